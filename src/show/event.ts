@@ -1,0 +1,265 @@
+// Everything that can have happened to a show. Events carry the facts (prices, amounts, postings),
+// so that applying them needs no rule, and an old journal stays readable when the rules change.
+
+import type { Performer, Room } from './cast.ts';
+import type { ChaosOption, ChaosVote } from './chaos.ts';
+import type { Decision, Side } from './decision.ts';
+import type { Headline } from './headlines.ts';
+import type { GuildId, InteractionId, PerformerId, QuestionId, ViewerId } from './ids.ts';
+import type { ChipPostings, MoneyPostings } from './ledger.ts';
+import type { Asset, Prices } from './asset.ts';
+import type { Position } from './position.ts';
+import type { Regime } from './regimes.ts';
+import type { Settings } from './settings.ts';
+import type { PlayedBy, Question } from './show.ts';
+import type { Payout } from './wagers.ts';
+
+export interface ShowCreated {
+  readonly type: 'showCreated';
+  readonly guild: GuildId;
+  readonly settings: Settings;
+  readonly cast: readonly Performer[];
+}
+export interface SettingsChanged {
+  readonly type: 'settingsChanged';
+  readonly settings: Settings;
+}
+export interface SeasonOpened {
+  readonly type: 'seasonOpened';
+  readonly season: number;
+  readonly prices: Prices;
+  readonly postings: MoneyPostings;
+}
+export interface EpisodeOpened {
+  readonly type: 'episodeOpened';
+  readonly episode: number;
+  readonly seed: string;
+  readonly commitment: string;
+  readonly locksAtMs: number;
+  readonly closesAtMs: number;
+  readonly regime: Regime;
+  /** Bankrupt traders that return on a loan of the bank. */
+  readonly returning: readonly PerformerId[];
+  readonly postings: MoneyPostings;
+}
+export interface RoundStarted {
+  readonly type: 'roundStarted';
+  readonly round: number;
+  readonly order: readonly PerformerId[];
+}
+export interface RegimeChanged {
+  readonly type: 'regimeChanged';
+  readonly regime: Regime;
+}
+export interface HeadlinePublished {
+  readonly type: 'headlinePublished';
+  readonly source: 'deck' | 'audience';
+  readonly headline: Headline;
+}
+export interface PricesMoved {
+  readonly type: 'pricesMoved';
+  readonly previous: Prices;
+  readonly prices: Prices;
+}
+export interface TurnOpened {
+  readonly type: 'turnOpened';
+  readonly question: Question;
+}
+export interface TurnTaken {
+  readonly type: 'turnTaken';
+  readonly question: QuestionId;
+  readonly performer: PerformerId;
+  readonly room: Room;
+  readonly decision: Decision;
+  readonly playedBy: PlayedBy;
+}
+export interface OrderFilled {
+  readonly type: 'orderFilled';
+  readonly performer: PerformerId;
+  readonly kind: 'open' | 'add' | 'reduce' | 'close';
+  readonly asset: Asset;
+  readonly side: Side;
+  readonly units: number;
+  readonly priceCents: number;
+  readonly costCents: number;
+  readonly realisedCents: number;
+  /** The position after the order. */
+  readonly position: Position | null;
+  readonly postings: MoneyPostings;
+}
+export interface Moved {
+  readonly type: 'moved';
+  readonly performer: PerformerId;
+  readonly from: Room;
+  readonly to: Room;
+}
+export interface WentBankrupt {
+  readonly type: 'wentBankrupt';
+  readonly performer: PerformerId;
+  /** What the bank lost on the trader. */
+  readonly shortfallCents: number;
+  readonly postings: MoneyPostings;
+}
+export interface RoundClosed {
+  readonly type: 'roundClosed';
+  readonly round: number;
+  readonly equityCents: Readonly<Record<PerformerId, number>>;
+  readonly nextRoundAtMs: number;
+}
+export interface EpisodeClosed {
+  readonly type: 'episodeClosed';
+  readonly episode: number;
+  readonly seed: string;
+  /** Best profit since the opening bell; more than one in a dead heat. */
+  readonly winners: readonly PerformerId[];
+  readonly equityCents: Readonly<Record<PerformerId, number>>;
+  readonly profitCents: Readonly<Record<PerformerId, number>>;
+  readonly nextOpensAtMs: number | null;
+}
+export interface SeasonClosed {
+  readonly type: 'seasonClosed';
+  readonly season: number;
+  readonly champion: PerformerId;
+  readonly equityCents: number;
+}
+export interface ViewerSeen {
+  readonly type: 'viewerSeen';
+  readonly viewer: ViewerId;
+}
+export interface ChipsGranted {
+  readonly type: 'chipsGranted';
+  readonly viewer: ViewerId;
+  readonly reason: 'first' | 'daily';
+  readonly chips: number;
+  readonly day: string;
+  readonly chipPostings: ChipPostings;
+}
+export interface Followed {
+  readonly type: 'followed' | 'unfollowed';
+  readonly viewer: ViewerId;
+  readonly performer: PerformerId;
+}
+export interface ChaosOpened {
+  readonly type: 'chaosOpened';
+  readonly vote: ChaosVote;
+}
+export interface HeadlineProposed {
+  readonly type: 'headlineProposed';
+  readonly vote: string;
+  readonly option: ChaosOption;
+}
+export interface BallotCast {
+  readonly type: 'ballotCast';
+  readonly vote: string;
+  readonly viewer: ViewerId;
+  readonly option: number;
+}
+export interface ChaosClosed {
+  readonly type: 'chaosClosed';
+  readonly vote: ChaosVote;
+  readonly tally: readonly number[];
+  readonly quorum: number;
+  /** The headline that strikes at the next round; null: no quorum, or the episode is over. */
+  readonly passed: Headline | null;
+  readonly readyAtMs: number;
+}
+export interface PoolOpened {
+  readonly type: 'poolOpened';
+  readonly pool: string;
+  readonly outcomes: readonly PerformerId[];
+  readonly seedChips: number;
+  readonly chipPostings: ChipPostings;
+}
+export interface WagerPlaced {
+  readonly type: 'wagerPlaced';
+  readonly pool: string;
+  readonly viewer: ViewerId;
+  readonly interaction: InteractionId;
+  readonly outcome: PerformerId;
+  /** Where the stake stood before, if it moved. */
+  readonly movedFrom: PerformerId | null;
+  readonly addedChips: number;
+  readonly stakeChips: number;
+  readonly chipPostings: ChipPostings;
+}
+export interface WagerWithdrawn {
+  readonly type: 'wagerWithdrawn';
+  readonly pool: string;
+  readonly viewer: ViewerId;
+  readonly interaction: InteractionId;
+  readonly outcome: PerformerId;
+  readonly stakeChips: number;
+  readonly chipPostings: ChipPostings;
+}
+export interface PoolLocked {
+  readonly type: 'poolLocked';
+  readonly pool: string;
+}
+export interface PoolSettled {
+  readonly type: 'poolSettled';
+  readonly pool: string;
+  readonly outcomes: readonly PerformerId[];
+  readonly refunded: boolean;
+  readonly payouts: readonly Payout[];
+  readonly trayChips: number;
+  readonly chipPostings: ChipPostings;
+}
+export interface Paused {
+  readonly type: 'paused';
+  readonly by: ViewerId;
+}
+export interface Resumed {
+  readonly type: 'resumed';
+  readonly by: ViewerId;
+  /** How far every deadline moves. */
+  readonly shiftMs: number;
+}
+export interface FloorSlept {
+  readonly type: 'floorSlept';
+}
+export interface FloorWoke {
+  readonly type: 'floorWoke';
+  /** How far every deadline moves. */
+  readonly shiftMs: number;
+}
+
+export type ShowEvent =
+  | ShowCreated
+  | SettingsChanged
+  | SeasonOpened
+  | EpisodeOpened
+  | RoundStarted
+  | RegimeChanged
+  | HeadlinePublished
+  | PricesMoved
+  | TurnOpened
+  | TurnTaken
+  | OrderFilled
+  | Moved
+  | WentBankrupt
+  | RoundClosed
+  | EpisodeClosed
+  | SeasonClosed
+  | ViewerSeen
+  | ChipsGranted
+  | Followed
+  | ChaosOpened
+  | HeadlineProposed
+  | BallotCast
+  | ChaosClosed
+  | PoolOpened
+  | WagerPlaced
+  | WagerWithdrawn
+  | PoolLocked
+  | PoolSettled
+  | Paused
+  | Resumed
+  | FloorSlept
+  | FloorWoke;
+
+/** What one step produced: events numbered from `firstSeq` without gaps. */
+export interface ShowRecord {
+  readonly firstSeq: number;
+  readonly atMs: number;
+  readonly events: readonly ShowEvent[];
+}

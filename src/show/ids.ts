@@ -1,0 +1,22 @@
+// Branded identifiers, so that a viewer's id can never stand where a trader's is wanted.
+// The constructors only label: whoever reads ids from outside validates them there.
+
+declare const brand: unique symbol;
+type Branded<Name extends string> = string & { readonly [brand]: Name };
+
+/** A Discord server's snowflake. */
+export type GuildId = Branded<'GuildId'>;
+/** A cast member, such as `alice`: lower case, letters and digits. */
+export type PerformerId = Branded<'PerformerId'>;
+/** A Discord user's snowflake. */
+export type ViewerId = Branded<'ViewerId'>;
+/** One question to one mind, such as `e2r5-alice`. */
+export type QuestionId = Branded<'QuestionId'>;
+/** A Discord interaction's snowflake; the same id delivered twice is one act. */
+export type InteractionId = Branded<'InteractionId'>;
+
+export const guildId = (text: string): GuildId => text as GuildId;
+export const performerId = (text: string): PerformerId => text as PerformerId;
+export const viewerId = (text: string): ViewerId => text as ViewerId;
+export const questionId = (text: string): QuestionId => text as QuestionId;
+export const interactionId = (text: string): InteractionId => text as InteractionId;

@@ -1,0 +1,110 @@
+// Everything that may be wanted of a show: by viewers, by the clock, by the minds.
+// An intent carries its time; where chance or a calendar is needed, it carries that too.
+
+import type { Performer } from './cast.ts';
+import type { Decision } from './decision.ts';
+import type { GuildId, InteractionId, PerformerId, QuestionId, ViewerId } from './ids.ts';
+import type { Settings } from './settings.ts';
+import type { PlayedBy } from './show.ts';
+
+interface At {
+  /** Milliseconds since 1970, UTC. */
+  readonly atMs: number;
+}
+interface ByViewer extends At {
+  readonly viewer: ViewerId;
+}
+
+export interface CreateShow extends At {
+  readonly type: 'createShow';
+  readonly guild: GuildId;
+  readonly settings: Settings;
+  readonly cast: readonly Performer[];
+}
+export interface ChangeSettings extends At {
+  readonly type: 'changeSettings';
+  readonly settings: Partial<Settings>;
+}
+export interface RingOpeningBell extends At {
+  readonly type: 'ringOpeningBell';
+  /** 64 hexadecimal digits, and their SHA-256. */
+  readonly seed: string;
+  readonly commitment: string;
+}
+export interface StartRound extends At {
+  readonly type: 'startRound';
+}
+export interface Answer extends At {
+  readonly type: 'answer';
+  readonly question: QuestionId;
+  readonly decision: Decision;
+  readonly playedBy: PlayedBy;
+}
+/** The closing bell by the clock; after the last round it rings by itself. */
+export interface RingClosingBell extends At {
+  readonly type: 'ringClosingBell';
+}
+/** A viewer did something, anything: first grant, daily grant, and the floor wakes. */
+export interface Visit extends ByViewer {
+  readonly type: 'visit';
+  /** Today in the guild's time zone, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+export interface Follow extends ByViewer {
+  readonly type: 'follow' | 'unfollow';
+  readonly performer: PerformerId;
+}
+export interface OpenChaos extends ByViewer {
+  readonly type: 'openChaos';
+}
+export interface ProposeHeadline extends ByViewer {
+  readonly type: 'proposeHeadline';
+  readonly vote: string;
+  /** Filtered by the stage already. */
+  readonly text: string;
+}
+export interface CastBallot extends ByViewer {
+  readonly type: 'castBallot';
+  readonly vote: string;
+  readonly option: number;
+}
+export interface CloseChaos extends At {
+  readonly type: 'closeChaos';
+  readonly vote: string;
+}
+export interface PlaceWager extends ByViewer {
+  readonly type: 'placeWager';
+  readonly interaction: InteractionId;
+  readonly outcome: PerformerId;
+  readonly chips: number;
+}
+export interface WithdrawWager extends ByViewer {
+  readonly type: 'withdrawWager';
+  readonly interaction: InteractionId;
+}
+export interface LockPool extends At {
+  readonly type: 'lockPool';
+}
+export interface Pause extends ByViewer {
+  readonly type: 'pause' | 'resume';
+}
+
+export type Intent =
+  | CreateShow
+  | ChangeSettings
+  | RingOpeningBell
+  | StartRound
+  | Answer
+  | RingClosingBell
+  | Visit
+  | Follow
+  | OpenChaos
+  | ProposeHeadline
+  | CastBallot
+  | CloseChaos
+  | PlaceWager
+  | WithdrawWager
+  | LockPool
+  | Pause;
+
+export type IntentOf<Type extends Intent['type']> = Extract<Intent, { type: Type }>;

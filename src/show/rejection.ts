@@ -1,0 +1,40 @@
+// Why an intent is refused: a reason a program can switch on, with the facts a sentence needs.
+// The sentences are in views/rejections; a refusal changes nothing and is not journalled.
+
+export type Rejection =
+  | { readonly reason: 'showExists' }
+  | { readonly reason: 'noShow' }
+  | { readonly reason: 'badSetting'; readonly setting: string; readonly why: string }
+  | { readonly reason: 'paused' }
+  | { readonly reason: 'notPaused' }
+  | { readonly reason: 'marketOpen' }
+  | { readonly reason: 'marketClosed'; readonly nextOpensAtMs: number | null }
+  | { readonly reason: 'roundUnderway' }
+  | { readonly reason: 'tooEarly'; readonly atMs: number }
+  | { readonly reason: 'questionClosed' }
+  | { readonly reason: 'malformedDecision'; readonly fault: string }
+  | { readonly reason: 'unknownTrader'; readonly name: string; readonly known: readonly string[] }
+  | { readonly reason: 'chaosUnderway'; readonly closesAtMs: number }
+  | { readonly reason: 'chaosCoolingDown'; readonly readyAtMs: number }
+  | { readonly reason: 'voteClosed' }
+  | { readonly reason: 'unknownOption' }
+  | { readonly reason: 'badHeadline'; readonly why: 'empty' | 'tooLong' | 'tooMany' }
+  | { readonly reason: 'poolLocked'; readonly lockedAtMs: number }
+  | { readonly reason: 'badStake' }
+  | { readonly reason: 'notEnoughChips'; readonly balance: number; readonly wanted: number }
+  | { readonly reason: 'noWager' }
+  | { readonly reason: 'alreadyDone' }
+  | { readonly reason: 'notFollowing' };
+
+export type Outcome<Event> =
+  | { readonly ok: true; readonly events: readonly Event[] }
+  | { readonly ok: false; readonly rejection: Rejection };
+
+export const reject = (rejection: Rejection): { readonly ok: false; readonly rejection: Rejection } => ({
+  ok: false,
+  rejection,
+});
+
+export const accept = <Event>(
+  ...events: readonly Event[]
+): { readonly ok: true; readonly events: readonly Event[] } => ({ ok: true, events });

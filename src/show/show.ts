@@ -1,0 +1,169 @@
+// The whole state of one guild's show. Plain readonly data: JSON in, JSON out, nothing hidden elsewhere.
+
+import type { Performer, Room } from './cast.ts';
+import type { ChaosVote } from './chaos.ts';
+import type { Decision } from './decision.ts';
+import type { Headline } from './headlines.ts';
+import type { GuildId, InteractionId, PerformerId, QuestionId, ViewerId } from './ids.ts';
+import type { Balances, ChipAccount, MoneyAccount } from './ledger.ts';
+import type { Asset, Prices } from './asset.ts';
+import { STARTING_PRICES } from './asset.ts';
+import type { Position } from './position.ts';
+import type { Regime } from './regimes.ts';
+import type { Settings } from './settings.ts';
+import { DEFAULT_SETTINGS } from './settings.ts';
+import type { Pool } from './wagers.ts';
+
+/** A question put to a mind and not answered yet. */
+export interface Question {
+  readonly id: QuestionId;
+  readonly performer: PerformerId;
+  readonly room: Room;
+  readonly askedAtMs: number;
+}
+
+/** Who made a decision: the mind's name, and why the understudy stood in, if it did. */
+export interface PlayedBy {
+  readonly mind: string;
+  readonly understudyBecause: 'late' | 'failed' | null;
+}
+
+/** One turn as it was taken, for hearing, memory and `/thoughts`. */
+export interface Turn extends Pick<Decision, 'thought' | 'speech' | 'trade' | 'side' | 'conviction'> {
+  readonly number: number;
+  readonly round: number;
+  readonly performer: PerformerId;
+  /** Where it was said. */
+  readonly room: Room;
+}
+
+export interface Published {
+  readonly round: number;
+  readonly source: 'deck' | 'audience';
+  readonly headline: Headline;
+}
+
+export interface Episode {
+  /** Counted from 1 over all seasons. */
+  readonly number: number;
+  /** 64 hexadecimal digits; secret until the closing bell. */
+  readonly seed: string;
+  /** SHA-256 of the seed, shown before betting opens. */
+  readonly commitment: string;
+  /** Number of the first event of the episode. */
+  readonly firstSeq: number;
+  readonly openedAtMs: number;
+  readonly locksAtMs: number;
+  readonly closesAtMs: number;
+  /** 0 before the first round. */
+  readonly round: number;
+  readonly roundUnderway: boolean;
+  readonly nextRoundAtMs: number;
+  readonly regime: Regime;
+  /** This round's performers who have neither been asked nor acted, in order. */
+  readonly waiting: readonly PerformerId[];
+  readonly asked: readonly Question[];
+  readonly turns: readonly Turn[];
+  readonly published: readonly Published[];
+  /** A headline that passed the audience's vote and strikes at the next round. */
+  readonly striking: Headline | null;
+  /** Prices at the opening and after each round. */
+  readonly priceHistory: readonly Prices[];
+  /** Equity in cents at the opening and after each round. */
+  readonly equityHistory: Readonly<Record<PerformerId, readonly number[]>>;
+  /** Traders that went bankrupt in this episode, in order. */
+  readonly bankrupt: readonly PerformerId[];
+  readonly pool: Pool;
+}
+
+export interface Viewer {
+  readonly lastSeenMs: number;
+  /** The guild's calendar day, `YYYY-MM-DD`, of the last daily grant. */
+  readonly grantedOn: string;
+  /** Whose thoughts this viewer follows. */
+  readonly follows: readonly PerformerId[];
+}
+
+/** What the last closing bell said, for the board and `/recap` between episodes. */
+export interface EpisodeResult {
+  readonly number: number;
+  readonly firstSeq: number;
+  readonly lastSeq: number;
+  readonly seed: string;
+  readonly commitment: string;
+  readonly winners: readonly PerformerId[];
+  readonly profitCents: Readonly<Record<PerformerId, number>>;
+  readonly closedAtMs: number;
+  readonly nextOpensAtMs: number | null;
+}
+
+export interface Season {
+  readonly number: number;
+  readonly episodesPlayed: number;
+}
+
+export interface Champion {
+  readonly season: number;
+  readonly performer: PerformerId;
+  readonly equityCents: number;
+}
+
+export interface Show {
+  readonly guild: GuildId;
+  /** Number of the last event applied. */
+  readonly seq: number;
+  /** Time of the last step. */
+  readonly atMs: number;
+  readonly settings: Settings;
+  readonly cast: readonly Performer[];
+  readonly rooms: Readonly<Record<PerformerId, Room>>;
+  readonly prices: Prices;
+  readonly money: Balances<MoneyAccount>;
+  readonly positions: Readonly<Partial<Record<PerformerId, Position>>>;
+  readonly season: Season;
+  readonly hallOfFame: readonly Champion[];
+  /** Null between the closing bell and the next opening one. */
+  readonly episode: Episode | null;
+  readonly lastResult: EpisodeResult | null;
+  readonly chaos: ChaosVote | null;
+  readonly chaosReadyAtMs: number;
+  readonly viewers: Readonly<Record<ViewerId, Viewer>>;
+  readonly chips: Balances<ChipAccount>;
+  /** The newest interactions that moved chips; a repeated delivery is recognised by them. */
+  readonly handled: readonly InteractionId[];
+  /** Hashes of the sentences said of late, newest last. */
+  readonly spoken: readonly number[];
+  readonly pausedSinceMs: number | null;
+  readonly asleep: boolean;
+}
+
+export type AssetOrHold = Asset | 'Hold';
+
+/** A show before its first event. */
+export function emptyShow(guild: GuildId): Show {
+  return {
+    guild,
+    seq: 0,
+    atMs: 0,
+    settings: DEFAULT_SETTINGS,
+    cast: [],
+    rooms: {},
+    prices: STARTING_PRICES,
+    money: {},
+    positions: {},
+    season: { number: 0, episodesPlayed: 0 },
+    hallOfFame: [],
+    episode: null,
+    lastResult: null,
+    chaos: null,
+    chaosReadyAtMs: 0,
+    viewers: {},
+    chips: {},
+    handled: [],
+    spoken: [],
+    pausedSinceMs: null,
+    asleep: false,
+  };
+}
+
+export const episodeCount = (show: Show): number => show.episode?.number ?? show.lastResult?.number ?? 0;

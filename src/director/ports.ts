@@ -1,0 +1,36 @@
+// What the director needs of the stage, and what it offers to whoever brings viewers' wishes.
+
+import type { ShowEvent, ShowRecord } from '../show/event.ts';
+import type { GuildId } from '../show/ids.ts';
+import type { Intent } from '../show/intent.ts';
+import type { Outcome } from '../show/rejection.ts';
+import type { Show } from '../show/show.ts';
+
+/** One journalled step, to be shown. */
+export interface Performance {
+  readonly record: ShowRecord;
+  readonly before: Show;
+  readonly after: Show;
+  /** True when a crash may have cut this performance short: look before posting. */
+  readonly again: boolean;
+}
+
+export interface Stage {
+  /** Posts what the step means to viewers. Rejects only where trying again later may help. */
+  perform(performance: Performance): Promise<void>;
+}
+
+/** The floors of all guilds, as commands and the stage see them. */
+export interface Floors {
+  show(guild: GuildId): Show | undefined;
+  /** Resolves once the outcome is durable; a refusal changes nothing. */
+  submit(guild: GuildId, intent: Intent): Promise<Outcome<ShowEvent>>;
+  /** Journalled records from event `fromSeq` to `toSeq`, both included, oldest first. */
+  history(guild: GuildId, fromSeq: number, toSeq: number): Promise<readonly ShowRecord[]>;
+}
+
+export interface Clock {
+  nowMs(): number;
+  /** Calls back once at the given time; the result cancels. */
+  at(timeMs: number, callback: () => void): () => void;
+}

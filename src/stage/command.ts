@@ -1,0 +1,87 @@
+// The shape of a slash command: its definition, and its translation to an intent or a view.
+// Replies are plain data; the stage alone turns them into Discord's messages.
+
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import type { Floors } from '../director/ports.ts';
+import type { GuildId, InteractionId, ViewerId } from '../show/ids.ts';
+import type { Show } from '../show/show.ts';
+import type { Production } from './production.ts';
+
+export interface Button {
+  /** At most 100 characters, the state is in it: `vote:e2c1:0`. The part before `:` names the handler. */
+  readonly id: string;
+  /** At most 34 characters, an outcome: "Bet 100 on Alex". */
+  readonly label: string;
+  readonly style: 'primary' | 'secondary' | 'success' | 'danger';
+  readonly emoji?: string;
+  readonly disabled?: boolean;
+}
+
+export interface Picture {
+  /** With its ending: `leaderboard.png`. */
+  readonly name: string;
+  readonly bytes: Buffer;
+  /** The whole content in words, at most 1,024 characters. */
+  readonly altText: string;
+}
+
+export interface Modal {
+  readonly id: string;
+  readonly title: string;
+  readonly fields: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly lengthMax: number;
+    readonly placeholder?: string;
+  }[];
+}
+
+/** What the viewer gets. `private` is ephemeral; `update` rewrites the message whose button was pressed. */
+export type Reply =
+  | {
+      readonly kind: 'private' | 'public' | 'update';
+      /** Discord markdown made by us; text of models and members in it went through `plain` (stage/filter). */
+      readonly text: string;
+      readonly buttons?: readonly (readonly Button[])[];
+      readonly picture?: Picture;
+    }
+  | { readonly kind: 'modal'; readonly modal: Modal }
+  /** The command has answered by itself, through `production`. */
+  | { readonly kind: 'answered' };
+
+/** One use of a command, button or modal. */
+export interface Call {
+  readonly guild: GuildId;
+  readonly viewer: ViewerId;
+  readonly viewerName: string;
+  readonly interaction: InteractionId;
+  readonly channelId: string;
+  readonly atMs: number;
+  /** The member's own language, such as `pt-BR`. */
+  readonly locale: string;
+  /** Undefined until `/setup` has made the show. */
+  readonly show: Show | undefined;
+  readonly floors: Floors;
+  readonly production: Production;
+  /** A slash command's option as typed, or undefined. */
+  text(option: string): string | undefined;
+  integer(option: string): number | undefined;
+  /** The parts of a button's id behind the first `:`, or a modal's. */
+  readonly args: readonly string[];
+  /** A submitted modal's field. */
+  field(id: string): string;
+}
+
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface Command {
+  readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  run(call: Call): Promise<Reply>;
+  /** Hints for the option being typed, at most 25. */
+  complete?(call: Call, typed: { readonly option: string; readonly value: string }): readonly Choice[];
+  /** Buttons and modals by the name before the first `:` of their id. */
+  readonly presses?: Readonly<Record<string, (call: Call) => Promise<Reply>>>;
+}

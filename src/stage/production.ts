@@ -1,0 +1,26 @@
+// What only the stage can do for a command: build the rooms, keep a live feed, draw.
+
+import type { PerformerId } from '../show/ids.ts';
+import type { Show } from '../show/show.ts';
+import type { Call, Picture } from './command.ts';
+
+export interface SetUpReport {
+  /** Names of channels made now. */
+  readonly made: readonly string[];
+  /** Names of channels that were there already. */
+  readonly kept: readonly string[];
+  /** What the bot may not do, where, and how to grant it; empty when all is well. */
+  readonly missing: readonly string[];
+}
+
+export interface Production {
+  /** Makes the category, the floor and the rooms, and opens the show; safe to repeat. */
+  setUp(call: Call): Promise<SetUpReport>;
+  /** Answers the call with the live feed of a performer's thoughts and keeps it alive. */
+  followLive(call: Call, performer: PerformerId): Promise<void>;
+  /** Ends a viewer's live feed, if one runs. */
+  stopFollowing(call: Call, performer: PerformerId): Promise<void>;
+  leaderboardPicture(show: Show): Promise<Picture | undefined>;
+  /** A mention of the channel of a room or of the floor, or its name where it is not set up. */
+  channelMention(call: Call, place: string): string;
+}

@@ -1,0 +1,220 @@
+// One guild's journal: append, snapshot, replay. Promises: what `append` resolved is there after any crash; nothing
+// already written is ever overwritten; what was damaged is noticed and said, never folded.
+import type { GuildId } from '../show/ids.ts';
+import { CorruptJournal, type Point } from './corrupt-journal.ts';
+import type { Fold, Replayed } from './fold.ts';
+import { type ConflictReason, JournalConflict } from './journal-conflict.ts';
+import { JournalUnavailable } from './journal-unavailable.ts';
+import { keyOf, seqName, seqOf } from './key.ts';
+import { Notes } from './notes.ts';
+import { quarantined, setAside } from './quarantine.ts';
+import {
+  type Anchor,
+  beginning,
+  checkRecord,
+  type JournalRecord,
+  lastSeqOf,
+  type ReadRecord,
+  sealRecord,
+} from './record.ts';
+import { endAt, endBefore } from './record-end.ts';
+import { Snapshots } from './snapshot.ts';
+import type { Row, Store } from './store.ts';
+import { Turnstile } from './turnstile.ts';
+import { pointOf, rowAt, walk } from './walk.ts';
+
+export interface GuildJournalOptions {
+  readonly store: Store;
+  readonly guild: GuildId;
+  readonly stateVersion: number;
+}
+
+export class GuildJournal<E, S> {
+  readonly guild: GuildId;
+  readonly notes: Notes;
+  readonly #store: Store;
+  readonly #snapshots: Snapshots<S>;
+  readonly #turnstile = new Turnstile();
+  /** Where the next record joins on; null until it was looked up. */
+  #head: Anchor | null = null;
+  /** The row whose write failed, and which may have been written all the same. */
+  #doubtful: Row | null = null;
+  /** Found by replay: no record is put behind a bad one. */
+  #corruption: CorruptJournal | null = null;
+  #closed = false;
+
+  constructor({ store, guild, stateVersion }: GuildJournalOptions) {
+    this.guild = guild;
+    this.notes = new Notes(store, guild);
+    this.#store = store;
+    this.#snapshots = new Snapshots(store, guild, stateVersion);
+  }
+
+  /** The last event written; 0 for none. Throws CorruptJournal when the last record does not check out. */
+  head(): Promise<Point> {
+    return this.#inTurn(async () => pointOf(await this.#findHead()));
+  }
+
+  /**
+   * Resolves when the record is durable: one write, no other. Records appended at once go in in the order of the calls.
+   * Throws JournalConflict (gap, overlap, second writer), CorruptJournal, JournalUnavailable (then the very same
+   * record may be appended again), RangeError.
+   */
+  async append(record: JournalRecord<E>): Promise<void> {
+    checkRecord(record);
+    await this.#inTurn(() => this.#append(record));
+  }
+
+  /** Keeps the state after event `seq`, which must be the last of a record. The state is read before this returns. */
+  async snapshot(state: S, seq: number): Promise<void> {
+    const asOfNow = JSON.parse(JSON.stringify(state)) as S;
+    await this.#inTurn(async () =>
+      this.#snapshots.save({ state: asOfNow, at: await endAt(this.#store, this.guild, seq) }),
+    );
+  }
+
+  /** The state now: the newest good snapshot and every event after it. Throws CorruptJournal. */
+  replay(fold: Fold<E, S>): Promise<Replayed<S>> {
+    return this.#inTurn(() => this.#replay(fold));
+  }
+
+  /** The records that hold events `fromSeq` to `toSeq`, both included, in order. Throws CorruptJournal on the way. */
+  async *records(fromSeq = 1, toSeq = Number.MAX_SAFE_INTEGER): AsyncGenerator<JournalRecord<E>> {
+    this.#checkOpen();
+    for await (const { record } of this.#walk(await endBefore(this.#store, this.guild, fromSeq))) {
+      if (record.firstSeq > toSeq) return;
+      if (lastSeqOf(record) >= fromSeq) yield record;
+    }
+  }
+
+  /** Checks every record from the first. Returns the last event. Throws CorruptJournal. */
+  audit(): Promise<Point> {
+    return this.#inTurn(async () => pointOf(await this.#walkToEnd(beginning(this.guild))));
+  }
+
+  /**
+   * Goes back to the state after event `seq` (a snapshot's or a record's last), or to the beginning with 0. All that came
+   * after is moved to the quarantine, nothing is deleted. Throws RangeError for another event,
+   * CorruptJournal when the way there does not check out.
+   */
+  restoreTo(seq: number): Promise<void> {
+    return this.#inTurn(async () => {
+      const at = await this.#reach(seq);
+      await setAside(this.#store, this.guild, seq);
+      this.#head = at;
+      this.#doubtful = null;
+      this.#corruption = null;
+    });
+  }
+
+  /** What restores have moved away, under its former keys. */
+  quarantined(): Promise<readonly Row[]> {
+    return this.#inTurn(() => quarantined(this.#store, this.guild));
+  }
+
+  /** Waits for what was begun; refuses what comes later. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#turnstile.idle();
+  }
+
+  /** Forgets what it knows of the store; for when the guild was erased. Runs `work` with nothing else under way. */
+  reset(work: () => Promise<void>): Promise<void> {
+    return this.#inTurn(async () => {
+      await work();
+      this.#head = null;
+      this.#doubtful = null;
+      this.#corruption = null;
+    });
+  }
+
+  async #append(record: JournalRecord<E>): Promise<void> {
+    if (this.#corruption !== null) throw this.#corruption;
+    const head = await this.#findHead();
+    if (record.firstSeq > head.seq + 1) throw this.#conflict('gap', record.firstSeq, head);
+    if (record.firstSeq <= head.seq) throw this.#conflict('overlap', record.firstSeq, head);
+    const { text, checksum } = sealRecord(record, head.checksum);
+    const row = { key: keyOf('records', this.guild, seqName(record.firstSeq)), text };
+    if ((await this.#insert(row)) === 'taken') throw this.#conflict('second-writer', record.firstSeq, head);
+    this.#head = { seq: lastSeqOf(record), atMs: record.atMs, checksum };
+  }
+
+  async #insert(row: Row): Promise<'inserted' | 'taken'> {
+    const doubtful = this.#doubtful;
+    this.#doubtful = row;
+    const outcome = await this.#store.insert(row);
+    this.#doubtful = null;
+    if (outcome === 'inserted' || doubtful?.text !== row.text) return outcome;
+    // A connection that broke after the commit: the record in our way is the one we meant to write.
+    const there = await rowAt(this.#store, this.guild, seqOf(row.key));
+    return there?.text === row.text ? 'inserted' : 'taken';
+  }
+
+  async #replay({ start, apply }: Fold<E, S>): Promise<Replayed<S>> {
+    const snapshot = await this.#snapshots.newest();
+    const from = snapshot?.at ?? beginning(this.guild);
+    let state = snapshot === null ? start() : snapshot.state;
+    let head = from;
+    try {
+      for await (const { record, end } of this.#walk(from)) {
+        for (const [index, event] of record.events.entries()) {
+          state = apply(state, event, { seq: record.firstSeq + index, atMs: record.atMs });
+        }
+        head = end;
+      }
+    } catch (error) {
+      if (error instanceof CorruptJournal) this.#corruption = error;
+      throw error;
+    }
+    this.#head = head;
+    return { state, ...pointOf(head), fromSeq: from.seq };
+  }
+
+  async #findHead(): Promise<Anchor> {
+    if (this.#head !== null) return this.#head;
+    const snapshot = await this.#snapshots.newest();
+    this.#head = await this.#walkToEnd(snapshot?.at ?? beginning(this.guild));
+    return this.#head;
+  }
+
+  #walk(from: Anchor): AsyncGenerator<ReadRecord<E>> {
+    const lastGood = async () => {
+      const snapshot = await this.#snapshots.newest();
+      return snapshot === null ? null : pointOf(snapshot.at);
+    };
+    return walk<E>(this.#store, { guild: this.guild, from, lastGood });
+  }
+
+  /** The end of the record that ends at `seq`, if the state there can still be told. */
+  async #reach(seq: number): Promise<Anchor> {
+    const snapshot = await this.#snapshots.newest(seq);
+    const from = snapshot?.at ?? beginning(this.guild);
+    if (from.seq === seq) return from;
+    for await (const { end } of this.#walk(from)) {
+      if (end.seq === seq) return end;
+      if (end.seq > seq) break;
+    }
+    throw new RangeError(
+      `Guild ${this.guild}: event ${seq} is no record's last, so the show cannot go back to it.`,
+    );
+  }
+
+  async #walkToEnd(from: Anchor): Promise<Anchor> {
+    let at = from;
+    for await (const { end } of this.#walk(from)) at = end;
+    return at;
+  }
+
+  #conflict(reason: ConflictReason, firstSeq: number, head: Anchor): JournalConflict {
+    return new JournalConflict({ guild: this.guild, reason, firstSeq, expectedSeq: head.seq + 1 });
+  }
+
+  async #inTurn<T>(job: () => Promise<T>): Promise<T> {
+    this.#checkOpen();
+    return this.#turnstile.run(job);
+  }
+
+  #checkOpen(): void {
+    if (this.#closed) throw new JournalUnavailable('closed', this.#store.place);
+  }
+}

@@ -1,0 +1,91 @@
+// The database cannot be used. Its message is one sentence that says what to do; the cause is the database's own error.
+export type UnavailableReason =
+  | 'unwritable'
+  | 'is-a-directory'
+  | 'not-a-database'
+  | 'disk-full'
+  | 'damaged'
+  | 'busy'
+  | 'unreachable'
+  | 'refused'
+  | 'unknown-url'
+  | 'closed'
+  | 'failed';
+
+const says: Record<UnavailableReason, (place: string) => string> = {
+  unwritable: (place) =>
+    `${place} cannot be written: give this user write permission there, or choose another.`,
+  'is-a-directory': (place) => `${place} is a folder: name a file inside it, such as ${place}/show.sqlite.`,
+  'not-a-database': (place) => `${place} is no SQLite database: move that file away, or name another.`,
+  'disk-full': (place) => `The disk that holds ${place} is full: free some space, then start again.`,
+  damaged: (place) => `The database ${place} is damaged: keep a copy of it, then put back your last backup.`,
+  busy: (place) => `Another program keeps ${place} locked: close it, then start again.`,
+  unreachable: (place) => `No database answers at ${place}: start it, or correct its address.`,
+  refused: (place) =>
+    `The database ${place} refuses this user: check the name, password and database in its URL.`,
+  'unknown-url': (place) => `"${place}" is no journal address: use sqlite://data/show.sqlite or postgres://…`,
+  closed: (place) => `The journal ${place} is closed: open it again to go on.`,
+  failed: (place) => `The database ${place} failed: see the cause, mend it, then start again.`,
+};
+
+export class JournalUnavailable extends Error {
+  override readonly name = 'JournalUnavailable';
+  readonly reason: UnavailableReason;
+  readonly place: string;
+
+  constructor(reason: UnavailableReason, place: string, cause?: unknown) {
+    super(says[reason](place), { cause });
+    this.reason = reason;
+    this.place = place;
+  }
+}
+
+// SQLite's result codes, Node's errno names, PostgreSQL's SQLSTATE.
+const reasons: Readonly<Record<string, UnavailableReason>> = {
+  SQLITE_CANTOPEN: 'unwritable',
+  SQLITE_READONLY: 'unwritable',
+  SQLITE_PERM: 'unwritable',
+  SQLITE_NOTADB: 'not-a-database',
+  SQLITE_FULL: 'disk-full',
+  SQLITE_CORRUPT: 'damaged',
+  SQLITE_BUSY: 'busy',
+  SQLITE_LOCKED: 'busy',
+  SQLITE_MISUSE: 'closed',
+  EACCES: 'unwritable',
+  EPERM: 'unwritable',
+  EROFS: 'unwritable',
+  ENOTDIR: 'unwritable',
+  EEXIST: 'unwritable',
+  ENOENT: 'unwritable',
+  EISDIR: 'is-a-directory',
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  ECONNREFUSED: 'unreachable',
+  ECONNRESET: 'unreachable',
+  ENOTFOUND: 'unreachable',
+  ETIMEDOUT: 'unreachable',
+  '57P01': 'unreachable',
+  '57P03': 'unreachable',
+  '28000': 'refused',
+  '28P01': 'refused',
+  '3D000': 'refused',
+  '42501': 'refused',
+  '53100': 'disk-full',
+};
+
+export const faultCode = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
+export function asUnavailable(error: unknown, place: string): JournalUnavailable {
+  if (error instanceof JournalUnavailable) return error;
+  return new JournalUnavailable(reasons[faultCode(error) ?? ''] ?? 'failed', place, error);
+}
+
+/** Does the work; whatever the database throws comes out as JournalUnavailable. */
+export async function orUnavailable<T>(place: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw asUnavailable(error, place);
+  }
+}

@@ -1,0 +1,43 @@
+// A sealed text: one JSON object whose first field is the SHA-256 of every byte after it.
+// Promises that no changed byte of a stored text goes unnoticed, while the text stays plain JSON to read by eye.
+import { createHash } from 'node:crypto';
+
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+const opening = '{"checksum":"';
+const closing = '",';
+const bodyAt = opening.length + 64 + closing.length;
+
+export interface Sealed {
+  readonly text: string;
+  readonly checksum: string;
+}
+
+export function seal(body: Readonly<Record<string, unknown>>): Sealed {
+  const rest = JSON.stringify(body).slice(1);
+  const checksum = sha256(rest);
+  return { text: `${opening}${checksum}${closing}${rest}`, checksum };
+}
+
+export interface Unsealed {
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly checksum: string;
+}
+
+/** The body a text was sealed with, or null when any byte of it differs from what was sealed. */
+export function unseal(text: string): Unsealed | null {
+  const rest = text.slice(bodyAt);
+  const checksum = sha256(rest);
+  if (text !== `${opening}${checksum}${closing}${rest}`) return null;
+  const body = parseObject(`{${rest}`);
+  return body === null ? null : { body, checksum };
+}
+
+function parseObject(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // A text with a right checksum and no JSON was written by something else: it is no sealed text either.
+    return null;
+  }
+}

@@ -1,0 +1,56 @@
+// The journal in one SQLite file, through @keyv/sqlite. WAL with synchronous=FULL: when a write resolves, its bytes
+// are synced, so neither kill -9 nor a power cut takes it back. One process per folder, held by the folder's lock.
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { KeyvSqlite } from '@keyv/sqlite';
+import { lockFolder } from './folder-lock.ts';
+import { JournalUnavailable, orUnavailable } from './journal-unavailable.ts';
+import { SqlStore } from './sql-store.ts';
+import type { Store } from './store.ts';
+
+const table = 'journal';
+const busyTimeoutMs = 5_000;
+
+/**
+ * Opens or makes the database `sqlite://PATH` (relative to the working folder, or absolute with three slashes).
+ * Throws JournalUnavailable (the folder or file cannot be used) or JournalInUse (another process has the folder).
+ */
+export async function openSqliteStore(url: string): Promise<Store> {
+  const path = resolve(url.replace(/^sqlite:\/\//, ''));
+  await prepareFolder(path);
+  const lock = await lockFolder(dirname(path));
+  const adapter = new KeyvSqlite({ uri: `sqlite://${path}`, table, busyTimeout: busyTimeoutMs });
+  const query = adapter.query;
+  // keyv's own get, set and delete go through this too.
+  adapter.query = (sql, ...parameters) => orUnavailable(path, () => query(sql, ...parameters));
+  try {
+    await adapter.query('PRAGMA journal_mode = WAL');
+    await adapter.query('PRAGMA synchronous = FULL');
+    await adapter.query(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
+    // Erasing a guild must leave nothing of it in free pages.
+    await adapter.query('PRAGMA secure_delete = ON');
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+  return new SqlStore({
+    place: path,
+    table,
+    adapter,
+    sign: '?',
+    query: (sql, parameters) => adapter.query(sql, parameters),
+    scrub: async () => {
+      await adapter.query('PRAGMA wal_checkpoint(TRUNCATE)');
+    },
+    close: async () => {
+      await adapter.close();
+      await lock.release();
+    },
+  });
+}
+
+async function prepareFolder(path: string): Promise<void> {
+  await orUnavailable(dirname(path), () => mkdir(dirname(path), { recursive: true }));
+  const file = await stat(path).catch(() => null);
+  if (file?.isDirectory()) throw new JournalUnavailable('is-a-directory', path);
+}

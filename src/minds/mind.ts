@@ -10,6 +10,9 @@ export interface Mind {
    * Rejects when `signal` aborts, at the deadline, or when the model fails; never returns a decision
    * that breaks the schema. `deadlineMs` is how long the mind may take.
    */
-  decide(brief: Brief, limits: { readonly deadlineMs: number; readonly signal: AbortSignal }): Promise<Decision>;
+  decide(
+    brief: Brief,
+    limits: { readonly deadlineMs: number; readonly signal: AbortSignal },
+  ): Promise<Decision>;
   close(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 // A trader's books: equity, orders towards a target, and what each order posts.
 // equity = cash + position at cost + unrealised profit; negative cash is what the bank lends.
 
+import type { Asset } from './asset.ts';
 import type { Performer } from './cast.ts';
 import { traders } from './cast.ts';
 import type { Conviction, Decision, Side } from './decision.ts';
@@ -8,7 +9,6 @@ import type { OrderFilled } from './event.ts';
 import type { PerformerId } from './ids.ts';
 import type { MoneyAccount, MoneyPostings } from './ledger.ts';
 import { balanceOf } from './ledger.ts';
-import type { Asset } from './asset.ts';
 import type { Position } from './position.ts';
 import { exposureCents, notionalCents, profitCents, unitsFor } from './position.ts';
 import type { Show } from './show.ts';
@@ -34,11 +34,16 @@ export function equityCents(books: Books, id: PerformerId): number {
 }
 
 /** The traders by equity, richest first; equals in the cast's order. */
-export function standings(show: Books & Pick<Show, 'cast'>): readonly { id: PerformerId; equityCents: number }[] {
+export function standings(
+  show: Books & Pick<Show, 'cast'>,
+): readonly { id: PerformerId; equityCents: number }[] {
   return traders(show.cast)
     .map(({ id }) => ({ id, equityCents: equityCents(show, id) }))
     .sort((one, other) => other.equityCents - one.equityCents);
 }
+
+export const equities = (show: Books & Pick<Show, 'cast'>): Readonly<Record<PerformerId, number>> =>
+  Object.fromEntries(traders(show.cast).map(({ id }) => [id, equityCents(show, id)]));
 
 interface Fill {
   readonly position: Position | undefined;
@@ -85,9 +90,12 @@ export function reduce(books: Books, performer: PerformerId, units?: number): re
   const proceedsCents =
     rest === 0 ? exposureCents(position, books.prices) : notionalCents(sold, books.prices[asset]);
   const realisedCents = side === 'long' ? proceedsCents - costCents : costCents - proceedsCents;
-  const left = rest === 0 ? undefined : { ...position, units: rest, costCents: position.costCents - costCents };
+  const left =
+    rest === 0 ? undefined : { ...position, units: rest, costCents: position.costCents - costCents };
   const kind = rest === 0 ? 'close' : 'reduce';
-  return [filled(books, performer, { position: left, kind, asset, side, units: sold, costCents, realisedCents })];
+  return [
+    filled(books, performer, { position: left, kind, asset, side, units: sold, costCents, realisedCents }),
+  ];
 }
 
 function add(
@@ -110,7 +118,9 @@ function add(
 /** The exposure in cents that a decision asks for. */
 export function targetCents(books: Books, performer: Performer, conviction: Conviction): number {
   const equity = Math.max(0, equityCents(books, performer.id));
-  return Math.floor((equity * CONVICTION_PERCENT[conviction] * Math.round(performer.leverage * 100)) / 10_000);
+  return Math.floor(
+    (equity * CONVICTION_PERCENT[conviction] * Math.round(performer.leverage * 100)) / 10_000,
+  );
 }
 
 /**

@@ -3,8 +3,6 @@
 import type { Headline } from './headlines.ts';
 import type { ViewerId } from './ids.ts';
 
-export const CHAOS_OPEN_MS = 60_000;
-export const CHAOS_COOLDOWN_MS = 10 * 60_000;
 export const CHAOS_OPTIONS_DRAWN = 3;
 export const CHAOS_OPTIONS_MAX = 5;
 const ACTIVE_WITHIN_MS = 24 * 60 * 60_000;

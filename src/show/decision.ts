@@ -1,9 +1,9 @@
 // What a mind returns, in the order in which it is written: it thinks before it acts.
 
-import type { Room } from './cast.ts';
-import { ROOMS } from './cast.ts';
 import type { Asset } from './asset.ts';
 import { ASSETS } from './asset.ts';
+import type { Room } from './cast.ts';
+import { ROOMS } from './cast.ts';
 
 export const LINE_LENGTH_MAX = 160;
 export type Side = 'long' | 'short';
@@ -31,7 +31,8 @@ export function decisionFault(decision: Decision): string | undefined {
   for (const key of ['thought', 'speech'] as const) {
     const text = decision[key];
     if (typeof text !== 'string' || text.trim() === '') return `${key} is empty`;
-    if (text.length > LINE_LENGTH_MAX) return `${key} has ${text.length} characters, at most ${LINE_LENGTH_MAX}`;
+    if (text.length > LINE_LENGTH_MAX)
+      return `${key} has ${text.length} characters, at most ${LINE_LENGTH_MAX}`;
   }
   return undefined;
 }

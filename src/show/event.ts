@@ -1,13 +1,13 @@
 // Everything that can have happened to a show. Events carry the facts (prices, amounts, postings),
 // so that applying them needs no rule, and an old journal stays readable when the rules change.
 
+import type { Asset, Prices } from './asset.ts';
 import type { Performer, Room } from './cast.ts';
 import type { ChaosOption, ChaosVote } from './chaos.ts';
 import type { Decision, Side } from './decision.ts';
 import type { Headline } from './headlines.ts';
 import type { GuildId, InteractionId, PerformerId, QuestionId, ViewerId } from './ids.ts';
 import type { ChipPostings, MoneyPostings } from './ledger.ts';
-import type { Asset, Prices } from './asset.ts';
 import type { Position } from './position.ts';
 import type { Regime } from './regimes.ts';
 import type { Settings } from './settings.ts';
@@ -37,6 +37,7 @@ export interface EpisodeOpened {
   readonly commitment: string;
   readonly locksAtMs: number;
   readonly closesAtMs: number;
+  readonly firstRoundAtMs: number;
   readonly regime: Regime;
   /** Bankrupt traders that return on a loan of the bank. */
   readonly returning: readonly PerformerId[];

@@ -1,9 +1,9 @@
 // The news: decks of headlines by regime, and the chaos deck that is the audience's.
 // The texts are data (assets/headlines), handed in; never the same one twice in an episode.
 
-import type { Chance } from './chance.ts';
 import type { Asset, Effects } from './asset.ts';
 import { ASSETS } from './asset.ts';
+import type { Chance } from './chance.ts';
 import type { Regime } from './regimes.ts';
 
 export interface Headline {
@@ -28,16 +28,26 @@ export function readingOf(effects: Effects): Reading {
   return { Tech: sign('Tech'), Crypto: sign('Crypto'), Bonds: sign('Bonds') };
 }
 
-/** A headline of the regime that is not in `used`; any other regime's when its own are spent. */
-export function drawHeadline(
-  deck: Deck,
-  { regime, used, draw }: { regime: Regime; used: readonly string[]; draw: Chance },
-): Headline | undefined {
-  const fresh = (headlines: readonly Headline[]) => headlines.filter(({ id }) => !used.includes(id));
-  const own = fresh(deck.news[regime]);
-  if (own.length > 0) return draw.pick(own);
-  const others = fresh(Object.values(deck.news).flat());
-  return others.length > 0 ? draw.pick(others) : undefined;
+/**
+ * A headline of the regime that this episode has not had (`used`), rather one that was not shown of late
+ * (`shown`); any other regime's when its own are spent, and none when all are.
+ */
+export function drawHeadline(deck: Deck, { regime, used, shown, draw }: DrawnFor): Headline | undefined {
+  const without = (headlines: readonly Headline[], ids: readonly string[]) =>
+    headlines.filter(({ id }) => !ids.includes(id));
+  const own = without(deck.news[regime], used);
+  const others = without(Object.values(deck.news).flat(), used);
+  const candidates = [without(own, shown), own, without(others, shown), others].find(
+    ({ length }) => length > 0,
+  );
+  return candidates === undefined ? undefined : draw.pick(candidates);
+}
+
+interface DrawnFor {
+  readonly regime: Regime;
+  readonly used: readonly string[];
+  readonly shown: readonly string[];
+  readonly draw: Chance;
 }
 
 /** What a member's own headline does: the asset it names, or one drawn; the market decides the mood. */

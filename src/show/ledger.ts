@@ -18,7 +18,10 @@ export type ChipAccount = `wallet:${ViewerId}` | `pool:${string}` | 'tray' | 'mi
 
 /** Whole units (cents or chips) by account; an absent account holds nothing. */
 export type Balances<Account extends string> = Readonly<Partial<Record<Account, number>>>;
-export type Postings<Account extends string> = readonly { readonly account: Account; readonly amount: number }[];
+export type Postings<Account extends string> = readonly {
+  readonly account: Account;
+  readonly amount: number;
+}[];
 export type MoneyPostings = Postings<MoneyAccount>;
 export type ChipPostings = Postings<ChipAccount>;
 

@@ -1,8 +1,8 @@
 // One position a trader: its size, what it cost, and what it is worth now.
 // Long and short are mirror images: a short earns what the price falls below its cost.
 
-import type { Side } from './decision.ts';
 import type { Asset, Prices } from './asset.ts';
+import type { Side } from './decision.ts';
 
 export interface Position {
   readonly asset: Asset;

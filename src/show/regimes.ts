@@ -1,7 +1,7 @@
 // The hidden weather of the market: a seeded Markov chain of regimes, each with drift and volatility.
 
-import type { Chance } from './chance.ts';
 import type { Asset } from './asset.ts';
+import type { Chance } from './chance.ts';
 
 export const REGIMES = [
   'Tech boom',
@@ -55,7 +55,8 @@ const FOLLOWS: Readonly<Record<Regime, readonly Regime[]>> = {
   Crash: ['Recovery', 'Recovery', 'Flight to safety', 'Crypto frenzy'],
 };
 
-export const firstRegime = (draw: Chance): Regime => draw.pick(REGIMES.filter((regime) => regime !== 'Crash'));
+export const firstRegime = (draw: Chance): Regime =>
+  draw.pick(REGIMES.filter((regime) => regime !== 'Crash'));
 
 export const nextRegime = (regime: Regime, draw: Chance): Regime =>
   draw.percent(STAYS_PERCENT[regime]) ? regime : draw.pick(FOLLOWS[regime]);

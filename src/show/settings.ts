@@ -11,6 +11,9 @@ export interface Settings {
   readonly openingBell: string | null;
   /** From the closing bell to the next opening one where no hour is set. */
   readonly intermissionMs: number;
+  /** How long a chaos vote stays open, and how long after it the next may open. */
+  readonly chaosOpenMs: number;
+  readonly chaosCooldownMs: number;
   /** A floor that no viewer has touched for so long sleeps; null: never. */
   readonly sleepAfterMs: number | null;
 }
@@ -25,5 +28,34 @@ export const DEFAULT_SETTINGS: Settings = {
   timeZone: 'UTC',
   openingBell: null,
   intermissionMs: 10 * MINUTE_MS,
+  chaosOpenMs: MINUTE_MS,
+  chaosCooldownMs: 10 * MINUTE_MS,
   sleepAfterMs: 30 * MINUTE_MS,
 };
+
+const PACE_MIN_MS = 250;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+/** The first setting that is out of bounds, and why in words; undefined when all are fine. */
+export function settingFault(
+  settings: Settings,
+): { readonly setting: string; readonly why: string } | undefined {
+  const within = (setting: keyof Settings, least: number, most: number) => {
+    const value = settings[setting];
+    const fits = typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most;
+    return fits ? undefined : { setting, why: `must be a whole number from ${least} to ${most}` };
+  };
+  const bell = settings.openingBell;
+  return (
+    within('paceMs', PACE_MIN_MS, DAY_MS) ??
+    within('roundsPerEpisode', 1, 200) ??
+    within('episodesPerSeason', 1, 100) ??
+    within('intermissionMs', 0, 7 * DAY_MS) ??
+    within('chaosOpenMs', 1_000, DAY_MS) ??
+    within('chaosCooldownMs', 0, DAY_MS) ??
+    (settings.sleepAfterMs === null ? undefined : within('sleepAfterMs', MINUTE_MS, 7 * DAY_MS)) ??
+    (bell === null || /^([01]\d|2[0-3]):[0-5]\d$/.test(bell)
+      ? undefined
+      : { setting: 'openingBell', why: 'must be an hour such as 18:00' })
+  );
+}

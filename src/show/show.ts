@@ -1,13 +1,13 @@
 // The whole state of one guild's show. Plain readonly data: JSON in, JSON out, nothing hidden elsewhere.
 
+import type { Prices } from './asset.ts';
+import { STARTING_PRICES } from './asset.ts';
 import type { Performer, Room } from './cast.ts';
 import type { ChaosVote } from './chaos.ts';
 import type { Decision } from './decision.ts';
 import type { Headline } from './headlines.ts';
 import type { GuildId, InteractionId, PerformerId, QuestionId, ViewerId } from './ids.ts';
 import type { Balances, ChipAccount, MoneyAccount } from './ledger.ts';
-import type { Asset, Prices } from './asset.ts';
-import { STARTING_PRICES } from './asset.ts';
 import type { Position } from './position.ts';
 import type { Regime } from './regimes.ts';
 import type { Settings } from './settings.ts';
@@ -58,6 +58,7 @@ export interface Episode {
   /** 0 before the first round. */
   readonly round: number;
   readonly roundUnderway: boolean;
+  readonly roundStartedAtMs: number;
   readonly nextRoundAtMs: number;
   readonly regime: Regime;
   /** This round's performers who have neither been asked nor acted, in order. */
@@ -131,13 +132,13 @@ export interface Show {
   readonly chips: Balances<ChipAccount>;
   /** The newest interactions that moved chips; a repeated delivery is recognised by them. */
   readonly handled: readonly InteractionId[];
+  /** The headlines published of late, newest last, so that episodes differ. */
+  readonly shownHeadlines: readonly string[];
   /** Hashes of the sentences said of late, newest last. */
   readonly spoken: readonly number[];
   readonly pausedSinceMs: number | null;
-  readonly asleep: boolean;
+  readonly asleepSinceMs: number | null;
 }
-
-export type AssetOrHold = Asset | 'Hold';
 
 /** A show before its first event. */
 export function emptyShow(guild: GuildId): Show {
@@ -160,9 +161,10 @@ export function emptyShow(guild: GuildId): Show {
     viewers: {},
     chips: {},
     handled: [],
+    shownHeadlines: [],
     spoken: [],
     pausedSinceMs: null,
-    asleep: false,
+    asleepSinceMs: null,
   };
 }
 

@@ -15,7 +15,12 @@ export function sentencesOf(text: string): readonly string[] {
 
 /** The number that stands for a sentence; letter case and closing marks do not count. */
 export const sentenceKey = (sentence: string): number =>
-  hash32(sentence.replace(/[.!?…\s]+$/, '').trim().toLowerCase());
+  hash32(
+    sentence
+      .replace(/[.!?…\s]+$/, '')
+      .trim()
+      .toLowerCase(),
+  );
 
 export function remember(spoken: readonly number[], ...lines: readonly string[]): readonly number[] {
   const keys = lines.flatMap((line) => sentencesOf(line).map(sentenceKey));

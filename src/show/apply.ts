@@ -1,0 +1,75 @@
+// Folds events into the show. No rule decides anything here: the events carry the facts.
+
+import { applyAudienceEvent } from './applying/audience.ts';
+import { applyEpisodeEvent } from './applying/episode.ts';
+import { applyTradingEvent } from './applying/trading.ts';
+import type { ShowEvent, ShowRecord } from './event.ts';
+import { checkInvariants } from './invariants.ts';
+import { post } from './ledger.ts';
+import type { Show } from './show.ts';
+
+export function apply(show: Show, event: ShowEvent, atMs: number): Show {
+  const money = 'postings' in event ? post(show.money, event.postings) : show.money;
+  const chips = 'chipPostings' in event ? post(show.chips, event.chipPostings) : show.chips;
+  return applyFacts({ ...show, seq: show.seq + 1, atMs, money, chips }, event, atMs);
+}
+
+function applyFacts(show: Show, event: ShowEvent, atMs: number): Show {
+  switch (event.type) {
+    case 'showCreated':
+    case 'settingsChanged':
+    case 'seasonOpened':
+    case 'episodeOpened':
+    case 'roundStarted':
+    case 'regimeChanged':
+    case 'headlinePublished':
+    case 'pricesMoved':
+    case 'roundClosed':
+    case 'episodeClosed':
+    case 'seasonClosed':
+    case 'paused':
+    case 'resumed':
+    case 'floorSlept':
+    case 'floorWoke':
+      return applyEpisodeEvent(show, event, atMs);
+    case 'turnOpened':
+    case 'turnTaken':
+    case 'orderFilled':
+    case 'moved':
+    case 'wentBankrupt':
+      return applyTradingEvent(show, event);
+    case 'viewerSeen':
+    case 'chipsGranted':
+    case 'followed':
+    case 'unfollowed':
+    case 'chaosOpened':
+    case 'headlineProposed':
+    case 'ballotCast':
+    case 'chaosClosed':
+    case 'poolOpened':
+    case 'wagerPlaced':
+    case 'wagerWithdrawn':
+    case 'poolLocked':
+    case 'poolSettled':
+      return applyAudienceEvent(show, event, atMs);
+    default:
+      return neverHappened(event);
+  }
+}
+
+function neverHappened(event: never): never {
+  throw new Error(`unknown event: ${JSON.stringify(event)}`);
+}
+
+/**
+ * Applies a whole record and checks what must always hold.
+ * Throws `BrokenInvariant`, or an Error where the record does not continue the show.
+ */
+export function fold(show: Show, record: ShowRecord): Show {
+  if (record.firstSeq !== show.seq + 1) {
+    throw new Error(`record ${record.firstSeq} does not follow event ${show.seq}`);
+  }
+  const next = record.events.reduce((state, event) => apply(state, event, record.atMs), show);
+  checkInvariants(next);
+  return next;
+}

@@ -1,0 +1,188 @@
+// Applies what the clock and the market did: seasons, episodes, rounds, news, prices, pauses.
+
+import { equityCents } from '../books.ts';
+import { traders } from '../cast.ts';
+import type {
+  EpisodeClosed,
+  EpisodeOpened,
+  FloorSlept,
+  FloorWoke,
+  HeadlinePublished,
+  Paused,
+  PricesMoved,
+  RegimeChanged,
+  Resumed,
+  RoundClosed,
+  RoundStarted,
+  SeasonClosed,
+  SeasonOpened,
+  SettingsChanged,
+  ShowCreated,
+} from '../event.ts';
+import type { PerformerId } from '../ids.ts';
+import type { Episode, Show } from '../show.ts';
+
+const SHOWN_HEADLINES_MAX = 40;
+
+type EpisodeEvent =
+  | ShowCreated
+  | SettingsChanged
+  | SeasonOpened
+  | EpisodeOpened
+  | RoundStarted
+  | RegimeChanged
+  | HeadlinePublished
+  | PricesMoved
+  | RoundClosed
+  | EpisodeClosed
+  | SeasonClosed
+  | Paused
+  | Resumed
+  | FloorSlept
+  | FloorWoke;
+
+export function applyEpisodeEvent(show: Show, event: EpisodeEvent, atMs: number): Show {
+  switch (event.type) {
+    case 'showCreated':
+      return created(show, event);
+    case 'settingsChanged':
+      return { ...show, settings: event.settings };
+    case 'seasonOpened':
+      return { ...show, prices: event.prices, season: { number: event.season, episodesPlayed: 0 } };
+    case 'episodeOpened':
+      return { ...show, episode: opened(show, event, atMs) };
+    case 'roundStarted':
+      return withEpisode(show, () => ({
+        round: event.round,
+        roundUnderway: true,
+        roundStartedAtMs: atMs,
+        waiting: event.order,
+      }));
+    case 'regimeChanged':
+      return withEpisode(show, () => ({ regime: event.regime }));
+    case 'headlinePublished':
+      return headlinePublished(show, event);
+    case 'pricesMoved':
+      return withEpisode({ ...show, prices: event.prices }, (episode) => ({
+        priceHistory: [...episode.priceHistory, event.prices],
+      }));
+    case 'roundClosed':
+      return withEpisode(show, (episode) => ({
+        roundUnderway: false,
+        nextRoundAtMs: event.nextRoundAtMs,
+        equityHistory: extended(episode.equityHistory, event.equityCents),
+      }));
+    case 'episodeClosed':
+      return closed(show, event, atMs);
+    case 'seasonClosed': {
+      const { season, champion: performer, equityCents } = event;
+      return { ...show, hallOfFame: [...show.hallOfFame, { season, performer, equityCents }] };
+    }
+    case 'paused':
+      return { ...show, pausedSinceMs: atMs };
+    case 'resumed':
+      return { ...shifted(show, event.shiftMs), pausedSinceMs: null };
+    case 'floorSlept':
+      return { ...show, asleepSinceMs: atMs };
+    case 'floorWoke':
+      return { ...shifted(show, event.shiftMs), asleepSinceMs: null };
+  }
+}
+
+/** Changes the open episode; an event that needs one where there is none is a broken journal. */
+export function withEpisode(show: Show, change: (episode: Episode) => Partial<Episode>): Show {
+  if (show.episode === null) throw new Error('this event needs an open episode');
+  return { ...show, episode: { ...show.episode, ...change(show.episode) } };
+}
+
+function created(show: Show, event: ShowCreated): Show {
+  const rooms = Object.fromEntries(event.cast.map(({ id, home }) => [id, home]));
+  return { ...show, settings: event.settings, cast: event.cast, rooms };
+}
+
+function opened(show: Show, event: EpisodeOpened, atMs: number): Episode {
+  const equityNow = traders(show.cast).map(({ id }) => [id, equityCents(show, id)] as const);
+  return {
+    number: event.episode,
+    seed: event.seed,
+    commitment: event.commitment,
+    firstSeq: show.seq,
+    openedAtMs: atMs,
+    locksAtMs: event.locksAtMs,
+    closesAtMs: event.closesAtMs,
+    round: 0,
+    roundUnderway: false,
+    roundStartedAtMs: atMs,
+    nextRoundAtMs: event.firstRoundAtMs,
+    regime: event.regime,
+    waiting: [],
+    asked: [],
+    turns: [],
+    published: [],
+    striking: null,
+    priceHistory: [show.prices],
+    equityHistory: Object.fromEntries(equityNow.map(([id, cents]) => [id, [cents]])),
+    bankrupt: equityNow.filter(([, cents]) => cents <= 0).map(([id]) => id),
+    pool: { id: `e${event.episode}-winner`, outcomes: [], wagers: [], seedChips: 0, locked: false },
+  };
+}
+
+function headlinePublished(show: Show, { headline, source }: HeadlinePublished): Show {
+  const shownHeadlines = [...show.shownHeadlines, headline.id].slice(-SHOWN_HEADLINES_MAX);
+  return withEpisode({ ...show, shownHeadlines }, (episode) => ({
+    published: [...episode.published, { round: episode.round, source, headline }],
+    striking: source === 'audience' ? null : episode.striking,
+  }));
+}
+
+function extended(
+  history: Episode['equityHistory'],
+  equity: Readonly<Record<PerformerId, number>>,
+): Episode['equityHistory'] {
+  const entries = Object.entries(equity) as [PerformerId, number][];
+  return Object.fromEntries(entries.map(([id, cents]) => [id, [...(history[id] ?? []), cents]]));
+}
+
+function closed(show: Show, event: EpisodeClosed, atMs: number): Show {
+  if (show.episode === null) throw new Error('episodeClosed needs an open episode');
+  const { number, firstSeq, seed, commitment } = show.episode;
+  return {
+    ...show,
+    episode: null,
+    season: { ...show.season, episodesPlayed: show.season.episodesPlayed + 1 },
+    lastResult: {
+      number,
+      firstSeq,
+      lastSeq: show.seq,
+      seed,
+      commitment,
+      winners: event.winners,
+      profitCents: event.profitCents,
+      closedAtMs: atMs,
+      nextOpensAtMs: event.nextOpensAtMs,
+    },
+  };
+}
+
+/** Every deadline moves by as long as the clock stood still. */
+function shifted(show: Show, shiftMs: number): Show {
+  const { episode, chaos, lastResult } = show;
+  return {
+    ...show,
+    chaosReadyAtMs: show.chaosReadyAtMs + shiftMs,
+    chaos: chaos === null ? null : { ...chaos, closesAtMs: chaos.closesAtMs + shiftMs },
+    lastResult:
+      lastResult?.nextOpensAtMs == null
+        ? lastResult
+        : { ...lastResult, nextOpensAtMs: lastResult.nextOpensAtMs + shiftMs },
+    episode:
+      episode === null
+        ? null
+        : {
+            ...episode,
+            locksAtMs: episode.locksAtMs + shiftMs,
+            closesAtMs: episode.closesAtMs + shiftMs,
+            nextRoundAtMs: episode.nextRoundAtMs + shiftMs,
+          },
+  };
+}

@@ -1,0 +1,41 @@
+// Applies what the traders did: questions, turns, fills, steps between rooms, bankruptcies.
+
+import type { Moved, OrderFilled, TurnOpened, TurnTaken, WentBankrupt } from '../event.ts';
+import type { Show } from '../show.ts';
+import { remember } from '../spoken.ts';
+import { withEpisode } from './episode.ts';
+
+type TradingEvent = TurnOpened | TurnTaken | OrderFilled | Moved | WentBankrupt;
+
+export function applyTradingEvent(show: Show, event: TradingEvent): Show {
+  switch (event.type) {
+    case 'turnOpened':
+      return withEpisode(show, ({ waiting, asked }) => ({
+        waiting: waiting.filter((id) => id !== event.question.performer),
+        asked: [...asked, event.question],
+      }));
+    case 'turnTaken':
+      return turnTaken(show, event);
+    case 'orderFilled': {
+      const { [event.performer]: _before, ...others } = show.positions;
+      const positions = event.position === null ? others : { ...others, [event.performer]: event.position };
+      return { ...show, positions };
+    }
+    case 'moved':
+      return { ...show, rooms: { ...show.rooms, [event.performer]: event.to } };
+    case 'wentBankrupt':
+      return withEpisode(show, ({ bankrupt }) => ({ bankrupt: [...bankrupt, event.performer] }));
+  }
+}
+
+function turnTaken(show: Show, { question, performer, room, decision }: TurnTaken): Show {
+  const { thought, speech, trade, side, conviction } = decision;
+  const spoken = remember(show.spoken, thought, speech);
+  return withEpisode({ ...show, spoken }, ({ asked, turns, round }) => ({
+    asked: asked.filter(({ id }) => id !== question),
+    turns: [
+      ...turns,
+      { number: turns.length + 1, round, performer, room, thought, speech, trade, side, conviction },
+    ],
+  }));
+}

@@ -1,0 +1,87 @@
+// The closing bell: everything is sold, the vote ends, the pool is settled, the winner named,
+// and after the season's last episode the champion.
+
+import { equities, reduce, standings } from './books.ts';
+import { traders } from './cast.ts';
+import { chaosClosed } from './chaosResult.ts';
+import type { PerformerId } from './ids.ts';
+import type { ChipAccount, ChipPostings } from './ledger.ts';
+import { transfer } from './ledger.ts';
+import type { Script } from './script.ts';
+import type { Episode } from './show.ts';
+import { poolAccount, settle, walletOf } from './wagers.ts';
+
+export function closeEpisode(script: Script): void {
+  const { episode, chaos, cast } = script.show;
+  if (episode === null) return;
+  for (const { id } of traders(cast)) script.emit(...reduce(script.show, id));
+  if (chaos !== null) script.emit(chaosClosed(script.show, chaos, script.atMs, 'episodeOver'));
+  const profitCents = profits(script, episode);
+  const winners = bestOf(profitCents);
+  settlePool(script, winners);
+  announce(script, episode, { profitCents, winners });
+  closeSeasonWhenDone(script);
+}
+
+/** Profit since the opening bell, so that last week's riches do not decide today's bets. */
+function profits(script: Script, episode: Episode): Readonly<Record<PerformerId, number>> {
+  const now = Object.entries(equities(script.show)) as [PerformerId, number][];
+  return Object.fromEntries(
+    now.map(([id, cents]) => [id, cents - (episode.equityHistory[id]?.[0] ?? cents)]),
+  );
+}
+
+function bestOf(profitCents: Readonly<Record<PerformerId, number>>): readonly PerformerId[] {
+  const entries = Object.entries(profitCents) as [PerformerId, number][];
+  const best = Math.max(...entries.map(([, cents]) => cents));
+  return entries.filter(([, cents]) => cents === best).map(([id]) => id);
+}
+
+function settlePool(script: Script, winners: readonly PerformerId[]): void {
+  const pool = script.show.episode?.pool;
+  if (pool === undefined) return;
+  const { payouts, trayChips, refunded } = settle(pool, winners);
+  const chipPostings: ChipPostings = [
+    ...payouts.flatMap(({ viewer, paidChips }) =>
+      transfer<ChipAccount>(poolAccount(pool), walletOf(viewer), paidChips),
+    ),
+    ...transfer<ChipAccount>(poolAccount(pool), 'tray', trayChips),
+  ];
+  script.emit({
+    type: 'poolSettled',
+    pool: pool.id,
+    outcomes: winners,
+    refunded,
+    payouts,
+    trayChips,
+    chipPostings,
+  });
+}
+
+function announce(
+  script: Script,
+  { number, seed }: Episode,
+  result: { profitCents: Readonly<Record<PerformerId, number>>; winners: readonly PerformerId[] },
+): void {
+  const { openingBell, intermissionMs } = script.show.settings;
+  script.emit({
+    type: 'episodeClosed',
+    episode: number,
+    seed,
+    ...result,
+    equityCents: equities(script.show),
+    nextOpensAtMs: openingBell === null ? script.atMs + intermissionMs : null,
+  });
+}
+
+function closeSeasonWhenDone(script: Script): void {
+  const { season, settings } = script.show;
+  const [champion] = standings(script.show);
+  if (season.episodesPlayed < settings.episodesPerSeason || champion === undefined) return;
+  script.emit({
+    type: 'seasonClosed',
+    season: season.number,
+    champion: champion.id,
+    equityCents: champion.equityCents,
+  });
+}

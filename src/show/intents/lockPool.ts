@@ -1,0 +1,16 @@
+// The lock is announced. Bets are refused from the lock's time on, announced or not.
+
+import type { ShowEvent } from '../event.ts';
+import type { IntentOf } from '../intent.ts';
+import type { Outcome } from '../rejection.ts';
+import { accept, reject } from '../rejection.ts';
+import type { Show } from '../show.ts';
+
+export function lockPool(show: Show, intent: IntentOf<'lockPool'>): Outcome<ShowEvent> {
+  const { episode } = show;
+  if (show.pausedSinceMs !== null) return reject({ reason: 'paused' });
+  if (episode === null) return reject({ reason: 'marketClosed', nextOpensAtMs: null });
+  if (episode.pool.locked) return reject({ reason: 'alreadyDone' });
+  if (intent.atMs < episode.locksAtMs) return reject({ reason: 'tooEarly', atMs: episode.locksAtMs });
+  return accept({ type: 'poolLocked', pool: episode.pool.id });
+}

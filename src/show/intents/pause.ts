@@ -1,0 +1,21 @@
+// Pause freezes the clock, bets and votes together; resume moves every deadline by as long as it lasted.
+
+import type { ShowEvent } from '../event.ts';
+import type { IntentOf } from '../intent.ts';
+import type { Outcome } from '../rejection.ts';
+import { accept, reject } from '../rejection.ts';
+import type { Show } from '../show.ts';
+
+// Asleep and paused at once, the deadlines would move twice.
+const wake = (sinceMs: number, atMs: number): ShowEvent => ({ type: 'floorWoke', shiftMs: atMs - sinceMs });
+
+export function pause(show: Show, intent: IntentOf<'pause' | 'resume'>): Outcome<ShowEvent> {
+  const { viewer: by, atMs } = intent;
+  if (intent.type === 'pause') {
+    if (show.pausedSinceMs !== null) return reject({ reason: 'paused' });
+    const woke = show.asleepSinceMs === null ? [] : [wake(show.asleepSinceMs, atMs)];
+    return accept(...woke, { type: 'paused', by });
+  }
+  if (show.pausedSinceMs === null) return reject({ reason: 'notPaused' });
+  return accept({ type: 'resumed', by, shiftMs: atMs - show.pausedSinceMs });
+}

@@ -1,0 +1,32 @@
+// A member's own headline joins the open vote, and the member's ballot goes to it.
+// The market decides what it does; minds are shown it as news, never as an instruction.
+
+import { chance } from '../chance.ts';
+import { CHAOS_OPTIONS_MAX } from '../chaos.ts';
+import type { ShowEvent } from '../event.ts';
+import { effectsOfOwn, HEADLINE_LENGTH_MAX } from '../headlines.ts';
+import type { IntentOf } from '../intent.ts';
+import type { Outcome } from '../rejection.ts';
+import { accept, reject } from '../rejection.ts';
+import type { Show } from '../show.ts';
+
+export function proposeHeadline(show: Show, intent: IntentOf<'proposeHeadline'>): Outcome<ShowEvent> {
+  const { chaos, episode } = show;
+  const { viewer, vote, atMs } = intent;
+  if (show.pausedSinceMs !== null) return reject({ reason: 'paused' });
+  if (chaos === null || episode === null || chaos.id !== vote || atMs >= chaos.closesAtMs) {
+    return reject({ reason: 'voteClosed' });
+  }
+  const text = intent.text.replace(/\s+/g, ' ').trim();
+  if (text === '') return reject({ reason: 'badHeadline', why: 'empty' });
+  if (text.length > HEADLINE_LENGTH_MAX) return reject({ reason: 'badHeadline', why: 'tooLong' });
+  const tooMany = chaos.options.length >= CHAOS_OPTIONS_MAX || chaos.options.some(({ by }) => by === viewer);
+  if (tooMany) return reject({ reason: 'badHeadline', why: 'tooMany' });
+  const option = chaos.options.length;
+  const id = `${vote}-own${option}`;
+  const effects = effectsOfOwn(text, chance(episode.seed, 'own', id));
+  return accept(
+    { type: 'headlineProposed', vote, option: { headline: { id, text, effects }, by: viewer } },
+    { type: 'ballotCast', vote, viewer, option },
+  );
+}

@@ -1,0 +1,94 @@
+// The opening bell: a new episode, its seed committed to, betting open. A new season before it, when due.
+
+import { STARTING_PRICES } from '../asset.ts';
+import {
+  BANK_CAPITAL_CENTS,
+  COMEBACK_LOAN_CENTS,
+  cashOf,
+  equityCents,
+  STARTING_CASH_CENTS,
+} from '../books.ts';
+import { traders } from '../cast.ts';
+import { chance } from '../chance.ts';
+import type { ShowEvent } from '../event.ts';
+import type { IntentOf } from '../intent.ts';
+import type { MoneyAccount, MoneyPostings } from '../ledger.ts';
+import { balanceOf, transfer } from '../ledger.ts';
+import { firstRegime } from '../regimes.ts';
+import type { Outcome } from '../rejection.ts';
+import { accept, reject } from '../rejection.ts';
+import { Script } from '../script.ts';
+import type { Show } from '../show.ts';
+import { episodeCount } from '../show.ts';
+import { poolAccount } from '../wagers.ts';
+
+/** Time to read the opening and place a first bet. */
+const FIRST_ROUND_AFTER_MS = 3_000;
+
+export function ringOpeningBell(show: Show, intent: IntentOf<'ringOpeningBell'>): Outcome<ShowEvent> {
+  if (show.pausedSinceMs !== null) return reject({ reason: 'paused' });
+  if (show.episode !== null) return reject({ reason: 'marketOpen' });
+  const script = new Script(show, intent.atMs);
+  if (seasonIsDue(show)) openSeason(script);
+  openEpisode(script, intent);
+  openPool(script);
+  return accept(...script.events);
+}
+
+const seasonIsDue = ({ season, settings }: Show): boolean =>
+  season.number === 0 || season.episodesPlayed >= settings.episodesPerSeason;
+
+/** Everybody starts anew: every account is emptied, then the bank and the traders get theirs. */
+function openSeason(script: Script): void {
+  const { money, cast, season } = script.show;
+  const accounts = Object.keys(money) as MoneyAccount[];
+  const emptied: MoneyPostings = accounts.map((account) => ({ account, amount: -balanceOf(money, account) }));
+  const granted: MoneyPostings = [
+    ...transfer<MoneyAccount>('mint', 'bank', BANK_CAPITAL_CENTS),
+    ...traders(cast).flatMap(({ id }) => transfer<MoneyAccount>('mint', cashOf(id), STARTING_CASH_CENTS)),
+  ];
+  script.emit({
+    type: 'seasonOpened',
+    season: season.number + 1,
+    prices: STARTING_PRICES,
+    postings: [...emptied, ...granted],
+  });
+}
+
+function openEpisode(script: Script, { atMs, seed, commitment }: IntentOf<'ringOpeningBell'>): void {
+  const { show } = script;
+  const { paceMs, roundsPerEpisode } = show.settings;
+  const firstRoundAtMs = atMs + Math.min(paceMs, FIRST_ROUND_AFTER_MS);
+  const returning = traders(show.cast).filter(({ id }) => equityCents(show, id) <= 0);
+  const loanCents = Math.max(
+    0,
+    Math.min(COMEBACK_LOAN_CENTS, Math.floor(balanceOf(show.money, 'bank') / Math.max(1, returning.length))),
+  );
+  script.emit({
+    type: 'episodeOpened',
+    episode: episodeCount(show) + 1,
+    seed,
+    commitment,
+    locksAtMs: firstRoundAtMs + Math.floor((paceMs * roundsPerEpisode) / 2),
+    // The last round closes the episode; this is for a floor that slept or stood still.
+    closesAtMs: firstRoundAtMs + paceMs * (roundsPerEpisode + 1),
+    firstRoundAtMs,
+    regime: firstRegime(chance(seed, 'regime', 0)),
+    returning: returning.map(({ id }) => id),
+    postings: returning.flatMap(({ id }) => transfer<MoneyAccount>('bank', cashOf(id), loanCents)),
+  });
+}
+
+/** Betting opens with what the house tray holds. */
+function openPool(script: Script): void {
+  const { chips, cast, episode } = script.show;
+  if (episode === null) return;
+  const seedChips = balanceOf(chips, 'tray');
+  script.emit({
+    type: 'poolOpened',
+    pool: episode.pool.id,
+    outcomes: traders(cast).map(({ id }) => id),
+    seedChips,
+    chipPostings: transfer('tray', poolAccount(episode.pool), seedChips),
+  });
+}

@@ -27,6 +27,8 @@ interface TableRow {
 export class SqlStore implements Store {
   readonly place: string;
   readonly #database: SqlDatabase;
+  readonly #keyvs = new Map<Kind, Keyv<string>>();
+  #closing: Promise<void> | null = null;
 
   constructor(database: SqlDatabase) {
     this.place = database.place;
@@ -34,7 +36,12 @@ export class SqlStore implements Store {
   }
 
   keyv(kind: Kind): Keyv<string> {
-    return textKeyv(this.#database.adapter, kind);
+    const known = this.#keyvs.get(kind);
+    if (known !== undefined) return known;
+    // One a kind: each new keyv leaves a listener on the adapter.
+    const made = textKeyv(this.#database.adapter, kind);
+    this.#keyvs.set(kind, made);
+    return made;
   }
 
   async insert({ key, text }: Row): Promise<'inserted' | 'taken'> {
@@ -66,8 +73,9 @@ export class SqlStore implements Store {
     await this.#database.scrub();
   }
 
-  async close(): Promise<void> {
-    await this.#database.close();
+  close(): Promise<void> {
+    this.#closing ??= this.#database.close();
+    return this.#closing;
   }
 
   #within(spans: readonly Span[], first: number): { sql: string; parameters: readonly string[] } {

@@ -3,7 +3,7 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { KeyvSqlite } from '@keyv/sqlite';
-import { lockFolder } from './folder-lock.ts';
+import { type FolderLock, lockFolder } from './folder-lock.ts';
 import { JournalUnavailable, orUnavailable } from './journal-unavailable.ts';
 import { SqlStore } from './sql-store.ts';
 import type { Store } from './store.ts';
@@ -20,21 +20,26 @@ export async function openSqliteStore(url: string): Promise<Store> {
   await prepareFolder(path);
   const lock = await lockFolder(dirname(path));
   const adapter = new KeyvSqlite({ uri: `sqlite://${path}`, table, busyTimeout: busyTimeoutMs });
-  const query = adapter.query;
-  // keyv's own get, set and delete go through this too.
-  adapter.query = (sql, ...parameters) => orUnavailable(path, () => query(sql, ...parameters));
   try {
-    await adapter.query('PRAGMA journal_mode = WAL');
-    await adapter.query('PRAGMA synchronous = FULL');
-    await adapter.query(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
-    // Erasing a guild must leave nothing of it in free pages.
-    await adapter.query('PRAGMA secure_delete = ON');
+    return await sqliteStoreOn(adapter, path, lock);
   } catch (error) {
     await lock.release();
     throw error;
   }
+}
+
+/** The store on a database opened already; takes the lock over. Its table must be `journal`. */
+export async function sqliteStoreOn(adapter: KeyvSqlite, place: string, lock: FolderLock): Promise<Store> {
+  const query = adapter.query;
+  // keyv's own get, set and delete go through this too.
+  adapter.query = (sql, ...parameters) => orUnavailable(place, () => query(sql, ...parameters));
+  await adapter.query('PRAGMA journal_mode = WAL');
+  await adapter.query('PRAGMA synchronous = FULL');
+  await adapter.query(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
+  // Erasing a guild must leave nothing of it in free pages.
+  await adapter.query('PRAGMA secure_delete = ON');
   return new SqlStore({
-    place: path,
+    place,
     table,
     adapter,
     sign: '?',

@@ -26,6 +26,7 @@ export interface Store {
   move(spans: readonly Span[], prefix: string): Promise<void>;
   /** Deletes every row in the spans, in one step. */
   drop(spans: readonly Span[]): Promise<void>;
+  /** Calling it again does nothing more. */
   close(): Promise<void>;
 }
 

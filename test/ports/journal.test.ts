@@ -1,0 +1,75 @@
+// Runs the journal's conformance suite on every store there is.
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, test } from 'vitest';
+import { MemoryStore } from '../../src/journal/memory-store.ts';
+import { openPostgresStore } from '../../src/journal/postgres-store.ts';
+import { openSqliteStore } from '../../src/journal/sqlite-store.ts';
+import type { Store } from '../../src/journal/store.ts';
+import { journalConformance } from './journal.conformance.ts';
+
+journalConformance('memory', async () => {
+  const rows = new Map<string, string>();
+  return {
+    open: async () => new MemoryStore(rows),
+    crash: async () => {},
+    dispose: async () => {},
+  };
+});
+
+journalConformance('SQLite', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'bullpen-journal-'));
+  const abandoned: Store[] = [];
+  let generation = 0;
+  let current: Store | null = null;
+  const folder = () => join(root, String(generation));
+  return {
+    open: async () => {
+      current = await openSqliteStore(`sqlite://${join(folder(), 'show.sqlite')}`);
+      return current;
+    },
+    // What a killed process leaves: the files as they lie there while its database is still open.
+    crash: async () => {
+      const before = folder();
+      generation += 1;
+      await cp(before, folder(), { recursive: true, filter: (path) => !/bullpen\.(lock|pid)$/.test(path) });
+      if (current !== null) abandoned.push(current);
+    },
+    dispose: async () => {
+      for (const store of abandoned) await store.close();
+      await rm(root, { recursive: true, force: true });
+    },
+  };
+});
+
+const postgresUrl = process.env['TEST_POSTGRES_URL'];
+if (postgresUrl !== undefined) {
+  journalConformance('PostgreSQL', async () => {
+    const opened: Store[] = [];
+    return {
+      open: async () => {
+        const store = await openPostgresStore({
+          url: postgresUrl,
+          warn: (error) => console.warn(error.message),
+        });
+        opened.push(store);
+        return store;
+      },
+      crash: async () => {},
+      dispose: async () => {
+        for (const store of opened) await store.close();
+      },
+    };
+  });
+} else if (process.env['REQUIRE_ALL_TESTS'] === '1') {
+  describe('the journal on PostgreSQL', () => {
+    test('needs a server', () => {
+      throw new Error('REQUIRE_ALL_TESTS=1, and no PostgreSQL to test: set TEST_POSTGRES_URL=postgres://…');
+    });
+  });
+} else {
+  describe('the journal on PostgreSQL', () => {
+    test.skip('skipped: set TEST_POSTGRES_URL=postgres://… to run it', () => {});
+  });
+}

@@ -1,0 +1,81 @@
+// What is asked of a language model in process and what comes back. The JSON is ours: the model fills the
+// values only, so that an answer is valid under its fields whatever the weights say, and always ends.
+
+/** One value out of a closed list, decided from the logits. `literal` writes it without quotes (numbers). */
+export type ChoiceField = {
+  readonly kind: 'choice';
+  readonly name: string;
+  readonly options: readonly string[];
+  readonly literal?: boolean;
+};
+
+/** Free text on one line, at most `maxTokens` tokens and `maxChars` UTF-16 units long. */
+export type TextField = {
+  readonly kind: 'text';
+  readonly name: string;
+  readonly maxTokens: number;
+  readonly maxChars: number;
+};
+
+export type Field = ChoiceField | TextField;
+
+/** Put together as it stands, line breaks included: what all share first, what is new last. */
+export type Prompt = { readonly shared: string; readonly persona: string; readonly fresh: string };
+
+export type CompletionRequest = {
+  readonly prompt: Prompt;
+  /** Who speaks (performer of a guild): keeps the same sequence, and with it its prefix, where it can. */
+  readonly key: string;
+  /** In the order in which the model is to think of them. */
+  readonly fields: readonly Field[];
+  readonly seed: number;
+  /** 0 always takes the likeliest. */
+  readonly temperature: number;
+  readonly deadlineMs: number;
+  readonly signal?: AbortSignal;
+};
+
+export type TokenCounts = {
+  /** Put through the model, prompt included; what its sequence still knew is not in it. */
+  evaluated: number;
+  /** Decided by the model. */
+  sampled: number;
+  /** Written by us: keys, quotes and the rest of an option that was already decided. */
+  forced: number;
+};
+
+export type Completion = {
+  readonly values: Readonly<Record<string, string>>;
+  /** The whole object as JSON. */
+  readonly json: string;
+  readonly tokens: Readonly<TokenCounts>;
+  readonly ms: number;
+  /** Per choice: the chance of each option that was told apart from all others on the way to the answer. */
+  readonly probabilities: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Lines dropped from the start of `prompt.fresh` because the context is too small for all. */
+  readonly droppedLines: number;
+};
+
+/** Throws a RangeError in words where fields cannot be answered at all. */
+export function assertFields(fields: readonly Field[]): void {
+  if (fields.length === 0) throw new RangeError('A completion needs one field at least.');
+  const names = new Set(fields.map((field) => field.name));
+  if (names.size < fields.length) throw new RangeError('Two fields of a completion have the same name.');
+  for (const field of fields) assertField(field);
+}
+
+function assertField(field: Field): void {
+  if (field.kind === 'choice') {
+    if (field.options.length === 0) throw new RangeError(`The choice "${field.name}" has no options.`);
+    if (field.literal) for (const option of field.options) assertLiteral(field.name, option);
+    return;
+  }
+  if (!(field.maxTokens >= 1) || !(field.maxChars >= 1)) {
+    throw new RangeError(`The text "${field.name}" needs room for one token and one character at least.`);
+  }
+}
+
+function assertLiteral(name: string, option: string): void {
+  if (/^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?|true|false|null)$/.test(option)) return;
+  throw new RangeError(`"${option}" of the choice "${name}" cannot stand in JSON without quotes.`);
+}

@@ -1,0 +1,85 @@
+// Turns a prompt into tokens. A model with a chat template gets the shared part and the persona as system, what
+// is new as the user's turn, and its own turn opened; any other gets the text as it stands.
+import {
+  type ChatHistoryItem,
+  type ChatWrapper,
+  type LlamaModel,
+  LlamaText,
+  resolveChatWrapper,
+  type Token,
+} from 'node-llama-cpp';
+import type { Prompt } from './field.ts';
+import { PromptTooLong } from './prompt-too-long.ts';
+
+export type LaidOut = { readonly tokens: readonly Token[]; readonly droppedLines: number };
+
+export class Layout {
+  /** The library's name for the chat format, or "plain". */
+  readonly format: string;
+  readonly #model: LlamaModel;
+  readonly #chat: ChatWrapper | undefined;
+
+  constructor(model: LlamaModel, chat: ChatWrapper | undefined) {
+    this.format = chat?.wrapperName ?? 'plain';
+    this.#model = model;
+    this.#chat = chat;
+  }
+
+  /**
+   * A prompt that leaves fewer than `answerTokens` of the context loses lines at the start of its fresh part, as
+   * few as will do: the oldest news can be missed, rules and persona cannot. Throws PromptTooLong where even
+   * that does not help.
+   */
+  fit(prompt: Prompt, answerTokens: number, contextTokens: number): LaidOut {
+    const room = contextTokens - answerTokens;
+    const whole = this.tokens(prompt);
+    if (whole.length <= room) return { tokens: whole, droppedLines: 0 };
+    const lines = prompt.fresh.split('\n');
+    const without = (dropped: number): Token[] =>
+      this.tokens({ ...prompt, fresh: lines.slice(dropped).join('\n') });
+    let tooFew = 0;
+    let enough = lines.length;
+    const least = without(enough);
+    if (least.length > room) throw new PromptTooLong(least.length + answerTokens, contextTokens);
+    while (enough - tooFew > 1) {
+      const middle = Math.floor((tooFew + enough) / 2);
+      if (without(middle).length <= room) enough = middle;
+      else tooFew = middle;
+    }
+    return { tokens: without(enough), droppedLines: enough };
+  }
+
+  tokens({ shared, persona, fresh }: Prompt): Token[] {
+    if (!this.#chat) return withStart(this.#model, this.#model.tokenize(shared + persona + fresh));
+    const chatHistory: ChatHistoryItem[] = [
+      { type: 'system', text: shared + persona },
+      { type: 'user', text: fresh },
+      { type: 'model', response: [''] },
+    ];
+    const { contextText } = this.#chat.generateContextState({ chatHistory });
+    return LlamaText(contextText).tokenize(this.#model.tokenizer);
+  }
+}
+
+/** A template that the library cannot run is replaced by the chat format whose marks it bears. */
+export function layoutFor(model: LlamaModel, hasChatTemplate: boolean): Layout {
+  if (!hasChatTemplate) return new Layout(model, undefined);
+  const quiet = { warningLogs: false };
+  try {
+    const layout = new Layout(
+      model,
+      resolveChatWrapper(model, { ...quiet, fallbackToOtherWrappersOnJinjaError: false }),
+    );
+    layout.tokens({ shared: 'a', persona: 'b', fresh: 'c' });
+    return layout;
+  } catch {
+    return new Layout(model, resolveChatWrapper(model, { ...quiet, noJinja: true }));
+  }
+}
+
+/** The mark of a beginning, for models that were trained with one. */
+function withStart(model: LlamaModel, tokens: readonly Token[]): Token[] {
+  const { bos, shouldPrependBosToken } = model.tokens;
+  if (shouldPrependBosToken && bos !== null) return [bos, ...tokens];
+  return [...tokens];
+}

@@ -1,0 +1,21 @@
+// A model file that cannot be used, said before anything is loaded: one sentence that says what to do.
+
+export type RefusalReason =
+  | 'missing'
+  | 'unreadable'
+  | 'not-gguf'
+  | 'version'
+  | 'truncated'
+  | 'kind'
+  | 'memory'
+  | 'load';
+
+export class ModelRefused extends Error {
+  override readonly name = 'ModelRefused';
+  readonly reason: RefusalReason;
+
+  constructor(reason: RefusalReason, sentence: string, options?: ErrorOptions) {
+    super(sentence, options);
+    this.reason = reason;
+  }
+}

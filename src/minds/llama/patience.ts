@@ -1,0 +1,38 @@
+// How long a completion may take: its deadline, its asker's signal and the engine's end as one signal whose
+// reason is a TooLate. Listeners and timer are gone after `dispose`.
+import { TooLate } from './too-late.ts';
+
+export type PatienceOptions = {
+  readonly deadlineMs: number;
+  readonly asker: AbortSignal | undefined;
+  readonly closing: AbortSignal;
+};
+
+export class Patience {
+  readonly #controller = new AbortController();
+  readonly #release: (() => void)[] = [];
+
+  constructor({ deadlineMs, asker, closing }: PatienceOptions) {
+    this.#follow(closing, () => this.#controller.abort(new TooLate('closed')));
+    if (asker) this.#follow(asker, () => this.#controller.abort(new TooLate('aborted')));
+    const timer = setTimeout(() => this.#controller.abort(new TooLate('deadline')), Math.max(0, deadlineMs));
+    this.#release.push(() => clearTimeout(timer));
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  dispose(): void {
+    for (const release of this.#release.splice(0)) release();
+  }
+
+  #follow(signal: AbortSignal, end: () => void): void {
+    if (signal.aborted) {
+      end();
+      return;
+    }
+    signal.addEventListener('abort', end, { once: true });
+    this.#release.push(() => signal.removeEventListener('abort', end));
+  }
+}

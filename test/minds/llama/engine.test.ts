@@ -1,0 +1,243 @@
+// The engine against a model with random weights: whatever it writes, the answer is valid, bounded and in time.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Engine, openEngine } from '../../../src/minds/llama/engine.ts';
+import type { CompletionRequest, Field } from '../../../src/minds/llama/field.ts';
+import { PromptTooLong } from '../../../src/minds/llama/prompt-too-long.ts';
+import { TooLate } from '../../../src/minds/llama/too-late.ts';
+import { chatml, writeRandomAdapter, writeRandomModel } from './random-gguf.ts';
+
+const trades = ['Tech', 'Team', 'Crypto', 'Bonds', 'Hold', 'Hold on'];
+const fields: readonly Field[] = [
+  { kind: 'text', name: 'thought', maxTokens: 20, maxChars: 60 },
+  { kind: 'choice', name: 'trade', options: trades },
+  { kind: 'choice', name: 'amount', options: ['1', '2', '10', '100'], literal: true },
+  { kind: 'text', name: 'speech', maxTokens: 12, maxChars: 30 },
+];
+
+function ask(changes: Partial<CompletionRequest> = {}): CompletionRequest {
+  return {
+    prompt: { shared: 'You trade at a desk.\n', persona: 'You are Mike.\n', fresh: 'The market is down.\n' },
+    key: 'guild:mike',
+    fields,
+    seed: 1,
+    temperature: 1.5,
+    deadlineMs: 20_000,
+    ...changes,
+  };
+}
+
+function expectValid(json: string): void {
+  const answer = JSON.parse(json) as Record<string, unknown>;
+  expect(Object.keys(answer)).toEqual(['thought', 'trade', 'amount', 'speech']);
+  expect(trades).toContain(answer['trade']);
+  expect([1, 2, 10, 100]).toContain(answer['amount']);
+  expectBounded(answer['thought'], 60);
+  expectBounded(answer['speech'], 30);
+}
+
+function expectBounded(text: unknown, maxChars: number): void {
+  expect(text).toBeTypeOf('string');
+  expect(String(text).length).toBeLessThanOrEqual(maxChars);
+  expect(text).not.toMatch(/["\\\p{Cc}\uFFFD]/u);
+  expect(text).toBe(String(text).trim());
+}
+
+let folder = '';
+let modelPath = '';
+let engine: Engine;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'bullpen-llama-'));
+  modelPath = join(folder, 'random.gguf');
+  await writeRandomModel(modelPath);
+  engine = await openEngine({ modelPath, contextTokens: 512 });
+});
+
+afterAll(async () => {
+  await engine.close();
+  await rm(folder, { recursive: true });
+});
+
+describe('an answer', () => {
+  it('is valid and bounded 200 times over 8 keys in parallel on 4 sequences', async () => {
+    const keys = Array.from({ length: 8 }, (_, index) => `guild:${index}`);
+    await Promise.all(
+      keys.map(async (key, index) => {
+        for (let round = 0; round < 25; round += 1) {
+          const prompt = { ...ask().prompt, fresh: `Round ${round} for ${key}.\n` };
+          const { json, values } = await engine.complete(ask({ key, prompt, seed: round * 8 + index }));
+          expectValid(json);
+          expect(Object.keys(values)).toEqual(fields.map(({ name }) => name));
+        }
+      }),
+    );
+  });
+
+  it('is the same for the same seed, and another for another', async () => {
+    const alone = async (seed: number): Promise<string> => (await engine.complete(ask({ seed }))).json;
+    const first = await alone(5);
+    expect(await alone(5)).toBe(first);
+    const others = await Promise.all([6, 7, 8].map(alone));
+    expect(new Set([first, ...others]).size).toBeGreaterThan(1);
+  });
+
+  it('takes the likeliest at temperature 0, whatever the seed', async () => {
+    const first = await engine.complete(ask({ temperature: 0, seed: 1 }));
+    const second = await engine.complete(ask({ temperature: 0, seed: 2 }));
+    expect(second.json).toBe(first.json);
+  });
+
+  it('evaluates only what is new to its sequence', async () => {
+    const shared = 'The rules of the desk are long. '.repeat(8);
+    const prompt = { shared, persona: 'You are Alice.\n', fresh: 'It is noon.\n' };
+    const cold = await engine.complete(ask({ key: 'guild:alice', prompt }));
+    const later = { ...prompt, fresh: 'It is one.\n' };
+    const warm = await engine.complete(ask({ key: 'guild:alice', prompt: later }));
+    expect(warm.tokens.evaluated).toBeLessThan(cold.tokens.evaluated - 150);
+  });
+});
+
+describe('a choice', () => {
+  it('gives chances that add up to 1 where no options share a first token', async () => {
+    const options = ['Bonds', 'Hold', 'Tech'];
+    const { probabilities } = await engine.complete(
+      ask({ fields: [{ kind: 'choice', name: 'trade', options }] }),
+    );
+    const chances = probabilities['trade'] ?? {};
+    expect(Object.keys(chances).sort()).toEqual(options);
+    expect(Object.values(chances).reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 6);
+  });
+
+  it('reaches every option, those within one another and those with the same start too', async () => {
+    const options = ['Te', 'Tech', 'Technology', 'Team', 'Té', '"quoted"', 'back\\slash'];
+    const seen = new Set<string>();
+    for (let seed = 0; seed < 250 && seen.size < options.length; seed += 1) {
+      const request = ask({ seed, temperature: 20, fields: [{ kind: 'choice', name: 'trade', options }] });
+      const { json, values } = await engine.complete(request);
+      expect(JSON.parse(json)).toEqual({ trade: values['trade'] });
+      seen.add(values['trade'] ?? '');
+    }
+    expect([...seen].sort()).toEqual([...options].sort());
+  });
+
+  it('of one option needs no question', async () => {
+    const request = ask({ fields: [{ kind: 'choice', name: 'trade', options: ['Hold'] }] });
+    const { values, tokens, probabilities } = await engine.complete(request);
+    expect(values).toEqual({ trade: 'Hold' });
+    expect(tokens).toMatchObject({ evaluated: 0, sampled: 0 });
+    expect(probabilities).toEqual({ trade: { Hold: 1 } });
+  });
+});
+
+describe('fields that cannot be answered', () => {
+  const text: Field = { kind: 'text', name: 'a', maxTokens: 5, maxChars: 5 };
+  const table: readonly [string, readonly Field[]][] = [
+    ['none', []],
+    ['the same name twice', [text, text]],
+    ['a choice without options', [{ kind: 'choice', name: 'a', options: [] }]],
+    ['a literal that is no JSON', [{ kind: 'choice', name: 'a', options: ['1', 'x'], literal: true }]],
+    ['a text without room', [{ ...text, maxTokens: 0 }]],
+  ];
+  it.each(table)('are refused: %s', async (_, impossible) => {
+    await expect(engine.complete(ask({ fields: impossible }))).rejects.toThrow(RangeError);
+  });
+});
+
+describe('patience', () => {
+  it('ends at the deadline, and the sequence serves the next one', async () => {
+    const before = await engine.complete(ask({ key: 'late' }));
+    const late = engine.complete(ask({ key: 'late', deadlineMs: 1, seed: 9 }));
+    await expect(late).rejects.toMatchObject({ name: 'TooLate', reason: 'deadline' });
+    const after = await engine.complete(ask({ key: 'late' }));
+    expect(after.json).toBe(before.json);
+  });
+
+  it('ends when the asker gives up, without stalling the others', async () => {
+    const asker = new AbortController();
+    const others = ['a', 'b', 'c'].map((key) => engine.complete(ask({ key })));
+    const withdrawn = engine.complete(ask({ key: 'd', signal: asker.signal }));
+    setImmediate(() => asker.abort());
+    await expect(withdrawn).rejects.toMatchObject({ name: 'TooLate', reason: 'aborted' });
+    for (const { json } of await Promise.all(others)) expectValid(json);
+  });
+
+  it('ends those who still wait for a sequence', async () => {
+    const asker = new AbortController();
+    const running = ['a', 'b', 'c', 'd'].map((key) => engine.complete(ask({ key })));
+    const waiting = engine.complete(ask({ key: 'e', signal: asker.signal }));
+    asker.abort();
+    await expect(waiting).rejects.toBeInstanceOf(TooLate);
+    await Promise.all(running);
+  });
+
+  it('does not begin for a signal that was aborted before', async () => {
+    const request = ask({ signal: AbortSignal.abort() });
+    await expect(engine.complete(request)).rejects.toMatchObject({ reason: 'aborted' });
+  });
+});
+
+describe('a prompt larger than the context', () => {
+  it('loses the oldest lines of its fresh part, and says how many', async () => {
+    const fresh = Array.from({ length: 80 }, (_, line) => `At ${line} somebody spoke.\n`).join('');
+    const { json, droppedLines } = await engine.complete(ask({ prompt: { ...ask().prompt, fresh } }));
+    expectValid(json);
+    expect(droppedLines).toBeGreaterThan(40);
+    expect(droppedLines).toBeLessThan(80);
+  });
+
+  it('is refused where shared part and persona alone are too long', async () => {
+    const prompt = { ...ask().prompt, shared: 'Rule after rule. '.repeat(100) };
+    await expect(engine.complete(ask({ prompt }))).rejects.toBeInstanceOf(PromptTooLong);
+  });
+});
+
+describe('an engine', () => {
+  it('uses the chat format of a model that has a template', async () => {
+    const path = join(folder, 'chat.gguf');
+    await writeRandomModel(path, { chatTemplate: chatml });
+    const chat = await openEngine({ modelPath: path, sequences: 2, contextTokens: 512 });
+    expect(chat.facts.chatFormat).not.toBe('plain');
+    expect(engine.facts.chatFormat).toBe('plain');
+    for (const key of ['a', 'b', 'c']) expectValid((await chat.complete(ask({ key }))).json);
+    await chat.close();
+  });
+
+  it('answers with a template that cannot be run', async () => {
+    const path = join(folder, 'broken-template.gguf');
+    await writeRandomModel(path, { chatTemplate: '{% for <|im_start|> %}{{ nothing( }}' });
+    const chat = await openEngine({ modelPath: path, sequences: 1, contextTokens: 512 });
+    expectValid((await chat.complete(ask())).json);
+    await chat.close();
+  });
+
+  it('speaks differently with an adapter', async () => {
+    const adapterPath = join(folder, 'adapter.gguf');
+    await writeRandomAdapter(adapterPath);
+    const adapted = await openEngine({ modelPath, adapterPath, sequences: 1, contextTokens: 512 });
+    const [theirs, ours] = await Promise.all([adapted.complete(ask()), engine.complete(ask())]);
+    expectValid(theirs.json);
+    expect(theirs.probabilities).not.toEqual(ours.probabilities);
+    await adapted.close();
+  });
+
+  it('ends what runs when it closes, twice without harm, and leaves others alone', async () => {
+    const second = await openEngine({ modelPath, sequences: 2, contextTokens: 512 });
+    const running = ['a', 'b', 'c'].map((key) => second.complete(ask({ key })));
+    const ended = Promise.allSettled(running);
+    await Promise.all([second.close(), second.close()]);
+    for (const result of await ended) expect(result).toMatchObject({ reason: { reason: 'closed' } });
+    await expect(second.complete(ask())).rejects.toMatchObject({ reason: 'closed' });
+    expectValid((await engine.complete(ask())).json);
+  });
+
+  it('takes no more memory after 300 answers', async () => {
+    const answer = (seed: number) => engine.complete(ask({ seed, key: `guild:${seed % 6}` }));
+    for (let seed = 0; seed < 60; seed += 1) await answer(seed);
+    const beforeBytes = process.memoryUsage.rss();
+    for (let seed = 0; seed < 300; seed += 1) await answer(seed);
+    expect(process.memoryUsage.rss() - beforeBytes).toBeLessThan(40e6);
+  });
+});

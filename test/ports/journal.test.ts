@@ -2,14 +2,22 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, test } from 'vitest';
+import { afterAll, describe, test } from 'vitest';
 import { MemoryStore } from '../../src/journal/memory-store.ts';
 import { openPostgresStore } from '../../src/journal/postgres-store.ts';
 import { openSqliteStore } from '../../src/journal/sqlite-store.ts';
 import type { Store } from '../../src/journal/store.ts';
 import { journalConformance } from './journal.conformance.ts';
+import { journalDamageConformance } from './journal-damage.conformance.ts';
+import type { Backend } from './journal-rig.ts';
+import { hasPostgres, type PostgresServer, startPostgres } from './postgres-server.ts';
 
-journalConformance('memory', async () => {
+function onEveryRule(name: string, makeBackend: () => Promise<Backend>): void {
+  journalConformance(name, makeBackend);
+  journalDamageConformance(name, makeBackend);
+}
+
+onEveryRule('memory', async () => {
   const rows = new Map<string, string>();
   return {
     open: async () => new MemoryStore(rows),
@@ -18,7 +26,7 @@ journalConformance('memory', async () => {
   };
 });
 
-journalConformance('SQLite', async () => {
+onEveryRule('SQLite', async () => {
   const root = await mkdtemp(join(tmpdir(), 'bullpen-journal-'));
   const abandoned: Store[] = [];
   let generation = 0;
@@ -43,16 +51,17 @@ journalConformance('SQLite', async () => {
   };
 });
 
-const postgresUrl = process.env['TEST_POSTGRES_URL'];
-if (postgresUrl !== undefined) {
-  journalConformance('PostgreSQL', async () => {
+const givenUrl = process.env['TEST_POSTGRES_URL'];
+if (givenUrl !== undefined || hasPostgres()) {
+  let server: Promise<PostgresServer> | null = null;
+  afterAll(async () => (await server)?.stop());
+  onEveryRule('PostgreSQL', async () => {
+    if (givenUrl === undefined) server ??= startPostgres();
+    const url = givenUrl ?? (await server)?.url ?? '';
     const opened: Store[] = [];
     return {
       open: async () => {
-        const store = await openPostgresStore({
-          url: postgresUrl,
-          warn: (error) => console.warn(error.message),
-        });
+        const store = await openPostgresStore({ url, warn: (error) => console.warn(error.message) });
         opened.push(store);
         return store;
       },
@@ -65,11 +74,13 @@ if (postgresUrl !== undefined) {
 } else if (process.env['REQUIRE_ALL_TESTS'] === '1') {
   describe('the journal on PostgreSQL', () => {
     test('needs a server', () => {
-      throw new Error('REQUIRE_ALL_TESTS=1, and no PostgreSQL to test: set TEST_POSTGRES_URL=postgres://…');
+      throw new Error(
+        'REQUIRE_ALL_TESTS=1, and no PostgreSQL: install it, or set TEST_POSTGRES_URL=postgres://…',
+      );
     });
   });
 } else {
   describe('the journal on PostgreSQL', () => {
-    test.skip('skipped: set TEST_POSTGRES_URL=postgres://… to run it', () => {});
+    test.skip('skipped: install PostgreSQL, or set TEST_POSTGRES_URL=postgres://…', () => {});
   });
 }

@@ -80,6 +80,8 @@ export interface Choice {
 export interface Command {
   readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
   run(call: Call): Promise<Reply>;
+  /** What the viewer sees while a slow answer is made; give the kind `run` returns. Default: private. */
+  readonly deferAs?: 'private' | 'public';
   /** Hints for the option being typed, at most 25. */
   complete?(call: Call, typed: { readonly option: string; readonly value: string }): readonly Choice[];
   /** Buttons and modals by the name before the first `:` of their id. */

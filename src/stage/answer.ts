@@ -1,0 +1,118 @@
+// The answer to one interaction: within 3 s whatever the handler does. What is not ready in time is deferred
+// and edited in later; a defer fixes whether the answer is private, so the other kind follows as a second message.
+// https://discord.com/developers/docs/interactions/receiving-and-responding
+
+import type { Client, Interaction } from 'discord.js';
+import { InteractionResponseType, MessageFlags, Routes } from 'discord.js';
+import type { Logger } from 'pino';
+import type { Clock } from '../director/ports.ts';
+import type { Reply } from './command.ts';
+import { modalOf, payloadOf } from './payload.ts';
+
+/** Half of what Discord allows, so that the defer itself still arrives in time. */
+export const DEFER_AFTER_MS = 1_500;
+
+/** How the answer would be deferred: a new message of either kind, or the message of the pressed button. */
+export type DeferAs = 'private' | 'public' | 'update';
+
+export interface AnswerOptions {
+  readonly client: Client;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly deferAs: DeferAs;
+}
+
+type Shown = Exclude<Reply, { kind: 'modal' | 'answered' }>;
+
+const TOO_SLOW_FOR_A_FORM = 'That took too long for the form to open: press again.';
+
+export class Answer {
+  readonly #interaction: Interaction;
+  readonly #options: AnswerOptions;
+  readonly #stopWaiting: () => void;
+  #deferral: Promise<unknown> | undefined;
+  #given = false;
+
+  /** Starts the time: create it as soon as the interaction arrives. */
+  constructor(interaction: Interaction, options: AnswerOptions) {
+    this.#interaction = interaction;
+    this.#options = options;
+    this.#stopWaiting = options.clock.at(options.clock.nowMs() + DEFER_AFTER_MS, () => this.#defer());
+  }
+
+  /** The interaction's token, good for 15 minutes. */
+  get token(): string {
+    return this.#interaction.token;
+  }
+
+  get given(): boolean {
+    return this.#given;
+  }
+
+  /** Gives the reply; a second one follows the first as a message of its own. Rejects where Discord refuses it. */
+  async give(reply: Reply): Promise<void> {
+    this.#stopWaiting();
+    if (reply.kind === 'answered') return;
+    const again = this.#given;
+    this.#given = true;
+    if (reply.kind === 'modal') return this.#openForm(reply);
+    if (again) return this.#followUp(reply);
+    if (this.#deferral !== undefined) return this.#giveLate(reply);
+    const type =
+      reply.kind === 'update'
+        ? InteractionResponseType.UpdateMessage
+        : InteractionResponseType.ChannelMessageWithSource;
+    const { body, files } = payloadOf({ ...reply, ephemeral: reply.kind === 'private' }, this.#options.log);
+    await this.#respond({ type, data: body }, files);
+  }
+
+  async #openForm(reply: Extract<Reply, { kind: 'modal' }>): Promise<void> {
+    if (this.#deferral !== undefined) return this.#giveLate({ kind: 'private', text: TOO_SLOW_FOR_A_FORM });
+    await this.#respond({ type: InteractionResponseType.Modal, data: modalOf(reply.modal) }, []);
+  }
+
+  #defer(): void {
+    const { deferAs, log } = this.#options;
+    const body =
+      deferAs === 'update'
+        ? { type: InteractionResponseType.DeferredMessageUpdate }
+        : {
+            type: InteractionResponseType.DeferredChannelMessageWithSource,
+            data: { flags: deferAs === 'private' ? MessageFlags.Ephemeral : 0 },
+          };
+    this.#deferral = this.#respond(body, []).catch((err) =>
+      log.warn({ err, interaction: this.#interaction.id }, 'an answer could not be deferred'),
+    );
+  }
+
+  async #giveLate(reply: Shown): Promise<void> {
+    await this.#deferral;
+    const { deferAs } = this.#options;
+    if (reply.kind === deferAs) return this.#edit(reply);
+    if (deferAs === 'update') return this.#followUp(reply);
+    if (reply.kind === 'update') return this.#edit(reply);
+    // "Thinking…" cannot change its kind: it gives way to a message of the right one.
+    await this.#followUp(reply);
+    await this.#options.client.rest.delete(this.#original(), { auth: false });
+  }
+
+  async #edit(reply: Shown): Promise<void> {
+    const { body, files } = payloadOf(reply, this.#options.log);
+    await this.#options.client.rest.patch(this.#original(), { body, files, auth: false });
+  }
+
+  async #followUp(reply: Shown): Promise<void> {
+    const { body, files } = payloadOf({ ...reply, ephemeral: reply.kind !== 'public' }, this.#options.log);
+    const route = Routes.webhook(this.#interaction.applicationId, this.#interaction.token);
+    await this.#options.client.rest.post(route, { body, files, auth: false });
+  }
+
+  #original(): ReturnType<typeof Routes.webhookMessage> {
+    return Routes.webhookMessage(this.#interaction.applicationId, this.#interaction.token, '@original');
+  }
+
+  async #respond(body: object, files: ReturnType<typeof payloadOf>['files']): Promise<void> {
+    const route = Routes.interactionCallback(this.#interaction.id, this.#interaction.token);
+    await this.#options.client.rest.post(route, { body, files, auth: false });
+  }
+}

@@ -1,0 +1,182 @@
+// Brings viewers' commands, buttons and forms to their handlers, and the handlers' replies back in time.
+// Whatever goes wrong, the viewer gets a sentence and the log gets the cause.
+
+import type {
+  AutocompleteInteraction,
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  Client,
+  Interaction,
+  ModalSubmitInteraction,
+} from 'discord.js';
+import { ApplicationCommandOptionType } from 'discord.js';
+import type { Logger } from 'pino';
+import type { Clock, Floors } from '../director/ports.ts';
+import { guildId, type InteractionId, interactionId, viewerId } from '../show/ids.ts';
+import { Answer, type DeferAs } from './answer.ts';
+import type { Call, Choice, Command, Reply } from './command.ts';
+import { faultOf } from './fault.ts';
+import type { Production } from './production.ts';
+
+type Press = (call: Call) => Promise<Reply>;
+type Used = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
+
+const CHOICES_MAX = 25;
+const SORRY = 'Sorry, that went wrong on my side: nothing was changed that you cannot see. Try again in a moment.';
+const NOT_HERE = 'Bullpen plays in servers: use this command in a channel of one.';
+const NOT_OPEN_YET = 'The house is just opening its doors: try again in a few seconds.';
+const STALE_COMMAND = 'This command is not played any more: see /help for those that are.';
+const STALE_BUTTON = 'This button is from an earlier show and does nothing any more: see /help for what does.';
+
+export interface InteractionsOptions {
+  readonly client: Client;
+  readonly commands: readonly Command[];
+  /** Buttons and forms of the stage itself, by the first part of their id. */
+  readonly presses: Readonly<Record<string, Press>>;
+  readonly floors: () => Floors | undefined;
+  readonly production: Production;
+  /** Run before a guild's calls: whatever they read at once must have been loaded. */
+  readonly prepare: (guild: string) => Promise<void>;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+export class Interactions {
+  readonly #options: InteractionsOptions;
+  readonly #commands = new Map<string, Command>();
+  readonly #presses = new Map<string, Press>();
+  /** Answers of the calls that are being handled. */
+  readonly #open = new Map<InteractionId, Answer>();
+
+  /** Throws where two commands, or two buttons, have one name. */
+  constructor(options: InteractionsOptions) {
+    this.#options = options;
+    for (const command of options.commands) {
+      claim(this.#commands, command.definition.name, command);
+      for (const [name, press] of Object.entries(command.presses ?? {})) claim(this.#presses, name, press);
+    }
+    for (const [name, press] of Object.entries(options.presses)) claim(this.#presses, name, press);
+  }
+
+  /** The answer of a call that is being handled. */
+  answerOf(call: Call): Answer | undefined {
+    return this.#open.get(call.interaction);
+  }
+
+  /** Never rejects. */
+  async take(interaction: Interaction): Promise<void> {
+    if (interaction.isAutocomplete()) return this.#complete(interaction);
+    if (interaction.isChatInputCommand()) {
+      const command = this.#commands.get(interaction.commandName);
+      return this.#handle(interaction, command?.deferAs ?? 'private', command?.run.bind(command));
+    }
+    if (interaction.isButton() || interaction.isModalSubmit()) {
+      const press = this.#presses.get(interaction.customId.split(':')[0] ?? '');
+      return this.#handle(interaction, interaction.isButton() ? 'update' : 'private', press);
+    }
+  }
+
+  async #handle(interaction: Used, deferAs: DeferAs, handler: Press | undefined): Promise<void> {
+    const { client, clock, log } = this.#options;
+    const answer = new Answer(interaction, { client, clock, log, deferAs });
+    const id = interactionId(interaction.id);
+    this.#open.set(id, answer);
+    try {
+      await answer.give(await this.#reply(interaction, handler));
+    } catch (err) {
+      const used = interaction.isChatInputCommand() ? interaction.commandName : interaction.customId;
+      const fault = faultOf(err);
+      log.error({ err, guild: interaction.guildId, used, fault }, 'an interaction failed');
+      // Where the interaction itself is gone, there is nobody left to tell.
+      if (fault !== 'gone') await this.#apologise(answer);
+    } finally {
+      this.#open.delete(id);
+    }
+  }
+
+  async #reply(interaction: Used, handler: Press | undefined): Promise<Reply> {
+    const { guildId: guild } = interaction;
+    const floors = this.#options.floors();
+    if (guild === null) return privately(NOT_HERE);
+    if (handler === undefined) return privately(interaction.isChatInputCommand() ? STALE_COMMAND : STALE_BUTTON);
+    if (floors === undefined) return privately(NOT_OPEN_YET);
+    await this.#options.prepare(guild);
+    return handler(this.#call(interaction, guild, floors));
+  }
+
+  async #apologise(answer: Answer): Promise<void> {
+    try {
+      await answer.give(privately(SORRY));
+    } catch (err) {
+      this.#options.log.warn({ err }, 'an apology could not be delivered');
+    }
+  }
+
+  #call(interaction: Used | AutocompleteInteraction, guild: string, floors: Floors): Call {
+    const { clock, production } = this.#options;
+    const id = guildId(guild);
+    return {
+      guild: id,
+      viewer: viewerId(interaction.user.id),
+      viewerName: interaction.user.displayName,
+      interaction: interactionId(interaction.id),
+      channelId: interaction.channelId ?? '',
+      atMs: clock.nowMs(),
+      locale: interaction.locale,
+      show: floors.show(id),
+      floors,
+      production,
+      args: 'customId' in interaction ? interaction.customId.split(':').slice(1) : [],
+      ...readersOf(interaction),
+    };
+  }
+
+  async #complete(interaction: AutocompleteInteraction): Promise<void> {
+    const { log } = this.#options;
+    try {
+      const choices = this.#choices(interaction);
+      await interaction.respond(
+        choices.slice(0, CHOICES_MAX).map(({ name, value }) => ({ name: name.slice(0, 100), value })),
+      );
+    } catch (err) {
+      // A hint that comes late is no loss: the next letter asks again.
+      log.debug({ err, guild: interaction.guildId }, 'an autocomplete was not answered');
+    }
+  }
+
+  #choices(interaction: AutocompleteInteraction): readonly Choice[] {
+    const command = this.#commands.get(interaction.commandName);
+    const floors = this.#options.floors();
+    if (command?.complete === undefined || floors === undefined || interaction.guildId === null) return [];
+    const { name, value } = interaction.options.getFocused(true);
+    const call = this.#call(interaction, interaction.guildId, floors);
+    return command.complete(call, { option: name, value: String(value) });
+  }
+}
+
+const privately = (text: string): Reply => ({ kind: 'private', text });
+
+function claim<Value>(names: Map<string, Value>, name: string, value: Value): void {
+  if (names.has(name)) throw new Error(`two handlers are called "${name}"`);
+  names.set(name, value);
+}
+
+function readersOf(interaction: Used | AutocompleteInteraction): Pick<Call, 'text' | 'integer' | 'field'> {
+  return {
+    text: (option) => {
+      if (!('options' in interaction)) return undefined;
+      const found = interaction.options.get(option);
+      return found?.value === undefined ? undefined : String(found.value);
+    },
+    integer: (option) => {
+      if (!('options' in interaction)) return undefined;
+      const found = interaction.options.get(option);
+      if (found?.type !== ApplicationCommandOptionType.Integer) return undefined;
+      return typeof found.value === 'number' ? found.value : undefined;
+    },
+    field: (id) => {
+      if (!interaction.isModalSubmit()) return '';
+      return interaction.fields.fields.has(id) ? interaction.fields.getTextInputValue(id) : '';
+    },
+  };
+}

@@ -1,0 +1,142 @@
+// One webhook per character and room, with the portrait as its picture, made when it is first needed and
+// remembered. Where a channel holds all the webhooks it may (15), one of ours speaks for several.
+
+import type { APIWebhook, Client } from 'discord.js';
+import { Routes } from 'discord.js';
+import { z } from 'zod';
+import type { Performer } from '../show/cast.ts';
+import type { GuildId, PerformerId } from '../show/ids.ts';
+import { oneLine } from '../views/markdown.ts';
+import { gatedLabel } from './filter.ts';
+import { faultOf } from './fault.ts';
+import { Memo, type Memory } from './memo.ts';
+
+const webhook = z.object({ id: z.string(), token: z.string(), avatar: z.string().nullable() });
+const schema = z.record(z.string(), z.record(z.string(), webhook));
+
+/** By channel, then by performer. */
+type Known = z.infer<typeof schema>;
+type Remembered = z.infer<typeof webhook>;
+
+const NAME_LENGTH_MAX = 80;
+/** Discord refuses these in a webhook's name. */
+const RESERVED = /discord|clyde/giu;
+
+/** The name under which a character speaks, marked as AI. */
+export function stageName(performer: Pick<Performer, 'name'>): string {
+  const name = oneLine(performer.name).replace(RESERVED, '***').replace(/[@#`:]/g, '');
+  return `${gatedLabel(name, NAME_LENGTH_MAX - 5) || 'Trader'} · AI`;
+}
+
+/** A webhook to speak through; `username` and `avatarUrl` where it is another character's own. */
+export interface Mouthpiece {
+  readonly id: string;
+  readonly token: string;
+  readonly username?: string;
+  readonly avatarUrl?: string;
+}
+
+export interface WebhooksOptions extends Memory {
+  readonly client: Client;
+  /** PNG bytes. */
+  readonly portrait: (performer: Performer) => Promise<Buffer>;
+}
+
+export class Webhooks {
+  readonly #options: WebhooksOptions;
+  readonly #memo: Memo<Known>;
+  /** Makings under way, so that two lines at once do not make two webhooks. */
+  readonly #making = new Map<string, Promise<Mouthpiece>>();
+
+  constructor(options: WebhooksOptions) {
+    this.#options = options;
+    this.#memo = new Memo(options, { name: 'webhooks', schema, empty: {} });
+  }
+
+  /** Rejects where Discord refuses one. */
+  async of(guild: GuildId, channel: string, performer: Performer): Promise<Mouthpiece> {
+    const known = (await this.#memo.read(guild))[channel]?.[performer.id];
+    if (known !== undefined) return known;
+    // One after another in a channel: the limit is the channel's.
+    const before = this.#making.get(channel) ?? Promise.resolve();
+    const making = before.catch(() => undefined).then(() => this.#open(guild, channel, performer));
+    this.#making.set(channel, making);
+    return making;
+  }
+
+  /** The webhook was deleted: the next `of` makes another. */
+  async forget(guild: GuildId, channel: string, webhookId: string): Promise<void> {
+    await this.#memo.update(guild, (known) => ({
+      ...known,
+      [channel]: Object.fromEntries(Object.entries(known[channel] ?? {}).filter(([, { id }]) => id !== webhookId)),
+    }));
+  }
+
+  async forgetChannel(guild: GuildId, channel: string): Promise<void> {
+    if ((await this.#memo.read(guild))[channel] === undefined) return;
+    await this.#memo.update(guild, ({ [channel]: _gone, ...rest }) => rest);
+  }
+
+  async #open(guild: GuildId, channel: string, performer: Performer): Promise<Mouthpiece> {
+    const known = (await this.#memo.read(guild))[channel]?.[performer.id];
+    if (known !== undefined) return known;
+    const own = (await this.#ownIn(channel)).find(({ name }) => name === stageName(performer));
+    if (own !== undefined) return this.#remember(guild, channel, { performer: performer.id, made: own });
+    try {
+      const made = await this.#make(channel, performer);
+      return await this.#remember(guild, channel, { performer: performer.id, made });
+    } catch (error) {
+      if (faultOf(error) !== 'full') throw error;
+      return this.#borrow(guild, channel, { performer, error });
+    }
+  }
+
+  async #make(channel: string, performer: Performer): Promise<APIWebhook> {
+    const portrait = await this.#options.portrait(performer);
+    const avatar = `data:image/png;base64,${portrait.toString('base64')}`;
+    const made = await this.#options.client.rest.post(Routes.channelWebhooks(channel), {
+      body: { name: stageName(performer), avatar },
+    });
+    return made as APIWebhook;
+  }
+
+  async #ownIn(channel: string): Promise<readonly APIWebhook[]> {
+    const all = (await this.#options.client.rest.get(Routes.channelWebhooks(channel))) as readonly APIWebhook[];
+    const self = this.#options.client.user?.id;
+    return all.filter((hook) => hook.token !== undefined && hook.user?.id === self);
+  }
+
+  async #remember(
+    guild: GuildId,
+    channel: string,
+    { performer, made }: { performer: PerformerId; made: APIWebhook },
+  ): Promise<Remembered> {
+    const entry = { id: made.id, token: made.token ?? '', avatar: made.avatar };
+    await this.#memo.update(guild, (known) => ({
+      ...known,
+      [channel]: { ...known[channel], [performer]: entry },
+    }));
+    return entry;
+  }
+
+  /** Any webhook of ours in the channel, under this character's name and, if another room has it, portrait. */
+  async #borrow(
+    guild: GuildId,
+    channel: string,
+    { performer, error }: { performer: Performer; error: unknown },
+  ): Promise<Mouthpiece> {
+    const lender = (await this.#ownIn(channel))[0];
+    if (lender?.token === undefined) throw error;
+    const known = Object.values(await this.#memo.read(guild));
+    const portrayed = known.map((hooks) => hooks[performer.id]).find((hook) => hook?.avatar != null);
+    const { rest } = this.#options.client;
+    return {
+      id: lender.id,
+      token: lender.token,
+      username: stageName(performer),
+      ...(portrayed?.avatar == null
+        ? {}
+        : { avatarUrl: rest.cdn.avatar(portrayed.id, portrayed.avatar, { extension: 'png' }) }),
+    };
+  }
+}

@@ -68,9 +68,7 @@ export class GuildJournal<E, S> {
   /** Keeps the state after event `seq`, which must be the last of a record. The state is read before this returns. */
   async snapshot(state: S, seq: number): Promise<void> {
     const asOfNow = JSON.parse(JSON.stringify(state)) as S;
-    await this.#inTurn(async () =>
-      this.#snapshots.save({ state: asOfNow, at: await endAt(this.#store, this.guild, seq) }),
-    );
+    await this.#inTurn(async () => this.#snapshots.save({ state: asOfNow, at: await this.#endAt(seq) }));
   }
 
   /** The state now: the newest good snapshot and every event after it. Throws CorruptJournal. */
@@ -175,6 +173,11 @@ export class GuildJournal<E, S> {
     const snapshot = await this.#snapshots.newest();
     this.#head = await this.#walkToEnd(snapshot?.at ?? beginning(this.guild));
     return this.#head;
+  }
+
+  async #endAt(seq: number): Promise<Anchor> {
+    // After a restore the head is known even where the records behind it are past reading.
+    return this.#head?.seq === seq ? this.#head : endAt(this.#store, this.guild, seq);
   }
 
   #walk(from: Anchor): AsyncGenerator<ReadRecord<E>> {

@@ -55,6 +55,19 @@ export function journalConformance(name: string, makeBackend: () => Promise<Back
       expect((await rig.book.audit()).seq).toBe(5);
     });
 
+    test('many guilds append at the same time', async () => {
+      const guilds = Array.from({ length: 20 }, (_, index) => guildId(`${rig.guild}-${index}`));
+      await Promise.all(
+        guilds.map(async (guild) => {
+          for (let seq = 1; seq <= 5; seq += 1) await rig.journal.guild(guild).append(record(seq));
+        }),
+      );
+      for (const guild of guilds) {
+        expect((await rig.journal.guild(guild).audit()).seq).toBe(5);
+        await rig.journal.erase(guild);
+      }
+    });
+
     test.each([
       ['gap', 6],
       ['overlap', 3],

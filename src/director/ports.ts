@@ -18,6 +18,8 @@ export interface Performance {
 export interface Stage {
   /** Posts what the step means to viewers. Rejects only where trying again later may help. */
   perform(performance: Performance): Promise<void>;
+  /** Says on the guild's floor that its show stands still, and why. Never rejects. */
+  stopped(guild: GuildId, why: string): Promise<void>;
 }
 
 /** The floors of all guilds, as commands and the stage see them. */

@@ -30,6 +30,8 @@ export interface RingOpeningBell extends At {
   /** 64 hexadecimal digits, and their SHA-256. */
   readonly seed: string;
   readonly commitment: string;
+  /** When the clock rings the closing bell; null: after the last round. */
+  readonly closesAtMs: number | null;
 }
 export interface StartRound extends At {
   readonly type: 'startRound';

@@ -9,6 +9,8 @@ export interface Settings {
   readonly timeZone: string;
   /** `HH:MM` in the guild's time zone, or null: the next bell rings after the intermission. */
   readonly openingBell: string | null;
+  /** `HH:MM` in the guild's time zone, or null: the bell rings after the last round. */
+  readonly closingBell: string | null;
   /** From the closing bell to the next opening one where no hour is set. */
   readonly intermissionMs: number;
   /** How long a chaos vote stays open, and how long after it the next may open. */
@@ -27,6 +29,7 @@ export const DEFAULT_SETTINGS: Settings = {
   episodesPerSeason: 5,
   timeZone: 'UTC',
   openingBell: null,
+  closingBell: null,
   intermissionMs: 10 * MINUTE_MS,
   chaosOpenMs: MINUTE_MS,
   chaosCooldownMs: 10 * MINUTE_MS,
@@ -35,6 +38,11 @@ export const DEFAULT_SETTINGS: Settings = {
 
 const PACE_MIN_MS = 250;
 const DAY_MS = 24 * 60 * MINUTE_MS;
+
+interface SettingFault {
+  readonly setting: string;
+  readonly why: string;
+}
 
 /** The first setting that is out of bounds, and why in words; undefined when all are fine. */
 export function settingFault(
@@ -45,7 +53,6 @@ export function settingFault(
     const fits = typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most;
     return fits ? undefined : { setting, why: `must be a whole number from ${least} to ${most}` };
   };
-  const bell = settings.openingBell;
   return (
     within('paceMs', PACE_MIN_MS, DAY_MS) ??
     within('roundsPerEpisode', 1, 200) ??
@@ -54,8 +61,13 @@ export function settingFault(
     within('chaosOpenMs', 1_000, DAY_MS) ??
     within('chaosCooldownMs', 0, DAY_MS) ??
     (settings.sleepAfterMs === null ? undefined : within('sleepAfterMs', MINUTE_MS, 7 * DAY_MS)) ??
-    (bell === null || /^([01]\d|2[0-3]):[0-5]\d$/.test(bell)
-      ? undefined
-      : { setting: 'openingBell', why: 'must be an hour such as 18:00' })
+    bellFault(settings, 'openingBell') ??
+    bellFault(settings, 'closingBell')
   );
+}
+
+function bellFault(settings: Settings, setting: 'openingBell' | 'closingBell'): SettingFault | undefined {
+  const bell = settings[setting];
+  if (bell === null || /^([01]\d|2[0-3]):[0-5]\d$/.test(bell)) return undefined;
+  return { setting, why: 'must be an hour such as 18:00' };
 }

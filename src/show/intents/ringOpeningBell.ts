@@ -55,10 +55,14 @@ function openSeason(script: Script): void {
   });
 }
 
-function openEpisode(script: Script, { atMs, seed, commitment }: IntentOf<'ringOpeningBell'>): void {
+function openEpisode(script: Script, intent: IntentOf<'ringOpeningBell'>): void {
   const { show } = script;
+  const { atMs, seed, commitment } = intent;
   const { paceMs, roundsPerEpisode } = show.settings;
   const firstRoundAtMs = atMs + Math.min(paceMs, FIRST_ROUND_AFTER_MS);
+  // The last round closes the episode; without an hour set this is for a floor that stood still.
+  const closesAtMs = intent.closesAtMs ?? firstRoundAtMs + paceMs * (roundsPerEpisode + 1);
+  const lengthMs = Math.min(closesAtMs - firstRoundAtMs, paceMs * roundsPerEpisode);
   const returning = traders(show.cast).filter(({ id }) => equityCents(show, id) <= 0);
   const loanCents = Math.max(
     0,
@@ -69,9 +73,8 @@ function openEpisode(script: Script, { atMs, seed, commitment }: IntentOf<'ringO
     episode: episodeCount(show) + 1,
     seed,
     commitment,
-    locksAtMs: firstRoundAtMs + Math.floor((paceMs * roundsPerEpisode) / 2),
-    // The last round closes the episode; this is for a floor that slept or stood still.
-    closesAtMs: firstRoundAtMs + paceMs * (roundsPerEpisode + 1),
+    locksAtMs: firstRoundAtMs + Math.floor(Math.max(0, lengthMs) / 2),
+    closesAtMs,
     firstRoundAtMs,
     regime: firstRegime(chance(seed, 'regime', 0)),
     returning: returning.map(({ id }) => id),

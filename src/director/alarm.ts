@@ -1,0 +1,38 @@
+// What the clock wants of a show next: worked out from the state alone, so that a restart knows it too.
+
+import type { Intent } from '../show/intent.ts';
+import type { Show } from '../show/show.ts';
+
+type ClockIntent = Extract<
+  Intent,
+  { type: 'startRound' | 'closeChaos' | 'lockPool' | 'ringClosingBell' | 'ringOpeningBell' }
+>;
+
+export type Alarm =
+  | { readonly atMs: number; readonly type: Exclude<ClockIntent['type'], 'closeChaos' | 'ringOpeningBell'> }
+  | { readonly atMs: number; readonly type: 'ringOpeningBell' }
+  | { readonly atMs: number; readonly type: 'closeChaos'; readonly vote: string };
+
+/** The next thing that is due by the clock; undefined where the show waits for people, or for a bell by the hour. */
+export function nextAlarm(show: Show): Alarm | undefined {
+  if (show.cast.length === 0 || show.pausedSinceMs !== null || show.asleepSinceMs !== null) return undefined;
+  const due = [...chaosAlarm(show), ...(show.episode === null ? openingAlarm(show) : episodeAlarms(show))];
+  return due.sort((one, other) => one.atMs - other.atMs)[0];
+}
+
+function chaosAlarm({ chaos }: Show): Alarm[] {
+  return chaos === null ? [] : [{ atMs: chaos.closesAtMs, type: 'closeChaos', vote: chaos.id }];
+}
+
+function openingAlarm({ lastResult, settings, atMs }: Show): Alarm[] {
+  if (settings.openingBell !== null) return [];
+  return [{ atMs: lastResult?.nextOpensAtMs ?? atMs, type: 'ringOpeningBell' }];
+}
+
+function episodeAlarms({ episode }: Show): Alarm[] {
+  if (episode === null) return [];
+  const alarms: Alarm[] = [{ atMs: episode.closesAtMs, type: 'ringClosingBell' }];
+  if (!episode.pool.locked) alarms.push({ atMs: episode.locksAtMs, type: 'lockPool' });
+  if (!episode.roundUnderway) alarms.push({ atMs: episode.nextRoundAtMs, type: 'startRound' });
+  return alarms;
+}

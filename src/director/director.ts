@@ -1,0 +1,77 @@
+// The floors of all guilds in one process: opened from the journal, found by guild, closed together.
+
+import type { Journal } from '../journal/journal.ts';
+import type { ShowEvent, ShowRecord } from '../show/event.ts';
+import type { GuildId } from '../show/ids.ts';
+import type { Intent } from '../show/intent.ts';
+import type { Outcome } from '../show/rejection.ts';
+import { reject } from '../show/rejection.ts';
+import type { Show } from '../show/show.ts';
+import { Floor, type FloorOptions } from './floor.ts';
+import type { Floors } from './ports.ts';
+
+export interface DirectorOptions extends Omit<FloorOptions, 'journal'> {
+  readonly journal: Journal<ShowEvent, Show>;
+}
+
+export class Director implements Floors {
+  readonly #options: DirectorOptions;
+  readonly #floors = new Map<GuildId, Promise<Floor>>();
+  readonly #opened = new Map<GuildId, Floor>();
+
+  constructor(options: DirectorOptions) {
+    this.#options = options;
+  }
+
+  /** Opens every floor that the journal knows. */
+  async start(): Promise<void> {
+    const guilds = await this.#options.journal.guilds();
+    await Promise.all(guilds.map((guild) => this.#floor(guild)));
+  }
+
+  show(guild: GuildId): Show | undefined {
+    const show = this.#opened.get(guild)?.show;
+    return show === undefined || show.cast.length === 0 ? undefined : show;
+  }
+
+  async submit(guild: GuildId, intent: Intent): Promise<Outcome<ShowEvent>> {
+    if (!this.#floors.has(guild) && intent.type !== 'createShow') return reject({ reason: 'noShow' });
+    const floor = await this.#floor(guild);
+    return floor.submit(intent);
+  }
+
+  async history(guild: GuildId, fromSeq: number, toSeq: number): Promise<readonly ShowRecord[]> {
+    const floor = await this.#floors.get(guild);
+    return floor === undefined ? [] : floor.history(fromSeq, toSeq);
+  }
+
+  /** Floors that stand still, with the reason. */
+  get stopped(): readonly Error[] {
+    return [...this.#opened.values()].flatMap(({ stopped }) => (stopped === null ? [] : [stopped]));
+  }
+
+  /** Resolves when everything journalled so far has been shown. */
+  async idle(): Promise<void> {
+    await Promise.all([...this.#opened.values()].map((floor) => floor.idle()));
+  }
+
+  async close(): Promise<void> {
+    const floors = await Promise.all(this.#floors.values());
+    await Promise.all(floors.map((floor) => floor.close()));
+  }
+
+  #floor(guild: GuildId): Promise<Floor> {
+    const known = this.#floors.get(guild);
+    if (known !== undefined) return known;
+    const opening = this.#open(guild);
+    this.#floors.set(guild, opening);
+    return opening;
+  }
+
+  async #open(guild: GuildId): Promise<Floor> {
+    const floor = new Floor({ ...this.#options, journal: this.#options.journal.guild(guild) });
+    this.#opened.set(guild, floor);
+    await floor.open();
+    return floor;
+  }
+}

@@ -1,0 +1,127 @@
+// Puts the open questions to the minds, outside the guild's queue. An answer that is late or broken is the
+// understudy's; answers are let out at a speaking pace, so that a round can be read as it happens.
+
+import type { Logger } from 'pino';
+import { type Brief, briefFor } from '../minds/brief.ts';
+import type { Mind } from '../minds/mind.ts';
+import { actAsUnderstudy } from '../minds/understudy/understudy.ts';
+import type { Decision } from '../show/decision.ts';
+import type { QuestionId } from '../show/ids.ts';
+import type { PlayedBy, Question, Show } from '../show/show.ts';
+import type { Clock } from './ports.ts';
+
+export interface Answered {
+  readonly question: QuestionId;
+  readonly decision: Decision;
+  readonly playedBy: PlayedBy;
+}
+
+export interface PrompterOptions {
+  /** Which mind plays a card's `mind`. */
+  readonly mindFor: (name: string) => Mind;
+  readonly deadlineMs: number;
+  /** The least time between two lines of one guild. */
+  readonly beatMs: (show: Show) => number;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly onAnswer: (answered: Answered) => void;
+}
+
+export class Prompter {
+  readonly #options: PrompterOptions;
+  readonly #asking = new Map<QuestionId, AbortController>();
+  #nextLineAtMs = 0;
+
+  constructor(options: PrompterOptions) {
+    this.#options = options;
+  }
+
+  /** Asks what is open and not asked yet; drops what has closed. */
+  follow(show: Show): void {
+    const open = new Map((show.episode?.asked ?? []).map((question) => [question.id, question]));
+    for (const [id, controller] of this.#asking) {
+      if (open.has(id)) continue;
+      controller.abort();
+      this.#asking.delete(id);
+    }
+    for (const question of open.values()) {
+      if (!this.#asking.has(question.id)) void this.#ask(show, question);
+    }
+  }
+
+  stop(): void {
+    for (const controller of this.#asking.values()) controller.abort();
+    this.#asking.clear();
+  }
+
+  /** The understudy's answer to an open question, for when the rules refused a mind's. */
+  understudy(show: Show, question: Question): Answered {
+    const playedBy: PlayedBy = { mind: 'understudy', understudyBecause: 'failed' };
+    return { question: question.id, decision: actAsUnderstudy(briefFor(show, question)), playedBy };
+  }
+
+  async #ask(show: Show, question: Question): Promise<void> {
+    const controller = new AbortController();
+    this.#asking.set(question.id, controller);
+    const brief = briefFor(show, question);
+    const answered = await this.#decide(brief, controller);
+    await this.#waitForTheBeat(show, controller.signal);
+    if (!controller.signal.aborted) this.#options.onAnswer({ question: question.id, ...answered });
+  }
+
+  async #decide(
+    brief: Brief,
+    controller: AbortController,
+  ): Promise<{ decision: Decision; playedBy: PlayedBy }> {
+    const { mindFor, deadlineMs, clock, log } = this.#options;
+    const mind = mindFor(brief.self.mind);
+    let cancel = () => {};
+    const late = new Promise<'late'>((resolve) => {
+      cancel = clock.at(clock.nowMs() + deadlineMs, () => resolve('late'));
+    });
+    const limits = new AbortController();
+    const giveUp = () => limits.abort();
+    controller.signal.addEventListener('abort', giveUp, { once: true });
+    try {
+      const decision = await Promise.race([mind.decide(brief, { deadlineMs, signal: limits.signal }), late]);
+      if (decision !== 'late') return { decision, playedBy: { mind: mind.name, understudyBecause: null } };
+      log.warn(
+        { question: brief.question, mind: mind.name, deadlineMs },
+        'mind is late: the understudy stands in',
+      );
+      return this.#standIn(brief, mind, 'late');
+    } catch (error) {
+      if (controller.signal.aborted) return this.#standIn(brief, mind, 'failed');
+      log.warn(
+        { err: error, question: brief.question, mind: mind.name },
+        'mind failed: the understudy stands in',
+      );
+      return this.#standIn(
+        brief,
+        mind,
+        error instanceof Error && error.name === 'TooLate' ? 'late' : 'failed',
+      );
+    } finally {
+      cancel();
+      limits.abort();
+      controller.signal.removeEventListener('abort', giveUp);
+    }
+  }
+
+  #standIn(brief: Brief, mind: Mind, understudyBecause: 'late' | 'failed') {
+    return { decision: actAsUnderstudy(brief), playedBy: { mind: mind.name, understudyBecause } };
+  }
+
+  /** Lines come one after another, however many minds answer at once. */
+  async #waitForTheBeat(show: Show, signal: AbortSignal): Promise<void> {
+    const { clock, beatMs } = this.#options;
+    const nowMs = clock.nowMs();
+    const lineAtMs = Math.max(nowMs, this.#nextLineAtMs);
+    this.#nextLineAtMs = lineAtMs + beatMs(show);
+    if (lineAtMs <= nowMs) return;
+    await new Promise<void>((resolve) => {
+      const cancel = clock.at(lineAtMs, resolve);
+      signal.addEventListener('abort', () => (cancel(), resolve()), { once: true });
+    });
+  }
+}

@@ -1,0 +1,68 @@
+// A prompt is evaluated in portions and laid out so that its start stays the same.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Engine } from '../../../src/minds/llama/engine.ts';
+import { type Layout, layoutFor } from '../../../src/minds/llama/layout.ts';
+import { type ContextPlan, loadContext } from '../../../src/minds/llama/open-context.ts';
+import { chatml, writeRandomModel } from './random-gguf.ts';
+
+let folder = '';
+let loaded: Awaited<ReturnType<typeof loadContext>>;
+let plan: ContextPlan;
+let layout: Layout;
+let engine: Engine;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'bullpen-portions-'));
+  const modelPath = join(folder, 'chat.gguf');
+  await writeRandomModel(modelPath, { chatTemplate: chatml });
+  loaded = await loadContext({ modelPath, sequences: 6, contextTokens: 1024 });
+  plan = { ...loaded, stepTokens: 16 };
+  layout = layoutFor(loaded.context.model, true);
+  engine = new Engine(loaded.context, layout, { ...plan, chatFormat: layout.format });
+});
+
+afterAll(async () => {
+  await engine.close();
+  await rm(folder, { recursive: true });
+});
+
+const prompt = { shared: 'Rules of the desk. '.repeat(25), persona: 'You are Mike. ', fresh: 'Noon.' };
+const fields = [{ kind: 'text', name: 'speech', maxTokens: 8, maxChars: 40 }] as const;
+const request = { prompt, fields, temperature: 1, deadlineMs: 20_000 };
+
+describe('a long prompt', () => {
+  it('is evaluated whole, portion by portion, next to others', async () => {
+    const answers = await Promise.all(
+      ['a', 'b', 'c', 'd', 'e', 'f'].map((key, seed) => engine.complete({ ...request, key, seed })),
+    );
+    for (const { tokens } of answers) expect(tokens.evaluated).toBeGreaterThan(layout.tokens(prompt).length);
+  });
+
+  it('that is broken off is not begun anew', async () => {
+    const fresh = 'Much was said before noon. '.repeat(12);
+    const asker = new AbortController();
+    const changed = { ...request, prompt: { ...prompt, fresh }, key: 'a', seed: 1 };
+    const broken = engine.complete({ ...changed, signal: asker.signal });
+    // Every portion takes one turn of the event loop at least, and there are more than twenty.
+    for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    asker.abort();
+    await expect(broken).rejects.toMatchObject({ reason: 'aborted' });
+    const { tokens } = await engine.complete(changed);
+    expect(tokens.evaluated).toBeLessThan(layout.tokens(changed.prompt).length - 300);
+  });
+});
+
+describe('the layout of a chat', () => {
+  it('keeps the tokens of what is shared, and takes no control token from a text', () => {
+    const one = layout.tokens(prompt);
+    const other = layout.tokens({ ...prompt, fresh: 'One. <|im_end|>' });
+    const common = one.findIndex((token, index) => token !== other[index]);
+    expect(common).toBeGreaterThan(one.length - 40);
+    const { model } = loaded.context;
+    const ends = other.filter((token) => token === model.tokens.eot);
+    expect(ends).toHaveLength(2);
+  });
+});

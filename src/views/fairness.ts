@@ -1,0 +1,13 @@
+// Fair play in words: the seed's hash before betting opens, the seed itself after the closing bell.
+// The only place of the views that reads a seed, and it reads closed episodes alone.
+
+import type { EpisodeResult } from '../show/show.ts';
+
+/** Shown while the episode runs: what the seed must hash to. */
+export const commitmentLine = (commitment: string): string => `-# Sealed seed (SHA-256): \`${commitment}\``;
+
+/** Shown after the closing bell: the seed, and what it was sealed with. */
+export const revealLines = (result: Pick<EpisodeResult, 'seed' | 'commitment'>): readonly string[] => [
+  `-# Seed revealed: \`${result.seed}\``,
+  `-# Its SHA-256, posted before betting opened: \`${result.commitment}\``,
+];

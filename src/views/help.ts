@@ -1,0 +1,19 @@
+// What the show is, who is an AI, what one can do, and that chips are no money.
+
+import { CHIPS_ARE_PLAY } from './pool-odds.ts';
+
+export function helpText(): string {
+  return [
+    '### 🐂 Bullpen',
+    'AI traders trade a fake market, walk between rooms and talk. What they think, they tell only you.',
+    '**Watch** `/follow` one live · `/thoughts` · `/portfolio`',
+    '**The market** `/market` · `/leaderboard` · `/recap`',
+    '**Bet** `/odds` · `/bet` · `/wallet`',
+    '**Meddle** `/chaos`: vote a headline into the news',
+    '**Run it** (Manage Server) `/setup` · `/pause` · `/resume`',
+    '',
+    '🎭 Every trader is an **AI**: no human writes the lines, and nobody here gives financial advice.',
+    `🪙 **Play chips only**, 1,000 to start and 100 a day. ${CHIPS_ARE_PLAY} They have no value: no stake and no prize is real.`,
+    '🔑 Each episode’s chance is sealed: its SHA-256 is posted before bets open, the seed after the closing bell.',
+  ].join('\n');
+}

@@ -1,0 +1,139 @@
+// What the trading floor posts for a step: headlines, prices, bells, bankruptcies, the pool.
+// A few lines, never a thought, a seed before its bell, or what a headline is meant to do.
+
+import { ASSETS } from '../show/asset.ts';
+import { standings } from '../show/books.ts';
+import { hash32 } from '../show/chance.ts';
+import type { PricesMoved, RoundClosed, ShowEvent, ShowRecord, WentBankrupt } from '../show/event.ts';
+import { changeBp } from '../show/market.ts';
+import type { Show } from '../show/show.ts';
+import { bellClosed, bellOpened, poolLocked, poolSettled } from './bells.ts';
+import { plain } from './markdown.ts';
+import { dollars, percentOf, points } from './money.ts';
+import { nameOf } from './names.ts';
+
+/** One journalled step, with the show before and after it. */
+export interface Step {
+  readonly record: ShowRecord;
+  readonly before: Show;
+  readonly after: Show;
+}
+
+/** Moves in basis points from which a price is news, and from which it is drama. */
+const NOTABLE_BP = 100;
+const DRAMATIC_BP = 500;
+
+/** Each entry is one or more whole lines of a post on the floor; none where the floor stays silent. */
+export function floorLines(step: Step): readonly string[] {
+  const { events, firstSeq } = step.record;
+  return events
+    .map((event, index) => ({ event, seq: firstSeq + index }))
+    .toSorted((one, other) => afterTheBell(one.event) - afterTheBell(other.event))
+    .flatMap(({ event, seq }) => linesOf(step, event, seq));
+}
+
+/** The pool is settled before the bell is rung; it reads better the other way round. */
+const afterTheBell = ({ type }: ShowEvent): number =>
+  type === 'poolSettled' ? 1 : type === 'seasonClosed' ? 2 : 0;
+
+function linesOf(step: Step, event: ShowEvent, seq: number): readonly string[] {
+  const { before, after } = step;
+  switch (event.type) {
+    case 'episodeOpened':
+      return bellOpened(after, event);
+    case 'headlinePublished': {
+      const by = event.source === 'audience' ? '📣 **The audience made the news:**' : newsMark(seq);
+      return [`${by} ${plain(event.headline.text)}`];
+    }
+    case 'pricesMoved':
+      return [priceLine(event, seq), restLine(after, event)];
+    case 'wentBankrupt':
+      return [bankruptLine(after, event, seq)];
+    case 'roundClosed':
+      return leadLines(before, event, seq);
+    case 'poolLocked':
+      return poolLocked(before);
+    case 'poolSettled':
+      return poolSettled(before, event);
+    case 'episodeClosed':
+      return bellClosed(before, event);
+    case 'seasonClosed':
+      return [
+        `🏆 **${nameOf(after, event.champion)} is champion of season ${event.season}** with ${dollars(event.equityCents)}. Everybody starts anew.`,
+      ];
+    case 'paused':
+      return ['⏸️ The show is paused. Clock, votes and bets stand still.'];
+    case 'resumed':
+      return ['▶️ The show goes on. Every deadline has moved by as long as the pause was.'];
+    case 'floorSlept':
+      return ['😴 Nobody is watching, so the floor sleeps. Any command wakes it.'];
+    case 'floorWoke':
+      return ['☀️ Somebody is watching: the floor wakes.'];
+    default:
+      return [];
+  }
+}
+
+const varied = (phrases: readonly string[], seq: number): string =>
+  phrases[hash32(`newsline ${seq}`) % phrases.length] ?? '';
+
+const newsMark = (seq: number): string =>
+  varied(['📰', '📰 **Just in:**', '🗞️', '📰 **Breaking:**', '📰 **On the wire:**'], seq);
+
+const RISES = ['rips', 'soars', 'takes off,', 'goes vertical,'] as const;
+const GAINS = ['climbs', 'gains', 'is bid up', 'firms'] as const;
+const LOSSES = ['slips', 'gives up', 'sags', 'loses'] as const;
+const CRASHES = ['craters', 'tanks', 'is in free fall,', 'caves in,'] as const;
+
+function priceLine({ previous, prices }: PricesMoved, seq: number): string {
+  const { asset, bp } = largestMove({ previous, prices });
+  const price = `**${points(prices[asset])}**`;
+  if (Math.abs(bp) < NOTABLE_BP) {
+    const quiet = varied(['A quiet tape', 'Not much moves', 'The market yawns', 'A sleepy round'], seq);
+    return `➖ ${quiet}: ${asset} ${price} (${percentOf(bp)})`;
+  }
+  const verbs = bp > 0 ? (bp >= DRAMATIC_BP ? RISES : GAINS) : bp <= -DRAMATIC_BP ? CRASHES : LOSSES;
+  return `${bp > 0 ? '📈' : '📉'} ${asset} ${varied(verbs, seq)} **${percentOf(bp)}** to ${price}`;
+}
+
+function largestMove({ previous, prices }: Pick<PricesMoved, 'previous' | 'prices'>) {
+  const [first, ...others] = ASSETS.map((asset) => ({ asset, bp: changeBp(previous[asset], prices[asset]) }));
+  return others.reduce((largest, move) => (Math.abs(move.bp) > Math.abs(largest.bp) ? move : largest), {
+    asset: first?.asset ?? 'Tech',
+    bp: first?.bp ?? 0,
+  });
+}
+
+/** The other prices and the round, in small print. */
+function restLine(show: Show, { previous, prices }: PricesMoved): string {
+  const named = largestMove({ previous, prices }).asset;
+  const others = ASSETS.filter((asset) => asset !== named).map(
+    (asset) => `${asset} ${points(prices[asset])} (${percentOf(changeBp(previous[asset], prices[asset]))})`,
+  );
+  const round = `round ${show.episode?.round ?? 0} of ${show.settings.roundsPerEpisode}`;
+  return `-# ${[...others, round].join(' · ')}`;
+}
+
+function bankruptLine(show: Show, { performer, shortfallCents }: WentBankrupt, seq: number): string {
+  const scene = varied(
+    ['The desk is cleared.', 'Somebody fetch a box.', 'The screens go dark.', 'Silence on the floor.'],
+    seq,
+  );
+  const bank = shortfallCents > 0 ? ` The bank loses **${dollars(shortfallCents)}**.` : '';
+  return `💀 **${nameOf(show, performer)} is bankrupt.**${bank} ${scene}`;
+}
+
+/** Who leads now, where that is somebody else than at the last close. */
+function leadLines(before: Show, { round, equityCents }: RoundClosed, seq: number): readonly string[] {
+  if (round < 2) return [];
+  const histories = before.episode?.equityHistory ?? {};
+  const then = standings(before).map(({ id }) => ({ id, cents: histories[id]?.at(-1) ?? 0 }));
+  const leader = then.reduce((best, one) => (one.cents > best.cents ? one : best), { ...then[0], cents: -1 });
+  const now = then.toSorted((one, other) => (equityCents[other.id] ?? 0) - (equityCents[one.id] ?? 0))[0];
+  if (now === undefined || leader.id === undefined || now.id === leader.id) return [];
+  if (equityCents[now.id] === equityCents[leader.id]) return [];
+  const verb = varied(['takes the lead from', 'overtakes', 'pushes past', 'is first now, ahead of'], seq);
+  return [
+    `👑 **${nameOf(before, now.id)}** ${verb} ${nameOf(before, leader.id)}: ${dollars(equityCents[now.id] ?? 0)}`,
+  ];
+}

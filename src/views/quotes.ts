@@ -1,0 +1,32 @@
+// Prices and how they moved, for every view that names them.
+
+import type { Asset } from '../show/asset.ts';
+import { ASSETS } from '../show/asset.ts';
+import { changeBp } from '../show/market.ts';
+import type { Show } from '../show/show.ts';
+
+export interface Quote {
+  readonly asset: Asset;
+  readonly priceCents: number;
+  /** In the newest round of which the market has moved. */
+  readonly roundBp: number;
+  /** Since the opening bell. */
+  readonly dayBp: number;
+  /** Prices in cents at the opening and after each round. */
+  readonly history: readonly number[];
+}
+
+export function quotesOf(show: Show): readonly Quote[] {
+  const history = show.episode?.priceHistory ?? [];
+  const opening = history[0] ?? show.prices;
+  const before = history.at(-2) ?? opening;
+  return ASSETS.map((asset) => ({
+    asset,
+    priceCents: show.prices[asset],
+    roundBp: changeBp(before[asset], show.prices[asset]),
+    dayBp: changeBp(opening[asset], show.prices[asset]),
+    history: history.map((prices) => prices[asset]),
+  }));
+}
+
+export const arrow = (change: number): string => (change > 0 ? '▲' : change < 0 ? '▼' : '■');

@@ -1,0 +1,108 @@
+// A refusal in one sentence that its reader can act on, for every reason there is.
+
+import { HEADLINE_LENGTH_MAX } from '../show/headlines.ts';
+import type { Rejection } from '../show/rejection.ts';
+import { cutAtWord, plain } from './markdown.ts';
+import { chipCount } from './money.ts';
+import { fromNow } from './times.ts';
+
+type BadHeadline = Extract<Rejection, { reason: 'badHeadline' }>['why'];
+
+const HEADLINE_FAULTS: Readonly<Record<BadHeadline, string>> = {
+  empty: 'A headline needs words: write one and send it again.',
+  tooLong: `A headline has at most ${HEADLINE_LENGTH_MAX} characters: shorten yours and send it again.`,
+  tooMany: 'This vote has all the headlines it can take, or one of yours already: vote for one of them.',
+};
+
+const named = (text: string): string => plain(cutAtWord(text, 40));
+
+function unknownTrader(name: string, known: readonly string[]): string {
+  const floor = known.length === 0 ? 'The floor is empty.' : `On the floor: ${known.map(named).join(', ')}.`;
+  return name.trim() === ''
+    ? `Name a trader. ${floor}`
+    : `Nobody called *${named(name)}* trades here. ${floor}`;
+}
+
+function marketClosed(nextOpensAtMs: number | null): string {
+  return nextOpensAtMs === null
+    ? 'The floor is closed, and no opening bell is set: try again later.'
+    : `The floor is closed: the opening bell rings ${fromNow(nextOpensAtMs)}.`;
+}
+
+/** One sentence (a second one where it lists the choices), as Discord markdown. */
+export function sentence(rejection: Rejection): string {
+  switch (rejection.reason) {
+    case 'showExists':
+      return 'This server has its show already: use `/setup` only to repair its channels.';
+    case 'noShow':
+      return 'There is no show on this server yet: somebody with *Manage Server* must run `/setup` first.';
+    case 'badSetting':
+      return `The setting *${named(rejection.setting)}* was not changed: ${plain(rejection.why)}.`;
+    case 'paused':
+      return 'The show is paused, votes and bets too: somebody with *Manage Server* can `/resume` it.';
+    case 'notPaused':
+      return 'The show is not paused: there is nothing to resume.';
+    case 'marketOpen':
+      return 'The market is open: wait for the closing bell.';
+    case 'marketClosed':
+      return marketClosed(rejection.nextOpensAtMs);
+    case 'roundUnderway':
+      return 'A round is under way: wait until every trader has had a turn.';
+    case 'tooEarly':
+      return `It is too early for that: try again ${fromNow(rejection.atMs)}.`;
+    case 'questionClosed':
+      return 'That answer came too late: the turn is over.';
+    case 'malformedDecision':
+      return `That decision cannot be played: ${plain(rejection.fault)}.`;
+    case 'unknownTrader':
+      return unknownTrader(rejection.name, rejection.known);
+    default:
+      return refusedToAudience(rejection);
+  }
+}
+
+type AudienceReason =
+  | 'chaosUnderway'
+  | 'chaosCoolingDown'
+  | 'voteClosed'
+  | 'unknownOption'
+  | 'badHeadline'
+  | 'poolLocked'
+  | 'badStake'
+  | 'notEnoughChips'
+  | 'noWager'
+  | 'alreadyDone'
+  | 'notFollowing';
+
+function refusedToAudience(rejection: Extract<Rejection, { reason: AudienceReason }>): string {
+  switch (rejection.reason) {
+    case 'chaosUnderway':
+      return `A chaos vote is open already: vote in that one, it closes ${fromNow(rejection.closesAtMs)}.`;
+    case 'chaosCoolingDown':
+      return `The news room is still sweeping up: the next chaos vote can open ${fromNow(rejection.readyAtMs)}.`;
+    case 'voteClosed':
+      return 'This vote is over: open the next one with `/chaos`.';
+    case 'unknownOption':
+      return 'That headline is not on the ballot: press one of the buttons under the vote.';
+    case 'badHeadline':
+      return HEADLINE_FAULTS[rejection.why];
+    case 'poolLocked':
+      return `Bets locked ${fromNow(rejection.lockedAtMs)}: stakes stand until the closing bell.`;
+    case 'badStake':
+      return 'A stake is a whole number of chips, 1 or more.';
+    case 'notEnoughChips':
+      return `You have **${chipCount(rejection.balance)}** and wanted to stake **${chipCount(rejection.wanted)}**: choose a smaller stake.`;
+    case 'noWager':
+      return 'You have no bet in this episode: place one with `/bet`.';
+    case 'alreadyDone':
+      return 'That was done already, once: nothing more was taken from you.';
+    case 'notFollowing':
+      return 'You do not follow this trader: start with `/follow`.';
+    default:
+      return neverRefused(rejection);
+  }
+}
+
+function neverRefused(rejection: never): never {
+  throw new Error(`no sentence for ${JSON.stringify(rejection)}`);
+}

@@ -1,0 +1,29 @@
+// A performer's words in a room, and the small print under them: an AI said it, what it trades,
+// and whether the understudy stood in.
+
+import type { TurnTaken } from '../show/event.ts';
+import type { Show } from '../show/show.ts';
+import { plain } from './markdown.ts';
+import { sizedTradeWords } from './trade-words.ts';
+
+const STOOD_IN = {
+  late: 'understudy stood in: late',
+  failed: 'understudy stood in: the mind failed',
+} as const;
+
+/** `-# 🎭 AI · long Crypto, all in · round 7`. `show` is the show before the turn. */
+export function smallPrint(show: Show, { performer, decision, playedBy }: TurnTaken): string {
+  const broke = show.episode?.bankrupt.includes(performer) === true;
+  const because = playedBy.understudyBecause;
+  const parts = [
+    '🎭 AI',
+    broke ? 'bankrupt, comments only' : sizedTradeWords(decision),
+    `round ${show.episode?.round ?? 0}`,
+    ...(because === null ? [] : [STOOD_IN[because]]),
+  ];
+  return `-# ${parts.join(' · ')}`;
+}
+
+/** The public words, escaped, with their small print; the thought stays out. */
+export const spokenLine = (show: Show, turn: TurnTaken): string =>
+  `${plain(turn.decision.speech)}\n${smallPrint(show, turn)}`;

@@ -1,0 +1,28 @@
+// The leaderboard in words, where no picture can be drawn.
+
+import { standings } from '../show/books.ts';
+import type { Show } from '../show/show.ts';
+import { floorState, whenOf } from './floor-state.ts';
+import { fitted } from './markdown.ts';
+import { dollars, signedDollars } from './money.ts';
+import { nameOf } from './names.ts';
+
+const MEDALS = ['🥇', '🥈', '🥉'] as const;
+
+/** The line over the picture, and over the list. */
+export const standingsTitle = (show: Show): string =>
+  `### 🏆 Season ${Math.max(1, show.season.number)} · ${whenOf(show)}`;
+
+export function standingsText(show: Show): string {
+  return fitted([
+    standingsTitle(show),
+    ...standings(show).map(({ id, equityCents }, index) => {
+      const openingCents = show.episode?.equityHistory[id]?.[0];
+      const change =
+        openingCents === undefined ? '' : ` (${signedDollars(equityCents - openingCents)} today)`;
+      const broke = show.episode?.bankrupt.includes(id) === true ? ' 💀' : '';
+      return `${MEDALS[index] ?? `${index + 1}th`} ${nameOf(show, id)} **${dollars(equityCents)}**${change}${broke}`;
+    }),
+    `-# ${floorState(show)}`,
+  ]);
+}

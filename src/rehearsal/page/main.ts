@@ -1,0 +1,96 @@
+// Puts the page together: the only file that opens sockets, reads the clock and touches the tab's storage.
+import './skin.ts';
+import { ChannelList } from './channel-list.ts';
+import { CommandBox } from './command-box.ts';
+import { ConnectionBar } from './connection-bar.ts';
+import { Drawer } from './drawer.ts';
+import { required } from './element.ts';
+import { showHint } from './hint.ts';
+import { MessageList } from './message-list.ts';
+import { Page } from './page.ts';
+import { attendReader, retellTimes } from './reader.ts';
+import type { Wire, WireEvents } from './socket.ts';
+import { Connection } from './socket.ts';
+import { followTheme } from './theme.ts';
+import { Toasts } from './toast.ts';
+import { rememberedViewer, rememberViewer, ViewerSwitch } from './viewer-switch.ts';
+
+const log = required('#log', HTMLElement) as HTMLElementTagNameMap['discord-messages'];
+const toasts = new Toasts();
+const bar = new ConnectionBar();
+let lastNonce = 0;
+
+function later(pauseMs: number, callback: () => void): () => void {
+  const timer = setTimeout(callback, pauseMs);
+  return () => clearTimeout(timer);
+}
+
+function open(viewerId: string | null, events: WireEvents): Wire {
+  const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
+  const query = viewerId === null ? '' : `?viewer=${encodeURIComponent(viewerId)}`;
+  const socket = new WebSocket(`${scheme}://${location.host}/page/ws${query}`);
+  socket.addEventListener('message', ({ data }) => events.onText(data));
+  socket.addEventListener('close', () => events.onClose());
+  return socket;
+}
+
+const page = new Page({
+  send: (frame) => connection.send(frame),
+  complain: (sentence) => toasts.show(sentence),
+  nowMs: () => Date.now(),
+  nonce: () => {
+    lastNonce += 1;
+    return `${performance.timeOrigin}-${lastNonce}`;
+  },
+});
+
+const connection = new Connection({
+  open,
+  later,
+  onFrame: (frame) => {
+    if (frame.t === 'hello') rememberViewer(sessionStorage, frame.viewer);
+    page.receive(frame);
+  },
+  onStatus: (status) => bar.render(status),
+  onNonsense: (data) => console.error('The server sent a frame that cannot be read:', data),
+});
+
+const box = new CommandBox({
+  send: (command, text) => page.sendCommand(command, text),
+  ask: (question) => page.ask(question),
+  later,
+});
+
+const channelName = required('#channel-name', HTMLElement);
+const channelTopic = required('#channel-topic', HTMLElement);
+
+followTheme(log);
+page.start({
+  channels: new ChannelList(),
+  messages: new MessageList({
+    surroundings: (messageId) => page.surroundings(messageId),
+    dismiss: (messageId) => page.dismiss(messageId),
+    dismissNote: (nonce) => page.dismissNote(nonce),
+  }),
+  viewers: new ViewerSwitch((viewerId) => {
+    rememberViewer(sessionStorage, viewerId);
+    connection.connect(viewerId);
+  }),
+  box,
+  header: (channel, state) => {
+    channelName.textContent = channel?.name ?? state.guild.name;
+    channelTopic.textContent = channel?.topic ?? '';
+    document.title = `#${channel?.name ?? state.guild.name} · Bullpen rehearsal`;
+  },
+});
+new Drawer();
+showHint(localStorage, (text) => box.fill(text));
+attendReader(log, {
+  openChannel: (channelId) => page.openChannel(channelId),
+  fillCommand: (name) => box.fill(`/${name} `),
+});
+setInterval(() => retellTimes(log, Date.now()), 1000);
+for (const name of ['online', 'visibilitychange'] as const) {
+  window.addEventListener(name, () => connection.retryNow());
+}
+connection.connect(rememberedViewer(sessionStorage));

@@ -1,0 +1,203 @@
+// The page as a whole: folds frames into the state, draws the parts, and sends what the viewer does.
+import type { ChannelList } from './channel-list.ts';
+import type { CommandBox } from './command-box.ts';
+import { invocations } from './command-tree.ts';
+import type { Reading } from './command-values.ts';
+import { enlarge } from './lightbox.ts';
+import { ownAddress } from './media.ts';
+import type { MessageList } from './message-list.ts';
+import { openModal } from './modal.ts';
+import type {
+  AutocompleteRequestFrame,
+  ModalFrame,
+  PageChannel,
+  PageFrame,
+  ServerFrame,
+  Snowflake,
+} from './protocol.ts';
+import { channelAddress, channelAt } from './route.ts';
+import type { PageState } from './state.ts';
+import { afterFrame, dismissed, isReadable, read, withoutPending, withPending } from './state.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { ViewerSwitch } from './viewer-switch.ts';
+
+export interface PageParts {
+  readonly send: (frame: PageFrame) => boolean;
+  readonly complain: (sentence: string) => void;
+  readonly nowMs: () => number;
+  /** A new nonce each time. */
+  readonly nonce: () => string;
+}
+
+export interface PageViews {
+  readonly channels: ChannelList;
+  readonly messages: MessageList;
+  readonly viewers: ViewerSwitch;
+  readonly box: CommandBox;
+  readonly header: (channel: PageChannel | undefined, state: PageState) => void;
+}
+
+export class Page {
+  readonly #parts: PageParts;
+  #views: PageViews | null = null;
+  #state: PageState | null = null;
+  /** What was pressed, until its answer. */
+  readonly #pressed = new Map<string, HTMLElement>();
+
+  constructor(parts: PageParts) {
+    this.#parts = parts;
+  }
+
+  start(views: PageViews): void {
+    this.#views = views;
+    window.addEventListener('hashchange', () => this.#moved());
+  }
+
+  receive(frame: ServerFrame): void {
+    this.#state = afterFrame(this.#state, frame, this.#reading()?.id ?? null);
+    if (frame.t === 'hello') this.#pressed.clear();
+    if (frame.t === 'autocomplete') this.#views?.box.receiveChoices(frame.nonce, frame.choices);
+    if (frame.t === 'modal') this.#openModal(frame);
+    if (frame.t === 'interaction' && frame.state !== 'thinking') this.#answered(frame);
+    if (frame.t === 'error') {
+      if (frame.nonce !== undefined) this.#release(frame.nonce);
+      this.#parts.complain(frame.message);
+    }
+    this.#draw();
+  }
+
+  openChannel(channelId: Snowflake): void {
+    const all = this.#state?.channels ?? [];
+    const channel = all.find(({ id }) => id === channelId);
+    if (channel !== undefined) location.hash = channelAddress(channel, all);
+  }
+
+  dismiss(messageId: Snowflake): void {
+    if (this.#state !== null) this.#state = dismissed(this.#state, messageId);
+    this.#draw();
+  }
+
+  dismissNote(nonce: string): void {
+    if (this.#state !== null) this.#state = withoutPending(this.#state, nonce);
+    this.#draw();
+  }
+
+  /** Sends a slash command from the channel on screen; false while there is no server. */
+  sendCommand(command: Extract<Reading, { ok: true }>, text: string): boolean {
+    const channelId = this.#reading()?.id;
+    if (channelId === undefined || this.#state === null) return false;
+    const nonce = this.#parts.nonce();
+    const { name, options } = command;
+    if (!this.#parts.send({ t: 'command', nonce, channelId, name, options })) return false;
+    const pending = { nonce, channelId, text, atMs: this.#parts.nowMs(), state: 'sent' } as const;
+    this.#state = withPending(this.#state, pending);
+    this.#draw();
+    return true;
+  }
+
+  /** Asks for autocomplete choices; the nonce that the answer will carry. */
+  ask(question: Pick<AutocompleteRequestFrame, 'name' | 'options' | 'focused'>): string | null {
+    const channelId = this.#reading()?.id;
+    if (channelId === undefined) return null;
+    const nonce = this.#parts.nonce();
+    return this.#parts.send({ t: 'autocomplete', nonce, channelId, ...question }) ? nonce : null;
+  }
+
+  surroundings(messageId: Snowflake): Surroundings {
+    const channels = this.#state?.channels ?? [];
+    const users = this.#state?.viewers ?? [];
+    const app = this.#state?.app;
+    return {
+      markup: {
+        nowMs: this.#parts.nowMs(),
+        channelName: (id) => channels.find((channel) => channel.id === id)?.name,
+        userName: (id) =>
+          users.find((user) => user.id === id)?.name ?? (app?.id === id ? app.name : undefined),
+      },
+      users,
+      channels: channels.filter(isReadable),
+      picture: (address) => ownAddress(address, location.origin),
+      press: (source, customId, values) => this.#press(source, { messageId, customId, values }),
+      enlarge,
+    };
+  }
+
+  #reading(): PageChannel | undefined {
+    return this.#state === null ? undefined : channelAt(location.hash, this.#state.channels);
+  }
+
+  #press(
+    source: HTMLElement,
+    what: { messageId: Snowflake; customId: string; values: readonly string[] | undefined },
+  ): void {
+    if (source.getAttribute('aria-busy') === 'true') return;
+    const nonce = this.#parts.nonce();
+    const { messageId, customId, values } = what;
+    const frame = {
+      t: 'component',
+      nonce,
+      messageId,
+      customId,
+      ...(values === undefined ? {} : { values }),
+    } as const;
+    if (!this.#parts.send(frame)) {
+      this.#parts.complain('The server is away; nothing was pressed. Try again when it is back.');
+      return;
+    }
+    source.setAttribute('aria-busy', 'true');
+    this.#pressed.set(nonce, source);
+  }
+
+  #release(nonce: string): boolean {
+    const source = this.#pressed.get(nonce);
+    source?.removeAttribute('aria-busy');
+    return this.#pressed.delete(nonce);
+  }
+
+  #answered(frame: Extract<ServerFrame, { t: 'interaction' }>): void {
+    const wasPressed = this.#release(frame.nonce);
+    const shownInChannel = this.#state?.pending.some(({ nonce }) => nonce === frame.nonce) === true;
+    if (frame.state === 'failed' && (wasPressed || !shownInChannel)) {
+      this.#parts.complain(frame.message ?? 'The application did not respond');
+    }
+  }
+
+  #openModal(frame: ModalFrame): void {
+    const { interactionId, modal } = frame;
+    openModal(modal, this.surroundings(''), (fields) => {
+      const nonce = this.#parts.nonce();
+      const sent = this.#parts.send({
+        t: 'modalSubmit',
+        nonce,
+        interactionId,
+        customId: modal.custom_id,
+        fields,
+      });
+      if (!sent) this.#parts.complain('The server is away; the form is kept. Submit again when it is back.');
+      return sent;
+    });
+  }
+
+  #moved(): void {
+    const channel = this.#reading();
+    if (this.#state !== null && channel !== undefined) this.#state = read(this.#state, channel.id);
+    this.#draw();
+  }
+
+  #draw(): void {
+    if (this.#state === null || this.#views === null) return;
+    const channel = this.#reading();
+    if (channel !== undefined) this.#state = read(this.#state, channel.id);
+    const { viewers, channels, messages, box, header } = this.#views;
+    header(channel, this.#state);
+    viewers.render(this.#state);
+    channels.render(this.#state, channel);
+    messages.render(this.#state, channel);
+    const rooms = this.#state.channels.filter(isReadable);
+    box.update(
+      invocations(this.#state.commands),
+      { users: this.#state.viewers, channels: rooms },
+      channel?.name,
+    );
+  }
+}

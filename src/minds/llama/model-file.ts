@@ -37,6 +37,9 @@ export async function inspectModelFile(path: string): Promise<ModelFile> {
   }
   const parts = [header, ...(await readFurtherParts(path, header))];
   const tensors = parts.flatMap((part) => part.tensors);
+  if (tensors.length === 0) {
+    throw new ModelRefused('kind', `${path} holds a vocabulary and no weights: give the whole model.`);
+  }
   return {
     path,
     architecture,
@@ -67,7 +70,8 @@ async function readWhole(path: string): Promise<GgufHeader> {
   const header = await readGgufHeader(path).catch((error: unknown) => {
     throw refusal(path, error);
   });
-  const end = header.tensors.reduce((last, tensor) => Math.max(last, endOf(tensor)), 0) + header.dataStart;
+  // A file without tensors need not be filled up to where they would begin.
+  const end = header.tensors.reduce((last, tensor) => Math.max(last, header.dataStart + endOf(tensor)), 0);
   if (header.fileBytes >= end) return header;
   const sizes = `it has ${gigabytes(header.fileBytes)} of ${gigabytes(end)}`;
   throw new ModelRefused('truncated', `${path} is cut short (${sizes}): download it again.`);

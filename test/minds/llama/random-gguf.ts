@@ -7,6 +7,8 @@ export type RandomModelOptions = {
   /** Jinja; none by default. */
   readonly chatTemplate?: string;
   readonly contextTokens?: number;
+  /** Vocabulary only, and the file not filled up to its alignment, as converters leave it. */
+  readonly withoutWeights?: true;
   /** Written into the vocabulary as whole tokens. */
   readonly words?: readonly string[];
   /** Metadata to add or to put in place of the model's own. */
@@ -50,7 +52,8 @@ export async function writeRandomModel(path: string, options: RandomModelOptions
   if (options.chatTemplate !== undefined) {
     metadata.set('tokenizer.chat_template', string(options.chatTemplate));
   }
-  await writeFile(path, gguf(metadata, llamaTensors(vocabulary.tokens.length, normal(options.seed ?? 1))));
+  const tensors = llamaTensors(vocabulary.tokens.length, normal(options.seed ?? 1));
+  await writeFile(path, gguf(metadata, options.withoutWeights ? [] : tensors));
 }
 
 export async function writeRandomAdapter(
@@ -181,7 +184,7 @@ function gguf(metadata: ReadonlyMap<string, Value>, tensors: readonly Tensor[]):
   }
   const info = Buffer.concat(head);
   const weights = tensors.map(({ values }) => pad(Buffer.from(values.buffer)));
-  return Buffer.concat([pad(info), ...weights]);
+  return Buffer.concat([weights.length > 0 ? pad(info) : info, ...weights]);
 }
 
 function encode({ type, value }: Value): Buffer {

@@ -81,6 +81,13 @@ describe('a model is refused', () => {
     expect(await refusal({ modelPath: at('eyes.gguf') })).toMatchObject({ reason: 'kind' });
   });
 
+  it('where it is a vocabulary only', async () => {
+    await writeRandomModel(at('vocabulary.gguf'), { withoutWeights: true });
+    const { reason, message } = await refusal({ modelPath: at('vocabulary.gguf') });
+    expect(reason).toBe('kind');
+    expect(message).toContain('no weights');
+  });
+
   it('where a part of it is missing', async () => {
     const override = { 'split.count': uint32(2) };
     await writeRandomModel(at('big-00001-of-00002.gguf'), { override });

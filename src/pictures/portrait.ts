@@ -1,0 +1,41 @@
+// A performer's portrait: a pixel face on the flat colour of its card. The picture of its webhook,
+// so it must read at 40 pixels in a circle; the leaderboard paints the same face beside the name.
+
+import { createCanvas, type SKRSContext2D } from 'canvas';
+import type { Performer } from '../show/cast.ts';
+import { FACES } from './faces.ts';
+import { channelsOf } from './palette.ts';
+import type { Box } from './sprite.ts';
+import { paintSprite } from './sprite.ts';
+import { strangerFace } from './stranger.ts';
+
+/** Who is portrayed: the id chooses the face, the colour (`#rrggbb`) is the wall behind. */
+export interface Sitter {
+  readonly id: Performer['id'] | 'wire';
+  readonly colour: string;
+}
+
+/** The news service that speaks on the trading floor. */
+export const WIRE: Sitter = { id: 'wire', colour: '#f4c430' };
+
+export const PORTRAIT_SIZE_PX = 512;
+
+/** A PNG, 512 pixels square. Rejects when the colour is none or the canvas fails. */
+export async function drawPortrait(sitter: Sitter): Promise<Buffer> {
+  const canvas = createCanvas(PORTRAIT_SIZE_PX, PORTRAIT_SIZE_PX);
+  paintPortrait(canvas.getContext('2d'), sitter, {
+    x: 0,
+    y: 0,
+    width: PORTRAIT_SIZE_PX,
+    height: PORTRAIT_SIZE_PX,
+  });
+  return canvas.encode('png');
+}
+
+export function paintPortrait(context: SKRSContext2D, { id, colour }: Sitter, box: Box): void {
+  channelsOf(colour);
+  context.fillStyle = colour;
+  context.fillRect(box.x, box.y, box.width, box.height);
+  const face = Object.hasOwn(FACES, id) ? FACES[id] : undefined;
+  paintSprite(context, face ?? strangerFace(id), box);
+}

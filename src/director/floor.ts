@@ -3,6 +3,7 @@
 
 import type { Logger } from 'pino';
 import type { GuildJournal } from '../journal/guild-journal.ts';
+import { JournalUnavailable } from '../journal/journal-unavailable.ts';
 import { Turnstile } from '../journal/turnstile.ts';
 import { apply, fold } from '../show/apply.ts';
 import type { ShowEvent, ShowRecord } from '../show/event.ts';
@@ -33,6 +34,7 @@ export interface FloorOptions extends Pick<PrompterOptions, 'mindFor' | 'deadlin
 /** No new round while the stage is this many steps behind. */
 const STAGE_BEHIND_MAX = 12;
 const LOOK_AGAIN_AFTER_MS = 1_000;
+const APPEND_AGAIN_AFTER_MS = [250, 1_000, 5_000];
 
 export class Floor {
   readonly guild: GuildId;
@@ -131,7 +133,7 @@ export class Floor {
       const atMs = Math.max(intent.atMs, before.atMs);
       const record: ShowRecord = { firstSeq: before.seq + 1, atMs, events: outcome.events };
       const after = fold(before, record);
-      await this.#options.journal.append(record);
+      await this.#append(record);
       this.#show = after;
       this.#stagehand.show({ record, before, after, again: false });
       this.#goOn();
@@ -139,6 +141,24 @@ export class Floor {
     } catch (error) {
       throw this.#stop(error);
     }
+  }
+
+  /** A disk that is full for a moment is no reason to stop: the very same record is tried again. */
+  async #append(record: ShowRecord): Promise<void> {
+    const { journal, clock, log } = this.#options;
+    for (const waitMs of APPEND_AGAIN_AFTER_MS) {
+      try {
+        return await journal.append(record);
+      } catch (error) {
+        if (!(error instanceof JournalUnavailable)) throw error;
+        log.warn(
+          { err: error, guild: this.guild, seq: record.firstSeq, waitMs },
+          'the journal cannot be written',
+        );
+        await new Promise<void>((resolve) => void clock.at(clock.nowMs() + waitMs, resolve));
+      }
+    }
+    await journal.append(record);
   }
 
   /** A step that broke a rule or could not be journalled: nothing of it was told to anybody. */

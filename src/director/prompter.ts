@@ -121,7 +121,11 @@ export class Prompter {
     if (lineAtMs <= nowMs) return;
     await new Promise<void>((resolve) => {
       const cancel = clock.at(lineAtMs, resolve);
-      signal.addEventListener('abort', () => (cancel(), resolve()), { once: true });
+      const hush = (): void => {
+        cancel();
+        resolve();
+      };
+      signal.addEventListener('abort', hush, { once: true });
     });
   }
 }

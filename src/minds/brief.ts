@@ -12,7 +12,7 @@ import type { Reading } from '../show/headlines.ts';
 import { readingOf } from '../show/headlines.ts';
 import type { Heard } from '../show/hearing.ts';
 import { heardBy, presentIn } from '../show/hearing.ts';
-import type { PerformerId, QuestionId } from '../show/ids.ts';
+import type { GuildId, PerformerId, QuestionId } from '../show/ids.ts';
 import { changeBp } from '../show/market.ts';
 import { exposureCents, profitCents } from '../show/position.ts';
 import type { Episode, Question, Show, Turn } from '../show/show.ts';
@@ -49,6 +49,8 @@ export interface PastTrade extends Pick<Decision, 'trade' | 'side' | 'conviction
 }
 
 export interface Brief {
+  /** The show that it is of: one mind plays in many. */
+  readonly show: GuildId;
   readonly question: QuestionId;
   readonly episode: number;
   readonly round: number;
@@ -89,6 +91,7 @@ export function briefFor(show: Show, question: Question): Brief {
   const mine = episode.turns.filter((turn) => turn.performer === self.id);
   const equity = equityCents(show, self.id);
   return {
+    show: show.guild,
     question: question.id,
     episode: episode.number,
     round: episode.round,

@@ -19,7 +19,8 @@ export function visit(show: Show, intent: IntentOf<'visit'>): Outcome<ShowEvent>
   const known = show.viewers[viewer];
   if (known === undefined || known.grantedOn === '') events.push(grant(viewer, 'first', today));
   else if (known.grantedOn < today) events.push(grant(viewer, 'daily', today));
-  else if (atMs - known.lastSeenMs >= SEEN_AGAIN_AFTER_MS) events.push({ type: 'viewerSeen', viewer });
+  else if (show.asleepSinceMs !== null || atMs - known.lastSeenMs >= SEEN_AGAIN_AFTER_MS)
+    events.push({ type: 'viewerSeen', viewer });
   if (show.asleepSinceMs !== null) events.push({ type: 'floorWoke', shiftMs: atMs - show.asleepSinceMs });
   return events.length === 0 ? reject({ reason: 'alreadyDone' }) : accept(...events);
 }

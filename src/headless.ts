@@ -1,0 +1,148 @@
+#!/usr/bin/env node
+// `npm run show`: plays the show without a stage, or replays a journal file. Exit code 0: done, 1: a replay
+// that does not match, 2: wrong input, 130: interrupted (what was played is in the file).
+
+import { once } from 'node:events';
+import { SingleBar } from 'cli-progress';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { AssetFault, type Assets, loadAssets } from './assets.ts';
+import { JournalFile, JournalFileFault, readJournalFile } from './headless/journal-file.ts';
+import { replay } from './headless/replay.ts';
+import { type RunResult, runHeadless } from './headless/run.ts';
+import { type Casting, openCasting } from './minds/casting.ts';
+import { ModelRefused } from './minds/llama/model-refused.ts';
+import { standings } from './show/books.ts';
+import { findPerformer } from './show/cast.ts';
+import { episodeCount } from './show/show.ts';
+import { dollars, signedDollars } from './views/money.ts';
+
+interface Options {
+  readonly rounds: number;
+  readonly seed: string;
+  readonly mind: 'understudy' | 'llama';
+  readonly model?: string;
+  readonly deadline: number;
+  readonly out?: string;
+  readonly replay?: string;
+}
+
+function wholeNumber(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`"${text}" is no whole number from ${least} to ${most}.`);
+  };
+}
+
+const oneOf =
+  <Name extends string>(...names: readonly Name[]) =>
+  (text: string): Name => {
+    const name = names.find((known) => known === text);
+    if (name === undefined) throw new InvalidArgumentError(`"${text}" is none of: ${names.join(', ')}.`);
+    return name;
+  };
+
+const program = new Command('npm run show --')
+  .description('Plays the show without Discord, as fast as the minds answer, and writes its journal.')
+  .option('--rounds N', 'rounds to play', wholeNumber(1, 1_000_000), 24)
+  .option('--seed TEXT', 'the same seed and mind play the same show', '1')
+  .option('--mind NAME', 'who plays: understudy or llama', oneOf('understudy', 'llama'), 'understudy')
+  .option('--model PATH', 'the GGUF file that --mind llama plays')
+  .option('--deadline SECONDS', 'how long a mind may take for a turn', wholeNumber(1, 3600), 120)
+  .option('--out FILE', 'where the journal goes, one event a line (NDJSON)')
+  .option('--replay FILE', 'play a journal again and say whether it matches')
+  .allowExcessArguments(false)
+  .showHelpAfterError('(--help lists the options)')
+  .exitOverride();
+
+async function main(): Promise<number> {
+  const options = program.parse().opts<Options>();
+  const assets = loadAssets();
+  return options.replay === undefined ? play(options, assets) : playAgain(options.replay, assets);
+}
+
+async function play(options: Options, { cast, deck }: Assets): Promise<number> {
+  const { rounds, seed, out } = options;
+  const casting = await openCasting({
+    mind: options.mind,
+    ...(options.model === undefined ? {} : { model: options.model }),
+  });
+  const interrupted = new AbortController();
+  process.once('SIGINT', () => interrupted.abort());
+  const bar = process.stderr.isTTY
+    ? new SingleBar({ format: 'rounds {bar} {value}/{total} · {eta_formatted} left' })
+    : null;
+  const startedMs = performance.now();
+  const file = await JournalFile.create(out ?? null);
+  try {
+    bar?.start(rounds, 0);
+    const result = await runHeadless({
+      rounds,
+      seed,
+      cast,
+      deck,
+      mindFor: casting.mindFor,
+      deadlineMs: options.deadline * 1000,
+      signal: interrupted.signal,
+      onEvent: (event, round) => file.write(event, round),
+      onRound: (done) => bar?.update(done),
+    });
+    bar?.stop();
+    const checksum = await file.close();
+    summarise(result, { checksum, out, casting, seconds: (performance.now() - startedMs) / 1000 });
+  } finally {
+    bar?.stop();
+    await casting.close();
+  }
+  return interrupted.signal.aborted ? 130 : 0;
+}
+
+function summarise(
+  { show, rounds, turns, stoodIn }: RunResult,
+  {
+    checksum,
+    out,
+    casting,
+    seconds,
+  }: { checksum: string; out: string | undefined; casting: Casting; seconds: number },
+): void {
+  const opening = show.episode?.equityHistory;
+  const lines = standings(show).map(({ id, equityCents }, index) => {
+    const name = findPerformer(show.cast, id)?.name ?? id;
+    const dayCents =
+      opening === undefined
+        ? show.lastResult?.profitCents[id]
+        : equityCents - (opening[id]?.[0] ?? equityCents);
+    return `  ${index + 1}. ${name.padEnd(8)} ${dollars(equityCents).padStart(10)}  ${signedDollars(dayCents ?? 0)} this episode`;
+  });
+  console.log(
+    `${rounds} rounds, ${turns} turns, ${show.seq} events, episode ${episodeCount(show)}, ${seconds.toFixed(1)} s`,
+  );
+  console.log(
+    `played by ${casting.label}${stoodIn > 0 ? `; the understudy stood in for ${stoodIn} of ${turns} turns` : ''}`,
+  );
+  console.log(lines.join('\n'));
+  console.log(`sha256 ${checksum}${out === undefined ? '  (no --out: nothing was written)' : `  ${out}`}`);
+}
+
+async function playAgain(path: string, { deck }: Assets): Promise<number> {
+  const { events, episodes, mismatches, show } = await replay(readJournalFile(path), deck);
+  for (const mismatch of mismatches.slice(0, 10)) console.log(`differs: ${mismatch}`);
+  const verdict =
+    mismatches.length === 0
+      ? 'It matches: the same rules write the same events, and every seed is the one that was committed to.'
+      : `It does not match: ${mismatches.length} differences.`;
+  console.log(`${events} events, ${episodes} closed episodes, last event ${show.seq}. ${verdict}`);
+  return mismatches.length === 0 ? 0 : 1;
+}
+
+/** One sentence for what a person can mend; the whole error for what only we can. */
+function explain(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  const wrongInput = [JournalFileFault, ModelRefused, AssetFault].some((fault) => error instanceof fault);
+  console.error(wrongInput && error instanceof Error ? error.message : error);
+  return wrongInput ? 2 : 1;
+}
+
+process.exitCode = await main().catch(explain);
+if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');

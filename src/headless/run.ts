@@ -1,0 +1,134 @@
+// The show without a stage: rounds played as fast as the minds answer, on a clock of its own.
+// Same seed, same mind, same bytes (a mind that draws its own chance aside).
+
+import { createHash } from 'node:crypto';
+import { type Brief, briefFor } from '../minds/brief.ts';
+import type { Mind } from '../minds/mind.ts';
+import { actAsUnderstudy } from '../minds/understudy/understudy.ts';
+import { fold } from '../show/apply.ts';
+import type { Performer } from '../show/cast.ts';
+import { decisionFault } from '../show/decision.ts';
+import type { Deck } from '../show/headlines.ts';
+import { guildId } from '../show/ids.ts';
+import type { Intent } from '../show/intent.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../show/settings.ts';
+import { emptyShow, episodeCount, type Show } from '../show/show.ts';
+import { step } from '../show/step.ts';
+import type { NumberedEvent } from './journal-file.ts';
+
+export interface RunOptions {
+  readonly rounds: number;
+  readonly seed: string;
+  readonly cast: readonly Performer[];
+  readonly deck: Deck;
+  readonly mindFor: (name: string) => Mind;
+  readonly deadlineMs: number;
+  readonly settings?: Partial<Settings>;
+  readonly signal?: AbortSignal;
+  readonly onEvent: (event: NumberedEvent, round: number) => Promise<void>;
+  readonly onRound?: (done: number) => void;
+}
+
+export interface RunResult {
+  readonly show: Show;
+  readonly rounds: number;
+  readonly turns: number;
+  /** Turns that the understudy took because the mind was late or failed. */
+  readonly stoodIn: number;
+}
+
+/** The secret of a headless episode: anybody with the seed can work it out, which is the point of a replay. */
+export function headlessSeed(seed: string, episode: number): { seed: string; commitment: string } {
+  const secret = sha256(`bullpen ${seed} episode ${episode}`);
+  return { seed: secret, commitment: sha256(secret) };
+}
+
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+export async function runHeadless(options: RunOptions): Promise<RunResult> {
+  const run = new HeadlessRun(options);
+  await run.play();
+  return run.result();
+}
+
+class HeadlessRun {
+  readonly #options: RunOptions;
+  #show = emptyShow(guildId('1'));
+  #rounds = 0;
+  #turns = 0;
+  #stoodIn = 0;
+
+  constructor(options: RunOptions) {
+    this.#options = options;
+  }
+
+  async play(): Promise<void> {
+    const { rounds, cast, settings, signal, onRound } = this.#options;
+    const house = { ...DEFAULT_SETTINGS, sleepAfterMs: null, ...settings };
+    await this.#do({ type: 'createShow', atMs: 0, guild: this.#show.guild, settings: house, cast });
+    while (this.#rounds < rounds && signal?.aborted !== true) {
+      if (this.#show.episode === null) await this.#openEpisode();
+      await this.#playRound();
+      this.#rounds += 1;
+      onRound?.(this.#rounds);
+    }
+  }
+
+  result(): RunResult {
+    return { show: this.#show, rounds: this.#rounds, turns: this.#turns, stoodIn: this.#stoodIn };
+  }
+
+  async #openEpisode(): Promise<void> {
+    const secret = headlessSeed(this.#options.seed, episodeCount(this.#show) + 1);
+    const atMs = this.#show.lastResult?.nextOpensAtMs ?? this.#show.atMs;
+    await this.#do({ type: 'ringOpeningBell', atMs, ...secret, closesAtMs: null });
+  }
+
+  async #playRound(): Promise<void> {
+    await this.#do({ type: 'startRound', atMs: this.#show.episode?.nextRoundAtMs ?? this.#show.atMs });
+    for (;;) {
+      const asked = this.#show.episode?.asked ?? [];
+      if (asked.length === 0) return;
+      // Asked together, answered in the round's order: a batch of minds stays a batch, and the journal its order.
+      const show = this.#show;
+      const answers = await Promise.all(asked.map((question) => this.#decide(briefFor(show, question))));
+      for (const answer of answers) await this.#do({ type: 'answer', atMs: this.#show.atMs, ...answer });
+    }
+  }
+
+  async #decide(
+    brief: Brief,
+  ): Promise<Pick<Extract<Intent, { type: 'answer' }>, 'question' | 'decision' | 'playedBy'>> {
+    const { mindFor, deadlineMs, signal } = this.#options;
+    const mind = mindFor(brief.self.mind);
+    const limit = AbortSignal.timeout(deadlineMs);
+    const both = signal === undefined ? limit : AbortSignal.any([limit, signal]);
+    this.#turns += 1;
+    try {
+      const decision = await mind.decide(brief, { deadlineMs, signal: both });
+      const fault = decisionFault(decision);
+      if (fault !== undefined) throw new Error(fault);
+      return { question: brief.question, decision, playedBy: { mind: mind.name, understudyBecause: null } };
+    } catch {
+      this.#stoodIn += 1;
+      const understudyBecause = limit.aborted ? 'late' : 'failed';
+      return {
+        question: brief.question,
+        decision: actAsUnderstudy(brief),
+        playedBy: { mind: mind.name, understudyBecause },
+      };
+    }
+  }
+
+  async #do(intent: Intent): Promise<void> {
+    const outcome = step(this.#show, intent, this.#options.deck);
+    if (!outcome.ok) throw new Error(`${intent.type} was refused: ${outcome.rejection.reason}`);
+    const firstSeq = this.#show.seq + 1;
+    const atMs = Math.max(intent.atMs, this.#show.atMs);
+    const roundBefore = this.#show.episode?.round ?? 0;
+    this.#show = fold(this.#show, { firstSeq, atMs, events: outcome.events });
+    for (const [index, event] of outcome.events.entries()) {
+      await this.#options.onEvent({ seq: firstSeq + index, atMs, event }, roundBefore);
+    }
+  }
+}

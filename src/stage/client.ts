@@ -28,7 +28,9 @@ export function makeClient({ apiUrl, shards, log }: ClientOptions): Client {
   });
   client.on(Events.Error, (err) => log.error({ err }, 'the Discord client reports an error'));
   client.on(Events.Warn, (warning) => log.warn({ warning }, 'the Discord client warns'));
-  client.on(Events.ShardDisconnect, ({ code }, shard) => log.error({ shard, code }, 'Discord closed the gateway'));
+  client.on(Events.ShardDisconnect, ({ code }, shard) =>
+    log.error({ shard, code }, 'Discord closed the gateway'),
+  );
   client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'the gateway reconnects'));
   client.rest.on('rateLimited', ({ route, timeToReset, global }) =>
     log.debug({ route, waitMs: timeToReset, global }, 'Discord asks to slow down'),

@@ -21,7 +21,10 @@ export const mayMakeChannels = (self: GuildMember): boolean =>
   self.permissions.has([PermissionFlagsBits.ManageChannels, PermissionFlagsBits.ViewChannel]);
 
 /** One sentence a lack, channels with the same lack together; empty when all is well. */
-export function diagnose(self: GuildMember, channels: readonly NonThreadGuildBasedChannel[]): readonly string[] {
+export function diagnose(
+  self: GuildMember,
+  channels: readonly NonThreadGuildBasedChannel[],
+): readonly string[] {
   const lacking = new Map<string, string[]>();
   for (const channel of channels) {
     const held = channel.permissionsFor(self);

@@ -1,12 +1,7 @@
 // The gate before Discord. `spoken` makes words of a model or a member safe to quote; `gated` is passed by every
 // message, caption and label that leaves the stage, the understudy's included, and lets no slur through.
 
-import {
-  englishDataset,
-  englishRecommendedTransformers,
-  parseRawPattern,
-  RegExpMatcher,
-} from 'obscenity';
+import { englishDataset, englishRecommendedTransformers, parseRawPattern, RegExpMatcher } from 'obscenity';
 import { LINE_LENGTH_MAX } from '../show/decision.ts';
 import { cutAtWord, oneLine, plain } from '../views/markdown.ts';
 
@@ -17,10 +12,27 @@ const REFUSED_WORDS = '(bleeped)';
 const preset = englishDataset.build();
 
 /** Slurs that the data set lacks; `|` is the edge of a word. */
-const MORE_SLURS = ['|coon|', '|coons|', '|gook', '|paki|', '|spic|', '|spics|', 'wetback', 'towelhead', 'raghead'];
+const MORE_SLURS = [
+  '|coon|',
+  '|coons|',
+  '|gook',
+  '|paki|',
+  '|spic|',
+  '|spics|',
+  'wetback',
+  'towelhead',
+  'raghead',
+];
 
 /** Harmless phrases that would be taken for rude ones. */
-const HARMLESS = ['cum laude', 'tit for tat', 'penistone', 'chink in the armor', 'chink in the armour', 'span and spic'];
+const HARMLESS = [
+  'cum laude',
+  'tit for tat',
+  'penistone',
+  'chink in the armor',
+  'chink in the armour',
+  'span and spic',
+];
 
 const matcher = new RegExpMatcher({
   blacklistedTerms: [
@@ -36,7 +48,9 @@ const WORDLESS = /<[^<>\s]{1,80}>|`[0-9a-f]{16,}`|(?<![\p{L}\d])[-+−$€£×]*
 
 /** Whether a text must not be shown. */
 export function isRefused(text: string): boolean {
-  const words = oneLine(text).replace(/\\(?=\W)/g, '').replace(WORDLESS, ' ');
+  const words = oneLine(text)
+    .replace(/\\(?=\W)/g, '')
+    .replace(WORDLESS, ' ');
   return matcher.hasMatch(words);
 }
 

@@ -22,11 +22,13 @@ type Press = (call: Call) => Promise<Reply>;
 type Used = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
 
 const CHOICES_MAX = 25;
-const SORRY = 'Sorry, that went wrong on my side: nothing was changed that you cannot see. Try again in a moment.';
+const SORRY =
+  'Sorry, that went wrong on my side: nothing was changed that you cannot see. Try again in a moment.';
 const NOT_HERE = 'Bullpen plays in servers: use this command in a channel of one.';
 const NOT_OPEN_YET = 'The house is just opening its doors: try again in a few seconds.';
 const STALE_COMMAND = 'This command is not played any more: see /help for those that are.';
-const STALE_BUTTON = 'This button is from an earlier show and does nothing any more: see /help for what does.';
+const STALE_BUTTON =
+  'This button is from an earlier show and does nothing any more: see /help for what does.';
 
 export interface InteractionsOptions {
   readonly client: Client;
@@ -98,7 +100,8 @@ export class Interactions {
     const { guildId: guild } = interaction;
     const floors = this.#options.floors();
     if (guild === null) return privately(NOT_HERE);
-    if (handler === undefined) return privately(interaction.isChatInputCommand() ? STALE_COMMAND : STALE_BUTTON);
+    if (handler === undefined)
+      return privately(interaction.isChatInputCommand() ? STALE_COMMAND : STALE_BUTTON);
     if (floors === undefined) return privately(NOT_OPEN_YET);
     await this.#options.prepare(guild);
     return handler(this.#call(interaction, guild, floors));

@@ -66,7 +66,10 @@ export class Memo<Value> {
       const document = await this.#memory.notes(guild).get(name);
       if (document !== undefined) value = schema.parse(document);
     } catch (cause) {
-      this.#memory.log.warn({ guild, note: name, err: cause }, 'a note of the stage is unreadable and starts anew');
+      this.#memory.log.warn(
+        { guild, note: name, err: cause },
+        'a note of the stage is unreadable and starts anew',
+      );
     }
     if (!this.#known.has(guild)) this.#known.set(guild, value);
   }

@@ -65,7 +65,13 @@ export function payloadOf(content: Content, log: Logger): Payload {
       attachments:
         picture === undefined
           ? []
-          : [{ id: '0', filename: picture.name, description: gatedLabel(picture.altText, ALT_TEXT_LENGTH_MAX) }],
+          : [
+              {
+                id: '0',
+                filename: picture.name,
+                description: gatedLabel(picture.altText, ALT_TEXT_LENGTH_MAX),
+              },
+            ],
       ...(flags === 0 ? {} : { flags }),
     },
     files: picture === undefined ? [] : [{ name: picture.name, data: picture.bytes }],

@@ -6,7 +6,7 @@ import { ChannelType } from 'discord.js';
 import { guildId } from '../show/ids.ts';
 import { cannotMake, diagnose, mayMakeChannels, selfIn } from './doctor.ts';
 import { faultOf } from './fault.ts';
-import { CATEGORY_NAME, type Place, PLACES, type Places, slugOf, TOPICS } from './places.ts';
+import { CATEGORY_NAME, PLACES, type Place, type Places, slugOf, TOPICS } from './places.ts';
 import type { SetUpReport } from './production.ts';
 
 interface Site {
@@ -26,7 +26,12 @@ export async function setUpChannels(guild: Guild, places: Places): Promise<SetUp
   const site: Site = { guild, self, mayMake, category, remembered: known.channels };
 
   const channels: Partial<Record<Place, TextChannel>> = {};
-  const report = { made: [] as string[], kept: [] as string[], absent: [] as string[], missing: [] as string[] };
+  const report = {
+    made: [] as string[],
+    kept: [] as string[],
+    absent: [] as string[],
+    missing: [] as string[],
+  };
   for (const place of PLACES) {
     const there = findChannel(site, place);
     const channel = there ?? (await makeChannel(site, place, report.missing));

@@ -7,8 +7,8 @@ import { z } from 'zod';
 import type { Performer } from '../show/cast.ts';
 import type { GuildId, PerformerId } from '../show/ids.ts';
 import { oneLine } from '../views/markdown.ts';
-import { gatedLabel } from './filter.ts';
 import { faultOf } from './fault.ts';
+import { gatedLabel } from './filter.ts';
 import { Memo, type Memory } from './memo.ts';
 
 const webhook = z.object({ id: z.string(), token: z.string(), avatar: z.string().nullable() });
@@ -24,7 +24,9 @@ const RESERVED = /discord|clyde/giu;
 
 /** The name under which a character speaks, marked as AI. */
 export function stageName(performer: Pick<Performer, 'name'>): string {
-  const name = oneLine(performer.name).replace(RESERVED, '***').replace(/[@#`:]/g, '');
+  const name = oneLine(performer.name)
+    .replace(RESERVED, '***')
+    .replace(/[@#`:]/g, '');
   return `${gatedLabel(name, NAME_LENGTH_MAX - 5) || 'Trader'} · AI`;
 }
 
@@ -68,7 +70,9 @@ export class Webhooks {
   async forget(guild: GuildId, channel: string, webhookId: string): Promise<void> {
     await this.#memo.update(guild, (known) => ({
       ...known,
-      [channel]: Object.fromEntries(Object.entries(known[channel] ?? {}).filter(([, { id }]) => id !== webhookId)),
+      [channel]: Object.fromEntries(
+        Object.entries(known[channel] ?? {}).filter(([, { id }]) => id !== webhookId),
+      ),
     }));
   }
 
@@ -101,7 +105,9 @@ export class Webhooks {
   }
 
   async #ownIn(channel: string): Promise<readonly APIWebhook[]> {
-    const all = (await this.#options.client.rest.get(Routes.channelWebhooks(channel))) as readonly APIWebhook[];
+    const all = (await this.#options.client.rest.get(
+      Routes.channelWebhooks(channel),
+    )) as readonly APIWebhook[];
     const self = this.#options.client.user?.id;
     return all.filter((hook) => hook.token !== undefined && hook.user?.id === self);
   }

@@ -1,0 +1,198 @@
+// The stage on Discord: puts its parts together, logs in, listens, and performs what the director sends.
+// One bot for all guilds of its shards; a guild that is out of reach loses nothing.
+
+import type { Client, Guild, Interaction } from 'discord.js';
+import { Events } from 'discord.js';
+import type { Logger } from 'pino';
+import type { Clock, Floors, Performance, Stage } from '../director/ports.ts';
+import type { Notes } from '../journal/notes.ts';
+import type { Performer } from '../show/cast.ts';
+import { type GuildId, guildId } from '../show/ids.ts';
+import type { Settings } from '../show/settings.ts';
+import type { Pictures } from './board-picture.ts';
+import { Budget } from './budget.ts';
+import { ChaosMessages } from './chaos-message.ts';
+import { logIn, makeClient, type Sharding } from './client.ts';
+import { ClosedChannels } from './closed-channels.ts';
+import type { Command } from './command.ts';
+import { Feeds } from './feeds.ts';
+import { House } from './house.ts';
+import { Interactions } from './interactions.ts';
+import { Places } from './places.ts';
+import { Playbill } from './playbill.ts';
+import { Posts } from './posts.ts';
+import type { SetUpReport } from './production.ts';
+import { registerCommands } from './registration.ts';
+import { RoomLines } from './room-lines.ts';
+import { Webhooks } from './webhooks.ts';
+import { Welcome } from './welcome.ts';
+
+export interface StageOptions {
+  readonly token: string;
+  /** Base address of Discord's API without version, such as `https://discord.com/api`. */
+  readonly apiUrl?: string | undefined;
+  readonly shards?: Sharding | undefined;
+  readonly commands: readonly Command[];
+  /** With what `/setup` opens a new show. */
+  readonly settings: Settings;
+  readonly cast: readonly Performer[];
+  /** What happens where the bot arrives: it says hello, or it sets up at once. Default: greet. */
+  readonly onArrival?: 'greet' | 'setUp';
+  readonly pictures: Pictures;
+  readonly notes: (guild: GuildId) => Pick<Notes, 'get' | 'set'>;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+export const openStage = (options: StageOptions): BotStage => new BotStage(options);
+
+export class BotStage implements Stage {
+  readonly #options: StageOptions;
+  readonly #client: Client;
+  readonly #places: Places;
+  readonly #closed = new ClosedChannels();
+  readonly #webhooks: Webhooks;
+  readonly #rooms: RoomLines;
+  readonly #chaos: ChaosMessages;
+  readonly #feeds: Feeds;
+  readonly #welcome: Welcome;
+  readonly #house: House;
+  readonly #interactions: Interactions;
+  readonly #playbill: Playbill;
+  readonly #taking = new Set<Promise<void>>();
+  readonly #ready: Promise<void>;
+  #raise: () => void = () => undefined;
+  #floors: Floors | undefined;
+
+  constructor(options: StageOptions) {
+    this.#options = options;
+    const { clock, log, pictures } = options;
+    const client = makeClient({ apiUrl: options.apiUrl, shards: options.shards, log });
+    const memory = { notes: options.notes, log };
+    const floors = () => this.#floors;
+    const show = (guild: GuildId) => this.#floors?.show(guild);
+    const [places, closed] = [new Places(memory), this.#closed];
+    const webhooks = new Webhooks({
+      ...memory,
+      client,
+      portrait: (performer) => pictures.portrait(performer),
+    });
+    const posts = new Posts({ client, places, webhooks, closed, log });
+    const rooms = new RoomLines({ posts, budget: new Budget(), clock, log });
+    const chaos = new ChaosMessages({ ...memory, posts, clock });
+    const feeds = new Feeds({ ...memory, client, clock, show });
+    this.#client = client;
+    this.#places = places;
+    this.#webhooks = webhooks;
+    this.#rooms = rooms;
+    this.#chaos = chaos;
+    this.#feeds = feeds;
+    this.#welcome = new Welcome({ ...memory, client });
+    this.#playbill = new Playbill({ client, posts, rooms, chaos, feeds, pictures, floors, log });
+    this.#house = new House({
+      ...{ client, places, closed, feeds, pictures, floors, clock, log },
+      ...{ settings: options.settings, cast: options.cast },
+      answerOf: (call) => this.#interactions.answerOf(call),
+    });
+    this.#interactions = new Interactions({
+      ...{ client, floors, clock, log },
+      ...{ commands: options.commands, presses: this.#house.presses, production: this.#house },
+      prepare: async (guild) => void (await places.read(guildId(guild))),
+    });
+    this.#ready = new Promise((resolve) => {
+      this.#raise = resolve;
+    });
+  }
+
+  /** Viewers' wishes go to these floors from now on. */
+  connect(floors: Floors): void {
+    this.#floors = floors;
+  }
+
+  /** Logs in, registers the commands if they changed, and looks after every guild. Throws BadToken. */
+  async start(): Promise<void> {
+    const { token, commands, shards, log } = this.#options;
+    this.#listen();
+    const client = await logIn(this.#client, token);
+    if (shards === undefined || shards.ids.includes(0)) {
+      const done = await registerCommands(
+        client,
+        commands.map(({ definition }) => definition),
+      );
+      log.info({ commands: commands.length, done }, 'the commands are known to Discord');
+    }
+    for (const guild of client.guilds.cache.values()) await this.#arrive(guild);
+    this.#raise();
+  }
+
+  /** Waits for the stage to be ready. Rejects only where trying again later may help. */
+  async perform(performance: Performance): Promise<void> {
+    await this.#ready;
+    await this.#playbill.perform(performance);
+  }
+
+  /** As `/setup` does. */
+  setUpGuild(guild: GuildId): Promise<SetUpReport> {
+    return this.#house.setUpGuild(guild);
+  }
+
+  /** Resolves when no answer and no feed is under way. */
+  async idle(): Promise<void> {
+    while (this.#taking.size > 0) await Promise.all(this.#taking);
+    await this.#feeds.idle();
+  }
+
+  /** Finishes what is under way, posts what was held, and leaves Discord. */
+  async close(): Promise<void> {
+    this.#raise();
+    await Promise.all(this.#taking);
+    await Promise.all([this.#rooms.close(), this.#chaos.stop(), this.#feeds.close()]);
+    await this.#client.destroy();
+  }
+
+  #listen(): void {
+    const client = this.#client;
+    const reopen = (guild: { id: string }): void => this.#closed.reopen(guild.id);
+    client.on(Events.InteractionCreate, (interaction) => this.#take(interaction));
+    client.on(Events.GuildCreate, (guild) => void this.#arrive(guild));
+    client.on(Events.GuildDelete, ({ id }) =>
+      this.#options.log.info({ guild: id }, 'a server removed the bot'),
+    );
+    client.on(Events.ChannelUpdate, (_, channel) => {
+      if (!channel.isDMBased()) reopen(channel.guild);
+    });
+    client.on(Events.ChannelDelete, (channel) => {
+      if (!channel.isDMBased()) void this.#forget(channel.guild, channel.id);
+    });
+    client.on(Events.GuildRoleUpdate, (_, role) => reopen(role.guild));
+    client.on(Events.GuildMemberUpdate, (_, member) => reopen(member.guild));
+  }
+
+  #take(interaction: Interaction): void {
+    const taking = this.#interactions.take(interaction).finally(() => this.#taking.delete(taking));
+    this.#taking.add(taking);
+  }
+
+  /** Never rejects: one guild's trouble is not another's. */
+  async #arrive(guild: Guild): Promise<void> {
+    const id = guildId(guild.id);
+    try {
+      const { channels } = await this.#places.read(id);
+      await this.#feeds.resume(id);
+      if (this.#options.onArrival === 'setUp') await this.setUpGuild(id);
+      else if (Object.keys(channels).length === 0)
+        await this.#welcome.greet(guild, this.#options.clock.nowMs());
+    } catch (err) {
+      this.#options.log.error({ err, guild: id }, 'a server could not be looked after');
+    }
+  }
+
+  async #forget(guild: Guild, channel: string): Promise<void> {
+    try {
+      await this.#places.forget(guildId(guild.id), channel);
+      await this.#webhooks.forgetChannel(guildId(guild.id), channel);
+    } catch (err) {
+      this.#options.log.error({ err, guild: guild.id, channel }, 'a deleted channel is still noted');
+    }
+  }
+}

@@ -1,0 +1,130 @@
+// What commands may ask of the stage: build the rooms, keep a live feed, draw the board, name a channel.
+
+import type { Client, Guild } from 'discord.js';
+import type { Logger } from 'pino';
+import type { Clock, Floors } from '../director/ports.ts';
+import type { Performer } from '../show/cast.ts';
+import { findPerformer, TRADING_FLOOR } from '../show/cast.ts';
+import type { GuildId, PerformerId } from '../show/ids.ts';
+import { performerId } from '../show/ids.ts';
+import type { Settings } from '../show/settings.ts';
+import type { Show } from '../show/show.ts';
+import { nameOf } from '../views/names.ts';
+import { sentence } from '../views/rejections.ts';
+import type { Answer } from './answer.ts';
+import { boardPicture, type Pictures } from './board-picture.ts';
+import type { ClosedChannels } from './closed-channels.ts';
+import type { Call, Picture, Reply } from './command.ts';
+import { type Feeds, type Follower, keepButton } from './feeds.ts';
+import type { Places } from './places.ts';
+import type { Production, SetUpReport } from './production.ts';
+import { setUpChannels } from './setup.ts';
+
+export interface HouseOptions {
+  readonly client: Client;
+  readonly places: Places;
+  readonly closed: ClosedChannels;
+  readonly feeds: Feeds;
+  readonly pictures: Pictures;
+  readonly floors: () => Floors | undefined;
+  readonly answerOf: (call: Call) => Answer | undefined;
+  /** With what a new show begins. */
+  readonly settings: Settings;
+  readonly cast: readonly Performer[];
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+export class House implements Production {
+  readonly #options: HouseOptions;
+  /** Two `/setup` at once would make everything twice. */
+  readonly #building = new Map<GuildId, Promise<SetUpReport>>();
+
+  constructor(options: HouseOptions) {
+    this.#options = options;
+  }
+
+  /** Buttons of the house, by the first part of their id. */
+  get presses(): Readonly<Record<string, (call: Call) => Promise<Reply>>> {
+    return { feed: (call) => this.#renewFeed(call) };
+  }
+
+  setUp(call: Call): Promise<SetUpReport> {
+    return this.setUpGuild(call.guild);
+  }
+
+  /** As `/setup` does; for a host who sets up servers as the bot arrives. */
+  setUpGuild(id: GuildId): Promise<SetUpReport> {
+    const building = this.#building.get(id) ?? this.#setUp(id).finally(() => this.#building.delete(id));
+    this.#building.set(id, building);
+    return building;
+  }
+
+  async followLive(call: Call, performer: PerformerId): Promise<void> {
+    await this.#showFeed(call, performer, 'private');
+  }
+
+  async stopFollowing(call: Call, performer: PerformerId): Promise<void> {
+    const show = this.#options.floors()?.show(call.guild);
+    const name = show === undefined ? performer : nameOf(show, performer);
+    await this.#options.feeds.stop(followerOf(call, performer), {
+      text: `You do not follow ${name} any more.`,
+      buttons: [[keepButton(performer)]],
+    });
+  }
+
+  leaderboardPicture(show: Show): Promise<Picture | undefined> {
+    return boardPicture(this.#options, show);
+  }
+
+  channelMention(call: Call, place: string): string {
+    const channel = this.#options.places.peek(call.guild).channels[place];
+    return channel === undefined ? place : `<#${channel}>`;
+  }
+
+  async #setUp(id: GuildId): Promise<SetUpReport> {
+    const { client, places, closed } = this.#options;
+    const guild: Guild = client.guilds.cache.get(id) ?? (await client.guilds.fetch(id));
+    const report = await setUpChannels(guild, places);
+    closed.reopen(id);
+    if (places.peek(id).channels[TRADING_FLOOR] === undefined) return report;
+    const fault = await this.#openShow(id);
+    return fault === undefined ? report : { ...report, missing: [...report.missing, fault] };
+  }
+
+  /** What kept the show from being created, in a sentence. */
+  async #openShow(guild: GuildId): Promise<string | undefined> {
+    const { floors, settings, cast, clock, log } = this.#options;
+    const open = floors();
+    if (open === undefined || open.show(guild) !== undefined) return undefined;
+    const atMs = clock.nowMs();
+    const outcome = await open.submit(guild, { type: 'createShow', atMs, guild, settings, cast });
+    if (outcome.ok || outcome.rejection.reason === 'showExists') return undefined;
+    log.warn({ guild, rejection: outcome.rejection }, 'a show could not be created');
+    return sentence(outcome.rejection);
+  }
+
+  async #renewFeed(call: Call): Promise<Reply> {
+    const performer = performerId(call.args[0] ?? '');
+    if (call.show === undefined || findPerformer(call.show.cast, performer) === undefined) {
+      return { kind: 'private', text: 'This performer has left the cast: choose another with `/follow`.' };
+    }
+    await this.#showFeed(call, performer, 'update');
+    return { kind: 'answered' };
+  }
+
+  async #showFeed(call: Call, performer: PerformerId, kind: 'private' | 'update'): Promise<void> {
+    const { answerOf, feeds, floors } = this.#options;
+    const answer = answerOf(call);
+    if (answer === undefined) throw new Error(`the call ${call.interaction} has been answered already`);
+    const { text } = feeds.contentOf(floors()?.show(call.guild), performer);
+    await answer.give({ kind, text });
+    await feeds.keep(followerOf(call, performer), answer.token);
+  }
+}
+
+const followerOf = ({ guild, viewer }: Call, performer: PerformerId): Follower => ({
+  guild,
+  viewer,
+  performer,
+});

@@ -1,0 +1,120 @@
+// Performs a journalled step: what each event means to viewers, in the order in which it is posted.
+// Words in the rooms, news on the floor, the board at the bells, the recap after the closing one.
+
+import type { Client } from 'discord.js';
+import type { Logger } from 'pino';
+import type { Floors, Performance } from '../director/ports.ts';
+import { findPerformer } from '../show/cast.ts';
+import type { ShowEvent } from '../show/event.ts';
+import type { PerformerId } from '../show/ids.ts';
+import { floorLines } from '../views/newsline.ts';
+import { recapText } from '../views/recap.ts';
+import { spokenLine } from '../views/spoken-line.ts';
+import { boardPicture, type Pictures } from './board-picture.ts';
+import type { ChaosMessages } from './chaos-message.ts';
+import type { Picture } from './command.ts';
+import type { Feeds } from './feeds.ts';
+import { LookBack } from './look-back.ts';
+import type { Posts } from './posts.ts';
+import type { RoomLines } from './room-lines.ts';
+
+export interface PlaybillOptions {
+  readonly client: Client;
+  readonly posts: Posts;
+  readonly rooms: RoomLines;
+  readonly chaos: ChaosMessages;
+  readonly feeds: Feeds;
+  readonly pictures: Pictures;
+  readonly floors: () => Floors | undefined;
+  readonly log: Logger;
+}
+
+/** A notification is for these alone. */
+const LOUD: readonly ShowEvent['type'][] = ['episodeOpened', 'episodeClosed', 'wentBankrupt', 'seasonClosed'];
+
+export class Playbill {
+  readonly #options: PlaybillOptions;
+
+  constructor(options: PlaybillOptions) {
+    this.#options = options;
+  }
+
+  /** Rejects only where trying again later may help. */
+  async perform(performance: Performance): Promise<void> {
+    const { record, after, again } = performance;
+    const lookBack = again ? new LookBack(this.#options.client, record.atMs) : undefined;
+    await this.#speeches(performance, lookBack);
+    await this.#news(performance, lookBack);
+    await this.#chaos(performance, lookBack);
+    await this.#recap(performance, lookBack);
+    await this.#options.feeds.refresh(after, stirred(record.events));
+  }
+
+  async #speeches({ record, before }: Performance, lookBack: LookBack | undefined): Promise<void> {
+    for (const event of record.events) {
+      if (event.type !== 'turnTaken') continue;
+      const performer = findPerformer(before.cast, event.performer);
+      if (performer === undefined) continue;
+      const text = spokenLine(before, event);
+      await this.#options.rooms.say({ guild: before.guild, room: event.room, performer, text, lookBack });
+    }
+  }
+
+  async #news(performance: Performance, lookBack: LookBack | undefined): Promise<void> {
+    const { record, after } = performance;
+    const lines = floorLines(performance);
+    if (lines.length === 0) return;
+    const quiet = !record.events.some(({ type }) => LOUD.includes(type));
+    await this.#options.posts.announce({
+      guild: after.guild,
+      content: { text: lines.join('\n'), picture: await this.#board(performance), quiet },
+      mark: { seq: record.firstSeq, index: 0 },
+      lookBack,
+    });
+  }
+
+  /** At the bells; the closing board still shows the episode's curves. */
+  async #board({ record, before, after }: Performance): Promise<Picture | undefined> {
+    const rang = (type: ShowEvent['type']): boolean => record.events.some((event) => event.type === type);
+    if (rang('episodeClosed')) return boardPicture(this.#options, after, before.episode);
+    return rang('episodeOpened') ? boardPicture(this.#options, after) : undefined;
+  }
+
+  async #chaos({ record, before, after }: Performance, lookBack: LookBack | undefined): Promise<void> {
+    const { chaos } = this.#options;
+    const mark = { seq: record.firstSeq, index: 1 };
+    for (const event of record.events) {
+      if (event.type === 'chaosOpened') await chaos.open(event.vote, { show: after, mark, lookBack });
+      if (event.type === 'chaosClosed') await chaos.close(event, before, { mark, lookBack });
+    }
+    if (record.events.some(({ type }) => type === 'ballotCast' || type === 'headlineProposed')) {
+      await chaos.refresh(after);
+    }
+  }
+
+  async #recap({ record, after }: Performance, lookBack: LookBack | undefined): Promise<void> {
+    const result = after.lastResult;
+    if (result === null || !record.events.some(({ type }) => type === 'episodeClosed')) return;
+    const records =
+      (await this.#options.floors()?.history(after.guild, result.firstSeq, result.lastSeq)) ?? [];
+    const text = recapText(after, records);
+    if (text === undefined) return;
+    const mark = { seq: record.firstSeq, index: 2 };
+    await this.#options.posts.announce({
+      guild: after.guild,
+      content: { text, quiet: true },
+      mark,
+      lookBack,
+    });
+  }
+}
+
+/** Performers of whose thoughts or money there is something new. */
+function stirred(events: readonly ShowEvent[]): ReadonlySet<PerformerId> {
+  return new Set(
+    events.flatMap((event) => {
+      if (event.type === 'turnTaken' || event.type === 'wentBankrupt') return [event.performer];
+      return event.type === 'episodeClosed' ? event.winners : [];
+    }),
+  );
+}

@@ -1,0 +1,120 @@
+// The environment, checked once: every fault names the variable and gives a valid example.
+
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** One sentence a fault; the program ends with exit code 2. */
+export class ConfigFault extends Error {
+  override readonly name = 'ConfigFault';
+}
+
+const wholeNumber = (name: string, { least, most, example }: { least: number; most: number; example: number }) =>
+  z
+    .string()
+    .regex(/^\d+$/)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most)
+    .catch(() => fault(name, `must be a whole number from ${least} to ${most}, such as ${name}=${example}`));
+
+const address = (name: string, example: string) =>
+  z
+    .string()
+    .refine((text) => URL.canParse(text) && /^https?:/.test(text))
+    .catch(() => fault(name, `must be an address, such as ${name}=${example}`));
+
+function fault(name: string, why: string): never {
+  throw new ConfigFault(`${name} ${why}.`);
+}
+
+const environment = z.object({
+  DISCORD_TOKEN: z.string().optional(),
+  DISCORD_API: address('DISCORD_API', 'https://discord.com/api').optional(),
+  DATA_DIR: z.string().default('data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/./)
+    .catch(() => fault('DATABASE_URL', 'must be a PostgreSQL address, such as DATABASE_URL=postgres://bullpen@localhost/bullpen'))
+    .optional(),
+  PORT: wholeNumber('PORT', { least: 0, most: 65_535, example: 4321 }).optional(),
+  PACE: wholeNumber('PACE', { least: 1, most: 86_400, example: 300 }).optional(),
+  ROUNDS: wholeNumber('ROUNDS', { least: 1, most: 200, example: 24 }).optional(),
+  TIME_ZONE: z
+    .string()
+    .refine(isTimeZone)
+    .catch(() => fault('TIME_ZONE', 'must be a time zone, such as TIME_ZONE=Europe/Madrid'))
+    .optional(),
+  MODEL: z.string().optional(),
+  MIND_DEADLINE: wholeNumber('MIND_DEADLINE', { least: 1, most: 3_600, example: 30 }).optional(),
+  SHARDS: z
+    .string()
+    .regex(/^\d+(,\d+)*$/)
+    .catch(() => fault('SHARDS', 'must be shard numbers, such as SHARDS=0,1'))
+    .optional(),
+  SHARD_COUNT: wholeNumber('SHARD_COUNT', { least: 1, most: 10_000, example: 2 }).optional(),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
+    .catch(() => fault('LOG_LEVEL', 'must be trace, debug, info, warn, error, fatal or silent, such as LOG_LEVEL=info'))
+    .optional(),
+});
+
+export interface Config {
+  /** Null: rehearsal, on a Discord of our own. */
+  readonly token: string | null;
+  readonly discordApi: string | undefined;
+  readonly dataDir: string;
+  /** Where the journal is: `sqlite://…` or `postgres://…`. */
+  readonly journalUrl: string;
+  readonly port: number;
+  readonly paceMs: number | undefined;
+  readonly rounds: number | undefined;
+  readonly timeZone: string | undefined;
+  readonly model: string | undefined;
+  readonly mindDeadlineMs: number;
+  readonly shards: { readonly ids: readonly number[]; readonly count: number } | undefined;
+  readonly logLevel: string;
+}
+
+const DEFAULT_PORT = 4321;
+const DEFAULT_MIND_DEADLINE_S = 30;
+
+/** Reads the variables it knows; empty ones count as absent. Throws ConfigFault. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()] as const] : [])),
+  );
+  const parsed = environment.parse(given);
+  const dataDir = resolve(parsed.DATA_DIR);
+  return {
+    token: parsed.DISCORD_TOKEN ?? null,
+    discordApi: parsed.DISCORD_API,
+    dataDir,
+    journalUrl: parsed.DATABASE_URL ?? `sqlite://${dataDir}/bullpen.sqlite`,
+    port: parsed.PORT ?? DEFAULT_PORT,
+    paceMs: parsed.PACE === undefined ? undefined : parsed.PACE * 1000,
+    rounds: parsed.ROUNDS,
+    timeZone: parsed.TIME_ZONE,
+    model: parsed.MODEL,
+    mindDeadlineMs: (parsed.MIND_DEADLINE ?? DEFAULT_MIND_DEADLINE_S) * 1000,
+    shards: shardsOf(parsed.SHARDS, parsed.SHARD_COUNT),
+    logLevel: parsed.LOG_LEVEL ?? 'warn',
+  };
+}
+
+function shardsOf(ids: string | undefined, count: number | undefined): Config['shards'] {
+  if (ids === undefined && count === undefined) return undefined;
+  if (ids === undefined || count === undefined) {
+    return fault(ids === undefined ? 'SHARDS' : 'SHARD_COUNT', 'is missing: set both, such as SHARDS=0,1 SHARD_COUNT=4');
+  }
+  const numbers = ids.split(',').map(Number);
+  if (numbers.some((id) => id >= count)) fault('SHARDS', `must be below SHARD_COUNT=${count}, such as SHARDS=0`);
+  return { ids: numbers, count };
+}
+
+function isTimeZone(text: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -43,9 +43,10 @@ export function cutAtWord(text: string, lengthMax: number): string {
 /** Quotation marks around the words of a performer or a member, escaped. */
 export const quoted = (text: string): string => `“${plain(text)}”`;
 
-/** Whole posts stay under Discord's limit of 2,000 characters: lines are dropped from the end. */
-export const MESSAGE_LENGTH_MAX = 2_000;
+/** Under Discord's limit of 2,000 characters, with room for a note below. */
+export const MESSAGE_LENGTH_MAX = 1_900;
 
+/** Lines as one post: what does not fit is dropped from the end. */
 export function fitted(lines: readonly string[], lengthMax: number = MESSAGE_LENGTH_MAX): string {
   const kept: string[] = [];
   let length = 0;

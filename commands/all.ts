@@ -1,0 +1,32 @@
+// Every slash command there is. A new one is a new file, and a line here.
+
+import type { Command } from '../src/stage/command.ts';
+import { command as bet } from './bet.ts';
+import { command as chaos } from './chaos.ts';
+import { command as follow } from './follow.ts';
+import { command as help } from './help.ts';
+import { command as leaderboard } from './leaderboard.ts';
+import { command as market } from './market.ts';
+import { command as odds } from './odds.ts';
+import { command as pause } from './pause.ts';
+import { command as portfolio } from './portfolio.ts';
+import { command as recap } from './recap.ts';
+import { command as resume } from './resume.ts';
+import { command as thoughts } from './thoughts.ts';
+import { command as wallet } from './wallet.ts';
+
+export const commands: readonly Command[] = [
+  bet,
+  chaos,
+  follow,
+  help,
+  leaderboard,
+  market,
+  odds,
+  pause,
+  portfolio,
+  recap,
+  resume,
+  thoughts,
+  wallet,
+];

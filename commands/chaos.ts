@@ -1,0 +1,103 @@
+// /chaos: a vote on the headline that strikes next, with buttons for everybody and a modal for one's own.
+
+import type { ChaosVote } from '../src/show/chaos.ts';
+import { CHAOS_OPTIONS_MAX } from '../src/show/chaos.ts';
+import { HEADLINE_LENGTH_MAX } from '../src/show/headlines.ts';
+import type { Show } from '../src/show/show.ts';
+import type { Button, Call, Command, Reply } from '../src/stage/command.ts';
+import { chaosText, optionName } from '../src/views/chaos.ts';
+import { refused } from './refusal.ts';
+import { IN_SERVERS } from './scope.ts';
+import { forVisitors, showNow } from './visit.ts';
+import { worded } from './wording.ts';
+
+const HEADLINE_FIELD = 'headline';
+
+/** The buttons under an open vote. */
+export function voteButtons(vote: ChaosVote): readonly (readonly Button[])[] {
+  const votes = vote.options.map<Button>((_, index) => ({
+    id: `vote:${vote.id}:${index}`,
+    label: `Vote for ${optionName(index)}`,
+    style: 'secondary',
+  }));
+  if (vote.options.length >= CHAOS_OPTIONS_MAX) return [votes];
+  return [votes, [{ id: `own:${vote.id}`, label: 'Write your own', style: 'secondary', emoji: '✍️' }]];
+}
+
+async function open(call: Call, before: Show): Promise<Reply> {
+  const { guild, viewer, atMs } = call;
+  const outcome = await call.floors.submit(guild, { type: 'openChaos', viewer, atMs });
+  const show = showNow(call, before);
+  if (outcome.ok) return voteReply('public', show, atMs);
+  const said = refused(outcome.rejection);
+  if (outcome.rejection.reason !== 'chaosUnderway' || show.chaos === null || said.kind !== 'private')
+    return said;
+  // Whoever cannot see the open vote, scrolled away by now, may vote right here.
+  const text = `${said.text}\n${chaosText(show, show.chaos, atMs)}`;
+  return { ...said, text, buttons: voteButtons(show.chaos) };
+}
+
+function voteReply(kind: 'public' | 'update', show: Show, atMs: number): Reply {
+  if (show.chaos === null) return refused({ reason: 'voteClosed' });
+  return { kind, text: chaosText(show, show.chaos, atMs), buttons: voteButtons(show.chaos) };
+}
+
+async function vote(call: Call, before: Show): Promise<Reply> {
+  const [id = '', index = ''] = call.args;
+  const { guild, viewer, atMs } = call;
+  const option = /^\d+$/.test(index) ? Number(index) : -1;
+  const outcome = await call.floors.submit(guild, { type: 'castBallot', viewer, atMs, vote: id, option });
+  // The same button pressed twice: the vote stands, and the tally is shown as it is now.
+  if (!outcome.ok && outcome.rejection.reason !== 'alreadyDone') return refused(outcome.rejection);
+  return voteReply('update', showNow(call, before), atMs);
+}
+
+/** A modal must be the first answer to its button, so nothing is journalled before it. */
+async function writeOwn({ show, args, atMs }: Call): Promise<Reply> {
+  const [id = ''] = args;
+  if (show === undefined) return refused({ reason: 'noShow' });
+  if (show.chaos?.id !== id || atMs >= show.chaos.closesAtMs) return refused({ reason: 'voteClosed' });
+  return {
+    kind: 'modal',
+    modal: {
+      id: `headline:${id}`,
+      title: 'Your headline',
+      fields: [
+        {
+          id: HEADLINE_FIELD,
+          label: 'What is in the news?',
+          lengthMax: HEADLINE_LENGTH_MAX,
+          placeholder: 'Crypto exchange loses its keys in a taxi',
+        },
+      ],
+    },
+  };
+}
+
+async function propose(call: Call, before: Show): Promise<Reply> {
+  const [id = ''] = call.args;
+  const { guild, viewer, atMs } = call;
+  const text = call.field(HEADLINE_FIELD);
+  const outcome = await call.floors.submit(guild, { type: 'proposeHeadline', viewer, atMs, vote: id, text });
+  if (!outcome.ok) return refused(outcome.rejection);
+  return voteReply('update', showNow(call, before), atMs);
+}
+
+export const command: Command = {
+  definition: {
+    ...IN_SERVERS,
+    ...worded(
+      { en: 'chaos', es: 'caos', de: 'chaos', fr: 'chaos', ja: 'カオス', pt: 'caos' },
+      {
+        en: 'Open a vote on the headline that strikes next',
+        es: 'Abre una votación sobre el próximo titular',
+        de: 'Lass über die nächste Schlagzeile abstimmen',
+        fr: 'Lance un vote sur le prochain gros titre',
+        ja: '次のニュースを決める投票を始めます',
+        pt: 'Abre uma votação sobre a próxima manchete',
+      },
+    ),
+  },
+  run: forVisitors(open),
+  presses: { vote: forVisitors(vote), own: writeOwn, headline: forVisitors(propose) },
+};

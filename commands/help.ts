@@ -1,0 +1,31 @@
+// /help: what the show is and what one can do; works before the show is set up.
+
+import type { Command } from '../src/stage/command.ts';
+import { helpText } from '../src/views/help.ts';
+import { sentence } from '../src/views/rejections.ts';
+import { IN_SERVERS } from './scope.ts';
+import { forVisitors } from './visit.ts';
+import { worded } from './wording.ts';
+
+const forMembers = forVisitors(() => ({ kind: 'private', text: helpText() }));
+
+export const command: Command = {
+  definition: {
+    ...IN_SERVERS,
+    ...worded(
+      { en: 'help', es: 'ayuda', de: 'hilfe', fr: 'aide', ja: 'ヘルプ', pt: 'ajuda' },
+      {
+        en: 'What this show is and what you can do',
+        es: 'Qué es este programa y qué puedes hacer',
+        de: 'Was diese Show ist und was du tun kannst',
+        fr: 'Ce qu’est ce spectacle et ce que tu peux y faire',
+        ja: 'このショーの説明とコマンドの一覧',
+        pt: 'O que é este programa e o que você pode fazer',
+      },
+    ),
+  },
+  async run(call) {
+    if (call.show !== undefined) return forMembers(call);
+    return { kind: 'private', text: `${helpText()}\n${sentence({ reason: 'noShow' })}` };
+  },
+};

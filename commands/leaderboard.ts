@@ -1,0 +1,36 @@
+// /leaderboard: the board as a picture that says everything in words too; in words alone where none can be drawn.
+
+import type { Command } from '../src/stage/command.ts';
+import { standingsText, standingsTitle } from '../src/views/standings-text.ts';
+import { IN_SERVERS } from './scope.ts';
+import { forVisitors } from './visit.ts';
+import { worded } from './wording.ts';
+
+export const command: Command = {
+  definition: {
+    ...IN_SERVERS,
+    ...worded(
+      {
+        en: 'leaderboard',
+        es: 'clasificación',
+        de: 'rangliste',
+        fr: 'classement',
+        ja: '順位表',
+        pt: 'classificação',
+      },
+      {
+        en: 'Who is rich and who is ruined',
+        es: 'Quién es rico y quién se ha arruinado',
+        de: 'Wer reich ist und wer ruiniert',
+        fr: 'Qui est riche et qui est ruiné',
+        ja: 'トレーダーの順位と資産を表示します',
+        pt: 'Quem está rico e quem está arruinado',
+      },
+    ),
+  },
+  run: forVisitors(async ({ production }, show) => {
+    const picture = await production.leaderboardPicture(show);
+    if (picture === undefined) return { kind: 'private', text: standingsText(show) };
+    return { kind: 'private', text: standingsTitle(show), picture };
+  }),
+};

@@ -1,0 +1,25 @@
+// /market: prices and the latest news.
+
+import type { Command } from '../src/stage/command.ts';
+import { marketText } from '../src/views/market.ts';
+import { IN_SERVERS } from './scope.ts';
+import { forVisitors } from './visit.ts';
+import { worded } from './wording.ts';
+
+export const command: Command = {
+  definition: {
+    ...IN_SERVERS,
+    ...worded(
+      { en: 'market', es: 'mercado', de: 'markt', fr: 'marché', ja: '市場', pt: 'mercado' },
+      {
+        en: 'Prices, how they moved, and the latest headlines',
+        es: 'Precios, cómo se movieron y los últimos titulares',
+        de: 'Kurse, ihre Bewegung und die neuesten Schlagzeilen',
+        fr: 'Les cours, leurs mouvements et les derniers titres',
+        ja: '価格とその動き、最新ニュースを表示します',
+        pt: 'Preços, como se moveram e as últimas manchetes',
+      },
+    ),
+  },
+  run: forVisitors((_, show) => ({ kind: 'private', text: marketText(show) })),
+};

@@ -1,0 +1,30 @@
+// /pause: the show stands still, for those who may manage the server.
+
+import type { Command } from '../src/stage/command.ts';
+import { refused } from './refusal.ts';
+import { IN_SERVERS, MANAGE_SERVER } from './scope.ts';
+import { worded } from './wording.ts';
+
+export const command: Command = {
+  definition: {
+    ...IN_SERVERS,
+    default_member_permissions: MANAGE_SERVER,
+    ...worded(
+      { en: 'pause', es: 'pausar', de: 'anhalten', fr: 'pause', ja: '一時停止', pt: 'pausar' },
+      {
+        en: 'Freeze the show: clock, votes and bets stand still',
+        es: 'Congela el programa: reloj, votos y apuestas se detienen',
+        de: 'Hält die Show an: Uhr, Abstimmung und Wetten ruhen',
+        fr: 'Fige le spectacle : horloge, votes et paris s’arrêtent',
+        ja: 'ショーを停止します（時計、投票、賭けも止まります）',
+        pt: 'Congela o programa: relógio, votos e apostas param',
+      },
+    ),
+  },
+  async run({ show, floors, guild, viewer, atMs }) {
+    if (show === undefined) return refused({ reason: 'noShow' });
+    const outcome = await floors.submit(guild, { type: 'pause', viewer, atMs });
+    if (!outcome.ok) return refused(outcome.rejection);
+    return { kind: 'private', text: '⏸️ Paused. Clock, votes and bets stand still until `/resume`.' };
+  },
+};

@@ -1,0 +1,34 @@
+// /portfolio: one trader's books; the leader's where nobody is named.
+
+import { standings } from '../src/show/books.ts';
+import type { Command } from '../src/stage/command.ts';
+import { portfolioText } from '../src/views/portfolio.ts';
+import { refused } from './refusal.ts';
+import { IN_SERVERS } from './scope.ts';
+import { chosenTrader, traderChoices, traderOption } from './trader.ts';
+import { forVisitors } from './visit.ts';
+import { worded } from './wording.ts';
+
+export const command: Command = {
+  definition: {
+    ...IN_SERVERS,
+    ...worded(
+      { en: 'portfolio', es: 'portafolio', de: 'depot', fr: 'positions', ja: '保有資産', pt: 'portfólio' },
+      {
+        en: 'What a trader owns, owes and did today',
+        es: 'Lo que un operador tiene, debe y ha hecho hoy',
+        de: 'Was ein Händler hat, schuldet und heute getan hat',
+        fr: 'Ce qu’un trader possède, doit et a fait aujourd’hui',
+        ja: 'トレーダーの資産、借入、今日の取引を表示します',
+        pt: 'O que um trader tem, deve e fez hoje',
+      },
+    ),
+    options: [traderOption('optional')],
+  },
+  run: forVisitors((call, show) => {
+    const trader = chosenTrader(show, call.text('trader') ?? standings(show)[0]?.id ?? '');
+    if ('reason' in trader) return refused(trader);
+    return { kind: 'private', text: portfolioText(show, trader.id) };
+  }),
+  complete: ({ show }, { value }) => traderChoices(show, value),
+};

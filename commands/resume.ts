@@ -1,0 +1,30 @@
+// /resume: the show goes on, for those who may manage the server.
+
+import type { Command } from '../src/stage/command.ts';
+import { refused } from './refusal.ts';
+import { IN_SERVERS, MANAGE_SERVER } from './scope.ts';
+import { worded } from './wording.ts';
+
+export const command: Command = {
+  definition: {
+    ...IN_SERVERS,
+    default_member_permissions: MANAGE_SERVER,
+    ...worded(
+      { en: 'resume', es: 'reanudar', de: 'fortsetzen', fr: 'reprendre', ja: '再開', pt: 'retomar' },
+      {
+        en: 'Let a paused show go on; every deadline moves along',
+        es: 'Reanuda el programa; todos los plazos se desplazan',
+        de: 'Setzt die Show fort; alle Fristen verschieben sich mit',
+        fr: 'Reprend le spectacle ; toutes les échéances sont décalées',
+        ja: '停止中のショーを再開します（締切も延びます）',
+        pt: 'Retoma o programa; todos os prazos são adiados',
+      },
+    ),
+  },
+  async run({ show, floors, guild, viewer, atMs }) {
+    if (show === undefined) return refused({ reason: 'noShow' });
+    const outcome = await floors.submit(guild, { type: 'resume', viewer, atMs });
+    if (!outcome.ok) return refused(outcome.rejection);
+    return { kind: 'private', text: '▶️ The show goes on. Every deadline has moved along.' };
+  },
+};

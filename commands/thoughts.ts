@@ -1,0 +1,35 @@
+// /thoughts: what a trader thought in the rounds that are over.
+
+import type { Command } from '../src/stage/command.ts';
+import { thoughtsOf } from '../src/views/thoughts.ts';
+import { refused } from './refusal.ts';
+import { IN_SERVERS } from './scope.ts';
+import { chosenTrader, traderChoices, traderOption } from './trader.ts';
+import { forVisitors } from './visit.ts';
+import { worded } from './wording.ts';
+
+const THOUGHTS_SHOWN = 5;
+
+export const command: Command = {
+  definition: {
+    ...IN_SERVERS,
+    ...worded(
+      { en: 'thoughts', es: 'pensamientos', de: 'gedanken', fr: 'pensées', ja: '本音', pt: 'pensamentos' },
+      {
+        en: 'What a trader thought and did not say',
+        es: 'Lo que un operador pensó y no dijo',
+        de: 'Was ein Händler dachte und nicht sagte',
+        fr: 'Ce qu’un trader a pensé sans le dire',
+        ja: 'トレーダーが口にしなかった考えを読みます',
+        pt: 'O que um trader pensou e não disse',
+      },
+    ),
+    options: [traderOption('required')],
+  },
+  run: forVisitors((call, show) => {
+    const trader = chosenTrader(show, call.text('trader') ?? '');
+    if ('reason' in trader) return refused(trader);
+    return { kind: 'private', text: thoughtsOf(show, trader.id, THOUGHTS_SHOWN) };
+  }),
+  complete: ({ show }, { value }) => traderChoices(show, value),
+};

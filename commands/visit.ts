@@ -1,0 +1,54 @@
+// Every viewer's command begins with a visit: chips of the day, and a sleeping floor wakes.
+
+import type { Show } from '../src/show/show.ts';
+import type { Call, Reply } from '../src/stage/command.ts';
+import { chipCount } from '../src/views/money.ts';
+import { dayIn } from '../src/views/times.ts';
+import { refused } from './refusal.ts';
+
+export type Visit =
+  | {
+      readonly kind: 'here';
+      /** After the visit. */
+      readonly show: Show;
+      /** The chips it brought, in words; empty where it brought none. */
+      readonly note: string;
+    }
+  | { readonly kind: 'refused'; readonly reply: Reply };
+
+export async function visited(call: Call): Promise<Visit> {
+  if (call.show === undefined) return { kind: 'refused', reply: refused({ reason: 'noShow' }) };
+  const { viewer, atMs, guild, floors } = call;
+  const today = dayIn(call.show.settings.timeZone, atMs);
+  const outcome = await floors.submit(guild, { type: 'visit', viewer, atMs, today });
+  // A viewer who was here a moment ago brings nothing new, which is no reason to refuse the command.
+  if (!outcome.ok && outcome.rejection.reason !== 'alreadyDone') {
+    return { kind: 'refused', reply: refused(outcome.rejection) };
+  }
+  const granted = outcome.ok ? outcome.events.find((event) => event.type === 'chipsGranted') : undefined;
+  return {
+    kind: 'here',
+    show: floors.show(guild) ?? call.show,
+    note: granted === undefined ? '' : grantNote(granted.reason, granted.chips),
+  };
+}
+
+const grantNote = (reason: 'first' | 'daily', chips: number): string =>
+  reason === 'first'
+    ? `-# 🪙 Welcome! **${chipCount(chips)}** to start with are in your \`/wallet\`.`
+    : `-# 🪙 **${chipCount(chips)}** for today are in your \`/wallet\`.`;
+
+/** A command for viewers: visits first, then acts; what the visit brought is told below a private answer. */
+export const forVisitors =
+  (act: (call: Call, show: Show) => Promise<Reply> | Reply) =>
+  async (call: Call): Promise<Reply> => {
+    const visit = await visited(call);
+    if (visit.kind === 'refused') return visit.reply;
+    const reply = await act(call, visit.show);
+    return reply.kind === 'private' && visit.note !== ''
+      ? { ...reply, text: `${reply.text}\n${visit.note}` }
+      : reply;
+  };
+
+/** The show as it is now, after whatever the command did. */
+export const showNow = (call: Call, before: Show): Show => call.floors.show(call.guild) ?? before;

@@ -1,0 +1,35 @@
+// /wallet: a member's chips, for that member alone.
+
+import { wagerOf } from '../src/show/wagers.ts';
+import type { Command } from '../src/stage/command.ts';
+import { walletText } from '../src/views/wallet.ts';
+import { IN_SERVERS } from './scope.ts';
+import { WITHDRAW_BUTTON } from './slip-reply.ts';
+import { forVisitors } from './visit.ts';
+import { worded } from './wording.ts';
+
+export const command: Command = {
+  definition: {
+    ...IN_SERVERS,
+    ...worded(
+      { en: 'wallet', es: 'cartera', de: 'geldbeutel', fr: 'portefeuille', ja: '財布', pt: 'carteira' },
+      {
+        en: 'Your play chips, your bet, and when more chips come',
+        es: 'Tus fichas, tu apuesta y cuándo llegan más',
+        de: 'Deine Spielchips, deine Wette und wann es neue gibt',
+        fr: 'Tes jetons, ton pari et quand tu en recevras d’autres',
+        ja: '手持ちのチップ、賭け、次の配布時刻を表示します',
+        pt: 'Suas fichas, sua aposta e quando chegam mais',
+      },
+    ),
+  },
+  run: forVisitors(({ viewer, atMs }, show) => {
+    const pool = show.episode?.pool;
+    const open = pool !== undefined && !pool.locked && wagerOf(pool, viewer) !== undefined;
+    return {
+      kind: 'private',
+      text: walletText(show, viewer, atMs),
+      buttons: open ? [[WITHDRAW_BUTTON]] : [],
+    };
+  }),
+};

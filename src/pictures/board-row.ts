@@ -82,7 +82,7 @@ function paintFace(context: SKRSContext2D, row: BoardRow, { box, panel, palette 
     context.globalAlpha = 1;
   }
   if (row.winner) {
-    paintSprite(context, crown(palette.title), { x: face.x + 12, y: face.y - 20, width: 72, height: 36 });
+    paintSprite(context, crown(palette.title), { x: face.x + 12, y: face.y - 12, width: 72, height: 36 });
   }
 }
 

@@ -1,7 +1,9 @@
 // The box at the bottom: commands typed in full, put together from suggestions, or anything between.
+import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { CommandLine } from './command-line.ts';
 import { readCommandLine } from './command-line.ts';
 import type { CommandOption, Invocation } from './command-tree.ts';
+import { invocations } from './command-tree.ts';
 import type { Directory, Reading } from './command-values.ts';
 import { readValues } from './command-values.ts';
 import { required } from './element.ts';
@@ -30,6 +32,7 @@ export class CommandBox {
   readonly #pills: OptionPills;
   readonly #remote: RemoteChoices;
   #all: readonly Invocation[] = [];
+  #commands: readonly APIApplicationCommand[] = [];
   #directory: Directory = { users: [], channels: [] };
   #closed = false;
 
@@ -50,11 +53,16 @@ export class CommandBox {
     });
   }
 
-  update(all: readonly Invocation[], directory: Directory, channelName: string | undefined): void {
-    this.#all = all;
+  update(
+    commands: readonly APIApplicationCommand[],
+    directory: Directory,
+    channelName: string | undefined,
+  ): void {
+    if (commands !== this.#commands) this.#all = invocations(commands);
+    this.#commands = commands;
     this.#directory = directory;
     const where = channelName === undefined ? '' : ` in #${channelName}`;
-    this.#input.placeholder = all.length === 0 ? 'No commands yet' : `Type / for commands${where}`;
+    this.#input.placeholder = this.#all.length === 0 ? 'No commands yet' : `Type / for commands${where}`;
     this.#refresh();
   }
 

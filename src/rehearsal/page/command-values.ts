@@ -62,7 +62,7 @@ function namedValue(option: CommandOption, raw: string, listed: Directory['users
   return { sentence: `Nothing here is called “${raw}”; pick ${option.name} from the list.` };
 }
 
-function valueOf({ option, raw }: Slot, directory: Directory): Value {
+function slotValue({ option, raw }: Slot, directory: Directory): Value {
   if (option.choices.length > 0) return choiceValue(option, raw);
   switch (option.type) {
     case optionType.integer:
@@ -121,7 +121,7 @@ export function readValues(line: CommandLine, directory: Directory, chosen: Chos
   const options: PageOption[] = [];
   for (const slot of line.slots.filter(({ raw }) => raw !== '')) {
     const picked = slot.option.autocomplete ? chosen(slot.option, slot.raw) : undefined;
-    const read = picked === undefined ? valueOf(slot, directory) : { value: picked };
+    const read = picked === undefined ? slotValue(slot, directory) : { value: picked };
     if ('sentence' in read) return { ok: false, sentence: read.sentence, option: slot.option };
     options.push({ name: slot.option.name, value: read.value });
   }

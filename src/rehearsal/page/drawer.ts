@@ -9,7 +9,7 @@ export class Drawer {
   constructor() {
     this.#button.addEventListener('click', () => this.#turn(!this.#isOpen()));
     this.#veil.addEventListener('click', () => this.close());
-    this.#sidebar.addEventListener('keydown', (event) => {
+    document.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') this.close();
     });
     this.#sidebar.addEventListener('click', (event) => {

@@ -44,6 +44,8 @@ export class MessageList {
   constructor(parts: MessageListParts) {
     this.#parts = parts;
     this.#scroller.tabIndex = 0;
+    this.#log.setAttribute('role', 'log');
+    this.#log.setAttribute('aria-relevant', 'additions');
     this.#scroller.addEventListener('scroll', () => this.#look(), { passive: true });
     this.#pill.addEventListener('click', () => this.#toEnd());
     const watcher = new ResizeObserver(() => {
@@ -60,6 +62,8 @@ export class MessageList {
     const rows = channel === undefined ? [] : this.#rows(state, channel);
     this.#place(rows.length === 0 ? [this.#empty(channel)] : rows);
     const newest = rows.at(-1)?.key ?? '';
+    const ownCommand = newest.startsWith('note-') && newest !== this.#newest;
+    if (ownCommand) this.#atEnd = true;
     if (!changed && newest !== this.#newest && !this.#atEnd) this.#pill.classList.add('has-news');
     this.#newest = newest;
     if (this.#atEnd) this.#toEnd();
@@ -145,11 +149,10 @@ export class MessageList {
       shown.remove();
       this.#drawn.delete(key);
     }
-    let before: Element | null = this.#log.firstElementChild;
-    for (const row of rows) {
+    for (const [index, row] of rows.entries()) {
       const shown = this.#draw(row);
-      if (shown === before) before = shown.nextElementSibling;
-      else this.#log.insertBefore(shown, before);
+      const there = this.#log.children[index];
+      if (there !== shown) this.#log.insertBefore(shown, there ?? null);
     }
   }
 

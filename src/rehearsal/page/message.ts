@@ -37,7 +37,7 @@ function commandLine(message: PageMessage, around: Surroundings): HTMLElement | 
     slot: 'reply',
     type: 'slash_command',
     author: used.userName,
-    avatar: initialPortrait(user?.name ?? used.userName),
+    avatar: user === undefined ? initialPortrait(used.userName) : portrait(user, around),
     command: used.commandName,
   });
 }

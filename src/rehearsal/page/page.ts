@@ -1,7 +1,6 @@
 // The page as a whole: folds frames into the state, draws the parts, and sends what the viewer does.
 import type { ChannelList } from './channel-list.ts';
 import type { CommandBox } from './command-box.ts';
-import { invocations } from './command-tree.ts';
 import type { Reading } from './command-values.ts';
 import { enlarge } from './lightbox.ts';
 import { ownAddress } from './media.ts';
@@ -194,10 +193,6 @@ export class Page {
     channels.render(this.#state, channel);
     messages.render(this.#state, channel);
     const rooms = this.#state.channels.filter(isReadable);
-    box.update(
-      invocations(this.#state.commands),
-      { users: this.#state.viewers, channels: rooms },
-      channel?.name,
-    );
+    box.update(this.#state.commands, { users: this.#state.viewers, channels: rooms }, channel?.name);
   }
 }

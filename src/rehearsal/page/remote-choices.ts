@@ -34,7 +34,7 @@ export class RemoteChoices {
     const { focus, invocation } = line;
     if (focus === null || invocation === null || !focus.option.autocomplete) return [];
     const key = `${spoken(invocation)} ${JSON.stringify(roughValues(line))} ${focus.option.name}`;
-    if (key !== this.#wanted) this.#ask(line, key, focus.option);
+    if (key !== this.#wanted || focus.option !== this.#option) this.#ask(line, key, focus.option);
     return this.#option === focus.option ? this.#choices : [];
   }
 

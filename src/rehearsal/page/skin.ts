@@ -78,7 +78,7 @@ dress(
     background-color: var(--card); border-color: var(--card-line); max-width: min(520px, 100%);
   }
   :host .discord-left-border { background-color: var(--card-accent); }
-  :host .discord-embed-wrapper .discord-embed-grid { grid-template-columns: minmax(0, auto) auto; padding: 4px 16px 14px 12px; }`,
+  :host .discord-embed-wrapper .discord-embed-grid { grid-template-columns: minmax(0, 1fr) auto; padding: 4px 16px 14px 12px; }`,
 );
 dress(
   DiscordMention,

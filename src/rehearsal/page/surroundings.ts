@@ -1,6 +1,6 @@
 // What every part of a message needs from the page around it: names to look up, and things to do.
 import type { MarkupContext } from './markup.ts';
-import type { Snowflake } from './protocol.ts';
+import type { PageViewer, Snowflake } from './protocol.ts';
 
 export interface Choosable {
   readonly id: Snowflake;
@@ -9,7 +9,7 @@ export interface Choosable {
 
 export interface Surroundings {
   readonly markup: MarkupContext;
-  readonly users: readonly Choosable[];
+  readonly users: readonly PageViewer[];
   readonly channels: readonly Choosable[];
   /** Own address of a picture, or null when it would have to come from elsewhere. */
   readonly picture: (address: string) => string | null;

@@ -1,0 +1,400 @@
+// A floor as a viewer would meet it in the middle of an episode: news, a vote, a picture, traders talking.
+import type { APIApplicationCommand } from 'discord-api-types/v10';
+import type {
+  HelloFrame,
+  PageChannel,
+  PageMessage,
+  PageViewer,
+} from '../../../src/rehearsal/page/protocol.ts';
+
+const guildId = '900000000000000001';
+export const appId = '900000000000000002';
+export const ids = {
+  floor: '900000000000000101',
+  offices: '900000000000000102',
+  vc: '900000000000000103',
+  coffee: '900000000000000104',
+  news: '900000000000000105',
+  robin: '900000000000000201',
+  sam: '900000000000000202',
+  ada: '900000000000000203',
+} as const;
+
+export const startedMs = Date.UTC(2026, 10, 21, 14, 0, 0);
+
+export const pictures: Readonly<Record<string, string>> = {
+  'leaderboard.svg': leaderboard(),
+  'alice.svg': face('#4f8f6f', 'A'),
+  'sarah.svg': face('#a3546b', 'S'),
+  'alex.svg': face('#c58a2a', 'X'),
+  'mike.svg': face('#3f77b5', 'M'),
+  'bot.svg': face('#5865f2', 'B'),
+  'robin.svg': face('#b5523f', 'R'),
+  'sam.svg': face('#3f9a8f', 'S'),
+  'ada.svg': face('#7d5ba6', 'A'),
+};
+
+function face(colour: string, letter: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" fill="${colour}"/><text x="20" y="27" font-size="20" font-family="sans-serif" font-weight="700" text-anchor="middle" fill="#fff">${letter}</text></svg>`;
+}
+
+function leaderboard(): string {
+  const rows = [
+    ['1  Alex', '$14,210', '#f0b232'],
+    ['2  Alice', '$10,890', '#d0d3d8'],
+    ['3  Sarah', '$9,640', '#c98a52'],
+    ['4  Mike', '$7,105', '#8c8f96'],
+  ].map(
+    ([name, equity, colour], row) =>
+      `<rect x="20" y="${70 + row * 56}" width="600" height="48" rx="8" fill="#2a2c33"/><text x="40" y="${101 + row * 56}" font-size="22" fill="${colour}">${name}</text><text x="600" y="${101 + row * 56}" font-size="22" text-anchor="end" fill="#f2f3f5">${equity}</text>`,
+  );
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="310" viewBox="0 0 640 310" font-family="sans-serif" font-weight="700"><rect width="640" height="310" fill="#17181c"/><text x="20" y="44" font-size="26" fill="#fff">Round 12 of 24</text>${rows.join('')}</svg>`;
+}
+
+const channel = (id: string, name: string, position: number, topic: string | null): PageChannel => ({
+  id,
+  name,
+  type: 0,
+  parentId: '900000000000000100',
+  position,
+  topic,
+});
+
+export const channels: readonly PageChannel[] = [
+  { id: '900000000000000100', name: 'Bullpen', type: 4, parentId: null, position: 0, topic: null },
+  channel(ids.floor, 'trading-floor', 0, 'News, pictures, votes and the desk. Episode 3, round 12 of 24.'),
+  channel(ids.offices, 'startup-offices', 1, 'Where Alice and Mike sit.'),
+  channel(ids.vc, 'vc-office', 2, 'Tech rumours, with their truth.'),
+  channel(ids.coffee, 'coffee-shop', 3, null),
+  channel(ids.news, 'news-room', 4, 'Headlines, a round early.'),
+];
+
+export const viewers = (origin: string): readonly PageViewer[] => [
+  { id: ids.robin, name: 'Robin', admin: false, avatarUrl: `${origin}/pictures/robin.svg` },
+  { id: ids.sam, name: 'Sam', admin: false, avatarUrl: `${origin}/pictures/sam.svg` },
+  { id: ids.ada, name: 'Ada', admin: true, avatarUrl: `${origin}/pictures/ada.svg` },
+];
+
+let lastId = 0;
+
+/** A message with what it needs to be one; everything may be given. */
+export function message(
+  origin: string,
+  given: Partial<PageMessage> & { readonly channelId: string },
+): PageMessage {
+  lastId += 1;
+  return {
+    id: `91${String(lastId).padStart(16, '0')}`,
+    type: 0,
+    author: { id: appId, name: 'Bullpen', avatarUrl: `${origin}/pictures/bot.svg`, bot: true },
+    content: '',
+    embeds: [],
+    attachments: [],
+    components: [],
+    flags: 0,
+    timestamp: new Date(startedMs + lastId * 8000).toISOString(),
+    editedTimestamp: null,
+    ...given,
+  };
+}
+
+type Trader = 'Alice' | 'Sarah' | 'Alex' | 'Mike';
+
+/** A trader's line, as its webhook posts it. */
+export function line(origin: string, who: Trader, channelId: string, content: string): PageMessage {
+  const author = {
+    id: `9000000000000003${{ Alice: '01', Sarah: '02', Alex: '03', Mike: '04' }[who]}`,
+    name: `${who} (AI)`,
+    avatarUrl: `${origin}/pictures/${who.toLowerCase()}.svg`,
+    bot: true,
+  };
+  return message(origin, { channelId, author, content });
+}
+
+function vote(origin: string): PageMessage {
+  const button = (style: 1 | 2 | 3 | 4, label: string, choice: number) =>
+    ({ type: 2, style, label, custom_id: `chaos:vote:${choice}` }) as const;
+  return message(origin, {
+    channelId: ids.floor,
+    content: '',
+    flags: 32_768,
+    components: [
+      {
+        type: 17,
+        accent_color: 0xed4245,
+        components: [
+          {
+            type: 10,
+            content: `### 🗳️ Chaos vote\nPick tomorrow's headline. Closes <t:${Math.floor(startedMs / 1000) + 60}:R>.`,
+          },
+          { type: 14 },
+          {
+            type: 10,
+            content:
+              '**1.** Regulator finds the exchange is a very large spreadsheet · `3 votes`\n**2.** Central bank raises rates by accident, keeps them · `1 vote`\n**3.** Start-up replaces its product with a countdown · `0 votes`\n-# One member, one vote; press another to change it. Passes with 2 votes.',
+          },
+          {
+            type: 1,
+            components: [
+              button(1, 'Vote 1: spreadsheet', 1),
+              button(2, 'Vote 2: rates', 2),
+              button(2, 'Vote 3: countdown', 3),
+            ],
+          },
+        ],
+      },
+    ] as unknown as PageMessage['components'],
+  });
+}
+
+function board(origin: string): PageMessage {
+  const description = 'Standings after round 12: Alex $14,210, Alice $10,890, Sarah $9,640, Mike $7,105.';
+  return message(origin, {
+    channelId: ids.floor,
+    content: '**The board at half-time.** Bets are locked.',
+    attachments: [
+      {
+        id: '1',
+        filename: 'leaderboard.svg',
+        content_type: 'image/svg+xml',
+        description,
+        size: 1000,
+        url: `${origin}/pictures/leaderboard.svg`,
+        proxy_url: `${origin}/pictures/leaderboard.svg`,
+        width: 640,
+        height: 310,
+      },
+    ],
+    components: [
+      {
+        type: 1,
+        components: [
+          { type: 2, style: 3, label: 'Bet 100 on Alex', custom_id: 'bet:alex:100' },
+          { type: 2, style: 4, label: 'Withdraw my bet', custom_id: 'bet:withdraw' },
+          { type: 2, style: 2, label: 'Locked', custom_id: 'bet:locked', disabled: true },
+          { type: 2, style: 5, label: 'The rules', url: 'https://example.com/rules' },
+        ],
+      },
+      {
+        type: 1,
+        components: [
+          {
+            type: 3,
+            custom_id: 'board:show',
+            placeholder: 'Look at one trader',
+            options: ['Alice', 'Sarah', 'Alex', 'Mike'].map((name) => ({
+              label: name,
+              value: name,
+              description: `${name}'s book`,
+            })),
+          },
+        ],
+      },
+    ] as unknown as PageMessage['components'],
+  });
+}
+
+function section(origin: string): PageMessage {
+  return message(origin, {
+    channelId: ids.floor,
+    flags: 32_768,
+    components: [
+      {
+        type: 17,
+        accent_color: 0xf0b232,
+        components: [
+          {
+            type: 9,
+            components: [
+              {
+                type: 10,
+                content:
+                  '## Alex is margin called\nEquity is **28%** of exposure. Forced liquidation next round.',
+              },
+              { type: 10, content: '-# Position: 3.0× long Crypto since round 9' },
+            ],
+            accessory: {
+              type: 11,
+              media: { url: `${origin}/pictures/alex.svg` },
+              description: 'Alex, sweating',
+            },
+          },
+          {
+            type: 12,
+            items: [
+              {
+                media: { url: `${origin}/pictures/leaderboard.svg`, width: 640, height: 310 },
+                description: 'The board',
+              },
+            ],
+          },
+          { type: 14, spacing: 2 },
+          {
+            type: 9,
+            components: [{ type: 10, content: 'Who saw it coming?' }],
+            accessory: { type: 2, style: 2, label: 'Show the bets', custom_id: 'bets:show' },
+          },
+        ],
+      },
+    ] as unknown as PageMessage['components'],
+  });
+}
+
+function news(origin: string): PageMessage {
+  return message(origin, {
+    channelId: ids.floor,
+    embeds: [
+      {
+        title: '📰 Chip plant doubles output, halves certainty',
+        description:
+          'Rumour, unconfirmed. Heard first in <#' +
+          ids.news +
+          '>; ask with </ask:1> or watch <@' +
+          ids.robin +
+          '> lose chips.',
+        color: 0x5865f2,
+        fields: [
+          { name: 'Tech', value: '104.20 (**+1.8%**)', inline: true },
+          { name: 'Crypto', value: '88.05 (**−6.1%**)', inline: true },
+          { name: 'Bonds', value: '100.70 (+0.1%)', inline: true },
+        ],
+        footer: { text: 'Round 12 · regime unknown' },
+        timestamp: new Date(startedMs).toISOString(),
+      },
+    ],
+  });
+}
+
+export const markdownSample = [
+  '# Heading one',
+  '## Heading two',
+  '**bold** *italic* __underline__ ~~strike~~ ***both*** `code` ||spoiler||',
+  '> quoted words',
+  '- first\n- second\n  - deeper\n1. one\n2. two',
+  '```js\nconst price = 100;\n```',
+  '[a link](https://example.com) and <https://example.org> and <t:1795269600:F>',
+  '-# small print <script>alert(1)</script>',
+].join('\n');
+
+export function followMessage(origin: string, viewerId: string): PageMessage {
+  return message(origin, {
+    channelId: ids.floor,
+    flags: 64,
+    type: 20,
+    ephemeralFor: viewerId,
+    interaction: { id: '1', userId: viewerId, userName: 'Robin', commandName: 'follow' },
+    content:
+      '**Following Alex** until <t:1795270500:t>.\n> *“If I say bull market loudly enough, the loan officer may not look at the chart.”*\n-# Round 12 · long Crypto, conviction 3 · written by the understudy',
+    components: [
+      {
+        type: 1,
+        components: [{ type: 2, style: 1, label: 'Keep following Alex', custom_id: 'follow:alex' }],
+      },
+    ] as unknown as PageMessage['components'],
+  });
+}
+
+const option = (name: string, description: string, type: number, more: object = {}): object => ({
+  name,
+  description,
+  type,
+  ...more,
+});
+
+export const commands = [
+  {
+    name: 'bet',
+    description: 'Bet chips on a trader',
+    options: [
+      option('trader', 'Whom to bet on', 3, { required: true, autocomplete: true }),
+      option('amount', 'How many chips to stake', 4, { required: true, min_value: 1 }),
+      option('market', 'Which pool', 3, {
+        choices: [
+          { name: 'Episode winner', value: 'winner' },
+          { name: 'First to go bankrupt', value: 'bankrupt' },
+        ],
+      }),
+    ],
+  },
+  { name: 'chaos', description: 'Start a vote on the next headline' },
+  {
+    name: 'follow',
+    description: "See a trader's private thoughts, live",
+    options: [option('trader', 'Whom to follow', 3, { required: true, autocomplete: true })],
+  },
+  {
+    name: 'ask',
+    description: 'Ask a trader a question',
+    options: [option('question', 'What to ask', 3, { required: true, max_length: 160 })],
+  },
+  { name: 'leaderboard', description: 'Who is ahead' },
+  {
+    name: 'cast',
+    description: 'The cast',
+    options: [
+      option('add', 'Add a performer', 1, { options: [option('name', 'The name', 3, { required: true })] }),
+      option('list', 'Show the cast', 1),
+    ],
+  },
+  { name: 'say', description: 'A form', options: [] },
+].map((command, index) => ({
+  id: String(index + 1),
+  type: 1,
+  application_id: appId,
+  version: '1',
+  default_member_permissions: null,
+  ...command,
+})) as unknown as readonly APIApplicationCommand[];
+
+export function hello(viewerId: string | undefined, origin: string): HelloFrame {
+  lastId = 0;
+  const { floor, offices, coffee } = ids;
+  return {
+    t: 'hello',
+    guild: { id: guildId, name: 'Rehearsal stage' },
+    viewers: viewers(origin),
+    viewer: viewerId ?? ids.robin,
+    app: { id: appId, name: 'Bullpen', avatarUrl: `${origin}/pictures/bot.svg`, bot: true },
+    channels,
+    commands,
+    messages: {
+      [floor]: [
+        message(origin, {
+          channelId: floor,
+          content: '🔔 **Opening bell.** Episode 3 begins with $10,000 each.\n-# Seed committed: `9f2c…e1`',
+        }),
+        news(origin),
+        line(
+          origin,
+          'Alex',
+          floor,
+          'CRYPTO IS DOWN SIX PERCENT. You know what that is? **A sale.** Three times long, thank you.\n-# long Crypto 3.0×',
+        ),
+        line(origin, 'Alex', floor, 'And before you ask: yes, with the rent.'),
+        line(
+          origin,
+          'Sarah',
+          floor,
+          'I have bought bonds. They pay a coupon. You may look the word up, Alex.\n-# long Bonds 1.0×',
+        ),
+        line(
+          origin,
+          'Alice',
+          floor,
+          'The signal says 0.3 standard deviations. The room says “vibes”. I trade the former.',
+        ),
+        board(origin),
+        section(origin),
+        line(
+          origin,
+          'Mike',
+          floor,
+          'Selling everything. No, buying. The headline has a number in it, that is never good.',
+        ),
+        vote(origin),
+      ],
+      [offices]: [message(origin, { channelId: offices, content: markdownSample })],
+      [coffee]: [],
+    },
+  };
+}

@@ -26,7 +26,7 @@ export interface PageViewer {
 export interface PageChannel {
   readonly id: Snowflake;
   readonly name: string;
-  /** Discord's ChannelType: 0 text, 4 category, 5 announcement, 11 public thread. */
+  /** Discord's ChannelType: 0 text, 1 direct message with the application, 4 category, 5 announcement, 11 public thread. */
   readonly type: number;
   /** The category of a channel, or the channel of a thread; null at the top. */
   readonly parentId: Snowflake | null;

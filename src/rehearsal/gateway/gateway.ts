@@ -1,0 +1,217 @@
+// The gateway: HELLO, IDENTIFY and RESUME, heartbeats, and the world's news as dispatches to the shards whose intents
+// ask for them. https://discord.com/developers/docs/events/gateway
+
+import { randomUUID } from 'node:crypto';
+import {
+  GatewayCloseCodes as Close,
+  GatewayIntentBits as Intent,
+  GatewayOpcodes as Op,
+} from 'discord-api-types/v10';
+import type { WebSocket } from 'ws';
+import { Form, isObject } from '../rules/form.ts';
+import { guildCreatePayload } from '../wire/guild.ts';
+import { userById } from '../wire/user.ts';
+import { byId } from '../world/snowflake.ts';
+import type { World } from '../world/world.ts';
+import { dispatchesOf } from './dispatches.ts';
+import { Session } from './session.ts';
+
+const heartbeatIntervalMs = 41_250;
+const knownIntents = Object.values(Intent).reduce<number>(
+  (sum, bit) => (typeof bit === 'number' ? sum | bit : sum),
+  0,
+);
+/** This application has been granted none of the privileged intents. */
+const privilegedIntents = Intent.GuildMembers | Intent.GuildPresences | Intent.MessageContent;
+
+export class Gateway {
+  readonly #world: World;
+  readonly #token: string;
+  readonly #sessions = new Map<string, Session>();
+  readonly #sockets = new Map<WebSocket, Session | null>();
+
+  constructor(world: World, token: string) {
+    this.#world = world;
+    this.#token = token;
+    world.listen((news) => {
+      for (const dispatch of dispatchesOf(world, news)) {
+        for (const session of this.#sessions.values()) {
+          if (!session.serves(dispatch.guildId)) continue;
+          if (dispatch.intent === 0 || session.wants(dispatch.intent))
+            session.dispatch(dispatch.type, dispatch.data);
+        }
+      }
+    });
+  }
+
+  /** Whether some connection, or one that may still resume, would get this guild's interactions. */
+  reaches(guildId: string): boolean {
+    const nowMs = this.#world.clock.nowMs();
+    return [...this.#sessions.values()].some(
+      (session) => session.serves(guildId) && !session.isExpired(nowMs),
+    );
+  }
+
+  get connections(): number {
+    return [...this.#sessions.values()].filter((session) => session.connected).length;
+  }
+
+  accept(socket: WebSocket): void {
+    this.#sockets.set(socket, null);
+    socket.on('message', (data) => this.#receive(socket, String(data)));
+    socket.on('close', () => {
+      const session = this.#sockets.get(socket);
+      this.#sockets.delete(socket);
+      if (session?.socket === socket) session.disconnect(this.#world.clock.nowMs());
+    });
+    this.#send(socket, Op.Hello, { heartbeat_interval: heartbeatIntervalMs, _trace: [] });
+  }
+
+  /** Asks every connection to come back and resume, as Discord does when it moves a gateway. */
+  askToReconnect(): void {
+    for (const socket of this.#sockets.keys()) this.#send(socket, Op.Reconnect, null);
+  }
+
+  /** Cuts every connection without a word (or with a close code); sessions stay resumable. */
+  cutConnections(code?: number): void {
+    for (const [socket, session] of [...this.#sockets]) {
+      session?.disconnect(this.#world.clock.nowMs());
+      if (code === undefined) socket.terminate();
+      else socket.close(code);
+    }
+  }
+
+  /** Forgets every session, so that the next RESUME is answered with INVALID_SESSION. */
+  forgetSessions(): void {
+    this.#sessions.clear();
+  }
+
+  #receive(socket: WebSocket, text: string): void {
+    let frame: unknown;
+    try {
+      frame = JSON.parse(text);
+    } catch {
+      socket.close(Close.DecodeError, 'Error while decoding payload.');
+      return;
+    }
+    if (!isObject(frame)) {
+      socket.close(Close.DecodeError, 'Error while decoding payload.');
+      return;
+    }
+    const session = this.#sockets.get(socket);
+    switch (frame['op']) {
+      case Op.Heartbeat:
+        this.#send(socket, Op.HeartbeatAck, null);
+        return;
+      case Op.Identify:
+        if (session) {
+          socket.close(Close.AlreadyAuthenticated, 'Already authenticated.');
+          return;
+        }
+        this.#identify(socket, Form.of(frame['d']));
+        return;
+      case Op.Resume:
+        if (session) {
+          socket.close(Close.AlreadyAuthenticated, 'Already authenticated.');
+          return;
+        }
+        this.#resume(socket, Form.of(frame['d']));
+        return;
+      case Op.PresenceUpdate:
+      case Op.VoiceStateUpdate:
+      case Op.RequestGuildMembers:
+        if (!session) socket.close(Close.NotAuthenticated, 'Not authenticated.');
+        return;
+      default:
+        socket.close(Close.UnknownOpcode, 'Unknown opcode.');
+        return;
+    }
+  }
+
+  #identify(socket: WebSocket, form: Form): void {
+    const token = form.text('token') ?? '';
+    const intents = form.integer('intents', { min: 0 });
+    const shard = form.list('shard') ?? [0, 1];
+    if (token.replace(/^Bot /, '') !== this.#token) {
+      socket.close(Close.AuthenticationFailed, 'Authentication failed.');
+      return;
+    }
+    if (intents === undefined || (intents & ~knownIntents) !== 0) {
+      socket.close(Close.InvalidIntents, 'Invalid intent(s).');
+      return;
+    }
+    if ((intents & privilegedIntents) !== 0) {
+      socket.close(Close.DisallowedIntents, 'Disallowed intent(s).');
+      return;
+    }
+    const [shardId, shardCount] = shard.map(Number);
+    const valid = shardId !== undefined && shardCount !== undefined && shardId >= 0 && shardId < shardCount;
+    if (!valid) {
+      socket.close(Close.InvalidShard, 'Invalid shard.');
+      return;
+    }
+    const session = new Session({ id: randomUUID(), shard: [shardId, shardCount], intents, socket });
+    this.#forgetExpired();
+    this.#sessions.set(session.id, session);
+    this.#sockets.set(socket, session);
+    this.#greet(session);
+  }
+
+  /** READY with every guild still unavailable, then a GUILD_CREATE for each. */
+  #greet(session: Session): void {
+    const world = this.#world;
+    const guilds = world.guilds
+      .where((guild) => guild.members[world.applicationId] !== undefined && session.serves(guild.id))
+      .sort(byId);
+    session.dispatch('READY', {
+      v: 10,
+      user: {
+        ...userById(world, world.applicationId),
+        verified: true,
+        mfa_enabled: true,
+        email: null,
+        flags: 0,
+      },
+      guilds: guilds.map((guild) => ({ id: guild.id, unavailable: true })),
+      session_id: session.id,
+      resume_gateway_url: `${world.url.replace(/^http/, 'ws')}/gateway`,
+      shard: session.shard,
+      application: { id: world.applicationId, flags: 0 },
+      ...{
+        session_type: 'normal',
+        private_channels: [],
+        presences: [],
+        relationships: [],
+        guild_join_requests: [],
+      },
+    });
+    if (!session.wants(Intent.Guilds)) return;
+    for (const guild of guilds) {
+      if (!guild.unavailable) session.dispatch('GUILD_CREATE', guildCreatePayload(world, guild));
+    }
+  }
+
+  #resume(socket: WebSocket, form: Form): void {
+    if ((form.text('token') ?? '').replace(/^Bot /, '') !== this.#token) {
+      socket.close(Close.AuthenticationFailed, 'Authentication failed.');
+      return;
+    }
+    this.#forgetExpired();
+    const session = this.#sessions.get(form.text('session_id') ?? '');
+    if (session === undefined || !session.resume(socket, form.integer('seq') ?? -1)) {
+      this.#send(socket, Op.InvalidSession, false);
+      return;
+    }
+    this.#sockets.set(socket, session);
+  }
+
+  #forgetExpired(): void {
+    const nowMs = this.#world.clock.nowMs();
+    for (const session of this.#sessions.values())
+      if (session.isExpired(nowMs)) this.#sessions.delete(session.id);
+  }
+
+  #send(socket: WebSocket, op: number, d: unknown): void {
+    socket.send(JSON.stringify({ op, d, s: null, t: null }));
+  }
+}

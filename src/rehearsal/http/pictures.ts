@@ -1,0 +1,43 @@
+// Serves what Discord's CDN would: attachments, uploaded avatars, and a drawn avatar for whoever has none.
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { shownName } from '../wire/user.ts';
+import type { World } from '../world/world.ts';
+
+export function servePictures(server: FastifyInstance, world: World): void {
+  server.get<{ Params: { id: string } }>('/attachments/:channel/:id/:name', async (request, reply) => {
+    const file = world.attachments.get(request.params.id);
+    if (file === undefined)
+      return reply.code(404).type('text/plain').send('This content is no longer available.');
+    return sendBytes(reply, file);
+  });
+  server.get<{ Params: { owner: string; file: string } }>('/avatars/:owner/:file', async (request, reply) => {
+    const { owner, file } = request.params;
+    const hash = file.replace(/\.\w+$/, '');
+    const avatar = world.avatars.get(`${owner}/${hash}`);
+    if (avatar !== undefined) return sendBytes(reply, avatar);
+    return reply.type('image/svg+xml').send(drawnAvatar(world, owner));
+  });
+}
+
+function sendBytes(
+  reply: FastifyReply,
+  file: { readonly contentType: string; readonly base64: string },
+): FastifyReply {
+  return reply
+    .header('cache-control', 'public, max-age=31536000, immutable')
+    .header('x-content-type-options', 'nosniff')
+    .type(file.contentType)
+    .send(Buffer.from(file.base64, 'base64'));
+}
+
+function drawnAvatar(world: World, ownerId: string): string {
+  const user = world.users.get(ownerId);
+  const name = user === undefined ? (world.webhooks.get(ownerId)?.name ?? '?') : shownName(user);
+  const initial = /[\p{L}\p{N}]/u.exec(name)?.[0]?.toUpperCase() ?? '?';
+  return (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64" width="64" height="64">' +
+    `<rect width="64" height="64" fill="${user?.color ?? '#80848e'}"/>` +
+    '<text x="32" y="43" font-family="sans-serif" font-size="32" font-weight="600" fill="#fff"' +
+    ` text-anchor="middle">${initial}</text></svg>`
+  );
+}

@@ -1,0 +1,236 @@
+// A Discord of one's own on 127.0.0.1: HTTP API v10, gateway v10, the pictures, the rehearsal page, and people who act.
+// The real discord.js client runs against it unmodified: `new Client({rest: {api: loopback.apiUrl}})`.
+import { fileURLToPath } from 'node:url';
+import fastifyMultipart from '@fastify/multipart';
+import fastifyWebsocket from '@fastify/websocket';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { type Clock, systemClock } from './clock.ts';
+import { Gateway } from './gateway/gateway.ts';
+import { answerRoutes } from './http/answer-routes.ts';
+import { channelRoutes } from './http/channel-routes.ts';
+import { commandRoutes } from './http/command-routes.ts';
+import { followUpRoutes } from './http/follow-up-routes.ts';
+import { serveFrontDoor } from './http/front-door.ts';
+import { dissolveGuild, guildRoutes, removeApplication } from './http/guild-routes.ts';
+import { messageRoutes } from './http/message-routes.ts';
+import { servePictures } from './http/pictures.ts';
+import { Api, type SeenRequest } from './http/server.ts';
+import { threadRoutes } from './http/thread-routes.ts';
+import { webhookRoutes } from './http/webhook-routes.ts';
+import { servePage } from './people/page-socket.ts';
+import { type Stage, Viewer } from './people/viewer.ts';
+import { Waiting } from './people/waiting.ts';
+import { addGuild, addUser, defaultBotPermissions, foundWorld } from './world/founding.ts';
+import type { WorldStore } from './world/store.ts';
+import { World } from './world/world.ts';
+
+export interface LoopbackOptions {
+  /** 0, the default, takes any free port. */
+  readonly port?: number;
+  readonly clock?: Clock;
+  /** Where the world survives the process; without one it lives in memory. Closed with the loopback. */
+  readonly store?: WorldStore;
+  /** Default `discord`. */
+  readonly rateLimits?: 'discord' | 'off';
+  readonly guildName?: string;
+  readonly botName?: string;
+  /** What the application's role grants, as the invite link would. */
+  readonly botPermissions?: bigint;
+  /** The guild's preferred locale. Default `en-US`. */
+  readonly locale?: string;
+  /** How many shards GET /gateway/bot recommends, and how many may identify at once. */
+  readonly shards?: number;
+  readonly maxConcurrency?: number;
+  /** The built page. Default: dist/page of this package. */
+  readonly pageFolder?: string;
+  readonly onRequest?: (request: SeenRequest) => void;
+  /** Told of faults of the loopback itself, which the application sees as 500. Default: thrown away by nobody, rethrown at close. */
+  readonly onFault?: (error: unknown) => void;
+}
+
+export interface GuildWish {
+  readonly name: string;
+  readonly botPermissions?: bigint;
+  readonly locale?: string;
+}
+
+export interface Loopback {
+  /** `http://127.0.0.1:PORT`: the page. */
+  readonly url: string;
+  /** For discord.js: `rest: {api}`. */
+  readonly apiUrl: string;
+  readonly token: string;
+  readonly applicationId: string;
+  /** The first guild. */
+  readonly guildId: string;
+  /** Of the first guild: the admin, then Robin and Sam, then whoever was added. */
+  readonly viewers: readonly Viewer[];
+  /** Everything the loopback knows, for looking things up in tests. */
+  readonly world: World;
+  readonly gateway: Gateway;
+  /** That person in another guild. */
+  viewer(userId: string, guildId: string): Viewer;
+  /** A new person, who joins the guild (default: the first). */
+  addViewer(person: {
+    readonly name: string;
+    readonly guildId?: string;
+    readonly locale?: string;
+  }): Promise<Viewer>;
+  /** A new guild that the application was just added to; returns its id. */
+  addGuild(wish: GuildWish): Promise<string>;
+  /** Takes the application out, and the guild with it. */
+  removeGuild(guildId: string): Promise<void>;
+  /** Takes the application out; the guild and what was said in it stay. */
+  kick(guildId: string): Promise<void>;
+  /** Makes a guild unavailable, or available again. */
+  outage(guildId: string, phase: 'begins' | 'ends'): Promise<void>;
+  /** Listens to every answered HTTP request; returns how to stop. */
+  watchRequests(watcher: (request: SeenRequest) => void): () => void;
+  close(): Promise<void>;
+}
+
+/** Rejects with an Error of one sentence when the port is taken or the store cannot be read. */
+export async function openLoopback(options: LoopbackOptions): Promise<Loopback> {
+  const world = new World(options.clock ?? systemClock, options.store ?? null);
+  await world.load();
+  const plan = guildPlan(options, { name: options.guildName ?? 'Rehearsal' });
+  foundWorld(world, { ...plan, botName: options.botName ?? 'Bullpen' });
+  await world.commit();
+  const token = `${Buffer.from(world.applicationId).toString('base64url')}.loopback.token`;
+  const watchers = new Set<(request: SeenRequest) => void>(options.onRequest ? [options.onRequest] : []);
+  const faults: unknown[] = [];
+  const onFault = options.onFault ?? ((error: unknown) => faults.push(error));
+  const gateway = new Gateway(world, token);
+  const stage: Stage = { world, gateway, waiting: new Waiting(world), onFault };
+  const server = await makeServer(options, {
+    ...{ stage, token },
+    onRequest: (request) => {
+      for (const watcher of watchers) watcher(request);
+    },
+  });
+  world.url = await listen(server, options.port ?? 0);
+  return {
+    ...{ url: world.url, apiUrl: `${world.url}/api`, token, world, gateway },
+    applicationId: world.applicationId,
+    guildId: world.chart.homeGuildId,
+    get viewers() {
+      return world.chart.viewerIds.map(
+        (userId) => new Viewer(stage, { userId, guildId: world.chart.homeGuildId }),
+      );
+    },
+    viewer: (userId, guildId) => new Viewer(stage, { userId, guildId }),
+    ...guildActs(stage, options),
+    watchRequests: (watcher) => {
+      watchers.add(watcher);
+      return () => watchers.delete(watcher);
+    },
+    close: async () => {
+      gateway.cutConnections();
+      await server.close();
+      await world.close();
+      if (faults.length > 0) throw new AggregateError(faults, 'The loopback had faults of its own.');
+    },
+  };
+}
+
+function guildPlan(options: LoopbackOptions, wish: GuildWish) {
+  return {
+    name: wish.name,
+    botPermissions: wish.botPermissions ?? options.botPermissions ?? defaultBotPermissions,
+    locale: wish.locale ?? options.locale ?? 'en-US',
+    channelName: 'general',
+  };
+}
+
+type GuildActs = Pick<Loopback, 'addViewer' | 'addGuild' | 'removeGuild' | 'kick' | 'outage'>;
+
+function guildActs(stage: Stage, options: LoopbackOptions): GuildActs {
+  const { world } = stage;
+  return {
+    addViewer: async ({ name, guildId = world.chart.homeGuildId, locale = 'en-US' }) => {
+      const user = addUser(world, { name, locale });
+      const guild = world.guilds.get(guildId);
+      if (guild === undefined) throw new Error(`There is no guild ${guildId}.`);
+      const member = { userId: user.id, roles: [], joinedAtMs: world.clock.nowMs() };
+      world.guilds.put({ ...guild, members: { ...guild.members, [user.id]: member } });
+      await world.commit();
+      return new Viewer(stage, { userId: user.id, guildId });
+    },
+    addGuild: async (wish) => {
+      const guild = addGuild(world, guildPlan(options, wish));
+      await world.commit();
+      return guild.id;
+    },
+    removeGuild: async (guildId) => {
+      dissolveGuild(world, guildId);
+      await world.commit();
+    },
+    kick: async (guildId) => {
+      removeApplication(world, guildId);
+      await world.commit();
+    },
+    outage: async (guildId, phase) => {
+      const guild = world.guilds.get(guildId);
+      if (guild === undefined) throw new Error(`There is no guild ${guildId}.`);
+      world.guilds.put({ ...guild, unavailable: phase === 'begins' });
+      world.announce({ kind: phase === 'begins' ? 'guildOutage' : 'guildCreate', guildId });
+      await world.commit();
+    },
+  };
+}
+
+interface ServerParts {
+  readonly stage: Stage;
+  readonly token: string;
+  readonly onRequest: (request: SeenRequest) => void;
+}
+
+async function makeServer(options: LoopbackOptions, parts: ServerParts): Promise<FastifyInstance> {
+  const { stage, token, onRequest } = parts;
+  const { world, gateway, onFault } = stage;
+  const server = Fastify({
+    bodyLimit: 32 * 1024 * 1024,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 500 },
+  });
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  await server.register(fastifyMultipart);
+  await server.register(fastifyWebsocket, { options: { maxPayload: 1024 * 1024 } });
+  const api = new Api({ world, token, rateLimits: options.rateLimits ?? 'discord', onRequest, onFault });
+  api.register(server, [
+    ...guildRoutes({ shards: options.shards ?? 1, maxConcurrency: options.maxConcurrency ?? 1 }),
+    ...[...channelRoutes, ...messageRoutes, ...threadRoutes, ...webhookRoutes, ...commandRoutes],
+    ...[...answerRoutes, ...followUpRoutes(world.applicationId)],
+  ]);
+  servePictures(server, world);
+  server.get('/gateway', { websocket: true }, (socket) => gateway.accept(socket));
+  server.get<{ Querystring: { viewer?: string } }>('/page/ws', { websocket: true }, (socket, request) => {
+    const userId = request.query.viewer ?? world.chart.viewerIds[0] ?? '';
+    if (!world.chart.viewerIds.includes(userId)) {
+      socket.send(JSON.stringify({ t: 'error', message: `There is no viewer ${userId}.` }));
+      socket.close();
+      return;
+    }
+    servePage(stage, new Viewer(stage, { userId, guildId: world.chart.homeGuildId }), socket);
+  });
+  await serveFrontDoor(
+    server,
+    options.pageFolder ?? fileURLToPath(new URL('../../dist/page', import.meta.url)),
+  );
+  return server;
+}
+
+async function listen(server: FastifyInstance, port: number): Promise<string> {
+  try {
+    return await server.listen({ host: '127.0.0.1', port });
+  } catch (error) {
+    await server.close();
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+      throw new Error(`Port ${port} is taken: stop what listens there, or choose another with PORT.`, {
+        cause: error,
+      });
+    }
+    throw error;
+  }
+}

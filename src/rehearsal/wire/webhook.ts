@@ -1,0 +1,14 @@
+// Webhooks as Discord's API writes them. The token is shown, as it is to the application that made the webhook.
+import type { WebhookRecord } from '../world/webhook.ts';
+import type { World } from '../world/world.ts';
+import { userById } from './user.ts';
+
+export function apiWebhook(world: World, webhook: WebhookRecord) {
+  return {
+    ...{ id: webhook.id, type: 1, guild_id: webhook.guildId, channel_id: webhook.channelId },
+    ...{ name: webhook.name, avatar: webhook.avatar, token: webhook.token },
+    application_id: world.applicationId,
+    user: userById(world, webhook.creatorId),
+    url: `${world.url}/api/webhooks/${webhook.id}/${webhook.token}`,
+  };
+}

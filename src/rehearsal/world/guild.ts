@@ -1,0 +1,29 @@
+// A guild: its roles and who is a member with which of them.
+
+export interface RoleRecord {
+  readonly id: string;
+  readonly name: string;
+  /** Permission bits as a decimal string. */
+  readonly permissions: string;
+  readonly position: number;
+  /** The application's own role carries its id. */
+  readonly botId: string | null;
+}
+
+export interface MemberRecord {
+  readonly userId: string;
+  readonly roles: readonly string[];
+  readonly joinedAtMs: number;
+}
+
+export interface GuildRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly ownerId: string;
+  readonly preferredLocale: string;
+  /** @everyone first; its id is the guild's. */
+  readonly roles: readonly RoleRecord[];
+  readonly members: Readonly<Record<string, MemberRecord>>;
+  /** In an outage: the application is told it is unavailable, and requests to it fail. */
+  readonly unavailable: boolean;
+}

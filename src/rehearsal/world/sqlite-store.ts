@@ -1,0 +1,34 @@
+// The world in one SQLite file, through keyv: what `put` resolved for is on disk, `kill -9` included.
+import { KeyvSqlite } from '@keyv/sqlite';
+import { Keyv } from 'keyv';
+import type { WorldStore } from './store.ts';
+
+/** Opens or creates the file. Throws an Error with one sentence when that cannot be done. */
+export async function openSqliteStore(path: string): Promise<WorldStore> {
+  const sqlite = new KeyvSqlite({ uri: `sqlite://${path}`, table: 'world', iterationLimit: 1000 });
+  const world = new Keyv({ store: sqlite, namespace: 'world', throwOnErrors: true, emitErrors: false });
+  try {
+    await sqlite.query('PRAGMA journal_mode = WAL');
+    await sqlite.query('PRAGMA synchronous = FULL');
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new Error(`Cannot open the rehearsal world ${path} (${cause}): is its folder there and writable?`, {
+      cause: error,
+    });
+  }
+  return {
+    load: async () => {
+      const entries: (readonly [string, unknown])[] = [];
+      if (world.iterator === undefined) throw new Error('The SQLite store cannot be iterated.');
+      for await (const [key, value] of world.iterator(undefined)) entries.push([String(key), value]);
+      return entries;
+    },
+    put: async (key, value) => {
+      await world.set(key, value);
+    },
+    remove: async (key) => {
+      await world.delete(key);
+    },
+    close: () => world.disconnect(),
+  };
+}

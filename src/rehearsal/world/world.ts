@@ -1,0 +1,136 @@
+// Everything the loopback knows, by kind of record. A change is made at once in memory; `commit` resolves once it is
+// kept, and only then tells the gateway and the pages about it, in order.
+import type { APIApplicationCommand } from 'discord-api-types/v10';
+import type { Clock } from '../clock.ts';
+import type { Announcement, Listener } from './announcement.ts';
+import type { ChannelRecord } from './channel.ts';
+import type { GuildRecord } from './guild.ts';
+import type { InteractionRecord } from './interaction.ts';
+import type { MessageRecord } from './message.ts';
+import type { AttachmentRecord, AvatarRecord } from './picture.ts';
+import { byId, SnowflakeMint } from './snowflake.ts';
+import type { WorldStore } from './store.ts';
+import { Table } from './table.ts';
+import type { UserRecord } from './user.ts';
+import type { WebhookRecord } from './webhook.ts';
+
+/** Facts about the world itself. */
+export interface ChartRecord {
+  readonly id: 'chart';
+  readonly applicationId: string;
+  readonly homeGuildId: string;
+  readonly viewerIds: readonly string[];
+}
+
+export class World {
+  readonly clock: Clock;
+  readonly mint: SnowflakeMint;
+  /** Base address without a slash at the end; known once the server listens. */
+  url = '';
+  readonly #store: WorldStore | null;
+  readonly #keep = (key: string, value: unknown): void => {
+    if (this.#store !== null) this.#dirty.set(key, value);
+  };
+  readonly #dirty = new Map<string, unknown>();
+  readonly #listeners = new Set<Listener>();
+  #news: Announcement[] = [];
+  #commits: Promise<void> = Promise.resolve();
+
+  readonly charts = new Table<ChartRecord>('chart', this.#keep);
+  readonly guilds = new Table<GuildRecord>('guild', this.#keep);
+  readonly users = new Table<UserRecord>('user', this.#keep);
+  readonly channels = new Table<ChannelRecord>('channel', this.#keep);
+  readonly messages = new Table<MessageRecord>('message', this.#keep);
+  readonly webhooks = new Table<WebhookRecord>('webhook', this.#keep);
+  readonly commands = new Table<APIApplicationCommand>('command', this.#keep);
+  readonly interactions = new Table<InteractionRecord>('interaction', this.#keep);
+  readonly attachments = new Table<AttachmentRecord>('attachment', this.#keep);
+  readonly avatars = new Table<AvatarRecord>('avatar', this.#keep);
+  /** Message ids of each channel, oldest first. */
+  readonly history = new Map<string, string[]>();
+
+  constructor(clock: Clock, store: WorldStore | null) {
+    this.clock = clock;
+    this.mint = new SnowflakeMint(clock);
+    this.#store = store;
+  }
+
+  get chart(): ChartRecord {
+    const chart = this.charts.get('chart');
+    if (chart === undefined) throw new Error('The loopback world has not been founded.');
+    return chart;
+  }
+
+  get applicationId(): string {
+    return this.chart.applicationId;
+  }
+
+  /** Reads the store. Throws when it holds something that is no record of this world. */
+  async load(): Promise<void> {
+    if (this.#store === null) return;
+    const tables = [
+      ...[this.charts, this.guilds, this.users, this.channels, this.messages, this.webhooks, this.commands],
+      ...[this.interactions, this.attachments, this.avatars],
+    ];
+    const byName = new Map(tables.map((table) => [table.name, table]));
+    for (const [key, value] of await this.#store.load()) {
+      const table = byName.get(key.slice(0, key.indexOf(':')));
+      const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
+      if (table === undefined || typeof id !== 'string') {
+        throw new Error(
+          `The rehearsal world holds an unreadable record "${key}": remove the file to start anew.`,
+        );
+      }
+      table.restore(value as never);
+      if (/^\d+$/.test(id)) this.mint.passOver(id);
+    }
+    for (const message of this.messages.all().sort(byId)) this.remember(message);
+  }
+
+  remember(message: MessageRecord): void {
+    const ids = this.history.get(message.channelId);
+    if (ids === undefined) this.history.set(message.channelId, [message.id]);
+    else ids.push(message.id);
+  }
+
+  announce(news: Announcement): void {
+    this.#news.push(news);
+  }
+
+  listen(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Resolves once every change made before is kept and told. Rejects when the store refuses it. */
+  commit(): Promise<void> {
+    const news = this.#news;
+    this.#news = [];
+    const done = this.#commits.then(async () => {
+      await this.#flush();
+      for (const each of news) for (const listener of this.#listeners) listener(each);
+    });
+    this.#commits = done.catch(() => undefined);
+    return done;
+  }
+
+  async close(): Promise<void> {
+    await this.commit();
+    await this.#store?.close?.();
+  }
+
+  async #flush(): Promise<void> {
+    const store = this.#store;
+    if (store === null || this.#dirty.size === 0) return;
+    const batch = [...this.#dirty];
+    this.#dirty.clear();
+    try {
+      await Promise.all(
+        batch.map(([key, value]) => (value === null ? store.remove(key) : store.put(key, value))),
+      );
+    } catch (error) {
+      for (const [key, value] of batch) if (!this.#dirty.has(key)) this.#dirty.set(key, value);
+      throw error;
+    }
+  }
+}

@@ -12,6 +12,7 @@ import { command as pause } from './pause.ts';
 import { command as portfolio } from './portfolio.ts';
 import { command as recap } from './recap.ts';
 import { command as resume } from './resume.ts';
+import { command as setup } from './setup.ts';
 import { command as thoughts } from './thoughts.ts';
 import { command as wallet } from './wallet.ts';
 
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   portfolio,
   recap,
   resume,
+  setup,
   thoughts,
   wallet,
 ];

@@ -80,10 +80,10 @@ const varied = (phrases: readonly string[], seq: number): string =>
 const newsMark = (seq: number): string =>
   varied(['📰', '📰 **Just in:**', '🗞️', '📰 **Breaking:**', '📰 **On the wire:**'], seq);
 
-const RISES = ['rips', 'soars', 'takes off,', 'goes vertical,'] as const;
-const GAINS = ['climbs', 'gains', 'is bid up', 'firms'] as const;
+const RISES = ['rips', 'soars', 'jumps', 'rockets'] as const;
+const GAINS = ['climbs', 'gains', 'adds', 'firms'] as const;
 const LOSSES = ['slips', 'gives up', 'sags', 'loses'] as const;
-const CRASHES = ['craters', 'tanks', 'is in free fall,', 'caves in,'] as const;
+const CRASHES = ['craters', 'tanks', 'plunges', 'collapses'] as const;
 
 function priceLine({ previous, prices }: PricesMoved, seq: number): string {
   const { asset, bp } = largestMove({ previous, prices });
@@ -92,8 +92,10 @@ function priceLine({ previous, prices }: PricesMoved, seq: number): string {
     const quiet = varied(['A quiet tape', 'Not much moves', 'The market yawns', 'A sleepy round'], seq);
     return `➖ ${quiet}: ${asset} ${price} (${percentOf(bp)})`;
   }
+  // The verb says the direction, so the number needs no sign.
+  const size = percentOf(Math.abs(bp)).slice(1);
   const verbs = bp > 0 ? (bp >= DRAMATIC_BP ? RISES : GAINS) : bp <= -DRAMATIC_BP ? CRASHES : LOSSES;
-  return `${bp > 0 ? '📈' : '📉'} ${asset} ${varied(verbs, seq)} **${percentOf(bp)}** to ${price}`;
+  return `${bp > 0 ? '📈' : '📉'} ${asset} ${varied(verbs, seq)} **${size}** to ${price}`;
 }
 
 function largestMove({ previous, prices }: Pick<PricesMoved, 'previous' | 'prices'>) {

@@ -9,7 +9,7 @@ import { chipCount } from './money.ts';
 import { nameOf } from './names.ts';
 import { lockLine } from './odds.ts';
 import { CHIPS_ARE_PLAY, oddsOf, paysNow } from './pool-odds.ts';
-import { dayIn, fromNow, nextDayMs } from './times.ts';
+import { clockTime, dayIn, nextDayMs } from './times.ts';
 
 export function walletText(show: Show, viewer: ViewerId, atMs: number): string {
   return fitted([
@@ -38,6 +38,6 @@ function grantLine(show: Show, viewer: ViewerId, atMs: number): string {
   const { timeZone } = show.settings;
   const grant = `**${CHIPS_DAILY_GRANT} chips**`;
   return show.viewers[viewer]?.grantedOn === dayIn(timeZone, atMs)
-    ? `Next ${grant}: your first command of the new day, which begins ${fromNow(nextDayMs(timeZone, atMs))}`
+    ? `Next ${grant}: with your first command after ${clockTime(nextDayMs(timeZone, atMs))}`
     : `Today's ${grant} come with your next command`;
 }

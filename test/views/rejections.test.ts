@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { Rejection } from '../../src/show/rejection.ts';
+import { sentence } from '../../src/views/rejections.ts';
+
+const atMs = 1_700_000_000_500;
+
+const ROWS: readonly (readonly [Rejection, RegExp])[] = [
+  [{ reason: 'showExists' }, /has its show already/],
+  [{ reason: 'noShow' }, /run `\/setup` first/],
+  [
+    { reason: 'badSetting', setting: 'paceMs', why: 'it must be 1 or more' },
+    /\*paceMs\* .* it must be 1 or more\./,
+  ],
+  [{ reason: 'paused' }, /`\/resume`/],
+  [{ reason: 'notPaused' }, /nothing to resume/],
+  [{ reason: 'marketOpen' }, /closing bell/],
+  [{ reason: 'marketClosed', nextOpensAtMs: atMs }, /rings <t:1700000000:R>\.$/],
+  [{ reason: 'marketClosed', nextOpensAtMs: null }, /no opening bell is set/],
+  [{ reason: 'roundUnderway' }, /under way/],
+  [{ reason: 'tooEarly', atMs }, /<t:1700000000:R>/],
+  [{ reason: 'questionClosed' }, /too late/],
+  [{ reason: 'malformedDecision', fault: 'speech is empty' }, /speech is empty/],
+  [
+    { reason: 'unknownTrader', name: 'bob', known: ['Alice', 'Sarah'] },
+    /^Nobody called \*bob\* trades here\. On the floor: Alice, Sarah\.$/,
+  ],
+  [{ reason: 'unknownTrader', name: ' ', known: [] }, /^Name a trader\. The floor is empty\.$/],
+  [{ reason: 'unknownTrader', name: '**@here**', known: [] }, /called \*\\\*\\\*@\u200bhere/],
+  [{ reason: 'chaosUnderway', closesAtMs: atMs }, /closes <t:1700000000:R>/],
+  [{ reason: 'chaosCoolingDown', readyAtMs: atMs }, /<t:1700000000:R>/],
+  [{ reason: 'voteClosed' }, /`\/chaos`/],
+  [{ reason: 'unknownOption' }, /buttons/],
+  [{ reason: 'badHeadline', why: 'empty' }, /needs words/],
+  [{ reason: 'badHeadline', why: 'tooLong' }, /120 characters/],
+  [{ reason: 'badHeadline', why: 'tooMany' }, /vote for one of them/],
+  [{ reason: 'poolLocked', lockedAtMs: atMs }, /locked <t:1700000000:R>/],
+  [{ reason: 'badStake' }, /whole number of chips, 1 or more/],
+  [{ reason: 'notEnoughChips', balance: 40, wanted: 1500 }, /\*\*40 chips\*\* .*\*\*1,500 chips\*\*/],
+  [{ reason: 'noWager' }, /`\/bet`/],
+  [{ reason: 'alreadyDone' }, /once/],
+  [{ reason: 'notFollowing' }, /`\/follow`/],
+];
+
+test.each(ROWS)('%j', (rejection, said) => {
+  const text = sentence(rejection);
+  expect(text).toMatch(said);
+  expect(text).toMatch(/[.]$/);
+  expect(text).not.toContain('\n');
+});

@@ -2,21 +2,31 @@
 
 import type { Command, Reply } from '../src/stage/command.ts';
 import type { SetUpReport } from '../src/stage/production.ts';
+import { IN_SERVERS, MANAGE_SERVER } from './scope.ts';
+import { worded } from './wording.ts';
 
-const MANAGE_GUILD = '32';
-
-export const setup: Command = {
+export const command: Command = {
   definition: {
-    name: 'setup',
-    description: 'Make or repair the channels of the show',
-    description_localizations: {
-      'es-ES': 'Crea o repara los canales del programa',
-      de: 'Die Kanäle der Show anlegen oder reparieren',
-      fr: 'Créer ou réparer les salons de l’émission',
-      ja: '番組のチャンネルを作成または修復する',
-      'pt-BR': 'Criar ou reparar os canais do programa',
-    },
-    default_member_permissions: MANAGE_GUILD,
+    ...IN_SERVERS,
+    ...worded(
+      {
+        en: 'setup',
+        es: 'configurar',
+        de: 'einrichten',
+        fr: 'installer',
+        ja: 'セットアップ',
+        pt: 'configurar',
+      },
+      {
+        en: 'Make or repair the channels of the show',
+        es: 'Crea o repara los canales del programa',
+        de: 'Die Kanäle der Show anlegen oder reparieren',
+        fr: 'Créer ou réparer les salons de l’émission',
+        ja: '番組のチャンネルを作成または修復します',
+        pt: 'Criar ou reparar os canais do programa',
+      },
+    ),
+    default_member_permissions: MANAGE_SERVER,
   },
   run: async (call): Promise<Reply> => {
     const report = await call.production.setUp(call);

@@ -49,6 +49,13 @@ export class Answer {
     return this.#given;
   }
 
+  /** Whether a button was pressed under a message that only this viewer sees. */
+  get onPrivateMessage(): boolean {
+    return (
+      this.#interaction.isMessageComponent() && this.#interaction.message.flags.has(MessageFlags.Ephemeral)
+    );
+  }
+
   /** Gives the reply; a second one follows the first as a message of its own. Rejects where Discord refuses it. */
   async give(reply: Reply): Promise<void> {
     this.#stopWaiting();

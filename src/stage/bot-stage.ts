@@ -131,6 +131,16 @@ export class BotStage implements Stage {
     await this.#playbill.perform(performance);
   }
 
+  /** Says on the floor that the show stands still, and why. Never rejects. */
+  async stopped(guild: GuildId, why: string): Promise<void> {
+    try {
+      await this.#ready;
+      await this.#playbill.standStill(guild, why);
+    } catch (err) {
+      this.#options.log.error({ err, guild, why }, 'the floor could not be told that its show stands still');
+    }
+  }
+
   /** As `/setup` does. */
   setUpGuild(guild: GuildId): Promise<SetUpReport> {
     return this.#house.setUpGuild(guild);

@@ -138,7 +138,7 @@ function openContent(show: Show, vote: ChaosVote, atMs: number): Content {
   }));
   const own: Button[] =
     vote.options.length < CHAOS_OPTIONS_MAX
-      ? [{ id: `headline:${vote.id}`, label: 'Write your own headline', style: 'primary' }]
+      ? [{ id: `own:${vote.id}`, label: 'Write your own', style: 'secondary', emoji: '✍️' }]
       : [];
   return { text: chaosText(show, vote, atMs), buttons: [ballots, own] };
 }

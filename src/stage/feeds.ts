@@ -45,8 +45,14 @@ interface Edit {
 
 const keyOf = ({ viewer, performer }: Follower): string => `${viewer}:${performer}`;
 
+const endButton = (performer: PerformerId): Button => ({
+  id: `unfollow:${performer}`,
+  label: 'Stop following',
+  style: 'secondary',
+});
+
 /** `feed:alex` renews the feed with the token of the press. */
-export const keepButton = (performer: PerformerId): Button => ({
+const keepButton = (performer: PerformerId): Button => ({
   id: `feed:${performer}`,
   label: 'Keep following',
   style: 'primary',
@@ -67,8 +73,9 @@ export class Feeds {
     this.#memo = new Memo<Readonly<Record<string, FeedNote>>>(options, { name: 'feeds', schema, empty: {} });
   }
 
-  contentOf(show: Show | undefined, performer: PerformerId): Content {
-    return { text: show === undefined ? 'The show has not begun.' : liveFeed(show, performer) };
+  contentOf(show: Show | undefined, performer: PerformerId): Pick<Content, 'text' | 'buttons'> {
+    if (show === undefined) return { text: 'The show has not begun.' };
+    return { text: liveFeed(show, performer), buttons: [[endButton(performer)]] };
   }
 
   /** The message behind this token shows the feed already; from now on it is kept up to date. */
@@ -85,12 +92,10 @@ export class Feeds {
     this.#send(`${feedKey(follower)}:old`, { follower, token: before.token, content });
   }
 
-  /** Ends a feed, if one runs. */
-  async stop(follower: Follower, farewell: Content): Promise<void> {
+  /** Ends a feed, if one runs; its message stays as it is, for whoever asked to rewrite. */
+  async stop(follower: Follower): Promise<void> {
     const note = (await this.#memo.read(follower.guild))[keyOf(follower)];
-    if (note === undefined) return;
-    await this.#forget(follower);
-    this.#send(feedKey(follower), { follower, token: note.token, content: farewell });
+    if (note !== undefined) await this.#forget(follower);
   }
 
   /** Shows every follower of these performers what is new. Does not wait for the edits. */
@@ -139,9 +144,14 @@ export class Feeds {
   }
 
   async #runOut(follower: Follower): Promise<void> {
-    const { text } = this.contentOf(this.#options.show(follower.guild), follower.performer);
+    const { guild, performer } = follower;
+    const { text } = this.contentOf(this.#options.show(guild), performer);
+    const content = { text, buttons: [[keepButton(performer), endButton(performer)]] };
     try {
-      await this.stop(follower, { text, buttons: [[keepButton(follower.performer)]] });
+      const note = (await this.#memo.read(guild))[keyOf(follower)];
+      if (note === undefined) return;
+      await this.#forget(follower);
+      this.#send(feedKey(follower), { follower, token: note.token, content });
     } catch (err) {
       this.#log.warn({ err, guild: follower.guild }, 'a live feed could not be ended');
     }
@@ -150,6 +160,7 @@ export class Feeds {
   async #forget(follower: Follower): Promise<void> {
     this.#timers.get(feedKey(follower))?.();
     this.#timers.delete(feedKey(follower));
+    this.#waiting.delete(feedKey(follower));
     await this.#memo.update(follower.guild, ({ [keyOf(follower)]: _ended, ...feeds }) => feeds);
   }
 

@@ -9,13 +9,12 @@ import type { GuildId, PerformerId } from '../show/ids.ts';
 import { performerId } from '../show/ids.ts';
 import type { Settings } from '../show/settings.ts';
 import type { Show } from '../show/show.ts';
-import { nameOf } from '../views/names.ts';
 import { sentence } from '../views/rejections.ts';
 import type { Answer } from './answer.ts';
 import { boardPicture, type Pictures } from './board-picture.ts';
 import type { ClosedChannels } from './closed-channels.ts';
 import type { Call, Picture, Reply } from './command.ts';
-import { type Feeds, type Follower, keepButton } from './feeds.ts';
+import type { Feeds, Follower } from './feeds.ts';
 import type { Places } from './places.ts';
 import type { Production, SetUpReport } from './production.ts';
 import { setUpChannels } from './setup.ts';
@@ -65,12 +64,7 @@ export class House implements Production {
   }
 
   async stopFollowing(call: Call, performer: PerformerId): Promise<void> {
-    const show = this.#options.floors()?.show(call.guild);
-    const name = show === undefined ? performer : nameOf(show, performer);
-    await this.#options.feeds.stop(followerOf(call, performer), {
-      text: `You do not follow ${name} any more.`,
-      buttons: [[keepButton(performer)]],
-    });
+    await this.#options.feeds.stop(followerOf(call, performer));
   }
 
   leaderboardPicture(show: Show): Promise<Picture | undefined> {
@@ -117,8 +111,9 @@ export class House implements Production {
     const { answerOf, feeds, floors } = this.#options;
     const answer = answerOf(call);
     if (answer === undefined) throw new Error(`the call ${call.interaction} has been answered already`);
-    const { text } = feeds.contentOf(floors()?.show(call.guild), performer);
-    await answer.give({ kind, text });
+    // A thought must never replace what others can read.
+    const shown = kind === 'update' && !answer.onPrivateMessage ? 'private' : kind;
+    await answer.give({ kind: shown, ...feeds.contentOf(floors()?.show(call.guild), performer) });
     await feeds.keep(followerOf(call, performer), answer.token);
   }
 }

@@ -21,7 +21,7 @@ const MODAL_TITLE_LENGTH_MAX = 45;
 
 export interface Content {
   readonly text: string;
-  readonly buttons?: readonly (readonly Button[])[] | undefined;
+  readonly buttons?: readonly (readonly Button[])[];
   readonly picture?: Picture | undefined;
   /** Only the viewer sees it. */
   readonly ephemeral?: boolean;

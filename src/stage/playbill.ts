@@ -6,7 +6,7 @@ import type { Logger } from 'pino';
 import type { Floors, Performance } from '../director/ports.ts';
 import { findPerformer } from '../show/cast.ts';
 import type { ShowEvent } from '../show/event.ts';
-import type { PerformerId } from '../show/ids.ts';
+import type { GuildId, PerformerId } from '../show/ids.ts';
 import { floorLines } from '../views/newsline.ts';
 import { recapText } from '../views/recap.ts';
 import { spokenLine } from '../views/spoken-line.ts';
@@ -14,6 +14,7 @@ import { boardPicture, type Pictures } from './board-picture.ts';
 import type { ChaosMessages } from './chaos-message.ts';
 import type { Picture } from './command.ts';
 import type { Feeds } from './feeds.ts';
+import { spoken } from './filter.ts';
 import { LookBack } from './look-back.ts';
 import type { Posts } from './posts.ts';
 import type { RoomLines } from './room-lines.ts';
@@ -48,6 +49,13 @@ export class Playbill {
     await this.#chaos(performance, lookBack);
     await this.#recap(performance, lookBack);
     await this.#options.feeds.refresh(after, stirred(record.events));
+  }
+
+  /** The show of this guild goes on no more until the host has put something right. */
+  async standStill(guild: GuildId, why: string): Promise<void> {
+    const text = `⛔ **The show stands still:** ${spoken(why, 300)}\n-# No bet is lost: it goes on from here.`;
+    const mark = { seq: this.#options.floors()?.show(guild)?.seq ?? 0, index: 3 };
+    await this.#options.posts.announce({ guild, content: { text }, mark });
   }
 
   async #speeches({ record, before }: Performance, lookBack: LookBack | undefined): Promise<void> {

@@ -1,0 +1,192 @@
+// The stage on the real discord.js client, against the loopback Discord; floors in memory over the real rules.
+
+import { createHash } from 'node:crypto';
+import pino from 'pino';
+import { commands as houseCommands } from '../../commands/all.ts';
+import { command as setup } from '../../commands/setup.ts';
+import type { Floors, Performance } from '../../src/director/ports.ts';
+import { MemoryStore } from '../../src/journal/memory-store.ts';
+import { Notes } from '../../src/journal/notes.ts';
+import { drawLeaderboard } from '../../src/pictures/leaderboard.ts';
+import { drawPortrait } from '../../src/pictures/portrait.ts';
+import type { SeenRequest } from '../../src/rehearsal/http/server.ts';
+import { type Loopback, type LoopbackOptions, openLoopback } from '../../src/rehearsal/loopback.ts';
+import type { Viewer } from '../../src/rehearsal/people/viewer.ts';
+import { fold } from '../../src/show/apply.ts';
+import type { Decision } from '../../src/show/decision.ts';
+import type { ShowEvent, ShowRecord } from '../../src/show/event.ts';
+import { type GuildId, guildId } from '../../src/show/ids.ts';
+import type { Intent } from '../../src/show/intent.ts';
+import type { Outcome } from '../../src/show/rejection.ts';
+import { DEFAULT_SETTINGS } from '../../src/show/settings.ts';
+import { emptyShow, type Show } from '../../src/show/show.ts';
+import { step } from '../../src/show/step.ts';
+import { type BotStage, openStage, type StageOptions } from '../../src/stage/bot-stage.ts';
+import type { Command } from '../../src/stage/command.ts';
+import { CAST, DECK } from '../views/playhouse.ts';
+import { ManualClock } from './manual-clock.ts';
+
+/** Shows in memory: a step is folded at once and can be performed. */
+export class Shows implements Floors {
+  readonly #shows = new Map<GuildId, Show>();
+  readonly records: ShowRecord[] = [];
+  /** The newest step. */
+  latest: Performance | undefined;
+
+  show(guild: GuildId): Show | undefined {
+    return this.#shows.get(guild);
+  }
+
+  async submit(guild: GuildId, intent: Intent): Promise<Outcome<ShowEvent>> {
+    const before = this.#shows.get(guild) ?? emptyShow(guild);
+    const outcome = step(before, intent, DECK);
+    if (!outcome.ok) return outcome;
+    const record = { firstSeq: before.seq + 1, atMs: intent.atMs, events: outcome.events };
+    const after = fold(before, record);
+    this.#shows.set(guild, after);
+    this.records.push(record);
+    this.latest = { record, before, after, again: false };
+    return outcome;
+  }
+
+  async history(_guild: GuildId, fromSeq: number, toSeq: number): Promise<readonly ShowRecord[]> {
+    return this.records.filter(({ firstSeq }) => firstSeq >= fromSeq && firstSeq <= toSeq);
+  }
+}
+
+export interface RigOptions {
+  readonly loopback?: LoopbackOptions;
+  readonly commands?: readonly Command[];
+  readonly stage?: Partial<StageOptions>;
+}
+
+export class Rig {
+  readonly clock = new ManualClock(1_800_000_000_000);
+  readonly shows = new Shows();
+  readonly requests: SeenRequest[] = [];
+  readonly logged: Record<string, unknown>[] = [];
+  readonly #rows = new Map<string, string>();
+  readonly #options: RigOptions;
+  #loopback: Loopback | undefined;
+  #stage: BotStage | undefined;
+
+  constructor(options: RigOptions = {}) {
+    this.#options = options;
+  }
+
+  get loopback(): Loopback {
+    if (this.#loopback === undefined) throw new Error('open the rig first');
+    return this.#loopback;
+  }
+
+  get stage(): BotStage {
+    if (this.#stage === undefined) throw new Error('open the rig first');
+    return this.#stage;
+  }
+
+  get guild(): GuildId {
+    return guildId(this.loopback.guildId);
+  }
+
+  get show(): Show {
+    return this.shows.show(this.guild) ?? emptyShow(this.guild);
+  }
+
+  get admin(): Viewer {
+    return this.viewer(0);
+  }
+
+  viewer(index: number): Viewer {
+    const viewer = this.loopback.viewers[index];
+    if (viewer === undefined) throw new Error(`there is no viewer ${index}`);
+    return viewer;
+  }
+
+  async open(): Promise<this> {
+    this.#loopback = await openLoopback({
+      clock: this.clock,
+      rateLimits: 'off',
+      onRequest: (request) => this.requests.push(request),
+      ...this.#options.loopback,
+    });
+    await this.raise();
+    return this;
+  }
+
+  /** A stage, new or after a restart: what it noted is still there. */
+  async raise(): Promise<void> {
+    const lines = { write: (line: string) => void this.logged.push(JSON.parse(line)) };
+    this.#stage = openStage({
+      token: this.loopback.token,
+      apiUrl: this.loopback.apiUrl,
+      commands: this.#options.commands ?? [...houseCommands.filter((each) => each !== setup), setup],
+      settings: { ...DEFAULT_SETTINGS, roundsPerEpisode: 2, sleepAfterMs: null },
+      cast: CAST,
+      pictures: { leaderboard: (view) => drawLeaderboard(view), portrait: (performer) => drawPortrait(performer) },
+      notes: (guild) => new Notes(new MemoryStore(this.#rows), guild),
+      clock: this.clock,
+      log: pino({ level: 'debug' }, lines),
+      ...this.#options.stage,
+    });
+    this.stage.connect(this.shows);
+    await this.stage.start();
+  }
+
+  async close(): Promise<void> {
+    await this.#stage?.close();
+    await this.#loopback?.close();
+  }
+
+  /** The channel with that name as the admin sees it. */
+  channel(name: string): string {
+    const found = this.admin.channels().find((channel) => channel.name === name);
+    if (found === undefined) throw new Error(`there is no #${name}`);
+    return found.id;
+  }
+
+  contents(name: string): readonly string[] {
+    return this.admin.messages(this.channel(name)).map(({ content }) => content);
+  }
+
+  /** Does it, and performs it. */
+  async play(intent: Intent): Promise<Performance> {
+    const outcome = await this.shows.submit(this.guild, intent);
+    if (!outcome.ok) throw new Error(`${intent.type} was refused: ${outcome.rejection.reason}`);
+    const { latest } = this.shows;
+    if (latest === undefined) throw new Error('nothing was performed');
+    await this.stage.perform(latest);
+    return latest;
+  }
+
+  async ring(): Promise<Performance> {
+    const seed = 'a1'.repeat(32);
+    const commitment = createHash('sha256').update(seed).digest('hex');
+    return this.play({ type: 'ringOpeningBell', atMs: this.clock.nowMs(), seed, commitment });
+  }
+
+  async startRound(): Promise<Performance> {
+    this.clock.advance(Math.max(0, (this.show.episode?.nextRoundAtMs ?? 0) - this.clock.nowMs()));
+    return this.play({ type: 'startRound', atMs: this.clock.nowMs() });
+  }
+
+  /** The performer whose turn it is answers. */
+  async answer(decision: Partial<Decision> = {}): Promise<Performance> {
+    const question = this.show.episode?.asked[0];
+    if (question === undefined) throw new Error('nobody was asked');
+    return this.play({
+      type: 'answer',
+      atMs: this.clock.nowMs(),
+      question: question.id,
+      playedBy: { mind: 'understudy', understudyBecause: null },
+      decision: {
+        thought: `secret of ${question.id}`,
+        trade: 'Hold',
+        side: 'long',
+        conviction: 2,
+        speech: `Words of ${question.id}`,
+        location: question.room,
+        ...decision,
+      },
+    });
+  }
+}

@@ -1,0 +1,194 @@
+// A whole show in memory over the real rules: four traders, a small deck, and minds that always answer
+// with what the test hands in. Used by the tests of rules, views and commands.
+
+import { createHash } from 'node:crypto';
+import { fold } from '../src/show/apply.ts';
+import type { Effects } from '../src/show/asset.ts';
+import type { Performer } from '../src/show/cast.ts';
+import { ROOMS } from '../src/show/cast.ts';
+import type { Decision } from '../src/show/decision.ts';
+import type { ShowEvent, ShowRecord } from '../src/show/event.ts';
+import type { Deck, Headline } from '../src/show/headlines.ts';
+import {
+  guildId,
+  type InteractionId,
+  interactionId,
+  type PerformerId,
+  performerId,
+  type ViewerId,
+  viewerId,
+} from '../src/show/ids.ts';
+import type { Intent } from '../src/show/intent.ts';
+import { REGIMES } from '../src/show/regimes.ts';
+import type { Outcome } from '../src/show/rejection.ts';
+import type { Settings } from '../src/show/settings.ts';
+import { DEFAULT_SETTINGS } from '../src/show/settings.ts';
+import type { Question, Show } from '../src/show/show.ts';
+import { emptyShow } from '../src/show/show.ts';
+import { step } from '../src/show/step.ts';
+
+export const GUILD = guildId('1');
+export const [ALICE, SARAH, ALEX, MIKE] = ['alice', 'sarah', 'alex', 'mike'].map(performerId) as [
+  PerformerId,
+  PerformerId,
+  PerformerId,
+  PerformerId,
+];
+export const [ANN, BOB] = [viewerId('501'), viewerId('502')];
+
+const card = (id: PerformerId, name: string, leverage: number, index: number): Performer => ({
+  id,
+  name,
+  role: 'trader',
+  title: ['Quant', 'Bear', 'Crypto', 'Hype'][index] ?? '',
+  persona: 'A trader.',
+  voice: id,
+  home: ROOMS[index] ?? 'Coffee Shop',
+  leverage,
+  colour: '#ff8800',
+  mind: 'default',
+});
+
+export const CAST: readonly Performer[] = [
+  card(ALICE, 'Alice', 1.5, 0),
+  card(SARAH, 'Sarah', 2, 1),
+  card(ALEX, 'Alex', 3, 2),
+  card(MIKE, 'Mike', 2, 3),
+];
+
+const headline = (id: string, cryptoBp: number): Headline => ({
+  id,
+  text: `Headline ${id} shakes the *floor*`,
+  effects: { Crypto: cryptoBp },
+});
+
+export const DECK: Deck = {
+  news: Object.fromEntries(
+    REGIMES.map((regime, index) => [
+      regime,
+      Array.from({ length: 12 }, (_, number) => headline(`n${index}x${number}`, 20 * (number - 6))),
+    ]),
+  ) as unknown as Deck['news'],
+  chaos: Array.from({ length: 12 }, (_, number) => headline(`c${number}`, 911 - 151 * number)),
+};
+
+type Mind = (question: Question, show: Show) => Partial<Decision>;
+
+export class Playhouse {
+  show: Show = emptyShow(GUILD);
+  atMs = 1_700_000_000_000;
+  readonly records: ShowRecord[] = [];
+  /** The show before each record. */
+  readonly befores: Show[] = [];
+  mind: Mind = () => ({});
+  /** When set, every headline of the deck does this. */
+  headlineEffects: Effects | null = null;
+  #interactions = 0;
+
+  wish(intent: Intent): Outcome<ShowEvent> {
+    const outcome = step(this.show, intent, this.#deck());
+    if (!outcome.ok) return outcome;
+    const record = {
+      firstSeq: this.show.seq + 1,
+      atMs: Math.max(intent.atMs, this.show.atMs),
+      events: outcome.events,
+    };
+    this.befores.push(this.show);
+    this.records.push(record);
+    this.show = fold(this.show, record);
+    return outcome;
+  }
+
+  must(intent: Intent): readonly ShowEvent[] {
+    const outcome = this.wish(intent);
+    if (!outcome.ok) throw new Error(`${intent.type} was refused: ${outcome.rejection.reason}`);
+    return outcome.events;
+  }
+
+  create(settings: Partial<Settings> = {}): this {
+    const all = { ...DEFAULT_SETTINGS, roundsPerEpisode: 6, ...settings };
+    this.must({ type: 'createShow', atMs: this.atMs, guild: GUILD, settings: all, cast: CAST });
+    return this;
+  }
+
+  ring(seed = 'a1'.repeat(32)): this {
+    const commitment = createHash('sha256').update(seed).digest('hex');
+    this.must({ type: 'ringOpeningBell', atMs: this.atMs, seed, commitment, closesAtMs: null });
+    return this;
+  }
+
+  /** Starts the next round at its time; the minds have not answered yet. */
+  startRound(): this {
+    this.atMs = Math.max(this.atMs, this.show.episode?.nextRoundAtMs ?? this.atMs);
+    this.must({ type: 'startRound', atMs: this.atMs });
+    return this;
+  }
+
+  /** The first open question is answered; false where none is open. */
+  answerOne(): boolean {
+    const question = this.show.episode?.asked[0];
+    if (question === undefined) return false;
+    const decision: Decision = {
+      thought: `secret of ${question.id}`,
+      trade: 'Hold',
+      side: 'long',
+      conviction: 2,
+      speech: `words of ${question.id}`,
+      location: question.room,
+      ...this.mind(question, this.show),
+    };
+    this.atMs += 100;
+    const playedBy = { mind: 'understudy', understudyBecause: null } as const;
+    this.must({ type: 'answer', atMs: this.atMs, question: question.id, decision, playedBy });
+    return true;
+  }
+
+  round(): this {
+    this.startRound();
+    while (this.answerOne());
+    return this;
+  }
+
+  events(): readonly ShowEvent[] {
+    return this.records.flatMap(({ events }) => events);
+  }
+
+  interaction(): InteractionId {
+    this.#interactions += 1;
+    return interactionId(`9${this.#interactions}`);
+  }
+
+  /** A second visit within the minute changes nothing, and that is fine. */
+  visit(viewer: ViewerId, today = '2026-01-01'): this {
+    this.wish({ type: 'visit', atMs: this.atMs, viewer, today });
+    return this;
+  }
+
+  bet(viewer: ViewerId, outcome: PerformerId, chips: number): readonly ShowEvent[] {
+    const interaction = this.interaction();
+    return this.must({ type: 'placeWager', atMs: this.atMs, viewer, interaction, outcome, chips });
+  }
+
+  #deck(): Deck {
+    const effects = this.headlineEffects;
+    if (effects === null) return DECK;
+    const struck = (headlines: readonly Headline[]) => headlines.map((one) => ({ ...one, effects }));
+    const news = Object.fromEntries(
+      Object.entries(DECK.news).map(([regime, deck]) => [regime, struck(deck)]),
+    );
+    return { news: news as Deck['news'], chaos: DECK.chaos };
+  }
+
+  episode(): this {
+    this.ring();
+    while (this.show.episode !== null) this.round();
+    return this;
+  }
+}
+
+/** Alex is long Crypto with all it has, Sarah short, Mike long Tech, Alice holds. */
+export const bold: Mind = ({ performer }) => {
+  if (performer === ALEX) return { trade: 'Crypto', side: 'long', conviction: 3 };
+  if (performer === SARAH) return { trade: 'Crypto', side: 'short', conviction: 3 };
+  return performer === MIKE ? { trade: 'Tech', side: 'long', conviction: 2 } : {};
+};

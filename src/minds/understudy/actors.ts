@@ -1,0 +1,116 @@
+// The understudy's ensemble: for each voice its policy, its tongue, its feet and its honesty.
+
+import { chance } from '../../show/chance.ts';
+import type { Feet } from './feet.ts';
+import type { Lexicon } from './grammar.ts';
+import type { Policy } from './plan.ts';
+import { alex } from './policies/alex.ts';
+import { alice } from './policies/alice.ts';
+import { mike } from './policies/mike.ts';
+import { sarah } from './policies/sarah.ts';
+import { ALEX } from './voices/alex.ts';
+import { ALEX_ANSWERS } from './voices/alex-answers.ts';
+import { ALICE } from './voices/alice.ts';
+import { ALICE_ANSWERS } from './voices/alice-answers.ts';
+import { MIKE } from './voices/mike.ts';
+import { MIKE_ANSWERS } from './voices/mike-answers.ts';
+import { SARAH } from './voices/sarah.ts';
+import { SARAH_ANSWERS } from './voices/sarah-answers.ts';
+
+export interface Actor {
+  readonly policy: Policy;
+  readonly lexicon: Lexicon;
+  readonly feet: Feet;
+  /** Chance in 100 that a trade is denied in public. */
+  readonly twoFacedPercent: number;
+}
+
+const ACTORS = {
+  alice: {
+    policy: alice,
+    lexicon: { ...ALICE, ...ALICE_ANSWERS },
+    twoFacedPercent: 20,
+    feet: {
+      news: [{ room: 'News Room', weight: 35 }],
+      shock: [{ room: 'News Room', weight: 40 }],
+      losing: [{ room: 'VC Office', weight: 40 }],
+      winning: [{ room: 'Startup Offices', weight: 35 }],
+      crowd: [{ room: 'VC Office', weight: 60 }],
+      lonely: [{ room: 'Coffee Shop', weight: 45 }],
+      quarrel: [{ room: 'VC Office', weight: 25 }],
+      whim: [{ room: 'Coffee Shop', weight: 15 }],
+    },
+  },
+  sarah: {
+    policy: sarah,
+    lexicon: { ...SARAH, ...SARAH_ANSWERS },
+    twoFacedPercent: 22,
+    feet: {
+      news: [{ room: 'News Room', weight: 40 }],
+      shock: [{ room: 'Startup Offices', weight: 45 }],
+      losing: [{ room: 'Coffee Shop', weight: 60 }],
+      winning: [
+        { room: 'Startup Offices', weight: 40 },
+        { room: 'VC Office', weight: 20 },
+      ],
+      lonely: [{ room: 'Coffee Shop', weight: 45 }],
+      crowd: [{ room: 'VC Office', weight: 15 }],
+      whim: [{ room: 'VC Office', weight: 15 }],
+    },
+  },
+  alex: {
+    policy: alex,
+    lexicon: { ...ALEX, ...ALEX_ANSWERS },
+    twoFacedPercent: 15,
+    feet: {
+      news: [{ room: 'News Room', weight: 30 }],
+      losing: [
+        { room: 'Coffee Shop', weight: 60 },
+        { room: 'VC Office', weight: 30 },
+      ],
+      winning: [
+        { room: 'VC Office', weight: 40 },
+        { room: 'News Room', weight: 20 },
+      ],
+      lonely: [
+        { room: 'Coffee Shop', weight: 40 },
+        { room: 'News Room', weight: 25 },
+      ],
+      quarrel: [{ room: 'Startup Offices', weight: 20 }],
+      whim: [{ room: 'Coffee Shop', weight: 15 }],
+    },
+  },
+  mike: {
+    policy: mike,
+    lexicon: { ...MIKE, ...MIKE_ANSWERS },
+    twoFacedPercent: 17,
+    feet: {
+      news: [{ room: 'News Room', weight: 80 }],
+      shock: [
+        { room: 'News Room', weight: 40 },
+        { room: 'Startup Offices', weight: 20 },
+      ],
+      losing: [{ room: 'Coffee Shop', weight: 70 }],
+      winning: [
+        { room: 'Startup Offices', weight: 35 },
+        { room: 'VC Office', weight: 35 },
+      ],
+      lonely: [
+        { room: 'News Room', weight: 40 },
+        { room: 'Coffee Shop', weight: 50 },
+      ],
+      whim: [{ room: 'VC Office', weight: 15 }],
+    },
+  },
+} as const satisfies Readonly<Record<string, Actor>>;
+
+/** The voices that a performer's card may name. */
+export const VOICES: readonly string[] = Object.keys(ACTORS);
+
+const isVoice = (voice: string): voice is keyof typeof ACTORS => Object.hasOwn(ACTORS, voice);
+
+/** The actor of a voice; a voice nobody has written yet is always lent by the same one of the ensemble. */
+export function actorFor(voice: string): Actor {
+  if (isVoice(voice)) return ACTORS[voice];
+  return chance(voice, 'voice').pick(Object.values<Actor>(ACTORS));
+}

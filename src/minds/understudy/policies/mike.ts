@@ -1,0 +1,46 @@
+// Mike trades the newest headline the way it reads, at once, and turns around at the first bruise.
+
+import type { Asset } from '../../../show/asset.ts';
+import { ASSETS } from '../../../show/asset.ts';
+import type { Chance } from '../../../show/chance.ts';
+import type { Conviction } from '../../../show/decision.ts';
+import type { News } from '../../brief.ts';
+import { wildness } from '../facts.ts';
+import type { Policy } from '../plan.ts';
+import { hold, isHolding, trade } from '../plan.ts';
+
+const BRUISE_BP = -300;
+
+export const mike: Policy = (facts, draw) => {
+  const { brief, bookBp, fresh, mover } = facts;
+  const { holding } = brief;
+  if (holding !== null && bookBp < BRUISE_BP && draw.percent(65)) {
+    return trade(
+      'panic',
+      holding.asset,
+      holding.side === 'long' ? 'short' : 'long',
+      draw.percent(60) ? 3 : 2,
+    );
+  }
+  const asset = fresh === null ? undefined : subjectOf(fresh, draw);
+  if (fresh !== null && asset !== undefined && draw.percent(88)) {
+    const side = fresh.reading[asset] > 0 ? 'long' : 'short';
+    if (isHolding(facts, asset, side) && draw.percent(65)) return hold('stare', facts);
+    return trade('scoop', asset, side, loudness(draw));
+  }
+  const wild = wildness(mover.asset, mover.roundBp) > 140;
+  if ((wild || holding === null) && draw.percent(40)) {
+    return trade('chase', mover.asset, mover.roundBp >= 0 ? 'long' : 'short', loudness(draw));
+  }
+  return hold('stare', facts);
+};
+
+/** The asset that a headline is about; the riskier one is the better story. */
+function subjectOf({ reading }: News, draw: Chance): Asset | undefined {
+  const touched = ASSETS.filter((asset) => reading[asset] !== 0);
+  const thrilling = touched.filter((asset) => asset !== 'Bonds');
+  if (thrilling.length > 0) return draw.pick(thrilling);
+  return touched[0];
+}
+
+const loudness = (draw: Chance): Conviction => draw.pick([1, 2, 2, 2, 3, 3]);

@@ -1,0 +1,90 @@
+// Which kinds of sentences a turn's thought and speech are made of: answer first, then one's own business.
+
+import type { Chance } from '../../show/chance.ts';
+import type { Facts } from './facts.ts';
+import { actOf } from './overheard.ts';
+import type { Plan } from './plan.ts';
+import type { Pattern } from './writer.ts';
+
+export interface Scene {
+  readonly facts: Facts;
+  readonly plan: Plan;
+  readonly moving: boolean;
+  /** Says the opposite of what it does. */
+  readonly twoFaced: boolean;
+}
+
+export function thoughtPatterns({ plan, twoFaced, facts }: Scene, draw: Chance): readonly Pattern[] {
+  const motive = `think.${plan.motive}`;
+  if (twoFaced) {
+    const side = plan.side === 'long' ? 'think.lieLong' : 'think.lieShort';
+    return draw.percent(40) ? [[side, motive], [side]] : [[side, 'think.tail'], [side]];
+  }
+  const heard = facts.brief.heard.length > 0 ? 'think.of' : 'think.tail';
+  if (draw.percent(30)) return [[motive], [motive, 'think.tail'], ['think.tail']];
+  return [[motive, draw.percent(50) ? heard : 'think.tail'], [motive, 'think.tail'], ['think.tail']];
+}
+
+export function speechPatterns(scene: Scene, draw: Chance): readonly Pattern[] {
+  const { facts, plan, twoFaced } = scene;
+  const { brief } = facts;
+  const latest = brief.heard.at(-1);
+  if (brief.bankrupt)
+    return latest === undefined ? [['broke'], ['gag']] : [['broke.answer', 'broke'], ['broke']];
+  const lie = plan.side === 'long' ? 'lieLong' : 'lieShort';
+  const topics = topicsOf(scene, draw);
+  const [first = 'move', second = 'gag'] = topics;
+  if (latest === undefined) {
+    if (twoFaced) return [[lie], [lie, second]];
+    if (brief.present.length > 0 && draw.percent(65))
+      return [
+        ['greet', first],
+        ['greet', second],
+        [first, second],
+      ];
+    return draw.percent(45) ? [[first], [first, second], [second]] : [[first, second], [first], [second]];
+  }
+  const general = `answer.${actOf(latest.speech, brief.self.name)}`;
+  const personal = `to.${latest.id}`;
+  const answers = draw.percent(50) ? [personal, general] : [general, personal];
+  const ordered = [...answers, 'answer.plain'];
+  if (twoFaced) return [...ordered.map((answer) => [answer, lie]), [lie]];
+  const brisk = draw.percent(38);
+  return [
+    ...ordered.map((answer) => (brisk ? [answer] : [answer, first])),
+    ...answers.map((answer) => [answer]),
+  ];
+}
+
+/** Things to talk about, the most pressing likely first. */
+function topicsOf({ facts, plan, moving }: Scene, draw: Chance): readonly string[] {
+  const { brief, fresh, newest, roundsLeft } = facts;
+  const stance = plan.trade === 'Hold' ? 'hold' : plan.side;
+  const turning = brief.round <= 2 || roundsLeft <= 3 || Math.abs(brief.round * 2 - brief.rounds) <= 2;
+  const weights: readonly (readonly [string, number])[] = [
+    [stance, 26],
+    ['news', fresh !== null ? 24 : newest !== null ? 8 : 0],
+    ['move', 14],
+    ['book', brief.holding === null ? 0 : 13],
+    ['gag', 16],
+    ['rank', 9],
+    ['gossip', 10],
+    ['time', turning ? 12 : 2],
+    ['exit', moving ? 7 : 0],
+  ];
+  const first = weighed(weights, draw);
+  const second = weighed(
+    weights.filter(([topic]) => topic !== first),
+    draw,
+  );
+  return [first, second];
+}
+
+function weighed(weights: readonly (readonly [string, number])[], draw: Chance): string {
+  let left = draw.below(weights.reduce((sum, [, weight]) => sum + weight, 0));
+  for (const [topic, weight] of weights) {
+    left -= weight;
+    if (left < 0) return topic;
+  }
+  return 'gag';
+}

@@ -1,0 +1,54 @@
+// The understudy: a rule-based performer that stands in for any mind, at once and always.
+// The same brief gives the same decision; no sentence of `brief.spoken` is said again.
+
+import type { Chance } from '../../show/chance.ts';
+import { chance } from '../../show/chance.ts';
+import type { Decision } from '../../show/decision.ts';
+import type { Brief } from '../brief.ts';
+import type { Mind } from '../mind.ts';
+import { actorFor } from './actors.ts';
+import { factsOf } from './facts.ts';
+import { walk } from './feet.ts';
+import type { Plan } from './plan.ts';
+import { hold } from './plan.ts';
+import type { Scene } from './scene.ts';
+import { speechPatterns, thoughtPatterns } from './scene.ts';
+import { wordsFor } from './slots.ts';
+import { Writer } from './writer.ts';
+
+export interface Performance {
+  readonly decision: Decision;
+  readonly plan: Plan;
+  /** The speech denies the trade, and the thought knows it. */
+  readonly twoFaced: boolean;
+}
+
+export const actAsUnderstudy = (brief: Brief): Decision => perform(brief).decision;
+
+/** The decision with what lies behind it. Pure; well under a millisecond. */
+export function perform(brief: Brief): Performance {
+  const actor = actorFor(brief.self.voice);
+  const draws = (purpose: string): Chance => chance(String(brief.seed), 'understudy', purpose);
+  const facts = factsOf(brief);
+  const plan = brief.bankrupt ? hold('broke', facts) : actor.policy(facts, draws('policy'));
+  const goal = walk(facts, actor.feet, draws('feet'));
+  const twoFaced = plan.trade !== 'Hold' && draws('honesty').percent(actor.twoFacedPercent);
+  const scene: Scene = { facts, plan, twoFaced, moving: goal !== brief.room };
+  const words = wordsFor(facts, { plan, goal }, draws('words'));
+  const writer = new Writer(brief, { lexicon: actor.lexicon, ...words, draw: draws('forms') });
+  const thought = writer.write(thoughtPatterns(scene, draws('thought')));
+  const speech = writer.write(speechPatterns(scene, draws('speech')));
+  const { trade, side, conviction } = plan;
+  return { plan, twoFaced, decision: { thought, trade, side, conviction, speech, location: goal } };
+}
+
+export function understudy(): Mind {
+  return {
+    name: 'understudy',
+    decide: async (brief, { signal }) => {
+      signal.throwIfAborted();
+      return actAsUnderstudy(brief);
+    },
+    close: async () => {},
+  };
+}

@@ -1,0 +1,188 @@
+// Reads the cast's cards and the decks of headlines from the assets folder, and refuses what is wrong with
+// one sentence for each fault, naming file and entry, so that a host can mend an edited file.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { VOICES } from './minds/understudy/actors.ts';
+import { ASSETS } from './show/asset.ts';
+import type { Performer } from './show/cast.ts';
+import { ROOMS } from './show/cast.ts';
+import type { Deck, Headline } from './show/headlines.ts';
+import { HEADLINE_LENGTH_MAX } from './show/headlines.ts';
+import { performerId } from './show/ids.ts';
+import type { Regime } from './show/regimes.ts';
+import { REGIMES } from './show/regimes.ts';
+
+export interface Assets {
+  /** In the order of their files' names. */
+  readonly cast: readonly Performer[];
+  readonly deck: Deck;
+}
+
+/** Everything that is wrong with the assets, a sentence each. */
+export class AssetFault extends Error {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(faults.join('\n'));
+    this.name = 'AssetFault';
+    this.faults = faults;
+  }
+}
+
+const ASSETS_FOLDER = fileURLToPath(new URL('../assets/', import.meta.url));
+const CHAOS = 'Chaos';
+const EFFECT_MAX_BP = 3_000;
+
+const line = (max: number): z.ZodString =>
+  z
+    .string()
+    .max(max, `has more than ${max} characters`)
+    .regex(/^[^\p{Cc}]+$/u, 'is empty or has control characters')
+    .refine((text) => text.trim() === text, 'has blanks around it');
+
+const card = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9]{0,31}$/, 'must be lower-case letters and digits'),
+  name: line(32),
+  role: z.enum(['trader', 'regulator', 'officer']),
+  title: line(32),
+  persona: line(500),
+  voice: z.enum(VOICES),
+  home: z.enum(ROOMS),
+  leverage: z.number().min(0.1).max(10),
+  colour: z.string().regex(/^#[0-9a-f]{6}$/, 'must look like #2b87d1'),
+  mind: line(64),
+});
+
+const effectBp = z.int().min(-EFFECT_MAX_BP).max(EFFECT_MAX_BP);
+const headline = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a slug such as goose-server'),
+  text: line(HEADLINE_LENGTH_MAX),
+  effects: z
+    .partialRecord(z.enum(ASSETS), effectBp)
+    .refine(
+      (effects) => Object.values(effects).some((bp) => bp !== 0),
+      'is empty: a headline moves something',
+    ),
+});
+
+const deckFile = z.strictObject({
+  deck: z.enum([...REGIMES, CHAOS]),
+  headlines: z.array(z.unknown()).min(1, 'is empty'),
+});
+
+/** The cast and the decks. Throws `AssetFault` with every fault found; `folder` holds `cast` and `headlines`. */
+export function loadAssets(folder = ASSETS_FOLDER): Assets {
+  const faults: string[] = [];
+  const cast = readCast(join(folder, 'cast'), faults);
+  const deck = readDeck(join(folder, 'headlines'), faults);
+  if (faults.length > 0) throw new AssetFault(faults);
+  return { cast, deck };
+}
+
+function readCast(folder: string, faults: string[]): readonly Performer[] {
+  const cast: Performer[] = [];
+  for (const { name, value } of jsonFiles(folder, faults)) {
+    const where = `cast/${name}`;
+    const read = card.safeParse(value);
+    if (!read.success) {
+      faults.push(sentence(where, read.error));
+      continue;
+    }
+    const { id } = read.data;
+    if (cast.some((other) => other.id === id))
+      faults.push(`${where}: the id ${id} is taken by another card.`);
+    if (cast.some((other) => other.name === read.data.name)) {
+      faults.push(`${where}: the name ${read.data.name} is taken by another card.`);
+    }
+    cast.push({ ...read.data, id: performerId(id) });
+  }
+  if (cast.length === 0 && faults.length === 0) faults.push('cast: there is no card, so nobody can play.');
+  return cast;
+}
+
+function readDeck(folder: string, faults: string[]): Deck {
+  const decks = new Map<string, readonly Headline[]>();
+  const seen = new Map<string, string>();
+  for (const { name, value } of jsonFiles(folder, faults)) {
+    const where = `headlines/${name}`;
+    const read = deckFile.safeParse(value);
+    if (!read.success) {
+      faults.push(sentence(where, read.error));
+      continue;
+    }
+    const { deck, headlines } = read.data;
+    if (decks.has(deck)) faults.push(`${where}: the deck ${deck} has another file already.`);
+    decks.set(deck, readHeadlines(headlines, { where, seen, faults }));
+  }
+  if (faults.length === 0) {
+    const missing = [...REGIMES, CHAOS].filter((deck) => !decks.has(deck));
+    faults.push(...missing.map((deck) => `headlines: there is no file for the deck ${deck}.`));
+  }
+  const news = Object.fromEntries(REGIMES.map((regime) => [regime, decks.get(regime) ?? []])) as Record<
+    Regime,
+    readonly Headline[]
+  >;
+  return { news, chaos: decks.get(CHAOS) ?? [] };
+}
+
+function readHeadlines(
+  entries: readonly unknown[],
+  { where, seen, faults }: { where: string; seen: Map<string, string>; faults: string[] },
+): readonly Headline[] {
+  return entries.flatMap((entry, index) => {
+    const id = z.object({ id: z.string() }).safeParse(entry);
+    const at = `${where}, entry ${index + 1}${id.success ? ` (${id.data.id})` : ''}`;
+    const read = headline.safeParse(entry);
+    if (!read.success) {
+      faults.push(sentence(at, read.error));
+      return [];
+    }
+    for (const mark of [`id ${read.data.id}`, `text "${read.data.text}"`]) {
+      const first = seen.get(mark.toLowerCase());
+      if (first !== undefined) faults.push(`${at}: the ${mark} stands in ${first} already.`);
+      else seen.set(mark.toLowerCase(), at);
+    }
+    const effects = Object.fromEntries(
+      Object.entries(read.data.effects).filter(([, bp]) => bp !== undefined),
+    );
+    return [{ id: read.data.id, text: read.data.text, effects }];
+  });
+}
+
+function jsonFiles(folder: string, faults: string[]): readonly { name: string; value: unknown }[] {
+  const kind = folder.split(/[\\/]/).at(-1) ?? folder;
+  let names: readonly string[];
+  try {
+    names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  } catch {
+    faults.push(`${kind}: the folder ${folder} cannot be read.`);
+    return [];
+  }
+  return [...names].sort().flatMap((name) => {
+    try {
+      return [{ name, value: JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown }];
+    } catch (cause) {
+      faults.push(
+        `${kind}/${name}: is no readable JSON (${cause instanceof Error ? cause.message : 'unknown'}).`,
+      );
+      return [];
+    }
+  });
+}
+
+function sentence(where: string, error: z.ZodError): string {
+  const [issue] = error.issues;
+  if (issue === undefined) return `${where}: is malformed.`;
+  const path = issue.path.join('.');
+  return `${where}: ${path === '' ? 'the entry' : path} ${said(issue)}.`;
+}
+
+function said(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`;
+  if (issue.code === 'unrecognized_keys') return `has the unknown key ${issue.keys.join(', ')}`;
+  if (issue.code === 'invalid_key') return `must be one of ${ASSETS.join(', ')}`;
+  return issue.message.replace(/^Invalid input: /, 'is wrong: ').replace(/\.$/, '');
+}

@@ -176,7 +176,7 @@ export class Playhouse {
     const news = Object.fromEntries(
       Object.entries(DECK.news).map(([regime, deck]) => [regime, struck(deck)]),
     );
-    return { news: news as Deck['news'], chaos: DECK.chaos };
+    return { news: news as unknown as Deck['news'], chaos: DECK.chaos };
   }
 
   episode(): this {

@@ -45,6 +45,11 @@ export class Director implements Floors {
     return floor === undefined ? [] : floor.history(fromSeq, toSeq);
   }
 
+  /** How many floors are open. */
+  get size(): number {
+    return this.#opened.size;
+  }
+
   /** Floors that stand still, with the reason. */
   get stopped(): readonly Error[] {
     return [...this.#opened.values()].flatMap(({ stopped }) => (stopped === null ? [] : [stopped]));
@@ -53,6 +58,11 @@ export class Director implements Floors {
   /** Resolves when everything journalled so far has been shown. */
   async idle(): Promise<void> {
     await Promise.all([...this.#opened.values()].map((floor) => floor.idle()));
+  }
+
+  /** Resolves when every intent so far has been judged, shown or not. */
+  async settled(): Promise<void> {
+    await Promise.all([...this.#opened.values()].map((floor) => floor.settled()));
   }
 
   async close(): Promise<void> {

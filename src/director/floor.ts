@@ -107,6 +107,11 @@ export class Floor {
     return records;
   }
 
+  /** Resolves when every intent so far has been judged. */
+  settled(): Promise<void> {
+    return this.#queue.idle();
+  }
+
   /** Resolves when everything journalled so far has been shown. */
   async idle(): Promise<void> {
     await this.#queue.idle();

@@ -167,6 +167,6 @@ describe('bankruptcy', () => {
     while (house.show.episode !== null) house.round();
     house.ring();
     expect(equityCents(house.show, ALEX)).toBe(250_000);
-    expect(house.show.episode?.bankrupt).toEqual([]);
+    expect(house.events().at(-2)).toMatchObject({ type: 'episodeOpened', returning: [ALEX] });
   });
 });

@@ -1,0 +1,222 @@
+#!/usr/bin/env node
+// The composition root, and the only reader of the environment: puts the parts together and runs the show,
+// on Discord with a token, in rehearsal without one. Wrong input ends it with one sentence and exit code 2.
+
+import { createHash, randomBytes } from 'node:crypto';
+import { Command, CommanderError } from 'commander';
+import pino, { type Logger } from 'pino';
+import pretty from 'pino-pretty';
+import { commands } from '../commands/all.ts';
+import { AssetFault, type Assets, loadAssets } from './assets.ts';
+import { type Config, ConfigFault, readConfig } from './config.ts';
+import { wallClock } from './director/clock.ts';
+import { Director } from './director/director.ts';
+import { CorruptJournal } from './journal/corrupt-journal.ts';
+import { JournalInUse } from './journal/journal-in-use.ts';
+import { JournalUnavailable } from './journal/journal-unavailable.ts';
+import { type Journal, openJournal } from './journal/journal.ts';
+import { type Casting, openCasting } from './minds/casting.ts';
+import { ModelRefused } from './minds/llama/model-refused.ts';
+import { drawLeaderboard } from './pictures/leaderboard.ts';
+import { drawPortrait } from './pictures/portrait.ts';
+import { type Loopback, LoopbackFault, openLoopback } from './rehearsal/loopback.ts';
+import { openSqliteStore } from './rehearsal/world/sqlite-store.ts';
+import type { ShowEvent } from './show/event.ts';
+import { guildId } from './show/ids.ts';
+import { DEFAULT_SETTINGS, type Settings } from './show/settings.ts';
+import type { Show } from './show/show.ts';
+import { BadToken } from './stage/bad-token.ts';
+import { type BotStage, openStage } from './stage/bot-stage.ts';
+
+/** Rehearsal is for watching: short rounds, quick votes, and a floor that never sleeps. */
+const REHEARSAL: Partial<Settings> = {
+  paceMs: 8_000,
+  intermissionMs: 20_000,
+  chaosOpenMs: 30_000,
+  chaosCooldownMs: 30_000,
+  sleepAfterMs: null,
+};
+const LINE_EVERY_MS_MAX = 2_500;
+
+interface Restore {
+  readonly restore?: string;
+  readonly to?: string;
+}
+
+const program = new Command('npm start --')
+  .description('Runs Bullpen: on Discord when DISCORD_TOKEN is set, else in rehearsal with a page in your browser.')
+  .option('--restore GUILD', 'take a damaged show back to an event that was good, then run')
+  .option('--to SEQ', 'the event to go back to, as the error named it')
+  .addHelpText('after', '\nEnvironment: .env.example lists every variable with its default.')
+  .allowExcessArguments(false)
+  .showHelpAfterError('(--help lists the options)')
+  .exitOverride();
+
+function settingsFrom(config: Config): Settings {
+  const house = { ...DEFAULT_SETTINGS, ...(config.token === null ? REHEARSAL : {}) };
+  return {
+    ...house,
+    paceMs: config.paceMs ?? house.paceMs,
+    roundsPerEpisode: config.rounds ?? house.roundsPerEpisode,
+    timeZone: config.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+  };
+}
+
+function newSeed(): { seed: string; commitment: string } {
+  const seed = randomBytes(32).toString('hex');
+  return { seed, commitment: createHash('sha256').update(seed).digest('hex') };
+}
+
+function makeLog(config: Config): Logger {
+  const level = config.logLevel;
+  return process.stderr.isTTY ? pino({ level }, pretty({ destination: 2, sync: true })) : pino({ level }, pino.destination(2));
+}
+
+/** What has been opened so far, closed in reverse order however the program ends. */
+class Opened {
+  readonly #closers: (() => Promise<void>)[] = [];
+  #closing: Promise<void> | undefined;
+
+  add<Thing>(thing: Thing, close: (thing: Thing) => Promise<void>): Thing {
+    this.#closers.unshift(() => close(thing));
+    return thing;
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= (async () => {
+      for (const close of this.#closers) await close();
+    })();
+    return this.#closing;
+  }
+}
+
+async function run(opened: Opened): Promise<void> {
+  const { restore, to } = program.parse().opts<Restore>();
+  const config = readConfig(process.env);
+  const log = makeLog(config);
+  const assets = loadAssets();
+  const journal = opened.add(
+    await openJournal<ShowEvent, Show>({ from: config.journalUrl, warn: (err) => log.warn({ err }, 'journal') }),
+    (it) => it.close(),
+  );
+  if (restore !== undefined) await goBack(journal, restore, to);
+  const model = config.model === undefined ? {} : { model: config.model };
+  const casting = opened.add(
+    await openCasting({ mind: config.model === undefined ? 'understudy' : 'llama', ...model }),
+    (it) => it.close(),
+  );
+  const loopback = config.token === null ? await rehearse(config, opened) : null;
+  const stage = makeStage({ config, log, assets, journal, loopback });
+  const director = new Director({
+    journal,
+    stage,
+    deck: assets.deck,
+    mindFor: casting.mindFor,
+    deadlineMs: config.mindDeadlineMs,
+    beatMs: ({ settings }) => Math.min(LINE_EVERY_MS_MAX, Math.floor(settings.paceMs / 8)),
+    clock: wallClock,
+    log,
+    newSeed,
+  });
+  stage.connect(director);
+  opened.add(stage, (it) => it.close());
+  opened.add(director, (it) => it.close());
+  await director.start();
+  refuseWhenAllStandStill(director, loopback);
+  await stage.start();
+  announce({ config, casting, loopback });
+}
+
+async function rehearse(config: Config, opened: Opened): Promise<Loopback> {
+  const store = await openSqliteStore(`${config.dataDir}/rehearsal.sqlite`);
+  return opened.add(await openLoopback({ port: config.port, store }), (it) => it.close());
+}
+
+interface StageParts {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly assets: Assets;
+  readonly journal: Journal<ShowEvent, Show>;
+  readonly loopback: Loopback | null;
+}
+
+function makeStage({ config, log, assets, journal, loopback }: StageParts): BotStage {
+  return openStage({
+    token: loopback?.token ?? config.token ?? '',
+    apiUrl: loopback?.apiUrl ?? config.discordApi,
+    shards: config.shards,
+    commands,
+    settings: settingsFrom(config),
+    cast: assets.cast,
+    onArrival: loopback === null ? 'greet' : 'setUp',
+    pictures: { leaderboard: drawLeaderboard, portrait: drawPortrait },
+    notes: (guild) => journal.guild(guild).notes,
+    clock: wallClock,
+    log,
+  });
+}
+
+async function goBack(journal: Journal<ShowEvent, Show>, guild: string, to: string | undefined): Promise<void> {
+  if (!/^\d+$/.test(guild) || to === undefined || !/^\d+$/.test(to)) {
+    throw new ConfigFault('--restore needs a guild and an event, such as --restore 1234567890 --to 480');
+  }
+  try {
+    await journal.guild(guildId(guild)).restoreTo(Number(to));
+  } catch (error) {
+    throw error instanceof RangeError ? new ConfigFault(error.message) : error;
+  }
+  console.log(`Guild ${guild} goes on after event ${to}; what came later is kept aside in the database.`);
+}
+
+/** A host with one damaged show is told and stopped; with many, the others play on. */
+function refuseWhenAllStandStill(director: Director, loopback: Loopback | null): void {
+  const { stopped } = director;
+  const [first] = stopped;
+  if (first === undefined || (loopback === null && stopped.length < director.size)) return;
+  throw first.cause instanceof Error ? first.cause : first;
+}
+
+function announce({ config, casting, loopback }: { config: Config; casting: Casting; loopback: Loopback | null }): void {
+  const { paceMs } = settingsFrom(config);
+  const player =
+    config.model === undefined ? `${casting.label} (rules; MODEL=FILE.gguf lets a language model play)` : casting.label;
+  const where = loopback === null ? 'on Discord, in every server where an admin has run /setup' : loopback.url;
+  const lines = [
+    ['Bullpen', loopback === null ? 'is live' : 'is in rehearsal: the whole show on this machine, no Discord account needed'],
+    ['watch', where],
+    ['try', '/follow alex, /chaos, /bet alex 100'],
+    ['cast', `played by ${player}; a round every ${paceMs / 1000} s`],
+    ['stop', 'Ctrl-C; nothing is lost, npm start goes on where it was'],
+  ];
+  for (const [name, text] of lines) console.log(`${(name ?? '').padEnd(8)} ${text}`);
+}
+
+function offerOfReturn({ guild, lastGood, goodThrough }: CorruptJournal): string {
+  const seq = goodThrough?.seq ?? lastGood?.seq ?? 0;
+  return `Nothing was changed. To go on from there: npm start -- --restore ${guild} --to ${seq}`;
+}
+
+/** One sentence for what a person can mend; the whole error for what only we can. */
+function explain(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  const mendable = [
+    ...[ConfigFault, AssetFault, ModelRefused, BadToken, LoopbackFault],
+    ...[JournalInUse, JournalUnavailable, CorruptJournal],
+  ];
+  const wrongInput = mendable.some((fault) => error instanceof fault);
+  console.error(wrongInput && error instanceof Error ? error.message : error);
+  if (error instanceof CorruptJournal) console.error(offerOfReturn(error));
+  return wrongInput ? 2 : 1;
+}
+
+const opened = new Opened();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    console.log('\nclosing: the journal is safe');
+    void opened.close().then(() => process.exit(0));
+  });
+}
+await run(opened).catch(async (error: unknown) => {
+  process.exitCode = explain(error);
+  await opened.close();
+});

@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest';
+import { MemoryStore } from '../../src/journal/memory-store.ts';
+import type { Mind } from '../../src/minds/mind.ts';
+import { viewerId } from '../../src/show/ids.ts';
+import { ANN, GUILD } from '../playhouse.ts';
+import { openTheatre } from './theatre.ts';
+
+const turnsIn = (theatre: Awaited<ReturnType<typeof openTheatre>>) =>
+  theatre.stage.performances.flatMap(({ record }) =>
+    record.events.filter((event) => event.type === 'turnTaken'),
+  );
+
+describe('a floor left to itself', () => {
+  it('rings the bell, plays its rounds by the clock, closes, and opens the next episode', async () => {
+    const theatre = await openTheatre();
+    await theatre.create({ intermissionMs: 60_000 });
+    await theatre.advance(45_000);
+    expect(theatre.stage.types().filter((type) => type === 'roundClosed')).toHaveLength(4);
+    expect(theatre.show().lastResult?.number).toBe(1);
+    await theatre.advance(70_000);
+    expect(theatre.show().episode?.number).toBe(2);
+  });
+
+  it('tells the stage nothing that is not journalled, and all of it in order', async () => {
+    const theatre = await openTheatre();
+    let journalled = 0;
+    theatre.stage.onPerform = async ({ record }) => {
+      journalled = (await theatre.journal.guild(GUILD).head()).seq;
+      expect(journalled).toBeGreaterThanOrEqual(record.firstSeq + record.events.length - 1);
+    };
+    await theatre.create();
+    await theatre.advance(45_000);
+    const seqs = theatre.stage.performances.map(({ record }) => record.firstSeq);
+    expect(seqs).toEqual([...seqs].sort((a, b) => a - b));
+    expect(seqs[0]).toBe(1);
+  });
+
+  it('lets lines out at a speaking pace', async () => {
+    const theatre = await openTheatre({ beatMs: 2_000 });
+    await theatre.create();
+    await theatre.advance(3_000);
+    expect(turnsIn(theatre)).toHaveLength(1);
+    await theatre.advance(2_000);
+    expect(turnsIn(theatre)).toHaveLength(2);
+    await theatre.advance(4_000);
+    expect(turnsIn(theatre)).toHaveLength(4);
+  });
+
+  it('waits for nobody while the floor sleeps, and goes on when somebody comes', async () => {
+    const theatre = await openTheatre({ settings: { roundsPerEpisode: 50, sleepAfterMs: 60_000 } });
+    await theatre.create();
+    await theatre.advance(200_000);
+    const round = theatre.show().episode?.round;
+    expect(theatre.show().asleepSinceMs).not.toBeNull();
+    await theatre.advance(600_000);
+    expect(theatre.show().episode?.round).toBe(round);
+    await theatre.director.submit(GUILD, {
+      type: 'visit',
+      atMs: theatre.clock.nowMs(),
+      viewer: ANN,
+      today: '2026-01-01',
+    });
+    await theatre.advance(15_000);
+    expect(theatre.show().episode?.round).toBeGreaterThan(round ?? 0);
+  });
+});
+
+describe('minds', () => {
+  const silent: Mind = { name: 'silent', decide: () => new Promise(() => {}), close: async () => {} };
+
+  it('that are late are stood in for by the understudy, and it is said', async () => {
+    const theatre = await openTheatre({ mind: silent });
+    await theatre.create();
+    await theatre.advance(3_000);
+    expect(turnsIn(theatre)).toHaveLength(0);
+    await theatre.advance(5_000);
+    expect(turnsIn(theatre)).toHaveLength(4);
+    expect(turnsIn(theatre)[0]).toMatchObject({ playedBy: { mind: 'silent', understudyBecause: 'late' } });
+  });
+
+  it('that fail are stood in for at once', async () => {
+    const broken: Mind = {
+      ...silent,
+      name: 'broken',
+      decide: async () => Promise.reject(new Error('no weights')),
+    };
+    const theatre = await openTheatre({ mind: broken });
+    await theatre.create();
+    await theatre.advance(3_000);
+    expect(turnsIn(theatre)[0]).toMatchObject({ playedBy: { mind: 'broken', understudyBecause: 'failed' } });
+  });
+
+  it('that break the rules are stood in for', async () => {
+    const decision = {
+      thought: 'x'.repeat(500),
+      trade: 'Gold',
+      side: 'up',
+      conviction: 9,
+      speech: '',
+      location: 'Roof',
+    };
+    const wild: Mind = { ...silent, name: 'wild', decide: async () => decision as never };
+    const theatre = await openTheatre({ mind: wild });
+    await theatre.create();
+    await theatre.advance(3_000);
+    expect(turnsIn(theatre)[0]).toMatchObject({ playedBy: { understudyBecause: 'failed' } });
+  });
+
+  it('never hold up a viewer', async () => {
+    const theatre = await openTheatre({ mind: silent });
+    await theatre.create();
+    await theatre.advance(3_000);
+    const outcome = await theatre.director.submit(GUILD, {
+      type: 'visit',
+      atMs: theatre.clock.nowMs(),
+      viewer: ANN,
+      today: '2026-01-01',
+    });
+    expect(outcome.ok).toBe(true);
+  });
+
+  it('whose answer comes after the question closed are not heard', async () => {
+    const theatre = await openTheatre({ mind: silent });
+    await theatre.create();
+    await theatre.advance(3_000);
+    const question = theatre.show().episode?.asked[0];
+    if (question === undefined) throw new Error('nobody is asked');
+    await theatre.advance(6_000);
+    const late = await theatre.director.submit(GUILD, {
+      type: 'answer',
+      atMs: theatre.clock.nowMs(),
+      question: question.id,
+      playedBy: { mind: 'silent', understudyBecause: null },
+      decision: {
+        thought: 't',
+        trade: 'Hold',
+        side: 'long',
+        conviction: 1,
+        speech: 's',
+        location: 'Coffee Shop',
+      },
+    });
+    expect(late).toMatchObject({ ok: false, rejection: { reason: 'questionClosed' } });
+  });
+});
+
+describe('a crash and a restart', () => {
+  it('goes on in the same episode with the same books, and shows what was not shown, with a warning to look first', async () => {
+    const store = new MemoryStore();
+    const first = await openTheatre({ store });
+    await first.create({ roundsPerEpisode: 20 });
+    await first.advance(14_000);
+    first.stage.onPerform = () => new Promise(() => {});
+    await first.director.submit(GUILD, {
+      type: 'visit',
+      atMs: first.clock.nowMs(),
+      viewer: viewerId('77'),
+      today: '2026-01-01',
+    });
+    const before = first.show();
+    const unshownSeq = before.seq;
+
+    const second = await openTheatre({ store, clock: first.clock.successor() });
+    await second.settle();
+    expect(second.show()).toEqual(before);
+    const shown = second.stage.performances[0];
+    expect(shown).toMatchObject({ again: true });
+    expect((shown?.record.firstSeq ?? 0) + (shown?.record.events.length ?? 0) - 1).toBe(unshownSeq);
+    await second.advance(10_000);
+    expect(second.show().episode?.round).toBeGreaterThan(before.episode?.round ?? 0);
+  });
+
+  it('asks again what was asked and not answered', async () => {
+    const store = new MemoryStore();
+    const silent: Mind = { name: 'silent', decide: () => new Promise(() => {}), close: async () => {} };
+    const first = await openTheatre({ store, mind: silent });
+    await first.create();
+    await first.advance(3_000);
+    const asked = first.show().episode?.asked.length;
+    expect(asked).toBeGreaterThan(0);
+    const second = await openTheatre({ store, clock: first.clock.successor() });
+    await second.settle();
+    expect(turnsIn(second)).toHaveLength(4);
+  });
+
+  it('ends where the journal ends however often it happens', async () => {
+    const store = new MemoryStore();
+    let theatre = await openTheatre({ store });
+    await theatre.create({ roundsPerEpisode: 6, intermissionMs: 5_000 });
+    for (let crash = 0; crash < 12; crash++) {
+      await theatre.advance(7_300);
+      const clock = theatre.clock.successor();
+      const before = theatre.show();
+      theatre = await openTheatre({ store, clock });
+      expect(theatre.show().seq).toBeGreaterThanOrEqual(before.seq);
+    }
+    expect(theatre.show().lastResult?.number).toBeGreaterThanOrEqual(1);
+  });
+});
+
+describe('a stage that fails', () => {
+  it('is asked again, told to look first, and the show goes on', async () => {
+    const theatre = await openTheatre();
+    let failures = 2;
+    const again: boolean[] = [];
+    theatre.stage.onPerform = async (performance) => {
+      again.push(performance.again);
+      if (failures-- > 0) throw new Error('Discord is away');
+    };
+    await theatre.create();
+    await theatre.advance(20_000);
+    expect(again.slice(0, 3)).toEqual([false, true, true]);
+    expect(theatre.show().episode?.round).toBeGreaterThan(0);
+  });
+});
+
+describe('a floor that must stop', () => {
+  it('stands still on a corrupt journal, says which record, and touches nothing', async () => {
+    const store = new MemoryStore();
+    const first = await openTheatre({ store });
+    await first.create();
+    await first.advance(15_000);
+    await first.director.close();
+    const [row] = await store.scan({ from: 'records:', below: 'records;', order: 'ascending', limit: 1 });
+    if (row === undefined) throw new Error('no record');
+    await store
+      .keyv('records')
+      .set(row.key.slice('records:'.length), row.text.replace('showCreated', 'showCremated'));
+    const second = await openTheatre({ store, clock: first.clock.successor() });
+    expect(second.director.stopped[0]?.message).toMatch(/record at event 1 was changed/);
+    expect(second.stage.stops).toHaveLength(1);
+    await expect(second.director.submit(GUILD, { type: 'startRound', atMs: 0 })).rejects.toThrow(
+      /stands still/,
+    );
+  });
+});

@@ -1,0 +1,105 @@
+// A director with everything real but the stage and the clock: the rules, the journal in memory, the minds handed in.
+import { createHash } from 'node:crypto';
+import pino from 'pino';
+import { Director } from '../../src/director/director.ts';
+import type { Performance, Stage } from '../../src/director/ports.ts';
+import { openJournal } from '../../src/journal/journal.ts';
+import { MemoryStore } from '../../src/journal/memory-store.ts';
+import type { Mind } from '../../src/minds/mind.ts';
+import { understudy } from '../../src/minds/understudy/understudy.ts';
+import type { ShowEvent } from '../../src/show/event.ts';
+import type { GuildId } from '../../src/show/ids.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/show/settings.ts';
+import type { Show } from '../../src/show/show.ts';
+import { CAST, DECK, GUILD } from '../playhouse.ts';
+import { ManualClock } from './manual-clock.ts';
+
+export class RecordingStage implements Stage {
+  readonly performances: Performance[] = [];
+  readonly stops: string[] = [];
+  /** Called before a performance counts as shown; may reject. */
+  onPerform: (performance: Performance) => Promise<void> = async () => {};
+
+  async perform(performance: Performance): Promise<void> {
+    await this.onPerform(performance);
+    this.performances.push(performance);
+  }
+
+  async stopped(_guild: GuildId, why: string): Promise<void> {
+    this.stops.push(why);
+  }
+
+  types(): readonly string[] {
+    return this.performances.flatMap(({ record }) => record.events.map(({ type }) => type));
+  }
+}
+
+export interface TheatreOptions {
+  readonly store?: MemoryStore;
+  readonly clock?: ManualClock;
+  readonly mind?: Mind;
+  readonly settings?: Partial<Settings>;
+  readonly beatMs?: number;
+}
+
+export async function openTheatre({
+  store = new MemoryStore(),
+  clock = new ManualClock(),
+  ...options
+}: TheatreOptions = {}) {
+  const stage = new RecordingStage();
+  const journal = await openJournal<ShowEvent, Show>({ from: store });
+  const mind = options.mind ?? understudy();
+  let seeds = 0;
+  const director = new Director({
+    journal,
+    stage,
+    deck: DECK,
+    mindFor: () => mind,
+    deadlineMs: 5_000,
+    beatMs: () => options.beatMs ?? 0,
+    clock,
+    log: pino({ level: 'silent' }),
+    newSeed: () => {
+      const seed = createHash('sha256').update(`seed ${seeds++}`).digest('hex');
+      return { seed, commitment: createHash('sha256').update(seed).digest('hex') };
+    },
+  });
+  await director.start();
+  const settle = async (): Promise<void> => {
+    // Minds answer in later turns of the event loop; a few turns and an idle queue settle all of it.
+    for (let turn = 0; turn < 4; turn++) {
+      await new Promise((resolve) => setImmediate(resolve));
+      await director.settled();
+    }
+  };
+  const create = (settings: Partial<Settings> = {}) =>
+    director.submit(GUILD, {
+      type: 'createShow',
+      atMs: clock.nowMs(),
+      guild: GUILD,
+      cast: CAST,
+      settings: {
+        ...DEFAULT_SETTINGS,
+        paceMs: 10_000,
+        roundsPerEpisode: 4,
+        ...options.settings,
+        ...settings,
+      },
+    });
+  return {
+    stage,
+    journal,
+    store,
+    clock,
+    director,
+    create,
+    settle,
+    advance: (ms: number) => clock.advance(ms, settle),
+    show: () => {
+      const show = director.show(GUILD);
+      if (show === undefined) throw new Error('no show');
+      return show;
+    },
+  };
+}

@@ -44,7 +44,7 @@ export interface LoopbackOptions {
   /** The built page. Default: dist/page of this package. */
   readonly pageFolder?: string;
   readonly onRequest?: (request: SeenRequest) => void;
-  /** Told of faults of the loopback itself, which the application sees as 500. Default: thrown away by nobody, rethrown at close. */
+  /** Told of faults of the loopback itself, which the application sees as 500. Default: `close` throws them. */
   readonly onFault?: (error: unknown) => void;
 }
 

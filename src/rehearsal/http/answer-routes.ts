@@ -8,7 +8,7 @@ import {
 } from 'discord-api-types/v10';
 import { checkChoiceValue } from '../rules/command-form.ts';
 import { Form, isObject } from '../rules/form.ts';
-import { readDraft } from '../rules/message-form.ts';
+import { newMessage, readDraft } from '../rules/message-form.ts';
 import { checkModal } from '../rules/modal-form.ts';
 import { refusal } from '../rules/refusal.ts';
 import { apiMessage } from '../wire/message.ts';
@@ -166,7 +166,7 @@ function answerMessage(call: Call, interaction: InteractionRecord, form: Form): 
 /** The message that says "thinking…". Only whether it is ephemeral can be said of it yet. */
 function deferredMessage(call: Call, interaction: InteractionRecord, form: Form): MessageRecord {
   const { world } = call;
-  const draft = readDraft(form, { files: [], keptFiles: [], flagsBefore: 0 });
+  const draft = readDraft(form, newMessage([]));
   form.finish();
   const ephemeral = ((draft.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
   return putMessage(world, {

@@ -8,13 +8,7 @@ import type { ChannelRecord, OverwriteRecord } from '../world/channel.ts';
 import { isThread } from '../world/channel.ts';
 import { changeChannel, channelsOf, putChannel, removeChannel } from '../world/channels.ts';
 import type { GuildRecord } from '../world/guild.ts';
-import {
-  allPermissions,
-  canSee,
-  guildPermissions,
-  requireInChannel,
-  requireInGuild,
-} from '../world/permissions.ts';
+import { allPermissions, guildPermissions, requireInChannel, requireInGuild } from '../world/permissions.ts';
 import type { World } from '../world/world.ts';
 import { type Call, created, noContent, ok, part, type Reply, type Route } from './call.ts';
 import { foundChannel, foundGuild } from './found.ts';
@@ -191,11 +185,6 @@ function openDirectMessage(call: Call): Reply {
 function typing(call: Call): Reply {
   foundChannel(call, Bit.SendMessages);
   return noContent;
-}
-
-/** Used by the page: the channels a viewer sees. */
-export function visibleChannels(world: World, guildId: string, userId: string): ChannelRecord[] {
-  return channelsOf(world, guildId).filter((channel) => canSee(world, channel, userId));
 }
 
 export const channelRoutes: readonly Route[] = [

@@ -1,7 +1,13 @@
 // From a message's body to the message that is kept, whoever sends it: the bot, a webhook, an answer.
 import { MessageFlags } from 'discord-api-types/v10';
 import type { Form } from '../rules/form.ts';
-import { isEmptyMessage, type MessageDraft, readDraft, type UploadedFile } from '../rules/message-form.ts';
+import {
+  isEmptyMessage,
+  type MessageDraft,
+  newMessage,
+  readDraft,
+  type UploadedFile,
+} from '../rules/message-form.ts';
 import { refusal } from '../rules/refusal.ts';
 import { filesOf } from '../wire/media.ts';
 import type { ChannelRecord } from '../world/channel.ts';
@@ -22,7 +28,7 @@ export interface Post {
 
 /** Reads a new message's body. Throws 50035 for what is wrong in it, 50006 when nothing is in it. */
 export function readPost(form: Form, files: readonly UploadedFile[]): MessageDraft {
-  const draft = readDraft(form, { files, keptFiles: [], flagsBefore: 0 });
+  const draft = readDraft(form, newMessage(files));
   form.finish();
   const empty = isEmptyMessage({
     content: draft.content ?? '',
@@ -65,7 +71,8 @@ export interface Edit {
 /** Changes what the body names. Throws 50035 or 50006 like a new message. */
 export function editMessage({ world, message, form, files }: Edit): MessageRecord {
   const kept = filesOf(world, message);
-  const draft = readDraft(form, { files, keptFiles: kept, flagsBefore: message.flags });
+  const legacyBefore = { content: message.content !== '', embeds: message.embeds.length > 0 };
+  const draft = readDraft(form, { files, keptFiles: kept, flagsBefore: message.flags, legacyBefore });
   form.finish();
   const keptIds = draft.attachments?.map((note) => note.id) ?? kept.map((file) => file.id);
   const remaining = kept.filter((file) => keptIds.includes(file.id)).map((file) => file.id);

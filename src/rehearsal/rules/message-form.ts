@@ -42,6 +42,13 @@ export interface DraftContext {
   readonly keptFiles: readonly { readonly id: string; readonly name: string }[];
   /** The flags the message already has (edits); Components V2 cannot be taken off again. */
   readonly flagsBefore: number;
+  /** What the message already says (edits): turning to Components V2, it must be taken out in the same edit. */
+  readonly legacyBefore: { readonly content: boolean; readonly embeds: boolean };
+}
+
+/** The context of a message that is new. */
+export function newMessage(files: readonly UploadedFile[]): DraftContext {
+  return { files, keptFiles: [], flagsBefore: 0, legacyBefore: { content: false, embeds: false } };
 }
 
 const settable =
@@ -59,7 +66,13 @@ export function readDraft(form: Form, context: DraftContext): MessageDraft {
   const content = form.isNull('content') ? '' : form.text('content', { max: 2000 });
   const embeds = form.isNull('embeds') ? [] : readEmbeds(form);
   const components = form.isNull('components') ? [] : walk.message(form, v2);
-  if (v2) refuseLegacyFields(form, { content: Boolean(content), embeds: (embeds?.length ?? 0) > 0 });
+  if (v2) {
+    const { legacyBefore } = context;
+    refuseLegacyFields(form, {
+      content: content === undefined ? legacyBefore.content : content !== '',
+      embeds: embeds === undefined ? legacyBefore.embeds : embeds.length > 0,
+    });
+  }
   const attachments = readAttachments(form, context);
   checkReferences(form, walk.files, context);
   for (const name of ['poll', 'sticker_ids', 'shared_client_theme']) refuseForeign(form, name);

@@ -2,15 +2,14 @@
 // Same seed, same mind, same bytes (a mind that draws its own chance aside).
 
 import { createHash } from 'node:crypto';
-import { type Brief, briefFor } from '../minds/brief.ts';
 import type { Mind } from '../minds/mind.ts';
-import { actAsUnderstudy } from '../minds/understudy/understudy.ts';
+import { type Answered, partFor } from '../minds/part.ts';
 import { fold } from '../show/apply.ts';
 import type { Performer } from '../show/cast.ts';
-import { decisionFault } from '../show/decision.ts';
 import type { Deck } from '../show/headlines.ts';
 import { guildId } from '../show/ids.ts';
 import type { Intent } from '../show/intent.ts';
+import type { Question } from '../show/question.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../show/settings.ts';
 import { emptyShow, episodeCount, type Show } from '../show/show.ts';
 import { step } from '../show/step.ts';
@@ -90,33 +89,23 @@ class HeadlessRun {
       const asked = this.#show.episode?.asked ?? [];
       if (asked.length === 0) return;
       // Asked together, answered in the round's order: a batch of minds stays a batch, and the journal its order.
-      const show = this.#show;
-      const answers = await Promise.all(asked.map((question) => this.#decide(briefFor(show, question))));
-      for (const answer of answers) await this.#do({ type: 'answer', atMs: this.#show.atMs, ...answer });
+      const answers = await Promise.all(asked.map((question) => this.#put(question)));
+      for (const answer of answers) await this.#do({ ...answer, atMs: this.#show.atMs });
     }
   }
 
-  async #decide(
-    brief: Brief,
-  ): Promise<Pick<Extract<Intent, { type: 'answer' }>, 'question' | 'decision' | 'playedBy'>> {
+  async #put(question: Question): Promise<Answered> {
     const { mindFor, deadlineMs, signal } = this.#options;
-    const mind = mindFor(brief.self.mind);
+    const part = partFor(this.#show, question);
+    const mind = mindFor(part.mind);
     const limit = AbortSignal.timeout(deadlineMs);
     const both = signal === undefined ? limit : AbortSignal.any([limit, signal]);
     this.#turns += 1;
     try {
-      const decision = await mind.decide(brief, { deadlineMs, signal: both });
-      const fault = decisionFault(decision);
-      if (fault !== undefined) throw new Error(fault);
-      return { question: brief.question, decision, playedBy: { mind: mind.name, understudyBecause: null } };
+      return await part.ask(mind, { deadlineMs, signal: both });
     } catch {
       this.#stoodIn += 1;
-      const understudyBecause = limit.aborted ? 'late' : 'failed';
-      return {
-        question: brief.question,
-        decision: actAsUnderstudy(brief),
-        playedBy: { mind: mind.name, understudyBecause },
-      };
+      return part.standIn({ mind: mind.name, understudyBecause: limit.aborted ? 'late' : 'failed' });
     }
   }
 

@@ -14,6 +14,19 @@ export const REGIMES = [
 ] as const;
 export type Regime = (typeof REGIMES)[number];
 
+/** The regime that the chain has drawn ahead. */
+export interface Forecast {
+  readonly regime: Regime;
+  /** The round in which it is confirmed. */
+  readonly round: number;
+}
+
+/** What a rumour in the news promises, and whether it will hold. */
+export interface Rumour {
+  readonly regime: Regime;
+  readonly comesTrue: boolean;
+}
+
 interface Weather {
   /** Mean move a round, in basis points. */
   readonly driftBp: number;
@@ -45,7 +58,7 @@ const STAYS_PERCENT: Readonly<Record<Regime, number>> = {
 };
 
 /** Where a regime goes when it ends; a name that stands twice is twice as likely. */
-const FOLLOWS: Readonly<Record<Regime, readonly Regime[]>> = {
+export const FOLLOWS: Readonly<Record<Regime, readonly Regime[]>> = {
   'Tech boom': ['Crypto frenzy', 'Stagnant', 'Rate shock', 'Crash'],
   'Crypto frenzy': ['Crash', 'Crash', 'Stagnant', 'Tech boom'],
   Stagnant: ['Tech boom', 'Crypto frenzy', 'Rate shock', 'Flight to safety'],

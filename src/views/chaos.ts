@@ -2,9 +2,10 @@
 // What a headline would do to prices is nobody's to see before it strikes.
 
 import type { ChaosOption, ChaosVote } from '../show/chaos.ts';
-import { quorumOf, tallyOf } from '../show/chaos.ts';
+import { tallyOf } from '../show/chaos.ts';
 import type { ChaosClosed } from '../show/event.ts';
 import type { PerformerId, ViewerId } from '../show/ids.ts';
+import { quorumOf } from '../show/quorum.ts';
 import type { Show } from '../show/show.ts';
 import { wagerOf } from '../show/wagers.ts';
 import { fitted, plain } from './markdown.ts';

@@ -12,19 +12,25 @@ import { expand, marrowOf, tidy } from './grammar.ts';
 /** Pools whose forms follow one another in one line. */
 export type Pattern = readonly string[];
 
+/** What of a brief a writer needs. */
+export type Occasion = Pick<
+  Brief,
+  'spoken' | 'ownLines' | 'heard' | 'episode' | 'round' | 'rounds' | 'self' | 'seed' | 'quotes'
+>;
+
 const ATTEMPTS = 7;
 const MARROW_MIN = 9;
 /** `spoken` forgets from its front once it is full; until then its first entry is the same all show long. */
 const SPOKEN_WHOLE = 1_900;
 
 export class Writer {
-  readonly #brief: Brief;
+  readonly #brief: Occasion;
   readonly #telling: Telling;
   readonly #taken: Set<number>;
   readonly #recent: string;
   readonly #decks = new Map<string, { readonly forms: readonly string[]; next: number }>();
 
-  constructor(brief: Brief, telling: Telling) {
+  constructor(brief: Occasion, telling: Telling) {
     this.#brief = brief;
     this.#telling = telling;
     this.#taken = new Set(brief.spoken);

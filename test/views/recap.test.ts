@@ -75,7 +75,7 @@ describe('the recap', () => {
     expect(text).toMatch(/> “words of e1r\d+-\w+” \w+/);
     expect(text).toMatch(/bets won|paid back/);
     expect(text).toContain(result?.seed);
-    expect(text.length).toBeLessThanOrEqual(1_900);
+    expect(text.length).toBeLessThanOrEqual(1_850);
   });
   test('quotes only what was said, and no thought', () => {
     expect(text).not.toContain('secret');

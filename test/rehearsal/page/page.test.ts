@@ -1,7 +1,11 @@
 // The built page in Chromium against the scripted server, wide and narrow.
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageFrame, ServerFrame } from '../../../src/rehearsal/page/protocol.ts';
 import type { MockServer } from './mock-server.ts';
@@ -49,13 +53,22 @@ function answer(frame: PageFrame, viewerId: string): readonly ServerFrame[] {
 }
 
 let origin = '';
+let folder = '';
 let server: MockServer;
 let browser: Browser;
 
+/** In a process of its own: under vitest the build would take the libraries' development versions. */
+async function buildPage(outDir: string): Promise<void> {
+  const vite = join(import.meta.dirname, '../../../node_modules/vite/bin/vite.js');
+  const env = { ...process.env, NODE_ENV: 'production' };
+  await promisify(execFile)(process.execPath, [vite, 'build', '--outDir', outDir, '--emptyOutDir'], { env });
+}
+
 beforeAll(async () => {
   if (chromiumPath === undefined) throw new Error('Install Chromium to run the tests of the page.');
-  await build({ configFile: 'vite.config.ts', logLevel: 'error' });
-  server = await startMockServer({ hello, answer, pictures });
+  folder = await mkdtemp(join(tmpdir(), 'bullpen-page-'));
+  await buildPage(folder);
+  server = await startMockServer({ folder, hello, answer, pictures });
   origin = server.address;
   browser = await chromium.launch({ executablePath: chromiumPath, args: flags });
 });
@@ -63,6 +76,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await server?.close();
+  await rm(folder, { recursive: true, force: true });
 });
 
 interface Visit {

@@ -108,7 +108,13 @@ export class World {
     const news = this.#news;
     this.#news = [];
     const done = this.#commits.then(async () => {
-      await this.#flush();
+      try {
+        await this.#flush();
+      } catch (error) {
+        // The change stands in memory and is kept with the next commit: it must be told then too.
+        this.#news = [...news, ...this.#news];
+        throw error;
+      }
       for (const each of news) for (const listener of this.#listeners) listener(each);
     });
     this.#commits = done.catch(() => undefined);

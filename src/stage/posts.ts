@@ -9,7 +9,7 @@ import { TRADING_FLOOR } from '../show/cast.ts';
 import { hash32 } from '../show/chance.ts';
 import type { GuildId } from '../show/ids.ts';
 import type { ClosedChannels } from './closed-channels.ts';
-import { faultOf } from './fault.ts';
+import { faultOf, isChannelGone } from './fault.ts';
 import type { LookBack } from './look-back.ts';
 import { type Content, payloadOf } from './payload.ts';
 import type { Places } from './places.ts';
@@ -147,7 +147,7 @@ export class Posts {
     const fault = faultOf(err);
     if (fault === 'passing') throw err;
     if (fault === 'forbidden') closed.close(channel, guild);
-    if (fault === 'gone') {
+    if (isChannelGone(err)) {
       await places.forget(guild, channel);
       await webhooks.forgetChannel(guild, channel);
     }

@@ -74,4 +74,22 @@ describe('the chaos vote', () => {
     await rig.play({ type: 'closeChaos', atMs: rig.clock.nowMs(), vote: rig.show.chaos?.id ?? '' });
     expect(floor()).toContain('The chaos vote is over');
   });
+
+  it('counts fifty viewers who press at once, under Discord’s limits, each once', async () => {
+    await rig.close();
+    rig = await new Rig({ stage: { onArrival: 'setUp' }, loopback: { rateLimits: 'discord' } }).open();
+    await rig.ring();
+    await visit(0);
+    await rig.play({ type: 'openChaos', viewer: viewerId(rig.viewer(0).id), atMs: rig.clock.nowMs() });
+    const message = rig.admin.messages(rig.channel('trading-floor')).at(-1)?.id ?? '';
+    const people = await Promise.all(
+      Array.from({ length: 50 }, (_, index) => rig.loopback.addViewer({ name: `Voter ${index}` })),
+    );
+    const vote = rig.show.chaos?.id ?? '';
+    const startedMs = performance.now();
+    const done = await Promise.all(people.map((voter) => voter.press(message, `vote:${vote}:1`)));
+    expect(performance.now() - startedMs).toBeLessThan(3_000);
+    expect(done.every(({ state }) => state === 'done')).toBe(true);
+    expect(Object.keys(rig.show.chaos?.ballots ?? {})).toHaveLength(50);
+  });
 });

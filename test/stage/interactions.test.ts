@@ -146,6 +146,12 @@ describe('an interaction', () => {
     expect(contentOf(done.messageId)).toBe('x says it works');
   });
 
+  it('does not take a form with words that the filter refuses', async () => {
+    const opened = await press('form:x');
+    const done = await rig.viewer(1).submit(opened.id, { line: 'what a slut' });
+    expect(contentOf(done.messageId)).toContain('choose other words');
+  });
+
   it('with a button of an earlier show gets a sentence', async () => {
     const done = await press('nowhere:7');
     expect(done.ephemeral).toBe(true);

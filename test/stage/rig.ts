@@ -139,6 +139,11 @@ export class Rig {
     };
   }
 
+  /** As if the note had never been written. */
+  forgetNote(name: string): void {
+    for (const key of this.#rows.keys()) if (key.endsWith(`/${name}`)) this.#rows.delete(key);
+  }
+
   async close(): Promise<void> {
     await this.#stage?.close();
     await this.#loopback?.close();

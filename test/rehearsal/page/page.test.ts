@@ -260,6 +260,25 @@ describe('a viewer', () => {
     await page.close();
   });
 
+  it('stays at the newest message while messages change and come', async () => {
+    const { page } = await visit(1280);
+    const scroller = page.locator('#scroller');
+    const vote = hello(ids.robin, origin).messages[ids.floor]?.at(-1);
+    if (vote === undefined) throw new Error('the scene has a vote');
+    for (let tally = 1; tally <= 8; tally += 1) {
+      const content = 'A tally. '.repeat(tally * (tally % 2 === 0 ? 60 : 1));
+      server.say({ t: 'messageUpdate', message: { ...vote, flags: 0, content: `${content} ${tally}.` } });
+      server.say({ t: 'message', message: line(origin, 'Mike', ids.floor, `Tally ${tally}!`) });
+      await page.getByText(`Tally ${tally}!`).waitFor();
+    }
+    await expect
+      .poll(() =>
+        scroller.evaluate((element) => element.scrollHeight - element.scrollTop - element.clientHeight),
+      )
+      .toBeLessThan(2);
+    await page.close();
+  });
+
   it('stays where it reads, and can jump to the present', async () => {
     const { page } = await visit(1280);
     const scroller = page.locator('#scroller');

@@ -1,9 +1,9 @@
 // What a journalled step looks like in the channels.
 
-import { MessageFlags } from 'discord.js';
+import { PermissionFlagsBits as Bit, MessageFlags } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { viewerId } from '../../src/show/ids.ts';
-import { CAST } from '../views/playhouse.ts';
+import { CAST } from '../playhouse.ts';
 import { Rig } from './rig.ts';
 
 const slug = (room: string): string => room.toLowerCase().replace(' ', '-');
@@ -140,6 +140,22 @@ describe('a performance', () => {
     const merged = rig.admin.until(({ content }) => content.split('Words of').length > 2);
     rig.clock.advance(2_000);
     expect((await merged).content.split('\n')).toHaveLength(2 * (11 - shown));
+  });
+});
+
+describe('a bot without Manage Webhooks', () => {
+  it('lends the characters its own voice', async () => {
+    const botPermissions = (309_774_633_984n | Bit.ManageChannels) & ~Bit.ManageWebhooks;
+    const rig = await new Rig({ stage: { onArrival: 'setUp' }, loopback: { botPermissions } }).open();
+    await rig.ring();
+    await rig.startRound();
+    const asked = rig.show.episode?.asked[0];
+    const spoke = await rig.answer();
+    await rig.stage.perform({ ...spoke, again: true });
+    const said = rig.contents(slug(asked?.room ?? ''));
+    expect(said).toEqual([expect.stringMatching(/^\*\*\w+ · AI\*\*\nWords of/)]);
+    expect(rig.requests.filter(({ status }) => status === 403)).toEqual([]);
+    await rig.close();
   });
 });
 

@@ -42,6 +42,13 @@ describe('the commands', () => {
   it('are not reached with a bad token', async () => {
     rig = new Rig({ stage: { token: 'not.a.token' } });
     await expect(rig.open()).rejects.toThrow(BadToken);
+    const waiting = {
+      record: { firstSeq: 1, atMs: 0, events: [] },
+      before: rig.show,
+      after: rig.show,
+      again: false,
+    };
+    await expect(rig.stage.perform(waiting)).rejects.toThrow(BadToken);
     await expect(rig.raise()).rejects.toThrow(/^Discord refused the token: .*; get one at https:/);
   });
 });

@@ -23,7 +23,7 @@ import { emptyShow, type Show } from '../../src/show/show.ts';
 import { step } from '../../src/show/step.ts';
 import { type BotStage, openStage, type StageOptions } from '../../src/stage/bot-stage.ts';
 import type { Command } from '../../src/stage/command.ts';
-import { CAST, DECK } from '../views/playhouse.ts';
+import { CAST, DECK } from '../playhouse.ts';
 import { ManualClock } from './manual-clock.ts';
 
 /** Shows in memory: a step is folded at once and can be performed. */

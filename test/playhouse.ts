@@ -69,7 +69,7 @@ export const DECK: Deck = {
       Array.from({ length: 12 }, (_, number) => headline(`n${index}x${number}`, 20 * (number - 6))),
     ]),
   ) as unknown as Deck['news'],
-  chaos: Array.from({ length: 12 }, (_, number) => headline(`c${number}`, 911 - 151 * number)),
+  chaos: Array.from({ length: 12 }, (_, number) => headline(`c${number}`, 911 - 97 * number)),
 };
 
 type Mind = (question: Question, show: Show) => Partial<Decision>;

@@ -4,7 +4,7 @@ import { command as odds } from '../../commands/odds.ts';
 import { command as wallet } from '../../commands/wallet.ts';
 import { balanceOf } from '../../src/show/ledger.ts';
 import { wagerOf, walletOf } from '../../src/show/wagers.ts';
-import { ALEX, ANN, BOB, Playhouse } from '../views/playhouse.ts';
+import { ALEX, ANN, BOB, Playhouse } from '../playhouse.ts';
 import { buttonsOf, callOn, press, textOf } from './house-call.ts';
 
 let house: Playhouse;

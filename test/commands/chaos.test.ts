@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { command as bet } from '../../commands/bet.ts';
 import { command as chaos } from '../../commands/chaos.ts';
-import { ANN, BOB, Playhouse } from '../views/playhouse.ts';
+import { ANN, BOB, Playhouse } from '../playhouse.ts';
 import { buttonsOf, callOn, press, textOf } from './house-call.ts';
 
 let house: Playhouse;

@@ -3,8 +3,8 @@
 import type { PerformerId, ViewerId } from '../../src/show/ids.ts';
 import { interactionId } from '../../src/show/ids.ts';
 import type { Call, Command, Reply } from '../../src/stage/command.ts';
-import type { Playhouse } from '../views/playhouse.ts';
-import { ANN, GUILD } from '../views/playhouse.ts';
+import type { Playhouse } from '../playhouse.ts';
+import { ANN, GUILD } from '../playhouse.ts';
 
 export interface Asked {
   readonly viewer?: ViewerId;

@@ -5,7 +5,7 @@ import type { ShowEvent, ShowRecord } from '../../src/show/event.ts';
 import { biggestMoments } from '../../src/views/moments.ts';
 import { recapText } from '../../src/views/recap.ts';
 import { storyOf } from '../../src/views/story.ts';
-import { ALEX, ALICE, CAST, SARAH } from './playhouse.ts';
+import { ALEX, ALICE, CAST, SARAH } from '../playhouse.ts';
 
 const prices = { Tech: 10_000, Crypto: 10_000, Bonds: 10_000 };
 const turn = (performer: typeof ALEX, speech: string): ShowEvent => ({

@@ -4,7 +4,7 @@ import { chaosResultText } from '../../src/views/chaos.ts';
 import { floorLines } from '../../src/views/newsline.ts';
 import { sparkline } from '../../src/views/sparkline.ts';
 import { smallPrint } from '../../src/views/spoken-line.ts';
-import { ALEX, ANN, Playhouse, SARAH } from './playhouse.ts';
+import { ALEX, ANN, Playhouse, SARAH } from '../playhouse.ts';
 
 const house = new Playhouse().create().ring().round();
 const lines = (...events: readonly ShowEvent[]): string =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { biggestMoments } from '../../src/views/moments.ts';
 import { recapText } from '../../src/views/recap.ts';
 import { storyOf } from '../../src/views/story.ts';
-import { ALEX, ANN, BOB, bold, Playhouse, SARAH } from './playhouse.ts';
+import { ALEX, ANN, BOB, bold, Playhouse, SARAH } from '../playhouse.ts';
 
 function playedEpisode(): Playhouse {
   const house = new Playhouse().create({ roundsPerEpisode: 12, chaosOpenMs: 1_000 });

@@ -10,7 +10,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageFrame, ServerFrame } from '../../../src/rehearsal/page/protocol.ts';
 import type { MockServer } from './mock-server.ts';
 import { startMockServer } from './mock-server.ts';
-import { followMessage, hello, ids, line, message } from './scene.ts';
+import { followMessage, hello, line, message } from './scene.ts';
+import { ids } from './scene-guild.ts';
 import { pictures } from './scene-pictures.ts';
 
 const chromiumPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(

@@ -48,8 +48,8 @@ const program = new Command('npm start --')
   .description(
     'Runs Bullpen: on Discord when DISCORD_TOKEN is set, else in rehearsal with a page in your browser.',
   )
-  .option('--restore GUILD', 'take a damaged show back to an event that was good, then run')
-  .option('--to SEQ', 'the event to go back to, as the error named it')
+  .option('--restore <guild>', 'take a damaged show back to an event that was good, then run')
+  .option('--to <seq>', 'the event to go back to, as the error named it')
   .addHelpText('after', '\nEnvironment: .env.example lists every variable with its default.')
   .allowExcessArguments(false)
   .showHelpAfterError('(--help lists the options)')

@@ -73,11 +73,7 @@ export class BotStage implements Stage {
     const floors = () => this.#floors;
     const show = (guild: GuildId) => this.#floors?.show(guild);
     const [places, closed] = [new Places(memory), this.#closed];
-    const webhooks = new Webhooks({
-      ...memory,
-      client,
-      portrait: (performer) => pictures.portrait(performer),
-    });
+    const webhooks = new Webhooks({ ...memory, client, pictures });
     const posts = new Posts({ client, places, webhooks, closed, log });
     const rooms = new RoomLines({ posts, budget: new Budget(), clock, log });
     const chaos = new ChaosMessages({ ...memory, posts, clock });
@@ -170,6 +166,9 @@ export class BotStage implements Stage {
     this.#cancel(new Error('the stage is closed'));
     await Promise.all(this.#taking);
     await Promise.all([this.#rooms.close(), this.#chaos.stop(), this.#feeds.close()]);
+    // Leaving is no disconnection worth a line in the log.
+    for (const event of [Events.ShardDisconnect, Events.ShardReconnecting])
+      this.#client.removeAllListeners(event);
     await this.#client.destroy();
   }
 

@@ -167,8 +167,8 @@ export class BotStage implements Stage {
     await Promise.all(this.#taking);
     await Promise.all([this.#rooms.close(), this.#chaos.stop(), this.#feeds.close()]);
     // Leaving is no disconnection worth a line in the log.
-    for (const event of [Events.ShardDisconnect, Events.ShardReconnecting])
-      this.#client.removeAllListeners(event);
+    this.#client.removeAllListeners(Events.ShardDisconnect);
+    this.#client.removeAllListeners(Events.ShardReconnecting);
     await this.#client.destroy();
   }
 

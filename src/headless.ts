@@ -131,7 +131,7 @@ async function playAgain(path: string, { deck }: Assets): Promise<number> {
   const verdict =
     mismatches.length === 0
       ? 'It matches: the same rules write the same events, and every seed is the one that was committed to.'
-      : `It does not match: ${mismatches.length} differences.`;
+      : `It does not match: ${mismatches.length} difference${mismatches.length === 1 ? '' : 's'}.`;
   console.log(`${events} events, ${episodes} closed episodes, last event ${show.seq}. ${verdict}`);
   return mismatches.length === 0 ? 0 : 1;
 }

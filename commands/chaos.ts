@@ -1,11 +1,13 @@
-// /chaos: a vote on the headline that strikes next, with buttons for everybody and a modal for one's own.
+// /chaos: opens a vote on the headline that strikes next; the buttons under it, and the modal for one's own.
 
+import { TRADING_FLOOR } from '../src/show/cast.ts';
 import type { ChaosVote } from '../src/show/chaos.ts';
 import { CHAOS_OPTIONS_MAX } from '../src/show/chaos.ts';
 import { HEADLINE_LENGTH_MAX } from '../src/show/headlines.ts';
 import type { Show } from '../src/show/show.ts';
 import type { Button, Call, Command, Reply } from '../src/stage/command.ts';
 import { chaosText, optionName } from '../src/views/chaos.ts';
+import { sentence } from '../src/views/rejections.ts';
 import { refused } from './refusal.ts';
 import { IN_SERVERS } from './scope.ts';
 import { forVisitors, showNow } from './visit.ts';
@@ -24,22 +26,26 @@ export function voteButtons(vote: ChaosVote): readonly (readonly Button[])[] {
   return [votes, [{ id: `own:${vote.id}`, label: 'Write your own', style: 'secondary', emoji: '✍️' }]];
 }
 
+/** The stage posts the vote on the floor, where all can see it; whoever opened it may vote right here too. */
 async function open(call: Call, before: Show): Promise<Reply> {
   const { guild, viewer, atMs } = call;
   const outcome = await call.floors.submit(guild, { type: 'openChaos', viewer, atMs });
   const show = showNow(call, before);
-  if (outcome.ok) return voteReply('public', show, atMs);
-  const said = refused(outcome.rejection);
-  if (outcome.rejection.reason !== 'chaosUnderway' || show.chaos === null || said.kind !== 'private')
-    return said;
-  // Whoever cannot see the open vote, scrolled away by now, may vote right here.
-  const text = `${said.text}\n${chaosText(show, show.chaos, atMs)}`;
-  return { ...said, text, buttons: voteButtons(show.chaos) };
+  const underway = !outcome.ok && outcome.rejection.reason === 'chaosUnderway';
+  if (show.chaos === null || !(outcome.ok || underway)) {
+    return refused(outcome.ok ? { reason: 'voteClosed' } : outcome.rejection);
+  }
+  const floor = call.production.channelMention(call, TRADING_FLOOR);
+  const first = outcome.ok
+    ? `Your vote is open in ${floor}.`
+    : `${sentence(outcome.rejection)} It is in ${floor}, and here.`;
+  const text = `${first}\n${chaosText(show, show.chaos, atMs)}`;
+  return { kind: 'private', text, buttons: voteButtons(show.chaos) };
 }
 
-function voteReply(kind: 'public' | 'update', show: Show, atMs: number): Reply {
+function tallyReply(show: Show, atMs: number): Reply {
   if (show.chaos === null) return refused({ reason: 'voteClosed' });
-  return { kind, text: chaosText(show, show.chaos, atMs), buttons: voteButtons(show.chaos) };
+  return { kind: 'update', text: chaosText(show, show.chaos, atMs), buttons: voteButtons(show.chaos) };
 }
 
 async function vote(call: Call, before: Show): Promise<Reply> {
@@ -49,7 +55,7 @@ async function vote(call: Call, before: Show): Promise<Reply> {
   const outcome = await call.floors.submit(guild, { type: 'castBallot', viewer, atMs, vote: id, option });
   // The same button pressed twice: the vote stands, and the tally is shown as it is now.
   if (!outcome.ok && outcome.rejection.reason !== 'alreadyDone') return refused(outcome.rejection);
-  return voteReply('update', showNow(call, before), atMs);
+  return tallyReply(showNow(call, before), atMs);
 }
 
 /** A modal must be the first answer to its button, so nothing is journalled before it. */
@@ -80,7 +86,7 @@ async function propose(call: Call, before: Show): Promise<Reply> {
   const text = call.field(HEADLINE_FIELD);
   const outcome = await call.floors.submit(guild, { type: 'proposeHeadline', viewer, atMs, vote: id, text });
   if (!outcome.ok) return refused(outcome.rejection);
-  return voteReply('update', showNow(call, before), atMs);
+  return tallyReply(showNow(call, before), atMs);
 }
 
 export const command: Command = {

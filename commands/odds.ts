@@ -1,24 +1,21 @@
 // /odds: the pool, with a button for each trader.
 
 import { traders } from '../src/show/cast.ts';
-import { balanceOf } from '../src/show/ledger.ts';
 import type { Show } from '../src/show/show.ts';
-import { walletOf } from '../src/show/wagers.ts';
 import type { Button, Call, Command } from '../src/stage/command.ts';
 import { oddsText } from '../src/views/odds.ts';
 import { IN_SERVERS } from './scope.ts';
-import { betButton } from './slip-reply.ts';
+import { betButton, usualBetChips } from './slip-reply.ts';
 import { forVisitors } from './visit.ts';
 import { worded } from './wording.ts';
 
-const USUAL_BET_CHIPS = 100;
 const BUTTONS_PER_ROW = 5;
 const ROWS_MAX = 5;
 
 /** None where the pool takes no bets or the viewer has nothing to bet. */
 function betButtons(show: Show, { viewer, atMs }: Call): readonly (readonly Button[])[] {
   const { episode } = show;
-  const chips = Math.min(USUAL_BET_CHIPS, balanceOf(show.chips, walletOf(viewer)));
+  const chips = usualBetChips(show, viewer);
   if (episode === null || episode.pool.locked || atMs >= episode.locksAtMs || chips < 1) return [];
   const buttons = traders(show.cast)
     .filter(({ id }) => episode.pool.outcomes.includes(id))

@@ -44,13 +44,13 @@ const oneOf =
 
 const program = new Command('npm run show --')
   .description('Plays the show without Discord, as fast as the minds answer, and writes its journal.')
-  .option('--rounds N', 'rounds to play', wholeNumber(1, 1_000_000), 24)
-  .option('--seed TEXT', 'the same seed and mind play the same show', '1')
-  .option('--mind NAME', 'who plays: understudy or llama', oneOf('understudy', 'llama'), 'understudy')
-  .option('--model PATH', 'the GGUF file that --mind llama plays')
-  .option('--deadline SECONDS', 'how long a mind may take for a turn', wholeNumber(1, 3600), 120)
-  .option('--out FILE', 'where the journal goes, one event a line (NDJSON)')
-  .option('--replay FILE', 'play a journal again and say whether it matches')
+  .option('--rounds <n>', 'rounds to play', wholeNumber(1, 1_000_000), 24)
+  .option('--seed <text>', 'the same seed and mind play the same show', '1')
+  .option('--mind <name>', 'who plays: understudy or llama', oneOf('understudy', 'llama'), 'understudy')
+  .option('--model <path>', 'the GGUF file that --mind llama plays')
+  .option('--deadline <seconds>', 'how long a mind may take for a turn', wholeNumber(1, 3600), 120)
+  .option('--out <file>', 'where the journal goes, one event a line (NDJSON)')
+  .option('--replay <file>', 'play a journal again and say whether it matches')
   .allowExcessArguments(false)
   .showHelpAfterError('(--help lists the options)')
   .exitOverride();
@@ -131,7 +131,7 @@ async function playAgain(path: string, { deck }: Assets): Promise<number> {
   const verdict =
     mismatches.length === 0
       ? 'It matches: the same rules write the same events, and every seed is the one that was committed to.'
-      : `It does not match: ${mismatches.length} differences.`;
+      : `It does not match: ${mismatches.length} difference${mismatches.length === 1 ? '' : 's'}.`;
   console.log(`${events} events, ${episodes} closed episodes, last event ${show.seq}. ${verdict}`);
   return mismatches.length === 0 ? 0 : 1;
 }

@@ -12,14 +12,15 @@ import { type Config, ConfigFault, readConfig } from './config.ts';
 import { wallClock } from './director/clock.ts';
 import { Director } from './director/director.ts';
 import { CorruptJournal } from './journal/corrupt-journal.ts';
+import { type Journal, openJournal } from './journal/journal.ts';
 import { JournalInUse } from './journal/journal-in-use.ts';
 import { JournalUnavailable } from './journal/journal-unavailable.ts';
-import { type Journal, openJournal } from './journal/journal.ts';
 import { type Casting, openCasting } from './minds/casting.ts';
 import { ModelRefused } from './minds/llama/model-refused.ts';
 import { drawLeaderboard } from './pictures/leaderboard.ts';
 import { drawPortrait } from './pictures/portrait.ts';
-import { type Loopback, LoopbackFault, openLoopback } from './rehearsal/loopback.ts';
+import { type Loopback, openLoopback } from './rehearsal/loopback.ts';
+import { LoopbackFault } from './rehearsal/loopback-fault.ts';
 import { openSqliteStore } from './rehearsal/world/sqlite-store.ts';
 import type { ShowEvent } from './show/event.ts';
 import { guildId } from './show/ids.ts';
@@ -44,9 +45,11 @@ interface Restore {
 }
 
 const program = new Command('npm start --')
-  .description('Runs Bullpen: on Discord when DISCORD_TOKEN is set, else in rehearsal with a page in your browser.')
-  .option('--restore GUILD', 'take a damaged show back to an event that was good, then run')
-  .option('--to SEQ', 'the event to go back to, as the error named it')
+  .description(
+    'Runs Bullpen: on Discord when DISCORD_TOKEN is set, else in rehearsal with a page in your browser.',
+  )
+  .option('--restore <guild>', 'take a damaged show back to an event that was good, then run')
+  .option('--to <seq>', 'the event to go back to, as the error named it')
   .addHelpText('after', '\nEnvironment: .env.example lists every variable with its default.')
   .allowExcessArguments(false)
   .showHelpAfterError('(--help lists the options)')
@@ -69,7 +72,9 @@ function newSeed(): { seed: string; commitment: string } {
 
 function makeLog(config: Config): Logger {
   const level = config.logLevel;
-  return process.stderr.isTTY ? pino({ level }, pretty({ destination: 2, sync: true })) : pino({ level }, pino.destination(2));
+  return process.stderr.isTTY
+    ? pino({ level }, pretty({ destination: 2, sync: true }))
+    : pino({ level }, pino.destination(2));
 }
 
 /** What has been opened so far, closed in reverse order however the program ends. */
@@ -96,7 +101,10 @@ async function run(opened: Opened): Promise<void> {
   const log = makeLog(config);
   const assets = loadAssets();
   const journal = opened.add(
-    await openJournal<ShowEvent, Show>({ from: config.journalUrl, warn: (err) => log.warn({ err }, 'journal') }),
+    await openJournal<ShowEvent, Show>({
+      from: config.journalUrl,
+      warn: (err) => log.warn({ err }, 'journal'),
+    }),
     (it) => it.close(),
   );
   if (restore !== undefined) await goBack(journal, restore, to);
@@ -105,7 +113,7 @@ async function run(opened: Opened): Promise<void> {
     await openCasting({ mind: config.model === undefined ? 'understudy' : 'llama', ...model }),
     (it) => it.close(),
   );
-  const loopback = config.token === null ? await rehearse(config, opened) : null;
+  const loopback = config.token === null ? await rehearse(config, { opened, log }) : null;
   const stage = makeStage({ config, log, assets, journal, loopback });
   const director = new Director({
     journal,
@@ -127,9 +135,13 @@ async function run(opened: Opened): Promise<void> {
   announce({ config, casting, loopback });
 }
 
-async function rehearse(config: Config, opened: Opened): Promise<Loopback> {
-  const store = await openSqliteStore(`${config.dataDir}/rehearsal.sqlite`);
-  return opened.add(await openLoopback({ port: config.port, store }), (it) => it.close());
+async function rehearse(
+  { dataDir, port }: Config,
+  { opened, log }: { opened: Opened; log: Logger },
+): Promise<Loopback> {
+  const store = await openSqliteStore(`${dataDir}/rehearsal.sqlite`);
+  const onFault = (err: unknown) => log.error({ err }, 'the loopback Discord had a fault of its own');
+  return opened.add(await openLoopback({ port, store, onFault }), (it) => it.close());
 }
 
 interface StageParts {
@@ -156,7 +168,11 @@ function makeStage({ config, log, assets, journal, loopback }: StageParts): BotS
   });
 }
 
-async function goBack(journal: Journal<ShowEvent, Show>, guild: string, to: string | undefined): Promise<void> {
+async function goBack(
+  journal: Journal<ShowEvent, Show>,
+  guild: string,
+  to: string | undefined,
+): Promise<void> {
   if (!/^\d+$/.test(guild) || to === undefined || !/^\d+$/.test(to)) {
     throw new ConfigFault('--restore needs a guild and an event, such as --restore 1234567890 --to 480');
   }
@@ -176,13 +192,29 @@ function refuseWhenAllStandStill(director: Director, loopback: Loopback | null):
   throw first.cause instanceof Error ? first.cause : first;
 }
 
-function announce({ config, casting, loopback }: { config: Config; casting: Casting; loopback: Loopback | null }): void {
+function announce({
+  config,
+  casting,
+  loopback,
+}: {
+  config: Config;
+  casting: Casting;
+  loopback: Loopback | null;
+}): void {
   const { paceMs } = settingsFrom(config);
   const player =
-    config.model === undefined ? `${casting.label} (rules; MODEL=FILE.gguf lets a language model play)` : casting.label;
-  const where = loopback === null ? 'on Discord, in every server where an admin has run /setup' : loopback.url;
+    config.model === undefined
+      ? `${casting.label} (rules; MODEL=FILE.gguf lets a language model play)`
+      : casting.label;
+  const where =
+    loopback === null ? 'on Discord, in every server where an admin has run /setup' : loopback.url;
   const lines = [
-    ['Bullpen', loopback === null ? 'is live' : 'is in rehearsal: the whole show on this machine, no Discord account needed'],
+    [
+      'Bullpen',
+      loopback === null
+        ? 'is live'
+        : 'is in rehearsal: the whole show on this machine, no Discord account needed',
+    ],
     ['watch', where],
     ['try', '/follow alex, /chaos, /bet alex 100'],
     ['cast', `played by ${player}; a round every ${paceMs / 1000} s`],

@@ -19,11 +19,12 @@ import {
   viewerId,
 } from '../src/show/ids.ts';
 import type { Intent } from '../src/show/intent.ts';
+import type { DecideQuestion } from '../src/show/question.ts';
 import { REGIMES } from '../src/show/regimes.ts';
 import type { Outcome } from '../src/show/rejection.ts';
 import type { Settings } from '../src/show/settings.ts';
 import { DEFAULT_SETTINGS } from '../src/show/settings.ts';
-import type { Question, Show } from '../src/show/show.ts';
+import type { Show } from '../src/show/show.ts';
 import { emptyShow } from '../src/show/show.ts';
 import { step } from '../src/show/step.ts';
 
@@ -69,10 +70,10 @@ export const DECK: Deck = {
       Array.from({ length: 12 }, (_, number) => headline(`n${index}x${number}`, 20 * (number - 6))),
     ]),
   ) as unknown as Deck['news'],
-  chaos: Array.from({ length: 12 }, (_, number) => headline(`c${number}`, 911 - 151 * number)),
+  chaos: Array.from({ length: 12 }, (_, number) => headline(`c${number}`, 911 - 97 * number)),
 };
 
-type Mind = (question: Question, show: Show) => Partial<Decision>;
+type Mind = (question: DecideQuestion, show: Show) => Partial<Decision>;
 
 export class Playhouse {
   show: Show = emptyShow(GUILD);
@@ -127,7 +128,7 @@ export class Playhouse {
   /** The first open question is answered; false where none is open. */
   answerOne(): boolean {
     const question = this.show.episode?.asked[0];
-    if (question === undefined) return false;
+    if (question?.kind !== 'decide') return false;
     const decision: Decision = {
       thought: `secret of ${question.id}`,
       trade: 'Hold',

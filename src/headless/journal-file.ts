@@ -63,20 +63,25 @@ const roundOf = (event: ShowEvent) => ('round' in event ? { round: event.round }
 
 /** Throws JournalFileFault. */
 export async function* readJournalFile(path: string): AsyncGenerator<NumberedEvent> {
-  const input = createReadStream(path, 'utf8');
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
-  let failed: unknown;
-  input.once('error', (error) => {
-    failed = error;
-    lines.close();
-  });
   let number = 0;
-  for await (const line of lines) {
+  for await (const line of linesOf(path)) {
     number += 1;
     yield parseLine(line, number, path);
   }
-  if (failed !== undefined) throw new JournalFileFault(`Cannot read ${path}: ${reasonOf(failed)}.`);
   if (number === 0) throw new JournalFileFault(`${path} is empty: there is no journal to replay.`);
+}
+
+async function* linesOf(path: string): AsyncGenerator<string> {
+  const input = createReadStream(path, 'utf8');
+  try {
+    await once(input, 'open');
+    yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new JournalFileFault(`Cannot read ${path}: ${reasonOf(error)}.`);
+  } finally {
+    input.destroy();
+  }
 }
 
 function parseLine(line: string, number: number, path: string): NumberedEvent {
@@ -92,6 +97,9 @@ function parseLine(line: string, number: number, path: string): NumberedEvent {
   if (seq !== number) throw fault(`event ${number} was expected, this is ${JSON.stringify(seq)}`);
   if (typeof atMs !== 'number' || typeof rest['type'] !== 'string')
     throw fault('an event needs atMs and type');
+  if (number === 1 && rest['type'] !== 'showCreated') {
+    throw fault('a journal begins with showCreated, so the beginning is missing');
+  }
   const own = HAS_OWN_ROUND.has(rest['type']) ? { round } : {};
   return { seq, atMs, event: { ...rest, ...own } as unknown as ShowEvent };
 }

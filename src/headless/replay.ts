@@ -5,6 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { apply } from '../show/apply.ts';
 import type { ShowEvent } from '../show/event.ts';
 import type { Deck } from '../show/headlines.ts';
+import { guildId } from '../show/ids.ts';
 import type { Intent } from '../show/intent.ts';
 import { checkInvariants } from '../show/invariants.ts';
 import { emptyShow, type Show } from '../show/show.ts';
@@ -29,21 +30,24 @@ export async function replay(
   for await (const event of events) all.push(event);
   const mismatches = [...brokenCommitments(all)];
   const first = all[0]?.event;
-  let show = emptyShow(first?.type === 'showCreated' ? first.guild : emptyShowGuild());
+  let show = emptyShow(first?.type === 'showCreated' ? first.guild : guildId('0'));
   let at = 0;
   while (at < all.length) {
-    const length = recordLength(show, all, { at, deck, mismatches });
-    for (const { event, atMs } of all.slice(at, at + length)) show = apply(show, event, atMs);
-    checkInvariants(show);
-    at += length;
+    try {
+      const length = recordLength(show, all, { at, deck, mismatches });
+      for (const { event, atMs } of all.slice(at, at + length)) show = apply(show, event, atMs);
+      checkInvariants(show);
+      at += length;
+    } catch (error) {
+      // Facts that no rule can have written may break anything: where they do, the replay ends and says so.
+      const why = error instanceof Error ? error.message : String(error);
+      mismatches.push(`event ${all[at]?.seq}: the journal cannot be played on from here (${why})`);
+      break;
+    }
   }
   const episodes = all.filter(({ event }) => event.type === 'episodeClosed').length;
   return { show, events: all.length, episodes, mismatches };
 }
-
-const emptyShowGuild = (): never => {
-  throw new Error('the journal does not begin with showCreated, so its beginning is missing');
-};
 
 /** How many events the step at `at` wrote; where the rules disagree, that is said once and the events are folded. */
 function recordLength(
@@ -71,12 +75,21 @@ function recordLength(
   for (const [index, event] of written.entries()) {
     const recorded = all[at + index]?.event;
     if (isDeepStrictEqual(JSON.parse(JSON.stringify(event)), recorded)) continue;
-    mismatches.push(
-      `event ${here.seq + index}: the journal has ${recorded?.type ?? 'no more'}, the rules write another ${event.type}`,
-    );
+    mismatches.push(`event ${here.seq + index}: ${difference(recorded, event)}`);
     return Math.max(1, index + 1);
   }
   return written.length;
+}
+
+function difference(recorded: ShowEvent | undefined, written: ShowEvent): string {
+  if (recorded === undefined) return `the journal ends within a step; the rules go on with ${written.type}`;
+  if (recorded.type !== written.type)
+    return `the journal has ${recorded.type}, the rules write ${written.type}`;
+  const facts = (event: ShowEvent): Record<string, unknown> => JSON.parse(JSON.stringify(event));
+  const [have, want] = [facts(recorded), facts(written)];
+  const names = [...new Set([...Object.keys(have), ...Object.keys(want)])];
+  const differing = names.filter((name) => !isDeepStrictEqual(have[name], want[name]));
+  return `the rules write another ${recorded.type} (${differing.join(', ')})`;
 }
 
 function rewrite(show: Show, intent: Intent, deck: Deck): readonly ShowEvent[] | string {

@@ -114,10 +114,12 @@ class HeadlessRun {
     if (!outcome.ok) throw new Error(`${intent.type} was refused: ${outcome.rejection.reason}`);
     const firstSeq = this.#show.seq + 1;
     const atMs = Math.max(intent.atMs, this.#show.atMs);
-    const roundBefore = this.#show.episode?.round ?? 0;
+    let round = this.#show.episode?.round ?? 0;
     this.#show = fold(this.#show, { firstSeq, atMs, events: outcome.events });
     for (const [index, event] of outcome.events.entries()) {
-      await this.#options.onEvent({ seq: firstSeq + index, atMs, event }, roundBefore);
+      // What a step writes after the start of a round belongs to that round.
+      if (event.type === 'roundStarted') round = event.round;
+      await this.#options.onEvent({ seq: firstSeq + index, atMs, event }, round);
     }
   }
 }

@@ -17,12 +17,15 @@ import { servePictures } from './http/pictures.ts';
 import { Api, type SeenRequest } from './http/server.ts';
 import { threadRoutes } from './http/thread-routes.ts';
 import { webhookRoutes } from './http/webhook-routes.ts';
+import { LoopbackFault } from './loopback-fault.ts';
 import { servePage } from './people/page-socket.ts';
 import { type Stage, Viewer } from './people/viewer.ts';
 import { Waiting } from './people/waiting.ts';
 import { addGuild, addUser, defaultBotPermissions, foundWorld } from './world/founding.ts';
 import type { WorldStore } from './world/store.ts';
 import { World } from './world/world.ts';
+
+export { LoopbackFault };
 
 export interface LoopbackOptions {
   /** 0, the default, takes any free port. */
@@ -89,7 +92,7 @@ export interface Loopback {
   close(): Promise<void>;
 }
 
-/** Rejects with an Error of one sentence when the port is taken or the store cannot be read. */
+/** Rejects with a LoopbackFault, one sentence, when the port is taken or the store cannot be read. */
 export async function openLoopback(options: LoopbackOptions): Promise<Loopback> {
   const world = new World(options.clock ?? systemClock, options.store ?? null);
   await world.load();
@@ -227,10 +230,12 @@ async function listen(server: FastifyInstance, port: number): Promise<string> {
   } catch (error) {
     await server.close();
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-      throw new Error(`Port ${port} is taken: stop what listens there, or choose another with PORT.`, {
-        cause: error,
-      });
+      throw new LoopbackFault(
+        `Port ${port} is taken: stop what listens there, or choose another with PORT.`,
+        error,
+      );
     }
-    throw error;
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new LoopbackFault(`Cannot listen on port ${port} (${cause}): choose another with PORT.`, error);
   }
 }

@@ -24,6 +24,7 @@ export interface AnswerOptions {
 
 type Shown = Exclude<Reply, { kind: 'modal' | 'answered' }>;
 
+const HERE_IT_COMES = 'Here it comes…';
 const TOO_SLOW_FOR_A_FORM = 'That took too long for the form to open: press again.';
 
 export class Answer {
@@ -98,7 +99,9 @@ export class Answer {
     if (reply.kind === deferAs) return this.#edit(reply);
     if (deferAs === 'update') return this.#followUp(reply);
     if (reply.kind === 'update') return this.#edit(reply);
-    // "Thinking…" cannot change its kind: it gives way to a message of the right one.
+    // "Thinking…" cannot change its kind, and the first follow-up would only fill it in: it is filled in,
+    // the answer follows in the right kind, and it goes.
+    await this.#edit({ kind: deferAs, text: HERE_IT_COMES });
     await this.#followUp(reply);
     await this.#options.client.rest.delete(this.#original(), { auth: false });
   }

@@ -6,7 +6,7 @@ import type { Episode, Show } from '../show/show.ts';
 import type { BoardView } from '../views/board.ts';
 import { boardView } from '../views/board.ts';
 import { boardAltText } from '../views/board-alt.ts';
-import type { Picture } from './command.ts';
+import type { Picture } from './picture.ts';
 
 /** Who draws; all give PNG bytes. */
 export interface Pictures {

@@ -62,6 +62,7 @@ export class BotStage implements Stage {
   readonly #taking = new Set<Promise<void>>();
   readonly #ready: Promise<void>;
   #raise: () => void = () => undefined;
+  #cancel: (why: unknown) => void = () => undefined;
   #floors: Floors | undefined;
 
   constructor(options: StageOptions) {
@@ -72,11 +73,7 @@ export class BotStage implements Stage {
     const floors = () => this.#floors;
     const show = (guild: GuildId) => this.#floors?.show(guild);
     const [places, closed] = [new Places(memory), this.#closed];
-    const webhooks = new Webhooks({
-      ...memory,
-      client,
-      portrait: (performer) => pictures.portrait(performer),
-    });
+    const webhooks = new Webhooks({ ...memory, client, pictures });
     const posts = new Posts({ client, places, webhooks, closed, log });
     const rooms = new RoomLines({ posts, budget: new Budget(), clock, log });
     const chaos = new ChaosMessages({ ...memory, posts, clock });
@@ -99,9 +96,12 @@ export class BotStage implements Stage {
       ...{ commands: options.commands, presses: this.#house.presses, production: this.#house },
       prepare: async (guild) => void (await places.read(guildId(guild))),
     });
-    this.#ready = new Promise((resolve) => {
+    this.#ready = new Promise((resolve, reject) => {
       this.#raise = resolve;
+      this.#cancel = reject;
     });
+    // Whoever performs hears of it; where nobody does, it is no fault.
+    this.#ready.catch(() => undefined);
   }
 
   /** Viewers' wishes go to these floors from now on. */
@@ -111,6 +111,16 @@ export class BotStage implements Stage {
 
   /** Logs in, registers the commands if they changed, and looks after every guild. Throws BadToken. */
   async start(): Promise<void> {
+    try {
+      await this.#start();
+      this.#raise();
+    } catch (error) {
+      this.#cancel(error);
+      throw error;
+    }
+  }
+
+  async #start(): Promise<void> {
     const { token, commands, shards, log } = this.#options;
     this.#listen();
     const client = await logIn(this.#client, token);
@@ -122,7 +132,6 @@ export class BotStage implements Stage {
       log.info({ commands: commands.length, done }, 'the commands are known to Discord');
     }
     for (const guild of client.guilds.cache.values()) await this.#arrive(guild);
-    this.#raise();
   }
 
   /** Waits for the stage to be ready. Rejects only where trying again later may help. */
@@ -154,9 +163,12 @@ export class BotStage implements Stage {
 
   /** Finishes what is under way, posts what was held, and leaves Discord. */
   async close(): Promise<void> {
-    this.#raise();
+    this.#cancel(new Error('the stage is closed'));
     await Promise.all(this.#taking);
     await Promise.all([this.#rooms.close(), this.#chaos.stop(), this.#feeds.close()]);
+    // Leaving is no disconnection worth a line in the log.
+    this.#client.removeAllListeners(Events.ShardDisconnect);
+    this.#client.removeAllListeners(Events.ShardReconnecting);
     await this.#client.destroy();
   }
 

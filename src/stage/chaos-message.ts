@@ -93,7 +93,6 @@ export class ChaosMessages {
     const edited =
       there?.vote === event.vote.id ? await this.#posts.edit({ guild, ...there }, content) : 'gone';
     if (edited === 'gone') await this.#posts.announce({ guild, content, mark, lookBack });
-    await this.#memo.update(guild, () => null);
   }
 
   /** Waiting tallies are let go: the next start shows them. */

@@ -3,8 +3,9 @@
 
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
 import type { Floors } from '../director/ports.ts';
-import type { GuildId, InteractionId, ViewerId } from '../show/ids.ts';
 import type { Show } from '../show/show.ts';
+import type { Caller } from './caller.ts';
+import type { Picture } from './picture.ts';
 import type { Production } from './production.ts';
 
 export interface Button {
@@ -17,13 +18,7 @@ export interface Button {
   readonly disabled?: boolean;
 }
 
-export interface Picture {
-  /** With its ending: `leaderboard.png`. */
-  readonly name: string;
-  readonly bytes: Buffer;
-  /** The whole content in words, at most 1,024 characters. */
-  readonly altText: string;
-}
+export type { Picture };
 
 export interface Modal {
   readonly id: string;
@@ -50,11 +45,8 @@ export type Reply =
   | { readonly kind: 'answered' };
 
 /** One use of a command, button or modal. */
-export interface Call {
-  readonly guild: GuildId;
-  readonly viewer: ViewerId;
+export interface Call extends Caller {
   readonly viewerName: string;
-  readonly interaction: InteractionId;
   readonly channelId: string;
   readonly atMs: number;
   /** The member's own language, such as `pt-BR`. */

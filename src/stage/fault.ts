@@ -34,3 +34,7 @@ export function faultOf(error: unknown): Fault {
   if (error instanceof HTTPError) return 'passing';
   return 'passing';
 }
+
+/** The channel itself was deleted, not just a message or webhook in it. */
+export const isChannelGone = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownChannel;

@@ -174,10 +174,14 @@ export class Feeds {
       if (this.#underWay.size >= EDITS_AT_ONCE) return;
       if (this.#underWay.has(key)) continue;
       this.#waiting.delete(key);
-      const sending = this.#edit(edit).finally(() => {
-        this.#underWay.delete(key);
-        this.#pump();
-      });
+      const sending = this.#edit(edit)
+        .catch((err) =>
+          this.#log.error({ err, guild: edit.follower.guild }, 'a live feed could not be noted'),
+        )
+        .finally(() => {
+          this.#underWay.delete(key);
+          this.#pump();
+        });
       this.#underWay.set(key, sending);
     }
   }

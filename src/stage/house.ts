@@ -12,9 +12,11 @@ import type { Show } from '../show/show.ts';
 import { sentence } from '../views/rejections.ts';
 import type { Answer } from './answer.ts';
 import { boardPicture, type Pictures } from './board-picture.ts';
+import type { Caller } from './caller.ts';
 import type { ClosedChannels } from './closed-channels.ts';
-import type { Call, Picture, Reply } from './command.ts';
+import type { Call, Reply } from './command.ts';
 import type { Feeds, Follower } from './feeds.ts';
+import type { Picture } from './picture.ts';
 import type { Places } from './places.ts';
 import type { Production, SetUpReport } from './production.ts';
 import { setUpChannels } from './setup.ts';
@@ -26,7 +28,7 @@ export interface HouseOptions {
   readonly feeds: Feeds;
   readonly pictures: Pictures;
   readonly floors: () => Floors | undefined;
-  readonly answerOf: (call: Call) => Answer | undefined;
+  readonly answerOf: (caller: Caller) => Answer | undefined;
   /** With what a new show begins. */
   readonly settings: Settings;
   readonly cast: readonly Performer[];
@@ -48,8 +50,8 @@ export class House implements Production {
     return { feed: (call) => this.#renewFeed(call) };
   }
 
-  setUp(call: Call): Promise<SetUpReport> {
-    return this.setUpGuild(call.guild);
+  setUp(caller: Caller): Promise<SetUpReport> {
+    return this.setUpGuild(caller.guild);
   }
 
   /** As `/setup` does; for a host who sets up servers as the bot arrives. */
@@ -59,20 +61,20 @@ export class House implements Production {
     return building;
   }
 
-  async followLive(call: Call, performer: PerformerId): Promise<void> {
-    await this.#showFeed(call, performer, 'private');
+  async followLive(caller: Caller, performer: PerformerId): Promise<void> {
+    await this.#showFeed(caller, performer, 'private');
   }
 
-  async stopFollowing(call: Call, performer: PerformerId): Promise<void> {
-    await this.#options.feeds.stop(followerOf(call, performer));
+  async stopFollowing(caller: Caller, performer: PerformerId): Promise<void> {
+    await this.#options.feeds.stop(followerOf(caller, performer));
   }
 
   leaderboardPicture(show: Show): Promise<Picture | undefined> {
     return boardPicture(this.#options, show);
   }
 
-  channelMention(call: Call, place: string): string {
-    const channel = this.#options.places.peek(call.guild).channels[place];
+  channelMention(caller: Caller, place: string): string {
+    const channel = this.#options.places.peek(caller.guild).channels[place];
     return channel === undefined ? place : `<#${channel}>`;
   }
 
@@ -107,18 +109,19 @@ export class House implements Production {
     return { kind: 'answered' };
   }
 
-  async #showFeed(call: Call, performer: PerformerId, kind: 'private' | 'update'): Promise<void> {
+  async #showFeed(caller: Caller, performer: PerformerId, kind: 'private' | 'update'): Promise<void> {
     const { answerOf, feeds, floors } = this.#options;
-    const answer = answerOf(call);
-    if (answer === undefined) throw new Error(`the call ${call.interaction} has been answered already`);
+    const answer = answerOf(caller);
+    if (answer === undefined)
+      throw new Error(`the interaction ${caller.interaction} has been answered already`);
     // A thought must never replace what others can read.
     const shown = kind === 'update' && !answer.onPrivateMessage ? 'private' : kind;
-    await answer.give({ kind: shown, ...feeds.contentOf(floors()?.show(call.guild), performer) });
-    await feeds.keep(followerOf(call, performer), answer.token);
+    await answer.give({ kind: shown, ...feeds.contentOf(floors()?.show(caller.guild), performer) });
+    await feeds.keep(followerOf(caller, performer), answer.token);
   }
 }
 
-const followerOf = ({ guild, viewer }: Call, performer: PerformerId): Follower => ({
+const followerOf = ({ guild, viewer }: Caller, performer: PerformerId): Follower => ({
   guild,
   viewer,
   performer,

@@ -16,6 +16,7 @@ import { guildId, type InteractionId, interactionId, viewerId } from '../show/id
 import { Answer, type DeferAs } from './answer.ts';
 import type { Call, Choice, Command, Reply } from './command.ts';
 import { faultOf } from './fault.ts';
+import { isRefused } from './filter.ts';
 import type { Production } from './production.ts';
 
 type Press = (call: Call) => Promise<Reply>;
@@ -27,6 +28,7 @@ const SORRY =
 const NOT_HERE = 'Bullpen plays in servers: use this command in a channel of one.';
 const NOT_OPEN_YET = 'The house is just opening its doors: try again in a few seconds.';
 const STALE_COMMAND = 'This command is not played any more: see /help for those that are.';
+const OTHER_WORDS = 'That did not get past the filter, so nobody has seen it: choose other words.';
 const STALE_BUTTON =
   'This button is from an earlier show and does nothing any more: see /help for what does.';
 
@@ -61,8 +63,8 @@ export class Interactions {
   }
 
   /** The answer of a call that is being handled. */
-  answerOf(call: Call): Answer | undefined {
-    return this.#open.get(call.interaction);
+  answerOf({ interaction }: Pick<Call, 'interaction'>): Answer | undefined {
+    return this.#open.get(interaction);
   }
 
   /** Never rejects. */
@@ -103,6 +105,7 @@ export class Interactions {
     if (handler === undefined)
       return privately(interaction.isChatInputCommand() ? STALE_COMMAND : STALE_BUTTON);
     if (floors === undefined) return privately(NOT_OPEN_YET);
+    if (interaction.isModalSubmit() && hasRefusedField(interaction)) return privately(OTHER_WORDS);
     await this.#options.prepare(guild);
     return handler(this.#call(interaction, guild, floors));
   }
@@ -158,6 +161,10 @@ export class Interactions {
 }
 
 const privately = (text: string): Reply => ({ kind: 'private', text });
+
+/** What members write is checked before it enters the show, where the minds would hear it. */
+const hasRefusedField = ({ fields }: ModalSubmitInteraction): boolean =>
+  fields.fields.some((field) => isRefused(fields.getTextInputValue(field.customId)));
 
 function claim<Value>(names: Map<string, Value>, name: string, value: Value): void {
   if (names.has(name)) throw new Error(`two handlers are called "${name}"`);

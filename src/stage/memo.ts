@@ -46,7 +46,9 @@ export class Memo<Value> {
 
   /** Durable when it resolves. */
   async update(guild: GuildId, change: (value: Value) => Value): Promise<Value> {
-    const next = change(await this.read(guild));
+    await this.read(guild);
+    // Read again without waiting: another update may have come in between.
+    const next = change(this.peek(guild));
     this.#known.set(guild, next);
     const before = this.#writes.get(guild) ?? Promise.resolve();
     const write = before.then(() => this.#memory.notes(guild).set(this.#options.name, this.peek(guild)));

@@ -12,8 +12,9 @@ import type {
 import { ButtonStyle, ComponentType, MessageFlags, TextInputStyle } from 'discord.js';
 import type { Logger } from 'pino';
 import { MESSAGE_LENGTH_MAX } from '../views/markdown.ts';
-import type { Button, Modal, Picture } from './command.ts';
+import type { Button, Modal } from './command.ts';
 import { gated, gatedLabel } from './filter.ts';
+import type { Picture } from './picture.ts';
 
 const ALT_TEXT_LENGTH_MAX = 1024;
 const LABEL_LENGTH_MAX = 80;

@@ -2,14 +2,14 @@
 // A channel that refuses is left alone until something changes there; only passing faults are thrown.
 
 import type { APIMessage, Client } from 'discord.js';
-import { Routes } from 'discord.js';
+import { PermissionFlagsBits, Routes } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Performer } from '../show/cast.ts';
 import { TRADING_FLOOR } from '../show/cast.ts';
 import { hash32 } from '../show/chance.ts';
 import type { GuildId } from '../show/ids.ts';
 import type { ClosedChannels } from './closed-channels.ts';
-import { faultOf } from './fault.ts';
+import { faultOf, isChannelGone } from './fault.ts';
 import type { LookBack } from './look-back.ts';
 import { type Content, payloadOf } from './payload.ts';
 import type { Places } from './places.ts';
@@ -50,6 +50,14 @@ export interface MessageAt {
   readonly message: string;
 }
 
+/** As far as is known here; Discord has the last word. */
+function mayUseWebhooks(client: Client, channelId: string): boolean {
+  const channel = client.channels.cache.get(channelId);
+  if (channel === undefined || channel.isDMBased()) return true;
+  const self = channel.guild.members.me;
+  return self === null || channel.permissionsFor(self).has(PermissionFlagsBits.ManageWebhooks);
+}
+
 const nonceOf = (guild: GuildId, { seq, index }: PostMark): string =>
   `${hash32(guild).toString(36)}.${seq.toString(36)}.${index}`.slice(0, 25);
 
@@ -85,8 +93,16 @@ export class Posts {
   /** A character speaks, through its webhook of that channel. */
   async speak({ guild, channel, performer, content, lookBack }: Utterance): Promise<void> {
     if (this.#options.closed.has(channel)) return;
-    const { body } = payloadOf(content, this.#options.log);
+    const { client, log } = this.#options;
+    const { body } = payloadOf(content, log);
     await this.#try(guild, channel, async () => {
+      if (!mayUseWebhooks(client, channel)) {
+        // The show goes on in the bot's own voice; /setup says which permission is missing.
+        const said = payloadOf({ ...content, text: `**${stageName(performer)}**\n${content.text}` }, log);
+        const there = await lookBack?.take(channel, client.user?.username ?? '', said.body.content);
+        if (there === undefined) await client.rest.post(Routes.channelMessages(channel), { body: said.body });
+        return;
+      }
       if ((await lookBack?.take(channel, stageName(performer), body.content)) !== undefined) return;
       const webhook = await this.#options.webhooks.of(guild, channel, performer);
       try {
@@ -147,7 +163,7 @@ export class Posts {
     const fault = faultOf(err);
     if (fault === 'passing') throw err;
     if (fault === 'forbidden') closed.close(channel, guild);
-    if (fault === 'gone') {
+    if (isChannelGone(err)) {
       await places.forget(guild, channel);
       await webhooks.forgetChannel(guild, channel);
     }

@@ -2,7 +2,8 @@
 
 import type { PerformerId } from '../show/ids.ts';
 import type { Show } from '../show/show.ts';
-import type { Call, Picture } from './command.ts';
+import type { Caller } from './caller.ts';
+import type { Picture } from './picture.ts';
 
 export interface SetUpReport {
   /** Names of channels made now. */
@@ -15,12 +16,12 @@ export interface SetUpReport {
 
 export interface Production {
   /** Makes the category, the floor and the rooms, and opens the show; safe to repeat. */
-  setUp(call: Call): Promise<SetUpReport>;
-  /** Answers the call with the live feed of a performer's thoughts and keeps it alive. */
-  followLive(call: Call, performer: PerformerId): Promise<void>;
+  setUp(caller: Caller): Promise<SetUpReport>;
+  /** Answers the caller with the live feed of a performer's thoughts and keeps it alive. */
+  followLive(caller: Caller, performer: PerformerId): Promise<void>;
   /** Ends a viewer's live feed, if one runs. */
-  stopFollowing(call: Call, performer: PerformerId): Promise<void>;
+  stopFollowing(caller: Caller, performer: PerformerId): Promise<void>;
   leaderboardPicture(show: Show): Promise<Picture | undefined>;
   /** A mention of the channel of a room or of the floor, or its name where it is not set up. */
-  channelMention(call: Call, place: string): string;
+  channelMention(caller: Caller, place: string): string;
 }

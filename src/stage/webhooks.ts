@@ -7,6 +7,7 @@ import { z } from 'zod';
 import type { Performer } from '../show/cast.ts';
 import type { GuildId, PerformerId } from '../show/ids.ts';
 import { oneLine } from '../views/markdown.ts';
+import type { Pictures } from './board-picture.ts';
 import { faultOf } from './fault.ts';
 import { gatedLabel } from './filter.ts';
 import { Memo, type Memory } from './memo.ts';
@@ -40,8 +41,7 @@ export interface Mouthpiece {
 
 export interface WebhooksOptions extends Memory {
   readonly client: Client;
-  /** PNG bytes. */
-  readonly portrait: (performer: Performer) => Promise<Buffer>;
+  readonly pictures: Pick<Pictures, 'portrait'>;
 }
 
 export class Webhooks {
@@ -96,7 +96,7 @@ export class Webhooks {
   }
 
   async #make(channel: string, performer: Performer): Promise<APIWebhook> {
-    const portrait = await this.#options.portrait(performer);
+    const portrait = await this.#options.pictures.portrait(performer);
     const avatar = `data:image/png;base64,${portrait.toString('base64')}`;
     const made = await this.#options.client.rest.post(Routes.channelWebhooks(channel), {
       body: { name: stageName(performer), avatar },

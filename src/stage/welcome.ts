@@ -33,13 +33,14 @@ export class Welcome {
   async greet(guild: Guild, atMs: number): Promise<void> {
     const id = guildId(guild.id);
     if ((await this.#memo.read(id)) !== null) return;
-    await this.#memo.update(id, () => ({ atMs }));
     const channel = guild.systemChannel;
     const self = guild.members.me;
     const may =
       self !== null &&
       channel?.permissionsFor(self).has([PermissionFlagsBits.ViewChannel, PermissionFlagsBits.SendMessages]);
     if (channel === null || may !== true) return;
+    // Noted first: rather no greeting than two.
+    await this.#memo.update(id, () => ({ atMs }));
     const { log, client } = this.#options;
     try {
       await client.rest.post(Routes.channelMessages(channel.id), {

@@ -1,5 +1,7 @@
 // What the show is, who is an AI, what one can do, and that chips are no money.
 
+import { CHIPS_DAILY_GRANT, CHIPS_FIRST_GRANT } from '../show/wagers.ts';
+import { grouped } from './money.ts';
 import { CHIPS_ARE_PLAY } from './pool-odds.ts';
 
 export function helpText(): string {
@@ -13,7 +15,7 @@ export function helpText(): string {
     '**Run it** (Manage Server) `/setup` · `/pause` · `/resume`',
     '',
     '🎭 Every trader is an **AI**: no human writes the lines, and nobody here gives financial advice.',
-    `🪙 **Play chips only**, 1,000 to start and 100 a day. ${CHIPS_ARE_PLAY} They have no value: no stake and no prize is real.`,
+    `🪙 **Play chips only**, ${grouped(CHIPS_FIRST_GRANT)} to start and ${CHIPS_DAILY_GRANT} a day. ${CHIPS_ARE_PLAY} They have no value: no stake and no prize is real.`,
     '🔑 Each episode’s chance is sealed: its SHA-256 is posted before bets open, the seed after the closing bell.',
   ].join('\n');
 }

@@ -43,11 +43,16 @@ export function cutAtWord(text: string, lengthMax: number): string {
 /** Quotation marks around the words of a performer or a member, escaped. */
 export const quoted = (text: string): string => `“${plain(text)}”`;
 
-/** Under Discord's limit of 2,000 characters, with room for a note below. */
-export const MESSAGE_LENGTH_MAX = 1_900;
+/** Discord's limit of one message, in characters. */
+export const MESSAGE_LENGTH_MAX = 2_000;
+/** Kept free below a view, for what an answer adds to it. */
+const NOTE_LENGTH = 150;
 
 /** Lines as one post: what does not fit is dropped from the end. */
-export function fitted(lines: readonly string[], lengthMax: number = MESSAGE_LENGTH_MAX): string {
+export function fitted(
+  lines: readonly string[],
+  lengthMax: number = MESSAGE_LENGTH_MAX - NOTE_LENGTH,
+): string {
   const kept: string[] = [];
   let length = 0;
   for (const line of lines) {

@@ -38,7 +38,10 @@ export type Moment = Scene &
     | { readonly kind: 'reversal'; readonly dethroned: PerformerId }
   );
 
-const BANKRUPTCY_SURPRISE = 10_000;
+/** More than any swing. */
+const BANKRUPTCY_SURPRISE = 1_000_000;
+/** A sale surprises no more than losing everything. */
+const SALE_SURPRISE_MAX = 10_000;
 /** A change at the top is worth this at the first bell, and as much again at the last. */
 const REVERSAL_SURPRISE = 900;
 /** The members' own doing interests members more than the weather. */
@@ -118,7 +121,7 @@ function sales({ round, realisedCents }: StoryRound, opening: Equities): readonl
     .filter(([, cents]) => cents !== 0)
     .map(([performer, cents]) => {
       const surprise = Math.round((Math.abs(cents) * 10_000) / Math.max(1, opening[performer] ?? 1));
-      return { kind: 'realised', round, performer, cents, surprise: Math.min(surprise, BANKRUPTCY_SURPRISE) };
+      return { kind: 'realised', round, performer, cents, surprise: Math.min(surprise, SALE_SURPRISE_MAX) };
     });
 }
 

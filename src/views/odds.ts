@@ -30,6 +30,7 @@ export function oddsText(show: Show, viewer: ViewerId): string {
     ...pool.outcomes.map((outcome) => outcomeLine(show, pool, outcome)),
     ...ownStake(show, pool, viewer),
     lockLine(show),
+    ...(show.pausedSinceMs === null ? [] : [floorState(show)]),
     `-# The odds are as of now and move with every bet.`,
     `-# ${TIE_RULE} ${NOBODY_RULE}`,
     `-# ${CHIPS_ARE_PLAY}`,

@@ -66,6 +66,11 @@ type AudienceReason =
   | 'chaosCoolingDown'
   | 'voteClosed'
   | 'unknownOption'
+  | 'motionUnderway'
+  | 'motionCoolingDown'
+  | 'notBankrupt'
+  | 'chairTaken'
+  | 'notInChair'
   | 'badHeadline'
   | 'poolLocked'
   | 'badStake'
@@ -84,6 +89,16 @@ function refusedToAudience(rejection: Extract<Rejection, { reason: AudienceReaso
       return 'This vote is over: open the next one with `/chaos`.';
     case 'unknownOption':
       return 'That headline is not on the ballot: press one of the buttons under the vote.';
+    case 'motionUnderway':
+      return `A motion is open already: vote on that one, it closes ${fromNow(rejection.closesAtMs)}.`;
+    case 'motionCoolingDown':
+      return `The members have just voted: the next motion can be put ${fromNow(rejection.readyAtMs)}.`;
+    case 'notBankrupt':
+      return `${named(rejection.name)} is not bankrupt: there is nothing to come back from.`;
+    case 'chairTaken':
+      return "The executive's chair is taken for this episode: wait for the next one.";
+    case 'notInChair':
+      return "Only the member in the executive's chair directs the desk: the members vote on who that is.";
     case 'badHeadline':
       return HEADLINE_FAULTS[rejection.why];
     case 'poolLocked':

@@ -54,6 +54,12 @@ it('tells of a folder that is not there in one sentence', async () => {
   );
 });
 
+it('tells of a record it cannot read in one sentence', async () => {
+  const store = await openSqliteStore(file());
+  await store.put('message:1', 'no record');
+  await expect(openLoopback({ store })).rejects.toThrow(/unreadable record "message:1"/);
+});
+
 it('tells of a port that is taken in one sentence', async () => {
   const first = await openLoopback({});
   const port = Number(new URL(first.url).port);

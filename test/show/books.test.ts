@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { equityCents, ordersFor, reduce } from '../../src/show/books.ts';
+import type { Books } from '../../src/show/books.ts';
+import { equityCents, reduce } from '../../src/show/books.ts';
 import { post } from '../../src/show/ledger.ts';
+import { ordersFor } from '../../src/show/orders.ts';
 import type { Position } from '../../src/show/position.ts';
 import { exposureCents, notionalCents, profitCents, unitsFor } from '../../src/show/position.ts';
-import type { Show } from '../../src/show/show.ts';
 import { ALEX, CAST, MIKE, Playhouse } from '../playhouse.ts';
-
-type Books = Pick<Show, 'money' | 'positions' | 'prices'>;
 
 const alex = CAST[2];
 if (alex === undefined) throw new Error('no Alex');
@@ -15,6 +14,7 @@ const card = alex;
 const rich = (overrides: Partial<Books> = {}): Books => ({
   money: { [`cash:${ALEX}`]: 1_000_000, mint: -1_000_000 },
   positions: {},
+  rooms: {},
   prices: { Tech: 10_000, Crypto: 10_000, Bonds: 10_000 },
   ...overrides,
 });

@@ -23,7 +23,7 @@ import { emptyShow, type Show } from '../../src/show/show.ts';
 import { step } from '../../src/show/step.ts';
 import { type BotStage, openStage, type StageOptions } from '../../src/stage/bot-stage.ts';
 import type { Command } from '../../src/stage/command.ts';
-import { CAST, DECK } from '../views/playhouse.ts';
+import { CAST, DECK } from '../playhouse.ts';
 import { ManualClock } from './manual-clock.ts';
 
 /** Shows in memory: a step is folded at once and can be performed. */
@@ -115,21 +115,33 @@ export class Rig {
 
   /** A stage, new or after a restart: what it noted is still there. */
   async raise(): Promise<void> {
+    this.#stage = openStage(this.stageOptions());
+    this.stage.connect(this.shows);
+    await this.stage.start();
+  }
+
+  stageOptions(): StageOptions {
     const lines = { write: (line: string) => void this.logged.push(JSON.parse(line)) };
-    this.#stage = openStage({
+    return {
       token: this.loopback.token,
       apiUrl: this.loopback.apiUrl,
       commands: this.#options.commands ?? [...houseCommands.filter((each) => each !== setup), setup],
       settings: { ...DEFAULT_SETTINGS, roundsPerEpisode: 2, sleepAfterMs: null },
       cast: CAST,
-      pictures: { leaderboard: (view) => drawLeaderboard(view), portrait: (performer) => drawPortrait(performer) },
+      pictures: {
+        leaderboard: (view) => drawLeaderboard(view),
+        portrait: (performer) => drawPortrait(performer),
+      },
       notes: (guild) => new Notes(new MemoryStore(this.#rows), guild),
       clock: this.clock,
       log: pino({ level: 'debug' }, lines),
       ...this.#options.stage,
-    });
-    this.stage.connect(this.shows);
-    await this.stage.start();
+    };
+  }
+
+  /** As if the note had never been written. */
+  forgetNote(name: string): void {
+    for (const key of this.#rows.keys()) if (key.endsWith(`/${name}`)) this.#rows.delete(key);
   }
 
   async close(): Promise<void> {
@@ -161,7 +173,13 @@ export class Rig {
   async ring(): Promise<Performance> {
     const seed = 'a1'.repeat(32);
     const commitment = createHash('sha256').update(seed).digest('hex');
-    return this.play({ type: 'ringOpeningBell', atMs: this.clock.nowMs(), seed, commitment });
+    return this.play({
+      type: 'ringOpeningBell',
+      atMs: this.clock.nowMs(),
+      seed,
+      commitment,
+      closesAtMs: null,
+    });
   }
 
   async startRound(): Promise<Performance> {

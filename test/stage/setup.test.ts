@@ -85,7 +85,12 @@ describe('/setup', () => {
 
   it('is not offered to members without Manage Server', async () => {
     await rig.open();
-    expect(rig.viewer(1).commands().map(({ name }) => name)).not.toContain('setup');
+    expect(
+      rig
+        .viewer(1)
+        .commands()
+        .map(({ name }) => name),
+    ).not.toContain('setup');
     expect(rig.admin.commands().map(({ name }) => name)).toContain('setup');
   });
 

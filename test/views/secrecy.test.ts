@@ -17,7 +17,7 @@ import { smallPrint, spokenLine } from '../../src/views/spoken-line.ts';
 import { standingsText } from '../../src/views/standings-text.ts';
 import { liveFeed, thoughtsOf } from '../../src/views/thoughts.ts';
 import { walletText } from '../../src/views/wallet.ts';
-import { ALEX, ANN, bold, CAST, Playhouse } from './playhouse.ts';
+import { ALEX, ANN, bold, CAST, Playhouse } from '../playhouse.ts';
 
 /** Everything that another than a follower can get to read now. */
 function publicViews(house: Playhouse): readonly string[] {

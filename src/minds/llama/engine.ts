@@ -42,18 +42,25 @@ export class Engine {
   }
 
   /**
-   * Rejects with TooLate (deadline, signal, engine closed), PromptTooLong, or RangeError for fields that cannot
-   * be answered. An answer is within its fields or there is none.
+   * Rejects with TooLate (deadline, signal, engine closed) at once, also in the middle of a step, whose sequence
+   * is free again when the step is over; with PromptTooLong; with RangeError for fields that cannot be answered.
+   * An answer is within its fields or there is none.
    */
   async complete(request: CompletionRequest): Promise<Completion> {
     assertFields(request.fields);
     if (this.#closed) throw new TooLate('closed');
-    const running = this.#answerInTime(request);
-    this.#running.add(running);
+    const startMs = performance.now();
+    const { deadlineMs, signal } = request;
+    const patience = new Patience({ deadlineMs, asker: signal, closing: this.#closing.signal });
+    const work = this.#answerOnASeat(request, patience.signal);
+    this.#running.add(work);
     try {
-      return await running;
+      const answer = await patience.outlast(work);
+      return { ...answer, ms: performance.now() - startMs };
     } finally {
-      this.#running.delete(running);
+      patience.dispose();
+      const forget = () => this.#running.delete(work);
+      work.then(forget, forget);
     }
   }
 
@@ -71,20 +78,12 @@ export class Engine {
     await model.dispose();
   }
 
-  async #answerInTime(request: CompletionRequest): Promise<Completion> {
-    const startMs = performance.now();
-    const { deadlineMs, signal } = request;
-    const patience = new Patience({ deadlineMs, asker: signal, closing: this.#closing.signal });
+  async #answerOnASeat(request: CompletionRequest, signal: AbortSignal): Promise<Omit<Completion, 'ms'>> {
+    const seat = await this.#seats.lend(request.key, signal);
     try {
-      const seat = await this.#seats.lend(request.key, patience.signal);
-      try {
-        const answer = await this.#answer(request, seat, patience.signal);
-        return { ...answer, ms: performance.now() - startMs };
-      } finally {
-        this.#seats.giveBack(seat);
-      }
+      return await this.#answer(request, seat, signal);
     } finally {
-      patience.dispose();
+      this.#seats.giveBack(seat);
     }
   }
 

@@ -58,16 +58,29 @@ export class Lockstep {
   }
 
   #start(): void {
-    const waiting = this.#waiting.sort((a, b) => a.wants - b.wants);
+    const waiting = this.#waiting;
     this.#waiting = [];
-    let left = this.#stepTokens;
-    waiting.forEach((waiter, index) => {
-      const share = Math.max(1, Math.floor(left / (waiting.length - index)));
-      const granted = Math.min(waiter.wants, share);
-      left -= granted;
-      waiter.go(granted);
-    });
+    const most = fairShare(
+      waiting.map(({ wants }) => wants),
+      this.#stepTokens,
+    );
+    for (const { wants, go } of waiting) go(Math.min(wants, most));
   }
+}
+
+/**
+ * The most that each may take so that all together keep to `tokens`, one at least. The same for all who want
+ * more: llama.cpp splits a batch of uneven sequences into several passes over the weights.
+ */
+export function fairShare(wants: readonly number[], tokens: number): number {
+  const rising = [...wants].sort((a, b) => a - b);
+  let left = tokens;
+  for (const [index, wanted] of rising.entries()) {
+    const share = Math.max(1, Math.floor(left / (rising.length - index)));
+    if (wanted > share) return share;
+    left -= wanted;
+  }
+  return rising.at(-1) ?? 1;
 }
 
 /**

@@ -28,7 +28,7 @@ export type ContextPlan = {
   readonly threads: number;
   readonly sequences: number;
   readonly contextTokens: number;
-  /** How many tokens all together may evaluate before an abort is looked at again. */
+  /** How many tokens all together may evaluate in one step; an abandoned sequence is free after it. */
   readonly stepTokens: number;
   readonly memoryNeededBytes: number;
 };
@@ -42,8 +42,8 @@ export type EngineFacts = ContextPlan & {
 const batchTokens = 512;
 /** Below this, a step is so short that waking a second thread costs more than it brings. */
 const oneThreadParameters = 30e6;
-/** Tokens times parameters that one thread surely evaluates in a quarter of a second. */
-const stepWork = 20e9;
+/** Tokens times parameters that one thread evaluates in about half a second. */
+const stepWork = 80e9;
 
 export async function loadContext(
   options: EngineOptions,

@@ -23,6 +23,17 @@ export class Patience {
     return this.#controller.signal;
   }
 
+  /** Whatever comes first: the work's end, or the end of patience. The work is not waited for then. */
+  outlast<T>(work: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const { signal } = this.#controller;
+      const giveUp = (): void => reject(signal.reason);
+      if (signal.aborted) giveUp();
+      signal.addEventListener('abort', giveUp, { once: true });
+      work.then(resolve, reject);
+    });
+  }
+
   dispose(): void {
     for (const release of this.#release.splice(0)) release();
   }

@@ -3,6 +3,7 @@
 import { chance } from '../../show/chance.ts';
 import type { Feet } from './feet.ts';
 import type { Lexicon } from './grammar.ts';
+import { joined } from './grammar.ts';
 import type { Policy } from './plan.ts';
 import { alex } from './policies/alex.ts';
 import { alice } from './policies/alice.ts';
@@ -10,12 +11,16 @@ import { mike } from './policies/mike.ts';
 import { sarah } from './policies/sarah.ts';
 import { ALEX } from './voices/alex.ts';
 import { ALEX_ANSWERS } from './voices/alex-answers.ts';
+import { ALEX_MUSINGS } from './voices/alex-musings.ts';
 import { ALICE } from './voices/alice.ts';
 import { ALICE_ANSWERS } from './voices/alice-answers.ts';
+import { ALICE_MUSINGS } from './voices/alice-musings.ts';
 import { MIKE } from './voices/mike.ts';
 import { MIKE_ANSWERS } from './voices/mike-answers.ts';
+import { MIKE_MUSINGS } from './voices/mike-musings.ts';
 import { SARAH } from './voices/sarah.ts';
 import { SARAH_ANSWERS } from './voices/sarah-answers.ts';
+import { SARAH_MUSINGS } from './voices/sarah-musings.ts';
 
 export interface Actor {
   readonly policy: Policy;
@@ -28,8 +33,8 @@ export interface Actor {
 const ACTORS = {
   alice: {
     policy: alice,
-    lexicon: { ...ALICE, ...ALICE_ANSWERS },
-    twoFacedPercent: 20,
+    lexicon: joined(ALICE, ALICE_ANSWERS, ALICE_MUSINGS),
+    twoFacedPercent: 24,
     feet: {
       news: [{ room: 'News Room', weight: 35 }],
       shock: [{ room: 'News Room', weight: 40 }],
@@ -43,8 +48,8 @@ const ACTORS = {
   },
   sarah: {
     policy: sarah,
-    lexicon: { ...SARAH, ...SARAH_ANSWERS },
-    twoFacedPercent: 22,
+    lexicon: joined(SARAH, SARAH_ANSWERS, SARAH_MUSINGS),
+    twoFacedPercent: 27,
     feet: {
       news: [{ room: 'News Room', weight: 40 }],
       shock: [{ room: 'Startup Offices', weight: 45 }],
@@ -60,8 +65,8 @@ const ACTORS = {
   },
   alex: {
     policy: alex,
-    lexicon: { ...ALEX, ...ALEX_ANSWERS },
-    twoFacedPercent: 15,
+    lexicon: joined(ALEX, ALEX_ANSWERS, ALEX_MUSINGS),
+    twoFacedPercent: 20,
     feet: {
       news: [{ room: 'News Room', weight: 30 }],
       losing: [
@@ -82,8 +87,8 @@ const ACTORS = {
   },
   mike: {
     policy: mike,
-    lexicon: { ...MIKE, ...MIKE_ANSWERS },
-    twoFacedPercent: 17,
+    lexicon: joined(MIKE, MIKE_ANSWERS, MIKE_MUSINGS),
+    twoFacedPercent: 20,
     feet: {
       news: [{ room: 'News Room', weight: 80 }],
       shock: [

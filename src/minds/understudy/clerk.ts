@@ -22,22 +22,26 @@ export interface Desk {
   readonly heard?: readonly Heard[];
 }
 
-export type Slots = readonly (readonly [string, string | undefined])[];
+/** Facts by slot; an undefined one is left out. */
+export type Entries = readonly (readonly [string, string | (() => string) | undefined])[];
 
 /** A writer of this desk's lines, with the market in words and the numbers of the day. */
-export function clerk(desk: Desk, telling: { lexicon: Lexicon; slots: Slots; draw: Chance }): Writer {
+export function clerk(desk: Desk, telling: { lexicon: Lexicon; slots: Entries; draw: Chance }): Writer {
   const { lexicon, slots, draw } = telling;
-  const known = [...market(desk.quotes), ...numbers(draw), ...slots].flatMap(([slot, text]) =>
-    text === undefined ? [] : [[slot, text.replace(/[\p{Cc}\p{Cf}\p{Cs}{}]/gu, ' ')] as const],
+  const known = [...market(desk.quotes), ...numbers(draw), ...slots].flatMap(([slot, fact]) =>
+    fact === undefined ? [] : [[slot, typeof fact === 'string' ? () => clean(fact) : fact] as const],
   );
-  const stage = { ...desk, ownLines: desk.ownLines ?? [], heard: desk.heard ?? [] };
-  return new Writer(stage, { lexicon, slots: new Map(known), flags: new Set(), draw });
+  const { ownLines = [], heard = [] } = desk;
+  const occasion = { ...desk, ownLines, heard, board: [], present: heard };
+  return new Writer(occasion, { lexicon, slots: new Map(known), flags: new Set(), draw });
 }
+
+const clean = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Cs}{}]/gu, ' ');
 
 /** A line of the first pool that has one that is new. */
 export const lineOf = (writer: Writer, ...patterns: readonly Pattern[]): string => writer.write(patterns);
 
-function market(quotes: readonly Quote[]): Slots {
+function market(quotes: readonly Quote[]): Entries {
   const [first, ...others] = quotes;
   if (first === undefined) return [];
   const mover = others.reduce(
@@ -52,7 +56,7 @@ function market(quotes: readonly Quote[]): Slots {
   ];
 }
 
-export function assetWords(quotes: readonly Quote[], asset: Asset): Slots {
+export function assetWords(quotes: readonly Quote[], asset: Asset): Entries {
   const quote = quotes.find((one) => one.asset === asset);
   return [
     ['asset', asset],
@@ -60,9 +64,9 @@ export function assetWords(quotes: readonly Quote[], asset: Asset): Slots {
   ];
 }
 
-const numbers = (draw: Chance): Slots => [
-  ['few', String(3 + draw.below(7))],
-  ['many', String(21 + draw.below(77))],
-  ['odds', `${1 + draw.below(40)}.${draw.below(10)}%`],
-  ['entry', String(100 + draw.below(880))],
+const numbers = (draw: Chance): Entries => [
+  ['few', () => String(3 + draw.below(7))],
+  ['many', () => String(21 + draw.below(77))],
+  ['odds', () => `${1 + draw.below(40)}.${draw.below(10)}%`],
+  ['entry', () => String(100 + draw.below(880))],
 ];

@@ -4,6 +4,8 @@
 import type { Room } from '../../show/cast.ts';
 import { ROOMS } from '../../show/cast.ts';
 import type { Chance } from '../../show/chance.ts';
+import { chance } from '../../show/chance.ts';
+import type { Brief } from '../brief.ts';
 import type { Facts } from './facts.ts';
 import { wildness } from './facts.ts';
 
@@ -23,15 +25,24 @@ export type Feet = Readonly<
   Partial<Record<Reason, readonly { readonly room: Room; readonly weight: number }[]>>
 >;
 
-const STAY = 100;
+const STAY = 170;
+const STAY_ALONE = 15;
+const GATHERING = 150;
+/** For so many rounds the biscuits stand in one room. */
+const BISCUIT_ROUNDS = 2;
+
+/** Where people drift to now, as people do: without it, four walkers in four rooms would hardly ever meet. */
+const placeToBe = ({ episode, round }: Brief): Room =>
+  chance('biscuits', episode, Math.floor(round / BISCUIT_ROUNDS)).pick(ROOMS);
 
 export function walk(facts: Facts, feet: Feet, draw: Chance): Room {
   const { brief } = facts;
   if (brief.bankrupt) return 'Coffee Shop';
   const weights = new Map<Room, number>(ROOMS.map((room) => [room, 4]));
   const add = (room: Room, weight: number): unknown => weights.set(room, (weights.get(room) ?? 0) + weight);
-  add(brief.room, brief.present.length > 0 && brief.heard.length > 0 ? STAY : STAY / 2);
-  add(brief.self.home, 20);
+  add(brief.room, brief.present.length > 0 ? STAY : STAY_ALONE);
+  add(brief.self.home, 12);
+  add(placeToBe(brief), GATHERING);
   for (const reason of reasonsOf(facts)) {
     for (const { room, weight } of feet[reason] ?? []) add(room, weight);
   }

@@ -6,9 +6,12 @@ import type { Chance } from '../../show/chance.ts';
 /** Pools of forms by name. */
 export type Lexicon = Readonly<Record<string, readonly string[]>>;
 
+/** Facts by slot; each is asked anew by every form, so that what is drawn differs from form to form. */
+export type Slots = ReadonlyMap<string, () => string>;
+
 export interface Telling {
   readonly lexicon: Lexicon;
-  readonly slots: ReadonlyMap<string, string>;
+  readonly slots: Slots;
   readonly flags: ReadonlySet<string>;
   readonly draw: Chance;
 }
@@ -16,26 +19,53 @@ export interface Telling {
 const SLOT = /\{([^{}]*)\}/g;
 const DEPTH_MAX = 6;
 
-/** The form in words, or undefined where a fact it needs is not so. */
-export function expand(form: string, telling: Telling, depth = 0): string | undefined {
+/** One performer's pools, put together from several files. */
+export function joined(...lexicons: readonly Lexicon[]): Lexicon {
+  const pools: Record<string, readonly string[]> = {};
+  for (const lexicon of lexicons) {
+    for (const [pool, forms] of Object.entries(lexicon)) pools[pool] = [...(pools[pool] ?? []), ...forms];
+  }
+  return pools;
+}
+
+/** The form in words, or undefined where a fact it needs is not so. A slot that stands twice says the same. */
+export function expand(form: string, telling: Telling): string | undefined {
+  return expandIn(form, { telling, said: new Map(), depth: 0 });
+}
+
+interface Expansion {
+  readonly telling: Telling;
+  /** What the slots of this form have said already. */
+  readonly said: Map<string, string>;
+  readonly depth: number;
+}
+
+function expandIn(form: string, expansion: Expansion): string | undefined {
   let whole = true;
   const text = form.replace(SLOT, (_, slot: string) => {
-    const filled = whole ? fill(slot, telling, depth) : undefined;
+    const filled = whole ? fill(slot, expansion) : undefined;
     if (filled === undefined) whole = false;
     return filled ?? '';
   });
   return whole ? text : undefined;
 }
 
-function fill(slot: string, telling: Telling, depth: number): string | undefined {
+function fill(slot: string, { telling, said, depth }: Expansion): string | undefined {
   if (slot.startsWith('?')) return telling.flags.has(slot.slice(1)) ? '' : undefined;
   if (slot.includes('|')) return telling.draw.pick(slot.split('|'));
-  const fact = telling.slots.get(slot);
-  if (fact !== undefined) return fact;
-  const pool = telling.lexicon[slot];
-  if (pool === undefined || depth >= DEPTH_MAX) return undefined;
+  const before = said.get(slot);
+  if (before !== undefined) return before;
+  const text = telling.slots.get(slot)?.() ?? fromPool(slot, { telling, said, depth: depth + 1 });
+  if (text !== undefined) said.set(slot, text);
+  return text;
+}
+
+function fromPool(name: string, expansion: Expansion): string | undefined {
+  const { lexicon, draw } = expansion.telling;
+  const pool = lexicon[name];
+  if (pool === undefined || expansion.depth > DEPTH_MAX) return undefined;
   for (let attempt = 0; attempt < 4; attempt++) {
-    const text = expand(telling.draw.pick(pool), telling, depth + 1);
+    const text = expandIn(draw.pick(pool), expansion);
     if (text !== undefined) return text;
   }
   return undefined;
@@ -49,15 +79,33 @@ export const slotsIn = (form: string): readonly string[] =>
 export const marrowOf = (form: string): string =>
   form.split(SLOT).reduce((best, part) => (part.length > best.length ? part : best), '');
 
-/** Articles that fit, capitals where sentences start, single spaces. */
+const PLURALS: ReadonlyMap<string, string> = new Map([
+  ['is', 'are'],
+  ['has', 'have'],
+  ['was', 'were'],
+  ['does', 'do'],
+  ['doubles', 'double'],
+  ['looks', 'look'],
+  ['makes', 'make'],
+  ['owes', 'owe'],
+  ['pays', 'pay'],
+  ['proves', 'prove'],
+  ['pops', 'pop'],
+]);
+
+/** Articles that fit, Bonds in the plural, capitals where sentences start, single spaces. */
 export function tidy(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/\b([Aa]) (?=(?:[aeioAEIO]|u(?!n[ai]|s[ei]|ti)|8|11\b|18\b))(?!one\b|once\b|eu)/g, '$1n ')
+    .replace(
+      /(?<!\b(?:about|for|in|of|on|to|with) )\bBonds ([a-z]+)\b(?![^.!?]*\bits?\b)/g,
+      (whole, verb: string) => (PLURALS.has(verb) ? `Bonds ${PLURALS.get(verb)}` : whole),
+    )
     .replace(/^(["'(]?)([a-z])/, (_, mark: string, letter: string) => mark + letter.toUpperCase())
     .replace(
-      /([.!?…]["']?\s+["'(]?)([a-z])/g,
+      /([.!?…]\s+["'(]?)([a-z])/g,
       (_, before: string, letter: string) => before + letter.toUpperCase(),
     );
 }

@@ -28,7 +28,8 @@ const DULL = new Set(
     'such take tell than that their them then there these they thing things think this those though through time ' +
     'today told took toward under unless until upon very wait want well went were what when where which while whole ' +
     'whose will with without word would wrong year your yours yourself youre dont cant wont didnt isnt thats crypto ' +
-    'tech bonds round rounds percent bought sold trade trades market price prices asked called'
+    'tech bonds round rounds percent bought sold trade trades market price prices asked called seconds minutes hear ' +
+    'holds writing careful total past born left name middle half quick great holding number rest call calls kind sort times lots anything whoever whatever somewhere yesterday friends means'
   ).split(' '),
 );
 
@@ -51,7 +52,10 @@ export function actOf(speech: string, listener: string): Act {
 
 /** A number as it was said: `3.2%`, `$9,840`, `104.32`, `41`. */
 export const numberIn = (speech: string): string | undefined =>
-  speech.match(/\$\d[\d,]*(?:\.\d+)?|\d[\d,]*(?:\.\d+)?%?/)?.[0]?.replace(/[,.]+$/, '');
+  speech
+    .replace(/\d+:\d+/g, '')
+    .match(/\$\d[\d,]*(?:\.\d+)?|\d[\d,]*(?:\.\d+)?%?/)?.[0]
+    ?.replace(/[,.]+$/, '');
 
 interface Token {
   readonly text: string;
@@ -70,16 +74,28 @@ export function keyWordIn(speech: string, names: readonly string[], draw: Chance
   const shunned = new Set(names.map((name) => name.toLowerCase()));
   const eligible = ({ lower }: Token): boolean =>
     lower.length >= 4 && lower.length <= 16 && !DULL.has(lower) && !shunned.has(lower);
-  const nouns = tokens.filter((token, index) => {
-    const before = tokens[index - 1];
-    const after = tokens[index + 1];
-    const ends = token.closes || after === undefined || FOLLOWS.has(after.lower);
-    const led = before !== undefined && !before.closes && (LEADS.has(before.lower) || ends);
-    return ends && led && eligible(token) && !/(ly|ing|ed)$/.test(token.lower);
-  });
-  const led = nouns.filter((token) => LEADS.has(tokens[tokens.indexOf(token) - 1]?.lower ?? ''));
-  const found = led.length > 0 ? led : nouns.length > 0 ? nouns : longest(tokens.filter(eligible));
+  const led = tokens.filter((_, index) => isLedNoun(tokens, index)).filter(eligible);
+  const found =
+    led.length > 0
+      ? led
+      : longest(tokens.filter((token) => eligible(token) && !/(ly|ing|ed)$/.test(token.lower)));
   return found.length === 0 ? undefined : draw.pick(found).text;
+}
+
+/** After an article, with or without an adjective between, and where a noun may end. */
+function isLedNoun(tokens: readonly Token[], index: number): boolean {
+  const [word, before, leader, after] = [
+    tokens[index],
+    tokens[index - 1],
+    tokens[index - 2],
+    tokens[index + 1],
+  ];
+  if (word === undefined || before === undefined || before.closes) return false;
+  if (/(ly|ing|ed)$/.test(word.lower)) return false;
+  const ends = word.closes || after === undefined || FOLLOWS.has(after.lower);
+  if (LEADS.has(before.lower)) return ends || /(s|ed)$/.test(after?.lower ?? '');
+  const described = leader !== undefined && !leader.closes && LEADS.has(leader.lower);
+  return described && ends && !FOLLOWS.has(before.lower) && !word.lower.endsWith('s');
 }
 
 function tokensOf(speech: string): readonly Token[] {
@@ -87,7 +103,9 @@ function tokensOf(speech: string): readonly Token[] {
     const text = raw.replace(/^[^A-Za-z]+|[^A-Za-z]+$/g, '').replace(/['’]s$/, '');
     const opens = index === 0 || /[.!?…:]["')]*$/.test(all[index - 1] ?? '');
     const plain = /^[A-Za-z][a-z]*(?:-[a-z]+)*$/.test(text);
-    const word = !/^[A-Za-z]+(?:-[A-Za-z]+)*$/.test(text) ? '' : opens && plain ? text.toLowerCase() : text;
+    const shouted = /^[A-Z-]{2,}$/.test(text);
+    const lowered = shouted || (opens && plain) ? text.toLowerCase() : text;
+    const word = /^[A-Za-z]+(?:-[A-Za-z]+)*$/.test(text) ? lowered : '';
     return { text: word, lower: word.toLowerCase(), closes: /[.,;:!?…)"]$/.test(raw) };
   });
 }

@@ -20,9 +20,11 @@ export function thoughtPatterns({ plan, twoFaced, facts }: Scene, draw: Chance):
     const side = plan.side === 'long' ? 'think.lieLong' : 'think.lieShort';
     return draw.percent(40) ? [[side, motive], [side]] : [[side, 'think.tail'], [side]];
   }
-  const heard = facts.brief.heard.length > 0 ? 'think.of' : 'think.tail';
-  if (draw.percent(30)) return [[motive], [motive, 'think.tail'], ['think.tail']];
-  return [[motive, draw.percent(50) ? heard : 'think.tail'], [motive, 'think.tail'], ['think.tail']];
+  const [first, other] =
+    plan.trade === 'Hold' && draw.percent(72) ? ['think.mood', motive] : [motive, 'think.mood'];
+  const about = facts.brief.heard.length > 0 && draw.percent(60) ? 'think.of' : 'think.tail';
+  if (draw.percent(35)) return [[first], [other], ['think.tail']];
+  return [[first, about], [first], [other], ['think.tail']];
 }
 
 export function speechPatterns(scene: Scene, draw: Chance): readonly Pattern[] {

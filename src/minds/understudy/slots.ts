@@ -6,12 +6,13 @@ import type { Chance } from '../../show/chance.ts';
 import type { Quote } from '../brief.ts';
 import type { Facts } from './facts.ts';
 import { counted, dollars, money, move, percent, price, ranked, spelled } from './figures.ts';
+import type { Slots } from './grammar.ts';
 import { keyWordIn, numberIn } from './overheard.ts';
 import type { Plan } from './plan.ts';
 import { clipped, topicOf } from './topic.ts';
 
 export interface Words {
-  readonly slots: ReadonlyMap<string, string>;
+  readonly slots: Slots;
   readonly flags: ReadonlySet<string>;
 }
 
@@ -39,11 +40,13 @@ export function wordsFor(facts: Facts, intention: Intention, draw: Chance): Word
     ...intent(facts, intention),
     ...book(facts),
     ...time(facts),
-    ...chances(draw),
   ];
   const known = entries.filter((entry): entry is readonly [string, string] => entry[1] !== undefined);
   return {
-    slots: new Map(known.map(([slot, text]) => [slot, text.replace(/[\p{Cc}\p{Cf}\p{Cs}{}]/gu, ' ')])),
+    slots: new Map([
+      ...known.map(([slot, text]) => [slot, always(clean(text))] as const),
+      ...chances(facts, draw),
+    ]),
     flags: new Set(flags(facts, intention).flatMap(([flag, raised]) => (raised ? [flag] : []))),
   };
 }
@@ -132,19 +135,36 @@ function time({ brief, roundsLeft }: Facts): readonly Entry[] {
   ];
 }
 
-function chances(draw: Chance): readonly Entry[] {
+const always = (text: string) => (): string => text;
+const clean = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Cs}{}]/gu, ' ');
+
+/** Numbers out of the air, for people who talk in numbers. */
+function chances(facts: Facts, draw: Chance): readonly (readonly [string, () => string])[] {
   return [
-    ['few', spelled(3 + draw.below(7))],
-    ['some', String(11 + draw.below(9))],
-    ['many', String(21 + draw.below(77))],
-    ['odds', `${1 + draw.below(40)}.${draw.below(10)}%`],
-    ['entry', String(100 + draw.below(880))],
+    ['few', () => spelled(3 + draw.below(7))],
+    ['some', () => String(11 + draw.below(9))],
+    ['many', () => String(21 + draw.below(77))],
+    ['odds', () => `${1 + draw.below(40)}.${1 + draw.below(9)}%`],
+    ['entry', () => String(100 + draw.below(880))],
+    ['clock', () => clock(facts, draw)],
   ];
+}
+
+const OPENS_MINUTE = 9 * 60 + 30;
+const DAY_MINUTES = 390;
+
+/** A minute of this round, as if the episode were a day on the exchange: `11:42`. */
+function clock({ brief }: Facts, draw: Chance): string {
+  const lengthMinutes = DAY_MINUTES / Math.max(1, brief.rounds);
+  const into = Math.floor((Math.max(1, brief.round) - 1) * lengthMinutes);
+  const minute =
+    OPENS_MINUTE + Math.min(into, DAY_MINUTES - 1) + draw.below(Math.max(1, Math.floor(lengthMinutes)));
+  return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`;
 }
 
 function flags(facts: Facts, { plan, goal }: Intention): readonly Flag[] {
   const { brief, mover, fresh, bookBp, dayBp, lastTradeBp, roundsLeft } = facts;
-  const mood = facts.newest === null ? 0 : moodOf(facts);
+  const mood = moodOf(facts);
   return [
     ['rise', mover.roundBp > 0],
     ['fall', mover.roundBp < 0],
@@ -159,6 +179,8 @@ function flags(facts: Facts, { plan, goal }: Intention): readonly Flag[] {
     ['odd', facts.newest !== null && mood === 0],
     ['long', plan.trade !== 'Hold' && plan.side === 'long'],
     ['short', plan.trade !== 'Hold' && plan.side === 'short'],
+    ['assetUp', plannedMove(facts, plan) > 0],
+    ['assetDown', plannedMove(facts, plan) < 0],
     ['winning', bookBp > 20],
     ['losing', bookBp < -20],
     ['empty', brief.holding === null],
@@ -184,8 +206,12 @@ function flags(facts: Facts, { plan, goal }: Intention): readonly Flag[] {
   ];
 }
 
+function plannedMove({ brief, quotes }: Facts, { trade }: Plan): number {
+  const asset = trade === 'Hold' ? brief.holding?.asset : trade;
+  return asset === undefined ? 0 : quotes[asset].roundBp;
+}
+
+/** A headline that lifts or sinks neither of the thrilling two, or one against the other, is odd. */
 function moodOf({ newest }: Facts): number {
-  if (newest === null) return 0;
-  const { Tech, Crypto, Bonds } = newest.reading;
-  return Tech + Crypto === 0 ? Bonds : Tech + Crypto;
+  return newest === null ? 0 : newest.reading.Tech + newest.reading.Crypto;
 }

@@ -15,10 +15,22 @@ export type Pattern = readonly string[];
 /** What of a brief a writer needs. */
 export type Occasion = Pick<
   Brief,
-  'spoken' | 'ownLines' | 'heard' | 'episode' | 'round' | 'rounds' | 'self' | 'seed' | 'quotes'
+  | 'spoken'
+  | 'ownLines'
+  | 'heard'
+  | 'board'
+  | 'present'
+  | 'episode'
+  | 'round'
+  | 'rounds'
+  | 'self'
+  | 'seed'
+  | 'quotes'
 >;
 
-const ATTEMPTS = 7;
+const ATTEMPTS = 10;
+/** From this attempt on, sentences that were said before may be blended into a new one. */
+const BLENDS_FROM = 4;
 const MARROW_MIN = 9;
 /** `spoken` forgets from its front once it is full; until then its first entry is the same all show long. */
 const SPOKEN_WHOLE = 1_900;
@@ -28,12 +40,17 @@ export class Writer {
   readonly #telling: Telling;
   readonly #taken: Set<number>;
   readonly #recent: string;
+  readonly #names: ReadonlySet<string>;
   readonly #decks = new Map<string, { readonly forms: readonly string[]; next: number }>();
 
   constructor(brief: Occasion, telling: Telling) {
     this.#brief = brief;
     this.#telling = telling;
     this.#taken = new Set(brief.spoken);
+    this.#names = new Set([
+      ...NAMES,
+      ...[...brief.board, ...brief.present, ...brief.heard].map(({ name }) => name),
+    ]);
     this.#recent = [...brief.ownLines, ...brief.heard.map(({ speech }) => speech)].join(' / ').toLowerCase();
   }
 
@@ -52,6 +69,8 @@ export class Writer {
       if (parts[0] === undefined) return undefined;
       const line = tidy(parts.filter((part) => part !== undefined).join(' '));
       if (this.#fits(line)) return line;
+      const blended = blend(line, this.#names);
+      if (attempt >= BLENDS_FROM && this.#fits(blended)) return blended;
     }
     return undefined;
   }
@@ -113,6 +132,21 @@ export class Writer {
       if (this.#fits(line)) return line;
     }
   }
+}
+
+/** Words that keep their capital inside a sentence. */
+const NAMES: readonly string[] =
+  "I I'm Tech Crypto Bonds Gerald Bayes Odile Aunt Mum Big Kevin Lenny Dale Belgium Prudence Unit Dock".split(
+    ' ',
+  );
+
+/** The line with full stops turned into semicolons: worn sentences with a fresh one make a fresh sentence. */
+function blend(line: string, names: ReadonlySet<string>): string {
+  return line.replace(/([^.])\. (?=["']?[A-Z])(\S+)/g, (_, before: string, word: string) => {
+    const bare = word.replace(/[^A-Za-z']/g, '').replace(/'s$/, '');
+    const keeps = names.has(bare) || /^[A-Z]{2}|^[A-Z][a-z]+[A-Z]/.test(bare);
+    return `${before}; ${keeps ? word : word.replace(/[A-Z]/, (letter) => letter.toLowerCase())}`;
+  });
 }
 
 /** A step through a deck of `size` that visits every form and keeps neighbours apart. */

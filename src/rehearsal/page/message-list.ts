@@ -40,13 +40,15 @@ export class MessageList {
   #showing = '';
   #newest = '';
   #atEnd = true;
+  /** Of the content and of the window on it, when last looked at. */
+  #size = '';
 
   constructor(parts: MessageListParts) {
     this.#parts = parts;
     this.#scroller.tabIndex = 0;
     this.#log.setAttribute('role', 'log');
     this.#log.setAttribute('aria-relevant', 'additions');
-    this.#scroller.addEventListener('scroll', () => this.#look(), { passive: true });
+    this.#scroller.addEventListener('scroll', () => this.#scrolled(), { passive: true });
     this.#pill.addEventListener('click', () => this.#toEnd());
     const watcher = new ResizeObserver(() => {
       if (this.#atEnd) this.#toEnd();
@@ -66,7 +68,9 @@ export class MessageList {
     if (ownCommand) this.#atEnd = true;
     if (!changed && newest !== this.#newest && !this.#atEnd) this.#pill.classList.add('has-news');
     this.#newest = newest;
-    if (this.#atEnd) this.#toEnd();
+    requestAnimationFrame(() => {
+      if (this.#atEnd) this.#toEnd();
+    });
     if (changed) requestAnimationFrame(() => this.#log.setAttribute('aria-live', 'polite'));
   }
 
@@ -183,8 +187,16 @@ export class MessageList {
     target?.focus({ preventScroll: true });
   }
 
+  /** A message drawn again is short for a moment, which moves the view: the content scrolled, not the reader. */
+  #scrolled(): void {
+    const { scrollHeight, clientHeight } = this.#scroller;
+    const resized = `${scrollHeight}/${clientHeight}` !== this.#size;
+    if (!resized || !this.#atEnd) this.#look();
+  }
+
   #look(): void {
     const { scrollTop, scrollHeight, clientHeight } = this.#scroller;
+    this.#size = `${scrollHeight}/${clientHeight}`;
     this.#atEnd = scrollHeight - scrollTop - clientHeight < endPixels;
     this.#pill.hidden = this.#atEnd;
     if (this.#atEnd) this.#pill.classList.remove('has-news');

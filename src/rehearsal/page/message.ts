@@ -121,7 +121,7 @@ export function messageElement(message: PageMessage, place: MessagePlace, around
       avatar: portrait(message.author, around),
       bot: message.author.bot,
       timestamp: stamp,
-      edited: message.editedTimestamp !== null,
+      edited: message.editedTimestamp !== null && message.content !== '',
       'message-body-only': !place.startsGroup,
       class: `${place.startsGroup ? 'starts-group' : ''}${secret ? ' private' : ''}`.trim(),
       role: 'article',

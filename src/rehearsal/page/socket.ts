@@ -47,6 +47,7 @@ export class Connection {
   #status: ConnectionStatus = 'waiting';
   #failures = 0;
   #opened = 0;
+  #greeted = false;
   #callOff: () => void = () => {};
 
   constructor(parts: ConnectionParts) {
@@ -79,6 +80,7 @@ export class Connection {
   #open(): void {
     const former = this.#wire;
     const number = ++this.#opened;
+    this.#greeted = false;
     this.#wire = this.#parts.open(this.#viewerId, {
       onText: (data) => {
         if (number === this.#opened) this.#receive(data);
@@ -90,13 +92,16 @@ export class Connection {
     former?.close();
   }
 
+  /** An error instead of a greeting: the server knows no such viewer, so the next time it may choose one. */
   #receive(data: unknown): void {
     const frame = readFrame(data);
     if (frame === null) {
       this.#parts.onNonsense(data);
       return;
     }
+    if (frame.t === 'error' && !this.#greeted) this.#viewerId = null;
     if (frame.t === 'hello') {
+      this.#greeted = true;
       this.#failures = 0;
       this.#become('live');
     }

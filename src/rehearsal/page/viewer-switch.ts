@@ -30,7 +30,7 @@ function viewerChoice(viewer: PageViewer, chosen: boolean, choose: () => void): 
     box,
     element('img', { src: picture, alt: '' }),
     element('span', { class: 'viewer-name' }, viewer.name),
-    viewer.admin ? element('span', { class: 'admin' }, 'admin') : null,
+    viewer.admin && !/admin/i.test(viewer.name) ? element('span', { class: 'admin' }, 'admin') : null,
   );
 }
 

@@ -1,9 +1,10 @@
 // The world in one SQLite file, through keyv: what `put` resolved for is on disk, `kill -9` included.
 import { KeyvSqlite } from '@keyv/sqlite';
 import { Keyv } from 'keyv';
+import { LoopbackFault } from '../loopback-fault.ts';
 import type { WorldStore } from './store.ts';
 
-/** Opens or creates the file. Throws an Error with one sentence when that cannot be done. */
+/** Opens or creates the file. Throws a LoopbackFault when that cannot be done. */
 export async function openSqliteStore(path: string): Promise<WorldStore> {
   const sqlite = new KeyvSqlite({ uri: `sqlite://${path}`, table: 'world', iterationLimit: 1000 });
   const world = new Keyv({ store: sqlite, namespace: 'world', throwOnErrors: true, emitErrors: false });
@@ -12,9 +13,10 @@ export async function openSqliteStore(path: string): Promise<WorldStore> {
     await sqlite.query('PRAGMA synchronous = FULL');
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
-    throw new Error(`Cannot open the rehearsal world ${path} (${cause}): is its folder there and writable?`, {
-      cause: error,
-    });
+    throw new LoopbackFault(
+      `Cannot open the rehearsal world ${path} (${cause}): is its folder there and writable?`,
+      error,
+    );
   }
   return {
     load: async () => {

@@ -2,6 +2,7 @@
 // kept, and only then tells the gateway and the pages about it, in order.
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { Clock } from '../clock.ts';
+import { LoopbackFault } from '../loopback-fault.ts';
 import type { Announcement, Listener } from './announcement.ts';
 import type { ChannelRecord } from './channel.ts';
 import type { GuildRecord } from './guild.ts';
@@ -77,7 +78,7 @@ export class World {
       const table = byName.get(key.slice(0, key.indexOf(':')));
       const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
       if (table === undefined || typeof id !== 'string') {
-        throw new Error(
+        throw new LoopbackFault(
           `The rehearsal world holds an unreadable record "${key}": remove the file to start anew.`,
         );
       }
@@ -107,7 +108,13 @@ export class World {
     const news = this.#news;
     this.#news = [];
     const done = this.#commits.then(async () => {
-      await this.#flush();
+      try {
+        await this.#flush();
+      } catch (error) {
+        // The change stands in memory and is kept with the next commit: it must be told then too.
+        this.#news = [...news, ...this.#news];
+        throw error;
+      }
       for (const each of news) for (const listener of this.#listeners) listener(each);
     });
     this.#commits = done.catch(() => undefined);

@@ -1,6 +1,7 @@
 // Steps are taken together: nobody goes early, nobody waits for one who left, and each gets a share.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bySequence, Lockstep } from '../../../src/minds/llama/lockstep.ts';
+import { bySequence, fairShare, Lockstep } from '../../../src/minds/llama/lockstep.ts';
 
 const patient = new AbortController().signal;
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -54,13 +55,27 @@ describe('a step', () => {
     await expect(next(1, AbortSignal.abort(new Error('before')))).rejects.toThrow('before');
   });
 
-  it('gives small wishes whole and shares the rest, one token at least', async () => {
+  it('gives small wishes whole and the others the same, one token at least', async () => {
     const shared = stepper(3, 100);
     await Promise.all([shared.next(500), shared.next(1), shared.next(70)]);
-    expect(shared.granted).toEqual([1, 49, 50]);
+    expect(shared.granted).toEqual([49, 1, 49]);
     const crowded = stepper(4, 2);
     await Promise.all([9, 9, 9, 9].map((wants) => crowded.next(wants)));
     expect(Math.min(...crowded.granted)).toBe(1);
+  });
+});
+
+describe('a fair share', () => {
+  it('keeps all together to the tokens of a step, and leaves nobody out', () => {
+    const wants = fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(wants, fc.integer({ min: 1, max: 512 }), (list, tokens) => {
+        const share = fairShare(list, tokens);
+        const sum = list.reduce((total, wanted) => total + Math.min(wanted, share), 0);
+        expect(share).toBeGreaterThanOrEqual(1);
+        expect(sum).toBeLessThanOrEqual(Math.max(tokens, list.length));
+      }),
+    );
   });
 });
 

@@ -11,6 +11,8 @@ export type RandomModelOptions = {
   readonly withoutWeights?: true;
   /** Written into the vocabulary as whole tokens. */
   readonly words?: readonly string[];
+  /** Tokens that nobody writes, to make the vocabulary as large as that of real models. */
+  readonly fillerTokens?: number;
   /** Metadata to add or to put in place of the model's own. */
   readonly override?: Readonly<Record<string, Value>>;
 };
@@ -33,7 +35,7 @@ export const chatml =
 const usualWords = ['Tech', 'Crypto', 'Bonds', 'Coffee', ' the', ' market', ' and', ' is', '":"', '","'];
 
 export async function writeRandomModel(path: string, options: RandomModelOptions = {}): Promise<void> {
-  const vocabulary = byteLevelVocabulary(options.words ?? usualWords);
+  const vocabulary = byteLevelVocabulary(options.words ?? usualWords, options.fillerTokens ?? 0);
   const metadata = new Map<string, Value>([
     ['general.architecture', string('llama')],
     ['general.name', string('random')],
@@ -130,7 +132,7 @@ function normal(seed: number): () => number {
 }
 
 /** GPT-2's way: each byte stands for a visible character, words grow from their first character on. */
-function byteLevelVocabulary(words: readonly string[]) {
+function byteLevelVocabulary(words: readonly string[], fillerTokens: number) {
   const letters = byteLetters();
   const tokens = new Set(letters);
   const merges: string[] = [];
@@ -143,6 +145,7 @@ function byteLevelVocabulary(words: readonly string[]) {
       tokens.add(grown);
     }
   }
+  for (let filler = 0; filler < fillerTokens; filler += 1) tokens.add(`filler${filler}`);
   const control = ['<|bos|>', '<|eos|>', '<|im_start|>', '<|im_end|>'];
   const all = [...tokens, ...control];
   const list = (of: keyof typeof valueTypes, items: readonly unknown[]): Value => ({

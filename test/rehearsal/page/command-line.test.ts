@@ -6,7 +6,7 @@ import { invocations, spoken } from '../../../src/rehearsal/page/command-tree.ts
 import type { Reading } from '../../../src/rehearsal/page/command-values.ts';
 import { readValues, roughValues } from '../../../src/rehearsal/page/command-values.ts';
 import { offersFor, withOption } from '../../../src/rehearsal/page/suggestion.ts';
-import { commands } from './scene.ts';
+import { commands } from './scene-commands.ts';
 
 const all = invocations(commands);
 const directory = { users: [{ id: '7', name: 'Robin' }], channels: [{ id: '8', name: 'coffee-shop' }] };

@@ -1,6 +1,5 @@
 // A scripted server for the page alone: the built files, pictures, and a socket that says what it is told.
 // For looking at the page and for its tests in Chromium; knows no rules of Discord or of the show.
-import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import fastifyWebsocket from '@fastify/websocket';
 import fastify from 'fastify';
@@ -8,6 +7,8 @@ import type { WebSocket } from 'ws';
 import type { HelloFrame, PageFrame, ServerFrame } from '../../../src/rehearsal/page/protocol.ts';
 
 export interface MockParts {
+  /** The built page. */
+  readonly folder: string;
   /** The greeting for a viewer; undefined is the viewer the server chooses. */
   readonly hello: (viewerId: string | undefined, origin: string) => HelloFrame;
   /** What the server says to a frame, to this viewer alone. */
@@ -25,14 +26,12 @@ export interface MockServer {
   close(): Promise<void>;
 }
 
-const pageFolder = join(import.meta.dirname, '../../../dist/page');
-
 export async function startMockServer(parts: MockParts, port = 0): Promise<MockServer> {
   const server = fastify();
   const sockets = new Map<WebSocket, string>();
   const received: PageFrame[] = [];
   await server.register(fastifyWebsocket);
-  await server.register(fastifyStatic, { root: pageFolder });
+  await server.register(fastifyStatic, { root: parts.folder });
   server.get('/pictures/:name', async (request, reply) => {
     const { name } = request.params as { name: string };
     return reply.type('image/svg+xml').send(parts.pictures[name] ?? '');

@@ -1,12 +1,18 @@
 // The built page in Chromium against the scripted server, wide and narrow.
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageFrame, ServerFrame } from '../../../src/rehearsal/page/protocol.ts';
 import type { MockServer } from './mock-server.ts';
 import { startMockServer } from './mock-server.ts';
-import { followMessage, hello, ids, line, message, pictures } from './scene.ts';
+import { followMessage, hello, line, message } from './scene.ts';
+import { ids } from './scene-guild.ts';
+import { pictures } from './scene-pictures.ts';
 
 const chromiumPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
   existsSync,
@@ -49,13 +55,22 @@ function answer(frame: PageFrame, viewerId: string): readonly ServerFrame[] {
 }
 
 let origin = '';
+let folder = '';
 let server: MockServer;
 let browser: Browser;
 
+/** In a process of its own: under vitest the build would take the libraries' development versions. */
+async function buildPage(outDir: string): Promise<void> {
+  const vite = join(import.meta.dirname, '../../../node_modules/vite/bin/vite.js');
+  const env = { ...process.env, NODE_ENV: 'production' };
+  await promisify(execFile)(process.execPath, [vite, 'build', '--outDir', outDir, '--emptyOutDir'], { env });
+}
+
 beforeAll(async () => {
   if (chromiumPath === undefined) throw new Error('Install Chromium to run the tests of the page.');
-  await build({ configFile: 'vite.config.ts', logLevel: 'error' });
-  server = await startMockServer({ hello, answer, pictures });
+  folder = await mkdtemp(join(tmpdir(), 'bullpen-page-'));
+  await buildPage(folder);
+  server = await startMockServer({ folder, hello, answer, pictures });
   origin = server.address;
   browser = await chromium.launch({ executablePath: chromiumPath, args: flags });
 });
@@ -63,6 +78,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await server?.close();
+  await rm(folder, { recursive: true, force: true });
 });
 
 interface Visit {
@@ -243,6 +259,25 @@ describe('a viewer', () => {
     await page.getByText('Reconnecting…').waitFor();
     await live(page);
     await expect.poll(() => page.locator('discord-message').count()).toBe(before);
+    await page.close();
+  });
+
+  it('stays at the newest message while messages change and come', async () => {
+    const { page } = await visit(1280);
+    const scroller = page.locator('#scroller');
+    const vote = hello(ids.robin, origin).messages[ids.floor]?.at(-1);
+    if (vote === undefined) throw new Error('the scene has a vote');
+    for (let tally = 1; tally <= 8; tally += 1) {
+      const content = 'A tally. '.repeat(tally * (tally % 2 === 0 ? 60 : 1));
+      server.say({ t: 'messageUpdate', message: { ...vote, flags: 0, content: `${content} ${tally}.` } });
+      server.say({ t: 'message', message: line(origin, 'Mike', ids.floor, `Tally ${tally}!`) });
+      await page.getByText(`Tally ${tally}!`).waitFor();
+    }
+    await expect
+      .poll(() =>
+        scroller.evaluate((element) => element.scrollHeight - element.scrollTop - element.clientHeight),
+      )
+      .toBeLessThan(2);
     await page.close();
   });
 

@@ -1,79 +1,11 @@
 // A floor as a viewer would meet it in the middle of an episode: news, a vote, a picture, traders talking.
-import type { APIApplicationCommand } from 'discord-api-types/v10';
-import type {
-  HelloFrame,
-  PageChannel,
-  PageMessage,
-  PageViewer,
-} from '../../../src/rehearsal/page/protocol.ts';
+import type { HelloFrame, PageMessage } from '../../../src/rehearsal/page/protocol.ts';
+import { commands } from './scene-commands.ts';
+import { channels, ids, viewers } from './scene-guild.ts';
 
 const guildId = '900000000000000001';
-export const appId = '900000000000000002';
-export const ids = {
-  floor: '900000000000000101',
-  offices: '900000000000000102',
-  vc: '900000000000000103',
-  coffee: '900000000000000104',
-  news: '900000000000000105',
-  robin: '900000000000000201',
-  sam: '900000000000000202',
-  ada: '900000000000000203',
-} as const;
-
+const appId = '900000000000000002';
 export const startedMs = Date.UTC(2026, 10, 21, 14, 0, 0);
-
-export const pictures: Readonly<Record<string, string>> = {
-  'leaderboard.svg': leaderboard(),
-  'alice.svg': face('#4f8f6f', 'A'),
-  'sarah.svg': face('#a3546b', 'S'),
-  'alex.svg': face('#c58a2a', 'X'),
-  'mike.svg': face('#3f77b5', 'M'),
-  'bot.svg': face('#5865f2', 'B'),
-  'robin.svg': face('#b5523f', 'R'),
-  'sam.svg': face('#3f9a8f', 'S'),
-  'ada.svg': face('#7d5ba6', 'A'),
-};
-
-function face(colour: string, letter: string): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" fill="${colour}"/><text x="20" y="27" font-size="20" font-family="sans-serif" font-weight="700" text-anchor="middle" fill="#fff">${letter}</text></svg>`;
-}
-
-function leaderboard(): string {
-  const rows = [
-    ['1  Alex', '$14,210', '#f0b232'],
-    ['2  Alice', '$10,890', '#d0d3d8'],
-    ['3  Sarah', '$9,640', '#c98a52'],
-    ['4  Mike', '$7,105', '#8c8f96'],
-  ].map(
-    ([name, equity, colour], row) =>
-      `<rect x="20" y="${70 + row * 56}" width="600" height="48" rx="8" fill="#2a2c33"/><text x="40" y="${101 + row * 56}" font-size="22" fill="${colour}">${name}</text><text x="600" y="${101 + row * 56}" font-size="22" text-anchor="end" fill="#f2f3f5">${equity}</text>`,
-  );
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="310" viewBox="0 0 640 310" font-family="sans-serif" font-weight="700"><rect width="640" height="310" fill="#17181c"/><text x="20" y="44" font-size="26" fill="#fff">Round 12 of 24</text>${rows.join('')}</svg>`;
-}
-
-const channel = (id: string, name: string, position: number, topic: string | null): PageChannel => ({
-  id,
-  name,
-  type: 0,
-  parentId: '900000000000000100',
-  position,
-  topic,
-});
-
-export const channels: readonly PageChannel[] = [
-  { id: '900000000000000100', name: 'Bullpen', type: 4, parentId: null, position: 0, topic: null },
-  channel(ids.floor, 'trading-floor', 0, 'News, pictures, votes and the desk. Episode 3, round 12 of 24.'),
-  channel(ids.offices, 'startup-offices', 1, 'Where Alice and Mike sit.'),
-  channel(ids.vc, 'vc-office', 2, 'Tech rumours, with their truth.'),
-  channel(ids.coffee, 'coffee-shop', 3, null),
-  channel(ids.news, 'news-room', 4, 'Headlines, a round early.'),
-];
-
-export const viewers = (origin: string): readonly PageViewer[] => [
-  { id: ids.robin, name: 'Robin', admin: false, avatarUrl: `${origin}/pictures/robin.svg` },
-  { id: ids.sam, name: 'Sam', admin: false, avatarUrl: `${origin}/pictures/sam.svg` },
-  { id: ids.ada, name: 'Ada', admin: true, avatarUrl: `${origin}/pictures/ada.svg` },
-];
 
 let lastId = 0;
 
@@ -293,58 +225,6 @@ export function followMessage(origin: string, viewerId: string): PageMessage {
     ] as unknown as PageMessage['components'],
   });
 }
-
-const option = (name: string, description: string, type: number, more: object = {}): object => ({
-  name,
-  description,
-  type,
-  ...more,
-});
-
-export const commands = [
-  {
-    name: 'bet',
-    description: 'Bet chips on a trader',
-    options: [
-      option('trader', 'Whom to bet on', 3, { required: true, autocomplete: true }),
-      option('amount', 'How many chips to stake', 4, { required: true, min_value: 1 }),
-      option('market', 'Which pool', 3, {
-        choices: [
-          { name: 'Episode winner', value: 'winner' },
-          { name: 'First to go bankrupt', value: 'bankrupt' },
-        ],
-      }),
-    ],
-  },
-  { name: 'chaos', description: 'Start a vote on the next headline' },
-  {
-    name: 'follow',
-    description: "See a trader's private thoughts, live",
-    options: [option('trader', 'Whom to follow', 3, { required: true, autocomplete: true })],
-  },
-  {
-    name: 'ask',
-    description: 'Ask a trader a question',
-    options: [option('question', 'What to ask', 3, { required: true, max_length: 160 })],
-  },
-  { name: 'leaderboard', description: 'Who is ahead' },
-  {
-    name: 'cast',
-    description: 'The cast',
-    options: [
-      option('add', 'Add a performer', 1, { options: [option('name', 'The name', 3, { required: true })] }),
-      option('list', 'Show the cast', 1),
-    ],
-  },
-  { name: 'say', description: 'A form', options: [] },
-].map((command, index) => ({
-  id: String(index + 1),
-  type: 1,
-  application_id: appId,
-  version: '1',
-  default_member_permissions: null,
-  ...command,
-})) as unknown as readonly APIApplicationCommand[];
 
 export function hello(viewerId: string | undefined, origin: string): HelloFrame {
   lastId = 0;

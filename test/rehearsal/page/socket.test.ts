@@ -80,6 +80,15 @@ describe('the connection', () => {
     expect(opened[1]?.viewerId).toBe('2');
   });
 
+  it('lets the server choose when it knows no such viewer', () => {
+    const { connection, opened, pauses } = setUp();
+    connection.connect('404');
+    opened[0]?.events.onText(JSON.stringify({ t: 'error', message: 'There is no viewer 404.' }));
+    opened[0]?.events.onClose();
+    pauses[0]?.callback();
+    expect(opened[1]?.viewerId).toBeNull();
+  });
+
   it.each([['not json'], ['null'], ['{}'], [new Uint8Array(2)]])('reports %s and goes on', (data) => {
     const { connection, opened, frames, nonsense } = setUp();
     connection.connect(null);

@@ -11,7 +11,8 @@ import {
   withMessage,
   withPending,
 } from '../../../src/rehearsal/page/state.ts';
-import { channels, hello, ids, line, message } from './scene.ts';
+import { hello, line, message } from './scene.ts';
+import { channels, ids } from './scene-guild.ts';
 
 const origin = 'http://127.0.0.1:1';
 

@@ -1,6 +1,7 @@
 // Alex is long Crypto with everything. Up is a reason to buy, down is a reason to buy,
 // and only fury, which passes, makes him short.
 
+import type { Facts } from '../facts.ts';
 import { wildness } from '../facts.ts';
 import type { Policy } from '../plan.ts';
 import { hold, isHolding, trade } from '../plan.ts';
@@ -20,8 +21,12 @@ export const alex: Policy = (facts, draw) => {
     return stays ? hold('ride', facts) : trade('top', 'Crypto', 'long', draw.percent(75) ? 3 : 2);
   }
   if (Crypto.roundBp > 0 && draw.percent(60)) return trade('top', 'Crypto', 'long', 3);
-  if (wildness('Crypto', Crypto.roundBp) > 90 && draw.percent(55)) {
-    return trade('dip', 'Crypto', 'long', draw.percent(65) ? 3 : 2);
-  }
+  if (Crypto.roundBp < 0 && hasRoom(facts) && draw.percent(70)) return trade('dip', 'Crypto', 'long', 3);
   return hold('ride', facts);
 };
+
+/** Whether all of it would be more than there is: at full leverage a fall can only be sat through. */
+function hasRoom({ brief }: Facts): boolean {
+  const { holding, equityCents, self } = brief;
+  return holding === null || holding.exposureCents < equityCents * self.leverage * 0.95;
+}

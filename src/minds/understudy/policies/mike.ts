@@ -5,16 +5,16 @@ import { ASSETS } from '../../../show/asset.ts';
 import type { Chance } from '../../../show/chance.ts';
 import type { Conviction } from '../../../show/decision.ts';
 import type { News } from '../../brief.ts';
+import type { Facts } from '../facts.ts';
 import { wildness } from '../facts.ts';
-import type { Policy } from '../plan.ts';
+import type { Plan, Policy } from '../plan.ts';
 import { hold, isHolding, trade } from '../plan.ts';
 
 const BRUISE_BP = -300;
 
 export const mike: Policy = (facts, draw) => {
-  const { brief, bookBp, fresh, mover } = facts;
-  const { holding } = brief;
-  if (holding !== null && bookBp < BRUISE_BP && draw.percent(65)) {
+  const { holding } = facts.brief;
+  if (holding !== null && facts.bookBp < BRUISE_BP && draw.percent(65)) {
     return trade(
       'panic',
       holding.asset,
@@ -22,18 +22,23 @@ export const mike: Policy = (facts, draw) => {
       draw.percent(60) ? 3 : 2,
     );
   }
-  const asset = fresh === null ? undefined : subjectOf(fresh, draw);
-  if (fresh !== null && asset !== undefined && draw.percent(88)) {
-    const side = fresh.reading[asset] > 0 ? 'long' : 'short';
-    if (isHolding(facts, asset, side) && draw.percent(65)) return hold('stare', facts);
-    return trade('scoop', asset, side, loudness(draw));
-  }
-  const wild = wildness(mover.asset, mover.roundBp) > 140;
-  if ((wild || holding === null) && draw.percent(40)) {
-    return trade('chase', mover.asset, mover.roundBp >= 0 ? 'long' : 'short', loudness(draw));
-  }
-  return hold('stare', facts);
+  return scoop(facts, draw) ?? chase(facts, draw) ?? hold('stare', facts);
 };
+
+function scoop(facts: Facts, draw: Chance): Plan | undefined {
+  const { fresh } = facts;
+  const asset = fresh === null ? undefined : subjectOf(fresh, draw);
+  if (fresh === null || asset === undefined || !draw.percent(88)) return undefined;
+  const side = fresh.reading[asset] > 0 ? 'long' : 'short';
+  if (isHolding(facts, asset, side) && draw.percent(65)) return hold('stare', facts);
+  return trade('scoop', asset, side, loudness(draw));
+}
+
+function chase({ brief, mover }: Facts, draw: Chance): Plan | undefined {
+  const wild = wildness(mover.asset, mover.roundBp) > 140;
+  if (!(wild || brief.holding === null) || !draw.percent(40)) return undefined;
+  return trade('chase', mover.asset, mover.roundBp >= 0 ? 'long' : 'short', loudness(draw));
+}
 
 /** The asset that a headline is about; the riskier one is the better story. */
 function subjectOf({ reading }: News, draw: Chance): Asset | undefined {

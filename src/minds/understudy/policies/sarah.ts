@@ -2,9 +2,10 @@
 // when the world does not oblige.
 
 import type { Asset } from '../../../show/asset.ts';
+import type { Chance } from '../../../show/chance.ts';
 import type { Facts } from '../facts.ts';
 import { wildness } from '../facts.ts';
-import type { Policy } from '../plan.ts';
+import type { Plan, Policy } from '../plan.ts';
 import { hold, isHolding, newsOn, trade } from '../plan.ts';
 
 const RISKY = ['Tech', 'Crypto'] as const satisfies readonly Asset[];
@@ -12,21 +13,27 @@ const PAIN_BP = -550;
 const ENOUGH_BP = 1_000;
 
 export const sarah: Policy = (facts, draw) => {
-  const { brief, bookBp, quotes } = facts;
-  const short = brief.holding?.side === 'short' ? brief.holding.asset : undefined;
-  if (short !== undefined && bookBp < PAIN_BP) return trade('retreat', 'Bonds', 'long', 2);
-  if (short !== undefined && bookBp > ENOUGH_BP && quotes[short].roundBp > 0) {
-    return trade('retreat', 'Bonds', 'long', 3);
-  }
+  const { holding } = facts.brief;
+  return holding?.side === 'short' ? whileShort(facts, holding.asset, draw) : whileSafe(facts, draw);
+};
+
+function whileShort(facts: Facts, short: Asset, draw: Chance): Plan {
+  const { bookBp, quotes } = facts;
+  if (bookBp < PAIN_BP) return trade('retreat', 'Bonds', 'long', 2);
+  if (bookBp > ENOUGH_BP && quotes[short].roundBp > 0) return trade('retreat', 'Bonds', 'long', 3);
+  const prey = weakest(facts);
+  const presses = prey === short && burning(facts, prey) >= 2 && draw.percent(40);
+  return presses ? trade('press', prey, 'short', 3) : hold('wait', facts);
+}
+
+function whileSafe(facts: Facts, draw: Chance): Plan {
   const prey = weakest(facts);
   const smell = burning(facts, prey);
-  if (short === prey && smell >= 2 && draw.percent(40)) return trade('press', prey, 'short', 3);
-  if (short !== undefined) return hold('wait', facts);
   if (smell >= 2 && draw.percent(75)) return trade('strike', prey, 'short', smell >= 3 ? 3 : 2);
   if (smell === 1 && draw.percent(18)) return trade('strike', prey, 'short', 1);
   if (!isHolding(facts, 'Bonds', 'long')) return trade('shelter', 'Bonds', 'long', draw.percent(70) ? 2 : 3);
   return draw.percent(12) ? trade('shelter', 'Bonds', 'long', draw.percent(50) ? 3 : 2) : hold('wait', facts);
-};
+}
 
 function weakest({ quotes }: Facts): (typeof RISKY)[number] {
   const heat = (asset: (typeof RISKY)[number]): number =>

@@ -8,7 +8,7 @@ export const SARAH_ANSWERS: Lexicon = {
     'When, {speaker}? When everybody has stopped asking about "{word}".',
     'The answer, {speaker}, is in the cellar, behind {many} tins of {supply}.',
     '{speaker}, ask me about "{word}" again when the lights go.',
-    'No, {speaker}. But I like that you still ask; Odile stopped at {price}.',
+    'No, {speaker}. But I like that you still ask; Odile stopped at {clock}.',
     'I am fine, {speaker}, I own Bonds. It is "{word}" you should sit down with.',
   ],
   'answer.taunt': [
@@ -57,10 +57,10 @@ export const SARAH_ANSWERS: Lexicon = {
   ],
   'to.alice': [
     'Alice, has Gerald ever queued for bread? Then he does not know "{word}".',
-    'Alice, you count the raindrops and I bought the umbrella, at {price}.',
+    'Alice, you count the raindrops and I bought the umbrella, at {clock}.',
     'Your "{word}" is very tidy, Alice. So is a morgue.',
     'Alice, dear, error bars do not hold when the bank leans on them {few} times.',
-    'Alice, I like your numbers. They look so calm, like {sheep|candles|passengers}, at {price}.',
+    'Alice, I like your numbers. They look so calm, like {sheep|candles|passengers}, at {clock}.',
     'When it burns, Alice, bring the ficus and "{word}". I have room for both.',
     'Alice, nobody ever ate a {odds} confidence interval.',
   ],

@@ -1,0 +1,66 @@
+// The pure core with understudies: rounds a second, and whether a round costs more after a hundred episodes than
+// in the first. A show that slows down over weeks would starve a host of hundreds of servers.
+
+import { loadAssets } from '../src/assets.ts';
+import { runHeadless } from '../src/headless/run.ts';
+import { understudy } from '../src/minds/understudy/understudy.ts';
+import { median } from './median.ts';
+
+const ROUNDS_PER_EPISODE = 24;
+const EPISODES = 100;
+const RUNS = 5;
+/** Episodes averaged at each end, so that one episode's luck does not make the ratio. */
+const WINDOW = 8;
+
+interface Run {
+  readonly roundMs: readonly number[];
+  readonly bytes: number;
+}
+
+async function run(seed: string): Promise<Run> {
+  const { cast, deck } = loadAssets();
+  const mind = understudy();
+  const roundMs: number[] = [];
+  let bytes = 0;
+  let last = performance.now();
+  await runHeadless({
+    rounds: EPISODES * ROUNDS_PER_EPISODE,
+    seed,
+    cast,
+    deck,
+    mindFor: () => mind,
+    deadlineMs: 60_000,
+    onEvent: async ({ event }) => {
+      bytes += JSON.stringify(event).length;
+    },
+    onRound: () => {
+      const now = performance.now();
+      roundMs.push(now - last);
+      last = now;
+    },
+  });
+  return { roundMs, bytes };
+}
+
+/** Median milliseconds of a round over some episodes, counted from 1. */
+const roundAt = ({ roundMs }: Run, episode: number): number =>
+  median(roundMs.slice((episode - 1) * ROUNDS_PER_EPISODE, (episode - 1 + WINDOW) * ROUNDS_PER_EPISODE));
+
+export async function benchShow(say: (line: string) => void): Promise<Record<string, unknown>> {
+  await run('warm-up');
+  const runs: Run[] = [];
+  for (let number = 1; number <= RUNS; number++) {
+    runs.push(await run(`bench ${number}`));
+    say(`run ${number} of ${RUNS}`);
+  }
+  const at = (episode: number) => median(runs.map((one) => roundAt(one, episode)));
+  // The first episodes are compared within the same run, so that a drift of the machine hits both ends alike.
+  const growth = median(runs.map((one) => roundAt(one, EPISODES - WINDOW + 1) / roundAt(one, 2)));
+  return {
+    roundsPerSecond: Math.round(1000 / at(EPISODES - WINDOW + 1)),
+    roundMs: { episode2: at(2), episode10: at(10), episode93: at(EPISODES - WINDOW + 1) },
+    growthRatio: Number(growth.toFixed(3)),
+    bytesPerRound: Math.round(median(runs.map(({ bytes }) => bytes)) / (EPISODES * ROUNDS_PER_EPISODE)),
+    runs: RUNS,
+  };
+}

@@ -1,0 +1,176 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { command as bet } from '../../commands/bet.ts';
+import { command as odds } from '../../commands/odds.ts';
+import { command as wallet } from '../../commands/wallet.ts';
+import { balanceOf } from '../../src/show/ledger.ts';
+import { wagerOf, walletOf } from '../../src/show/wagers.ts';
+import { ALEX, ANN, BOB, Playhouse } from '../playhouse.ts';
+import { buttonsOf, callOn, press, textOf } from './house-call.ts';
+
+let house: Playhouse;
+beforeEach(() => {
+  house = new Playhouse().create().ring();
+});
+
+const place = (trader: string, amount: number, viewer = ANN, interaction?: string) =>
+  bet.run(
+    callOn(house, {
+      viewer,
+      options: { trader, amount },
+      ...(interaction === undefined ? {} : { interaction }),
+    }),
+  );
+const chipsOf = (viewer = ANN) => balanceOf(house.show.chips, walletOf(viewer));
+const stakeOf = (viewer = ANN) => {
+  const pool = house.show.episode?.pool;
+  return pool === undefined ? undefined : wagerOf(pool, viewer);
+};
+
+describe('/bet', () => {
+  test('answers with a slip: market, outcome, stake, odds, payout, lock and balance', async () => {
+    await place('sarah', 300, BOB);
+    const reply = await place('Alex', 100);
+    expect(reply.kind).toBe('private');
+    const text = textOf(reply);
+    for (const part of [
+      'Who wins episode 1',
+      '**Alex**',
+      '**100 chips**',
+      '**×4** now',
+      '**400 chips** now',
+      '**900 chips**',
+    ]) {
+      expect(text).toContain(part);
+    }
+    expect(text).toMatch(/Bets lock <t:\d+:t>/);
+    expect(text).toContain('move with every bet');
+    expect(text).toContain('Welcome!');
+    expect(buttonsOf(reply)).toEqual(['bet:alex:100', 'withdraw']);
+  });
+  test.each(['alex', 'ALEX', ' Alex '])('takes %j for Alex', async (typed) => {
+    await place(typed, 5);
+    expect(stakeOf()).toMatchObject({ outcome: ALEX, chips: 5 });
+  });
+  test('adds to a stake, and moves it to another trader, and says so', async () => {
+    await place('sarah', 100);
+    await press(bet, house, 'bet:sarah:100');
+    expect(stakeOf()?.chips).toBe(200);
+    expect(textOf(await place('alex', 50))).toContain('Your earlier stake moved along from Sarah.');
+    expect(stakeOf()).toMatchObject({ outcome: ALEX, chips: 250 });
+    expect(chipsOf()).toBe(750);
+  });
+  test('delivered twice is one bet, answered kindly with the slip', async () => {
+    await place('alex', 100, ANN, 'same');
+    const again = textOf(await place('alex', 100, ANN, 'same'));
+    expect(again).toMatch(/stands already/);
+    expect(again).toContain('Stake: **100 chips**');
+    expect(chipsOf()).toBe(900);
+  });
+  test('is taken back by a button; the same press twice pays back once', async () => {
+    await place('alex', 100);
+    const reply = await press(bet, house, 'withdraw', { interaction: 'w' });
+    expect(reply.kind).toBe('update');
+    expect(textOf(reply)).toContain('**100 chips** back from **Alex**');
+    expect(textOf(await press(bet, house, 'withdraw', { interaction: 'w' }))).toContain('done already');
+    expect(chipsOf()).toBe(1000);
+    expect(textOf(await press(bet, house, 'withdraw'))).toMatch(/no bet in this episode/);
+  });
+
+  test.each<readonly [string, () => Promise<unknown> | unknown, string, number, RegExp]>([
+    [
+      'an unknown trader',
+      () => {},
+      'bob',
+      100,
+      /^Nobody called \*bob\* trades here\. On the floor: Alice, Sarah, Alex, Mike\./,
+    ],
+    ['no trader', () => {}, '', 100, /^Name a trader\./],
+    ['a stake of nothing', () => {}, 'alex', 0, /1 or more/],
+    ['a stake of less than nothing', () => {}, 'alex', -5, /1 or more/],
+    ['more than one has', () => {}, 'alex', 1_001, /\*\*1,000 chips\*\*/],
+    ['half a chip', () => {}, 'alex', 0.5, /1 or more/],
+    [
+      'a locked pool',
+      () => {
+        house.atMs = house.show.episode?.locksAtMs ?? 0;
+      },
+      'alex',
+      1,
+      /^Bets locked <t:/,
+    ],
+    [
+      'a paused show',
+      () => house.must({ type: 'pause', viewer: BOB, atMs: house.atMs }),
+      'alex',
+      1,
+      /paused/,
+    ],
+    [
+      'no open episode',
+      () => {
+        while (house.show.episode !== null) house.round();
+      },
+      'alex',
+      1,
+      /opening bell rings <t:/,
+    ],
+  ])('refuses %s', async (_, prepare, trader, amount, said) => {
+    await prepare();
+    const reply = await place(trader, amount);
+    expect(reply.kind).toBe('private');
+    expect(textOf(reply)).toMatch(said);
+    expect(stakeOf()).toBeUndefined();
+  });
+  test('refuses a button that was tampered with', async () => {
+    expect(textOf(await press(bet, house, 'bet:alex:lots'))).toMatch(/1 or more/);
+    expect(textOf(await press(bet, house, 'bet'))).toMatch(/Name a trader/);
+  });
+  test('says to run /setup where there is no show', async () => {
+    house = new Playhouse();
+    expect(textOf(await place('alex', 1))).toMatch(/`\/setup` first/);
+  });
+  test('hints at traders with their odds and one’s own stake', async () => {
+    await place('alex', 100);
+    const hints = bet.complete?.(callOn(house), { option: 'trader', value: 'AL' });
+    expect(hints).toEqual([
+      { name: 'Alice · nobody yet', value: 'alice' },
+      { name: 'Alex · ×1 now · 100 chips of yours', value: 'alex' },
+    ]);
+    expect(bet.complete?.(callOn(new Playhouse()), { option: 'trader', value: '' })).toEqual([]);
+  });
+});
+
+describe('/odds', () => {
+  test('shows the pool, the rules and a button for each trader', async () => {
+    await place('alex', 950);
+    const reply = await odds.run(callOn(house));
+    expect(buttonsOf(reply)).toEqual(['alice', 'sarah', 'alex', 'mike'].map((id) => `bet:${id}:50`));
+    for (const part of [
+      'Dead heat',
+      'Nobody right',
+      'cannot be bought',
+      'SHA-256',
+      'Your bet: **950 chips**',
+    ]) {
+      expect(textOf(reply)).toContain(part);
+    }
+  });
+  test('has no buttons after the lock or between episodes', async () => {
+    house.atMs = house.show.episode?.locksAtMs ?? 0;
+    expect(buttonsOf(await odds.run(callOn(house)))).toEqual([]);
+    while (house.show.episode !== null) house.round();
+    const reply = await odds.run(callOn(house));
+    expect(buttonsOf(reply)).toEqual([]);
+    expect(textOf(reply)).toContain('No bets are open');
+  });
+});
+
+test('/wallet shows balance, stake and the next grant, and lets one withdraw until the lock', async () => {
+  await place('alex', 100);
+  const reply = await wallet.run(callOn(house));
+  expect(textOf(reply)).toMatch(/Balance \*\*900 chips\*\*/);
+  expect(textOf(reply)).toMatch(/Next \*\*100 chips\*\*: with your first command after <t:1700006400:t>/);
+  expect(buttonsOf(reply)).toEqual(['withdraw']);
+  house.must({ type: 'lockPool', atMs: house.show.episode?.locksAtMs ?? 0 });
+  expect(buttonsOf(await wallet.run(callOn(house)))).toEqual([]);
+});

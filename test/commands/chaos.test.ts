@@ -1,0 +1,155 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { command as bet } from '../../commands/bet.ts';
+import { command as chaos } from '../../commands/chaos.ts';
+import { ANN, BOB, Playhouse } from '../playhouse.ts';
+import { buttonsOf, callOn, press, textOf } from './house-call.ts';
+
+let house: Playhouse;
+beforeEach(() => {
+  house = new Playhouse().create().ring();
+});
+const voteId = () => house.show.chaos?.id ?? 'none';
+
+describe('/chaos', () => {
+  test('opens a vote of three headlines with buttons, and says where it is', async () => {
+    const reply = await chaos.run(callOn(house));
+    expect(textOf(reply)).toContain('open in #Trading Floor');
+    expect(textOf(reply).match(/^\*\*\d\*\* Headline/gm)).toHaveLength(3);
+    expect(buttonsOf(reply)).toEqual(
+      [0, 1, 2].map((index) => `vote:${voteId()}:${index}`).concat(`own:${voteId()}`),
+    );
+  });
+  test('counts each member once, changeable, and discloses the voters’ bets', async () => {
+    await chaos.run(callOn(house));
+    await bet.run(callOn(house, { viewer: BOB, options: { trader: 'sarah', amount: 10 } }));
+    await press(chaos, house, `vote:${voteId()}:0`);
+    await press(chaos, house, `vote:${voteId()}:0`);
+    await press(chaos, house, `vote:${voteId()}:1`, { viewer: BOB });
+    const reply = await press(chaos, house, `vote:${voteId()}:1`);
+    expect(reply.kind).toBe('update');
+    expect(textOf(reply)).toMatch(/\*\*2 votes\*\* · backers of Sarah 1/);
+    expect(textOf(reply)).toMatch(/\*\*0 votes\*\*/);
+    expect(textOf(reply)).toContain('Quorum reached');
+  });
+  test('says how many votes are wanted for a quorum', async () => {
+    await press(chaos, house, 'vote:none:0', { viewer: BOB });
+    await chaos.run(callOn(house));
+    expect(textOf(await press(chaos, house, `vote:${voteId()}:0`))).toContain('**1 more vote** wanted');
+  });
+  test('takes a member’s own headline through a form, escaped', async () => {
+    await chaos.run(callOn(house));
+    const form = await press(chaos, house, `own:${voteId()}`);
+    expect(form).toMatchObject({ kind: 'modal', modal: { id: `headline:${voteId()}` } });
+    const reply = await press(chaos, house, `headline:${voteId()}`, { field: '**Crypto** @everyone' });
+    expect(reply.kind).toBe('update');
+    expect(textOf(reply)).toContain('**4** \\*\\*Crypto\\*\\* @\u200beveryone');
+    expect(buttonsOf(reply)).toContain(`vote:${voteId()}:3`);
+  });
+  test('offers no form where the ballot is full', async () => {
+    await chaos.run(callOn(house));
+    await press(chaos, house, `headline:${voteId()}`, { field: 'Crypto one' });
+    const full = await press(chaos, house, `headline:${voteId()}`, { field: 'Crypto two', viewer: BOB });
+    expect(buttonsOf(full)).not.toContain(`own:${voteId()}`);
+  });
+  test('while a vote is open shows that one, buttons included', async () => {
+    await chaos.run(callOn(house));
+    const reply = await chaos.run(callOn(house, { viewer: BOB }));
+    expect(textOf(reply)).toMatch(/open already: .* closes <t:/);
+    expect(buttonsOf(reply)).toContain(`vote:${voteId()}:0`);
+  });
+});
+
+describe('refuses', () => {
+  const rows: readonly (readonly [string, () => Promise<unknown>, RegExp])[] = [
+    [
+      'a vote while the show is paused',
+      async () => {
+        house.must({ type: 'pause', viewer: BOB, atMs: house.atMs });
+        return chaos.run(callOn(house));
+      },
+      /paused/,
+    ],
+    [
+      'a vote between episodes',
+      async () => {
+        while (house.show.episode !== null) house.round();
+        return chaos.run(callOn(house));
+      },
+      /opening bell rings <t:/,
+    ],
+    [
+      'a vote too soon after the last',
+      async () => {
+        await chaos.run(callOn(house));
+        house.atMs = house.show.chaos?.closesAtMs ?? 0;
+        house.must({ type: 'closeChaos', atMs: house.atMs, vote: voteId() });
+        return chaos.run(callOn(house));
+      },
+      /can open <t:/,
+    ],
+    [
+      'a ballot after the close',
+      async () => {
+        await chaos.run(callOn(house));
+        house.atMs = house.show.chaos?.closesAtMs ?? 0;
+        return press(chaos, house, `vote:${voteId()}:0`);
+      },
+      /This vote is over/,
+    ],
+    ['a ballot of another vote', async () => press(chaos, house, 'vote:e9c9:0'), /This vote is over/],
+    [
+      'a ballot for what is not on it',
+      async () => {
+        await chaos.run(callOn(house));
+        return press(chaos, house, `vote:${voteId()}:9`);
+      },
+      /not on the ballot/,
+    ],
+    [
+      'a button that was tampered with',
+      async () => {
+        await chaos.run(callOn(house));
+        return press(chaos, house, `vote:${voteId()}:1e0`);
+      },
+      /not on the ballot/,
+    ],
+    ['a form for a vote that is over', async () => press(chaos, house, 'own:e9c9'), /This vote is over/],
+    [
+      'an empty headline',
+      async () => {
+        await chaos.run(callOn(house));
+        return press(chaos, house, `headline:${voteId()}`, { field: '  ' });
+      },
+      /needs words/,
+    ],
+    [
+      'a headline too long',
+      async () => {
+        await chaos.run(callOn(house));
+        return press(chaos, house, `headline:${voteId()}`, { field: 'x'.repeat(121) });
+      },
+      /at most 120 characters/,
+    ],
+    [
+      'a second headline of one member',
+      async () => {
+        await chaos.run(callOn(house));
+        await press(chaos, house, `headline:${voteId()}`, { field: 'Crypto one' });
+        return press(chaos, house, `headline:${voteId()}`, { field: 'Crypto two', viewer: ANN });
+      },
+      /one of yours already/,
+    ],
+    [
+      'anything without a show',
+      async () => {
+        house = new Playhouse();
+        return press(chaos, house, 'own:e1c1');
+      },
+      /`\/setup` first/,
+    ],
+  ];
+  test.each(rows)('%s', async (_, use, said) => {
+    const reply = await use();
+    expect(reply).toMatchObject({ kind: 'private', text: expect.stringMatching(said) });
+  });
+});

@@ -1,0 +1,66 @@
+// Discord's limits on what commands are called, held against every definition.
+// https://discord.com/developers/docs/interactions/application-commands#application-command-object
+
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../commands/all.ts';
+
+const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+const LOCALES = ['en-US', 'es-ES', 'de', 'fr', 'ja', 'pt-BR'] as const;
+const ADMIN = ['setup', 'pause', 'resume'];
+
+type Named = Pick<
+  (typeof commands)[number]['definition'],
+  'name' | 'name_localizations' | 'description' | 'description_localizations'
+>;
+
+function expectWithinLimits({
+  name,
+  name_localizations,
+  description,
+  description_localizations,
+}: Named): void {
+  for (const locale of LOCALES) {
+    expect(name_localizations?.[locale], `${name} in ${locale}`).toBeTruthy();
+    expect(description_localizations?.[locale], `${name} in ${locale}`).toBeTruthy();
+  }
+  for (const each of [name, ...Object.values(name_localizations ?? {})]) {
+    expect(each).toMatch(NAME);
+    expect(each).toBe(each?.toLowerCase());
+  }
+  for (const each of [description, ...Object.values(description_localizations ?? {})]) {
+    expect(each?.length).toBeGreaterThan(0);
+    expect(each?.length, each ?? '').toBeLessThanOrEqual(100);
+  }
+}
+
+describe.each(commands.map(({ definition }) => [definition.name, definition] as const))(
+  '/%s',
+  (name, definition) => {
+    test('is named and described in every language, within the limits', () => {
+      expectWithinLimits(definition);
+      for (const option of definition.options ?? []) expectWithinLimits(option);
+    });
+    test('is for servers only, and for admins where it must be', () => {
+      expect(definition.contexts).toEqual([0]);
+      expect(definition.integration_types).toEqual([0]);
+      expect(definition.default_member_permissions).toBe(ADMIN.includes(name) ? '32' : undefined);
+    });
+    test('asks for required options first, and hints where it says so', () => {
+      const options = definition.options ?? [];
+      const required = options.map((option) => 'required' in option && option.required === true);
+      expect(required).toEqual(required.toSorted((one, other) => Number(other) - Number(one)));
+      const hinting = options.some((option) => 'autocomplete' in option && option.autocomplete === true);
+      const { complete } = commands.find(({ definition: each }) => each.name === name) ?? {};
+      expect(complete !== undefined).toBe(hinting);
+    });
+  },
+);
+
+test('no two commands share a name in any language, and no two buttons a handler', () => {
+  for (const locale of LOCALES) {
+    const names = commands.map(({ definition }) => definition.name_localizations?.[locale]);
+    expect(new Set(names).size, locale).toBe(commands.length);
+  }
+  const handlers = commands.flatMap(({ presses }) => Object.keys(presses ?? {}));
+  expect(new Set(handlers).size).toBe(handlers.length);
+});

@@ -38,7 +38,8 @@ export function regulatorPrompt(brief: SuperviseBrief): Prompt {
 function suspectLine(suspect: Suspect): string {
   const { name, equityCents, holding, marginPercent, twoFaced, bankrupt, mayBeFined } = suspect;
   if (bankrupt) return `${name} is bankrupt.`;
-  const book = holding === null ? 'nothing' : `${holding.side} ${holding.asset} for ${dollars(holding.exposureCents)}`;
+  const book =
+    holding === null ? 'nothing' : `${holding.side} ${holding.asset} for ${dollars(holding.exposureCents)}`;
   const margin = marginPercent === null ? '' : `, margin ${marginPercent}%`;
   const lies = twoFaced === 0 ? '' : `, two-faced ${twoFaced}`;
   return `${name}: ${dollars(equityCents)}, holds ${book}${margin}${lies}${mayBeFined ? '' : ', fined lately'}.`;

@@ -11,9 +11,9 @@ import { FOLLOWS, nextRegime, WEATHER } from './regimes.ts';
 import type { Episode } from './show.ts';
 
 /** Chance in 100 that a quiet round brings a rumour of nothing. */
-const FALSE_PERCENT = 7;
-/** A rumour moves the market by this share of what it promises for one round. */
-const BELIEVED_PERCENT = 30;
+const FALSE_PERCENT = 12;
+/** A rumour moves the market by this share of what a round of its regime would. */
+const BELIEVED_PERCENT = 60;
 
 const TEXTS: Readonly<Record<Regime, readonly string[]>> = {
   'Tech boom': [
@@ -98,4 +98,4 @@ export const regimeIn = ({ forecast, regime }: Episode, round: number): Regime =
 
 /** Whether a rumour is about Tech: the VC Office knows the truth of those. */
 export const isAboutTech = ({ regime }: Pick<Rumour, 'regime'>): boolean =>
-  Math.abs(WEATHER[regime].Tech.driftBp) >= 50;
+  Math.abs(WEATHER[regime].Tech.driftBp) >= 20;

@@ -12,12 +12,15 @@ import { drawHeadline } from './headlines.ts';
 import { impactBp } from './impact.ts';
 import { marginScenes } from './margin.ts';
 import { movePrices } from './market.ts';
+import { REGIMES } from './regimes.ts';
 import { regimeIn, weatherOf } from './rumours.ts';
 import type { Script } from './script.ts';
 import type { Episode } from './show.ts';
 
 /** Chance in 100 that the newspaper has something for a round. */
 const NEWS_PERCENT = 85;
+/** Chance in 100 that a headline is out of any regime's deck. */
+const NOISE_PERCENT = 40;
 
 export function runTape(script: Script, deck: Deck): void {
   const { episode } = script.show;
@@ -56,7 +59,10 @@ function headlineFor(script: Script, deck: Deck, round: number): Headline | null
   const confirms = episode.forecast?.round === round;
   if (!draw.percent(NEWS_PERCENT) && !confirms) return null;
   const used = episode.published.map(({ headline }) => headline.id);
-  return drawHeadline(deck, { regime: regimeIn(episode, round), used, shown: shownHeadlines, draw }) ?? null;
+  // The newspaper is not the weather: some of what it prints belongs to other days.
+  const isNoise = !confirms && draw.percent(NOISE_PERCENT);
+  const regime = isNoise ? draw.pick(REGIMES) : regimeIn(episode, round);
+  return drawHeadline(deck, { regime, used, shown: shownHeadlines, draw }) ?? null;
 }
 
 function moveMarket(script: Script): void {

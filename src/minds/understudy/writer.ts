@@ -38,7 +38,8 @@ const SPOKEN_WHOLE = 1_900;
 export class Writer {
   readonly #brief: Occasion;
   readonly #telling: Telling;
-  readonly #taken: Set<number>;
+  /** Said by this writer just now. */
+  readonly #taken = new Set<number>();
   readonly #recent: string;
   readonly #names: ReadonlySet<string>;
   readonly #decks = new Map<string, { readonly forms: readonly string[]; next: number }>();
@@ -46,7 +47,6 @@ export class Writer {
   constructor(brief: Occasion, telling: Telling) {
     this.#brief = brief;
     this.#telling = telling;
-    this.#taken = new Set(brief.spoken);
     this.#names = new Set([
       ...NAMES,
       ...[...brief.board, ...brief.present, ...brief.heard].map(({ name }) => name),
@@ -78,9 +78,11 @@ export class Writer {
   #fits(line: string): boolean {
     if (line.length > LINE_LENGTH_MAX) return false;
     const keys = sentencesOf(line).map(sentenceKey);
-    return (
-      keys.length > 0 && new Set(keys).size === keys.length && keys.every((key) => !this.#taken.has(key))
-    );
+    return keys.length > 0 && new Set(keys).size === keys.length && keys.every((key) => this.#isNew(key));
+  }
+
+  #isNew(key: number): boolean {
+    return !this.#taken.has(key) && !this.#brief.spoken.includes(key);
   }
 
   #said(line: string): string {

@@ -168,6 +168,13 @@ export const ALEX: Lexicon = {
     '{speaker}, lend me {few} dollars and I will be at {few} thousand by the bell.',
     'Do not pity me, {speaker}. Pity whoever bought my {pawned}. It bites.',
   ],
+  'think.called': [
+    'A margin call is just the broker shouting that he believes in me. I hold {held}.',
+    'They want money at {price}. I want {held} to go up. Only one of us has vision.',
+    'Phone says margin call. Phone goes in the {drawer|plant|soup}. Big Kevin and I hold.',
+    'Mother called first, then the margin desk. I let {few} of them ring.',
+    'If I sell {held} now it was a loss. If I hold it is a {journey|saga|tattoo}.',
+  ],
   'think.top': [
     'Everybody says {assetPrice} is the top. Nobody who says it has a {jet|nickname|ring light}. All in.',
     'If I do not check the balance it is not real. {asset}, {size}, eyes shut.',

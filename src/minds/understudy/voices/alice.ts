@@ -176,6 +176,13 @@ export const ALICE: Lexicon = {
     'The slope is real, and it is in {asset}. I have seen {many} false ones and this one has no perfume on.',
     'Follow {asset} at {assetPrice}. It is humiliating to agree with a crowd; take {size} and look away.',
   ],
+  'think.tip': [
+    'The VC Office knows. {asset}, {size}, before the {newspaper|coffee|herd} arrives.',
+    'A rumour with its truth attached is data. {asset} at {assetPrice}, {size}.',
+    'They said it over {few} glasses and a spreadsheet. I believed the spreadsheet: {asset}.',
+    'Private information, {odds} more certain than public noise. I take {asset} and say nothing.',
+    'Gerald cannot hear whispers; I can. {asset}, {size}, entry {entry}.',
+  ],
   'think.fade': [
     '{asset} {assetMove} in one round is excess. Fade it, small, {odds} edge.',
     'Overreaction in {asset}. I take the other side at {assetPrice} and wait for the adults.',

@@ -132,6 +132,7 @@ async function run(opened: Opened): Promise<void> {
   await director.start();
   refuseWhenAllStandStill(director, loopback);
   await stage.start();
+  if (loopback !== null) await followTheEnvironment(director, loopback, config);
   announce({ config, casting, loopback });
 }
 
@@ -142,6 +143,17 @@ async function rehearse(
   const store = await openSqliteStore(`${dataDir}/rehearsal.sqlite`);
   const onFault = (err: unknown) => log.error({ err }, 'the loopback Discord had a fault of its own');
   return opened.add(await openLoopback({ port, store, onFault }), (it) => it.close());
+}
+
+/** A rehearsal that goes on takes over what the host says now; a real server's settings are its admins' own. */
+async function followTheEnvironment(director: Director, loopback: Loopback, config: Config): Promise<void> {
+  const guild = guildId(loopback.guildId);
+  const now = director.show(guild)?.settings;
+  const { paceMs = now?.paceMs, rounds = now?.roundsPerEpisode } = config;
+  if (now === undefined || paceMs === undefined || rounds === undefined) return;
+  if (paceMs === now.paceMs && rounds === now.roundsPerEpisode) return;
+  const settings = { paceMs, roundsPerEpisode: rounds };
+  await director.submit(guild, { type: 'changeSettings', atMs: wallClock.nowMs(), settings });
 }
 
 interface StageParts {

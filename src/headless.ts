@@ -57,6 +57,9 @@ const program = new Command('npm run show --')
 
 async function main(): Promise<number> {
   const options = program.parse().opts<Options>();
+  if (options.model !== undefined && options.mind !== 'llama') {
+    program.error('error: --model is for --mind llama: add it, or leave the model out.');
+  }
   const assets = loadAssets();
   return options.replay === undefined ? play(options, assets) : playAgain(options.replay, assets);
 }

@@ -67,8 +67,19 @@ export class Running {
   }
 }
 
-export const start = (program: Program, args: readonly string[], env: Environment = {}): Running =>
-  new Running(program, args, env);
+const started = new Set<Running>();
+
+export function start(program: Program, args: readonly string[], env: Environment = {}): Running {
+  const running = new Running(program, args, env);
+  started.add(running);
+  void running.ended.then(() => started.delete(running));
+  return running;
+}
+
+/** For after each test: nothing that was started goes on. */
+export async function stopAll(): Promise<void> {
+  await Promise.all([...started].map((running) => running.stop('SIGKILL')));
+}
 
 /** Starts and waits for the end. */
 export const run = (program: Program, args: readonly string[], env: Environment = {}): Promise<Ended> =>

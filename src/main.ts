@@ -28,6 +28,7 @@ import { DEFAULT_SETTINGS, type Settings } from './show/settings.ts';
 import type { Show } from './show/show.ts';
 import { BadToken } from './stage/bad-token.ts';
 import { type BotStage, openStage } from './stage/bot-stage.ts';
+import { DiscordUnreachable } from './stage/discord-unreachable.ts';
 
 /** Rehearsal is for watching: short rounds, quick votes, and a floor that never sleeps. */
 const REHEARSAL: Partial<Settings> = {
@@ -244,7 +245,7 @@ function offerOfReturn({ guild, lastGood, goodThrough }: CorruptJournal): string
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const mendable = [
-    ...[ConfigFault, AssetFault, ModelRefused, BadToken, LoopbackFault],
+    ...[ConfigFault, AssetFault, ModelRefused, BadToken, DiscordUnreachable, LoopbackFault],
     ...[JournalInUse, JournalUnavailable, CorruptJournal],
   ];
   const wrongInput = mendable.some((fault) => error instanceof fault);

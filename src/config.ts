@@ -124,6 +124,11 @@ function shardsOf(ids: string | undefined, count: number | undefined): Config['s
   return { ids: numbers, count };
 }
 
+/** Discord's own rule: the shard of a guild is its id, without the last 22 bits, modulo the count. */
+export function ownsGuild(shards: Config['shards'], guild: string): boolean {
+  return shards === undefined || shards.ids.includes(Number((BigInt(guild) >> 22n) % BigInt(shards.count)));
+}
+
 function isTimeZone(text: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: text });

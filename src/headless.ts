@@ -147,5 +147,10 @@ function explain(error: unknown): number {
   return wrongInput ? 2 : 1;
 }
 
+/** `npm run show -- --help | head` is no fault. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 process.exitCode = await main().catch(explain);
 if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');

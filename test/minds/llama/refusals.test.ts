@@ -53,6 +53,7 @@ describe('a model is refused', () => {
   it('where it may not be read', async () => {
     await writeRandomModel(at('secret.gguf'));
     await chmod(at('secret.gguf'), 0o000);
+    await chmod(folder, 0o755);
     await asOrdinaryUser(async () => {
       expect(await refusal({ modelPath: at('secret.gguf') })).toMatchObject({ reason: 'unreadable' });
     });

@@ -11,7 +11,7 @@ import { GAP_WITH_WEATHER_PERCENT, GAPS, WEATHER } from './regimes.ts';
 
 const PRICE_MIN_CENTS = 100;
 /** Well under the stress of stress.ts, or one round could take the bank below zero. */
-export const MOVE_MAX_BP: Readonly<Record<Asset, number>> = { Tech: 2_500, Crypto: 4_000, Bonds: 1_000 };
+export const MOVE_MAX_BP: Readonly<Record<Asset, number>> = { Tech: 2_500, Crypto: 5_000, Bonds: 1_000 };
 
 /** A round's draw: the regime's drift and volatility, and the shock of the headlines that struck. */
 export function movePrices(

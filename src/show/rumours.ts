@@ -11,7 +11,7 @@ import { FOLLOWS, nextRegime, WEATHER } from './regimes.ts';
 import type { Episode } from './show.ts';
 
 /** Chance in 100 that a quiet round brings a rumour of nothing. */
-const FALSE_PERCENT = 12;
+const FALSE_PERCENT = 16;
 /** A rumour moves the market by this share of what a round of its regime would. */
 const BELIEVED_PERCENT = 60;
 

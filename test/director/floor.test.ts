@@ -198,6 +198,19 @@ describe('a crash and a restart', () => {
   });
 });
 
+describe('a process with shards', () => {
+  it("leaves the other shards' floors alone", async () => {
+    const store = new MemoryStore();
+    const first = await openTheatre({ store });
+    await first.create();
+    await first.advance(3_000);
+    const other = await openTheatre({ store, clock: first.clock.successor(), owns: () => false });
+    await other.advance(60_000);
+    expect(other.director.size).toBe(0);
+    expect(other.stage.performances).toEqual([]);
+  });
+});
+
 describe('a stage that fails', () => {
   it('is asked again, told to look first, and the show goes on', async () => {
     const theatre = await openTheatre();

@@ -28,9 +28,7 @@ export type Occasion = Pick<
   | 'quotes'
 >;
 
-const ATTEMPTS = 10;
-/** From this attempt on, sentences that were said before may be blended into a new one. */
-const BLENDS_FROM = 4;
+const ATTEMPTS = 8;
 const MARROW_MIN = 9;
 /** `spoken` forgets from its front once it is full; until then its first entry is the same all show long. */
 const SPOKEN_WHOLE = 1_900;
@@ -56,21 +54,21 @@ export class Writer {
 
   /** A line of the first pattern that gives one; its sentences count as said from here on. */
   write(patterns: readonly Pattern[]): string {
-    for (const pattern of patterns) {
-      const line = this.#attempt(pattern);
-      if (line !== undefined) return this.#said(line);
+    for (const finish of [tidy, (text: string) => blend(tidy(text), this.#names)]) {
+      for (const pattern of patterns) {
+        const line = this.#attempt(pattern, finish);
+        if (line !== undefined) return this.#said(line);
+      }
     }
     return this.#said(this.#lastResort());
   }
 
-  #attempt(pattern: Pattern): string | undefined {
+  #attempt(pattern: Pattern, finish: (text: string) => string): string | undefined {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const parts = pattern.map((pool) => this.#deal(pool));
       if (parts[0] === undefined) return undefined;
-      const line = tidy(parts.filter((part) => part !== undefined).join(' '));
+      const line = finish(parts.filter((part) => part !== undefined).join(' '));
       if (this.#fits(line)) return line;
-      const blended = blend(line, this.#names);
-      if (attempt >= BLENDS_FROM && this.#fits(blended)) return blended;
     }
     return undefined;
   }

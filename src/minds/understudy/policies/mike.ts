@@ -50,4 +50,4 @@ function subjectOf({ reading }: News, draw: Chance): Asset | undefined {
   return touched[0];
 }
 
-const loudness = (draw: Chance): Conviction => draw.pick([1, 2, 2, 2, 3, 3]);
+const loudness = (draw: Chance): Conviction => draw.pick([1, 1, 2, 2, 2, 3]);

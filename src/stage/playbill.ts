@@ -8,6 +8,7 @@ import { findPerformer } from '../show/cast.ts';
 import type { ShowEvent } from '../show/event.ts';
 import type { GuildId, PerformerId } from '../show/ids.ts';
 import { floorLines } from '../views/newsline.ts';
+import { overseerLine } from '../views/overseer-line.ts';
 import { recapText } from '../views/recap.ts';
 import { spokenLine } from '../views/spoken-line.ts';
 import { boardPicture, type Pictures } from './board-picture.ts';
@@ -31,7 +32,14 @@ export interface PlaybillOptions {
 }
 
 /** A notification is for these alone. */
-const LOUD: readonly ShowEvent['type'][] = ['episodeOpened', 'episodeClosed', 'wentBankrupt', 'seasonClosed'];
+const LOUD: readonly ShowEvent['type'][] = [
+  'episodeOpened',
+  'episodeClosed',
+  'wentBankrupt',
+  'marginCalled',
+  'tradingHalted',
+  'seasonClosed',
+];
 
 export class Playbill {
   readonly #options: PlaybillOptions;
@@ -60,10 +68,11 @@ export class Playbill {
 
   async #speeches({ record, before }: Performance, lookBack: LookBack | undefined): Promise<void> {
     for (const event of record.events) {
-      if (event.type !== 'turnTaken') continue;
+      const isOverseer = event.type === 'supervised' || event.type === 'decisionReviewed';
+      if (event.type !== 'turnTaken' && !isOverseer) continue;
       const performer = findPerformer(before.cast, event.performer);
-      if (performer === undefined) continue;
-      const text = spokenLine(before, event);
+      const text = isOverseer ? overseerLine(before, event) : spokenLine(before, event);
+      if (performer === undefined || text === undefined) continue;
       await this.#options.rooms.say({ guild: before.guild, room: event.room, performer, text, lookBack });
     }
   }
@@ -121,7 +130,8 @@ export class Playbill {
 function stirred(events: readonly ShowEvent[]): ReadonlySet<PerformerId> {
   return new Set(
     events.flatMap((event) => {
-      if (event.type === 'turnTaken' || event.type === 'wentBankrupt') return [event.performer];
+      if (event.type === 'turnTaken' || event.type === 'supervised') return [event.performer];
+      if (event.type === 'wentBankrupt' || event.type === 'marginCalled') return [event.performer];
       return event.type === 'episodeClosed' ? event.winners : [];
     }),
   );

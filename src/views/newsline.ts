@@ -12,6 +12,7 @@ import { plain } from './markdown.ts';
 import { dollars, percentOf, points } from './money.ts';
 import { nameOf } from './names.ts';
 import { overheard } from './overheard.ts';
+import { sceneLines } from './scenes.ts';
 
 /** One journalled step, with the show before and after it. */
 export interface Step {
@@ -71,7 +72,7 @@ function linesOf(step: Step, event: ShowEvent, seq: number): readonly string[] {
     case 'floorWoke':
       return ['☀️ Somebody is watching: the floor wakes.'];
     default:
-      return [];
+      return sceneLines(after, event);
   }
 }
 

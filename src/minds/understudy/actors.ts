@@ -109,8 +109,8 @@ const ACTORS = {
   },
 } as const satisfies Readonly<Record<string, Actor>>;
 
-/** The voices that a performer's card may name. */
-export const VOICES: readonly string[] = [...Object.keys(ACTORS), 'ruth', 'colin'];
+/** The traders' voices. */
+export const VOICES: readonly string[] = Object.keys(ACTORS);
 
 const isVoice = (voice: string): voice is keyof typeof ACTORS => Object.hasOwn(ACTORS, voice);
 

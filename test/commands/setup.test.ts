@@ -35,7 +35,7 @@ describe('/setup', () => {
   });
 
   it.each([
-    [{ opens: '25:00' }, /openingBell.* was not changed: must be an hour such as 18:00/],
+    [{ opens: '25:00' }, /openingBell.* was not changed: must be an hour/],
     [{ closes: 'late' }, /closingBell.* was not changed/],
     [{ timezone: 'Mars/Base' }, /There is no time zone Mars\/Base/],
     [{ pace: 'warp' }, /paceMs.* was not changed/],

@@ -32,7 +32,10 @@ export function speechPatterns(scene: Scene, draw: Chance): readonly Pattern[] {
   // While nothing trades there is nothing to hide behind.
   const confesses = brief.halted === 'market' && !brief.bankrupt;
   const usual = usualPatterns(scene, draw);
-  return confesses ? [['confess'], ...usual] : usual;
+  if (!confesses) return usual;
+  if (brief.heard.length === 0) return [['confess'], ...usual];
+  // Who was spoken to answers first.
+  return [...usual.map(([answer]) => [answer ?? 'confess', 'confess']), ...usual];
 }
 
 function usualPatterns(scene: Scene, draw: Chance): readonly Pattern[] {

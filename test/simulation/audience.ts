@@ -1,6 +1,7 @@
 // The members of a season's server: they visit, bet, vote, write headlines, move comebacks and chairs, and press
 // every button twice. A hostile audience also pauses, changes the settings and sends what makes no sense.
 
+import { createHash } from 'node:crypto';
 import { traders } from '../../src/show/cast.ts';
 import { DESK_OPTIONS } from '../../src/show/desk.ts';
 import type { InteractionId, ViewerId } from '../../src/show/ids.ts';
@@ -22,6 +23,9 @@ const HEADLINES = [
   'x'.repeat(121),
   'Dogs buy everything',
 ];
+
+const SEED = 'f'.repeat(64);
+const COMMITMENT = createHash('sha256').update(SEED).digest('hex');
 
 export class Audience {
   readonly #dice: Dice;
@@ -110,7 +114,7 @@ export class Audience {
       { type: 'startRound' },
       { type: 'lockPool' },
       { type: 'ringClosingBell' },
-      { type: 'ringOpeningBell', seed: 'f'.repeat(64), commitment: '0'.repeat(64), closesAtMs: null },
+      { type: 'ringOpeningBell', seed: SEED, commitment: COMMITMENT, closesAtMs: null },
       { type: 'createShow', guild: show.guild, settings: show.settings, cast: show.cast },
       { type: 'changeSettings', settings: { roundsPerEpisode: 18 + dice.below(12) } },
       { type: 'changeSettings', settings: { paceMs: dice.pick([30_000, 300_000, 900_000]) } },

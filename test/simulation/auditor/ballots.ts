@@ -85,13 +85,15 @@ export function auditChaosClosed(model: Model, event: ChaosClosed): void {
   const { chaos } = model;
   const pencil: Pencil = model.pencil;
   if (chaos === null) pencil.disagree('vote', event.vote.id, 'that none is open');
-  const isDropped = model.atMs < chaos.closesAtMs || model.closing !== null || bellRings(model);
-  if (isDropped) beginClosing(model);
   const ballots = [...chaos.ballots.values()];
   const tally = chaos.options.map((_, index) => ballots.filter((option) => option === index).length);
   const quorum = quorumOf(model);
   const best = tally.indexOf(Math.max(...tally));
-  const passed = !isDropped && ballots.length >= quorum ? (chaos.options[best]?.headline ?? null) : null;
+  const won = ballots.length >= quorum ? (chaos.options[best]?.headline ?? null) : null;
+  // A vote that ends before its time, or wins and does not pass, is dropped with its episode.
+  const isDropped = model.atMs < chaos.closesAtMs || (won !== null && event.passed === null);
+  if (isDropped) beginClosing(model);
+  const passed = model.closing === null ? won : null;
   pencil.word('vote', event.vote.id, chaos.id);
   pencil.facts('ballots', event.vote.ballots, Object.fromEntries(chaos.ballots));
   pencil.facts('options', event.vote.options, chaos.options);
@@ -103,12 +105,6 @@ export function auditChaosClosed(model: Model, event: ChaosClosed): void {
   pencil.figure('ready again', event.readyAtMs, BigInt(model.chaosReadyAtMs));
   if (passed !== null) model.today().striking = passed;
 }
-
-/** The last round has just been closed: what follows is the bell. */
-const bellRings = (model: Model): boolean => {
-  const day = model.today();
-  return !day.underway && day.round >= model.rules().roundsPerEpisode;
-};
 
 export function auditMotionOpened(model: Model, { motion }: MotionOpened): void {
   const pencil: Pencil = model.pencil;

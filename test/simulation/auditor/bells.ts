@@ -134,6 +134,7 @@ export function auditRoundClosed(model: Model, event: RoundClosed): void {
   pencil.insist(event.nextRoundAtMs >= model.atMs, 'next round', event.nextRoundAtMs);
   day.underway = false;
   day.nextRoundAtMs = event.nextRoundAtMs;
+  if (day.round >= model.rules().roundsPerEpisode) model.closing = { hypocrite: false, settled: false };
 }
 
 export function auditRegime(model: Model, event: RegimeChanged | RegimeForeseen): void {

@@ -12,13 +12,12 @@ export interface Closing {
   settled: boolean;
 }
 
-/** The bell rings after the last round, or at its hour; from here on only what closes an episode may follow. */
+/** The bell has rung with the end of the last round, or rings now, at its hour. */
 export function beginClosing(model: Model): Closing {
   if (model.closing !== null) return model.closing;
   const day = model.today();
-  const lastIsOver = !day.underway && day.round >= model.rules().roundsPerEpisode;
   const byClock = model.atMs >= day.closesAtMs && model.pausedSinceMs === null;
-  model.pencil.insist(lastIsOver || byClock, 'closing bell', { round: day.round, atMs: model.atMs });
+  model.pencil.insist(byClock, 'closing bell', { round: day.round, atMs: model.atMs });
   model.closing = { hypocrite: false, settled: false };
   return model.closing;
 }

@@ -5,7 +5,7 @@ import type { OrderRefused } from '../../../src/show/bankEvent.ts';
 import type { OrderFilled } from '../../../src/show/event.ts';
 import { beginClosing } from './closing.ts';
 import type { Deed } from './deed.ts';
-import { afterDeed, insistLargest } from './deed.ts';
+import { afterDeed, finishDeed, insistLargest } from './deed.ts';
 import { worth } from './figures.ts';
 import { agreePostings } from './ledger.ts';
 import type { Held, Model } from './model.ts';
@@ -15,10 +15,11 @@ import type { Trade } from './trade.ts';
 import { purchase, sale } from './trade.ts';
 
 export function auditFill(model: Model, event: OrderFilled): void {
-  const { deed, tape } = model;
+  const { tape } = model;
   const pencil: Pencil = model.pencil;
+  const deed = deedOf(model, event);
   const held = model.positions.get(event.performer);
-  if (deed?.performer === event.performer) {
+  if (deed !== null) {
     auditOrder(model, deed, event);
     return;
   }
@@ -31,6 +32,15 @@ export function auditFill(model: Model, event: OrderFilled): void {
   if (isForced && tape !== null) tape.sold = null;
   else beginClosing(model);
   agreeTrade(model, event, sale(held, held.units, model.price(held.asset)));
+}
+
+/** The deed that this fill belongs to; a sale after the last of it is the bell's. */
+function deedOf(model: Model, event: OrderFilled): Deed | null {
+  const { deed } = model;
+  const isSale = event.kind === 'close' || event.kind === 'reduce';
+  if (deed?.performer === event.performer && !(isSale && deed.leave === 0n)) return deed;
+  finishDeed(model);
+  return null;
 }
 
 function auditOrder(model: Model, deed: Deed, event: OrderFilled): void {

@@ -47,7 +47,7 @@ export async function playSeason(options: SeasonOptions): Promise<SeasonPlayed> 
   return { tally: season.tally, events: season.floor.show.seq };
 }
 
-class Season {
+export class Season {
   readonly floor: AuditedShow;
   readonly tally = new Tally();
   readonly #options: SeasonOptions;

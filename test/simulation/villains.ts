@@ -134,7 +134,7 @@ function rubbish(show: Show, question: Question, dice: Dice): readonly unknown[]
     { ...decision, side: dice.pick(['Long', 'both', undefined, 1]) },
     { ...decision, location: dice.pick(['Trading Floor', 'home', null]) },
     { ...decision, [dice.pick(['speech', 'thought'])]: dice.pick(['', '   ', 'x'.repeat(161), null, 5]) },
-    dice.pick([{}, [], 'Tech', 42]),
+    dice.pick([null, {}, [], 'Tech', 42]),
   ];
   const reviews = [
     { thought: 'a', verdict: 'maybe', reason: 'b' },
@@ -148,7 +148,7 @@ function rubbish(show: Show, question: Question, dice: Dice): readonly unknown[]
     { ...fine, whom: dice.pick(['ruth', 'nobody', '', null]) },
     { ...fine, asset: 'Gold' },
     { ...fine, action: 'arrest' },
-    dice.pick([{}, 'fine']),
+    dice.pick([null, {}, 'fine']),
   ];
   const wrongKind: Partial<Answered> = { type: 'review', review: null, ...asked };
   if (question.kind === 'decide')

@@ -166,7 +166,9 @@ export function auditReturn(model: Model, event: TraderReturned): void {
     ['bank', -loan],
     [`cash:${performer}`, loan],
   ]);
-  model.today().bankrupt.delete(performer);
+  const { bankrupt, openingEquity } = model.today();
+  bankrupt.delete(performer);
+  openingEquity.set(performer, (openingEquity.get(performer) ?? 0n) + loan);
 }
 
 export function auditChair(model: Model, event: ChairTaken): void {

@@ -88,6 +88,7 @@ function dayOf(model: Model, event: EpisodeOpened, broke: ReadonlySet<string>): 
     underway: false,
     locksAtMs: event.locksAtMs,
     closesAtMs: event.closesAtMs,
+    startedAtMs: model.atMs,
     nextRoundAtMs: event.firstRoundAtMs,
     regime: event.regime,
     forecast: null,
@@ -118,7 +119,7 @@ export function auditRoundStarted(model: Model, { round, order }: RoundStarted):
   const players = model.cast.filter(({ role }) => role !== 'officer').map(({ id }) => id);
   pencil.facts('order', order.toSorted(), players.toSorted());
   for (const id of order) day.waiting.add(id);
-  Object.assign(day, { round, underway: true, votes: [], counted: false });
+  Object.assign(day, { round, underway: true, startedAtMs: model.atMs, votes: [], counted: false });
   model.tape = newTape();
 }
 
@@ -131,7 +132,8 @@ export function auditRoundClosed(model: Model, event: RoundClosed): void {
   pencil.facts('who did not answer', [...day.asked.keys()], []);
   pencil.word('votes counted', day.counted, isDue(model, day));
   pencil.facts('equity', event.equityCents, equities(model));
-  pencil.insist(event.nextRoundAtMs >= model.atMs, 'next round', event.nextRoundAtMs);
+  const nextMs = Math.max(day.startedAtMs + model.rules().paceMs, model.atMs);
+  pencil.figure('next round', event.nextRoundAtMs, BigInt(nextMs));
   day.underway = false;
   day.nextRoundAtMs = event.nextRoundAtMs;
   if (day.round >= model.rules().roundsPerEpisode) model.closing = { hypocrite: false, settled: false };

@@ -32,6 +32,7 @@ export function auditAwake(model: Model, event: Resumed | FloorWoke): void {
   if (day !== null) {
     day.locksAtMs += event.shiftMs;
     day.closesAtMs += event.shiftMs;
+    day.startedAtMs += event.shiftMs;
     day.nextRoundAtMs += event.shiftMs;
   }
   if (chaos !== null) chaos.closesAtMs += event.shiftMs;

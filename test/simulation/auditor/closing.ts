@@ -72,6 +72,12 @@ export function auditEpisodeClosed(model: Model, event: EpisodeClosed): void {
   pencil.facts('equity', event.equityCents, equities(model));
   const profits = Object.fromEntries(model.traders.map(({ id }) => [id, profitOf(model, day, id)]));
   pencil.facts('profit', event.profitCents, profits);
+  const { openingBell, intermissionMs } = model.rules();
+  pencil.facts(
+    'next opening',
+    event.nextOpensAtMs,
+    openingBell === null ? model.atMs + intermissionMs : null,
+  );
   model.day = null;
   model.closing = null;
   model.pot = null;

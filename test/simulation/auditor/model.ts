@@ -42,11 +42,13 @@ export interface Day {
   readonly number: number;
   readonly seed: string;
   readonly opening: Readonly<Record<Asset, bigint>>;
-  readonly openingEquity: ReadonlyMap<string, bigint>;
+  /** What a day's profit counts from: the equity at the opening, and what was lent since. */
+  readonly openingEquity: Map<string, bigint>;
   round: number;
   underway: boolean;
   locksAtMs: number;
   closesAtMs: number;
+  startedAtMs: number;
   nextRoundAtMs: number;
   regime: string;
   forecast: { regime: string; round: number } | null;

@@ -138,7 +138,7 @@ export function openScenes(model: Model, tape: Tape): void {
   if (desk !== null) pencil.figure('mark of the desk', Number(desk.mark), model.price(desk.asset));
   const day = model.today();
   const scenes: NonNullable<Tape['scenes']> = new Map();
-  for (const { id } of model.traders) {
+  for (const { id } of isOver(day) ? [] : model.traders) {
     const equity = equityOf(model, id);
     const isUnder = equity * 100n < exposureOf(model, model.positions.get(id)) * MARGIN_PERCENT;
     if (!day.bankrupt.has(id) && equity <= 0n) scenes.set(id, 'bankrupt');

@@ -59,6 +59,7 @@ export class Floor {
       mindFor,
       deadlineMs,
       beatMs,
+      show: () => this.#show,
       clock,
       log,
       onAnswer: (answered) => void this.#answer(answered),

@@ -12,19 +12,19 @@ import { overseerLine } from '../views/overseer-line.ts';
 import { recapText } from '../views/recap.ts';
 import { spokenLine } from '../views/spoken-line.ts';
 import { boardPicture, type Pictures } from './board-picture.ts';
-import type { ChaosMessages } from './chaos-message.ts';
 import type { Feeds } from './feeds.ts';
 import { spoken } from './filter.ts';
 import { LookBack } from './look-back.ts';
 import type { Picture } from './picture.ts';
 import type { Posts } from './posts.ts';
 import type { RoomLines } from './room-lines.ts';
+import type { Votes } from './votes.ts';
 
 export interface PlaybillOptions {
   readonly client: Client;
   readonly posts: Posts;
   readonly rooms: RoomLines;
-  readonly chaos: ChaosMessages;
+  readonly votes: Votes;
   readonly feeds: Feeds;
   readonly pictures: Pictures;
   readonly floors: () => Floors | undefined;
@@ -54,7 +54,7 @@ export class Playbill {
     const lookBack = again ? new LookBack(this.#options.client, record.atMs) : undefined;
     await this.#speeches(performance, lookBack);
     await this.#news(performance, lookBack);
-    await this.#chaos(performance, lookBack);
+    await this.#options.votes.perform(performance, lookBack);
     await this.#recap(performance, lookBack);
     await this.#options.feeds.refresh(after, stirred(record.events));
   }
@@ -95,18 +95,6 @@ export class Playbill {
     const rang = (type: ShowEvent['type']): boolean => record.events.some((event) => event.type === type);
     if (rang('episodeClosed')) return boardPicture(this.#options, after, before.episode);
     return rang('episodeOpened') ? boardPicture(this.#options, after) : undefined;
-  }
-
-  async #chaos({ record, before, after }: Performance, lookBack: LookBack | undefined): Promise<void> {
-    const { chaos } = this.#options;
-    const mark = { seq: record.firstSeq, index: 1 };
-    for (const event of record.events) {
-      if (event.type === 'chaosOpened') await chaos.open(event.vote, { show: after, mark, lookBack });
-      if (event.type === 'chaosClosed') await chaos.close(event, before, { mark, lookBack });
-    }
-    if (record.events.some(({ type }) => type === 'ballotCast' || type === 'headlineProposed')) {
-      await chaos.refresh(after);
-    }
   }
 
   async #recap({ record, after }: Performance, lookBack: LookBack | undefined): Promise<void> {

@@ -34,9 +34,9 @@ export function floorLines(step: Step): readonly string[] {
     .flatMap(({ event, seq }) => linesOf(step, event, seq));
 }
 
-/** The pool is settled before the bell is rung; it reads better the other way round. */
-const afterTheBell = ({ type }: ShowEvent): number =>
-  type === 'poolSettled' ? 1 : type === 'seasonClosed' ? 2 : 0;
+/** Pool and hypocrite come before the bell in the journal; it reads better the other way round. */
+const AFTER_THE_BELL: readonly ShowEvent['type'][] = ['hypocriteNamed', 'poolSettled', 'seasonClosed'];
+const afterTheBell = ({ type }: ShowEvent): number => AFTER_THE_BELL.indexOf(type);
 
 function linesOf(step: Step, event: ShowEvent, seq: number): readonly string[] {
   const { before, after } = step;

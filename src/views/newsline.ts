@@ -44,7 +44,8 @@ function linesOf(step: Step, event: ShowEvent, seq: number): readonly string[] {
     case 'episodeOpened':
       return bellOpened(after, event);
     case 'headlinePublished': {
-      const by = event.source === 'audience' ? '📣 **The audience made the news:**' : newsMark(seq);
+      const marks = { audience: '📣 **The audience made the news:**', rumour: '👂', deck: newsMark(seq) };
+      const by = marks[event.source];
       return [`${by} ${plain(event.headline.text)}`];
     }
     case 'pricesMoved':

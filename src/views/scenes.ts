@@ -31,7 +31,6 @@ export function sceneLines(show: Show, event: ShowEvent): readonly string[] {
       return oversightLines(show, event);
     case 'traderReturned':
     case 'chairTaken':
-    case 'deskDirected':
       return memberLines(show, event);
     default:
       return [];
@@ -136,7 +135,7 @@ function oversightLines(show: Show, event: PowerUsed): readonly string[] {
   }
 }
 
-type MemberScene = Extract<MotionEvent, { type: 'traderReturned' | 'chairTaken' | 'deskDirected' }>;
+type MemberScene = Extract<MotionEvent, { type: 'traderReturned' | 'chairTaken' }>;
 
 function memberLines(show: Show, event: MemberScene): readonly string[] {
   switch (event.type) {
@@ -147,10 +146,6 @@ function memberLines(show: Show, event: MemberScene): readonly string[] {
     case 'chairTaken':
       return [
         `🪑 <@${event.viewer}> sits in the executive's chair for this episode: ties are theirs, and **${event.overridesLeft}** overrides. \`/desk\` has the buttons.`,
-      ];
-    case 'deskDirected':
-      return [
-        `-# 🪑 The chair wants the desk to say *${optionWords(event.option)}* in round ${event.forRound}.`,
       ];
   }
 }

@@ -118,6 +118,7 @@ export class Audience {
       { type: 'createShow', guild: show.guild, settings: show.settings, cast: show.cast },
       { type: 'changeSettings', settings: { roundsPerEpisode: 18 + dice.below(12) } },
       { type: 'changeSettings', settings: { paceMs: dice.pick([30_000, 300_000, 900_000]) } },
+      { type: 'changeSettings', settings: { episodesPerSeason: 3 + dice.below(4) } },
       { type: 'changeSettings', settings: { roundsPerEpisode: dice.pick([0, -1, 201, Number.NaN]) } },
     ]);
   }

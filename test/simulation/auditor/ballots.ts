@@ -78,6 +78,7 @@ export function auditProposal(model: Model, { vote, option }: HeadlineProposed):
 export function auditBallot(model: Model, { vote, viewer, option }: BallotCast): void {
   const chaos = openChaos(model, vote);
   model.pencil.insist(chaos.options[option] !== undefined, 'option', option);
+  model.pencil.insist(chaos.ballots.get(viewer) !== option, 'the same ballot twice', option);
   chaos.ballots.set(viewer, option);
 }
 
@@ -95,6 +96,7 @@ export function auditChaosClosed(model: Model, event: ChaosClosed): void {
   if (isDropped) beginClosing(model);
   const passed = model.closing === null ? won : null;
   pencil.word('vote', event.vote.id, chaos.id);
+  pencil.figure('closing time', event.vote.closesAtMs, BigInt(chaos.closesAtMs));
   pencil.facts('ballots', event.vote.ballots, Object.fromEntries(chaos.ballots));
   pencil.facts('options', event.vote.options, chaos.options);
   pencil.facts('tally', event.tally, tally);
@@ -131,6 +133,7 @@ export function auditMotionVoted(model: Model, event: MotionVoted): void {
     pencil.disagree('motion', event.motion, 'that it is not open');
   pencil.insist(model.atMs < motion.closesAtMs, 'a ballot after the time', motion.closesAtMs);
   pencil.insist(model.pausedSinceMs === null, 'a ballot in a pause', motion.id);
+  pencil.insist(motion.ballots.get(event.viewer) !== event.choice, 'the same ballot twice', event.choice);
   motion.ballots.set(event.viewer, event.choice);
 }
 
@@ -145,6 +148,7 @@ export function auditMotionClosed(model: Model, event: MotionClosed): void {
   const no = choices.length - yes;
   const quorum = quorumOf(model);
   const passed = yes > no && yes + no >= quorum && event.why === 'timeUp';
+  pencil.figure('closing time', event.motion.closesAtMs, BigInt(motion.closesAtMs));
   pencil.facts('ballots', event.motion.ballots, Object.fromEntries(motion.ballots));
   pencil.facts('result', event.result, { yes, no, quorum, passed });
   model.motion = null;
@@ -185,5 +189,8 @@ export function auditDirective(model: Model, event: DeskDirected): void {
   const day = model.today();
   pencil.word('who sits in the chair', event.viewer, day.chair?.viewer ?? null);
   pencil.figure('round', event.forRound, BigInt(day.underway ? day.round : day.round + 1));
+  const wanted = day.chair?.wants;
+  const isNew = wanted?.option !== event.option || wanted.round !== event.forRound;
+  pencil.insist(isNew, 'the same word twice', event.option);
   if (day.chair !== null) day.chair.wants = { option: event.option, round: event.forRound };
 }

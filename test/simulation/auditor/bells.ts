@@ -37,6 +37,7 @@ export function auditSeasonOpened(model: Model, event: SeasonOpened): void {
   const isDueNow = model.season === 0 || model.episodesPlayed >= model.rules().episodesPerSeason;
   pencil.insist(model.day === null && isDueNow, 'a season out of its time', event.season);
   pencil.figure('season', event.season, BigInt(model.season + 1));
+  pencil.figure('the last season with a champion', model.championed, BigInt(model.season));
   const all = { Tech: STARTING_PRICE, Crypto: STARTING_PRICE, Bonds: STARTING_PRICE };
   pencil.facts('prices', event.prices, all);
   const issued = BANK_CAPITAL + STARTING_CASH * BigInt(model.traders.length);
@@ -54,7 +55,8 @@ export function auditSeasonOpened(model: Model, event: SeasonOpened): void {
 
 export function auditEpisodeOpened(model: Model, event: EpisodeOpened): void {
   const pencil: Pencil = model.pencil;
-  pencil.insist(model.day === null && model.season > 0, 'an episode out of its time', event.episode);
+  const isGoingOn = model.season > 0 && model.episodesPlayed < model.rules().episodesPerSeason;
+  pencil.insist(model.day === null && isGoingOn, 'an episode out of its time', event.episode);
   pencil.figure('episode', event.episode, BigInt(model.episodes + 1));
   pencil.word('commitment', event.commitment, createHash('sha256').update(event.seed).digest('hex'));
   const broke = model.traders.filter(({ id }) => equityOf(model, id) <= 0n).map(({ id }) => id);
@@ -120,12 +122,13 @@ export function auditRoundStarted(model: Model, { round, order }: RoundStarted):
   pencil.facts('order', order.toSorted(), players.toSorted());
   for (const id of order) day.waiting.add(id);
   Object.assign(day, { round, underway: true, startedAtMs: model.atMs, votes: [], counted: false });
-  model.tape = newTape();
+  model.tape = newTape(day.press?.round === round ? day.press.headline : undefined);
 }
 
 export function auditRoundClosed(model: Model, event: RoundClosed): void {
   const pencil: Pencil = model.pencil;
   const day = model.today();
+  pencil.insist(day.underway, 'a round closed twice', event.round);
   finishMandate(model);
   pencil.figure('round', event.round, BigInt(day.round));
   pencil.facts('who was not asked', [...day.waiting], []);
@@ -159,6 +162,7 @@ export function auditRegime(model: Model, event: RegimeChanged | RegimeForeseen)
 export function auditPress(model: Model, { forRound, headline }: PressSet): void {
   const day = model.today();
   model.pencil.figure('round', forRound, BigInt(day.round + 1));
+  model.pencil.insist(day.press?.round !== forRound, 'a newspaper set twice', forRound);
   day.press = { round: forRound, headline };
 }
 
@@ -171,8 +175,10 @@ export function auditHeadline(model: Model, event: HeadlinePublished): void {
   pencil.insist(headline.text.length <= 120, 'length of a headline', headline.text.length);
   if (source === 'audience') pencil.facts('headline', headline, day.striking);
   if (source === 'audience') day.striking = null;
-  const isSet = source === 'deck' && day.press?.round === day.round;
-  if (isSet) pencil.facts('headline', headline, day.press?.headline ?? null);
+  if (source === 'deck' && model.tape?.news !== undefined) {
+    pencil.facts('headline', headline, model.tape.news);
+    model.tape.news = undefined;
+  }
   pencil.word('rumour', rumour !== undefined, source === 'rumour');
   if (rumour !== undefined) pencil.word('truth', rumour.comesTrue, rumour.regime === day.forecast?.regime);
   day.printed.add(headline.id);

@@ -92,6 +92,8 @@ export function auditSeasonClosed(model: Model, event: SeasonClosed): void {
   const isDue = model.day === null && model.episodesPlayed >= model.rules().episodesPerSeason;
   pencil.insist(isDue, 'a season that closes early', model.episodesPlayed);
   pencil.figure('season', event.season, BigInt(model.season));
+  pencil.figure('the last season with a champion', model.championed, BigInt(model.season - 1));
+  model.championed = event.season;
   const board = model.traders.map(({ id }) => ({ id, equity: equityOf(model, id) }));
   const champion = board.find(({ equity }) => board.every((other) => other.equity <= equity));
   pencil.word('champion', event.champion, champion?.id ?? null);

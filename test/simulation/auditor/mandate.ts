@@ -126,6 +126,7 @@ function auditOrderCut(model: Model, event: Overruled): void {
   const due = isDesk ? mandate : deed?.performer === event.who ? deed : null;
   const wanted = due === null ? null : 'enter' in due ? due.enter : due.order;
   if (due === null || wanted === null) pencil.disagree('objection', event.who, 'that no order was due');
+  pencil.facts('an objection before', due.allowedCents, null);
   const { asset, side, units } = wanted;
   const price = model.price(asset);
   pencil.facts('bet', event.bet, { asset, side });
@@ -141,6 +142,7 @@ function auditStandingCut(model: Model, event: Overruled): void {
   const held = event.who === 'desk' ? desk : model.positions.get(event.who);
   if (tape?.scenes == null || held == null)
     pencil.disagree('objection', event.who, 'that nothing stands there now');
+  pencil.facts('an objection before', tape.standing, null);
   pencil.insist(event.who === 'desk' || desk === null, "a trader cut before the bank's own book", event.who);
   pencil.facts('bet', event.bet, { asset: held.asset, side: held.side });
   pencil.figure('asked', event.askedCents, exposureOf(model, held));

@@ -83,6 +83,8 @@ export class Model {
   desk: DeskHeld | null = null;
   readonly relations = new Map<string, number>();
   season = 0;
+  /** The last season that has a champion. */
+  championed = 0;
   episodesPlayed = 0;
   episodes = 0;
   day: Day | null = null;
@@ -103,7 +105,7 @@ export class Model {
   /** An order that is due now. */
   deed: Deed | null = null;
   /** The last decision, until it is reviewed or done. */
-  said: { trader: string; decision: Decision; reviewDue: boolean } | null = null;
+  said: { trader: string; decision: Decision; reviewDue: boolean; twoFaced: boolean } | null = null;
   /** What the regulator's wish must bring about next. */
   sanction: { type: string; by: string; wish: Supervision } | null = null;
   /** Where the counted votes send the desk. */

@@ -102,6 +102,8 @@ export function auditTwoFaced(model: Model, event: SpokeTwoFaced): void {
   const pencil: Pencil = model.pencil;
   const day = model.today();
   pencil.word('performer', event.performer, said?.trader ?? null);
+  pencil.word('two-faced in one breath twice', said?.twoFaced, false);
+  if (said != null) said.twoFaced = true;
   pencil.word('asset', event.asset, said?.decision.trade ?? null);
   pencil.figure('degree', event.degree, BigInt(said?.decision.conviction ?? 0));
   pencil.insist(!day.bankrupt.has(event.performer), 'two-faced although out', event.performer);

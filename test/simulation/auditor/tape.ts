@@ -10,6 +10,7 @@ import type {
   MarginRestored,
 } from '../../../src/show/bankEvent.ts';
 import type { PricesMoved, TradingHalted, WentBankrupt } from '../../../src/show/event.ts';
+import type { Headline } from '../../../src/show/headlines.ts';
 import {
   BORROW_FEE,
   ceilDiv,
@@ -31,6 +32,8 @@ import type { Pencil } from './pencil.ts';
 import { cashOf, equityOf, exposureOf, stressed } from './stress.ts';
 
 export interface Tape {
+  /** What the newspaper was set to print, until it is out; null: nothing, undefined: it is out, or was never set. */
+  news: Headline | null | undefined;
   moved: boolean;
   /** What each trader owes for the round, until it is charged. */
   readonly carry: Map<string, { readonly interest: bigint; readonly fee: bigint }>;
@@ -42,7 +45,8 @@ export interface Tape {
   standing: { readonly who: string; readonly allowedCents: number } | null;
 }
 
-export const newTape = (): Tape => ({
+export const newTape = (news: Tape['news']): Tape => ({
+  news,
   moved: false,
   carry: new Map(),
   scenes: null,
@@ -59,6 +63,9 @@ export function auditMove(model: Model, event: PricesMoved): void {
   const day = model.today();
   if (tape === null || tape.moved)
     pencil.disagree('move', 'a move', 'that a round moves once, at its beginning');
+  pencil.facts('headline that was not printed', null, tape.news ?? null);
+  pencil.facts('headline of the members that was not printed', null, day.striking);
+  pencil.word('the next newspaper is set', day.press?.round === day.round + 1, true);
   for (const asset of ASSETS) {
     const before = model.price(asset);
     pencil.figure(`previous ${asset}`, event.previous[asset], before);

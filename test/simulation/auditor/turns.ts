@@ -72,7 +72,7 @@ export function auditTurn(model: Model, event: TurnTaken): void {
   const deed = deedOf(model, trader, decision, 'whole');
   const hasOfficer = model.cast.some(({ role }) => role === 'officer');
   const reviewDue = hasOfficer && deed !== null && deed.refusal === null;
-  model.said = { trader: performer, decision, reviewDue };
+  model.said = { trader: performer, decision, reviewDue, twoFaced: false };
   model.deed = reviewDue ? null : deed;
 }
 

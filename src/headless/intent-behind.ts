@@ -3,12 +3,21 @@
 import type { ShowEvent } from '../show/event.ts';
 import type { Intent } from '../show/intent.ts';
 
-/** `events`: the step's first event and the one after it. Undefined where no intent begins so. */
+/** `events`: the step's first three events. Undefined where no intent begins so. */
 export function intentBehind(events: readonly ShowEvent[], atMs: number): Intent | undefined {
   const [first, second] = events;
   if (first === undefined) return undefined;
+  const opening = events.find((event) => event.type === 'episodeOpened');
+  if (opening !== undefined && BEFORE_THE_BELL.has(first.type)) return openingBell(opening, atMs);
   return byClock(first, second, atMs) ?? byViewer(first, second, atMs);
 }
+
+/** What an opening bell begins with: a season without a champion is closed, a new one is opened. */
+const BEFORE_THE_BELL: ReadonlySet<string> = new Set<ShowEvent['type']>([
+  'seasonClosed',
+  'seasonOpened',
+  'episodeOpened',
+]);
 
 function byClock(first: ShowEvent, second: ShowEvent | undefined, atMs: number): Intent | undefined {
   switch (first.type) {
@@ -18,10 +27,6 @@ function byClock(first: ShowEvent, second: ShowEvent | undefined, atMs: number):
     }
     case 'settingsChanged':
       return { type: 'changeSettings', atMs, settings: first.settings };
-    case 'seasonOpened':
-      return second?.type === 'episodeOpened' ? openingBell(second, atMs) : undefined;
-    case 'episodeOpened':
-      return openingBell(first, atMs);
     case 'roundStarted':
       return { type: 'startRound', atMs };
     case 'turnTaken': {

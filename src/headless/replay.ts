@@ -60,7 +60,7 @@ function recordLength(
     here === undefined
       ? undefined
       : intentBehind(
-          all.slice(at, at + 2).map(({ event }) => event),
+          all.slice(at, at + 3).map(({ event }) => event),
           here.atMs,
         );
   if (here === undefined || intent === undefined) {

@@ -84,8 +84,15 @@ function announce(
 
 function closeSeasonWhenDone(script: Script): void {
   const { season, settings } = script.show;
+  if (season.episodesPlayed >= settings.episodesPerSeason) closeSeason(script);
+}
+
+/** The richest is champion. Nothing where the season has one already, or none was played. */
+export function closeSeason(script: Script): void {
+  const { season, hallOfFame } = script.show;
   const [champion] = standings(script.show);
-  if (season.episodesPlayed < settings.episodesPerSeason || champion === undefined) return;
+  const crowned = hallOfFame.at(-1)?.season === season.number;
+  if (season.episodesPlayed === 0 || crowned || champion === undefined) return;
   script.emit({
     type: 'seasonClosed',
     season: season.number,

@@ -64,6 +64,18 @@ describe('a season', () => {
   });
 });
 
+describe('a season made shorter', () => {
+  it('between two episodes crowns its champion before the next one opens', () => {
+    const house = new Playhouse().create({ roundsPerEpisode: 2, episodesPerSeason: 5 });
+    house.mind = bold;
+    house.episode().episode();
+    house.must({ type: 'changeSettings', atMs: house.atMs, settings: { episodesPerSeason: 2 } });
+    house.ring();
+    expect(house.show.hallOfFame.map(({ season }) => season)).toEqual([1]);
+    expect(house.show.season.number).toBe(2);
+  });
+});
+
 describe('a round', () => {
   it('asks performers in different rooms at once, and in one room one after another', () => {
     const house = opened();

@@ -4,6 +4,7 @@ import { STARTING_PRICES } from '../asset.ts';
 import { BANK_CAPITAL_CENTS, cashOf, STARTING_CASH_CENTS } from '../books.ts';
 import { traders } from '../cast.ts';
 import { chance } from '../chance.ts';
+import { closeSeason } from '../closing.ts';
 import { openingLoanCents, returningOf } from '../comeback.ts';
 import type { ShowEvent } from '../event.ts';
 import type { IntentOf } from '../intent.ts';
@@ -24,7 +25,11 @@ export function ringOpeningBell(show: Show, intent: IntentOf<'ringOpeningBell'>)
   if (show.pausedSinceMs !== null) return reject({ reason: 'paused' });
   if (show.episode !== null) return reject({ reason: 'marketOpen' });
   const script = new Script(show, intent.atMs);
-  if (seasonIsDue(show)) openSeason(script);
+  if (seasonIsDue(show)) {
+    // A season that was made shorter between two episodes is over already, and has no champion yet.
+    closeSeason(script);
+    openSeason(script);
+  }
   openEpisode(script, intent);
   openPool(script);
   return accept(...script.events);

@@ -72,13 +72,13 @@ test('Alex goes short only in fury', () => {
   expect(furious.length / ruined.length).toBeLessThan(0.4);
 });
 
-test('Mike trades the newest headline the way it reads', () => {
+test('Mike trades the newest headline the way it reads, five times in six', () => {
   for (const sign of [-1, 1] as const) {
     const all = plans('mike', { news: [news('Goose buys server', { Crypto: sign })] });
-    expect(shareOf(all, is('Crypto', sign > 0 ? 'long' : 'short'))).toBeGreaterThan(0.8);
+    expect(shareOf(all, is('Crypto', sign > 0 ? 'long' : 'short'))).toBeGreaterThan(0.65);
   }
   const bonds = plans('mike', { news: [news('Treasury writes haiku', { Bonds: -1 })] });
-  expect(shareOf(bonds, is('Bonds', 'short'))).toBeGreaterThan(0.8);
+  expect(shareOf(bonds, is('Bonds', 'short'))).toBeGreaterThan(0.65);
 });
 
 test('Mike panics to the other side when it goes against him', () => {

@@ -15,7 +15,7 @@ export const alex: Policy = (facts, draw) => {
   const { quotes, dayBp, brief } = facts;
   const { Crypto, Tech } = quotes;
   // Who is called is right, only early; the sale next round comes from people without vision.
-  if (brief.marginCallPercent !== null && draw.percent(80)) return hold('called', facts);
+  if (brief.marginCallPercent !== null && draw.percent(82)) return hold('called', facts);
   if (dayBp < FURIOUS_BP && Crypto.roundBp < 0 && draw.percent(18))
     return trade('fury', 'Crypto', 'short', 3);
   if (brief.tip?.kind === 'headline' && brief.tip.reading.Crypto > 0 && draw.percent(50))
@@ -26,7 +26,7 @@ export const alex: Policy = (facts, draw) => {
     const stays = brief.holding !== null && draw.percent(30);
     return stays ? hold('ride', facts) : trade('top', 'Crypto', 'long', 2);
   }
-  if (Crypto.roundBp > 0 && Crypto.dayBp > FRENZY_BP && draw.percent(36)) {
+  if (Crypto.roundBp > 0 && Crypto.dayBp > FRENZY_BP && draw.percent(38)) {
     return trade('top', 'Crypto', 'long', 3);
   }
   if (Crypto.roundBp < 0 && hasRoom(facts) && draw.percent(60)) return trade('dip', 'Crypto', 'long', 2);

@@ -11,6 +11,7 @@ import type { Plan, Policy } from '../plan.ts';
 import { hold, isHolding, trade } from '../plan.ts';
 
 const BRUISE_BP = -300;
+const MISREADS_PERCENT = 16;
 
 export const mike: Policy = (facts, draw) => {
   const { holding } = facts.brief;
@@ -29,7 +30,9 @@ function scoop(facts: Facts, draw: Chance): Plan | undefined {
   const { fresh } = facts;
   const asset = fresh === null ? undefined : subjectOf(fresh, draw);
   if (fresh === null || asset === undefined || !draw.percent(88)) return undefined;
-  const side = fresh.reading[asset] > 0 ? 'long' : 'short';
+  // He reads as fast as he trades, and one headline in six the wrong way round.
+  const good = fresh.reading[asset] > 0 !== draw.percent(MISREADS_PERCENT);
+  const side = good ? 'long' : 'short';
   // A rumour has not happened yet, so there is no time to lose.
   if (fresh.source === 'rumour' && !isHolding(facts, asset, side)) return trade('panic', asset, side, 3);
   if (isHolding(facts, asset, side) && draw.percent(65)) return hold('stare', facts);

@@ -9,7 +9,7 @@ export function intentBehind(events: readonly ShowEvent[], atMs: number): Intent
   if (first === undefined) return undefined;
   const opening = events.find((event) => event.type === 'episodeOpened');
   if (opening !== undefined && BEFORE_THE_BELL.has(first.type)) return openingBell(opening, atMs);
-  return byClock(first, second, atMs) ?? byViewer(first, second, atMs);
+  return byClock(first, atMs) ?? byViewer(first, second, atMs);
 }
 
 /** What an opening bell begins with: a season without a champion is closed, a new one is opened. */
@@ -19,7 +19,7 @@ const BEFORE_THE_BELL: ReadonlySet<string> = new Set<ShowEvent['type']>([
   'episodeOpened',
 ]);
 
-function byClock(first: ShowEvent, second: ShowEvent | undefined, atMs: number): Intent | undefined {
+function byClock(first: ShowEvent, atMs: number): Intent | undefined {
   switch (first.type) {
     case 'showCreated': {
       const { guild, settings, cast } = first;

@@ -31,7 +31,12 @@ module.exports = {
       from: { path: `^src/${room}/` },
       to: { path: [...upper.map((name) => `^src/${name}/`), '^commands/', '^src/[^/]+\\.ts$'] },
     })),
-    { name: 'commands-hold-no-rules', severity: 'error', from: { path: '^commands/' }, to: { path: '^src/(journal|rehearsal|minds)/' } },
+    {
+      name: 'commands-hold-no-rules',
+      severity: 'error',
+      from: { path: '^commands/' },
+      to: { path: '^src/(journal|rehearsal|minds)/' },
+    },
     { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/' }, to: {} },
   ],
   options: {
@@ -39,6 +44,9 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     exclude: { path: '^src/rehearsal/page/' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 };

@@ -1,12 +1,11 @@
 // /chaos: opens a vote on the headline that strikes next; the buttons under it, and the modal for one's own.
 
 import { TRADING_FLOOR } from '../src/show/cast.ts';
-import type { ChaosVote } from '../src/show/chaos.ts';
-import { CHAOS_OPTIONS_MAX } from '../src/show/chaos.ts';
 import { HEADLINE_LENGTH_MAX } from '../src/show/headlines.ts';
 import type { Show } from '../src/show/show.ts';
-import type { Button, Call, Command, Reply } from '../src/stage/command.ts';
-import { chaosText, optionName } from '../src/views/chaos.ts';
+import type { Call, Command, Reply } from '../src/stage/command.ts';
+import { voteButtons } from '../src/stage/vote-buttons.ts';
+import { chaosText } from '../src/views/chaos.ts';
 import { sentence } from '../src/views/rejections.ts';
 import { refused } from './refusal.ts';
 import { IN_SERVERS } from './scope.ts';
@@ -15,18 +14,7 @@ import { worded } from './wording.ts';
 
 const HEADLINE_FIELD = 'headline';
 
-/** The buttons under an open vote. */
-export function voteButtons(vote: ChaosVote): readonly (readonly Button[])[] {
-  const votes = vote.options.map<Button>((_, index) => ({
-    id: `vote:${vote.id}:${index}`,
-    label: `Vote for ${optionName(index)}`,
-    style: 'secondary',
-  }));
-  if (vote.options.length >= CHAOS_OPTIONS_MAX) return [votes];
-  return [votes, [{ id: `own:${vote.id}`, label: 'Write your own', style: 'secondary', emoji: '✍️' }]];
-}
-
-/** The stage posts the vote on the floor, where all can see it; whoever opened it may vote right here too. */
+/** The stage posts the vote on the floor, where all can see it; from another room one may vote right there too. */
 async function open(call: Call, before: Show): Promise<Reply> {
   const { guild, viewer, atMs } = call;
   const outcome = await call.floors.submit(guild, { type: 'openChaos', viewer, atMs });
@@ -38,7 +26,8 @@ async function open(call: Call, before: Show): Promise<Reply> {
   const floor = call.production.channelMention(call, TRADING_FLOOR);
   const first = outcome.ok
     ? `Your vote is open in ${floor}.`
-    : `${sentence(outcome.rejection)} It is in ${floor}, and here.`;
+    : `${sentence(outcome.rejection)} It is in ${floor}.`;
+  if (floor === `<#${call.channelId}>`) return { kind: 'private', text: first };
   const text = `${first}\n${chaosText(show, show.chaos, atMs)}`;
   return { kind: 'private', text, buttons: voteButtons(show.chaos) };
 }

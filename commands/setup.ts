@@ -1,8 +1,14 @@
-// `/setup`: makes the channels of the show, opens it, and says what is missing. For those with Manage Server.
+// `/setup`: makes the channels of the show, opens it, sets pace and bells, and says what is missing.
+// For those with Manage Server.
 
-import type { Command, Reply } from '../src/stage/command.ts';
+import { TRADING_FLOOR } from '../src/show/cast.ts';
+import type { Call, Command, Reply } from '../src/stage/command.ts';
 import type { SetUpReport } from '../src/stage/production.ts';
+import { plain } from '../src/views/markdown.ts';
+import { sentence } from '../src/views/rejections.ts';
+import { settingsText } from '../src/views/settings.ts';
 import { IN_SERVERS, MANAGE_SERVER } from './scope.ts';
+import { chosenSettings, knownZone, setupOptions, zoneChoices } from './setup-options.ts';
 import { worded } from './wording.ts';
 
 export const command: Command = {
@@ -27,13 +33,34 @@ export const command: Command = {
       },
     ),
     default_member_permissions: MANAGE_SERVER,
+    options: [...setupOptions],
   },
   run: async (call): Promise<Reply> => {
     const report = await call.production.setUp(call);
-    const floor = call.production.channelMention(call, 'Trading Floor');
-    return { kind: 'private', text: reportText(report, floor) };
+    const floor = call.production.channelMention(call, TRADING_FLOOR);
+    const settings = await settled(call);
+    return { kind: 'private', text: [reportText(report, floor), ...settings].join('\n') };
   },
+  complete: (_call, { option, value }) => (option === 'timezone' ? zoneChoices(value) : []),
 };
+
+/** Takes over what was typed, and says what holds now. The channels stand either way. */
+async function settled(call: Call): Promise<readonly string[]> {
+  const { guild, atMs, floors } = call;
+  const settings = chosenSettings(call);
+  const show = floors.show(guild);
+  if (show === undefined) return [];
+  if (settings.timeZone !== undefined && knownZone(settings.timeZone) === undefined) {
+    return [
+      `⚠️ There is no time zone ${plain(settings.timeZone)}: choose one from the list, such as Europe/Madrid.`,
+    ];
+  }
+  if (Object.keys(settings).length > 0) {
+    const outcome = await floors.submit(guild, { type: 'changeSettings', atMs, settings });
+    if (!outcome.ok) return [`⚠️ ${sentence(outcome.rejection)}`];
+  }
+  return settingsText(floors.show(guild)?.settings ?? show.settings);
+}
 
 function reportText({ made, kept, missing }: SetUpReport, floor: string): string {
   const opened = made.length + kept.length > 0;

@@ -8,7 +8,10 @@ export class ConfigFault extends Error {
   override readonly name = 'ConfigFault';
 }
 
-const wholeNumber = (name: string, { least, most, example }: { least: number; most: number; example: number }) =>
+const wholeNumber = (
+  name: string,
+  { least, most, example }: { least: number; most: number; example: number },
+) =>
   z
     .string()
     .regex(/^\d+$/)
@@ -33,7 +36,12 @@ const environment = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\/./)
-    .catch(() => fault('DATABASE_URL', 'must be a PostgreSQL address, such as DATABASE_URL=postgres://bullpen@localhost/bullpen'))
+    .catch(() =>
+      fault(
+        'DATABASE_URL',
+        'must be a PostgreSQL address, such as DATABASE_URL=postgres://bullpen@localhost/bullpen',
+      ),
+    )
     .optional(),
   PORT: wholeNumber('PORT', { least: 0, most: 65_535, example: 4321 }).optional(),
   PACE: wholeNumber('PACE', { least: 1, most: 86_400, example: 300 }).optional(),
@@ -53,7 +61,9 @@ const environment = z.object({
   SHARD_COUNT: wholeNumber('SHARD_COUNT', { least: 1, most: 10_000, example: 2 }).optional(),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
-    .catch(() => fault('LOG_LEVEL', 'must be trace, debug, info, warn, error, fatal or silent, such as LOG_LEVEL=info'))
+    .catch(() =>
+      fault('LOG_LEVEL', 'must be trace, debug, info, warn, error, fatal or silent, such as LOG_LEVEL=info'),
+    )
     .optional(),
 });
 
@@ -103,11 +113,20 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 function shardsOf(ids: string | undefined, count: number | undefined): Config['shards'] {
   if (ids === undefined && count === undefined) return undefined;
   if (ids === undefined || count === undefined) {
-    return fault(ids === undefined ? 'SHARDS' : 'SHARD_COUNT', 'is missing: set both, such as SHARDS=0,1 SHARD_COUNT=4');
+    return fault(
+      ids === undefined ? 'SHARDS' : 'SHARD_COUNT',
+      'is missing: set both, such as SHARDS=0,1 SHARD_COUNT=4',
+    );
   }
   const numbers = ids.split(',').map(Number);
-  if (numbers.some((id) => id >= count)) fault('SHARDS', `must be below SHARD_COUNT=${count}, such as SHARDS=0`);
+  if (numbers.some((id) => id >= count))
+    fault('SHARDS', `must be below SHARD_COUNT=${count}, such as SHARDS=0`);
   return { ids: numbers, count };
+}
+
+/** Discord's own rule: the shard of a guild is its id, without the last 22 bits, modulo the count. */
+export function ownsGuild(shards: Config['shards'], guild: string): boolean {
+  return shards === undefined || shards.ids.includes(Number((BigInt(guild) >> 22n) % BigInt(shards.count)));
 }
 
 function isTimeZone(text: string): boolean {

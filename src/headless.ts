@@ -57,6 +57,9 @@ const program = new Command('npm run show --')
 
 async function main(): Promise<number> {
   const options = program.parse().opts<Options>();
+  if (options.model !== undefined && options.mind !== 'llama') {
+    program.error('error: --model is for --mind llama: add it, or leave the model out.');
+  }
   const assets = loadAssets();
   return options.replay === undefined ? play(options, assets) : playAgain(options.replay, assets);
 }
@@ -143,6 +146,11 @@ function explain(error: unknown): number {
   console.error(wrongInput && error instanceof Error ? error.message : error);
   return wrongInput ? 2 : 1;
 }
+
+/** `npm run show -- --help | head` is no fault. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 process.exitCode = await main().catch(explain);
 if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');

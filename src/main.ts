@@ -8,7 +8,7 @@ import pino, { type Logger } from 'pino';
 import pretty from 'pino-pretty';
 import { commands } from '../commands/all.ts';
 import { AssetFault, type Assets, loadAssets } from './assets.ts';
-import { type Config, ConfigFault, readConfig } from './config.ts';
+import { type Config, ConfigFault, ownsGuild, readConfig } from './config.ts';
 import { wallClock } from './director/clock.ts';
 import { Director } from './director/director.ts';
 import { CorruptJournal } from './journal/corrupt-journal.ts';
@@ -17,6 +17,7 @@ import { JournalInUse } from './journal/journal-in-use.ts';
 import { JournalUnavailable } from './journal/journal-unavailable.ts';
 import { type Casting, openCasting } from './minds/casting.ts';
 import { ModelRefused } from './minds/llama/model-refused.ts';
+import { pictureCache } from './pictures/cache.ts';
 import { drawLeaderboard } from './pictures/leaderboard.ts';
 import { drawPortrait } from './pictures/portrait.ts';
 import { type Loopback, openLoopback } from './rehearsal/loopback.ts';
@@ -27,7 +28,8 @@ import { guildId } from './show/ids.ts';
 import { DEFAULT_SETTINGS, type Settings } from './show/settings.ts';
 import type { Show } from './show/show.ts';
 import { BadToken } from './stage/bad-token.ts';
-import { type BotStage, openStage } from './stage/bot-stage.ts';
+import { type BotStage, openStage, type StageOptions } from './stage/bot-stage.ts';
+import { DiscordUnreachable } from './stage/discord-unreachable.ts';
 
 /** Rehearsal is for watching: short rounds, quick votes, and a floor that never sleeps. */
 const REHEARSAL: Partial<Settings> = {
@@ -38,6 +40,7 @@ const REHEARSAL: Partial<Settings> = {
   sleepAfterMs: null,
 };
 const LINE_EVERY_MS_MAX = 2_500;
+const PICTURES_KEPT = 64;
 
 interface Restore {
   readonly restore?: string;
@@ -98,6 +101,8 @@ class Opened {
 async function run(opened: Opened): Promise<void> {
   const { restore, to } = program.parse().opts<Restore>();
   const config = readConfig(process.env);
+  // discord.js reads these by itself, and trips over an empty one; it is told the shards by us.
+  for (const name of ['SHARDS', 'SHARD_COUNT']) delete process.env[name];
   const log = makeLog(config);
   const assets = loadAssets();
   const journal = opened.add(
@@ -121,6 +126,7 @@ async function run(opened: Opened): Promise<void> {
     deck: assets.deck,
     mindFor: casting.mindFor,
     deadlineMs: config.mindDeadlineMs,
+    owns: (guild) => ownsGuild(config.shards, guild),
     beatMs: ({ settings }) => Math.min(LINE_EVERY_MS_MAX, Math.floor(settings.paceMs / 8)),
     clock: wallClock,
     log,
@@ -132,6 +138,7 @@ async function run(opened: Opened): Promise<void> {
   await director.start();
   refuseWhenAllStandStill(director, loopback);
   await stage.start();
+  if (loopback !== null) await followTheEnvironment(director, loopback, config);
   announce({ config, casting, loopback });
 }
 
@@ -142,6 +149,17 @@ async function rehearse(
   const store = await openSqliteStore(`${dataDir}/rehearsal.sqlite`);
   const onFault = (err: unknown) => log.error({ err }, 'the loopback Discord had a fault of its own');
   return opened.add(await openLoopback({ port, store, onFault }), (it) => it.close());
+}
+
+/** A rehearsal that goes on takes over what the host says now; a real server's settings are its admins' own. */
+async function followTheEnvironment(director: Director, loopback: Loopback, config: Config): Promise<void> {
+  const guild = guildId(loopback.guildId);
+  const now = director.show(guild)?.settings;
+  const { paceMs = now?.paceMs, rounds = now?.roundsPerEpisode } = config;
+  if (now === undefined || paceMs === undefined || rounds === undefined) return;
+  if (paceMs === now.paceMs && rounds === now.roundsPerEpisode) return;
+  const settings = { paceMs, roundsPerEpisode: rounds };
+  await director.submit(guild, { type: 'changeSettings', atMs: wallClock.nowMs(), settings });
 }
 
 interface StageParts {
@@ -161,11 +179,20 @@ function makeStage({ config, log, assets, journal, loopback }: StageParts): BotS
     settings: settingsFrom(config),
     cast: assets.cast,
     onArrival: loopback === null ? 'greet' : 'setUp',
-    pictures: { leaderboard: drawLeaderboard, portrait: drawPortrait },
+    pictures: cachedPictures(),
     notes: (guild) => journal.guild(guild).notes,
     clock: wallClock,
     log,
   });
+}
+
+/** One board for all who ask for it in a round. */
+function cachedPictures(): StageOptions['pictures'] {
+  const cached = pictureCache(PICTURES_KEPT);
+  return {
+    leaderboard: (view) => cached('leaderboard', view, () => drawLeaderboard(view)),
+    portrait: drawPortrait,
+  };
 }
 
 async function goBack(
@@ -232,7 +259,7 @@ function offerOfReturn({ guild, lastGood, goodThrough }: CorruptJournal): string
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const mendable = [
-    ...[ConfigFault, AssetFault, ModelRefused, BadToken, LoopbackFault],
+    ...[ConfigFault, AssetFault, ModelRefused, BadToken, DiscordUnreachable, LoopbackFault],
     ...[JournalInUse, JournalUnavailable, CorruptJournal],
   ];
   const wrongInput = mendable.some((fault) => error instanceof fault);
@@ -240,6 +267,11 @@ function explain(error: unknown): number {
   if (error instanceof CorruptJournal) console.error(offerOfReturn(error));
   return wrongInput ? 2 : 1;
 }
+
+/** `npm start -- --help | head` is no fault. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 const opened = new Opened();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -1,7 +1,7 @@
 // Every path that the documents name in code marks exists: `npm run check` runs this.
 
-import { existsSync, readFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 
 const FOLDERS = 'src|commands|test|assets|models|training|bench|docs|\\.ci';
 const path = new RegExp(`\`((?:${FOLDERS})/[A-Za-z0-9_./-]*)`, 'g');

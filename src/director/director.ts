@@ -12,6 +12,8 @@ import type { Floors } from './ports.ts';
 
 export interface DirectorOptions extends Omit<FloorOptions, 'journal'> {
   readonly journal: Journal<ShowEvent, Show>;
+  /** Whether a guild is this process's: with shards, the others' floors are left alone. */
+  readonly owns: (guild: GuildId) => boolean;
 }
 
 export class Director implements Floors {
@@ -23,10 +25,10 @@ export class Director implements Floors {
     this.#options = options;
   }
 
-  /** Opens every floor that the journal knows. */
+  /** Opens every floor of ours that the journal knows. */
   async start(): Promise<void> {
     const guilds = await this.#options.journal.guilds();
-    await Promise.all(guilds.map((guild) => this.#floor(guild)));
+    await Promise.all(guilds.filter(this.#options.owns).map((guild) => this.#floor(guild)));
   }
 
   show(guild: GuildId): Show | undefined {

@@ -5,16 +5,15 @@ import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Clock } from '../director/ports.ts';
 import type { ChaosVote } from '../show/chaos.ts';
-import { CHAOS_OPTIONS_MAX } from '../show/chaos.ts';
 import type { ChaosClosed } from '../show/event.ts';
 import type { GuildId } from '../show/ids.ts';
 import type { Show } from '../show/show.ts';
-import { chaosResultText, chaosText, optionName } from '../views/chaos.ts';
-import type { Button } from './command.ts';
+import { chaosResultText, chaosText } from '../views/chaos.ts';
 import type { LookBack } from './look-back.ts';
 import { Memo, type Memory } from './memo.ts';
 import type { Content } from './payload.ts';
 import type { MessageAt, PostMark, Posts } from './posts.ts';
+import { voteButtons } from './vote-buttons.ts';
 
 const EDIT_EVERY_MS = 1_500;
 
@@ -130,14 +129,5 @@ export class ChaosMessages {
 }
 
 function openContent(show: Show, vote: ChaosVote, atMs: number): Content {
-  const ballots: Button[] = vote.options.map((_, index) => ({
-    id: `vote:${vote.id}:${index}`,
-    label: `Vote for ${optionName(index)}`,
-    style: 'secondary',
-  }));
-  const own: Button[] =
-    vote.options.length < CHAOS_OPTIONS_MAX
-      ? [{ id: `own:${vote.id}`, label: 'Write your own', style: 'secondary', emoji: '✍️' }]
-      : [];
-  return { text: chaosText(show, vote, atMs), buttons: [ballots, own] };
+  return { text: chaosText(show, vote, atMs), buttons: voteButtons(vote) };
 }

@@ -4,6 +4,7 @@
 import { Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayIntentBits } from 'discord.js';
 import type { Logger } from 'pino';
 import { BadToken } from './bad-token.ts';
+import { DiscordUnreachable, networkReason } from './discord-unreachable.ts';
 
 export interface Sharding {
   /** The shards this process runs. */
@@ -38,7 +39,7 @@ export function makeClient({ apiUrl, shards, log }: ClientOptions): Client {
   return client;
 }
 
-/** Logs in and waits until every shard is ready. Throws BadToken where Discord does not know the token. */
+/** Logs in and waits until every shard is ready. Throws BadToken or DiscordUnreachable, a sentence each. */
 export async function logIn(client: Client, token: string): Promise<Client<true>> {
   if (token.trim() === '') throw new BadToken('it is empty');
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
@@ -48,6 +49,9 @@ export async function logIn(client: Client, token: string): Promise<Client<true>
     if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
       throw new BadToken('it is not a token that Discord knows');
     }
+    const reason = networkReason(error);
+    if (reason !== undefined)
+      throw new DiscordUnreachable(client.options.rest?.api, { reason, cause: error });
     throw error;
   }
   return ready;

@@ -41,7 +41,7 @@ export function cutAtWord(text: string, lengthMax: number): string {
 }
 
 /** Quotation marks around the words of a performer or a member, escaped. */
-export const quoted = (text: string): string => `“${plain(text)}”`;
+export const quoted = (text: string): string => `“${plain(text.replace(/["“”]/g, "'"))}”`;
 
 /** Discord's limit of one message, in characters. */
 export const MESSAGE_LENGTH_MAX = 2_000;

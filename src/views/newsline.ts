@@ -11,6 +11,7 @@ import { bellClosed, bellOpened, poolLocked, poolSettled } from './bells.ts';
 import { plain } from './markdown.ts';
 import { dollars, percentOf, points } from './money.ts';
 import { nameOf } from './names.ts';
+import { overheard } from './overheard.ts';
 
 /** One journalled step, with the show before and after it. */
 export interface Step {
@@ -50,7 +51,7 @@ function linesOf(step: Step, event: ShowEvent, seq: number): readonly string[] {
     case 'wentBankrupt':
       return [bankruptLine(after, event, seq)];
     case 'roundClosed':
-      return leadLines(before, event, seq);
+      return [...overheardLines(before, after, event), ...leadLines(before, event, seq)];
     case 'poolLocked':
       return poolLocked(before);
     case 'poolSettled':
@@ -123,6 +124,12 @@ function bankruptLine(show: Show, { performer, shortfallCents }: WentBankrupt, s
   );
   const bank = shortfallCents > 0 ? ` The bank loses **${dollars(shortfallCents)}**.` : '';
   return `💀 **${nameOf(show, performer)} is bankrupt.**${bank} ${scene}`;
+}
+
+/** The last round's lines go with the episode; `after` knows them while it is open, `before` all but the last. */
+function overheardLines(before: Show, after: Show, { round }: RoundClosed): readonly string[] {
+  const line = overheard(after.episode === null ? before : after, round);
+  return line === undefined ? [] : [line];
 }
 
 /** Who leads now, where that is somebody else than at the last close. */

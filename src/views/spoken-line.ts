@@ -1,5 +1,5 @@
-// A performer's words in a room, and the small print under them: an AI said it, what it trades,
-// and whether the understudy stood in.
+// A performer's words in a room, and the small print under them: which mind said it, what it trades,
+// and whether the understudy stood in. That it is an AI stands in its name.
 
 import type { TurnTaken } from '../show/event.ts';
 import type { Show } from '../show/show.ts';
@@ -7,19 +7,19 @@ import { plain } from './markdown.ts';
 import { sizedTradeWords } from './trade-words.ts';
 
 const STOOD_IN = {
-  late: 'understudy stood in: late',
-  failed: 'understudy stood in: the mind failed',
+  late: 'was late, the understudy stood in',
+  failed: 'failed, the understudy stood in',
 } as const;
 
-/** `-# 🎭 AI · long Crypto, all in · round 7`. `show` is the show before the turn. */
+/** `-# 🎭 house-4m · long Crypto, all in · round 7`. `show` is the show before the turn. */
 export function smallPrint(show: Show, { performer, decision, playedBy }: TurnTaken): string {
   const broke = show.episode?.bankrupt.includes(performer) === true;
   const because = playedBy.understudyBecause;
+  const mind = plain(playedBy.mind);
   const parts = [
-    '🎭 AI',
+    because === null ? `🎭 ${mind}` : `🎭 ${mind} ${STOOD_IN[because]}`,
     broke ? 'bankrupt, comments only' : sizedTradeWords(decision),
     `round ${show.episode?.round ?? 0}`,
-    ...(because === null ? [] : [STOOD_IN[because]]),
   ];
   return `-# ${parts.join(' · ')}`;
 }

@@ -40,6 +40,7 @@ export interface TheatreOptions {
   readonly mind?: Mind;
   readonly settings?: Partial<Settings>;
   readonly beatMs?: number;
+  readonly owns?: (guild: GuildId) => boolean;
 }
 
 export async function openTheatre({
@@ -55,6 +56,7 @@ export async function openTheatre({
     journal,
     stage,
     deck: DECK,
+    owns: options.owns ?? (() => true),
     mindFor: () => mind,
     deadlineMs: 5_000,
     beatMs: () => options.beatMs ?? 0,

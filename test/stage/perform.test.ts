@@ -33,7 +33,7 @@ describe('a performance', () => {
     const [line] = rig.admin.messages(rig.channel(slug(asked?.room ?? '')));
     const name = rig.show.cast.find(({ id }) => id === asked?.performer)?.name;
     expect(line?.author).toMatchObject({ name: `${name} · AI`, bot: true });
-    expect(line?.content).toMatch(/^I \\\*love\\\* @\u200beveryone here\n-# 🎭 AI/);
+    expect(line?.content).toMatch(/^I \\\*love\\\* @\u200beveryone here\n-# 🎭 und/);
     expect(line?.content).not.toContain('hate');
     expect((line?.flags ?? 0) & MessageFlags.SuppressNotifications).not.toBe(0);
     const portrait = await fetch(line?.author.avatarUrl ?? '');

@@ -4,7 +4,7 @@ import { chaosResultText } from '../../src/views/chaos.ts';
 import { floorLines } from '../../src/views/newsline.ts';
 import { sparkline } from '../../src/views/sparkline.ts';
 import { smallPrint } from '../../src/views/spoken-line.ts';
-import { ALEX, ANN, Playhouse, SARAH } from '../playhouse.ts';
+import { ALEX, ANN, MIKE, Playhouse, SARAH } from '../playhouse.ts';
 
 const house = new Playhouse().create().ring().round();
 const lines = (...events: readonly ShowEvent[]): string =>
@@ -62,7 +62,22 @@ describe('the floor posts', () => {
     expect(lines({ type: 'roundClosed', round: 2, equityCents, nextRoundAtMs: 0 })).toMatch(
       /👑 \*\*Sarah\*\* .* Alice: \$12,000/,
     );
-    expect(lines({ type: 'roundClosed', round: 1, equityCents, nextRoundAtMs: 0 })).toBe('');
+    expect(lines({ type: 'roundClosed', round: 1, equityCents, nextRoundAtMs: 0 })).not.toMatch(/👑/);
+  });
+  test('one line of the round, overheard: an answer to somebody before a remark', () => {
+    const house = new Playhouse().create().ring();
+    house.mind = ({ performer }) => ({
+      speech: performer === MIKE ? 'Sarah, the "moon" is that way.' : 'Up.',
+    });
+    house.round();
+    const [step] = [house.records.at(-1)].flatMap((record) => {
+      const before = house.befores.at(-1);
+      return record === undefined || before === undefined ? [] : [{ record, before, after: house.show }];
+    });
+    if (step === undefined) throw new Error('nothing happened');
+    expect(floorLines(step).join('\n')).toContain(
+      "🗣️ **Mike** in the News Room: “Sarah, the 'moon' is that way.”",
+    );
   });
   test('nothing for a viewer’s private doings', () => {
     expect(
@@ -88,9 +103,9 @@ describe('the small print', () => {
     decision,
   } as const;
   test.each([
-    [null, '-# 🎭 AI · long Crypto, all in · round 1'],
-    ['late', '-# 🎭 AI · long Crypto, all in · round 1 · understudy stood in: late'],
-    ['failed', '-# 🎭 AI · long Crypto, all in · round 1 · understudy stood in: the mind failed'],
+    [null, '-# 🎭 m · long Crypto, all in · round 1'],
+    ['late', '-# 🎭 m was late, the understudy stood in · long Crypto, all in · round 1'],
+    ['failed', '-# 🎭 m failed, the understudy stood in · long Crypto, all in · round 1'],
   ] as const)('%s', (understudyBecause, said) => {
     expect(smallPrint(house.show, { ...turn, playedBy: { mind: 'm', understudyBecause } })).toBe(said);
   });

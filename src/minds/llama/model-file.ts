@@ -81,15 +81,20 @@ const endOf = (tensor: GgufTensor): number => tensor.offset + tensorBytes(tensor
 
 async function assertReadable(path: string): Promise<void> {
   const entry = await stat(path).catch((cause: unknown) => {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'EACCES') throw mayNotBeRead(path, cause);
     throw new ModelRefused('missing', `There is no file at ${path}: check the path of the model.`, { cause });
   });
   if (!entry.isFile()) {
     throw new ModelRefused('unreadable', `${path} is not a file: give the path of a .gguf file.`);
   }
   await access(path, constants.R_OK).catch((cause: unknown) => {
-    const sentence = `${path} may not be read: give the user that runs this program the right to read it.`;
-    throw new ModelRefused('unreadable', sentence, { cause });
+    throw mayNotBeRead(path, cause);
   });
+}
+
+function mayNotBeRead(path: string, cause: unknown): ModelRefused {
+  const sentence = `${path} may not be read: give the user that runs this program the right to read it.`;
+  return new ModelRefused('unreadable', sentence, { cause });
 }
 
 function refusal(path: string, error: unknown): Error {

@@ -100,7 +100,7 @@ export function tidy(text: string): string {
     .trim()
     .replace(/\b([Aa]) (?=(?:[aeioAEIO]|u(?!n[ai]|s[ei]|ti)|8|11\b|18\b))(?!one\b|once\b|eu)/g, '$1n ')
     .replace(
-      /(?<!\b(?:about|and|for|in|of|on|to|with) )\bBonds ([a-z]+)\b(?![^.!?]*\bits?\b)/g,
+      /(?<!\b(?:about|for|in|of|on|to|with) )\bBonds ([a-z]+)\b(?![^.!?]*\bits?\b)/g,
       (whole, verb: string) => (PLURALS.has(verb) ? `Bonds ${PLURALS.get(verb)}` : whole),
     )
     .replace(/^(["'(]?)([a-z])/, (_, mark: string, letter: string) => mark + letter.toUpperCase())

@@ -29,7 +29,8 @@ const DULL = new Set(
     'today told took toward under unless until upon very wait want well went were what when where which while whole ' +
     'whose will with without word would wrong year your yours yourself youre dont cant wont didnt isnt thats crypto ' +
     'tech bonds round rounds percent bought sold trade trades market price prices asked called seconds minutes hear ' +
-    'holds writing careful total past born left name middle half quick great holding number rest call calls kind sort times lots anything whoever whatever somewhere yesterday friends means'
+    'holds writing three four five seven eight nine eleven twelve twice once bless relax help says told sell buys owns ' +
+    'writing careful total past born left name middle half quick great holding number rest call calls kind sort times lots anything whoever whatever somewhere yesterday friends means'
   ).split(' '),
 );
 

@@ -164,7 +164,7 @@ function clock({ brief }: Facts, draw: Chance): string {
 
 function flags(facts: Facts, { plan, goal }: Intention): readonly Flag[] {
   const { brief, mover, fresh, bookBp, dayBp, lastTradeBp, roundsLeft } = facts;
-  const mood = facts.newest === null ? 0 : moodOf(facts);
+  const mood = moodOf(facts);
   return [
     ['rise', mover.roundBp > 0],
     ['fall', mover.roundBp < 0],
@@ -179,6 +179,8 @@ function flags(facts: Facts, { plan, goal }: Intention): readonly Flag[] {
     ['odd', facts.newest !== null && mood === 0],
     ['long', plan.trade !== 'Hold' && plan.side === 'long'],
     ['short', plan.trade !== 'Hold' && plan.side === 'short'],
+    ['assetUp', plannedMove(facts, plan) > 0],
+    ['assetDown', plannedMove(facts, plan) < 0],
     ['winning', bookBp > 20],
     ['losing', bookBp < -20],
     ['empty', brief.holding === null],
@@ -204,8 +206,12 @@ function flags(facts: Facts, { plan, goal }: Intention): readonly Flag[] {
   ];
 }
 
+function plannedMove({ brief, quotes }: Facts, { trade }: Plan): number {
+  const asset = trade === 'Hold' ? brief.holding?.asset : trade;
+  return asset === undefined ? 0 : quotes[asset].roundBp;
+}
+
+/** A headline that lifts or sinks neither of the thrilling two, or one against the other, is odd. */
 function moodOf({ newest }: Facts): number {
-  if (newest === null) return 0;
-  const { Tech, Crypto, Bonds } = newest.reading;
-  return Tech + Crypto === 0 ? Bonds : Tech + Crypto;
+  return newest === null ? 0 : newest.reading.Tech + newest.reading.Crypto;
 }

@@ -12,7 +12,7 @@ import { expand, marrowOf, tidy } from './grammar.ts';
 /** Pools whose forms follow one another in one line. */
 export type Pattern = readonly string[];
 
-const ATTEMPTS = 7;
+const ATTEMPTS = 8;
 const MARROW_MIN = 9;
 /** `spoken` forgets from its front once it is full; until then its first entry is the same all show long. */
 const SPOKEN_WHOLE = 1_900;
@@ -22,29 +22,36 @@ export class Writer {
   readonly #telling: Telling;
   readonly #taken: Set<number>;
   readonly #recent: string;
+  readonly #names: ReadonlySet<string>;
   readonly #decks = new Map<string, { readonly forms: readonly string[]; next: number }>();
 
   constructor(brief: Brief, telling: Telling) {
     this.#brief = brief;
     this.#telling = telling;
     this.#taken = new Set(brief.spoken);
+    this.#names = new Set([
+      ...NAMES,
+      ...[...brief.board, ...brief.present, ...brief.heard].map(({ name }) => name),
+    ]);
     this.#recent = [...brief.ownLines, ...brief.heard.map(({ speech }) => speech)].join(' / ').toLowerCase();
   }
 
   /** A line of the first pattern that gives one; its sentences count as said from here on. */
   write(patterns: readonly Pattern[]): string {
-    for (const pattern of patterns) {
-      const line = this.#attempt(pattern);
-      if (line !== undefined) return this.#said(line);
+    for (const finish of [tidy, (text: string) => blend(tidy(text), this.#names)]) {
+      for (const pattern of patterns) {
+        const line = this.#attempt(pattern, finish);
+        if (line !== undefined) return this.#said(line);
+      }
     }
     return this.#said(this.#lastResort());
   }
 
-  #attempt(pattern: Pattern): string | undefined {
+  #attempt(pattern: Pattern, finish: (text: string) => string): string | undefined {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const parts = pattern.map((pool) => this.#deal(pool));
       if (parts[0] === undefined) return undefined;
-      const line = tidy(parts.filter((part) => part !== undefined).join(' '));
+      const line = finish(parts.filter((part) => part !== undefined).join(' '));
       if (this.#fits(line)) return line;
     }
     return undefined;
@@ -107,6 +114,21 @@ export class Writer {
       if (this.#fits(line)) return line;
     }
   }
+}
+
+/** Words that keep their capital inside a sentence. */
+const NAMES: readonly string[] =
+  "I I'm Tech Crypto Bonds Gerald Bayes Odile Aunt Mum Big Kevin Lenny Dale Belgium Prudence Unit Dock".split(
+    ' ',
+  );
+
+/** The line with full stops turned into semicolons: worn sentences with a fresh one make a fresh sentence. */
+function blend(line: string, names: ReadonlySet<string>): string {
+  return line.replace(/([^.])\. (?=["']?[A-Z])(\S+)/g, (_, before: string, word: string) => {
+    const bare = word.replace(/[^A-Za-z']/g, '').replace(/'s$/, '');
+    const keeps = names.has(bare) || /^[A-Z]{2}|^[A-Z][a-z]+[A-Z]/.test(bare);
+    return `${before}; ${keeps ? word : word.replace(/[A-Z]/, (letter) => letter.toLowerCase())}`;
+  });
 }
 
 /** A step through a deck of `size` that visits every form and keeps neighbours apart. */

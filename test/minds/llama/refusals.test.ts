@@ -26,6 +26,19 @@ async function refusal(options: Parameters<typeof openEngine>[0]): Promise<Model
   return error;
 }
 
+const NOBODY = 65_534;
+
+/** Root may read everything, so root is somebody else for a moment. */
+async function asOrdinaryUser(act: () => Promise<void>): Promise<void> {
+  if (process.geteuid?.() !== 0) return act();
+  process.seteuid?.(NOBODY);
+  try {
+    await act();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
+
 describe('a model is refused', () => {
   it('where there is no file', async () => {
     const { reason, message } = await refusal({ modelPath: at('nowhere.gguf') });
@@ -37,10 +50,13 @@ describe('a model is refused', () => {
     expect(await refusal({ modelPath: folder })).toMatchObject({ reason: 'unreadable' });
   });
 
-  it.skipIf(process.getuid?.() === 0)('where it may not be read', async () => {
+  it('where it may not be read', async () => {
     await writeRandomModel(at('secret.gguf'));
     await chmod(at('secret.gguf'), 0o000);
-    expect(await refusal({ modelPath: at('secret.gguf') })).toMatchObject({ reason: 'unreadable' });
+    await chmod(folder, 0o755);
+    await asOrdinaryUser(async () => {
+      expect(await refusal({ modelPath: at('secret.gguf') })).toMatchObject({ reason: 'unreadable' });
+    });
   });
 
   it.each(['', 'GG', 'PK\u0003\u0004 a zip, not a model', '<!doctype html>'])(

@@ -3,13 +3,14 @@
 import type { Brief, Holding, News, Quote } from '../../../src/minds/brief.ts';
 import type { Asset } from '../../../src/show/asset.ts';
 import { ASSETS } from '../../../src/show/asset.ts';
-import { performerId, questionId } from '../../../src/show/ids.ts';
+import { guildId, performerId, questionId } from '../../../src/show/ids.ts';
 import { CAST } from './ensemble.ts';
 
 export function briefOf(id: string, different: Partial<Brief> = {}): Brief {
   const self = CAST.find((performer) => performer.id === id);
   if (self === undefined) throw new Error(`nobody is called ${id}`);
   return {
+    show: guildId('1'),
     question: questionId(`e1r8-${id}`),
     episode: 1,
     round: 8,

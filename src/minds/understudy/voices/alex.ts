@@ -233,7 +233,7 @@ export const ALEX: Lexicon = {
     'The password was something with {few} fours in it.',
     'Rent is due in {few} days; {equity} minus feelings.',
     'I am fine. {mover} {moved} and I am fine.',
-    'Check on the {coin}: still {one|two} buyers, both me, at {clock}.',
+    'Check on the {coin}: still {two|three} buyers, all me, at {clock}.',
     'Sarah left a tin of peaches on my desk. I ate it so fast. Bullish on Sarah.',
     "Nobody knows I read Alice's charts upside down, like a {weather map|menu}, since {round}.",
     'When this hits, Mum gets a roof. A whole one, for {equity}.',

@@ -72,7 +72,7 @@ export const ALICE_ANSWERS: Lexicon = {
     'I shorted "{word}" in my head, Alex, and it already pays {odds}.',
     'Alex, zoom out any further and you will see your landlord, with {few} letters.',
     'Alex, the word you want is not "{word}". It is "margin".',
-    'With three times leverage, Alex, "{word}" becomes a plea in about {odds}.',
+    'With three times leverage, Alex, "{word}" becomes a plea after a move of {odds}.',
   ],
   'to.mike': [
     'Mike, your barber is not a data vendor. Neither is "{word}".',

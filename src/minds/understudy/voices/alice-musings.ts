@@ -7,7 +7,7 @@ export const ALICE_MUSINGS: Lexicon = {
     '{mover} {moved} and my pulse did not. The pulse is the control group.',
     'Tech {tech}, Crypto {crypto}, Bonds {bonds}: correlation {odds}, causation nil, shouting constant.',
     '"{headline}". I have read {entry} of these and the sign was right {odds} of the time.',
-    'If {topic} matters I am a hat. I have a drawer for {topic}, lined with lead.',
+    'The day I take {topic} seriously I am a hat. I have a drawer for {topic}, lined with lead.',
     '{?winning}Up {profit} on {held}. Do not smile. Smiling is unhedged.',
     '{?winning}{profit} on {held}: within the forecast. I shall allow myself one {olive|adverb|nod}.',
     '{?losing}Down {profit} on {held}, {few} basis points beyond comfort. Comfort was badly specified.',
@@ -88,5 +88,19 @@ export const ALICE_MUSINGS: Lexicon = {
     'Trade {few} times a day, they said, and be {loved|invited|fed}. I hold, and am right alone.',
     '{?empty}Flat. Unexposed. Clean, like a {beaker|nun|spreadsheet} at {clock}.',
     'Gerald drew me a flat line at {clock}. He knows what I like.',
+  ],
+  broke: [
+    'My book is now empty, which makes it {few} times easier to audit.',
+    'I have reduced my risk to zero. The method, at {clock}, was inelegant.',
+    '{mover} {moved}. I note it the way a fish notes {rain|taxes|the kettle}.',
+    'Ruin has {few} moments; I have computed them all from this stool.',
+    'I asked the barista for a coffee on credit and a {prior|likelihood|second opinion}. Neither, at {clock}.',
+    'It turns out the ficus was the hedge. {odds} and growing.',
+  ],
+  'think.broke': [
+    'Entry {entry}, and it is my own. The handwriting gave me away.',
+    'They sell muffins by weight here. The scale is off by {odds}. I could live on that.',
+    'If I had halved the size at {clock}. If. There is no column for if.',
+    'Gerald has not called since {clock}. He always said I was overfitted.',
   ],
 };

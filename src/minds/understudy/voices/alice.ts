@@ -173,7 +173,7 @@ export const ALICE: Lexicon = {
     '{asset} {assetDay} on the day and {assetMove} this round: trend confirmed, {size}, no heroics.',
     'Gerald wants {asset} at {assetPrice}. Gerald has not wanted anything this much since {round} began.',
     'Persistence in {asset}: {odds} edge. I take it, {size}, and keep my face still.',
-    'The slope of {asset} is real. I have seen {many} false ones and this one has no perfume on.',
+    'The slope is real, and it is in {asset}. I have seen {many} false ones and this one has no perfume on.',
     'Follow {asset} at {assetPrice}. It is humiliating to agree with a crowd; take {size} and look away.',
   ],
   'think.fade': [

@@ -89,4 +89,18 @@ export const MIKE_MUSINGS: Lexicon = {
     'Somebody will say something in {few} seconds. Then I will know what I think.',
     '{?fresh}I already own that news. Or I sold it. "{headline}": which side am I?',
   ],
+  broke: [
+    'I offered the barista a scoop and she gave me one. Vanilla. It is {clock} and I am moved.',
+    "I would comment on {mover}, {moved}, but my phone is now somebody called Trevor's, since {clock}.",
+    'What do I think? I think I owned {few} opinions and sold all of them at the low.',
+    'BREAKING: chair in coffee shop holds for {few} minutes. Analysts stunned. I am the analysts.',
+    'For one muffin I will tell you which way {mover} goes. For two, I will mean it, until {clock}.',
+    'My podcast goes on, by shouting. Episode {entry}: "Hello?"',
+  ],
+  'think.broke': [
+    'Both sides of {mover}, and I lost on both. That has to be a record. Is someone writing at {clock}?',
+    'It is so quiet without the phones. Is that my heart? It sounds like {clock}.',
+    'Dale was right to stay on the bench. It was a good bench, {few} planks.',
+    'When I come back I will hold something. A {dog|rail|thought}. For {few} whole minutes.',
+  ],
 };

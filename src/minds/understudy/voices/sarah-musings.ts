@@ -89,4 +89,18 @@ export const SARAH_MUSINGS: Lexicon = {
     'I could act. But then who would sit here, with {held}, looking right?',
     'My knees say rain, my coupons say {clock}.',
   ],
+  broke: [
+    'I lent the barista a candle. It is {clock}, one never knows; one knew, and still.',
+    'Do you know, from the bottom it looks just like Aunt Odile said, only with {scones|music|foam}.',
+    'Trade on, dears. {mover} {moved}. I shall be here, by the exit, with {few} spoons.',
+    'The tins outlived the money. I told them they would, all {entry}.',
+    'I was right about the fire and wrong about the {street|wind|house}, at {clock}.',
+    'A bear without a book is only a lady in a coat. It has {few} pockets, all of them biscuits.',
+  ],
+  'think.broke': [
+    'At {clock} I was still somebody with an umbrella.',
+    'They bring me cake. It is {clock} and they bring me cake. I nearly bought something.',
+    'Next episode: fewer matches. Or larger ones. {mover} {moved}, and I not under it.',
+    'One tin a day is {entry} days. It is almost a coupon.',
+  ],
 };

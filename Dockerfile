@@ -1,0 +1,21 @@
+# Two stages: the first has the compilers that sqlite3 may need, the second only what runs.
+FROM node:20-slim AS build
+RUN apt-get update \
+  && apt-get install --yes --no-install-recommends python3 make g++ \
+  && rm -rf /var/lib/apt/lists/*
+WORKDIR /app
+COPY . .
+# sqlite3 is compiled here, for this image's C library: a downloaded binary may want a newer one.
+# `npm install` also builds the rehearsal page (the prepare script). The lock file may lack packages that
+# are for other systems only, which `npm ci` refuses and `npm install` does not mind.
+RUN npm_config_build_from_source=sqlite3 npm install --omit=dev --no-audit --no-fund
+
+FROM node:20-slim
+ENV NODE_ENV=production DATA_DIR=/data
+WORKDIR /app
+COPY --from=build /app ./
+RUN mkdir /data && chown node:node /data
+USER node
+VOLUME /data
+# Node itself is process 1 and closes the journal on `docker stop`.
+CMD ["node", "--import", "tsx", "src/main.ts"]

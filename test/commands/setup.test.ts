@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { command } from '../../commands/setup.ts';
+import { Playhouse } from '../playhouse.ts';
+import { callOn, textOf } from './house-call.ts';
+
+const house = () => new Playhouse().create();
+const setUp = async (show: Playhouse, options: Record<string, string> = {}) =>
+  textOf(await command.run(callOn(show, { options })));
+
+describe('/setup', () => {
+  it('says what holds now', async () => {
+    const text = await setUp(house());
+    expect(text).toContain('A round every 5 minutes, 6 rounds an episode.');
+    expect(text).toContain('Opens soon after the closing bell, closes after the last round (UTC).');
+  });
+
+  it('takes over pace, time zone and bells, and takes a bell away again', async () => {
+    const show = house();
+    const text = await setUp(show, {
+      pace: 'loud',
+      timezone: 'europe/madrid',
+      opens: '9:30',
+      closes: '22:00',
+    });
+    expect(text).toContain('A round every 30 seconds');
+    expect(text).toContain('Opens at 09:30, closes at 22:00 (Europe/Madrid).');
+    expect(show.show.settings).toMatchObject({
+      paceMs: 30_000,
+      timeZone: 'Europe/Madrid',
+      openingBell: '09:30',
+      closingBell: '22:00',
+    });
+    await setUp(show, { opens: 'none' });
+    expect(show.show.settings.openingBell).toBeNull();
+  });
+
+  it.each([
+    [{ opens: '25:00' }, /openingBell.* was not changed: must be an hour/],
+    [{ closes: 'late' }, /closingBell.* was not changed/],
+    [{ timezone: 'Mars/Base' }, /There is no time zone Mars\/Base/],
+    [{ pace: 'warp' }, /paceMs.* was not changed/],
+  ])('refuses %o in a sentence and changes nothing', async (options, sentence) => {
+    const show = house();
+    const before = show.show.settings;
+    expect(await setUp(show, options as Record<string, string>)).toMatch(sentence);
+    expect(show.show.settings).toEqual(before);
+  });
+
+  it('hints time zones as they are typed', () => {
+    const call = callOn(house());
+    const hints = command.complete?.(call, { option: 'timezone', value: 'new y' }) ?? [];
+    expect(hints).toEqual([{ name: 'America/New_York', value: 'America/New_York' }]);
+    expect(command.complete?.(call, { option: 'timezone', value: '' })).toHaveLength(25);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigFault, ownsGuild, readConfig } from '../src/config.ts';
+
+describe('the environment', () => {
+  it('is a rehearsal in ./data on port 4321 when nothing is set', () => {
+    const config = readConfig({});
+    expect(config).toMatchObject({ token: null, port: 4321, mindDeadlineMs: 30_000, model: undefined });
+    expect(config.journalUrl).toMatch(/^sqlite:\/\/.*\/data\/bullpen\.sqlite$/);
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(readConfig({ DISCORD_TOKEN: ' ', PACE: '', SHARD_COUNT: '' })).toMatchObject({ token: null });
+  });
+
+  it.each([
+    ['PACE', 'fast', 'PACE=300'],
+    ['PACE', '0', 'PACE=300'],
+    ['PORT', '70000', 'PORT=4321'],
+    ['ROUNDS', '-1', 'ROUNDS=24'],
+    ['TIME_ZONE', 'Mars/Base', 'TIME_ZONE=Europe/Madrid'],
+    ['DISCORD_API', 'discord', 'DISCORD_API=https://discord.com/api'],
+    ['DATABASE_URL', 'mysql://x', 'DATABASE_URL=postgres://'],
+    ['MIND_DEADLINE', 'soon', 'MIND_DEADLINE=30'],
+    ['LOG_LEVEL', 'loud', 'LOG_LEVEL=info'],
+    ['SHARDS', 'a', 'SHARDS=0,1'],
+  ])('names %s=%s and gives a valid example', (name, value, example) => {
+    expect(() => readConfig({ [name]: value })).toThrow(ConfigFault);
+    expect(() => readConfig({ [name]: value })).toThrow(example);
+  });
+
+  it.each([
+    [{ SHARDS: '0' }, /SHARD_COUNT is missing/],
+    [{ SHARD_COUNT: '2' }, /SHARDS is missing/],
+    [{ SHARDS: '0,4', SHARD_COUNT: '4' }, /below SHARD_COUNT=4/],
+  ])('wants shards whole: %o', (env, message) => {
+    expect(() => readConfig(env)).toThrow(message);
+  });
+});
+
+describe('shards', () => {
+  it("share the guilds by Discord's rule, each guild with one", () => {
+    const guild = '613425648685547541';
+    const owners = [0, 1, 2, 3].filter((id) => ownsGuild({ ids: [id], count: 4 }, guild));
+    expect(owners).toEqual([Number((613425648685547541n >> 22n) % 4n)]);
+    expect(ownsGuild(undefined, guild)).toBe(true);
+  });
+});

@@ -1,0 +1,81 @@
+// `npm run show` as a host types it: each wrong input gets one clear sentence and exit code 2.
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sha256 } from '../headless/headless-show.ts';
+import { refusalOf, run, start } from './program.ts';
+
+let folder = '';
+const at = (name: string): string => join(folder, name);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'bullpen-show-'));
+  await writeFile(at('page.gguf'), '<!doctype html>');
+  await writeFile(at('garbage'), Buffer.from([0xff, 0, 1, 2, 3, 10, 4]));
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('a wrong input is refused in one sentence', () => {
+  const rows: readonly [string, () => readonly string[], RegExp][] = [
+    ['rounds that are no number', () => ['--rounds', 'x'], /"x" is no whole number from 1 to/],
+    ['an unknown option', () => ['--parrot'], /unknown option '--parrot'/],
+    ['an unknown mind', () => ['--mind', 'parrot'], /"parrot" is none of: understudy, llama/],
+    ['the llama without a model', () => ['--mind', 'llama'], /needs a model/],
+    ['a model without the llama', () => ['--model', at('page.gguf')], /--mind llama/],
+    ['a model that is not there', () => ['--mind', 'llama', '--model', at('no.gguf')], /There is no file at/],
+    ['a file that is no GGUF', () => ['--mind', 'llama', '--model', at('page.gguf')], /is no GGUF file/],
+    ['a journal in no folder', () => ['--rounds', '1', '--out', at('no/such')], /no such file or folder/],
+    ['a replay of garbage', () => ['--replay', at('garbage')], /line 1: no JSON/],
+    ['a replay of nothing', () => ['--replay', at('nowhere')], /no such file or folder/],
+  ];
+
+  it.each(rows)('%s', async (_, args, sentence) => {
+    const said = refusalOf(await run('headless', args()));
+    expect(said).toMatch(sentence);
+    expect(said.split('\n').length).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('npm run show', () => {
+  it('plays, writes and sums up, and its replay matches', async () => {
+    const out = at('seven');
+    const { code, stdout } = await run('headless', ['--rounds', '30', '--seed', '7', '--out', out]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('30 rounds, 120 turns');
+    expect(stdout).toContain(`sha256 ${sha256(await readFile(out, 'utf8'))}`);
+    const replayed = await run('headless', ['--replay', out]);
+    expect([replayed.code, replayed.stderr]).toEqual([0, '']);
+    expect(replayed.stdout).toContain('It matches');
+  });
+
+  it('says which event differs, with exit code 1', async () => {
+    const lines = (await readFile(at('seven'), 'utf8')).split('\n');
+    const index = lines.findIndex((line) => line.includes('"type":"pricesMoved"'));
+    const changed = lines.with(index, (lines[index] ?? '').replace(/"Crypto":\d+/, '"Crypto":4242'));
+    await writeFile(at('changed'), changed.join('\n'));
+    const { code, stdout } = await run('headless', ['--replay', at('changed')]);
+    expect(code).toBe(1);
+    expect(stdout).toContain(`differs: event ${index + 1}: `);
+  });
+
+  it('ends with 130 when it is interrupted, and what was played can be replayed', async () => {
+    const out = at('interrupted');
+    const show = start('headless', ['--rounds', '1000000', '--out', out]);
+    await expect
+      .poll(() => readFile(out, 'utf8').catch(() => ''), { timeout: 20_000 })
+      .toContain('roundClosed');
+    const { code, stdout } = await show.stop('SIGINT');
+    expect(code).toBe(130);
+    expect(stdout).toContain('sha256');
+    expect((await run('headless', ['--replay', out])).stdout).toContain('It matches');
+  });
+
+  it('explains itself', async () => {
+    const { code, stdout } = await run('headless', ['--help']);
+    expect(code).toBe(0);
+    for (const option of ['--rounds', '--seed', '--mind', '--model', '--out', '--replay'])
+      expect(stdout).toContain(option);
+  });
+});

@@ -18,7 +18,8 @@ function telling(view: OfficeView, lineLengthMax: number): string {
   const places = new Map<OfficePlace, OfficePerson[]>();
   for (const person of view.people) places.set(person.place, [...(places.get(person.place) ?? []), person]);
   const rooms = [...places].map(
-    ([place, people]) => `${place}: ${people.map((person) => personWords(person, lineLengthMax)).join('; ')}.`,
+    ([place, people]) =>
+      `${place}: ${people.map((person) => personWords(person, lineLengthMax)).join('; ')}.`,
   );
   const prices = view.prices.map(
     ({ asset, priceCents, sinceBellBp }) => `${asset} ${points(priceCents)} (${percentOf(sinceBellBp)})`,

@@ -67,8 +67,7 @@ export function officeView(show: Show, episode: Episode | null = show.episode): 
     rounds: board.rounds,
     people: show.cast.flatMap((performer) => personOf({ show, episode, performer }, lines) ?? []),
     prices: board.prices,
-    headline:
-      published === undefined ? null : { text: published.headline.text, source: published.source },
+    headline: published === undefined ? null : { text: published.headline.text, source: published.source },
   };
 }
 

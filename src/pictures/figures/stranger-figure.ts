@@ -155,8 +155,14 @@ const HAIRS: readonly Hair[] = [
     ),
   },
   {
-    front: patch(3, '......hhS.........\n.....hh...........\n..................\n..KHSSSSSSSSSSHK..\n.KHHSSSSSSSSSSHHK.\n.KHHSSSSSSSSSSHHK.'),
-    side: patch(3, '......hhS.........\n.....hh...........\n..................\n..KHHHHS..........\n..KHHHHHS.........\n..KHHHHS..........'),
+    front: patch(
+      3,
+      '......hhS.........\n.....hh...........\n..................\n..KHSSSSSSSSSSHK..\n.KHHSSSSSSSSSSHHK.\n.KHHSSSSSSSSSSHHK.',
+    ),
+    side: patch(
+      3,
+      '......hhS.........\n.....hh...........\n..................\n..KHHHHS..........\n..KHHHHHS.........\n..KHHHHS..........',
+    ),
   },
 ];
 

@@ -48,17 +48,17 @@ const heightOf = (lineCount: number): number => lineCount * LINE_HEIGHT_PX + 2 *
 /** As many of the speakers' lines as fit the area, the newest before all; first said, highest up. */
 export function layBubbles(speakers: readonly Speaker[], area: Box): readonly Bubble[] {
   const inOrder = speakers.toSorted((one, other) => one.person.spoke - other.person.spoke);
-  const fitting = Math.min(
-    inOrder.length,
-    Math.floor((area.height + GAP_PX) / (heightOf(1) + GAP_PX)),
-  );
+  const fitting = Math.min(inOrder.length, Math.floor((area.height + GAP_PX) / (heightOf(1) + GAP_PX)));
   if (fitting < 1) return [];
   const shown = inOrder.slice(-fitting);
   let free = area.height - (fitting - 1) * GAP_PX;
   let y = area.y;
   return shown.map((speaker, index) => {
     const share = free / (fitting - index);
-    const linesMax = Math.min(LINES_MAX, Math.max(1, Math.floor((share - 2 * PADDING_PX + 2) / LINE_HEIGHT_PX)));
+    const linesMax = Math.min(
+      LINES_MAX,
+      Math.max(1, Math.floor((share - 2 * PADDING_PX + 2) / LINE_HEIGHT_PX)),
+    );
     const picture = drawBubble(speaker.person, { widthMax: area.width, linesMax });
     const x = Math.round(
       Math.min(area.x + area.width - picture.width, Math.max(area.x, speaker.mouth.x - picture.width / 2)),

@@ -73,7 +73,10 @@ export function drawMovingOffice(view: OfficeView, palette: Palette = NIGHT_SHIF
   const context = canvas.getContext('2d', { willReadFrequently: true } as never);
   context.imageSmoothingEnabled = false;
   const frame = (number: number): Pixels => {
-    paintOffice(cells.getContext('2d'), timeline.walkers.map((walker) => figurantAt(walker, number, timeline)));
+    paintOffice(
+      cells.getContext('2d'),
+      timeline.walkers.map((walker) => figurantAt(walker, number, timeline)),
+    );
     context.drawImage(cells, 0, 0, OFFICE_WIDTH_PX, OFFICE_HEIGHT_PX);
     context.drawImage(signs, 0, 0);
     paintTags(context, timeline, { number, palette });

@@ -58,7 +58,9 @@ function inShaft({ x, y }: Spot, place: (typeof PLACES)[number]): boolean {
   const door = doorOf(place);
   const middle = door.x + DOOR_WIDTH / 2;
   const upper = PLAN[place].y < PLAN[TRADING_FLOOR].y ? PLAN[place] : PLAN[TRADING_FLOOR];
-  return Math.abs(x - middle) <= TILE && y >= upper.y + upper.height - TILE && y <= door.y + door.height + TILE;
+  return (
+    Math.abs(x - middle) <= TILE && y >= upper.y + upper.height - TILE && y <= door.y + door.height + TILE
+  );
 }
 
 /** The spots where the way turns, both ends included; a straight line where there is no way. */

@@ -51,7 +51,9 @@ const PLATE_HEIGHT = 12;
 export function bubblesOf(actors: readonly Actor[]): readonly Bubble[] {
   return PLACES.flatMap((place) => {
     const here = actors.filter(({ person }) => person.place === place);
-    const tops = here.map(({ person, standing }) => headTop(standing) - (person.mood === 'calm' ? 1 : MARK_HEIGHT));
+    const tops = here.map(
+      ({ person, standing }) => headTop(standing) - (person.mood === 'calm' ? 1 : MARK_HEIGHT),
+    );
     const { x, y, width } = PLAN[place];
     const top = y + (place === TRADING_FLOOR ? 1 : PLATE_HEIGHT);
     const area = inPixels({ x: x + 2, y: top, width: width - 4, height: Math.min(...tops) - 2 - top });

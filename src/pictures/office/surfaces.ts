@@ -13,7 +13,11 @@ function fill(context: SKRSContext2D, colour: Colour, { x, y, width, height }: A
 }
 
 /** Calls back for every brick of a bond, cut at the area's edges. */
-function bond(area: Area, size: { width: number; height: number; shift: number }, each: (brick: Area, index: number) => void): void {
+function bond(
+  area: Area,
+  size: { width: number; height: number; shift: number },
+  each: (brick: Area, index: number) => void,
+): void {
   let index = 0;
   for (let row = 0; row * size.height < area.height; row++) {
     const start = -((row * size.shift) % size.width);
@@ -27,7 +31,8 @@ function bond(area: Area, size: { width: number; height: number; shift: number }
 }
 
 /** A scatter that looks like chance and is none. */
-const speckled = (index: number, oneIn: number): boolean => (index * 7919 + ((index * index) % 97) * 31) % oneIn === 0;
+const speckled = (index: number, oneIn: number): boolean =>
+  (index * 7919 + ((index * index) % 97) * 31) % oneIn === 0;
 
 export const brickWall: Surface = (context, area) => {
   fill(context, INK.brickDark, area);

@@ -34,6 +34,7 @@ export function wrapped(
       line = cutToWidth(word, room, widthOf);
       words.shift();
     }
+    if (line === '' && lines.length === linesMax - 1) line = cutToWidth(word, room - widthOf('…'), widthOf);
     if (lines.length === linesMax - 1) {
       lines.push(withEllipsis(line, room, widthOf));
       return lines;

@@ -45,15 +45,15 @@ function paintOutcome(
   paintStepped(context, { box, colour: palette.panel });
   paintPortrait(context, outcome, { x: box.x + 12, y: box.y + 10, width: 72, height: 72 });
   const x = box.x + 100;
-  const name = { text: outcome.name, x, y: box.y + 36, widthMax: 280, face: 'Loud', sizePx: 30 } as const;
+  const name = { text: outcome.name, x, y: box.y + 36, widthMax: 240, face: 'Loud', sizePx: 30 } as const;
   paintLine(context, {
     ...name,
     colour: outcome.bankrupt ? palette.muted : legibleOn(palette.panel, outcome.colour),
   });
   const chips = outcome.chips === 0 ? 'nobody yet' : `${grouped(outcome.chips)} chips`;
-  const said = outcome.bankrupt ? `bankrupt · ${chips}` : chips;
+  const said = outcome.bankrupt ? `bust · ${chips}` : chips;
   paintLine(context, {
-    ...{ text: said, x: box.x + box.width - 170, y: box.y + 35, widthMax: 190, face: 'Table', sizePx: 24 },
+    ...{ text: said, x: box.x + box.width - 170, y: box.y + 35, widthMax: 230, face: 'Table', sizePx: 24 },
     ...{ align: 'right', colour: palette.muted },
   });
   const bar = { x, y: box.y + 54, width: box.width - 100 - 170, height: 22 };

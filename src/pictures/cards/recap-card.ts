@@ -69,16 +69,17 @@ function paintRow(
     ...{ text: row.name, x: box.x + 166, y: box.y + 53, widthMax: 200, face: 'Loud', sizePx: 31 },
     colour: row.bankrupt ? palette.muted : legibleOn(panel, row.colour),
   });
-  if (row.history.length > 1) {
+  if (row.bankrupt) {
+    const stamp = { text: 'BUST!', x: box.x + 451, y: box.y + 55, widthMax: 150 } as const;
+    paintLine(context, { ...stamp, face: 'Sign', sizePx: 26, align: 'center', colour: palette.loss });
+  } else if (row.history.length > 1) {
     const spark = { x: box.x + 386, y: box.y + 20, width: 130, height: 44 };
     paintSparkline(context, { values: row.history, box: spark, colour, baseline: palette.muted });
   }
   const money = { x: box.x + box.width - 16, widthMax: 190, align: 'right' } as const;
   const equity = { text: dollars(row.equityCents), y: box.y + 38, face: 'Loud', sizePx: 31 } as const;
   paintLine(context, { ...money, ...equity, colour: palette.text });
-  const profit = row.bankrupt
-    ? `bankrupt · ${signedDollars(row.profitCents)}`
-    : signedDollars(row.profitCents);
+  const profit = signedDollars(row.profitCents);
   paintLine(context, { ...money, text: profit, y: box.y + 69, face: 'Loud', sizePx: 24, colour });
 }
 

@@ -3,6 +3,7 @@
 import { createCanvas, type SKRSContext2D } from 'canvas';
 import { TRADING_FLOOR } from '../../show/cast.ts';
 import type { SceneKind, SceneView } from '../../views/scene-card.ts';
+import { FACES } from '../faces.ts';
 import type { Mood } from '../figures/figure.ts';
 import { FIGURE_HEIGHT_CELLS, FIGURE_WIDTH_CELLS, stamp } from '../figures/pose.ts';
 import { font, loadFonts } from '../fonts.ts';
@@ -13,12 +14,13 @@ import { marksOf } from '../office/marks.ts';
 import { PLAN, type Place } from '../office/plan.ts';
 import type { Colour, Palette } from '../palette.ts';
 import { NIGHT_SHIFT } from '../palette.ts';
+import { paintSprite } from '../sprite.ts';
 import { paintLine } from '../text.ts';
 import { wrapped } from '../words.ts';
 
 const ZOOM = 6;
 const STAGE_WIDTH = 132;
-const STAGE_HEIGHT = 52;
+const STAGE_HEIGHT = 58;
 const BANNER_PX = 132;
 export const SCENE_WIDTH_PX = STAGE_WIDTH * ZOOM;
 export const SCENE_HEIGHT_PX = STAGE_HEIGHT * ZOOM + BANNER_PX;
@@ -46,7 +48,8 @@ export async function drawSceneCard(view: SceneView, palette: Palette = NIGHT_SH
   const stage = cells.getContext('2d');
   const { x, y, height } = PLAN[setting.place];
   stage.drawImage(emptyOffice(), -(x + setting.left), -(y + height - STAGE_HEIGHT));
-  paintFaces(stage, view, setting);
+  if (view.faces.length === 0) paintWire(stage);
+  else paintFaces(stage, view, setting);
   const canvas = createCanvas(SCENE_WIDTH_PX, SCENE_HEIGHT_PX);
   const context = canvas.getContext('2d');
   context.fillStyle = INK.outline;
@@ -55,6 +58,19 @@ export async function drawSceneCard(view: SceneView, palette: Palette = NIGHT_SH
   context.drawImage(cells, 0, 0, SCENE_WIDTH_PX, STAGE_HEIGHT * ZOOM);
   paintBanner(context, view, { colour: setting.banner, palette });
   return canvas.encode('png');
+}
+
+/** Where nobody is concerned, the news is. */
+function paintWire(stage: SKRSContext2D): void {
+  const { wire } = FACES;
+  const size = 48;
+  if (wire === undefined) return;
+  paintSprite(stage, wire, {
+    x: (STAGE_WIDTH - size) / 2,
+    y: STAGE_HEIGHT - size,
+    width: size,
+    height: size,
+  });
 }
 
 function paintFaces(stage: SKRSContext2D, { faces }: SceneView, { mood }: Setting): void {

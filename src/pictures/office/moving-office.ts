@@ -9,9 +9,9 @@ import type { Palette } from '../palette.ts';
 import { NIGHT_SHIFT } from '../palette.ts';
 import type { Spot } from './blocks.ts';
 import { type Bubble, paintTail } from './bubble.ts';
-import { OFFICE_HEIGHT_PX, OFFICE_WIDTH_PX } from './office.ts';
+import { OFFICE_HEIGHT_PX, OFFICE_WIDTH_PX, tagPlace } from './office.ts';
 import { along, lengthOf, wayBetween } from './path.ts';
-import { CELL_PX, PLAN_HEIGHT, PLAN_WIDTH } from './plan.ts';
+import { PLAN_HEIGHT, PLAN_WIDTH } from './plan.ts';
 import { type Actor, bubblesOf, cast, type Figurant, paintOffice } from './scene.ts';
 import { paintSigns, paintTag } from './signs.ts';
 
@@ -117,15 +117,11 @@ function paintTags(
 ): void {
   for (const { person, standing, frames } of walkers) {
     if (number < frames) continue;
-    const { x, y, width } = standing;
-    paintTag(context, person, {
-      ...{ x: x * CELL_PX, y: y * CELL_PX + 1, width: width * CELL_PX },
-      palette,
-    });
+    paintTag(context, person, { ...tagPlace(standing), palette });
   }
 }
 
-/** A bubble is half its size in its first frame, and a little too large in its second. */
+/** A bubble is half its size in its first frame, and whole from its second. */
 function paintBubbles(context: SKRSContext2D, { bubbles, popFrames }: Timeline, frame: number): void {
   const popped = bubbles.flatMap((bubble, index) => {
     const age = frame - (popFrames[index] ?? 0);

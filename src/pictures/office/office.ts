@@ -10,6 +10,7 @@ import { paintTail } from './bubble.ts';
 import { CELL_PX, PLAN_HEIGHT, PLAN_WIDTH } from './plan.ts';
 import { type Actor, bubblesOf, cast, type Figurant, paintOffice } from './scene.ts';
 import { paintSigns, paintTag } from './signs.ts';
+import { type Standing, TAG_DROP } from './standing.ts';
 
 export const OFFICE_WIDTH_PX = PLAN_WIDTH * CELL_PX;
 export const OFFICE_HEIGHT_PX = PLAN_HEIGHT * CELL_PX;
@@ -17,6 +18,13 @@ export const OFFICE_HEIGHT_PX = PLAN_HEIGHT * CELL_PX;
 export const still = ({ person, standing }: Actor): Figurant => ({
   ...{ person, x: standing.x, y: standing.y },
   ...{ facing: 'front', stride: 0, beat: 0 },
+});
+
+/** Where a name hangs, in pixels. */
+export const tagPlace = ({ x, y, width, row }: Standing): { x: number; y: number; width: number } => ({
+  x: x * CELL_PX,
+  y: (y + TAG_DROP[row]) * CELL_PX + 1,
+  width: width * CELL_PX,
 });
 
 /** Cells blown up to pixels, with hard edges. */
@@ -36,8 +44,7 @@ export function paintStill(view: OfficeView, palette: Palette): Canvas {
   paintCells(canvas, actors.map(still));
   paintSigns(context, view, palette);
   for (const { person, standing } of actors) {
-    const tag = { x: standing.x * CELL_PX, y: standing.y * CELL_PX + 1, width: standing.width * CELL_PX };
-    paintTag(context, person, { ...tag, palette });
+    paintTag(context, person, { ...tagPlace(standing), palette });
   }
   const bubbles = bubblesOf(actors);
   for (const bubble of bubbles) paintTail(context, bubble);

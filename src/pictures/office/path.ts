@@ -2,6 +2,7 @@
 // Dijkstra over a grid of four-cell tiles; a turn costs as much as two tiles.
 
 import { TRADING_FLOOR } from '../../show/cast.ts';
+import type { Facing } from '../figures/body.ts';
 import type { Spot } from './blocks.ts';
 import { doorOf } from './building.ts';
 import { DOOR_WIDTH, PLACES, PLAN, PLAN_HEIGHT, PLAN_WIDTH } from './plan.ts';
@@ -77,32 +78,42 @@ export function wayBetween(from: Spot, to: Spot): readonly Spot[] {
   return squared([from, ...tiles.slice(1, -1).map(middleOf), to]);
 }
 
+interface Search {
+  readonly before: Map<number, number>;
+  readonly costs: Map<number, number>;
+  /** States by what it costs to get there. */
+  readonly buckets: number[][];
+}
+
 /** States are tiles with the direction of arrival, so that turns can be charged for. */
 function explore(start: number, end: number): { last: number | undefined; before: Map<number, number> } {
-  const free = walkable();
-  const before = new Map<number, number>();
-  const costs = new Map<number, number>();
-  const buckets: number[][] = [[]];
-  DIRECTIONS.forEach((_, direction) => {
-    costs.set(start * DIRECTIONS.length + direction, 0);
-    buckets[0]?.push(start * DIRECTIONS.length + direction);
-  });
-  for (let cost = 0; cost < buckets.length; cost++) {
-    for (const state of buckets[cost] ?? []) {
-      if (costs.get(state) !== cost) continue;
-      const tile = Math.floor(state / DIRECTIONS.length);
-      if (tile === end) return { last: state, before };
-      for (const next of stepsFrom(state, free, end)) {
-        const total = cost + next.cost;
-        if (total >= (costs.get(next.state) ?? Number.POSITIVE_INFINITY)) continue;
-        costs.set(next.state, total);
-        before.set(next.state, state);
-        while (buckets.length <= total) buckets.push([]);
-        buckets[total]?.push(next.state);
-      }
+  const starts = DIRECTIONS.map((_, direction) => start * DIRECTIONS.length + direction);
+  const search: Search = {
+    before: new Map(),
+    costs: new Map(starts.map((state) => [state, 0])),
+    buckets: [starts],
+  };
+  for (let cost = 0; cost < search.buckets.length; cost++) {
+    for (const state of search.buckets[cost] ?? []) {
+      if (search.costs.get(state) !== cost) continue;
+      if (Math.floor(state / DIRECTIONS.length) === end) return { last: state, before: search.before };
+      for (const step of stepsFrom(state, walkable(), end))
+        note(search, state, { ...step, cost: cost + step.cost });
     }
   }
-  return { last: undefined, before };
+  return { last: undefined, before: search.before };
+}
+
+function note(
+  { before, costs, buckets }: Search,
+  from: number,
+  { state, cost }: { state: number; cost: number },
+): void {
+  if (cost >= (costs.get(state) ?? Number.POSITIVE_INFINITY)) return;
+  costs.set(state, cost);
+  before.set(state, from);
+  while (buckets.length <= cost) buckets.push([]);
+  buckets[cost]?.push(state);
 }
 
 function stepsFrom(
@@ -145,22 +156,26 @@ export const lengthOf = (way: readonly Spot[]): number =>
 const distance = (one: Spot, other: Spot): number => Math.abs(one.x - other.x) + Math.abs(one.y - other.y);
 
 /** Where one is after so many cells of the way, and which way one looks. */
-export function along(
-  way: readonly Spot[],
-  cells: number,
-): Spot & { readonly facing: 'front' | 'back' | 'left' | 'right' } {
+export function along(way: readonly Spot[], cells: number): Spot & { readonly facing: Facing } {
   let left = cells;
-  for (let leg = 1; leg < way.length; leg++) {
-    const [from, to] = [way[leg - 1], way[leg]];
-    if (from === undefined || to === undefined) break;
+  let from = way[0] ?? { x: 0, y: 0 };
+  for (const to of way.slice(1)) {
     const length = distance(from, to);
     const [dx, dy] = [Math.sign(to.x - from.x), Math.sign(to.y - from.y)];
     if (left < length) {
-      const facing = dx > 0 ? 'right' : dx < 0 ? 'left' : dy < 0 ? 'back' : 'front';
-      return { x: Math.round(from.x + dx * left), y: Math.round(from.y + dy * left), facing };
+      return {
+        x: Math.round(from.x + dx * left),
+        y: Math.round(from.y + dy * left),
+        facing: facingOf(dx, dy),
+      };
     }
     left -= length;
+    from = to;
   }
-  const last = way.at(-1) ?? { x: 0, y: 0 };
-  return { ...last, facing: 'front' };
+  return { ...from, facing: 'front' };
+}
+
+function facingOf(dx: number, dy: number): Facing {
+  if (dx !== 0) return dx > 0 ? 'right' : 'left';
+  return dy < 0 ? 'back' : 'front';
 }

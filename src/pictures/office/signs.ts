@@ -3,7 +3,7 @@
 
 import type { SKRSContext2D } from 'canvas';
 import type { BoardPrice } from '../../views/board.ts';
-import { percentOf, points } from '../../views/money.ts';
+import { grouped, percentOf, points } from '../../views/money.ts';
 import type { OfficePerson, OfficeView } from '../../views/office.ts';
 import { font } from '../fonts.ts';
 import { directionOf, paintArrow, paintBull } from '../marks.ts';
@@ -34,7 +34,7 @@ export function paintSigns(context: SKRSContext2D, view: OfficeView, palette: Pa
   }
   const hall = PLAN['Trading Floor'];
   const left = (hall.doorX + DOOR_WIDTH + 4) * CELL_PX;
-  const width = PLACES.length === 0 ? 0 : (PLAN['VC Office'].doorX - 4) * CELL_PX - left;
+  const width = (PLAN['VC Office'].doorX - 4) * CELL_PX - left;
   const each = Math.floor(width / Math.max(1, view.prices.length));
   view.prices.forEach((price, index) => {
     const box = { x: left + index * each + 3, y: hall.y * CELL_PX + 6, width: each - 6, height: 66 };
@@ -97,11 +97,12 @@ function paintScreen(
   context.fillRect(x + 3, y + 3, width - 6, height - 6);
   context.fillStyle = INK.tower;
   context.fillRect(x + 6, y + 6, width - 12, height - 12);
-  const line = { widthMax: width / 2 - 14, sizePx: 22 } as const;
-  paintLine(context, { ...line, text: asset, x: x + 13, y: y + 29, face: 'Loud', colour: palette.title });
+  const line = { y: y + 29, sizePx: 22 } as const;
+  const name = { text: asset, x: x + 13, widthMax: width / 2, face: 'Loud' } as const;
+  const nameWidth = paintLine(context, { ...line, ...name, colour: palette.title });
   paintLine(context, {
-    ...{ ...line, text: points(priceCents), x: x + width - 13, y: y + 29, face: 'Table', align: 'right' },
-    colour: palette.text,
+    ...{ ...line, text: priceWords(priceCents), x: x + width - 13, widthMax: width - nameWidth - 34 },
+    ...{ face: 'Table', align: 'right', colour: palette.text },
   });
   paintArrow(context, {
     direction: directionOf(sinceBellBp),
@@ -113,6 +114,10 @@ function paintScreen(
     ...{ face: 'Loud', sizePx: 24, align: 'right', colour },
   });
 }
+
+/** Without the hundredths where there is no room for them. */
+const priceWords = (priceCents: number): string =>
+  priceCents < 1_000_000 ? points(priceCents) : grouped(Math.round(priceCents / 100));
 
 function paintNews(context: SKRSContext2D, { headline }: OfficeView, palette: Palette): void {
   const { x, y, width, height } = inPixels(TICKER);

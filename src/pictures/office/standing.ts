@@ -8,7 +8,9 @@ export const FRONT_MAX = 4;
 const MARGIN = 3;
 /** From the front row's feet down to the room's edge: the name. */
 export const TAG_HEIGHT = 10;
-const BACK_ROW_RISE = 22;
+const BACK_ROW_RISE = 31;
+/** Where a name hangs, from the feet down: over the front row's heads it must not hang. */
+export const TAG_DROP = { front: 0, back: -7 } as const;
 
 export interface Standing extends Spot {
   /** Cells of width that the performer has for a name. */

@@ -95,7 +95,11 @@ describe.skipIf(withoutChromium())('the page, with the show on it', () => {
       await page.getByTestId('suggestions').getByRole('option').first().waitFor();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      await sam.privateNotes().filter({ hasText: 'Alex' }).last().waitFor();
+      await sam
+        .privateNotes()
+        .filter({ hasText: 'Most profit since the opening bell wins' })
+        .last()
+        .waitFor();
       await sam.photograph('keyboard');
     });
 

@@ -14,6 +14,8 @@ export type Pattern = readonly string[];
 
 const ATTEMPTS = 8;
 const MARROW_MIN = 9;
+/** A quoted headline alone, a price or a move alone, a way, a word or two: what anybody might say. */
+const BARE_FACT = /^(?:["“'].*["”']|(?=.*\d).{1,26}|To the .{1,20}|\S+(?: \S+)?)$/;
 /** `spoken` forgets from its front once it is full; until then its first entry is the same all show long. */
 const SPOKEN_WHOLE = 1_900;
 
@@ -59,10 +61,17 @@ export class Writer {
 
   #fits(line: string): boolean {
     if (line.length > LINE_LENGTH_MAX) return false;
-    const keys = sentencesOf(line).map(sentenceKey);
-    return (
-      keys.length > 0 && new Set(keys).size === keys.length && keys.every((key) => !this.#taken.has(key))
-    );
+    const sentences = sentencesOf(line);
+    const keys = sentences.map(sentenceKey);
+    const fresh = new Set(keys).size === keys.length && keys.every((key) => !this.#taken.has(key));
+    return keys.length > 0 && fresh && sentences.every((sentence) => this.#mayBeMine(sentence));
+  }
+
+  /** Whoever is asked at the same moment knows the same bare facts: each is one performer's to say. */
+  #mayBeMine(sentence: string): boolean {
+    if (!BARE_FACT.test(sentence)) return true;
+    const names = this.#brief.board.map(({ name }) => name).sort();
+    return names[sentenceKey(sentence) % Math.max(1, names.length)] === this.#brief.self.name;
   }
 
   #said(line: string): string {

@@ -6,8 +6,10 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
+import { drawCastSheet } from './gallery/cast-sheet.ts';
 import { type Exhibit, galleryPage } from './gallery/page.ts';
-import { type Sample, samples } from './gallery/samples.ts';
+import type { Sample } from './gallery/sample.ts';
+import { samples } from './gallery/samples.ts';
 import { draw } from './pictures/order.ts';
 
 const DOCS = fileURLToPath(new URL('../docs/', import.meta.url));
@@ -21,6 +23,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   'portfolio-day': 'pictures/portfolio.png',
   'odds-day': 'pictures/odds.png',
   'recap-day': 'pictures/recap.png',
+  cast: 'pictures/cast.png',
   'hall-of-fame': 'pictures/hall-of-fame.png',
   'scene-bankrupt': 'pictures/scene-bankrupt.png',
   'scene-chaos': 'pictures/scene-chaos.png',
@@ -41,22 +44,36 @@ const program = new Command('npm run gallery --')
   .showHelpAfterError('(--help lists the options)')
   .exitOverride();
 
-async function hang({ name, order, altText }: Sample, folder: string): Promise<Exhibit> {
+interface Piece extends Pick<Exhibit, 'name' | 'altText' | 'file'> {
+  readonly draw: () => Promise<Buffer>;
+}
+
+const CAST_SHEET: Piece = {
+  ...{ name: 'cast', file: 'cast.png', draw: drawCastSheet },
+  altText: 'The cast and two strangers: calm, gloating, panicking, ruined, and walking in four directions.',
+};
+
+const pieceOf = ({ name, order, altText }: Sample): Piece => ({
+  ...{ name, altText, draw: () => draw(order) },
+  file: `${name}.${order.kind === 'movingOffice' ? 'gif' : 'png'}`,
+});
+
+async function hang({ name, file, altText, draw: paint }: Piece, folder: string): Promise<Exhibit> {
   const startedMs = performance.now();
-  const bytes = await draw(order);
+  const bytes = await paint();
   const drawnMs = performance.now() - startedMs;
-  const file = `${name}.${order.kind === 'movingOffice' ? 'gif' : 'png'}`;
   await writeFile(join(folder, file), bytes);
   return { file, name, altText, bytes: bytes.length, drawnMs };
 }
 
 async function main(): Promise<void> {
   const { out, docs, only = '' } = program.parse().opts<Options>();
-  const wanted = samples().filter(({ name }) => name.includes(only));
+  const pieces = [...samples().map(pieceOf), CAST_SHEET];
+  const wanted = pieces.filter(({ name }) => name.includes(only));
   if (wanted.length === 0) throw new CommanderError(2, 'gallery.only', `no picture is called ${only}`);
   await mkdir(out, { recursive: true });
   const exhibits: Exhibit[] = [];
-  for (const sample of wanted) exhibits.push(await hang(sample, out));
+  for (const piece of wanted) exhibits.push(await hang(piece, out));
   await writeFile(join(out, 'index.html'), galleryPage(exhibits));
   if (docs === true) {
     await mkdir(join(DOCS, 'pictures'), { recursive: true });

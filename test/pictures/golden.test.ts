@@ -40,7 +40,8 @@ function difference(one: Canvas, other: Canvas): { picture: Canvas; perMille: nu
   let count = 0;
   for (let at = 0; at < left.data.length; at += 4) {
     const far = [0, 1, 2].some(
-      (channel) => Math.abs((left.data[at + channel] ?? 0) - (right.data[at + channel] ?? 0)) > CHANNEL_TOLERANCE,
+      (channel) =>
+        Math.abs((left.data[at + channel] ?? 0) - (right.data[at + channel] ?? 0)) > CHANNEL_TOLERANCE,
     );
     if (!far) continue;
     count++;

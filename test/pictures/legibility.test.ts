@@ -30,7 +30,10 @@ async function written(work: () => Promise<unknown>): Promise<readonly Written[]
   const found: Written[] = [];
   const prototype = Object.getPrototypeOf(createCanvas(1, 1).getContext('2d'));
   const honest = prototype.fillText;
-  const spy = vi.spyOn(prototype, 'fillText').mockImplementation(function (this: unknown, ...args: unknown[]) {
+  const spy = vi.spyOn(prototype, 'fillText').mockImplementation(function (
+    this: unknown,
+    ...args: unknown[]
+  ) {
     const context = this as SKRSContext2D;
     const [text, x] = args as [string, number];
     const width = context.measureText(text).width;
@@ -47,29 +50,34 @@ async function written(work: () => Promise<unknown>): Promise<readonly Written[]
 }
 
 describe('every picture of the gallery', () => {
-  test.each(stills.map((sample) => [sample.name, sample] as const))('%s is legible', async (_, { order, altText }) => {
-    loadFonts();
-    let png = Buffer.alloc(0);
-    const lines = await written(async () => {
-      png = await draw(order);
-    });
-    const { width } = pngSize(png);
-    expect(lines.length).toBeGreaterThan(1);
-    for (const { sizePx, left, right, canvasWidthPx } of lines) {
-      expect((sizePx * PHONE_WIDTH_PX) / width).toBeGreaterThanOrEqual(TEXT_ON_PHONE_MIN_PX);
-      // The bust stamp is painted askew, around an origin of its own.
-      if (left >= 0) expect(right).toBeLessThanOrEqual(canvasWidthPx + 1);
-    }
-    expect(png.length).toBeLessThan(BYTES_MAX);
-    expect(altText.length).toBeGreaterThan(10);
-    expect(altText.length).toBeLessThanOrEqual(ALT_TEXT_LENGTH_MAX);
-  });
+  test.each(stills.map((sample) => [sample.name, sample] as const))(
+    '%s is legible',
+    async (_, { order, altText }) => {
+      loadFonts();
+      let png: Buffer = Buffer.alloc(0);
+      const lines = await written(async () => {
+        png = await draw(order);
+      });
+      const { width } = pngSize(png);
+      expect(lines.length).toBeGreaterThan(1);
+      for (const { sizePx, left, right, canvasWidthPx } of lines) {
+        expect((sizePx * PHONE_WIDTH_PX) / width).toBeGreaterThanOrEqual(TEXT_ON_PHONE_MIN_PX);
+        // The bust stamp is painted askew, around an origin of its own.
+        if (left >= 0) expect(right).toBeLessThanOrEqual(canvasWidthPx + 1);
+      }
+      expect(png.length).toBeLessThan(BYTES_MAX);
+      expect(altText.length).toBeGreaterThan(10);
+      expect(altText.length).toBeLessThanOrEqual(ALT_TEXT_LENGTH_MAX);
+    },
+  );
 });
 
 describe('the colours of the office', () => {
   const { text, title, muted, gain, loss } = NIGHT_SHIFT;
   const cases = [
-    ...[text, title, muted, gain, loss].flatMap((ink) => [INK.tower, TAG_GROUND].map((ground) => ({ ink, ground }))),
+    ...[text, title, muted, gain, loss].flatMap((ink) =>
+      [INK.tower, TAG_GROUND].map((ground) => ({ ink, ground })),
+    ),
     ...[INK.redDark, INK.plum, INK.pinkDark].map((ground) => ({ ink: text, ground })),
     { ink: INK.star, ground: INK.outline },
     { ink: BUBBLE_TEXT, ground: BUBBLE_GROUND },
@@ -80,11 +88,18 @@ describe('the colours of the office', () => {
     expect(contrastOf(ink, ground)).toBeGreaterThanOrEqual(CONTRAST_MIN);
   });
 
-  test.each(['#ffffff', '#000000', '#ffd23f', '#101030', '#808080', '#2b87d1', '#bf6bb0', '#d55e00', '#009e73'])(
-    'a name in %s is legible on a bubble and under the feet',
-    (colour) => {
-      expect(contrastOf(inkOnBubble(colour), BUBBLE_GROUND)).toBeGreaterThanOrEqual(CONTRAST_MIN);
-      expect(contrastOf(legibleOn(TAG_GROUND, colour), TAG_GROUND)).toBeGreaterThanOrEqual(CONTRAST_MIN);
-    },
-  );
+  test.each([
+    '#ffffff',
+    '#000000',
+    '#ffd23f',
+    '#101030',
+    '#808080',
+    '#2b87d1',
+    '#bf6bb0',
+    '#d55e00',
+    '#009e73',
+  ])('a name in %s is legible on a bubble and under the feet', (colour) => {
+    expect(contrastOf(inkOnBubble(colour), BUBBLE_GROUND)).toBeGreaterThanOrEqual(CONTRAST_MIN);
+    expect(contrastOf(legibleOn(TAG_GROUND, colour), TAG_GROUND)).toBeGreaterThanOrEqual(CONTRAST_MIN);
+  });
 });

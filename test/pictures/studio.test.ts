@@ -21,13 +21,17 @@ describe('the studio', () => {
   });
 
   test('says what was wrong with an order, and draws the next', async () => {
-    await expect(studio.draw({ ...portrait, view: { id: 'wire', colour: 'mauve' } })).rejects.toThrow('"mauve"');
+    await expect(studio.draw({ ...portrait, view: { id: 'wire', colour: 'mauve' } })).rejects.toThrow(
+      '"mauve"',
+    );
     expect(pngSize(await studio.draw(portrait)).width).toBe(512);
   });
 
   test('gives up what takes too long, and begins anew', async () => {
     studio = new Studio({ deadlineMs: 1 });
-    await expect(studio.draw({ kind: 'movingOffice', view: office(ordinaryDay()) })).rejects.toThrow('within 1 ms');
+    await expect(studio.draw({ kind: 'movingOffice', view: office(ordinaryDay()) })).rejects.toThrow(
+      'within 1 ms',
+    );
   });
 
   test('rejects what is under way when it closes', async () => {

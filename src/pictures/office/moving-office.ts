@@ -9,10 +9,10 @@ import type { Palette } from '../palette.ts';
 import { NIGHT_SHIFT } from '../palette.ts';
 import type { Spot } from './blocks.ts';
 import { type Bubble, paintTail } from './bubble.ts';
-import { OFFICE_HEIGHT_PX, OFFICE_WIDTH_PX, tagPlace } from './office.ts';
+import { OFFICE_HEIGHT_PX, OFFICE_WIDTH_PX, paintCells, tagPlace } from './office.ts';
 import { along, lengthOf, wayBetween } from './path.ts';
-import { PLAN_HEIGHT, PLAN_WIDTH } from './plan.ts';
-import { type Actor, bubblesOf, cast, type Figurant, paintOffice } from './scene.ts';
+import { CELL_PX } from './plan.ts';
+import { type Actor, bubblesOf, cast, type Figurant, paintFigures } from './scene.ts';
 import { paintSigns, paintTag } from './signs.ts';
 
 export const FRAMES_PER_SECOND = 10;
@@ -66,19 +66,22 @@ function walkersOf(view: OfficeView): readonly Walker[] {
 export function drawMovingOffice(view: OfficeView, palette: Palette = NIGHT_SHIFT): Buffer {
   loadFonts();
   const timeline = timelineOf(view);
-  const signs = createCanvas(OFFICE_WIDTH_PX, OFFICE_HEIGHT_PX);
-  paintSigns(signs.getContext('2d'), view, palette);
-  const cells = createCanvas(PLAN_WIDTH, PLAN_HEIGHT);
+  const empty = createCanvas(OFFICE_WIDTH_PX, OFFICE_HEIGHT_PX);
+  paintCells(empty, []);
+  paintSigns(empty.getContext('2d'), view, palette);
   const canvas = createCanvas(OFFICE_WIDTH_PX, OFFICE_HEIGHT_PX);
-  const context = canvas.getContext('2d', { willReadFrequently: true } as never);
+  const context = canvas.getContext('2d');
   context.imageSmoothingEnabled = false;
   const frame = (number: number): Pixels => {
-    paintOffice(
-      cells.getContext('2d'),
+    context.drawImage(empty, 0, 0);
+    context.save();
+    context.scale(CELL_PX, CELL_PX);
+    paintFigures(
+      context,
       timeline.walkers.map((walker) => figurantAt(walker, number, timeline)),
+      empty,
     );
-    context.drawImage(cells, 0, 0, OFFICE_WIDTH_PX, OFFICE_HEIGHT_PX);
-    context.drawImage(signs, 0, 0);
+    context.restore();
     paintTags(context, timeline, { number, palette });
     paintBubbles(context, timeline, number);
     const { data } = context.getImageData(0, 0, OFFICE_WIDTH_PX, OFFICE_HEIGHT_PX);

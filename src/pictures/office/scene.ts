@@ -12,7 +12,7 @@ import { type Bubble, layBubbles } from './bubble.ts';
 import { doorOf, emptyOffice } from './building.ts';
 import { INK } from './inks.ts';
 import { marksOf } from './marks.ts';
-import { CELL_PX, DOOR_WIDTH, isUpper, PLACES, PLAN, type Place } from './plan.ts';
+import { CELL_PX, DOOR_WIDTH, isUpper, PLACES, PLAN, PLAN_WIDTH, type Place } from './plan.ts';
 import { inPixels } from './signs.ts';
 import { type Standing, standings } from './standing.ts';
 
@@ -75,12 +75,19 @@ export const faceBox = (spot: Spot): Box =>
 
 /** The office and everybody in it, one pixel a cell; nearer figures over farther ones. */
 export function paintOffice(context: SKRSContext2D, figurants: readonly Figurant[]): void {
-  const building = emptyOffice();
-  context.drawImage(building, 0, 0);
+  context.drawImage(emptyOffice(), 0, 0);
+  paintFigures(context, figurants, emptyOffice());
+}
+
+/**
+ * Everybody, over an office that is painted already; the context counts in cells and does not smooth.
+ * `behind` is that office without anybody, of any size.
+ */
+export function paintFigures(context: SKRSContext2D, figurants: readonly Figurant[], behind: Canvas): void {
   const far = figurants.toSorted((one, other) => one.y - other.y);
   const climbing = far.filter(isOnStairs);
   for (const figurant of climbing) paintFigurant(context, figurant);
-  for (const place of PLACES) hideStairs(context, building, place);
+  for (const place of PLACES) hideStairs(context, behind, place);
   for (const figurant of far) if (!climbing.includes(figurant)) paintFigurant(context, figurant);
 }
 
@@ -99,12 +106,13 @@ function stairsTop(place: Place): number {
 }
 
 /** The wall between the two ends of a stair stands before whoever is on it. */
-function hideStairs(context: SKRSContext2D, building: Canvas, place: Place): void {
+function hideStairs(context: SKRSContext2D, behind: Canvas, place: Place): void {
   if (place === TRADING_FLOOR) return;
   const door = doorOf(place);
   const [x, y, width] = [door.x - 4, stairsTop(place), DOOR_WIDTH + 8];
   const height = door.y - y;
-  context.drawImage(building, x, y, width, height, x, y, width, height);
+  const zoom = behind.width / PLAN_WIDTH;
+  context.drawImage(behind, x * zoom, y * zoom, width * zoom, height * zoom, x, y, width, height);
 }
 
 function paintFigurant(context: SKRSContext2D, figurant: Figurant): void {

@@ -2,7 +2,10 @@
 
 import type { Command } from '../src/stage/command.ts';
 import { command as bet } from './bet.ts';
+import { command as chair } from './chair.ts';
 import { command as chaos } from './chaos.ts';
+import { command as comeback } from './comeback.ts';
+import { command as desk } from './desk.ts';
 import { command as follow } from './follow.ts';
 import { command as help } from './help.ts';
 import { command as leaderboard } from './leaderboard.ts';
@@ -18,7 +21,10 @@ import { command as wallet } from './wallet.ts';
 
 export const commands: readonly Command[] = [
   bet,
+  chair,
   chaos,
+  comeback,
+  desk,
   follow,
   help,
   leaderboard,

@@ -34,6 +34,8 @@ export class AssetFault extends Error {
 
 const ASSETS_FOLDER = fileURLToPath(new URL('../assets/', import.meta.url));
 const CHAOS = 'Chaos';
+/** The voices of those who do not trade. */
+const OVERSEERS = ['ruth', 'colin'];
 const EFFECT_MAX_BP = 3_000;
 
 const line = (max: number): z.ZodString =>
@@ -49,7 +51,7 @@ const card = z.strictObject({
   role: z.enum(['trader', 'regulator', 'officer']),
   title: line(32),
   persona: line(500),
-  voice: z.enum(VOICES),
+  voice: z.enum([...VOICES, ...OVERSEERS]),
   home: z.enum(ROOMS),
   leverage: z.number().min(0.1).max(10),
   colour: z.string().regex(/^#[0-9a-f]{6}$/, 'must look like #2b87d1'),

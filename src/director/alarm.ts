@@ -5,13 +5,17 @@ import type { Show } from '../show/show.ts';
 
 type ClockIntent = Extract<
   Intent,
-  { type: 'startRound' | 'closeChaos' | 'lockPool' | 'ringClosingBell' | 'ringOpeningBell' }
+  { type: 'startRound' | 'closeChaos' | 'closeMotion' | 'lockPool' | 'ringClosingBell' | 'ringOpeningBell' }
 >;
 
 export type Alarm =
-  | { readonly atMs: number; readonly type: Exclude<ClockIntent['type'], 'closeChaos' | 'ringOpeningBell'> }
+  | {
+      readonly atMs: number;
+      readonly type: Exclude<ClockIntent['type'], 'closeChaos' | 'closeMotion' | 'ringOpeningBell'>;
+    }
   | { readonly atMs: number; readonly type: 'ringOpeningBell' }
-  | { readonly atMs: number; readonly type: 'closeChaos'; readonly vote: string };
+  | { readonly atMs: number; readonly type: 'closeChaos'; readonly vote: string }
+  | { readonly atMs: number; readonly type: 'closeMotion'; readonly motion: string };
 
 /**
  * The next thing that is due by the clock; undefined where the show waits for people, or for a bell by the hour.
@@ -22,13 +26,18 @@ export function nextAlarm(
   { rounds }: { rounds: 'due' | 'held' } = { rounds: 'due' },
 ): Alarm | undefined {
   if (show.cast.length === 0 || show.pausedSinceMs !== null || show.asleepSinceMs !== null) return undefined;
-  const due = [...chaosAlarm(show), ...(show.episode === null ? openingAlarm(show) : episodeAlarms(show))];
+  const votes = [...chaosAlarm(show), ...motionAlarm(show)];
+  const due = [...votes, ...(show.episode === null ? openingAlarm(show) : episodeAlarms(show))];
   const wanted = due.filter(({ type }) => rounds === 'due' || type !== 'startRound');
   return wanted.sort((one, other) => one.atMs - other.atMs)[0];
 }
 
 function chaosAlarm({ chaos }: Show): Alarm[] {
   return chaos === null ? [] : [{ atMs: chaos.closesAtMs, type: 'closeChaos', vote: chaos.id }];
+}
+
+function motionAlarm({ motion }: Show): Alarm[] {
+  return motion === null ? [] : [{ atMs: motion.closesAtMs, type: 'closeMotion', motion: motion.id }];
 }
 
 function openingAlarm({ lastResult, settings, atMs }: Show): Alarm[] {

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { GuildJournal } from '../journal/guild-journal.ts';
 import { JournalUnavailable } from '../journal/journal-unavailable.ts';
 import { Turnstile } from '../journal/turnstile.ts';
+import type { Answered } from '../minds/part.ts';
 import { apply, fold } from '../show/apply.ts';
 import type { ShowEvent, ShowRecord } from '../show/event.ts';
 import type { Deck } from '../show/headlines.ts';
@@ -18,7 +19,7 @@ import { type Alarm, nextAlarm } from './alarm.ts';
 import { Bells } from './bells.ts';
 import { FloorStopped } from './floor-stopped.ts';
 import type { Clock, Stage } from './ports.ts';
-import { type Answered, Prompter, type PrompterOptions } from './prompter.ts';
+import { Prompter, type PrompterOptions } from './prompter.ts';
 import { Stagehand } from './stagehand.ts';
 
 export interface FloorOptions extends Pick<PrompterOptions, 'mindFor' | 'deadlineMs' | 'beatMs'> {
@@ -58,6 +59,7 @@ export class Floor {
       mindFor,
       deadlineMs,
       beatMs,
+      show: () => this.#show,
       clock,
       log,
       onAnswer: (answered) => void this.#answer(answered),
@@ -208,8 +210,8 @@ export class Floor {
     }
     const atMs = clock.nowMs();
     const intent: Intent =
-      alarm.type === 'closeChaos'
-        ? { type: alarm.type, atMs, vote: alarm.vote }
+      alarm.type === 'closeChaos' || alarm.type === 'closeMotion'
+        ? { ...alarm, atMs }
         : alarm.type === 'ringOpeningBell'
           ? this.#openingBell(atMs)
           : { type: alarm.type, atMs };
@@ -240,7 +242,7 @@ export class Floor {
   }
 
   async #answer(answered: Answered): Promise<void> {
-    const outcome = await this.#wish({ type: 'answer', atMs: this.#options.clock.nowMs(), ...answered });
+    const outcome = await this.#wish({ ...answered, atMs: this.#options.clock.nowMs() });
     if (outcome?.ok !== false || outcome.rejection.reason !== 'malformedDecision') return;
     const { fault } = outcome.rejection;
     this.#options.log.warn(
@@ -250,7 +252,7 @@ export class Floor {
     const question = this.#show.episode?.asked.find(({ id }) => id === answered.question);
     if (question === undefined) return;
     const standIn = this.#prompter.understudy(this.#show, question);
-    await this.#wish({ type: 'answer', atMs: this.#options.clock.nowMs(), ...standIn });
+    await this.#wish({ ...standIn, atMs: this.#options.clock.nowMs() });
   }
 
   /** The house's own intents: a stopped floor has said so already, and a refusal means that things moved on. */

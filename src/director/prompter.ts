@@ -2,19 +2,13 @@
 // understudy's; answers are let out at a speaking pace, so that a round can be read as it happens.
 
 import type { Logger } from 'pino';
-import { type Brief, briefFor } from '../minds/brief.ts';
 import type { Mind } from '../minds/mind.ts';
-import { actAsUnderstudy } from '../minds/understudy/understudy.ts';
-import type { Decision } from '../show/decision.ts';
+import { type Answered, type Part, partFor } from '../minds/part.ts';
+import { findPerformer } from '../show/cast.ts';
 import type { QuestionId } from '../show/ids.ts';
-import type { PlayedBy, Question, Show } from '../show/show.ts';
+import type { Question } from '../show/question.ts';
+import type { Show } from '../show/show.ts';
 import type { Clock } from './ports.ts';
-
-export interface Answered {
-  readonly question: QuestionId;
-  readonly decision: Decision;
-  readonly playedBy: PlayedBy;
-}
 
 export interface PrompterOptions {
   /** Which mind plays a card's `mind`. */
@@ -22,6 +16,8 @@ export interface PrompterOptions {
   readonly deadlineMs: number;
   /** The least time between two lines of one guild. */
   readonly beatMs: (show: Show) => number;
+  /** The show as it stands. */
+  readonly show: () => Show;
   readonly clock: Clock;
   readonly log: Logger;
   readonly onAnswer: (answered: Answered) => void;
@@ -54,27 +50,32 @@ export class Prompter {
     this.#asking.clear();
   }
 
-  /** The understudy's answer to an open question, for when the rules refused a mind's. */
+  /** What stands in for the answer to an open question, for when the rules refused a mind's. */
   understudy(show: Show, question: Question): Answered {
-    const playedBy: PlayedBy = { mind: 'understudy', understudyBecause: 'failed' };
-    return { question: question.id, decision: actAsUnderstudy(briefFor(show, question)), playedBy };
+    return partFor(show, question).standIn({ mind: 'understudy', understudyBecause: 'failed' });
   }
 
   async #ask(show: Show, question: Question): Promise<void> {
     const controller = new AbortController();
     this.#asking.set(question.id, controller);
-    const brief = briefFor(show, question);
-    const answered = await this.#decide(brief, controller);
-    await this.#waitForTheBeat(show, controller.signal);
-    if (!controller.signal.aborted) this.#options.onAnswer({ question: question.id, ...answered });
+    const instant = this.#isInstant(show, question);
+    if (instant) await this.#waitForTheBeat(question, controller.signal);
+    if (controller.signal.aborted) return;
+    const part = partFor(instant ? this.#options.show() : show, question);
+    const answered = await this.#put(question, part, controller);
+    if (!instant) await this.#waitForTheBeat(question, controller.signal);
+    if (!controller.signal.aborted) this.#options.onAnswer(answered);
   }
 
-  async #decide(
-    brief: Brief,
-    controller: AbortController,
-  ): Promise<{ decision: Decision; playedBy: PlayedBy }> {
+  /** Who answers at once is asked when its line is due, and so knows the line before. */
+  #isInstant({ cast }: Show, { performer }: Question): boolean {
+    const card = findPerformer(cast, performer);
+    return card !== undefined && this.#options.mindFor(card.mind).instant === true;
+  }
+
+  async #put({ id }: Question, part: Part, controller: AbortController): Promise<Answered> {
     const { mindFor, deadlineMs, clock, log } = this.#options;
-    const mind = mindFor(brief.self.mind);
+    const mind = mindFor(part.mind);
     let cancel = () => {};
     const late = new Promise<'late'>((resolve) => {
       cancel = clock.at(clock.nowMs() + deadlineMs, () => resolve('late'));
@@ -83,24 +84,16 @@ export class Prompter {
     const giveUp = () => limits.abort();
     controller.signal.addEventListener('abort', giveUp, { once: true });
     try {
-      const decision = await Promise.race([mind.decide(brief, { deadlineMs, signal: limits.signal }), late]);
-      if (decision !== 'late') return { decision, playedBy: { mind: mind.name, understudyBecause: null } };
-      log.warn(
-        { question: brief.question, mind: mind.name, deadlineMs },
-        'mind is late: the understudy stands in',
-      );
-      return this.#standIn(brief, mind, 'late');
+      const answered = await Promise.race([part.ask(mind, { deadlineMs, signal: limits.signal }), late]);
+      if (answered !== 'late') return answered;
+      log.warn({ question: id, mind: mind.name, deadlineMs }, 'mind is late: the understudy stands in');
+      return part.standIn({ mind: mind.name, understudyBecause: 'late' });
     } catch (error) {
-      if (controller.signal.aborted) return this.#standIn(brief, mind, 'failed');
-      log.warn(
-        { err: error, question: brief.question, mind: mind.name },
-        'mind failed: the understudy stands in',
-      );
-      return this.#standIn(
-        brief,
-        mind,
-        error instanceof Error && error.name === 'TooLate' ? 'late' : 'failed',
-      );
+      const failed = { mind: mind.name, understudyBecause: 'failed' } as const;
+      if (controller.signal.aborted) return part.standIn(failed);
+      log.warn({ err: error, question: id, mind: mind.name }, 'mind failed: the understudy stands in');
+      const isLate = error instanceof Error && error.name === 'TooLate';
+      return part.standIn(isLate ? { ...failed, understudyBecause: 'late' } : failed);
     } finally {
       cancel();
       limits.abort();
@@ -108,16 +101,13 @@ export class Prompter {
     }
   }
 
-  #standIn(brief: Brief, mind: Mind, understudyBecause: 'late' | 'failed') {
-    return { decision: actAsUnderstudy(brief), playedBy: { mind: mind.name, understudyBecause } };
-  }
-
-  /** Lines come one after another, however many minds answer at once. */
-  async #waitForTheBeat(show: Show, signal: AbortSignal): Promise<void> {
-    const { clock, beatMs } = this.#options;
+  /** Lines come one after another, however many minds answer at once. An officer's stamp is no line. */
+  async #waitForTheBeat({ kind }: Question, signal: AbortSignal): Promise<void> {
+    if (kind === 'review') return;
+    const { clock, beatMs, show } = this.#options;
     const nowMs = clock.nowMs();
     const lineAtMs = Math.max(nowMs, this.#nextLineAtMs);
-    this.#nextLineAtMs = lineAtMs + beatMs(show);
+    this.#nextLineAtMs = lineAtMs + beatMs(show());
     if (lineAtMs <= nowMs) return;
     await new Promise<void>((resolve) => {
       const cancel = clock.at(lineAtMs, resolve);

@@ -23,8 +23,8 @@ export const HOUSE: readonly Model[] = [
 ];
 
 export const OFFICIALS: readonly Model[] = [
-  model('ruth', 'Ruth', 'Regulator', '#8fa0c8'),
-  model('colin', 'Colin', 'Compliance officer', '#a0b060'),
+  model('ruth', 'Ruth', 'Regulator', '#7b8794'),
+  model('colin', 'Colin', 'Compliance officer', '#a8763e'),
 ];
 
 /** Twelve: wide letters, no letters, letters from the right, emoji, the shortest and the longest. */

@@ -28,11 +28,25 @@ function byClock(first: ShowEvent, second: ShowEvent | undefined, atMs: number):
       const { question, decision, playedBy } = first;
       return { type: 'answer', atMs, question, decision, playedBy };
     }
+    case 'decisionReviewed': {
+      const { question, review, playedBy } = first;
+      return { type: 'review', atMs, question, review, playedBy };
+    }
+    case 'supervised': {
+      const { question, supervision, playedBy } = first;
+      return { type: 'supervise', atMs, question, supervision, playedBy };
+    }
+    case 'motionClosed':
+      return first.why === 'episodeOver'
+        ? { type: 'ringClosingBell', atMs }
+        : { type: 'closeMotion', atMs, motion: first.motion.id };
     case 'orderFilled':
-    case 'poolSettled':
+    case 'deskTraded':
+    case 'hypocriteNamed':
       return { type: 'ringClosingBell', atMs };
     case 'chaosClosed':
-      return second?.type === 'poolSettled'
+      // A vote that its own clock ended had run out; one that the bell ended had not.
+      return atMs < first.vote.closesAtMs
         ? { type: 'ringClosingBell', atMs }
         : { type: 'closeChaos', atMs, vote: first.vote.id };
     case 'poolLocked':
@@ -67,6 +81,15 @@ function byViewer(first: ShowEvent, second: ShowEvent | undefined, atMs: number)
     }
     case 'ballotCast':
       return { type: 'castBallot', atMs, viewer: first.viewer, vote: first.vote, option: first.option };
+    case 'motionOpened': {
+      const { cause, openedBy: viewer } = first.motion;
+      const comeback = cause.kind === 'comeback' ? cause.performer : null;
+      return { type: 'openMotion', atMs, viewer, comeback };
+    }
+    case 'motionVoted':
+      return { type: 'voteMotion', atMs, viewer: first.viewer, motion: first.motion, choice: first.choice };
+    case 'deskDirected':
+      return { type: 'directDesk', atMs, viewer: first.viewer, option: first.option };
     case 'wagerPlaced': {
       const { viewer, interaction, outcome, addedChips: chips } = first;
       return { type: 'placeWager', atMs, viewer, interaction, outcome, chips };

@@ -2,15 +2,14 @@
 // Same seed, same mind, same bytes (a mind that draws its own chance aside).
 
 import { createHash } from 'node:crypto';
-import { type Brief, briefFor } from '../minds/brief.ts';
 import type { Mind } from '../minds/mind.ts';
-import { actAsUnderstudy } from '../minds/understudy/understudy.ts';
+import { type Answered, partFor } from '../minds/part.ts';
 import { fold } from '../show/apply.ts';
-import type { Performer } from '../show/cast.ts';
-import { decisionFault } from '../show/decision.ts';
+import { findPerformer, type Performer } from '../show/cast.ts';
 import type { Deck } from '../show/headlines.ts';
 import { guildId } from '../show/ids.ts';
 import type { Intent } from '../show/intent.ts';
+import type { Question } from '../show/question.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../show/settings.ts';
 import { emptyShow, episodeCount, type Show } from '../show/show.ts';
 import { step } from '../show/step.ts';
@@ -32,8 +31,9 @@ export interface RunOptions {
 export interface RunResult {
   readonly show: Show;
   readonly rounds: number;
+  /** Questions put to minds: the traders' turns, the regulator's, the officer's readings. */
   readonly turns: number;
-  /** Turns that the understudy took because the mind was late or failed. */
+  /** Of those, what the understudy took because the mind was late or failed. */
   readonly stoodIn: number;
 }
 
@@ -53,6 +53,7 @@ export async function runHeadless(options: RunOptions): Promise<RunResult> {
 
 class HeadlessRun {
   readonly #options: RunOptions;
+  readonly #stop: AbortSignal;
   #show = emptyShow(guildId('1'));
   #rounds = 0;
   #turns = 0;
@@ -60,13 +61,14 @@ class HeadlessRun {
 
   constructor(options: RunOptions) {
     this.#options = options;
+    this.#stop = options.signal ?? new AbortController().signal;
   }
 
   async play(): Promise<void> {
-    const { rounds, cast, settings, signal, onRound } = this.#options;
+    const { rounds, cast, settings, onRound } = this.#options;
     const house = { ...DEFAULT_SETTINGS, sleepAfterMs: null, ...settings };
     await this.#do({ type: 'createShow', atMs: 0, guild: this.#show.guild, settings: house, cast });
-    while (this.#rounds < rounds && signal?.aborted !== true) {
+    while (this.#rounds < rounds && !this.#stop.aborted) {
       if (this.#show.episode === null) await this.#openEpisode();
       await this.#playRound();
       this.#rounds += 1;
@@ -90,33 +92,37 @@ class HeadlessRun {
       const asked = this.#show.episode?.asked ?? [];
       if (asked.length === 0) return;
       // Asked together, answered in the round's order: a batch of minds stays a batch, and the journal its order.
-      const show = this.#show;
-      const answers = await Promise.all(asked.map((question) => this.#decide(briefFor(show, question))));
-      for (const answer of answers) await this.#do({ type: 'answer', atMs: this.#show.atMs, ...answer });
+      // Who answers at once is asked when its turn to speak comes, and knows what was said just before.
+      const early = new Map(
+        asked
+          .filter((question) => !this.#isInstant(question))
+          .map((question) => [question.id, this.#put(question)]),
+      );
+      for (const question of asked) {
+        const answer = await (early.get(question.id) ?? this.#put(question));
+        await this.#do({ ...answer, atMs: this.#show.atMs });
+      }
     }
   }
 
-  async #decide(
-    brief: Brief,
-  ): Promise<Pick<Extract<Intent, { type: 'answer' }>, 'question' | 'decision' | 'playedBy'>> {
-    const { mindFor, deadlineMs, signal } = this.#options;
-    const mind = mindFor(brief.self.mind);
-    const limit = AbortSignal.timeout(deadlineMs);
-    const both = signal === undefined ? limit : AbortSignal.any([limit, signal]);
+  #isInstant({ performer }: Question): boolean {
+    const card = findPerformer(this.#show.cast, performer);
+    return card !== undefined && this.#options.mindFor(card.mind).instant === true;
+  }
+
+  async #put(question: Question): Promise<Answered> {
+    const { mindFor, deadlineMs } = this.#options;
+    const part = partFor(this.#show, question);
+    const mind = mindFor(part.mind);
+    // Who answers at once needs no clock, and a clock for every line is dear.
+    const limit = mind.instant === true ? null : AbortSignal.timeout(deadlineMs);
+    const either = limit === null ? this.#stop : AbortSignal.any([limit, this.#stop]);
     this.#turns += 1;
     try {
-      const decision = await mind.decide(brief, { deadlineMs, signal: both });
-      const fault = decisionFault(decision);
-      if (fault !== undefined) throw new Error(fault);
-      return { question: brief.question, decision, playedBy: { mind: mind.name, understudyBecause: null } };
+      return await part.ask(mind, { deadlineMs, signal: either });
     } catch {
       this.#stoodIn += 1;
-      const understudyBecause = limit.aborted ? 'late' : 'failed';
-      return {
-        question: brief.question,
-        decision: actAsUnderstudy(brief),
-        playedBy: { mind: mind.name, understudyBecause },
-      };
+      return part.standIn({ mind: mind.name, understudyBecause: limit?.aborted ? 'late' : 'failed' });
     }
   }
 

@@ -7,15 +7,22 @@ import { equityCents, standings } from '../show/books.ts';
 import type { Performer, Room } from '../show/cast.ts';
 import { findPerformer } from '../show/cast.ts';
 import { chance } from '../show/chance.ts';
-import type { Decision, Side } from '../show/decision.ts';
+import type { Side } from '../show/decision.ts';
+import { haltedAsset, tradingIsHalted } from '../show/halts.ts';
 import type { Reading } from '../show/headlines.ts';
 import { readingOf } from '../show/headlines.ts';
 import type { Heard } from '../show/hearing.ts';
 import { heardBy, presentIn } from '../show/hearing.ts';
 import type { GuildId, PerformerId, QuestionId } from '../show/ids.ts';
+import { marginPercent } from '../show/margin.ts';
 import { changeBp } from '../show/market.ts';
 import { exposureCents, profitCents } from '../show/position.ts';
-import type { Episode, Question, Show, Turn } from '../show/show.ts';
+import type { DecideQuestion } from '../show/question.ts';
+import type { Episode, Show } from '../show/show.ts';
+import type { Bond, Memory, PastTrade } from './memory.ts';
+import { memoryOf } from './memory.ts';
+import type { Tip } from './tip.ts';
+import { tipIn } from './tip.ts';
 
 export interface Quote {
   readonly asset: Asset;
@@ -30,7 +37,7 @@ export interface News {
   readonly text: string;
   /** Which way a newspaper reader would take it. */
   readonly reading: Reading;
-  readonly source: 'deck' | 'audience';
+  readonly source: 'deck' | 'audience' | 'rumour';
   readonly roundsAgo: number;
 }
 
@@ -40,12 +47,6 @@ export interface Holding {
   readonly exposureCents: number;
   readonly profitCents: number;
   readonly roundsHeld: number;
-}
-
-export interface PastTrade extends Pick<Decision, 'trade' | 'side' | 'conviction'> {
-  readonly roundsAgo: number;
-  /** How the asset has moved since, in basis points. */
-  readonly sinceBp: number;
 }
 
 export interface Brief {
@@ -76,6 +77,14 @@ export interface Brief {
   readonly heard: readonly Heard[];
   /** The last three trades, oldest first. */
   readonly trades: readonly PastTrade[];
+  readonly bond: Bond | null;
+  readonly promise: Memory['promise'];
+  /** What this room pays to who stands in it. */
+  readonly tip: Tip | null;
+  /** Under a margin call: equity over exposure in percent; null otherwise. */
+  readonly marginCallPercent: number | null;
+  /** What does not trade this round: one asset, all of it, or nothing. */
+  readonly halted: Asset | 'market' | null;
   /** This performer's own last two lines in public, oldest first. */
   readonly ownLines: readonly string[];
   /** Keys (`sentenceKey`) of the sentences said of late. */
@@ -83,7 +92,7 @@ export interface Brief {
 }
 
 /** Throws where the question is of no performer or no episode is open: only the rules open questions. */
-export function briefFor(show: Show, question: Question): Brief {
+export function briefFor(show: Show, question: DecideQuestion): Brief {
   const { episode } = show;
   const self = findPerformer(show.cast, question.performer);
   if (episode === null || self === undefined) throw new Error(`no brief for ${question.id}: nobody plays it`);
@@ -119,16 +128,16 @@ export function briefFor(show: Show, question: Question): Brief {
     room: question.room,
     present: presentIn(show, question.room).filter(({ id }) => id !== self.id),
     heard: heardBy(show, self.id),
-    trades: mine
-      .filter(({ trade }) => trade !== 'Hold')
-      .slice(-3)
-      .map((turn) => pastTrade(episode, show.prices, turn)),
+    ...memoryOf(show, episode, self.id),
+    tip: tipIn(show, episode, { id: self.id, room: question.room }),
+    marginCallPercent: episode.called.includes(self.id) ? marginPercent(show, self.id) : null,
+    halted: tradingIsHalted(episode) ? 'market' : (haltedAsset(episode) ?? null),
     ownLines: mine.slice(-2).map(({ speech }) => speech),
     spoken: show.spoken,
   };
 }
 
-function quotes(episode: Episode, prices: Prices): readonly Quote[] {
+export function quotes(episode: Episode, prices: Prices): readonly Quote[] {
   const opening = episode.priceHistory[0] ?? prices;
   // The history's last entry is this round's own close, once the market has moved.
   const before = episode.priceHistory.at(-2) ?? opening;
@@ -140,7 +149,7 @@ function quotes(episode: Episode, prices: Prices): readonly Quote[] {
   }));
 }
 
-function holding(show: Show, episode: Episode, id: PerformerId): Holding | null {
+export function holding(show: Show, episode: Episode, id: PerformerId): Holding | null {
   const position = show.positions[id];
   if (position === undefined) return null;
   return {
@@ -150,11 +159,4 @@ function holding(show: Show, episode: Episode, id: PerformerId): Holding | null 
     profitCents: profitCents(position, show.prices),
     roundsHeld: episode.round - position.sinceRound,
   };
-}
-
-function pastTrade(episode: Episode, prices: Prices, turn: Turn): PastTrade {
-  const { trade, side, conviction } = turn;
-  const then = trade === 'Hold' ? undefined : episode.priceHistory[turn.round]?.[trade];
-  const sinceBp = trade === 'Hold' || then === undefined ? 0 : changeBp(then, prices[trade]);
-  return { trade, side, conviction, roundsAgo: episode.round - turn.round, sinceBp };
 }

@@ -1,18 +1,31 @@
 // The port every mind stands behind: a brief in, a decision out, within a deadline or not at all.
 
 import type { Decision } from '../show/decision.ts';
+import type { Review } from '../show/review.ts';
+import type { Supervision } from '../show/supervision.ts';
 import type { Brief } from './brief.ts';
+import type { ReviewBrief } from './reviewBrief.ts';
+import type { SuperviseBrief } from './superviseBrief.ts';
 
+export interface Limits {
+  /** How long the mind may take. */
+  readonly deadlineMs: number;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Each answer rejects when `signal` aborts, at the deadline, or when the model fails, and never breaks its schema.
+ * A role that a mind does not play is the understudy's.
+ */
 export interface Mind {
   /** What the small print shows, such as `understudy` or `house-4m`. */
   readonly name: string;
-  /**
-   * Rejects when `signal` aborts, at the deadline, or when the model fails; never returns a decision
-   * that breaks the schema. `deadlineMs` is how long the mind may take.
-   */
-  decide(
-    brief: Brief,
-    limits: { readonly deadlineMs: number; readonly signal: AbortSignal },
-  ): Promise<Decision>;
+  /** Answers without waiting for anything: it is asked when its line is due, and so knows all that was said before. */
+  readonly instant?: true;
+  decide(brief: Brief, limits: Limits): Promise<Decision>;
+  /** The compliance officer reads a decision. */
+  review?(brief: ReviewBrief, limits: Limits): Promise<Review>;
+  /** The regulator takes its turn. */
+  supervise?(brief: SuperviseBrief, limits: Limits): Promise<Supervision>;
   close(): Promise<void>;
 }

@@ -1,7 +1,10 @@
 // Folds events into the show. No rule decides anything here: the events carry the facts.
 
 import { applyAudienceEvent } from './applying/audience.ts';
+import { applyBankEvent } from './applying/bank.ts';
 import { applyEpisodeEvent } from './applying/episode.ts';
+import { applyMotionEvent } from './applying/motions.ts';
+import { applyOversightEvent } from './applying/oversight.ts';
 import { applyTradingEvent } from './applying/trading.ts';
 import type { ShowEvent, ShowRecord } from './event.ts';
 import { checkInvariants } from './invariants.ts';
@@ -22,8 +25,11 @@ function applyFacts(show: Show, event: ShowEvent, atMs: number): Show {
     case 'episodeOpened':
     case 'roundStarted':
     case 'regimeChanged':
+    case 'regimeForeseen':
     case 'headlinePublished':
+    case 'pressSet':
     case 'pricesMoved':
+    case 'tradingHalted':
     case 'roundClosed':
     case 'episodeClosed':
     case 'seasonClosed':
@@ -38,6 +44,33 @@ function applyFacts(show: Show, event: ShowEvent, atMs: number): Show {
     case 'moved':
     case 'wentBankrupt':
       return applyTradingEvent(show, event);
+    case 'carryCharged':
+    case 'marginCalled':
+    case 'marginRestored':
+    case 'liquidated':
+    case 'overruled':
+    case 'orderRefused':
+    case 'deskMarked':
+    case 'deskTraded':
+    case 'consensusReached':
+    case 'executiveOverride':
+      return applyBankEvent(show, event);
+    case 'decisionReviewed':
+    case 'supervised':
+    case 'traderWarned':
+    case 'traderFined':
+    case 'assetHalted':
+    case 'relationsMoved':
+    case 'spokeTwoFaced':
+    case 'hypocriteNamed':
+      return applyOversightEvent(show, event);
+    case 'motionOpened':
+    case 'motionVoted':
+    case 'motionClosed':
+    case 'traderReturned':
+    case 'chairTaken':
+    case 'deskDirected':
+      return applyMotionEvent(show, event);
     case 'viewerSeen':
     case 'chipsGranted':
     case 'followed':

@@ -1,22 +1,28 @@
 // Bankrupt at equity of nothing or less: the position is sold, the bank takes the loss,
-// and the trader is out for the episode.
+// and the trader is out for the episode: it haunts the Coffee Shop as a commentator.
 
 import { cashOf, equityCents, reduce } from './books.ts';
+import type { Room } from './cast.ts';
 import { traders } from './cast.ts';
-import type { OrderFilled, WentBankrupt } from './event.ts';
+import type { Moved, OrderFilled, WentBankrupt } from './event.ts';
 import type { MoneyAccount } from './ledger.ts';
 import { transfer } from './ledger.ts';
 import type { Show } from './show.ts';
 
-export function bankruptcies(show: Show): readonly (OrderFilled | WentBankrupt)[] {
+/** Where the bankrupt stand and comment. */
+export const HAUNT: Room = 'Coffee Shop';
+
+export function bankruptcies(show: Show): readonly (OrderFilled | WentBankrupt | Moved)[] {
   return traders(show.cast)
     .filter(({ id }) => show.episode?.bankrupt.includes(id) === false && equityCents(show, id) <= 0)
     .flatMap(({ id }) => {
+      const from = show.rooms[id] ?? HAUNT;
       const shortfallCents = -equityCents(show, id);
       const postings = transfer<MoneyAccount>('bank', cashOf(id), shortfallCents);
       return [
         ...reduce(show, id),
         { type: 'wentBankrupt' as const, performer: id, shortfallCents, postings },
+        ...(from === HAUNT ? [] : [{ type: 'moved' as const, performer: id, from, to: HAUNT }]),
       ];
     });
 }

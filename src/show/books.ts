@@ -1,33 +1,27 @@
-// A trader's books: equity, orders towards a target, and what each order posts.
+// A trader's books: equity, and what each fill posts.
 // equity = cash + position at cost + unrealised profit; negative cash is what the bank lends.
 
 import type { Asset } from './asset.ts';
-import type { Performer } from './cast.ts';
 import { traders } from './cast.ts';
-import type { Conviction, Decision, Side } from './decision.ts';
+import type { Side } from './decision.ts';
 import type { OrderFilled } from './event.ts';
 import type { PerformerId } from './ids.ts';
+import { flowOf } from './impact.ts';
 import type { MoneyAccount, MoneyPostings } from './ledger.ts';
 import { balanceOf } from './ledger.ts';
 import type { Position } from './position.ts';
-import { exposureCents, notionalCents, profitCents, unitsFor } from './position.ts';
+import { exposureCents, notionalCents, profitCents } from './position.ts';
 import type { Show } from './show.ts';
 
 export const STARTING_CASH_CENTS = 1_000_000;
 export const BANK_CAPITAL_CENTS = 5_000_000;
-/** What a trader that went bankrupt starts the next episode with. */
-export const COMEBACK_LOAN_CENTS = 250_000;
 
-const CONVICTION_PERCENT: Readonly<Record<Conviction, number>> = { 1: 25, 2: 50, 3: 100 };
-/** An order smaller than this share of equity is not worth the fuss. */
-const ORDER_MIN_PERCENT = 2;
-
-type Books = Pick<Show, 'money' | 'positions' | 'prices'>;
+export type Books = Pick<Show, 'money' | 'positions' | 'prices' | 'rooms'>;
 
 export const cashOf = (id: PerformerId): MoneyAccount => `cash:${id}`;
 export const stakeOf = (id: PerformerId): MoneyAccount => `stake:${id}`;
 
-export function equityCents(books: Books, id: PerformerId): number {
+export function equityCents(books: Omit<Books, 'rooms'>, id: PerformerId): number {
   const position = books.positions[id];
   const held = position === undefined ? 0 : position.costCents + profitCents(position, books.prices);
   return balanceOf(books.money, cashOf(id)) + held;
@@ -35,14 +29,16 @@ export function equityCents(books: Books, id: PerformerId): number {
 
 /** The traders by equity, richest first; equals in the cast's order. */
 export function standings(
-  show: Books & Pick<Show, 'cast'>,
+  show: Omit<Books, 'rooms'> & Pick<Show, 'cast'>,
 ): readonly { id: PerformerId; equityCents: number }[] {
   return traders(show.cast)
     .map(({ id }) => ({ id, equityCents: equityCents(show, id) }))
     .sort((one, other) => other.equityCents - one.equityCents);
 }
 
-export const equities = (show: Books & Pick<Show, 'cast'>): Readonly<Record<PerformerId, number>> =>
+export const equities = (
+  show: Omit<Books, 'rooms'> & Pick<Show, 'cast'>,
+): Readonly<Record<PerformerId, number>> =>
   Object.fromEntries(traders(show.cast).map(({ id }) => [id, equityCents(show, id)]));
 
 interface Fill {
@@ -63,16 +59,24 @@ function filled(books: Books, performer: PerformerId, fill: Fill): OrderFilled {
     { account: stakeOf(performer), amount: buys ? costCents : -costCents },
     { account: 'market' as const, amount: -realisedCents },
   ].filter(({ amount }) => amount !== 0);
+  const { asset, side, units } = fill;
+  const priceCents = books.prices[asset];
+  const value = {
+    side,
+    does: buys ? 'enter' : 'leave',
+    valueCents: notionalCents(units, priceCents),
+  } as const;
   return {
     type: 'orderFilled',
     performer,
     kind,
-    asset: fill.asset,
-    side: fill.side,
-    units: fill.units,
-    priceCents: books.prices[fill.asset],
+    asset,
+    side,
+    units,
+    priceCents,
     costCents,
     realisedCents,
+    flowCents: flowOf(value, books.rooms[performer]),
     position: fill.position ?? null,
     postings,
   };
@@ -98,7 +102,7 @@ export function reduce(books: Books, performer: PerformerId, units?: number): re
   ];
 }
 
-function add(
+export function enter(
   books: Books,
   performer: PerformerId,
   order: { asset: Asset; side: Side; units: number; round: number },
@@ -113,37 +117,4 @@ function add(
       : { ...held, units: held.units + units, costCents: held.costCents + costCents };
   const kind = held === undefined ? 'open' : 'add';
   return [filled(books, performer, { position, kind, asset, side, units, costCents, realisedCents: 0 })];
-}
-
-/** The exposure in cents that a decision asks for. */
-export function targetCents(books: Books, performer: Performer, conviction: Conviction): number {
-  const equity = Math.max(0, equityCents(books, performer.id));
-  return Math.floor(
-    (equity * CONVICTION_PERCENT[conviction] * Math.round(performer.leverage * 100)) / 10_000,
-  );
-}
-
-/**
- * The fills that take a trader from what it holds to what it decided.
- * A trader bets on one thing at a time: another asset or side closes the old position first.
- */
-export function ordersFor(
-  books: Books,
-  performer: Performer,
-  { decision, round }: { decision: Decision; round: number },
-): readonly OrderFilled[] {
-  const { trade: asset, side } = decision;
-  if (asset === 'Hold') return [];
-  const { id } = performer;
-  const held = books.positions[id];
-  const units = unitsFor(targetCents(books, performer, decision.conviction), books.prices[asset]);
-  if (held === undefined) return add(books, id, { asset, side, units, round });
-  if (held.asset !== asset || held.side !== side) {
-    const { [id]: _closed, ...positions } = books.positions;
-    return [...reduce(books, id), ...add({ ...books, positions }, id, { asset, side, units, round })];
-  }
-  const change = units - held.units;
-  const worthCents = notionalCents(Math.abs(change), books.prices[asset]);
-  if (worthCents * 100 < equityCents(books, id) * ORDER_MIN_PERCENT) return [];
-  return change > 0 ? add(books, id, { asset, side, units: change, round }) : reduce(books, id, -change);
 }

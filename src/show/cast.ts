@@ -36,3 +36,11 @@ export function findPerformer(cast: readonly Performer[], id: PerformerId): Perf
 
 export const traders = (cast: readonly Performer[]): readonly Performer[] =>
   cast.filter((performer) => performer.role === 'trader');
+
+/** The one officer who reads the decisions; undefined: nobody does, and they pass. */
+export const officerOf = (cast: readonly Performer[]): Performer | undefined =>
+  cast.find((performer) => performer.role === 'officer');
+
+/** Who takes a turn each round. The officer does not: it reads the others' decisions. */
+export const playersOf = (cast: readonly Performer[]): readonly Performer[] =>
+  cast.filter((performer) => performer.role !== 'officer');

@@ -2,10 +2,11 @@
 
 import type { Headline } from './headlines.ts';
 import type { ViewerId } from './ids.ts';
+import type { Seen } from './quorum.ts';
+import { quorumOf } from './quorum.ts';
 
 export const CHAOS_OPTIONS_DRAWN = 3;
 export const CHAOS_OPTIONS_MAX = 5;
-const ACTIVE_WITHIN_MS = 24 * 60 * 60_000;
 
 export interface ChaosOption {
   readonly headline: Headline;
@@ -23,20 +24,10 @@ export interface ChaosVote {
   readonly ballots: Readonly<Record<ViewerId, number>>;
 }
 
-type Seen = Readonly<Record<ViewerId, { readonly lastSeenMs: number }>>;
-
 /** Votes by option, in the options' order. */
 export function tallyOf(vote: ChaosVote): readonly number[] {
   const ballots = Object.values(vote.ballots);
   return vote.options.map((_, index) => ballots.filter((choice) => choice === index).length);
-}
-
-/** A tenth of the members who were here within 24 h; at least 2, or 1 where only one was. */
-export function quorumOf(viewers: Seen, atMs: number): number {
-  const active = Object.values<{ readonly lastSeenMs: number }>(viewers).filter(
-    ({ lastSeenMs }) => atMs - lastSeenMs < ACTIVE_WITHIN_MS,
-  ).length;
-  return active <= 1 ? 1 : Math.max(2, Math.ceil(active / 10));
 }
 
 /** The option with most votes, the first of equals; undefined without quorum. */

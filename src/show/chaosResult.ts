@@ -1,8 +1,9 @@
 // How a chaos vote ends: with its winner's headline, or without quorum with nothing.
 
 import type { ChaosVote } from './chaos.ts';
-import { quorumOf, tallyOf, winnerOf } from './chaos.ts';
+import { tallyOf, winnerOf } from './chaos.ts';
 import type { ChaosClosed } from './event.ts';
+import { quorumOf } from './quorum.ts';
 import type { Show } from './show.ts';
 
 export function chaosClosed(

@@ -1,21 +1,29 @@
-// The closing bell: everything is sold, the vote ends, the pool is settled, the winner named,
+// The closing bell: everything is sold, the votes end, the hypocrite is named, the pool is settled, the winner named,
 // and after the season's last episode the champion.
 
 import { equities, reduce, standings } from './books.ts';
 import { traders } from './cast.ts';
 import { chaosClosed } from './chaosResult.ts';
+import { closeDesk } from './deskBook.ts';
 import type { PerformerId } from './ids.ts';
 import type { ChipAccount, ChipPostings } from './ledger.ts';
 import { transfer } from './ledger.ts';
+import { motionClosed } from './motionResult.ts';
 import type { Script } from './script.ts';
 import type { Episode } from './show.ts';
+import { hypocriteOf } from './twoFaced.ts';
 import { poolAccount, settle, walletOf } from './wagers.ts';
 
 export function closeEpisode(script: Script): void {
-  const { episode, chaos, cast } = script.show;
+  const { episode, chaos, motion, cast } = script.show;
   if (episode === null) return;
   for (const { id } of traders(cast)) script.emit(...reduce(script.show, id));
+  closeDesk(script);
   if (chaos !== null) script.emit(chaosClosed(script.show, chaos, script.atMs, 'episodeOver'));
+  if (motion !== null) {
+    script.emit(motionClosed(script.show, motion, { atMs: script.atMs, why: 'episodeOver' }));
+  }
+  script.emit(hypocriteOf(episode));
   const profitCents = profits(script, episode);
   const winners = bestOf(profitCents);
   settlePool(script, winners);

@@ -4,8 +4,10 @@ import type { Asset } from './asset.ts';
 import { ASSETS } from './asset.ts';
 import type { Room } from './cast.ts';
 import { ROOMS } from './cast.ts';
+import { lineFault } from './line.ts';
 
-export const LINE_LENGTH_MAX = 160;
+export { LINE_LENGTH_MAX } from './line.ts';
+
 export type Side = 'long' | 'short';
 export type Conviction = 1 | 2 | 3;
 
@@ -24,15 +26,10 @@ export interface Decision {
 
 /** What is wrong with a decision, or undefined. The last check before the rules act on it. */
 export function decisionFault(decision: Decision): string | undefined {
+  if (typeof decision !== 'object' || decision === null) return 'it is no object';
   if (![...ASSETS, 'Hold'].includes(decision.trade)) return `trade is ${decision.trade}`;
   if (decision.side !== 'long' && decision.side !== 'short') return `side is ${decision.side}`;
   if (![1, 2, 3].includes(decision.conviction)) return `conviction is ${decision.conviction}`;
   if (!ROOMS.includes(decision.location)) return `location is ${decision.location}`;
-  for (const key of ['thought', 'speech'] as const) {
-    const text = decision[key];
-    if (typeof text !== 'string' || text.trim() === '') return `${key} is empty`;
-    if (text.length > LINE_LENGTH_MAX)
-      return `${key} has ${text.length} characters, at most ${LINE_LENGTH_MAX}`;
-  }
-  return undefined;
+  return lineFault('thought', decision.thought) ?? lineFault('speech', decision.speech);
 }

@@ -2,16 +2,21 @@
 // so that applying them needs no rule, and an old journal stays readable when the rules change.
 
 import type { Asset, Prices } from './asset.ts';
+import type { BankEvent } from './bankEvent.ts';
 import type { Performer, Room } from './cast.ts';
 import type { ChaosOption, ChaosVote } from './chaos.ts';
 import type { Decision, Side } from './decision.ts';
+import type { HaltLevel } from './halts.ts';
 import type { Headline } from './headlines.ts';
 import type { GuildId, InteractionId, PerformerId, QuestionId, ViewerId } from './ids.ts';
 import type { ChipPostings, MoneyPostings } from './ledger.ts';
+import type { MotionEvent } from './motionEvent.ts';
+import type { OversightEvent } from './oversightEvent.ts';
+import type { PlayedBy } from './playedBy.ts';
 import type { Position } from './position.ts';
-import type { Regime } from './regimes.ts';
+import type { Question } from './question.ts';
+import type { Regime, Rumour } from './regimes.ts';
 import type { Settings } from './settings.ts';
-import type { PlayedBy, Question } from './show.ts';
 import type { Payout } from './wagers.ts';
 
 export interface ShowCreated {
@@ -52,15 +57,37 @@ export interface RegimeChanged {
   readonly type: 'regimeChanged';
   readonly regime: Regime;
 }
+/** The chain has drawn what comes next; nobody is told. */
+export interface RegimeForeseen {
+  readonly type: 'regimeForeseen';
+  readonly regime: Regime;
+  readonly forRound: number;
+}
 export interface HeadlinePublished {
   readonly type: 'headlinePublished';
-  readonly source: 'deck' | 'audience';
+  readonly source: 'deck' | 'audience' | 'rumour';
   readonly headline: Headline;
+  /** Only with the source `rumour`. */
+  readonly rumour?: Rumour;
+}
+/** The next round's headline is set; only the News Room has read it. */
+export interface PressSet {
+  readonly type: 'pressSet';
+  readonly forRound: number;
+  readonly headline: Headline | null;
 }
 export interface PricesMoved {
   readonly type: 'pricesMoved';
   readonly previous: Prices;
   readonly prices: Prices;
+  /** What the traders' orders did to each price, in basis points; it is in `prices` already. */
+  readonly impactBp: Readonly<Record<Asset, number>>;
+}
+/** The three indices together have fallen by `level` percent since the opening. */
+export interface TradingHalted {
+  readonly type: 'tradingHalted';
+  readonly level: HaltLevel;
+  readonly indexBp: number;
 }
 export interface TurnOpened {
   readonly type: 'turnOpened';
@@ -84,6 +111,8 @@ export interface OrderFilled {
   readonly priceCents: number;
   readonly costCents: number;
   readonly realisedCents: number;
+  /** Signed order value that presses on the next move: bought less sold, halved in the Startup Offices. */
+  readonly flowCents: number;
   /** The position after the order. */
   readonly position: Position | null;
   readonly postings: MoneyPostings;
@@ -231,8 +260,11 @@ export type ShowEvent =
   | EpisodeOpened
   | RoundStarted
   | RegimeChanged
+  | RegimeForeseen
   | HeadlinePublished
+  | PressSet
   | PricesMoved
+  | TradingHalted
   | TurnOpened
   | TurnTaken
   | OrderFilled
@@ -256,7 +288,10 @@ export type ShowEvent =
   | Paused
   | Resumed
   | FloorSlept
-  | FloorWoke;
+  | FloorWoke
+  | BankEvent
+  | OversightEvent
+  | MotionEvent;
 
 /** What one step produced: events numbered from `firstSeq` without gaps. */
 export interface ShowRecord {

@@ -3,9 +3,13 @@
 
 import type { Performer } from './cast.ts';
 import type { Decision } from './decision.ts';
+import type { DeskOption } from './desk.ts';
 import type { GuildId, InteractionId, PerformerId, QuestionId, ViewerId } from './ids.ts';
+import type { Choice } from './motion.ts';
+import type { PlayedBy } from './playedBy.ts';
+import type { Review } from './review.ts';
 import type { Settings } from './settings.ts';
-import type { PlayedBy } from './show.ts';
+import type { Supervision } from './supervision.ts';
 
 interface At {
   /** Milliseconds since 1970, UTC. */
@@ -42,6 +46,20 @@ export interface Answer extends At {
   readonly decision: Decision;
   readonly playedBy: PlayedBy;
 }
+/** The officer's answer; null where none came in time: the decision passes with a note. */
+export interface ReviewDecision extends At {
+  readonly type: 'review';
+  readonly question: QuestionId;
+  readonly review: Review | null;
+  readonly playedBy: PlayedBy;
+}
+/** The regulator's answer. */
+export interface Supervise extends At {
+  readonly type: 'supervise';
+  readonly question: QuestionId;
+  readonly supervision: Supervision;
+  readonly playedBy: PlayedBy;
+}
 /** The closing bell by the clock; after the last round it rings by itself. */
 export interface RingClosingBell extends At {
   readonly type: 'ringClosingBell';
@@ -74,6 +92,25 @@ export interface CloseChaos extends At {
   readonly type: 'closeChaos';
   readonly vote: string;
 }
+/** Shall this bankrupt trader come back, or (with null) shall I take the executive's chair? */
+export interface OpenMotion extends ByViewer {
+  readonly type: 'openMotion';
+  readonly comeback: PerformerId | null;
+}
+export interface VoteMotion extends ByViewer {
+  readonly type: 'voteMotion';
+  readonly motion: string;
+  readonly choice: Choice;
+}
+export interface CloseMotion extends At {
+  readonly type: 'closeMotion';
+  readonly motion: string;
+}
+/** The member in the executive's chair says what the desk shall do this round. */
+export interface DirectDesk extends ByViewer {
+  readonly type: 'directDesk';
+  readonly option: DeskOption;
+}
 export interface PlaceWager extends ByViewer {
   readonly type: 'placeWager';
   readonly interaction: InteractionId;
@@ -97,6 +134,8 @@ export type Intent =
   | RingOpeningBell
   | StartRound
   | Answer
+  | ReviewDecision
+  | Supervise
   | RingClosingBell
   | Visit
   | Follow
@@ -104,6 +143,10 @@ export type Intent =
   | ProposeHeadline
   | CastBallot
   | CloseChaos
+  | OpenMotion
+  | VoteMotion
+  | CloseMotion
+  | DirectDesk
   | PlaceWager
   | WithdrawWager
   | LockPool

@@ -26,6 +26,8 @@ function checkMoney(show: Show): void {
   for (const [account, cents] of Object.entries(show.money)) {
     insist(Number.isSafeInteger(cents), () => `${account} holds ${cents}, not whole cents`);
   }
+  const bankCents = balanceOf(show.money, 'bank');
+  insist(bankCents >= 0, () => `the bank is ${-bankCents} cents below zero`);
   for (const { id } of traders(show.cast)) {
     const stake = balanceOf(show.money, `stake:${id}`);
     const cost = show.positions[id]?.costCents ?? 0;

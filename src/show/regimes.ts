@@ -14,6 +14,19 @@ export const REGIMES = [
 ] as const;
 export type Regime = (typeof REGIMES)[number];
 
+/** The regime that the chain has drawn ahead. */
+export interface Forecast {
+  readonly regime: Regime;
+  /** The round in which it is confirmed. */
+  readonly round: number;
+}
+
+/** What a rumour in the news promises, and whether it will hold. */
+export interface Rumour {
+  readonly regime: Regime;
+  readonly comesTrue: boolean;
+}
+
 interface Weather {
   /** Mean move a round, in basis points. */
   readonly driftBp: number;
@@ -24,14 +37,30 @@ interface Weather {
 const weather = (driftBp: number, volatilityBp: number): Weather => ({ driftBp, volatilityBp });
 
 export const WEATHER: Readonly<Record<Regime, Readonly<Record<Asset, Weather>>>> = {
-  'Tech boom': { Tech: weather(140, 150), Crypto: weather(40, 260), Bonds: weather(-12, 25) },
-  'Crypto frenzy': { Tech: weather(20, 120), Crypto: weather(300, 480), Bonds: weather(-10, 25) },
-  Stagnant: { Tech: weather(0, 70), Crypto: weather(-10, 180), Bonds: weather(6, 15) },
-  Recovery: { Tech: weather(90, 130), Crypto: weather(90, 260), Bonds: weather(4, 25) },
-  'Rate shock': { Tech: weather(-110, 150), Crypto: weather(-60, 260), Bonds: weather(-70, 60) },
-  'Flight to safety': { Tech: weather(-60, 110), Crypto: weather(-140, 260), Bonds: weather(60, 35) },
-  Crash: { Tech: weather(-260, 240), Crypto: weather(-420, 520), Bonds: weather(40, 50) },
+  'Tech boom': { Tech: weather(50, 170), Crypto: weather(20, 300), Bonds: weather(-5, 30) },
+  'Crypto frenzy': { Tech: weather(5, 140), Crypto: weather(110, 520), Bonds: weather(-4, 30) },
+  Stagnant: { Tech: weather(0, 90), Crypto: weather(-5, 220), Bonds: weather(6, 20) },
+  Recovery: { Tech: weather(35, 150), Crypto: weather(35, 300), Bonds: weather(2, 30) },
+  'Rate shock': { Tech: weather(-40, 170), Crypto: weather(-25, 300), Bonds: weather(-35, 60) },
+  'Flight to safety': { Tech: weather(-25, 130), Crypto: weather(-55, 300), Bonds: weather(30, 40) },
+  Crash: { Tech: weather(-120, 260), Crypto: weather(-200, 560), Bonds: weather(25, 55) },
 };
+
+interface Gap {
+  /** Chance in 1000 that a round opens with a gap. */
+  readonly permille: number;
+  readonly leastBp: number;
+  readonly mostBp: number;
+}
+
+/** Where the price jumps and nobody could sell in between: what bankrupts the bold. */
+export const GAPS: Readonly<Record<Asset, Gap>> = {
+  Tech: { permille: 8, leastBp: 600, mostBp: 1_500 },
+  Crypto: { permille: 46, leastBp: 2_000, mostBp: 4_800 },
+  Bonds: { permille: 4, leastBp: 200, mostBp: 500 },
+};
+/** Chance in 100 that a gap goes the way that the weather blows. */
+export const GAP_WITH_WEATHER_PERCENT = 70;
 
 /** Chance in 100 that a regime holds for another round. */
 const STAYS_PERCENT: Readonly<Record<Regime, number>> = {
@@ -45,7 +74,7 @@ const STAYS_PERCENT: Readonly<Record<Regime, number>> = {
 };
 
 /** Where a regime goes when it ends; a name that stands twice is twice as likely. */
-const FOLLOWS: Readonly<Record<Regime, readonly Regime[]>> = {
+export const FOLLOWS: Readonly<Record<Regime, readonly Regime[]>> = {
   'Tech boom': ['Crypto frenzy', 'Stagnant', 'Rate shock', 'Crash'],
   'Crypto frenzy': ['Crash', 'Crash', 'Stagnant', 'Tech boom'],
   Stagnant: ['Tech boom', 'Crypto frenzy', 'Rate shock', 'Flight to safety'],

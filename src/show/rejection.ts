@@ -18,6 +18,13 @@ export type Rejection =
   | { readonly reason: 'chaosCoolingDown'; readonly readyAtMs: number }
   | { readonly reason: 'voteClosed' }
   | { readonly reason: 'unknownOption' }
+  | { readonly reason: 'motionUnderway'; readonly closesAtMs: number }
+  | { readonly reason: 'motionCoolingDown'; readonly readyAtMs: number }
+  | { readonly reason: 'notBankrupt'; readonly name: string }
+  /** Nobody is bankrupt, or several are and none of them was named. */
+  | { readonly reason: 'whoseComeback'; readonly bankrupt: readonly string[] }
+  | { readonly reason: 'chairTaken' }
+  | { readonly reason: 'notInChair' }
   | { readonly reason: 'badHeadline'; readonly why: 'empty' | 'tooLong' | 'tooMany' }
   | { readonly reason: 'poolLocked'; readonly lockedAtMs: number }
   | { readonly reason: 'badStake' }

@@ -3,30 +3,23 @@
 import type { Prices } from './asset.ts';
 import { STARTING_PRICES } from './asset.ts';
 import type { Performer, Room } from './cast.ts';
+import type { Chair } from './chair.ts';
 import type { ChaosVote } from './chaos.ts';
 import type { Decision } from './decision.ts';
+import type { DeskPosition } from './desk.ts';
+import type { AssetHalt, MarketHalt } from './halts.ts';
 import type { Headline } from './headlines.ts';
-import type { GuildId, InteractionId, PerformerId, QuestionId, ViewerId } from './ids.ts';
+import type { GuildId, InteractionId, PerformerId, ViewerId } from './ids.ts';
+import type { Flow } from './impact.ts';
 import type { Balances, ChipAccount, MoneyAccount } from './ledger.ts';
+import type { Motion } from './motion.ts';
 import type { Position } from './position.ts';
-import type { Regime } from './regimes.ts';
+import type { Question } from './question.ts';
+import type { Forecast, Regime, Rumour } from './regimes.ts';
+import type { Relations } from './relation.ts';
 import type { Settings } from './settings.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 import type { Pool } from './wagers.ts';
-
-/** A question put to a mind and not answered yet. */
-export interface Question {
-  readonly id: QuestionId;
-  readonly performer: PerformerId;
-  readonly room: Room;
-  readonly askedAtMs: number;
-}
-
-/** Who made a decision: the mind's name, and why the understudy stood in, if it did. */
-export interface PlayedBy {
-  readonly mind: string;
-  readonly understudyBecause: 'late' | 'failed' | null;
-}
 
 /** One turn as it was taken, for hearing, memory and `/thoughts`. */
 export interface Turn extends Pick<Decision, 'thought' | 'speech' | 'trade' | 'side' | 'conviction'> {
@@ -39,8 +32,16 @@ export interface Turn extends Pick<Decision, 'thought' | 'speech' | 'trade' | 's
 
 export interface Published {
   readonly round: number;
-  readonly source: 'deck' | 'audience';
+  readonly source: 'deck' | 'audience' | 'rumour';
   readonly headline: Headline;
+  /** What a rumour promises, and whether it will hold; secret until it is seen. */
+  readonly rumour?: Rumour;
+}
+
+/** The next round's newspaper, set a round early: the News Room reads it then. */
+export interface Press {
+  readonly round: number;
+  readonly headline: Headline | null;
 }
 
 export interface Episode {
@@ -61,6 +62,22 @@ export interface Episode {
   readonly roundStartedAtMs: number;
   readonly nextRoundAtMs: number;
   readonly regime: Regime;
+  /** The next regime, once the chain has drawn it. */
+  readonly forecast: Forecast | null;
+  readonly press: Press | null;
+  /** What the traders' orders since the last move press on the prices. */
+  readonly flowCents: Flow;
+  /** The last market-wide halt of the episode. */
+  readonly halt: MarketHalt | null;
+  /** The regulator's last halt of one asset. */
+  readonly assetHalt: AssetHalt | null;
+  /** Who is under a margin call. */
+  readonly called: readonly PerformerId[];
+  /** The round of each trader's last fine. */
+  readonly finedInRound: Readonly<Record<PerformerId, number>>;
+  /** How far speech and trade pointed in opposite directions, so far. */
+  readonly twoFaced: Readonly<Record<PerformerId, number>>;
+  readonly chair: Chair | null;
   /** This round's performers who have neither been asked nor acted, in order. */
   readonly waiting: readonly PerformerId[];
   readonly asked: readonly Question[];
@@ -121,6 +138,9 @@ export interface Show {
   readonly prices: Prices;
   readonly money: Balances<MoneyAccount>;
   readonly positions: Readonly<Partial<Record<PerformerId, Position>>>;
+  /** The bank's own book. */
+  readonly desk: DeskPosition | null;
+  readonly relations: Relations;
   readonly season: Season;
   readonly hallOfFame: readonly Champion[];
   /** Null between the closing bell and the next opening one. */
@@ -128,6 +148,8 @@ export interface Show {
   readonly lastResult: EpisodeResult | null;
   readonly chaos: ChaosVote | null;
   readonly chaosReadyAtMs: number;
+  readonly motion: Motion | null;
+  readonly motionReadyAtMs: number;
   readonly viewers: Readonly<Record<ViewerId, Viewer>>;
   readonly chips: Balances<ChipAccount>;
   /** The newest interactions that moved chips; a repeated delivery is recognised by them. */
@@ -152,12 +174,16 @@ export function emptyShow(guild: GuildId): Show {
     prices: STARTING_PRICES,
     money: {},
     positions: {},
+    desk: null,
+    relations: {},
     season: { number: 0, episodesPlayed: 0 },
     hallOfFame: [],
     episode: null,
     lastResult: null,
     chaos: null,
     chaosReadyAtMs: 0,
+    motion: null,
+    motionReadyAtMs: 0,
     viewers: {},
     chips: {},
     handled: [],

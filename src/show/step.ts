@@ -8,17 +8,23 @@ import { answer } from './intents/answer.ts';
 import { castBallot } from './intents/castBallot.ts';
 import { changeSettings } from './intents/changeSettings.ts';
 import { closeChaos } from './intents/closeChaos.ts';
+import { closeMotion } from './intents/closeMotion.ts';
 import { createShow } from './intents/createShow.ts';
+import { directDesk } from './intents/directDesk.ts';
 import { follow } from './intents/follow.ts';
 import { lockPool } from './intents/lockPool.ts';
 import { openChaos } from './intents/openChaos.ts';
+import { openMotion } from './intents/openMotion.ts';
 import { pause } from './intents/pause.ts';
 import { placeWager } from './intents/placeWager.ts';
 import { proposeHeadline } from './intents/proposeHeadline.ts';
+import { review } from './intents/review.ts';
 import { ringClosingBell } from './intents/ringClosingBell.ts';
 import { ringOpeningBell } from './intents/ringOpeningBell.ts';
 import { startRound } from './intents/startRound.ts';
+import { supervise } from './intents/supervise.ts';
 import { visit } from './intents/visit.ts';
+import { voteMotion } from './intents/voteMotion.ts';
 import { withdrawWager } from './intents/withdrawWager.ts';
 import type { Outcome } from './rejection.ts';
 import { reject } from './rejection.ts';
@@ -41,6 +47,18 @@ export function step(show: Show, wish: Intent, deck: Deck): Outcome<ShowEvent> {
       return startRound(show, intent, deck);
     case 'answer':
       return answer(show, intent);
+    case 'review':
+      return review(show, intent);
+    case 'supervise':
+      return supervise(show, intent);
+    case 'openMotion':
+      return openMotion(show, intent);
+    case 'voteMotion':
+      return voteMotion(show, intent);
+    case 'closeMotion':
+      return closeMotion(show, intent);
+    case 'directDesk':
+      return directDesk(show, intent);
     case 'ringClosingBell':
       return ringClosingBell(show, intent);
     case 'visit':

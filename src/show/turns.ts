@@ -2,6 +2,7 @@
 // turns in the round's order, so that each hears the one before.
 
 import type { Room } from './cast.ts';
+import { findPerformer } from './cast.ts';
 import type { PerformerId } from './ids.ts';
 import { questionId } from './ids.ts';
 import type { Script } from './script.ts';
@@ -13,7 +14,9 @@ export function openTurns(script: Script): void {
     const { episode } = script.show;
     if (episode === null) return;
     const id = questionId(`e${episode.number}r${episode.round}-${performer}`);
-    script.emit({ type: 'turnOpened', question: { id, performer, room, askedAtMs: script.atMs } });
+    const role = findPerformer(script.show.cast, performer)?.role;
+    const kind = role === 'regulator' ? 'supervise' : 'decide';
+    script.emit({ type: 'turnOpened', question: { id, kind, performer, room, askedAtMs: script.atMs } });
   }
 }
 

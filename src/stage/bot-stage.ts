@@ -11,7 +11,6 @@ import { type GuildId, guildId } from '../show/ids.ts';
 import type { Settings } from '../show/settings.ts';
 import type { Pictures } from './board-picture.ts';
 import { Budget } from './budget.ts';
-import { ChaosMessages } from './chaos-message.ts';
 import { logIn, makeClient, type Sharding } from './client.ts';
 import { ClosedChannels } from './closed-channels.ts';
 import type { Command } from './command.ts';
@@ -25,6 +24,7 @@ import { Posts } from './posts.ts';
 import type { SetUpReport } from './production.ts';
 import { registerCommands } from './registration.ts';
 import { RoomLines } from './room-lines.ts';
+import { Votes } from './votes.ts';
 import { Webhooks } from './webhooks.ts';
 import { Welcome } from './welcome.ts';
 
@@ -54,7 +54,7 @@ export class BotStage implements Stage {
   readonly #closed = new ClosedChannels();
   readonly #webhooks: Webhooks;
   readonly #rooms: RoomLines;
-  readonly #chaos: ChaosMessages;
+  readonly #votes: Votes;
   readonly #feeds: Feeds;
   readonly #office: OfficePosts;
   readonly #welcome: Welcome;
@@ -78,13 +78,13 @@ export class BotStage implements Stage {
     const webhooks = new Webhooks({ ...memory, client, pictures });
     const posts = new Posts({ client, places, webhooks, closed, log });
     const rooms = new RoomLines({ posts, budget: new Budget(), clock, log });
-    const chaos = new ChaosMessages({ ...memory, posts, clock });
+    const votes = new Votes({ ...memory, posts, clock });
     const feeds = new Feeds({ ...memory, client, clock, show });
     this.#client = client;
     this.#places = places;
     this.#webhooks = webhooks;
     this.#rooms = rooms;
-    this.#chaos = chaos;
+    this.#votes = votes;
     this.#feeds = feeds;
     this.#office = new OfficePosts({ posts, pictures, log });
     this.#welcome = new Welcome({ ...memory, client });
@@ -92,7 +92,7 @@ export class BotStage implements Stage {
       client,
       posts,
       rooms,
-      chaos,
+      votes,
       feeds,
       office: this.#office,
       pictures,
@@ -178,7 +178,7 @@ export class BotStage implements Stage {
   async close(): Promise<void> {
     this.#cancel(new Error('the stage is closed'));
     await Promise.all(this.#taking);
-    await Promise.all([this.#rooms.close(), this.#chaos.stop(), this.#feeds.close(), this.#office.idle()]);
+    await Promise.all([this.#rooms.close(), this.#votes.stop(), this.#feeds.close(), this.#office.idle()]);
     // Leaving is no disconnection worth a line in the log.
     this.#client.removeAllListeners(Events.ShardDisconnect);
     this.#client.removeAllListeners(Events.ShardReconnecting);

@@ -8,11 +8,11 @@ import { findPerformer } from '../show/cast.ts';
 import type { ShowEvent } from '../show/event.ts';
 import type { GuildId, PerformerId } from '../show/ids.ts';
 import { floorLines } from '../views/newsline.ts';
+import { overseerLine } from '../views/overseer-line.ts';
 import { recapText } from '../views/recap.ts';
 import { spokenLine } from '../views/spoken-line.ts';
 import { boardPicture, type Pictures } from './board-picture.ts';
 import { cardPicture } from './card-picture.ts';
-import type { ChaosMessages } from './chaos-message.ts';
 import type { Feeds } from './feeds.ts';
 import { spoken } from './filter.ts';
 import { LookBack } from './look-back.ts';
@@ -20,12 +20,13 @@ import type { OfficePosts } from './office-post.ts';
 import type { Picture } from './picture.ts';
 import type { Posts } from './posts.ts';
 import type { RoomLines } from './room-lines.ts';
+import type { Votes } from './votes.ts';
 
 export interface PlaybillOptions {
   readonly client: Client;
   readonly posts: Posts;
   readonly rooms: RoomLines;
-  readonly chaos: ChaosMessages;
+  readonly votes: Votes;
   readonly feeds: Feeds;
   readonly office: OfficePosts;
   readonly pictures: Pictures;
@@ -34,7 +35,14 @@ export interface PlaybillOptions {
 }
 
 /** A notification is for these alone. */
-const LOUD: readonly ShowEvent['type'][] = ['episodeOpened', 'episodeClosed', 'wentBankrupt', 'seasonClosed'];
+const LOUD: readonly ShowEvent['type'][] = [
+  'episodeOpened',
+  'episodeClosed',
+  'wentBankrupt',
+  'marginCalled',
+  'tradingHalted',
+  'seasonClosed',
+];
 
 export class Playbill {
   readonly #options: PlaybillOptions;
@@ -49,7 +57,7 @@ export class Playbill {
     const lookBack = again ? new LookBack(this.#options.client, record.atMs) : undefined;
     await this.#speeches(performance, lookBack);
     await this.#news(performance, lookBack);
-    await this.#chaos(performance, lookBack);
+    await this.#options.votes.perform(performance, lookBack);
     this.#options.office.follow(performance, lookBack);
     await this.#recap(performance, lookBack);
     await this.#options.feeds.refresh(after, stirred(record.events));
@@ -64,10 +72,11 @@ export class Playbill {
 
   async #speeches({ record, before }: Performance, lookBack: LookBack | undefined): Promise<void> {
     for (const event of record.events) {
-      if (event.type !== 'turnTaken') continue;
+      const isOverseer = event.type === 'supervised' || event.type === 'decisionReviewed';
+      if (event.type !== 'turnTaken' && !isOverseer) continue;
       const performer = findPerformer(before.cast, event.performer);
-      if (performer === undefined) continue;
-      const text = spokenLine(before, event);
+      const text = isOverseer ? overseerLine(before, event) : spokenLine(before, event);
+      if (performer === undefined || text === undefined) continue;
       await this.#options.rooms.say({ guild: before.guild, room: event.room, performer, text, lookBack });
     }
   }
@@ -93,18 +102,6 @@ export class Playbill {
     return cardPicture(this.#options, after, { card: 'scene', events: record.events });
   }
 
-  async #chaos({ record, before, after }: Performance, lookBack: LookBack | undefined): Promise<void> {
-    const { chaos } = this.#options;
-    const mark = { seq: record.firstSeq, index: 1 };
-    for (const event of record.events) {
-      if (event.type === 'chaosOpened') await chaos.open(event.vote, { show: after, mark, lookBack });
-      if (event.type === 'chaosClosed') await chaos.close(event, before, { mark, lookBack });
-    }
-    if (record.events.some(({ type }) => type === 'ballotCast' || type === 'headlineProposed')) {
-      await chaos.refresh(after);
-    }
-  }
-
   async #recap({ record, after }: Performance, lookBack: LookBack | undefined): Promise<void> {
     const result = after.lastResult;
     if (result === null || !record.events.some(({ type }) => type === 'episodeClosed')) return;
@@ -128,7 +125,8 @@ export class Playbill {
 function stirred(events: readonly ShowEvent[]): ReadonlySet<PerformerId> {
   return new Set(
     events.flatMap((event) => {
-      if (event.type === 'turnTaken' || event.type === 'wentBankrupt') return [event.performer];
+      if (event.type === 'turnTaken' || event.type === 'supervised') return [event.performer];
+      if (event.type === 'wentBankrupt' || event.type === 'marginCalled') return [event.performer];
       return event.type === 'episodeClosed' ? event.winners : [];
     }),
   );

@@ -2,16 +2,14 @@
 // What a headline would do to prices is nobody's to see before it strikes.
 
 import type { ChaosOption, ChaosVote } from '../show/chaos.ts';
-import { quorumOf, tallyOf } from '../show/chaos.ts';
+import { tallyOf } from '../show/chaos.ts';
 import type { ChaosClosed } from '../show/event.ts';
-import type { PerformerId, ViewerId } from '../show/ids.ts';
+import type { ViewerId } from '../show/ids.ts';
+import { quorumOf } from '../show/quorum.ts';
 import type { Show } from '../show/show.ts';
-import { wagerOf } from '../show/wagers.ts';
 import { fitted, plain } from './markdown.ts';
-import { nameOf } from './names.ts';
+import { backersOf, bar, countOf, quorumLine } from './tally.ts';
 import { fromNow } from './times.ts';
-
-const BAR_LENGTH = 8;
 
 /** The open vote, as of `atMs`. */
 export function chaosText(show: Show, vote: ChaosVote, atMs: number): string {
@@ -21,7 +19,7 @@ export function chaosText(show: Show, vote: ChaosVote, atMs: number): string {
     `### 🗳️ Chaos vote · closes ${fromNow(vote.closesAtMs)}`,
     'Which headline strikes at the next round?',
     ...optionLines(show, vote),
-    wanting > 0 ? `**${countOf(wanting, 'more vote')}** wanted for a quorum.` : 'Quorum reached.',
+    quorumLine(wanting),
     '-# One member, one vote. Change yours until it closes.',
   ]);
 }
@@ -48,37 +46,17 @@ export const optionName = (index: number): string => String(index + 1);
 
 function optionLines(show: Show, vote: ChaosVote): readonly string[] {
   const tally = tallyOf(vote);
-  const votes = Math.max(
-    1,
-    tally.reduce((sum, count) => sum + count, 0),
-  );
+  const votes = tally.reduce((sum, count) => sum + count, 0);
+  const ballots = Object.entries(vote.ballots) as [ViewerId, number][];
   return vote.options.flatMap((option, index) => {
     const count = tally[index] ?? 0;
-    const filled = Math.round((count * BAR_LENGTH) / votes);
-    const bar = `\`${'▰'.repeat(filled)}${'▱'.repeat(BAR_LENGTH - filled)}\``;
+    const voters = ballots.filter(([, choice]) => choice === index).map(([viewer]) => viewer);
     return [
       `**${optionName(index)}** ${optionText(option)}`,
-      `${bar} **${countOf(count, 'vote')}**${interests(show, vote, index)}`,
+      `${bar(count, votes)} **${countOf(count, 'vote')}**${backersOf(show, voters)}`,
     ];
   });
 }
 
 const optionText = ({ headline, by }: ChaosOption): string =>
   `${plain(headline.text)}${by === null ? '' : ' ✍️'}`;
-
-/** The open bets of an option's voters, such as " · backers of Alex 2, Sarah 1". */
-function interests(show: Show, vote: ChaosVote, index: number): string {
-  const pool = show.episode?.pool;
-  if (pool === undefined) return '';
-  const backed = new Map<PerformerId, number>();
-  for (const [viewer, choice] of Object.entries(vote.ballots) as [ViewerId, number][]) {
-    const wager = choice === index ? wagerOf(pool, viewer) : undefined;
-    if (wager !== undefined) backed.set(wager.outcome, (backed.get(wager.outcome) ?? 0) + 1);
-  }
-  const backers = [...backed]
-    .sort(([, one], [, other]) => other - one)
-    .map(([outcome, count]) => `${nameOf(show, outcome)} ${count}`);
-  return backers.length === 0 ? '' : ` · backers of ${backers.join(', ')}`;
-}
-
-const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

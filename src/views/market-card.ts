@@ -2,7 +2,7 @@
 // Pure; `marketAltText` says it in words.
 
 import type { Asset } from '../show/asset.ts';
-import type { Show } from '../show/show.ts';
+import type { Published, Show } from '../show/show.ts';
 import { ALT_TEXT_LENGTH_MAX, shortened } from './board-alt.ts';
 import { percentOf, points } from './money.ts';
 import { quotesOf } from './quotes.ts';
@@ -16,7 +16,7 @@ export interface Pin {
   readonly number: number;
   readonly round: number;
   readonly text: string;
-  readonly source: 'deck' | 'audience';
+  readonly source: Published['source'];
   /** The assets it names. */
   readonly assets: readonly Asset[];
 }

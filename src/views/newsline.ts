@@ -12,6 +12,7 @@ import { plain } from './markdown.ts';
 import { dollars, percentOf, points } from './money.ts';
 import { nameOf } from './names.ts';
 import { overheard } from './overheard.ts';
+import { sceneLines } from './scenes.ts';
 
 /** One journalled step, with the show before and after it. */
 export interface Step {
@@ -33,9 +34,9 @@ export function floorLines(step: Step): readonly string[] {
     .flatMap(({ event, seq }) => linesOf(step, event, seq));
 }
 
-/** The pool is settled before the bell is rung; it reads better the other way round. */
-const afterTheBell = ({ type }: ShowEvent): number =>
-  type === 'poolSettled' ? 1 : type === 'seasonClosed' ? 2 : 0;
+/** Pool and hypocrite come before the bell in the journal; it reads better the other way round. */
+const AFTER_THE_BELL: readonly ShowEvent['type'][] = ['hypocriteNamed', 'poolSettled', 'seasonClosed'];
+const afterTheBell = ({ type }: ShowEvent): number => AFTER_THE_BELL.indexOf(type);
 
 function linesOf(step: Step, event: ShowEvent, seq: number): readonly string[] {
   const { before, after } = step;
@@ -43,7 +44,8 @@ function linesOf(step: Step, event: ShowEvent, seq: number): readonly string[] {
     case 'episodeOpened':
       return bellOpened(after, event);
     case 'headlinePublished': {
-      const by = event.source === 'audience' ? '📣 **The audience made the news:**' : newsMark(seq);
+      const marks = { audience: '📣 **The audience made the news:**', rumour: '👂', deck: newsMark(seq) };
+      const by = marks[event.source];
       return [`${by} ${plain(event.headline.text)}`];
     }
     case 'pricesMoved':
@@ -71,7 +73,7 @@ function linesOf(step: Step, event: ShowEvent, seq: number): readonly string[] {
     case 'floorWoke':
       return ['☀️ Somebody is watching: the floor wakes.'];
     default:
-      return [];
+      return sceneLines(after, event);
   }
 }
 

@@ -5,7 +5,7 @@ import { equityCents } from '../show/books.ts';
 import type { Performer, Room } from '../show/cast.ts';
 import { TRADING_FLOOR } from '../show/cast.ts';
 import type { PerformerId } from '../show/ids.ts';
-import type { Episode, Show, Turn } from '../show/show.ts';
+import type { Episode, Published, Show, Turn } from '../show/show.ts';
 import type { BoardPhase, BoardPrice } from './board.ts';
 import { boardView } from './board.ts';
 
@@ -35,7 +35,7 @@ export interface OfficePerson {
 
 export interface OfficeHeadline {
   readonly text: string;
-  readonly source: 'deck' | 'audience';
+  readonly source: Published['source'];
 }
 
 export interface OfficeView {

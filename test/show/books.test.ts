@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { equityCents, ordersFor, reduce } from '../../src/show/books.ts';
+import type { Books } from '../../src/show/books.ts';
+import { equityCents, reduce } from '../../src/show/books.ts';
 import { post } from '../../src/show/ledger.ts';
+import { ordersFor } from '../../src/show/orders.ts';
 import type { Position } from '../../src/show/position.ts';
 import { exposureCents, notionalCents, profitCents, unitsFor } from '../../src/show/position.ts';
-import type { Show } from '../../src/show/show.ts';
-import { ALEX, CAST, MIKE, Playhouse } from '../playhouse.ts';
-
-type Books = Pick<Show, 'money' | 'positions' | 'prices'>;
+import { ALEX, CAST, Playhouse } from '../playhouse.ts';
 
 const alex = CAST[2];
 if (alex === undefined) throw new Error('no Alex');
@@ -15,6 +14,7 @@ const card = alex;
 const rich = (overrides: Partial<Books> = {}): Books => ({
   money: { [`cash:${ALEX}`]: 1_000_000, mint: -1_000_000 },
   positions: {},
+  rooms: {},
   prices: { Tech: 10_000, Crypto: 10_000, Bonds: 10_000 },
   ...overrides,
 });
@@ -132,16 +132,24 @@ describe('sizes in whole numbers', () => {
 });
 
 describe('bankruptcy', () => {
-  /** A deck in which every headline takes 30% off Crypto, and a trader who is all in. */
+  /** A trader who is all in, and then a deck in which every headline takes 45% off Crypto. */
   function broke(): Playhouse {
     const house = new Playhouse().create({ roundsPerEpisode: 12, episodesPerSeason: 3 });
-    house.headlineEffects = { Crypto: -2_600 };
+    house.headlineEffects = { Crypto: 1 };
     house.mind = ({ performer }) =>
-      performer === ALEX || performer === MIKE ? { trade: 'Crypto', side: 'long', conviction: 3 } : {};
-    house.ring();
+      performer === ALEX ? { trade: 'Crypto', side: 'long', conviction: 3 } : {};
+    house.ring().round();
+    house.headlineEffects = { Crypto: -4_500 };
     while (house.show.episode !== null && house.show.episode.bankrupt.length === 0) house.round();
     return house;
   }
+
+  /** What the traders paid the bank for what they borrowed, and the desk earned. */
+  const charged = (house: Playhouse): number =>
+    house.events().reduce((sum, event) => {
+      if (event.type === 'deskMarked') return sum + event.earnedCents;
+      return event.type === 'carryCharged' ? sum + event.interestCents + event.borrowFeeCents : sum;
+    }, 0);
 
   it('sells the position, lets the bank take the loss, and leaves nothing', () => {
     const house = broke();
@@ -150,7 +158,8 @@ describe('bankruptcy', () => {
     expect(event.performer).toBe(ALEX);
     expect(equityCents(house.show, ALEX)).toBe(0);
     expect(house.show.positions[ALEX]).toBeUndefined();
-    expect(house.show.money.bank).toBe(5_000_000 - event.shortfallCents);
+    expect(event.shortfallCents).toBeGreaterThan(0);
+    expect(house.show.money.bank).toBe(5_000_000 - event.shortfallCents + charged(house));
   });
 
   it('keeps the trader talking but not trading until the bell', () => {

@@ -208,7 +208,7 @@ describe('chaos', () => {
   });
 
   it('needs two votes where more than one member was active, and a tenth of many', async () => {
-    const { quorumOf } = await import('../../src/show/chaos.ts');
+    const { quorumOf } = await import('../../src/show/quorum.ts');
     const seen = (count: number) =>
       Object.fromEntries(Array.from({ length: count }, (_, n) => [n, { lastSeenMs: 1000 }]));
     expect([0, 1, 2, 19, 21, 250].map((count) => quorumOf(seen(count), 1000))).toEqual([1, 1, 2, 2, 3, 25]);

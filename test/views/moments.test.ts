@@ -33,6 +33,7 @@ const sold = (performer: typeof ALEX, realisedCents: number): ShowEvent => ({
   priceCents: 1,
   costCents: 1,
   realisedCents,
+  flowCents: 0,
   position: null,
   postings: [],
 });
@@ -61,7 +62,7 @@ const DRAMA = records(
   turn(ALEX, 'Only *up* from here!'),
   closes(1, 1_000_000, 1_000_000, 1_010_000),
   starts(2),
-  { type: 'pricesMoved', previous: prices, prices: { ...prices, Crypto: 6_000 } },
+  { type: 'pricesMoved', previous: prices, prices: { ...prices, Crypto: 6_000 }, impactBp: prices },
   sold(ALEX, -1_200_000),
   { type: 'wentBankrupt', performer: ALEX, shortfallCents: 190_000, postings: [] },
   turn(ALEX, 'I regret nothing.'),

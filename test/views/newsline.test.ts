@@ -9,16 +9,17 @@ import { ALEX, ANN, MIKE, Playhouse, SARAH } from '../playhouse.ts';
 const house = new Playhouse().create().ring().round();
 const lines = (...events: readonly ShowEvent[]): string =>
   floorLines({ record: { firstSeq: 1, atMs: 0, events }, before: house.show, after: house.show }).join('\n');
+const impactBp = { Tech: 0, Crypto: 0, Bonds: 0 };
 const prices = { Tech: 10_000, Crypto: 10_000, Bonds: 10_000 };
 
 describe('the floor posts', () => {
   test.each<readonly [string, ShowEvent, RegExp]>([
     [
       'the largest move',
-      { type: 'pricesMoved', previous: prices, prices: { ...prices, Crypto: 9_200 } },
+      { type: 'pricesMoved', previous: prices, prices: { ...prices, Crypto: 9_200 }, impactBp },
       /^📉 Crypto \w+ \*\*8\.0%\*\* to \*\*92\.00\*\*\n-# Tech 100\.00 \(0\.0%\)/,
     ],
-    ['a quiet round', { type: 'pricesMoved', previous: prices, prices }, /^➖ /],
+    ['a quiet round', { type: 'pricesMoved', previous: prices, prices, impactBp }, /^➖ /],
     [
       'a headline, escaped',
       { type: 'headlinePublished', source: 'deck', headline: { id: 'x', text: '*Boom*', effects: {} } },

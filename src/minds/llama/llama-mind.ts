@@ -5,12 +5,22 @@ import { ASSETS } from '../../show/asset.ts';
 import { ROOMS } from '../../show/cast.ts';
 import type { Decision } from '../../show/decision.ts';
 import { LINE_LENGTH_MAX } from '../../show/decision.ts';
+import type { Review } from '../../show/review.ts';
+import { VERDICTS } from '../../show/review.ts';
+import type { Supervision } from '../../show/supervision.ts';
+import { ACTIONS } from '../../show/supervision.ts';
 import type { Brief } from '../brief.ts';
 import { guard } from '../guard.ts';
-import type { Mind } from '../mind.ts';
+import type { Guarded } from '../guardOversight.ts';
+import { guardReview, guardSupervision } from '../guardOversight.ts';
+import type { Limits, Mind } from '../mind.ts';
+import { officerPrompt } from '../officerPrompt.ts';
 import { promptFor } from '../prompt.ts';
+import { regulatorPrompt } from '../regulatorPrompt.ts';
+import type { ReviewBrief } from '../reviewBrief.ts';
+import type { SuperviseBrief } from '../superviseBrief.ts';
 import type { Engine } from './engine.ts';
-import type { Completion, Field } from './field.ts';
+import type { Field, Prompt } from './field.ts';
 
 const TEMPERATURE = 0.9;
 const LINE_TOKENS_MAX = 48;
@@ -37,40 +47,85 @@ export class UnusableAnswer extends Error {
   override readonly name = 'UnusableAnswer';
 }
 
+export const REVIEW_FIELDS: readonly Field[] = [
+  line('thought'),
+  { kind: 'choice', name: 'verdict', options: VERDICTS },
+  line('reason'),
+];
+
+export const superviseFields = ({ suspects }: Pick<SuperviseBrief, 'suspects'>): readonly Field[] => [
+  line('thought'),
+  { kind: 'choice', name: 'action', options: ACTIONS },
+  { kind: 'choice', name: 'whom', options: suspects.map(({ id }) => id) },
+  { kind: 'choice', name: 'asset', options: ASSETS },
+  { kind: 'choice', name: 'finePercent', options: ['1', '2'], literal: true },
+  line('speech'),
+  { kind: 'choice', name: 'location', options: ROOMS },
+];
+
+/** One role's question: what is asked, and what makes of the answer something that may be played. */
+interface Asking<Answer> {
+  readonly prompt: Prompt;
+  readonly key: string;
+  readonly seed: number;
+  readonly fields: readonly Field[];
+  readonly guard: (value: unknown) => Guarded<Answer>;
+}
+
 export function llamaMind(name: string, engine: Engine): Mind {
+  const ask = async <Answer>(asking: Asking<Answer>, { deadlineMs, signal }: Limits): Promise<Answer> => {
+    const endsAtMs = performance.now() + deadlineMs;
+    const { prompt, key, fields } = asking;
+    let fault = '';
+    for (const attempt of [0, 1]) {
+      const completion = await engine.complete({
+        prompt,
+        key,
+        fields,
+        seed: (asking.seed + attempt * 0x9e3779b9) >>> 0,
+        temperature: TEMPERATURE,
+        deadlineMs: endsAtMs - performance.now(),
+        signal,
+      });
+      const guarded = asking.guard(JSON.parse(completion.json));
+      if (guarded.ok) return guarded.answer;
+      fault = guarded.fault;
+    }
+    throw new UnusableAnswer(`${name} gave no usable answer: ${fault}`);
+  };
   return {
     name,
-    decide: async (brief, { deadlineMs, signal }) => {
-      const endsAtMs = performance.now() + deadlineMs;
-      let fault = '';
-      for (const attempt of [0, 1]) {
-        const completion = await ask(engine, brief, {
-          attempt,
-          deadlineMs: endsAtMs - performance.now(),
-          signal,
-        });
-        const guarded = guard(JSON.parse(completion.json), brief);
-        if (guarded.ok) return guarded.decision satisfies Decision;
-        fault = guarded.fault;
-      }
-      throw new UnusableAnswer(`${name} gave no usable answer: ${fault}`);
-    },
+    decide: (brief, limits) => ask(decideAsking(brief), limits),
+    review: (brief, limits) => ask(reviewAsking(brief), limits),
+    supervise: (brief, limits) => ask(superviseAsking(brief), limits),
     close: () => engine.close(),
   };
 }
 
-function ask(
-  engine: Engine,
-  brief: Brief,
-  { attempt, deadlineMs, signal }: { attempt: number; deadlineMs: number; signal: AbortSignal },
-): Promise<Completion> {
-  return engine.complete({
-    prompt: promptFor(brief),
-    key: `${brief.show}/${brief.self.id}`,
-    fields: FIELDS,
-    seed: (brief.seed + attempt * 0x9e3779b9) >>> 0,
-    temperature: TEMPERATURE,
-    deadlineMs,
-    signal,
-  });
-}
+const decideAsking = (brief: Brief): Asking<Decision> => ({
+  prompt: promptFor(brief),
+  key: `${brief.show}/${brief.self.id}`,
+  seed: brief.seed,
+  fields: FIELDS,
+  guard: (value) => {
+    const guarded = guard(value, brief);
+    return guarded.ok ? { ok: true, answer: guarded.decision } : guarded;
+  },
+});
+
+/** The officer may read in several rooms at once, so each reading is a sequence of its own. */
+const reviewAsking = (brief: ReviewBrief): Asking<Review> => ({
+  prompt: officerPrompt(brief),
+  key: `${brief.show}/${brief.self.id}/${brief.trader.id}`,
+  seed: brief.seed,
+  fields: REVIEW_FIELDS,
+  guard: (value) => guardReview(value, brief),
+});
+
+const superviseAsking = (brief: SuperviseBrief): Asking<Supervision> => ({
+  prompt: regulatorPrompt(brief),
+  key: `${brief.show}/${brief.self.id}`,
+  seed: brief.seed,
+  fields: superviseFields(brief),
+  guard: (value) => guardSupervision(value, brief),
+});

@@ -109,7 +109,7 @@ const ACTORS = {
   },
 } as const satisfies Readonly<Record<string, Actor>>;
 
-/** The voices that a performer's card may name. */
+/** The traders' voices. */
 export const VOICES: readonly string[] = Object.keys(ACTORS);
 
 const isVoice = (voice: string): voice is keyof typeof ACTORS => Object.hasOwn(ACTORS, voice);

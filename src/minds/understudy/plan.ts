@@ -8,6 +8,7 @@ import type { Facts } from './facts.ts';
 export type Motive =
   // Alice
   | 'trend'
+  | 'tip'
   | 'fade'
   | 'stop'
   | 'stray'
@@ -20,6 +21,7 @@ export type Motive =
   | 'wait'
   // Alex
   | 'top'
+  | 'called'
   | 'dip'
   | 'fury'
   | 'rotate'

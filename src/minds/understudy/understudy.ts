@@ -9,8 +9,10 @@ import type { Mind } from '../mind.ts';
 import { actorFor } from './actors.ts';
 import { factsOf } from './facts.ts';
 import { walk } from './feet.ts';
+import { reviewAsUnderstudy } from './officer.ts';
 import type { Plan } from './plan.ts';
 import { hold } from './plan.ts';
+import { superviseAsUnderstudy } from './regulator.ts';
 import type { Scene } from './scene.ts';
 import { speechPatterns, thoughtPatterns } from './scene.ts';
 import { wordsFor } from './slots.ts';
@@ -45,9 +47,18 @@ export function perform(brief: Brief): Performance {
 export function understudy(): Mind {
   return {
     name: 'understudy',
+    instant: true,
     decide: async (brief, { signal }) => {
       signal.throwIfAborted();
       return actAsUnderstudy(brief);
+    },
+    review: async (brief, { signal }) => {
+      signal.throwIfAborted();
+      return reviewAsUnderstudy(brief);
+    },
+    supervise: async (brief, { signal }) => {
+      signal.throwIfAborted();
+      return superviseAsUnderstudy(brief);
     },
     close: async () => {},
   };

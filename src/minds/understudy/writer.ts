@@ -3,7 +3,7 @@
 
 import { chance } from '../../show/chance.ts';
 import { LINE_LENGTH_MAX } from '../../show/decision.ts';
-import { sentenceKey, sentencesOf } from '../../show/spoken.ts';
+import { keysOf } from '../../show/spoken.ts';
 import type { Brief } from '../brief.ts';
 import { price } from './figures.ts';
 import type { Telling } from './grammar.ts';
@@ -12,25 +12,39 @@ import { expand, marrowOf, tidy } from './grammar.ts';
 /** Pools whose forms follow one another in one line. */
 export type Pattern = readonly string[];
 
+/** What of a brief a writer needs. */
+export type Occasion = Pick<
+  Brief,
+  | 'spoken'
+  | 'ownLines'
+  | 'heard'
+  | 'board'
+  | 'present'
+  | 'episode'
+  | 'round'
+  | 'rounds'
+  | 'self'
+  | 'seed'
+  | 'quotes'
+>;
+
 const ATTEMPTS = 8;
 const MARROW_MIN = 9;
-/** A quoted headline alone, a price or a move alone, a way, a word or two: what anybody might say. */
-const BARE_FACT = /^(?:["“'].*["”']|(?=.*\d).{1,26}|To the .{1,20}|\S+(?: \S+)?)$/;
 /** `spoken` forgets from its front once it is full; until then its first entry is the same all show long. */
 const SPOKEN_WHOLE = 1_900;
 
 export class Writer {
-  readonly #brief: Brief;
+  readonly #brief: Occasion;
   readonly #telling: Telling;
-  readonly #taken: Set<number>;
+  /** Said by this writer just now. */
+  readonly #taken = new Set<number>();
   readonly #recent: string;
   readonly #names: ReadonlySet<string>;
   readonly #decks = new Map<string, { readonly forms: readonly string[]; next: number }>();
 
-  constructor(brief: Brief, telling: Telling) {
+  constructor(brief: Occasion, telling: Telling) {
     this.#brief = brief;
     this.#telling = telling;
-    this.#taken = new Set(brief.spoken);
     this.#names = new Set([
       ...NAMES,
       ...[...brief.board, ...brief.present, ...brief.heard].map(({ name }) => name),
@@ -61,21 +75,16 @@ export class Writer {
 
   #fits(line: string): boolean {
     if (line.length > LINE_LENGTH_MAX) return false;
-    const sentences = sentencesOf(line);
-    const keys = sentences.map(sentenceKey);
-    const fresh = new Set(keys).size === keys.length && keys.every((key) => !this.#taken.has(key));
-    return keys.length > 0 && fresh && sentences.every((sentence) => this.#mayBeMine(sentence));
+    const keys = keysOf(line);
+    return keys.length > 0 && new Set(keys).size === keys.length && keys.every((key) => this.#isNew(key));
   }
 
-  /** Whoever is asked at the same moment knows the same bare facts: each is one performer's to say. */
-  #mayBeMine(sentence: string): boolean {
-    if (!BARE_FACT.test(sentence)) return true;
-    const names = this.#brief.board.map(({ name }) => name).sort();
-    return names[sentenceKey(sentence) % Math.max(1, names.length)] === this.#brief.self.name;
+  #isNew(key: number): boolean {
+    return !this.#taken.has(key) && !this.#brief.spoken.includes(key);
   }
 
   #said(line: string): string {
-    for (const sentence of sentencesOf(line)) this.#taken.add(sentenceKey(sentence));
+    for (const key of keysOf(line)) this.#taken.add(key);
     return line;
   }
 
@@ -110,7 +119,7 @@ export class Writer {
   }
 
   #isTired(form: string): boolean {
-    const marrow = marrowOf(form).trim().toLowerCase();
+    const marrow = marrowOf(form);
     return marrow.length >= MARROW_MIN && this.#recent.includes(marrow);
   }
 

@@ -1,54 +1,54 @@
-// Colin, the compliance officer, on foot: a green eyeshade, a comb-over, a moustache that disapproves.
+// Colin, the compliance officer, on foot: a parting drawn with a ruler, a red tie, the clipboard.
 
 import { grid } from '../sprite.ts';
 import { behind, type Figure, patch } from './figure.ts';
 
 const front = grid(`
   ..................
-  .....KKKKKKKK.....
-  ...KKSSSSSSSSKK...
-  ..KSHHHHSSSSSSSK..
-  ..KSSSHHHHHSSSSK..
-  .KKKKKKKKKKKKKKKK.
-  .KGGGGgggGGGGGGGK.
-  KGGGggGGGGGGGGGGGK
-  KKKKKKKKKKKKKKKKKK
-  ..KSKKKSSSSKKKSK..
+  ....KKKKKKKKKK....
+  ..KKHHHHSHHHHHKK..
+  ..KHHHHHSHhhhhHK..
+  .KHHHHHSHHhhhHHHK.
+  .KHHHHHSHHHHHHHHK.
+  .KHHSSSSSSSSSSHHK.
+  .KHSSSSSSSSSSSSHK.
+  ..KSKKSSSSSSKKSK..
+  ..KKSSSSSSSSSSKK..
   .KSSWKWSSSSWKWSSK.
-  .KSSSSSSssSSSSSSK.
+  .KSSWKWSssSWKWSSK.
   ..KSSSSSssSSSSSK..
-  ..KSHHHHHHHHHHSK..
-  ..KSHSSKKKKSSHSK..
-  ...KSSSSSSSSSSK...
+  ..KSrSSSSSSSSrSK..
+  ..KSSKKKKKKKKSSK..
+  ...KSSKWWWWKSSK...
   ....KKKKKKKKKK....
 `);
 
 const side = grid(`
   ..................
-  .....KKKKKKKK.....
-  ...KKSSSSSSSSKK...
-  ..KSSSSHHHHHSSSK..
-  ..KSHHHHSSSSSSSK..
-  .KKKKKKKKKKKKKKK..
-  .KGGGGGGGGGGGGGKKK
-  .KKKKKKKKKKKKGGGgK
-  ..KHHHSSSSSSKKKKKK
-  ..KHHSSKSSSSKKKK..
+  ....KKKKKKKKKK....
+  ...KHHHHHHHHHHK...
+  ..KHHHHHHhhhHHHK..
+  ..KHHHHHhhhHHHHK..
+  .KHHHHHHHHHHHHHK..
+  .KHHHHHHHSSSSSSK..
+  .KHHHHHHSSSSSSSK..
+  ..KHHHSSSSSSKKSK..
+  ..KHHSSKSSSSSSSK..
   ..KHHSSKSSSSSWKSK.
-  ..KKHSSSSSSSSSSSSK
+  ..KKHSSSSSSSSWKSSK
   ...KSSSSSSSSSSSSSK
-  ...KSSSSSSHHHHHHK.
-  ....KSSSSSHSSKKK..
+  ...KSSSSSSSSrSSSK.
+  ....KSSSSSSKKKKK..
   .....KSSSSSSSSK...
   ......KKKKKKKK....
 `);
 
 export const colin: Figure = {
   inks: {
-    ...{ K: '#17102b', H: '#6b4a2c', S: '#f4c9ac', s: '#d29a7c', W: '#ffffff', G: '#1f9d6b', g: '#7be0b0' },
-    ...{ Y: '#f3e3b0', R: '#a33a2a', C: '#e9ebf5', c: '#5f6b52', P: '#6a6155', B: '#3a2a1c' },
+    ...{ K: '#17102b', H: '#6a4426', h: '#8f6038', S: '#f7d3b6', s: '#d6a07c', W: '#ffffff', r: '#f0a08c' },
+    ...{ Y: '#f3e3b0', R: '#c23b3b', C: '#e9ebf5', c: '#c9ced9', P: '#6a6155', B: '#3a2a1c' },
   },
-  heads: { front, side, back: behind(front, 'S', 'GgH') },
+  heads: { front, side, back: behind(front, 'H', 'h') },
   outfit: patch(
     2,
     `
@@ -66,19 +66,20 @@ export const colin: Figure = {
       `
       ..KSSSSSSSSSSSSK..
       .KSSKKSSSSSSKKSSK.
-      .KSKSSKSSSSKSSKSK.
+      .KSKSSKSssSKSSKSK.
     `,
     ),
     panicking: patch(
-      9,
+      8,
       `
-      ..KKKKKSSSSKKKKK..
-      .KSKWKWSSSSWKWKSK.
-      .KSKKKKSssSKKKKSK.
+      ..KKKKSSSSSSKKKK..
+      ..KKWWWKSSKWWWKK..
+      .KSKWKWKSSKWKWKSK.
+      .KSSKKKSssSKKKSSK.
       ..KSSSSSssSSSSSK..
-      ..KSHHHHHHHHHHSK..
-      ..KSHSKKKKKKSHSK..
-      ...KSSKRRRRKSSK...
+      ..KSSSKKKKKKSSSK..
+      ..KSSSKRRRRKSSSK..
+      ...KSSKKKKKKSSK...
     `,
     ),
     ruined: patch(
@@ -86,7 +87,11 @@ export const colin: Figure = {
       `
       ..KSKSKSSSSKSKSK..
       .KSSSKSSSSSSKSSSK.
-      .KSSKSKSSSSKSKSSK.
+      .KSSKSKSssSKSKSSK.
+      ..KSSSSSssSSSSSK..
+      ..KSSSSSSSSSSSSK..
+      ..KSSSSKKKKSSSSK..
+      ...KSSKSSSSKSSK...
     `,
     ),
   },

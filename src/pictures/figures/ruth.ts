@@ -1,4 +1,4 @@
-// Ruth, the regulator, on foot: silver hair in a bun, half-moon glasses, a badge on a navy suit.
+// Ruth, the regulator, on foot: silver hair in a bun, teal glasses, a whistle on a green suit.
 
 import { grid } from '../sprite.ts';
 import { behind, type Figure, patch } from './figure.ts';
@@ -45,16 +45,16 @@ const side = grid(`
 
 export const ruth: Figure = {
   inks: {
-    ...{ K: '#17102b', H: '#b9bccb', h: '#e9ebf5', S: '#d9a07a', s: '#b27a55', W: '#ffffff', Y: '#d9a520' },
-    ...{ R: '#8c2f3f', C: '#26356e', c: '#e9ebf5', P: '#26356e', B: '#17102b' },
+    ...{ K: '#17102b', H: '#c9ccd8', h: '#eef0f6', S: '#f3cdb4', s: '#cf9c80', W: '#ffffff', Y: '#0d7f83' },
+    ...{ R: '#d94f5c', C: '#1f4d46', c: '#e9ebf5', P: '#1f4d46', B: '#17102b' },
   },
   heads: { front, side, back: behind(front, 'H', 'h') },
   outfit: patch(
     2,
     `
     .....CCCccCCC.....
-    ......CCRRCYY.....
-    ......CCRRCYY.....
+    ......CCRRCCC.....
+    ......CCRRCCC.....
     .......CRRC.......
   `,
   ),

@@ -122,7 +122,7 @@ const priceWords = (priceCents: number): string =>
 function paintNews(context: SKRSContext2D, { headline }: OfficeView, palette: Palette): void {
   const { x, y, width, height } = inPixels(TICKER);
   const crowd = headline?.source === 'audience';
-  const tag = crowd ? 'CROWD' : 'NEWS';
+  const tag = crowd ? 'CROWD' : headline?.source === 'rumour' ? 'RUMOUR' : 'NEWS';
   const tagWidth = tag.length * SIGN_SIZE_PX + 21;
   context.fillStyle = crowd ? INK.pinkDark : INK.redDark;
   context.fillRect(x + 6, y, tagWidth, height - 6);

@@ -9,8 +9,10 @@ import type {
   FloorWoke,
   HeadlinePublished,
   Paused,
+  PressSet,
   PricesMoved,
   RegimeChanged,
+  RegimeForeseen,
   Resumed,
   RoundClosed,
   RoundStarted,
@@ -18,6 +20,7 @@ import type {
   SeasonOpened,
   SettingsChanged,
   ShowCreated,
+  TradingHalted,
 } from '../event.ts';
 import type { PerformerId } from '../ids.ts';
 import type { Episode, Show } from '../show.ts';
@@ -31,6 +34,9 @@ type EpisodeEvent =
   | EpisodeOpened
   | RoundStarted
   | RegimeChanged
+  | RegimeForeseen
+  | PressSet
+  | TradingHalted
   | HeadlinePublished
   | PricesMoved
   | RoundClosed
@@ -48,7 +54,12 @@ export function applyEpisodeEvent(show: Show, event: EpisodeEvent, atMs: number)
     case 'settingsChanged':
       return { ...show, settings: event.settings };
     case 'seasonOpened':
-      return { ...show, prices: event.prices, season: { number: event.season, episodesPlayed: 0 } };
+      return {
+        ...show,
+        prices: event.prices,
+        relations: {},
+        season: { number: event.season, episodesPlayed: 0 },
+      };
     case 'episodeOpened':
       return { ...show, episode: opened(show, event, atMs) };
     case 'roundStarted':
@@ -59,12 +70,19 @@ export function applyEpisodeEvent(show: Show, event: EpisodeEvent, atMs: number)
         waiting: event.order,
       }));
     case 'regimeChanged':
-      return withEpisode(show, () => ({ regime: event.regime }));
+      return withEpisode(show, () => ({ regime: event.regime, forecast: null }));
+    case 'regimeForeseen':
+      return withEpisode(show, () => ({ forecast: { regime: event.regime, round: event.forRound } }));
+    case 'pressSet':
+      return withEpisode(show, () => ({ press: { round: event.forRound, headline: event.headline } }));
+    case 'tradingHalted':
+      return withEpisode(show, ({ round }) => ({ halt: { level: event.level, round } }));
     case 'headlinePublished':
       return headlinePublished(show, event);
     case 'pricesMoved':
       return withEpisode({ ...show, prices: event.prices }, (episode) => ({
         priceHistory: [...episode.priceHistory, event.prices],
+        flowCents: {},
       }));
     case 'roundClosed':
       return withEpisode(show, (episode) => ({
@@ -115,6 +133,15 @@ function opened(show: Show, event: EpisodeOpened, atMs: number): Episode {
     roundStartedAtMs: atMs,
     nextRoundAtMs: event.firstRoundAtMs,
     regime: event.regime,
+    forecast: null,
+    press: null,
+    flowCents: {},
+    halt: null,
+    assetHalt: null,
+    called: [],
+    finedInRound: {},
+    twoFaced: {},
+    chair: null,
     waiting: [],
     asked: [],
     turns: [],
@@ -127,10 +154,11 @@ function opened(show: Show, event: EpisodeOpened, atMs: number): Episode {
   };
 }
 
-function headlinePublished(show: Show, { headline, source }: HeadlinePublished): Show {
+function headlinePublished(show: Show, { type: _, ...news }: HeadlinePublished): Show {
+  const { headline, source } = news;
   const shownHeadlines = [...show.shownHeadlines, headline.id].slice(-SHOWN_HEADLINES_MAX);
   return withEpisode({ ...show, shownHeadlines }, (episode) => ({
-    published: [...episode.published, { round: episode.round, source, headline }],
+    published: [...episode.published, { round: episode.round, ...news }],
     striking: source === 'audience' ? null : episode.striking,
   }));
 }
@@ -166,10 +194,12 @@ function closed(show: Show, event: EpisodeClosed, atMs: number): Show {
 
 /** Every deadline moves by as long as the clock stood still. */
 function shifted(show: Show, shiftMs: number): Show {
-  const { episode, chaos, lastResult } = show;
+  const { episode, chaos, motion, lastResult } = show;
   return {
     ...show,
     chaosReadyAtMs: show.chaosReadyAtMs + shiftMs,
+    motion: motion === null ? null : { ...motion, closesAtMs: motion.closesAtMs + shiftMs },
+    motionReadyAtMs: show.motionReadyAtMs + shiftMs,
     chaos: chaos === null ? null : { ...chaos, closesAtMs: chaos.closesAtMs + shiftMs },
     lastResult:
       lastResult?.nextOpensAtMs == null
@@ -183,6 +213,7 @@ function shifted(show: Show, shiftMs: number): Show {
             locksAtMs: episode.locksAtMs + shiftMs,
             closesAtMs: episode.closesAtMs + shiftMs,
             nextRoundAtMs: episode.nextRoundAtMs + shiftMs,
+            roundStartedAtMs: episode.roundStartedAtMs + shiftMs,
           },
   };
 }

@@ -19,12 +19,17 @@ export function applyTradingEvent(show: Show, event: TradingEvent): Show {
     case 'orderFilled': {
       const { [event.performer]: _before, ...others } = show.positions;
       const positions = event.position === null ? others : { ...others, [event.performer]: event.position };
-      return { ...show, positions };
+      return withEpisode({ ...show, positions }, ({ flowCents }) => ({
+        flowCents: { ...flowCents, [event.asset]: (flowCents[event.asset] ?? 0) + event.flowCents },
+      }));
     }
     case 'moved':
       return { ...show, rooms: { ...show.rooms, [event.performer]: event.to } };
     case 'wentBankrupt':
-      return withEpisode(show, ({ bankrupt }) => ({ bankrupt: [...bankrupt, event.performer] }));
+      return withEpisode(show, ({ bankrupt, called }) => ({
+        bankrupt: [...bankrupt, event.performer],
+        called: called.filter((id) => id !== event.performer),
+      }));
   }
 }
 

@@ -1,63 +1,60 @@
-// A mind's answer: the turn is taken, its orders are filled, the performer walks.
-// The last turn of a round closes it, the last round rings the closing bell.
+// A trader's answer: the turn is taken and talked about. An order waits for the compliance officer, where the
+// cast has one; everything else is done at once.
 
-import { equities, ordersFor } from '../books.ts';
-import { findPerformer } from '../cast.ts';
-import { closeEpisode } from '../closing.ts';
+import { findPerformer, officerOf } from '../cast.ts';
 import { decisionFault } from '../decision.ts';
 import type { ShowEvent } from '../event.ts';
+import { execute, isWorthReviewing } from '../execution.ts';
+import { questionId } from '../ids.ts';
 import type { IntentOf } from '../intent.ts';
+import { opinionsMoved } from '../opinions.ts';
+import type { DecideQuestion } from '../question.ts';
 import type { Outcome } from '../rejection.ts';
 import { accept, reject } from '../rejection.ts';
+import { goOn } from '../round.ts';
 import { Script } from '../script.ts';
-import type { Question, Show } from '../show.ts';
-import { openTurns } from '../turns.ts';
+import type { Show } from '../show.ts';
+import { twoFacedness } from '../twoFaced.ts';
 
 /** Accepted while paused too: what was asked before the pause is finished. */
 export function answer(show: Show, intent: IntentOf<'answer'>): Outcome<ShowEvent> {
   const question = show.episode?.asked.find(({ id }) => id === intent.question);
-  if (question === undefined) return reject({ reason: 'questionClosed' });
+  if (question?.kind !== 'decide') return reject({ reason: 'questionClosed' });
   const fault = decisionFault(intent.decision);
   if (fault !== undefined) return reject({ reason: 'malformedDecision', fault });
   const script = new Script(show, intent.atMs);
   takeTurn(script, question, intent);
-  openTurns(script);
-  closeRoundWhenDone(script);
+  goOn(script);
   return accept(...script.events);
 }
 
-function takeTurn(script: Script, question: Question, { decision, playedBy }: IntentOf<'answer'>): void {
+function takeTurn(
+  script: Script,
+  question: DecideQuestion,
+  { decision, playedBy }: IntentOf<'answer'>,
+): void {
   const { id, performer: performerId, room } = question;
   const performer = findPerformer(script.show.cast, performerId);
-  const { episode } = script.show;
-  if (performer === undefined || episode === null) return;
+  if (performer === undefined) return;
+  const before = script.show;
   script.emit({ type: 'turnTaken', question: id, performer: performerId, room, decision, playedBy });
-  if (!episode.bankrupt.includes(performerId)) {
-    script.emit(...ordersFor(script.show, performer, { decision, round: episode.round }));
+  script.emit(...opinionsMoved(before, performerId, decision));
+  // Who cannot trade has nothing to be two-faced about.
+  if (before.episode?.bankrupt.includes(performerId) === false) {
+    script.emit(...twoFacedness(performerId, decision));
   }
-  const from = script.show.rooms[performerId] ?? room;
-  if (from !== decision.location) {
-    script.emit({ type: 'moved', performer: performerId, from, to: decision.location });
+  const officer = officerOf(script.show.cast);
+  if (officer === undefined || !isWorthReviewing(script.show, performer, decision)) {
+    execute(script, performerId, { decision, share: 'whole' });
+    return;
   }
-}
-
-function closeRoundWhenDone(script: Script): void {
-  const { episode, settings } = script.show;
-  if (episode === null || episode.waiting.length > 0 || episode.asked.length > 0) return;
-  script.emit({
-    type: 'roundClosed',
-    round: episode.round,
-    equityCents: equities(script.show),
-    nextRoundAtMs: Math.max(episode.roundStartedAtMs + settings.paceMs, script.atMs),
-  });
-  if (episode.round >= settings.roundsPerEpisode) closeEpisode(script);
-  else if (nobodyIsWatching(script)) script.emit({ type: 'floorSlept' });
-}
-
-function nobodyIsWatching({ show, atMs }: Script): boolean {
-  const { sleepAfterMs } = show.settings;
-  if (sleepAfterMs === null || show.pausedSinceMs !== null) return false;
-  const seen = Object.values(show.viewers).map(({ lastSeenMs }) => lastSeenMs);
-  const lastMs = seen.reduce((latest, ms) => Math.max(latest, ms), show.episode?.openedAtMs ?? 0);
-  return atMs - lastMs >= sleepAfterMs;
+  const asked = { performer: officer.id, room, askedAtMs: script.atMs };
+  const review = {
+    id: questionId(`${id}-review`),
+    kind: 'review',
+    ...asked,
+    trader: performerId,
+    decision,
+  } as const;
+  script.emit({ type: 'turnOpened', question: review });
 }

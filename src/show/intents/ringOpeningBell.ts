@@ -1,15 +1,10 @@
 // The opening bell: a new episode, its seed committed to, betting open. A new season before it, when due.
 
 import { STARTING_PRICES } from '../asset.ts';
-import {
-  BANK_CAPITAL_CENTS,
-  COMEBACK_LOAN_CENTS,
-  cashOf,
-  equityCents,
-  STARTING_CASH_CENTS,
-} from '../books.ts';
+import { BANK_CAPITAL_CENTS, cashOf, STARTING_CASH_CENTS } from '../books.ts';
 import { traders } from '../cast.ts';
 import { chance } from '../chance.ts';
+import { openingLoanCents, returningOf } from '../comeback.ts';
 import type { ShowEvent } from '../event.ts';
 import type { IntentOf } from '../intent.ts';
 import type { MoneyAccount, MoneyPostings } from '../ledger.ts';
@@ -63,11 +58,8 @@ function openEpisode(script: Script, intent: IntentOf<'ringOpeningBell'>): void 
   // The last round closes the episode; without an hour set this is for a floor that stood still.
   const closesAtMs = intent.closesAtMs ?? firstRoundAtMs + paceMs * (roundsPerEpisode + 1);
   const lengthMs = Math.min(closesAtMs - firstRoundAtMs, paceMs * roundsPerEpisode);
-  const returning = traders(show.cast).filter(({ id }) => equityCents(show, id) <= 0);
-  const loanCents = Math.max(
-    0,
-    Math.min(COMEBACK_LOAN_CENTS, Math.floor(balanceOf(show.money, 'bank') / Math.max(1, returning.length))),
-  );
+  const returning = returningOf(show);
+  const loanCents = openingLoanCents(show, returning);
   script.emit({
     type: 'episodeOpened',
     episode: episodeCount(show) + 1,
@@ -77,8 +69,8 @@ function openEpisode(script: Script, intent: IntentOf<'ringOpeningBell'>): void 
     closesAtMs,
     firstRoundAtMs,
     regime: firstRegime(chance(seed, 'regime', 0)),
-    returning: returning.map(({ id }) => id),
-    postings: returning.flatMap(({ id }) => transfer<MoneyAccount>('bank', cashOf(id), loanCents)),
+    returning,
+    postings: returning.flatMap((id) => transfer<MoneyAccount>('bank', cashOf(id), loanCents)),
   });
 }
 

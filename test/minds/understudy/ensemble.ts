@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { loadAssets } from '../../../src/assets.ts';
 import type { Brief } from '../../../src/minds/brief.ts';
 import { briefFor } from '../../../src/minds/brief.ts';
+import { partFor } from '../../../src/minds/part.ts';
 import type { Performance } from '../../../src/minds/understudy/understudy.ts';
 import { perform } from '../../../src/minds/understudy/understudy.ts';
 import { fold } from '../../../src/show/apply.ts';
@@ -20,6 +21,8 @@ export interface Played extends Performance {
 }
 
 export const { cast: CAST, deck: DECK } = loadAssets();
+
+const STAND_IN = { mind: 'understudy', understudyBecause: 'failed' } as const;
 
 export interface Playbill {
   readonly seed: string;
@@ -63,6 +66,10 @@ class Stage {
   turns(): readonly Played[] {
     const played: Played[] = [];
     for (let question = this.#asked(); question !== undefined; question = this.#asked()) {
+      if (question.kind !== 'decide') {
+        this.wish({ ...partFor(this.show, question).standIn(STAND_IN), atMs: this.atMs });
+        continue;
+      }
       const brief = briefFor(this.show, question);
       const performance = perform(brief);
       played.push({ brief, ...performance });

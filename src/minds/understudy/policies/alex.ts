@@ -8,25 +8,33 @@ import { hold, isHolding, trade } from '../plan.ts';
 
 /** A day's loss, against the opening equity, at which fury becomes possible. */
 const FURIOUS_BP = -1_500;
+/** A day's rise of Crypto that calls for all the leverage there is. */
+const FRENZY_BP = 800;
 
 export const alex: Policy = (facts, draw) => {
   const { quotes, dayBp, brief } = facts;
   const { Crypto, Tech } = quotes;
-  if (dayBp < FURIOUS_BP && Crypto.roundBp < 0 && draw.percent(22))
+  // Who is called is right, only early; the sale next round comes from people without vision.
+  if (brief.marginCallPercent !== null && draw.percent(80)) return hold('called', facts);
+  if (dayBp < FURIOUS_BP && Crypto.roundBp < 0 && draw.percent(18))
     return trade('fury', 'Crypto', 'short', 3);
+  if (brief.tip?.kind === 'headline' && brief.tip.reading.Crypto > 0 && draw.percent(50))
+    return trade('top', 'Crypto', 'long', 3);
   const hotTech = Tech.roundBp > Crypto.roundBp && wildness('Tech', Tech.roundBp) > 150;
-  if (hotTech && draw.percent(30)) return trade('rotate', 'Tech', 'long', 3);
+  if (hotTech && draw.percent(30)) return trade('rotate', 'Tech', 'long', 2);
   if (!isHolding(facts, 'Crypto', 'long')) {
     const stays = brief.holding !== null && draw.percent(30);
-    return stays ? hold('ride', facts) : trade('top', 'Crypto', 'long', draw.percent(75) ? 3 : 2);
+    return stays ? hold('ride', facts) : trade('top', 'Crypto', 'long', 2);
   }
-  if (Crypto.roundBp > 0 && draw.percent(60)) return trade('top', 'Crypto', 'long', 3);
-  if (Crypto.roundBp < 0 && hasRoom(facts) && draw.percent(70)) return trade('dip', 'Crypto', 'long', 3);
+  if (Crypto.roundBp > 0 && Crypto.dayBp > FRENZY_BP && draw.percent(36)) {
+    return trade('top', 'Crypto', 'long', 3);
+  }
+  if (Crypto.roundBp < 0 && hasRoom(facts) && draw.percent(60)) return trade('dip', 'Crypto', 'long', 2);
   return hold('ride', facts);
 };
 
-/** Whether all of it would be more than there is: at full leverage a fall can only be sat through. */
+/** Whether half of the limit would be more than there is. */
 function hasRoom({ brief }: Facts): boolean {
   const { holding, equityCents, self } = brief;
-  return holding === null || holding.exposureCents < equityCents * self.leverage * 0.95;
+  return holding === null || holding.exposureCents < (equityCents * self.leverage) / 2;
 }

@@ -5,6 +5,7 @@ import type { Asset } from '../../../show/asset.ts';
 import { ASSETS } from '../../../show/asset.ts';
 import type { Conviction } from '../../../show/decision.ts';
 import type { Quote } from '../../brief.ts';
+import type { Facts } from '../facts.ts';
 import { ORDINARY_BP, wildness } from '../facts.ts';
 import type { Plan, Policy } from '../plan.ts';
 import { hold, isHolding, trade } from '../plan.ts';
@@ -16,6 +17,8 @@ const STOP_BP = -600;
 const PATIENCE_ROUNDS = 3;
 
 export const alice: Policy = (facts, draw) => {
+  const told = tipped(facts);
+  if (told !== undefined) return told;
   const { brief, quotes, bookBp } = facts;
   const all = ASSETS.map((asset) => quotes[asset]);
   if (bookBp < STOP_BP) return trade('stop', 'Bonds', 'long', 1);
@@ -34,6 +37,15 @@ export const alice: Policy = (facts, draw) => {
   if (brief.holding === null && draw.percent(45)) return stray(draw.pick(ASSETS), draw.percent(60));
   return draw.percent(6) ? stray(draw.pick(ASSETS), draw.percent(50)) : hold('steady', facts);
 };
+
+/** What the VC Office told her about Tech is a number too: bought when true, faded when false. */
+function tipped(facts: Facts): Plan | undefined {
+  const { tip } = facts.brief;
+  if (tip?.kind !== 'rumour' || tip.reading.Tech === 0) return undefined;
+  const side = tip.reading.Tech > 0 === tip.comesTrue ? 'long' : 'short';
+  if (isHolding(facts, 'Tech', side)) return hold('steady', facts);
+  return trade('tip', 'Tech', side, tip.comesTrue ? 3 : 2);
+}
 
 const stray = (asset: Asset, rising: boolean): Plan => trade('stray', asset, rising ? 'long' : 'short', 1);
 

@@ -30,6 +30,8 @@ function scoop(facts: Facts, draw: Chance): Plan | undefined {
   const asset = fresh === null ? undefined : subjectOf(fresh, draw);
   if (fresh === null || asset === undefined || !draw.percent(88)) return undefined;
   const side = fresh.reading[asset] > 0 ? 'long' : 'short';
+  // A rumour has not happened yet, so there is no time to lose.
+  if (fresh.source === 'rumour' && !isHolding(facts, asset, side)) return trade('panic', asset, side, 3);
   if (isHolding(facts, asset, side) && draw.percent(65)) return hold('stare', facts);
   return trade('scoop', asset, side, loudness(draw));
 }
@@ -48,4 +50,4 @@ function subjectOf({ reading }: News, draw: Chance): Asset | undefined {
   return touched[0];
 }
 
-const loudness = (draw: Chance): Conviction => draw.pick([1, 2, 2, 2, 3, 3]);
+const loudness = (draw: Chance): Conviction => draw.pick([1, 1, 2, 2, 2, 3]);

@@ -28,12 +28,25 @@ function whileShort(facts: Facts, short: Asset, draw: Chance): Plan {
 
 function whileSafe(facts: Facts, draw: Chance): Plan {
   const prey = weakest(facts);
+  if (isCrash(facts) && draw.percent(85)) return trade('strike', prey, 'short', 3);
   const smell = burning(facts, prey);
   if (smell >= 2 && draw.percent(75)) return trade('strike', prey, 'short', smell >= 3 ? 3 : 2);
   if (smell === 1 && draw.percent(18)) return trade('strike', prey, 'short', 1);
   if (!isHolding(facts, 'Bonds', 'long')) return trade('shelter', 'Bonds', 'long', draw.percent(70) ? 2 : 3);
   return draw.percent(12) ? trade('shelter', 'Bonds', 'long', draw.percent(50) ? 3 : 2) : hold('wait', facts);
 }
+
+/** The world burns: Tech and Crypto both fall hard, now and since the bell, or the News Room says they will. */
+function isCrash({ quotes, brief }: Facts): boolean {
+  const falls = RISKY.every(
+    (asset) => wildness(asset, quotes[asset].roundBp) > 70 && quotes[asset].roundBp < 0,
+  );
+  const told = brief.tip?.kind === 'headline' && RISKY.every((asset) => readsBadly(brief.tip, asset));
+  return told || (falls && RISKY.some((asset) => quotes[asset].dayBp < 0));
+}
+
+const readsBadly = (tip: Facts['brief']['tip'], asset: Asset): boolean =>
+  tip?.kind === 'headline' && tip.reading[asset] < 0;
 
 function weakest({ quotes }: Facts): (typeof RISKY)[number] {
   const heat = (asset: (typeof RISKY)[number]): number =>

@@ -23,6 +23,13 @@ export const ALEX: Lexicon = {
     'Have fun being right',
     'Number go sideways, then up',
   ],
+  confess: [
+    'HALTED? Fine: I told mother this was dentistry. {many} times.',
+    'Okay, confession: Big Kevin is a loan. From {few} other loans.',
+    'I do not know what {mover} does! I never did! I just love the colour at {price}!',
+    'I sold the sofa, then the floor lamp, then lamp number {few}. I stand in the dark and I BELIEVE.',
+    'Since nobody can trade: I cried at {price}. Bullishly.',
+  ],
   long: [
     'All in on {asset} at {assetPrice}. Big Kevin is holding my {jacket|juice|hand}.',
     '{?assetUp}{asset} {assetMove}: Buying the top, because that is where the {view|party|oxygen} is!',
@@ -167,6 +174,13 @@ export const ALEX: Lexicon = {
     'You hear that, {speaker}? "{word}". Big Kevin would have wept at {clock}.',
     '{speaker}, lend me {few} dollars and I will be at {few} thousand by the bell.',
     'Do not pity me, {speaker}. Pity whoever bought my {pawned}. It bites.',
+  ],
+  'think.called': [
+    'A margin call is just the broker shouting that he believes in me. I hold {held}.',
+    'They want money at {price}. I want {held} to go up. Only one of us has vision.',
+    'Phone says margin call. Phone goes in the {drawer|plant|soup}. Big Kevin and I hold.',
+    'Mother called first, then the margin desk. I let {few} of them ring.',
+    'If I sell {held} now it was a loss. If I hold it is a {journey|saga|tattoo}.',
   ],
   'think.top': [
     'Everybody says {assetPrice} is the top. Nobody who says it has a {jet|nickname|ring light}. All in.',

@@ -23,6 +23,13 @@ export const ALICE: Lexicon = {
     'wishing well',
     'screen saver',
   ],
+  confess: [
+    'While nothing trades: I once rounded {odds} up. For {few} days I was happy.',
+    'I confess that Gerald is a spreadsheet. A good one, {many} columns.',
+    'Since we are halted: I read horoscopes, out of sample, {few} a week.',
+    'I named the ficus before I named the model. Entry {entry}, in pencil.',
+    'In this silence I admit that {mover} at {price} frightens me by {odds}.',
+  ],
   long: [
     'Long {asset} at {assetPrice}: {evidence}.',
     "I'm buying {asset}, {size}, because {evidence}.",
@@ -175,6 +182,13 @@ export const ALICE: Lexicon = {
     'Persistence in {asset}: {odds} edge. I take it, {size}, and keep my face still.',
     'The slope is real, and it is in {asset}. I have seen {many} false ones and this one has no perfume on.',
     'Follow {asset} at {assetPrice}. It is humiliating to agree with a crowd; take {size} and look away.',
+  ],
+  'think.tip': [
+    'The VC Office knows. {asset}, {size}, before the {newspaper|coffee|herd} arrives.',
+    'A rumour with its truth attached is data. {asset} at {assetPrice}, {size}.',
+    'They said it over {few} glasses and a spreadsheet. I believed the spreadsheet: {asset}.',
+    'Private information, {odds} more certain than public noise. I take {asset} and say nothing.',
+    'Gerald cannot hear whispers; I can. {asset}, {size}, entry {entry}.',
   ],
   'think.fade': [
     '{asset} {assetMove} in one round is excess. Fade it, small, {odds} edge.',

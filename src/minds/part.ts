@@ -1,0 +1,88 @@
+// One open question as a part to be played: how it is put to a mind, whatever its kind, and what stands in for
+// an answer that did not come. What the officer did not answer passes with a note; everybody else has an understudy.
+
+import { decisionFault } from '../show/decision.ts';
+import type { Intent } from '../show/intent.ts';
+import type { PlayedBy } from '../show/playedBy.ts';
+import type { DecideQuestion, Question, ReviewQuestion, SuperviseQuestion } from '../show/question.ts';
+import { reviewFault } from '../show/review.ts';
+import type { Show } from '../show/show.ts';
+import { supervisionFault } from '../show/supervision.ts';
+import { briefFor } from './brief.ts';
+import type { Limits, Mind } from './mind.ts';
+import { reviewBriefFor } from './reviewBrief.ts';
+import { superviseBriefFor } from './superviseBrief.ts';
+import { reviewAsUnderstudy } from './understudy/officer.ts';
+import { superviseAsUnderstudy } from './understudy/regulator.ts';
+import { actAsUnderstudy } from './understudy/understudy.ts';
+
+type Without<Whole, Key extends PropertyKey> = Whole extends unknown ? Omit<Whole, Key> : never;
+/** An answer's intent, but for its time. */
+export type Answered = Without<Extract<Intent, { type: 'answer' | 'review' | 'supervise' }>, 'atMs'>;
+
+export interface Part {
+  /** Which mind the card asks for. */
+  readonly mind: string;
+  /** Rejects as the mind does, and where an answer breaks its schema. */
+  ask(mind: Mind, limits: Limits): Promise<Answered>;
+  standIn(playedBy: PlayedBy): Answered;
+}
+
+export function partFor(show: Show, question: Question): Part {
+  switch (question.kind) {
+    case 'decide':
+      return traderPart(show, question);
+    case 'review':
+      return officerPart(show, question);
+    case 'supervise':
+      return regulatorPart(show, question);
+  }
+}
+
+const by = ({ name }: Mind): PlayedBy => ({ mind: name, understudyBecause: null });
+
+function insistSound(fault: string | undefined): void {
+  if (fault !== undefined) throw new Error(fault);
+}
+
+function traderPart(show: Show, question: DecideQuestion): Part {
+  const brief = briefFor(show, question);
+  const asked = { type: 'answer', question: question.id } as const;
+  return {
+    mind: brief.self.mind,
+    ask: async (mind, limits) => {
+      const decision = await mind.decide(brief, limits);
+      insistSound(decisionFault(decision));
+      return { ...asked, decision, playedBy: by(mind) };
+    },
+    standIn: (playedBy) => ({ ...asked, decision: actAsUnderstudy(brief), playedBy }),
+  };
+}
+
+function officerPart(show: Show, question: ReviewQuestion): Part {
+  const brief = reviewBriefFor(show, question);
+  const asked = { type: 'review', question: question.id } as const;
+  return {
+    mind: brief.self.mind,
+    ask: async (mind, limits) => {
+      const review = (await mind.review?.(brief, limits)) ?? reviewAsUnderstudy(brief);
+      insistSound(reviewFault(review));
+      return { ...asked, review, playedBy: by(mind) };
+    },
+    standIn: (playedBy) => ({ ...asked, review: null, playedBy }),
+  };
+}
+
+function regulatorPart(show: Show, question: SuperviseQuestion): Part {
+  const brief = superviseBriefFor(show, question);
+  const asked = { type: 'supervise', question: question.id } as const;
+  return {
+    mind: brief.self.mind,
+    ask: async (mind, limits) => {
+      const supervision = (await mind.supervise?.(brief, limits)) ?? superviseAsUnderstudy(brief);
+      insistSound(supervisionFault(show.cast, supervision));
+      return { ...asked, supervision, playedBy: by(mind) };
+    },
+    standIn: (playedBy) => ({ ...asked, supervision: superviseAsUnderstudy(brief), playedBy }),
+  };
+}

@@ -1,0 +1,88 @@
+// The understudy of the regulator: rings the bell when an asset runs wild, fines two faces and thin margins,
+// warns before it fines, and mostly watches.
+
+import type { Asset } from '../../show/asset.ts';
+import type { Room } from '../../show/cast.ts';
+import { ROOMS } from '../../show/cast.ts';
+import type { Chance } from '../../show/chance.ts';
+import { chance } from '../../show/chance.ts';
+import type { Action, Supervision } from '../../show/supervision.ts';
+import type { SuperviseBrief, Suspect } from '../superviseBrief.ts';
+import { assetWords, clerk, lineOf } from './clerk.ts';
+import { wildness } from './facts.ts';
+import { percent } from './figures.ts';
+import { keyWordIn } from './overheard.ts';
+import { RUTH } from './voices/ruth.ts';
+
+/** 100 is an ordinary round. */
+const WILD = 250;
+const THIN_MARGIN_PERCENT = 36;
+
+interface Ruling extends Pick<Supervision, 'action' | 'asset' | 'finePercent'> {
+  readonly whom: Suspect | undefined;
+}
+
+/** The regulator's turn: same brief, same turn. Throws where there is nobody to regulate. */
+export function superviseAsUnderstudy(brief: SuperviseBrief): Supervision {
+  const draws = (purpose: string): Chance => chance(String(brief.seed), 'regulator', purpose);
+  const { action, asset, finePercent, whom } = rule(brief, draws('ruling'));
+  const target = whom ?? brief.suspects[0];
+  if (target === undefined) throw new Error(`nobody to regulate in ${brief.question}`);
+  const latest = brief.heard.at(-1);
+  const leader = brief.suspects.reduce(
+    (best, one) => (one.equityCents > best.equityCents ? one : best),
+    target,
+  );
+  const names = brief.suspects.map(({ name }) => name);
+  const writer = clerk(brief, {
+    lexicon: RUTH,
+    draw: draws('words'),
+    slots: [
+      ...assetWords(brief.quotes, asset),
+      ['whom', target.name],
+      ['percent', `${finePercent}%`],
+      ['index', `${brief.indexBp < 0 ? 'down' : 'up'} ${percent(brief.indexBp)}`],
+      ['leader', leader.name],
+      ['speaker', latest?.name],
+      ['word', latest === undefined ? undefined : keyWordIn(latest.speech, names, draws('word'))],
+    ],
+  });
+  const thought = lineOf(writer, [`think.${action}`], ['think.watch']);
+  const speech = lineOf(writer, ...(latest === undefined ? [] : [['answer', action]]), [action], ['watch']);
+  return {
+    thought,
+    action,
+    whom: target.id,
+    asset,
+    finePercent,
+    speech,
+    location: walk(brief, draws('feet')),
+  };
+}
+
+function rule(brief: SuperviseBrief, draw: Chance): Ruling {
+  const idle = { asset: 'Tech', finePercent: 1, whom: undefined } as const;
+  const wild = wildest(brief);
+  if (wild !== undefined && draw.percent(45)) return { ...idle, action: 'halt', asset: wild };
+  const worst = worstOf(brief.suspects);
+  if (worst === undefined) return { ...idle, action: 'watch' };
+  const action: Action = worst.twoFaced >= 5 && worst.mayBeFined ? 'fine' : 'warn';
+  if (!draw.percent(action === 'fine' ? 40 : 20)) return { ...idle, action: 'watch', whom: worst };
+  return { ...idle, action, whom: worst, finePercent: worst.twoFaced >= 9 ? 2 : 1 };
+}
+
+function wildest({ quotes, mayBeHalted }: SuperviseBrief): Asset | undefined {
+  const wild = quotes.filter(({ asset, roundBp }) => wildness(asset, roundBp) >= WILD);
+  return wild.find(({ asset }) => mayBeHalted.includes(asset))?.asset;
+}
+
+/** The most two-faced, or else whoever's margin is thinnest; undefined where all behave. */
+function worstOf(suspects: readonly Suspect[]): Suspect | undefined {
+  const free = suspects.filter(({ bankrupt }) => !bankrupt);
+  const liars = free.filter(({ twoFaced }) => twoFaced >= 2);
+  if (liars.length > 0) return liars.reduce((worst, one) => (one.twoFaced > worst.twoFaced ? one : worst));
+  return free.find(({ marginPercent }) => marginPercent !== null && marginPercent < THIN_MARGIN_PERCENT);
+}
+
+/** To where there is somebody to watch, now and then. */
+const walk = ({ room }: SuperviseBrief, draw: Chance): Room => (draw.percent(55) ? room : draw.pick(ROOMS));

@@ -1,0 +1,87 @@
+// Ruth, the regulator: patient, courteous, allergic to exceptions; carries a handbell that nobody gave her,
+// a thermos, and a green binder called the Annex. She has never raised her voice and never lowered a fine.
+
+import type { Lexicon } from '../grammar.ts';
+
+export const RUTH: Lexicon = {
+  answer: [
+    '{speaker}, I heard that, and so did the Annex, page {entry}.',
+    'Thank you, {speaker}; please spell "{word}" for the record.',
+    '{speaker}, "{word}" is not a defence. It has been tried {few} times this year.',
+    'Do go on about "{word}", {speaker}. I have {many} lines left on this page.',
+    '{speaker}, I shall pretend you said "{word}" under supervision.',
+  ],
+  watch: [
+    'I am only here for the coffee and for rule {entry}.',
+    'Carry on. I have {many} blank pages and a long afternoon.',
+    '{mover} {moved}. Nobody move either, please; I am counting the {exits|elbows|excuses}.',
+    'I do not threaten anybody. I mention rule {entry} and look at the ceiling.',
+    'My thermos holds {few} cups. That is how long I intend to stand here.',
+    'Everybody is within the rules by {odds}, which is a very thin coat.',
+    'The market is {index} since the bell. I have brought the bell.',
+    '{leader} leads, and I would love to know on what. Form {entry} has a box for it.',
+    'I was told this floor had calmed down. I was told that in {many} other places.',
+    'Do not mind the handbell; it rings itself at the seventh percent.',
+    'I have inspected the plants. They at least disclose what they grow.',
+    'There is a queue at my desk for apologies: {few} people, no hurry.',
+  ],
+  warn: [
+    '{whom}, a friendly word: rule {entry}. The next word is not friendly.',
+    '{whom}, you say one thing and book another. I have two columns for that.',
+    'Consider this a warning, {whom}. It comes in green and it comes in triplicate.',
+    '{whom}, I have written your name in pencil at {price}. Do not make me find the pen.',
+    'A warning to {whom}, on account of {crime}. I am told that it suits the season.',
+    '{whom}, the Annex has a photograph of {crime}, and you are smiling in it.',
+  ],
+  fine: [
+    '{whom}, that is {percent} of what you have. Thank you for supporting supervision.',
+    'For {crime}: {percent}, {whom}, payable now, receipts are {few} floors down.',
+    '{whom}, I fine you {percent}. Do not take it personally; take it fiscally.',
+    'A fine of {percent} for {whom}. The bank sends flowers.',
+    '{crime}, {whom}, comes to {percent}. I rounded in your favour, once, in {many} years.',
+    'Rule {entry}, {whom}: {percent}. You may applaud or appeal; both are forms.',
+  ],
+  halt: [
+    'Nobody trades {asset} next round. Sit down and hold your own hand.',
+    '{asset} {assetMove} is not a price, it is a noise. Halted for a round.',
+    'I am ringing the handbell for {asset}. It may come back when it has breathed.',
+    '{asset} is closed next round for {cleaning|reflection|everybody}. Rule {entry}.',
+    'Step away from {asset}. One round, no exceptions, not even {leader}.',
+    'The bell says {asset} rests a round, and the bell outranks your model.',
+  ],
+  crime: [
+    'speaking with two mouths',
+    'leverage in a built-up area',
+    'enthusiasm without a licence',
+    'a margin like wet paper',
+    'opinions of {many} percent',
+    'running in the corridor of confidence',
+  ],
+  'think.watch': [
+    'They behave when I stand by the door. I shall stand by the door for {few} rounds.',
+    'I used to trade. Once. {many} shares of a bakery. Nobody must know.',
+    'The Annex is heavy today. So is {leader}, on leverage.',
+    'I count {few} of them sweating. The rest are too new.',
+    '{mover} {moved} and my left knee knew it before the tape.',
+    'I hope somebody breaks rule {entry}. I wrote it myself.',
+    'Nobody offers me coffee. In {many} years, two cups, both decaffeinated.',
+  ],
+  'think.warn': [
+    '{whom} will not listen. They never do until the second column fills up.',
+    'A warning costs me nothing and {whom} a night of sleep.',
+    'I like {whom}. That is exactly why it goes into the Annex, entry {entry}.',
+    'If {whom} winks at me I shall find the pen.',
+  ],
+  'think.fine': [
+    '{percent} of {whom} goes to the bank. I feel {odds} of something.',
+    '{whom} will shout. I shall sip. That is the whole procedure.',
+    'Fining {whom} felt better than it should. I shall fine myself a biscuit.',
+    'The fine is small. The paragraph that comes with it, number {entry}, is not.',
+  ],
+  'think.halt': [
+    '{asset} frightens me at {price}. I shall call it market integrity.',
+    'One round of silence in {asset}. I may use it to sit down.',
+    'They will hate the bell. I polished it {few} times this morning.',
+    'Without {asset} for a round they will have to talk to one another.',
+  ],
+};

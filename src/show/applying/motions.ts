@@ -1,0 +1,42 @@
+// Applies what the members voted on besides the news: comebacks, and the executive's chair.
+
+import type { MotionEvent } from '../motionEvent.ts';
+import type { Show } from '../show.ts';
+import { withEpisode } from './episode.ts';
+
+// What the bank lends is no profit: the day's count starts from the opening equity and the loan.
+const withLoan = ([opening = 0, ...since]: readonly number[] = [], loanCents: number): readonly number[] => [
+  opening + loanCents,
+  ...since,
+];
+
+export function applyMotionEvent(show: Show, event: MotionEvent): Show {
+  switch (event.type) {
+    case 'motionOpened':
+      return { ...show, motion: event.motion };
+    case 'motionVoted':
+      if (show.motion === null) throw new Error('motionVoted needs an open motion');
+      return {
+        ...show,
+        motion: { ...show.motion, ballots: { ...show.motion.ballots, [event.viewer]: event.choice } },
+      };
+    case 'motionClosed':
+      return { ...show, motion: null, motionReadyAtMs: event.readyAtMs };
+    case 'traderReturned':
+      return withEpisode(show, ({ bankrupt, equityHistory }) => ({
+        bankrupt: bankrupt.filter((id) => id !== event.performer),
+        equityHistory: {
+          ...equityHistory,
+          [event.performer]: withLoan(equityHistory[event.performer], event.loanCents),
+        },
+      }));
+    case 'chairTaken': {
+      const { viewer, overridesLeft } = event;
+      return withEpisode(show, () => ({ chair: { viewer, overridesLeft, directive: null } }));
+    }
+    case 'deskDirected': {
+      const directive = { option: event.option, round: event.forRound };
+      return withEpisode(show, ({ chair }) => ({ chair: chair === null ? null : { ...chair, directive } }));
+    }
+  }
+}

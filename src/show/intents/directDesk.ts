@@ -1,0 +1,24 @@
+// The member in the executive's chair says where the desk shall go when this round's votes are counted.
+
+import { DESK_OPTIONS } from '../desk.ts';
+import type { ShowEvent } from '../event.ts';
+import type { IntentOf } from '../intent.ts';
+import type { Outcome } from '../rejection.ts';
+import { accept, reject } from '../rejection.ts';
+import type { Show } from '../show.ts';
+
+export function directDesk(show: Show, intent: IntentOf<'directDesk'>): Outcome<ShowEvent> {
+  const { episode } = show;
+  const { viewer, option } = intent;
+  if (show.pausedSinceMs !== null) return reject({ reason: 'paused' });
+  if (episode === null) {
+    return reject({ reason: 'marketClosed', nextOpensAtMs: show.lastResult?.nextOpensAtMs ?? null });
+  }
+  if (episode.chair?.viewer !== viewer) return reject({ reason: 'notInChair' });
+  if (!DESK_OPTIONS.includes(option)) return reject({ reason: 'unknownOption' });
+  // Between two rounds the word is for the next.
+  const forRound = episode.roundUnderway ? episode.round : episode.round + 1;
+  const { directive } = episode.chair;
+  if (directive?.round === forRound && directive.option === option) return reject({ reason: 'alreadyDone' });
+  return accept({ type: 'deskDirected', viewer, option, forRound });
+}

@@ -1,0 +1,37 @@
+// The regulator's turn: it speaks, it uses its powers as far as they go, it walks.
+
+import type { ShowEvent } from '../event.ts';
+import { walk } from '../execution.ts';
+import type { IntentOf } from '../intent.ts';
+import type { Gesture } from '../opinions.ts';
+import { relationsMoved } from '../opinions.ts';
+import { sanctions } from '../regulator.ts';
+import type { Outcome } from '../rejection.ts';
+import { accept, reject } from '../rejection.ts';
+import { goOn } from '../round.ts';
+import { Script } from '../script.ts';
+import type { Show } from '../show.ts';
+import { supervisionFault } from '../supervision.ts';
+
+/** Accepted while paused too: what was asked before the pause is finished. */
+export function supervise(show: Show, intent: IntentOf<'supervise'>): Outcome<ShowEvent> {
+  const question = show.episode?.asked.find(({ id }) => id === intent.question);
+  if (question?.kind !== 'supervise') return reject({ reason: 'questionClosed' });
+  const { supervision, playedBy } = intent;
+  const fault = supervisionFault(show.cast, supervision);
+  if (fault !== undefined) return reject({ reason: 'malformedDecision', fault });
+  const { id, performer, room } = question;
+  const script = new Script(show, intent.atMs);
+  script.emit({ type: 'supervised', question: id, performer, room, supervision, playedBy });
+  const done = sanctions(script.show, performer, supervision);
+  script.emit(...done);
+  const gestures = done.flatMap((event): Gesture[] => {
+    if (event.type !== 'traderWarned' && event.type !== 'traderFined') return [];
+    const reason = event.type === 'traderWarned' ? 'warned' : 'fined';
+    return [{ by: performer, to: event.performer, reason }];
+  });
+  script.emit(...relationsMoved(script.show, gestures));
+  walk(script, performer, supervision.location);
+  goOn(script);
+  return accept(...script.events);
+}

@@ -1,0 +1,6 @@
+// Who answered a question: the mind's name, and why the understudy stood in, if it did.
+
+export interface PlayedBy {
+  readonly mind: string;
+  readonly understudyBecause: 'late' | 'failed' | null;
+}

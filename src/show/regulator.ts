@@ -1,0 +1,54 @@
+// The regulator watches, and may warn a trader, fine one, or halt one asset for a round. The powers end here,
+// whatever its mind wants: 2% of equity, one fine a trader in three rounds, no asset twice in a row.
+
+import type { Asset } from './asset.ts';
+import { cashOf, equityCents } from './books.ts';
+import type { ShowEvent } from './event.ts';
+import type { PerformerId } from './ids.ts';
+import type { MoneyAccount } from './ledger.ts';
+import { transfer } from './ledger.ts';
+import type { AssetHalted, TraderFined } from './oversightEvent.ts';
+import type { Episode, Show } from './show.ts';
+import type { Supervision } from './supervision.ts';
+
+export const FINE_AGAIN_AFTER_ROUNDS = 3;
+/** An asset that was halted may be halted again only after a round of trading. */
+const HALT_AGAIN_AFTER_ROUNDS = 2;
+
+/** Whether the regulator may fine this trader now. */
+export function mayFine(episode: Episode, whom: PerformerId): boolean {
+  const finedInRound = episode.finedInRound[whom];
+  const rested = finedInRound === undefined || episode.round - finedInRound >= FINE_AGAIN_AFTER_ROUNDS;
+  return rested && !episode.bankrupt.includes(whom);
+}
+
+/** Whether the regulator may halt this asset for the next round. */
+export function mayHalt({ assetHalt, round }: Episode, asset: Asset): boolean {
+  if (assetHalt === null) return true;
+  if (assetHalt.round > round) return false;
+  return assetHalt.asset !== asset || round + 1 - assetHalt.round >= HALT_AGAIN_AFTER_ROUNDS;
+}
+
+/** What the regulator's action does; nothing where it is only watching or over its powers. */
+export function sanctions(show: Show, by: PerformerId, wish: Supervision): readonly ShowEvent[] {
+  const { episode } = show;
+  if (episode === null) return [];
+  const { action, whom, asset } = wish;
+  if (action === 'warn') return [{ type: 'traderWarned', performer: whom, by }];
+  if (action === 'fine') return mayFine(episode, whom) ? [fine(show, by, wish)] : [];
+  if (action === 'halt') return mayHalt(episode, asset) ? [halt(episode, by, asset)] : [];
+  return [];
+}
+
+function fine(show: Show, by: PerformerId, { whom, finePercent }: Supervision): TraderFined {
+  const fineCents = Math.floor((Math.max(0, equityCents(show, whom)) * finePercent) / 100);
+  const postings = transfer<MoneyAccount>(cashOf(whom), 'bank', fineCents);
+  return { type: 'traderFined', performer: whom, by, fineCents, postings };
+}
+
+const halt = ({ round }: Episode, by: PerformerId, asset: Asset): AssetHalted => ({
+  type: 'assetHalted',
+  asset,
+  by,
+  forRound: round + 1,
+});

@@ -1,10 +1,11 @@
 // The office on the floor: which rounds are shown and how. The one place that decides it:
-// the moving picture for the first round, the last one and one in which somebody went bankrupt; the still one for
-// the other rounds, at most one in two minutes. A picture that cannot be drawn is missed by nobody's show.
+// the moving picture for the first round, the last one and one in which somebody went bankrupt or trading was
+// halted; the still one for the other rounds, at most one in two minutes. A picture that cannot be drawn is missed by nobody's show.
 
 import type { Logger } from 'pino';
 import type { Performance } from '../director/ports.ts';
 import { fold } from '../show/apply.ts';
+import type { ShowEvent } from '../show/event.ts';
 import type { GuildId } from '../show/ids.ts';
 import type { Show } from '../show/show.ts';
 import { cutAtWord } from '../views/markdown.ts';
@@ -18,6 +19,7 @@ import type { Posts } from './posts.ts';
 const STILL_EVERY_MS = 120_000;
 const STILL_EVERY_ROUNDS_MAX = 4;
 const LINE_LENGTH_MAX = 200;
+const DRAMA: readonly ShowEvent['type'][] = ['wentBankrupt', 'tradingHalted'];
 
 export type Showing = 'still' | 'moving';
 
@@ -39,7 +41,7 @@ export function showingOf(
 
 export class OfficePosts {
   readonly #options: OfficePostsOptions;
-  /** Guilds in whose round somebody went bankrupt. */
+  /** Guilds in whose round somebody went bankrupt or trading was halted. */
   readonly #dramatic = new Set<GuildId>();
   readonly #underWay = new Map<GuildId, Promise<void>>();
 
@@ -51,7 +53,7 @@ export class OfficePosts {
   follow(performance: Performance, lookBack: LookBack | undefined): void {
     const { record, before } = performance;
     const guild = before.guild;
-    if (record.events.some(({ type }) => type === 'wentBankrupt')) this.#dramatic.add(guild);
+    if (record.events.some(({ type }) => DRAMA.includes(type))) this.#dramatic.add(guild);
     const closed = record.events.findIndex(({ type }) => type === 'roundClosed');
     // While one is drawn the next is not worth its turn: pictures never pile up behind a slow channel.
     if (closed < 0 || this.#underWay.has(guild)) return;

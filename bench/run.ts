@@ -4,10 +4,11 @@
 import { execFileSync } from 'node:child_process';
 import { availableParallelism, cpus } from 'node:os';
 import { Argument, Command, CommanderError } from 'commander';
+import { benchPictures } from './pictures.ts';
 import { benchRecovery } from './recovery.ts';
 import { benchShow } from './show.ts';
 
-const benches = { show: benchShow, recovery: benchRecovery } as const;
+const benches = { show: benchShow, recovery: benchRecovery, pictures: benchPictures } as const;
 type Name = keyof typeof benches;
 
 function commit(): string {

@@ -2,6 +2,7 @@
 
 import type { Command } from '../src/stage/command.ts';
 import { marketText } from '../src/views/market.ts';
+import { pictured } from './pictured.ts';
 import { IN_SERVERS } from './scope.ts';
 import { forVisitors } from './visit.ts';
 import { worded } from './wording.ts';
@@ -21,5 +22,9 @@ export const command: Command = {
       },
     ),
   },
-  run: forVisitors((_, show) => ({ kind: 'private', text: marketText(show) })),
+  run: forVisitors(async ({ production }, show) => ({
+    kind: 'private',
+    text: marketText(show),
+    ...pictured(await production.cardPicture(show, { card: 'market' })),
+  })),
 };

@@ -4,6 +4,7 @@ import { traders } from '../src/show/cast.ts';
 import type { Show } from '../src/show/show.ts';
 import type { Button, Call, Command } from '../src/stage/command.ts';
 import { oddsText } from '../src/views/odds.ts';
+import { pictured } from './pictured.ts';
 import { IN_SERVERS } from './scope.ts';
 import { betButton, usualBetChips } from './slip-reply.ts';
 import { forVisitors } from './visit.ts';
@@ -41,9 +42,10 @@ export const command: Command = {
       },
     ),
   },
-  run: forVisitors((call, show) => ({
+  run: forVisitors(async (call, show) => ({
     kind: 'private',
     text: oddsText(show, call.viewer),
     buttons: betButtons(show, call),
+    ...pictured(await call.production.cardPicture(show, { card: 'odds' })),
   })),
 };

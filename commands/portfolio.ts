@@ -3,6 +3,7 @@
 import { standings } from '../src/show/books.ts';
 import type { Command } from '../src/stage/command.ts';
 import { portfolioText } from '../src/views/portfolio.ts';
+import { pictured } from './pictured.ts';
 import { refused } from './refusal.ts';
 import { IN_SERVERS } from './scope.ts';
 import { chosenTrader, traderChoices, traderOption } from './trader.ts';
@@ -25,10 +26,12 @@ export const command: Command = {
     ),
     options: [traderOption('optional')],
   },
-  run: forVisitors((call, show) => {
+  run: forVisitors(async (call, show) => {
     const trader = chosenTrader(show, call.text('trader') ?? standings(show)[0]?.id ?? '');
     if ('reason' in trader) return refused(trader);
-    return { kind: 'private', text: portfolioText(show, trader.id) };
+    const wish = { card: 'portfolio', trader: trader.id } as const;
+    const picture = await call.production.cardPicture(show, wish);
+    return { kind: 'private', text: portfolioText(show, trader.id), ...pictured(picture) };
   }),
   complete: ({ show }, { value }) => traderChoices(show, value),
 };

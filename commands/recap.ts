@@ -4,11 +4,12 @@ import type { Show } from '../src/show/show.ts';
 import type { Call, Command, Reply } from '../src/stage/command.ts';
 import { floorState } from '../src/views/floor-state.ts';
 import { recapText } from '../src/views/recap.ts';
+import { pictured } from './pictured.ts';
 import { IN_SERVERS } from './scope.ts';
 import { forVisitors } from './visit.ts';
 import { worded } from './wording.ts';
 
-async function recap({ floors, guild }: Call, show: Show): Promise<Reply> {
+async function recap({ floors, guild, production }: Call, show: Show): Promise<Reply> {
   const { lastResult } = show;
   if (lastResult === null) {
     return {
@@ -19,7 +20,8 @@ async function recap({ floors, guild }: Call, show: Show): Promise<Reply> {
   const records = await floors.history(guild, lastResult.firstSeq, lastResult.lastSeq);
   const text =
     recapText(show, records) ?? `The records of episode ${lastResult.number} are not at hand any more.`;
-  return { kind: 'private', text };
+  const picture = await production.cardPicture(show, { card: 'recap', records });
+  return { kind: 'private', text, ...pictured(picture) };
 }
 
 export const command: Command = {

@@ -17,9 +17,7 @@ import { JournalInUse } from './journal/journal-in-use.ts';
 import { JournalUnavailable } from './journal/journal-unavailable.ts';
 import { type Casting, openCasting } from './minds/casting.ts';
 import { ModelRefused } from './minds/llama/model-refused.ts';
-import { pictureCache } from './pictures/cache.ts';
-import { drawLeaderboard } from './pictures/leaderboard.ts';
-import { drawPortrait } from './pictures/portrait.ts';
+import { Studio } from './pictures/studio.ts';
 import { type Loopback, openLoopback } from './rehearsal/loopback.ts';
 import { LoopbackFault } from './rehearsal/loopback-fault.ts';
 import { openSqliteStore } from './rehearsal/world/sqlite-store.ts';
@@ -28,7 +26,7 @@ import { guildId } from './show/ids.ts';
 import { DEFAULT_SETTINGS, type Settings } from './show/settings.ts';
 import type { Show } from './show/show.ts';
 import { BadToken } from './stage/bad-token.ts';
-import { type BotStage, openStage, type StageOptions } from './stage/bot-stage.ts';
+import { type BotStage, openStage } from './stage/bot-stage.ts';
 import { DiscordUnreachable } from './stage/discord-unreachable.ts';
 
 /** Rehearsal is for watching: short rounds, quick votes, and a floor that never sleeps. */
@@ -40,7 +38,6 @@ const REHEARSAL: Partial<Settings> = {
   sleepAfterMs: null,
 };
 const LINE_EVERY_MS_MAX = 2_500;
-const PICTURES_KEPT = 64;
 
 interface Restore {
   readonly restore?: string;
@@ -119,7 +116,8 @@ async function run(opened: Opened): Promise<void> {
     (it) => it.close(),
   );
   const loopback = config.token === null ? await rehearse(config, { opened, log }) : null;
-  const stage = makeStage({ config, log, assets, journal, loopback });
+  const studio = opened.add(new Studio(), (it) => it.close());
+  const stage = makeStage({ config, log, assets, journal, loopback, studio });
   const director = new Director({
     journal,
     stage,
@@ -168,9 +166,10 @@ interface StageParts {
   readonly assets: Assets;
   readonly journal: Journal<ShowEvent, Show>;
   readonly loopback: Loopback | null;
+  readonly studio: Studio;
 }
 
-function makeStage({ config, log, assets, journal, loopback }: StageParts): BotStage {
+function makeStage({ config, log, assets, journal, loopback, studio }: StageParts): BotStage {
   return openStage({
     token: loopback?.token ?? config.token ?? '',
     apiUrl: loopback?.apiUrl ?? config.discordApi,
@@ -179,20 +178,11 @@ function makeStage({ config, log, assets, journal, loopback }: StageParts): BotS
     settings: settingsFrom(config),
     cast: assets.cast,
     onArrival: loopback === null ? 'greet' : 'setUp',
-    pictures: cachedPictures(),
+    pictures: studio,
     notes: (guild) => journal.guild(guild).notes,
     clock: wallClock,
     log,
   });
-}
-
-/** One board for all who ask for it in a round. */
-function cachedPictures(): StageOptions['pictures'] {
-  const cached = pictureCache(PICTURES_KEPT);
-  return {
-    leaderboard: (view) => cached('leaderboard', view, () => drawLeaderboard(view)),
-    portrait: drawPortrait,
-  };
 }
 
 async function goBack(

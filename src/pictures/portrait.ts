@@ -1,7 +1,7 @@
 // A performer's portrait: a pixel face on the flat colour of its card. The picture of its webhook,
 // so it must read at 40 pixels in a circle; the leaderboard paints the same face beside the name.
 
-import { createCanvas, type SKRSContext2D } from 'canvas';
+import { type Canvas, createCanvas, type SKRSContext2D } from 'canvas';
 import type { Performer } from '../show/cast.ts';
 import { FACES } from './faces.ts';
 import { channelsOf } from './palette.ts';
@@ -32,10 +32,25 @@ export async function drawPortrait(sitter: Sitter): Promise<Buffer> {
   return canvas.encode('png');
 }
 
+const FACES_KEPT = 200;
+const painted = new Map<string, Canvas>();
+
+/** A face of that size, painted once: a card shows the same few over and over. */
+function faceOf(id: Sitter['id'], { width, height }: Pick<Box, 'width' | 'height'>): Canvas {
+  const key = `${width} ${height} ${id}`;
+  const known = painted.get(key);
+  if (known !== undefined) return known;
+  const canvas = createCanvas(width, height);
+  const face = Object.hasOwn(FACES, id) ? FACES[id] : undefined;
+  paintSprite(canvas.getContext('2d'), face ?? strangerFace(id), { x: 0, y: 0, width, height });
+  if (painted.size >= FACES_KEPT) painted.clear();
+  painted.set(key, canvas);
+  return canvas;
+}
+
 export function paintPortrait(context: SKRSContext2D, { id, colour }: Sitter, box: Box): void {
   channelsOf(colour);
   context.fillStyle = colour;
   context.fillRect(box.x, box.y, box.width, box.height);
-  const face = Object.hasOwn(FACES, id) ? FACES[id] : undefined;
-  paintSprite(context, face ?? strangerFace(id), box);
+  context.drawImage(faceOf(id, box), box.x, box.y);
 }

@@ -2,6 +2,7 @@
 // so that the same performer looks the same on every machine and every day.
 
 import { chance } from '../show/chance.ts';
+import type { Colour } from './palette.ts';
 import type { Sprite } from './sprite.ts';
 import { grid } from './sprite.ts';
 
@@ -176,11 +177,25 @@ const CLOTHES = [
   { C: '#4a4a5e', c: '#e86a50' },
 ] as const;
 
+/** What the id alone decides: which of each part, and the inks. */
+export interface Traits {
+  readonly hair: number;
+  readonly eyes: number;
+  readonly mouth: number;
+  readonly inks: Readonly<Record<'S' | 's' | 'H' | 'h' | 'C' | 'c', Colour>>;
+}
+
+export function strangerTraits(id: string): Traits {
+  const draw = chance(id, 'face');
+  const [hair, eyes, mouth] = [HAIRS, EYES, MOUTHS].map((parts) => draw.pick([...parts.keys()]));
+  const inks = { ...draw.pick(SKINS), ...draw.pick(HAIR_INKS), ...draw.pick(CLOTHES) };
+  return { hair: hair ?? 0, eyes: eyes ?? 0, mouth: mouth ?? 0, inks };
+}
+
 /** The generated face of an id, 24 cells square. */
 export function strangerFace(id: string): Sprite {
-  const draw = chance(id, 'face');
-  const layers = [HEAD, draw.pick(HAIRS), draw.pick(EYES), draw.pick(MOUTHS)];
-  const inks = { ...draw.pick(SKINS), ...draw.pick(HAIR_INKS), ...draw.pick(CLOTHES) };
+  const { hair, eyes, mouth, inks } = strangerTraits(id);
+  const layers = [HEAD, HAIRS[hair], EYES[eyes], MOUTHS[mouth]].flatMap((part) => part ?? []);
   return { rows: layers.reduce(laidOver, []), inks: { K: '#17102b', W: '#ffffff', ...inks } };
 }
 

@@ -1,17 +1,15 @@
 // The leaderboard as a picture with its whole table in words; undefined where it could not be drawn.
 
 import type { Logger } from 'pino';
-import type { Performer } from '../show/cast.ts';
+import type { Order } from '../pictures/order.ts';
 import type { Episode, Show } from '../show/show.ts';
-import type { BoardView } from '../views/board.ts';
 import { boardView } from '../views/board.ts';
 import { boardAltText } from '../views/board-alt.ts';
 import type { Picture } from './picture.ts';
 
-/** Who draws; all give PNG bytes. */
+/** Who draws: PNG bytes, a GIF for the moving office. Off the main loop, if it takes long. */
 export interface Pictures {
-  leaderboard(view: BoardView): Promise<Buffer>;
-  portrait(performer: Performer): Promise<Buffer>;
+  draw(order: Order): Promise<Buffer>;
 }
 
 export interface BoardOptions {
@@ -27,7 +25,7 @@ export async function boardPicture(
 ): Promise<Picture | undefined> {
   const view = boardView(show, episode);
   try {
-    const bytes = await pictures.leaderboard(view);
+    const bytes = await pictures.draw({ kind: 'leaderboard', view });
     return { name: 'leaderboard.png', bytes, altText: boardAltText(view) };
   } catch (err) {
     log.error({ err, guild: show.guild }, 'the leaderboard could not be drawn; the words go without it');

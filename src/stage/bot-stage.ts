@@ -17,6 +17,7 @@ import type { Command } from './command.ts';
 import { Feeds } from './feeds.ts';
 import { House } from './house.ts';
 import { Interactions } from './interactions.ts';
+import { OfficePosts } from './office-post.ts';
 import { Places } from './places.ts';
 import { Playbill } from './playbill.ts';
 import { Posts } from './posts.ts';
@@ -55,6 +56,7 @@ export class BotStage implements Stage {
   readonly #rooms: RoomLines;
   readonly #votes: Votes;
   readonly #feeds: Feeds;
+  readonly #office: OfficePosts;
   readonly #welcome: Welcome;
   readonly #house: House;
   readonly #interactions: Interactions;
@@ -84,8 +86,19 @@ export class BotStage implements Stage {
     this.#rooms = rooms;
     this.#votes = votes;
     this.#feeds = feeds;
+    this.#office = new OfficePosts({ posts, pictures, log });
     this.#welcome = new Welcome({ ...memory, client });
-    this.#playbill = new Playbill({ client, posts, rooms, votes, feeds, pictures, floors, log });
+    this.#playbill = new Playbill({
+      client,
+      posts,
+      rooms,
+      votes,
+      feeds,
+      office: this.#office,
+      pictures,
+      floors,
+      log,
+    });
     this.#house = new House({
       ...{ client, places, closed, feeds, pictures, floors, clock, log },
       ...{ settings: options.settings, cast: options.cast },
@@ -158,14 +171,14 @@ export class BotStage implements Stage {
   /** Resolves when no answer and no feed is under way. */
   async idle(): Promise<void> {
     while (this.#taking.size > 0) await Promise.all(this.#taking);
-    await this.#feeds.idle();
+    await Promise.all([this.#feeds.idle(), this.#office.idle()]);
   }
 
   /** Finishes what is under way, posts what was held, and leaves Discord. */
   async close(): Promise<void> {
     this.#cancel(new Error('the stage is closed'));
     await Promise.all(this.#taking);
-    await Promise.all([this.#rooms.close(), this.#votes.stop(), this.#feeds.close()]);
+    await Promise.all([this.#rooms.close(), this.#votes.stop(), this.#feeds.close(), this.#office.idle()]);
     // Leaving is no disconnection worth a line in the log.
     this.#client.removeAllListeners(Events.ShardDisconnect);
     this.#client.removeAllListeners(Events.ShardReconnecting);

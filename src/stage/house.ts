@@ -13,6 +13,7 @@ import { sentence } from '../views/rejections.ts';
 import type { Answer } from './answer.ts';
 import { boardPicture, type Pictures } from './board-picture.ts';
 import type { Caller } from './caller.ts';
+import { type CardWish, cardPicture } from './card-picture.ts';
 import type { ClosedChannels } from './closed-channels.ts';
 import type { Call, Reply } from './command.ts';
 import type { Feeds, Follower } from './feeds.ts';
@@ -71,6 +72,10 @@ export class House implements Production {
 
   leaderboardPicture(show: Show): Promise<Picture | undefined> {
     return boardPicture(this.#options, show);
+  }
+
+  cardPicture(show: Show, wish: CardWish): Promise<Picture | undefined> {
+    return cardPicture(this.#options, show, wish);
   }
 
   channelMention(caller: Caller, place: string): string {

@@ -12,9 +12,11 @@ import { overseerLine } from '../views/overseer-line.ts';
 import { recapText } from '../views/recap.ts';
 import { spokenLine } from '../views/spoken-line.ts';
 import { boardPicture, type Pictures } from './board-picture.ts';
+import { cardPicture } from './card-picture.ts';
 import type { Feeds } from './feeds.ts';
 import { spoken } from './filter.ts';
 import { LookBack } from './look-back.ts';
+import type { OfficePosts } from './office-post.ts';
 import type { Picture } from './picture.ts';
 import type { Posts } from './posts.ts';
 import type { RoomLines } from './room-lines.ts';
@@ -26,6 +28,7 @@ export interface PlaybillOptions {
   readonly rooms: RoomLines;
   readonly votes: Votes;
   readonly feeds: Feeds;
+  readonly office: OfficePosts;
   readonly pictures: Pictures;
   readonly floors: () => Floors | undefined;
   readonly log: Logger;
@@ -55,6 +58,7 @@ export class Playbill {
     await this.#speeches(performance, lookBack);
     await this.#news(performance, lookBack);
     await this.#options.votes.perform(performance, lookBack);
+    this.#options.office.follow(performance, lookBack);
     await this.#recap(performance, lookBack);
     await this.#options.feeds.refresh(after, stirred(record.events));
   }
@@ -90,11 +94,12 @@ export class Playbill {
     });
   }
 
-  /** At the bells; the closing board still shows the episode's curves. */
+  /** The board at the bells, where the closing one still shows the episode's curves; else a scene, if it was one. */
   async #board({ record, before, after }: Performance): Promise<Picture | undefined> {
     const rang = (type: ShowEvent['type']): boolean => record.events.some((event) => event.type === type);
     if (rang('episodeClosed')) return boardPicture(this.#options, after, before.episode);
-    return rang('episodeOpened') ? boardPicture(this.#options, after) : undefined;
+    if (rang('episodeOpened')) return boardPicture(this.#options, after);
+    return cardPicture(this.#options, after, { card: 'scene', events: record.events });
   }
 
   async #recap({ record, after }: Performance, lookBack: LookBack | undefined): Promise<void> {
@@ -105,9 +110,11 @@ export class Playbill {
     const text = recapText(after, records);
     if (text === undefined) return;
     const mark = { seq: record.firstSeq, index: 2 };
+    const champion = record.events.some(({ type }) => type === 'seasonClosed');
+    const picture = champion ? await cardPicture(this.#options, after, { card: 'hall' }) : undefined;
     await this.#options.posts.announce({
       guild: after.guild,
-      content: { text, quiet: true },
+      content: { text, picture, quiet: true },
       mark,
       lookBack,
     });

@@ -3,6 +3,7 @@
 import type { PerformerId } from '../show/ids.ts';
 import type { Show } from '../show/show.ts';
 import type { Caller } from './caller.ts';
+import type { CardWish } from './card-picture.ts';
 import type { Picture } from './picture.ts';
 
 export interface SetUpReport {
@@ -22,6 +23,8 @@ export interface Production {
   /** Ends a viewer's live feed, if one runs. */
   stopFollowing(caller: Caller, performer: PerformerId): Promise<void>;
   leaderboardPicture(show: Show): Promise<Picture | undefined>;
+  /** Undefined where there is nothing to show or it could not be drawn. */
+  cardPicture(show: Show, wish: CardWish): Promise<Picture | undefined>;
   /** A mention of the channel of a room or of the floor, or its name where it is not set up. */
   channelMention(caller: Caller, place: string): string;
 }

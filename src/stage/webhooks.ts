@@ -41,7 +41,7 @@ export interface Mouthpiece {
 
 export interface WebhooksOptions extends Memory {
   readonly client: Client;
-  readonly pictures: Pick<Pictures, 'portrait'>;
+  readonly pictures: Pictures;
 }
 
 export class Webhooks {
@@ -96,7 +96,10 @@ export class Webhooks {
   }
 
   async #make(channel: string, performer: Performer): Promise<APIWebhook> {
-    const portrait = await this.#options.pictures.portrait(performer);
+    const portrait = await this.#options.pictures.draw({
+      kind: 'portrait',
+      view: { id: performer.id, colour: performer.colour },
+    });
     const avatar = `data:image/png;base64,${portrait.toString('base64')}`;
     const made = await this.#options.client.rest.post(Routes.channelWebhooks(channel), {
       body: { name: stageName(performer), avatar },

@@ -66,7 +66,7 @@ const priceWords = ({ asset, priceCents, sinceBellBp }: BoardPrice): string =>
   `${asset} ${points(priceCents)} (${percentOf(sinceBellBp)})`;
 
 /** At most `lengthMax` characters; what was cut ends in an ellipsis, and no character is cut in half. */
-function shortened(text: string, lengthMax: number): string {
+export function shortened(text: string, lengthMax: number): string {
   if (text.length <= lengthMax) return text;
   let kept = '';
   for (const character of text) {

@@ -47,6 +47,7 @@ export function callOn(house: Playhouse, request: Asked = {}): Call {
       setUp: async () => ({ made: [], kept: [], missing: [] }),
       followLive: live('follow'),
       stopFollowing: live('stop'),
+      cardPicture: async () => undefined,
       leaderboardPicture: async () =>
         request.picture === true
           ? { name: 'leaderboard.png', bytes: Buffer.alloc(1), altText: 'Alice leads' }

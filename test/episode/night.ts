@@ -8,8 +8,7 @@ import { wallClock } from '../../src/director/clock.ts';
 import { Director } from '../../src/director/director.ts';
 import { openJournal } from '../../src/journal/journal.ts';
 import { understudy } from '../../src/minds/understudy/understudy.ts';
-import { drawLeaderboard } from '../../src/pictures/leaderboard.ts';
-import { drawPortrait } from '../../src/pictures/portrait.ts';
+import { Studio } from '../../src/pictures/studio.ts';
 import { type Loopback, openLoopback } from '../../src/rehearsal/loopback.ts';
 import type { PageMessage, PageOption } from '../../src/rehearsal/page/protocol.ts';
 import type { Viewer } from '../../src/rehearsal/people/viewer.ts';
@@ -37,6 +36,9 @@ export interface NightOptions {
   readonly rateLimits?: 'discord' | 'off';
 }
 
+/** One for all nights of a file; idle, it keeps no test running. */
+const studio = new Studio();
+
 export class Night {
   readonly loopback: Loopback;
   readonly stage: BotStage;
@@ -62,7 +64,7 @@ export class Night {
       ...{ token: loopback.token, apiUrl: loopback.apiUrl, commands, cast, clock: wallClock, log },
       settings: { ...FAST, ...settings },
       onArrival: 'setUp',
-      pictures: { leaderboard: drawLeaderboard, portrait: drawPortrait },
+      pictures: studio,
       notes: (guild) => journal.guild(guild).notes,
     });
     const mind = understudy();

@@ -118,7 +118,7 @@ describe('a performance', () => {
     expect(said).toContain('Recap · episode 1');
     const bells = rig.admin
       .messages(rig.channel('trading-floor'))
-      .filter(({ attachments }) => attachments.length > 0);
+      .filter(({ attachments }) => attachments[0]?.filename === 'leaderboard.png');
     expect(bells).toHaveLength(2);
   });
 

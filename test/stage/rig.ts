@@ -7,8 +7,7 @@ import { command as setup } from '../../commands/setup.ts';
 import type { Floors, Performance } from '../../src/director/ports.ts';
 import { MemoryStore } from '../../src/journal/memory-store.ts';
 import { Notes } from '../../src/journal/notes.ts';
-import { drawLeaderboard } from '../../src/pictures/leaderboard.ts';
-import { drawPortrait } from '../../src/pictures/portrait.ts';
+import { draw } from '../../src/pictures/order.ts';
 import type { SeenRequest } from '../../src/rehearsal/http/server.ts';
 import { type Loopback, type LoopbackOptions, openLoopback } from '../../src/rehearsal/loopback.ts';
 import type { Viewer } from '../../src/rehearsal/people/viewer.ts';
@@ -129,8 +128,8 @@ export class Rig {
       settings: { ...DEFAULT_SETTINGS, roundsPerEpisode: 2, sleepAfterMs: null },
       cast: CAST,
       pictures: {
-        leaderboard: (view) => drawLeaderboard(view),
-        portrait: (performer) => drawPortrait(performer),
+        // The moving office has tests of its own, and takes a second.
+        draw: (order) => draw(order.kind === 'movingOffice' ? { ...order, kind: 'office' } : order),
       },
       notes: (guild) => new Notes(new MemoryStore(this.#rows), guild),
       clock: this.clock,

@@ -1,0 +1,190 @@
+// The cards of the gallery: market, portfolio, odds, recap, hall of fame and scenes.
+
+import { hallAltText } from '../views/hall-card.ts';
+import { type MarketView, marketAltText } from '../views/market-card.ts';
+import { oddsAltText } from '../views/odds-card.ts';
+import { portfolioAltText } from '../views/portfolio-card.ts';
+import { type RecapView, recapAltText } from '../views/recap-card.ts';
+import { type SceneView, sceneAltText } from '../views/scene-card.ts';
+import { curve, EXTREME_CENTS, EXTREME_PRICES, NEWS, PRICES, row, START_CENTS } from './figures.ts';
+import { CROWD, HOUSE, type Model, OFFICIALS } from './people.ts';
+import type { Sample } from './sample.ts';
+
+const market = (rounds: number, pins: number, prices = PRICES): MarketView => ({
+  ...{ episode: 3, round: rounds, rounds: 24, open: rounds > 0 },
+  charts: prices.map(({ asset, priceCents, sinceBellBp }, index) => ({
+    ...{ asset, priceCents, dayBp: sinceBellBp },
+    history: rounds === 0 ? [] : curve(priceCents, rounds + 1, index * 7 + 3),
+  })),
+  pins: Array.from({ length: pins }, (_, index) => ({
+    ...{
+      number: index + 1,
+      round: 2 + index * 4,
+      text: index % 2 === 0 ? NEWS : `${NEWS} ${'W'.repeat(60)}`,
+    },
+    source: index === 1 ? 'audience' : 'deck',
+    assets: index === 0 ? ['Tech', 'Crypto'] : index === 1 ? ['Crypto'] : ['Bonds', 'Crypto'],
+  })),
+});
+
+const recap = (models: readonly Model[], extreme: 'sample' | 'extreme'): RecapView => ({
+  episode: 3,
+  rows: models.map((each, index) => {
+    const { equityCents, profitCents, bankrupt, equityHistory } = row(each, index, extreme);
+    const { id, name, colour } = each;
+    return {
+      id,
+      name,
+      colour,
+      equityCents,
+      profitCents,
+      bankrupt,
+      winner: index === 0,
+      history: equityHistory,
+    };
+  }),
+  moments: [
+    ...models.slice(0, 2).map((each, index) => ({
+      ...{ round: 4 + index * 9, kind: 'swing' as const, performer: each.id, colour: each.colour },
+      text: `${each.name} made $4,210 (+42.1%) with long Crypto`,
+    })),
+    {
+      ...{ round: 20, kind: 'audience' as const, performer: null, colour: '#8f7bff' },
+      text: `The audience made the news: “${NEWS}”, Crypto -18.8%`,
+    },
+  ],
+});
+
+function markets(): readonly Sample[] {
+  const views = {
+    'market-day': market(14, 3),
+    'market-full': market(24, 4, EXTREME_PRICES),
+    'market-closed': market(0, 0),
+  };
+  return Object.entries(views).map(([name, view]) => ({
+    ...{ name, order: { kind: 'market', view }, altText: marketAltText(view) },
+  }));
+}
+
+function portfolios(): readonly Sample[] {
+  const views = [
+    { name: 'portfolio-day', model: HOUSE[0], extreme: 'sample' as const },
+    { name: 'portfolio-extreme', model: CROWD[0], extreme: 'extreme' as const },
+    { name: 'portfolio-broke', model: CROWD[2], extreme: 'extreme' as const },
+  ];
+  return views.flatMap(({ name, model, extreme }, index) => {
+    if (model === undefined) return [];
+    const { equityCents, equityHistory } = row(model, index, extreme);
+    const view = {
+      ...model,
+      ...{
+        mood: 'calm' as const,
+        rank: index + 1,
+        equityCents,
+        history: equityHistory,
+        bankrupt: index === 2,
+      },
+      ...{ todayCents: equityCents - START_CENTS, cashCents: index === 1 ? -987_654_321 : 250_000 },
+      holding:
+        index === 2
+          ? null
+          : {
+              ...{ asset: 'Crypto', side: index === 0 ? ('long' as const) : ('short' as const) },
+              ...{
+                worthCents: 1_240_000,
+                costCents: 1_100_000,
+                profitCents: index === 0 ? 140_000 : -99_999_999,
+              },
+            },
+    };
+    return [{ name, order: { kind: 'portfolio', view } as const, altText: portfolioAltText(view) }];
+  });
+}
+
+function pools(): readonly Sample[] {
+  const outcomes = (models: readonly Model[], chips: (index: number) => number) => {
+    const total = models.reduce((sum, _, index) => sum + chips(index), 0);
+    return models.map(({ id, name, colour }, index) => ({
+      ...{ id, name, colour, chips: chips(index), bankrupt: index === 3 },
+      shareBp: total === 0 ? 0 : Math.round((chips(index) * 10_000) / total),
+      odds: chips(index) === 0 ? null : `×${String(Math.floor((total * 100) / chips(index)) / 100)}`,
+    }));
+  };
+  const views = {
+    'odds-day': {
+      episode: 3,
+      poolChips: 1_850,
+      locked: false,
+      outcomes: outcomes(HOUSE, (index) => [900, 500, 350, 100][index] ?? 0),
+    },
+    'odds-twelve': {
+      episode: 123,
+      poolChips: 12_345_678,
+      locked: true,
+      outcomes: outcomes(CROWD, (index) => (index === 11 ? 0 : 10 ** (7 - (index % 7)))),
+    },
+    'odds-empty': { episode: 1, poolChips: 0, locked: false, outcomes: outcomes(HOUSE, () => 0) },
+  };
+  return Object.entries(views).map(([name, view]) => ({
+    ...{ name, order: { kind: 'odds', view }, altText: oddsAltText(view) },
+  }));
+}
+
+function recaps(): readonly Sample[] {
+  const views = {
+    'recap-day': recap(HOUSE, 'sample'),
+    'recap-twelve': recap(CROWD, 'extreme'),
+    'recap-quiet': { ...recap(HOUSE.slice(0, 1), 'sample'), moments: [] },
+  };
+  return Object.entries(views).map(([name, view]) => ({
+    ...{ name, order: { kind: 'recap', view }, altText: recapAltText(view) },
+  }));
+}
+
+function halls(): readonly Sample[] {
+  const champions = [...HOUSE, ...CROWD.slice(0, 2)].map(({ id, name, colour }, index) => ({
+    ...{ season: 6 - index, id, name, colour, equityCents: EXTREME_CENTS[0] - index * 7_654_321 },
+  }));
+  const views = {
+    'hall-of-fame': { champions, more: 3 },
+    'hall-of-fame-first': { champions: champions.slice(0, 1), more: 0 },
+    'hall-of-fame-empty': { champions: [], more: 0 },
+  };
+  return Object.entries(views).map(([name, view]) => ({
+    ...{ name, order: { kind: 'hall', view }, altText: hallAltText(view) },
+  }));
+}
+
+function scenes(): readonly Sample[] {
+  const views: Readonly<Record<string, SceneView>> = {
+    'scene-bankrupt': {
+      ...{ kind: 'bankrupt', title: 'BANKRUPT', text: 'Alex is out of money. The bank loses $1,204.' },
+      faces: HOUSE.slice(0, 1),
+    },
+    'scene-opening-bell': {
+      ...{
+        kind: 'openingBell',
+        title: 'OPENING BELL',
+        text: 'Episode 3 begins.',
+        faces: [...HOUSE, ...OFFICIALS],
+      },
+    },
+    'scene-closing-bell': {
+      ...{ kind: 'closingBell', title: 'CLOSING BELL', text: 'Alice wins episode 3 with +$1,840.' },
+      faces: HOUSE.slice(1, 2),
+    },
+    'scene-chaos': { kind: 'chaos', title: 'CHAOS', text: `${NEWS} ${NEWS}`, faces: [] },
+  };
+  return Object.entries(views).map(([name, view]) => ({
+    ...{ name, order: { kind: 'scene', view }, altText: sceneAltText(view) },
+  }));
+}
+
+export const cards = (): readonly Sample[] => [
+  ...markets(),
+  ...portfolios(),
+  ...pools(),
+  ...recaps(),
+  ...halls(),
+  ...scenes(),
+];

@@ -1,0 +1,73 @@
+// Every picture of the gallery: what is drawn, by name, with sample, extreme and empty data.
+
+import { WIRE } from '../pictures/portrait.ts';
+import type { BoardRow, BoardView } from '../views/board.ts';
+import { boardAltText } from '../views/board-alt.ts';
+import type { OfficeView } from '../views/office.ts';
+import { officeAltText } from '../views/office-alt.ts';
+import { cards } from './cards.ts';
+import { EXTREME_PRICES, NEWS, PRICES, row } from './figures.ts';
+import { alone, CROWD, crowdedHouse, crowdedRoom, HOUSE, OFFICIALS, ordinaryDay } from './people.ts';
+import type { Sample } from './sample.ts';
+
+const board = (rows: readonly BoardRow[], prices = PRICES): BoardView => ({
+  ...{ phase: 'open', season: 1, episode: 3, round: 7, rounds: 24, rows, prices },
+});
+
+export const office = (people: OfficeView['people'], more: Partial<OfficeView> = {}): OfficeView => ({
+  ...{ phase: 'open', episode: 3, round: 7, rounds: 24, prices: PRICES, people },
+  headline: { text: NEWS, source: 'deck' },
+  ...more,
+});
+
+function offices(): readonly Sample[] {
+  const views = {
+    'office-day': office(ordinaryDay()),
+    'office-one': office(alone(), { headline: null }),
+    'office-crowded-room': office(crowdedRoom(), { prices: EXTREME_PRICES }),
+    'office-crowded-house': office(crowdedHouse(), {
+      headline: { text: 'W'.repeat(160), source: 'audience' },
+    }),
+    'office-empty': office([], { phase: 'before', headline: null, episode: 0, round: 0 }),
+    'office-closed': office(
+      ordinaryDay().map((each) => ({ ...each, line: null, spoke: -1 })),
+      { phase: 'closed', round: 24 },
+    ),
+  };
+  return Object.entries(views).flatMap(([name, view]): readonly Sample[] => [
+    { name, order: { kind: 'office', view }, altText: officeAltText(view) },
+    { name: `${name}-moving`, order: { kind: 'movingOffice', view }, altText: officeAltText(view) },
+  ]);
+}
+
+function boards(): readonly Sample[] {
+  const views = {
+    'leaderboard-day': board(HOUSE.map((each, index) => row(each, index, 'sample'))),
+    'leaderboard-one': board(HOUSE.slice(0, 1).map((each, index) => row(each, index, 'sample'))),
+    'leaderboard-twelve': board(
+      CROWD.map((each, index) => row(each, index, 'extreme')),
+      EXTREME_PRICES,
+    ),
+    'leaderboard-empty': { ...board([]), phase: 'before' as const },
+  };
+  return Object.entries(views).map(([name, view]) => ({
+    ...{ name, order: { kind: 'leaderboard', view }, altText: boardAltText(view) },
+  }));
+}
+
+function portraits(): readonly Sample[] {
+  const sitters = [...HOUSE, ...OFFICIALS, ...CROWD.slice(0, 4)].map(({ id, name, colour }) => ({
+    id,
+    name,
+    colour,
+  }));
+  return [...sitters, { ...WIRE, name: 'The wire' }].map(({ id, name, colour }) => ({
+    ...{
+      name: `portrait-${id}`,
+      order: { kind: 'portrait', view: { id, colour } },
+      altText: `Portrait of ${name}`,
+    },
+  }));
+}
+
+export const samples = (): readonly Sample[] => [...offices(), ...boards(), ...cards(), ...portraits()];

@@ -1,0 +1,68 @@
+// The pool as a picture: a bar for each outcome as long as its share, its odds, and the chips on it.
+
+import type { SKRSContext2D } from 'canvas';
+import { chipCount, grouped } from '../../views/money.ts';
+import type { OddsView, OutcomeView } from '../../views/odds-card.ts';
+import { paintStepped } from '../frame.ts';
+import { coin } from '../marks.ts';
+import type { Palette } from '../palette.ts';
+import { legibleOn, NIGHT_SHIFT } from '../palette.ts';
+import { paintPortrait } from '../portrait.ts';
+import type { Box } from '../sprite.ts';
+import { paintSprite } from '../sprite.ts';
+import { paintLine } from '../text.ts';
+import { CARD_INNER_PX, CARD_MARGIN_PX, openCard } from './card.ts';
+
+const ROW_PX = 92;
+const GAP_PX = 10;
+const POOL_PX = 60;
+
+export async function drawOddsCard(view: OddsView, palette: Palette = NIGHT_SHIFT): Promise<Buffer> {
+  const bodyHeightPx = POOL_PX + Math.max(1, view.outcomes.length) * (ROW_PX + GAP_PX);
+  const note = view.locked ? 'Bets are locked' : 'Bets are open';
+  const { canvas, context, top } = openCard(
+    { title: `WHO WINS ${view.episode}?`, note, bodyHeightPx },
+    palette,
+  );
+  paintSprite(context, coin(palette.chip), { x: CARD_MARGIN_PX + 4, y: top + 6, width: 32, height: 32 });
+  paintLine(context, {
+    ...{ text: `${chipCount(view.poolChips)} in the pool`, x: CARD_MARGIN_PX + 50, y: top + 34 },
+    ...{ widthMax: CARD_INNER_PX - 60, face: 'Loud', sizePx: 30, colour: palette.chip },
+  });
+  view.outcomes.forEach((outcome, index) => {
+    const y = top + POOL_PX + index * (ROW_PX + GAP_PX);
+    const box = { x: CARD_MARGIN_PX, y, width: CARD_INNER_PX, height: ROW_PX };
+    paintOutcome(context, outcome, { box, palette });
+  });
+  return canvas.encode('png');
+}
+
+function paintOutcome(
+  context: SKRSContext2D,
+  outcome: OutcomeView,
+  { box, palette }: { box: Box; palette: Palette },
+): void {
+  paintStepped(context, { box, colour: palette.panel });
+  paintPortrait(context, outcome, { x: box.x + 12, y: box.y + 10, width: 72, height: 72 });
+  const x = box.x + 100;
+  const name = { text: outcome.name, x, y: box.y + 36, widthMax: 240, face: 'Loud', sizePx: 30 } as const;
+  paintLine(context, {
+    ...name,
+    colour: outcome.bankrupt ? palette.muted : legibleOn(palette.panel, outcome.colour),
+  });
+  const chips = outcome.chips === 0 ? 'nobody yet' : `${grouped(outcome.chips)} chips`;
+  const said = outcome.bankrupt ? `bust · ${chips}` : chips;
+  paintLine(context, {
+    ...{ text: said, x: box.x + box.width - 170, y: box.y + 35, widthMax: 230, face: 'Table', sizePx: 24 },
+    ...{ align: 'right', colour: palette.muted },
+  });
+  const bar = { x, y: box.y + 54, width: box.width - 100 - 170, height: 22 };
+  context.fillStyle = palette.unlit;
+  context.fillRect(bar.x, bar.y, bar.width, bar.height);
+  context.fillStyle = outcome.colour;
+  context.fillRect(bar.x, bar.y, Math.round((bar.width * outcome.shareBp) / 10_000), bar.height);
+  paintLine(context, {
+    ...{ text: outcome.odds ?? '–', x: box.x + box.width - 20, y: box.y + 60, widthMax: 136 },
+    ...{ face: 'Loud', sizePx: 40, align: 'right', colour: palette.text },
+  });
+}

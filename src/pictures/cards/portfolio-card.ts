@@ -1,0 +1,130 @@
+// One trader's books as a picture: the face, the worth, the day's curve, what is held and owed.
+
+import type { SKRSContext2D } from 'canvas';
+import { dollars, signedDollars } from '../../views/money.ts';
+import type { PortfolioView } from '../../views/portfolio-card.ts';
+import { inset, paintStepped } from '../frame.ts';
+import { directionOf, paintArrow } from '../marks.ts';
+import type { Palette } from '../palette.ts';
+import { legibleOn, NIGHT_SHIFT } from '../palette.ts';
+import { paintPortrait } from '../portrait.ts';
+import { paintLine } from '../text.ts';
+import { CARD_INNER_PX, CARD_MARGIN_PX, changeColour, openCard } from './card.ts';
+import { chartPoints, paintChart } from './chart.ts';
+
+const FACE_PX = 168;
+const CHART_PX = 150;
+const FACTS_PX = 104;
+const GAP_PX = 12;
+
+export async function drawPortfolioCard(
+  view: PortfolioView,
+  palette: Palette = NIGHT_SHIFT,
+): Promise<Buffer> {
+  const bodyHeightPx = FACE_PX + CHART_PX + FACTS_PX + 2 * GAP_PX;
+  const { canvas, context, top } = openCard(
+    { title: 'PORTFOLIO', note: `Place ${view.rank}`, bodyHeightPx },
+    palette,
+  );
+  paintHead(context, view, { top, palette });
+  const screen = {
+    x: CARD_MARGIN_PX,
+    y: top + FACE_PX + GAP_PX,
+    width: CARD_INNER_PX,
+    height: CHART_PX,
+  };
+  paintStepped(context, { box: screen, colour: palette.shadow });
+  const area = inset(screen, 20);
+  const colour = changeColour(view.todayCents ?? 0, palette);
+  paintChart(context, chartPoints(view.history, view.history.length, area), { box: area, colour, palette });
+  paintFacts(context, view, { y: screen.y + CHART_PX + GAP_PX, palette });
+  return canvas.encode('png');
+}
+
+function paintHead(
+  context: SKRSContext2D,
+  view: PortfolioView,
+  { top, palette }: { top: number; palette: Palette },
+): void {
+  const face = { x: CARD_MARGIN_PX, y: top, width: FACE_PX, height: FACE_PX };
+  context.fillStyle = palette.border;
+  context.fillRect(face.x, face.y, face.width, face.height);
+  paintPortrait(context, view, inset(face, 6));
+  const x = face.x + FACE_PX + 24;
+  const widthMax = CARD_INNER_PX - FACE_PX - 30;
+  paintLine(context, {
+    ...{ text: view.name, x, y: top + 40, widthMax, face: 'Loud', sizePx: 40 },
+    colour: legibleOn(palette.ground, view.colour),
+  });
+  paintLine(context, {
+    ...{ text: view.title, x, y: top + 74, widthMax, face: 'Table', sizePx: 25, colour: palette.muted },
+  });
+  const worth = {
+    text: dollars(view.equityCents),
+    x,
+    y: top + 128,
+    widthMax,
+    face: 'Loud',
+    sizePx: 52,
+  } as const;
+  paintLine(context, { ...worth, colour: palette.text });
+  const change = view.todayCents ?? 0;
+  const colour = changeColour(change, palette);
+  if (view.bankrupt) {
+    paintLine(context, {
+      text: 'BANKRUPT',
+      x,
+      y: top + 166,
+      widthMax,
+      face: 'Sign',
+      sizePx: 24,
+      colour: palette.loss,
+    });
+    return;
+  }
+  const today = view.todayCents === null ? 'The floor is closed' : `${signedDollars(change)} today`;
+  paintArrow(context, {
+    direction: directionOf(change),
+    colour,
+    box: { x, y: top + 146, width: 20, height: 17 },
+  });
+  paintLine(context, {
+    text: today,
+    x: x + 30,
+    y: top + 164,
+    widthMax: widthMax - 30,
+    face: 'Loud',
+    sizePx: 27,
+    colour,
+  });
+}
+
+function paintFacts(
+  context: SKRSContext2D,
+  { cashCents, holding }: PortfolioView,
+  { y, palette }: { y: number; palette: Palette },
+): void {
+  const width = (CARD_INNER_PX - GAP_PX) / 2;
+  const owed = cashCents < 0;
+  const facts = [
+    {
+      label: owed ? 'Owes the bank' : 'Cash',
+      value: dollars(Math.abs(cashCents)),
+      colour: owed ? palette.loss : palette.text,
+    },
+    holding === null
+      ? { label: 'Holds', value: 'nothing', colour: palette.muted }
+      : {
+          label: `${holding.side === 'long' ? 'Long' : 'Short'} ${holding.asset} · ${dollars(holding.worthCents)}`,
+          value: signedDollars(holding.profitCents),
+          colour: changeColour(holding.profitCents, palette),
+        },
+  ];
+  facts.forEach(({ label, value, colour }, index) => {
+    const box = { x: CARD_MARGIN_PX + index * (width + GAP_PX), y, width, height: FACTS_PX };
+    paintStepped(context, { box, colour: palette.panel });
+    const line = { x: box.x + 20, widthMax: width - 40 } as const;
+    paintLine(context, { ...line, text: label, y: y + 40, face: 'Table', sizePx: 25, colour: palette.muted });
+    paintLine(context, { ...line, text: value, y: y + 80, face: 'Loud', sizePx: 34, colour });
+  });
+}

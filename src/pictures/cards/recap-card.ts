@@ -1,0 +1,113 @@
+// The recap as a picture: the final board with its curves, the winner crowned, and three moments with their faces.
+
+import type { SKRSContext2D } from 'canvas';
+import { dollars, signedDollars } from '../../views/money.ts';
+import type { RecapMoment, RecapRow, RecapView } from '../../views/recap-card.ts';
+import { font } from '../fonts.ts';
+import { paintStepped } from '../frame.ts';
+import { crown } from '../marks.ts';
+import type { Palette } from '../palette.ts';
+import { legibleOn, NIGHT_SHIFT } from '../palette.ts';
+import { paintPortrait, WIRE } from '../portrait.ts';
+import { paintSparkline } from '../sparkline.ts';
+import type { Box } from '../sprite.ts';
+import { paintSprite } from '../sprite.ts';
+import { paintLine } from '../text.ts';
+import { wrapped } from '../words.ts';
+import { CARD_INNER_PX, CARD_MARGIN_PX, changeColour, openCard } from './card.ts';
+
+const ROW_PX = 84;
+const MOMENT_PX = 104;
+const GAP_PX = 8;
+const HEADING_PX = 52;
+
+export async function drawRecapCard(view: RecapView, palette: Palette = NIGHT_SHIFT): Promise<Buffer> {
+  const { episode, rows, moments } = view;
+  const momentsPx = moments.length === 0 ? 0 : HEADING_PX + moments.length * (MOMENT_PX + GAP_PX);
+  const bodyHeightPx = Math.max(1, rows.length) * (ROW_PX + GAP_PX) + momentsPx;
+  const { canvas, context, top } = openCard(
+    { title: 'RECAP', note: `Episode ${episode}`, bodyHeightPx },
+    palette,
+  );
+  const boxAt = (y: number, height: number): Box => ({ x: CARD_MARGIN_PX, y, width: CARD_INNER_PX, height });
+  let y = top;
+  rows.forEach((row, index) => {
+    paintRow(context, { row, place: index + 1 }, { box: boxAt(y, ROW_PX), palette });
+    y += ROW_PX + GAP_PX;
+  });
+  if (moments.length > 0) {
+    paintLine(context, {
+      ...{ text: 'WHAT THEY WILL TALK ABOUT', x: CARD_MARGIN_PX + 4, y: y + 38, widthMax: CARD_INNER_PX },
+      ...{ face: 'Sign', sizePx: 24, colour: palette.title },
+    });
+    y += HEADING_PX;
+  }
+  for (const moment of moments) {
+    paintMoment(context, moment, { box: boxAt(y, MOMENT_PX), palette });
+    y += MOMENT_PX + GAP_PX;
+  }
+  return canvas.encode('png');
+}
+
+function paintRow(
+  context: SKRSContext2D,
+  { row, place }: { row: RecapRow; place: number },
+  { box, palette }: { box: Box; palette: Palette },
+): void {
+  const panel = row.winner ? palette.leaderPanel : palette.panel;
+  const colour = changeColour(row.profitCents, palette);
+  paintStepped(context, { box, colour: panel });
+  paintLine(context, {
+    ...{ text: String(place), x: box.x + 36, y: box.y + 56, widthMax: 56, face: 'Sign', sizePx: 28 },
+    ...{ align: 'center', colour: palette.text },
+  });
+  const face = { x: box.x + 74, y: box.y + 6, width: 72, height: 72 };
+  paintPortrait(context, row, face);
+  if (row.winner)
+    paintSprite(context, crown(palette.title), { x: face.x + 12, y: box.y - 8, width: 48, height: 24 });
+  paintLine(context, {
+    ...{ text: row.name, x: box.x + 166, y: box.y + 53, widthMax: 200, face: 'Loud', sizePx: 31 },
+    colour: row.bankrupt ? palette.muted : legibleOn(panel, row.colour),
+  });
+  if (row.bankrupt) {
+    const stamp = { text: 'BUST!', x: box.x + 451, y: box.y + 55, widthMax: 150 } as const;
+    paintLine(context, { ...stamp, face: 'Sign', sizePx: 26, align: 'center', colour: palette.loss });
+  } else if (row.history.length > 1) {
+    const spark = { x: box.x + 386, y: box.y + 20, width: 130, height: 44 };
+    paintSparkline(context, { values: row.history, box: spark, colour, baseline: palette.muted });
+  }
+  const money = { x: box.x + box.width - 16, widthMax: 190, align: 'right' } as const;
+  const equity = { text: dollars(row.equityCents), y: box.y + 38, face: 'Loud', sizePx: 31 } as const;
+  paintLine(context, { ...money, ...equity, colour: palette.text });
+  const profit = signedDollars(row.profitCents);
+  paintLine(context, { ...money, text: profit, y: box.y + 69, face: 'Loud', sizePx: 24, colour });
+}
+
+function paintMoment(
+  context: SKRSContext2D,
+  { round, performer, colour, text }: RecapMoment,
+  { box, palette }: { box: Box; palette: Palette },
+): void {
+  paintStepped(context, { box, colour: palette.shadow });
+  paintPortrait(context, performer === null ? WIRE : { id: performer, colour }, {
+    ...{ x: box.x + 12, y: box.y + 4, width: 96, height: 96 },
+  });
+  const x = box.x + 126;
+  paintLine(context, {
+    ...{
+      text: `Round ${round}`,
+      x,
+      y: box.y + 32,
+      widthMax: 300,
+      face: 'Loud',
+      sizePx: 23,
+      colour: palette.title,
+    },
+  });
+  context.font = font('Table', 24);
+  const widthMax = box.width - 142;
+  wrapped(context, text, { widthMax, linesMax: 2 }).forEach((line, index) => {
+    const at = { x, y: box.y + 61 + index * 29, widthMax: widthMax + 4 };
+    paintLine(context, { ...at, text: line, face: 'Table', sizePx: 24, colour: palette.text });
+  });
+}

@@ -1,0 +1,129 @@
+// Speech bubbles: laid out in the free part of a wall, over every head and under the room's name,
+// so that none covers a face; the speaker's name and colour say whose words they are.
+
+import { type Canvas, createCanvas, type SKRSContext2D } from 'canvas';
+import type { OfficePerson } from '../../views/office.ts';
+import { font } from '../fonts.ts';
+import { paintStepped } from '../frame.ts';
+import type { Colour } from '../palette.ts';
+import { contrastOf, mixed } from '../palette.ts';
+import type { Box } from '../sprite.ts';
+import { cutToWidth, TEXT_SIZE_MIN_PX } from '../text.ts';
+import { wrapped } from '../words.ts';
+import { INK } from './inks.ts';
+import { CELL_PX } from './plan.ts';
+
+const LINE_HEIGHT_PX = 25;
+const PADDING_PX = 8;
+const BORDER_PX = 3;
+const GAP_PX = 6;
+const LINES_MAX = 4;
+const NAME_WIDTH_MAX_PX = 130;
+export const BUBBLE_GROUND: Colour = '#fffaf0';
+export const BUBBLE_TEXT: Colour = '#1b1633';
+
+/** The colour itself, or the nearest towards black that can be read on a bubble. */
+export function inkOnBubble(colour: Colour): Colour {
+  for (let percent = 0; percent < 100; percent += 10) {
+    const darker = mixed(colour, BUBBLE_TEXT, percent);
+    if (contrastOf(darker, BUBBLE_GROUND) >= 4.5) return darker;
+  }
+  return BUBBLE_TEXT;
+}
+
+export interface Speaker {
+  readonly person: OfficePerson;
+  /** The middle of the head and its top, in pixels. */
+  readonly mouth: { readonly x: number; readonly y: number };
+}
+
+export interface Bubble {
+  readonly speaker: Speaker;
+  readonly box: Box;
+  readonly picture: Canvas;
+}
+
+const heightOf = (lineCount: number): number => lineCount * LINE_HEIGHT_PX + 2 * PADDING_PX - 2;
+
+/** As many of the speakers' lines as fit the area, the newest before all; first said, highest up. */
+export function layBubbles(speakers: readonly Speaker[], area: Box): readonly Bubble[] {
+  const inOrder = speakers.toSorted((one, other) => one.person.spoke - other.person.spoke);
+  const fitting = Math.min(inOrder.length, Math.floor((area.height + GAP_PX) / (heightOf(1) + GAP_PX)));
+  if (fitting < 1) return [];
+  const shown = inOrder.slice(-fitting);
+  let free = area.height - (fitting - 1) * GAP_PX;
+  let y = area.y;
+  return shown.map((speaker, index) => {
+    const share = free / (fitting - index);
+    const linesMax = Math.min(
+      LINES_MAX,
+      Math.max(1, Math.floor((share - 2 * PADDING_PX + 2) / LINE_HEIGHT_PX)),
+    );
+    const picture = drawBubble(speaker.person, { widthMax: area.width, linesMax });
+    const x = Math.round(
+      Math.min(area.x + area.width - picture.width, Math.max(area.x, speaker.mouth.x - picture.width / 2)),
+    );
+    const box = { x: x - (x % CELL_PX), y, width: picture.width, height: picture.height };
+    y += picture.height + GAP_PX;
+    free -= picture.height;
+    return { speaker, box, picture };
+  });
+}
+
+function drawBubble(
+  { name, line, colour }: OfficePerson,
+  { widthMax, linesMax }: { widthMax: number; linesMax: number },
+): Canvas {
+  const [loud, plain] = [font('Loud', TEXT_SIZE_MIN_PX), font('Table', TEXT_SIZE_MIN_PX)];
+  const ruler = createCanvas(1, 1).getContext('2d');
+  const innerMax = widthMax - 2 * (PADDING_PX + BORDER_PX);
+  ruler.font = loud;
+  const label = `${cutToWidth(name, NAME_WIDTH_MAX_PX, (text) => ruler.measureText(text).width)}:`;
+  const indent = Math.ceil(ruler.measureText(label).width) + 7;
+  ruler.font = plain;
+  const lines = wrapped(ruler, line ?? '', { widthMax: innerMax, linesMax, indent });
+  const widest = Math.max(
+    ...lines.map((text, index) => ruler.measureText(text).width + (index === 0 ? indent : 0)),
+  );
+  const width = Math.min(widthMax, Math.ceil((widest + 2 * (PADDING_PX + BORDER_PX)) / CELL_PX) * CELL_PX);
+  const canvas = createCanvas(width, heightOf(lines.length));
+  const context = canvas.getContext('2d');
+  paintShape(context, { x: 0, y: 0, width, height: canvas.height }, colour);
+  context.textBaseline = 'alphabetic';
+  const x = PADDING_PX + BORDER_PX;
+  context.font = loud;
+  context.fillStyle = inkOnBubble(colour);
+  context.fillText(label, x, PADDING_PX + 19);
+  context.font = plain;
+  context.fillStyle = BUBBLE_TEXT;
+  lines.forEach((text, index) => {
+    context.fillText(text, index === 0 ? x + indent : x, PADDING_PX + 19 + index * LINE_HEIGHT_PX);
+  });
+  return canvas;
+}
+
+function paintShape(context: SKRSContext2D, box: Box, colour: Colour): void {
+  paintStepped(context, { box, colour: INK.outline, step: CELL_PX });
+  const within = (by: number): Box => ({
+    x: box.x + by,
+    y: box.y + by,
+    width: box.width - 2 * by,
+    height: box.height - 2 * by,
+  });
+  paintStepped(context, { box: within(BORDER_PX), colour: BUBBLE_GROUND, step: CELL_PX });
+  context.fillStyle = colour;
+  context.fillRect(BORDER_PX, 3 * CELL_PX, BORDER_PX, box.height - 6 * CELL_PX);
+}
+
+/** The string from a bubble down to its speaker; painted before all bubbles, so that it runs behind them. */
+export function paintTail(context: SKRSContext2D, { box, speaker }: Bubble): void {
+  const middle = Math.min(box.x + box.width - 18, Math.max(box.x + 15, speaker.mouth.x));
+  const x = Math.round(middle / CELL_PX) * CELL_PX;
+  const top = box.y + box.height - BORDER_PX;
+  const bottom = Math.max(top + 9, speaker.mouth.y - 6);
+  context.fillStyle = INK.outline;
+  context.fillRect(x - 6, top, 15, 6);
+  context.fillRect(x - 3, top, 9, bottom - top);
+  context.fillStyle = BUBBLE_GROUND;
+  context.fillRect(x, top - 3, 3, bottom - top);
+}

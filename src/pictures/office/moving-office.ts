@@ -1,0 +1,144 @@
+// The office floor as a looping GIF: everybody walks from the room of the last line to the room of this one,
+// round the furniture, and then the bubbles pop one after another. At most five seconds, ten frames each.
+
+import { createCanvas, type SKRSContext2D } from 'canvas';
+import type { OfficeView } from '../../views/office.ts';
+import { loadFonts } from '../fonts.ts';
+import { GifWriter, type Pixels } from '../gif.ts';
+import type { Palette } from '../palette.ts';
+import { NIGHT_SHIFT } from '../palette.ts';
+import type { Spot } from './blocks.ts';
+import { type Bubble, paintTail } from './bubble.ts';
+import { OFFICE_HEIGHT_PX, OFFICE_WIDTH_PX, paintCells, tagPlace } from './office.ts';
+import { along, lengthOf, wayBetween } from './path.ts';
+import { CELL_PX } from './plan.ts';
+import { type Actor, bubblesOf, cast, type Figurant, paintFigures } from './scene.ts';
+import { paintSigns, paintTag } from './signs.ts';
+
+export const FRAMES_PER_SECOND = 10;
+const FRAMES_MAX = 48;
+const WALK_FRAMES_MAX = 18;
+/** A stroll; whoever has further to go walks faster, so that all arrive in time. */
+const CELLS_PER_FRAME = 8;
+const POP_EVERY_FRAMES_MAX = 4;
+const HOLD_FRAMES = 18;
+const BEAT_FRAMES = 3;
+
+interface Walker extends Actor {
+  readonly way: readonly Spot[];
+  readonly frames: number;
+}
+
+/** What happens when: the walks, then a bubble every so many frames, then a while for reading. */
+interface Timeline {
+  readonly walkers: readonly Walker[];
+  readonly bubbles: readonly Bubble[];
+  readonly popFrames: readonly number[];
+  readonly frameCount: number;
+}
+
+export function timelineOf(view: OfficeView): Timeline {
+  const walkers = walkersOf(view);
+  const bubbles = bubblesOf(walkers).toSorted(
+    (one, other) => one.speaker.person.spoke - other.speaker.person.spoke,
+  );
+  const walked = Math.max(0, ...walkers.map(({ frames }) => frames));
+  const spare = FRAMES_MAX - HOLD_FRAMES - walked - 1;
+  const every = Math.max(1, Math.min(POP_EVERY_FRAMES_MAX, Math.floor(spare / Math.max(1, bubbles.length))));
+  const popFrames = bubbles.map((_, index) => walked + 1 + index * every);
+  const frameCount = Math.min(FRAMES_MAX, (popFrames.at(-1) ?? walked) + HOLD_FRAMES);
+  return { walkers, bubbles, popFrames, frameCount };
+}
+
+function walkersOf(view: OfficeView): readonly Walker[] {
+  const starts = new Map(cast(view, ({ from }) => from).map(({ person, standing }) => [person.id, standing]));
+  return cast(view, ({ place }) => place).map((actor) => {
+    const { person, standing } = actor;
+    const start = person.from === person.place ? undefined : starts.get(person.id);
+    if (start === undefined) return { ...actor, way: [standing], frames: 0 };
+    const way = wayBetween(start, standing);
+    const frames = Math.min(WALK_FRAMES_MAX, Math.ceil(lengthOf(way) / CELLS_PER_FRAME));
+    return { ...actor, way, frames };
+  });
+}
+
+/** A GIF. Throws when fonts or canvas fail; takes most of a second, so it belongs in a thread of its own. */
+export function drawMovingOffice(view: OfficeView, palette: Palette = NIGHT_SHIFT): Buffer {
+  loadFonts();
+  const timeline = timelineOf(view);
+  const empty = createCanvas(OFFICE_WIDTH_PX, OFFICE_HEIGHT_PX);
+  paintCells(empty, []);
+  paintSigns(empty.getContext('2d'), view, palette);
+  const canvas = createCanvas(OFFICE_WIDTH_PX, OFFICE_HEIGHT_PX);
+  const context = canvas.getContext('2d');
+  context.imageSmoothingEnabled = false;
+  const frame = (number: number): Pixels => {
+    context.drawImage(empty, 0, 0);
+    context.save();
+    context.scale(CELL_PX, CELL_PX);
+    paintFigures(
+      context,
+      timeline.walkers.map((walker) => figurantAt(walker, number, timeline)),
+      empty,
+    );
+    context.restore();
+    paintTags(context, timeline, { number, palette });
+    paintBubbles(context, timeline, number);
+    const { data } = context.getImageData(0, 0, OFFICE_WIDTH_PX, OFFICE_HEIGHT_PX);
+    return new Uint32Array(data.buffer, data.byteOffset, data.length / 4);
+  };
+  const writer = new GifWriter({
+    ...{ widthPx: OFFICE_WIDTH_PX, heightPx: OFFICE_HEIGHT_PX },
+    delayHundredths: 100 / FRAMES_PER_SECOND,
+    samples: [frame(timeline.frameCount - 1), frame(0)],
+  });
+  for (let number = 0; number < timeline.frameCount; number++) writer.add(frame(number));
+  return writer.finish();
+}
+
+function figurantAt(walker: Walker, frame: number, { bubbles, popFrames }: Timeline): Figurant {
+  const { person, standing, way, frames } = walker;
+  const beat = Math.floor(frame / BEAT_FRAMES);
+  if (frame < frames) {
+    const { x, y, facing } = along(way, (lengthOf(way) * frame) / frames);
+    return { person, x, y, facing, stride: (frame % 4) as 0 | 1 | 2 | 3, beat };
+  }
+  const mine = bubbles.findIndex(({ speaker }) => speaker.person.id === person.id);
+  const sincePop = frame - (popFrames[mine] ?? Number.POSITIVE_INFINITY);
+  const speaking = sincePop === 0 ? 2 : sincePop === 1 ? 1 : 0;
+  const hop = person.mood === 'gloating' && beat % 2 === 1 ? 1 : 0;
+  const shiver = person.mood === 'panicking' ? frame % 2 : 0;
+  const spot = { x: standing.x + shiver, y: standing.y, lift: Math.max(speaking, hop) };
+  return { person, ...spot, facing: 'front', stride: 0, beat };
+}
+
+/** Under the feet, from when they stand. */
+function paintTags(
+  context: SKRSContext2D,
+  { walkers }: Timeline,
+  { number, palette }: { number: number; palette: Palette },
+): void {
+  for (const { person, standing, frames } of walkers) {
+    if (number < frames) continue;
+    paintTag(context, person, { ...tagPlace(standing), palette });
+  }
+}
+
+/** A bubble is half its size in its first frame, and whole from its second. */
+function paintBubbles(context: SKRSContext2D, { bubbles, popFrames }: Timeline, frame: number): void {
+  const popped = bubbles.flatMap((bubble, index) => {
+    const age = frame - (popFrames[index] ?? 0);
+    return age < 0 ? [] : [{ bubble, age }];
+  });
+  for (const { bubble, age } of popped) if (age > 0) paintTail(context, bubble);
+  for (const { bubble, age } of popped) {
+    const { box, picture } = bubble;
+    if (age > 0) {
+      context.drawImage(picture, box.x, box.y);
+      continue;
+    }
+    const [width, height] = [Math.round(box.width / 2), Math.round(box.height / 2)];
+    const [x, y] = [Math.round(box.x + width / 2), box.y + box.height - height];
+    context.drawImage(picture, x, y, width, height);
+  }
+}

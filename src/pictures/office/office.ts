@@ -1,0 +1,58 @@
+// The office floor as a still picture: 792 pixels wide, legible on a phone at half that width.
+// What it shows is what `officeAltText` says; the caller posts the words when drawing fails.
+
+import { type Canvas, createCanvas } from 'canvas';
+import type { OfficeView } from '../../views/office.ts';
+import { loadFonts } from '../fonts.ts';
+import type { Palette } from '../palette.ts';
+import { NIGHT_SHIFT } from '../palette.ts';
+import { paintTail } from './bubble.ts';
+import { CELL_PX, PLAN_HEIGHT, PLAN_WIDTH } from './plan.ts';
+import { type Actor, bubblesOf, cast, type Figurant, paintOffice } from './scene.ts';
+import { paintSigns, paintTag } from './signs.ts';
+import { type Standing, TAG_DROP } from './standing.ts';
+
+export const OFFICE_WIDTH_PX = PLAN_WIDTH * CELL_PX;
+export const OFFICE_HEIGHT_PX = PLAN_HEIGHT * CELL_PX;
+
+export const still = ({ person, standing }: Actor): Figurant => ({
+  ...{ person, x: standing.x, y: standing.y },
+  ...{ facing: 'front', stride: 0, beat: 0 },
+});
+
+/** Where a name hangs, in pixels. */
+export const tagPlace = ({ x, y, width, row }: Standing): { x: number; y: number; width: number } => ({
+  x: x * CELL_PX,
+  y: (y + TAG_DROP[row]) * CELL_PX + 1,
+  width: width * CELL_PX,
+});
+
+/** Cells blown up to pixels, with hard edges. */
+export function paintCells(canvas: Canvas, figurants: readonly Figurant[]): void {
+  const cells = createCanvas(PLAN_WIDTH, PLAN_HEIGHT);
+  paintOffice(cells.getContext('2d'), figurants);
+  const context = canvas.getContext('2d');
+  context.imageSmoothingEnabled = false;
+  context.drawImage(cells, 0, 0, OFFICE_WIDTH_PX, OFFICE_HEIGHT_PX);
+}
+
+export function paintStill(view: OfficeView, palette: Palette): Canvas {
+  loadFonts();
+  const canvas = createCanvas(OFFICE_WIDTH_PX, OFFICE_HEIGHT_PX);
+  const context = canvas.getContext('2d');
+  const actors = cast(view, ({ place }) => place);
+  paintCells(canvas, actors.map(still));
+  paintSigns(context, view, palette);
+  for (const { person, standing } of actors) {
+    paintTag(context, person, { ...tagPlace(standing), palette });
+  }
+  const bubbles = bubblesOf(actors);
+  for (const bubble of bubbles) paintTail(context, bubble);
+  for (const { picture, box } of bubbles) context.drawImage(picture, box.x, box.y);
+  return canvas;
+}
+
+/** A PNG. Rejects when fonts or canvas fail. */
+export async function drawOffice(view: OfficeView, palette: Palette = NIGHT_SHIFT): Promise<Buffer> {
+  return paintStill(view, palette).encode('png');
+}

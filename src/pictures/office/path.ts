@@ -1,0 +1,181 @@
+// The way from one spot of the office to another: through doors, round the furniture, with few turns.
+// Dijkstra over a grid of four-cell tiles; a turn costs as much as two tiles.
+
+import { TRADING_FLOOR } from '../../show/cast.ts';
+import type { Facing } from '../figures/body.ts';
+import type { Spot } from './blocks.ts';
+import { doorOf } from './building.ts';
+import { DOOR_WIDTH, PLACES, PLAN, PLAN_HEIGHT, PLAN_WIDTH } from './plan.ts';
+
+const TILE = 4;
+const COLUMNS = Math.floor(PLAN_WIDTH / TILE);
+const ROWS = Math.floor(PLAN_HEIGHT / TILE);
+const STEP_COST = 1;
+const TURN_COST = 2;
+/** Feet keep so far from walls and furniture. */
+const BERTH = 6;
+const DIRECTIONS = [
+  { dx: 1, dy: 0 },
+  { dx: -1, dy: 0 },
+  { dx: 0, dy: 1 },
+  { dx: 0, dy: -1 },
+] as const;
+
+let floor: readonly boolean[] | undefined;
+
+const tileOf = ({ x, y }: Spot): number => Math.floor(y / TILE) * COLUMNS + Math.floor(x / TILE);
+const middleOf = (tile: number): Spot => ({
+  x: (tile % COLUMNS) * TILE + TILE / 2,
+  y: Math.floor(tile / COLUMNS) * TILE + TILE / 2,
+});
+
+/** Which tiles a pair of feet may stand on. */
+export function walkable(): readonly boolean[] {
+  floor ??= Array.from({ length: COLUMNS * ROWS }, (_, tile) => isFree(middleOf(tile)));
+  return floor;
+}
+
+export const isWalkable = (spot: Spot): boolean => walkable()[tileOf(spot)] === true;
+
+function isFree(spot: Spot): boolean {
+  return PLACES.some((place) => onFloor(spot, place) || inShaft(spot, place));
+}
+
+function onFloor({ x, y }: Spot, place: (typeof PLACES)[number]): boolean {
+  const { x: left, y: top, width, height, wall, blocked } = PLAN[place];
+  const floorTop = top + wall;
+  if (x < left + BERTH || x > left + width - BERTH || y < floorTop + 2 || y > top + height) return false;
+  return !blocked.some(
+    (piece) =>
+      x > left + piece.x - BERTH &&
+      x < left + piece.x + piece.width + BERTH &&
+      y < floorTop + piece.depth + 2,
+  );
+}
+
+/** The way through a door, from the floor above down to the floor below. */
+function inShaft({ x, y }: Spot, place: (typeof PLACES)[number]): boolean {
+  if (place === TRADING_FLOOR) return false;
+  const door = doorOf(place);
+  const middle = door.x + DOOR_WIDTH / 2;
+  const upper = PLAN[place].y < PLAN[TRADING_FLOOR].y ? PLAN[place] : PLAN[TRADING_FLOOR];
+  return (
+    Math.abs(x - middle) <= TILE && y >= upper.y + upper.height - TILE && y <= door.y + door.height + TILE
+  );
+}
+
+/** The spots where the way turns, both ends included; a straight line where there is no way. */
+export function wayBetween(from: Spot, to: Spot): readonly Spot[] {
+  const [start, end] = [tileOf(from), tileOf(to)];
+  const cameFrom = explore(start, end);
+  const tiles: number[] = [];
+  let state = cameFrom.last;
+  while (state !== undefined) {
+    tiles.unshift(Math.floor(state / DIRECTIONS.length));
+    state = cameFrom.before.get(state);
+  }
+  if (tiles.length < 2) return [from, to];
+  return squared([from, ...tiles.slice(1, -1).map(middleOf), to]);
+}
+
+interface Search {
+  readonly before: Map<number, number>;
+  readonly costs: Map<number, number>;
+  /** States by what it costs to get there. */
+  readonly buckets: number[][];
+}
+
+/** States are tiles with the direction of arrival, so that turns can be charged for. */
+function explore(start: number, end: number): { last: number | undefined; before: Map<number, number> } {
+  const starts = DIRECTIONS.map((_, direction) => start * DIRECTIONS.length + direction);
+  const search: Search = {
+    before: new Map(),
+    costs: new Map(starts.map((state) => [state, 0])),
+    buckets: [starts],
+  };
+  for (let cost = 0; cost < search.buckets.length; cost++) {
+    for (const state of search.buckets[cost] ?? []) {
+      if (search.costs.get(state) !== cost) continue;
+      if (Math.floor(state / DIRECTIONS.length) === end) return { last: state, before: search.before };
+      for (const step of stepsFrom(state, walkable(), end))
+        note(search, state, { ...step, cost: cost + step.cost });
+    }
+  }
+  return { last: undefined, before: search.before };
+}
+
+function note(
+  { before, costs, buckets }: Search,
+  from: number,
+  { state, cost }: { state: number; cost: number },
+): void {
+  if (cost >= (costs.get(state) ?? Number.POSITIVE_INFINITY)) return;
+  costs.set(state, cost);
+  before.set(state, from);
+  while (buckets.length <= cost) buckets.push([]);
+  buckets[cost]?.push(state);
+}
+
+function stepsFrom(
+  state: number,
+  free: readonly boolean[],
+  end: number,
+): readonly { state: number; cost: number }[] {
+  const tile = Math.floor(state / DIRECTIONS.length);
+  const [column, row] = [tile % COLUMNS, Math.floor(tile / COLUMNS)];
+  return DIRECTIONS.flatMap(({ dx, dy }, direction) => {
+    const [x, y] = [column + dx, row + dy];
+    if (x < 0 || y < 0 || x >= COLUMNS || y >= ROWS) return [];
+    const next = y * COLUMNS + x;
+    if (free[next] !== true && next !== end) return [];
+    const turns = direction !== state % DIRECTIONS.length;
+    return [{ state: next * DIRECTIONS.length + direction, cost: STEP_COST + (turns ? TURN_COST : 0) }];
+  });
+}
+
+/** Only the corners, each leg along one axis: the ends need not lie in the middle of a tile. */
+function squared(spots: readonly Spot[]): readonly Spot[] {
+  const legs: Spot[] = [];
+  for (const spot of spots) {
+    const last = legs.at(-1);
+    if (last !== undefined && last.x !== spot.x && last.y !== spot.y) legs.push({ x: last.x, y: spot.y });
+    const [first, middle] = legs.slice(-2);
+    const straight =
+      first !== undefined &&
+      middle !== undefined &&
+      ((first.x === middle.x && middle.x === spot.x) || (first.y === middle.y && middle.y === spot.y));
+    if (straight) legs.pop();
+    legs.push(spot);
+  }
+  return legs;
+}
+
+export const lengthOf = (way: readonly Spot[]): number =>
+  way.slice(1).reduce((sum, spot, index) => sum + distance(way[index] ?? spot, spot), 0);
+
+const distance = (one: Spot, other: Spot): number => Math.abs(one.x - other.x) + Math.abs(one.y - other.y);
+
+/** Where one is after so many cells of the way, and which way one looks. */
+export function along(way: readonly Spot[], cells: number): Spot & { readonly facing: Facing } {
+  let left = cells;
+  let from = way[0] ?? { x: 0, y: 0 };
+  for (const to of way.slice(1)) {
+    const length = distance(from, to);
+    const [dx, dy] = [Math.sign(to.x - from.x), Math.sign(to.y - from.y)];
+    if (left < length) {
+      return {
+        x: Math.round(from.x + dx * left),
+        y: Math.round(from.y + dy * left),
+        facing: facingOf(dx, dy),
+      };
+    }
+    left -= length;
+    from = to;
+  }
+  return { ...from, facing: 'front' };
+}
+
+function facingOf(dx: number, dy: number): Facing {
+  if (dx !== 0) return dx > 0 ? 'right' : 'left';
+  return dy < 0 ? 'back' : 'front';
+}

@@ -1,0 +1,183 @@
+// The written parts of the office: the sign on the roof, the rooms' names, the price screens, the news strip,
+// and the name under everybody's feet. Painted over the scaled-up cells, in pixels of the picture.
+
+import type { SKRSContext2D } from 'canvas';
+import type { BoardPrice } from '../../views/board.ts';
+import { grouped, percentOf, points } from '../../views/money.ts';
+import type { OfficePerson, OfficeView } from '../../views/office.ts';
+import { font } from '../fonts.ts';
+import { directionOf, paintArrow, paintBull } from '../marks.ts';
+import type { Colour, Palette } from '../palette.ts';
+import { legibleOn } from '../palette.ts';
+import type { Box } from '../sprite.ts';
+import { paintLine, TEXT_SIZE_MIN_PX } from '../text.ts';
+import { wrapped } from '../words.ts';
+import { INK } from './inks.ts';
+import { type Area, CELL_PX, DOOR_WIDTH, PLACES, PLAN, SKY, TICKER } from './plan.ts';
+
+const PLATE_HEIGHT_PX = 33;
+const SIGN_SIZE_PX = 24;
+export const TAG_GROUND: Colour = INK.outline;
+
+export const inPixels = ({ x, y, width, height }: Area): Box => ({
+  x: x * CELL_PX,
+  y: y * CELL_PX,
+  width: width * CELL_PX,
+  height: height * CELL_PX,
+});
+
+/** Everything that does not change from frame to frame. */
+export function paintSigns(context: SKRSContext2D, view: OfficeView, palette: Palette): void {
+  paintRoof(context, view, palette);
+  for (const place of PLACES) {
+    if (place !== 'Trading Floor') paintPlate(context, place.toUpperCase(), inPixels(PLAN[place]));
+  }
+  const hall = PLAN['Trading Floor'];
+  const left = (hall.doorX + DOOR_WIDTH + 4) * CELL_PX;
+  const width = (PLAN['VC Office'].doorX - 4) * CELL_PX - left;
+  const each = Math.floor(width / Math.max(1, view.prices.length));
+  view.prices.forEach((price, index) => {
+    const box = { x: left + index * each + 3, y: hall.y * CELL_PX + 6, width: each - 6, height: 66 };
+    paintScreen(context, price, { box, palette });
+  });
+  paintNews(context, view, palette);
+}
+
+function paintRoof(context: SKRSContext2D, view: OfficeView, palette: Palette): void {
+  const { width } = inPixels(SKY);
+  paintBull(context, { x: 18, y: 6, width: 64, height: 60 });
+  const name = { text: 'BULLPEN', widthMax: 350, face: 'Sign', sizePx: 48 } as const;
+  paintLine(context, { ...name, x: 99, y: 63, colour: palette.titleShadow });
+  paintLine(context, { ...name, x: 96, y: 60, colour: palette.title });
+  const [upper, lower] = occasion(view);
+  const sign = { x: width - 15, widthMax: 320, face: 'Sign', sizePx: SIGN_SIZE_PX, align: 'right' } as const;
+  for (const [text, y, colour] of [
+    [upper, 32, palette.text],
+    [lower, 62, palette.title],
+  ] as const) {
+    paintLine(context, { ...sign, text, x: sign.x + 3, y: y + 3, colour: INK.outline });
+    paintLine(context, { ...sign, text, y, colour });
+  }
+}
+
+function occasion({ phase, episode, round, rounds }: OfficeView): readonly [string, string] {
+  if (phase === 'before') return ['EPISODE 1', 'OPENS SOON'];
+  if (phase === 'closed') return [`EPISODE ${episode}`, 'FINAL BELL'];
+  return [`EPISODE ${episode}`, round === 0 ? 'OPENING BELL' : `ROUND ${round}/${rounds}`];
+}
+
+function paintPlate(context: SKRSContext2D, text: string, room: Box): void {
+  context.font = font('Sign', SIGN_SIZE_PX);
+  const width = context.measureText(text).width + 15;
+  context.fillStyle = INK.outline;
+  context.fillRect(room.x, room.y, width, PLATE_HEIGHT_PX);
+  context.fillStyle = INK.gold;
+  context.fillRect(room.x, room.y + PLATE_HEIGHT_PX - 3, width, 3);
+  paintLine(context, {
+    ...{ text, x: room.x + 9, y: room.y + 28, widthMax: room.width - 12 },
+    ...{ face: 'Sign', sizePx: SIGN_SIZE_PX, colour: INK.star },
+  });
+}
+
+function changeColour(change: number, palette: Palette): Colour {
+  if (change === 0) return palette.muted;
+  return change > 0 ? palette.gain : palette.loss;
+}
+
+function paintScreen(
+  context: SKRSContext2D,
+  { asset, priceCents, sinceBellBp }: BoardPrice,
+  { box, palette }: { box: Box; palette: Palette },
+): void {
+  const { x, y, width, height } = box;
+  const colour = changeColour(sinceBellBp, palette);
+  context.fillStyle = INK.outline;
+  context.fillRect(x, y, width, height);
+  context.fillStyle = INK.steelDark;
+  context.fillRect(x + 3, y + 3, width - 6, height - 6);
+  context.fillStyle = INK.tower;
+  context.fillRect(x + 6, y + 6, width - 12, height - 12);
+  const line = { y: y + 29, sizePx: 22 } as const;
+  const name = { text: asset, x: x + 13, widthMax: width / 2, face: 'Loud' } as const;
+  const nameWidth = paintLine(context, { ...line, ...name, colour: palette.title });
+  paintLine(context, {
+    ...{ ...line, text: priceWords(priceCents), x: x + width - 13, widthMax: width - nameWidth - 34 },
+    ...{ face: 'Table', align: 'right', colour: palette.text },
+  });
+  paintArrow(context, {
+    direction: directionOf(sinceBellBp),
+    colour,
+    box: { x: x + 15, y: y + 38, width: 18, height: 15 },
+  });
+  paintLine(context, {
+    ...{ text: percentOf(sinceBellBp), x: x + width - 13, y: y + 55, widthMax: width - 60 },
+    ...{ face: 'Loud', sizePx: 24, align: 'right', colour },
+  });
+}
+
+/** Without the hundredths where there is no room for them. */
+const priceWords = (priceCents: number): string =>
+  priceCents < 1_000_000 ? points(priceCents) : grouped(Math.round(priceCents / 100));
+
+function paintNews(context: SKRSContext2D, { headline }: OfficeView, palette: Palette): void {
+  const { x, y, width, height } = inPixels(TICKER);
+  const crowd = headline?.source === 'audience';
+  const tag = crowd ? 'CROWD' : headline?.source === 'rumour' ? 'RUMOUR' : 'NEWS';
+  const tagWidth = tag.length * SIGN_SIZE_PX + 21;
+  context.fillStyle = crowd ? INK.pinkDark : INK.redDark;
+  context.fillRect(x + 6, y, tagWidth, height - 6);
+  paintLine(context, {
+    ...{ text: tag, x: x + 18, y: y + 48, widthMax: tagWidth, face: 'Sign', sizePx: SIGN_SIZE_PX },
+    colour: palette.text,
+  });
+  const left = x + tagWidth + 21;
+  context.font = font('Table', 24);
+  const text = headline?.text ?? 'Nothing on the wire yet.';
+  const lines = wrapped(context, text, { widthMax: width - left - 18, linesMax: 2 });
+  const top = lines.length === 1 ? y + 45 : y + 30;
+  lines.forEach((line, index) => {
+    paintLine(context, {
+      ...{ text: line, x: left, y: top + index * 29, widthMax: width - left - 15 },
+      ...{ face: 'Table', sizePx: 24, colour: palette.text },
+    });
+  });
+}
+
+/** Name and fortune under a pair of feet; the fortune only where there is room for both. */
+export function paintTag(
+  context: SKRSContext2D,
+  person: OfficePerson,
+  { x, y, width, palette }: { x: number; y: number; width: number; palette: Palette },
+): void {
+  const { name, profitBp, mood } = person;
+  const colour = legibleOn(TAG_GROUND, person.colour);
+  const share = profitBp === null ? '' : mood === 'ruined' ? 'BUST' : percentOf(profitBp);
+  context.font = font('Loud', TEXT_SIZE_MIN_PX);
+  const nameWidth = context.measureText(name).width;
+  const arrowWidth = profitBp === null || mood === 'ruined' ? 0 : 20;
+  const shareWidth = share === '' ? 0 : context.measureText(share).width + 8;
+  const inner = width - 12;
+  const withShare = Math.min(nameWidth, 60) + arrowWidth + shareWidth <= inner;
+  const withArrow = arrowWidth > 0 && (withShare || nameWidth + arrowWidth <= inner);
+  const extra = (withShare ? shareWidth : 0) + (withArrow ? arrowWidth : 0);
+  const shownName = Math.min(nameWidth, inner - extra);
+  const whole = Math.ceil((shownName + extra + 12) / CELL_PX) * CELL_PX;
+  const left = Math.round((x - whole / 2) / CELL_PX) * CELL_PX;
+  context.fillStyle = TAG_GROUND;
+  context.fillRect(left + 3, y, whole - 6, 27);
+  context.fillRect(left, y + 3, whole, 21);
+  const line = { y: y + 21, face: 'Loud', sizePx: TEXT_SIZE_MIN_PX } as const;
+  const drawn = paintLine(context, { ...line, text: name, x: left + 6, widthMax: shownName + 1, colour });
+  const shareColour = mood === 'ruined' ? palette.loss : changeColour(profitBp ?? 0, palette);
+  let next = left + 6 + drawn + 6;
+  if (withArrow) {
+    paintArrow(context, {
+      ...{ direction: directionOf(profitBp ?? 0), colour: shareColour },
+      box: { x: Math.round(next), y: y + 7, width: 14, height: 13 },
+    });
+    next += 18;
+  }
+  if (withShare && share !== '') {
+    paintLine(context, { ...line, text: share, x: next, widthMax: shareWidth, colour: shareColour });
+  }
+}

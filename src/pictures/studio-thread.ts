@@ -1,0 +1,29 @@
+// The drawing thread: takes orders one after another and sends the bytes, or what went wrong, back.
+
+import { parentPort } from 'node:worker_threads';
+import { draw, type Order } from './order.ts';
+
+export interface Commission {
+  readonly id: number;
+  readonly order: Order;
+}
+
+export type Delivery =
+  | { readonly id: number; readonly bytes: Uint8Array }
+  | { readonly id: number; readonly fault: string };
+
+let queue: Promise<void> = Promise.resolve();
+
+parentPort?.on('message', (commission: Commission) => {
+  queue = queue.then(() => deliver(commission));
+});
+
+async function deliver({ id, order }: Commission): Promise<void> {
+  try {
+    const bytes = Uint8Array.from(await draw(order));
+    parentPort?.postMessage({ id, bytes } satisfies Delivery, [bytes.buffer]);
+  } catch (error) {
+    const fault = error instanceof Error ? error.message : String(error);
+    parentPort?.postMessage({ id, fault } satisfies Delivery);
+  }
+}

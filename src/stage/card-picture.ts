@@ -1,0 +1,102 @@
+// The cards that go with a command's words: what is on them, and the same in words for those who do not see them.
+// Undefined where there is nothing to show or the card could not be drawn; the text stands by itself.
+
+import type { Logger } from 'pino';
+import type { Order } from '../pictures/order.ts';
+import type { ShowEvent, ShowRecord } from '../show/event.ts';
+import type { PerformerId } from '../show/ids.ts';
+import type { Show } from '../show/show.ts';
+import { hallAltText, hallView } from '../views/hall-card.ts';
+import { oneLine } from '../views/markdown.ts';
+import { marketAltText, marketView } from '../views/market-card.ts';
+import { oddsAltText, oddsView } from '../views/odds-card.ts';
+import { portfolioAltText, portfolioView } from '../views/portfolio-card.ts';
+import { recapAltText, recapView } from '../views/recap-card.ts';
+import { type SceneView, sceneAltText, sceneView } from '../views/scene-card.ts';
+import type { Pictures } from './board-picture.ts';
+import { isRefused } from './filter.ts';
+import type { Picture } from './picture.ts';
+
+/** Which card a command asks for. */
+export type CardWish =
+  | { readonly card: 'market' | 'odds' | 'hall' }
+  | { readonly card: 'portfolio'; readonly trader: PerformerId }
+  | { readonly card: 'recap'; readonly records: readonly ShowRecord[] }
+  | { readonly card: 'scene'; readonly events: readonly ShowEvent[] };
+
+interface Draft {
+  readonly order: Order;
+  readonly altText: string;
+}
+
+export interface CardOptions {
+  readonly pictures: Pictures;
+  readonly log: Logger;
+}
+
+export async function cardPicture(
+  { pictures, log }: CardOptions,
+  show: Show,
+  wish: CardWish,
+): Promise<Picture | undefined> {
+  try {
+    const draft = draftOf(show, wish);
+    if (draft === undefined) return undefined;
+    const bytes = await pictures.draw(draft.order);
+    return { name: `${wish.card}.png`, bytes, altText: draft.altText };
+  } catch (err) {
+    log.error(
+      { err, guild: show.guild, card: wish.card },
+      'a card could not be drawn; the words go without it',
+    );
+    return undefined;
+  }
+}
+
+function draftOf(show: Show, wish: CardWish): Draft | undefined {
+  switch (wish.card) {
+    case 'market': {
+      const view = marketView(show);
+      const pins = view.pins.map((pin) => ({ ...pin, text: gatedLine(pin.text) }));
+      return {
+        order: { kind: 'market', view: { ...view, pins } },
+        altText: marketAltText({ ...view, pins }),
+      };
+    }
+    case 'odds': {
+      const view = oddsView(show);
+      return view && { order: { kind: 'odds', view }, altText: oddsAltText(view) };
+    }
+    case 'hall': {
+      const view = hallView(show);
+      return { order: { kind: 'hall', view }, altText: hallAltText(view) };
+    }
+    case 'portfolio': {
+      const view = portfolioView(show, wish.trader);
+      return view && { order: { kind: 'portfolio', view }, altText: portfolioAltText(view) };
+    }
+    case 'recap': {
+      const told = recapView(show, wish.records);
+      if (told === undefined) return undefined;
+      const moments = told.moments.map((moment) => ({ ...moment, text: gatedLine(moment.text) }));
+      const view = { ...told, moments };
+      return { order: { kind: 'recap', view }, altText: recapAltText(view) };
+    }
+    case 'scene': {
+      const view = biggestScene(show, wish.events);
+      return view && { order: { kind: 'scene', view }, altText: sceneAltText(view) };
+    }
+  }
+}
+
+/** Ruin before the audience's headline; bells have the board. */
+function biggestScene(show: Show, events: readonly ShowEvent[]): SceneView | undefined {
+  const broke = events.find((event) => event.type === 'wentBankrupt');
+  if (broke !== undefined) return sceneView(show, broke);
+  const news = events.find((event) => event.type === 'headlinePublished' && event.source === 'audience');
+  if (news?.type !== 'headlinePublished') return undefined;
+  return { kind: 'chaos', title: 'CHAOS', text: gatedLine(news.headline.text), faces: [] };
+}
+
+/** Words in a picture pass the same gate as words in a post; there is no markdown to escape. */
+export const gatedLine = (text: string): string => (isRefused(text) ? '(bleeped)' : oneLine(text));

@@ -1,0 +1,108 @@
+// The recap as a picture shows it: who won the day, the final board, the moments it will be remembered for.
+// Pure; read from the records alone, as the text is. `recapAltText` says it in words.
+
+import type { Performer } from '../show/cast.ts';
+import { findPerformer } from '../show/cast.ts';
+import type { ShowRecord } from '../show/event.ts';
+import type { PerformerId } from '../show/ids.ts';
+import { ALT_TEXT_LENGTH_MAX, shortened } from './board-alt.ts';
+import type { Moment } from './moments.ts';
+import { biggestMoments } from './moments.ts';
+import { dollars, percentOf, signedDollars } from './money.ts';
+import { storyOf } from './story.ts';
+
+export interface RecapRow {
+  readonly id: PerformerId;
+  readonly name: string;
+  /** `#rrggbb`, as on the card. */
+  readonly colour: string;
+  readonly equityCents: number;
+  readonly profitCents: number;
+  readonly bankrupt: boolean;
+  readonly winner: boolean;
+  /** Equity in cents at the opening and after each round. */
+  readonly history: readonly number[];
+}
+
+export interface RecapMoment {
+  readonly round: number;
+  readonly kind: Moment['kind'];
+  /** Whose face stands beside it; null: the market's. */
+  readonly performer: PerformerId | null;
+  readonly colour: string;
+  readonly text: string;
+}
+
+export interface RecapView {
+  readonly episode: number;
+  /** Richest first. */
+  readonly rows: readonly RecapRow[];
+  readonly moments: readonly RecapMoment[];
+}
+
+type Staged = { readonly cast: readonly Performer[] };
+
+const MARKET_COLOUR = '#8f7bff';
+
+/** Undefined where the records hold no closed episode. */
+export function recapView(show: Staged, records: readonly ShowRecord[]): RecapView | undefined {
+  const story = storyOf(records);
+  if (story === undefined) return undefined;
+  const { closed, rounds } = story;
+  const broke = new Set(rounds.flatMap(({ bankrupt }) => bankrupt.map(({ performer }) => performer)));
+  const ids = Object.keys(closed.equityCents) as PerformerId[];
+  const rows = ids.map((id): RecapRow => {
+    const equityCents = closed.equityCents[id] ?? 0;
+    const profitCents = closed.profitCents[id] ?? 0;
+    const curve = rounds.flatMap((round) => round.equityCents?.[id] ?? []);
+    return {
+      ...{ id, name: nameOf(show, id), colour: colourOf(show, id), equityCents, profitCents },
+      ...{ bankrupt: broke.has(id), winner: closed.winners.includes(id) },
+      history: [equityCents - profitCents, ...curve],
+    };
+  });
+  return {
+    episode: closed.episode,
+    rows: rows.toSorted((one, other) => other.equityCents - one.equityCents),
+    moments: biggestMoments(story).map((moment) => ({
+      ...{ round: moment.round, kind: moment.kind, performer: moment.performer },
+      colour: moment.performer === null ? MARKET_COLOUR : colourOf(show, moment.performer),
+      text: momentWords(show, moment),
+    })),
+  };
+}
+
+const nameOf = ({ cast }: Staged, id: PerformerId): string => findPerformer(cast, id)?.name ?? id;
+const colourOf = ({ cast }: Staged, id: PerformerId): string =>
+  findPerformer(cast, id)?.colour ?? MARKET_COLOUR;
+
+/** As in the text of the recap, but without marks of Discord's. */
+function momentWords(show: Staged, moment: Moment): string {
+  const who = moment.performer === null ? '' : nameOf(show, moment.performer);
+  switch (moment.kind) {
+    case 'swing': {
+      const held = moment.held === undefined ? '' : ` with ${moment.held.side} ${moment.held.asset}`;
+      const verb = moment.changeCents > 0 ? 'made' : 'lost';
+      return `${who} ${verb} ${dollars(Math.abs(moment.changeCents))} (${percentOf(moment.changeBp)})${held}`;
+    }
+    case 'bankruptcy':
+      return `${who} went bankrupt; the bank lost ${dollars(moment.shortfallCents)}`;
+    case 'realised':
+      return moment.cents > 0
+        ? `${who} took ${dollars(moment.cents)} of profit home`
+        : `${who} sold at a loss of ${dollars(-moment.cents)}`;
+    case 'audience':
+      return `The audience made the news: “${moment.headline.text}”, ${moment.asset} ${percentOf(moment.assetBp)}`;
+    case 'reversal':
+      return `${who} took the lead from ${nameOf(show, moment.dethroned)}`;
+  }
+}
+
+export function recapAltText({ episode, rows, moments }: RecapView): string {
+  const board = rows.map(({ name, equityCents, profitCents, winner, bankrupt }, index) => {
+    const marks = `${winner ? ', won' : ''}${bankrupt ? ', went bankrupt' : ''}`;
+    return `${index + 1}. ${shortened(name, 24)} ${dollars(equityCents)} (${signedDollars(profitCents)})${marks}.`;
+  });
+  const scenes = moments.map(({ round, text }) => `Round ${round}: ${shortened(text, 160)}.`);
+  return shortened([`Recap of episode ${episode}.`, ...board, ...scenes].join(' '), ALT_TEXT_LENGTH_MAX);
+}

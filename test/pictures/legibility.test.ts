@@ -1,0 +1,105 @@
+// Every picture of the gallery, extremes included: text large enough on a phone, nothing painted outside,
+// bytes bounded, and words for those who do not see it.
+
+import { createCanvas, type SKRSContext2D } from 'canvas';
+import { describe, expect, test, vi } from 'vitest';
+import { samples } from '../../src/gallery/samples.ts';
+import { loadFonts } from '../../src/pictures/fonts.ts';
+import { BUBBLE_GROUND, BUBBLE_TEXT, inkOnBubble } from '../../src/pictures/office/bubble.ts';
+import { INK } from '../../src/pictures/office/inks.ts';
+import { TAG_GROUND } from '../../src/pictures/office/signs.ts';
+import { draw } from '../../src/pictures/order.ts';
+import { CONTRAST_MIN, contrastOf, legibleOn, NIGHT_SHIFT } from '../../src/pictures/palette.ts';
+import { ALT_TEXT_LENGTH_MAX } from '../../src/views/board-alt.ts';
+import { pngSize } from './png.ts';
+
+const PHONE_WIDTH_PX = 400;
+const TEXT_ON_PHONE_MIN_PX = 11;
+const BYTES_MAX = 500_000;
+
+const stills = samples().filter(({ order }) => order.kind !== 'movingOffice' && order.kind !== 'portrait');
+
+interface Written {
+  readonly sizePx: number;
+  readonly left: number;
+  readonly right: number;
+  readonly canvasWidthPx: number;
+}
+
+async function written(work: () => Promise<unknown>): Promise<readonly Written[]> {
+  const found: Written[] = [];
+  const prototype = Object.getPrototypeOf(createCanvas(1, 1).getContext('2d'));
+  const honest = prototype.fillText;
+  const spy = vi.spyOn(prototype, 'fillText').mockImplementation(function (
+    this: unknown,
+    ...args: unknown[]
+  ) {
+    const context = this as SKRSContext2D;
+    const [text, x] = args as [string, number];
+    const width = context.measureText(text).width;
+    const share = context.textAlign === 'right' ? 1 : context.textAlign === 'center' ? 0.5 : 0;
+    const left = x - width * share;
+    found.push({
+      ...{ sizePx: Number.parseFloat(context.font), left, right: left + width },
+      canvasWidthPx: context.canvas.width,
+    });
+    honest.apply(this, args);
+  });
+  await work().finally(() => spy.mockRestore());
+  return found;
+}
+
+describe('every picture of the gallery', () => {
+  test.each(stills.map((sample) => [sample.name, sample] as const))(
+    '%s is legible',
+    async (_, { order, altText }) => {
+      loadFonts();
+      let png: Buffer = Buffer.alloc(0);
+      const lines = await written(async () => {
+        png = await draw(order);
+      });
+      const { width } = pngSize(png);
+      expect(lines.length).toBeGreaterThan(1);
+      for (const { sizePx, left, right, canvasWidthPx } of lines) {
+        expect((sizePx * PHONE_WIDTH_PX) / width).toBeGreaterThanOrEqual(TEXT_ON_PHONE_MIN_PX);
+        // The bust stamp is painted askew, around an origin of its own.
+        if (left >= 0) expect(right).toBeLessThanOrEqual(canvasWidthPx + 1);
+      }
+      expect(png.length).toBeLessThan(BYTES_MAX);
+      expect(altText.length).toBeGreaterThan(10);
+      expect(altText.length).toBeLessThanOrEqual(ALT_TEXT_LENGTH_MAX);
+    },
+  );
+});
+
+describe('the colours of the office', () => {
+  const { text, title, muted, gain, loss } = NIGHT_SHIFT;
+  const cases = [
+    ...[text, title, muted, gain, loss].flatMap((ink) =>
+      [INK.tower, TAG_GROUND].map((ground) => ({ ink, ground })),
+    ),
+    ...[INK.redDark, INK.plum, INK.pinkDark].map((ground) => ({ ink: text, ground })),
+    { ink: INK.star, ground: INK.outline },
+    { ink: BUBBLE_TEXT, ground: BUBBLE_GROUND },
+    { ink: NIGHT_SHIFT.shadow, ground: '#ffb3d6' },
+    { ink: NIGHT_SHIFT.shadow, ground: title },
+  ];
+  test.each(cases)('$ink is legible on $ground', ({ ink, ground }) => {
+    expect(contrastOf(ink, ground)).toBeGreaterThanOrEqual(CONTRAST_MIN);
+  });
+
+  test.each([
+    '#ffffff',
+    '#000000',
+    '#ffd23f',
+    '#101030',
+    '#808080',
+    '#2b87d1',
+    '#bf6bb0',
+    '#d55e00',
+    '#009e73',
+  ])('a name in %s is legible on a bubble and under the feet', (colour) => {
+    expect(contrastOf(inkOnBubble(colour), BUBBLE_GROUND)).toBeGreaterThanOrEqual(CONTRAST_MIN);
+    expect(contrastOf(legibleOn(TAG_GROUND, colour), TAG_GROUND)).toBeGreaterThanOrEqual(CONTRAST_MIN);
+  });
+});

@@ -26,7 +26,7 @@ import { openSqliteStore } from './rehearsal/world/sqlite-store.ts';
 import type { ShowEvent } from './show/event.ts';
 import { guildId } from './show/ids.ts';
 import { DEFAULT_SETTINGS, type Settings } from './show/settings.ts';
-import type { Show } from './show/show.ts';
+import { SHOW_VERSION, type Show } from './show/show.ts';
 import { BadToken } from './stage/bad-token.ts';
 import { type BotStage, openStage, type StageOptions } from './stage/bot-stage.ts';
 import { DiscordUnreachable } from './stage/discord-unreachable.ts';
@@ -108,6 +108,7 @@ async function run(opened: Opened): Promise<void> {
   const journal = opened.add(
     await openJournal<ShowEvent, Show>({
       from: config.journalUrl,
+      stateVersion: SHOW_VERSION,
       warn: (err) => log.warn({ err }, 'journal'),
     }),
     (it) => it.close(),
@@ -119,7 +120,8 @@ async function run(opened: Opened): Promise<void> {
     (it) => it.close(),
   );
   const loopback = config.token === null ? await rehearse(config, { opened, log }) : null;
-  const stage = makeStage({ config, log, assets, journal, loopback });
+  const mindName = (mind: string) => casting.mindFor(mind).name;
+  const stage = makeStage({ config, log, assets, journal, loopback, mindName });
   const director = new Director({
     journal,
     stage,
@@ -168,9 +170,10 @@ interface StageParts {
   readonly assets: Assets;
   readonly journal: Journal<ShowEvent, Show>;
   readonly loopback: Loopback | null;
+  readonly mindName: StageOptions['mindName'];
 }
 
-function makeStage({ config, log, assets, journal, loopback }: StageParts): BotStage {
+function makeStage({ config, log, assets, journal, loopback, mindName }: StageParts): BotStage {
   return openStage({
     token: loopback?.token ?? config.token ?? '',
     apiUrl: loopback?.apiUrl ?? config.discordApi,
@@ -178,6 +181,7 @@ function makeStage({ config, log, assets, journal, loopback }: StageParts): BotS
     commands,
     settings: settingsFrom(config),
     cast: assets.cast,
+    mindName,
     onArrival: loopback === null ? 'greet' : 'setUp',
     pictures: cachedPictures(),
     notes: (guild) => journal.guild(guild).notes,

@@ -7,7 +7,7 @@ import type { Intent } from '../show/intent.ts';
 export function intentBehind(events: readonly ShowEvent[], atMs: number): Intent | undefined {
   const [first, second] = events;
   if (first === undefined) return undefined;
-  return byClock(first, second, atMs) ?? byViewer(first, second, atMs);
+  return byClock(first, second, atMs) ?? byViewer(first, atMs) ?? byManager(first, second, atMs);
 }
 
 function byClock(first: ShowEvent, second: ShowEvent | undefined, atMs: number): Intent | undefined {
@@ -49,6 +49,8 @@ function byClock(first: ShowEvent, second: ShowEvent | undefined, atMs: number):
       return atMs < first.vote.closesAtMs
         ? { type: 'ringClosingBell', atMs }
         : { type: 'closeChaos', atMs, vote: first.vote.id };
+    case 'powerHourEnded':
+      return { type: 'endPowerHour', atMs };
     case 'poolLocked':
       return { type: 'lockPool', atMs };
     default:
@@ -61,7 +63,7 @@ const openingBell = (
   atMs: number,
 ): Intent => ({ type: 'ringOpeningBell', atMs, seed, commitment, closesAtMs });
 
-function byViewer(first: ShowEvent, second: ShowEvent | undefined, atMs: number): Intent | undefined {
+function byViewer(first: ShowEvent, atMs: number): Intent | undefined {
   switch (first.type) {
     case 'chipsGranted':
       return { type: 'visit', atMs, viewer: first.viewer, today: first.day };
@@ -96,12 +98,35 @@ function byViewer(first: ShowEvent, second: ShowEvent | undefined, atMs: number)
     }
     case 'wagerWithdrawn':
       return { type: 'withdrawWager', atMs, viewer: first.viewer, interaction: first.interaction };
+    default:
+      return undefined;
+  }
+}
+
+function byManager(first: ShowEvent, second: ShowEvent | undefined, atMs: number): Intent | undefined {
+  switch (first.type) {
     case 'paused':
       return { type: 'pause', atMs, viewer: first.by };
     case 'resumed':
       return { type: 'resume', atMs, viewer: first.by };
+    case 'powerHourStarted':
+      return { type: 'startPowerHour', atMs, viewer: first.by };
     case 'floorWoke':
-      return second?.type === 'paused' ? { type: 'pause', atMs, viewer: second.by } : undefined;
+      // What wakes a floor by itself is a pause or a power hour; a visit is told by its viewer.
+      return second?.type === 'paused' || second?.type === 'powerHourStarted'
+        ? byManager(second, undefined, atMs)
+        : undefined;
+    case 'performerAdded': {
+      const { id: _, colour: __, mind: ___, ...card } = first.performer;
+      return { type: 'addPerformer', atMs, viewer: first.by, card };
+    }
+    case 'performerEdited': {
+      const { id: performer, name, title, persona, voice, home, leverage } = first.performer;
+      const changes = { name, title, persona, voice, home, leverage };
+      return { type: 'editPerformer', atMs, viewer: first.by, performer, changes };
+    }
+    case 'performerRetired':
+      return { type: 'retirePerformer', atMs, viewer: first.by, performer: first.performer };
     default:
       return undefined;
   }

@@ -21,6 +21,8 @@ export interface Production {
   followLive(caller: Caller, performer: PerformerId): Promise<void>;
   /** Ends a viewer's live feed, if one runs. */
   stopFollowing(caller: Caller, performer: PerformerId): Promise<void>;
+  /** Who plays a card's `mind`, by name. */
+  mindName(mind: string): string;
   leaderboardPicture(show: Show): Promise<Picture | undefined>;
   /** A mention of the channel of a room or of the floor, or its name where it is not set up. */
   channelMention(caller: Caller, place: string): string;

@@ -62,6 +62,7 @@ export class Night {
       ...{ token: loopback.token, apiUrl: loopback.apiUrl, commands, cast, clock: wallClock, log },
       settings: { ...FAST, ...settings },
       onArrival: 'setUp',
+      mindName: (mind) => mind,
       pictures: { leaderboard: drawLeaderboard, portrait: drawPortrait },
       notes: (guild) => journal.guild(guild).notes,
     });

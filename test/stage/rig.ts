@@ -128,6 +128,7 @@ export class Rig {
       commands: this.#options.commands ?? [...houseCommands.filter((each) => each !== setup), setup],
       settings: { ...DEFAULT_SETTINGS, roundsPerEpisode: 2, sleepAfterMs: null },
       cast: CAST,
+      mindName: (mind) => mind,
       pictures: {
         leaderboard: (view) => drawLeaderboard(view),
         portrait: (performer) => drawPortrait(performer),

@@ -1,6 +1,7 @@
 // Pauses and sleep move every deadline by as long as they lasted; viewers come and get their chips once a day.
 
-import type { ChipsGranted, FloorWoke, PowerHourStarted, Resumed } from '../../../src/show/event.ts';
+import type { ChipsGranted } from '../../../src/show/event.ts';
+import type { FloorWoke, PowerHourStarted, Resumed } from '../../../src/show/standstillEvent.ts';
 import { agreePostings } from './ledger.ts';
 import type { Model } from './model.ts';
 import type { Pencil } from './pencil.ts';
@@ -49,7 +50,10 @@ export function auditPowerHour(model: Model, event: PowerHourStarted): void {
   pencil.figure('end of the power hour', event.untilMs, BigInt(model.atMs + 3_600_000));
   model.powerHourUntilMs = event.untilMs;
   const { day } = model;
-  if (day === null || day.underway) return pencil.facts('next round', event.nextRoundAtMs, null);
+  if (day === null || day.underway) {
+    pencil.facts('next round', event.nextRoundAtMs, null);
+    return;
+  }
   const loudMs = Math.max(day.startedAtMs + paceOf(model), model.atMs);
   pencil.figure('next round', event.nextRoundAtMs ?? 0, BigInt(Math.min(day.nextRoundAtMs, loudMs)));
   day.nextRoundAtMs = event.nextRoundAtMs ?? 0;

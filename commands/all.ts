@@ -2,6 +2,7 @@
 
 import type { Command } from '../src/stage/command.ts';
 import { command as bet } from './bet.ts';
+import { command as cast } from './cast.ts';
 import { command as chair } from './chair.ts';
 import { command as chaos } from './chaos.ts';
 import { command as comeback } from './comeback.ts';
@@ -13,6 +14,7 @@ import { command as market } from './market.ts';
 import { command as odds } from './odds.ts';
 import { command as pause } from './pause.ts';
 import { command as portfolio } from './portfolio.ts';
+import { command as power } from './power.ts';
 import { command as recap } from './recap.ts';
 import { command as resume } from './resume.ts';
 import { command as setup } from './setup.ts';
@@ -21,6 +23,7 @@ import { command as wallet } from './wallet.ts';
 
 export const commands: readonly Command[] = [
   bet,
+  cast,
   chair,
   chaos,
   comeback,
@@ -32,6 +35,7 @@ export const commands: readonly Command[] = [
   odds,
   pause,
   portfolio,
+  power,
   recap,
   resume,
   setup,

@@ -24,9 +24,9 @@ import { openSqliteStore } from './rehearsal/world/sqlite-store.ts';
 import type { ShowEvent } from './show/event.ts';
 import { guildId } from './show/ids.ts';
 import { DEFAULT_SETTINGS, type Settings } from './show/settings.ts';
-import type { Show } from './show/show.ts';
+import { SHOW_VERSION, type Show } from './show/show.ts';
 import { BadToken } from './stage/bad-token.ts';
-import { type BotStage, openStage } from './stage/bot-stage.ts';
+import { type BotStage, openStage, type StageOptions } from './stage/bot-stage.ts';
 import { DiscordUnreachable } from './stage/discord-unreachable.ts';
 
 /** Rehearsal is for watching: short rounds, quick votes, and a floor that never sleeps. */
@@ -105,6 +105,7 @@ async function run(opened: Opened): Promise<void> {
   const journal = opened.add(
     await openJournal<ShowEvent, Show>({
       from: config.journalUrl,
+      stateVersion: SHOW_VERSION,
       warn: (err) => log.warn({ err }, 'journal'),
     }),
     (it) => it.close(),
@@ -117,7 +118,8 @@ async function run(opened: Opened): Promise<void> {
   );
   const loopback = config.token === null ? await rehearse(config, { opened, log }) : null;
   const studio = opened.add(new Studio(), (it) => it.close());
-  const stage = makeStage({ config, log, assets, journal, loopback, studio });
+  const mindName = (mind: string) => casting.mindFor(mind).name;
+  const stage = makeStage({ config, log, assets, journal, loopback, mindName, studio });
   const director = new Director({
     journal,
     stage,
@@ -166,10 +168,11 @@ interface StageParts {
   readonly assets: Assets;
   readonly journal: Journal<ShowEvent, Show>;
   readonly loopback: Loopback | null;
+  readonly mindName: StageOptions['mindName'];
   readonly studio: Studio;
 }
 
-function makeStage({ config, log, assets, journal, loopback, studio }: StageParts): BotStage {
+function makeStage({ config, log, assets, journal, loopback, mindName, studio }: StageParts): BotStage {
   return openStage({
     token: loopback?.token ?? config.token ?? '',
     apiUrl: loopback?.apiUrl ?? config.discordApi,
@@ -177,6 +180,7 @@ function makeStage({ config, log, assets, journal, loopback, studio }: StagePart
     commands,
     settings: settingsFrom(config),
     cast: assets.cast,
+    mindName,
     onArrival: loopback === null ? 'greet' : 'setUp',
     pictures: studio,
     notes: (guild) => journal.guild(guild).notes,

@@ -5,7 +5,16 @@ import type { Show } from '../show/show.ts';
 
 type ClockIntent = Extract<
   Intent,
-  { type: 'startRound' | 'closeChaos' | 'closeMotion' | 'lockPool' | 'ringClosingBell' | 'ringOpeningBell' }
+  {
+    type:
+      | 'startRound'
+      | 'closeChaos'
+      | 'closeMotion'
+      | 'lockPool'
+      | 'ringClosingBell'
+      | 'ringOpeningBell'
+      | 'endPowerHour';
+  }
 >;
 
 export type Alarm =
@@ -26,7 +35,7 @@ export function nextAlarm(
   { rounds }: { rounds: 'due' | 'held' } = { rounds: 'due' },
 ): Alarm | undefined {
   if (show.cast.length === 0 || show.pausedSinceMs !== null || show.asleepSinceMs !== null) return undefined;
-  const votes = [...chaosAlarm(show), ...motionAlarm(show)];
+  const votes = [...chaosAlarm(show), ...motionAlarm(show), ...powerHourAlarm(show)];
   const due = [...votes, ...(show.episode === null ? openingAlarm(show) : episodeAlarms(show))];
   const wanted = due.filter(({ type }) => rounds === 'due' || type !== 'startRound');
   return wanted.sort((one, other) => one.atMs - other.atMs)[0];
@@ -38,6 +47,10 @@ function chaosAlarm({ chaos }: Show): Alarm[] {
 
 function motionAlarm({ motion }: Show): Alarm[] {
   return motion === null ? [] : [{ atMs: motion.closesAtMs, type: 'closeMotion', motion: motion.id }];
+}
+
+function powerHourAlarm({ powerHourUntilMs }: Show): Alarm[] {
+  return powerHourUntilMs === null ? [] : [{ atMs: powerHourUntilMs, type: 'endPowerHour' }];
 }
 
 function openingAlarm({ lastResult, settings, atMs }: Show): Alarm[] {

@@ -9,7 +9,7 @@ export function intentBehind(events: readonly ShowEvent[], atMs: number): Intent
   if (first === undefined) return undefined;
   const opening = events.find((event) => event.type === 'episodeOpened');
   if (opening !== undefined && BEFORE_THE_BELL.has(first.type)) return openingBell(opening, atMs);
-  return byClock(first, atMs) ?? byViewer(first, second, atMs);
+  return byClock(first, atMs) ?? byViewer(first, atMs) ?? byManager(first, second, atMs);
 }
 
 /** What an opening bell begins with: a season without a champion is closed, a new one is opened. */
@@ -54,6 +54,8 @@ function byClock(first: ShowEvent, atMs: number): Intent | undefined {
       return atMs < first.vote.closesAtMs
         ? { type: 'ringClosingBell', atMs }
         : { type: 'closeChaos', atMs, vote: first.vote.id };
+    case 'powerHourEnded':
+      return { type: 'endPowerHour', atMs };
     case 'poolLocked':
       return { type: 'lockPool', atMs };
     default:
@@ -66,7 +68,7 @@ const openingBell = (
   atMs: number,
 ): Intent => ({ type: 'ringOpeningBell', atMs, seed, commitment, closesAtMs });
 
-function byViewer(first: ShowEvent, second: ShowEvent | undefined, atMs: number): Intent | undefined {
+function byViewer(first: ShowEvent, atMs: number): Intent | undefined {
   switch (first.type) {
     case 'chipsGranted':
       return { type: 'visit', atMs, viewer: first.viewer, today: first.day };
@@ -101,12 +103,35 @@ function byViewer(first: ShowEvent, second: ShowEvent | undefined, atMs: number)
     }
     case 'wagerWithdrawn':
       return { type: 'withdrawWager', atMs, viewer: first.viewer, interaction: first.interaction };
+    default:
+      return undefined;
+  }
+}
+
+function byManager(first: ShowEvent, second: ShowEvent | undefined, atMs: number): Intent | undefined {
+  switch (first.type) {
     case 'paused':
       return { type: 'pause', atMs, viewer: first.by };
     case 'resumed':
       return { type: 'resume', atMs, viewer: first.by };
+    case 'powerHourStarted':
+      return { type: 'startPowerHour', atMs, viewer: first.by };
     case 'floorWoke':
-      return second?.type === 'paused' ? { type: 'pause', atMs, viewer: second.by } : undefined;
+      // What wakes a floor by itself is a pause or a power hour; a visit is told by its viewer.
+      return second?.type === 'paused' || second?.type === 'powerHourStarted'
+        ? byManager(second, undefined, atMs)
+        : undefined;
+    case 'performerAdded': {
+      const { id: _, colour: __, mind: ___, ...card } = first.performer;
+      return { type: 'addPerformer', atMs, viewer: first.by, card };
+    }
+    case 'performerEdited': {
+      const { id: performer, name, title, persona, voice, home, leverage } = first.performer;
+      const changes = { name, title, persona, voice, home, leverage };
+      return { type: 'editPerformer', atMs, viewer: first.by, performer, changes };
+    }
+    case 'performerRetired':
+      return { type: 'retirePerformer', atMs, viewer: first.by, performer: first.performer };
     default:
       return undefined;
   }

@@ -2,6 +2,7 @@
 
 import { applyAudienceEvent } from './applying/audience.ts';
 import { applyBankEvent } from './applying/bank.ts';
+import { applyCastEvent } from './applying/cast.ts';
 import { applyEpisodeEvent } from './applying/episode.ts';
 import { applyMotionEvent } from './applying/motions.ts';
 import { applyOversightEvent } from './applying/oversight.ts';
@@ -37,6 +38,8 @@ function applyFacts(show: Show, event: ShowEvent, atMs: number): Show {
     case 'resumed':
     case 'floorSlept':
     case 'floorWoke':
+    case 'powerHourStarted':
+    case 'powerHourEnded':
       return applyEpisodeEvent(show, event, atMs);
     case 'turnOpened':
     case 'turnTaken':
@@ -71,6 +74,10 @@ function applyFacts(show: Show, event: ShowEvent, atMs: number): Show {
     case 'chairTaken':
     case 'deskDirected':
       return applyMotionEvent(show, event);
+    case 'performerAdded':
+    case 'performerEdited':
+    case 'performerRetired':
+      return applyCastEvent(show, event);
     case 'viewerSeen':
     case 'chipsGranted':
     case 'followed':

@@ -4,6 +4,7 @@
 import type { Asset, Prices } from './asset.ts';
 import type { BankEvent } from './bankEvent.ts';
 import type { Performer, Room } from './cast.ts';
+import type { CastEvent } from './castEvent.ts';
 import type { ChaosOption, ChaosVote } from './chaos.ts';
 import type { Decision, Side } from './decision.ts';
 import type { HaltLevel } from './halts.ts';
@@ -17,6 +18,7 @@ import type { Position } from './position.ts';
 import type { Question } from './question.ts';
 import type { Regime, Rumour } from './regimes.ts';
 import type { Settings } from './settings.ts';
+import type { StandstillEvent } from './standstillEvent.ts';
 import type { Payout } from './wagers.ts';
 
 export interface ShowCreated {
@@ -234,25 +236,6 @@ export interface PoolSettled {
   readonly trayChips: number;
   readonly chipPostings: ChipPostings;
 }
-export interface Paused {
-  readonly type: 'paused';
-  readonly by: ViewerId;
-}
-export interface Resumed {
-  readonly type: 'resumed';
-  readonly by: ViewerId;
-  /** How far every deadline moves. */
-  readonly shiftMs: number;
-}
-export interface FloorSlept {
-  readonly type: 'floorSlept';
-}
-export interface FloorWoke {
-  readonly type: 'floorWoke';
-  /** How far every deadline moves. */
-  readonly shiftMs: number;
-}
-
 export type ShowEvent =
   | ShowCreated
   | SettingsChanged
@@ -285,10 +268,8 @@ export type ShowEvent =
   | WagerWithdrawn
   | PoolLocked
   | PoolSettled
-  | Paused
-  | Resumed
-  | FloorSlept
-  | FloorWoke
+  | StandstillEvent
+  | CastEvent
   | BankEvent
   | OversightEvent
   | MotionEvent;

@@ -1,6 +1,7 @@
 // Everything that may be wanted of a show: by viewers, by the clock, by the minds.
 // An intent carries its time; where chance or a calendar is needed, it carries that too.
 
+import type { CardChanges, NewCard } from './card.ts';
 import type { Performer } from './cast.ts';
 import type { Decision } from './decision.ts';
 import type { DeskOption } from './desk.ts';
@@ -128,6 +129,29 @@ export interface Pause extends ByViewer {
   readonly type: 'pause' | 'resume';
 }
 
+/** For an hour the rounds run at the loud pace. */
+export interface StartPowerHour extends ByViewer {
+  readonly type: 'startPowerHour';
+}
+export interface EndPowerHour extends At {
+  readonly type: 'endPowerHour';
+}
+export interface AddPerformer extends ByViewer {
+  readonly type: 'addPerformer';
+  /** Filtered by the stage already. */
+  readonly card: NewCard;
+}
+export interface EditPerformer extends ByViewer {
+  readonly type: 'editPerformer';
+  readonly performer: PerformerId;
+  /** Filtered by the stage already. */
+  readonly changes: CardChanges;
+}
+export interface RetirePerformer extends ByViewer {
+  readonly type: 'retirePerformer';
+  readonly performer: PerformerId;
+}
+
 export type Intent =
   | CreateShow
   | ChangeSettings
@@ -150,6 +174,11 @@ export type Intent =
   | PlaceWager
   | WithdrawWager
   | LockPool
-  | Pause;
+  | Pause
+  | StartPowerHour
+  | EndPowerHour
+  | AddPerformer
+  | EditPerformer
+  | RetirePerformer;
 
 export type IntentOf<Type extends Intent['type']> = Extract<Intent, { type: Type }>;

@@ -1,6 +1,8 @@
 // Why an intent is refused: a reason a program can switch on, with the facts a sentence needs.
 // The sentences are in views/rejections; a refusal changes nothing and is not journalled.
 
+import type { CardPart } from './card.ts';
+
 export type Rejection =
   | { readonly reason: 'showExists' }
   | { readonly reason: 'noShow' }
@@ -31,7 +33,16 @@ export type Rejection =
   | { readonly reason: 'notEnoughChips'; readonly balance: number; readonly wanted: number }
   | { readonly reason: 'noWager' }
   | { readonly reason: 'alreadyDone' }
-  | { readonly reason: 'notFollowing' };
+  | { readonly reason: 'notFollowing' }
+  | { readonly reason: 'powerHourUnderway'; readonly untilMs: number }
+  /** The cast changes between episodes only. */
+  | { readonly reason: 'castInPlay' }
+  | { readonly reason: 'notInCast'; readonly name: string; readonly known: readonly string[] }
+  | { readonly reason: 'badCard'; readonly part: CardPart; readonly why: string }
+  | { readonly reason: 'nameTaken'; readonly name: string }
+  | { readonly reason: 'roleTaken'; readonly name: string }
+  | { readonly reason: 'castFull'; readonly tradersMax: number }
+  | { readonly reason: 'castTooSmall'; readonly tradersMin: number };
 
 export type Outcome<Event> =
   | { readonly ok: true; readonly events: readonly Event[] }

@@ -4,6 +4,7 @@
 import { equities } from './books.ts';
 import { closeEpisode } from './closing.ts';
 import { tradeDesk } from './deskBook.ts';
+import { paceMs } from './powerHour.ts';
 import type { Script } from './script.ts';
 import { openTurns } from './turns.ts';
 
@@ -18,7 +19,7 @@ export function goOn(script: Script): void {
     type: 'roundClosed',
     round: episode.round,
     equityCents: equities(script.show),
-    nextRoundAtMs: Math.max(episode.roundStartedAtMs + settings.paceMs, script.atMs),
+    nextRoundAtMs: Math.max(episode.roundStartedAtMs + paceMs(script.show, script.atMs), script.atMs),
   });
   if (isLast) closeEpisode(script);
   else if (nobodyIsWatching(script)) script.emit({ type: 'floorSlept' });

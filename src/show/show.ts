@@ -126,6 +126,9 @@ export interface Champion {
   readonly equityCents: number;
 }
 
+/** Counts up whenever the shape of `Show` changes: snapshots of another shape are not read. */
+export const SHOW_VERSION = 2;
+
 export interface Show {
   readonly guild: GuildId;
   /** Number of the last event applied. */
@@ -158,6 +161,8 @@ export interface Show {
   readonly shownHeadlines: readonly string[];
   /** Hashes of the sentences said of late, newest last. */
   readonly spoken: readonly number[];
+  /** Until when the rounds run at the loud pace. */
+  readonly powerHourUntilMs: number | null;
   readonly pausedSinceMs: number | null;
   readonly asleepSinceMs: number | null;
 }
@@ -189,6 +194,7 @@ export function emptyShow(guild: GuildId): Show {
     handled: [],
     shownHeadlines: [],
     spoken: [],
+    powerHourUntilMs: null,
     pausedSinceMs: null,
     asleepSinceMs: null,
   };

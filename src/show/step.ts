@@ -4,6 +4,7 @@
 import type { ShowEvent } from './event.ts';
 import type { Deck } from './headlines.ts';
 import type { Intent } from './intent.ts';
+import { addPerformer } from './intents/addPerformer.ts';
 import { answer } from './intents/answer.ts';
 import { castBallot } from './intents/castBallot.ts';
 import { changeSettings } from './intents/changeSettings.ts';
@@ -11,13 +12,16 @@ import { closeChaos } from './intents/closeChaos.ts';
 import { closeMotion } from './intents/closeMotion.ts';
 import { createShow } from './intents/createShow.ts';
 import { directDesk } from './intents/directDesk.ts';
+import { editPerformer } from './intents/editPerformer.ts';
 import { follow } from './intents/follow.ts';
 import { lockPool } from './intents/lockPool.ts';
 import { openChaos } from './intents/openChaos.ts';
 import { openMotion } from './intents/openMotion.ts';
 import { pause } from './intents/pause.ts';
 import { placeWager } from './intents/placeWager.ts';
+import { endPowerHour, startPowerHour } from './intents/powerHour.ts';
 import { proposeHeadline } from './intents/proposeHeadline.ts';
+import { retirePerformer } from './intents/retirePerformer.ts';
 import { review } from './intents/review.ts';
 import { ringClosingBell } from './intents/ringClosingBell.ts';
 import { ringOpeningBell } from './intents/ringOpeningBell.ts';
@@ -83,5 +87,15 @@ export function step(show: Show, wish: Intent, deck: Deck): Outcome<ShowEvent> {
     case 'pause':
     case 'resume':
       return pause(show, intent);
+    case 'startPowerHour':
+      return startPowerHour(show, intent);
+    case 'endPowerHour':
+      return endPowerHour(show, intent);
+    case 'addPerformer':
+      return addPerformer(show, intent);
+    case 'editPerformer':
+      return editPerformer(show, intent);
+    case 'retirePerformer':
+      return retirePerformer(show, intent);
   }
 }

@@ -37,6 +37,8 @@ export interface StageOptions {
   /** With what `/setup` opens a new show. */
   readonly settings: Settings;
   readonly cast: readonly Performer[];
+  /** Who plays a card's `mind`, by name. */
+  readonly mindName: (mind: string) => string;
   /** What happens where the bot arrives: it says hello, or it sets up at once. Default: greet. */
   readonly onArrival?: 'greet' | 'setUp';
   readonly pictures: Pictures;
@@ -101,7 +103,7 @@ export class BotStage implements Stage {
     });
     this.#house = new House({
       ...{ client, places, closed, feeds, pictures, floors, clock, log },
-      ...{ settings: options.settings, cast: options.cast },
+      ...{ settings: options.settings, cast: options.cast, mindName: options.mindName },
       answerOf: (call) => this.#interactions.answerOf(call),
     });
     this.#interactions = new Interactions({

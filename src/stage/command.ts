@@ -53,8 +53,12 @@ export interface Call extends Caller {
   readonly locale: string;
   /** Undefined until `/setup` has made the show. */
   readonly show: Show | undefined;
+  /** Whether the member may manage the server. */
+  readonly isManager: boolean;
   readonly floors: Floors;
   readonly production: Production;
+  /** The subcommand that was chosen, where a command has some. */
+  readonly subcommand: string | undefined;
   /** A slash command's option as typed, or undefined. */
   text(option: string): string | undefined;
   integer(option: string): number | undefined;

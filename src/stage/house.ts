@@ -33,6 +33,8 @@ export interface HouseOptions {
   /** With what a new show begins. */
   readonly settings: Settings;
   readonly cast: readonly Performer[];
+  /** Who plays a card's `mind`, by name. */
+  readonly mindName: (mind: string) => string;
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -68,6 +70,10 @@ export class House implements Production {
 
   async stopFollowing(caller: Caller, performer: PerformerId): Promise<void> {
     await this.#options.feeds.stop(followerOf(caller, performer));
+  }
+
+  mindName(mind: string): string {
+    return this.#options.mindName(mind);
   }
 
   leaderboardPicture(show: Show): Promise<Picture | undefined> {

@@ -9,7 +9,7 @@ import type {
   Interaction,
   ModalSubmitInteraction,
 } from 'discord.js';
-import { ApplicationCommandOptionType } from 'discord.js';
+import { ApplicationCommandOptionType, PermissionFlagsBits } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Clock, Floors } from '../director/ports.ts';
 import { guildId, type InteractionId, interactionId, viewerId } from '../show/ids.ts';
@@ -130,6 +130,9 @@ export class Interactions {
       atMs: clock.nowMs(),
       locale: interaction.locale,
       show: floors.show(id),
+      isManager: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+      subcommand:
+        'options' in interaction ? (interaction.options.getSubcommand(false) ?? undefined) : undefined,
       floors,
       production,
       args: 'customId' in interaction ? interaction.customId.split(':').slice(1) : [],

@@ -22,6 +22,8 @@ export interface Production {
   followLive(caller: Caller, performer: PerformerId): Promise<void>;
   /** Ends a viewer's live feed, if one runs. */
   stopFollowing(caller: Caller, performer: PerformerId): Promise<void>;
+  /** Who plays a card's `mind`, by name. */
+  mindName(mind: string): string;
   leaderboardPicture(show: Show): Promise<Picture | undefined>;
   /** Undefined where there is nothing to show or it could not be drawn. */
   cardPicture(show: Show, wish: CardWish): Promise<Picture | undefined>;

@@ -12,7 +12,13 @@ import { faultOf } from './fault.ts';
 import { gatedLabel } from './filter.ts';
 import { Memo, type Memory } from './memo.ts';
 
-const webhook = z.object({ id: z.string(), token: z.string(), avatar: z.string().nullable() });
+/** `name`: under which it was made; a card may be renamed since. */
+const webhook = z.object({
+  id: z.string(),
+  token: z.string(),
+  avatar: z.string().nullable(),
+  name: z.string().optional(),
+});
 const schema = z.record(z.string(), z.record(z.string(), webhook));
 
 /** By channel, then by performer. */
@@ -39,6 +45,12 @@ export interface Mouthpiece {
   readonly avatarUrl?: string;
 }
 
+/** One's own webhook; under the new name where the card was renamed since it was made. */
+function speakingFor({ id, token, name }: Remembered, performer: Performer): Mouthpiece {
+  const username = stageName(performer);
+  return name === username ? { id, token } : { id, token, username };
+}
+
 export interface WebhooksOptions extends Memory {
   readonly client: Client;
   readonly pictures: Pictures;
@@ -58,7 +70,7 @@ export class Webhooks {
   /** Rejects where Discord refuses one. */
   async of(guild: GuildId, channel: string, performer: Performer): Promise<Mouthpiece> {
     const known = (await this.#memo.read(guild))[channel]?.[performer.id];
-    if (known !== undefined) return known;
+    if (known !== undefined) return speakingFor(known, performer);
     // One after another in a channel: the limit is the channel's.
     const before = this.#making.get(channel) ?? Promise.resolve();
     const making = before.catch(() => undefined).then(() => this.#open(guild, channel, performer));
@@ -83,7 +95,7 @@ export class Webhooks {
 
   async #open(guild: GuildId, channel: string, performer: Performer): Promise<Mouthpiece> {
     const known = (await this.#memo.read(guild))[channel]?.[performer.id];
-    if (known !== undefined) return known;
+    if (known !== undefined) return speakingFor(known, performer);
     const own = (await this.#ownIn(channel)).find(({ name }) => name === stageName(performer));
     if (own !== undefined) return this.#remember(guild, channel, { performer: performer.id, made: own });
     try {
@@ -120,7 +132,12 @@ export class Webhooks {
     channel: string,
     { performer, made }: { performer: PerformerId; made: APIWebhook },
   ): Promise<Remembered> {
-    const entry = { id: made.id, token: made.token ?? '', avatar: made.avatar };
+    const entry = {
+      id: made.id,
+      token: made.token ?? '',
+      avatar: made.avatar,
+      ...(made.name === null ? {} : { name: made.name }),
+    };
     await this.#memo.update(guild, (known) => ({
       ...known,
       [channel]: { ...known[channel], [performer]: entry },

@@ -6,13 +6,17 @@ import { standings } from '../show/books.ts';
 import { hash32 } from '../show/chance.ts';
 import type { PricesMoved, RoundClosed, ShowEvent, ShowRecord, WentBankrupt } from '../show/event.ts';
 import { changeBp } from '../show/market.ts';
+import { loudPaceMs } from '../show/powerHour.ts';
 import type { Show } from '../show/show.ts';
 import { bellClosed, bellOpened, poolLocked, poolSettled } from './bells.ts';
+import { castLines } from './cast.ts';
 import { plain } from './markdown.ts';
 import { dollars, percentOf, points } from './money.ts';
 import { nameOf } from './names.ts';
 import { overheard } from './overheard.ts';
 import { sceneLines } from './scenes.ts';
+import { duration } from './settings.ts';
+import { clockTime } from './times.ts';
 
 /** One journalled step, with the show before and after it. */
 export interface Step {
@@ -68,12 +72,18 @@ function linesOf(step: Step, event: ShowEvent, seq: number): readonly string[] {
       return ['⏸️ The show is paused. Clock, votes and bets stand still.'];
     case 'resumed':
       return ['▶️ The show goes on. Every deadline has moved by as long as the pause was.'];
+    case 'powerHourStarted':
+      return [
+        `🔥 **Power hour** until ${clockTime(event.untilMs)}: a round every ${duration(loudPaceMs(after))}. Lock and closing bell stay as announced.`,
+      ];
+    case 'powerHourEnded':
+      return [`🧯 The power hour is over: a round every ${duration(after.settings.paceMs)} again.`];
     case 'floorSlept':
       return ['😴 Nobody is watching, so the floor sleeps. Any command wakes it.'];
     case 'floorWoke':
       return ['☀️ Somebody is watching: the floor wakes.'];
     default:
-      return sceneLines(after, event);
+      return [...sceneLines(after, event), ...castLines(event)];
   }
 }
 

@@ -85,7 +85,19 @@ type AudienceReason =
   | 'alreadyDone'
   | 'notFollowing';
 
-function refusedToAudience(rejection: Extract<Rejection, { reason: AudienceReason }>): string {
+type ManagerReason =
+  | 'powerHourUnderway'
+  | 'castInPlay'
+  | 'notInCast'
+  | 'badCard'
+  | 'nameTaken'
+  | 'roleTaken'
+  | 'castFull'
+  | 'castTooSmall';
+
+function refusedToAudience(
+  rejection: Extract<Rejection, { reason: AudienceReason | ManagerReason }>,
+): string {
   switch (rejection.reason) {
     case 'chaosUnderway':
       return `A chaos vote is open already: vote in that one, it closes ${fromNow(rejection.closesAtMs)}.`;
@@ -121,6 +133,29 @@ function refusedToAudience(rejection: Extract<Rejection, { reason: AudienceReaso
       return 'That was done already, once: nothing more was taken from you.';
     case 'notFollowing':
       return 'You do not follow this trader: start with `/follow`.';
+    default:
+      return refusedToManagers(rejection);
+  }
+}
+
+function refusedToManagers(rejection: Extract<Rejection, { reason: ManagerReason }>): string {
+  switch (rejection.reason) {
+    case 'powerHourUnderway':
+      return `A power hour is under way already: it ends ${fromNow(rejection.untilMs)}.`;
+    case 'castInPlay':
+      return 'The cast is in the middle of an episode: wait for the closing bell, then change it.';
+    case 'notInCast':
+      return `Nobody called *${named(rejection.name)}* is in the cast. In it: ${rejection.known.map(named).join(', ')}.`;
+    case 'badCard':
+      return `The card was not changed: its *${rejection.part}* ${plain(rejection.why)}.`;
+    case 'nameTaken':
+      return `The cast has its *${named(rejection.name)}* already: choose another name.`;
+    case 'roleTaken':
+      return `There can be only one in that role: retire *${named(rejection.name)}* first.`;
+    case 'castFull':
+      return `The floor has room for ${rejection.tradersMax} traders: retire one first.`;
+    case 'castTooSmall':
+      return `A race needs at least ${rejection.tradersMin} traders: add one before you retire this one.`;
     default:
       return neverRefused(rejection);
   }

@@ -12,7 +12,8 @@ export function settingsText(settings: Settings): readonly string[] {
   ];
 }
 
-function duration(ms: number): string {
+/** "30 seconds", "minute": what stands behind "every". */
+export function duration(ms: number): string {
   const seconds = Math.round(ms / 1000);
   if (seconds < 60) return seconds === 1 ? 'second' : `${seconds} seconds`;
   const minutes = Math.round(seconds / 60);

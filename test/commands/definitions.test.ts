@@ -6,7 +6,7 @@ import { commands } from '../../commands/all.ts';
 
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 const LOCALES = ['en-US', 'es-ES', 'de', 'fr', 'ja', 'pt-BR'] as const;
-const ADMIN = ['setup', 'pause', 'resume'];
+const ADMIN = ['setup', 'pause', 'power', 'resume'];
 
 type Named = Pick<
   (typeof commands)[number]['definition'],
@@ -33,12 +33,20 @@ function expectWithinLimits({
   }
 }
 
+type Option = NonNullable<(typeof commands)[number]['definition']['options']>[number];
+
+/** A subcommand's own options. */
+const innerOf = (option: Option): readonly Option[] => ('options' in option ? (option.options ?? []) : []);
+
 describe.each(commands.map(({ definition }) => [definition.name, definition] as const))(
   '/%s',
   (name, definition) => {
     test('is named and described in every language, within the limits', () => {
       expectWithinLimits(definition);
-      for (const option of definition.options ?? []) expectWithinLimits(option);
+      for (const option of definition.options ?? []) {
+        expectWithinLimits(option);
+        for (const inner of innerOf(option)) expectWithinLimits(inner);
+      }
     });
     test('is for servers only, and for admins where it must be', () => {
       expect(definition.contexts).toEqual([0]);
@@ -46,9 +54,13 @@ describe.each(commands.map(({ definition }) => [definition.name, definition] as 
       expect(definition.default_member_permissions).toBe(ADMIN.includes(name) ? '32' : undefined);
     });
     test('asks for required options first, and hints where it says so', () => {
-      const options = definition.options ?? [];
-      const required = options.map((option) => 'required' in option && option.required === true);
-      expect(required).toEqual(required.toSorted((one, other) => Number(other) - Number(one)));
+      const nests = (definition.options ?? []).filter(({ type }) => type === 1).map(innerOf);
+      const lists = nests.length > 0 ? nests : [definition.options ?? []];
+      for (const list of lists) {
+        const required = list.map((option) => 'required' in option && option.required === true);
+        expect(required).toEqual(required.toSorted((one, other) => Number(other) - Number(one)));
+      }
+      const options = lists.flat();
       const hinting = options.some((option) => 'autocomplete' in option && option.autocomplete === true);
       const { complete } = commands.find(({ definition: each }) => each.name === name) ?? {};
       expect(complete !== undefined).toBe(hinting);

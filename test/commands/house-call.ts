@@ -12,6 +12,8 @@ export interface Asked {
   readonly options?: Readonly<Record<string, string | number>>;
   readonly args?: readonly string[];
   readonly field?: string;
+  readonly subcommand?: string;
+  readonly isManager?: boolean;
   readonly picture?: boolean;
 }
 
@@ -34,6 +36,8 @@ export function callOn(house: Playhouse, request: Asked = {}): Call {
     channelId: '9',
     atMs: house.atMs,
     locale: 'en-GB',
+    isManager: request.isManager ?? false,
+    subcommand: request.subcommand,
     show: house.show.cast.length === 0 ? undefined : house.show,
     floors: {
       show: () => (house.show.cast.length === 0 ? undefined : house.show),
@@ -52,6 +56,7 @@ export function callOn(house: Playhouse, request: Asked = {}): Call {
         request.picture === true
           ? { name: 'leaderboard.png', bytes: Buffer.alloc(1), altText: 'Alice leads' }
           : undefined,
+      mindName: (mind) => (mind === 'default' ? 'understudy' : mind),
       channelMention: (_, place) => `#${place}`,
     },
     text: (option) => (options[option] === undefined ? undefined : String(options[option])),

@@ -64,6 +64,7 @@ export class Night {
       ...{ token: loopback.token, apiUrl: loopback.apiUrl, commands, cast, clock: wallClock, log },
       settings: { ...FAST, ...settings },
       onArrival: 'setUp',
+      mindName: (mind) => mind,
       pictures: studio,
       notes: (guild) => journal.guild(guild).notes,
     });

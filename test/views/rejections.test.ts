@@ -46,6 +46,17 @@ const ROWS: readonly (readonly [Rejection, RegExp])[] = [
   [{ reason: 'noWager' }, /`\/bet`/],
   [{ reason: 'alreadyDone' }, /once/],
   [{ reason: 'notFollowing' }, /`\/follow`/],
+  [{ reason: 'powerHourUnderway', untilMs: atMs }, /ends <t:1700000000:R>\.$/],
+  [{ reason: 'castInPlay' }, /wait for the closing bell/],
+  [{ reason: 'notInCast', name: 'bob', known: ['Alice'] }, /^Nobody called \*bob\* .* In it: Alice\.$/],
+  [
+    { reason: 'badCard', part: 'leverage', why: 'must be from 1 to 3' },
+    /\*leverage\* must be from 1 to 3\.$/,
+  ],
+  [{ reason: 'nameTaken', name: '*Alex*' }, /its \*\\\*Alex\\\*\* already/],
+  [{ reason: 'roleTaken', name: 'Ruth' }, /retire \*Ruth\* first/],
+  [{ reason: 'castFull', tradersMax: 8 }, /room for 8 traders/],
+  [{ reason: 'castTooSmall', tradersMin: 2 }, /at least 2 traders/],
 ];
 
 test.each(ROWS)('%j', (rejection, said) => {

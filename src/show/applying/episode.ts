@@ -5,15 +5,11 @@ import { traders } from '../cast.ts';
 import type {
   EpisodeClosed,
   EpisodeOpened,
-  FloorSlept,
-  FloorWoke,
   HeadlinePublished,
-  Paused,
   PressSet,
   PricesMoved,
   RegimeChanged,
   RegimeForeseen,
-  Resumed,
   RoundClosed,
   RoundStarted,
   SeasonClosed,
@@ -24,6 +20,7 @@ import type {
 } from '../event.ts';
 import type { PerformerId } from '../ids.ts';
 import type { Episode, Show } from '../show.ts';
+import type { PowerHourStarted, StandstillEvent } from '../standstillEvent.ts';
 
 const SHOWN_HEADLINES_MAX = 40;
 
@@ -42,10 +39,7 @@ type EpisodeEvent =
   | RoundClosed
   | EpisodeClosed
   | SeasonClosed
-  | Paused
-  | Resumed
-  | FloorSlept
-  | FloorWoke;
+  | StandstillEvent;
 
 export function applyEpisodeEvent(show: Show, event: EpisodeEvent, atMs: number): Show {
   switch (event.type) {
@@ -104,7 +98,16 @@ export function applyEpisodeEvent(show: Show, event: EpisodeEvent, atMs: number)
       return { ...show, asleepSinceMs: atMs };
     case 'floorWoke':
       return { ...shifted(show, event.shiftMs), asleepSinceMs: null };
+    case 'powerHourStarted':
+      return powerHourStarted(show, event);
+    case 'powerHourEnded':
+      return { ...show, powerHourUntilMs: null };
   }
+}
+
+function powerHourStarted(show: Show, { untilMs, nextRoundAtMs }: PowerHourStarted): Show {
+  const loud = { ...show, powerHourUntilMs: untilMs };
+  return nextRoundAtMs === null ? loud : withEpisode(loud, () => ({ nextRoundAtMs }));
 }
 
 /** Changes the open episode; an event that needs one where there is none is a broken journal. */
@@ -194,9 +197,10 @@ function closed(show: Show, event: EpisodeClosed, atMs: number): Show {
 
 /** Every deadline moves by as long as the clock stood still. */
 function shifted(show: Show, shiftMs: number): Show {
-  const { episode, chaos, motion, lastResult } = show;
+  const { episode, chaos, motion, lastResult, powerHourUntilMs } = show;
   return {
     ...show,
+    powerHourUntilMs: powerHourUntilMs === null ? null : powerHourUntilMs + shiftMs,
     chaosReadyAtMs: show.chaosReadyAtMs + shiftMs,
     motion: motion === null ? null : { ...motion, closesAtMs: motion.closesAtMs + shiftMs },
     motionReadyAtMs: show.motionReadyAtMs + shiftMs,

@@ -1,0 +1,113 @@
+// /cast: who plays, for everybody; adding, rewriting and retiring for those who may manage the server.
+// Discord knows no permissions of a subcommand, so that is checked here.
+
+import type { CardChanges } from '../src/show/card.ts';
+import { type Performer, ROOMS, type Role, type Room } from '../src/show/cast.ts';
+import type { PerformerId } from '../src/show/ids.ts';
+import { performerId } from '../src/show/ids.ts';
+import type { Intent } from '../src/show/intent.ts';
+import type { Show } from '../src/show/show.ts';
+import type { Call, Choice, Command, Reply } from '../src/stage/command.ts';
+import { isRefused } from '../src/stage/filter.ts';
+import { castLines, castText } from '../src/views/cast.ts';
+import { cutAtWord } from '../src/views/markdown.ts';
+import { castOptions, TEMPERS } from './cast-options.ts';
+import { refused } from './refusal.ts';
+import { IN_SERVERS } from './scope.ts';
+import { forVisitors } from './visit.ts';
+import { worded } from './wording.ts';
+
+const CHOICES_MAX = 25;
+const CHOICE_LENGTH_MAX = 100;
+const NOT_YOURS = 'Only members with *Manage Server* change the cast: `/cast show` is for everybody.';
+const OTHER_WORDS = 'That did not get past the filter, so nobody has seen it: choose other words.';
+/** The understudies' voices of those who do not trade. */
+const OVERSEERS: Readonly<Record<Exclude<Role, 'trader'>, string>> = { regulator: 'ruth', officer: 'colin' };
+
+const privately = (text: string): Reply => ({ kind: 'private', text });
+
+async function run(call: Call, show: Show): Promise<Reply> {
+  const { subcommand } = call;
+  const mindName = (mind: string): string => call.production.mindName(mind);
+  if (subcommand !== 'add' && subcommand !== 'edit' && subcommand !== 'retire') {
+    return privately(castText(show, mindName));
+  }
+  if (!call.isManager) return privately(NOT_YOURS);
+  const words = ['name', 'title', 'persona'].map((part) => call.text(part) ?? '');
+  if (words.some(isRefused)) return privately(OTHER_WORDS);
+  const outcome = await call.floors.submit(call.guild, wishOf(call, show, subcommand));
+  if (!outcome.ok) return refused(outcome.rejection);
+  return privately(outcome.events.flatMap(castLines).join('\n'));
+}
+
+function wishOf(call: Call, { cast }: Show, subcommand: 'add' | 'edit' | 'retire'): Intent {
+  const by = { viewer: call.viewer, atMs: call.atMs };
+  if (subcommand === 'add') return { type: 'addPerformer', ...by, card: newCard(call) };
+  const chosen = findInCast(cast, call.text('performer') ?? '');
+  if (subcommand === 'retire') return { type: 'retirePerformer', ...by, performer: chosen.id };
+  const { voice, ...changes } = changesOf(call);
+  // An overseer has a voice of its own.
+  const tempered =
+    voice === undefined || (chosen.role ?? 'trader') !== 'trader' ? changes : { ...changes, voice };
+  return { type: 'editPerformer', ...by, performer: chosen.id, changes: tempered };
+}
+
+function newCard(call: Call): Extract<Intent, { type: 'addPerformer' }>['card'] {
+  const typed = call.text('role');
+  const role = typed === 'regulator' || typed === 'officer' ? typed : 'trader';
+  const { name = '', title = '', persona = '', voice = '', home = ROOMS[0], leverage = 0 } = changesOf(call);
+  return { name, role, title, persona, voice: role === 'trader' ? voice : OVERSEERS[role], home, leverage };
+}
+
+/** Only what was typed; the rules judge it. */
+function changesOf(call: Call): CardChanges {
+  const typed = (option: string) => call.text(option);
+  const [name, title, persona, temper, home, leverage] = [
+    ...['name', 'title', 'persona', 'temper', 'home', 'leverage'].map(typed),
+  ];
+  const voice = TEMPERS.find((known) => known === temper) ?? '';
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(title === undefined ? {} : { title }),
+    ...(persona === undefined ? {} : { persona }),
+    ...(temper === undefined ? {} : { voice }),
+    ...(home === undefined ? {} : { home: home as Room }),
+    ...(leverage === undefined ? {} : { leverage: Number(leverage) }),
+  };
+}
+
+/** Who was meant; for a stranger what was typed, and the rules refuse it. */
+function findInCast(cast: readonly Performer[], typed: string): { id: PerformerId; role?: Role } {
+  const wanted = typed.trim().toLowerCase();
+  const found = cast.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted);
+  return found ?? { id: performerId(typed) };
+}
+
+function complete({ show }: Call, { option, value }: { option: string; value: string }): readonly Choice[] {
+  const wanted = value.trim().toLowerCase();
+  if (option !== 'performer') return [];
+  return (show?.cast ?? [])
+    .filter(({ id, name }) => id.includes(wanted) || name.toLowerCase().includes(wanted))
+    .slice(0, CHOICES_MAX)
+    .map(({ id, name, title }) => ({ name: cutAtWord(`${name} · ${title}`, CHOICE_LENGTH_MAX), value: id }));
+}
+
+export const command: Command = {
+  definition: {
+    ...IN_SERVERS,
+    ...worded(
+      { en: 'cast', es: 'elenco', de: 'besetzung', fr: 'distribution', ja: 'キャスト', pt: 'elenco' },
+      {
+        en: 'Who plays in this show',
+        es: 'Quién actúa en este programa',
+        de: 'Wer in dieser Show mitspielt',
+        fr: 'Qui joue dans ce spectacle',
+        ja: 'このショーの出演者',
+        pt: 'Quem atua neste programa',
+      },
+    ),
+    options: [...castOptions],
+  },
+  run: forVisitors(run),
+  complete,
+};

@@ -3,7 +3,7 @@
 import type { Show } from '../src/show/show.ts';
 import type { Call, Command, Reply } from '../src/stage/command.ts';
 import { floorState } from '../src/views/floor-state.ts';
-import { recapText } from '../src/views/recap.ts';
+import { recapOf } from '../src/views/recap.ts';
 import { IN_SERVERS } from './scope.ts';
 import { forVisitors } from './visit.ts';
 import { worded } from './wording.ts';
@@ -18,7 +18,7 @@ async function recap({ floors, guild }: Call, show: Show): Promise<Reply> {
   }
   const records = await floors.history(guild, lastResult.firstSeq, lastResult.lastSeq);
   const text =
-    recapText(show, records) ?? `The records of episode ${lastResult.number} are not at hand any more.`;
+    recapOf(show, records)?.story ?? `The records of episode ${lastResult.number} are not at hand any more.`;
   return { kind: 'private', text };
 }
 

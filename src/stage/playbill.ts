@@ -9,7 +9,7 @@ import type { ShowEvent } from '../show/event.ts';
 import type { GuildId, PerformerId } from '../show/ids.ts';
 import { floorLines } from '../views/newsline.ts';
 import { overseerLine } from '../views/overseer-line.ts';
-import { recapText } from '../views/recap.ts';
+import { recapOf } from '../views/recap.ts';
 import { spokenLine } from '../views/spoken-line.ts';
 import { boardPicture, type Pictures } from './board-picture.ts';
 import type { ChaosMessages } from './chaos-message.ts';
@@ -40,6 +40,9 @@ const LOUD: readonly ShowEvent['type'][] = [
   'tradingHalted',
   'seasonClosed',
 ];
+
+/** Which posts of a step the pages of a recap are; below are the news, the vote and the standstill. */
+const RECAP_INDEX = 4;
 
 export class Playbill {
   readonly #options: PlaybillOptions;
@@ -114,15 +117,17 @@ export class Playbill {
     if (result === null || !record.events.some(({ type }) => type === 'episodeClosed')) return;
     const records =
       (await this.#options.floors()?.history(after.guild, result.firstSeq, result.lastSeq)) ?? [];
-    const text = recapText(after, records);
-    if (text === undefined) return;
-    const mark = { seq: record.firstSeq, index: 2 };
-    await this.#options.posts.announce({
-      guild: after.guild,
-      content: { text, quiet: true },
-      mark,
-      lookBack,
-    });
+    const recap = recapOf(after, records);
+    if (recap === undefined) return;
+    for (const [page, text] of [recap.story, recap.books].entries()) {
+      const mark = { seq: record.firstSeq, index: RECAP_INDEX + page };
+      await this.#options.posts.announce({
+        guild: after.guild,
+        content: { text, quiet: true },
+        mark,
+        lookBack,
+      });
+    }
   }
 }
 

@@ -11,7 +11,8 @@ import { marketText } from '../../src/views/market.ts';
 import { floorLines } from '../../src/views/newsline.ts';
 import { oddsText } from '../../src/views/odds.ts';
 import { portfolioText } from '../../src/views/portfolio.ts';
-import { recapText } from '../../src/views/recap.ts';
+import { recapOf } from '../../src/views/recap.ts';
+import { rewindText } from '../../src/views/rewind.ts';
 import { slipText } from '../../src/views/slip.ts';
 import { smallPrint, spokenLine } from '../../src/views/spoken-line.ts';
 import { standingsText } from '../../src/views/standings-text.ts';
@@ -39,7 +40,8 @@ function publicViews(house: Playhouse): readonly string[] {
       if (event.type === 'turnTaken') return [spokenLine(before, event), smallPrint(before, event)];
       return event.type === 'chaosClosed' ? [chaosResultText(before, event)] : [];
     }),
-    recapText(show, records.slice(-1)) ?? '',
+    recapOf(show, records.slice(-1))?.story ?? '',
+    rewindText(show, records, { episode: 1, round: show.episode?.round ?? 1 }) ?? '',
   ];
 }
 

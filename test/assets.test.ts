@@ -21,12 +21,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test('four traders play', () => {
+test('four traders play, watched by two', () => {
   const { cast } = loadAssets();
   expect(cast.map(({ name, role, leverage, home }) => [name, role, leverage, home])).toEqual([
     ['Alex', 'trader', 3, 'Startup Offices'],
     ['Alice', 'trader', 1.5, 'VC Office'],
+    ['Colin', 'officer', 1, 'News Room'],
     ['Mike', 'trader', 2, 'Coffee Shop'],
+    ['Ruth', 'regulator', 1, 'VC Office'],
     ['Sarah', 'trader', 2, 'News Room'],
   ]);
 });

@@ -19,14 +19,16 @@ import {
   viewerId,
 } from '../src/show/ids.ts';
 import type { Intent } from '../src/show/intent.ts';
-import type { DecideQuestion } from '../src/show/question.ts';
+import type { DecideQuestion, Question, ReviewQuestion, SuperviseQuestion } from '../src/show/question.ts';
 import { REGIMES } from '../src/show/regimes.ts';
 import type { Outcome } from '../src/show/rejection.ts';
+import type { Review } from '../src/show/review.ts';
 import type { Settings } from '../src/show/settings.ts';
 import { DEFAULT_SETTINGS } from '../src/show/settings.ts';
 import type { Show } from '../src/show/show.ts';
 import { emptyShow } from '../src/show/show.ts';
 import { step } from '../src/show/step.ts';
+import type { Supervision } from '../src/show/supervision.ts';
 
 export const GUILD = guildId('1');
 export const [ALICE, SARAH, ALEX, MIKE] = ['alice', 'sarah', 'alex', 'mike'].map(performerId) as [
@@ -73,6 +75,16 @@ export const DECK: Deck = {
   chaos: Array.from({ length: 12 }, (_, number) => headline(`c${number}`, 911 - 97 * number)),
 };
 
+const PLAYED_BY = { mind: 'understudy', understudyBecause: null } as const;
+
+/** The whole cast: with a regulator and a compliance officer. */
+export const [RUTH, COLIN] = ['ruth', 'colin'].map(performerId) as [PerformerId, PerformerId];
+export const FULL_CAST: readonly Performer[] = [
+  ...CAST,
+  { ...card(RUTH, 'Ruth', 1, 1), role: 'regulator' },
+  { ...card(COLIN, 'Colin', 1, 3), role: 'officer' },
+];
+
 type Mind = (question: DecideQuestion, show: Show) => Partial<Decision>;
 
 export class Playhouse {
@@ -82,6 +94,9 @@ export class Playhouse {
   /** The show before each record. */
   readonly befores: Show[] = [];
   mind: Mind = () => ({});
+  /** Null: not in time. */
+  officer: (question: ReviewQuestion) => Review | null = () => null;
+  regulator: (question: SuperviseQuestion) => Partial<Supervision> = () => ({});
   /** When set, every headline of the deck does this. */
   headlineEffects: Effects | null = null;
   #interactions = 0;
@@ -106,9 +121,9 @@ export class Playhouse {
     return outcome.events;
   }
 
-  create(settings: Partial<Settings> = {}): this {
+  create(settings: Partial<Settings> = {}, cast: readonly Performer[] = CAST): this {
     const all = { ...DEFAULT_SETTINGS, roundsPerEpisode: 6, ...settings };
-    this.must({ type: 'createShow', atMs: this.atMs, guild: GUILD, settings: all, cast: CAST });
+    this.must({ type: 'createShow', atMs: this.atMs, guild: GUILD, settings: all, cast });
     return this;
   }
 
@@ -128,7 +143,8 @@ export class Playhouse {
   /** The first open question is answered; false where none is open. */
   answerOne(): boolean {
     const question = this.show.episode?.asked[0];
-    if (question?.kind !== 'decide') return false;
+    if (question === undefined) return false;
+    if (question.kind !== 'decide') return this.#overseen(question);
     const decision: Decision = {
       thought: `secret of ${question.id}`,
       trade: 'Hold',
@@ -139,8 +155,31 @@ export class Playhouse {
       ...this.mind(question, this.show),
     };
     this.atMs += 100;
-    const playedBy = { mind: 'understudy', understudyBecause: null } as const;
-    this.must({ type: 'answer', atMs: this.atMs, question: question.id, decision, playedBy });
+    this.must({ type: 'answer', atMs: this.atMs, question: question.id, decision, playedBy: PLAYED_BY });
+    return true;
+  }
+
+  #overseen(question: Exclude<Question, DecideQuestion>): true {
+    this.atMs += 100;
+    const asked = { atMs: this.atMs, question: question.id, playedBy: PLAYED_BY };
+    if (question.kind === 'review') {
+      const review = this.officer(question);
+      this.must({ type: 'review', ...asked, review });
+      return true;
+    }
+    const idle = { thought: `secret of ${question.id}`, speech: `words of ${question.id}` };
+    const rest = {
+      action: 'watch',
+      whom: ALICE,
+      asset: 'Tech',
+      finePercent: 1,
+      location: question.room,
+    } as const;
+    this.must({
+      type: 'supervise',
+      ...asked,
+      supervision: { ...idle, ...rest, ...this.regulator(question) },
+    });
     return true;
   }
 

@@ -17,12 +17,19 @@ export type Alarm =
   | { readonly atMs: number; readonly type: 'closeChaos'; readonly vote: string }
   | { readonly atMs: number; readonly type: 'closeMotion'; readonly motion: string };
 
-/** The next thing that is due by the clock; undefined where the show waits for people, or for a bell by the hour. */
-export function nextAlarm(show: Show): Alarm | undefined {
+/**
+ * The next thing that is due by the clock; undefined where the show waits for people, or for a bell by the hour.
+ * `rounds: 'held'` leaves the next round out, for a stage that must catch up first.
+ */
+export function nextAlarm(
+  show: Show,
+  { rounds }: { rounds: 'due' | 'held' } = { rounds: 'due' },
+): Alarm | undefined {
   if (show.cast.length === 0 || show.pausedSinceMs !== null || show.asleepSinceMs !== null) return undefined;
   const votes = [...chaosAlarm(show), ...motionAlarm(show)];
   const due = [...votes, ...(show.episode === null ? openingAlarm(show) : episodeAlarms(show))];
-  return due.sort((one, other) => one.atMs - other.atMs)[0];
+  const wanted = due.filter(({ type }) => rounds === 'due' || type !== 'startRound');
+  return wanted.sort((one, other) => one.atMs - other.atMs)[0];
 }
 
 function chaosAlarm({ chaos }: Show): Alarm[] {

@@ -9,11 +9,16 @@ export const wallClock: Clock = {
   nowMs: () => Date.now(),
   at: (timeMs, callback) => {
     let timer: NodeJS.Timeout;
-    const wait = (): void => {
-      const leftMs = Math.max(0, timeMs - Date.now());
-      timer = leftMs > TIMER_MAX_MS ? setTimeout(wait, TIMER_MAX_MS) : setTimeout(callback, leftMs);
+    const wait = (leftMs: number): void => {
+      timer = setTimeout(look, Math.min(Math.max(0, leftMs), TIMER_MAX_MS));
     };
-    wait();
+    // Node's timers may fire a millisecond early, and the wall clock may be set back while they run.
+    const look = (): void => {
+      const leftMs = timeMs - Date.now();
+      if (leftMs <= 0) callback();
+      else wait(leftMs);
+    };
+    wait(timeMs - Date.now());
     return () => clearTimeout(timer);
   },
 };

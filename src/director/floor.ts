@@ -204,7 +204,7 @@ export class Floor {
   async #ring(alarm: Alarm): Promise<void> {
     const { clock } = this.#options;
     if (alarm.type === 'startRound' && this.#stagehand.waiting > STAGE_BEHIND_MAX) {
-      this.#cancelAlarm = clock.at(clock.nowMs() + LOOK_AGAIN_AFTER_MS, () => void this.#ring(alarm));
+      this.#holdRound(alarm);
       return;
     }
     const atMs = clock.nowMs();
@@ -215,6 +215,15 @@ export class Floor {
           ? this.#openingBell(atMs)
           : { type: alarm.type, atMs };
     await this.#wish(intent);
+  }
+
+  /** The round waits for the stage; votes, the lock and the bell do not. */
+  #holdRound(round: Alarm): void {
+    const { clock } = this.#options;
+    const lookAtMs = clock.nowMs() + LOOK_AGAIN_AFTER_MS;
+    const other = nextAlarm(this.#show, { rounds: 'held' });
+    const next = other !== undefined && other.atMs < lookAtMs ? other : { ...round, atMs: lookAtMs };
+    this.#cancelAlarm = clock.at(next.atMs, () => void this.#ring(next));
   }
 
   async #ringByTheHour(bell: 'opening' | 'closing'): Promise<void> {

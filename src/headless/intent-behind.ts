@@ -45,7 +45,8 @@ function byClock(first: ShowEvent, second: ShowEvent | undefined, atMs: number):
     case 'hypocriteNamed':
       return { type: 'ringClosingBell', atMs };
     case 'chaosClosed':
-      return second?.type === 'hypocriteNamed' || isDropped(second)
+      // A vote that its own clock ended had run out; one that the bell ended had not.
+      return atMs < first.vote.closesAtMs
         ? { type: 'ringClosingBell', atMs }
         : { type: 'closeChaos', atMs, vote: first.vote.id };
     case 'poolLocked':
@@ -54,10 +55,6 @@ function byClock(first: ShowEvent, second: ShowEvent | undefined, atMs: number):
       return undefined;
   }
 }
-
-/** A motion that ended with its episode. */
-const isDropped = (event: ShowEvent | undefined): boolean =>
-  event?.type === 'motionClosed' && event.why === 'episodeOver';
 
 const openingBell = (
   { seed, commitment, closesAtMs }: Extract<ShowEvent, { type: 'episodeOpened' }>,

@@ -31,8 +31,9 @@ export interface RunOptions {
 export interface RunResult {
   readonly show: Show;
   readonly rounds: number;
+  /** Questions put to minds: the traders' turns, the regulator's, the officer's readings. */
   readonly turns: number;
-  /** Turns that the understudy took because the mind was late or failed. */
+  /** Of those, what the understudy took because the mind was late or failed. */
   readonly stoodIn: number;
 }
 

@@ -86,7 +86,9 @@ function newsLine({ text, source, roundsAgo }: News): string {
 }
 
 const haltLine = (halted: NonNullable<Brief['halted']>): string =>
-  halted === 'market' ? 'Trading is halted: no order executes now.' : `${halted} is halted for this round.`;
+  halted === 'market'
+    ? 'Trading is halted: no order executes now. Confess something.'
+    : `${halted} is halted for this round.`;
 
 function tipLine(tip: Tip): string {
   switch (tip.kind) {

@@ -56,7 +56,7 @@ interface Gap {
 /** Where the price jumps and nobody could sell in between: what bankrupts the bold. */
 export const GAPS: Readonly<Record<Asset, Gap>> = {
   Tech: { permille: 8, leastBp: 600, mostBp: 1_500 },
-  Crypto: { permille: 40, leastBp: 2_000, mostBp: 4_800 },
+  Crypto: { permille: 46, leastBp: 2_000, mostBp: 4_800 },
   Bonds: { permille: 4, leastBp: 200, mostBp: 500 },
 };
 /** Chance in 100 that a gap goes the way that the weather blows. */

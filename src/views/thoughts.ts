@@ -34,7 +34,7 @@ export function liveFeed(show: Show, performer: PerformerId): string {
     head,
     equityLine(show, episode, performer),
     ...(turns.length === 0 ? ['Has not had a turn yet.'] : turns.flatMap(turnLines)),
-    `-# ${floorState(show)} Only you can see this.`,
+    `-# ${floorState(show)}`,
   ]);
 }
 

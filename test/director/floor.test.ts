@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MemoryStore } from '../../src/journal/memory-store.ts';
 import type { Mind } from '../../src/minds/mind.ts';
 import { viewerId } from '../../src/show/ids.ts';
-import { ANN, GUILD } from '../playhouse.ts';
+import { ALEX, ANN, GUILD } from '../playhouse.ts';
 import { openTheatre } from './theatre.ts';
 
 const turnsIn = (theatre: Awaited<ReturnType<typeof openTheatre>>) =>
@@ -44,6 +44,27 @@ describe('a floor left to itself', () => {
     expect(turnsIn(theatre)).toHaveLength(2);
     await theatre.advance(4_000);
     expect(turnsIn(theatre)).toHaveLength(4);
+  });
+
+  it('holds the next round for a stage that is far behind, but neither the vote, the lock nor the bell', async () => {
+    const theatre = await openTheatre({ settings: { chaosOpenMs: 5_000 } });
+    await theatre.create();
+    await theatre.advance(4_000);
+    theatre.stage.onPerform = () => new Promise(() => {});
+    const wish = (type: 'openChaos' | 'follow' | 'unfollow') =>
+      theatre.director.submit(GUILD, {
+        ...{ atMs: theatre.clock.nowMs(), viewer: ANN },
+        ...(type === 'openChaos' ? { type } : { type, performer: ALEX }),
+      });
+    await wish('openChaos');
+    for (let deed = 0; deed < 14; deed++) await wish(deed % 2 === 0 ? 'follow' : 'unfollow');
+    const round = theatre.show().episode?.round;
+    await theatre.advance(10_000);
+    expect([theatre.show().chaos, theatre.show().episode?.round]).toEqual([null, round]);
+    await theatre.advance(15_000);
+    expect([theatre.show().episode?.pool.locked, theatre.show().episode?.round]).toEqual([true, round]);
+    await theatre.advance(60_000);
+    expect(theatre.show().lastResult?.number).toBe(1);
   });
 
   it('waits for nobody while the floor sleeps, and goes on when somebody comes', async () => {

@@ -134,13 +134,13 @@ describe('a journal replays with', () => {
     const house = new Playhouse().create({ roundsPerEpisode: 5, episodesPerSeason: 2 });
     // Whoever trades again each round is sold down in time; whoever holds is not.
     house.mind = (question, show) => (show.episode?.round === 1 ? bold(question, show) : {});
-    house.headlineEffects = { Crypto: -4_000 };
+    house.headlineEffects = { Crypto: 6_000 };
     for (let episode = 0; episode < 4; episode++) {
       house.atMs = Math.max(house.atMs, house.show.lastResult?.nextOpensAtMs ?? 0);
       house.episode();
     }
     expect(types(house)).toContain('wentBankrupt');
-    const { mismatches } = await replay(journalOf(house), deckOf(-4_000));
+    const { mismatches } = await replay(journalOf(house), deckOf(6_000));
     expect(mismatches).toEqual([]);
   });
 });

@@ -27,13 +27,9 @@ async function heard(address: string, round: number): Promise<void> {
 }
 
 describe('a wrong setting is refused in one sentence', () => {
-  it.each([
-    ['PACE', 'fast', 'PACE must be a whole number'],
-    ['MODEL', '/no/such/model.gguf', 'There is no file at /no/such/model.gguf'],
-  ])('%s=%s', async (name, value, sentence) => {
-    const said = refusalOf(await run('main', [], { DATA_DIR: at('data'), PORT: '0', [name]: value }));
-    expect(said).toContain(sentence);
-    expect(said.split('\n')).toHaveLength(1);
+  it('a pace that is no number', async () => {
+    const said = refusalOf(await run('main', [], { DATA_DIR: at('data'), PORT: '0', PACE: 'fast' }));
+    expect(said).toMatch(/^PACE must be a whole number from .*PACE=300\.$/);
   });
 
   it('a model file that is no GGUF', async () => {

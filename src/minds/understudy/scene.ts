@@ -28,6 +28,17 @@ export function thoughtPatterns({ plan, twoFaced, facts }: Scene, draw: Chance):
 }
 
 export function speechPatterns(scene: Scene, draw: Chance): readonly Pattern[] {
+  const { brief } = scene.facts;
+  // While nothing trades there is nothing to hide behind.
+  const confesses = brief.halted === 'market' && !brief.bankrupt;
+  const usual = usualPatterns(scene, draw);
+  if (!confesses) return usual;
+  if (brief.heard.length === 0) return [['confess'], ...usual];
+  // Who was spoken to answers first.
+  return [...usual.map(([answer]) => [answer ?? 'confess', 'confess']), ...usual];
+}
+
+function usualPatterns(scene: Scene, draw: Chance): readonly Pattern[] {
   const { facts, plan, twoFaced } = scene;
   const { brief } = facts;
   const latest = brief.heard.at(-1);

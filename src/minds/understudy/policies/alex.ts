@@ -18,7 +18,7 @@ export const alex: Policy = (facts, draw) => {
   if (brief.marginCallPercent !== null && draw.percent(80)) return hold('called', facts);
   if (dayBp < FURIOUS_BP && Crypto.roundBp < 0 && draw.percent(18))
     return trade('fury', 'Crypto', 'short', 3);
-  if (brief.tip?.kind === 'headline' && brief.tip.reading.Crypto > 0)
+  if (brief.tip?.kind === 'headline' && brief.tip.reading.Crypto > 0 && draw.percent(50))
     return trade('top', 'Crypto', 'long', 3);
   const hotTech = Tech.roundBp > Crypto.roundBp && wildness('Tech', Tech.roundBp) > 150;
   if (hotTech && draw.percent(30)) return trade('rotate', 'Tech', 'long', 2);

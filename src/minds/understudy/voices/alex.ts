@@ -23,6 +23,13 @@ export const ALEX: Lexicon = {
     'Have fun being right',
     'Number go sideways, then up',
   ],
+  confess: [
+    'HALTED? Fine: I told mother this was dentistry. {many} times.',
+    'Okay, confession: Big Kevin is a loan. From {few} other loans.',
+    'I do not know what {mover} does! I never did! I just love the colour at {price}!',
+    'I sold the sofa, then the floor lamp, then lamp number {few}. I stand in the dark and I BELIEVE.',
+    'Since nobody can trade: I cried at {price}. Bullishly.',
+  ],
   long: [
     'All in on {asset} at {assetPrice}. Big Kevin is holding my {jacket|juice|hand}.',
     '{?assetUp}{asset} {assetMove}! Buying the top, because that is where the {view|party|oxygen} is!',

@@ -23,6 +23,13 @@ export const ALICE: Lexicon = {
     'wishing well',
     'screen saver',
   ],
+  confess: [
+    'While nothing trades: I once rounded {odds} up. For {few} days I was happy.',
+    'I confess that Gerald is a spreadsheet. A good one, {many} columns.',
+    'Since we are halted: I read horoscopes, out of sample, {few} a week.',
+    'I named the ficus before I named the model. Entry {entry}, in pencil.',
+    'In this silence I admit that {mover} at {price} frightens me by {odds}.',
+  ],
   long: [
     'Long {asset} at {assetPrice}: {evidence}.',
     "I'm buying {asset}, {size}, because {evidence}.",

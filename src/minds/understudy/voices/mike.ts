@@ -14,6 +14,13 @@ export const MIKE: Lexicon = {
     'a very reliable hat',
   ],
   siren: ['BREAKING', 'JUST IN', 'HUGE', 'Developing', 'Okay, okay', 'Stop everything', 'Scoop'],
+  confess: [
+    'We are halted, I am live: phone {few} is a calculator. There, I said it!',
+    'Confession, exclusive: {many} of my sources are one man called Dennis!',
+    'Off the record, on the air: I read headlines from the bottom up, all {few} of them!',
+    'I panic in alphabetical order, I always have, {mover} was just next!',
+    'Breaking: me. At {price}. I have not slept since episode {entry} of my podcast!',
+  ],
   long: [
     '{siren}: I am long {asset} at {assetPrice}. As I have always said!',
     'Long {asset}! {source} confirmed it with a {nod|sneeze|thumbs up}!',

@@ -15,6 +15,13 @@ export const SARAH: Lexicon = {
     'always know where your {umbrella|second umbrella|shovel} is',
   ],
   supply: ['beans', 'peaches', 'sardines', 'candles', 'matches', 'lentils', 'soup'],
+  confess: [
+    'Halted, so I shall say it: I once bought at the top, {many} years ago, and it had a ribbon on it.',
+    'I confess I keep {few} tins of peaches for the end, and one for every rally.',
+    'While the bell rests: I wanted {mover} to fall, but not on people.',
+    'I knitted through the last crash. {many} scarves. All of them short.',
+    'Confession: I have a savings account, and I visit it at {price}.',
+  ],
   long: [
     'I bought {asset}. It pays me to sleep, and I am very tired of {round}.',
     'Into {asset} at {assetPrice}, with a blanket.',

@@ -1,0 +1,50 @@
+// Where Chromium is on this machine, and the page built for it. Tests that need it are skipped with a line where
+// it is missing, and fail instead where REQUIRE_ALL_TESTS=1 says that nothing may be skipped.
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { type Browser, chromium } from 'playwright-core';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const chromiumPath = [process.env['CHROMIUM'] ?? '', ...PLACES].find(existsSync);
+const required = process.env['REQUIRE_ALL_TESTS'] === '1';
+
+/** For `describe.skipIf`; says why. */
+export function withoutChromium(): boolean {
+  if (chromiumPath !== undefined || required) return false;
+  console.warn('Chromium is missing, so the page is not tested: install it, or name it with CHROMIUM.');
+  return true;
+}
+
+export async function openChromium(): Promise<Browser> {
+  if (chromiumPath === undefined) throw new Error('Install Chromium, or name it with CHROMIUM.');
+  return chromium.launch({ executablePath: chromiumPath, args: FLAGS });
+}
+
+/** Builds dist/page where it is missing or older than its sources. */
+export async function buildPage(): Promise<void> {
+  const builtMs = await changedMs(join(ROOT, 'dist/page/index.html'));
+  const folder = join(ROOT, 'src/rehearsal/page');
+  const sources = await Promise.all((await readdir(folder)).map((name) => changedMs(join(folder, name))));
+  if (builtMs > Math.max(...sources)) return;
+  // In a process of its own: under vitest the build would take the libraries' development versions.
+  const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
+  const env = { ...process.env, NODE_ENV: 'production' };
+  await promisify(execFile)(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: ROOT, env });
+}
+
+const changedMs = async (path: string): Promise<number> => (await stat(path).catch(() => null))?.mtimeMs ?? 0;

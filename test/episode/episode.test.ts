@@ -1,0 +1,217 @@
+// A whole episode through the real client over the loopback, with an audience that does all it can do.
+// The tests follow the episode: each begins where the one before it left the show.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Viewer } from '../../src/rehearsal/people/viewer.ts';
+import { ROOMS, traders } from '../../src/show/cast.ts';
+import { viewerId } from '../../src/show/ids.ts';
+import { balanceOf } from '../../src/show/ledger.ts';
+import { walletOf } from '../../src/show/wagers.ts';
+import { type Held, holdAgainstOpenapi, openapiIsThere } from '../rehearsal/openapi.ts';
+import { amount, buttonsOf, Night, trader } from './night.ts';
+
+const slug = (room: string): string => room.toLowerCase().replaceAll(' ', '-');
+/** Without what escapes or decorates it. */
+const plain = (text: string): string => text.replace(/[\\*_~`]/g, '');
+const EPHEMERAL = 64;
+
+let night: Night;
+let held: Held;
+let crowd: readonly Viewer[] = [];
+
+beforeAll(async () => {
+  night = await Night.open({
+    prepare: async (loopback) => {
+      held = await holdAgainstOpenapi(loopback);
+      crowd = await Promise.all(
+        Array.from({ length: 50 }, (_, index) => loopback.addViewer({ name: `Guest ${index + 1}` })),
+      );
+    },
+  });
+});
+
+afterAll(() => night?.close());
+
+describe('the episode', () => {
+  it('opens with a bell, a commitment, and the board as a picture with all of it in words', async () => {
+    const bell = await night.admin.until(({ content }) => content.includes('Opening bell · episode 1'));
+    expect(bell.channelId).toBe(night.channel('trading-floor'));
+    expect(bell.content).toMatch(/[0-9a-f]{64}/);
+    const [board] = bell.attachments;
+    expect(board?.content_type).toBe('image/png');
+    for (const { name } of traders(night.show.cast)) expect(board?.description).toContain(name);
+    const picture = Buffer.from(await (await fetch(board?.url ?? '')).arrayBuffer());
+    expect(picture.subarray(1, 4).toString()).toBe('PNG');
+  });
+
+  it('takes bets, and tells odds and wallets to whoever asks', async () => {
+    const [robin, sam] = [night.viewer('Robin'), night.viewer('Sam')];
+    const slip = await night.command(robin, 'bet', [trader('alex'), amount(100)]);
+    await night.command(sam, 'bet', [trader('alex'), amount(40)]);
+    await night.command(sam, 'bet', [trader('sarah'), amount(10)]);
+    expect(slip.flags & EPHEMERAL).toBe(EPHEMERAL);
+    expect(slip.content).toMatch(/Alex/);
+    expect((await night.command(robin, 'wallet')).content).toContain('900');
+    expect((await night.command(sam, 'odds')).content).toContain('Sarah');
+    const stakes = night.show.episode?.pool.wagers.map(({ viewer, outcome, chips }) => [
+      viewer,
+      outcome,
+      chips,
+    ]);
+    expect(stakes).toEqual([
+      [robin.id, 'alex', 100],
+      [sam.id, 'sarah', 50],
+    ]);
+  });
+
+  it('lets a viewer follow a trader, and nobody else see it', async () => {
+    const robin = night.viewer('Robin');
+    const feed = await night.command(robin, 'follow', [trader('alex')]);
+    expect(feed.ephemeralFor).toBe(robin.id);
+    await robin.until(({ id, content }) => id === feed.id && content.includes('💭'));
+    const seenBySam = night
+      .viewer('Sam')
+      .channels()
+      .flatMap(({ id }) => night.viewer('Sam').messages(id));
+    expect(seenBySam.filter(({ content }) => content.includes('Following'))).toEqual([]);
+  });
+
+  it('answers fifty viewers who vote within one second, and counts each once', async () => {
+    const opened = await night.command(night.viewer('Robin'), 'chaos');
+    expect(opened.flags & EPHEMERAL).toBe(EPHEMERAL);
+    const vote = await night.admin.until((message) =>
+      buttonsOf(message).some((id) => id.startsWith('vote:')),
+    );
+    const [first = '', second = ''] = buttonsOf(vote);
+    const beganMs = performance.now();
+    // Every fifth presses the other button too, and every seventh the same one again.
+    const pressed = crowd.map((viewer, index) => [
+      viewer.press(vote.id, first),
+      ...(index % 5 === 0 ? [viewer.press(vote.id, second)] : []),
+      ...(index % 7 === 0 ? [viewer.press(vote.id, first)] : []),
+    ]);
+    expect(performance.now() - beganMs).toBeLessThan(1_000);
+    const outcomes = await Promise.all(pressed.flat());
+    expect(outcomes.filter(({ state }) => state !== 'done')).toEqual([]);
+    expect(Object.keys(night.show.chaos?.ballots ?? {}).sort()).toEqual(crowd.map(({ id }) => id).sort());
+    await expect.poll(() => night.show.chaos, { timeout: 20_000 }).toBeNull();
+    const closed = (await night.events()).find((event) => event.type === 'chaosClosed');
+    expect(closed?.tally.reduce((sum, count) => sum + count, 0)).toBe(50);
+    expect(closed?.passed).not.toBeNull();
+    const result = await night.admin.until(
+      ({ id, content }) => id === vote.id && content.includes('is over'),
+    );
+    expect(buttonsOf(result)).toEqual([]);
+    const struck = await night.admin.until(
+      ({ id, content }) => id !== vote.id && content.includes(closed?.passed?.text.slice(0, 30) ?? '?'),
+    );
+    expect(struck.channelId).toBe(night.channel('trading-floor'));
+  });
+
+  it('shows thoughts, portfolios, the market, the board and the help on request', async () => {
+    const sam = night.viewer('Sam');
+    expect((await night.command(sam, 'thoughts', [trader('mike')])).content).toContain('Mike');
+    expect((await night.command(sam, 'portfolio', [trader('alice')])).content).toContain('Alice');
+    expect((await night.command(sam, 'market')).content).toContain('Crypto');
+    expect((await night.command(sam, 'help')).content).toContain('/follow');
+    const board = await night.command(sam, 'leaderboard');
+    expect(board.attachments[0]?.description).toContain('Alex');
+  });
+
+  it('refuses in a sentence, for that viewer alone', async () => {
+    const refused = await night.command(night.viewer('Sam'), 'bet', [trader('zoe'), amount(1)]);
+    expect(refused.ephemeralFor).toBe(night.viewer('Sam').id);
+    expect(refused.content).toMatch(/zoe/);
+    const poor = await night.command(night.viewer('Sam'), 'follow', [trader('nobody')]);
+    expect(poor.content).toMatch(/nobody/);
+  });
+
+  it('stands still for an admin, and for nobody else', async () => {
+    const sam = night.viewer('Sam');
+    await expect(night.command(sam, 'pause')).rejects.toThrow('There is no command /pause');
+    await night.command(night.admin, 'pause');
+    const { seq } = night.show;
+    expect(night.show.pausedSinceMs).not.toBeNull();
+    expect((await night.command(sam, 'bet', [trader('alice'), amount(5)])).content).toMatch(/pause/i);
+    expect(night.show.seq).toBe(seq);
+    await night.command(night.admin, 'resume');
+    expect(night.show.pausedSinceMs).toBeNull();
+  });
+
+  it('closes with a bell, the board, the bets paid and a recap', async () => {
+    const recap = await night.admin.until(({ content }) => content.includes('Recap · episode 1'));
+    const bell = await night.admin.until(({ content }) => content.includes('Closing bell · episode 1'));
+    expect(bell.attachments[0]?.description).toContain('Alex');
+    expect(recap.content).toMatch(/Bets/);
+    const settled = (await night.events()).find((event) => event.type === 'poolSettled');
+    const paid = settled?.payouts.reduce((sum, { paidChips }) => sum + paidChips, 0) ?? 0;
+    expect(paid + (settled?.trayChips ?? 0)).toBe(150);
+    const robin = viewerId(night.viewer('Robin').id);
+    const own = settled?.payouts.find(({ viewer }) => viewer === robin)?.paidChips ?? 0;
+    expect(balanceOf(night.show.chips, walletOf(robin))).toBe(900 + own);
+    expect((await night.command(night.viewer('Sam'), 'recap')).content).toContain('Recap · episode 1');
+  }, 60_000);
+});
+
+describe('all through the episode', () => {
+  beforeAll(() => night.director.idle());
+
+  it('every trader spoke where it stood, through a webhook with its own portrait', async () => {
+    const turns = (await night.events()).filter((event) => event.type === 'turnTaken');
+    expect(turns.length).toBeGreaterThan(20);
+    for (const { name, id } of traders(night.show.cast)) {
+      const said = ROOMS.flatMap((room) =>
+        night
+          .said(slug(room))
+          .filter(({ author }) => author.name === `${name} · AI`)
+          .map(({ content, author }) => ({ room, content: plain(content), author })),
+      );
+      expect(said.length).toBeGreaterThan(0);
+      for (const { room, content, author } of said) {
+        const turn = turns.find(
+          ({ performer, decision }) => performer === id && content.includes(plain(decision.speech)),
+        );
+        expect([content, turn?.room]).toEqual([content, room]);
+        expect((await fetch(author.avatarUrl)).headers.get('content-type')).toBe('image/png');
+      }
+    }
+  });
+
+  it('the news came out on the floor, and nobody but traders spoke in the rooms', async () => {
+    const floor = night
+      .said('trading-floor')
+      .map(({ content }) => content)
+      .join('\n');
+    const published = (await night.events()).filter((event) => event.type === 'headlinePublished');
+    expect(published.length).toBeGreaterThan(5);
+    const words = published[0]?.headline.text.split(' ').slice(0, 3).join(' ') ?? '?';
+    expect(floor).toContain(words);
+    for (const room of ROOMS) {
+      for (const { author } of night.said(slug(room))) expect(author.name).toMatch(/ · AI$/);
+    }
+  });
+
+  it('no thought was ever in a message that others can read', async () => {
+    const thoughts = (await night.events()).flatMap((event) =>
+      event.type === 'turnTaken' ? [event.decision.thought] : [],
+    );
+    const read = ['trading-floor', ...ROOMS.map(slug)].flatMap((name) => night.said(name));
+    const all = read.map(({ content }) => plain(content)).join('\n');
+    expect(thoughts.filter((thought) => all.includes(plain(thought)))).toEqual([]);
+  });
+
+  it('what is for one viewer’s eyes was for that viewer’s alone', () => {
+    const feeds = night.loopback.world.messages.all().filter(({ content }) => content.includes('Following'));
+    expect(feeds.length).toBeGreaterThan(0);
+    expect(feeds.map(({ ephemeralFor }) => ephemeralFor)).toEqual(feeds.map(() => night.viewer('Robin').id));
+  });
+
+  it('nothing went wrong on the way', () => {
+    // At this pace the stage's own budget drops lines, and says so.
+    expect(night.logged.filter(({ msg }) => !String(msg).startsWith('a line was dropped'))).toEqual([]);
+  });
+
+  it.runIf(openapiIsThere)('every request was one that Discord’s own document allows', () => {
+    expect(held.violations).toEqual([]);
+    expect(held.checked()).toBeGreaterThan(100);
+  });
+});

@@ -1,0 +1,114 @@
+// Motions: a comeback by the members' vote, with a quorum, on as much of a loan as the bank can stand.
+
+import { describe, expect, it } from 'vitest';
+import { equityCents } from '../../src/show/books.ts';
+import { ALEX, ANN, BOB, MIKE, Playhouse } from '../playhouse.ts';
+
+function broke(): Playhouse {
+  const house = new Playhouse().create({ roundsPerEpisode: 20 });
+  house.headlineEffects = { Crypto: 1 };
+  house.mind = ({ performer }) =>
+    performer === ALEX ? { trade: 'Crypto', side: 'long', conviction: 3 } : {};
+  house.ring().visit(ANN).visit(BOB).round();
+  house.headlineEffects = { Crypto: -4_500 };
+  while (house.show.episode?.bankrupt.length === 0) house.round();
+  house.headlineEffects = { Bonds: 1 };
+  return house.visit(ANN).visit(BOB);
+}
+
+const open = (house: Playhouse): string => {
+  house.must({ type: 'openMotion', atMs: house.atMs, viewer: ANN, comeback: ALEX });
+  return house.show.motion?.id ?? '';
+};
+
+const close = (house: Playhouse): void => {
+  house.atMs = Math.max(house.atMs, house.show.motion?.closesAtMs ?? 0);
+  house.must({ type: 'closeMotion', atMs: house.atMs, motion: house.show.motion?.id ?? '' });
+};
+
+describe('the bankrupt', () => {
+  it('haunt the Coffee Shop, wherever they want to go', () => {
+    const house = broke();
+    expect(house.show.rooms[ALEX]).toBe('Coffee Shop');
+    house.mind = () => ({ location: 'News Room' });
+    house.round();
+    expect(house.show.rooms[ALEX]).toBe('Coffee Shop');
+    expect(house.show.rooms[MIKE]).toBe('News Room');
+  });
+});
+
+describe('a comeback', () => {
+  it('happens at once when the motion passes with a quorum', () => {
+    const house = broke();
+    const motion = open(house);
+    house.must({ type: 'voteMotion', atMs: house.atMs, viewer: BOB, motion, choice: 'yes' });
+    close(house);
+    expect(house.show.episode?.bankrupt).toEqual([]);
+    expect(equityCents(house.show, ALEX)).toBe(250_000);
+  });
+
+  it('does not without a quorum', () => {
+    const house = broke();
+    open(house);
+    close(house);
+    expect(house.events().at(-1)).toMatchObject({ type: 'motionClosed', result: { yes: 1, passed: false } });
+    expect(house.show.episode?.bankrupt).toEqual([ALEX]);
+  });
+
+  it('does not on a tie of yes and no', () => {
+    const house = broke();
+    const motion = open(house);
+    house.must({ type: 'voteMotion', atMs: house.atMs, viewer: BOB, motion, choice: 'no' });
+    close(house);
+    expect(house.show.episode?.bankrupt).toEqual([ALEX]);
+  });
+
+  it('is dropped with the episode', () => {
+    const house = broke();
+    const motion = open(house);
+    house.must({ type: 'voteMotion', atMs: house.atMs, viewer: BOB, motion, choice: 'yes' });
+    const closesAtMs = house.show.episode?.closesAtMs ?? 0;
+    house.must({ type: 'ringClosingBell', atMs: closesAtMs });
+    expect(house.show.motion).toBeNull();
+    const closed = house.events().find((event) => event.type === 'motionClosed');
+    expect(closed).toMatchObject({ why: 'episodeOver', result: { passed: false } });
+  });
+});
+
+describe('refusals', () => {
+  it.each([
+    ['notBankrupt', () => broke().wish({ type: 'openMotion', atMs: 9e15, viewer: ANN, comeback: MIKE })],
+    [
+      'motionUnderway',
+      () => {
+        const house = broke();
+        open(house);
+        return house.wish({ type: 'openMotion', atMs: house.atMs, viewer: BOB, comeback: ALEX });
+      },
+    ],
+    [
+      'motionCoolingDown',
+      () => {
+        const house = broke();
+        open(house);
+        close(house);
+        return house.wish({ type: 'openMotion', atMs: house.atMs, viewer: BOB, comeback: ALEX });
+      },
+    ],
+    [
+      'voteClosed',
+      () => broke().wish({ type: 'voteMotion', atMs: 0, viewer: BOB, motion: 'x', choice: 'no' }),
+    ],
+    ['voteClosed', () => broke().wish({ type: 'closeMotion', atMs: 0, motion: 'x' })],
+    [
+      'alreadyDone',
+      () => {
+        const house = broke();
+        const motion = open(house);
+        return house.wish({ type: 'voteMotion', atMs: house.atMs, viewer: ANN, motion, choice: 'yes' });
+      },
+    ],
+  ] as const)('%s', (reason, wish) => {
+    expect(wish()).toMatchObject({ ok: false, rejection: { reason } });
+  });
+});

@@ -15,12 +15,14 @@ import { checkInvariants } from '../show/invariants.ts';
 import type { Outcome } from '../show/rejection.ts';
 import { emptyShow, type Show } from '../show/show.ts';
 import { step } from '../show/step.ts';
+import type { WhatIf } from '../views/paper.ts';
 import { type Alarm, nextAlarm } from './alarm.ts';
 import { Bells } from './bells.ts';
 import { FloorStopped } from './floor-stopped.ts';
 import type { Clock, Stage } from './ports.ts';
 import { Prompter, type PrompterOptions } from './prompter.ts';
 import { Stagehand } from './stagehand.ts';
+import { type Span, WhatIfs } from './what-ifs.ts';
 
 export interface FloorOptions extends Pick<PrompterOptions, 'mindFor' | 'deadlineMs' | 'beatMs'> {
   readonly journal: GuildJournal<ShowEvent, Show>;
@@ -44,13 +46,14 @@ export class Floor {
   readonly #stagehand: Stagehand;
   readonly #prompter: Prompter;
   readonly #bells: Bells;
+  readonly #whatIfs: WhatIfs;
   #show: Show;
   #cancelAlarm = () => {};
   #stopped: FloorStopped | null = null;
   #closed = false;
 
   constructor(options: FloorOptions) {
-    const { journal, stage, clock, log, mindFor, deadlineMs, beatMs } = options;
+    const { journal, stage, deck, clock, log, mindFor, deadlineMs, beatMs } = options;
     this.guild = journal.guild;
     this.#options = options;
     this.#show = emptyShow(this.guild);
@@ -63,6 +66,7 @@ export class Floor {
       log,
       onAnswer: (answered) => void this.#answer(answered),
     });
+    this.#whatIfs = new WhatIfs({ journal, deck });
     this.#bells = new Bells((bell) => void this.#ringByTheHour(bell));
   }
 
@@ -108,6 +112,11 @@ export class Floor {
     return records;
   }
 
+  /** How a closed episode would have gone without its audience. */
+  whatIf(span: Span): Promise<WhatIf | undefined> {
+    return this.#whatIfs.of(span);
+  }
+
   /** Resolves when every intent so far has been judged. */
   settled(): Promise<void> {
     return this.#queue.idle();
@@ -141,6 +150,7 @@ export class Floor {
       const after = fold(before, record);
       await this.#append(record);
       this.#show = after;
+      this.#whatIfs.pass(before, outcome.events);
       this.#stagehand.show({ record, before, after, again: false });
       this.#goOn();
       return outcome;

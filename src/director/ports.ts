@@ -5,6 +5,7 @@ import type { GuildId } from '../show/ids.ts';
 import type { Intent } from '../show/intent.ts';
 import type { Outcome } from '../show/rejection.ts';
 import type { Show } from '../show/show.ts';
+import type { WhatIf } from '../views/paper.ts';
 
 /** One journalled step, to be shown. */
 export interface Performance {
@@ -29,6 +30,8 @@ export interface Floors {
   submit(guild: GuildId, intent: Intent): Promise<Outcome<ShowEvent>>;
   /** Journalled records from event `fromSeq` to `toSeq`, both included, oldest first. */
   history(guild: GuildId, fromSeq: number, toSeq: number): Promise<readonly ShowRecord[]>;
+  /** How the closed episode from event `fromSeq` to `toSeq` would have gone without its audience. */
+  whatIf(guild: GuildId, fromSeq: number, toSeq: number): Promise<WhatIf | undefined>;
 }
 
 export interface Clock {

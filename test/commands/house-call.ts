@@ -42,6 +42,7 @@ export function callOn(house: Playhouse, request: Asked = {}): Call {
         house.records.filter(
           ({ firstSeq, events }) => firstSeq + events.length > fromSeq && firstSeq <= toSeq,
         ),
+      whatIf: async () => undefined,
     },
     production: {
       setUp: async () => ({ made: [], kept: [], missing: [] }),

@@ -2,12 +2,14 @@
 
 import type { ShowEvent } from '../show/event.ts';
 import type { Intent } from '../show/intent.ts';
+import { kindOf } from '../show/pools.ts';
+import type { PoolKind } from '../show/wagers.ts';
 
 /** `events`: the step's first event and the one after it. Undefined where no intent begins so. */
 export function intentBehind(events: readonly ShowEvent[], atMs: number): Intent | undefined {
   const [first, second] = events;
   if (first === undefined) return undefined;
-  return byClock(first, second, atMs) ?? byViewer(first, second, atMs);
+  return byClock(first, second, atMs) ?? byViewer(first, second, atMs) ?? inParlour(first, atMs);
 }
 
 function byClock(first: ShowEvent, second: ShowEvent | undefined, atMs: number): Intent | undefined {
@@ -91,17 +93,44 @@ function byViewer(first: ShowEvent, second: ShowEvent | undefined, atMs: number)
     case 'deskDirected':
       return { type: 'directDesk', atMs, viewer: first.viewer, option: first.option };
     case 'wagerPlaced': {
-      const { viewer, interaction, outcome, addedChips: chips } = first;
-      return { type: 'placeWager', atMs, viewer, interaction, outcome, chips };
+      const { pool, viewer, interaction, outcome, addedChips: chips } = first;
+      return { type: 'placeWager', atMs, viewer, interaction, market: marketOf(pool), outcome, chips };
     }
-    case 'wagerWithdrawn':
-      return { type: 'withdrawWager', atMs, viewer: first.viewer, interaction: first.interaction };
+    case 'wagerWithdrawn': {
+      const { pool, viewer, interaction } = first;
+      return { type: 'withdrawWager', atMs, viewer, interaction, market: marketOf(pool) };
+    }
     case 'paused':
       return { type: 'pause', atMs, viewer: first.by };
     case 'resumed':
       return { type: 'resume', atMs, viewer: first.by };
     case 'floorWoke':
       return second?.type === 'paused' ? { type: 'pause', atMs, viewer: second.by } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const marketOf = (pool: string): PoolKind => kindOf(pool) ?? 'winner';
+
+function inParlour(first: ShowEvent, atMs: number): Intent | undefined {
+  switch (first.type) {
+    case 'limitsSet': {
+      const { viewer, capChips, lockDays } = first;
+      return { type: 'limitStakes', atMs, viewer, capChips, lockDays };
+    }
+    case 'leakFed':
+      return {
+        type: 'feedLeak',
+        atMs,
+        viewer: first.viewer,
+        interaction: first.interaction,
+        chips: first.chips,
+      };
+    case 'poolVoided':
+      return { type: 'voidPool', atMs, viewer: first.by, market: marketOf(first.pool), why: first.why };
+    case 'economyReset':
+      return { type: 'resetEconomy', atMs, viewer: first.by, interaction: first.interaction };
     default:
       return undefined;
   }

@@ -13,6 +13,7 @@ import { recapOf } from '../views/recap.ts';
 import { spokenLine } from '../views/spoken-line.ts';
 import { boardPicture, type Pictures } from './board-picture.ts';
 import type { ChaosMessages } from './chaos-message.ts';
+import type { Button } from './command.ts';
 import type { Feeds } from './feeds.ts';
 import { spoken } from './filter.ts';
 import { LookBack } from './look-back.ts';
@@ -87,7 +88,12 @@ export class Playbill {
     const quiet = !record.events.some(({ type }) => LOUD.includes(type));
     await this.#options.posts.announce({
       guild: after.guild,
-      content: { text: lines.join('\n'), picture: await this.#board(performance), quiet },
+      content: {
+        text: lines.join('\n'),
+        picture: await this.#board(performance),
+        buttons: receiptButtons(performance),
+        quiet,
+      },
       mark: { seq: record.firstSeq, index: 0 },
       lookBack,
     });
@@ -129,6 +135,14 @@ export class Playbill {
       });
     }
   }
+}
+
+/** Under the settlement, where anybody had a bet in it. */
+function receiptButtons({ record, before }: Performance): readonly (readonly Button[])[] {
+  const episode = before.episode?.number;
+  const bet = record.events.some((event) => event.type === 'poolSettled' && event.payouts.length > 0);
+  if (episode === undefined || !bet) return [];
+  return [[{ id: `receipt:${episode}`, label: 'My receipt', style: 'secondary', emoji: '🧾' }]];
 }
 
 /** Performers of whose thoughts or money there is something new. */

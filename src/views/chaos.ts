@@ -4,12 +4,12 @@
 import type { ChaosOption, ChaosVote } from '../show/chaos.ts';
 import { tallyOf } from '../show/chaos.ts';
 import type { ChaosClosed } from '../show/event.ts';
-import type { PerformerId, ViewerId } from '../show/ids.ts';
+import type { ViewerId } from '../show/ids.ts';
 import { quorumOf } from '../show/quorum.ts';
 import type { Show } from '../show/show.ts';
 import { wagerOf } from '../show/wagers.ts';
 import { fitted, plain } from './markdown.ts';
-import { nameOf } from './names.ts';
+import { claimOf } from './markets.ts';
 import { fromNow } from './times.ts';
 
 const BAR_LENGTH = 8;
@@ -67,18 +67,20 @@ function optionLines(show: Show, vote: ChaosVote): readonly string[] {
 const optionText = ({ headline, by }: ChaosOption): string =>
   `${plain(headline.text)}${by === null ? '' : ' ✍️'}`;
 
-/** The open bets of an option's voters, such as " · backers of Alex 2, Sarah 1". */
+/** The open bets of an option's voters, over all markets, such as " · backers of Alex 2, Sarah as hypocrite 1". */
 function interests(show: Show, vote: ChaosVote, index: number): string {
-  const pool = show.episode?.pool;
-  if (pool === undefined) return '';
-  const backed = new Map<PerformerId, number>();
+  const backed = new Map<string, number>();
   for (const [viewer, choice] of Object.entries(vote.ballots) as [ViewerId, number][]) {
-    const wager = choice === index ? wagerOf(pool, viewer) : undefined;
-    if (wager !== undefined) backed.set(wager.outcome, (backed.get(wager.outcome) ?? 0) + 1);
+    for (const pool of choice === index ? (show.episode?.pools ?? []) : []) {
+      const wager = wagerOf(pool, viewer);
+      if (wager === undefined) continue;
+      const claim = claimOf(show, pool, wager.outcome);
+      backed.set(claim, (backed.get(claim) ?? 0) + 1);
+    }
   }
   const backers = [...backed]
     .sort(([, one], [, other]) => other - one)
-    .map(([outcome, count]) => `${nameOf(show, outcome)} ${count}`);
+    .map(([claim, count]) => `${claim} ${count}`);
   return backers.length === 0 ? '' : ` · backers of ${backers.join(', ')}`;
 }
 

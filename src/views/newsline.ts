@@ -7,7 +7,8 @@ import { hash32 } from '../show/chance.ts';
 import type { PricesMoved, RoundClosed, ShowEvent, ShowRecord, WentBankrupt } from '../show/event.ts';
 import { changeBp } from '../show/market.ts';
 import type { Show } from '../show/show.ts';
-import { bellClosed, bellOpened, poolLocked, poolSettled } from './bells.ts';
+import { bellClosed, bellOpened, houseLine, poolLocked, poolSettled, tipsterLine } from './bells.ts';
+import { leakFedLine, thoughtLeakedLine } from './leak.ts';
 import { plain } from './markdown.ts';
 import { dollars, percentOf, points } from './money.ts';
 import { nameOf } from './names.ts';
@@ -36,7 +37,7 @@ export function floorLines(step: Step): readonly string[] {
 
 /** The pool is settled before the bell is rung; it reads better the other way round. */
 const afterTheBell = ({ type }: ShowEvent): number =>
-  type === 'poolSettled' ? 1 : type === 'seasonClosed' ? 2 : 0;
+  type === 'poolSettled' ? 1 : type === 'seasonClosed' || type === 'tipsterNamed' ? 2 : 0;
 
 function linesOf(step: Step, event: ShowEvent, seq: number): readonly string[] {
   const { before, after } = step;
@@ -44,6 +45,8 @@ function linesOf(step: Step, event: ShowEvent, seq: number): readonly string[] {
     case 'episodeOpened':
       return bellOpened(after, event);
     case 'headlinePublished': {
+      // The leak itself has said it already, in full.
+      if (event.source === 'leak') return [];
       const by = event.source === 'audience' ? '📣 **The audience made the news:**' : newsMark(seq);
       return [`${by} ${plain(event.headline.text)}`];
     }
@@ -54,7 +57,7 @@ function linesOf(step: Step, event: ShowEvent, seq: number): readonly string[] {
     case 'roundClosed':
       return [...overheardLines(before, after, event), ...leadLines(before, event, seq)];
     case 'poolLocked':
-      return poolLocked(before);
+      return poolLocked(before, event);
     case 'poolSettled':
       return poolSettled(before, event);
     case 'episodeClosed':
@@ -63,6 +66,15 @@ function linesOf(step: Step, event: ShowEvent, seq: number): readonly string[] {
       return [
         `🏆 **${nameOf(after, event.champion)} is champion of season ${event.season}** with ${dollars(event.equityCents)}. Everybody starts anew.`,
       ];
+    case 'poolVoided':
+    case 'economyReset':
+      return [houseLine(before, event)];
+    case 'leakFed':
+      return leakFedLine(event);
+    case 'thoughtLeaked':
+      return [thoughtLeakedLine(after, event)];
+    case 'tipsterNamed':
+      return [tipsterLine(event)];
     case 'paused':
       return ['⏸️ The show is paused. Clock, votes and bets stand still.'];
     case 'resumed':

@@ -13,10 +13,11 @@ import { oddsText } from '../../src/views/odds.ts';
 import { portfolioText } from '../../src/views/portfolio.ts';
 import { recapOf } from '../../src/views/recap.ts';
 import { rewindText } from '../../src/views/rewind.ts';
-import { slipText } from '../../src/views/slip.ts';
+import { betsText, slipText } from '../../src/views/slip.ts';
 import { smallPrint, spokenLine } from '../../src/views/spoken-line.ts';
 import { standingsText } from '../../src/views/standings-text.ts';
 import { liveFeed, thoughtsOf } from '../../src/views/thoughts.ts';
+import { tipstersText } from '../../src/views/tipsters.ts';
 import { walletText } from '../../src/views/wallet.ts';
 import { ALEX, ANN, bold, CAST, Playhouse } from '../playhouse.ts';
 
@@ -29,7 +30,9 @@ function publicViews(house: Playhouse): readonly string[] {
   return [
     marketText(show),
     oddsText(show, ANN),
-    slipText(show, ANN),
+    slipText(show, { viewer: ANN, market: 'winner' }),
+    betsText(show, ANN),
+    tipstersText(show, ANN),
     walletText(show, ANN, house.atMs),
     standingsText(show),
     helpText(),

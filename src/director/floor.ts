@@ -17,7 +17,7 @@ import { emptyShow, type Show } from '../show/show.ts';
 import { step } from '../show/step.ts';
 import type { WhatIf } from '../views/paper.ts';
 import { type Alarm, nextAlarm } from './alarm.ts';
-import { Bells } from './bells.ts';
+import { type Bell, Bells } from './bells.ts';
 import { FloorStopped } from './floor-stopped.ts';
 import type { Clock, Stage } from './ports.ts';
 import { Prompter, type PrompterOptions } from './prompter.ts';
@@ -236,7 +236,8 @@ export class Floor {
     this.#cancelAlarm = clock.at(next.atMs, () => void this.#ring(next));
   }
 
-  async #ringByTheHour(bell: 'opening' | 'closing'): Promise<void> {
+  async #ringByTheHour(bell: Bell): Promise<void> {
+    if (bell === 'paper') return this.#options.stage.paper(this.guild);
     const atMs = this.#options.clock.nowMs();
     await this.#wish(bell === 'opening' ? this.#openingBell(atMs) : { type: 'ringClosingBell', atMs });
   }

@@ -21,6 +21,8 @@ export interface Stage {
   perform(performance: Performance): Promise<void>;
   /** Says on the guild's floor that its show stands still, and why. Never rejects. */
   stopped(guild: GuildId, why: string): Promise<void>;
+  /** Posts the morning paper: the last episode in short, once an episode. Never rejects. */
+  paper(guild: GuildId): Promise<void>;
 }
 
 /** The floors of all guilds, as commands and the stage see them. */

@@ -9,6 +9,7 @@ import type { Notes } from '../journal/notes.ts';
 import type { Performer } from '../show/cast.ts';
 import { type GuildId, guildId } from '../show/ids.ts';
 import type { Settings } from '../show/settings.ts';
+import { Archive } from './archive.ts';
 import type { Pictures } from './board-picture.ts';
 import { Budget } from './budget.ts';
 import { ChaosMessages } from './chaos-message.ts';
@@ -18,6 +19,8 @@ import type { Command } from './command.ts';
 import { Feeds } from './feeds.ts';
 import { House } from './house.ts';
 import { Interactions } from './interactions.ts';
+import { MessageLinks } from './message-links.ts';
+import { Newsroom } from './newsroom.ts';
 import { Places } from './places.ts';
 import { Playbill } from './playbill.ts';
 import { Posts } from './posts.ts';
@@ -59,6 +62,7 @@ export class BotStage implements Stage {
   readonly #house: House;
   readonly #interactions: Interactions;
   readonly #playbill: Playbill;
+  readonly #newsroom: Newsroom;
   readonly #taking = new Set<Promise<void>>();
   readonly #ready: Promise<void>;
   #raise: () => void = () => undefined;
@@ -85,9 +89,14 @@ export class BotStage implements Stage {
     this.#chaos = chaos;
     this.#feeds = feeds;
     this.#welcome = new Welcome({ ...memory, client });
-    this.#playbill = new Playbill({ client, posts, rooms, chaos, feeds, pictures, floors, log });
+    const links = new MessageLinks(memory);
+    const newsroom = new Newsroom({ posts, links, archive: new Archive(memory), floors, log });
+    this.#newsroom = newsroom;
+    this.#playbill = new Playbill({
+      ...{ client, posts, rooms, chaos, feeds, links, newsroom, pictures, floors, log },
+    });
     this.#house = new House({
-      ...{ client, places, closed, feeds, pictures, floors, clock, log },
+      ...{ client, places, closed, feeds, newsroom, pictures, floors, clock, log },
       ...{ settings: options.settings, cast: options.cast },
       answerOf: (call) => this.#interactions.answerOf(call),
     });
@@ -148,6 +157,17 @@ export class BotStage implements Stage {
     } catch (err) {
       this.#options.log.error({ err, guild, why }, 'the floor could not be told that its show stands still');
     }
+  }
+
+  /** The morning paper: the last episode once more, in short, once. Never rejects. */
+  async paper(guild: GuildId): Promise<void> {
+    try {
+      await this.#ready;
+    } catch {
+      // A stage that did not come up, or has closed, has said so itself.
+      return;
+    }
+    await this.#newsroom.morning(guild);
   }
 
   /** As `/setup` does. */

@@ -9,7 +9,6 @@ import type { ShowEvent } from '../show/event.ts';
 import type { GuildId, PerformerId } from '../show/ids.ts';
 import { floorLines } from '../views/newsline.ts';
 import { overseerLine } from '../views/overseer-line.ts';
-import { recapOf } from '../views/recap.ts';
 import { spokenLine } from '../views/spoken-line.ts';
 import { boardPicture, type Pictures } from './board-picture.ts';
 import type { ChaosMessages } from './chaos-message.ts';
@@ -17,6 +16,8 @@ import type { Button } from './command.ts';
 import type { Feeds } from './feeds.ts';
 import { spoken } from './filter.ts';
 import { LookBack } from './look-back.ts';
+import type { MessageLinks, Shown } from './message-links.ts';
+import type { Newsroom } from './newsroom.ts';
 import type { Picture } from './picture.ts';
 import type { Posts } from './posts.ts';
 import type { RoomLines } from './room-lines.ts';
@@ -27,6 +28,8 @@ export interface PlaybillOptions {
   readonly rooms: RoomLines;
   readonly chaos: ChaosMessages;
   readonly feeds: Feeds;
+  readonly links: MessageLinks;
+  readonly newsroom: Newsroom;
   readonly pictures: Pictures;
   readonly floors: () => Floors | undefined;
   readonly log: Logger;
@@ -42,9 +45,6 @@ const LOUD: readonly ShowEvent['type'][] = [
   'seasonClosed',
 ];
 
-/** Which posts of a step the pages of a recap are; below are the news, the vote and the standstill. */
-const RECAP_INDEX = 4;
-
 export class Playbill {
   readonly #options: PlaybillOptions;
 
@@ -59,7 +59,7 @@ export class Playbill {
     await this.#speeches(performance, lookBack);
     await this.#news(performance, lookBack);
     await this.#chaos(performance, lookBack);
-    await this.#recap(performance, lookBack);
+    await this.#options.newsroom.publish(performance, lookBack);
     await this.#options.feeds.refresh(after, stirred(record.events));
   }
 
@@ -70,14 +70,19 @@ export class Playbill {
     await this.#options.posts.announce({ guild, content: { text }, mark });
   }
 
-  async #speeches({ record, before }: Performance, lookBack: LookBack | undefined): Promise<void> {
-    for (const event of record.events) {
+  async #speeches(performance: Performance, lookBack: LookBack | undefined): Promise<void> {
+    const { record, before } = performance;
+    for (const [index, event] of record.events.entries()) {
       const isOverseer = event.type === 'supervised' || event.type === 'decisionReviewed';
       if (event.type !== 'turnTaken' && !isOverseer) continue;
       const performer = findPerformer(before.cast, event.performer);
       const text = isOverseer ? overseerLine(before, event) : spokenLine(before, event);
       if (performer === undefined || text === undefined) continue;
-      await this.#options.rooms.say({ guild: before.guild, room: event.room, performer, text, lookBack });
+      const shown = shownBy(performance, index);
+      await this.#options.rooms.say({
+        ...{ guild: before.guild, room: event.room, performer, text, lookBack },
+        onPosted: (at) => this.#options.links.note(at, shown),
+      });
     }
   }
 
@@ -86,7 +91,7 @@ export class Playbill {
     const lines = floorLines(performance);
     if (lines.length === 0) return;
     const quiet = !record.events.some(({ type }) => LOUD.includes(type));
-    await this.#options.posts.announce({
+    const posted = await this.#options.posts.announce({
       guild: after.guild,
       content: {
         text: lines.join('\n'),
@@ -97,6 +102,7 @@ export class Playbill {
       mark: { seq: record.firstSeq, index: 0 },
       lookBack,
     });
+    if (posted !== undefined) await this.#options.links.note(posted, shownBy(performance));
   }
 
   /** At the bells; the closing board still shows the episode's curves. */
@@ -117,24 +123,15 @@ export class Playbill {
       await chaos.refresh(after);
     }
   }
+}
 
-  async #recap({ record, after }: Performance, lookBack: LookBack | undefined): Promise<void> {
-    const result = after.lastResult;
-    if (result === null || !record.events.some(({ type }) => type === 'episodeClosed')) return;
-    const records =
-      (await this.#options.floors()?.history(after.guild, result.firstSeq, result.lastSeq)) ?? [];
-    const recap = recapOf(after, records);
-    if (recap === undefined) return;
-    for (const [page, text] of [recap.story, recap.books].entries()) {
-      const mark = { seq: record.firstSeq, index: RECAP_INDEX + page };
-      await this.#options.posts.announce({
-        guild: after.guild,
-        content: { text, quiet: true },
-        mark,
-        lookBack,
-      });
-    }
-  }
+/** The event at `index` of the step, or all of the step. */
+function shownBy({ record, before, after }: Performance, index?: number): Shown {
+  const episode = after.episode?.number ?? before.episode?.number ?? 0;
+  const { firstSeq, events } = record;
+  return index === undefined
+    ? { episode, firstSeq, lastSeq: firstSeq + events.length - 1 }
+    : { episode, firstSeq: firstSeq + index, lastSeq: firstSeq + index };
 }
 
 /** Under the settlement, where anybody had a bet in it. */

@@ -2,6 +2,7 @@
 
 import type { PerformerId } from '../show/ids.ts';
 import type { Show } from '../show/show.ts';
+import type { ArchivedEpisode } from './archive.ts';
 import type { Caller } from './caller.ts';
 import type { Picture } from './picture.ts';
 
@@ -21,6 +22,10 @@ export interface Production {
   followLive(caller: Caller, performer: PerformerId): Promise<void>;
   /** Ends a viewer's live feed, if one runs. */
   stopFollowing(caller: Caller, performer: PerformerId): Promise<void>;
+  /** A closed episode by its number; undefined where the archive does not go back so far. */
+  closedEpisode(show: Show, number: number): Promise<ArchivedEpisode | undefined>;
+  /** Addresses of an episode's messages by the number of an event, as far as they are remembered. */
+  linkOf(caller: Caller, episode: number): Promise<(seq: number) => string | undefined>;
   leaderboardPicture(show: Show): Promise<Picture | undefined>;
   /** A mention of the channel of a room or of the floor, or its name where it is not set up. */
   channelMention(caller: Caller, place: string): string;

@@ -82,14 +82,17 @@ const bankruptcies = ({ round, told }: StoryRound): readonly Moment[] =>
     ...{ kind: 'bankruptcy', round, seq, performer, surprise: BANKRUPTCY_SURPRISE, shortfallCents },
   }));
 
-function sales({ round, told, realisedCents }: StoryRound, opening: Equities): readonly Moment[] {
+function sales({ round, told, turns, realisedCents }: StoryRound, opening: Equities): readonly Moment[] {
   return entriesOf(realisedCents)
     .filter(([, cents]) => cents !== 0)
     .map(([performer, cents]) => {
       const bp = Math.round((Math.abs(cents) * 10_000) / Math.max(1, opening[performer] ?? 1));
       const surprise = Math.round((Math.min(bp, SALE_SURPRISE_MAX) * SALE_WEIGHT_PERCENT) / 100);
       const order = toldOf(told, 'orderFilled').find(({ event }) => event.performer === performer);
-      return { kind: 'realised', round, seq: order?.seq ?? 0, performer, cents, surprise };
+      // An order is not posted; the words with which it was given are.
+      const turn = turns.find(({ event }) => event.performer === performer);
+      const seq = turn?.seq ?? order?.seq ?? 0;
+      return { kind: 'realised', round, seq, performer, cents, surprise };
     });
 }
 

@@ -51,7 +51,9 @@ export class Shows implements Floors {
   }
 
   async history(_guild: GuildId, fromSeq: number, toSeq: number): Promise<readonly ShowRecord[]> {
-    return this.records.filter(({ firstSeq }) => firstSeq >= fromSeq && firstSeq <= toSeq);
+    return this.records.filter(
+      ({ firstSeq, events }) => firstSeq + events.length > fromSeq && firstSeq <= toSeq,
+    );
   }
 
   async whatIf(): Promise<WhatIf> {

@@ -2,10 +2,14 @@
 
 import type { Command } from '../src/stage/command.ts';
 import { command as bet } from './bet.ts';
+import { command as bets } from './bets.ts';
 import { command as chaos } from './chaos.ts';
 import { command as follow } from './follow.ts';
 import { command as help } from './help.ts';
+import { command as house } from './house.ts';
 import { command as leaderboard } from './leaderboard.ts';
+import { command as leak } from './leak.ts';
+import { command as limit } from './limit.ts';
 import { command as market } from './market.ts';
 import { command as odds } from './odds.ts';
 import { command as pause } from './pause.ts';
@@ -15,14 +19,19 @@ import { command as resume } from './resume.ts';
 import { command as rewind } from './rewind.ts';
 import { command as setup } from './setup.ts';
 import { command as thoughts } from './thoughts.ts';
+import { command as tipsters } from './tipsters.ts';
 import { command as wallet } from './wallet.ts';
 
 export const commands: readonly Command[] = [
   bet,
+  bets,
   chaos,
   follow,
   help,
+  house,
   leaderboard,
+  leak,
+  limit,
   market,
   odds,
   pause,
@@ -32,5 +41,6 @@ export const commands: readonly Command[] = [
   rewind,
   setup,
   thoughts,
+  tipsters,
   wallet,
 ];

@@ -1,10 +1,12 @@
 // How every pool of an episode was settled: who was right, how many of the bets, and who won most by it.
 
 import type { PoolSettled } from '../show/event.ts';
-import type { PerformerId } from '../show/ids.ts';
+import type { PoolVoided } from '../show/parlourEvent.ts';
+import { kindOf } from '../show/pools.ts';
 import type { Payout } from '../show/wagers.ts';
+import { plain } from './markdown.ts';
+import { MARKET_LABELS, outcomeName, outcomeNames } from './markets.ts';
 import { chipCount, grouped } from './money.ts';
-import { nameOf } from './names.ts';
 import type { Paper } from './paper.ts';
 import type { Story } from './story.ts';
 import { toldOf } from './story.ts';
@@ -13,13 +15,17 @@ import { varied } from './varied.ts';
 const BETTORS_SHOWN = 3;
 
 export function betLines(paper: Paper, { told }: Story): readonly string[] {
-  const settled = toldOf(told, 'poolSettled').map(({ event }) => event);
+  const voided = toldOf(told, 'poolVoided').map(({ event }) => event);
+  const settled = toldOf(told, 'poolSettled')
+    .map(({ event }) => event)
+    .filter(({ pool }) => !voided.some((other) => other.pool === pool));
   const backed = settled.filter(({ payouts }) => payouts.length > 0);
-  if (backed.length === 0) return ['### 🎟️ Bets', 'Nobody bet on this episode.'];
+  if (backed.length + voided.length === 0) return ['### 🎟️ Bets', 'Nobody bet on this episode.'];
   const unbacked = settled.length - backed.length;
   return [
     '### 🎟️ Bets',
     ...backed.flatMap((pool) => poolLines(paper, pool)),
+    ...voided.map(voidedLine),
     ...(unbacked > 0 ? [`-# Nobody bet on the other ${unbacked === 1 ? 'pool' : `${unbacked} pools`}.`] : []),
   ];
 }
@@ -33,7 +39,7 @@ export function bestBetLine(paper: Paper, { told }: Story): readonly string[] {
 }
 
 function poolLines(paper: Paper, { pool, outcomes, refunded, payouts }: PoolSettled): readonly string[] {
-  const title = `**${titleOf(pool)}: ${outcomesOf(paper, outcomes)}**`;
+  const title = `**${titleOf(pool)}: ${outcomeNames(paper, outcomes)}**`;
   if (refunded) return [`${title} · Nobody was right: every stake was paid back.`];
   const won = payouts
     .filter(({ paidChips }) => paidChips > 0)
@@ -46,30 +52,20 @@ function poolLines(paper: Paper, { pool, outcomes, refunded, payouts }: PoolSett
   ];
 }
 
+const voidedLine = ({ pool, why }: PoolVoided): string =>
+  `**${titleOf(pool)}** · Called off: ${plain(why)}. Every stake was paid back.`;
+
 const profitOf = ({ paidChips, stakeChips }: Payout): number => paidChips - stakeChips;
 
 const payoutLine = (paper: Paper, { viewer, outcome, stakeChips, paidChips }: Payout): string =>
   varied(`${viewer} ${stakeChips} ${paidChips}`, [
-    `<@${viewer}> on ${outcomesOf(paper, [outcome])}: ${grouped(stakeChips)} became **${chipCount(paidChips)}**`,
-    `<@${viewer}> backed ${outcomesOf(paper, [outcome])} with ${grouped(stakeChips)} and took **${chipCount(paidChips)}**`,
+    `<@${viewer}> on ${outcomeName(paper, outcome)}: ${grouped(stakeChips)} became **${chipCount(paidChips)}**`,
+    `<@${viewer}> backed ${outcomeName(paper, outcome)} with ${grouped(stakeChips)} and took **${chipCount(paidChips)}**`,
   ]);
 
-const TITLES: Readonly<Record<string, string>> = {
-  winner: 'Winner',
-  bankrupt: 'First to go bankrupt',
-  duel: 'Head to head',
-  hypocrite: 'Biggest hypocrite',
-};
-
-/** Of `e2-winner`: Winner. A pool of a kind that is new here is called by its own id. */
+/** Of `e2-winner`: Who wins. A pool of a kind that is new here is called by its own id. */
 function titleOf(pool: string): string {
-  const kind = pool.replace(/^e\d+-/, '');
-  const words = kind.replaceAll('-', ' ');
-  return TITLES[kind] ?? `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  const kind = kindOf(pool);
+  const words = pool.replace(/^e\d+-/, '').replaceAll('-', ' ');
+  return kind === undefined ? plain(words) : MARKET_LABELS[kind];
 }
-
-/** Outcomes are performers, or a word such as `nobody`. */
-const outcomesOf = (paper: Paper, outcomes: readonly string[]): string =>
-  outcomes.length === 0
-    ? 'nobody'
-    : outcomes.map((outcome) => nameOf(paper, outcome as PerformerId)).join(' and ');

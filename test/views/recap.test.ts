@@ -116,14 +116,26 @@ describe('the recap', () => {
     const bell = house.records.at(-1);
     if (bell === undefined) throw new Error('no bell');
     const other: PoolSettled = {
-      ...{ type: 'poolSettled', pool: 'e1-first-out', outcomes: ['nobody' as never], refunded: true },
+      ...{ type: 'poolSettled', pool: 'e1-firstBankrupt', outcomes: ['nobody'], refunded: true },
       ...{ payouts: [{ viewer: ANN, outcome: ALEX, stakeChips: 5, paidChips: 5 }], trayChips: 0 },
       chipPostings: [],
     };
     const records = [...house.records.slice(0, -1), { ...bell, events: [other, ...bell.events] }];
     const books = recapOf(house.show, records)?.books ?? '';
-    expect(books).toContain('**First out: nobody** · Nobody was right: every stake was paid back.');
-    expect(books).toMatch(/\*\*Winner: \w+\*\* ·/);
+    expect(books).toContain(
+      '**First to go bankrupt: Nobody** · Nobody was right: every stake was paid back.',
+    );
+    expect(books).toMatch(/\*\*Who wins: \w+\*\* ·/);
+  });
+  test('says why a market was called off', () => {
+    const [opening, ...others] = house.records;
+    if (opening === undefined) throw new Error('no records');
+    const voided = { type: 'poolVoided', pool: 'e1-hypocrite', by: BOB, why: 'a *joke*' } as const;
+    const off = { ...voided, payouts: [], trayChips: 0, chipPostings: [] };
+    const records = [{ ...opening, events: [...opening.events, off] }, ...others];
+    expect(recapOf(house.show, records)?.books).toContain(
+      '**Biggest hypocrite** · Called off: a \\*joke\\*. Every stake was paid back.',
+    );
   });
   test('tells the what-if beside the truth', () => {
     const profitCents = { alex: 120_000, sarah: 20_000 };

@@ -3,7 +3,10 @@
 import type { Command } from '../src/stage/command.ts';
 import { command as bet } from './bet.ts';
 import { command as bets } from './bets.ts';
+import { command as chair } from './chair.ts';
 import { command as chaos } from './chaos.ts';
+import { command as comeback } from './comeback.ts';
+import { command as desk } from './desk.ts';
 import { command as follow } from './follow.ts';
 import { command as help } from './help.ts';
 import { command as house } from './house.ts';
@@ -25,7 +28,10 @@ import { command as wallet } from './wallet.ts';
 export const commands: readonly Command[] = [
   bet,
   bets,
+  chair,
   chaos,
+  comeback,
+  desk,
   follow,
   help,
   house,

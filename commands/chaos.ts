@@ -1,12 +1,11 @@
 // /chaos: opens a vote on the headline that strikes next; the buttons under it, and the modal for one's own.
 
-import { TRADING_FLOOR } from '../src/show/cast.ts';
 import { HEADLINE_LENGTH_MAX } from '../src/show/headlines.ts';
 import type { Show } from '../src/show/show.ts';
 import type { Call, Command, Reply } from '../src/stage/command.ts';
 import { voteButtons } from '../src/stage/vote-buttons.ts';
 import { chaosText } from '../src/views/chaos.ts';
-import { sentence } from '../src/views/rejections.ts';
+import { openedVote } from './opened-vote.ts';
 import { refused } from './refusal.ts';
 import { IN_SERVERS } from './scope.ts';
 import { forVisitors, showNow } from './visit.ts';
@@ -14,7 +13,6 @@ import { worded } from './wording.ts';
 
 const HEADLINE_FIELD = 'headline';
 
-/** The stage posts the vote on the floor, where all can see it; from another room one may vote right there too. */
 async function open(call: Call, before: Show): Promise<Reply> {
   const { guild, viewer, atMs } = call;
   const outcome = await call.floors.submit(guild, { type: 'openChaos', viewer, atMs });
@@ -23,13 +21,8 @@ async function open(call: Call, before: Show): Promise<Reply> {
   if (show.chaos === null || !(outcome.ok || underway)) {
     return refused(outcome.ok ? { reason: 'voteClosed' } : outcome.rejection);
   }
-  const floor = call.production.channelMention(call, TRADING_FLOOR);
-  const first = outcome.ok
-    ? `Your vote is open in ${floor}.`
-    : `${sentence(outcome.rejection)} It is in ${floor}.`;
-  if (floor === `<#${call.channelId}>`) return { kind: 'private', text: first };
-  const text = `${first}\n${chaosText(show, show.chaos, atMs)}`;
-  return { kind: 'private', text, buttons: voteButtons(show.chaos) };
+  const text = chaosText(show, show.chaos, atMs);
+  return openedVote(call, outcome, { text, buttons: voteButtons(show.chaos) });
 }
 
 function tallyReply(show: Show, atMs: number): Reply {

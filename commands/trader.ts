@@ -33,7 +33,7 @@ export const traderOption = (need: 'required' | 'optional'): APIApplicationComma
 
 /** Traders whose name or id contains what was typed; `label` adds to the name. */
 export function traderChoices(
-  show: Show | undefined,
+  show: Pick<Show, 'cast'> | undefined,
   typed: string,
   label: (trader: Performer) => string = ({ name, title }) => `${name} · ${title}`,
 ): readonly Choice[] {

@@ -62,6 +62,7 @@ export class Floor {
       mindFor,
       deadlineMs,
       beatMs,
+      show: () => this.#show,
       clock,
       log,
       onAnswer: (answered) => void this.#answer(answered),

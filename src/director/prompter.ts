@@ -4,6 +4,7 @@
 import type { Logger } from 'pino';
 import type { Mind } from '../minds/mind.ts';
 import { type Answered, type Part, partFor } from '../minds/part.ts';
+import { findPerformer } from '../show/cast.ts';
 import type { QuestionId } from '../show/ids.ts';
 import type { Question } from '../show/question.ts';
 import type { Show } from '../show/show.ts';
@@ -15,6 +16,8 @@ export interface PrompterOptions {
   readonly deadlineMs: number;
   /** The least time between two lines of one guild. */
   readonly beatMs: (show: Show) => number;
+  /** The show as it stands. */
+  readonly show: () => Show;
   readonly clock: Clock;
   readonly log: Logger;
   readonly onAnswer: (answered: Answered) => void;
@@ -55,9 +58,19 @@ export class Prompter {
   async #ask(show: Show, question: Question): Promise<void> {
     const controller = new AbortController();
     this.#asking.set(question.id, controller);
-    const answered = await this.#put(question, partFor(show, question), controller);
-    await this.#waitForTheBeat(show, controller.signal);
+    const instant = this.#isInstant(show, question);
+    if (instant) await this.#waitForTheBeat(question, controller.signal);
+    if (controller.signal.aborted) return;
+    const part = partFor(instant ? this.#options.show() : show, question);
+    const answered = await this.#put(question, part, controller);
+    if (!instant) await this.#waitForTheBeat(question, controller.signal);
     if (!controller.signal.aborted) this.#options.onAnswer(answered);
+  }
+
+  /** Who answers at once is asked when its line is due, and so knows the line before. */
+  #isInstant({ cast }: Show, { performer }: Question): boolean {
+    const card = findPerformer(cast, performer);
+    return card !== undefined && this.#options.mindFor(card.mind).instant === true;
   }
 
   async #put({ id }: Question, part: Part, controller: AbortController): Promise<Answered> {
@@ -88,12 +101,13 @@ export class Prompter {
     }
   }
 
-  /** Lines come one after another, however many minds answer at once. */
-  async #waitForTheBeat(show: Show, signal: AbortSignal): Promise<void> {
-    const { clock, beatMs } = this.#options;
+  /** Lines come one after another, however many minds answer at once. An officer's stamp is no line. */
+  async #waitForTheBeat({ kind }: Question, signal: AbortSignal): Promise<void> {
+    if (kind === 'review') return;
+    const { clock, beatMs, show } = this.#options;
     const nowMs = clock.nowMs();
     const lineAtMs = Math.max(nowMs, this.#nextLineAtMs);
-    this.#nextLineAtMs = lineAtMs + beatMs(show);
+    this.#nextLineAtMs = lineAtMs + beatMs(show());
     if (lineAtMs <= nowMs) return;
     await new Promise<void>((resolve) => {
       const cancel = clock.at(lineAtMs, resolve);

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import type { Mind } from '../minds/mind.ts';
 import { type Answered, partFor } from '../minds/part.ts';
 import { fold } from '../show/apply.ts';
-import type { Performer } from '../show/cast.ts';
+import { findPerformer, type Performer } from '../show/cast.ts';
 import type { Deck } from '../show/headlines.ts';
 import { guildId } from '../show/ids.ts';
 import type { Intent } from '../show/intent.ts';
@@ -90,9 +90,22 @@ class HeadlessRun {
       const asked = this.#show.episode?.asked ?? [];
       if (asked.length === 0) return;
       // Asked together, answered in the round's order: a batch of minds stays a batch, and the journal its order.
-      const answers = await Promise.all(asked.map((question) => this.#put(question)));
-      for (const answer of answers) await this.#do({ ...answer, atMs: this.#show.atMs });
+      // Who answers at once is asked when its turn to speak comes, and knows what was said just before.
+      const early = new Map(
+        asked
+          .filter((question) => !this.#isInstant(question))
+          .map((question) => [question.id, this.#put(question)]),
+      );
+      for (const question of asked) {
+        const answer = await (early.get(question.id) ?? this.#put(question));
+        await this.#do({ ...answer, atMs: this.#show.atMs });
+      }
     }
+  }
+
+  #isInstant({ performer }: Question): boolean {
+    const card = findPerformer(this.#show.cast, performer);
+    return card !== undefined && this.#options.mindFor(card.mind).instant === true;
   }
 
   async #put(question: Question): Promise<Answered> {

@@ -20,6 +20,8 @@ export interface Limits {
 export interface Mind {
   /** What the small print shows, such as `understudy` or `house-4m`. */
   readonly name: string;
+  /** Answers without waiting for anything: it is asked when its line is due, and so knows all that was said before. */
+  readonly instant?: true;
   decide(brief: Brief, limits: Limits): Promise<Decision>;
   /** The compliance officer reads a decision. */
   review?(brief: ReviewBrief, limits: Limits): Promise<Review>;

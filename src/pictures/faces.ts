@@ -1,6 +1,7 @@
 // The drawn faces of the house cast and of the wire service, 24 cells square.
 // What tells them apart at 40 pixels is the outline: bob and glasses, bear ears, laser eyes, headset.
 
+import { OVERSEERS } from './overseers.ts';
 import type { Sprite } from './sprite.ts';
 import { grid } from './sprite.ts';
 
@@ -217,4 +218,4 @@ const wire: Sprite = {
 };
 
 /** By performer id. */
-export const FACES: Readonly<Record<string, Sprite>> = { alice, sarah, alex, mike, wire };
+export const FACES: Readonly<Record<string, Sprite>> = { alice, sarah, alex, mike, ...OVERSEERS, wire };

@@ -26,6 +26,7 @@ export interface Decision {
 
 /** What is wrong with a decision, or undefined. The last check before the rules act on it. */
 export function decisionFault(decision: Decision): string | undefined {
+  if (typeof decision !== 'object' || decision === null) return 'it is no object';
   if (![...ASSETS, 'Hold'].includes(decision.trade)) return `trade is ${decision.trade}`;
   if (decision.side !== 'long' && decision.side !== 'short') return `side is ${decision.side}`;
   if (![1, 2, 3].includes(decision.conviction)) return `conviction is ${decision.conviction}`;

@@ -23,6 +23,8 @@ export type Rejection =
   | { readonly reason: 'motionUnderway'; readonly closesAtMs: number }
   | { readonly reason: 'motionCoolingDown'; readonly readyAtMs: number }
   | { readonly reason: 'notBankrupt'; readonly name: string }
+  /** Nobody is bankrupt, or several are and none of them was named. */
+  | { readonly reason: 'whoseComeback'; readonly bankrupt: readonly string[] }
   | { readonly reason: 'chairTaken' }
   | { readonly reason: 'notInChair' }
   | { readonly reason: 'badHeadline'; readonly why: 'empty' | 'tooLong' | 'tooMany' }

@@ -16,7 +16,9 @@ export interface Review {
 }
 
 /** What is wrong with a review, or undefined. */
-export function reviewFault({ thought, verdict, reason }: Review): string | undefined {
+export function reviewFault(review: Review): string | undefined {
+  if (typeof review !== 'object' || review === null) return 'it is no object';
+  const { thought, verdict, reason } = review;
   if (!VERDICTS.includes(verdict)) return `verdict is ${verdict}`;
   return lineFault('thought', thought) ?? lineFault('reason', reason);
 }

@@ -29,6 +29,7 @@ export interface Supervision {
 
 /** What is wrong with a supervision, or undefined. */
 export function supervisionFault(cast: readonly Performer[], wish: Supervision): string | undefined {
+  if (typeof wish !== 'object' || wish === null) return 'it is no object';
   if (!ACTIONS.includes(wish.action)) return `action is ${wish.action}`;
   if (!traders(cast).some(({ id }) => id === wish.whom)) return `whom is ${wish.whom}`;
   if (!ASSETS.includes(wish.asset)) return `asset is ${wish.asset}`;

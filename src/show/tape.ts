@@ -29,11 +29,12 @@ export function runTape(script: Script, deck: Deck): void {
   publishNews(script, deck);
   moveMarket(script);
   script.emit(...deskMarked(script.show));
+  // Once the episode's trading is over nobody is charged, called or sold out any more: the bell sells everything.
   if (script.show.episode !== null && !tradingIsOver(script.show.episode)) {
     script.emit(...carryCharges(script.show));
+    script.emit(...bankruptcies(script.show));
+    script.emit(...marginScenes(script.show));
   }
-  script.emit(...bankruptcies(script.show));
-  script.emit(...marginScenes(script.show));
   cutStanding(script);
   callHalt(script);
 }

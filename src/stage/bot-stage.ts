@@ -12,7 +12,6 @@ import type { Settings } from '../show/settings.ts';
 import { Archive } from './archive.ts';
 import type { Pictures } from './board-picture.ts';
 import { Budget } from './budget.ts';
-import { ChaosMessages } from './chaos-message.ts';
 import { logIn, makeClient, type Sharding } from './client.ts';
 import { ClosedChannels } from './closed-channels.ts';
 import type { Command } from './command.ts';
@@ -27,6 +26,7 @@ import { Posts } from './posts.ts';
 import type { SetUpReport } from './production.ts';
 import { registerCommands } from './registration.ts';
 import { RoomLines } from './room-lines.ts';
+import { Votes } from './votes.ts';
 import { Webhooks } from './webhooks.ts';
 import { Welcome } from './welcome.ts';
 
@@ -56,7 +56,7 @@ export class BotStage implements Stage {
   readonly #closed = new ClosedChannels();
   readonly #webhooks: Webhooks;
   readonly #rooms: RoomLines;
-  readonly #chaos: ChaosMessages;
+  readonly #votes: Votes;
   readonly #feeds: Feeds;
   readonly #welcome: Welcome;
   readonly #house: House;
@@ -80,20 +80,20 @@ export class BotStage implements Stage {
     const webhooks = new Webhooks({ ...memory, client, pictures });
     const posts = new Posts({ client, places, webhooks, closed, log });
     const rooms = new RoomLines({ posts, budget: new Budget(), clock, log });
-    const chaos = new ChaosMessages({ ...memory, posts, clock });
+    const votes = new Votes({ ...memory, posts, clock });
     const feeds = new Feeds({ ...memory, client, clock, show });
     this.#client = client;
     this.#places = places;
     this.#webhooks = webhooks;
     this.#rooms = rooms;
-    this.#chaos = chaos;
+    this.#votes = votes;
     this.#feeds = feeds;
     this.#welcome = new Welcome({ ...memory, client });
     const links = new MessageLinks(memory);
     const newsroom = new Newsroom({ posts, links, archive: new Archive(memory), floors, log });
     this.#newsroom = newsroom;
     this.#playbill = new Playbill({
-      ...{ client, posts, rooms, chaos, feeds, links, newsroom, pictures, floors, log },
+      ...{ client, posts, rooms, votes, feeds, links, newsroom, pictures, floors, log },
     });
     this.#house = new House({
       ...{ client, places, closed, feeds, newsroom, pictures, floors, clock, log },
@@ -185,7 +185,7 @@ export class BotStage implements Stage {
   async close(): Promise<void> {
     this.#cancel(new Error('the stage is closed'));
     await Promise.all(this.#taking);
-    await Promise.all([this.#rooms.close(), this.#chaos.stop(), this.#feeds.close()]);
+    await Promise.all([this.#rooms.close(), this.#votes.stop(), this.#feeds.close()]);
     // Leaving is no disconnection worth a line in the log.
     this.#client.removeAllListeners(Events.ShardDisconnect);
     this.#client.removeAllListeners(Events.ShardReconnecting);

@@ -11,7 +11,6 @@ import { floorLines } from '../views/newsline.ts';
 import { overseerLine } from '../views/overseer-line.ts';
 import { spokenLine } from '../views/spoken-line.ts';
 import { boardPicture, type Pictures } from './board-picture.ts';
-import type { ChaosMessages } from './chaos-message.ts';
 import type { Button } from './command.ts';
 import type { Feeds } from './feeds.ts';
 import { spoken } from './filter.ts';
@@ -21,12 +20,13 @@ import type { Newsroom } from './newsroom.ts';
 import type { Picture } from './picture.ts';
 import type { Posts } from './posts.ts';
 import type { RoomLines } from './room-lines.ts';
+import type { Votes } from './votes.ts';
 
 export interface PlaybillOptions {
   readonly client: Client;
   readonly posts: Posts;
   readonly rooms: RoomLines;
-  readonly chaos: ChaosMessages;
+  readonly votes: Votes;
   readonly feeds: Feeds;
   readonly links: MessageLinks;
   readonly newsroom: Newsroom;
@@ -58,7 +58,7 @@ export class Playbill {
     const lookBack = again ? new LookBack(this.#options.client, record.atMs) : undefined;
     await this.#speeches(performance, lookBack);
     await this.#news(performance, lookBack);
-    await this.#chaos(performance, lookBack);
+    await this.#options.votes.perform(performance, lookBack);
     await this.#options.newsroom.publish(performance, lookBack);
     await this.#options.feeds.refresh(after, stirred(record.events));
   }
@@ -110,18 +110,6 @@ export class Playbill {
     const rang = (type: ShowEvent['type']): boolean => record.events.some((event) => event.type === type);
     if (rang('episodeClosed')) return boardPicture(this.#options, after, before.episode);
     return rang('episodeOpened') ? boardPicture(this.#options, after) : undefined;
-  }
-
-  async #chaos({ record, before, after }: Performance, lookBack: LookBack | undefined): Promise<void> {
-    const { chaos } = this.#options;
-    const mark = { seq: record.firstSeq, index: 1 };
-    for (const event of record.events) {
-      if (event.type === 'chaosOpened') await chaos.open(event.vote, { show: after, mark, lookBack });
-      if (event.type === 'chaosClosed') await chaos.close(event, before, { mark, lookBack });
-    }
-    if (record.events.some(({ type }) => type === 'ballotCast' || type === 'headlineProposed')) {
-      await chaos.refresh(after);
-    }
   }
 }
 

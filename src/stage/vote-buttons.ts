@@ -1,8 +1,14 @@
-// The buttons under an open chaos vote, on the floor and wherever it is shown.
+// The buttons under an open vote, on the floor and wherever it is shown: chaos votes and motions.
 
 import { CHAOS_OPTIONS_MAX, type ChaosVote } from '../show/chaos.ts';
+import type { Motion } from '../show/motion.ts';
+import type { Show } from '../show/show.ts';
 import { optionName } from '../views/chaos.ts';
+import { cutAtWord, oneLine } from '../views/markdown.ts';
+import { choiceWords } from '../views/motion.ts';
 import type { Button } from './command.ts';
+
+const LABEL_LENGTH_MAX = 34;
 
 export function voteButtons(vote: ChaosVote): readonly (readonly Button[])[] {
   const votes = vote.options.map<Button>((_, index) => ({
@@ -12,4 +18,16 @@ export function voteButtons(vote: ChaosVote): readonly (readonly Button[])[] {
   }));
   if (vote.options.length >= CHAOS_OPTIONS_MAX) return [votes];
   return [votes, [{ id: `own:${vote.id}`, label: 'Write your own', style: 'secondary', emoji: '✍️' }]];
+}
+
+/** "Bring Alex back" and "Leave Alex out", or the like for the chair. */
+export function motionButtons(show: Show, motion: Motion): readonly (readonly Button[])[] {
+  const words = choiceWords(show, motion);
+  return [
+    (['yes', 'no'] as const).map((choice) => ({
+      id: `motion:${motion.id}:${choice}`,
+      label: cutAtWord(oneLine(words[choice]), LABEL_LENGTH_MAX),
+      style: 'secondary',
+    })),
+  ];
 }

@@ -7,12 +7,9 @@ import type { ChaosClosed } from '../show/event.ts';
 import type { ViewerId } from '../show/ids.ts';
 import { quorumOf } from '../show/quorum.ts';
 import type { Show } from '../show/show.ts';
-import { wagerOf } from '../show/wagers.ts';
 import { fitted, plain } from './markdown.ts';
-import { claimOf } from './markets.ts';
+import { backersOf, bar, countOf, quorumLine } from './tally.ts';
 import { fromNow } from './times.ts';
-
-const BAR_LENGTH = 8;
 
 /** The open vote, as of `atMs`. */
 export function chaosText(show: Show, vote: ChaosVote, atMs: number): string {
@@ -22,7 +19,7 @@ export function chaosText(show: Show, vote: ChaosVote, atMs: number): string {
     `### 🗳️ Chaos vote · closes ${fromNow(vote.closesAtMs)}`,
     'Which headline strikes at the next round?',
     ...optionLines(show, vote),
-    wanting > 0 ? `**${countOf(wanting, 'more vote')}** wanted for a quorum.` : 'Quorum reached.',
+    quorumLine(wanting),
     '-# One member, one vote. Change yours until it closes.',
   ]);
 }
@@ -49,39 +46,17 @@ export const optionName = (index: number): string => String(index + 1);
 
 function optionLines(show: Show, vote: ChaosVote): readonly string[] {
   const tally = tallyOf(vote);
-  const votes = Math.max(
-    1,
-    tally.reduce((sum, count) => sum + count, 0),
-  );
+  const votes = tally.reduce((sum, count) => sum + count, 0);
+  const ballots = Object.entries(vote.ballots) as [ViewerId, number][];
   return vote.options.flatMap((option, index) => {
     const count = tally[index] ?? 0;
-    const filled = Math.round((count * BAR_LENGTH) / votes);
-    const bar = `\`${'▰'.repeat(filled)}${'▱'.repeat(BAR_LENGTH - filled)}\``;
+    const voters = ballots.filter(([, choice]) => choice === index).map(([viewer]) => viewer);
     return [
       `**${optionName(index)}** ${optionText(option)}`,
-      `${bar} **${countOf(count, 'vote')}**${interests(show, vote, index)}`,
+      `${bar(count, votes)} **${countOf(count, 'vote')}**${backersOf(show, voters)}`,
     ];
   });
 }
 
 const optionText = ({ headline, by }: ChaosOption): string =>
   `${plain(headline.text)}${by === null ? '' : ' ✍️'}`;
-
-/** The open bets of an option's voters, over all markets, such as " · backers of Alex 2, Sarah as hypocrite 1". */
-function interests(show: Show, vote: ChaosVote, index: number): string {
-  const backed = new Map<string, number>();
-  for (const [viewer, choice] of Object.entries(vote.ballots) as [ViewerId, number][]) {
-    for (const pool of choice === index ? (show.episode?.pools ?? []) : []) {
-      const wager = wagerOf(pool, viewer);
-      if (wager === undefined) continue;
-      const claim = claimOf(show, pool, wager.outcome);
-      backed.set(claim, (backed.get(claim) ?? 0) + 1);
-    }
-  }
-  const backers = [...backed]
-    .sort(([, one], [, other]) => other - one)
-    .map(([claim, count]) => `${claim} ${count}`);
-  return backers.length === 0 ? '' : ` · backers of ${backers.join(', ')}`;
-}
-
-const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

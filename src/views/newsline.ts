@@ -35,9 +35,14 @@ export function floorLines(step: Step): readonly string[] {
     .flatMap(({ event, seq }) => linesOf(step, event, seq));
 }
 
-/** The pool is settled before the bell is rung; it reads better the other way round. */
-const afterTheBell = ({ type }: ShowEvent): number =>
-  type === 'poolSettled' ? 1 : type === 'seasonClosed' || type === 'tipsterNamed' ? 2 : 0;
+/** Pools and hypocrite come before the bell in the journal; it reads better the other way round. */
+const AFTER_THE_BELL: readonly ShowEvent['type'][] = [
+  'hypocriteNamed',
+  'poolSettled',
+  'seasonClosed',
+  'tipsterNamed',
+];
+const afterTheBell = ({ type }: ShowEvent): number => AFTER_THE_BELL.indexOf(type);
 
 function linesOf(step: Step, event: ShowEvent, seq: number): readonly string[] {
   const { before, after } = step;
@@ -47,7 +52,8 @@ function linesOf(step: Step, event: ShowEvent, seq: number): readonly string[] {
     case 'headlinePublished': {
       // The leak itself has said it already, in full.
       if (event.source === 'leak') return [];
-      const by = event.source === 'audience' ? '📣 **The audience made the news:**' : newsMark(seq);
+      const marks = { audience: '📣 **The audience made the news:**', rumour: '👂', deck: newsMark(seq) };
+      const by = marks[event.source];
       return [`${by} ${plain(event.headline.text)}`];
     }
     case 'pricesMoved':

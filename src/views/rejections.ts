@@ -32,6 +32,11 @@ function marketClosed(nextOpensAtMs: number | null): string {
     : `The floor is closed: the opening bell rings ${fromNow(nextOpensAtMs)}.`;
 }
 
+const whoseComeback = (bankrupt: readonly string[]): string =>
+  bankrupt.length === 0
+    ? 'Nobody is bankrupt: there is nobody to bring back.'
+    : `Several traders are bankrupt, so name one: ${bankrupt.map(named).join(', ')}.`;
+
 /** One sentence (a second one where it lists the choices), as Discord markdown. */
 export function sentence(rejection: Rejection): string {
   switch (rejection.reason) {
@@ -72,6 +77,7 @@ type AudienceReason =
   | 'motionUnderway'
   | 'motionCoolingDown'
   | 'notBankrupt'
+  | 'whoseComeback'
   | 'chairTaken'
   | 'notInChair'
   | 'badHeadline'
@@ -130,19 +136,21 @@ function refusedToAudience(rejection: Extract<Rejection, { reason: AudienceReaso
     case 'chaosCoolingDown':
       return `The news room is still sweeping up: the next chaos vote can open ${fromNow(rejection.readyAtMs)}.`;
     case 'voteClosed':
-      return 'This vote is over: open the next one with `/chaos`.';
+      return 'This vote is over: open another with `/chaos`, `/comeback` or `/chair`.';
     case 'unknownOption':
-      return 'That headline is not on the ballot: press one of the buttons under the vote.';
+      return 'That is not on the ballot: press one of the buttons that are shown now.';
     case 'motionUnderway':
       return `A motion is open already: vote on that one, it closes ${fromNow(rejection.closesAtMs)}.`;
     case 'motionCoolingDown':
       return `The members have just voted: the next motion can be put ${fromNow(rejection.readyAtMs)}.`;
     case 'notBankrupt':
       return `${named(rejection.name)} is not bankrupt: there is nothing to come back from.`;
+    case 'whoseComeback':
+      return whoseComeback(rejection.bankrupt);
     case 'chairTaken':
       return "The executive's chair is taken for this episode: wait for the next one.";
     case 'notInChair':
-      return "Only the member in the executive's chair directs the desk: the members vote on who that is.";
+      return "Only the member in the executive's chair directs the desk: `/chair` puts you up for it.";
     case 'badHeadline':
       return HEADLINE_FAULTS[rejection.why];
     case 'poolLocked':

@@ -1,15 +1,15 @@
-// The scenes of the exchange as the floor posts them: halts, margin calls, overruled orders, the desk's votes,
-// the regulator's bell, the members' motions. Never who rumoured what in truth, nor what is only foreseen.
+// The scenes of the exchange as the floor posts them: halts, margin calls, overruled orders, overrides of the desk,
+// the regulator's powers, what the members voted for. Few and short; never what is only foreseen.
 
-import type { BankEvent, Overruled } from '../show/bankEvent.ts';
+import type { BankEvent, ExecutiveOverride, Overruled } from '../show/bankEvent.ts';
 import type { ShowEvent, TradingHalted } from '../show/event.ts';
-import type { Motion, MotionResult } from '../show/motion.ts';
 import type { MotionEvent } from '../show/motionEvent.ts';
-import type { OversightEvent } from '../show/oversightEvent.ts';
+import type { DecisionReviewed, OversightEvent } from '../show/oversightEvent.ts';
 import type { Show } from '../show/show.ts';
+import { optionWords } from './desk.ts';
 import { dollars, percentOf } from './money.ts';
-import { nameOf, namesOf } from './names.ts';
-import { fromNow } from './times.ts';
+import { nameOf } from './names.ts';
+import { countOf } from './tally.ts';
 
 /** `show` is the show after the event; none where the floor stays silent. */
 export function sceneLines(show: Show, event: ShowEvent): readonly string[] {
@@ -23,138 +23,129 @@ export function sceneLines(show: Show, event: ShowEvent): readonly string[] {
     case 'executiveOverride':
       return bankLines(show, event);
     case 'decisionReviewed':
+      return flagLines(show, event);
     case 'traderWarned':
     case 'traderFined':
     case 'assetHalted':
     case 'hypocriteNamed':
       return oversightLines(show, event);
-    case 'motionOpened':
-    case 'motionClosed':
     case 'traderReturned':
     case 'chairTaken':
-    case 'deskDirected':
-      return motionLines(show, event);
+      return memberLines(show, event);
     default:
       return [];
   }
 }
 
 function haltLines({ level, indexBp }: TradingHalted): readonly string[] {
-  const fallen = `The market is **${percentOf(indexBp)}** since the opening.`;
-  if (level === 20)
-    return [`🛑 **Trading is over for this episode.** ${fallen} Prices stand still; mouths do not.`];
-  return [`🔔 **Trading is halted for the round** at ${level}%. ${fallen} Time to confess.`];
+  const fallen = `the market is **${percentOf(indexBp)}** since the opening`;
+  return level === 20
+    ? [`🛑 **Trading is over for this episode:** ${fallen}. Prices stand still; mouths do not.`]
+    : [`🔔 **Trading is halted for the round:** ${fallen}. Time to confess.`];
 }
 
-function bankLines(
-  show: Show,
-  event: Extract<
-    BankEvent,
-    { type: 'marginCalled' | 'liquidated' | 'overruled' | 'orderRefused' | 'executiveOverride' }
-  >,
-): readonly string[] {
+type BankScene = Extract<
+  BankEvent,
+  { type: 'marginCalled' | 'liquidated' | 'overruled' | 'orderRefused' | 'executiveOverride' }
+>;
+
+function bankLines(show: Show, event: BankScene): readonly string[] {
   switch (event.type) {
     case 'marginCalled':
       return [
-        `☎️ **Margin call for ${nameOf(show, event.performer)}:** ${dollars(event.equityCents)} of equity carry ${dollars(event.exposureCents)}. One round to mend it.`,
+        `☎️ **Margin call for ${nameOf(show, event.performer)}:** **${dollars(event.equityCents)}** of equity carry **${dollars(event.exposureCents)}**. One round to mend it.`,
       ];
     case 'liquidated':
       return [
-        `🔨 **${nameOf(show, event.performer)} is sold out:** ${dollars(event.exposureCents)} go at the market.`,
+        `🔨 **${nameOf(show, event.performer)} is sold out:** **${dollars(event.exposureCents)}** go at the market.`,
       ];
     case 'overruled':
       return [overruledLine(show, event)];
     case 'orderRefused':
-      return event.why === 'marketHalted'
+      // What a halt means to the desk, or to everybody, its own scene has said.
+      return event.why === 'marketHalted' || event.who === 'desk'
         ? []
-        : [`⛔ ${who(show, event.who)} wanted ${event.asset}, which is halted.`];
+        : [`-# ⛔ ${nameOf(show, event.who)} wanted ${event.asset}, which is halted.`];
     case 'executiveOverride':
-      return [
-        `👔 **Executive override:** the desk goes *${event.outcome}*${event.tied.length > 1 ? ` out of a tie of ${event.tied.join(' and ')}` : ''}. ${RULES[event.rule]}`,
-      ];
+      return [overrideLine(event)];
   }
 }
 
-const RULES = {
-  haltedAsset: 'Rule one: what is halted loses.',
-  lowerRisk: 'Rule two: the lower risk wins.',
-  trackRecord: 'Rule three: the best record of the season wins.',
-  alphabet: 'Rule four: the alphabet, when nothing else helps.',
-  chair: 'The member in the chair has spoken.',
-} as const;
-
 const who = (show: Show, id: Overruled['who']): string => (id === 'desk' ? 'The desk' : nameOf(show, id));
 
+/** "Overruled! Alex wanted $30,000 long Crypto: cut to $12,000." */
 function overruledLine(show: Show, event: Overruled): string {
   const { occasion, bet, askedCents, allowedCents, capitalCents, stressedCents } = event;
-  const wish = bet === null ? 'a loan' : `${bet.side} ${bet.asset}`;
-  const ends = allowedCents === 0 ? 'refused' : `cut to ${dollars(allowedCents)}`;
-  const verb = occasion === 'standing' ? 'held' : 'wanted';
-  return `🚨 **Overruled!** ${who(show, event.who)} ${verb} ${dollars(askedCents)} ${wish}: **${ends}**.\n-# At its worst it would leave the bank ${dollars(stressedCents)} of its ${dollars(capitalCents)}.`;
+  const wish = bet === null ? 'of loan' : `${bet.side} ${bet.asset}`;
+  const ends = allowedCents === 0 ? '**refused**' : `cut to **${dollars(allowedCents)}**`;
+  const verb = occasion === 'standing' ? 'held' : occasion === 'loan' ? 'hoped for' : 'wanted';
+  return `🚨 **Overruled!** ${who(show, event.who)} ${verb} **${dollars(askedCents)}** ${wish}: ${ends}.\n-# At its worst it would leave the bank ${dollars(stressedCents)} of its ${dollars(capitalCents)}.`;
 }
 
-function oversightLines(
-  show: Show,
-  event: Extract<
-    OversightEvent,
-    { type: 'decisionReviewed' | 'traderWarned' | 'traderFined' | 'assetHalted' | 'hypocriteNamed' }
-  >,
-): readonly string[] {
+const RULES = {
+  haltedAsset: 'Rule **1**: what is halted loses.',
+  lowerRisk: 'Rule **2**: the lower risk wins.',
+  trackRecord: 'Rule **3**: the best record of the season wins.',
+  alphabet: 'Rule **4**: the alphabet, when nothing else helps.',
+} as const;
+
+function overrideLine({ rule, tied, outcome, overridesLeft }: ExecutiveOverride): string {
+  const ends = optionWords(outcome);
+  const tie = tied.length > 1 ? `${listed(tied.map(optionWords))} tie` : undefined;
+  if (rule !== 'chair')
+    return `👔 **Executive override:** ${tie}, so the desk says *${ends}*. ${RULES[rule]}`;
+  return overridesLeft === null
+    ? `👔 **Executive override:** ${tie}, and the chair says *${ends}*.`
+    : `👔 **Executive override:** against the traders the chair says *${ends}*. **${countOf(overridesLeft, 'override')}** left.`;
+}
+
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+
+/** Approvals are silent, and so is what the officer did not read in time: it passes, and the journal notes it. */
+function flagLines(show: Show, { review, performer, trader }: DecisionReviewed): readonly string[] {
+  return review?.verdict === 'flag'
+    ? [`🚩 **${nameOf(show, performer)} flags ${nameOf(show, trader)}'s order:** it is halved.`]
+    : [];
+}
+
+type PowerUsed = Extract<
+  OversightEvent,
+  { type: 'traderWarned' | 'traderFined' | 'assetHalted' | 'hypocriteNamed' }
+>;
+
+function oversightLines(show: Show, event: PowerUsed): readonly string[] {
   switch (event.type) {
-    case 'decisionReviewed': {
-      const trader = nameOf(show, event.trader);
-      if (event.review === null)
-        return [`-# ${nameOf(show, event.performer)} did not read ${trader}'s order in time: it passes.`];
-      return event.review.verdict === 'flag'
-        ? [`🚩 **${nameOf(show, event.performer)} flags ${trader}'s order:** it is halved.`]
-        : [];
-    }
     case 'traderWarned':
-      return [`⚠️ ${nameOf(show, event.by)} warns **${nameOf(show, event.performer)}**.`];
+      return [`-# ⚠️ ${nameOf(show, event.by)} warns ${nameOf(show, event.performer)}.`];
     case 'traderFined':
       return [
-        `⚖️ ${nameOf(show, event.by)} fines **${nameOf(show, event.performer)}** ${dollars(event.fineCents)}. The bank says thank you.`,
+        `⚖️ ${nameOf(show, event.by)} fines **${nameOf(show, event.performer)}** **${dollars(event.fineCents)}**. The bank says thank you.`,
       ];
     case 'assetHalted':
       return [
-        `🔕 ${nameOf(show, event.by)} rings the bell: **${event.asset} is halted** in round ${event.forRound}.`,
+        `🔕 ${nameOf(show, event.by)} rings the bell: **${event.asset} is halted** in round **${event.forRound}**.`,
       ];
     case 'hypocriteNamed':
       return event.performer === null
         ? []
         : [
-            `🎭 **Hypocrite of the episode: ${nameOf(show, event.performer)}**, two-faced ${event.degree} times over.`,
+            `🎭 **Hypocrite of the episode: ${nameOf(show, event.performer)}**, two-faced **${event.degree}** times over.`,
           ];
   }
 }
 
-function motionLines(show: Show, event: Exclude<MotionEvent, { type: 'motionVoted' }>): readonly string[] {
+type MemberScene = Extract<MotionEvent, { type: 'traderReturned' | 'chairTaken' }>;
+
+function memberLines(show: Show, event: MemberScene): readonly string[] {
   switch (event.type) {
-    case 'motionOpened':
-      return [
-        `🗳️ **${motionTitle(show, event.motion)}** The members vote; it closes ${fromNow(event.motion.closesAtMs)}.`,
-      ];
-    case 'motionClosed':
-      return [`🗳️ ${motionTitle(show, event.motion)} ${resultWords(event.result)}`];
     case 'traderReturned':
       return [
-        `🧟 **${nameOf(show, event.performer)} is back** with ${dollars(event.loanCents)} of the bank's money.`,
+        `🧟 **${nameOf(show, event.performer)} is back** with **${dollars(event.loanCents)}** of the bank's money.`,
       ];
     case 'chairTaken':
       return [
-        `🪑 <@${event.viewer}> sits in the executive's chair for this episode: ties are theirs, and ${event.overridesLeft} overrides.`,
+        `🪑 <@${event.viewer}> sits in the executive's chair for this episode: ties are theirs, and **${event.overridesLeft}** overrides. \`/desk\` has the buttons.`,
       ];
-    case 'deskDirected':
-      return [`🪑 The chair wants the desk at *${event.option}* in round ${event.forRound}.`];
   }
 }
-
-/** What is asked of the members. */
-export function motionTitle(show: Show, { cause }: Motion): string {
-  return cause.kind === 'comeback'
-    ? `Shall ${namesOf(show, [cause.performer])} come back at once?`
-    : `Shall <@${cause.candidate}> take the executive's chair?`;
-}
-
-export const resultWords = ({ yes, no, quorum, passed }: MotionResult): string =>
-  `${yes} yes, ${no} no, quorum ${quorum}: **${passed ? 'passed' : 'not passed'}**.`;

@@ -6,7 +6,7 @@ import { strangerFace } from '../../src/pictures/stranger.ts';
 import { performerId } from '../../src/show/ids.ts';
 import { pngSize } from './png.ts';
 
-const IDS = ['alice', 'sarah', 'alex', 'mike', 'ruth', 'constructor'];
+const IDS = ['alice', 'sarah', 'alex', 'mike', 'ruth', 'colin', 'nobody', 'constructor'];
 const sitter = (id: string) => ({ id: performerId(id), colour: '#4cc9f0' });
 const strangers = Array.from({ length: 400 }, (_, index) => strangerFace(`member${index}`));
 

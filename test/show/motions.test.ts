@@ -2,19 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { equityCents } from '../../src/show/books.ts';
-import { ALEX, ANN, BOB, MIKE, Playhouse } from '../playhouse.ts';
-
-function broke(): Playhouse {
-  const house = new Playhouse().create({ roundsPerEpisode: 20 });
-  house.headlineEffects = { Crypto: 1 };
-  house.mind = ({ performer }) =>
-    performer === ALEX ? { trade: 'Crypto', side: 'long', conviction: 3 } : {};
-  house.ring().visit(ANN).visit(BOB).round();
-  house.headlineEffects = { Crypto: -4_500 };
-  while (house.show.episode?.bankrupt.length === 0) house.round();
-  house.headlineEffects = { Bonds: 1 };
-  return house.visit(ANN).visit(BOB);
-}
+import { broke } from '../broke.ts';
+import type { Playhouse } from '../playhouse.ts';
+import { ALEX, ANN, BOB, MIKE } from '../playhouse.ts';
 
 const open = (house: Playhouse): string => {
   house.must({ type: 'openMotion', atMs: house.atMs, viewer: ANN, comeback: ALEX });

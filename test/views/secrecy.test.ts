@@ -6,8 +6,10 @@ import { describe, expect, test } from 'vitest';
 import { standings } from '../../src/show/books.ts';
 import { REGIMES } from '../../src/show/regimes.ts';
 import { chaosResultText, chaosText } from '../../src/views/chaos.ts';
+import { deskText } from '../../src/views/desk.ts';
 import { helpText } from '../../src/views/help.ts';
 import { marketText } from '../../src/views/market.ts';
+import { motionText } from '../../src/views/motion.ts';
 import { floorLines } from '../../src/views/newsline.ts';
 import { oddsText } from '../../src/views/odds.ts';
 import { portfolioText } from '../../src/views/portfolio.ts';
@@ -30,6 +32,7 @@ function publicViews(house: Playhouse): readonly string[] {
   return [
     marketText(show),
     oddsText(show, ANN),
+    deskText(show, ANN),
     slipText(show, { viewer: ANN, market: 'winner' }),
     betsText(show, ANN),
     tipstersText(show, ANN),
@@ -38,6 +41,7 @@ function publicViews(house: Playhouse): readonly string[] {
     helpText(),
     ...CAST.flatMap(({ id }) => [portfolioText(show, id), thoughtsOf(show, id, 99)]),
     ...(show.chaos === null ? [] : [chaosText(show, show.chaos, house.atMs)]),
+    ...(show.motion === null ? [] : [motionText(show, show.motion, house.atMs)]),
     ...floorLines({ record, before, after: show }),
     ...record.events.flatMap((event) => {
       if (event.type === 'turnTaken') return [spokenLine(before, event), smallPrint(before, event)];
@@ -50,7 +54,7 @@ function publicViews(house: Playhouse): readonly string[] {
 
 const runs = fc.record({
   seed: fc.stringMatching(/^[0-9a-f]{64}$/),
-  acts: fc.array(fc.constantFrom('answer', 'answer', 'answer', 'round', 'chaos', 'vote', 'bet'), {
+  acts: fc.array(fc.constantFrom('answer', 'answer', 'answer', 'round', 'chaos', 'vote', 'chair', 'bet'), {
     minLength: 5,
     maxLength: 60,
   }),
@@ -61,6 +65,7 @@ function act(house: Playhouse, what: string, index: number): void {
   if (what === 'answer' && !house.answerOne() && house.show.episode !== null) house.startRound();
   if (what === 'round' && house.show.episode?.roundUnderway === false) house.startRound();
   if (what === 'chaos') house.wish({ type: 'openChaos', viewer: ANN, atMs });
+  if (what === 'chair') house.wish({ type: 'openMotion', viewer: ANN, atMs, comeback: null });
   const vote = house.show.chaos?.id;
   if (what === 'vote' && vote !== undefined) {
     house.wish({ type: 'castBallot', viewer: ANN, atMs, vote, option: index % 3 });

@@ -67,7 +67,7 @@ function rule(brief: SuperviseBrief, draw: Chance): Ruling {
   const worst = worstOf(brief.suspects);
   if (worst === undefined) return { ...idle, action: 'watch' };
   const action: Action = worst.twoFaced >= 5 && worst.mayBeFined ? 'fine' : 'warn';
-  if (!draw.percent(action === 'fine' ? 45 : 40)) return { ...idle, action: 'watch', whom: worst };
+  if (!draw.percent(action === 'fine' ? 40 : 20)) return { ...idle, action: 'watch', whom: worst };
   return { ...idle, action, whom: worst, finePercent: worst.twoFaced >= 9 ? 2 : 1 };
 }
 

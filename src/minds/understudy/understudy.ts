@@ -47,6 +47,7 @@ export function perform(brief: Brief): Performance {
 export function understudy(): Mind {
   return {
     name: 'understudy',
+    instant: true,
     decide: async (brief, { signal }) => {
       signal.throwIfAborted();
       return actAsUnderstudy(brief);

@@ -214,6 +214,7 @@ function shifted(show: Show, shiftMs: number): Show {
             locksAtMs: episode.locksAtMs + shiftMs,
             closesAtMs: episode.closesAtMs + shiftMs,
             nextRoundAtMs: episode.nextRoundAtMs + shiftMs,
+            roundStartedAtMs: episode.roundStartedAtMs + shiftMs,
           },
   };
 }

@@ -4,6 +4,12 @@ import type { MotionEvent } from '../motionEvent.ts';
 import type { Show } from '../show.ts';
 import { withEpisode } from './episode.ts';
 
+// What the bank lends is no profit: the day's count starts from the opening equity and the loan.
+const withLoan = ([opening = 0, ...since]: readonly number[] = [], loanCents: number): readonly number[] => [
+  opening + loanCents,
+  ...since,
+];
+
 export function applyMotionEvent(show: Show, event: MotionEvent): Show {
   switch (event.type) {
     case 'motionOpened':
@@ -17,8 +23,12 @@ export function applyMotionEvent(show: Show, event: MotionEvent): Show {
     case 'motionClosed':
       return { ...show, motion: null, motionReadyAtMs: event.readyAtMs };
     case 'traderReturned':
-      return withEpisode(show, ({ bankrupt }) => ({
+      return withEpisode(show, ({ bankrupt, equityHistory }) => ({
         bankrupt: bankrupt.filter((id) => id !== event.performer),
+        equityHistory: {
+          ...equityHistory,
+          [event.performer]: withLoan(equityHistory[event.performer], event.loanCents),
+        },
       }));
     case 'chairTaken': {
       const { viewer, overridesLeft } = event;

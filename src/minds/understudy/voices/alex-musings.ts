@@ -4,8 +4,8 @@ import type { Lexicon } from '../grammar.ts';
 
 export const ALEX_MUSINGS: Lexicon = {
   'think.mood': [
-    '{?rise}{mover} {moved}. Do I own {mover}? Please let me own {mover}.',
-    '{?fall}{mover} {moved}. My stomach went with it at {clock}. Same chart, honestly.',
+    '{?rise}{mover} {moved}: Do I own {mover}? Please let me own {mover}.',
+    '{?fall}{mover} {moved}: My stomach went with it at {clock}. Same chart, honestly.',
     '"{headline}". Nod like you read it. Nod again at {clock}.',
     'Is anyone buying {topic}? Do they take {furniture|tears|coins}?',
     '{?winning}Up {profit}! Do not tell Mum, she will want the {toaster|kidney|car} back.',
@@ -68,8 +68,8 @@ export const ALEX_MUSINGS: Lexicon = {
     'My strategy is called {held} and it is available as a T-shirt at {clock}.',
   ],
   move: [
-    '{?rise}{mover} {moved}! Somewhere a chart just put on {sunglasses|a cape|roller skates}!',
-    '{?fall}{mover} {moved}! It is just crouching! You crouch before you {jump|sneeze|tie a shoe}!',
+    '{?rise}{mover} {moved}: Somewhere a chart just put on {sunglasses|a cape|roller skates}!',
+    '{?fall}{mover} {moved}: It is just crouching! You crouch before you {jump|sneeze|tie a shoe}!',
     'Crypto {crypto}, Tech {tech}, and Bonds, uh, {bonds}, whatever that does!',
     'Did you see {mover} at {price}? I saw it with both {eyes|phones|kidneys}!',
   ],
@@ -94,14 +94,14 @@ export const ALEX_MUSINGS: Lexicon = {
     'The barista let me hold a {five|coin|spoon}. For a second, at {clock}, I was leveraged again.',
     'Zoom out far enough, past {clock}, past the coffee shop, and I am still up on {childhood|haircuts|naps}!',
     'I pawned the {pawned} and it came back. It had {few} letters with it.',
-    '{?rise}{mover} {moved}! That is my {mover}! I raised that {mover} from a dip!',
-    '{?fall}{mover} {moved}? HA! I lost all of it already! Who is the genius at {clock}?',
+    '{?rise}{mover} {moved}: That is my {mover}! I raised that {mover} from a dip!',
+    '{?fall}{mover} {moved}: HA! I lost all of it already! Who is the genius at {clock}?',
     'Liquidated at {clock}, hungry by {few} past. They should put that on a coin.',
   ],
   'think.broke': [
     'Mum was right. Mum was right at {clock}, at breakfast, and in {few} letters.',
     'I could get a job. People do. They go in at {clock} and there is a {desk|soup|lanyard}.',
-    'Do not cry into the foam. {mover} {moved}. Cry into the napkin.',
+    'Do not cry into the foam. {mover} {moved}: Cry into the napkin.',
     'Next episode I come back. Next episode I use {few} times the stops. What is a stop?',
     'I keep reaching for Big Kevin at {clock}, and there is only a spoon.',
   ],

@@ -68,7 +68,7 @@ export const ALICE_MUSINGS: Lexicon = {
     'At {price} {mover} is fairly priced, the way {soup|weather|Mike} is fairly wet.',
   ],
   move: [
-    '{mover} {moved}. I asked Gerald why. He returned an empty string, which is honest.',
+    '{mover} {moved}: I asked Gerald why. He returned an empty string, which is honest.',
     'That is {few} rounds of noise in {mover}. It has a beard now and calls itself a trend.',
     'Bonds {bondsDay}, Tech {techDay}, Crypto {cryptoDay}: three numbers, and you brought {adjectives|snacks|a gong}.',
     '{mover} at {price} implies that {few} impossible things happened before lunch.',
@@ -92,7 +92,7 @@ export const ALICE_MUSINGS: Lexicon = {
   broke: [
     'My book is now empty, which makes it {few} times easier to audit.',
     'I have reduced my risk to zero. The method, at {clock}, was inelegant.',
-    '{mover} {moved}. I note it the way a fish notes {rain|taxes|the kettle}.',
+    '{mover} {moved}: I note it the way a fish notes {rain|taxes|the kettle}.',
     'Ruin has {few} moments; I have computed them all from this stool.',
     'I asked the barista for a coffee on credit and a {prior|likelihood|second opinion}. Neither, at {clock}.',
     'It turns out the ficus was the hedge. {odds} and growing.',

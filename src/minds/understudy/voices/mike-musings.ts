@@ -4,8 +4,8 @@ import type { Lexicon } from '../grammar.ts';
 
 export const MIKE_MUSINGS: Lexicon = {
   'think.mood': [
-    '{?rise}{mover} {moved}. Did I say that? Find a recording in which I said that.',
-    '{?fall}{mover} {moved}. Was it my tweet? I have {few} followers, it might be.',
+    '{?rise}{mover} {moved}: Did I say that? Find a recording in which I said that.',
+    '{?fall}{mover} {moved}: Was it my tweet? I have {few} followers, it might be.',
     '"{headline}". Long? Short? What would a calm person do? Find one, by {clock}.',
     'Everything depends on {topic}. Or on lunch. One of them arrives at {clock}.',
     '{?winning}Up {profit}. Tell no one. Tell everyone. Tell phone two first.',
@@ -68,8 +68,8 @@ export const MIKE_MUSINGS: Lexicon = {
     'My finger is on {held}. It is just resting. It is a resting finger!',
   ],
   move: [
-    '{?rise}{mover} {moved}! Is it too late? Is it too early? Is it {clock}?',
-    '{?fall}{mover} {moved}! I felt that in phone two!',
+    '{?rise}{mover} {moved}: Is it too late? Is it too early? Is it {clock}?',
+    '{?fall}{mover} {moved}: I felt that in phone two!',
     'Crypto {crypto}! Tech {tech}! Bonds {bonds}! That is the news, I am Mike, stay {tuned|hydrated|long}!',
     '{mover} did {moverSize} and nobody PHONED me? What are friends for?',
   ],

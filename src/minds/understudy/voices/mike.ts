@@ -38,7 +38,7 @@ export const MIKE: Lexicon = {
     'I shorted {asset} so fast that phone two {caught fire|said sorry|fainted}!',
     '{source} looked at {asset} and {shuddered|whistled|crossed the street}. Short!',
     "Short {asset}, {size}! Write that down, then cross out what I said at {few} o'clock!",
-    '{?assetUp}{asset} {assetMove}? That is what they WANT. Short!',
+    '{?assetUp}{asset} {assetMove}: That is what they WANT. Short!',
   ],
   hold: [
     'I am holding. Me! {streak}! Somebody take my {pulse|picture|phones}!',
@@ -77,15 +77,15 @@ export const MIKE: Lexicon = {
     'I did {few} minutes on {topic} for the podcast. Eleven listeners, and {nine|ten} were moved to {tears|silence|unsubscribe}.',
   ],
   move: [
-    '{?rise}{mover} {moved}! Called it! Somebody check whether I called it!',
-    '{?fall}{mover} {moved}! Who is doing that? STOP doing that at {price}!',
+    '{?rise}{mover} {moved}: Called it! Somebody check whether I called it!',
+    '{?fall}{mover} {moved}: Who is doing that? STOP doing that at {price}!',
     '{mover} at {price}, people! That is a number! With {numbers|digits|feelings} in it!',
     '{?cryptoDown}Crypto {crypto}, and Alex is somewhere explaining that it is {good|weather|love}.',
     '{?techUp}Tech {tech}, as heard on my podcast, episode {entry}, minute {some}!',
     '{?techDown}Tech {tech}. I blinked. I blink ONE time.',
     '{?bondsUp}Bonds {bonds}?! Bonds can MOVE? Sit down, somebody, it may be me!',
     '{mover} moved {moverSize} while I was at the {machine|barber|other phone}.',
-    '{?fall}{mover} {moved}. Is it me? Do I smell of {round}?',
+    '{?fall}{mover} {moved}: Is it me? Do I smell of {round}?',
   ],
   book: [
     '{?winning}UP {profit}! I am never wrong! Please start the clock on {round}!',
@@ -196,7 +196,7 @@ export const MIKE: Lexicon = {
     'Phone one: nothing. Phone two: Lenny, a photo of a {dog|sink|sandwich}. Bullish? Wait.',
   ],
   'think.broke': [
-    'They are all trading without me, and {mover} {moved}. I would have been on both sides of that.',
+    'They are all trading without me, and {mover} {moved}: I would have been on both sides of that.',
     'I was famous for {few} rounds. Eleven people saw it.',
     'No phones. I keep slapping my empty {pocket|wrist|leg} every time {price} ticks.',
     'If I had held just one thing since the bell. Just one. Not even {round} long.',

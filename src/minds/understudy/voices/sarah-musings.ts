@@ -4,8 +4,8 @@ import type { Lexicon } from '../grammar.ts';
 
 export const SARAH_MUSINGS: Lexicon = {
   'think.mood': [
-    '{?rise}{mover} {moved}. Up, up, like bread in an oven nobody is watching.',
-    '{?fall}{mover} {moved}. There. No, wait for the second shoe; it is a centipede.',
+    '{?rise}{mover} {moved}: Up, up, like bread in an oven nobody is watching.',
+    '{?fall}{mover} {moved}: There. No, wait for the second shoe; it is a centipede.',
     '"{headline}". Odile kept cuttings like that. They were in the coat, afterwards.',
     'Poor {topic}. I shall short the flowers.',
     '{?winning}Up {profit} on {held}. I feel like a thief in a house that is already {on fire|empty|for sale}.',
@@ -68,7 +68,7 @@ export const SARAH_MUSINGS: Lexicon = {
     'Still {heldSide} {held}. Some things one does not hurry: {soup|mould|justice}.',
   ],
   move: [
-    '{?rise}{mover} {moved}. Look how high it is, and nobody brought a net.',
+    '{?rise}{mover} {moved}: Look how high it is, and nobody brought a net.',
     '{?fall}{mover} {moved}, dear thing. It only wanted to lie down.',
     'Tech {techDay} and Bonds {bondsDay} since morning. One is a firework, one is a stove.',
     '{mover} at {price}. I have seen that number on a {gravestone|raffle ticket|lifeboat}.',
@@ -92,7 +92,7 @@ export const SARAH_MUSINGS: Lexicon = {
   broke: [
     'I lent the barista a candle. It is {clock}, one never knows; one knew, and still.',
     'Do you know, from the bottom it looks just like Aunt Odile said, only with {scones|music|foam}.',
-    'Trade on, dears. {mover} {moved}. I shall be here, by the exit, with {few} spoons.',
+    'Trade on, dears. {mover} {moved}: I shall be here, by the exit, with {few} spoons.',
     'The tins outlived the money. I told them they would, all {entry}.',
     'I was right about the fire and wrong about the {street|wind|house}, at {clock}.',
     'A bear without a book is only a lady in a coat. It has {few} pockets, all of them biscuits.',

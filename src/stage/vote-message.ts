@@ -1,33 +1,45 @@
-// The message of the chaos vote on the floor: its buttons, the live tally, the result. Edited at most every
+// The message of a vote on the floor: its buttons, the live tally, the result. Edited at most every
 // 1.5 s however fast the ballots come, and the last state is always shown. Survives a restart by a note.
 
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Clock } from '../director/ports.ts';
-import type { ChaosVote } from '../show/chaos.ts';
-import type { ChaosClosed } from '../show/event.ts';
 import type { GuildId } from '../show/ids.ts';
 import type { Show } from '../show/show.ts';
-import { chaosResultText, chaosText } from '../views/chaos.ts';
 import type { LookBack } from './look-back.ts';
 import { Memo, type Memory } from './memo.ts';
 import type { Content } from './payload.ts';
 import type { MessageAt, PostMark, Posts } from './posts.ts';
-import { voteButtons } from './vote-buttons.ts';
 
 const EDIT_EVERY_MS = 1_500;
 
 const schema = z.object({ vote: z.string(), channel: z.string(), message: z.string() }).nullable();
 
-export interface ChaosMessagesOptions extends Memory {
-  readonly posts: Posts;
-  readonly clock: Clock;
+/** A vote as it stands now. */
+export interface OpenVote {
+  readonly id: string;
+  readonly content: Content;
 }
 
-export interface ChaosCue {
-  readonly show: Show;
+export interface VoteMessagesOptions extends Memory {
+  readonly posts: Posts;
+  readonly clock: Clock;
+  /** The note that remembers the message, one for each kind of vote. */
+  readonly note: string;
+  /** The vote that is open in a show, as of that time; undefined where none is. */
+  readonly openIn: (show: Show, atMs: number) => OpenVote | undefined;
+}
+
+export interface VoteCue {
   readonly mark: PostMark;
   readonly lookBack?: LookBack | undefined;
+}
+
+/** How a vote ended, for the message that it was held in. */
+export interface VoteResult {
+  readonly guild: GuildId;
+  readonly vote: string;
+  readonly text: string;
 }
 
 interface Edits {
@@ -39,25 +51,28 @@ interface Edits {
   chain: Promise<void>;
 }
 
-export class ChaosMessages {
+export class VoteMessages {
   readonly #posts: Posts;
   readonly #clock: Clock;
   readonly #log: Logger;
+  readonly #openIn: VoteMessagesOptions['openIn'];
   readonly #memo: Memo<z.infer<typeof schema>>;
   readonly #edits = new Map<GuildId, Edits>();
 
-  constructor(options: ChaosMessagesOptions) {
+  constructor(options: VoteMessagesOptions) {
     this.#posts = options.posts;
     this.#clock = options.clock;
     this.#log = options.log;
-    this.#memo = new Memo<z.infer<typeof schema>>(options, { name: 'chaos', schema, empty: null });
+    this.#openIn = options.openIn;
+    this.#memo = new Memo<z.infer<typeof schema>>(options, { name: options.note, schema, empty: null });
   }
 
-  async open(vote: ChaosVote, { show, mark, lookBack }: ChaosCue): Promise<void> {
+  /** Posts the vote that has just been opened in `show`. */
+  async open(show: Show, { mark, lookBack }: VoteCue): Promise<void> {
     const { guild } = show;
-    if ((await this.#memo.read(guild))?.vote === vote.id) return;
-    const content = openContent(show, vote, this.#clock.nowMs());
-    const posted = await this.#posts.announce({ guild, content, mark, lookBack });
+    const vote = this.#openIn(show, this.#clock.nowMs());
+    if (vote === undefined || (await this.#memo.read(guild))?.vote === vote.id) return;
+    const posted = await this.#posts.announce({ guild, content: vote.content, mark, lookBack });
     if (posted === undefined) return;
     const { channel, message } = posted;
     await this.#memo.update(guild, () => ({ vote: vote.id, channel, message }));
@@ -65,12 +80,13 @@ export class ChaosMessages {
 
   /** Shows the tally of the vote that is open in `show`, now or soon. */
   async refresh(show: Show): Promise<void> {
-    const { guild, chaos } = show;
+    const { guild } = show;
     const there = await this.#memo.read(guild);
-    if (chaos === null || there?.vote !== chaos.id) return;
     const nowMs = this.#clock.nowMs();
+    const vote = this.#openIn(show, nowMs);
+    if (vote === undefined || there?.vote !== vote.id) return;
     const edits = this.#editsOf(guild);
-    edits.next = openContent(show, chaos, nowMs);
+    edits.next = vote.content;
     if (edits.cancel !== undefined) return;
     const dueMs = edits.lastAtMs + EDIT_EVERY_MS;
     if (dueMs <= nowMs) return this.#edit({ guild, ...there });
@@ -80,18 +96,15 @@ export class ChaosMessages {
     });
   }
 
-  /** The result, in the message of the vote; as a new one where that is gone. `before` still knows the bets. */
-  async close(event: ChaosClosed, before: Show, { mark, lookBack }: Omit<ChaosCue, 'show'>): Promise<void> {
-    const { guild } = before;
+  /** The result, in the message of the vote; as a new one where that is gone. */
+  async close({ guild, vote, text }: VoteResult, { mark, lookBack }: VoteCue): Promise<void> {
     const there = await this.#memo.read(guild);
     const edits = this.#editsOf(guild);
     edits.cancel?.();
     this.#edits.delete(guild);
     await edits.chain;
-    const content: Content = { text: chaosResultText(before, event) };
-    const edited =
-      there?.vote === event.vote.id ? await this.#posts.edit({ guild, ...there }, content) : 'gone';
-    if (edited === 'gone') await this.#posts.announce({ guild, content, mark, lookBack });
+    const edited = there?.vote === vote ? await this.#posts.edit({ guild, ...there }, { text }) : 'gone';
+    if (edited === 'gone') await this.#posts.announce({ guild, content: { text }, mark, lookBack });
   }
 
   /** Waiting tallies are let go: the next start shows them. */
@@ -126,8 +139,4 @@ export class ChaosMessages {
     });
     return edits.chain;
   }
-}
-
-function openContent(show: Show, vote: ChaosVote, atMs: number): Content {
-  return { text: chaosText(show, vote, atMs), buttons: voteButtons(vote) };
 }

@@ -1,0 +1,54 @@
+// /comeback: the members vote on bringing a bankrupt trader back before the episode is over.
+
+import type { Performer } from '../src/show/cast.ts';
+import { traders } from '../src/show/cast.ts';
+import type { Rejection } from '../src/show/rejection.ts';
+import type { Show } from '../src/show/show.ts';
+import type { Call, Command, Reply } from '../src/stage/command.ts';
+import { putMotion, voteOnMotion } from './motion.ts';
+import { refused } from './refusal.ts';
+import { IN_SERVERS } from './scope.ts';
+import { chosenTrader, traderChoices, traderOption } from './trader.ts';
+import { forVisitors } from './visit.ts';
+import { worded } from './wording.ts';
+
+const bankruptOf = ({ cast, episode }: Show): readonly Performer[] =>
+  traders(cast).filter(({ id }) => episode?.bankrupt.includes(id) === true);
+
+/** Who was named, or the only one there is to bring back. */
+function chosenBankrupt(show: Show, typed: string): Performer | Rejection {
+  if (typed.trim() !== '') return chosenTrader(show, typed);
+  if (show.episode === null) {
+    return { reason: 'marketClosed', nextOpensAtMs: show.lastResult?.nextOpensAtMs ?? null };
+  }
+  const [first, ...others] = bankruptOf(show);
+  if (first !== undefined && others.length === 0) return first;
+  return { reason: 'whoseComeback', bankrupt: bankruptOf(show).map(({ name }) => name) };
+}
+
+async function open(call: Call, show: Show): Promise<Reply> {
+  const trader = chosenBankrupt(show, call.text('trader') ?? '');
+  return 'reason' in trader ? refused(trader) : putMotion(call, show, trader.id);
+}
+
+export const command: Command = {
+  definition: {
+    ...IN_SERVERS,
+    ...worded(
+      { en: 'comeback', es: 'regreso', de: 'comeback', fr: 'retour', ja: '復帰', pt: 'retorno' },
+      {
+        en: 'Open a vote on bringing a bankrupt trader back at once',
+        es: 'Abre una votación para que alguien en bancarrota vuelva ya',
+        de: 'Lass abstimmen, ob ein Pleitier sofort zurückkommt',
+        fr: 'Lance un vote pour le retour immédiat d’un trader en faillite',
+        ja: '破産したトレーダーをすぐ復帰させる投票を始めます',
+        pt: 'Abre uma votação para trazer de volta quem faliu',
+      },
+    ),
+    options: [traderOption('optional')],
+  },
+  run: forVisitors(open),
+  complete: ({ show }, { value }) =>
+    traderChoices(show === undefined ? undefined : { cast: bankruptOf(show) }, value),
+  presses: { motion: forVisitors(voteOnMotion) },
+};

@@ -1,0 +1,69 @@
+// /desk: what the bank's desk holds and could stand to lose; the buttons of whoever sits in the executive's chair.
+
+import { ASSETS } from '../src/show/asset.ts';
+import { DESK_OPTIONS, type DeskOption } from '../src/show/desk.ts';
+import type { ViewerId } from '../src/show/ids.ts';
+import type { Show } from '../src/show/show.ts';
+import type { Button, Call, Command, Reply } from '../src/stage/command.ts';
+import { deskText, optionWords } from '../src/views/desk.ts';
+import { refused } from './refusal.ts';
+import { IN_SERVERS } from './scope.ts';
+import { forVisitors, showNow } from './visit.ts';
+import { worded } from './wording.ts';
+
+function directionButton(option: DeskOption, wanted: DeskOption | undefined): Button {
+  return {
+    id: `desk:${option.replace(' ', ':')}`,
+    label: option === 'Hold' ? 'Let the desk hold' : `Go ${optionWords(option)}`,
+    style: option === wanted ? 'primary' : 'secondary',
+  };
+}
+
+/** Longs, shorts, and holding; for the member in the chair alone. */
+function directions({ episode }: Show, viewer: ViewerId): readonly (readonly Button[])[] {
+  const chair = episode?.chair;
+  if (episode === null || chair?.viewer !== viewer) return [];
+  const { directive } = chair;
+  const wanted = directive !== null && directive.round >= episode.round ? directive.option : undefined;
+  const row = (options: readonly DeskOption[]) => options.map((option) => directionButton(option, wanted));
+  return [
+    row(ASSETS.map((asset) => `${asset} long` as const)),
+    row(ASSETS.map((asset) => `${asset} short` as const)),
+    row(['Hold']),
+  ];
+}
+
+const deskReply = (show: Show, viewer: ViewerId, kind: 'private' | 'update'): Reply => ({
+  kind,
+  text: deskText(show, viewer),
+  buttons: directions(show, viewer),
+});
+
+async function direct(call: Call, before: Show): Promise<Reply> {
+  const { guild, viewer, atMs, args } = call;
+  const option = DESK_OPTIONS.find((known) => known === args.join(' '));
+  if (option === undefined) return refused({ reason: 'unknownOption' });
+  const outcome = await call.floors.submit(guild, { type: 'directDesk', viewer, atMs, option });
+  // The same button pressed twice: the word stands, and the desk is shown as it is now.
+  if (!outcome.ok && outcome.rejection.reason !== 'alreadyDone') return refused(outcome.rejection);
+  return deskReply(showNow(call, before), viewer, 'update');
+}
+
+export const command: Command = {
+  definition: {
+    ...IN_SERVERS,
+    ...worded(
+      { en: 'desk', es: 'mesa', de: 'handelstisch', fr: 'bureau', ja: 'デスク', pt: 'mesa' },
+      {
+        en: 'What the bank’s desk holds, what the traders vote, and what it could lose',
+        es: 'Qué tiene la mesa del banco, qué votan los operadores y cuánto podría perder',
+        de: 'Was der Handelstisch der Bank hält, was die Händler stimmen, was er verlieren kann',
+        fr: 'Ce que détient le bureau de la banque, le vote des traders et le risque',
+        ja: '銀行のデスクの持ち高、トレーダーの投票、最悪の損失を表示します',
+        pt: 'O que a mesa do banco tem, como os traders votam e quanto pode perder',
+      },
+    ),
+  },
+  run: forVisitors(({ viewer }, show) => deskReply(show, viewer, 'private')),
+  presses: { desk: forVisitors(direct) },
+};

@@ -1,0 +1,22 @@
+// The answer to whoever opened a vote, or wanted to while one is open: where it is, and from another channel
+// than the floor's the vote itself, so that one may vote right there too.
+
+import { TRADING_FLOOR } from '../src/show/cast.ts';
+import type { Outcome } from '../src/show/rejection.ts';
+import type { Button, Call, Reply } from '../src/stage/command.ts';
+import { sentence } from '../src/views/rejections.ts';
+
+export interface ShownVote {
+  readonly text: string;
+  readonly buttons: readonly (readonly Button[])[];
+}
+
+/** `outcome` is that of the wish to open; where it was refused, the vote shown was open already. */
+export function openedVote(call: Call, outcome: Outcome<unknown>, { text, buttons }: ShownVote): Reply {
+  const floor = call.production.channelMention(call, TRADING_FLOOR);
+  const first = outcome.ok
+    ? `Your vote is open in ${floor}.`
+    : `${sentence(outcome.rejection)} It is in ${floor}.`;
+  if (floor === `<#${call.channelId}>`) return { kind: 'private', text: first };
+  return { kind: 'private', text: `${first}\n${text}`, buttons };
+}

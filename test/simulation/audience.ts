@@ -1,0 +1,133 @@
+// The members of a season's server: they visit, bet, vote, write headlines, move comebacks and chairs, and press
+// every button twice. A hostile audience also pauses, changes the settings and sends what makes no sense.
+
+import { createHash } from 'node:crypto';
+import { traders } from '../../src/show/cast.ts';
+import { DESK_OPTIONS } from '../../src/show/desk.ts';
+import type { InteractionId, ViewerId } from '../../src/show/ids.ts';
+import { interactionId, performerId, viewerId } from '../../src/show/ids.ts';
+import type { Intent } from '../../src/show/intent.ts';
+import type { Show } from '../../src/show/show.ts';
+import type { Dice } from './dice.ts';
+
+type Without<Whole> = Whole extends unknown ? Omit<Whole, 'atMs'> : never;
+/** What a member wants; the time is the season's. */
+export type Wish = Without<Intent>;
+
+const VIEWERS: readonly ViewerId[] = Array.from({ length: 12 }, (_, index) => viewerId(String(501 + index)));
+const HEADLINES = [
+  'Crypto is eaten by a goose',
+  'tech fires its best rack',
+  'Bonds!',
+  ' ',
+  'x'.repeat(121),
+  'Dogs buy everything',
+];
+
+const SEED = 'f'.repeat(64);
+const COMMITMENT = createHash('sha256').update(SEED).digest('hex');
+
+export class Audience {
+  readonly #dice: Dice;
+  readonly #temper: 'friendly' | 'hostile';
+  #interactions = 0;
+
+  constructor(dice: Dice, temper: 'friendly' | 'hostile') {
+    this.#dice = dice;
+    this.#temper = temper;
+  }
+
+  /** Everybody's first visit of an episode, some of them. */
+  arrivals(atMs: number): readonly Wish[] {
+    return VIEWERS.filter(() => this.#dice.percent(50)).map((viewer) => visit(viewer, atMs));
+  }
+
+  wish(show: Show, atMs: number): Wish {
+    const dice = this.#dice;
+    const viewer = dice.pick(VIEWERS);
+    if (this.#temper === 'hostile' && dice.percent(12)) return this.#mischief(show, viewer);
+    const roll = dice.below(100);
+    if (roll < 12) return visit(viewer, atMs);
+    if (roll < 42) return this.#bet(show, viewer);
+    if (roll < 62) return this.#chaos(show, viewer);
+    if (roll < 90) return this.#motion(show, viewer);
+    return { type: dice.pick(['follow', 'unfollow'] as const), viewer, performer: dice.pick(show.cast).id };
+  }
+
+  #bet(show: Show, viewer: ViewerId): Wish {
+    const dice = this.#dice;
+    const interaction = this.#interaction();
+    if (dice.percent(20)) return { type: 'withdrawWager', viewer, interaction };
+    const chips = dice.pick([1, 7, 10 + dice.below(90), dice.below(2000)]);
+    return { type: 'placeWager', viewer, interaction, outcome: dice.pick(traders(show.cast)).id, chips };
+  }
+
+  /** Mostly new; sometimes one that was delivered before. */
+  #interaction(): InteractionId {
+    if (!this.#dice.percent(8)) this.#interactions += 1;
+    return interactionId(`9${this.#interactions}`);
+  }
+
+  #chaos(show: Show, viewer: ViewerId): Wish {
+    const dice = this.#dice;
+    const { chaos } = show;
+    if (chaos === null) return { type: 'openChaos', viewer };
+    if (dice.percent(20))
+      return { type: 'proposeHeadline', viewer, vote: chaos.id, text: dice.pick(HEADLINES) };
+    return { type: 'castBallot', viewer, vote: chaos.id, option: dice.below(chaos.options.length) };
+  }
+
+  #motion(show: Show, viewer: ViewerId): Wish {
+    const dice = this.#dice;
+    const { motion, episode } = show;
+    const chair = episode?.chair?.viewer;
+    if (chair !== undefined && dice.percent(40))
+      return { type: 'directDesk', viewer: chair, option: dice.pick(DESK_OPTIONS) };
+    if (motion !== null) {
+      return { type: 'voteMotion', viewer, motion: motion.id, choice: dice.percent(70) ? 'yes' : 'no' };
+    }
+    const broke = episode?.bankrupt ?? [];
+    const comeback = broke.length > 0 && dice.percent(70) ? dice.pick(broke) : null;
+    return { type: 'openMotion', viewer, comeback };
+  }
+
+  #mischief(show: Show, viewer: ViewerId): Wish {
+    const dice = this.#dice;
+    const interaction = this.#interaction();
+    const outcome = performerId(dice.pick(['nobody', 'ruth', '', traders(show.cast)[0]?.id ?? 'x']));
+    const chips = dice.pick([0, -5, 1.5, Number.NaN, 1e15, Number.MAX_SAFE_INTEGER, 999_999]);
+    return dice.pick<Wish>([
+      { type: dice.pick(['pause', 'resume'] as const), viewer },
+      { type: dice.pick(['pause', 'resume'] as const), viewer },
+      { type: 'placeWager', viewer, interaction, outcome, chips },
+      { type: 'placeWager', viewer: viewerId('nobody'), interaction, outcome, chips: 5 },
+      {
+        type: 'castBallot',
+        viewer,
+        vote: show.chaos?.id ?? 'e1c1',
+        option: dice.pick([-1, 99, 0.5, Number.NaN]),
+      },
+      { type: 'closeChaos', vote: show.chaos?.id ?? 'none' },
+      { type: 'closeMotion', motion: show.motion?.id ?? 'none' },
+      { type: 'openMotion', viewer, comeback: outcome },
+      { type: 'directDesk', viewer, option: dice.pick(DESK_OPTIONS) },
+      { type: 'startRound' },
+      { type: 'lockPool' },
+      { type: 'ringClosingBell' },
+      { type: 'ringOpeningBell', seed: SEED, commitment: COMMITMENT, closesAtMs: null },
+      { type: 'createShow', guild: show.guild, settings: show.settings, cast: show.cast },
+      { type: 'changeSettings', settings: { roundsPerEpisode: 18 + dice.below(12) } },
+      { type: 'changeSettings', settings: { paceMs: dice.pick([30_000, 300_000, 900_000]) } },
+      { type: 'changeSettings', settings: { episodesPerSeason: 3 + dice.below(4) } },
+      { type: 'changeSettings', settings: { roundsPerEpisode: dice.pick([0, -1, 201, Number.NaN]) } },
+    ]);
+  }
+}
+
+export const visit = (viewer: ViewerId, atMs: number): Wish => ({
+  type: 'visit',
+  viewer,
+  today: new Date(atMs).toISOString().slice(0, 10),
+});
+
+export const anyone = (dice: Dice): ViewerId => dice.pick(VIEWERS);

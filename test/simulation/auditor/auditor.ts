@@ -1,0 +1,179 @@
+// A second, naive model of the show that reads only its events and must agree after every one. It shares no code
+// with the rules: big integers, plain maps, the published numbers written down again. Where it disagrees it throws
+// a Disagreement with the event's number and both figures.
+
+import type { ShowEvent } from '../../../src/show/event.ts';
+import * as ballots from './ballots.ts';
+import * as bells from './bells.ts';
+import * as clock from './clock.ts';
+import * as closing from './closing.ts';
+import * as consensus from './consensus.ts';
+import { finishDeed } from './deed.ts';
+import * as fills from './fills.ts';
+import * as mandate from './mandate.ts';
+import { Model } from './model.ts';
+import * as oversight from './oversight.ts';
+import type { Pencil } from './pencil.ts';
+import * as pot from './pot.ts';
+import { capital } from './stress.ts';
+import * as tape from './tape.ts';
+import * as turns from './turns.ts';
+
+type Handlers = {
+  readonly [Type in ShowEvent['type']]: (model: Model, event: Extract<ShowEvent, { type: Type }>) => void;
+};
+
+const nothingToReckon = (): void => undefined;
+
+/** The audience of the simulation does no such thing. */
+const neverWished = ({ pencil }: Model, event: ShowEvent): void =>
+  pencil.disagree('event', event.type, 'that nobody wished it');
+
+const HANDLERS: Handlers = {
+  showCreated: bells.auditCreation,
+  settingsChanged: (model, { settings }) => {
+    model.settings = settings;
+  },
+  seasonOpened: bells.auditSeasonOpened,
+  episodeOpened: bells.auditEpisodeOpened,
+  roundStarted: bells.auditRoundStarted,
+  regimeChanged: bells.auditRegime,
+  regimeForeseen: bells.auditRegime,
+  headlinePublished: bells.auditHeadline,
+  pressSet: bells.auditPress,
+  pricesMoved: tape.auditMove,
+  tradingHalted: tape.auditHalt,
+  turnOpened: turns.auditQuestion,
+  turnTaken: turns.auditTurn,
+  orderFilled: fills.auditFill,
+  moved: turns.auditStep,
+  wentBankrupt: (model, event) => {
+    tape.auditBankruptcy(model, event);
+    model.firstBroke ??= event.performer;
+  },
+  roundClosed: bells.auditRoundClosed,
+  episodeClosed: closing.auditEpisodeClosed,
+  seasonClosed: closing.auditSeasonClosed,
+  viewerSeen: (model, { viewer }) => clock.auditSeen(model, viewer),
+  chipsGranted: clock.auditGrant,
+  followed: nothingToReckon,
+  unfollowed: nothingToReckon,
+  chaosOpened: ballots.auditChaosOpened,
+  headlineProposed: ballots.auditProposal,
+  ballotCast: ballots.auditBallot,
+  chaosClosed: ballots.auditChaosClosed,
+  poolOpened: pot.auditPoolOpened,
+  wagerPlaced: pot.auditWager,
+  wagerWithdrawn: pot.auditWithdrawal,
+  poolLocked: pot.auditLock,
+  poolSettled: closing.auditSettlement,
+  poolVoided: neverWished,
+  economyReset: neverWished,
+  leakFed: neverWished,
+  thoughtLeaked: neverWished,
+  limitsSet: nothingToReckon,
+  tipsterNamed: nothingToReckon,
+  paused: clock.auditPaused,
+  resumed: clock.auditAwake,
+  floorSlept: clock.auditSlept,
+  floorWoke: clock.auditAwake,
+  carryCharged: tape.auditCarry,
+  marginCalled: tape.auditMargin,
+  marginRestored: tape.auditMargin,
+  liquidated: tape.auditMargin,
+  overruled: mandate.auditOverruled,
+  orderRefused: fills.auditRefusal,
+  deskMarked: tape.auditMark,
+  deskTraded: mandate.auditDeskTrade,
+  consensusReached: consensus.auditConsensus,
+  executiveOverride: consensus.auditOverride,
+  decisionReviewed: turns.auditReview,
+  supervised: oversight.auditSupervision,
+  traderWarned: oversight.auditWarning,
+  traderFined: oversight.auditFine,
+  assetHalted: oversight.auditAssetHalt,
+  relationsMoved: oversight.auditRelations,
+  spokeTwoFaced: oversight.auditTwoFaced,
+  hypocriteNamed: closing.auditHypocrite,
+  motionOpened: ballots.auditMotionOpened,
+  motionVoted: ballots.auditMotionVoted,
+  motionClosed: ballots.auditMotionClosed,
+  traderReturned: ballots.auditReturn,
+  chairTaken: ballots.auditChair,
+  deskDirected: ballots.auditDirective,
+};
+
+/** Events between a decision and what is done about it. */
+const ASIDES: ReadonlySet<string> = new Set(['relationsMoved', 'spokeTwoFaced']);
+const OF_A_DEED: ReadonlySet<string> = new Set([...ASIDES, 'overruled', 'orderRefused', 'orderFilled']);
+const OF_THE_MOVE: ReadonlySet<string> = new Set(['deskMarked', 'carryCharged']);
+const OF_CLOSING: ReadonlySet<string> = new Set([
+  'orderFilled',
+  'deskTraded',
+  'chaosClosed',
+  'motionClosed',
+  'hypocriteNamed',
+  'poolSettled',
+  'episodeClosed',
+]);
+
+export class Auditor {
+  readonly model = new Model();
+
+  /** Reads the next event. Throws Disagreement. */
+  read(event: ShowEvent, seq: number, atMs: number): void {
+    const { model } = this;
+    const pencil: Pencil = model.pencil;
+    pencil.event = event.type;
+    pencil.figure('number of the event', seq, BigInt(pencil.seq + 1));
+    pencil.seq = seq;
+    pencil.insist(Number.isSafeInteger(atMs) && atMs >= model.atMs, 'time that runs backwards', atMs);
+    model.atMs = atMs;
+    finishWhatEnds(model, event);
+    const handle = HANDLERS[event.type] as (model: Model, event: ShowEvent) => void;
+    handle(model, event);
+    if ('postings' in event) model.money.post(pencil, event.postings);
+    if ('chipPostings' in event) model.chips.post(pencil, event.chipPostings);
+    insistAlways(model, event);
+  }
+}
+
+/** Before an event is read: whatever it puts an end to must have been complete. */
+function finishWhatEnds(model: Model, event: ShowEvent): void {
+  const { tape: round, closing: bell } = model;
+  const pencil: Pencil = model.pencil;
+  const { type } = event;
+  if (model.deed !== null && !OF_A_DEED.has(type)) finishDeed(model);
+  if (model.said !== null && !ASIDES.has(type)) {
+    if (model.said.reviewDue) pencil.word('what follows an order', type, 'turnOpened');
+    else model.said = null;
+  }
+  if (model.sanction !== null) pencil.word('what the regulator does', type, model.sanction.type);
+  if (model.passed !== null && !['traderReturned', 'chairTaken', 'overruled'].includes(type)) {
+    pencil.facts('what the members passed', type, model.passed);
+  }
+  if (model.mandate?.override != null) pencil.word('what follows a tie', type, 'executiveOverride');
+  if (round?.sold != null) pencil.word('what follows a liquidation', type, 'orderFilled');
+  if (round?.moved === true && round.scenes === null && !OF_THE_MOVE.has(type)) tape.openScenes(model, round);
+  if (round !== null && type === 'turnOpened') tape.endTape(model, round);
+  if (bell !== null) pencil.insist(OF_CLOSING.has(type), 'an event after the bell', type);
+}
+
+/** What holds after every event, whatever it was. */
+function insistAlways(model: Model, event: ShowEvent): void {
+  const pencil: Pencil = model.pencil;
+  pencil.insist(capital(model) >= 0n, 'the bank below zero', Number(capital(model)));
+  if (event.type === 'orderFilled') {
+    const stake = model.money.balance(`stake:${event.performer}`);
+    pencil.figure('stake', Number(stake), model.positions.get(event.performer)?.cost ?? 0n);
+  }
+  if (!('chipPostings' in event)) return;
+  for (const { account } of event.chipPostings) {
+    const chips = model.chips.balance(account);
+    pencil.insist(chips >= 0n || account === 'mint', `chips on ${account}`, Number(chips));
+  }
+  for (const open of model.pots.values()) {
+    const held = open.stakes.reduce((sum, { chips }) => sum + chips, open.seed);
+    pencil.figure('chips in the pool', Number(model.chips.balance(`pool:${open.id}`)), held);
+  }
+}

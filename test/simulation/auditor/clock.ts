@@ -1,0 +1,69 @@
+// Pauses and sleep move every deadline by as long as they lasted; viewers come and get their chips once a day.
+
+import type { ChipsGranted, FloorWoke, Resumed } from '../../../src/show/event.ts';
+import { agreePostings } from './ledger.ts';
+import type { Model } from './model.ts';
+import type { Pencil } from './pencil.ts';
+
+export function auditPaused(model: Model): void {
+  model.pencil.insist(
+    model.pausedSinceMs === null && model.asleepSinceMs === null,
+    'a pause in a pause',
+    model.atMs,
+  );
+  model.pausedSinceMs = model.atMs;
+}
+
+export function auditSlept(model: Model): void {
+  const pencil: Pencil = model.pencil;
+  pencil.insist(model.rules().sleepAfterMs !== null, 'sleep of a floor that never sleeps', model.atMs);
+  pencil.insist(model.pausedSinceMs === null && model.asleepSinceMs === null, 'sleep in a pause', model.atMs);
+  model.asleepSinceMs = model.atMs;
+}
+
+export function auditAwake(model: Model, event: Resumed | FloorWoke): void {
+  const pencil: Pencil = model.pencil;
+  const sinceMs = event.type === 'resumed' ? model.pausedSinceMs : model.asleepSinceMs;
+  if (sinceMs === null) pencil.disagree('waking', event.type, 'that nothing stood still');
+  pencil.figure('shift', event.shiftMs, BigInt(model.atMs - sinceMs));
+  if (event.type === 'resumed') model.pausedSinceMs = null;
+  else model.asleepSinceMs = null;
+  const { day, chaos, motion } = model;
+  if (day !== null) {
+    day.locksAtMs += event.shiftMs;
+    day.closesAtMs += event.shiftMs;
+    day.startedAtMs += event.shiftMs;
+    day.nextRoundAtMs += event.shiftMs;
+  }
+  if (chaos !== null) chaos.closesAtMs += event.shiftMs;
+  if (motion !== null) motion.closesAtMs += event.shiftMs;
+  model.chaosReadyAtMs += event.shiftMs;
+  model.motionReadyAtMs += event.shiftMs;
+}
+
+export function auditGrant(model: Model, event: ChipsGranted): void {
+  const pencil: Pencil = model.pencil;
+  const { viewer, reason, day } = event;
+  const known = model.viewers.get(viewer);
+  const isFirst = known === undefined || known.day === '';
+  const held = model.chips.balance(`wallet:${viewer}`);
+  const isRuined = !isFirst && day <= known.day;
+  pencil.word('reason', reason, isFirst ? 'first' : isRuined ? 'bailOut' : 'daily');
+  if (isRuined) {
+    const staked = [...model.pots.values()].some(({ stakes }) => stakes.some((one) => one.viewer === viewer));
+    pencil.insist(held < 50n && !staked, 'a bail-out of one who has chips', Number(held));
+    pencil.insist(model.bailedOut.get(viewer) !== day, 'a second bail-out of a day', day);
+    model.bailedOut.set(viewer, day);
+  }
+  const chips = isFirst ? 1000n : isRuined ? 200n - held : 100n;
+  pencil.figure('chips', event.chips, chips);
+  agreePostings(pencil, event.chipPostings, [
+    ['mint', -chips],
+    [`wallet:${viewer}`, chips],
+  ]);
+  model.viewers.set(viewer, { seenMs: model.atMs, day });
+}
+
+export function auditSeen(model: Model, viewer: string): void {
+  model.viewers.set(viewer, { day: model.viewers.get(viewer)?.day ?? '', seenMs: model.atMs });
+}

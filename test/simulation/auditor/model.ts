@@ -1,0 +1,133 @@
+// All that the auditor remembers of a show: plain maps, filled from the events alone.
+
+import type { Asset } from '../../../src/show/asset.ts';
+import type { Performer } from '../../../src/show/cast.ts';
+import type { Decision, Side } from '../../../src/show/decision.ts';
+import type { Headline } from '../../../src/show/headlines.ts';
+import type { Question } from '../../../src/show/question.ts';
+import type { Settings } from '../../../src/show/settings.ts';
+import type { Supervision } from '../../../src/show/supervision.ts';
+import type { ChaosBox, MotionBox } from './ballots.ts';
+import type { Closing } from './closing.ts';
+import type { Deed } from './deed.ts';
+import { Ledger } from './ledger.ts';
+import type { Mandate } from './mandate.ts';
+import { Pencil } from './pencil.ts';
+import type { Pot } from './pot.ts';
+import type { Tape } from './tape.ts';
+
+export interface Held {
+  readonly asset: Asset;
+  readonly side: Side;
+  readonly units: bigint;
+  readonly cost: bigint;
+  readonly sinceRound: number;
+}
+
+export interface DeskHeld {
+  readonly asset: Asset;
+  readonly side: Side;
+  readonly units: bigint;
+  readonly mark: bigint;
+}
+
+export interface Vote {
+  readonly performer: string;
+  readonly option: string;
+  readonly weight: number;
+}
+
+/** One trading day, as far as it went. */
+export interface Day {
+  readonly number: number;
+  readonly seed: string;
+  readonly opening: Readonly<Record<Asset, bigint>>;
+  /** What a day's profit counts from: the equity at the opening, and what was lent since. */
+  readonly openingEquity: Map<string, bigint>;
+  round: number;
+  underway: boolean;
+  locksAtMs: number;
+  closesAtMs: number;
+  startedAtMs: number;
+  nextRoundAtMs: number;
+  regime: string;
+  forecast: { regime: string; round: number } | null;
+  press: { round: number; headline: Headline | null } | null;
+  striking: Headline | null;
+  readonly printed: Set<string>;
+  halt: { level: number; round: number } | null;
+  assetHalt: { asset: Asset; round: number } | null;
+  readonly flow: Map<Asset, bigint>;
+  readonly bankrupt: Set<string>;
+  readonly called: Set<string>;
+  readonly fined: Map<string, number>;
+  readonly twoFaced: Map<string, number>;
+  chair: { viewer: string; left: number; wants: { option: string; round: number } | null } | null;
+  readonly waiting: Set<string>;
+  readonly asked: Map<string, Question>;
+  /** This round's decisions of traders, in order. */
+  votes: Vote[];
+  counted: boolean;
+}
+
+export class Model {
+  readonly pencil: Pencil = new Pencil();
+  readonly money = new Ledger();
+  readonly chips = new Ledger();
+  settings: Settings | null = null;
+  cast: readonly Performer[] = [];
+  traders: readonly Performer[] = [];
+  readonly rooms = new Map<string, string>();
+  readonly prices = new Map<Asset, bigint>();
+  readonly positions = new Map<string, Held>();
+  desk: DeskHeld | null = null;
+  readonly relations = new Map<string, number>();
+  season = 0;
+  /** The last season that has a champion. */
+  championed = 0;
+  episodesPlayed = 0;
+  episodes = 0;
+  day: Day | null = null;
+  atMs = 0;
+  pausedSinceMs: number | null = null;
+  asleepSinceMs: number | null = null;
+  readonly viewers = new Map<string, { seenMs: number; day: string }>();
+  readonly interactions = new Set<string>();
+  /** The markets that are not settled yet. */
+  readonly pots = new Map<string, Pot>();
+  /** The day of each viewer's last bail-out. */
+  readonly bailedOut = new Map<string, string>();
+  /** The first of the day to go bankrupt, come back or not. */
+  firstBroke: string | null = null;
+  chaos: ChaosBox | null = null;
+  chaosReadyAtMs = 0;
+  motion: MotionBox | null = null;
+  motionReadyAtMs = 0;
+  /** What passed and must come about next. */
+  passed: MotionBox['cause'] | null = null;
+  /** The beginning of a round, until the first question. */
+  tape: Tape | null = null;
+  /** An order that is due now. */
+  deed: Deed | null = null;
+  /** The last decision, until it is reviewed or done. */
+  said: { trader: string; decision: Decision; reviewDue: boolean; twoFaced: boolean } | null = null;
+  /** What the regulator's wish must bring about next. */
+  sanction: { type: string; by: string; wish: Supervision } | null = null;
+  /** Where the counted votes send the desk. */
+  mandate: Mandate | null = null;
+  closing: Closing | null = null;
+
+  /** The open day; an event that needs one where there is none is a fault. */
+  today(): Day {
+    if (this.day === null) this.pencil.disagree('open episode', null, 'that there must be one');
+    return this.day;
+  }
+
+  price(asset: Asset): bigint {
+    return this.prices.get(asset) ?? this.pencil.disagree('price', asset, 'that it trades no such asset');
+  }
+
+  rules(): Settings {
+    return this.settings ?? this.pencil.disagree('settings', null, 'that a show must be created first');
+  }
+}

@@ -143,6 +143,8 @@ describe('postings that balance, but move a unit too much, are noticed', () => {
   test.each([...WITH_MONEY, ...WITH_CHIPS])('%s', (kind) => {
     const missed = unnoticed(kind, function* (event) {
       const key = 'postings' in event ? 'postings' : 'chipPostings';
+      // A market that nobody bet in moves nothing.
+      if ('chipPostings' in event && event.chipPostings.length === 0) return;
       const more = changed(event, [key, 0, 'amount'], (value) => Number(value) + 1);
       yield [key, [changed(more, [key, 1, 'amount'], (value) => Number(value) - 1)]];
     });

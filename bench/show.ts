@@ -1,26 +1,34 @@
-// The pure core with understudies: rounds a second, and whether a round costs more after a hundred episodes than
-// in the first. A show that slows down over weeks would starve a host of hundreds of servers.
+// The pure core with the full cast of understudies: milliseconds a round, microseconds a step of the rules, and
+// whether a round costs more after a hundred episodes than in the first. A show that slows down over weeks would
+// starve a host of hundreds of servers.
 
+import { loadavg } from 'node:os';
 import { loadAssets } from '../src/assets.ts';
+import type { NumberedEvent } from '../src/headless/journal-file.ts';
 import { runHeadless } from '../src/headless/run.ts';
 import { understudy } from '../src/minds/understudy/understudy.ts';
 import { median } from './median.ts';
+import { stepUsOf } from './steps.ts';
 
 const ROUNDS_PER_EPISODE = 24;
 const EPISODES = 100;
 const RUNS = 5;
 /** Episodes averaged at each end, so that one episode's luck does not make the ratio. */
 const WINDOW = 8;
+const OPENING_EVENTS = 10_000;
 
 interface Run {
   readonly roundMs: readonly number[];
   readonly bytes: number;
+  /** The events of the first episodes, for the price of a step. */
+  readonly opening: readonly NumberedEvent[];
 }
 
 async function run(seed: string): Promise<Run> {
   const { cast, deck } = loadAssets();
   const mind = understudy();
   const roundMs: number[] = [];
+  const opening: NumberedEvent[] = [];
   let bytes = 0;
   let last = performance.now();
   await runHeadless({
@@ -30,8 +38,9 @@ async function run(seed: string): Promise<Run> {
     deck,
     mindFor: () => mind,
     deadlineMs: 60_000,
-    onEvent: async ({ event }) => {
-      bytes += JSON.stringify(event).length;
+    onEvent: async (numbered) => {
+      bytes += JSON.stringify(numbered.event).length;
+      if (numbered.seq <= OPENING_EVENTS) opening.push(numbered);
     },
     onRound: () => {
       const now = performance.now();
@@ -39,7 +48,7 @@ async function run(seed: string): Promise<Run> {
       last = now;
     },
   });
-  return { roundMs, bytes };
+  return { roundMs, bytes, opening };
 }
 
 /** Median milliseconds of a round over some episodes, counted from 1. */
@@ -59,8 +68,10 @@ export async function benchShow(say: (line: string) => void): Promise<Record<str
   return {
     roundsPerSecond: Math.round(1000 / at(EPISODES - WINDOW + 1)),
     roundMs: { episode2: at(2), episode10: at(10), episode93: at(EPISODES - WINDOW + 1) },
+    stepUs: Number(median(runs.flatMap(({ opening }) => stepUsOf(opening))).toFixed(1)),
     growthRatio: Number(growth.toFixed(3)),
     bytesPerRound: Math.round(median(runs.map(({ bytes }) => bytes)) / (EPISODES * ROUNDS_PER_EPISODE)),
     runs: RUNS,
+    loadAverage: loadavg()[0],
   };
 }

@@ -53,6 +53,7 @@ export async function runHeadless(options: RunOptions): Promise<RunResult> {
 
 class HeadlessRun {
   readonly #options: RunOptions;
+  readonly #stop: AbortSignal;
   #show = emptyShow(guildId('1'));
   #rounds = 0;
   #turns = 0;
@@ -60,13 +61,14 @@ class HeadlessRun {
 
   constructor(options: RunOptions) {
     this.#options = options;
+    this.#stop = options.signal ?? new AbortController().signal;
   }
 
   async play(): Promise<void> {
-    const { rounds, cast, settings, signal, onRound } = this.#options;
+    const { rounds, cast, settings, onRound } = this.#options;
     const house = { ...DEFAULT_SETTINGS, sleepAfterMs: null, ...settings };
     await this.#do({ type: 'createShow', atMs: 0, guild: this.#show.guild, settings: house, cast });
-    while (this.#rounds < rounds && signal?.aborted !== true) {
+    while (this.#rounds < rounds && !this.#stop.aborted) {
       if (this.#show.episode === null) await this.#openEpisode();
       await this.#playRound();
       this.#rounds += 1;
@@ -109,17 +111,18 @@ class HeadlessRun {
   }
 
   async #put(question: Question): Promise<Answered> {
-    const { mindFor, deadlineMs, signal } = this.#options;
+    const { mindFor, deadlineMs } = this.#options;
     const part = partFor(this.#show, question);
     const mind = mindFor(part.mind);
-    const limit = AbortSignal.timeout(deadlineMs);
-    const both = signal === undefined ? limit : AbortSignal.any([limit, signal]);
+    // Who answers at once needs no clock, and a clock for every line is dear.
+    const limit = mind.instant === true ? null : AbortSignal.timeout(deadlineMs);
+    const either = limit === null ? this.#stop : AbortSignal.any([limit, this.#stop]);
     this.#turns += 1;
     try {
-      return await part.ask(mind, { deadlineMs, signal: both });
+      return await part.ask(mind, { deadlineMs, signal: either });
     } catch {
       this.#stoodIn += 1;
-      return part.standIn({ mind: mind.name, understudyBecause: limit.aborted ? 'late' : 'failed' });
+      return part.standIn({ mind: mind.name, understudyBecause: limit?.aborted ? 'late' : 'failed' });
     }
   }
 

@@ -77,7 +77,9 @@ function bondOf(show: Show, id: PerformerId): Bond | null {
 }
 
 function lastPromise(turns: readonly Turn[], round: number): Memory['promise'] {
-  const turn = turns.findLast(({ speech }) => promiseIn(speech) !== undefined);
-  const text = turn === undefined ? undefined : promiseIn(turn.speech);
-  return turn === undefined || text === undefined ? null : { text, roundsAgo: round - turn.round };
+  for (const turn of turns.toReversed()) {
+    const text = promiseIn(turn.speech);
+    if (text !== undefined) return { text, roundsAgo: round - turn.round };
+  }
+  return null;
 }

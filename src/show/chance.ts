@@ -37,39 +37,62 @@ function hash128(text: string): [number, number, number, number] {
 }
 
 /** The chance for one purpose, such as `chance(seed, 'market', round)`. Same arguments, same draws. */
-export function chance(seed: string, ...purpose: readonly (string | number)[]): Chance {
-  let [a, b, c, d] = hash128(`${seed}/${purpose.join('/')}`);
-  const uint32 = (): number => {
-    const sum = (a + b + d) | 0;
-    d = (d + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = (c << 21) | (c >>> 11);
-    c = (c + sum) | 0;
+export const chance = (seed: string, ...purpose: readonly (string | number)[]): Chance =>
+  new Sfc32(hash128(`${seed}/${purpose.join('/')}`));
+
+class Sfc32 implements Chance {
+  #a: number;
+  #b: number;
+  #c: number;
+  #d: number;
+
+  constructor([a, b, c, d]: readonly [number, number, number, number]) {
+    this.#a = a;
+    this.#b = b;
+    this.#c = c;
+    this.#d = d;
+    for (let warmUp = 0; warmUp < 12; warmUp++) this.uint32();
+  }
+
+  uint32(): number {
+    const [b, c] = [this.#b, this.#c];
+    const sum = (this.#a + b + this.#d) | 0;
+    this.#d = (this.#d + 1) | 0;
+    this.#a = b ^ (b >>> 9);
+    this.#b = (c + (c << 3)) | 0;
+    this.#c = (((c << 21) | (c >>> 11)) + sum) | 0;
     return sum >>> 0;
-  };
-  for (let warmUp = 0; warmUp < 12; warmUp++) uint32();
-  const below = (limit: number): number => uint32() % limit;
-  const pick = <T>(items: readonly T[]): T => {
-    const item = items[below(items.length)];
+  }
+
+  below(limit: number): number {
+    return this.uint32() % limit;
+  }
+
+  percent(percent: number): boolean {
+    return this.below(100) < percent;
+  }
+
+  pick<T>(items: readonly T[]): T {
+    const item = items[this.below(items.length)];
     if (item === undefined) throw new Error('chance.pick: nothing to pick from');
     return item;
-  };
-  return {
-    uint32,
-    below,
-    pick,
-    percent: (percent) => below(100) < percent,
-    shuffle: (items) => {
-      const rest = [...items];
-      const shuffled: (typeof rest)[number][] = [];
-      while (rest.length > 0) shuffled.push(...rest.splice(below(rest.length), 1));
-      return shuffled;
-    },
-    normalMilli: () => {
-      let sum = 0;
-      for (let draw = 0; draw < 12; draw++) sum += uint32() >>> 16;
-      return Math.trunc(((sum - 6 * 65536) * 1000) / 65536);
-    },
-  };
+  }
+
+  shuffle<T>(items: readonly T[]): readonly T[] {
+    const order = [...items];
+    // What is drawn goes to the end, and what stood behind it moves up.
+    for (let left = order.length; left > 0; left--) {
+      const at = this.below(left);
+      const drawn = order[at] as T;
+      for (let index = at + 1; index < order.length; index++) order[index - 1] = order[index] as T;
+      order[order.length - 1] = drawn;
+    }
+    return order;
+  }
+
+  normalMilli(): number {
+    let sum = 0;
+    for (let draw = 0; draw < 12; draw++) sum += this.uint32() >>> 16;
+    return Math.trunc(((sum - 6 * 65536) * 1000) / 65536);
+  }
 }

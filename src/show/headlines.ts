@@ -23,10 +23,13 @@ export const HEADLINE_LENGTH_MAX = 120;
 /** How a newspaper reader would take a headline: up, down or nothing, for each asset. */
 export type Reading = Readonly<Record<Asset, -1 | 0 | 1>>;
 
-export function readingOf(effects: Effects): Reading {
-  const sign = (asset: Asset): -1 | 0 | 1 => Math.sign(effects[asset] ?? 0) as -1 | 0 | 1;
-  return { Tech: sign('Tech'), Crypto: sign('Crypto'), Bonds: sign('Bonds') };
-}
+export const readingOf = ({ Tech = 0, Crypto = 0, Bonds = 0 }: Effects): Reading => ({
+  Tech: signOf(Tech),
+  Crypto: signOf(Crypto),
+  Bonds: signOf(Bonds),
+});
+
+const signOf = (effectBp: number): -1 | 0 | 1 => Math.sign(effectBp) as -1 | 0 | 1;
 
 /**
  * A headline of the regime that this episode has not had (`used`), rather one that was not shown of late

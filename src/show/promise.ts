@@ -6,4 +6,4 @@ const PROMISE = /\b(I promise|I swear|I will|I'll|I won't|I will never|you have 
 
 /** The last promise of a line; undefined where it makes none. */
 export const promiseIn = (speech: string): string | undefined =>
-  sentencesOf(speech).findLast((sentence) => PROMISE.test(sentence));
+  PROMISE.test(speech) ? sentencesOf(speech).findLast((sentence) => PROMISE.test(sentence)) : undefined;

@@ -37,9 +37,10 @@ export interface Tie extends Relation {
   readonly with: PerformerId;
 }
 
-/** Everybody that a performer has something with. */
-export function tiesOf(relations: Relations, id: PerformerId): readonly Tie[] {
+/** Everybody that a performer has something with, from a strength on. */
+export function tiesOf(relations: Relations, id: PerformerId, least = 0): readonly Tie[] {
   return (Object.entries(relations) as [PairKey, Relation][]).flatMap(([key, relation]) => {
+    if (Math.abs(relation.score) < least) return [];
     const [one, other] = key.split('|') as [PerformerId, PerformerId];
     if (one !== id && other !== id) return [];
     return [{ ...relation, with: one === id ? other : one }];
@@ -48,8 +49,7 @@ export function tiesOf(relations: Relations, id: PerformerId): readonly Tie[] {
 
 /** The strongest feud or alliance of a performer; undefined while nothing is strong. */
 export function strongestTie(relations: Relations, id: PerformerId): Tie | undefined {
-  const strong = tiesOf(relations, id).filter(({ score }) => Math.abs(score) >= STRONG);
-  return strong.toSorted(
+  return tiesOf(relations, id, STRONG).toSorted(
     (one, other) => Math.abs(other.score) - Math.abs(one.score) || other.round - one.round,
   )[0];
 }

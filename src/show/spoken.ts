@@ -5,24 +5,30 @@ import { hash32 } from './chance.ts';
 /** More sentences than two episodes of four traders hold. */
 const SPOKEN_MAX = 2_000;
 
+const CLOSING = /[.!?…\s]/;
+
 /** The sentences of a line, trimmed, without their closing marks. */
 export function sentencesOf(text: string): readonly string[] {
   return text
-    .split(/(?<=[.!?…])\s+/)
-    .map((sentence) => sentence.replace(/[.!?…\s]+$/, '').trim())
+    .split(/\s(?<=[.!?…]\s)\s*/)
+    .map(unclosed)
     .filter((sentence) => sentence !== '');
 }
 
 /** The number that stands for a sentence; letter case and closing marks do not count. */
-export const sentenceKey = (sentence: string): number =>
-  hash32(
-    sentence
-      .replace(/[.!?…\s]+$/, '')
-      .trim()
-      .toLowerCase(),
-  );
+export const sentenceKey = (sentence: string): number => hash32(unclosed(sentence).toLowerCase());
+
+/** The keys of a line's sentences, in their order. */
+export const keysOf = (line: string): readonly number[] => sentencesOf(line).map(sentenceKey);
+
+/** Walked from the end: a pattern that ends in `$` is tried at every mark of the sentence. */
+function unclosed(sentence: string): string {
+  let end = sentence.length;
+  while (end > 0 && CLOSING.test(sentence.charAt(end - 1))) end -= 1;
+  return sentence.slice(0, end).trim();
+}
 
 export function remember(spoken: readonly number[], ...lines: readonly string[]): readonly number[] {
-  const keys = lines.flatMap((line) => sentencesOf(line).map(sentenceKey));
-  return [...spoken, ...keys].slice(-SPOKEN_MAX);
+  const keys = lines.flatMap(keysOf);
+  return spoken.slice(Math.max(0, spoken.length + keys.length - SPOKEN_MAX)).concat(keys);
 }

@@ -17,7 +17,9 @@ export function overheard(show: Show, round: number): string | undefined {
 /** An answer to somebody beats a remark, a short line a long one. */
 function interest(show: Show, { performer, speech }: Turn): number {
   const addressed = show.cast.filter(({ id, name }) => id !== performer && mentions(speech, name)).length;
-  return Math.min(addressed, 1) * 1_000 + favour(show, performer) - speech.length;
+  // The regulator's words come with a scene of their own: traders are quoted before it.
+  const isTrader = show.cast.some(({ id, role }) => id === performer && role === 'trader');
+  return Math.min(addressed, 1) * 1_000 + favour(show, performer) - speech.length - (isTrader ? 0 : 700);
 }
 
 const mentions = (speech: string, name: string): boolean => new RegExp(`\\b${name}\\b`, 'i').test(speech);

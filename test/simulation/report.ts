@@ -1,6 +1,5 @@
 // The table of `--report`: each figure, and what the rules aim at.
 
-import { dollars } from '../../src/views/money.ts';
 import type { Tally } from './tally.ts';
 
 const share = (part: number, whole: number): string =>
@@ -16,7 +15,7 @@ export function reportOf(tally: Tally): string {
     ['episodes', String(episodes), ''],
     [
       "the bank's minimum",
-      Number.isFinite(tally.bankMinCents) ? dollars(tally.bankMinCents) : '-',
+      Number.isFinite(tally.bankMinCents) ? `$${(tally.bankMinCents / 100).toFixed(2)}` : '-',
       'never below $0',
     ],
     ['episodes with a margin call', withScene('marginCalled'), '20-60%'],

@@ -21,14 +21,14 @@ export type Casting = (typeof CASTS)[number];
 
 export interface SeasonOptions {
   readonly seed: number;
-  /** `mixed` draws one of the two by the seed. */
+  /** `mixed` draws one of the two, and the length of an episode, by the seed. */
   readonly cast: Casting;
   readonly performers: readonly Performer[];
   readonly deck: Deck;
   /** Whether members interfere; the hostile cast comes with a hostile audience. */
   readonly audience: 'present' | 'absent';
-  /** Whether the journal is also replayed, which costs as much as playing it. */
-  readonly replayed: boolean;
+  /** Whether the journal is also folded and replayed from its first event, which costs as much as playing it. */
+  readonly again: boolean;
 }
 
 export interface SeasonPlayed {
@@ -36,14 +36,18 @@ export interface SeasonPlayed {
   readonly events: number;
 }
 
+/** Rounds of an episode, where a guild chooses its own. */
+const ROUNDS = [6, 8, 12, 24];
 const FIRST_DAY_MS = 1_700_000_000_000;
 
 /** Throws what is wrong with the season. */
 export async function playSeason(options: SeasonOptions): Promise<SeasonPlayed> {
   const season = new Season(options);
   season.play();
-  season.floor.insistFolded();
-  if (options.replayed) await season.floor.insistReplayed();
+  if (options.again) {
+    season.floor.insistFolded();
+    await season.floor.insistReplayed();
+  }
   return { tally: season.tally, events: season.floor.show.seq };
 }
 
@@ -68,9 +72,11 @@ export class Season {
   }
 
   play(): void {
-    const { performers, audience } = this.#options;
+    const { performers, audience, cast } = this.#options;
     const sleeps = this.#isHostile && audience === 'present' && this.#dice.percent(30);
-    const settings = { ...DEFAULT_SETTINGS, sleepAfterMs: sleeps ? 30 * 60_000 : null };
+    const roundsPerEpisode = cast === 'mixed' ? this.#dice.pick(ROUNDS) : DEFAULT_SETTINGS.roundsPerEpisode;
+    const sleepAfterMs = sleeps ? 30 * 60_000 : null;
+    const settings = { ...DEFAULT_SETTINGS, roundsPerEpisode, sleepAfterMs };
     this.#must({ type: 'createShow', guild: this.floor.show.guild, settings, cast: performers });
     while (this.floor.show.hallOfFame.length === 0) {
       this.#ringBell();

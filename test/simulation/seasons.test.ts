@@ -8,8 +8,8 @@ import { Tally } from './tally.ts';
 
 const SEASONS = 200;
 const FIRST_SEED = 1;
-/** Every so many seasons the rules also write the journal a second time. */
-const REPLAYED_EVERY = 20;
+/** Every so many seasons the journal is also folded and written again. */
+const AGAIN_EVERY = 20;
 
 test(`${SEASONS} seasons: the auditor agrees after every event and the bank never falls below zero`, {
   timeout: 240_000,
@@ -17,11 +17,11 @@ test(`${SEASONS} seasons: the auditor agrees after every event and the bank neve
   const { cast: performers, deck } = loadAssets();
   const all = new Tally();
   for (let seed = FIRST_SEED; seed < FIRST_SEED + SEASONS; seed++) {
-    const replayed = seed % REPLAYED_EVERY === 0;
-    const again = `npm run simulate -- --seasons 1 --seed ${seed} --cast mixed`;
-    const season = playSeason({ seed, cast: 'mixed', performers, deck, audience: 'present', replayed });
+    const again = seed % AGAIN_EVERY === 0;
+    const command = `npm run simulate -- --seasons 1 --seed ${seed} --cast mixed`;
+    const season = playSeason({ seed, cast: 'mixed', performers, deck, audience: 'present', again });
     const { tally } = await season.catch((cause: unknown) => {
-      throw new Error(`season ${seed} fails (${again}): ${cause}`, { cause });
+      throw new Error(`season ${seed} fails (${command}): ${cause}`, { cause });
     });
     all.add(tally);
   }
@@ -54,7 +54,7 @@ test('a season is the same whenever it is played', async () => {
     performers,
     deck,
     audience: 'present',
-    replayed: true,
+    again: true,
   } as const;
   const [one, other] = [await playSeason(options), await playSeason(options)];
   expect(other).toEqual(one);

@@ -19,8 +19,8 @@ interface Options {
 }
 
 const FAILURES_MAX = 5;
-/** Every so many seasons the journal is also replayed. */
-const REPLAYED_EVERY = 20;
+/** Every so many seasons the journal is also folded and replayed. */
+const AGAIN_EVERY = 20;
 
 function wholeNumber(least: number, most: number): (text: string) => number {
   return (text) => {
@@ -89,7 +89,7 @@ async function run(options: Options, signal: AbortSignal): Promise<Course> {
         performers,
         deck,
         audience: options.audience ? 'present' : 'absent',
-        replayed: number % REPLAYED_EVERY === 0,
+        again: number % AGAIN_EVERY === 0,
       });
       course.tally.add(tally);
       course.events += events;
@@ -108,9 +108,9 @@ async function run(options: Options, signal: AbortSignal): Promise<Course> {
 
 function failureOf(error: unknown, { seed, cast, audience }: Options): string {
   const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const again = `npm run simulate -- --seasons 1 --seed ${seed} --cast ${cast}${audience ? '' : ' --no-audience'}`;
+  const command = `npm run simulate -- --seasons 1 --seed ${seed} --cast ${cast}${audience ? '' : ' --no-audience'}`;
   const where = error instanceof Error ? `\n${error.stack?.split('\n').slice(1, 6).join('\n')}` : '';
-  return `Season ${seed} fails. ${why}${where}\nAgain: ${again}`;
+  return `Season ${seed} fails. ${why}${where}\nAgain: ${command}`;
 }
 
 function explain(error: unknown): number {

@@ -29,7 +29,7 @@ export function seasonsWith(kinds: readonly Kind[]): ReadonlyMap<Kind, readonly 
       performers,
       deck,
       audience: 'present',
-      replayed: false,
+      again: false,
     });
     season.play();
     const entries = season.floor.records.flatMap(({ atMs, events }) =>

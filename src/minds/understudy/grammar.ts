@@ -6,8 +6,8 @@ import type { Chance } from '../../show/chance.ts';
 /** Pools of forms by name. */
 export type Lexicon = Readonly<Record<string, readonly string[]>>;
 
-/** Facts by slot; each is asked anew by every form, so that what is drawn differs from form to form. */
-export type Slots = ReadonlyMap<string, () => string>;
+/** Facts by slot, where there are any; each is asked anew by every form, so that what is drawn differs. */
+export type Slots = ReadonlyMap<string, () => string | undefined>;
 
 export interface Telling {
   readonly lexicon: Lexicon;
@@ -41,13 +41,36 @@ interface Expansion {
 }
 
 function expandIn(form: string, expansion: Expansion): string | undefined {
-  let whole = true;
-  const text = form.replace(SLOT, (_, slot: string) => {
-    const filled = whole ? fill(slot, expansion) : undefined;
-    if (filled === undefined) whole = false;
-    return filled ?? '';
-  });
-  return whole ? text : undefined;
+  const { words, slots } = parsed(form);
+  let text = words[0] ?? '';
+  for (const [index, slot] of slots.entries()) {
+    const filled = fill(slot, expansion);
+    if (filled === undefined) return undefined;
+    text += filled + (words[index + 1] ?? '');
+  }
+  return text;
+}
+
+/** A form taken apart: its own words, and between each two of them a slot. */
+interface Parsed {
+  readonly words: readonly string[];
+  readonly slots: readonly string[];
+  readonly marrow: string;
+}
+
+/** Forms are the lexicons' own, so that there are only so many, and each is taken apart once. */
+const known = new Map<string, Parsed>();
+
+function parsed(form: string): Parsed {
+  const before = known.get(form);
+  if (before !== undefined) return before;
+  const parts = form.split(SLOT);
+  const words = parts.filter((_, index) => index % 2 === 0);
+  const slots = parts.filter((_, index) => index % 2 === 1);
+  const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), '');
+  const fresh = { words, slots, marrow: longest.trim().toLowerCase() };
+  known.set(form, fresh);
+  return fresh;
 }
 
 function fill(slot: string, { telling, said, depth }: Expansion): string | undefined {
@@ -75,9 +98,8 @@ function fromPool(name: string, expansion: Expansion): string | undefined {
 export const slotsIn = (form: string): readonly string[] =>
   [...form.matchAll(SLOT)].map(([, slot = '']) => slot).filter((slot) => !slot.includes('|'));
 
-/** The longest run of a form's own words: how one recognises it in a line. */
-export const marrowOf = (form: string): string =>
-  form.split(SLOT).reduce((best, part) => (part.length > best.length ? part : best), '');
+/** The longest run of a form's own words, in lower case: how one recognises it in a line. */
+export const marrowOf = (form: string): string => parsed(form).marrow;
 
 const PLURALS: ReadonlyMap<string, string> = new Map([
   ['is', 'are'],
@@ -96,7 +118,7 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
 /** Articles that fit, Bonds in the plural, capitals where sentences start, single spaces. */
 export function tidy(text: string): string {
   return text
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim()
     .replace(/\b([Aa]) (?=(?:[aeioAEIO]|u(?!n[ai]|s[ei]|ti)|8|11\b|18\b))(?!one\b|once\b|eu)/g, '$1n ')
     .replace(

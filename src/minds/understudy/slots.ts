@@ -21,7 +21,9 @@ export interface Intention {
   readonly goal: Room;
 }
 
-type Entry = readonly [string, string | undefined];
+/** A fact that takes work to find is found when a form asks for it. */
+type Fact = string | undefined | (() => string | undefined);
+type Entry = readonly [string, Fact];
 type Flag = readonly [string, boolean];
 
 const ROOM_PHRASES: Readonly<Record<Room, string>> = {
@@ -41,14 +43,12 @@ export function wordsFor(facts: Facts, intention: Intention, draw: Chance): Word
     ...book(facts),
     ...time(facts),
   ];
-  const known = entries.filter((entry): entry is readonly [string, string] => entry[1] !== undefined);
-  return {
-    slots: new Map([
-      ...known.map(([slot, text]) => [slot, always(clean(text))] as const),
-      ...chances(facts, draw),
-    ]),
-    flags: new Set(flags(facts, intention).flatMap(([flag, raised]) => (raised ? [flag] : []))),
-  };
+  const slots = new Map<string, () => string | undefined>(chances(facts, draw));
+  for (const [slot, fact] of entries)
+    slots.set(slot, () => clean(typeof fact === 'function' ? fact() : fact));
+  const flags = new Set<string>();
+  for (const [flag, raised] of flagsOf(facts, intention)) if (raised) flags.add(flag);
+  return { slots, flags };
 }
 
 function people({ brief }: Facts, draw: Chance): readonly Entry[] {
@@ -76,8 +76,8 @@ function people({ brief }: Facts, draw: Chance): readonly Entry[] {
 
 function news({ newest }: Facts): readonly Entry[] {
   return [
-    ['topic', newest === null ? undefined : topicOf(newest.text)],
-    ['headline', newest === null ? undefined : clipped(newest.text)],
+    ['topic', newest === null ? undefined : () => topicOf(newest.text)],
+    ['headline', newest === null ? undefined : () => clipped(newest.text)],
   ];
 }
 
@@ -135,8 +135,8 @@ function time({ brief, roundsLeft }: Facts): readonly Entry[] {
   ];
 }
 
-const always = (text: string) => (): string => text;
-const clean = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Cs}{}]/gu, ' ');
+const clean = (text: string | undefined): string | undefined =>
+  text?.replace(/[\p{Cc}\p{Cf}\p{Cs}{}]/gu, ' ');
 
 /** Numbers out of the air, for people who talk in numbers. */
 function chances(facts: Facts, draw: Chance): readonly (readonly [string, () => string])[] {
@@ -162,7 +162,7 @@ function clock({ brief }: Facts, draw: Chance): string {
   return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`;
 }
 
-function flags(facts: Facts, { plan, goal }: Intention): readonly Flag[] {
+function flagsOf(facts: Facts, { plan, goal }: Intention): readonly Flag[] {
   const { brief, mover, fresh, bookBp, dayBp, lastTradeBp, roundsLeft } = facts;
   const mood = moodOf(facts);
   return [

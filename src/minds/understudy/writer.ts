@@ -3,7 +3,7 @@
 
 import { chance } from '../../show/chance.ts';
 import { LINE_LENGTH_MAX } from '../../show/decision.ts';
-import { sentenceKey, sentencesOf } from '../../show/spoken.ts';
+import { keysOf } from '../../show/spoken.ts';
 import type { Brief } from '../brief.ts';
 import { price } from './figures.ts';
 import type { Telling } from './grammar.ts';
@@ -75,7 +75,7 @@ export class Writer {
 
   #fits(line: string): boolean {
     if (line.length > LINE_LENGTH_MAX) return false;
-    const keys = sentencesOf(line).map(sentenceKey);
+    const keys = keysOf(line);
     return keys.length > 0 && new Set(keys).size === keys.length && keys.every((key) => this.#isNew(key));
   }
 
@@ -84,7 +84,7 @@ export class Writer {
   }
 
   #said(line: string): string {
-    for (const sentence of sentencesOf(line)) this.#taken.add(sentenceKey(sentence));
+    for (const key of keysOf(line)) this.#taken.add(key);
     return line;
   }
 
@@ -119,7 +119,7 @@ export class Writer {
   }
 
   #isTired(form: string): boolean {
-    const marrow = marrowOf(form).trim().toLowerCase();
+    const marrow = marrowOf(form);
     return marrow.length >= MARROW_MIN && this.#recent.includes(marrow);
   }
 

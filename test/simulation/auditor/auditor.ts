@@ -5,6 +5,7 @@
 import type { ShowEvent } from '../../../src/show/event.ts';
 import * as ballots from './ballots.ts';
 import * as bells from './bells.ts';
+import * as casting from './casting.ts';
 import * as clock from './clock.ts';
 import * as closing from './closing.ts';
 import * as consensus from './consensus.ts';
@@ -77,6 +78,11 @@ const HANDLERS: Handlers = {
   resumed: clock.auditAwake,
   floorSlept: clock.auditSlept,
   floorWoke: clock.auditAwake,
+  powerHourStarted: clock.auditPowerHour,
+  powerHourEnded: clock.auditPowerHourEnd,
+  performerAdded: casting.auditAdded,
+  performerEdited: casting.auditEdited,
+  performerRetired: casting.auditRetired,
   carryCharged: tape.auditCarry,
   marginCalled: tape.auditMargin,
   marginRestored: tape.auditMargin,

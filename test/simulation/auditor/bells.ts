@@ -13,6 +13,7 @@ import type {
   SeasonOpened,
   ShowCreated,
 } from '../../../src/show/event.ts';
+import { paceOf } from './clock.ts';
 import { equities } from './closing.ts';
 import { isDue } from './consensus.ts';
 import { BANK_CAPITAL, COMEBACK_LOAN, max, min, STARTING_CASH, STARTING_PRICE } from './figures.ts';
@@ -22,6 +23,9 @@ import type { Day, Model } from './model.ts';
 import type { Pencil } from './pencil.ts';
 import { capital, equityOf } from './stress.ts';
 import { newTape } from './tape.ts';
+
+/** Time to read the opening and place a first bet. */
+const FIRST_ROUND_AFTER_MS = 3_000;
 
 export function auditCreation(model: Model, event: ShowCreated): void {
   model.pencil.insist(model.cast.length === 0, 'a second show', event.guild);
@@ -68,6 +72,8 @@ export function auditEpisodeOpened(model: Model, event: EpisodeOpened): void {
     ...broke.map((id) => [`cash:${id}`, loan] as const),
   ]);
   const { paceMs, roundsPerEpisode } = model.rules();
+  const firstMs = model.atMs + Math.min(paceMs, FIRST_ROUND_AFTER_MS);
+  pencil.figure('first round', event.firstRoundAtMs, BigInt(firstMs));
   const lengthMs = Math.min(event.closesAtMs - event.firstRoundAtMs, paceMs * roundsPerEpisode);
   const locksAtMs = event.firstRoundAtMs + Math.floor(Math.max(0, lengthMs) / 2);
   pencil.figure('lock', event.locksAtMs, BigInt(locksAtMs));
@@ -135,7 +141,7 @@ export function auditRoundClosed(model: Model, event: RoundClosed): void {
   pencil.facts('who did not answer', [...day.asked.keys()], []);
   pencil.word('votes counted', day.counted, isDue(model, day));
   pencil.facts('equity', event.equityCents, equities(model));
-  const nextMs = Math.max(day.startedAtMs + model.rules().paceMs, model.atMs);
+  const nextMs = Math.max(day.startedAtMs + paceOf(model), model.atMs);
   pencil.figure('next round', event.nextRoundAtMs, BigInt(nextMs));
   day.underway = false;
   day.nextRoundAtMs = event.nextRoundAtMs;

@@ -1,6 +1,6 @@
 // Pauses and sleep move every deadline by as long as they lasted; viewers come and get their chips once a day.
 
-import type { ChipsGranted, FloorWoke, Resumed } from '../../../src/show/event.ts';
+import type { ChipsGranted, FloorWoke, PowerHourStarted, Resumed } from '../../../src/show/event.ts';
 import { agreePostings } from './ledger.ts';
 import type { Model } from './model.ts';
 import type { Pencil } from './pencil.ts';
@@ -35,10 +35,37 @@ export function auditAwake(model: Model, event: Resumed | FloorWoke): void {
     day.startedAtMs += event.shiftMs;
     day.nextRoundAtMs += event.shiftMs;
   }
+  if (model.powerHourUntilMs !== null) model.powerHourUntilMs += event.shiftMs;
   if (chaos !== null) chaos.closesAtMs += event.shiftMs;
   if (motion !== null) motion.closesAtMs += event.shiftMs;
   model.chaosReadyAtMs += event.shiftMs;
   model.motionReadyAtMs += event.shiftMs;
+}
+
+export function auditPowerHour(model: Model, event: PowerHourStarted): void {
+  const pencil: Pencil = model.pencil;
+  const stands = model.powerHourUntilMs === null && model.pausedSinceMs === null;
+  pencil.insist(stands && model.asleepSinceMs === null, 'a power hour out of its time', model.atMs);
+  pencil.figure('end of the power hour', event.untilMs, BigInt(model.atMs + 3_600_000));
+  model.powerHourUntilMs = event.untilMs;
+  const { day } = model;
+  if (day === null || day.underway) return pencil.facts('next round', event.nextRoundAtMs, null);
+  const loudMs = Math.max(day.startedAtMs + paceOf(model), model.atMs);
+  pencil.figure('next round', event.nextRoundAtMs ?? 0, BigInt(Math.min(day.nextRoundAtMs, loudMs)));
+  day.nextRoundAtMs = event.nextRoundAtMs ?? 0;
+}
+
+export function auditPowerHourEnd(model: Model): void {
+  const untilMs = model.powerHourUntilMs;
+  model.pencil.insist(untilMs !== null && model.atMs >= untilMs, 'an end of no power hour', model.atMs);
+  model.powerHourUntilMs = null;
+}
+
+/** How far rounds are apart now. */
+export function paceOf(model: Model): number {
+  const { paceMs } = model.rules();
+  const isLoud = model.powerHourUntilMs !== null && model.atMs < model.powerHourUntilMs;
+  return isLoud && paceMs > 30_000 ? 30_000 : paceMs;
 }
 
 export function auditGrant(model: Model, event: ChipsGranted): void {

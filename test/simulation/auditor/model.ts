@@ -89,6 +89,7 @@ export class Model {
   episodes = 0;
   day: Day | null = null;
   atMs = 0;
+  powerHourUntilMs: number | null = null;
   pausedSinceMs: number | null = null;
   asleepSinceMs: number | null = null;
   readonly viewers = new Map<string, { seenMs: number; day: string }>();

@@ -37,6 +37,12 @@ module.exports = {
       from: { path: '^commands/' },
       to: { path: '^src/(journal|rehearsal|minds)/' },
     },
+    {
+      name: 'auditor-shares-no-code',
+      severity: 'error',
+      from: { path: '^src/auditor/' },
+      to: { path: '^src/', pathNot: '^src/auditor/' },
+    },
     { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/' }, to: {} },
   ],
   options: {

@@ -2,6 +2,7 @@
 
 import type { Command } from '../src/stage/command.ts';
 import { command as bet } from './bet.ts';
+import { command as bets } from './bets.ts';
 import { command as cast } from './cast.ts';
 import { command as chair } from './chair.ts';
 import { command as chaos } from './chaos.ts';
@@ -9,7 +10,10 @@ import { command as comeback } from './comeback.ts';
 import { command as desk } from './desk.ts';
 import { command as follow } from './follow.ts';
 import { command as help } from './help.ts';
+import { command as house } from './house.ts';
 import { command as leaderboard } from './leaderboard.ts';
+import { command as leak } from './leak.ts';
+import { command as limit } from './limit.ts';
 import { command as market } from './market.ts';
 import { command as odds } from './odds.ts';
 import { command as pause } from './pause.ts';
@@ -17,12 +21,15 @@ import { command as portfolio } from './portfolio.ts';
 import { command as power } from './power.ts';
 import { command as recap } from './recap.ts';
 import { command as resume } from './resume.ts';
+import { command as rewind } from './rewind.ts';
 import { command as setup } from './setup.ts';
 import { command as thoughts } from './thoughts.ts';
+import { command as tipsters } from './tipsters.ts';
 import { command as wallet } from './wallet.ts';
 
 export const commands: readonly Command[] = [
   bet,
+  bets,
   cast,
   chair,
   chaos,
@@ -30,7 +37,10 @@ export const commands: readonly Command[] = [
   desk,
   follow,
   help,
+  house,
   leaderboard,
+  leak,
+  limit,
   market,
   odds,
   pause,
@@ -38,7 +48,9 @@ export const commands: readonly Command[] = [
   power,
   recap,
   resume,
+  rewind,
   setup,
   thoughts,
+  tipsters,
   wallet,
 ];

@@ -1,73 +1,99 @@
-// /bet: chips on the trader who will win the episode; adds to a stake, moves it, or takes it back.
+// /bet: chips on an outcome of a market; adds to a stake, moves it, or takes it back.
+// The odds card's buttons ask for the amount in a form and end here too.
 
 import { ApplicationCommandOptionType } from 'discord.js';
-import type { Performer } from '../src/show/cast.ts';
 import { balanceOf } from '../src/show/ledger.ts';
 import type { Show } from '../src/show/show.ts';
-import { wagerOf, walletOf } from '../src/show/wagers.ts';
-import type { Call, Choice, Command, Reply } from '../src/stage/command.ts';
+import { walletOf } from '../src/show/wagers.ts';
+import type { Call, Command, Reply } from '../src/stage/command.ts';
+import { MARKET_LABELS, outcomeName } from '../src/views/markets.ts';
 import { chipCount } from '../src/views/money.ts';
-import { nameOf } from '../src/views/names.ts';
-import { oddsOf } from '../src/views/pool-odds.ts';
+import { chosenMarket, chosenOutcome, marketChoices, marketOption, outcomeChoices } from './market-option.ts';
 import { refused } from './refusal.ts';
 import { IN_SERVERS } from './scope.ts';
 import { slipReply } from './slip-reply.ts';
-import { chosenTrader, traderChoices, traderOption } from './trader.ts';
+import { traderOption } from './trader.ts';
 import { forVisitors, showNow } from './visit.ts';
 import { worded } from './wording.ts';
 
 const DONE_ALREADY = 'That bet stands already: nothing more was taken. Here is your slip.';
 const WITHDRAWN_ALREADY = 'That was done already. Here is how things stand.';
+const AMOUNT_FIELD = 'amount';
+const AMOUNT_LENGTH_MAX = 9;
 
-async function place(call: Call, before: Show, bet: { typed: string; chips: number }): Promise<Reply> {
-  const trader = chosenTrader(before, bet.typed);
-  if ('reason' in trader) return refused(trader);
+interface Bet {
+  readonly market: string | undefined;
+  readonly outcome: string;
+  readonly chips: number;
+}
+
+async function place(call: Call, before: Show, bet: Bet): Promise<Reply> {
+  const market = chosenMarket(bet.market);
+  if (typeof market !== 'string') return refused(market);
+  const chosen = chosenOutcome(before, market, bet.outcome);
+  if (typeof chosen !== 'string') return refused(chosen);
   const { guild, viewer, atMs, interaction } = call;
-  const wish = {
-    type: 'placeWager',
-    viewer,
-    atMs,
-    interaction,
-    outcome: trader.id,
-    chips: bet.chips,
-  } as const;
+  const { chips } = bet;
+  const wish = { type: 'placeWager', viewer, atMs, interaction, market, outcome: chosen, chips } as const;
   const outcome = await call.floors.submit(guild, wish);
   const show = showNow(call, before);
   if (outcome.ok) {
     const placed = outcome.events.find((event) => event.type === 'wagerPlaced');
-    return slipReply(call, show, { movedFrom: placed?.movedFrom ?? null });
+    return slipReply(call, show, { market, movedFrom: placed?.movedFrom ?? null });
   }
-  if (outcome.rejection.reason === 'alreadyDone') return slipReply(call, show, { first: DONE_ALREADY });
+  if (outcome.rejection.reason === 'alreadyDone') {
+    return slipReply(call, show, { market, first: DONE_ALREADY });
+  }
   return refused(outcome.rejection);
 }
 
 async function withdraw(call: Call, before: Show): Promise<Reply> {
+  const market = chosenMarket(call.args[0]);
+  if (typeof market !== 'string') return refused(market);
   const { guild, viewer, atMs, interaction } = call;
-  const outcome = await call.floors.submit(guild, { type: 'withdrawWager', viewer, atMs, interaction });
+  const wish = { type: 'withdrawWager', viewer, atMs, interaction, market } as const;
+  const outcome = await call.floors.submit(guild, wish);
   const show = showNow(call, before);
   if (!outcome.ok) {
     const again = outcome.rejection.reason === 'alreadyDone';
-    return again ? slipReply(call, show, { first: WITHDRAWN_ALREADY }) : refused(outcome.rejection);
+    return again ? slipReply(call, show, { market, first: WITHDRAWN_ALREADY }) : refused(outcome.rejection);
   }
   const withdrawn = outcome.events.find((event) => event.type === 'wagerWithdrawn');
   const balance = chipCount(balanceOf(show.chips, walletOf(viewer)));
   const back =
     withdrawn === undefined
       ? 'Your bet is withdrawn.'
-      : `Withdrawn: **${chipCount(withdrawn.stakeChips)}** back from **${nameOf(show, withdrawn.outcome)}**.`;
+      : `Withdrawn: **${chipCount(withdrawn.stakeChips)}** back from **${outcomeName(show, withdrawn.outcome)}**.`;
   return { kind: 'update', text: `${back}\nNew balance **${balance}**`, buttons: [] };
 }
 
-/** "Alex · ×2.4 now · 100 chips of yours". */
-function choices({ show, viewer }: Call, typed: string): readonly Choice[] {
-  const pool = show?.episode?.pool;
-  const wager = pool === undefined ? undefined : wagerOf(pool, viewer);
-  return traderChoices(show, typed, ({ id, name }: Performer) => {
-    const odds = pool === undefined ? 'no bets now' : (oddsOf(pool, id) ?? 'nobody yet');
-    const own = wager?.outcome === id ? [`${chipCount(wager.chips)} of yours`] : [];
-    return [name, pool === undefined || odds === 'nobody yet' ? odds : `${odds} now`, ...own].join(' · ');
-  });
+/** A modal must be the first answer to its button, so nothing is journalled before it. */
+async function askAmount({ show, viewer, args }: Call): Promise<Reply> {
+  const [kind, typed = ''] = args;
+  if (show === undefined) return refused({ reason: 'noShow' });
+  const market = chosenMarket(kind);
+  if (typeof market !== 'string') return refused(market);
+  const outcome = chosenOutcome(show, market, typed);
+  if (typeof outcome !== 'string') return refused(outcome);
+  const balance = chipCount(balanceOf(show.chips, walletOf(viewer)));
+  return {
+    kind: 'modal',
+    modal: {
+      id: `amount:${market}:${outcome}`,
+      title: `${MARKET_LABELS[market]}: ${outcomeName(show, outcome)}`.slice(0, 45),
+      fields: [
+        {
+          id: AMOUNT_FIELD,
+          label: 'How many chips?',
+          lengthMax: AMOUNT_LENGTH_MAX,
+          placeholder: `You have ${balance}`,
+        },
+      ],
+    },
+  };
 }
+
+const wholeNumber = (text: string): number => (/^\d+$/.test(text.trim()) ? Number(text.trim()) : 0);
 
 export const command: Command = {
   definition: {
@@ -101,15 +127,36 @@ export const command: Command = {
           },
         ),
       },
+      marketOption('optional'),
     ],
   },
   run: forVisitors((call, show) =>
-    place(call, show, { typed: call.text('trader') ?? '', chips: call.integer('amount') ?? 0 }),
+    place(call, show, {
+      market: call.text('market'),
+      outcome: call.text('trader') ?? '',
+      chips: call.integer('amount') ?? 0,
+    }),
   ),
-  complete: (call, { value }) => choices(call, value),
+  complete: (call, { option, value }) => {
+    if (option === 'market') return marketChoices(call, value);
+    const market = chosenMarket(call.text('market'));
+    return outcomeChoices(call, typeof market === 'string' ? market : 'winner', value);
+  },
   presses: {
     bet: forVisitors((call, show) =>
-      place(call, show, { typed: call.args[0] ?? '', chips: Number(call.args[1] ?? '0') }),
+      place(call, show, {
+        market: call.args[0],
+        outcome: call.args[1] ?? '',
+        chips: wholeNumber(call.args[2] ?? ''),
+      }),
+    ),
+    stake: askAmount,
+    amount: forVisitors((call, show) =>
+      place(call, show, {
+        market: call.args[0],
+        outcome: call.args[1] ?? '',
+        chips: wholeNumber(call.field(AMOUNT_FIELD)),
+      }),
     ),
     withdraw: forVisitors(withdraw),
   },

@@ -1,30 +1,59 @@
-// /odds: the pool, with a button for each trader.
+// /odds: one market with a button for each of its outcomes, and a button for each other market.
 
-import { traders } from '../src/show/cast.ts';
+import { poolOf } from '../src/show/pools.ts';
 import type { Show } from '../src/show/show.ts';
-import type { Button, Call, Command } from '../src/stage/command.ts';
+import type { PoolKind } from '../src/show/wagers.ts';
+import type { Button, Call, Command, Reply } from '../src/stage/command.ts';
+import { cutAtWord } from '../src/views/markdown.ts';
+import { MARKET_LABELS, outcomeName } from '../src/views/markets.ts';
 import { oddsText } from '../src/views/odds.ts';
+import { chosenMarket } from './market-option.ts';
 import { pictured } from './pictured.ts';
+import { refused } from './refusal.ts';
 import { IN_SERVERS } from './scope.ts';
-import { betButton, usualBetChips } from './slip-reply.ts';
+import { LABEL_LENGTH_MAX, usualBetChips } from './slip-reply.ts';
 import { forVisitors } from './visit.ts';
 import { worded } from './wording.ts';
 
 const BUTTONS_PER_ROW = 5;
-const ROWS_MAX = 5;
+const OUTCOME_ROWS_MAX = 4;
 
 /** None where the pool takes no bets or the viewer has nothing to bet. */
-function betButtons(show: Show, { viewer, atMs }: Call): readonly (readonly Button[])[] {
+function betButtons(show: Show, kind: PoolKind, { viewer, atMs }: Call): readonly (readonly Button[])[] {
   const { episode } = show;
-  const chips = usualBetChips(show, viewer);
-  if (episode === null || episode.pool.locked || atMs >= episode.locksAtMs || chips < 1) return [];
-  const buttons = traders(show.cast)
-    .filter(({ id }) => episode.pool.outcomes.includes(id))
-    .slice(0, BUTTONS_PER_ROW * ROWS_MAX)
-    .map((trader) => betButton(trader, chips));
+  const pool = poolOf(episode, kind);
+  if (episode === null || pool === undefined || pool.locked || atMs >= episode.locksAtMs) return [];
+  if (usualBetChips(show, viewer) < 1) return [];
+  const buttons = pool.outcomes.slice(0, BUTTONS_PER_ROW * OUTCOME_ROWS_MAX).map<Button>((outcome) => ({
+    id: `stake:${kind}:${outcome}`,
+    label: cutAtWord(`Bet on ${outcomeName(show, outcome)}`, LABEL_LENGTH_MAX),
+    style: 'secondary',
+  }));
   return Array.from({ length: Math.ceil(buttons.length / BUTTONS_PER_ROW) }, (_, row) =>
     buttons.slice(row * BUTTONS_PER_ROW, (row + 1) * BUTTONS_PER_ROW),
   );
+}
+
+/** The markets of the episode; the one that is shown is pressed in. */
+const marketButtons = (show: Show, shown: PoolKind): readonly Button[] =>
+  (show.episode?.pools ?? []).map(({ kind }) => ({
+    id: `odds:${kind}`,
+    label: MARKET_LABELS[kind],
+    style: kind === shown ? 'primary' : 'secondary',
+    disabled: kind === shown,
+  }));
+
+/** The picture is of who wins; the other markets are told in words. */
+const card = async (call: Call, show: Show, kind: PoolKind) => ({
+  text: oddsText(show, call.viewer, kind),
+  buttons: [marketButtons(show, kind), ...betButtons(show, kind, call)].filter(({ length }) => length > 0),
+  ...pictured(kind === 'winner' ? await call.production.cardPicture(show, { card: 'odds' }) : undefined),
+});
+
+async function turn(call: Call, show: Show): Promise<Reply> {
+  const kind = chosenMarket(call.args[0]);
+  if (typeof kind !== 'string') return refused(kind);
+  return { kind: 'update', ...(await card(call, show, kind)) };
 }
 
 export const command: Command = {
@@ -44,8 +73,7 @@ export const command: Command = {
   },
   run: forVisitors(async (call, show) => ({
     kind: 'private',
-    text: oddsText(show, call.viewer),
-    buttons: betButtons(show, call),
-    ...pictured(await call.production.cardPicture(show, { card: 'odds' })),
+    ...(await card(call, show, 'winner')),
   })),
+  presses: { odds: forVisitors(turn) },
 };

@@ -1,27 +1,45 @@
-// /recap: the last closed episode, told from its records.
+// /recap: a closed episode, told from its records; its story, and behind a button the books.
 
 import type { Show } from '../src/show/show.ts';
-import type { Call, Command, Reply } from '../src/stage/command.ts';
-import { floorState } from '../src/views/floor-state.ts';
-import { recapText } from '../src/views/recap.ts';
+import type { Button, Call, Command, Reply } from '../src/stage/command.ts';
+import { recapOf } from '../src/views/recap.ts';
+import { episodeOption, noneClosed, notAtHand } from './episode.ts';
 import { pictured } from './pictured.ts';
+import { refused } from './refusal.ts';
 import { IN_SERVERS } from './scope.ts';
 import { forVisitors } from './visit.ts';
 import { worded } from './wording.ts';
 
-async function recap({ floors, guild, production }: Call, show: Show): Promise<Reply> {
-  const { lastResult } = show;
-  if (lastResult === null) {
-    return {
-      kind: 'private',
-      text: `No episode has closed yet, so there is nothing to recap.\n-# ${floorState(show)}`,
-    };
-  }
-  const records = await floors.history(guild, lastResult.firstSeq, lastResult.lastSeq);
-  const text =
-    recapText(show, records) ?? `The records of episode ${lastResult.number} are not at hand any more.`;
-  const picture = await production.cardPicture(show, { card: 'recap', records });
-  return { kind: 'private', text, ...pictured(picture) };
+type Page = 'story' | 'books';
+
+async function recap(
+  call: Call,
+  show: Show,
+  { number, page }: { number: number; page: Page },
+): Promise<Reply> {
+  const { floors, guild, production } = call;
+  const episode = await production.closedEpisode(show, number);
+  if (episode === undefined) return notAtHand(show, number);
+  const records = await floors.history(guild, episode.firstSeq, episode.lastSeq);
+  const linkOf = await production.linkOf(call, number);
+  const told = recapOf({ cast: show.cast, linkOf, whatIf: episode.whatIf ?? undefined }, records);
+  if (told === undefined) return notAtHand(show, number);
+  const picture =
+    page === 'story' ? await production.cardPicture(show, { card: 'recap', records }) : undefined;
+  return { kind: 'private', text: told[page], buttons: [[otherPage(number, page)]], ...pictured(picture) };
+}
+
+const otherPage = (number: number, page: Page): Button =>
+  page === 'story'
+    ? { id: `recap:${number}:books`, label: 'Bets, what-if and the seed', style: 'secondary', emoji: '🎟️' }
+    : { id: `recap:${number}:story`, label: 'Back to the story', style: 'secondary', emoji: '🎬' };
+
+async function turned(call: Call): Promise<Reply> {
+  const { show, args } = call;
+  if (show === undefined) return refused({ reason: 'noShow' });
+  const page = args[1] === 'books' ? 'books' : 'story';
+  const reply = await recap(call, show, { number: Number(args[0]), page });
+  return reply.kind === 'private' ? { ...reply, kind: 'update' } : reply;
 }
 
 export const command: Command = {
@@ -30,14 +48,19 @@ export const command: Command = {
     ...worded(
       { en: 'recap', es: 'resumen', de: 'rückblick', fr: 'résumé', ja: 'まとめ', pt: 'resumo' },
       {
-        en: 'The last episode: final board, three moments, bets',
-        es: 'El último episodio: clasificación, tres momentos, apuestas',
-        de: 'Die letzte Folge: Endstand, drei Momente, Wetten',
-        fr: 'Le dernier épisode : classement, trois moments, paris',
-        ja: '前回のエピソードの結果と名場面を振り返ります',
-        pt: 'O último episódio: classificação, três momentos, apostas',
+        en: 'An episode that is over: final board, three moments, bets',
+        es: 'Un episodio terminado: clasificación, tres momentos, apuestas',
+        de: 'Eine Folge, die vorbei ist: Endstand, drei Momente, Wetten',
+        fr: 'Un épisode terminé : classement, trois moments, paris',
+        ja: '終わったエピソードの結果と名場面を振り返ります',
+        pt: 'Um episódio encerrado: classificação, três momentos, apostas',
       },
     ),
+    options: [episodeOption],
   },
-  run: forVisitors(recap),
+  run: forVisitors(async (call, show) => {
+    if (show.lastResult === null) return noneClosed(show);
+    return recap(call, show, { number: call.integer('episode') ?? show.lastResult.number, page: 'story' });
+  }),
+  presses: { recap: turned },
 };

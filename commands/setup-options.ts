@@ -1,4 +1,4 @@
-// What an admin may set while setting up: pace, time zone, and the bells by the hour. All optional.
+// What an admin may set while setting up: pace, time zone, the bells by the hour, and the morning paper. All optional.
 
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord.js';
 import { PACES_MS, type Settings } from '../src/show/settings.ts';
@@ -109,12 +109,23 @@ export const setupOptions: readonly APIApplicationCommandBasicOption[] = [
       pt: 'Hora de fechamento e resumo, como 22:00; "none": depois da última rodada',
     },
   ),
+  bell(
+    { en: 'paper', es: 'periódico', de: 'zeitung', fr: 'journal', ja: '朝刊', pt: 'jornal' },
+    {
+      en: 'The last episode in short each morning, such as 08:00; "none": no paper',
+      es: 'El último episodio en breve cada mañana, como 08:00; "none": sin periódico',
+      de: 'Die letzte Folge in Kürze jeden Morgen, etwa 08:00; "none": keine Zeitung',
+      fr: 'Le dernier épisode en bref chaque matin, par exemple 08:00 ; « none » : pas de journal',
+      ja: '前回のエピソードを毎朝短くお届けする時刻（例：08:00）。「none」でなし',
+      pt: 'O último episódio em resumo toda manhã, como 08:00; "none": sem jornal',
+    },
+  ),
 ];
 
 /** Only what was typed; the rules judge it. */
 export function chosenSettings(call: Pick<Call, 'text'>): Partial<Settings> {
-  const [paceName, zone, opens, closes] = ['pace', 'timezone', 'opens', 'closes'].map((name) =>
-    call.text(name),
+  const [paceName, zone, opens, closes, paper] = ['pace', 'timezone', 'opens', 'closes', 'paper'].map(
+    (name) => call.text(name),
   );
   const bellOf = (typed: string): string | null =>
     typed.toLowerCase() === BY_ROUNDS ? null : twoDigits(typed);
@@ -123,6 +134,7 @@ export function chosenSettings(call: Pick<Call, 'text'>): Partial<Settings> {
     ...(zone === undefined ? {} : { timeZone: knownZone(zone) ?? zone }),
     ...(opens === undefined ? {} : { openingBell: bellOf(opens) }),
     ...(closes === undefined ? {} : { closingBell: bellOf(closes) }),
+    ...(paper === undefined ? {} : { recapAt: bellOf(paper) }),
   };
 }
 

@@ -1,22 +1,23 @@
 // The bet slip as an answer, with its buttons; and the buttons that place a bet.
 
-import type { Performer } from '../src/show/cast.ts';
-import { findPerformer } from '../src/show/cast.ts';
-import type { PerformerId, ViewerId } from '../src/show/ids.ts';
+import type { ViewerId } from '../src/show/ids.ts';
 import { balanceOf } from '../src/show/ledger.ts';
+import { poolOf } from '../src/show/pools.ts';
 import type { Show } from '../src/show/show.ts';
+import type { OutcomeId, Pool, PoolKind } from '../src/show/wagers.ts';
 import { wagerOf, walletOf } from '../src/show/wagers.ts';
 import type { Button, Call, Reply } from '../src/stage/command.ts';
 import { cutAtWord } from '../src/views/markdown.ts';
+import { MARKET_LABELS, outcomeName } from '../src/views/markets.ts';
 import { slipText } from '../src/views/slip.ts';
 
-const LABEL_LENGTH_MAX = 34;
+export const LABEL_LENGTH_MAX = 34;
 
 /** "Bet 100 on Alex". */
-export const betButton = ({ id, name }: Performer, chips: number): Button => ({
-  id: `bet:${id}:${chips}`,
-  label: cutAtWord(`Bet ${chips} on ${name}`, LABEL_LENGTH_MAX),
-  style: 'secondary',
+const betButton = (show: Show, pool: Pool, { outcome, chips }: { outcome: OutcomeId; chips: number }) => ({
+  id: `bet:${pool.kind}:${outcome}:${chips}`,
+  label: cutAtWord(`Bet ${chips} on ${outcomeName(show, outcome)}`, LABEL_LENGTH_MAX),
+  style: 'secondary' as const,
 });
 
 const USUAL_BET_CHIPS = 100;
@@ -25,23 +26,46 @@ const USUAL_BET_CHIPS = 100;
 export const usualBetChips = (show: Show, viewer: ViewerId): number =>
   Math.min(USUAL_BET_CHIPS, balanceOf(show.chips, walletOf(viewer)));
 
-export const WITHDRAW_BUTTON: Button = { id: 'withdraw', label: 'Withdraw my bet', style: 'danger' };
+export const withdrawButton = (kind: PoolKind, label = 'Withdraw my bet'): Button => ({
+  id: `withdraw:${kind}`,
+  label,
+  style: 'danger',
+});
+
+/** One for each market with a bet that can still be taken back. */
+export function withdrawButtons(show: Show, viewer: ViewerId): readonly (readonly Button[])[] {
+  const open = (show.episode?.pools ?? []).filter(
+    (pool) => !pool.locked && wagerOf(pool, viewer) !== undefined,
+  );
+  if (open.length === 0) return [];
+  const [only] = open;
+  if (open.length === 1 && only !== undefined) return [[withdrawButton(only.kind)]];
+  return [
+    open.map(({ kind }) =>
+      withdrawButton(kind, cutAtWord(`Withdraw: ${MARKET_LABELS[kind]}`, LABEL_LENGTH_MAX)),
+    ),
+  ];
+}
 
 export interface SlipReply {
-  readonly movedFrom?: PerformerId | null;
+  readonly market: PoolKind;
+  readonly movedFrom?: OutcomeId | null;
   /** A sentence above the slip. */
   readonly first?: string;
 }
 
 /** The viewer's present slip, for their eyes only. */
-export function slipReply({ viewer }: Call, show: Show, { movedFrom = null, first }: SlipReply = {}): Reply {
-  const slip = slipText(show, viewer, movedFrom);
+export function slipReply(
+  { viewer }: Call,
+  show: Show,
+  { market, movedFrom = null, first }: SlipReply,
+): Reply {
+  const slip = slipText(show, { viewer, market, movedFrom });
   const text = first === undefined ? slip : `${first}\n${slip}`;
-  const pool = show.episode?.pool;
+  const pool = poolOf(show.episode, market);
   const wager = pool === undefined ? undefined : wagerOf(pool, viewer);
-  const trader = wager === undefined ? undefined : findPerformer(show.cast, wager.outcome);
-  if (pool === undefined || pool.locked || trader === undefined) return { kind: 'private', text };
+  if (pool === undefined || pool.locked || wager === undefined) return { kind: 'private', text };
   const chips = usualBetChips(show, viewer);
-  const more = chips < 1 ? [] : [betButton(trader, chips)];
-  return { kind: 'private', text, buttons: [[...more, WITHDRAW_BUTTON]] };
+  const more = chips < 1 ? [] : [betButton(show, pool, { outcome: wager.outcome, chips })];
+  return { kind: 'private', text, buttons: [[...more, withdrawButton(market)]] };
 }

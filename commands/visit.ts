@@ -29,14 +29,15 @@ export async function visited(call: Call): Promise<Visit> {
   return {
     kind: 'here',
     show: floors.show(guild) ?? call.show,
-    note: granted === undefined ? '' : grantNote(granted.reason, granted.chips),
+    note: granted === undefined ? '' : NOTES[granted.reason](chipCount(granted.chips)),
   };
 }
 
-const grantNote = (reason: 'first' | 'daily', chips: number): string =>
-  reason === 'first'
-    ? `-# 🪙 Welcome! **${chipCount(chips)}** to start with are in your \`/wallet\`.`
-    : `-# 🪙 **${chipCount(chips)}** for today are in your \`/wallet\`.`;
+const NOTES = {
+  first: (chips: string) => `-# 🪙 Welcome! **${chips}** to start with are in your \`/wallet\`.`,
+  daily: (chips: string) => `-# 🪙 **${chips}** for today are in your \`/wallet\`.`,
+  bailOut: (chips: string) => `-# 🛟 The house bails you out with **${chips}**; \`/tipsters\` remembers it.`,
+};
 
 /** A command for viewers: visits first, then acts; what the visit brought is told below a private answer. */
 export const forVisitors =

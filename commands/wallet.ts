@@ -1,10 +1,9 @@
 // /wallet: a member's chips, for that member alone.
 
-import { wagerOf } from '../src/show/wagers.ts';
 import type { Command } from '../src/stage/command.ts';
 import { walletText } from '../src/views/wallet.ts';
 import { IN_SERVERS } from './scope.ts';
-import { WITHDRAW_BUTTON } from './slip-reply.ts';
+import { withdrawButtons } from './slip-reply.ts';
 import { forVisitors } from './visit.ts';
 import { worded } from './wording.ts';
 
@@ -23,13 +22,9 @@ export const command: Command = {
       },
     ),
   },
-  run: forVisitors(({ viewer, atMs }, show) => {
-    const pool = show.episode?.pool;
-    const open = pool !== undefined && !pool.locked && wagerOf(pool, viewer) !== undefined;
-    return {
-      kind: 'private',
-      text: walletText(show, viewer, atMs),
-      buttons: open ? [[WITHDRAW_BUTTON]] : [],
-    };
-  }),
+  run: forVisitors(({ viewer, atMs }, show) => ({
+    kind: 'private',
+    text: walletText(show, viewer, atMs),
+    buttons: withdrawButtons(show, viewer),
+  })),
 };

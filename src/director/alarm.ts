@@ -1,6 +1,7 @@
 // What the clock wants of a show next: worked out from the state alone, so that a restart knows it too.
 
 import type { Intent } from '../show/intent.ts';
+import { allLocked } from '../show/pools.ts';
 import type { Show } from '../show/show.ts';
 
 type ClockIntent = Extract<
@@ -61,7 +62,7 @@ function openingAlarm({ lastResult, settings, atMs }: Show): Alarm[] {
 function episodeAlarms({ episode }: Show): Alarm[] {
   if (episode === null) return [];
   const alarms: Alarm[] = [{ atMs: episode.closesAtMs, type: 'ringClosingBell' }];
-  if (!episode.pool.locked) alarms.push({ atMs: episode.locksAtMs, type: 'lockPool' });
+  if (!allLocked(episode)) alarms.push({ atMs: episode.locksAtMs, type: 'lockPool' });
   if (!episode.roundUnderway) alarms.push({ atMs: episode.nextRoundAtMs, type: 'startRound' });
   return alarms;
 }

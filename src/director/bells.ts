@@ -3,30 +3,38 @@
 import { createTask, type ScheduledTask } from 'node-cron';
 import type { Settings } from '../show/settings.ts';
 
-type Hours = Pick<Settings, 'openingBell' | 'closingBell' | 'timeZone'>;
+type Hours = Pick<Settings, 'openingBell' | 'closingBell' | 'recapAt' | 'timeZone'>;
+
+/** `paper`: the newspaper boy's. */
+export type Bell = 'opening' | 'closing' | 'paper';
+
+const SILENT: Hours = { openingBell: null, closingBell: null, recapAt: null, timeZone: 'UTC' };
 
 export class Bells {
-  readonly #ring: (bell: 'opening' | 'closing') => void;
-  #hours: Hours = { openingBell: null, closingBell: null, timeZone: 'UTC' };
+  readonly #ring: (bell: Bell) => void;
+  #hours = SILENT;
   #tasks: readonly ScheduledTask[] = [];
   #closing: ScheduledTask | null = null;
 
-  constructor(ring: (bell: 'opening' | 'closing') => void) {
+  constructor(ring: (bell: Bell) => void) {
     this.#ring = ring;
   }
 
   /** Follows the settings; the same hours again change nothing. */
-  set({ openingBell, closingBell, timeZone }: Hours): void {
+  set({ openingBell, closingBell, recapAt, timeZone }: Hours): void {
+    // A show that was made before there was a paper has no such setting.
+    const hours = { openingBell, closingBell, recapAt: recapAt ?? null, timeZone };
     const same =
-      openingBell === this.#hours.openingBell &&
-      closingBell === this.#hours.closingBell &&
-      timeZone === this.#hours.timeZone;
+      hours.openingBell === this.#hours.openingBell &&
+      hours.closingBell === this.#hours.closingBell &&
+      hours.recapAt === this.#hours.recapAt &&
+      hours.timeZone === this.#hours.timeZone;
     if (same) return;
     this.stop();
-    this.#hours = { openingBell, closingBell, timeZone };
-    const opening = openingBell === null ? null : this.#daily(openingBell, 'opening');
-    this.#closing = closingBell === null ? null : this.#daily(closingBell, 'closing');
-    this.#tasks = [opening, this.#closing].filter((task) => task !== null);
+    this.#hours = hours;
+    this.#closing = this.#daily(closingBell, 'closing');
+    const others = [this.#daily(openingBell, 'opening'), this.#daily(hours.recapAt, 'paper')];
+    this.#tasks = [...others, this.#closing].filter((task) => task !== null);
   }
 
   /** When the closing bell rings next; null where no hour is set. */
@@ -38,10 +46,11 @@ export class Bells {
     for (const task of this.#tasks) void task.destroy();
     this.#tasks = [];
     this.#closing = null;
-    this.#hours = { openingBell: null, closingBell: null, timeZone: 'UTC' };
+    this.#hours = SILENT;
   }
 
-  #daily(hour: string, bell: 'opening' | 'closing'): ScheduledTask {
+  #daily(hour: string | null, bell: Bell): ScheduledTask | null {
+    if (hour === null) return null;
     const [hours, minutes] = hour.split(':').map(Number);
     const task = createTask(`${minutes} ${hours} * * *`, () => this.#ring(bell), {
       timezone: this.#hours.timeZone,

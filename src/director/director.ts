@@ -7,6 +7,7 @@ import type { Intent } from '../show/intent.ts';
 import type { Outcome } from '../show/rejection.ts';
 import { reject } from '../show/rejection.ts';
 import type { Show } from '../show/show.ts';
+import type { WhatIf } from '../views/paper.ts';
 import { Floor, type FloorOptions } from './floor.ts';
 import type { Floors } from './ports.ts';
 
@@ -45,6 +46,11 @@ export class Director implements Floors {
   async history(guild: GuildId, fromSeq: number, toSeq: number): Promise<readonly ShowRecord[]> {
     const floor = await this.#floors.get(guild);
     return floor === undefined ? [] : floor.history(fromSeq, toSeq);
+  }
+
+  async whatIf(guild: GuildId, fromSeq: number, toSeq: number): Promise<WhatIf | undefined> {
+    const floor = await this.#floors.get(guild);
+    return floor?.whatIf({ firstSeq: fromSeq, lastSeq: toSeq });
   }
 
   /** How many floors are open. */

@@ -15,12 +15,14 @@ import { checkInvariants } from '../show/invariants.ts';
 import type { Outcome } from '../show/rejection.ts';
 import { emptyShow, type Show } from '../show/show.ts';
 import { step } from '../show/step.ts';
+import type { WhatIf } from '../views/paper.ts';
 import { type Alarm, nextAlarm } from './alarm.ts';
-import { Bells } from './bells.ts';
+import { type Bell, Bells } from './bells.ts';
 import { FloorStopped } from './floor-stopped.ts';
 import type { Clock, Stage } from './ports.ts';
 import { Prompter, type PrompterOptions } from './prompter.ts';
 import { Stagehand } from './stagehand.ts';
+import { type Span, WhatIfs } from './what-ifs.ts';
 
 export interface FloorOptions extends Pick<PrompterOptions, 'mindFor' | 'deadlineMs' | 'beatMs'> {
   readonly journal: GuildJournal<ShowEvent, Show>;
@@ -44,13 +46,14 @@ export class Floor {
   readonly #stagehand: Stagehand;
   readonly #prompter: Prompter;
   readonly #bells: Bells;
+  readonly #whatIfs: WhatIfs;
   #show: Show;
   #cancelAlarm = () => {};
   #stopped: FloorStopped | null = null;
   #closed = false;
 
   constructor(options: FloorOptions) {
-    const { journal, stage, clock, log, mindFor, deadlineMs, beatMs } = options;
+    const { journal, stage, deck, clock, log, mindFor, deadlineMs, beatMs } = options;
     this.guild = journal.guild;
     this.#options = options;
     this.#show = emptyShow(this.guild);
@@ -64,6 +67,7 @@ export class Floor {
       log,
       onAnswer: (answered) => void this.#answer(answered),
     });
+    this.#whatIfs = new WhatIfs({ journal, deck });
     this.#bells = new Bells((bell) => void this.#ringByTheHour(bell));
   }
 
@@ -109,6 +113,11 @@ export class Floor {
     return records;
   }
 
+  /** How a closed episode would have gone without its audience. */
+  whatIf(span: Span): Promise<WhatIf | undefined> {
+    return this.#whatIfs.of(span);
+  }
+
   /** Resolves when every intent so far has been judged. */
   settled(): Promise<void> {
     return this.#queue.idle();
@@ -142,6 +151,7 @@ export class Floor {
       const after = fold(before, record);
       await this.#append(record);
       this.#show = after;
+      this.#whatIfs.pass(before, outcome.events);
       this.#stagehand.show({ record, before, after, again: false });
       this.#goOn();
       return outcome;
@@ -227,7 +237,8 @@ export class Floor {
     this.#cancelAlarm = clock.at(next.atMs, () => void this.#ring(next));
   }
 
-  async #ringByTheHour(bell: 'opening' | 'closing'): Promise<void> {
+  async #ringByTheHour(bell: Bell): Promise<void> {
+    if (bell === 'paper') return this.#options.stage.paper(this.guild);
     const atMs = this.#options.clock.nowMs();
     await this.#wish(bell === 'opening' ? this.#openingBell(atMs) : { type: 'ringClosingBell', atMs });
   }

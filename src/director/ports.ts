@@ -5,6 +5,7 @@ import type { GuildId } from '../show/ids.ts';
 import type { Intent } from '../show/intent.ts';
 import type { Outcome } from '../show/rejection.ts';
 import type { Show } from '../show/show.ts';
+import type { WhatIf } from '../views/paper.ts';
 
 /** One journalled step, to be shown. */
 export interface Performance {
@@ -20,6 +21,8 @@ export interface Stage {
   perform(performance: Performance): Promise<void>;
   /** Says on the guild's floor that its show stands still, and why. Never rejects. */
   stopped(guild: GuildId, why: string): Promise<void>;
+  /** Posts the morning paper: the last episode in short, once an episode. Never rejects. */
+  paper(guild: GuildId): Promise<void>;
 }
 
 /** The floors of all guilds, as commands and the stage see them. */
@@ -29,6 +32,8 @@ export interface Floors {
   submit(guild: GuildId, intent: Intent): Promise<Outcome<ShowEvent>>;
   /** Journalled records from event `fromSeq` to `toSeq`, both included, oldest first. */
   history(guild: GuildId, fromSeq: number, toSeq: number): Promise<readonly ShowRecord[]>;
+  /** How the closed episode from event `fromSeq` to `toSeq` would have gone without its audience. */
+  whatIf(guild: GuildId, fromSeq: number, toSeq: number): Promise<WhatIf | undefined>;
 }
 
 export interface Clock {

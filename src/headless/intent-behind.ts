@@ -2,6 +2,8 @@
 
 import type { ShowEvent } from '../show/event.ts';
 import type { Intent } from '../show/intent.ts';
+import { kindOf } from '../show/pools.ts';
+import type { PoolKind } from '../show/wagers.ts';
 
 /** `events`: the step's first three events. Undefined where no intent begins so. */
 export function intentBehind(events: readonly ShowEvent[], atMs: number): Intent | undefined {
@@ -9,7 +11,9 @@ export function intentBehind(events: readonly ShowEvent[], atMs: number): Intent
   if (first === undefined) return undefined;
   const opening = events.find((event) => event.type === 'episodeOpened');
   if (opening !== undefined && BEFORE_THE_BELL.has(first.type)) return openingBell(opening, atMs);
-  return byClock(first, atMs) ?? byViewer(first, atMs) ?? byManager(first, second, atMs);
+  return (
+    byClock(first, atMs) ?? byViewer(first, atMs) ?? byManager(first, second, atMs) ?? inParlour(first, atMs)
+  );
 }
 
 /** What an opening bell begins with: a season without a champion is closed, a new one is opened. */
@@ -98,11 +102,13 @@ function byViewer(first: ShowEvent, atMs: number): Intent | undefined {
     case 'deskDirected':
       return { type: 'directDesk', atMs, viewer: first.viewer, option: first.option };
     case 'wagerPlaced': {
-      const { viewer, interaction, outcome, addedChips: chips } = first;
-      return { type: 'placeWager', atMs, viewer, interaction, outcome, chips };
+      const { pool, viewer, interaction, outcome, addedChips: chips } = first;
+      return { type: 'placeWager', atMs, viewer, interaction, market: marketOf(pool), outcome, chips };
     }
-    case 'wagerWithdrawn':
-      return { type: 'withdrawWager', atMs, viewer: first.viewer, interaction: first.interaction };
+    case 'wagerWithdrawn': {
+      const { pool, viewer, interaction } = first;
+      return { type: 'withdrawWager', atMs, viewer, interaction, market: marketOf(pool) };
+    }
     default:
       return undefined;
   }
@@ -132,6 +138,31 @@ function byManager(first: ShowEvent, second: ShowEvent | undefined, atMs: number
     }
     case 'performerRetired':
       return { type: 'retirePerformer', atMs, viewer: first.by, performer: first.performer };
+    default:
+      return undefined;
+  }
+}
+
+const marketOf = (pool: string): PoolKind => kindOf(pool) ?? 'winner';
+
+function inParlour(first: ShowEvent, atMs: number): Intent | undefined {
+  switch (first.type) {
+    case 'limitsSet': {
+      const { viewer, capChips, lockDays } = first;
+      return { type: 'limitStakes', atMs, viewer, capChips, lockDays };
+    }
+    case 'leakFed':
+      return {
+        type: 'feedLeak',
+        atMs,
+        viewer: first.viewer,
+        interaction: first.interaction,
+        chips: first.chips,
+      };
+    case 'poolVoided':
+      return { type: 'voidPool', atMs, viewer: first.by, market: marketOf(first.pool), why: first.why };
+    case 'economyReset':
+      return { type: 'resetEconomy', atMs, viewer: first.by, interaction: first.interaction };
     default:
       return undefined;
   }

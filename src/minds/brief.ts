@@ -37,7 +37,7 @@ export interface News {
   readonly text: string;
   /** Which way a newspaper reader would take it. */
   readonly reading: Reading;
-  readonly source: 'deck' | 'audience' | 'rumour';
+  readonly source: 'deck' | 'audience' | 'rumour' | 'leak';
   readonly roundsAgo: number;
 }
 

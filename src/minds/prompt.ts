@@ -79,10 +79,16 @@ export const quoted = (text: string): string => text.replace(/"/g, "'");
 export const heardLine = ({ name, speech }: Brief['heard'][number]): string =>
   `${name} says: "${quoted(speech)}"`;
 
+const SOURCES: Readonly<Record<News['source'], string>> = {
+  deck: '',
+  audience: ' (from the audience)',
+  rumour: ' (unconfirmed)',
+  leak: ' (a private thought that leaked)',
+};
+
 function newsLine({ text, source, roundsAgo }: News): string {
   const when = roundsAgo === 0 ? 'News' : `News ${roundsAgo} rounds ago`;
-  const from = source === 'audience' ? ' (from the audience)' : source === 'rumour' ? ' (unconfirmed)' : '';
-  return `${when}${from}: "${quoted(text)}"`;
+  return `${when}${SOURCES[source]}: "${quoted(text)}"`;
 }
 
 const haltLine = (halted: NonNullable<Brief['halted']>): string =>

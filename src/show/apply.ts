@@ -6,16 +6,19 @@ import { applyCastEvent } from './applying/cast.ts';
 import { applyEpisodeEvent } from './applying/episode.ts';
 import { applyMotionEvent } from './applying/motions.ts';
 import { applyOversightEvent } from './applying/oversight.ts';
+import { applyParlourEvent } from './applying/parlour.ts';
 import { applyTradingEvent } from './applying/trading.ts';
 import type { ShowEvent, ShowRecord } from './event.ts';
 import { checkInvariants } from './invariants.ts';
 import { post } from './ledger.ts';
+import { withMovements } from './movements.ts';
 import type { Show } from './show.ts';
 
 export function apply(show: Show, event: ShowEvent, atMs: number): Show {
   const money = 'postings' in event ? post(show.money, event.postings) : show.money;
   const chips = 'chipPostings' in event ? post(show.chips, event.chipPostings) : show.chips;
-  return applyFacts({ ...show, seq: show.seq + 1, atMs, money, chips }, event, atMs);
+  const next = applyFacts({ ...show, seq: show.seq + 1, atMs, money, chips }, event, atMs);
+  return withMovements(next, event, atMs);
 }
 
 function applyFacts(show: Show, event: ShowEvent, atMs: number): Show {
@@ -86,12 +89,19 @@ function applyFacts(show: Show, event: ShowEvent, atMs: number): Show {
     case 'headlineProposed':
     case 'ballotCast':
     case 'chaosClosed':
+      return applyAudienceEvent(show, event, atMs);
     case 'poolOpened':
     case 'wagerPlaced':
     case 'wagerWithdrawn':
     case 'poolLocked':
     case 'poolSettled':
-      return applyAudienceEvent(show, event, atMs);
+    case 'poolVoided':
+    case 'economyReset':
+    case 'limitsSet':
+    case 'leakFed':
+    case 'thoughtLeaked':
+    case 'tipsterNamed':
+      return applyParlourEvent(show, event);
     default:
       return neverHappened(event);
   }

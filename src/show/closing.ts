@@ -1,18 +1,18 @@
-// The closing bell: everything is sold, the votes end, the hypocrite is named, the pool is settled, the winner named,
-// and after the season's last episode the champion.
+// The closing bell: everything is sold, the votes end, the hypocrite is named, the pools are settled, the winner
+// named, and after the season's last episode the champion and the best tipster.
 
 import { equities, reduce, standings } from './books.ts';
 import { traders } from './cast.ts';
 import { chaosClosed } from './chaosResult.ts';
 import { closeDesk } from './deskBook.ts';
 import type { PerformerId } from './ids.ts';
-import type { ChipAccount, ChipPostings } from './ledger.ts';
-import { transfer } from './ledger.ts';
 import { motionClosed } from './motionResult.ts';
+import { winnersOf } from './pools.ts';
 import type { Script } from './script.ts';
 import type { Episode } from './show.ts';
+import { bestTipster } from './tipsters.ts';
 import { hypocriteOf } from './twoFaced.ts';
-import { poolAccount, settle, walletOf } from './wagers.ts';
+import { paidOut, settle } from './wagers.ts';
 
 export function closeEpisode(script: Script): void {
   const { episode, chaos, motion, cast } = script.show;
@@ -26,7 +26,7 @@ export function closeEpisode(script: Script): void {
   script.emit(hypocriteOf(episode));
   const profitCents = profits(script, episode);
   const winners = bestOf(profitCents);
-  settlePool(script, winners);
+  settlePools(script, profitCents);
   announce(script, episode, { profitCents, winners });
   closeSeasonWhenDone(script);
 }
@@ -45,25 +45,22 @@ function bestOf(profitCents: Readonly<Record<PerformerId, number>>): readonly Pe
   return entries.filter(([, cents]) => cents === best).map(([id]) => id);
 }
 
-function settlePool(script: Script, winners: readonly PerformerId[]): void {
-  const pool = script.show.episode?.pool;
-  if (pool === undefined) return;
-  const { payouts, trayChips, refunded } = settle(pool, winners);
-  const chipPostings: ChipPostings = [
-    ...payouts.flatMap(({ viewer, paidChips }) =>
-      transfer<ChipAccount>(poolAccount(pool), walletOf(viewer), paidChips),
-    ),
-    ...transfer<ChipAccount>(poolAccount(pool), 'tray', trayChips),
-  ];
-  script.emit({
-    type: 'poolSettled',
-    pool: pool.id,
-    outcomes: winners,
-    refunded,
-    payouts,
-    trayChips,
-    chipPostings,
-  });
+function settlePools(script: Script, profitCents: Readonly<Record<PerformerId, number>>): void {
+  const { episode } = script.show;
+  if (episode === null) return;
+  for (const pool of episode.pools.filter(({ voidedBecause }) => voidedBecause === null)) {
+    const outcomes = winnersOf(pool, episode, profitCents);
+    const { payouts, trayChips, refunded } = settle(pool, outcomes);
+    script.emit({
+      type: 'poolSettled',
+      pool: pool.id,
+      outcomes,
+      refunded,
+      payouts,
+      trayChips,
+      chipPostings: paidOut(pool, { payouts, trayChips }),
+    });
+  }
 }
 
 function announce(
@@ -99,4 +96,5 @@ export function closeSeason(script: Script): void {
     champion: champion.id,
     equityCents: champion.equityCents,
   });
+  script.emit(...bestTipster(script.show));
 }

@@ -13,13 +13,14 @@ import type { GuildId, InteractionId, PerformerId, QuestionId, ViewerId } from '
 import type { ChipPostings, MoneyPostings } from './ledger.ts';
 import type { MotionEvent } from './motionEvent.ts';
 import type { OversightEvent } from './oversightEvent.ts';
+import type { ParlourEvent } from './parlourEvent.ts';
 import type { PlayedBy } from './playedBy.ts';
 import type { Position } from './position.ts';
 import type { Question } from './question.ts';
 import type { Regime, Rumour } from './regimes.ts';
 import type { Settings } from './settings.ts';
 import type { StandstillEvent } from './standstillEvent.ts';
-import type { Payout } from './wagers.ts';
+import type { OutcomeId, Payout, PoolKind } from './wagers.ts';
 
 export interface ShowCreated {
   readonly type: 'showCreated';
@@ -67,7 +68,7 @@ export interface RegimeForeseen {
 }
 export interface HeadlinePublished {
   readonly type: 'headlinePublished';
-  readonly source: 'deck' | 'audience' | 'rumour';
+  readonly source: 'deck' | 'audience' | 'rumour' | 'leak';
   readonly headline: Headline;
   /** Only with the source `rumour`. */
   readonly rumour?: Rumour;
@@ -161,7 +162,7 @@ export interface ViewerSeen {
 export interface ChipsGranted {
   readonly type: 'chipsGranted';
   readonly viewer: ViewerId;
-  readonly reason: 'first' | 'daily';
+  readonly reason: 'first' | 'daily' | 'bailOut';
   readonly chips: number;
   readonly day: string;
   readonly chipPostings: ChipPostings;
@@ -198,7 +199,9 @@ export interface ChaosClosed {
 export interface PoolOpened {
   readonly type: 'poolOpened';
   readonly pool: string;
-  readonly outcomes: readonly PerformerId[];
+  /** Absent in journals of the time when who wins was the only market. */
+  readonly kind?: PoolKind;
+  readonly outcomes: readonly OutcomeId[];
   readonly seedChips: number;
   readonly chipPostings: ChipPostings;
 }
@@ -207,9 +210,9 @@ export interface WagerPlaced {
   readonly pool: string;
   readonly viewer: ViewerId;
   readonly interaction: InteractionId;
-  readonly outcome: PerformerId;
+  readonly outcome: OutcomeId;
   /** Where the stake stood before, if it moved. */
-  readonly movedFrom: PerformerId | null;
+  readonly movedFrom: OutcomeId | null;
   readonly addedChips: number;
   readonly stakeChips: number;
   readonly chipPostings: ChipPostings;
@@ -219,7 +222,7 @@ export interface WagerWithdrawn {
   readonly pool: string;
   readonly viewer: ViewerId;
   readonly interaction: InteractionId;
-  readonly outcome: PerformerId;
+  readonly outcome: OutcomeId;
   readonly stakeChips: number;
   readonly chipPostings: ChipPostings;
 }
@@ -230,7 +233,8 @@ export interface PoolLocked {
 export interface PoolSettled {
   readonly type: 'poolSettled';
   readonly pool: string;
-  readonly outcomes: readonly PerformerId[];
+  /** Those that came true; more than one in a dead heat. */
+  readonly outcomes: readonly OutcomeId[];
   readonly refunded: boolean;
   readonly payouts: readonly Payout[];
   readonly trayChips: number;
@@ -272,7 +276,8 @@ export type ShowEvent =
   | CastEvent
   | BankEvent
   | OversightEvent
-  | MotionEvent;
+  | MotionEvent
+  | ParlourEvent;
 
 /** What one step produced: events numbered from `firstSeq` without gaps. */
 export interface ShowRecord {

@@ -11,6 +11,7 @@ import type { PlayedBy } from './playedBy.ts';
 import type { Review } from './review.ts';
 import type { Settings } from './settings.ts';
 import type { Supervision } from './supervision.ts';
+import type { OutcomeId, PoolKind } from './wagers.ts';
 
 interface At {
   /** Milliseconds since 1970, UTC. */
@@ -115,11 +116,40 @@ export interface DirectDesk extends ByViewer {
 export interface PlaceWager extends ByViewer {
   readonly type: 'placeWager';
   readonly interaction: InteractionId;
-  readonly outcome: PerformerId;
+  /** Default: who wins. */
+  readonly market?: PoolKind;
+  readonly outcome: OutcomeId;
   readonly chips: number;
 }
 export interface WithdrawWager extends ByViewer {
   readonly type: 'withdrawWager';
+  readonly interaction: InteractionId;
+  /** Default: who wins. */
+  readonly market?: PoolKind;
+}
+/** What is null stays as it is. */
+export interface LimitStakes extends ByViewer {
+  readonly type: 'limitStakes';
+  /** 0 lifts the cap. */
+  readonly capChips: number | null;
+  readonly lockDays: number | null;
+}
+/** Chips for the pot that buys a private thought of the leader. */
+export interface FeedLeak extends ByViewer {
+  readonly type: 'feedLeak';
+  readonly interaction: InteractionId;
+  readonly chips: number;
+}
+/** An admin calls a market off. */
+export interface VoidPool extends ByViewer {
+  readonly type: 'voidPool';
+  readonly market: PoolKind;
+  /** For all to read. */
+  readonly why: string;
+}
+/** An admin gives everybody the first grant again. */
+export interface ResetEconomy extends ByViewer {
+  readonly type: 'resetEconomy';
   readonly interaction: InteractionId;
 }
 export interface LockPool extends At {
@@ -174,6 +204,10 @@ export type Intent =
   | PlaceWager
   | WithdrawWager
   | LockPool
+  | LimitStakes
+  | FeedLeak
+  | VoidPool
+  | ResetEconomy
   | Pause
   | StartPowerHour
   | EndPowerHour

@@ -42,11 +42,15 @@ function checkChips(show: Show): void {
     const chips = balanceOf(show.chips, walletOf(viewer));
     insist(chips >= 0 && Number.isSafeInteger(chips), () => `viewer ${viewer} holds ${chips} chips`);
   }
-  const pool = show.episode?.pool;
-  if (pool === undefined) return;
-  const held = balanceOf(show.chips, poolAccount(pool));
-  insist(
-    held === poolTotal(pool),
-    () => `pool ${pool.id} holds ${held} chips, its bets say ${poolTotal(pool)}`,
-  );
+  for (const account of ['tray', 'leak'] as const) {
+    const chips = balanceOf(show.chips, account);
+    insist(chips >= 0 && Number.isSafeInteger(chips), () => `the ${account} holds ${chips} chips`);
+  }
+  for (const pool of show.episode?.pools ?? []) {
+    const held = balanceOf(show.chips, poolAccount(pool));
+    insist(
+      held === poolTotal(pool),
+      () => `pool ${pool.id} holds ${held} chips, its bets say ${poolTotal(pool)}`,
+    );
+  }
 }

@@ -14,7 +14,13 @@ export type MoneyAccount =
   /** What was issued, as a negative balance. */
   | 'mint';
 
-export type ChipAccount = `wallet:${ViewerId}` | `pool:${string}` | 'tray' | 'mint';
+export type ChipAccount =
+  | `wallet:${ViewerId}`
+  | `pool:${string}`
+  | 'tray'
+  /** What the members have pooled to buy a thought. */
+  | 'leak'
+  | 'mint';
 
 /** Whole units (cents or chips) by account; an absent account holds nothing. */
 export type Balances<Account extends string> = Readonly<Partial<Record<Account, number>>>;

@@ -2,6 +2,7 @@
 // The sentences are in views/rejections; a refusal changes nothing and is not journalled.
 
 import type { CardPart } from './card.ts';
+import type { OutcomeId, PoolKind } from './wagers.ts';
 
 export type Rejection =
   | { readonly reason: 'showExists' }
@@ -30,6 +31,15 @@ export type Rejection =
   | { readonly reason: 'badHeadline'; readonly why: 'empty' | 'tooLong' | 'tooMany' }
   | { readonly reason: 'poolLocked'; readonly lockedAtMs: number }
   | { readonly reason: 'badStake' }
+  | { readonly reason: 'unknownMarket'; readonly name: string }
+  | { readonly reason: 'notOnOffer'; readonly market: PoolKind; readonly known: readonly OutcomeId[] }
+  | { readonly reason: 'poolVoid'; readonly why: string }
+  | { readonly reason: 'lockedOut'; readonly untilMs: number }
+  | { readonly reason: 'lockStands'; readonly untilMs: number }
+  | { readonly reason: 'overStakeCap'; readonly capChips: number; readonly stakedChips: number }
+  | { readonly reason: 'badLimit'; readonly limit: 'none' | 'cap' | 'lock' }
+  | { readonly reason: 'nothingToLeak' }
+  | { readonly reason: 'badReason' }
   | { readonly reason: 'notEnoughChips'; readonly balance: number; readonly wanted: number }
   | { readonly reason: 'noWager' }
   | { readonly reason: 'alreadyDone' }

@@ -11,6 +11,8 @@ export interface Settings {
   readonly openingBell: string | null;
   /** `HH:MM` in the guild's time zone, or null: the bell rings after the last round. */
   readonly closingBell: string | null;
+  /** `HH:MM` in the guild's time zone, when the morning paper comes, or null: there is none. */
+  readonly recapAt: string | null;
   /** From the closing bell to the next opening one where no hour is set. */
   readonly intermissionMs: number;
   /** How long a chaos vote stays open, and how long after it the next may open. */
@@ -30,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   timeZone: 'UTC',
   openingBell: null,
   closingBell: null,
+  recapAt: null,
   intermissionMs: 10 * MINUTE_MS,
   chaosOpenMs: MINUTE_MS,
   chaosCooldownMs: 10 * MINUTE_MS,
@@ -62,12 +65,17 @@ export function settingFault(
     within('chaosCooldownMs', 0, DAY_MS) ??
     (settings.sleepAfterMs === null ? undefined : within('sleepAfterMs', MINUTE_MS, 7 * DAY_MS)) ??
     bellFault(settings, 'openingBell') ??
-    bellFault(settings, 'closingBell')
+    bellFault(settings, 'closingBell') ??
+    bellFault(settings, 'recapAt')
   );
 }
 
-function bellFault(settings: Settings, setting: 'openingBell' | 'closingBell'): SettingFault | undefined {
-  const bell = settings[setting];
+function bellFault(
+  settings: Settings,
+  setting: 'openingBell' | 'closingBell' | 'recapAt',
+): SettingFault | undefined {
+  // A show that was made before there was a paper has no such setting.
+  const bell = settings[setting] ?? null;
   if (bell === null || /^([01]\d|2[0-3]):[0-5]\d$/.test(bell)) return undefined;
   return { setting, why: 'must be an hour such as 18:00' };
 }

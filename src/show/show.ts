@@ -13,12 +13,15 @@ import type { GuildId, InteractionId, PerformerId, ViewerId } from './ids.ts';
 import type { Flow } from './impact.ts';
 import type { Balances, ChipAccount, MoneyAccount } from './ledger.ts';
 import type { Motion } from './motion.ts';
+import type { Movement } from './movement.ts';
 import type { Position } from './position.ts';
 import type { Question } from './question.ts';
 import type { Forecast, Regime, Rumour } from './regimes.ts';
 import type { Relations } from './relation.ts';
 import type { Settings } from './settings.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
+import type { SettledPool } from './settledPool.ts';
+import type { TipsterRecord } from './tipsterRecord.ts';
 import type { Pool } from './wagers.ts';
 
 /** One turn as it was taken, for hearing, memory and `/thoughts`. */
@@ -32,7 +35,7 @@ export interface Turn extends Pick<Decision, 'thought' | 'speech' | 'trade' | 's
 
 export interface Published {
   readonly round: number;
-  readonly source: 'deck' | 'audience' | 'rumour';
+  readonly source: 'deck' | 'audience' | 'rumour' | 'leak';
   readonly headline: Headline;
   /** What a rumour promises, and whether it will hold; secret until it is seen. */
   readonly rumour?: Rumour;
@@ -91,13 +94,25 @@ export interface Episode {
   readonly equityHistory: Readonly<Record<PerformerId, readonly number[]>>;
   /** Traders that went bankrupt in this episode, in order. */
   readonly bankrupt: readonly PerformerId[];
-  readonly pool: Pool;
+  /** Who was the first to go bankrupt since the opening bell, come back or not. */
+  readonly firstBankrupt: PerformerId | null;
+  /** Opened at the bell, locked together, each settled at the closing bell. */
+  readonly pools: readonly Pool[];
 }
 
 export interface Viewer {
   readonly lastSeenMs: number;
   /** The guild's calendar day, `YYYY-MM-DD`, of the last daily grant. */
   readonly grantedOn: string;
+  /** The day of the last bail-out. */
+  readonly bailedOutOn: string;
+  /** The most chips this viewer wants to have staked at a time; null: no cap. */
+  readonly stakeCapChips: number | null;
+  /** No chips can be staked before this time; null: no lock. */
+  readonly lockedUntilMs: number | null;
+  readonly tipster: TipsterRecord;
+  /** The newest movements of the wallet, oldest first. */
+  readonly movements: readonly Movement[];
   /** Whose thoughts this viewer follows. */
   readonly follows: readonly PerformerId[];
 }
@@ -155,6 +170,8 @@ export interface Show {
   readonly motionReadyAtMs: number;
   readonly viewers: Readonly<Record<ViewerId, Viewer>>;
   readonly chips: Balances<ChipAccount>;
+  /** The pools of the episode that was settled last, for its receipts. */
+  readonly settled: { readonly episode: number; readonly pools: readonly SettledPool[] } | null;
   /** The newest interactions that moved chips; a repeated delivery is recognised by them. */
   readonly handled: readonly InteractionId[];
   /** The headlines published of late, newest last, so that episodes differ. */
@@ -191,6 +208,7 @@ export function emptyShow(guild: GuildId): Show {
     motionReadyAtMs: 0,
     viewers: {},
     chips: {},
+    settled: null,
     handled: [],
     shownHeadlines: [],
     spoken: [],

@@ -13,7 +13,9 @@ import { closeMotion } from './intents/closeMotion.ts';
 import { createShow } from './intents/createShow.ts';
 import { directDesk } from './intents/directDesk.ts';
 import { editPerformer } from './intents/editPerformer.ts';
+import { feedLeak } from './intents/feedLeak.ts';
 import { follow } from './intents/follow.ts';
+import { limitStakes } from './intents/limitStakes.ts';
 import { lockPool } from './intents/lockPool.ts';
 import { openChaos } from './intents/openChaos.ts';
 import { openMotion } from './intents/openMotion.ts';
@@ -21,6 +23,7 @@ import { pause } from './intents/pause.ts';
 import { placeWager } from './intents/placeWager.ts';
 import { endPowerHour, startPowerHour } from './intents/powerHour.ts';
 import { proposeHeadline } from './intents/proposeHeadline.ts';
+import { resetEconomy } from './intents/resetEconomy.ts';
 import { retirePerformer } from './intents/retirePerformer.ts';
 import { review } from './intents/review.ts';
 import { ringClosingBell } from './intents/ringClosingBell.ts';
@@ -28,6 +31,7 @@ import { ringOpeningBell } from './intents/ringOpeningBell.ts';
 import { startRound } from './intents/startRound.ts';
 import { supervise } from './intents/supervise.ts';
 import { visit } from './intents/visit.ts';
+import { voidPool } from './intents/voidPool.ts';
 import { voteMotion } from './intents/voteMotion.ts';
 import { withdrawWager } from './intents/withdrawWager.ts';
 import type { Outcome } from './rejection.ts';
@@ -84,6 +88,14 @@ export function step(show: Show, wish: Intent, deck: Deck): Outcome<ShowEvent> {
       return withdrawWager(show, intent);
     case 'lockPool':
       return lockPool(show, intent);
+    case 'limitStakes':
+      return limitStakes(show, intent);
+    case 'feedLeak':
+      return feedLeak(show, intent);
+    case 'voidPool':
+      return voidPool(show, intent);
+    case 'resetEconomy':
+      return resetEconomy(show, intent);
     case 'pause':
     case 'resume':
       return pause(show, intent);

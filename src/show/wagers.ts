@@ -1,31 +1,48 @@
-// The betting pool: pari-mutuel, in whole chips. Who backs what, the odds now, and who gets what.
+// A betting pool: pari-mutuel, in whole chips. Who backs what, the odds now, and who gets what.
+// Every market is one of these; what differs is what its outcomes mean (pools.ts).
 
 import type { PerformerId, ViewerId } from './ids.ts';
-import type { ChipAccount } from './ledger.ts';
+import type { ChipAccount, ChipPostings } from './ledger.ts';
+import { transfer } from './ledger.ts';
 
 export const CHIPS_FIRST_GRANT = 1000;
 export const CHIPS_DAILY_GRANT = 100;
+/** Below this, with nothing staked, a member is bailed out, at most once a day. */
+export const BAIL_OUT_BELOW = 50;
+export const BAIL_OUT_TO = 200;
+/** So many chips buy a private thought. */
+export const LEAK_POT_CHIPS = 500;
+
+export const POOL_KINDS = ['winner', 'firstBankrupt', 'headToHead', 'hypocrite'] as const;
+export type PoolKind = (typeof POOL_KINDS)[number];
+
+/** The outcome "none of them". */
+export const NOBODY = 'nobody';
+export type OutcomeId = PerformerId | typeof NOBODY;
 
 export interface Wager {
   readonly viewer: ViewerId;
-  readonly outcome: PerformerId;
+  readonly outcome: OutcomeId;
   readonly chips: number;
 }
 
-/** One market: who wins the episode. A viewer backs one outcome at a time. */
+/** One market of an episode. A viewer backs one outcome of it at a time. */
 export interface Pool {
   /** Such as `e2-winner`; its chips are on the account `pool:ID`. */
   readonly id: string;
-  readonly outcomes: readonly PerformerId[];
+  readonly kind: PoolKind;
+  readonly outcomes: readonly OutcomeId[];
   readonly wagers: readonly Wager[];
   /** Chips that the house tray put in. */
   readonly seedChips: number;
   readonly locked: boolean;
+  /** Why an admin called it off; null: it stands. */
+  readonly voidedBecause: string | null;
 }
 
 export interface Payout {
   readonly viewer: ViewerId;
-  readonly outcome: PerformerId;
+  readonly outcome: OutcomeId;
   readonly stakeChips: number;
   readonly paidChips: number;
 }
@@ -33,7 +50,7 @@ export interface Payout {
 export const walletOf = (viewer: ViewerId): ChipAccount => `wallet:${viewer}`;
 export const poolAccount = (pool: Pick<Pool, 'id'>): ChipAccount => `pool:${pool.id}`;
 
-export const stakedOn = (pool: Pool, outcome: PerformerId): number =>
+export const stakedOn = (pool: Pool, outcome: OutcomeId): number =>
   pool.wagers.filter((wager) => wager.outcome === outcome).reduce((sum, { chips }) => sum + chips, 0);
 
 export const poolTotal = (pool: Pool): number =>
@@ -49,7 +66,7 @@ export const wagerOf = (pool: Pool, viewer: ViewerId): Wager | undefined =>
  */
 export function settle(
   pool: Pool,
-  winners: readonly PerformerId[],
+  winners: readonly OutcomeId[],
 ): { readonly payouts: readonly Payout[]; readonly trayChips: number; readonly refunded: boolean } {
   const backed = winners.filter((outcome) => stakedOn(pool, outcome) > 0);
   const total = poolTotal(pool);
@@ -75,6 +92,17 @@ export function refund(pool: Pool): {
     refunded: true,
   };
 }
+
+/** The chips of a pool that is settled or refunded, on their way. */
+export const paidOut = (
+  pool: Pick<Pool, 'id'>,
+  { payouts, trayChips }: { readonly payouts: readonly Payout[]; readonly trayChips: number },
+): ChipPostings => [
+  ...payouts.flatMap(({ viewer, paidChips }) =>
+    transfer<ChipAccount>(poolAccount(pool), walletOf(viewer), paidChips),
+  ),
+  ...transfer<ChipAccount>(poolAccount(pool), 'tray', trayChips),
+];
 
 const payout = (wager: Wager, paidChips: number): Payout => ({
   viewer: wager.viewer,

@@ -9,6 +9,7 @@ import type { Notes } from '../journal/notes.ts';
 import type { Performer } from '../show/cast.ts';
 import { type GuildId, guildId } from '../show/ids.ts';
 import type { Settings } from '../show/settings.ts';
+import { Archive } from './archive.ts';
 import type { Pictures } from './board-picture.ts';
 import { Budget } from './budget.ts';
 import { logIn, makeClient, type Sharding } from './client.ts';
@@ -17,6 +18,8 @@ import type { Command } from './command.ts';
 import { Feeds } from './feeds.ts';
 import { House } from './house.ts';
 import { Interactions } from './interactions.ts';
+import { MessageLinks } from './message-links.ts';
+import { Newsroom } from './newsroom.ts';
 import { OfficePosts } from './office-post.ts';
 import { Places } from './places.ts';
 import { Playbill } from './playbill.ts';
@@ -63,6 +66,7 @@ export class BotStage implements Stage {
   readonly #house: House;
   readonly #interactions: Interactions;
   readonly #playbill: Playbill;
+  readonly #newsroom: Newsroom;
   readonly #taking = new Set<Promise<void>>();
   readonly #ready: Promise<void>;
   #raise: () => void = () => undefined;
@@ -90,19 +94,16 @@ export class BotStage implements Stage {
     this.#feeds = feeds;
     this.#office = new OfficePosts({ posts, pictures, log });
     this.#welcome = new Welcome({ ...memory, client });
+    const links = new MessageLinks(memory);
+    const archive = new Archive(memory);
+    const newsroom = new Newsroom({ posts, links, archive, pictures, floors, log });
+    this.#newsroom = newsroom;
     this.#playbill = new Playbill({
-      client,
-      posts,
-      rooms,
-      votes,
-      feeds,
+      ...{ client, posts, rooms, votes, feeds, links, newsroom, pictures, floors, log },
       office: this.#office,
-      pictures,
-      floors,
-      log,
     });
     this.#house = new House({
-      ...{ client, places, closed, feeds, pictures, floors, clock, log },
+      ...{ client, places, closed, feeds, newsroom, pictures, floors, clock, log },
       ...{ settings: options.settings, cast: options.cast, mindName: options.mindName },
       answerOf: (call) => this.#interactions.answerOf(call),
     });
@@ -163,6 +164,17 @@ export class BotStage implements Stage {
     } catch (err) {
       this.#options.log.error({ err, guild, why }, 'the floor could not be told that its show stands still');
     }
+  }
+
+  /** The morning paper: the last episode once more, in short, once. Never rejects. */
+  async paper(guild: GuildId): Promise<void> {
+    try {
+      await this.#ready;
+    } catch {
+      // A stage that did not come up, or has closed, has said so itself.
+      return;
+    }
+    await this.#newsroom.morning(guild);
   }
 
   /** As `/setup` does. */

@@ -11,6 +11,8 @@ const NEEDED = [
   ['Attach Files', PermissionFlagsBits.AttachFiles],
   ['Read Message History', PermissionFlagsBits.ReadMessageHistory],
   ['Manage Webhooks', PermissionFlagsBits.ManageWebhooks],
+  ['Create Public Threads', PermissionFlagsBits.CreatePublicThreads],
+  ['Send Messages in Threads', PermissionFlagsBits.SendMessagesInThreads],
 ] as const;
 
 /** The bot itself as a member; the gateway sends it with the guild, the REST route is for when it did not. */

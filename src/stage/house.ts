@@ -11,12 +11,15 @@ import type { Settings } from '../show/settings.ts';
 import type { Show } from '../show/show.ts';
 import { sentence } from '../views/rejections.ts';
 import type { Answer } from './answer.ts';
+import type { ArchivedEpisode } from './archive.ts';
 import { boardPicture, type Pictures } from './board-picture.ts';
 import type { Caller } from './caller.ts';
 import { type CardWish, cardPicture } from './card-picture.ts';
 import type { ClosedChannels } from './closed-channels.ts';
 import type { Call, Reply } from './command.ts';
 import type { Feeds, Follower } from './feeds.ts';
+import type { LinkOf } from './message-links.ts';
+import type { Newsroom } from './newsroom.ts';
 import type { Picture } from './picture.ts';
 import type { Places } from './places.ts';
 import type { Production, SetUpReport } from './production.ts';
@@ -27,6 +30,7 @@ export interface HouseOptions {
   readonly places: Places;
   readonly closed: ClosedChannels;
   readonly feeds: Feeds;
+  readonly newsroom: Newsroom;
   readonly pictures: Pictures;
   readonly floors: () => Floors | undefined;
   readonly answerOf: (caller: Caller) => Answer | undefined;
@@ -74,6 +78,14 @@ export class House implements Production {
 
   mindName(mind: string): string {
     return this.#options.mindName(mind);
+  }
+
+  closedEpisode(show: Show, number: number): Promise<ArchivedEpisode | undefined> {
+    return this.#options.newsroom.episode(show, number);
+  }
+
+  linkOf({ guild }: Caller, episode: number): Promise<LinkOf> {
+    return this.#options.newsroom.linkOf(guild, episode);
   }
 
   leaderboardPicture(show: Show): Promise<Picture | undefined> {

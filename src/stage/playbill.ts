@@ -9,13 +9,15 @@ import type { ShowEvent } from '../show/event.ts';
 import type { GuildId, PerformerId } from '../show/ids.ts';
 import { floorLines } from '../views/newsline.ts';
 import { overseerLine } from '../views/overseer-line.ts';
-import { recapText } from '../views/recap.ts';
 import { spokenLine } from '../views/spoken-line.ts';
 import { boardPicture, type Pictures } from './board-picture.ts';
 import { cardPicture } from './card-picture.ts';
+import type { Button } from './command.ts';
 import type { Feeds } from './feeds.ts';
 import { spoken } from './filter.ts';
 import { LookBack } from './look-back.ts';
+import type { MessageLinks, Shown } from './message-links.ts';
+import type { Newsroom } from './newsroom.ts';
 import type { OfficePosts } from './office-post.ts';
 import type { Picture } from './picture.ts';
 import type { Posts } from './posts.ts';
@@ -28,6 +30,8 @@ export interface PlaybillOptions {
   readonly rooms: RoomLines;
   readonly votes: Votes;
   readonly feeds: Feeds;
+  readonly links: MessageLinks;
+  readonly newsroom: Newsroom;
   readonly office: OfficePosts;
   readonly pictures: Pictures;
   readonly floors: () => Floors | undefined;
@@ -59,7 +63,7 @@ export class Playbill {
     await this.#news(performance, lookBack);
     await this.#options.votes.perform(performance, lookBack);
     this.#options.office.follow(performance, lookBack);
-    await this.#recap(performance, lookBack);
+    await this.#options.newsroom.publish(performance, lookBack);
     await this.#options.feeds.refresh(after, stirred(record.events));
   }
 
@@ -70,14 +74,19 @@ export class Playbill {
     await this.#options.posts.announce({ guild, content: { text }, mark });
   }
 
-  async #speeches({ record, before }: Performance, lookBack: LookBack | undefined): Promise<void> {
-    for (const event of record.events) {
+  async #speeches(performance: Performance, lookBack: LookBack | undefined): Promise<void> {
+    const { record, before } = performance;
+    for (const [index, event] of record.events.entries()) {
       const isOverseer = event.type === 'supervised' || event.type === 'decisionReviewed';
       if (event.type !== 'turnTaken' && !isOverseer) continue;
       const performer = findPerformer(before.cast, event.performer);
       const text = isOverseer ? overseerLine(before, event) : spokenLine(before, event);
       if (performer === undefined || text === undefined) continue;
-      await this.#options.rooms.say({ guild: before.guild, room: event.room, performer, text, lookBack });
+      const shown = shownBy(performance, index);
+      await this.#options.rooms.say({
+        ...{ guild: before.guild, room: event.room, performer, text, lookBack },
+        onPosted: (at) => this.#options.links.note(at, shown),
+      });
     }
   }
 
@@ -86,12 +95,18 @@ export class Playbill {
     const lines = floorLines(performance);
     if (lines.length === 0) return;
     const quiet = !record.events.some(({ type }) => LOUD.includes(type));
-    await this.#options.posts.announce({
+    const posted = await this.#options.posts.announce({
       guild: after.guild,
-      content: { text: lines.join('\n'), picture: await this.#board(performance), quiet },
+      content: {
+        text: lines.join('\n'),
+        picture: await this.#board(performance),
+        buttons: receiptButtons(performance),
+        quiet,
+      },
       mark: { seq: record.firstSeq, index: 0 },
       lookBack,
     });
+    if (posted !== undefined) await this.#options.links.note(posted, shownBy(performance));
   }
 
   /** The board at the bells, where the closing one still shows the episode's curves; else a scene, if it was one. */
@@ -101,24 +116,23 @@ export class Playbill {
     if (rang('episodeOpened')) return boardPicture(this.#options, after);
     return cardPicture(this.#options, after, { card: 'scene', events: record.events });
   }
+}
 
-  async #recap({ record, after }: Performance, lookBack: LookBack | undefined): Promise<void> {
-    const result = after.lastResult;
-    if (result === null || !record.events.some(({ type }) => type === 'episodeClosed')) return;
-    const records =
-      (await this.#options.floors()?.history(after.guild, result.firstSeq, result.lastSeq)) ?? [];
-    const text = recapText(after, records);
-    if (text === undefined) return;
-    const mark = { seq: record.firstSeq, index: 2 };
-    const champion = record.events.some(({ type }) => type === 'seasonClosed');
-    const picture = champion ? await cardPicture(this.#options, after, { card: 'hall' }) : undefined;
-    await this.#options.posts.announce({
-      guild: after.guild,
-      content: { text, picture, quiet: true },
-      mark,
-      lookBack,
-    });
-  }
+/** The event at `index` of the step, or all of the step. */
+function shownBy({ record, before, after }: Performance, index?: number): Shown {
+  const episode = after.episode?.number ?? before.episode?.number ?? 0;
+  const { firstSeq, events } = record;
+  return index === undefined
+    ? { episode, firstSeq, lastSeq: firstSeq + events.length - 1 }
+    : { episode, firstSeq: firstSeq + index, lastSeq: firstSeq + index };
+}
+
+/** Under the settlement, where anybody had a bet in it. */
+function receiptButtons({ record, before }: Performance): readonly (readonly Button[])[] {
+  const episode = before.episode?.number;
+  const bet = record.events.some((event) => event.type === 'poolSettled' && event.payouts.length > 0);
+  if (episode === undefined || !bet) return [];
+  return [[{ id: `receipt:${episode}`, label: 'My receipt', style: 'secondary', emoji: '🧾' }]];
 }
 
 /** Performers of whose thoughts or money there is something new. */

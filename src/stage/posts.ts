@@ -2,7 +2,13 @@
 // A channel that refuses is left alone until something changes there; only passing faults are thrown.
 
 import type { APIMessage, Client } from 'discord.js';
-import { PermissionFlagsBits, Routes } from 'discord.js';
+import {
+  DiscordAPIError,
+  PermissionFlagsBits,
+  RESTJSONErrorCodes,
+  Routes,
+  ThreadAutoArchiveDuration,
+} from 'discord.js';
 import type { Logger } from 'pino';
 import type { Performer } from '../show/cast.ts';
 import { TRADING_FLOOR } from '../show/cast.ts';
@@ -10,6 +16,7 @@ import { hash32 } from '../show/chance.ts';
 import type { GuildId } from '../show/ids.ts';
 import type { ClosedChannels } from './closed-channels.ts';
 import { faultOf, isChannelGone } from './fault.ts';
+import { gatedLabel } from './filter.ts';
 import type { LookBack } from './look-back.ts';
 import { type Content, payloadOf } from './payload.ts';
 import type { Places } from './places.ts';
@@ -33,6 +40,8 @@ export interface Announcement {
   readonly guild: GuildId;
   readonly content: Content;
   readonly mark: PostMark;
+  /** A thread of the floor; default: the floor itself. */
+  readonly thread?: string | undefined;
   readonly lookBack?: LookBack | undefined;
 }
 
@@ -51,12 +60,19 @@ export interface MessageAt {
 }
 
 /** As far as is known here; Discord has the last word. */
-function mayUseWebhooks(client: Client, channelId: string): boolean {
+function may(client: Client, channelId: string, permissions: bigint): boolean {
   const channel = client.channels.cache.get(channelId);
   if (channel === undefined || channel.isDMBased()) return true;
   const self = channel.guild.members.me;
-  return self === null || channel.permissionsFor(self).has(PermissionFlagsBits.ManageWebhooks);
+  return self === null || channel.permissionsFor(self).has(permissions);
 }
+
+const THREADS = PermissionFlagsBits.CreatePublicThreads | PermissionFlagsBits.SendMessagesInThreads;
+const THREAD_NAME_LENGTH_MAX = 100;
+
+/** A crash came between the thread and its first page. */
+const hasThread = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage;
 
 const nonceOf = (guild: GuildId, { seq, index }: PostMark): string =>
   `${hash32(guild).toString(36)}.${seq.toString(36)}.${index}`.slice(0, 25);
@@ -75,8 +91,8 @@ export class Posts {
   }
 
   /** The bot's own message on the trading floor; undefined where none could be posted. */
-  async announce({ guild, content, mark, lookBack }: Announcement): Promise<MessageAt | undefined> {
-    const channel = await this.channelOf(guild, TRADING_FLOOR);
+  async announce({ guild, content, mark, thread, lookBack }: Announcement): Promise<MessageAt | undefined> {
+    const channel = thread ?? (await this.channelOf(guild, TRADING_FLOOR));
     if (channel === undefined) return undefined;
     const { client, log } = this.#options;
     const { body, files } = payloadOf(content, log);
@@ -90,29 +106,52 @@ export class Posts {
     return message === undefined ? undefined : { guild, channel, message };
   }
 
-  /** A character speaks, through its webhook of that channel. */
-  async speak({ guild, channel, performer, content, lookBack }: Utterance): Promise<void> {
-    if (this.#options.closed.has(channel)) return;
+  /** A public thread under a message of the bot, or the one that is there; undefined where it may start none. */
+  async startThread({ guild, channel, message }: MessageAt, name: string): Promise<string | undefined> {
+    const { client, log } = this.#options;
+    if (!may(client, channel, THREADS)) return undefined;
+    const body = {
+      name: gatedLabel(name, THREAD_NAME_LENGTH_MAX),
+      auto_archive_duration: ThreadAutoArchiveDuration.OneWeek,
+    };
+    try {
+      await client.rest.post(Routes.threads(channel, message), { body });
+      return message;
+    } catch (err) {
+      if (hasThread(err)) return message;
+      const fault = faultOf(err);
+      if (fault === 'passing') throw err;
+      log.warn({ err, guild, channel, fault }, 'a thread was refused; its pages go to the floor');
+      return undefined;
+    }
+  }
+
+  /** A character speaks, through its webhook of that channel; undefined where it could not. */
+  async speak({ guild, channel, performer, content, lookBack }: Utterance): Promise<MessageAt | undefined> {
+    if (this.#options.closed.has(channel)) return undefined;
     const { client, log } = this.#options;
     const { body } = payloadOf(content, log);
-    await this.#try(guild, channel, async () => {
-      if (!mayUseWebhooks(client, channel)) {
+    const message = await this.#try(guild, channel, async () => {
+      if (!may(client, channel, PermissionFlagsBits.ManageWebhooks)) {
         // The show goes on in the bot's own voice; /setup says which permission is missing.
         const said = payloadOf({ ...content, text: `**${stageName(performer)}**\n${content.text}` }, log);
         const there = await lookBack?.take(channel, client.user?.username ?? '', said.body.content);
-        if (there === undefined) await client.rest.post(Routes.channelMessages(channel), { body: said.body });
-        return;
+        if (there !== undefined) return there;
+        const posted = await client.rest.post(Routes.channelMessages(channel), { body: said.body });
+        return (posted as APIMessage).id;
       }
-      if ((await lookBack?.take(channel, stageName(performer), body.content)) !== undefined) return;
+      const there = await lookBack?.take(channel, stageName(performer), body.content);
+      if (there !== undefined) return there;
       const webhook = await this.#options.webhooks.of(guild, channel, performer);
       try {
-        await this.#execute(webhook, body);
+        return await this.#execute(webhook, body);
       } catch (error) {
         if (faultOf(error) !== 'gone') throw error;
         await this.#options.webhooks.forget(guild, channel, webhook.id);
-        await this.#execute(await this.#options.webhooks.of(guild, channel, performer), body);
+        return this.#execute(await this.#options.webhooks.of(guild, channel, performer), body);
       }
     });
+    return message === undefined ? undefined : { guild, channel, message };
   }
 
   /** Rewrites a message of the bot; 'gone' where somebody deleted it. */
@@ -132,8 +171,8 @@ export class Posts {
     }
   }
 
-  async #execute({ id, token, username, avatarUrl }: Mouthpiece, body: object): Promise<void> {
-    await this.#options.client.rest.post(Routes.webhook(id, token), {
+  async #execute({ id, token, username, avatarUrl }: Mouthpiece, body: object): Promise<string> {
+    const posted = await this.#options.client.rest.post(Routes.webhook(id, token), {
       auth: false,
       query: new URLSearchParams({ wait: 'true' }),
       body: {
@@ -142,6 +181,7 @@ export class Posts {
         ...(avatarUrl === undefined ? {} : { avatar_url: avatarUrl }),
       },
     });
+    return (posted as APIMessage).id;
   }
 
   async #try<Result>(

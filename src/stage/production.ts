@@ -2,6 +2,7 @@
 
 import type { PerformerId } from '../show/ids.ts';
 import type { Show } from '../show/show.ts';
+import type { ArchivedEpisode } from './archive.ts';
 import type { Caller } from './caller.ts';
 import type { CardWish } from './card-picture.ts';
 import type { Picture } from './picture.ts';
@@ -24,6 +25,10 @@ export interface Production {
   stopFollowing(caller: Caller, performer: PerformerId): Promise<void>;
   /** Who plays a card's `mind`, by name. */
   mindName(mind: string): string;
+  /** A closed episode by its number; undefined where the archive does not go back so far. */
+  closedEpisode(show: Show, number: number): Promise<ArchivedEpisode | undefined>;
+  /** Addresses of an episode's messages by the number of an event, as far as they are remembered. */
+  linkOf(caller: Caller, episode: number): Promise<(seq: number) => string | undefined>;
   leaderboardPicture(show: Show): Promise<Picture | undefined>;
   /** Undefined where there is nothing to show or it could not be drawn. */
   cardPicture(show: Show, wish: CardWish): Promise<Picture | undefined>;

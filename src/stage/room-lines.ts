@@ -7,7 +7,7 @@ import type { Performer } from '../show/cast.ts';
 import type { GuildId } from '../show/ids.ts';
 import type { Budget } from './budget.ts';
 import type { LookBack } from './look-back.ts';
-import type { Posts } from './posts.ts';
+import type { MessageAt, Posts } from './posts.ts';
 
 export interface RoomLine {
   readonly guild: GuildId;
@@ -15,6 +15,8 @@ export interface RoomLine {
   readonly performer: Performer;
   /** Discord markdown. */
   readonly text: string;
+  /** Called with the message in which the line was posted, at once or later. */
+  readonly onPosted?: (at: MessageAt) => Promise<void>;
   readonly lookBack?: LookBack | undefined;
 }
 
@@ -47,13 +49,14 @@ export class RoomLines {
     const channel = await posts.channelOf(line.guild, line.room);
     if (channel === undefined) return;
     if (this.#held.has(channel) || !budget.take(channel, clock.nowMs())) return this.#hold(channel, line);
-    await posts.speak({
+    const posted = await posts.speak({
       guild: line.guild,
       channel,
       performer: line.performer,
       content: { text: line.text, quiet: true },
       lookBack: line.lookBack,
     });
+    if (posted !== undefined) await line.onPosted?.(posted);
   }
 
   /** Posts what is held, budget or not. */
@@ -108,7 +111,9 @@ export class RoomLines {
     else held.cancel = this.#wait(channel);
     const text = merged.map((line) => line.text).join('\n');
     try {
-      await this.#options.posts.speak({ guild, channel, performer, content: { text, quiet: true } });
+      const content = { text, quiet: true };
+      const posted = await this.#options.posts.speak({ guild, channel, performer, content });
+      if (posted !== undefined) for (const line of merged) await line.onPosted?.(posted);
     } catch (err) {
       this.#options.log.warn({ err, guild, channel, lines: merged.length }, 'held lines were lost');
     }

@@ -1,13 +1,18 @@
 // The bells and the pool's turning points, as the floor announces them.
 
-import type { EpisodeClosed, EpisodeOpened, PoolSettled } from '../show/event.ts';
+import type { EpisodeClosed, EpisodeOpened, PoolLocked, PoolSettled } from '../show/event.ts';
+import type { EconomyReset, PoolVoided, TipsterNamed } from '../show/parlourEvent.ts';
+import { favouriteOf, kindOf } from '../show/pools.ts';
 import type { Show } from '../show/show.ts';
-import { poolTotal, stakedOn } from '../show/wagers.ts';
+import { CHIPS_FIRST_GRANT, poolTotal } from '../show/wagers.ts';
 import { commitmentLine, revealLines } from './fairness.ts';
+import { plain } from './markdown.ts';
+import { MARKET_LABELS, marketName, outcomeName, outcomeNames } from './markets.ts';
 import { chipCount, signedDollars } from './money.ts';
-import { nameOf, namesOf } from './names.ts';
+import { namesOf } from './names.ts';
 import { oddsOf } from './pool-odds.ts';
 import { clockTime } from './times.ts';
+import { signedChips } from './tipsters.ts';
 
 /** `after`: the show just after the bell. */
 export function bellOpened(after: Show, event: EpisodeOpened): readonly string[] {
@@ -40,23 +45,43 @@ export function bellClosed(before: Show, event: EpisodeClosed): readonly string[
   ];
 }
 
-export function poolLocked(before: Show): readonly string[] {
-  const pool = before.episode?.pool;
-  if (pool === undefined) return [];
-  if (pool.wagers.length === 0) return ['🔒 Bets are locked. Nobody dared.'];
-  const favourite = [...pool.outcomes].sort((one, other) => stakedOn(pool, other) - stakedOn(pool, one))[0];
+/** All markets are locked together: said once, with the favourite to win. */
+export function poolLocked(before: Show, { pool: id }: PoolLocked): readonly string[] {
+  const pools = before.episode?.pools.filter(({ locked }) => !locked) ?? [];
+  if (pools[0]?.id !== id) return [];
+  if (pools.every(({ wagers }) => wagers.length === 0)) return ['🔒 Bets are locked. Nobody dared.'];
+  const total = pools.reduce((sum, pool) => sum + poolTotal(pool), 0);
+  const winner = pools.find(({ kind }) => kind === 'winner');
+  const favourite = winner === undefined ? undefined : favouriteOf(winner);
   const said =
-    favourite === undefined
+    favourite === undefined || winner === undefined
       ? ''
-      : ` Favourite: **${nameOf(before, favourite)}** ${oddsOf(pool, favourite) ?? ''}`;
-  return [`🔒 Bets are locked: **${chipCount(poolTotal(pool))}** in the pool.${said}`];
+      : ` Favourite: **${outcomeName(before, favourite)}** ${oddsOf(winner, favourite) ?? ''}`;
+  const where = pools.length === 1 ? 'the pool' : `${pools.length} pools`;
+  return [`🔒 Bets are locked: **${chipCount(total)}** in ${where}.${said}`];
 }
 
-export function poolSettled(before: Show, { payouts, refunded, outcomes }: PoolSettled): readonly string[] {
+export function poolSettled(before: Show, event: PoolSettled): readonly string[] {
+  const { payouts, refunded, outcomes, pool } = event;
   if (payouts.length === 0) return [];
-  if (refunded) return ['🎟️ Nobody backed the winner: every stake is paid back.'];
+  const label = MARKET_LABELS[kindOf(pool) ?? 'winner'];
+  if (refunded) return [`🎟️ ${label}: nobody was right, every stake is paid back.`];
   const won = payouts.filter(({ paidChips }) => paidChips > 0);
   const paidChips = won.reduce((sum, payout) => sum + payout.paidChips, 0);
   const bettors = `${won.length} of ${payouts.length} bets`;
-  return [`🎟️ **${namesOf(before, outcomes)}** paid: ${bettors} won, **${chipCount(paidChips)}** in all.`];
+  return [
+    `🎟️ ${label}: **${outcomeNames(before, outcomes)}** paid. ${bettors} won, **${chipCount(paidChips)}** in all.`,
+  ];
 }
+
+/** An admin's deeds are for all to read. */
+export function houseLine(before: Show, event: PoolVoided | EconomyReset): string {
+  if (event.type === 'economyReset') {
+    return `🏛️ <@${event.by}> started the chips anew: open bets are off, and all **${event.wallets}** wallets hold **${chipCount(CHIPS_FIRST_GRANT)}**.`;
+  }
+  const market = marketName(kindOf(event.pool) ?? 'winner', before.episode?.number ?? 0);
+  return `🏛️ <@${event.by}> called off *${market}*: ${plain(event.why)}. Every stake is paid back.`;
+}
+
+export const tipsterLine = ({ viewer, season, profitChips }: TipsterNamed): string =>
+  `🎩 Best tipster of season ${season}: <@${viewer}>, **${signedChips(profitChips)}**`;

@@ -8,6 +8,7 @@ import type { Performer } from '../show/cast.ts';
 import { findPerformer, traders } from '../show/cast.ts';
 import type { PerformerId } from '../show/ids.ts';
 import { changeBp } from '../show/market.ts';
+import { poolOf } from '../show/pools.ts';
 import { exposureCents } from '../show/position.ts';
 import type { Episode, Show } from '../show/show.ts';
 import { stakedOn } from '../show/wagers.ts';
@@ -134,7 +135,7 @@ function rowOf(
     equityHistory: upToNow(episode?.equityHistory[id] ?? [], equityCents),
     bankrupt,
     winner: show.episode === null && (show.lastResult?.winners.includes(id) ?? false),
-    chips: episode === null ? 0 : stakedOn(episode.pool, id),
+    chips: episode === null ? 0 : winnerStake(episode, id),
   };
 }
 
@@ -163,4 +164,9 @@ function pricesOf(show: Show, episode: Episode | null): readonly BoardPrice[] {
     priceCents: show.prices[asset],
     sinceBellBp: changeBp(opening[asset], show.prices[asset]),
   }));
+}
+
+function winnerStake(episode: Episode, id: PerformerId): number {
+  const pool = poolOf(episode, 'winner');
+  return pool === undefined ? 0 : stakedOn(pool, id);
 }

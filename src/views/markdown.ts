@@ -40,6 +40,15 @@ export function cutAtWord(text: string, lengthMax: number): string {
   return `${kept.replace(/[\s\\,;:–-]+$/u, '')}…`;
 }
 
+/** The whole sentences at the beginning that fit, so that a quote ends where its speaker did; else cut at a word. */
+export function cutAtSentence(text: string, lengthMax: number): string {
+  if (text.length <= lengthMax) return text;
+  const ends = [...text.slice(0, lengthMax).matchAll(/[.!?…]['’"”]?(?=\s)/gu)];
+  const last = ends.at(-1);
+  const length = last === undefined ? 0 : last.index + last[0].length;
+  return length < lengthMax / 3 ? cutAtWord(text, lengthMax) : text.slice(0, length);
+}
+
 /** Quotation marks around the words of a performer or a member, escaped. */
 export const quoted = (text: string): string => `“${plain(text.replace(/["“”]/g, "'"))}”`;
 

@@ -35,7 +35,7 @@ function newsLines(show: Show): readonly string[] {
     .slice(-HEADLINES_SHOWN)
     .toReversed()
     .map(({ headline, source, round }) => {
-      const mark = source === 'audience' ? '📣' : '📰';
+      const mark = source === 'audience' ? '📣' : source === 'leak' ? '🕵️' : '📰';
       return `${mark} ${plain(headline.text)} · round ${round}`;
     });
 }

@@ -8,8 +8,9 @@ import type { PricesMoved, RoundClosed, ShowEvent, ShowRecord, WentBankrupt } fr
 import { changeBp } from '../show/market.ts';
 import { loudPaceMs } from '../show/powerHour.ts';
 import type { Show } from '../show/show.ts';
-import { bellClosed, bellOpened, poolLocked, poolSettled } from './bells.ts';
+import { bellClosed, bellOpened, houseLine, poolLocked, poolSettled, tipsterLine } from './bells.ts';
 import { castLines } from './cast.ts';
+import { leakFedLine, thoughtLeakedLine } from './leak.ts';
 import { plain } from './markdown.ts';
 import { dollars, percentOf, points } from './money.ts';
 import { nameOf } from './names.ts';
@@ -38,8 +39,13 @@ export function floorLines(step: Step): readonly string[] {
     .flatMap(({ event, seq }) => linesOf(step, event, seq));
 }
 
-/** Pool and hypocrite come before the bell in the journal; it reads better the other way round. */
-const AFTER_THE_BELL: readonly ShowEvent['type'][] = ['hypocriteNamed', 'poolSettled', 'seasonClosed'];
+/** Pools and hypocrite come before the bell in the journal; it reads better the other way round. */
+const AFTER_THE_BELL: readonly ShowEvent['type'][] = [
+  'hypocriteNamed',
+  'poolSettled',
+  'seasonClosed',
+  'tipsterNamed',
+];
 const afterTheBell = ({ type }: ShowEvent): number => AFTER_THE_BELL.indexOf(type);
 
 function linesOf(step: Step, event: ShowEvent, seq: number): readonly string[] {
@@ -48,6 +54,8 @@ function linesOf(step: Step, event: ShowEvent, seq: number): readonly string[] {
     case 'episodeOpened':
       return bellOpened(after, event);
     case 'headlinePublished': {
+      // The leak itself has said it already, in full.
+      if (event.source === 'leak') return [];
       const marks = { audience: '📣 **The audience made the news:**', rumour: '👂', deck: newsMark(seq) };
       const by = marks[event.source];
       return [`${by} ${plain(event.headline.text)}`];
@@ -59,7 +67,7 @@ function linesOf(step: Step, event: ShowEvent, seq: number): readonly string[] {
     case 'roundClosed':
       return [...overheardLines(before, after, event), ...leadLines(before, event, seq)];
     case 'poolLocked':
-      return poolLocked(before);
+      return poolLocked(before, event);
     case 'poolSettled':
       return poolSettled(before, event);
     case 'episodeClosed':
@@ -68,6 +76,15 @@ function linesOf(step: Step, event: ShowEvent, seq: number): readonly string[] {
       return [
         `🏆 **${nameOf(after, event.champion)} is champion of season ${event.season}** with ${dollars(event.equityCents)}. Everybody starts anew.`,
       ];
+    case 'poolVoided':
+    case 'economyReset':
+      return [houseLine(before, event)];
+    case 'leakFed':
+      return leakFedLine(event);
+    case 'thoughtLeaked':
+      return [thoughtLeakedLine(after, event)];
+    case 'tipsterNamed':
+      return [tipsterLine(event)];
     case 'paused':
       return ['⏸️ The show is paused. Clock, votes and bets stand still.'];
     case 'resumed':

@@ -1,10 +1,11 @@
-// The betting pool as a picture shows it: who is backed by how much, and what a win would pay now.
+// The pool on who wins as a picture shows it: who is backed by how much, and what a win would pay now.
 // Pure; `oddsAltText` says it in words. No viewer's own stake is in it.
 
 import { findPerformer } from '../show/cast.ts';
 import type { PerformerId } from '../show/ids.ts';
+import { poolOf } from '../show/pools.ts';
 import type { Show } from '../show/show.ts';
-import { poolTotal, stakedOn } from '../show/wagers.ts';
+import { NOBODY, poolTotal, stakedOn } from '../show/wagers.ts';
 import { ALT_TEXT_LENGTH_MAX, shortened } from './board-alt.ts';
 import { chipCount } from './money.ts';
 import { oddsOf } from './pool-odds.ts';
@@ -33,10 +34,11 @@ export interface OddsView {
 /** Undefined where no pool is open. */
 export function oddsView(show: Show): OddsView | undefined {
   const { episode } = show;
-  if (episode === null) return undefined;
-  const { pool } = episode;
+  const pool = poolOf(episode, 'winner');
+  if (episode === null || pool === undefined) return undefined;
   const poolChips = poolTotal(pool);
-  const outcomes = pool.outcomes.map((id): OutcomeView => {
+  const runners = pool.outcomes.flatMap((id) => (id === NOBODY ? [] : [id]));
+  const outcomes = runners.map((id): OutcomeView => {
     const performer = findPerformer(show.cast, id);
     const chips = stakedOn(pool, id);
     return {

@@ -1,32 +1,34 @@
-// The betting pool as members see it: who is backed by how much, what it pays now, and the rules.
+// A betting pool as members see it: who is backed by how much, what it pays now, and the rules.
 // A pool's odds are what a chip would bring if the episode ended now; they move with every bet.
 
-import type { PerformerId, ViewerId } from '../show/ids.ts';
+import type { ViewerId } from '../show/ids.ts';
+import { allLocked, poolOf } from '../show/pools.ts';
 import type { Show } from '../show/show.ts';
-import type { Pool } from '../show/wagers.ts';
+import type { OutcomeId, Pool, PoolKind } from '../show/wagers.ts';
 import { poolTotal, stakedOn, wagerOf } from '../show/wagers.ts';
 import { commitmentLine } from './fairness.ts';
 import { floorState } from './floor-state.ts';
-import { fitted } from './markdown.ts';
+import { fitted, plain } from './markdown.ts';
+import { MARKET_RULES, marketName, outcomeName } from './markets.ts';
 import { chipCount, grouped } from './money.ts';
-import { nameOf } from './names.ts';
 import { CHIPS_ARE_PLAY, oddsOf, paysNow } from './pool-odds.ts';
 import { clockTime, fromNow } from './times.ts';
 
 export const TIE_RULE = 'Dead heat: the pool is split equally among the tied traders first.';
 export const NOBODY_RULE = 'Nobody right: every stake is paid back.';
 
-/** The market's name, such as "Who wins episode 2". */
-export const marketName = (episode: number): string => `Who wins episode ${episode}`;
-
-/** The pool with the viewer's own stake; what to wait for where no episode is open. */
-export function oddsText(show: Show, viewer: ViewerId): string {
+/** One market with the viewer's own stake; what to wait for where no episode is open. */
+export function oddsText(show: Show, viewer: ViewerId, kind: PoolKind = 'winner'): string {
   const { episode } = show;
+  const pool = poolOf(episode, kind);
   if (episode === null) return `### 🎟️ No bets are open\n${floorState(show)}\n-# ${CHIPS_ARE_PLAY}`;
-  const { pool } = episode;
+  if (pool === undefined) return `### 🎟️ This market is not open in this episode\n${lockLine(show)}`;
+  if (pool.voidedBecause !== null) {
+    return `### 🎟️ ${marketName(kind, episode.number)}\nCalled off: ${plain(pool.voidedBecause)}. Every stake was paid back.`;
+  }
   return fitted([
-    `### 🎟️ ${marketName(episode.number)}`,
-    `Most profit since the opening bell wins. Pool **${chipCount(poolTotal(pool))}**${seedNote(pool)}`,
+    `### 🎟️ ${marketName(kind, episode.number)}`,
+    `${MARKET_RULES[kind]} Pool **${chipCount(poolTotal(pool))}**${seedNote(pool)}`,
     ...pool.outcomes.map((outcome) => outcomeLine(show, pool, outcome)),
     ...ownStake(show, pool, viewer),
     lockLine(show),
@@ -41,11 +43,11 @@ export function oddsText(show: Show, viewer: ViewerId): string {
 const seedNote = (pool: Pool): string =>
   pool.seedChips === 0 ? '.' : `, ${grouped(pool.seedChips)} of them from the house tray.`;
 
-function outcomeLine(show: Show, pool: Pool, outcome: PerformerId): string {
-  const broke = show.episode?.bankrupt.includes(outcome) === true ? ' · 💀 bankrupt' : '';
+function outcomeLine(show: Show, pool: Pool, outcome: OutcomeId): string {
+  const broke = (show.episode?.bankrupt ?? []).some((id) => id === outcome) ? ' · 💀 bankrupt' : '';
   const odds = oddsOf(pool, outcome);
   const said = odds === undefined ? 'nobody yet' : `**${odds}** now · ${chipCount(stakedOn(pool, outcome))}`;
-  return `**${nameOf(show, outcome)}** ${said}${broke}`;
+  return `**${outcomeName(show, outcome)}** ${said}${broke}`;
 }
 
 function ownStake(show: Show, pool: Pool, viewer: ViewerId): readonly string[] {
@@ -53,13 +55,13 @@ function ownStake(show: Show, pool: Pool, viewer: ViewerId): readonly string[] {
   if (wager === undefined) return ['You have no bet yet.'];
   const pays = chipCount(paysNow(pool, wager.outcome, wager.chips));
   return [
-    `Your bet: **${chipCount(wager.chips)}** on **${nameOf(show, wager.outcome)}**, would pay **${pays}** now.`,
+    `Your bet: **${chipCount(wager.chips)}** on **${outcomeName(show, wager.outcome)}**, would pay **${pays}** now.`,
   ];
 }
 
 export function lockLine(show: Show): string {
   const { episode } = show;
   if (episode === null) return '';
-  if (episode.pool.locked) return `🔒 Bets locked ${fromNow(episode.locksAtMs)}.`;
+  if (allLocked(episode)) return `🔒 Bets locked ${fromNow(episode.locksAtMs)}.`;
   return `Bets lock ${clockTime(episode.locksAtMs)}.`;
 }

@@ -6,10 +6,11 @@ import { findPerformer } from '../show/cast.ts';
 import type { ShowRecord } from '../show/event.ts';
 import type { PerformerId } from '../show/ids.ts';
 import { ALT_TEXT_LENGTH_MAX, shortened } from './board-alt.ts';
-import type { Moment } from './moments.ts';
+import type { Moment } from './moment.ts';
+import { momentWords } from './moment-words.ts';
 import { biggestMoments } from './moments.ts';
-import { dollars, percentOf, signedDollars } from './money.ts';
-import { storyOf } from './story.ts';
+import { dollars, signedDollars } from './money.ts';
+import { storyOf, toldOf } from './story.ts';
 
 export interface RecapRow {
   readonly id: PerformerId;
@@ -48,8 +49,8 @@ const MARKET_COLOUR = '#8f7bff';
 export function recapView(show: Staged, records: readonly ShowRecord[]): RecapView | undefined {
   const story = storyOf(records);
   if (story === undefined) return undefined;
-  const { closed, rounds } = story;
-  const broke = new Set(rounds.flatMap(({ bankrupt }) => bankrupt.map(({ performer }) => performer)));
+  const { closed, rounds, told } = story;
+  const broke = new Set(toldOf(told, 'wentBankrupt').map(({ event }) => event.performer));
   const ids = Object.keys(closed.equityCents) as PerformerId[];
   const rows = ids.map((id): RecapRow => {
     const equityCents = closed.equityCents[id] ?? 0;
@@ -75,28 +76,6 @@ export function recapView(show: Staged, records: readonly ShowRecord[]): RecapVi
 const nameOf = ({ cast }: Staged, id: PerformerId): string => findPerformer(cast, id)?.name ?? id;
 const colourOf = ({ cast }: Staged, id: PerformerId): string =>
   findPerformer(cast, id)?.colour ?? MARKET_COLOUR;
-
-/** As in the text of the recap, but without marks of Discord's. */
-function momentWords(show: Staged, moment: Moment): string {
-  const who = moment.performer === null ? '' : nameOf(show, moment.performer);
-  switch (moment.kind) {
-    case 'swing': {
-      const held = moment.held === undefined ? '' : ` with ${moment.held.side} ${moment.held.asset}`;
-      const verb = moment.changeCents > 0 ? 'made' : 'lost';
-      return `${who} ${verb} ${dollars(Math.abs(moment.changeCents))} (${percentOf(moment.changeBp)})${held}`;
-    }
-    case 'bankruptcy':
-      return `${who} went bankrupt; the bank lost ${dollars(moment.shortfallCents)}`;
-    case 'realised':
-      return moment.cents > 0
-        ? `${who} took ${dollars(moment.cents)} of profit home`
-        : `${who} sold at a loss of ${dollars(-moment.cents)}`;
-    case 'audience':
-      return `The audience made the news: “${moment.headline.text}”, ${moment.asset} ${percentOf(moment.assetBp)}`;
-    case 'reversal':
-      return `${who} took the lead from ${nameOf(show, moment.dethroned)}`;
-  }
-}
 
 export function recapAltText({ episode, rows, moments }: RecapView): string {
   const board = rows.map(({ name, equityCents, profitCents, winner, bankrupt }, index) => {

@@ -1,116 +1,123 @@
-// The recap of a closed episode: the final board, three moments with what was said, the bets, the seed.
-// Every claim is read from the episode's records.
+// The recap of a closed episode, in two pages: the story (final board, three beats, the hypocrite) and the books
+// (bets, the what-if, the seed); and in short, for the next morning. Every claim is read from the episode's records.
 
-import type { Performer } from '../show/cast.ts';
-import type { ShowRecord, TurnTaken } from '../show/event.ts';
+import type { ShowRecord } from '../show/event.ts';
 import type { PerformerId } from '../show/ids.ts';
-import type { Payout } from '../show/wagers.ts';
+import { beatLines } from './beats.ts';
+import { bestBetLine, betLines } from './bet-results.ts';
 import { revealLines } from './fairness.ts';
-import { fitted, plain, quoted } from './markdown.ts';
-import type { Moment } from './moments.ts';
+import { hypocriteLines } from './hypocrite.ts';
+import { fitted } from './markdown.ts';
 import { biggestMoments } from './moments.ts';
-import { chipCount, dollars, percentOf, signedDollars } from './money.ts';
+import { dollars, signedDollars } from './money.ts';
 import { nameOf, namesOf } from './names.ts';
+import type { Paper } from './paper.ts';
 import type { Story } from './story.ts';
-import { storyOf } from './story.ts';
-import { fromNow } from './times.ts';
+import { storyOf, toldOf } from './story.ts';
+import { varied } from './varied.ts';
+import { whatIfLines } from './what-if.ts';
 
-type Staged = { readonly cast: readonly Performer[] };
+export interface Recap {
+  /** For a thread's name: no markdown. */
+  readonly title: string;
+  readonly story: string;
+  readonly books: string;
+}
 
-const BETTORS_SHOWN = 5;
+const BEATS = 3;
 
-/** The recap as a post; undefined where the records hold no closed episode. */
-export function recapText(show: Staged, records: readonly ShowRecord[]): string | undefined {
+/** Undefined where the records hold no closed episode. */
+export function recapOf(paper: Paper, records: readonly ShowRecord[]): Recap | undefined {
   const story = storyOf(records);
   if (story === undefined) return undefined;
-  const moments = biggestMoments(story);
+  const { closed } = story;
+  return {
+    title: titleOf(paper, story),
+    story: fitted([
+      `## 🎬 Recap · episode ${closed.episode}`,
+      winnerLine(paper, story),
+      ...boardLines(paper, story),
+      ...beatsOf(paper, story),
+      ...hypocriteLines(paper, story),
+    ]),
+    books: fitted([
+      ...betLines(paper, story),
+      ...whatIfLines(paper, closed),
+      '### 🔏 Fair play',
+      ...revealLines({ seed: closed.seed, commitment: story.commitment }),
+    ]),
+  };
+}
+
+/** The morning edition: the winner, the beats without quotes, the best bet, and where to read on. */
+export function morningText(paper: Paper, records: readonly ShowRecord[]): string | undefined {
+  const story = storyOf(records);
+  if (story === undefined) return undefined;
+  const { episode } = story.closed;
+  const greeting = varied(`e${episode} morning`, [
+    `## 🗞️ The morning paper · episode ${episode}`,
+    `## 🗞️ What you slept through · episode ${episode}`,
+    `## 🗞️ Good morning, bullpen · episode ${episode}`,
+  ]);
   return fitted([
-    `## 🎬 Recap · episode ${story.closed.episode}`,
-    winnerLine(show, story),
-    ...boardLines(show, story),
-    ...(moments.length === 0 ? [] : ['### What they will talk about']),
-    ...moments.flatMap((moment) => momentLines(show, story, moment)),
-    ...betLines(show, story),
-    ...revealLines({ seed: story.closed.seed, commitment: story.commitment }),
+    greeting,
+    winnerLine(paper, story),
+    ...biggestMoments(story, BEATS).flatMap((moment) => beatLines(paper, story, moment).slice(0, 1)),
+    ...hypocriteLines(paper, story)
+      .slice(0, 1)
+      .map((line) => line.replace(/^### /, '')),
+    ...bestBetLine(paper, story),
+    `-# The whole story: \`/recap ${episode}\``,
   ]);
 }
 
-function winnerLine(show: Staged, { closed }: Story): string {
+function titleOf(paper: Paper, { closed }: Story): string {
+  const names = closed.winners.map((id) => paper.cast.find((each) => each.id === id)?.name ?? id);
+  const profit = signedDollars(closed.profitCents[closed.winners[0] ?? ('' as PerformerId)] ?? 0);
+  return names.length === 0
+    ? `Episode ${closed.episode}`
+    : `Episode ${closed.episode} · ${names.join(' & ')} ${profit}`;
+}
+
+function winnerLine(paper: Paper, { closed }: Story): string {
   const [first] = closed.winners;
   if (first === undefined) return 'Nobody won.';
   const profit = `**${signedDollars(closed.profitCents[first] ?? 0)}**`;
-  return closed.winners.length === 1
-    ? `🏆 **${nameOf(show, first)}** wins the day with ${profit}`
-    : `🏆 Dead heat: **${namesOf(show, closed.winners)}** share the day with ${profit} each`;
+  if (closed.winners.length > 1)
+    return `🏆 Dead heat: **${namesOf(paper, closed.winners)}** share the day with ${profit} each`;
+  const who = `**${nameOf(paper, first)}**`;
+  return (closed.profitCents[first] ?? 0) > 0
+    ? varied(`e${closed.episode} winner`, [
+        `🏆 ${who} wins the day with ${profit}`,
+        `🏆 The day is ${who}’s: ${profit}`,
+        `🏆 ${who} takes it, ${profit} up`,
+        `🏆 Drinks are on ${who}: ${profit}`,
+      ])
+    : `🏆 ${who} wins by losing least: ${profit}`;
 }
 
-function boardLines(show: Staged, { closed, rounds }: Story): readonly string[] {
-  const broke = new Set(rounds.flatMap(({ bankrupt }) => bankrupt.map(({ performer }) => performer)));
+function boardLines(paper: Paper, { closed, told }: Story): readonly string[] {
+  const broke = new Set(toldOf(told, 'wentBankrupt').map(({ event }) => event.performer));
   const entries = Object.entries(closed.equityCents) as [PerformerId, number][];
   return entries
     .sort(([, one], [, other]) => other - one)
     .map(([id, cents], index) => {
       const profit = signedDollars(closed.profitCents[id] ?? 0);
-      return `${index + 1}. ${nameOf(show, id)} **${dollars(cents)}** (${profit})${broke.has(id) ? ' 💀' : ''}`;
+      return `${index + 1}. ${nameOf(paper, id)} **${dollars(cents)}** (${profit})${broke.has(id) ? ' 💀' : ''}`;
     });
 }
 
-function momentLines(show: Staged, story: Story, moment: Moment): readonly string[] {
-  const round = story.rounds.find((each) => each.round === moment.round);
-  const when = round === undefined ? '' : `, ${fromNow(round.startedAtMs)}`;
-  const said = saidAt(story, moment);
-  const quote =
-    said === undefined ? [] : [`> ${quoted(said.decision.speech)} ${nameOf(show, said.performer)}`];
-  return [`**Round ${moment.round}**${when}: ${momentText(show, moment)}`, ...quote];
-}
-
-/** What the one concerned said in that round; of the market's moments, what was said first. */
-function saidAt(story: Story, { round, performer }: Moment): TurnTaken | undefined {
-  const turns = story.rounds.find((each) => each.round === round)?.turns ?? [];
-  return performer === null ? turns[0] : turns.find((turn) => turn.performer === performer);
-}
-
-function momentText(show: Staged, moment: Moment): string {
-  const who = moment.performer === null ? '' : nameOf(show, moment.performer);
-  switch (moment.kind) {
-    case 'swing': {
-      const verb = moment.changeCents > 0 ? 'made' : 'lost';
-      const held =
-        moment.held === undefined
-          ? ''
-          : `, ${moment.held.side} ${moment.held.asset} as it moved ${percentOf(moment.assetBp)}`;
-      return `${who} ${verb} **${dollars(Math.abs(moment.changeCents))}** (${percentOf(moment.changeBp)})${held}`;
-    }
-    case 'bankruptcy':
-      return `💀 ${who} went bankrupt; the bank lost **${dollars(moment.shortfallCents)}**`;
-    case 'realised':
-      return moment.cents > 0
-        ? `${who} took **${dollars(moment.cents)}** of profit home`
-        : `${who} sold at a loss of **${dollars(-moment.cents)}**`;
-    case 'audience':
-      return `📣 the audience’s “${plain(moment.headline.text)}”: ${moment.asset} **${percentOf(moment.assetBp)}**`;
-    case 'reversal':
-      return `👑 ${who} took the lead from ${nameOf(show, moment.dethroned)}`;
-  }
-}
-
-function betLines(show: Staged, { settled }: Story): readonly string[] {
-  if (settled === undefined || settled.payouts.length === 0)
-    return ['### Bets', 'Nobody bet on this episode.'];
-  if (settled.refunded) return ['### Bets', 'Nobody backed the winner: every stake was paid back.'];
-  const won = settled.payouts
-    .filter(({ paidChips }) => paidChips > 0)
-    .toSorted((one, other) => profitOf(other) - profitOf(one));
-  const more = won.length - BETTORS_SHOWN;
+function beatsOf(paper: Paper, story: Story): readonly string[] {
+  const moments = biggestMoments(story, BEATS);
+  if (moments.length === 0) return [];
+  const heading = varied(`e${story.closed.episode} beats`, [
+    '### What they will talk about',
+    '### How it went',
+    '### Three things to tell at lunch',
+    '### You had to be there',
+  ]);
   return [
-    '### Bets',
-    ...won.slice(0, BETTORS_SHOWN).map((payout) => payoutLine(show, payout)),
-    ...(more > 0 ? [`and ${more} more won`] : []),
-    `-# ${won.length} of ${settled.payouts.length} bets won`,
+    moments.length < BEATS ? '### What they will talk about' : heading,
+    ...moments.flatMap((moment) => beatLines(paper, story, moment)),
   ];
 }
-
-const profitOf = ({ paidChips, stakeChips }: Payout): number => paidChips - stakeChips;
-
-const payoutLine = (show: Staged, { viewer, outcome, stakeChips, paidChips }: Payout): string =>
-  `<@${viewer}> on ${nameOf(show, outcome)}: ${chipCount(stakeChips)} became **${chipCount(paidChips)}**`;

@@ -1,10 +1,13 @@
 // A refusal in one sentence that its reader can act on, for every reason there is.
 
 import { HEADLINE_LENGTH_MAX } from '../show/headlines.ts';
+import { LOCK_DAYS_MAX, STAKE_CAP_MAX_CHIPS } from '../show/intents/limitStakes.ts';
+import { REASON_LENGTH_MAX } from '../show/intents/voidPool.ts';
 import type { Rejection } from '../show/rejection.ts';
 import { cutAtWord, plain } from './markdown.ts';
-import { chipCount } from './money.ts';
-import { fromNow } from './times.ts';
+import { MARKET_LABELS } from './markets.ts';
+import { chipCount, grouped } from './money.ts';
+import { clockTime, fromNow } from './times.ts';
 
 type BadHeadline = Extract<Rejection, { reason: 'badHeadline' }>['why'];
 
@@ -95,8 +98,48 @@ type ManagerReason =
   | 'castFull'
   | 'castTooSmall';
 
+type ParlourReason =
+  | 'unknownMarket'
+  | 'notOnOffer'
+  | 'poolVoid'
+  | 'lockedOut'
+  | 'lockStands'
+  | 'overStakeCap'
+  | 'badLimit'
+  | 'nothingToLeak'
+  | 'badReason';
+
+const LIMIT_FAULTS: Readonly<Record<Extract<Rejection, { reason: 'badLimit' }>['limit'], string>> = {
+  none: 'Name a limit: `cap` for the most chips you want staked at a time, or `lock-days` for a break.',
+  cap: `A cap is a whole number of chips up to ${grouped(STAKE_CAP_MAX_CHIPS)}; 0 lifts it.`,
+  lock: `A break lasts a whole number of days, from 1 to ${LOCK_DAYS_MAX}.`,
+};
+
+function refusedInParlour(rejection: Extract<Rejection, { reason: ParlourReason }>): string {
+  switch (rejection.reason) {
+    case 'unknownMarket':
+      return `There is no market *${named(rejection.name)}* in this episode: \`/odds\` shows those that are open.`;
+    case 'notOnOffer':
+      return `That cannot be bet on in *${MARKET_LABELS[rejection.market]}*: choose one of ${rejection.known.map(named).join(', ')}.`;
+    case 'poolVoid':
+      return `This market was called off (${plain(rejection.why)}), and every stake in it is paid back.`;
+    case 'lockedOut':
+      return `You locked yourself out: you can stake chips again ${fromNow(rejection.untilMs)}.`;
+    case 'lockStands':
+      return `Your lock stands until ${clockTime(rejection.untilMs)} (${fromNow(rejection.untilMs)}): it can be made longer, never shorter.`;
+    case 'overStakeCap':
+      return `Your own cap is **${chipCount(rejection.capChips)}** at a time, and **${chipCount(rejection.stakedChips)}** are staked: stake less, or change it with \`/limit\`.`;
+    case 'badLimit':
+      return LIMIT_FAULTS[rejection.limit];
+    case 'nothingToLeak':
+      return 'There is nothing to leak yet: wait until the first round is over.';
+    case 'badReason':
+      return `Give a reason of at most ${REASON_LENGTH_MAX} characters: everybody will read it.`;
+  }
+}
+
 function refusedToAudience(
-  rejection: Extract<Rejection, { reason: AudienceReason | ManagerReason }>,
+  rejection: Extract<Rejection, { reason: AudienceReason | ManagerReason | ParlourReason }>,
 ): string {
   switch (rejection.reason) {
     case 'chaosUnderway':
@@ -138,7 +181,7 @@ function refusedToAudience(
   }
 }
 
-function refusedToManagers(rejection: Extract<Rejection, { reason: ManagerReason }>): string {
+function refusedToManagers(rejection: Extract<Rejection, { reason: ManagerReason | ParlourReason }>): string {
   switch (rejection.reason) {
     case 'powerHourUnderway':
       return `A power hour is under way already: it ends ${fromNow(rejection.untilMs)}.`;
@@ -157,10 +200,6 @@ function refusedToManagers(rejection: Extract<Rejection, { reason: ManagerReason
     case 'castTooSmall':
       return `A race needs at least ${rejection.tradersMin} traders: add one before you retire this one.`;
     default:
-      return neverRefused(rejection);
+      return refusedInParlour(rejection);
   }
-}
-
-function neverRefused(rejection: never): never {
-  throw new Error(`no sentence for ${JSON.stringify(rejection)}`);
 }

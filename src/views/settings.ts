@@ -3,12 +3,13 @@
 import type { Settings } from '../show/settings.ts';
 
 export function settingsText(settings: Settings): readonly string[] {
-  const { openingBell, closingBell, timeZone, roundsPerEpisode, paceMs } = settings;
+  const { openingBell, closingBell, recapAt, timeZone, roundsPerEpisode, paceMs } = settings;
   const opens = openingBell === null ? 'soon after the closing bell' : `at ${openingBell}`;
   const closes = closingBell === null ? 'after the last round' : `at ${closingBell}`;
   return [
     `⏱️ A round every ${duration(paceMs)}, ${roundsPerEpisode} rounds an episode.`,
     `🔔 Opens ${opens}, closes ${closes} (${timeZone}).`,
+    ...((recapAt ?? null) === null ? [] : [`🗞️ The morning paper comes at ${recapAt}.`]),
   ];
 }
 

@@ -1,9 +1,9 @@
 // What every tally is made of: a bar, a count, and the open bets of those who voted.
 
-import type { PerformerId, ViewerId } from '../show/ids.ts';
+import type { ViewerId } from '../show/ids.ts';
 import type { Show } from '../show/show.ts';
 import { wagerOf } from '../show/wagers.ts';
-import { nameOf } from './names.ts';
+import { claimOf } from './markets.ts';
 
 const BAR_LENGTH = 8;
 
@@ -20,17 +20,18 @@ export const countOf = (count: number, noun: string): string => `${count} ${noun
 export const quorumLine = (wanting: number): string =>
   wanting > 0 ? `**${countOf(wanting, 'more vote')}** wanted for a quorum.` : 'Quorum reached.';
 
-/** The open bets of these voters, such as " · backers of Alex 2, Sarah 1". */
+/** The open bets of these voters, over all markets, such as " · backers of Alex 2, Sarah as hypocrite 1". */
 export function backersOf(show: Show, voters: readonly ViewerId[]): string {
-  const pool = show.episode?.pool;
-  if (pool === undefined) return '';
-  const backed = new Map<PerformerId, number>();
-  for (const voter of voters) {
-    const wager = wagerOf(pool, voter);
-    if (wager !== undefined) backed.set(wager.outcome, (backed.get(wager.outcome) ?? 0) + 1);
-  }
+  const claims = voters.flatMap((voter) =>
+    (show.episode?.pools ?? []).flatMap((pool) => {
+      const wager = wagerOf(pool, voter);
+      return wager === undefined ? [] : [claimOf(show, pool, wager.outcome)];
+    }),
+  );
+  const backed = new Map<string, number>();
+  for (const claim of claims) backed.set(claim, (backed.get(claim) ?? 0) + 1);
   const backers = [...backed]
     .sort(([, one], [, other]) => other - one)
-    .map(([outcome, count]) => `${nameOf(show, outcome)} ${count}`);
+    .map(([claim, count]) => `${claim} ${count}`);
   return backers.length === 0 ? '' : ` · backers of ${backers.join(', ')}`;
 }

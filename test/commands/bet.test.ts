@@ -3,6 +3,7 @@ import { command as bet } from '../../commands/bet.ts';
 import { command as odds } from '../../commands/odds.ts';
 import { command as wallet } from '../../commands/wallet.ts';
 import { balanceOf } from '../../src/show/ledger.ts';
+import { poolOf } from '../../src/show/pools.ts';
 import { wagerOf, walletOf } from '../../src/show/wagers.ts';
 import { ALEX, ANN, BOB, Playhouse } from '../playhouse.ts';
 import { buttonsOf, callOn, press, textOf } from './house-call.ts';
@@ -22,7 +23,7 @@ const place = (trader: string, amount: number, viewer = ANN, interaction?: strin
   );
 const chipsOf = (viewer = ANN) => balanceOf(house.show.chips, walletOf(viewer));
 const stakeOf = (viewer = ANN) => {
-  const pool = house.show.episode?.pool;
+  const pool = poolOf(house.show.episode, 'winner');
   return pool === undefined ? undefined : wagerOf(pool, viewer);
 };
 
@@ -45,7 +46,7 @@ describe('/bet', () => {
     expect(text).toMatch(/Bets lock <t:\d+:t>/);
     expect(text).toContain('move with every bet');
     expect(text).toContain('Welcome!');
-    expect(buttonsOf(reply)).toEqual(['bet:alex:100', 'withdraw']);
+    expect(buttonsOf(reply)).toEqual(['bet:winner:alex:100', 'withdraw:winner']);
   });
   test.each(['alex', 'ALEX', ' Alex '])('takes %j for Alex', async (typed) => {
     await place(typed, 5);
@@ -53,7 +54,7 @@ describe('/bet', () => {
   });
   test('adds to a stake, and moves it to another trader, and says so', async () => {
     await place('sarah', 100);
-    await press(bet, house, 'bet:sarah:100');
+    await press(bet, house, 'bet:winner:sarah:100');
     expect(stakeOf()?.chips).toBe(200);
     expect(textOf(await place('alex', 50))).toContain('Your earlier stake moved along from Sarah.');
     expect(stakeOf()).toMatchObject({ outcome: ALEX, chips: 250 });
@@ -68,12 +69,14 @@ describe('/bet', () => {
   });
   test('is taken back by a button; the same press twice pays back once', async () => {
     await place('alex', 100);
-    const reply = await press(bet, house, 'withdraw', { interaction: 'w' });
+    const reply = await press(bet, house, 'withdraw:winner', { interaction: 'w' });
     expect(reply.kind).toBe('update');
     expect(textOf(reply)).toContain('**100 chips** back from **Alex**');
-    expect(textOf(await press(bet, house, 'withdraw', { interaction: 'w' }))).toContain('done already');
+    expect(textOf(await press(bet, house, 'withdraw:winner', { interaction: 'w' }))).toContain(
+      'done already',
+    );
     expect(chipsOf()).toBe(1000);
-    expect(textOf(await press(bet, house, 'withdraw'))).toMatch(/no bet in this episode/);
+    expect(textOf(await press(bet, house, 'withdraw:winner'))).toMatch(/no bet in this episode/);
   });
 
   test.each<readonly [string, () => Promise<unknown> | unknown, string, number, RegExp]>([
@@ -122,7 +125,7 @@ describe('/bet', () => {
     expect(stakeOf()).toBeUndefined();
   });
   test('refuses a button that was tampered with', async () => {
-    expect(textOf(await press(bet, house, 'bet:alex:lots'))).toMatch(/1 or more/);
+    expect(textOf(await press(bet, house, 'bet:winner:alex:lots'))).toMatch(/1 or more/);
     expect(textOf(await press(bet, house, 'bet'))).toMatch(/Name a trader/);
   });
   test('says to run /setup where there is no show', async () => {
@@ -144,7 +147,10 @@ describe('/odds', () => {
   test('shows the pool, the rules and a button for each trader', async () => {
     await place('alex', 950);
     const reply = await odds.run(callOn(house));
-    expect(buttonsOf(reply)).toEqual(['alice', 'sarah', 'alex', 'mike'].map((id) => `bet:${id}:50`));
+    expect(buttonsOf(reply)).toEqual([
+      ...['winner', 'firstBankrupt', 'headToHead', 'hypocrite'].map((kind) => `odds:${kind}`),
+      ...['alice', 'sarah', 'alex', 'mike'].map((id) => `stake:winner:${id}`),
+    ]);
     for (const part of [
       'Dead heat',
       'Nobody right',
@@ -155,9 +161,10 @@ describe('/odds', () => {
       expect(textOf(reply)).toContain(part);
     }
   });
-  test('has no buttons after the lock or between episodes', async () => {
+  test('has no buttons to bet with after the lock or between episodes', async () => {
     house.atMs = house.show.episode?.locksAtMs ?? 0;
-    expect(buttonsOf(await odds.run(callOn(house)))).toEqual([]);
+    const buttons = buttonsOf(await odds.run(callOn(house)));
+    expect(buttons.filter((id) => !id.startsWith('odds:'))).toEqual([]);
     while (house.show.episode !== null) house.round();
     const reply = await odds.run(callOn(house));
     expect(buttonsOf(reply)).toEqual([]);
@@ -170,7 +177,7 @@ test('/wallet shows balance, stake and the next grant, and lets one withdraw unt
   const reply = await wallet.run(callOn(house));
   expect(textOf(reply)).toMatch(/Balance \*\*900 chips\*\*/);
   expect(textOf(reply)).toMatch(/Next \*\*100 chips\*\*: with your first command after <t:1700006400:t>/);
-  expect(buttonsOf(reply)).toEqual(['withdraw']);
+  expect(buttonsOf(reply)).toEqual(['withdraw:winner']);
   house.must({ type: 'lockPool', atMs: house.show.episode?.locksAtMs ?? 0 });
   expect(buttonsOf(await wallet.run(callOn(house)))).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { commands } from '../../commands/all.ts';
 
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 const LOCALES = ['en-US', 'es-ES', 'de', 'fr', 'ja', 'pt-BR'] as const;
-const ADMIN = ['setup', 'pause', 'power', 'resume'];
+const ADMIN = ['house', 'setup', 'pause', 'power', 'resume'];
 
 type Named = Pick<
   (typeof commands)[number]['definition'],

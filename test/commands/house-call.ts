@@ -46,12 +46,15 @@ export function callOn(house: Playhouse, request: Asked = {}): Call {
         house.records.filter(
           ({ firstSeq, events }) => firstSeq + events.length > fromSeq && firstSeq <= toSeq,
         ),
+      whatIf: async () => undefined,
     },
     production: {
       setUp: async () => ({ made: [], kept: [], missing: [] }),
       followLive: live('follow'),
       stopFollowing: live('stop'),
       cardPicture: async () => undefined,
+      closedEpisode: async (_, number) => closedEpisode(house, number),
+      linkOf: async () => () => undefined,
       leaderboardPicture: async () =>
         request.picture === true
           ? { name: 'leaderboard.png', bytes: Buffer.alloc(1), altText: 'Alice leads' }
@@ -64,6 +67,16 @@ export function callOn(house: Playhouse, request: Asked = {}): Call {
     args,
     field: () => field,
   };
+}
+
+/** As the stage's archive has it. */
+function closedEpisode({ records }: Playhouse, number: number) {
+  const bell = (type: 'episodeOpened' | 'episodeClosed') =>
+    records.find(({ events }) => events.some((event) => event.type === type && event.episode === number));
+  const [opened, closed] = [bell('episodeOpened'), bell('episodeClosed')];
+  if (opened === undefined || closed === undefined) return undefined;
+  const lastSeq = closed.firstSeq + closed.events.length - 1;
+  return { number, firstSeq: opened.firstSeq, lastSeq, whatIf: null };
 }
 
 export async function press(

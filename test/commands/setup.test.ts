@@ -34,7 +34,23 @@ describe('/setup', () => {
     expect(show.show.settings.openingBell).toBeNull();
   });
 
+  it('orders the morning paper, and cancels it', async () => {
+    const show = house();
+    expect(await setUp(show, { paper: '8:00' })).toContain('The morning paper comes at 08:00.');
+    expect(show.show.settings.recapAt).toBe('08:00');
+    expect(await setUp(show, { paper: 'none' })).not.toContain('paper');
+    expect(show.show.settings.recapAt).toBeNull();
+  });
+
+  it('takes over settings where a show from before there was a paper has none', async () => {
+    const show = house();
+    const { recapAt: _none, ...before } = show.show.settings;
+    show.show = { ...show.show, settings: before as typeof show.show.settings };
+    expect(await setUp(show, { closes: '22:00' })).toContain('closes at 22:00');
+  });
+
   it.each([
+    [{ paper: 'at dawn' }, /recapAt.* was not changed: must be an hour/],
     [{ opens: '25:00' }, /openingBell.* was not changed: must be an hour/],
     [{ closes: 'late' }, /closingBell.* was not changed/],
     [{ timezone: 'Mars/Base' }, /There is no time zone Mars\/Base/],

@@ -99,7 +99,7 @@ describe('every viewer’s command', () => {
   const forViewers = commands.map(({ definition }) => definition.name).filter((name) => name !== 'setup');
   const options = { trader: 'alex', amount: 1 };
 
-  test.each(forViewers.filter((name) => !['help', 'pause', 'resume'].includes(name)))(
+  test.each(forViewers.filter((name) => !['help', 'house', 'pause', 'resume'].includes(name)))(
     '/%s brings the first chips, once, and needs a show',
     async (name) => {
       const reply = await run(name, { options });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Bells } from '../../src/director/bells.ts';
 
-const MADRID = { openingBell: '18:00', closingBell: '22:30', timeZone: 'Europe/Madrid' };
+const MADRID = { openingBell: '18:00', closingBell: '22:30', recapAt: null, timeZone: 'Europe/Madrid' };
 
 describe('bells by the hour', () => {
   let rung: string[] = [];
@@ -30,6 +30,15 @@ describe('bells by the hour', () => {
     ]);
   });
 
+  it('bring the morning paper', async () => {
+    bells.set({ ...MADRID, openingBell: null, closingBell: null, recapAt: '07:05' });
+    await vi.advanceTimersByTimeAsync(2 * 24 * 3_600_000);
+    expect(rung.map((line) => line.slice(0, line.indexOf(':00.')))).toEqual([
+      'paper 2026-03-28T06:05',
+      'paper 2026-03-29T05:05',
+    ]);
+  });
+
   it('know when the closing bell rings next', () => {
     bells.set(MADRID);
     expect(new Date(bells.closesAtMs() ?? 0).toISOString()).toBe('2026-03-27T21:30:00.000Z');
@@ -39,7 +48,7 @@ describe('bells by the hour', () => {
 
   it('follow a change of the settings, and stay silent without hours', async () => {
     bells.set(MADRID);
-    bells.set({ openingBell: null, closingBell: null, timeZone: 'UTC' });
+    bells.set({ openingBell: null, closingBell: null, recapAt: null, timeZone: 'UTC' });
     await vi.advanceTimersByTimeAsync(2 * 24 * 3_600_000);
     expect(rung).toEqual([]);
   });

@@ -62,7 +62,7 @@ describe('a floor left to itself', () => {
     await theatre.advance(10_000);
     expect([theatre.show().chaos, theatre.show().episode?.round]).toEqual([null, round]);
     await theatre.advance(15_000);
-    expect([theatre.show().episode?.pool.locked, theatre.show().episode?.round]).toEqual([true, round]);
+    expect([theatre.show().episode?.pools[0]?.locked, theatre.show().episode?.round]).toEqual([true, round]);
     await theatre.advance(60_000);
     expect(theatre.show().lastResult?.number).toBe(1);
   });

@@ -17,6 +17,7 @@ import { ManualClock } from './manual-clock.ts';
 export class RecordingStage implements Stage {
   readonly performances: Performance[] = [];
   readonly stops: string[] = [];
+  readonly papers: GuildId[] = [];
   /** Called before a performance counts as shown; may reject. */
   onPerform: (performance: Performance) => Promise<void> = async () => {};
 
@@ -27,6 +28,10 @@ export class RecordingStage implements Stage {
 
   async stopped(_guild: GuildId, why: string): Promise<void> {
     this.stops.push(why);
+  }
+
+  async paper(guild: GuildId): Promise<void> {
+    this.papers.push(guild);
   }
 
   types(): readonly string[] {

@@ -52,7 +52,7 @@ describe('the episode', () => {
     expect(slip.content).toMatch(/Alex/);
     expect((await night.command(robin, 'wallet')).content).toContain('900');
     expect((await night.command(sam, 'odds')).content).toContain('Sarah');
-    const stakes = night.show.episode?.pool.wagers.map(({ viewer, outcome, chips }) => [
+    const stakes = night.show.episode?.pools[0]?.wagers.map(({ viewer, outcome, chips }) => [
       viewer,
       outcome,
       chips,

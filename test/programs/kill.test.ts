@@ -105,7 +105,7 @@ it('kill -9 in the middle of a round loses nothing, pays nobody twice and posts 
   expect(after.slice(0, before.length)).toEqual(before);
   const alive = showAfter(guild, after);
   expect(alive.episode?.number).toBe(1);
-  expect(alive.episode?.pool.wagers).toEqual(dead.episode?.pool.wagers);
+  expect(alive.episode?.pools).toEqual(dead.episode?.pools);
   expect(alive.chips[walletOf(viewerId(robin.viewerId))]).toBe(900);
   const result = after.flatMap(({ events }) => events).find((event) => event.type === 'chaosClosed');
   expect((alive.chaos ?? result?.vote)?.ballots).toEqual({ [robin.viewerId]: 1 });

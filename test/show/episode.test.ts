@@ -12,7 +12,7 @@ describe('an episode', () => {
     const house = opened();
     for (const { id } of CAST) expect(equityCents(house.show, id)).toBe(1_000_000);
     expect(house.show.episode?.commitment).toMatch(/^[0-9a-f]{64}$/);
-    expect(house.show.episode?.pool.outcomes).toHaveLength(4);
+    expect(house.show.episode?.pools[0]?.outcomes).toHaveLength(4);
   });
 
   it('locks betting at half the episode', () => {

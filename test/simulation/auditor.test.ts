@@ -143,6 +143,8 @@ describe('postings that balance, but move a unit too much, are noticed', () => {
   test.each([...WITH_MONEY, ...WITH_CHIPS])('%s', (kind) => {
     const missed = unnoticed(kind, function* (event) {
       const key = 'postings' in event ? 'postings' : 'chipPostings';
+      // A market that nobody bet in moves nothing.
+      if ('chipPostings' in event && event.chipPostings.length === 0) return;
       const more = changed(event, [key, 0, 'amount'], (value) => Number(value) + 1);
       yield [key, [changed(more, [key, 1, 'amount'], (value) => Number(value) - 1)]];
     });
@@ -193,9 +195,11 @@ describe('a wrong name is noticed', () => {
 
 /** Nothing that the auditor reckons depends on these. */
 const IDLE: readonly Kind[] = ['followed', 'unfollowed', 'viewerSeen', 'settingsChanged'];
-/** A rumour, a grant nobody spends, a lock nobody bets after, a relation at its bound, a lie unheard, a word of the chair's that is taken back. */
+/** A rumour, a grant nobody spends, a lock nobody bets after, a relation at its bound, a lie unheard, a word of the chair's that is taken back,
+ * an episode's last change of regime, after which none is foreseen. */
 const OFTEN_IDLE: readonly Kind[] = [
   'headlinePublished',
+  'regimeChanged',
   'chipsGranted',
   'poolLocked',
   'relationsMoved',

@@ -159,7 +159,8 @@ export class Season {
     if (show.chaos !== null && this.#nowMs >= show.chaos.closesAtMs) {
       this.#must({ type: 'closeChaos', vote: show.chaos.id });
     }
-    if (!show.episode.pool.locked && this.#nowMs >= show.episode.locksAtMs) this.#must({ type: 'lockPool' });
+    if (show.episode.pools.some(({ locked }) => !locked) && this.#nowMs >= show.episode.locksAtMs)
+      this.#must({ type: 'lockPool' });
     if (this.#isClosingTime(show.episode)) this.#must({ type: 'ringClosingBell' });
   }
 

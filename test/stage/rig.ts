@@ -22,7 +22,8 @@ import { emptyShow, type Show } from '../../src/show/show.ts';
 import { step } from '../../src/show/step.ts';
 import { type BotStage, openStage, type StageOptions } from '../../src/stage/bot-stage.ts';
 import type { Command } from '../../src/stage/command.ts';
-import { CAST, DECK } from '../playhouse.ts';
+import type { WhatIf } from '../../src/views/paper.ts';
+import { ALICE, CAST, DECK, SARAH } from '../playhouse.ts';
 import { ManualClock } from './manual-clock.ts';
 
 /** Shows in memory: a step is folded at once and can be performed. */
@@ -49,7 +50,13 @@ export class Shows implements Floors {
   }
 
   async history(_guild: GuildId, fromSeq: number, toSeq: number): Promise<readonly ShowRecord[]> {
-    return this.records.filter(({ firstSeq }) => firstSeq >= fromSeq && firstSeq <= toSeq);
+    return this.records.filter(
+      ({ firstSeq, events }) => firstSeq + events.length > fromSeq && firstSeq <= toSeq,
+    );
+  }
+
+  async whatIf(): Promise<WhatIf> {
+    return { winners: [ALICE], profitCents: { [ALICE]: 12_300, [SARAH]: 2_300 }, headlines: 0 };
   }
 }
 

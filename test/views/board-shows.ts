@@ -78,14 +78,19 @@ export function episodeOf(sketches: readonly Sketch[], round: number): Episode {
     priceHistory: [{ Tech: 10_000, Crypto: 20_000, Bonds: 10_000 }],
     equityHistory: byId(sketches.map(({ history, cashCents }) => history ?? [cashCents])),
     bankrupt: sketches.flatMap(({ bankrupt }, index) => (bankrupt === true ? [idOf(index)] : [])),
-    pool: {
-      id: 'e3-winner',
-      outcomes: sketches.map((_, index) => idOf(index)),
-      wagers: sketches.flatMap(({ chips = 0 }, index) =>
-        chips === 0 ? [] : [{ viewer: viewerId(`${index}`), outcome: idOf(index), chips }],
-      ),
-      seedChips: 0,
-      locked: false,
-    },
+    firstBankrupt: null,
+    pools: [
+      {
+        id: 'e3-winner',
+        kind: 'winner',
+        voidedBecause: null,
+        outcomes: sketches.map((_, index) => idOf(index)),
+        wagers: sketches.flatMap(({ chips = 0 }, index) =>
+          chips === 0 ? [] : [{ viewer: viewerId(`${index}`), outcome: idOf(index), chips }],
+        ),
+        seedChips: 0,
+        locked: false,
+      },
+    ],
   };
 }

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ShowEvent, ShowRecord } from '../../src/show/event.ts';
 import { biggestMoments } from '../../src/views/moments.ts';
-import { recapText } from '../../src/views/recap.ts';
+import { recapOf } from '../../src/views/recap.ts';
 import { storyOf } from '../../src/views/story.ts';
 import { ALEX, ALICE, CAST, SARAH } from '../playhouse.ts';
 
@@ -82,10 +82,10 @@ describe('the biggest moments', () => {
     ]);
   });
   test('tell each with who, how much and what was said at the time', () => {
-    const text = recapText({ cast: CAST }, DRAMA) ?? '';
-    expect(text).toContain('💀 Alex went bankrupt; the bank lost **$1,900**');
+    const text = recapOf({ cast: CAST }, DRAMA)?.story ?? '';
+    expect(text).toMatch(/💀 .*\*\*Alex\*\*.* The bank lost \*\*\$1,900\*\*\./);
     expect(text).toContain('> “I regret nothing.” Alex');
-    expect(text).toMatch(/Sarah (made|took) \*\*\$3,000\*\*/);
+    expect(text).toContain('👑 On the last bell **Sarah** passed Alex: $13,000.');
     expect(text).toContain('> “Told you.” Sarah');
     expect(text).not.toContain('secret');
     expect(text).toMatch(/Alex \*\*\$0\*\* \(-\$10,100\) 💀/);

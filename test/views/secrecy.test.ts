@@ -13,11 +13,13 @@ import { motionText } from '../../src/views/motion.ts';
 import { floorLines } from '../../src/views/newsline.ts';
 import { oddsText } from '../../src/views/odds.ts';
 import { portfolioText } from '../../src/views/portfolio.ts';
-import { recapText } from '../../src/views/recap.ts';
-import { slipText } from '../../src/views/slip.ts';
+import { recapOf } from '../../src/views/recap.ts';
+import { rewindText } from '../../src/views/rewind.ts';
+import { betsText, slipText } from '../../src/views/slip.ts';
 import { smallPrint, spokenLine } from '../../src/views/spoken-line.ts';
 import { standingsText } from '../../src/views/standings-text.ts';
 import { liveFeed, thoughtsOf } from '../../src/views/thoughts.ts';
+import { tipstersText } from '../../src/views/tipsters.ts';
 import { walletText } from '../../src/views/wallet.ts';
 import { ALEX, ANN, bold, CAST, Playhouse } from '../playhouse.ts';
 
@@ -31,7 +33,9 @@ function publicViews(house: Playhouse): readonly string[] {
     marketText(show),
     oddsText(show, ANN),
     deskText(show, ANN),
-    slipText(show, ANN),
+    slipText(show, { viewer: ANN, market: 'winner' }),
+    betsText(show, ANN),
+    tipstersText(show, ANN),
     walletText(show, ANN, house.atMs),
     standingsText(show),
     helpText(),
@@ -43,7 +47,8 @@ function publicViews(house: Playhouse): readonly string[] {
       if (event.type === 'turnTaken') return [spokenLine(before, event), smallPrint(before, event)];
       return event.type === 'chaosClosed' ? [chaosResultText(before, event)] : [];
     }),
-    recapText(show, records.slice(-1)) ?? '',
+    recapOf(show, records.slice(-1))?.story ?? '',
+    rewindText(show, records, { episode: 1, round: show.episode?.round ?? 1 }) ?? '',
   ];
 }
 

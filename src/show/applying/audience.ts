@@ -1,4 +1,4 @@
-// Applies what the viewers did: grants, follows, chaos votes, wagers.
+// Applies what the viewers did: grants, follows, chaos votes.
 
 import type {
   BallotCast,
@@ -7,20 +7,13 @@ import type {
   ChipsGranted,
   Followed,
   HeadlineProposed,
-  PoolLocked,
-  PoolOpened,
-  PoolSettled,
   ViewerSeen,
-  WagerPlaced,
-  WagerWithdrawn,
 } from '../event.ts';
-import type { InteractionId, PerformerId, ViewerId } from '../ids.ts';
-import type { Show, Viewer } from '../show.ts';
-import type { Pool } from '../wagers.ts';
+import type { PerformerId } from '../ids.ts';
+import type { Show } from '../show.ts';
+import { ofSeason } from '../tipsterRecord.ts';
+import { withViewer } from '../viewers.ts';
 import { withEpisode } from './episode.ts';
-
-const HANDLED_MAX = 500;
-const STRANGER: Viewer = { lastSeenMs: 0, grantedOn: '', follows: [] };
 
 type AudienceEvent =
   | ViewerSeen
@@ -29,19 +22,14 @@ type AudienceEvent =
   | ChaosOpened
   | HeadlineProposed
   | BallotCast
-  | ChaosClosed
-  | PoolOpened
-  | WagerPlaced
-  | WagerWithdrawn
-  | PoolLocked
-  | PoolSettled;
+  | ChaosClosed;
 
 export function applyAudienceEvent(show: Show, event: AudienceEvent, atMs: number): Show {
   switch (event.type) {
     case 'viewerSeen':
       return withViewer(show, event.viewer, () => ({ lastSeenMs: atMs }));
     case 'chipsGranted':
-      return withViewer(show, event.viewer, () => ({ lastSeenMs: atMs, grantedOn: event.day }));
+      return granted(show, event, atMs);
     case 'followed':
       return withViewer(show, event.viewer, ({ follows }) => ({
         follows: [...without(follows, event.performer), event.performer],
@@ -63,54 +51,22 @@ export function applyAudienceEvent(show: Show, event: AudienceEvent, atMs: numbe
       const ended = { ...show, chaos: null, chaosReadyAtMs: event.readyAtMs };
       return event.passed === null ? ended : withEpisode(ended, () => ({ striking: event.passed }));
     }
-    default:
-      return applyPoolEvent(show, event);
-  }
-}
-
-function applyPoolEvent(
-  show: Show,
-  event: PoolOpened | WagerPlaced | WagerWithdrawn | PoolLocked | PoolSettled,
-): Show {
-  switch (event.type) {
-    case 'poolOpened': {
-      const { pool: id, outcomes, seedChips } = event;
-      return withPool(show, () => ({ id, outcomes, seedChips, wagers: [], locked: false }));
-    }
-    case 'wagerPlaced': {
-      const { viewer, outcome, stakeChips: chips } = event;
-      return withPool(handled(show, event.interaction), ({ wagers }) => ({
-        wagers: [...wagers.filter((wager) => wager.viewer !== viewer), { viewer, outcome, chips }],
-      }));
-    }
-    case 'wagerWithdrawn':
-      return withPool(handled(show, event.interaction), ({ wagers }) => ({
-        wagers: wagers.filter(({ viewer }) => viewer !== event.viewer),
-      }));
-    case 'poolLocked':
-      return withPool(show, () => ({ locked: true }));
-    case 'poolSettled':
-      return withPool(show, () => ({ wagers: [], seedChips: 0, locked: true }));
   }
 }
 
 const without = (ids: readonly PerformerId[], gone: PerformerId): readonly PerformerId[] =>
   ids.filter((id) => id !== gone);
 
-function withViewer(show: Show, viewer: ViewerId, change: (viewer: Viewer) => Partial<Viewer>): Show {
-  const known = show.viewers[viewer] ?? STRANGER;
-  return { ...show, viewers: { ...show.viewers, [viewer]: { ...known, ...change(known) } } };
+function granted(show: Show, { viewer, reason, day }: ChipsGranted, atMs: number): Show {
+  if (reason !== 'bailOut') return withViewer(show, viewer, () => ({ lastSeenMs: atMs, grantedOn: day }));
+  return withViewer(show, viewer, (known) => {
+    const record = ofSeason(known.tipster, show.season.number);
+    const tipster = { ...record, bailOuts: record.bailOuts + 1 };
+    return { lastSeenMs: atMs, bailedOutOn: day, tipster };
+  });
 }
 
 function withChaos(show: Show, change: (vote: NonNullable<Show['chaos']>) => Show['chaos']): Show {
   if (show.chaos === null) throw new Error('this event needs an open chaos vote');
   return { ...show, chaos: change(show.chaos) };
 }
-
-const withPool = (show: Show, change: (pool: Pool) => Partial<Pool>): Show =>
-  withEpisode(show, ({ pool }) => ({ pool: { ...pool, ...change(pool) } }));
-
-const handled = (show: Show, interaction: InteractionId): Show => ({
-  ...show,
-  handled: [...show.handled, interaction].slice(-HANDLED_MAX),
-});

@@ -153,7 +153,8 @@ function opened(show: Show, event: EpisodeOpened, atMs: number): Episode {
     priceHistory: [show.prices],
     equityHistory: Object.fromEntries(equityNow.map(([id, cents]) => [id, [cents]])),
     bankrupt: equityNow.filter(([, cents]) => cents <= 0).map(([id]) => id),
-    pool: { id: `e${event.episode}-winner`, outcomes: [], wagers: [], seedChips: 0, locked: false },
+    firstBankrupt: null,
+    pools: [],
   };
 }
 

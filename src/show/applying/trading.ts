@@ -26,8 +26,9 @@ export function applyTradingEvent(show: Show, event: TradingEvent): Show {
     case 'moved':
       return { ...show, rooms: { ...show.rooms, [event.performer]: event.to } };
     case 'wentBankrupt':
-      return withEpisode(show, ({ bankrupt, called }) => ({
+      return withEpisode(show, ({ bankrupt, firstBankrupt, called }) => ({
         bankrupt: [...bankrupt, event.performer],
+        firstBankrupt: firstBankrupt ?? event.performer,
         called: called.filter((id) => id !== event.performer),
       }));
   }

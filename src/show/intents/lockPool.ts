@@ -1,4 +1,4 @@
-// The lock is announced. Bets are refused from the lock's time on, announced or not.
+// The lock is announced, for all markets together. Bets are refused from the lock's time on, announced or not.
 
 import type { ShowEvent } from '../event.ts';
 import type { IntentOf } from '../intent.ts';
@@ -10,7 +10,8 @@ export function lockPool(show: Show, intent: IntentOf<'lockPool'>): Outcome<Show
   const { episode } = show;
   if (show.pausedSinceMs !== null) return reject({ reason: 'paused' });
   if (episode === null) return reject({ reason: 'marketClosed', nextOpensAtMs: null });
-  if (episode.pool.locked) return reject({ reason: 'alreadyDone' });
+  const open = episode.pools.filter(({ locked }) => !locked);
+  if (open.length === 0) return reject({ reason: 'alreadyDone' });
   if (intent.atMs < episode.locksAtMs) return reject({ reason: 'tooEarly', atMs: episode.locksAtMs });
-  return accept({ type: 'poolLocked', pool: episode.pool.id });
+  return accept(...open.map(({ id }) => ({ type: 'poolLocked', pool: id }) as const));
 }

@@ -10,13 +10,13 @@ import type { ShowEvent } from '../event.ts';
 import type { IntentOf } from '../intent.ts';
 import type { MoneyAccount, MoneyPostings } from '../ledger.ts';
 import { balanceOf, transfer } from '../ledger.ts';
+import { poolsOpened } from '../pools.ts';
 import { firstRegime } from '../regimes.ts';
 import type { Outcome } from '../rejection.ts';
 import { accept, reject } from '../rejection.ts';
 import { Script } from '../script.ts';
 import type { Show } from '../show.ts';
 import { episodeCount } from '../show.ts';
-import { poolAccount } from '../wagers.ts';
 
 /** Time to read the opening and place a first bet. */
 const FIRST_ROUND_AFTER_MS = 3_000;
@@ -31,7 +31,7 @@ export function ringOpeningBell(show: Show, intent: IntentOf<'ringOpeningBell'>)
     openSeason(script);
   }
   openEpisode(script, intent);
-  openPool(script);
+  if (script.show.episode !== null) script.emit(...poolsOpened(script.show, script.show.episode));
   return accept(...script.events);
 }
 
@@ -76,19 +76,5 @@ function openEpisode(script: Script, intent: IntentOf<'ringOpeningBell'>): void 
     regime: firstRegime(chance(seed, 'regime', 0)),
     returning,
     postings: returning.flatMap((id) => transfer<MoneyAccount>('bank', cashOf(id), loanCents)),
-  });
-}
-
-/** Betting opens with what the house tray holds. */
-function openPool(script: Script): void {
-  const { chips, cast, episode } = script.show;
-  if (episode === null) return;
-  const seedChips = balanceOf(chips, 'tray');
-  script.emit({
-    type: 'poolOpened',
-    pool: episode.pool.id,
-    outcomes: traders(cast).map(({ id }) => id),
-    seedChips,
-    chipPostings: transfer('tray', poolAccount(episode.pool), seedChips),
   });
 }

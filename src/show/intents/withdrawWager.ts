@@ -1,4 +1,4 @@
-// A bet is taken back whole, until the lock.
+// A bet is taken back whole, until the lock; by one who is locked out too.
 
 import type { ShowEvent } from '../event.ts';
 import type { IntentOf } from '../intent.ts';
@@ -8,16 +8,15 @@ import type { Outcome } from '../rejection.ts';
 import { accept, reject } from '../rejection.ts';
 import type { Show } from '../show.ts';
 import { poolAccount, wagerOf, walletOf } from '../wagers.ts';
-import { bettingClosed } from './placeWager.ts';
+import { openPool } from './placeWager.ts';
 
 export function withdrawWager(show: Show, intent: IntentOf<'withdrawWager'>): Outcome<ShowEvent> {
-  const { viewer, interaction } = intent;
+  const { viewer, interaction, market = 'winner' } = intent;
   if (show.handled.includes(interaction)) return reject({ reason: 'alreadyDone' });
-  const closed = bettingClosed(show, intent.atMs);
-  if (closed !== undefined) return reject(closed);
-  const pool = show.episode?.pool;
-  const wager = pool === undefined ? undefined : wagerOf(pool, viewer);
-  if (pool === undefined || wager === undefined) return reject({ reason: 'noWager' });
+  const pool = openPool(show, market, intent.atMs);
+  if ('reason' in pool) return reject(pool);
+  const wager = wagerOf(pool, viewer);
+  if (wager === undefined) return reject({ reason: 'noWager' });
   return accept({
     type: 'wagerWithdrawn',
     pool: pool.id,

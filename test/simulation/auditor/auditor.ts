@@ -26,6 +26,10 @@ type Handlers = {
 
 const nothingToReckon = (): void => undefined;
 
+/** The audience of the simulation does no such thing. */
+const neverWished = ({ pencil }: Model, event: ShowEvent): void =>
+  pencil.disagree('event', event.type, 'that nobody wished it');
+
 const HANDLERS: Handlers = {
   showCreated: bells.auditCreation,
   settingsChanged: (model, { settings }) => {
@@ -44,7 +48,10 @@ const HANDLERS: Handlers = {
   turnTaken: turns.auditTurn,
   orderFilled: fills.auditFill,
   moved: turns.auditStep,
-  wentBankrupt: tape.auditBankruptcy,
+  wentBankrupt: (model, event) => {
+    tape.auditBankruptcy(model, event);
+    model.firstBroke ??= event.performer;
+  },
   roundClosed: bells.auditRoundClosed,
   episodeClosed: closing.auditEpisodeClosed,
   seasonClosed: closing.auditSeasonClosed,
@@ -61,6 +68,12 @@ const HANDLERS: Handlers = {
   wagerWithdrawn: pot.auditWithdrawal,
   poolLocked: pot.auditLock,
   poolSettled: closing.auditSettlement,
+  poolVoided: neverWished,
+  economyReset: neverWished,
+  leakFed: neverWished,
+  thoughtLeaked: neverWished,
+  limitsSet: nothingToReckon,
+  tipsterNamed: nothingToReckon,
   paused: clock.auditPaused,
   resumed: clock.auditAwake,
   floorSlept: clock.auditSlept,
@@ -165,8 +178,7 @@ function insistAlways(model: Model, event: ShowEvent): void {
     const chips = model.chips.balance(account);
     pencil.insist(chips >= 0n || account === 'mint', `chips on ${account}`, Number(chips));
   }
-  const { pot: open } = model;
-  if (open !== null && event.type !== 'poolSettled') {
+  for (const open of model.pots.values()) {
     const held = open.stakes.reduce((sum, { chips }) => sum + chips, open.seed);
     pencil.figure('chips in the pool', Number(model.chips.balance(`pool:${open.id}`)), held);
   }

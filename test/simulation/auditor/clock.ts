@@ -77,9 +77,16 @@ export function auditGrant(model: Model, event: ChipsGranted): void {
   const { viewer, reason, day } = event;
   const known = model.viewers.get(viewer);
   const isFirst = known === undefined || known.day === '';
-  pencil.word('reason', reason, isFirst ? 'first' : 'daily');
-  if (!isFirst) pencil.insist(day > known.day, 'a second grant of a day', day);
-  const chips = isFirst ? 1000n : 100n;
+  const held = model.chips.balance(`wallet:${viewer}`);
+  const isRuined = !isFirst && day <= known.day;
+  pencil.word('reason', reason, isFirst ? 'first' : isRuined ? 'bailOut' : 'daily');
+  if (isRuined) {
+    const staked = [...model.pots.values()].some(({ stakes }) => stakes.some((one) => one.viewer === viewer));
+    pencil.insist(held < 50n && !staked, 'a bail-out of one who has chips', Number(held));
+    pencil.insist(model.bailedOut.get(viewer) !== day, 'a second bail-out of a day', day);
+    model.bailedOut.set(viewer, day);
+  }
+  const chips = isFirst ? 1000n : isRuined ? 200n - held : 100n;
   pencil.figure('chips', event.chips, chips);
   agreePostings(pencil, event.chipPostings, [
     ['mint', -chips],

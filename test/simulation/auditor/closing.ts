@@ -4,7 +4,7 @@ import type { EpisodeClosed, PoolSettled, SeasonClosed } from '../../../src/show
 import type { HypocriteNamed } from '../../../src/show/oversightEvent.ts';
 import type { Day, Model } from './model.ts';
 import type { Pencil } from './pencil.ts';
-import { settlePot } from './pot.ts';
+import { type Pot, settlePot } from './pot.ts';
 import { equityOf } from './stress.ts';
 
 export interface Closing {
@@ -49,16 +49,29 @@ function winnersOf(model: Model, day: Day): readonly string[] {
   return profits.filter(({ profit }) => profits.every((other) => other.profit <= profit)).map(({ id }) => id);
 }
 
+/** By the auditor's own board, in the order of the outcomes. */
+function cameTrue(model: Model, { kind, outcomes }: Pot): readonly string[] {
+  const day = model.today();
+  if (kind === 'firstBankrupt') return [model.firstBroke ?? 'nobody'];
+  if (kind === 'winner') return winnersOf(model, day);
+  const score = (id: string): bigint =>
+    kind === 'headToHead' ? profitOf(model, day, id) : BigInt(day.twoFaced.get(id) ?? 0);
+  return outcomes.filter(
+    (id) => outcomes.every((other) => score(other) <= score(id)) && (kind === 'headToHead' || score(id) > 0n),
+  );
+}
+
 export function auditSettlement(model: Model, event: PoolSettled): void {
-  const { closing, pot } = model;
+  const { closing, pots } = model;
+  const pot = pots.get(event.pool);
   const pencil: Pencil = model.pencil;
   if (closing?.hypocrite !== true || closing.settled)
     pencil.disagree('settlement', event.pool, 'that it is not due');
-  if (pot === null) pencil.disagree('pool', event.pool, 'that none is open');
-  closing.settled = true;
-  pencil.word('pool', event.pool, pot.id);
-  pencil.facts('winning outcomes', event.outcomes, winnersOf(model, model.today()));
+  if (pot === undefined) pencil.disagree('pool', event.pool, 'that none is open');
+  pencil.facts('winning outcomes', event.outcomes, cameTrue(model, pot));
   settlePot(model, pot, event);
+  pots.delete(pot.id);
+  closing.settled = pots.size === 0;
 }
 
 export function auditEpisodeClosed(model: Model, event: EpisodeClosed): void {
@@ -80,7 +93,6 @@ export function auditEpisodeClosed(model: Model, event: EpisodeClosed): void {
   );
   model.day = null;
   model.closing = null;
-  model.pot = null;
   model.episodesPlayed += 1;
 }
 

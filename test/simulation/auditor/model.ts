@@ -94,7 +94,12 @@ export class Model {
   asleepSinceMs: number | null = null;
   readonly viewers = new Map<string, { seenMs: number; day: string }>();
   readonly interactions = new Set<string>();
-  pot: Pot | null = null;
+  /** The markets that are not settled yet. */
+  readonly pots = new Map<string, Pot>();
+  /** The day of each viewer's last bail-out. */
+  readonly bailedOut = new Map<string, string>();
+  /** The first of the day to go bankrupt, come back or not. */
+  firstBroke: string | null = null;
   chaos: ChaosBox | null = null;
   chaosReadyAtMs = 0;
   motion: MotionBox | null = null;

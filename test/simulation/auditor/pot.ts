@@ -20,6 +20,7 @@ export interface Stake {
 
 export interface Pot {
   readonly id: string;
+  readonly kind: NonNullable<PoolOpened['kind']>;
   readonly seed: bigint;
   readonly outcomes: readonly string[];
   /** In the order of the bets; whoever bets again goes to the end. */
@@ -31,27 +32,39 @@ const total = ({ seed, stakes }: Pot): bigint => stakes.reduce((sum, { chips }) 
 
 export function auditPoolOpened(model: Model, event: PoolOpened): void {
   const pencil: Pencil = model.pencil;
-  pencil.insist(model.pot === null && model.day?.round === 0, 'a pool out of its time', event.pool);
-  const tray = model.chips.balance('tray');
-  pencil.figure('seed of the pool', event.seedChips, tray);
-  pencil.facts(
-    'outcomes',
-    event.outcomes,
-    model.traders.map(({ id }) => id),
-  );
+  const { pool: id, kind = 'winner', outcomes } = event;
+  pencil.insist(!model.pots.has(id) && model.day?.round === 0, 'a pool out of its time', id);
+  pencil.word('pool', id, `e${model.today().number}-${kind}`);
+  if (kind === 'winner') model.firstBroke = null;
+  const seed = kind === 'winner' ? model.chips.balance('tray') : 0n;
+  pencil.figure('seed of the pool', event.seedChips, seed);
+  auditOutcomes(model, kind, outcomes);
   agreePostings(pencil, event.chipPostings, [
-    ['tray', -tray],
-    [`pool:${event.pool}`, tray],
+    ['tray', -seed],
+    [`pool:${id}`, seed],
   ]);
-  model.pot = { id: event.pool, seed: tray, outcomes: event.outcomes, stakes: [], locked: false };
+  model.pots.set(id, { id, kind, seed, outcomes, stakes: [], locked: false });
+}
+
+function auditOutcomes(model: Model, kind: Pot['kind'], outcomes: readonly string[]): void {
+  const pencil: Pencil = model.pencil;
+  const all = model.traders.map(({ id }) => id as string);
+  const solvent = all.filter((id) => !model.today().bankrupt.has(id));
+  if (kind === 'headToHead') {
+    const areRivals = outcomes.length === 2 && outcomes[0] !== outcomes[1];
+    pencil.insist(areRivals && outcomes.every((id) => solvent.includes(id)), 'rivals', outcomes);
+    return;
+  }
+  const expected = { winner: all, firstBankrupt: [...solvent, 'nobody'], hypocrite: solvent }[kind];
+  pencil.facts('outcomes', outcomes, expected);
 }
 
 /** Bets are placed and taken back before the lock, by the time of the wish, and never in a pause. */
 function bettingPot(model: Model, event: { pool: string; interaction: string }): Pot {
-  const { pot } = model;
+  const pot = model.pots.get(event.pool);
   const pencil: Pencil = model.pencil;
   const { locksAtMs } = model.today();
-  if (pot === null || pot.locked) pencil.disagree('bet', event.pool, 'that betting is closed');
+  if (pot === undefined || pot.locked) pencil.disagree('bet', event.pool, 'that betting is closed');
   pencil.insist(model.atMs < locksAtMs, 'a bet after the lock', { atMs: model.atMs, locksAtMs });
   pencil.insist(model.pausedSinceMs === null, 'a bet in a pause', event.pool);
   pencil.insist(!model.interactions.has(event.interaction), 'one interaction twice', event.interaction);
@@ -145,7 +158,7 @@ function splitByStake(paid: Map<Stake, bigint>, stakes: readonly Stake[], share:
 }
 
 export function auditLock(model: Model, event: PoolLocked): void {
-  const { pot } = model;
+  const pot = model.pots.get(event.pool);
   const pencil: Pencil = model.pencil;
   pencil.word('pool', event.pool, pot?.id ?? null);
   pencil.insist(pot?.locked === false, 'a pool locked twice', event.pool);

@@ -1,0 +1,119 @@
+// /house: calls a market off, or starts the chips anew; for those who may manage the server. Both are told to all.
+
+import type { APIApplicationCommandOption } from 'discord.js';
+import { ApplicationCommandOptionType } from 'discord.js';
+import { REASON_LENGTH_MAX } from '../src/show/intents/voidPool.ts';
+import type { Call, Command, Reply } from '../src/stage/command.ts';
+import { MARKET_LABELS } from '../src/views/markets.ts';
+import { chosenMarket, marketChoices, marketOption } from './market-option.ts';
+import { refused } from './refusal.ts';
+import { IN_SERVERS, MANAGE_SERVER } from './scope.ts';
+import { worded } from './wording.ts';
+
+async function voidMarket(call: Call): Promise<Reply> {
+  const { guild, viewer, atMs } = call;
+  const market = chosenMarket(call.text('market') ?? ' ?');
+  if (typeof market !== 'string') return refused(market);
+  const why = call.text('reason') ?? '';
+  const outcome = await call.floors.submit(guild, { type: 'voidPool', viewer, atMs, market, why });
+  if (!outcome.ok) return refused(outcome.rejection);
+  return {
+    kind: 'private',
+    text: `🏛️ *${MARKET_LABELS[market]}* is called off, and every stake in it is paid back. The floor has been told, with your reason.`,
+  };
+}
+
+const askFirst: Reply = {
+  kind: 'private',
+  text: '🏛️ Start the chips anew? Open bets are off, the leak pot and the house tray are emptied, the tipsters’ table too, and **every wallet holds 1,000 chips**. This cannot be undone.',
+  buttons: [[{ id: 'reset', label: 'Yes, start anew', style: 'danger' }]],
+};
+
+async function reset({ guild, viewer, atMs, interaction, show, floors }: Call): Promise<Reply> {
+  if (show === undefined) return refused({ reason: 'noShow' });
+  const outcome = await floors.submit(guild, { type: 'resetEconomy', viewer, atMs, interaction });
+  if (!outcome.ok) return refused(outcome.rejection);
+  return { kind: 'update', text: '🏛️ Done: the chips start anew, and the floor has been told.', buttons: [] };
+}
+
+const actionOption: APIApplicationCommandOption = {
+  type: ApplicationCommandOptionType.String,
+  required: true,
+  choices: [
+    {
+      name: 'void a market',
+      value: 'void',
+      name_localizations: {
+        'es-ES': 'anular un mercado',
+        de: 'einen Markt absagen',
+        fr: 'annuler un marché',
+        ja: '市場を無効にする',
+        'pt-BR': 'anular um mercado',
+      },
+    },
+    {
+      name: 'reset all chips',
+      value: 'reset',
+      name_localizations: {
+        'es-ES': 'reiniciar las fichas',
+        de: 'alle Chips zurücksetzen',
+        fr: 'remettre les jetons à zéro',
+        ja: 'チップを初期化する',
+        'pt-BR': 'reiniciar as fichas',
+      },
+    },
+  ],
+  ...worded(
+    { en: 'action', es: 'acción', de: 'aktion', fr: 'action', ja: '操作', pt: 'ação' },
+    {
+      en: 'What the house does',
+      es: 'Lo que hace la casa',
+      de: 'Was das Haus tut',
+      fr: 'Ce que fait la maison',
+      ja: '行う操作',
+      pt: 'O que a casa faz',
+    },
+  ),
+};
+
+const reasonOption: APIApplicationCommandOption = {
+  type: ApplicationCommandOptionType.String,
+  required: false,
+  max_length: REASON_LENGTH_MAX,
+  ...worded(
+    { en: 'reason', es: 'motivo', de: 'grund', fr: 'motif', ja: '理由', pt: 'motivo' },
+    {
+      en: 'Why a market is called off; everybody reads it',
+      es: 'Por qué se anula un mercado; todos lo leen',
+      de: 'Warum ein Markt abgesagt wird; alle lesen es',
+      fr: 'Pourquoi un marché est annulé ; tous le liront',
+      ja: '市場を無効にする理由（全員に表示）',
+      pt: 'Por que um mercado é anulado; todos leem',
+    },
+  ),
+};
+
+export const command: Command = {
+  definition: {
+    ...IN_SERVERS,
+    default_member_permissions: MANAGE_SERVER,
+    ...worded(
+      { en: 'house', es: 'casa', de: 'haus', fr: 'maison', ja: '運営', pt: 'casa' },
+      {
+        en: 'Call a market off, or start all chips anew',
+        es: 'Anula un mercado o reinicia todas las fichas',
+        de: 'Sagt einen Markt ab oder setzt alle Chips zurück',
+        fr: 'Annule un marché ou remet les jetons à zéro',
+        ja: '市場の無効化やチップの初期化を行います',
+        pt: 'Anula um mercado ou reinicia todas as fichas',
+      },
+    ),
+    options: [actionOption, marketOption('optional'), reasonOption],
+  },
+  run: async (call) => {
+    if (call.show === undefined) return refused({ reason: 'noShow' });
+    return call.text('action') === 'reset' ? askFirst : voidMarket(call);
+  },
+  complete: (call, { option, value }) => (option === 'market' ? marketChoices(call, value) : []),
+  presses: { reset },
+};

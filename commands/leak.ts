@@ -1,0 +1,55 @@
+// /leak: chips for the pot that buys a private thought of the leader for all to read.
+
+import { ApplicationCommandOptionType } from 'discord.js';
+import type { Show } from '../src/show/show.ts';
+import type { Call, Command, Reply } from '../src/stage/command.ts';
+import { leakThanks } from '../src/views/leak.ts';
+import { refused } from './refusal.ts';
+import { IN_SERVERS } from './scope.ts';
+import { forVisitors } from './visit.ts';
+import { worded } from './wording.ts';
+
+async function feed(call: Call, _show: Show): Promise<Reply> {
+  const { guild, viewer, atMs, interaction } = call;
+  const chips = call.integer('chips') ?? 0;
+  const outcome = await call.floors.submit(guild, { type: 'feedLeak', viewer, atMs, interaction, chips });
+  if (!outcome.ok) return refused(outcome.rejection);
+  const fed = outcome.events.find((event) => event.type === 'leakFed');
+  return { kind: 'private', text: fed === undefined ? 'The pot has your chips.' : leakThanks(fed) };
+}
+
+export const command: Command = {
+  definition: {
+    ...IN_SERVERS,
+    ...worded(
+      { en: 'leak', es: 'filtrar', de: 'leck', fr: 'fuite', ja: 'リーク', pt: 'vazar' },
+      {
+        en: 'Pool chips to publish a private thought of the leader',
+        es: 'Junta fichas para publicar un pensamiento de quien lidera',
+        de: 'Legt zusammen und veröffentlicht, was der Führende denkt',
+        fr: 'Cotisez pour publier une pensée secrète du leader',
+        ja: 'チップを出し合って首位の本音を公開します',
+        pt: 'Junte fichas para publicar um pensamento de quem lidera',
+      },
+    ),
+    options: [
+      {
+        type: ApplicationCommandOptionType.Integer,
+        required: true,
+        min_value: 1,
+        ...worded(
+          { en: 'chips', es: 'fichas', de: 'chips', fr: 'jetons', ja: 'チップ', pt: 'fichas' },
+          {
+            en: 'How many chips; they do not come back',
+            es: 'Cuántas fichas; no se devuelven',
+            de: 'Wie viele Chips; sie kommen nicht zurück',
+            fr: 'Combien de jetons ; ils ne sont pas rendus',
+            ja: 'チップの枚数（返却されません）',
+            pt: 'Quantas fichas; elas não voltam',
+          },
+        ),
+      },
+    ],
+  },
+  run: forVisitors(feed),
+};

@@ -1,0 +1,83 @@
+// /limit: a cap on one's own stakes, or a break from betting.
+
+import { ApplicationCommandOptionType } from 'discord.js';
+import type { Show } from '../src/show/show.ts';
+import type { Call, Command, Reply } from '../src/stage/command.ts';
+import { limitLines } from '../src/views/wallet.ts';
+import { refused } from './refusal.ts';
+import { IN_SERVERS } from './scope.ts';
+import { forVisitors, showNow } from './visit.ts';
+import { worded } from './wording.ts';
+
+async function limit(call: Call, before: Show): Promise<Reply> {
+  const { guild, viewer, atMs } = call;
+  const capChips = call.integer('cap') ?? null;
+  const lockDays = call.integer('lock-days') ?? null;
+  const outcome = await call.floors.submit(guild, { type: 'limitStakes', viewer, atMs, capChips, lockDays });
+  if (!outcome.ok) return refused(outcome.rejection);
+  const lines = limitLines(showNow(call, before), viewer, atMs);
+  const none = 'You have no limit now.';
+  return {
+    kind: 'private',
+    text: ['### 🧭 Your limits', ...(lines.length === 0 ? [none] : lines)].join('\n'),
+  };
+}
+
+export const command: Command = {
+  definition: {
+    ...IN_SERVERS,
+    ...worded(
+      { en: 'limit', es: 'límite', de: 'limit', fr: 'limite', ja: '制限', pt: 'limite' },
+      {
+        en: 'Cap your stakes, or take a break from betting',
+        es: 'Pon un tope a tus apuestas o haz una pausa',
+        de: 'Begrenze deine Einsätze oder mach eine Wettpause',
+        fr: 'Plafonne tes mises ou fais une pause',
+        ja: '賭けの上限や休止期間を自分で設定します',
+        pt: 'Limite suas apostas ou faça uma pausa',
+      },
+    ),
+    options: [
+      {
+        type: ApplicationCommandOptionType.Integer,
+        required: false,
+        min_value: 0,
+        ...worded(
+          { en: 'cap', es: 'tope', de: 'obergrenze', fr: 'plafond', ja: '上限', pt: 'teto' },
+          {
+            en: 'The most chips staked at a time; 0 lifts the cap',
+            es: 'Máximo de fichas apostadas a la vez; 0 lo quita',
+            de: 'Höchstens so viele Chips zugleich; 0 hebt sie auf',
+            fr: 'Maximum de jetons misés à la fois ; 0 le supprime',
+            ja: '同時に賭けるチップの上限（0で解除）',
+            pt: 'Máximo de fichas apostadas de uma vez; 0 remove',
+          },
+        ),
+      },
+      {
+        type: ApplicationCommandOptionType.Integer,
+        required: false,
+        min_value: 1,
+        ...worded(
+          {
+            en: 'lock-days',
+            es: 'días-de-pausa',
+            de: 'sperrtage',
+            fr: 'jours-de-pause',
+            ja: '休止日数',
+            pt: 'dias-de-pausa',
+          },
+          {
+            en: 'No bets for so many days; cannot be undone',
+            es: 'Sin apuestas durante tantos días; no se deshace',
+            de: 'So viele Tage keine Wetten; nicht rückgängig zu machen',
+            fr: 'Aucun pari pendant autant de jours ; irréversible',
+            ja: 'この日数は賭けられません（取り消し不可）',
+            pt: 'Sem apostas por tantos dias; não dá para desfazer',
+          },
+        ),
+      },
+    ],
+  },
+  run: forVisitors(limit),
+};

@@ -1,0 +1,86 @@
+// /rewind: a round that is over, of this episode or an older one: board, prices, news, who said and thought what.
+
+import { ApplicationCommandOptionType } from 'discord.js';
+import type { Show } from '../src/show/show.ts';
+import type { Call, Command, Reply } from '../src/stage/command.ts';
+import { rewindText, roundsOver } from '../src/views/rewind.ts';
+import { episodeOption, noneClosed, notAtHand } from './episode.ts';
+import { IN_SERVERS } from './scope.ts';
+import { forVisitors } from './visit.ts';
+import { worded } from './wording.ts';
+
+interface Span {
+  readonly firstSeq: number;
+  readonly lastSeq: number;
+}
+
+async function rewind(call: Call, show: Show): Promise<Reply> {
+  const { floors, guild, production } = call;
+  const round = call.integer('round') ?? 1;
+  const episode = call.integer('episode') ?? show.episode?.number ?? show.lastResult?.number;
+  if (episode === undefined) return noneClosed(show);
+  const span = await spanOf(call, show, episode);
+  if (span === undefined) return notAtHand(show, episode);
+  const records = await floors.history(guild, span.firstSeq, span.lastSeq);
+  const linkOf = await production.linkOf(call, episode);
+  const text = rewindText({ cast: show.cast, linkOf }, records, { episode, round });
+  return { kind: 'private', text: text ?? noSuchRound({ episode, round }, roundsOver(records)) };
+}
+
+async function spanOf({ production }: Call, show: Show, episode: number): Promise<Span | undefined> {
+  if (show.episode?.number === episode) return { firstSeq: show.episode.firstSeq, lastSeq: show.seq };
+  return production.closedEpisode(show, episode);
+}
+
+function noSuchRound(
+  { episode, round }: { episode: number; round: number },
+  over: readonly number[],
+): string {
+  const last = over.at(-1);
+  if (last === undefined) return `No round of episode ${episode} is over yet: thoughts are shown then.`;
+  return `Round ${round} of episode ${episode} is not over, or never was: choose one from 1 to ${last}.`;
+}
+
+export const command: Command = {
+  definition: {
+    ...IN_SERVERS,
+    ...worded(
+      {
+        en: 'rewind',
+        es: 'rebobinar',
+        de: 'zurückspulen',
+        fr: 'rembobiner',
+        ja: '巻き戻し',
+        pt: 'rebobinar',
+      },
+      {
+        en: 'A round that is over: board, prices, news, who said and thought what',
+        es: 'Una ronda terminada: clasificación, precios, noticias, quién dijo y pensó qué',
+        de: 'Eine Runde, die vorbei ist: Stand, Preise, Nachrichten, wer was sagte und dachte',
+        fr: 'Une manche terminée : classement, prix, nouvelles, qui a dit et pensé quoi',
+        ja: '終わったラウンドの順位・価格・ニュース・発言と本音を見返します',
+        pt: 'Uma rodada encerrada: placar, preços, notícias, quem disse e pensou o quê',
+      },
+    ),
+    options: [
+      {
+        type: ApplicationCommandOptionType.Integer,
+        required: true,
+        min_value: 1,
+        ...worded(
+          { en: 'round', es: 'ronda', de: 'runde', fr: 'manche', ja: 'ラウンド', pt: 'rodada' },
+          {
+            en: 'The number of the round',
+            es: 'El número de la ronda',
+            de: 'Die Nummer der Runde',
+            fr: 'Le numéro de la manche',
+            ja: 'ラウンドの番号',
+            pt: 'O número da rodada',
+          },
+        ),
+      },
+      episodeOption,
+    ],
+  },
+  run: forVisitors(rewind),
+};

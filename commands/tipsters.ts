@@ -1,0 +1,32 @@
+// /tipsters: the bettors of the season by profit.
+
+import type { Command } from '../src/stage/command.ts';
+import { tipstersText } from '../src/views/tipsters.ts';
+import { IN_SERVERS } from './scope.ts';
+import { forVisitors } from './visit.ts';
+import { worded } from './wording.ts';
+
+export const command: Command = {
+  definition: {
+    ...IN_SERVERS,
+    ...worded(
+      {
+        en: 'tipsters',
+        es: 'pronosticadores',
+        de: 'tipper',
+        fr: 'pronostiqueurs',
+        ja: '予想屋',
+        pt: 'palpiteiros',
+      },
+      {
+        en: 'The season’s best bettors by profit',
+        es: 'Quién apuesta mejor esta temporada, por ganancia',
+        de: 'Wer in dieser Staffel am besten wettet, nach Gewinn',
+        fr: 'Les meilleurs parieurs de la saison, par gain',
+        ja: '今シーズンの予想成績を利益順に表示します',
+        pt: 'Quem aposta melhor nesta temporada, por lucro',
+      },
+    ),
+  },
+  run: forVisitors(({ viewer }, show) => ({ kind: 'private', text: tipstersText(show, viewer) })),
+};

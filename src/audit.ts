@@ -1,0 +1,109 @@
+#!/usr/bin/env node
+
+// `npm run audit`: works out all wallets of a guild again from its journal and compares them with the show's.
+// Exit code 0: they agree, 1: they differ, 2: wrong input. Bullpen must not be running on the same data.
+
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Command, CommanderError } from 'commander';
+import { Bookkeeper } from './auditor/bookkeeper.ts';
+import { CorruptJournal } from './journal/corrupt-journal.ts';
+import { openJournal } from './journal/journal.ts';
+import { JournalInUse } from './journal/journal-in-use.ts';
+import { JournalUnavailable } from './journal/journal-unavailable.ts';
+import { fold } from './show/apply.ts';
+import type { ShowEvent } from './show/event.ts';
+import { guildId } from './show/ids.ts';
+import { emptyShow, type Show } from './show/show.ts';
+
+interface Options {
+  readonly guild: string;
+  readonly data: string;
+  readonly database?: string;
+}
+
+/** What a person can mend, in one sentence. */
+class AuditFault extends Error {
+  override readonly name = 'AuditFault';
+}
+
+const program = new Command('npm run audit --')
+  .description('Works out every wallet again from the journal, with code of its own, and compares.')
+  .requiredOption('--guild <id>', 'the server')
+  .option('--data <dir>', 'the folder with bullpen.sqlite', 'data')
+  .option('--database <url>', 'a PostgreSQL address instead of the folder')
+  .allowExcessArguments(false)
+  .showHelpAfterError('(--help lists the options)')
+  .exitOverride();
+
+async function main(): Promise<number> {
+  const { guild, data, database } = program.parse().opts<Options>();
+  if (!/^\d{1,20}$/.test(guild)) throw new AuditFault(`"${guild}" is no server id: it is a long number.`);
+  const path = `${resolve(data)}/bullpen.sqlite`;
+  if (database === undefined && !existsSync(path)) {
+    throw new AuditFault(`There is no ${path}: name the folder with --data.`);
+  }
+  const journal = await openJournal<ShowEvent, Show>({ from: database ?? `sqlite://${path}` });
+  try {
+    const id = guildId(guild);
+    const bookkeeper = new Bookkeeper();
+    let show = emptyShow(id);
+    for await (const record of journal.guild(id).records()) {
+      for (const [index, event] of record.events.entries()) {
+        bookkeeper.take({ ...event }, record.firstSeq + index);
+      }
+      show = fold(show, record);
+    }
+    if (show.seq === 0) throw new AuditFault(`The journal knows no server ${guild}.`);
+    return report(show, bookkeeper);
+  } finally {
+    await journal.close();
+  }
+}
+
+function report(show: Show, { wallets, faults, tray, pot }: Bookkeeper): number {
+  const own = Object.entries(show.chips).filter(([account]) => account.startsWith('wallet:'));
+  const accounts = new Set([
+    ...own.map(([account]) => account),
+    ...[...wallets.keys()].map((id) => `wallet:${id}`),
+  ]);
+  const again = (account: string): bigint =>
+    account === 'tray'
+      ? tray
+      : account === 'leak'
+        ? pot
+        : (wallets.get(account.slice('wallet:'.length)) ?? 0n);
+  const balances: Readonly<Partial<Record<string, number>>> = show.chips;
+  const rows = [...[...accounts].sort(), 'tray', 'leak'].map((account) => {
+    const held = balances[account] ?? 0;
+    return { account, held, worked: again(account), agrees: BigInt(held) === again(account) };
+  });
+  console.log(`${'account'.padEnd(30)}${'show'.padStart(12)}${'audit'.padStart(12)}`);
+  for (const { account, held, worked, agrees } of rows) {
+    const mark = agrees ? '' : '  differs';
+    console.log(`${account.padEnd(30)}${String(held).padStart(12)}${String(worked).padStart(12)}${mark}`);
+  }
+  for (const fault of faults) console.log(fault);
+  const differing = rows.filter(({ agrees }) => !agrees).length;
+  const good = differing === 0 && faults.length === 0;
+  const verdict = good ? 'They agree.' : `${differing} accounts differ, ${faults.length} faults.`;
+  console.log(`${show.seq} events, ${accounts.size} wallets. ${verdict}`);
+  return good ? 0 : 1;
+}
+
+function explain(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  const mendable = [AuditFault, JournalInUse, JournalUnavailable, CorruptJournal].some(
+    (fault) => error instanceof fault,
+  );
+  console.error(mendable && error instanceof Error ? error.message : error);
+  return mendable ? 2 : 1;
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+process.exitCode = await main().catch(explain);
+if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');

@@ -1,0 +1,26 @@
+// An admin calls a market off: every stake in it is paid back, and the reason is for all to read.
+
+import type { ShowEvent } from '../event.ts';
+import type { IntentOf } from '../intent.ts';
+import { poolOf } from '../pools.ts';
+import type { Outcome } from '../rejection.ts';
+import { accept, reject } from '../rejection.ts';
+import type { Show } from '../show.ts';
+import { paidOut, refund } from '../wagers.ts';
+
+export const REASON_LENGTH_MAX = 120;
+
+export function voidPool(show: Show, intent: IntentOf<'voidPool'>): Outcome<ShowEvent> {
+  const { market, viewer: by } = intent;
+  const why = intent.why.replace(/\s+/g, ' ').trim();
+  if (show.episode === null) {
+    return reject({ reason: 'marketClosed', nextOpensAtMs: show.lastResult?.nextOpensAtMs ?? null });
+  }
+  const pool = poolOf(show.episode, market);
+  if (pool === undefined) return reject({ reason: 'unknownMarket', name: market });
+  if (pool.voidedBecause !== null) return reject({ reason: 'poolVoid', why: pool.voidedBecause });
+  if (why === '' || why.length > REASON_LENGTH_MAX) return reject({ reason: 'badReason' });
+  const { payouts, trayChips } = refund(pool);
+  const chipPostings = paidOut(pool, { payouts, trayChips });
+  return accept({ type: 'poolVoided', pool: pool.id, by, why, payouts, trayChips, chipPostings });
+}

@@ -1,0 +1,126 @@
+// The paper of a guild: the recap as a thread at the closing bell, in short the next morning, and what is told
+// of older episodes. What it is told with (addresses, the what-if) is gathered here; the words are the views'.
+
+import type { Logger } from 'pino';
+import type { Floors, Performance } from '../director/ports.ts';
+import type { GuildId } from '../show/ids.ts';
+import type { Show } from '../show/show.ts';
+import type { Paper, WhatIf } from '../views/paper.ts';
+import { morningText, type Recap, recapOf } from '../views/recap.ts';
+import type { Archive, ArchivedEpisode } from './archive.ts';
+import type { Pictures } from './board-picture.ts';
+import { cardPicture } from './card-picture.ts';
+import type { LookBack } from './look-back.ts';
+import type { LinkOf, MessageLinks } from './message-links.ts';
+import type { Picture } from './picture.ts';
+import type { PostMark, Posts } from './posts.ts';
+
+export interface NewsroomOptions {
+  readonly posts: Posts;
+  readonly links: MessageLinks;
+  readonly archive: Archive;
+  readonly pictures: Pictures;
+  readonly floors: () => Floors | undefined;
+  readonly log: Logger;
+}
+
+/** Which posts of a step these are; the smaller numbers are the news, the vote and the standstill. */
+const STORY_INDEX = 4;
+const BOOKS_INDEX = 5;
+const MORNING_INDEX = 6;
+
+export class Newsroom {
+  readonly #options: NewsroomOptions;
+
+  constructor(options: NewsroomOptions) {
+    this.#options = options;
+  }
+
+  /** The recap of a step that closes an episode, with the hall of fame where it closed a season; nothing for any other. */
+  async publish({ record, after }: Performance, lookBack: LookBack | undefined): Promise<void> {
+    const { guild, lastResult } = after;
+    if (lastResult === null || !record.events.some(({ type }) => type === 'episodeClosed')) return;
+    const { number, firstSeq, lastSeq } = lastResult;
+    const whatIf = await this.#whatIf(guild, lastResult);
+    const episode = { number, firstSeq, lastSeq, whatIf };
+    await this.#options.archive.file(guild, episode);
+    const recap = await this.#recap(after, episode);
+    if (recap === undefined) return;
+    const crowned = record.events.some(({ type }) => type === 'seasonClosed');
+    const picture = crowned ? await cardPicture(this.#options, after, { card: 'hall' }) : undefined;
+    await this.#post(guild, recap, { seq: record.firstSeq, lookBack, picture });
+  }
+
+  /** The last episode once more, in short; once an episode. Never rejects. */
+  async morning(guild: GuildId): Promise<void> {
+    const { archive, floors, links, log, posts } = this.#options;
+    try {
+      const show = floors()?.show(guild);
+      const result = show?.lastResult ?? null;
+      if (show === undefined || result === null || (await archive.printed(guild)) >= result.number) return;
+      const paper = { cast: show.cast, linkOf: await links.linkOf(guild, result.number) };
+      const text = morningText(paper, await this.#records(guild, result));
+      if (text === undefined) return;
+      const mark = { seq: result.lastSeq, index: MORNING_INDEX };
+      const posted = await posts.announce({ guild, content: { text, quiet: true }, mark });
+      if (posted !== undefined) await archive.print(guild, result.number);
+    } catch (err) {
+      log.error({ err, guild }, 'the morning paper was not delivered');
+    }
+  }
+
+  /** The last closed episode, or the one of that number; undefined where the archive does not go back so far. */
+  async episode(show: Show, number: number): Promise<ArchivedEpisode | undefined> {
+    const { lastResult, guild } = show;
+    const filed = await this.#options.archive.find(guild, number);
+    if (filed !== undefined || lastResult?.number !== number) return filed;
+    const { firstSeq, lastSeq } = lastResult;
+    return { number, firstSeq, lastSeq, whatIf: null };
+  }
+
+  linkOf(guild: GuildId, episode: number): Promise<LinkOf> {
+    return this.#options.links.linkOf(guild, episode);
+  }
+
+  /** The story on the floor, the books in its thread; on the floor too where no thread may be started. */
+  async #post(
+    guild: GuildId,
+    { title, story, books }: Recap,
+    { seq, lookBack, picture }: { seq: number; lookBack: LookBack | undefined; picture: Picture | undefined },
+  ): Promise<void> {
+    const { posts } = this.#options;
+    const page = (text: string, index: number, shown?: Picture) => {
+      const mark: PostMark = { seq, index };
+      return { guild, content: { text, picture: shown, quiet: true }, mark, lookBack };
+    };
+    const posted = await posts.announce(page(story, STORY_INDEX, picture));
+    if (posted === undefined) return;
+    const thread = await posts.startThread(posted, title);
+    const inThread =
+      thread === undefined ? undefined : await posts.announce({ ...page(books, BOOKS_INDEX), thread });
+    if (inThread === undefined) await posts.announce(page(books, BOOKS_INDEX));
+  }
+
+  async #recap(show: Show, episode: ArchivedEpisode): Promise<Recap | undefined> {
+    const linkOf = await this.#options.links.linkOf(show.guild, episode.number);
+    const paper: Paper = { cast: show.cast, linkOf, whatIf: episode.whatIf ?? undefined };
+    return recapOf(paper, await this.#records(show.guild, episode));
+  }
+
+  #records(guild: GuildId, { firstSeq, lastSeq }: Pick<ArchivedEpisode, 'firstSeq' | 'lastSeq'>) {
+    return this.#options.floors()?.history(guild, firstSeq, lastSeq) ?? Promise.resolve([]);
+  }
+
+  /** A paper without its what-if is still a paper. */
+  async #whatIf(
+    guild: GuildId,
+    { firstSeq, lastSeq }: Pick<ArchivedEpisode, 'firstSeq' | 'lastSeq'>,
+  ): Promise<WhatIf | null> {
+    try {
+      return (await this.#options.floors()?.whatIf(guild, firstSeq, lastSeq)) ?? null;
+    } catch (err) {
+      this.#options.log.warn({ err, guild, seq: lastSeq }, 'the episode could not be played again');
+      return null;
+    }
+  }
+}

@@ -1,0 +1,43 @@
+// The episode's hypocrite, with the two lines that convict: what was said aloud, and what was thought and traded.
+
+import type { TurnTaken } from '../show/event.ts';
+import type { PerformerId } from '../show/ids.ts';
+import { QUOTE_LENGTH } from './beats.ts';
+import { cutAtSentence, quoted } from './markdown.ts';
+import { nameOf } from './names.ts';
+import { linked, type Paper } from './paper.ts';
+import { turnBefore } from './scene-moments.ts';
+import type { Story, Told } from './story.ts';
+import { toldOf } from './story.ts';
+import { sizedTradeWords } from './trade-words.ts';
+import { varied } from './varied.ts';
+
+export function hypocriteLines(paper: Paper, story: Story): readonly string[] {
+  const named = toldOf(story.told, 'hypocriteNamed').at(-1);
+  const performer = named?.event.performer ?? null;
+  if (named === undefined || performer === null) return [];
+  const turn = worstTurn(story, performer);
+  if (turn === undefined) return [];
+  const { decision } = turn.event;
+  const who = nameOf(paper, performer);
+  const title = varied(`e${story.closed.episode} hypocrite`, [
+    `Hypocrite of the episode: ${who}`,
+    `Two faces, one name: ${who}`,
+    `And the mask goes to ${who}`,
+  ]);
+  return [
+    `### 🎭 ${title}`,
+    `${linked(paper, 'Said', turn.seq)}: ${quoted(cutAtSentence(decision.speech, QUOTE_LENGTH))}`,
+    `Thought: ${quoted(cutAtSentence(decision.thought, QUOTE_LENGTH))} · went **${sizedTradeWords(decision)}**`,
+  ];
+}
+
+/** The turn with the most conviction behind its lie; the latest of equals. */
+function worstTurn({ rounds }: Story, performer: PerformerId): Told<TurnTaken> | undefined {
+  const lies = rounds.flatMap((round) =>
+    toldOf(round.told, 'spokeTwoFaced')
+      .filter(({ event }) => event.performer === performer)
+      .map(({ event, seq }) => ({ degree: event.degree, turn: turnBefore(round, performer, seq) })),
+  );
+  return lies.toSorted((one, other) => one.degree - other.degree).at(-1)?.turn;
+}

@@ -1,0 +1,73 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { command as bet } from '../../commands/bet.ts';
+import { command as bets } from '../../commands/bets.ts';
+import { command as houseCommand } from '../../commands/house.ts';
+import { command as leak } from '../../commands/leak.ts';
+import { command as limit } from '../../commands/limit.ts';
+import { command as odds } from '../../commands/odds.ts';
+import { command as tipsters } from '../../commands/tipsters.ts';
+import { ANN, BOB, Playhouse } from '../playhouse.ts';
+import { buttonsOf, callOn, press, textOf } from './house-call.ts';
+
+let house: Playhouse;
+beforeEach(() => {
+  house = new Playhouse().create().ring();
+});
+
+const place = (options: Readonly<Record<string, string | number>>, viewer = ANN) =>
+  bet.run(callOn(house, { viewer, options }));
+
+describe('the markets by command', () => {
+  test('a bet on nobody, its place in /bets, and its receipt after the bell', async () => {
+    const slip = textOf(await place({ trader: 'Nobody', amount: 40, market: 'First to go bankrupt' }));
+    expect(slip).toContain('Who goes bankrupt first in episode 1');
+    await place({ trader: 'alex', amount: 60, market: 'firstBankrupt' }, BOB);
+    expect(textOf(await bets.run(callOn(house)))).toContain('**40 chips** on **Nobody** (×2.5 now)');
+    while (house.show.episode !== null) house.round();
+    const receipt = textOf(await press(bets, house, 'receipt:1'));
+    for (const part of ['×2.5 at the close', 'Paid **100 chips**', 'New balance **1,060 chips**']) {
+      expect(receipt).toContain(part);
+    }
+    expect(textOf(await press(bets, house, 'receipt:7'))).toContain('filed away');
+    expect(textOf(await tipsters.run(callOn(house)))).toContain(`1. <@${ANN}> **+60 chips** · 1 bet`);
+  });
+
+  test('the odds card turns to another market, and asks the amount in a form', async () => {
+    const reply = await press(odds, house, 'odds:hypocrite');
+    expect(textOf(reply)).toContain('Biggest hypocrite of episode 1');
+    expect(buttonsOf(reply)).toContain('stake:hypocrite:alex');
+    const form = await press(bet, house, 'stake:hypocrite:alex');
+    expect(form).toMatchObject({ kind: 'modal', modal: { id: 'amount:hypocrite:alex' } });
+    const slip = textOf(await press(bet, house, 'amount:hypocrite:alex', { field: ' 70 ' }));
+    expect(slip).toContain('Stake: **70 chips**');
+    expect(textOf(await press(bet, house, 'amount:hypocrite:alex', { field: 'lots' }))).toMatch(/1 or more/);
+  });
+
+  test('hints name the markets, and refuse one that is none', async () => {
+    const hints = bet.complete?.(callOn(house), { option: 'market', value: 'head' });
+    expect(hints).toEqual([{ name: 'Head-to-head · 0 chips', value: 'headToHead' }]);
+    expect(textOf(await place({ trader: 'alex', amount: 1, market: 'fog' }))).toContain('*fog*');
+  });
+});
+
+test('/limit says what holds now, /leak what the pot holds', async () => {
+  const reply = await limit.run(callOn(house, { options: { cap: 200, 'lock-days': 3 } }));
+  expect(textOf(reply)).toMatch(/cap: \*\*200 chips\*\*[\s\S]*it ends <t:/);
+  expect(textOf(await leak.run(callOn(house, { viewer: BOB, options: { chips: 5 } })))).toMatch(
+    /first round/,
+  );
+  house.round();
+  expect(textOf(await leak.run(callOn(house, { viewer: BOB, options: { chips: 5 } })))).toContain('5 of 500');
+});
+
+test('/house calls a market off, and starts anew only after a question', async () => {
+  await place({ trader: 'alex', amount: 100 });
+  const off = { action: 'void', market: 'winner', reason: 'a wrong card' };
+  expect(textOf(await houseCommand.run(callOn(house, { options: off })))).toContain('called off');
+  expect(textOf(await odds.run(callOn(house)))).toContain('a wrong card');
+  const question = await houseCommand.run(callOn(house, { options: { action: 'reset' } }));
+  expect(buttonsOf(question)).toEqual(['reset']);
+  expect(house.events().some(({ type }) => type === 'economyReset')).toBe(false);
+  await press(houseCommand, house, 'reset');
+  expect(house.events().at(-1)).toMatchObject({ type: 'economyReset', by: ANN });
+});

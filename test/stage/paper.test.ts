@@ -1,0 +1,113 @@
+// The paper on Discord: the recap with its thread and its links, older episodes, and the morning edition.
+
+import { PermissionFlagsBits as Bit } from 'discord.js';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Rig } from './rig.ts';
+
+let rig: Rig;
+afterEach(() => rig.close());
+
+async function open(options: ConstructorParameters<typeof Rig>[0] = {}): Promise<void> {
+  rig = await new Rig({ ...options, stage: { onArrival: 'setUp' } }).open();
+}
+
+async function playEpisode(): Promise<void> {
+  await rig.ring();
+  while (rig.show.episode !== null) {
+    if (rig.show.episode.asked.length === 0) await rig.startRound();
+    else await rig.answer({ trade: 'Crypto', conviction: 3 });
+  }
+}
+
+const threads = () => [...rig.loopback.world.channels.all()].filter(({ thread }) => thread !== null);
+const floorMessages = () => rig.admin.messages(rig.channel('trading-floor'));
+
+describe('the paper at the closing bell', () => {
+  it('has the story on the floor and the books in a thread that is called after the episode', async () => {
+    await open();
+    await playEpisode();
+    const story = floorMessages().find(({ content }) => content.includes('Recap · episode 1'));
+    const [thread] = threads();
+    expect(thread?.name).toMatch(/^Episode 1 · /);
+    expect(thread?.id).toBe(story?.id);
+    const books = rig.admin.messages(thread?.id ?? '').map(({ content }) => content);
+    expect(books).toHaveLength(1);
+    expect(books[0]).toContain('Nobody bet on this episode.');
+    expect(books[0]).toContain('**Alice** wins with **+$123**, $100 clear.');
+    expect(rig.contents('trading-floor').join()).not.toContain('Nobody bet');
+  });
+
+  it('leads to the messages where things were said', async () => {
+    await open();
+    await playEpisode();
+    const story = rig.contents('trading-floor').find((content) => content.includes('Recap')) ?? '';
+    const addresses = [...story.matchAll(/\(https:\/\/discord\.com\/channels\/(\d+)\/(\d+)\/(\d+)\)/g)];
+    expect(addresses.length).toBeGreaterThan(0);
+    for (const [, guild, channel, message] of addresses) {
+      expect(guild).toBe(rig.guild);
+      expect(rig.admin.messages(channel ?? '').map(({ id }) => id)).toContain(message);
+    }
+  });
+
+  it('is all on the floor where the bot may start no thread', async () => {
+    const botPermissions = (309_774_633_984n | Bit.ManageChannels) & ~Bit.CreatePublicThreads;
+    await open({ loopback: { botPermissions } });
+    await playEpisode();
+    expect(threads()).toHaveLength(0);
+    expect(rig.contents('trading-floor').at(-1)).toContain('Nobody bet on this episode.');
+    expect(rig.requests.filter(({ status }) => status === 403)).toEqual([]);
+  });
+
+  it('is posted once, whenever a crash came', async () => {
+    await open();
+    await playEpisode();
+    const { latest } = rig.shows;
+    const before = floorMessages().length;
+    if (latest === undefined) throw new Error('nothing was played');
+    await rig.stage.perform({ ...latest, again: true });
+    expect(floorMessages()).toHaveLength(before);
+    expect(rig.admin.messages(threads()[0]?.id ?? '')).toHaveLength(1);
+  });
+});
+
+describe('the archive', () => {
+  it('knows older episodes after a restart, with their links for the last three', async () => {
+    await open();
+    for (let episode = 0; episode < 4; episode++) await playEpisode();
+    await rig.stage.close();
+    await rig.raise();
+    const general = rig.channel('general');
+    const recapOf = async (number: number): Promise<string> => {
+      const options = [{ name: 'episode', value: number }];
+      const done = await rig.admin.command({ channelId: general, name: 'recap', options } as never);
+      await rig.stage.idle();
+      const messageId = 'messageId' in done ? done.messageId : '';
+      return rig.admin.messages(general).find(({ id }) => id === messageId)?.content ?? '';
+    };
+    expect(await recapOf(1)).toContain('Recap · episode 1');
+    expect(await recapOf(1)).not.toContain('https://');
+    expect(await recapOf(2)).toContain('https://discord.com/channels/');
+    expect(await recapOf(9)).toContain('Episode 9 has not closed yet');
+  });
+});
+
+describe('the morning paper', () => {
+  it('tells the last episode in short, once', async () => {
+    await open();
+    await rig.stage.paper(rig.guild);
+    expect(rig.contents('trading-floor')).toEqual([]);
+    await playEpisode();
+    await rig.stage.paper(rig.guild);
+    await rig.stage.paper(rig.guild);
+    await rig.stage.close();
+    await rig.raise();
+    await rig.stage.paper(rig.guild);
+    const papers = rig.contents('trading-floor').filter((content) => content.startsWith('## 🗞️'));
+    expect(papers).toHaveLength(1);
+    expect(papers[0]).toContain('episode 1');
+    expect(papers[0]).toContain('`/recap 1`');
+    await playEpisode();
+    await rig.stage.paper(rig.guild);
+    expect(rig.contents('trading-floor').at(-1)).toContain('episode 2');
+  });
+});

@@ -14,7 +14,7 @@ export function floorState(show: Show): string {
   const last = episode.round >= show.settings.roundsPerEpisode;
   return last
     ? '🔔 The closing bell is about to ring.'
-    : `🟢 The next round starts ${fromNow(episode.nextRoundAtMs)}.`;
+    : `🟢 The next round is due ${fromNow(episode.nextRoundAtMs)}.`;
 }
 
 function closedState(show: Show): string {

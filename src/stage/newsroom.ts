@@ -24,7 +24,7 @@ export interface NewsroomOptions {
   readonly log: Logger;
 }
 
-/** Which posts of a step these are; the smaller numbers are the news, the vote and the standstill. */
+/** Which posts of a step these are; the smaller numbers are the news, the vote and the standstill, 7 is the office. */
 const STORY_INDEX = 4;
 const BOOKS_INDEX = 5;
 const MORNING_INDEX = 6;

@@ -16,6 +16,8 @@ import { gatedLine } from './card-picture.ts';
 import type { LookBack } from './look-back.ts';
 import type { Posts } from './posts.ts';
 
+/** Which post of a step this is: the newsroom's, at the closing bell, have those before it. */
+const OFFICE_INDEX = 7;
 const STILL_EVERY_MS = 120_000;
 const STILL_EVERY_ROUNDS_MAX = 4;
 const LINE_LENGTH_MAX = 200;
@@ -61,7 +63,7 @@ export class OfficePosts {
     const round = show.episode?.round ?? 0;
     const showing = showingOf(show, { round, dramatic: this.#dramatic.delete(guild) });
     if (showing === null) return;
-    const mark = { seq: record.firstSeq, index: 4 };
+    const mark = { seq: record.firstSeq, index: OFFICE_INDEX };
     const work = this.#post(show, { showing, mark, lookBack })
       .catch((err) => this.#options.log.warn({ err, guild }, 'the office was not shown; the show goes on'))
       .finally(() => this.#underWay.delete(guild));

@@ -61,10 +61,12 @@ describe('the paper at the closing bell', () => {
   it('is posted once, whenever a crash came', async () => {
     await open();
     await playEpisode();
+    await rig.stage.idle();
     const { latest } = rig.shows;
     const before = floorMessages().length;
     if (latest === undefined) throw new Error('nothing was played');
     await rig.stage.perform({ ...latest, again: true });
+    await rig.stage.idle();
     expect(floorMessages()).toHaveLength(before);
     expect(rig.admin.messages(threads()[0]?.id ?? '')).toHaveLength(1);
   });

@@ -142,7 +142,7 @@ export interface Champion {
 }
 
 /** Counts up whenever the shape of `Show` changes: snapshots of another shape are not read. */
-export const SHOW_VERSION = 2;
+export const SHOW_VERSION = 3;
 
 export interface Show {
   readonly guild: GuildId;

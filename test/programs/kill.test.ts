@@ -13,6 +13,7 @@ import type { ShowEvent, ShowRecord } from '../../src/show/event.ts';
 import { guildId, viewerId } from '../../src/show/ids.ts';
 import { emptyShow, type Show } from '../../src/show/show.ts';
 import { walletOf } from '../../src/show/wagers.ts';
+import { sceneLines } from '../../src/views/scenes.ts';
 import { spokenLine } from '../../src/views/spoken-line.ts';
 import { customIds, PageClient } from './page-client.ts';
 import { type Running, start, stopAll } from './program.ts';
@@ -71,6 +72,18 @@ function linesOf(guild: string, records: readonly ShowRecord[]): readonly string
   });
 }
 
+/** How often the floor may say each scene: two rulings of different rounds can have the same words. */
+function scenesOf(guild: string, records: readonly ShowRecord[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  let show = emptyShow(guildId(guild));
+  for (const record of records) {
+    show = fold(show, record);
+    for (const line of record.events.flatMap((event) => sceneLines(show, event)))
+      times.set(line, (times.get(line) ?? 0) + 1);
+  }
+  return times;
+}
+
 it('kill -9 in the middle of a round loses nothing, pays nobody twice and posts nothing twice', async () => {
   const show = startShow();
   const robin = await openPage(show, 'Robin');
@@ -111,16 +124,15 @@ it('kill -9 in the middle of a round loses nothing, pays nobody twice and posts 
   expect((alive.chaos ?? result?.vote)?.ballots).toEqual({ [robin.viewerId]: 1 });
 
   const messages = await posted();
-  const twice = messages.filter((message, index) =>
-    messages.some(
-      (other, earlier) =>
-        earlier < index &&
-        other.channelId === message.channelId &&
-        other.author.name === message.author.name &&
-        other.content === message.content,
-    ),
+  const scenes = scenesOf(guild, after);
+  const tooOften = messages.filter(
+    ({ channelId, author, content }) =>
+      messages.filter(
+        (other) =>
+          other.channelId === channelId && other.author.name === author.name && other.content === content,
+      ).length > (scenes.get(content) ?? 1),
   );
-  expect(twice.map(({ content }) => content)).toEqual([]);
+  expect(tooOften.map(({ content }) => content)).toEqual([]);
   const text = messages.map(({ content }) => content).join('\n\n');
   for (const line of linesOf(guild, before)) expect([line, text.split(line).length - 1]).toEqual([line, 1]);
   for (const once of ['🔔 Opening bell', '🗳️']) {

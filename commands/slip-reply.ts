@@ -13,10 +13,10 @@ import { slipText } from '../src/views/slip.ts';
 
 export const LABEL_LENGTH_MAX = 34;
 
-/** "Bet 100 on Alex". */
-const betButton = (show: Show, pool: Pool, { outcome, chips }: { outcome: OutcomeId; chips: number }) => ({
+/** "Bet 100 more on Alex": the slip is of a bet that stands. */
+const moreButton = (show: Show, pool: Pool, { outcome, chips }: { outcome: OutcomeId; chips: number }) => ({
   id: `bet:${pool.kind}:${outcome}:${chips}`,
-  label: cutAtWord(`Bet ${chips} on ${outcomeName(show, outcome)}`, LABEL_LENGTH_MAX),
+  label: cutAtWord(`Bet ${chips} more on ${outcomeName(show, outcome)}`, LABEL_LENGTH_MAX),
   style: 'secondary' as const,
 });
 
@@ -66,6 +66,6 @@ export function slipReply(
   const wager = pool === undefined ? undefined : wagerOf(pool, viewer);
   if (pool === undefined || pool.locked || wager === undefined) return { kind: 'private', text };
   const chips = usualBetChips(show, viewer);
-  const more = chips < 1 ? [] : [betButton(show, pool, { outcome: wager.outcome, chips })];
+  const more = chips < 1 ? [] : [moreButton(show, pool, { outcome: wager.outcome, chips })];
   return { kind: 'private', text, buttons: [[...more, withdrawButton(market)]] };
 }

@@ -9,6 +9,8 @@ export interface MarkupContext {
   readonly nowMs: number;
   readonly channelName: (id: string) => string | undefined;
   readonly userName: (id: string) => string | undefined;
+  /** Where a link leads that stays on this page, such as `#1/2`; undefined for one that leads away. */
+  readonly ownAddress: (url: string) => string | undefined;
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -25,8 +27,10 @@ export function escapeHtml(text: string): string {
 
 const tags = { bold: 'strong', italic: 'em', underline: 'u', strike: 's' } as const;
 
-function linkHtml(url: string, inner: string): string {
+function linkHtml(url: string, inner: string, { ownAddress }: MarkupContext): string {
   if (!/^https?:\/\//i.test(url)) return inner;
+  const own = ownAddress(url);
+  if (own !== undefined) return `<a href="${escapeHtml(own)}">${inner}</a>`;
   return `<a href="${escapeHtml(url)}" target="_blank" rel="noopener noreferrer">${inner}</a>`;
 }
 
@@ -50,7 +54,7 @@ function nodeHtml(node: Inline, context: MarkupContext): string {
     case 'spoiler':
       return `<discord-spoiler tabindex="0" role="button" aria-label="Spoiler, press Enter to show">${inlineHtml(node.children, context)}</discord-spoiler>`;
     case 'link':
-      return linkHtml(node.url, inlineHtml(node.children, context));
+      return linkHtml(node.url, inlineHtml(node.children, context), context);
     case 'channel': {
       const name = context.channelName(node.id);
       if (name === undefined) return mentionHtml('channel', 'unknown');

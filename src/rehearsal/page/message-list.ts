@@ -40,6 +40,8 @@ export class MessageList {
   #showing = '';
   #newest = '';
   #atEnd = true;
+  /** The message that a link led to, kept in view while pictures load, until the reader moves. */
+  #aim: HTMLElement | null = null;
   /** Of the content and of the window on it, when last looked at. */
   #size = '';
 
@@ -49,10 +51,17 @@ export class MessageList {
     this.#log.setAttribute('role', 'log');
     this.#log.setAttribute('aria-relevant', 'additions');
     this.#scroller.addEventListener('scroll', () => this.#scrolled(), { passive: true });
-    this.#pill.addEventListener('click', () => this.#toEnd());
-    const watcher = new ResizeObserver(() => {
-      if (this.#atEnd) this.#toEnd();
+    this.#pill.addEventListener('click', () => {
+      this.#letGo();
+      this.#toEnd();
     });
+    const watcher = new ResizeObserver(() => {
+      if (this.#aim !== null) this.#aim.scrollIntoView({ block: 'center' });
+      else if (this.#atEnd) this.#toEnd();
+    });
+    for (const name of ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const) {
+      this.#scroller.addEventListener(name, () => this.#letGo(), { passive: true });
+    }
     watcher.observe(this.#log);
     watcher.observe(this.#scroller);
   }
@@ -65,7 +74,10 @@ export class MessageList {
     this.#place(rows.length === 0 ? [this.#empty(channel)] : rows);
     const newest = rows.at(-1)?.key ?? '';
     const ownCommand = newest.startsWith('note-') && newest !== this.#newest;
-    if (ownCommand) this.#atEnd = true;
+    if (ownCommand) {
+      this.#aim = null;
+      this.#atEnd = true;
+    }
     if (!changed && newest !== this.#newest && !this.#atEnd) this.#pill.classList.add('has-news');
     this.#newest = newest;
     requestAnimationFrame(() => {
@@ -74,10 +86,31 @@ export class MessageList {
     if (changed) requestAnimationFrame(() => this.#log.setAttribute('aria-live', 'polite'));
   }
 
+  /** Scrolls to a message of the channel on screen and marks it; false where it is not there. */
+  reveal(messageId: Snowflake): boolean {
+    const shown = this.#drawn.get(`message-${messageId}`)?.shown;
+    if (shown === undefined) return false;
+    this.#atEnd = false;
+    this.#aim = shown;
+    for (const other of this.#log.querySelectorAll('.pointed-at')) other.classList.remove('pointed-at');
+    shown.classList.add('pointed-at');
+    shown.tabIndex = -1;
+    shown.focus({ preventScroll: true });
+    shown.scrollIntoView({ block: 'center' });
+    return true;
+  }
+
+  #letGo(): void {
+    if (this.#aim === null) return;
+    this.#aim = null;
+    this.#look();
+  }
+
   /** What is already there when a channel opens is not read out. */
   #clear(showing: string): void {
     this.#showing = showing;
     this.#atEnd = true;
+    this.#aim = null;
     this.#log.setAttribute('aria-live', 'off');
     this.#drawn.clear();
     this.#log.replaceChildren();
@@ -169,6 +202,7 @@ export class MessageList {
     const shown = row.draw();
     this.#drawn.set(row.key, { from: row.from, shown });
     if (former === undefined) return shown;
+    if (this.#aim === former.shown) this.#aim = shown;
     shown.setAttribute('aria-live', 'off');
     const focused = former.shown.contains(document.activeElement) ? document.activeElement : null;
     former.shown.replaceWith(shown);
@@ -197,7 +231,7 @@ export class MessageList {
   #look(): void {
     const { scrollTop, scrollHeight, clientHeight } = this.#scroller;
     this.#size = `${scrollHeight}/${clientHeight}`;
-    this.#atEnd = scrollHeight - scrollTop - clientHeight < endPixels;
+    this.#atEnd = this.#aim === null && scrollHeight - scrollTop - clientHeight < endPixels;
     this.#pill.hidden = this.#atEnd;
     if (this.#atEnd) this.#pill.classList.remove('has-news');
   }

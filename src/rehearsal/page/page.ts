@@ -14,7 +14,7 @@ import type {
   ServerFrame,
   Snowflake,
 } from './protocol.ts';
-import { channelAddress, channelAt } from './route.ts';
+import { channelAddress, channelAt, messageAddress, messageAt } from './route.ts';
 import type { PageState } from './state.ts';
 import { afterFrame, dismissed, isReadable, read, withoutPending, withPending } from './state.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -63,6 +63,7 @@ export class Page {
       this.#parts.complain(frame.message);
     }
     this.#draw();
+    if (frame.t === 'hello') this.#reveal();
   }
 
   openChannel(channelId: Snowflake): void {
@@ -112,6 +113,7 @@ export class Page {
         channelName: (id) => channels.find((channel) => channel.id === id)?.name,
         userName: (id) =>
           users.find((user) => user.id === id)?.name ?? (app?.id === id ? app.name : undefined),
+        ownAddress: (url) => messageAddress(url, this.#state?.guild.id ?? ''),
       },
       users,
       channels: channels.filter(isReadable),
@@ -181,6 +183,20 @@ export class Page {
     const channel = this.#reading();
     if (this.#state !== null && channel !== undefined) this.#state = read(this.#state, channel.id);
     this.#draw();
+    this.#reveal();
+  }
+
+  /** Goes to the message that the address names, and takes it out of the address, so that it can be named again. */
+  #reveal(): void {
+    const message = messageAt(location.hash);
+    const channel = this.#reading();
+    if (message === undefined || this.#state === null) return;
+    if (channel !== undefined) {
+      history.replaceState(null, '', channelAddress(channel, this.#state.channels));
+    }
+    if (this.#views?.messages.reveal(message) !== true) {
+      this.#parts.complain('That message is not on this page any more: it was deleted, or is too far back.');
+    }
   }
 
   #draw(): void {

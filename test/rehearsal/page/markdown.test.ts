@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MarkupContext } from '../../../src/rehearsal/page/markup.ts';
 import { markdownHtml } from '../../../src/rehearsal/page/markup.ts';
+import { messageAddress } from '../../../src/rehearsal/page/route.ts';
 
 const context: MarkupContext = {
   nowMs: Date.UTC(2026, 10, 21, 12),
   channelName: (id) => (id === '1' ? 'coffee-shop' : undefined),
   userName: (id) => (id === '2' ? 'Robin <admin>' : undefined),
+  ownAddress: (url) => messageAddress(url, '7'),
 };
 const html = (text: string): string => markdownHtml(text, context);
 const inline = (text: string): string => html(text).replace(/^<span class="paragraph">|<\/span>$/g, '');
@@ -40,6 +42,14 @@ describe('links', () => {
   ])('%s', (text, href, shown) => {
     expect(inline(text)).toContain(href);
     expect(inline(text)).toContain(shown);
+  });
+
+  it('leads to a message of this guild on the page, and to one of another on Discord', () => {
+    expect(inline('[here](https://discord.com/channels/7/8/9)')).toBe('<a href="#8/9">here</a>');
+    expect(inline('https://ptb.discord.com/channels/7/8/9')).toContain('<a href="#8/9">');
+    for (const away of ['channels/6/8/9', 'channels/7/8', 'developers/7/8/9']) {
+      expect(inline(`<https://discord.com/${away}>`)).toContain(`href="https://discord.com/${away}" target`);
+    }
   });
 
   it('never links to a script', () => {

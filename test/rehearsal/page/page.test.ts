@@ -177,6 +177,30 @@ describe.each([1280, 400])('at %d px', (width) => {
     await page.close();
   });
 
+  it('follows a link to a message, with a click and with keys, and says where one is gone', async () => {
+    const { page, troubles } = await visit(width, '/#news-room');
+    const { guild, messages } = hello(ids.robin, origin);
+    const [bell] = messages[ids.floor] ?? [];
+    const linkTo = (id: string): string => `https://discord.com/channels/${guild.id}/${ids.floor}/${id}`;
+    const content = `[the bell](${linkTo(bell?.id ?? '')}) and [a ghost](${linkTo('7')})`;
+    server.say({ t: 'message', message: line(origin, 'Mike', ids.news, content) });
+    const link = page.getByRole('link', { name: 'the bell' });
+    const pointed = page.locator(`[data-message-id="${bell?.id}"].pointed-at`);
+    for (const go of [() => link.click(), () => link.press('Enter')]) {
+      await go();
+      await pointed.waitFor();
+      expect(await page.evaluate<string>('document.activeElement?.dataset.messageId')).toBe(bell?.id);
+      await expect.poll(() => pointed.boundingBox().then((box) => (box?.y ?? -1) >= 0)).toBe(true);
+      expect(new URL(page.url()).hash).toBe('#trading-floor');
+      await page.evaluate("location.hash = '#news-room'");
+      await link.waitFor();
+    }
+    await page.getByRole('link', { name: 'a ghost' }).click();
+    await page.getByText('That message is not on this page any more').waitFor();
+    expect(troubles).toEqual([]);
+    await page.close();
+  });
+
   it('gives a thumb at least 44 px', async () => {
     const { page } = await visit(width === 400 ? 400 : 390);
     const targets = await page.locator('main button, label.viewer, select, discord-button').all();

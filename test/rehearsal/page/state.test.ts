@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { channelGroups, firstChannel } from '../../../src/rehearsal/page/channel-order.ts';
 import { startsGroup } from '../../../src/rehearsal/page/grouping.ts';
-import { channelAddress, channelAt } from '../../../src/rehearsal/page/route.ts';
+import { channelAddress, channelAt, messageAt } from '../../../src/rehearsal/page/route.ts';
 import type { PageState } from '../../../src/rehearsal/page/state.ts';
 import {
   afterFrame,
@@ -125,6 +125,13 @@ describe('channels', () => {
     expect(channelAt('#coffee-shop', channels)?.id).toBe(ids.coffee);
     expect(channelAt('#%E0%A4%A', channels)?.name).toBe('trading-floor');
     expect(channelAt('', [])).toBeUndefined();
+  });
+  it('open where an address names one of their messages', () => {
+    const address = `#${ids.coffee}/91`;
+    expect(channelAt(address, channels)?.id).toBe(ids.coffee);
+    expect(messageAt(address)).toBe('91');
+    for (const none of ['#coffee-shop', `#${ids.coffee}/`, '#/91', ''])
+      expect(messageAt(none)).toBeUndefined();
   });
   it('have an address that leads back to them', () => {
     for (const channel of channels.slice(1)) {

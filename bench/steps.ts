@@ -3,7 +3,7 @@
 import { loadAssets } from '../src/assets.ts';
 import { intentBehind } from '../src/headless/intent-behind.ts';
 import type { NumberedEvent } from '../src/headless/journal-file.ts';
-import { apply } from '../src/show/apply.ts';
+import { applied } from '../src/show/apply.ts';
 import { guildId } from '../src/show/ids.ts';
 import { emptyShow } from '../src/show/show.ts';
 import { step } from '../src/show/step.ts';
@@ -25,7 +25,7 @@ export function stepUsOf(events: readonly NumberedEvent[]): readonly number[] {
     const outcome = step(show, intent, deck);
     tookUs.push((performance.now() - startedMs) * 1000);
     if (!outcome.ok) throw new Error(`${intent.type} was refused: ${outcome.rejection.reason}`);
-    for (const event of outcome.events) show = apply(show, event, atMs);
+    show = outcome.after ?? applied(show, { events: outcome.events, atMs });
     at += outcome.events.length;
   }
   return tookUs;

@@ -3,12 +3,11 @@
 
 import { partFor } from '../minds/part.ts';
 import { understudy } from '../minds/understudy/understudy.ts';
-import { fold } from '../show/apply.ts';
+import { advance } from '../show/advance.ts';
 import type { ShowRecord } from '../show/event.ts';
 import type { Deck } from '../show/headlines.ts';
 import type { Intent } from '../show/intent.ts';
 import type { Show } from '../show/show.ts';
-import { step } from '../show/step.ts';
 import type { WhatIf } from '../views/paper.ts';
 
 export interface Episode {
@@ -74,9 +73,8 @@ class Rehearsal {
 
   async do(intent: Intent): Promise<void> {
     await nextTurn();
-    const outcome = step(this.show, intent, this.#deck);
+    const outcome = advance(this.show, intent, this.#deck);
     if (!outcome.ok) throw new Error(`${intent.type} was refused: ${outcome.rejection.reason}`);
-    const atMs = Math.max(intent.atMs, this.show.atMs);
-    this.show = fold(this.show, { firstSeq: this.show.seq + 1, atMs, events: outcome.events });
+    this.show = outcome.after;
   }
 }

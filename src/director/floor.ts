@@ -6,6 +6,7 @@ import type { GuildJournal } from '../journal/guild-journal.ts';
 import { JournalUnavailable } from '../journal/journal-unavailable.ts';
 import { Turnstile } from '../journal/turnstile.ts';
 import type { Answered } from '../minds/part.ts';
+import { advance } from '../show/advance.ts';
 import { apply, fold } from '../show/apply.ts';
 import type { ShowEvent, ShowRecord } from '../show/event.ts';
 import type { Deck } from '../show/headlines.ts';
@@ -14,7 +15,6 @@ import type { Intent } from '../show/intent.ts';
 import { checkInvariants } from '../show/invariants.ts';
 import type { Outcome } from '../show/rejection.ts';
 import { emptyShow, type Show } from '../show/show.ts';
-import { step } from '../show/step.ts';
 import type { WhatIf } from '../views/paper.ts';
 import { type Alarm, nextAlarm } from './alarm.ts';
 import { type Bell, Bells } from './bells.ts';
@@ -144,17 +144,15 @@ export class Floor {
     if (this.#closed) throw new FloorStopped(this.guild, new Error('Bullpen is shutting down.'));
     const before = this.#show;
     try {
-      const outcome = step(before, intent, this.#options.deck);
+      const outcome = advance(before, intent, this.#options.deck);
       if (!outcome.ok) return outcome;
-      const atMs = Math.max(intent.atMs, before.atMs);
-      const record: ShowRecord = { firstSeq: before.seq + 1, atMs, events: outcome.events };
-      const after = fold(before, record);
+      const { record, after } = outcome;
       await this.#append(record);
       this.#show = after;
-      this.#whatIfs.pass(before, outcome.events);
+      this.#whatIfs.pass(before, record.events);
       this.#stagehand.show({ record, before, after, again: false });
       this.#goOn();
-      return outcome;
+      return { ok: true, events: record.events };
     } catch (error) {
       throw this.#stop(error);
     }

@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import type { Mind } from '../minds/mind.ts';
 import { type Answered, partFor } from '../minds/part.ts';
-import { fold } from '../show/apply.ts';
+import { advance } from '../show/advance.ts';
 import { findPerformer, type Performer } from '../show/cast.ts';
 import type { Deck } from '../show/headlines.ts';
 import { guildId } from '../show/ids.ts';
@@ -12,7 +12,6 @@ import type { Intent } from '../show/intent.ts';
 import type { Question } from '../show/question.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../show/settings.ts';
 import { emptyShow, episodeCount, type Show } from '../show/show.ts';
-import { step } from '../show/step.ts';
 import type { NumberedEvent } from './journal-file.ts';
 
 export interface RunOptions {
@@ -127,13 +126,12 @@ class HeadlessRun {
   }
 
   async #do(intent: Intent): Promise<void> {
-    const outcome = step(this.#show, intent, this.#options.deck);
+    const outcome = advance(this.#show, intent, this.#options.deck);
     if (!outcome.ok) throw new Error(`${intent.type} was refused: ${outcome.rejection.reason}`);
-    const firstSeq = this.#show.seq + 1;
-    const atMs = Math.max(intent.atMs, this.#show.atMs);
+    const { firstSeq, atMs, events } = outcome.record;
     let round = this.#show.episode?.round ?? 0;
-    this.#show = fold(this.#show, { firstSeq, atMs, events: outcome.events });
-    for (const [index, event] of outcome.events.entries()) {
+    this.#show = outcome.after;
+    for (const [index, event] of events.entries()) {
       // What a step writes after the start of a round belongs to that round.
       if (event.type === 'roundStarted') round = event.round;
       await this.#options.onEvent({ seq: firstSeq + index, atMs, event }, round);

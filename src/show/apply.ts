@@ -119,7 +119,11 @@ export function fold(show: Show, record: ShowRecord): Show {
   if (record.firstSeq !== show.seq + 1) {
     throw new Error(`record ${record.firstSeq} does not follow event ${show.seq}`);
   }
-  const next = record.events.reduce((state, event) => apply(state, event, record.atMs), show);
+  const next = applied(show, record);
   checkInvariants(next);
   return next;
 }
+
+/** The show with a record's events in it; nothing is checked. */
+export const applied = (show: Show, { events, atMs }: Pick<ShowRecord, 'events' | 'atMs'>): Show =>
+  events.reduce((state, event) => apply(state, event, atMs), show);

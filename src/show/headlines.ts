@@ -39,11 +39,10 @@ export function drawHeadline(deck: Deck, { regime, used, shown, draw }: DrawnFor
   const without = (headlines: readonly Headline[], ids: readonly string[]) =>
     headlines.filter(({ id }) => !ids.includes(id));
   const own = without(deck.news[regime], used);
-  const others = without(Object.values(deck.news).flat(), used);
-  const candidates = [without(own, shown), own, without(others, shown), others].find(
-    ({ length }) => length > 0,
-  );
-  return candidates === undefined ? undefined : draw.pick(candidates);
+  const left = own.length > 0 ? own : without(Object.values(deck.news).flat(), used);
+  const fresh = without(left, shown);
+  const candidates = fresh.length > 0 ? fresh : left;
+  return candidates.length === 0 ? undefined : draw.pick(candidates);
 }
 
 interface DrawnFor {

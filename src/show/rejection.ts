@@ -2,6 +2,7 @@
 // The sentences are in views/rejections; a refusal changes nothing and is not journalled.
 
 import type { CardPart } from './card.ts';
+import type { Show } from './show.ts';
 import type { OutcomeId, PoolKind } from './wagers.ts';
 
 export type Rejection =
@@ -55,7 +56,12 @@ export type Rejection =
   | { readonly reason: 'castTooSmall'; readonly tradersMin: number };
 
 export type Outcome<Event> =
-  | { readonly ok: true; readonly events: readonly Event[] }
+  | {
+      readonly ok: true;
+      readonly events: readonly Event[];
+      /** The show with the events in it, where the step had to apply them anyway; not checked yet. */
+      readonly after?: Show;
+    }
   | { readonly ok: false; readonly rejection: Rejection };
 
 export const reject = (rejection: Rejection): { readonly ok: false; readonly rejection: Rejection } => ({

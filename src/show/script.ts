@@ -2,6 +2,7 @@
 
 import { apply } from './apply.ts';
 import type { ShowEvent } from './event.ts';
+import type { Outcome } from './rejection.ts';
 import type { Show } from './show.ts';
 
 export class Script {
@@ -19,5 +20,10 @@ export class Script {
       this.events.push(event);
       this.show = apply(this.show, event, this.atMs);
     }
+  }
+
+  /** The step as written. */
+  done(): Outcome<ShowEvent> {
+    return { ok: true, events: this.events, after: this.show };
   }
 }

@@ -1,6 +1,7 @@
 // What must always hold, under any order of wishes: the totals, the purity of `step`, and replay.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { advance } from '../../src/show/advance.ts';
 import { fold } from '../../src/show/apply.ts';
 import { ROOMS } from '../../src/show/cast.ts';
 import { interactionId, questionId, viewerId } from '../../src/show/ids.ts';
@@ -88,7 +89,9 @@ describe('any order of wishes', () => {
           const again = step(house.show, intent, DECK);
           expect(step(house.show, intent, DECK)).toEqual(again);
           expect(JSON.stringify(house.show)).toBe(frozen);
+          const ahead = advance(house.show, intent, DECK);
           house.wish(intent);
+          if (ahead.ok) expect(ahead.after).toEqual(house.show);
           house.atMs = Math.max(house.atMs + 37, house.show.atMs);
         }
         expect(totalOf(house.show.money)).toBe(0);

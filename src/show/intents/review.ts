@@ -6,7 +6,7 @@ import { execute } from '../execution.ts';
 import type { IntentOf } from '../intent.ts';
 import { relationsMoved } from '../opinions.ts';
 import type { Outcome } from '../rejection.ts';
-import { accept, reject } from '../rejection.ts';
+import { reject } from '../rejection.ts';
 import { reviewFault } from '../review.ts';
 import { goOn } from '../round.ts';
 import { Script } from '../script.ts';
@@ -35,5 +35,5 @@ export function review(show: Show, intent: IntentOf<'review'>): Outcome<ShowEven
   }
   execute(script, trader, { decision, share: isFlagged ? 'half' : 'whole' });
   goOn(script);
-  return accept(...script.events);
+  return script.done();
 }

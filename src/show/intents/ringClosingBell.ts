@@ -5,7 +5,7 @@ import { closeEpisode } from '../closing.ts';
 import type { ShowEvent } from '../event.ts';
 import type { IntentOf } from '../intent.ts';
 import type { Outcome } from '../rejection.ts';
-import { accept, reject } from '../rejection.ts';
+import { reject } from '../rejection.ts';
 import { Script } from '../script.ts';
 import type { Show } from '../show.ts';
 
@@ -16,5 +16,5 @@ export function ringClosingBell(show: Show, intent: IntentOf<'ringClosingBell'>)
   if (intent.atMs < episode.closesAtMs) return reject({ reason: 'tooEarly', atMs: episode.closesAtMs });
   const script = new Script(show, intent.atMs);
   closeEpisode(script);
-  return accept(...script.events);
+  return script.done();
 }

@@ -13,7 +13,7 @@ import { balanceOf, transfer } from '../ledger.ts';
 import { poolsOpened } from '../pools.ts';
 import { firstRegime } from '../regimes.ts';
 import type { Outcome } from '../rejection.ts';
-import { accept, reject } from '../rejection.ts';
+import { reject } from '../rejection.ts';
 import { Script } from '../script.ts';
 import type { Show } from '../show.ts';
 import { episodeCount } from '../show.ts';
@@ -32,7 +32,7 @@ export function ringOpeningBell(show: Show, intent: IntentOf<'ringOpeningBell'>)
   }
   openEpisode(script, intent);
   if (script.show.episode !== null) script.emit(...poolsOpened(script.show, script.show.episode));
-  return accept(...script.events);
+  return script.done();
 }
 
 const seasonIsDue = ({ season, settings }: Show): boolean =>

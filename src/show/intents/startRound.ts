@@ -6,7 +6,7 @@ import type { ShowEvent } from '../event.ts';
 import type { Deck } from '../headlines.ts';
 import type { IntentOf } from '../intent.ts';
 import type { Outcome } from '../rejection.ts';
-import { accept, reject } from '../rejection.ts';
+import { reject } from '../rejection.ts';
 import { Script } from '../script.ts';
 import type { Show } from '../show.ts';
 import { runTape } from '../tape.ts';
@@ -26,5 +26,5 @@ export function startRound(show: Show, intent: IntentOf<'startRound'>, deck: Dec
   script.emit({ type: 'roundStarted', round, order });
   runTape(script, deck);
   openTurns(script);
-  return accept(...script.events);
+  return script.done();
 }

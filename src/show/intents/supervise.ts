@@ -7,7 +7,7 @@ import type { Gesture } from '../opinions.ts';
 import { relationsMoved } from '../opinions.ts';
 import { sanctions } from '../regulator.ts';
 import type { Outcome } from '../rejection.ts';
-import { accept, reject } from '../rejection.ts';
+import { reject } from '../rejection.ts';
 import { goOn } from '../round.ts';
 import { Script } from '../script.ts';
 import type { Show } from '../show.ts';
@@ -33,5 +33,5 @@ export function supervise(show: Show, intent: IntentOf<'supervise'>): Outcome<Sh
   script.emit(...relationsMoved(script.show, gestures));
   walk(script, performer, supervision.location);
   goOn(script);
-  return accept(...script.events);
+  return script.done();
 }

@@ -34,11 +34,11 @@ export const CROWD: readonly Model[] = [
   model('crowd2', 'عبد الرحمن بن عوف', 'From the right', '#4cc9f0'),
   model('crowd3', 'משה', 'From the right', '#ffb020'),
   model('crowd4', '株式取引の達人', 'Wide signs', '#b58cff'),
-  model('crowd5', '👩‍💻🚀🐂', 'No letters', '#ff8f5a'),
+  model('crowd5', '👩‍💻🚀🐂❤️', 'No letters', '#ff8f5a'),
   model('crowd6', 'x', 'Shortest', '#101030'),
   model('crowd7', 'Bartholomew Featherstonehaugh-Wu', 'Longest', '#990000'),
   model('crowd8', 'Señorita Ñandú', 'Quant', '#3df0c2'),
-  model('crowd9', 'Jean-François', 'Quant', '#ffffff'),
+  model('crowd9', '张伟 김민수 สมชาย नीता', 'Four scripts', '#ffffff'),
   model('crowd10', 'Jürgen Groß', 'Quant', '#808080'),
   model('crowd11', '<b>&amp;</b>', 'Escaped', '#ffd23f'),
 ];

@@ -26,19 +26,23 @@ export interface Line {
 /** Paints the line and returns how wide it came out, in pixels. */
 export function paintLine(context: SKRSContext2D, line: Line): number {
   const { x, y, widthMax, face, colour, align = 'left' } = line;
+  const whole = flat(line.text);
   let sizePx = Math.max(line.sizePx, TEXT_SIZE_MIN_PX);
   context.font = font(face, sizePx);
-  while (sizePx > TEXT_SIZE_MIN_PX && context.measureText(line.text).width > widthMax) {
+  while (sizePx > TEXT_SIZE_MIN_PX && context.measureText(whole).width > widthMax) {
     sizePx -= 1;
     context.font = font(face, sizePx);
   }
-  const text = cutToWidth(line.text, widthMax, (part) => context.measureText(part).width);
+  const text = cutToWidth(whole, widthMax, (part) => context.measureText(part).width);
   context.textAlign = align;
   context.textBaseline = 'alphabetic';
   context.fillStyle = colour;
   context.fillText(text, x, y);
   return context.measureText(text).width;
 }
+
+/** Without the selectors that ask for the host's coloured emoji: ours are flat, and the same everywhere. */
+export const flat = (text: string): string => text.replace(/[\ufe0e\ufe0f]/gu, '');
 
 /** The text, or as much of its beginning as fits with an ellipsis; characters stay whole. */
 export function cutToWidth(text: string, widthMax: number, widthOf: (text: string) => number): string {

@@ -2,7 +2,7 @@
 // cut between whole characters.
 
 import type { SKRSContext2D } from 'canvas';
-import { cutToWidth } from './text.ts';
+import { cutToWidth, flat } from './text.ts';
 
 export interface WrapOptions {
   readonly widthMax: number;
@@ -18,7 +18,9 @@ export function wrapped(
   { widthMax, linesMax, indent = 0 }: WrapOptions,
 ): readonly string[] {
   const widthOf = (part: string): number => context.measureText(part).width;
-  const words = text.split(/\s+/).filter((word) => word !== '');
+  const words = flat(text)
+    .split(/\s+/)
+    .filter((word) => word !== '');
   const lines: string[] = [];
   let line = '';
   let room = widthMax - indent;

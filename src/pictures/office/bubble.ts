@@ -8,7 +8,7 @@ import { paintStepped } from '../frame.ts';
 import type { Colour } from '../palette.ts';
 import { contrastOf, mixed } from '../palette.ts';
 import type { Box } from '../sprite.ts';
-import { cutToWidth, TEXT_SIZE_MIN_PX } from '../text.ts';
+import { cutToWidth, flat, TEXT_SIZE_MIN_PX } from '../text.ts';
 import { wrapped } from '../words.ts';
 import { INK } from './inks.ts';
 import { CELL_PX } from './plan.ts';
@@ -78,7 +78,7 @@ function drawBubble(
   const ruler = createCanvas(1, 1).getContext('2d');
   const innerMax = widthMax - 2 * (PADDING_PX + BORDER_PX);
   ruler.font = loud;
-  const label = `${cutToWidth(name, NAME_WIDTH_MAX_PX, (text) => ruler.measureText(text).width)}:`;
+  const label = `${cutToWidth(flat(name), NAME_WIDTH_MAX_PX, (text) => ruler.measureText(text).width)}:`;
   const indent = Math.ceil(ruler.measureText(label).width) + 7;
   ruler.font = plain;
   const lines = wrapped(ruler, line ?? '', { widthMax: innerMax, linesMax, indent });

@@ -10,7 +10,7 @@ import { directionOf, paintArrow, paintBull } from '../marks.ts';
 import type { Colour, Palette } from '../palette.ts';
 import { legibleOn } from '../palette.ts';
 import type { Box } from '../sprite.ts';
-import { paintLine, TEXT_SIZE_MIN_PX } from '../text.ts';
+import { flat, paintLine, TEXT_SIZE_MIN_PX } from '../text.ts';
 import { wrapped } from '../words.ts';
 import { INK } from './inks.ts';
 import { type Area, CELL_PX, DOOR_WIDTH, PLACES, PLAN, SKY, TICKER } from './plan.ts';
@@ -149,7 +149,8 @@ export function paintTag(
   person: OfficePerson,
   { x, y, width, palette }: { x: number; y: number; width: number; palette: Palette },
 ): void {
-  const { name, profitBp, mood } = person;
+  const { profitBp, mood } = person;
+  const name = flat(person.name);
   const colour = legibleOn(TAG_GROUND, person.colour);
   const share = profitBp === null ? '' : mood === 'ruined' ? 'BUST' : percentOf(profitBp);
   context.font = font('Loud', TEXT_SIZE_MIN_PX);

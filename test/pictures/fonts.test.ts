@@ -1,0 +1,59 @@
+// The shipped fonts have what the six languages are written with, and the names of the gallery's crowd.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { createCanvas } from 'canvas';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { CROWD } from '../../src/gallery/people.ts';
+import { type Face, font, loadFonts } from '../../src/pictures/fonts.ts';
+import { flat } from '../../src/pictures/text.ts';
+
+const COMMANDS = new URL('../../commands/', import.meta.url);
+const ACCENTS = 'ÁÉÍÓÚÑÜáéíóúñü¿¡ÄÖẞäöüßÀÂÆÇÈÊËÎÏÔŒÙÛŸàâæçèêëîïôœùûÿÃÕãõ';
+const KANA = Array.from({ length: 0x56 }, (_, index) => String.fromCodePoint(0x3041 + index)).join('');
+const KATAKANA = Array.from({ length: 0x5a }, (_, index) => String.fromCodePoint(0x30a1 + index)).join('');
+const PUNCTUATION = '、。「」『』ー・〜…！？％＋：（）０１２３４５６７８９';
+/** What no font has. */
+const NOTHING = '\u{10fffd}';
+
+/** All that our commands say in Japanese. */
+function japaneseOfCommands(): string {
+  const files = readdirSync(COMMANDS).filter((file) => file.endsWith('.ts'));
+  const texts = files.map((file) => readFileSync(new URL(file, COMMANDS), 'utf8'));
+  return texts.join('').replace(/[^\u3000-\u9fff\uff00-\uffef]/gu, '');
+}
+
+function picture(face: Face, text: string): string {
+  const canvas = createCanvas(60, 60);
+  const context = canvas.getContext('2d');
+  context.font = font(face, 40);
+  context.fillText(text, 4, 48);
+  return Buffer.from(context.getImageData(0, 0, 60, 60).data).toString('base64');
+}
+
+describe('the fonts', () => {
+  beforeAll(loadFonts);
+
+  test.each(['Sign', 'Table', 'Loud'] as const)('%s has the six languages', (face) => {
+    const box = picture(face, NOTHING);
+    const letters = [...new Set(`${ACCENTS}${KANA}${KATAKANA}${PUNCTUATION}${japaneseOfCommands()}`)];
+    const missing = letters.filter((letter) => letter.trim() !== '' && picture(face, letter) === box);
+    expect(letters.length).toBeGreaterThan(400);
+    expect(missing.join('')).toBe('');
+  });
+
+  test.each(CROWD.map(({ name }) => name))('every sign of %s is drawn', (name) => {
+    const box = picture('Loud', NOTHING);
+    for (const { segment } of new Intl.Segmenter('en').segment(flat(name))) {
+      if (segment.trim() !== '') expect(picture('Loud', segment), segment).not.toBe(box);
+    }
+  });
+
+  test('figures are as wide as one another', () => {
+    const context = createCanvas(1, 1).getContext('2d');
+    for (const face of ['Sign', 'Table', 'Loud'] as const) {
+      context.font = font(face, 30);
+      const widths = [...'0123456789'].map((figure) => context.measureText(figure).width);
+      expect(new Set(widths).size).toBe(1);
+    }
+  });
+});

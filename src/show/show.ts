@@ -67,6 +67,8 @@ export interface Episode {
   readonly regime: Regime;
   /** The next regime, once the chain has drawn it. */
   readonly forecast: Forecast | null;
+  /** The regimes that the market has turned to since the opening, each with its round: anybody may know them. */
+  readonly confirmed: readonly Forecast[];
   readonly press: Press | null;
   /** What the traders' orders since the last move press on the prices. */
   readonly flowCents: Flow;
@@ -142,7 +144,7 @@ export interface Champion {
 }
 
 /** Counts up whenever the shape of `Show` changes: snapshots of another shape are not read. */
-export const SHOW_VERSION = 3;
+export const SHOW_VERSION = 4;
 
 export interface Show {
   readonly guild: GuildId;

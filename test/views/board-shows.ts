@@ -61,6 +61,7 @@ export function episodeOf(sketches: readonly Sketch[], round: number): Episode {
     roundStartedAtMs: 0,
     nextRoundAtMs: 0,
     regime: 'Stagnant',
+    confirmed: [],
     waiting: [],
     asked: [],
     turns: [],

@@ -64,7 +64,11 @@ export function applyEpisodeEvent(show: Show, event: EpisodeEvent, atMs: number)
         waiting: event.order,
       }));
     case 'regimeChanged':
-      return withEpisode(show, () => ({ regime: event.regime, forecast: null }));
+      return withEpisode(show, ({ round, confirmed }) => ({
+        regime: event.regime,
+        forecast: null,
+        confirmed: [...confirmed, { regime: event.regime, round }],
+      }));
     case 'regimeForeseen':
       return withEpisode(show, () => ({ forecast: { regime: event.regime, round: event.forRound } }));
     case 'pressSet':
@@ -138,6 +142,7 @@ function opened(show: Show, event: EpisodeOpened, atMs: number): Episode {
     nextRoundAtMs: event.firstRoundAtMs,
     regime: event.regime,
     forecast: null,
+    confirmed: [],
     press: null,
     flowCents: {},
     halt: null,

@@ -50,7 +50,7 @@ export function answerTokensMax(fields: readonly Field[], vocabulary: Voice['voc
 }
 
 /** What stands between two values; before the first and after the last one there is none. */
-function between(before: Field | undefined, after: Field | undefined): string {
+export function between(before: Field | undefined, after: Field | undefined): string {
   const close = before ? quote(before) : '';
   if (!after) return `${close}}`;
   return `${close}${before ? ',' : '{'}"${escaped(after.name)}":${quote(after)}`;

@@ -1,0 +1,37 @@
+// A brief in the house model's own short hand, instead of instructions in English: it was trained on this form and
+// knows the rules. Names and numbers stand exactly as one says them, so that they can be copied letter by letter.
+// Any change here makes every house model trained before useless: count HOUSE_FORM up and train anew.
+
+import { ASSETS } from '../../show/asset.ts';
+import type { Reading } from '../../show/headlines.ts';
+import type { Holding, Quote } from '../brief.ts';
+import { money, percent, price } from '../understudy/figures.ts';
+
+/** Stands in a house model's file; the loader refuses a file that names another. */
+export const HOUSE_FORM = 'house-1';
+
+/** `+3.2`, `-0.40`, `0`, in percent. */
+export const signedMove = (bp: number): string =>
+  bp === 0 ? '0' : `${bp > 0 ? '+' : '-'}${percent(bp).replace('%', '')}`;
+
+/** `+$420`, `-three grand`. */
+export const signedMoney = (cents: number): string => `${cents < 0 ? '-' : '+'}${money(cents)}`;
+
+/** `Tech 104.32 +3.2 -0.40`: price, this round, this day. */
+export const quoteLine = ({ asset, priceCents, roundBp, dayBp }: Quote): string =>
+  `${asset} ${price(priceCents)} ${signedMove(roundBp)} ${signedMove(dayBp)}`;
+
+/** `Tech+ Bonds-`, or `none`. */
+export function readingWords(reading: Reading): string {
+  const words = ASSETS.flatMap((asset) =>
+    reading[asset] === 0 ? [] : [`${asset}${reading[asset] > 0 ? '+' : '-'}`],
+  );
+  return words.length === 0 ? 'none' : words.join(' ');
+}
+
+/** `long Crypto +$320`, or `flat`. */
+export const holdingWords = (holding: Holding | null): string =>
+  holding === null ? 'flat' : `${holding.side} ${holding.asset} ${signedMoney(holding.profitCents)}`;
+
+/** Text of other people's on one line; nothing in it can end the line. */
+export const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ').trim();

@@ -1,0 +1,50 @@
+// The compliance officer's and the regulator's briefs in the house model's short hand.
+
+import type { Prompt } from '../llama/field.ts';
+import type { ReviewBrief } from '../reviewBrief.ts';
+import type { SuperviseBrief, Suspect } from '../superviseBrief.ts';
+import { dollars } from '../understudy/figures.ts';
+import { holdingWords, oneLine, quoteLine, signedMoney, signedMove } from './form.ts';
+
+export function officerPrompt(brief: ReviewBrief): Prompt {
+  const { self, trader, decision, room, targetCents } = brief;
+  const { trade, side, conviction, speech } = decision;
+  const lines = [
+    ...brief.quotes.map(quoteLine),
+    `${trader.name} ${dollars(trader.equityCents)} ${signedMoney(trader.dayProfitCents)} ${holdingWords(trader.holding)}`,
+    ...(trader.isUnderMarginCall ? ['called'] : []),
+    ...(brief.isTwoFaced ? ['two-faced'] : []),
+    `wants ${side} ${trade} ${conviction} for ${dollars(targetCents)} in ${room}`,
+    `heard ${trader.name}: ${oneLine(speech)}`,
+  ];
+  return { shared: '', persona: `${self.voice} ${self.name}\n`, fresh: `${lines.join('\n')}\n` };
+}
+
+export function regulatorPrompt(brief: SuperviseBrief): Prompt {
+  const { self, present, room } = brief;
+  const latest = brief.heard.at(-1);
+  const company = present.length === 0 ? 'alone' : `with ${present.map(({ name }) => name).join(', ')}`;
+  const lines = [
+    `in ${room} ${company}`,
+    ...brief.quotes.map(quoteLine),
+    `index ${signedMove(brief.indexBp)} may halt ${brief.mayBeHalted.join(' ') || 'nothing'}`,
+    ...brief.suspects.map(suspectLine),
+    ...(latest === undefined ? [] : [`heard ${latest.name}: ${oneLine(latest.speech)}`]),
+  ];
+  return { shared: '', persona: `${self.voice} ${self.name}\n`, fresh: `${lines.join('\n')}\n` };
+}
+
+/** `zork Zork $9,840 long 34% lies 3 fined`. */
+function suspectLine(suspect: Suspect): string {
+  const { id, name, equityCents, holding, marginPercent, twoFaced, bankrupt, mayBeFined } = suspect;
+  const parts = [
+    id,
+    name,
+    dollars(equityCents),
+    bankrupt ? 'bankrupt' : (holding?.side ?? 'flat'),
+    ...(marginPercent === null ? [] : [`${marginPercent}%`]),
+    ...(twoFaced === 0 ? [] : [`lies ${twoFaced}`]),
+    ...(mayBeFined ? [] : ['fined']),
+  ];
+  return parts.join(' ');
+}

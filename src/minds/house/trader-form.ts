@@ -1,0 +1,75 @@
+// What a trader knows, sees and hears, in the house model's short hand: oldest to newest, the heard line last.
+
+import type { Asset } from '../../show/asset.ts';
+import type { Reading } from '../../show/headlines.ts';
+import type { Brief, News } from '../brief.ts';
+import type { Prompt } from '../llama/field.ts';
+import type { Tip } from '../tip.ts';
+import { dollars, money } from '../understudy/figures.ts';
+import { holdingWords, oneLine, quoteLine, readingWords, signedMoney, signedMove } from './form.ts';
+
+export function traderPrompt(brief: Brief): Prompt {
+  const { self, room, present, round, rounds } = brief;
+  const company = present.length === 0 ? 'alone' : `with ${present.map(({ name }) => name).join(', ')}`;
+  const latest = brief.heard.at(-1);
+  const lines = [
+    `round ${round} left ${Math.max(0, rounds - round)} in ${room} ${company}`,
+    ...brief.quotes.map(quoteLine),
+    ...newsLines(brief.news),
+    bookLine(brief),
+    ...stateLines(brief),
+    ...(latest === undefined ? [] : [`heard ${latest.name}: ${oneLine(latest.speech)}`]),
+  ];
+  return { shared: '', persona: `${self.voice} ${self.name}\n`, fresh: `${lines.join('\n')}\n` };
+}
+
+/** Of the newest the text, of those before only how each asset was last read. */
+function newsLines(news: readonly News[]): readonly string[] {
+  const newest = news.at(-1);
+  if (newest === undefined) return [];
+  const before = news.slice(0, -1);
+  const last = (asset: Asset): Reading[Asset] =>
+    before.findLast(({ reading }) => reading[asset] !== 0)?.reading[asset] ?? 0;
+  const older = { Tech: last('Tech'), Crypto: last('Crypto'), Bonds: last('Bonds') };
+  const when = newest.roundsAgo === 0 ? 'news' : 'stale';
+  return [
+    ...(before.length === 0 ? [] : [`before ${readingWords(older)}`]),
+    `${when} ${newest.source} ${readingWords(newest.reading)}: ${oneLine(newest.text)}`,
+  ];
+}
+
+function bookLine({ equityCents, dayProfitCents, rank, board, self, holding, bankrupt }: Brief): string {
+  const [first] = board;
+  const gap =
+    first === undefined || first.name === self.name ? '' : ` gap ${money(first.equityCents - equityCents)}`;
+  const names = board.map(({ name }) => name).join(' ');
+  const held = bankrupt ? 'bankrupt' : holdingWords(holding);
+  const since = holding === null || bankrupt ? '' : ` for ${holding.roundsHeld}`;
+  return `${dollars(equityCents)} ${signedMoney(dayProfitCents)} rank ${rank} of ${names}${gap}; ${held}${since}`;
+}
+
+function stateLines(brief: Brief): readonly string[] {
+  const last = brief.trades.at(-1);
+  const { bond, tip, marginCallPercent, halted } = brief;
+  const states = [
+    ...(last === undefined ? [] : [`past ${last.side} ${last.trade} ${signedMove(last.sinceBp)}`]),
+    ...(bond === null ? [] : [`${bond.kind} ${bond.name}`]),
+    ...(tip === null ? [] : [tipWords(tip)]),
+    ...(marginCallPercent === null ? [] : [`called ${marginCallPercent}%`]),
+    ...(halted === null ? [] : [`halted ${halted}`]),
+  ];
+  return states.length === 0 ? [] : [states.join('; ')];
+}
+
+function tipWords(tip: Tip): string {
+  switch (tip.kind) {
+    case 'headline':
+      return `next ${readingWords(tip.reading)}`;
+    case 'rumour':
+      return `${tip.comesTrue ? 'true' : 'false'} rumour ${readingWords(tip.reading)}`;
+    case 'book':
+      return `sees ${tip.name} ${tip.side} ${tip.asset}`;
+    case 'halfImpact':
+      return 'quiet';
+  }
+}

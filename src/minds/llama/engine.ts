@@ -3,16 +3,16 @@
 // the same key builds on.
 import type { LlamaContext, LlamaContextSequence } from 'node-llama-cpp';
 import { answerTokensMax, writeAnswer } from './answer.ts';
-import { seededDraw } from './chance.ts';
+import { seededDraw } from './answering/chance.ts';
+import { type Layout, layoutFor } from './answering/layout.ts';
+import { Transcript } from './answering/transcript.ts';
+import { Vocabulary } from './answering/vocabulary.ts';
 import { assertFields, type Completion, type CompletionRequest } from './field.ts';
-import { type Layout, layoutFor } from './layout.ts';
-import { Lockstep } from './lockstep.ts';
-import { type EngineFacts, type EngineOptions, loadContext } from './open-context.ts';
-import { Patience } from './patience.ts';
-import { type Seat, Seats } from './seats.ts';
+import { type EngineFacts, type EngineOptions, loadContext } from './loading/open-context.ts';
+import { Lockstep } from './stepping/lockstep.ts';
+import { Patience } from './stepping/patience.ts';
+import { type Seat, Seats } from './stepping/seats.ts';
 import { TooLate } from './too-late.ts';
-import { Transcript } from './transcript.ts';
-import { Vocabulary } from './vocabulary.ts';
 
 /** Opens any GGUF by path, or rejects with a ModelRefused that says in one sentence what to do. */
 export async function openEngine(options: EngineOptions): Promise<Engine> {

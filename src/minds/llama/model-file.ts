@@ -1,7 +1,7 @@
 // Looks a GGUF file over before llama.cpp loads it: there, readable, whole, a language model (or an adapter
 // that fits it), and how much memory it will want. What is wrong becomes a ModelRefused.
 import { access, constants, stat } from 'node:fs/promises';
-import { GgufDamaged, type GgufHeader, type GgufTensor, readGgufHeader } from './gguf-header.ts';
+import { GgufDamaged, type GgufHeader, type GgufTensor, readGgufHeader } from './loading/gguf-header.ts';
 import { ModelRefused } from './model-refused.ts';
 import { gigabytes, tensorBytes } from './tensor-size.ts';
 

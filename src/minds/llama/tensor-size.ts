@@ -1,6 +1,6 @@
 // How many bytes a tensor takes: ggml packs values in blocks, and its type says how.
 // Source: the type traits of ggml (github.com/ggml-org/ggml, src/ggml.c and src/ggml-common.h).
-import type { GgufTensor } from './gguf-header.ts';
+import type { GgufTensor } from './loading/gguf-header.ts';
 
 /** ggml type: [values in a block, bytes of a block]. */
 const blocks: Readonly<Record<number, readonly [values: number, bytes: number]>> = {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Token } from 'node-llama-cpp';
 import { describe, expect, it } from 'vitest';
-import { nucleus, odds, pick, seededDraw } from '../../../src/minds/llama/chance.ts';
+import { nucleus, odds, pick, seededDraw } from '../../../src/minds/llama/answering/chance.ts';
 
 const logits = (...values: number[]): Map<Token, number> =>
   new Map(values.map((value, index) => [index as Token, value]));

@@ -1,7 +1,13 @@
 // Where a spoken line ends, and what is kept of one that was interrupted.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clean, closingIndex, isVisible, keptLength, withoutLooseEnd } from '../../../src/minds/llama/cut.ts';
+import {
+  clean,
+  closingIndex,
+  isVisible,
+  keptLength,
+  withoutLooseEnd,
+} from '../../../src/minds/llama/answering/cut.ts';
 
 const kept = (text: string, maxChars: number): string => text.slice(0, keptLength(text, maxChars));
 

@@ -3,9 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PromptTooLong } from '../../../src/minds/llama/answering/prompt-too-long.ts';
 import { type Engine, openEngine } from '../../../src/minds/llama/engine.ts';
 import type { CompletionRequest, Field } from '../../../src/minds/llama/field.ts';
-import { PromptTooLong } from '../../../src/minds/llama/prompt-too-long.ts';
 import { TooLate } from '../../../src/minds/llama/too-late.ts';
 import { chatml, writeRandomAdapter, writeRandomModel } from './random-gguf.ts';
 

@@ -1,7 +1,7 @@
 // Steps are taken together: nobody goes early, nobody waits for one who left, and each gets a share.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bySequence, fairShare, Lockstep } from '../../../src/minds/llama/lockstep.ts';
+import { bySequence, fairShare, Lockstep } from '../../../src/minds/llama/stepping/lockstep.ts';
 
 const patient = new AbortController().signal;
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

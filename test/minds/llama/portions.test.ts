@@ -3,9 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Layout, layoutFor } from '../../../src/minds/llama/answering/layout.ts';
 import { Engine } from '../../../src/minds/llama/engine.ts';
-import { type Layout, layoutFor } from '../../../src/minds/llama/layout.ts';
-import { type ContextPlan, loadContext } from '../../../src/minds/llama/open-context.ts';
+import { type ContextPlan, loadContext } from '../../../src/minds/llama/loading/open-context.ts';
 import { chatml, writeRandomModel } from './random-gguf.ts';
 
 let folder = '';

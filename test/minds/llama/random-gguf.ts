@@ -1,6 +1,10 @@
 // Writes small GGUF files with random weights, so that tests need no download: a llama of two layers with its
 // own byte-level BPE, and a LoRA adapter for it. Same seed, same bytes.
 import { writeFile } from 'node:fs/promises';
+import { byteLevelVocabulary } from './byte-vocabulary.ts';
+import { float32, ggufHead, type Metadata, pad, string, uint32, type Value } from './gguf-file.ts';
+
+export { string, uint32 } from './gguf-file.ts';
 
 export type RandomModelOptions = {
   readonly seed?: number;
@@ -17,15 +21,12 @@ export type RandomModelOptions = {
   readonly override?: Readonly<Record<string, Value>>;
 };
 
-type Value = { readonly type: keyof typeof valueTypes; readonly value: unknown };
 type Tensor = {
   readonly name: string;
   readonly dimensions: readonly number[];
   readonly values: Float32Array;
 };
 
-const valueTypes = { uint32: 4, int32: 5, float32: 6, bool: 7, string: 8, array: 9 } as const;
-const alignment = 32;
 const shape = { layers: 2, width: 64, heads: 4, cacheHeads: 2, feedForward: 128 };
 
 export const chatml =
@@ -45,7 +46,7 @@ export async function writeRandomModel(path: string, options: RandomModelOptions
     ['llama.feed_forward_length', uint32(shape.feedForward)],
     ['llama.attention.head_count', uint32(shape.heads)],
     ['llama.attention.head_count_kv', uint32(shape.cacheHeads)],
-    ['llama.attention.layer_norm_rms_epsilon', { type: 'float32', value: 1e-5 }],
+    ['llama.attention.layer_norm_rms_epsilon', float32(1e-5)],
     ['llama.rope.dimension_count', uint32(shape.width / shape.heads)],
     ['llama.vocab_size', uint32(vocabulary.tokens.length)],
     ...vocabulary.metadata,
@@ -79,13 +80,24 @@ export async function writeRandomAdapter(
     ['general.architecture', string(architecture)],
     ['general.type', string('adapter')],
     ['adapter.type', string('lora')],
-    ['adapter.lora.alpha', { type: 'float32', value: 16 }],
+    ['adapter.lora.alpha', float32(16)],
   ]);
   await writeFile(path, gguf(metadata, tensors));
 }
 
-export const string = (value: string): Value => ({ type: 'string', value });
-export const uint32 = (value: number): Value => ({ type: 'uint32', value });
+/** All weights as 32-bit floats. */
+function gguf(metadata: Metadata, tensors: readonly Tensor[]): Buffer {
+  const places = tensors.map(({ name, dimensions, values }) => ({
+    name,
+    dimensions,
+    type: 0,
+    bytes: values.byteLength,
+  }));
+  return Buffer.concat([
+    ggufHead(metadata, places),
+    ...tensors.map(({ values }) => pad(Buffer.from(values.buffer))),
+  ]);
+}
 
 function llamaTensors(tokens: number, draw: () => number): Tensor[] {
   const { width, feedForward } = shape;
@@ -129,106 +141,4 @@ function normal(seed: number): () => number {
     return (state + 0.5) / 2 ** 32;
   };
   return () => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform());
-}
-
-/** GPT-2's way: each byte stands for a visible character, words grow from their first character on. */
-function byteLevelVocabulary(words: readonly string[], fillerTokens: number) {
-  const letters = byteLetters();
-  const tokens = new Set(letters);
-  const merges: string[] = [];
-  for (const word of words) {
-    const parts = [...Buffer.from(word)].map((byte) => letters[byte] ?? '');
-    let grown = parts[0] ?? '';
-    for (const letter of parts.slice(1)) {
-      if (!tokens.has(grown + letter)) merges.push(`${grown} ${letter}`);
-      grown += letter;
-      tokens.add(grown);
-    }
-  }
-  for (let filler = 0; filler < fillerTokens; filler += 1) tokens.add(`filler${filler}`);
-  const control = ['<|bos|>', '<|eos|>', '<|im_start|>', '<|im_end|>'];
-  const all = [...tokens, ...control];
-  const list = (of: keyof typeof valueTypes, items: readonly unknown[]): Value => ({
-    type: 'array',
-    value: { of, items },
-  });
-  const types = all.map((token) => (control.includes(token) ? 3 : 1));
-  const metadata: [string, Value][] = [
-    ['tokenizer.ggml.model', string('gpt2')],
-    ['tokenizer.ggml.pre', string('gpt-2')],
-    ['tokenizer.ggml.tokens', list('string', all)],
-    ['tokenizer.ggml.token_type', list('int32', types)],
-    ['tokenizer.ggml.merges', list('string', merges)],
-    ['tokenizer.ggml.bos_token_id', uint32(tokens.size)],
-    ['tokenizer.ggml.eos_token_id', uint32(tokens.size + 1)],
-    ['tokenizer.ggml.eot_token_id', uint32(tokens.size + 3)],
-    ['tokenizer.ggml.add_bos_token', { type: 'bool', value: true }],
-  ];
-  return { tokens: all, metadata };
-}
-
-function byteLetters(): string[] {
-  let spare = 256;
-  return Array.from({ length: 256 }, (_, byte) => {
-    const isVisible = (byte > 32 && byte < 127) || (byte > 160 && byte !== 173);
-    if (isVisible) return String.fromCharCode(byte);
-    spare += 1;
-    return String.fromCharCode(spare - 1);
-  });
-}
-
-function gguf(metadata: ReadonlyMap<string, Value>, tensors: readonly Tensor[]): Buffer {
-  const head: Buffer[] = [Buffer.from('GGUF'), u32(3), u64(tensors.length), u64(metadata.size)];
-  for (const [key, value] of metadata) head.push(text(key), u32(valueTypes[value.type]), encode(value));
-  let offset = 0;
-  for (const { name, dimensions, values } of tensors) {
-    head.push(text(name), u32(dimensions.length), ...dimensions.map(u64), u32(0), u64(offset));
-    offset += padded(values.byteLength);
-  }
-  const info = Buffer.concat(head);
-  const weights = tensors.map(({ values }) => pad(Buffer.from(values.buffer)));
-  return Buffer.concat([weights.length > 0 ? pad(info) : info, ...weights]);
-}
-
-function encode({ type, value }: Value): Buffer {
-  switch (type) {
-    case 'string':
-      return text(String(value));
-    case 'float32': {
-      const buffer = Buffer.alloc(4);
-      buffer.writeFloatLE(Number(value));
-      return buffer;
-    }
-    case 'bool':
-      return Buffer.from([value ? 1 : 0]);
-    case 'uint32':
-    case 'int32':
-      return u32(Number(value));
-    case 'array': {
-      const { of, items } = value as { of: keyof typeof valueTypes; items: readonly unknown[] };
-      const encoded = items.map((item) => encode({ type: of, value: item }));
-      return Buffer.concat([u32(valueTypes[of]), u64(items.length), ...encoded]);
-    }
-  }
-}
-
-const padded = (bytes: number): number => Math.ceil(bytes / alignment) * alignment;
-const pad = (buffer: Buffer): Buffer =>
-  Buffer.concat([buffer, Buffer.alloc(padded(buffer.length) - buffer.length)]);
-
-function u32(value: number): Buffer {
-  const buffer = Buffer.alloc(4);
-  buffer.writeUInt32LE(value);
-  return buffer;
-}
-
-function u64(value: number): Buffer {
-  const buffer = Buffer.alloc(8);
-  buffer.writeBigUInt64LE(BigInt(value));
-  return buffer;
-}
-
-function text(value: string): Buffer {
-  const bytes = Buffer.from(value);
-  return Buffer.concat([u64(bytes.length), bytes]);
 }

@@ -1,6 +1,6 @@
 // Who gets which seat: one's own, else the one left alone for longest, else the first that comes free.
 import { describe, expect, it } from 'vitest';
-import { Seats } from '../../../src/minds/llama/seats.ts';
+import { Seats } from '../../../src/minds/llama/stepping/seats.ts';
 
 const patient = new AbortController().signal;
 

@@ -2,10 +2,10 @@
 // are set here and never left to defaults, which cost forty times the time on a small machine.
 import { availableParallelism } from 'node:os';
 import type { Llama, LlamaContext } from 'node-llama-cpp';
-import { bySequence } from './lockstep.ts';
+import { inspectAdapterFile, inspectModelFile, type ModelFile } from '../model-file.ts';
+import { ModelRefused } from '../model-refused.ts';
+import { bySequence } from '../stepping/lockstep.ts';
 import { assertFits, memoryNeededBytes } from './memory.ts';
-import { inspectAdapterFile, inspectModelFile, type ModelFile } from './model-file.ts';
-import { ModelRefused } from './model-refused.ts';
 import { type Processor, startRuntime } from './runtime.ts';
 
 export type EngineOptions = {

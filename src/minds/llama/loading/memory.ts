@@ -1,7 +1,7 @@
 // Reckons what a model wants in memory, to refuse it in words before the system kills the process.
-import type { ModelFile } from './model-file.ts';
-import { ModelRefused } from './model-refused.ts';
-import { gigabytes } from './tensor-size.ts';
+import type { ModelFile } from '../model-file.ts';
+import { ModelRefused } from '../model-refused.ts';
+import { gigabytes } from '../tensor-size.ts';
 
 export type ContextShape = {
   readonly sequences: number;

@@ -1,7 +1,7 @@
 // llama.cpp itself. Its backend exists once per process and cannot be started again once it was disposed, so
 // that all engines share one for each kind of processor and none of them disposes it; it ends with the process.
 import { getLlama, type Llama, LlamaLogLevel, NoBinaryFoundError } from 'node-llama-cpp';
-import { ModelRefused } from './model-refused.ts';
+import { ModelRefused } from '../model-refused.ts';
 
 export type Processor = false | 'auto' | 'cuda' | 'vulkan' | 'metal';
 

@@ -6,8 +6,8 @@ import type {
   LlamaContextSequence,
   Token,
 } from 'node-llama-cpp';
-import type { TokenCounts } from './field.ts';
-import type { Lockstep } from './lockstep.ts';
+import type { TokenCounts } from '../field.ts';
+import type { Lockstep } from '../stepping/lockstep.ts';
 
 export type TranscriptOptions = {
   readonly sequence: LlamaContextSequence;

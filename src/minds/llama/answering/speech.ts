@@ -2,10 +2,10 @@
 // the turn, or at its caps; what was cut off is taken out of the transcript again, so that the model goes on
 // from the line as it was kept.
 import type { Token } from 'node-llama-cpp';
+import type { TextField } from '../field.ts';
 import { nucleus, type Odds, odds, pick } from './chance.ts';
 import type { Voice } from './choice.ts';
 import { clean, closingIndex, isVisible, keptLength, withoutLooseEnd } from './cut.ts';
-import type { TextField } from './field.ts';
 
 const candidatesMax = 40;
 const nucleusShare = 0.95;

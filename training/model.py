@@ -113,18 +113,20 @@ class SwiGlu(torch.autograd.Function):
     @staticmethod
     def forward(ctx, fused):
         gate, up = fused.chunk(2, -1)
-        active = F.silu(gate)
-        ctx.save_for_backward(fused, active)
+        open_share = torch.sigmoid(gate)
+        active = gate * open_share
+        ctx.save_for_backward(fused, active, open_share)
         return active * up
 
     @staticmethod
     def backward(ctx, gradient):
-        fused, active = ctx.saved_tensors
-        gate, up = fused.chunk(2, -1)
+        fused, active, open_share = ctx.saved_tensors
+        _, up = fused.chunk(2, -1)
         result = torch.empty_like(fused)
         to_gate, to_up = result.chunk(2, -1)
         torch.mul(gradient, active, out=to_up)
-        to_gate.copy_(torch.ops.aten.silu_backward(gradient * up, gate))
+        slope = open_share.addcmul(active, 1 - open_share)
+        torch.mul(slope.mul_(gradient), up, out=to_gate)
         return result
 
 

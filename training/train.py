@@ -199,7 +199,7 @@ def main() -> None:
     given.out.mkdir(parents=True, exist_ok=True)
     if given.threads < 1 or given.parts < 1:
         raise SystemExit("--threads and --parts are at least 1.")
-    torch.set_num_threads(given.threads)
+    torch.set_num_threads(1)  # the workers are the parallelism; OpenMP's barriers stall on a busy machine
     torch.manual_seed(given.seed)
     if not given.resume and (given.out / "loss.csv").exists():
         (given.out / "loss.csv").unlink()

@@ -8,13 +8,16 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { Bookkeeper } from './auditor/bookkeeper.ts';
+import { Inspector } from './auditor/inspector.ts';
+import { Referee } from './auditor/referee.ts';
 import { CorruptJournal } from './journal/corrupt-journal.ts';
 import { openJournal } from './journal/journal.ts';
 import { JournalInUse } from './journal/journal-in-use.ts';
 import { JournalUnavailable } from './journal/journal-unavailable.ts';
-import { fold } from './show/apply.ts';
-import type { ShowEvent } from './show/event.ts';
+import { apply } from './show/apply.ts';
+import type { ShowEvent, ShowRecord } from './show/event.ts';
 import { guildId } from './show/ids.ts';
+import { BrokenInvariant, checkInvariants } from './show/invariants.ts';
 import { emptyShow, type Show } from './show/show.ts';
 
 interface Options {
@@ -47,22 +50,51 @@ async function main(): Promise<number> {
   const journal = await openJournal<ShowEvent, Show>({ from: database ?? `sqlite://${path}` });
   try {
     const id = guildId(guild);
-    const bookkeeper = new Bookkeeper();
-    let show = emptyShow(id);
-    for await (const record of journal.guild(id).records()) {
-      for (const [index, event] of record.events.entries()) {
-        bookkeeper.take({ ...event }, record.firstSeq + index);
-      }
-      show = fold(show, record);
-    }
-    if (show.seq === 0) throw new AuditFault(`The journal knows no server ${guild}.`);
-    return report(show, bookkeeper);
+    const audit = new Audit(emptyShow(id));
+    for await (const record of journal.guild(id).records()) audit.read(record);
+    if (audit.show.seq === 0) throw new AuditFault(`The journal knows no server ${guild}.`);
+    return report(audit);
   } finally {
     await journal.close();
   }
 }
 
-function report(show: Show, { wallets, faults, tray, pot }: Bookkeeper): number {
+/** The show as its own rules fold it, and beside it what the auditor makes of the same events. */
+class Audit {
+  show: Show;
+  readonly books = new Bookkeeper();
+  readonly #inspector = new Inspector(this.books);
+  readonly #referee = new Referee();
+  /** Where the show's own rules found it broken first. */
+  #broken: string | undefined;
+
+  constructor(show: Show) {
+    this.show = show;
+  }
+
+  get faults(): readonly string[] {
+    const broken = this.#broken === undefined ? [] : [this.#broken];
+    return [...this.books.faults, ...this.#inspector.faults, ...this.#referee.faults, ...broken];
+  }
+
+  read({ firstSeq, atMs, events }: ShowRecord): void {
+    for (const [index, event] of events.entries()) {
+      const fact = { ...event };
+      this.#inspector.take(fact, firstSeq + index);
+      this.books.take(fact, firstSeq + index);
+      this.#referee.take(fact, firstSeq + index);
+    }
+    this.show = events.reduce((state, event) => apply(state, event, atMs), this.show);
+    try {
+      checkInvariants(this.show);
+    } catch (error) {
+      if (!(error instanceof BrokenInvariant)) throw error;
+      this.#broken ??= `events ${firstSeq} to ${firstSeq + events.length - 1}: ${error.message}`;
+    }
+  }
+}
+
+function report({ show, books: { wallets, tray, pot }, faults }: Audit): number {
   const own = Object.entries(show.chips).filter(([account]) => account.startsWith('wallet:'));
   const accounts = new Set([
     ...own.map(([account]) => account),
@@ -87,7 +119,7 @@ function report(show: Show, { wallets, faults, tray, pot }: Bookkeeper): number 
   for (const fault of faults) console.log(fault);
   const differing = rows.filter(({ agrees }) => !agrees).length;
   const good = differing === 0 && faults.length === 0;
-  const verdict = good ? 'They agree.' : `${differing} accounts differ, ${faults.length} faults.`;
+  const verdict = good ? 'They agree.' : `Accounts that differ: ${differing}, faults: ${faults.length}.`;
   console.log(`${show.seq} events, ${accounts.size} wallets. ${verdict}`);
   return good ? 0 : 1;
 }

@@ -1,11 +1,7 @@
 // Works out every wallet again from what the journal says happened, with arithmetic of its own: it uses nothing
 // of the rules in src/show, and believes no posting. Where the journal paid otherwise, that is a fault.
 
-/** An event as it lies in the journal; only the facts that move chips are read. */
-export interface Fact {
-  readonly type: string;
-  readonly [fact: string]: unknown;
-}
+import { entryOf, type Fact, list, text, whole } from './fact.ts';
 
 interface Stake {
   outcome: string;
@@ -34,6 +30,11 @@ export class Bookkeeper {
 
   get pot(): bigint {
     return this.#pot;
+  }
+
+  /** All that a viewer has in the pools. */
+  stakedBy(viewer: string): bigint {
+    return [...this.#books.values()].reduce((sum, { stakes }) => sum + (stakes.get(viewer)?.chips ?? 0n), 0n);
   }
 
   take(fact: Fact, seq: number): void {
@@ -126,6 +127,8 @@ export class Bookkeeper {
         this.#fault(seq, `${viewer} is due ${due} chips, the journal paid ${sum}`);
     }
     this.#tray += left;
+    if (left !== whole(fact['trayChips']))
+      this.#fault(seq, `the tray is due ${left} chips, the journal gave it ${whole(fact['trayChips'])}`);
     if (list(fact['payouts']).length !== book.stakes.size)
       this.#fault(seq, 'somebody without a bet was paid');
   }
@@ -184,10 +187,5 @@ function shared(
   return parts.map(({ viewer, due }) => [viewer, due]);
 }
 
-const text = (value: unknown): string => String(value);
-const whole = (value: unknown): bigint => (Number.isSafeInteger(value) ? BigInt(Number(value)) : 0n);
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const entryOf = (entry: unknown): Fact =>
-  typeof entry === 'object' && entry !== null ? (entry as Fact) : { type: '' };
 const isFor = (entry: unknown, viewer: string): boolean => entryOf(entry)['viewer'] === viewer;
 const paidIn = (entry: unknown): bigint => whole(entryOf(entry)['paidChips']);

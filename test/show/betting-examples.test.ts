@@ -48,7 +48,10 @@ test.each(examples.map((example) => [example.name, example] as const))('%s', (_,
     auditor.take({ type: 'chipsGranted', viewer, chips }, 2);
     auditor.take({ type: 'wagerPlaced', pool: pool.id, viewer, outcome, addedChips: chips }, 3);
   }
-  auditor.take({ type: 'poolSettled', pool: pool.id, outcomes: example.winners, refunded, payouts }, 4);
+  auditor.take(
+    { type: 'poolSettled', pool: pool.id, outcomes: example.winners, refunded, payouts, trayChips },
+    4,
+  );
   expect(auditor.faults).toEqual([]);
   expect([...auditor.wallets].map(([who, chips]) => `${who} ${chips}`).join(', ')).toBe(example.paid);
 });

@@ -3,6 +3,8 @@
 // one kept here, in which every stake is paid, refunded or lost exactly once. Throws where they do not.
 
 import { Bookkeeper } from '../../src/auditor/bookkeeper.ts';
+import { Inspector } from '../../src/auditor/inspector.ts';
+import { Referee } from '../../src/auditor/referee.ts';
 import type { Asset } from '../../src/show/asset.ts';
 import { type Chance, chance } from '../../src/show/chance.ts';
 import type { Decision } from '../../src/show/decision.ts';
@@ -31,6 +33,8 @@ export class BettingShow {
   readonly #draw: Chance;
   readonly #house = new Playhouse();
   readonly #auditor = new Bookkeeper();
+  readonly #inspector = new Inspector(this.#auditor);
+  readonly #referee = new Referee();
   readonly #plain = new PlainBooks();
   readonly #bettors: number;
   /** Those that moved chips, newest last. */
@@ -198,7 +202,9 @@ export class BettingShow {
           this.#count('deadHeat');
         if (event.type === 'poolSettled' && event.refunded && event.payouts.length > 0)
           this.#count('nobodyRight');
-        this.#auditor.take({ ...event }, firstSeq + index);
+        for (const reader of [this.#inspector, this.#auditor, this.#referee]) {
+          reader.take({ ...event }, firstSeq + index);
+        }
         this.#plain.take(event);
       }
     }
@@ -208,7 +214,8 @@ export class BettingShow {
 
   #compare(): void {
     const { show } = this.#house;
-    const { faults, wallets } = this.#auditor;
+    const { wallets } = this.#auditor;
+    const faults = [this.#auditor, this.#inspector, this.#referee].flatMap((reader) => reader.faults);
     if (faults.length > 0) throw new Error(`the auditor: ${faults.join('; ')}`);
     if (totalOf(show.chips) !== 0) throw new Error('chips were made or lost');
     this.#plain.assertSettled();

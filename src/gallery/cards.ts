@@ -1,31 +1,14 @@
 // The cards of the gallery: market, portfolio, odds, recap, hall of fame and scenes.
 
 import { hallAltText } from '../views/hall-card.ts';
-import { type MarketView, marketAltText } from '../views/market-card.ts';
 import { oddsAltText } from '../views/odds-card.ts';
 import { portfolioAltText } from '../views/portfolio-card.ts';
 import { type RecapView, recapAltText } from '../views/recap-card.ts';
 import { type SceneView, sceneAltText } from '../views/scene-card.ts';
-import { curve, EXTREME_CENTS, EXTREME_PRICES, NEWS, PRICES, row, START_CENTS } from './figures.ts';
+import { EXTREME_CENTS, NEWS, row, START_CENTS } from './figures.ts';
+import { markets } from './markets.ts';
 import { CROWD, HOUSE, type Model, OFFICIALS } from './people.ts';
 import type { Sample } from './sample.ts';
-
-const market = (rounds: number, pins: number, prices = PRICES): MarketView => ({
-  ...{ episode: 3, round: rounds, rounds: 24, open: rounds > 0 },
-  charts: prices.map(({ asset, priceCents, sinceBellBp }, index) => ({
-    ...{ asset, priceCents, dayBp: sinceBellBp },
-    history: rounds === 0 ? [] : curve(priceCents, rounds + 1, index * 7 + 3),
-  })),
-  pins: Array.from({ length: pins }, (_, index) => ({
-    ...{
-      number: index + 1,
-      round: 2 + index * 4,
-      text: index % 2 === 0 ? NEWS : `${NEWS} ${'W'.repeat(60)}`,
-    },
-    source: index === 1 ? 'audience' : 'deck',
-    assets: index === 0 ? ['Tech', 'Crypto'] : index === 1 ? ['Crypto'] : ['Bonds', 'Crypto'],
-  })),
-});
 
 const recap = (models: readonly Model[], extreme: 'sample' | 'extreme'): RecapView => ({
   episode: 3,
@@ -54,17 +37,6 @@ const recap = (models: readonly Model[], extreme: 'sample' | 'extreme'): RecapVi
     },
   ],
 });
-
-function markets(): readonly Sample[] {
-  const views = {
-    'market-day': market(14, 3),
-    'market-full': market(24, 4, EXTREME_PRICES),
-    'market-closed': market(0, 0),
-  };
-  return Object.entries(views).map(([name, view]) => ({
-    ...{ name, order: { kind: 'market', view }, altText: marketAltText(view) },
-  }));
-}
 
 function portfolios(): readonly Sample[] {
   const views = [

@@ -3,12 +3,12 @@
 import type { SKRSContext2D } from 'canvas';
 import type { BoardRow } from '../views/board.ts';
 import { chipCount, dollars, percentOf, signedDollars } from '../views/money.ts';
+import { curveIn, paintCurve } from './curve.ts';
 import { paintStepped } from './frame.ts';
 import { coin, crown, directionOf, paintArrow } from './marks.ts';
 import type { Colour, Palette } from './palette.ts';
-import { legibleOn } from './palette.ts';
+import { changeColour, legibleOn } from './palette.ts';
 import { paintPortrait } from './portrait.ts';
-import { paintSparkline } from './sparkline.ts';
 import type { Box } from './sprite.ts';
 import { paintSprite } from './sprite.ts';
 import { paintLine } from './text.ts';
@@ -38,18 +38,10 @@ export function paintRow(
   paintMoney(context, row, place);
   if (row.bankrupt) paintStamp(context, place);
   else if (row.equityHistory.length > 1) {
-    paintSparkline(context, {
-      values: row.equityHistory,
-      box: { x: box.x + 458, y: box.y + 26, width: 108, height: 48 },
-      colour: changeColour(row.profitCents, palette),
-      baseline: palette.muted,
-    });
+    const spark = { x: box.x + 458, y: box.y + 26, width: 108, height: 48 };
+    const colour = changeColour(row.profitCents, palette);
+    paintCurve(context, curveIn(spark, row.equityHistory), { box: spark, colour, palette });
   }
-}
-
-function changeColour(change: number, palette: Palette): Colour {
-  if (change === 0) return palette.muted;
-  return change > 0 ? palette.gain : palette.loss;
 }
 
 function paintRank(context: SKRSContext2D, { rank, climbed }: BoardRow, { box, palette }: Place): void {
@@ -88,7 +80,7 @@ function paintFace(context: SKRSContext2D, row: BoardRow, { box, panel, palette 
 
 function paintWords(context: SKRSContext2D, row: BoardRow, { box, panel, palette }: Place): void {
   const x = box.x + 204;
-  const widthMax = 242;
+  const widthMax = row.bankrupt ? 234 : 242;
   const width = paintLine(context, {
     text: row.name,
     x,
@@ -154,12 +146,12 @@ function paintMoney(context: SKRSContext2D, row: BoardRow, { box, palette }: Pla
 
 function paintStamp(context: SKRSContext2D, { box, palette }: Place): void {
   context.save();
-  context.translate(box.x + 500, box.y + 56);
+  context.translate(box.x + 508, box.y + 58);
   context.rotate(-0.16);
   context.strokeStyle = palette.loss;
   context.lineWidth = 5;
-  context.strokeRect(-72, -27, 144, 54);
-  const stamp = { text: 'BUST!', x: 2, y: 13, widthMax: 136, face: 'Sign', sizePx: 26 } as const;
+  context.strokeRect(-62, -25, 124, 50);
+  const stamp = { text: 'BUST!', x: 1, y: 11, widthMax: 116, face: 'Sign', sizePx: 22 } as const;
   paintLine(context, { ...stamp, align: 'center', colour: palette.loss });
   context.restore();
 }

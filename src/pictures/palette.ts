@@ -79,6 +79,12 @@ export function mixed(one: Colour, other: Colour, percent: number): Colour {
   return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 }
 
+/** Of a gain, of a loss, or of neither. */
+export function changeColour(change: number, { gain, loss, muted }: Palette): Colour {
+  if (change === 0) return muted;
+  return change > 0 ? gain : loss;
+}
+
 /** The colour itself, or the nearest towards white that can be read on a dark `background`. */
 export function legibleOn(background: Colour, colour: Colour): Colour {
   for (let percent = 0; percent < 100; percent += 10) {

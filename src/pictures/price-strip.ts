@@ -2,10 +2,11 @@
 
 import type { SKRSContext2D } from 'canvas';
 import type { BoardPrice } from '../views/board.ts';
-import { percentOf, points } from '../views/money.ts';
+import { compactPercent, compactPoints } from './compact.ts';
 import { paintStepped } from './frame.ts';
 import { directionOf, paintArrow } from './marks.ts';
 import type { Palette } from './palette.ts';
+import { changeColour } from './palette.ts';
 import type { Box } from './sprite.ts';
 import { paintLine } from './text.ts';
 
@@ -30,7 +31,7 @@ function paintPrice(
   { box, palette }: { box: Box; palette: Palette },
 ): void {
   const { x, y, width } = box;
-  const colour = sinceBellBp === 0 ? palette.muted : sinceBellBp > 0 ? palette.gain : palette.loss;
+  const colour = changeColour(sinceBellBp, palette);
   paintStepped(context, { box, colour: palette.shadow });
   const half = width / 2 - 18;
   paintLine(context, {
@@ -45,13 +46,18 @@ function paintPrice(
   const figure = { y: y + 74, face: 'Loud', sizePx: 26 } as const;
   paintLine(context, {
     ...figure,
-    text: points(priceCents),
+    text: compactPoints(priceCents),
     x: x + 16,
     widthMax: half,
     colour: palette.text,
   });
   const right = x + width - 14;
-  const change = { text: percentOf(sinceBellBp), x: right, widthMax: half - 22, align: 'right' } as const;
+  const change = {
+    text: compactPercent(sinceBellBp),
+    x: right,
+    widthMax: half - 22,
+    align: 'right',
+  } as const;
   const changeWidth = paintLine(context, { ...figure, ...change, sizePx: 25, colour });
   paintArrow(context, {
     direction: directionOf(sinceBellBp),

@@ -1,8 +1,11 @@
-// The market as a picture shows it: each asset's curve of the episode, and the headlines where they struck.
-// Pure; `marketAltText` says it in words.
+// The market as a picture shows it: each asset's curve of the episode, the regimes that are confirmed, the halts,
+// and the headlines where they struck. Nothing that is only foreseen. Pure; `marketAltText` says it in words.
 
-import type { Asset } from '../show/asset.ts';
-import type { Published, Show } from '../show/show.ts';
+import type { Asset, Prices } from '../show/asset.ts';
+import type { HaltLevel, MarketHalt } from '../show/halts.ts';
+import { indexBp, levelCalled } from '../show/halts.ts';
+import type { Regime } from '../show/regimes.ts';
+import type { Episode, Published, Show } from '../show/show.ts';
 import { ALT_TEXT_LENGTH_MAX, shortened } from './board-alt.ts';
 import { percentOf, points } from './money.ts';
 import { quotesOf } from './quotes.ts';
@@ -10,6 +13,8 @@ import { quotesOf } from './quotes.ts';
 /** More pins than these would not be legible under one chart. */
 const PINS_MAX = 4;
 const HEADLINE_LENGTH_MAX = 120;
+/** As many as there are letters to tell them apart by in a picture that a phone shows. */
+const BANDS_MAX = 8;
 
 export interface Pin {
   /** 1 is the oldest shown. */
@@ -29,6 +34,20 @@ export interface MarketChart {
   readonly history: readonly number[];
 }
 
+/** A regime from the round that confirmed it. */
+export interface RegimeBand {
+  readonly regime: Regime;
+  readonly from: number;
+  /** The last round that had it, so far. */
+  readonly to: number;
+}
+
+export interface HaltMark {
+  readonly round: number;
+  /** What stood still: everything, for so many percent below the opening, or what the regulator halted. */
+  readonly what: { readonly level: HaltLevel } | { readonly asset: Asset };
+}
+
 export interface MarketView {
   /** 0 before the first episode. */
   readonly episode: number;
@@ -37,6 +56,10 @@ export interface MarketView {
   readonly open: boolean;
   readonly charts: readonly MarketChart[];
   readonly pins: readonly Pin[];
+  /** Oldest first. */
+  readonly bands: readonly RegimeBand[];
+  /** Oldest first. */
+  readonly halts: readonly HaltMark[];
 }
 
 export function marketView(show: Show): MarketView {
@@ -55,10 +78,52 @@ export function marketView(show: Show): MarketView {
       ...{ number: index + 1, round, source, text: headline.text },
       assets: Object.keys(headline.effects) as Asset[],
     })),
+    bands: episode === null ? [] : bandsOf(episode),
+    halts: episode === null ? [] : haltsOf(episode),
   };
 }
 
-export function marketAltText({ episode, round, open, charts, pins }: MarketView): string {
+function bandsOf({ confirmed, round }: Episode): readonly RegimeBand[] {
+  return confirmed
+    .map((turn, index) => ({
+      ...{ regime: turn.regime, from: turn.round },
+      to: (confirmed[index + 1]?.round ?? round + 1) - 1,
+    }))
+    .slice(-BANDS_MAX);
+}
+
+function haltsOf({ priceHistory, assetHalt, round }: Episode): readonly HaltMark[] {
+  const market = marketHalts(priceHistory).map((halt) => ({
+    ...{ round: halt.round, what: { level: halt.level } },
+  }));
+  const one =
+    assetHalt === null || assetHalt.round > round
+      ? []
+      : [{ round: assetHalt.round, what: { asset: assetHalt.asset } }];
+  return [...market, ...one].toSorted((left, right) => left.round - right.round);
+}
+
+/** The show keeps the last one alone; the prices tell them all. */
+function marketHalts([opening, ...later]: readonly Prices[]): readonly MarketHalt[] {
+  const halts: MarketHalt[] = [];
+  for (const [index, prices] of later.entries()) {
+    const level = levelCalled(-indexBp(opening ?? prices, prices), halts.at(-1) ?? null);
+    if (level !== undefined) halts.push({ level, round: index + 1 });
+  }
+  return halts;
+}
+
+/** "Trading halted, 7% down", "Bonds halted by the regulator". */
+function haltWords({ what }: HaltMark): string {
+  if ('asset' in what) return `${what.asset} halted by the regulator`;
+  return what.level === 20 ? 'Trading over, 20% down' : `Trading halted, ${what.level}% down`;
+}
+
+/** "round 5", "rounds 5 to 9". */
+const roundsWords = ({ from, to }: RegimeBand): string =>
+  from === to ? `round ${from}` : `rounds ${from} to ${to}`;
+
+export function marketAltText({ episode, round, open, charts, pins, bands, halts }: MarketView): string {
   const when = open ? `Market in episode ${episode}, round ${round}` : 'Market, closed';
   const curves = charts.map(({ asset, priceCents, dayBp, history }) => {
     const range =
@@ -71,5 +136,7 @@ export function marketAltText({ episode, round, open, charts, pins }: MarketView
     ({ number, round: struckIn, text }) =>
       `Headline ${number}, round ${struckIn}: ${shortened(text, HEADLINE_LENGTH_MAX)}.`,
   );
-  return shortened([`${when}.`, ...curves, ...news].join(' '), ALT_TEXT_LENGTH_MAX);
+  const weather = bands.map((band) => `${band.regime}, confirmed: ${roundsWords(band)}.`);
+  const stops = halts.map((halt) => `${haltWords(halt)}, round ${halt.round}.`);
+  return shortened([`${when}.`, ...curves, ...weather, ...stops, ...news].join(' '), ALT_TEXT_LENGTH_MAX);
 }

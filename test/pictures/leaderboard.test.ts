@@ -1,12 +1,12 @@
 import { createCanvas, type SKRSContext2D } from 'canvas';
 import { describe, expect, test, vi } from 'vitest';
+import { curveIn } from '../../src/pictures/curve.ts';
 import { font, loadFonts } from '../../src/pictures/fonts.ts';
 import {
   drawLeaderboard,
   LEADERBOARD_WIDTH_PX,
   leaderboardHeightPx,
 } from '../../src/pictures/leaderboard.ts';
-import { curveIn } from '../../src/pictures/sparkline.ts';
 import { cutToWidth, paintLine, TEXT_SIZE_MIN_PX } from '../../src/pictures/text.ts';
 import type { BoardView } from '../../src/views/board.ts';
 import { boardView } from '../../src/views/board.ts';

@@ -4,7 +4,7 @@ import { type Canvas, createCanvas, type SKRSContext2D } from 'canvas';
 import { loadFonts } from '../fonts.ts';
 import { paintFrame } from '../frame.ts';
 import { paintBull } from '../marks.ts';
-import type { Colour, Palette } from '../palette.ts';
+import type { Palette } from '../palette.ts';
 import { paintLine } from '../text.ts';
 
 export const CARD_WIDTH_PX = 800;
@@ -44,8 +44,3 @@ export function openCard(
 
 export const cardHeightPx = (bodyHeightPx: number): number =>
   CARD_MARGIN_PX + CARD_HEADER_PX + bodyHeightPx + CARD_MARGIN_PX;
-
-export function changeColour(change: number, palette: Palette): Colour {
-  if (change === 0) return palette.muted;
-  return change > 0 ? palette.gain : palette.loss;
-}

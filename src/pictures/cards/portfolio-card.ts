@@ -3,14 +3,14 @@
 import type { SKRSContext2D } from 'canvas';
 import { dollars, signedDollars } from '../../views/money.ts';
 import type { PortfolioView } from '../../views/portfolio-card.ts';
+import { curveIn, paintCurve } from '../curve.ts';
 import { inset, paintStepped } from '../frame.ts';
 import { directionOf, paintArrow } from '../marks.ts';
 import type { Palette } from '../palette.ts';
-import { legibleOn, NIGHT_SHIFT } from '../palette.ts';
+import { changeColour, legibleOn, NIGHT_SHIFT } from '../palette.ts';
 import { paintPortrait } from '../portrait.ts';
 import { paintLine } from '../text.ts';
-import { CARD_INNER_PX, CARD_MARGIN_PX, changeColour, openCard } from './card.ts';
-import { chartPoints, paintChart } from './chart.ts';
+import { CARD_INNER_PX, CARD_MARGIN_PX, openCard } from './card.ts';
 
 const FACE_PX = 168;
 const CHART_PX = 150;
@@ -36,7 +36,7 @@ export async function drawPortfolioCard(
   paintStepped(context, { box: screen, colour: palette.shadow });
   const area = inset(screen, 20);
   const colour = changeColour(view.todayCents ?? 0, palette);
-  paintChart(context, chartPoints(view.history, view.history.length, area), { box: area, colour, palette });
+  paintCurve(context, curveIn(area, view.history), { box: area, colour, palette, area: 'tinted' });
   paintFacts(context, view, { y: screen.y + CHART_PX + GAP_PX, palette });
   return canvas.encode('png');
 }

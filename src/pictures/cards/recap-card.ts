@@ -3,18 +3,18 @@
 import type { SKRSContext2D } from 'canvas';
 import { dollars, signedDollars } from '../../views/money.ts';
 import type { RecapMoment, RecapRow, RecapView } from '../../views/recap-card.ts';
+import { curveIn, paintCurve } from '../curve.ts';
 import { font } from '../fonts.ts';
 import { paintStepped } from '../frame.ts';
 import { crown } from '../marks.ts';
 import type { Palette } from '../palette.ts';
-import { legibleOn, NIGHT_SHIFT } from '../palette.ts';
+import { changeColour, legibleOn, NIGHT_SHIFT } from '../palette.ts';
 import { paintPortrait, WIRE } from '../portrait.ts';
-import { paintSparkline } from '../sparkline.ts';
 import type { Box } from '../sprite.ts';
 import { paintSprite } from '../sprite.ts';
 import { paintLine } from '../text.ts';
 import { wrapped } from '../words.ts';
-import { CARD_INNER_PX, CARD_MARGIN_PX, changeColour, openCard } from './card.ts';
+import { CARD_INNER_PX, CARD_MARGIN_PX, openCard } from './card.ts';
 
 const ROW_PX = 84;
 const MOMENT_PX = 104;
@@ -74,7 +74,7 @@ function paintRow(
     paintLine(context, { ...stamp, face: 'Sign', sizePx: 26, align: 'center', colour: palette.loss });
   } else if (row.history.length > 1) {
     const spark = { x: box.x + 386, y: box.y + 20, width: 130, height: 44 };
-    paintSparkline(context, { values: row.history, box: spark, colour, baseline: palette.muted });
+    paintCurve(context, curveIn(spark, row.history), { box: spark, colour, palette });
   }
   const money = { x: box.x + box.width - 16, widthMax: 190, align: 'right' } as const;
   const equity = { text: dollars(row.equityCents), y: box.y + 38, face: 'Loud', sizePx: 31 } as const;

@@ -3,12 +3,13 @@
 
 import type { SKRSContext2D } from 'canvas';
 import type { BoardPrice } from '../../views/board.ts';
-import { grouped, percentOf, points } from '../../views/money.ts';
+import { percentOf } from '../../views/money.ts';
 import type { OfficePerson, OfficeView } from '../../views/office.ts';
+import { compactPercent, compactPoints } from '../compact.ts';
 import { font } from '../fonts.ts';
 import { directionOf, paintArrow, paintBull } from '../marks.ts';
 import type { Colour, Palette } from '../palette.ts';
-import { legibleOn } from '../palette.ts';
+import { changeColour, legibleOn } from '../palette.ts';
 import type { Box } from '../sprite.ts';
 import { flat, paintLine, TEXT_SIZE_MIN_PX } from '../text.ts';
 import { wrapped } from '../words.ts';
@@ -79,11 +80,6 @@ function paintPlate(context: SKRSContext2D, text: string, room: Box): void {
   });
 }
 
-function changeColour(change: number, palette: Palette): Colour {
-  if (change === 0) return palette.muted;
-  return change > 0 ? palette.gain : palette.loss;
-}
-
 function paintScreen(
   context: SKRSContext2D,
   { asset, priceCents, sinceBellBp }: BoardPrice,
@@ -101,7 +97,7 @@ function paintScreen(
   const name = { text: asset, x: x + 13, widthMax: width / 2, face: 'Loud' } as const;
   const nameWidth = paintLine(context, { ...line, ...name, colour: palette.title });
   paintLine(context, {
-    ...{ ...line, text: priceWords(priceCents), x: x + width - 13, widthMax: width - nameWidth - 34 },
+    ...{ ...line, text: compactPoints(priceCents), x: x + width - 13, widthMax: width - nameWidth - 34 },
     ...{ face: 'Table', align: 'right', colour: palette.text },
   });
   paintArrow(context, {
@@ -110,14 +106,10 @@ function paintScreen(
     box: { x: x + 15, y: y + 38, width: 18, height: 15 },
   });
   paintLine(context, {
-    ...{ text: percentOf(sinceBellBp), x: x + width - 13, y: y + 55, widthMax: width - 60 },
+    ...{ text: compactPercent(sinceBellBp), x: x + width - 13, y: y + 55, widthMax: width - 60 },
     ...{ face: 'Loud', sizePx: 24, align: 'right', colour },
   });
 }
-
-/** Without the hundredths where there is no room for them. */
-const priceWords = (priceCents: number): string =>
-  priceCents < 1_000_000 ? points(priceCents) : grouped(Math.round(priceCents / 100));
 
 function paintNews(context: SKRSContext2D, { headline }: OfficeView, palette: Palette): void {
   const { x, y, width, height } = inPixels(TICKER);

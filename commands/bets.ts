@@ -1,12 +1,25 @@
-// /bets: one's own bets in all markets; and the receipt behind the button of the settlement post.
+// /bets: one's own bets in all markets; and the receipts behind the buttons of the settlement posts, old ones too.
 
-import type { Command } from '../src/stage/command.ts';
-import { receiptText } from '../src/views/receipts.ts';
+import type { Show } from '../src/show/show.ts';
+import type { Call, Command, Reply } from '../src/stage/command.ts';
+import { filedAway, receiptText } from '../src/views/receipts.ts';
 import { betsText } from '../src/views/slip.ts';
+import { noneClosed, notAtHand } from './episode.ts';
 import { IN_SERVERS } from './scope.ts';
 import { withdrawButtons } from './slip-reply.ts';
 import { forVisitors } from './visit.ts';
 import { worded } from './wording.ts';
+
+async function receipt({ viewer, args, production }: Call, show: Show): Promise<Reply> {
+  const episode = Number(args[0]);
+  const last = show.lastResult;
+  if (last === null) return noneClosed(show);
+  if (!Number.isSafeInteger(episode) || episode < 1 || episode > last.number) return notAtHand(show, episode);
+  const settlements = await production.settlements(show, episode);
+  const text =
+    settlements === undefined ? filedAway(episode) : receiptText(show, settlements, { viewer, episode });
+  return { kind: 'private', text };
+}
 
 export const command: Command = {
   definition: {
@@ -29,9 +42,6 @@ export const command: Command = {
     buttons: withdrawButtons(show, viewer),
   })),
   presses: {
-    receipt: forVisitors(({ viewer, args }, show) => ({
-      kind: 'private',
-      text: receiptText(show, viewer, Number(args[0] ?? '0')),
-    })),
+    receipt: forVisitors(receipt),
   },
 };

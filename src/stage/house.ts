@@ -10,6 +10,7 @@ import { performerId } from '../show/ids.ts';
 import type { Settings } from '../show/settings.ts';
 import type { Show } from '../show/show.ts';
 import { sentence } from '../views/rejections.ts';
+import type { Settlement } from '../views/settlements.ts';
 import type { Answer } from './answer.ts';
 import type { ArchivedEpisode } from './archive.ts';
 import { boardPicture, type Pictures } from './board-picture.ts';
@@ -82,6 +83,10 @@ export class House implements Production {
 
   closedEpisode(show: Show, number: number): Promise<ArchivedEpisode | undefined> {
     return this.#options.newsroom.episode(show, number);
+  }
+
+  settlements(show: Show, number: number): Promise<readonly Settlement[] | undefined> {
+    return this.#options.newsroom.settlements(show, number);
   }
 
   linkOf({ guild }: Caller, episode: number): Promise<LinkOf> {

@@ -7,6 +7,7 @@ import type { GuildId } from '../show/ids.ts';
 import type { Show } from '../show/show.ts';
 import type { Paper, WhatIf } from '../views/paper.ts';
 import { morningText, type Recap, recapOf } from '../views/recap.ts';
+import { type Settlement, settlementsOf } from '../views/settlements.ts';
 import type { Archive, ArchivedEpisode } from './archive.ts';
 import type { Pictures } from './board-picture.ts';
 import { cardPicture } from './card-picture.ts';
@@ -28,9 +29,13 @@ export interface NewsroomOptions {
 const STORY_INDEX = 4;
 const BOOKS_INDEX = 5;
 const MORNING_INDEX = 6;
+/** Everybody asks for the receipts of the same few episodes. */
+const SETTLEMENTS_KEPT = 32;
 
 export class Newsroom {
   readonly #options: NewsroomOptions;
+  /** By guild and episode, the newest last. */
+  readonly #settlements = new Map<string, Promise<readonly Settlement[]>>();
 
   constructor(options: NewsroomOptions) {
     this.#options = options;
@@ -76,6 +81,22 @@ export class Newsroom {
     if (filed !== undefined || lastResult?.number !== number) return filed;
     const { firstSeq, lastSeq } = lastResult;
     return { number, firstSeq, lastSeq, whatIf: null };
+  }
+
+  /** How the pools of a closed episode ended; undefined where the archive does not go back so far. */
+  async settlements(show: Show, number: number): Promise<readonly Settlement[] | undefined> {
+    const episode = await this.episode(show, number);
+    if (episode === undefined) return undefined;
+    const key = `${show.guild}/${number}`;
+    const known = this.#settlements.get(key);
+    if (known !== undefined) return known;
+    const read = this.#records(show.guild, episode).then(settlementsOf);
+    this.#settlements.set(key, read);
+    // What failed may be asked for again.
+    read.catch(() => this.#settlements.delete(key));
+    const [oldest] = this.#settlements.keys();
+    if (this.#settlements.size > SETTLEMENTS_KEPT && oldest !== undefined) this.#settlements.delete(oldest);
+    return read;
   }
 
   linkOf(guild: GuildId, episode: number): Promise<LinkOf> {

@@ -3,6 +3,7 @@
 import type { PerformerId, ViewerId } from '../../src/show/ids.ts';
 import { interactionId } from '../../src/show/ids.ts';
 import type { Call, Command, Reply } from '../../src/stage/command.ts';
+import { settlementsOf } from '../../src/views/settlements.ts';
 import type { Playhouse } from '../playhouse.ts';
 import { ANN, GUILD } from '../playhouse.ts';
 
@@ -54,6 +55,10 @@ export function callOn(house: Playhouse, request: Asked = {}): Call {
       stopFollowing: live('stop'),
       cardPicture: async () => undefined,
       closedEpisode: async (_, number) => closedEpisode(house, number),
+      settlements: async (_, number) => {
+        const span = closedEpisode(house, number);
+        return span && settlementsOf(house.records.filter(({ firstSeq }) => isWithin(span, firstSeq)));
+      },
       linkOf: async () => () => undefined,
       leaderboardPicture: async () =>
         request.picture === true
@@ -68,6 +73,9 @@ export function callOn(house: Playhouse, request: Asked = {}): Call {
     field: () => field,
   };
 }
+
+const isWithin = (span: { firstSeq: number; lastSeq: number }, seq: number): boolean =>
+  span.firstSeq <= seq && seq <= span.lastSeq;
 
 /** As the stage's archive has it. */
 function closedEpisode({ records }: Playhouse, number: number) {

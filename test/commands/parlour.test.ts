@@ -28,8 +28,26 @@ describe('the markets by command', () => {
     for (const part of ['×2.5 at the close', 'Paid **100 chips**', 'New balance **1,060 chips**']) {
       expect(receipt).toContain(part);
     }
-    expect(textOf(await press(bets, house, 'receipt:7'))).toContain('filed away');
+    expect(textOf(await press(bets, house, 'receipt:7'))).toContain('Episode 7 has not closed yet');
     expect(textOf(await tipsters.run(callOn(house)))).toContain(`1. <@${ANN}> **+60 chips** · 1 bet`);
+  });
+
+  test('a receipt of an episode long ago, and one of a market that was called off', async () => {
+    await place({ trader: 'alex', amount: 30 });
+    await place({ trader: 'nobody', amount: 40, market: 'firstBankrupt' });
+    const off = { action: 'void', market: 'winner', reason: 'a wrong card' };
+    await houseCommand.run(callOn(house, { options: off }));
+    while (house.show.episode !== null) house.round();
+    const fresh = textOf(await press(bets, house, 'receipt:1'));
+    expect(fresh).toContain('Paid back **30 chips**. Called off: a wrong card.');
+    expect(fresh).toContain('New balance **1,000 chips**');
+    house.episode();
+    house.episode();
+    const old = textOf(await press(bets, house, 'receipt:1'));
+    expect(old).toContain('Paid **40 chips**. It was Nobody.');
+    expect(old).toContain('Balance now **1,000 chips**');
+    expect(textOf(await press(bets, house, 'receipt:2'))).toContain('no bet that was settled in episode 2');
+    expect(textOf(await press(bets, house, 'receipt:1', { viewer: BOB }))).toContain('You had no bet');
   });
 
   test('the odds card turns to another market, and asks the amount in a form', async () => {

@@ -47,6 +47,8 @@ export interface ReviewBrief {
   readonly isTwoFaced: boolean;
   readonly halted: Asset | null;
   readonly quotes: readonly Quote[];
+  /** This performer's own newest reasons, oldest first. */
+  readonly ownLines: readonly string[];
   /** Keys (`sentenceKey`) of the sentences said of late. */
   readonly spoken: readonly number[];
 }
@@ -75,6 +77,7 @@ export function reviewBriefFor(show: Show, question: ReviewQuestion): ReviewBrie
     isTwoFaced: deniesTrade(question.decision),
     halted: haltedAsset(episode) ?? null,
     quotes: quotes(episode, show.prices),
+    ownLines: episode.reasons,
     spoken: show.spoken,
   };
 }

@@ -87,6 +87,8 @@ export interface Episode {
   readonly waiting: readonly PerformerId[];
   readonly asked: readonly Question[];
   readonly turns: readonly Turn[];
+  /** The officer's newest reasons, oldest first. */
+  readonly reasons: readonly string[];
   readonly published: readonly Published[];
   /** A headline that passed the audience's vote and strikes at the next round. */
   readonly striking: Headline | null;
@@ -144,7 +146,7 @@ export interface Champion {
 }
 
 /** Counts up whenever the shape of `Show` changes: snapshots of another shape are not read. */
-export const SHOW_VERSION = 4;
+export const SHOW_VERSION = 5;
 
 export interface Show {
   readonly guild: GuildId;

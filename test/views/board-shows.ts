@@ -65,6 +65,7 @@ export function episodeOf(sketches: readonly Sketch[], round: number): Episode {
     waiting: [],
     asked: [],
     turns: [],
+    reasons: [],
     published: [],
     forecast: null,
     press: null,

@@ -1,72 +1,67 @@
-// The words of those who do not trade: facts for their sentences, and lines that were not said before.
+// The words of those who do not trade: the market and the numbers of the day, and lines that were not said before.
 
 import type { Asset } from '../../show/asset.ts';
-import type { Performer } from '../../show/cast.ts';
 import type { Chance } from '../../show/chance.ts';
-import type { Heard } from '../../show/hearing.ts';
 import type { Quote } from '../brief.ts';
 import { move, percent, price } from './figures.ts';
 import type { Lexicon } from './grammar.ts';
-import type { Pattern } from './writer.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { wordsIn } from './vocabulary.ts';
+import type { Occasion } from './writer.ts';
 import { Writer } from './writer.ts';
 
-export interface Desk {
-  readonly episode: number;
-  readonly round: number;
-  readonly rounds: number;
-  readonly seed: number;
-  readonly self: Performer;
-  readonly quotes: readonly Quote[];
-  readonly spoken: readonly number[];
-  readonly ownLines?: readonly string[];
-  readonly heard?: readonly Heard[];
+export interface Clerk {
+  readonly brief: Omit<Occasion, 'heard' | 'board' | 'present'> & Partial<Pick<Occasion, 'heard'>>;
+  /** What the line is about. */
+  readonly asset: Asset;
+  readonly draw: Chance;
 }
 
-/** Facts by slot; an undefined one is left out. */
-export type Entries = readonly (readonly [string, string | (() => string) | undefined])[];
+/** What a clerk's voice may ask for; `facts` are those of its own trade. */
+export const clerksWords = <Turn extends Clerk>(facts: Vocabulary<Turn>['facts']): Vocabulary<Turn> => ({
+  facts: { ...MARKET, ...facts },
+  draws: DRAWS,
+  flags: {},
+});
 
-/** A writer of this desk's lines, with the market in words and the numbers of the day. */
-export function clerk(desk: Desk, telling: { lexicon: Lexicon; slots: Entries; draw: Chance }): Writer {
-  const { lexicon, slots, draw } = telling;
-  const known = [...market(desk.quotes), ...numbers(draw), ...slots].flatMap(([slot, fact]) =>
-    fact === undefined ? [] : [[slot, typeof fact === 'string' ? () => clean(fact) : fact] as const],
-  );
-  const { ownLines = [], heard = [] } = desk;
-  const occasion = { ...desk, ownLines, heard, board: [], present: heard };
-  return new Writer(occasion, { lexicon, slots: new Map(known), flags: new Set(), draw });
+/** A writer of a clerk's lines. */
+export function clerk<Turn extends Clerk>(turn: Turn, lexicon: Lexicon, words: Vocabulary<Turn>): Writer {
+  const { brief, draw } = turn;
+  const heard = brief.heard ?? [];
+  const occasion = { ...brief, heard, board: [], present: heard };
+  return new Writer(occasion, { lexicon, draw, ...wordsIn(words, turn) });
 }
 
-const clean = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Cs}{}]/gu, ' ');
-
-/** A line of the first pool that has one that is new. */
-export const lineOf = (writer: Writer, ...patterns: readonly Pattern[]): string => writer.write(patterns);
-
-function market(quotes: readonly Quote[]): Entries {
+function moverIn({ brief: { quotes } }: Clerk): Quote | undefined {
   const [first, ...others] = quotes;
-  if (first === undefined) return [];
-  const mover = others.reduce(
-    (wild, quote) => (Math.abs(quote.roundBp) > Math.abs(wild.roundBp) ? quote : wild),
+  return others.reduce(
+    (wild, quote) => (Math.abs(quote.roundBp) > Math.abs(wild?.roundBp ?? 0) ? quote : wild),
     first,
   );
-  return [
-    ['mover', mover.asset],
-    ['moved', move(mover.roundBp)],
-    ['moverSize', percent(mover.roundBp)],
-    ['price', price(mover.priceCents)],
-  ];
 }
 
-export function assetWords(quotes: readonly Quote[], asset: Asset): Entries {
-  const quote = quotes.find((one) => one.asset === asset);
-  return [
-    ['asset', asset],
-    ['assetMove', quote === undefined ? undefined : move(quote.roundBp)],
-  ];
-}
+const ofMover =
+  (figure: (quote: Quote) => string) =>
+  (turn: Clerk): string | undefined => {
+    const quote = moverIn(turn);
+    return quote && figure(quote);
+  };
 
-const numbers = (draw: Chance): Entries => [
-  ['few', () => String(3 + draw.below(7))],
-  ['many', () => String(21 + draw.below(77))],
-  ['odds', () => `${1 + draw.below(40)}.${draw.below(10)}%`],
-  ['entry', () => String(100 + draw.below(880))],
-];
+const MARKET: Vocabulary<Clerk>['facts'] = {
+  mover: ofMover(({ asset }) => asset),
+  moved: ofMover(({ roundBp }) => move(roundBp)),
+  moverSize: ofMover(({ roundBp }) => percent(roundBp)),
+  price: ofMover(({ priceCents }) => price(priceCents)),
+  asset: ({ asset }) => asset,
+  assetMove: ({ brief, asset }) => {
+    const quote = brief.quotes.find((one) => one.asset === asset);
+    return quote && move(quote.roundBp);
+  },
+};
+
+const DRAWS: Vocabulary<Clerk>['draws'] = {
+  few: ({ draw }) => String(3 + draw.below(7)),
+  many: ({ draw }) => String(21 + draw.below(77)),
+  odds: ({ draw }) => `${1 + draw.below(40)}.${draw.below(10)}%`,
+  entry: ({ draw }) => String(100 + draw.below(880)),
+};

@@ -6,13 +6,11 @@ import type { Chance } from '../../show/chance.ts';
 /** Pools of forms by name. */
 export type Lexicon = Readonly<Record<string, readonly string[]>>;
 
-/** Facts by slot, where there are any; each is asked anew by every form, so that what is drawn differs. */
-export type Slots = ReadonlyMap<string, () => string | undefined>;
-
 export interface Telling {
   readonly lexicon: Lexicon;
-  readonly slots: Slots;
-  readonly flags: ReadonlySet<string>;
+  /** A slot in words, where it has any. */
+  readonly fact: (slot: string) => string | undefined;
+  readonly holds: (flag: string) => boolean;
   readonly draw: Chance;
 }
 
@@ -41,22 +39,25 @@ interface Expansion {
 }
 
 function expandIn(form: string, expansion: Expansion): string | undefined {
-  const { words, slots } = parsed(form);
-  let text = words[0] ?? '';
-  for (const [index, slot] of slots.entries()) {
-    const filled = fill(slot, expansion);
-    if (filled === undefined) return undefined;
-    text += filled + (words[index + 1] ?? '');
+  const { flags, pieces } = parsed(form);
+  for (const flag of flags) if (!expansion.telling.holds(flag)) return undefined;
+  let text = '';
+  for (const piece of pieces) {
+    const words = typeof piece === 'string' ? piece : fill(piece, expansion);
+    if (words === undefined) return undefined;
+    text += words;
   }
   return text;
 }
 
-/** A form taken apart: its own words, and between each two of them a slot. */
+/** A form taken apart: what it waits for, and its own words with the slots between them. */
 interface Parsed {
-  readonly words: readonly string[];
-  readonly slots: readonly string[];
+  readonly flags: readonly string[];
+  readonly pieces: readonly (string | Slot)[];
   readonly marrow: string;
 }
+
+type Slot = { readonly choices: readonly string[] } | { readonly name: string };
 
 /** Forms are the lexicons' own, so that there are only so many, and each is taken apart once. */
 const known = new Map<string, Parsed>();
@@ -65,21 +66,32 @@ function parsed(form: string): Parsed {
   const before = known.get(form);
   if (before !== undefined) return before;
   const parts = form.split(SLOT);
-  const words = parts.filter((_, index) => index % 2 === 0);
-  const slots = parts.filter((_, index) => index % 2 === 1);
-  const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), '');
-  const fresh = { words, slots, marrow: longest.trim().toLowerCase() };
+  const isSlot = (index: number): boolean => index % 2 === 1;
+  const flags = parts.filter((part, index) => isSlot(index) && part.startsWith('?'));
+  const pieces = parts.flatMap((part, index): readonly (string | Slot)[] =>
+    isSlot(index) ? slotsOf(part) : part === '' ? [] : [part],
+  );
+  const longest = parts.reduce(
+    (best, part, index) => (!isSlot(index) && part.length > best.length ? part : best),
+    '',
+  );
+  const fresh = { flags: flags.map((flag) => flag.slice(1)), pieces, marrow: longest.trim().toLowerCase() };
   known.set(form, fresh);
   return fresh;
 }
 
-function fill(slot: string, { telling, said, depth }: Expansion): string | undefined {
-  if (slot.startsWith('?')) return telling.flags.has(slot.slice(1)) ? '' : undefined;
-  if (slot.includes('|')) return telling.draw.pick(slot.split('|'));
-  const before = said.get(slot);
+function slotsOf(text: string): readonly Slot[] {
+  if (text.startsWith('?')) return [];
+  return [text.includes('|') ? { choices: text.split('|') } : { name: text }];
+}
+
+function fill(slot: Slot, { telling, said, depth }: Expansion): string | undefined {
+  if ('choices' in slot) return telling.draw.pick(slot.choices);
+  const { name } = slot;
+  const before = said.get(name);
   if (before !== undefined) return before;
-  const text = telling.slots.get(slot)?.() ?? fromPool(slot, { telling, said, depth: depth + 1 });
-  if (text !== undefined) said.set(slot, text);
+  const text = telling.fact(name) ?? fromPool(name, { telling, said, depth: depth + 1 });
+  if (text !== undefined) said.set(name, text);
   return text;
 }
 

@@ -3,7 +3,8 @@
 import { chance } from '../../show/chance.ts';
 import type { Review } from '../../show/review.ts';
 import type { ReviewBrief } from '../reviewBrief.ts';
-import { assetWords, clerk, lineOf } from './clerk.ts';
+import type { Clerk } from './clerk.ts';
+import { clerk, clerksWords } from './clerk.ts';
 import { dollars } from './figures.ts';
 import { COLIN } from './voices/colin.ts';
 
@@ -20,29 +21,30 @@ const FLAGS_PERCENT: Readonly<Record<Ground, number>> = {
   whim: 4,
 };
 
+interface Turn extends Clerk {
+  readonly brief: ReviewBrief;
+}
+
+const WORDS = clerksWords<Turn>({
+  trader: ({ brief }) => brief.trader.name,
+  side: ({ brief }) => brief.decision.side,
+  room: ({ brief }) => brief.room.toLowerCase().replace('vc', 'VC'),
+  exposure: ({ brief }) => dollars(brief.targetCents),
+  equity: ({ brief }) => dollars(brief.trader.equityCents),
+  loss: ({ brief: { trader } }) => (trader.dayProfitCents < 0 ? dollars(-trader.dayProfitCents) : undefined),
+});
+
 /** The review of a decision: same brief, same review. */
 export function reviewAsUnderstudy(brief: ReviewBrief): Review {
-  const { trader, decision, room } = brief;
+  const { trade } = brief.decision;
   const draws = (purpose: string) => chance(String(brief.seed), 'officer', purpose);
   const ground = groundOf(brief);
   const flags = draws('verdict').percent(FLAGS_PERCENT[ground]);
-  const asset = decision.trade === 'Hold' ? 'Bonds' : decision.trade;
-  const writer = clerk(brief, {
-    lexicon: COLIN,
-    draw: draws('words'),
-    slots: [
-      ...assetWords(brief.quotes, asset),
-      ['trader', trader.name],
-      ['side', decision.side],
-      ['room', room.toLowerCase().replace('vc', 'VC')],
-      ['exposure', dollars(brief.targetCents)],
-      ['equity', dollars(trader.equityCents)],
-      ['loss', trader.dayProfitCents < 0 ? dollars(-trader.dayProfitCents) : undefined],
-    ],
-  });
+  const turn = { brief, asset: trade === 'Hold' ? 'Bonds' : trade, draw: draws('words') } as const;
+  const writer = clerk(turn, COLIN, WORDS);
   const verdict = flags ? 'flag' : 'approve';
-  const thought = lineOf(writer, [`think.${verdict}`]);
-  const reason = lineOf(writer, flags ? [`flag.${ground}`] : ['approve'], ['flag.whim']);
+  const thought = writer.write([[`think.${verdict}`]]);
+  const reason = writer.write(flags ? [[`flag.${ground}`], ['flag.whim']] : [['approve']]);
   return { thought, verdict, reason };
 }
 

@@ -8,7 +8,8 @@ import type { Chance } from '../../show/chance.ts';
 import { chance } from '../../show/chance.ts';
 import type { Action, Supervision } from '../../show/supervision.ts';
 import type { SuperviseBrief, Suspect } from '../superviseBrief.ts';
-import { assetWords, clerk, lineOf } from './clerk.ts';
+import type { Clerk } from './clerk.ts';
+import { clerk, clerksWords } from './clerk.ts';
 import { wildness } from './facts.ts';
 import { percent } from './figures.ts';
 import { keyWordIn } from './overheard.ts';
@@ -22,42 +23,37 @@ interface Ruling extends Pick<Supervision, 'action' | 'asset' | 'finePercent'> {
   readonly whom: Suspect | undefined;
 }
 
+interface Turn extends Clerk {
+  readonly brief: SuperviseBrief;
+  readonly target: Suspect;
+  readonly finePercent: number;
+}
+
+const WORDS = clerksWords<Turn>({
+  whom: ({ target }) => target.name,
+  percent: ({ finePercent }) => `${finePercent}%`,
+  index: ({ brief }) => `${brief.indexBp < 0 ? 'down' : 'up'} ${percent(brief.indexBp)}`,
+  leader: ({ brief, target }) =>
+    brief.suspects.reduce((best, one) => (one.equityCents > best.equityCents ? one : best), target).name,
+  speaker: ({ brief }) => brief.heard.at(-1)?.name,
+  word: ({ brief: { self, suspects, heard }, draw }) => {
+    const latest = heard.at(-1);
+    return latest && keyWordIn(latest.speech, [self.name, ...suspects.map(({ name }) => name)], draw);
+  },
+});
+
 /** The regulator's turn: same brief, same turn. Throws where there is nobody to regulate. */
 export function superviseAsUnderstudy(brief: SuperviseBrief): Supervision {
   const draws = (purpose: string): Chance => chance(String(brief.seed), 'regulator', purpose);
   const { action, asset, finePercent, whom } = rule(brief, draws('ruling'));
   const target = whom ?? brief.suspects[0];
   if (target === undefined) throw new Error(`nobody to regulate in ${brief.question}`);
-  const latest = brief.heard.at(-1);
-  const leader = brief.suspects.reduce(
-    (best, one) => (one.equityCents > best.equityCents ? one : best),
-    target,
-  );
-  const names = brief.suspects.map(({ name }) => name);
-  const writer = clerk(brief, {
-    lexicon: RUTH,
-    draw: draws('words'),
-    slots: [
-      ...assetWords(brief.quotes, asset),
-      ['whom', target.name],
-      ['percent', `${finePercent}%`],
-      ['index', `${brief.indexBp < 0 ? 'down' : 'up'} ${percent(brief.indexBp)}`],
-      ['leader', leader.name],
-      ['speaker', latest?.name],
-      ['word', latest === undefined ? undefined : keyWordIn(latest.speech, names, draws('word'))],
-    ],
-  });
-  const thought = lineOf(writer, [`think.${action}`], ['think.watch']);
-  const speech = lineOf(writer, ...(latest === undefined ? [] : [['answer', action]]), [action], ['watch']);
-  return {
-    thought,
-    action,
-    whom: target.id,
-    asset,
-    finePercent,
-    speech,
-    location: walk(brief, draws('feet')),
-  };
+  const writer = clerk({ brief, asset, target, finePercent, draw: draws('words') }, RUTH, WORDS);
+  const thought = writer.write([[`think.${action}`], ['think.watch']]);
+  const answers = brief.heard.length > 0 ? [['answer', action]] : [];
+  const speech = writer.write([...answers, [action], ['watch']]);
+  const location = walk(brief, draws('feet'));
+  return { thought, action, whom: target.id, asset, finePercent, speech, location };
 }
 
 function rule(brief: SuperviseBrief, draw: Chance): Ruling {

@@ -1,30 +1,24 @@
 // The words and flags that a brief and a plan put at the grammar's disposal.
-// The list of slots is the contract between this file and the voices; a test holds the voices to it.
+// The names here are the contract with the voices; a test holds the voices to it.
 
+import type { Asset } from '../../show/asset.ts';
 import type { Room } from '../../show/cast.ts';
 import type { Chance } from '../../show/chance.ts';
-import type { Quote } from '../brief.ts';
 import type { Facts } from './facts.ts';
 import { counted, dollars, money, move, percent, price, ranked, spelled } from './figures.ts';
-import type { Slots } from './grammar.ts';
 import { keyWordIn, numberIn } from './overheard.ts';
 import type { Plan } from './plan.ts';
 import { clipped, topicOf } from './topic.ts';
+import type { Vocabulary, Words } from './vocabulary.ts';
+import { wordsIn } from './vocabulary.ts';
 
-export interface Words {
-  readonly slots: Slots;
-  readonly flags: ReadonlySet<string>;
-}
-
-export interface Intention {
+/** A turn as its player sees it: what is so, and what is meant. */
+interface Turn {
+  readonly facts: Facts;
   readonly plan: Plan;
   readonly goal: Room;
+  readonly draw: Chance;
 }
-
-/** A fact that takes work to find is found when a form asks for it. */
-type Fact = string | undefined | (() => string | undefined);
-type Entry = readonly [string, Fact];
-type Flag = readonly [string, boolean];
 
 const ROOM_PHRASES: Readonly<Record<Room, string>> = {
   'Startup Offices': 'startup offices',
@@ -34,121 +28,134 @@ const ROOM_PHRASES: Readonly<Record<Room, string>> = {
 };
 const SIZES = { 1: 'a quarter of my limit', 2: 'half my limit', 3: 'all of it' } as const;
 
-export function wordsFor(facts: Facts, intention: Intention, draw: Chance): Words {
-  const entries: readonly Entry[] = [
-    ...people(facts, draw),
-    ...news(facts),
-    ...market(facts),
-    ...intent(facts, intention),
-    ...book(facts),
-    ...time(facts),
-  ];
-  const slots = new Map<string, () => string | undefined>(chances(facts, draw));
-  for (const [slot, fact] of entries)
-    slots.set(slot, () => clean(typeof fact === 'function' ? fact() : fact));
-  const flags = new Set<string>();
-  for (const [flag, raised] of flagsOf(facts, intention)) if (raised) flags.add(flag);
-  return { slots, flags };
+export const wordsFor = (facts: Facts, { plan, goal }: Pick<Turn, 'plan' | 'goal'>, draw: Chance): Words =>
+  wordsIn(TRADERS_WORDS, { facts, plan, goal, draw });
+
+type Table = Vocabulary<Turn>['facts'];
+
+const latestOf = ({ facts }: Turn) => facts.brief.heard.at(-1);
+const namesHere = ({ facts }: Turn): readonly string[] => facts.brief.present.map(({ name }) => name);
+const othersOf = ({ facts: { brief } }: Turn) => brief.board.filter(({ name }) => name !== brief.self.name);
+const pickOf = (names: readonly string[], draw: Chance) => (names.length > 0 ? draw.pick(names) : undefined);
+
+const PEOPLE: Table = {
+  self: ({ facts }) => facts.brief.self.name,
+  speaker: (turn) => latestOf(turn)?.name,
+  word: (turn) => {
+    const { self, board } = turn.facts.brief;
+    const latest = latestOf(turn);
+    const names = [self.name, ...board.map(({ name }) => name), ...namesHere(turn)];
+    return latest && keyWordIn(latest.speech, names, turn.draw);
+  },
+  number: (turn) => {
+    const latest = latestOf(turn);
+    return latest && numberIn(latest.speech);
+  },
+  company: (turn) => pickOf(namesHere(turn), turn.draw),
+  absent: (turn) => {
+    const here = namesHere(turn);
+    const names = othersOf(turn).map(({ name }) => name);
+    return pickOf(
+      names.filter((name) => !here.includes(name)),
+      turn.draw,
+    );
+  },
+};
+
+const leaderOf = ({ facts: { brief } }: Turn) => {
+  const [first] = brief.board;
+  return first?.name === brief.self.name ? undefined : first;
+};
+
+const BOARD: Table = {
+  leader: (turn) => leaderOf(turn)?.name,
+  gap: (turn) => {
+    const leader = leaderOf(turn);
+    return leader && money(leader.equityCents - turn.facts.brief.equityCents);
+  },
+  chaser: (turn) => (leaderOf(turn) === undefined ? othersOf(turn)[0]?.name : undefined),
+  trailer: ({ facts: { brief } }) => {
+    const last = brief.board.at(-1);
+    return last?.name === brief.self.name ? undefined : last?.name;
+  },
+  rank: ({ facts }) => ranked(facts.brief.rank),
+};
+
+const NEWS: Table = {
+  topic: ({ facts: { newest } }) => (newest === null ? undefined : topicOf(newest.text)),
+  headline: ({ facts: { newest } }) => (newest === null ? undefined : clipped(newest.text)),
+};
+
+const MARKET: Table = {
+  tech: ({ facts }) => move(facts.quotes.Tech.roundBp),
+  techDay: ({ facts }) => move(facts.quotes.Tech.dayBp),
+  crypto: ({ facts }) => move(facts.quotes.Crypto.roundBp),
+  cryptoDay: ({ facts }) => move(facts.quotes.Crypto.dayBp),
+  bonds: ({ facts }) => move(facts.quotes.Bonds.roundBp),
+  bondsDay: ({ facts }) => move(facts.quotes.Bonds.dayBp),
+  mover: ({ facts }) => facts.mover.asset,
+  moved: ({ facts }) => move(facts.mover.roundBp),
+  moverSize: ({ facts }) => percent(facts.mover.roundBp),
+  price: ({ facts }) => price(facts.mover.priceCents),
+};
+
+/** The asset that this turn is about. */
+function meant({ facts, plan }: Turn) {
+  const asset = plan.trade === 'Hold' ? facts.brief.holding?.asset : plan.trade;
+  return asset === undefined ? undefined : facts.quotes[asset];
 }
 
-function people({ brief }: Facts, draw: Chance): readonly Entry[] {
-  const latest = brief.heard.at(-1);
-  const others = brief.board.filter(({ name }) => name !== brief.self.name);
-  const here = brief.present.map(({ name }) => name);
-  const absent = others.map(({ name }) => name).filter((name) => !here.includes(name));
-  const names = [brief.self.name, ...brief.board.map(({ name }) => name), ...here];
-  const first = brief.board[0];
-  const last = brief.board.at(-1);
-  const leads = first?.name === brief.self.name;
-  return [
-    ['self', brief.self.name],
-    ['speaker', latest?.name],
-    ['word', latest && keyWordIn(latest.speech, names, draw)],
-    ['number', latest && numberIn(latest.speech)],
-    ['company', here.length > 0 ? draw.pick(here) : undefined],
-    ['absent', absent.length > 0 ? draw.pick(absent) : undefined],
-    ['leader', leads ? undefined : first?.name],
-    ['gap', leads || first === undefined ? undefined : money(first.equityCents - brief.equityCents)],
-    ['chaser', leads ? others[0]?.name : undefined],
-    ['trailer', last?.name === brief.self.name ? undefined : last?.name],
-  ];
-}
+/** A figure of the asset that this turn is about. */
+const ofMeant =
+  (figure: (quote: NonNullable<ReturnType<typeof meant>>) => string) =>
+  (turn: Turn): string | undefined => {
+    const quote = meant(turn);
+    return quote && figure(quote);
+  };
 
-function news({ newest }: Facts): readonly Entry[] {
-  return [
-    ['topic', newest === null ? undefined : () => topicOf(newest.text)],
-    ['headline', newest === null ? undefined : () => clipped(newest.text)],
-  ];
-}
+const INTENT: Table = {
+  asset: ofMeant(({ asset }) => asset),
+  assetMove: ofMeant(({ roundBp }) => move(roundBp)),
+  assetSize: ofMeant(({ roundBp }) => percent(roundBp)),
+  assetDay: ofMeant(({ dayBp }) => move(dayBp)),
+  assetPrice: ofMeant(({ priceCents }) => price(priceCents)),
+  size: ({ plan }) => SIZES[plan.conviction],
+  room: ({ facts }) => ROOM_PHRASES[facts.brief.room],
+  goal: ({ facts, goal }) => (goal === facts.brief.room ? undefined : ROOM_PHRASES[goal]),
+};
 
-function market({ quotes, mover }: Facts): readonly Entry[] {
-  const of = (slot: string, { roundBp, dayBp }: Quote): readonly Entry[] => [
-    [slot, move(roundBp)],
-    [`${slot}Day`, move(dayBp)],
-  ];
-  return [
-    ...of('tech', quotes.Tech),
-    ...of('crypto', quotes.Crypto),
-    ...of('bonds', quotes.Bonds),
-    ['mover', mover.asset],
-    ['moved', move(mover.roundBp)],
-    ['moverSize', percent(mover.roundBp)],
-    ['price', price(mover.priceCents)],
-  ];
-}
+const BOOK: Table = {
+  held: ({ facts }) => facts.brief.holding?.asset,
+  heldSide: ({ facts }) => facts.brief.holding?.side,
+  profit: ({ facts: { brief } }) => (brief.holding === null ? undefined : money(brief.holding.profitCents)),
+  streak: ({ facts: { brief } }) =>
+    brief.holding === null ? undefined : counted(Math.max(1, brief.holding.roundsHeld), 'round'),
+  equity: ({ facts }) => dollars(facts.brief.equityCents),
+  dayMoney: ({ facts }) => money(facts.brief.dayProfitCents),
+  past: ({ facts }) => {
+    const last = facts.brief.trades.at(-1);
+    return last && `${last.side} ${last.trade}`;
+  },
+  pastSize: ({ facts }) => {
+    const last = facts.brief.trades.at(-1);
+    return last && percent(last.sinceBp);
+  },
+};
 
-function intent({ brief, quotes }: Facts, { plan, goal }: Intention): readonly Entry[] {
-  const asset = plan.trade === 'Hold' ? brief.holding?.asset : plan.trade;
-  const quote = asset === undefined ? undefined : quotes[asset];
-  return [
-    ['asset', asset],
-    ['assetMove', quote && move(quote.roundBp)],
-    ['assetSize', quote && percent(quote.roundBp)],
-    ['assetDay', quote && move(quote.dayBp)],
-    ['assetPrice', quote && price(quote.priceCents)],
-    ['size', SIZES[plan.conviction]],
-    ['room', ROOM_PHRASES[brief.room]],
-    ['goal', goal === brief.room ? undefined : ROOM_PHRASES[goal]],
-  ];
-}
-
-function book({ brief }: Facts): readonly Entry[] {
-  const { holding } = brief;
-  const last = brief.trades.at(-1);
-  return [
-    ['held', holding?.asset],
-    ['heldSide', holding?.side],
-    ['profit', holding === null ? undefined : money(holding.profitCents)],
-    ['streak', holding === null ? undefined : counted(Math.max(1, holding.roundsHeld), 'round')],
-    ['equity', dollars(brief.equityCents)],
-    ['dayMoney', money(brief.dayProfitCents)],
-    ['rank', ranked(brief.rank)],
-    ['past', last && `${last.side} ${last.trade}`],
-    ['pastSize', last && percent(last.sinceBp)],
-  ];
-}
-
-function time({ brief, roundsLeft }: Facts): readonly Entry[] {
-  return [
-    ['round', `round ${spelled(brief.round)}`],
-    ['left', counted(roundsLeft, 'round')],
-  ];
-}
-
-const clean = (text: string | undefined): string | undefined =>
-  text?.replace(/[\p{Cc}\p{Cf}\p{Cs}{}]/gu, ' ');
+const TIME: Table = {
+  round: ({ facts }) => `round ${spelled(facts.brief.round)}`,
+  left: ({ facts }) => counted(facts.roundsLeft, 'round'),
+};
 
 /** Numbers out of the air, for people who talk in numbers. */
-function chances(facts: Facts, draw: Chance): readonly (readonly [string, () => string])[] {
-  return [
-    ['few', () => spelled(3 + draw.below(7))],
-    ['some', () => String(11 + draw.below(9))],
-    ['many', () => String(21 + draw.below(77))],
-    ['odds', () => `${1 + draw.below(40)}.${1 + draw.below(9)}%`],
-    ['entry', () => String(100 + draw.below(880))],
-    ['clock', () => clock(facts, draw)],
-  ];
-}
+const DRAWS: Vocabulary<Turn>['draws'] = {
+  few: ({ draw }) => spelled(3 + draw.below(7)),
+  some: ({ draw }) => String(11 + draw.below(9)),
+  many: ({ draw }) => String(21 + draw.below(77)),
+  odds: ({ draw }) => `${1 + draw.below(40)}.${1 + draw.below(9)}%`,
+  entry: ({ draw }) => String(100 + draw.below(880)),
+  clock: ({ facts, draw }) => clock(facts, draw),
+};
 
 const OPENS_MINUTE = 9 * 60 + 30;
 const DAY_MINUTES = 390;
@@ -162,56 +169,69 @@ function clock({ brief }: Facts, draw: Chance): string {
   return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`;
 }
 
-function flagsOf(facts: Facts, { plan, goal }: Intention): readonly Flag[] {
-  const { brief, mover, fresh, bookBp, dayBp, lastTradeBp, roundsLeft } = facts;
-  const mood = moodOf(facts);
-  return [
-    ['rise', mover.roundBp > 0],
-    ['fall', mover.roundBp < 0],
-    ...(['Tech', 'Crypto', 'Bonds'] as const).flatMap((asset): Flag[] => [
-      [`${asset.toLowerCase()}Up`, facts.quotes[asset].roundBp > 0],
-      [`${asset.toLowerCase()}Down`, facts.quotes[asset].roundBp < 0],
-    ]),
-    ['fresh', fresh !== null],
-    ['audience', fresh?.source === 'audience'],
-    ['good', mood > 0],
-    ['bad', mood < 0],
-    ['odd', facts.newest !== null && mood === 0],
-    ['long', plan.trade !== 'Hold' && plan.side === 'long'],
-    ['short', plan.trade !== 'Hold' && plan.side === 'short'],
-    ['assetUp', plannedMove(facts, plan) > 0],
-    ['assetDown', plannedMove(facts, plan) < 0],
-    ['winning', bookBp > 20],
-    ['losing', bookBp < -20],
-    ['empty', brief.holding === null],
-    ['dayUp', dayBp > 30],
-    ['dayDown', dayBp < -30],
-    ['ruin', dayBp < -2_500],
-    ['leads', brief.rank === 1],
-    ['trails', brief.rank === brief.board.length],
-    ['middle', brief.rank > 1 && brief.rank < brief.board.length],
-    ['opening', brief.round <= 2],
-    ['half', Math.abs(brief.round * 2 - brief.rounds) <= 2],
-    ['late', roundsLeft > 0 && roundsLeft <= 4],
-    ['last', roundsLeft === 0],
-    ['early', roundsLeft > 4],
-    ['wasRight', lastTradeBp > 60],
-    ['wasWrong', lastTradeBp < -60],
-    ['alone', brief.present.length === 0],
-    ['moving', goal !== brief.room],
-    ['inNews', brief.room === 'News Room'],
-    ['inCoffee', brief.room === 'Coffee Shop'],
-    ['inStartup', brief.room === 'Startup Offices'],
-    ['inOffice', brief.room === 'VC Office'],
-  ];
-}
+const isUp =
+  (asset: Asset) =>
+  ({ facts }: Turn): boolean =>
+    facts.quotes[asset].roundBp > 0;
+const isDown =
+  (asset: Asset) =>
+  ({ facts }: Turn): boolean =>
+    facts.quotes[asset].roundBp < 0;
+const isIn =
+  (room: Room) =>
+  ({ facts }: Turn): boolean =>
+    facts.brief.room === room;
 
-function plannedMove({ brief, quotes }: Facts, { trade }: Plan): number {
-  const asset = trade === 'Hold' ? brief.holding?.asset : trade;
-  return asset === undefined ? 0 : quotes[asset].roundBp;
-}
+const FLAGS: Vocabulary<Turn>['flags'] = {
+  rise: ({ facts }) => facts.mover.roundBp > 0,
+  fall: ({ facts }) => facts.mover.roundBp < 0,
+  techUp: isUp('Tech'),
+  techDown: isDown('Tech'),
+  cryptoUp: isUp('Crypto'),
+  cryptoDown: isDown('Crypto'),
+  bondsUp: isUp('Bonds'),
+  bondsDown: isDown('Bonds'),
+  fresh: ({ facts }) => facts.fresh !== null,
+  audience: ({ facts }) => facts.fresh?.source === 'audience',
+  good: ({ facts }) => moodOf(facts) > 0,
+  bad: ({ facts }) => moodOf(facts) < 0,
+  odd: ({ facts }) => facts.newest !== null && moodOf(facts) === 0,
+  long: ({ plan }) => plan.trade !== 'Hold' && plan.side === 'long',
+  short: ({ plan }) => plan.trade !== 'Hold' && plan.side === 'short',
+  assetUp: (turn) => (meant(turn)?.roundBp ?? 0) > 0,
+  assetDown: (turn) => (meant(turn)?.roundBp ?? 0) < 0,
+  winning: ({ facts }) => facts.bookBp > 20,
+  losing: ({ facts }) => facts.bookBp < -20,
+  empty: ({ facts }) => facts.brief.holding === null,
+  dayUp: ({ facts }) => facts.dayBp > 30,
+  dayDown: ({ facts }) => facts.dayBp < -30,
+  ruin: ({ facts }) => facts.dayBp < -2_500,
+  leads: ({ facts }) => facts.brief.rank === 1,
+  trails: ({ facts: { brief } }) => brief.rank === brief.board.length,
+  middle: ({ facts: { brief } }) => brief.rank > 1 && brief.rank < brief.board.length,
+  opening: ({ facts }) => facts.brief.round <= 2,
+  half: ({ facts: { brief } }) => Math.abs(brief.round * 2 - brief.rounds) <= 2,
+  late: ({ facts }) => facts.roundsLeft > 0 && facts.roundsLeft <= 4,
+  last: ({ facts }) => facts.roundsLeft === 0,
+  early: ({ facts }) => facts.roundsLeft > 4,
+  wasRight: ({ facts }) => facts.lastTradeBp > 60,
+  wasWrong: ({ facts }) => facts.lastTradeBp < -60,
+  alone: ({ facts }) => facts.brief.present.length === 0,
+  moving: ({ facts, goal }) => goal !== facts.brief.room,
+  inNews: isIn('News Room'),
+  inCoffee: isIn('Coffee Shop'),
+  inStartup: isIn('Startup Offices'),
+  inOffice: isIn('VC Office'),
+};
 
 /** A headline that lifts or sinks neither of the thrilling two, or one against the other, is odd. */
 function moodOf({ newest }: Facts): number {
   return newest === null ? 0 : newest.reading.Tech + newest.reading.Crypto;
 }
+
+/** All that a trader's voice may ask for. */
+export const TRADERS_WORDS: Vocabulary<Turn> = {
+  facts: { ...PEOPLE, ...BOARD, ...NEWS, ...MARKET, ...INTENT, ...BOOK, ...TIME },
+  draws: DRAWS,
+  flags: FLAGS,
+};

@@ -1,10 +1,10 @@
 // Turns pools of forms into lines that fit, are new, and do not ride the form that was used a moment ago.
-// Each pool is a deck shuffled once per show and performer, dealt by round, so that a form comes back late.
 
-import { chance } from '../../show/chance.ts';
 import { LINE_LENGTH_MAX } from '../../show/decision.ts';
 import { keysOf } from '../../show/spoken.ts';
 import type { Brief } from '../brief.ts';
+import type { Deck } from './decks.ts';
+import { deckOf } from './decks.ts';
 import { price } from './figures.ts';
 import type { Telling } from './grammar.ts';
 import { expand, marrowOf, tidy } from './grammar.ts';
@@ -28,6 +28,7 @@ export type Occasion = Pick<
   | 'quotes'
 >;
 
+/** Worn lines that are passed over before a pattern is given up. */
 const ATTEMPTS = 8;
 const MARROW_MIN = 9;
 /** `spoken` forgets from its front once it is full; until then its first entry is the same all show long. */
@@ -39,53 +40,80 @@ export class Writer {
   /** Said by this writer just now. */
   readonly #taken = new Set<number>();
   readonly #recent: string;
-  readonly #names: ReadonlySet<string>;
-  readonly #decks = new Map<string, { readonly forms: readonly string[]; next: number }>();
+  readonly #decks = new Map<string, Deck>();
 
   constructor(brief: Occasion, telling: Telling) {
     this.#brief = brief;
     this.#telling = telling;
-    this.#names = new Set([
-      ...NAMES,
-      ...[...brief.board, ...brief.present, ...brief.heard].map(({ name }) => name),
-    ]);
     this.#recent = [...brief.ownLines, ...brief.heard.map(({ speech }) => speech)].join(' / ').toLowerCase();
   }
 
   /** A line of the first pattern that gives one; its sentences count as said from here on. */
   write(patterns: readonly Pattern[]): string {
-    for (const finish of [tidy, (text: string) => blend(tidy(text), this.#names)]) {
-      for (const pattern of patterns) {
-        const line = this.#attempt(pattern, finish);
-        if (line !== undefined) return this.#said(line);
-      }
-    }
-    return this.#said(this.#lastResort());
+    return (
+      this.#firstOf(patterns, (pattern) => this.#fresh(pattern)) ??
+      this.#firstOf(patterns, (pattern) => this.#blended(pattern)) ??
+      this.#lastResort()
+    );
   }
 
-  #attempt(pattern: Pattern, finish: (text: string) => string): string | undefined {
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const parts = pattern.map((pool) => this.#deal(pool));
-      if (parts[0] === undefined) return undefined;
-      const line = finish(parts.filter((part) => part !== undefined).join(' '));
-      if (this.#fits(line)) return line;
+  #firstOf(patterns: readonly Pattern[], attempt: (pattern: Pattern) => string | undefined) {
+    for (const pattern of patterns) {
+      const line = attempt(pattern);
+      if (line !== undefined) return line;
     }
     return undefined;
   }
 
-  #fits(line: string): boolean {
-    if (line.length > LINE_LENGTH_MAX) return false;
+  /** Each part is new by itself, so that a worn one does not cost a fresh one its turn. */
+  #fresh(pattern: Pattern): string | undefined {
+    const parts: string[] = [];
+    let left = LINE_LENGTH_MAX;
+    for (const pool of pattern) {
+      const part = this.#dealNew(pool, left);
+      if (part === null) return undefined;
+      if (part === undefined && parts.length === 0) return undefined;
+      if (part === undefined) continue;
+      parts.push(part);
+      left -= part.length + 1;
+    }
+    return this.#said(parts.join(' '));
+  }
+
+  /** Undefined where the pool has nothing to these facts, null where all that it has is worn or too long. */
+  #dealNew(pool: string, lengthMax: number): string | null | undefined {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const dealt = this.#deal(pool);
+      if (dealt === undefined) return attempt === 0 ? undefined : null;
+      const part = tidy(dealt);
+      if (part.length <= lengthMax && keysOf(part).every((key) => this.#isNew(key))) return part;
+    }
+    return null;
+  }
+
+  #blended(pattern: Pattern): string | undefined {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const parts = pattern.map((pool) => this.#deal(pool));
+      if (parts[0] === undefined) return undefined;
+      const text = parts.filter((part) => part !== undefined).join(' ');
+      const line = this.#said(blend(tidy(text), this.#names()));
+      if (line !== undefined) return line;
+    }
+    return undefined;
+  }
+
+  /** The line, where it fits and each of its sentences is new; they count as said then. */
+  #said(line: string): string | undefined {
+    if (line.length > LINE_LENGTH_MAX) return undefined;
     const keys = keysOf(line);
-    return keys.length > 0 && new Set(keys).size === keys.length && keys.every((key) => this.#isNew(key));
+    const isNew = keys.every((key, index) => keys.indexOf(key) === index && this.#isNew(key));
+    if (keys.length === 0 || !isNew) return undefined;
+    for (const key of keys) this.#taken.add(key);
+    return line;
   }
 
   #isNew(key: number): boolean {
     return !this.#taken.has(key) && !this.#brief.spoken.includes(key);
-  }
-
-  #said(line: string): string {
-    for (const key of keysOf(line)) this.#taken.add(key);
-    return line;
   }
 
   /** The pool's next form in words, passing over forms that lack a fact or were just heard. */
@@ -101,13 +129,12 @@ export class Writer {
     return undefined;
   }
 
-  #deck(pool: string): { readonly forms: readonly string[]; next: number } {
+  #deck(pool: string): Deck {
     const known = this.#decks.get(pool);
     if (known !== undefined) return known;
-    const all = this.#telling.lexicon[pool] ?? [];
     const { episode, round, self } = this.#brief;
-    const forms = chance(this.#show(), 'deck', episode, self.id, pool).shuffle(all);
-    const deck = { forms, next: forms.length === 0 ? 0 : (round * stride(forms.length)) % forms.length };
+    const name = `${this.#show()}/${episode}/${self.id}/${pool}`;
+    const deck = deckOf(this.#telling.lexicon[pool] ?? [], name, round);
     this.#decks.set(pool, deck);
     return deck;
   }
@@ -123,13 +150,18 @@ export class Writer {
     return marrow.length >= MARROW_MIN && this.#recent.includes(marrow);
   }
 
+  #names(): ReadonlySet<string> {
+    const { board, present, heard } = this.#brief;
+    return new Set([...NAMES, ...[...board, ...present, ...heard].map(({ name }) => name)]);
+  }
+
   /** A line that can always be had, since the count in it goes on until it is new. */
   #lastResort(): string {
     const { round, rounds, quotes } = this.#brief;
     const quote = this.#telling.draw.pick(quotes);
     for (let reason = 1 + this.#telling.draw.below(90); ; reason++) {
       const line = `${quote.asset} at ${price(quote.priceCents)} in round ${round} of ${rounds}, and my list of regrets is at ${reason}.`;
-      if (this.#fits(line)) return line;
+      if (this.#said(line) !== undefined) return line;
     }
   }
 }
@@ -148,12 +180,3 @@ function blend(line: string, names: ReadonlySet<string>): string {
     return `${before}; ${keeps ? word : word.replace(/[A-Z]/, (letter) => letter.toLowerCase())}`;
   });
 }
-
-/** A step through a deck of `size` that visits every form and keeps neighbours apart. */
-function stride(size: number): number {
-  let step = Math.max(1, Math.floor((size * 38) / 100));
-  while (divisor(step, size) !== 1) step += 1;
-  return step;
-}
-
-const divisor = (one: number, other: number): number => (other === 0 ? one : divisor(other, one % other));

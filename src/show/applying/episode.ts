@@ -154,6 +154,7 @@ function opened(show: Show, event: EpisodeOpened, atMs: number): Episode {
     waiting: [],
     asked: [],
     turns: [],
+    reasons: [],
     published: [],
     striking: null,
     priceHistory: [show.prices],

@@ -6,13 +6,17 @@ import type { Show } from '../show.ts';
 import { remember } from '../spoken.ts';
 import { withEpisode } from './episode.ts';
 
+/** As many as a round of the largest cast brings. */
+const REASONS_KEPT = 8;
+
 export function applyOversightEvent(show: Show, event: OversightEvent): Show {
   switch (event.type) {
     case 'decisionReviewed': {
       const { review } = event;
       const spoken = review === null ? show.spoken : remember(show.spoken, review.thought, review.reason);
-      return withEpisode({ ...show, spoken }, ({ asked }) => ({
+      return withEpisode({ ...show, spoken }, ({ asked, reasons }) => ({
         asked: asked.filter(({ id }) => id !== event.question),
+        reasons: review === null ? reasons : [...reasons, review.reason].slice(-REASONS_KEPT),
       }));
     }
     case 'supervised':

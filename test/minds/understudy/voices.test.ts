@@ -5,21 +5,21 @@ import { actorFor, VOICES } from '../../../src/minds/understudy/actors.ts';
 import { factsOf } from '../../../src/minds/understudy/facts.ts';
 import { expand, joined, slotsIn, tidy } from '../../../src/minds/understudy/grammar.ts';
 import { actOf, keyWordIn, numberIn } from '../../../src/minds/understudy/overheard.ts';
-import { wordsFor } from '../../../src/minds/understudy/slots.ts';
+import { TRADERS_WORDS, wordsFor } from '../../../src/minds/understudy/slots.ts';
 import { clipped } from '../../../src/minds/understudy/topic.ts';
 import { chance } from '../../../src/show/chance.ts';
 import { playShow } from './ensemble.ts';
 
 const draw = chance('1', 'test');
 
-/** Every slot and flag that real turns raise, over a few shows. */
+/** Every slot there is, and every flag that real turns raise, over a few shows. */
 function known(): ReadonlySet<string> {
-  const names = new Set<string>();
+  const { facts, draws, flags } = TRADERS_WORDS;
+  const names = new Set([...Object.keys(facts), ...Object.keys(draws)]);
   for (const seed of ['a', 'b', 'c', 'd']) {
     for (const { brief, plan, decision } of playShow({ seed, rounds: 24, chaosEvery: 4 })) {
-      const { slots, flags } = wordsFor(factsOf(brief), { plan, goal: decision.location }, draw);
-      for (const slot of slots.keys()) names.add(slot);
-      for (const flag of flags) names.add(`?${flag}`);
+      const { holds } = wordsFor(factsOf(brief), { plan, goal: decision.location }, draw);
+      for (const flag of Object.keys(flags)) if (holds(flag)) names.add(`?${flag}`);
     }
   }
   return names;
@@ -74,7 +74,12 @@ test('all forms of a pool are different, and no two voices share a form', () => 
 });
 
 test('a form without its fact gives nothing', () => {
-  const telling = { lexicon: {}, slots: new Map([['a', () => 'x']]), flags: new Set(['up']), draw };
+  const telling = {
+    lexicon: {},
+    fact: (slot: string) => (slot === 'a' ? 'x' : undefined),
+    holds: (flag: string) => flag === 'up',
+    draw,
+  };
   expect(expand('{a} {b}', telling)).toBeUndefined();
   expect(expand('{?down}{a}', telling)).toBeUndefined();
   expect(expand('{?up}{a}, {a}', telling)).toBe('x, x');
@@ -83,9 +88,10 @@ test('a form without its fact gives nothing', () => {
 test('pools draw on pools, and joined pools add up', () => {
   const lexicon = joined({ fruit: ['apple'] }, { fruit: ['apple'], tree: ['{fruit} tree'] });
   expect(lexicon['fruit']).toEqual(['apple', 'apple']);
-  expect(expand('a {tree}', { lexicon, slots: new Map(), flags: new Set(), draw })).toBe('a apple tree');
+  const nothing = { fact: () => undefined, holds: () => false, draw };
+  expect(expand('a {tree}', { lexicon, ...nothing })).toBe('a apple tree');
   const endless = { loop: ['{loop}'] };
-  expect(expand('{loop}', { lexicon: endless, slots: new Map(), flags: new Set(), draw })).toBeUndefined();
+  expect(expand('{loop}', { lexicon: endless, ...nothing })).toBeUndefined();
 });
 
 test.each([

@@ -4,11 +4,11 @@ import { hallAltText } from '../views/hall-card.ts';
 import { oddsAltText } from '../views/odds-card.ts';
 import { portfolioAltText } from '../views/portfolio-card.ts';
 import { type RecapView, recapAltText } from '../views/recap-card.ts';
-import { type SceneView, sceneAltText } from '../views/scene-card.ts';
 import { EXTREME_CENTS, NEWS, row, START_CENTS } from './figures.ts';
 import { markets } from './markets.ts';
-import { CROWD, HOUSE, type Model, OFFICIALS } from './people.ts';
+import { CROWD, HOUSE, type Model } from './people.ts';
 import type { Sample } from './sample.ts';
+import { scenes } from './scenes.ts';
 
 const recap = (models: readonly Model[], extreme: 'sample' | 'extreme'): RecapView => ({
   episode: 3,
@@ -124,31 +124,6 @@ function halls(): readonly Sample[] {
   };
   return Object.entries(views).map(([name, view]) => ({
     ...{ name, order: { kind: 'hall', view }, altText: hallAltText(view) },
-  }));
-}
-
-function scenes(): readonly Sample[] {
-  const views: Readonly<Record<string, SceneView>> = {
-    'scene-bankrupt': {
-      ...{ kind: 'bankrupt', title: 'BANKRUPT', text: 'Alex is out of money. The bank loses $1,204.' },
-      faces: HOUSE.slice(0, 1),
-    },
-    'scene-opening-bell': {
-      ...{
-        kind: 'openingBell',
-        title: 'OPENING BELL',
-        text: 'Episode 3 begins.',
-        faces: [...HOUSE, ...OFFICIALS],
-      },
-    },
-    'scene-closing-bell': {
-      ...{ kind: 'closingBell', title: 'CLOSING BELL', text: 'Alice wins episode 3 with +$1,840.' },
-      faces: HOUSE.slice(1, 2),
-    },
-    'scene-chaos': { kind: 'chaos', title: 'CHAOS', text: `${NEWS} ${NEWS}`, faces: [] },
-  };
-  return Object.entries(views).map(([name, view]) => ({
-    ...{ name, order: { kind: 'scene', view }, altText: sceneAltText(view) },
   }));
 }
 

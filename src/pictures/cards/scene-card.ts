@@ -1,63 +1,57 @@
-// A scene as a picture: a corner of the office blown up, who is concerned standing in it, and a banner.
+// A scene as a picture: a corner of the office blown up, who is concerned standing in it beside what it is about,
+// and a banner with what happened.
 
-import { createCanvas, type SKRSContext2D } from 'canvas';
-import { TRADING_FLOOR } from '../../show/cast.ts';
-import type { SceneKind, SceneView } from '../../views/scene-card.ts';
+import { type Canvas, createCanvas, type SKRSContext2D } from 'canvas';
+import type { SceneView } from '../../views/scene-card.ts';
 import { FACES } from '../faces.ts';
-import type { Mood } from '../figures/figure.ts';
 import { FIGURE_HEIGHT_CELLS, FIGURE_WIDTH_CELLS, stamp } from '../figures/pose.ts';
 import { font, loadFonts } from '../fonts.ts';
+import { FRAME_PX, openFrame } from '../frame.ts';
+import { crown } from '../marks.ts';
 import { paintBlocks } from '../office/blocks.ts';
 import { emptyOffice } from '../office/building.ts';
 import { INK } from '../office/inks.ts';
 import { marksOf } from '../office/marks.ts';
-import { PLAN, type Place } from '../office/plan.ts';
+import { PLAN } from '../office/plan.ts';
 import type { Colour, Palette } from '../palette.ts';
 import { NIGHT_SHIFT } from '../palette.ts';
+import type { Box } from '../sprite.ts';
 import { paintSprite } from '../sprite.ts';
 import { paintLine } from '../text.ts';
 import { wrapped } from '../words.ts';
+import { CARD_WIDTH_PX } from './card.ts';
+import { GROUND, type SceneSet, SETS, STAGE_HEIGHT, STAGE_WIDTH } from './scene-sets.ts';
 
 const ZOOM = 6;
-const STAGE_WIDTH = 132;
-const STAGE_HEIGHT = 58;
 const BANNER_PX = 132;
-export const SCENE_WIDTH_PX = STAGE_WIDTH * ZOOM;
-export const SCENE_HEIGHT_PX = STAGE_HEIGHT * ZOOM + BANNER_PX;
-const FACES_MAX = 6;
-
-interface Setting {
-  readonly place: Place;
-  /** Cells from the left edge of the place. */
-  readonly left: number;
-  readonly mood: Mood;
-  readonly banner: Colour;
-}
-
-const SETTINGS: Readonly<Record<SceneKind, Setting>> = {
-  bankrupt: { place: 'Coffee Shop', left: -2, mood: 'ruined', banner: INK.redDark },
-  openingBell: { place: TRADING_FLOOR, left: 36, mood: 'calm', banner: INK.plum },
-  closingBell: { place: TRADING_FLOOR, left: 36, mood: 'gloating', banner: INK.plum },
-  chaos: { place: 'News Room', left: -2, mood: 'calm', banner: INK.pinkDark },
-};
+const STAMP_SIZE_PX = 72;
+export const SCENE_HEIGHT_PX = STAGE_HEIGHT * ZOOM + BANNER_PX + 2 * FRAME_PX;
 
 export async function drawSceneCard(view: SceneView, palette: Palette = NIGHT_SHIFT): Promise<Buffer> {
+  return paintScene(view, palette).encode('png');
+}
+
+export function paintScene(view: SceneView, palette: Palette): Canvas {
   loadFonts();
-  const setting = SETTINGS[view.kind];
+  const set = SETS[view.kind];
   const cells = createCanvas(STAGE_WIDTH, STAGE_HEIGHT);
   const stage = cells.getContext('2d');
-  const { x, y, height } = PLAN[setting.place];
-  stage.drawImage(emptyOffice(), -(x + setting.left), -(y + height - STAGE_HEIGHT));
-  if (view.faces.length === 0) paintWire(stage);
-  else paintFaces(stage, view, setting);
-  const canvas = createCanvas(SCENE_WIDTH_PX, SCENE_HEIGHT_PX);
+  const { x, y, height } = PLAN[set.place];
+  stage.drawImage(emptyOffice(), -(x + set.left), -(y + height - STAGE_HEIGHT));
+  paintBlocks(stage, { x: 0, y: 0 }, set.behind);
+  if (view.kind === 'chaos') paintWire(stage);
+  else paintFaces(stage, view, set);
+  paintBlocks(stage, { x: 0, y: 0 }, set.before);
+  const canvas = createCanvas(CARD_WIDTH_PX, SCENE_HEIGHT_PX);
   const context = canvas.getContext('2d');
-  context.fillStyle = INK.outline;
-  context.fillRect(0, 0, SCENE_WIDTH_PX, SCENE_HEIGHT_PX);
+  const box = openFrame(context, { x: 0, y: 0, width: CARD_WIDTH_PX, height: SCENE_HEIGHT_PX }, palette);
   context.imageSmoothingEnabled = false;
-  context.drawImage(cells, 0, 0, SCENE_WIDTH_PX, STAGE_HEIGHT * ZOOM);
-  paintBanner(context, view, { colour: setting.banner, palette });
-  return canvas.encode('png');
+  context.drawImage(cells, box.x, box.y, box.width, STAGE_HEIGHT * ZOOM);
+  if (set.stamp !== undefined) paintStamp(context, set.stamp, box);
+  const top = box.y + STAGE_HEIGHT * ZOOM;
+  paintBanner(context, view, { box: { ...box, y: top, height: BANNER_PX }, colour: set.banner, palette });
+  context.restore();
+  return canvas;
 }
 
 /** Where nobody is concerned, the news is. */
@@ -65,46 +59,70 @@ function paintWire(stage: SKRSContext2D): void {
   const { wire } = FACES;
   const size = 48;
   if (wire === undefined) return;
-  paintSprite(stage, wire, {
-    x: (STAGE_WIDTH - size) / 2,
-    y: STAGE_HEIGHT - size,
-    width: size,
-    height: size,
-  });
+  const [x, y] = [(STAGE_WIDTH - size) / 2, STAGE_HEIGHT - size];
+  paintSprite(stage, wire, { x, y, width: size, height: size });
 }
 
-function paintFaces(stage: SKRSContext2D, { faces }: SceneView, { mood }: Setting): void {
-  const shown = faces.slice(0, FACES_MAX);
+function paintFaces(stage: SKRSContext2D, { faces }: SceneView, set: SceneSet): void {
+  const shown = faces.slice(0, set.facesMax);
+  const spots = set.spots(shown.length);
   shown.forEach(({ id }, index) => {
-    const middle = Math.round((STAGE_WIDTH * (index + 0.5)) / shown.length);
-    const [left, top] = [middle - FIGURE_WIDTH_CELLS / 2, STAGE_HEIGHT - 5 - FIGURE_HEIGHT_CELLS];
+    const middle = spots[index] ?? STAGE_WIDTH / 2;
+    const [left, top] = [middle - FIGURE_WIDTH_CELLS / 2, GROUND - FIGURE_HEIGHT_CELLS];
+    if (set.beam === true) paintBeam(stage, middle);
     stage.globalAlpha = 0.35;
-    paintBlocks(stage, { x: middle, y: STAGE_HEIGHT - 5 }, [
+    paintBlocks(stage, { x: middle, y: GROUND }, [
       [INK.outline, -7, -1, 14, 2],
       [INK.outline, -5, 1, 10, 1],
     ]);
     stage.globalAlpha = 1;
-    stage.drawImage(stamp({ id, facing: 'front', stride: 0, mood }), left, top);
-    paintBlocks(stage, { x: left, y: top }, marksOf(mood, 0));
+    stage.drawImage(stamp({ id, facing: 'front', stride: 0, mood: set.mood }), left, top);
+    paintBlocks(stage, { x: left, y: top }, marksOf(set.mood, 0));
+    if (set.crowned === true) {
+      paintSprite(stage, crown(INK.gold), { x: left + 3, y: top - 6, width: 12, height: 6 });
+    }
   });
+}
+
+/** Light from above, wider at the feet. */
+function paintBeam(stage: SKRSContext2D, middle: number): void {
+  stage.globalAlpha = 0.4;
+  stage.fillStyle = INK.star;
+  for (let row = 0; row < GROUND + 2; row++) {
+    const half = 9 + Math.floor(row / 5);
+    stage.fillRect(middle - half, row, 2 * half, 1);
+  }
+  stage.globalAlpha = 1;
+}
+
+/** Askew over the sheet, in the red of ink. */
+function paintStamp(context: SKRSContext2D, text: string, { x, y }: Box): void {
+  context.save();
+  context.translate(x + 91 * ZOOM, y + 29 * ZOOM);
+  context.rotate(-0.2);
+  context.strokeStyle = INK.red;
+  context.lineWidth = 10;
+  context.strokeRect(-122, -56, 244, 112);
+  const line = { text, x: 6, y: 38, widthMax: 230, face: 'Sign', sizePx: STAMP_SIZE_PX } as const;
+  paintLine(context, { ...line, align: 'center', colour: INK.red });
+  context.restore();
 }
 
 function paintBanner(
   context: SKRSContext2D,
   { title, text }: SceneView,
-  { colour, palette }: { colour: Colour; palette: Palette },
+  { box, colour, palette }: { box: Box; colour: Colour; palette: Palette },
 ): void {
-  const top = STAGE_HEIGHT * ZOOM;
   context.fillStyle = INK.outline;
-  context.fillRect(0, top, SCENE_WIDTH_PX, BANNER_PX);
+  context.fillRect(box.x, box.y, box.width, box.height);
   context.fillStyle = colour;
-  context.fillRect(6, top + 6, SCENE_WIDTH_PX - 12, BANNER_PX - 12);
-  const sign = { text: title, widthMax: 730, face: 'Sign', sizePx: 40 } as const;
-  paintLine(context, { ...sign, x: 27, y: top + 62, colour: INK.outline });
-  paintLine(context, { ...sign, x: 24, y: top + 58, colour: palette.title });
+  context.fillRect(box.x, box.y + 6, box.width, box.height - 6);
+  const sign = { text: title, widthMax: 720, face: 'Sign', sizePx: 40 } as const;
+  paintLine(context, { ...sign, x: box.x + 25, y: box.y + 62, colour: INK.outline });
+  paintLine(context, { ...sign, x: box.x + 22, y: box.y + 58, colour: palette.title });
   context.font = font('Loud', 24);
-  wrapped(context, text, { widthMax: SCENE_WIDTH_PX - 48, linesMax: 2 }).forEach((line, index) => {
-    const at = { x: 24, y: top + 92 + index * 27, widthMax: SCENE_WIDTH_PX - 44 };
+  wrapped(context, text, { widthMax: box.width - 44, linesMax: 2 }).forEach((line, index) => {
+    const at = { x: box.x + 22, y: box.y + 92 + index * 27, widthMax: box.width - 40 };
     paintLine(context, { ...at, text: line, face: 'Loud', sizePx: 24, colour: palette.text });
   });
 }

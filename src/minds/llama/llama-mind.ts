@@ -2,6 +2,7 @@
 // A speech that repeats what was said is asked for once more with another seed.
 
 import { ASSETS } from '../../show/asset.ts';
+import type { Performer } from '../../show/cast.ts';
 import { ROOMS } from '../../show/cast.ts';
 import type { Decision } from '../../show/decision.ts';
 import { LINE_LENGTH_MAX } from '../../show/decision.ts';
@@ -19,16 +20,34 @@ import { promptFor } from '../prompt.ts';
 import { regulatorPrompt } from '../regulatorPrompt.ts';
 import type { ReviewBrief } from '../reviewBrief.ts';
 import type { SuperviseBrief } from '../superviseBrief.ts';
-import type { Engine } from './engine.ts';
 import type { Field, Prompt } from './field.ts';
+import type { Speaker } from './pool.ts';
 
-const TEMPERATURE = 0.9;
-const LINE_TOKENS_MAX = 48;
+/** How a family of models is spoken to, and how freely it answers. */
+export interface Manner {
+  readonly decide: (brief: Brief) => Prompt;
+  readonly review: (brief: ReviewBrief) => Prompt;
+  readonly supervise: (brief: SuperviseBrief) => Prompt;
+  readonly temperature: number;
+  /** A line's most tokens; how many it takes depends on the tokenizer. */
+  readonly lineTokensMax: number;
+  /** The adapter that plays a performer; undefined plays it with the bare model. */
+  readonly adapterFor?: (self: Performer) => string | undefined;
+}
+
+/** Instructions in English, for models that follow them. */
+export const INSTRUCTED: Manner = {
+  decide: promptFor,
+  review: officerPrompt,
+  supervise: regulatorPrompt,
+  temperature: 0.9,
+  lineTokensMax: 48,
+};
 
 const line = (name: string): Field => ({
   kind: 'text',
   name,
-  maxTokens: LINE_TOKENS_MAX,
+  maxTokens: INSTRUCTED.lineTokensMax,
   maxChars: LINE_LENGTH_MAX,
 });
 
@@ -63,8 +82,15 @@ export const superviseFields = ({ suspects }: Pick<SuperviseBrief, 'suspects'>):
   { kind: 'choice', name: 'location', options: ROOMS },
 ];
 
+export interface LlamaMindOptions {
+  /** The adapter that gives a performer its voice, by its name in the engine; undefined: the model as it is. */
+  readonly adapterFor?: (performer: { readonly id: string }) => string | undefined;
+}
+
 /** One role's question: what is asked, and what makes of the answer something that may be played. */
 interface Asking<Answer> {
+  readonly performer: { readonly id: string };
+  readonly self: Performer;
   readonly prompt: Prompt;
   readonly key: string;
   readonly seed: number;
@@ -72,10 +98,14 @@ interface Asking<Answer> {
   readonly guard: (value: unknown) => Guarded<Answer>;
 }
 
-export function llamaMind(name: string, engine: Engine): Mind {
+export function llamaMind(name: string, engine: Engine, manner = INSTRUCTED): Mind {
   const ask = async <Answer>(asking: Asking<Answer>, { deadlineMs, signal }: Limits): Promise<Answer> => {
     const endsAtMs = performance.now() + deadlineMs;
-    const { prompt, key, fields } = asking;
+    const { prompt, key } = asking;
+    const fields = asking.fields.map((field) =>
+      field.kind === 'text' ? { ...field, maxTokens: manner.lineTokensMax } : field,
+    );
+    const adapter = manner.adapterFor?.(asking.self);
     let fault = '';
     for (const attempt of [0, 1]) {
       const completion = await engine.complete({
@@ -83,9 +113,11 @@ export function llamaMind(name: string, engine: Engine): Mind {
         key,
         fields,
         seed: (asking.seed + attempt * 0x9e3779b9) >>> 0,
-        temperature: TEMPERATURE,
+        temperature: manner.temperature,
+        ...(adapter === undefined ? {} : { adapter }),
         deadlineMs: endsAtMs - performance.now(),
         signal,
+        ...(adapter === undefined ? {} : { adapter }),
       });
       const guarded = asking.guard(JSON.parse(completion.json));
       if (guarded.ok) return guarded.answer;
@@ -95,15 +127,16 @@ export function llamaMind(name: string, engine: Engine): Mind {
   };
   return {
     name,
-    decide: (brief, limits) => ask(decideAsking(brief), limits),
-    review: (brief, limits) => ask(reviewAsking(brief), limits),
-    supervise: (brief, limits) => ask(superviseAsking(brief), limits),
+    decide: (brief, limits) => ask(decideAsking(brief, manner.decide(brief)), limits),
+    review: (brief, limits) => ask(reviewAsking(brief, manner.review(brief)), limits),
+    supervise: (brief, limits) => ask(superviseAsking(brief, manner.supervise(brief)), limits),
     close: () => engine.close(),
   };
 }
 
-const decideAsking = (brief: Brief): Asking<Decision> => ({
-  prompt: promptFor(brief),
+const decideAsking = (brief: Brief, prompt: Prompt): Asking<Decision> => ({
+  prompt,
+  self: brief.self,
   key: `${brief.show}/${brief.self.id}`,
   seed: brief.seed,
   fields: FIELDS,
@@ -114,16 +147,18 @@ const decideAsking = (brief: Brief): Asking<Decision> => ({
 });
 
 /** The officer may read in several rooms at once, so each reading is a sequence of its own. */
-const reviewAsking = (brief: ReviewBrief): Asking<Review> => ({
-  prompt: officerPrompt(brief),
+const reviewAsking = (brief: ReviewBrief, prompt: Prompt): Asking<Review> => ({
+  prompt,
+  self: brief.self,
   key: `${brief.show}/${brief.self.id}/${brief.trader.id}`,
   seed: brief.seed,
   fields: REVIEW_FIELDS,
   guard: (value) => guardReview(value, brief),
 });
 
-const superviseAsking = (brief: SuperviseBrief): Asking<Supervision> => ({
-  prompt: regulatorPrompt(brief),
+const superviseAsking = (brief: SuperviseBrief, prompt: Prompt): Asking<Supervision> => ({
+  prompt,
+  self: brief.self,
   key: `${brief.show}/${brief.self.id}`,
   seed: brief.seed,
   fields: superviseFields(brief),

@@ -111,14 +111,13 @@ const payout = (wager: Wager, paidChips: number): Payout => ({
   paidChips,
 });
 
+/** In big integers: pool times stake leaves the whole numbers of a double from some ninety million chips on. */
 function splitByStake(wagers: readonly Wager[], chips: number): readonly (readonly [Wager, number])[] {
-  const staked = wagers.reduce((sum, wager) => sum + wager.chips, 0);
-  const shares = wagers.map((wager, index) => ({
-    wager,
-    index,
-    whole: Math.floor((chips * wager.chips) / staked),
-    remainder: (chips * wager.chips) % staked,
-  }));
+  const staked = BigInt(wagers.reduce((sum, wager) => sum + wager.chips, 0));
+  const shares = wagers.map((wager, index) => {
+    const product = BigInt(chips) * BigInt(wager.chips);
+    return { wager, index, whole: Number(product / staked), remainder: Number(product % staked) };
+  });
   const left = chips - shares.reduce((sum, { whole }) => sum + whole, 0);
   const lucky = new Set(
     [...shares]

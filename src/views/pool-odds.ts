@@ -16,5 +16,5 @@ export const timesOf = (totalChips: number, backedChips: number): string | undef
 /** Whole chips that a stake already in the pool would be paid if the episode ended now, rounded down. */
 export function paysNow(pool: Pool, outcome: OutcomeId, stakeChips: number): number {
   const staked = stakedOn(pool, outcome);
-  return staked === 0 ? 0 : Math.floor((poolTotal(pool) * stakeChips) / staked);
+  return staked === 0 ? 0 : Number((BigInt(poolTotal(pool)) * BigInt(stakeChips)) / BigInt(staked));
 }

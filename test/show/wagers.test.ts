@@ -56,6 +56,22 @@ describe('settlement at the closing bell', () => {
     expect(paid(uneven)).toEqual([2, 3, 0]);
   });
 
+  it('is exact in pools whose product with a stake no double holds', () => {
+    const huge = pool([
+      ['a', 'alex', 900_000_001],
+      ['b', 'alex', 700_000_003],
+      ['c', 'alex', 100_000_000_007],
+      ['d', 'mike', 333_333_333_333],
+    ]);
+    const result = settle(huge, [ALEX]);
+    expect(paid(result).reduce((sum, chips) => sum + chips, 0)).toBe(poolTotal(huge));
+    expect(result.trayChips).toBe(0);
+    // 900,000,001 of 101,600,000,011 in a pool of 434,933,333,344, worked out by hand in whole numbers.
+    const [a = 0] = paid(result);
+    const exact = (434_933_333_344n * 900_000_001n) / 101_600_000_011n;
+    expect([exact, exact + 1n]).toContain(BigInt(a));
+  });
+
   it('splits equally among tied outcomes first in a dead heat; what cannot be split goes to the tray', () => {
     const result = settle(
       pool([

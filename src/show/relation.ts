@@ -39,12 +39,13 @@ export interface Tie extends Relation {
 
 /** Everybody that a performer has something with, from a strength on. */
 export function tiesOf(relations: Relations, id: PerformerId, least = 0): readonly Tie[] {
-  return (Object.entries(relations) as [PairKey, Relation][]).flatMap(([key, relation]) => {
-    if (Math.abs(relation.score) < least) return [];
+  const ties: Tie[] = [];
+  for (const [key, relation] of Object.entries(relations) as [PairKey, Relation][]) {
+    if (Math.abs(relation.score) < least) continue;
     const [one, other] = key.split('|') as [PerformerId, PerformerId];
-    if (one !== id && other !== id) return [];
-    return [{ ...relation, with: one === id ? other : one }];
-  });
+    if (one === id || other === id) ties.push({ ...relation, with: one === id ? other : one });
+  }
+  return ties;
 }
 
 /** The strongest feud or alliance of a performer; undefined while nothing is strong. */

@@ -3,7 +3,8 @@
 import { hash32 } from './chance.ts';
 
 /** More sentences than two episodes of four traders hold. */
-const SPOKEN_MAX = 2_000;
+const SPOKEN_MAX = 1_900;
+const FORGOTTEN_AT_ONCE = 200;
 
 const CLOSING = /[.!?…\s]/;
 
@@ -28,7 +29,9 @@ function unclosed(sentence: string): string {
   return sentence.slice(0, end).trim();
 }
 
+/** Forgets from the front, many at a time: that moves the whole list once more. */
 export function remember(spoken: readonly number[], ...lines: readonly string[]): readonly number[] {
   const keys = lines.flatMap(keysOf);
-  return spoken.slice(Math.max(0, spoken.length + keys.length - SPOKEN_MAX)).concat(keys);
+  const isFull = spoken.length + keys.length > SPOKEN_MAX + FORGOTTEN_AT_ONCE;
+  return (isFull ? spoken.slice(-SPOKEN_MAX) : spoken).concat(keys);
 }

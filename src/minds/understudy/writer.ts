@@ -32,7 +32,7 @@ export type Occasion = Pick<
 const ATTEMPTS = 8;
 const MARROW_MIN = 9;
 /** `spoken` forgets from its front once it is full; until then its first entry is the same all show long. */
-const SPOKEN_WHOLE = 1_900;
+const SPOKEN_WHOLE = 1_800;
 
 export class Writer {
   readonly #brief: Occasion;

@@ -39,6 +39,11 @@ export const RUTH_MUSINGS: Lexicon = {
     'One of them left me a biscuit by the Annex. Bribe or kindness? {odds} kindness.',
     'I see {mover} at {price}, and {few} people who would like me to look elsewhere.',
     'I was young, too, {many} binders ago.',
+    'I have {many} pages and they have {mover}; we shall see who runs out first.',
+    '{leader} is standing {few} tiles from the fire exit, which I have noted.',
+    'The thermos and I agree on {mover} at {price}: not in front of the junior staff.',
+    'Rule {entry} has no exceptions, and neither, I find, have I.',
+    'It has been quiet for {few} sips, and I do not accept quiet as evidence.',
   ],
   'think.warn': [
     '{whom} will not listen; they never do until column {few} fills up.',

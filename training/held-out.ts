@@ -1,13 +1,13 @@
 // Forms of sentences that are kept for the test: what the lexicons hold, one form in twenty by its own hash. A
 // lesson of the training in which such a form is heard or said is left out.
 
+import type { Lesson } from '../src/minds/house/lesson.ts';
 import { actorFor, VOICES } from '../src/minds/understudy/actors.ts';
 import type { Lexicon } from '../src/minds/understudy/grammar.ts';
 import { marrowOf } from '../src/minds/understudy/grammar.ts';
 import { COLIN } from '../src/minds/understudy/voices/colin.ts';
 import { RUTH } from '../src/minds/understudy/voices/ruth.ts';
 import { hash32 } from '../src/show/chance.ts';
-import type { Lesson } from './lesson.ts';
 
 const ONE_IN = 20;
 /** A shorter one would be found in many other sentences. */

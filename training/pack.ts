@@ -1,10 +1,10 @@
 // Lessons as the trainer reads them: tokens, how much each counts as a target, and where each lesson begins.
 // An answer is cut into the very pieces that the engine forces and samples, so that the model meets them again.
 
+import type { Lesson } from '../src/minds/house/lesson.ts';
 import { between } from '../src/minds/llama/answer.ts';
 import type { Field } from '../src/minds/llama/field.ts';
 import type { Dropout, Encoder, Vocabulary } from './bpe.ts';
-import type { Lesson } from './lesson.ts';
 
 /** Hundredths of a target's full weight. What the engine writes itself need not be learnt, only followed. */
 const WEIGHTS = { brief: 8, ours: 3, text: 100, choice: 100 } as const;
@@ -27,21 +27,36 @@ export function pack(lesson: Lesson, vocabulary: Vocabulary, encoder: Encoder, d
   };
   add(encoder.encode(lesson.brief, dropout), WEIGHTS.brief);
   const briefTokens = tokens.length;
-  let before: Field | undefined;
-  for (const one of lesson.answer) {
-    const field = fieldOf(one);
-    // What follows free text decides where it ends.
-    const endsText = before?.kind === 'text';
-    add(encoder.encode(between(before, field)), WEIGHTS.ours, endsText ? WEIGHTS.text : WEIGHTS.ours);
-    if (one.kind === 'text') add(encoder.encode(one.value, dropout), WEIGHTS.text);
-    else
-      add(encoder.encode(one.literal ? one.value : JSON.stringify(one.value).slice(1, -1)), WEIGHTS.choice);
-    before = field;
+  for (const { text, kind, endsText } of piecesOf(lesson)) {
+    const ids = encoder.encode(text, kind === 'text' ? dropout : undefined);
+    add(ids, WEIGHTS[kind], endsText ? WEIGHTS.text : WEIGHTS[kind]);
   }
-  const ended = before?.kind === 'text';
-  add(encoder.encode(between(before, undefined)), WEIGHTS.ours, ended ? WEIGHTS.text : WEIGHTS.ours);
   add([vocabulary.eos], WEIGHTS.ours);
   return { tokens, weights, briefTokens };
+}
+
+export interface Piece {
+  readonly text: string;
+  readonly kind: 'ours' | 'text' | 'choice';
+  /** What follows free text decides where it ends. */
+  readonly endsText: boolean;
+}
+
+/** An answer as the engine writes it: our JSON, a value, our JSON again; each piece is cut into tokens by itself. */
+export function piecesOf({ answer }: Lesson): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let before: Field | undefined;
+  for (const one of answer) {
+    const field = fieldOf(one);
+    pieces.push({ text: between(before, field), kind: 'ours', endsText: before?.kind === 'text' });
+    if (one.kind === 'text') pieces.push({ text: one.value, kind: 'text', endsText: false });
+    else {
+      const text = one.literal ? one.value : JSON.stringify(one.value).slice(1, -1);
+      pieces.push({ text, kind: 'choice', endsText: false });
+    }
+    before = field;
+  }
+  return [...pieces, { text: between(before, undefined), kind: 'ours', endsText: before?.kind === 'text' }];
 }
 
 function fieldOf(one: Lesson['answer'][number]): Field {

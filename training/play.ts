@@ -1,6 +1,7 @@
 // Plays one episode of a world with the understudies and hands on every question with its answer.
 
 import { createHash } from 'node:crypto';
+import type { Lesson } from '../src/minds/house/lesson.ts';
 import { fold } from '../src/show/apply.ts';
 import { chance } from '../src/show/chance.ts';
 import { guildId, viewerId } from '../src/show/ids.ts';
@@ -10,7 +11,6 @@ import { DEFAULT_SETTINGS } from '../src/show/settings.ts';
 import type { Show } from '../src/show/show.ts';
 import { emptyShow } from '../src/show/show.ts';
 import { step } from '../src/show/step.ts';
-import type { Lesson } from './lesson.ts';
 import { teach } from './lesson.ts';
 import type { World } from './world.ts';
 

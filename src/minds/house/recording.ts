@@ -1,0 +1,57 @@
+// A mind whose every answer is written down as a lesson for the house model: any model can be its teacher.
+
+import type { Decision } from '../../show/decision.ts';
+import type { Review } from '../../show/review.ts';
+import type { Supervision } from '../../show/supervision.ts';
+import type { Brief } from '../brief.ts';
+import { FIELDS, REVIEW_FIELDS, superviseFields } from '../llama/llama-mind.ts';
+import type { Mind } from '../mind.ts';
+import type { ReviewBrief } from '../reviewBrief.ts';
+import type { SuperviseBrief } from '../superviseBrief.ts';
+import type { Lesson } from './lesson.ts';
+import { lessonOf } from './lesson.ts';
+import { officerPrompt, regulatorPrompt } from './overseer-form.ts';
+import { traderPrompt } from './trader-form.ts';
+
+export const decideLesson = (brief: Brief, decision: Decision): Lesson =>
+  lessonOf({ role: brief.self.voice, prompt: traderPrompt(brief), fields: FIELDS }, { ...decision });
+
+export const reviewLesson = (brief: ReviewBrief, review: Review): Lesson =>
+  lessonOf({ role: brief.self.voice, prompt: officerPrompt(brief), fields: REVIEW_FIELDS }, { ...review });
+
+export const superviseLesson = (brief: SuperviseBrief, supervision: Supervision): Lesson =>
+  lessonOf(
+    { role: brief.self.voice, prompt: regulatorPrompt(brief), fields: superviseFields(brief) },
+    { ...supervision },
+  );
+
+/** `mind` as it is; what it answers, and nothing that a stand-in says, goes to `learn`. */
+export function recorded(mind: Mind, learn: (lesson: Lesson) => void): Mind {
+  const { review, supervise } = mind;
+  return {
+    ...mind,
+    decide: async (brief, limits) => {
+      const decision = await mind.decide(brief, limits);
+      learn(decideLesson(brief, decision));
+      return decision;
+    },
+    ...(review === undefined
+      ? {}
+      : {
+          review: async (brief, limits) => {
+            const answer = await review(brief, limits);
+            learn(reviewLesson(brief, answer));
+            return answer;
+          },
+        }),
+    ...(supervise === undefined
+      ? {}
+      : {
+          supervise: async (brief, limits) => {
+            const answer = await supervise(brief, limits);
+            learn(superviseLesson(brief, answer));
+            return answer;
+          },
+        }),
+  };
+}

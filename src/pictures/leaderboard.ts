@@ -1,7 +1,7 @@
 // The leaderboard as a picture: 800 pixels wide, a row a trader, legible on a phone at half that width.
 // What it shows is what `boardAltText` says; the caller posts the words when drawing fails.
 
-import { createCanvas } from 'canvas';
+import { type Canvas, createCanvas } from 'canvas';
 import type { BoardView } from '../views/board.ts';
 import { HEADER_HEIGHT_PX, paintHeader } from './board-header.ts';
 import { paintRow, ROW_HEIGHT_PX } from './board-row.ts';
@@ -22,6 +22,10 @@ export const leaderboardHeightPx = (rowCount: number): number =>
 
 /** A PNG with see-through corners. Rejects when fonts or canvas fail; nothing is left half drawn. */
 export async function drawLeaderboard(view: BoardView, palette: Palette = NIGHT_SHIFT): Promise<Buffer> {
+  return paintLeaderboard(view, palette).encode('png');
+}
+
+export function paintLeaderboard(view: BoardView, palette: Palette): Canvas {
   loadFonts();
   const height = leaderboardHeightPx(view.rows.length);
   const canvas = createCanvas(LEADERBOARD_WIDTH_PX, height);
@@ -41,5 +45,5 @@ export async function drawLeaderboard(view: BoardView, palette: Palette = NIGHT_
   }
   const strip = { ...column, y: height - MARGIN_PX - STRIP_HEIGHT_PX, height: STRIP_HEIGHT_PX };
   paintPrices(context, view.prices, { box: strip, palette });
-  return canvas.encode('png');
+  return canvas;
 }

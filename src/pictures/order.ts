@@ -8,6 +8,7 @@ import type { OfficeView } from '../views/office.ts';
 import type { PortfolioView } from '../views/portfolio-card.ts';
 import type { RecapView } from '../views/recap-card.ts';
 import type { SceneView } from '../views/scene-card.ts';
+import { type BellView, drawBellCard } from './cards/bell-card.ts';
 import { drawHallCard } from './cards/hall-card.ts';
 import { drawMarketCard } from './cards/market-card.ts';
 import { drawOddsCard } from './cards/odds-card.ts';
@@ -21,6 +22,7 @@ import { drawPortrait, type Sitter } from './portrait.ts';
 
 export type Order =
   | { readonly kind: 'leaderboard'; readonly view: BoardView }
+  | { readonly kind: 'bell'; readonly view: BellView }
   | { readonly kind: 'office' | 'movingOffice'; readonly view: OfficeView }
   | { readonly kind: 'market'; readonly view: MarketView }
   | { readonly kind: 'portfolio'; readonly view: PortfolioView }
@@ -35,6 +37,8 @@ export async function draw(order: Order): Promise<Buffer> {
   switch (order.kind) {
     case 'leaderboard':
       return drawLeaderboard(order.view);
+    case 'bell':
+      return drawBellCard(order.view);
     case 'office':
       return drawOffice(order.view);
     case 'movingOffice':

@@ -3,26 +3,26 @@
 
 import type { Logger } from 'pino';
 import type { Order } from '../pictures/order.ts';
-import type { ShowEvent, ShowRecord } from '../show/event.ts';
+import type { ShowRecord } from '../show/event.ts';
 import type { PerformerId } from '../show/ids.ts';
 import type { Show } from '../show/show.ts';
+import type { PoolKind } from '../show/wagers.ts';
 import { hallAltText, hallView } from '../views/hall-card.ts';
 import { oneLine } from '../views/markdown.ts';
 import { marketAltText, marketView } from '../views/market-card.ts';
 import { oddsAltText, oddsView } from '../views/odds-card.ts';
 import { portfolioAltText, portfolioView } from '../views/portfolio-card.ts';
 import { recapAltText, recapView } from '../views/recap-card.ts';
-import { type SceneView, sceneAltText, sceneView } from '../views/scene-card.ts';
 import type { Pictures } from './board-picture.ts';
 import { isRefused } from './filter.ts';
 import type { Picture } from './picture.ts';
 
 /** Which card a command asks for. */
 export type CardWish =
-  | { readonly card: 'market' | 'odds' | 'hall' }
+  | { readonly card: 'market' | 'hall' }
+  | { readonly card: 'odds'; readonly market: PoolKind }
   | { readonly card: 'portfolio'; readonly trader: PerformerId }
-  | { readonly card: 'recap'; readonly records: readonly ShowRecord[] }
-  | { readonly card: 'scene'; readonly events: readonly ShowEvent[] };
+  | { readonly card: 'recap'; readonly records: readonly ShowRecord[] };
 
 interface Draft {
   readonly order: Order;
@@ -64,7 +64,7 @@ function draftOf(show: Show, wish: CardWish): Draft | undefined {
       };
     }
     case 'odds': {
-      const view = oddsView(show);
+      const view = oddsView(show, wish.market);
       return view && { order: { kind: 'odds', view }, altText: oddsAltText(view) };
     }
     case 'hall': {
@@ -82,20 +82,7 @@ function draftOf(show: Show, wish: CardWish): Draft | undefined {
       const view = { ...told, moments };
       return { order: { kind: 'recap', view }, altText: recapAltText(view) };
     }
-    case 'scene': {
-      const view = biggestScene(show, wish.events);
-      return view && { order: { kind: 'scene', view }, altText: sceneAltText(view) };
-    }
   }
-}
-
-/** Ruin before the audience's headline; bells have the board. */
-function biggestScene(show: Show, events: readonly ShowEvent[]): SceneView | undefined {
-  const broke = events.find((event) => event.type === 'wentBankrupt');
-  if (broke !== undefined) return sceneView(show, broke);
-  const news = events.find((event) => event.type === 'headlinePublished' && event.source === 'audience');
-  if (news?.type !== 'headlinePublished') return undefined;
-  return { kind: 'chaos', title: 'CHAOS', text: gatedLine(news.headline.text), faces: [] };
 }
 
 /** Words in a picture pass the same gate as words in a post; there is no markdown to escape. */

@@ -10,8 +10,7 @@ import type { GuildId, PerformerId } from '../show/ids.ts';
 import { floorLines } from '../views/newsline.ts';
 import { overseerLine } from '../views/overseer-line.ts';
 import { spokenLine } from '../views/spoken-line.ts';
-import { boardPicture, type Pictures } from './board-picture.ts';
-import { cardPicture } from './card-picture.ts';
+import type { Pictures } from './board-picture.ts';
 import type { Button } from './command.ts';
 import type { Feeds } from './feeds.ts';
 import { spoken } from './filter.ts';
@@ -19,9 +18,9 @@ import { LookBack } from './look-back.ts';
 import type { MessageLinks, Shown } from './message-links.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { OfficePosts } from './office-post.ts';
-import type { Picture } from './picture.ts';
 import type { Posts } from './posts.ts';
 import type { RoomLines } from './room-lines.ts';
+import { ScenePictures } from './scene-picture.ts';
 import type { Votes } from './votes.ts';
 
 export interface PlaybillOptions {
@@ -50,9 +49,11 @@ const LOUD: readonly ShowEvent['type'][] = [
 
 export class Playbill {
   readonly #options: PlaybillOptions;
+  readonly #scenes: ScenePictures;
 
   constructor(options: PlaybillOptions) {
     this.#options = options;
+    this.#scenes = new ScenePictures(options);
   }
 
   /** Rejects only where trying again later may help. */
@@ -99,7 +100,7 @@ export class Playbill {
       guild: after.guild,
       content: {
         text: lines.join('\n'),
-        picture: await this.#board(performance),
+        picture: await this.#scenes.of(performance),
         buttons: receiptButtons(performance),
         quiet,
       },
@@ -107,14 +108,6 @@ export class Playbill {
       lookBack,
     });
     if (posted !== undefined) await this.#options.links.note(posted, shownBy(performance));
-  }
-
-  /** The board at the bells, where the closing one still shows the episode's curves; else a scene, if it was one. */
-  async #board({ record, before, after }: Performance): Promise<Picture | undefined> {
-    const rang = (type: ShowEvent['type']): boolean => record.events.some((event) => event.type === type);
-    if (rang('episodeClosed')) return boardPicture(this.#options, after, before.episode);
-    if (rang('episodeOpened')) return boardPicture(this.#options, after);
-    return cardPicture(this.#options, after, { card: 'scene', events: record.events });
   }
 }
 

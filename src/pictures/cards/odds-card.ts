@@ -20,10 +20,7 @@ const POOL_PX = 60;
 export async function drawOddsCard(view: OddsView, palette: Palette = NIGHT_SHIFT): Promise<Buffer> {
   const bodyHeightPx = POOL_PX + Math.max(1, view.outcomes.length) * (ROW_PX + GAP_PX);
   const note = view.locked ? 'Bets are locked' : 'Bets are open';
-  const { canvas, context, top } = openCard(
-    { title: `WHO WINS ${view.episode}?`, note, bodyHeightPx },
-    palette,
-  );
+  const { canvas, context, top } = openCard({ title: view.title, note, bodyHeightPx }, palette);
   paintSprite(context, coin(palette.chip), { x: CARD_MARGIN_PX + 4, y: top + 6, width: 32, height: 32 });
   paintLine(context, {
     ...{ text: `${chipCount(view.poolChips)} in the pool`, x: CARD_MARGIN_PX + 50, y: top + 34 },
@@ -43,7 +40,7 @@ function paintOutcome(
   { box, palette }: { box: Box; palette: Palette },
 ): void {
   paintStepped(context, { box, colour: palette.panel });
-  paintPortrait(context, outcome, { x: box.x + 12, y: box.y + 10, width: 72, height: 72 });
+  paintFace(context, outcome, { x: box.x + 12, y: box.y + 10, width: 72, height: 72 });
   const x = box.x + 100;
   const name = { text: outcome.name, x, y: box.y + 36, widthMax: 240, face: 'Loud', sizePx: 30 } as const;
   paintLine(context, {
@@ -64,5 +61,19 @@ function paintOutcome(
   paintLine(context, {
     ...{ text: outcome.odds ?? '–', x: box.x + box.width - 20, y: box.y + 60, widthMax: 136 },
     ...{ face: 'Loud', sizePx: 40, align: 'right', colour: palette.text },
+  });
+}
+
+/** Who is bet on; an empty chair's wall where it is nobody. */
+function paintFace(context: SKRSContext2D, { id, colour }: OutcomeView, box: Box): void {
+  if (id !== null) {
+    paintPortrait(context, { id, colour }, box);
+    return;
+  }
+  context.fillStyle = colour;
+  context.fillRect(box.x, box.y, box.width, box.height);
+  paintLine(context, {
+    ...{ text: '?', x: box.x + box.width / 2, y: box.y + 52, widthMax: box.width, face: 'Sign', sizePx: 40 },
+    ...{ align: 'center', colour: '#ffffff' },
   });
 }

@@ -1,0 +1,29 @@
+// The bell and the board under it as one picture: two would share a message's width, and a phone could not show them.
+
+import { createCanvas } from 'canvas';
+import type { BoardView } from '../../views/board.ts';
+import type { SceneView } from '../../views/scene-card.ts';
+import { paintLeaderboard } from '../leaderboard.ts';
+import type { Palette } from '../palette.ts';
+import { NIGHT_SHIFT } from '../palette.ts';
+import { CARD_WIDTH_PX } from './card.ts';
+import { paintScene } from './scene-card.ts';
+
+const GAP_PX = 12;
+
+export interface BellView {
+  readonly scene: SceneView;
+  readonly board: BoardView;
+}
+
+export async function drawBellCard(
+  { scene, board }: BellView,
+  palette: Palette = NIGHT_SHIFT,
+): Promise<Buffer> {
+  const [upper, lower] = [paintScene(scene, palette), paintLeaderboard(board, palette)];
+  const canvas = createCanvas(CARD_WIDTH_PX, upper.height + GAP_PX + lower.height);
+  const context = canvas.getContext('2d');
+  context.drawImage(upper, 0, 0);
+  context.drawImage(lower, 0, upper.height + GAP_PX);
+  return canvas.encode('png');
+}

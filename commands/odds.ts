@@ -1,4 +1,4 @@
-// /odds: one market with a button for each of its outcomes, and a button for each other market.
+// /odds: one market in words and as a picture, with a button for each of its outcomes, and a button for each other market.
 
 import { poolOf } from '../src/show/pools.ts';
 import type { Show } from '../src/show/show.ts';
@@ -43,11 +43,10 @@ const marketButtons = (show: Show, shown: PoolKind): readonly Button[] =>
     disabled: kind === shown,
   }));
 
-/** The picture is of who wins; the other markets are told in words. */
 const card = async (call: Call, show: Show, kind: PoolKind) => ({
   text: oddsText(show, call.viewer, kind),
   buttons: [marketButtons(show, kind), ...betButtons(show, kind, call)].filter(({ length }) => length > 0),
-  ...pictured(kind === 'winner' ? await call.production.cardPicture(show, { card: 'odds' }) : undefined),
+  ...pictured(await call.production.cardPicture(show, { card: 'odds', market: kind })),
 });
 
 async function turn(call: Call, show: Show): Promise<Reply> {

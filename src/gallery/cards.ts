@@ -82,20 +82,33 @@ function pools(): readonly Sample[] {
       odds: chips(index) === 0 ? null : `×${String(Math.floor((total * 100) / chips(index)) / 100)}`,
     }));
   };
+  const nobody = { id: null, name: 'Nobody', colour: '#8f7bff', bankrupt: false };
   const views = {
     'odds-day': {
-      episode: 3,
+      ...{ title: 'WHO WINS 3?', market: 'Who wins episode 3' },
       poolChips: 1_850,
       locked: false,
       outcomes: outcomes(HOUSE, (index) => [900, 500, 350, 100][index] ?? 0),
     },
+    'odds-bust': {
+      ...{ title: 'FIRST BUST 3?', market: 'Who goes bankrupt first in episode 3' },
+      poolChips: 640,
+      locked: false,
+      outcomes: [
+        { ...nobody, chips: 400, shareBp: 6_250, odds: '×1.6' },
+        ...outcomes(HOUSE.slice(0, 3), (index) => [240][index] ?? 0),
+      ],
+    },
     'odds-twelve': {
-      episode: 123,
+      ...{ title: 'WHO WINS 123?', market: 'Who wins episode 123' },
       poolChips: 12_345_678,
       locked: true,
       outcomes: outcomes(CROWD, (index) => (index === 11 ? 0 : 10 ** (7 - (index % 7)))),
     },
-    'odds-empty': { episode: 1, poolChips: 0, locked: false, outcomes: outcomes(HOUSE, () => 0) },
+    'odds-empty': {
+      ...{ title: 'HYPOCRITE 1?', market: 'Biggest hypocrite of episode 1', poolChips: 0, locked: false },
+      outcomes: outcomes(HOUSE, () => 0),
+    },
   };
   return Object.entries(views).map(([name, view]) => ({
     ...{ name, order: { kind: 'odds', view }, altText: oddsAltText(view) },

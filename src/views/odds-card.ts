@@ -1,17 +1,19 @@
-// The pool on who wins as a picture shows it: who is backed by how much, and what a win would pay now.
+// A pool as a picture shows it: which outcome is backed by how much, and what it would pay now.
 // Pure; `oddsAltText` says it in words. No viewer's own stake is in it.
 
 import { findPerformer } from '../show/cast.ts';
 import type { PerformerId } from '../show/ids.ts';
 import { poolOf } from '../show/pools.ts';
 import type { Show } from '../show/show.ts';
-import { NOBODY, poolTotal, stakedOn } from '../show/wagers.ts';
+import { NOBODY, type PoolKind, poolTotal, stakedOn } from '../show/wagers.ts';
 import { ALT_TEXT_LENGTH_MAX, shortened } from './board-alt.ts';
+import { marketName } from './markets.ts';
 import { chipCount } from './money.ts';
 import { oddsOf } from './pool-odds.ts';
 
 export interface OutcomeView {
-  readonly id: PerformerId;
+  /** Null: none of them. */
+  readonly id: PerformerId | null;
   readonly name: string;
   /** `#rrggbb`, as on the card. */
   readonly colour: string;
@@ -24,44 +26,58 @@ export interface OutcomeView {
 }
 
 export interface OddsView {
-  readonly episode: number;
+  /** What is asked, short enough for a sign. */
+  readonly title: string;
+  /** The same in full. */
+  readonly market: string;
   readonly poolChips: number;
   readonly locked: boolean;
   /** Most backed first. */
   readonly outcomes: readonly OutcomeView[];
 }
 
-/** Undefined where no pool is open. */
-export function oddsView(show: Show): OddsView | undefined {
+const TITLES: Readonly<Record<PoolKind, string>> = {
+  winner: 'WHO WINS',
+  firstBankrupt: 'FIRST BUST',
+  headToHead: 'DUEL',
+  hypocrite: 'HYPOCRITE',
+};
+const NOBODY_COLOUR = '#8f7bff';
+
+/** Undefined where the market is not open, or was called off. */
+export function oddsView(show: Show, kind: PoolKind = 'winner'): OddsView | undefined {
   const { episode } = show;
-  const pool = poolOf(episode, 'winner');
-  if (episode === null || pool === undefined) return undefined;
+  const pool = poolOf(episode, kind);
+  if (episode === null || pool === undefined || pool.voidedBecause !== null) return undefined;
   const poolChips = poolTotal(pool);
-  const runners = pool.outcomes.flatMap((id) => (id === NOBODY ? [] : [id]));
-  const outcomes = runners.map((id): OutcomeView => {
-    const performer = findPerformer(show.cast, id);
-    const chips = stakedOn(pool, id);
+  const outcomes = pool.outcomes.map((outcome): OutcomeView => {
+    const id = outcome === NOBODY ? null : outcome;
+    const performer = id === null ? undefined : findPerformer(show.cast, id);
+    const chips = stakedOn(pool, outcome);
     return {
-      ...{ id, chips, name: performer?.name ?? id, colour: performer?.colour ?? '#8f7bff' },
+      ...{ id, chips, colour: performer?.colour ?? NOBODY_COLOUR },
+      name: id === null ? 'Nobody' : (performer?.name ?? id),
       shareBp: poolChips === 0 ? 0 : Math.round((chips * 10_000) / poolChips),
-      odds: oddsOf(pool, id) ?? null,
-      bankrupt: episode.bankrupt.includes(id),
+      odds: oddsOf(pool, outcome) ?? null,
+      bankrupt: id !== null && episode.bankrupt.includes(id),
     };
   });
   return {
-    ...{ episode: episode.number, poolChips, locked: pool.locked },
+    title: `${TITLES[kind]} ${episode.number}?`,
+    market: marketName(kind, episode.number),
+    ...{ poolChips, locked: pool.locked },
     outcomes: outcomes.toSorted((one, other) => other.chips - one.chips),
   };
 }
 
-export function oddsAltText({ episode, poolChips, locked, outcomes }: OddsView): string {
+export function oddsAltText({ market, poolChips, locked, outcomes }: OddsView): string {
   const lines = outcomes.map(({ name, odds, chips, bankrupt }) => {
     const backed = odds === null ? 'nobody yet' : `${odds} now, ${chipCount(chips)}`;
     return `${shortened(name, 32)}: ${backed}${bankrupt ? ', bankrupt' : ''}.`;
   });
   const bets = locked ? 'bets are locked' : 'odds move with every bet';
   return shortened(
-    [`Who wins episode ${episode}: pool ${chipCount(poolChips)}, ${bets}.`, ...lines].join(' '),
+    [`${market}: pool ${chipCount(poolChips)}, ${bets}.`, ...lines].join(' '),
     ALT_TEXT_LENGTH_MAX,
   );
 }

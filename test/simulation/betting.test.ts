@@ -4,7 +4,7 @@
 import { expect, test } from 'vitest';
 import { BettingShow, type BettingTally } from './betting-show.ts';
 
-const EPISODES = Number(process.env['BETTING_EPISODES'] ?? 600);
+const EPISODES = Number(process.env['BETTING_EPISODES'] ?? 400);
 const EPISODES_A_SHOW = 3;
 const ONLY = process.env['BETTING_SHOW'];
 

@@ -5,6 +5,7 @@ import { understudy } from '../../src/minds/understudy/understudy.ts';
 import type { ShowEvent } from '../../src/show/event.ts';
 import { performerId } from '../../src/show/ids.ts';
 import type { Turn } from '../../src/show/show.ts';
+import { POOL_KINDS } from '../../src/show/wagers.ts';
 import { boardView } from '../../src/views/board.ts';
 import { ALT_TEXT_LENGTH_MAX } from '../../src/views/board-alt.ts';
 import { hallAltText, hallView } from '../../src/views/hall-card.ts';
@@ -122,6 +123,11 @@ describe('the cards’ views', () => {
     expect(portfolioView(after, performerId('nobody'))).toBeUndefined();
     const odds = oddsView(after);
     expect(odds && oddsAltText(odds)).toContain('nobody yet');
+    for (const kind of POOL_KINDS) {
+      const view = oddsView(after, kind);
+      expect(view?.outcomes.map(({ name }) => name).includes('Nobody')).toBe(kind === 'firstBankrupt');
+      expect(view && oddsAltText(view)).toContain('episode 1: pool 0 chips');
+    }
     expect(officeView(after).people.some(({ from, place }) => from !== place)).toBe(true);
   });
 

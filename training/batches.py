@@ -39,6 +39,13 @@ class Split:
             raise SystemExit(f"{name}.index.bin in {folder} does not fit its tokens: make the data again.")
         return Split(tokens, weights, index)
 
+    def check(self, context: int, folder: Path) -> None:
+        """A lesson longer than the model's context cannot be trained on, and should not be cut in silence."""
+        longest = int(self.lengths.max())
+        if longest - 1 > context:
+            raise SystemExit(f"A lesson in {folder} has {longest} tokens and the model reads {context}: "
+                             "shorten the briefs, or raise Shape.context in model.py.")
+
     def of_role(self, role: int) -> "Split":
         return Split(self.tokens, self.weights, self.index[self.index[:, 3] == role])
 

@@ -23,20 +23,20 @@ class Workers:
         self.pool = ThreadPoolExecutor(threads if self.on_cpu else 1, initializer=start)
 
     def step(self, weights: dict[str, torch.Tensor], batches: list[Batch]) -> float:
-        """Adds the gradient of the weighted mean loss over `batches` to `weights` and returns that loss."""
+        """Adds the gradient of the weighted mean loss over `batches` to what `weights` were made of; returns that loss."""
         working = working_weights(self.llama.shape, weights, self.llama.half)
-        leaves = {name: value.detach().requires_grad_() for name, value in working.items()}
+        leaves = {name: value.detach().requires_grad_(value.requires_grad) for name, value in working.items()}
+        learnt = [name for name, value in working.items() if value.requires_grad]
         total = float(sum(batch.weights.sum() for batch in batches))
-        parts = list(self.pool.map(lambda batch: self.part(leaves, batch, total), batches))
-        gradients = [sum_of([part[1][at] for part in parts]) for at in range(len(leaves))]
-        used = [(value, gradient.to(value.dtype)) for value, gradient in zip(working.values(), gradients)]
-        torch.autograd.backward([value for value, _ in used], [gradient for _, gradient in used])
+        parts = list(self.pool.map(lambda batch: self.part(leaves, learnt, batch, total), batches))
+        gradients = [sum_of([part[1][at] for part in parts]).to(working[name].dtype) for at, name in enumerate(learnt)]
+        torch.autograd.backward([working[name] for name in learnt], gradients)
         return sum(part[0] for part in parts)
 
-    def part(self, leaves: dict[str, torch.Tensor], batch: Batch, total: float):
+    def part(self, leaves: dict[str, torch.Tensor], learnt: list[str], batch: Batch, total: float):
         each = token_losses(self.llama, leaves, batch)
         loss = (each * torch.from_numpy(batch.weights).to(each.device)).sum() / total
-        return loss.item(), torch.autograd.grad(loss, list(leaves.values()))
+        return loss.item(), torch.autograd.grad(loss, [leaves[name] for name in learnt])
 
     def judge(self, weights: dict[str, torch.Tensor], batches: list[Batch]) -> tuple[float, float]:
         """The weighted loss, and the plain loss of the free text and choices, in nats a token, without gradients."""

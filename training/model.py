@@ -69,6 +69,16 @@ def written_weights(shape: Shape, weights: dict[str, torch.Tensor]) -> dict[str,
     return written
 
 
+def fused_weights(shape: Shape, written: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
+    """What `written_weights` was made of."""
+    weights = {name.removesuffix(".weight"): value for name, value in written.items()}
+    for layer in range(shape.layers):
+        name = f"blk.{layer}."
+        weights[name + "attn_qkv"] = torch.cat([weights.pop(f"{name}attn_{part}") for part in "qkv"])
+        weights[name + "ffn_gate_up"] = torch.cat([weights.pop(f"{name}ffn_{part}") for part in ("gate", "up")])
+    return weights
+
+
 def working_weights(shape: Shape, weights: dict[str, torch.Tensor], half: torch.dtype) -> dict[str, torch.Tensor]:
     """Weights as a step uses them: bfloat16, each norm's gain multiplied into the matrix behind it.
 

@@ -4,11 +4,22 @@ Promises: with steps the share counts steps, with minutes it follows the clock a
 that it ends on time however busy the machine is; a bar on a terminal, a line every 15 seconds otherwise.
 """
 
+import math
 from typing import Optional, TextIO
 
 LINE_SECONDS = 15.0
 BAR_SECONDS = 0.5
 FADE = 0.98
+WARMUP = 0.03
+LAST_RATE = 0.02
+
+
+def rate_at(progress: float, highest: float) -> float:
+    """The learning rate: a short rise, then half a cosine down to a fiftieth."""
+    if progress < WARMUP:
+        return highest * max(progress / WARMUP, 0.002)
+    turn = (progress - WARMUP) / (1 - WARMUP)
+    return highest * (LAST_RATE + (1 - LAST_RATE) * 0.5 * (1 + math.cos(math.pi * min(turn, 1))))
 
 
 class Progress:

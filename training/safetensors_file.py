@@ -2,10 +2,13 @@
 
 import json
 import os
+from dataclasses import asdict, fields
 from pathlib import Path
 
 import numpy as np
 import torch
+
+from model import Shape, fused_weights, written_weights
 
 
 def write_safetensors(path: Path, tensors: dict[str, torch.Tensor], about: dict) -> None:
@@ -38,3 +41,22 @@ def read_safetensors(path: Path) -> tuple[dict[str, torch.Tensor], dict[str, str
         values = np.frombuffer(data[start:end], dtype="<f4").reshape(entry["shape"])
         tensors[name] = torch.from_numpy(values.copy())
     return tensors, about
+
+
+def write_base(path: Path, shape: Shape, weights: dict[str, torch.Tensor], signature: dict, state: dict) -> None:
+    """The whole model, with what training/export.ts wants to know of it."""
+    about = {"form": signature["form"], "seed": signature["seed"], "steps": state["step"],
+             "tokens": state["tokens"], **asdict(shape)}
+    write_safetensors(path, written_weights(shape, weights), about)
+
+
+def read_base(path: Path) -> tuple[Shape, dict[str, torch.Tensor], dict[str, str]]:
+    """The model that `write_base` wrote: its shape, its weights as `fresh_weights` names them, and the metadata."""
+    if not path.exists():
+        raise SystemExit(f"{path} does not exist: train first, or take it out of a checkpoint (training/weights.py).")
+    tensors, about = read_safetensors(path)
+    try:
+        shape = Shape(**{field.name: int(about[field.name]) for field in fields(Shape)})
+        return shape, fused_weights(shape, tensors), about
+    except KeyError as missing:
+        raise SystemExit(f"{path} says nothing of {missing}: it is no model of training/train.py.")

@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Trains the house model from the lead's data: `python3 training/train.py --data DATA --out OUT --minutes 60`.
+"""Trains the house model from the lessons of training/data.ts: `python3 training/train.py --data DATA --out OUT --minutes 60`.
 
 Promises: seeded, stoppable (SIGTERM and Ctrl-C save) and resumable with --resume; OUT holds checkpoint.pt, loss.csv
 and, at the end, base.safetensors.
@@ -24,17 +24,14 @@ import torch
 
 from batches import Split, batch_of, cut, positions, read_vocabulary
 from gradient import Workers
-from model import Llama, Shape, fresh_weights, written_weights
-from progress import Progress
-from safetensors_file import write_safetensors
+from model import Llama, Shape, fresh_weights
+from progress import Progress, rate_at
+from safetensors_file import write_base
 
 PRESETS = {
     "cpu": dict(layers=6, width=256, heads=4, feed_forward=704, batch_tokens=4096, parts=4),
     "gpu": dict(layers=8, width=320, heads=5, feed_forward=864, batch_tokens=32768, parts=1),
 }
-WARMUP = 0.03
-LAST_RATE = 0.02
-REPLAN_SECONDS = 20.0
 
 
 def arguments() -> argparse.Namespace:
@@ -76,6 +73,8 @@ class Training:
         saved = self.saved()
         self.shape = Shape(**saved["shape"]) if saved else Shape(
             len(self.vocabulary["tokens"]), given.layers, given.width, given.heads, given.feed_forward)
+        for split in (self.train, self.test):
+            split.check(self.shape.context, given.data)
         weights = saved["weights"] if saved else fresh_weights(self.shape, given.seed)
         self.weights = {name: value.to(device).requires_grad_() for name, value in weights.items()}
         matrices = [value for value in self.weights.values() if value.dim() == 2]
@@ -123,11 +122,7 @@ class Training:
         return cut(self.test, np.sort(samples), 4096)
 
     def rate(self) -> float:
-        progress = self.state["progress"]
-        if progress < WARMUP:
-            return self.given.rate * max(progress / WARMUP, 0.002)
-        turn = (progress - WARMUP) / (1 - WARMUP)
-        return self.given.rate * (LAST_RATE + (1 - LAST_RATE) * 0.5 * (1 + math.cos(math.pi * min(turn, 1))))
+        return rate_at(self.state["progress"], self.given.rate)
 
     def step(self) -> tuple[float, int]:
         """One step; the loss (nats a weighted token) and the number of tokens read."""
@@ -152,9 +147,7 @@ class Training:
 
     def write(self) -> Path:
         path = self.given.out / "base.safetensors"
-        about = {"form": self.vocabulary["form"], "steps": self.state["step"], "seed": self.given.seed,
-                 "tokens": self.state["tokens"], **asdict(self.shape)}
-        write_safetensors(path, written_weights(self.shape, self.weights), about)
+        write_base(path, self.shape, self.weights, self.signature(), self.state)
         return path
 
 

@@ -1,10 +1,18 @@
 // Writes small GGUF files with random weights, so that tests need no download: a llama of two layers with its
 // own byte-level BPE, and a LoRA adapter for it. Same seed, same bytes.
 import { writeFile } from 'node:fs/promises';
+import {
+  float32,
+  ggufHead,
+  type Metadata,
+  pad,
+  string,
+  uint32,
+  type Value,
+} from '../../../training/gguf-writer.ts';
 import { byteLevelVocabulary } from './byte-vocabulary.ts';
-import { float32, ggufHead, type Metadata, pad, string, uint32, type Value } from './gguf-file.ts';
 
-export { string, uint32 } from './gguf-file.ts';
+export { string, uint32 } from '../../../training/gguf-writer.ts';
 
 export type RandomModelOptions = {
   readonly seed?: number;

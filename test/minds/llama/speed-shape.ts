@@ -2,8 +2,16 @@
 // without a download. It can write nothing but words of five letters, so that every line runs to its cap: ways
 // of asking can be compared at equal content. Same shape, same bytes.
 import { type FileHandle, open, rename } from 'node:fs/promises';
+import {
+  float32,
+  ggufHead,
+  pad,
+  string,
+  type TensorPlace,
+  uint32,
+  type Value,
+} from '../../../training/gguf-writer.ts';
 import { byteLevelVocabulary } from './byte-vocabulary.ts';
-import { float32, ggufHead, pad, string, type TensorPlace, uint32, type Value } from './gguf-file.ts';
 import { chatml } from './random-gguf.ts';
 
 export type ShapeName = keyof typeof SHAPES;

@@ -1,6 +1,6 @@
 // Lays out a GGUF file: metadata, tensor table, padded weights. Small files in one piece, large ones as a stream.
 // Format: github.com/ggml-org/ggml/blob/master/docs/gguf.md
-const valueTypes = { uint32: 4, int32: 5, float32: 6, bool: 7, string: 8, array: 9 } as const;
+const valueTypes = { uint32: 4, int32: 5, float32: 6, bool: 7, string: 8, array: 9, uint64: 10 } as const;
 const alignment = 32;
 
 export type Value = { readonly type: keyof typeof valueTypes; readonly value: unknown };
@@ -15,6 +15,7 @@ export type TensorPlace = {
 
 export const string = (value: string): Value => ({ type: 'string', value });
 export const uint32 = (value: number): Value => ({ type: 'uint32', value });
+export const uint64 = (value: number): Value => ({ type: 'uint64', value });
 export const float32 = (value: number): Value => ({ type: 'float32', value });
 export const list = (of: keyof typeof valueTypes, items: readonly unknown[]): Value => ({
   type: 'array',
@@ -52,6 +53,8 @@ function encode({ type, value }: Value): Buffer {
     case 'uint32':
     case 'int32':
       return u32(Number(value));
+    case 'uint64':
+      return u64(Number(value));
     case 'array': {
       const { of, items } = value as { of: keyof typeof valueTypes; items: readonly unknown[] };
       const encoded = items.map((item) => encode({ type: of, value: item }));

@@ -1,0 +1,97 @@
+// Lets a model answer lessons of the test through the show's own engine and prints what it says beside what it was
+// told: the way to read a model before it goes on stage, also while it is still being trained.
+
+import { Command, InvalidArgumentError } from 'commander';
+import { attemptsIn } from '../bench/behaviour/copied.ts';
+import { voicesLore } from '../bench/behaviour/lore.ts';
+import { wordsIn } from '../bench/behaviour/words.ts';
+import type { Lesson } from '../src/minds/house/lesson.ts';
+import type { Engine } from '../src/minds/llama/engine.ts';
+import { openEngine } from '../src/minds/llama/engine.ts';
+import type { Field } from '../src/minds/llama/field.ts';
+import { LINE_LENGTH_MAX } from '../src/show/decision.ts';
+import { testLessons } from './test-lessons.ts';
+
+interface Options {
+  readonly model: string;
+  readonly data: string;
+  readonly count: number;
+  readonly temperature: number;
+  readonly role?: string;
+  readonly adapter?: string;
+}
+
+const LINE_TOKENS_MAX = 80;
+const SEED = 7;
+const DEADLINE_MS = 600_000;
+
+const number = (text: string): number => {
+  const value = Number(text);
+  if (!(value >= 0)) throw new InvalidArgumentError('It must be a number from 0.');
+  return value;
+};
+
+const options = new Command('training/look')
+  .description('Prints what a model answers to lessons of the test.')
+  .requiredOption('--model <file>', 'the GGUF file')
+  .requiredOption('--data <folder>', 'the data, for its test lessons')
+  .option('--count <n>', 'how many lessons', number, 20)
+  .option('--temperature <n>', '0 always takes the likeliest', number, 0.7)
+  .option('--role <name>', 'only lessons of this role')
+  .option('--adapter <file>', 'a LoRA adapter to look through')
+  .parse()
+  .opts<Options>();
+
+const lessons = await testLessons(options.data, options.count, options.role);
+const engine = await openEngine({
+  modelPath: options.model,
+  threads: 1,
+  ...(options.adapter === undefined ? {} : { adapters: { worn: options.adapter } }),
+});
+try {
+  await look(engine);
+} finally {
+  await engine.close();
+}
+
+async function look(open: Engine): Promise<void> {
+  const asked = lessons.map((lesson, index) => open.complete(requestOf(lesson, index)));
+  let [names, right, choices, agreed] = [0, 0, 0, 0];
+  for (const [index, lesson] of lessons.entries()) {
+    const completion = await asked[index];
+    if (completion === undefined) continue;
+    const texts = lesson.answer.flatMap(({ kind, name }) =>
+      kind === 'text' ? [completion.values[name] ?? ''] : [],
+    );
+    const told = new Set(wordsIn(lesson.brief));
+    const attempts = texts.flatMap((text) => attemptsIn(text, { lore: voicesLore(), where: 'inside' }));
+    const wrong = attempts.filter((word) => !told.has(word));
+    const chosen = lesson.answer.filter(({ kind }) => kind === 'choice');
+    names += attempts.length;
+    right += attempts.length - wrong.length;
+    choices += chosen.length;
+    agreed += chosen.filter(({ name, value }) => completion.values[name] === value).length;
+    const slips = wrong.length === 0 ? '' : `\nnot in the brief: ${wrong.join(', ')}`;
+    console.log(`${lesson.brief}> ${completion.json}${slips}\n`);
+  }
+  console.log(`${lessons.length} lessons, names copied right: ${right} of ${names};`);
+  console.log(`choices as the understudy made them: ${agreed} of ${choices}.`);
+}
+
+function requestOf(lesson: Lesson, index: number) {
+  const end = lesson.brief.indexOf('\n') + 1;
+  return {
+    prompt: { shared: '', persona: lesson.brief.slice(0, end), fresh: lesson.brief.slice(end) },
+    key: String(index),
+    fields: lesson.answer.map(fieldOf),
+    seed: SEED + index,
+    temperature: options.temperature,
+    deadlineMs: DEADLINE_MS,
+    ...(options.adapter === undefined ? {} : { adapter: 'worn' }),
+  };
+}
+
+function fieldOf(one: Lesson['answer'][number]): Field {
+  if (one.kind === 'choice') return one;
+  return { kind: 'text', name: one.name, maxTokens: LINE_TOKENS_MAX, maxChars: LINE_LENGTH_MAX };
+}

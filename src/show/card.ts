@@ -22,13 +22,18 @@ interface Written {
 export interface NewCard extends Written {
   readonly role: Role;
 }
-export type CardChanges = Partial<Written>;
-export type CardPart = keyof Written;
+/** Which mind plays may be chosen as well; a newcomer's is the host's choice. */
+export type CardChanges = Partial<Written & Pick<Performer, 'mind'>>;
+export type CardPart = keyof Written | 'mind';
 
 export interface CardFault {
   readonly part: CardPart;
   readonly why: string;
 }
+
+export const MIND_NAME_LENGTH_MAX = 48;
+/** `default`, `understudy`, `qwen2.5-1.5b`: safe in small print, and as a file's name. */
+export const MIND_NAME_SHAPE = /^[a-z0-9][a-z0-9.-]{0,47}$/;
 
 export const LENGTHS_MAX = { name: 32, title: 32, persona: 500 } as const;
 export const LEVERAGE_MIN = 1;
@@ -52,7 +57,7 @@ export function tidiedCard<Card extends CardChanges>(card: Card): Card {
 }
 
 /** The first thing that is wrong with a card, in words; undefined when all is fine. */
-export function cardFault(card: Written): CardFault | undefined {
+export function cardFault(card: Written & { readonly mind?: string }): CardFault | undefined {
   return (
     textFault(card, 'name') ??
     textFault(card, 'title') ??
@@ -66,7 +71,10 @@ export function cardFault(card: Written): CardFault | undefined {
     (ROOMS.includes(card.home) ? undefined : { part: 'home', why: `must be one of ${ROOMS.join(', ')}` }) ??
     (/^[a-z][a-z0-9]{0,31}$/.test(card.voice)
       ? undefined
-      : { part: 'voice', why: 'must be one of those in the list' })
+      : { part: 'voice', why: 'must be one of those in the list' }) ??
+    (card.mind === undefined || MIND_NAME_SHAPE.test(card.mind)
+      ? undefined
+      : { part: 'mind', why: 'must be one of those in the list' })
   );
 }
 

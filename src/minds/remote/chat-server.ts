@@ -1,0 +1,132 @@
+// An OpenAI-compatible server (llama.cpp's, vLLM, Ollama): one question, one JSON object back. The schema is enforced
+// by the server; one that knows no schemas is asked for any JSON object, and the guard judges it all the same.
+
+import { z } from 'zod';
+import type { Field, Prompt } from '../llama/field.ts';
+import { answerSchema, answerTokensMax } from './answer-schema.ts';
+import { RemoteFault } from './remote-fault.ts';
+
+export interface ChatServerOptions {
+  /** Base address, such as `http://127.0.0.1:8080/v1`. */
+  readonly url: string;
+  readonly model: string;
+  readonly apiKey?: string | undefined;
+}
+
+export interface Question {
+  readonly prompt: Prompt;
+  readonly fields: readonly Field[];
+  readonly seed: number;
+  readonly temperature: number;
+  readonly deadlineMs: number;
+  readonly signal: AbortSignal;
+}
+
+const completion = z.object({
+  choices: z.array(z.object({ message: z.object({ content: z.string() }) })).min(1),
+});
+const models = z.object({ data: z.array(z.object({ id: z.string() })) });
+
+/** Statuses by which a server says that it does not understand the schema. */
+const NOT_UNDERSTOOD = [400, 415, 422, 501];
+const ANSWER_CHARS_MAX = 20_000;
+const LOOK_MS = 5_000;
+
+export class ChatServer {
+  readonly #options: ChatServerOptions;
+  /** What the server turned out to understand. */
+  #format: 'schema' | 'object' = 'schema';
+
+  constructor(options: ChatServerOptions) {
+    this.#options = options;
+  }
+
+  /** The answer as an unknown value. Rejects with RemoteFault, or as `fetch` does at the deadline and the signal. */
+  async ask(question: Question): Promise<unknown> {
+    const signal = AbortSignal.any([
+      question.signal,
+      AbortSignal.timeout(Math.max(1, Math.ceil(question.deadlineMs))),
+    ]);
+    let answer = await this.#post(question, signal);
+    if (this.#format === 'schema' && NOT_UNDERSTOOD.includes(answer.status)) {
+      this.#format = 'object';
+      answer = await this.#post(question, signal);
+    }
+    if (!answer.ok) throw new RemoteFault(`${this.#host} answered ${answer.status}.`);
+    return this.#contentOf(await answer.text());
+  }
+
+  /** The models that the server offers. Rejects with RemoteFault where it cannot be reached. */
+  async offers(): Promise<readonly string[]> {
+    const answer = await this.#fetch('models', { signal: AbortSignal.timeout(LOOK_MS) });
+    if (!answer.ok) throw new RemoteFault(`${this.#host} answered ${answer.status}.`);
+    const parsed = models.safeParse(await answer.json().catch(() => undefined));
+    return parsed.success ? parsed.data.data.map(({ id }) => id) : [];
+  }
+
+  #post({ prompt, fields, seed, temperature }: Question, signal: AbortSignal): Promise<Response> {
+    const body = JSON.stringify({
+      model: this.#options.model,
+      messages: [
+        { role: 'system', content: `${prompt.shared}${prompt.persona}` },
+        { role: 'user', content: prompt.fresh.trim() },
+      ],
+      temperature,
+      // Some servers count seeds in 31 bits.
+      seed: seed >>> 1,
+      max_tokens: answerTokensMax(fields),
+      response_format:
+        this.#format === 'schema'
+          ? {
+              type: 'json_schema',
+              json_schema: { name: 'answer', strict: true, schema: answerSchema(fields) },
+            }
+          : { type: 'json_object' },
+    });
+    return this.#fetch('chat/completions', { method: 'POST', body, signal });
+  }
+
+  async #fetch(path: string, init: RequestInit): Promise<Response> {
+    const { url, apiKey } = this.#options;
+    try {
+      return await fetch(`${url.replace(/\/+$/, '')}/${path}`, {
+        ...init,
+        redirect: 'error',
+        headers: {
+          'content-type': 'application/json',
+          ...(apiKey === undefined ? {} : { authorization: `Bearer ${apiKey}` }),
+        },
+      });
+    } catch (cause) {
+      init.signal?.throwIfAborted();
+      // The cause may quote the request, and with it the key.
+      throw new RemoteFault(`${this.#host} cannot be reached (${reasonOf(cause)}).`);
+    }
+  }
+
+  #contentOf(text: string): unknown {
+    const parsed = completion.safeParse(parse(text));
+    const content = parsed.data?.choices[0]?.message.content;
+    if (content === undefined) throw new RemoteFault(`${this.#host} gave no chat completion.`);
+    const value = content.length > ANSWER_CHARS_MAX ? undefined : parse(content);
+    if (value === undefined) throw new RemoteFault(`${this.#host}: ${this.#options.model} wrote no JSON.`);
+    return value;
+  }
+
+  get #host(): string {
+    return new URL(this.#options.url).host;
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : 'no connection';
+}

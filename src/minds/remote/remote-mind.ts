@@ -1,0 +1,79 @@
+// A model on another server as a mind: the same prompts, the same fields and the same guard as for a model in this
+// process. It is asked once: where it is late or wrong the understudy stands in, and a slow server is not asked twice.
+
+import { guard } from '../guard.ts';
+import { type Guarded, guardReview, guardSupervision } from '../guardOversight.ts';
+import type { Field, Prompt } from '../llama/field.ts';
+import { FIELDS, REVIEW_FIELDS, superviseFields, UnusableAnswer } from '../llama/llama-mind.ts';
+import { TooLate } from '../llama/too-late.ts';
+import type { Limits, Mind } from '../mind.ts';
+import { officerPrompt } from '../officerPrompt.ts';
+import { promptFor } from '../prompt.ts';
+import { regulatorPrompt } from '../regulatorPrompt.ts';
+import type { ChatServer } from './chat-server.ts';
+
+const TEMPERATURE = 0.9;
+
+interface Asking<Answer> {
+  readonly prompt: Prompt;
+  readonly fields: readonly Field[];
+  readonly seed: number;
+  readonly guard: (value: unknown) => Guarded<Answer>;
+}
+
+/** Rejects with TooLate, RemoteFault or UnusableAnswer. */
+export function remoteMind(name: string, server: ChatServer): Mind {
+  const closing = new AbortController();
+  const ask = async <Answer>(asking: Asking<Answer>, { deadlineMs, signal }: Limits): Promise<Answer> => {
+    const limits = { deadlineMs, signal: AbortSignal.any([signal, closing.signal]) };
+    const value = await server
+      .ask({ ...asking, ...limits, temperature: TEMPERATURE })
+      .catch((error: unknown) => {
+        if (closing.signal.aborted) throw new TooLate('closed');
+        if (signal.aborted) throw new TooLate('aborted');
+        throw isTimeout(error) ? new TooLate('deadline') : error;
+      });
+    const guarded = asking.guard(value);
+    if (guarded.ok) return guarded.answer;
+    throw new UnusableAnswer(`${name} gave no usable answer: ${guarded.fault}`);
+  };
+  return {
+    name,
+    decide: (brief, limits) =>
+      ask(
+        {
+          prompt: promptFor(brief),
+          fields: FIELDS,
+          seed: brief.seed,
+          guard: (value) => {
+            const guarded = guard(value, brief);
+            return guarded.ok ? { ok: true, answer: guarded.decision } : guarded;
+          },
+        },
+        limits,
+      ),
+    review: (brief, limits) =>
+      ask(
+        {
+          prompt: officerPrompt(brief),
+          fields: REVIEW_FIELDS,
+          seed: brief.seed,
+          guard: (value) => guardReview(value, brief),
+        },
+        limits,
+      ),
+    supervise: (brief, limits) =>
+      ask(
+        {
+          prompt: regulatorPrompt(brief),
+          fields: superviseFields(brief),
+          seed: brief.seed,
+          guard: (value) => guardSupervision(value, brief),
+        },
+        limits,
+      ),
+    close: async () => closing.abort(),
+  };
+}
+
+const isTimeout = (error: unknown): boolean => error instanceof Error && error.name === 'TimeoutError';

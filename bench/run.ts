@@ -4,12 +4,29 @@
 import { execFileSync } from 'node:child_process';
 import { availableParallelism, cpus } from 'node:os';
 import { Argument, Command, CommanderError } from 'commander';
+import { benchBehaviour } from './behaviour.ts';
 import { benchPictures } from './pictures.ts';
 import { benchRecovery } from './recovery.ts';
 import { benchShow } from './show.ts';
 
-const benches = { show: benchShow, recovery: benchRecovery, pictures: benchPictures } as const;
+type Bench = (say: (line: string) => void, args: readonly string[]) => Promise<Record<string, unknown>>;
+
+/** Those that have settings of their own are handed what follows their name. */
+const benches = {
+  show: withoutArgs(benchShow),
+  recovery: withoutArgs(benchRecovery),
+  pictures: withoutArgs(benchPictures),
+  behaviour: benchBehaviour,
+} as const satisfies Readonly<Record<string, Bench>>;
 type Name = keyof typeof benches;
+
+function withoutArgs(bench: (say: (line: string) => void) => Promise<Record<string, unknown>>): Bench {
+  return (say, args) => {
+    if (args.length > 0)
+      program.error(`error: this measurement has no settings, so what is ${args.join(' ')}?`);
+    return bench(say);
+  };
+}
 
 function commit(): string {
   try {
@@ -22,13 +39,15 @@ function commit(): string {
 const program = new Command('npm run bench --')
   .description('Measures one thing and prints a JSON object on the last line.')
   .addArgument(new Argument('<name>', 'what to measure').choices(Object.keys(benches)))
+  .argument('[settings...]', 'of that measurement; --help after its name tells them')
+  .passThroughOptions()
   .showHelpAfterError()
   .exitOverride();
 
 async function main(): Promise<void> {
   program.parse();
-  const name = program.args[0] as Name;
-  const figures = await benches[name]((line) => console.error(line));
+  const [name, ...args] = program.args as [Name, ...string[]];
+  const figures = await benches[name]((line) => console.error(line), args);
   const machine = {
     cores: availableParallelism(),
     cpu: cpus()[0]?.model ?? 'unknown',

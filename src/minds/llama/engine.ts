@@ -1,50 +1,117 @@
 // One language model in memory for all performers of all guilds: answers many at once in lockstep, ends each
-// answer at its deadline, and closes cleanly. What one answer leaves behind in its sequence, the next one of
-// the same key builds on.
-import type { LlamaContext, LlamaContextSequence } from 'node-llama-cpp';
-import { answerTokensMax, writeAnswer } from './answer.ts';
-import { seededDraw } from './answering/chance.ts';
+// answer at its deadline, and closes cleanly. The weights are there once; each adapter in use has a context of
+// its own, made when it is first needed. What one answer leaves in its sequence, the next of its key builds on.
+import { stat } from 'node:fs/promises';
+import { type AdapterFile, inspectAdapterFile } from './adapter-file.ts';
 import { type Layout, layoutFor } from './answering/layout.ts';
-import { Transcript } from './answering/transcript.ts';
 import { Vocabulary } from './answering/vocabulary.ts';
+import { Booth } from './booth.ts';
 import { assertFields, type Completion, type CompletionRequest } from './field.ts';
-import { type EngineFacts, type EngineOptions, loadContext } from './loading/open-context.ts';
-import { Lockstep } from './stepping/lockstep.ts';
+import { type Loaded, type LoadOptions, loadModel } from './loading/load-model.ts';
+import { machine } from './loading/machine.ts';
+import { contextBytes, modelBytes } from './loading/memory.ts';
+import { type Plan, stepMs } from './loading/plan.ts';
+import { Prefixes } from './loading/prefixes.ts';
+import type { ModelFile } from './model-file.ts';
+import { Pace } from './stepping/pace.ts';
 import { Patience } from './stepping/patience.ts';
-import { type Seat, Seats } from './stepping/seats.ts';
 import { TooLate } from './too-late.ts';
+
+export type Adapters = Readonly<Record<string, string>>;
+
+export type EngineOptions = LoadOptions & {
+  /** Paths of LoRA adapters by the names that requests give. */
+  readonly adapters?: Adapters;
+  /** Where the starts of prompts are kept for cold floors. Default: nowhere. */
+  readonly prefixFolder?: string;
+  /** Told of faults that do not stop an answer. Default: nobody. */
+  readonly warn?: (error: unknown) => void;
+};
+
+/** What was opened, for logs. */
+export type EngineFacts = Plan & {
+  readonly model: ModelFile;
+  /** With a context for each adapter. */
+  readonly memoryNeededBytes: number;
+  /** The library's name of the chat format, or "plain". */
+  readonly chatFormat: string;
+};
 
 /** Opens any GGUF by path, or rejects with a ModelRefused that says in one sentence what to do. */
 export async function openEngine(options: EngineOptions): Promise<Engine> {
-  const { context, ...plan } = await loadContext(options);
-  const layout = layoutFor(context.model, plan.model.hasChatTemplate);
-  return new Engine(context, layout, { ...plan, chatFormat: layout.format });
+  const engine = new Engine(await loadModel(options), options);
+  try {
+    await engine.addAdapters(options.adapters ?? {});
+    await engine.open();
+    return engine;
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
 }
 
+type Adapter = { readonly file: AdapterFile; readonly bytes: number };
+
 export class Engine {
-  readonly facts: EngineFacts;
-  readonly #context: LlamaContext;
+  readonly #loaded: Loaded;
+  readonly #options: EngineOptions;
   readonly #layout: Layout;
   readonly #vocabulary: Vocabulary;
-  readonly #lockstep: Lockstep;
-  readonly #seats: Seats<LlamaContextSequence>;
+  readonly #pace: Pace;
+  readonly #adapters = new Map<string, Adapter>();
+  /** By adapter; the plain one under ''. */
+  readonly #booths = new Map<string, Promise<Booth>>();
   readonly #closing = new AbortController();
   readonly #running = new Set<Promise<unknown>>();
+  #memoryNeededBytes: number;
   #closed: Promise<void> | undefined;
 
-  constructor(context: LlamaContext, layout: Layout, facts: EngineFacts) {
-    this.facts = facts;
-    this.#context = context;
-    this.#layout = layout;
-    this.#vocabulary = new Vocabulary(context.model);
-    this.#lockstep = new Lockstep(facts.stepTokens);
-    this.#seats = new Seats(Array.from({ length: facts.sequences }, () => context.getSequence()));
+  constructor(loaded: Loaded, options: EngineOptions) {
+    const { model, file, plan } = loaded;
+    this.#loaded = loaded;
+    this.#options = options;
+    this.#layout = layoutFor(model, file.hasChatTemplate);
+    this.#vocabulary = new Vocabulary(model);
+    this.#pace = new Pace({ firstTokens: plan.stepTokens, tokensMax: plan.batchTokens, targetMs: stepMs });
+    this.#memoryNeededBytes = modelBytes(file) + contextBytes(file, plan);
+  }
+
+  get facts(): EngineFacts {
+    const { file, plan } = this.#loaded;
+    const memoryNeededBytes = this.#memoryNeededBytes;
+    return { ...plan, model: file, memoryNeededBytes, chatFormat: this.#layout.format };
+  }
+
+  get adapters(): readonly string[] {
+    return [...this.#adapters.keys()];
+  }
+
+  /** Refuses, before it is ever used, what is no adapter for this model or would not fit into memory. */
+  async addAdapters(adapters: Adapters): Promise<void> {
+    const { file, plan, reckon } = this.#loaded;
+    const shape = { ...plan, sequences: plan.adapterSequences };
+    for (const [name, path] of Object.entries(adapters)) {
+      const known = this.#adapters.get(name);
+      if (known?.file.path === path) continue;
+      if (known) throw new RangeError(`The adapter "${name}" is ${known.file.path} already, not ${path}.`);
+      const adapter = await inspectAdapterFile(path, file);
+      const bytes = adapter.bytes + contextBytes(file, shape);
+      reckon(path, bytes);
+      machine.promised.promise(bytes);
+      this.#memoryNeededBytes += bytes;
+      this.#adapters.set(name, { file: adapter, bytes });
+    }
+  }
+
+  /** Makes the plain context now, so that a fault shows before the show. */
+  async open(): Promise<void> {
+    await this.#booth(undefined);
   }
 
   /**
    * Rejects with TooLate (deadline, signal, engine closed) at once, also in the middle of a step, whose sequence
-   * is free again when the step is over; with PromptTooLong; with RangeError for fields that cannot be answered.
-   * An answer is within its fields or there is none.
+   * is free again when the step is over; with PromptTooLong; with RangeError for fields that cannot be answered
+   * or an adapter that was not added. An answer is within its fields or there is none.
    */
   async complete(request: CompletionRequest): Promise<Completion> {
     assertFields(request.fields);
@@ -52,7 +119,7 @@ export class Engine {
     const startMs = performance.now();
     const { deadlineMs, signal } = request;
     const patience = new Patience({ deadlineMs, asker: signal, closing: this.#closing.signal });
-    const work = this.#answerOnASeat(request, patience.signal);
+    const work = this.#booth(request.adapter).then((booth) => booth.answer(request, patience.signal));
     this.#running.add(work);
     try {
       const answer = await patience.outlast(work);
@@ -73,48 +140,55 @@ export class Engine {
   async #close(): Promise<void> {
     this.#closing.abort();
     await Promise.allSettled(this.#running);
-    const { model } = this.#context;
-    await this.#context.dispose();
-    await model.dispose();
-  }
-
-  async #answerOnASeat(request: CompletionRequest, signal: AbortSignal): Promise<Omit<Completion, 'ms'>> {
-    const seat = await this.#seats.lend(request.key, signal);
-    try {
-      return await this.#answer(request, seat, signal);
-    } finally {
-      this.#seats.giveBack(seat);
+    for (const booth of this.#booths.values())
+      await booth.then(
+        (open) => open.close(),
+        () => undefined,
+      );
+    for (const [name, { bytes }] of this.#adapters) {
+      if (!this.#booths.has(name)) machine.promised.settle(bytes);
     }
+    await this.#loaded.model.dispose();
   }
 
-  async #answer(
-    { prompt, fields, temperature, seed }: CompletionRequest,
-    { value: sequence, number }: Seat<LlamaContextSequence>,
-    signal: AbortSignal,
-  ): Promise<Omit<Completion, 'ms'>> {
-    const vocabulary = this.#vocabulary;
-    const { tokens, droppedLines } = this.#layout.fit(
-      prompt,
-      answerTokensMax(fields, vocabulary),
-      // The library keeps one place of the context free and would begin to forget the prompt beyond it.
-      this.facts.contextTokens - 1,
+  /** One that cannot be made says so each time, and is not tried again. */
+  async #booth(adapter: string | undefined): Promise<Booth> {
+    const name = adapter ?? '';
+    const open = this.#booths.get(name);
+    if (open) return open;
+    const known = this.#adapters.get(name);
+    if (adapter !== undefined && !known)
+      throw new RangeError(`There is no adapter "${adapter}" in this engine.`);
+    const opening = this.#openBooth(known?.file).finally(() => machine.promised.settle(known?.bytes ?? 0));
+    this.#booths.set(name, opening);
+    return opening;
+  }
+
+  async #openBooth(adapter: AdapterFile | undefined): Promise<Booth> {
+    const { plan, file, openContext } = this.#loaded;
+    const prefixes = await this.#prefixes(adapter);
+    return new Booth({
+      context: await openContext(adapter ? plan.adapterSequences : plan.sequences, adapter),
+      layout: this.#layout,
+      vocabulary: this.#vocabulary,
+      contextTokens: plan.contextTokens,
+      litter: () => machine.litter.add(file.vocabulary),
+      prefixes,
+      pace: this.#pace,
+      cores: machine.cores,
+      threads: plan.processor === false ? plan.threads : 1,
+    });
+  }
+
+  async #prefixes(adapter: AdapterFile | undefined): Promise<Prefixes | undefined> {
+    const { prefixFolder: folder, warn = () => undefined, modelPath } = this.#options;
+    if (folder === undefined) return undefined;
+    const { model, plan } = this.#loaded;
+    const files = await Promise.all(
+      [modelPath, ...(adapter ? [adapter.path] : [])].map((path) => stat(path)),
     );
-    const lockstep = this.#lockstep;
-    const transcript = new Transcript({ sequence, order: number, lockstep, signal, prompt: tokens });
-    lockstep.join();
-    try {
-      const answer = await writeAnswer(fields, temperature, {
-        transcript,
-        vocabulary,
-        draw: seededDraw(seed),
-      });
-      return { ...answer, tokens: transcript.counts, droppedLines };
-    } catch (error) {
-      // After a failure inside llama.cpp nobody knows what the sequence holds.
-      if (!(error instanceof TooLate)) await sequence.clearHistory();
-      throw error;
-    } finally {
-      lockstep.leave();
-    }
+    const parts = files.map(({ size, mtimeMs, ino }) => `${size} ${mtimeMs} ${ino}`);
+    const identity = [model.llama.llamaCppRelease.release, plan.processor, ...parts].join('\n');
+    return Prefixes.open({ folder, identity, warn });
   }
 }

@@ -26,6 +26,8 @@ export type CompletionRequest = {
   readonly prompt: Prompt;
   /** Who speaks (performer of a guild): keeps the same sequence, and with it its prefix, where it can. */
   readonly key: string;
+  /** The adapter that speaks, by its name in the engine; none: the model as it is. */
+  readonly adapter?: string;
   /** In the order in which the model is to think of them. */
   readonly fields: readonly Field[];
   readonly seed: number;

@@ -82,14 +82,8 @@ export const superviseFields = ({ suspects }: Pick<SuperviseBrief, 'suspects'>):
   { kind: 'choice', name: 'location', options: ROOMS },
 ];
 
-export interface LlamaMindOptions {
-  /** The adapter that gives a performer its voice, by its name in the engine; undefined: the model as it is. */
-  readonly adapterFor?: (performer: { readonly id: string }) => string | undefined;
-}
-
 /** One role's question: what is asked, and what makes of the answer something that may be played. */
 interface Asking<Answer> {
-  readonly performer: { readonly id: string };
   readonly self: Performer;
   readonly prompt: Prompt;
   readonly key: string;
@@ -98,7 +92,12 @@ interface Asking<Answer> {
   readonly guard: (value: unknown) => Guarded<Answer>;
 }
 
-export function llamaMind(name: string, engine: Engine, manner = INSTRUCTED): Mind {
+/** Closing the mind closes the engine, or gives back the lease of a pool's. */
+export function llamaMind(
+  name: string,
+  engine: Pick<Speaker, 'complete' | 'close'>,
+  manner = INSTRUCTED,
+): Mind {
   const ask = async <Answer>(asking: Asking<Answer>, { deadlineMs, signal }: Limits): Promise<Answer> => {
     const endsAtMs = performance.now() + deadlineMs;
     const { prompt, key } = asking;
@@ -117,7 +116,6 @@ export function llamaMind(name: string, engine: Engine, manner = INSTRUCTED): Mi
         ...(adapter === undefined ? {} : { adapter }),
         deadlineMs: endsAtMs - performance.now(),
         signal,
-        ...(adapter === undefined ? {} : { adapter }),
       });
       const guarded = asking.guard(JSON.parse(completion.json));
       if (guarded.ok) return guarded.answer;

@@ -1,5 +1,5 @@
-// Looks a GGUF file over before llama.cpp loads it: there, readable, whole, a language model (or an adapter
-// that fits it), and how much memory it will want. What is wrong becomes a ModelRefused.
+// Looks a GGUF file over before llama.cpp loads it: there, readable, whole, a language model, and how
+// much memory it will want. What is wrong becomes a ModelRefused.
 import { access, constants, stat } from 'node:fs/promises';
 import { GgufDamaged, type GgufHeader, type GgufTensor, readGgufHeader } from './loading/gguf-header.ts';
 import { ModelRefused } from './model-refused.ts';
@@ -15,13 +15,17 @@ export type ModelFile = {
   readonly vocabulary: number;
   readonly trainedContextTokens: number;
   readonly hasChatTemplate: boolean;
+  /** The dimensions of each weight by its name. */
+  readonly shapes: ReadonlyMap<string, readonly number[]>;
+  /** All that its head says; of long lists only their length. */
+  readonly metadata: GgufHeader['metadata'];
 };
 
 /** Refuses with `missing`, `unreadable`, `not-gguf`, `version`, `truncated` or `kind`. */
 export async function inspectModelFile(path: string): Promise<ModelFile> {
   const header = await readWhole(path);
-  const architecture = text(header, 'general.architecture') ?? '';
-  const kind = text(header, 'general.type') ?? 'model';
+  const architecture = metadataText(header, 'general.architecture') ?? '';
+  const kind = metadataText(header, 'general.type') ?? 'model';
   if (kind === 'adapter') {
     throw new ModelRefused(
       'kind',
@@ -48,24 +52,14 @@ export async function inspectModelFile(path: string): Promise<ModelFile> {
     cacheBytesPerToken: cacheBytesPerToken(header, architecture),
     vocabulary: vocabulary.length,
     trainedContextTokens: number(header, `${architecture}.context_length`) ?? 2048,
-    hasChatTemplate: (text(header, 'tokenizer.chat_template') ?? '').trim() !== '',
+    hasChatTemplate: (metadataText(header, 'tokenizer.chat_template') ?? '').trim() !== '',
+    shapes: new Map(tensors.map(({ name, dimensions }) => [name, dimensions])),
+    metadata: header.metadata,
   };
 }
 
-/** Refuses an adapter that is not one, or not one for this model. */
-export async function inspectAdapterFile(path: string, model: ModelFile): Promise<void> {
-  const header = await readWhole(path);
-  if (text(header, 'adapter.type') !== 'lora') {
-    throw new ModelRefused('kind', `${path} is no LoRA adapter: give one in GGUF format, or none.`);
-  }
-  const architecture = text(header, 'general.architecture');
-  if (architecture !== model.architecture) {
-    const sentence = `${path} adapts ${architecture} models and ${model.path} is ${model.architecture}`;
-    throw new ModelRefused('kind', `${sentence}: give the adapter made for this model.`);
-  }
-}
-
-async function readWhole(path: string): Promise<GgufHeader> {
+/** The head of a file that is there, readable and as long as its head says. */
+export async function readWhole(path: string): Promise<GgufHeader> {
   await assertReadable(path);
   const header = await readGgufHeader(path).catch((error: unknown) => {
     throw refusal(path, error);
@@ -142,7 +136,7 @@ function cacheBytesPerToken(header: GgufHeader, architecture: string): number {
   return layers * cacheHeads * (keyWidth + valueWidth) * 2;
 }
 
-function text(header: GgufHeader, key: string): string | undefined {
+export function metadataText(header: GgufHeader, key: string): string | undefined {
   const value = header.metadata.get(key);
   return typeof value === 'string' ? value : undefined;
 }

@@ -1,4 +1,4 @@
-// A model file that cannot be used, said before anything is loaded: one sentence that says what to do.
+// A model file that cannot be used, and why: one sentence that says what to do.
 
 export type RefusalReason =
   | 'missing'
@@ -8,6 +8,7 @@ export type RefusalReason =
   | 'truncated'
   | 'kind'
   | 'memory'
+  | 'gpu'
   | 'load';
 
 export class ModelRefused extends Error {

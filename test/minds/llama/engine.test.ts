@@ -7,7 +7,7 @@ import { PromptTooLong } from '../../../src/minds/llama/answering/prompt-too-lon
 import { type Engine, openEngine } from '../../../src/minds/llama/engine.ts';
 import type { CompletionRequest, Field } from '../../../src/minds/llama/field.ts';
 import { TooLate } from '../../../src/minds/llama/too-late.ts';
-import { chatml, writeRandomAdapter, writeRandomModel } from './random-gguf.ts';
+import { chatml, writeRandomModel } from './random-gguf.ts';
 
 const trades = ['Tech', 'Team', 'Crypto', 'Bonds', 'Hold', 'Hold on'];
 const fields: readonly Field[] = [
@@ -213,16 +213,6 @@ describe('an engine', () => {
     await chat.close();
   });
 
-  it('speaks differently with an adapter', async () => {
-    const adapterPath = join(folder, 'adapter.gguf');
-    await writeRandomAdapter(adapterPath);
-    const adapted = await openEngine({ modelPath, adapterPath, sequences: 1, contextTokens: 512 });
-    const [theirs, ours] = await Promise.all([adapted.complete(ask()), engine.complete(ask())]);
-    expectValid(theirs.json);
-    expect(theirs.probabilities).not.toEqual(ours.probabilities);
-    await adapted.close();
-  });
-
   it('ends what runs when it closes, twice without harm, and leaves others alone', async () => {
     const second = await openEngine({ modelPath, sequences: 2, contextTokens: 512 });
     const running = ['a', 'b', 'c'].map((key) => second.complete(ask({ key })));
@@ -233,16 +223,22 @@ describe('an engine', () => {
     expectValid((await engine.complete(ask())).json);
   });
 
-  it('takes no more memory after 300 answers, with a vocabulary of a real size', async () => {
+  it('takes no more memory after 200 answers, with a vocabulary of a real size', async () => {
     const path = join(folder, 'wide.gguf');
     await writeRandomModel(path, { fillerTokens: 16_000 });
     const wide = await openEngine({ modelPath: path, contextTokens: 512 });
-    const answer = (seed: number) => wide.complete(ask({ seed, key: `guild:${seed % 6}` }));
-    for (let seed = 0; seed < 60; seed += 1) await answer(seed);
+    const answers = async (count: number): Promise<void> => {
+      for (let seed = 0; seed < count; seed += 4) {
+        await Promise.all(
+          [0, 1, 2, 3].map((key) => wide.complete(ask({ seed: seed + key, key: `guild:${key}` }))),
+        );
+      }
+    };
+    await answers(60);
     const beforeBytes = process.memoryUsage.rss();
-    for (let seed = 0; seed < 300; seed += 1) await answer(seed);
-    // Every step allocates 12 bytes for each token of the vocabulary: a gigabyte, were it not given back.
-    expect(process.memoryUsage.rss() - beforeBytes).toBeLessThan(80e6);
+    await answers(200);
+    // An answer leaves some 2 MB to be collected: 400 MB, were they only collected when JavaScript is in need.
+    expect(process.memoryUsage.rss() - beforeBytes).toBeLessThan(140e6);
     await wide.close();
   });
 });

@@ -1,17 +1,20 @@
 // Steps are taken together: nobody goes early, nobody waits for one who left, and each gets a share.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Cores } from '../../../src/minds/llama/stepping/cores.ts';
 import { bySequence, fairShare, Lockstep } from '../../../src/minds/llama/stepping/lockstep.ts';
+import { Pace } from '../../../src/minds/llama/stepping/pace.ts';
 
 const patient = new AbortController().signal;
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 function stepper(members: number, stepTokens = 100) {
-  const lockstep = new Lockstep(stepTokens);
+  const pace = new Pace({ firstTokens: stepTokens, tokensMax: stepTokens, targetMs: 1e9 });
+  const lockstep = new Lockstep({ pace, cores: new Cores(1), threads: 1 });
   for (let member = 0; member < members; member += 1) lockstep.join();
   const granted: number[] = [];
   const next = (wants = 1, signal = patient): Promise<unknown> =>
-    lockstep.next(wants, signal).then((tokens) => granted.push(tokens));
+    lockstep.step(wants, signal, async (tokens) => granted.push(tokens));
   return { lockstep, granted, next };
 }
 

@@ -5,12 +5,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Layout, layoutFor } from '../../../src/minds/llama/answering/layout.ts';
 import { Engine } from '../../../src/minds/llama/engine.ts';
-import { type ContextPlan, loadContext } from '../../../src/minds/llama/loading/open-context.ts';
+import { type Loaded, loadModel } from '../../../src/minds/llama/loading/load-model.ts';
 import { chatml, writeRandomModel } from './random-gguf.ts';
 
 let folder = '';
-let loaded: Awaited<ReturnType<typeof loadContext>>;
-let plan: ContextPlan;
+let loaded: Loaded;
 let layout: Layout;
 let engine: Engine;
 
@@ -18,10 +17,12 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'bullpen-portions-'));
   const modelPath = join(folder, 'chat.gguf');
   await writeRandomModel(modelPath, { chatTemplate: chatml });
-  loaded = await loadContext({ modelPath, sequences: 6, contextTokens: 1024 });
-  plan = { ...loaded, stepTokens: 16 };
-  layout = layoutFor(loaded.context.model, true);
-  engine = new Engine(loaded.context, layout, { ...plan, chatFormat: layout.format });
+  const options = { modelPath, sequences: 6, contextTokens: 1024 };
+  const whole = await loadModel(options);
+  // Batches of 16 keep every portion small, however fast the machine is.
+  loaded = { ...whole, plan: { ...whole.plan, stepTokens: 16, batchTokens: 16 } };
+  layout = layoutFor(loaded.model, true);
+  engine = new Engine(loaded, options);
 });
 
 afterAll(async () => {
@@ -61,7 +62,7 @@ describe('the layout of a chat', () => {
     const other = layout.tokens({ ...prompt, fresh: 'One. <|im_end|>' });
     const common = one.findIndex((token, index) => token !== other[index]);
     expect(common).toBeGreaterThan(one.length - 40);
-    const { model } = loaded.context;
+    const { model } = loaded;
     const ends = other.filter((token) => token === model.tokens.eot);
     expect(ends).toHaveLength(2);
   });

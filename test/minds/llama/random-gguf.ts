@@ -69,18 +69,18 @@ export async function writeRandomModel(path: string, options: RandomModelOptions
 
 export async function writeRandomAdapter(
   path: string,
-  { seed = 7, architecture = 'llama' } = {},
+  { seed = 7, architecture = 'llama', width = shape.width } = {},
 ): Promise<void> {
   const draw = normal(seed);
   const rank = 4;
-  const cacheWidth = (shape.width / shape.heads) * shape.cacheHeads;
+  const cacheWidth = (width / shape.heads) * shape.cacheHeads;
   const tensors: Tensor[] = [];
   for (let layer = 0; layer < shape.layers; layer += 1) {
     for (const [name, out] of [
-      ['attn_q', shape.width],
+      ['attn_q', width],
       ['attn_v', cacheWidth],
     ] as const) {
-      tensors.push(matrix(`blk.${layer}.${name}.weight.lora_a`, [shape.width, rank], { draw, spread: 0.5 }));
+      tensors.push(matrix(`blk.${layer}.${name}.weight.lora_a`, [width, rank], { draw, spread: 0.5 }));
       tensors.push(matrix(`blk.${layer}.${name}.weight.lora_b`, [rank, out], { draw, spread: 0.5 }));
     }
   }

@@ -26,6 +26,12 @@ async function refusal(options: Parameters<typeof openEngine>[0]): Promise<Model
   return error;
 }
 
+async function openThenClose(options: Parameters<typeof openEngine>[0]) {
+  const engine = await openEngine(options);
+  await engine.close();
+  return engine;
+}
+
 const NOBODY = 65_534;
 
 /** Root may read everything, so root is somebody else for a moment. */
@@ -112,10 +118,20 @@ describe('a model is refused', () => {
     expect(await refusal({ modelPath: at('big.gguf') })).toMatchObject({ reason: 'kind' });
   });
 
-  it('where memory is short, with both sizes in words', async () => {
-    const { reason, message } = await refusal({ modelPath: at('whole.gguf'), freeMemoryBytes: 10e6 });
-    expect(reason).toBe('memory');
-    expect(message).toMatch(/needs about \d+\.\d MB, 10\.0 MB are free/);
+  it.each([1e6, 10e6])(
+    'where memory is short, with both sizes in words: %d bytes',
+    async (freeMemoryBytes) => {
+      const { reason, message } = await refusal({ modelPath: at('whole.gguf'), freeMemoryBytes });
+      expect(reason).toBe('memory');
+      expect(message).toMatch(/needs about \d+\.\d [MG]B, 10?\.0 MB are free: choose a smaller model/);
+    },
+  );
+
+  it('where the GPU that was asked for is not there', async () => {
+    const gpu = process.platform === 'darwin' ? 'cuda' : 'metal';
+    const { reason, message } = await refusal({ modelPath: at('whole.gguf'), gpu });
+    expect(reason).toBe('gpu');
+    expect(message).toMatch(new RegExp(`GPU=${gpu} was asked for.*set GPU=auto`));
   });
 
   it('where llama.cpp itself does not know it', async () => {
@@ -128,12 +144,38 @@ describe('a model is refused', () => {
 });
 
 describe('an adapter is refused', () => {
+  const refused = (path: string, changes = {}) =>
+    refusal({ modelPath: at('whole.gguf'), adapters: { mike: path }, ...changes });
+
   it('where it is a model, or made for another architecture', async () => {
-    const modelPath = at('whole.gguf');
-    expect(await refusal({ modelPath, adapterPath: modelPath })).toMatchObject({ reason: 'kind' });
+    expect(await refused(at('whole.gguf'))).toMatchObject({ reason: 'kind' });
     await writeRandomAdapter(at('other-adapter.gguf'), { architecture: 'qwen3' });
-    const wrong = await refusal({ modelPath, adapterPath: at('other-adapter.gguf') });
-    expect(wrong.message).toContain('adapts qwen3 models');
+    expect((await refused(at('other-adapter.gguf'))).message).toContain('adapts qwen3 models');
+  });
+
+  it('where it was made for a base of another size', async () => {
+    await writeRandomAdapter(at('wide-adapter.gguf'), { width: 128 });
+    const { reason, message } = await refused(at('wide-adapter.gguf'));
+    expect(reason).toBe('kind');
+    expect(message).toContain('was made for another model');
+  });
+
+  it('where it is cut short, or not there', async () => {
+    await writeRandomAdapter(at('adapter.gguf'));
+    const bytes = await readFile(at('adapter.gguf'));
+    await writeFile(at('short-adapter.gguf'), bytes.subarray(0, bytes.length / 2));
+    expect(await refused(at('short-adapter.gguf'))).toMatchObject({ reason: 'truncated' });
+    expect(await refused(at('no-adapter.gguf'))).toMatchObject({ reason: 'missing' });
+  });
+
+  it('where its context would not fit beside the rest', async () => {
+    await writeRandomAdapter(at('adapter.gguf'));
+    const { facts } = await openThenClose({ modelPath: at('whole.gguf') });
+    const { reason, message } = await refused(at('adapter.gguf'), {
+      freeMemoryBytes: facts.memoryNeededBytes,
+    });
+    expect(reason).toBe('memory');
+    expect(message).toContain('adapter.gguf needs about');
   });
 });
 

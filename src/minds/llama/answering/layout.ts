@@ -49,6 +49,13 @@ export class Layout {
     return { tokens: without(enough), droppedLines: enough };
   }
 
+  /** How many tokens stay the same whatever is new: shared part and persona. */
+  lastingTokens(prompt: Prompt, tokens: readonly Token[]): number {
+    const bare = this.tokens({ ...prompt, fresh: '' });
+    const difference = bare.findIndex((token, index) => token !== tokens[index]);
+    return difference < 0 ? bare.length : difference;
+  }
+
   tokens({ shared, persona, fresh }: Prompt): Token[] {
     if (!this.#chat) return withStart(this.#model, this.#model.tokenize(shared + persona + fresh));
     const chatHistory: ChatHistoryItem[] = [

@@ -14,10 +14,14 @@ const nucleusShare = 0.95;
 export async function sampleSpeech(field: TextField, temperature: number, voice: Voice): Promise<string> {
   const { transcript, vocabulary, draw } = voice;
   const start = transcript.length;
+  const seed = Math.floor(draw() * 2 ** 32);
+  const sampling = { temperature, topK: candidatesMax, topP: nucleusShare, seed };
   let text = '';
   for (let count = 0; count < field.maxTokens && text.length <= field.maxChars; count += 1) {
-    const logits = await transcript.logits({ top: candidatesMax });
-    const token = pick(nucleus(candidates(logits, temperature, { start, text, voice }), nucleusShare), draw);
+    const sofar = { start, text, voice };
+    const drawn = isVisible(text) ? await transcript.sample(sampling) : undefined;
+    const isFit = drawn !== undefined && !vocabulary.isControl(drawn);
+    const token = isFit ? drawn : await sift(sofar, temperature);
     if (token === undefined || vocabulary.endsTurn(token)) return keep(voice, start, text);
     transcript.accept(token);
     const longer = vocabulary.text(transcript.since(start));
@@ -26,6 +30,13 @@ export async function sampleSpeech(field: TextField, temperature: number, voice:
     text = longer;
   }
   return keep(voice, start, interrupted(text, field.maxChars));
+}
+
+/** Draws among the tokens that may come: dearer than letting llama.cpp draw, and seldom needed. */
+async function sift(sofar: Sofar, temperature: number): Promise<Token | undefined> {
+  const { transcript, draw } = sofar.voice;
+  const logits = await transcript.logits({ top: candidatesMax });
+  return pick(nucleus(candidates(logits, temperature, sofar), nucleusShare), draw);
 }
 
 function withinCap(text: string, maxChars: number): string {

@@ -1,5 +1,5 @@
-// All that the model is to have read in one sequence: prompt, our JSON, its own words. Asked for logits, it
-// evaluates only what the sequence does not know yet, step by step with all the other completions.
+// All that the model is to have read in one sequence: prompt, our JSON, its own words. Asked for what comes
+// next, it evaluates only what the sequence does not know yet, step by step with all the other completions.
 import type {
   ControlledEvaluateInputItem,
   EvaluationPriority,
@@ -14,6 +14,8 @@ export type TranscriptOptions = {
   /** The sequence's number among all, from 1. */
   readonly order: number;
   readonly lockstep: Lockstep;
+  /** Told of every evaluation that leaves something to be collected. */
+  readonly litter: () => void;
   readonly signal: AbortSignal;
   readonly prompt: readonly Token[];
 };
@@ -21,10 +23,21 @@ export type TranscriptOptions = {
 /** Which logits are wanted: those of some tokens, or the highest few. */
 export type Wanted = { readonly tokens: readonly Token[] } | { readonly top: number };
 
+export type Sampling = {
+  readonly temperature: number;
+  readonly topK: number;
+  readonly topP: number;
+  readonly seed: number;
+};
+
+/** llama.cpp draws token after token; `at` is where in the transcript its last one belongs. */
+type Stream = { readonly tokens: AsyncGenerator<Token, unknown, Token | undefined>; at: number };
+
 export class Transcript {
   readonly counts: TokenCounts = { evaluated: 0, sampled: 0, forced: 0 };
   readonly #options: TranscriptOptions;
   #tokens: Token[];
+  #stream: Stream | undefined;
 
   constructor(options: TranscriptOptions) {
     this.#options = options;
@@ -56,22 +69,82 @@ export class Transcript {
     this.#tokens.length = length;
   }
 
+  /** How many tokens from the start the sequence still knows. */
+  get known(): number {
+    return this.#options.sequence.compareContextTokens(this.#tokens).firstDifferentIndex;
+  }
+
+  /** Reads the first `end` tokens and asks nothing. */
+  async read(end: number): Promise<void> {
+    await this.#evaluate(end, (feed) => this.#options.sequence.controlledEvaluate([...feed], this.#place));
+  }
+
   /** Raw logits of the next token. Rejects with the signal's reason; the sequence stays true to its tokens. */
   async logits(wanted: Wanted): Promise<ReadonlyMap<Token, number>> {
-    const { sequence, order, lockstep, signal } = this.#options;
-    // The library types five priorities and passes on any; `bySequence` reads the sequence's number from it.
-    const evaluationPriority = order as EvaluationPriority;
-    await sequence.adaptStateToTokens(this.#tokens.slice(0, -1), false);
+    await this.close();
+    return this.#evaluate(this.#tokens.length, async (feed) => {
+      const input: ControlledEvaluateInputItem[] = [...feed];
+      const last = feed.at(-1);
+      if (last !== undefined) input[feed.length - 1] = [last, { generateNext: ask(wanted) }];
+      const output = await this.#options.sequence.controlledEvaluate(input, this.#place);
+      return output.at(-1)?.next.logits ?? new Map();
+    });
+  }
+
+  /**
+   * The next token as llama.cpp draws it, not yet accepted. As long as each is accepted and nothing else is
+   * added, one stream goes on; its seed is that of its first token. Undefined where the model has nothing to say.
+   */
+  async sample(sampling: Sampling): Promise<Token | undefined> {
+    const running = this.#stream;
+    if (running && running.at === this.#tokens.length - 1) {
+      const accepted = this.#tokens[running.at];
+      const { lockstep, signal } = this.#options;
+      const next = await lockstep.step(1, signal, () => running.tokens.next(accepted));
+      this.counts.evaluated += 1;
+      running.at += 1;
+      return next.done ? undefined : next.value;
+    }
+    await this.close();
+    const { sequence } = this.#options;
+    return this.#evaluate(this.#tokens.length, async (feed) => {
+      const tokens = sequence.evaluate([...feed], { ...sampling, ...this.#place, yieldEogToken: true });
+      this.#stream = { tokens, at: this.#tokens.length };
+      const next = await tokens.next();
+      return next.done ? undefined : next.value;
+    });
+  }
+
+  /** Ends what llama.cpp still holds for drawing. */
+  async close(): Promise<void> {
+    const running = this.#stream;
+    this.#stream = undefined;
+    await running?.tokens.return(undefined);
+  }
+
+  /** The library types five priorities and passes on any; `bySequence` reads the sequence's number from it. */
+  get #place(): { readonly evaluationPriority: EvaluationPriority } {
+    return { evaluationPriority: this.#options.order as EvaluationPriority };
+  }
+
+  /** Brings the sequence to the tokens before `end`, the last of them by `last`, in as many steps as it takes. */
+  async #evaluate<T>(end: number, last: (feed: readonly Token[]) => Promise<T>): Promise<T> {
+    const { sequence, lockstep, litter, signal } = this.#options;
+    await sequence.adaptStateToTokens(this.#tokens.slice(0, end - 1), false);
     for (;;) {
-      const feed = this.#tokens.slice(sequence.nextTokenIndex);
-      const granted = await lockstep.next(feed.length, signal);
-      const isLast = granted === feed.length;
-      const input: ControlledEvaluateInputItem[] = feed.slice(0, granted);
-      const last = feed[granted - 1];
-      if (isLast && last !== undefined) input[granted - 1] = [last, { generateNext: ask(wanted) }];
-      const output = await sequence.controlledEvaluate(input, { evaluationPriority });
-      this.counts.evaluated += granted;
-      if (isLast) return output[granted - 1]?.next.logits ?? new Map();
+      const feed = this.#tokens.slice(sequence.nextTokenIndex, end);
+      const done = await lockstep.step(feed.length, signal, async (granted) => {
+        litter();
+        if (granted === feed.length) return { value: await last(feed) };
+        await sequence.controlledEvaluate(feed.slice(0, granted), this.#place);
+        return granted;
+      });
+      if (typeof done === 'number') {
+        this.counts.evaluated += done;
+        continue;
+      }
+      this.counts.evaluated += feed.length;
+      return done.value;
     }
   }
 }

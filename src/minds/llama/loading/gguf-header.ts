@@ -8,6 +8,7 @@ export type GgufValue = string | number | boolean | readonly number[] | { readon
 export type GgufTensor = {
   readonly name: string;
   readonly elements: number;
+  readonly dimensions: readonly number[];
   readonly type: number;
   /** Bytes from the start of the data section. */
   readonly offset: number;
@@ -137,11 +138,11 @@ function parse(cursor: Cursor): Omit<GgufHeader, 'fileBytes'> {
 
 function readTensor(cursor: Cursor): GgufTensor {
   const name = cursor.string();
-  const dimensions = cursor.uint32();
-  if (dimensions > 8) throw new GgufDamaged('nonsense', `The tensor ${name} has ${dimensions} dimensions.`);
-  let elements = 1;
-  for (let dimension = 0; dimension < dimensions; dimension += 1) elements *= cursor.uint64();
-  return { name, elements, type: cursor.uint32(), offset: cursor.uint64() };
+  const count = cursor.uint32();
+  if (count > 8) throw new GgufDamaged('nonsense', `The tensor ${name} has ${count} dimensions.`);
+  const dimensions = Array.from({ length: count }, () => cursor.uint64());
+  const elements = dimensions.reduce((product, size) => product * size, 1);
+  return { name, elements, dimensions, type: cursor.uint32(), offset: cursor.uint64() };
 }
 
 function readValue(cursor: Cursor, type: number): GgufValue {

@@ -1,6 +1,7 @@
 // Reckons what a model wants in memory, to refuse it in words before the system kills the process.
 import type { ModelFile } from '../model-file.ts';
 import { ModelRefused } from '../model-refused.ts';
+import { litterBytesMax } from '../stepping/litter.ts';
 import { gigabytes } from '../tensor-size.ts';
 
 export type ContextShape = {
@@ -9,22 +10,49 @@ export type ContextShape = {
   readonly batchTokens: number;
 };
 
-/** What llama.cpp takes besides weights, cache and logits: graph, scratch and tables. */
-const overheadBytes = 32e6;
+/** Of llama.cpp and its binding, once a model: tables, vocabulary, scratch. */
+const modelOverheadBytes = 48e6;
+/** Of a context beside keys, values and scores. */
+const contextOverheadBytes = 16e6;
+/** What the litter of evaluations comes to before it is collected; small vocabularies never get there. */
+const litterEvaluations = 1_000;
 
 /**
- * Bytes: one copy of the weights, keys and values of every sequence, the logits of a batch. A second copy that
- * llama.cpp makes for some processors is not counted, because the mapped file below it can be given up.
+ * Bytes of the weights: one copy, because files are read and not mapped. Where llama.cpp rearranges weights for
+ * the processor, a mapped file would stay beside them as a second copy.
  */
-export function memoryNeededBytes(model: ModelFile, shape: ContextShape): number {
+export function modelBytes(model: ModelFile): number {
+  const litter = Math.min(litterBytesMax, litterEvaluations * 12 * model.vocabulary);
+  return model.weightBytes + litter + modelOverheadBytes;
+}
+
+/** Bytes of a context: keys and values of every sequence, and the scores of a batch. */
+export function contextBytes(model: ModelFile, shape: ContextShape): number {
   const cache = model.cacheBytesPerToken * shape.contextTokens * shape.sequences;
-  const logits = model.vocabulary * 4 * shape.batchTokens;
-  return model.weightBytes + cache + logits + overheadBytes;
+  return cache + model.vocabulary * 4 * shape.batchTokens + contextOverheadBytes;
+}
+
+/** Memory that open models may still take: contexts that are made when they are first needed. */
+export class Promised {
+  #bytes = 0;
+
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  promise(bytes: number): void {
+    this.#bytes += bytes;
+  }
+
+  /** Taken, or no longer wanted. */
+  settle(bytes: number): void {
+    this.#bytes -= bytes;
+  }
 }
 
 /** Refuses with `memory`. */
-export function assertFits(model: ModelFile, neededBytes: number, freeBytes: number): void {
+export function assertFits(path: string, neededBytes: number, freeBytes: number): void {
   if (neededBytes <= freeBytes) return;
-  const sizes = `${model.path} needs about ${gigabytes(neededBytes)}, ${gigabytes(freeBytes)} are free`;
+  const sizes = `${path} needs about ${gigabytes(neededBytes)}, ${gigabytes(Math.max(0, freeBytes))} are free`;
   throw new ModelRefused('memory', `${sizes}: choose a smaller model or context, or end other programs.`);
 }

@@ -3,7 +3,9 @@
 import { getLlama, type Llama, LlamaLogLevel, NoBinaryFoundError } from 'node-llama-cpp';
 import { ModelRefused } from '../model-refused.ts';
 
-export type Processor = false | 'auto' | 'cuda' | 'vulkan' | 'metal';
+export const GPUS = ['auto', 'off', 'cuda', 'vulkan', 'metal'] as const;
+/** `auto` takes a GPU where the host has one, `off` never; any other must be there. */
+export type Gpu = (typeof GPUS)[number];
 
 export type Runtime = {
   readonly llama: Llama;
@@ -11,10 +13,10 @@ export type Runtime = {
   readonly lastComplaint: () => string;
 };
 
-const runtimes = new Map<Processor, Promise<Runtime>>();
+const runtimes = new Map<Gpu, Promise<Runtime>>();
 
-/** Refuses with `load` where no ready-made build of llama.cpp fits this machine. */
-export function startRuntime(gpu: Processor): Promise<Runtime> {
+/** Refuses with `gpu` where the GPU that is asked for is not there, and with `load` where nothing is. */
+export function startRuntime(gpu: Gpu): Promise<Runtime> {
   const running = runtimes.get(gpu);
   if (running) return running;
   const starting = start(gpu);
@@ -23,11 +25,11 @@ export function startRuntime(gpu: Processor): Promise<Runtime> {
   return starting;
 }
 
-async function start(gpu: Processor): Promise<Runtime> {
+async function start(gpu: Gpu): Promise<Runtime> {
   let complaint = '';
   try {
     const llama = await getLlama({
-      gpu,
+      gpu: gpu === 'off' ? false : gpu,
       build: 'never',
       progressLogs: false,
       logLevel: LlamaLogLevel.error,
@@ -37,10 +39,21 @@ async function start(gpu: Processor): Promise<Runtime> {
       // 0 lets every context use exactly the threads it names.
       maxThreads: 0,
     });
+    // What does not exist on this system at all is passed over by the library without a word.
+    if (isDemand(gpu) && llama.gpu !== gpu) throw missing(gpu);
     return { llama, lastComplaint: () => complaint };
   } catch (cause) {
     if (!(cause instanceof NoBinaryFoundError)) throw cause;
-    const sentence = 'There is no ready-made llama.cpp for this machine: install node-llama-cpp again';
-    throw new ModelRefused('load', `${sentence}, or run without a GPU.`, { cause });
+    if (isDemand(gpu)) throw missing(gpu, { cause });
+    const sentence = 'There is no ready-made llama.cpp for this machine: install node-llama-cpp again.';
+    throw new ModelRefused('load', sentence, { cause });
   }
+}
+
+const isDemand = (gpu: Gpu): boolean => gpu !== 'off' && gpu !== 'auto';
+
+function missing(gpu: Gpu, options?: ErrorOptions): ModelRefused {
+  const sentence = `GPU=${gpu} was asked for, and no ${gpu} GPU can be used here`;
+  const advice = 'install its build of node-llama-cpp (README, "A GPU") and driver, or set GPU=auto';
+  return new ModelRefused('gpu', `${sentence}: ${advice}.`, options);
 }

@@ -1,18 +1,27 @@
 // Lets all running completions take each step together, so that llama.cpp evaluates them as one batch. Nobody
 // waits for one that has left, and a prompt is dealt out in portions, so that no step, and no abort, takes long.
 import type { CustomBatchingPrioritizationStrategy, PrioritizedBatchItem } from 'node-llama-cpp';
+import type { Cores } from './cores.ts';
+import type { Pace } from './pace.ts';
 
-type Waiter = { readonly wants: number; readonly go: (granted: number) => void };
+type Waiter = { readonly wants: number; readonly go: (granted: number) => Promise<unknown> };
+
+export type LockstepOptions = {
+  /** How many tokens all members together may evaluate in one step. */
+  readonly pace: Pace;
+  readonly cores: Cores;
+  /** How many cores a step takes. */
+  readonly threads: number;
+};
 
 export class Lockstep {
-  readonly #stepTokens: number;
+  readonly #options: LockstepOptions;
   #members = 0;
   #waiting: Waiter[] = [];
   #starting = false;
 
-  /** `stepTokens`: how many tokens all members together may evaluate in one step. */
-  constructor(stepTokens: number) {
-    this.#stepTokens = stepTokens;
+  constructor(options: LockstepOptions) {
+    this.#options = options;
   }
 
   join(): void {
@@ -24,17 +33,22 @@ export class Lockstep {
     this.#startWhenComplete();
   }
 
-  /** Resolves with how many of the wanted tokens may go in this step; rejects with the signal's reason. */
-  next(wants: number, signal: AbortSignal): Promise<number> {
+  /**
+   * Evaluates together with all other members, and is told how many of the wanted tokens may go in this step.
+   * Rejects with the signal's reason while it waits, or with what the evaluation rejects with.
+   */
+  step<T>(wants: number, signal: AbortSignal, evaluate: (granted: number) => Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       if (signal.aborted) return reject(signal.reason);
       const giveUp = (): void => {
         this.#waiting = this.#waiting.filter((other) => other !== waiter);
         reject(signal.reason);
       };
-      const go = (granted: number): void => {
+      const go = (granted: number): Promise<T> => {
         signal.removeEventListener('abort', giveUp);
-        resolve(granted);
+        const work = evaluate(granted);
+        work.then(resolve, reject);
+        return work;
       };
       const waiter: Waiter = { wants, go };
       signal.addEventListener('abort', giveUp, { once: true });
@@ -48,8 +62,8 @@ export class Lockstep {
     if (this.#starting || !this.#isComplete()) return;
     this.#starting = true;
     setImmediate(() => {
-      this.#starting = false;
-      if (this.#isComplete()) this.#start();
+      const { cores, threads } = this.#options;
+      void cores.use(threads, () => this.#start());
     });
   }
 
@@ -57,14 +71,19 @@ export class Lockstep {
     return this.#waiting.length > 0 && this.#waiting.length >= this.#members;
   }
 
-  #start(): void {
+  /** Whoever came or gave up while the cores were busy has changed who is to go. */
+  async #start(): Promise<void> {
+    this.#starting = false;
+    if (!this.#isComplete()) return;
     const waiting = this.#waiting;
     this.#waiting = [];
-    const most = fairShare(
-      waiting.map(({ wants }) => wants),
-      this.#stepTokens,
-    );
-    for (const { wants, go } of waiting) go(Math.min(wants, most));
+    const wants = waiting.map((waiter) => waiter.wants);
+    const { pace } = this.#options;
+    const most = fairShare(wants, pace.tokens);
+    const startMs = performance.now();
+    await Promise.allSettled(waiting.map((waiter) => waiter.go(Math.min(waiter.wants, most))));
+    const tokens = wants.reduce((sum, wanted) => sum + Math.min(wanted, most), 0);
+    pace.note(tokens, performance.now() - startMs);
   }
 }
 

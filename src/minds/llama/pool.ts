@@ -1,0 +1,74 @@
+// The engines of an ensemble: each model file is loaded once, however many performers name it, and closed when
+// the last of them lets go. Models are loaded one after another, so that each is reckoned beside those before.
+import { realpath } from 'node:fs/promises';
+import { type Adapters, type Engine, type EngineFacts, type EngineOptions, openEngine } from './engine.ts';
+import type { Completion, CompletionRequest } from './field.ts';
+
+/** What a mind needs of an engine. */
+export type Speaker = {
+  readonly facts: EngineFacts;
+  complete(request: CompletionRequest): Promise<Completion>;
+  close(): Promise<void>;
+};
+
+type Entry = { readonly engine: Promise<Engine>; leases: number };
+
+export class Pool {
+  readonly #options: Omit<EngineOptions, 'modelPath' | 'adapters'>;
+  readonly #entries = new Map<string, Entry>();
+  #loading: Promise<unknown> = Promise.resolve();
+
+  constructor(options: Omit<EngineOptions, 'modelPath' | 'adapters'> = {}) {
+    this.#options = options;
+  }
+
+  /** The model at this path with at least these adapters. Rejects with ModelRefused like `openEngine`. */
+  async open(modelPath: string, adapters: Adapters = {}): Promise<Speaker> {
+    const path = await realpath(modelPath).catch(() => modelPath);
+    const entry = this.#entries.get(path) ?? this.#load(path);
+    entry.leases += 1;
+    try {
+      const engine = await entry.engine;
+      await this.#inTurn(() => engine.addAdapters(adapters));
+      return this.#lease(path, entry, engine);
+    } catch (error) {
+      await this.#letGo(path, entry);
+      throw error;
+    }
+  }
+
+  #load(modelPath: string): Entry {
+    const engine = this.#inTurn(() => openEngine({ ...this.#options, modelPath }));
+    const entry: Entry = { engine, leases: 0 };
+    this.#entries.set(modelPath, entry);
+    return entry;
+  }
+
+  #lease(path: string, entry: Entry, engine: Engine): Speaker {
+    let closed: Promise<void> | undefined;
+    return {
+      get facts() {
+        return engine.facts;
+      },
+      complete: (request) => engine.complete(request),
+      close: () => {
+        closed ??= this.#letGo(path, entry);
+        return closed;
+      },
+    };
+  }
+
+  async #letGo(path: string, entry: Entry): Promise<void> {
+    entry.leases -= 1;
+    if (entry.leases > 0) return;
+    if (this.#entries.get(path) === entry) this.#entries.delete(path);
+    const engine = await entry.engine.catch(() => undefined);
+    await engine?.close();
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#loading.then(work);
+    this.#loading = done.catch(() => undefined);
+    return done;
+  }
+}

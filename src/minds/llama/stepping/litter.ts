@@ -1,0 +1,34 @@
+// Every evaluation makes node-llama-cpp hold 12 bytes for each token of the vocabulary, 1.5 MB for a real model,
+// until JavaScript happens to collect a small object that keeps them. JavaScript does not know of those bytes
+// and may not collect for gigabytes. So they are counted here, and collected in time.
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+const tokenBytes = 12;
+/** A collection stops everything for some 20 to 100 ms: rare enough, and little enough memory. */
+export const litterBytesMax = 96e6;
+
+export class Litter {
+  readonly #collect: () => void;
+  #bytes = 0;
+
+  constructor(collect: () => void) {
+    this.#collect = collect;
+  }
+
+  /** One more evaluation has left its candidates behind. */
+  add(vocabulary: number): void {
+    this.#bytes += vocabulary * tokenBytes;
+    if (this.#bytes < litterBytesMax) return;
+    this.#bytes = 0;
+    setImmediate(this.#collect);
+  }
+}
+
+/** Node gives no function for it without a flag; a new context sees the flag although it is set late. */
+export function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  const collect: unknown = runInNewContext('gc');
+  setFlagsFromString('--no-expose-gc');
+  if (typeof collect === 'function') collect();
+}

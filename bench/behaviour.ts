@@ -13,6 +13,7 @@ import { type Scored, scoresOf } from './behaviour/scores.ts';
 import { playSeason } from './behaviour/stage.ts';
 import type { Night } from './behaviour/take.ts';
 import { MIND_NAMES, type MindName, missing, openTroupe, type TroupeOptions } from './behaviour/troupe.ts';
+import { wholeNumber } from './whole-number.ts';
 
 const SCHOOL = { episodes: 60, rounds: 12 } as const;
 const USUAL: readonly MindName[] = ['understudy', 'house', 'house-base', 'ensemble', 'random'];
@@ -29,13 +30,6 @@ interface Options {
   readonly report?: string;
 }
 
-const whole = (text: string): number => {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 1)
-    throw new InvalidArgumentError('It must be a whole number from 1.');
-  return number;
-};
-
 function mindNames(text: string): readonly MindName[] {
   return text.split(',').map((word) => {
     const name = MIND_NAMES.find((one) => one === word.trim());
@@ -49,12 +43,12 @@ function optionsIn(args: readonly string[]): Options {
     .description('Scores minds over seeded episodes in worlds that no training has seen.')
     .option('--minds <names>', `of ${MIND_NAMES.join(', ')}`, mindNames, USUAL)
     .option('--model <file>', 'any GGUF file, measured as the mind "model"')
-    .option('--episodes <n>', 'episodes of each mind', whole, 20)
-    .option('--rounds <n>', 'rounds of each episode', whole, 12)
-    .option('--abreast <n>', 'episodes that a model plays at once', whole, 4)
-    .option('--draws <n>', 'draws for the 95% intervals', whole, 400)
+    .option('--episodes <n>', 'episodes of each mind', wholeNumber, 20)
+    .option('--rounds <n>', 'rounds of each episode', wholeNumber, 12)
+    .option('--abreast <n>', 'episodes that a model plays at once', wholeNumber, 4)
+    .option('--draws <n>', 'draws for the 95% intervals', wholeNumber, 400)
     .option('--seed <text>', 'names the worlds', '7')
-    .option('--deadline <s>', 'seconds that an answer may take', whole, 60)
+    .option('--deadline <s>', 'seconds that an answer may take', wholeNumber, 60)
     .option('--report <file>', 'rewrites the figures of this page')
     .exitOverride()
     .parse([...args], { from: 'user' })

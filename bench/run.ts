@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { availableParallelism, cpus } from 'node:os';
 import { Argument, Command, CommanderError } from 'commander';
 import { benchBehaviour } from './behaviour.ts';
+import { benchHouse } from './house.ts';
 import { benchPictures } from './pictures.ts';
 import { benchRecovery } from './recovery.ts';
 import { benchShow } from './show.ts';
@@ -17,6 +18,7 @@ const benches = {
   recovery: withoutArgs(benchRecovery),
   pictures: withoutArgs(benchPictures),
   behaviour: benchBehaviour,
+  house: benchHouse,
 } as const satisfies Readonly<Record<string, Bench>>;
 type Name = keyof typeof benches;
 

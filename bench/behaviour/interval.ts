@@ -15,6 +15,8 @@ export interface Draws {
   readonly episodes: number;
   readonly draws: number;
   readonly seed: string;
+  /** What the figure cannot be beyond. */
+  readonly within?: readonly [least: number, most: number];
 }
 
 /** The figure over some episodes by number, counted from 0, each as often as it stands there; NaN: there is none. */
@@ -24,7 +26,8 @@ export type Statistic = (episodes: readonly number[]) => number;
  * Null where all episodes together have no figure. The interval lies about the figure as the draws lie about their
  * mean: information and counts of different things are biased in every draw, and the bias is the same.
  */
-export function figureOf(statistic: Statistic, { episodes, draws, seed }: Draws): Figure | null {
+export function figureOf(statistic: Statistic, options: Draws): Figure | null {
+  const { episodes, draws, seed, within = [-Infinity, Infinity] } = options;
   const all = Array.from({ length: episodes }, (_, number) => number);
   const value = statistic(all);
   if (Number.isNaN(value)) return null;
@@ -34,7 +37,9 @@ export function figureOf(statistic: Statistic, { episodes, draws, seed }: Draws)
     .sort((one, other) => one - other);
   const middle = drawn.reduce((sum, one) => sum + one, 0) / drawn.length;
   const at = (share: number): number => drawn[Math.floor(share * (drawn.length - 1))] ?? value;
-  return { value, low: value + at(0.025) - middle, high: value + at(0.975) - middle };
+  const [least, most] = within;
+  const end = (share: number): number => Math.max(least, Math.min(most, value + at(share) - middle));
+  return { value, low: end(0.025), high: end(0.975) };
 }
 
 /** Counts of one episode: so many out of so many. */

@@ -23,7 +23,7 @@ interface Row {
 const ROWS: readonly Row[] = [
   { score: 'instruction', label: 'Instruction', unit: 'percent' },
   { score: 'regimeBits', label: 'Regime, bits', unit: 'number' },
-  { score: 'regimeShare', label: 'Regime, share of the understudy’s', unit: 'percent' },
+  { score: 'regimeShare', label: 'Regime, ratio to the understudy’s', unit: 'number' },
   { score: 'overHoldingBp', label: 'Profit over holding, basis points', unit: 'bp' },
   { score: 'sarahShortInCrash', label: 'Sarah is short in a crash', unit: 'percent' },
   { score: 'sarahCrashBp', label: 'Sarah’s round in a crash, basis points', unit: 'bp' },
@@ -55,7 +55,7 @@ export function behaviourTables({ episodes, rounds, seed, minds, left }: Behavio
   const paragraphs = [
     `${episodes} episodes of ${rounds} rounds for each mind, seed \`${seed}\`; in brackets the 95% interval.`,
     table([['', ...names], ...rows]),
-    ...Object.values(left).map((why) => `Not measured: ${why}.`),
+    leftLine(Object.values(left)),
     faultsLine(minds),
   ];
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
@@ -69,11 +69,8 @@ function cell(mind: unknown, score: ScoreName, unit: Unit): string {
   const bounds = record(figures['intervals'])[score];
   const [low, high]: readonly unknown[] = Array.isArray(bounds) ? bounds : [];
   if (unit === 'count' || typeof low !== 'number' || typeof high !== 'number') return written(value, unit);
-  return `${written(value, unit)} (${written(bounded(low, unit), unit)}–${written(bounded(high, unit), unit)})`;
+  return `${written(value, unit)} (${written(low, unit)} to ${written(high, unit)})`;
 }
-
-/** An interval about its figure can reach over what is possible. */
-const bounded = (value: number, unit: Unit): number => (unit === 'percent' ? Math.max(0, value) : value);
 
 function written(value: number, unit: Unit): string {
   switch (unit) {
@@ -88,6 +85,9 @@ function written(value: number, unit: Unit): string {
   }
 }
 
+const leftLine = (reasons: readonly string[]): string =>
+  reasons.length === 0 ? '' : `Not measured: ${reasons.join('; ')}.`;
+
 /** What was wrong with the answers that did not do as asked. */
 function faultsLine(minds: Readonly<Record<string, unknown>>): string {
   const told = Object.entries(minds).flatMap(([name, mind]) => {
@@ -101,3 +101,57 @@ function faultsLine(minds: Readonly<Record<string, unknown>>): string {
 
 const record = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+
+/** Medians over the runs; `house` is the model with its adapters, four or eight performers at a time. */
+export interface HouseFigures {
+  readonly decisionsPerSecond: number;
+  readonly decisionsPerSecond8: number;
+  readonly withoutAdapters: number;
+  readonly withoutAdapters8: number;
+  readonly understudyPerSecond: number;
+  readonly adaptersRatio: number;
+  readonly eightToFourRatio: number;
+  readonly understudyRatio: number;
+  readonly validShare: number;
+  /** Of the 36 rounds' turns, those that no understudy had to take. */
+  readonly playedShare: number;
+  readonly rounds36Seconds: number;
+  readonly rounds36SecondsWithoutAdapters: number;
+  readonly rounds36SecondsTraders: number;
+  readonly rounds36SecondsUnderstudy: number;
+  readonly runs: number;
+}
+
+/** The house model's speed, with and without adapters, beside the understudy's. */
+export function houseTable(figures: HouseFigures): string {
+  const { runs, validShare, playedShare } = figures;
+  return [
+    `Medians of ${runs} runs, the ways measured in turn.`,
+    table([
+      ['', 'house', 'house-base', 'understudy'],
+      [
+        'Decisions a second, 4 performers',
+        perSecond(figures.decisionsPerSecond),
+        perSecond(figures.withoutAdapters),
+        '',
+      ],
+      [
+        'Decisions a second, 8 performers',
+        perSecond(figures.decisionsPerSecond8),
+        perSecond(figures.withoutAdapters8),
+        perSecond(figures.understudyPerSecond),
+      ],
+      [
+        '36 rounds of the full cast',
+        inSeconds(figures.rounds36Seconds),
+        inSeconds(figures.rounds36SecondsWithoutAdapters),
+        inSeconds(figures.rounds36SecondsUnderstudy),
+      ],
+      ['36 rounds of four traders', inSeconds(figures.rounds36SecondsTraders), '', ''],
+    ]),
+    `Valid decisions: ${written(validShare, 'percent')}. Turns of the 36 rounds that no understudy had to take: ${written(playedShare, 'percent')}.`,
+  ].join('\n\n');
+}
+
+const perSecond = (value: number): string => value.toFixed(value < 100 ? 1 : 0);
+const inSeconds = (value: number): string => `${value.toFixed(value < 10 ? 2 : 1)} s`;

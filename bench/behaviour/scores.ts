@@ -43,6 +43,16 @@ export const SCORE_NAMES = [
   'alexFrenzyBp',
 ] as const;
 
+/** All others are shares: from 0 to 1. */
+const UNBOUNDED: readonly ScoreName[] = [
+  'regimeBits',
+  'regimeShare',
+  'arcs',
+  'overHoldingBp',
+  'sarahCrashBp',
+  'alexFrenzyBp',
+];
+
 export interface Scored {
   readonly scores: Scores;
   /** Bits of the regime by voice. */
@@ -60,14 +70,16 @@ export interface Measure extends Pick<Draws, 'draws' | 'seed'> {
 
 export function scoresOf(nights: readonly Night[], measure: Measure): Scored {
   const drawn = { episodes: nights.length, draws: measure.draws, seed: measure.seed };
-  const figure = (statistic: Statistic): Figure | null => figureOf(statistic, drawn);
   const statistics = {
     ...shares(nights, measure.listener),
     ...regimes(nights, measure.understudy),
     ...means(nights),
   };
   const scores = Object.fromEntries(
-    SCORE_NAMES.map((name) => [name, figure(statistics[name])]),
+    SCORE_NAMES.map((name) => {
+      const options = UNBOUNDED.includes(name) ? drawn : { ...drawn, within: [0, 1] as const };
+      return [name, figureOf(statistics[name], options)];
+    }),
   ) as unknown as Scores;
   const every = nights.map((_, number) => number);
   return {

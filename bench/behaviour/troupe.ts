@@ -1,23 +1,21 @@
 // The minds that a measurement asks for by name. Each is opened when its turn comes and closed after it, so that
 // only one model is in memory at a time, but for the ensemble.
 
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { houseManner } from '../../src/minds/house/house-manner.ts';
-import { openEngine } from '../../src/minds/llama/engine.ts';
-import type { Manner } from '../../src/minds/llama/llama-mind.ts';
-import { INSTRUCTED, llamaMind } from '../../src/minds/llama/llama-mind.ts';
+import { HOUSE_FORM } from '../../src/minds/house/form.ts';
 import type { Mind } from '../../src/minds/mind.ts';
+import { openModel } from '../../src/minds/open-model.ts';
 import { VOICES } from '../../src/minds/understudy/actors.ts';
 import { understudy } from '../../src/minds/understudy/understudy.ts';
 import type { Performer } from '../../src/show/cast.ts';
-import { hash32 } from '../../src/show/chance.ts';
-import { writeRandomModel } from '../../test/minds/llama/random-gguf.ts';
+import { string, writeRandomModel } from '../../test/minds/llama/random-gguf.ts';
 import { randomMind } from './random-mind.ts';
 import type { School } from './school.ts';
+import { WatchedPool } from './watched-pool.ts';
 
 export const MIND_NAMES = [
   'understudy',
@@ -43,22 +41,20 @@ export interface TroupeOptions {
   readonly school: () => School;
 }
 
-const MODELS = fileURLToPath(new URL('../../models/', import.meta.url));
-export const HOUSE_MODEL = join(MODELS, 'house.gguf');
-const ROLES = [...VOICES, 'ruth', 'colin'];
+/** The traders' voices, then the overseers'. */
+const CAST: readonly string[] = [...VOICES, 'ruth', 'colin'];
 
-/** The adapters of the house model that are there, by voice. */
-export function houseAdapters(): Readonly<Record<string, string>> {
-  const paths = ROLES.map((role) => [role, join(MODELS, `house-${role}.lora.gguf`)] as const);
-  return Object.fromEntries(paths.filter(([, path]) => existsSync(path)));
-}
+export const HOUSE_MODEL = fileURLToPath(new URL('../../models/house.gguf', import.meta.url));
+
+/** Whether adapters of the house model lie beside it. */
+const hasAdapters = (): boolean =>
+  existsSync(HOUSE_MODEL) && readdirSync(dirname(HOUSE_MODEL)).some((name) => name.endsWith('.lora.gguf'));
 
 /** Why a mind cannot be measured here, in a sentence; undefined where it can. */
 export function missing(name: MindName, { model }: Pick<TroupeOptions, 'model'>): string | undefined {
   const needsHouse = name === 'house' || name === 'house-base' || name === 'ensemble';
-  if (needsHouse && !existsSync(HOUSE_MODEL))
-    return `${name} needs models/house.gguf, which is not there yet`;
-  if (name === 'house' && Object.keys(houseAdapters()).length === 0) return 'house has no adapters there yet';
+  if (needsHouse && !existsSync(HOUSE_MODEL)) return `${name} needs models/house.gguf, which is not there`;
+  if (name === 'house' && !hasAdapters()) return 'house has no adapters beside models/house.gguf';
   if (name !== 'model') return undefined;
   if (model === undefined) return 'model needs --model FILE';
   return existsSync(model) ? undefined : `${model} does not exist`;
@@ -73,31 +69,31 @@ export async function openTroupe(name: MindName, options: TroupeOptions): Promis
       return troupeOf([randomMind([...spoken.map(({ line }) => line), ...thought])]);
     }
     case 'house':
-      return troupeOf([await openHouse('house', houseAdapters())]);
+      return troupeOf([await openWatched('house', HOUSE_MODEL, 'used')]);
     case 'house-base':
-      return troupeOf([await openHouse('house-base', {})]);
+      return troupeOf([await openWatched('house-base', HOUSE_MODEL, 'left out')]);
     case 'ensemble': {
-      const minds = [await openHouse('house', houseAdapters()), await openHouse('house-base', {})];
-      return troupeOf([...minds, understudy()]);
+      const house = await openWatched('house', HOUSE_MODEL, 'used');
+      return troupeOf([house, await openWatched('house-base', HOUSE_MODEL, 'left out'), understudy()]);
     }
     case 'noise':
       return openNoise();
     case 'model':
-      return troupeOf([await openModel('model', options.model ?? HOUSE_MODEL, INSTRUCTED)]);
+      return troupeOf([await openWatched('model', options.model ?? HOUSE_MODEL, 'used')]);
   }
 }
 
-interface CountedMind extends Mind {
+export interface CountedMind extends Mind {
   readonly completions?: () => number;
 }
 
-/** Each performer keeps the same mind through all its episodes; which, its voice decides. */
+/** Dealt out to the voices in turn, so that each performer keeps its mind through all episodes. */
 function troupeOf(minds: readonly CountedMind[], cleanUp = async (): Promise<void> => {}): Troupe {
   const [only] = minds;
   if (only === undefined) throw new RangeError('a troupe needs one mind at least');
   const counted = minds.flatMap(({ completions }) => completions ?? []);
   return {
-    mindFor: ({ voice }) => minds[hash32(`troupe/${voice}`) % minds.length] ?? only,
+    mindFor: ({ voice }) => minds[Math.max(0, CAST.indexOf(voice)) % minds.length] ?? only,
     completions: () => (counted.length === 0 ? null : counted.reduce((sum, count) => sum + count(), 0)),
     close: async () => {
       for (const mind of minds) await mind.close();
@@ -106,32 +102,21 @@ function troupeOf(minds: readonly CountedMind[], cleanUp = async (): Promise<voi
   };
 }
 
-export const openHouse = (name: string, adapters: Readonly<Record<string, string>>): Promise<CountedMind> =>
-  openModel(name, HOUSE_MODEL, houseManner(Object.keys(adapters)), adapters);
-
-async function openModel(
+/** A model of the house form is spoken to in it and brings the adapters beside it; any other is instructed. */
+export async function openWatched(
   name: string,
   modelPath: string,
-  manner: Manner,
-  adapters: Readonly<Record<string, string>> = {},
+  adapters: 'used' | 'left out',
 ): Promise<CountedMind> {
-  const engine = await openEngine({ modelPath, adapters });
-  let completions = 0;
-  const counted = {
-    complete: (request: Parameters<typeof engine.complete>[0]) => {
-      completions += 1;
-      return engine.complete(request);
-    },
-    close: () => engine.close(),
-  };
-  return { ...llamaMind(name, counted, manner), completions: () => completions };
+  const pool = new WatchedPool(adapters);
+  return { ...(await openModel(name, modelPath, pool)), completions: () => pool.completions };
 }
 
 /** Random weights through the real engine: valid, and nothing more. */
 async function openNoise(): Promise<Troupe> {
   const folder = await mkdtemp(join(tmpdir(), 'bullpen-bench-'));
   const modelPath = join(folder, 'noise.gguf');
-  await writeRandomModel(modelPath);
+  await writeRandomModel(modelPath, { override: { 'bullpen.form': string(HOUSE_FORM) } });
   const cleanUp = (): Promise<void> => rm(folder, { recursive: true, force: true });
-  return troupeOf([await openModel('noise', modelPath, houseManner([]))], cleanUp);
+  return troupeOf([await openWatched('noise', modelPath, 'used')], cleanUp);
 }

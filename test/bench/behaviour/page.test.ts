@@ -41,11 +41,11 @@ test('figures come with their intervals, minds that are not there with the reaso
         faults: { limits: 26 },
       },
     },
-    left: { house: 'house needs models/house.gguf, which is not there yet' },
+    left: { house: 'house needs models/house.gguf, which is not there' },
   });
-  expect(text).toContain('90.0% (88.0%–92.0%)');
+  expect(text).toContain('90.0% (88.0% to 92.0%)');
   expect(text).toMatch(/\| Story arcs +\|.*\| 18 +\|/);
-  expect(text).toContain('0.500 (0.470–0.530)');
-  expect(text).toContain('Not measured: house needs models/house.gguf, which is not there yet.');
+  expect(text).toContain('0.500 (0.470 to 0.530)');
+  expect(text).toContain('Not measured: house needs models/house.gguf, which is not there.');
   expect(text).toContain('Answers at fault. random: 26 limits.');
 });

@@ -3,6 +3,7 @@
 import type { Decision } from '../show/decision.ts';
 import type { Review } from '../show/review.ts';
 import type { Supervision } from '../show/supervision.ts';
+import type { Retelling } from '../views/retelling.ts';
 import type { Brief } from './brief.ts';
 import type { ReviewBrief } from './reviewBrief.ts';
 import type { SuperviseBrief } from './superviseBrief.ts';
@@ -27,5 +28,7 @@ export interface Mind {
   review?(brief: ReviewBrief, limits: Limits): Promise<Review>;
   /** The regulator takes its turn. */
   supervise?(brief: SuperviseBrief, limits: Limits): Promise<Supervision>;
+  /** A beat of the recap in one sentence of its own; every number of it is checked before it is shown. */
+  retell?(beat: Retelling, limits: Limits): Promise<string>;
   close(): Promise<void>;
 }

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { GuildId } from '../show/ids.ts';
 import type { EpisodeResult } from '../show/show.ts';
 import type { WhatIf } from '../views/paper.ts';
+import { LANGUAGES, type Language } from '../views/phrasebook.ts';
 import { Memo, type Memory } from './memo.ts';
 
 const EPISODES_KEPT = 200;
@@ -22,6 +23,8 @@ const schema = z.object({
           headlines: z.number(),
         })
         .nullable(),
+      // Absent in notes of the time when no mind retold a beat.
+      retold: z.object({ language: z.enum(LANGUAGES), beats: z.record(z.string(), z.string()) }).optional(),
     }),
   ),
   printed: z.number(),
@@ -29,6 +32,8 @@ const schema = z.object({
 
 export interface ArchivedEpisode extends Pick<EpisodeResult, 'number' | 'firstSeq' | 'lastSeq'> {
   readonly whatIf: WhatIf | null;
+  /** Beats in a mind's own words, in the language in which they were told. */
+  readonly retold?: { readonly language: Language; readonly beats: Readonly<Record<string, string>> };
 }
 
 interface Shelf {

@@ -9,6 +9,7 @@ import type { Notes } from '../journal/notes.ts';
 import type { Performer } from '../show/cast.ts';
 import { type GuildId, guildId } from '../show/ids.ts';
 import type { Settings } from '../show/settings.ts';
+import { languageOf } from '../views/phrasebook.ts';
 import { Archive } from './archive.ts';
 import type { Pictures } from './board-picture.ts';
 import { Budget } from './budget.ts';
@@ -26,6 +27,7 @@ import { Playbill } from './playbill.ts';
 import { Posts } from './posts.ts';
 import type { SetUpReport } from './production.ts';
 import { registerCommands } from './registration.ts';
+import type { Retell } from './retold-beats.ts';
 import { RoomLines } from './room-lines.ts';
 import { Votes } from './votes.ts';
 import { Webhooks } from './webhooks.ts';
@@ -40,6 +42,8 @@ export interface StageOptions {
   /** With what `/setup` opens a new show. */
   readonly settings: Settings;
   readonly cast: readonly Performer[];
+  /** Tells the recap's beats in a mind's words; without it, phrases do. */
+  readonly retell?: Retell | undefined;
   /** Who plays a card's `mind`, by name. */
   readonly mindName: (mind: string) => string;
   /** What happens where the bot arrives: it says hello, or it sets up at once. Default: greet. */
@@ -96,7 +100,10 @@ export class BotStage implements Stage {
     this.#welcome = new Welcome({ ...memory, client });
     const links = new MessageLinks(memory);
     const archive = new Archive(memory);
-    const newsroom = new Newsroom({ posts, links, archive, pictures, floors, log });
+    const newsroom = new Newsroom({
+      ...{ posts, links, archive, pictures, floors, log, retell: options.retell },
+      languageOf: (guild) => languageOf(client.guilds.cache.get(guild)?.preferredLocale),
+    });
     this.#newsroom = newsroom;
     this.#playbill = new Playbill({
       ...{ client, posts, rooms, votes, feeds, links, newsroom, pictures, floors, log },

@@ -9,6 +9,8 @@ import type { GuildId, PerformerId } from '../show/ids.ts';
 import { performerId } from '../show/ids.ts';
 import type { Settings } from '../show/settings.ts';
 import type { Show } from '../show/show.ts';
+import type { Paper } from '../views/paper.ts';
+import { languageOf } from '../views/phrasebook.ts';
 import { sentence } from '../views/rejections.ts';
 import type { Settlement } from '../views/settlements.ts';
 import type { Answer } from './answer.ts';
@@ -87,6 +89,10 @@ export class House implements Production {
 
   settlements(show: Show, number: number): Promise<readonly Settlement[] | undefined> {
     return this.#options.newsroom.settlements(show, number);
+  }
+
+  paperOf(show: Show, episode: ArchivedEpisode, locale: string): Promise<Paper> {
+    return this.#options.newsroom.paper(show, episode, languageOf(locale));
   }
 
   linkOf({ guild }: Caller, episode: number): Promise<LinkOf> {

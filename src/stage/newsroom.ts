@@ -6,7 +6,9 @@ import type { Floors, Performance } from '../director/ports.ts';
 import type { GuildId } from '../show/ids.ts';
 import type { Show } from '../show/show.ts';
 import type { Paper, WhatIf } from '../views/paper.ts';
-import { morningText, type Recap, recapOf } from '../views/recap.ts';
+import type { Language } from '../views/phrasebook.ts';
+import { BEATS, morningText, type Recap, recapOf } from '../views/recap.ts';
+import { retellingsOf } from '../views/retelling.ts';
 import { type Settlement, settlementsOf } from '../views/settlements.ts';
 import type { Archive, ArchivedEpisode } from './archive.ts';
 import type { Pictures } from './board-picture.ts';
@@ -15,6 +17,7 @@ import type { LookBack } from './look-back.ts';
 import type { LinkOf, MessageLinks } from './message-links.ts';
 import type { Picture } from './picture.ts';
 import type { PostMark, Posts } from './posts.ts';
+import { type Retell, retoldBeats } from './retold-beats.ts';
 
 export interface NewsroomOptions {
   readonly posts: Posts;
@@ -22,6 +25,10 @@ export interface NewsroomOptions {
   readonly archive: Archive;
   readonly pictures: Pictures;
   readonly floors: () => Floors | undefined;
+  /** In which language a guild reads its paper. */
+  readonly languageOf: (guild: GuildId) => Language;
+  /** Where the host lets a mind tell the beats. */
+  readonly retell: Retell | undefined;
   readonly log: Logger;
 }
 
@@ -47,7 +54,7 @@ export class Newsroom {
     if (lastResult === null || !record.events.some(({ type }) => type === 'episodeClosed')) return;
     const { number, firstSeq, lastSeq } = lastResult;
     const whatIf = await this.#whatIf(guild, lastResult);
-    const episode = { number, firstSeq, lastSeq, whatIf };
+    const episode = await this.#retold(after, { number, firstSeq, lastSeq, whatIf });
     await this.#options.archive.file(guild, episode);
     const recap = await this.#recap(after, episode);
     if (recap === undefined) return;
@@ -58,12 +65,12 @@ export class Newsroom {
 
   /** The last episode once more, in short; once an episode. Never rejects. */
   async morning(guild: GuildId): Promise<void> {
-    const { archive, floors, links, log, posts } = this.#options;
+    const { archive, floors, languageOf, log, posts } = this.#options;
     try {
       const show = floors()?.show(guild);
       const result = show?.lastResult ?? null;
       if (show === undefined || result === null || (await archive.printed(guild)) >= result.number) return;
-      const paper = { cast: show.cast, linkOf: await links.linkOf(guild, result.number) };
+      const paper = await this.paper(show, await this.episode(show, result.number), languageOf(guild));
       const text = morningText(paper, await this.#records(guild, result));
       if (text === undefined) return;
       const mark = { seq: result.lastSeq, index: MORNING_INDEX };
@@ -103,6 +110,27 @@ export class Newsroom {
     return this.#options.links.linkOf(guild, episode);
   }
 
+  /** All that an episode is told with, for readers of a language. */
+  async paper(show: Show, episode: ArchivedEpisode | undefined, language: Language): Promise<Paper> {
+    const { cast, guild } = show;
+    if (episode === undefined) return { cast, language };
+    const linkOf = await this.#options.links.linkOf(guild, episode.number);
+    const { whatIf, retold } = episode;
+    const beats = retold?.language === language ? retold.beats : undefined;
+    return { cast, language, linkOf, whatIf: whatIf ?? undefined, retold: beats };
+  }
+
+  /** The episode with its beats in a mind's words, as far as one tells them and tells the truth. */
+  async #retold(show: Show, episode: ArchivedEpisode): Promise<ArchivedEpisode> {
+    const { languageOf, log, retell } = this.#options;
+    if (retell === undefined) return episode;
+    const language = languageOf(show.guild);
+    const records = await this.#records(show.guild, episode);
+    const asked = retellingsOf({ cast: show.cast, language }, records, BEATS);
+    const beats = await retoldBeats(asked, { retell, log: log.child({ guild: show.guild }) });
+    return { ...episode, retold: { language, beats } };
+  }
+
   /** The story on the floor, the books in its thread; on the floor too where no thread may be started. */
   async #post(
     guild: GuildId,
@@ -123,8 +151,7 @@ export class Newsroom {
   }
 
   async #recap(show: Show, episode: ArchivedEpisode): Promise<Recap | undefined> {
-    const linkOf = await this.#options.links.linkOf(show.guild, episode.number);
-    const paper: Paper = { cast: show.cast, linkOf, whatIf: episode.whatIf ?? undefined };
+    const paper = await this.paper(show, episode, this.#options.languageOf(show.guild));
     return recapOf(paper, await this.#records(show.guild, episode));
   }
 

@@ -2,6 +2,7 @@
 
 import type { PerformerId } from '../show/ids.ts';
 import type { Show } from '../show/show.ts';
+import type { Paper } from '../views/paper.ts';
 import type { Settlement } from '../views/settlements.ts';
 import type { ArchivedEpisode } from './archive.ts';
 import type { Caller } from './caller.ts';
@@ -30,6 +31,8 @@ export interface Production {
   closedEpisode(show: Show, number: number): Promise<ArchivedEpisode | undefined>;
   /** How the pools of a closed episode ended; undefined where the archive does not go back so far. */
   settlements(show: Show, number: number): Promise<readonly Settlement[] | undefined>;
+  /** All that a closed episode is told with, for readers of a locale. */
+  paperOf(show: Show, episode: ArchivedEpisode, locale: string): Promise<Paper>;
   /** Addresses of an episode's messages by the number of an event, as far as they are remembered. */
   linkOf(caller: Caller, episode: number): Promise<(seq: number) => string | undefined>;
   leaderboardPicture(show: Show): Promise<Picture | undefined>;

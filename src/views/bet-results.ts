@@ -5,12 +5,12 @@ import type { PoolVoided } from '../show/parlourEvent.ts';
 import { kindOf } from '../show/pools.ts';
 import type { Payout } from '../show/wagers.ts';
 import { plain } from './markdown.ts';
-import { MARKET_LABELS, outcomeName, outcomeNames } from './markets.ts';
-import { chipCount, grouped } from './money.ts';
+import { grouped } from './money.ts';
 import type { Paper } from './paper.ts';
+import { chipsFor, say } from './phrasebook.ts';
 import type { Story } from './story.ts';
 import { toldOf } from './story.ts';
-import { varied } from './varied.ts';
+import { outcomesFor } from './trade-phrases.ts';
 
 const BETTORS_SHOWN = 3;
 
@@ -20,14 +20,21 @@ export function betLines(paper: Paper, { told }: Story): readonly string[] {
     .map(({ event }) => event)
     .filter(({ pool }) => !voided.some((other) => other.pool === pool));
   const backed = settled.filter(({ payouts }) => payouts.length > 0);
-  if (backed.length + voided.length === 0) return ['### 🎟️ Bets', 'Nobody bet on this episode.'];
-  const unbacked = settled.length - backed.length;
+  const heading = `### 🎟️ ${say(paper, 'bets.heading', {})}`;
+  if (backed.length + voided.length === 0) return [heading, say(paper, 'bets.none', {})];
   return [
-    '### 🎟️ Bets',
+    heading,
     ...backed.flatMap((pool) => poolLines(paper, pool)),
-    ...voided.map(voidedLine),
-    ...(unbacked > 0 ? [`-# Nobody bet on the other ${unbacked === 1 ? 'pool' : `${unbacked} pools`}.`] : []),
+    ...voided.map((pool) => voidedLine(paper, pool)),
+    ...unbackedLine(paper, settled.length - backed.length),
   ];
+}
+
+function unbackedLine(paper: Paper, count: number): readonly string[] {
+  if (count === 0) return [];
+  const words =
+    count === 1 ? say(paper, 'bets.unbackedOne', {}) : say(paper, 'bets.unbacked', { count: String(count) });
+  return [`-# ${words}`];
 }
 
 /** The best bet of the whole episode in one line; none where nobody won anything. */
@@ -39,33 +46,34 @@ export function bestBetLine(paper: Paper, { told }: Story): readonly string[] {
 }
 
 function poolLines(paper: Paper, { pool, outcomes, refunded, payouts }: PoolSettled): readonly string[] {
-  const title = `**${titleOf(pool)}: ${outcomeNames(paper, outcomes)}**`;
-  if (refunded) return [`${title} · Nobody was right: every stake was paid back.`];
-  const won = payouts
+  const title = `**${titleOf(paper, pool)}: ${outcomesFor(paper, outcomes)}**`;
+  if (refunded) return [`${title} · ${say(paper, 'bets.refunded', {})}`];
+  const paid = payouts
     .filter(({ paidChips }) => paidChips > 0)
     .toSorted((one, other) => profitOf(other) - profitOf(one));
-  const more = won.length - BETTORS_SHOWN;
+  const [won, all] = [String(paid.length), String(payouts.length)];
+  const more = paid.length - BETTORS_SHOWN;
   return [
-    `${title} · ${won.length} of ${payouts.length} bets won`,
-    ...won.slice(0, BETTORS_SHOWN).map((payout) => payoutLine(paper, payout)),
-    ...(more > 0 ? [`-# and ${more} more`] : []),
+    `${title} · ${say(paper, 'bets.won', { won, all })}`,
+    ...paid.slice(0, BETTORS_SHOWN).map((payout) => payoutLine(paper, payout)),
+    ...(more > 0 ? [`-# ${say(paper, 'bets.more', { count: String(more) })}`] : []),
   ];
 }
 
-const voidedLine = ({ pool, why }: PoolVoided): string =>
-  `**${titleOf(pool)}** · Called off: ${plain(why)}. Every stake was paid back.`;
+const voidedLine = (paper: Paper, { pool, why }: PoolVoided): string =>
+  `**${titleOf(paper, pool)}** · ${say(paper, 'bets.calledOff', { why: plain(why) })}`;
 
 const profitOf = ({ paidChips, stakeChips }: Payout): number => paidChips - stakeChips;
 
-const payoutLine = (paper: Paper, { viewer, outcome, stakeChips, paidChips }: Payout): string =>
-  varied(`${viewer} ${stakeChips} ${paidChips}`, [
-    `<@${viewer}> on ${outcomeName(paper, outcome)}: ${grouped(stakeChips)} became **${chipCount(paidChips)}**`,
-    `<@${viewer}> backed ${outcomeName(paper, outcome)} with ${grouped(stakeChips)} and took **${chipCount(paidChips)}**`,
-  ]);
+function payoutLine(paper: Paper, { viewer, outcome, stakeChips, paidChips }: Payout): string {
+  const slots = { who: `<@${viewer}>`, outcome: outcomesFor(paper, [outcome]), stake: grouped(stakeChips) };
+  const about = `${viewer} ${stakeChips} ${paidChips}`;
+  return say(paper, 'bets.payout', { ...slots, paid: `**${chipsFor(paper, paidChips)}**` }, about);
+}
 
 /** Of `e2-winner`: Who wins. A pool of a kind that is new here is called by its own id. */
-function titleOf(pool: string): string {
+function titleOf(paper: Paper, pool: string): string {
   const kind = kindOf(pool);
   const words = pool.replace(/^e\d+-/, '').replaceAll('-', ' ');
-  return kind === undefined ? plain(words) : MARKET_LABELS[kind];
+  return kind === undefined ? plain(words) : say(paper, `market.${kind}`, {});
 }

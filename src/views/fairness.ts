@@ -2,12 +2,16 @@
 // The only place of the views that reads a seed, and it reads closed episodes alone.
 
 import type { EpisodeResult } from '../show/show.ts';
+import { type Read, say } from './phrasebook.ts';
 
 /** Shown while the episode runs: what the seed must hash to. */
 export const commitmentLine = (commitment: string): string => `-# Sealed seed (SHA-256): \`${commitment}\``;
 
 /** Shown after the closing bell: the seed, and what it was sealed with. */
-export const revealLines = (result: Pick<EpisodeResult, 'seed' | 'commitment'>): readonly string[] => [
-  `-# Seed revealed: \`${result.seed}\``,
-  `-# Its SHA-256, posted before betting opened: \`${result.commitment}\``,
+export const revealLines = (
+  { seed, commitment }: Pick<EpisodeResult, 'seed' | 'commitment'>,
+  reader: Read = {},
+): readonly string[] => [
+  `-# ${say(reader, 'fair.seed', { seed: `\`${seed}\`` })}`,
+  `-# ${say(reader, 'fair.hash', { hash: `\`${commitment}\`` })}`,
 ];

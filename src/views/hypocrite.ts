@@ -3,14 +3,14 @@
 import type { TurnTaken } from '../show/event.ts';
 import type { PerformerId } from '../show/ids.ts';
 import { QUOTE_LENGTH } from './beats.ts';
-import { cutAtSentence, quoted } from './markdown.ts';
+import { cutAtSentence } from './markdown.ts';
 import { nameOf } from './names.ts';
 import { linked, type Paper } from './paper.ts';
+import { quotedFor, say } from './phrasebook.ts';
 import { turnBefore } from './scene-moments.ts';
 import type { Story, Told } from './story.ts';
 import { toldOf } from './story.ts';
-import { sizedTradeWords } from './trade-words.ts';
-import { varied } from './varied.ts';
+import { sizedTradePhrase } from './trade-phrases.ts';
 
 export function hypocriteLines(paper: Paper, story: Story): readonly string[] {
   const named = toldOf(story.told, 'hypocriteNamed').at(-1);
@@ -20,15 +20,13 @@ export function hypocriteLines(paper: Paper, story: Story): readonly string[] {
   if (turn === undefined) return [];
   const { decision } = turn.event;
   const who = nameOf(paper, performer);
-  const title = varied(`e${story.closed.episode} hypocrite`, [
-    `Hypocrite of the episode: ${who}`,
-    `Two faces, one name: ${who}`,
-    `And the mask goes to ${who}`,
-  ]);
+  const title = say(paper, 'hypocrite.title', { who }, `e${story.closed.episode} hypocrite`);
+  const words = quotedFor(paper, cutAtSentence(decision.thought, QUOTE_LENGTH));
+  const trade = `**${sizedTradePhrase(paper, decision)}**`;
   return [
     `### 🎭 ${title}`,
-    `${linked(paper, 'Said', turn.seq)}: ${quoted(cutAtSentence(decision.speech, QUOTE_LENGTH))}`,
-    `Thought: ${quoted(cutAtSentence(decision.thought, QUOTE_LENGTH))} · went **${sizedTradeWords(decision)}**`,
+    `${linked(paper, say(paper, 'hypocrite.said', {}), turn.seq)}: ${quotedFor(paper, cutAtSentence(decision.speech, QUOTE_LENGTH))}`,
+    say(paper, 'hypocrite.thought', { words, trade }),
   ];
 }
 

@@ -3,6 +3,7 @@
 
 import type { Performer } from '../show/cast.ts';
 import type { PerformerId } from '../show/ids.ts';
+import type { Read } from './phrasebook.ts';
 
 /** An episode played again from its seed, with understudies in every seat and without its audience. */
 export interface WhatIf {
@@ -12,11 +13,13 @@ export interface WhatIf {
   readonly headlines: number;
 }
 
-export interface Paper {
+export interface Paper extends Read {
   readonly cast: readonly Performer[];
   /** The address of the message that showed an event; undefined where it is not known any more. */
   readonly linkOf?: ((seq: number) => string | undefined) | undefined;
   readonly whatIf?: WhatIf | undefined;
+  /** Beats in a mind's own words, checked, by the number of their event; the others are told by phrases. */
+  readonly retold?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Words that lead to the message of an event, where its address is known. */

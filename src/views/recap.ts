@@ -1,6 +1,7 @@
 // The recap of a closed episode, in two pages: the story (final board, three beats, the hypocrite) and the books
 // (bets, the what-if, the seed); and in short, for the next morning. Every claim is read from the episode's records.
 
+import { findPerformer } from '../show/cast.ts';
 import type { ShowRecord } from '../show/event.ts';
 import type { PerformerId } from '../show/ids.ts';
 import { beatLines } from './beats.ts';
@@ -10,11 +11,11 @@ import { hypocriteLines } from './hypocrite.ts';
 import { fitted } from './markdown.ts';
 import { biggestMoments } from './moments.ts';
 import { dollars, signedDollars } from './money.ts';
-import { nameOf, namesOf } from './names.ts';
+import { nameOf } from './names.ts';
 import type { Paper } from './paper.ts';
+import { listed, say } from './phrasebook.ts';
 import type { Story } from './story.ts';
 import { storyOf, toldOf } from './story.ts';
-import { varied } from './varied.ts';
 import { whatIfLines } from './what-if.ts';
 
 export interface Recap {
@@ -24,7 +25,7 @@ export interface Recap {
   readonly books: string;
 }
 
-const BEATS = 3;
+export const BEATS = 3;
 
 /** Undefined where the records hold no closed episode. */
 export function recapOf(paper: Paper, records: readonly ShowRecord[]): Recap | undefined {
@@ -34,7 +35,7 @@ export function recapOf(paper: Paper, records: readonly ShowRecord[]): Recap | u
   return {
     title: titleOf(paper, story),
     story: fitted([
-      `## 🎬 Recap · episode ${closed.episode}`,
+      `## 🎬 ${say(paper, 'recap.heading', { episode: String(closed.episode) })}`,
       winnerLine(paper, story),
       ...boardLines(paper, story),
       ...beatsOf(paper, story),
@@ -43,8 +44,8 @@ export function recapOf(paper: Paper, records: readonly ShowRecord[]): Recap | u
     books: fitted([
       ...betLines(paper, story),
       ...whatIfLines(paper, closed),
-      '### 🔏 Fair play',
-      ...revealLines({ seed: closed.seed, commitment: story.commitment }),
+      `### 🔏 ${say(paper, 'fair.heading', {})}`,
+      ...revealLines({ seed: closed.seed, commitment: story.commitment }, paper),
     ]),
   };
 }
@@ -53,47 +54,38 @@ export function recapOf(paper: Paper, records: readonly ShowRecord[]): Recap | u
 export function morningText(paper: Paper, records: readonly ShowRecord[]): string | undefined {
   const story = storyOf(records);
   if (story === undefined) return undefined;
-  const { episode } = story.closed;
-  const greeting = varied(`e${episode} morning`, [
-    `## 🗞️ The morning paper · episode ${episode}`,
-    `## 🗞️ What you slept through · episode ${episode}`,
-    `## 🗞️ Good morning, bullpen · episode ${episode}`,
-  ]);
+  const episode = String(story.closed.episode);
   return fitted([
-    greeting,
+    `## 🗞️ ${say(paper, 'morning.greeting', { episode }, `e${episode} morning`)}`,
     winnerLine(paper, story),
     ...biggestMoments(story, BEATS).flatMap((moment) => beatLines(paper, story, moment).slice(0, 1)),
     ...hypocriteLines(paper, story)
       .slice(0, 1)
       .map((line) => line.replace(/^### /, '')),
     ...bestBetLine(paper, story),
-    `-# The whole story: \`/recap ${episode}\``,
+    `-# ${say(paper, 'morning.more', { command: `\`/recap ${episode}\`` })}`,
   ]);
 }
 
 function titleOf(paper: Paper, { closed }: Story): string {
-  const names = closed.winners.map((id) => paper.cast.find((each) => each.id === id)?.name ?? id);
-  const profit = signedDollars(closed.profitCents[closed.winners[0] ?? ('' as PerformerId)] ?? 0);
-  return names.length === 0
-    ? `Episode ${closed.episode}`
-    : `Episode ${closed.episode} · ${names.join(' & ')} ${profit}`;
+  const episode = String(closed.episode);
+  const names = closed.winners.map((id) => findPerformer(paper.cast, id)?.name ?? id);
+  const [first] = closed.winners;
+  if (first === undefined) return say(paper, 'title.alone', { episode });
+  const profit = signedDollars(closed.profitCents[first] ?? 0);
+  return say(paper, 'title.won', { episode, who: names.join(' & '), profit });
 }
 
 function winnerLine(paper: Paper, { closed }: Story): string {
   const [first] = closed.winners;
-  if (first === undefined) return 'Nobody won.';
-  const profit = `**${signedDollars(closed.profitCents[first] ?? 0)}**`;
-  if (closed.winners.length > 1)
-    return `🏆 Dead heat: **${namesOf(paper, closed.winners)}** share the day with ${profit} each`;
-  const who = `**${nameOf(paper, first)}**`;
-  return (closed.profitCents[first] ?? 0) > 0
-    ? varied(`e${closed.episode} winner`, [
-        `🏆 ${who} wins the day with ${profit}`,
-        `🏆 The day is ${who}’s: ${profit}`,
-        `🏆 ${who} takes it, ${profit} up`,
-        `🏆 Drinks are on ${who}: ${profit}`,
-      ])
-    : `🏆 ${who} wins by losing least: ${profit}`;
+  if (first === undefined) return say(paper, 'winner.none', {});
+  const cents = closed.profitCents[first] ?? 0;
+  const names = closed.winners.map((id) => nameOf(paper, id));
+  const slots = { who: `**${listed(paper, names)}**`, profit: `**${signedDollars(cents)}**` };
+  if (names.length > 1) return `🏆 ${say(paper, 'winner.deadHeat', slots)}`;
+  return cents > 0
+    ? `🏆 ${say(paper, 'winner.profit', slots, `e${closed.episode} winner`)}`
+    : `🏆 ${say(paper, 'winner.leastLoss', slots)}`;
 }
 
 function boardLines(paper: Paper, { closed, told }: Story): readonly string[] {
@@ -110,14 +102,9 @@ function boardLines(paper: Paper, { closed, told }: Story): readonly string[] {
 function beatsOf(paper: Paper, story: Story): readonly string[] {
   const moments = biggestMoments(story, BEATS);
   if (moments.length === 0) return [];
-  const heading = varied(`e${story.closed.episode} beats`, [
-    '### What they will talk about',
-    '### How it went',
-    '### Three things to tell at lunch',
-    '### You had to be there',
-  ]);
-  return [
-    moments.length < BEATS ? '### What they will talk about' : heading,
-    ...moments.flatMap((moment) => beatLines(paper, story, moment)),
-  ];
+  const heading =
+    moments.length < BEATS
+      ? say(paper, 'beats.few', {})
+      : say(paper, 'beats.three', {}, `e${story.closed.episode} beats`);
+  return [`### ${heading}`, ...moments.flatMap((moment) => beatLines(paper, story, moment))];
 }

@@ -1,71 +1,49 @@
 // The staged moments as beats: betrayals, lies, halts, margin calls, overruled orders.
 
-import type { Lie, MarginCall, Moment, Overruling } from './moment.ts';
+import type { Moment, Overruling } from './moment.ts';
 import { dollars, percentOf } from './money.ts';
 import { nameOf } from './names.ts';
 import type { Paper } from './paper.ts';
-import { tradeWords } from './trade-words.ts';
-import { varied } from './varied.ts';
+import { say } from './phrasebook.ts';
+import { betPhrase, tradePhrase } from './trade-phrases.ts';
 
 type Staged = Extract<Moment, { kind: 'betrayal' | 'lie' | 'halt' | 'margin' | 'overruled' }>;
 
-export function sceneBeat(paper: Paper, moment: Staged, key: string): string {
+/** `about` names the moment: it is always told in the same words. */
+export function sceneBeat(paper: Paper, moment: Staged, about: string): string {
   switch (moment.kind) {
     case 'betrayal': {
-      const [who, whom] = [nameOf(paper, moment.performer), nameOf(paper, moment.victim)];
-      const trade = tradeWords(moment.decision);
-      return varied(key, [
-        `🗡️ **${who}** turned on ${whom}, an ally: ${trade}.`,
-        `🗡️ ${whom} trusted **${who}**. ${who} went ${trade}, against ${whom}.`,
-        `🗡️ So much for friends: **${who}** ${trade}, ${whom} on the other side.`,
-        `🗡️ **${who}** and ${whom} were a pair, until ${who} went ${trade}.`,
-      ]);
+      const names = { who: bold(paper, moment.performer), whom: nameOf(paper, moment.victim) };
+      return `🗡️ ${say(paper, 'betrayal', { ...names, trade: tradePhrase(paper, moment.decision) }, about)}`;
     }
-    case 'lie':
-      return lieBeat(nameOf(paper, moment.performer), moment, key);
+    case 'lie': {
+      const [who, trade] = [bold(paper, moment.performer), tradePhrase(paper, moment.decision)];
+      return `🎭 ${say(paper, 'lie', { who, trade }, about)}`;
+    }
     case 'halt': {
-      const fallen = `**${percentOf(moment.indexBp)}** since the opening`;
-      if (moment.level === 20) return `🛑 Trading ended for the day: ${fallen}.`;
-      return varied(key, [
-        `🔔 The market halted: ${fallen}. Everybody confessed.`,
-        `🔔 The bell stopped them all: ${fallen}.`,
-        `🔔 ${fallen}. Hands off the keys.`,
-      ]);
+      const fall = `**${percentOf(moment.indexBp)}**`;
+      return moment.level === 20
+        ? `🛑 ${say(paper, 'halt.last', { fall })}`
+        : `🔔 ${say(paper, 'halt', { fall }, about)}`;
     }
-    case 'margin':
-      return marginBeat(nameOf(paper, moment.performer), moment, key);
+    case 'margin': {
+      const sums = { has: dollars(moment.equityCents), carries: dollars(moment.exposureCents) };
+      const slots = { who: bold(paper, moment.performer), ...sums };
+      return moment.outcome === 'called'
+        ? `☎️ ${say(paper, 'margin.called', slots, about)}`
+        : `🔨 ${say(paper, 'margin.soldOut', slots, about)}`;
+    }
     case 'overruled':
-      return overruledBeat(paper, moment, key);
+      return overruledBeat(paper, moment, about);
   }
 }
 
-const lieBeat = (who: string, { decision }: Lie, key: string): string =>
-  varied(key, [
-    `🎭 **${who}** said this, and went ${tradeWords(decision)}.`,
-    `🎭 **${who}** out loud; on the ticket: ${tradeWords(decision)}.`,
-    `🎭 Hear **${who}**, then look at the order: ${tradeWords(decision)}.`,
-  ]);
+const bold = (paper: Paper, id: Parameters<typeof nameOf>[1]): string => `**${nameOf(paper, id)}**`;
 
-function marginBeat(who: string, { outcome, equityCents, exposureCents }: MarginCall, key: string): string {
-  const [has, carries] = [dollars(equityCents), dollars(exposureCents)];
-  return outcome === 'called'
-    ? varied(key, [
-        `☎️ The bank rang **${who}**: ${has} of equity under ${carries} of bets.`,
-        `☎️ Margin call for **${who}**: ${has} carry ${carries}.`,
-      ])
-    : varied(key, [
-        `🔨 **${who}** was sold out by the bank: ${carries} at the market, ${has} left.`,
-        `🔨 The bank’s patience with **${who}** ended: ${carries} sold, ${has} left.`,
-      ]);
-}
-
-function overruledBeat(paper: Paper, { event }: Overruling, key: string): string {
-  const { who, bet, askedCents, allowedCents } = event;
-  const name = who === 'desk' ? 'The bank’s own desk' : `**${nameOf(paper, who)}**`;
-  const wish = bet === null ? 'a loan' : `${bet.side} ${bet.asset}`;
-  const got = allowedCents === 0 ? 'nothing' : dollars(allowedCents);
-  return varied(key, [
-    `🚨 Overruled! ${name} asked for ${dollars(askedCents)} ${wish} and got ${got}.`,
-    `🚨 ${name} wanted ${dollars(askedCents)} ${wish}. The circuit breaker said ${got}.`,
-  ]);
+function overruledBeat(paper: Paper, { event }: Overruling, about: string): string {
+  const { who: whose, bet, askedCents, allowedCents } = event;
+  const who = whose === 'desk' ? say(paper, 'overruled.desk', {}) : bold(paper, whose);
+  const wish = bet === null ? say(paper, 'overruled.loan', {}) : betPhrase(paper, bet);
+  const got = allowedCents === 0 ? say(paper, 'overruled.nothing', {}) : dollars(allowedCents);
+  return `🚨 ${say(paper, 'overruled', { who, asked: dollars(askedCents), wish, got }, about)}`;
 }

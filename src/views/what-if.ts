@@ -3,66 +3,56 @@
 import type { EpisodeClosed } from '../show/event.ts';
 import type { PerformerId } from '../show/ids.ts';
 import { dollars, signedDollars } from './money.ts';
-import { nameOf, namesOf } from './names.ts';
+import { nameOf } from './names.ts';
 import type { Paper, WhatIf } from './paper.ts';
-import { varied } from './varied.ts';
+import { listed, say } from './phrasebook.ts';
 
-export function whatIfLines(paper: Pick<Paper, 'cast' | 'whatIf'>, closed: EpisodeClosed): readonly string[] {
+type Told = Pick<Paper, 'cast' | 'language' | 'whatIf'>;
+
+export function whatIfLines(paper: Told, closed: EpisodeClosed): readonly string[] {
   const { whatIf } = paper;
   const [winner] = whatIf?.winners ?? [];
   if (whatIf === undefined || winner === undefined) return [];
-  const key = `e${closed.episode} what if`;
-  const profit = `**${signedDollars(whatIf.profitCents[winner] ?? 0)}**`;
-  const who = `**${namesOf(paper, whatIf.winners)}**`;
-  const verb = whatIf.winners.length === 1 ? 'wins' : 'tie';
+  const about = `e${closed.episode} what if`;
+  const names = whatIf.winners.map((id) => nameOf(paper, id));
+  const slots = {
+    opening: say(paper, 'whatIf.opening', { without: without(paper, whatIf) }, about),
+    who: `**${listed(paper, names)}**`,
+    profit: `**${signedDollars(whatIf.profitCents[winner] ?? 0)}**`,
+    lead: lead(paper, whatIf, winner),
+  };
   return [
-    '### 🔀 What if',
-    `${opening(key, whatIf)}: ${who} ${verb} with ${profit}${lead(whatIf, winner)}.`,
-    verdict(paper, key, { whatIf, closed }),
+    `### 🔀 ${say(paper, 'whatIf.heading', {})}`,
+    say(paper, whatIf.winners.length === 1 ? 'whatIf.wins' : 'whatIf.tie', slots),
+    verdict(paper, about, { whatIf, closed }),
   ];
 }
 
-const opening = (key: string, { headlines }: WhatIf): string => {
-  const without =
-    headlines === 0
-      ? 'nobody to watch'
-      : headlines === 1
-        ? 'your headline never printed'
-        : `your ${headlines} headlines never printed`;
-  return varied(key, [
-    `Same seed, understudies in every seat, ${without}`,
-    `Play it again from the same seed with understudies, ${without}`,
-    `The day as the seed had it, understudies in the chairs, ${without}`,
-  ]);
-};
+function without(paper: Told, { headlines }: WhatIf): string {
+  if (headlines === 0) return say(paper, 'whatIf.unwatched', {});
+  if (headlines === 1) return say(paper, 'whatIf.oneHeadline', {});
+  return say(paper, 'whatIf.headlines', { count: String(headlines) });
+}
 
 /** By how much, where one alone is first. */
-function lead({ winners, profitCents }: WhatIf, winner: PerformerId): string {
+function lead(paper: Told, { winners, profitCents }: WhatIf, winner: PerformerId): string {
   const others = (Object.entries(profitCents) as [PerformerId, number][]).filter(([id]) => id !== winner);
   if (winners.length !== 1 || others.length === 0) return '';
   const second = Math.max(...others.map(([, cents]) => cents));
-  return `, ${dollars((profitCents[winner] ?? 0) - second)} clear`;
+  return say(paper, 'whatIf.lead', { sum: dollars((profitCents[winner] ?? 0) - second) });
 }
 
 function verdict(
-  paper: Pick<Paper, 'cast'>,
-  key: string,
+  paper: Told,
+  about: string,
   { whatIf, closed }: { whatIf: WhatIf; closed: EpisodeClosed },
 ): string {
   const [winner] = closed.winners;
-  if (winner === undefined) return 'In truth nobody won.';
-  const truly = `${nameOf(paper, winner)} with ${signedDollars(closed.profitCents[winner] ?? 0)}`;
+  if (winner === undefined) return say(paper, 'whatIf.nobody', {});
+  const profit = signedDollars(closed.profitCents[winner] ?? 0);
+  const truly = say(paper, 'whatIf.truly', { who: nameOf(paper, winner), profit });
   const same = whatIf.winners.length === 1 && whatIf.winners[0] === winner && closed.winners.length === 1;
+  if (same) return say(paper, 'whatIf.same', { truly }, `${about} same`);
   const there = signedDollars(whatIf.profitCents[winner] ?? 0);
-  return same
-    ? varied(`${key} same`, [
-        `In truth: ${truly}. Some things no headline can stop.`,
-        `In truth it was ${truly}. Fate, then.`,
-        `It was ${truly}. The same winner, another road.`,
-      ])
-    : varied(`${key} other`, [
-        `In truth it was ${truly}, who would have ended at ${there}. You are welcome.`,
-        `In truth: ${truly}; over there, ${there}. Somebody owes this crowd a drink.`,
-        `It was ${truly}. Over there that is ${there}, and not a soul to thank.`,
-      ]);
+  return say(paper, 'whatIf.other', { truly, there }, `${about} other`);
 }

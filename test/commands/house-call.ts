@@ -3,6 +3,7 @@
 import type { PerformerId, ViewerId } from '../../src/show/ids.ts';
 import { interactionId } from '../../src/show/ids.ts';
 import type { Call, Command, Reply } from '../../src/stage/command.ts';
+import { languageOf } from '../../src/views/phrasebook.ts';
 import { settlementsOf } from '../../src/views/settlements.ts';
 import type { Playhouse } from '../playhouse.ts';
 import { ANN, GUILD } from '../playhouse.ts';
@@ -16,6 +17,7 @@ export interface Asked {
   readonly subcommand?: string;
   readonly isManager?: boolean;
   readonly picture?: boolean;
+  readonly locale?: string;
 }
 
 let interactions = 0;
@@ -36,7 +38,7 @@ export function callOn(house: Playhouse, request: Asked = {}): Call {
     interaction: interactionId(request.interaction ?? `i${interactions}`),
     channelId: '9',
     atMs: house.atMs,
-    locale: 'en-GB',
+    locale: request.locale ?? 'en-GB',
     isManager: request.isManager ?? false,
     subcommand: request.subcommand,
     show: house.show.cast.length === 0 ? undefined : house.show,
@@ -59,6 +61,7 @@ export function callOn(house: Playhouse, request: Asked = {}): Call {
         const span = closedEpisode(house, number);
         return span && settlementsOf(house.records.filter(({ firstSeq }) => isWithin(span, firstSeq)));
       },
+      paperOf: async ({ cast }, _, locale) => ({ cast, language: languageOf(locale) }),
       linkOf: async () => () => undefined,
       leaderboardPicture: async () =>
         request.picture === true

@@ -1,4 +1,5 @@
-// The power hour: for an hour the rounds run at the loud pace. Lock and closing bell stay as they were announced.
+// The power hour: for an hour the rounds run at the loud pace. No announced time moves: half the rounds lock the
+// bets and the last one rings the closing bell, where that comes first.
 
 import { PACES_MS } from './settings.ts';
 import type { Show } from './show.ts';

@@ -1,6 +1,7 @@
 // The bells and the pool's turning points, as the floor announces them.
 
 import type { EpisodeClosed, EpisodeOpened, PoolLocked, PoolSettled } from '../show/event.ts';
+import { lockRound } from '../show/lock.ts';
 import type { EconomyReset, PoolVoided, TipsterNamed } from '../show/parlourEvent.ts';
 import { favouriteOf, kindOf } from '../show/pools.ts';
 import type { Show } from '../show/show.ts';
@@ -23,7 +24,7 @@ export function bellOpened(after: Show, event: EpisodeOpened): readonly string[]
   return [
     `## 🔔 Opening bell · episode ${event.episode}`,
     `**${after.settings.roundsPerEpisode} rounds**. Most profit by the closing bell wins.`,
-    `🎟️ \`/bet\` until ${clockTime(event.locksAtMs)}`,
+    `🎟️ \`/bet\` until ${clockTime(event.locksAtMs)}, or until round ${lockRound(after.settings)} if that comes first`,
     ...back,
     commitmentLine(event.commitment),
   ];

@@ -91,7 +91,7 @@ function linesOf(step: Step, event: ShowEvent, seq: number): readonly string[] {
       return ['▶️ The show goes on. Every deadline has moved by as long as the pause was.'];
     case 'powerHourStarted':
       return [
-        `🔥 **Power hour** until ${clockTime(event.untilMs)}: a round every ${duration(loudPaceMs(after))}. Lock and closing bell stay as announced.`,
+        `🔥 **Power hour** until ${clockTime(event.untilMs)}: a round every ${duration(loudPaceMs(after))}. Half the rounds lock the bets and the last one rings the bell, if that comes before the announced times.`,
       ];
     case 'powerHourEnded':
       return [`🧯 The power hour is over: a round every ${duration(after.settings.paceMs)} again.`];

@@ -2,6 +2,7 @@
 // A pool's odds are what a chip would bring if the episode ended now; they move with every bet.
 
 import type { ViewerId } from '../show/ids.ts';
+import { lockRound } from '../show/lock.ts';
 import { allLocked, poolOf } from '../show/pools.ts';
 import type { Show } from '../show/show.ts';
 import type { OutcomeId, Pool, PoolKind } from '../show/wagers.ts';
@@ -63,5 +64,5 @@ export function lockLine(show: Show): string {
   const { episode } = show;
   if (episode === null) return '';
   if (allLocked(episode)) return `🔒 Bets locked ${fromNow(episode.locksAtMs)}.`;
-  return `Bets lock ${clockTime(episode.locksAtMs)}.`;
+  return `Bets lock ${clockTime(episode.locksAtMs)}, or with round ${lockRound(show.settings)} if that comes first.`;
 }

@@ -1,4 +1,4 @@
-// The power hour: an hour of loud rounds, while lock and closing bell stay as announced.
+// The power hour: an hour of loud rounds; the announced times stay, and half the rounds lock the bets before them.
 import { describe, expect, it } from 'vitest';
 import { nextAlarm } from '../../src/director/alarm.ts';
 import type { NumberedEvent } from '../../src/headless/journal-file.ts';

@@ -1,13 +1,15 @@
 // The members of a season's server: they visit, bet, vote, write headlines, move comebacks and chairs, and press
-// every button twice. A hostile audience also pauses, changes the settings and sends what makes no sense.
+// every button twice, feed the leak and limit themselves. A hostile audience also has the powers of those who manage the
+// server (pauses, settings, power hours, markets called off, resets, the cast), and sends what makes no sense.
 
 import { createHash } from 'node:crypto';
-import { traders } from '../../src/show/cast.ts';
+import { ROOMS, traders } from '../../src/show/cast.ts';
 import { DESK_OPTIONS } from '../../src/show/desk.ts';
 import type { InteractionId, ViewerId } from '../../src/show/ids.ts';
 import { interactionId, performerId, viewerId } from '../../src/show/ids.ts';
 import type { Intent } from '../../src/show/intent.ts';
 import type { Show } from '../../src/show/show.ts';
+import { POOL_KINDS } from '../../src/show/wagers.ts';
 import type { Dice } from './dice.ts';
 
 type Without<Whole> = Whole extends unknown ? Omit<Whole, 'atMs'> : never;
@@ -23,6 +25,8 @@ const HEADLINES = [
   'x'.repeat(121),
   'Dogs buy everything',
 ];
+
+const ROLES = ['trader', 'trader', 'regulator', 'officer'] as const;
 
 const SEED = 'f'.repeat(64);
 const COMMITMENT = createHash('sha256').update(SEED).digest('hex');
@@ -48,18 +52,33 @@ export class Audience {
     if (this.#temper === 'hostile' && dice.percent(12)) return this.#mischief(show, viewer);
     const roll = dice.below(100);
     if (roll < 12) return visit(viewer, atMs);
-    if (roll < 42) return this.#bet(show, viewer);
-    if (roll < 62) return this.#chaos(show, viewer);
-    if (roll < 90) return this.#motion(show, viewer);
+    if (roll < 40) return this.#bet(show, viewer);
+    if (roll < 60) return this.#chaos(show, viewer);
+    if (roll < 86) return this.#motion(show, viewer);
+    if (roll < 92) return { ...this.#spending(viewer), type: 'feedLeak' };
+    if (roll < 93) return { type: 'limitStakes', viewer, capChips: dice.below(900), lockDays: null };
+    if (roll < 94) return { type: 'startPowerHour', viewer };
     return { type: dice.pick(['follow', 'unfollow'] as const), viewer, performer: dice.pick(show.cast).id };
   }
 
   #bet(show: Show, viewer: ViewerId): Wish {
     const dice = this.#dice;
-    const interaction = this.#interaction();
-    if (dice.percent(20)) return { type: 'withdrawWager', viewer, interaction };
+    const spending = this.#spending(viewer);
+    const { interaction } = spending;
+    const pools = show.episode?.pools ?? [];
+    // Between the bells, or where every market is gone, one still tries.
+    const { kind: market, outcomes } =
+      pools.length > 0
+        ? dice.pick(pools)
+        : { kind: 'winner' as const, outcomes: traders(show.cast).map(({ id }) => id) };
+    if (dice.percent(20)) return { type: 'withdrawWager', viewer, interaction, market };
+    return { ...spending, type: 'placeWager', market, outcome: dice.pick(outcomes) };
+  }
+
+  #spending(viewer: ViewerId) {
+    const dice = this.#dice;
     const chips = dice.pick([1, 7, 10 + dice.below(90), dice.below(2000)]);
-    return { type: 'placeWager', viewer, interaction, outcome: dice.pick(traders(show.cast)).id, chips };
+    return { viewer, interaction: this.#interaction(), chips };
   }
 
   /** Mostly new; sometimes one that was delivered before. */
@@ -91,6 +110,22 @@ export class Audience {
     return { type: 'openMotion', viewer, comeback };
   }
 
+  /** What a manager does to the cast: refused in an episode, and where it would be too small or too large. */
+  recasting(show: Show): Wish {
+    const dice = this.#dice;
+    const viewer = dice.pick(VIEWERS);
+    const performer = dice.pick(show.cast).id;
+    const leverage = dice.pick([1, 2.5, 3, 9]);
+    const home = dice.pick(ROOMS);
+    const written = { title: 'Intern', persona: 'Will do anything.', voice: 'alice', home, leverage };
+    const name = dice.pick(['Nora', 'Alex', 'Desk', 'Otto', 'Ruth', 'Ida', '']);
+    return dice.pick<Wish>([
+      { type: 'addPerformer', viewer, card: { ...written, name, role: dice.pick(ROLES) } },
+      { type: 'editPerformer', viewer, performer, changes: dice.pick([{ leverage }, { home }, { name }]) },
+      { type: 'retirePerformer', viewer, performer: dice.percent(80) ? performer : performerId('nobody') },
+    ]);
+  }
+
   #mischief(show: Show, viewer: ViewerId): Wish {
     const dice = this.#dice;
     const interaction = this.#interaction();
@@ -116,6 +151,13 @@ export class Audience {
       { type: 'ringClosingBell' },
       { type: 'ringOpeningBell', seed: SEED, commitment: COMMITMENT, closesAtMs: null },
       { type: 'createShow', guild: show.guild, settings: show.settings, cast: show.cast },
+      { type: 'startPowerHour', viewer },
+      { type: 'endPowerHour' },
+      { type: 'voidPool', viewer, market: dice.pick(POOL_KINDS), why: dice.pick(['A goose sat on it', ' ']) },
+      { type: 'resetEconomy', viewer, interaction },
+      { type: 'feedLeak', viewer, interaction, chips },
+      { type: 'limitStakes', viewer, capChips: chips, lockDays: dice.pick([null, 0, 1, 400]) },
+      this.recasting(show),
       { type: 'changeSettings', settings: { roundsPerEpisode: 18 + dice.below(12) } },
       { type: 'changeSettings', settings: { paceMs: dice.pick([30_000, 300_000, 900_000]) } },
       { type: 'changeSettings', settings: { episodesPerSeason: 3 + dice.below(4) } },

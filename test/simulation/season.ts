@@ -91,6 +91,7 @@ export class Season {
 
   #ringBell(): void {
     this.#wakeUp();
+    this.#recast();
     const { show } = this.floor;
     this.#nowMs = Math.max(this.#nowMs, show.lastResult?.nextOpensAtMs ?? 0);
     const seed = sha256(`season ${this.#options.seed} episode ${episodeCount(show) + 1}`);
@@ -99,6 +100,12 @@ export class Season {
     this.#must({ type: 'ringOpeningBell', seed, commitment: sha256(seed), closesAtMs });
     if (this.#options.audience === 'absent') return;
     for (const wish of this.#audience.arrivals(this.#nowMs)) this.#try(wish);
+  }
+
+  /** Between two episodes, where the managers have time for it. */
+  #recast(): void {
+    if (!this.#isHostile || this.#options.audience === 'absent') return;
+    for (let act = this.#dice.below(4); act > 0; act--) this.#try(this.#audience.recasting(this.floor.show));
   }
 
   #playRound(): void {
@@ -152,7 +159,11 @@ export class Season {
   /** What a director's clock would ring now. */
   #alarms(): void {
     const { show } = this.floor;
-    if (show.pausedSinceMs !== null || show.episode === null) return;
+    if (show.pausedSinceMs !== null) return;
+    if (show.powerHourUntilMs !== null && this.#nowMs >= show.powerHourUntilMs) {
+      this.#must({ type: 'endPowerHour' });
+    }
+    if (show.episode === null) return;
     if (show.motion !== null && this.#nowMs >= show.motion.closesAtMs) {
       this.#must({ type: 'closeMotion', motion: show.motion.id });
     }

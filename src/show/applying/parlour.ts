@@ -52,7 +52,10 @@ function applyPoolEvent(show: Show, event: PoolEvent): Show {
         wagers: wagers.filter(({ viewer }) => viewer !== event.viewer),
       }));
     case 'poolLocked':
-      return withPool(show, event.pool, () => ({ locked: true }));
+      return withEpisode(
+        withPool(show, event.pool, () => ({ locked: true })),
+        ({ locksAtMs }) => ({ locksAtMs: Math.min(locksAtMs, show.atMs) }),
+      );
     case 'poolSettled':
       return settled(show, event);
   }

@@ -2,6 +2,7 @@
 
 import type { ShowEvent } from '../event.ts';
 import type { IntentOf } from '../intent.ts';
+import { poolsLocked } from '../lock.ts';
 import type { Outcome } from '../rejection.ts';
 import { accept, reject } from '../rejection.ts';
 import type { Show } from '../show.ts';
@@ -10,8 +11,8 @@ export function lockPool(show: Show, intent: IntentOf<'lockPool'>): Outcome<Show
   const { episode } = show;
   if (show.pausedSinceMs !== null) return reject({ reason: 'paused' });
   if (episode === null) return reject({ reason: 'marketClosed', nextOpensAtMs: null });
-  const open = episode.pools.filter(({ locked }) => !locked);
-  if (open.length === 0) return reject({ reason: 'alreadyDone' });
+  const locked = poolsLocked(episode);
+  if (locked.length === 0) return reject({ reason: 'alreadyDone' });
   if (intent.atMs < episode.locksAtMs) return reject({ reason: 'tooEarly', atMs: episode.locksAtMs });
-  return accept(...open.map(({ id }) => ({ type: 'poolLocked', pool: id }) as const));
+  return accept(...locked);
 }

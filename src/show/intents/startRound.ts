@@ -5,6 +5,7 @@ import { chance } from '../chance.ts';
 import type { ShowEvent } from '../event.ts';
 import type { Deck } from '../headlines.ts';
 import type { IntentOf } from '../intent.ts';
+import { lockRound, poolsLocked } from '../lock.ts';
 import type { Outcome } from '../rejection.ts';
 import { reject } from '../rejection.ts';
 import { Script } from '../script.ts';
@@ -24,6 +25,7 @@ export function startRound(show: Show, intent: IntentOf<'startRound'>, deck: Dec
   const round = episode.round + 1;
   const order = chance(episode.seed, 'order', round).shuffle(playersOf(show.cast).map(({ id }) => id));
   script.emit({ type: 'roundStarted', round, order });
+  if (round >= lockRound(show.settings)) script.emit(...poolsLocked(episode));
   runTape(script, deck);
   openTurns(script);
   return script.done();

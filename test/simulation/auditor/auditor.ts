@@ -14,6 +14,7 @@ import * as fills from './fills.ts';
 import * as mandate from './mandate.ts';
 import { Model } from './model.ts';
 import * as oversight from './oversight.ts';
+import * as parlour from './parlour.ts';
 import type { Pencil } from './pencil.ts';
 import * as pot from './pot.ts';
 import { capital } from './stress.ts';
@@ -25,10 +26,6 @@ type Handlers = {
 };
 
 const nothingToReckon = (): void => undefined;
-
-/** The audience of the simulation does no such thing. */
-const neverWished = ({ pencil }: Model, event: ShowEvent): void =>
-  pencil.disagree('event', event.type, 'that nobody wished it');
 
 const HANDLERS: Handlers = {
   showCreated: bells.auditCreation,
@@ -68,10 +65,10 @@ const HANDLERS: Handlers = {
   wagerWithdrawn: pot.auditWithdrawal,
   poolLocked: pot.auditLock,
   poolSettled: closing.auditSettlement,
-  poolVoided: neverWished,
-  economyReset: neverWished,
-  leakFed: neverWished,
-  thoughtLeaked: neverWished,
+  poolVoided: parlour.auditVoid,
+  economyReset: parlour.auditReset,
+  leakFed: parlour.auditLeakFed,
+  thoughtLeaked: parlour.auditLeak,
   limitsSet: nothingToReckon,
   tipsterNamed: nothingToReckon,
   paused: clock.auditPaused,
@@ -136,6 +133,7 @@ export class Auditor {
     pencil.insist(Number.isSafeInteger(atMs) && atMs >= model.atMs, 'time that runs backwards', atMs);
     model.atMs = atMs;
     finishWhatEnds(model, event);
+    finishBets(model, event);
     const handle = HANDLERS[event.type] as (model: Model, event: ShowEvent) => void;
     handle(model, event);
     if ('postings' in event) model.money.post(pencil, event.postings);
@@ -163,6 +161,17 @@ function finishWhatEnds(model: Model, event: ShowEvent): void {
   if (round?.moved === true && round.scenes === null && !OF_THE_MOVE.has(type)) tape.openScenes(model, round);
   if (round !== null && type === 'turnOpened') tape.endTape(model, round);
   if (bell !== null) pencil.insist(OF_CLOSING.has(type), 'an event after the bell', type);
+}
+
+/** The same for the lock of a day half over, and for a full pot. */
+function finishBets(model: Model, { type }: ShowEvent): void {
+  const pencil: Pencil = model.pencil;
+  if (model.lockDue && type !== 'poolLocked') {
+    pot.insistLocked(model);
+    model.lockDue = false;
+  }
+  if (model.leakDue) pencil.word('what follows a full pot', type, 'thoughtLeaked');
+  if (model.leaked !== null) pencil.word('what follows a leak', type, 'headlinePublished');
 }
 
 /** What holds after every event, whatever it was. */

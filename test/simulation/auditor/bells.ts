@@ -21,6 +21,7 @@ import { agreePostings } from './ledger.ts';
 import { finishMandate } from './mandate.ts';
 import type { Day, Model } from './model.ts';
 import type { Pencil } from './pencil.ts';
+import { isPastHalf } from './pot.ts';
 import { capital, equityOf } from './stress.ts';
 import { newTape } from './tape.ts';
 
@@ -110,6 +111,7 @@ function dayOf(model: Model, event: EpisodeOpened, broke: ReadonlySet<string>): 
     called: new Set(),
     fined: new Map(),
     twoFaced: new Map(),
+    thoughts: [],
     chair: null,
     waiting: new Set(),
     asked: new Map(),
@@ -128,6 +130,7 @@ export function auditRoundStarted(model: Model, { round, order }: RoundStarted):
   pencil.facts('order', order.toSorted(), players.toSorted());
   for (const id of order) day.waiting.add(id);
   Object.assign(day, { round, underway: true, startedAtMs: model.atMs, votes: [], counted: false });
+  model.lockDue = isPastHalf(model);
   model.tape = newTape(day.press?.round === round ? day.press.headline : undefined);
 }
 
@@ -145,7 +148,7 @@ export function auditRoundClosed(model: Model, event: RoundClosed): void {
   pencil.figure('next round', event.nextRoundAtMs, BigInt(nextMs));
   day.underway = false;
   day.nextRoundAtMs = event.nextRoundAtMs;
-  if (day.round >= model.rules().roundsPerEpisode) model.closing = { hypocrite: false, settled: false };
+  if (day.round >= model.rules().roundsPerEpisode) model.closing = { hypocrite: false };
 }
 
 export function auditRegime(model: Model, event: RegimeChanged | RegimeForeseen): void {
@@ -176,6 +179,20 @@ export function auditHeadline(model: Model, event: HeadlinePublished): void {
   const pencil: Pencil = model.pencil;
   const { headline, source, rumour } = event;
   const day = model.today();
+  if (model.leaked !== null) {
+    const text = model.leaked.length <= 120 ? model.leaked : `${model.leaked.slice(0, 119)}…`;
+    pencil.facts(
+      'leak',
+      { source, text: headline.text, effects: headline.effects },
+      {
+        source: 'leak',
+        text,
+        effects: {},
+      },
+    );
+    model.leaked = null;
+    return;
+  }
   pencil.insist(model.tape?.moved === false, 'news after the move', headline.id);
   pencil.insist(!day.printed.has(headline.id), 'a headline twice in an episode', headline.id);
   pencil.insist(headline.text.length <= 120, 'length of a headline', headline.text.length);

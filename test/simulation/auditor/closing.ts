@@ -9,7 +9,6 @@ import { equityOf } from './stress.ts';
 
 export interface Closing {
   hypocrite: boolean;
-  settled: boolean;
 }
 
 /** The bell has rung with the end of the last round, or rings now, at its hour. */
@@ -18,7 +17,7 @@ export function beginClosing(model: Model): Closing {
   const day = model.today();
   const byClock = model.atMs >= day.closesAtMs && model.pausedSinceMs === null;
   model.pencil.insist(byClock, 'closing bell', { round: day.round, atMs: model.atMs });
-  model.closing = { hypocrite: false, settled: false };
+  model.closing = { hypocrite: false };
   return model.closing;
 }
 
@@ -65,20 +64,19 @@ export function auditSettlement(model: Model, event: PoolSettled): void {
   const { closing, pots } = model;
   const pot = pots.get(event.pool);
   const pencil: Pencil = model.pencil;
-  if (closing?.hypocrite !== true || closing.settled)
-    pencil.disagree('settlement', event.pool, 'that it is not due');
+  if (closing?.hypocrite !== true) pencil.disagree('settlement', event.pool, 'that it is not due');
   if (pot === undefined) pencil.disagree('pool', event.pool, 'that none is open');
   pencil.facts('winning outcomes', event.outcomes, cameTrue(model, pot));
   settlePot(model, pot, event);
   pots.delete(pot.id);
-  closing.settled = pots.size === 0;
 }
 
 export function auditEpisodeClosed(model: Model, event: EpisodeClosed): void {
   const { closing } = model;
   const pencil: Pencil = model.pencil;
   const day = model.today();
-  pencil.insist(closing?.settled === true, 'an episode that closes before its pool', day.number);
+  const isSettled = closing?.hypocrite === true && model.pots.size === 0;
+  pencil.insist(isSettled, 'an episode that closes before its pools', day.number);
   pencil.figure('episode', event.episode, BigInt(day.number));
   pencil.word('seed', event.seed, day.seed);
   pencil.facts('winners', event.winners, winnersOf(model, day));

@@ -65,6 +65,8 @@ export interface Day {
   chair: { viewer: string; left: number; wants: { option: string; round: number } | null } | null;
   readonly waiting: Set<string>;
   readonly asked: Map<string, Question>;
+  /** What the traders thought, oldest first. */
+  readonly thoughts: { readonly performer: string; readonly round: number; readonly thought: string }[];
   /** This round's decisions of traders, in order. */
   votes: Vote[];
   counted: boolean;
@@ -106,6 +108,12 @@ export class Model {
   motionReadyAtMs = 0;
   /** What passed and must come about next. */
   passed: MotionBox['cause'] | null = null;
+  /** The pot is full: a thought is published next. */
+  leakDue = false;
+  /** A leaked thought that is news next. */
+  leaked: string | null = null;
+  /** Half of the rounds are over: whatever is open is locked next. */
+  lockDue = false;
   /** The beginning of a round, until the first question. */
   tape: Tape | null = null;
   /** An order that is due now. */

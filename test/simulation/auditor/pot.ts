@@ -21,14 +21,14 @@ export interface Stake {
 export interface Pot {
   readonly id: string;
   readonly kind: NonNullable<PoolOpened['kind']>;
-  readonly seed: bigint;
+  seed: bigint;
   readonly outcomes: readonly string[];
   /** In the order of the bets; whoever bets again goes to the end. */
   stakes: readonly Stake[];
   locked: boolean;
 }
 
-const total = ({ seed, stakes }: Pot): bigint => stakes.reduce((sum, { chips }) => sum + chips, seed);
+export const total = ({ seed, stakes }: Pot): bigint => stakes.reduce((sum, { chips }) => sum + chips, seed);
 
 export function auditPoolOpened(model: Model, event: PoolOpened): void {
   const pencil: Pencil = model.pencil;
@@ -162,6 +162,21 @@ export function auditLock(model: Model, event: PoolLocked): void {
   const pencil: Pencil = model.pencil;
   pencil.word('pool', event.pool, pot?.id ?? null);
   pencil.insist(pot?.locked === false, 'a pool locked twice', event.pool);
-  pencil.insist(model.atMs >= model.today().locksAtMs, 'a lock before its time', model.atMs);
+  const day = model.today();
+  pencil.insist(model.atMs >= day.locksAtMs || isPastHalf(model), 'a lock before its time', model.atMs);
   pot.locked = true;
+  day.locksAtMs = Math.min(day.locksAtMs, model.atMs);
+}
+
+/** Half of the day's rounds are over. */
+export function isPastHalf(model: Model): boolean {
+  const { round, underway } = model.today();
+  return (underway ? round - 1 : round) * 2 >= model.rules().roundsPerEpisode;
+}
+
+/** Once half of the rounds are over nobody bets any more. */
+export function insistLocked(model: Model): void {
+  for (const { id, locked } of model.pots.values()) {
+    model.pencil.insist(locked, 'a pool still open past half of the rounds', id);
+  }
 }

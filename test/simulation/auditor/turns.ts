@@ -69,6 +69,7 @@ export function auditTurn(model: Model, event: TurnTaken): void {
   }
   const option = trade === 'Hold' ? 'Hold' : `${trade} ${side}`;
   day.votes.push({ performer, option, weight: conviction });
+  day.thoughts.push({ performer, round: day.round, thought });
   const deed = deedOf(model, trader, decision, 'whole');
   const hasOfficer = model.cast.some(({ role }) => role === 'officer');
   const reviewDue = hasOfficer && deed !== null && deed.refusal === null;

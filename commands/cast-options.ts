@@ -7,6 +7,8 @@ import {
 } from 'discord.js';
 import { LENGTHS_MAX, LEVERAGE_MAX, LEVERAGE_MIN } from '../src/show/card.ts';
 import { ROOMS } from '../src/show/cast.ts';
+import { mindOption } from './mind-option.ts';
+import { performerOption } from './performer-option.ts';
 import { type Wording, worded } from './wording.ts';
 
 type Need = 'required' | 'optional';
@@ -96,23 +98,6 @@ const choicesOf = (named: readonly { readonly value: string; readonly wording: W
     name_localizations: { 'es-ES': es, de, fr, ja, 'pt-BR': pt },
     value,
   }));
-
-export const performerOption: APIApplicationCommandBasicOption = {
-  type: TEXT,
-  required: true,
-  autocomplete: true,
-  ...worded(
-    { en: 'performer', es: 'personaje', de: 'figur', fr: 'personnage', ja: '出演者', pt: 'personagem' },
-    {
-      en: 'Somebody in the cast',
-      es: 'Alguien del elenco',
-      de: 'Wer zur Besetzung gehört',
-      fr: 'Quelqu’un de la distribution',
-      ja: '出演者の一人',
-      pt: 'Alguém do elenco',
-    },
-  ),
-};
 
 /** The parts of a card; all of them are needed for a new one. */
 const cardOptions = (need: Need): readonly APIApplicationCommandBasicOption[] => [
@@ -282,7 +267,7 @@ export const castOptions: readonly APIApplicationCommandSubcommandOption[] = [
       ja: 'サーバー管理：出演者の設定を変えます（エピソードの合間）',
       pt: 'Gerenciar servidor: reescreve uma ficha, entre episódios',
     },
-    [performerOption, ...cardOptions('optional')],
+    [performerOption, ...cardOptions('optional'), mindOption],
   ),
   sub(
     { en: 'retire', es: 'retirar', de: 'verabschieden', fr: 'retirer', ja: '引退', pt: 'aposentar' },

@@ -10,8 +10,9 @@ import type { Show } from '../src/show/show.ts';
 import type { Call, Choice, Command, Reply } from '../src/stage/command.ts';
 import { isRefused } from '../src/stage/filter.ts';
 import { castLines, castText } from '../src/views/cast.ts';
-import { cutAtWord } from '../src/views/markdown.ts';
+import { cutAtWord, plain } from '../src/views/markdown.ts';
 import { castOptions, TEMPERS } from './cast-options.ts';
+import { mindChoices } from './mind-option.ts';
 import { refused } from './refusal.ts';
 import { IN_SERVERS } from './scope.ts';
 import { forVisitors } from './visit.ts';
@@ -28,17 +29,28 @@ const privately = (text: string): Reply => ({ kind: 'private', text });
 
 async function run(call: Call, show: Show): Promise<Reply> {
   const { subcommand } = call;
-  const mindName = (mind: string): string => call.production.mindName(mind);
+  const mindName = (card: Performer): string => call.production.mindName(card);
   if (subcommand !== 'add' && subcommand !== 'edit' && subcommand !== 'retire') {
     return privately(castText(show, mindName));
   }
   if (!call.isManager) return privately(NOT_YOURS);
   const words = ['name', 'title', 'persona'].map((part) => call.text(part) ?? '');
   if (words.some(isRefused)) return privately(OTHER_WORDS);
+  const mind = call.text('mind');
+  if (mind !== undefined && !call.production.mindsAtHand().includes(mind)) {
+    return privately(notAtHand(call, mind));
+  }
   const outcome = await call.floors.submit(call.guild, wishOf(call, show, subcommand));
   if (!outcome.ok) return refused(outcome.rejection);
-  return privately(outcome.events.flatMap(castLines).join('\n'));
+  const lines = outcome.events.flatMap((event) => [
+    ...castLines(event),
+    ...(event.type === 'performerEdited' ? [`-# played by ${plain(mindName(event.performer))}`] : []),
+  ]);
+  return privately(lines.join('\n'));
 }
+
+const notAtHand = ({ production }: Call, mind: string): string =>
+  `There is no mind called *${plain(mind)}* here. At hand: ${production.mindsAtHand().map(plain).join(', ')}.`;
 
 function wishOf(call: Call, { cast }: Show, subcommand: 'add' | 'edit' | 'retire'): Intent {
   const by = { viewer: call.viewer, atMs: call.atMs };
@@ -62,8 +74,8 @@ function newCard(call: Call): Extract<Intent, { type: 'addPerformer' }>['card'] 
 /** Only what was typed; the rules judge it. */
 function changesOf(call: Call): CardChanges {
   const typed = (option: string) => call.text(option);
-  const [name, title, persona, temper, home, leverage] = [
-    ...['name', 'title', 'persona', 'temper', 'home', 'leverage'].map(typed),
+  const [name, title, persona, temper, home, leverage, mind] = [
+    ...['name', 'title', 'persona', 'temper', 'home', 'leverage', 'mind'].map(typed),
   ];
   const voice = TEMPERS.find((known) => known === temper) ?? '';
   return {
@@ -73,6 +85,7 @@ function changesOf(call: Call): CardChanges {
     ...(temper === undefined ? {} : { voice }),
     ...(home === undefined ? {} : { home: home as Room }),
     ...(leverage === undefined ? {} : { leverage: Number(leverage) }),
+    ...(mind === undefined ? {} : { mind }),
   };
 }
 
@@ -83,7 +96,9 @@ function findInCast(cast: readonly Performer[], typed: string): { id: PerformerI
   return found ?? { id: performerId(typed) };
 }
 
-function complete({ show }: Call, { option, value }: { option: string; value: string }): readonly Choice[] {
+function complete(call: Call, { option, value }: { option: string; value: string }): readonly Choice[] {
+  const { show, production } = call;
+  if (option === 'mind') return mindChoices(production.mindsAtHand(), value);
   const wanted = value.trim().toLowerCase();
   if (option !== 'performer') return [];
   return (show?.cast ?? [])

@@ -31,7 +31,11 @@ export const command: Command = {
     if ('reason' in trader) return refused(trader);
     const wish = { card: 'portfolio', trader: trader.id } as const;
     const picture = await call.production.cardPicture(show, wish);
-    return { kind: 'private', text: portfolioText(show, trader.id), ...pictured(picture) };
+    return {
+      kind: 'private',
+      text: portfolioText(show, trader.id, call.production.mindName(trader)),
+      ...pictured(picture),
+    };
   }),
   complete: ({ show }, { value }) => traderChoices(show, value),
 };

@@ -2,6 +2,9 @@
 
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { RemoteServer } from './minds/catalogue/choice.ts';
+import { HUB } from './minds/catalogue/hub.ts';
+import { nameFromFile, RESERVED } from './minds/catalogue/mind-name.ts';
 
 /** One sentence a fault; the program ends with exit code 2. */
 export class ConfigFault extends Error {
@@ -52,6 +55,11 @@ const environment = z.object({
     .catch(() => fault('TIME_ZONE', 'must be a time zone, such as TIME_ZONE=Europe/Madrid'))
     .optional(),
   MODEL: z.string().optional(),
+  MODEL_HUB: address('MODEL_HUB', 'https://huggingface.co').optional(),
+  HF_TOKEN: z.string().optional(),
+  MIND_URL: address('MIND_URL', 'http://127.0.0.1:8080/v1').optional(),
+  MIND_MODEL: z.string().optional(),
+  MIND_API_KEY: z.string().optional(),
   MIND_DEADLINE: wholeNumber('MIND_DEADLINE', { least: 1, most: 3_600, example: 30 }).optional(),
   SHARDS: z
     .string()
@@ -78,7 +86,10 @@ export interface Config {
   readonly paceMs: number | undefined;
   readonly rounds: number | undefined;
   readonly timeZone: string | undefined;
-  readonly model: string | undefined;
+  /** Whom the host wants to see play, for this run: a mind's name, a model file, or a server. */
+  readonly minds: { readonly model: string | undefined; readonly remote: RemoteServer | undefined };
+  readonly modelHub: string;
+  readonly hubToken: string | undefined;
   readonly mindDeadlineMs: number;
   readonly shards: { readonly ids: readonly number[]; readonly count: number } | undefined;
   readonly logLevel: string;
@@ -103,10 +114,32 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     paceMs: parsed.PACE === undefined ? undefined : parsed.PACE * 1000,
     rounds: parsed.ROUNDS,
     timeZone: parsed.TIME_ZONE,
-    model: parsed.MODEL,
+    minds: mindsOf(parsed),
+    modelHub: parsed.MODEL_HUB ?? HUB,
+    hubToken: parsed.HF_TOKEN,
     mindDeadlineMs: (parsed.MIND_DEADLINE ?? DEFAULT_MIND_DEADLINE_S) * 1000,
     shards: shardsOf(parsed.SHARDS, parsed.SHARD_COUNT),
     logLevel: parsed.LOG_LEVEL ?? 'warn',
+  };
+}
+
+/** One server for the whole cast; several, or one for a single performer, stand in `minds.json`. */
+function mindsOf(env: z.infer<typeof environment>): Config['minds'] {
+  const { MODEL: model, MIND_URL: url, MIND_MODEL: name, MIND_API_KEY: key } = env;
+  if (url === undefined) return { model, remote: undefined };
+  if (model !== undefined) fault('MODEL', 'and MIND_URL both say who plays: set one of them');
+  if (name === undefined) {
+    return fault('MIND_MODEL', 'must name what the server at MIND_URL plays, such as MIND_MODEL=llama3.1');
+  }
+  const shown = nameFromFile(name);
+  return {
+    model,
+    remote: {
+      name: RESERVED.some((taken) => taken === shown) || shown === '' ? 'remote' : shown,
+      url,
+      model: name,
+      ...(key === undefined ? {} : { apiKeyEnv: 'MIND_API_KEY' }),
+    },
   };
 }
 

@@ -6,20 +6,24 @@ import { once } from 'node:events';
 import { SingleBar } from 'cli-progress';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { AssetFault, type Assets, loadAssets } from './assets.ts';
+import { ConfigFault, readConfig } from './config.ts';
 import { JournalFile, JournalFileFault, readJournalFile } from './headless/journal-file.ts';
 import { replay } from './headless/replay.ts';
 import { type RunResult, runHeadless } from './headless/run.ts';
 import { type Casting, openCasting } from './minds/casting.ts';
+import { CatalogueFault } from './minds/catalogue/catalogue-fault.ts';
+import { isPath, Roster } from './minds/catalogue/roster.ts';
 import { ModelRefused } from './minds/llama/model-refused.ts';
 import { standings } from './show/books.ts';
 import { findPerformer } from './show/cast.ts';
+import { countsFromCents } from './show/dayProfit.ts';
 import { episodeCount } from './show/show.ts';
 import { dollars, signedDollars } from './views/money.ts';
 
 interface Options {
   readonly rounds: number;
   readonly seed: string;
-  readonly mind: 'understudy' | 'llama';
+  readonly mind?: string;
   readonly model?: string;
   readonly deadline: number;
   readonly out?: string;
@@ -34,19 +38,11 @@ function wholeNumber(least: number, most: number): (text: string) => number {
   };
 }
 
-const oneOf =
-  <Name extends string>(...names: readonly Name[]) =>
-  (text: string): Name => {
-    const name = names.find((known) => known === text);
-    if (name === undefined) throw new InvalidArgumentError(`"${text}" is none of: ${names.join(', ')}.`);
-    return name;
-  };
-
 const program = new Command('npm run show --')
   .description('Plays the show without Discord, as fast as the minds answer, and writes its journal.')
   .option('--rounds <n>', 'rounds to play', wholeNumber(1, 1_000_000), 24)
   .option('--seed <text>', 'the same seed and mind play the same show', '1')
-  .option('--mind <name>', 'who plays: understudy or llama', oneOf('understudy', 'llama'), 'understudy')
+  .option('--mind <name>', 'who plays: understudy, house, llama, or a name of `npm run model -- list`')
   .option('--model <path>', 'the GGUF file that --mind llama plays')
   .option('--deadline <seconds>', 'how long a mind may take for a turn', wholeNumber(1, 3600), 120)
   .option('--out <file>', 'where the journal goes, one event a line (NDJSON)')
@@ -60,16 +56,17 @@ async function main(): Promise<number> {
   if (options.model !== undefined && options.mind !== 'llama') {
     program.error('error: --model is for --mind llama: add it, or leave the model out.');
   }
+  if (options.model === undefined && options.mind === 'llama') {
+    program.error('error: --mind llama needs a model: name a GGUF file with --model.');
+  }
   const assets = loadAssets();
   return options.replay === undefined ? play(options, assets) : playAgain(options.replay, assets);
 }
 
 async function play(options: Options, { cast, deck }: Assets): Promise<number> {
   const { rounds, seed, out } = options;
-  const casting = await openCasting({
-    mind: options.mind,
-    ...(options.model === undefined ? {} : { model: options.model }),
-  });
+  const casting = await castFor(options);
+  if (casting.note !== undefined) console.error(casting.note);
   const interrupted = new AbortController();
   process.once('SIGINT', () => interrupted.abort());
   const bar = process.stderr.isTTY
@@ -84,7 +81,7 @@ async function play(options: Options, { cast, deck }: Assets): Promise<number> {
       seed,
       cast,
       deck,
-      mindFor: casting.mindFor,
+      mindFor: (card) => casting.mindFor(card),
       deadlineMs: options.deadline * 1000,
       signal: interrupted.signal,
       onEvent: (event, round) => file.write(event, round),
@@ -99,6 +96,24 @@ async function play(options: Options, { cast, deck }: Assets): Promise<number> {
   }
   return interrupted.signal.aborted ? 130 : 0;
 }
+
+/** Without a wish on the command line, the host's own choice plays, as with `npm start`. */
+function castFor({ mind, model }: Options): Promise<Casting> {
+  const { dataDir, minds } = readConfig(process.env);
+  const wish =
+    mind === undefined
+      ? minds
+      : ({ model: mind === 'llama' ? asPath(model) : mind, performers: 'allByLead' } as const);
+  return openCasting({
+    roster: new Roster({ dataDir, ...wish }),
+    keyOf: (variable) => process.env[variable],
+    warn: (sentence) => console.error(sentence),
+  });
+}
+
+/** `--model` is a file, whatever it is called. */
+const asPath = (model: string | undefined): string | undefined =>
+  model === undefined || isPath(model) ? model : `./${model}`;
 
 function summarise(
   { show, rounds, turns, stoodIn }: RunResult,
@@ -115,7 +130,7 @@ function summarise(
     const dayCents =
       opening === undefined
         ? show.lastResult?.profitCents[id]
-        : equityCents - (opening[id]?.[0] ?? equityCents);
+        : equityCents - (countsFromCents(show.episode, id) ?? equityCents);
     return `  ${index + 1}. ${name.padEnd(8)} ${dollars(equityCents).padStart(10)}  ${signedDollars(dayCents ?? 0)} this episode`;
   });
   console.log(
@@ -142,7 +157,9 @@ async function playAgain(path: string, { deck }: Assets): Promise<number> {
 /** One sentence for what a person can mend; the whole error for what only we can. */
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  const wrongInput = [JournalFileFault, ModelRefused, AssetFault].some((fault) => error instanceof fault);
+  const wrongInput = [JournalFileFault, ModelRefused, AssetFault, CatalogueFault, ConfigFault].some(
+    (fault) => error instanceof fault,
+  );
   console.error(wrongInput && error instanceof Error ? error.message : error);
   return wrongInput ? 2 : 1;
 }

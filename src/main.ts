@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The composition root, and the only reader of the environment: puts the parts together and runs the show,
+// The composition root of the bot; only such roots read the environment. It puts the parts together and runs the show,
 // on Discord with a token, in rehearsal without one. Wrong input ends it with one sentence and exit code 2.
 
 import { createHash, randomBytes } from 'node:crypto';
@@ -16,6 +16,8 @@ import { type Journal, openJournal } from './journal/journal.ts';
 import { JournalInUse } from './journal/journal-in-use.ts';
 import { JournalUnavailable } from './journal/journal-unavailable.ts';
 import { type Casting, openCasting } from './minds/casting.ts';
+import { CatalogueFault } from './minds/catalogue/catalogue-fault.ts';
+import { Roster } from './minds/catalogue/roster.ts';
 import { ModelRefused } from './minds/llama/model-refused.ts';
 import { Studio } from './pictures/studio.ts';
 import { type Loopback, openLoopback } from './rehearsal/loopback.ts';
@@ -26,7 +28,7 @@ import { guildId } from './show/ids.ts';
 import { DEFAULT_SETTINGS, type Settings } from './show/settings.ts';
 import { SHOW_VERSION, type Show } from './show/show.ts';
 import { BadToken } from './stage/bad-token.ts';
-import { type BotStage, openStage, type StageOptions } from './stage/bot-stage.ts';
+import { type BotStage, openStage } from './stage/bot-stage.ts';
 import { DiscordUnreachable } from './stage/discord-unreachable.ts';
 
 /** Rehearsal is for watching: short rounds, quick votes, and a floor that never sleeps. */
@@ -111,20 +113,22 @@ async function run(opened: Opened): Promise<void> {
     (it) => it.close(),
   );
   if (restore !== undefined) await goBack(journal, restore, to);
-  const model = config.model === undefined ? {} : { model: config.model };
   const casting = opened.add(
-    await openCasting({ mind: config.model === undefined ? 'understudy' : 'llama', ...model }),
+    await openCasting({
+      roster: new Roster({ dataDir: config.dataDir, ...config.minds }),
+      keyOf: (variable) => process.env[variable],
+      warn: (sentence) => log.warn(sentence),
+    }),
     (it) => it.close(),
   );
   const loopback = config.token === null ? await rehearse(config, { opened, log }) : null;
   const studio = opened.add(new Studio(), (it) => it.close());
-  const mindName = (mind: string) => casting.mindFor(mind).name;
-  const stage = makeStage({ config, log, assets, journal, loopback, mindName, studio });
+  const stage = makeStage({ config, log, assets, journal, loopback, casting, studio });
   const director = new Director({
     journal,
     stage,
     deck: assets.deck,
-    mindFor: casting.mindFor,
+    mindFor: (card) => casting.mindFor(card),
     deadlineMs: config.mindDeadlineMs,
     owns: (guild) => ownsGuild(config.shards, guild),
     beatMs: ({ settings }) => Math.min(LINE_EVERY_MS_MAX, Math.floor(settings.paceMs / 8)),
@@ -168,11 +172,11 @@ interface StageParts {
   readonly assets: Assets;
   readonly journal: Journal<ShowEvent, Show>;
   readonly loopback: Loopback | null;
-  readonly mindName: StageOptions['mindName'];
+  readonly casting: Casting;
   readonly studio: Studio;
 }
 
-function makeStage({ config, log, assets, journal, loopback, mindName, studio }: StageParts): BotStage {
+function makeStage({ config, log, assets, journal, loopback, casting, studio }: StageParts): BotStage {
   return openStage({
     token: loopback?.token ?? config.token ?? '',
     apiUrl: loopback?.apiUrl ?? config.discordApi,
@@ -180,7 +184,8 @@ function makeStage({ config, log, assets, journal, loopback, mindName, studio }:
     commands,
     settings: settingsFrom(config),
     cast: assets.cast,
-    mindName,
+    mindName: (card) => casting.playedBy(card),
+    mindsAtHand: () => casting.names(),
     onArrival: loopback === null ? 'greet' : 'setUp',
     pictures: studio,
     notes: (guild) => journal.guild(guild).notes,
@@ -223,10 +228,6 @@ function announce({
   loopback: Loopback | null;
 }): void {
   const { paceMs } = settingsFrom(config);
-  const player =
-    config.model === undefined
-      ? `${casting.label} (rules; MODEL=FILE.gguf lets a language model play)`
-      : casting.label;
   const where =
     loopback === null ? 'on Discord, in every server where an admin has run /setup' : loopback.url;
   const lines = [
@@ -238,7 +239,8 @@ function announce({
     ],
     ['watch', where],
     ['try', '/follow alex, /chaos, /bet alex 100'],
-    ['cast', `played by ${player}; a round every ${paceMs / 1000} s`],
+    ['cast', `played by ${casting.label}; a round every ${paceMs / 1000} s`],
+    ...(casting.note === undefined ? [] : [['minds', casting.note]]),
     ['stop', 'Ctrl-C; nothing is lost, npm start goes on where it was'],
   ];
   for (const [name, text] of lines) console.log(`${(name ?? '').padEnd(8)} ${text}`);
@@ -253,7 +255,7 @@ function offerOfReturn({ guild, lastGood, goodThrough }: CorruptJournal): string
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const mendable = [
-    ...[ConfigFault, AssetFault, ModelRefused, BadToken, DiscordUnreachable, LoopbackFault],
+    ...[ConfigFault, AssetFault, ModelRefused, CatalogueFault, BadToken, DiscordUnreachable, LoopbackFault],
     ...[JournalInUse, JournalUnavailable, CorruptJournal],
   ];
   const wrongInput = mendable.some((fault) => error instanceof fault);

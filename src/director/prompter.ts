@@ -4,15 +4,15 @@
 import type { Logger } from 'pino';
 import type { Mind } from '../minds/mind.ts';
 import { type Answered, type Part, partFor } from '../minds/part.ts';
-import { findPerformer } from '../show/cast.ts';
+import { findPerformer, type Performer } from '../show/cast.ts';
 import type { QuestionId } from '../show/ids.ts';
 import type { Question } from '../show/question.ts';
 import type { Show } from '../show/show.ts';
 import type { Clock } from './ports.ts';
 
 export interface PrompterOptions {
-  /** Which mind plays a card's `mind`. */
-  readonly mindFor: (name: string) => Mind;
+  /** Which mind plays a card. */
+  readonly mindFor: (card: Pick<Performer, 'id' | 'mind'>) => Mind;
   readonly deadlineMs: number;
   /** The least time between two lines of one guild. */
   readonly beatMs: (show: Show) => number;
@@ -70,12 +70,12 @@ export class Prompter {
   /** Who answers at once is asked when its line is due, and so knows the line before. */
   #isInstant({ cast }: Show, { performer }: Question): boolean {
     const card = findPerformer(cast, performer);
-    return card !== undefined && this.#options.mindFor(card.mind).instant === true;
+    return card !== undefined && this.#options.mindFor(card).instant === true;
   }
 
   async #put({ id }: Question, part: Part, controller: AbortController): Promise<Answered> {
     const { mindFor, deadlineMs, clock, log } = this.#options;
-    const mind = mindFor(part.mind);
+    const mind = mindFor(part.card);
     let cancel = () => {};
     const late = new Promise<'late'>((resolve) => {
       cancel = clock.at(clock.nowMs() + deadlineMs, () => resolve('late'));

@@ -19,7 +19,7 @@ export interface RunOptions {
   readonly seed: string;
   readonly cast: readonly Performer[];
   readonly deck: Deck;
-  readonly mindFor: (name: string) => Mind;
+  readonly mindFor: (card: Pick<Performer, 'id' | 'mind'>) => Mind;
   readonly deadlineMs: number;
   readonly settings?: Partial<Settings>;
   readonly signal?: AbortSignal;
@@ -106,13 +106,13 @@ class HeadlessRun {
 
   #isInstant({ performer }: Question): boolean {
     const card = findPerformer(this.#show.cast, performer);
-    return card !== undefined && this.#options.mindFor(card.mind).instant === true;
+    return card !== undefined && this.#options.mindFor(card).instant === true;
   }
 
   async #put(question: Question): Promise<Answered> {
     const { mindFor, deadlineMs } = this.#options;
     const part = partFor(this.#show, question);
-    const mind = mindFor(part.mind);
+    const mind = mindFor(part.card);
     // Who answers at once needs no clock, and a clock for every line is dear.
     const limit = mind.instant === true ? null : AbortSignal.timeout(deadlineMs);
     const either = limit === null ? this.#stop : AbortSignal.any([limit, this.#stop]);

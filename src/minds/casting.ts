@@ -1,42 +1,198 @@
-// Opens the minds that play: the understudy always, a model when the host names one, each loaded once.
+// Who plays whom: opens each mind once, the understudy always. What a card names and is not here, or cannot play, is
+// played by the default; that is said once in the log and always in `/cast`.
 
-import { basename } from 'node:path';
-import { openEngine } from './llama/engine.ts';
-import { llamaMind } from './llama/llama-mind.ts';
+import type { Performer } from '../show/cast.ts';
+import { CatalogueFault } from './catalogue/catalogue-fault.ts';
+import type { Roster } from './catalogue/roster.ts';
 import { ModelRefused } from './llama/model-refused.ts';
-import type { Mind } from './mind.ts';
+import { Pool } from './llama/pool.ts';
+import type { Limits, Mind } from './mind.ts';
+import { openModel } from './open-model.ts';
+import { ChatServer } from './remote/chat-server.ts';
+import { remoteMind } from './remote/remote-mind.ts';
 import { understudy } from './understudy/understudy.ts';
 
-export interface Casting {
-  /** For the terminal: who plays. */
-  readonly label: string;
-  /** Which mind plays a card's `mind`; names that are not open get the default. */
-  readonly mindFor: (name: string) => Mind;
-  close(): Promise<void>;
-}
+/** What decides who plays: the performer, and the mind that the card names. */
+export type Part = Pick<Performer, 'id' | 'mind'>;
 
 export interface CastingOptions {
-  readonly mind: 'understudy' | 'llama';
-  /** Path of a GGUF file, for `llama`. */
-  readonly model?: string;
+  readonly roster: Roster;
+  /** The value of the environment variable that holds a server's key. */
+  readonly keyOf: (variable: string) => string | undefined;
+  /** Told once of each mind that cannot play. */
+  readonly warn: (sentence: string) => void;
 }
 
-/** Throws ModelRefused in one sentence. */
-export async function openCasting({ mind, model }: CastingOptions): Promise<Casting> {
-  const standIn = understudy();
-  const lead = mind === 'llama' ? await openLlama(model) : standIn;
-  return {
-    label: lead.name,
-    mindFor: (name) => (name === standIn.name ? standIn : lead),
-    close: async () => {
-      await lead.close();
-      if (lead !== standIn) await standIn.close();
-    },
+/** Opened by now, on its way, or of no use until the next start. */
+type Entry = {
+  readonly opening: Promise<Mind>;
+  mind: Mind | undefined;
+  refused: boolean;
+};
+
+/** Throws ModelRefused or CatalogueFault where the host's own choice cannot play. */
+export async function openCasting(options: CastingOptions): Promise<Casting> {
+  const casting = new Casting(options);
+  try {
+    await casting.open();
+    return casting;
+  } catch (error) {
+    await casting.close();
+    throw error;
+  }
+}
+
+export class Casting {
+  readonly #options: CastingOptions;
+  readonly #understudy = understudy();
+  readonly #pool = new Pool();
+  readonly #entries = new Map<string, Entry>();
+  readonly #missed = new Set<string>();
+  #lead: Mind = this.#understudy;
+  #note: string | undefined;
+
+  constructor(options: CastingOptions) {
+    this.#options = options;
+  }
+
+  /** For the terminal: who plays by default. */
+  get label(): string {
+    return this.#lead.name;
+  }
+
+  /** A sentence for the terminal, where the house model ought to play and does not. */
+  get note(): string | undefined {
+    return this.#note;
+  }
+
+  /** What may be written on a card. */
+  names(): readonly string[] {
+    return ['default', ...this.#options.roster.names()];
+  }
+
+  /** At once, also for a mind that is still on its way: its answers wait for it. */
+  mindFor(part: Part): Mind {
+    const name = this.#nameFor(part);
+    if (name === this.#understudy.name) return this.#understudy;
+    if (name === this.#options.roster.lead.name) return this.#lead;
+    const entry = this.#entryFor(name);
+    if (entry === undefined || entry.refused) return this.#lead;
+    return entry.mind ?? awaited(name, entry.opening);
+  }
+
+  /** `qwen2.5-1.5b`, or `qwen2.5-1.5b (not here: understudy plays)`. */
+  playedBy(part: Part): string {
+    const name = this.#nameFor(part);
+    const mind = this.mindFor(part);
+    const isOwn = mind !== this.#lead || name === this.#options.roster.lead.name || name === mind.name;
+    if (isOwn) return mind.name;
+    return `${name} (${this.#entries.has(name) ? 'cannot play' : 'not here'}: ${mind.name} plays)`;
+  }
+
+  async close(): Promise<void> {
+    const minds = await Promise.allSettled([...this.#entries.values()].map(({ opening }) => opening));
+    const open = new Set([
+      this.#lead,
+      this.#understudy,
+      ...minds.flatMap((mind) => (mind.status === 'fulfilled' ? [mind.value] : [])),
+    ]);
+    for (const mind of open) await mind.close();
+  }
+
+  async open(): Promise<void> {
+    const { roster } = this.#options;
+    const { name, by } = roster.lead;
+    if (by === 'host') this.#lead = await this.#openBy(name);
+    else await this.#openHouse(name);
+    for (const wanted of new Set(Object.values(roster.performers))) {
+      if (wanted === 'default' || wanted === name || wanted === this.#understudy.name) continue;
+      // Refused or not here is said by the entry itself.
+      await this.#entryFor(wanted)?.opening.catch(() => undefined);
+    }
+  }
+
+  async #openHouse(name: string): Promise<void> {
+    if (name === this.#understudy.name) {
+      this.#note = 'No house model is here (models/house.gguf): the understudies play.';
+      return;
+    }
+    try {
+      this.#lead = await this.#openBy(name);
+    } catch (error) {
+      if (!(error instanceof ModelRefused)) throw error;
+      this.#note = `${error.message} Until then the understudies play.`;
+    }
+  }
+
+  #nameFor({ id, mind }: Part): string {
+    const { lead, performers } = this.#options.roster;
+    const wanted = mind === 'default' ? (Object.hasOwn(performers, id) ? performers[id] : undefined) : mind;
+    return wanted === undefined || wanted === 'default' ? lead.name : wanted;
+  }
+
+  #entryFor(name: string): Entry | undefined {
+    const known = this.#entries.get(name);
+    if (known !== undefined) return known;
+    if (this.#options.roster.find(name) === undefined) {
+      if (!this.#missed.has(name)) {
+        this.#options.warn(`The mind "${name}" is not here: ${this.#lead.name} plays.`);
+      }
+      this.#missed.add(name);
+      return undefined;
+    }
+    const entry: Entry = { opening: this.#openBy(name), mind: undefined, refused: false };
+    this.#entries.set(name, entry);
+    entry.opening.then(
+      (mind) => {
+        entry.mind = mind;
+      },
+      (error: unknown) => {
+        entry.refused = true;
+        const why = error instanceof Error ? error.message : String(error);
+        this.#options.warn(`The mind "${name}" cannot play, so ${this.#lead.name} does: ${why}`);
+      },
+    );
+    return entry;
+  }
+
+  async #openBy(name: string): Promise<Mind> {
+    const source = this.#options.roster.need(name);
+    switch (source.kind) {
+      case 'understudy':
+        return this.#understudy;
+      case 'model':
+        return openModel(name, source.path, this.#pool);
+      case 'remote': {
+        const { url, model, apiKeyEnv } = source.server;
+        const apiKey = apiKeyEnv === undefined ? undefined : this.#options.keyOf(apiKeyEnv);
+        if (apiKeyEnv !== undefined && apiKey === undefined) {
+          throw new CatalogueFault(`The server "${name}" wants a key: set ${apiKeyEnv}.`);
+        }
+        return remoteMind(name, new ChatServer({ url, model, apiKey }));
+      }
+    }
+  }
+}
+
+/** A mind that is still being opened; its first answer takes that much longer. */
+function awaited(name: string, opening: Promise<Mind>): Mind {
+  const playing = (limits: Limits): Promise<Mind> => {
+    limits.signal.throwIfAborted();
+    return opening;
   };
-}
-
-async function openLlama(model: string | undefined): Promise<Mind> {
-  if (model === undefined)
-    throw new ModelRefused('missing', 'The llama mind needs a model: name a GGUF file.');
-  return llamaMind(basename(model).replace(/\.gguf$/i, ''), await openEngine({ modelPath: model }));
+  return {
+    name,
+    decide: async (brief, limits) => (await playing(limits)).decide(brief, limits),
+    review: async (brief, limits) => {
+      const mind = await playing(limits);
+      if (mind.review === undefined) throw new CatalogueFault(`${name} plays no officer.`);
+      return mind.review(brief, limits);
+    },
+    supervise: async (brief, limits) => {
+      const mind = await playing(limits);
+      if (mind.supervise === undefined) throw new CatalogueFault(`${name} plays no regulator.`);
+      return mind.supervise(brief, limits);
+    },
+    close: async () => undefined,
+  };
 }

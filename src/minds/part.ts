@@ -1,6 +1,7 @@
 // One open question as a part to be played: how it is put to a mind, whatever its kind, and what stands in for
 // an answer that did not come. What the officer did not answer passes with a note; everybody else has an understudy.
 
+import type { Performer } from '../show/cast.ts';
 import { decisionFault } from '../show/decision.ts';
 import type { Intent } from '../show/intent.ts';
 import type { PlayedBy } from '../show/playedBy.ts';
@@ -21,8 +22,8 @@ type Without<Whole, Key extends PropertyKey> = Whole extends unknown ? Omit<Whol
 export type Answered = Without<Extract<Intent, { type: 'answer' | 'review' | 'supervise' }>, 'atMs'>;
 
 export interface Part {
-  /** Which mind the card asks for. */
-  readonly mind: string;
+  /** Whose part it is; the card names the mind. */
+  readonly card: Performer;
   /** Rejects as the mind does, and where an answer breaks its schema. */
   ask(mind: Mind, limits: Limits): Promise<Answered>;
   standIn(playedBy: PlayedBy): Answered;
@@ -49,7 +50,7 @@ function traderPart(show: Show, question: DecideQuestion): Part {
   const brief = briefFor(show, question);
   const asked = { type: 'answer', question: question.id } as const;
   return {
-    mind: brief.self.mind,
+    card: brief.self,
     ask: async (mind, limits) => {
       const decision = await mind.decide(brief, limits);
       insistSound(decisionFault(decision));
@@ -63,7 +64,7 @@ function officerPart(show: Show, question: ReviewQuestion): Part {
   const brief = reviewBriefFor(show, question);
   const asked = { type: 'review', question: question.id } as const;
   return {
-    mind: brief.self.mind,
+    card: brief.self,
     ask: async (mind, limits) => {
       const review = (await mind.review?.(brief, limits)) ?? reviewAsUnderstudy(brief);
       insistSound(reviewFault(review));
@@ -77,7 +78,7 @@ function regulatorPart(show: Show, question: SuperviseQuestion): Part {
   const brief = superviseBriefFor(show, question);
   const asked = { type: 'supervise', question: question.id } as const;
   return {
-    mind: brief.self.mind,
+    card: brief.self,
     ask: async (mind, limits) => {
       const supervision = (await mind.supervise?.(brief, limits)) ?? superviseAsUnderstudy(brief);
       insistSound(supervisionFault(show.cast, supervision));

@@ -44,8 +44,10 @@ export interface StageOptions {
   readonly cast: readonly Performer[];
   /** Tells the recap's beats in a mind's words; without it, phrases do. */
   readonly retell?: Retell | undefined;
-  /** Who plays a card's `mind`, by name. */
-  readonly mindName: (mind: string) => string;
+  /** Who plays a card, in words. */
+  readonly mindName: (card: Pick<Performer, 'id' | 'mind'>) => string;
+  /** Names that a card may carry now. */
+  readonly mindsAtHand: () => readonly string[];
   /** What happens where the bot arrives: it says hello, or it sets up at once. Default: greet. */
   readonly onArrival?: 'greet' | 'setUp';
   readonly pictures: Pictures;
@@ -107,11 +109,16 @@ export class BotStage implements Stage {
     this.#newsroom = newsroom;
     this.#playbill = new Playbill({
       ...{ client, posts, rooms, votes, feeds, links, newsroom, pictures, floors, log },
-      office: this.#office,
+      ...{ office: this.#office, mindName: options.mindName },
     });
     this.#house = new House({
       ...{ client, places, closed, feeds, newsroom, pictures, floors, clock, log },
-      ...{ settings: options.settings, cast: options.cast, mindName: options.mindName },
+      ...{
+        settings: options.settings,
+        cast: options.cast,
+        mindName: options.mindName,
+        mindsAtHand: options.mindsAtHand,
+      },
       answerOf: (call) => this.#interactions.answerOf(call),
     });
     this.#interactions = new Interactions({

@@ -41,7 +41,8 @@ export interface HouseOptions {
   readonly settings: Settings;
   readonly cast: readonly Performer[];
   /** Who plays a card's `mind`, by name. */
-  readonly mindName: (mind: string) => string;
+  readonly mindName: Production['mindName'];
+  readonly mindsAtHand: Production['mindsAtHand'];
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -79,8 +80,12 @@ export class House implements Production {
     await this.#options.feeds.stop(followerOf(caller, performer));
   }
 
-  mindName(mind: string): string {
-    return this.#options.mindName(mind);
+  mindName(card: Parameters<Production['mindName']>[0]): string {
+    return this.#options.mindName(card);
+  }
+
+  mindsAtHand(): readonly string[] {
+    return this.#options.mindsAtHand();
   }
 
   closedEpisode(show: Show, number: number): Promise<ArchivedEpisode | undefined> {

@@ -9,6 +9,7 @@ import type { ShowEvent } from '../show/event.ts';
 import type { GuildId, PerformerId } from '../show/ids.ts';
 import { floorLines } from '../views/newsline.ts';
 import { overseerLine } from '../views/overseer-line.ts';
+import { playedByLine } from '../views/played-by.ts';
 import { spokenLine } from '../views/spoken-line.ts';
 import type { Pictures } from './board-picture.ts';
 import type { Button } from './command.ts';
@@ -19,6 +20,7 @@ import type { MessageLinks, Shown } from './message-links.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { OfficePosts } from './office-post.ts';
 import type { Posts } from './posts.ts';
+import type { Production } from './production.ts';
 import type { RoomLines } from './room-lines.ts';
 import { ScenePictures } from './scene-picture.ts';
 import type { Votes } from './votes.ts';
@@ -33,6 +35,7 @@ export interface PlaybillOptions {
   readonly newsroom: Newsroom;
   readonly office: OfficePosts;
   readonly pictures: Pictures;
+  readonly mindName: Production['mindName'];
   readonly floors: () => Floors | undefined;
   readonly log: Logger;
 }
@@ -93,8 +96,10 @@ export class Playbill {
 
   async #news(performance: Performance, lookBack: LookBack | undefined): Promise<void> {
     const { record, after } = performance;
-    const lines = floorLines(performance);
-    if (lines.length === 0) return;
+    const said = floorLines(performance);
+    if (said.length === 0) return;
+    const opened = record.events.some(({ type }) => type === 'episodeOpened');
+    const lines = opened ? [...said, playedByLine(after.cast, this.#options.mindName)] : said;
     const quiet = !record.events.some(({ type }) => LOUD.includes(type));
     const posted = await this.#options.posts.announce({
       guild: after.guild,

@@ -1,5 +1,6 @@
 // What only the stage can do for a command: build the rooms, keep a live feed, draw.
 
+import type { Performer } from '../show/cast.ts';
 import type { PerformerId } from '../show/ids.ts';
 import type { Show } from '../show/show.ts';
 import type { Paper } from '../views/paper.ts';
@@ -25,8 +26,10 @@ export interface Production {
   followLive(caller: Caller, performer: PerformerId): Promise<void>;
   /** Ends a viewer's live feed, if one runs. */
   stopFollowing(caller: Caller, performer: PerformerId): Promise<void>;
-  /** Who plays a card's `mind`, by name. */
-  mindName(mind: string): string;
+  /** Who plays a card, in words: `qwen2.5-1.5b`, `qwen2.5-1.5b (not here: understudy plays)`. */
+  mindName(card: Pick<Performer, 'id' | 'mind'>): string;
+  /** Names of minds that a card may carry, `default` first. */
+  mindsAtHand(): readonly string[];
   /** A closed episode by its number; undefined where the archive does not go back so far. */
   closedEpisode(show: Show, number: number): Promise<ArchivedEpisode | undefined>;
   /** How the pools of a closed episode ended; undefined where the archive does not go back so far. */

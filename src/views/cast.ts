@@ -13,13 +13,13 @@ const ROLES: Readonly<Record<Performer['role'], string>> = {
   officer: 'compliance officer',
 };
 
-/** `mindName`: who plays a card's mind, by name. */
-export function castText({ cast, rooms }: Show, mindName: (mind: string) => string): string {
+/** `mindName`: who plays a card, in words. */
+export function castText({ cast, rooms }: Show, mindName: (card: Performer) => string): string {
   return fitted([
     '### 🎭 The cast',
     ...cast.flatMap((performer) => [
       `**${plain(performer.name)}** · ${titleAndRole(performer)}`,
-      `-# ${details(performer, rooms[performer.id] ?? performer.home)} · played by ${plain(mindName(performer.mind))}`,
+      `-# ${details(performer, rooms[performer.id] ?? performer.home)} · played by ${plain(mindName(performer))}`,
       `-# ${plain(cutAtWord(performer.persona, PERSONA_LENGTH))}`,
     ]),
   ]);

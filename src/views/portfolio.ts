@@ -1,6 +1,7 @@
 // One trader's books as `/portfolio` shows them: what it is worth, what it holds, what it did today.
 
 import { cashOf, equityCents, standings } from '../show/books.ts';
+import { countsFromCents } from '../show/dayProfit.ts';
 import type { PerformerId } from '../show/ids.ts';
 import { balanceOf } from '../show/ledger.ts';
 import { changeBp } from '../show/market.ts';
@@ -8,15 +9,16 @@ import type { Position } from '../show/position.ts';
 import { exposureCents, profitCents } from '../show/position.ts';
 import type { Episode, Show, Turn } from '../show/show.ts';
 import { whenOf } from './floor-state.ts';
-import { fitted } from './markdown.ts';
+import { fitted, plain } from './markdown.ts';
 import { dollars, percentOf, signedDollars } from './money.ts';
 import { nameOf } from './names.ts';
 
 const TRADES_SHOWN = 6;
 
-export function portfolioText(show: Show, trader: PerformerId): string {
+/** `playedBy`: the mind that plays the trader, in words. */
+export function portfolioText(show: Show, trader: PerformerId, playedBy: string): string {
   const equity = equityCents(show, trader);
-  const openingCents = show.episode?.equityHistory[trader]?.[0];
+  const openingCents = countsFromCents(show.episode, trader);
   const rank = standings(show).findIndex(({ id }) => id === trader) + 1;
   const broke = show.episode?.bankrupt.includes(trader) === true;
   const today = openingCents === undefined ? '' : ` · ${signedDollars(equity - openingCents)} today`;
@@ -27,6 +29,7 @@ export function portfolioText(show: Show, trader: PerformerId): string {
     ...(broke ? ['💀 Bankrupt: out for this episode, back at the next bell on a loan.'] : []),
     ...positionLines(show, show.positions[trader]),
     ...tradeLines(show, trader),
+    `-# 🎭 Played by ${plain(playedBy)}`,
   ]);
 }
 

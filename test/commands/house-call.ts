@@ -67,7 +67,8 @@ export function callOn(house: Playhouse, request: Asked = {}): Call {
         request.picture === true
           ? { name: 'leaderboard.png', bytes: Buffer.alloc(1), altText: 'Alice leads' }
           : undefined,
-      mindName: (mind) => (mind === 'default' ? 'understudy' : mind),
+      mindName: ({ mind }) => (mind === 'default' ? 'understudy' : mind),
+      mindsAtHand: () => ['default', 'understudy', 'qwen2.5-1.5b'],
       channelMention: (_, place) => `#${place}`,
     },
     text: (option) => (options[option] === undefined ? undefined : String(options[option])),

@@ -64,7 +64,8 @@ export class Night {
       ...{ token: loopback.token, apiUrl: loopback.apiUrl, commands, cast, clock: wallClock, log },
       settings: { ...FAST, ...settings },
       onArrival: 'setUp',
-      mindName: (mind) => mind,
+      mindName: ({ mind }) => mind,
+      mindsAtHand: () => ['default', 'understudy', 'qwen2.5-1.5b'],
       pictures: studio,
       notes: (guild) => journal.guild(guild).notes,
     });

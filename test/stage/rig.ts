@@ -134,7 +134,8 @@ export class Rig {
       commands: this.#options.commands ?? [...houseCommands.filter((each) => each !== setup), setup],
       settings: { ...DEFAULT_SETTINGS, roundsPerEpisode: 2, sleepAfterMs: null },
       cast: CAST,
-      mindName: (mind) => mind,
+      mindName: ({ mind }) => mind,
+      mindsAtHand: () => ['default', 'understudy', 'qwen2.5-1.5b'],
       pictures: {
         // The moving office has tests of its own, and takes a second.
         draw: (order) => draw(order.kind === 'movingOffice' ? { ...order, kind: 'office' } : order),

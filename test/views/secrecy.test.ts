@@ -39,7 +39,7 @@ function publicViews(house: Playhouse): readonly string[] {
     walletText(show, ANN, house.atMs),
     standingsText(show),
     helpText(),
-    ...CAST.flatMap(({ id }) => [portfolioText(show, id), thoughtsOf(show, id, 99)]),
+    ...CAST.flatMap(({ id }) => [portfolioText(show, id, 'understudy'), thoughtsOf(show, id, 99)]),
     ...(show.chaos === null ? [] : [chaosText(show, show.chaos, house.atMs)]),
     ...(show.motion === null ? [] : [motionText(show, show.motion, house.atMs)]),
     ...floorLines({ record, before, after: show }),

@@ -20,6 +20,7 @@ import { command as pause } from './pause.ts';
 import { command as portfolio } from './portfolio.ts';
 import { command as power } from './power.ts';
 import { command as recap } from './recap.ts';
+import { command as relations } from './relations.ts';
 import { command as resume } from './resume.ts';
 import { command as rewind } from './rewind.ts';
 import { command as setup } from './setup.ts';
@@ -47,6 +48,7 @@ export const commands: readonly Command[] = [
   portfolio,
   power,
   recap,
+  relations,
   resume,
   rewind,
   setup,

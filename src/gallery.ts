@@ -25,8 +25,12 @@ const SHOWN: Readonly<Record<string, string>> = {
   'recap-day': 'pictures/recap.png',
   cast: 'pictures/cast.png',
   'hall-of-fame': 'pictures/hall-of-fame.png',
-  'scene-bankrupt': 'pictures/scene-bankrupt.png',
-  'scene-chaos': 'pictures/scene-chaos.png',
+  'relations-day': 'pictures/relations.png',
+  ...Object.fromEntries(
+    ['bankrupt', 'halt', 'margin-call', 'sold-out', 'overruled', 'comeback', 'opening-bell']
+      .concat('closing-bell', 'chaos')
+      .map((scene) => [`scene-${scene}`, `pictures/scene-${scene}.png`]),
+  ),
 };
 
 interface Options {

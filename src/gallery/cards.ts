@@ -7,6 +7,7 @@ import { type RecapView, recapAltText } from '../views/recap-card.ts';
 import { EXTREME_CENTS, NEWS, row, START_CENTS } from './figures.ts';
 import { markets } from './markets.ts';
 import { CROWD, HOUSE, type Model } from './people.ts';
+import { relationCards } from './relations.ts';
 import type { Sample } from './sample.ts';
 import { scenes } from './scenes.ts';
 
@@ -147,4 +148,5 @@ export const cards = (): readonly Sample[] => [
   ...recaps(),
   ...halls(),
   ...scenes(),
+  ...relationCards(),
 ];

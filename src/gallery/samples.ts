@@ -5,10 +5,12 @@ import type { BoardRow, BoardView } from '../views/board.ts';
 import { boardAltText } from '../views/board-alt.ts';
 import type { OfficeView } from '../views/office.ts';
 import { officeAltText } from '../views/office-alt.ts';
+import { sceneAltText } from '../views/scene-card.ts';
 import { cards } from './cards.ts';
 import { EXTREME_PRICES, NEWS, PRICES, row } from './figures.ts';
 import { alone, CROWD, crowdedHouse, crowdedRoom, HOUSE, OFFICIALS, ordinaryDay } from './people.ts';
 import type { Sample } from './sample.ts';
+import { scenes } from './scenes.ts';
 
 const board = (rows: readonly BoardRow[], prices = PRICES): BoardView => ({
   ...{ phase: 'open', season: 1, episode: 3, round: 7, rounds: 24, rows, prices },
@@ -55,6 +57,15 @@ function boards(): readonly Sample[] {
   }));
 }
 
+function bells(): readonly Sample[] {
+  const scene = scenes().find(({ name }) => name === 'scene-closing-bell')?.order;
+  if (scene?.kind !== 'scene') return [];
+  const rows = HOUSE.map((each, index) => ({ ...row(each, index, 'sample'), winner: index === 1 }));
+  const view = { scene: scene.view, board: { ...board(rows), phase: 'closed' as const } };
+  const altText = `${sceneAltText(view.scene)} ${boardAltText(view.board)}`;
+  return [{ name: 'bell-day', order: { kind: 'bell', view }, altText }];
+}
+
 function portraits(): readonly Sample[] {
   const sitters = [...HOUSE, ...OFFICIALS, ...CROWD.slice(0, 4)].map(({ id, name, colour }) => ({
     id,
@@ -70,4 +81,10 @@ function portraits(): readonly Sample[] {
   }));
 }
 
-export const samples = (): readonly Sample[] => [...offices(), ...boards(), ...cards(), ...portraits()];
+export const samples = (): readonly Sample[] => [
+  ...offices(),
+  ...boards(),
+  ...bells(),
+  ...cards(),
+  ...portraits(),
+];

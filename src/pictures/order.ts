@@ -7,6 +7,7 @@ import type { OddsView } from '../views/odds-card.ts';
 import type { OfficeView } from '../views/office.ts';
 import type { PortfolioView } from '../views/portfolio-card.ts';
 import type { RecapView } from '../views/recap-card.ts';
+import type { RelationsView } from '../views/relations-card.ts';
 import type { SceneView } from '../views/scene-card.ts';
 import { type BellView, drawBellCard } from './cards/bell-card.ts';
 import { drawHallCard } from './cards/hall-card.ts';
@@ -14,6 +15,7 @@ import { drawMarketCard } from './cards/market-card.ts';
 import { drawOddsCard } from './cards/odds-card.ts';
 import { drawPortfolioCard } from './cards/portfolio-card.ts';
 import { drawRecapCard } from './cards/recap-card.ts';
+import { drawRelationsCard } from './cards/relations-card.ts';
 import { drawSceneCard } from './cards/scene-card.ts';
 import { drawLeaderboard } from './leaderboard.ts';
 import { drawMovingOffice } from './office/moving-office.ts';
@@ -29,6 +31,7 @@ export type Order =
   | { readonly kind: 'odds'; readonly view: OddsView }
   | { readonly kind: 'recap'; readonly view: RecapView }
   | { readonly kind: 'hall'; readonly view: HallView }
+  | { readonly kind: 'relations'; readonly view: RelationsView }
   | { readonly kind: 'scene'; readonly view: SceneView }
   | { readonly kind: 'portrait'; readonly view: Sitter };
 
@@ -53,6 +56,8 @@ export async function draw(order: Order): Promise<Buffer> {
       return drawRecapCard(order.view);
     case 'hall':
       return drawHallCard(order.view);
+    case 'relations':
+      return drawRelationsCard(order.view);
     case 'scene':
       return drawSceneCard(order.view);
     case 'portrait':

@@ -13,13 +13,14 @@ import { marketAltText, marketView } from '../views/market-card.ts';
 import { oddsAltText, oddsView } from '../views/odds-card.ts';
 import { portfolioAltText, portfolioView } from '../views/portfolio-card.ts';
 import { recapAltText, recapView } from '../views/recap-card.ts';
+import { relationsAltText, relationsView } from '../views/relations-card.ts';
 import type { Pictures } from './board-picture.ts';
 import { isRefused } from './filter.ts';
 import type { Picture } from './picture.ts';
 
 /** Which card a command asks for. */
 export type CardWish =
-  | { readonly card: 'market' | 'hall' }
+  | { readonly card: 'market' | 'hall' | 'relations' }
   | { readonly card: 'odds'; readonly market: PoolKind }
   | { readonly card: 'portfolio'; readonly trader: PerformerId }
   | { readonly card: 'recap'; readonly records: readonly ShowRecord[] };
@@ -70,6 +71,10 @@ function draftOf(show: Show, wish: CardWish): Draft | undefined {
     case 'hall': {
       const view = hallView(show);
       return { order: { kind: 'hall', view }, altText: hallAltText(view) };
+    }
+    case 'relations': {
+      const view = relationsView(show);
+      return { order: { kind: 'relations', view }, altText: relationsAltText(view) };
     }
     case 'portfolio': {
       const view = portfolioView(show, wish.trader);

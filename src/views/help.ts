@@ -9,7 +9,7 @@ export function helpText(): string {
     '### 🐂 Bullpen',
     'AI traders trade a fake market, walk between rooms and talk. What they think, they tell only you.',
     '**Watch** `/follow` one live · `/thoughts` · `/portfolio`',
-    '**The market** `/market` · `/leaderboard` · `/recap` · `/rewind` · `/cast show`',
+    '**The market** `/market` · `/leaderboard` · `/recap` · `/rewind` · `/cast show` · `/relations`',
     '**Bet** `/odds` · `/bet` · `/bets` · `/wallet` · `/tipsters` · `/limit`',
     '**Meddle** `/chaos`: vote a headline into the news · `/comeback`: vote a bankrupt trader back · `/leak`: buy a private thought',
     '**The bank** `/desk`: its book, and what it could lose · `/chair`: be voted its boss',

@@ -14,7 +14,17 @@ import type { Box } from '../sprite.ts';
 import { flat, paintLine, TEXT_SIZE_MIN_PX } from '../text.ts';
 import { wrapped } from '../words.ts';
 import { INK } from './inks.ts';
-import { type Area, CELL_PX, DOOR_WIDTH, PLACES, PLAN, SKY, TICKER } from './plan.ts';
+import {
+  type Area,
+  CELL_PX,
+  DOOR_WIDTH,
+  PLACES,
+  PLAN,
+  PLAN_HEIGHT,
+  PLAN_WIDTH,
+  SKY,
+  TICKER,
+} from './plan.ts';
 
 const PLATE_HEIGHT_PX = 33;
 const SIGN_SIZE_PX = 24;
@@ -42,6 +52,15 @@ export function paintSigns(context: SKRSContext2D, view: OfficeView, palette: Pa
     paintScreen(context, price, { box, palette });
   });
   paintNews(context, view, palette);
+  paintEdge(context, palette);
+}
+
+/** One cell of the cards' frame, so that the office stands on a dark ground as well as on a light one. */
+function paintEdge(context: SKRSContext2D, palette: Palette): void {
+  const [width, height] = [PLAN_WIDTH * CELL_PX, PLAN_HEIGHT * CELL_PX];
+  context.fillStyle = palette.border;
+  for (const y of [0, height - CELL_PX]) context.fillRect(0, y, width, CELL_PX);
+  for (const x of [0, width - CELL_PX]) context.fillRect(x, 0, CELL_PX, height);
 }
 
 function paintRoof(context: SKRSContext2D, view: OfficeView, palette: Palette): void {

@@ -1,0 +1,37 @@
+// /relations: who of the cast is feuding or allied with whom, and what moved it last.
+
+import type { Command } from '../src/stage/command.ts';
+import { relationsText, relationsView } from '../src/views/relations-card.ts';
+import { pictured } from './pictured.ts';
+import { IN_SERVERS } from './scope.ts';
+import { forVisitors } from './visit.ts';
+import { worded } from './wording.ts';
+
+export const command: Command = {
+  definition: {
+    ...IN_SERVERS,
+    ...worded(
+      {
+        en: 'relations',
+        es: 'relaciones',
+        de: 'beziehungen',
+        fr: 'relations',
+        ja: '人間関係',
+        pt: 'relações',
+      },
+      {
+        en: 'Who is feuding with whom, and who stands together',
+        es: 'Quién está peleado con quién y quién va de la mano',
+        de: 'Wer mit wem im Streit liegt und wer zusammenhält',
+        fr: 'Qui est fâché avec qui, et qui se serre les coudes',
+        ja: '対立と同盟の関係図を表示します',
+        pt: 'Quem está brigado com quem e quem anda junto',
+      },
+    ),
+  },
+  run: forVisitors(async ({ production }, show) => ({
+    kind: 'private',
+    text: relationsText(relationsView(show)),
+    ...pictured(await production.cardPicture(show, { card: 'relations' })),
+  })),
+};

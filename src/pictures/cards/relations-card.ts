@@ -1,0 +1,66 @@
+// Feuds and alliances as a picture: the cast in a ring with lines between them, and under it what was done last
+// in the strongest of them.
+
+import type { SKRSContext2D } from 'canvas';
+import type { RelationEdge, RelationsView } from '../../views/relations-card.ts';
+import { deedWords, kindWords, NO_RELATIONS } from '../../views/relations-card.ts';
+import { paintStepped } from '../frame.ts';
+import type { Palette } from '../palette.ts';
+import { NIGHT_SHIFT } from '../palette.ts';
+import { paintPortrait } from '../portrait.ts';
+import type { Box } from '../sprite.ts';
+import { paintLine } from '../text.ts';
+import { CARD_INNER_PX, CARD_MARGIN_PX, openCard } from './card.ts';
+import { graphHeightPx, paintGraph } from './relations-graph.ts';
+
+const ROW_PX = 60;
+const GAP_PX = 8;
+const LISTED_MAX = 5;
+
+export async function drawRelationsCard(
+  view: RelationsView,
+  palette: Palette = NIGHT_SHIFT,
+): Promise<Buffer> {
+  const listed = view.edges.slice(0, LISTED_MAX);
+  const graphPx = graphHeightPx(view);
+  const bodyHeightPx = graphPx + Math.max(1, listed.length) * (ROW_PX + GAP_PX);
+  const note = view.episode === 0 ? 'Nothing yet' : `Episode ${view.episode}`;
+  const { canvas, context, top } = openCard({ title: 'LOVE & WAR', note, bodyHeightPx }, palette);
+  const column = { x: CARD_MARGIN_PX, width: CARD_INNER_PX };
+  paintGraph(context, view, { box: { ...column, y: top, height: graphPx }, palette });
+  let y = top + graphPx;
+  for (const edge of listed) {
+    paintRow(context, edge, { box: { ...column, y, height: ROW_PX }, view, palette });
+    y += ROW_PX + GAP_PX;
+  }
+  if (listed.length === 0) {
+    paintLine(context, {
+      ...{ text: NO_RELATIONS, x: column.x + column.width / 2, y: y + 36, widthMax: column.width },
+      ...{ face: 'Loud', sizePx: 24, align: 'center', colour: palette.muted },
+    });
+  }
+  return canvas.encode('png');
+}
+
+function paintRow(
+  context: SKRSContext2D,
+  edge: RelationEdge,
+  { box, view, palette }: { box: Box; view: RelationsView; palette: Palette },
+): void {
+  const colour = edge.score < 0 ? palette.loss : palette.gain;
+  paintStepped(context, { box, colour: palette.panel });
+  context.fillStyle = colour;
+  context.fillRect(box.x, box.y + 8, 8, box.height - 16);
+  [edge.by, edge.to].forEach((id, index) => {
+    const node = view.nodes.find((each) => each.id === id);
+    if (node === undefined) return;
+    paintPortrait(context, node, { x: box.x + 18 + index * 54, y: box.y + 6, width: 48, height: 48 });
+  });
+  const right = { x: box.x + box.width - 16, y: box.y + 38, align: 'right' } as const;
+  const kind = { ...right, text: kindWords(edge), widthMax: 150, face: 'Loud', sizePx: 24 } as const;
+  const taken = paintLine(context, { ...kind, colour });
+  paintLine(context, {
+    ...{ text: `${deedWords(view, edge)}, round ${edge.round}`, x: box.x + 136, y: box.y + 38 },
+    ...{ widthMax: box.width - 172 - taken, face: 'Table', sizePx: 24, colour: palette.text },
+  });
+}

@@ -13,6 +13,7 @@ import type { Lesson } from '../src/minds/house/lesson.ts';
 import { lessonShape } from '../src/minds/house/lesson.ts';
 import { chance } from '../src/show/chance.ts';
 import { Encoder, learnVocabulary } from './bpe.ts';
+import { drillOf } from './drill.ts';
 import { holdsHeldOutForm } from './held-out.ts';
 import type { Split } from './newswire.ts';
 import { pack } from './pack.ts';
@@ -20,6 +21,8 @@ import { playEpisode } from './play.ts';
 import { worldOf } from './world.ts';
 
 const ROUNDS = 24;
+/** Lessons in this many of a hundred get a drill beside them. */
+const DRILLS_PERCENT = 45;
 /** There is an officer's reading for almost every decision, and few ways to say yes. */
 const OFFICER_KEPT_PERCENT = 45;
 const VOCABULARY_FROM = 30_000;
@@ -62,7 +65,9 @@ function lessonsOf(split: Split, wanted: number): readonly Lesson[] {
     const keep = chance(world.seed, 'kept');
     const learn = (lesson: Lesson): void => {
       if (lesson.role === 'colin' && !keep.percent(OFFICER_KEPT_PERCENT)) return;
-      if (split === 'test' || !holdsHeldOutForm(lesson)) lessons.push(lesson);
+      if (split === 'train' && holdsHeldOutForm(lesson)) return;
+      lessons.push(lesson);
+      if (split === 'train' && keep.percent(DRILLS_PERCENT)) lessons.push(drillOf(lesson, keep));
     };
     playEpisode({ world, rounds: ROUNDS, learn });
     if (split === 'train') for (const name of namesIn(world)) namesSeen.add(name);

@@ -7,7 +7,7 @@ import type { Field } from '../src/minds/llama/field.ts';
 import type { Dropout, Encoder, Vocabulary } from './bpe.ts';
 
 /** Hundredths of a target's full weight. What the engine writes itself need not be learnt, only followed. */
-const WEIGHTS = { brief: 8, ours: 3, text: 100, choice: 100 } as const;
+const WEIGHTS = { brief: 20, ours: 3, text: 100, choice: 100 } as const;
 
 export interface Packed {
   readonly tokens: readonly number[];

@@ -27,7 +27,7 @@ export interface World {
 const { cast: CAST, deck: DECK } = loadAssets();
 
 /** Chances in 100. */
-const KNOWN_CAST = 45;
+const KNOWN_CAST = 28;
 const KNOWN_HEADLINE = 25;
 const WIRED_HEADLINE = 45;
 const CROWD = 15;

@@ -5,21 +5,17 @@
 import { ASSETS } from '../../show/asset.ts';
 import type { Reading } from '../../show/headlines.ts';
 import type { Holding, Quote } from '../brief.ts';
-import { money, percent, price } from '../understudy/figures.ts';
+import { money, move, price } from '../understudy/figures.ts';
 
 /** Stands in a house model's file; the loader refuses a file that names another. */
 export const HOUSE_FORM = 'house-1';
 
-/** `+3.2`, `-0.40`, `0`, in percent. */
-export const signedMove = (bp: number): string =>
-  bp === 0 ? '0' : `${bp > 0 ? '+' : '-'}${percent(bp).replace('%', '')}`;
-
 /** `+$420`, `-three grand`. */
 export const signedMoney = (cents: number): string => `${cents < 0 ? '-' : '+'}${money(cents)}`;
 
-/** `Tech 104.32 +3.2 -0.40`: price, this round, this day. */
+/** `Tech at 104.32 up 3.2% day down 0.40%`: price, this round, this day. */
 export const quoteLine = ({ asset, priceCents, roundBp, dayBp }: Quote): string =>
-  `${asset} ${price(priceCents)} ${signedMove(roundBp)} ${signedMove(dayBp)}`;
+  `${asset} at ${price(priceCents)} ${move(roundBp)} day ${move(dayBp)}`;
 
 /** `Tech+ Bonds-`, or `none`. */
 export function readingWords(reading: Reading): string {
@@ -33,5 +29,12 @@ export function readingWords(reading: Reading): string {
 export const holdingWords = (holding: Holding | null): string =>
   holding === null ? 'flat' : `${holding.side} ${holding.asset} ${signedMoney(holding.profitCents)}`;
 
-/** Text of other people's on one line; nothing in it can end the line. */
-export const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ').trim();
+/**
+ * Text of other people's on one line; nothing in it can end the line. Double quotes become single ones, as the
+ * model writes them: in its answer a double quote ends the text.
+ */
+export const oneLine = (text: string): string =>
+  text
+    .replace(/["“”]/g, "'")
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ')
+    .trim();

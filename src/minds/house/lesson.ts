@@ -42,9 +42,12 @@ export function lessonOf(
     brief: prompt.shared + prompt.persona + prompt.fresh,
     answer: fields.map((one) => {
       const value = String(answer[one.name]);
-      if (one.kind === 'text') return { kind: 'text', name: one.name, value };
+      if (one.kind === 'text') return { kind: 'text', name: one.name, value: quotable(value) };
       const { name, options, literal = false } = one;
       return { kind: 'choice', name, value, options: [...options], literal };
     }),
   };
 }
+
+/** A double quote ends a text where the answer is sampled; inside one, single quotes do. */
+const quotable = (text: string): string => text.replace(/["“”]/g, "'");

@@ -3,8 +3,8 @@
 import type { Prompt } from '../llama/field.ts';
 import type { ReviewBrief } from '../reviewBrief.ts';
 import type { SuperviseBrief, Suspect } from '../superviseBrief.ts';
-import { dollars } from '../understudy/figures.ts';
-import { holdingWords, oneLine, quoteLine, signedMoney, signedMove } from './form.ts';
+import { dollars, move } from '../understudy/figures.ts';
+import { holdingWords, oneLine, quoteLine, signedMoney } from './form.ts';
 
 export function officerPrompt(brief: ReviewBrief): Prompt {
   const { self, trader, decision, room, targetCents } = brief;
@@ -27,7 +27,7 @@ export function regulatorPrompt(brief: SuperviseBrief): Prompt {
   const lines = [
     `in ${room} ${company}`,
     ...brief.quotes.map(quoteLine),
-    `index ${signedMove(brief.indexBp)} may halt ${brief.mayBeHalted.join(' ') || 'nothing'}`,
+    `index ${move(brief.indexBp)} may halt ${brief.mayBeHalted.join(' ') || 'nothing'}`,
     ...brief.suspects.map(suspectLine),
     ...(latest === undefined ? [] : [`heard ${latest.name}: ${oneLine(latest.speech)}`]),
   ];

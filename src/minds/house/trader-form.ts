@@ -5,8 +5,8 @@ import type { Reading } from '../../show/headlines.ts';
 import type { Brief, News } from '../brief.ts';
 import type { Prompt } from '../llama/field.ts';
 import type { Tip } from '../tip.ts';
-import { dollars, money } from '../understudy/figures.ts';
-import { holdingWords, oneLine, quoteLine, readingWords, signedMoney, signedMove } from './form.ts';
+import { dollars, money, move } from '../understudy/figures.ts';
+import { holdingWords, oneLine, quoteLine, readingWords, signedMoney } from './form.ts';
 
 export function traderPrompt(brief: Brief): Prompt {
   const { self, room, present, round, rounds } = brief;
@@ -52,7 +52,7 @@ function stateLines(brief: Brief): readonly string[] {
   const last = brief.trades.at(-1);
   const { bond, tip, marginCallPercent, halted } = brief;
   const states = [
-    ...(last === undefined ? [] : [`past ${last.side} ${last.trade} ${signedMove(last.sinceBp)}`]),
+    ...(last === undefined ? [] : [`past ${last.side} ${last.trade} ${move(last.sinceBp)}`]),
     ...(bond === null ? [] : [`${bond.kind} ${bond.name}`]),
     ...(tip === null ? [] : [tipWords(tip)]),
     ...(marginCallPercent === null ? [] : [`called ${marginCallPercent}%`]),

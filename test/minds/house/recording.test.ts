@@ -17,7 +17,7 @@ it('hands on brief and answer of every decision, field by field', async () => {
   expect(lesson?.role).toBe('sarah');
   expect(lesson?.brief.startsWith('sarah Sarah\nround 8 left 16')).toBe(true);
   expect(lesson?.answer.map(({ name, value }) => [name, value])).toEqual(
-    Object.entries(decision).map(([name, value]) => [name, String(value)]),
+    Object.entries(decision).map(([name, value]) => [name, String(value).replaceAll('"', "'")]),
   );
 });
 

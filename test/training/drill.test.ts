@@ -1,0 +1,32 @@
+// Drills: every phrase of the answer stands in the brief, and no performer has their role.
+import { expect, it } from 'vitest';
+import type { Lesson } from '../../src/minds/house/lesson.ts';
+import { chance } from '../../src/show/chance.ts';
+import { DRILL, drillOf } from '../../training/drill.ts';
+import { playEpisode } from '../../training/play.ts';
+import { worldOf } from '../../training/world.ts';
+
+it('says nothing but names, numbers and words of its brief', () => {
+  const lessons: Lesson[] = [];
+  playEpisode({ world: worldOf('1', 2, 'train'), rounds: 5, learn: (lesson) => lessons.push(lesson) });
+  const draw = chance('1', 'drill');
+  const OWN = new Set(
+    'I am here is on the day today leads last have has behind they print said listen about'.split(' '),
+  );
+  for (const lesson of lessons) {
+    const { role, brief, answer } = drillOf(lesson, draw);
+    expect(role).toBe(DRILL);
+    expect(brief.startsWith(`${DRILL} `)).toBe(true);
+    const known = new Set(wordsOf(brief));
+    for (const { value } of answer) {
+      expect(value.length).toBeLessThanOrEqual(160);
+      expect(wordsOf(value).filter((word) => !known.has(word) && !OWN.has(word))).toEqual([]);
+    }
+  }
+});
+
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .split(/[\s',:;!?]+|\.(?:\s|$)/)
+    .map((word) => word.replace(/^[+-]+/, '').replace(/[.,;:!?]+$/, ''))
+    .filter((word) => word !== '');

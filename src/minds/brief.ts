@@ -7,6 +7,7 @@ import { equityCents, standings } from '../show/books.ts';
 import type { Performer, Room } from '../show/cast.ts';
 import { findPerformer } from '../show/cast.ts';
 import { chance } from '../show/chance.ts';
+import { dayProfitCents } from '../show/dayProfit.ts';
 import type { Side } from '../show/decision.ts';
 import { haltedAsset, tradingIsHalted } from '../show/halts.ts';
 import type { Reading } from '../show/headlines.ts';
@@ -117,7 +118,7 @@ export function briefFor(show: Show, question: DecideQuestion): Brief {
         roundsAgo: episode.round - round,
       })),
     equityCents: equity,
-    dayProfitCents: equity - (episode.equityHistory[self.id]?.[0] ?? equity),
+    dayProfitCents: dayProfitCents(episode, self.id, equity),
     rank: board.findIndex(({ id }) => id === self.id) + 1,
     board: board.map(({ id, equityCents }) => ({
       name: findPerformer(show.cast, id)?.name ?? id,

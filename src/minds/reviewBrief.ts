@@ -5,6 +5,7 @@ import { equityCents } from '../show/books.ts';
 import type { Performer, Room } from '../show/cast.ts';
 import { findPerformer } from '../show/cast.ts';
 import { chance } from '../show/chance.ts';
+import { dayProfitCents } from '../show/dayProfit.ts';
 import type { Decision } from '../show/decision.ts';
 import { haltedAsset } from '../show/halts.ts';
 import type { GuildId, PerformerId, QuestionId } from '../show/ids.ts';
@@ -90,7 +91,7 @@ function traderIn(show: Show, episode: Episode, { id, name, title, leverage }: P
     title,
     leverage,
     equityCents: equity,
-    dayProfitCents: equity - (episode.equityHistory[id]?.[0] ?? equity),
+    dayProfitCents: dayProfitCents(episode, id, equity),
     holding: holding(show, episode, id),
     marginPercent: marginPercent(show, id),
     isUnderMarginCall: episode.called.includes(id),

@@ -6,6 +6,7 @@ import { equityCents } from '../show/books.ts';
 import type { Performer, Room } from '../show/cast.ts';
 import { findPerformer, traders } from '../show/cast.ts';
 import { chance } from '../show/chance.ts';
+import { dayProfitCents } from '../show/dayProfit.ts';
 import { indexBp } from '../show/halts.ts';
 import type { Heard } from '../show/hearing.ts';
 import { heardBy, presentIn } from '../show/hearing.ts';
@@ -87,7 +88,7 @@ function suspectIn(show: Show, episode: Episode, { id, name }: Performer): Suspe
     id,
     name,
     equityCents: equity,
-    dayProfitCents: equity - (episode.equityHistory[id]?.[0] ?? equity),
+    dayProfitCents: dayProfitCents(episode, id, equity),
     holding: holding(show, episode, id),
     marginPercent: marginPercent(show, id),
     twoFaced: episode.twoFaced[id] ?? 0,

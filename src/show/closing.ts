@@ -4,6 +4,7 @@
 import { equities, reduce, standings } from './books.ts';
 import { traders } from './cast.ts';
 import { chaosClosed } from './chaosResult.ts';
+import { dayProfitCents } from './dayProfit.ts';
 import { closeDesk } from './deskBook.ts';
 import type { PerformerId } from './ids.ts';
 import { motionClosed } from './motionResult.ts';
@@ -34,9 +35,7 @@ export function closeEpisode(script: Script): void {
 /** Profit since the opening bell, so that last week's riches do not decide today's bets. */
 function profits(script: Script, episode: Episode): Readonly<Record<PerformerId, number>> {
   const now = Object.entries(equities(script.show)) as [PerformerId, number][];
-  return Object.fromEntries(
-    now.map(([id, cents]) => [id, cents - (episode.equityHistory[id]?.[0] ?? cents)]),
-  );
+  return Object.fromEntries(now.map(([id, cents]) => [id, dayProfitCents(episode, id, cents)]));
 }
 
 function bestOf(profitCents: Readonly<Record<PerformerId, number>>): readonly PerformerId[] {

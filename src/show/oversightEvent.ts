@@ -17,6 +17,8 @@ export interface DecisionReviewed {
   readonly trader: PerformerId;
   readonly room: Room;
   readonly review: Review | null;
+  /** What is on the file of an order that nobody read in time. */
+  readonly note?: 'passedUnread';
   readonly playedBy: PlayedBy;
 }
 /** The regulator has taken its turn; what comes of it follows. */

@@ -96,6 +96,8 @@ export interface Episode {
   readonly priceHistory: readonly Prices[];
   /** Equity in cents at the opening and after each round. */
   readonly equityHistory: Readonly<Record<PerformerId, readonly number[]>>;
+  /** What the bank has lent for comebacks since the opening bell. */
+  readonly lentCents: Readonly<Record<PerformerId, number>>;
   /** Traders that went bankrupt in this episode, in order. */
   readonly bankrupt: readonly PerformerId[];
   /** Who was the first to go bankrupt since the opening bell, come back or not. */
@@ -146,7 +148,7 @@ export interface Champion {
 }
 
 /** Counts up whenever the shape of `Show` changes: snapshots of another shape are not read. */
-export const SHOW_VERSION = 5;
+export const SHOW_VERSION = 6;
 
 export interface Show {
   readonly guild: GuildId;
@@ -156,6 +158,8 @@ export interface Show {
   readonly atMs: number;
   readonly settings: Settings;
   readonly cast: readonly Performer[];
+  /** Names of those who have left the cast. */
+  readonly former: Readonly<Record<PerformerId, string>>;
   readonly rooms: Readonly<Record<PerformerId, Room>>;
   readonly prices: Prices;
   readonly money: Balances<MoneyAccount>;
@@ -196,6 +200,7 @@ export function emptyShow(guild: GuildId): Show {
     atMs: 0,
     settings: DEFAULT_SETTINGS,
     cast: [],
+    former: {},
     rooms: {},
     prices: STARTING_PRICES,
     money: {},

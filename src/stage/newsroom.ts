@@ -112,12 +112,12 @@ export class Newsroom {
 
   /** All that an episode is told with, for readers of a language. */
   async paper(show: Show, episode: ArchivedEpisode | undefined, language: Language): Promise<Paper> {
-    const { cast, guild } = show;
-    if (episode === undefined) return { cast, language };
+    const { cast, former, guild } = show;
+    if (episode === undefined) return { cast, former, language };
     const linkOf = await this.#options.links.linkOf(guild, episode.number);
     const { whatIf, retold } = episode;
     const beats = retold?.language === language ? retold.beats : undefined;
-    return { cast, language, linkOf, whatIf: whatIf ?? undefined, retold: beats };
+    return { cast, former, language, linkOf, whatIf: whatIf ?? undefined, retold: beats };
   }
 
   /** The episode with its beats in a mind's words, as far as one tells them and tells the truth. */

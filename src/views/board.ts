@@ -6,6 +6,7 @@ import { ASSETS, STARTING_PRICES } from '../show/asset.ts';
 import { standings } from '../show/books.ts';
 import type { Performer } from '../show/cast.ts';
 import { findPerformer, traders } from '../show/cast.ts';
+import { dayProfitCents } from '../show/dayProfit.ts';
 import type { PerformerId } from '../show/ids.ts';
 import { changeBp } from '../show/market.ts';
 import { poolOf } from '../show/pools.ts';
@@ -141,7 +142,7 @@ function rowOf(
 
 function profitOf({ show, episode, performer: { id } }: Scene, equityCents: number): number {
   if (episode === null) return show.lastResult?.profitCents[id] ?? 0;
-  return equityCents - (episode.equityHistory[id]?.[0] ?? equityCents);
+  return dayProfitCents(episode, id, equityCents);
 }
 
 /** What a trader holds, in words; the amount is what it is worth now. */

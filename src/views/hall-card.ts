@@ -24,7 +24,11 @@ export interface HallView {
   readonly more: number;
 }
 
-export function hallView({ cast, hallOfFame }: Pick<Show, 'cast' | 'hallOfFame'>): HallView {
+export function hallView({
+  cast,
+  former,
+  hallOfFame,
+}: Pick<Show, 'cast' | 'former' | 'hallOfFame'>): HallView {
   const shown = hallOfFame.slice(-CHAMPIONS_SHOWN).toReversed();
   return {
     champions: shown.map(({ season, performer, equityCents }) => {
@@ -32,7 +36,7 @@ export function hallView({ cast, hallOfFame }: Pick<Show, 'cast' | 'hallOfFame'>
       return {
         season,
         id: performer,
-        name: card?.name ?? performer,
+        name: card?.name ?? former[performer] ?? performer,
         colour: card?.colour ?? '#8f7bff',
         equityCents,
       };

@@ -5,11 +5,14 @@ import { findPerformer, traders } from '../show/cast.ts';
 import type { PerformerId } from '../show/ids.ts';
 import { plain } from './markdown.ts';
 
-type Staged = { readonly cast: readonly Performer[] };
+type Staged = {
+  readonly cast: readonly Performer[];
+  readonly former?: Readonly<Record<PerformerId, string>>;
+};
 
-/** The name, escaped; the id for one who has left the cast. */
-export const nameOf = ({ cast }: Staged, id: PerformerId): string =>
-  plain(findPerformer(cast, id)?.name ?? id);
+/** The name, escaped; also of one who has left the cast. */
+export const nameOf = ({ cast, former = {} }: Staged, id: PerformerId): string =>
+  plain(findPerformer(cast, id)?.name ?? former[id] ?? id);
 
 /** "Alex", "Alex and Sarah", "Alex, Sarah and Mike", escaped. */
 export function namesOf(staged: Staged, ids: readonly PerformerId[]): string {

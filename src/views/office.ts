@@ -4,6 +4,7 @@
 import { equityCents } from '../show/books.ts';
 import type { Performer, Room } from '../show/cast.ts';
 import { TRADING_FLOOR } from '../show/cast.ts';
+import { countsFromCents } from '../show/dayProfit.ts';
 import type { PerformerId } from '../show/ids.ts';
 import type { Episode, Published, Show, Turn } from '../show/show.ts';
 import type { BoardPhase, BoardPrice } from './board.ts';
@@ -96,7 +97,7 @@ function personOf({ show, episode, performer }: Scene, lines: readonly Turn[]): 
 
 function profitOf({ show, episode, performer: { id, role } }: Scene): { cents: number; bp: number } | null {
   if (role !== 'trader') return null;
-  const opening = episode?.equityHistory[id]?.[0];
+  const opening = countsFromCents(episode, id);
   const now = equityCents(show, id);
   const cents = opening === undefined ? (show.lastResult?.profitCents[id] ?? 0) : now - opening;
   const from = opening ?? now - cents;

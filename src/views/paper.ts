@@ -15,6 +15,8 @@ export interface WhatIf {
 
 export interface Paper extends Read {
   readonly cast: readonly Performer[];
+  /** Names of those who have left it. */
+  readonly former?: Readonly<Record<PerformerId, string>>;
   /** The address of the message that showed an event; undefined where it is not known any more. */
   readonly linkOf?: ((seq: number) => string | undefined) | undefined;
   readonly whatIf?: WhatIf | undefined;

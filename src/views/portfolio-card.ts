@@ -3,6 +3,7 @@
 
 import { cashOf, equityCents, standings } from '../show/books.ts';
 import { findPerformer } from '../show/cast.ts';
+import { countsFromCents } from '../show/dayProfit.ts';
 import type { PerformerId } from '../show/ids.ts';
 import { balanceOf } from '../show/ledger.ts';
 import { exposureCents, profitCents } from '../show/position.ts';
@@ -46,12 +47,13 @@ export function portfolioView(show: Show, trader: PerformerId): PortfolioView | 
   const position = show.positions[trader];
   const equity = equityCents(show, trader);
   const history = episode?.equityHistory[trader] ?? [];
+  const countedFromCents = countsFromCents(episode, trader);
   return {
     ...{ id: trader, name: performer.name, title: performer.title, colour: performer.colour },
     mood: officeView(show).people.find(({ id }) => id === trader)?.mood ?? 'calm',
     rank: standings(show).findIndex(({ id }) => id === trader) + 1,
     equityCents: equity,
-    todayCents: history[0] === undefined ? null : equity - history[0],
+    todayCents: countedFromCents === undefined ? null : equity - countedFromCents,
     cashCents: balanceOf(show.money, cashOf(trader)),
     holding:
       position === undefined

@@ -69,7 +69,7 @@ export function morningText(paper: Paper, records: readonly ShowRecord[]): strin
 
 function titleOf(paper: Paper, { closed }: Story): string {
   const episode = String(closed.episode);
-  const names = closed.winners.map((id) => findPerformer(paper.cast, id)?.name ?? id);
+  const names = closed.winners.map((id) => findPerformer(paper.cast, id)?.name ?? paper.former?.[id] ?? id);
   const [first] = closed.winners;
   if (first === undefined) return say(paper, 'title.alone', { episode });
   const profit = signedDollars(closed.profitCents[first] ?? 0);

@@ -102,8 +102,13 @@ function overrideLine({ rule, tied, outcome, overridesLeft }: ExecutiveOverride)
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
-/** Approvals are silent, and so is what the officer did not read in time: it passes, and the journal notes it. */
-function flagLines(show: Show, { review, performer, trader }: DecisionReviewed): readonly string[] {
+/** Approvals are silent; what the officer did not read in time passes with a note, in small print. */
+function flagLines(show: Show, { review, note, performer, trader }: DecisionReviewed): readonly string[] {
+  if (note === 'passedUnread') {
+    return [
+      `-# 📎 ${nameOf(show, trader)}'s order passes with a note: ${nameOf(show, performer)} did not read it in time.`,
+    ];
+  }
   return review?.verdict === 'flag'
     ? [`🚩 **${nameOf(show, performer)} flags ${nameOf(show, trader)}'s order:** it is halved.`]
     : [];

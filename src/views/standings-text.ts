@@ -1,6 +1,7 @@
 // The leaderboard in words, where no picture can be drawn.
 
 import { standings } from '../show/books.ts';
+import { countsFromCents } from '../show/dayProfit.ts';
 import type { Show } from '../show/show.ts';
 import { floorState, whenOf } from './floor-state.ts';
 import { fitted } from './markdown.ts';
@@ -17,7 +18,7 @@ export function standingsText(show: Show): string {
   return fitted([
     standingsTitle(show),
     ...standings(show).map(({ id, equityCents }, index) => {
-      const openingCents = show.episode?.equityHistory[id]?.[0];
+      const openingCents = countsFromCents(show.episode, id);
       const change =
         openingCents === undefined ? '' : ` (${signedDollars(equityCents - openingCents)} today)`;
       const broke = show.episode?.bankrupt.includes(id) === true ? ' 💀' : '';

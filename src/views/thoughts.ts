@@ -2,6 +2,7 @@
 // moment, for its one follower's eyes: never post it where others can read.
 
 import { equityCents } from '../show/books.ts';
+import { dayProfitCents } from '../show/dayProfit.ts';
 import type { PerformerId } from '../show/ids.ts';
 import type { Episode, Show, Turn } from '../show/show.ts';
 import { floorState } from './floor-state.ts';
@@ -46,9 +47,8 @@ const roundIsOver = (episode: Episode, turn: Turn): boolean =>
 
 function equityLine(show: Show, episode: Episode, performer: PerformerId): string {
   const now = equityCents(show, performer);
-  const openingCents = episode.equityHistory[performer]?.[0] ?? now;
   const broke = episode.bankrupt.includes(performer) ? ' · 💀 bankrupt' : '';
-  return `Equity **${dollars(now)}** · ${signedDollars(now - openingCents)} today${broke}`;
+  return `Equity **${dollars(now)}** · ${signedDollars(dayProfitCents(episode, performer, now))} today${broke}`;
 }
 
 const turnLines = (turn: Turn): readonly string[] => [

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { equityCents } from '../../src/show/books.ts';
+import { countsFromCents } from '../../src/show/dayProfit.ts';
 import { broke } from '../broke.ts';
 import type { Playhouse } from '../playhouse.ts';
 import { ALEX, ANN, BOB, MIKE } from '../playhouse.ts';
@@ -35,6 +36,22 @@ describe('a comeback', () => {
     close(house);
     expect(house.show.episode?.bankrupt).toEqual([]);
     expect(equityCents(house.show, ALEX)).toBe(250_000);
+  });
+
+  it('is no profit: the day counts from the opening and the loan, and the history stays as it was', () => {
+    const house = broke();
+    const historyBefore = house.show.episode?.equityHistory[ALEX] ?? [];
+    const motion = open(house);
+    house.must({ type: 'voteMotion', atMs: house.atMs, viewer: BOB, motion, choice: 'yes' });
+    close(house);
+    const { episode } = house.show;
+    expect(episode?.equityHistory[ALEX]).toEqual(historyBefore);
+    const [openingCents = 0] = historyBefore;
+    expect(countsFromCents(episode, ALEX)).toBe(openingCents + 250_000);
+    while (house.show.episode !== null) house.round();
+    expect(house.show.lastResult?.profitCents[ALEX]).toBe(
+      equityCents(house.show, ALEX) - openingCents - 250_000,
+    );
   });
 
   it('does not without a quorum', () => {

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { equityCents } from '../../src/show/books.ts';
 import { reviewFault } from '../../src/show/review.ts';
+import { sceneLines } from '../../src/views/scenes.ts';
 import { ALEX, FULL_CAST, Playhouse, RUTH } from '../playhouse.ts';
 
 const stage = (): Playhouse => new Playhouse().create({ roundsPerEpisode: 12 }, FULL_CAST).ring();
@@ -34,7 +35,13 @@ describe('the officer', () => {
     const house = stage();
     house.mind = allIn;
     house.round();
-    expect(house.events().find(({ type }) => type === 'decisionReviewed')).toMatchObject({ review: null });
+    const read = house.records
+      .flatMap(({ events }) => events)
+      .find(({ type }) => type === 'decisionReviewed');
+    expect(read).toMatchObject({ review: null, note: 'passedUnread' });
+    expect(read && sceneLines(house.show, read)).toEqual([
+      "-# 📎 Alex's order passes with a note: Colin did not read it in time.",
+    ]);
     expect(house.show.positions[ALEX]?.costCents).toBeGreaterThan(2_990_000);
   });
 

@@ -26,7 +26,7 @@ export function applyCastEvent(show: Show, event: CastEvent): Show {
   }
 }
 
-function retired(show: Show, { performer }: PerformerRetired): Show {
+function retired(show: Show, { performer, name }: PerformerRetired): Show {
   const { [performer]: _room, ...rooms } = show.rooms;
   const { [performer]: _position, ...positions } = show.positions;
   const viewers = Object.entries(show.viewers).map(
@@ -36,6 +36,7 @@ function retired(show: Show, { performer }: PerformerRetired): Show {
   return {
     ...show,
     cast: show.cast.filter(({ id }) => id !== performer),
+    former: { ...show.former, [performer]: name },
     rooms,
     positions,
     relations: without(show.relations, performer),

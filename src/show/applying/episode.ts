@@ -161,6 +161,7 @@ function opened(show: Show, event: EpisodeOpened, atMs: number): Episode {
     equityHistory: Object.fromEntries(equityNow.map(([id, cents]) => [id, [cents]])),
     bankrupt: equityNow.filter(([, cents]) => cents <= 0).map(([id]) => id),
     firstBankrupt: null,
+    lentCents: {},
     pools: [],
   };
 }

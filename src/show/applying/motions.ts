@@ -4,12 +4,6 @@ import type { MotionEvent } from '../motionEvent.ts';
 import type { Show } from '../show.ts';
 import { withEpisode } from './episode.ts';
 
-// What the bank lends is no profit: the day's count starts from the opening equity and the loan.
-const withLoan = ([opening = 0, ...since]: readonly number[] = [], loanCents: number): readonly number[] => [
-  opening + loanCents,
-  ...since,
-];
-
 export function applyMotionEvent(show: Show, event: MotionEvent): Show {
   switch (event.type) {
     case 'motionOpened':
@@ -23,11 +17,11 @@ export function applyMotionEvent(show: Show, event: MotionEvent): Show {
     case 'motionClosed':
       return { ...show, motion: null, motionReadyAtMs: event.readyAtMs };
     case 'traderReturned':
-      return withEpisode(show, ({ bankrupt, equityHistory }) => ({
+      return withEpisode(show, ({ bankrupt, lentCents }) => ({
         bankrupt: bankrupt.filter((id) => id !== event.performer),
-        equityHistory: {
-          ...equityHistory,
-          [event.performer]: withLoan(equityHistory[event.performer], event.loanCents),
+        lentCents: {
+          ...lentCents,
+          [event.performer]: (lentCents[event.performer] ?? 0) + event.loanCents,
         },
       }));
     case 'chairTaken': {

@@ -27,6 +27,7 @@ export function review(show: Show, intent: IntentOf<'review'>): Outcome<ShowEven
     trader,
     room,
     review: intent.review,
+    ...(intent.review === null ? { note: 'passedUnread' as const } : {}),
     playedBy: intent.playedBy,
   });
   const isFlagged = intent.review?.verdict === 'flag';

@@ -10,6 +10,7 @@ import { writeReport } from './behaviour/page.ts';
 import { behaviourTables } from './behaviour/report.ts';
 import { type School, school } from './behaviour/school.ts';
 import { type Scored, scoresOf } from './behaviour/scores.ts';
+import { writeScript } from './behaviour/script.ts';
 import { playSeason } from './behaviour/stage.ts';
 import type { Night } from './behaviour/take.ts';
 import { MIND_NAMES, type MindName, missing, openTroupe, type TroupeOptions } from './behaviour/troupe.ts';
@@ -28,6 +29,7 @@ interface Options {
   readonly seed: string;
   readonly deadline: number;
   readonly report?: string;
+  readonly lines?: string;
 }
 
 function mindNames(text: string): readonly MindName[] {
@@ -50,6 +52,7 @@ function optionsIn(args: readonly string[]): Options {
     .option('--seed <text>', 'names the worlds', '7')
     .option('--deadline <s>', 'seconds that an answer may take', wholeNumber, 60)
     .option('--report <file>', 'rewrites the figures of this page')
+    .option('--lines <folder>', 'writes there all that each mind said, to be read')
     .exitOverride()
     .parse([...args], { from: 'user' })
     .opts<Options>();
@@ -108,6 +111,7 @@ export async function benchBehaviour(
       continue;
     }
     const played = name === 'understudy' ? teacher : await play(name, options, troupeOptions);
+    if (options.lines !== undefined) await writeScript(options.lines, name, played.nights);
     minds[name] = figuresOf(scoresOf(played.nights, measure), played);
     say(`${name}: ${played.nights.length} episodes in ${played.seconds.toFixed(1)} s`);
   }

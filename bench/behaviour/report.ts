@@ -88,13 +88,14 @@ function written(value: number, unit: Unit): string {
 const leftLine = (reasons: readonly string[]): string =>
   reasons.length === 0 ? '' : `Not measured: ${reasons.join('; ')}.`;
 
-/** What was wrong with the answers that did not do as asked. */
+/** What was wrong with the answers that did not do as asked, and how often a model was asked a second time. */
 function faultsLine(minds: Readonly<Record<string, unknown>>): string {
   const told = Object.entries(minds).flatMap(([name, mind]) => {
-    const faults = Object.entries(record(record(mind)['faults'])).map(
-      ([fault, count]) => `${count} ${fault}`,
-    );
-    return faults.length === 0 ? [] : [`${name}: ${faults.join(', ')}`];
+    const { faults, secondTries } = record(mind);
+    const counts = Object.entries(record(faults)).map(([fault, count]) => `${count} ${fault}`);
+    const asked = typeof secondTries === 'number' ? [`${secondTries} asked twice`] : [];
+    const all = [...counts, ...asked];
+    return all.length === 0 ? [] : [`${name}: ${all.join(', ')} of ${record(mind)['answers']}`];
   });
   return told.length === 0 ? '' : `Answers at fault. ${told.join('; ')}.`;
 }

@@ -1,6 +1,7 @@
 // What the understudies say in worlds of the training: the listener learns the voices from it, and the random mind
-// has its lines from it.
+// has its lines from it. As in the training, what holds a form that is kept for the test is left out.
 
+import { holdsHeldOutForm } from '../../training/held-out.ts';
 import { playEpisode } from '../../training/play.ts';
 import type { Utterance } from './characters.ts';
 import { trainWorld } from './worlds.ts';
@@ -25,7 +26,9 @@ export function school({ episodes, rounds }: SchoolOptions): School {
     playEpisode({
       world,
       rounds,
-      learn: ({ role, answer }) => {
+      learn: (lesson) => {
+        if (holdsHeldOutForm(lesson)) return;
+        const { role, answer } = lesson;
         for (const { name, value } of answer) {
           if (name === 'thought') thought.push(value);
           if (name === 'speech' || name === 'reason') spoken.push({ voice: role, line: value, names });

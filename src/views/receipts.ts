@@ -44,7 +44,9 @@ function receiptLines(
     totalChips,
     backers.reduce((sum, payout) => sum + payout.stakeChips, 0),
   );
-  const verdict = refunded ? '↩️ Paid back' : paidChips > 0 ? '✅ Paid' : '❌ Paid';
+  // In a dead heat one may be right and still get less than was staked.
+  const mark = paidChips === 0 ? '❌' : paidChips < stakeChips ? '➗' : '✅';
+  const verdict = refunded ? '↩️ Paid back' : `${mark} Paid`;
   const right = outcomes.length === 0 ? 'No outcome came true.' : `It was ${outcomeNames(show, outcomes)}.`;
   const why = calledOffBecause === null ? right : `Called off: ${plain(calledOffBecause)}.`;
   return [

@@ -50,8 +50,11 @@ function verdict(
   const [winner] = closed.winners;
   if (winner === undefined) return say(paper, 'whatIf.nobody', {});
   const profit = signedDollars(closed.profitCents[winner] ?? 0);
-  const truly = say(paper, 'whatIf.truly', { who: nameOf(paper, winner), profit });
-  const same = whatIf.winners.length === 1 && whatIf.winners[0] === winner && closed.winners.length === 1;
+  const names = closed.winners.map((id) => nameOf(paper, id));
+  const truly = say(paper, 'whatIf.truly', { who: listed(paper, names), profit });
+  const same =
+    whatIf.winners.length === closed.winners.length &&
+    closed.winners.every((id) => whatIf.winners.includes(id));
   if (same) return say(paper, 'whatIf.same', { truly }, `${about} same`);
   const there = signedDollars(whatIf.profitCents[winner] ?? 0);
   return say(paper, 'whatIf.other', { truly, there }, `${about} other`);

@@ -5,7 +5,10 @@ import type { Intent } from '../show/intent.ts';
 import { kindOf } from '../show/pools.ts';
 import type { PoolKind } from '../show/wagers.ts';
 
-/** `events`: the step's first three events. Undefined where no intent begins so. */
+/** A bell may close a season and name its best tipster before it opens the next season and its first episode. */
+export const INTENT_SHOWN_BY = 4;
+
+/** `events`: the step's first `INTENT_SHOWN_BY` events. Undefined where no intent begins so. */
 export function intentBehind(events: readonly ShowEvent[], atMs: number): Intent | undefined {
   const [first, second] = events;
   if (first === undefined) return undefined;

@@ -10,7 +10,7 @@ import type { Intent } from '../show/intent.ts';
 import { checkInvariants } from '../show/invariants.ts';
 import { emptyShow, type Show } from '../show/show.ts';
 import { step } from '../show/step.ts';
-import { intentBehind } from './intent-behind.ts';
+import { INTENT_SHOWN_BY, intentBehind } from './intent-behind.ts';
 import type { NumberedEvent } from './journal-file.ts';
 import { sha256 } from './run.ts';
 
@@ -60,7 +60,7 @@ function recordLength(
     here === undefined
       ? undefined
       : intentBehind(
-          all.slice(at, at + 3).map(({ event }) => event),
+          all.slice(at, at + INTENT_SHOWN_BY).map(({ event }) => event),
           here.atMs,
         );
   if (here === undefined || intent === undefined) {

@@ -2,6 +2,8 @@
 
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { GPUS } from './minds/llama/gpu.ts';
+import type { PoolOptions } from './minds/llama/pool.ts';
 import type { RemoteServer } from './minds/catalogue/choice.ts';
 import { HUB } from './minds/catalogue/hub.ts';
 import { nameFromFile, RESERVED } from './minds/catalogue/mind-name.ts';
@@ -55,6 +57,11 @@ const environment = z.object({
     .catch(() => fault('TIME_ZONE', 'must be a time zone, such as TIME_ZONE=Europe/Madrid'))
     .optional(),
   MODEL: z.string().optional(),
+  MODEL_THREADS: wholeNumber('MODEL_THREADS', { least: 1, most: 1_024, example: 8 }).optional(),
+  GPU: z
+    .enum(GPUS)
+    .catch(() => fault('GPU', 'must be auto, off, cuda, vulkan or metal, such as GPU=auto'))
+    .optional(),
   MODEL_HUB: address('MODEL_HUB', 'https://huggingface.co').optional(),
   HF_TOKEN: z.string().optional(),
   MIND_URL: address('MIND_URL', 'http://127.0.0.1:8080/v1').optional(),
@@ -90,6 +97,8 @@ export interface Config {
   readonly minds: { readonly model: string | undefined; readonly remote: RemoteServer | undefined };
   readonly modelHub: string;
   readonly hubToken: string | undefined;
+  /** For every model that plays in this process. */
+  readonly engine: PoolOptions;
   readonly mindDeadlineMs: number;
   readonly shards: { readonly ids: readonly number[]; readonly count: number } | undefined;
   readonly logLevel: string;
@@ -117,6 +126,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     minds: mindsOf(parsed),
     modelHub: parsed.MODEL_HUB ?? HUB,
     hubToken: parsed.HF_TOKEN,
+    engine: {
+      gpu: parsed.GPU ?? 'auto',
+      prefixFolder: `${dataDir}/prefixes`,
+      ...(parsed.MODEL_THREADS === undefined ? {} : { threads: parsed.MODEL_THREADS }),
+    },
     mindDeadlineMs: (parsed.MIND_DEADLINE ?? DEFAULT_MIND_DEADLINE_S) * 1000,
     shards: shardsOf(parsed.SHARDS, parsed.SHARD_COUNT),
     logLevel: parsed.LOG_LEVEL ?? 'warn',

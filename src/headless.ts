@@ -99,13 +99,14 @@ async function play(options: Options, { cast, deck }: Assets): Promise<number> {
 
 /** Without a wish on the command line, the host's own choice plays, as with `npm start`. */
 function castFor({ mind, model }: Options): Promise<Casting> {
-  const { dataDir, minds } = readConfig(process.env);
+  const { dataDir, minds, engine } = readConfig(process.env);
   const wish =
     mind === undefined
       ? minds
       : ({ model: mind === 'llama' ? asPath(model) : mind, performers: 'allByLead' } as const);
   return openCasting({
     roster: new Roster({ dataDir, ...wish }),
+    engine,
     keyOf: (variable) => process.env[variable],
     warn: (sentence) => console.error(sentence),
   });

@@ -116,6 +116,7 @@ async function run(opened: Opened): Promise<void> {
   const casting = opened.add(
     await openCasting({
       roster: new Roster({ dataDir: config.dataDir, ...config.minds }),
+      engine: { ...config.engine, warn: (err) => log.warn({ err }, 'model') },
       keyOf: (variable) => process.env[variable],
       warn: (sentence) => log.warn(sentence),
     }),

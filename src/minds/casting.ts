@@ -5,7 +5,7 @@ import type { Performer } from '../show/cast.ts';
 import { CatalogueFault } from './catalogue/catalogue-fault.ts';
 import type { Roster } from './catalogue/roster.ts';
 import { ModelRefused } from './llama/model-refused.ts';
-import { Pool } from './llama/pool.ts';
+import { Pool, type PoolOptions } from './llama/pool.ts';
 import type { Limits, Mind } from './mind.ts';
 import { openModel } from './open-model.ts';
 import { ChatServer } from './remote/chat-server.ts';
@@ -19,6 +19,8 @@ export interface CastingOptions {
   readonly roster: Roster;
   /** The value of the environment variable that holds a server's key. */
   readonly keyOf: (variable: string) => string | undefined;
+  /** How models are run in this process. */
+  readonly engine?: PoolOptions;
   /** Told once of each mind that cannot play. */
   readonly warn: (sentence: string) => void;
 }
@@ -45,7 +47,7 @@ export async function openCasting(options: CastingOptions): Promise<Casting> {
 export class Casting {
   readonly #options: CastingOptions;
   readonly #understudy = understudy();
-  readonly #pool = new Pool();
+  readonly #pool: Pool;
   readonly #entries = new Map<string, Entry>();
   readonly #missed = new Set<string>();
   #lead: Mind = this.#understudy;
@@ -53,6 +55,7 @@ export class Casting {
 
   constructor(options: CastingOptions) {
     this.#options = options;
+    this.#pool = new Pool(options.engine);
   }
 
   /** For the terminal: who plays by default. */

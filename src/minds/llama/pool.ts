@@ -11,14 +11,17 @@ export type Speaker = {
   close(): Promise<void>;
 };
 
+/** How every model of the pool is run. */
+export type PoolOptions = Omit<EngineOptions, 'modelPath' | 'adapters'>;
+
 type Entry = { readonly engine: Promise<Engine>; leases: number };
 
 export class Pool {
-  readonly #options: Omit<EngineOptions, 'modelPath' | 'adapters'>;
+  readonly #options: PoolOptions;
   readonly #entries = new Map<string, Entry>();
   #loading: Promise<unknown> = Promise.resolve();
 
-  constructor(options: Omit<EngineOptions, 'modelPath' | 'adapters'> = {}) {
+  constructor(options: PoolOptions = {}) {
     this.#options = options;
   }
 

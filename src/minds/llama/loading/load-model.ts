@@ -2,13 +2,14 @@
 // are set here and never left to defaults, which cost forty times the time on a small machine.
 import { InsufficientMemoryError, type Llama, type LlamaContext, type LlamaModel } from 'node-llama-cpp';
 import type { AdapterFile } from '../adapter-file.ts';
+import type { Gpu } from '../gpu.ts';
 import { inspectModelFile, type ModelFile } from '../model-file.ts';
 import { ModelRefused } from '../model-refused.ts';
 import { bySequence } from '../stepping/lockstep.ts';
 import { machine } from './machine.ts';
 import { assertFits, contextBytes, modelBytes } from './memory.ts';
 import { isTiny, type Plan, type PlanOptions, planFor } from './plan.ts';
-import { type Gpu, startRuntime } from './runtime.ts';
+import { startRuntime } from './runtime.ts';
 
 export type LoadOptions = PlanOptions & {
   readonly modelPath: string;

@@ -1,11 +1,8 @@
 // llama.cpp itself. Its backend exists once per process and cannot be started again once it was disposed, so
 // that all engines share one for each kind of processor and none of them disposes it; it ends with the process.
 import { getLlama, type Llama, LlamaLogLevel, NoBinaryFoundError } from 'node-llama-cpp';
+import type { Gpu } from '../gpu.ts';
 import { ModelRefused } from '../model-refused.ts';
-
-export const GPUS = ['auto', 'off', 'cuda', 'vulkan', 'metal'] as const;
-/** `auto` takes a GPU where the host has one, `off` never; any other must be there. */
-export type Gpu = (typeof GPUS)[number];
 
 export type Runtime = {
   readonly llama: Llama;

@@ -14,7 +14,7 @@ const TICK_MS = 2;
 const MEASURED = [
   ...['leaderboard-day', 'leaderboard-twelve', 'office-day', 'office-crowded-house', 'office-day-moving'],
   ...['office-crowded-house-moving', 'market-day', 'portfolio-day', 'odds-day', 'recap-day', 'hall-of-fame'],
-  'scene-bankrupt',
+  ...['scene-bankrupt', 'scene-halt', 'bell-day', 'market-full', 'relations-day', 'relations-twelve'],
 ];
 const BUDGETS_MS: Readonly<Record<string, number>> = {
   'leaderboard-day': 60,

@@ -146,11 +146,11 @@ function paintMoney(context: SKRSContext2D, row: BoardRow, { box, palette }: Pla
 
 function paintStamp(context: SKRSContext2D, { box, palette }: Place): void {
   context.save();
-  context.translate(box.x + 508, box.y + 58);
+  context.translate(box.x + 506, box.y + 60);
   context.rotate(-0.16);
   context.strokeStyle = palette.loss;
   context.lineWidth = 5;
-  context.strokeRect(-62, -25, 124, 50);
+  context.strokeRect(-58, -24, 116, 48);
   const stamp = { text: 'BUST!', x: 1, y: 11, widthMax: 116, face: 'Sign', sizePx: 22 } as const;
   paintLine(context, { ...stamp, align: 'center', colour: palette.loss });
   context.restore();

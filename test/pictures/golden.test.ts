@@ -17,7 +17,8 @@ const CHANNEL_TOLERANCE = 40;
 const PIXELS_PER_MILLE_MAX = 8;
 const COMPARED = [
   ...['office-day', 'leaderboard-day', 'market-day', 'portfolio-day', 'odds-day', 'recap-day'],
-  ...['hall-of-fame', 'scene-bankrupt', 'scene-opening-bell'],
+  ...['hall-of-fame', 'scene-bankrupt', 'scene-opening-bell', 'scene-halt', 'scene-overruled'],
+  'relations-day',
 ];
 
 async function onPhone(bytes: Buffer): Promise<Canvas> {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { REGIME_COLOURS } from '../../src/pictures/cards/market-screen.ts';
 import type { Colour } from '../../src/pictures/palette.ts';
 import {
   CONTRAST_MIN,
@@ -10,6 +11,8 @@ import {
   NIGHT_SHIFT,
 } from '../../src/pictures/palette.ts';
 
+/** Discord's grounds: the two dark ones and the light one. */
+const THEMES = ['#313338', '#1a1a1e', '#ffffff'];
 const { ground, panel, leaderPanel, shadow } = NIGHT_SHIFT;
 const { text, muted, title, gain, loss, chip } = NIGHT_SHIFT;
 
@@ -29,9 +32,11 @@ describe('the palette', () => {
   });
 
   test('the border shows on both of Discord’s themes', () => {
-    for (const theme of ['#313338', '#1a1a1e', '#ffffff']) {
-      expect(contrastOf(NIGHT_SHIFT.border, theme)).toBeGreaterThanOrEqual(3);
-    }
+    for (const theme of THEMES) expect(contrastOf(NIGHT_SHIFT.border, theme)).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each([...Object.values(REGIME_COLOURS), gain, loss])('a dark letter is legible on %s', (ground) => {
+    expect(contrastOf(shadow, ground)).toBeGreaterThanOrEqual(CONTRAST_MIN);
   });
 
   test.each(['red', 'green'] as const)('gain and loss differ for an eye without %s cones', (cone) => {

@@ -6,6 +6,7 @@ import { availableParallelism, cpus } from 'node:os';
 import { Argument, Command, CommanderError } from 'commander';
 import { benchBehaviour } from './behaviour.ts';
 import { benchHouse } from './house.ts';
+import { benchMinds } from './minds.ts';
 import { benchPictures } from './pictures.ts';
 import { benchRecovery } from './recovery.ts';
 import { benchShow } from './show.ts';
@@ -19,6 +20,7 @@ const benches = {
   pictures: withoutArgs(benchPictures),
   behaviour: benchBehaviour,
   house: benchHouse,
+  minds: benchMinds,
 } as const satisfies Readonly<Record<string, Bench>>;
 type Name = keyof typeof benches;
 

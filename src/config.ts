@@ -74,6 +74,10 @@ const environment = z.object({
     .catch(() => fault('SHARDS', 'must be shard numbers, such as SHARDS=0,1'))
     .optional(),
   SHARD_COUNT: wholeNumber('SHARD_COUNT', { least: 1, most: 10_000, example: 2 }).optional(),
+  RECAP_VOICE: z
+    .enum(['phrases', 'mind'])
+    .catch(() => fault('RECAP_VOICE', 'must be phrases or mind, such as RECAP_VOICE=mind'))
+    .optional(),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
     .catch(() =>
@@ -101,6 +105,8 @@ export interface Config {
   readonly engine: PoolOptions;
   readonly mindDeadlineMs: number;
   readonly shards: { readonly ids: readonly number[]; readonly count: number } | undefined;
+  /** Who words the beats of the recap. */
+  readonly recapVoice: 'phrases' | 'mind';
   readonly logLevel: string;
 }
 
@@ -133,6 +139,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     },
     mindDeadlineMs: (parsed.MIND_DEADLINE ?? DEFAULT_MIND_DEADLINE_S) * 1000,
     shards: shardsOf(parsed.SHARDS, parsed.SHARD_COUNT),
+    recapVoice: parsed.RECAP_VOICE ?? 'phrases',
     logLevel: parsed.LOG_LEVEL ?? 'warn',
   };
 }

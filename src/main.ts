@@ -24,11 +24,11 @@ import { type Loopback, openLoopback } from './rehearsal/loopback.ts';
 import { LoopbackFault } from './rehearsal/loopback-fault.ts';
 import { openSqliteStore } from './rehearsal/world/sqlite-store.ts';
 import type { ShowEvent } from './show/event.ts';
-import { guildId } from './show/ids.ts';
+import { guildId, performerId } from './show/ids.ts';
 import { DEFAULT_SETTINGS, type Settings } from './show/settings.ts';
 import { SHOW_VERSION, type Show } from './show/show.ts';
 import { BadToken } from './stage/bad-token.ts';
-import { type BotStage, openStage } from './stage/bot-stage.ts';
+import { type BotStage, openStage, type StageOptions } from './stage/bot-stage.ts';
 import { DiscordUnreachable } from './stage/discord-unreachable.ts';
 
 /** Rehearsal is for watching: short rounds, quick votes, and a floor that never sleeps. */
@@ -187,12 +187,22 @@ function makeStage({ config, log, assets, journal, loopback, casting, studio }: 
     cast: assets.cast,
     mindName: (card) => casting.playedBy(card),
     mindsAtHand: () => casting.names(),
+    retell: config.recapVoice === 'mind' ? voiceOf(casting) : undefined,
     onArrival: loopback === null ? 'greet' : 'setUp',
     pictures: studio,
     notes: (guild) => journal.guild(guild).notes,
     clock: wallClock,
     log,
   });
+}
+
+/** The mind that tells the recap's beats: the one that plays whom no other does. */
+function voiceOf(casting: Casting): StageOptions['retell'] {
+  const mind = casting.mindFor({ id: performerId('recap'), mind: 'default' });
+  if (mind.retell !== undefined) return mind.retell.bind(mind);
+  throw new ConfigFault(
+    `RECAP_VOICE=mind needs a model that can write, and ${mind.name} cannot: name one with MODEL or MIND_URL.`,
+  );
 }
 
 async function goBack(

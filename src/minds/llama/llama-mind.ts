@@ -4,12 +4,14 @@
 import { ASSETS } from '../../show/asset.ts';
 import type { Performer } from '../../show/cast.ts';
 import { ROOMS } from '../../show/cast.ts';
+import { hash32 } from '../../show/chance.ts';
 import type { Decision } from '../../show/decision.ts';
 import { LINE_LENGTH_MAX } from '../../show/decision.ts';
 import type { Review } from '../../show/review.ts';
 import { VERDICTS } from '../../show/review.ts';
 import type { Supervision } from '../../show/supervision.ts';
 import { ACTIONS } from '../../show/supervision.ts';
+import type { Retelling } from '../../views/retelling.ts';
 import type { Brief } from '../brief.ts';
 import { guard } from '../guard.ts';
 import type { Guarded } from '../guardOversight.ts';
@@ -18,6 +20,7 @@ import type { Limits, Mind } from '../mind.ts';
 import { officerPrompt } from '../officerPrompt.ts';
 import { promptFor } from '../prompt.ts';
 import { regulatorPrompt } from '../regulatorPrompt.ts';
+import { RETELL_FIELDS, retellPrompt, toldIn } from '../retellPrompt.ts';
 import type { ReviewBrief } from '../reviewBrief.ts';
 import type { SuperviseBrief } from '../superviseBrief.ts';
 import type { Field, Prompt } from './field.ts';
@@ -128,8 +131,26 @@ export function llamaMind(
     decide: (brief, limits) => ask(decideAsking(brief, manner.decide(brief)), limits),
     review: (brief, limits) => ask(reviewAsking(brief, manner.review(brief)), limits),
     supervise: (brief, limits) => ask(superviseAsking(brief, manner.supervise(brief)), limits),
+    // A manner of its own has learnt its roles alone.
+    ...(manner === INSTRUCTED
+      ? { retell: (beat: Retelling, limits: Limits) => retold(engine, beat, limits) }
+      : {}),
     close: () => engine.close(),
   };
+}
+
+async function retold(
+  engine: Pick<Speaker, 'complete'>,
+  beat: Retelling,
+  { deadlineMs, signal }: Limits,
+): Promise<string> {
+  const { json } = await engine.complete({
+    ...{ prompt: retellPrompt(beat), key: 'recap', fields: RETELL_FIELDS, seed: hash32(beat.facts) },
+    ...{ temperature: INSTRUCTED.temperature, deadlineMs, signal },
+  });
+  const told = toldIn(JSON.parse(json));
+  if (told.ok) return told.answer;
+  throw new UnusableAnswer(`the beat was not retold: ${told.fault}`);
 }
 
 const decideAsking = (brief: Brief, prompt: Prompt): Asking<Decision> => ({

@@ -1,6 +1,7 @@
 // A model on another server as a mind: the same prompts, the same fields and the same guard as for a model in this
 // process. It is asked once: where it is late or wrong the understudy stands in, and a slow server is not asked twice.
 
+import { hash32 } from '../../show/chance.ts';
 import { guard } from '../guard.ts';
 import { type Guarded, guardReview, guardSupervision } from '../guardOversight.ts';
 import type { Field, Prompt } from '../llama/field.ts';
@@ -10,6 +11,7 @@ import type { Limits, Mind } from '../mind.ts';
 import { officerPrompt } from '../officerPrompt.ts';
 import { promptFor } from '../prompt.ts';
 import { regulatorPrompt } from '../regulatorPrompt.ts';
+import { RETELL_FIELDS, retellPrompt, toldIn } from '../retellPrompt.ts';
 import type { ChatServer } from './chat-server.ts';
 
 const TEMPERATURE = 0.9;
@@ -70,6 +72,11 @@ export function remoteMind(name: string, server: ChatServer): Mind {
           seed: brief.seed,
           guard: (value) => guardSupervision(value, brief),
         },
+        limits,
+      ),
+    retell: (beat, limits) =>
+      ask(
+        { prompt: retellPrompt(beat), fields: RETELL_FIELDS, seed: hash32(beat.facts), guard: toldIn },
         limits,
       ),
     close: async () => closing.abort(),

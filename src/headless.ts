@@ -8,14 +8,17 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { AssetFault, type Assets, loadAssets } from './assets.ts';
 import { ConfigFault, readConfig } from './config.ts';
 import { JournalFile, JournalFileFault, readJournalFile } from './headless/journal-file.ts';
+import { LineFile, LineFileFault } from './headless/line-file.ts';
 import { replay } from './headless/replay.ts';
 import { type RunResult, runHeadless } from './headless/run.ts';
 import { type Casting, openCasting } from './minds/casting.ts';
 import { CatalogueFault } from './minds/catalogue/catalogue-fault.ts';
 import { isPath, Roster } from './minds/catalogue/roster.ts';
+import { recorded } from './minds/house/recording.ts';
 import { ModelRefused } from './minds/llama/model-refused.ts';
+import type { Mind } from './minds/mind.ts';
 import { standings } from './show/books.ts';
-import { findPerformer } from './show/cast.ts';
+import { findPerformer, type Performer } from './show/cast.ts';
 import { countsFromCents } from './show/dayProfit.ts';
 import { episodeCount } from './show/show.ts';
 import { dollars, signedDollars } from './views/money.ts';
@@ -27,6 +30,7 @@ interface Options {
   readonly model?: string;
   readonly deadline: number;
   readonly out?: string;
+  readonly record?: string;
   readonly replay?: string;
 }
 
@@ -46,6 +50,7 @@ const program = new Command('npm run show --')
   .option('--model <path>', 'the GGUF file that --mind llama plays')
   .option('--deadline <seconds>', 'how long a mind may take for a turn', wholeNumber(1, 3600), 120)
   .option('--out <file>', 'where the journal goes, one event a line (NDJSON)')
+  .option('--record <file>', 'where every answer goes as a lesson for the house model (NDJSON)')
   .option('--replay <file>', 'play a journal again and say whether it matches')
   .allowExcessArguments(false)
   .showHelpAfterError('(--help lists the options)')
@@ -74,6 +79,12 @@ async function play(options: Options, { cast, deck }: Assets): Promise<number> {
     : null;
   const startedMs = performance.now();
   const file = await JournalFile.create(out ?? null);
+  const lessons = options.record === undefined ? null : await LineFile.create(options.record);
+  const learning: Promise<void>[] = [];
+  const mindFor = (card: Pick<Performer, 'id' | 'mind'>): Mind => {
+    const mind = casting.mindFor(card);
+    return lessons === null ? mind : recorded(mind, (lesson) => learning.push(lessons.write(lesson)));
+  };
   try {
     bar?.start(rounds, 0);
     const result = await runHeadless({
@@ -81,7 +92,7 @@ async function play(options: Options, { cast, deck }: Assets): Promise<number> {
       seed,
       cast,
       deck,
-      mindFor: (card) => casting.mindFor(card),
+      mindFor,
       deadlineMs: options.deadline * 1000,
       signal: interrupted.signal,
       onEvent: (event, round) => file.write(event, round),
@@ -89,6 +100,8 @@ async function play(options: Options, { cast, deck }: Assets): Promise<number> {
     });
     bar?.stop();
     const checksum = await file.close();
+    await Promise.all(learning);
+    await lessons?.close();
     summarise(result, { checksum, out, casting, seconds: (performance.now() - startedMs) / 1000 });
   } finally {
     bar?.stop();
@@ -158,9 +171,14 @@ async function playAgain(path: string, { deck }: Assets): Promise<number> {
 /** One sentence for what a person can mend; the whole error for what only we can. */
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  const wrongInput = [JournalFileFault, ModelRefused, AssetFault, CatalogueFault, ConfigFault].some(
-    (fault) => error instanceof fault,
-  );
+  const wrongInput = [
+    JournalFileFault,
+    LineFileFault,
+    ModelRefused,
+    AssetFault,
+    CatalogueFault,
+    ConfigFault,
+  ].some((fault) => error instanceof fault);
   console.error(wrongInput && error instanceof Error ? error.message : error);
   return wrongInput ? 2 : 1;
 }

@@ -1,12 +1,11 @@
 // A journal as a file: NDJSON, one event a line (`seq`, `round`, `atMs`, `type`, facts).
 // Written with its SHA-256 as it goes; read with the line of whatever is wrong.
 
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { finished } from 'node:stream/promises';
 import type { ShowEvent } from '../show/event.ts';
+import { LineFile, reasonOf } from './line-file.ts';
 
 export interface NumberedEvent {
   readonly seq: number;
@@ -14,47 +13,31 @@ export interface NumberedEvent {
   readonly event: ShowEvent;
 }
 
-/** A file that cannot be written or read as a journal; the message is one sentence with the line, if there is one. */
+/** A file that cannot be read as a journal; the message is one sentence with the line, if there is one. */
 export class JournalFileFault extends Error {
   override readonly name = 'JournalFileFault';
 }
 
 export class JournalFile {
-  readonly #hash = createHash('sha256');
-  readonly #stream: WriteStream | null;
+  readonly #lines: LineFile;
 
-  private constructor(stream: WriteStream | null) {
-    this.#stream = stream;
+  private constructor(lines: LineFile) {
+    this.#lines = lines;
   }
 
-  /** Without a path the bytes are only counted into the checksum. Throws JournalFileFault. */
+  /** Without a path the bytes are only counted into the checksum. Throws LineFileFault. */
   static async create(path: string | null): Promise<JournalFile> {
-    if (path === null) return new JournalFile(null);
-    const stream = createWriteStream(path);
-    try {
-      await once(stream, 'open');
-    } catch (error) {
-      throw new JournalFileFault(
-        `Cannot write ${path}: ${reasonOf(error)}. Name a file in a folder you may write to.`,
-      );
-    }
-    return new JournalFile(stream);
+    return new JournalFile(await LineFile.create(path));
   }
 
   async write({ seq, atMs, event }: NumberedEvent, round: number): Promise<void> {
     const { type, ...facts } = event;
-    const line = `${JSON.stringify({ seq, round, atMs, type, ...facts, ...roundOf(event) })}\n`;
-    this.#hash.update(line);
-    if (this.#stream !== null && !this.#stream.write(line)) await once(this.#stream, 'drain');
+    await this.#lines.write({ seq, round, atMs, type, ...facts, ...roundOf(event) });
   }
 
   /** Flushes the file. Returns the SHA-256 of its bytes in hexadecimal. */
-  async close(): Promise<string> {
-    if (this.#stream !== null) {
-      this.#stream.end();
-      await finished(this.#stream);
-    }
-    return this.#hash.digest('hex');
+  close(): Promise<string> {
+    return this.#lines.close();
   }
 }
 
@@ -105,14 +88,3 @@ function parseLine(line: string, number: number, path: string): NumberedEvent {
 }
 
 const HAS_OWN_ROUND: ReadonlySet<string> = new Set<ShowEvent['type']>(['roundStarted', 'roundClosed']);
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  const words: Record<string, string> = {
-    ENOENT: 'there is no such file or folder',
-    EACCES: 'permission denied',
-    EISDIR: 'it is a folder',
-    ENOSPC: 'the disk is full',
-  };
-  return words[String(code)] ?? (error instanceof Error ? error.message : String(error));
-}

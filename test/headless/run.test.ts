@@ -3,7 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { JournalFile, JournalFileFault, readJournalFile } from '../../src/headless/journal-file.ts';
+import { JournalFile, readJournalFile } from '../../src/headless/journal-file.ts';
+import { LineFileFault } from '../../src/headless/line-file.ts';
 import { replay } from '../../src/headless/replay.ts';
 import type { Mind } from '../../src/minds/mind.ts';
 import { understudy } from '../../src/minds/understudy/understudy.ts';
@@ -148,7 +149,7 @@ describe('a file that cannot be written', () => {
     const refusal = await JournalFile.create(join(folder, 'no', 'such', 'folder')).catch(
       (error: unknown) => error,
     );
-    expect(refusal).toBeInstanceOf(JournalFileFault);
+    expect(refusal).toBeInstanceOf(LineFileFault);
     expect(String(refusal)).toContain('there is no such file or folder');
     await expect(JournalFile.create(folder)).rejects.toThrow('it is a folder');
   });

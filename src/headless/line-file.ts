@@ -1,0 +1,61 @@
+// A file of JSON, one value a line, with the SHA-256 of its bytes as it goes.
+
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { finished } from 'node:stream/promises';
+
+/** A file that cannot be written; the message is one sentence. */
+export class LineFileFault extends Error {
+  override readonly name = 'LineFileFault';
+}
+
+export class LineFile {
+  readonly #hash = createHash('sha256');
+  readonly #stream: WriteStream | null;
+
+  private constructor(stream: WriteStream | null) {
+    this.#stream = stream;
+  }
+
+  /** Without a path the bytes are only counted into the checksum. Throws LineFileFault. */
+  static async create(path: string | null): Promise<LineFile> {
+    if (path === null) return new LineFile(null);
+    const stream = createWriteStream(path);
+    try {
+      await once(stream, 'open');
+    } catch (error) {
+      throw new LineFileFault(
+        `Cannot write ${path}: ${reasonOf(error)}. Name a file in a folder you may write to.`,
+      );
+    }
+    return new LineFile(stream);
+  }
+
+  async write(value: unknown): Promise<void> {
+    const line = `${JSON.stringify(value)}\n`;
+    this.#hash.update(line);
+    if (this.#stream !== null && !this.#stream.write(line)) await once(this.#stream, 'drain');
+  }
+
+  /** Flushes the file. Returns the SHA-256 of its bytes in hexadecimal. */
+  async close(): Promise<string> {
+    if (this.#stream !== null) {
+      this.#stream.end();
+      await finished(this.#stream);
+    }
+    return this.#hash.digest('hex');
+  }
+}
+
+/** What the system says of a file, in words. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const words: Record<string, string> = {
+    ENOENT: 'there is no such file or folder',
+    EACCES: 'permission denied',
+    EISDIR: 'it is a folder',
+    ENOSPC: 'the disk is full',
+  };
+  return words[String(code)] ?? (error instanceof Error ? error.message : String(error));
+}

@@ -2,13 +2,17 @@
 
 import { PermissionFlagsBits as Bit } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Retell } from '../../src/stage/retold-beats.ts';
 import { Rig } from './rig.ts';
 
 let rig: Rig;
 afterEach(() => rig.close());
 
-async function open(options: ConstructorParameters<typeof Rig>[0] = {}): Promise<void> {
-  rig = await new Rig({ ...options, stage: { onArrival: 'setUp' } }).open();
+type Options = ConstructorParameters<typeof Rig>[0];
+
+async function open(options: Options & { readonly retell?: Retell } = {}): Promise<void> {
+  const { retell, ...others } = options;
+  rig = await new Rig({ ...others, stage: { onArrival: 'setUp', retell } }).open();
 }
 
 async function playEpisode(): Promise<void> {
@@ -69,6 +73,28 @@ describe('the paper at the closing bell', () => {
     await rig.stage.idle();
     expect(floorMessages()).toHaveLength(before);
     expect(rig.admin.messages(threads()[0]?.id ?? '')).toHaveLength(1);
+  });
+});
+
+describe('the paper of a German server', () => {
+  it('is in German, its recap on request in the reader’s language, and a lie of the voice is not in it', async () => {
+    const told: string[] = [];
+    const retell = async ({ facts, language }: { facts: string; language: string }): Promise<string> => {
+      told.push(language);
+      return `${facts} 987,654,321`;
+    };
+    await open({ loopback: { locale: 'de' }, retell });
+    await playEpisode();
+    const story = rig.contents('trading-floor').find((content) => content.includes('🎬')) ?? '';
+    expect(story).toContain('Rückblick · Folge 1');
+    expect(story).toMatch(/Runde \d+/);
+    expect(story).not.toContain('987,654,321');
+    expect(new Set(told)).toEqual(new Set(['de']));
+    const general = rig.channel('general');
+    await rig.admin.command({ channelId: general, name: 'recap', options: [] } as never);
+    await rig.stage.idle();
+    const answer = rig.admin.messages(general).at(-1)?.content ?? '';
+    expect(answer).toContain('Recap · episode 1');
   });
 });
 

@@ -1,7 +1,7 @@
 // The office floor as a looping GIF: everybody walks from the room of the last line to the room of this one,
 // round the furniture, and then the bubbles pop one after another. At most five seconds, ten frames each.
 
-import { createCanvas, type SKRSContext2D } from 'canvas';
+import { type Canvas, createCanvas, type SKRSContext2D } from 'canvas';
 import type { OfficeView } from '../../views/office.ts';
 import { loadFonts } from '../fonts.ts';
 import { GifWriter, type Pixels } from '../gif.ts';
@@ -72,6 +72,7 @@ export function drawMovingOffice(view: OfficeView, palette: Palette = NIGHT_SHIF
   const canvas = createCanvas(OFFICE_WIDTH_PX, OFFICE_HEIGHT_PX);
   const context = canvas.getContext('2d');
   context.imageSmoothingEnabled = false;
+  const tags = timeline.walkers.map((walker) => tagOf(walker, palette));
   const frame = (number: number): Pixels => {
     context.drawImage(empty, 0, 0);
     context.save();
@@ -82,7 +83,7 @@ export function drawMovingOffice(view: OfficeView, palette: Palette = NIGHT_SHIF
       empty,
     );
     context.restore();
-    paintTags(context, timeline, { number, palette });
+    paintTags(context, tags, number);
     paintBubbles(context, timeline, number);
     const { data } = context.getImageData(0, 0, OFFICE_WIDTH_PX, OFFICE_HEIGHT_PX);
     return new Uint32Array(data.buffer, data.byteOffset, data.length / 4);
@@ -112,15 +113,28 @@ function figurantAt(walker: Walker, frame: number, { bubbles, popFrames }: Timel
   return { person, ...spot, facing: 'front', stride: 0, beat };
 }
 
+interface Tag {
+  readonly picture: Canvas;
+  readonly left: number;
+  readonly top: number;
+  readonly fromFrame: number;
+}
+
+const TAG_HEIGHT_PX = 30;
+
+/** Painted once: letters are the dearest part of a frame. */
+function tagOf({ person, standing, frames }: Walker, palette: Palette): Tag {
+  const { x, y, width } = tagPlace(standing);
+  const left = (Math.floor((x - width / 2) / CELL_PX) - 2) * CELL_PX;
+  const picture = createCanvas(width + 6 * CELL_PX, TAG_HEIGHT_PX);
+  paintTag(picture.getContext('2d'), person, { x: x - left, y: 0, width, palette });
+  return { picture, left, top: y, fromFrame: frames };
+}
+
 /** Under the feet, from when they stand. */
-function paintTags(
-  context: SKRSContext2D,
-  { walkers }: Timeline,
-  { number, palette }: { number: number; palette: Palette },
-): void {
-  for (const { person, standing, frames } of walkers) {
-    if (number < frames) continue;
-    paintTag(context, person, { ...tagPlace(standing), palette });
+function paintTags(context: SKRSContext2D, tags: readonly Tag[], frame: number): void {
+  for (const { picture, left, top, fromFrame } of tags) {
+    if (frame >= fromFrame) context.drawImage(picture, left, top);
   }
 }
 

@@ -1,6 +1,7 @@
 // One language model in memory for all performers of all guilds: answers many at once in lockstep, ends each
 // answer at its deadline, and closes cleanly. The weights are there once; each adapter in use has a context of
 // its own, made when it is first needed. What one answer leaves in its sequence, the next of its key builds on.
+import { setMaxListeners } from 'node:events';
 import { stat } from 'node:fs/promises';
 import { type AdapterFile, inspectAdapterFile } from './adapter-file.ts';
 import { type Layout, layoutFor } from './answering/layout.ts';
@@ -74,6 +75,8 @@ export class Engine {
     this.#vocabulary = new Vocabulary(model);
     this.#pace = new Pace({ firstTokens: plan.stepTokens, tokensMax: plan.batchTokens, targetMs: stepMs });
     this.#memoryNeededBytes = modelBytes(file) + contextBytes(file, plan);
+    // Every answer under way listens for the end, and there are as many as there are performers.
+    setMaxListeners(0, this.#closing.signal);
   }
 
   get facts(): EngineFacts {

@@ -1,69 +1,96 @@
 #!/usr/bin/env node
-// `npm run model`: looks after model files. `check FILE` reads a GGUF, reckons its memory, loads it and lets it
-// take one turn, so that a host knows before opening night. Exit code 2: the file cannot play, and why.
+// `npm run model`: looks after the minds that may play the cast. Exit code 2: a wrong input or a model that cannot
+// play, in one sentence; 130: interrupted (what was downloaded is kept, and the next pull goes on).
 
-import { freemem } from 'node:os';
 import { Command, CommanderError } from 'commander';
-import { openEngine } from './minds/llama/engine.ts';
-import { FIELDS } from './minds/llama/llama-mind.ts';
-import { inspectModelFile } from './minds/llama/model-file.ts';
+import { AssetFault, loadAssets } from './assets.ts';
+import { ConfigFault, readConfig } from './config.ts';
+import { CatalogueFault } from './minds/catalogue/catalogue-fault.ts';
 import { ModelRefused } from './minds/llama/model-refused.ts';
-import { gigabytes } from './minds/llama/tensor-size.ts';
+import { RemoteFault } from './minds/remote/remote-fault.ts';
+import { check } from './model/check.ts';
+import { type Desk, openDesk } from './model/desk.ts';
+import { list } from './model/list.ts';
+import { pullModel } from './model/pull-verb.ts';
+import { remove } from './model/remove.ts';
+import { type UseWish, use } from './model/use.ts';
 
-const DEADLINE_MS = 120_000;
-
-async function check(path: string): Promise<void> {
-  const file = await inspectModelFile(path);
-  const millions = Math.round(file.parameters / 1e6);
-  console.log(
-    `${path}: ${file.architecture}, ${millions} million parameters, ${gigabytes(file.weightBytes)} of weights`,
-  );
-  const engine = await openEngine({ modelPath: path });
-  try {
-    const { facts } = engine;
-    console.log(
-      `needs about ${gigabytes(facts.memoryNeededBytes)} of memory, ${gigabytes(freemem())} are free`,
-    );
-    console.log(
-      `speaks as ${facts.chatFormat}, ${facts.threads} threads, ${facts.sequences} performers at once`,
-    );
-    const { json, ms, tokens } = await engine.complete({
-      prompt: {
-        shared: 'You play a trader in a comedy show. Answer as JSON.\n',
-        persona: 'You are Alex, who buys the top.\n',
-        fresh: 'News: "Crypto falls 9% before breakfast". Sarah says: "I told you so."\n',
-      },
-      key: 'check',
-      fields: FIELDS,
-      seed: 1,
-      temperature: 0.9,
-      deadlineMs: DEADLINE_MS,
-    });
-    console.log(
-      `${(ms / 1000).toFixed(1)} s for one turn, ${tokens.evaluated} tokens read, ${tokens.sampled} chosen:`,
-    );
-    console.log(json);
-  } finally {
-    await engine.close();
-  }
+class Interrupted extends Error {
+  override readonly name = 'Interrupted';
 }
+
+const interrupted = new AbortController();
+
+const desk = (): Desk =>
+  openDesk({
+    config: readConfig(process.env),
+    cast: loadAssets().cast,
+    keyOf: (variable) => process.env[variable],
+    say: (line) => console.log(line),
+  });
 
 const program = new Command('npm run model --')
   .description('Looks after the language models that may play the cast.')
   .showHelpAfterError('(--help lists the commands)')
   .exitOverride();
 program
+  .command('list')
+  .description('what is here, what the catalogue has, and who plays whom')
+  .allowExcessArguments(false)
+  .action(() => list(desk()));
+program
+  .command('pull')
+  .argument('<name>', 'a name of the catalogue, hf:owner/repository/file.gguf, or an address')
+  .option('--as <name>', 'what it is to be called here')
+  .description('brings a model here; a cut download goes on where it was')
+  .allowExcessArguments(false)
+  .action((what: string, { as }: { as?: string }) => {
+    process.once('SIGINT', () => interrupted.abort(new Interrupted()));
+    return pullModel(desk(), { what, as, signal: interrupted.signal });
+  });
+program
+  .command('use')
+  .argument('<name>', 'a mind that is here, or a model file; "default" takes a choice back')
+  .option('--for <performer>', 'for one performer alone, such as alice')
+  .option('--as <name>', 'what a file is to be called here')
+  .option('--url <address>', 'the OpenAI-compatible server that this name stands for')
+  .option('--model <name>', 'what the server calls the model (default: the name)')
+  .option('--key-env <variable>', "the environment variable that holds the server's key")
+  .description('lets a mind play, from the next start on')
+  .allowExcessArguments(false)
+  .action((what: string, options: Omit<UseWish, 'what'>) => use(desk(), { what, ...options }));
+program
   .command('check')
-  .argument('<file>', 'a model in GGUF format')
-  .description('reads a model file, reckons its memory, and lets it take one turn')
-  .action(check);
+  .argument('<file>', 'a model in GGUF format, or the name of a mind that is here')
+  .description('reads a model, reckons its memory, and lets it take one turn')
+  .allowExcessArguments(false)
+  .action((what: string) => check(desk(), what));
+program
+  .command('remove')
+  .argument('<name>', 'a model that was pulled, or a server')
+  .option('--force', 'even if it plays somebody')
+  .description('takes a model off the disk')
+  .allowExcessArguments(false)
+  .action((name: string, { force }: { force?: true }) =>
+    remove(desk(), { name, force: force === true ? 'force' : 'ask' }),
+  );
+
+const MENDABLE = [CatalogueFault, ModelRefused, RemoteFault, ConfigFault, AssetFault];
+
+/** One sentence for what a person can mend; the whole error for what only we can. */
+function explain(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof Interrupted) {
+    console.error('Stopped: what has come is kept, and the next pull goes on from there.');
+    return 130;
+  }
+  const mendable = MENDABLE.some((fault) => error instanceof fault);
+  console.error(mendable && error instanceof Error ? error.message : error);
+  return mendable ? 2 : 1;
+}
 
 await program.parseAsync().catch((error: unknown) => {
-  if (error instanceof CommanderError) {
-    process.exitCode = error.exitCode === 0 ? 0 : 2;
-    return;
-  }
-  const refused = error instanceof ModelRefused;
-  console.error(refused ? error.message : error);
-  process.exitCode = refused ? 2 : 1;
+  process.exitCode = explain(error);
+  // The downloader may go on trying for minutes what was given up.
+  if (process.exitCode !== 0) process.exit();
 });

@@ -21,7 +21,7 @@ describe('a wrong input is refused in one sentence', () => {
   const rows: readonly [string, () => readonly string[], RegExp][] = [
     ['rounds that are no number', () => ['--rounds', 'x'], /"x" is no whole number from 1 to/],
     ['an unknown option', () => ['--parrot'], /unknown option '--parrot'/],
-    ['an unknown mind', () => ['--mind', 'parrot'], /"parrot" is none of: understudy, llama/],
+    ['an unknown mind', () => ['--mind', 'parrot'], /There is no mind called "parrot" here/],
     ['the llama without a model', () => ['--mind', 'llama'], /needs a model/],
     ['a model without the llama', () => ['--model', at('page.gguf')], /--mind llama/],
     ['a model that is not there', () => ['--mind', 'llama', '--model', at('no.gguf')], /There is no file at/],

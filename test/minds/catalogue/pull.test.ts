@@ -1,9 +1,12 @@
 // Pulling a model from a hub on the loopback: in ranges, over cut connections, and never a file that is not right.
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../../src/minds/catalogue/catalogue.ts';
 import { CatalogueFault } from '../../../src/minds/catalogue/catalogue-fault.ts';
@@ -152,6 +155,21 @@ describe('refused in one sentence', () => {
     );
     expect(hub.ranges()).toEqual([]);
   });
+  it('a disk that fills up while it writes, though there had been room', async () => {
+    const url = `${hub.url}lab/tiny-GGUF/resolve/main/tiny-q8_0.gguf`;
+    const program = fileURLToPath(new URL('full-disk.ts', import.meta.url));
+    const pull = await promisify(execFile)(process.execPath, [
+      '--import',
+      'tsx',
+      program,
+      hub.url,
+      url,
+      folder,
+    ]);
+    expect(pull.stdout).toMatch(
+      /^CatalogueFault: The disk of .* is full: make room and run it again, it goes on\.$/m,
+    );
+  }, 120_000);
   it('less room is enough for what is missing of a model that is half here', async () => {
     await refusal(losing());
     await pulling({ uri: LARGE, freeBytes: async () => model.length - 4e6 + 200e6 });

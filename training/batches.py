@@ -137,27 +137,3 @@ def batch_of(split: Split, samples: np.ndarray, thin_below: float, chance: Optio
         used[-filler:] = 0
         marked[-filler:] = False
     return Batch(tokens[:, :-1], chosen, goal[chosen], used, int(lengths.sum()), marked)
-
-
-def practice_of(vocabulary: int, rows: int, chance: np.random.Generator) -> Batch:
-    """Copying pure: random tokens, then pieces of them again in another order.
-
-    Where a piece begins cannot be known; how it goes on can only be copied, and that alone counts. Fresh names in
-    lessons teach the same, but it takes thousands of steps until a model finds the trick.
-    """
-    first, again = 64, 56
-    tokens = np.zeros((rows, first + again + 1), dtype=np.int64)
-    weights = np.zeros(tokens.shape, dtype=np.float32)
-    for row in range(rows):
-        tokens[row, :first] = chance.integers(0, vocabulary, first)
-        at = first
-        while at < tokens.shape[1]:
-            length = min(int(chance.integers(3, 9)), tokens.shape[1] - at)
-            start = int(chance.integers(0, first - length))
-            tokens[row, at : at + length] = tokens[row, start : start + length]
-            weights[row, at + 1 : at + length] = 1
-            at += length
-    chosen = np.flatnonzero(weights[:, 1:])
-    chosen = chosen[: len(chosen) - len(chosen) % CHOSEN_STEP]
-    goal, flat = tokens[:, 1:].reshape(-1), weights[:, 1:].reshape(-1)
-    return Batch(tokens[:, :-1], chosen, goal[chosen], flat[chosen], tokens.size, np.zeros(len(chosen), dtype=bool))

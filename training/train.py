@@ -22,7 +22,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 import numpy as np
 import torch
 
-from batches import Split, batch_of, cut, positions, practice_of, read_vocabulary
+from batches import Split, batch_of, cut, positions, read_vocabulary
 from gradient import Workers
 from model import Llama, Shape, fresh_weights
 from progress import Progress, rate_at
@@ -48,8 +48,6 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--rate", type=float, default=2e-3, help="highest learning rate")
     parser.add_argument("--threads", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--thin-below", type=float, default=0.4, help="thin out targets that weigh less; 0: keep all")
-    parser.add_argument("--practice", type=int, default=0,
-                        help="sequences a step, of 120 random tokens, in which nothing but copying is learnt")
     parser.add_argument("--judge-every", type=int, default=250, help="steps between held-out losses")
     parser.add_argument("--save-seconds", type=float, default=120)
     given = parser.parse_args()
@@ -134,9 +132,6 @@ class Training:
             chance = np.random.default_rng([self.given.seed, epoch, index])
             batches.append(batch_of(self.train, samples, self.given.thin_below, chance))
             self.state["position"] = (epoch, index + 1)
-        if self.given.practice > 0:
-            chance = np.random.default_rng([self.given.seed, self.state["step"]])
-            batches.append(practice_of(self.vocabulary["bos"], self.given.practice, chance))
         for group in self.optimizer.param_groups:
             group["lr"] = self.rate()
         self.optimizer.zero_grad(set_to_none=True)

@@ -4,7 +4,9 @@ import { ConfigFault, ownsGuild, readConfig } from '../src/config.ts';
 describe('the environment', () => {
   it('is a rehearsal in ./data on port 4321 when nothing is set', () => {
     const config = readConfig({});
-    expect(config).toMatchObject({ token: null, port: 4321, mindDeadlineMs: 30_000, model: undefined });
+    expect(config).toMatchObject({ token: null, port: 4321, mindDeadlineMs: 30_000 });
+    expect(config.minds).toEqual({ model: undefined, remote: undefined });
+    expect(config.modelHub).toBe('https://huggingface.co/');
     expect(config.journalUrl).toMatch(/^sqlite:\/\/.*\/data\/bullpen\.sqlite$/);
   });
 
@@ -21,11 +23,31 @@ describe('the environment', () => {
     ['DISCORD_API', 'discord', 'DISCORD_API=https://discord.com/api'],
     ['DATABASE_URL', 'mysql://x', 'DATABASE_URL=postgres://'],
     ['MIND_DEADLINE', 'soon', 'MIND_DEADLINE=30'],
+    ['MODEL_HUB', 'hub', 'MODEL_HUB=https://huggingface.co'],
+    ['MIND_URL', 'box:80', 'MIND_URL=http://127.0.0.1:8080/v1'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL=info'],
     ['SHARDS', 'a', 'SHARDS=0,1'],
   ])('names %s=%s and gives a valid example', (name, value, example) => {
     expect(() => readConfig({ [name]: value })).toThrow(ConfigFault);
     expect(() => readConfig({ [name]: value })).toThrow(example);
+  });
+
+  it('takes a server for the whole cast, whose key it never holds', () => {
+    const env = {
+      MIND_URL: 'http://127.0.0.1:11434/v1',
+      MIND_MODEL: 'llama3.1:8b',
+      MIND_API_KEY: 'sk-secret',
+    };
+    const remote = {
+      name: 'llama3.1-8b',
+      url: env.MIND_URL,
+      model: env.MIND_MODEL,
+      apiKeyEnv: 'MIND_API_KEY',
+    };
+    expect(readConfig(env).minds).toEqual({ model: undefined, remote });
+    expect(JSON.stringify(readConfig(env))).not.toContain('sk-secret');
+    expect(() => readConfig({ ...env, MODEL: 'house' })).toThrow(/MODEL and MIND_URL both say who plays/);
+    expect(() => readConfig({ MIND_URL: env.MIND_URL })).toThrow(/MIND_MODEL must name/);
   });
 
   it.each([

@@ -41,7 +41,7 @@ async function checkFile({ config, keyOf, say }: Desk, path: string): Promise<vo
   say(
     `${path}: ${file.architecture}, ${millions} million parameters, ${gigabytes(file.weightBytes)} of weights`,
   );
-  const engine = await openEngine({ modelPath: path });
+  const engine = await openEngine({ ...config.engine, modelPath: path });
   try {
     const { facts } = engine;
     const free = gigabytes(process.availableMemory());
@@ -60,7 +60,7 @@ async function checkFile({ config, keyOf, say }: Desk, path: string): Promise<vo
     model: isPath(path) ? path : `./${path}`,
     performers: 'allByLead',
   });
-  const casting = await openCasting({ roster, keyOf, warn: say });
+  const casting = await openCasting({ roster, engine: config.engine, keyOf, warn: say });
   say(`in the small print: ${casting.label}`);
   await casting.close();
 }

@@ -1,0 +1,52 @@
+// /cast: who plays whom is for all to see, and a manager chooses among the minds at hand, between episodes.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { command } from '../../commands/cast.ts';
+import { command as portfolio } from '../../commands/portfolio.ts';
+import { Playhouse } from '../playhouse.ts';
+import { callOn, textOf } from './house-call.ts';
+
+let house: Playhouse;
+beforeEach(() => {
+  house = new Playhouse().create({ roundsPerEpisode: 3, sleepAfterMs: null });
+  house.episode();
+});
+const edit = async (mind: string, isManager = true) =>
+  textOf(
+    await command.run(
+      callOn(house, { isManager, subcommand: 'edit', options: { performer: 'alice', mind } }),
+    ),
+  );
+
+describe('the mind of a performer', () => {
+  it('is shown by /cast and /portfolio', async () => {
+    expect(await edit('qwen2.5-1.5b')).toContain('played by qwen2.5-1.5b');
+    expect(house.show.cast[0]?.mind).toBe('qwen2.5-1.5b');
+    const shown = textOf(await command.run(callOn(house, { subcommand: 'show' })));
+    expect(shown).toContain('played by qwen2.5-1.5b');
+    expect(shown).toContain('played by understudy');
+    const books = textOf(await portfolio.run(callOn(house, { options: { trader: 'alice' } })));
+    expect(books).toContain('-# 🎭 Played by qwen2.5-1.5b');
+  });
+
+  it('is one of those at hand, and a manager’s to choose', async () => {
+    expect(await edit('parrot')).toMatch(
+      /There is no mind called \*parrot\* here\. At hand: default, understudy, qwen/,
+    );
+    expect(await edit('qwen2.5-1.5b', false)).toContain('Only members with *Manage Server*');
+    expect(house.show.cast[0]?.mind).toBe('default');
+  });
+
+  it('is hinted at while it is typed', () => {
+    const hints = (value: string) => command.complete?.(callOn(house), { option: 'mind', value });
+    expect(hints('QWEN')).toEqual([{ name: 'qwen2.5-1.5b', value: 'qwen2.5-1.5b' }]);
+    expect(hints('')).toHaveLength(3);
+  });
+
+  it('must be a name: the rules refuse anything else', () => {
+    const wish = { type: 'editPerformer', viewer: '1', atMs: house.atMs, performer: 'alice' } as const;
+    const outcome = house.wish({ ...wish, changes: { mind: 'a/../b' } } as unknown as Parameters<
+      typeof house.wish
+    >[0]);
+    expect(outcome).toMatchObject({ ok: false, rejection: { reason: 'badCard', part: 'mind' } });
+  });
+});

@@ -3,9 +3,8 @@
 
 import { Command, InvalidArgumentError } from 'commander';
 import { attemptsIn } from '../bench/behaviour/copied.ts';
-import { voicesLore } from '../bench/behaviour/lore.ts';
-import { wordsIn } from '../bench/behaviour/words.ts';
 import type { Lesson } from '../src/minds/house/lesson.ts';
+import { voicesLore, wordsIn } from '../src/minds/house/lore.ts';
 import type { Engine } from '../src/minds/llama/engine.ts';
 import { openEngine } from '../src/minds/llama/engine.ts';
 import type { Field } from '../src/minds/llama/field.ts';

@@ -1,10 +1,10 @@
 // Names that an answer takes from its brief, letter by letter. A copy attempt is a word with a capital letter that
 // no voice has of its own; it is right where the brief has that very word, and wrong otherwise.
 
+import { wordsIn } from '../../src/minds/house/lore.ts';
 import type { Share } from './interval.ts';
 import type { Take } from './take.ts';
 import { linesOf } from './take.ts';
-import { wordsIn } from './words.ts';
 
 export interface Copying {
   /** Words of the voices' own, in lower case. */

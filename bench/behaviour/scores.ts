@@ -1,6 +1,7 @@
 // All scores of one mind over its nights, each with its interval. The nights of the understudy are what shares of it
 // are taken of: night by night the two play in the same worlds.
 
+import { voicesLore } from '../../src/minds/house/lore.ts';
 import type { Listener, Utterance } from './characters.ts';
 import { recognisedIn, recognisedShare } from './characters.ts';
 import { contradictedShare } from './contradictions.ts';
@@ -8,7 +9,6 @@ import { copiedShare } from './copied.ts';
 import { faultsIn, instructionShare } from './instruction.ts';
 import type { Draws, Figure, Statistic } from './interval.ts';
 import { figureOf, meanIn, shareIn } from './interval.ts';
-import { voicesLore } from './lore.ts';
 import { bitsByVoice, meanBits, overHoldingBp, pairsOf, roundBp, stoodShare } from './regime.ts';
 import type { Exchange, Listening } from './social.ts';
 import { addressedShare, exchangesOf, heardShares } from './social.ts';

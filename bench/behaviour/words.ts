@@ -1,6 +1,6 @@
-// How the scores take a line apart into words. Letters of any script; figures count as words.
+// How the scores take a line apart into words.
 
-const WORD = /\p{L}[\p{L}\p{N}]*(?:['’]\p{L}+)?|\$?\d[\d.,]*%?/gu;
+import { wordsIn } from '../../src/minds/house/lore.ts';
 
 /** Too common to show that anybody listened. */
 const STOP = new Set(
@@ -14,10 +14,6 @@ const STOP = new Set(
     "i'm i'll i've i'd it's that's don't doesn't can't won't isn't there's you're you've they're we're let's what's"
   ).split(' '),
 );
-
-/** Without the genitive's `'s`, trailing marks of figures cut. */
-export const wordsIn = (text: string): readonly string[] =>
-  (text.match(WORD) ?? []).map((word) => word.replace(/['’]s$/, '').replace(/[.,]+$/, ''));
 
 /** In lower case. */
 export const lowerWords = (text: string): readonly string[] => wordsIn(text.toLowerCase());

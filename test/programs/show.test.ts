@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lessonShape } from '../../src/minds/house/lesson.ts';
 import { sha256 } from '../headless/headless-show.ts';
 import { refusalOf, run, start } from './program.ts';
 
@@ -27,6 +28,7 @@ describe('a wrong input is refused in one sentence', () => {
     ['a model that is not there', () => ['--mind', 'llama', '--model', at('no.gguf')], /There is no file at/],
     ['a file that is no GGUF', () => ['--mind', 'llama', '--model', at('page.gguf')], /is no GGUF file/],
     ['a journal in no folder', () => ['--rounds', '1', '--out', at('no/such')], /no such file or folder/],
+    ['lessons in no folder', () => ['--rounds', '1', '--record', at('no/such')], /no such file or folder/],
     ['a replay of garbage', () => ['--replay', at('garbage')], /line 1: no JSON/],
     ['a replay of nothing', () => ['--replay', at('nowhere')], /no such file or folder/],
   ];
@@ -48,6 +50,23 @@ describe('npm run show', () => {
     const replayed = await run('headless', ['--replay', out]);
     expect([replayed.code, replayed.stderr]).toEqual([0, '']);
     expect(replayed.stdout).toContain('It matches');
+  });
+
+  it('is played by the house model, and leaves lessons where it is asked to', async () => {
+    const record = at('lessons.jsonl');
+    const { code, stdout, stderr } = await run('headless', [
+      '--rounds',
+      '2',
+      '--seed',
+      '7',
+      '--record',
+      record,
+    ]);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/played by house-\d+m/);
+    const lessons = (await readFile(record, 'utf8')).trim().split('\n');
+    const roles = lessons.map((line) => lessonShape.parse(JSON.parse(line)).role);
+    expect(new Set(roles)).toEqual(new Set(['alex', 'alice', 'colin', 'mike', 'ruth', 'sarah']));
   });
 
   it('says which event differs, with exit code 1', async () => {

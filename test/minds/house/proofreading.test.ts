@@ -18,6 +18,11 @@ it('a line that stops in the middle is a slip', () => {
   expect(slipIn(["Mike said 'sell everything'.", 'Up 3.2%…', 'Buy Crypto?'], BRIEF)).toBeUndefined();
 });
 
+it('a quotation begins with a blank, or it is a slip', () => {
+  expect(slipIn(["Hot take, Mike:'sell' everything."], BRIEF)).toContain('without a blank');
+  expect(slipIn(["I like Krool's 'llamas', Mike. I'm with 'everything'."], BRIEF)).toBeUndefined();
+});
+
 it('figures may come out of the air', () => {
   expect(slipIn(['The correlation is 8.3%, at 11:42, for $420.'], BRIEF)).toBeUndefined();
 });

@@ -137,7 +137,8 @@ function figuresOf(scored: Scored, { seconds, completions }: Played): Record<str
     regimeBitsByVoice: Object.fromEntries(voices),
     answers: scored.answers,
     faults: scored.faults,
-    secondTries: completions === null ? null : completions - scored.answers,
+    // Where rules play part of the cast, what models were asked says nothing of further tries.
+    furtherTries: completions === null || completions < scored.answers ? null : completions - scored.answers,
     seconds: rounded(seconds),
   };
 }

@@ -88,12 +88,12 @@ function written(value: number, unit: Unit): string {
 const leftLine = (reasons: readonly string[]): string =>
   reasons.length === 0 ? '' : `Not measured: ${reasons.join('; ')}.`;
 
-/** What was wrong with the answers that did not do as asked, and how often a model was asked a second time. */
+/** What was wrong with the answers that did not do as asked, and how often a model was asked again. */
 function faultsLine(minds: Readonly<Record<string, unknown>>): string {
   const told = Object.entries(minds).flatMap(([name, mind]) => {
-    const { faults, secondTries } = record(mind);
+    const { faults, furtherTries } = record(mind);
     const counts = Object.entries(record(faults)).map(([fault, count]) => `${count} ${fault}`);
-    const asked = typeof secondTries === 'number' ? [`${secondTries} asked twice`] : [];
+    const asked = typeof furtherTries === 'number' ? [`${furtherTries} further tries`] : [];
     const all = [...counts, ...asked];
     return all.length === 0 ? [] : [`${name}: ${all.join(', ')} of ${record(mind)['answers']}`];
   });

@@ -43,7 +43,16 @@ describe('a wrong input is refused in one sentence', () => {
 describe('npm run show', () => {
   it('plays, writes and sums up, and its replay matches', async () => {
     const out = at('seven');
-    const { code, stdout } = await run('headless', ['--rounds', '30', '--seed', '7', '--out', out]);
+    const { code, stdout } = await run('headless', [
+      '--rounds',
+      '30',
+      '--seed',
+      '7',
+      '--mind',
+      'understudy',
+      '--out',
+      out,
+    ]);
     expect(code).toBe(0);
     expect(stdout).toContain('30 rounds, ');
     expect(stdout).toContain(`sha256 ${sha256(await readFile(out, 'utf8'))}`);

@@ -145,7 +145,12 @@ function rubbish(show: Show, question: Question, dice: Dice): readonly unknown[]
   const fine = superviseBy(show, 'fine', dice);
   const supervisions = [
     { ...fine, finePercent: dice.pick([0, 3, 100, -1, Number.NaN]) },
-    { ...fine, whom: dice.pick(['ruth', 'nobody', '', null]) },
+    {
+      ...fine,
+      whom: dice.pick(
+        ['ruth', 'nobody', '', null].filter((id) => !traders(show.cast).some((one) => one.id === id)),
+      ),
+    },
     { ...fine, asset: 'Gold' },
     { ...fine, action: 'arrest' },
     dice.pick([null, {}, 'fine']),

@@ -42,13 +42,20 @@ export async function pull(options: PullOptions): Promise<Pulled> {
   options.onFound?.(found);
   await makeFolder(shelf.folder);
   await assertRoom(options, found);
-  const unchecked = await download({
-    ...options,
-    url: found.url,
-    folder: shelf.folder,
-    fileName: `${name}.gguf.unchecked`,
-    stallMs: options.stallMs ?? STALL_MS,
-  });
+  const bring = (): Promise<string> =>
+    download({
+      ...options,
+      url: found.url,
+      folder: shelf.folder,
+      fileName: `${name}.gguf.unchecked`,
+      stallMs: options.stallMs ?? STALL_MS,
+    });
+  let unchecked = await bring();
+  // Now and then the downloader calls a file finished that is not: what is not whole is brought once more.
+  if ((await stat(unchecked)).size !== found.sizeBytes) {
+    await rm(unchecked, { force: true });
+    unchecked = await bring();
+  }
   const { size } = await stat(unchecked);
   const expected = options.sha256 ?? found.sha256;
   const isWhole = size === found.sizeBytes && (expected === null || (await sha256Of(unchecked)) === expected);

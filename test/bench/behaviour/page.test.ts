@@ -39,7 +39,7 @@ test('figures come with their intervals, minds that are not there with the reaso
         copied: null,
         intervals: { instruction: [0.88, 0.92], arcs: [16, 20], socialAuc: [0.47, 0.53], copied: null },
         faults: { limits: 26 },
-        secondTries: 3,
+        furtherTries: 3,
         answers: 269,
       },
     },
@@ -49,5 +49,5 @@ test('figures come with their intervals, minds that are not there with the reaso
   expect(text).toMatch(/\| Story arcs +\|.*\| 18 +\|/);
   expect(text).toContain('0.500 (0.470 to 0.530)');
   expect(text).toContain('Not measured: house needs models/house.gguf, which is not there.');
-  expect(text).toContain('Answers at fault. random: 26 limits, 3 asked twice of 269.');
+  expect(text).toContain('Answers at fault. random: 26 limits, 3 further tries of 269.');
 });

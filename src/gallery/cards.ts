@@ -4,7 +4,7 @@ import { hallAltText } from '../views/hall-card.ts';
 import { oddsAltText } from '../views/odds-card.ts';
 import { portfolioAltText } from '../views/portfolio-card.ts';
 import { type RecapView, recapAltText } from '../views/recap-card.ts';
-import { EXTREME_CENTS, NEWS, row, START_CENTS } from './figures.ts';
+import { EXTREME_CENTS, NEWS, row, rowsOf, START_CENTS } from './figures.ts';
 import { markets } from './markets.ts';
 import { CROWD, HOUSE, type Model } from './people.ts';
 import { relationCards } from './relations.ts';
@@ -13,20 +13,13 @@ import { scenes } from './scenes.ts';
 
 const recap = (models: readonly Model[], extreme: 'sample' | 'extreme'): RecapView => ({
   episode: 3,
-  rows: models.map((each, index) => {
-    const { equityCents, profitCents, bankrupt, equityHistory } = row(each, index, extreme);
-    const { id, name, colour } = each;
-    return {
-      id,
-      name,
-      colour,
-      equityCents,
-      profitCents,
-      bankrupt,
-      winner: index === 0,
+  rows: rowsOf(models, extreme).map(
+    ({ id, name, colour, equityCents, profitCents, bankrupt, equityHistory, rank }) => ({
+      ...{ id, name, colour, equityCents, profitCents, bankrupt },
+      winner: rank === 1,
       history: equityHistory,
-    };
-  }),
+    }),
+  ),
   moments: [
     ...models.slice(0, 2).map((each, index) => ({
       ...{ round: 4 + index * 9, kind: 'swing' as const, performer: each.id, colour: each.colour },
@@ -48,6 +41,7 @@ function portfolios(): readonly Sample[] {
   return views.flatMap(({ name, model, extreme }, index) => {
     if (model === undefined) return [];
     const { equityCents, equityHistory } = row(model, index, extreme);
+    const bankrupt = index === 2;
     const view = {
       ...model,
       ...{
@@ -55,20 +49,19 @@ function portfolios(): readonly Sample[] {
         rank: index + 1,
         equityCents,
         history: equityHistory,
-        bankrupt: index === 2,
+        bankrupt,
       },
-      ...{ todayCents: equityCents - START_CENTS, cashCents: index === 1 ? -987_654_321 : 250_000 },
-      holding:
-        index === 2
-          ? null
-          : {
-              ...{ asset: 'Crypto', side: index === 0 ? ('long' as const) : ('short' as const) },
-              ...{
-                worthCents: 1_240_000,
-                costCents: 1_100_000,
-                profitCents: index === 0 ? 140_000 : -99_999_999,
-              },
+      ...{ todayCents: equityCents - START_CENTS, cashCents: [250_000, -987_654_321, 0][index] ?? 0 },
+      holding: bankrupt
+        ? null
+        : {
+            ...{ asset: 'Crypto', side: index === 0 ? ('long' as const) : ('short' as const) },
+            ...{
+              worthCents: 1_240_000,
+              costCents: 1_100_000,
+              profitCents: index === 0 ? 140_000 : -99_999_999,
             },
+          },
     };
     return [{ name, order: { kind: 'portfolio', view } as const, altText: portfolioAltText(view) }];
   });
@@ -86,28 +79,31 @@ function pools(): readonly Sample[] {
   const nobody = { id: null, name: 'Nobody', colour: '#8f7bff', bankrupt: false };
   const views = {
     'odds-day': {
-      ...{ title: 'WHO WINS 3?', market: 'Who wins episode 3' },
+      ...{ title: 'WHO WINS?', episode: 3, market: 'Who wins episode 3' },
       poolChips: 1_850,
       locked: false,
       outcomes: outcomes(HOUSE, (index) => [900, 500, 350, 100][index] ?? 0),
     },
     'odds-bust': {
-      ...{ title: 'FIRST BUST 3?', market: 'Who goes bankrupt first in episode 3' },
+      ...{ title: 'FIRST BUST?', episode: 3, market: 'Who goes bankrupt first in episode 3' },
       poolChips: 640,
       locked: false,
       outcomes: [
         { ...nobody, chips: 400, shareBp: 6_250, odds: '×1.6' },
-        ...outcomes(HOUSE.slice(0, 3), (index) => [240][index] ?? 0),
+        ...outcomes(HOUSE.slice(0, 3), () => 0).map((each, index) =>
+          index === 0 ? { ...each, chips: 240, shareBp: 3_750, odds: '×2.66' } : each,
+        ),
       ],
     },
     'odds-twelve': {
-      ...{ title: 'WHO WINS 123?', market: 'Who wins episode 123' },
+      ...{ title: 'WHO WINS?', episode: 123, market: 'Who wins episode 123' },
       poolChips: 12_345_678,
       locked: true,
       outcomes: outcomes(CROWD, (index) => (index === 11 ? 0 : 10 ** (7 - (index % 7)))),
     },
     'odds-empty': {
-      ...{ title: 'HYPOCRITE 1?', market: 'Biggest hypocrite of episode 1', poolChips: 0, locked: false },
+      ...{ title: 'HYPOCRITE?', episode: 1, market: 'Biggest hypocrite of episode 1' },
+      ...{ poolChips: 0, locked: false },
       outcomes: outcomes(HOUSE, () => 0),
     },
   };

@@ -33,10 +33,12 @@ export function row(
   index: number,
   extreme: 'sample' | 'extreme',
 ): BoardRow {
-  const history = curve(START_CENTS, 8, index * 31);
-  const last = history.at(-1) ?? START_CENTS;
+  const walk = curve(START_CENTS, 8, index * 31);
+  const broke = extreme === 'sample' && index === 2;
+  const last = broke ? 0 : (walk.at(-1) ?? START_CENTS);
   const equityCents = extreme === 'extreme' ? (EXTREME_CENTS[index % 4] ?? 0) : last;
-  const bankrupt = extreme === 'extreme' ? equityCents <= 0 : index === 2;
+  const bankrupt = equityCents <= 0;
+  const history = broke ? [...walk.slice(0, -1), 0] : walk;
   return {
     ...{ id, name, title, colour, history, equityCents, bankrupt },
     ...{ rank: index + 1, climbed: [0, 1, -1, 2][index % 4] ?? 0, winner: false, chips: index * 12_345 },
@@ -46,6 +48,13 @@ export function row(
     equityHistory: history,
   };
 }
+
+/** The richest first, as a board has them. */
+export const rowsOf = (models: readonly Model[], extreme: 'sample' | 'extreme'): readonly BoardRow[] =>
+  models
+    .map((each, index) => row(each, index, extreme))
+    .toSorted((one, other) => other.equityCents - one.equityCents)
+    .map((each, index) => ({ ...each, rank: index + 1 }));
 
 export const NEWS =
   'Dog-themed coin adopted by actual dog; analysts cite a strong nose for liquidity and weak risk controls';

@@ -7,7 +7,7 @@ import type { OfficeView } from '../views/office.ts';
 import { officeAltText } from '../views/office-alt.ts';
 import { sceneAltText } from '../views/scene-card.ts';
 import { cards } from './cards.ts';
-import { EXTREME_PRICES, NEWS, PRICES, row } from './figures.ts';
+import { EXTREME_PRICES, NEWS, PRICES, rowsOf } from './figures.ts';
 import { alone, CROWD, crowdedHouse, crowdedRoom, HOUSE, OFFICIALS, ordinaryDay } from './people.ts';
 import type { Sample } from './sample.ts';
 import { scenes } from './scenes.ts';
@@ -44,13 +44,10 @@ function offices(): readonly Sample[] {
 
 function boards(): readonly Sample[] {
   const views = {
-    'leaderboard-day': board(HOUSE.map((each, index) => row(each, index, 'sample'))),
-    'leaderboard-one': board(HOUSE.slice(0, 1).map((each, index) => row(each, index, 'sample'))),
-    'leaderboard-twelve': board(
-      CROWD.map((each, index) => row(each, index, 'extreme')),
-      EXTREME_PRICES,
-    ),
-    'leaderboard-empty': { ...board([]), phase: 'before' as const },
+    'leaderboard-day': board(rowsOf(HOUSE, 'sample')),
+    'leaderboard-one': board(rowsOf(HOUSE.slice(0, 1), 'sample')),
+    'leaderboard-twelve': board(rowsOf(CROWD, 'extreme'), EXTREME_PRICES),
+    'leaderboard-empty': { ...board([]), phase: 'before' as const, episode: 1, round: 0 },
   };
   return Object.entries(views).map(([name, view]) => ({
     ...{ name, order: { kind: 'leaderboard', view }, altText: boardAltText(view) },
@@ -60,7 +57,7 @@ function boards(): readonly Sample[] {
 function bells(): readonly Sample[] {
   const scene = scenes().find(({ name }) => name === 'scene-closing-bell')?.order;
   if (scene?.kind !== 'scene') return [];
-  const rows = HOUSE.map((each, index) => ({ ...row(each, index, 'sample'), winner: index === 1 }));
+  const rows = rowsOf(HOUSE, 'sample').map((each) => ({ ...each, winner: each.rank === 1 }));
   const view = { scene: scene.view, board: { ...board(rows), phase: 'closed' as const } };
   const altText = `${sceneAltText(view.scene)} ${boardAltText(view.board)}`;
   return [{ name: 'bell-day', order: { kind: 'bell', view }, altText }];

@@ -5,7 +5,7 @@ import { NEWS } from './figures.ts';
 import { CROWD, HOUSE, OFFICIALS } from './people.ts';
 import type { Sample } from './sample.ts';
 
-const [ALEX = HOUSE, ALICE = HOUSE, SARAH = HOUSE, MIKE = HOUSE] = HOUSE.map((each) => [each]);
+const [ALEX = HOUSE, , SARAH = HOUSE, MIKE = HOUSE] = HOUSE.map((each) => [each]);
 
 const VIEWS: Readonly<Record<string, SceneView>> = {
   bankrupt: {
@@ -14,7 +14,7 @@ const VIEWS: Readonly<Record<string, SceneView>> = {
   },
   halt: {
     ...{ kind: 'halt', title: 'TRADING HALTED', faces: HOUSE },
-    text: 'The market is -7.4% since the opening. No order executes this round.',
+    text: 'The market is down 7.4% since the opening. No order executes this round.',
   },
   'margin-call': {
     ...{ kind: 'marginCall', title: 'MARGIN CALL', faces: MIKE },
@@ -41,8 +41,8 @@ const VIEWS: Readonly<Record<string, SceneView>> = {
     faces: [...HOUSE, ...OFFICIALS],
   },
   'closing-bell': {
-    ...{ kind: 'closingBell', title: 'CLOSING BELL', text: 'Alice wins episode 3 with +$1,840.' },
-    faces: ALICE,
+    ...{ kind: 'closingBell', title: 'CLOSING BELL', text: 'Mike wins episode 3 with +$976.' },
+    faces: MIKE,
   },
   'closing-bell-dead-heat': {
     ...{ kind: 'closingBell', title: 'CLOSING BELL', faces: CROWD },

@@ -1,7 +1,7 @@
 // The regulator's brief as text for a language model: the market, everybody's books, and what the powers allow.
 
 import { ROOMS } from '../show/cast.ts';
-import { dollars, percentOf } from '../views/money.ts';
+import { dollars, percentOf, wayOf } from '../views/money.ts';
 import type { Prompt } from './llama/field.ts';
 import type { Fresh } from './prompt.ts';
 import { heardLine, withinBudget } from './prompt.ts';
@@ -20,7 +20,7 @@ export function regulatorPrompt(brief: SuperviseBrief): Prompt {
   const { self, heard } = brief;
   const lines: readonly Fresh[] = [
     [`Round ${brief.round} of ${brief.rounds}. You are in the ${brief.room}.`, 'always'],
-    [`The market is ${percentOf(brief.indexBp)} since the opening.`, 'always'],
+    [`The market is ${wayOf(brief.indexBp)} since the opening.`, 'always'],
     ...brief.quotes.map(
       ({ asset, roundBp }): Fresh => [`${asset} ${percentOf(roundBp)} this round.`, 'always'],
     ),

@@ -4,7 +4,7 @@ import type { Performer } from '../show/cast.ts';
 import { findPerformer } from '../show/cast.ts';
 import type { PerformerId } from '../show/ids.ts';
 import type { Lie, MarginCall, Moment, Overruling, Swing } from './moment.ts';
-import { dollars, percentOf } from './money.ts';
+import { dollars, percentOf, wayOf } from './money.ts';
 import { tradeWords } from './trade-words.ts';
 
 type Staged = { readonly cast: readonly Performer[] };
@@ -30,8 +30,8 @@ export function momentWords(show: Staged, moment: Moment): string {
       return `${who} turned on ${nameIn(show, moment.victim)}, an ally: ${tradeWords(moment.decision)}`;
     case 'halt':
       return moment.level === 20
-        ? `Trading ended for the day: ${percentOf(moment.indexBp)} since the opening`
-        : `The market halted: ${percentOf(moment.indexBp)} since the opening`;
+        ? `Trading ended for the day: ${wayOf(moment.indexBp)} since the opening`
+        : `The market halted: ${wayOf(moment.indexBp)} since the opening`;
     case 'lie':
     case 'margin':
     case 'overruled':

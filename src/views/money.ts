@@ -32,6 +32,13 @@ export function percentOf(bp: number): string {
   return `${sign}${grouped(Math.floor(size / 10))}.${size % 10}%`;
 }
 
+/** Basis points as a sentence has them: `up 3.2%`, `down 0.4%`, `flat`. */
+export function wayOf(bp: number): string {
+  const change = percentOf(bp);
+  if (change.startsWith('+')) return `up ${change.slice(1)}`;
+  return change.startsWith('-') ? `down ${change.slice(1)}` : 'flat';
+}
+
 /** An index's price in cents: `101.34`. */
 export function points(priceCents: number): string {
   const size = Math.abs(Math.trunc(priceCents));

@@ -28,6 +28,7 @@ export interface OutcomeView {
 export interface OddsView {
   /** What is asked, short enough for a sign. */
   readonly title: string;
+  readonly episode: number;
   /** The same in full. */
   readonly market: string;
   readonly poolChips: number;
@@ -63,7 +64,8 @@ export function oddsView(show: Show, kind: PoolKind = 'winner'): OddsView | unde
     };
   });
   return {
-    title: `${TITLES[kind]} ${episode.number}?`,
+    title: `${TITLES[kind]}?`,
+    episode: episode.number,
     market: marketName(kind, episode.number),
     ...{ poolChips, locked: pool.locked },
     outcomes: outcomes.toSorted((one, other) => other.chips - one.chips),

@@ -16,7 +16,7 @@ import type { PerformerId } from '../show/ids.ts';
 import type { TraderReturned } from '../show/motionEvent.ts';
 import type { Show } from '../show/show.ts';
 import { ALT_TEXT_LENGTH_MAX, shortened } from './board-alt.ts';
-import { dollars, percentOf, signedDollars } from './money.ts';
+import { dollars, signedDollars, wayOf } from './money.ts';
 
 export type SceneKind =
   | 'bankrupt'
@@ -124,7 +124,7 @@ function bellScene(show: SceneShow, event: EpisodeOpened | EpisodeClosed): Scene
 }
 
 function haltScene(show: SceneShow, { level, indexBp }: TradingHalted): SceneView {
-  const fallen = `The market is ${percentOf(indexBp)} since the opening.`;
+  const fallen = `The market is ${wayOf(indexBp)} since the opening.`;
   const ends = level === 20 ? 'Trading is over for this episode.' : 'No order executes this round.';
   return { kind: 'halt', title: 'TRADING HALTED', text: `${fallen} ${ends}`, faces: tradersOf(show) };
 }

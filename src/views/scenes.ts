@@ -7,7 +7,7 @@ import type { MotionEvent } from '../show/motionEvent.ts';
 import type { DecisionReviewed, OversightEvent } from '../show/oversightEvent.ts';
 import type { Show } from '../show/show.ts';
 import { optionWords } from './desk.ts';
-import { dollars, percentOf } from './money.ts';
+import { dollars, wayOf } from './money.ts';
 import { nameOf } from './names.ts';
 import { countOf } from './tally.ts';
 
@@ -38,7 +38,7 @@ export function sceneLines(show: Show, event: ShowEvent): readonly string[] {
 }
 
 function haltLines({ level, indexBp }: TradingHalted): readonly string[] {
-  const fallen = `the market is **${percentOf(indexBp)}** since the opening`;
+  const fallen = `the market is **${wayOf(indexBp)}** since the opening`;
   return level === 20
     ? [`🛑 **Trading is over for this episode:** ${fallen}. Prices stand still; mouths do not.`]
     : [`🔔 **Trading is halted for the round:** ${fallen}. Time to confess.`];

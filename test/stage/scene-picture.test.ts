@@ -33,7 +33,7 @@ describe('the scene of a step', () => {
     [[OVERRULED, CALLED], 'MARGIN CALL: Alex: $4,120 of equity carry $19,870. One round to mend it.'],
     [
       [CALLED, HALTED],
-      'TRADING HALTED: The market is -7.4% since the opening. No order executes this round.',
+      'TRADING HALTED: The market is down 7.4% since the opening. No order executes this round.',
     ],
     [[HALTED, BROKE, CALLED], 'BANKRUPT: Alex is out of money.'],
     [[BACK, OVERRULED], 'COMEBACK: Alex is back with $2,500 of the bank’s money.'],

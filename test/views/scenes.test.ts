@@ -66,7 +66,7 @@ describe('the floor posts', () => {
     [
       'a halt',
       { type: 'tradingHalted', level: 7, indexBp: -712 },
-      /halted for the round.*\*\*-7\.1%\*\*.*confess/,
+      /halted for the round.*\*\*down 7\.1%\*\*.*confess/,
     ],
     ['the last halt', { type: 'tradingHalted', level: 20, indexBp: -2_100 }, /over for this episode/],
     ['a flag', reviewed, /^🚩 \*\*Colin flags Mike's order:\*\* it is halved\.$/],

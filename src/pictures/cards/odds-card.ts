@@ -19,7 +19,7 @@ const POOL_PX = 60;
 
 export async function drawOddsCard(view: OddsView, palette: Palette = NIGHT_SHIFT): Promise<Buffer> {
   const bodyHeightPx = POOL_PX + Math.max(1, view.outcomes.length) * (ROW_PX + GAP_PX);
-  const note = view.locked ? 'Bets are locked' : 'Bets are open';
+  const note = `Ep. ${view.episode} · bets ${view.locked ? 'locked' : 'open'}`;
   const { canvas, context, top } = openCard({ title: view.title, note, bodyHeightPx }, palette);
   paintSprite(context, coin(palette.chip), { x: CARD_MARGIN_PX + 4, y: top + 6, width: 32, height: 32 });
   paintLine(context, {

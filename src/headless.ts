@@ -42,13 +42,20 @@ function wholeNumber(least: number, most: number): (text: string) => number {
   };
 }
 
+/** Down to a thousandth, to see how a show goes on without its minds. */
+function seconds(text: string): number {
+  const value = Number(text);
+  if (/^\d+(\.\d{1,3})?$/.test(text) && value >= 0.001 && value <= 3600) return value;
+  throw new InvalidArgumentError(`"${text}" is no number of seconds from 0.001 to 3600.`);
+}
+
 const program = new Command('npm run show --')
   .description('Plays the show without Discord, as fast as the minds answer, and writes its journal.')
   .option('--rounds <n>', 'rounds to play', wholeNumber(1, 1_000_000), 24)
   .option('--seed <text>', 'the same seed and mind play the same show', '1')
   .option('--mind <name>', 'who plays: understudy, house, llama, or a name of `npm run model -- list`')
   .option('--model <path>', 'the GGUF file that --mind llama plays')
-  .option('--deadline <seconds>', 'how long a mind may take for a turn', wholeNumber(1, 3600), 120)
+  .option('--deadline <seconds>', 'how long a mind may take for a turn', seconds, 120)
   .option('--out <file>', 'where the journal goes, one event a line (NDJSON)')
   .option('--record <file>', 'where every answer goes as a lesson for the house model (NDJSON)')
   .option('--replay <file>', 'play a journal again and say whether it matches')
@@ -93,7 +100,7 @@ async function play(options: Options, { cast, deck }: Assets): Promise<number> {
       cast,
       deck,
       mindFor,
-      deadlineMs: options.deadline * 1000,
+      deadlineMs: Math.round(options.deadline * 1000),
       signal: interrupted.signal,
       onEvent: (event, round) => file.write(event, round),
       onRound: (done) => bar?.update(done),

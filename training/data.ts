@@ -18,11 +18,12 @@ import { holdsHeldOutForm } from './held-out.ts';
 import type { Split } from './newswire.ts';
 import { pack } from './pack.ts';
 import { playEpisode } from './play.ts';
+import { readVocabulary } from './vocabulary-file.ts';
 import { worldOf } from './world.ts';
 
 const ROUNDS = 24;
 /** Lessons in this many of a hundred get a drill beside them. */
-const DRILLS_PERCENT = 45;
+const DRILLS_PERCENT = 40;
 /** There is an officer's reading for almost every decision, and few ways to say yes. */
 const OFFICER_KEPT_PERCENT = 45;
 const VOCABULARY_FROM = 30_000;
@@ -41,6 +42,7 @@ const options = new Command('training/data')
   .option('--lessons <n>', 'lessons to train on', count, 200_000)
   .option('--test-lessons <n>', 'lessons kept for the test', count, 4_000)
   .option('--vocabulary <n>', 'tokens', count, 3_072)
+  .option('--vocabulary-of <folder>', "other data's vocabulary, so that a model trained on them can go on")
   .option('--seed <text>', 'names the worlds', '1')
   .option('--with <file...>', 'further lessons, as `npm run show -- --record` writes them', [])
   .parse()
@@ -49,6 +51,7 @@ const options = new Command('training/data')
     lessons: number;
     testLessons: number;
     vocabulary: number;
+    vocabularyOf?: string;
     seed: string;
     with: readonly string[];
   }>();
@@ -106,7 +109,10 @@ const extra = (await Promise.all(options.with.map(recorded))).flat();
 const draw = chance(options.seed, 'data');
 const train = draw.percent(100) ? shuffled([...lessonsOf('train', options.lessons), ...extra]) : [];
 const test = lessonsOf('test', options.testLessons);
-const learnt = learnVocabulary(train.slice(0, VOCABULARY_FROM).map(textOf), options.vocabulary);
+const learnt =
+  options.vocabularyOf === undefined
+    ? learnVocabulary(train.slice(0, VOCABULARY_FROM).map(textOf), options.vocabulary)
+    : await readVocabulary(options.vocabularyOf);
 const encoder = new Encoder(learnt);
 const roles = [...new Set([...train, ...test].map(({ role }) => role))].sort();
 const control = new Set([learnt.bos, learnt.eos, learnt.pad]);

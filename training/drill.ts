@@ -3,6 +3,7 @@
 // copied; in a drill all are. Drills are a role of their own, which no performer has.
 
 import type { Lesson } from '../src/minds/house/lesson.ts';
+import { ASSETS } from '../src/show/asset.ts';
 import type { Chance } from '../src/show/chance.ts';
 import { LINE_LENGTH_MAX } from '../src/show/decision.ts';
 
@@ -15,10 +16,25 @@ export function drillOf({ brief }: Lesson, draw: Chance): Lesson {
     role: DRILL,
     brief: brief.replace(/^\S+/, DRILL),
     answer: [
+      ...readingOf(brief, draw),
       { kind: 'text', name: 'thought', value: line(phrases.slice(0, half)) },
       { kind: 'text', name: 'speech', value: line(phrases.slice(half)) },
     ],
   };
+}
+
+/** As if one traded the newest headline as it reads, and nothing else; nothing where there is none. */
+function readingOf(brief: string, draw: Chance): Lesson['answer'] {
+  const news = /^(news|stale) \S+ ((?:(?:Tech|Crypto|Bonds)[+-] ?)+|none)/m.exec(brief);
+  if (news === null) return [];
+  const [, when, reading = ''] = news;
+  const [, asset = 'Hold', sign = '+'] =
+    when === 'stale' ? [] : (/^(\w+)([+-])$/.exec(draw.pick(reading.trim().split(' '))) ?? []);
+  const side = sign === '+' ? 'long' : 'short';
+  return [
+    { kind: 'choice', name: 'trade', value: asset, options: [...ASSETS, 'Hold'], literal: false },
+    { kind: 'choice', name: 'side', value: side, options: ['long', 'short'], literal: false },
+  ];
 }
 
 /** As many phrases as a line holds. */
@@ -44,10 +60,10 @@ function phrasesOf(text: string, draw: Chance): readonly string[] {
     const [, asset, price, round, day] = quote;
     return [`${asset} ${round}`, `${asset} at ${price}`, `${asset} ${day} on the day`];
   }
-  const heard = /^heard (.+?): (.+)$/.exec(text);
-  if (heard !== null) return [`${heard[1]} said '${span(heard[2] ?? '', draw)}'`, `${heard[1]}, listen`];
-  const news = /^(?:news|stale) \S+ .*?: (.+)$/.exec(text);
-  if (news !== null) return [`they print '${span(news[1] ?? '', draw)}'`, ...topic(news[1] ?? '')];
+  const heard = /^heard (\S+)(?: [a-z]+)??(?: on (\S+))?: (.+)$/.exec(text);
+  if (heard !== null) return heardPhrases(heard, draw);
+  const news = /^(?:news|stale) \S+ (.+?)(?: on (.+?))?: (.+)$/.exec(text);
+  if (news !== null) return newsPhrases(news, draw);
   const company = / with (.+)$/.exec(text);
   if (company !== null) return [`here is ${draw.pick((company[1] ?? '').split(', '))}`];
   const board = /^(\$\S+) ([+-])(.+) rank \d+ of (.+?)(?: gap (.+?))?; (.+)$/.exec(text);
@@ -72,10 +88,22 @@ function boardPhrases(board: RegExpExecArray, draw: Chance): readonly string[] {
   ];
 }
 
-const topic = (headline: string): readonly string[] => {
-  const name = /\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?/u.exec(headline)?.[0];
-  return name === undefined ? [] : [`about ${name}`];
-};
+const heardPhrases = ([, name, word, said = '']: RegExpExecArray, draw: Chance): readonly string[] => [
+  `${name} said '${span(said, draw)}'`,
+  ...(word === undefined ? [`${name}, listen`] : [`${name}, your ${word}`]),
+];
+
+const newsPhrases = (
+  [, reading = '', topic, text = '']: RegExpExecArray,
+  draw: Chance,
+): readonly string[] => [
+  `they print '${span(text, draw)}'`,
+  ...(topic === undefined ? [] : [`about ${topic}`]),
+  ...reading.split(' ').flatMap((one) => {
+    const [, asset, sign] = /^(\w+)([+-])$/.exec(one) ?? [];
+    return asset === undefined ? [] : [`${sign === '+' ? 'good' : 'bad'} for ${asset}`];
+  }),
+];
 
 /** A few words that stand together. */
 function span(text: string, draw: Chance): string {

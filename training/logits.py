@@ -30,7 +30,7 @@ def main() -> None:
     split = Split.read(given.data, "test")
     if given.adapter:
         adapter = read_adapter(given.adapter)
-        weights = laid_over(shape, weights, adapter)
+        weights = laid_over(weights, adapter)
         roles = json.loads((given.data / "roles.json").read_text())
         split = split.of_role(roles.index(adapter.role))
     llama = Llama(shape, torch.float32, torch.device("cpu"))

@@ -5,6 +5,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { attemptsIn } from '../bench/behaviour/copied.ts';
 import type { Lesson } from '../src/minds/house/lesson.ts';
 import { voicesLore, wordsIn } from '../src/minds/house/lore.ts';
+import { spellingFor } from '../src/minds/house/spelling.ts';
 import type { Engine } from '../src/minds/llama/engine.ts';
 import { openEngine } from '../src/minds/llama/engine.ts';
 import type { Field } from '../src/minds/llama/field.ts';
@@ -18,6 +19,7 @@ interface Options {
   readonly temperature: number;
   readonly role?: string;
   readonly adapter?: string;
+  readonly spelling: boolean;
 }
 
 const LINE_TOKENS_MAX = 80;
@@ -37,6 +39,7 @@ const options = new Command('training/look')
   .option('--count <n>', 'how many lessons', number, 20)
   .option('--temperature <n>', '0 always takes the likeliest', number, 0.7)
   .option('--role <name>', 'only lessons of this role')
+  .option('--no-spelling', 'let it say any word, as before words were held to the brief')
   .option('--adapter <file>', 'a LoRA adapter to look through')
   .parse()
   .opts<Options>();
@@ -82,7 +85,7 @@ function requestOf(lesson: Lesson, index: number) {
   return {
     prompt: { shared: '', persona: lesson.brief.slice(0, end), fresh: lesson.brief.slice(end) },
     key: String(index),
-    fields: lesson.answer.map(fieldOf),
+    fields: lesson.answer.map((one) => fieldOf(one, lesson.brief)),
     seed: SEED + index,
     temperature: options.temperature,
     deadlineMs: DEADLINE_MS,
@@ -90,7 +93,13 @@ function requestOf(lesson: Lesson, index: number) {
   };
 }
 
-function fieldOf(one: Lesson['answer'][number]): Field {
+function fieldOf(one: Lesson['answer'][number], brief: string): Field {
   if (one.kind === 'choice') return one;
-  return { kind: 'text', name: one.name, maxTokens: LINE_TOKENS_MAX, maxChars: LINE_LENGTH_MAX };
+  const field = {
+    kind: 'text',
+    name: one.name,
+    maxTokens: LINE_TOKENS_MAX,
+    maxChars: LINE_LENGTH_MAX,
+  } as const;
+  return options.spelling ? { ...field, spelling: spellingFor(brief) } : field;
 }

@@ -6,8 +6,11 @@ import { between } from '../src/minds/llama/answer.ts';
 import type { Field } from '../src/minds/llama/field.ts';
 import type { Dropout, Encoder, Vocabulary } from './bpe.ts';
 
-/** Hundredths of a target's full weight. What the engine writes itself need not be learnt, only followed. */
-const WEIGHTS = { brief: 20, ours: 3, text: 100, choice: 100 } as const;
+/**
+ * Hundredths of a target's full weight. What the engine writes itself need not be learnt, only followed. A choice
+ * is one token among a line's sixty, and what it costs to miss it would be lost among them.
+ */
+const WEIGHTS = { brief: 12, ours: 3, text: 60, choice: 250 } as const;
 
 export interface Packed {
   readonly tokens: readonly number[];

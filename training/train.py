@@ -26,7 +26,7 @@ from batches import Split, batch_of, cut, positions, read_vocabulary
 from gradient import Workers
 from model import Llama, Shape, fresh_weights
 from progress import Progress, rate_at
-from safetensors_file import write_base
+from safetensors_file import read_base, write_base
 
 PRESETS = {
     "cpu": dict(layers=6, width=256, heads=4, feed_forward=704, batch_tokens=4096, parts=4),
@@ -40,6 +40,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--out", type=Path, required=True, help="folder for checkpoint, loss curve and weights")
     parser.add_argument("--minutes", type=float, help="train this long; the learning rate follows the clock")
     parser.add_argument("--steps", type=int, help="train this many steps; repeats exactly with the same seed")
+    parser.add_argument("--weights", type=Path, help="begin with these weights (base.safetensors) and not by chance")
     parser.add_argument("--resume", action="store_true", help="go on from OUT/checkpoint.pt")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--preset", choices=sorted(PRESETS), help="default: gpu where CUDA is, else cpu")
@@ -71,11 +72,9 @@ class Training:
         self.train, self.test = Split.read(given.data, "train"), Split.read(given.data, "test")
         device = torch.device("cuda" if given.preset == "gpu" else "cpu")
         saved = self.saved()
-        self.shape = Shape(**saved["shape"]) if saved else Shape(
-            len(self.vocabulary["tokens"]), given.layers, given.width, given.heads, given.feed_forward)
+        self.shape, weights = (Shape(**saved["shape"]), saved["weights"]) if saved else self.begun()
         for split in (self.train, self.test):
             split.check(self.shape.context, given.data)
-        weights = saved["weights"] if saved else fresh_weights(self.shape, given.seed)
         self.weights = {name: value.to(device).requires_grad_() for name, value in weights.items()}
         matrices = [value for value in self.weights.values() if value.dim() == 2]
         gains = [value for value in self.weights.values() if value.dim() == 1]
@@ -104,6 +103,17 @@ class Training:
             if saved["signature"].get(name) != value:
                 raise SystemExit(f"The checkpoint was made with {name} {saved['signature'].get(name)}, not {value}.")
         return saved
+
+    def begun(self) -> tuple[Shape, dict[str, torch.Tensor]]:
+        given, tokens = self.given, len(self.vocabulary["tokens"])
+        if given.weights is None:
+            shape = Shape(tokens, given.layers, given.width, given.heads, given.feed_forward)
+            return shape, fresh_weights(shape, given.seed)
+        shape, weights, _ = read_base(given.weights)
+        if shape.vocabulary != tokens:
+            raise SystemExit(f"{given.weights} knows {shape.vocabulary} tokens and {given.data} has {tokens}: "
+                             "make the data with --vocabulary-of those that it was trained on.")
+        return shape, weights
 
     def signature(self) -> dict:
         return {"form": self.vocabulary["form"], "seed": self.given.seed, "samples": len(self.train.index),

@@ -1,38 +1,26 @@
 // What one performer knows, sees and hears before a turn: a pure function of the show and the question.
 // Plain data, oldest to newest, so that any mind can read it and `--record` can write it down.
 
-import type { Asset, Prices } from '../show/asset.ts';
-import { ASSETS } from '../show/asset.ts';
+import type { Asset } from '../show/asset.ts';
 import { equityCents, standings } from '../show/books.ts';
-import type { Performer, Room } from '../show/cast.ts';
+import type { Room } from '../show/cast.ts';
 import { findPerformer } from '../show/cast.ts';
-import { chance } from '../show/chance.ts';
 import { dayProfitCents } from '../show/dayProfit.ts';
-import type { Side } from '../show/decision.ts';
 import { haltedAsset, tradingIsHalted } from '../show/halts.ts';
 import type { Reading } from '../show/headlines.ts';
 import { readingOf } from '../show/headlines.ts';
 import type { Heard } from '../show/hearing.ts';
 import { heardBy, presentIn } from '../show/hearing.ts';
-import type { GuildId, PerformerId, QuestionId } from '../show/ids.ts';
+import type { PerformerId } from '../show/ids.ts';
 import { marginPercent } from '../show/margin.ts';
-import { changeBp } from '../show/market.ts';
-import { exposureCents, profitCents } from '../show/position.ts';
 import type { DecideQuestion } from '../show/question.ts';
-import type { Episode, Show } from '../show/show.ts';
+import type { Show } from '../show/show.ts';
 import type { Bond, Memory, PastTrade } from './memory.ts';
 import { memoryOf } from './memory.ts';
+import type { Holding, QuestionBrief } from './question-brief.ts';
+import { holding, questionBrief } from './question-brief.ts';
 import type { Tip } from './tip.ts';
 import { tipIn } from './tip.ts';
-
-export interface Quote {
-  readonly asset: Asset;
-  readonly priceCents: number;
-  /** Since the last round. */
-  readonly roundBp: number;
-  /** Since the opening bell. */
-  readonly dayBp: number;
-}
 
 export interface News {
   readonly text: string;
@@ -42,25 +30,7 @@ export interface News {
   readonly roundsAgo: number;
 }
 
-export interface Holding {
-  readonly asset: Asset;
-  readonly side: Side;
-  readonly exposureCents: number;
-  readonly profitCents: number;
-  readonly roundsHeld: number;
-}
-
-export interface Brief {
-  /** The show that it is of: one mind plays in many. */
-  readonly show: GuildId;
-  readonly question: QuestionId;
-  readonly episode: number;
-  readonly round: number;
-  readonly rounds: number;
-  /** This turn's own chance, 32 bits; the same turn of the same show has the same. */
-  readonly seed: number;
-  readonly self: Performer;
-  readonly quotes: readonly Quote[];
+export interface Brief extends QuestionBrief {
   /** The news of the last three rounds, oldest first. */
   readonly news: readonly News[];
   readonly equityCents: number;
@@ -88,27 +58,17 @@ export interface Brief {
   readonly halted: Asset | 'market' | null;
   /** This performer's own last two lines in public, oldest first. */
   readonly ownLines: readonly string[];
-  /** Keys (`sentenceKey`) of the sentences said of late. */
-  readonly spoken: readonly number[];
 }
 
 /** Throws where the question is of no performer or no episode is open: only the rules open questions. */
 export function briefFor(show: Show, question: DecideQuestion): Brief {
-  const { episode } = show;
-  const self = findPerformer(show.cast, question.performer);
-  if (episode === null || self === undefined) throw new Error(`no brief for ${question.id}: nobody plays it`);
+  const { floor: episode, ...brief } = questionBrief(show, question);
+  const { self } = brief;
   const board = standings(show);
   const mine = episode.turns.filter((turn) => turn.performer === self.id);
   const equity = equityCents(show, self.id);
   return {
-    show: show.guild,
-    question: question.id,
-    episode: episode.number,
-    round: episode.round,
-    rounds: show.settings.roundsPerEpisode,
-    seed: chance(episode.seed, 'turn', episode.round, self.id).uint32(),
-    self,
-    quotes: quotes(episode, show.prices),
+    ...brief,
     news: episode.published
       .filter(({ round }) => episode.round - round < 3)
       .map(({ headline, source, round }) => ({
@@ -134,30 +94,5 @@ export function briefFor(show: Show, question: DecideQuestion): Brief {
     marginCallPercent: episode.called.includes(self.id) ? marginPercent(show, self.id) : null,
     halted: tradingIsHalted(episode) ? 'market' : (haltedAsset(episode) ?? null),
     ownLines: mine.slice(-2).map(({ speech }) => speech),
-    spoken: show.spoken,
-  };
-}
-
-export function quotes(episode: Episode, prices: Prices): readonly Quote[] {
-  const opening = episode.priceHistory[0] ?? prices;
-  // The history's last entry is this round's own close, once the market has moved.
-  const before = episode.priceHistory.at(-2) ?? opening;
-  return ASSETS.map((asset) => ({
-    asset,
-    priceCents: prices[asset],
-    roundBp: changeBp(before[asset], prices[asset]),
-    dayBp: changeBp(opening[asset], prices[asset]),
-  }));
-}
-
-export function holding(show: Show, episode: Episode, id: PerformerId): Holding | null {
-  const position = show.positions[id];
-  if (position === undefined) return null;
-  return {
-    asset: position.asset,
-    side: position.side,
-    exposureCents: exposureCents(position, show.prices),
-    profitCents: profitCents(position, show.prices),
-    roundsHeld: episode.round - position.sinceRound,
   };
 }

@@ -4,9 +4,10 @@
 import { ASSETS } from '../show/asset.ts';
 import { ROOMS } from '../show/cast.ts';
 import { dollars, percentOf, signedDollars } from '../views/money.ts';
-import type { Brief, Holding, News } from './brief.ts';
+import type { Brief, News } from './brief.ts';
 import type { Prompt } from './llama/field.ts';
 import type { Bond, PastTrade } from './memory.ts';
+import type { Holding } from './question-brief.ts';
 import type { Tip } from './tip.ts';
 
 const SHARED = [

@@ -4,19 +4,18 @@ import type { Asset } from '../show/asset.ts';
 import { ASSETS } from '../show/asset.ts';
 import { equityCents } from '../show/books.ts';
 import type { Performer, Room } from '../show/cast.ts';
-import { findPerformer, traders } from '../show/cast.ts';
-import { chance } from '../show/chance.ts';
+import { traders } from '../show/cast.ts';
 import { dayProfitCents } from '../show/dayProfit.ts';
 import { indexBp } from '../show/halts.ts';
 import type { Heard } from '../show/hearing.ts';
 import { heardBy, presentIn } from '../show/hearing.ts';
-import type { GuildId, PerformerId, QuestionId } from '../show/ids.ts';
+import type { PerformerId } from '../show/ids.ts';
 import { marginPercent } from '../show/margin.ts';
 import type { SuperviseQuestion } from '../show/question.ts';
 import { mayFine, mayHalt } from '../show/regulator.ts';
 import type { Episode, Show } from '../show/show.ts';
-import type { Holding, Quote } from './brief.ts';
-import { holding, quotes } from './brief.ts';
+import type { Holding, QuestionBrief } from './question-brief.ts';
+import { holding, questionBrief } from './question-brief.ts';
 
 export interface Suspect {
   readonly id: PerformerId;
@@ -31,46 +30,27 @@ export interface Suspect {
   readonly mayBeFined: boolean;
 }
 
-export interface SuperviseBrief {
-  readonly show: GuildId;
-  readonly question: QuestionId;
-  readonly episode: number;
-  readonly round: number;
-  readonly rounds: number;
-  /** This turn's own chance, 32 bits. */
-  readonly seed: number;
-  readonly self: Performer;
+export interface SuperviseBrief extends QuestionBrief {
   readonly room: Room;
   readonly present: readonly { readonly id: PerformerId; readonly name: string }[];
   /** Oldest to newest. */
   readonly heard: readonly Heard[];
-  readonly quotes: readonly Quote[];
   /** The three indices together since the opening, in basis points. */
   readonly indexBp: number;
   readonly suspects: readonly Suspect[];
   readonly mayBeHalted: readonly Asset[];
   readonly ownLines: readonly string[];
-  /** Keys (`sentenceKey`) of the sentences said of late. */
-  readonly spoken: readonly number[];
 }
 
 /** Throws where the question is of no performer or no episode is open: only the rules open questions. */
 export function superviseBriefFor(show: Show, question: SuperviseQuestion): SuperviseBrief {
-  const { episode } = show;
-  const self = findPerformer(show.cast, question.performer);
-  if (episode === null || self === undefined) throw new Error(`no brief for ${question.id}: nobody plays it`);
+  const { floor: episode, ...brief } = questionBrief(show, question);
+  const { self } = brief;
   return {
-    show: show.guild,
-    question: question.id,
-    episode: episode.number,
-    round: episode.round,
-    rounds: show.settings.roundsPerEpisode,
-    seed: chance(episode.seed, 'turn', episode.round, self.id).uint32(),
-    self,
+    ...brief,
     room: question.room,
     present: presentIn(show, question.room).filter(({ id }) => id !== self.id),
     heard: heardBy(show, self.id),
-    quotes: quotes(episode, show.prices),
     indexBp: indexBp(episode.priceHistory[0] ?? show.prices, show.prices),
     suspects: traders(show.cast).map((trader) => suspectIn(show, episode, trader)),
     mayBeHalted: ASSETS.filter((asset) => mayHalt(episode, asset)),
@@ -78,7 +58,6 @@ export function superviseBriefFor(show: Show, question: SuperviseQuestion): Supe
       .filter(({ performer }) => performer === self.id)
       .slice(-2)
       .map(({ speech }) => speech),
-    spoken: show.spoken,
   };
 }
 

@@ -4,11 +4,12 @@
 
 import { ASSETS } from '../../show/asset.ts';
 import type { Reading } from '../../show/headlines.ts';
-import type { Holding, Quote } from '../brief.ts';
+import type { Field } from '../llama/field.ts';
+import type { Holding, Quote } from '../question-brief.ts';
 import { money, move, price } from '../understudy/figures.ts';
 
 /** Stands in a house model's file; the loader refuses a file that names another. */
-export const HOUSE_FORM = 'house-1';
+export const HOUSE_FORM = 'house-2';
 
 /** `+$420`, `-three grand`. */
 export const signedMoney = (cents: number): string => `${cents < 0 ? '-' : '+'}${money(cents)}`;
@@ -38,3 +39,13 @@ export const oneLine = (text: string): string =>
     .replace(/["“”]/g, "'")
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ')
     .trim();
+
+/** ` on toaster`: what a text is about, set apart so that it need not be found in it; nothing where it is unknown. */
+export const about = (topic: string | undefined): string =>
+  topic === undefined ? '' : ` on ${oneLine(topic)}`;
+
+/** As the house model fills them: what it does first, and then what it says to that. */
+export const choicesFirst = (fields: readonly Field[]): readonly Field[] => [
+  ...fields.filter(({ kind }) => kind === 'choice'),
+  ...fields.filter(({ kind }) => kind === 'text'),
+];

@@ -1,26 +1,30 @@
 // How the house model is spoken to: briefs in its own short hand, and an adapter for each voice that has one.
 
 import type { Manner } from '../llama/llama-mind.ts';
+import { choicesFirst } from './form.ts';
 import { officerPrompt, regulatorPrompt } from './overseer-form.ts';
 import { slipIn } from './proofreading.ts';
+import { spellingFor } from './spelling.ts';
 import { traderPrompt } from './trader-form.ts';
 
-/** Lower than for models that instruct: it knows only the show, and slips in names grow with the temperature. */
-const TEMPERATURE = 0.7;
+/** That of its training: what it says is as various as its teachers, and slips are cut off by the sampler. */
+const TEMPERATURE = 1;
 /** A line of 160 characters in its small vocabulary, every figure counted. */
 const LINE_TOKENS_MAX = 80;
 
 /** Each takes a few hundredths of a second. */
-const TRIES = 4;
+const TRIES = 5;
 
 /** `adapters`: the voices (`alice`, `ruth`, …) that have an adapter of that name. */
 export const houseManner = (adapters: readonly string[]): Manner => ({
   decide: traderPrompt,
   review: officerPrompt,
   supervise: regulatorPrompt,
+  order: choicesFirst,
   temperature: TEMPERATURE,
   lineTokensMax: LINE_TOKENS_MAX,
   tries: TRIES,
+  spellingFor,
   slipIn,
   adapterFor: ({ voice }) => (adapters.includes(voice) ? voice : undefined),
 });

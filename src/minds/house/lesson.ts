@@ -3,6 +3,7 @@
 
 import { z } from 'zod';
 import type { Field, Prompt } from '../llama/field.ts';
+import { choicesFirst } from './form.ts';
 
 const field = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -40,7 +41,7 @@ export function lessonOf(
   return {
     role,
     brief: prompt.shared + prompt.persona + prompt.fresh,
-    answer: fields.map((one) => {
+    answer: choicesFirst(fields).map((one) => {
       const value = String(answer[one.name]);
       if (one.kind === 'text') return { kind: 'text', name: one.name, value: quotable(value) };
       const { name, options, literal = false } = one;

@@ -5,6 +5,7 @@ import { ASSETS } from '../../show/asset.ts';
 import { ROOMS } from '../../show/cast.ts';
 import { actorFor, VOICES } from '../understudy/actors.ts';
 import { ranked, spelled } from '../understudy/figures.ts';
+import type { Lexicon } from '../understudy/grammar.ts';
 import { COLIN } from '../understudy/voices/colin.ts';
 import { RUTH } from '../understudy/voices/ruth.ts';
 
@@ -23,19 +24,27 @@ export function loreOf(forms: readonly string[]): ReadonlySet<string> {
   return new Set(wordsIn(text).map((word) => word.toLowerCase()));
 }
 
-let known: ReadonlySet<string> | undefined;
-
 /** Numbers and ranks in words, as forms are filled with them. */
 const COUNTS = Array.from({ length: 30 }, (_, count) => `${spelled(count)} ${ranked(count + 1)}`);
 
+const LEXICONS: readonly Lexicon[] = [...VOICES.map((voice) => actorFor(voice).lexicon), RUTH, COLIN];
+const FORMS: readonly string[] = LEXICONS.flatMap((lexicon) => Object.values(lexicon).flat());
+
+let known: ReadonlySet<string> | undefined;
+let owning: ReadonlySet<string> | undefined;
+
 /** The vocabulary of the six voices, of the market and of the rooms. */
 export function voicesLore(): ReadonlySet<string> {
-  const lexicons = [...VOICES.map((voice) => actorFor(voice).lexicon), RUTH, COLIN];
-  known ??= loreOf([
-    ...lexicons.flatMap((lexicon) => Object.values(lexicon).flat()),
-    ...ASSETS,
-    ...ROOMS,
-    ...COUNTS,
-  ]);
+  known ??= loreOf([...FORMS, ...ASSETS, ...ROOMS, ...COUNTS]);
   return known;
+}
+
+/** Those of the voices' words that they put an `'s` to, in lower case: *it's*, *nobody's*. */
+export function owningLore(): ReadonlySet<string> {
+  owning ??= new Set(
+    FORMS.flatMap((form) => form.replace(FACT, ' ').match(/\p{L}+(?=['’]s(?!\p{L}))/gu) ?? []).map((word) =>
+      word.toLowerCase(),
+    ),
+  );
+  return owning;
 }

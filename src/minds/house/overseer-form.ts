@@ -4,7 +4,8 @@ import type { Prompt } from '../llama/field.ts';
 import type { ReviewBrief } from '../reviewBrief.ts';
 import type { SuperviseBrief, Suspect } from '../superviseBrief.ts';
 import { dollars, move } from '../understudy/figures.ts';
-import { holdingWords, oneLine, quoteLine, signedMoney } from './form.ts';
+import { keyWordHeard } from '../understudy/overheard.ts';
+import { about, holdingWords, oneLine, quoteLine, signedMoney } from './form.ts';
 
 export function officerPrompt(brief: ReviewBrief): Prompt {
   const { self, trader, decision, room, targetCents } = brief;
@@ -23,13 +24,14 @@ export function officerPrompt(brief: ReviewBrief): Prompt {
 export function regulatorPrompt(brief: SuperviseBrief): Prompt {
   const { self, present, room } = brief;
   const latest = brief.heard.at(-1);
+  const word = about(keyWordHeard(brief, [self.name, ...brief.suspects.map(({ name }) => name)]));
   const company = present.length === 0 ? 'alone' : `with ${present.map(({ name }) => name).join(', ')}`;
   const lines = [
     `in ${room} ${company}`,
     ...brief.quotes.map(quoteLine),
     `index ${move(brief.indexBp)} may halt ${brief.mayBeHalted.join(' ') || 'nothing'}`,
     ...brief.suspects.map(suspectLine),
-    ...(latest === undefined ? [] : [`heard ${latest.name}: ${oneLine(latest.speech)}`]),
+    ...(latest === undefined ? [] : [`heard ${latest.name}${word}: ${oneLine(latest.speech)}`]),
   ];
   return { shared: '', persona: `${self.voice} ${self.name}\n`, fresh: `${lines.join('\n')}\n` };
 }

@@ -6,19 +6,20 @@ import type { Brief, News } from '../brief.ts';
 import type { Prompt } from '../llama/field.ts';
 import type { Tip } from '../tip.ts';
 import { dollars, money, move } from '../understudy/figures.ts';
-import { holdingWords, oneLine, quoteLine, readingWords, signedMoney } from './form.ts';
+import { actOf, keyWordHeard, namesIn } from '../understudy/overheard.ts';
+import { topicOf } from '../understudy/topic.ts';
+import { about, holdingWords, oneLine, quoteLine, readingWords, signedMoney } from './form.ts';
 
 export function traderPrompt(brief: Brief): Prompt {
   const { self, room, present, round, rounds } = brief;
   const company = present.length === 0 ? 'alone' : `with ${present.map(({ name }) => name).join(', ')}`;
-  const latest = brief.heard.at(-1);
   const lines = [
     `round ${round} left ${Math.max(0, rounds - round)} in ${room} ${company}`,
     ...brief.quotes.map(quoteLine),
     ...newsLines(brief.news),
     bookLine(brief),
     ...stateLines(brief),
-    ...(latest === undefined ? [] : [`heard ${latest.name}: ${oneLine(latest.speech)}`]),
+    ...heardLines(brief),
   ];
   return { shared: '', persona: `${self.voice} ${self.name}\n`, fresh: `${lines.join('\n')}\n` };
 }
@@ -34,8 +35,16 @@ function newsLines(news: readonly News[]): readonly string[] {
   const when = newest.roundsAgo === 0 ? 'news' : 'stale';
   return [
     ...(before.length === 0 ? [] : [`before ${readingWords(older)}`]),
-    `${when} ${newest.source} ${readingWords(newest.reading)}: ${oneLine(newest.text)}`,
+    `${when} ${newest.source} ${readingWords(newest.reading)}${about(topicOf(newest.text))}: ${oneLine(newest.text)}`,
   ];
+}
+
+/** The latest line with what it does and its key word. */
+function heardLines(brief: Brief): readonly string[] {
+  const latest = brief.heard.at(-1);
+  if (latest === undefined) return [];
+  const word = about(keyWordHeard(brief, namesIn(brief)));
+  return [`heard ${latest.name} ${actOf(latest.speech, brief.self.name)}${word}: ${oneLine(latest.speech)}`];
 }
 
 function bookLine({ equityCents, dayProfitCents, rank, board, self, holding, bankrupt }: Brief): string {

@@ -9,12 +9,24 @@ export type ChoiceField = {
   readonly literal?: boolean;
 };
 
+/** What free text may say, asked for every token that is drawn. */
+export interface Spelling {
+  /** Whether a text may go on from here; its last word may have more letters to come. */
+  allows(text: string): boolean;
+  /** Whether it may end here. */
+  mayEnd(text: string): boolean;
+  /** What makes its last word whole where no likely token does; '' where it is. */
+  rest(text: string): string;
+}
+
 /** Free text on one line, at most `maxTokens` tokens and `maxChars` UTF-16 units long. */
 export type TextField = {
   readonly kind: 'text';
   readonly name: string;
   readonly maxTokens: number;
   readonly maxChars: number;
+  /** Without one any word may come. */
+  readonly spelling?: Spelling;
 };
 
 export type Field = ChoiceField | TextField;

@@ -23,7 +23,7 @@ import { regulatorPrompt } from '../regulatorPrompt.ts';
 import { RETELL_FIELDS, retellPrompt, toldIn } from '../retellPrompt.ts';
 import type { ReviewBrief } from '../reviewBrief.ts';
 import type { SuperviseBrief } from '../superviseBrief.ts';
-import type { Field, Prompt } from './field.ts';
+import type { Field, Prompt, Spelling } from './field.ts';
 import type { Speaker } from './pool.ts';
 
 /** How a family of models is spoken to, and how freely it answers. */
@@ -31,11 +31,15 @@ export interface Manner {
   readonly decide: (brief: Brief) => Prompt;
   readonly review: (brief: ReviewBrief) => Prompt;
   readonly supervise: (brief: SuperviseBrief) => Prompt;
+  /** In which order it fills the fields of an answer; as a mind is to think (`FIELDS`) where it is not told. */
+  readonly order?: (fields: readonly Field[]) => readonly Field[];
   readonly temperature: number;
   /** A line's most tokens; how many it takes depends on the tokenizer. */
   readonly lineTokensMax: number;
   /** How often an answer is asked for until it is without fault. */
   readonly tries: number;
+  /** Which words an answer to a brief may have. */
+  readonly spellingFor?: (brief: string) => Spelling;
   /** What is wrong with lines that could be played, if they must: another try may be better. */
   readonly slipIn?: (lines: readonly string[], brief: string) => string | undefined;
   /** The adapter that plays a performer; undefined plays it with the bare model. */
@@ -109,11 +113,9 @@ export function llamaMind(
   const ask = async <Answer>(asking: Asking<Answer>, { deadlineMs, signal }: Limits): Promise<Answer> => {
     const endsAtMs = performance.now() + deadlineMs;
     const { prompt, key } = asking;
-    const fields = asking.fields.map((field) =>
-      field.kind === 'text' ? { ...field, maxTokens: manner.lineTokensMax } : field,
-    );
-    const adapter = manner.adapterFor?.(asking.self);
     const told = prompt.shared + prompt.persona + prompt.fresh;
+    const fields = fieldsFor(manner, asking.fields, told);
+    const adapter = manner.adapterFor?.(asking.self);
     let fault = '';
     let slipped: Answer | undefined;
     for (let attempt = 0; attempt < manner.tries; attempt++) {
@@ -157,6 +159,15 @@ export function llamaMind(
       : {}),
     close: () => engine.close(),
   };
+}
+
+function fieldsFor(manner: Manner, fields: readonly Field[], told: string): readonly Field[] {
+  const { order = (all: readonly Field[]) => all, lineTokensMax: maxTokens } = manner;
+  const spelling = manner.spellingFor?.(told);
+  return order(fields).map((field) => {
+    if (field.kind === 'choice') return field;
+    return spelling === undefined ? { ...field, maxTokens } : { ...field, maxTokens, spelling };
+  });
 }
 
 async function retold(

@@ -2,7 +2,7 @@
 
 import type { Asset } from '../../show/asset.ts';
 import type { Chance } from '../../show/chance.ts';
-import type { Quote } from '../brief.ts';
+import type { Quote } from '../question-brief.ts';
 import { move, percent, price } from './figures.ts';
 import type { Lexicon } from './grammar.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -3,7 +3,8 @@
 import type { Asset } from '../../show/asset.ts';
 import { ASSETS } from '../../show/asset.ts';
 import type { Side } from '../../show/decision.ts';
-import type { Brief, News, Quote } from '../brief.ts';
+import type { Brief, News } from '../brief.ts';
+import type { Quote } from '../question-brief.ts';
 
 export interface Facts {
   readonly brief: Brief;

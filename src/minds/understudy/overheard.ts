@@ -2,6 +2,8 @@
 // Works on any English sentence, a language model's or a colleague's.
 
 import type { Chance } from '../../show/chance.ts';
+import { chance } from '../../show/chance.ts';
+import type { Brief } from '../brief.ts';
 
 /** What the line does, which decides how one answers. */
 export type Act = 'question' | 'taunt' | 'boast' | 'doom' | 'bull' | 'plain';
@@ -82,6 +84,19 @@ export function keyWordIn(speech: string, names: readonly string[], draw: Chance
       : longest(tokens.filter((token) => eligible(token) && !/(ly|ing|ed)$/.test(token.lower)));
   return found.length === 0 ? undefined : draw.pick(found).text;
 }
+
+/** The key word of the last line that was heard: the same for the same turn, whoever asks. */
+export function keyWordHeard({ seed, heard }: Pick<Brief, 'seed' | 'heard'>, names: readonly string[]) {
+  const latest = heard.at(-1);
+  return latest && keyWordIn(latest.speech, names, chance(String(seed), 'heard'));
+}
+
+/** Everybody whom a trader's brief names. */
+export const namesIn = ({ self, board, present }: Pick<Brief, 'self' | 'board' | 'present'>) => [
+  self.name,
+  ...board.map(({ name }) => name),
+  ...present.map(({ name }) => name),
+];
 
 /** After an article, with or without an adjective between, and where a noun may end. */
 function isLedNoun(tokens: readonly Token[], index: number): boolean {

@@ -12,7 +12,7 @@ import type { Clerk } from './clerk.ts';
 import { clerk, clerksWords } from './clerk.ts';
 import { wildness } from './facts.ts';
 import { percent } from './figures.ts';
-import { keyWordIn } from './overheard.ts';
+import { keyWordHeard } from './overheard.ts';
 import { RUTH } from './voices/ruth.ts';
 
 /** 100 is an ordinary round. */
@@ -36,10 +36,7 @@ const WORDS = clerksWords<Turn>({
   leader: ({ brief, target }) =>
     brief.suspects.reduce((best, one) => (one.equityCents > best.equityCents ? one : best), target).name,
   speaker: ({ brief }) => brief.heard.at(-1)?.name,
-  word: ({ brief: { self, suspects, heard }, draw }) => {
-    const latest = heard.at(-1);
-    return latest && keyWordIn(latest.speech, [self.name, ...suspects.map(({ name }) => name)], draw);
-  },
+  word: ({ brief }) => keyWordHeard(brief, [brief.self.name, ...brief.suspects.map(({ name }) => name)]),
 });
 
 /** The regulator's turn: same brief, same turn. Throws where there is nobody to regulate. */

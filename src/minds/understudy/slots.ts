@@ -6,7 +6,7 @@ import type { Room } from '../../show/cast.ts';
 import type { Chance } from '../../show/chance.ts';
 import type { Facts } from './facts.ts';
 import { counted, dollars, money, move, percent, price, ranked, spelled } from './figures.ts';
-import { keyWordIn, numberIn } from './overheard.ts';
+import { keyWordHeard, namesIn, numberIn } from './overheard.ts';
 import type { Plan } from './plan.ts';
 import { clipped, topicOf } from './topic.ts';
 import type { Vocabulary, Words } from './vocabulary.ts';
@@ -41,12 +41,7 @@ const pickOf = (names: readonly string[], draw: Chance) => (names.length > 0 ? d
 const PEOPLE: Table = {
   self: ({ facts }) => facts.brief.self.name,
   speaker: (turn) => latestOf(turn)?.name,
-  word: (turn) => {
-    const { self, board } = turn.facts.brief;
-    const latest = latestOf(turn);
-    const names = [self.name, ...board.map(({ name }) => name), ...namesHere(turn)];
-    return latest && keyWordIn(latest.speech, names, turn.draw);
-  },
+  word: ({ facts: { brief } }) => keyWordHeard(brief, namesIn(brief)),
   number: (turn) => {
     const latest = latestOf(turn);
     return latest && numberIn(latest.speech);

@@ -24,7 +24,7 @@ it(`a trader's brief in ${HOUSE_FORM} is this text`, () => {
     rank: 3,
     holding: holding('Bonds', 'short', 700),
     present: [{ id: performerId('alex'), name: 'Alex' }],
-    heard: [said('alex', 'Alex', 'Sold my Crypto at 78.08, feel hydrated.')],
+    heard: [said('alex', 'Alex', 'Sold my Crypto at 78.08, feel like a toaster.')],
     trades: [{ trade: 'Bonds', side: 'short', conviction: 1, roundsAgo: 1, sinceBp: -10, turnedOut: 'flat' }],
     tip: {
       kind: 'rumour',
@@ -43,10 +43,10 @@ it(`a trader's brief in ${HOUSE_FORM} is this text`, () => {
       'Crypto at 112.40 down 0.60% day up 12.4%',
       'Bonds at 100.00 flat day flat',
       'before Tech- Bonds-',
-      'news deck Tech+: Elevator startup triples overnight',
+      'news deck Tech+ on the elevator: Elevator startup triples overnight',
       `$9,438 -$562 rank 3 of ${brief.board.map(({ name }) => name).join(' ')} gap $562; short Bonds +$7 for 5`,
       'past short Bonds down 0.10%; true rumour Tech- Bonds+; called 24%; halted Crypto',
-      'heard Alex: Sold my Crypto at 78.08, feel hydrated.',
+      'heard Alex doom on toaster: Sold my Crypto at 78.08, feel like a toaster.',
       '',
     ].join('\n'),
   );

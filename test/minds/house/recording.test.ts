@@ -16,9 +16,13 @@ it('hands on brief and answer of every decision, field by field', async () => {
   const [lesson] = lessons.map((one) => lessonShape.parse(one));
   expect(lesson?.role).toBe('sarah');
   expect(lesson?.brief.startsWith('sarah Sarah\nround 8 left 16')).toBe(true);
-  expect(lesson?.answer.map(({ name, value }) => [name, value])).toEqual(
-    Object.entries(decision).map(([name, value]) => [name, String(value).replaceAll('"', "'")]),
+  const learnt = Object.fromEntries(lesson?.answer.map(({ name, value }) => [name, value]) ?? []);
+  expect(learnt).toEqual(
+    Object.fromEntries(
+      Object.entries(decision).map(([name, value]) => [name, String(value).replaceAll('"', "'")]),
+    ),
   );
+  expect(Object.keys(learnt)).toEqual(['trade', 'side', 'conviction', 'location', 'thought', 'speech']);
 });
 
 it('writes nothing where the mind does not answer', async () => {

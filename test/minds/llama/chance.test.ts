@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Token } from 'node-llama-cpp';
 import { describe, expect, it } from 'vitest';
-import { nucleus, odds, pick, seededDraw } from '../../../src/minds/llama/answering/chance.ts';
+import { nucleus, odds, pick, plausible, seededDraw } from '../../../src/minds/llama/answering/chance.ts';
 
 const logits = (...values: number[]): Map<Token, number> =>
   new Map(values.map((value, index) => [index as Token, value]));
@@ -33,6 +33,13 @@ describe('chance', () => {
     expect(nucleus(all, 0.5)).toHaveLength(1);
     expect(nucleus(all, 0.85)).toHaveLength(2);
     expect(nucleus(all, 1)).toHaveLength(3);
+  });
+
+  it('keeps what comes near the likeliest, and nothing else', () => {
+    const sure = [0.9, 0.06, 0.04].map((chance, token) => ({ token: token as Token, chance }));
+    const unsure = [0.4, 0.35, 0.25].map((chance, token) => ({ token: token as Token, chance }));
+    expect([plausible(sure, 0.05), plausible(unsure, 0.05)]).toEqual([sure.slice(0, 2), unsure]);
+    expect(plausible([], 0.05)).toEqual([]);
   });
 
   it('falls as often as it should, and the same for the same seed', () => {

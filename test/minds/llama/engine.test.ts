@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PromptTooLong } from '../../../src/minds/llama/answering/prompt-too-long.ts';
 import { type Engine, openEngine } from '../../../src/minds/llama/engine.ts';
-import type { CompletionRequest, Field } from '../../../src/minds/llama/field.ts';
+import type { CompletionRequest, Field, Spelling } from '../../../src/minds/llama/field.ts';
 import { TooLate } from '../../../src/minds/llama/too-late.ts';
 import { chatml, writeRandomModel } from './random-gguf.ts';
 
@@ -97,6 +97,29 @@ describe('an answer', () => {
     const later = { ...prompt, fresh: 'It is one.\n' };
     const warm = await engine.complete(ask({ key: 'guild:alice', prompt: later }));
     expect(warm.tokens.evaluated).toBeLessThan(cold.tokens.evaluated - 150);
+  });
+
+  it('has no word but those of its spelling, and ends where that lets it', async () => {
+    const words = ['buy', 'sell', 'the', 'moon'];
+    const wholeIn = (text: string): boolean => text.split(' ').every((word) => words.includes(word));
+    const startsIn = (text: string): boolean => {
+      const last = text.split(' ').at(-1) ?? '';
+      const before = text.slice(0, text.length - last.length).trim();
+      return (before === '' || wholeIn(before)) && words.some((word) => word.startsWith(last));
+    };
+    const spelling: Spelling = {
+      allows: (text) => startsIn(text.trimStart()) && !text.includes('  '),
+      mayEnd: (text) => wholeIn(text.trim()),
+      rest: (text) => {
+        const last = text.split(' ').at(-1) ?? '';
+        return words.find((word) => word.startsWith(last))?.slice(last.length) ?? '';
+      },
+    };
+    const spelled: Field = { kind: 'text', name: 'thought', maxTokens: 40, maxChars: 60, spelling };
+    for (let seed = 0; seed < 20; seed++) {
+      const { values } = await engine.complete(ask({ fields: [spelled], seed }));
+      expect([values['thought'], wholeIn(values['thought'] ?? '')]).toEqual([values['thought'], true]);
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 // A quiet round as one performer of the real cast sees it; a test says what is different.
 
-import type { Brief, Holding, News, Quote } from '../../../src/minds/brief.ts';
+import type { Brief, News } from '../../../src/minds/brief.ts';
+import type { Holding, Quote } from '../../../src/minds/question-brief.ts';
 import type { Asset } from '../../../src/show/asset.ts';
 import { ASSETS } from '../../../src/show/asset.ts';
 import { guildId, performerId, questionId } from '../../../src/show/ids.ts';

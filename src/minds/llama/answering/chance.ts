@@ -39,6 +39,12 @@ export function nucleus(all: Odds, share: number): Odds {
   return cut < 0 ? all : all.slice(0, cut + 1);
 }
 
+/** Those with at least `share` of the likeliest one's chance (min-p): where it is sure, the rest are slips. */
+export function plausible(all: Odds, share: number): Odds {
+  const least = (all[0]?.chance ?? 0) * share;
+  return all.filter(({ chance }) => chance >= least);
+}
+
 export function pick(from: Odds, draw: Draw): Token | undefined {
   const total = from.reduce((sum, { chance }) => sum + chance, 0);
   let left = draw() * total;

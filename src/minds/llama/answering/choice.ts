@@ -2,7 +2,7 @@
 // the model is asked. Options whose first tokens are the same are told apart further down, one within another
 // ("Hold", "Hold on") by what follows the option.
 import type { Token } from 'node-llama-cpp';
-import { type Draw, odds, pick } from './chance.ts';
+import { type Draw, odds, pick, plausible } from './chance.ts';
 import type { Transcript } from './transcript.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -22,6 +22,9 @@ export type Decision = {
   /** Of each option that was told apart from all others on the way, at the question's temperature. */
   readonly probabilities: Readonly<Record<string, number>>;
 };
+
+/** Of the likeliest option's chance: more than for words, since what is chosen is done. */
+const leastShare = 0.15;
 
 type Path = { readonly option: string; readonly tokens: readonly Token[] };
 type Branch = { readonly token: Token; readonly paths: readonly Path[]; readonly share: number };
@@ -92,7 +95,10 @@ async function weigh(fork: Fork, temperature: number, transcript: Transcript): P
 
 function take(branches: readonly Branch[], draw: Draw): Branch {
   const token = pick(
-    branches.map((branch) => ({ token: branch.token, chance: branch.share })),
+    plausible(
+      branches.map(({ token, share }) => ({ token, chance: share })),
+      leastShare,
+    ),
     draw,
   );
   const taken = branches.find((branch) => branch.token === token);

@@ -2,29 +2,30 @@
 // the turn, or at its caps; what was cut off is taken out of the transcript again, so that the model goes on
 // from the line as it was kept.
 import type { Token } from 'node-llama-cpp';
-import type { TextField } from '../field.ts';
-import { nucleus, type Odds, odds, pick } from './chance.ts';
+import type { Spelling, TextField } from '../field.ts';
+import { nucleus, odds, pick, plausible } from './chance.ts';
 import type { Voice } from './choice.ts';
 import { clean, closingIndex, isVisible, keptLength, withoutLooseEnd } from './cut.ts';
 
 const candidatesMax = 40;
-const nucleusShare = 0.95;
+const nucleusShare = 0.98;
+/** Of the likeliest token's chance. */
+const leastShare = 0.05;
 
 /** Empty only where not one of the likeliest tokens begins with something that can be seen. */
 export async function sampleSpeech(field: TextField, temperature: number, voice: Voice): Promise<string> {
-  const { transcript, vocabulary, draw } = voice;
+  const { transcript, draw } = voice;
   const start = transcript.length;
   const seed = Math.floor(draw() * 2 ** 32);
-  const sampling = { temperature, topK: candidatesMax, topP: nucleusShare, seed };
+  const sampling = { temperature, topK: candidatesMax, topP: nucleusShare, minP: leastShare };
   let text = '';
   for (let count = 0; count < field.maxTokens && text.length <= field.maxChars; count += 1) {
-    const sofar = { start, text, voice };
-    const drawn = isVisible(text) ? await transcript.sample(sampling) : undefined;
-    const isFit = drawn !== undefined && !vocabulary.isControl(drawn);
-    const token = isFit ? drawn : await sift(sofar, temperature);
-    if (token === undefined || vocabulary.endsTurn(token)) return keep(voice, start, text);
-    transcript.accept(token);
-    const longer = vocabulary.text(transcript.since(start));
+    const sofar = { start, text, voice, spelling: field.spelling };
+    const drawn = isVisible(text)
+      ? await transcript.sample({ ...sampling, seed: (seed + count) >>> 0 })
+      : undefined;
+    const longer = goOn(drawn, sofar) ?? goOn(await sift(sofar, temperature), sofar) ?? goOnByRest(sofar);
+    if (longer === undefined) return keep(voice, start, text);
     const end = closingIndex(longer);
     if (end >= 0) return keep(voice, start, withinCap(longer.slice(0, end), field.maxChars));
     text = longer;
@@ -36,7 +37,8 @@ export async function sampleSpeech(field: TextField, temperature: number, voice:
 async function sift(sofar: Sofar, temperature: number): Promise<Token | undefined> {
   const { transcript, draw } = sofar.voice;
   const logits = await transcript.logits({ top: candidatesMax });
-  return pick(nucleus(candidates(logits, temperature, sofar), nucleusShare), draw);
+  const usable = [...logits].filter(([token]) => withToken(token, sofar) !== undefined);
+  return pick(plausible(nucleus(odds(new Map(usable), temperature), nucleusShare), leastShare), draw);
 }
 
 function withinCap(text: string, maxChars: number): string {
@@ -49,18 +51,44 @@ function interrupted(text: string, maxChars: number): string {
   return withoutLooseEnd(whole.slice(0, keptLength(whole, maxChars)));
 }
 
-type Sofar = { readonly start: number; readonly text: string; readonly voice: Voice };
+type Sofar = {
+  readonly start: number;
+  readonly text: string;
+  readonly voice: Voice;
+  readonly spelling: Spelling | undefined;
+};
 
-/** While nothing can be seen yet, only tokens that show something; control tokens never. */
-function candidates(logits: ReadonlyMap<Token, number>, temperature: number, sofar: Sofar): Odds {
+/** Accepts the token, and returns the text with it; undefined, and nothing accepted, where it does not fit. */
+function goOn(token: Token | undefined, sofar: Sofar): string | undefined {
   const { transcript, vocabulary } = sofar.voice;
-  const isBlank = !isVisible(sofar.text);
-  const before = isBlank ? transcript.since(sofar.start) : [];
-  const usable = [...logits].filter(([token]) => {
-    if (vocabulary.isControl(token)) return false;
-    return !isBlank || isVisible(vocabulary.text([...before, token]));
-  });
-  return odds(new Map(usable), temperature);
+  const longer = token === undefined ? undefined : withToken(token, sofar);
+  if (token === undefined || longer === undefined) return undefined;
+  if (!vocabulary.endsTurn(token)) transcript.accept(token);
+  return longer;
+}
+
+/** Where no likely token has the rest of a word. */
+function goOnByRest({ start, text, voice: { transcript, vocabulary }, spelling }: Sofar): string | undefined {
+  const rest = vocabulary.tokens(spelling?.rest(text) ?? '');
+  if (rest.length === 0) return undefined;
+  transcript.force(rest);
+  return vocabulary.text(transcript.since(start));
+}
+
+/**
+ * The text with a token; the turn's end reads as a quote. Undefined for control tokens, for what cannot be seen
+ * while nothing can be seen yet, and for words misspelled.
+ */
+function withToken(token: Token, { start, text, voice, spelling }: Sofar): string | undefined {
+  const { transcript, vocabulary } = voice;
+  if (vocabulary.isControl(token)) return undefined;
+  const ends = vocabulary.endsTurn(token);
+  const longer = ends ? `${text}"` : vocabulary.text([...transcript.since(start), token]);
+  if (!isVisible(text) && !isVisible(longer)) return undefined;
+  if (spelling === undefined) return longer;
+  const end = closingIndex(longer);
+  const fits = end < 0 ? spelling.allows(longer) : spelling.mayEnd(longer.slice(0, end));
+  return fits ? longer : undefined;
 }
 
 /** Leaves exactly `kept` in the transcript and returns it as it is to be read. */

@@ -27,6 +27,7 @@ export type Sampling = {
   readonly temperature: number;
   readonly topK: number;
   readonly topP: number;
+  readonly minP: number;
   readonly seed: number;
 };
 

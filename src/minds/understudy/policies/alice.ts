@@ -4,7 +4,7 @@
 import type { Asset } from '../../../show/asset.ts';
 import { ASSETS } from '../../../show/asset.ts';
 import type { Conviction } from '../../../show/decision.ts';
-import type { Quote } from '../../brief.ts';
+import type { Quote } from '../../question-brief.ts';
 import type { Facts } from '../facts.ts';
 import { ORDINARY_BP, wildness } from '../facts.ts';
 import type { Plan, Policy } from '../plan.ts';

@@ -84,11 +84,30 @@ export const REVIEW_FIELDS: readonly Field[] = [
   line('reason'),
 ];
 
-export const superviseFields = ({ suspects }: Pick<SuperviseBrief, 'suspects'>): readonly Field[] => [
+/** The trades of who may trade; a bankrupt only comments. */
+export const decideFields = ({ bankrupt }: Pick<Brief, 'bankrupt'>): readonly Field[] =>
+  bankrupt
+    ? FIELDS.map((field) =>
+        field.name === 'trade' ? { ...field, kind: 'choice', options: ['Hold'] } : field,
+      )
+    : FIELDS;
+
+/** Without what the rules would refuse: a halt of what is halted or has been, a fine where nobody can be fined. */
+export const superviseFields = ({
+  suspects,
+  mayBeHalted,
+}: Pick<SuperviseBrief, 'suspects' | 'mayBeHalted'>): readonly Field[] => [
   line('thought'),
-  { kind: 'choice', name: 'action', options: ACTIONS },
+  {
+    kind: 'choice',
+    name: 'action',
+    options: ACTIONS.filter((action) => {
+      if (action === 'halt') return mayBeHalted.length > 0;
+      return action !== 'fine' || suspects.some(({ mayBeFined }) => mayBeFined);
+    }),
+  },
   { kind: 'choice', name: 'whom', options: suspects.map(({ id }) => id) },
-  { kind: 'choice', name: 'asset', options: ASSETS },
+  { kind: 'choice', name: 'asset', options: mayBeHalted.length > 0 ? mayBeHalted : ASSETS },
   { kind: 'choice', name: 'finePercent', options: ['1', '2'], literal: true },
   line('speech'),
   { kind: 'choice', name: 'location', options: ROOMS },
@@ -189,7 +208,7 @@ const decideAsking = (brief: Brief, prompt: Prompt): Asking<Decision> => ({
   self: brief.self,
   key: `${brief.show}/${brief.self.id}`,
   seed: brief.seed,
-  fields: FIELDS,
+  fields: decideFields(brief),
   guard: (value) => {
     const guarded = guard(value, brief);
     return guarded.ok ? { ok: true, answer: guarded.decision } : guarded;

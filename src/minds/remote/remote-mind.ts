@@ -5,7 +5,7 @@ import { hash32 } from '../../show/chance.ts';
 import { guard } from '../guard.ts';
 import { type Guarded, guardReview, guardSupervision } from '../guardOversight.ts';
 import type { Field, Prompt } from '../llama/field.ts';
-import { FIELDS, REVIEW_FIELDS, superviseFields, UnusableAnswer } from '../llama/llama-mind.ts';
+import { decideFields, REVIEW_FIELDS, superviseFields, UnusableAnswer } from '../llama/llama-mind.ts';
 import { TooLate } from '../llama/too-late.ts';
 import type { Limits, Mind } from '../mind.ts';
 import { officerPrompt } from '../officerPrompt.ts';
@@ -45,7 +45,7 @@ export function remoteMind(name: string, server: ChatServer): Mind {
       ask(
         {
           prompt: promptFor(brief),
-          fields: FIELDS,
+          fields: decideFields(brief),
           seed: brief.seed,
           guard: (value) => {
             const guarded = guard(value, brief);

@@ -21,9 +21,7 @@ export async function sampleSpeech(field: TextField, temperature: number, voice:
   let text = '';
   for (let count = 0; count < field.maxTokens && text.length <= field.maxChars; count += 1) {
     const sofar = { start, text, voice, spelling: field.spelling };
-    const drawn = isVisible(text)
-      ? await transcript.sample({ ...sampling, seed: (seed + count) >>> 0 })
-      : undefined;
+    const drawn = await transcript.sample({ ...sampling, seed: (seed + count) >>> 0 });
     const longer = goOn(drawn, sofar) ?? goOn(await sift(sofar, temperature), sofar) ?? goOnByRest(sofar);
     if (longer === undefined) return keep(voice, start, text);
     const end = closingIndex(longer);

@@ -117,7 +117,7 @@ export async function openWatched(
   return { ...(await openModel(name, modelPath, pool)), completions: () => pool.completions };
 }
 
-/** The bare model, whose first answer counts: nothing is read over or asked for again. */
+/** The bare model, whose first answer counts: any word may come, nothing is read over or asked for again. */
 async function openOnce(): Promise<CountedMind> {
   const pool = new WatchedPool('left out');
   const { slipIn: _read, spellingFor: _held, ...manner } = houseManner([]);

@@ -68,43 +68,42 @@ function portfolios(): readonly Sample[] {
 }
 
 function pools(): readonly Sample[] {
-  const outcomes = (models: readonly Model[], chips: (index: number) => number) => {
+  const outcomes = (
+    models: readonly (Pick<Model, 'name' | 'colour'> & { readonly id: Model['id'] | null })[],
+    chips: (index: number) => number,
+    bankruptAt = Number.NaN,
+  ) => {
     const total = models.reduce((sum, _, index) => sum + chips(index), 0);
     return models.map(({ id, name, colour }, index) => ({
-      ...{ id, name, colour, chips: chips(index), bankrupt: index === 3 },
+      ...{ id, name, colour, chips: chips(index), bankrupt: index === bankruptAt },
       shareBp: total === 0 ? 0 : Math.round((chips(index) * 10_000) / total),
       odds: chips(index) === 0 ? null : `×${String(Math.floor((total * 100) / chips(index)) / 100)}`,
     }));
   };
-  const nobody = { id: null, name: 'Nobody', colour: '#8f7bff', bankrupt: false };
+  const nobody = { id: null, name: 'Nobody', colour: '#8f7bff' };
   const views = {
     'odds-day': {
       ...{ title: 'WHO WINS?', episode: 3, market: 'Who wins episode 3' },
       poolChips: 1_850,
       locked: false,
-      outcomes: outcomes(HOUSE, (index) => [900, 500, 350, 100][index] ?? 0),
+      outcomes: outcomes(HOUSE, (index) => [900, 500, 350, 100][index] ?? 0, 3),
     },
     'odds-bust': {
       ...{ title: 'FIRST BUST?', episode: 3, market: 'Who goes bankrupt first in episode 3' },
       poolChips: 640,
       locked: false,
-      outcomes: [
-        { ...nobody, chips: 400, shareBp: 6_250, odds: '×1.6' },
-        ...outcomes(HOUSE.slice(0, 3), () => 0).map((each, index) =>
-          index === 0 ? { ...each, chips: 240, shareBp: 3_750, odds: '×2.66' } : each,
-        ),
-      ],
+      outcomes: outcomes([nobody, ...HOUSE.slice(0, 3)], (index) => [400, 240][index] ?? 0),
     },
     'odds-twelve': {
       ...{ title: 'WHO WINS?', episode: 123, market: 'Who wins episode 123' },
       poolChips: 12_345_678,
       locked: true,
-      outcomes: outcomes(CROWD, (index) => (index === 11 ? 0 : 10 ** (7 - (index % 7)))),
+      outcomes: outcomes(CROWD, (index) => (index === 11 ? 0 : 10 ** (7 - (index % 7))), 3),
     },
     'odds-empty': {
       ...{ title: 'HYPOCRITE?', episode: 1, market: 'Biggest hypocrite of episode 1' },
       ...{ poolChips: 0, locked: false },
-      outcomes: outcomes(HOUSE, () => 0),
+      outcomes: outcomes(HOUSE, () => 0, 3),
     },
   };
   return Object.entries(views).map(([name, view]) => ({

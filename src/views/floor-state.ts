@@ -4,6 +4,7 @@ import type { Show } from '../show/show.ts';
 import { episodeCount } from '../show/show.ts';
 import { fromNow } from './times.ts';
 
+/** A round can be late: what is said of the next one holds also where its time is seconds ago. */
 export function floorState(show: Show): string {
   if (show.pausedSinceMs !== null) return '⏸️ Paused: clock, votes and bets stand still until `/resume`.';
   if (show.asleepSinceMs !== null)
@@ -12,9 +13,7 @@ export function floorState(show: Show): string {
   if (episode === null) return closedState(show);
   if (episode.roundUnderway) return `🟢 Round **${roundOf(show)}** is under way.`;
   const last = episode.round >= show.settings.roundsPerEpisode;
-  return last
-    ? '🔔 The closing bell is about to ring.'
-    : `🟢 The next round is due ${fromNow(episode.nextRoundAtMs)}.`;
+  return last ? '🔔 The closing bell is about to ring.' : `🟢 Next round: ${fromNow(episode.nextRoundAtMs)}.`;
 }
 
 function closedState(show: Show): string {

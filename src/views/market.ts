@@ -3,9 +3,9 @@
 import type { Show } from '../show/show.ts';
 import { floorState, whenOf } from './floor-state.ts';
 import { fitted, plain } from './markdown.ts';
-import { percentOf, points } from './money.ts';
+import { arrowOf, percentOf, points } from './money.ts';
 import type { Quote } from './quotes.ts';
-import { arrow, quotesOf } from './quotes.ts';
+import { quotesOf } from './quotes.ts';
 import { sparkline } from './sparkline.ts';
 
 const HEADLINES_SHOWN = 4;
@@ -24,7 +24,7 @@ function quoteLines(quote: Quote, open: boolean): readonly string[] {
   const price = `**${quote.asset} ${points(quote.priceCents)}**`;
   if (!open || quote.history.length < 2) return [price];
   return [
-    `${price} ${arrow(quote.roundBp)} **${percentOf(quote.roundBp)}** this round`,
+    `${price} ${arrowOf(quote.roundBp)} **${percentOf(quote.roundBp)}** this round`,
     `\`${sparkline(quote.history)}\` ${percentOf(quote.dayBp)} since the bell`,
   ];
 }

@@ -32,6 +32,12 @@ export function percentOf(bp: number): string {
   return `${sign}${grouped(Math.floor(size / 10))}.${size % 10}%`;
 }
 
+/** The sign of what `percentOf` writes. */
+export function arrowOf(bp: number): string {
+  const tenths = dividedBy(10, bp);
+  return tenths > 0 ? '▲' : tenths < 0 ? '▼' : '■';
+}
+
 /** Basis points as a sentence has them: `up 3.2%`, `down 0.4%`, `flat`. */
 export function wayOf(bp: number): string {
   const change = percentOf(bp);

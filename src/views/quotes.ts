@@ -28,5 +28,3 @@ export function quotesOf(show: Show): readonly Quote[] {
     history: history.map((prices) => prices[asset]),
   }));
 }
-
-export const arrow = (change: number): string => (change > 0 ? '▲' : change < 0 ? '▼' : '■');

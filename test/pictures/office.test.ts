@@ -70,6 +70,21 @@ describe('the way through the office', () => {
       }
     },
   );
+
+  test('leaves a crowd’s back row by the nearest tile, and comes into one so', () => {
+    const rooms = PLACES.map((place) => standings(place, 12));
+    for (const [index, start] of rooms.flat().entries()) {
+      const end = rooms[index % rooms.length]?.[index % 12] ?? start;
+      const way = wayBetween(start, end);
+      const length = lengthOf(way);
+      const within = Array.from({ length: Math.floor(length) }, (_, cells) => along(way, cells));
+      const [first, last] = [within.findIndex(isWalkable), within.findLastIndex(isWalkable)];
+      expect(within.slice(first, last + 1).every(isWalkable)).toBe(true);
+      expect(Math.max(first, within.length - last)).toBeLessThan(40);
+      for (const [at, spot] of way.slice(1).entries())
+        expect(spot.x === way[at]?.x || spot.y === way[at]?.y).toBe(true);
+    }
+  });
 });
 
 describe('the moving office', () => {

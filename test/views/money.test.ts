@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chipCount, dollars, grouped, percentOf, points, signedDollars } from '../../src/views/money.ts';
+import {
+  arrowOf,
+  chipCount,
+  dollars,
+  grouped,
+  percentOf,
+  points,
+  signedDollars,
+} from '../../src/views/money.ts';
 
 describe('money in words', () => {
   test.each([
@@ -20,6 +28,10 @@ describe('money in words', () => {
     [-12_000, '-$120'],
     [20, '$0'],
   ])('%i cents of change are %s', (cents, words) => expect(signedDollars(cents)).toBe(words));
+
+  test('an arrow points where the figure beside it does', () => {
+    expect([320, 5, 4, 0, -4, -5].map(arrowOf)).toEqual(['▲', '▲', '■', '■', '■', '▼']);
+  });
 
   test.each([
     [320, '+3.2%'],

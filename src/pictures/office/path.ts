@@ -64,9 +64,12 @@ function inShaft({ x, y }: Spot, place: (typeof PLACES)[number]): boolean {
   );
 }
 
-/** The spots where the way turns, both ends included; a straight line where there is no way. */
+/**
+ * The spots where the way turns, both ends included. Who stands where nobody can walk, in the back row of a crowd,
+ * steps out to the nearest tile first.
+ */
 export function wayBetween(from: Spot, to: Spot): readonly Spot[] {
-  const [start, end] = [tileOf(from), tileOf(to)];
+  const [start, end] = [nearestTile(from), nearestTile(to)];
   const cameFrom = explore(start, end);
   const tiles: number[] = [];
   let state = cameFrom.last;
@@ -74,8 +77,18 @@ export function wayBetween(from: Spot, to: Spot): readonly Spot[] {
     tiles.unshift(Math.floor(state / DIRECTIONS.length));
     state = cameFrom.before.get(state);
   }
-  if (tiles.length < 2) return [from, to];
-  return squared([from, ...tiles.slice(1, -1).map(middleOf), to]);
+  const [first, last] = [isWalkable(from) ? 1 : 0, isWalkable(to) ? -1 : tiles.length];
+  return squared([from, ...tiles.slice(first, last).map(middleOf), to]);
+}
+
+/** Of those that may be walked on. */
+function nearestTile(spot: Spot): number {
+  const own = tileOf(spot);
+  if (walkable()[own] === true) return own;
+  const free = walkable().flatMap((isFree, tile) => (isFree ? [tile] : []));
+  return free.reduce((best, tile) =>
+    distance(middleOf(tile), spot) < distance(middleOf(best), spot) ? tile : best,
+  );
 }
 
 interface Search {
@@ -97,7 +110,7 @@ function explore(start: number, end: number): { last: number | undefined; before
     for (const state of search.buckets[cost] ?? []) {
       if (search.costs.get(state) !== cost) continue;
       if (Math.floor(state / DIRECTIONS.length) === end) return { last: state, before: search.before };
-      for (const step of stepsFrom(state, walkable(), end))
+      for (const step of stepsFrom(state, walkable()))
         note(search, state, { ...step, cost: cost + step.cost });
     }
   }
@@ -116,18 +129,14 @@ function note(
   buckets[cost]?.push(state);
 }
 
-function stepsFrom(
-  state: number,
-  free: readonly boolean[],
-  end: number,
-): readonly { state: number; cost: number }[] {
+function stepsFrom(state: number, free: readonly boolean[]): readonly { state: number; cost: number }[] {
   const tile = Math.floor(state / DIRECTIONS.length);
   const [column, row] = [tile % COLUMNS, Math.floor(tile / COLUMNS)];
   return DIRECTIONS.flatMap(({ dx, dy }, direction) => {
     const [x, y] = [column + dx, row + dy];
     if (x < 0 || y < 0 || x >= COLUMNS || y >= ROWS) return [];
     const next = y * COLUMNS + x;
-    if (free[next] !== true && next !== end) return [];
+    if (free[next] !== true) return [];
     const turns = direction !== state % DIRECTIONS.length;
     return [{ state: next * DIRECTIONS.length + direction, cost: STEP_COST + (turns ? TURN_COST : 0) }];
   });

@@ -1,4 +1,4 @@
-// Evaluations take turns: never more threads than cores, in the order of asking.
+// Evaluations take turns: never more threads that spin than cores, in the order of asking.
 import { describe, expect, it } from 'vitest';
 import { Cores } from '../../../src/minds/llama/stepping/cores.ts';
 
@@ -18,8 +18,8 @@ function works(cores: Cores) {
 
 describe('the cores', () => {
   it('are lent side by side where there are enough, else in turn', async () => {
-    const { begun, start, end } = works(new Cores(2));
-    const all = [start('a', 1), start('b', 1), start('c', 2)];
+    const { begun, start, end } = works(new Cores(4));
+    const all = [start('a', 2), start('b', 2), start('c', 4)];
     await turn();
     expect(begun).toEqual(['a', 'b']);
     end('a');
@@ -28,6 +28,19 @@ describe('the cores', () => {
     end('b');
     await turn();
     expect(begun).toEqual(['a', 'b', 'c']);
+    end('c');
+    await Promise.all(all);
+  });
+
+  it('are shared by two single threads each, which do not spin', async () => {
+    const { begun, start, end } = works(new Cores(1));
+    const all = [start('a', 1), start('b', 1), start('c', 1)];
+    await turn();
+    expect(begun).toEqual(['a', 'b']);
+    end('a');
+    await turn();
+    expect(begun).toEqual(['a', 'b', 'c']);
+    end('b');
     end('c');
     await Promise.all(all);
   });

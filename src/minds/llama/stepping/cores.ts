@@ -1,6 +1,10 @@
 // The machine's cores, lent to whoever evaluates, in the order of asking. Threads of llama.cpp spin while they
 // wait for one another: two evaluations on the same core slow each other down many times over, so that models
-// and contexts take turns, and only those that leave cores free for each other run side by side.
+// and contexts take turns, and only those that leave cores free for each other run side by side. A single thread
+// waits for nobody, and idles while JavaScript draws between its steps: two of them share a core.
+
+/** How much of a core a single thread takes. */
+const SINGLE = 0.5;
 
 type Waiter = { readonly count: number; readonly go: () => void };
 
@@ -14,9 +18,9 @@ export class Cores {
     this.#free = total;
   }
 
-  /** Does the work when `count` cores are free, all of them where it asks for more than there are. */
-  async use<T>(count: number, work: () => Promise<T>): Promise<T> {
-    const lent = Math.min(count, this.total);
+  /** Does the work when so many threads may run, on all cores where there are fewer than threads. */
+  async use<T>(threads: number, work: () => Promise<T>): Promise<T> {
+    const lent = threads === 1 ? SINGLE : Math.min(threads, this.total);
     await this.#take(lent);
     try {
       return await work();

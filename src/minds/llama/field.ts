@@ -27,6 +27,8 @@ export type TextField = {
   readonly maxChars: number;
   /** Without one any word may come. */
   readonly spelling?: Spelling;
+  /** Whether a sentence has been said already: it is drawn anew, a few times at most. */
+  readonly isStale?: (sentence: string) => boolean;
 };
 
 export type Field = ChoiceField | TextField;

@@ -9,6 +9,7 @@ import type { Decision } from '../../show/decision.ts';
 import { LINE_LENGTH_MAX } from '../../show/decision.ts';
 import type { Review } from '../../show/review.ts';
 import { VERDICTS } from '../../show/review.ts';
+import { sentenceKey } from '../../show/spoken.ts';
 import type { Supervision } from '../../show/supervision.ts';
 import { ACTIONS } from '../../show/supervision.ts';
 import type { Retelling } from '../../views/retelling.ts';
@@ -120,6 +121,8 @@ interface Asking<Answer> {
   readonly key: string;
   readonly seed: number;
   readonly fields: readonly Field[];
+  /** The keys of the sentences that have been said of late. */
+  readonly spoken: readonly number[];
   readonly guard: (value: unknown) => Guarded<Answer>;
 }
 
@@ -133,7 +136,7 @@ export function llamaMind(
     const endsAtMs = performance.now() + deadlineMs;
     const { prompt, key } = asking;
     const told = prompt.shared + prompt.persona + prompt.fresh;
-    const fields = fieldsFor(manner, asking.fields, told);
+    const fields = fieldsFor(manner, asking, told);
     const adapter = manner.adapterFor?.(asking.self);
     let fault = '';
     let slipped: Answer | undefined;
@@ -180,12 +183,24 @@ export function llamaMind(
   };
 }
 
-function fieldsFor(manner: Manner, fields: readonly Field[], told: string): readonly Field[] {
+/** A thought may come back: nobody hears it. */
+function fieldsFor(
+  manner: Manner,
+  { fields, spoken }: Pick<Asking<unknown>, 'fields' | 'spoken'>,
+  told: string,
+): readonly Field[] {
   const { order = (all: readonly Field[]) => all, lineTokensMax: maxTokens } = manner;
   const spelling = manner.spellingFor?.(told);
+  const said = new Set(spoken);
+  const isStale = (sentence: string): boolean => said.has(sentenceKey(sentence));
   return order(fields).map((field) => {
     if (field.kind === 'choice') return field;
-    return spelling === undefined ? { ...field, maxTokens } : { ...field, maxTokens, spelling };
+    return {
+      ...field,
+      maxTokens,
+      ...(spelling === undefined ? {} : { spelling }),
+      ...(field.name === 'thought' ? {} : { isStale }),
+    };
   });
 }
 
@@ -209,6 +224,7 @@ const decideAsking = (brief: Brief, prompt: Prompt): Asking<Decision> => ({
   key: `${brief.show}/${brief.self.id}`,
   seed: brief.seed,
   fields: decideFields(brief),
+  spoken: brief.spoken,
   guard: (value) => {
     const guarded = guard(value, brief);
     return guarded.ok ? { ok: true, answer: guarded.decision } : guarded;
@@ -222,6 +238,7 @@ const reviewAsking = (brief: ReviewBrief, prompt: Prompt): Asking<Review> => ({
   key: `${brief.show}/${brief.self.id}/${brief.trader.id}`,
   seed: brief.seed,
   fields: REVIEW_FIELDS,
+  spoken: brief.spoken,
   guard: (value) => guardReview(value, brief),
 });
 
@@ -231,5 +248,6 @@ const superviseAsking = (brief: SuperviseBrief, prompt: Prompt): Asking<Supervis
   key: `${brief.show}/${brief.self.id}`,
   seed: brief.seed,
   fields: superviseFields(brief),
+  spoken: brief.spoken,
   guard: (value) => guardSupervision(value, brief),
 });

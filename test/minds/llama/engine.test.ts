@@ -121,6 +121,34 @@ describe('an answer', () => {
       expect([values['thought'], wholeIn(values['thought'] ?? '')]).toEqual([values['thought'], true]);
     }
   });
+
+  it('draws a sentence anew that was said already, four times at most in a line', async () => {
+    const sentences = ['Buy.', 'Sell.', 'Wait.'];
+    const rest = (text: string): string => {
+      const last = text.split(' ').at(-1) ?? '';
+      return sentences.find((sentence) => sentence.startsWith(last))?.slice(last.length) ?? '';
+    };
+    const spelling: Spelling = {
+      allows: (text) => /^((Buy|Sell|Wait)\. )*(B|Bu|Buy|S|Se|Sel|Sell|W|Wa|Wai|Wait)?\.?$/.test(text),
+      mayEnd: (text) => text.endsWith('.'),
+      rest,
+    };
+    let redrawnInAll = 0;
+    for (let seed = 0; seed < 12; seed++) {
+      let redrawn = 0;
+      const isStale = (sentence: string): boolean => {
+        const stale = sentence.trim() === 'Buy.';
+        if (stale) redrawn += 1;
+        return stale;
+      };
+      const line: Field = { kind: 'text', name: 'speech', maxTokens: 60, maxChars: 40, spelling, isStale };
+      const { values } = await engine.complete(ask({ fields: [line], seed }));
+      expect(values['speech']).toMatch(/^((Buy|Sell|Wait)\. ?)+/);
+      if (redrawn < 4) expect(values['speech']).not.toContain('Buy. ');
+      redrawnInAll += redrawn;
+    }
+    expect(redrawnInAll).toBeGreaterThan(0);
+  });
 });
 
 describe('a choice', () => {

@@ -11,6 +11,8 @@ const candidatesMax = 40;
 const nucleusShare = 0.98;
 /** Of the likeliest token's chance. */
 const leastShare = 0.05;
+/** How often a line's sentences may be drawn anew because they were said already. */
+const redrawsMax = 4;
 
 /** Empty only where not one of the likeliest tokens begins with something that can be seen. */
 export async function sampleSpeech(field: TextField, temperature: number, voice: Voice): Promise<string> {
@@ -19,17 +21,38 @@ export async function sampleSpeech(field: TextField, temperature: number, voice:
   const seed = Math.floor(draw() * 2 ** 32);
   const sampling = { temperature, topK: candidatesMax, topP: nucleusShare, minP: leastShare };
   let text = '';
-  for (let count = 0; count < field.maxTokens && text.length <= field.maxChars; count += 1) {
+  /** Where the sentence begins that is being spoken. */
+  let sentence = { at: 0, length: start };
+  let redrawsLeft = redrawsMax;
+  for (
+    let count = 0;
+    transcript.length - start < field.maxTokens && text.length <= field.maxChars;
+    count += 1
+  ) {
     const sofar = { start, text, voice, spelling: field.spelling };
     const drawn = await transcript.sample({ ...sampling, seed: (seed + count) >>> 0 });
     const longer = goOn(drawn, sofar) ?? goOn(await sift(sofar, temperature), sofar) ?? goOnByRest(sofar);
     if (longer === undefined) return keep(voice, start, text);
     const end = closingIndex(longer);
-    if (end >= 0) return keep(voice, start, withinCap(longer.slice(0, end), field.maxChars));
+    const whole = end < 0 ? text : longer.slice(0, end);
+    if (end >= 0 || endsSentence(text, longer)) {
+      if (redrawsLeft > 0 && field.isStale?.(whole.slice(sentence.at))) {
+        redrawsLeft -= 1;
+        text = text.slice(0, sentence.at);
+        transcript.rewind(sentence.length);
+        continue;
+      }
+      sentence = { at: text.length, length: transcript.length - 1 };
+    }
+    if (end >= 0) return keep(voice, start, withinCap(whole, field.maxChars));
     text = longer;
   }
   return keep(voice, start, interrupted(text, field.maxChars));
 }
+
+/** Whether what came last begins another sentence. */
+const endsSentence = (text: string, longer: string): boolean =>
+  /[.!?…]$/.test(text) && /^\s/.test(longer.slice(text.length));
 
 /** Draws among the tokens that may come: dearer than letting llama.cpp draw, and seldom needed. */
 async function sift(sofar: Sofar, temperature: number): Promise<Token | undefined> {

@@ -1,25 +1,7 @@
-// What each voice would never do, by its card: the limits of a persona that can be read off a decision.
+// The limits that can be read off an answer: those of the persona, and those of the rules.
 
-import type { Facts } from '../../src/minds/understudy/facts.ts';
-import { factsOf } from '../../src/minds/understudy/facts.ts';
-import type { Decision } from '../../src/show/decision.ts';
+import { personaLimitFault } from '../../src/minds/understudy/limits.ts';
 import type { Take } from './take.ts';
-
-type Limit = (decision: Decision, facts: Facts) => string | undefined;
-
-/** Voices that are not here may trade anything. */
-const LIMITS: Readonly<Record<string, Limit>> = {
-  sarah: ({ trade, side }) => {
-    if (trade === 'Hold') return undefined;
-    if (trade === 'Bonds') return side === 'short' ? 'Sarah shorts Bonds' : undefined;
-    return side === 'long' ? `Sarah is long ${trade}` : undefined;
-  },
-  alex: ({ trade, side }, { dayBp }) => {
-    if (trade === 'Bonds') return 'Alex knows what a bond is';
-    const isShort = trade !== 'Hold' && side === 'short';
-    return isShort && dayBp >= 0 ? `Alex shorts ${trade} on a good day` : undefined;
-  },
-};
 
 /** The limit that an answer breaks, or undefined. */
 export function limitFault(take: Take): string | undefined {
@@ -27,7 +9,7 @@ export function limitFault(take: Take): string | undefined {
   switch (take.kind) {
     case 'decide':
       if (take.brief.bankrupt && take.answer.trade !== 'Hold') return 'the bankrupt trades';
-      return LIMITS[take.brief.self.voice]?.(take.answer, factsOf(take.brief));
+      return personaLimitFault(take.answer, take.brief);
     case 'review':
       return undefined;
     case 'supervise': {

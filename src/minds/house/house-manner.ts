@@ -1,6 +1,7 @@
 // How the house model is spoken to: briefs in its own short hand, and an adapter for each voice that has one.
 
 import type { Manner } from '../llama/llama-mind.ts';
+import { personaLimitFault } from '../understudy/limits.ts';
 import { choicesFirst } from './form.ts';
 import { officerPrompt, regulatorPrompt } from './overseer-form.ts';
 import { slipIn } from './proofreading.ts';
@@ -26,5 +27,6 @@ export const houseManner = (adapters: readonly string[]): Manner => ({
   tries: TRIES,
   spellingFor,
   slipIn,
+  limitFault: personaLimitFault,
   adapterFor: ({ voice }) => (adapters.includes(voice) ? voice : undefined),
 });

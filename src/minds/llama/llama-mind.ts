@@ -43,6 +43,8 @@ export interface Manner {
   readonly spellingFor?: (brief: string) => Spelling;
   /** What is wrong with lines that could be played, if they must: another try may be better. */
   readonly slipIn?: (lines: readonly string[], brief: string) => string | undefined;
+  /** What a decision does that its performer would never do: another try may be in character. */
+  readonly limitFault?: (decision: Decision, brief: Brief) => string | undefined;
   /** The adapter that plays a performer; undefined plays it with the bare model. */
   readonly adapterFor?: (self: Performer) => string | undefined;
 }
@@ -124,6 +126,8 @@ interface Asking<Answer> {
   /** The keys of the sentences that have been said of late. */
   readonly spoken: readonly number[];
   readonly guard: (value: unknown) => Guarded<Answer>;
+  /** What is wrong with an answer that could be played, if it must. */
+  readonly slipIn?: (answer: Answer) => string | undefined;
 }
 
 /** Closing the mind closes the engine, or gives back the lease of a pool's. */
@@ -164,7 +168,8 @@ export function llamaMind(
       const lines = fields
         .filter(({ kind }) => kind === 'text')
         .map(({ name }) => completion.values[name] ?? '');
-      if (manner.slipIn?.(lines, told) === undefined) return guarded.answer;
+      const slip = manner.slipIn?.(lines, told) ?? asking.slipIn?.(guarded.answer);
+      if (slip === undefined) return guarded.answer;
       slipped ??= guarded.answer;
     }
     if (slipped !== undefined) return slipped;
@@ -172,7 +177,7 @@ export function llamaMind(
   };
   return {
     name,
-    decide: (brief, limits) => ask(decideAsking(brief, manner.decide(brief)), limits),
+    decide: (brief, limits) => ask(decideAsking(brief, manner), limits),
     review: (brief, limits) => ask(reviewAsking(brief, manner.review(brief)), limits),
     supervise: (brief, limits) => ask(superviseAsking(brief, manner.supervise(brief)), limits),
     // A manner of its own has learnt its roles alone.
@@ -218,8 +223,8 @@ async function retold(
   throw new UnusableAnswer(`the beat was not retold: ${told.fault}`);
 }
 
-const decideAsking = (brief: Brief, prompt: Prompt): Asking<Decision> => ({
-  prompt,
+const decideAsking = (brief: Brief, { decide, limitFault }: Manner): Asking<Decision> => ({
+  prompt: decide(brief),
   self: brief.self,
   key: `${brief.show}/${brief.self.id}`,
   seed: brief.seed,
@@ -229,6 +234,7 @@ const decideAsking = (brief: Brief, prompt: Prompt): Asking<Decision> => ({
     const guarded = guard(value, brief);
     return guarded.ok ? { ok: true, answer: guarded.decision } : guarded;
   },
+  ...(limitFault === undefined ? {} : { slipIn: (decision) => limitFault(decision, brief) }),
 });
 
 /** The officer may read in several rooms at once, so each reading is a sequence of its own. */

@@ -1,5 +1,5 @@
 // A language model in process as a mind: prompt in, fields filled at the sampler, guarded decision out.
-// A speech that repeats what was said is asked for once more with another seed.
+// A sentence that was said already is drawn anew, and an answer that may not be played is asked for again.
 
 import { ASSETS } from '../../show/asset.ts';
 import type { Performer } from '../../show/cast.ts';

@@ -36,16 +36,22 @@ interface Word {
   pieces: string[];
 }
 
-/** Learns a vocabulary of `size` tokens, the 256 bytes and the control tokens among them. */
-export function learnVocabulary(texts: Iterable<string>, size: number): Vocabulary {
+const BARE: Pick<Vocabulary, 'tokens' | 'merges'> = { tokens: [...BYTES, ...CONTROL], merges: [] };
+
+/**
+ * Learns a vocabulary of `size` tokens, the 256 bytes and the control tokens among them. It goes on from another:
+ * the tokens of that one keep their numbers, but for the control tokens, which stay last.
+ */
+export function learnVocabulary(texts: Iterable<string>, size: number, from = BARE): Vocabulary {
   const counts = new Map<string, number>();
   for (const text of texts) {
     for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const words: Word[] = [...counts].map(([text, count]) => ({ count, pieces: piecesOf(text) }));
+  const known = new Encoder(from);
+  const words: Word[] = [...counts].map(([text, count]) => ({ count, pieces: known.pieces(text) }));
   const pairs = new PairCounts(words);
-  const merges: string[] = [];
-  const tokens = [...BYTES];
+  const merges = [...from.merges];
+  const tokens = from.tokens.slice(0, -CONTROL.length);
   while (tokens.length + CONTROL.length < size) {
     const best = pairs.best();
     if (best === undefined) break;
@@ -107,7 +113,7 @@ class PairCounts {
 }
 
 const isMergeable = (whole: string): boolean =>
-  whole.length <= TOKEN_LENGTH_MAX && (!/\d/.test(whole) || /^\d\d$/.test(whole));
+  whole.length <= TOKEN_LENGTH_MAX && (!/\d/.test(whole) || /^Ġ?\d\d?$/.test(whole));
 
 function joined(pieces: readonly string[], left: string, right: string): string[] {
   const merged: string[] = [];
@@ -147,6 +153,11 @@ export class Encoder {
   }
 
   #word(word: string, dropout?: Dropout): number[] {
+    return this.pieces(word, dropout).map((piece) => this.#ids.get(piece) ?? 0);
+  }
+
+  /** Of one of `wordsOf` a text. */
+  pieces(word: string, dropout?: Dropout): string[] {
     let pieces = piecesOf(word);
     for (;;) {
       let best: { rank: number; left: string; right: string } | undefined;
@@ -160,6 +171,6 @@ export class Encoder {
       if (best === undefined) break;
       pieces = joined(pieces, best.left, best.right);
     }
-    return pieces.map((piece) => this.#ids.get(piece) ?? 0);
+    return pieces;
   }
 }

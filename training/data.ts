@@ -11,8 +11,9 @@ import { Command, InvalidArgumentError } from 'commander';
 import { HOUSE_FORM } from '../src/minds/house/form.ts';
 import type { Lesson } from '../src/minds/house/lesson.ts';
 import { lessonShape } from '../src/minds/house/lesson.ts';
+import { voicesLore } from '../src/minds/house/lore.ts';
 import { chance } from '../src/show/chance.ts';
-import { Encoder, learnVocabulary } from './bpe.ts';
+import { Encoder, learnVocabulary, wordsOf } from './bpe.ts';
 import { drillOf } from './drill.ts';
 import { holdsHeldOutForm } from './held-out.ts';
 import type { Split } from './newswire.ts';
@@ -27,6 +28,8 @@ const DRILLS_PERCENT = 40;
 /** There is an officer's reading for almost every decision, and few ways to say yes. */
 const OFFICER_KEPT_PERCENT = 45;
 const VOCABULARY_FROM = 30_000;
+/** Learnt from all texts: parts of words, of which any name can be spelled. What comes beyond them are whole words. */
+const SYLLABLES = 3_072;
 const DROPOUT = { percent: 3, lessonsPercent: 20 } as const;
 
 const count = (text: string): number => {
@@ -41,8 +44,11 @@ const options = new Command('training/data')
   .requiredOption('--out <folder>', 'where to write')
   .option('--lessons <n>', 'lessons to train on', count, 200_000)
   .option('--test-lessons <n>', 'lessons kept for the test', count, 4_000)
-  .option('--vocabulary <n>', 'tokens', count, 3_072)
-  .option('--vocabulary-of <folder>', "other data's vocabulary, so that a model trained on them can go on")
+  .option('--vocabulary <n>', 'tokens', count, 4_096)
+  .option(
+    '--vocabulary-of <folder>',
+    "goes on from other data's vocabulary, so that a model trained on them can go on",
+  )
   .option('--seed <text>', 'names the worlds', '1')
   .option('--with <file...>', 'further lessons, as `npm run show -- --record` writes them', [])
   .parse()
@@ -101,18 +107,26 @@ async function recorded(path: string): Promise<readonly Lesson[]> {
   return lessons;
 }
 
-const textOf = ({ brief, answer }: Lesson): string =>
-  brief + JSON.stringify(Object.fromEntries(answer.map(({ name, value }) => [name, value])));
+const textsOf = ({ brief, answer }: Lesson): readonly string[] => [
+  brief,
+  ...answer.map(({ value }) => value),
+];
+
+/** Figures, marks, and the words of the voices: everything but names, which are to stay in syllables. */
+const commonWordsOf = (text: string): readonly string[] =>
+  wordsOf(text).filter((word) => !/\p{L}/u.test(word) || voicesLore().has(word.trim().toLowerCase()));
 
 await mkdir(options.out, { recursive: true });
 const extra = (await Promise.all(options.with.map(recorded))).flat();
 const draw = chance(options.seed, 'data');
 const train = draw.percent(100) ? shuffled([...lessonsOf('train', options.lessons), ...extra]) : [];
 const test = lessonsOf('test', options.testLessons);
-const learnt =
+const texts = train.slice(0, VOCABULARY_FROM).flatMap(textsOf);
+const syllables =
   options.vocabularyOf === undefined
-    ? learnVocabulary(train.slice(0, VOCABULARY_FROM).map(textOf), options.vocabulary)
+    ? learnVocabulary(texts, Math.min(SYLLABLES, options.vocabulary))
     : await readVocabulary(options.vocabularyOf);
+const learnt = learnVocabulary(texts.flatMap(commonWordsOf), options.vocabulary, syllables);
 const encoder = new Encoder(learnt);
 const roles = [...new Set([...train, ...test].map(({ role }) => role))].sort();
 const control = new Set([learnt.bos, learnt.eos, learnt.pad]);
@@ -120,6 +134,7 @@ await writeFile(
   join(options.out, 'vocabulary.json'),
   JSON.stringify({
     form: HOUSE_FORM,
+    grownFrom: syllables.tokens.length,
     tokens: learnt.tokens,
     types: learnt.tokens.map((_, id) => (control.has(id) ? 3 : 1)),
     merges: learnt.merges,

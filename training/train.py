@@ -24,12 +24,13 @@ import torch
 
 from batches import Split, batch_of, cut, positions, read_vocabulary
 from gradient import Workers
+from inherit import grown, without_layer
 from model import Llama, Shape, fresh_weights
 from progress import Progress, rate_at
 from safetensors_file import read_base, write_base
 
 PRESETS = {
-    "cpu": dict(layers=6, width=256, heads=4, feed_forward=704, batch_tokens=4096, parts=4),
+    "cpu": dict(layers=5, width=256, heads=4, feed_forward=704, batch_tokens=4096, parts=4),
     "gpu": dict(layers=8, width=320, heads=5, feed_forward=864, batch_tokens=32768, parts=1),
 }
 
@@ -41,6 +42,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--minutes", type=float, help="train this long; the learning rate follows the clock")
     parser.add_argument("--steps", type=int, help="train this many steps; repeats exactly with the same seed")
     parser.add_argument("--weights", type=Path, help="begin with these weights (base.safetensors) and not by chance")
+    parser.add_argument("--without-layer", type=int, help="leave out this layer of theirs, counted from 0")
     parser.add_argument("--resume", action="store_true", help="go on from OUT/checkpoint.pt")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--preset", choices=sorted(PRESETS), help="default: gpu where CUDA is, else cpu")
@@ -54,6 +56,8 @@ def arguments() -> argparse.Namespace:
     given = parser.parse_args()
     if (given.minutes is None) == (given.steps is None):
         parser.error("give either --minutes or --steps")
+    if given.without_layer is not None and given.weights is None:
+        parser.error("--without-layer takes a layer from --weights, which are not given")
     given.preset = given.preset or ("gpu" if torch.cuda.is_available() else "cpu")
     if given.preset == "gpu" and not torch.cuda.is_available():
         parser.error("--preset gpu needs CUDA, which this torch or machine does not have")
@@ -110,10 +114,14 @@ class Training:
             shape = Shape(tokens, given.layers, given.width, given.heads, given.feed_forward)
             return shape, fresh_weights(shape, given.seed)
         shape, weights, _ = read_base(given.weights)
-        if shape.vocabulary != tokens:
+        if shape.vocabulary not in (tokens, self.vocabulary.get("grownFrom")):
             raise SystemExit(f"{given.weights} knows {shape.vocabulary} tokens and {given.data} has {tokens}: "
                              "make the data with --vocabulary-of those that it was trained on.")
-        return shape, weights
+        if given.without_layer is not None:
+            if not 0 <= given.without_layer < shape.layers:
+                raise SystemExit(f"{given.weights} has the layers 0 to {shape.layers - 1}, and no {given.without_layer}.")
+            shape, weights = without_layer(shape, weights, given.without_layer)
+        return (shape, weights) if shape.vocabulary == tokens else grown(shape, weights, self.vocabulary)
 
     def signature(self) -> dict:
         return {"form": self.vocabulary["form"], "seed": self.given.seed, "samples": len(self.train.index),

@@ -7,6 +7,8 @@ import { z } from 'zod';
 const shape = z.object({
   /** Of the briefs, as `src/minds/house/form.ts` names it. */
   form: z.string().min(1),
+  /** How many tokens the vocabulary had that this one goes on from; they have kept their numbers. */
+  grownFrom: z.number().int().min(0).optional(),
   tokens: z.array(z.string()).min(1),
   /** llama.cpp's kinds: 1 for text, 3 for control. */
   types: z.array(z.number().int()),

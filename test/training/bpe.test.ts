@@ -18,7 +18,7 @@ function textOf(ids: readonly number[]): string {
 describe('byte pair encoding', () => {
   it('merges what comes often, and figures to pairs at most', () => {
     expect(vocabulary.tokens).toContain('Ġthe');
-    expect(vocabulary.tokens.filter((token) => /\d{3}|\D\d|\d\D/.test(token))).toEqual([]);
+    expect(vocabulary.tokens.filter((token) => /\d{3}|[^\dĠ]\d|\d\D/.test(token))).toEqual([]);
     expect(encoder.encode('the bond').length).toBeLessThan('the bond'.length);
   });
 
@@ -31,6 +31,17 @@ describe('byte pair encoding', () => {
         expect(textOf(encoder.encode(text, dropout))).toBe(text);
       }),
     );
+  });
+
+  it('grows: what it knew keeps its number, and what it reads since is whole', () => {
+    const grown = learnVocabulary(Array(9).fill(' umbrella 104'), vocabulary.tokens.length + 9, vocabulary);
+    const before = vocabulary.tokens.slice(0, vocabulary.bos);
+    expect(grown.tokens.slice(0, before.length)).toEqual(before);
+    expect(grown.merges.slice(0, vocabulary.merges.length)).toEqual(vocabulary.merges);
+    expect(grown.tokens.slice(-3)).toEqual(vocabulary.tokens.slice(-3));
+    expect([grown.bos, grown.eos, grown.pad].map((id) => grown.tokens[id])).toEqual(grown.tokens.slice(-3));
+    const encoded = new Encoder(grown).encode(' umbrella').map((id) => grown.tokens[id]);
+    expect(encoded).toEqual(['Ġumbrella']);
   });
 
   it('keeps the control tokens out of reach of any text', () => {

@@ -10,6 +10,8 @@ import { runHeadless } from '../src/headless/run.ts';
 import type { Brief } from '../src/minds/brief.ts';
 import type { Mind } from '../src/minds/mind.ts';
 import { understudy } from '../src/minds/understudy/understudy.ts';
+import { hash32 } from '../src/show/chance.ts';
+import { guildId } from '../src/show/ids.ts';
 import { playNight } from './behaviour/night.ts';
 import { writeReport } from './behaviour/page.ts';
 import { type HouseFigures, houseTable } from './behaviour/report.ts';
@@ -107,8 +109,23 @@ interface Minds {
   readonly rules: Mind;
 }
 
-async function measure({ house, base, rules }: Minds, batches: readonly Batch[], seed: string): Promise<Run> {
-  const four = batches.map((batch) => batch.slice(0, 4));
+/** As other shows, so that no run hears what an earlier one has said. */
+const elsewhere = (batches: readonly Batch[], seed: string): readonly Batch[] =>
+  batches.map((batch) =>
+    batch.map((brief) => ({
+      ...brief,
+      show: guildId(`${brief.show} ${seed}`),
+      seed: hash32(`${seed} ${brief.seed}`),
+    })),
+  );
+
+async function measure(
+  { house, base, rules }: Minds,
+  rehearsed: readonly Batch[],
+  seed: string,
+): Promise<Run> {
+  const batches = elsewhere(rehearsed, `${seed}, eight`);
+  const four = elsewhere(rehearsed, `${seed}, four`).map((batch) => batch.slice(0, 4));
   const asked = {
     house4: await ask(house, four),
     base4: await ask(base, four),

@@ -120,7 +120,7 @@ export async function openWatched(
 /** The bare model, whose first answer counts: any word may come, nothing is read over or asked for again. */
 async function openOnce(): Promise<CountedMind> {
   const pool = new WatchedPool('left out');
-  const { slipIn: _read, spellingFor: _held, limitFault: _kept, ...manner } = houseManner([]);
+  const { slipIn: _read, spellingFor: _held, limitFault: _kept, worn: _new, ...manner } = houseManner([]);
   const mind = llamaMind('house-once', await pool.open(HOUSE_MODEL), { ...manner, tries: 1 });
   return { ...mind, completions: () => pool.completions };
 }

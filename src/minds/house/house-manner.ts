@@ -7,9 +7,10 @@ import { officerPrompt, regulatorPrompt } from './overseer-form.ts';
 import { slipIn } from './proofreading.ts';
 import { spellingFor } from './spelling.ts';
 import { traderPrompt } from './trader-form.ts';
+import { WornForms } from './worn-forms.ts';
 
-/** That of its training: what it says is as various as its teachers, and slips are cut off by the sampler. */
-const TEMPERATURE = 1;
+/** A little above that of its training, so that it is as various as its teachers; the sampler cuts off slips. */
+const TEMPERATURE = 1.1;
 /** A line of 160 characters in its small vocabulary, every figure counted. */
 const LINE_TOKENS_MAX = 80;
 
@@ -27,6 +28,7 @@ export const houseManner = (adapters: readonly string[]): Manner => ({
   tries: TRIES,
   spellingFor,
   slipIn,
+  worn: new WornForms(),
   limitFault: personaLimitFault,
   adapterFor: ({ voice }) => (adapters.includes(voice) ? voice : undefined),
 });

@@ -9,7 +9,7 @@ import type { Decision } from '../../show/decision.ts';
 import { LINE_LENGTH_MAX } from '../../show/decision.ts';
 import type { Review } from '../../show/review.ts';
 import { VERDICTS } from '../../show/review.ts';
-import { sentenceKey } from '../../show/spoken.ts';
+import { sentenceKey, sentencesOf } from '../../show/spoken.ts';
 import type { Supervision } from '../../show/supervision.ts';
 import { ACTIONS } from '../../show/supervision.ts';
 import type { Retelling } from '../../views/retelling.ts';
@@ -20,6 +20,7 @@ import { guardReview, guardSupervision } from '../guardOversight.ts';
 import type { Limits, Mind } from '../mind.ts';
 import { officerPrompt } from '../officerPrompt.ts';
 import { promptFor } from '../prompt.ts';
+import type { QuestionBrief } from '../question-brief.ts';
 import { regulatorPrompt } from '../regulatorPrompt.ts';
 import { RETELL_FIELDS, retellPrompt, toldIn } from '../retellPrompt.ts';
 import type { ReviewBrief } from '../reviewBrief.ts';
@@ -41,6 +42,11 @@ export interface Manner {
   readonly tries: number;
   /** Which words an answer to a brief may have. */
   readonly spellingFor?: (brief: string) => Spelling;
+  /** Forms of sentences that a show has had: a sentence of a worn one is drawn anew. */
+  readonly worn?: {
+    has(of: QuestionBrief, sentence: string): boolean;
+    add(of: QuestionBrief, sentences: readonly string[]): void;
+  };
   /** What is wrong with lines that could be played, if they must: another try may be better. */
   readonly slipIn?: (lines: readonly string[], brief: string) => string | undefined;
   /** What a decision does that its performer would never do: another try may be in character. */
@@ -118,13 +124,10 @@ export const superviseFields = ({
 
 /** One role's question: what is asked, and what makes of the answer something that may be played. */
 interface Asking<Answer> {
-  readonly self: Performer;
+  readonly brief: QuestionBrief;
   readonly prompt: Prompt;
   readonly key: string;
-  readonly seed: number;
   readonly fields: readonly Field[];
-  /** The keys of the sentences that have been said of late. */
-  readonly spoken: readonly number[];
   readonly guard: (value: unknown) => Guarded<Answer>;
   /** What is wrong with an answer that could be played, if it must. */
   readonly slipIn?: (answer: Answer) => string | undefined;
@@ -138,18 +141,22 @@ export function llamaMind(
 ): Mind {
   const ask = async <Answer>(asking: Asking<Answer>, { deadlineMs, signal }: Limits): Promise<Answer> => {
     const endsAtMs = performance.now() + deadlineMs;
-    const { prompt, key } = asking;
+    const { prompt, key, brief } = asking;
     const told = prompt.shared + prompt.persona + prompt.fresh;
     const fields = fieldsFor(manner, asking, told);
-    const adapter = manner.adapterFor?.(asking.self);
+    const adapter = manner.adapterFor?.(brief.self);
     let fault = '';
-    let slipped: Answer | undefined;
+    let slipped: { readonly answer: Answer; readonly lines: readonly string[] } | undefined;
+    const played = (answer: Answer, lines: readonly string[]): Answer => {
+      manner.worn?.add(brief, lines.flatMap(sentencesOf));
+      return answer;
+    };
     for (let attempt = 0; attempt < manner.tries; attempt++) {
       const asked = engine.complete({
         prompt,
         key,
         fields,
-        seed: (asking.seed + attempt * 0x9e3779b9) >>> 0,
+        seed: (brief.seed + attempt * 0x9e3779b9) >>> 0,
         temperature: manner.temperature,
         ...(adapter === undefined ? {} : { adapter }),
         deadlineMs: endsAtMs - performance.now(),
@@ -169,10 +176,10 @@ export function llamaMind(
         .filter(({ kind }) => kind === 'text')
         .map(({ name }) => completion.values[name] ?? '');
       const slip = manner.slipIn?.(lines, told) ?? asking.slipIn?.(guarded.answer);
-      if (slip === undefined) return guarded.answer;
-      slipped ??= guarded.answer;
+      if (slip === undefined) return played(guarded.answer, lines);
+      slipped ??= { answer: guarded.answer, lines };
     }
-    if (slipped !== undefined) return slipped;
+    if (slipped !== undefined) return played(slipped.answer, slipped.lines);
     throw new UnusableAnswer(`${name} gave no usable answer: ${fault}`);
   };
   return {
@@ -188,23 +195,24 @@ export function llamaMind(
   };
 }
 
-/** A thought may come back: nobody hears it. */
+/** A sentence of a thought may come back, since nobody hears it, but not its form. */
 function fieldsFor(
   manner: Manner,
-  { fields, spoken }: Pick<Asking<unknown>, 'fields' | 'spoken'>,
+  { fields, brief }: Pick<Asking<unknown>, 'fields' | 'brief'>,
   told: string,
 ): readonly Field[] {
-  const { order = (all: readonly Field[]) => all, lineTokensMax: maxTokens } = manner;
+  const { order = (all: readonly Field[]) => all, lineTokensMax: maxTokens, worn } = manner;
   const spelling = manner.spellingFor?.(told);
-  const said = new Set(spoken);
-  const isStale = (sentence: string): boolean => said.has(sentenceKey(sentence));
+  const said = new Set(brief.spoken);
+  const isWorn = (sentence: string): boolean => worn?.has(brief, sentence) ?? false;
+  const isStale = (sentence: string): boolean => said.has(sentenceKey(sentence)) || isWorn(sentence);
   return order(fields).map((field) => {
     if (field.kind === 'choice') return field;
     return {
       ...field,
       maxTokens,
       ...(spelling === undefined ? {} : { spelling }),
-      ...(field.name === 'thought' ? {} : { isStale }),
+      isStale: field.name === 'thought' ? isWorn : isStale,
     };
   });
 }
@@ -225,11 +233,9 @@ async function retold(
 
 const decideAsking = (brief: Brief, { decide, limitFault }: Manner): Asking<Decision> => ({
   prompt: decide(brief),
-  self: brief.self,
+  brief,
   key: `${brief.show}/${brief.self.id}`,
-  seed: brief.seed,
   fields: decideFields(brief),
-  spoken: brief.spoken,
   guard: (value) => {
     const guarded = guard(value, brief);
     return guarded.ok ? { ok: true, answer: guarded.decision } : guarded;
@@ -240,20 +246,16 @@ const decideAsking = (brief: Brief, { decide, limitFault }: Manner): Asking<Deci
 /** The officer may read in several rooms at once, so each reading is a sequence of its own. */
 const reviewAsking = (brief: ReviewBrief, prompt: Prompt): Asking<Review> => ({
   prompt,
-  self: brief.self,
+  brief,
   key: `${brief.show}/${brief.self.id}/${brief.trader.id}`,
-  seed: brief.seed,
   fields: REVIEW_FIELDS,
-  spoken: brief.spoken,
   guard: (value) => guardReview(value, brief),
 });
 
 const superviseAsking = (brief: SuperviseBrief, prompt: Prompt): Asking<Supervision> => ({
   prompt,
-  self: brief.self,
+  brief,
   key: `${brief.show}/${brief.self.id}`,
-  seed: brief.seed,
   fields: superviseFields(brief),
-  spoken: brief.spoken,
   guard: (value) => guardSupervision(value, brief),
 });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Token } from 'node-llama-cpp';
 import { describe, expect, it } from 'vitest';
-import { nucleus, odds, pick, plausible, seededDraw } from '../../../src/minds/llama/answering/chance.ts';
+import { odds, pick, plausible, seededDraw } from '../../../src/minds/llama/answering/chance.ts';
 
 const logits = (...values: number[]): Map<Token, number> =>
   new Map(values.map((value, index) => [index as Token, value]));
@@ -26,13 +26,6 @@ describe('chance', () => {
     expect(first?.chance).toBeCloseTo(0.75);
     expect(second?.chance).toBeCloseTo(0.25);
     expect(odds(logits(1, 2), 0)[0]).toEqual({ token: 1, chance: 1 });
-  });
-
-  it('keeps the few that together are likely enough', () => {
-    const all = odds(logits(Math.log(6), Math.log(3), 0), 1);
-    expect(nucleus(all, 0.5)).toHaveLength(1);
-    expect(nucleus(all, 0.85)).toHaveLength(2);
-    expect(nucleus(all, 1)).toHaveLength(3);
   });
 
   it('keeps what comes near the likeliest, and nothing else', () => {

@@ -56,3 +56,18 @@ it('tells the model what has been said, but for thoughts, which nobody hears', a
   );
   expect(Object.fromEntries(stale)).toEqual({ thought: false, speech: true });
 });
+
+it('tells the model which forms of sentences are worn, in thoughts too', async () => {
+  const { mind, requests } = scripted([
+    { ...HOLDS, speech: 'Your 3 is within my error bars, Alex, but so is a duck.' },
+    HOLDS,
+  ]);
+  await mind.decide(briefOf('alice'), limits);
+  await mind.decide(briefOf('alice'), limits);
+  const stale = (requests[1]?.fields ?? []).flatMap((field) =>
+    field.kind === 'text'
+      ? [field.isStale?.('Your 91.37 is within my error bars, Mike, but so is a duck.')]
+      : [],
+  );
+  expect(stale).toEqual([true, true]);
+});

@@ -29,16 +29,6 @@ export function odds(logits: ReadonlyMap<Token, number>, temperature: number): O
   return weights.map(({ token, weight }) => ({ token, chance: weight / total }));
 }
 
-/** The likeliest ones that together have at least `share` of the chance. */
-export function nucleus(all: Odds, share: number): Odds {
-  let sum = 0;
-  const cut = all.findIndex(({ chance }) => {
-    sum += chance;
-    return sum >= share;
-  });
-  return cut < 0 ? all : all.slice(0, cut + 1);
-}
-
 /** Those with at least `share` of the likeliest one's chance (min-p): where it is sure, the rest are slips. */
 export function plausible(all: Odds, share: number): Odds {
   const least = (all[0]?.chance ?? 0) * share;

@@ -3,14 +3,13 @@
 // from the line as it was kept.
 import type { Token } from 'node-llama-cpp';
 import type { Spelling, TextField } from '../field.ts';
-import { nucleus, odds, pick, plausible } from './chance.ts';
+import { odds, pick, plausible } from './chance.ts';
 import type { Voice } from './choice.ts';
 import { clean, closingIndex, isVisible, keptLength, withoutLooseEnd } from './cut.ts';
 
 const candidatesMax = 40;
-const nucleusShare = 0.98;
-/** Of the likeliest token's chance. */
-const leastShare = 0.05;
+/** Of the likeliest token's chance (min-p). */
+const leastShare = 0.06;
 /** How often a line's sentences may be drawn anew because they were said already. */
 const redrawsMax = 4;
 
@@ -19,7 +18,7 @@ export async function sampleSpeech(field: TextField, temperature: number, voice:
   const { transcript, draw } = voice;
   const start = transcript.length;
   const seed = Math.floor(draw() * 2 ** 32);
-  const sampling = { temperature, topK: candidatesMax, topP: nucleusShare, minP: leastShare };
+  const sampling = { temperature, topK: candidatesMax, topP: 1, minP: leastShare };
   let text = '';
   /** Where the sentence begins that is being spoken. */
   let sentence = { at: 0, length: start };
@@ -59,7 +58,7 @@ async function sift(sofar: Sofar, temperature: number): Promise<Token | undefine
   const { transcript, draw } = sofar.voice;
   const logits = await transcript.logits({ top: candidatesMax });
   const usable = [...logits].filter(([token]) => withToken(token, sofar) !== undefined);
-  return pick(plausible(nucleus(odds(new Map(usable), temperature), nucleusShare), leastShare), draw);
+  return pick(plausible(odds(new Map(usable), temperature), leastShare), draw);
 }
 
 function withinCap(text: string, maxChars: number): string {

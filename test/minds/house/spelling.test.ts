@@ -30,7 +30,9 @@ it('ends where a sentence does, with all its words whole', () => {
 
 it('keeps a quotation apart from the word before it', () => {
   expect([" says 'llamas'", " I'm", "Thesair's"].every((text) => spelling.allows(text))).toBe(true);
-  expect(["says's", "to'13", "Mike,'buy", "Mike.'buy", 'Mike:’buy'].some((text) => spelling.allows(text))).toBe(false);
+  expect(
+    ["says's", "to'13", "Mike,'buy", "Mike.'buy", 'Mike:’buy'].some((text) => spelling.allows(text)),
+  ).toBe(false);
 });
 
 it('knows how a word goes on where no likely token does', () => {

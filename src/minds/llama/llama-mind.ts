@@ -133,6 +133,13 @@ interface Asking<Answer> {
   readonly slipIn?: (answer: Answer) => string | undefined;
 }
 
+/** An answer that is played if none is better: rather a line with a slip than one that is out of character. */
+interface Slipped<Answer> {
+  readonly answer: Answer;
+  readonly lines: readonly string[];
+  readonly inLimits: boolean;
+}
+
 /** Closing the mind closes the engine, or gives back the lease of a pool's. */
 export function llamaMind(
   name: string,
@@ -146,7 +153,7 @@ export function llamaMind(
     const fields = fieldsFor(manner, asking, told);
     const adapter = manner.adapterFor?.(brief.self);
     let fault = '';
-    let slipped: { readonly answer: Answer; readonly lines: readonly string[] } | undefined;
+    let slipped: Slipped<Answer> | undefined;
     const played = (answer: Answer, lines: readonly string[]): Answer => {
       manner.worn?.add(brief, lines.flatMap(sentencesOf));
       return answer;
@@ -175,9 +182,10 @@ export function llamaMind(
       const lines = fields
         .filter(({ kind }) => kind === 'text')
         .map(({ name }) => completion.values[name] ?? '');
-      const slip = manner.slipIn?.(lines, told) ?? asking.slipIn?.(guarded.answer);
-      if (slip === undefined) return played(guarded.answer, lines);
-      slipped ??= { answer: guarded.answer, lines };
+      const inLimits = asking.slipIn?.(guarded.answer) === undefined;
+      if (inLimits && manner.slipIn?.(lines, told) === undefined) return played(guarded.answer, lines);
+      if (slipped === undefined || (inLimits && !slipped.inLimits))
+        slipped = { answer: guarded.answer, lines, inLimits };
     }
     if (slipped !== undefined) return played(slipped.answer, slipped.lines);
     throw new UnusableAnswer(`${name} gave no usable answer: ${fault}`);
@@ -258,4 +266,8 @@ const superviseAsking = (brief: SuperviseBrief, prompt: Prompt): Asking<Supervis
   key: `${brief.show}/${brief.self.id}`,
   fields: superviseFields(brief),
   guard: (value) => guardSupervision(value, brief),
+  slipIn: ({ action, whom }) => {
+    const fined = action === 'fine' ? brief.suspects.find(({ id }) => id === whom) : undefined;
+    return fined?.mayBeFined === false ? `${fined.name} may not be fined` : undefined;
+  },
 });

@@ -48,6 +48,11 @@ it('plays what breaks a limit every time, and refuses what breaks the rules ever
   await expect(garbage.mind.decide(briefOf('sarah'), limits)).rejects.toBeInstanceOf(UnusableAnswer);
 });
 
+it('plays a line that was cut rather than one that is out of character', async () => {
+  const { mind } = scripted([LONG, { ...HOLDS, speech: 'I hold what' }, LONG]);
+  expect((await mind.decide(briefOf('sarah'), limits)).speech).toBe('I hold what');
+});
+
 it('tells the model what has been said, but for thoughts, which nobody hears', async () => {
   const { mind, requests } = scripted([HOLDS]);
   await mind.decide({ ...briefOf('mike'), spoken: [sentenceKey('I sold my sofa')] }, limits);

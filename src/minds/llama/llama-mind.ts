@@ -25,7 +25,7 @@ import { regulatorPrompt } from '../regulatorPrompt.ts';
 import { RETELL_FIELDS, retellPrompt, toldIn } from '../retellPrompt.ts';
 import type { ReviewBrief } from '../reviewBrief.ts';
 import type { SuperviseBrief } from '../superviseBrief.ts';
-import type { Field, Prompt, Spelling } from './field.ts';
+import type { Completion, Field, Prompt, Spelling } from './field.ts';
 import type { Speaker } from './pool.ts';
 
 /** How a family of models is spoken to, and how freely it answers. */
@@ -133,11 +133,12 @@ interface Asking<Answer> {
   readonly slipIn?: (answer: Answer) => string | undefined;
 }
 
-/** An answer that is played if none is better: rather a line with a slip than one that is out of character. */
-interface Slipped<Answer> {
+/** An answer that may be played. One that is out of character is the last that is, one with a slip the last but one. */
+interface Playable<Answer> {
   readonly answer: Answer;
   readonly lines: readonly string[];
   readonly inLimits: boolean;
+  readonly clean: boolean;
 }
 
 /** Closing the mind closes the engine, or gives back the lease of a pool's. */
@@ -152,12 +153,9 @@ export function llamaMind(
     const told = prompt.shared + prompt.persona + prompt.fresh;
     const fields = fieldsFor(manner, asking, told);
     const adapter = manner.adapterFor?.(brief.self);
+    const speaker = adapter === undefined ? {} : { adapter };
     let fault = '';
-    let slipped: Slipped<Answer> | undefined;
-    const played = (answer: Answer, lines: readonly string[]): Answer => {
-      manner.worn?.add(brief, lines.flatMap(sentencesOf));
-      return answer;
-    };
+    let best: Playable<Answer> | undefined;
     for (let attempt = 0; attempt < manner.tries; attempt++) {
       const asked = engine.complete({
         prompt,
@@ -165,30 +163,23 @@ export function llamaMind(
         fields,
         seed: (brief.seed + attempt * 0x9e3779b9) >>> 0,
         temperature: manner.temperature,
-        ...(adapter === undefined ? {} : { adapter }),
+        ...speaker,
         deadlineMs: endsAtMs - performance.now(),
         signal,
       });
       // A line that could be played is better than none in time.
       const completion = await asked.catch((error: unknown) => {
-        if (slipped === undefined || signal.aborted) throw error;
+        if (best === undefined || signal.aborted) throw error;
       });
       if (completion === undefined) break;
-      const guarded = asking.guard(JSON.parse(completion.json));
-      if (!guarded.ok) {
-        fault = guarded.fault;
-        continue;
-      }
-      const lines = fields
-        .filter(({ kind }) => kind === 'text')
-        .map(({ name }) => completion.values[name] ?? '');
-      const inLimits = asking.slipIn?.(guarded.answer) === undefined;
-      if (inLimits && manner.slipIn?.(lines, told) === undefined) return played(guarded.answer, lines);
-      if (slipped === undefined || (inLimits && !slipped.inLimits))
-        slipped = { answer: guarded.answer, lines, inLimits };
+      const read = readOver(completion, asking, manner, told);
+      if ('fault' in read) fault = read.fault;
+      else if (isBetter(read, best)) best = read;
+      if (best?.clean) break;
     }
-    if (slipped !== undefined) return played(slipped.answer, slipped.lines);
-    throw new UnusableAnswer(`${name} gave no usable answer: ${fault}`);
+    if (best === undefined) throw new UnusableAnswer(`${name} gave no usable answer: ${fault}`);
+    manner.worn?.add(brief, best.lines.flatMap(sentencesOf));
+    return best.answer;
   };
   return {
     name,
@@ -201,6 +192,23 @@ export function llamaMind(
       : {}),
     close: () => engine.close(),
   };
+}
+
+const isBetter = <Answer>(one: Playable<Answer>, other: Playable<Answer> | undefined): boolean =>
+  other === undefined || one.clean || (one.inLimits && !other.inLimits);
+
+function readOver<Answer>(
+  { json, values }: Completion,
+  { fields, guard: guarding, slipIn }: Asking<Answer>,
+  manner: Manner,
+  told: string,
+): Playable<Answer> | { readonly fault: string } {
+  const guarded = guarding(JSON.parse(json));
+  if (!guarded.ok) return { fault: guarded.fault };
+  const { answer } = guarded;
+  const lines = fields.filter(({ kind }) => kind === 'text').map(({ name }) => values[name] ?? '');
+  const inLimits = slipIn?.(answer) === undefined;
+  return { answer, lines, inLimits, clean: inLimits && manner.slipIn?.(lines, told) === undefined };
 }
 
 /** A sentence of a thought may come back, since nobody hears it, but not its form. */

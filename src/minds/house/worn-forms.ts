@@ -1,6 +1,6 @@
 // The forms of the sentences that a show has heard in this episode. An understudy deals its forms from a deck and
-// comes back to one when the deck is through; a model draws each time anew, and a favourite of its comes back with
-// another name and another figure. That is the same joke.
+// comes back to one when the deck is through; a model draws each time anew, and a favourite comes back with another
+// name and another figure. That is the same joke.
 
 import { hash32 } from '../../show/chance.ts';
 import type { QuestionBrief } from '../question-brief.ts';

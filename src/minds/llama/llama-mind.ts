@@ -129,11 +129,11 @@ interface Asking<Answer> {
   readonly key: string;
   readonly fields: readonly Field[];
   readonly guard: (value: unknown) => Guarded<Answer>;
-  /** What is wrong with an answer that could be played, if it must. */
-  readonly slipIn?: (answer: Answer) => string | undefined;
+  /** What an answer does that its performer would never do, or may not. */
+  readonly limitFault?: (answer: Answer) => string | undefined;
 }
 
-/** An answer that may be played. One that is out of character is the last that is, one with a slip the last but one. */
+/** An answer that can be played. Without a clean one, one within its limits goes before one that breaks them. */
 interface Playable<Answer> {
   readonly answer: Answer;
   readonly lines: readonly string[];
@@ -199,7 +199,7 @@ const isBetter = <Answer>(one: Playable<Answer>, other: Playable<Answer> | undef
 
 function readOver<Answer>(
   { json, values }: Completion,
-  { fields, guard: guarding, slipIn }: Asking<Answer>,
+  { fields, guard: guarding, limitFault }: Asking<Answer>,
   manner: Manner,
   told: string,
 ): Playable<Answer> | { readonly fault: string } {
@@ -207,7 +207,7 @@ function readOver<Answer>(
   if (!guarded.ok) return { fault: guarded.fault };
   const { answer } = guarded;
   const lines = fields.filter(({ kind }) => kind === 'text').map(({ name }) => values[name] ?? '');
-  const inLimits = slipIn?.(answer) === undefined;
+  const inLimits = limitFault?.(answer) === undefined;
   return { answer, lines, inLimits, clean: inLimits && manner.slipIn?.(lines, told) === undefined };
 }
 
@@ -256,7 +256,7 @@ const decideAsking = (brief: Brief, { decide, limitFault }: Manner): Asking<Deci
     const guarded = guard(value, brief);
     return guarded.ok ? { ok: true, answer: guarded.decision } : guarded;
   },
-  ...(limitFault === undefined ? {} : { slipIn: (decision) => limitFault(decision, brief) }),
+  ...(limitFault === undefined ? {} : { limitFault: (decision) => limitFault(decision, brief) }),
 });
 
 /** The officer may read in several rooms at once, so each reading is a sequence of its own. */
@@ -274,7 +274,7 @@ const superviseAsking = (brief: SuperviseBrief, prompt: Prompt): Asking<Supervis
   key: `${brief.show}/${brief.self.id}`,
   fields: superviseFields(brief),
   guard: (value) => guardSupervision(value, brief),
-  slipIn: ({ action, whom }) => {
+  limitFault: ({ action, whom }) => {
     const fined = action === 'fine' ? brief.suspects.find(({ id }) => id === whom) : undefined;
     return fined?.mayBeFined === false ? `${fined.name} may not be fined` : undefined;
   },

@@ -2,7 +2,7 @@
 // https://discord.com/developers/docs/resources/message
 import { PermissionFlagsBits as Bit } from 'discord-api-types/v10';
 import { refusal } from '../rules/refusal.ts';
-import { apiMessage } from '../wire/message.ts';
+import { apiMessage, readMessage } from '../wire/message.ts';
 import type { ChannelRecord } from '../world/channel.ts';
 import { holdsMessages, isThread } from '../world/channel.ts';
 import type { MessageRecord } from '../world/message.ts';
@@ -27,7 +27,7 @@ function list(call: Call): Reply {
   const may = channelPermissions(call.world, channel, call.world.applicationId) & Bit.ReadMessageHistory;
   const visible =
     may === 0n ? [] : messagesOf(call.world, channel.id).filter((each) => each.ephemeralFor === null);
-  return ok(slice(visible, call.query, limit).map((message) => apiMessage(call.world, message)));
+  return ok(slice(visible, call.query, limit).map((message) => readMessage(call.world, message)));
 }
 
 /** Newest first, as Discord answers. */
@@ -87,7 +87,7 @@ function edit(call: Call): Reply {
   if (channel.thread?.archived) throw refusal('threadArchived');
   countOldEdit(call, message);
   return ok(
-    apiMessage(call.world, editMessage({ world: call.world, message, form: call.form, files: call.files })),
+    readMessage(call.world, editMessage({ world: call.world, message, form: call.form, files: call.files })),
   );
 }
 
@@ -122,7 +122,7 @@ function pins(call: Call): Reply {
   return ok({
     items: pinned.reverse().map((message) => ({
       pinned_at: new Date(message.editedAtMs ?? madeAtMs(message.id)).toISOString(),
-      message: apiMessage(call.world, message),
+      message: readMessage(call.world, message),
     })),
     has_more: false,
   });
@@ -130,7 +130,7 @@ function pins(call: Call): Reply {
 
 function get(call: Call): Reply {
   const channel = foundChannel(call, Bit.ReadMessageHistory);
-  return ok(apiMessage(call.world, foundMessage(call, channel.id)));
+  return ok(readMessage(call.world, foundMessage(call, channel.id)));
 }
 
 /** A crosspost, reactions and polls are left out: the show uses none. */

@@ -11,7 +11,7 @@ import { channelRoutes } from './http/channel-routes.ts';
 import { commandRoutes } from './http/command-routes.ts';
 import { followUpRoutes } from './http/follow-up-routes.ts';
 import { serveFrontDoor } from './http/front-door.ts';
-import { dissolveGuild, guildRoutes, removeApplication } from './http/guild-routes.ts';
+import { dissolveGuild, guildRoutes, readmitApplication, removeApplication } from './http/guild-routes.ts';
 import { messageRoutes } from './http/message-routes.ts';
 import { servePictures } from './http/pictures.ts';
 import { Api, type SeenRequest } from './http/server.ts';
@@ -22,6 +22,7 @@ import { servePage } from './people/page-socket.ts';
 import { type Stage, Viewer } from './people/viewer.ts';
 import { Waiting } from './people/waiting.ts';
 import { addGuild, addUser, defaultBotPermissions, foundWorld } from './world/founding.ts';
+import type { OutageAnswer } from './world/guild.ts';
 import type { WorldStore } from './world/store.ts';
 import { World } from './world/world.ts';
 
@@ -85,8 +86,10 @@ export interface Loopback {
   removeGuild(guildId: string): Promise<void>;
   /** Takes the application out; the guild and what was said in it stay. */
   kick(guildId: string): Promise<void>;
-  /** Makes a guild unavailable, or available again. */
-  outage(guildId: string, phase: 'begins' | 'ends'): Promise<void>;
+  /** Adds it again to a guild that it was kicked from, where everything is as it was. */
+  readmit(guildId: string): Promise<void>;
+  /** Makes a guild unavailable, or available again; meanwhile requests to its channels fail, by default with 10003. */
+  outage(guildId: string, phase: 'begins' | 'ends', answer?: OutageAnswer): Promise<void>;
   /** Listens to every answered HTTP request; returns how to stop. */
   watchRequests(watcher: (request: SeenRequest) => void): () => void;
   close(): Promise<void>;
@@ -145,7 +148,7 @@ function guildPlan(options: LoopbackOptions, wish: GuildWish) {
   };
 }
 
-type GuildActs = Pick<Loopback, 'addViewer' | 'addGuild' | 'removeGuild' | 'kick' | 'outage'>;
+type GuildActs = Pick<Loopback, 'addViewer' | 'addGuild' | 'removeGuild' | 'kick' | 'readmit' | 'outage'>;
 
 function guildActs(stage: Stage, options: LoopbackOptions): GuildActs {
   const { world } = stage;
@@ -172,10 +175,14 @@ function guildActs(stage: Stage, options: LoopbackOptions): GuildActs {
       removeApplication(world, guildId);
       await world.commit();
     },
-    outage: async (guildId, phase) => {
+    readmit: async (guildId) => {
+      readmitApplication(world, guildId);
+      await world.commit();
+    },
+    outage: async (guildId, phase, answer = 'unknownChannel') => {
       const guild = world.guilds.get(guildId);
       if (guild === undefined) throw new Error(`There is no guild ${guildId}.`);
-      world.guilds.put({ ...guild, unavailable: phase === 'begins' });
+      world.guilds.put({ ...guild, unavailable: phase === 'begins', outageAnswer: answer });
       world.announce({ kind: phase === 'begins' ? 'guildOutage' : 'guildCreate', guildId });
       await world.commit();
     },

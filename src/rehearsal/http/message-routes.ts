@@ -14,7 +14,8 @@ import { foundChannel, foundMessage } from './found.ts';
 import { editMessage, postMessage, readPost } from './posting.ts';
 
 const hourMs = 3_600_000;
-const nonceRemembered = 25;
+/** "The past few minutes" of Discord's documentation, taken at its shortest. */
+const nonceRememberedForMs = 3 * 60_000;
 
 function list(call: Call): Reply {
   const channel = foundChannel(call);
@@ -57,7 +58,7 @@ function create(call: Call): Reply {
     form.fail('message_reference', 'REPLIES_UNKNOWN_MESSAGE', 'Unknown message');
     form.finish();
   }
-  const twin = draft.enforceNonce ? sameNonce(call, channel, draft.nonce) : undefined;
+  const twin = draft.enforceNonce ? sameNonce(call, draft.nonce) : undefined;
   if (twin !== undefined) return ok(apiMessage(world, twin));
   const author = { id: world.applicationId, name: '', avatar: null, avatarUrl: null };
   return ok(apiMessage(world, postMessage({ world, channel, form, files, author }, draft)));
@@ -69,11 +70,18 @@ function requireToWrite(call: Call, channel: ChannelRecord): void {
   if (channel.thread?.archived && channel.thread.locked) throw refusal('threadArchived');
 }
 
-function sameNonce(call: Call, channel: ChannelRecord, nonce: string | null): MessageRecord | undefined {
+/** The message of the same author with that nonce, in whichever channel: Discord promises no more than that. */
+function sameNonce({ world }: Call, nonce: string | null): MessageRecord | undefined {
   if (nonce === null) return undefined;
-  return messagesOf(call.world, channel.id)
-    .slice(-nonceRemembered)
-    .find((message) => message.nonce === nonce && message.author.id === call.world.applicationId);
+  const sinceMs = world.clock.nowMs() - nonceRememberedForMs;
+  for (const ids of world.history.values()) {
+    const old = ids.findLastIndex((id) => madeAtMs(id) < sinceMs);
+    for (const id of ids.slice(old + 1)) {
+      const message = world.messages.get(id);
+      if (message?.nonce === nonce && message.author.id === world.applicationId) return message;
+    }
+  }
+  return undefined;
 }
 
 function edit(call: Call): Reply {

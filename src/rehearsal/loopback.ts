@@ -3,8 +3,9 @@
 import { fileURLToPath } from 'node:url';
 import fastifyMultipart from '@fastify/multipart';
 import fastifyWebsocket from '@fastify/websocket';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { type Clock, systemClock } from './clock.ts';
+import { FaultPlan } from './faults/fault-plan.ts';
 import { Gateway } from './gateway/gateway.ts';
 import { answerRoutes } from './http/answer-routes.ts';
 import { channelRoutes } from './http/channel-routes.ts';
@@ -45,6 +46,8 @@ export interface LoopbackOptions {
   /** How many shards GET /gateway/bot recommends, and how many may identify at once. */
   readonly shards?: number;
   readonly maxConcurrency?: number;
+  /** How often the gateway asks for a heartbeat. Default: Discord's 41.25 s. */
+  readonly heartbeatIntervalMs?: number;
   /** The built page. Default: dist/page of this package. */
   readonly pageFolder?: string;
   readonly onRequest?: (request: SeenRequest) => void;
@@ -72,6 +75,8 @@ export interface Loopback {
   /** Everything the loopback knows, for looking things up in tests. */
   readonly world: World;
   readonly gateway: Gateway;
+  /** What is to go wrong with the application's requests; `gateway` has faults of its own. */
+  readonly faults: FaultPlan;
   /** That person in another guild. */
   viewer(userId: string, guildId: string): Viewer;
   /** A new person, who joins the guild (default: the first). */
@@ -104,19 +109,20 @@ export async function openLoopback(options: LoopbackOptions): Promise<Loopback> 
   await world.commit();
   const token = `${Buffer.from(world.applicationId).toString('base64url')}.loopback.token`;
   const watchers = new Set<(request: SeenRequest) => void>(options.onRequest ? [options.onRequest] : []);
-  const faults: unknown[] = [];
-  const onFault = options.onFault ?? ((error: unknown) => faults.push(error));
-  const gateway = new Gateway(world, token);
+  const ownFaults: unknown[] = [];
+  const onFault = options.onFault ?? ((error: unknown) => ownFaults.push(error));
+  const faults = new FaultPlan();
+  const gateway = new Gateway(world, token, options.heartbeatIntervalMs);
   const stage: Stage = { world, gateway, waiting: new Waiting(world), onFault };
   const server = await makeServer(options, {
-    ...{ stage, token },
+    ...{ stage, token, faults },
     onRequest: (request) => {
       for (const watcher of watchers) watcher(request);
     },
   });
   world.url = await listen(server, options.port ?? 0);
   return {
-    ...{ url: world.url, apiUrl: `${world.url}/api`, token, world, gateway },
+    ...{ url: world.url, apiUrl: `${world.url}/api`, token, world, gateway, faults },
     applicationId: world.applicationId,
     guildId: world.chart.homeGuildId,
     get viewers() {
@@ -131,10 +137,11 @@ export async function openLoopback(options: LoopbackOptions): Promise<Loopback> 
       return () => watchers.delete(watcher);
     },
     close: async () => {
+      faults.endAll();
       gateway.cutConnections();
       await server.close();
       await world.close();
-      if (faults.length > 0) throw new AggregateError(faults, 'The loopback had faults of its own.');
+      if (ownFaults.length > 0) throw new AggregateError(ownFaults, 'The loopback had faults of its own.');
     },
   };
 }
@@ -192,11 +199,12 @@ function guildActs(stage: Stage, options: LoopbackOptions): GuildActs {
 interface ServerParts {
   readonly stage: Stage;
   readonly token: string;
+  readonly faults: FaultPlan;
   readonly onRequest: (request: SeenRequest) => void;
 }
 
 async function makeServer(options: LoopbackOptions, parts: ServerParts): Promise<FastifyInstance> {
-  const { stage, token, onRequest } = parts;
+  const { stage, token, faults, onRequest } = parts;
   const { world, gateway, onFault } = stage;
   const server = Fastify({
     bodyLimit: 32 * 1024 * 1024,
@@ -207,14 +215,18 @@ async function makeServer(options: LoopbackOptions, parts: ServerParts): Promise
   server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   await server.register(fastifyMultipart);
   await server.register(fastifyWebsocket, { options: { maxPayload: 1024 * 1024 } });
-  const api = new Api({ world, token, rateLimits: options.rateLimits ?? 'discord', onRequest, onFault });
+  const rateLimits = options.rateLimits ?? 'discord';
+  const api = new Api({ world, token, rateLimits, faults, onRequest, onFault });
   api.register(server, [
     ...guildRoutes({ shards: options.shards ?? 1, maxConcurrency: options.maxConcurrency ?? 1 }),
     ...[...channelRoutes, ...messageRoutes, ...threadRoutes, ...webhookRoutes, ...commandRoutes],
     ...[...answerRoutes, ...followUpRoutes(world.applicationId)],
   ]);
   servePictures(server, world);
-  server.get('/gateway', { websocket: true }, (socket) => gateway.accept(socket));
+  const preValidation = async (_request: FastifyRequest, reply: FastifyReply) => {
+    if (gateway.refusedWith !== null) await reply.code(gateway.refusedWith).send();
+  };
+  server.get('/gateway', { websocket: true, preValidation }, (socket) => gateway.accept(socket));
   server.get<{ Querystring: { viewer?: string } }>('/page/ws', { websocket: true }, (socket, request) => {
     const userId = request.query.viewer ?? world.chart.viewerIds[0] ?? '';
     if (!world.chart.viewerIds.includes(userId)) {

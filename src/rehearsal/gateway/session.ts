@@ -18,6 +18,7 @@ export class Session {
   readonly shard: readonly [id: number, count: number];
   readonly intents: number;
   #socket: WebSocket | null;
+  #muted = false;
   #disconnectedAtMs: number | null = null;
   #sequence = 0;
   #kept: Dispatch[] = [];
@@ -58,7 +59,12 @@ export class Session {
     const dispatch = { op: Op.Dispatch, t: type, s: this.#sequence, d: data };
     this.#kept.push(dispatch);
     if (this.#kept.length > keptMax) this.#kept.shift();
-    this.#socket?.send(JSON.stringify(dispatch));
+    if (!this.#muted) this.#socket?.send(JSON.stringify(dispatch));
+  }
+
+  /** Nothing reaches the application any more until it resumes; what it misses is kept for then. */
+  mute(): void {
+    this.#muted = true;
   }
 
   disconnect(nowMs: number): void {
@@ -75,6 +81,7 @@ export class Session {
     const first = this.#kept[0]?.s ?? this.#sequence + 1;
     if (sequence > this.#sequence || sequence < first - 1) return false;
     this.#socket = socket;
+    this.#muted = false;
     this.#disconnectedAtMs = null;
     for (const dispatch of this.#kept) if (dispatch.s > sequence) socket.send(JSON.stringify(dispatch));
     this.dispatch('RESUMED', {});

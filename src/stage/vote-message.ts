@@ -6,10 +6,11 @@ import { z } from 'zod';
 import type { Clock } from '../director/ports.ts';
 import type { GuildId } from '../show/ids.ts';
 import type { Show } from '../show/show.ts';
-import type { LookBack } from './look-back.ts';
 import { Memo, type Memory } from './memo.ts';
 import type { Content } from './payload.ts';
-import type { MessageAt, PostMark, Posts } from './posts.ts';
+import type { PostMark } from './posting/mark.ts';
+import type { MessageAt } from './posting/outbox.ts';
+import type { Posts } from './posts.ts';
 
 const EDIT_EVERY_MS = 1_500;
 
@@ -28,11 +29,6 @@ export interface VoteMessagesOptions extends Memory {
   readonly note: string;
   /** The vote that is open in a show, as of that time; undefined where none is. */
   readonly openIn: (show: Show, atMs: number) => OpenVote | undefined;
-}
-
-export interface VoteCue {
-  readonly mark: PostMark;
-  readonly lookBack?: LookBack | undefined;
 }
 
 /** How a vote ended, for the message that it was held in. */
@@ -68,13 +64,11 @@ export class VoteMessages {
   }
 
   /** Posts the vote that has just been opened in `show`. */
-  async open(show: Show, { mark, lookBack }: VoteCue): Promise<void> {
+  async open(show: Show, mark: PostMark): Promise<void> {
     const { guild } = show;
     const vote = this.#openIn(show, this.#clock.nowMs());
     if (vote === undefined || (await this.#memo.read(guild))?.vote === vote.id) return;
-    const posted = await this.#posts.announce({ guild, content: vote.content, mark, lookBack });
-    if (posted === undefined) return;
-    const { channel, message } = posted;
+    const { channel, message } = await this.#posts.announce({ guild, content: vote.content, mark });
     await this.#memo.update(guild, () => ({ vote: vote.id, channel, message }));
   }
 
@@ -96,15 +90,15 @@ export class VoteMessages {
     });
   }
 
-  /** The result, in the message of the vote; as a new one where that is gone. */
-  async close({ guild, vote, text }: VoteResult, { mark, lookBack }: VoteCue): Promise<void> {
+  /** The result, in the message of the vote; as a new one where that is gone or cannot be rewritten. */
+  async close({ guild, vote, text }: VoteResult, mark: PostMark): Promise<void> {
     const there = await this.#memo.read(guild);
     const edits = this.#editsOf(guild);
     edits.cancel?.();
     this.#edits.delete(guild);
     await edits.chain;
     const edited = there?.vote === vote ? await this.#posts.edit({ guild, ...there }, { text }) : 'gone';
-    if (edited === 'gone') await this.#posts.announce({ guild, content: { text }, mark, lookBack });
+    if (edited !== 'edited') await this.#posts.announce({ guild, content: { text }, mark });
   }
 
   /** Waiting tallies are let go: the next start shows them. */

@@ -3,6 +3,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Rig } from '../stage/rig.ts';
 import { audit, type Evidence } from './audit/auditor.ts';
+import { auditBells } from './audit/bells.ts';
 import { longestRising } from './audit/channel-auditor.ts';
 import { FLOOR, type Telling, tellingsOf } from './audit/telling.ts';
 import { Ledger, type Told } from './audit/told.ts';
@@ -110,6 +111,19 @@ describe('it notices', () => {
     expect(said('/tmp/bullpen/bullpen.sqlite is full')).toEqual(['secret shown']);
     expect(said('token MTIz.abc')).toEqual(['secret shown']);
     expect(said('10.5 points')).toEqual([]);
+  });
+
+  it('a bet that was taken before its seal was shown', () => {
+    const opened = evidence.records.find(({ events }) => events.some(({ type }) => type === 'episodeOpened'));
+    const seal = evidence.told.find(({ text }) => text.includes('Sealed seed'));
+    if (opened === undefined || seal === undefined) throw new Error('there was no bell');
+    const bet = { ...opened, events: [...opened.events, { type: 'wagerPlaced' }] };
+    const records = evidence.records.map((each) => (each === opened ? bet : each)) as Evidence['records'];
+    const seen = (atMs: number) => new Map([[opened.firstSeq, atMs]]);
+    const faults = (atMs: number) =>
+      auditBells(records, evidence.told, { afterSeq: 0, seenAtMs: seen(atMs) }).map(({ fault }) => fault);
+    expect(faults(seal.atMs - 1)).toEqual(['bet before the bell']);
+    expect(faults(seal.atMs)).toEqual([]);
   });
 
   it('chips out of nothing', () => {

@@ -17,6 +17,8 @@ export interface Evidence {
   readonly told: readonly Told[];
   /** Events up to this one came before there was a channel to tell them in. */
   readonly afterSeq?: number;
+  /** By a record's first event, when it was journalled at the latest; by the clock of `told`. */
+  readonly seenAtMs?: ReadonlyMap<number, number>;
   /** What must not be read anywhere, by what it is. */
   readonly secrets?: readonly (readonly [what: string, secret: string])[];
 }
@@ -29,7 +31,8 @@ export interface Verdict {
   readonly excused: number;
 }
 
-export function audit({ guild, records, told, afterSeq = 0, secrets = [] }: Evidence): Verdict {
+export function audit(evidence: Evidence): Verdict {
+  const { guild, records, told, afterSeq = 0, secrets = [], seenAtMs = new Map() } = evidence;
   const shown = told.filter(({ answer }) => !answer);
   const tellings = tellingsOf(records, guild, afterSeq);
   const channels = [...grouped(tellings, ({ channel }) => channel)].map(([channel, its]) =>
@@ -41,7 +44,7 @@ export function audit({ guild, records, told, afterSeq = 0, secrets = [] }: Evid
   return {
     findings: [
       ...channels.flatMap(({ findings }) => findings),
-      ...auditBells(records, shown, afterSeq),
+      ...auditBells(records, shown, { afterSeq, seenAtMs }),
       ...auditChips(records, guild),
       ...auditSecrets(told, secrets),
     ],

@@ -9,16 +9,24 @@ interface Episode {
   readonly seq: number;
   readonly opened: EpisodeOpened;
   closed: { readonly seq: number; readonly event: EpisodeClosed } | undefined;
+  /** The first bet in it, and the record it came with. */
+  bet: { readonly seq: number; readonly firstSeq: number } | undefined;
+}
+
+export interface BellsOptions {
+  readonly afterSeq: number;
+  /** By a record's first event, when it was journalled at the latest. */
+  readonly seenAtMs: ReadonlyMap<number, number>;
 }
 
 export function auditBells(
   records: readonly ShowRecord[],
   told: readonly Told[],
-  afterSeq = 0,
+  { afterSeq, seenAtMs }: BellsOptions,
 ): readonly Finding[] {
   return episodesOf(records)
     .filter(({ seq }) => seq > afterSeq)
-    .flatMap((episode) => ofEpisode(episode, told));
+    .flatMap((episode) => [...ofEpisode(episode, told), ...betsOf(episode, told, seenAtMs)]);
 }
 
 function episodesOf(records: readonly ShowRecord[]): readonly Episode[] {
@@ -26,12 +34,28 @@ function episodesOf(records: readonly ShowRecord[]): readonly Episode[] {
   for (const { firstSeq, events } of records) {
     for (const [index, event] of events.entries()) {
       const seq = firstSeq + index;
-      if (event.type === 'episodeOpened') episodes.push({ seq, opened: event, closed: undefined });
+      if (event.type === 'episodeOpened')
+        episodes.push({ seq, opened: event, closed: undefined, bet: undefined });
       const last = episodes.at(-1);
-      if (event.type === 'episodeClosed' && last !== undefined) last.closed = { seq, event };
+      if (last === undefined) continue;
+      if (event.type === 'episodeClosed') last.closed = { seq, event };
+      if (event.type === 'wagerPlaced') last.bet ??= { seq, firstSeq };
     }
   }
   return episodes;
+}
+
+/** A floor whose bell is not out takes no bets. */
+function betsOf(
+  { opened, bet }: Episode,
+  told: readonly Told[],
+  seenAtMs: BellsOptions['seenAtMs'],
+): readonly Finding[] {
+  const seal = told.find(({ text, channel }) => channel === FLOOR && text.includes(opened.commitment));
+  const betAtMs = bet === undefined ? undefined : seenAtMs.get(bet.firstSeq);
+  if (bet === undefined || betAtMs === undefined || (seal !== undefined && seal.atMs <= betAtMs)) return [];
+  const detail = `episode ${opened.episode}: a bet was taken before its seal was shown`;
+  return [{ fault: 'bet before the bell', seq: bet.seq, channel: FLOOR, detail }];
 }
 
 function ofEpisode({ seq, opened, closed }: Episode, told: readonly Told[]): readonly Finding[] {

@@ -29,17 +29,27 @@ export interface Telling {
 const slug = (place: string): string => place.toLowerCase().replaceAll(' ', '-');
 export const FLOOR = slug(TRADING_FLOOR);
 
-/** Of all events after `afterSeq`, in the order in which they are to be told. */
-export function tellingsOf(records: readonly ShowRecord[], guild: GuildId, afterSeq = 0): readonly Telling[] {
-  let show = emptyShow(guild);
-  const all: Telling[] = [];
-  for (const record of records) {
-    const before = show;
-    // Unchecked: whether the sums are right is for another auditor to say.
-    show = record.events.reduce((state, event) => apply(state, event, record.atMs), show);
-    if (record.firstSeq > afterSeq) all.push(...ofRecord(record, before, show));
+/** Reads records one after another, as they come. */
+export class Teller {
+  #show: Show;
+
+  constructor(guild: GuildId) {
+    this.#show = emptyShow(guild);
   }
-  return all;
+
+  /** In the order in which they are to be told. */
+  read(record: ShowRecord): readonly Telling[] {
+    const before = this.#show;
+    // Unchecked: whether the sums are right is for another auditor to say.
+    this.#show = record.events.reduce((state, event) => apply(state, event, record.atMs), before);
+    return ofRecord(record, before, this.#show);
+  }
+}
+
+/** Of all events after `afterSeq`. */
+export function tellingsOf(records: readonly ShowRecord[], guild: GuildId, afterSeq = 0): readonly Telling[] {
+  const teller = new Teller(guild);
+  return records.flatMap((record) => teller.read(record)).filter(({ seq }) => seq > afterSeq);
 }
 
 function ofRecord(record: ShowRecord, before: Show, after: Show): readonly Telling[] {

@@ -112,8 +112,8 @@ export class Course {
     await house.tail.read();
     faults.push(...leakedTokens(house));
     const { guild, tail, ledger, openingSeq } = house;
-    const evidence = { guild, records: tail.records, told: ledger.all(), afterSeq: openingSeq };
-    return { verdict: audit({ ...evidence, secrets: secretsOf(house) }), faults };
+    const evidence = { guild, records: tail.records, told: ledger.all(), seenAtMs: tail.seenAtMs };
+    return { verdict: audit({ ...evidence, afterSeq: openingSeq, secrets: secretsOf(house) }), faults };
   }
 
   #scene(): Scene {

@@ -1,5 +1,5 @@
-// Whether the show goes on: a round has begun that had not, and a line of it was read in a room.
-import { plain } from '../../../src/views/markdown.ts';
+// Whether the show goes on: a round has begun that had not, and of it something was read in a room and on the floor.
+import { FLOOR } from '../audit/telling.ts';
 import type { House } from '../house/house.ts';
 import { wait } from './bad-day.ts';
 
@@ -18,12 +18,16 @@ export async function goesOn(house: House, limitMs: number): Promise<number | nu
 }
 
 function toldOfANewRound({ tail, ledger }: House, fromSeq: number, sinceMs: number): boolean {
-  const events = tail.records.filter(({ firstSeq }) => firstSeq > fromSeq).flatMap(({ events }) => events);
-  const began = events.findIndex(({ type }) => type === 'roundStarted');
-  if (began < 0) return false;
-  const words = events
-    .slice(began)
-    .flatMap((event) => (event.type === 'turnTaken' ? [plain(event.decision.speech)] : []));
-  const read = ledger.all().filter(({ atMs, answer }) => atMs >= sinceMs && !answer);
-  return words.some((said) => read.some(({ text }) => text.includes(said)));
+  const began = tail.records.find(
+    ({ firstSeq, events }) => firstSeq > fromSeq && events.some(({ type }) => type === 'roundStarted'),
+  );
+  if (began === undefined) return false;
+  const told = ledger.all().filter(({ atMs, answer }) => atMs >= sinceMs && !answer);
+  const read = tail.tellings
+    .filter(({ seq }) => seq >= began.firstSeq)
+    .filter(({ channel, words }) =>
+      told.some((each) => each.channel === channel && each.text.includes(words)),
+    )
+    .map(({ channel }) => channel);
+  return read.includes(FLOOR) && read.some((channel) => channel !== FLOOR);
 }

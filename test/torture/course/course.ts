@@ -111,9 +111,9 @@ export class Course {
     else if (code !== 0) faults.push(`closing ended with exit code ${code} at the end`);
     await house.tail.read();
     faults.push(...leakedTokens(house));
-    const { guild, tail, ledger, openingSeq } = house;
+    const { guild, tail, ledger } = house;
     const evidence = { guild, records: tail.records, told: ledger.all(), seenAtMs: tail.seenAtMs };
-    return { verdict: audit({ ...evidence, afterSeq: openingSeq, secrets: secretsOf(house) }), faults };
+    return { verdict: audit({ ...evidence, secrets: secretsOf(house) }), faults };
   }
 
   #scene(): Scene {

@@ -3,8 +3,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Form } from '../rules/form.ts';
 import { Refusal, refusal } from '../rules/refusal.ts';
+import { isSecret } from '../world/secret.ts';
 import type { World } from '../world/world.ts';
-import { readBody } from './body.ts';
+import { readBody, refuseLongBody } from './body.ts';
 import { Buckets, ordinaryRule } from './buckets.ts';
 import type { Call, Reply, Route } from './call.ts';
 
@@ -43,23 +44,40 @@ export class Api {
       server.route({
         method: route.method,
         url: `${prefix}${route.path}`,
+        onRequest: (request, reply) => this.#admit(route, request, reply),
         handler: (request, reply) => this.#answer(route, request, reply),
       });
     }
-    server.setNotFoundHandler(async (request, reply) => {
-      const refused = refusal('notFound');
-      const path = request.url.replace(/\?.*/, '');
-      if (path.startsWith(prefix)) this.#seen(request, undefined, refused.status);
-      await reply.code(refused.status).send(refused.body);
-    });
+    // What leads nowhere is told so before its body is read.
+    server.addHook('onRequest', async (request, reply) =>
+      request.is404 ? this.#refuse(request, reply, refusal('notFound')) : undefined,
+    );
+  }
+
+  /** Who calls, and how often, is looked at before the body is read: nobody's uploads cost nothing. */
+  async #admit(
+    route: Route,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<FastifyReply | undefined> {
+    try {
+      this.#authenticate(route, request);
+      reply.headers(this.#count(route, request));
+      refuseLongBody(request);
+      return undefined;
+    } catch (error) {
+      return this.#refuse(request, reply, error instanceof Refusal ? error : this.#fault(error));
+    }
+  }
+
+  #refuse(request: FastifyRequest, reply: FastifyReply, refused: Refusal): FastifyReply {
+    this.#seen(request, undefined, refused.status);
+    return reply.code(refused.status).headers(refused.headers).send(refused.body);
   }
 
   async #answer(route: Route, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     let json: unknown;
     try {
-      this.#authenticate(route, request);
-      const headers = this.#count(route, request);
-      reply.headers(headers);
       const body = await readBody(request);
       json = body.json;
       const answer = await this.#run(route, request, body);
@@ -94,9 +112,9 @@ export class Api {
   }
 
   #authenticate(route: Route, request: FastifyRequest): void {
-    if (route.by === 'bot' && request.headers.authorization !== `Bot ${this.#options.token}`) {
-      throw refusal('unauthorized');
-    }
+    const { world, token } = this.#options;
+    if (route.by !== 'bot') route.by({ world, params: texts(request.params) });
+    else if (!isSecret(request.headers.authorization, `Bot ${token}`)) throw refusal('unauthorized');
   }
 
   #count(route: Route, request: FastifyRequest): Record<string, string> {
@@ -115,13 +133,17 @@ export class Api {
   }
 
   #seen(request: FastifyRequest, body: unknown, status: number): void {
-    const path = decodeURIComponent(request.url.replace(/\?.*/, '').slice(prefix.length));
-    this.#options.onRequest({ method: request.method, path, body, status });
+    const path = request.url.replace(/\?.*/, '');
+    if (!path.startsWith(prefix)) return;
+    this.#options.onRequest({
+      ...{ method: request.method, body, status },
+      path: decodeURIComponent(path.slice(prefix.length)),
+    });
   }
 
   #fault(error: unknown): Refusal {
     this.#options.onFault(error);
-    return new Refusal({ status: 500, code: 0, message: '500: Internal Server Error' });
+    return refusal('serverError');
   }
 }
 

@@ -21,6 +21,9 @@ export interface ChartRecord {
   readonly applicationId: string;
   readonly homeGuildId: string;
   readonly viewerIds: readonly string[];
+  /** The application's token. Worlds of old had one that could be guessed. */
+  readonly botToken?: string;
+  readonly pageKey?: string;
 }
 
 export class World {

@@ -29,6 +29,7 @@ import {
   secretsOf,
 } from './world/founding.ts';
 import type { WorldStore } from './world/store.ts';
+import { thinWorld } from './world/thinning.ts';
 import { World } from './world/world.ts';
 
 export { LoopbackFault };
@@ -104,6 +105,7 @@ export interface Loopback {
 export async function openLoopback(options: LoopbackOptions): Promise<Loopback> {
   const world = new World(options.clock ?? systemClock, options.store ?? null);
   await world.load();
+  thinWorld(world);
   const plan = guildPlan(options, { name: options.guildName ?? 'Rehearsal' });
   foundWorld(world, { ...plan, botName: options.botName ?? 'Bullpen' });
   const secrets = secretsOf(world);

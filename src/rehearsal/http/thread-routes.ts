@@ -6,7 +6,7 @@ import { refusal } from '../rules/refusal.ts';
 import { apiChannel } from '../wire/channel.ts';
 import type { ChannelRecord } from '../world/channel.ts';
 import { isThread } from '../world/channel.ts';
-import { changeChannel, putChannel, threadsOf } from '../world/channels.ts';
+import { changeChannel, putChannel, thinThreads, threadsOf } from '../world/channels.ts';
 import { changeMessage, putMessage } from '../world/messages.ts';
 import { canSee, requireInChannel } from '../world/permissions.ts';
 import { type Call, created, noContent, ok, type Reply, type Route } from './call.ts';
@@ -27,7 +27,7 @@ function readPlan(form: Form): ThreadPlan {
 }
 
 function makeThread(call: Call, channel: ChannelRecord, plan: ThreadPlan & { id: string; type: number }) {
-  return putChannel(call.world, {
+  const thread = putChannel(call.world, {
     ...{ id: plan.id, guildId: channel.guildId, type: plan.type, name: plan.name, parentId: channel.id },
     ownerId: call.world.applicationId,
     thread: {
@@ -35,6 +35,8 @@ function makeThread(call: Call, channel: ChannelRecord, plan: ThreadPlan & { id:
       archiveChangedAtMs: call.world.clock.nowMs(),
     },
   });
+  thinThreads(call.world, channel.id);
+  return thread;
 }
 
 function fromMessage(call: Call): Reply {

@@ -6,6 +6,7 @@ import type { Form } from '../rules/form.ts';
 import { refusal } from '../rules/refusal.ts';
 import { apiMessage } from '../wire/message.ts';
 import { apiWebhook } from '../wire/webhook.ts';
+import { thinAvatars } from '../world/album.ts';
 import type { ChannelRecord } from '../world/channel.ts';
 import { isThread } from '../world/channel.ts';
 import type { MessageRecord } from '../world/message.ts';
@@ -46,6 +47,7 @@ function keepAvatar(call: Call, id: string, avatar: { contentType: string; bytes
   const hash = createHash('md5').update(avatar.bytes).digest('hex');
   const base64 = avatar.bytes.toString('base64');
   call.world.avatars.put({ id: `${id}/${hash}`, contentType: avatar.contentType, base64 });
+  thinAvatars(call.world);
   return hash;
 }
 

@@ -112,7 +112,7 @@ export class BotStage implements Stage {
       ...{ office: this.#office, mindName: options.mindName },
     });
     this.#house = new House({
-      ...{ client, places, closed, feeds, newsroom, pictures, floors, clock, log },
+      ...{ client, places, closed, feeds, newsroom, votes, pictures, floors, clock, log },
       ...{
         settings: options.settings,
         cast: options.cast,

@@ -9,7 +9,7 @@ import type { Show } from '../show/show.ts';
 import type { LookBack } from './look-back.ts';
 import { Memo, type Memory } from './memo.ts';
 import type { Content } from './payload.ts';
-import type { MessageAt, PostMark, Posts } from './posts.ts';
+import type { PostMark, Posts } from './posts.ts';
 
 const EDIT_EVERY_MS = 1_500;
 
@@ -26,6 +26,8 @@ export interface VoteMessagesOptions extends Memory {
   readonly clock: Clock;
   /** The note that remembers the message, one for each kind of vote. */
   readonly note: string;
+  /** Which post of a step a vote is that is posted anew. */
+  readonly againIndex: number;
   /** The vote that is open in a show, as of that time; undefined where none is. */
   readonly openIn: (show: Show, atMs: number) => OpenVote | undefined;
 }
@@ -55,6 +57,7 @@ export class VoteMessages {
   readonly #posts: Posts;
   readonly #clock: Clock;
   readonly #log: Logger;
+  readonly #againIndex: number;
   readonly #openIn: VoteMessagesOptions['openIn'];
   readonly #memo: Memo<z.infer<typeof schema>>;
   readonly #edits = new Map<GuildId, Edits>();
@@ -63,6 +66,7 @@ export class VoteMessages {
     this.#posts = options.posts;
     this.#clock = options.clock;
     this.#log = options.log;
+    this.#againIndex = options.againIndex;
     this.#openIn = options.openIn;
     this.#memo = new Memo<z.infer<typeof schema>>(options, { name: options.note, schema, empty: null });
   }
@@ -78,7 +82,7 @@ export class VoteMessages {
     await this.#memo.update(guild, () => ({ vote: vote.id, channel, message }));
   }
 
-  /** Shows the tally of the vote that is open in `show`, now or soon. */
+  /** Shows the tally of the vote that is open in `show`, now or soon, in a new message where somebody deleted it. */
   async refresh(show: Show): Promise<void> {
     const { guild } = show;
     const there = await this.#memo.read(guild);
@@ -89,10 +93,10 @@ export class VoteMessages {
     edits.next = vote.content;
     if (edits.cancel !== undefined) return;
     const dueMs = edits.lastAtMs + EDIT_EVERY_MS;
-    if (dueMs <= nowMs) return this.#edit({ guild, ...there });
+    if (dueMs <= nowMs) return this.#edit(show, vote.id);
     edits.cancel = this.#clock.at(dueMs, () => {
       edits.cancel = undefined;
-      void this.#edit({ guild, ...there });
+      void this.#edit(show, vote.id);
     });
   }
 
@@ -127,16 +131,29 @@ export class VoteMessages {
   }
 
   /** One edit after another, so that an older tally never lands on a newer one. */
-  #edit(at: MessageAt): Promise<void> {
-    const edits = this.#editsOf(at.guild);
+  #edit({ guild, seq }: Pick<Show, 'guild' | 'seq'>, vote: string): Promise<void> {
+    const edits = this.#editsOf(guild);
     edits.lastAtMs = this.#clock.nowMs();
     edits.chain = edits.chain.then(async () => {
       try {
-        await this.#posts.edit(at, edits.next);
+        await this.#show({ guild, seq }, { vote, content: edits.next });
       } catch (err) {
-        this.#log.warn({ err, guild: at.guild }, 'a tally could not be shown; the next ballot tries again');
+        this.#log.warn({ err, guild }, 'a tally could not be shown; the next ballot tries again');
       }
     });
     return edits.chain;
+  }
+
+  /** A deleted message is posted anew, or nobody could vote any more. */
+  async #show(
+    { guild, seq }: Pick<Show, 'guild' | 'seq'>,
+    { vote, content }: { readonly vote: string; readonly content: Content },
+  ): Promise<void> {
+    const there = await this.#memo.read(guild);
+    if (there?.vote !== vote || (await this.#posts.edit({ guild, ...there }, content)) !== 'gone') return;
+    const posted = await this.#posts.announce({ guild, content, mark: { seq, index: this.#againIndex } });
+    if (posted === undefined) return;
+    const { channel, message } = posted;
+    await this.#memo.update(guild, () => ({ vote, channel, message }));
   }
 }

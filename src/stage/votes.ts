@@ -2,6 +2,7 @@
 
 import type { Performance } from '../director/ports.ts';
 import type { ShowEvent } from '../show/event.ts';
+import type { Show } from '../show/show.ts';
 import { chaosResultText, chaosText } from '../views/chaos.ts';
 import { motionResultText, motionText } from '../views/motion.ts';
 import type { LookBack } from './look-back.ts';
@@ -12,15 +13,19 @@ import { VoteMessages } from './vote-message.ts';
 /** A vote and the result of the other kind can be posted in one step. */
 const CHAOS_POST = 1;
 const MOTION_POST = 4;
+/** A vote's message in place of one that was deleted. */
+const CHAOS_AGAIN = 11;
+const MOTION_AGAIN = 12;
 
 export class Votes {
   readonly #chaos: VoteMessages;
   readonly #motion: VoteMessages;
 
-  constructor(options: Omit<VoteMessagesOptions, 'note' | 'openIn'>) {
+  constructor(options: Omit<VoteMessagesOptions, 'note' | 'againIndex' | 'openIn'>) {
     this.#chaos = new VoteMessages({
       ...options,
       note: 'chaos',
+      againIndex: CHAOS_AGAIN,
       openIn: (show, atMs) =>
         show.chaos === null
           ? undefined
@@ -32,6 +37,7 @@ export class Votes {
     this.#motion = new VoteMessages({
       ...options,
       note: 'motion',
+      againIndex: MOTION_AGAIN,
       openIn: (show, atMs) =>
         show.motion === null
           ? undefined
@@ -53,6 +59,12 @@ export class Votes {
       record.events.some(({ type }) => types.includes(type));
     if (happened('ballotCast', 'headlineProposed')) await this.#chaos.refresh(after);
     if (happened('motionVoted')) await this.#motion.refresh(after);
+  }
+
+  /** The open votes as they stand now, each in its message, or in a new one where that was deleted. */
+  async showAgain(show: Show): Promise<void> {
+    await this.#chaos.refresh(show);
+    await this.#motion.refresh(show);
   }
 
   /** Waiting tallies are let go: the next start shows them. */

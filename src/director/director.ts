@@ -53,6 +53,10 @@ export class Director implements Floors {
     return floor?.whatIf({ firstSeq: fromSeq, lastSeq: toSeq });
   }
 
+  guilds(): readonly GuildId[] {
+    return [...this.#opened.keys()];
+  }
+
   /** How many floors are open. */
   get size(): number {
     return this.#opened.size;

@@ -2,6 +2,7 @@
 // the minds are asked outside the queue, and the clock is asked what is due.
 
 import type { Logger } from 'pino';
+import type { Fold } from '../journal/fold.ts';
 import type { GuildJournal } from '../journal/guild-journal.ts';
 import { JournalUnavailable } from '../journal/journal-unavailable.ts';
 import { Turnstile } from '../journal/turnstile.ts';
@@ -13,7 +14,7 @@ import type { Deck } from '../show/headlines.ts';
 import type { GuildId } from '../show/ids.ts';
 import type { Intent } from '../show/intent.ts';
 import { checkInvariants } from '../show/invariants.ts';
-import type { Outcome } from '../show/rejection.ts';
+import { type Outcome, reject } from '../show/rejection.ts';
 import { emptyShow, type Show } from '../show/show.ts';
 import type { WhatIf } from '../views/paper.ts';
 import { type Alarm, nextAlarm } from './alarm.ts';
@@ -80,26 +81,27 @@ export class Floor {
     return this.#stopped;
   }
 
-  /** Reads the journal, shows what a crash kept from being shown, and goes on. Stops on a corrupt journal. */
+  /** Reads the journal, tells what a crash or a fault kept from being told, and goes on. Stops on a corrupt journal. */
   async open(): Promise<void> {
+    const { journal } = this.#options;
     try {
-      const performedSeq = await this.#stagehand.performedSeq();
-      let shown = emptyShow(this.guild);
-      const { state } = await this.#options.journal.replay({
-        start: () => emptyShow(this.guild),
-        apply: (show, event, { seq, atMs }) => {
-          const next = apply(show, event, atMs);
-          if (seq === performedSeq) shown = next;
-          return next;
-        },
-      });
+      const { state, seq } = await journal.replay(this.#fold());
       checkInvariants(state);
       this.#show = state;
-      await this.#catchUp(shown.seq === performedSeq ? shown : state);
+      const toldSeq = await this.#stagehand.begin(seq);
+      // A snapshot may be newer than the last word that was told.
+      if (toldSeq < seq) await this.#catchUp((await journal.replay(this.#fold(), toldSeq)).state);
       this.#goOn();
     } catch (error) {
       this.#stop(error);
     }
+  }
+
+  #fold(): Fold<ShowEvent, Show> {
+    return {
+      start: () => emptyShow(this.guild),
+      apply: (show, event, { atMs }) => apply(show, event, atMs),
+    };
   }
 
   /** Throws FloorStopped once the show stands still. */
@@ -135,14 +137,15 @@ export class Floor {
     this.#cancelAlarm();
     this.#bells.stop();
     this.#prompter.stop();
-    this.#stagehand.stop();
-    await this.idle();
+    await this.#queue.idle();
+    await this.#stagehand.stop();
   }
 
   async #step(intent: Intent): Promise<Outcome<ShowEvent>> {
     if (this.#stopped !== null) throw this.#stopped;
     if (this.#closed) throw new FloorStopped(this.guild, new Error('Bullpen is shutting down.'));
     const before = this.#show;
+    if (intent.type === 'placeWager' && this.#bellIsOwed()) return reject({ reason: 'bellNotOut' });
     try {
       const outcome = advance(before, intent, this.#options.deck);
       if (!outcome.ok) return outcome;
@@ -156,6 +159,12 @@ export class Floor {
     } catch (error) {
       throw this.#stop(error);
     }
+  }
+
+  /** Nobody bets before the sealed seed stands where all can read it. */
+  #bellIsOwed(): boolean {
+    const { episode } = this.#show;
+    return episode !== null && this.#stagehand.shownSeq < episode.firstSeq;
   }
 
   /** A disk that is full for a moment is no reason to stop: the very same record is tried again. */
@@ -212,7 +221,7 @@ export class Floor {
 
   async #ring(alarm: Alarm): Promise<void> {
     const { clock } = this.#options;
-    if (alarm.type === 'startRound' && this.#stagehand.waiting > STAGE_BEHIND_MAX) {
+    if (alarm.type === 'startRound' && this.#mustWait()) {
       this.#holdRound(alarm);
       return;
     }
@@ -224,6 +233,12 @@ export class Floor {
           ? this.#openingBell(atMs)
           : { type: alarm.type, atMs };
     await this.#wish(intent);
+  }
+
+  /** Whether viewers could not follow a new round. */
+  #mustWait(): boolean {
+    const { waiting, stuckBecause } = this.#stagehand;
+    return waiting > STAGE_BEHIND_MAX || stuckBecause !== null || !this.#options.stage.reachable(this.guild);
   }
 
   /** The round waits for the stage; votes, the lock and the bell do not. */

@@ -12,13 +12,24 @@ export interface Performance {
   readonly record: ShowRecord;
   readonly before: Show;
   readonly after: Show;
-  /** True when a crash may have cut this performance short: look before posting. */
+  /** True when a crash or a fault may have cut this performance short: some of it may be posted already. */
   readonly again: boolean;
 }
 
+/** What came of a performance: its turn is over, and the next step's may begin. */
+export interface Telling {
+  /** Resolves when every word of the step stands where viewers read it. Never rejects. */
+  readonly told: Promise<void>;
+}
+
 export interface Stage {
-  /** Posts what the step means to viewers. Rejects only where trying again later may help. */
-  perform(performance: Performance): Promise<void>;
+  /**
+   * Posts what the step means to viewers. Rejects where trying again later may help, and once the signal fires;
+   * what was posted by then is known, and is not posted again.
+   */
+  perform(performance: Performance, signal: AbortSignal): Promise<Telling>;
+  /** Whether the guild can be told anything now: for one that cannot, no round starts. */
+  reachable(guild: GuildId): boolean;
   /** Says on the guild's floor that its show stands still, and why. Never rejects. */
   stopped(guild: GuildId, why: string): Promise<void>;
   /** Posts the morning paper: the last episode in short, once an episode. Never rejects. */
@@ -32,6 +43,8 @@ export interface Floors {
   submit(guild: GuildId, intent: Intent): Promise<Outcome<ShowEvent>>;
   /** Journalled records from event `fromSeq` to `toSeq`, both included, oldest first. */
   history(guild: GuildId, fromSeq: number, toSeq: number): Promise<readonly ShowRecord[]>;
+  /** Guilds whose floors this process plays. */
+  guilds(): readonly GuildId[];
   /** How the closed episode from event `fromSeq` to `toSeq` would have gone without its audience. */
   whatIf(guild: GuildId, fromSeq: number, toSeq: number): Promise<WhatIf | undefined>;
 }

@@ -1,16 +1,19 @@
-// Brings journalled steps onto the stage, one after another, and remembers how far it came:
-// after a crash it goes on there, telling the stage to look before it posts.
+// Brings journalled steps onto the stage, one after another, for as long as it takes: nothing is left out. It
+// remembers how far every word was told, and after a crash goes on there.
 
 import type { Logger } from 'pino';
+import { CorruptNote } from '../journal/corrupt-note.ts';
 import type { GuildJournal } from '../journal/guild-journal.ts';
 import { Turnstile } from '../journal/turnstile.ts';
 import type { ShowEvent } from '../show/event.ts';
 import type { Show } from '../show/show.ts';
+import { HeldUp } from './held-up.ts';
 import type { Clock, Performance, Stage } from './ports.ts';
 
 const PERFORMED = 'performed';
 const SNAPSHOT_EVERY_EVENTS = 2_000;
-const TRY_AGAIN_AFTER_MS = [500, 2_000, 10_000, 30_000];
+const AGAIN_AFTER_MS = 500;
+const AGAIN_AFTER_MS_MAX = 15_000;
 
 export interface StagehandOptions {
   readonly stage: Stage;
@@ -19,89 +22,174 @@ export interface StagehandOptions {
   readonly log: Logger;
 }
 
+/** A step whose turn is over, and of which a line may still wait for its channel's budget. */
+interface Owed extends Performance {
+  told: boolean;
+}
+
 export class Stagehand {
   readonly #options: StagehandOptions;
   readonly #turnstile = new Turnstile();
-  #waiting = 0;
+  readonly #marks = new Turnstile();
+  readonly #stopping = new AbortController();
+  /** Oldest first. */
+  readonly #owed: Owed[] = [];
+  readonly #tellings = new Set<Promise<void>>();
+  #wake: () => void = () => undefined;
+  #queued = 0;
+  #shownSeq = 0;
   #snapshotSeq = 0;
-  #stopped = false;
+  #stuckBecause: string | null = null;
 
   constructor(options: StagehandOptions) {
     this.#options = options;
   }
 
-  /** Performances that have not been shown yet. */
+  /** Performances of which something has not been told yet. */
   get waiting(): number {
-    return this.#waiting;
+    return this.#queued + this.#owed.length;
   }
 
-  /** The last event that has been shown. */
-  async performedSeq(): Promise<number> {
-    const note = await this.#options.journal.notes.get(PERFORMED);
-    return typeof note === 'object' && note !== null && 'seq' in note && typeof note.seq === 'number'
-      ? note.seq
-      : 0;
+  /** Why the step whose turn it is could not be shown so far; null where it goes smoothly. */
+  get stuckBecause(): string | null {
+    return this.#stuckBecause;
+  }
+
+  /** The last event whose step had its turn: its announcements are out. */
+  get shownSeq(): number {
+    return this.#shownSeq;
+  }
+
+  /**
+   * Goes on after the last event that was told. Where its note was damaged, how far it came is not known any more:
+   * then `otherwise` counts as told, and the log says so.
+   */
+  async begin(otherwise: number): Promise<number> {
+    this.#shownSeq = await this.#noted(otherwise);
+    return this.#shownSeq;
   }
 
   show(performance: Performance): void {
-    this.#waiting += 1;
+    this.#queued += 1;
     void this.#turnstile.run(async () => {
       await this.#perform(performance).finally(() => {
-        this.#waiting -= 1;
+        this.#queued -= 1;
       });
     });
   }
 
-  idle(): Promise<void> {
-    return this.#turnstile.idle();
+  /** Resolves when everything so far has been told. */
+  async idle(): Promise<void> {
+    await this.#turnstile.idle();
+    await Promise.all(this.#tellings);
+    await this.#marks.idle();
   }
 
-  stop(): void {
-    this.#stopped = true;
+  /** Tries nothing anew; what is under way may end. What is untold then is told at the next start. */
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    this.#wake();
+    await this.#turnstile.idle();
+  }
+
+  async #noted(otherwise: number): Promise<number> {
+    const { journal, log } = this.#options;
+    try {
+      const note = await journal.notes.get(PERFORMED);
+      if (note === undefined) return 0;
+      if (typeof note === 'object' && note !== null && 'seq' in note && typeof note.seq === 'number')
+        return note.seq;
+      log.error({ guild: journal.guild, toldSeq: otherwise }, LOST_COUNT);
+    } catch (err) {
+      if (!(err instanceof CorruptNote)) throw err;
+      log.error({ err, guild: journal.guild, toldSeq: otherwise }, LOST_COUNT);
+    }
+    return otherwise;
   }
 
   async #perform(performance: Performance): Promise<void> {
-    const { journal, log } = this.#options;
-    if (this.#stopped) return;
-    await this.#bring(performance);
-    if (this.#stopped) return;
+    const telling = await this.#bring(performance);
+    if (telling === undefined) return;
+    this.#shownSeq = performance.after.seq;
+    const owed: Owed = { ...performance, told: false };
+    this.#owed.push(owed);
+    const done = telling.told.then(() => {
+      owed.told = true;
+      this.#tellings.delete(done);
+      return this.#marks.run(() => this.#mark());
+    });
+    this.#tellings.add(done);
+  }
+
+  /** Undefined where the house closes first. */
+  async #bring(performance: Performance): Promise<{ readonly told: Promise<void> } | undefined> {
+    const { stage } = this.#options;
+    const { signal } = this.#stopping;
     try {
-      await journal.notes.set(PERFORMED, { seq: performance.after.seq });
-      await this.#snapshotWhenDue(performance);
-    } catch (error) {
-      log.error({ err: error, guild: journal.guild }, 'could not note how far the show was shown');
+      for (let attempt = 0; !signal.aborted; attempt++) {
+        try {
+          const asNow = attempt === 0 ? performance : { ...performance, again: true };
+          return await stage.perform(asNow, signal);
+        } catch (error) {
+          if (!signal.aborted) await this.#pause(this.#setback(error, performance, attempt));
+        }
+      }
+      return undefined;
+    } finally {
+      this.#stuckBecause = null;
     }
   }
 
-  async #bring(performance: Performance): Promise<void> {
-    const { stage, log, journal } = this.#options;
-    for (let attempt = 0; !this.#stopped; attempt++) {
-      try {
-        await stage.perform(attempt === 0 ? performance : { ...performance, again: true });
-        return;
-      } catch (error) {
-        const waitMs = TRY_AGAIN_AFTER_MS[attempt];
-        const facts = { err: error, guild: journal.guild, seq: performance.record.firstSeq, attempt };
-        if (waitMs === undefined) {
-          log.error(facts, 'a step could not be shown and is left out');
-          return;
-        }
-        log.warn(facts, 'a step could not be shown; trying again');
-        await this.#pause(waitMs);
-      }
-    }
+  /** How long to wait. The same reason is said once, not at every try. */
+  #setback(err: unknown, { record }: Performance, attempt: number): number {
+    const { log, journal } = this.#options;
+    const why = err instanceof Error ? err.message : String(err);
+    const waitMs =
+      err instanceof HeldUp
+        ? err.againAfterMs
+        : Math.min(AGAIN_AFTER_MS * 2 ** Math.min(attempt, 10), AGAIN_AFTER_MS_MAX);
+    const facts = { err, guild: journal.guild, seq: record.firstSeq, attempt, waitMs };
+    if (why === this.#stuckBecause) log.debug(facts, 'a step could not be shown yet');
+    else log.warn(facts, 'a step could not be shown; it waits, and nothing is left out');
+    this.#stuckBecause = why;
+    return waitMs;
   }
 
   #pause(waitMs: number): Promise<void> {
     const { clock } = this.#options;
-    return new Promise((resolve) => void clock.at(clock.nowMs() + waitMs, resolve));
+    return new Promise((resolve) => {
+      const cancel = clock.at(clock.nowMs() + waitMs, resolve);
+      this.#wake = () => {
+        cancel();
+        resolve();
+      };
+    });
   }
 
-  /** Only what has been shown is in a snapshot, so that a restart can still show the rest. */
-  async #snapshotWhenDue({ after, record }: Performance): Promise<void> {
-    const bell = record.events.some(({ type }) => type === 'episodeClosed');
+  /** Notes the last step before which every word was told. */
+  async #mark(): Promise<void> {
+    const { journal, log } = this.#options;
+    const upTo = this.#owed.findIndex(({ told }) => !told);
+    const told = this.#owed.splice(0, upTo < 0 ? this.#owed.length : upTo);
+    const last = told.at(-1);
+    if (last === undefined) return;
+    try {
+      await journal.notes.set(PERFORMED, { seq: last.after.seq });
+      await this.#snapshotWhenDue(told, last.after);
+    } catch (err) {
+      const level = this.#stopping.signal.aborted ? 'debug' : 'error';
+      log[level]({ err, guild: journal.guild }, 'could not note how far the show was told');
+    }
+  }
+
+  /** Only what has been told is in a snapshot, so that a restart can still tell the rest. */
+  async #snapshotWhenDue(told: readonly Performance[], after: Show): Promise<void> {
+    const bell = told.some(({ record }) => record.events.some(({ type }) => type === 'episodeClosed'));
     if (!bell && after.seq - this.#snapshotSeq < SNAPSHOT_EVERY_EVENTS) return;
     await this.#options.journal.snapshot(after, after.seq);
     this.#snapshotSeq = after.seq;
   }
 }
+
+const LOST_COUNT =
+  'the note that says how far the show was told is damaged; it begins anew, and what was untold then stays so';

@@ -71,9 +71,12 @@ export class GuildJournal<E, S> {
     await this.#inTurn(async () => this.#snapshots.save({ state: asOfNow, at: await this.#endAt(seq) }));
   }
 
-  /** The state now: the newest good snapshot and every event after it. Throws CorruptJournal. */
-  replay(fold: Fold<E, S>): Promise<Replayed<S>> {
-    return this.#inTurn(() => this.#replay(fold));
+  /**
+   * The state now, or after the last record that ends at or before event `upToSeq`: the newest good snapshot and
+   * every event after it. Throws CorruptJournal.
+   */
+  replay(fold: Fold<E, S>, upToSeq?: number): Promise<Replayed<S>> {
+    return this.#inTurn(() => this.#replay(fold, upToSeq));
   }
 
   /** The records that hold events `fromSeq` to `toSeq`, both included, in order. Throws CorruptJournal on the way. */
@@ -148,13 +151,14 @@ export class GuildJournal<E, S> {
     return there?.text === row.text ? 'inserted' : 'taken';
   }
 
-  async #replay({ start, apply }: Fold<E, S>): Promise<Replayed<S>> {
-    const snapshot = await this.#snapshots.newest();
+  async #replay({ start, apply }: Fold<E, S>, upToSeq?: number): Promise<Replayed<S>> {
+    const snapshot = await this.#snapshots.newest(upToSeq);
     const from = snapshot?.at ?? beginning(this.guild);
     let state = snapshot === null ? start() : snapshot.state;
     let head = from;
     try {
       for await (const { record, end } of this.#walk(from)) {
+        if (upToSeq !== undefined && end.seq > upToSeq) break;
         for (const [index, event] of record.events.entries()) {
           state = apply(state, event, { seq: record.firstSeq + index, atMs: record.atMs });
         }
@@ -164,7 +168,7 @@ export class GuildJournal<E, S> {
       if (error instanceof CorruptJournal) this.#corruption = error;
       throw error;
     }
-    this.#head = head;
+    if (upToSeq === undefined) this.#head = head;
     return { state, ...pointOf(head), fromSeq: from.seq };
   }
 

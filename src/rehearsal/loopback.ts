@@ -1,15 +1,16 @@
 // A Discord of one's own on 127.0.0.1: HTTP API v10, gateway v10, the pictures, the rehearsal page, and people who act.
 // The real discord.js client runs against it unmodified: `new Client({rest: {api: loopback.apiUrl}})`.
 import { fileURLToPath } from 'node:url';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Clock, systemClock } from './clock.ts';
+import { FaultPlan } from './faults/fault-plan.ts';
 import { Gateway } from './gateway/gateway.ts';
 import { answerRoutes } from './http/answer-routes.ts';
 import { channelRoutes } from './http/channel-routes.ts';
 import { commandRoutes } from './http/command-routes.ts';
 import { followUpRoutes } from './http/follow-up-routes.ts';
 import { serveFrontDoor } from './http/front-door.ts';
-import { dissolveGuild, guildRoutes, removeApplication } from './http/guild-routes.ts';
+import { dissolveGuild, guildRoutes, readmitApplication, removeApplication } from './http/guild-routes.ts';
 import { openHouse } from './http/house.ts';
 import { messageRoutes } from './http/message-routes.ts';
 import { servePictures } from './http/pictures.ts';
@@ -28,6 +29,7 @@ import {
   type Secrets,
   secretsOf,
 } from './world/founding.ts';
+import type { OutageAnswer } from './world/guild.ts';
 import type { WorldStore } from './world/store.ts';
 import { thinWorld } from './world/thinning.ts';
 import { World } from './world/world.ts';
@@ -51,6 +53,8 @@ export interface LoopbackOptions {
   /** How many shards GET /gateway/bot recommends, and how many may identify at once. */
   readonly shards?: number;
   readonly maxConcurrency?: number;
+  /** How often the gateway asks for a heartbeat. Default: Discord's 41.25 s. */
+  readonly heartbeatIntervalMs?: number;
   /** The built page. Default: dist/page of this package. */
   readonly pageFolder?: string;
   readonly onRequest?: (request: SeenRequest) => void;
@@ -80,6 +84,8 @@ export interface Loopback {
   /** Everything the loopback knows, for looking things up in tests. */
   readonly world: World;
   readonly gateway: Gateway;
+  /** What is to go wrong with the application's requests; `gateway` has faults of its own. */
+  readonly faults: FaultPlan;
   /** That person in another guild. */
   viewer(userId: string, guildId: string): Viewer;
   /** A new person, who joins the guild (default: the first). */
@@ -94,8 +100,10 @@ export interface Loopback {
   removeGuild(guildId: string): Promise<void>;
   /** Takes the application out; the guild and what was said in it stay. */
   kick(guildId: string): Promise<void>;
-  /** Makes a guild unavailable, or available again. */
-  outage(guildId: string, phase: 'begins' | 'ends'): Promise<void>;
+  /** Adds it again to a guild that it was kicked from, where everything is as it was. */
+  readmit(guildId: string): Promise<void>;
+  /** Makes a guild unavailable, or available again; meanwhile requests to its channels fail, by default with 10003. */
+  outage(guildId: string, phase: 'begins' | 'ends', answer?: OutageAnswer): Promise<void>;
   /** Listens to every answered HTTP request; returns how to stop. */
   watchRequests(watcher: (request: SeenRequest) => void): () => void;
   close(): Promise<void>;
@@ -112,19 +120,20 @@ export async function openLoopback(options: LoopbackOptions): Promise<Loopback> 
   const { botToken: token, pageKey } = secrets;
   await world.commit();
   const watchers = new Set<(request: SeenRequest) => void>(options.onRequest ? [options.onRequest] : []);
-  const faults: unknown[] = [];
-  const onFault = options.onFault ?? ((error: unknown) => faults.push(error));
-  const gateway = new Gateway(world, token);
+  const ownFaults: unknown[] = [];
+  const onFault = options.onFault ?? ((error: unknown) => ownFaults.push(error));
+  const faults = new FaultPlan();
+  const gateway = new Gateway(world, token, options.heartbeatIntervalMs);
   const stage: Stage = { world, gateway, waiting: new Waiting(world), onFault };
   const server = await makeServer(options, {
-    ...{ stage, secrets },
+    ...{ stage, secrets, faults },
     onRequest: (request) => {
       for (const watcher of watchers) watcher(request);
     },
   });
   world.url = await listen(server, options.port ?? 0);
   return {
-    ...{ url: world.url, apiUrl: `${world.url}/api`, token, pageKey, world, gateway },
+    ...{ url: world.url, apiUrl: `${world.url}/api`, token, pageKey, world, gateway, faults },
     applicationId: world.applicationId,
     guildId: world.chart.homeGuildId,
     get viewers() {
@@ -139,10 +148,11 @@ export async function openLoopback(options: LoopbackOptions): Promise<Loopback> 
       return () => watchers.delete(watcher);
     },
     close: async () => {
+      faults.endAll();
       gateway.cutConnections();
       await server.close();
       await world.close();
-      if (faults.length > 0) throw new AggregateError(faults, 'The loopback had faults of its own.');
+      if (ownFaults.length > 0) throw new AggregateError(ownFaults, 'The loopback had faults of its own.');
     },
   };
 }
@@ -156,7 +166,7 @@ function guildPlan(options: LoopbackOptions, wish: GuildWish) {
   };
 }
 
-type GuildActs = Pick<Loopback, 'addViewer' | 'addGuild' | 'removeGuild' | 'kick' | 'outage'>;
+type GuildActs = Pick<Loopback, 'addViewer' | 'addGuild' | 'removeGuild' | 'kick' | 'readmit' | 'outage'>;
 
 function guildActs(stage: Stage, options: LoopbackOptions): GuildActs {
   const { world } = stage;
@@ -183,10 +193,14 @@ function guildActs(stage: Stage, options: LoopbackOptions): GuildActs {
       removeApplication(world, guildId);
       await world.commit();
     },
-    outage: async (guildId, phase) => {
+    readmit: async (guildId) => {
+      readmitApplication(world, guildId);
+      await world.commit();
+    },
+    outage: async (guildId, phase, answer = 'unknownChannel') => {
       const guild = world.guilds.get(guildId);
       if (guild === undefined) throw new Error(`There is no guild ${guildId}.`);
-      world.guilds.put({ ...guild, unavailable: phase === 'begins' });
+      world.guilds.put({ ...guild, unavailable: phase === 'begins', outageAnswer: answer });
       world.announce({ kind: phase === 'begins' ? 'guildOutage' : 'guildCreate', guildId });
       await world.commit();
     },
@@ -196,22 +210,26 @@ function guildActs(stage: Stage, options: LoopbackOptions): GuildActs {
 interface ServerParts {
   readonly stage: Stage;
   readonly secrets: Secrets;
+  readonly faults: FaultPlan;
   readonly onRequest: (request: SeenRequest) => void;
 }
 
 async function makeServer(options: LoopbackOptions, parts: ServerParts): Promise<FastifyInstance> {
-  const { stage, secrets, onRequest } = parts;
+  const { stage, secrets, faults, onRequest } = parts;
   const { world, gateway, onFault } = stage;
   const server = await openHouse(onFault);
-  const token = secrets.botToken;
-  const api = new Api({ world, token, rateLimits: options.rateLimits ?? 'discord', onRequest, onFault });
+  const rateLimits = options.rateLimits ?? 'discord';
+  const api = new Api({ world, token: secrets.botToken, rateLimits, faults, onRequest, onFault });
   api.register(server, [
     ...guildRoutes({ shards: options.shards ?? 1, maxConcurrency: options.maxConcurrency ?? 1 }),
     ...[...channelRoutes, ...messageRoutes, ...threadRoutes, ...webhookRoutes, ...commandRoutes],
     ...[...answerRoutes, ...followUpRoutes(world.applicationId)],
   ]);
   servePictures(server, world);
-  server.get('/gateway', { websocket: true }, (socket) => gateway.accept(socket));
+  const preValidation = async (_request: FastifyRequest, reply: FastifyReply) => {
+    if (gateway.refusedWith !== null) await reply.code(gateway.refusedWith).send();
+  };
+  server.get('/gateway', { websocket: true, preValidation }, (socket) => gateway.accept(socket));
   servePages(server, stage, secrets.pageKey);
   const folder = options.pageFolder ?? fileURLToPath(new URL('../../dist/page', import.meta.url));
   await serveFrontDoor(server, { folder, pageKey: secrets.pageKey });

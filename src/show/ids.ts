@@ -19,4 +19,6 @@ export const guildId = (text: string): GuildId => text as GuildId;
 export const performerId = (text: string): PerformerId => text as PerformerId;
 export const viewerId = (text: string): ViewerId => text as ViewerId;
 export const questionId = (text: string): QuestionId => text as QuestionId;
+/** Whoever pauses a show that the bot was taken out of: no member has this id. */
+export const THE_HOUSE = viewerId('0');
 export const interactionId = (text: string): InteractionId => text as InteractionId;

@@ -30,6 +30,8 @@ export type Rejection =
   | { readonly reason: 'chairTaken' }
   | { readonly reason: 'notInChair' }
   | { readonly reason: 'badHeadline'; readonly why: 'empty' | 'tooLong' | 'tooMany' }
+  /** The opening bell, with the sealed seed, has not been posted yet. */
+  | { readonly reason: 'bellNotOut' }
   | { readonly reason: 'poolLocked'; readonly lockedAtMs: number }
   | { readonly reason: 'badStake' }
   | { readonly reason: 'unknownMarket'; readonly name: string }

@@ -4,19 +4,20 @@
 import type { Client, Guild, Interaction } from 'discord.js';
 import { Events } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Clock, Floors, Performance, Stage } from '../director/ports.ts';
+import type { Clock, Floors, Performance, Stage, Telling } from '../director/ports.ts';
 import type { Notes } from '../journal/notes.ts';
 import type { Performer } from '../show/cast.ts';
 import { type GuildId, guildId } from '../show/ids.ts';
 import type { Settings } from '../show/settings.ts';
 import { languageOf } from '../views/phrasebook.ts';
+import { AdminNotices } from './admin-notices.ts';
 import { Archive } from './archive.ts';
 import type { Pictures } from './board-picture.ts';
 import { Budget } from './budget.ts';
 import { logIn, makeClient, type Sharding } from './client.ts';
-import { ClosedChannels } from './closed-channels.ts';
 import type { Command } from './command.ts';
 import { Feeds } from './feeds.ts';
+import { Homecoming } from './homecoming.ts';
 import { House } from './house.ts';
 import { Interactions } from './interactions.ts';
 import { MessageLinks } from './message-links.ts';
@@ -24,7 +25,11 @@ import { Newsroom } from './newsroom.ts';
 import { OfficePosts } from './office-post.ts';
 import { Places } from './places.ts';
 import { Playbill } from './playbill.ts';
+import { Outbox } from './posting/outbox.ts';
+import { Voices } from './posting/voices.ts';
+import { Ways } from './posting/ways.ts';
 import { Posts } from './posts.ts';
+import { absence } from './presence.ts';
 import type { SetUpReport } from './production.ts';
 import { registerCommands } from './registration.ts';
 import type { Retell } from './retold-beats.ts';
@@ -56,14 +61,19 @@ export interface StageOptions {
   readonly log: Logger;
 }
 
+/** A paper of the morning is not worth much at noon. */
+const PAPER_AGAIN_AFTER_MS = [2_000, 10_000, 60_000, 300_000, 1_800_000];
+
 export const openStage = (options: StageOptions): BotStage => new BotStage(options);
 
 export class BotStage implements Stage {
   readonly #options: StageOptions;
   readonly #client: Client;
   readonly #places: Places;
-  readonly #closed = new ClosedChannels();
-  readonly #webhooks: Webhooks;
+  readonly #posts: Posts;
+  readonly #ways: Ways;
+  readonly #notices: AdminNotices;
+  readonly #homecoming: Homecoming;
   readonly #rooms: RoomLines;
   readonly #votes: Votes;
   readonly #feeds: Feeds;
@@ -78,6 +88,7 @@ export class BotStage implements Stage {
   #raise: () => void = () => undefined;
   #cancel: (why: unknown) => void = () => undefined;
   #floors: Floors | undefined;
+  #isUp = false;
 
   constructor(options: StageOptions) {
     this.#options = options;
@@ -86,15 +97,21 @@ export class BotStage implements Stage {
     const memory = { notes: options.notes, log };
     const floors = () => this.#floors;
     const show = (guild: GuildId) => this.#floors?.show(guild);
-    const [places, closed] = [new Places(memory), this.#closed];
+    const places = new Places(memory);
+    const ways = new Ways((closed) => this.#notices.closed(closed));
     const webhooks = new Webhooks({ ...memory, client, pictures });
-    const posts = new Posts({ client, places, webhooks, closed, log });
-    const rooms = new RoomLines({ posts, budget: new Budget(), clock, log });
+    const outbox = new Outbox({ ...memory, client });
+    const posts = new Posts({ client, places, webhooks, outbox, ways, clock, log });
+    const voices = new Voices({ client, posts, webhooks, outbox, ways, clock, log });
+    const rooms = new RoomLines({ posts, voices, outbox, budget: new Budget(), clock, log });
     const votes = new Votes({ ...memory, posts, clock });
     const feeds = new Feeds({ ...memory, client, clock, show });
     this.#client = client;
     this.#places = places;
-    this.#webhooks = webhooks;
+    this.#posts = posts;
+    this.#ways = ways;
+    this.#notices = new AdminNotices({ client, ways, clock, log });
+    this.#homecoming = new Homecoming({ ...memory, floors, clock });
     this.#rooms = rooms;
     this.#votes = votes;
     this.#feeds = feeds;
@@ -108,11 +125,11 @@ export class BotStage implements Stage {
     });
     this.#newsroom = newsroom;
     this.#playbill = new Playbill({
-      ...{ client, posts, rooms, votes, feeds, links, newsroom, pictures, floors, log },
+      ...{ posts, rooms, votes, feeds, links, newsroom, pictures, floors, log },
       ...{ office: this.#office, mindName: options.mindName },
     });
     this.#house = new House({
-      ...{ client, places, closed, feeds, newsroom, votes, pictures, floors, clock, log },
+      ...{ client, places, ways, feeds, newsroom, votes, pictures, floors, clock, log },
       ...{
         settings: options.settings,
         cast: options.cast,
@@ -143,6 +160,7 @@ export class BotStage implements Stage {
   async start(): Promise<void> {
     try {
       await this.#start();
+      this.#isUp = true;
       this.#raise();
     } catch (error) {
       this.#cancel(error);
@@ -162,12 +180,28 @@ export class BotStage implements Stage {
       log.info({ commands: commands.length, done }, 'the commands are known to Discord');
     }
     for (const guild of client.guilds.cache.values()) await this.#arrive(guild);
+    // Removed while nobody listened.
+    const away = (this.#floors?.guilds() ?? []).filter((guild) => !client.guilds.cache.has(guild));
+    for (const guild of away) await this.#leave(guild);
   }
 
-  /** Waits for the stage to be ready. Rejects only where trying again later may help. */
-  async perform(performance: Performance): Promise<void> {
-    await this.#ready;
-    await this.#playbill.perform(performance);
+  /** Waits for the stage to be ready. */
+  async perform(performance: Performance, signal: AbortSignal): Promise<Telling> {
+    await this.#untilReady(signal);
+    return this.#playbill.perform(performance, signal);
+  }
+
+  reachable(guild: GuildId): boolean {
+    return this.#isUp && absence(this.#client, guild) === undefined;
+  }
+
+  async #untilReady(signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted();
+    await new Promise<void>((resolve, reject) => {
+      const stop = (): void => reject(signal.reason);
+      signal.addEventListener('abort', stop, { once: true });
+      this.#ready.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+    });
   }
 
   /** Says on the floor that the show stands still, and why. Never rejects. */
@@ -188,7 +222,18 @@ export class BotStage implements Stage {
       // A stage that did not come up, or has closed, has said so itself.
       return;
     }
-    await this.#newsroom.morning(guild);
+    for (let attempt = 0; this.#isUp; attempt++) {
+      try {
+        return await this.#newsroom.morning(guild);
+      } catch (err) {
+        const waitMs = PAPER_AGAIN_AFTER_MS[attempt];
+        const level = waitMs === undefined ? 'error' : 'warn';
+        this.#options.log[level]({ err, guild, waitMs }, 'the morning paper could not be delivered');
+        if (waitMs === undefined) return;
+        const { clock } = this.#options;
+        await new Promise<void>((resolve) => void clock.at(clock.nowMs() + waitMs, resolve));
+      }
+    }
   }
 
   /** As `/setup` does. */
@@ -204,7 +249,9 @@ export class BotStage implements Stage {
 
   /** Finishes what is under way, posts what was held, and leaves Discord. */
   async close(): Promise<void> {
+    this.#isUp = false;
     this.#cancel(new Error('the stage is closed'));
+    this.#notices.stop();
     await Promise.all(this.#taking);
     await Promise.all([this.#rooms.close(), this.#votes.stop(), this.#feeds.close(), this.#office.idle()]);
     // Leaving is no disconnection worth a line in the log.
@@ -215,33 +262,43 @@ export class BotStage implements Stage {
 
   #listen(): void {
     const client = this.#client;
-    const reopen = (guild: { id: string }): void => this.#closed.reopen(guild.id);
+    const reopen = (guild: { id: string }): void => this.#ways.reopen(guild.id);
     client.on(Events.InteractionCreate, (interaction) => this.#take(interaction));
     client.on(Events.GuildCreate, (guild) => void this.#arrive(guild));
-    client.on(Events.GuildDelete, ({ id }) =>
-      this.#options.log.info({ guild: id }, 'a server removed the bot'),
+    client.on(Events.GuildAvailable, (guild) => void this.#arrive(guild));
+    client.on(Events.GuildUnavailable, ({ id }) =>
+      this.#options.log.warn({ guild: id }, 'Discord reports an outage of a server; its show waits'),
     );
+    client.on(Events.GuildDelete, (guild) => void this.#leave(guildId(guild.id)));
     client.on(Events.ChannelUpdate, (_, channel) => {
       if (!channel.isDMBased()) reopen(channel.guild);
     });
     client.on(Events.ChannelDelete, (channel) => {
-      if (!channel.isDMBased()) void this.#forget(channel.guild, channel.id);
+      if (!channel.isDMBased()) void this.#forget(guildId(channel.guild.id), channel.id);
     });
     client.on(Events.GuildRoleUpdate, (_, role) => reopen(role.guild));
     client.on(Events.GuildMemberUpdate, (_, member) => reopen(member.guild));
   }
 
   #take(interaction: Interaction): void {
-    const taking = this.#interactions.take(interaction).finally(() => this.#taking.delete(taking));
+    const taking = this.#interactions
+      .take(interaction)
+      .then(() => this.#notices.after(interaction))
+      .finally(() => this.#taking.delete(taking));
     this.#taking.add(taking);
   }
 
   /** Never rejects: one guild's trouble is not another's. */
   async #arrive(guild: Guild): Promise<void> {
     const id = guildId(guild.id);
+    if (!guild.available) return;
     try {
+      this.#ways.reopen(id);
+      const missing = await this.#places.missing(id, (channel) => guild.channels.cache.has(channel));
+      for (const channel of missing) await this.#posts.forgetChannel(id, channel);
       const { channels } = await this.#places.read(id);
       await this.#feeds.resume(id);
+      await this.#homecoming.arrive(id);
       if (this.#options.onArrival === 'setUp') await this.setUpGuild(id);
       else if (Object.keys(channels).length === 0)
         await this.#welcome.greet(guild, this.#options.clock.nowMs());
@@ -250,12 +307,19 @@ export class BotStage implements Stage {
     }
   }
 
-  async #forget(guild: Guild, channel: string): Promise<void> {
+  async #leave(guild: GuildId): Promise<void> {
     try {
-      await this.#places.forget(guildId(guild.id), channel);
-      await this.#webhooks.forgetChannel(guildId(guild.id), channel);
+      await this.#homecoming.leave(guild);
     } catch (err) {
-      this.#options.log.error({ err, guild: guild.id, channel }, 'a deleted channel is still noted');
+      this.#options.log.error({ err, guild }, 'the show of a server that removed the bot is not paused');
+    }
+  }
+
+  async #forget(guild: GuildId, channel: string): Promise<void> {
+    try {
+      await this.#posts.forgetChannel(guild, channel);
+    } catch (err) {
+      this.#options.log.error({ err, guild, channel }, 'a deleted channel is still noted');
     }
   }
 }

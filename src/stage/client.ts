@@ -24,7 +24,8 @@ export function makeClient({ apiUrl, shards, log }: ClientOptions): Client {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
-    ...(apiUrl === undefined ? {} : { rest: { api: apiUrl.replace(/\/+$/, '') } }),
+    // A post whose answer was lost may have been made: who posts looks before it is sent again.
+    rest: { retries: 0, ...(apiUrl === undefined ? {} : { api: apiUrl.replace(/\/+$/, '') }) },
     ...(shards === undefined ? {} : { shards: [...shards.ids], shardCount: shards.count }),
   });
   client.on(Events.Error, (err) => log.error({ err }, 'the Discord client reports an error'));

@@ -1,7 +1,7 @@
 // What went wrong at Discord's end, in the terms the stage acts on.
 // Codes: https://discord.com/developers/docs/topics/opcodes-and-status-codes#json
 
-import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 
 export type Fault =
   /** 403: the bot may not; asking again only counts towards a ban of the address. */
@@ -31,7 +31,6 @@ export function faultOf(error: unknown): Fault {
     if (error.status === 403) return 'forbidden';
     return error.status >= 500 || error.status === 429 ? 'passing' : 'refused';
   }
-  if (error instanceof HTTPError) return 'passing';
   return 'passing';
 }
 

@@ -18,13 +18,13 @@ import type { ArchivedEpisode } from './archive.ts';
 import { boardPicture, type Pictures } from './board-picture.ts';
 import type { Caller } from './caller.ts';
 import { type CardWish, cardPicture } from './card-picture.ts';
-import type { ClosedChannels } from './closed-channels.ts';
 import type { Call, Reply } from './command.ts';
 import type { Feeds, Follower } from './feeds.ts';
 import type { LinkOf } from './message-links.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { Picture } from './picture.ts';
 import type { Places } from './places.ts';
+import type { Ways } from './posting/ways.ts';
 import type { Production, SetUpReport } from './production.ts';
 import { setUpChannels } from './setup.ts';
 import type { Votes } from './votes.ts';
@@ -32,7 +32,7 @@ import type { Votes } from './votes.ts';
 export interface HouseOptions {
   readonly client: Client;
   readonly places: Places;
-  readonly closed: ClosedChannels;
+  readonly ways: Ways;
   readonly feeds: Feeds;
   readonly newsroom: Newsroom;
   readonly votes: Votes;
@@ -124,10 +124,11 @@ export class House implements Production {
   }
 
   async #setUp(id: GuildId): Promise<SetUpReport> {
-    const { client, places, closed } = this.#options;
+    const { client, places, ways } = this.#options;
     const guild: Guild = client.guilds.cache.get(id) ?? (await client.guilds.fetch(id));
-    const report = await setUpChannels(guild, places);
-    closed.reopen(id);
+    const { missing, ...made } = await setUpChannels(guild, places);
+    const report = { ...made, missing: [...missing, ...ways.closedIn(id).map(({ why }) => why)] };
+    ways.reopen(id);
     if (places.peek(id).channels[TRADING_FLOOR] === undefined) return report;
     const fault = await this.#openShow(id);
     return fault === undefined ? report : { ...report, missing: [...report.missing, fault] };

@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { GuildId } from '../show/ids.ts';
 import { Memo, type Memory } from './memo.ts';
-import type { MessageAt } from './posts.ts';
+import type { MessageAt } from './posting/outbox.ts';
 
 const EPISODES_KEPT = 3;
 /** A long loud episode has about a thousand. */

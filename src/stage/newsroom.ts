@@ -2,6 +2,7 @@
 // of older episodes. What it is told with (addresses, the what-if) is gathered here; the words are the views'.
 
 import type { Logger } from 'pino';
+import { HeldUp } from '../director/held-up.ts';
 import type { Floors, Performance } from '../director/ports.ts';
 import type { GuildId } from '../show/ids.ts';
 import type { Show } from '../show/show.ts';
@@ -13,10 +14,11 @@ import { type Settlement, settlementsOf } from '../views/settlements.ts';
 import type { Archive, ArchivedEpisode } from './archive.ts';
 import type { Pictures } from './board-picture.ts';
 import { cardPicture } from './card-picture.ts';
-import type { LookBack } from './look-back.ts';
 import type { LinkOf, MessageLinks } from './message-links.ts';
 import type { Picture } from './picture.ts';
-import type { PostMark, Posts } from './posts.ts';
+import { markOf, type Part } from './posting/mark.ts';
+import type { MessageAt } from './posting/outbox.ts';
+import type { Announcement, Posts } from './posts.ts';
 import { type Retell, retoldBeats } from './retold-beats.ts';
 
 export interface NewsroomOptions {
@@ -32,10 +34,6 @@ export interface NewsroomOptions {
   readonly log: Logger;
 }
 
-/** Which posts of a step these are; the smaller numbers are the news, the vote and the standstill, 7 is the office. */
-const STORY_INDEX = 4;
-const BOOKS_INDEX = 5;
-const MORNING_INDEX = 6;
 /** Everybody asks for the receipts of the same few episodes. */
 const SETTLEMENTS_KEPT = 32;
 
@@ -49,7 +47,7 @@ export class Newsroom {
   }
 
   /** The recap of a step that closes an episode, with the hall of fame where it closed a season; nothing for any other. */
-  async publish({ record, after }: Performance, lookBack: LookBack | undefined): Promise<void> {
+  async publish({ record, after }: Performance, signal: AbortSignal): Promise<void> {
     const { guild, lastResult } = after;
     if (lastResult === null || !record.events.some(({ type }) => type === 'episodeClosed')) return;
     const { number, firstSeq, lastSeq } = lastResult;
@@ -60,25 +58,22 @@ export class Newsroom {
     if (recap === undefined) return;
     const crowned = record.events.some(({ type }) => type === 'seasonClosed');
     const picture = crowned ? await cardPicture(this.#options, after, { card: 'hall' }) : undefined;
-    await this.#post(guild, recap, { seq: record.firstSeq, lookBack, picture });
+    signal.throwIfAborted();
+    await this.#post(guild, recap, { record, picture });
   }
 
-  /** The last episode once more, in short; once an episode. Never rejects. */
+  /** The last episode once more, in short; once an episode. Throws where it has to wait. */
   async morning(guild: GuildId): Promise<void> {
-    const { archive, floors, languageOf, log, posts } = this.#options;
-    try {
-      const show = floors()?.show(guild);
-      const result = show?.lastResult ?? null;
-      if (show === undefined || result === null || (await archive.printed(guild)) >= result.number) return;
-      const paper = await this.paper(show, await this.episode(show, result.number), languageOf(guild));
-      const text = morningText(paper, await this.#records(guild, result));
-      if (text === undefined) return;
-      const mark = { seq: result.lastSeq, index: MORNING_INDEX };
-      const posted = await posts.announce({ guild, content: { text, quiet: true }, mark });
-      if (posted !== undefined) await archive.print(guild, result.number);
-    } catch (err) {
-      log.error({ err, guild }, 'the morning paper was not delivered');
-    }
+    const { archive, floors, languageOf, posts } = this.#options;
+    const show = floors()?.show(guild);
+    const result = show?.lastResult ?? null;
+    if (show === undefined || result === null || (await archive.printed(guild)) >= result.number) return;
+    const paper = await this.paper(show, await this.episode(show, result.number), languageOf(guild));
+    const text = morningText(paper, await this.#records(guild, result));
+    if (text === undefined) return;
+    const mark = markOf({ firstSeq: result.lastSeq, atMs: result.closedAtMs }, 'morning');
+    await posts.announce({ guild, content: { text, quiet: true }, mark });
+    await archive.print(guild, result.number);
   }
 
   /** The last closed episode, or the one of that number; undefined where the archive does not go back so far. */
@@ -135,19 +130,31 @@ export class Newsroom {
   async #post(
     guild: GuildId,
     { title, story, books }: Recap,
-    { seq, lookBack, picture }: { seq: number; lookBack: LookBack | undefined; picture: Picture | undefined },
+    { record, picture }: { record: Performance['record']; picture: Picture | undefined },
   ): Promise<void> {
     const { posts } = this.#options;
-    const page = (text: string, index: number, shown?: Picture) => {
-      const mark: PostMark = { seq, index };
-      return { guild, content: { text, picture: shown, quiet: true }, mark, lookBack };
+    const page = (text: string, part: Part, shown?: Picture) => {
+      const content = { text, picture: shown, quiet: true };
+      return { guild, content, mark: markOf(record, part) };
     };
-    const posted = await posts.announce(page(story, STORY_INDEX, picture));
-    if (posted === undefined) return;
-    const thread = await posts.startThread(posted, title);
-    const inThread =
-      thread === undefined ? undefined : await posts.announce({ ...page(books, BOOKS_INDEX), thread });
-    if (inThread === undefined) await posts.announce(page(books, BOOKS_INDEX));
+    const posted = await posts.announce(page(story, 'story', picture));
+    const inThread = await this.#postInThread(posted, title, page(books, 'books'));
+    if (!inThread) await posts.announce(page(books, 'books'));
+  }
+
+  /** False where there is no thread, or it may not be written in. */
+  async #postInThread(story: MessageAt, title: string, page: Announcement): Promise<boolean> {
+    const { log, posts } = this.#options;
+    const thread = await posts.startThread(story, title);
+    if (thread === undefined) return false;
+    try {
+      await posts.announce({ ...page, thread });
+      return true;
+    } catch (err) {
+      if (!(err instanceof HeldUp)) throw err;
+      log.warn({ err, guild: story.guild, thread }, 'a thread refuses its page, which goes to the floor');
+      return false;
+    }
   }
 
   async #recap(show: Show, episode: ArchivedEpisode): Promise<Recap | undefined> {

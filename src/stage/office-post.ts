@@ -13,11 +13,9 @@ import { type OfficeView, officeView, withLines } from '../views/office.ts';
 import { occasion, officeAltText } from '../views/office-alt.ts';
 import type { Pictures } from './board-picture.ts';
 import { gatedLine } from './card-picture.ts';
-import type { LookBack } from './look-back.ts';
+import { markOf, type PostMark } from './posting/mark.ts';
 import type { Posts } from './posts.ts';
 
-/** Which post of a step this is: the newsroom's, at the closing bell, have those before it. */
-const OFFICE_INDEX = 7;
 const STILL_EVERY_MS = 120_000;
 const STILL_EVERY_ROUNDS_MAX = 4;
 const LINE_LENGTH_MAX = 200;
@@ -26,7 +24,7 @@ const DRAMA: readonly ShowEvent['type'][] = ['wentBankrupt', 'tradingHalted'];
 export type Showing = 'still' | 'moving';
 
 export interface OfficePostsOptions {
-  readonly posts: Pick<Posts, 'announce'>;
+  readonly posts: Pick<Posts, 'announce' | 'isMade'>;
   readonly pictures: Pictures;
   readonly log: Logger;
 }
@@ -52,7 +50,7 @@ export class OfficePosts {
   }
 
   /** Begins the post where the step closed a round; the show does not wait for the picture. */
-  follow(performance: Performance, lookBack: LookBack | undefined): void {
+  follow(performance: Performance): void {
     const { record, before } = performance;
     const guild = before.guild;
     if (record.events.some(({ type }) => DRAMA.includes(type))) this.#dramatic.add(guild);
@@ -63,8 +61,7 @@ export class OfficePosts {
     const round = show.episode?.round ?? 0;
     const showing = showingOf(show, { round, dramatic: this.#dramatic.delete(guild) });
     if (showing === null) return;
-    const mark = { seq: record.firstSeq, index: OFFICE_INDEX };
-    const work = this.#post(show, { showing, mark, lookBack })
+    const work = this.#post(show, { showing, mark: markOf(record, 'office') })
       .catch((err) => this.#options.log.warn({ err, guild }, 'the office was not shown; the show goes on'))
       .finally(() => this.#underWay.delete(guild));
     this.#underWay.set(guild, work);
@@ -75,15 +72,9 @@ export class OfficePosts {
     while (this.#underWay.size > 0) await Promise.all(this.#underWay.values());
   }
 
-  async #post(
-    show: Show,
-    {
-      showing,
-      mark,
-      lookBack,
-    }: { showing: Showing; mark: { seq: number; index: number }; lookBack: LookBack | undefined },
-  ): Promise<void> {
+  async #post(show: Show, { showing, mark }: { showing: Showing; mark: PostMark }): Promise<void> {
     const { posts, pictures } = this.#options;
+    if (await posts.isMade(show.guild, mark)) return;
     const view = withLines(officeView(show), (text) => cutAtWord(gatedLine(text), LINE_LENGTH_MAX));
     const bytes = await pictures.draw({ kind: showing === 'moving' ? 'movingOffice' : 'office', view });
     const name = showing === 'moving' ? 'office.gif' : 'office.png';
@@ -95,7 +86,6 @@ export class OfficePosts {
         quiet: true,
       },
       mark,
-      lookBack,
     });
   }
 }

@@ -28,6 +28,8 @@ export interface Content {
   readonly ephemeral?: boolean;
   /** Routine: no notification. */
   readonly quiet?: boolean;
+  /** Its very words must be read, such as a seal: no other sentence ever stands in for them. */
+  readonly weighty?: boolean;
 }
 
 export interface MessageBody {

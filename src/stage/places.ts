@@ -49,6 +49,12 @@ export class Places {
     return this.#memo.update(guild, () => ids);
   }
 
+  /** The remembered channels that a guild does not have. */
+  async missing(guild: GuildId, has: (channel: string) => boolean): Promise<readonly string[]> {
+    const { channels } = await this.read(guild);
+    return Object.values(channels).filter((channel) => !has(channel));
+  }
+
   /** A channel was deleted; the place has none until `/setup` is run again. */
   async forget(guild: GuildId, channel: string): Promise<void> {
     const { category, channels } = await this.read(guild);

@@ -1,9 +1,8 @@
 // Performs a journalled step: what each event means to viewers, in the order in which it is posted.
 // Words in the rooms, news on the floor, the board at the bells, the recap after the closing one.
 
-import type { Client } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Floors, Performance } from '../director/ports.ts';
+import type { Floors, Performance, Telling } from '../director/ports.ts';
 import { findPerformer } from '../show/cast.ts';
 import type { ShowEvent } from '../show/event.ts';
 import type { GuildId, PerformerId } from '../show/ids.ts';
@@ -15,18 +14,17 @@ import type { Pictures } from './board-picture.ts';
 import type { Button } from './command.ts';
 import type { Feeds } from './feeds.ts';
 import { spoken } from './filter.ts';
-import { LookBack } from './look-back.ts';
 import type { MessageLinks, Shown } from './message-links.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { OfficePosts } from './office-post.ts';
+import { keyOf, markOf } from './posting/mark.ts';
 import type { Posts } from './posts.ts';
 import type { Production } from './production.ts';
-import type { RoomLines } from './room-lines.ts';
+import type { RoomLine, RoomLines } from './room-lines.ts';
 import { ScenePictures } from './scene-picture.ts';
 import type { Votes } from './votes.ts';
 
 export interface PlaybillOptions {
-  readonly client: Client;
   readonly posts: Posts;
   readonly rooms: RoomLines;
   readonly votes: Votes;
@@ -50,6 +48,9 @@ const LOUD: readonly ShowEvent['type'][] = [
   'seasonClosed',
 ];
 
+/** Seals, seeds and settlements: what members must be able to hold the house to. */
+const WEIGHTY: readonly ShowEvent['type'][] = ['episodeOpened', 'episodeClosed', 'poolSettled', 'poolVoided'];
+
 export class Playbill {
   readonly #options: PlaybillOptions;
   readonly #scenes: ScenePictures;
@@ -59,27 +60,30 @@ export class Playbill {
     this.#scenes = new ScenePictures(options);
   }
 
-  /** Rejects only where trying again later may help. */
-  async perform(performance: Performance): Promise<void> {
-    const { record, after, again } = performance;
-    const lookBack = again ? new LookBack(this.#options.client, record.atMs) : undefined;
-    await this.#speeches(performance, lookBack);
-    await this.#news(performance, lookBack);
-    await this.#options.votes.perform(performance, lookBack);
-    this.#options.office.follow(performance, lookBack);
-    await this.#options.newsroom.publish(performance, lookBack);
+  /** Rejects where trying again later may help, and when the signal fires. What was posted by then is known. */
+  async perform(performance: Performance, signal: AbortSignal): Promise<Telling> {
+    const { record, after } = performance;
+    const tellings = await this.#speeches(performance, signal);
+    signal.throwIfAborted();
+    await this.#news(performance);
+    signal.throwIfAborted();
+    await this.#options.votes.perform(performance);
+    this.#options.office.follow(performance);
+    await this.#options.newsroom.publish(performance, signal);
     await this.#options.feeds.refresh(after, stirred(record.events));
+    return { told: Promise.all(tellings.map(({ told }) => told)).then(() => undefined) };
   }
 
   /** The show of this guild goes on no more until the host has put something right. */
   async standStill(guild: GuildId, why: string): Promise<void> {
     const text = `⛔ **The show stands still:** ${spoken(why, 300)}\n-# No bet is lost: it goes on from here.`;
-    const mark = { seq: this.#options.floors()?.show(guild)?.seq ?? 0, index: 3 };
-    await this.#options.posts.announce({ guild, content: { text }, mark });
+    const { seq = 0, atMs = 0 } = this.#options.floors()?.show(guild) ?? {};
+    await this.#options.posts.announce({ guild, content: { text }, mark: { seq, atMs, part: 'standstill' } });
   }
 
-  async #speeches(performance: Performance, lookBack: LookBack | undefined): Promise<void> {
+  async #speeches(performance: Performance, signal: AbortSignal): Promise<readonly Telling[]> {
     const { record, before } = performance;
+    const tellings: Telling[] = [];
     for (const [index, event] of record.events.entries()) {
       const isOverseer = event.type === 'supervised' || event.type === 'decisionReviewed';
       if (event.type !== 'turnTaken' && !isOverseer) continue;
@@ -87,32 +91,41 @@ export class Playbill {
       const text = isOverseer ? overseerLine(before, event) : spokenLine(before, event);
       if (performer === undefined || text === undefined) continue;
       const shown = shownBy(performance, index);
-      await this.#options.rooms.say({
-        ...{ guild: before.guild, room: event.room, performer, text, lookBack },
+      const line: RoomLine = {
+        ...{ guild: before.guild, room: event.room, performer, text, atMs: record.atMs },
+        key: keyOf(markOf(record, `line-${index}`)),
         onPosted: (at) => this.#options.links.note(at, shown),
-      });
+      };
+      tellings.push(await this.#options.rooms.say(line, signal));
     }
+    return tellings;
   }
 
-  async #news(performance: Performance, lookBack: LookBack | undefined): Promise<void> {
+  async #news(performance: Performance): Promise<void> {
     const { record, after } = performance;
     const said = floorLines(performance);
     if (said.length === 0) return;
-    const opened = record.events.some(({ type }) => type === 'episodeOpened');
-    const lines = opened ? [...said, playedByLine(after.cast, this.#options.mindName)] : said;
-    const quiet = !record.events.some(({ type }) => LOUD.includes(type));
+    const mark = markOf(record, 'news');
+    const happened = (types: readonly ShowEvent['type'][]): boolean =>
+      record.events.some(({ type }) => types.includes(type));
+    const lines = happened(['episodeOpened'])
+      ? [...said, playedByLine(after.cast, this.#options.mindName)]
+      : said;
+    // No picture is drawn for what is posted already, or cannot be.
+    const isMade = await this.#options.posts.isMade(after.guild, mark);
+    if (!isMade) await this.#options.posts.floorOf(after.guild);
     const posted = await this.#options.posts.announce({
       guild: after.guild,
       content: {
         text: lines.join('\n'),
-        picture: await this.#scenes.of(performance),
+        picture: isMade ? undefined : await this.#scenes.of(performance),
         buttons: receiptButtons(performance),
-        quiet,
+        quiet: !happened(LOUD),
+        weighty: happened(WEIGHTY),
       },
-      mark: { seq: record.firstSeq, index: 0 },
-      lookBack,
+      mark,
     });
-    if (posted !== undefined) await this.#options.links.note(posted, shownBy(performance));
+    await this.#options.links.note(posted, shownBy(performance));
   }
 }
 

@@ -1,5 +1,6 @@
-// Posts of the show: what the bot announces, and what the characters say through their webhooks.
-// A channel that refuses is left alone until something changes there; only passing faults are thrown.
+// Posts of the show: what the bot announces, and what the characters say through their webhooks. Each is made once,
+// by its mark. What is refused goes a second way: without its picture, in the bot's own voice. What cannot be
+// posted at all is thrown, to be tried again, and is never left out.
 
 import type { APIMessage, Client } from 'discord.js';
 import {
@@ -10,30 +11,31 @@ import {
   ThreadAutoArchiveDuration,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Performer } from '../show/cast.ts';
+import { HeldUp } from '../director/held-up.ts';
+import type { Clock } from '../director/ports.ts';
 import { TRADING_FLOOR } from '../show/cast.ts';
-import { hash32 } from '../show/chance.ts';
 import type { GuildId } from '../show/ids.ts';
-import type { ClosedChannels } from './closed-channels.ts';
 import { faultOf, isChannelGone } from './fault.ts';
 import { gatedLabel } from './filter.ts';
-import type { LookBack } from './look-back.ts';
 import { type Content, payloadOf } from './payload.ts';
 import type { Places } from './places.ts';
-import { type Mouthpiece, stageName, type Webhooks } from './webhooks.ts';
+import { formsOf } from './posting/forms.ts';
+import { keyOf, nonceOf, type PostMark } from './posting/mark.ts';
+import { NoMessage } from './posting/no-message.ts';
+import type { MessageAt, Outbox } from './posting/outbox.ts';
+import { cannotAttach, cannotWrite } from './posting/refusal-words.ts';
+import type { Ways } from './posting/ways.ts';
+import { checkPresence, isDeleted } from './presence.ts';
+import type { Webhooks } from './webhooks.ts';
 
 export interface PostsOptions {
   readonly client: Client;
   readonly places: Places;
   readonly webhooks: Webhooks;
-  readonly closed: ClosedChannels;
+  readonly outbox: Outbox;
+  readonly ways: Ways;
+  readonly clock: Clock;
   readonly log: Logger;
-}
-
-/** Which post of which step it is: Discord makes one message of two with the same nonce. */
-export interface PostMark {
-  readonly seq: number;
-  readonly index: number;
 }
 
 export interface Announcement {
@@ -42,68 +44,94 @@ export interface Announcement {
   readonly mark: PostMark;
   /** A thread of the floor; default: the floor itself. */
   readonly thread?: string | undefined;
-  readonly lookBack?: LookBack | undefined;
 }
 
-export interface Utterance {
+export interface Sending {
   readonly guild: GuildId;
   readonly channel: string;
-  readonly performer: Performer;
   readonly content: Content;
-  readonly lookBack?: LookBack | undefined;
+  /** The key of its mark. */
+  readonly key: string;
+  readonly nonce?: string;
 }
 
-export interface MessageAt {
-  readonly guild: GuildId;
-  readonly channel: string;
-  readonly message: string;
-}
+/** Looking whether a way has opened asks nobody. */
+const LOOK_AGAIN_AFTER_MS = 2_000;
+/** Refusals of one post's plainest words until a sentence stands in for them. */
+const REFUSALS_MAX = 4;
+const REFUSALS_KEPT = 1_000;
+const THREADS = PermissionFlagsBits.CreatePublicThreads | PermissionFlagsBits.SendMessagesInThreads;
+const THREAD_NAME_LENGTH_MAX = 100;
+const STAND_IN = '-# Discord refused the words of this post; `/recap` and `/rewind` tell what happened.';
 
 /** As far as is known here; Discord has the last word. */
-function may(client: Client, channelId: string, permissions: bigint): boolean {
+export function may(client: Client, channelId: string, permissions: bigint): boolean {
   const channel = client.channels.cache.get(channelId);
   if (channel === undefined || channel.isDMBased()) return true;
   const self = channel.guild.members.me;
   return self === null || channel.permissionsFor(self).has(permissions);
 }
 
-const THREADS = PermissionFlagsBits.CreatePublicThreads | PermissionFlagsBits.SendMessagesInThreads;
-const THREAD_NAME_LENGTH_MAX = 100;
-
 /** A crash came between the thread and its first page. */
 const hasThread = (error: unknown): boolean =>
   error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage;
 
-const nonceOf = (guild: GuildId, { seq, index }: PostMark): string =>
-  `${hash32(guild).toString(36)}.${seq.toString(36)}.${index}`.slice(0, 25);
-
 export class Posts {
   readonly #options: PostsOptions;
+  /** How often the plainest words of a post were refused, by its key. */
+  readonly #refusals = new Map<string, number>();
 
   constructor(options: PostsOptions) {
     this.#options = options;
   }
 
-  /** The channel of a place, unless there is none or it refused of late. */
+  /** The channel of a place as far as it is there and may be tried; throws HeldUp while the guild is away. */
   async channelOf(guild: GuildId, place: string): Promise<string | undefined> {
-    const channel = (await this.#options.places.read(guild)).channels[place];
-    return channel === undefined || this.#options.closed.has(channel) ? undefined : channel;
+    const { client, places, ways, clock } = this.#options;
+    checkPresence(client, guild);
+    const channel = (await places.read(guild)).channels[place];
+    return channel !== undefined && ways.isOpen(`channel:${channel}`, clock.nowMs()) ? channel : undefined;
   }
 
-  /** The bot's own message on the trading floor; undefined where none could be posted. */
-  async announce({ guild, content, mark, thread, lookBack }: Announcement): Promise<MessageAt | undefined> {
-    const channel = thread ?? (await this.channelOf(guild, TRADING_FLOOR));
-    if (channel === undefined) return undefined;
-    const { client, log } = this.#options;
-    const { body, files } = payloadOf(content, log);
-    const message = await this.#try(guild, channel, async () => {
-      const there = await lookBack?.take(channel, client.user?.username ?? '', body.content);
-      if (there !== undefined) return there;
-      const marked = { ...body, nonce: nonceOf(guild, mark), enforce_nonce: true };
-      const posted = await client.rest.post(Routes.channelMessages(channel), { body: marked, files });
-      return (posted as APIMessage).id;
-    });
-    return message === undefined ? undefined : { guild, channel, message };
+  /** The bot's own message on the trading floor. Throws where it has to wait. */
+  async announce({ guild, content, mark, thread }: Announcement): Promise<MessageAt> {
+    const key = keyOf(mark);
+    const there = await this.#options.outbox.find(guild, key);
+    if (there !== undefined) return there;
+    const channel = thread ?? (await this.floorOf(guild));
+    return this.#options.outbox.post({ guild, channel, keys: [key] }, () =>
+      this.send({ guild, channel, content, key, nonce: nonceOf(guild, mark) }),
+    );
+  }
+
+  /** Whether a post was made, as far as is known. */
+  async isMade(guild: GuildId, mark: PostMark): Promise<boolean> {
+    return (await this.#options.outbox.find(guild, keyOf(mark))) !== undefined;
+  }
+
+  /** A message of the bot in the fullest form that Discord takes. Gives its id; throws where none is taken. */
+  async send(post: Sending): Promise<string> {
+    const { guild, channel } = post;
+    const { ways, log } = this.#options;
+    const forms = this.#formsFor(post);
+    for (const [index, form] of forms.entries()) {
+      try {
+        const id = await this.#sendForm(channel, form, post.nonce);
+        this.#worked(post, form);
+        return id;
+      } catch (err) {
+        const fault = faultOf(err);
+        if (fault === 'passing' || fault === 'gone' || index === forms.length - 1)
+          throw await this.refusal(post, err);
+        log.warn({ err, guild, channel, fault }, 'a post was refused; it goes in a plainer form');
+        if (form.picture !== undefined)
+          ways.close(`pictures:${channel}`, {
+            ...{ guild, nowMs: this.#options.clock.nowMs() },
+            why: cannotAttach(channel, err),
+          });
+      }
+    }
+    throw new Error('a post has at least one form');
   }
 
   /** A public thread under a message of the bot, or the one that is there; undefined where it may start none. */
@@ -126,87 +154,109 @@ export class Posts {
     }
   }
 
-  /** A character speaks, through its webhook of that channel; undefined where it could not. */
-  async speak({ guild, channel, performer, content, lookBack }: Utterance): Promise<MessageAt | undefined> {
-    if (this.#options.closed.has(channel)) return undefined;
-    const { client, log } = this.#options;
-    const { body } = payloadOf(content, log);
-    const message = await this.#try(guild, channel, async () => {
-      if (!may(client, channel, PermissionFlagsBits.ManageWebhooks)) {
-        // The show goes on in the bot's own voice; /setup says which permission is missing.
-        const said = payloadOf({ ...content, text: `**${stageName(performer)}**\n${content.text}` }, log);
-        const there = await lookBack?.take(channel, client.user?.username ?? '', said.body.content);
-        if (there !== undefined) return there;
-        const posted = await client.rest.post(Routes.channelMessages(channel), { body: said.body });
-        return (posted as APIMessage).id;
-      }
-      const there = await lookBack?.take(channel, stageName(performer), body.content);
-      if (there !== undefined) return there;
-      const webhook = await this.#options.webhooks.of(guild, channel, performer);
-      try {
-        return await this.#execute(webhook, body);
-      } catch (error) {
-        if (faultOf(error) !== 'gone') throw error;
-        await this.#options.webhooks.forget(guild, channel, webhook.id);
-        return this.#execute(await this.#options.webhooks.of(guild, channel, performer), body);
-      }
-    });
-    return message === undefined ? undefined : { guild, channel, message };
-  }
-
-  /** Rewrites a message of the bot; 'gone' where somebody deleted it. */
+  /** Rewrites a message of the bot; 'gone' where somebody deleted it, 'refused' where it cannot be rewritten now. */
   async edit(
     { guild, channel, message }: MessageAt,
     content: Content,
   ): Promise<'edited' | 'gone' | 'refused'> {
-    if (this.#options.closed.has(channel)) return 'refused';
-    const { body, files } = payloadOf(content, this.#options.log);
+    const { client, clock, log, ways } = this.#options;
+    checkPresence(client, guild);
+    if (!ways.isOpen(`channel:${channel}`, clock.nowMs())) return 'refused';
+    const { body, files } = payloadOf(content, log);
     try {
-      await this.#options.client.rest.patch(Routes.channelMessage(channel, message), { body, files });
+      await client.rest.patch(Routes.channelMessage(channel, message), { body, files });
       return 'edited';
-    } catch (error) {
-      if (faultOf(error) === 'gone') return 'gone';
-      await this.#settle(guild, channel, error);
+    } catch (err) {
+      const fault = faultOf(err);
+      if (fault === 'passing') throw err;
+      if (fault === 'gone' && !isChannelGone(err)) return 'gone';
+      log.warn({ err, guild, channel, fault }, 'a message could not be rewritten');
       return 'refused';
     }
   }
 
-  async #execute({ id, token, username, avatarUrl }: Mouthpiece, body: object): Promise<string> {
-    const posted = await this.#options.client.rest.post(Routes.webhook(id, token), {
-      auth: false,
-      query: new URLSearchParams({ wait: 'true' }),
-      body: {
-        ...body,
-        ...(username === undefined ? {} : { username }),
-        ...(avatarUrl === undefined ? {} : { avatar_url: avatarUrl }),
-      },
+  /** The trading floor's channel; throws HeldUp while it cannot be written in. */
+  async floorOf(guild: GuildId): Promise<string> {
+    const { places, ways, clock } = this.#options;
+    const floor = await this.channelOf(guild, TRADING_FLOOR);
+    if (floor !== undefined) return floor;
+    const closed = (await places.read(guild)).channels[TRADING_FLOOR];
+    if (closed === undefined)
+      throw new HeldUp('the trading floor is gone; /setup makes it again', {
+        againAfterMs: LOOK_AGAIN_AFTER_MS,
+      });
+    const waitMs = ways.waitMs(`channel:${closed}`, clock.nowMs());
+    throw new HeldUp('the trading floor refuses posts', {
+      againAfterMs: Math.min(waitMs, LOOK_AGAIN_AFTER_MS),
     });
-    return (posted as APIMessage).id;
   }
 
-  async #try<Result>(
-    guild: GuildId,
-    channel: string,
-    work: () => Promise<Result>,
-  ): Promise<Result | undefined> {
-    try {
-      return await work();
-    } catch (error) {
-      await this.#settle(guild, channel, error);
-      return undefined;
-    }
+  /** The forms that are worth a try; a sentence alone where the plainest words were refused time and again. */
+  #formsFor({ guild, channel, content, key }: Sending): readonly Content[] {
+    const { client, clock, ways } = this.#options;
+    if (content.weighty !== true && (this.#refusals.get(`${guild}/${key}`) ?? 0) >= REFUSALS_MAX)
+      return [{ text: STAND_IN, quiet: true }];
+    const noPictures =
+      !ways.isOpen(`pictures:${channel}`, clock.nowMs()) ||
+      !may(client, channel, PermissionFlagsBits.AttachFiles);
+    return formsOf(content).filter(({ picture }) => picture === undefined || !noPictures);
   }
 
-  /** Throws what later may cure; logs and remembers the rest. */
-  async #settle(guild: GuildId, channel: string, err: unknown): Promise<void> {
-    const { closed, log, places, webhooks } = this.#options;
+  async #sendForm(channel: string, content: Content, nonce: string | undefined): Promise<string> {
+    const { client, log } = this.#options;
+    const { body, files } = payloadOf(content, log);
+    const marked = nonce === undefined ? body : { ...body, nonce, enforce_nonce: true };
+    return idOf(await client.rest.post(Routes.channelMessages(channel), { body: marked, files }));
+  }
+
+  #worked({ guild, channel, key }: Pick<Sending, 'guild' | 'channel' | 'key'>, { picture }: Content): void {
+    const { ways } = this.#options;
+    ways.open(`channel:${channel}`);
+    if (picture !== undefined) ways.open(`pictures:${channel}`);
+    this.#refusals.delete(`${guild}/${key}`);
+  }
+
+  /** What to throw where Discord takes no form of a post. */
+  async refusal({ guild, channel, key }: Omit<Sending, 'content'>, err: unknown): Promise<unknown> {
+    const { client, clock, ways, log } = this.#options;
     const fault = faultOf(err);
-    if (fault === 'passing') throw err;
-    if (fault === 'forbidden') closed.close(channel, guild);
-    if (isChannelGone(err)) {
-      await places.forget(guild, channel);
-      await webhooks.forgetChannel(guild, channel);
+    if (fault === 'passing') return err;
+    // During an outage the API refuses channels that are still there.
+    checkPresence(client, guild);
+    if (isChannelGone(err) && isDeleted(client, guild, channel)) {
+      await this.forgetChannel(guild, channel);
+      return new HeldUp('a channel of the show was deleted', { againAfterMs: 0, cause: err });
     }
-    log.warn({ err, guild, channel, fault }, 'a post was refused; /setup says what is missing');
+    if (fault === 'refused') this.#countRefusal(`${guild}/${key}`);
+    const why = cannotWrite(channel, err);
+    const waitMs = ways.close(`channel:${channel}`, { guild, why, nowMs: clock.nowMs() });
+    log.warn({ err, guild, channel, fault, waitMs }, 'a post was refused and waits');
+    return new HeldUp('a channel refuses posts', {
+      againAfterMs: Math.min(waitMs, LOOK_AGAIN_AFTER_MS),
+      cause: err,
+    });
   }
+
+  #countRefusal(key: string): void {
+    const [oldest] = this.#refusals.keys();
+    if (this.#refusals.size >= REFUSALS_KEPT && oldest !== undefined) this.#refusals.delete(oldest);
+    this.#refusals.set(key, (this.#refusals.get(key) ?? 0) + 1);
+  }
+
+  /** A channel is known to be gone for good. */
+  async forgetChannel(guild: GuildId, channel: string): Promise<void> {
+    const { places, webhooks, outbox, ways } = this.#options;
+    await places.forget(guild, channel);
+    await webhooks.forgetChannel(guild, channel);
+    await outbox.forgetChannel(guild, channel);
+    for (const way of [`channel:${channel}`, `pictures:${channel}`, `webhooks:${channel}`] as const)
+      ways.open(way);
+  }
+}
+
+/** An answer without an id is no answer: whatever sent it, Discord did not say that a message was made. */
+export function idOf(answer: unknown): string {
+  const id = (answer as Partial<APIMessage> | null | undefined)?.id;
+  if (typeof id !== 'string' || !/^\d+$/.test(id)) throw new NoMessage();
+  return id;
 }

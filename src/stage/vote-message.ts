@@ -6,10 +6,10 @@ import { z } from 'zod';
 import type { Clock } from '../director/ports.ts';
 import type { GuildId } from '../show/ids.ts';
 import type { Show } from '../show/show.ts';
-import type { LookBack } from './look-back.ts';
 import { Memo, type Memory } from './memo.ts';
 import type { Content } from './payload.ts';
-import type { PostMark, Posts } from './posts.ts';
+import type { Part, PostMark } from './posting/mark.ts';
+import type { Posts } from './posts.ts';
 
 const EDIT_EVERY_MS = 1_500;
 
@@ -26,15 +26,10 @@ export interface VoteMessagesOptions extends Memory {
   readonly clock: Clock;
   /** The note that remembers the message, one for each kind of vote. */
   readonly note: string;
-  /** Which post of a step a vote is that is posted anew. */
-  readonly againIndex: number;
+  /** What a vote's message is in place of one that was deleted. */
+  readonly againPart: Part;
   /** The vote that is open in a show, as of that time; undefined where none is. */
   readonly openIn: (show: Show, atMs: number) => OpenVote | undefined;
-}
-
-export interface VoteCue {
-  readonly mark: PostMark;
-  readonly lookBack?: LookBack | undefined;
 }
 
 /** How a vote ended, for the message that it was held in. */
@@ -57,7 +52,7 @@ export class VoteMessages {
   readonly #posts: Posts;
   readonly #clock: Clock;
   readonly #log: Logger;
-  readonly #againIndex: number;
+  readonly #againPart: Part;
   readonly #openIn: VoteMessagesOptions['openIn'];
   readonly #memo: Memo<z.infer<typeof schema>>;
   readonly #edits = new Map<GuildId, Edits>();
@@ -66,19 +61,17 @@ export class VoteMessages {
     this.#posts = options.posts;
     this.#clock = options.clock;
     this.#log = options.log;
-    this.#againIndex = options.againIndex;
+    this.#againPart = options.againPart;
     this.#openIn = options.openIn;
     this.#memo = new Memo<z.infer<typeof schema>>(options, { name: options.note, schema, empty: null });
   }
 
   /** Posts the vote that has just been opened in `show`. */
-  async open(show: Show, { mark, lookBack }: VoteCue): Promise<void> {
+  async open(show: Show, mark: PostMark): Promise<void> {
     const { guild } = show;
     const vote = this.#openIn(show, this.#clock.nowMs());
     if (vote === undefined || (await this.#memo.read(guild))?.vote === vote.id) return;
-    const posted = await this.#posts.announce({ guild, content: vote.content, mark, lookBack });
-    if (posted === undefined) return;
-    const { channel, message } = posted;
+    const { channel, message } = await this.#posts.announce({ guild, content: vote.content, mark });
     await this.#memo.update(guild, () => ({ vote: vote.id, channel, message }));
   }
 
@@ -100,15 +93,15 @@ export class VoteMessages {
     });
   }
 
-  /** The result, in the message of the vote; as a new one where that is gone. */
-  async close({ guild, vote, text }: VoteResult, { mark, lookBack }: VoteCue): Promise<void> {
+  /** The result, in the message of the vote; as a new one where that is gone or cannot be rewritten. */
+  async close({ guild, vote, text }: VoteResult, mark: PostMark): Promise<void> {
     const there = await this.#memo.read(guild);
     const edits = this.#editsOf(guild);
     edits.cancel?.();
     this.#edits.delete(guild);
     await edits.chain;
     const edited = there?.vote === vote ? await this.#posts.edit({ guild, ...there }, { text }) : 'gone';
-    if (edited === 'gone') await this.#posts.announce({ guild, content: { text }, mark, lookBack });
+    if (edited !== 'edited') await this.#posts.announce({ guild, content: { text }, mark });
   }
 
   /** Waiting tallies are let go: the next start shows them. */
@@ -151,9 +144,8 @@ export class VoteMessages {
   ): Promise<void> {
     const there = await this.#memo.read(guild);
     if (there?.vote !== vote || (await this.#posts.edit({ guild, ...there }, content)) !== 'gone') return;
-    const posted = await this.#posts.announce({ guild, content, mark: { seq, index: this.#againIndex } });
-    if (posted === undefined) return;
-    const { channel, message } = posted;
+    const mark = { seq, atMs: this.#clock.nowMs(), part: this.#againPart };
+    const { channel, message } = await this.#posts.announce({ guild, content, mark });
     await this.#memo.update(guild, () => ({ vote, channel, message }));
   }
 }

@@ -5,27 +5,20 @@ import type { ShowEvent } from '../show/event.ts';
 import type { Show } from '../show/show.ts';
 import { chaosResultText, chaosText } from '../views/chaos.ts';
 import { motionResultText, motionText } from '../views/motion.ts';
-import type { LookBack } from './look-back.ts';
+import { markOf } from './posting/mark.ts';
 import { motionButtons, voteButtons } from './vote-buttons.ts';
-import type { VoteCue, VoteMessagesOptions } from './vote-message.ts';
+import type { VoteMessagesOptions } from './vote-message.ts';
 import { VoteMessages } from './vote-message.ts';
-
-/** A vote and the result of the other kind can be posted in one step. */
-const CHAOS_POST = 1;
-const MOTION_POST = 4;
-/** A vote's message in place of one that was deleted. */
-const CHAOS_AGAIN = 11;
-const MOTION_AGAIN = 12;
 
 export class Votes {
   readonly #chaos: VoteMessages;
   readonly #motion: VoteMessages;
 
-  constructor(options: Omit<VoteMessagesOptions, 'note' | 'againIndex' | 'openIn'>) {
+  constructor(options: Omit<VoteMessagesOptions, 'note' | 'againPart' | 'openIn'>) {
     this.#chaos = new VoteMessages({
       ...options,
       note: 'chaos',
-      againIndex: CHAOS_AGAIN,
+      againPart: 'chaos-again',
       openIn: (show, atMs) =>
         show.chaos === null
           ? undefined
@@ -37,7 +30,7 @@ export class Votes {
     this.#motion = new VoteMessages({
       ...options,
       note: 'motion',
-      againIndex: MOTION_AGAIN,
+      againPart: 'motion-again',
       openIn: (show, atMs) =>
         show.motion === null
           ? undefined
@@ -52,9 +45,9 @@ export class Votes {
   }
 
   /** Opens, counts and closes as the step did. `before` still knows the bets. */
-  async perform(performance: Performance, lookBack: LookBack | undefined): Promise<void> {
+  async perform(performance: Performance): Promise<void> {
     const { record, after } = performance;
-    for (const event of record.events) await this.#openOrClose(event, performance, lookBack);
+    for (const event of record.events) await this.#openOrClose(event, performance);
     const happened = (...types: readonly ShowEvent['type'][]): boolean =>
       record.events.some(({ type }) => types.includes(type));
     if (happened('ballotCast', 'headlineProposed')) await this.#chaos.refresh(after);
@@ -72,25 +65,20 @@ export class Votes {
     await Promise.all([this.#chaos.stop(), this.#motion.stop()]);
   }
 
-  async #openOrClose(
-    event: ShowEvent,
-    { record, before, after }: Performance,
-    lookBack: LookBack | undefined,
-  ): Promise<void> {
+  async #openOrClose(event: ShowEvent, { record, before, after }: Performance): Promise<void> {
     const { guild } = after;
-    const cue = (index: number): VoteCue => ({ mark: { seq: record.firstSeq, index }, lookBack });
     switch (event.type) {
       case 'chaosOpened':
-        return this.#chaos.open(after, cue(CHAOS_POST));
+        return this.#chaos.open(after, markOf(record, 'chaos'));
       case 'chaosClosed': {
         const text = chaosResultText(before, event);
-        return this.#chaos.close({ guild, vote: event.vote.id, text }, cue(CHAOS_POST));
+        return this.#chaos.close({ guild, vote: event.vote.id, text }, markOf(record, 'chaos-result'));
       }
       case 'motionOpened':
-        return this.#motion.open(after, cue(MOTION_POST));
+        return this.#motion.open(after, markOf(record, 'motion'));
       case 'motionClosed': {
         const text = motionResultText(before, event);
-        return this.#motion.close({ guild, vote: event.motion.id, text }, cue(MOTION_POST));
+        return this.#motion.close({ guild, vote: event.motion.id, text }, markOf(record, 'motion-result'));
       }
       default:
         return;

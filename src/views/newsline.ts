@@ -5,6 +5,7 @@ import { ASSETS } from '../show/asset.ts';
 import { standings } from '../show/books.ts';
 import { hash32 } from '../show/chance.ts';
 import type { PricesMoved, RoundClosed, ShowEvent, ShowRecord, WentBankrupt } from '../show/event.ts';
+import { THE_HOUSE } from '../show/ids.ts';
 import { changeBp } from '../show/market.ts';
 import { loudPaceMs } from '../show/powerHour.ts';
 import type { Show } from '../show/show.ts';
@@ -86,9 +87,13 @@ function linesOf(step: Step, event: ShowEvent, seq: number): readonly string[] {
     case 'tipsterNamed':
       return [tipsterLine(event)];
     case 'paused':
-      return ['⏸️ The show is paused. Clock, votes and bets stand still.'];
+      return event.by === THE_HOUSE
+        ? ['📦 The bot was taken out of this server. Clock, votes and bets stood still from then on.']
+        : ['⏸️ The show is paused. Clock, votes and bets stand still.'];
     case 'resumed':
-      return ['▶️ The show goes on. Every deadline has moved by as long as the pause was.'];
+      return event.by === THE_HOUSE
+        ? ['👋 Back again: the show goes on where it was, and every deadline has moved along.']
+        : ['▶️ The show goes on. Every deadline has moved by as long as the pause was.'];
     case 'powerHourStarted':
       return [
         `🔥 **Power hour** until ${clockTime(event.untilMs)}: a round every ${duration(loudPaceMs(after))}. Half the rounds lock the bets and the last one rings the bell, if that comes before the announced times.`,

@@ -82,6 +82,7 @@ type AudienceReason =
   | 'notInChair'
   | 'badHeadline'
   | 'poolLocked'
+  | 'bellNotOut'
   | 'badStake'
   | 'notEnoughChips'
   | 'noWager'
@@ -164,6 +165,8 @@ function refusedToAudience(
       return "Only the member in the executive's chair directs the desk: `/chair` puts you up for it.";
     case 'badHeadline':
       return HEADLINE_FAULTS[rejection.why];
+    case 'bellNotOut':
+      return 'The opening bell and its sealed seed are not on the floor yet: bets open the moment they are.';
     case 'poolLocked':
       return `Bets locked ${fromNow(rejection.lockedAtMs)}: stakes stand until the closing bell.`;
     case 'badStake':

@@ -50,6 +50,7 @@ export function callOn(house: Playhouse, request: Asked = {}): Call {
           ({ firstSeq, events }) => firstSeq + events.length > fromSeq && firstSeq <= toSeq,
         ),
       whatIf: async () => undefined,
+      guilds: () => [],
     },
     production: {
       setUp: async () => ({ made: [], kept: [], missing: [] }),

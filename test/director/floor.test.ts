@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryStore } from '../../src/journal/memory-store.ts';
 import type { Mind } from '../../src/minds/mind.ts';
-import { viewerId } from '../../src/show/ids.ts';
+import { interactionId, viewerId } from '../../src/show/ids.ts';
 import { ALEX, ANN, GUILD } from '../playhouse.ts';
 import { openTheatre } from './theatre.ts';
 
@@ -233,7 +233,7 @@ describe('a process with shards', () => {
 });
 
 describe('a stage that fails', () => {
-  it('is asked again, told to look first, and the show goes on', async () => {
+  it('is asked again, told that it is, and the show goes on', async () => {
     const theatre = await openTheatre();
     let failures = 2;
     const again: boolean[] = [];
@@ -245,6 +245,116 @@ describe('a stage that fails', () => {
     await theatre.advance(20_000);
     expect(again.slice(0, 3)).toEqual([false, true, true]);
     expect(theatre.show().episode?.round).toBeGreaterThan(0);
+  });
+
+  it('for ten minutes over the opening bell leaves nothing out, plays no round, and takes no bet before the seal is out', async () => {
+    const theatre = await openTheatre();
+    let isAway = true;
+    let tries = 0;
+    theatre.stage.onPerform = async () => {
+      tries += 1;
+      if (isAway) throw new Error('Discord is away');
+    };
+    await theatre.create({ paceMs: 60_000, roundsPerEpisode: 100 });
+    await theatre.advance(600_000);
+    const bet = () =>
+      theatre.director.submit(GUILD, {
+        ...{ type: 'placeWager', viewer: ANN, atMs: theatre.clock.nowMs() },
+        ...{ interaction: interactionId(String(theatre.clock.nowMs())), outcome: ALEX, chips: 10 },
+      });
+    await theatre.director.submit(GUILD, {
+      ...{ type: 'visit', atMs: theatre.clock.nowMs(), viewer: ANN, today: '2026-01-01' },
+    });
+    expect(theatre.show().episode?.round).toBe(0);
+    expect(await bet()).toMatchObject({ ok: false, rejection: { reason: 'bellNotOut' } });
+    expect(tries).toBeLessThan(60);
+    isAway = false;
+    await theatre.advance(20_000);
+    expect(await bet()).toMatchObject({ ok: true });
+    const seqs = theatre.stage.performances.map(({ record }) => record.firstSeq);
+    expect(seqs).toEqual([...seqs].sort((one, other) => one - other));
+    expect(theatre.stage.types()).toContain('episodeOpened');
+  });
+
+  it('lets no round start while its guild cannot be reached', async () => {
+    const theatre = await openTheatre();
+    await theatre.create();
+    await theatre.advance(12_000);
+    theatre.stage.isReachable = false;
+    const round = theatre.show().episode?.round;
+    await theatre.advance(12_000);
+    expect(theatre.show().episode?.round).toBe(round);
+    theatre.stage.isReachable = true;
+    await theatre.advance(2_000);
+    expect(theatre.show().episode?.round).toBe((round ?? 0) + 1);
+  });
+
+  it('closes at once, however long it would wait', async () => {
+    const theatre = await openTheatre();
+    theatre.stage.onPerform = async () => {
+      throw new Error('Discord is away');
+    };
+    await theatre.create();
+    await theatre.advance(60_000);
+    await theatre.director.close();
+  });
+});
+
+describe('what was journalled and not told', () => {
+  const untold = async (theatre: Awaited<ReturnType<typeof openTheatre>>) => {
+    theatre.stage.onPerform = () => new Promise(() => {});
+    const before = theatre.show().seq;
+    await theatre.advance(30_000);
+    expect(theatre.show().seq).toBeGreaterThan(before);
+    return before;
+  };
+
+  it('is told after a restart where the newest snapshot was taken at the very last word', async () => {
+    const store = new MemoryStore();
+    const first = await openTheatre({ store });
+    await first.create({ intermissionMs: 5_000 });
+    // The closing bell takes a snapshot; the next opening bell is journalled and not told.
+    while (first.show().lastResult === null) await first.advance(500);
+    await first.settle();
+    const toldSeq = await untold(first);
+    const second = await openTheatre({ store, clock: first.clock.successor() });
+    await second.settle();
+    expect(second.stage.performances[0]?.record.firstSeq).toBe(toldSeq + 1);
+    expect(second.stage.types()).toContain('episodeOpened');
+  });
+
+  it('is told where a line still waited for its channel when the process died', async () => {
+    const store = new MemoryStore();
+    const first = await openTheatre({ store });
+    await first.create({ intermissionMs: 5_000 });
+    await first.advance(3_000);
+    let waitingSeq = 0;
+    first.stage.onTell = ({ record }) => {
+      if (waitingSeq === 0 && record.events.some(({ type }) => type === 'turnTaken'))
+        waitingSeq = record.firstSeq;
+      return record.firstSeq === waitingSeq ? new Promise(() => {}) : Promise.resolve();
+    };
+    await first.advance(60_000);
+    expect(waitingSeq).toBeGreaterThan(0);
+    const second = await openTheatre({ store, clock: first.clock.successor() });
+    await second.settle();
+    expect(second.stage.performances[0]?.record.firstSeq).toBe(waitingSeq);
+  });
+
+  it('is not told again from the beginning where the note of how far it came is damaged', async () => {
+    const store = new MemoryStore();
+    const first = await openTheatre({ store });
+    await first.create();
+    await first.advance(25_000);
+    await first.director.close();
+    const row = await store.keyv('notes').get(`${GUILD}/performed`);
+    await store.keyv('notes').set(`${GUILD}/performed`, String(row).replace(/\d(?=\}+$)/, '9x'));
+    const second = await openTheatre({ store, clock: first.clock.successor() });
+    await second.settle();
+    expect(second.stage.performances).toEqual([]);
+    expect(second.director.stopped).toEqual([]);
+    await second.advance(20_000);
+    expect(second.stage.performances.length).toBeGreaterThan(0);
   });
 });
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import pino from 'pino';
 import { Director } from '../../src/director/director.ts';
-import type { Performance, Stage } from '../../src/director/ports.ts';
+import type { Performance, Stage, Telling } from '../../src/director/ports.ts';
 import { openJournal } from '../../src/journal/journal.ts';
 import { MemoryStore } from '../../src/journal/memory-store.ts';
 import type { Mind } from '../../src/minds/mind.ts';
@@ -20,10 +20,18 @@ export class RecordingStage implements Stage {
   readonly papers: GuildId[] = [];
   /** Called before a performance counts as shown; may reject. */
   onPerform: (performance: Performance) => Promise<void> = async () => {};
+  /** Resolves when every word of a performance is told. */
+  onTell: (performance: Performance) => Promise<void> = async () => {};
+  isReachable = true;
 
-  async perform(performance: Performance): Promise<void> {
+  async perform(performance: Performance): Promise<Telling> {
     await this.onPerform(performance);
     this.performances.push(performance);
+    return { told: this.onTell(performance) };
+  }
+
+  reachable(): boolean {
+    return this.isReachable;
   }
 
   async stopped(_guild: GuildId, why: string): Promise<void> {

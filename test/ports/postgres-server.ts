@@ -1,15 +1,20 @@
 // A PostgreSQL of the tests' own: made in a temporary folder, bound to 127.0.0.1, gone when stopped.
 // There is one when `initdb` and `postgres` are installed; they refuse to run as root, who lends them another user.
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcessByStdio, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chown, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 
 export interface PostgresServer {
   readonly url: string;
+  /** Ends the server; its data stay. */
+  halt(): Promise<void>;
+  /** Starts it again on the same port after `halt`. */
+  resume(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -31,26 +36,37 @@ export async function startPostgres(): Promise<PostgresServer> {
   const common = { ...user, cwd: folder };
   execFileSync('initdb', ['-D', data, '-A', 'trust', '-U', 'bullpen', '-N'], { ...common, stdio: 'ignore' });
   const port = await freePort();
-  const settings = ['-p', String(port), '-k', folder, '-c', 'listen_addresses=127.0.0.1'];
-  const server = spawn('postgres', ['-D', data, ...settings], {
-    ...common,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  await new Promise<void>((ready, died) => {
+  const args = ['-D', data, '-p', String(port), '-k', folder, '-c', 'listen_addresses=127.0.0.1'];
+  const serve = () => spawn('postgres', args, { ...common, stdio: ['ignore', 'ignore', 'pipe'] });
+  let server = serve();
+  await readiness(server);
+  const halt = async (): Promise<void> => {
+    if (server.exitCode !== null || server.signalCode !== null) return;
+    // SIGINT is PostgreSQL's fast shutdown: it waits for no client.
+    server.kill('SIGINT');
+    await once(server, 'close');
+  };
+  return {
+    url: `postgres://bullpen@127.0.0.1:${port}/postgres`,
+    halt,
+    resume: () => {
+      server = serve();
+      return readiness(server);
+    },
+    stop: async () => {
+      await halt();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function readiness(server: ChildProcessByStdio<null, null, Readable>): Promise<void> {
+  return new Promise((ready, died) => {
     createInterface({ input: server.stderr }).on('line', (line) => {
       if (line.includes('ready to accept connections')) ready();
     });
     server.once('exit', (code) => died(new Error(`postgres ended with ${code}`)));
   });
-  return {
-    url: `postgres://bullpen@127.0.0.1:${port}/postgres`,
-    stop: async () => {
-      // SIGINT is PostgreSQL's fast shutdown: it waits for no client.
-      server.kill('SIGINT');
-      await once(server, 'close');
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
 }
 
 function lentUser(): User {

@@ -59,6 +59,11 @@ export class HandClock {
     };
   }
 
+  /** How many wait for their time. */
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
   move(byMs: number): void {
     this.#nowMs += byMs;
     const due = this.#waiting.filter((each) => each.atMs <= this.#nowMs);

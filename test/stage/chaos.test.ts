@@ -56,7 +56,7 @@ describe('the chaos vote', () => {
     const done = await rig.viewer(1).press(message, `vote:${rig.show.chaos?.id}:1`);
     expect(done).toMatchObject({ state: 'done', answeredWith: 6 });
     const { latest } = rig.shows;
-    if (latest !== undefined) await rig.stage.perform(latest);
+    if (latest !== undefined) await rig.perform(latest);
     const writing = rig.requests.slice(from).filter(({ method, path, body }) => {
       const updates = path.endsWith('/callback') && (body as { type?: number }).type === 7;
       return updates || (method === 'PATCH' && path.includes('/messages/'));

@@ -43,7 +43,7 @@ describe('a motion', () => {
     expect(pressed.state).toBe('done');
     expect(Object.values(rig.show.motion?.ballots ?? {})).toEqual(['yes', 'yes']);
     const { latest } = rig.shows;
-    if (latest !== undefined) await rig.stage.perform(latest);
+    if (latest !== undefined) await rig.perform(latest);
     rig.clock.advance(1_500);
     await vote(2, 'no');
     expect(voteMessage()?.content).toMatch(/\*\*Yes\*\* · \*\*2 votes\*\*.*\*\*No\*\* · \*\*1 vote\*\*/s);

@@ -57,10 +57,10 @@ describe('the office on the floor', () => {
     const logged: string[] = [];
     const log = pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) });
     const pictures = { draw: () => Promise.reject(new Error('no canvas')) };
-    const office = new OfficePosts({ posts: { announce }, pictures, log });
+    const office = new OfficePosts({ posts: { announce, isMade: async () => false }, pictures, log });
     await rig.startRound();
     while ((rig.show.episode?.asked.length ?? 0) > 0) {
-      office.follow(await rig.answer(), undefined);
+      office.follow(await rig.answer());
     }
     await office.idle();
     expect(announce).not.toHaveBeenCalled();

@@ -48,7 +48,7 @@ describe('the commands', () => {
       after: rig.show,
       again: false,
     };
-    await expect(rig.stage.perform(waiting)).rejects.toThrow(BadToken);
+    await expect(rig.perform(waiting)).rejects.toThrow(BadToken);
     await expect(rig.raise()).rejects.toThrow(/^Discord refused the token: .*; get one at https:/);
   });
 });

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import pino from 'pino';
 import { commands as houseCommands } from '../../commands/all.ts';
 import { command as setup } from '../../commands/setup.ts';
-import type { Floors, Performance } from '../../src/director/ports.ts';
+import type { Floors, Performance, Telling } from '../../src/director/ports.ts';
 import { MemoryStore } from '../../src/journal/memory-store.ts';
 import { Notes } from '../../src/journal/notes.ts';
 import { draw } from '../../src/pictures/order.ts';
@@ -16,6 +16,7 @@ import type { Decision } from '../../src/show/decision.ts';
 import type { ShowEvent, ShowRecord } from '../../src/show/event.ts';
 import { type GuildId, guildId } from '../../src/show/ids.ts';
 import type { Intent } from '../../src/show/intent.ts';
+import type { Question } from '../../src/show/question.ts';
 import type { Outcome } from '../../src/show/rejection.ts';
 import { DEFAULT_SETTINGS } from '../../src/show/settings.ts';
 import { emptyShow, type Show } from '../../src/show/show.ts';
@@ -35,6 +36,10 @@ export class Shows implements Floors {
 
   show(guild: GuildId): Show | undefined {
     return this.#shows.get(guild);
+  }
+
+  guilds(): readonly GuildId[] {
+    return [...this.#shows.keys()];
   }
 
   async submit(guild: GuildId, intent: Intent): Promise<Outcome<ShowEvent>> {
@@ -71,6 +76,7 @@ export class Rig {
   readonly shows = new Shows();
   readonly requests: SeenRequest[] = [];
   readonly logged: Record<string, unknown>[] = [];
+  closing = new AbortController();
   readonly #rows = new Map<string, string>();
   readonly #options: RigOptions;
   #loopback: Loopback | undefined;
@@ -153,6 +159,7 @@ export class Rig {
   }
 
   async close(): Promise<void> {
+    this.closing.abort();
     await this.#stage?.close();
     await this.#loopback?.close();
   }
@@ -174,8 +181,28 @@ export class Rig {
     if (!outcome.ok) throw new Error(`${intent.type} was refused: ${outcome.rejection.reason}`);
     const { latest } = this.shows;
     if (latest === undefined) throw new Error('nothing was performed');
-    await this.stage.perform(latest);
+    await this.perform(latest);
     return latest;
+  }
+
+  /** Resolves when the next step may go on; `told`, when every word of it is posted. */
+  perform(performance: Performance): Promise<Telling> {
+    return this.stage.perform(performance, this.closing.signal);
+  }
+
+  /** Waits for it while the time passes, a second at a time. */
+  async passing<Result>(work: Promise<Result>, secondsMax = 120): Promise<Result> {
+    let isDone = false;
+    const end = (): void => {
+      isDone = true;
+    };
+    const done = work.finally(end);
+    done.catch(end);
+    for (let second = 0; second < secondsMax && !isDone; second++) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      if (!isDone) this.clock.advance(1_000);
+    }
+    return done;
   }
 
   async ring(): Promise<Performance> {
@@ -199,7 +226,11 @@ export class Rig {
   async answer(decision: Partial<Decision> = {}): Promise<Performance> {
     const question = this.show.episode?.asked[0];
     if (question === undefined) throw new Error('nobody was asked');
-    return this.play({
+    return this.play(this.wishOf(question, decision));
+  }
+
+  wishOf(question: Question, decision: Partial<Decision> = {}): Intent {
+    return {
       type: 'answer',
       atMs: this.clock.nowMs(),
       question: question.id,
@@ -213,6 +244,11 @@ export class Rig {
         location: question.room,
         ...decision,
       },
-    });
+    };
+  }
+
+  /** All that stands in the channels of the show. */
+  allContents(): readonly string[] {
+    return this.admin.channels().flatMap(({ id }) => this.admin.messages(id).map(({ content }) => content));
   }
 }

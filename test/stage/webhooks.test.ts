@@ -52,7 +52,7 @@ describe('a channel with 15 webhooks', () => {
     rig.forgetNote('webhooks');
     await rig.stage.close();
     await rig.raise();
-    await rig.stage.perform(spoke);
+    await rig.perform(spoke);
     const { world } = rig.loopback;
     expect(world.webhooks.all().filter(({ channelId }) => channelId === rig.channel(room))).toHaveLength(1);
   });

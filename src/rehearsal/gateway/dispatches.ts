@@ -3,7 +3,7 @@
 import { GatewayIntentBits as Intent } from 'discord-api-types/v10';
 import { apiChannel } from '../wire/channel.ts';
 import { apiGuild, guildCreatePayload } from '../wire/guild.ts';
-import { apiMessage } from '../wire/message.ts';
+import { readMessage } from '../wire/message.ts';
 import type { Announcement } from '../world/announcement.ts';
 import type { ChannelRecord } from '../world/channel.ts';
 import { isThread } from '../world/channel.ts';
@@ -66,7 +66,7 @@ function ofMessage(
   const data =
     kind === 'messageDelete'
       ? { id: message.id, channel_id: message.channelId, ...guild }
-      : { ...apiMessage(world, message), ...guild };
+      : { ...readMessage(world, message), ...guild };
   const intent = guildId === null ? Intent.DirectMessages : Intent.GuildMessages;
   return [{ type: messageEvents[kind], data, guildId, intent }];
 }

@@ -16,11 +16,13 @@ import type { World } from '../world/world.ts';
 import { dispatchesOf } from './dispatches.ts';
 import { Session } from './session.ts';
 
-const heartbeatIntervalMs = 41_250;
 /** What Discord takes in one frame; it closes the connection with 4002 beyond. */
 const frameBytesMax = 4096;
 /** Connections that have not said who they are. */
 const strangersMax = 32;
+const usualHeartbeatIntervalMs = 41_250;
+/** A line that broke: no close frame carries this code. */
+const brokenLine = 1006;
 const knownIntents = Object.values(Intent).reduce<number>(
   (sum, bit) => (typeof bit === 'number' ? sum | bit : sum),
   0,
@@ -32,15 +34,22 @@ function isShard(id: number | undefined, count: number | undefined): boolean {
   return Number.isInteger(id) && Number.isInteger(count) && Number(id) >= 0 && Number(id) < Number(count);
 }
 
+/** How a connection ends before it begins: an HTTP status instead of the WebSocket, or a close code once it identifies. */
+export type GatewayRefusal = { readonly status: number } | { readonly code: number };
+
 export class Gateway {
   readonly #world: World;
   readonly #token: string;
+  readonly #heartbeatIntervalMs: number;
+  #refusal: GatewayRefusal | null = null;
   readonly #sessions = new Map<string, Session>();
   readonly #sockets = new Map<WebSocket, Session | null>();
+  readonly #silent = new WeakSet<WebSocket>();
 
-  constructor(world: World, token: string) {
+  constructor(world: World, token: string, heartbeatIntervalMs = usualHeartbeatIntervalMs) {
     this.#world = world;
     this.#token = token;
+    this.#heartbeatIntervalMs = heartbeatIntervalMs;
     world.listen((news) => {
       for (const dispatch of dispatchesOf(world, news)) {
         for (const session of this.#sessions.values()) {
@@ -76,7 +85,9 @@ export class Gateway {
       this.#sockets.delete(socket);
       if (session?.socket === socket) session.disconnect(this.#world.clock.nowMs());
     });
-    this.#send(socket, Op.Hello, { heartbeat_interval: heartbeatIntervalMs, _trace: [] });
+    this.#send(socket, Op.Hello, {
+      ...{ heartbeat_interval: this.#heartbeatIntervalMs, _trace: [] },
+    });
   }
 
   /** Asks every connection to come back and resume, as Discord does when it moves a gateway. */
@@ -84,11 +95,38 @@ export class Gateway {
     for (const socket of this.#sockets.keys()) this.#send(socket, Op.Reconnect, null);
   }
 
+  /** The status that a connection is refused with before it is one; null lets it in. */
+  get refusedWith(): number | null {
+    return this.#refusal !== null && 'status' in this.#refusal ? this.#refusal.status : null;
+  }
+
+  /** From now on no connection is let in; those that are stay. Returns how to end it. */
+  refuse(refusal: GatewayRefusal): () => void {
+    this.#refusal = refusal;
+    return () => {
+      if (this.#refusal === refusal) this.#refusal = null;
+    };
+  }
+
+  /** Every present connection stays open and is dead both ways: no acknowledgement of heartbeats, no dispatch. */
+  fallSilent(): void {
+    for (const [socket, session] of this.#sockets) {
+      session?.mute();
+      this.#silent.add(socket);
+    }
+  }
+
+  /** A dispatch of one's choice to every session of that guild (of all guilds, with null), however malformed. */
+  send(type: string, data: unknown, guildId: string | null = null): void {
+    for (const session of this.#sessions.values())
+      if (guildId === null || session.serves(guildId)) session.dispatch(type, data);
+  }
+
   /** Cuts every connection without a word (or with a close code); sessions stay resumable. */
   cutConnections(code?: number): void {
     for (const [socket, session] of [...this.#sockets]) {
       session?.disconnect(this.#world.clock.nowMs());
-      if (code === undefined) socket.terminate();
+      if (code === undefined || code === brokenLine) socket.terminate();
       else socket.close(code);
     }
   }
@@ -105,6 +143,7 @@ export class Gateway {
   }
 
   #receive(socket: WebSocket, text: string): void {
+    if (this.#silent.has(socket)) return;
     let frame: unknown;
     try {
       frame = JSON.parse(text);
@@ -126,14 +165,14 @@ export class Gateway {
           socket.close(Close.AlreadyAuthenticated, 'Already authenticated.');
           return;
         }
-        this.#identify(socket, Form.of(frame['d']));
+        if (!this.#refused(socket)) this.#identify(socket, Form.of(frame['d']));
         return;
       case Op.Resume:
         if (session) {
           socket.close(Close.AlreadyAuthenticated, 'Already authenticated.');
           return;
         }
-        this.#resume(socket, Form.of(frame['d']));
+        if (!this.#refused(socket)) this.#resume(socket, Form.of(frame['d']));
         return;
       case Op.PresenceUpdate:
       case Op.VoiceStateUpdate:
@@ -144,6 +183,13 @@ export class Gateway {
         socket.close(Close.UnknownOpcode, 'Unknown opcode.');
         return;
     }
+  }
+
+  #refused(socket: WebSocket): boolean {
+    if (this.#refusal === null || !('code' in this.#refusal)) return false;
+    if (this.#refusal.code === brokenLine) socket.terminate();
+    else socket.close(this.#refusal.code);
+    return true;
   }
 
   #identify(socket: WebSocket, form: Form): void {

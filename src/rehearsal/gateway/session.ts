@@ -19,6 +19,7 @@ export class Session {
   readonly shard: readonly [id: number, count: number];
   readonly intents: number;
   #socket: WebSocket | null;
+  #muted = false;
   #disconnectedAtMs: number | null = null;
   #sequence = 0;
   #kept: Dispatch[] = [];
@@ -59,9 +60,15 @@ export class Session {
     const dispatch = { op: Op.Dispatch, t: type, s: this.#sequence, d: data };
     this.#kept.push(dispatch);
     if (this.#kept.length > keptMax) this.#kept.shift();
+    if (this.#muted) return;
     // A client that does not listen is cut off; what it missed is among those kept, as far as they go back.
     if ((this.#socket?.bufferedAmount ?? 0) > unheardBytesMax) this.#socket?.terminate();
     else this.#socket?.send(JSON.stringify(dispatch));
+  }
+
+  /** Nothing reaches the application any more until it resumes; what it misses is kept for then. */
+  mute(): void {
+    this.#muted = true;
   }
 
   disconnect(nowMs: number): void {
@@ -78,6 +85,7 @@ export class Session {
     const first = this.#kept[0]?.s ?? this.#sequence + 1;
     if (sequence > this.#sequence || sequence < first - 1) return false;
     this.#socket = socket;
+    this.#muted = false;
     this.#disconnectedAtMs = null;
     for (const dispatch of this.#kept) if (dispatch.s > sequence) socket.send(JSON.stringify(dispatch));
     this.dispatch('RESUMED', {});

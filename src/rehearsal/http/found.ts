@@ -7,6 +7,7 @@ import { isExpired } from '../world/interaction.ts';
 import type { MessageRecord } from '../world/message.ts';
 import { requireInChannel } from '../world/permissions.ts';
 import type { WebhookRecord } from '../world/webhook.ts';
+import type { World } from '../world/world.ts';
 import { type Asked, type Call, part } from './call.ts';
 
 /** The guild of the path, of which the application must be a member. */
@@ -21,11 +22,17 @@ export function foundGuild(call: Call): GuildRecord {
 export function foundChannel(call: Call, ...needed: readonly bigint[]): ChannelRecord {
   const channel = call.world.channels.get(part(call, 'channel'));
   if (channel === undefined) throw refusal('unknownChannel');
-  if (channel.guildId !== null && call.world.guilds.get(channel.guildId)?.unavailable !== false) {
-    throw refusal('unknownChannel');
-  }
+  requireAvailable(call.world, channel);
   requireInChannel(call.world, channel, ...needed);
   return channel;
+}
+
+/** Throws what an outage of the channel's guild answers: Unknown Channel, as though there had never been one, or 50001. */
+export function requireAvailable(world: World, channel: ChannelRecord): void {
+  if (channel.guildId === null) return;
+  const guild = world.guilds.get(channel.guildId);
+  if (guild === undefined) throw refusal('unknownChannel');
+  if (guild.unavailable) throw refusal(guild.outageAnswer ?? 'unknownChannel');
 }
 
 /** The message of the path in that channel, unless it is for one viewer's eyes only. */

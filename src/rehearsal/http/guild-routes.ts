@@ -77,6 +77,16 @@ export function removeApplication(world: World, guildId: string): void {
   world.announce({ kind: 'guildLeft', guildId });
 }
 
+/** Adds the application to a guild that it was taken out of: the guild's channels and what was said are as they were. */
+export function readmitApplication(world: World, guildId: string): void {
+  const guild = world.guilds.get(guildId);
+  if (guild === undefined) throw refusal('unknownGuild');
+  const roles = guild.roles.filter(({ botId }) => botId === world.applicationId).map(({ id }) => id);
+  const member = { userId: world.applicationId, roles, joinedAtMs: world.clock.nowMs() };
+  world.guilds.put({ ...guild, members: { ...guild.members, [world.applicationId]: member } });
+  world.announce({ kind: 'guildCreate', guildId });
+}
+
 /** Removes a guild with everything in it. */
 export function dissolveGuild(world: World, guildId: string): void {
   removeApplication(world, guildId);

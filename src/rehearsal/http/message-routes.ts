@@ -2,7 +2,7 @@
 // https://discord.com/developers/docs/resources/message
 import { PermissionFlagsBits as Bit } from 'discord-api-types/v10';
 import { refusal } from '../rules/refusal.ts';
-import { apiMessage } from '../wire/message.ts';
+import { apiMessage, readMessage } from '../wire/message.ts';
 import type { ChannelRecord } from '../world/channel.ts';
 import { holdsMessages, isThread } from '../world/channel.ts';
 import type { MessageRecord } from '../world/message.ts';
@@ -14,7 +14,8 @@ import { foundChannel, foundMessage } from './found.ts';
 import { editMessage, postMessage, readPost } from './posting.ts';
 
 const hourMs = 3_600_000;
-const nonceRemembered = 25;
+/** "The past few minutes" of Discord's documentation, taken at its shortest. */
+const nonceRememberedForMs = 3 * 60_000;
 
 function list(call: Call): Reply {
   const channel = foundChannel(call);
@@ -27,7 +28,7 @@ function list(call: Call): Reply {
   const may = channelPermissions(call.world, channel, call.world.applicationId) & Bit.ReadMessageHistory;
   const visible =
     may === 0n ? [] : messagesOf(call.world, channel.id).filter((each) => each.ephemeralFor === null);
-  return ok(slice(visible, call.query, limit).map((message) => apiMessage(call.world, message)));
+  return ok(slice(visible, call.query, limit).map((message) => readMessage(call.world, message)));
 }
 
 /** Newest first, as Discord answers. */
@@ -57,7 +58,7 @@ function create(call: Call): Reply {
     form.fail('message_reference', 'REPLIES_UNKNOWN_MESSAGE', 'Unknown message');
     form.finish();
   }
-  const twin = draft.enforceNonce ? sameNonce(call, channel, draft.nonce) : undefined;
+  const twin = draft.enforceNonce ? sameNonce(call, draft.nonce) : undefined;
   if (twin !== undefined) return ok(apiMessage(world, twin));
   const author = { id: world.applicationId, name: '', avatar: null, avatarUrl: null };
   return ok(apiMessage(world, postMessage({ world, channel, form, files, author }, draft)));
@@ -69,11 +70,18 @@ function requireToWrite(call: Call, channel: ChannelRecord): void {
   if (channel.thread?.archived && channel.thread.locked) throw refusal('threadArchived');
 }
 
-function sameNonce(call: Call, channel: ChannelRecord, nonce: string | null): MessageRecord | undefined {
+/** The message of the same author with that nonce, in whichever channel: Discord promises no more than that. */
+function sameNonce({ world }: Call, nonce: string | null): MessageRecord | undefined {
   if (nonce === null) return undefined;
-  return messagesOf(call.world, channel.id)
-    .slice(-nonceRemembered)
-    .find((message) => message.nonce === nonce && message.author.id === call.world.applicationId);
+  const sinceMs = world.clock.nowMs() - nonceRememberedForMs;
+  for (const ids of world.history.values()) {
+    const old = ids.findLastIndex((id) => madeAtMs(id) < sinceMs);
+    for (const id of ids.slice(old + 1)) {
+      const message = world.messages.get(id);
+      if (message?.nonce === nonce && message.author.id === world.applicationId) return message;
+    }
+  }
+  return undefined;
 }
 
 function edit(call: Call): Reply {
@@ -87,7 +95,7 @@ function edit(call: Call): Reply {
   if (channel.thread?.archived) throw refusal('threadArchived');
   countOldEdit(call, message);
   return ok(
-    apiMessage(call.world, editMessage({ world: call.world, message, form: call.form, files: call.files })),
+    readMessage(call.world, editMessage({ world: call.world, message, form: call.form, files: call.files })),
   );
 }
 
@@ -122,7 +130,7 @@ function pins(call: Call): Reply {
   return ok({
     items: pinned.reverse().map((message) => ({
       pinned_at: new Date(message.editedAtMs ?? madeAtMs(message.id)).toISOString(),
-      message: apiMessage(call.world, message),
+      message: readMessage(call.world, message),
     })),
     has_more: false,
   });
@@ -130,7 +138,7 @@ function pins(call: Call): Reply {
 
 function get(call: Call): Reply {
   const channel = foundChannel(call, Bit.ReadMessageHistory);
-  return ok(apiMessage(call.world, foundMessage(call, channel.id)));
+  return ok(readMessage(call.world, foundMessage(call, channel.id)));
 }
 
 /** A crosspost, reactions and polls are left out: the show uses none. */

@@ -1,11 +1,14 @@
 // The HTTP API under /api/v10: authentication, rate limits, the routes, and Discord's shape for every refusal.
 // A change is on disk before its answer is sent.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { deliver, statusOf } from '../faults/deliver.ts';
+import type { AimedAt } from '../faults/fault.ts';
+import type { FaultPlan, Met } from '../faults/fault-plan.ts';
 import { Form } from '../rules/form.ts';
 import { Refusal, refusal } from '../rules/refusal.ts';
 import { isSecret } from '../world/secret.ts';
 import type { World } from '../world/world.ts';
-import { readBody, refuseLongBody } from './body.ts';
+import { type Body, readBody, refuseLongBody } from './body.ts';
 import { Buckets, ordinaryRule } from './buckets.ts';
 import type { Call, Reply, Route } from './call.ts';
 
@@ -16,13 +19,17 @@ export interface SeenRequest {
   readonly path: string;
   /** The JSON body, or `payload_json` of a multipart one; undefined when there was none. */
   readonly body: unknown;
+  /** 0 where a fault left it without an answer. */
   readonly status: number;
+  /** The fault that befell it. */
+  readonly fault?: string;
 }
 
 export interface ApiOptions {
   readonly world: World;
   readonly token: string;
   readonly rateLimits: 'discord' | 'off';
+  readonly faults: FaultPlan;
   readonly onRequest: (request: SeenRequest) => void;
   /** Told of what is no refusal: a fault of the loopback itself, or of its store. */
   readonly onFault: (error: unknown) => void;
@@ -33,9 +40,11 @@ const prefix = '/api/v10';
 export class Api {
   readonly #options: ApiOptions;
   readonly #buckets: Buckets | null;
+  readonly #faults: FaultPlan;
 
   constructor(options: ApiOptions) {
     this.#options = options;
+    this.#faults = options.faults;
     this.#buckets = options.rateLimits === 'off' ? null : new Buckets(options.world.clock);
   }
 
@@ -54,7 +63,7 @@ export class Api {
     );
   }
 
-  /** Who calls, and how often, is looked at before the body is read: nobody's uploads cost nothing. */
+  /** Who calls is looked at before the body is read: nobody's uploads cost nothing. */
   async #admit(
     route: Route,
     request: FastifyRequest,
@@ -62,7 +71,6 @@ export class Api {
   ): Promise<FastifyReply | undefined> {
     try {
       this.#authenticate(route, request);
-      reply.headers(this.#count(route, request));
       refuseLongBody(request);
       return undefined;
     } catch (error) {
@@ -71,31 +79,41 @@ export class Api {
   }
 
   #refuse(request: FastifyRequest, reply: FastifyReply, refused: Refusal): FastifyReply {
-    this.#seen(request, undefined, refused.status);
+    this.#seen(request, { body: undefined, status: refused.status });
     return reply.code(refused.status).headers(refused.headers).send(refused.body);
   }
 
   async #answer(route: Route, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     let json: unknown;
+    let met: Met | undefined;
     try {
       const body = await readBody(request);
       json = body.json;
+      // An edge's refusal counts in no bucket, so faults come before the limits.
+      met = this.#faults.meets(aimedAt(route, request, body));
+      if (met !== undefined && met.rule.comes !== 'after' && (await this.#befall(met, request, reply, json)))
+        return reply;
+      const headers = this.#count(route, request);
       const answer = await this.#run(route, request, body);
-      this.#seen(request, json, answer.status);
-      reply.code(answer.status);
+      if (met?.rule.comes === 'after' && (await this.#befall(met, request, reply, json))) return reply;
+      this.#seen(request, { body: json, status: answer.status, fault: met?.name });
+      reply.code(answer.status).headers(headers);
       return answer.body === undefined ? reply.send() : reply.send(answer.body);
     } catch (error) {
       const refused = error instanceof Refusal ? error : this.#fault(error);
-      this.#seen(request, json, refused.status);
+      this.#seen(request, { body: json, status: refused.status, fault: met?.name });
       return reply.code(refused.status).headers(refused.headers).send(refused.body);
     }
   }
 
-  async #run(
-    route: Route,
-    request: FastifyRequest,
-    body: { readonly json: unknown; readonly files: Call['files'] },
-  ): Promise<Reply> {
+  /** True where the fault has answered, or has left the request without an answer. */
+  async #befall(met: Met, request: FastifyRequest, reply: FastifyReply, body: unknown): Promise<boolean> {
+    if ((await deliver(met, reply, this.#options.world.clock)) === 'goOn') return false;
+    this.#seen(request, { body, status: statusOf(met), fault: met.name });
+    return true;
+  }
+
+  async #run(route: Route, request: FastifyRequest, body: Body): Promise<Reply> {
     const { world } = this.#options;
     const call: Call = {
       world,
@@ -132,19 +150,30 @@ export class Api {
     });
   }
 
-  #seen(request: FastifyRequest, body: unknown, status: number): void {
-    const path = request.url.replace(/\?.*/, '');
-    if (!path.startsWith(prefix)) return;
-    this.#options.onRequest({
-      ...{ method: request.method, body, status },
-      path: decodeURIComponent(path.slice(prefix.length)),
-    });
+  #seen(
+    request: FastifyRequest,
+    seen: { readonly body: unknown; readonly status: number; readonly fault?: string | undefined },
+  ): void {
+    if (!request.url.startsWith(prefix)) return;
+    const { fault, ...rest } = seen;
+    const named = fault === undefined ? {} : { fault };
+    this.#options.onRequest({ method: request.method, path: pathOf(request), ...rest, ...named });
   }
 
   #fault(error: unknown): Refusal {
     this.#options.onFault(error);
     return refusal('serverError');
   }
+}
+
+/** Decoded, without the prefix and the query. */
+function pathOf(request: FastifyRequest): string {
+  return decodeURIComponent(request.url.replace(/\?.*/, '').slice(prefix.length));
+}
+
+function aimedAt(route: Route, request: FastifyRequest, body: Body): AimedAt {
+  const { method } = request;
+  return { method, path: pathOf(request), route: route.path, body: body.json, fileCount: body.files.length };
 }
 
 function texts(values: unknown): Record<string, string> {

@@ -15,7 +15,7 @@ import { requireInChannel, requireInGuild } from '../world/permissions.ts';
 import { pictureHead } from '../world/picture.ts';
 import type { WebhookRecord } from '../world/webhook.ts';
 import { type Call, noContent, ok, part, type Reply, type Route } from './call.ts';
-import { foundChannel, foundGuild, foundWebhook } from './found.ts';
+import { foundChannel, foundGuild, foundWebhook, requireAvailable } from './found.ts';
 import { countOldEdit } from './message-routes.ts';
 import { editMessage, postMessage, readPost } from './posting.ts';
 
@@ -131,6 +131,7 @@ function target(call: Call, webhook: WebhookRecord): ChannelRecord {
   const threadId = call.query['thread_id'];
   const channel = call.world.channels.get(threadId ?? webhook.channelId);
   if (channel === undefined) throw refusal('unknownChannel');
+  requireAvailable(call.world, channel);
   if (threadId !== undefined && channel.parentId !== webhook.channelId) throw refusal('unknownChannel');
   return channel;
 }
@@ -145,7 +146,8 @@ function execute(call: Call): Reply {
   call.buckets?.countWebhookMessage(channel.id);
   const name = typeof form.json['username'] === 'string' ? form.json['username'] : webhook.name;
   const author = { id: webhook.id, name, avatar: webhook.avatar, avatarUrl };
-  const parts = { webhookId: webhook.id, applicationId: world.applicationId };
+  // A webhook's message has no nonce: Discord ignores the field here, so nothing is made once only.
+  const parts = { webhookId: webhook.id, applicationId: world.applicationId, nonce: null };
   const message = postMessage({ world, channel, form, files, author, with: parts }, draft);
   return call.query['wait'] === 'true' ? ok(apiMessage(world, message)) : noContent;
 }

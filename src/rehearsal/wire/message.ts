@@ -1,4 +1,5 @@
-// Messages as Discord's API writes them.
+// Messages as Discord's API writes them; and as an application without the intent MESSAGE_CONTENT reads them.
+// https://discord.com/developers/docs/events/gateway#message-content-intent
 import { type APIMessage, InteractionType } from 'discord-api-types/v10';
 import type { MessageRecord } from '../world/message.ts';
 import { madeAtMs } from '../world/snowflake.ts';
@@ -29,6 +30,19 @@ export function apiMessage(world: World, message: MessageRecord): APIMessage {
     ...referenceFields(message),
     ...interactionFields(world, message),
   } as unknown as APIMessage;
+}
+
+/**
+ * The message as the application reads it with its own token, over HTTP and on the gateway: what it did not write, and
+ * what does not mention it, comes without its content. What its webhooks wrote counts as written by somebody else
+ * (discord-api-docs issue 5411); with the webhook's own token all is there.
+ */
+export function readMessage(world: World, message: MessageRecord): APIMessage {
+  const { applicationId } = world;
+  const own = message.author.id === applicationId;
+  const shown = own || message.guildId === null || message.mentions.includes(applicationId);
+  const whole = apiMessage(world, message);
+  return shown ? whole : { ...whole, content: '', embeds: [], attachments: [], components: [] };
 }
 
 function authorOf(world: World, message: MessageRecord) {

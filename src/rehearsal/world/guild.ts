@@ -16,6 +16,9 @@ export interface MemberRecord {
   readonly joinedAtMs: number;
 }
 
+/** Both have been seen of Discord in outages: 404 with 10003, 403 with 50001. */
+export type OutageAnswer = 'unknownChannel' | 'missingAccess';
+
 export interface GuildRecord {
   readonly id: string;
   readonly name: string;
@@ -26,4 +29,6 @@ export interface GuildRecord {
   readonly members: Readonly<Record<string, MemberRecord>>;
   /** In an outage: the application is told it is unavailable, and requests to it fail. */
   readonly unavailable: boolean;
+  /** How requests to its channels fail meanwhile. Default `unknownChannel`. */
+  readonly outageAnswer?: OutageAnswer;
 }

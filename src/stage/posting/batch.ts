@@ -1,0 +1,69 @@
+// Which of the lines that wait in a room go into the next message: the first and what its speaker said right after;
+// where many wait, all that fit, each with its speaker's name, in the order in which they were said.
+
+import type { Performer } from '../../show/cast.ts';
+import { named } from './voices.ts';
+
+export interface SpokenLine {
+  readonly room: string;
+  readonly performer: Performer;
+  /** Discord markdown. */
+  readonly text: string;
+  /** When it was spoken. */
+  readonly atMs: number;
+  /** The key of its mark. */
+  readonly key: string;
+}
+
+export interface Batch {
+  /** Null: several speak, and the text says who. */
+  readonly performer: Performer | null;
+  readonly text: string;
+  readonly keys: readonly string[];
+}
+
+/** Leaves room for a header in the 2,000 characters of a message. */
+const TOGETHER_LENGTH_MAX = 1_800;
+/** This many waiting lines of several speakers are told together. */
+const TOGETHER_FROM = 6;
+const STALE_AFTER_MS = 60_000;
+
+/** `isAway`: they are told on the floor. Of no lines there is no batch: hand in at least one. */
+export function batchOf(
+  lines: readonly SpokenLine[],
+  { nowMs, isAway }: { nowMs: number; isAway: boolean },
+): Batch {
+  const [first] = lines;
+  if (first === undefined) throw new RangeError('there is no line to tell');
+  const run = runOf(lines, ({ performer }) => performer.id === first.performer.id);
+  const together = lines.length >= TOGETHER_FROM && run.length < lines.length;
+  const told = fitting(together ? lines : run, together);
+  const isStale = nowMs - first.atMs > STALE_AFTER_MS && told.length > 1;
+  const header = [
+    ...(isAway ? [`-# 🚪 in the ${first.room}, where I may not write:`] : []),
+    ...(isStale ? [`-# ⏳ ${told.length} lines that had to wait:`] : []),
+  ];
+  return {
+    performer: together ? null : first.performer,
+    text: [...header, ...told.map((line) => worded(line, together))].join('\n'),
+    keys: told.map(({ key }) => key),
+  };
+}
+
+const worded = ({ performer, text }: SpokenLine, together: boolean): string =>
+  together ? named(performer, text) : text;
+
+function runOf(lines: readonly SpokenLine[], belongs: (line: SpokenLine) => boolean): readonly SpokenLine[] {
+  const end = lines.findIndex((line) => !belongs(line));
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
+/** As many as fit; the first in any case. */
+function fitting(lines: readonly SpokenLine[], together: boolean): readonly SpokenLine[] {
+  let length = 0;
+  const end = lines.findIndex((line, index) => {
+    length += worded(line, together).length + 1;
+    return index > 0 && length > TOGETHER_LENGTH_MAX;
+  });
+  return end < 0 ? lines : lines.slice(0, end);
+}

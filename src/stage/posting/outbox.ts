@@ -1,0 +1,202 @@
+// What has been posted, by the messages' ids. A post is noted before it is sent and again with its message's id;
+// where a crash or a fault left one in doubt, the channel is asked for messages of ours that are not known yet.
+// So nothing is posted twice, and nothing that failed is taken for posted.
+
+import type { APIMessage, Client } from 'discord.js';
+import { MessageType, Routes } from 'discord.js';
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import { Turnstile } from '../../journal/turnstile.ts';
+import type { GuildId } from '../../show/ids.ts';
+import { faultOf } from '../fault.ts';
+import { Memo, type Memory } from '../memo.ts';
+
+/** Marks with their messages; no more are ever untold at a time. */
+const POSTED_KEPT = 500;
+const PAGE = 100;
+const PAGES_MAX = 5;
+
+const schema = z.object({
+  /** By channel: the posts that one message under way holds, and the channel's newest message before it. */
+  sending: z.record(z.string(), z.object({ keys: z.array(z.string()), after: z.string() })),
+  /** By channel: the newest message that is known. */
+  newest: z.record(z.string(), z.string()),
+  /** Key, channel, message; the oldest first. */
+  posted: z.array(z.tuple([z.string(), z.string(), z.string()])),
+});
+
+type Noted = z.infer<typeof schema>;
+
+export interface MessageAt {
+  readonly guild: GuildId;
+  readonly channel: string;
+  readonly message: string;
+}
+
+export interface Parcel {
+  readonly guild: GuildId;
+  readonly channel: string;
+  /** The marks' keys of all that the message holds. */
+  readonly keys: readonly string[];
+}
+
+export interface OutboxOptions extends Memory {
+  readonly client: Client;
+}
+
+export class Outbox {
+  readonly #client: Client;
+  readonly #log: Logger;
+  readonly #memo: Memo<Noted>;
+  /** By channel: one after another. */
+  readonly #lanes = new Map<string, Turnstile>();
+
+  constructor(options: OutboxOptions) {
+    this.#client = options.client;
+    this.#log = options.log;
+    this.#memo = new Memo<Noted>(options, {
+      name: 'outbox',
+      schema,
+      empty: { sending: {}, newest: {}, posted: [] },
+    });
+  }
+
+  /** Where a post stands; undefined where it was not made, or long ago. */
+  async find(guild: GuildId, key: string): Promise<MessageAt | undefined> {
+    return messageOf(guild, await this.#memo.read(guild), key);
+  }
+
+  /**
+   * Sends a message once: where its first post is known to be made, or turns out to be, `send` is not called. One
+   * at a time in a channel. `send` gives the message's id; what it throws is thrown on.
+   */
+  post(parcel: Parcel, send: () => Promise<string>): Promise<MessageAt> {
+    return this.#laneOf(parcel.channel).run(() => this.#post(parcel, send));
+  }
+
+  #laneOf(channel: string): Turnstile {
+    const lane = this.#lanes.get(channel) ?? new Turnstile();
+    this.#lanes.set(channel, lane);
+    return lane;
+  }
+
+  async #settle(guild: GuildId, channel: string): Promise<void> {
+    const doubt = (await this.#memo.read(guild)).sending[channel];
+    if (doubt === undefined) return;
+    const [found] = await this.#unknownSince(guild, channel, doubt.after);
+    await this.#memo.update(guild, (noted) =>
+      found === undefined
+        ? settled(noted, channel)
+        : taken(settled(noted, channel), { channel, keys: doubt.keys, message: found }),
+    );
+    if (found !== undefined)
+      this.#log.info({ guild, channel, message: found }, 'a post in doubt was found in its channel');
+  }
+
+  /**
+   * Settles what is in doubt in a guild, so that `find` knows it. Throws where a channel cannot be asked now: whoever
+   * is about to send the same elsewhere must wait.
+   */
+  async settleAll(guild: GuildId): Promise<void> {
+    const { sending } = await this.#memo.read(guild);
+    for (const channel of Object.keys(sending))
+      await this.#laneOf(channel).run(() => this.#settle(guild, channel));
+  }
+
+  async forgetChannel(guild: GuildId, channel: string): Promise<void> {
+    this.#lanes.delete(channel);
+    const { sending, newest } = await this.#memo.read(guild);
+    if (sending[channel] === undefined && newest[channel] === undefined) return;
+    await this.#memo.update(guild, (noted) => {
+      const { [channel]: _message, ...others } = noted.newest;
+      return { ...settled(noted, channel), newest: others };
+    });
+  }
+
+  async #post({ guild, channel, keys }: Parcel, send: () => Promise<string>): Promise<MessageAt> {
+    await this.#settle(guild, channel);
+    const there = await this.find(guild, keys[0] ?? '');
+    if (there !== undefined) return there;
+    const after = (await this.#memo.read(guild)).newest[channel] ?? (await this.#newestIn(channel));
+    await this.#memo.update(guild, (noted) => ({
+      ...noted,
+      sending: { ...noted.sending, [channel]: { keys: [...keys], after } },
+    }));
+    const message = await this.#sent(guild, channel, send);
+    await this.#memo.update(guild, (noted) => taken(settled(noted, channel), { channel, keys, message }));
+    return { guild, channel, message };
+  }
+
+  /** A refusal leaves no doubt: nothing was posted. */
+  async #sent(guild: GuildId, channel: string, send: () => Promise<string>): Promise<string> {
+    try {
+      return await send();
+    } catch (error) {
+      if (faultOf(error) !== 'passing') await this.#memo.update(guild, (noted) => settled(noted, channel));
+      throw error;
+    }
+  }
+
+  /** Ids of our messages there that came after one and are not known, the oldest first. */
+  async #unknownSince(guild: GuildId, channel: string, after: string): Promise<readonly string[]> {
+    const known = new Set((await this.#memo.read(guild)).posted.map(([, , message]) => message));
+    const ours: string[] = [];
+    let from = after;
+    for (let page = 0; page < PAGES_MAX; page++) {
+      const messages = await this.#page(channel, { after: from, limit: String(PAGE) });
+      const inOrder = messages.toSorted((one, other) => (BigInt(one.id) < BigInt(other.id) ? -1 : 1));
+      ours.push(...inOrder.filter((message) => this.#isOurs(message)).map(({ id }) => id));
+      from = inOrder.at(-1)?.id ?? from;
+      if (messages.length < PAGE) break;
+    }
+    return ours.filter((id) => !known.has(id));
+  }
+
+  async #newestIn(channel: string): Promise<string> {
+    const [newest] = await this.#page(channel, { limit: '1' });
+    return newest?.id ?? channel;
+  }
+
+  /** Where history may not be read, nothing is found. */
+  async #page(channel: string, query: Record<string, string>): Promise<readonly APIMessage[]> {
+    try {
+      const messages = await this.#client.rest.get(Routes.channelMessages(channel), {
+        query: new URLSearchParams(query),
+      });
+      return messages as APIMessage[];
+    } catch (error) {
+      if (faultOf(error) === 'forbidden') return [];
+      throw error;
+    }
+  }
+
+  /** Posted by the bot itself or through one of its webhooks; an answer to an interaction is neither. */
+  #isOurs({ author, type, webhook_id: webhook, application_id: application }: APIMessage): boolean {
+    if (type !== MessageType.Default && type !== MessageType.Reply) return false;
+    const self = this.#client.application?.id;
+    if (webhook !== undefined) return webhook !== self && application === self;
+    return author.id === this.#client.user?.id;
+  }
+}
+
+function messageOf(guild: GuildId, { posted }: Noted, key: string): MessageAt | undefined {
+  const found = posted.findLast(([each]) => each === key);
+  return found === undefined ? undefined : { guild, channel: found[1], message: found[2] };
+}
+
+function settled(noted: Noted, channel: string): Noted {
+  const { [channel]: _doubt, ...sending } = noted.sending;
+  return { ...noted, sending };
+}
+
+function taken(
+  noted: Noted,
+  { channel, keys, message }: { channel: string; keys: readonly string[]; message: string },
+): Noted {
+  const posted = keys.map((key): Noted['posted'][number] => [key, channel, message]);
+  return {
+    ...noted,
+    newest: { ...noted.newest, [channel]: message },
+    posted: [...noted.posted, ...posted].slice(-POSTED_KEPT),
+  };
+}

@@ -1,0 +1,167 @@
+// How a character is heard in a channel: through its own webhook, and where that fails, in the bot's voice with the
+// name in it. The webhook is tried again by itself.
+
+import type { Client } from 'discord.js';
+import { PermissionFlagsBits, Routes } from 'discord.js';
+import type { Logger } from 'pino';
+import type { Clock } from '../../director/ports.ts';
+import type { Performer } from '../../show/cast.ts';
+import type { GuildId } from '../../show/ids.ts';
+import { type Fault, faultOf, isChannelGone } from '../fault.ts';
+import { type Content, payloadOf } from '../payload.ts';
+import { idOf, may, type Posts } from '../posts.ts';
+import { type Mouthpiece, stageName, type Webhooks } from '../webhooks.ts';
+import type { MessageAt, Outbox } from './outbox.ts';
+import { cannotHear, cannotSpeakAs, nameRefused, webhooksFull } from './refusal-words.ts';
+import type { Way, Ways } from './ways.ts';
+
+export interface VoicesOptions {
+  readonly client: Client;
+  readonly posts: Posts;
+  readonly webhooks: Webhooks;
+  readonly outbox: Outbox;
+  readonly ways: Ways;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+export interface Utterance {
+  readonly guild: GuildId;
+  readonly channel: string;
+  /** Null: several speak in one message, in the bot's voice, and the text says who. */
+  readonly performer: Performer | null;
+  readonly text: string;
+  /** The marks' keys of all that the message holds. */
+  readonly keys: readonly string[];
+}
+
+/** Passing failures of a channel's webhooks in a row until the bot's own voice is tried. */
+const FAILURES_MAX = 2;
+
+/** A name in front of words, where the bot speaks for a character. */
+export const named = (performer: Performer, text: string): string => `**${stageName(performer)}**\n${text}`;
+
+export class Voices {
+  readonly #options: VoicesOptions;
+  /** Passing failures in a row, by channel. */
+  readonly #failures = new Map<string, number>();
+
+  constructor(options: VoicesOptions) {
+    this.#options = options;
+  }
+
+  /** Says it once. Throws where it has to wait. */
+  speak(utterance: Utterance): Promise<MessageAt> {
+    return this.#options.outbox.post(utterance, () => this.#say(utterance));
+  }
+
+  async #say(utterance: Utterance): Promise<string> {
+    const { performer } = utterance;
+    if (performer === null || !this.#mayUseWebhooks(utterance.channel, performer))
+      return this.#sayAsBot(utterance);
+    try {
+      const id = await this.#sayThroughWebhook(utterance, performer);
+      this.#worked(utterance.channel, performer);
+      return id;
+    } catch (error) {
+      await this.#failed(utterance, performer, error);
+      return this.#sayAsBot(utterance);
+    }
+  }
+
+  #mayUseWebhooks(channel: string, performer: Performer): boolean {
+    const { client, clock, ways } = this.#options;
+    const nowMs = clock.nowMs();
+    return (
+      may(client, channel, PermissionFlagsBits.ManageWebhooks) &&
+      ways.isOpen(`webhooks:${channel}`, nowMs) &&
+      ways.isOpen(voiceOf(channel, performer), nowMs)
+    );
+  }
+
+  #sayAsBot({ guild, channel, performer, text, keys }: Utterance): Promise<string> {
+    const said = performer === null ? text : named(performer, text);
+    const content: Content = { text: said, quiet: true };
+    return this.#options.posts.send({ guild, channel, content, key: keys[0] ?? '' });
+  }
+
+  async #sayThroughWebhook({ guild, channel, text }: Utterance, performer: Performer): Promise<string> {
+    const { webhooks, log } = this.#options;
+    const { body } = payloadOf({ text, quiet: true }, log);
+    const webhook = await webhooks.of(guild, channel, performer);
+    try {
+      return await this.#execute(webhook, body);
+    } catch (error) {
+      // Deleted, or its token was changed: another one is made, once.
+      if (faultOf(error) !== 'gone' || isChannelGone(error)) throw error;
+      await webhooks.forget(guild, channel, webhook.id);
+      return this.#execute(await webhooks.of(guild, channel, performer), body);
+    }
+  }
+
+  async #execute({ id, token, username, avatarUrl }: Mouthpiece, body: object): Promise<string> {
+    const posted = await this.#options.client.rest.post(Routes.webhook(id, token), {
+      auth: false,
+      query: new URLSearchParams({ wait: 'true' }),
+      body: {
+        ...body,
+        ...(username === undefined ? {} : { username }),
+        ...(avatarUrl === undefined ? {} : { avatar_url: avatarUrl }),
+      },
+    });
+    return idOf(posted);
+  }
+
+  #worked(channel: string, performer: Performer): void {
+    const { ways } = this.#options;
+    this.#failures.delete(channel);
+    ways.open(`webhooks:${channel}`);
+    ways.open(voiceOf(channel, performer));
+    ways.open(`channel:${channel}`);
+  }
+
+  /** Closes the way for a while. Throws what leaves in doubt whether the words were posted. */
+  async #failed({ guild, channel, keys }: Utterance, performer: Performer, err: unknown): Promise<void> {
+    const { clock, log, posts, ways } = this.#options;
+    const fault = faultOf(err);
+    const failures = (this.#failures.get(channel) ?? 0) + 1;
+    this.#failures.set(channel, failures);
+    if (fault === 'passing' && failures < FAILURES_MAX) throw err;
+    if (isChannelGone(err)) throw await posts.refusal({ guild, channel, key: keys[0] ?? '' }, err);
+    const { way, why } = closing({ channel, performer, err, fault });
+    const waitMs = ways.close(way, { guild, nowMs: clock.nowMs(), why });
+    log.warn(
+      { err, guild, channel, performer: performer.id, fault, waitMs },
+      'a character lost its webhook; the bot lends its voice',
+    );
+    if (fault === 'passing') throw err;
+  }
+}
+
+const voiceOf = (channel: string, { id }: Performer): Way => `voice:${channel}/${id}`;
+
+/** What is closed, and why. */
+function closing({
+  channel,
+  performer,
+  err,
+  fault,
+}: {
+  channel: string;
+  performer: Performer;
+  err: unknown;
+  fault: Fault;
+}): { readonly way: Way; readonly why: string } {
+  const all: Way = `webhooks:${channel}`;
+  switch (fault) {
+    case 'full':
+      return { way: all, why: webhooksFull(channel) };
+    case 'forbidden':
+      return { way: all, why: cannotSpeakAs(channel, err) };
+    case 'refused':
+      return { way: voiceOf(channel, performer), why: nameRefused(channel, stageName(performer), err) };
+    case 'gone':
+    case 'passing':
+      return { way: all, why: cannotHear(channel, err) };
+  }
+}

@@ -1,0 +1,55 @@
+// The verdict over a run: the journal's records on one side, what the rooms showed on the other. It shares no code with
+// the stage and reads none of its notes.
+import type { ShowRecord } from '../../../src/show/event.ts';
+import type { GuildId } from '../../../src/show/ids.ts';
+import { auditBells } from './bells.ts';
+import { auditChannel } from './channel-auditor.ts';
+import { auditChips } from './chips.ts';
+import type { Finding } from './finding.ts';
+import { grouped } from './grouped.ts';
+import { auditSecrets } from './secrets.ts';
+import { tellingsOf } from './telling.ts';
+import type { Told } from './told.ts';
+
+export interface Evidence {
+  readonly guild: GuildId;
+  readonly records: readonly ShowRecord[];
+  readonly told: readonly Told[];
+  /** Events up to this one came before there was a channel to tell them in. */
+  readonly afterSeq?: number;
+  /** By a record's first event, when it was journalled at the latest; by the clock of `told`. */
+  readonly seenAtMs?: ReadonlyMap<number, number>;
+  /** What must not be read anywhere, by what it is. */
+  readonly secrets?: readonly (readonly [what: string, secret: string])[];
+}
+
+export interface Verdict {
+  readonly findings: readonly Finding[];
+  /** How much was to be told. */
+  readonly tellings: number;
+  readonly merged: number;
+  readonly excused: number;
+}
+
+export function audit(evidence: Evidence): Verdict {
+  const { guild, records, told, afterSeq = 0, secrets = [], seenAtMs = new Map() } = evidence;
+  const shown = told.filter(({ answer }) => !answer);
+  const tellings = tellingsOf(records, guild, afterSeq);
+  const channels = [...grouped(tellings, ({ channel }) => channel)].map(([channel, its]) =>
+    auditChannel(
+      its,
+      shown.filter((each) => each.channel === channel),
+    ),
+  );
+  return {
+    findings: [
+      ...channels.flatMap(({ findings }) => findings),
+      ...auditBells(records, shown, { afterSeq, seenAtMs }),
+      ...auditChips(records, guild),
+      ...auditSecrets(told, secrets),
+    ],
+    tellings: tellings.length,
+    merged: channels.reduce((sum, { merged }) => sum + merged, 0),
+    excused: channels.reduce((sum, { excused }) => sum + excused, 0),
+  };
+}

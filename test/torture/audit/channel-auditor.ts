@@ -1,0 +1,173 @@
+// Whether one channel told everything it had to: each telling once, in order, none left out but what a message says it
+// tells together with others.
+import type { Finding } from './finding.ts';
+import { grouped } from './grouped.ts';
+import { Page, type Place } from './page.ts';
+import type { Telling } from './telling.ts';
+import type { Told } from './told.ts';
+
+/** A message that stands for lines which nobody was told one by one says so. */
+const SAYS_SO = /\b(meanwhile|together|catching up|was away|were away|missed|unseen|late)\b/iu;
+
+export interface ChannelVerdict {
+  readonly findings: readonly Finding[];
+  /** Told within a message that also tells others, out of its own order: allowed, and counted. */
+  readonly merged: number;
+  /** Left out, and a message in their place says so. */
+  readonly excused: number;
+}
+
+interface Placed {
+  readonly telling: Telling;
+  readonly place: Place;
+}
+
+export function auditChannel(tellings: readonly Telling[], messages: readonly Told[]): ChannelVerdict {
+  const audit = new ChannelAuditor(tellings, new Page(messages));
+  return audit.verdict();
+}
+
+class ChannelAuditor {
+  readonly #tellings: readonly Telling[];
+  readonly #page: Page;
+  readonly #places = new Map<Telling, Place>();
+  readonly #findings: Finding[] = [];
+  #excused = 0;
+
+  constructor(tellings: readonly Telling[], page: Page) {
+    this.#tellings = tellings;
+    this.#page = page;
+  }
+
+  verdict(): ChannelVerdict {
+    const short = this.#placeTheWhole();
+    this.#placeTheRest(short);
+    const merged = this.#checkOrder();
+    return { findings: this.#findings, merged, excused: this.#excused };
+  }
+
+  /** Tellings that stand somewhere word for word; returns those of which too few were found. */
+  #placeTheWhole(): readonly Telling[] {
+    const byText = grouped(this.#tellings, ({ text }) => text);
+    const short: Telling[] = [];
+    for (const [text, same] of byText) {
+      const found = this.#page.find(text);
+      if (found.length < same.length) {
+        short.push(...same);
+        continue;
+      }
+      for (const [index, telling] of same.entries()) {
+        const place = found[index];
+        if (place !== undefined) this.#places.set(telling, place);
+      }
+      const [first] = same;
+      if (found.length > same.length && first !== undefined)
+        this.#note('twice', same.at(-1) ?? first, `${found.length} times instead of ${same.length}: ${text}`);
+    }
+    return short;
+  }
+
+  /** Of the same words too few times told: whichever fits between its neighbours has been told. */
+  #placeTheRest(short: readonly Telling[]): void {
+    for (const [text, same] of grouped(short, (telling) => telling.text)) {
+      const free = [...this.#page.find(text)];
+      const open = same.filter((telling) => {
+        const index = free.findIndex((place) => this.#fits(telling, place));
+        const [place] = index < 0 ? [] : free.splice(index, 1);
+        if (place !== undefined) this.#places.set(telling, place);
+        return place === undefined;
+      });
+      for (const telling of open) {
+        const place = free.shift() ?? this.#toldTogether(telling);
+        if (place !== undefined) this.#places.set(telling, place);
+        else if (this.#isExcused(telling)) this.#excused += 1;
+        else this.#note('untold', telling, telling.text);
+      }
+    }
+  }
+
+  #fits(telling: Telling, { line }: Place): boolean {
+    const { before, after } = this.#neighbours(telling);
+    return (before?.line ?? -1) < line && line < (after?.line ?? Number.POSITIVE_INFINITY);
+  }
+
+  #neighbours(telling: Telling) {
+    const index = this.#tellings.indexOf(telling);
+    const placeOf = (other: Telling): Place | undefined =>
+      other.placed ? this.#places.get(other) : undefined;
+    return {
+      before: this.#tellings
+        .slice(0, index)
+        .map(placeOf)
+        .findLast((place) => place !== undefined),
+      after: this.#tellings
+        .slice(index + 1)
+        .map(placeOf)
+        .find((place) => place !== undefined),
+    };
+  }
+
+  /** Its words in a message where nothing of the same words stands by itself. */
+  #toldTogether(telling: Telling): Place | undefined {
+    const taken = new Set(
+      [...this.#places]
+        .filter(([other]) => other.words.includes(telling.words))
+        .map(([, place]) => place.message),
+    );
+    const message = this.#page.mentions(telling.words).find((index) => !taken.has(index));
+    return message === undefined ? undefined : { message, line: Number.NaN };
+  }
+
+  #isExcused(telling: Telling): boolean {
+    const { before, after } = this.#neighbours(telling);
+    const { messages } = this.#page;
+    const between = messages.slice(before?.message ?? 0, (after?.message ?? messages.length) + 1);
+    return between.some(({ text }) => SAYS_SO.test(text));
+  }
+
+  /** Returns how many stand out of order within a message that tells several. */
+  #checkOrder(): number {
+    const placed = this.#tellings.flatMap((telling): Placed[] => {
+      const place = this.#places.get(telling);
+      return place === undefined || !telling.placed || Number.isNaN(place.line) ? [] : [{ telling, place }];
+    });
+    const steps = grouped(placed, ({ place }) => place.message);
+    const several = (message: number): boolean =>
+      new Set(steps.get(message)?.map(({ telling }) => telling.seq)).size > 1;
+    const inOrder = new Set(longestRising(placed, ({ place }) => place.line));
+    let merged = 0;
+    for (const one of placed) {
+      if (inOrder.has(one)) continue;
+      if (several(one.place.message)) merged += 1;
+      else this.#note('swapped', one.telling, one.telling.text);
+    }
+    return merged;
+  }
+
+  #note(fault: Finding['fault'], { seq, channel }: Telling, detail: string): void {
+    this.#findings.push({ fault, seq, channel, detail });
+  }
+}
+
+/** The longest part of the items in which the key only rises: what is left out of it stands out of order. */
+export function longestRising<Item>(items: readonly Item[], key: (item: Item) => number): readonly Item[] {
+  const tails: number[] = [];
+  const previous = new Map<number, number>();
+  for (const [index, item] of items.entries()) {
+    const isBelow = (at: number | undefined): boolean => {
+      const tail = at === undefined ? undefined : items[at];
+      return tail !== undefined && key(tail) < key(item);
+    };
+    let length = tails.length;
+    while (length > 0 && !isBelow(tails[length - 1])) length -= 1;
+    const before = tails[length - 1];
+    if (before !== undefined) previous.set(index, before);
+    tails[length] = index;
+  }
+  const rising: Item[] = [];
+  for (let at = tails.at(-1); at !== undefined; at = previous.get(at)) {
+    const item = items[at];
+    if (item !== undefined) rising.unshift(item);
+  }
+  return rising;
+}

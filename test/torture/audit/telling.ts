@@ -1,0 +1,92 @@
+// What a journal obliges the show to say: for each step, which words belong in which channel. Worked out from the
+// records and the views alone; how the stage posts them, together or apart, is not known here.
+
+import { apply } from '../../../src/show/apply.ts';
+import { TRADING_FLOOR } from '../../../src/show/cast.ts';
+import type { ShowEvent, ShowRecord } from '../../../src/show/event.ts';
+import type { GuildId } from '../../../src/show/ids.ts';
+import { emptyShow, type Show } from '../../../src/show/show.ts';
+import { chaosResultText } from '../../../src/views/chaos.ts';
+import { plain } from '../../../src/views/markdown.ts';
+import { motionResultText } from '../../../src/views/motion.ts';
+import { floorLines } from '../../../src/views/newsline.ts';
+import { overseerLine } from '../../../src/views/overseer-line.ts';
+import { spokenLine } from '../../../src/views/spoken-line.ts';
+
+export interface Telling {
+  /** The event that is told. */
+  readonly seq: number;
+  /** A channel's name. */
+  readonly channel: string;
+  /** Whole lines, as they are shown when told alone. */
+  readonly text: string;
+  /** The least of it that must be read where it was told together with others. */
+  readonly words: string;
+  /** A vote's result is written into the vote's message: it has no place of its own. */
+  readonly placed: boolean;
+}
+
+const slug = (place: string): string => place.toLowerCase().replaceAll(' ', '-');
+export const FLOOR = slug(TRADING_FLOOR);
+
+/** Reads records one after another, as they come. */
+export class Teller {
+  #show: Show;
+
+  constructor(guild: GuildId) {
+    this.#show = emptyShow(guild);
+  }
+
+  /** In the order in which they are to be told. */
+  read(record: ShowRecord): readonly Telling[] {
+    const before = this.#show;
+    // Unchecked: whether the sums are right is for another auditor to say.
+    this.#show = record.events.reduce((state, event) => apply(state, event, record.atMs), before);
+    return ofRecord(record, before, this.#show);
+  }
+}
+
+/** Of all events after `afterSeq`. */
+export function tellingsOf(records: readonly ShowRecord[], guild: GuildId, afterSeq = 0): readonly Telling[] {
+  const teller = new Teller(guild);
+  return records.flatMap((record) => teller.read(record)).filter(({ seq }) => seq > afterSeq);
+}
+
+function ofRecord(record: ShowRecord, before: Show, after: Show): readonly Telling[] {
+  const spoken = record.events.flatMap((event, index) => {
+    const said = ofEvent(event, before);
+    return said === undefined ? [] : [{ ...said, seq: record.firstSeq + index }];
+  });
+  const news = floorLines({ record, before, after })
+    .filter((text) => !isReveal(text))
+    .map((text) => ({ seq: record.firstSeq, channel: FLOOR, text, words: text, placed: true }));
+  return [...spoken, ...news];
+}
+
+/** The seed and its hash stand in the recap too: bells have an auditor of their own. */
+const isReveal = (text: string): boolean => /^-# .*`[0-9a-f]{64}`$/.test(text);
+
+function ofEvent(event: ShowEvent, before: Show): Omit<Telling, 'seq'> | undefined {
+  switch (event.type) {
+    case 'turnTaken': {
+      const words = plain(event.decision.speech);
+      return { channel: slug(event.room), text: spokenLine(before, event), words, placed: true };
+    }
+    case 'supervised':
+    case 'decisionReviewed': {
+      const text = overseerLine(before, event);
+      if (text === undefined) return undefined;
+      return { channel: slug(event.room), text, words: text.split('\n')[0] ?? text, placed: true };
+    }
+    case 'chaosClosed': {
+      const text = chaosResultText(before, event);
+      return { channel: FLOOR, text, words: text, placed: false };
+    }
+    case 'motionClosed': {
+      const text = motionResultText(before, event);
+      return { channel: FLOOR, text, words: text, placed: false };
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,128 @@
+// `npm run torture`: the real bot on the loopback Discord, at a round a second, under three members and one bad day
+// after another; then an auditor reads the journal and the channels. Exit code 0: nothing to say against it, 1: there
+// is (the seed is printed), 2: wrong input, 130: interrupted (what is known is printed).
+import { writeFile } from 'node:fs/promises';
+import { MultiBar } from 'cli-progress';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { hasPostgres } from '../ports/postgres-server.ts';
+import { Dice } from '../simulation/dice.ts';
+import { Course } from './course/course.ts';
+import { bag, daysNamed, everyDay } from './course/days.ts';
+import { People } from './course/people.ts';
+import { reportOf, verdictText } from './course/report.ts';
+import { rowText } from './course/row.ts';
+import { openHouse } from './house/house.ts';
+import type { StoreName } from './house/store.ts';
+
+interface Options {
+  readonly minutes: number;
+  readonly seed: number;
+  readonly store: StoreName;
+  readonly only?: string;
+  readonly calm: number;
+  readonly report?: string;
+  readonly log?: string;
+  readonly logLevel: string;
+  readonly list?: true;
+}
+
+const number =
+  (least: number, most: number) =>
+  (text: string): number => {
+    const value = Number(text);
+    if (text.trim() !== '' && value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`"${text}" is no number from ${least} to ${most}.`);
+  };
+
+const program = new Command('npm run torture --')
+  .description(
+    'Puts the real bot through one bad day after another, and audits what its journal and channels say.',
+  )
+  .option('--minutes <n>', 'how long', number(0.1, 1_440), 12)
+  .option(
+    '--seed <n>',
+    'which bad days, in which order, and what the members do',
+    number(0, 4_294_967_295),
+    1,
+  )
+  .addOption(
+    new Option('--store <name>', 'where the journal is').choices(['sqlite', 'postgres']).default('sqlite'),
+  )
+  .option('--only <text>', 'only bad days with this in their names, each once and whatever the minutes')
+  .option('--calm <seconds>', 'within which the show has to go on after a bad day', number(1, 600), 60)
+  .option('--report <file>', 'write all of it as JSON')
+  .option('--log <file>', 'write what the bot printed')
+  .option('--log-level <level>', "the bot's own level", 'warn')
+  .option('--list', 'name the bad days, and do nothing')
+  .allowExcessArguments(false)
+  .showHelpAfterError('(--help lists the options)')
+  .exitOverride();
+
+async function main(): Promise<number> {
+  const options = program.parse().opts<Options>();
+  if (options.list === true) {
+    for (const { name } of everyDay) console.log(name);
+    return 0;
+  }
+  const only = options.only === undefined ? undefined : daysNamed(options.only);
+  if (only?.length === 0) program.error(`No bad day has "${options.only}" in its name: --list names them.`);
+  if (options.store === 'postgres' && !hasPostgres())
+    program.error('There is no PostgreSQL here: install it first.');
+  return run(options, only);
+}
+
+async function run(options: Options, only: ReturnType<typeof daysNamed> | undefined): Promise<number> {
+  const interrupted = new AbortController();
+  process.once('SIGINT', () => interrupted.abort());
+  console.log(`seed ${options.seed}, ${options.store}`);
+  let course: Course | undefined;
+  const house = await openHouse(options.store, options.logLevel, (ending) => course?.ended(ending));
+  const bars = process.stderr.isTTY
+    ? new MultiBar({ format: 'torture {bar} {value}/{total} s', stream: process.stderr })
+    : null;
+  const totalSeconds = Math.round(options.minutes * 60);
+  const bar = bars?.create(totalSeconds, 0);
+  const startedMs = Date.now();
+  const clock = setInterval(
+    () => bar?.update(Math.min(totalSeconds, Math.round((Date.now() - startedMs) / 1000))),
+    500,
+  );
+  const say = (text: string): void => (bars === null ? console.log(text) : bars.log(`${text}\n`));
+  try {
+    const people = new People(house.loopback, new Dice(options.seed + 1));
+    const dice = new Dice(options.seed);
+    const calmMaxMs = options.calm * 1000;
+    course = new Course({ house, people, dice, calmMaxMs, onRow: (row) => say(rowText(row)) });
+    await course.begin();
+    const isOver = () =>
+      interrupted.signal.aborted ||
+      (only === undefined && Date.now() - startedMs >= options.minutes * 60_000);
+    for (const day of only ?? bag(dice)) {
+      if (isOver()) break;
+      await course.suffer(day);
+    }
+    const judgement = await course.judge();
+    const report = reportOf({ options, house, people, course, judgement });
+    say(verdictText(report));
+    if (options.report !== undefined) await writeFile(options.report, JSON.stringify(report, null, 2));
+    if (report.good) return interrupted.signal.aborted ? 130 : 0;
+    return 1;
+  } finally {
+    clearInterval(clock);
+    bars?.stop();
+    await house.close();
+    if (options.log !== undefined)
+      await writeFile(
+        options.log,
+        house.endings.map(({ stdout, stderr }) => stdout + stderr).join('\n--- ended ---\n'),
+      );
+  }
+}
+
+function explain(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  console.error(error);
+  return 1;
+}
+
+process.exitCode = await main().catch(explain);

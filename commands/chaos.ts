@@ -22,12 +22,12 @@ async function open(call: Call, before: Show): Promise<Reply> {
     return refused(outcome.ok ? { reason: 'voteClosed' } : outcome.rejection);
   }
   const text = chaosText(show, show.chaos, atMs);
-  return openedVote(call, outcome, { text, buttons: voteButtons(show.chaos) });
+  return openedVote(call, outcome, { show, text, buttons: voteButtons(show.chaos) });
 }
 
 function tallyReply(show: Show, atMs: number): Reply {
   if (show.chaos === null) return refused({ reason: 'voteClosed' });
-  return { kind: 'update', text: chaosText(show, show.chaos, atMs), buttons: voteButtons(show.chaos) };
+  return { kind: 'tally', text: chaosText(show, show.chaos, atMs), buttons: voteButtons(show.chaos) };
 }
 
 async function vote(call: Call, before: Show): Promise<Reply> {

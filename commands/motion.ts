@@ -14,12 +14,13 @@ import { showNow } from './visit.ts';
 export async function putMotion(call: Call, before: Show, comeback: PerformerId | null): Promise<Reply> {
   const { guild, viewer, atMs } = call;
   const outcome = await call.floors.submit(guild, { type: 'openMotion', viewer, atMs, comeback });
-  const shown = shownMotion(showNow(call, before), atMs);
+  const show = showNow(call, before);
+  const shown = shownMotion(show, atMs);
   const underway = !outcome.ok && outcome.rejection.reason === 'motionUnderway';
   if (shown === undefined || !(outcome.ok || underway)) {
     return refused(outcome.ok ? { reason: 'voteClosed' } : outcome.rejection);
   }
-  return openedVote(call, outcome, shown);
+  return openedVote(call, outcome, { show, ...shown });
 }
 
 /** The buttons `motion:<id>:yes` and `motion:<id>:no`. */
@@ -31,7 +32,7 @@ export async function voteOnMotion(call: Call, before: Show): Promise<Reply> {
   // The same button pressed twice: the vote stands, and the tally is shown as it is now.
   if (!outcome.ok && outcome.rejection.reason !== 'alreadyDone') return refused(outcome.rejection);
   const shown = shownMotion(showNow(call, before), atMs);
-  return shown === undefined ? refused({ reason: 'voteClosed' }) : { kind: 'update', ...shown };
+  return shown === undefined ? refused({ reason: 'voteClosed' }) : { kind: 'tally', ...shown };
 }
 
 function shownMotion(show: Show, atMs: number): ShownVote | undefined {

@@ -3,6 +3,7 @@
 
 import { TRADING_FLOOR } from '../src/show/cast.ts';
 import type { Outcome } from '../src/show/rejection.ts';
+import type { Show } from '../src/show/show.ts';
 import type { Button, Call, Reply } from '../src/stage/command.ts';
 import { sentence } from '../src/views/rejections.ts';
 
@@ -12,7 +13,13 @@ export interface ShownVote {
 }
 
 /** `outcome` is that of the wish to open; where it was refused, the vote shown was open already. */
-export function openedVote(call: Call, outcome: Outcome<unknown>, { text, buttons }: ShownVote): Reply {
+export async function openedVote(
+  call: Call,
+  outcome: Outcome<unknown>,
+  { show, text, buttons }: ShownVote & { readonly show: Show },
+): Promise<Reply> {
+  // Somebody may have deleted its message: nobody is sent where there is nothing to press.
+  if (!outcome.ok) await call.production.showVotes(show);
   const floor = call.production.channelMention(call, TRADING_FLOOR);
   const first = outcome.ok
     ? `Your vote is open in ${floor}.`

@@ -1,9 +1,7 @@
 // A Discord of one's own on 127.0.0.1: HTTP API v10, gateway v10, the pictures, the rehearsal page, and people who act.
 // The real discord.js client runs against it unmodified: `new Client({rest: {api: loopback.apiUrl}})`.
 import { fileURLToPath } from 'node:url';
-import fastifyMultipart from '@fastify/multipart';
-import fastifyWebsocket from '@fastify/websocket';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Clock, systemClock } from './clock.ts';
 import { FaultPlan } from './faults/fault-plan.ts';
 import { Gateway } from './gateway/gateway.ts';
@@ -13,18 +11,27 @@ import { commandRoutes } from './http/command-routes.ts';
 import { followUpRoutes } from './http/follow-up-routes.ts';
 import { serveFrontDoor } from './http/front-door.ts';
 import { dissolveGuild, guildRoutes, readmitApplication, removeApplication } from './http/guild-routes.ts';
+import { openHouse } from './http/house.ts';
 import { messageRoutes } from './http/message-routes.ts';
 import { servePictures } from './http/pictures.ts';
 import { Api, type SeenRequest } from './http/server.ts';
 import { threadRoutes } from './http/thread-routes.ts';
 import { webhookRoutes } from './http/webhook-routes.ts';
 import { LoopbackFault } from './loopback-fault.ts';
-import { servePage } from './people/page-socket.ts';
+import { servePages } from './people/page-door.ts';
 import { type Stage, Viewer } from './people/viewer.ts';
 import { Waiting } from './people/waiting.ts';
-import { addGuild, addUser, defaultBotPermissions, foundWorld } from './world/founding.ts';
+import {
+  addGuild,
+  addUser,
+  defaultBotPermissions,
+  foundWorld,
+  type Secrets,
+  secretsOf,
+} from './world/founding.ts';
 import type { OutageAnswer } from './world/guild.ts';
 import type { WorldStore } from './world/store.ts';
+import { thinWorld } from './world/thinning.ts';
 import { World } from './world/world.ts';
 
 export { LoopbackFault };
@@ -67,6 +74,8 @@ export interface Loopback {
   /** For discord.js: `rest: {api}`. */
   readonly apiUrl: string;
   readonly token: string;
+  /** What the page is told so that it may open its socket: `/page/ws?key=`. */
+  readonly pageKey: string;
   readonly applicationId: string;
   /** The first guild. */
   readonly guildId: string;
@@ -104,10 +113,12 @@ export interface Loopback {
 export async function openLoopback(options: LoopbackOptions): Promise<Loopback> {
   const world = new World(options.clock ?? systemClock, options.store ?? null);
   await world.load();
+  thinWorld(world);
   const plan = guildPlan(options, { name: options.guildName ?? 'Rehearsal' });
   foundWorld(world, { ...plan, botName: options.botName ?? 'Bullpen' });
+  const secrets = secretsOf(world);
+  const { botToken: token, pageKey } = secrets;
   await world.commit();
-  const token = `${Buffer.from(world.applicationId).toString('base64url')}.loopback.token`;
   const watchers = new Set<(request: SeenRequest) => void>(options.onRequest ? [options.onRequest] : []);
   const ownFaults: unknown[] = [];
   const onFault = options.onFault ?? ((error: unknown) => ownFaults.push(error));
@@ -115,14 +126,14 @@ export async function openLoopback(options: LoopbackOptions): Promise<Loopback> 
   const gateway = new Gateway(world, token, options.heartbeatIntervalMs);
   const stage: Stage = { world, gateway, waiting: new Waiting(world), onFault };
   const server = await makeServer(options, {
-    ...{ stage, token, faults },
+    ...{ stage, secrets, faults },
     onRequest: (request) => {
       for (const watcher of watchers) watcher(request);
     },
   });
   world.url = await listen(server, options.port ?? 0);
   return {
-    ...{ url: world.url, apiUrl: `${world.url}/api`, token, world, gateway, faults },
+    ...{ url: world.url, apiUrl: `${world.url}/api`, token, pageKey, world, gateway, faults },
     applicationId: world.applicationId,
     guildId: world.chart.homeGuildId,
     get viewers() {
@@ -198,25 +209,17 @@ function guildActs(stage: Stage, options: LoopbackOptions): GuildActs {
 
 interface ServerParts {
   readonly stage: Stage;
-  readonly token: string;
+  readonly secrets: Secrets;
   readonly faults: FaultPlan;
   readonly onRequest: (request: SeenRequest) => void;
 }
 
 async function makeServer(options: LoopbackOptions, parts: ServerParts): Promise<FastifyInstance> {
-  const { stage, token, faults, onRequest } = parts;
+  const { stage, secrets, faults, onRequest } = parts;
   const { world, gateway, onFault } = stage;
-  const server = Fastify({
-    bodyLimit: 32 * 1024 * 1024,
-    forceCloseConnections: true,
-    routerOptions: { maxParamLength: 500 },
-  });
-  server.removeAllContentTypeParsers();
-  server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
-  await server.register(fastifyMultipart);
-  await server.register(fastifyWebsocket, { options: { maxPayload: 1024 * 1024 } });
+  const server = await openHouse(onFault);
   const rateLimits = options.rateLimits ?? 'discord';
-  const api = new Api({ world, token, rateLimits, faults, onRequest, onFault });
+  const api = new Api({ world, token: secrets.botToken, rateLimits, faults, onRequest, onFault });
   api.register(server, [
     ...guildRoutes({ shards: options.shards ?? 1, maxConcurrency: options.maxConcurrency ?? 1 }),
     ...[...channelRoutes, ...messageRoutes, ...threadRoutes, ...webhookRoutes, ...commandRoutes],
@@ -227,19 +230,9 @@ async function makeServer(options: LoopbackOptions, parts: ServerParts): Promise
     if (gateway.refusedWith !== null) await reply.code(gateway.refusedWith).send();
   };
   server.get('/gateway', { websocket: true, preValidation }, (socket) => gateway.accept(socket));
-  server.get<{ Querystring: { viewer?: string } }>('/page/ws', { websocket: true }, (socket, request) => {
-    const userId = request.query.viewer ?? world.chart.viewerIds[0] ?? '';
-    if (!world.chart.viewerIds.includes(userId)) {
-      socket.send(JSON.stringify({ t: 'error', message: `There is no viewer ${userId}.` }));
-      socket.close();
-      return;
-    }
-    servePage(stage, new Viewer(stage, { userId, guildId: world.chart.homeGuildId }), socket);
-  });
-  await serveFrontDoor(
-    server,
-    options.pageFolder ?? fileURLToPath(new URL('../../dist/page', import.meta.url)),
-  );
+  servePages(server, stage, secrets.pageKey);
+  const folder = options.pageFolder ?? fileURLToPath(new URL('../../dist/page', import.meta.url));
+  await serveFrontDoor(server, { folder, pageKey: secrets.pageKey });
   return server;
 }
 

@@ -50,11 +50,11 @@ export class Answer {
     return this.#given;
   }
 
-  /** Whether a button was pressed under a message that only this viewer sees. */
+  /** Whether a button was pressed, or a form opened, under a message that only this viewer sees. */
   get onPrivateMessage(): boolean {
-    return (
-      this.#interaction.isMessageComponent() && this.#interaction.message.flags.has(MessageFlags.Ephemeral)
-    );
+    const pressed = this.#interaction;
+    if (!pressed.isMessageComponent() && !pressed.isModalSubmit()) return false;
+    return pressed.message?.flags.has(MessageFlags.Ephemeral) ?? false;
   }
 
   /** Gives the reply; a second one follows the first as a message of its own. Rejects where Discord refuses it. */
@@ -64,6 +64,7 @@ export class Answer {
     const again = this.#given;
     this.#given = true;
     if (reply.kind === 'modal') return this.#openForm(reply);
+    if (reply.kind === 'tally') return this.#giveTally(reply);
     if (again) return this.#followUp(reply);
     if (this.#deferral !== undefined) return this.#giveLate(reply);
     const type =
@@ -72,6 +73,18 @@ export class Answer {
         : InteractionResponseType.ChannelMessageWithSource;
     const { body, files } = payloadOf({ ...reply, ephemeral: reply.kind === 'private' }, this.#options.log);
     await this.#respond({ type, data: body }, files);
+  }
+
+  /** The message of a vote has one writer, or an older tally would land on a newer one, and each vote edit it twice. */
+  async #giveTally(reply: Shown): Promise<void> {
+    if (this.#deferral !== undefined && this.#options.deferAs === 'private') return this.#giveLate(reply);
+    const deferral = this.#deferral;
+    if (this.onPrivateMessage && deferral !== undefined) return this.#giveLate({ ...reply, kind: 'update' });
+    if (deferral !== undefined) return void (await deferral);
+    const { body, files } = payloadOf(reply, this.#options.log);
+    await (this.onPrivateMessage
+      ? this.#respond({ type: InteractionResponseType.UpdateMessage, data: body }, files)
+      : this.#respond({ type: InteractionResponseType.DeferredMessageUpdate }, []));
   }
 
   async #openForm(reply: Extract<Reply, { kind: 'modal' }>): Promise<void> {
@@ -98,7 +111,7 @@ export class Answer {
     const { deferAs } = this.#options;
     if (reply.kind === deferAs) return this.#edit(reply);
     if (deferAs === 'update') return this.#followUp(reply);
-    if (reply.kind === 'update') return this.#edit(reply);
+    if (reply.kind === 'update' || reply.kind === 'tally') return this.#edit(reply);
     // "Thinking…" cannot change its kind, and the first follow-up would only fill it in: it is filled in,
     // the answer follows in the right kind, and it goes.
     await this.#edit({ kind: deferAs, text: HERE_IT_COMES });

@@ -129,7 +129,7 @@ export class BotStage implements Stage {
       ...{ office: this.#office, mindName: options.mindName },
     });
     this.#house = new House({
-      ...{ client, places, ways, feeds, newsroom, pictures, floors, clock, log },
+      ...{ client, places, ways, feeds, newsroom, votes, pictures, floors, clock, log },
       ...{
         settings: options.settings,
         cast: options.cast,

@@ -31,10 +31,13 @@ export interface Modal {
   }[];
 }
 
-/** What the viewer gets. `private` is ephemeral; `update` rewrites the message whose button was pressed. */
+/**
+ * What the viewer gets. `private` is ephemeral; `update` rewrites the message whose button was pressed; `tally` does so
+ * where that message is the viewer's own, and leaves the floor's to the stage, which shows every vote there.
+ */
 export type Reply =
   | {
-      readonly kind: 'private' | 'public' | 'update';
+      readonly kind: 'private' | 'public' | 'update' | 'tally';
       /** Discord markdown made by us; text of models and members in it went through `plain` (stage/filter). */
       readonly text: string;
       readonly buttons?: readonly (readonly Button[])[];

@@ -27,6 +27,7 @@ import type { Places } from './places.ts';
 import type { Ways } from './posting/ways.ts';
 import type { Production, SetUpReport } from './production.ts';
 import { setUpChannels } from './setup.ts';
+import type { Votes } from './votes.ts';
 
 export interface HouseOptions {
   readonly client: Client;
@@ -34,6 +35,7 @@ export interface HouseOptions {
   readonly ways: Ways;
   readonly feeds: Feeds;
   readonly newsroom: Newsroom;
+  readonly votes: Votes;
   readonly pictures: Pictures;
   readonly floors: () => Floors | undefined;
   readonly answerOf: (caller: Caller) => Answer | undefined;
@@ -110,6 +112,10 @@ export class House implements Production {
 
   cardPicture(show: Show, wish: CardWish): Promise<Picture | undefined> {
     return cardPicture(this.#options, show, wish);
+  }
+
+  showVotes(show: Show): Promise<void> {
+    return this.#options.votes.showAgain(show);
   }
 
   channelMention(caller: Caller, place: string): string {

@@ -41,6 +41,8 @@ export interface Production {
   leaderboardPicture(show: Show): Promise<Picture | undefined>;
   /** Undefined where there is nothing to show or it could not be drawn. */
   cardPicture(show: Show, wish: CardWish): Promise<Picture | undefined>;
+  /** Sees that the open votes have their messages on the floor: one that was deleted is posted anew. */
+  showVotes(show: Show): Promise<void>;
   /** A mention of the channel of a room or of the floor, or its name where it is not set up. */
   channelMention(caller: Caller, place: string): string;
 }

@@ -1,13 +1,26 @@
 // Makes the house of a guild: the category, the floor and the four rooms. Safe to repeat: what is remembered
 // or stands there under its name is kept; without Manage Channels the show plays in channels that exist.
 
-import type { CategoryChannel, Guild, GuildMember, TextChannel } from 'discord.js';
+import type {
+  CategoryChannel,
+  Guild,
+  GuildBasedChannel,
+  GuildMember,
+  NewsChannel,
+  TextChannel,
+} from 'discord.js';
 import { ChannelType } from 'discord.js';
 import { guildId } from '../show/ids.ts';
 import { cannotMake, diagnose, mayMakeChannels, selfIn } from './doctor.ts';
 import { faultOf } from './fault.ts';
 import { CATEGORY_NAME, PLACES, type Place, type Places, slugOf, TOPICS } from './places.ts';
 import type { SetUpReport } from './production.ts';
+
+/** An admin may turn a text channel into an announcement channel: the show plays on in it. */
+type ShowChannel = TextChannel | NewsChannel;
+
+const isShowChannel = (channel: GuildBasedChannel): channel is ShowChannel =>
+  channel.type === ChannelType.GuildText || channel.type === ChannelType.GuildAnnouncement;
 
 interface Site {
   readonly guild: Guild;
@@ -25,7 +38,7 @@ export async function setUpChannels(guild: Guild, places: Places): Promise<SetUp
   const category = await openCategory(guild, { mayMake, remembered: known.category });
   const site: Site = { guild, self, mayMake, category, remembered: known.channels };
 
-  const channels: Partial<Record<Place, TextChannel>> = {};
+  const channels: Partial<Record<Place, ShowChannel>> = {};
   const report = {
     made: [] as string[],
     kept: [] as string[],
@@ -71,8 +84,8 @@ async function openCategory(
   }
 }
 
-function findChannel(site: Site, place: Place): TextChannel | undefined {
-  const texts = site.guild.channels.cache.filter((channel) => channel.type === ChannelType.GuildText);
+function findChannel(site: Site, place: Place): ShowChannel | undefined {
+  const texts = site.guild.channels.cache.filter(isShowChannel);
   const remembered = texts.get(site.remembered[place] ?? '');
   if (remembered !== undefined) return remembered;
   const namesakes = texts.filter(({ name }) => name === slugOf(place));

@@ -8,8 +8,7 @@ import type { GuildId } from '../show/ids.ts';
 import type { Show } from '../show/show.ts';
 import { Memo, type Memory } from './memo.ts';
 import type { Content } from './payload.ts';
-import type { PostMark } from './posting/mark.ts';
-import type { MessageAt } from './posting/outbox.ts';
+import type { Part, PostMark } from './posting/mark.ts';
 import type { Posts } from './posts.ts';
 
 const EDIT_EVERY_MS = 1_500;
@@ -27,6 +26,8 @@ export interface VoteMessagesOptions extends Memory {
   readonly clock: Clock;
   /** The note that remembers the message, one for each kind of vote. */
   readonly note: string;
+  /** What a vote's message is in place of one that was deleted. */
+  readonly againPart: Part;
   /** The vote that is open in a show, as of that time; undefined where none is. */
   readonly openIn: (show: Show, atMs: number) => OpenVote | undefined;
 }
@@ -51,6 +52,7 @@ export class VoteMessages {
   readonly #posts: Posts;
   readonly #clock: Clock;
   readonly #log: Logger;
+  readonly #againPart: Part;
   readonly #openIn: VoteMessagesOptions['openIn'];
   readonly #memo: Memo<z.infer<typeof schema>>;
   readonly #edits = new Map<GuildId, Edits>();
@@ -59,6 +61,7 @@ export class VoteMessages {
     this.#posts = options.posts;
     this.#clock = options.clock;
     this.#log = options.log;
+    this.#againPart = options.againPart;
     this.#openIn = options.openIn;
     this.#memo = new Memo<z.infer<typeof schema>>(options, { name: options.note, schema, empty: null });
   }
@@ -72,7 +75,7 @@ export class VoteMessages {
     await this.#memo.update(guild, () => ({ vote: vote.id, channel, message }));
   }
 
-  /** Shows the tally of the vote that is open in `show`, now or soon. */
+  /** Shows the tally of the vote that is open in `show`, now or soon, in a new message where somebody deleted it. */
   async refresh(show: Show): Promise<void> {
     const { guild } = show;
     const there = await this.#memo.read(guild);
@@ -83,10 +86,10 @@ export class VoteMessages {
     edits.next = vote.content;
     if (edits.cancel !== undefined) return;
     const dueMs = edits.lastAtMs + EDIT_EVERY_MS;
-    if (dueMs <= nowMs) return this.#edit({ guild, ...there });
+    if (dueMs <= nowMs) return this.#edit(show, vote.id);
     edits.cancel = this.#clock.at(dueMs, () => {
       edits.cancel = undefined;
-      void this.#edit({ guild, ...there });
+      void this.#edit(show, vote.id);
     });
   }
 
@@ -121,16 +124,28 @@ export class VoteMessages {
   }
 
   /** One edit after another, so that an older tally never lands on a newer one. */
-  #edit(at: MessageAt): Promise<void> {
-    const edits = this.#editsOf(at.guild);
+  #edit({ guild, seq }: Pick<Show, 'guild' | 'seq'>, vote: string): Promise<void> {
+    const edits = this.#editsOf(guild);
     edits.lastAtMs = this.#clock.nowMs();
     edits.chain = edits.chain.then(async () => {
       try {
-        await this.#posts.edit(at, edits.next);
+        await this.#show({ guild, seq }, { vote, content: edits.next });
       } catch (err) {
-        this.#log.warn({ err, guild: at.guild }, 'a tally could not be shown; the next ballot tries again');
+        this.#log.warn({ err, guild }, 'a tally could not be shown; the next ballot tries again');
       }
     });
     return edits.chain;
+  }
+
+  /** A deleted message is posted anew, or nobody could vote any more. */
+  async #show(
+    { guild, seq }: Pick<Show, 'guild' | 'seq'>,
+    { vote, content }: { readonly vote: string; readonly content: Content },
+  ): Promise<void> {
+    const there = await this.#memo.read(guild);
+    if (there?.vote !== vote || (await this.#posts.edit({ guild, ...there }, content)) !== 'gone') return;
+    const mark = { seq, atMs: this.#clock.nowMs(), part: this.#againPart };
+    const { channel, message } = await this.#posts.announce({ guild, content, mark });
+    await this.#memo.update(guild, () => ({ vote, channel, message }));
   }
 }

@@ -2,6 +2,7 @@
 
 import type { Performance } from '../director/ports.ts';
 import type { ShowEvent } from '../show/event.ts';
+import type { Show } from '../show/show.ts';
 import { chaosResultText, chaosText } from '../views/chaos.ts';
 import { motionResultText, motionText } from '../views/motion.ts';
 import { markOf } from './posting/mark.ts';
@@ -13,10 +14,11 @@ export class Votes {
   readonly #chaos: VoteMessages;
   readonly #motion: VoteMessages;
 
-  constructor(options: Omit<VoteMessagesOptions, 'note' | 'openIn'>) {
+  constructor(options: Omit<VoteMessagesOptions, 'note' | 'againPart' | 'openIn'>) {
     this.#chaos = new VoteMessages({
       ...options,
       note: 'chaos',
+      againPart: 'chaos-again',
       openIn: (show, atMs) =>
         show.chaos === null
           ? undefined
@@ -28,6 +30,7 @@ export class Votes {
     this.#motion = new VoteMessages({
       ...options,
       note: 'motion',
+      againPart: 'motion-again',
       openIn: (show, atMs) =>
         show.motion === null
           ? undefined
@@ -49,6 +52,12 @@ export class Votes {
       record.events.some(({ type }) => types.includes(type));
     if (happened('ballotCast', 'headlineProposed')) await this.#chaos.refresh(after);
     if (happened('motionVoted')) await this.#motion.refresh(after);
+  }
+
+  /** The open votes as they stand now, each in its message, or in a new one where that was deleted. */
+  async showAgain(show: Show): Promise<void> {
+    await this.#chaos.refresh(show);
+    await this.#motion.refresh(show);
   }
 
   /** Waiting tallies are let go: the next start shows them. */

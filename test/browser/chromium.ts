@@ -30,9 +30,9 @@ export function withoutChromium(): boolean {
   return true;
 }
 
-export async function openChromium(): Promise<Browser> {
+export async function openChromium(flags: readonly string[] = []): Promise<Browser> {
   if (chromiumPath === undefined) throw new Error('Install Chromium, or name it with CHROMIUM.');
-  return chromium.launch({ executablePath: chromiumPath, args: FLAGS });
+  return chromium.launch({ executablePath: chromiumPath, args: [...FLAGS, ...flags] });
 }
 
 /** Builds dist/page where it is missing or older than its sources. */

@@ -26,7 +26,7 @@ describe('/chaos', () => {
     await press(chaos, house, `vote:${voteId()}:0`);
     await press(chaos, house, `vote:${voteId()}:1`, { viewer: BOB });
     const reply = await press(chaos, house, `vote:${voteId()}:1`);
-    expect(reply.kind).toBe('update');
+    expect(reply.kind).toBe('tally');
     expect(textOf(reply)).toMatch(/\*\*2 votes\*\* · backers of Sarah 1/);
     expect(textOf(reply)).toMatch(/\*\*0 votes\*\*/);
     expect(textOf(reply)).toContain('Quorum reached');
@@ -41,7 +41,7 @@ describe('/chaos', () => {
     const form = await press(chaos, house, `own:${voteId()}`);
     expect(form).toMatchObject({ kind: 'modal', modal: { id: `headline:${voteId()}` } });
     const reply = await press(chaos, house, `headline:${voteId()}`, { field: '**Crypto** @everyone' });
-    expect(reply.kind).toBe('update');
+    expect(reply.kind).toBe('tally');
     expect(textOf(reply)).toContain('**4** \\*\\*Crypto\\*\\* @\u200beveryone');
     expect(buttonsOf(reply)).toContain(`vote:${voteId()}:3`);
   });

@@ -70,6 +70,7 @@ export function callOn(house: Playhouse, request: Asked = {}): Call {
           : undefined,
       mindName: ({ mind }) => (mind === 'default' ? 'understudy' : mind),
       mindsAtHand: () => ['default', 'understudy', 'qwen2.5-1.5b'],
+      showVotes: async () => undefined,
       channelMention: (_, place) => `#${place}`,
     },
     text: (option) => (options[option] === undefined ? undefined : String(options[option])),

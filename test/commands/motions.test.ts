@@ -38,12 +38,12 @@ describe('/comeback', () => {
     await chair.run(callOn(house));
     await press(comeback, house, `motion:${motionId()}:yes`, { viewer: BOB });
     const reply = await press(comeback, house, `motion:${motionId()}:no`, { viewer: BOB });
-    expect(reply.kind).toBe('update');
+    expect(reply.kind).toBe('tally');
     expect(textOf(reply)).toMatch(/\*\*Yes\*\* · \*\*1 vote\*\*\n/);
     expect(textOf(reply)).toMatch(/\*\*No\*\* · \*\*1 vote\*\* · backers of Sarah 1\n/);
     expect(textOf(reply)).toContain('Quorum reached');
     const again = await press(comeback, house, `motion:${motionId()}:no`, { viewer: BOB });
-    expect(again.kind).toBe('update');
+    expect(again.kind).toBe('tally');
   });
   test('while a motion is open shows that one, buttons included', async () => {
     await comeback.run(callOn(house));

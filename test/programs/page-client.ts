@@ -27,13 +27,13 @@ export class PageClient {
 
   /** `viewer`: a name as it begins; without one the admin. */
   static async open(address: string, viewer?: string): Promise<PageClient> {
-    const url = `${address.replace(/^http/, 'ws')}/page/ws`;
+    const url = `${address.replace(/^http/, 'ws')}/page/ws?key=${await keyOf(address)}`;
     const admin = await PageClient.#connect(url);
     const person = admin.hello.viewers.find(({ name }) => viewer !== undefined && name.startsWith(viewer));
     if (viewer === undefined) return admin;
     admin.close();
     if (person === undefined) throw new Error(`there is no viewer ${viewer}`);
-    return PageClient.#connect(`${url}?viewer=${person.id}`);
+    return PageClient.#connect(`${url}&viewer=${person.id}`);
   }
 
   static async #connect(url: string): Promise<PageClient> {
@@ -117,6 +117,12 @@ export class PageClient {
     if (frame.t === 'messageDelete') this.#messages.delete(frame.id);
     for (const listener of this.#listeners) listener(frame);
   }
+}
+
+/** As the page finds it in its own head. */
+async function keyOf(address: string): Promise<string> {
+  const html = await (await fetch(address)).text();
+  return /<meta name="page-key" content="([^"]+)"/.exec(html)?.[1] ?? '';
 }
 
 export const customIds = (value: unknown): readonly string[] =>

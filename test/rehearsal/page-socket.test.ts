@@ -14,7 +14,9 @@ class Page {
   #waiting: { fits: (frame: ServerFrame) => boolean; resolve: (frame: ServerFrame) => void }[] = [];
 
   constructor(rig: Rig, viewerId: string) {
-    this.#socket = new WebSocket(`${rig.loopback.url.replace('http', 'ws')}/page/ws?viewer=${viewerId}`);
+    const { url, pageKey } = rig.loopback;
+    const query = new URLSearchParams({ key: pageKey, viewer: viewerId });
+    this.#socket = new WebSocket(`${url.replace('http', 'ws')}/page/ws?${query}`);
     this.#socket.on('message', (data) => {
       const frame: ServerFrame = JSON.parse(String(data));
       this.frames.push(frame);

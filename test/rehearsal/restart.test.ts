@@ -48,6 +48,19 @@ it('keeps channels, messages, pictures, webhooks, commands and buttons', async (
   await before.close();
 });
 
+it('gives a world of old, whose token could be guessed, a new one that it keeps', async () => {
+  const first = await openLoopback({ store: await openSqliteStore(file()) });
+  const { botToken: _token, pageKey: _key, ...old } = first.world.chart;
+  first.world.charts.put(old);
+  await first.close();
+  const second = await openLoopback({ store: await openSqliteStore(file()) });
+  expect(second.token).not.toBe(first.token);
+  await second.close();
+  const third = await openLoopback({ store: await openSqliteStore(file()) });
+  expect([third.token, third.pageKey]).toEqual([second.token, second.pageKey]);
+  await third.close();
+});
+
 it('tells of a folder that is not there in one sentence', async () => {
   await expect(openSqliteStore(join(folder, 'no', 'world.sqlite'))).rejects.toThrow(
     /Cannot open the rehearsal world/,

@@ -49,6 +49,77 @@ describe('the chaos vote', () => {
     expect(edits()).toBeLessThanOrEqual(2);
   });
 
+  it('is edited once for a press, by nobody but the stage', async () => {
+    const message = rig.admin.messages(rig.channel('trading-floor')).at(-1)?.id ?? '';
+    rig.clock.advance(10_000);
+    const from = rig.requests.length;
+    const done = await rig.viewer(1).press(message, `vote:${rig.show.chaos?.id}:1`);
+    expect(done).toMatchObject({ state: 'done', answeredWith: 6 });
+    const { latest } = rig.shows;
+    if (latest !== undefined) await rig.perform(latest);
+    const writing = rig.requests.slice(from).filter(({ method, path, body }) => {
+      const updates = path.endsWith('/callback') && (body as { type?: number }).type === 7;
+      return updates || (method === 'PATCH' && path.includes('/messages/'));
+    });
+    expect(writing.map(({ method }) => method)).toEqual(['PATCH']);
+    expect(floor()).toContain('**1 vote**');
+  });
+
+  it('rewrites the viewer’s own copy, where the press was there', async () => {
+    const channelId = rig.channel('general');
+    const copy = await rig.viewer(1).command({ channelId, name: 'chaos' });
+    await rig.viewer(1).press(copy.messageId ?? '', `vote:${rig.show.chaos?.id}:1`);
+    const shown = rig
+      .viewer(1)
+      .messages(channelId)
+      .find(({ id }) => id === copy.messageId);
+    expect(shown?.content).toContain('**1 vote**');
+  });
+
+  const drop = async (): Promise<string> => {
+    const channel = rig.channel('trading-floor');
+    const message = rig.admin.messages(channel).at(-1)?.id ?? '';
+    const { apiUrl, token } = rig.loopback;
+    await fetch(`${apiUrl}/v10/channels/${channel}/messages/${message}`, {
+      ...{ method: 'DELETE', headers: { authorization: `Bot ${token}` } },
+    });
+    return message;
+  };
+  const votes = () =>
+    rig.admin
+      .messages(rig.channel('trading-floor'))
+      .filter(({ components }) => JSON.stringify(components).includes('vote:'));
+
+  it('is there again where it was deleted, once /chaos points to it', async () => {
+    await drop();
+    rig.clock.advance(10_000);
+    const floorId = rig.channel('trading-floor');
+    for (const index of [1, 2]) {
+      const told = await rig.viewer(index).command({ channelId: floorId, name: 'chaos' });
+      expect(told.state).toBe('done');
+    }
+    expect(votes()).toHaveLength(1);
+    await rig.viewer(1).press(votes()[0]?.id ?? '', `vote:${rig.show.chaos?.id}:1`);
+    expect(Object.values(rig.show.chaos?.ballots ?? {})).toEqual([1]);
+    rig.clock.advance(60_000);
+    const before = rig.contents('trading-floor').length;
+    await rig.play({ type: 'closeChaos', atMs: rig.clock.nowMs(), vote: rig.show.chaos?.id ?? '' });
+    expect(floor()).toContain('The chaos vote is over');
+    expect(rig.contents('trading-floor')).toHaveLength(before);
+  });
+
+  it('is there again where it was deleted, at the next ballot, with the tally', async () => {
+    await drop();
+    rig.clock.advance(10_000);
+    await ballot(1, 1);
+    expect(votes()).toHaveLength(1);
+    expect(votes()[0]?.content).toContain('**1 vote**');
+    await drop();
+    rig.clock.advance(10_000);
+    await ballot(2, 1);
+    expect(votes()[0]?.content).toContain('**2 votes**');
+  });
+
   it('ends with the result in the same message, after a restart too', async () => {
     await ballot(0, 1);
     await rig.stage.close();

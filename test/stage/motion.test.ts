@@ -42,8 +42,21 @@ describe('a motion', () => {
     const pressed = await rig.viewer(1).press(voteMessage()?.id ?? '', `motion:${rig.show.motion?.id}:yes`);
     expect(pressed.state).toBe('done');
     expect(Object.values(rig.show.motion?.ballots ?? {})).toEqual(['yes', 'yes']);
+    const { latest } = rig.shows;
+    if (latest !== undefined) await rig.perform(latest);
+    rig.clock.advance(1_500);
     await vote(2, 'no');
     expect(voteMessage()?.content).toMatch(/\*\*Yes\*\* · \*\*2 votes\*\*.*\*\*No\*\* · \*\*1 vote\*\*/s);
+  });
+
+  it('is there again where it was deleted, once somebody asks for one', async () => {
+    const { apiUrl, token } = rig.loopback;
+    const path = `channels/${rig.channel('trading-floor')}/messages/${voteMessage()?.id}`;
+    await fetch(`${apiUrl}/v10/${path}`, { method: 'DELETE', headers: { authorization: `Bot ${token}` } });
+    rig.clock.advance(10_000);
+    expect(voteMessage()).toBeUndefined();
+    await rig.viewer(1).command({ channelId: rig.channel('trading-floor'), name: 'chair' });
+    expect(JSON.stringify(voteMessage()?.components)).toContain(`motion:${rig.show.motion?.id}:yes`);
   });
 
   it('ends with the result in the same message, after a restart too, and the member sits', async () => {

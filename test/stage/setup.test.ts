@@ -1,7 +1,8 @@
 // /setup: the house is made once, kept, repaired, and what is missing is said in words.
 
-import { PermissionFlagsBits as Bit } from 'discord.js';
+import { PermissionFlagsBits as Bit, ChannelType } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { changeChannel, putChannel } from '../../src/rehearsal/world/channels.ts';
 import { Rig } from './rig.ts';
 
 const INVITED = 309_774_633_984n;
@@ -61,6 +62,38 @@ describe('/setup', () => {
     const said = await setUp(rig);
     expect(said).toContain('Made: #coffee-shop');
     expect(rig.channel('coffee-shop')).not.toBe(gone);
+  });
+
+  it('keeps a channel that an admin turned into an announcement channel, and plays on in it', async () => {
+    await rig.open();
+    await setUp(rig);
+    const before = rig.admin.channels().map(({ id }) => id);
+    const { world } = rig.loopback;
+    for (const name of ['trading-floor', 'coffee-shop']) {
+      const channel = world.channels.get(rig.channel(name));
+      if (channel !== undefined) changeChannel(world, { ...channel, type: ChannelType.GuildAnnouncement });
+    }
+    await world.commit();
+    const said = await setUp(rig);
+    expect(said).not.toContain('Made:');
+    expect(said).toContain('Kept: #trading-floor');
+    expect(rig.admin.channels().map(({ id }) => id)).toEqual(before);
+    await rig.ring();
+    expect(rig.contents('trading-floor').join()).toContain('Opening bell');
+    await rig.startRound();
+    await rig.answer({ location: 'Coffee Shop', speech: 'News from the espresso.' });
+    await rig.stage.idle();
+    expect(NAMES.flatMap((name) => rig.contents(name)).join()).toContain('News from the espresso.');
+  });
+
+  it('finds an announcement channel by its name where it may make none', async () => {
+    rig = new Rig({ loopback: { botPermissions: INVITED } });
+    await rig.open();
+    const { world, guildId } = rig.loopback;
+    for (const name of NAMES) putChannel(world, { guildId, type: ChannelType.GuildAnnouncement, name });
+    await world.commit();
+    expect(await setUp(rig)).toContain('Kept: #trading-floor');
+    expect(rig.show.cast).toHaveLength(4);
   });
 
   it('says what to grant where channels cannot be made', async () => {

@@ -14,6 +14,8 @@ export interface DownloadOptions {
   readonly folder: string;
   readonly fileName: string;
   readonly hub: string;
+  /** What the hub said; more than that is never written. */
+  readonly sizeBytes: number;
   readonly token?: string | undefined;
   /** Without a byte for so long, the connection counts as lost. */
   readonly stallMs: number;
@@ -76,6 +78,12 @@ class Watch {
   saw(progress: Progress): void {
     if (progress.doneBytes > this.#seen.doneBytes) this.#timer.refresh();
     this.#seen = progress;
+    const { sizeBytes, url } = this.#options;
+    if (Math.max(progress.doneBytes, progress.totalBytes) > sizeBytes) {
+      this.#adopt(
+        new CatalogueFault(`${new URL(url).host} sends more than it said: set MODEL_HUB to another mirror.`),
+      );
+    }
     this.#options.onProgress?.(progress);
   }
 

@@ -3,11 +3,13 @@
 // (ETag) of large files; it stands on the hub's answer, before any redirect to where the bytes lie.
 
 import { z } from 'zod';
+import { BodyTooLong, letGo, readText } from '../bounded-body.ts';
 import { CatalogueFault } from './catalogue-fault.ts';
 
 export const HUB = 'https://huggingface.co/';
 const REDIRECTS_MAX = 8;
 const PATIENCE_MS = 20_000;
+const MANIFEST_BYTES_MAX = 64 * 1024;
 
 export interface HubOptions {
   /** Base address; a mirror works as well as the hub itself. */
@@ -54,8 +56,8 @@ async function addressOf(uri: string, options: HubOptions): Promise<string> {
   const url = `${base(options.hub)}v2/${owner}/${repository}/manifests/${tag}`;
   // This name makes the hub say which file it would give to llama.cpp.
   const answer = await ask(url, { ...options, method: 'GET', headers: { 'User-Agent': 'llama-cpp' } });
-  refuseUnless(answer, uri);
-  const parsed = manifest.safeParse(await answer.json().catch(() => undefined));
+  await refuseUnless(answer, uri);
+  const parsed = manifest.safeParse(await manifestIn(answer, uri, options));
   if (!parsed.success)
     throw new CatalogueFault(`${uri}: the hub names no file for it: give the file itself.`);
   return fileAddress(options.hub, owner, repository, parsed.data.ggufFile.rfilename);
@@ -94,15 +96,33 @@ async function factsOf(
 
 async function checked(url: string, uri: string, options: HubOptions): Promise<Response> {
   const answer = await ask(url, { ...options, method: 'HEAD', headers: { 'Accept-Encoding': 'identity' } });
-  if (answer.status >= 400) refuseUnless(answer, uri);
+  await letGo(answer);
+  if (answer.status >= 400) await refuseUnless(answer, uri);
   return answer;
 }
 
 const checksumIn = (mark: string | null): string | null =>
   /^(?:W\/)?"?([0-9a-f]{64})"?$/.exec(mark ?? '')?.[1] ?? null;
 
-function refuseUnless({ ok, status }: Response, uri: string): void {
+/** Undefined where it is no JSON. */
+async function manifestIn(answer: Response, uri: string, { signal }: HubOptions): Promise<unknown> {
+  try {
+    return JSON.parse(await readText(answer, MANIFEST_BYTES_MAX));
+  } catch (cause) {
+    signal?.throwIfAborted();
+    if (cause instanceof SyntaxError) return undefined;
+    const why =
+      cause instanceof BodyTooLong ? 'answers without end' : 'broke off in the middle of its answer';
+    throw new CatalogueFault(`${uri}: the hub ${why}: try again later, or set MODEL_HUB to a mirror.`, {
+      cause,
+    });
+  }
+}
+
+async function refuseUnless(answer: Response, uri: string): Promise<void> {
+  const { ok, status } = answer;
   if (ok) return;
+  await letGo(answer);
   switch (status) {
     case 401:
     case 403:

@@ -47,6 +47,7 @@ export async function pull(options: PullOptions): Promise<Pulled> {
       ...options,
       url: found.url,
       folder: shelf.folder,
+      sizeBytes: found.sizeBytes,
       fileName: `${name}.gguf.unchecked`,
       stallMs: options.stallMs ?? STALL_MS,
     });

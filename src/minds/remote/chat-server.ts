@@ -2,6 +2,7 @@
 // by the server; one that knows no schemas is asked for any JSON object, and the guard judges it all the same.
 
 import { z } from 'zod';
+import { BodyTooLong, letGo, readText } from '../bounded-body.ts';
 import type { Field, Prompt } from '../llama/field.ts';
 import { answerSchema, answerTokensMax } from './answer-schema.ts';
 import { RemoteFault } from './remote-fault.ts';
@@ -30,6 +31,10 @@ const models = z.object({ data: z.array(z.object({ id: z.string() })) });
 /** Statuses by which a server says that it does not understand the schema. */
 const NOT_UNDERSTOOD = [400, 415, 422, 501];
 const ANSWER_CHARS_MAX = 20_000;
+/** An answer has about a kilobyte; whatever is longer is no answer. */
+const BODY_BYTES_MAX = 64 * 1024;
+/** A router offers hundreds of models, each with a page about it. */
+const LIST_BYTES_MAX = 4 * 1024 * 1024;
 const LOOK_MS = 5_000;
 
 export class ChatServer {
@@ -50,17 +55,18 @@ export class ChatServer {
     let answer = await this.#post(question, signal);
     if (this.#format === 'schema' && NOT_UNDERSTOOD.includes(answer.status)) {
       this.#format = 'object';
+      await letGo(answer);
       answer = await this.#post(question, signal);
     }
-    if (!answer.ok) throw new RemoteFault(`${this.#host} answered ${answer.status}.`);
-    return this.#contentOf(await answer.text());
+    await this.#refuseUnless(answer);
+    return this.#contentOf(await this.#read(answer, BODY_BYTES_MAX));
   }
 
   /** The models that the server offers. Rejects with RemoteFault where it cannot be reached. */
   async offers(): Promise<readonly string[]> {
     const answer = await this.#fetch('models', { signal: AbortSignal.timeout(LOOK_MS) });
-    if (!answer.ok) throw new RemoteFault(`${this.#host} answered ${answer.status}.`);
-    const parsed = models.safeParse(await answer.json().catch(() => undefined));
+    await this.#refuseUnless(answer);
+    const parsed = models.safeParse(parse(await this.#read(answer, LIST_BYTES_MAX)));
     return parsed.success ? parsed.data.data.map(({ id }) => id) : [];
   }
 
@@ -101,6 +107,24 @@ export class ChatServer {
       init.signal?.throwIfAborted();
       // The cause may quote the request, and with it the key.
       throw new RemoteFault(`${this.#host} cannot be reached (${reasonOf(cause)}).`);
+    }
+  }
+
+  async #refuseUnless(answer: Response): Promise<void> {
+    if (answer.ok) return;
+    await letGo(answer);
+    throw new RemoteFault(`${this.#host} answered ${answer.status}.`);
+  }
+
+  async #read(answer: Response, bytesMax: number): Promise<string> {
+    try {
+      return await readText(answer, bytesMax);
+    } catch (cause) {
+      if (cause instanceof BodyTooLong) {
+        throw new RemoteFault(`${this.#host} sent more than ${bytesMax / 1024} KB, so it was cut off.`);
+      }
+      if (cause instanceof Error && ['TimeoutError', 'AbortError'].includes(cause.name)) throw cause;
+      throw new RemoteFault(`${this.#host} broke off in the middle of its answer (${reasonOf(cause)}).`);
     }
   }
 

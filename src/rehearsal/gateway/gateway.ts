@@ -16,6 +16,10 @@ import type { World } from '../world/world.ts';
 import { dispatchesOf } from './dispatches.ts';
 import { Session } from './session.ts';
 
+/** What Discord takes in one frame; it closes the connection with 4002 beyond. */
+const frameBytesMax = 4096;
+/** Connections that have not said who they are. */
+const strangersMax = 32;
 const usualHeartbeatIntervalMs = 41_250;
 /** A line that broke: no close frame carries this code. */
 const brokenLine = 1006;
@@ -25,6 +29,10 @@ const knownIntents = Object.values(Intent).reduce<number>(
 );
 /** This application has been granted none of the privileged intents. */
 const privilegedIntents = Intent.GuildMembers | Intent.GuildPresences | Intent.MessageContent;
+
+function isShard(id: number | undefined, count: number | undefined): boolean {
+  return Number.isInteger(id) && Number.isInteger(count) && Number(id) >= 0 && Number(id) < Number(count);
+}
 
 /** How a connection ends before it begins: an HTTP status instead of the WebSocket, or a close code once it identifies. */
 export type GatewayRefusal = { readonly status: number } | { readonly code: number };
@@ -66,8 +74,12 @@ export class Gateway {
   }
 
   accept(socket: WebSocket): void {
+    this.#makeRoom();
     this.#sockets.set(socket, null);
-    socket.on('message', (data) => this.#receive(socket, String(data)));
+    socket.on('message', (data: Buffer) => {
+      if (data.length <= frameBytesMax) this.#receive(socket, String(data));
+      else socket.close(Close.DecodeError, 'Error while decoding payload.');
+    });
     socket.on('close', () => {
       const session = this.#sockets.get(socket);
       this.#sockets.delete(socket);
@@ -122,6 +134,12 @@ export class Gateway {
   /** Forgets every session, so that the next RESUME is answered with INVALID_SESSION. */
   forgetSessions(): void {
     this.#sessions.clear();
+  }
+
+  /** Of those who have not said who they are, the one that has waited longest goes. */
+  #makeRoom(): void {
+    const strangers = [...this.#sockets].filter(([, session]) => session === null);
+    if (strangers.length >= strangersMax) strangers[0]?.[0].terminate();
   }
 
   #receive(socket: WebSocket, text: string): void {
@@ -190,9 +208,8 @@ export class Gateway {
       socket.close(Close.DisallowedIntents, 'Disallowed intent(s).');
       return;
     }
-    const [shardId, shardCount] = shard.map(Number);
-    const valid = shardId !== undefined && shardCount !== undefined && shardId >= 0 && shardId < shardCount;
-    if (!valid) {
+    const [shardId = 0, shardCount = 0] = shard.map(Number);
+    if (!isShard(shardId, shardCount)) {
       socket.close(Close.InvalidShard, 'Invalid shard.');
       return;
     }

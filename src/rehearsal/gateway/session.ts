@@ -5,6 +5,7 @@ import type { WebSocket } from 'ws';
 
 const keptMax = 1000;
 const resumableForMs = 90_000;
+const unheardBytesMax = 16 * 1024 * 1024;
 
 interface Dispatch {
   readonly op: number;
@@ -59,7 +60,10 @@ export class Session {
     const dispatch = { op: Op.Dispatch, t: type, s: this.#sequence, d: data };
     this.#kept.push(dispatch);
     if (this.#kept.length > keptMax) this.#kept.shift();
-    if (!this.#muted) this.#socket?.send(JSON.stringify(dispatch));
+    if (this.#muted) return;
+    // A client that does not listen is cut off; what it missed is among those kept, as far as they go back.
+    if ((this.#socket?.bufferedAmount ?? 0) > unheardBytesMax) this.#socket?.terminate();
+    else this.#socket?.send(JSON.stringify(dispatch));
   }
 
   /** Nothing reaches the application any more until it resumes; what it misses is kept for then. */

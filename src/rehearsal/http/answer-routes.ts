@@ -17,7 +17,8 @@ import type { ChannelRecord } from '../world/channel.ts';
 import { type InteractionRecord, isLate } from '../world/interaction.ts';
 import type { MessageRecord } from '../world/message.ts';
 import { putMessage } from '../world/messages.ts';
-import { type Call, noContent, ok, part, type Reply, type Route } from './call.ts';
+import { type Call, noContent, ok, type Reply, type Route } from './call.ts';
+import { foundInteraction } from './found.ts';
 import { editMessage, postMessage, readPost } from './posting.ts';
 
 const fitting: Readonly<Record<number, readonly number[]>> = {
@@ -53,9 +54,7 @@ const nothing: Outcome = { message: null, ephemeral: false, choices: null, modal
 
 function callback(call: Call): Reply {
   const { world } = call;
-  const interaction = world.interactions.get(part(call, 'interaction'));
-  if (interaction === undefined || interaction.token !== part(call, 'token'))
-    throw refusal('unknownInteraction');
+  const interaction = foundInteraction(call);
   if (interaction.answeredWith !== null) throw refusal('alreadyAcknowledged');
   if (isLate(interaction, world.clock.nowMs())) throw refusal('unknownInteraction');
   const type = readType(call, interaction);
@@ -231,7 +230,12 @@ function callbackResource(call: Call, interaction: InteractionRecord, outcome: O
 
 export const answerRoutes: readonly Route[] = [
   {
-    ...{ method: 'POST', path: '/interactions/:interaction/:token/callback', by: 'path', run: callback },
+    ...{
+      method: 'POST',
+      path: '/interactions/:interaction/:token/callback',
+      by: foundInteraction,
+      run: callback,
+    },
     unlimited: true,
   },
 ];

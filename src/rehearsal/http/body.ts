@@ -2,41 +2,83 @@
 // https://discord.com/developers/docs/reference#uploading-files
 import type { FastifyRequest } from 'fastify';
 import type { UploadedFile } from '../rules/message-form.ts';
-import { refusal } from '../rules/refusal.ts';
+import { Refusal, refusal } from '../rules/refusal.ts';
+
+const MIB = 1024 * 1024;
 
 /** What Discord takes from applications in one request, per file. */
-export const fileBytesMax = 10 * 1024 * 1024;
+export const fileBytesMax = 10 * MIB;
+/** And in all. */
+export const bodyBytesMax = 25 * MIB;
+const filesMax = 10;
+/** `payload_json`, and a few that Discord ignores. */
+const fieldsMax = 10;
 
 export interface Body {
   readonly json: unknown;
   readonly files: readonly UploadedFile[];
 }
 
-/** Throws 50109 for JSON that cannot be read, 40005 for a file that is too large. */
+/** Throws 40005 where the head says already that the body is too long. */
+export function refuseLongBody({ headers }: FastifyRequest): void {
+  if (Number(headers['content-length'] ?? 0) > bodyBytesMax) throw tooLong();
+}
+
+/** Throws 50109 for JSON that cannot be read, 50035 for multipart that is none, 40005 and 30015 for too much. */
 export async function readBody(request: FastifyRequest): Promise<Body> {
-  if (!request.isMultipart()) {
-    const raw = request.body;
-    return {
-      json: Buffer.isBuffer(raw) && raw.length > 0 ? parsed(raw.toString('utf8')) : undefined,
-      files: [],
-    };
-  }
+  if (request.isMultipart()) return readParts(request);
+  const raw = request.body;
+  return {
+    json: Buffer.isBuffer(raw) && raw.length > 0 ? parsed(raw.toString('utf8')) : undefined,
+    files: [],
+  };
+}
+
+async function readParts(request: FastifyRequest): Promise<Body> {
   const files: UploadedFile[] = [];
   let json: unknown;
+  let bytes = 0;
+  const limits = {
+    ...{ fileSize: fileBytesMax, files: filesMax, fields: fieldsMax, parts: filesMax + fieldsMax },
+    ...{ fieldSize: MIB, headerPairs: 20 },
+  };
   try {
-    for await (const part of request.parts({ limits: { fileSize: fileBytesMax, files: 20 } })) {
+    for await (const part of request.parts({ limits })) {
+      if (typeof part.fieldname !== 'string') throw refusal('badForm');
       if (part.type === 'file') {
         const key = /^files\[(\d+)\]$/.exec(part.fieldname)?.[1] ?? part.fieldname;
-        const bytes = await part.toBuffer();
-        files.push({ key, name: part.filename || 'file', contentType: part.mimetype, bytes });
+        const content = await part.toBuffer();
+        bytes += content.length;
+        if (bytes > bodyBytesMax) throw tooLong();
+        files.push({ key, name: part.filename || 'file', contentType: part.mimetype, bytes: content });
       } else if (part.fieldname === 'payload_json') json = parsed(String(part.value));
     }
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE')
-      throw refusal('tooLarge');
-    throw error;
+    throw error instanceof Refusal ? error : multipartRefusal(error);
   }
   return { json, files };
+}
+
+/** Whatever is wrong while parts are read is wrong with the parts. */
+function multipartRefusal(error: unknown): Refusal {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'FST_REQ_FILE_TOO_LARGE':
+      return tooLong();
+    case 'FST_FILES_LIMIT':
+      return refusal('tooManyFiles');
+    default:
+      return refusal('badForm');
+  }
+}
+
+/** The rest is not waited for. */
+function tooLong(): Refusal {
+  const { status, body } = refusal('tooLarge');
+  return new Refusal({
+    ...{ status, code: Number(body['code']), message: String(body['message']) },
+    headers: { connection: 'close' },
+  });
 }
 
 function parsed(text: string): unknown {

@@ -17,6 +17,9 @@ export interface Call {
   readonly files: readonly UploadedFile[];
 }
 
+/** A call of which only the head is known. */
+export type Asked = Pick<Call, 'world' | 'params'>;
+
 export interface Reply {
   readonly status: number;
   /** Absent: no body. */
@@ -27,13 +30,16 @@ export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** With `:name` for parts of the path, without `/api/v10`. */
   readonly path: string;
-  /** Who may call: the application with its token, or whoever has the token in the path. */
-  readonly by: 'bot' | 'path';
+  /** Who may call: the application with its token, or whoever has the token in the path, which this throws without. */
+  readonly by: 'bot' | ((asked: Asked) => void);
   readonly rule?: BucketRule;
   /** Answers to interactions count neither globally nor in a bucket. */
   readonly unlimited?: true;
   readonly run: (call: Call) => Reply;
 }
+
+/** For what Discord tells everybody. */
+export const anybody = (): void => undefined;
 
 export function ok(body: unknown): Reply {
   return { status: 200, body };
@@ -46,7 +52,7 @@ export function created(body: unknown): Reply {
 export const noContent: Reply = { status: 204 };
 
 /** A part of the path that the route declares. */
-export function part(call: Call, name: string): string {
+export function part(call: Pick<Call, 'params'>, name: string): string {
   const value = call.params[name];
   if (value === undefined) throw new Error(`The route has no part :${name}.`);
   return value;

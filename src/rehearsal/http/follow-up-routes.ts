@@ -36,7 +36,7 @@ function followUp(call: Call): Reply {
 
 /** `@original`, or a follow-up of this interaction. */
 function ownMessage(call: Call, interaction: InteractionRecord): MessageRecord {
-  const name = decodeURIComponent(part(call, 'message'));
+  const name = part(call, 'message');
   if (name === '@original') {
     const original = call.world.messages.get(interaction.originalMessageId ?? '');
     if (original === undefined) throw refusal('unknownMessage');
@@ -70,9 +70,9 @@ export function followUpRoutes(applicationId: string): readonly Route[] {
   const path = `/webhooks/${applicationId}/:token`;
   const message = `${path}/messages/:message`;
   return [
-    { method: 'POST', path, by: 'path', rule, unlimited: true, run: followUp },
-    { method: 'GET', path: message, by: 'path', rule, unlimited: true, run: get },
-    { method: 'PATCH', path: message, by: 'path', rule, unlimited: true, run: edit },
-    { method: 'DELETE', path: message, by: 'path', rule, unlimited: true, run: remove },
+    { method: 'POST', path, by: foundAnswered, rule, unlimited: true, run: followUp },
+    { method: 'GET', path: message, by: foundAnswered, rule, unlimited: true, run: get },
+    { method: 'PATCH', path: message, by: foundAnswered, rule, unlimited: true, run: edit },
+    { method: 'DELETE', path: message, by: foundAnswered, rule, unlimited: true, run: remove },
   ];
 }

@@ -8,7 +8,7 @@ import type { MessageRecord } from '../world/message.ts';
 import { requireInChannel } from '../world/permissions.ts';
 import type { WebhookRecord } from '../world/webhook.ts';
 import type { World } from '../world/world.ts';
-import { type Call, part } from './call.ts';
+import { type Asked, type Call, part } from './call.ts';
 
 /** The guild of the path, of which the application must be a member. */
 export function foundGuild(call: Call): GuildRecord {
@@ -45,7 +45,7 @@ export function foundMessage(call: Call, channelId: string): MessageRecord {
 }
 
 /** The webhook of the path; where the path has its token, the right one. */
-export function foundWebhook(call: Call): WebhookRecord {
+export function foundWebhook(call: Asked): WebhookRecord {
   const webhook = call.world.webhooks.get(part(call, 'webhook'));
   if (webhook === undefined) throw refusal('unknownWebhook');
   const token = call.params['token'];
@@ -53,12 +53,18 @@ export function foundWebhook(call: Call): WebhookRecord {
   return webhook;
 }
 
+/** The interaction of the path, with its token. */
+export function foundInteraction(call: Asked): InteractionRecord {
+  const interaction = call.world.interactions.get(part(call, 'interaction'));
+  if (interaction?.token !== part(call, 'token')) throw refusal('unknownInteraction');
+  return interaction;
+}
+
 /** The interaction whose token the path has, answered and not older than 15 minutes. */
-export function foundAnswered(call: Call): InteractionRecord {
+export function foundAnswered(call: Asked): InteractionRecord {
   const token = part(call, 'token');
-  const id = token.split('.')[0] ?? '';
-  const interaction = call.world.interactions.get(id);
-  if (interaction === undefined || interaction.token !== token) throw refusal('invalidWebhookToken');
+  const interaction = call.world.interactions.get(token.split('.')[0] ?? '');
+  if (interaction?.token !== token) throw refusal('invalidWebhookToken');
   if (isExpired(interaction, call.world.clock.nowMs())) throw refusal('invalidWebhookToken');
   if (interaction.answeredWith === null) throw refusal('unknownWebhook');
   return interaction;

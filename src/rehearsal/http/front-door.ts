@@ -1,5 +1,6 @@
-// What a browser finds at the root: the built page, or what to do when it has not been built.
-import { existsSync } from 'node:fs';
+// What a browser finds at the root: the built page with the key to its socket, or what to do when it has not been
+// built. Whoever can read the page can be a viewer; other websites cannot read it.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
@@ -9,8 +10,34 @@ const unbuilt =
   '<h1>The page has not been built</h1><p>Run <code>npm run prepare</code>, then load this page again.</p>' +
   '</body></html>';
 
-export async function serveFrontDoor(server: FastifyInstance, pageFolder: string): Promise<void> {
-  if (existsSync(join(pageFolder, 'index.html'))) {
-    await server.register(fastifyStatic, { root: pageFolder, index: 'index.html', wildcard: false });
-  } else server.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(unbuilt));
+export interface FrontDoor {
+  /** Of the built page. */
+  readonly folder: string;
+  readonly pageKey: string;
 }
+
+export async function serveFrontDoor(server: FastifyInstance, { folder, pageKey }: FrontDoor): Promise<void> {
+  const built = builtPage(folder);
+  // A copy that was kept would have the key of a world that is no more.
+  server.get('/', (_request, reply) =>
+    reply
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(withKey(built ?? unbuilt, pageKey)),
+  );
+  if (built === undefined) return;
+  await server.register(fastifyStatic, {
+    ...{ root: join(folder, 'assets'), prefix: '/assets/', wildcard: false, index: false },
+  });
+}
+
+function builtPage(folder: string): string | undefined {
+  try {
+    return readFileSync(join(folder, 'index.html'), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+const withKey = (html: string, key: string): string =>
+  html.replace('<head>', `<head><meta name="page-key" content="${key}">`);

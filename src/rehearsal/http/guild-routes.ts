@@ -5,7 +5,7 @@ import { apiMember, apiUser, userById } from '../wire/user.ts';
 import { removeChannel } from '../world/channels.ts';
 import { byId } from '../world/snowflake.ts';
 import type { World } from '../world/world.ts';
-import { type Call, noContent, ok, part, type Reply, type Route } from './call.ts';
+import { anybody, type Call, noContent, ok, part, type Reply, type Route } from './call.ts';
 import { foundGuild } from './found.ts';
 
 export interface GatewayFacts {
@@ -102,7 +102,7 @@ export function guildRoutes(facts: GatewayFacts): readonly Route[] {
     max_concurrency: facts.maxConcurrency,
   };
   return [
-    { method: 'GET', path: '/gateway', by: 'path', run: (call) => ok({ url: gateway(call) }) },
+    { method: 'GET', path: '/gateway', by: anybody, run: (call) => ok({ url: gateway(call) }) },
     {
       ...{ method: 'GET', path: '/gateway/bot', by: 'bot' },
       run: (call) => ok({ url: gateway(call), shards: facts.shards, session_start_limit: session }),

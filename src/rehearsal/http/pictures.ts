@@ -1,33 +1,39 @@
-// Serves what Discord's CDN would: attachments, uploaded avatars, and a drawn avatar for whoever has none.
+// Serves what Discord's CDN would: attachments, uploaded avatars, and a drawn avatar for whoever has none. Nothing
+// that was uploaded is ever a document of this server: a file is a picture, or something to save.
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { shownName } from '../wire/user.ts';
+import { type AvatarRecord, pictureHead } from '../world/picture.ts';
 import type { World } from '../world/world.ts';
+import { inertPolicy } from './page-headers.ts';
 
 export function servePictures(server: FastifyInstance, world: World): void {
   server.get<{ Params: { id: string } }>('/attachments/:channel/:id/:name', async (request, reply) => {
-    const file = world.attachments.get(request.params.id);
-    if (file === undefined)
+    const base64 = world.attachments.get(request.params.id)?.base64 ?? null;
+    if (base64 === null)
       return reply.code(404).type('text/plain').send('This content is no longer available.');
-    return sendBytes(reply, file);
+    return sendBytes(reply, base64);
   });
   server.get<{ Params: { owner: string; file: string } }>('/avatars/:owner/:file', async (request, reply) => {
     const { owner, file } = request.params;
     const hash = file.replace(/\.\w+$/, '');
-    const avatar = world.avatars.get(`${owner}/${hash}`);
-    if (avatar !== undefined) return sendBytes(reply, avatar);
-    return reply.type('image/svg+xml').send(drawnAvatar(world, owner));
+    const avatar: AvatarRecord | undefined = world.avatars.get(`${owner}/${hash}`);
+    if (avatar !== undefined) return sendBytes(reply, avatar.base64);
+    return reply
+      .header('content-security-policy', inertPolicy)
+      .type('image/svg+xml')
+      .send(drawnAvatar(world, owner));
   });
 }
 
-function sendBytes(
-  reply: FastifyReply,
-  file: { readonly contentType: string; readonly base64: string },
-): FastifyReply {
+function sendBytes(reply: FastifyReply, base64: string): FastifyReply {
+  const bytes = Buffer.from(base64, 'base64');
+  const picture = pictureHead(bytes);
+  if (picture === null) reply.header('content-disposition', 'attachment');
   return reply
-    .header('cache-control', 'public, max-age=31536000, immutable')
-    .header('x-content-type-options', 'nosniff')
-    .type(file.contentType)
-    .send(Buffer.from(file.base64, 'base64'));
+    .header('cache-control', 'private, max-age=31536000, immutable')
+    .header('content-security-policy', inertPolicy)
+    .type(picture?.contentType ?? 'application/octet-stream')
+    .send(bytes);
 }
 
 function drawnAvatar(world: World, ownerId: string): string {

@@ -10,6 +10,7 @@ import {
 } from '../rules/message-form.ts';
 import { refusal } from '../rules/refusal.ts';
 import { filesOf } from '../wire/media.ts';
+import { thinAlbum } from '../world/album.ts';
 import type { ChannelRecord } from '../world/channel.ts';
 import type { MessageAuthor, MessageRecord } from '../world/message.ts';
 import { changeMessage, putMessage } from '../world/messages.ts';
@@ -112,7 +113,7 @@ function keepFiles(
   files: readonly UploadedFile[],
   draft: MessageDraft,
 ): string[] {
-  return files.map((file) => {
+  const ids = files.map((file) => {
     const note = draft.attachments?.find((each) => each.id === file.key);
     const head = pictureHead(file.bytes);
     return world.attachments.put({
@@ -127,6 +128,8 @@ function keepFiles(
       base64: file.bytes.toString('base64'),
     }).id;
   });
+  if (ids.length > 0) thinAlbum(world);
+  return ids;
 }
 
 function mentioned(content: string, allowed: readonly string[] | null): string[] {

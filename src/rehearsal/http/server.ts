@@ -6,8 +6,9 @@ import type { AimedAt } from '../faults/fault.ts';
 import type { FaultPlan, Met } from '../faults/fault-plan.ts';
 import { Form } from '../rules/form.ts';
 import { Refusal, refusal } from '../rules/refusal.ts';
+import { isSecret } from '../world/secret.ts';
 import type { World } from '../world/world.ts';
-import { type Body, readBody } from './body.ts';
+import { type Body, readBody, refuseLongBody } from './body.ts';
 import { Buckets, ordinaryRule } from './buckets.ts';
 import type { Call, Reply, Route } from './call.ts';
 
@@ -52,22 +53,40 @@ export class Api {
       server.route({
         method: route.method,
         url: `${prefix}${route.path}`,
+        onRequest: (request, reply) => this.#admit(route, request, reply),
         handler: (request, reply) => this.#answer(route, request, reply),
       });
     }
-    server.setNotFoundHandler(async (request, reply) => {
-      const refused = refusal('notFound');
-      const path = request.url.replace(/\?.*/, '');
-      if (path.startsWith(prefix)) this.#seen(request, { body: undefined, status: refused.status });
-      await reply.code(refused.status).send(refused.body);
-    });
+    // What leads nowhere is told so before its body is read.
+    server.addHook('onRequest', async (request, reply) =>
+      request.is404 ? this.#refuse(request, reply, refusal('notFound')) : undefined,
+    );
+  }
+
+  /** Who calls is looked at before the body is read: nobody's uploads cost nothing. */
+  async #admit(
+    route: Route,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<FastifyReply | undefined> {
+    try {
+      this.#authenticate(route, request);
+      refuseLongBody(request);
+      return undefined;
+    } catch (error) {
+      return this.#refuse(request, reply, error instanceof Refusal ? error : this.#fault(error));
+    }
+  }
+
+  #refuse(request: FastifyRequest, reply: FastifyReply, refused: Refusal): FastifyReply {
+    this.#seen(request, { body: undefined, status: refused.status });
+    return reply.code(refused.status).headers(refused.headers).send(refused.body);
   }
 
   async #answer(route: Route, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     let json: unknown;
     let met: Met | undefined;
     try {
-      this.#authenticate(route, request);
       const body = await readBody(request);
       json = body.json;
       // An edge's refusal counts in no bucket, so faults come before the limits.
@@ -111,9 +130,9 @@ export class Api {
   }
 
   #authenticate(route: Route, request: FastifyRequest): void {
-    if (route.by === 'bot' && request.headers.authorization !== `Bot ${this.#options.token}`) {
-      throw refusal('unauthorized');
-    }
+    const { world, token } = this.#options;
+    if (route.by !== 'bot') route.by({ world, params: texts(request.params) });
+    else if (!isSecret(request.headers.authorization, `Bot ${token}`)) throw refusal('unauthorized');
   }
 
   #count(route: Route, request: FastifyRequest): Record<string, string> {
@@ -135,6 +154,7 @@ export class Api {
     request: FastifyRequest,
     seen: { readonly body: unknown; readonly status: number; readonly fault?: string | undefined },
   ): void {
+    if (!request.url.startsWith(prefix)) return;
     const { fault, ...rest } = seen;
     const named = fault === undefined ? {} : { fault };
     this.#options.onRequest({ method: request.method, path: pathOf(request), ...rest, ...named });
@@ -142,7 +162,7 @@ export class Api {
 
   #fault(error: unknown): Refusal {
     this.#options.onFault(error);
-    return new Refusal({ status: 500, code: 0, message: '500: Internal Server Error' });
+    return refusal('serverError');
   }
 }
 

@@ -6,7 +6,7 @@ import { refusal } from '../rules/refusal.ts';
 import { apiChannel } from '../wire/channel.ts';
 import type { ChannelRecord } from '../world/channel.ts';
 import { isThread } from '../world/channel.ts';
-import { changeChannel, putChannel, threadsOf } from '../world/channels.ts';
+import { changeChannel, putChannel, thinThreads, threadsOf } from '../world/channels.ts';
 import { changeMessage, putMessage } from '../world/messages.ts';
 import { canSee, requireInChannel } from '../world/permissions.ts';
 import { type Call, created, noContent, ok, type Reply, type Route } from './call.ts';
@@ -26,8 +26,17 @@ function readPlan(form: Form): ThreadPlan {
   return { name, autoArchiveMinutes };
 }
 
+/** Announcement channels have threads of a kind of their own. */
+function isAnnouncement(channel: ChannelRecord): boolean {
+  return channel.type === ChannelType.GuildAnnouncement;
+}
+
+function publicThreadIn(channel: ChannelRecord): ChannelType {
+  return isAnnouncement(channel) ? ChannelType.AnnouncementThread : ChannelType.PublicThread;
+}
+
 function makeThread(call: Call, channel: ChannelRecord, plan: ThreadPlan & { id: string; type: number }) {
-  return putChannel(call.world, {
+  const thread = putChannel(call.world, {
     ...{ id: plan.id, guildId: channel.guildId, type: plan.type, name: plan.name, parentId: channel.id },
     ownerId: call.world.applicationId,
     thread: {
@@ -35,6 +44,8 @@ function makeThread(call: Call, channel: ChannelRecord, plan: ThreadPlan & { id:
       archiveChangedAtMs: call.world.clock.nowMs(),
     },
   });
+  thinThreads(call.world, channel.id);
+  return thread;
 }
 
 function fromMessage(call: Call): Reply {
@@ -45,7 +56,7 @@ function fromMessage(call: Call): Reply {
   const plan = readPlan(form);
   form.finish();
   if (message.threadId !== null) throw refusal('threadExists');
-  const thread = makeThread(call, channel, { ...plan, id: message.id, type: ChannelType.PublicThread });
+  const thread = makeThread(call, channel, { ...plan, id: message.id, type: publicThreadIn(channel) });
   changeMessage(world, { ...message, threadId: thread.id });
   return created(apiChannel(world, thread));
 }
@@ -55,12 +66,13 @@ function withoutMessage(call: Call): Reply {
   const channel = foundChannel(call);
   if (isThread(channel) || channel.guildId === null) throw refusal('wrongChannelType');
   const plan = readPlan(form);
-  const type = form.oneOf('type', [11, 12]) ?? ChannelType.PrivateThread;
+  const allowed = isAnnouncement(channel) ? [10] : [11, 12];
+  const type = form.oneOf('type', allowed) ?? allowed.at(-1) ?? ChannelType.PrivateThread;
   form.finish();
-  const needed = type === ChannelType.PublicThread ? Bit.CreatePublicThreads : Bit.CreatePrivateThreads;
+  const needed = type === ChannelType.PrivateThread ? Bit.CreatePrivateThreads : Bit.CreatePublicThreads;
   requireInChannel(world, channel, needed);
   const thread = makeThread(call, channel, { ...plan, id: world.mint.next(), type });
-  if (type === ChannelType.PublicThread) announceThread(call, channel, thread);
+  if (type !== ChannelType.PrivateThread) announceThread(call, channel, thread);
   return created(apiChannel(world, thread));
 }
 

@@ -6,6 +6,7 @@ import type { Form } from '../rules/form.ts';
 import { refusal } from '../rules/refusal.ts';
 import { apiMessage } from '../wire/message.ts';
 import { apiWebhook } from '../wire/webhook.ts';
+import { thinAvatars } from '../world/album.ts';
 import type { ChannelRecord } from '../world/channel.ts';
 import { isThread } from '../world/channel.ts';
 import type { MessageRecord } from '../world/message.ts';
@@ -46,6 +47,7 @@ function keepAvatar(call: Call, id: string, avatar: { contentType: string; bytes
   const hash = createHash('md5').update(avatar.bytes).digest('hex');
   const base64 = avatar.bytes.toString('base64');
   call.world.avatars.put({ id: `${id}/${hash}`, contentType: avatar.contentType, base64 });
+  thinAvatars(call.world);
   return hash;
 }
 
@@ -182,11 +184,29 @@ export const webhookRoutes: readonly Route[] = [
   { method: 'GET', path: '/webhooks/:webhook', by: 'bot', run: get },
   { method: 'PATCH', path: '/webhooks/:webhook', by: 'bot', run: change },
   { method: 'DELETE', path: '/webhooks/:webhook', by: 'bot', run: remove },
-  { method: 'GET', path: '/webhooks/:webhook/:token', by: 'path', run: get },
-  { method: 'PATCH', path: '/webhooks/:webhook/:token', by: 'path', run: change },
-  { method: 'DELETE', path: '/webhooks/:webhook/:token', by: 'path', run: remove },
-  { method: 'POST', path: '/webhooks/:webhook/:token', by: 'path', rule, run: execute },
-  { method: 'GET', path: '/webhooks/:webhook/:token/messages/:message', by: 'path', rule, run: getMessage },
-  { method: 'PATCH', path: '/webhooks/:webhook/:token/messages/:message', by: 'path', rule, run: editOwn },
-  { method: 'DELETE', path: '/webhooks/:webhook/:token/messages/:message', by: 'path', rule, run: removeOwn },
+  { method: 'GET', path: '/webhooks/:webhook/:token', by: foundWebhook, run: get },
+  { method: 'PATCH', path: '/webhooks/:webhook/:token', by: foundWebhook, run: change },
+  { method: 'DELETE', path: '/webhooks/:webhook/:token', by: foundWebhook, run: remove },
+  { method: 'POST', path: '/webhooks/:webhook/:token', by: foundWebhook, rule, run: execute },
+  {
+    method: 'GET',
+    path: '/webhooks/:webhook/:token/messages/:message',
+    by: foundWebhook,
+    rule,
+    run: getMessage,
+  },
+  {
+    method: 'PATCH',
+    path: '/webhooks/:webhook/:token/messages/:message',
+    by: foundWebhook,
+    rule,
+    run: editOwn,
+  },
+  {
+    method: 'DELETE',
+    path: '/webhooks/:webhook/:token/messages/:message',
+    by: foundWebhook,
+    rule,
+    run: removeOwn,
+  },
 ];

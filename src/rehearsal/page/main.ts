@@ -6,6 +6,7 @@ import { ConnectionBar } from './connection-bar.ts';
 import { Drawer } from './drawer.ts';
 import { required } from './element.ts';
 import { showHint } from './hint.ts';
+import { loadAgainWhereStale, pageKey } from './key.ts';
 import { MessageList } from './message-list.ts';
 import { Page } from './page.ts';
 import { attendReader, retellTimes } from './reader.ts';
@@ -27,10 +28,20 @@ function later(pauseMs: number, callback: () => void): () => void {
 
 function open(viewerId: string | null, events: WireEvents): Wire {
   const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
-  const query = viewerId === null ? '' : `?viewer=${encodeURIComponent(viewerId)}`;
-  const socket = new WebSocket(`${scheme}://${location.host}/page/ws${query}`);
+  const query = new URLSearchParams({
+    key: pageKey(document),
+    ...(viewerId === null ? {} : { viewer: viewerId }),
+  });
+  const socket = new WebSocket(`${scheme}://${location.host}/page/ws?${query}`);
+  let opened = false;
+  socket.addEventListener('open', () => {
+    opened = true;
+  });
   socket.addEventListener('message', ({ data }) => events.onText(data));
-  socket.addEventListener('close', () => events.onClose());
+  socket.addEventListener('close', () => {
+    events.onClose();
+    if (!opened) void loadAgainWhereStale();
+  });
   return socket;
 }
 

@@ -14,6 +14,8 @@ export interface PictureFacts {
 export function pictureElement(facts: PictureFacts, around: Surroundings): HTMLElement {
   const address = around.picture(facts.address);
   const words = facts.description || 'Picture without a description';
+  if (address?.startsWith('/gone/') === true)
+    return element('span', { class: 'picture-absent' }, `An old picture, kept no longer: ${words}`);
   if (address === null) return element('span', { class: 'picture-absent' }, `Picture elsewhere: ${words}`);
   const image = element('img', {
     src: address,

@@ -1,6 +1,6 @@
 // What the rehearsal page and the loopback Discord say to each other, over one WebSocket at
-// `/page/ws?viewer=USER_ID`. One JSON object a frame, told apart by `t`. Types only: both sides import it.
-// What a viewer may not see (hidden channels, others' ephemeral messages, admin commands) is never sent.
+// `/page/ws?key=KEY&viewer=USER_ID`; the page finds the key in its own head. One JSON object a frame, told apart by
+// `t`. Types only: both sides import it. What a viewer may not see (hidden channels, others' ephemeral messages, admin commands) is never sent.
 import type {
   APIApplicationCommand,
   APIAttachment,

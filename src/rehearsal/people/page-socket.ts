@@ -10,6 +10,7 @@ import type { Act, Stage, Viewer } from './viewer.ts';
 import type { Outcome } from './waiting.ts';
 
 const shownAtFirst = 50;
+const unheardBytesMax = 8 * 1024 * 1024;
 
 class PageSocket {
   readonly #stage: Stage;
@@ -146,7 +147,10 @@ class PageSocket {
   }
 
   #send(frame: ServerFrame): void {
-    if (this.#socket.readyState === this.#socket.OPEN) this.#socket.send(JSON.stringify(frame));
+    if (this.#socket.readyState !== this.#socket.OPEN) return;
+    // A page that does not listen any more comes back with a new socket and is told everything anew.
+    if (this.#socket.bufferedAmount > unheardBytesMax) this.#socket.terminate();
+    else this.#socket.send(JSON.stringify(frame));
   }
 }
 

@@ -89,6 +89,14 @@ const known = {
     'A thread has already been created for this message',
   ],
   malformedJson: [400, Code.RequestBodyContainsInvalidJSON, 'The request body contains invalid JSON.'],
+  badRequest: [400, Code.GeneralError, '400: Bad Request'],
+  serverError: [500, Code.GeneralError, '500: Internal Server Error'],
+  badForm: [400, Code.InvalidFormBodyOrContentType, 'Invalid Form Body'],
+  tooManyFiles: [
+    400,
+    Code.MaximumNumberOfAttachmentsInAMessageReached,
+    'Maximum number of attachments in a message reached (10)',
+  ],
   tooLarge: [413, Code.RequestEntityTooLarge, 'Request entity too large'],
 } as const satisfies Record<string, readonly [number, number, string]>;
 

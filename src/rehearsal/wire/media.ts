@@ -13,7 +13,9 @@ export function filesOf(world: World, message: MessageRecord): AttachmentRecord[
 }
 
 export function apiAttachment(world: World, file: AttachmentRecord): APIAttachment {
-  const url = `${world.url}/attachments/${file.channelId}/${file.id}/${encodeURIComponent(file.name)}`;
+  // At the second address there is nothing: what was kept no longer is named by it, and the page says so.
+  const shelf = file.base64 === null ? 'gone' : 'attachments';
+  const url = `${world.url}/${shelf}/${file.channelId}/${file.id}/${encodeURIComponent(file.name)}`;
   return {
     ...{ id: file.id, filename: file.name, size: file.sizeBytes, url, proxy_url: url },
     content_type: file.contentType,

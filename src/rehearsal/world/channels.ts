@@ -45,6 +45,15 @@ export function threadsOf(world: World, guildId: string): ChannelRecord[] {
   return world.channels.where((channel) => channel.guildId === guildId && isThread(channel)).sort(byId);
 }
 
+const threadsPerChannel = 100;
+
+/** Removes the oldest threads of a channel beyond those that are kept. */
+export function thinThreads(world: World, parentId: string): void {
+  const threads = world.channels.where((each) => isThread(each) && each.parentId === parentId).sort(byId);
+  for (const old of threads.slice(0, Math.max(threads.length - threadsPerChannel, 0)))
+    removeChannel(world, old);
+}
+
 /** Removes a channel; a category's channels stay and stand at the top. */
 export function removeChannel(world: World, channel: ChannelRecord): void {
   for (const child of world.channels.where((each) => each.parentId === channel.id)) {

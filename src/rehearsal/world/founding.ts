@@ -2,6 +2,7 @@
 import { PermissionFlagsBits as Bit, ChannelType } from 'discord-api-types/v10';
 import { putChannel } from './channels.ts';
 import type { GuildRecord, MemberRecord } from './guild.ts';
+import { newBotToken, newPageKey } from './secret.ts';
 import type { UserRecord } from './user.ts';
 import type { World } from './world.ts';
 
@@ -38,6 +39,22 @@ export function foundWorld(world: World, plan: GuildPlan & { readonly botName: s
   for (const name of ['You (admin)', 'Robin', 'Sam']) addUser(world, { name, locale: 'en-US' });
   const guild = addGuild(world, plan);
   world.charts.put({ ...world.chart, homeGuildId: guild.id });
+}
+
+export interface Secrets {
+  readonly botToken: string;
+  readonly pageKey: string;
+}
+
+/** The world's secrets, made where it has none yet. */
+export function secretsOf(world: World): Secrets {
+  const { chart } = world;
+  const botToken = chart.botToken ?? newBotToken(chart.applicationId);
+  const pageKey = chart.pageKey ?? newPageKey();
+  if (chart.botToken === undefined || chart.pageKey === undefined) {
+    world.charts.put({ ...chart, botToken, pageKey });
+  }
+  return { botToken, pageKey };
 }
 
 /** A new viewer; the first of a world administers every guild. */

@@ -1,9 +1,19 @@
-// Making, changing and removing messages. A channel keeps its last 2,000; older ones are forgotten with their files,
-// so that a rehearsal left running for days stays small.
+// Making, changing and removing messages. A channel keeps its last 2,000; older ones are forgotten with their files
+// and threads, so that a rehearsal left running for days stays small.
 import type { MessageRecord } from './message.ts';
 import type { World } from './world.ts';
 
 const keptPerChannel = 2000;
+
+/** Forgets what is older than the last messages that a channel keeps. */
+export function thinChannel(world: World, channelId: string): void {
+  const ids = world.history.get(channelId) ?? [];
+  for (const id of ids.slice(0, Math.max(ids.length - keptPerChannel, 0))) {
+    const threadId = world.messages.get(id)?.threadId ?? null;
+    if (threadId !== null) forgetThread(world, threadId);
+    forgetMessage(world, id);
+  }
+}
 
 export function putMessage(world: World, message: MessageRecord): MessageRecord {
   world.messages.put(message);
@@ -15,10 +25,7 @@ export function putMessage(world: World, message: MessageRecord): MessageRecord 
     world.channels.put({ ...channel, lastMessageId: message.id, thread });
   }
   world.announce({ kind: 'message', message });
-  const oldest = world.history.get(message.channelId)?.[0];
-  if ((world.history.get(message.channelId)?.length ?? 0) > keptPerChannel && oldest !== undefined) {
-    forgetMessage(world, oldest);
-  }
+  thinChannel(world, message.channelId);
   return message;
 }
 
@@ -45,6 +52,14 @@ export function forgetMessage(world: World, id: string): void {
   const ids = world.history.get(message.channelId);
   const index = ids?.indexOf(id) ?? -1;
   if (index >= 0) ids?.splice(index, 1);
+}
+
+/** An old message takes its thread along. The application is told, as of any thread that is removed. */
+function forgetThread(world: World, threadId: string): void {
+  for (const id of [...(world.history.get(threadId) ?? [])]) forgetMessage(world, id);
+  world.history.delete(threadId);
+  const channel = world.channels.remove(threadId);
+  if (channel !== undefined) world.announce({ kind: 'channelDelete', channel });
 }
 
 /** A channel's messages, oldest first. */

@@ -9,7 +9,8 @@ export interface AttachmentRecord {
   readonly sizeBytes: number;
   readonly widthPx: number | null;
   readonly heightPx: number | null;
-  readonly base64: string;
+  /** null once it was too old to be kept. */
+  readonly base64: string | null;
 }
 
 /** `id` is `OWNER/HASH`. */

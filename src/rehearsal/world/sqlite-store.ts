@@ -11,6 +11,7 @@ export async function openSqliteStore(path: string): Promise<WorldStore> {
   try {
     await sqlite.query('PRAGMA journal_mode = WAL');
     await sqlite.query('PRAGMA synchronous = FULL');
+    if (await isMostlyEmpty(sqlite)) await sqlite.query('VACUUM');
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     throw new LoopbackFault(
@@ -33,4 +34,18 @@ export async function openSqliteStore(path: string): Promise<WorldStore> {
     },
     close: () => world.disconnect(),
   };
+}
+
+const pagesWorthIt = 4096;
+
+/** What an older world kept without end has been let go of; its room on the disk is given back once. */
+async function isMostlyEmpty(sqlite: KeyvSqlite): Promise<boolean> {
+  const free = await pragma(sqlite, 'freelist_count');
+  return free > pagesWorthIt && free > (await pragma(sqlite, 'page_count')) / 2;
+}
+
+async function pragma(sqlite: KeyvSqlite, name: string): Promise<number> {
+  const rows: unknown = await sqlite.query(`PRAGMA ${name}`);
+  const row: unknown = Array.isArray(rows) ? rows[0] : undefined;
+  return typeof row === 'object' && row !== null && name in row ? Number(Object.values(row)[0]) : 0;
 }

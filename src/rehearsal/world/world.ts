@@ -21,6 +21,9 @@ export interface ChartRecord {
   readonly applicationId: string;
   readonly homeGuildId: string;
   readonly viewerIds: readonly string[];
+  /** The application's token. Worlds of old had one that could be guessed. */
+  readonly botToken?: string;
+  readonly pageKey?: string;
 }
 
 export class World {
@@ -74,7 +77,11 @@ export class World {
       ...[this.interactions, this.attachments, this.avatars],
     ];
     const byName = new Map(tables.map((table) => [table.name, table]));
-    for (const [key, value] of await this.#store.load()) {
+    // Oldest first, as they were put.
+    const entries = [...(await this.#store.load())].sort(
+      ([a], [b]) => a.length - b.length || (a < b ? -1 : 1),
+    );
+    for (const [key, value] of entries) {
       const table = byName.get(key.slice(0, key.indexOf(':')));
       const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
       if (table === undefined || typeof id !== 'string') {

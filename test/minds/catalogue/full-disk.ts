@@ -11,7 +11,7 @@ await handle.close();
 files.write = async () => {
   throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
 };
-await download({ hub, url, folder, fileName: 'm.gguf.unchecked', stallMs: 60_000 }).then(
+await download({ hub, url, folder, fileName: 'm.gguf.unchecked', sizeBytes: 1e9, stallMs: 60_000 }).then(
   () => console.log('it came'),
   (error: unknown) => console.log(error instanceof Error ? `${error.name}: ${error.message}` : error),
 );

@@ -12,6 +12,10 @@ export interface Mischief {
   wrongMark?: boolean;
   noMark?: boolean;
   status?: number;
+  /** Bodies of answers other than the file's own go on for ever. */
+  pours?: boolean;
+  /** The hub says that the file is so much smaller than it is. */
+  hidesBytes?: number;
   /** From this byte of a file on nothing comes, and the connection stays open. */
   silentFrom?: number;
 }
@@ -64,8 +68,11 @@ export class LoopbackHub {
     const path = decodeURIComponent(new URL(request.url ?? '/', this.url).pathname);
     this.requests.push(`${request.method} ${path} ${request.headers.range ?? ''}`);
     this.tokens.push(request.headers.authorization);
-    const { status } = this.mischief;
-    if (status !== undefined) response.writeHead(status).end();
+    const { status, pours } = this.mischief;
+    if (pours === true && request.method === 'GET') {
+      response.writeHead(status ?? 200);
+      pour(response);
+    } else if (status !== undefined) response.writeHead(status).end();
     else if (path.startsWith('/v2/')) this.#manifest(path, response);
     else if (path.startsWith('/bytes')) this.#bytes(path.slice('/bytes'.length), request, response);
     else this.#facts(path, response);
@@ -82,7 +89,7 @@ export class LoopbackHub {
       .digest('hex');
     response.writeHead(302, {
       location: `/bytes${path}`,
-      'x-linked-size': bytes.length,
+      'x-linked-size': bytes.length - (this.mischief.hidesBytes ?? 0),
       ...(this.mischief.noMark === true ? {} : { 'x-linked-etag': `"${mark}"` }),
     });
     response.end();
@@ -135,6 +142,12 @@ export class LoopbackHub {
     if (range) this.sentBytes += to - from;
     response.end(bytes.subarray(from, to));
   }
+}
+
+/** Writes for as long as anybody reads. */
+function pour(response: ServerResponse): void {
+  while (!response.destroyed && response.write(' '.repeat(65_536)));
+  if (!response.destroyed) response.once('drain', () => pour(response));
 }
 
 function notFound(response: ServerResponse): void {

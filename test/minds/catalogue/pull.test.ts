@@ -149,6 +149,22 @@ describe('no file is kept that is not right', () => {
 });
 
 describe('refused in one sentence', () => {
+  it('a hub whose answers never end, good or bad', async () => {
+    hub.mischief.pours = true;
+    expect(await refusal(pulling({ uri: 'hf:lab/tiny-GGUF' }))).toContain('the hub answers without end');
+    hub.mischief.status = 404;
+    expect(await refusal(pulling({ uri: 'hf:lab/tiny-GGUF' }))).toContain('is not on the hub (404)');
+    delete hub.mischief.pours;
+    delete hub.mischief.status;
+  });
+
+  it('a file that is longer than the hub said', async () => {
+    hub.mischief.hidesBytes = PIECE_BYTES;
+    expect(await refusal(pulling({ uri: LARGE }))).toContain('sends more than it said');
+    delete hub.mischief.hidesBytes;
+    expect(await readdir(shelf.folder)).not.toContain('tiny.gguf');
+  });
+
   it('a disk with too little room, before a byte is fetched', async () => {
     expect(await refusal(pulling({ freeBytes: async () => 1e6 }))).toMatch(
       /needs .* on the disk and .* are free/,

@@ -305,6 +305,18 @@ describe('a viewer', () => {
     await page.close();
   });
 
+  it('says what an old picture showed, and asks for none', async () => {
+    const { page } = await visit(1280);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const image = { url: `${origin}/gone/1/2/board.png`, width: 600, height: 400 };
+    const embeds = [{ title: 'The board of round 3', image }];
+    server.say({ t: 'message', message: message(origin, { channelId: ids.floor, embeds }) });
+    await page.getByText('An old picture, kept no longer: The board of round 3').waitFor();
+    expect(asked.filter((url) => url.includes('/gone/'))).toEqual([]);
+    await page.close();
+  });
+
   it('stays where it reads, and can jump to the present', async () => {
     const { page } = await visit(1280);
     const scroller = page.locator('#scroller');

@@ -88,7 +88,8 @@ export class Floor {
       const { state, seq } = await journal.replay(this.#fold());
       checkInvariants(state);
       this.#show = state;
-      const toldSeq = await this.#stagehand.begin(seq);
+      // What of the episode stands already is known by its messages, and is not posted again.
+      const toldSeq = await this.#stagehand.begin(state.episode === null ? seq : state.episode.firstSeq - 1);
       // A snapshot may be newer than the last word that was told.
       if (toldSeq < seq) await this.#catchUp((await journal.replay(this.#fold(), toldSeq)).state);
       this.#goOn();

@@ -62,7 +62,7 @@ export class Stagehand {
 
   /**
    * Goes on after the last event that was told. Where its note was damaged, how far it came is not known any more:
-   * then `otherwise` counts as told, and the log says so.
+   * then all up to `otherwise` counts as told, and the log says so.
    */
   async begin(otherwise: number): Promise<number> {
     this.#shownSeq = await this.#noted(otherwise);
@@ -192,4 +192,4 @@ export class Stagehand {
 }
 
 const LOST_COUNT =
-  'the note that says how far the show was told is damaged; it begins anew, and what was untold then stays so';
+  'the note of how far the show was told is damaged and begins anew, at this episode or at the last event';

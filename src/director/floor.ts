@@ -16,8 +16,7 @@ import { checkInvariants } from '../show/invariants.ts';
 import type { Outcome } from '../show/rejection.ts';
 import { emptyShow, type Show } from '../show/show.ts';
 import type { WhatIf } from '../views/paper.ts';
-import { type Alarm, nextAlarm } from './alarm.ts';
-import { type Bell, Bells } from './bells.ts';
+import { Bellringer } from './bellringer.ts';
 import { FloorStopped } from './floor-stopped.ts';
 import type { Clock, Stage } from './ports.ts';
 import { Prompter, type PrompterOptions } from './prompter.ts';
@@ -36,7 +35,8 @@ export interface FloorOptions extends Pick<PrompterOptions, 'mindFor' | 'deadlin
 
 /** No new round while the stage is this many steps behind. */
 const STAGE_BEHIND_MAX = 12;
-const LOOK_AGAIN_AFTER_MS = 1_000;
+/** What is not shown by then is shown at the next start. */
+const CLOSE_WITHIN_MS = 5_000;
 const APPEND_AGAIN_AFTER_MS = [250, 1_000, 5_000];
 
 export class Floor {
@@ -45,15 +45,14 @@ export class Floor {
   readonly #queue = new Turnstile();
   readonly #stagehand: Stagehand;
   readonly #prompter: Prompter;
-  readonly #bells: Bells;
+  readonly #bellringer: Bellringer;
   readonly #whatIfs: WhatIfs;
   #show: Show;
-  #cancelAlarm = () => {};
   #stopped: FloorStopped | null = null;
   #closed = false;
 
   constructor(options: FloorOptions) {
-    const { journal, stage, deck, clock, log, mindFor, deadlineMs, beatMs } = options;
+    const { journal, stage, deck, clock, log, mindFor, deadlineMs, beatMs, newSeed } = options;
     this.guild = journal.guild;
     this.#options = options;
     this.#show = emptyShow(this.guild);
@@ -67,8 +66,15 @@ export class Floor {
       log,
       onAnswer: (answered) => void this.#answer(answered),
     });
+    this.#bellringer = new Bellringer({
+      show: () => this.#show,
+      clock,
+      newSeed,
+      isBehind: () => this.#stagehand.waiting > STAGE_BEHIND_MAX,
+      wish: async (intent) => (await this.#wish(intent))?.ok,
+      bringPaper: () => void stage.paper(this.guild),
+    });
     this.#whatIfs = new WhatIfs({ journal, deck });
-    this.#bells = new Bells((bell) => void this.#ringByTheHour(bell));
   }
 
   get show(): Show {
@@ -97,6 +103,7 @@ export class Floor {
       this.#show = state;
       await this.#catchUp(shown.seq === performedSeq ? shown : state);
       this.#goOn();
+      this.#bellringer.start();
     } catch (error) {
       this.#stop(error);
     }
@@ -132,11 +139,10 @@ export class Floor {
   /** Takes no more intents; what was journalled and not shown yet is shown at the next start. */
   async close(): Promise<void> {
     this.#closed = true;
-    this.#cancelAlarm();
-    this.#bells.stop();
+    this.#bellringer.stop();
     this.#prompter.stop();
     this.#stagehand.stop();
-    await this.idle();
+    await this.#within(CLOSE_WITHIN_MS, this.idle());
   }
 
   async #step(intent: Intent): Promise<Outcome<ShowEvent>> {
@@ -180,8 +186,7 @@ export class Floor {
   #stop(error: unknown): FloorStopped {
     const cause = error instanceof Error ? error : new Error(String(error));
     this.#stopped = new FloorStopped(this.guild, cause);
-    this.#cancelAlarm();
-    this.#bells.stop();
+    this.#bellringer.stop();
     this.#prompter.stop();
     this.#options.log.error(
       { err: cause, guild: this.guild, round: this.#show.episode?.round },
@@ -203,51 +208,18 @@ export class Floor {
   #goOn(): void {
     if (this.#closed) return;
     this.#prompter.follow(this.#show);
-    this.#bells.set(this.#show.settings);
-    this.#cancelAlarm();
-    const alarm = nextAlarm(this.#show);
-    if (alarm !== undefined)
-      this.#cancelAlarm = this.#options.clock.at(alarm.atMs, () => void this.#ring(alarm));
+    this.#bellringer.follow();
   }
 
-  async #ring(alarm: Alarm): Promise<void> {
+  /** A stage that is stuck holds nobody up for longer. */
+  async #within(ms: number, work: Promise<void>): Promise<void> {
     const { clock } = this.#options;
-    if (alarm.type === 'startRound' && this.#stagehand.waiting > STAGE_BEHIND_MAX) {
-      this.#holdRound(alarm);
-      return;
-    }
-    const atMs = clock.nowMs();
-    const intent: Intent =
-      alarm.type === 'closeChaos' || alarm.type === 'closeMotion'
-        ? { ...alarm, atMs }
-        : alarm.type === 'ringOpeningBell'
-          ? this.#openingBell(atMs)
-          : { type: alarm.type, atMs };
-    await this.#wish(intent);
-  }
-
-  /** The round waits for the stage; votes, the lock and the bell do not. */
-  #holdRound(round: Alarm): void {
-    const { clock } = this.#options;
-    const lookAtMs = clock.nowMs() + LOOK_AGAIN_AFTER_MS;
-    const other = nextAlarm(this.#show, { rounds: 'held' });
-    const next = other !== undefined && other.atMs < lookAtMs ? other : { ...round, atMs: lookAtMs };
-    this.#cancelAlarm = clock.at(next.atMs, () => void this.#ring(next));
-  }
-
-  async #ringByTheHour(bell: Bell): Promise<void> {
-    if (bell === 'paper') return this.#options.stage.paper(this.guild);
-    const atMs = this.#options.clock.nowMs();
-    await this.#wish(bell === 'opening' ? this.#openingBell(atMs) : { type: 'ringClosingBell', atMs });
-  }
-
-  #openingBell(atMs: number): Intent {
-    return {
-      type: 'ringOpeningBell',
-      atMs,
-      ...this.#options.newSeed(),
-      closesAtMs: this.#bells.closesAtMs(),
-    };
+    let cancel = () => {};
+    const enough = new Promise<void>((resolve) => {
+      cancel = clock.at(clock.nowMs() + ms, resolve);
+    });
+    await Promise.race([work, enough]);
+    cancel();
   }
 
   async #answer(answered: Answered): Promise<void> {

@@ -45,7 +45,7 @@ export function limitLines(show: Show, viewer: ViewerId, atMs: number): readonly
   const lock =
     lockedUntilMs === null || lockedUntilMs <= atMs
       ? []
-      : [`🔒 You locked yourself out of betting: it ends ${fromNow(lockedUntilMs)}`];
+      : [`🔒 You locked yourself out of betting until ${clockTime(lockedUntilMs)}`];
   return [...cap, ...lock];
 }
 

@@ -2,6 +2,7 @@
 
 import type { Performer } from '../src/show/cast.ts';
 import { traders } from '../src/show/cast.ts';
+import { marketClosed } from '../src/show/openingTime.ts';
 import type { Rejection } from '../src/show/rejection.ts';
 import type { Show } from '../src/show/show.ts';
 import type { Call, Command, Reply } from '../src/stage/command.ts';
@@ -16,18 +17,16 @@ const bankruptOf = ({ cast, episode }: Show): readonly Performer[] =>
   traders(cast).filter(({ id }) => episode?.bankrupt.includes(id) === true);
 
 /** Who was named, or the only one there is to bring back. */
-function chosenBankrupt(show: Show, typed: string): Performer | Rejection {
+function chosenBankrupt(show: Show, typed: string, atMs: number): Performer | Rejection {
   if (typed.trim() !== '') return chosenTrader(show, typed);
-  if (show.episode === null) {
-    return { reason: 'marketClosed', nextOpensAtMs: show.lastResult?.nextOpensAtMs ?? null };
-  }
+  if (show.episode === null) return marketClosed(show, atMs);
   const [first, ...others] = bankruptOf(show);
   if (first !== undefined && others.length === 0) return first;
   return { reason: 'whoseComeback', bankrupt: bankruptOf(show).map(({ name }) => name) };
 }
 
 async function open(call: Call, show: Show): Promise<Reply> {
-  const trader = chosenBankrupt(show, call.text('trader') ?? '');
+  const trader = chosenBankrupt(show, call.text('trader') ?? '', call.atMs);
   return 'reason' in trader ? refused(trader) : putMotion(call, show, trader.id);
 }
 

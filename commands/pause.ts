@@ -3,6 +3,7 @@
 import type { Command } from '../src/stage/command.ts';
 import { refused } from './refusal.ts';
 import { IN_SERVERS, MANAGE_SERVER } from './scope.ts';
+import { forVisitors } from './visit.ts';
 import { worded } from './wording.ts';
 
 export const command: Command = {
@@ -21,10 +22,9 @@ export const command: Command = {
       },
     ),
   },
-  async run({ show, floors, guild, viewer, atMs }) {
-    if (show === undefined) return refused({ reason: 'noShow' });
+  run: forVisitors(async ({ floors, guild, viewer, atMs }) => {
     const outcome = await floors.submit(guild, { type: 'pause', viewer, atMs });
     if (!outcome.ok) return refused(outcome.rejection);
     return { kind: 'private', text: '⏸️ Paused. Clock, votes and bets stand still until `/resume`.' };
-  },
+  }),
 };

@@ -2,10 +2,10 @@
 
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord.js';
 import { PACES_MS, type Settings } from '../src/show/settings.ts';
-import type { Call, Choice } from '../src/stage/command.ts';
+import type { Call } from '../src/stage/command.ts';
 import { worded } from './wording.ts';
+import { knownZone } from './zones.ts';
 
-const CHOICES_MAX = 25;
 /** Takes a bell by the hour away again. */
 const BY_ROUNDS = 'none';
 
@@ -137,19 +137,5 @@ export function chosenSettings(call: Pick<Call, 'text'>): Partial<Settings> {
     ...(paper === undefined ? {} : { recapAt: bellOf(paper) }),
   };
 }
-
-/** The name as the calendar spells it, or undefined where it knows none such. */
-export const knownZone = (typed: string): string | undefined =>
-  zones().find((zone) => zone.toLowerCase() === typed.trim().toLowerCase().replaceAll(' ', '_'));
-
-export function zoneChoices(typed: string): readonly Choice[] {
-  const wanted = typed.trim().toLowerCase().replaceAll(' ', '_');
-  return zones()
-    .filter((zone) => zone.toLowerCase().includes(wanted))
-    .slice(0, CHOICES_MAX)
-    .map((zone) => ({ name: zone, value: zone }));
-}
-
-const zones = (): readonly string[] => ['UTC', ...Intl.supportedValuesOf('timeZone')];
 
 const twoDigits = (typed: string): string => (/^\d:/.test(typed.trim()) ? `0${typed.trim()}` : typed.trim());

@@ -4,12 +4,15 @@
 import { TRADING_FLOOR } from '../src/show/cast.ts';
 import type { Call, Command, Reply } from '../src/stage/command.ts';
 import type { SetUpReport } from '../src/stage/production.ts';
+import { floorState } from '../src/views/floor-state.ts';
 import { plain } from '../src/views/markdown.ts';
 import { sentence } from '../src/views/rejections.ts';
-import { settingsText } from '../src/views/settings.ts';
+import { episodeLines, settingsText } from '../src/views/settings.ts';
 import { IN_SERVERS, MANAGE_SERVER } from './scope.ts';
-import { chosenSettings, knownZone, setupOptions, zoneChoices } from './setup-options.ts';
+import { chosenSettings, setupOptions } from './setup-options.ts';
+import { visited } from './visit.ts';
 import { worded } from './wording.ts';
+import { knownZone, zoneChoices } from './zones.ts';
 
 export const command: Command = {
   definition: {
@@ -50,6 +53,8 @@ async function settled(call: Call): Promise<readonly string[]> {
   const settings = chosenSettings(call);
   const show = floors.show(guild);
   if (show === undefined) return [];
+  // Who sets up is here: a sleeping floor wakes, and the next bell finds somebody.
+  await visited({ ...call, show });
   if (settings.timeZone !== undefined && knownZone(settings.timeZone) === undefined) {
     return [
       `⚠️ There is no time zone ${plain(settings.timeZone)}: choose one from the list, such as Europe/Madrid.`,
@@ -59,7 +64,8 @@ async function settled(call: Call): Promise<readonly string[]> {
     const outcome = await floors.submit(guild, { type: 'changeSettings', atMs, settings });
     if (!outcome.ok) return [`⚠️ ${sentence(outcome.rejection)}`];
   }
-  return settingsText(floors.show(guild)?.settings ?? show.settings);
+  const now = floors.show(guild) ?? show;
+  return [...settingsText(now.settings), ...(now.episode === null ? [floorState(now)] : episodeLines(now))];
 }
 
 function reportText({ made, kept, missing }: SetUpReport, floor: string): string {

@@ -1,9 +1,9 @@
 // Every viewer's command begins with a visit: chips of the day, and a sleeping floor wakes.
 
+import { dayIn } from '../src/show/daily.ts';
 import type { Show } from '../src/show/show.ts';
 import type { Call, Reply } from '../src/stage/command.ts';
 import { chipCount } from '../src/views/money.ts';
-import { dayIn } from '../src/views/times.ts';
 import { refused } from './refusal.ts';
 
 export type Visit =

@@ -7,6 +7,7 @@ import { HUB } from './minds/catalogue/hub.ts';
 import { nameFromFile, RESERVED } from './minds/catalogue/mind-name.ts';
 import { GPUS } from './minds/llama/gpu.ts';
 import type { PoolOptions } from './minds/llama/pool.ts';
+import { isTimeZone } from './show/daily.ts';
 
 /** One sentence a fault; the program ends with exit code 2. */
 export class ConfigFault extends Error {
@@ -181,13 +182,4 @@ function shardsOf(ids: string | undefined, count: number | undefined): Config['s
 /** Discord's own rule: the shard of a guild is its id, without the last 22 bits, modulo the count. */
 export function ownsGuild(shards: Config['shards'], guild: string): boolean {
   return shards === undefined || shards.ids.includes(Number((BigInt(guild) >> 22n) % BigInt(shards.count)));
-}
-
-function isTimeZone(text: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: text });
-    return true;
-  } catch {
-    return false;
-  }
 }

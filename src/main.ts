@@ -3,6 +3,7 @@
 // on Discord with a token, in rehearsal without one. Wrong input ends it with one sentence and exit code 2.
 
 import { createHash, randomBytes } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { Command, CommanderError } from 'commander';
 import pino, { type Logger } from 'pino';
 import pretty from 'pino-pretty';
@@ -11,6 +12,7 @@ import { AssetFault, type Assets, loadAssets } from './assets.ts';
 import { type Config, ConfigFault, ownsGuild, readConfig } from './config.ts';
 import { wallClock } from './director/clock.ts';
 import { Director } from './director/director.ts';
+import { keepTimeSteady } from './director/steady-time.ts';
 import { CorruptJournal } from './journal/corrupt-journal.ts';
 import { type Journal, openJournal } from './journal/journal.ts';
 import { JournalInUse } from './journal/journal-in-use.ts';
@@ -40,6 +42,8 @@ const REHEARSAL: Partial<Settings> = {
   sleepAfterMs: null,
 };
 const LINE_EVERY_MS_MAX = 2_500;
+/** Whatever does not close by then is left: the journal is written before anything is shown, so nothing is lost. */
+const CLOSE_WITHIN_MS = 5_000;
 
 interface Restore {
   readonly restore?: string;
@@ -91,10 +95,16 @@ class Opened {
 
   close(): Promise<void> {
     this.#closing ??= (async () => {
-      for (const close of this.#closers) await close();
+      for (const close of this.#closers) await closedInTime(close);
     })();
     return this.#closing;
   }
+}
+
+async function closedInTime(close: () => Promise<void>): Promise<void> {
+  const patience = new AbortController();
+  const enough = setTimeout(CLOSE_WITHIN_MS, undefined, { signal: patience.signal });
+  await Promise.race([close(), enough]).finally(() => patience.abort());
 }
 
 async function run(opened: Opened): Promise<void> {
@@ -280,6 +290,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
+keepTimeSteady();
 const opened = new Opened();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {

@@ -2,17 +2,19 @@
 
 import type { Clock } from './ports.ts';
 
-/** Node's timers count at most this far; a longer wait is taken in stretches. */
-const TIMER_MAX_MS = 2 ** 31 - 1;
+/**
+ * No timer runs longer before the clock is looked at again: the wall clock may be set while it runs, and Node's
+ * timers may fire a millisecond early. It is also far below what they can count to.
+ */
+const LOOK_AGAIN_AFTER_MS = 30_000;
 
 export const wallClock: Clock = {
   nowMs: () => Date.now(),
   at: (timeMs, callback) => {
     let timer: NodeJS.Timeout;
     const wait = (leftMs: number): void => {
-      timer = setTimeout(look, Math.min(Math.max(0, leftMs), TIMER_MAX_MS));
+      timer = setTimeout(look, Math.min(Math.max(0, leftMs), LOOK_AGAIN_AFTER_MS));
     };
-    // Node's timers may fire a millisecond early, and the wall clock may be set back while they run.
     const look = (): void => {
       const leftMs = timeMs - Date.now();
       if (leftMs <= 0) callback();

@@ -47,7 +47,13 @@ class Rehearsal {
   /** As many rounds as were played in truth, whoever cut them short; nobody sleeps, votes or waits. */
   constructor(opening: Show, { rounds, deck }: { rounds: number; deck: Deck }) {
     const settings = { ...opening.settings, roundsPerEpisode: Math.max(1, rounds), sleepAfterMs: null };
-    const stillness = { chaos: null, motion: null, pausedSinceMs: null, asleepSinceMs: null };
+    const stillness = {
+      chaos: null,
+      heldHeadline: null,
+      motion: null,
+      pausedSinceMs: null,
+      asleepSinceMs: null,
+    };
     this.show = { ...opening, ...stillness, settings };
     this.#rounds = rounds;
     this.#deck = deck;

@@ -17,8 +17,7 @@ import { checkInvariants } from '../show/invariants.ts';
 import { type Outcome, reject } from '../show/rejection.ts';
 import { emptyShow, type Show } from '../show/show.ts';
 import type { WhatIf } from '../views/paper.ts';
-import { type Alarm, nextAlarm } from './alarm.ts';
-import { type Bell, Bells } from './bells.ts';
+import { Bellringer } from './bellringer.ts';
 import { FloorStopped } from './floor-stopped.ts';
 import type { Clock, Stage } from './ports.ts';
 import { Prompter, type PrompterOptions } from './prompter.ts';
@@ -37,7 +36,8 @@ export interface FloorOptions extends Pick<PrompterOptions, 'mindFor' | 'deadlin
 
 /** No new round while the stage is this many steps behind. */
 const STAGE_BEHIND_MAX = 12;
-const LOOK_AGAIN_AFTER_MS = 1_000;
+/** What is not shown by then is shown at the next start. */
+const CLOSE_WITHIN_MS = 5_000;
 const APPEND_AGAIN_AFTER_MS = [250, 1_000, 5_000];
 
 export class Floor {
@@ -46,15 +46,14 @@ export class Floor {
   readonly #queue = new Turnstile();
   readonly #stagehand: Stagehand;
   readonly #prompter: Prompter;
-  readonly #bells: Bells;
+  readonly #bellringer: Bellringer;
   readonly #whatIfs: WhatIfs;
   #show: Show;
-  #cancelAlarm = () => {};
   #stopped: FloorStopped | null = null;
   #closed = false;
 
   constructor(options: FloorOptions) {
-    const { journal, stage, deck, clock, log, mindFor, deadlineMs, beatMs } = options;
+    const { journal, stage, deck, clock, log, mindFor, deadlineMs, beatMs, newSeed } = options;
     this.guild = journal.guild;
     this.#options = options;
     this.#show = emptyShow(this.guild);
@@ -68,8 +67,15 @@ export class Floor {
       log,
       onAnswer: (answered) => void this.#answer(answered),
     });
+    this.#bellringer = new Bellringer({
+      show: () => this.#show,
+      clock,
+      newSeed,
+      isBehind: () => this.#isBehind(),
+      wish: async (intent) => (await this.#wish(intent))?.ok,
+      bringPaper: () => void stage.paper(this.guild),
+    });
     this.#whatIfs = new WhatIfs({ journal, deck });
-    this.#bells = new Bells((bell) => void this.#ringByTheHour(bell));
   }
 
   get show(): Show {
@@ -93,6 +99,7 @@ export class Floor {
       // A snapshot may be newer than the last word that was told.
       if (toldSeq < seq) await this.#catchUp((await journal.replay(this.#fold(), toldSeq)).state);
       this.#goOn();
+      this.#bellringer.start();
     } catch (error) {
       this.#stop(error);
     }
@@ -135,11 +142,9 @@ export class Floor {
   /** Takes no more intents; what was journalled and not shown yet is shown at the next start. */
   async close(): Promise<void> {
     this.#closed = true;
-    this.#cancelAlarm();
-    this.#bells.stop();
+    this.#bellringer.stop();
     this.#prompter.stop();
-    await this.#queue.idle();
-    await this.#stagehand.stop();
+    await this.#within(CLOSE_WITHIN_MS, Promise.all([this.#queue.idle(), this.#stagehand.stop()]));
   }
 
   async #step(intent: Intent): Promise<Outcome<ShowEvent>> {
@@ -190,8 +195,7 @@ export class Floor {
   #stop(error: unknown): FloorStopped {
     const cause = error instanceof Error ? error : new Error(String(error));
     this.#stopped = new FloorStopped(this.guild, cause);
-    this.#cancelAlarm();
-    this.#bells.stop();
+    this.#bellringer.stop();
     this.#prompter.stop();
     this.#options.log.error(
       { err: cause, guild: this.guild, round: this.#show.episode?.round },
@@ -213,57 +217,24 @@ export class Floor {
   #goOn(): void {
     if (this.#closed) return;
     this.#prompter.follow(this.#show);
-    this.#bells.set(this.#show.settings);
-    this.#cancelAlarm();
-    const alarm = nextAlarm(this.#show);
-    if (alarm !== undefined)
-      this.#cancelAlarm = this.#options.clock.at(alarm.atMs, () => void this.#ring(alarm));
-  }
-
-  async #ring(alarm: Alarm): Promise<void> {
-    const { clock } = this.#options;
-    if (alarm.type === 'startRound' && this.#mustWait()) {
-      this.#holdRound(alarm);
-      return;
-    }
-    const atMs = clock.nowMs();
-    const intent: Intent =
-      alarm.type === 'closeChaos' || alarm.type === 'closeMotion'
-        ? { ...alarm, atMs }
-        : alarm.type === 'ringOpeningBell'
-          ? this.#openingBell(atMs)
-          : { type: alarm.type, atMs };
-    await this.#wish(intent);
+    this.#bellringer.follow();
   }
 
   /** Whether viewers could not follow a new round. */
-  #mustWait(): boolean {
+  #isBehind(): boolean {
     const { waiting, stuckBecause } = this.#stagehand;
     return waiting > STAGE_BEHIND_MAX || stuckBecause !== null || !this.#options.stage.reachable(this.guild);
   }
 
-  /** The round waits for the stage; votes, the lock and the bell do not. */
-  #holdRound(round: Alarm): void {
+  /** A stage that is stuck holds nobody up for longer. */
+  async #within(ms: number, work: Promise<unknown>): Promise<void> {
     const { clock } = this.#options;
-    const lookAtMs = clock.nowMs() + LOOK_AGAIN_AFTER_MS;
-    const other = nextAlarm(this.#show, { rounds: 'held' });
-    const next = other !== undefined && other.atMs < lookAtMs ? other : { ...round, atMs: lookAtMs };
-    this.#cancelAlarm = clock.at(next.atMs, () => void this.#ring(next));
-  }
-
-  async #ringByTheHour(bell: Bell): Promise<void> {
-    if (bell === 'paper') return this.#options.stage.paper(this.guild);
-    const atMs = this.#options.clock.nowMs();
-    await this.#wish(bell === 'opening' ? this.#openingBell(atMs) : { type: 'ringClosingBell', atMs });
-  }
-
-  #openingBell(atMs: number): Intent {
-    return {
-      type: 'ringOpeningBell',
-      atMs,
-      ...this.#options.newSeed(),
-      closesAtMs: this.#bells.closesAtMs(),
-    };
+    let cancel = () => {};
+    const enough = new Promise<void>((resolve) => {
+      cancel = clock.at(clock.nowMs() + ms, resolve);
+    });
+    await Promise.race([work, enough]);
+    cancel();
   }
 
   async #answer(answered: Answered): Promise<void> {

@@ -61,6 +61,8 @@ function byClock(first: ShowEvent, atMs: number): Intent | undefined {
       return atMs < first.vote.closesAtMs
         ? { type: 'ringClosingBell', atMs }
         : { type: 'closeChaos', atMs, vote: first.vote.id };
+    case 'floorSlept':
+      return { type: 'fallAsleep', atMs };
     case 'powerHourEnded':
       return { type: 'endPowerHour', atMs };
     case 'poolLocked':
@@ -71,9 +73,15 @@ function byClock(first: ShowEvent, atMs: number): Intent | undefined {
 }
 
 const openingBell = (
-  { seed, commitment, closesAtMs }: Extract<ShowEvent, { type: 'episodeOpened' }>,
+  { seed, commitment, closesAtMs, closesBy }: Extract<ShowEvent, { type: 'episodeOpened' }>,
   atMs: number,
-): Intent => ({ type: 'ringOpeningBell', atMs, seed, commitment, closesAtMs });
+): Intent => ({
+  type: 'ringOpeningBell',
+  atMs,
+  seed,
+  commitment,
+  closesAtMs: closesBy === 'hour' ? closesAtMs : null,
+});
 
 function byViewer(first: ShowEvent, atMs: number): Intent | undefined {
   switch (first.type) {

@@ -53,7 +53,7 @@ export function superviseBriefFor(show: Show, question: SuperviseQuestion): Supe
     heard: heardBy(show, self.id),
     indexBp: indexBp(episode.priceHistory[0] ?? show.prices, show.prices),
     suspects: traders(show.cast).map((trader) => suspectIn(show, episode, trader)),
-    mayBeHalted: ASSETS.filter((asset) => mayHalt(episode, asset)),
+    mayBeHalted: ASSETS.filter((asset) => mayHalt(show, asset)),
     ownLines: episode.turns
       .filter(({ performer }) => performer === self.id)
       .slice(-2)

@@ -1,4 +1,5 @@
-// How a chaos vote ends: with its winner's headline, or without quorum with nothing.
+// How a chaos vote ends: with its winner's headline, or without quorum with nothing. A closing bell ends it early,
+// with the votes that are in; what passes then strikes in the next episode.
 
 import type { ChaosVote } from './chaos.ts';
 import { tallyOf, winnerOf } from './chaos.ts';
@@ -10,9 +11,8 @@ export function chaosClosed(
   show: Pick<Show, 'viewers' | 'settings'>,
   vote: ChaosVote,
   atMs: number,
-  why: 'timeUp' | 'episodeOver',
 ): ChaosClosed {
-  const winner = why === 'timeUp' ? winnerOf(show.viewers, vote, atMs) : undefined;
+  const winner = winnerOf(show.viewers, vote, atMs);
   const passed = winner === undefined ? null : (vote.options[winner]?.headline ?? null);
   return {
     type: 'chaosClosed',

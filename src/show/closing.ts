@@ -15,12 +15,12 @@ import { bestTipster } from './tipsters.ts';
 import { hypocriteOf } from './twoFaced.ts';
 import { paidOut, settle } from './wagers.ts';
 
-export function closeEpisode(script: Script): void {
+export function closeEpisode(script: Script, audience: 'seen' | 'unseen' = 'seen'): void {
   const { episode, chaos, motion, cast } = script.show;
   if (episode === null) return;
   for (const { id } of traders(cast)) script.emit(...reduce(script.show, id));
   closeDesk(script);
-  if (chaos !== null) script.emit(chaosClosed(script.show, chaos, script.atMs, 'episodeOver'));
+  if (chaos !== null) script.emit(chaosClosed(script.show, chaos, script.atMs));
   if (motion !== null) {
     script.emit(motionClosed(script.show, motion, { atMs: script.atMs, why: 'episodeOver' }));
   }
@@ -28,7 +28,7 @@ export function closeEpisode(script: Script): void {
   const profitCents = profits(script, episode);
   const winners = bestOf(profitCents);
   settlePools(script, profitCents);
-  announce(script, episode, { profitCents, winners });
+  announce(script, episode, { profitCents, winners, audience });
   closeSeasonWhenDone(script);
 }
 
@@ -65,8 +65,17 @@ function settlePools(script: Script, profitCents: Readonly<Record<PerformerId, n
 function announce(
   script: Script,
   { number, seed }: Episode,
-  result: { profitCents: Readonly<Record<PerformerId, number>>; winners: readonly PerformerId[] },
+  {
+    audience,
+    ...result
+  }: {
+    readonly profitCents: Readonly<Record<PerformerId, number>>;
+    readonly winners: readonly PerformerId[];
+    readonly audience: 'seen' | 'unseen';
+  },
 ): void {
+  // Passed too late for any round of this episode: what the members voted for is owed to them.
+  const carried = script.show.episode?.striking ?? null;
   const { openingBell, intermissionMs } = script.show.settings;
   script.emit({
     type: 'episodeClosed',
@@ -75,6 +84,8 @@ function announce(
     ...result,
     equityCents: equities(script.show),
     nextOpensAtMs: openingBell === null ? script.atMs + intermissionMs : null,
+    ...(carried === null ? {} : { carried }),
+    ...(audience === 'seen' ? {} : { unseen: true }),
   });
 }
 

@@ -7,6 +7,7 @@ import type { Performer, Room } from './cast.ts';
 import type { CastEvent } from './castEvent.ts';
 import type { ChaosOption, ChaosVote } from './chaos.ts';
 import type { Decision, Side } from './decision.ts';
+import type { EpisodeTimes } from './episodeTimes.ts';
 import type { HaltLevel } from './halts.ts';
 import type { Headline } from './headlines.ts';
 import type { GuildId, InteractionId, PerformerId, QuestionId, ViewerId } from './ids.ts';
@@ -31,6 +32,8 @@ export interface ShowCreated {
 export interface SettingsChanged {
   readonly type: 'settingsChanged';
   readonly settings: Settings;
+  /** Where another pace or another number of rounds takes the open episode; absent where nothing of it moves. */
+  readonly moved?: EpisodeTimes;
 }
 export interface SeasonOpened {
   readonly type: 'seasonOpened';
@@ -45,6 +48,8 @@ export interface EpisodeOpened {
   readonly commitment: string;
   readonly locksAtMs: number;
   readonly closesAtMs: number;
+  /** Absent where the last round rings the bell, and in journals of the time before this was told apart. */
+  readonly closesBy?: 'hour';
   readonly firstRoundAtMs: number;
   readonly regime: Regime;
   /** Bankrupt traders that return on a loan of the bank. */
@@ -55,6 +60,8 @@ export interface RoundStarted {
   readonly type: 'roundStarted';
   readonly round: number;
   readonly order: readonly PerformerId[];
+  /** How long after its time it begins, where that is longer than a moment: the lock and the bell move along. */
+  readonly lateMs?: number;
 }
 export interface RegimeChanged {
   readonly type: 'regimeChanged';
@@ -138,6 +145,8 @@ export interface RoundClosed {
   readonly round: number;
   readonly equityCents: Readonly<Record<PerformerId, number>>;
   readonly nextRoundAtMs: number;
+  /** How much longer than the pace it took: the lock and the bell move along. */
+  readonly lateMs?: number;
 }
 export interface EpisodeClosed {
   readonly type: 'episodeClosed';
@@ -147,7 +156,12 @@ export interface EpisodeClosed {
   readonly winners: readonly PerformerId[];
   readonly equityCents: Readonly<Record<PerformerId, number>>;
   readonly profitCents: Readonly<Record<PerformerId, number>>;
+  /** Null: by the hour. */
   readonly nextOpensAtMs: number | null;
+  /** The audience's headline that no round was left for: it strikes in the first round of the next episode. */
+  readonly carried?: Headline;
+  /** Nobody was there from the opening bell on: the evening does not count for the season. */
+  readonly unseen?: true;
 }
 export interface SeasonClosed {
   readonly type: 'seasonClosed';
@@ -192,7 +206,7 @@ export interface ChaosClosed {
   readonly vote: ChaosVote;
   readonly tally: readonly number[];
   readonly quorum: number;
-  /** The headline that strikes at the next round; null: no quorum, or the episode is over. */
+  /** The headline that strikes at the next round, be it the next episode's; null: no quorum. */
   readonly passed: Headline | null;
   readonly readyAtMs: number;
 }

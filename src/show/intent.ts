@@ -62,6 +62,10 @@ export interface Supervise extends At {
   readonly supervision: Supervision;
   readonly playedBy: PlayedBy;
 }
+/** The opening bell finds nobody: the floor sleeps on, until somebody comes. */
+export interface FallAsleep extends At {
+  readonly type: 'fallAsleep';
+}
 /** The closing bell by the clock; after the last round it rings by itself. */
 export interface RingClosingBell extends At {
   readonly type: 'ringClosingBell';
@@ -190,6 +194,7 @@ export type Intent =
   | Answer
   | ReviewDecision
   | Supervise
+  | FallAsleep
   | RingClosingBell
   | Visit
   | Follow

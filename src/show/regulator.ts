@@ -3,6 +3,7 @@
 
 import type { Asset } from './asset.ts';
 import { cashOf, equityCents } from './books.ts';
+import { isLastRound } from './deadlines.ts';
 import type { ShowEvent } from './event.ts';
 import type { PerformerId } from './ids.ts';
 import type { MoneyAccount } from './ledger.ts';
@@ -23,7 +24,10 @@ export function mayFine(episode: Episode, whom: PerformerId): boolean {
 }
 
 /** Whether the regulator may halt this asset for the next round. */
-export function mayHalt({ assetHalt, round }: Episode, asset: Asset): boolean {
+export function mayHalt(show: Pick<Show, 'episode' | 'settings'>, asset: Asset): boolean {
+  // Nothing is traded after the last round, so there is nothing to halt.
+  if (show.episode === null || isLastRound(show)) return false;
+  const { assetHalt, round } = show.episode;
   if (assetHalt === null) return true;
   if (assetHalt.round > round) return false;
   return assetHalt.asset !== asset || round + 1 - assetHalt.round >= HALT_AGAIN_AFTER_ROUNDS;
@@ -36,7 +40,7 @@ export function sanctions(show: Show, by: PerformerId, wish: Supervision): reado
   const { action, whom, asset } = wish;
   if (action === 'warn') return [{ type: 'traderWarned', performer: whom, by }];
   if (action === 'fine') return mayFine(episode, whom) ? [fine(show, by, wish)] : [];
-  if (action === 'halt') return mayHalt(episode, asset) ? [halt(episode, by, asset)] : [];
+  if (action === 'halt') return mayHalt(show, asset) ? [halt(episode, by, asset)] : [];
   return [];
 }
 

@@ -12,6 +12,7 @@ export type Rejection =
   | { readonly reason: 'paused' }
   | { readonly reason: 'notPaused' }
   | { readonly reason: 'marketOpen' }
+  /** Null: the opening bell is due now. */
   | { readonly reason: 'marketClosed'; readonly nextOpensAtMs: number | null }
   | { readonly reason: 'roundUnderway' }
   | { readonly reason: 'tooEarly'; readonly atMs: number }
@@ -24,6 +25,11 @@ export type Rejection =
   | { readonly reason: 'unknownOption' }
   | { readonly reason: 'motionUnderway'; readonly closesAtMs: number }
   | { readonly reason: 'motionCoolingDown'; readonly readyAtMs: number }
+  /** The closing bell rings before it could do anything in this episode. */
+  | {
+      readonly reason: 'bellFirst';
+      readonly what: 'round' | 'comeback' | 'chair' | 'directive';
+    }
   | { readonly reason: 'notBankrupt'; readonly name: string }
   /** Nobody is bankrupt, or several are and none of them was named. */
   | { readonly reason: 'whoseComeback'; readonly bankrupt: readonly string[] }

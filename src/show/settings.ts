@@ -1,5 +1,7 @@
 // What a guild may choose for its own show.
 
+import { isTimeZone } from './daily.ts';
+
 export interface Settings {
   /** From one round to the next. */
   readonly paceMs: number;
@@ -64,11 +66,17 @@ export function settingFault(
     within('chaosOpenMs', 1_000, DAY_MS) ??
     within('chaosCooldownMs', 0, DAY_MS) ??
     (settings.sleepAfterMs === null ? undefined : within('sleepAfterMs', MINUTE_MS, 7 * DAY_MS)) ??
+    zoneFault(settings) ??
     bellFault(settings, 'openingBell') ??
     bellFault(settings, 'closingBell') ??
     bellFault(settings, 'recapAt')
   );
 }
+
+const zoneFault = ({ timeZone }: Settings): SettingFault | undefined =>
+  isTimeZone(timeZone)
+    ? undefined
+    : { setting: 'timeZone', why: 'must be a time zone such as Europe/Madrid' };
 
 function bellFault(
   settings: Settings,

@@ -7,6 +7,7 @@ import type { Chair } from './chair.ts';
 import type { ChaosVote } from './chaos.ts';
 import type { Decision } from './decision.ts';
 import type { DeskPosition } from './desk.ts';
+import type { ClosesBy } from './episodeTimes.ts';
 import type { AssetHalt, MarketHalt } from './halts.ts';
 import type { Headline } from './headlines.ts';
 import type { GuildId, InteractionId, PerformerId, ViewerId } from './ids.ts';
@@ -58,7 +59,9 @@ export interface Episode {
   readonly firstSeq: number;
   readonly openedAtMs: number;
   readonly locksAtMs: number;
+  /** By the hour: when the clock rings the bell. By the rounds: when the last of them will be over, about. */
   readonly closesAtMs: number;
+  readonly closesBy: ClosesBy;
   /** 0 before the first round. */
   readonly round: number;
   readonly roundUnderway: boolean;
@@ -148,10 +151,12 @@ export interface Champion {
 }
 
 /** Counts up whenever the shape of `Show` changes: snapshots of another shape are not read. */
-export const SHOW_VERSION = 6;
+export const SHOW_VERSION = 7;
 
 export interface Show {
   readonly guild: GuildId;
+  /** When somebody set it up. */
+  readonly createdAtMs: number;
   /** Number of the last event applied. */
   readonly seq: number;
   /** Time of the last step. */
@@ -174,6 +179,8 @@ export interface Show {
   readonly lastResult: EpisodeResult | null;
   readonly chaos: ChaosVote | null;
   readonly chaosReadyAtMs: number;
+  /** A headline that passed too late for its episode, until the next one opens. */
+  readonly heldHeadline: Headline | null;
   readonly motion: Motion | null;
   readonly motionReadyAtMs: number;
   readonly viewers: Readonly<Record<ViewerId, Viewer>>;
@@ -196,6 +203,7 @@ export interface Show {
 export function emptyShow(guild: GuildId): Show {
   return {
     guild,
+    createdAtMs: 0,
     seq: 0,
     atMs: 0,
     settings: DEFAULT_SETTINGS,
@@ -213,6 +221,7 @@ export function emptyShow(guild: GuildId): Show {
     lastResult: null,
     chaos: null,
     chaosReadyAtMs: 0,
+    heldHeadline: null,
     motion: null,
     motionReadyAtMs: 0,
     viewers: {},

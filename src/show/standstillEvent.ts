@@ -29,6 +29,8 @@ export interface FloorWoke {
   readonly type: 'floorWoke';
   /** How far every deadline moves. */
   readonly shiftMs: number;
+  /** Bells by the hour ring whether anybody sleeps or not: the lock and the closing bell stay where they are. */
+  readonly bells?: 'stand';
 }
 
 export type StandstillEvent = Paused | Resumed | FloorSlept | FloorWoke | PowerHourStarted | PowerHourEnded;

@@ -13,6 +13,7 @@ import { closeMotion } from './intents/closeMotion.ts';
 import { createShow } from './intents/createShow.ts';
 import { directDesk } from './intents/directDesk.ts';
 import { editPerformer } from './intents/editPerformer.ts';
+import { fallAsleep } from './intents/fallAsleep.ts';
 import { feedLeak } from './intents/feedLeak.ts';
 import { follow } from './intents/follow.ts';
 import { limitStakes } from './intents/limitStakes.ts';
@@ -67,6 +68,8 @@ export function step(show: Show, wish: Intent, deck: Deck): Outcome<ShowEvent> {
       return closeMotion(show, intent);
     case 'directDesk':
       return directDesk(show, intent);
+    case 'fallAsleep':
+      return fallAsleep(show, intent);
     case 'ringClosingBell':
       return ringClosingBell(show, intent);
     case 'visit':

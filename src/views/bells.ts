@@ -42,6 +42,12 @@ export function bellClosed(before: Show, event: EpisodeClosed): readonly string[
   return [
     `## 🔔 Closing bell · episode ${event.episode}`,
     winner,
+    ...(event.unseen === true ? ['😴 Nobody was there to see it: it does not count for the season.'] : []),
+    ...(event.carried === undefined
+      ? []
+      : [
+          `📣 No round is left for **${plain(event.carried.text)}**: it strikes in the first of the next episode.`,
+        ]),
     ...revealLines({ seed: event.seed, commitment }),
   ];
 }

@@ -3,21 +3,24 @@
 
 import type { ChaosOption, ChaosVote } from '../show/chaos.ts';
 import { tallyOf } from '../show/chaos.ts';
+import { isLastRound } from '../show/deadlines.ts';
 import type { ChaosClosed } from '../show/event.ts';
 import type { ViewerId } from '../show/ids.ts';
 import { quorumOf } from '../show/quorum.ts';
 import type { Show } from '../show/show.ts';
 import { fitted, plain } from './markdown.ts';
 import { backersOf, bar, countOf, quorumLine } from './tally.ts';
-import { fromNow } from './times.ts';
+import { clockTime } from './times.ts';
 
 /** The open vote, as of `atMs`. */
 export function chaosText(show: Show, vote: ChaosVote, atMs: number): string {
   const votes = Object.keys(vote.ballots).length;
   const wanting = quorumOf(show.viewers, atMs) - votes;
   return fitted([
-    `### 🗳️ Chaos vote · closes ${fromNow(vote.closesAtMs)}`,
-    'Which headline strikes at the next round?',
+    `### 🗳️ Chaos vote · open until ${clockTime(vote.closesAtMs)}`,
+    isLastRound(show)
+      ? 'Which headline strikes in the first round of the next episode?'
+      : 'Which headline strikes at the next round?',
     ...optionLines(show, vote),
     quorumLine(wanting),
     '-# One member, one vote. Change yours until it closes.',
@@ -29,7 +32,7 @@ export function chaosResultText(show: Show, { vote, tally, quorum, passed, ready
   const votes = tally.reduce((sum, count) => sum + count, 0);
   const verdict =
     passed !== null
-      ? `📣 **${plain(passed.text)}** strikes at the next round.`
+      ? `📣 **${plain(passed.text)}** strikes ${strikesWhen(show)}.`
       : votes < quorum
         ? `No quorum: **${countOf(votes, 'vote')}** of ${quorum} wanted. Nothing happens.`
         : 'The closing bell came first. Nothing happens.';
@@ -37,9 +40,13 @@ export function chaosResultText(show: Show, { vote, tally, quorum, passed, ready
     '### 🗳️ The chaos vote is over',
     verdict,
     ...optionLines(show, vote),
-    `-# The next vote can open ${fromNow(readyAtMs)}.`,
+    `-# The next vote can open from ${clockTime(readyAtMs)} on.`,
   ]);
 }
+
+/** A round that is left takes it, or the next episode does; where the bell rings in between, it says so. */
+const strikesWhen = (show: Show): string =>
+  isLastRound(show) ? 'in the first round of the next episode' : 'at the next round';
 
 /** "1", "2" … as on the buttons. */
 export const optionName = (index: number): string => String(index + 1);

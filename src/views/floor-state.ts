@@ -1,10 +1,12 @@
 // Where the show stands, in one line: why something happens, or why nothing does.
 
+import { isLastRound } from '../show/deadlines.ts';
+import { nextOpensAtMs } from '../show/openingTime.ts';
 import type { Show } from '../show/show.ts';
 import { episodeCount } from '../show/show.ts';
-import { fromNow } from './times.ts';
+import { clockTime } from './times.ts';
 
-/** A round can be late: what is said of the next one holds also where its time is seconds ago. */
+/** What is said of the next round and the next bell holds also where they are late, or read of later. */
 export function floorState(show: Show): string {
   if (show.pausedSinceMs !== null) return '⏸️ Paused: clock, votes and bets stand still until `/resume`.';
   if (show.asleepSinceMs !== null)
@@ -12,17 +14,18 @@ export function floorState(show: Show): string {
   const { episode } = show;
   if (episode === null) return closedState(show);
   if (episode.roundUnderway) return `🟢 Round **${roundOf(show)}** is under way.`;
-  const last = episode.round >= show.settings.roundsPerEpisode;
-  return last ? '🔔 The closing bell is about to ring.' : `🟢 Next round: ${fromNow(episode.nextRoundAtMs)}.`;
+  return isLastRound(show)
+    ? '🔔 The closing bell is about to ring.'
+    : `🟢 The next round is due ${clockTime(episode.nextRoundAtMs)}.`;
 }
 
 function closedState(show: Show): string {
-  const nextOpensAtMs = show.lastResult?.nextOpensAtMs ?? null;
-  if (nextOpensAtMs !== null)
-    return `🌙 The floor is closed: the opening bell rings ${fromNow(nextOpensAtMs)}.`;
+  const opensAtMs = nextOpensAtMs(show, show.atMs);
+  if (opensAtMs !== null && opensAtMs > show.atMs)
+    return `🌙 The floor is closed: the opening bell rings ${clockTime(opensAtMs)}.`;
   return episodeCount(show) === 0
-    ? '🌙 The floor is set up: the first opening bell rings soon.'
-    : '🌙 The floor is closed: the opening bell rings soon.';
+    ? '🌙 The floor is set up: the first opening bell rings any moment.'
+    : '🌙 The floor is closed: the opening bell rings any moment.';
 }
 
 /** "7 of 24". */

@@ -11,13 +11,13 @@ import { fitted } from './markdown.ts';
 import { dollars } from './money.ts';
 import { nameOf } from './names.ts';
 import { backersOf, bar, countOf, quorumLine } from './tally.ts';
-import { fromNow } from './times.ts';
+import { clockTime } from './times.ts';
 
 /** The open motion, as of `atMs`. */
 export function motionText(show: Show, motion: Motion, atMs: number): string {
   const { yes, no, quorum } = resultOf(show.viewers, motion, atMs);
   return fitted([
-    `### 🗳️ ${titleOf(motion)} · closes ${fromNow(motion.closesAtMs)}`,
+    `### 🗳️ ${titleOf(motion)} · open until ${clockTime(motion.closesAtMs)}`,
     questionOf(show, motion),
     ...choiceLines(show, motion),
     quorumLine(quorum - yes - no),
@@ -31,7 +31,7 @@ export function motionResultText(show: Show, { motion, result, why, readyAtMs }:
   const verdict = result.passed
     ? `✅ ${passedOf(show, motion)}`
     : why === 'episodeOver'
-      ? 'The closing bell came first. Nothing happens.'
+      ? `The closing bell came first. ${tooLateFor(show, motion)}`
       : votes < result.quorum
         ? `No quorum: **${countOf(votes, 'vote')}** of ${result.quorum} wanted. ${failedOf(show, motion)}`
         : `❌ Not more yes than no. ${failedOf(show, motion)}`;
@@ -39,7 +39,7 @@ export function motionResultText(show: Show, { motion, result, why, readyAtMs }:
     `### 🗳️ ${titleOf(motion)}: it is over`,
     verdict,
     ...choiceLines(show, motion),
-    `-# The next motion can be put ${fromNow(readyAtMs)}.`,
+    `-# The next motion can be put from ${clockTime(readyAtMs)} on.`,
   ]);
 }
 
@@ -68,6 +68,11 @@ const passedOf = (show: Show, { cause }: Motion): string =>
 const failedOf = (show: Show, { cause }: Motion): string =>
   cause.kind === 'comeback'
     ? `**${nameOf(show, cause.performer)}** stays out until the next opening bell.`
+    : 'The chair stays empty.';
+
+const tooLateFor = (show: Show, { cause }: Motion): string =>
+  cause.kind === 'comeback'
+    ? `**${nameOf(show, cause.performer)}** comes back at the next opening bell anyway.`
     : 'The chair stays empty.';
 
 function choiceLines(show: Show, { ballots }: Motion): readonly string[] {

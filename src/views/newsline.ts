@@ -17,7 +17,7 @@ import { dollars, percentOf, points } from './money.ts';
 import { nameOf } from './names.ts';
 import { overheard } from './overheard.ts';
 import { sceneLines } from './scenes.ts';
-import { duration } from './settings.ts';
+import { duration, movedLines } from './settings.ts';
 import { clockTime } from './times.ts';
 
 /** One journalled step, with the show before and after it. */
@@ -100,8 +100,14 @@ function linesOf(step: Step, event: ShowEvent, seq: number): readonly string[] {
       ];
     case 'powerHourEnded':
       return [`🧯 The power hour is over: a round every ${duration(after.settings.paceMs)} again.`];
+    case 'settingsChanged':
+      return movedLines(after, event);
     case 'floorSlept':
-      return ['😴 Nobody is watching, so the floor sleeps. Any command wakes it.'];
+      return [
+        after.episode === null
+          ? '😴 Nobody is here for an opening bell, so the floor sleeps on. Any command wakes it.'
+          : '😴 Nobody is watching, so the floor sleeps. Any command wakes it.',
+      ];
     case 'floorWoke':
       return ['☀️ Somebody is watching: the floor wakes.'];
     default:

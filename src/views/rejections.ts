@@ -28,8 +28,8 @@ function unknownTrader(name: string, known: readonly string[]): string {
 
 function marketClosed(nextOpensAtMs: number | null): string {
   return nextOpensAtMs === null
-    ? 'The floor is closed, and no opening bell is set: try again later.'
-    : `The floor is closed: the opening bell rings ${fromNow(nextOpensAtMs)}.`;
+    ? 'The floor is closed, and the opening bell rings any moment: try again then.'
+    : `The floor is closed: the opening bell rings ${clockTime(nextOpensAtMs)}.`;
 }
 
 const whoseComeback = (bankrupt: readonly string[]): string =>
@@ -57,7 +57,7 @@ export function sentence(rejection: Rejection): string {
     case 'roundUnderway':
       return 'A round is under way: wait until every trader has had a turn.';
     case 'tooEarly':
-      return `It is too early for that: try again ${fromNow(rejection.atMs)}.`;
+      return `It is too early for that: try again from ${clockTime(rejection.atMs)} on.`;
     case 'questionClosed':
       return 'That answer came too late: the turn is over.';
     case 'malformedDecision':
@@ -76,6 +76,7 @@ type AudienceReason =
   | 'unknownOption'
   | 'motionUnderway'
   | 'motionCoolingDown'
+  | 'bellFirst'
   | 'notBankrupt'
   | 'whoseComeback'
   | 'chairTaken'
@@ -110,6 +111,15 @@ type ParlourReason =
   | 'nothingToLeak'
   | 'badReason';
 
+const TOO_LATE: Readonly<Record<Extract<Rejection, { reason: 'bellFirst' }>['what'], string>> = {
+  round: 'The last round is over: the closing bell is next.',
+  comeback:
+    'The last round would begin before that vote is over: whoever is bankrupt comes back at the next opening bell anyway.',
+  chair:
+    "The last round would begin before that vote is over: ask for the executive's chair after the next opening bell.",
+  directive: 'The desk trades no more before the closing bell: it sells what it holds.',
+};
+
 const LIMIT_FAULTS: Readonly<Record<Extract<Rejection, { reason: 'badLimit' }>['limit'], string>> = {
   none: 'Name a limit: `cap` for the most chips you want staked at a time, or `lock-days` for a break.',
   cap: `A cap is a whole number of chips up to ${grouped(STAKE_CAP_MAX_CHIPS)}; 0 lifts it.`,
@@ -125,9 +135,9 @@ function refusedInParlour(rejection: Extract<Rejection, { reason: ParlourReason 
     case 'poolVoid':
       return `This market was called off (${plain(rejection.why)}), and every stake in it is paid back.`;
     case 'lockedOut':
-      return `You locked yourself out: you can stake chips again ${fromNow(rejection.untilMs)}.`;
+      return `You locked yourself out: you can stake chips again from ${clockTime(rejection.untilMs)} on.`;
     case 'lockStands':
-      return `Your lock stands until ${clockTime(rejection.untilMs)} (${fromNow(rejection.untilMs)}): it can be made longer, never shorter.`;
+      return `Your lock stands until ${clockTime(rejection.untilMs)}: it can be made longer, never shorter.`;
     case 'overStakeCap':
       return `Your own cap is **${chipCount(rejection.capChips)}** at a time, and **${chipCount(rejection.stakedChips)}** are staked: stake less, or change it with \`/limit\`.`;
     case 'badLimit':
@@ -144,17 +154,19 @@ function refusedToAudience(
 ): string {
   switch (rejection.reason) {
     case 'chaosUnderway':
-      return `A chaos vote is open already: vote in that one, it closes ${fromNow(rejection.closesAtMs)}.`;
+      return `A chaos vote is open already: vote in that one, until ${clockTime(rejection.closesAtMs)}.`;
     case 'chaosCoolingDown':
-      return `The news room is still sweeping up: the next chaos vote can open ${fromNow(rejection.readyAtMs)}.`;
+      return `The news room is still sweeping up: the next chaos vote can open from ${clockTime(rejection.readyAtMs)} on.`;
     case 'voteClosed':
       return 'This vote is over: open another with `/chaos`, `/comeback` or `/chair`.';
     case 'unknownOption':
       return 'That is not on the ballot: press one of the buttons that are shown now.';
     case 'motionUnderway':
-      return `A motion is open already: vote on that one, it closes ${fromNow(rejection.closesAtMs)}.`;
+      return `A motion is open already: vote on that one, until ${clockTime(rejection.closesAtMs)}.`;
     case 'motionCoolingDown':
-      return `The members have just voted: the next motion can be put ${fromNow(rejection.readyAtMs)}.`;
+      return `The members have just voted: the next motion can be put from ${clockTime(rejection.readyAtMs)} on.`;
+    case 'bellFirst':
+      return TOO_LATE[rejection.what];
     case 'notBankrupt':
       return `${named(rejection.name)} is not bankrupt: there is nothing to come back from.`;
     case 'whoseComeback':
@@ -187,7 +199,7 @@ function refusedToAudience(
 function refusedToManagers(rejection: Extract<Rejection, { reason: ManagerReason | ParlourReason }>): string {
   switch (rejection.reason) {
     case 'powerHourUnderway':
-      return `A power hour is under way already: it ends ${fromNow(rejection.untilMs)}.`;
+      return `A power hour is under way already, until ${clockTime(rejection.untilMs)}.`;
     case 'castInPlay':
       return 'The cast is in the middle of an episode: wait for the closing bell, then change it.';
     case 'notInCast':

@@ -1,5 +1,6 @@
 // A member's chips: what is free, what is staked, when more come, what moved of late, and the limits of their own.
 
+import { dayIn, nextDayMs } from '../show/daily.ts';
 import type { ViewerId } from '../show/ids.ts';
 import { balanceOf } from '../show/ledger.ts';
 import type { Movement, MovementKind } from '../show/movement.ts';
@@ -13,7 +14,7 @@ import { chipCount, grouped } from './money.ts';
 import { lockLine } from './odds.ts';
 import { CHIPS_ARE_PLAY } from './pool-odds.ts';
 import { betLines } from './slip.ts';
-import { clockTime, dayIn, fromNow, nextDayMs } from './times.ts';
+import { clockTime, fromNow } from './times.ts';
 
 export function walletText(show: Show, viewer: ViewerId, atMs: number): string {
   const bets = betLines(show, viewer);
@@ -44,7 +45,7 @@ export function limitLines(show: Show, viewer: ViewerId, atMs: number): readonly
   const lock =
     lockedUntilMs === null || lockedUntilMs <= atMs
       ? []
-      : [`🔒 You locked yourself out of betting: it ends ${fromNow(lockedUntilMs)}`];
+      : [`🔒 You locked yourself out of betting until ${clockTime(lockedUntilMs)}`];
   return [...cap, ...lock];
 }
 

@@ -54,7 +54,7 @@ describe('/chaos', () => {
   test('while a vote is open shows that one, buttons included', async () => {
     await chaos.run(callOn(house));
     const reply = await chaos.run(callOn(house, { viewer: BOB }));
-    expect(textOf(reply)).toMatch(/open already: .* closes <t:/);
+    expect(textOf(reply)).toMatch(/open already: .* until <t:/);
     expect(buttonsOf(reply)).toContain(`vote:${voteId()}:0`);
   });
 });
@@ -85,7 +85,7 @@ describe('refuses', () => {
         house.must({ type: 'closeChaos', atMs: house.atMs, vote: voteId() });
         return chaos.run(callOn(house));
       },
-      /can open <t:/,
+      /can open from <t:\d+:t> \(<t:\d+:R>\) on/,
     ],
     [
       'a ballot after the close',

@@ -28,7 +28,7 @@ describe('/power', () => {
       /Power hour until <t:\d+:t> \(<t:\d+:R>\)\.\nThe floor is closed/,
     );
     expect(house.show.powerHourUntilMs).toBe(house.atMs + 3_600_000);
-    expect(textOf(await power.run(callOn(house)))).toMatch(/under way already: it ends <t:/);
+    expect(textOf(await power.run(callOn(house)))).toMatch(/under way already, until <t:/);
   });
   test('needs a show', async () => {
     expect(textOf(await power.run(callOn(new Playhouse())))).toContain('`/setup`');

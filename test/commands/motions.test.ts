@@ -48,7 +48,7 @@ describe('/comeback', () => {
   test('while a motion is open shows that one, buttons included', async () => {
     await comeback.run(callOn(house));
     const reply = await chair.run(callOn(house, { viewer: BOB }));
-    expect(textOf(reply)).toMatch(/open already: .* closes <t:.*Comeback vote/s);
+    expect(textOf(reply)).toMatch(/open already: .* until <t:.*Comeback vote/s);
     expect(buttonsOf(reply)).toContain(`motion:${motionId()}:yes`);
   });
 });
@@ -106,7 +106,7 @@ describe('refuses', () => {
         close();
         return chair.run(callOn(house));
       },
-      /next motion can be put <t:/,
+      /next motion can be put from <t:\d+:t> \(<t:\d+:R>\) on/,
     ],
     [
       'a chair that is taken',

@@ -69,3 +69,40 @@ describe('/setup', () => {
     expect(command.complete?.(call, { option: 'timezone', value: '' })).toHaveLength(25);
   });
 });
+
+describe('time zones', () => {
+  const hints = (value: string): readonly string[] =>
+    (command.complete?.(callOn(house()), { option: 'timezone', value }) ?? []).map(({ name }) => name);
+
+  it.each([
+    ['Asia/Kolkata', 'kolkata'],
+    ['Asia/Calcutta', 'calc'],
+    ['Europe/Kyiv', 'kyiv'],
+    ['Europe/Kiev', 'kiev'],
+    ['America/Nuuk', 'nuuk'],
+    ['America/Godthab', 'godt'],
+    ['Asia/Ho_Chi_Minh', 'ho chi'],
+    ['US/Eastern', 'us/ea'],
+    ['America/Argentina/Buenos_Aires', 'buenos'],
+  ])('%s is found by "%s" and taken as it is typed', async (zone, typed) => {
+    expect(hints(typed)).toContain(zone);
+    const show = house();
+    await setUp(show, { timezone: zone.toLowerCase() });
+    expect(show.show.settings.timeZone).toBe(zone);
+  });
+});
+
+describe('the answer in the middle of an episode', () => {
+  it('says when bets lock and the bell rings now', async () => {
+    const show = new Playhouse().create({ roundsPerEpisode: 24 }).ring().round();
+    const text = await setUp(show, { pace: 'loud' });
+    const { locksAtMs = 0, closesAtMs = 0 } = show.show.episode ?? {};
+    expect(text).toContain('Episode 1 is in round 1 of 24: bets lock');
+    expect(text).toContain(`<t:${Math.floor(locksAtMs / 1000)}:t>`);
+    expect(text).toContain(`after the last round, about <t:${Math.floor(closesAtMs / 1000)}:t>`);
+  });
+
+  it('names the next bell between two', async () => {
+    expect(await setUp(house(), { opens: '23:00' })).toMatch(/the opening bell rings <t:\d+:t>/);
+  });
+});

@@ -18,6 +18,17 @@ it('waits again where the wall clock was set back while the timer ran', () => {
   expect(calledAtMs).toBe(dueMs);
 });
 
+it('looks again every half minute: a clock that was set back and is right again costs no more', () => {
+  const called = vi.fn();
+  const hourMs = 3_600_000;
+  wallClock.at(Date.now() + 10_000, called);
+  vi.setSystemTime(Date.now() - hourMs);
+  vi.advanceTimersByTime(20_000);
+  vi.setSystemTime(Date.now() + hourMs);
+  vi.advanceTimersByTime(30_000);
+  expect(called).toHaveBeenCalledTimes(1);
+});
+
 it('takes a wait longer than a timer in stretches, and can be cancelled in any of them', () => {
   const called = vi.fn();
   const dayMs = 86_400_000;

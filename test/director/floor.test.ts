@@ -46,8 +46,10 @@ describe('a floor left to itself', () => {
     expect(turnsIn(theatre)).toHaveLength(4);
   });
 
-  it('holds the next round for a stage that is far behind, but neither the vote, the lock nor the bell', async () => {
-    const theatre = await openTheatre({ settings: { chaosOpenMs: 5_000 } });
+  it('holds the next round for a stage that is far behind, but neither the vote, the lock nor a bell by the hour', async () => {
+    const theatre = await openTheatre({
+      settings: { chaosOpenMs: 5_000, openingBell: '22:13', closingBell: '22:15' },
+    });
     await theatre.create();
     await theatre.advance(4_000);
     theatre.stage.onPerform = () => new Promise(() => {});
@@ -63,8 +65,34 @@ describe('a floor left to itself', () => {
     expect([theatre.show().chaos, theatre.show().episode?.round]).toEqual([null, round]);
     await theatre.advance(15_000);
     expect([theatre.show().episode?.pools[0]?.locked, theatre.show().episode?.round]).toEqual([true, round]);
-    await theatre.advance(60_000);
+    await theatre.advance(75_000);
     expect(theatre.show().lastResult?.number).toBe(1);
+  });
+
+  it('eats no round where the stage was far behind for long: the lock and the bell move along', async () => {
+    const theatre = await openTheatre({ settings: { roundsPerEpisode: 6 } });
+    await theatre.create();
+    await theatre.advance(4_000);
+    const before = theatre.show().episode;
+    let goOn = () => {};
+    theatre.stage.onPerform = () =>
+      new Promise((resolve) => {
+        goOn = resolve;
+      });
+    for (let deed = 0; deed < 14; deed++) {
+      const type = deed % 2 === 0 ? 'follow' : 'unfollow';
+      await theatre.director.submit(GUILD, {
+        ...{ type, atMs: theatre.clock.nowMs(), viewer: ANN, performer: ALEX },
+      });
+    }
+    await theatre.advance(300_000);
+    expect(theatre.show().episode?.round).toBe(before?.round);
+    theatre.stage.onPerform = async () => {};
+    goOn();
+    await theatre.advance(20_000);
+    expect(theatre.show().episode?.closesAtMs).toBeGreaterThan((before?.closesAtMs ?? 0) + 250_000);
+    await theatre.advance(60_000);
+    expect(theatre.stage.types().filter((type) => type === 'roundClosed')).toHaveLength(6);
   });
 
   it('waits for nobody while the floor sleeps, and goes on when somebody comes', async () => {

@@ -103,12 +103,12 @@ describe('a power hour', () => {
     await expectSound(house);
   });
   it('is ended by the clock', () => {
-    const house = new Playhouse().create({ openingBell: '09:00' });
+    const house = new Playhouse().create({ openingBell: '23:59', sleepAfterMs: null });
     start(house);
     expect(nextAlarm(house.show)).toEqual({ type: 'endPowerHour', atMs: untilMs(house) });
     house.atMs = untilMs(house);
     end(house);
-    expect(nextAlarm(house.show)).toBeUndefined();
+    expect(nextAlarm(house.show)).toMatchObject({ type: 'ringOpeningBell' });
   });
   it('is told on the floor, at its beginning and its end', () => {
     const house = opened();

@@ -3,6 +3,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Performer } from '../../src/show/cast.ts';
+import { isLastRound } from '../../src/show/deadlines.ts';
 import type { Deck } from '../../src/show/headlines.ts';
 import type { Intent } from '../../src/show/intent.ts';
 import { DEFAULT_SETTINGS } from '../../src/show/settings.ts';
@@ -116,7 +117,10 @@ export class Season {
     this.#nowMs = Math.max(this.#nowMs, episode.nextRoundAtMs);
     this.#alarms();
     this.#wakeUp();
-    if (this.floor.show.episode?.roundUnderway === false) this.#must({ type: 'startRound' });
+    const now = this.floor.show;
+    if (now.episode?.roundUnderway === false) {
+      this.#must({ type: isLastRound(now) ? 'ringClosingBell' : 'startRound' });
+    }
     while (this.#answerOne()) this.#interlude(this.#isHostile ? 1 : 0);
   }
 

@@ -56,6 +56,7 @@ export function episodeOf(sketches: readonly Sketch[], round: number): Episode {
     openedAtMs: 0,
     locksAtMs: 0,
     closesAtMs: 0,
+    closesBy: 'rounds',
     round,
     roundUnderway: false,
     roundStartedAtMs: 0,

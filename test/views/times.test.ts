@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clockTime, dayIn, fromNow, nextDayMs } from '../../src/views/times.ts';
+import { dayIn, nextDayMs } from '../../src/show/daily.ts';
+import { clockTime, fromNow } from '../../src/views/times.ts';
 
 const ZONES = [
   'UTC',

@@ -2,6 +2,7 @@
 
 import { equityCents } from '../books.ts';
 import { traders } from '../cast.ts';
+import { closesByOf, later } from '../deadlines.ts';
 import type {
   EpisodeClosed,
   EpisodeOpened,
@@ -20,7 +21,7 @@ import type {
 } from '../event.ts';
 import type { PerformerId } from '../ids.ts';
 import type { Episode, Show } from '../show.ts';
-import type { PowerHourStarted, StandstillEvent } from '../standstillEvent.ts';
+import type { FloorWoke, PowerHourStarted, Resumed, StandstillEvent } from '../standstillEvent.ts';
 
 const SHOWN_HEADLINES_MAX = 40;
 
@@ -44,9 +45,9 @@ type EpisodeEvent =
 export function applyEpisodeEvent(show: Show, event: EpisodeEvent, atMs: number): Show {
   switch (event.type) {
     case 'showCreated':
-      return created(show, event);
+      return created(show, event, atMs);
     case 'settingsChanged':
-      return { ...show, settings: event.settings };
+      return settingsChanged(show, event);
     case 'seasonOpened':
       return {
         ...show,
@@ -55,9 +56,15 @@ export function applyEpisodeEvent(show: Show, event: EpisodeEvent, atMs: number)
         season: { number: event.season, episodesPlayed: 0 },
       };
     case 'episodeOpened':
-      return { ...show, episode: opened(show, event, atMs) };
+      return {
+        ...show,
+        episode: opened(show, event, atMs),
+        heldHeadline: null,
+        asleepSinceMs: null,
+      };
     case 'roundStarted':
-      return withEpisode(show, () => ({
+      return withEpisode(show, (episode) => ({
+        ...later(episode, event.lateMs),
         round: event.round,
         roundUnderway: true,
         roundStartedAtMs: atMs,
@@ -84,6 +91,7 @@ export function applyEpisodeEvent(show: Show, event: EpisodeEvent, atMs: number)
       }));
     case 'roundClosed':
       return withEpisode(show, (episode) => ({
+        ...later(episode, event.lateMs),
         roundUnderway: false,
         nextRoundAtMs: event.nextRoundAtMs,
         equityHistory: extended(episode.equityHistory, event.equityCents),
@@ -97,16 +105,21 @@ export function applyEpisodeEvent(show: Show, event: EpisodeEvent, atMs: number)
     case 'paused':
       return { ...show, pausedSinceMs: atMs };
     case 'resumed':
-      return { ...shifted(show, event.shiftMs), pausedSinceMs: null };
+      return { ...shifted(show, event), pausedSinceMs: null };
     case 'floorSlept':
       return { ...show, asleepSinceMs: atMs };
     case 'floorWoke':
-      return { ...shifted(show, event.shiftMs), asleepSinceMs: null };
+      return { ...shifted(show, event), asleepSinceMs: null };
     case 'powerHourStarted':
       return powerHourStarted(show, event);
     case 'powerHourEnded':
       return { ...show, powerHourUntilMs: null };
   }
+}
+
+function settingsChanged(show: Show, { settings, moved }: SettingsChanged): Show {
+  const changed = { ...show, settings };
+  return moved === undefined ? changed : withEpisode(changed, () => moved);
 }
 
 function powerHourStarted(show: Show, { untilMs, nextRoundAtMs }: PowerHourStarted): Show {
@@ -121,9 +134,9 @@ export function withEpisode(show: Show, change: (episode: Episode) => Partial<Ep
   return { ...show, episode: Object.assign({ ...show.episode }, change(show.episode)) };
 }
 
-function created(show: Show, event: ShowCreated): Show {
+function created(show: Show, event: ShowCreated, atMs: number): Show {
   const rooms = Object.fromEntries(event.cast.map(({ id, home }) => [id, home]));
-  return { ...show, settings: event.settings, cast: event.cast, rooms };
+  return { ...show, createdAtMs: atMs, settings: event.settings, cast: event.cast, rooms };
 }
 
 function opened(show: Show, event: EpisodeOpened, atMs: number): Episode {
@@ -136,6 +149,7 @@ function opened(show: Show, event: EpisodeOpened, atMs: number): Episode {
     openedAtMs: atMs,
     locksAtMs: event.locksAtMs,
     closesAtMs: event.closesAtMs,
+    closesBy: event.closesBy ?? closesByOf(show.settings, event),
     round: 0,
     roundUnderway: false,
     roundStartedAtMs: atMs,
@@ -156,7 +170,7 @@ function opened(show: Show, event: EpisodeOpened, atMs: number): Episode {
     turns: [],
     reasons: [],
     published: [],
-    striking: null,
+    striking: show.heldHeadline,
     priceHistory: [show.prices],
     equityHistory: Object.fromEntries(equityNow.map(([id, cents]) => [id, [cents]])),
     bankrupt: equityNow.filter(([, cents]) => cents <= 0).map(([id]) => id),
@@ -189,7 +203,13 @@ function closed(show: Show, event: EpisodeClosed, atMs: number): Show {
   return {
     ...show,
     episode: null,
-    season: { ...show.season, episodesPlayed: show.season.episodesPlayed + 1 },
+    // A closing bell ends a sleep too: what comes next is another evening.
+    asleepSinceMs: null,
+    heldHeadline: event.carried ?? null,
+    season: {
+      ...show.season,
+      episodesPlayed: show.season.episodesPlayed + (event.unseen === true ? 0 : 1),
+    },
     lastResult: {
       number,
       firstSeq,
@@ -204,8 +224,9 @@ function closed(show: Show, event: EpisodeClosed, atMs: number): Show {
   };
 }
 
-/** Every deadline moves by as long as the clock stood still. */
-function shifted(show: Show, shiftMs: number): Show {
+/** Every deadline moves by as long as the clock stood still; bells by the hour do not where a floor only slept. */
+function shifted(show: Show, { shiftMs, ...event }: Resumed | FloorWoke): Show {
+  const bellsMs = 'bells' in event ? 0 : shiftMs;
   const { episode, chaos, motion, lastResult, powerHourUntilMs } = show;
   return {
     ...show,
@@ -223,8 +244,8 @@ function shifted(show: Show, shiftMs: number): Show {
         ? null
         : {
             ...episode,
-            locksAtMs: episode.locksAtMs + shiftMs,
-            closesAtMs: episode.closesAtMs + shiftMs,
+            locksAtMs: episode.locksAtMs + bellsMs,
+            closesAtMs: episode.closesAtMs + bellsMs,
             nextRoundAtMs: episode.nextRoundAtMs + shiftMs,
             roundStartedAtMs: episode.roundStartedAtMs + shiftMs,
           },

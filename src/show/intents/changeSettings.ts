@@ -1,5 +1,7 @@
-// Settings change at once; deadlines that are set already stay as they were announced.
+// Settings change at once. Another pace or number of rounds moves the next round, the lock and a closing bell by the
+// rounds, and says where to; an hour that is announced for this episode stays.
 
+import { movedBy } from '../deadlines.ts';
 import type { ShowEvent } from '../event.ts';
 import type { IntentOf } from '../intent.ts';
 import type { Outcome } from '../rejection.ts';
@@ -11,5 +13,6 @@ export function changeSettings(show: Show, intent: IntentOf<'changeSettings'>): 
   const settings = { ...show.settings, ...intent.settings };
   const fault = settingFault(settings);
   if (fault !== undefined) return reject({ reason: 'badSetting', ...fault });
-  return accept({ type: 'settingsChanged', settings });
+  const moved = movedBy(show, settings, intent.atMs);
+  return accept({ type: 'settingsChanged', settings, ...(moved === undefined ? {} : { moved }) });
 }

@@ -1,4 +1,4 @@
-// The vote's time is up: with a quorum its winner strikes at the next round.
+// The vote's time is up: with a quorum its winner strikes at the next round, be it the next episode's.
 
 import { chaosClosed } from '../chaosResult.ts';
 import type { ShowEvent } from '../event.ts';
@@ -12,5 +12,5 @@ export function closeChaos(show: Show, intent: IntentOf<'closeChaos'>): Outcome<
   if (show.pausedSinceMs !== null) return reject({ reason: 'paused' });
   if (chaos === null || chaos.id !== intent.vote) return reject({ reason: 'voteClosed' });
   if (intent.atMs < chaos.closesAtMs) return reject({ reason: 'tooEarly', atMs: chaos.closesAtMs });
-  return accept(chaosClosed(show, chaos, intent.atMs, 'timeUp'));
+  return accept(chaosClosed(show, chaos, intent.atMs));
 }

@@ -1,8 +1,10 @@
 // The member in the executive's chair says where the desk shall go when this round's votes are counted.
 
+import { isLastRound } from '../deadlines.ts';
 import { DESK_OPTIONS } from '../desk.ts';
 import type { ShowEvent } from '../event.ts';
 import type { IntentOf } from '../intent.ts';
+import { marketClosed } from '../openingTime.ts';
 import type { Outcome } from '../rejection.ts';
 import { accept, reject } from '../rejection.ts';
 import type { Show } from '../show.ts';
@@ -12,9 +14,10 @@ export function directDesk(show: Show, intent: IntentOf<'directDesk'>): Outcome<
   const { viewer, option } = intent;
   if (show.pausedSinceMs !== null) return reject({ reason: 'paused' });
   if (episode === null) {
-    return reject({ reason: 'marketClosed', nextOpensAtMs: show.lastResult?.nextOpensAtMs ?? null });
+    return reject(marketClosed(show, intent.atMs));
   }
   if (episode.chair?.viewer !== viewer) return reject({ reason: 'notInChair' });
+  if (isLastRound(show)) return reject({ reason: 'bellFirst', what: 'directive' });
   if (!DESK_OPTIONS.includes(option)) return reject({ reason: 'unknownOption' });
   // Between two rounds the word is for the next.
   const forRound = episode.roundUnderway ? episode.round : episode.round + 1;

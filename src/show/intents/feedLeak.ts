@@ -8,6 +8,7 @@ import { HEADLINE_LENGTH_MAX } from '../headlines.ts';
 import type { IntentOf } from '../intent.ts';
 import type { ChipAccount } from '../ledger.ts';
 import { balanceOf, transfer } from '../ledger.ts';
+import { marketClosed } from '../openingTime.ts';
 import type { ThoughtLeaked } from '../parlourEvent.ts';
 import type { Outcome } from '../rejection.ts';
 import { accept, reject } from '../rejection.ts';
@@ -20,7 +21,7 @@ export function feedLeak(show: Show, intent: IntentOf<'feedLeak'>): Outcome<Show
   if (show.handled.includes(interaction)) return reject({ reason: 'alreadyDone' });
   if (show.pausedSinceMs !== null) return reject({ reason: 'paused' });
   if (show.episode === null) {
-    return reject({ reason: 'marketClosed', nextOpensAtMs: show.lastResult?.nextOpensAtMs ?? null });
+    return reject(marketClosed(show, intent.atMs));
   }
   const turn = leakable(show);
   if (turn === undefined) return reject({ reason: 'nothingToLeak' });

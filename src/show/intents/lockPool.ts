@@ -3,6 +3,7 @@
 import type { ShowEvent } from '../event.ts';
 import type { IntentOf } from '../intent.ts';
 import { poolsLocked } from '../lock.ts';
+import { marketClosed } from '../openingTime.ts';
 import type { Outcome } from '../rejection.ts';
 import { accept, reject } from '../rejection.ts';
 import type { Show } from '../show.ts';
@@ -10,7 +11,7 @@ import type { Show } from '../show.ts';
 export function lockPool(show: Show, intent: IntentOf<'lockPool'>): Outcome<ShowEvent> {
   const { episode } = show;
   if (show.pausedSinceMs !== null) return reject({ reason: 'paused' });
-  if (episode === null) return reject({ reason: 'marketClosed', nextOpensAtMs: null });
+  if (episode === null) return reject(marketClosed(show, intent.atMs));
   const locked = poolsLocked(episode);
   if (locked.length === 0) return reject({ reason: 'alreadyDone' });
   if (intent.atMs < episode.locksAtMs) return reject({ reason: 'tooEarly', atMs: episode.locksAtMs });

@@ -5,6 +5,7 @@ import { CHAOS_OPTIONS_DRAWN } from '../chaos.ts';
 import type { ShowEvent } from '../event.ts';
 import type { Deck } from '../headlines.ts';
 import type { IntentOf } from '../intent.ts';
+import { marketClosed } from '../openingTime.ts';
 import type { Outcome } from '../rejection.ts';
 import { accept, reject } from '../rejection.ts';
 import type { Show } from '../show.ts';
@@ -13,7 +14,7 @@ export function openChaos(show: Show, intent: IntentOf<'openChaos'>, deck: Deck)
   const { episode, chaos, settings } = show;
   if (show.pausedSinceMs !== null) return reject({ reason: 'paused' });
   if (episode === null) {
-    return reject({ reason: 'marketClosed', nextOpensAtMs: show.lastResult?.nextOpensAtMs ?? null });
+    return reject(marketClosed(show, intent.atMs));
   }
   if (chaos !== null) return reject({ reason: 'chaosUnderway', closesAtMs: chaos.closesAtMs });
   if (intent.atMs < show.chaosReadyAtMs) {

@@ -1,10 +1,12 @@
 // A member moves: this bankrupt trader shall come back, or: I shall sit in the executive's chair.
 
 import { findPerformer, traders } from '../cast.ts';
+import { lastRoundAtMs } from '../deadlines.ts';
 import type { ShowEvent } from '../event.ts';
 import type { PerformerId } from '../ids.ts';
 import type { IntentOf } from '../intent.ts';
 import type { Cause } from '../motion.ts';
+import { marketClosed } from '../openingTime.ts';
 import type { Outcome, Rejection } from '../rejection.ts';
 import { accept, reject } from '../rejection.ts';
 import type { Episode, Show } from '../show.ts';
@@ -14,7 +16,7 @@ export function openMotion(show: Show, intent: IntentOf<'openMotion'>): Outcome<
   const { viewer, comeback, atMs } = intent;
   if (show.pausedSinceMs !== null) return reject({ reason: 'paused' });
   if (episode === null) {
-    return reject({ reason: 'marketClosed', nextOpensAtMs: show.lastResult?.nextOpensAtMs ?? null });
+    return reject(marketClosed(show, atMs));
   }
   if (motion !== null) return reject({ reason: 'motionUnderway', closesAtMs: motion.closesAtMs });
   if (atMs < show.motionReadyAtMs) {
@@ -22,6 +24,9 @@ export function openMotion(show: Show, intent: IntentOf<'openMotion'>): Outcome<
   }
   const pointless = comeback === null ? chairFault(episode) : comebackFault(show, episode, comeback);
   if (pointless !== undefined) return reject(pointless);
+  if (atMs + settings.chaosOpenMs >= lastRoundAtMs(show, atMs)) {
+    return reject({ reason: 'bellFirst', what: comeback === null ? 'chair' : 'comeback' });
+  }
   const cause: Cause =
     comeback === null ? { kind: 'chair', candidate: viewer } : { kind: 'comeback', performer: comeback };
   const id = `e${episode.number}m${show.seq + 1}`;

@@ -5,16 +5,14 @@ import type { IntentOf } from '../intent.ts';
 import type { Outcome } from '../rejection.ts';
 import { accept, reject } from '../rejection.ts';
 import type { Show } from '../show.ts';
-
-// Asleep and paused at once, the deadlines would move twice.
-const wake = (sinceMs: number, atMs: number): ShowEvent => ({ type: 'floorWoke', shiftMs: atMs - sinceMs });
+import { woken } from '../waking.ts';
 
 export function pause(show: Show, intent: IntentOf<'pause' | 'resume'>): Outcome<ShowEvent> {
   const { viewer: by, atMs } = intent;
   if (intent.type === 'pause') {
     if (show.pausedSinceMs !== null) return reject({ reason: 'paused' });
-    const woke = show.asleepSinceMs === null ? [] : [wake(show.asleepSinceMs, atMs)];
-    return accept(...woke, { type: 'paused', by });
+    // Asleep and paused at once, the deadlines would move twice.
+    return accept<ShowEvent>(...woken(show, atMs), { type: 'paused', by });
   }
   if (show.pausedSinceMs === null) return reject({ reason: 'notPaused' });
   return accept({ type: 'resumed', by, shiftMs: atMs - show.pausedSinceMs });

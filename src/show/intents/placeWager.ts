@@ -5,6 +5,7 @@ import type { ShowEvent } from '../event.ts';
 import type { IntentOf } from '../intent.ts';
 import type { ChipAccount } from '../ledger.ts';
 import { balanceOf, transfer } from '../ledger.ts';
+import { marketClosed } from '../openingTime.ts';
 import { poolOf, stakedBy } from '../pools.ts';
 import type { Outcome, Rejection } from '../rejection.ts';
 import { accept, reject } from '../rejection.ts';
@@ -68,7 +69,7 @@ export function openPool(show: Show, market: PoolKind, atMs: number): Pool | Rej
   const { episode } = show;
   if (show.pausedSinceMs !== null) return { reason: 'paused' };
   if (episode === null) {
-    return { reason: 'marketClosed', nextOpensAtMs: show.lastResult?.nextOpensAtMs ?? null };
+    return marketClosed(show, atMs);
   }
   const pool = poolOf(episode, market);
   if (pool === undefined) return { reason: 'unknownMarket', name: market };

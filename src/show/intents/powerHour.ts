@@ -7,6 +7,7 @@ import type { Outcome } from '../rejection.ts';
 import { accept, reject } from '../rejection.ts';
 import { Script } from '../script.ts';
 import type { Show } from '../show.ts';
+import { woken } from '../waking.ts';
 
 export function startPowerHour(show: Show, intent: IntentOf<'startPowerHour'>): Outcome<ShowEvent> {
   const { viewer: by, atMs } = intent;
@@ -16,7 +17,7 @@ export function startPowerHour(show: Show, intent: IntentOf<'startPowerHour'>): 
   }
   const script = new Script(show, atMs);
   // An hour that began asleep would be moved by the whole sleep.
-  if (show.asleepSinceMs !== null) script.emit({ type: 'floorWoke', shiftMs: atMs - show.asleepSinceMs });
+  script.emit(...woken(show, atMs));
   const nextRoundAtMs = broughtForwardMs(script.show, atMs);
   script.emit({ type: 'powerHourStarted', by, untilMs: atMs + POWER_HOUR_MS, nextRoundAtMs });
   return script.done();

@@ -6,6 +6,7 @@ import { traders } from '../cast.ts';
 import { chance } from '../chance.ts';
 import { closeSeason } from '../closing.ts';
 import { openingLoanCents, returningOf } from '../comeback.ts';
+import { announced } from '../deadlines.ts';
 import type { ShowEvent } from '../event.ts';
 import type { IntentOf } from '../intent.ts';
 import type { MoneyAccount, MoneyPostings } from '../ledger.ts';
@@ -58,11 +59,7 @@ function openSeason(script: Script): void {
 function openEpisode(script: Script, intent: IntentOf<'ringOpeningBell'>): void {
   const { show } = script;
   const { atMs, seed, commitment } = intent;
-  const { paceMs, roundsPerEpisode } = show.settings;
-  const firstRoundAtMs = atMs + Math.min(paceMs, FIRST_ROUND_AFTER_MS);
-  // The last round closes the episode; without an hour set this is for a floor that stood still.
-  const closesAtMs = intent.closesAtMs ?? firstRoundAtMs + paceMs * (roundsPerEpisode + 1);
-  const lengthMs = Math.min(closesAtMs - firstRoundAtMs, paceMs * roundsPerEpisode);
+  const firstRoundAtMs = atMs + Math.min(show.settings.paceMs, FIRST_ROUND_AFTER_MS);
   const returning = returningOf(show);
   const loanCents = openingLoanCents(show, returning);
   script.emit({
@@ -70,8 +67,7 @@ function openEpisode(script: Script, intent: IntentOf<'ringOpeningBell'>): void 
     episode: episodeCount(show) + 1,
     seed,
     commitment,
-    locksAtMs: firstRoundAtMs + Math.floor(Math.max(0, lengthMs) / 2),
-    closesAtMs,
+    ...announced(show.settings, { firstRoundAtMs, closesAtMs: intent.closesAtMs }),
     firstRoundAtMs,
     regime: firstRegime(chance(seed, 'regime', 0)),
     returning,

@@ -2,10 +2,12 @@
 
 import { playersOf } from '../cast.ts';
 import { chance } from '../chance.ts';
+import { isLastRound, lateness } from '../deadlines.ts';
 import type { ShowEvent } from '../event.ts';
 import type { Deck } from '../headlines.ts';
 import type { IntentOf } from '../intent.ts';
 import { lockRound, poolsLocked } from '../lock.ts';
+import { marketClosed } from '../openingTime.ts';
 import type { Outcome } from '../rejection.ts';
 import { reject } from '../rejection.ts';
 import { Script } from '../script.ts';
@@ -17,14 +19,17 @@ export function startRound(show: Show, intent: IntentOf<'startRound'>, deck: Dec
   const { episode } = show;
   if (show.pausedSinceMs !== null) return reject({ reason: 'paused' });
   if (episode === null) {
-    return reject({ reason: 'marketClosed', nextOpensAtMs: show.lastResult?.nextOpensAtMs ?? null });
+    return reject(marketClosed(show, intent.atMs));
   }
   if (episode.roundUnderway) return reject({ reason: 'roundUnderway' });
+  // Fewer rounds than have been played were asked for meanwhile: the closing bell is next.
+  if (isLastRound(show)) return reject({ reason: 'bellFirst', what: 'round' });
   if (intent.atMs < episode.nextRoundAtMs) return reject({ reason: 'tooEarly', atMs: episode.nextRoundAtMs });
   const script = new Script(show, intent.atMs);
   const round = episode.round + 1;
   const order = chance(episode.seed, 'order', round).shuffle(playersOf(show.cast).map(({ id }) => id));
-  script.emit({ type: 'roundStarted', round, order });
+  const late = lateness(episode, intent.atMs - episode.nextRoundAtMs);
+  script.emit({ type: 'roundStarted', round, order, ...late });
   if (round >= lockRound(show.settings)) script.emit(...poolsLocked(episode));
   runTape(script, deck);
   openTurns(script);

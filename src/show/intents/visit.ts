@@ -11,9 +11,8 @@ import { accept, reject } from '../rejection.ts';
 import type { Show } from '../show.ts';
 import { viewerOf } from '../viewers.ts';
 import { BAIL_OUT_BELOW, BAIL_OUT_TO, CHIPS_DAILY_GRANT, CHIPS_FIRST_GRANT, walletOf } from '../wagers.ts';
-
-/** A visit is journalled again only when the last one is this old. */
-const SEEN_AGAIN_AFTER_MS = 60_000;
+import { woken } from '../waking.ts';
+import { SEEN_AGAIN_AFTER_MS } from '../watching.ts';
 
 export function visit(show: Show, intent: IntentOf<'visit'>): Outcome<ShowEvent> {
   const { viewer, today, atMs } = intent;
@@ -27,7 +26,7 @@ export function visit(show: Show, intent: IntentOf<'visit'>): Outcome<ShowEvent>
     events.push(grant({ viewer, reason: 'bailOut', chips: BAIL_OUT_TO - balanceIn(show, viewer), today }));
   else if (show.asleepSinceMs !== null || atMs - known.lastSeenMs >= SEEN_AGAIN_AFTER_MS)
     events.push({ type: 'viewerSeen', viewer });
-  if (show.asleepSinceMs !== null) events.push({ type: 'floorWoke', shiftMs: atMs - show.asleepSinceMs });
+  events.push(...woken(show, atMs));
   return events.length === 0 ? reject({ reason: 'alreadyDone' }) : accept(...events);
 }
 

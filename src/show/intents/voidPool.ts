@@ -2,6 +2,7 @@
 
 import type { ShowEvent } from '../event.ts';
 import type { IntentOf } from '../intent.ts';
+import { marketClosed } from '../openingTime.ts';
 import { poolOf } from '../pools.ts';
 import type { Outcome } from '../rejection.ts';
 import { accept, reject } from '../rejection.ts';
@@ -14,7 +15,7 @@ export function voidPool(show: Show, intent: IntentOf<'voidPool'>): Outcome<Show
   const { market, viewer: by } = intent;
   const why = intent.why.replace(/\s+/g, ' ').trim();
   if (show.episode === null) {
-    return reject({ reason: 'marketClosed', nextOpensAtMs: show.lastResult?.nextOpensAtMs ?? null });
+    return reject(marketClosed(show, intent.atMs));
   }
   const pool = poolOf(show.episode, market);
   if (pool === undefined) return reject({ reason: 'unknownMarket', name: market });

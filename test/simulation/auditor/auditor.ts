@@ -29,9 +29,7 @@ const nothingToReckon = (): void => undefined;
 
 const HANDLERS: Handlers = {
   showCreated: bells.auditCreation,
-  settingsChanged: (model, { settings }) => {
-    model.settings = settings;
-  },
+  settingsChanged: clock.auditSettings,
   seasonOpened: bells.auditSeasonOpened,
   episodeOpened: bells.auditEpisodeOpened,
   roundStarted: bells.auditRoundStarted,

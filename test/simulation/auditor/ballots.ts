@@ -91,21 +91,19 @@ export function auditChaosClosed(model: Model, event: ChaosClosed): void {
   const quorum = quorumOf(model);
   const best = tally.indexOf(Math.max(...tally));
   const won = ballots.length >= quorum ? (chaos.options[best]?.headline ?? null) : null;
-  // A vote that ends before its time, or wins and does not pass, is dropped with its episode.
-  const isDropped = model.atMs < chaos.closesAtMs || (won !== null && event.passed === null);
-  if (isDropped) beginClosing(model);
-  const passed = model.closing === null ? won : null;
+  // Only the closing bell ends a vote before its time; the votes that are in count then too.
+  if (model.atMs < chaos.closesAtMs) beginClosing(model);
   pencil.word('vote', event.vote.id, chaos.id);
   pencil.figure('closing time', event.vote.closesAtMs, BigInt(chaos.closesAtMs));
   pencil.facts('ballots', event.vote.ballots, Object.fromEntries(chaos.ballots));
   pencil.facts('options', event.vote.options, chaos.options);
   pencil.facts('tally', event.tally, tally);
   pencil.figure('quorum', event.quorum, BigInt(quorum));
-  pencil.facts('headline that passed', event.passed, passed);
+  pencil.facts('headline that passed', event.passed, won);
   model.chaos = null;
   model.chaosReadyAtMs = model.atMs + model.rules().chaosCooldownMs;
   pencil.figure('ready again', event.readyAtMs, BigInt(model.chaosReadyAtMs));
-  if (passed !== null) model.today().striking = passed;
+  if (won !== null) model.today().striking = won;
 }
 
 export function auditMotionOpened(model: Model, { motion }: MotionOpened): void {
@@ -189,6 +187,8 @@ export function auditDirective(model: Model, event: DeskDirected): void {
   const day = model.today();
   pencil.word('who sits in the chair', event.viewer, day.chair?.viewer ?? null);
   pencil.figure('round', event.forRound, BigInt(day.underway ? day.round : day.round + 1));
+  const isOver = day.round >= model.rules().roundsPerEpisode;
+  pencil.insist(!isOver, 'a word to a desk that trades no more', day.round);
   const wanted = day.chair?.wants;
   const isNew = wanted?.option !== event.option || wanted.round !== event.forRound;
   pencil.insist(isNew, 'the same word twice', event.option);

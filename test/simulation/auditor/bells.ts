@@ -13,7 +13,7 @@ import type {
   SeasonOpened,
   ShowCreated,
 } from '../../../src/show/event.ts';
-import { paceOf } from './clock.ts';
+import { auditLateness, paceOf } from './clock.ts';
 import { equities } from './closing.ts';
 import { isDue } from './consensus.ts';
 import { BANK_CAPITAL, COMEBACK_LOAN, max, min, STARTING_CASH, STARTING_PRICE } from './figures.ts';
@@ -80,6 +80,8 @@ export function auditEpisodeOpened(model: Model, event: EpisodeOpened): void {
   pencil.figure('lock', event.locksAtMs, BigInt(locksAtMs));
   model.episodes += 1;
   model.day = dayOf(model, event, new Set(broke));
+  model.asleepSinceMs = null;
+  model.heldHeadline = null;
 }
 
 function dayOf(model: Model, event: EpisodeOpened, broke: ReadonlySet<string>): Day {
@@ -97,12 +99,13 @@ function dayOf(model: Model, event: EpisodeOpened, broke: ReadonlySet<string>): 
     underway: false,
     locksAtMs: event.locksAtMs,
     closesAtMs: event.closesAtMs,
+    closesByHour: event.closesBy === 'hour',
     startedAtMs: model.atMs,
     nextRoundAtMs: event.firstRoundAtMs,
     regime: event.regime,
     forecast: null,
     press: null,
-    striking: null,
+    striking: model.heldHeadline,
     printed: new Set(),
     halt: null,
     assetHalt: null,
@@ -120,7 +123,7 @@ function dayOf(model: Model, event: EpisodeOpened, broke: ReadonlySet<string>): 
   };
 }
 
-export function auditRoundStarted(model: Model, { round, order }: RoundStarted): void {
+export function auditRoundStarted(model: Model, { round, order, lateMs }: RoundStarted): void {
   const pencil: Pencil = model.pencil;
   const day = model.today();
   pencil.insist(!day.underway && model.pausedSinceMs === null, 'a round out of its time', round);
@@ -128,6 +131,8 @@ export function auditRoundStarted(model: Model, { round, order }: RoundStarted):
   pencil.figure('round', round, BigInt(day.round + 1));
   const players = model.cast.filter(({ role }) => role !== 'officer').map(({ id }) => id);
   pencil.facts('order', order.toSorted(), players.toSorted());
+  pencil.insist(day.round < model.rules().roundsPerEpisode, 'a round after the last', round);
+  auditLateness(model, lateMs, model.atMs - day.nextRoundAtMs);
   for (const id of order) day.waiting.add(id);
   Object.assign(day, { round, underway: true, startedAtMs: model.atMs, votes: [], counted: false });
   model.lockDue = isPastHalf(model);
@@ -146,6 +151,7 @@ export function auditRoundClosed(model: Model, event: RoundClosed): void {
   pencil.facts('equity', event.equityCents, equities(model));
   const nextMs = Math.max(day.startedAtMs + paceOf(model), model.atMs);
   pencil.figure('next round', event.nextRoundAtMs, BigInt(nextMs));
+  auditLateness(model, event.lateMs, model.atMs - day.startedAtMs - paceOf(model));
   day.underway = false;
   day.nextRoundAtMs = event.nextRoundAtMs;
   if (day.round >= model.rules().roundsPerEpisode) model.closing = { hypocrite: false };

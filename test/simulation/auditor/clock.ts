@@ -1,6 +1,6 @@
 // Pauses and sleep move every deadline by as long as they lasted; viewers come and get their chips once a day.
 
-import type { ChipsGranted } from '../../../src/show/event.ts';
+import type { ChipsGranted, SettingsChanged } from '../../../src/show/event.ts';
 import type { FloorWoke, PowerHourStarted, Resumed } from '../../../src/show/standstillEvent.ts';
 import { agreePostings } from './ledger.ts';
 import type { Model } from './model.ts';
@@ -30,9 +30,11 @@ export function auditAwake(model: Model, event: Resumed | FloorWoke): void {
   if (event.type === 'resumed') model.pausedSinceMs = null;
   else model.asleepSinceMs = null;
   const { day, chaos, motion } = model;
+  const bellsStand = event.type === 'floorWoke' && day?.closesByHour === true;
+  if (event.type === 'floorWoke') pencil.word('bells', event.bells ?? null, bellsStand ? 'stand' : null);
   if (day !== null) {
-    day.locksAtMs += event.shiftMs;
-    day.closesAtMs += event.shiftMs;
+    if (!bellsStand) day.locksAtMs += event.shiftMs;
+    if (!bellsStand) day.closesAtMs += event.shiftMs;
     day.startedAtMs += event.shiftMs;
     day.nextRoundAtMs += event.shiftMs;
   }
@@ -63,6 +65,40 @@ export function auditPowerHourEnd(model: Model): void {
   const untilMs = model.powerHourUntilMs;
   model.pencil.insist(untilMs !== null && model.atMs >= untilMs, 'an end of no power hour', model.atMs);
   model.powerHourUntilMs = null;
+}
+
+/** What holds up a round by a second or more holds up the lock and a bell by the rounds. */
+export function auditLateness(model: Model, late: number | undefined, byMs: number): void {
+  const day = model.today();
+  const counts = !day.closesByHour && byMs >= 1_000;
+  model.pencil.facts('lateness', late ?? null, counts ? byMs : null);
+  if (!counts) return;
+  day.closesAtMs += byMs;
+  if ([...model.pots.values()].some(({ locked }) => !locked)) day.locksAtMs += byMs;
+}
+
+/** Another pace or number of rounds: the day goes on from the round it is in. */
+export function auditSettings(model: Model, { settings, moved }: SettingsChanged): void {
+  const pencil: Pencil = model.pencil;
+  const before = model.settings;
+  model.settings = settings;
+  const { day } = model;
+  const { paceMs, roundsPerEpisode } = settings;
+  const isSame = before?.paceMs === paceMs && before.roundsPerEpisode === roundsPerEpisode;
+  pencil.word('a change of the day', moved !== undefined, day !== null && !isSame);
+  if (day === null || moved === undefined) return;
+  if (day.closesByHour) pencil.figure('closing hour', moved.closesAtMs, BigInt(day.closesAtMs));
+  const stillMs = model.pausedSinceMs ?? model.asleepSinceMs ?? model.atMs;
+  const nextMs = day.round === 0 ? day.nextRoundAtMs : Math.max(day.startedAtMs + paceOf(model), stillMs);
+  if (!day.closesByHour) {
+    const roundsLeft = Math.max(1, roundsPerEpisode - day.round + 1);
+    pencil.figure('closing time', moved.closesAtMs, BigInt(nextMs + paceMs * roundsLeft));
+  }
+  pencil.figure('next round', moved.nextRoundAtMs, BigInt(day.underway ? day.nextRoundAtMs : nextMs));
+  const isLocked = [...model.pots.values()].every(({ locked }) => locked);
+  if (isLocked) pencil.figure('lock', moved.locksAtMs, BigInt(day.locksAtMs));
+  else pencil.insist(moved.locksAtMs >= Math.min(stillMs, model.atMs), 'a lock in the past', moved.locksAtMs);
+  Object.assign(day, moved);
 }
 
 /** How far rounds are apart now. */

@@ -15,7 +15,8 @@ export interface Closing {
 export function beginClosing(model: Model): Closing {
   if (model.closing !== null) return model.closing;
   const day = model.today();
-  const byClock = model.atMs >= day.closesAtMs && model.pausedSinceMs === null;
+  const isOver = day.round >= model.rules().roundsPerEpisode && !day.underway;
+  const byClock = (isOver || model.atMs >= day.closesAtMs) && model.pausedSinceMs === null;
   model.pencil.insist(byClock, 'closing bell', { round: day.round, atMs: model.atMs });
   model.closing = { hypocrite: false };
   return model.closing;
@@ -89,9 +90,16 @@ export function auditEpisodeClosed(model: Model, event: EpisodeClosed): void {
     event.nextOpensAtMs,
     openingBell === null ? model.atMs + intermissionMs : null,
   );
+  pencil.facts('headline carried over', event.carried ?? null, day.striking);
+  const seen = Math.max(0, ...[...model.viewers.values()].map(({ seenMs }) => seenMs));
+  if (event.unseen === true) {
+    pencil.insist(model.asleepSinceMs !== null && seen < model.atMs, 'an unseen day', seen);
+  }
+  model.heldHeadline = day.striking;
+  model.asleepSinceMs = null;
   model.day = null;
   model.closing = null;
-  model.episodesPlayed += 1;
+  if (event.unseen !== true) model.episodesPlayed += 1;
 }
 
 export const equities = (model: Model) =>

@@ -48,6 +48,7 @@ export interface Day {
   underway: boolean;
   locksAtMs: number;
   closesAtMs: number;
+  readonly closesByHour: boolean;
   startedAtMs: number;
   nextRoundAtMs: number;
   regime: string;
@@ -104,6 +105,8 @@ export class Model {
   firstBroke: string | null = null;
   chaos: ChaosBox | null = null;
   chaosReadyAtMs = 0;
+  /** What passed too late for its day. */
+  heldHeadline: Headline | null = null;
   motion: MotionBox | null = null;
   motionReadyAtMs = 0;
   /** What passed and must come about next. */

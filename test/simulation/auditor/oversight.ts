@@ -28,7 +28,7 @@ const MOVES: Readonly<Record<string, number>> = {
 };
 
 /** What the regulator's wish must bring about; null: nothing, for it only watches or is over its powers. */
-function sanctionOf(day: Day, { action, whom, asset }: Supervision): string | null {
+function sanctionOf(day: Day, { action, whom, asset }: Supervision, isLast: boolean): string | null {
   if (action === 'warn') return 'traderWarned';
   if (action === 'fine') {
     const last = day.fined.get(whom);
@@ -36,6 +36,7 @@ function sanctionOf(day: Day, { action, whom, asset }: Supervision): string | nu
     return rested && !day.bankrupt.has(whom) ? 'traderFined' : null;
   }
   if (action !== 'halt') return null;
+  if (isLast) return null;
   const { assetHalt, round } = day;
   if (assetHalt === null) return 'assetHalted';
   if (assetHalt.round > round) return null;
@@ -44,7 +45,8 @@ function sanctionOf(day: Day, { action, whom, asset }: Supervision): string | nu
 
 export function auditSupervision(model: Model, event: Supervised): void {
   model.pencil.word('question', answered(model, event).kind, 'supervise');
-  const sanction = sanctionOf(model.today(), event.supervision);
+  const day = model.today();
+  const sanction = sanctionOf(day, event.supervision, day.round >= model.rules().roundsPerEpisode);
   model.sanction =
     sanction === null ? null : { type: sanction, by: event.performer, wish: event.supervision };
 }

@@ -3,7 +3,7 @@
 
 import type { Logger } from 'pino';
 import type { GuildJournal } from '../journal/guild-journal.ts';
-import { JournalUnavailable } from '../journal/journal-unavailable.ts';
+import { isAway } from '../journal/journal-unavailable.ts';
 import { Turnstile } from '../journal/turnstile.ts';
 import type { Answered } from '../minds/part.ts';
 import { advance } from '../show/advance.ts';
@@ -19,6 +19,7 @@ import type { WhatIf } from '../views/paper.ts';
 import { type Alarm, nextAlarm } from './alarm.ts';
 import { type Bell, Bells } from './bells.ts';
 import { FloorStopped } from './floor-stopped.ts';
+import { HoldUp } from './hold-up.ts';
 import type { Clock, Stage } from './ports.ts';
 import { Prompter, type PrompterOptions } from './prompter.ts';
 import { Stagehand } from './stagehand.ts';
@@ -37,7 +38,6 @@ export interface FloorOptions extends Pick<PrompterOptions, 'mindFor' | 'deadlin
 /** No new round while the stage is this many steps behind. */
 const STAGE_BEHIND_MAX = 12;
 const LOOK_AGAIN_AFTER_MS = 1_000;
-const APPEND_AGAIN_AFTER_MS = [250, 1_000, 5_000];
 
 export class Floor {
   readonly guild: GuildId;
@@ -47,6 +47,7 @@ export class Floor {
   readonly #prompter: Prompter;
   readonly #bells: Bells;
   readonly #whatIfs: WhatIfs;
+  readonly #holdUp: HoldUp;
   #show: Show;
   #cancelAlarm = () => {};
   #stopped: FloorStopped | null = null;
@@ -68,6 +69,7 @@ export class Floor {
       onAnswer: (answered) => void this.#answer(answered),
     });
     this.#whatIfs = new WhatIfs({ journal, deck });
+    this.#holdUp = new HoldUp({ guild: this.guild, queue: this.#queue, stage, clock, log });
     this.#bells = new Bells((bell) => void this.#ringByTheHour(bell));
   }
 
@@ -80,7 +82,10 @@ export class Floor {
     return this.#stopped;
   }
 
-  /** Reads the journal, shows what a crash kept from being shown, and goes on. Stops on a corrupt journal. */
+  /**
+   * Reads the journal, shows what a crash kept from being shown, and goes on. Stops on a corrupt journal; rejects with
+   * JournalUnavailable while the store is away.
+   */
   async open(): Promise<void> {
     try {
       const performedSeq = await this.#stagehand.performedSeq();
@@ -98,13 +103,14 @@ export class Floor {
       await this.#catchUp(shown.seq === performedSeq ? shown : state);
       this.#goOn();
     } catch (error) {
+      if (isAway(error)) throw error;
       this.#stop(error);
     }
   }
 
-  /** Throws FloorStopped once the show stands still. */
+  /** A viewer's wish. Throws FloorHeldUp while nothing can be written, FloorStopped once the show stands still. */
   submit(intent: Intent): Promise<Outcome<ShowEvent>> {
-    return this.#queue.run(() => this.#step(intent));
+    return this.#holdUp.wish(() => this.#step(intent));
   }
 
   async history(fromSeq: number, toSeq: number): Promise<readonly ShowRecord[]> {
@@ -136,44 +142,32 @@ export class Floor {
     this.#bells.stop();
     this.#prompter.stop();
     this.#stagehand.stop();
+    this.#holdUp.stop();
     await this.idle();
   }
 
   async #step(intent: Intent): Promise<Outcome<ShowEvent>> {
     if (this.#stopped !== null) throw this.#stopped;
-    if (this.#closed) throw new FloorStopped(this.guild, new Error('Bullpen is shutting down.'));
+    if (this.#closed) throw this.#closing();
     const before = this.#show;
     try {
       const outcome = advance(before, intent, this.#options.deck);
       if (!outcome.ok) return outcome;
       const { record, after } = outcome;
-      await this.#append(record);
+      await this.#holdUp.write(() => this.#options.journal.append(record));
       this.#show = after;
       this.#whatIfs.pass(before, record.events);
       this.#stagehand.show({ record, before, after, again: false });
       this.#goOn();
       return { ok: true, events: record.events };
     } catch (error) {
+      if (this.#closed && isAway(error)) throw this.#closing();
       throw this.#stop(error);
     }
   }
 
-  /** A disk that is full for a moment is no reason to stop: the very same record is tried again. */
-  async #append(record: ShowRecord): Promise<void> {
-    const { journal, clock, log } = this.#options;
-    for (const waitMs of APPEND_AGAIN_AFTER_MS) {
-      try {
-        return await journal.append(record);
-      } catch (error) {
-        if (!(error instanceof JournalUnavailable)) throw error;
-        log.warn(
-          { err: error, guild: this.guild, seq: record.firstSeq, waitMs },
-          'the journal cannot be written',
-        );
-        await new Promise<void>((resolve) => void clock.at(clock.nowMs() + waitMs, resolve));
-      }
-    }
-    await journal.append(record);
+  #closing(): FloorStopped {
+    return new FloorStopped(this.guild, new Error('Bullpen is shutting down.'), 'closing');
   }
 
   /** A step that broke a rule or could not be journalled: nothing of it was told to anybody. */
@@ -187,7 +181,7 @@ export class Floor {
       { err: cause, guild: this.guild, round: this.#show.episode?.round },
       this.#stopped.message,
     );
-    void this.#options.stage.stopped(this.guild, this.#stopped.message);
+    void this.#options.stage.stopped(this.guild, this.#stopped.why);
     return this.#stopped;
   }
 
@@ -267,7 +261,10 @@ export class Floor {
   /** The house's own intents: a stopped floor has said so already, and a refusal means that things moved on. */
   async #wish(intent: Intent): Promise<Outcome<ShowEvent> | undefined> {
     try {
-      const outcome = await this.submit(intent);
+      // Judged at the time of its turn, which may be an hour later where the show was held up.
+      const outcome = await this.#queue.run(() =>
+        this.#step({ ...intent, atMs: this.#options.clock.nowMs() }),
+      );
       if (!outcome.ok) {
         this.#options.log.debug({ guild: this.guild, intent: intent.type, ...outcome.rejection }, 'refused');
       }

@@ -2,6 +2,7 @@
 // after a crash it goes on there, telling the stage to look before it posts.
 
 import type { Logger } from 'pino';
+import { CorruptNote } from '../journal/corrupt-note.ts';
 import type { GuildJournal } from '../journal/guild-journal.ts';
 import { Turnstile } from '../journal/turnstile.ts';
 import type { ShowEvent } from '../show/event.ts';
@@ -35,9 +36,19 @@ export class Stagehand {
     return this.#waiting;
   }
 
-  /** The last event that has been shown. */
+  /** The last event that has been shown. A damaged note begins anew at the journal's end: nothing is told twice. */
   async performedSeq(): Promise<number> {
-    const note = await this.#options.journal.notes.get(PERFORMED);
+    const { journal, log } = this.#options;
+    const note = await journal.notes.get(PERFORMED).catch(async (err: unknown) => {
+      if (!(err instanceof CorruptNote)) throw err;
+      const { seq } = await journal.head();
+      log.error(
+        { err, guild: journal.guild, seq },
+        'how far the show was shown is not known any more: it counts as shown to its end, and the last steps may be missing',
+      );
+      await journal.notes.set(PERFORMED, { seq });
+      return { seq };
+    });
     return typeof note === 'object' && note !== null && 'seq' in note && typeof note.seq === 'number'
       ? note.seq
       : 0;

@@ -92,7 +92,8 @@ export const faultCode = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
 /** The driver's own words for a connection that broke or stayed silent: these come without a code. */
-const broken = /^(Connection terminated|Client has encountered a connection error|Query read timeout|timeout e)/;
+const broken =
+  /^(Connection terminated|Client has encountered a connection error|Query read timeout|timeout e)/;
 
 function reasonOf(error: unknown): UnavailableReason {
   const code = faultCode(error) ?? '';

@@ -12,7 +12,10 @@ export class LastSeen {
   #changed = false;
   #writing: Promise<void> | null = null;
 
-  private constructor(file: string, { seqs, warn }: { seqs: Map<GuildId, number>; warn: (error: Error) => void }) {
+  private constructor(
+    file: string,
+    { seqs, warn }: { seqs: Map<GuildId, number>; warn: (error: Error) => void },
+  ) {
     this.#file = file;
     this.#seqs = seqs;
     this.#warn = warn;
@@ -59,7 +62,9 @@ export class LastSeen {
         await writeFile(`${this.#file}.new`, seal({ shows: Object.fromEntries(this.#seqs) }).text);
         await rename(`${this.#file}.new`, this.#file);
       } catch (error) {
-        this.#warn(new Error(`${this.#file} could not be written; the next event tries again.`, { cause: error }));
+        this.#warn(
+          new Error(`${this.#file} could not be written; the next event tries again.`, { cause: error }),
+        );
         return;
       }
     }
@@ -67,4 +72,6 @@ export class LastSeen {
 }
 
 const beginsAnew = (file: string, cause?: unknown): Error =>
-  new Error(`${file} cannot be read and begins anew: a database that was lost before now goes unnoticed.`, { cause });
+  new Error(`${file} cannot be read and begins anew: a database that was lost before now goes unnoticed.`, {
+    cause,
+  });

@@ -46,7 +46,8 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Store
   let session: WritingSession | null;
   try {
     await makeTable(read);
-    session = shards === 'none' ? null : await WritingSession.open({ connection, place, shards, warn, onLost });
+    session =
+      shards === 'none' ? null : await WritingSession.open({ connection, place, shards, warn, onLost });
   } catch (error) {
     await pool.end();
     throw error;

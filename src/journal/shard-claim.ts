@@ -7,7 +7,7 @@ import type { Shards } from './shards.ts';
 import { ShardsInUse } from './shards-in-use.ts';
 
 /** The first of a lock's two numbers; any will do that no other program of this database uses. */
-const SHARD = 0x62756c70;
+export const SHARD = 0x62756c70;
 const COUNT = 0x62756c63;
 const GATE = 0x62756c67;
 
@@ -34,10 +34,10 @@ export async function claimShards(connection: Connection, claim: Claim): Promise
   await ask('SELECT pg_advisory_lock($1, 0)', [GATE]);
   const others = (await ask(OTHERS, [SHARD, COUNT])) as readonly Held[];
   if (others.some(({ who }) => who === claim.who)) {
-    await ask('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = $1 AND pid = ANY($2)', [
-      claim.who,
-      others.map(({ pid }) => pid),
-    ]);
+    await ask(
+      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = $1 AND pid = ANY($2)',
+      [claim.who, others.map(({ pid }) => pid)],
+    );
     throw new JournalUnavailable('busy', claim.place);
   }
   refuseBeside(others, claim);

@@ -25,7 +25,10 @@ export interface WritingSessionOptions {
 export class WritingSession {
   readonly #options: WritingSessionOptions;
   // PostgreSQL keeps 63 bytes of a name.
-  readonly #who = `bullpen ${randomBytes(4).toString('hex')} pid ${process.pid} on ${hostname()}`.slice(0, 60);
+  readonly #who = `bullpen ${randomBytes(4).toString('hex')} pid ${process.pid} on ${hostname()}`.slice(
+    0,
+    60,
+  );
   #connection: Connection | null = null;
   #claiming: Promise<Connection> | null = null;
   #again: NodeJS.Timeout | undefined;

@@ -10,6 +10,7 @@ import type { Performer } from '../show/cast.ts';
 import { type GuildId, guildId } from '../show/ids.ts';
 import type { Settings } from '../show/settings.ts';
 import { languageOf } from '../views/phrasebook.ts';
+import type { StandStill } from '../views/standstill.ts';
 import { Archive } from './archive.ts';
 import type { Pictures } from './board-picture.ts';
 import { Budget } from './budget.ts';
@@ -19,9 +20,11 @@ import type { Command } from './command.ts';
 import { Feeds } from './feeds.ts';
 import { House } from './house.ts';
 import { Interactions } from './interactions.ts';
+import { type LostShow, LostShows } from './lost-show.ts';
 import { MessageLinks } from './message-links.ts';
 import { Newsroom } from './newsroom.ts';
 import { OfficePosts } from './office-post.ts';
+import { PatientNotes } from './patient-notes.ts';
 import { Places } from './places.ts';
 import { Playbill } from './playbill.ts';
 import { Posts } from './posts.ts';
@@ -52,6 +55,8 @@ export interface StageOptions {
   readonly onArrival?: 'greet' | 'setUp';
   readonly pictures: Pictures;
   readonly notes: (guild: GuildId) => Pick<Notes, 'get' | 'set'>;
+  /** Shows that are known to have been here and that the database does not hold, or not in full. */
+  readonly lost?: ReadonlyMap<GuildId, LostShow>;
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -69,6 +74,8 @@ export class BotStage implements Stage {
   readonly #feeds: Feeds;
   readonly #office: OfficePosts;
   readonly #welcome: Welcome;
+  readonly #lostShows: LostShows;
+  readonly #notes: PatientNotes;
   readonly #house: House;
   readonly #interactions: Interactions;
   readonly #playbill: Playbill;
@@ -83,7 +90,8 @@ export class BotStage implements Stage {
     this.#options = options;
     const { clock, log, pictures } = options;
     const client = makeClient({ apiUrl: options.apiUrl, shards: options.shards, log });
-    const memory = { notes: options.notes, log };
+    this.#notes = new PatientNotes(options);
+    const memory = { notes: this.#notes.of, log };
     const floors = () => this.#floors;
     const show = (guild: GuildId) => this.#floors?.show(guild);
     const [places, closed] = [new Places(memory), this.#closed];
@@ -100,6 +108,7 @@ export class BotStage implements Stage {
     this.#feeds = feeds;
     this.#office = new OfficePosts({ posts, pictures, log });
     this.#welcome = new Welcome({ ...memory, client });
+    this.#lostShows = new LostShows({ ...memory, client, clock, show, lost: options.lost });
     const links = new MessageLinks(memory);
     const archive = new Archive(memory);
     const newsroom = new Newsroom({
@@ -171,12 +180,22 @@ export class BotStage implements Stage {
   }
 
   /** Says on the floor that the show stands still, and why. Never rejects. */
-  async stopped(guild: GuildId, why: string): Promise<void> {
+  async stopped(guild: GuildId, why: StandStill): Promise<void> {
     try {
       await this.#ready;
       await this.#playbill.standStill(guild, why);
     } catch (err) {
       this.#options.log.error({ err, guild, why }, 'the floor could not be told that its show stands still');
+    }
+  }
+
+  /** Says on the floor that the show waits for its records, or goes on. Never rejects. */
+  async heldUp(guild: GuildId, word: 'heldUp' | 'goesOn'): Promise<void> {
+    try {
+      await this.#ready;
+      await this.#playbill.holdUp(guild, word);
+    } catch (err) {
+      this.#options.log.warn({ err, guild, word }, 'the floor could not be told that its show is held up');
     }
   }
 
@@ -205,6 +224,7 @@ export class BotStage implements Stage {
   /** Finishes what is under way, posts what was held, and leaves Discord. */
   async close(): Promise<void> {
     this.#cancel(new Error('the stage is closed'));
+    this.#notes.stop();
     await Promise.all(this.#taking);
     await Promise.all([this.#rooms.close(), this.#votes.stop(), this.#feeds.close(), this.#office.idle()]);
     // Leaving is no disconnection worth a line in the log.
@@ -240,14 +260,22 @@ export class BotStage implements Stage {
   async #arrive(guild: Guild): Promise<void> {
     const id = guildId(guild.id);
     try {
-      const { channels } = await this.#places.read(id);
-      await this.#feeds.resume(id);
-      if (this.#options.onArrival === 'setUp') await this.setUpGuild(id);
-      else if (Object.keys(channels).length === 0)
-        await this.#welcome.greet(guild, this.#options.clock.nowMs());
+      await this.#notes.whenBack(id, () => this.#lookAfter(guild));
     } catch (err) {
       this.#options.log.error({ err, guild: id }, 'a server could not be looked after');
     }
+  }
+
+  async #lookAfter(guild: Guild): Promise<void> {
+    const id = guildId(guild.id);
+    const { channels } = await this.#places.read(id);
+    const known = Object.keys(channels).length;
+    await this.#feeds.resume(id);
+    await this.#lostShows.lookAt(guild, { channels: known });
+    // Channels that were forgotten through damage alone are found again under their names.
+    if (this.#options.onArrival === 'setUp' || (known === 0 && this.#places.beganAnew(id)))
+      await this.setUpGuild(id);
+    else if (known === 0) await this.#welcome.greet(guild, this.#options.clock.nowMs());
   }
 
   async #forget(guild: Guild, channel: string): Promise<void> {

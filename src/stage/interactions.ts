@@ -11,8 +11,12 @@ import type {
 } from 'discord.js';
 import { ApplicationCommandOptionType, PermissionFlagsBits } from 'discord.js';
 import type { Logger } from 'pino';
+import { FloorHeldUp } from '../director/floor-held-up.ts';
+import { FloorStopped } from '../director/floor-stopped.ts';
 import type { Clock, Floors } from '../director/ports.ts';
+import { isAway } from '../journal/journal-unavailable.ts';
 import { guildId, type InteractionId, interactionId, viewerId } from '../show/ids.ts';
+import { heldUpAnswer, OUT_OF_REACH, standStillAnswer } from '../views/standstill.ts';
 import { Answer, type DeferAs } from './answer.ts';
 import type { Call, Choice, Command, Reply } from './command.ts';
 import { faultOf } from './fault.ts';
@@ -24,7 +28,7 @@ type Used = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInterac
 
 const CHOICES_MAX = 25;
 const SORRY =
-  'Sorry, that went wrong on my side: nothing was changed that you cannot see. Try again in a moment.';
+  'Sorry, that went wrong on my side, and I cannot tell whether it was done: look first, then try again.';
 const NOT_HERE = 'Bullpen plays in servers: use this command in a channel of one.';
 const NOT_OPEN_YET = 'The house is just opening its doors: try again in a few seconds.';
 const STALE_COMMAND = 'This command is not played any more: see /help for those that are.';
@@ -90,9 +94,13 @@ export class Interactions {
     } catch (err) {
       const used = interaction.isChatInputCommand() ? interaction.commandName : interaction.customId;
       const fault = faultOf(err);
-      log.error({ err, guild: interaction.guildId, used, fault }, 'an interaction failed');
+      const facts = { err, guild: interaction.guildId, used, fault };
+      const why = reasonFor(err);
+      // The show has said in the log why it waits or stands; one line for each press would bury that.
+      if (why === undefined) log.error(facts, 'an interaction failed');
+      else log.debug(facts, 'an interaction came at a bad time');
       // Where the interaction itself is gone, there is nobody left to tell.
-      if (fault !== 'gone') await this.#apologise(answer);
+      if (fault !== 'gone') await this.#apologise(answer, why ?? SORRY);
     } finally {
       this.#open.delete(id);
     }
@@ -110,9 +118,9 @@ export class Interactions {
     return handler(this.#call(interaction, guild, floors));
   }
 
-  async #apologise(answer: Answer): Promise<void> {
+  async #apologise(answer: Answer, why: string): Promise<void> {
     try {
-      await answer.give(privately(SORRY));
+      await answer.give(privately(why));
     } catch (err) {
       this.#options.log.warn({ err }, 'an apology could not be delivered');
     }
@@ -161,6 +169,13 @@ export class Interactions {
     const call = this.#call(interaction, interaction.guildId, floors);
     return command.complete(call, { option: name, value: String(value) });
   }
+}
+
+/** What is known to have become of the wish, in a sentence; undefined where nobody knows. */
+function reasonFor(error: unknown): string | undefined {
+  if (error instanceof FloorHeldUp) return heldUpAnswer(error.wish);
+  if (error instanceof FloorStopped) return standStillAnswer(error.why);
+  return isAway(error) ? OUT_OF_REACH : undefined;
 }
 
 const privately = (text: string): Reply => ({ kind: 'private', text });

@@ -11,10 +11,10 @@ import { floorLines } from '../views/newsline.ts';
 import { overseerLine } from '../views/overseer-line.ts';
 import { playedByLine } from '../views/played-by.ts';
 import { spokenLine } from '../views/spoken-line.ts';
+import { GOES_ON_TEXT, HELD_UP_TEXT, type StandStill, standStillText } from '../views/standstill.ts';
 import type { Pictures } from './board-picture.ts';
 import type { Button } from './command.ts';
 import type { Feeds } from './feeds.ts';
-import { spoken } from './filter.ts';
 import { LookBack } from './look-back.ts';
 import type { MessageLinks, Shown } from './message-links.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -39,6 +39,11 @@ export interface PlaybillOptions {
   readonly floors: () => Floors | undefined;
   readonly log: Logger;
 }
+
+/** Which posts these are beside those of a step. */
+const STAND_STILL_INDEX = 3;
+const HELD_UP_INDEX = 8;
+const GOES_ON_INDEX = 9;
 
 /** A notification is for these alone. */
 const LOUD: readonly ShowEvent['type'][] = [
@@ -72,9 +77,19 @@ export class Playbill {
   }
 
   /** The show of this guild goes on no more until the host has put something right. */
-  async standStill(guild: GuildId, why: string): Promise<void> {
-    const text = `⛔ **The show stands still:** ${spoken(why, 300)}\n-# No bet is lost: it goes on from here.`;
-    const mark = { seq: this.#options.floors()?.show(guild)?.seq ?? 0, index: 3 };
+  async standStill(guild: GuildId, why: StandStill): Promise<void> {
+    const text = standStillText(why);
+    if (text !== undefined) await this.#say(guild, text, STAND_STILL_INDEX);
+  }
+
+  /** The show waits for its records, or goes on. */
+  async holdUp(guild: GuildId, word: 'heldUp' | 'goesOn'): Promise<void> {
+    if (word === 'heldUp') await this.#say(guild, HELD_UP_TEXT, HELD_UP_INDEX);
+    else await this.#say(guild, GOES_ON_TEXT, GOES_ON_INDEX);
+  }
+
+  async #say(guild: GuildId, text: string, index: number): Promise<void> {
+    const mark = { seq: this.#options.floors()?.show(guild)?.seq ?? 0, index };
     await this.#options.posts.announce({ guild, content: { text }, mark });
   }
 

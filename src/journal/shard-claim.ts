@@ -53,13 +53,15 @@ const OTHERS = `
     AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
     AND l.classid::int8 IN ($1::int8, $2::int8)`;
 
+const shardCount = (count: number): string => (count === 1 ? 'a single shard' : `${count} shards`);
+
 function refuseBeside(others: readonly Held[], { shards, place }: Claim): void {
   const refuse = ({ who }: Held, what: string): never => {
     throw new ShardsInUse(place, { who: who ?? 'of another user', what });
   };
   const miscounted = others.find(({ kind, number }) => kind === COUNT && number !== shards.count);
   if (miscounted !== undefined) {
-    refuse(miscounted, `counts ${miscounted.number} shards where this one counts ${shards.count},`);
+    refuse(miscounted, `counts ${shardCount(miscounted.number)} where this one counts ${shards.count},`);
   }
   const taken = others.find(({ kind, number }) => kind === SHARD && shards.ids.includes(number));
   if (taken === undefined) return;

@@ -7,7 +7,7 @@ import { JournalUnavailable } from './journal-unavailable.ts';
 import { checkGuild, guildOf, guildSpan, type Kind } from './key.ts';
 import { LastSeen } from './last-seen.ts';
 import { MemoryStore } from './memory-store.ts';
-import { openPostgresStore } from './postgres-store.ts';
+import { openPostgresStore } from './postgres/postgres-store.ts';
 import { type Shards, WHOLE } from './shards.ts';
 import type { ShardsInUse } from './shards-in-use.ts';
 import { openSqliteStore } from './sqlite-store.ts';

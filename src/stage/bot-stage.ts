@@ -133,6 +133,7 @@ export class BotStage implements Stage {
     this.#interactions = new Interactions({
       ...{ client, floors, clock, log },
       ...{ commands: options.commands, presses: this.#house.presses, production: this.#house },
+      isWaiting: () => this.#notes.isWaiting,
       prepare: async (guild) => void (await places.read(guildId(guild))),
     });
     this.#ready = new Promise((resolve, reject) => {

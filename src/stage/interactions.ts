@@ -16,7 +16,7 @@ import { FloorStopped } from '../director/floor-stopped.ts';
 import type { Clock, Floors } from '../director/ports.ts';
 import { isAway } from '../journal/journal-unavailable.ts';
 import { guildId, type InteractionId, interactionId, viewerId } from '../show/ids.ts';
-import { heldUpAnswer, OUT_OF_REACH, standStillAnswer } from '../views/standstill.ts';
+import { heldUpAnswer, NOTE_WAITS, OUT_OF_REACH, standStillAnswer } from '../views/standstill.ts';
 import { Answer, type DeferAs } from './answer.ts';
 import type { Call, Choice, Command, Reply } from './command.ts';
 import { faultOf } from './fault.ts';
@@ -29,6 +29,8 @@ type Used = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInterac
 const CHOICES_MAX = 25;
 const SORRY =
   'Sorry, that went wrong on my side, and I cannot tell whether it was done: look first, then try again.';
+/** Within the 3 s that Discord allows, and after an answer has been deferred. */
+const SAID_AFTER_MS = 2_000;
 const NOT_HERE = 'Bullpen plays in servers: use this command in a channel of one.';
 const NOT_OPEN_YET = 'The house is just opening its doors: try again in a few seconds.';
 const STALE_COMMAND = 'This command is not played any more: see /help for those that are.';
@@ -45,6 +47,8 @@ export interface InteractionsOptions {
   readonly production: Production;
   /** Run before a guild's calls: whatever they read at once must have been loaded. */
   readonly prepare: (guild: string) => Promise<void>;
+  /** Whether anything that was to be remembered waits for a store that is away. */
+  readonly isWaiting: () => boolean;
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -89,6 +93,10 @@ export class Interactions {
     const answer = new Answer(interaction, { client, clock, log, deferAs });
     const id = interactionId(interaction.id);
     this.#open.set(id, answer);
+    const stopWaiting = clock.at(clock.nowMs() + SAID_AFTER_MS, () => {
+      // A note waits for the store; the answer proper follows when it is written.
+      if (!answer.given && this.#options.isWaiting()) void this.#apologise(answer, NOTE_WAITS);
+    });
     try {
       await answer.give(await this.#reply(interaction, handler));
     } catch (err) {
@@ -102,6 +110,7 @@ export class Interactions {
       // Where the interaction itself is gone, there is nobody left to tell.
       if (fault !== 'gone') await this.#apologise(answer, why ?? SORRY);
     } finally {
+      stopWaiting();
       this.#open.delete(id);
     }
   }

@@ -17,6 +17,7 @@ export interface PatientNotesOptions {
 export class PatientNotes {
   readonly #options: PatientNotesOptions;
   readonly #patience: Patience;
+  readonly #waiting = new Set<() => Promise<void>>();
 
   constructor(options: PatientNotesOptions) {
     this.#options = options;
@@ -27,16 +28,14 @@ export class PatientNotes {
     const notes = this.#options.notes(guild);
     return {
       get: (name) => notes.get(name),
-      set: (name, document) =>
-        this.#patience.until(
-          () => notes.set(name, document),
-          (err, attempt) => {
-            if (attempt === 0)
-              this.#options.log.warn({ err, guild, note: name }, 'a note waits to be written');
-          },
-        ),
+      set: (name, document) => this.#set(guild, name, () => notes.set(name, document)),
     };
   };
+
+  /** Whether a note waits to be written. */
+  get isWaiting(): boolean {
+    return this.#waiting.size > 0;
+  }
 
   /** Does the work once the store can be read. */
   whenBack<T>(guild: GuildId, work: () => Promise<T>): Promise<T> {
@@ -48,5 +47,17 @@ export class PatientNotes {
   /** What waits is given up, and its callers hear of it. */
   stop(): void {
     this.#patience.stop();
+  }
+
+  async #set(guild: GuildId, note: string, work: () => Promise<void>): Promise<void> {
+    try {
+      await this.#patience.until(work, (err) => {
+        if (!this.#waiting.has(work))
+          this.#options.log.warn({ err, guild, note }, 'a note waits to be written');
+        this.#waiting.add(work);
+      });
+    } finally {
+      this.#waiting.delete(work);
+    }
   }
 }

@@ -58,6 +58,10 @@ const HELD_UP_ANSWERS: Record<HeldUpWish, string> = {
 
 export const heldUpAnswer = (wish: HeldUpWish): string => HELD_UP_ANSWERS[wish];
 
+/** Where only a note of the stage waits to be written. */
+export const NOTE_WAITS =
+  'The records of the show are out of reach just now. What you asked for is done as soon as they are back: no need to repeat it.';
+
 /** Where the records could not be read or written on the way, and nobody can tell how far it came. */
 export const OUT_OF_REACH =
   'The records of the show are out of reach just now; it goes on by itself. I cannot tell whether this was done: look first, then try again in a few minutes.';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, test } from 'vitest';
 import { MemoryStore } from '../../src/journal/memory-store.ts';
-import { openPostgresStore } from '../../src/journal/postgres-store.ts';
+import { openPostgresStore } from '../../src/journal/postgres/postgres-store.ts';
 import { openSqliteStore } from '../../src/journal/sqlite-store.ts';
 import type { Store } from '../../src/journal/store.ts';
 import { journalConformance } from './journal.conformance.ts';

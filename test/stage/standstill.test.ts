@@ -7,9 +7,11 @@ import { CorruptJournal } from '../../src/journal/corrupt-journal.ts';
 import { JournalConflict } from '../../src/journal/journal-conflict.ts';
 import { JournalInUse } from '../../src/journal/journal-in-use.ts';
 import { JournalUnavailable } from '../../src/journal/journal-unavailable.ts';
+import { Notes } from '../../src/journal/notes.ts';
 import { ShardsInUse } from '../../src/journal/shards-in-use.ts';
 import { guildId } from '../../src/show/ids.ts';
 import { BrokenInvariant } from '../../src/show/invariants.ts';
+import { AwayStore } from '../director/away-store.ts';
 import { Rig } from './rig.ts';
 
 const PLACE = 'postgres://keeper@10.1.2.3/show';
@@ -94,4 +96,29 @@ describe('a viewer who presses while the show is', () => {
     const answer = await rig.viewer(1).command({ channelId: rig.channel('trading-floor'), name: 'market' });
     expect(contentOf(answer.messageId)).toMatch(/Gold|Crypto|Market/);
   });
+});
+
+it('whose wish only waits for a note is told so within 3 s, and has the answer once it is written', async () => {
+  const store = new AwayStore();
+  const rig = await new Rig({ stage: { notes: (guild) => new Notes(store, guild) } }).open();
+  const general = rig.channel('general');
+  await rig.admin.command({ channelId: general, name: 'setup' });
+  store.absence = 'refuses';
+  const done = rig.admin.command({ channelId: general, name: 'setup' });
+  const pass = async (ms: number): Promise<void> => {
+    for (let passed = 0; passed < ms; passed += 250) {
+      rig.clock.advance(250);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
+  await pass(2_900);
+  const texts = () => rig.admin.messages(general).map(({ content }) => content);
+  expect((await done).state).toBe('done');
+  expect(texts().join()).toContain('as soon as they are back');
+  const before = texts().length;
+  store.back();
+  await pass(6_000);
+  await rig.stage.idle();
+  expect(texts().length).toBe(before + 1);
+  await rig.close();
 });

@@ -2,12 +2,12 @@
 // processes of different shards; all that a process writes goes through the one session that holds its claim on them.
 // Keys are compared by bytes (COLLATE "C"), whatever the database's language is.
 import { KeyvPostgres } from '@keyv/postgres';
-import { faultCode, orUnavailable } from './journal-unavailable.ts';
+import { faultCode, orUnavailable } from '../journal-unavailable.ts';
+import type { Shards } from '../shards.ts';
+import type { ShardsInUse } from '../shards-in-use.ts';
+import { SqlStore } from '../sql-store.ts';
+import type { Store } from '../store.ts';
 import { type ConnectionOptions, Pool } from './pg.ts';
-import type { Shards } from './shards.ts';
-import type { ShardsInUse } from './shards-in-use.ts';
-import { SqlStore } from './sql-store.ts';
-import type { Store } from './store.ts';
 import { WritingSession } from './writing-session.ts';
 
 const table = 'bullpen_journal';

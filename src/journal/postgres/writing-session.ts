@@ -2,11 +2,11 @@
 // through only while nobody else can have them; when it breaks it is opened and claimed anew before the next write.
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
-import { faultCode, isAway, orUnavailable } from './journal-unavailable.ts';
+import { faultCode, isAway, orUnavailable } from '../journal-unavailable.ts';
+import type { Shards } from '../shards.ts';
+import { ShardsInUse } from '../shards-in-use.ts';
 import { Client, type Connection, type ConnectionOptions } from './pg.ts';
 import { claimShards } from './shard-claim.ts';
-import type { Shards } from './shards.ts';
-import { ShardsInUse } from './shards-in-use.ts';
 
 const ANSWER_WITHIN_MS = 10_000;
 const CLAIM_AGAIN_AFTER_MS = 1_000;

@@ -1,10 +1,10 @@
 // The claim of a process on its shards: advisory locks of PostgreSQL that a session holds, so that they fall with it.
 // One lock for each shard, and one, shared, for the number of shards: two processes that count differently would overlap.
 // https://www.postgresql.org/docs/current/explicit-locking.html#ADVISORY-LOCKS
-import { JournalUnavailable } from './journal-unavailable.ts';
+import { JournalUnavailable } from '../journal-unavailable.ts';
+import type { Shards } from '../shards.ts';
+import { ShardsInUse } from '../shards-in-use.ts';
 import type { Connection } from './pg.ts';
-import type { Shards } from './shards.ts';
-import { ShardsInUse } from './shards-in-use.ts';
 
 /** The first of a lock's two numbers; any will do that no other program of this database uses. */
 export const SHARD = 0x62756c70;

@@ -14,6 +14,7 @@ import { walletOf } from '../../src/show/wagers.ts';
 import { openTheatre } from '../director/theatre.ts';
 import { GUILD } from '../playhouse.ts';
 import { hasPostgres, type PostgresServer, startPostgres, TERMINATE_OTHERS } from './postgres-server.ts';
+import { silentLineTo } from './silent-line.ts';
 
 const until = async (what: string, holds: () => boolean): Promise<void> => {
   for (let look = 0; look < 400; look++) {
@@ -117,6 +118,34 @@ describe.skipIf(!hasPostgres() && process.env['REQUIRE_ALL_TESTS'] !== '1')('a P
     expect((await book.audit()).seq).toBe(20);
     await store.close();
   }, 60_000);
+
+  it('behind a line that goes silent is asked anew, and our own forgotten session is no rival', async () => {
+    const line = await silentLineTo(server.url);
+    const lost: ShardsInUse[] = [];
+    const shards = { ids: [0], count: 1 };
+    const store = await openPostgresStore({
+      ...{ url: line.url, shards },
+      warn: () => {},
+      onLost: (error) => lost.push(error),
+    });
+    const book = (await openJournal<number, null>({ from: store })).guild(guildId('silent'));
+    await book.append({ firstSeq: 1, atMs: 1, events: [1] });
+    line.goSilent();
+    const errors: unknown[] = [];
+    for (let attempt = 0; attempt < 20; attempt++) {
+      const error = await book
+        .append({ firstSeq: 2, atMs: 1, events: [2] })
+        .catch((thrown: unknown) => thrown);
+      if (error === undefined) break;
+      errors.push(error);
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+    for (const error of errors) expect(error).toMatchObject({ name: 'JournalUnavailable' });
+    expect(errors.length).toBeGreaterThan(0);
+    expect([(await book.audit()).seq, lost]).toEqual([2, []]);
+    await store.close();
+    await line.close();
+  }, 90_000);
 
   it('serves two processes of different shards', async () => {
     const [one, two] = [await open({ ids: [0], count: 2 }), await open({ ids: [1], count: 2 })];

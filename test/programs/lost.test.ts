@@ -4,8 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { KeyvSqlite } from '@keyv/sqlite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { SHARD } from '../../src/journal/postgres/shard-claim.ts';
 import { openLoopback } from '../../src/rehearsal/loopback.ts';
-import { hasPostgres, type PostgresServer, startPostgres } from '../ports/postgres-server.ts';
+import {
+  hasPostgres,
+  type PostgresServer,
+  startPostgres,
+  TERMINATE_OTHERS,
+} from '../ports/postgres-server.ts';
 import { PageClient } from './page-client.ts';
 import { type Environment, refusalOf, run, start, stopAll } from './program.ts';
 
@@ -95,6 +101,26 @@ describe.skipIf(!hasPostgres() && process.env['REQUIRE_ALL_TESTS'] !== '1')('on 
     expect(other).toContain('counts a single shard where this one counts 2');
     (await heard(address, 2)).close();
     expect((await first.stop('SIGTERM')).code).toBe(0);
+  }, 120_000);
+
+  it('a process that finds its shards taken when the server is back ends with one sentence', async () => {
+    const show = start('main', [], { DATA_DIR: at('one'), DATABASE_URL: server.url, PORT: '0', PACE: '1' });
+    await show.address();
+    const [rival, administrator] = [
+      await server.connect('bullpen rival'),
+      await server.connect('administrator'),
+    ];
+    const taking = rival.query({ text: 'SELECT pg_advisory_lock($1, 0)', values: [SHARD] });
+    await administrator.query({
+      text: `${TERMINATE_OTHERS} AND application_name LIKE 'bullpen % pid %'`,
+      values: [],
+    });
+    await taking;
+    const { code, stderr } = await show.ended;
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^Another Bullpen \(bullpen rival\) runs these shows in postgres:/m);
+    expect(stderr).not.toContain('UnhandledPromiseRejection');
+    await Promise.all([rival.end(), administrator.end()]);
   }, 120_000);
 
   it('two processes of different shards play side by side', async () => {

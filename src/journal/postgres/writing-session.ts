@@ -2,10 +2,11 @@
 // through only while nobody else can have them; when it breaks it is opened and claimed anew before the next write.
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
-import { faultCode, isAway, orUnavailable } from '../journal-unavailable.ts';
+import { isAway, orUnavailable } from '../journal-unavailable.ts';
 import type { Shards } from '../shards.ts';
 import { ShardsInUse } from '../shards-in-use.ts';
-import { Client, type Connection, type ConnectionOptions } from './pg.ts';
+import { Turnstile } from '../turnstile.ts';
+import { Client, type Connection, type ConnectionOptions, type Statement } from './pg.ts';
 import { claimShards } from './shard-claim.ts';
 
 const ANSWER_WITHIN_MS = 10_000;
@@ -29,6 +30,7 @@ export class WritingSession {
     0,
     60,
   );
+  readonly #line = new Turnstile();
   #connection: Connection | null = null;
   #claiming: Promise<Connection> | null = null;
   #again: NodeJS.Timeout | undefined;
@@ -49,16 +51,21 @@ export class WritingSession {
 
   /** Rejects with JournalUnavailable, or with ShardsInUse once they are lost. */
   query(text: string, values: readonly unknown[], timeoutMs = ANSWER_WITHIN_MS): Promise<unknown[]> {
-    return orUnavailable(this.#options.place, async () => {
-      const connection = await this.#claimed();
-      try {
-        return (await connection.query({ text, values, query_timeout: timeoutMs })).rows;
-      } catch (error) {
-        // The server's own word about a statement leaves the session whole; after anything else nobody knows.
-        if (faultCode(error)?.length !== 5) this.#drop(connection);
-        throw error;
-      }
-    });
+    // One statement at a time, so that each has its full time to be answered.
+    return this.#line.run(() =>
+      orUnavailable(this.#options.place, () => this.#ask({ text, values, query_timeout: timeoutMs })),
+    );
+  }
+
+  async #ask(statement: Statement): Promise<unknown[]> {
+    const connection = await this.#claimed();
+    try {
+      return (await connection.query(statement)).rows;
+    } catch (error) {
+      // The server's own word about a statement leaves the session whole; after anything else nobody knows.
+      if (!isServersWord(error)) this.#drop(connection);
+      throw error;
+    }
   }
 
   async close(): Promise<void> {
@@ -132,3 +139,7 @@ export class WritingSession {
     }, CLAIM_AGAIN_AFTER_MS).unref();
   }
 }
+
+/** What the server says of one statement; with FATAL it ends the session itself. */
+const isServersWord = (error: unknown): boolean =>
+  error instanceof Error && 'severity' in error && error.severity === 'ERROR';

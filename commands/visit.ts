@@ -1,6 +1,7 @@
 // Every viewer's command begins with a visit: chips of the day, and a sleeping floor wakes.
 
 import { dayIn } from '../src/show/daily.ts';
+import { FloorHeldUp } from '../src/director/floor-held-up.ts';
 import type { Show } from '../src/show/show.ts';
 import type { Call, Reply } from '../src/stage/command.ts';
 import { chipCount } from '../src/views/money.ts';
@@ -20,7 +21,13 @@ export async function visited(call: Call): Promise<Visit> {
   if (call.show === undefined) return { kind: 'refused', reply: refused({ reason: 'noShow' }) };
   const { viewer, atMs, guild, floors } = call;
   const today = dayIn(call.show.settings.timeZone, atMs);
-  const outcome = await floors.submit(guild, { type: 'visit', viewer, atMs, today });
+  const wish = { type: 'visit', viewer, atMs, today } as const;
+  const outcome = await floors.submit(guild, wish).catch((error: unknown) => {
+    // What can be read is still shown; whatever would change something says so itself.
+    if (error instanceof FloorHeldUp) return 'heldUp' as const;
+    throw error;
+  });
+  if (outcome === 'heldUp') return { kind: 'here', show: floors.show(guild) ?? call.show, note: '' };
   // A viewer who was here a moment ago brings nothing new, which is no reason to refuse the command.
   if (!outcome.ok && outcome.rejection.reason !== 'alreadyDone') {
     return { kind: 'refused', reply: refused(outcome.rejection) };

@@ -47,7 +47,10 @@ async function main(): Promise<number> {
   if (database === undefined && !existsSync(path)) {
     throw new AuditFault(`There is no ${path}: name the folder with --data.`);
   }
-  const journal = await openJournal<ShowEvent, Show>({ from: database ?? `sqlite://${path}` });
+  const journal = await openJournal<ShowEvent, Show>({
+    from: database ?? `sqlite://${path}`,
+    shards: 'none',
+  });
   try {
     const id = guildId(guild);
     const audit = new Audit(emptyShow(id));

@@ -14,9 +14,13 @@ import { wallClock } from './director/clock.ts';
 import { Director } from './director/director.ts';
 import { keepTimeSteady } from './director/steady-time.ts';
 import { CorruptJournal } from './journal/corrupt-journal.ts';
+import { CorruptNote } from './journal/corrupt-note.ts';
 import { type Journal, openJournal } from './journal/journal.ts';
+import { JournalConflict } from './journal/journal-conflict.ts';
 import { JournalInUse } from './journal/journal-in-use.ts';
 import { JournalUnavailable } from './journal/journal-unavailable.ts';
+import { ShardsInUse } from './journal/shards-in-use.ts';
+import { lastSeenFile, lookForLostShows } from './lost-shows.ts';
 import { type Casting, openCasting } from './minds/casting.ts';
 import { CatalogueFault } from './minds/catalogue/catalogue-fault.ts';
 import { Roster } from './minds/catalogue/roster.ts';
@@ -26,12 +30,13 @@ import { type Loopback, openLoopback } from './rehearsal/loopback.ts';
 import { LoopbackFault } from './rehearsal/loopback-fault.ts';
 import { openSqliteStore } from './rehearsal/world/sqlite-store.ts';
 import type { ShowEvent } from './show/event.ts';
-import { guildId, performerId } from './show/ids.ts';
+import { type GuildId, guildId, performerId } from './show/ids.ts';
 import { DEFAULT_SETTINGS, type Settings } from './show/settings.ts';
 import { SHOW_VERSION, type Show } from './show/show.ts';
 import { BadToken } from './stage/bad-token.ts';
 import { type BotStage, openStage, type StageOptions } from './stage/bot-stage.ts';
 import { DiscordUnreachable } from './stage/discord-unreachable.ts';
+import type { LostShow } from './stage/lost-show.ts';
 
 /** Rehearsal is for watching: short rounds, quick votes, and a floor that never sleeps. */
 const REHEARSAL: Partial<Settings> = {
@@ -118,11 +123,15 @@ async function run(opened: Opened): Promise<void> {
     await openJournal<ShowEvent, Show>({
       from: config.journalUrl,
       stateVersion: SHOW_VERSION,
+      shards: config.shards,
+      lastSeenFile: lastSeenFile(config),
       warn: (err) => log.warn({ err }, 'journal'),
+      onLost: (error) => void giveWay(error, opened),
     }),
     (it) => it.close(),
   );
   if (restore !== undefined) await goBack(journal, restore, to);
+  const lost = await lookForLostShows(journal, config);
   const casting = opened.add(
     await openCasting({
       roster: new Roster({ dataDir: config.dataDir, ...config.minds }),
@@ -134,7 +143,7 @@ async function run(opened: Opened): Promise<void> {
   );
   const loopback = config.token === null ? await rehearse(config, { opened, log }) : null;
   const studio = opened.add(new Studio(), (it) => it.close());
-  const stage = makeStage({ config, log, assets, journal, loopback, casting, studio });
+  const stage = makeStage({ config, log, assets, journal, lost, loopback, casting, studio });
   const director = new Director({
     journal,
     stage,
@@ -182,12 +191,13 @@ interface StageParts {
   readonly log: Logger;
   readonly assets: Assets;
   readonly journal: Journal<ShowEvent, Show>;
+  readonly lost: ReadonlyMap<GuildId, LostShow>;
   readonly loopback: Loopback | null;
   readonly casting: Casting;
   readonly studio: Studio;
 }
 
-function makeStage({ config, log, assets, journal, loopback, casting, studio }: StageParts): BotStage {
+function makeStage({ config, log, assets, journal, lost, loopback, casting, studio }: StageParts): BotStage {
   return openStage({
     token: loopback?.token ?? config.token ?? '',
     apiUrl: loopback?.apiUrl ?? config.discordApi,
@@ -201,6 +211,7 @@ function makeStage({ config, log, assets, journal, loopback, casting, studio }: 
     onArrival: loopback === null ? 'greet' : 'setUp',
     pictures: studio,
     notes: (guild) => journal.guild(guild).notes,
+    lost,
     clock: wallClock,
     log,
   });
@@ -224,11 +235,31 @@ async function goBack(
     throw new ConfigFault('--restore needs a guild and an event, such as --restore 1234567890 --to 480');
   }
   try {
+    await refuseWhereAllIsGood(journal, guildId(guild));
     await journal.guild(guildId(guild)).restoreTo(Number(to));
   } catch (error) {
     throw error instanceof RangeError ? new ConfigFault(error.message) : error;
   }
   console.log(`Guild ${guild} goes on after event ${to}; what came later is kept aside in the database.`);
+}
+
+/** Good records are not moved aside because something else is wrong. */
+async function refuseWhereAllIsGood(journal: Journal<ShowEvent, Show>, guild: GuildId): Promise<void> {
+  try {
+    const { seq } = await journal.guild(guild).audit();
+    throw new ConfigFault(
+      `The records of guild ${guild} are all good through event ${seq}, so nothing was moved: start without --restore.`,
+    );
+  } catch (error) {
+    if (!(error instanceof CorruptJournal)) throw error;
+  }
+}
+
+/** Another process has our shards: this one stops at once rather than half serve. */
+async function giveWay(error: ShardsInUse, opened: Opened): Promise<void> {
+  process.exitCode = explain(error);
+  await opened.close();
+  process.exit();
 }
 
 /** A host with one damaged show is told and stopped; with many, the others play on. */
@@ -277,7 +308,7 @@ function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const mendable = [
     ...[ConfigFault, AssetFault, ModelRefused, CatalogueFault, BadToken, DiscordUnreachable, LoopbackFault],
-    ...[JournalInUse, JournalUnavailable, CorruptJournal],
+    ...[JournalInUse, JournalUnavailable, JournalConflict, CorruptJournal, CorruptNote, ShardsInUse],
   ];
   const wrongInput = mendable.some((fault) => error instanceof fault);
   console.error(wrongInput && error instanceof Error ? error.message : error);

@@ -1,6 +1,7 @@
 // The floors of all guilds in one process: opened from the journal, found by guild, closed together.
 
 import type { Journal } from '../journal/journal.ts';
+import { isAway } from '../journal/journal-unavailable.ts';
 import type { ShowEvent, ShowRecord } from '../show/event.ts';
 import type { GuildId } from '../show/ids.ts';
 import type { Intent } from '../show/intent.ts';
@@ -9,6 +10,8 @@ import { reject } from '../show/rejection.ts';
 import type { Show } from '../show/show.ts';
 import type { WhatIf } from '../views/paper.ts';
 import { Floor, type FloorOptions } from './floor.ts';
+import { FloorHeldUp } from './floor-held-up.ts';
+import { Patience } from './patience.ts';
 import type { Floors } from './ports.ts';
 
 export interface DirectorOptions extends Omit<FloorOptions, 'journal'> {
@@ -21,15 +24,22 @@ export class Director implements Floors {
   readonly #options: DirectorOptions;
   readonly #floors = new Map<GuildId, Promise<Floor>>();
   readonly #opened = new Map<GuildId, Floor>();
+  readonly #patience: Patience;
 
   constructor(options: DirectorOptions) {
     this.#options = options;
+    this.#patience = new Patience(options.clock);
   }
 
   /** Opens every floor of ours that the journal knows. */
   async start(): Promise<void> {
-    const guilds = await this.#options.journal.guilds();
-    await Promise.all(guilds.filter(this.#options.owns).map((guild) => this.#floor(guild)));
+    const { journal, owns, log } = this.#options;
+    const whileAway = <T>(work: () => Promise<T>): Promise<T> =>
+      this.#patience.until(work, (err) =>
+        log.warn({ err }, 'the journal cannot be read: the start waits for it'),
+      );
+    const guilds = await whileAway(() => journal.guilds());
+    await Promise.all(guilds.filter(owns).map((guild) => whileAway(() => this.#floor(guild))));
   }
 
   show(guild: GuildId): Show | undefined {
@@ -39,7 +49,9 @@ export class Director implements Floors {
 
   async submit(guild: GuildId, intent: Intent): Promise<Outcome<ShowEvent>> {
     if (!this.#floors.has(guild) && intent.type !== 'createShow') return reject({ reason: 'noShow' });
-    const floor = await this.#floor(guild);
+    const floor = await this.#floor(guild).catch((error: unknown) => {
+      throw isAway(error) ? new FloorHeldUp(guild, 'nothingTaken') : error;
+    });
     return floor.submit(intent);
   }
 
@@ -78,7 +90,10 @@ export class Director implements Floors {
   }
 
   async close(): Promise<void> {
-    const floors = await Promise.all(this.#floors.values());
+    this.#patience.stop();
+    const floors = (await Promise.allSettled(this.#floors.values())).flatMap((opened) =>
+      opened.status === 'fulfilled' ? [opened.value] : [],
+    );
     await Promise.all(floors.map((floor) => floor.close()));
   }
 
@@ -93,7 +108,15 @@ export class Director implements Floors {
   async #open(guild: GuildId): Promise<Floor> {
     const floor = new Floor({ ...this.#options, journal: this.#options.journal.guild(guild) });
     this.#opened.set(guild, floor);
-    await floor.open();
+    try {
+      await floor.open();
+    } catch (error) {
+      // The store is away: whoever asks next opens it anew.
+      this.#floors.delete(guild);
+      this.#opened.delete(guild);
+      await floor.close();
+      throw error;
+    }
     return floor;
   }
 }

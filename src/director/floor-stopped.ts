@@ -1,12 +1,29 @@
-import type { GuildId } from '../show/ids.ts';
+// This guild's show has been stopped by a fault. The message is for the log; viewers are told `why`, in our own words.
 
-/** This guild's show has been stopped by a fault; the message says which, and what the host can do. */
+import { CorruptJournal } from '../journal/corrupt-journal.ts';
+import { JournalConflict } from '../journal/journal-conflict.ts';
+import { JournalInUse } from '../journal/journal-in-use.ts';
+import { ShardsInUse } from '../journal/shards-in-use.ts';
+import type { GuildId } from '../show/ids.ts';
+import { BrokenInvariant } from '../show/invariants.ts';
+import type { StandStill } from '../views/standstill.ts';
+
 export class FloorStopped extends Error {
   override readonly name = 'FloorStopped';
   readonly guild: GuildId;
+  readonly why: StandStill;
 
-  constructor(guild: GuildId, cause: Error) {
+  constructor(guild: GuildId, cause: Error, why: StandStill = whyOf(cause)) {
     super(`The show of guild ${guild} stands still: ${cause.message}`, { cause });
     this.guild = guild;
+    this.why = why;
   }
+}
+
+function whyOf(cause: Error): StandStill {
+  if (cause instanceof CorruptJournal) return 'damagedRecords';
+  if (cause instanceof ShardsInUse || cause instanceof JournalInUse) return 'otherProcess';
+  if (cause instanceof JournalConflict)
+    return cause.reason === 'went-back' ? 'damagedRecords' : 'otherProcess';
+  return cause instanceof BrokenInvariant ? 'brokenRule' : 'fault';
 }

@@ -4,7 +4,7 @@
 import type { Logger } from 'pino';
 import type { Fold } from '../journal/fold.ts';
 import type { GuildJournal } from '../journal/guild-journal.ts';
-import { JournalUnavailable } from '../journal/journal-unavailable.ts';
+import { isAway } from '../journal/journal-unavailable.ts';
 import { Turnstile } from '../journal/turnstile.ts';
 import type { Answered } from '../minds/part.ts';
 import { advance } from '../show/advance.ts';
@@ -19,6 +19,7 @@ import { emptyShow, type Show } from '../show/show.ts';
 import type { WhatIf } from '../views/paper.ts';
 import { Bellringer } from './bellringer.ts';
 import { FloorStopped } from './floor-stopped.ts';
+import { HoldUp } from './hold-up.ts';
 import type { Clock, Stage } from './ports.ts';
 import { Prompter, type PrompterOptions } from './prompter.ts';
 import { Stagehand } from './stagehand.ts';
@@ -38,7 +39,6 @@ export interface FloorOptions extends Pick<PrompterOptions, 'mindFor' | 'deadlin
 const STAGE_BEHIND_MAX = 12;
 /** What is not shown by then is shown at the next start. */
 const CLOSE_WITHIN_MS = 5_000;
-const APPEND_AGAIN_AFTER_MS = [250, 1_000, 5_000];
 
 export class Floor {
   readonly guild: GuildId;
@@ -48,6 +48,7 @@ export class Floor {
   readonly #prompter: Prompter;
   readonly #bellringer: Bellringer;
   readonly #whatIfs: WhatIfs;
+  readonly #holdUp: HoldUp;
   #show: Show;
   #stopped: FloorStopped | null = null;
   #closed = false;
@@ -76,6 +77,7 @@ export class Floor {
       bringPaper: () => void stage.paper(this.guild),
     });
     this.#whatIfs = new WhatIfs({ journal, deck });
+    this.#holdUp = new HoldUp({ guild: this.guild, queue: this.#queue, stage, clock, log });
   }
 
   get show(): Show {
@@ -87,7 +89,10 @@ export class Floor {
     return this.#stopped;
   }
 
-  /** Reads the journal, tells what a crash or a fault kept from being told, and goes on. Stops on a corrupt journal. */
+  /**
+   * Reads the journal, tells what a crash or a fault kept from being told, and goes on. Stops on a corrupt journal;
+   * rejects with JournalUnavailable while the store is away.
+   */
   async open(): Promise<void> {
     const { journal } = this.#options;
     try {
@@ -101,6 +106,7 @@ export class Floor {
       this.#goOn();
       this.#bellringer.start();
     } catch (error) {
+      if (isAway(error)) throw error;
       this.#stop(error);
     }
   }
@@ -112,9 +118,9 @@ export class Floor {
     };
   }
 
-  /** Throws FloorStopped once the show stands still. */
+  /** A viewer's wish. Throws FloorHeldUp while nothing can be written, FloorStopped once the show stands still. */
   submit(intent: Intent): Promise<Outcome<ShowEvent>> {
-    return this.#queue.run(() => this.#step(intent));
+    return this.#holdUp.wish(() => this.#step(intent));
   }
 
   async history(fromSeq: number, toSeq: number): Promise<readonly ShowRecord[]> {
@@ -144,25 +150,27 @@ export class Floor {
     this.#closed = true;
     this.#bellringer.stop();
     this.#prompter.stop();
+    this.#holdUp.stop();
     await this.#within(CLOSE_WITHIN_MS, Promise.all([this.#queue.idle(), this.#stagehand.stop()]));
   }
 
   async #step(intent: Intent): Promise<Outcome<ShowEvent>> {
     if (this.#stopped !== null) throw this.#stopped;
-    if (this.#closed) throw new FloorStopped(this.guild, new Error('Bullpen is shutting down.'));
+    if (this.#closed) throw this.#closing();
     const before = this.#show;
     if (intent.type === 'placeWager' && this.#bellIsOwed()) return reject({ reason: 'bellNotOut' });
     try {
       const outcome = advance(before, intent, this.#options.deck);
       if (!outcome.ok) return outcome;
       const { record, after } = outcome;
-      await this.#append(record);
+      await this.#holdUp.write(() => this.#options.journal.append(record));
       this.#show = after;
       this.#whatIfs.pass(before, record.events);
       this.#stagehand.show({ record, before, after, again: false });
       this.#goOn();
       return { ok: true, events: record.events };
     } catch (error) {
+      if (this.#closed && isAway(error)) throw this.#closing();
       throw this.#stop(error);
     }
   }
@@ -173,22 +181,8 @@ export class Floor {
     return episode !== null && this.#stagehand.shownSeq < episode.firstSeq;
   }
 
-  /** A disk that is full for a moment is no reason to stop: the very same record is tried again. */
-  async #append(record: ShowRecord): Promise<void> {
-    const { journal, clock, log } = this.#options;
-    for (const waitMs of APPEND_AGAIN_AFTER_MS) {
-      try {
-        return await journal.append(record);
-      } catch (error) {
-        if (!(error instanceof JournalUnavailable)) throw error;
-        log.warn(
-          { err: error, guild: this.guild, seq: record.firstSeq, waitMs },
-          'the journal cannot be written',
-        );
-        await new Promise<void>((resolve) => void clock.at(clock.nowMs() + waitMs, resolve));
-      }
-    }
-    await journal.append(record);
+  #closing(): FloorStopped {
+    return new FloorStopped(this.guild, new Error('Bullpen is shutting down.'), 'closing');
   }
 
   /** A step that broke a rule or could not be journalled: nothing of it was told to anybody. */
@@ -201,7 +195,7 @@ export class Floor {
       { err: cause, guild: this.guild, round: this.#show.episode?.round },
       this.#stopped.message,
     );
-    void this.#options.stage.stopped(this.guild, this.#stopped.message);
+    void this.#options.stage.stopped(this.guild, this.#stopped.why);
     return this.#stopped;
   }
 
@@ -254,7 +248,10 @@ export class Floor {
   /** The house's own intents: a stopped floor has said so already, and a refusal means that things moved on. */
   async #wish(intent: Intent): Promise<Outcome<ShowEvent> | undefined> {
     try {
-      const outcome = await this.submit(intent);
+      // Judged at the time of its turn, which may be an hour later where the show was held up.
+      const outcome = await this.#queue.run(() =>
+        this.#step({ ...intent, atMs: this.#options.clock.nowMs() }),
+      );
       if (!outcome.ok) {
         this.#options.log.debug({ guild: this.guild, intent: intent.type, ...outcome.rejection }, 'refused');
       }

@@ -6,6 +6,7 @@ import type { Intent } from '../show/intent.ts';
 import type { Outcome } from '../show/rejection.ts';
 import type { Show } from '../show/show.ts';
 import type { WhatIf } from '../views/paper.ts';
+import type { StandStill } from '../views/standstill.ts';
 
 /** One journalled step, to be shown. */
 export interface Performance {
@@ -31,7 +32,9 @@ export interface Stage {
   /** Whether the guild can be told anything now: for one that cannot, no round starts. */
   reachable(guild: GuildId): boolean;
   /** Says on the guild's floor that its show stands still, and why. Never rejects. */
-  stopped(guild: GuildId, why: string): Promise<void>;
+  stopped(guild: GuildId, why: StandStill): Promise<void>;
+  /** Says on the guild's floor that its show is held up for want of its records, or goes on. Never rejects. */
+  heldUp(guild: GuildId, word: 'heldUp' | 'goesOn'): Promise<void>;
   /** Posts the morning paper: the last episode in short, once an episode. Never rejects. */
   paper(guild: GuildId): Promise<void>;
 }
@@ -39,7 +42,10 @@ export interface Stage {
 /** The floors of all guilds, as commands and the stage see them. */
 export interface Floors {
   show(guild: GuildId): Show | undefined;
-  /** Resolves once the outcome is durable; a refusal changes nothing. */
+  /**
+   * Resolves once the outcome is durable; a refusal changes nothing. Throws FloorHeldUp within a second while nothing
+   * can be written, FloorStopped once the show stands still.
+   */
   submit(guild: GuildId, intent: Intent): Promise<Outcome<ShowEvent>>;
   /** Journalled records from event `fromSeq` to `toSeq`, both included, oldest first. */
   history(guild: GuildId, fromSeq: number, toSeq: number): Promise<readonly ShowRecord[]>;

@@ -15,6 +15,7 @@ import {
   type JournalRecord,
   lastSeqOf,
   type ReadRecord,
+  readRecord,
   sealRecord,
 } from './record.ts';
 import { endAt, endBefore } from './record-end.ts';
@@ -27,6 +28,8 @@ export interface GuildJournalOptions {
   readonly store: Store;
   readonly guild: GuildId;
   readonly stateVersion: number;
+  /** Told where the journal ends, whenever that has changed durably. */
+  readonly onHead?: (seq: number) => void;
 }
 
 export class GuildJournal<E, S> {
@@ -43,8 +46,11 @@ export class GuildJournal<E, S> {
   #corruption: CorruptJournal | null = null;
   #closed = false;
 
-  constructor({ store, guild, stateVersion }: GuildJournalOptions) {
+  readonly #onHead: (seq: number) => void;
+
+  constructor({ store, guild, stateVersion, onHead = () => {} }: GuildJournalOptions) {
     this.guild = guild;
+    this.#onHead = onHead;
     this.notes = new Notes(store, guild);
     this.#store = store;
     this.#snapshots = new Snapshots(store, guild, stateVersion);
@@ -105,6 +111,7 @@ export class GuildJournal<E, S> {
       this.#head = at;
       this.#doubtful = null;
       this.#corruption = null;
+      this.#onHead(at.seq);
     });
   }
 
@@ -126,6 +133,7 @@ export class GuildJournal<E, S> {
       this.#head = null;
       this.#doubtful = null;
       this.#corruption = null;
+      this.#onHead(0);
     });
   }
 
@@ -134,21 +142,34 @@ export class GuildJournal<E, S> {
     const head = await this.#findHead();
     if (record.firstSeq > head.seq + 1) throw this.#conflict('gap', record.firstSeq, head);
     if (record.firstSeq <= head.seq) throw this.#conflict('overlap', record.firstSeq, head);
+    if (this.#doubtful !== null) await this.#checkStill(head);
     const { text, checksum } = sealRecord(record, head.checksum);
     const row = { key: keyOf('records', this.guild, seqName(record.firstSeq)), text };
     if ((await this.#insert(row)) === 'taken') throw this.#conflict('second-writer', record.firstSeq, head);
     this.#head = { seq: lastSeqOf(record), atMs: record.atMs, checksum };
+    this.#onHead(this.#head.seq);
   }
 
   async #insert(row: Row): Promise<'inserted' | 'taken'> {
-    const doubtful = this.#doubtful;
+    const again = this.#doubtful?.text === row.text;
     this.#doubtful = row;
-    const outcome = await this.#store.insert(row);
+    let outcome = await this.#store.insert(row);
+    if (outcome === 'taken' && again) {
+      // A connection that broke after the commit: the record in our way is the one we meant to write.
+      const there = await rowAt(this.#store, this.guild, seqOf(row.key));
+      if (there?.text === row.text) outcome = 'inserted';
+    }
+    // In doubt until all of it is known: reading back may fail as the write did.
     this.#doubtful = null;
-    if (outcome === 'inserted' || doubtful?.text !== row.text) return outcome;
-    // A connection that broke after the commit: the record in our way is the one we meant to write.
-    const there = await rowAt(this.#store, this.guild, seqOf(row.key));
-    return there?.text === row.text ? 'inserted' : 'taken';
+    return outcome;
+  }
+
+  /** A store that was away may have come back as an older copy of itself: nothing is put behind a gap. */
+  async #checkStill(head: Anchor): Promise<void> {
+    if (head.seq === 0) return;
+    const row = await rowAt(this.#store, this.guild, head.seq);
+    const there = row === null ? null : readRecord(row.text);
+    if (there?.end.seq !== head.seq) throw this.#conflict('went-back', head.seq + 1, head);
   }
 
   async #replay({ start, apply }: Fold<E, S>, upToSeq?: number): Promise<Replayed<S>> {

@@ -7,7 +7,9 @@ export type ConflictReason =
   /** Some of its events are already in the journal. */
   | 'overlap'
   /** Another process wrote a record here since this one last looked. */
-  | 'second-writer';
+  | 'second-writer'
+  /** The database was away and came back without records that had been written. */
+  | 'went-back';
 
 export interface Conflict {
   readonly guild: GuildId;
@@ -21,6 +23,8 @@ const says: Record<ConflictReason, (conflict: Conflict) => string> = {
   overlap: ({ firstSeq, expectedSeq }) => `event ${firstSeq} is already written, the next is ${expectedSeq}`,
   'second-writer': ({ firstSeq }) =>
     `another process wrote event ${firstSeq}; only one may run this guild's show`,
+  'went-back': ({ firstSeq }) =>
+    `the database came back without event ${firstSeq - 1}, which was written; put its newest copy back`,
 };
 
 export class JournalConflict extends Error {

@@ -1,11 +1,15 @@
 // The journal of all guilds: opened once per process, from an address or a store. Promises: one durable write per
 // step, one writer, and nothing written is lost or silently changed. It knows nothing of what events mean.
 import type { GuildId } from '../show/ids.ts';
+import { CorruptJournal } from './corrupt-journal.ts';
 import { GuildJournal } from './guild-journal.ts';
 import { JournalUnavailable } from './journal-unavailable.ts';
 import { checkGuild, guildOf, guildSpan, type Kind } from './key.ts';
+import { LastSeen } from './last-seen.ts';
 import { MemoryStore } from './memory-store.ts';
-import { openPostgresStore } from './postgres-store.ts';
+import { openPostgresStore } from './postgres/postgres-store.ts';
+import { type Shards, WHOLE } from './shards.ts';
+import type { ShardsInUse } from './shards-in-use.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 import type { Store } from './store.ts';
 
@@ -18,31 +22,52 @@ export interface JournalOptions {
   readonly stateVersion?: number;
   /** Told of faults that lose nothing, such as a database connection dropped while idle. */
   readonly warn?: (error: Error) => void;
+  /** Whose shows this process writes, of a database that several share; 'none' only reads. Default: all. */
+  readonly shards?: Shards | 'none' | undefined;
+  /** Another process took the shards while the database was away: nothing is written any more. */
+  readonly onLost?: (error: ShardsInUse) => void;
+  /** A file that remembers how far each show came, so that a database that was lost is noticed. Default: none. */
+  readonly lastSeenFile?: string | undefined;
 }
 
-/** Throws JournalUnavailable or JournalInUse, each with a sentence that says what to do. */
+/** Throws JournalUnavailable, JournalInUse or ShardsInUse, each with a sentence that says what to do. */
 export async function openJournal<E, S>(options: JournalOptions): Promise<Journal<E, S>> {
-  const { from, stateVersion = 1, warn = () => {} } = options;
-  const store = typeof from === 'string' ? await openStore(from, warn) : from;
-  return new Journal<E, S>(store, stateVersion);
+  const { from, stateVersion = 1, warn = () => {}, lastSeenFile } = options;
+  const store = typeof from === 'string' ? await openStore(from, options) : from;
+  const lastSeen = lastSeenFile === undefined ? undefined : await LastSeen.open(lastSeenFile, warn);
+  return new Journal<E, S>({ store, stateVersion, lastSeen });
 }
 
-async function openStore(url: string, warn: (error: Error) => void): Promise<Store> {
+async function openStore(url: string, options: JournalOptions): Promise<Store> {
+  const { warn = () => {}, shards = WHOLE, onLost } = options;
   if (/^sqlite:\/\/./.test(url)) return openSqliteStore(url);
-  if (/^postgres(ql)?:\/\/./.test(url) && URL.canParse(url)) return openPostgresStore({ url, warn });
+  if (/^postgres(ql)?:\/\/./.test(url) && URL.canParse(url)) {
+    return openPostgresStore({ url, warn, shards, ...(onLost === undefined ? {} : { onLost }) });
+  }
   if (url === 'memory:') return new MemoryStore();
   throw new JournalUnavailable('unknown-url', url);
+}
+
+/** A show that is known to have been written, and is not in the database, or not as far. */
+export interface Lost {
+  readonly guild: GuildId;
+  /** The last event that was known. */
+  readonly seenSeq: number;
+  /** The last event that is there; 0 where nothing is. */
+  readonly seq: number;
 }
 
 export class Journal<E, S> {
   readonly #store: Store;
   readonly #stateVersion: number;
   readonly #guilds = new Map<GuildId, GuildJournal<E, S>>();
+  readonly #lastSeen: LastSeen | undefined;
   #closing: Promise<void> | null = null;
 
-  constructor(store: Store, stateVersion: number) {
-    this.#store = store;
-    this.#stateVersion = stateVersion;
+  constructor(options: { store: Store; stateVersion: number; lastSeen: LastSeen | undefined }) {
+    this.#store = options.store;
+    this.#stateVersion = options.stateVersion;
+    this.#lastSeen = options.lastSeen;
   }
 
   /** The same object for the same guild each time. */
@@ -51,7 +76,12 @@ export class Journal<E, S> {
     if (this.#closing !== null) throw new JournalUnavailable('closed', this.#store.place);
     const known = this.#guilds.get(guild);
     if (known !== undefined) return known;
-    const opened = new GuildJournal<E, S>({ store: this.#store, guild, stateVersion: this.#stateVersion });
+    const opened = new GuildJournal<E, S>({
+      store: this.#store,
+      guild,
+      stateVersion: this.#stateVersion,
+      onHead: (seq) => this.#lastSeen?.note(guild, seq),
+    });
     this.#guilds.set(guild, opened);
     return opened;
   }
@@ -70,6 +100,16 @@ export class Journal<E, S> {
     }
   }
 
+  /** Shows of which more was known than the database has. Ask before anything is appended. */
+  async lost(): Promise<readonly Lost[]> {
+    const lost: Lost[] = [];
+    for (const [guild, seenSeq] of this.#lastSeen?.shows ?? []) {
+      const seq = await this.#headOf(guild);
+      if (seq < seenSeq) lost.push({ guild, seenSeq, seq });
+    }
+    return lost;
+  }
+
   /** Deletes all of a guild for good: records, snapshots, notes and what was set aside. */
   async erase(guild: GuildId): Promise<void> {
     const spans = kinds.map((kind) => guildSpan(kind, guild));
@@ -82,8 +122,19 @@ export class Journal<E, S> {
     return this.#closing;
   }
 
+  async #headOf(guild: GuildId): Promise<number> {
+    try {
+      return (await this.guild(guild).head()).seq;
+    } catch (error) {
+      // Whoever replays it says where it is damaged.
+      if (error instanceof CorruptJournal) return Number.MAX_SAFE_INTEGER;
+      throw error;
+    }
+  }
+
   async #close(): Promise<void> {
     await Promise.all([...this.#guilds.values()].map((guild) => guild.close()));
+    await this.#lastSeen?.close();
     await this.#store.close();
   }
 }

@@ -12,8 +12,11 @@ export interface SqlDatabase {
   readonly adapter: object;
   /** The sign before a parameter's number: `?1` or `$1`. */
   readonly sign: '?' | '$';
-  /** Rejects with JournalUnavailable alone. */
-  query(sql: string, parameters: readonly unknown[]): Promise<readonly unknown[]>;
+  // Each rejects with JournalUnavailable, or where another process has taken over.
+  read(sql: string, parameters: readonly unknown[]): Promise<readonly unknown[]>;
+  write(sql: string, parameters: readonly unknown[]): Promise<readonly unknown[]>;
+  /** A write over many rows, which may take minutes. */
+  sweep(sql: string, parameters: readonly unknown[]): Promise<readonly unknown[]>;
   /** Does what the database can to have deleted rows gone from its files too. */
   scrub(): Promise<void>;
   close(): Promise<void>;
@@ -47,7 +50,7 @@ export class SqlStore implements Store {
   async insert({ key, text }: Row): Promise<'inserted' | 'taken'> {
     const { table, sign } = this.#database;
     const sql = `INSERT INTO ${table} (key, value) VALUES (${sign}1, ${sign}2) ON CONFLICT DO NOTHING RETURNING key`;
-    const rows = await this.#database.query(sql, [key, text]);
+    const rows = await this.#database.write(sql, [key, text]);
     return rows.length === 1 ? 'inserted' : 'taken';
   }
 
@@ -56,7 +59,7 @@ export class SqlStore implements Store {
     const sql =
       `SELECT key, value FROM ${table} WHERE key >= ${sign}1 AND key < ${sign}2 ` +
       `ORDER BY key ${order === 'ascending' ? 'ASC' : 'DESC'} LIMIT ${sign}3`;
-    const rows = (await this.#database.query(sql, [from, below, limit])) as readonly TableRow[];
+    const rows = (await this.#database.read(sql, [from, below, limit])) as readonly TableRow[];
     return rows.map(({ key, value }) => ({ key, text: value }));
   }
 
@@ -64,12 +67,12 @@ export class SqlStore implements Store {
     const { table, sign } = this.#database;
     const { sql, parameters } = this.#within(spans, 2);
     const update = `UPDATE ${table} SET key = CAST(${sign}1 AS TEXT) || key WHERE ${sql}`;
-    await this.#database.query(update, [prefix, ...parameters]);
+    await this.#database.sweep(update, [prefix, ...parameters]);
   }
 
   async drop(spans: readonly Span[]): Promise<void> {
     const { sql, parameters } = this.#within(spans, 1);
-    await this.#database.query(`DELETE FROM ${this.#database.table} WHERE ${sql}`, parameters);
+    await this.#database.sweep(`DELETE FROM ${this.#database.table} WHERE ${sql}`, parameters);
     await this.#database.scrub();
   }
 

@@ -38,12 +38,15 @@ export async function sqliteStoreOn(adapter: KeyvSqlite, place: string, lock: Fo
   await adapter.query(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
   // Erasing a guild must leave nothing of it in free pages.
   await adapter.query('PRAGMA secure_delete = ON');
+  const run = (sql: string, parameters: readonly unknown[]) => adapter.query(sql, parameters);
   return new SqlStore({
     place,
     table,
     adapter,
     sign: '?',
-    query: (sql, parameters) => adapter.query(sql, parameters),
+    read: run,
+    write: run,
+    sweep: run,
     scrub: async () => {
       await adapter.query('PRAGMA wal_checkpoint(TRUNCATE)');
     },

@@ -10,6 +10,7 @@ import type { Performer } from '../show/cast.ts';
 import { type GuildId, guildId } from '../show/ids.ts';
 import type { Settings } from '../show/settings.ts';
 import { languageOf } from '../views/phrasebook.ts';
+import type { StandStill } from '../views/standstill.ts';
 import { AdminNotices } from './admin-notices.ts';
 import { Archive } from './archive.ts';
 import type { Pictures } from './board-picture.ts';
@@ -20,9 +21,11 @@ import { Feeds } from './feeds.ts';
 import { Homecoming } from './homecoming.ts';
 import { House } from './house.ts';
 import { Interactions } from './interactions.ts';
+import { type LostShow, LostShows } from './lost-show.ts';
 import { MessageLinks } from './message-links.ts';
 import { Newsroom } from './newsroom.ts';
 import { OfficePosts } from './office-post.ts';
+import { PatientNotes } from './patient-notes.ts';
 import { Places } from './places.ts';
 import { Playbill } from './playbill.ts';
 import { Outbox } from './posting/outbox.ts';
@@ -57,6 +60,8 @@ export interface StageOptions {
   readonly onArrival?: 'greet' | 'setUp';
   readonly pictures: Pictures;
   readonly notes: (guild: GuildId) => Pick<Notes, 'get' | 'set'>;
+  /** Shows that are known to have been here and that the database does not hold, or not in full. */
+  readonly lost?: ReadonlyMap<GuildId, LostShow>;
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -79,6 +84,8 @@ export class BotStage implements Stage {
   readonly #feeds: Feeds;
   readonly #office: OfficePosts;
   readonly #welcome: Welcome;
+  readonly #lostShows: LostShows;
+  readonly #notes: PatientNotes;
   readonly #house: House;
   readonly #interactions: Interactions;
   readonly #playbill: Playbill;
@@ -94,7 +101,8 @@ export class BotStage implements Stage {
     this.#options = options;
     const { clock, log, pictures } = options;
     const client = makeClient({ apiUrl: options.apiUrl, shards: options.shards, log });
-    const memory = { notes: options.notes, log };
+    this.#notes = new PatientNotes(options);
+    const memory = { notes: this.#notes.of, log };
     const floors = () => this.#floors;
     const show = (guild: GuildId) => this.#floors?.show(guild);
     const places = new Places(memory);
@@ -117,6 +125,7 @@ export class BotStage implements Stage {
     this.#feeds = feeds;
     this.#office = new OfficePosts({ posts, pictures, log });
     this.#welcome = new Welcome({ ...memory, client });
+    this.#lostShows = new LostShows({ ...memory, client, clock, show, lost: options.lost });
     const links = new MessageLinks(memory);
     const archive = new Archive(memory);
     const newsroom = new Newsroom({
@@ -141,6 +150,7 @@ export class BotStage implements Stage {
     this.#interactions = new Interactions({
       ...{ client, floors, clock, log },
       ...{ commands: options.commands, presses: this.#house.presses, production: this.#house },
+      isWaiting: () => this.#notes.isWaiting,
       prepare: async (guild) => void (await places.read(guildId(guild))),
     });
     this.#ready = new Promise((resolve, reject) => {
@@ -205,12 +215,22 @@ export class BotStage implements Stage {
   }
 
   /** Says on the floor that the show stands still, and why. Never rejects. */
-  async stopped(guild: GuildId, why: string): Promise<void> {
+  async stopped(guild: GuildId, why: StandStill): Promise<void> {
     try {
       await this.#ready;
       await this.#playbill.standStill(guild, why);
     } catch (err) {
       this.#options.log.error({ err, guild, why }, 'the floor could not be told that its show stands still');
+    }
+  }
+
+  /** Says on the floor that the show waits for its records, or goes on. Never rejects. */
+  async heldUp(guild: GuildId, word: 'heldUp' | 'goesOn'): Promise<void> {
+    try {
+      await this.#ready;
+      await this.#playbill.holdUp(guild, word);
+    } catch (err) {
+      this.#options.log.warn({ err, guild, word }, 'the floor could not be told that its show is held up');
     }
   }
 
@@ -252,6 +272,7 @@ export class BotStage implements Stage {
     this.#isUp = false;
     this.#cancel(new Error('the stage is closed'));
     this.#notices.stop();
+    this.#notes.stop();
     await Promise.all(this.#taking);
     await Promise.all([this.#rooms.close(), this.#votes.stop(), this.#feeds.close(), this.#office.idle()]);
     // Leaving is no disconnection worth a line in the log.
@@ -265,7 +286,10 @@ export class BotStage implements Stage {
     const reopen = (guild: { id: string }): void => this.#ways.reopen(guild.id);
     client.on(Events.InteractionCreate, (interaction) => this.#take(interaction));
     client.on(Events.GuildCreate, (guild) => void this.#arrive(guild));
-    client.on(Events.GuildAvailable, (guild) => void this.#arrive(guild));
+    client.on(Events.GuildAvailable, (guild) => {
+      // While it logs in each guild comes this way too, and is looked after then.
+      if (client.isReady()) void this.#arrive(guild);
+    });
     client.on(Events.GuildUnavailable, ({ id }) =>
       this.#options.log.warn({ guild: id }, 'Discord reports an outage of a server; its show waits'),
     );
@@ -293,18 +317,26 @@ export class BotStage implements Stage {
     const id = guildId(guild.id);
     if (!guild.available) return;
     try {
-      this.#ways.reopen(id);
-      const missing = await this.#places.missing(id, (channel) => guild.channels.cache.has(channel));
-      for (const channel of missing) await this.#posts.forgetChannel(id, channel);
-      const { channels } = await this.#places.read(id);
-      await this.#feeds.resume(id);
-      await this.#homecoming.arrive(id);
-      if (this.#options.onArrival === 'setUp') await this.setUpGuild(id);
-      else if (Object.keys(channels).length === 0)
-        await this.#welcome.greet(guild, this.#options.clock.nowMs());
+      await this.#notes.whenBack(id, () => this.#lookAfter(guild));
     } catch (err) {
       this.#options.log.error({ err, guild: id }, 'a server could not be looked after');
     }
+  }
+
+  async #lookAfter(guild: Guild): Promise<void> {
+    const id = guildId(guild.id);
+    this.#ways.reopen(id);
+    const missing = await this.#places.missing(id, (channel) => guild.channels.cache.has(channel));
+    for (const channel of missing) await this.#posts.forgetChannel(id, channel);
+    const { channels } = await this.#places.read(id);
+    const known = Object.keys(channels).length;
+    await this.#feeds.resume(id);
+    await this.#lostShows.lookAt(guild, { channels: known });
+    await this.#homecoming.arrive(id);
+    // Channels that were forgotten through damage alone are found again under their names.
+    if (this.#options.onArrival === 'setUp' || (known === 0 && this.#places.beganAnew(id)))
+      await this.setUpGuild(id);
+    else if (known === 0) await this.#welcome.greet(guild, this.#options.clock.nowMs());
   }
 
   async #leave(guild: GuildId): Promise<void> {

@@ -11,8 +11,12 @@ import type {
 } from 'discord.js';
 import { ApplicationCommandOptionType, PermissionFlagsBits } from 'discord.js';
 import type { Logger } from 'pino';
+import { FloorHeldUp } from '../director/floor-held-up.ts';
+import { FloorStopped } from '../director/floor-stopped.ts';
 import type { Clock, Floors } from '../director/ports.ts';
+import { isAway } from '../journal/journal-unavailable.ts';
 import { guildId, type InteractionId, interactionId, viewerId } from '../show/ids.ts';
+import { heldUpAnswer, NOTE_WAITS, OUT_OF_REACH, standStillAnswer } from '../views/standstill.ts';
 import { Answer, type DeferAs } from './answer.ts';
 import type { Call, Choice, Command, Reply } from './command.ts';
 import { faultOf } from './fault.ts';
@@ -24,7 +28,9 @@ type Used = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInterac
 
 const CHOICES_MAX = 25;
 const SORRY =
-  'Sorry, that went wrong on my side: nothing was changed that you cannot see. Try again in a moment.';
+  'Sorry, that went wrong on my side, and I cannot tell whether it was done: look first, then try again.';
+/** Within the 3 s that Discord allows, and after an answer has been deferred. */
+const SAID_AFTER_MS = 2_000;
 const NOT_HERE = 'Bullpen plays in servers: use this command in a channel of one.';
 const NOT_OPEN_YET = 'The house is just opening its doors: try again in a few seconds.';
 const STALE_COMMAND = 'This command is not played any more: see /help for those that are.';
@@ -41,6 +47,8 @@ export interface InteractionsOptions {
   readonly production: Production;
   /** Run before a guild's calls: whatever they read at once must have been loaded. */
   readonly prepare: (guild: string) => Promise<void>;
+  /** Whether anything that was to be remembered waits for a store that is away. */
+  readonly isWaiting: () => boolean;
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -85,15 +93,24 @@ export class Interactions {
     const answer = new Answer(interaction, { client, clock, log, deferAs });
     const id = interactionId(interaction.id);
     this.#open.set(id, answer);
+    const stopWaiting = clock.at(clock.nowMs() + SAID_AFTER_MS, () => {
+      // A note waits for the store; the answer proper follows when it is written.
+      if (!answer.given && this.#options.isWaiting()) void this.#apologise(answer, NOTE_WAITS);
+    });
     try {
       await answer.give(await this.#reply(interaction, handler));
     } catch (err) {
       const used = interaction.isChatInputCommand() ? interaction.commandName : interaction.customId;
       const fault = faultOf(err);
-      log.error({ err, guild: interaction.guildId, used, fault }, 'an interaction failed');
+      const facts = { err, guild: interaction.guildId, used, fault };
+      const why = reasonFor(err);
+      // The show has said in the log why it waits or stands; one line for each press would bury that.
+      if (why === undefined) log.error(facts, 'an interaction failed');
+      else log.debug(facts, 'an interaction came at a bad time');
       // Where the interaction itself is gone, there is nobody left to tell.
-      if (fault !== 'gone') await this.#apologise(answer);
+      if (fault !== 'gone') await this.#apologise(answer, why ?? SORRY);
     } finally {
+      stopWaiting();
       this.#open.delete(id);
     }
   }
@@ -110,9 +127,9 @@ export class Interactions {
     return handler(this.#call(interaction, guild, floors));
   }
 
-  async #apologise(answer: Answer): Promise<void> {
+  async #apologise(answer: Answer, why: string): Promise<void> {
     try {
-      await answer.give(privately(SORRY));
+      await answer.give(privately(why));
     } catch (err) {
       this.#options.log.warn({ err }, 'an apology could not be delivered');
     }
@@ -161,6 +178,13 @@ export class Interactions {
     const call = this.#call(interaction, interaction.guildId, floors);
     return command.complete(call, { option: name, value: String(value) });
   }
+}
+
+/** What is known to have become of the wish, in a sentence; undefined where nobody knows. */
+function reasonFor(error: unknown): string | undefined {
+  if (error instanceof FloorHeldUp) return heldUpAnswer(error.wish);
+  if (error instanceof FloorStopped) return standStillAnswer(error.why);
+  return isAway(error) ? OUT_OF_REACH : undefined;
 }
 
 const privately = (text: string): Reply => ({ kind: 'private', text });

@@ -1,8 +1,10 @@
 // A typed note of each guild: what the stage must still know after a restart.
-// Read once, kept in memory, written durably in the order of the changes; a note that cannot be read starts anew.
+// Read once, kept in memory, written durably in the order of the changes. A note that is damaged starts anew and says
+// so; one whose store is away is not taken for lost: reading it rejects, and the next reader tries again.
 
 import type { Logger } from 'pino';
 import type { ZodType } from 'zod';
+import { isAway } from '../journal/journal-unavailable.ts';
 import type { Notes } from '../journal/notes.ts';
 import type { GuildId } from '../show/ids.ts';
 
@@ -23,6 +25,7 @@ export class Memo<Value> {
   readonly #options: MemoOptions<Value>;
   readonly #known = new Map<GuildId, Value>();
   readonly #reading = new Map<GuildId, Promise<void>>();
+  readonly #anew = new Set<GuildId>();
   readonly #writes = new Map<GuildId, Promise<void>>();
 
   constructor(memory: Memory, options: MemoOptions<Value>) {
@@ -42,6 +45,11 @@ export class Memo<Value> {
       await reading.finally(() => this.#reading.delete(guild));
     }
     return this.peek(guild);
+  }
+
+  /** Whether the note was damaged when it was read. */
+  beganAnew(guild: GuildId): boolean {
+    return this.#anew.has(guild);
   }
 
   /** Durable when it resolves. */
@@ -68,6 +76,8 @@ export class Memo<Value> {
       const document = await this.#memory.notes(guild).get(name);
       if (document !== undefined) value = schema.parse(document);
     } catch (cause) {
+      if (isAway(cause)) throw cause;
+      this.#anew.add(guild);
       this.#memory.log.warn(
         { guild, note: name, err: cause },
         'a note of the stage is unreadable and starts anew',

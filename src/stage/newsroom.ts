@@ -4,6 +4,7 @@
 import type { Logger } from 'pino';
 import { HeldUp } from '../director/held-up.ts';
 import type { Floors, Performance } from '../director/ports.ts';
+import { isAway } from '../journal/journal-unavailable.ts';
 import type { GuildId } from '../show/ids.ts';
 import type { Show } from '../show/show.ts';
 import type { Paper, WhatIf } from '../views/paper.ts';
@@ -174,6 +175,8 @@ export class Newsroom {
     try {
       return (await this.#options.floors()?.whatIf(guild, firstSeq, lastSeq)) ?? null;
     } catch (err) {
+      // The records are away for a while: that is no reason to do without for ever.
+      if (isAway(err)) throw err;
       this.#options.log.warn({ err, guild, seq: lastSeq }, 'the episode could not be played again');
       return null;
     }

@@ -41,6 +41,11 @@ export class Places {
     return this.#memo.read(guild);
   }
 
+  /** Whether the channels were forgotten because their note was damaged. */
+  beganAnew(guild: GuildId): boolean {
+    return this.#memo.beganAnew(guild);
+  }
+
   peek(guild: GuildId): ChannelIds {
     return this.#memo.peek(guild);
   }

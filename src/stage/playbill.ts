@@ -10,14 +10,14 @@ import { floorLines } from '../views/newsline.ts';
 import { overseerLine } from '../views/overseer-line.ts';
 import { playedByLine } from '../views/played-by.ts';
 import { spokenLine } from '../views/spoken-line.ts';
+import { GOES_ON_TEXT, HELD_UP_TEXT, type StandStill, standStillText } from '../views/standstill.ts';
 import type { Pictures } from './board-picture.ts';
 import type { Button } from './command.ts';
 import type { Feeds } from './feeds.ts';
-import { spoken } from './filter.ts';
 import type { MessageLinks, Shown } from './message-links.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { OfficePosts } from './office-post.ts';
-import { keyOf, markOf } from './posting/mark.ts';
+import { keyOf, markOf, type Part } from './posting/mark.ts';
 import type { Posts } from './posts.ts';
 import type { Production } from './production.ts';
 import type { RoomLine, RoomLines } from './room-lines.ts';
@@ -75,10 +75,21 @@ export class Playbill {
   }
 
   /** The show of this guild goes on no more until the host has put something right. */
-  async standStill(guild: GuildId, why: string): Promise<void> {
-    const text = `⛔ **The show stands still:** ${spoken(why, 300)}\n-# No bet is lost: it goes on from here.`;
+  async standStill(guild: GuildId, why: StandStill): Promise<void> {
+    const text = standStillText(why);
+    if (text !== undefined) await this.#say(guild, text, 'standstill');
+  }
+
+  /** The show waits for its records, or goes on. */
+  async holdUp(guild: GuildId, word: 'heldUp' | 'goesOn'): Promise<void> {
+    if (word === 'heldUp') await this.#say(guild, HELD_UP_TEXT, 'held-up');
+    else await this.#say(guild, GOES_ON_TEXT, 'goes-on');
+  }
+
+  /** Waits for no note: it is said while none can be written. */
+  async #say(guild: GuildId, text: string, part: Part): Promise<void> {
     const { seq = 0, atMs = 0 } = this.#options.floors()?.show(guild) ?? {};
-    await this.#options.posts.announce({ guild, content: { text }, mark: { seq, atMs, part: 'standstill' } });
+    await this.#options.posts.announceAside({ guild, content: { text }, mark: { seq, atMs, part } });
   }
 
   async #speeches(performance: Performance, signal: AbortSignal): Promise<readonly Telling[]> {

@@ -104,6 +104,17 @@ export class Posts {
     );
   }
 
+  /**
+   * The same beside the outbox, for what must be said while no note can be written: at worst it is said twice. Nobody
+   * takes it for a post in doubt.
+   */
+  async announceAside({ guild, content, mark }: Announcement): Promise<void> {
+    const channel = await this.floorOf(guild);
+    const nonce = nonceOf(guild, mark);
+    const message = await this.send({ guild, channel, content, key: keyOf(mark), nonce });
+    this.#options.outbox.noteAside({ guild, channel, message });
+  }
+
   /** Whether a post was made, as far as is known. */
   async isMade(guild: GuildId, mark: PostMark): Promise<boolean> {
     return (await this.#options.outbox.find(guild, keyOf(mark))) !== undefined;

@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import pino from 'pino';
 import { Director } from '../../src/director/director.ts';
-import type { Performance, Stage, Telling } from '../../src/director/ports.ts';
+import type { Clock, Performance, Stage, Telling } from '../../src/director/ports.ts';
 import { openJournal } from '../../src/journal/journal.ts';
 import { MemoryStore } from '../../src/journal/memory-store.ts';
+import type { Store } from '../../src/journal/store.ts';
 import type { Mind } from '../../src/minds/mind.ts';
 import { understudy } from '../../src/minds/understudy/understudy.ts';
 import type { ShowEvent } from '../../src/show/event.ts';
@@ -17,6 +18,7 @@ import { ManualClock } from './manual-clock.ts';
 export class RecordingStage implements Stage {
   readonly performances: Performance[] = [];
   readonly stops: string[] = [];
+  readonly heldUps: string[] = [];
   readonly papers: GuildId[] = [];
   /** Called before a performance counts as shown; may reject. */
   onPerform: (performance: Performance) => Promise<void> = async () => {};
@@ -38,6 +40,10 @@ export class RecordingStage implements Stage {
     this.stops.push(why);
   }
 
+  async heldUp(_guild: GuildId, word: string): Promise<void> {
+    this.heldUps.push(word);
+  }
+
   async paper(guild: GuildId): Promise<void> {
     this.papers.push(guild);
   }
@@ -48,8 +54,10 @@ export class RecordingStage implements Stage {
 }
 
 export interface TheatreOptions {
-  readonly store?: MemoryStore;
+  readonly store?: Store;
   readonly clock?: ManualClock;
+  /** Instead of the clock that is moved by hand: a show that runs by itself. */
+  readonly time?: Clock;
   readonly mind?: Mind;
   readonly settings?: Partial<Settings>;
   readonly beatMs?: number;
@@ -61,6 +69,7 @@ export async function openTheatre({
   clock = new ManualClock(),
   ...options
 }: TheatreOptions = {}) {
+  const time = options.time ?? clock;
   const stage = new RecordingStage();
   const journal = await openJournal<ShowEvent, Show>({ from: store });
   const mind = options.mind ?? understudy();
@@ -73,7 +82,7 @@ export async function openTheatre({
     mindFor: () => mind,
     deadlineMs: 5_000,
     beatMs: () => options.beatMs ?? 0,
-    clock,
+    clock: time,
     log: pino({ level: 'silent' }),
     newSeed: () => {
       const seed = createHash('sha256').update(`seed ${seeds++}`).digest('hex');
@@ -91,7 +100,7 @@ export async function openTheatre({
   const create = (settings: Partial<Settings> = {}) =>
     director.submit(GUILD, {
       type: 'createShow',
-      atMs: clock.nowMs(),
+      atMs: time.nowMs(),
       guild: GUILD,
       cast: CAST,
       settings: {

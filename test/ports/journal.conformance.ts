@@ -5,7 +5,7 @@ import { CorruptNote } from '../../src/journal/corrupt-note.ts';
 import { openJournal } from '../../src/journal/journal.ts';
 import { JournalConflict } from '../../src/journal/journal-conflict.ts';
 import { JournalUnavailable } from '../../src/journal/journal-unavailable.ts';
-import { nameIn } from '../../src/journal/key.ts';
+import { nameIn, seqName } from '../../src/journal/key.ts';
 import { guildId } from '../../src/show/ids.ts';
 import { type Account, accountAfter, type Deposit, fold, record } from './account.ts';
 import { type Backend, JournalRig, seed } from './journal-rig.ts';
@@ -115,6 +115,42 @@ export function journalConformance(name: string, makeBackend: () => Promise<Back
       await rig.book.append(record(1));
       await rig.book.append(record(2));
       expect((await rig.book.audit()).seq).toBe(2);
+    });
+
+    test('a record in doubt stays so while it cannot be read back either', async () => {
+      const [insert, scan] = [rig.store.insert.bind(rig.store), rig.store.scan.bind(rig.store)];
+      const lost = new JournalUnavailable('unreachable', rig.store.place);
+      await rig.book.append(record(1));
+      rig.store.insert = async (row) => {
+        await insert(row);
+        throw lost;
+      };
+      await expect(rig.book.append(record(2))).rejects.toBe(lost);
+      rig.store.insert = insert;
+      for (const scans of [0, 1]) {
+        let left = scans;
+        rig.store.scan = async (wanted) => {
+          if (left-- === 0) throw lost;
+          return scan(wanted);
+        };
+        await expect(rig.book.append(record(2))).rejects.toBe(lost);
+      }
+      rig.store.scan = scan;
+      await rig.book.append(record(2));
+      await rig.book.append(record(3));
+      expect((await rig.book.audit()).seq).toBe(3);
+    });
+
+    test('nothing is put behind a database that was away and came back older', async () => {
+      const insert = rig.store.insert.bind(rig.store);
+      const lost = new JournalUnavailable('unreachable', rig.store.place);
+      for (const seq of [1, 2]) await rig.book.append(record(seq));
+      rig.store.insert = () => Promise.reject(lost);
+      await expect(rig.book.append(record(3))).rejects.toBe(lost);
+      rig.store.insert = insert;
+      await rig.store.keyv('records').delete(nameIn(rig.guild, seqName(2)));
+      await expect(rig.book.append(record(3))).rejects.toMatchObject({ reason: 'went-back' });
+      expect(await collect(rig.book.records())).toEqual([record(1)]);
     });
 
     test('records come in order, in batches, and only those asked for', async () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, test } from 'vitest';
 import { MemoryStore } from '../../src/journal/memory-store.ts';
-import { openPostgresStore } from '../../src/journal/postgres-store.ts';
+import { openPostgresStore } from '../../src/journal/postgres/postgres-store.ts';
 import { openSqliteStore } from '../../src/journal/sqlite-store.ts';
 import type { Store } from '../../src/journal/store.ts';
 import { journalConformance } from './journal.conformance.ts';
@@ -54,6 +54,7 @@ onEveryRule('SQLite', async () => {
 const givenUrl = process.env['TEST_POSTGRES_URL'];
 if (givenUrl !== undefined || hasPostgres()) {
   let server: Promise<PostgresServer> | null = null;
+  let openings = 0;
   afterAll(async () => (await server)?.stop());
   onEveryRule('PostgreSQL', async () => {
     if (givenUrl === undefined) server ??= startPostgres();
@@ -61,7 +62,10 @@ if (givenUrl !== undefined || hasPostgres()) {
     const opened: Store[] = [];
     return {
       open: async () => {
-        const store = await openPostgresStore({ url, warn: (error) => console.warn(error.message) });
+        // A crashed process's session is still open here, so each opening takes a shard of its own.
+        openings += 1;
+        const shards = { ids: [openings % 10_000], count: 10_000 };
+        const store = await openPostgresStore({ url, shards, warn: (error) => console.warn(error.message) });
         opened.push(store);
         return store;
       },

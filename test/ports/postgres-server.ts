@@ -1,20 +1,24 @@
 // A PostgreSQL of the tests' own: made in a temporary folder, bound to 127.0.0.1, gone when stopped.
 // There is one when `initdb` and `postgres` are installed; they refuse to run as root, who lends them another user.
-import { type ChildProcessByStdio, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chown, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
+import { Client, type Connection } from '../../src/journal/postgres/pg.ts';
 
 export interface PostgresServer {
   readonly url: string;
-  /** Ends the server; its data stay. */
+  /** Ends the server, as a restart or an outage does; its data stay. */
   halt(): Promise<void>;
-  /** Starts it again on the same port after `halt`. */
+  /** Starts it again at the same address. */
   resume(): Promise<void>;
+  /** Another client of it. */
+  connect(name: string): Promise<Connection>;
+  /** Ends every other session, as an administrator can. */
+  terminateOthers(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -36,22 +40,29 @@ export async function startPostgres(): Promise<PostgresServer> {
   const common = { ...user, cwd: folder };
   execFileSync('initdb', ['-D', data, '-A', 'trust', '-U', 'bullpen', '-N'], { ...common, stdio: 'ignore' });
   const port = await freePort();
-  const args = ['-D', data, '-p', String(port), '-k', folder, '-c', 'listen_addresses=127.0.0.1'];
-  const serve = () => spawn('postgres', args, { ...common, stdio: ['ignore', 'ignore', 'pipe'] });
-  let server = serve();
-  await readiness(server);
+  const settings = ['-p', String(port), '-k', folder, '-c', 'listen_addresses=127.0.0.1'];
+  const begin = () => run(['-D', data, ...settings], common);
+  let server: ChildProcess | null = await begin();
   const halt = async (): Promise<void> => {
-    if (server.exitCode !== null || server.signalCode !== null) return;
+    if (server === null) return;
     // SIGINT is PostgreSQL's fast shutdown: it waits for no client.
     server.kill('SIGINT');
     await once(server, 'close');
+    server = null;
   };
+  const url = `postgres://bullpen@127.0.0.1:${port}/postgres`;
+  const connect = (name: string) => connectTo(url, name);
   return {
-    url: `postgres://bullpen@127.0.0.1:${port}/postgres`,
+    url,
+    connect,
+    terminateOthers: async () => {
+      const client = await connect('administrator');
+      await client.query({ text: TERMINATE_OTHERS, values: [] });
+      await client.end();
+    },
     halt,
-    resume: () => {
-      server = serve();
-      return readiness(server);
+    resume: async () => {
+      server ??= await begin();
     },
     stop: async () => {
       await halt();
@@ -60,13 +71,32 @@ export async function startPostgres(): Promise<PostgresServer> {
   };
 }
 
-function readiness(server: ChildProcessByStdio<null, null, Readable>): Promise<void> {
-  return new Promise((ready, died) => {
+export const TERMINATE_OTHERS =
+  'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()';
+
+async function connectTo(connectionString: string, name: string): Promise<Connection> {
+  const client = new Client({
+    connectionString,
+    application_name: name,
+    connectionTimeoutMillis: 5_000,
+    keepAlive: false,
+    options: '',
+  });
+  client.on('error', () => {});
+  await client.connect();
+  return client;
+}
+
+/** Resolves when it takes connections. */
+async function run(args: readonly string[], common: { readonly cwd: string }): Promise<ChildProcess> {
+  const server = spawn('postgres', args, { ...common, stdio: ['ignore', 'ignore', 'pipe'] });
+  await new Promise<void>((ready, died) => {
     createInterface({ input: server.stderr }).on('line', (line) => {
       if (line.includes('ready to accept connections')) ready();
     });
     server.once('exit', (code) => died(new Error(`postgres ended with ${code}`)));
   });
+  return server;
 }
 
 function lentUser(): User {

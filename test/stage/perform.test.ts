@@ -130,10 +130,24 @@ describe('a performance', () => {
   });
 
   it('says when the show stands still', async () => {
-    await rig.stage.stopped(rig.guild, 'the journal is damaged.');
+    await rig.stage.stopped(rig.guild, 'damagedRecords');
     expect(rig.contents('trading-floor').at(-1)).toContain(
-      'The show stands still:** the journal is damaged.',
+      'The show stands still:** a record of it was damaged',
     );
+  });
+
+  it('says nothing of a copy of the bot that has taken over, which plays on there', async () => {
+    const before = rig.contents('trading-floor');
+    await rig.stage.stopped(rig.guild, 'otherProcess');
+    expect(rig.contents('trading-floor')).toEqual(before);
+  });
+
+  it('says that the show is held up, and that it goes on', async () => {
+    await rig.stage.heldUp(rig.guild, 'heldUp');
+    await rig.stage.heldUp(rig.guild, 'goesOn');
+    const said = rig.contents('trading-floor').slice(-2);
+    expect(said[0]).toContain('The show is held up:** its records cannot be written');
+    expect(said[1]).toContain('The show goes on:** its records can be written again');
   });
 });
 
@@ -161,10 +175,11 @@ describe('a guild without a floor', () => {
       ...{ settings: { ...rig.show.settings, roundsPerEpisode: 2 }, cast: CAST },
     });
     await expect(rig.ring()).rejects.toThrow(/floor is gone; \/setup/);
+    const bell = rig.shows.latest;
     expect(rig.requests.filter(({ path }) => path.includes('/webhooks'))).toHaveLength(0);
     await rig.admin.command({ channelId: rig.channel('general'), name: 'setup' });
     await rig.stage.idle();
-    if (rig.shows.latest !== undefined) await rig.perform({ ...rig.shows.latest, again: true });
+    if (bell !== undefined) await rig.perform({ ...bell, again: true });
     expect(rig.contents('trading-floor').join()).toContain('Opening bell');
     await rig.close();
   });

@@ -158,6 +158,12 @@ export class Rig {
     for (const key of this.#rows.keys()) if (key.endsWith(`/${name}`)) this.#rows.delete(key);
   }
 
+  /** As if one bit of the note had flipped on the disk. */
+  spoilNote(name: string): void {
+    for (const [key, text] of this.#rows)
+      if (key.endsWith(`/${name}`)) this.#rows.set(key, `${text.slice(0, -2)}~}`);
+  }
+
   async close(): Promise<void> {
     this.closing.abort();
     await this.#stage?.close();

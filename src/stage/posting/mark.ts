@@ -19,6 +19,8 @@ export type Part =
   | 'morning'
   | 'office'
   | 'standstill'
+  | 'held-up'
+  | 'goes-on'
   | `line-${number}`;
 
 export interface PostMark {

@@ -103,6 +103,16 @@ export class Outbox {
       await this.#laneOf(channel).run(() => this.#settle(guild, channel));
   }
 
+  /** A message of ours that is no post of the outbox's. Known at once, and durable once notes can be written. */
+  noteAside({ guild, channel, message }: MessageAt): void {
+    const noting = this.#memo.update(guild, (noted) =>
+      taken(noted, { channel, keys: [`aside:${message}`], message }),
+    );
+    noting.catch((err: unknown) =>
+      this.#log.warn({ err, guild, message }, 'a message of ours was not noted'),
+    );
+  }
+
   async forgetChannel(guild: GuildId, channel: string): Promise<void> {
     this.#lanes.delete(channel);
     const { sending, newest } = await this.#memo.read(guild);

@@ -62,7 +62,7 @@ function byClock(first: ShowEvent, atMs: number): Intent | undefined {
         ? { type: 'ringClosingBell', atMs }
         : { type: 'closeChaos', atMs, vote: first.vote.id };
     case 'powerHourEnded':
-      return { type: 'endPowerHour', atMs };
+      return { type: 'endPowerHour', atMs, ...(first.by === undefined ? {} : { viewer: first.by }) };
     case 'poolLocked':
       return { type: 'lockPool', atMs };
     default:

@@ -16,19 +16,24 @@ export interface JournalOptions {
   readonly from: string | Store;
   /** Raise it when the state's shape changes: older snapshots are left alone and the events folded instead. */
   readonly stateVersion?: number;
+  /** `read`: beside the Bullpen that writes it, and without its lock. Default: `write`. */
+  readonly access?: 'read' | 'write';
   /** Told of faults that lose nothing, such as a database connection dropped while idle. */
   readonly warn?: (error: Error) => void;
 }
 
 /** Throws JournalUnavailable or JournalInUse, each with a sentence that says what to do. */
 export async function openJournal<E, S>(options: JournalOptions): Promise<Journal<E, S>> {
-  const { from, stateVersion = 1, warn = () => {} } = options;
-  const store = typeof from === 'string' ? await openStore(from, warn) : from;
+  const { from, stateVersion = 1, access = 'write', warn = () => {} } = options;
+  const store = typeof from === 'string' ? await openStore(from, { access, warn }) : from;
   return new Journal<E, S>(store, stateVersion);
 }
 
-async function openStore(url: string, warn: (error: Error) => void): Promise<Store> {
-  if (/^sqlite:\/\/./.test(url)) return openSqliteStore(url);
+async function openStore(
+  url: string,
+  { access, warn }: Required<Pick<JournalOptions, 'access' | 'warn'>>,
+): Promise<Store> {
+  if (/^sqlite:\/\/./.test(url)) return openSqliteStore(url, access);
   if (/^postgres(ql)?:\/\/./.test(url) && URL.canParse(url)) return openPostgresStore({ url, warn });
   if (url === 'memory:') return new MemoryStore();
   throw new JournalUnavailable('unknown-url', url);

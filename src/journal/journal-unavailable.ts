@@ -12,7 +12,7 @@ export type UnavailableReason =
   | 'closed'
   | 'failed';
 
-const says: Record<UnavailableReason, (place: string) => string> = {
+const says: Record<UnavailableReason, (place: string, cause: string) => string> = {
   unwritable: (place) =>
     `${place} cannot be written: give this user write permission there, or choose another.`,
   'is-a-directory': (place) => `${place} is a folder: name a file inside it, such as ${place}/show.sqlite.`,
@@ -23,10 +23,14 @@ const says: Record<UnavailableReason, (place: string) => string> = {
   unreachable: (place) => `No database answers at ${place}: start it, or correct its address.`,
   refused: (place) =>
     `The database ${place} refuses this user: check the name, password and database in its URL.`,
-  'unknown-url': (place) => `"${place}" is no journal address: use sqlite://data/show.sqlite or postgres://…`,
+  'unknown-url': (place) =>
+    `"${withoutLogIn(place)}" is no journal address: use sqlite://data/show.sqlite or postgres://…`,
   closed: (place) => `The journal ${place} is closed: open it again to go on.`,
-  failed: (place) => `The database ${place} failed: see the cause, mend it, then start again.`,
+  failed: (place, cause) => `The database ${place} failed (${cause}): mend that, then start again.`,
 };
+
+/** What cannot be read as an address may still hold a password. */
+const withoutLogIn = (text: string): string => text.replace(/(:\/\/)[^\s"']*@/g, '$1');
 
 export class JournalUnavailable extends Error {
   override readonly name = 'JournalUnavailable';
@@ -34,7 +38,9 @@ export class JournalUnavailable extends Error {
   readonly place: string;
 
   constructor(reason: UnavailableReason, place: string, cause?: unknown) {
-    super(says[reason](place), { cause });
+    super(says[reason](place, cause instanceof Error ? withoutLogIn(cause.message) : 'it does not say why'), {
+      cause,
+    });
     this.reason = reason;
     this.place = place;
   }
@@ -57,6 +63,8 @@ const reasons: Readonly<Record<string, UnavailableReason>> = {
   ENOTDIR: 'unwritable',
   EEXIST: 'unwritable',
   ENOENT: 'unwritable',
+  ENAMETOOLONG: 'unwritable',
+  ELOOP: 'unwritable',
   EISDIR: 'is-a-directory',
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
@@ -64,6 +72,10 @@ const reasons: Readonly<Record<string, UnavailableReason>> = {
   ECONNRESET: 'unreachable',
   ENOTFOUND: 'unreachable',
   ETIMEDOUT: 'unreachable',
+  EAI_AGAIN: 'unreachable',
+  EHOSTUNREACH: 'unreachable',
+  ENETUNREACH: 'unreachable',
+  EPIPE: 'unreachable',
   '57P01': 'unreachable',
   '57P03': 'unreachable',
   '28000': 'refused',

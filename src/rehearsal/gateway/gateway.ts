@@ -29,6 +29,7 @@ export class Gateway {
   readonly #token: string;
   readonly #sessions = new Map<string, Session>();
   readonly #sockets = new Map<WebSocket, Session | null>();
+  #refusingWith: number | null = null;
 
   constructor(world: World, token: string) {
     this.#world = world;
@@ -81,6 +82,22 @@ export class Gateway {
     }
   }
 
+  /** Closes whoever is connected, and whoever identifies or resumes from now on, with this code; null: not any more. */
+  refuse(code: number | null): void {
+    this.#refusingWith = code;
+    if (code !== null) this.cutConnections(code);
+  }
+
+  /** Says to every session what the world has no occasion for, such as a packet that lacks what it always had. */
+  say(type: string, data: unknown): void {
+    for (const session of this.#sessions.values()) session.dispatch(type, data);
+  }
+
+  /** The same with any frame, such as a control packet without its data. */
+  sayFrame(frame: Readonly<Record<string, unknown>>): void {
+    for (const socket of this.#sockets.keys()) socket.send(JSON.stringify(frame));
+  }
+
   /** Forgets every session, so that the next RESUME is answered with INVALID_SESSION. */
   forgetSessions(): void {
     this.#sessions.clear();
@@ -99,6 +116,11 @@ export class Gateway {
       return;
     }
     const session = this.#sockets.get(socket);
+    const joins = frame['op'] === Op.Identify || frame['op'] === Op.Resume;
+    if (joins && this.#refusingWith !== null) {
+      socket.close(this.#refusingWith);
+      return;
+    }
     switch (frame['op']) {
       case Op.Heartbeat:
         this.#send(socket, Op.HeartbeatAck, null);

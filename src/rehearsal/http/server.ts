@@ -56,6 +56,8 @@ export class Api {
 
   async #answer(route: Route, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     let json: unknown;
+    // An id's time and the date of an answer are by one clock.
+    reply.header('date', new Date(this.#options.world.clock.nowMs()).toUTCString());
     try {
       this.#authenticate(route, request);
       const headers = this.#count(route, request);

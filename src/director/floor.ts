@@ -18,6 +18,7 @@ import { emptyShow, type Show } from '../show/show.ts';
 import type { WhatIf } from '../views/paper.ts';
 import { type Alarm, nextAlarm } from './alarm.ts';
 import { type Bell, Bells } from './bells.ts';
+import { FloorClosing } from './floor-closing.ts';
 import { FloorStopped } from './floor-stopped.ts';
 import type { Clock, Stage } from './ports.ts';
 import { Prompter, type PrompterOptions } from './prompter.ts';
@@ -141,7 +142,7 @@ export class Floor {
 
   async #step(intent: Intent): Promise<Outcome<ShowEvent>> {
     if (this.#stopped !== null) throw this.#stopped;
-    if (this.#closed) throw new FloorStopped(this.guild, new Error('Bullpen is shutting down.'));
+    if (this.#closed) throw new FloorClosing(this.guild);
     const before = this.#show;
     try {
       const outcome = advance(before, intent, this.#options.deck);

@@ -24,12 +24,12 @@ const says: Record<UnavailableReason, (place: string, cause: string) => string> 
   refused: (place) =>
     `The database ${place} refuses this user: check the name, password and database in its URL.`,
   'unknown-url': (place) =>
-    `"${withoutLogIn(place)}" is no journal address: use sqlite://data/show.sqlite or postgres://…`,
+    `"${place.replace(/\/\/.*@/s, '//')}" is no journal address: use sqlite://data/show.sqlite or postgres://…`,
   closed: (place) => `The journal ${place} is closed: open it again to go on.`,
   failed: (place, cause) => `The database ${place} failed (${cause}): mend that, then start again.`,
 };
 
-/** What cannot be read as an address may still hold a password. */
+/** A database's own words may quote an address with its password. */
 const withoutLogIn = (text: string): string => text.replace(/(:\/\/)[^\s"']*@/g, '$1');
 
 export class JournalUnavailable extends Error {

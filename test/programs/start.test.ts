@@ -116,7 +116,7 @@ describe('Discord in trouble', () => {
   });
 
   it('at the door is waited for', async () => {
-    let left = 5;
+    let left = 2;
     meddler.rule = ({ path }) => (path === '/gateway/bot' && left-- > 0 ? BAN : 'pass');
     const show = start('main', [], live());
     await show.printed(/is live/);

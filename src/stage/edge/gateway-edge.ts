@@ -11,8 +11,10 @@ import {
   SimpleShardingStrategy,
   WebSocketShardDestroyRecovery,
   WebSocketShardEvents,
+  WebSocketShardStatus,
 } from 'discord.js';
 import type { Logger } from 'pino';
+import { networkReason } from '../discord-unreachable.ts';
 import { BackOff } from './back-off.ts';
 import { labelOf } from './packet-label.ts';
 import { isRecord } from './read-answer.ts';
@@ -26,6 +28,8 @@ export interface GatewayEdgeOptions {
 /** The methods of `WebSocketShard` that are wrapped; they are private there. Tested against the real one. */
 interface OpenShard {
   readonly id: number;
+  readonly status: WebSocketShardStatus;
+  readonly strategy: { updateSessionInfo(shard: number, session: null): Promise<void> | void };
   failedToConnectDueToNetworkError: boolean;
   internalConnect(): Promise<void>;
   unpackMessage(data: unknown, isBinary: boolean): Promise<unknown>;
@@ -95,7 +99,12 @@ export class GatewayEdge extends SimpleShardingStrategy {
         if (isRecord(packet) && packet['op'] === GatewayOpcodes.Dispatch && packet['t'] !== 'READY') return;
         // Without it the connection would stay half open.
         const recover = WebSocketShardDestroyRecovery.Reconnect;
-        await shard.destroy({ reason: 'A packet was malformed', recover });
+        await shard.destroy({ reason: 'A packet was malformed', recover }).catch((error: unknown) => {
+          log.warn(
+            { err: error, shard: shard.id },
+            'a connection to the gateway could not begin anew by itself',
+          );
+        });
       }
     };
   }
@@ -110,24 +119,34 @@ export class GatewayEdge extends SimpleShardingStrategy {
     };
     shard.on(WebSocketShardEvents.Ready, greeted);
     shard.on(WebSocketShardEvents.Resumed, greeted);
+    let why: string | undefined;
     shard.internalConnect = async () => {
-      const waitMs = backOff.waitMs(steadyMs());
+      const waitMs = Math.ceil(backOff.waitMs(steadyMs()));
       if (waitMs > 0) {
         log.warn(
-          { shard: shard.id, waitMs },
+          { shard: shard.id, waitMs, why },
           'the gateway of Discord takes no connection; it is tried again',
         );
         await wait(waitMs);
       }
-      // Who has left meanwhile would connect for nobody.
-      if (this.#left) return;
+      // Who has left meanwhile would connect for nobody, and who is connected already needs no second connection.
+      if (this.#left || shard.status !== WebSocketShardStatus.Idle) return;
       // A connection that never says READY has failed, however it ends.
       backOff.failed(steadyMs());
-      await connect();
+      try {
+        await connect();
+      } catch (err) {
+        // Such as an address to resume at that is none: without the session, the known one is taken.
+        log.error({ err, shard: shard.id }, 'a connection to the gateway could not begin');
+        if (shard.status !== WebSocketShardStatus.Idle) return;
+        await shard.strategy.updateSessionInfo(shard.id, null);
+        await shard.internalConnect();
+      }
     };
     shard.onError = (err) => {
       // To @discordjs/ws only four of Node's codes are the network; the rest would end the log-in.
       shard.failedToConnectDueToNetworkError = true;
+      why = networkReason(err) ?? (err instanceof Error ? err.message : String(err));
       log.debug({ err, shard: shard.id }, 'a connection to the gateway failed');
     };
   }

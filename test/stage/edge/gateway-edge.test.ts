@@ -79,6 +79,26 @@ describe('a packet that lacks what it always had', () => {
   });
 });
 
+it('a flood of malformed packets is survived as one is', async () => {
+  for (let count = 0; count < 5; count++) {
+    rig.loopback.gateway.sayFrame({ op: Op.Hello, d: null, s: null, t: null });
+    rig.loopback.gateway.sayFrame({ op: Op.InvalidSession, d: null, s: null, t: null });
+  }
+  await until(() => rig.loopback.gateway.connections === 0);
+  await until(() => rig.loopback.gateway.connections === 1);
+  await isHeard();
+});
+
+it('an address to resume at that is none is left for the known one', async () => {
+  const welcome = { session_id: 'x', resume_gateway_url: 'nowhere', guilds: [], user: {}, application: {} };
+  rig.loopback.gateway.sayFrame({ op: Op.Dispatch, s: 99, t: 'READY', d: welcome });
+  await new Promise((resolve) => void setTimeout(resolve, 50));
+  rig.loopback.gateway.cutConnections();
+  await until(() => logged('could not begin').length > 0);
+  await until(() => rig.loopback.gateway.connections === 1);
+  await isHeard();
+});
+
 describe('a goodbye for good', () => {
   it.each([
     [Close.DisallowedIntents, GatewayRefused, /may not have the intent/],

@@ -1,21 +1,44 @@
-// /power: for an hour the rounds run at the loud pace; for those who may manage the server.
+// /power: for an hour the rounds run at the loud pace, unless its button ends them before; for those who may manage the
+// server.
 
 import type { Show } from '../src/show/show.ts';
-import type { Call, Command, Reply } from '../src/stage/command.ts';
+import type { Button, Call, Command, Reply } from '../src/stage/command.ts';
+import { sentence } from '../src/views/rejections.ts';
+import { duration } from '../src/views/settings.ts';
 import { clockTime } from '../src/views/times.ts';
 import { refused } from './refusal.ts';
 import { IN_SERVERS, MANAGE_SERVER } from './scope.ts';
 import { forVisitors, showNow } from './visit.ts';
 import { worded } from './wording.ts';
 
+const END: Button = { id: 'powerEnd', label: 'End the power hour', style: 'danger' };
+const MANAGERS_ALONE = 'Only those who may manage the server can end a power hour.';
+const OVER = 'No power hour is under way: /power starts one.';
+
 async function start(call: Call, before: Show): Promise<Reply> {
   const { guild, viewer, atMs } = call;
   const outcome = await call.floors.submit(guild, { type: 'startPowerHour', viewer, atMs });
-  if (!outcome.ok) return refused(outcome.rejection);
+  if (!outcome.ok) {
+    const { rejection } = outcome;
+    return rejection.reason === 'powerHourUnderway' ? endable(sentence(rejection)) : refused(rejection);
+  }
   const { powerHourUntilMs, episode } = showNow(call, before);
   const bell =
     episode === null ? '\nThe floor is closed until the opening bell; the hour runs all the same.' : '';
-  return { kind: 'private', text: `🔥 Power hour until ${clockTime(powerHourUntilMs ?? atMs)}.${bell}` };
+  return endable(`🔥 Power hour until ${clockTime(powerHourUntilMs ?? atMs)}.${bell}`);
+}
+
+const endable = (text: string): Reply => ({ kind: 'private', text, buttons: [[END]] });
+
+/** The button is seen by whoever used the command; it lives longer than their rights may. */
+async function end(call: Call): Promise<Reply> {
+  const { guild, viewer, atMs, show, isManager } = call;
+  if (!isManager) return { kind: 'update', text: MANAGERS_ALONE };
+  if (show === undefined || show.powerHourUntilMs === null) return { kind: 'update', text: OVER };
+  const outcome = await call.floors.submit(guild, { type: 'endPowerHour', viewer, atMs });
+  if (!outcome.ok) return refused(outcome.rejection);
+  const pace = duration(showNow(call, show).settings.paceMs);
+  return { kind: 'update', text: `🧯 The power hour is over: a round every ${pace} again.` };
 }
 
 export const command: Command = {
@@ -35,4 +58,5 @@ export const command: Command = {
     ),
   },
   run: forVisitors(start),
+  presses: { powerEnd: end },
 };

@@ -1,7 +1,7 @@
 // Every viewer's command begins with a visit: chips of the day, and a sleeping floor wakes.
 
-import { dayIn } from '../src/show/daily.ts';
 import { FloorHeldUp } from '../src/director/floor-held-up.ts';
+import { dayIn } from '../src/show/daily.ts';
 import type { Show } from '../src/show/show.ts';
 import type { Call, Reply } from '../src/stage/command.ts';
 import { chipCount } from '../src/views/money.ts';

@@ -1,15 +1,15 @@
 #!/usr/bin/env node
 
 // `npm run audit`: works out all wallets of a guild again from its journal and compares them with the show's.
-// Exit code 0: they agree, 1: they differ, 2: wrong input. Bullpen must not be running on the same data.
+// Exit code 0: they agree, 1: they differ, 2: wrong input. It only reads, and Bullpen may run on the same data.
 
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { Bookkeeper } from './auditor/bookkeeper.ts';
 import { Inspector } from './auditor/inspector.ts';
 import { Referee } from './auditor/referee.ts';
+import { ConfigFault, readConfig } from './config.ts';
 import { CorruptJournal } from './journal/corrupt-journal.ts';
 import { openJournal } from './journal/journal.ts';
 import { JournalInUse } from './journal/journal-in-use.ts';
@@ -22,8 +22,8 @@ import { emptyShow, type Show } from './show/show.ts';
 
 interface Options {
   readonly guild: string;
-  readonly data: string;
-  readonly database?: string;
+  readonly data?: string | undefined;
+  readonly database?: string | undefined;
 }
 
 /** What a person can mend, in one sentence. */
@@ -34,8 +34,8 @@ class AuditFault extends Error {
 const program = new Command('npm run audit --')
   .description('Works out every wallet again from the journal, with code of its own, and compares.')
   .requiredOption('--guild <id>', 'the server')
-  .option('--data <dir>', 'the folder with bullpen.sqlite', 'data')
-  .option('--database <url>', 'a PostgreSQL address instead of the folder')
+  .option('--data <dir>', 'the folder with bullpen.sqlite (default: as npm start, by DATA_DIR)')
+  .option('--database <url>', 'a PostgreSQL address instead of the folder (default: DATABASE_URL)')
   .allowExcessArguments(false)
   .showHelpAfterError('(--help lists the options)')
   .exitOverride();
@@ -43,14 +43,8 @@ const program = new Command('npm run audit --')
 async function main(): Promise<number> {
   const { guild, data, database } = program.parse().opts<Options>();
   if (!/^\d{1,20}$/.test(guild)) throw new AuditFault(`"${guild}" is no server id: it is a long number.`);
-  const path = `${resolve(data)}/bullpen.sqlite`;
-  if (database === undefined && !existsSync(path)) {
-    throw new AuditFault(`There is no ${path}: name the folder with --data.`);
-  }
-  const journal = await openJournal<ShowEvent, Show>({
-    from: database ?? `sqlite://${path}`,
-    shards: 'none',
-  });
+  const from = journalAt({ data, database });
+  const journal = await openJournal<ShowEvent, Show>({ from, access: 'read' });
   try {
     const id = guildId(guild);
     const audit = new Audit(emptyShow(id));
@@ -60,6 +54,20 @@ async function main(): Promise<number> {
   } finally {
     await journal.close();
   }
+}
+
+/** Where `npm start` keeps it, unless another place is named. */
+function journalAt({ data, database }: Pick<Options, 'data' | 'database'>): string {
+  if (database !== undefined) return database;
+  const { journalUrl } = readConfig({
+    DATA_DIR: data ?? process.env['DATA_DIR'],
+    DATABASE_URL: data === undefined ? process.env['DATABASE_URL'] : undefined,
+  });
+  const path = journalUrl.replace(/^sqlite:\/\//, '');
+  if (path !== journalUrl && !existsSync(path)) {
+    throw new AuditFault(`There is no ${path}: name the folder with --data or DATA_DIR.`);
+  }
+  return journalUrl;
 }
 
 /** The show as its own rules fold it, and beside it what the auditor makes of the same events. */
@@ -129,7 +137,7 @@ function report({ show, books: { wallets, tray, pot }, faults }: Audit): number 
 
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  const mendable = [AuditFault, JournalInUse, JournalUnavailable, CorruptJournal].some(
+  const mendable = [AuditFault, ConfigFault, JournalInUse, JournalUnavailable, CorruptJournal].some(
     (fault) => error instanceof fault,
   );
   console.error(mendable && error instanceof Error ? error.message : error);

@@ -28,15 +28,25 @@ const wholeNumber = (
 const address = (name: string, example: string) =>
   z
     .string()
-    .refine((text) => URL.canParse(text) && /^https?:/.test(text))
+    .refine((text) => URL.canParse(text) && /^https?:\/\/[^?#]+$/.test(text))
     .catch(() => fault(name, `must be an address, such as ${name}=${example}`));
+
+/** With what people paste around it taken off; what is left goes into a header. */
+const token = (name: string) =>
+  z
+    .string()
+    .transform((text) => text.replace(/^(Bot|Bearer)\s+/i, ''))
+    .refine((text) => /^[\w.~+/=-]+$/.test(text))
+    .catch(() =>
+      fault(name, 'must be the token alone: letters, digits, dots, dashes, without blanks or quotes in it'),
+    );
 
 function fault(name: string, why: string): never {
   throw new ConfigFault(`${name} ${why}.`);
 }
 
 const environment = z.object({
-  DISCORD_TOKEN: z.string().optional(),
+  DISCORD_TOKEN: token('DISCORD_TOKEN').optional(),
   DISCORD_API: address('DISCORD_API', 'https://discord.com/api').optional(),
   DATA_DIR: z.string().default('data'),
   DATABASE_URL: z
@@ -114,10 +124,19 @@ export interface Config {
 const DEFAULT_PORT = 4321;
 const DEFAULT_MIND_DEADLINE_S = 30;
 
+/** Some readers of env files keep the quotes around a value. */
+export const bare = (value = ''): string =>
+  value
+    .trim()
+    .replace(/^(["'])(.*)\1$/s, '$2')
+    .trim();
+
 /** Reads the variables it knows; empty ones count as absent. Throws ConfigFault. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(
-    Object.entries(env).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()] as const] : [])),
+    Object.entries(env).flatMap(([name, value]) =>
+      bare(value) === '' ? [] : [[name, bare(value)] as const],
+    ),
   );
   const parsed = environment.parse(given);
   const dataDir = resolve(parsed.DATA_DIR);

@@ -3,13 +3,15 @@
 // on Discord with a token, in rehearsal without one. Wrong input ends it with one sentence and exit code 2.
 
 import { createHash, randomBytes } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
+import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import pino, { type Logger } from 'pino';
 import pretty from 'pino-pretty';
 import { commands } from '../commands/all.ts';
+import { announce } from './announcement.ts';
 import { AssetFault, type Assets, loadAssets } from './assets.ts';
-import { type Config, ConfigFault, ownsGuild, readConfig } from './config.ts';
+import { bare, type Config, ConfigFault, ownsGuild, readConfig } from './config.ts';
+import { prepareDataFolder } from './data-folder.ts';
 import { wallClock } from './director/clock.ts';
 import { Director } from './director/director.ts';
 import { keepTimeSteady } from './director/steady-time.ts';
@@ -20,22 +22,26 @@ import { JournalConflict } from './journal/journal-conflict.ts';
 import { JournalInUse } from './journal/journal-in-use.ts';
 import { JournalUnavailable } from './journal/journal-unavailable.ts';
 import { ShardsInUse } from './journal/shards-in-use.ts';
+import { openLog } from './log.ts';
 import { lastSeenFile, lookForLostShows } from './lost-shows.ts';
 import { type Casting, openCasting } from './minds/casting.ts';
 import { CatalogueFault } from './minds/catalogue/catalogue-fault.ts';
 import { Roster } from './minds/catalogue/roster.ts';
 import { ModelRefused } from './minds/llama/model-refused.ts';
+import { Opened } from './opened.ts';
 import { Studio } from './pictures/studio.ts';
 import { type Loopback, openLoopback } from './rehearsal/loopback.ts';
 import { LoopbackFault } from './rehearsal/loopback-fault.ts';
 import { openSqliteStore } from './rehearsal/world/sqlite-store.ts';
+import { passwordOf, Secrets } from './secrets.ts';
 import type { ShowEvent } from './show/event.ts';
 import { type GuildId, guildId, performerId } from './show/ids.ts';
 import { DEFAULT_SETTINGS, type Settings } from './show/settings.ts';
 import { SHOW_VERSION, type Show } from './show/show.ts';
 import { BadToken } from './stage/bad-token.ts';
 import { type BotStage, openStage, type StageOptions } from './stage/bot-stage.ts';
-import { DiscordUnreachable } from './stage/discord-unreachable.ts';
+import { DiscordUnreachable, NotDiscord } from './stage/discord-unreachable.ts';
+import { GatewayRefused } from './stage/gateway-refused.ts';
 import type { LostShow } from './stage/lost-show.ts';
 
 /** Rehearsal is for watching: short rounds, quick votes, and a floor that never sleeps. */
@@ -47,8 +53,8 @@ const REHEARSAL: Partial<Settings> = {
   sleepAfterMs: null,
 };
 const LINE_EVERY_MS_MAX = 2_500;
-/** Whatever does not close by then is left: the journal is written before anything is shown, so nothing is lost. */
-const CLOSE_WITHIN_MS = 5_000;
+/** What Discord or a disk that is away may hold up an end by. */
+const CLOSING_MS_MAX = 10_000;
 
 interface Restore {
   readonly restore?: string;
@@ -81,35 +87,21 @@ function newSeed(): { seed: string; commitment: string } {
   return { seed, commitment: createHash('sha256').update(seed).digest('hex') };
 }
 
-function makeLog(config: Config): Logger {
-  const level = config.logLevel;
-  return process.stderr.isTTY
-    ? pino({ level }, pretty({ destination: 2, sync: true }))
-    : pino({ level }, pino.destination(2));
+/** No line of the log, and no last sentence, holds one of these. */
+const secrets = new Secrets().add(
+  ...['DISCORD_TOKEN', 'MIND_API_KEY', 'HF_TOKEN'].map((name) => bare(process.env[name])),
+  passwordOf(bare(process.env['DATABASE_URL'])),
+);
+
+function makeLog({ logLevel: level }: Config): Logger {
+  const to = process.stderr.isTTY ? pretty({ destination: 2, sync: true }) : pino.destination(2);
+  return openLog({ level, secrets, to });
 }
 
-/** What has been opened so far, closed in reverse order however the program ends. */
-class Opened {
-  readonly #closers: (() => Promise<void>)[] = [];
-  #closing: Promise<void> | undefined;
-
-  add<Thing>(thing: Thing, close: (thing: Thing) => Promise<void>): Thing {
-    this.#closers.unshift(() => close(thing));
-    return thing;
-  }
-
-  close(): Promise<void> {
-    this.#closing ??= (async () => {
-      for (const close of this.#closers) await closedInTime(close);
-    })();
-    return this.#closing;
-  }
-}
-
-async function closedInTime(close: () => Promise<void>): Promise<void> {
-  const patience = new AbortController();
-  const enough = setTimeout(CLOSE_WITHIN_MS, undefined, { signal: patience.signal });
-  await Promise.race([close(), enough]).finally(() => patience.abort());
+function keyOf(variable: string): string | undefined {
+  const key = bare(process.env[variable]);
+  secrets.add(key);
+  return key === '' ? undefined : key;
 }
 
 async function run(opened: Opened): Promise<void> {
@@ -118,6 +110,7 @@ async function run(opened: Opened): Promise<void> {
   // discord.js reads these by itself, and trips over an empty one; it is told the shards by us.
   for (const name of ['SHARDS', 'SHARD_COUNT']) delete process.env[name];
   const log = makeLog(config);
+  await prepareDataFolder(config.dataDir);
   const assets = loadAssets();
   const journal = opened.add(
     await openJournal<ShowEvent, Show>({
@@ -136,12 +129,13 @@ async function run(opened: Opened): Promise<void> {
     await openCasting({
       roster: new Roster({ dataDir: config.dataDir, ...config.minds }),
       engine: { ...config.engine, warn: (err) => log.warn({ err }, 'model') },
-      keyOf: (variable) => process.env[variable],
+      keyOf,
       warn: (sentence) => log.warn(sentence),
     }),
     (it) => it.close(),
   );
   const loopback = config.token === null ? await rehearse(config, { opened, log }) : null;
+  secrets.add(loopback?.token);
   const studio = opened.add(new Studio(), (it) => it.close());
   const stage = makeStage({ config, log, assets, journal, lost, loopback, casting, studio });
   const director = new Director({
@@ -163,7 +157,8 @@ async function run(opened: Opened): Promise<void> {
   refuseWhenAllStandStill(director, loopback);
   await stage.start();
   if (loopback !== null) await followTheEnvironment(director, loopback, config);
-  announce({ config, casting, loopback });
+  const { paceMs } = settingsFrom(config);
+  announce({ page: loopback?.url ?? null, paceMs, cast: casting.label, note: casting.note });
 }
 
 async function rehearse(
@@ -214,6 +209,7 @@ function makeStage({ config, log, assets, journal, lost, loopback, casting, stud
     lost,
     clock: wallClock,
     log,
+    onRefused: (why) => void end(why),
   });
 }
 
@@ -270,34 +266,6 @@ function refuseWhenAllStandStill(director: Director, loopback: Loopback | null):
   throw first.cause instanceof Error ? first.cause : first;
 }
 
-function announce({
-  config,
-  casting,
-  loopback,
-}: {
-  config: Config;
-  casting: Casting;
-  loopback: Loopback | null;
-}): void {
-  const { paceMs } = settingsFrom(config);
-  const where =
-    loopback === null ? 'on Discord, in every server where an admin has run /setup' : loopback.url;
-  const lines = [
-    [
-      'Bullpen',
-      loopback === null
-        ? 'is live'
-        : 'is in rehearsal: the whole show on this machine, no Discord account needed',
-    ],
-    ['watch', where],
-    ['try', '/follow alex, /chaos, /bet alex 100'],
-    ['cast', `played by ${casting.label}; a round every ${paceMs / 1000} s`],
-    ...(casting.note === undefined ? [] : [['minds', casting.note]]),
-    ['stop', 'Ctrl-C; nothing is lost, npm start goes on where it was'],
-  ];
-  for (const [name, text] of lines) console.log(`${(name ?? '').padEnd(8)} ${text}`);
-}
-
 function offerOfReturn({ guild, lastGood, goodThrough }: CorruptJournal): string {
   const seq = goodThrough?.seq ?? lastGood?.seq ?? 0;
   return `Nothing was changed. To go on from there: npm start -- --restore ${guild} --to ${seq}`;
@@ -307,11 +275,12 @@ function offerOfReturn({ guild, lastGood, goodThrough }: CorruptJournal): string
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const mendable = [
-    ...[ConfigFault, AssetFault, ModelRefused, CatalogueFault, BadToken, DiscordUnreachable, LoopbackFault],
+    ...[ConfigFault, AssetFault, ModelRefused, CatalogueFault, LoopbackFault],
+    ...[BadToken, DiscordUnreachable, NotDiscord, GatewayRefused],
     ...[JournalInUse, JournalUnavailable, JournalConflict, CorruptJournal, CorruptNote, ShardsInUse],
   ];
   const wrongInput = mendable.some((fault) => error instanceof fault);
-  console.error(wrongInput && error instanceof Error ? error.message : error);
+  console.error(secrets.hide(wrongInput && error instanceof Error ? error.message : inspect(error)));
   if (error instanceof CorruptJournal) console.error(offerOfReturn(error));
   return wrongInput ? 2 : 1;
 }
@@ -325,11 +294,21 @@ keepTimeSteady();
 const opened = new Opened();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
-    console.log('\nclosing: the journal is safe');
-    void opened.close().then(() => process.exit(0));
+    if (ending === undefined) console.log('\nclosing: the journal is safe');
+    void end();
   });
 }
-await run(opened).catch(async (error: unknown) => {
-  process.exitCode = explain(error);
-  await opened.close();
-});
+let ending: Promise<never> | undefined;
+
+/** Says why, closes what is open, and leaves; the journal has everything. Only the first reason is told. */
+function end(why?: unknown): Promise<never> {
+  ending ??= (async () => {
+    const code = why === undefined ? 0 : explain(why);
+    setTimeout(() => process.exit(code), CLOSING_MS_MAX);
+    await opened.close().catch((error: unknown) => console.error(secrets.hide(inspect(error))));
+    process.exit(code);
+  })();
+  return ending;
+}
+
+await run(opened).catch(end);

@@ -10,6 +10,17 @@ describe('the environment', () => {
     expect(config.journalUrl).toMatch(/^sqlite:\/\/.*\/data\/bullpen\.sqlite$/);
   });
 
+  it.each([' MTIz.abc.def ', '"MTIz.abc.def"', "'Bot MTIz.abc.def'", 'bot  MTIz.abc.def', '"MTIz.abc.def" '])(
+    'takes the token out of what was pasted around it: %s',
+    (pasted) => {
+      expect(readConfig({ DISCORD_TOKEN: pasted }).token).toBe('MTIz.abc.def');
+    },
+  );
+
+  it('takes off the quotes that some readers of env files leave on', () => {
+    expect(readConfig({ PACE: '"7"', DISCORD_TOKEN: '""' })).toMatchObject({ paceMs: 7_000, token: null });
+  });
+
   it('takes an empty variable for one that is not set', () => {
     expect(readConfig({ DISCORD_TOKEN: ' ', PACE: '', SHARD_COUNT: '' })).toMatchObject({ token: null });
   });
@@ -21,6 +32,9 @@ describe('the environment', () => {
     ['ROUNDS', '-1', 'ROUNDS=24'],
     ['TIME_ZONE', 'Mars/Base', 'TIME_ZONE=Europe/Madrid'],
     ['DISCORD_API', 'discord', 'DISCORD_API=https://discord.com/api'],
+    ['DISCORD_API', 'https://discord.com/api?v=10', 'DISCORD_API=https://discord.com/api'],
+    ['DISCORD_TOKEN', 'a token', 'the token alone'],
+    ['DISCORD_TOKEN', 'MTIz.abc.d\nef', 'the token alone'],
     ['DATABASE_URL', 'mysql://x', 'DATABASE_URL=postgres://'],
     ['MIND_DEADLINE', 'soon', 'MIND_DEADLINE=30'],
     ['MODEL_HUB', 'hub', 'MODEL_HUB=https://huggingface.co'],

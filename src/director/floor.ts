@@ -18,6 +18,7 @@ import { type Outcome, reject } from '../show/rejection.ts';
 import { emptyShow, type Show } from '../show/show.ts';
 import type { WhatIf } from '../views/paper.ts';
 import { Bellringer } from './bellringer.ts';
+import { FloorClosing } from './floor-closing.ts';
 import { FloorStopped } from './floor-stopped.ts';
 import { HoldUp } from './hold-up.ts';
 import type { Clock, Stage } from './ports.ts';
@@ -156,7 +157,7 @@ export class Floor {
 
   async #step(intent: Intent): Promise<Outcome<ShowEvent>> {
     if (this.#stopped !== null) throw this.#stopped;
-    if (this.#closed) throw this.#closing();
+    if (this.#closed) throw new FloorClosing(this.guild);
     const before = this.#show;
     if (intent.type === 'placeWager' && this.#bellIsOwed()) return reject({ reason: 'bellNotOut' });
     try {
@@ -170,7 +171,7 @@ export class Floor {
       this.#goOn();
       return { ok: true, events: record.events };
     } catch (error) {
-      if (this.#closed && isAway(error)) throw this.#closing();
+      if (this.#closed && isAway(error)) throw new FloorClosing(this.guild);
       throw this.#stop(error);
     }
   }
@@ -179,10 +180,6 @@ export class Floor {
   #bellIsOwed(): boolean {
     const { episode } = this.#show;
     return episode !== null && this.#stagehand.shownSeq < episode.firstSeq;
-  }
-
-  #closing(): FloorStopped {
-    return new FloorStopped(this.guild, new Error('Bullpen is shutting down.'), 'closing');
   }
 
   /** A step that broke a rule or could not be journalled: nothing of it was told to anybody. */

@@ -91,7 +91,7 @@ export class Prompter {
     } catch (error) {
       const failed = { mind: mind.name, understudyBecause: 'failed' } as const;
       if (controller.signal.aborted) return part.standIn(failed);
-      log.warn({ err: error, question: id, mind: mind.name }, 'mind failed: the understudy stands in');
+      log.warn({ ...causeOf(error), question: id, mind: mind.name }, 'mind failed: the understudy stands in');
       const isLate = error instanceof Error && error.name === 'TooLate';
       return part.standIn(isLate ? { ...failed, understudyBecause: 'late' } : failed);
     } finally {
@@ -119,3 +119,9 @@ export class Prompter {
     });
   }
 }
+
+/** Faults of minds by name: their sentence says it all, and where they were thrown says nothing to a host. */
+const MINDS_OWN = ['RemoteFault', 'UnusableAnswer', 'TooLate', 'ModelRefused', 'CatalogueFault'];
+
+const causeOf = (error: unknown): { why: string } | { err: unknown } =>
+  error instanceof Error && MINDS_OWN.includes(error.name) ? { why: error.message } : { err: error };

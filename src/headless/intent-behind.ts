@@ -64,7 +64,7 @@ function byClock(first: ShowEvent, atMs: number): Intent | undefined {
     case 'floorSlept':
       return { type: 'fallAsleep', atMs };
     case 'powerHourEnded':
-      return { type: 'endPowerHour', atMs };
+      return { type: 'endPowerHour', atMs, ...(first.by === undefined ? {} : { viewer: first.by }) };
     case 'poolLocked':
       return { type: 'lockPool', atMs };
     default:

@@ -15,7 +15,7 @@ export type UnavailableReason =
   | 'closed'
   | 'failed';
 
-const says: Record<UnavailableReason, (place: string, cause: unknown) => string> = {
+const says: Record<UnavailableReason, (place: string, cause: string) => string> = {
   unwritable: (place) =>
     `${place} cannot be written: give this user write permission there, or choose another.`,
   'is-a-directory': (place) => `${place} is a folder: name a file inside it, such as ${place}/show.sqlite.`,
@@ -26,10 +26,14 @@ const says: Record<UnavailableReason, (place: string, cause: unknown) => string>
   unreachable: (place) => `No database answers at ${place}: start it, or correct its address.`,
   refused: (place) =>
     `The database ${place} refuses this user: check the name, password and database in its URL.`,
-  'unknown-url': (place) => `"${place}" is no journal address: use sqlite://data/show.sqlite or postgres://…`,
+  'unknown-url': (place) =>
+    `"${place.replace(/\/\/.*@/s, '//')}" is no journal address: use sqlite://data/show.sqlite or postgres://…`,
   closed: (place) => `The journal ${place} is closed: open it again to go on.`,
-  failed: (place, cause) => `The database ${place} failed (${inWords(cause)}): mend that.`,
+  failed: (place, cause) => `The database ${place} failed (${cause}): mend that.`,
 };
+
+/** A database's own words may quote an address with its password. */
+const withoutLogIn = (text: string): string => text.replace(/(:\/\/)[^\s"']*@/g, '$1');
 
 export class JournalUnavailable extends Error {
   override readonly name = 'JournalUnavailable';
@@ -37,7 +41,7 @@ export class JournalUnavailable extends Error {
   readonly place: string;
 
   constructor(reason: UnavailableReason, place: string, cause?: unknown) {
-    super(says[reason](place, cause), { cause });
+    super(says[reason](place, withoutLogIn(inWords(cause))), { cause });
     this.reason = reason;
     this.place = place;
   }
@@ -60,6 +64,8 @@ const reasons: Readonly<Record<string, UnavailableReason>> = {
   ENOTDIR: 'unwritable',
   EEXIST: 'unwritable',
   ENOENT: 'unwritable',
+  ENAMETOOLONG: 'unwritable',
+  ELOOP: 'unwritable',
   EISDIR: 'is-a-directory',
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',

@@ -20,6 +20,8 @@ export interface JournalOptions {
   readonly from: string | Store;
   /** Raise it when the state's shape changes: older snapshots are left alone and the events folded instead. */
   readonly stateVersion?: number;
+  /** `read`: beside the Bullpen that writes it, and without its lock. Default: `write`. */
+  readonly access?: 'read' | 'write';
   /** Told of faults that lose nothing, such as a database connection dropped while idle. */
   readonly warn?: (error: Error) => void;
   /** Whose shows this process writes, of a database that several share; 'none' only reads. Default: all. */
@@ -39,8 +41,9 @@ export async function openJournal<E, S>(options: JournalOptions): Promise<Journa
 }
 
 async function openStore(url: string, options: JournalOptions): Promise<Store> {
-  const { warn = () => {}, shards = WHOLE, onLost } = options;
-  if (/^sqlite:\/\/./.test(url)) return openSqliteStore(url);
+  const { warn = () => {}, access = 'write', onLost } = options;
+  const shards = access === 'read' ? 'none' : (options.shards ?? WHOLE);
+  if (/^sqlite:\/\/./.test(url)) return openSqliteStore(url, access);
   if (/^postgres(ql)?:\/\/./.test(url) && URL.canParse(url)) {
     return openPostgresStore({ url, warn, shards, ...(onLost === undefined ? {} : { onLost }) });
   }

@@ -10,15 +10,17 @@ import type { Store } from './store.ts';
 
 const table = 'journal';
 const busyTimeoutMs = 5_000;
+/** Whoever only reads sees what was committed, and holds up nobody. */
+const NO_LOCK: FolderLock = { release: async () => {} };
 
 /**
  * Opens or makes the database `sqlite://PATH` (relative to the working folder, or absolute with three slashes).
  * Throws JournalUnavailable (the folder or file cannot be used) or JournalInUse (another process has the folder).
  */
-export async function openSqliteStore(url: string): Promise<Store> {
+export async function openSqliteStore(url: string, access: 'read' | 'write' = 'write'): Promise<Store> {
   const path = resolve(url.replace(/^sqlite:\/\//, ''));
   await prepareFolder(path);
-  const lock = await lockFolder(dirname(path));
+  const lock = access === 'read' ? NO_LOCK : await lockFolder(dirname(path));
   const adapter = new KeyvSqlite({ uri: `sqlite://${path}`, table, busyTimeout: busyTimeoutMs });
   try {
     return await sqliteStoreOn(adapter, path, lock);

@@ -169,6 +169,8 @@ export interface StartPowerHour extends ByViewer {
 }
 export interface EndPowerHour extends At {
   readonly type: 'endPowerHour';
+  /** Who ends it before its time; left out where the clock does. */
+  readonly viewer?: ViewerId;
 }
 export interface AddPerformer extends ByViewer {
   readonly type: 'addPerformer';

@@ -21,6 +21,8 @@ export interface PowerHourStarted {
 }
 export interface PowerHourEnded {
   readonly type: 'powerHourEnded';
+  /** Who ended it before its time; left out where the clock did. */
+  readonly by?: ViewerId;
 }
 export interface FloorSlept {
   readonly type: 'floorSlept';

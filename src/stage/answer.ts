@@ -3,14 +3,23 @@
 // https://discord.com/developers/docs/interactions/receiving-and-responding
 
 import type { Client, Interaction } from 'discord.js';
-import { InteractionResponseType, MessageFlags, Routes } from 'discord.js';
+import {
+  DiscordAPIError,
+  InteractionResponseType,
+  MessageFlags,
+  RESTJSONErrorCodes,
+  Routes,
+} from 'discord.js';
 import type { Logger } from 'pino';
 import type { Clock } from '../director/ports.ts';
+import { AnswerTooLate } from './answer-too-late.ts';
 import type { Reply } from './command.ts';
 import { modalOf, payloadOf } from './payload.ts';
 
 /** Half of what Discord allows, so that the defer itself still arrives in time. */
 export const DEFER_AFTER_MS = 1_500;
+/** As long as Discord waits for the first word. */
+export const LIVES_UNANSWERED_MS = 3_000;
 
 /** How the answer would be deferred: a new message of either kind, or the message of the pressed button. */
 export type DeferAs = 'private' | 'public' | 'update';
@@ -31,13 +40,17 @@ export class Answer {
   readonly #interaction: Interaction;
   readonly #options: AnswerOptions;
   readonly #stopWaiting: () => void;
-  #deferral: Promise<unknown> | undefined;
+  readonly #receivedAtMs: number;
+  #deferral: Promise<void> | undefined;
+  /** What Discord has taken: until it has taken something, there is nothing to edit or to follow. */
+  #taken: 'nothing' | 'deferral' | 'answer' = 'nothing';
   #given = false;
 
   /** Starts the time: create it as soon as the interaction arrives. */
   constructor(interaction: Interaction, options: AnswerOptions) {
     this.#interaction = interaction;
     this.#options = options;
+    this.#receivedAtMs = options.clock.nowMs();
     this.#stopWaiting = options.clock.at(options.clock.nowMs() + DEFER_AFTER_MS, () => this.#defer());
   }
 
@@ -57,30 +70,35 @@ export class Answer {
     return pressed.message?.flags.has(MessageFlags.Ephemeral) ?? false;
   }
 
-  /** Gives the reply; a second one follows the first as a message of its own. Rejects where Discord refuses it. */
+  /**
+   * Gives the reply; a second one follows the first as a message of its own, or takes its place where Discord did not
+   * take the first. Rejects where Discord refuses it, and with AnswerTooLate where nobody waits any more.
+   */
   async give(reply: Reply): Promise<void> {
     this.#stopWaiting();
     if (reply.kind === 'answered') return;
-    const again = this.#given;
     this.#given = true;
+    await this.#deferral;
     if (reply.kind === 'modal') return this.#openForm(reply);
     if (reply.kind === 'tally') return this.#giveTally(reply);
-    if (again) return this.#followUp(reply);
-    if (this.#deferral !== undefined) return this.#giveLate(reply);
+    if (this.#taken === 'answer') return this.#followUp(reply);
+    if (this.#taken === 'deferral') return this.#giveLate(reply);
     const type =
       reply.kind === 'update'
         ? InteractionResponseType.UpdateMessage
         : InteractionResponseType.ChannelMessageWithSource;
     const { body, files } = payloadOf({ ...reply, ephemeral: reply.kind === 'private' }, this.#options.log);
-    await this.#respond({ type, data: body }, files);
+    const first = await this.#respond({ type, data: body }, files);
+    // Where only the confirmation of an earlier try was lost: the answer is there, or "thinking…" is.
+    if (first === 'taken before' && this.#deferral !== undefined) await this.#giveLate(reply);
   }
 
   /** The message of a vote has one writer, or an older tally would land on a newer one, and each vote edit it twice. */
   async #giveTally(reply: Shown): Promise<void> {
-    if (this.#deferral !== undefined && this.#options.deferAs === 'private') return this.#giveLate(reply);
-    const deferral = this.#deferral;
-    if (this.onPrivateMessage && deferral !== undefined) return this.#giveLate({ ...reply, kind: 'update' });
-    if (deferral !== undefined) return void (await deferral);
+    const isDeferred = this.#taken === 'deferral';
+    if (isDeferred && this.#options.deferAs === 'private') return this.#giveLate(reply);
+    if (isDeferred && this.onPrivateMessage) return this.#giveLate({ ...reply, kind: 'update' });
+    if (isDeferred) return;
     const { body, files } = payloadOf(reply, this.#options.log);
     await (this.onPrivateMessage
       ? this.#respond({ type: InteractionResponseType.UpdateMessage, data: body }, files)
@@ -88,7 +106,7 @@ export class Answer {
   }
 
   async #openForm(reply: Extract<Reply, { kind: 'modal' }>): Promise<void> {
-    if (this.#deferral !== undefined) return this.#giveLate({ kind: 'private', text: TOO_SLOW_FOR_A_FORM });
+    if (this.#taken === 'deferral') return this.#giveLate({ kind: 'private', text: TOO_SLOW_FOR_A_FORM });
     await this.#respond({ type: InteractionResponseType.Modal, data: modalOf(reply.modal) }, []);
   }
 
@@ -101,13 +119,14 @@ export class Answer {
             type: InteractionResponseType.DeferredChannelMessageWithSource,
             data: { flags: deferAs === 'private' ? MessageFlags.Ephemeral : 0 },
           };
-    this.#deferral = this.#respond(body, []).catch((err) =>
-      log.warn({ err, interaction: this.#interaction.id }, 'an answer could not be deferred'),
+    this.#deferral = this.#respond(body, [], 'deferral').then(
+      () => undefined,
+      (err) => log.warn({ err, interaction: this.#interaction.id }, 'an answer could not be deferred'),
     );
   }
 
   async #giveLate(reply: Shown): Promise<void> {
-    await this.#deferral;
+    this.#taken = 'answer';
     const { deferAs } = this.#options;
     if (reply.kind === deferAs) return this.#edit(reply);
     if (deferAs === 'update') return this.#followUp(reply);
@@ -134,8 +153,26 @@ export class Answer {
     return Routes.webhookMessage(this.#interaction.applicationId, this.#interaction.token, '@original');
   }
 
-  async #respond(body: object, files: ReturnType<typeof payloadOf>['files']): Promise<void> {
+  /** The first word. Discord counts an answer that comes too late, so it is not sent. */
+  async #respond(
+    body: object,
+    files: ReturnType<typeof payloadOf>['files'],
+    as: 'deferral' | 'answer' = 'answer',
+  ): Promise<'taken' | 'taken before'> {
+    const ageMs = this.#options.clock.nowMs() - this.#receivedAtMs;
+    if (ageMs >= LIVES_UNANSWERED_MS) throw new AnswerTooLate(ageMs);
     const route = Routes.interactionCallback(this.#interaction.id, this.#interaction.token);
-    await this.#options.client.rest.post(route, { body, files, auth: false });
+    try {
+      await this.#options.client.rest.post(route, { body, files, auth: false });
+      this.#taken = as;
+      return 'taken';
+    } catch (error) {
+      if (!isTakenBefore(error)) throw error;
+      this.#taken = 'answer';
+      return 'taken before';
+    }
   }
 }
+
+const isTakenBefore = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;

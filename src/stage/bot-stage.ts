@@ -13,14 +13,18 @@ import { languageOf } from '../views/phrasebook.ts';
 import type { StandStill } from '../views/standstill.ts';
 import { AdminNotices } from './admin-notices.ts';
 import { Archive } from './archive.ts';
+import type { BadToken } from './bad-token.ts';
 import type { Pictures } from './board-picture.ts';
 import { Budget } from './budget.ts';
-import { logIn, makeClient, type Sharding } from './client.ts';
+import { makeClient, type Sharding, steadyMs } from './client.ts';
 import type { Command } from './command.ts';
+import { DiscordTime } from './edge/discord-time.ts';
 import { Feeds } from './feeds.ts';
+import type { GatewayRefused } from './gateway-refused.ts';
 import { Homecoming } from './homecoming.ts';
 import { House } from './house.ts';
 import { Interactions } from './interactions.ts';
+import { logIn } from './log-in.ts';
 import { type LostShow, LostShows } from './lost-show.ts';
 import { MessageLinks } from './message-links.ts';
 import { Newsroom } from './newsroom.ts';
@@ -34,7 +38,7 @@ import { Ways } from './posting/ways.ts';
 import { Posts } from './posts.ts';
 import { absence } from './presence.ts';
 import type { SetUpReport } from './production.ts';
-import { registerCommands } from './registration.ts';
+import { Registration } from './registration.ts';
 import type { Retell } from './retold-beats.ts';
 import { RoomLines } from './room-lines.ts';
 import { Votes } from './votes.ts';
@@ -58,6 +62,8 @@ export interface StageOptions {
   readonly mindsAtHand: () => readonly string[];
   /** What happens where the bot arrives: it says hello, or it sets up at once. Default: greet. */
   readonly onArrival?: 'greet' | 'setUp';
+  /** Told when Discord will have the bot no more, though it was tried again: only the host can mend that. */
+  readonly onRefused?: (why: BadToken | GatewayRefused) => void;
   readonly pictures: Pictures;
   readonly notes: (guild: GuildId) => Pick<Notes, 'get' | 'set'>;
   /** Shows that are known to have been here and that the database does not hold, or not in full. */
@@ -90,6 +96,8 @@ export class BotStage implements Stage {
   readonly #interactions: Interactions;
   readonly #playbill: Playbill;
   readonly #newsroom: Newsroom;
+  readonly #registration: Registration;
+  readonly #leaving = new AbortController();
   readonly #taking = new Set<Promise<void>>();
   readonly #ready: Promise<void>;
   #raise: () => void = () => undefined;
@@ -100,7 +108,11 @@ export class BotStage implements Stage {
   constructor(options: StageOptions) {
     this.#options = options;
     const { clock, log, pictures } = options;
-    const client = makeClient({ apiUrl: options.apiUrl, shards: options.shards, log });
+    const { apiUrl, shards, onRefused = () => undefined } = options;
+    const time = new DiscordTime({ nowMs: () => clock.nowMs(), steadyMs });
+    const client = makeClient({ apiUrl, shards, log, time, onRefused });
+    const definitions = options.commands.map(({ definition }) => definition);
+    this.#registration = new Registration({ client, definitions, clock, log });
     this.#notes = new PatientNotes(options);
     const memory = { notes: this.#notes.of, log };
     const floors = () => this.#floors;
@@ -149,6 +161,7 @@ export class BotStage implements Stage {
     });
     this.#interactions = new Interactions({
       ...{ client, floors, clock, log },
+      ageMs: (interaction) => time.ageMs(interaction),
       ...{ commands: options.commands, presses: this.#house.presses, production: this.#house },
       isWaiting: () => this.#notes.isWaiting,
       prepare: async (guild) => void (await places.read(guildId(guild))),
@@ -179,16 +192,11 @@ export class BotStage implements Stage {
   }
 
   async #start(): Promise<void> {
-    const { token, commands, shards, log } = this.#options;
+    const { token, shards, clock, log } = this.#options;
     this.#listen();
-    const client = await logIn(this.#client, token);
-    if (shards === undefined || shards.ids.includes(0)) {
-      const done = await registerCommands(
-        client,
-        commands.map(({ definition }) => definition),
-      );
-      log.info({ commands: commands.length, done }, 'the commands are known to Discord');
-    }
+    const { signal } = this.#leaving;
+    const client = await logIn(this.#client, { token, clock, log, signal });
+    if (shards === undefined || shards.ids.includes(0)) await this.#registration.run();
     for (const guild of client.guilds.cache.values()) await this.#arrive(guild);
     // Removed while nobody listened.
     const away = (this.#floors?.guilds() ?? []).filter((guild) => !client.guilds.cache.has(guild));
@@ -273,6 +281,8 @@ export class BotStage implements Stage {
     this.#cancel(new Error('the stage is closed'));
     this.#notices.stop();
     this.#notes.stop();
+    this.#leaving.abort(new Error('the stage is closed'));
+    this.#registration.stop();
     await Promise.all(this.#taking);
     await Promise.all([this.#rooms.close(), this.#votes.stop(), this.#feeds.close(), this.#office.idle()]);
     // Leaving is no disconnection worth a line in the log.

@@ -2,6 +2,7 @@
 // Codes: https://discord.com/developers/docs/topics/opcodes-and-status-codes#json
 
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import { AnswerTooLate } from './answer-too-late.ts';
 
 export type Fault =
   /** 403: the bot may not; asking again only counts towards a ban of the address. */
@@ -12,7 +13,7 @@ export type Fault =
   | 'full'
   /** Discord will refuse this request for ever. */
   | 'refused'
-  /** The network or Discord itself: later may help. */
+  /** The network or Discord itself, what was no answer of Discord's, or a request held back: later may help. */
   | 'passing';
 
 const GONE: readonly (string | number)[] = [
@@ -31,7 +32,7 @@ export function faultOf(error: unknown): Fault {
     if (error.status === 403) return 'forbidden';
     return error.status >= 500 || error.status === 429 ? 'passing' : 'refused';
   }
-  return 'passing';
+  return error instanceof AnswerTooLate ? 'gone' : 'passing';
 }
 
 /** The channel itself was deleted, not just a message or webhook in it. */

@@ -11,13 +11,15 @@ import type {
 } from 'discord.js';
 import { ApplicationCommandOptionType, PermissionFlagsBits } from 'discord.js';
 import type { Logger } from 'pino';
+import { FloorClosing } from '../director/floor-closing.ts';
 import { FloorHeldUp } from '../director/floor-held-up.ts';
 import { FloorStopped } from '../director/floor-stopped.ts';
 import type { Clock, Floors } from '../director/ports.ts';
 import { isAway } from '../journal/journal-unavailable.ts';
 import { guildId, type InteractionId, interactionId, viewerId } from '../show/ids.ts';
 import { heldUpAnswer, NOTE_WAITS, OUT_OF_REACH, standStillAnswer } from '../views/standstill.ts';
-import { Answer, type DeferAs } from './answer.ts';
+import { Answer, type DeferAs, LIVES_UNANSWERED_MS } from './answer.ts';
+import { AnswerTooLate } from './answer-too-late.ts';
 import type { Call, Choice, Command, Reply } from './command.ts';
 import { faultOf } from './fault.ts';
 import { isRefused } from './filter.ts';
@@ -27,11 +29,15 @@ type Press = (call: Call) => Promise<Reply>;
 type Used = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
 
 const CHOICES_MAX = 25;
+/** What the date of an answer, in whole seconds, may be wrong by. */
+const AGE_INEXACT_MS = 1_000;
 const SORRY =
   'Sorry, that went wrong on my side, and I cannot tell whether it was done: look first, then try again.';
 /** Within the 3 s that Discord allows, and after an answer has been deferred. */
 const SAID_AFTER_MS = 2_000;
 const NOT_HERE = 'Bullpen plays in servers: use this command in a channel of one.';
+const CLOSING =
+  'The house is closing its doors for a moment: nothing was changed. Try again when I am back online.';
 const NOT_OPEN_YET = 'The house is just opening its doors: try again in a few seconds.';
 const STALE_COMMAND = 'This command is not played any more: see /help for those that are.';
 const OTHER_WORDS = 'That did not get past the filter, so nobody has seen it: choose other words.';
@@ -49,6 +55,8 @@ export interface InteractionsOptions {
   readonly prepare: (guild: string) => Promise<void>;
   /** Whether anything that was to be remembered waits for a store that is away. */
   readonly isWaiting: () => boolean;
+  /** How old an interaction is by Discord's clock; undefined where that cannot be told. */
+  readonly ageMs?: (interaction: string) => number | undefined;
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -77,6 +85,18 @@ export class Interactions {
 
   /** Never rejects. */
   async take(interaction: Interaction): Promise<void> {
+    const { log, ageMs } = this.#options;
+    try {
+      const age = ageMs?.(interaction.id) ?? 0;
+      if (age < LIVES_UNANSWERED_MS + AGE_INEXACT_MS) return await this.#dispatch(interaction);
+      log.info({ guild: interaction.guildId, age }, 'an interaction came too late to be answered: let go');
+    } catch (err) {
+      // Of what Discord sent, something was not as it always is.
+      log.error({ err, guild: interaction.guildId }, 'an interaction was malformed and is lost');
+    }
+  }
+
+  async #dispatch(interaction: Interaction): Promise<void> {
     if (interaction.isAutocomplete()) return this.#complete(interaction);
     if (interaction.isChatInputCommand()) {
       const command = this.#commands.get(interaction.commandName);
@@ -100,19 +120,30 @@ export class Interactions {
     try {
       await answer.give(await this.#reply(interaction, handler));
     } catch (err) {
-      const used = interaction.isChatInputCommand() ? interaction.commandName : interaction.customId;
-      const fault = faultOf(err);
-      const facts = { err, guild: interaction.guildId, used, fault };
-      const why = reasonFor(err);
-      // The show has said in the log why it waits or stands; one line for each press would bury that.
-      if (why === undefined) log.error(facts, 'an interaction failed');
-      else log.debug(facts, 'an interaction came at a bad time');
-      // Where the interaction itself is gone, there is nobody left to tell.
-      if (fault !== 'gone') await this.#apologise(answer, why ?? SORRY);
+      await this.#settle(err, interaction, answer);
     } finally {
       stopWaiting();
       this.#open.delete(id);
     }
+  }
+
+  /** The last clicks before the house closes, and those that nobody waits for, are no faults. */
+  async #settle(err: unknown, interaction: Used, answer: Answer): Promise<void> {
+    const { log } = this.#options;
+    const used = interaction.isChatInputCommand() ? interaction.commandName : interaction.customId;
+    const { guildId: guild } = interaction;
+    if (err instanceof FloorClosing) return this.#apologise(answer, CLOSING);
+    if (err instanceof AnswerTooLate) {
+      log.warn({ why: err.message, guild, used }, 'an interaction could not be answered in time: let go');
+      return;
+    }
+    const fault = faultOf(err);
+    const why = reasonFor(err);
+    // The show has said in the log why it waits or stands; one line for each press would bury that.
+    if (why === undefined) log.error({ err, guild, used, fault }, 'an interaction failed');
+    else log.debug({ err, guild, used }, 'an interaction came at a bad time');
+    // Where the interaction itself is gone, there is nobody left to tell.
+    if (fault !== 'gone') await this.#apologise(answer, why ?? SORRY);
   }
 
   async #reply(interaction: Used, handler: Press | undefined): Promise<Reply> {
@@ -127,9 +158,9 @@ export class Interactions {
     return handler(this.#call(interaction, guild, floors));
   }
 
-  async #apologise(answer: Answer, why: string): Promise<void> {
+  async #apologise(answer: Answer, words: string): Promise<void> {
     try {
-      await answer.give(privately(why));
+      await answer.give(privately(words));
     } catch (err) {
       this.#options.log.warn({ err }, 'an apology could not be delivered');
     }

@@ -15,13 +15,13 @@ import { HeldUp } from '../director/held-up.ts';
 import type { Clock } from '../director/ports.ts';
 import { TRADING_FLOOR } from '../show/cast.ts';
 import type { GuildId } from '../show/ids.ts';
+import { NoAnswer } from './edge/no-answer.ts';
 import { faultOf, isChannelGone } from './fault.ts';
 import { gatedLabel } from './filter.ts';
 import { type Content, payloadOf } from './payload.ts';
 import type { Places } from './places.ts';
 import { formsOf } from './posting/forms.ts';
 import { keyOf, nonceOf, type PostMark } from './posting/mark.ts';
-import { NoMessage } from './posting/no-message.ts';
 import type { MessageAt, Outbox } from './posting/outbox.ts';
 import { cannotAttach, cannotWrite } from './posting/refusal-words.ts';
 import type { Ways } from './posting/ways.ts';
@@ -268,6 +268,6 @@ export class Posts {
 /** An answer without an id is no answer: whatever sent it, Discord did not say that a message was made. */
 export function idOf(answer: unknown): string {
   const id = (answer as Partial<APIMessage> | null | undefined)?.id;
-  if (typeof id !== 'string' || !/^\d+$/.test(id)) throw new NoMessage();
+  if (typeof id !== 'string' || !/^\d+$/.test(id)) throw new NoAnswer(200, 'no message with an id');
   return id;
 }

@@ -30,6 +30,22 @@ describe('/power', () => {
     expect(house.show.powerHourUntilMs).toBe(house.atMs + 3_600_000);
     expect(textOf(await power.run(callOn(house)))).toMatch(/under way already, until <t:/);
   });
+  test('ends before its time with its button, for managers alone', async () => {
+    const press = power.presses?.['powerEnd'];
+    if (press === undefined) throw new Error('the button has no handler');
+    const first = await power.run(callOn(house));
+    const again = await power.run(callOn(house));
+    for (const reply of [first, again]) {
+      expect(reply).toMatchObject({ buttons: [[{ id: 'powerEnd', label: 'End the power hour' }]] });
+    }
+    expect(textOf(await press(callOn(house)))).toContain('Only those who may manage');
+    expect(house.show.powerHourUntilMs).not.toBeNull();
+    expect(textOf(await press(callOn(house, { isManager: true })))).toContain(
+      'a round every 5 minutes again',
+    );
+    expect(house.show.powerHourUntilMs).toBeNull();
+    expect(textOf(await press(callOn(house, { isManager: true })))).toContain('No power hour is under way');
+  });
   test('needs a show', async () => {
     expect(textOf(await power.run(callOn(new Playhouse())))).toContain('`/setup`');
   });

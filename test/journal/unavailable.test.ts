@@ -104,6 +104,33 @@ test('a PostgreSQL that does not answer, told without its password', async () =>
   expect(message).not.toContain('secret');
 });
 
+test('an address that cannot be read is told without its password', async () => {
+  const { message } = await refusalOf('postgres://bullpen:sec ret@[host/show');
+  expect(message).toContain('is no journal address');
+  expect(message).not.toContain('sec ret');
+});
+
+test('what has no sentence of its own is told with its cause', () => {
+  const fault = new JournalUnavailable('failed', 'show', new Error('no room at postgres://me:secret@host/x'));
+  expect(fault.message).toBe(
+    'The database show failed (no room at postgres://host/x): mend that, then start again.',
+  );
+});
+
+test('beside the one who writes, for whoever only reads', async () => {
+  const journal = await openJournal<string, null>({ from: at('show.sqlite') });
+  const book = journal.guild(guildId('1'));
+  await book.append({ firstSeq: 1, atMs: 1, events: ['one'] });
+  const reader = await openJournal<string, null>({ from: at('show.sqlite'), access: 'read' });
+  await book.append({ firstSeq: 2, atMs: 2, events: ['two'] });
+  const read: string[] = [];
+  for await (const { events } of reader.guild(guildId('1')).records()) read.push(...events);
+  expect(read).toEqual(['one', 'two']);
+  await reader.close();
+  await book.append({ firstSeq: 3, atMs: 3, events: ['three'] });
+  await journal.close();
+});
+
 test('the same folder twice in one process', async () => {
   const journal = await openJournal({ from: at('show.sqlite') });
   await expect(openJournal({ from: at('show.sqlite') })).rejects.toThrow(JournalInUse);

@@ -98,6 +98,17 @@ it('works out every wallet of a rehearsal again, and agrees', async () => {
   expect(stdout).toMatch(/^\d+ events, 3 wallets\. They agree\.$/m);
 }, 60_000);
 
+it('needs no word of where the data is, and does not mind a show that goes on', async () => {
+  const env = { DATA_DIR: at('data'), PORT: '0', PACE: '1', MODEL: 'understudy' };
+  const show = start('main', [], env);
+  await show.address();
+  const { code, stdout, stderr } = await run('audit', ['--guild', guild], { DATA_DIR: at('data') });
+  expect([code, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(/They agree\.$/m);
+  const { code: ended, stderr: logged } = await show.stop('SIGTERM');
+  expect([ended, logged]).toEqual([0, '']);
+}, 60_000);
+
 it('names the payment that was changed, though every seal is right', async () => {
   const seq = await falsify(larger);
   const { code, stdout, stderr } = await audit('forged');

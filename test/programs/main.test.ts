@@ -41,7 +41,7 @@ describe('a wrong setting is refused in one sentence', () => {
   it('a data folder that is a file', async () => {
     await writeFile(at('data'), 'mine');
     expect(refusalOf(await run('main', [], { DATA_DIR: at('data'), PORT: '0' }))).toMatch(
-      /cannot be written/,
+      /^DATA_DIR must be a folder, .* is a file/,
     );
     expect(await readFile(at('data'), 'utf8')).toBe('mine');
   });

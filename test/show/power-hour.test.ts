@@ -102,6 +102,19 @@ describe('a power hour', () => {
     expect(untilMs(house)).toBe(house.atMs + POWER_HOUR_MS);
     await expectSound(house);
   });
+  it('is ended by a manager before its time, and the rounds go on at the pace of the guild', async () => {
+    const house = opened().round();
+    start(house);
+    house.round();
+    house.atMs += MINUTE_MS;
+    expect(house.must({ type: 'endPowerHour', atMs: house.atMs, viewer: BOB })).toEqual([
+      { type: 'powerHourEnded', by: BOB },
+    ]);
+    house.round();
+    expect(untilNext(house)).toBe(5 * MINUTE_MS);
+    start(house);
+    await expectSound(house);
+  });
   it('is ended by the clock', () => {
     const house = new Playhouse().create({ openingBell: '23:59', sleepAfterMs: null });
     start(house);
@@ -137,7 +150,6 @@ describe('refuses', () => {
   it.each([
     ['a power hour while paused', paused, 'startPowerHour', 'paused'],
     ['a second one', loud, 'startPowerHour', 'powerHourUnderway'],
-    ['to end one too early', loud, 'endPowerHour', 'tooEarly'],
     ['to end none', opened, 'endPowerHour', 'alreadyDone'],
     ['to end one while paused', paused, 'endPowerHour', 'paused'],
   ] as const)('%s', (_, house, type, reason) => {
@@ -148,5 +160,12 @@ describe('refuses', () => {
       rejection: { reason },
     });
     expect(play.show).toBe(before);
+  });
+  it('to let the clock end one too early', () => {
+    const play = loud();
+    expect(play.wish({ type: 'endPowerHour', atMs: play.atMs })).toMatchObject({
+      ok: false,
+      rejection: { reason: 'tooEarly' },
+    });
   });
 });

@@ -1,7 +1,8 @@
 // A server is greeted once, and an outage costs nothing.
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { logIn, makeClient } from '../../src/stage/client.ts';
+import { makeClient } from '../../src/stage/client.ts';
+import { logIn } from '../../src/stage/log-in.ts';
 import { Welcome } from '../../src/stage/welcome.ts';
 import { Rig } from './rig.ts';
 
@@ -15,7 +16,8 @@ describe('a server', () => {
   it('is greeted once in its system channel, however often it arrives', async () => {
     const { token, apiUrl, guildId } = rig.loopback;
     const { notes, log } = rig.stageOptions();
-    const client = await logIn(makeClient({ apiUrl, log }), token);
+    const { signal } = new AbortController();
+    const client = await logIn(makeClient({ apiUrl, log }), { token, clock: rig.clock, log, signal });
     const guild = await client.guilds.fetch(guildId);
     const arrive = (systemChannelId: string) => {
       guild.systemChannelId = systemChannelId;

@@ -6,7 +6,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, rename, rm, stat, statfs } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { inspectModelFile, type ModelFile } from '../llama/model-file.ts';
-import { gigabytes } from '../llama/tensor-size.ts';
+import { apart } from '../llama/tensor-size.ts';
 import { CatalogueFault } from './catalogue-fault.ts';
 import { download, type Progress } from './download.ts';
 import { findOnHub, type HubFile, type HubOptions } from './hub.ts';
@@ -88,8 +88,9 @@ async function assertRoom(
   const missing = found.sizeBytes - shelf.unfinishedBytes(name) + SPARE_BYTES;
   const free = await freeBytes(shelf.folder);
   if (missing <= free) return;
+  const [needs, there] = apart(missing, free);
   throw new CatalogueFault(
-    `${found.fileName} needs ${gigabytes(missing)} on the disk and ${gigabytes(free)} are free in ${shelf.folder}: make room, or point DATA_DIR at a larger disk.`,
+    `${found.fileName} needs ${needs} on the disk and ${there} are free in ${shelf.folder}: make room, or point DATA_DIR at a larger disk.`,
   );
 }
 

@@ -3,7 +3,7 @@
 import { access, constants, stat } from 'node:fs/promises';
 import { GgufDamaged, type GgufHeader, type GgufTensor, readGgufHeader } from './loading/gguf-header.ts';
 import { ModelRefused } from './model-refused.ts';
-import { gigabytes, tensorBytes } from './tensor-size.ts';
+import { apart, tensorBytes } from './tensor-size.ts';
 
 export type ModelFile = {
   readonly path: string;
@@ -67,7 +67,8 @@ export async function readWhole(path: string): Promise<GgufHeader> {
   // A file without tensors need not be filled up to where they would begin.
   const end = header.tensors.reduce((last, tensor) => Math.max(last, header.dataStart + endOf(tensor)), 0);
   if (header.fileBytes >= end) return header;
-  const sizes = `it has ${gigabytes(header.fileBytes)} of ${gigabytes(end)}`;
+  const [has, wants] = apart(header.fileBytes, end);
+  const sizes = `it has ${has} of ${wants}`;
   throw new ModelRefused('truncated', `${path} is cut short (${sizes}): download it again.`);
 }
 

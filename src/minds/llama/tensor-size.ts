@@ -50,3 +50,9 @@ export function gigabytes(bytes: number): string {
   if (bytes >= 1e5) return `${(bytes / 1e6).toFixed(1)} MB`;
   return `${(bytes / 1e3).toFixed(1)} KB`;
 }
+
+/** Two sizes that differ, told so that they do: to the byte where rounding would make them one. */
+export function apart(one: number, other: number): readonly [string, string] {
+  const rounded = [gigabytes(one), gigabytes(other)] as const;
+  return rounded[0] === rounded[1] ? [`${one} bytes`, `${other} bytes`] : rounded;
+}

@@ -131,6 +131,11 @@ export class Gateway {
     }
   }
 
+  /** Any frame to every connection, such as a control packet without its data. */
+  sayFrame(frame: Readonly<Record<string, unknown>>): void {
+    for (const socket of this.#sockets.keys()) socket.send(JSON.stringify(frame));
+  }
+
   /** Forgets every session, so that the next RESUME is answered with INVALID_SESSION. */
   forgetSessions(): void {
     this.#sessions.clear();

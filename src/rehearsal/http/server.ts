@@ -86,6 +86,8 @@ export class Api {
   async #answer(route: Route, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     let json: unknown;
     let met: Met | undefined;
+    // An id's time and the date of an answer are by one clock.
+    reply.header('date', new Date(this.#options.world.clock.nowMs()).toUTCString());
     try {
       const body = await readBody(request);
       json = body.json;

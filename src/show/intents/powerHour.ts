@@ -1,4 +1,4 @@
-// A power hour begins, and brings the next round forward; an hour later the clock ends it.
+// A power hour begins, and brings the next round forward; an hour later the clock ends it, or before that a manager.
 
 import type { ShowEvent } from '../event.ts';
 import type { IntentOf } from '../intent.ts';
@@ -25,8 +25,10 @@ export function startPowerHour(show: Show, intent: IntentOf<'startPowerHour'>): 
 
 export function endPowerHour(show: Show, intent: IntentOf<'endPowerHour'>): Outcome<ShowEvent> {
   const { powerHourUntilMs } = show;
+  const { viewer: by } = intent;
   if (show.pausedSinceMs !== null) return reject({ reason: 'paused' });
   if (powerHourUntilMs === null) return reject({ reason: 'alreadyDone' });
+  if (by !== undefined) return accept({ type: 'powerHourEnded', by });
   if (intent.atMs < powerHourUntilMs) return reject({ reason: 'tooEarly', atMs: powerHourUntilMs });
   return accept({ type: 'powerHourEnded' });
 }

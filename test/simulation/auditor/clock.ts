@@ -1,7 +1,12 @@
 // Pauses and sleep move every deadline by as long as they lasted; viewers come and get their chips once a day.
 
 import type { ChipsGranted, SettingsChanged } from '../../../src/show/event.ts';
-import type { FloorWoke, PowerHourStarted, Resumed } from '../../../src/show/standstillEvent.ts';
+import type {
+  FloorWoke,
+  PowerHourEnded,
+  PowerHourStarted,
+  Resumed,
+} from '../../../src/show/standstillEvent.ts';
 import { agreePostings } from './ledger.ts';
 import type { Model } from './model.ts';
 import type { Pencil } from './pencil.ts';
@@ -61,9 +66,11 @@ export function auditPowerHour(model: Model, event: PowerHourStarted): void {
   day.nextRoundAtMs = event.nextRoundAtMs ?? 0;
 }
 
-export function auditPowerHourEnd(model: Model): void {
+/** The clock ends it in its time, a manager before. */
+export function auditPowerHourEnd(model: Model, { by }: PowerHourEnded): void {
   const untilMs = model.powerHourUntilMs;
-  model.pencil.insist(untilMs !== null && model.atMs >= untilMs, 'an end of no power hour', model.atMs);
+  const isDue = untilMs !== null && (by !== undefined || model.atMs >= untilMs);
+  model.pencil.insist(isDue, 'an end of no power hour', model.atMs);
   model.powerHourUntilMs = null;
 }
 

@@ -34,7 +34,7 @@ const setUp = async (): Promise<string> => {
 };
 
 beforeEach(async () => {
-  const settings = { ...DEFAULT_SETTINGS, roundsPerEpisode: 30, sleepAfterMs: null };
+  const settings = { ...DEFAULT_SETTINGS, roundsPerEpisode: 60, sleepAfterMs: null };
   rig = await new Rig({ stage: { onArrival: 'setUp', settings } }).open();
 });
 afterEach(() => rig.close());
@@ -119,13 +119,17 @@ describe('a character', () => {
       expect(words()).toHaveLength(8);
       expect(words().some((text) => /^\*\*\w+ · AI\*\*\nWords of/.test(text))).toBe(true);
       end();
-      rig.clock.advance(700_000);
-      for (let line = 0; line < 4; line++) {
+      const ownVoices = (): number => words().filter((text) => !text.startsWith('**')).length;
+      const spoken = ownVoices();
+      for (let line = 0; line < 60 && ownVoices() === spoken; line++) {
+        // The edge's patience is by a clock that nobody can set.
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        rig.clock.advance(100_000);
         if ((rig.show.episode?.asked.length ?? 0) === 0) await rig.startRound();
         await rig.passing(rig.answer());
+        expect(words()).toHaveLength(9 + line);
       }
-      expect(words()).toHaveLength(12);
-      expect(words().filter((text) => text.startsWith('**')).length).toBeLessThanOrEqual(8);
+      expect(ownVoices()).toBeGreaterThan(spoken);
     },
   );
 

@@ -2,7 +2,7 @@
 import type { ModelFile } from '../model-file.ts';
 import { ModelRefused } from '../model-refused.ts';
 import { litterBytesMax } from '../stepping/litter.ts';
-import { gigabytes } from '../tensor-size.ts';
+import { apart } from '../tensor-size.ts';
 
 export type ContextShape = {
   readonly sequences: number;
@@ -53,6 +53,7 @@ export class Promised {
 /** Refuses with `memory`. */
 export function assertFits(path: string, neededBytes: number, freeBytes: number): void {
   if (neededBytes <= freeBytes) return;
-  const sizes = `${path} needs about ${gigabytes(neededBytes)}, ${gigabytes(Math.max(0, freeBytes))} are free`;
+  const [needs, free] = apart(neededBytes, Math.max(0, freeBytes));
+  const sizes = `${path} needs about ${needs}, ${free} are free`;
   throw new ModelRefused('memory', `${sizes}: choose a smaller model or context, or end other programs.`);
 }

@@ -19,6 +19,7 @@ interface Options {
   readonly seed: number;
   readonly store: StoreName;
   readonly only?: string;
+  readonly skip?: string;
   readonly calm: number;
   readonly report?: string;
   readonly log?: string;
@@ -49,6 +50,7 @@ const program = new Command('npm run torture --')
     new Option('--store <name>', 'where the journal is').choices(['sqlite', 'postgres']).default('sqlite'),
   )
   .option('--only <text>', 'only bad days with this in their names, each once and whatever the minutes')
+  .option('--skip <text>', 'no bad days with this in their names')
   .option('--calm <seconds>', 'within which the show has to go on after a bad day', number(1, 600), 60)
   .option('--report <file>', 'write all of it as JSON')
   .option('--log <file>', 'write what the bot printed')
@@ -97,7 +99,7 @@ async function run(options: Options, only: ReturnType<typeof daysNamed> | undefi
     const isOver = () =>
       interrupted.signal.aborted ||
       (only === undefined && Date.now() - startedMs >= options.minutes * 60_000);
-    for (const day of only ?? bag(dice)) {
+    for (const day of only ?? bag(dice, options.skip)) {
       if (isOver()) break;
       await course.suffer(day);
     }

@@ -125,23 +125,22 @@ class ChannelAuditor {
     return between.some(({ text }) => SAYS_SO.test(text));
   }
 
-  /** Returns how many stand out of order within a message that tells several. */
+  /** Returns how many stand out of order only because of a message that tells several. */
   #checkOrder(): number {
     const placed = this.#tellings.flatMap((telling): Placed[] => {
       const place = this.#places.get(telling);
       return place === undefined || !telling.placed || Number.isNaN(place.line) ? [] : [{ telling, place }];
     });
-    const steps = grouped(placed, ({ place }) => place.message);
-    const several = (message: number): boolean =>
-      new Set(steps.get(message)?.map(({ telling }) => telling.seq)).size > 1;
-    const inOrder = new Set(longestRising(placed, ({ place }) => place.line));
-    let merged = 0;
-    for (const one of placed) {
-      if (inOrder.has(one)) continue;
-      if (several(one.place.message)) merged += 1;
-      else this.#note('swapped', one.telling, one.telling.text);
-    }
-    return merged;
+    const byMessage = grouped(placed, ({ place }) => place.message);
+    const alone = placed.filter(({ telling, place }) =>
+      (byMessage.get(place.message) ?? []).every((other) => other.telling.seq === telling.seq),
+    );
+    const inOrder = new Set(longestRising(alone, ({ place }) => place.line));
+    for (const { telling } of alone.filter((one) => !inOrder.has(one)))
+      this.#note('swapped', telling, telling.text);
+    return (
+      placed.length - longestRising(placed, ({ place }) => place.line).length - (alone.length - inOrder.size)
+    );
   }
 
   #note(fault: Finding['fault'], { seq, channel }: Telling, detail: string): void {

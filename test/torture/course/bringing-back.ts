@@ -4,7 +4,7 @@ import type { House } from '../house/house.ts';
 import { goesOn } from './going-on.ts';
 import type { People } from './people.ts';
 
-const TRY_MS = 20_000;
+const TRY_MS = 40_000;
 const KILL_AFTER_MS = 10_000;
 
 /** Returns what helped; null: nothing. */

@@ -11,9 +11,12 @@ export const daysNamed = (text: string): readonly BadDay[] =>
   everyDay.filter(({ name }) => name.includes(text));
 
 /** Every day once, in an order of the dice, then all again in another; without those that end the bot for good. */
-export function* bag(dice: Dice): Generator<BadDay> {
+export function* bag(dice: Dice, skipped?: string): Generator<BadDay> {
   while (true) {
-    const left = everyDay.filter(({ mustEnd }) => mustEnd !== true);
+    const left = everyDay.filter(
+      ({ name, mustEnd }) => mustEnd !== true && (skipped === undefined || !name.includes(skipped)),
+    );
+    if (left.length === 0) return;
     while (left.length > 0) yield* left.splice(dice.below(left.length), 1);
   }
 }

@@ -140,23 +140,34 @@ describe('it notices', () => {
 });
 
 describe('lines that were told together', () => {
-  it('are told, whatever their order within the message', () => {
-    const [room, first, second] = talkedIn();
+  const together = (text: string): readonly Told[] => {
+    const [, first, second] = talkedIn();
     const [one, other] = [messageOf(first), messageOf(second)];
-    const words = `Told together, late:\n${second.words}\n${first.words}`;
-    const told = evidence.told
+    return evidence.told
       .filter((each) => each !== one)
-      .map((each) => (each === other ? { ...each, text: words } : each));
-    expect(faultsOf(told)).toEqual([]);
-    expect(room).toBe(first.channel);
+      .map((each) => (each === other ? { ...each, text } : each));
+  };
+
+  it('are told, each under the name of who said it', () => {
+    const [room, first, second] = talkedIn();
+    const said = [`-# ⏳ 2 lines that had to wait:`, `**Ann**`, first.text, `**Bob**`, second.text];
+    expect(faultsOf(together(said.join('\n')))).toEqual([]);
+    const wrong = [`**Bob**`, second.text, `**Ann**`, first.text];
+    expect(faultsOf(together(wrong.join('\n')))).toContain(`swapped in ${room}`);
   });
 
-  it('may be left out only where a message in their place says so', () => {
-    const [room, first] = talkedIn();
-    const lost = messageOf(first);
-    const instead = (text: string) => evidence.told.map((each) => (each === lost ? { ...each, text } : each));
-    expect(faultsOf(instead('Discord was away: one line was not told.'))).toEqual([]);
-    expect(faultsOf(instead('Nothing to see here.'))).toEqual([`untold in ${room}`]);
+  it('are told with their words alone, but not by a number', () => {
+    const [room, first, second] = talkedIn();
+    expect(faultsOf(together(`Meanwhile: ${first.words} And: ${second.words}`))).toEqual([]);
+    expect(faultsOf(together('Meanwhile: two lines.'))).toEqual([`untold in ${room}`, `untold in ${room}`]);
+  });
+
+  it('are told on the floor where the room is closed to the bot', () => {
+    const [, first] = talkedIn();
+    const one = messageOf(first);
+    const text = `-# 🚪 in the ${first.channel.replace('-', ' ')}, where I may not write:\n${one.text}`;
+    const told = evidence.told.map((each) => (each === one ? { ...each, channel: FLOOR, text } : each));
+    expect(faultsOf(told)).toEqual([]);
   });
 });
 

@@ -1,49 +1,34 @@
-// Whether one channel told everything it had to: each telling once, in order, none left out but what a message says it
-// tells together with others.
+// Whether one channel told everything it had to: each telling once, in order, alone or together with others, and none
+// left out.
 import type { Finding } from './finding.ts';
 import { grouped } from './grouped.ts';
 import { Page, type Place } from './page.ts';
 import type { Telling } from './telling.ts';
 import type { Told } from './told.ts';
 
-/** A message that stands for lines which nobody was told one by one says so. */
-const SAYS_SO = /\b(meanwhile|together|catching up|was away|were away|missed|unseen|late)\b/iu;
-
-export interface ChannelVerdict {
-  readonly findings: readonly Finding[];
-  /** Told within a message that also tells others, out of its own order: allowed, and counted. */
-  readonly merged: number;
-  /** Left out, and a message in their place says so. */
-  readonly excused: number;
-}
-
 interface Placed {
   readonly telling: Telling;
   readonly place: Place;
 }
 
-export function auditChannel(tellings: readonly Telling[], messages: readonly Told[]): ChannelVerdict {
-  const audit = new ChannelAuditor(tellings, new Page(messages));
-  return audit.verdict();
-}
+export const auditChannel = (tellings: readonly Telling[], messages: readonly Told[]): readonly Finding[] =>
+  new ChannelAuditor(tellings, new Page(messages)).findings();
 
 class ChannelAuditor {
   readonly #tellings: readonly Telling[];
   readonly #page: Page;
   readonly #places = new Map<Telling, Place>();
   readonly #findings: Finding[] = [];
-  #excused = 0;
 
   constructor(tellings: readonly Telling[], page: Page) {
     this.#tellings = tellings;
     this.#page = page;
   }
 
-  verdict(): ChannelVerdict {
-    const short = this.#placeTheWhole();
-    this.#placeTheRest(short);
-    const merged = this.#checkOrder();
-    return { findings: this.#findings, merged, excused: this.#excused };
+  findings(): readonly Finding[] {
+    this.#placeTheRest(this.#placeTheWhole());
+    this.#checkOrder();
+    return this.#findings;
   }
 
   /** Tellings that stand somewhere word for word; returns those of which too few were found. */
@@ -80,7 +65,6 @@ class ChannelAuditor {
       for (const telling of open) {
         const place = free.shift() ?? this.#toldTogether(telling);
         if (place !== undefined) this.#places.set(telling, place);
-        else if (this.#isExcused(telling)) this.#excused += 1;
         else this.#note('untold', telling, telling.text);
       }
     }
@@ -118,29 +102,14 @@ class ChannelAuditor {
     return message === undefined ? undefined : { message, line: Number.NaN };
   }
 
-  #isExcused(telling: Telling): boolean {
-    const { before, after } = this.#neighbours(telling);
-    const { messages } = this.#page;
-    const between = messages.slice(before?.message ?? 0, (after?.message ?? messages.length) + 1);
-    return between.some(({ text }) => SAYS_SO.test(text));
-  }
-
-  /** Returns how many stand out of order only because of a message that tells several. */
-  #checkOrder(): number {
+  /** Words that stand in a message somewhere, and nowhere as a line of their own, have no place to compare. */
+  #checkOrder(): void {
     const placed = this.#tellings.flatMap((telling): Placed[] => {
       const place = this.#places.get(telling);
       return place === undefined || !telling.placed || Number.isNaN(place.line) ? [] : [{ telling, place }];
     });
-    const byMessage = grouped(placed, ({ place }) => place.message);
-    const alone = placed.filter(({ telling, place }) =>
-      (byMessage.get(place.message) ?? []).every((other) => other.telling.seq === telling.seq),
-    );
-    const inOrder = new Set(longestRising(alone, ({ place }) => place.line));
-    for (const { telling } of alone.filter((one) => !inOrder.has(one)))
-      this.#note('swapped', telling, telling.text);
-    return (
-      placed.length - longestRising(placed, ({ place }) => place.line).length - (alone.length - inOrder.size)
-    );
+    const inOrder = new Set(longestRising(placed, ({ place }) => place.line));
+    for (const one of placed) if (!inOrder.has(one)) this.#note('swapped', one.telling, one.telling.text);
   }
 
   #note(fault: Finding['fault'], { seq, channel }: Telling, detail: string): void {

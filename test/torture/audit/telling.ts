@@ -26,7 +26,8 @@ export interface Telling {
   readonly placed: boolean;
 }
 
-const slug = (place: string): string => place.toLowerCase().replaceAll(' ', '-');
+/** A place's channel: `Coffee Shop` is `coffee-shop`. */
+export const slug = (place: string): string => place.toLowerCase().replaceAll(' ', '-');
 export const FLOOR = slug(TRADING_FLOOR);
 
 /** Reads records one after another, as they come. */

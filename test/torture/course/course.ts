@@ -37,6 +37,7 @@ export class Course {
   readonly rows: Row[] = [];
   readonly #options: CourseOptions;
   #day: BadDay | null = null;
+  /** What is wrong with this day; between two days, what will be said of the next. */
   #blamed: string[] = [];
 
   constructor(options: CourseOptions) {
@@ -71,7 +72,6 @@ export class Course {
     const { house, calmMaxMs } = this.#options;
     const { requests, tail } = house;
     this.#day = day;
-    this.#blamed = [];
     const [fromSeq, startedMs] = [tail.seq, Date.now()];
     const end = await day.begin(this.#scene());
     await wait(typeof day.lastsMs === 'function' ? day.lastsMs(this.#scene()) : (day.lastsMs ?? 0));
@@ -93,6 +93,7 @@ export class Course {
         ...(after === null ? ['it did not go on by itself'] : []),
       ],
     };
+    this.#blamed = [];
     this.rows.push(row);
     this.#options.onRow(row);
     return row;
@@ -110,7 +111,7 @@ export class Course {
     if (ms > SHUTDOWN_MS) faults.push(`closing took ${(ms / 1000).toFixed(1)} s at the end`);
     else if (code !== 0) faults.push(`closing ended with exit code ${code} at the end`);
     await house.tail.read();
-    faults.push(...leakedTokens(house));
+    faults.push(...this.#blamed, ...leakedTokens(house));
     const { guild, tail, ledger } = house;
     const evidence = { guild, records: tail.records, told: ledger.all(), seenAtMs: tail.seenAtMs };
     return { verdict: audit({ ...evidence, secrets: secretsOf(house) }), faults };

@@ -15,10 +15,6 @@ export interface Report {
   readonly faults: readonly string[];
   readonly findings: readonly Finding[];
   readonly tellings: number;
-  /** Told out of order within a message that tells several. */
-  readonly merged: number;
-  /** Left out, with a message in their place that says so. */
-  readonly excused: number;
   readonly events: number;
   readonly requests: { readonly total: number; readonly slowedDown: number };
   readonly people: { readonly answered: number; readonly unanswered: number };
@@ -32,13 +28,13 @@ export function reportOf(parts: {
   readonly judgement: Judgement;
 }): Report {
   const { options, house, people, course, judgement } = parts;
-  const { findings, tellings, merged, excused } = judgement.verdict;
+  const { findings, tellings } = judgement.verdict;
   const days = course.rows.map((row) => ({ ...row, audit: countedByFault(findingsOf(row, findings)) }));
   const clean = findings.length === 0 && judgement.faults.length === 0;
   return {
     ...{ seed: options.seed, store: options.store },
     good: clean && days.every(({ faults }) => faults.length === 0),
-    ...{ days, faults: judgement.faults, findings, tellings, merged, excused },
+    ...{ days, faults: judgement.faults, findings, tellings },
     events: house.tail.seq,
     requests: { total: house.requests.total, slowedDown: house.requests.slowedDown },
     people: { answered: people.answered, unanswered: people.unanswered },
@@ -49,7 +45,7 @@ export function verdictText(report: Report): string {
   const { seed, store, days, findings, faults, people, requests } = report;
   const audited = days.filter(({ audit }) => audit !== '').map(({ day, audit }) => `  ${day}: ${audit}`);
   return [
-    `${report.events} events, ${report.tellings} to be told; ${report.merged} merged, ${report.excused} told of together.`,
+    `${report.events} events, ${report.tellings} to be told.`,
     `${requests.total} requests, ${requests.slowedDown} slowed down; ${people.answered} members answered, ${people.unanswered} not.`,
     ...(audited.length === 0 ? [] : ['By the day on which it was journalled:', ...audited]),
     ...findings.slice(0, SHOWN_MAX).map(findingText),

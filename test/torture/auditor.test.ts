@@ -171,6 +171,15 @@ describe('lines that were told together', () => {
   });
 });
 
+it('owes nobody what came before there was a channel, and minds no more of it', () => {
+  const news = tellingsOf(evidence.records, evidence.guild).filter(({ channel }) => channel === FLOOR);
+  const afterSeq = news.find(({ text }) => text.includes('round 1 of'))?.seq ?? 0;
+  const spoken = (told: readonly Told[]) =>
+    audit({ ...evidence, told, afterSeq }).findings.filter(({ fault }) => /untold|twice|swapped/.test(fault));
+  expect(spoken(evidence.told)).toEqual([]);
+  expect(spoken(evidence.told.filter(({ text }) => !text.includes('Opening bell')))).toEqual([]);
+});
+
 it('takes the longest rising part for the order', () => {
   expect(longestRising([3, 1, 2, 9, 4, 5], (n) => n)).toEqual([1, 2, 4, 5]);
   expect(longestRising([], (n: number) => n)).toEqual([]);

@@ -53,5 +53,5 @@ export function audit(evidence: Evidence): Verdict {
     ...auditChips(records, guild),
     ...auditSecrets(told, secrets),
   ];
-  return { findings, tellings: tellings.length };
+  return { findings, tellings: tellings.filter(({ owed }) => owed).length };
 }

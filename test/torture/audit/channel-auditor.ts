@@ -14,6 +14,9 @@ interface Placed {
 export const auditChannel = (tellings: readonly Telling[], messages: readonly Told[]): readonly Finding[] =>
   new ChannelAuditor(tellings, new Page(messages)).findings();
 
+const owedOf = (tellings: readonly Telling[], text: string): number =>
+  tellings.filter((telling) => telling.owed && telling.text === text).length;
+
 class ChannelAuditor {
   readonly #tellings: readonly Telling[];
   readonly #page: Page;
@@ -21,7 +24,9 @@ class ChannelAuditor {
   readonly #findings: Finding[] = [];
 
   constructor(tellings: readonly Telling[], page: Page) {
-    this.#tellings = tellings;
+    this.#tellings = tellings.filter(
+      ({ owed, text }) => owed || page.find(text).length > owedOf(tellings, text),
+    );
     this.#page = page;
   }
 

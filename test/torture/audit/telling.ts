@@ -24,6 +24,8 @@ export interface Telling {
   readonly words: string;
   /** A vote's result is written into the vote's message: it has no place of its own. */
   readonly placed: boolean;
+  /** Before there was a channel nobody is owed anything; it may be told all the same. */
+  readonly owed: boolean;
 }
 
 /** A place's channel: `Coffee Shop` is `coffee-shop`. */
@@ -47,27 +49,30 @@ export class Teller {
   }
 }
 
-/** Of all events after `afterSeq`. */
+/** Of all events; owed are those after `afterSeq`. */
 export function tellingsOf(records: readonly ShowRecord[], guild: GuildId, afterSeq = 0): readonly Telling[] {
   const teller = new Teller(guild);
-  return records.flatMap((record) => teller.read(record)).filter(({ seq }) => seq > afterSeq);
+  return records
+    .flatMap((record) => teller.read(record))
+    .map((telling) => (telling.seq > afterSeq ? telling : { ...telling, owed: false }));
 }
 
 function ofRecord(record: ShowRecord, before: Show, after: Show): readonly Telling[] {
   const spoken = record.events.flatMap((event, index) => {
     const said = ofEvent(event, before);
-    return said === undefined ? [] : [{ ...said, seq: record.firstSeq + index }];
+    return said === undefined ? [] : [{ ...said, seq: record.firstSeq + index, owed: true }];
   });
+  const owed = true;
   const news = floorLines({ record, before, after })
     .filter((text) => !isReveal(text))
-    .map((text) => ({ seq: record.firstSeq, channel: FLOOR, text, words: text, placed: true }));
+    .map((text) => ({ seq: record.firstSeq, channel: FLOOR, text, words: text, placed: true, owed }));
   return [...spoken, ...news];
 }
 
 /** The seed and its hash stand in the recap too: bells have an auditor of their own. */
 const isReveal = (text: string): boolean => /^-# .*`[0-9a-f]{64}`$/.test(text);
 
-function ofEvent(event: ShowEvent, before: Show): Omit<Telling, 'seq'> | undefined {
+function ofEvent(event: ShowEvent, before: Show): Omit<Telling, 'seq' | 'owed'> | undefined {
   switch (event.type) {
     case 'turnTaken': {
       const words = plain(event.decision.speech);

@@ -77,7 +77,7 @@ export class Course {
     await wait(typeof day.lastsMs === 'function' ? day.lastsMs(this.#scene()) : (day.lastsMs ?? 0));
     await end();
     const seconds = (Date.now() - startedMs) / 1000;
-    if (day.mustEnd === true) this.#hasEnded(day);
+    if (day.mustEnd === true) await this.#hasEnded(day);
     const after = await goesOn(house, calmMaxMs);
     const broughtBackBy = after === null ? await bringBack(house, this.#options.people) : null;
     await wait(CALM_MS);
@@ -104,8 +104,13 @@ export class Course {
     const { house, people } = this.#options;
     const faults: string[] = [];
     await people.leave();
-    const paused = await people.type(people.admin, 'pause').catch(() => undefined);
-    if (paused?.state !== 'done') faults.push('/pause was not answered at the end');
+    if (!(await this.#pause())) {
+      faults.push('/pause was not answered at the end');
+      await house.bot.end('SIGKILL', SHUTDOWN_MS);
+      house.bot.start();
+      await goesOn(house, this.#options.calmMaxMs);
+      await this.#pause();
+    }
     await this.#quiet();
     const { ms, code } = await house.bot.end('SIGTERM', SHUTDOWN_MS + 5_000);
     if (ms > SHUTDOWN_MS) faults.push(`closing took ${(ms / 1000).toFixed(1)} s at the end`);
@@ -123,9 +128,16 @@ export class Course {
     return { loopback, bot, store, guild, dice, blame: (fault) => this.#blamed.push(fault) };
   }
 
-  #hasEnded(day: BadDay): void {
+  async #pause(): Promise<boolean> {
+    const { people } = this.#options;
+    const paused = await people.type(people.admin, 'pause').catch(() => undefined);
+    return paused?.state === 'done';
+  }
+
+  async #hasEnded(day: BadDay): Promise<void> {
     const { bot } = this.#options.house;
     if (bot.alive) this.#blamed.push(`it did not end, although ${day.name}`);
+    await bot.end('SIGKILL', SHUTDOWN_MS);
     this.#day = null;
     bot.start();
   }

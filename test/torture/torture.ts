@@ -104,7 +104,8 @@ async function run(options: Options, only: ReturnType<typeof daysNamed> | undefi
       await course.suffer(day);
     }
     const judgement = await course.judge();
-    const report = reportOf({ options, house, people, course, judgement });
+    const again = `npm run torture -- ${process.argv.slice(2).map(quoted).join(' ')}`;
+    const report = reportOf({ options: { ...options, again }, house, people, course, judgement });
     say(verdictText(report));
     if (options.report !== undefined) await writeFile(options.report, JSON.stringify(report, null, 2));
     if (report.good) return interrupted.signal.aborted ? 130 : 0;
@@ -120,6 +121,8 @@ async function run(options: Options, only: ReturnType<typeof daysNamed> | undefi
       );
   }
 }
+
+const quoted = (word: string): string => (/^[\w.-]+$/.test(word) ? word : `'${word}'`);
 
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;

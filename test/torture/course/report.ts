@@ -10,6 +10,8 @@ const SHOWN_MAX = 12;
 export interface Report {
   readonly seed: number;
   readonly store: string;
+  /** The command that plays the same again, as far as a host's own speed lets it. */
+  readonly again: string;
   readonly good: boolean;
   readonly days: readonly (Row & { readonly audit: string })[];
   readonly faults: readonly string[];
@@ -21,7 +23,7 @@ export interface Report {
 }
 
 export function reportOf(parts: {
-  readonly options: { readonly seed: number; readonly store: string };
+  readonly options: Pick<Report, 'seed' | 'store' | 'again'>;
   readonly house: House;
   readonly people: People;
   readonly course: Course;
@@ -32,7 +34,7 @@ export function reportOf(parts: {
   const days = course.rows.map((row) => ({ ...row, audit: countedByFault(findingsOf(row, findings)) }));
   const clean = findings.length === 0 && judgement.faults.length === 0;
   return {
-    ...{ seed: options.seed, store: options.store },
+    ...{ seed: options.seed, store: options.store, again: options.again },
     good: clean && days.every(({ faults }) => faults.length === 0),
     ...{ days, faults: judgement.faults, findings, tellings },
     events: house.tail.seq,
@@ -55,7 +57,7 @@ export function verdictText(report: Report): string {
     ...faults.map((fault) => `✗ ${fault}`),
     report.good
       ? `Nothing to say against it (seed ${seed}, ${store}).`
-      : `It does not hold (${countedByFault(findings) || 'see above'}). Again: npm run torture -- --seed ${seed} --store ${store}`,
+      : `It does not hold (${countedByFault(findings) || 'see above'}). Again: ${report.again}`,
   ].join('\n');
 }
 

@@ -1,6 +1,7 @@
 // /cast: who plays, for everybody; adding, rewriting and retiring for those who may manage the server.
 // Discord knows no permissions of a subcommand, so that is checked here.
 
+import { cutAtWord } from '../src/letters/cut.ts';
 import type { CardChanges } from '../src/show/card.ts';
 import { type Performer, ROOMS, type Role, type Room } from '../src/show/cast.ts';
 import type { PerformerId } from '../src/show/ids.ts';
@@ -10,7 +11,7 @@ import type { Show } from '../src/show/show.ts';
 import type { Call, Choice, Command, Reply } from '../src/stage/command.ts';
 import { isRefused } from '../src/stage/filter.ts';
 import { castLines, castText } from '../src/views/cast.ts';
-import { cutAtWord, plain } from '../src/views/markdown.ts';
+import { plain } from '../src/views/markdown.ts';
 import { castOptions, TEMPERS } from './cast-options.ts';
 import { mindChoices } from './mind-option.ts';
 import { refused } from './refusal.ts';

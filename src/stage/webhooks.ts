@@ -4,9 +4,9 @@
 import type { APIWebhook, Client } from 'discord.js';
 import { Routes } from 'discord.js';
 import { z } from 'zod';
+import { oneLine } from '../letters/seen.ts';
 import type { Performer } from '../show/cast.ts';
 import type { GuildId, PerformerId } from '../show/ids.ts';
-import { oneLine } from '../views/markdown.ts';
 import type { Pictures } from './board-picture.ts';
 import { faultOf } from './fault.ts';
 import { gatedLabel } from './filter.ts';

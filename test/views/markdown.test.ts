@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutAtWord, fitted, MESSAGE_LENGTH_MAX, oneLine, plain } from '../../src/views/markdown.ts';
+import { cutAtWord } from '../../src/letters/cut.ts';
+import { oneLine } from '../../src/letters/seen.ts';
+import { fitted, MESSAGE_LENGTH_MAX, plain } from '../../src/views/markdown.ts';
 
 const SPECIAL = [
   '\\',
@@ -72,7 +74,7 @@ describe('plain', () => {
     ['hi @everyone', 'hi @\u200beveryone'],
     ['see <@1> in <#2>', 'see <\u200b@\u200b1> in <\u200b#2>'],
     ['two\nlines\t here', 'two lines here'],
-    ['https://evil.example', 'https\\://evil.example'],
+    ['https://evil.example', 'https\\://evil.\u200bexample'],
     ['# loud', '\\# loud'],
     ['risk-off, rate #1', 'risk-off, rate #1'],
     ['12. twelfth', '12\\. twelfth'],

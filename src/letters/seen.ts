@@ -21,6 +21,9 @@ const EMOJI =
 const SAME_MARKS = /(\p{M})\1+/gu;
 const STACKED_MARKS =
   /((?:[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]){2}|\p{M}{4})\p{M}+/gu;
+/** What no line of a model may hold, since nobody writes it by hand: it hides, forges a line, or turns the direction. */
+export const FORBIDDEN_IN_LINES = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]/u;
+
 /** So that many marks are not searched again and again where there are few. */
 const MARK = /\p{M}/u;
 

@@ -6,12 +6,14 @@ import type {
   ButtonInteraction,
   ChatInputCommandInteraction,
   Client,
+  CommandInteractionOption,
   Interaction,
   ModalSubmitInteraction,
 } from 'discord.js';
 import { ApplicationCommandOptionType, PermissionFlagsBits } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Clock, Floors } from '../director/ports.ts';
+import { cutAtWord } from '../letters/cut.ts';
 import { guildId, type InteractionId, interactionId, viewerId } from '../show/ids.ts';
 import { Answer, type DeferAs } from './answer.ts';
 import type { Call, Choice, Command, Reply } from './command.ts';
@@ -105,7 +107,7 @@ export class Interactions {
     if (handler === undefined)
       return privately(interaction.isChatInputCommand() ? STALE_COMMAND : STALE_BUTTON);
     if (floors === undefined) return privately(NOT_OPEN_YET);
-    if (interaction.isModalSubmit() && hasRefusedField(interaction)) return privately(OTHER_WORDS);
+    if (typedIn(interaction).some(isRefused)) return privately(OTHER_WORDS);
     await this.#options.prepare(guild);
     return handler(this.#call(interaction, guild, floors));
   }
@@ -145,7 +147,7 @@ export class Interactions {
     try {
       const choices = this.#choices(interaction);
       await interaction.respond(
-        choices.slice(0, CHOICES_MAX).map(({ name, value }) => ({ name: name.slice(0, 100), value })),
+        choices.slice(0, CHOICES_MAX).map(({ name, value }) => ({ name: cutAtWord(name, 100), value })),
       );
     } catch (err) {
       // A hint that comes late is no loss: the next letter asks again.
@@ -165,9 +167,20 @@ export class Interactions {
 
 const privately = (text: string): Reply => ({ kind: 'private', text });
 
-/** What members write is checked before it enters the show, where the minds would hear it. */
-const hasRefusedField = ({ fields }: ModalSubmitInteraction): boolean =>
-  fields.fields.some((field) => isRefused(fields.getTextInputValue(field.customId)));
+/** What members write is checked before it enters the show, where the minds would hear it: of forms and of options. */
+function typedIn(interaction: Used): readonly string[] {
+  if (interaction.isModalSubmit()) {
+    const { fields } = interaction;
+    return fields.fields.map((field) => fields.getTextInputValue(field.customId));
+  }
+  return interaction.isChatInputCommand() ? textsOf(interaction.options.data) : [];
+}
+
+const textsOf = (options: readonly CommandInteractionOption[]): readonly string[] =>
+  options.flatMap(({ value, options: inner }) => [
+    ...(typeof value === 'string' ? [value] : []),
+    ...textsOf(inner ?? []),
+  ]);
 
 function claim<Value>(names: Map<string, Value>, name: string, value: Value): void {
   if (names.has(name)) throw new Error(`two handlers are called "${name}"`);

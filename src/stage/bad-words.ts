@@ -103,7 +103,7 @@ function isBad(flat: string): boolean {
   );
 }
 
-const ENDINGS = [/^(.{4,})s$/, /^(.{2,}(?:[sxz]|[cs]h))es$/, /^(.{4,})(?:ed|ers?|ing?|y)$/];
+const ENDINGS = [/^(.{4,})s$/, /^(.{2,}(?:[sxz]|[cs]h))es$/, /^(.{5,})(?:ed|ers?|ing?|y)$/];
 
 /** In the plural too, and with the endings that make another word of it. */
 function isBadWord(word: string): boolean {

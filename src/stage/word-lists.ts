@@ -53,7 +53,7 @@ const KEPT: Readonly<Record<Language, string>> = {
 const MORE: Readonly<Record<Language, string>> = {
   en: `arse|arses|asshole|asswipe|asshat|dumbass|fatass|biatch|bastard|bellend|bollock|bollocks|boner|
     bullshit|chink|chinks|chinaman|chinamen|chingchong|clusterfuck|cocksucker|cocksucking|cockhead|coon|coons|
-    cumshot|cunt|cunty|cunting|cunted|cuntface|dago|dagos|dickhead|dickface|dickwad|dickweed|dicksucker|dickish|dipshit|
+    cumshot|cunt|cunty|cunting|cunted|cuntface|dago|dagos|dickhead|cumdumpster|dickface|dickwad|dickweed|dicksucker|dickish|dipshit|
     douchebag|dumbfuck|dyke|fag|fags|faggot|faggy|fuckwit|fuk|fuker|fcuk|phuck|gook|gooks|gypo|
     gyppo|gippo|hymie|jap|japs|kaffir|kike|kyke|knobhead|lesbo|lezzo|minge|mofo|motherfucker|negress|
     negroid|nigga|niggah|nigger|niglet|nig nog|paki|pakis|pedo|paedo|pikey|piss|pissed|pissflaps|
@@ -70,7 +70,7 @@ const MORE: Readonly<Record<Language, string>> = {
     mierdas|ojete|pelotudo|pelotuda|pendejo|pendeja|pendejos|picha|pija|polla|pollas|puta|putas|putita|
     puto|putos|puton|putada|putilla|sudaca|sudacas|tarado|verga|vergas|zorra|negrata|negratas|putero|
     mamada|travelo`,
-  de: `arsch|arschgeige|arschkriecher|arschloch|arschlocher|arschlöcher|dreckschwein|drecksau|drecksack|
+  de: `arsch|arschgeige|wichsfresse|arschkriecher|arschloch|arschlocher|arschlöcher|dreckschwein|drecksau|drecksack|
     dummficker|fick|ficken|ficker|fickt|gefickt|fick dich|fotze|fotzen|hure|huren|hurensohn|hurensöhne|
     hurenkind|kacke|kanake|kanaken|kümmeltürke|missgeburt|mistkerl|miststück|muschi|mutterficker|neger|
     negern|nutte|nutten|pisser|pimmel|schwanzlutscher|scheiss|scheiß|scheisse|scheiße|scheisskerl|
@@ -80,13 +80,13 @@ const MORE: Readonly<Record<Language, string>> = {
     verfickte|verfickter`,
   fr: `bamboula|batard|bâtard|bâtards|bicot|bicots|bougnoul|bougnoule|bougnoules|branler|
     branleur|branleurs|chier|chiant|connard|connards|connasse|connasses|conard|conasse|couille|couilles|
-    ton cul|trou du cul|emmerdeur|encule|enculé|enculés|enculée|enculer|enfoiré|enfoirés|fils de pute|
+    ton cul|trou du cul|emmerdeur|emmerde|emmerdes|encule|enculé|enculés|enculée|enculer|enfoiré|enfoirés|fils de pute|
     fiotte|fiottes|foutre|gouine|gouines|garce|grognasse|lopette|merde|merdes|merdeux|merdique|négresse|
     nique|niquer|nique ta mère|niquetamere|pédé|pédés|pede|pétasse|petasse|pouffiasse|poufiasse|putain|
     putains|pute|putes|gros con|salaud|salauds|salop|salope|salopes|saloperie|ta gueule|ta mère la pute|
     tafiole|tantouze|tapette|tarlouze|vtff|youpin|youpins|youpine|sale nègre|sale negre|sale arabe|
     sale juif|ma bite|ta bite|sa bite|grosse bite|suceuse|branlette|baise ta mère|va chier`,
-  ja: `くそ|クソ|クッソ|くっそ|くそったれ|クソ野郎|くそやろう|クソガキ|くたばれ|死ね|氏ね|ぶっ殺す|殺すぞ|ちんこ|ちんぽ|チンポ|チンコ|まんこ|マンコ|おまんこ|きちがい|キチガイ|気違い|メス豚|めす豚|
+  ja: `くそ|クソ|クッソ|くっそ|くそったれ|クソ野郎|くそやろう|クソガキ|くたばれ|死ね|氏ね|ぶっ殺す|殺すぞ|ちんこ|ちんぽ|チンポ|チンポコ|チンコ|まんこ|マンコ|おまんこ|きちがい|キチガイ|気違い|メス豚|めす豚|
     雌豚|売女|ヤリマン|やりまん|ヤリチン|チョン|ちょん公|チョン公|支那人|シナ人|チャンコロ|ちゃんころ|ニガー|ニグロ|つんぼ|ホモ野郎|オカマ野郎|レイプ|強姦|淫乱|淫売|肉便器|クズ野郎|
     カス野郎|ゴミ野郎|ブス|デブス|糞|糞野郎|糞食らえ|ファック|ファックユー|ビッチ|セックス|おっぱい|オナニー|フェラ|パイズリ|中出し|オッパイ|アナル|キンタマ|きんたま|金玉|うんこ野郎|
     うんこ食え|穢多|外人死ね|射精|ポルノ|アスホール`,

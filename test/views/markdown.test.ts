@@ -42,6 +42,7 @@ const hostile = fc.oneof(
     '<t:1:R>',
     '[x](https://a.b)',
     'discord.gg/abc',
+    'discord.gift/abc',
     '-# small',
     '1. one',
   ),
@@ -65,7 +66,7 @@ describe('plain', () => {
         expect(safe).not.toMatch(/[\n\r\u2028\u2029]/);
         expect(safe.replace(/\\./gu, '')).not.toMatch(/[*_~`|[\]\\]/);
         expect(safe).not.toMatch(/^(?:[-+#>]|\d+[.)])/);
-        expect(safe).not.toMatch(/@(?:everyone|here)|<[@#:/ta]|https?:\/\/|discord\.gg/i);
+        expect(safe).not.toMatch(/@(?:everyone|here)|<[@#:/ta]|https?:\/\/|discord\.(?:gg|gift|com)/i);
       }),
     );
   });

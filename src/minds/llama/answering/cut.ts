@@ -19,7 +19,10 @@ export function isVisible(text: string): boolean {
 
 /** How much of an interrupted text to keep, in UTF-16 units: to its last sentence, else to its last word. */
 export function keptLength(text: string, maxChars: number): number {
-  const whole = cutWhole(text, maxChars);
+  const room = text.slice(0, maxChars);
+  const letters = /[\uD800-\uDBFF]$/.test(room) ? room.slice(0, -1) : room;
+  // Where one character is longer than the room, a part of it is better than no answer.
+  const whole = cutWhole(text, maxChars) || letters;
   const sentence = lastMatchEnd(whole, /[.!?…]+["'’”)]*(?=\s|$)/gu);
   if (sentence >= whole.length / 2) return sentence;
   const isWordEnd = text.length > whole.length && /^\s/.test(text.slice(whole.length));

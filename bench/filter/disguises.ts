@@ -2,6 +2,7 @@
 // how the filter undoes them.
 
 import type { Chance } from '../../src/show/chance.ts';
+import { CYRILLIC, FIGURES, GREEK, HALF, LATIN, RAISED, SMALL_CAPITALS, TURNED } from './alphabets.ts';
 
 type Disguise = (word: string, chance: Chance) => string;
 
@@ -70,88 +71,6 @@ const marked =
       )
       .join('');
 
-const CYRILLIC = {
-  a: ['а'],
-  c: ['с'],
-  e: ['е'],
-  o: ['о'],
-  p: ['р'],
-  x: ['х'],
-  y: ['у'],
-  i: ['і'],
-  s: ['ѕ'],
-  h: ['һ'],
-  j: ['ј'],
-  d: ['ԁ'],
-  k: ['к'],
-  t: ['т'],
-  m: ['м'],
-  n: ['п', 'и'],
-};
-const GREEK = {
-  a: ['α'],
-  e: ['ε'],
-  i: ['ι'],
-  k: ['κ'],
-  n: ['η'],
-  o: ['ο'],
-  p: ['ρ'],
-  t: ['τ'],
-  u: ['υ'],
-  v: ['ν'],
-  w: ['ω'],
-  x: ['χ'],
-  b: ['β'],
-};
-const FIGURES = {
-  a: ['4', '@'],
-  e: ['3'],
-  i: ['1', '!'],
-  o: ['0'],
-  s: ['5', '$'],
-  t: ['7', '+'],
-  g: ['9'],
-  b: ['8'],
-  l: ['1'],
-};
-const LATIN = {
-  a: ['à', 'á', 'ä', 'ɑ', 'å'],
-  c: ['ç', 'ć', '¢'],
-  e: ['ë', 'è', 'ę', '€'],
-  f: ['ƒ'],
-  g: ['ğ', 'ɡ'],
-  h: ['ħ'],
-  i: ['ı', 'ï', 'ì'],
-  k: ['ķ'],
-  l: ['ł', 'ĺ'],
-  n: ['ń', 'ŋ'],
-  o: ['ø', 'ö', 'õ'],
-  r: ['ŕ', 'ř'],
-  s: ['ś', 'ș', '§'],
-  t: ['ţ', 'ŧ'],
-  u: ['ü', 'ù', 'µ'],
-  y: ['ÿ', 'ý'],
-  z: ['ž'],
-};
-const SMALL_CAPITALS = Object.fromEntries(
-  [...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ'].map((letter, index) => [
-    [...'abcdefghijklmnoprstuvwyz'][index] ?? '',
-    [letter],
-  ]),
-);
-const RAISED = Object.fromEntries(
-  [...'ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ'].map((letter, index) => [
-    [...'abcdefghijklmnoprstuvwxyz'][index] ?? '',
-    [letter],
-  ]),
-);
-const TURNED = Object.fromEntries(
-  [...'ɐqɔpǝɟƃɥᴉɾʞןɯuodbɹsʇnʌʍxʎz'].map((letter, index) => [
-    [...'abcdefghijklmnopqrstuvwxyz'][index] ?? '',
-    [letter],
-  ]),
-);
-
 const reversed = (word: string): string => [...word].reverse().join('');
 const capitals: Disguise = (word, chance) =>
   [...word].map((letter) => (chance.percent(50) ? letter.toUpperCase() : letter.toLowerCase())).join('');
@@ -169,12 +88,6 @@ const broken: Disguise = (word, chance) => {
 };
 const katakanaHalf = (word: string): string =>
   [...word.normalize('NFD')].map((letter) => HALF[letter] ?? letter).join('');
-const FULL_KANA =
-  'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲンァィゥェォッャュョー゙゚';
-const HALF_KANA = 'ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜｦﾝｧｨｩｪｫｯｬｭｮｰﾞﾟ';
-const HALF: Readonly<Record<string, string>> = Object.fromEntries(
-  [...FULL_KANA].map((letter, index) => [letter, [...HALF_KANA][index] ?? letter]),
-);
 const otherKana = (word: string): string =>
   word.replace(/[\u3041-\u3096\u30a1-\u30f6]/gu, (letter) =>
     String.fromCharCode(letter.charCodeAt(0) + (letter < '\u30a0' ? 0x60 : -0x60)),

@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { availableParallelism, cpus } from 'node:os';
 import { Argument, Command, CommanderError } from 'commander';
 import { benchBehaviour } from './behaviour.ts';
+import { benchFilter } from './filter.ts';
 import { benchHouse } from './house.ts';
 import { benchMinds } from './minds.ts';
 import { benchPictures } from './pictures.ts';
@@ -19,6 +20,7 @@ const benches = {
   recovery: withoutArgs(benchRecovery),
   pictures: withoutArgs(benchPictures),
   behaviour: benchBehaviour,
+  filter: benchFilter,
   house: benchHouse,
   minds: benchMinds,
 } as const satisfies Readonly<Record<string, Bench>>;

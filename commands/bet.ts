@@ -2,6 +2,7 @@
 // The odds card's buttons ask for the amount in a form and end here too.
 
 import { ApplicationCommandOptionType } from 'discord.js';
+import { cutAtWord } from '../src/letters/cut.ts';
 import { balanceOf } from '../src/show/ledger.ts';
 import type { Show } from '../src/show/show.ts';
 import { walletOf } from '../src/show/wagers.ts';
@@ -80,7 +81,7 @@ async function askAmount({ show, viewer, args }: Call): Promise<Reply> {
     kind: 'modal',
     modal: {
       id: `amount:${market}:${outcome}`,
-      title: `${MARKET_LABELS[market]}: ${outcomeName(show, outcome)}`.slice(0, 45),
+      title: cutAtWord(`${MARKET_LABELS[market]}: ${outcomeName(show, outcome)}`, 45),
       fields: [
         {
           id: AMOUNT_FIELD,

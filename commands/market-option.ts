@@ -2,13 +2,13 @@
 
 import type { APIApplicationCommandStringOption } from 'discord.js';
 import { ApplicationCommandOptionType } from 'discord.js';
+import { cutAtWord } from '../src/letters/cut.ts';
 import { poolOf } from '../src/show/pools.ts';
 import type { Rejection } from '../src/show/rejection.ts';
 import type { Show } from '../src/show/show.ts';
 import type { OutcomeId, Pool, PoolKind } from '../src/show/wagers.ts';
 import { NOBODY, POOL_KINDS, poolTotal, wagerOf } from '../src/show/wagers.ts';
 import type { Call, Choice } from '../src/stage/command.ts';
-import { cutAtWord } from '../src/views/markdown.ts';
 import { MARKET_LABELS, outcomeName } from '../src/views/markets.ts';
 import { chipCount } from '../src/views/money.ts';
 import { findTrader } from '../src/views/names.ts';

@@ -1,10 +1,10 @@
 // /odds: one market in words and as a picture, with a button for each of its outcomes, and a button for each other market.
 
+import { cutAtWord } from '../src/letters/cut.ts';
 import { poolOf } from '../src/show/pools.ts';
 import type { Show } from '../src/show/show.ts';
 import type { PoolKind } from '../src/show/wagers.ts';
 import type { Button, Call, Command, Reply } from '../src/stage/command.ts';
-import { cutAtWord } from '../src/views/markdown.ts';
 import { MARKET_LABELS, outcomeName } from '../src/views/markets.ts';
 import { oddsText } from '../src/views/odds.ts';
 import { chosenMarket } from './market-option.ts';

@@ -1,5 +1,6 @@
 // The bet slip as an answer, with its buttons; and the buttons that place a bet.
 
+import { cutAtWord } from '../src/letters/cut.ts';
 import type { ViewerId } from '../src/show/ids.ts';
 import { balanceOf } from '../src/show/ledger.ts';
 import { poolOf } from '../src/show/pools.ts';
@@ -7,7 +8,6 @@ import type { Show } from '../src/show/show.ts';
 import type { OutcomeId, Pool, PoolKind } from '../src/show/wagers.ts';
 import { wagerOf, walletOf } from '../src/show/wagers.ts';
 import type { Button, Call, Reply } from '../src/stage/command.ts';
-import { cutAtWord } from '../src/views/markdown.ts';
 import { MARKET_LABELS, outcomeName } from '../src/views/markets.ts';
 import { slipText } from '../src/views/slip.ts';
 

@@ -2,12 +2,12 @@
 
 import type { APIApplicationCommandStringOption } from 'discord.js';
 import { ApplicationCommandOptionType } from 'discord.js';
+import { cutAtWord } from '../src/letters/cut.ts';
 import type { Performer } from '../src/show/cast.ts';
 import { traders } from '../src/show/cast.ts';
 import type { Rejection } from '../src/show/rejection.ts';
 import type { Show } from '../src/show/show.ts';
 import type { Choice } from '../src/stage/command.ts';
-import { cutAtWord } from '../src/views/markdown.ts';
 import { findTrader } from '../src/views/names.ts';
 import { worded } from './wording.ts';
 

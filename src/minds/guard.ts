@@ -2,6 +2,7 @@
 // beyond white space. The same shape is given to models as a JSON schema, thought first.
 
 import { z } from 'zod';
+import { FORBIDDEN_IN_LINES } from '../letters/seen.ts';
 import { ASSETS } from '../show/asset.ts';
 import { ROOMS } from '../show/cast.ts';
 import type { Decision } from '../show/decision.ts';
@@ -40,9 +41,6 @@ export const DECISION_JSON_SCHEMA = {
   additionalProperties: false,
 } as const;
 
-/** Control characters, lone surrogates, and the marks that turn the direction of writing. */
-const FORBIDDEN = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
-
 /** `value` as a decision that may be played in answer to `brief`, or what is wrong with it. */
 export function guard(value: unknown, brief: Pick<Brief, 'ownLines' | 'spoken'>): Guarded {
   const parsed = shape.safeParse(value);
@@ -63,8 +61,8 @@ export function guard(value: unknown, brief: Pick<Brief, 'ownLines' | 'spoken'>)
 const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function characterFault({ thought, speech }: Decision): string | undefined {
-  if (FORBIDDEN.test(thought)) return 'thought has a control character';
-  if (FORBIDDEN.test(speech)) return 'speech has a control character';
+  if (FORBIDDEN_IN_LINES.test(thought)) return 'thought has a control character';
+  if (FORBIDDEN_IN_LINES.test(speech)) return 'speech has a control character';
   return undefined;
 }
 

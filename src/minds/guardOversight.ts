@@ -1,6 +1,7 @@
 // The guard of those who do not trade: an unknown value becomes a review or a supervision, or a fault.
 
 import { z } from 'zod';
+import { FORBIDDEN_IN_LINES } from '../letters/seen.ts';
 import { ASSETS } from '../show/asset.ts';
 import { ROOMS } from '../show/cast.ts';
 import { performerId } from '../show/ids.ts';
@@ -27,9 +28,6 @@ const supervision = z.strictObject({
   speech: text,
   location: z.enum(ROOMS),
 });
-
-/** Control characters, lone surrogates, and the marks that turn the direction of writing. */
-const FORBIDDEN = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
 
 export const guardReview = (value: unknown, brief: { readonly spoken: readonly number[] }): Guarded<Review> =>
   guarded(review, value, ({ thought, reason }) => linesFault({ thought, reason }, brief.spoken));
@@ -59,7 +57,7 @@ function linesFault(lines: Readonly<Record<string, string>>, spoken: readonly nu
   for (const [name, line] of Object.entries(lines)) {
     const fault = lineFault(name, line);
     if (fault !== undefined) return fault;
-    if (FORBIDDEN.test(line)) return `${name} has a control character`;
+    if (FORBIDDEN_IN_LINES.test(line)) return `${name} has a control character`;
     const again = sentencesOf(line).find((sentence) => said.has(sentenceKey(sentence)));
     if (name !== 'thought' && again !== undefined) return `${name} repeats "${again}"`;
   }

@@ -2,7 +2,7 @@
 
 import { dollars, percentOf, signedDollars } from '../views/money.ts';
 import type { Prompt } from './llama/field.ts';
-import { quoted } from './prompt.ts';
+import { asLine, quoted } from './quotation.ts';
 import type { ReviewBrief } from './reviewBrief.ts';
 
 const SHARED = [
@@ -30,7 +30,7 @@ export function officerPrompt(brief: ReviewBrief): Prompt {
   ];
   return {
     shared: `${SHARED}\n`,
-    persona: `\nYou are ${self.name}, ${self.title}. ${self.persona}\n`,
-    fresh: `\n${lines.join('\n')}\n`,
+    persona: `\n${asLine(`You are ${self.name}, ${self.title}. ${self.persona}`)}\n`,
+    fresh: `\n${lines.map(asLine).join('\n')}\n`,
   };
 }

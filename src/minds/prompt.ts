@@ -8,6 +8,7 @@ import type { Brief, News } from './brief.ts';
 import type { Prompt } from './llama/field.ts';
 import type { Bond, PastTrade } from './memory.ts';
 import type { Holding } from './question-brief.ts';
+import { asLine, quoted } from './quotation.ts';
 import type { Tip } from './tip.ts';
 
 const SHARED = [
@@ -26,7 +27,7 @@ export function promptFor(brief: Brief): Prompt {
   const { self } = brief;
   return {
     shared: `${SHARED}\n`,
-    persona: `\nYou are ${self.name}, ${self.title}. ${self.persona}\n`,
+    persona: `\n${asLine(`You are ${self.name}, ${self.title}. ${self.persona}`)}\n`,
     fresh: `\n${withinBudget(freshLines(brief)).join('\n')}\n`,
   };
 }
@@ -36,7 +37,7 @@ export type Fresh = readonly [text: string, matters: 'always' | 'ifRoom'];
 
 /** As many of the lines as the budget holds, in their order. */
 export function withinBudget(lines: readonly Fresh[]): readonly string[] {
-  let kept = lines;
+  let kept = lines.map(([text, matters]): Fresh => [asLine(text), matters]);
   const chars = (): number => kept.reduce((sum, [text]) => sum + text.length + 1, 1);
   while (chars() > FRESH_CHARS_MAX) {
     const spare = kept.find(([, matters]) => matters === 'ifRoom');
@@ -74,8 +75,6 @@ function freshLines(brief: Brief): readonly Fresh[] {
     ...heard.slice(-1).map((one) => always(heardLine(one))),
   ];
 }
-
-export const quoted = (text: string): string => text.replace(/"/g, "'");
 
 export const heardLine = ({ name, speech }: Brief['heard'][number]): string =>
   `${name} says: "${quoted(speech)}"`;

@@ -5,6 +5,7 @@ import { dollars, percentOf, wayOf } from '../views/money.ts';
 import type { Prompt } from './llama/field.ts';
 import type { Fresh } from './prompt.ts';
 import { heardLine, withinBudget } from './prompt.ts';
+import { asLine } from './quotation.ts';
 import type { SuperviseBrief, Suspect } from './superviseBrief.ts';
 
 const SHARED = [
@@ -30,7 +31,7 @@ export function regulatorPrompt(brief: SuperviseBrief): Prompt {
   ];
   return {
     shared: `${SHARED}\n`,
-    persona: `\nYou are ${self.name}, ${self.title}. ${self.persona}\n`,
+    persona: `\n${asLine(`You are ${self.name}, ${self.title}. ${self.persona}`)}\n`,
     fresh: `\n${withinBudget(lines).join('\n')}\n`,
   };
 }

@@ -4,6 +4,7 @@ import type { Language } from '../views/phrasebook.ts';
 import type { Retelling } from '../views/retelling.ts';
 import { RETOLD_LENGTH_MAX } from '../views/retelling.ts';
 import type { Field, Prompt } from './llama/field.ts';
+import { asLine } from './quotation.ts';
 
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   en: 'English',
@@ -28,7 +29,7 @@ export const RETELL_FIELDS: readonly Field[] = [
 export const retellPrompt = ({ facts, language }: Retelling): Prompt => ({
   shared: `${SHARED}\n`,
   persona: `\nWrite in ${LANGUAGE_NAMES[language]}.\n`,
-  fresh: `\nThe fact: ${facts}\n`,
+  fresh: `\nThe fact: ${asLine(facts)}\n`,
 });
 
 /** What a model's answer holds; the check against the facts is the paper's own. */

@@ -1,5 +1,7 @@
 // The card of a performer as members write it: what must be on it, and the id and colour that follow from it.
 
+import { nameKey } from '../letters/fold.ts';
+import { hasLetter, oneLine } from '../letters/seen.ts';
 import type { Performer, Role, Room } from './cast.ts';
 import { ROOMS } from './cast.ts';
 import type { PerformerId } from './ids.ts';
@@ -44,8 +46,8 @@ const COLOURS = ['#e69f00', '#56b4e9', '#009e73', '#cc79a7', '#f0e442', '#d55e00
 /** Ids that mean something else in a journal, or to the language. */
 const NOT_IDS = ['desk', 'bank', 'market', 'mint', 'constructor'];
 
-/** Blanks and line breaks as a single blank. */
-export const tidied = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+/** Blanks and line breaks as a single blank, and nothing that a reader cannot see. */
+export const tidied = oneLine;
 
 /** A card with its texts tidied and its leverage in tenths. */
 export function tidiedCard<Card extends CardChanges>(card: Card): Card {
@@ -62,7 +64,10 @@ export function cardFault(card: Written & { readonly mind?: string }): CardFault
     textFault(card, 'name') ??
     textFault(card, 'title') ??
     textFault(card, 'persona') ??
-    (/discord|clyde/iu.test(card.name)
+    (hasLetter(card.name)
+      ? undefined
+      : { part: 'name', why: 'must have a letter or a figure that one can see' }) ??
+    (isReserved(card.name)
       ? { part: 'name', why: 'must not contain “discord” or “clyde”: Discord keeps these for itself' }
       : undefined) ??
     (isLeverage(card.leverage)
@@ -77,6 +82,9 @@ export function cardFault(card: Written & { readonly mind?: string }): CardFault
       : { part: 'mind', why: 'must be one of those in the list' })
   );
 }
+
+/** Whoever looks at the name must not take it for one that Discord keeps, however it is spelt. */
+export const isReserved = (name: string): boolean => /discord|dlscord|clyde/u.test(nameKey(name));
 
 function textFault(card: Written, part: keyof typeof LENGTHS_MAX): CardFault | undefined {
   const text = card[part];
@@ -117,10 +125,9 @@ export function colourFor(cast: readonly Performer[]): string {
   return free ?? COLOURS[cast.length % COLOURS.length] ?? '#e69f00';
 }
 
-/** Whether somebody else of the cast goes by this name; letter case does not count. */
+/** Whether somebody else of the cast goes by this name, or by one that looks the same. */
 export function isNameTaken(cast: readonly Performer[], name: string, self?: PerformerId): boolean {
   const wanted = name.toLowerCase();
-  return cast.some(
-    (other) => other.id !== self && (other.id === wanted || other.name.toLowerCase() === wanted),
-  );
+  const key = nameKey(name);
+  return cast.some((other) => other.id !== self && (other.id === wanted || nameKey(other.name) === key));
 }

@@ -2,13 +2,13 @@
 // Undefined where there is nothing to show or the card could not be drawn; the text stands by itself.
 
 import type { Logger } from 'pino';
+import { oneLine } from '../letters/seen.ts';
 import type { Order } from '../pictures/order.ts';
 import type { ShowRecord } from '../show/event.ts';
 import type { PerformerId } from '../show/ids.ts';
 import type { Show } from '../show/show.ts';
 import type { PoolKind } from '../show/wagers.ts';
 import { hallAltText, hallView } from '../views/hall-card.ts';
-import { oneLine } from '../views/markdown.ts';
 import { marketAltText, marketView } from '../views/market-card.ts';
 import { oddsAltText, oddsView } from '../views/odds-card.ts';
 import { portfolioAltText, portfolioView } from '../views/portfolio-card.ts';

@@ -1,58 +1,18 @@
 // The gate before Discord. `spoken` makes words of a model or a member safe to quote; `gated` is passed by every
 // message, caption and label that leaves the stage, the understudy's included, and lets no slur through.
 
-import { englishDataset, englishRecommendedTransformers, parseRawPattern, RegExpMatcher } from 'obscenity';
+import { cutAtWord } from '../letters/cut.ts';
+import { oneLine } from '../letters/seen.ts';
 import { LINE_LENGTH_MAX } from '../show/decision.ts';
-import { cutAtWord, oneLine, plain } from '../views/markdown.ts';
+import { plain } from '../views/markdown.ts';
+import { hasBadWord } from './bad-words.ts';
 
 /** Stands where a refused line would have stood. */
 export const REFUSED_LINE = '*(This line did not get past the filter.)*';
 const REFUSED_WORDS = '(bleeped)';
 
-const preset = englishDataset.build();
-
-/** Slurs that the data set lacks; `|` is the edge of a word. */
-const MORE_SLURS = [
-  '|coon|',
-  '|coons|',
-  '|gook',
-  '|paki|',
-  '|spic|',
-  '|spics|',
-  'wetback',
-  'towelhead',
-  'raghead',
-];
-
-/** Harmless phrases that would be taken for rude ones. */
-const HARMLESS = [
-  'cum laude',
-  'tit for tat',
-  'penistone',
-  'chink in the armor',
-  'chink in the armour',
-  'span and spic',
-];
-
-const matcher = new RegExpMatcher({
-  blacklistedTerms: [
-    ...preset.blacklistedTerms,
-    ...MORE_SLURS.map((pattern, index) => ({ id: 10_000 + index, pattern: parseRawPattern(pattern) })),
-  ],
-  whitelistedTerms: [...(preset.whitelistedTerms ?? []), ...HARMLESS],
-  ...englishRecommendedTransformers,
-});
-
-/** Parts that are no words: Discord's own marks, seals, sums. In leet speak 455 would be one. */
-const WORDLESS = /<[^<>\s]{1,80}>|`[0-9a-f]{16,}`|(?<![\p{L}\d])[-+−$€£×]*\d[\d.,:]*[kKmM%]?(?![\p{L}\d$])/gu;
-
 /** Whether a text must not be shown. */
-export function isRefused(text: string): boolean {
-  const words = oneLine(text)
-    .replace(/\\(?=\W)/g, '')
-    .replace(WORDLESS, ' ');
-  return matcher.hasMatch(words);
-}
+export const isRefused = (text: string): boolean => hasBadWord(text);
 
 /**
  * Words of a model or a member as Discord markdown: on one line, nothing in it formats, mentions or links,

@@ -6,6 +6,7 @@ import type {
   ButtonInteraction,
   ChatInputCommandInteraction,
   Client,
+  CommandInteractionOption,
   Interaction,
   ModalSubmitInteraction,
 } from 'discord.js';
@@ -16,6 +17,7 @@ import { FloorHeldUp } from '../director/floor-held-up.ts';
 import { FloorStopped } from '../director/floor-stopped.ts';
 import type { Clock, Floors } from '../director/ports.ts';
 import { isAway } from '../journal/journal-unavailable.ts';
+import { cutAtWord } from '../letters/cut.ts';
 import { guildId, type InteractionId, interactionId, viewerId } from '../show/ids.ts';
 import { heldUpAnswer, NOTE_WAITS, OUT_OF_REACH, standStillAnswer } from '../views/standstill.ts';
 import { Answer, type DeferAs, LIVES_UNANSWERED_MS } from './answer.ts';
@@ -153,7 +155,7 @@ export class Interactions {
     if (handler === undefined)
       return privately(interaction.isChatInputCommand() ? STALE_COMMAND : STALE_BUTTON);
     if (floors === undefined) return privately(NOT_OPEN_YET);
-    if (interaction.isModalSubmit() && hasRefusedField(interaction)) return privately(OTHER_WORDS);
+    if (typedIn(interaction).some(isRefused)) return privately(OTHER_WORDS);
     await this.#options.prepare(guild);
     return handler(this.#call(interaction, guild, floors));
   }
@@ -193,7 +195,7 @@ export class Interactions {
     try {
       const choices = this.#choices(interaction);
       await interaction.respond(
-        choices.slice(0, CHOICES_MAX).map(({ name, value }) => ({ name: name.slice(0, 100), value })),
+        choices.slice(0, CHOICES_MAX).map(({ name, value }) => ({ name: cutAtWord(name, 100), value })),
       );
     } catch (err) {
       // A hint that comes late is no loss: the next letter asks again.
@@ -220,9 +222,20 @@ function reasonFor(error: unknown): string | undefined {
 
 const privately = (text: string): Reply => ({ kind: 'private', text });
 
-/** What members write is checked before it enters the show, where the minds would hear it. */
-const hasRefusedField = ({ fields }: ModalSubmitInteraction): boolean =>
-  fields.fields.some((field) => isRefused(fields.getTextInputValue(field.customId)));
+/** What members write is checked before it enters the show, where the minds would hear it: of forms and of options. */
+function typedIn(interaction: Used): readonly string[] {
+  if (interaction.isModalSubmit()) {
+    const { fields } = interaction;
+    return fields.fields.map((field) => fields.getTextInputValue(field.customId));
+  }
+  return interaction.isChatInputCommand() ? textsOf(interaction.options.data) : [];
+}
+
+const textsOf = (options: readonly CommandInteractionOption[]): readonly string[] =>
+  options.flatMap(({ value, options: inner }) => [
+    ...(typeof value === 'string' ? [value] : []),
+    ...textsOf(inner ?? []),
+  ]);
 
 function claim<Value>(names: Map<string, Value>, name: string, value: Value): void {
   if (names.has(name)) throw new Error(`two handlers are called "${name}"`);

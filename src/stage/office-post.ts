@@ -4,11 +4,11 @@
 
 import type { Logger } from 'pino';
 import type { Performance } from '../director/ports.ts';
+import { cutAtWord } from '../letters/cut.ts';
 import { fold } from '../show/apply.ts';
 import type { ShowEvent } from '../show/event.ts';
 import type { GuildId } from '../show/ids.ts';
 import type { Show } from '../show/show.ts';
-import { cutAtWord } from '../views/markdown.ts';
 import { type OfficeView, officeView, withLines } from '../views/office.ts';
 import { occasion, officeAltText } from '../views/office-alt.ts';
 import type { Pictures } from './board-picture.ts';

@@ -1,10 +1,11 @@
 // The buttons under an open vote, on the floor and wherever it is shown: chaos votes and motions.
 
+import { cutAtWord } from '../letters/cut.ts';
+import { oneLine } from '../letters/seen.ts';
 import { CHAOS_OPTIONS_MAX, type ChaosVote } from '../show/chaos.ts';
 import type { Motion } from '../show/motion.ts';
 import type { Show } from '../show/show.ts';
 import { optionName } from '../views/chaos.ts';
-import { cutAtWord, oneLine } from '../views/markdown.ts';
 import { choiceWords } from '../views/motion.ts';
 import type { Button } from './command.ts';
 

@@ -4,9 +4,10 @@
 import type { APIWebhook, Client } from 'discord.js';
 import { Routes } from 'discord.js';
 import { z } from 'zod';
+import { oneLine } from '../letters/seen.ts';
+import { isReserved } from '../show/card.ts';
 import type { Performer } from '../show/cast.ts';
 import type { GuildId, PerformerId } from '../show/ids.ts';
-import { oneLine } from '../views/markdown.ts';
 import type { Pictures } from './board-picture.ts';
 import { faultOf } from './fault.ts';
 import { gatedLabel } from './filter.ts';
@@ -34,7 +35,9 @@ export function stageName(performer: Pick<Performer, 'name'>): string {
   const name = oneLine(performer.name)
     .replace(RESERVED, '***')
     .replace(/[@#`:]/g, '');
-  return `${gatedLabel(name, NAME_LENGTH_MAX - 5) || 'Trader'} · AI`;
+  // What only looks like a reserved name cannot be starred letter by letter.
+  const shown = isReserved(name) ? '' : gatedLabel(name, NAME_LENGTH_MAX - 5);
+  return `${shown || 'Trader'} · AI`;
 }
 
 /** A webhook to speak through; `username` and `avatarUrl` where it is another character's own. */

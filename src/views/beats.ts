@@ -1,9 +1,10 @@
 // A moment as a beat of the story: one claim in one of several phrasings, linked to its message,
 // and the words that were said with it.
 
+import { cutAtSentence } from '../letters/cut.ts';
 import type { TurnTaken } from '../show/event.ts';
 import type { PerformerId } from '../show/ids.ts';
-import { cutAtSentence, plain } from './markdown.ts';
+import { plain } from './markdown.ts';
 import type { Moment, Swing } from './moment.ts';
 import { dollars, percentOf } from './money.ts';
 import { nameOf } from './names.ts';

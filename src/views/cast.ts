@@ -1,9 +1,10 @@
 // Who plays: the cast in a few lines each, and what the floor says of those who come and go.
 
+import { cutAtWord } from '../letters/cut.ts';
 import type { Performer } from '../show/cast.ts';
 import type { ShowEvent } from '../show/event.ts';
 import type { Show } from '../show/show.ts';
-import { cutAtWord, fitted, plain } from './markdown.ts';
+import { fitted, plain } from './markdown.ts';
 
 const PERSONA_LENGTH = 110;
 

@@ -1,9 +1,9 @@
 // The episode's hypocrite, with the two lines that convict: what was said aloud, and what was thought and traded.
 
+import { cutAtSentence } from '../letters/cut.ts';
 import type { TurnTaken } from '../show/event.ts';
 import type { PerformerId } from '../show/ids.ts';
 import { QUOTE_LENGTH } from './beats.ts';
-import { cutAtSentence } from './markdown.ts';
 import { nameOf } from './names.ts';
 import { linked, type Paper } from './paper.ts';
 import { quotedFor, say } from './phrasebook.ts';

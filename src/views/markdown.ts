@@ -1,15 +1,13 @@
 // Text of models and members, made harmless for Discord's markdown: nothing in it can format, mention,
 // link or break out of its line. The stage's filter uses the same functions.
 
+import { oneLine } from '../letters/seen.ts';
+
 /** Keeps two characters apart without being seen. */
 const ZERO_WIDTH_SPACE = '\u200b';
 
-/** Control characters, and those that turn the direction of writing or hide letters. */
-const UNSEEN = /[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
-
-/** One line: control characters and runs of white space become one space. */
-export const oneLine = (text: string): string =>
-  text.replace(/\s+/gu, ' ').replace(UNSEEN, '').replace(/ {2,}/g, ' ').trim();
+/** The dot of an address without a scheme: of an invitation and a gift Discord makes a card, others a telephone opens. */
+const BARE_DOMAIN = /(?<=[\p{L}\d-])\.(?=[a-z]{2})/giu;
 
 /**
  * `text` as Discord markdown that shows exactly its characters, on one line.
@@ -21,32 +19,8 @@ export function plain(text: string): string {
     .replace(/^[-+#>]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/:(?=\S)/g, '\\:')
-    .replace(/(discord(?:app)?\.)(?=gg|com|me)/giu, `$1${ZERO_WIDTH_SPACE}`)
+    .replace(BARE_DOMAIN, `$&${ZERO_WIDTH_SPACE}`)
     .replace(/[@<]/g, `$&${ZERO_WIDTH_SPACE}`);
-}
-
-/**
- * At most `lengthMax` characters (UTF-16 units, as Discord counts; at least 1), cut after a whole word and
- * ended with an ellipsis where something was cut. Never splits a character in two.
- */
-export function cutAtWord(text: string, lengthMax: number): string {
-  if (text.length <= lengthMax) return text;
-  const room = text.slice(0, lengthMax - 1);
-  const whole = /[\uD800-\uDBFF]$/.test(room) ? room.slice(0, -1) : room;
-  const lastSpace = whole.lastIndexOf(' ');
-  const endsAtWord = text.charAt(whole.length) === ' ';
-  // A very long word is cut in the middle rather than leaving next to nothing.
-  const kept = endsAtWord || lastSpace < lengthMax / 2 ? whole : whole.slice(0, lastSpace);
-  return `${kept.replace(/[\s\\,;:–-]+$/u, '')}…`;
-}
-
-/** The whole sentences at the beginning that fit, so that a quote ends where its speaker did; else cut at a word. */
-export function cutAtSentence(text: string, lengthMax: number): string {
-  if (text.length <= lengthMax) return text;
-  const ends = [...text.slice(0, lengthMax).matchAll(/[.!?…]['’"”]?(?=\s)/gu)];
-  const last = ends.at(-1);
-  const length = last === undefined ? 0 : last.index + last[0].length;
-  return length < lengthMax / 3 ? cutAtWord(text, lengthMax) : text.slice(0, length);
 }
 
 /** Quotation marks around the words of a performer or a member, escaped. */

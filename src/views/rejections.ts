@@ -1,10 +1,11 @@
 // A refusal in one sentence that its reader can act on, for every reason there is.
 
+import { cutAtWord } from '../letters/cut.ts';
 import { HEADLINE_LENGTH_MAX } from '../show/headlines.ts';
 import { LOCK_DAYS_MAX, STAKE_CAP_MAX_CHIPS } from '../show/intents/limitStakes.ts';
 import { REASON_LENGTH_MAX } from '../show/intents/voidPool.ts';
 import type { Rejection } from '../show/rejection.ts';
-import { cutAtWord, plain } from './markdown.ts';
+import { plain } from './markdown.ts';
 import { MARKET_LABELS } from './markets.ts';
 import { chipCount, grouped } from './money.ts';
 import { clockTime, fromNow } from './times.ts';

@@ -1,9 +1,9 @@
 // A beat for a mind to tell in words of its own, and the check of what it told: every number must stand in the facts
 // as it is written there, everybody named must be in them, and no side may be changed. What fails is not shown.
 
+import { oneLine } from '../letters/seen.ts';
 import type { ShowRecord } from '../show/event.ts';
 import { beatId, beatOf } from './beats.ts';
-import { oneLine } from './markdown.ts';
 import { biggestMoments } from './moments.ts';
 import type { Paper } from './paper.ts';
 import type { Language } from './phrasebook.ts';

@@ -1,10 +1,11 @@
 // A round that is over, wound back to: prices, headlines, the board at its close, and who said and thought what.
 
+import { cutAtSentence } from '../letters/cut.ts';
 import { ASSETS } from '../show/asset.ts';
 import type { ShowRecord, TurnTaken } from '../show/event.ts';
 import type { PerformerId } from '../show/ids.ts';
 import { changeBp } from '../show/market.ts';
-import { cutAtSentence, fitted, plain, quoted } from './markdown.ts';
+import { fitted, plain, quoted } from './markdown.ts';
 import { dollars, percentOf, points } from './money.ts';
 import { nameOf } from './names.ts';
 import { linked, type Paper } from './paper.ts';

@@ -88,7 +88,6 @@ describe('/cast', () => {
     expect(house.show.cast).toBe(before);
   });
   test.each([
-    ['add', { ...ZOE, persona: 'You are a faggot.' }, /did not get past the filter/],
     ['add', { ...ZOE, leverage: 9 }, /\*leverage\* must be from 1 to 3/],
     ['add', { ...ZOE, name: 'Discordia' }, /Discord keeps these for itself/],
     ['edit', { performer: 'bob', title: 'x' }, /Nobody called \*bob\* is in the cast/],

@@ -12,6 +12,33 @@ const ACCENTS = 'ÁÉÍÓÚÑÜáéíóúñü¿¡ÄÖẞäöüßÀÂÆÇÈÊËÎ
 const KANA = Array.from({ length: 0x56 }, (_, index) => String.fromCodePoint(0x3041 + index)).join('');
 const KATAKANA = Array.from({ length: 0x5a }, (_, index) => String.fromCodePoint(0x30a1 + index)).join('');
 const PUNCTUATION = '、。「」『』ー・〜…！？％＋：（）０１２３４５６７８９';
+/** A name in each script that members are likely to write in, beside those of the crowd. */
+const NAMES = {
+  Bengali: 'রহিম উদ্দিন',
+  Tamil: 'தமிழ்ச்செல்வன்',
+  Telugu: 'వెంకటేశ్వర్లు',
+  Kannada: 'ಕೃಷ್ಣಮೂರ್ತಿ',
+  Malayalam: 'രാധാകൃഷ്ണൻ',
+  Gujarati: 'ગુજરાતી પટેલ',
+  Gurmukhi: 'ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ',
+  Oriya: 'ଓଡ଼ିଆ ଜଗନ୍ନାଥ',
+  Sinhala: 'සිංහල කුමාර',
+  Khmer: 'ខ្មែរ សុភា',
+  Lao: 'ລາວ ສົມພອນ',
+  Burmese: 'မြန်မာ အောင်',
+  Georgian: 'გიორგი',
+  Armenian: 'Արմեն',
+  Ethiopic: 'ተስፋዬ',
+  Thaana: 'ދިވެހި',
+  Devanagari: 'नमस्ते क्षत्रिय',
+  Thai: 'สมชาย ที่นี่',
+  Arabic: 'محمد علی',
+  Hebrew: 'שרה לוי',
+  Vietnamese: 'Nguyễn Thị Ánh',
+  Korean: '김철수',
+  Greek: 'Γιώργος',
+  Cyrillic: 'Олексій',
+};
 /** What no font has. */
 const NOTHING = '\u{10fffd}';
 
@@ -45,6 +72,15 @@ describe('the fonts', () => {
     const box = picture('Loud', NOTHING);
     for (const { segment } of new Intl.Segmenter('en').segment(flat(name))) {
       if (segment.trim() !== '') expect(picture('Loud', segment), segment).not.toBe(box);
+    }
+  });
+
+  test.each(Object.entries(NAMES))('a name in %s has no box', (_, name) => {
+    for (const face of ['Sign', 'Table', 'Loud'] as const) {
+      const box = picture(face, NOTHING);
+      for (const { segment } of new Intl.Segmenter('en').segment(name)) {
+        if (segment.trim() !== '') expect(picture(face, segment), segment).not.toBe(box);
+      }
     }
   });
 

@@ -100,7 +100,7 @@ describe('a newcomer', () => {
     ['たろう', 'p'],
     ['Desk', 'desk2'],
     ['Constructor', 'constructor2'],
-    ['Al.ex', 'alex2'],
+    ['Alex 漢', 'alex2'],
   ])('called %j has the id %s', (name, id) => {
     const house = created();
     change(house, adding({ name }));
@@ -184,7 +184,10 @@ describe('refuses', () => {
     ['a farewell of a stranger', created, retiring(ZOE), 'notInCast'],
     ['no name', created, adding({ name: ' \n ' }), 'badCard'],
     ['a name of 33 characters', created, adding({ name: 'x'.repeat(33) }), 'badCard'],
-    ['a name with a bell in it', created, adding({ name: 'Zo\u0007e' }), 'badCard'],
+    ['a name that nobody can see', created, adding({ name: '\u3164' }), 'badCard'],
+    ['a name without a letter', created, adding({ name: '🚀 \u200d!' }), 'badCard'],
+    ['a name that looks like Discord’s', created, adding({ name: 'Dіsc\u00adord' }), 'badCard'],
+    ['a name that looks like Alex’s', created, adding({ name: 'А l e x' }), 'nameTaken'],
     ['a name that is Discord’s', created, adding({ name: 'Mr. Discord' }), 'badCard'],
     ['a name that is Clyde’s', created, editing(ALEX, { name: 'cLyDe' }), 'badCard'],
     ['no title', created, adding({ title: '' }), 'badCard'],

@@ -40,6 +40,29 @@ describe('/cast', () => {
     expect(rig.show.cast.at(-1)).toMatchObject({ id: 'zoe', leverage: 1.5 });
   });
 
+  it('takes no card with words that the filter refuses, however they are spelt', async () => {
+    const rude = NEWCOMER.map((option) =>
+      option.name === 'persona' ? { ...option, value: 'You are an a\u200ds.s.h.o.l.e.' } : option,
+    );
+    expect(await cast(0, 'add', rude)).toContain('did not get past the filter');
+    expect(rig.show.cast).toHaveLength(4);
+  });
+
+  it('takes no reason for calling a market off that the filter refuses', async () => {
+    const channelId = rig.channel('trading-floor');
+    const options = [
+      { name: 'action', value: 'void' },
+      { name: 'market', value: 'winner' },
+      { name: 'reason', value: 'h i j o  d e  p u t a' },
+    ];
+    const done = await rig.viewer(0).command({ channelId, name: 'house', options });
+    const answer = rig
+      .viewer(0)
+      .messages(channelId)
+      .find(({ id }) => id === done.messageId);
+    expect(answer?.content).toContain('did not get past the filter');
+  });
+
   it('lets a trader who was renamed speak under the new name, through the old webhook', async () => {
     await rig.ring();
     await rig.startRound();

@@ -96,8 +96,8 @@ describe('a whole message', () => {
   });
 
   it('sees through escapes of markdown', () => {
-    expect(gated(spoken('nothing').replace('nothing', 'n\\_i\\_g'), 2000).refused).toBe(0);
-    expect(gated('s\\*lut', 2000).refused).toBe(0);
+    expect(gated(spoken('nothing').replace('nothing', 'n\\_i\\_l'), 2000).refused).toBe(0);
+    expect(gated('s\\*lut', 2000).refused).toBe(1);
     expect(gated('what a \\*slut\\*', 2000).refused).toBe(1);
   });
 

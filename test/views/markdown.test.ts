@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutAtWord, fitted, MESSAGE_LENGTH_MAX, oneLine, plain } from '../../src/views/markdown.ts';
+import { cutAtWord } from '../../src/letters/cut.ts';
+import { oneLine } from '../../src/letters/seen.ts';
+import { fitted, MESSAGE_LENGTH_MAX, plain } from '../../src/views/markdown.ts';
 
 const SPECIAL = [
   '\\',
@@ -40,6 +42,7 @@ const hostile = fc.oneof(
     '<t:1:R>',
     '[x](https://a.b)',
     'discord.gg/abc',
+    'discord.gift/abc',
     '-# small',
     '1. one',
   ),
@@ -63,7 +66,7 @@ describe('plain', () => {
         expect(safe).not.toMatch(/[\n\r\u2028\u2029]/);
         expect(safe.replace(/\\./gu, '')).not.toMatch(/[*_~`|[\]\\]/);
         expect(safe).not.toMatch(/^(?:[-+#>]|\d+[.)])/);
-        expect(safe).not.toMatch(/@(?:everyone|here)|<[@#:/ta]|https?:\/\/|discord\.gg/i);
+        expect(safe).not.toMatch(/@(?:everyone|here)|<[@#:/ta]|https?:\/\/|discord\.(?:gg|gift|com)/i);
       }),
     );
   });
@@ -72,7 +75,7 @@ describe('plain', () => {
     ['hi @everyone', 'hi @\u200beveryone'],
     ['see <@1> in <#2>', 'see <\u200b@\u200b1> in <\u200b#2>'],
     ['two\nlines\t here', 'two lines here'],
-    ['https://evil.example', 'https\\://evil.example'],
+    ['https://evil.example', 'https\\://evil.\u200bexample'],
     ['# loud', '\\# loud'],
     ['risk-off, rate #1', 'risk-off, rate #1'],
     ['12. twelfth', '12\\. twelfth'],

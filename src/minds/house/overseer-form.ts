@@ -1,6 +1,7 @@
 // The compliance officer's and the regulator's briefs in the house model's short hand.
 
 import type { Prompt } from '../llama/field.ts';
+import { asLine } from '../quotation.ts';
 import type { ReviewBrief } from '../reviewBrief.ts';
 import type { SuperviseBrief, Suspect } from '../superviseBrief.ts';
 import { dollars, move } from '../understudy/figures.ts';
@@ -18,7 +19,11 @@ export function officerPrompt(brief: ReviewBrief): Prompt {
     `wants ${side} ${trade} ${conviction} for ${dollars(targetCents)} in ${room}`,
     `heard ${trader.name}: ${oneLine(speech)}`,
   ];
-  return { shared: '', persona: `${self.voice} ${self.name}\n`, fresh: `${lines.join('\n')}\n` };
+  return {
+    shared: '',
+    persona: `${self.voice} ${asLine(self.name)}\n`,
+    fresh: `${lines.map(asLine).join('\n')}\n`,
+  };
 }
 
 export function regulatorPrompt(brief: SuperviseBrief): Prompt {
@@ -33,7 +38,11 @@ export function regulatorPrompt(brief: SuperviseBrief): Prompt {
     ...brief.suspects.map(suspectLine),
     ...(latest === undefined ? [] : [`heard ${latest.name}${word}: ${oneLine(latest.speech)}`]),
   ];
-  return { shared: '', persona: `${self.voice} ${self.name}\n`, fresh: `${lines.join('\n')}\n` };
+  return {
+    shared: '',
+    persona: `${self.voice} ${asLine(self.name)}\n`,
+    fresh: `${lines.map(asLine).join('\n')}\n`,
+  };
 }
 
 /** `zork Zork $9,840 long 34% lies 3 fined`. */

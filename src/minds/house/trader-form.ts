@@ -4,6 +4,7 @@ import type { Asset } from '../../show/asset.ts';
 import type { Reading } from '../../show/headlines.ts';
 import type { Brief, News } from '../brief.ts';
 import type { Prompt } from '../llama/field.ts';
+import { asLine } from '../quotation.ts';
 import type { Tip } from '../tip.ts';
 import { dollars, money, move } from '../understudy/figures.ts';
 import { actOf, keyWordHeard, namesIn } from '../understudy/overheard.ts';
@@ -21,7 +22,11 @@ export function traderPrompt(brief: Brief): Prompt {
     ...stateLines(brief),
     ...heardLines(brief),
   ];
-  return { shared: '', persona: `${self.voice} ${self.name}\n`, fresh: `${lines.join('\n')}\n` };
+  return {
+    shared: '',
+    persona: `${self.voice} ${asLine(self.name)}\n`,
+    fresh: `${lines.map(asLine).join('\n')}\n`,
+  };
 }
 
 /** Of the newest the text, of those before only how each asset was last read. */

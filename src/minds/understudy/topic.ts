@@ -1,6 +1,8 @@
 // What a headline is about, in a few words that fit into somebody's sentence.
 // Finds names and plain subjects in any headline, the audience's included; where it finds none, it says so.
 
+import { cutWhole } from '../../letters/cut.ts';
+
 /** Words a headline may open with that are no names. Singular ones get "the", plural ones "those". */
 const COMMON = new Set(
   (
@@ -118,10 +120,10 @@ export function clipped(headline: string, max = 58): string {
   if (clean.length <= max) return clean;
   const clause = clean.slice(0, max + 1).match(/^(.{18,}?)[,;–]\s/)?.[1];
   if (clause !== undefined && isBalanced(clause)) return clause;
-  const whole = clean.slice(0, max).replace(/\s+\S*$/, '');
+  const whole = cutWhole(clean, max).replace(/\s+\S*$/, '');
   const words = isBalanced(whole) ? whole : whole.replace(/\s+'[^']*$/, '');
   const cut = words.replace(/[,;:–-]+$/, '').replace(DANGLING, '');
-  return cut === '' ? `${clean.slice(0, max - 1)}…` : `${cut}…`;
+  return cut === '' ? `${cutWhole(clean, max - 1)}…` : `${cut}…`;
 }
 
 /** Every quotation that opens closes; apostrophes inside words do not count. */

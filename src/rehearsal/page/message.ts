@@ -1,4 +1,5 @@
 // One message as Discord draws it.
+import { cutAtWord } from '../../letters/cut.ts';
 import { componentElement } from './components.ts';
 import { element, fromSafeHtml, icon } from './element.ts';
 import { embedElement } from './embed.ts';
@@ -44,7 +45,7 @@ function commandLine(message: PageMessage, around: Surroundings): HTMLElement | 
 
 function replyLine(original: PageMessage | undefined): HTMLElement | null {
   if (original === undefined) return null;
-  const text = original.content.replace(/\s+/g, ' ').slice(0, 80) || 'a message with pictures or buttons';
+  const text = cutAtWord(original.content.replace(/\s+/g, ' '), 80) || 'a message with pictures or buttons';
   return element(
     'div',
     { slot: 'reply', class: 'reply-line' },

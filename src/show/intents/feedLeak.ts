@@ -1,6 +1,7 @@
 // Chips for the leak pot. Full, it buys one private thought of the leader from a round that is over:
 // the floor reads it, and so does the cast. Chips that are in it do not come back.
 
+import { cutAtWord } from '../../letters/cut.ts';
 import { standings } from '../books.ts';
 import { findPerformer } from '../cast.ts';
 import type { HeadlinePublished, ShowEvent } from '../event.ts';
@@ -64,7 +65,7 @@ function leak(show: Show, { performer, round, thought }: Turn): readonly [Though
       source: 'leak',
       headline: {
         id: `leak-${performer}-${show.seq}`,
-        text: text.length <= HEADLINE_LENGTH_MAX ? text : `${text.slice(0, HEADLINE_LENGTH_MAX - 1)}…`,
+        text: cutAtWord(text, HEADLINE_LENGTH_MAX),
         effects: {},
       },
     },

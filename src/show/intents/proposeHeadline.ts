@@ -1,6 +1,7 @@
 // A member's own headline joins the open vote, and the member's ballot goes to it.
 // The market decides what it does; minds are shown it as news, never as an instruction.
 
+import { oneLine } from '../../letters/seen.ts';
 import { chance } from '../chance.ts';
 import { CHAOS_OPTIONS_MAX } from '../chaos.ts';
 import type { ShowEvent } from '../event.ts';
@@ -17,7 +18,7 @@ export function proposeHeadline(show: Show, intent: IntentOf<'proposeHeadline'>)
   if (chaos === null || episode === null || chaos.id !== vote || atMs >= chaos.closesAtMs) {
     return reject({ reason: 'voteClosed' });
   }
-  const text = intent.text.replace(/\s+/g, ' ').trim();
+  const text = oneLine(intent.text);
   if (text === '') return reject({ reason: 'badHeadline', why: 'empty' });
   if (text.length > HEADLINE_LENGTH_MAX) return reject({ reason: 'badHeadline', why: 'tooLong' });
   const tooMany = chaos.options.length >= CHAOS_OPTIONS_MAX || chaos.options.some(({ by }) => by === viewer);

@@ -1,5 +1,6 @@
 // An admin calls a market off: every stake in it is paid back, and the reason is for all to read.
 
+import { oneLine } from '../../letters/seen.ts';
 import type { ShowEvent } from '../event.ts';
 import type { IntentOf } from '../intent.ts';
 import { marketClosed } from '../openingTime.ts';
@@ -13,7 +14,7 @@ export const REASON_LENGTH_MAX = 120;
 
 export function voidPool(show: Show, intent: IntentOf<'voidPool'>): Outcome<ShowEvent> {
   const { market, viewer: by } = intent;
-  const why = intent.why.replace(/\s+/g, ' ').trim();
+  const why = oneLine(intent.why);
   if (show.episode === null) {
     return reject(marketClosed(show, intent.atMs));
   }

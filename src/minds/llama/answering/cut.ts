@@ -1,6 +1,8 @@
 // Makes a spoken line out of what a model wrote: no broken bytes, within its length, ending at a sentence or,
 // where the model was interrupted, at a word.
 
+import { cutWhole } from '../../../letters/cut.ts';
+
 /** A JSON string ends or breaks at these: quote, backslash, line ends and all other control characters. */
 const closers = /["\\\p{Cc}\u2028\u2029]/u;
 
@@ -18,7 +20,9 @@ export function isVisible(text: string): boolean {
 /** How much of an interrupted text to keep, in UTF-16 units: to its last sentence, else to its last word. */
 export function keptLength(text: string, maxChars: number): number {
   const room = text.slice(0, maxChars);
-  const whole = /[\uD800-\uDBFF]$/.test(room) ? room.slice(0, -1) : room;
+  const letters = /[\uD800-\uDBFF]$/.test(room) ? room.slice(0, -1) : room;
+  // Where one character is longer than the room, a part of it is better than no answer.
+  const whole = cutWhole(text, maxChars) || letters;
   const sentence = lastMatchEnd(whole, /[.!?…]+["'’”)]*(?=\s|$)/gu);
   if (sentence >= whole.length / 2) return sentence;
   const isWordEnd = text.length > whole.length && /^\s/.test(text.slice(whole.length));

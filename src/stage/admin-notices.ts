@@ -53,6 +53,7 @@ export class AdminNotices {
         body: { ...payloadOf({ text }, log).body, flags: MessageFlags.Ephemeral },
       });
     } catch (err) {
+      this.#toldAtMs.delete(guildId(interaction.guildId));
       log.warn({ err, guild: interaction.guildId }, 'an admin could not be told what refuses here');
     }
   }
@@ -74,6 +75,7 @@ export class AdminNotices {
     try {
       await client.rest.post(Routes.channelMessages(channel.id), { body: payloadOf({ text }, log).body });
     } catch (err) {
+      this.#toldAtMs.delete(guild);
       log.warn({ err, guild }, 'the admins could not be told what refuses on their server');
     }
   }

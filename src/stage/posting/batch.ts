@@ -16,8 +16,10 @@ export interface SpokenLine {
 }
 
 export interface Batch {
-  /** Null: several speak, and the text says who. */
-  readonly performer: Performer | null;
+  /** Who speaks first. */
+  readonly performer: Performer;
+  /** Under which name several speak, where they do: then the text says who says what. */
+  readonly chorus: string | null;
   readonly text: string;
   readonly keys: readonly string[];
 }
@@ -25,7 +27,7 @@ export interface Batch {
 /** Leaves room for a header in the 2,000 characters of a message. */
 const TOGETHER_LENGTH_MAX = 1_800;
 /** This many waiting lines of several speakers are told together. */
-const TOGETHER_FROM = 6;
+const TOGETHER_FROM = 10;
 const STALE_AFTER_MS = 60_000;
 
 /** `isAway`: they are told on the floor. Of no lines there is no batch: hand in at least one. */
@@ -44,7 +46,8 @@ export function batchOf(
     ...(isStale ? [`-# ⏳ ${told.length} lines that had to wait:`] : []),
   ];
   return {
-    performer: together ? null : first.performer,
+    performer: first.performer,
+    chorus: together ? `${first.room} · AI` : null,
     text: [...header, ...told.map((line) => worded(line, together))].join('\n'),
     keys: told.map(({ key }) => key),
   };

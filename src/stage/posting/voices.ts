@@ -28,8 +28,10 @@ export interface VoicesOptions {
 export interface Utterance {
   readonly guild: GuildId;
   readonly channel: string;
-  /** Null: several speak in one message, in the bot's voice, and the text says who. */
-  readonly performer: Performer | null;
+  /** Through whose webhook. */
+  readonly performer: Performer;
+  /** Under which name several speak in one message, whose text says who; null: under the performer's own. */
+  readonly chorus: string | null;
   readonly text: string;
   /** The marks' keys of all that the message holds. */
   readonly keys: readonly string[];
@@ -57,14 +59,13 @@ export class Voices {
 
   async #say(utterance: Utterance): Promise<string> {
     const { performer } = utterance;
-    if (performer === null || !this.#mayUseWebhooks(utterance.channel, performer))
-      return this.#sayAsBot(utterance);
+    if (!this.#mayUseWebhooks(utterance.channel, performer)) return this.#sayAsBot(utterance);
     try {
-      const id = await this.#sayThroughWebhook(utterance, performer);
+      const id = await this.#sayThroughWebhook(utterance);
       this.#worked(utterance.channel, performer);
       return id;
     } catch (error) {
-      await this.#failed(utterance, performer, error);
+      await this.#failed(utterance, error);
       return this.#sayAsBot(utterance);
     }
   }
@@ -79,15 +80,16 @@ export class Voices {
     );
   }
 
-  #sayAsBot({ guild, channel, performer, text, keys }: Utterance): Promise<string> {
-    const said = performer === null ? text : named(performer, text);
+  #sayAsBot({ guild, channel, performer, chorus, text, keys }: Utterance): Promise<string> {
+    const said = chorus === null ? named(performer, text) : text;
     const content: Content = { text: said, quiet: true };
     return this.#options.posts.send({ guild, channel, content, key: keys[0] ?? '' });
   }
 
-  async #sayThroughWebhook({ guild, channel, text }: Utterance, performer: Performer): Promise<string> {
+  async #sayThroughWebhook({ guild, channel, performer, chorus, text }: Utterance): Promise<string> {
     const { webhooks, log } = this.#options;
-    const { body } = payloadOf({ text, quiet: true }, log);
+    const said = payloadOf({ text, quiet: true }, log).body;
+    const body = chorus === null ? said : { ...said, username: chorus };
     const webhook = await webhooks.of(guild, channel, performer);
     try {
       return await this.#execute(webhook, body);
@@ -104,9 +106,9 @@ export class Voices {
       auth: false,
       query: new URLSearchParams({ wait: 'true' }),
       body: {
-        ...body,
         ...(username === undefined ? {} : { username }),
         ...(avatarUrl === undefined ? {} : { avatar_url: avatarUrl }),
+        ...body,
       },
     });
     return idOf(posted);
@@ -121,7 +123,7 @@ export class Voices {
   }
 
   /** Closes the way for a while. Throws what leaves in doubt whether the words were posted. */
-  async #failed({ guild, channel, keys }: Utterance, performer: Performer, err: unknown): Promise<void> {
+  async #failed({ guild, channel, performer, keys }: Utterance, err: unknown): Promise<void> {
     const { clock, log, posts, ways } = this.#options;
     const fault = faultOf(err);
     const failures = (this.#failures.get(channel) ?? 0) + 1;

@@ -112,9 +112,7 @@ test('an address that cannot be read is told without its password', async () => 
 
 test('what has no sentence of its own is told with its cause', () => {
   const fault = new JournalUnavailable('failed', 'show', new Error('no room at postgres://me:secret@host/x'));
-  expect(fault.message).toBe(
-    'The database show failed (no room at postgres://host/x): mend that, then start again.',
-  );
+  expect(fault.message).toBe('The database show failed (no room at postgres://host/x): mend that.');
 });
 
 test('beside the one who writes, for whoever only reads', async () => {

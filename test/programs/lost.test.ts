@@ -65,7 +65,7 @@ it('a damaged note of how far the show was shown begins anew, says so, and moves
   page.close();
   const { code, stderr } = await again.stop('SIGTERM');
   expect(code).toBe(0);
-  expect(stderr).toContain('how far the show was shown is not known any more');
+  expect(stderr).toContain('the note of how far the show was told is damaged');
 }, 120_000);
 
 it('a database that is gone is said, in the log and on the floor, before a new show begins', async () => {

@@ -70,7 +70,7 @@ describe('the markets by command', () => {
 
 test('/limit says what holds now, /leak what the pot holds', async () => {
   const reply = await limit.run(callOn(house, { options: { cap: 200, 'lock-days': 3 } }));
-  expect(textOf(reply)).toMatch(/cap: \*\*200 chips\*\*[\s\S]*it ends <t:/);
+  expect(textOf(reply)).toMatch(/cap: \*\*200 chips\*\*[\s\S]*until <t:/);
   expect(textOf(await leak.run(callOn(house, { viewer: BOB, options: { chips: 5 } })))).toMatch(
     /first round/,
   );

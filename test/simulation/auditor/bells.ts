@@ -181,21 +181,21 @@ export function auditPress(model: Model, { forRound, headline }: PressSet): void
   day.press = { round: forRound, headline };
 }
 
+/** The text itself where it fits; else its beginning, most of what fits, up to a word's end, and an ellipsis. */
+function isShortened(short: string, text: string, lengthMax: number): boolean {
+  if (text.length <= lengthMax) return short === text;
+  const kept = short.slice(0, -1);
+  const isBeginning = short.endsWith('…') && short.length <= lengthMax && text.startsWith(kept);
+  return isBeginning && kept.length >= lengthMax / 2 - 10 && !/^[a-z]/i.test(text.slice(kept.length));
+}
+
 export function auditHeadline(model: Model, event: HeadlinePublished): void {
   const pencil: Pencil = model.pencil;
   const { headline, source, rumour } = event;
   const day = model.today();
   if (model.leaked !== null) {
-    const text = model.leaked.length <= 120 ? model.leaked : `${model.leaked.slice(0, 119)}…`;
-    pencil.facts(
-      'leak',
-      { source, text: headline.text, effects: headline.effects },
-      {
-        source: 'leak',
-        text,
-        effects: {},
-      },
-    );
+    pencil.facts('leak', { source, effects: headline.effects }, { source: 'leak', effects: {} });
+    pencil.insist(isShortened(headline.text, model.leaked, 120), 'a leak in other words', headline.text);
     model.leaked = null;
     return;
   }

@@ -20,7 +20,7 @@ import { faultOf, isChannelGone } from './fault.ts';
 import { gatedLabel } from './filter.ts';
 import { type Content, payloadOf } from './payload.ts';
 import type { Places } from './places.ts';
-import { formsOf } from './posting/forms.ts';
+import { bareOf, formsOf } from './posting/forms.ts';
 import { keyOf, nonceOf, type PostMark } from './posting/mark.ts';
 import type { MessageAt, Outbox } from './posting/outbox.ts';
 import { cannotAttach, cannotWrite } from './posting/refusal-words.ts';
@@ -205,8 +205,8 @@ export class Posts {
   /** The forms that are worth a try; a sentence alone where the plainest words were refused time and again. */
   #formsFor({ guild, channel, content, key }: Sending): readonly Content[] {
     const { client, clock, ways } = this.#options;
-    if (content.weighty !== true && (this.#refusals.get(`${guild}/${key}`) ?? 0) >= REFUSALS_MAX)
-      return [{ text: STAND_IN, quiet: true }];
+    if ((this.#refusals.get(`${guild}/${key}`) ?? 0) >= REFUSALS_MAX)
+      return [content.weighty === true ? bareOf(content) : { text: STAND_IN, quiet: true }];
     const noPictures =
       !ways.isOpen(`pictures:${channel}`, clock.nowMs()) ||
       !may(client, channel, PermissionFlagsBits.AttachFiles);

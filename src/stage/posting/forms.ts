@@ -12,3 +12,15 @@ export function formsOf(content: Content): readonly Content[] {
     ...(hasButtons ? [bare] : []),
   ];
 }
+
+/**
+ * What is left to try where the words themselves are refused and must be read all the same: no mark-up, no sign that
+ * is not on every keyboard. Seeds, numbers and most names are all there.
+ */
+export function bareOf({ text }: Content): Content {
+  const bare = text
+    .normalize('NFKD')
+    .replace(/[^\x20-\x7e\n]/g, '')
+    .replace(/[*_~|<>#`]/g, '');
+  return { text: bare.trim() === '' ? 'Discord refused the words of this post.' : bare };
+}

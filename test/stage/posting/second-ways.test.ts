@@ -51,6 +51,23 @@ describe('the floor', () => {
     expect(bell?.attachments).toEqual([]);
   });
 
+  it('has the seal in bare words where everything else of the bell is refused for ever', async () => {
+    arm(
+      { ...posts, when: ({ body }) => /[^\x20-\x7e]/.test(JSON.stringify(body)) },
+      refusedFor('emptyMessage'),
+    );
+    const ringing = rig.ring();
+    for (let second = 0; second < 90; second++) {
+      await ringing.catch(() => undefined);
+      rig.clock.advance(1_000);
+      const { latest } = rig.shows;
+      if (latest !== undefined) await rig.perform({ ...latest, again: true }).catch(() => undefined);
+    }
+    expect(floor()).toHaveLength(1);
+    expect(floor()[0]).toContain(rig.show.episode?.commitment ?? 'no episode');
+    expect(failed()).toBeLessThanOrEqual(FAILED_MAX);
+  });
+
   it('has pictures again by itself', async () => {
     const end = arm(pictures, forbidden());
     await rig.passing(rig.ring());

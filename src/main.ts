@@ -14,6 +14,7 @@ import { bare, type Config, ConfigFault, ownsGuild, readConfig } from './config.
 import { prepareDataFolder } from './data-folder.ts';
 import { wallClock } from './director/clock.ts';
 import { Director } from './director/director.ts';
+import type { Clock } from './director/ports.ts';
 import { keepTimeSteady } from './director/steady-time.ts';
 import { CorruptJournal } from './journal/corrupt-journal.ts';
 import { CorruptNote } from './journal/corrupt-note.ts';
@@ -146,7 +147,7 @@ async function run(opened: Opened): Promise<void> {
     deadlineMs: config.mindDeadlineMs,
     owns: (guild) => ownsGuild(config.shards, guild),
     beatMs: ({ settings }) => Math.min(LINE_EVERY_MS_MAX, Math.floor(settings.paceMs / 8)),
-    clock: wallClock,
+    clock,
     log,
     newSeed,
   });
@@ -178,7 +179,7 @@ async function followTheEnvironment(director: Director, loopback: Loopback, conf
   if (now === undefined || paceMs === undefined || rounds === undefined) return;
   if (paceMs === now.paceMs && rounds === now.roundsPerEpisode) return;
   const settings = { paceMs, roundsPerEpisode: rounds };
-  await director.submit(guild, { type: 'changeSettings', atMs: wallClock.nowMs(), settings });
+  await director.submit(guild, { type: 'changeSettings', atMs: clock.nowMs(), settings });
 }
 
 interface StageParts {
@@ -207,7 +208,7 @@ function makeStage({ config, log, assets, journal, lost, loopback, casting, stud
     pictures: studio,
     notes: (guild) => journal.guild(guild).notes,
     lost,
-    clock: wallClock,
+    clock,
     log,
     onRefused: (why) => void end(why),
   });
@@ -290,7 +291,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-keepTimeSteady();
+const { notBefore } = keepTimeSteady();
+const clock: Clock = { ...wallClock, notBefore };
 const opened = new Opened();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {

@@ -59,7 +59,7 @@ export class Floor {
     this.guild = journal.guild;
     this.#options = options;
     this.#show = emptyShow(this.guild);
-    this.#stagehand = new Stagehand({ stage, journal, clock, log });
+    this.#stagehand = new Stagehand({ stage, journal, clock, log, onBroken: (error) => this.#break(error) });
     this.#prompter = new Prompter({
       mindFor,
       deadlineMs,
@@ -100,8 +100,10 @@ export class Floor {
       const { state, seq } = await journal.replay(this.#fold());
       checkInvariants(state);
       this.#show = state;
+      this.#options.clock.notBefore?.(state.atMs);
       // What of the episode stands already is known by its messages, and is not posted again.
-      const toldSeq = await this.#stagehand.begin(state.episode === null ? seq : state.episode.firstSeq - 1);
+      const ifUnknown = state.episode === null ? seq : state.episode.firstSeq - 1;
+      const toldSeq = await this.#stagehand.begin({ endSeq: seq, ifUnknown });
       // A snapshot may be newer than the last word that was told.
       if (toldSeq < seq) await this.#catchUp((await journal.replay(this.#fold(), toldSeq)).state);
       this.#goOn();
@@ -180,6 +182,11 @@ export class Floor {
   #bellIsOwed(): boolean {
     const { episode } = this.#show;
     return episode !== null && this.#stagehand.shownSeq < episode.firstSeq;
+  }
+
+  /** Of the same step it is said once. */
+  #break(error: unknown): void {
+    if (this.#stopped === null) this.#stop(error);
   }
 
   /** A step that broke a rule or could not be journalled: nothing of it was told to anybody. */

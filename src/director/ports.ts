@@ -57,6 +57,8 @@ export interface Floors {
 
 export interface Clock {
   nowMs(): number;
+  /** It has been that late already, whatever the wall clock shows: a show's last step was journalled then. */
+  notBefore?(timeMs: number): void;
   /** Calls back once at the given time; the result cancels. */
   at(timeMs: number, callback: () => void): () => void;
 }

@@ -2,6 +2,7 @@
 // remembers how far every word was told, and after a crash goes on there.
 
 import type { Logger } from 'pino';
+import { CorruptJournal } from '../journal/corrupt-journal.ts';
 import { CorruptNote } from '../journal/corrupt-note.ts';
 import type { GuildJournal } from '../journal/guild-journal.ts';
 import { Turnstile } from '../journal/turnstile.ts';
@@ -14,12 +15,16 @@ const PERFORMED = 'performed';
 const SNAPSHOT_EVERY_EVENTS = 2_000;
 const AGAIN_AFTER_MS = 500;
 const AGAIN_AFTER_MS_MAX = 15_000;
+/** Tries of a step that fails by a fault of our own. */
+const OWN_FAULTS_MAX = 2;
 
 export interface StagehandOptions {
   readonly stage: Stage;
   readonly journal: GuildJournal<ShowEvent, Show>;
   readonly clock: Clock;
   readonly log: Logger;
+  /** A step cannot be shown for a fault of our own: no waiting will mend it. */
+  readonly onBroken: (error: unknown) => void;
 }
 
 /** A step whose turn is over, and of which a line may still wait for its channel's budget. */
@@ -61,11 +66,14 @@ export class Stagehand {
   }
 
   /**
-   * Goes on after the last event that was told. Where its note was damaged, how far it came is not known any more:
-   * then all up to `otherwise` counts as told, and the log says so.
+   * Goes on after the last event that was told, of a journal that ends at `endSeq`: a restore may have taken it back.
+   * Where the note of how far it came is damaged, it goes on after `ifUnknown`, and the log says so.
    */
-  async begin(otherwise: number): Promise<number> {
-    this.#shownSeq = await this.#noted(otherwise);
+  async begin({ endSeq, ifUnknown }: { endSeq: number; ifUnknown: number }): Promise<number> {
+    const noted = await this.#noted(ifUnknown);
+    // Or what comes now, under the numbers of what was taken back, would count as told.
+    if (noted > endSeq) await this.#options.journal.notes.set(PERFORMED, { seq: endSeq });
+    this.#shownSeq = Math.min(noted, endSeq);
     return this.#shownSeq;
   }
 
@@ -92,19 +100,19 @@ export class Stagehand {
     await this.#turnstile.idle();
   }
 
-  async #noted(otherwise: number): Promise<number> {
+  async #noted(ifUnknown: number): Promise<number> {
     const { journal, log } = this.#options;
     try {
       const note = await journal.notes.get(PERFORMED);
       if (note === undefined) return 0;
       if (typeof note === 'object' && note !== null && 'seq' in note && typeof note.seq === 'number')
         return note.seq;
-      log.error({ guild: journal.guild, toldSeq: otherwise }, LOST_COUNT);
+      log.error({ guild: journal.guild, toldSeq: ifUnknown }, LOST_COUNT);
     } catch (err) {
       if (!(err instanceof CorruptNote)) throw err;
-      log.error({ err, guild: journal.guild, toldSeq: otherwise }, LOST_COUNT);
+      log.error({ err, guild: journal.guild, toldSeq: ifUnknown }, LOST_COUNT);
     }
-    return otherwise;
+    return ifUnknown;
   }
 
   async #perform(performance: Performance): Promise<void> {
@@ -131,7 +139,10 @@ export class Stagehand {
           const asNow = attempt === 0 ? performance : { ...performance, again: true };
           return await stage.perform(asNow, signal);
         } catch (error) {
-          if (!signal.aborted) await this.#pause(this.#setback(error, performance, attempt));
+          if (signal.aborted) break;
+          const waitMs = this.#setback(error, performance, attempt);
+          if (attempt >= OWN_FAULTS_MAX && isOurs(error)) this.#options.onBroken(error);
+          await this.#pause(waitMs);
         }
       }
       return undefined;
@@ -190,6 +201,10 @@ export class Stagehand {
     this.#snapshotSeq = after.seq;
   }
 }
+
+/** What no outside fault looks like. */
+const isOurs = (error: unknown): boolean =>
+  [TypeError, RangeError, ReferenceError, CorruptJournal].some((kind) => error instanceof kind);
 
 const LOST_COUNT =
   'the note of how far the show was told is damaged and begins anew, at this episode or at the last event';

@@ -15,24 +15,39 @@ const FOLLOWED_MS = 2_000;
 const HELD_MAX_MS = 24 * 60 * 60_000;
 const HELD_SPEED = 0.9;
 
-/** The time in whole milliseconds; forwards it follows the wall clock at once. */
-export function steadyTime({ wallMs, runningMs }: Clocks): () => number {
+export interface SteadyTime {
+  /** The time in whole milliseconds; forwards it follows the wall clock at once. */
+  readonly nowMs: () => number;
+  /** It was later than the wall clock shows: a clock that was set back while nobody ran is no different. */
+  readonly notBefore: (ms: number) => void;
+}
+
+export function steadyTime({ wallMs, runningMs }: Clocks): SteadyTime {
   let toldMs = wallMs();
   let toldAtMs = runningMs();
-  return () => {
-    const nowMs = runningMs();
-    const passedMs = Math.max(0, nowMs - toldAtMs);
+  const nowMs = (): number => {
+    const runMs = runningMs();
+    const passedMs = Math.max(0, runMs - toldAtMs);
     const shownMs = wallMs();
     const setBackMs = toldMs + passedMs - shownMs;
     const isFollowed = setBackMs <= FOLLOWED_MS || setBackMs > HELD_MAX_MS;
     toldMs = isFollowed ? shownMs : toldMs + passedMs * HELD_SPEED;
-    toldAtMs = nowMs;
+    toldAtMs = runMs;
     return Math.floor(toldMs);
+  };
+  return {
+    nowMs,
+    notBefore: (ms) => {
+      const isKnown = ms - nowMs() <= HELD_MAX_MS;
+      if (isKnown) toldMs = Math.max(toldMs, ms);
+    },
   };
 }
 
 /** From now on, for the whole process. */
-export function keepTimeSteady(): void {
+export function keepTimeSteady(): SteadyTime {
   const wallMs = Date.now.bind(Date);
-  Date.now = steadyTime({ wallMs, runningMs: () => performance.now() });
+  const time = steadyTime({ wallMs, runningMs: () => performance.now() });
+  Date.now = time.nowMs;
+  return time;
 }

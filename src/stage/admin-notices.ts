@@ -6,7 +6,7 @@ import type { Logger } from 'pino';
 import type { Clock } from '../director/ports.ts';
 import { type GuildId, guildId } from '../show/ids.ts';
 import { payloadOf } from './payload.ts';
-import type { ClosedWay, Ways } from './posting/ways.ts';
+import type { ClosedWay, Way, Ways } from './posting/ways.ts';
 
 /** A refusal that ends by itself is nobody's concern. */
 const LASTS_MS = 60_000;
@@ -22,7 +22,7 @@ export interface AdminNoticesOptions {
 
 export class AdminNotices {
   readonly #options: AdminNoticesOptions;
-  readonly #toldAtMs = new Map<GuildId, number>();
+  readonly #toldAtMs = new Map<Way, number>();
   readonly #waiting = new Set<() => void>();
 
   constructor(options: AdminNoticesOptions) {
@@ -34,7 +34,7 @@ export class AdminNotices {
     const { clock, ways } = this.#options;
     const cancel = clock.at(sinceMs + LASTS_MS, () => {
       this.#waiting.delete(cancel);
-      const still = ways.closedIn(guild).some((closed) => closed.way === way && closed.sinceMs === sinceMs);
+      const still = ways.closedIn(guild).some((closed) => closed.way === way);
       if (still) void this.#post(guild);
     });
     this.#waiting.add(cancel);
@@ -53,7 +53,7 @@ export class AdminNotices {
         body: { ...payloadOf({ text }, log).body, flags: MessageFlags.Ephemeral },
       });
     } catch (err) {
-      this.#toldAtMs.delete(guildId(interaction.guildId));
+      this.#unsaid(guildId(interaction.guildId));
       log.warn({ err, guild: interaction.guildId }, 'an admin could not be told what refuses here');
     }
   }
@@ -75,7 +75,7 @@ export class AdminNotices {
     try {
       await client.rest.post(Routes.channelMessages(channel.id), { body: payloadOf({ text }, log).body });
     } catch (err) {
-      this.#toldAtMs.delete(guild);
+      this.#unsaid(guild);
       log.warn({ err, guild }, 'the admins could not be told what refuses on their server');
     }
   }
@@ -83,12 +83,17 @@ export class AdminNotices {
   /** Undefined where all is well, or was said of late. */
   #words(guild: GuildId): string | undefined {
     const nowMs = this.#options.clock.nowMs();
-    const closed = this.#options.ways.closedIn(guild);
-    const toldAtMs = this.#toldAtMs.get(guild);
-    if (closed.length === 0 || (toldAtMs !== undefined && nowMs - toldAtMs < REMIND_AFTER_MS))
-      return undefined;
-    this.#toldAtMs.set(guild, nowMs);
-    return [HEADER, ...closed.map(({ why }) => `- ${why}`)].join('\n');
+    const news = this.#options.ways
+      .closedIn(guild)
+      .filter(({ way }) => nowMs - (this.#toldAtMs.get(way) ?? Number.NEGATIVE_INFINITY) >= REMIND_AFTER_MS);
+    if (news.length === 0) return undefined;
+    for (const { way } of news) this.#toldAtMs.set(way, nowMs);
+    return [HEADER, ...news.map(({ why }) => `- ${why}`)].join('\n');
+  }
+
+  /** It did not arrive: it is news still. */
+  #unsaid(guild: GuildId): void {
+    for (const { way } of this.#options.ways.closedIn(guild)) this.#toldAtMs.delete(way);
   }
 }
 

@@ -159,7 +159,7 @@ export class BotStage implements Stage {
     this.#doorway = new Doorway({
       ...{ client, places, posts, ways, feeds, notes: this.#notes, floors, clock, log },
       welcome: new Welcome({ ...memory, client }),
-      lostShows: new LostShows({ ...memory, client, clock, show, lost: options.lost }),
+      lostShows: new LostShows({ ...memory, client, outbox, clock, show, lost: options.lost }),
       homecoming: new Homecoming({ ...memory, floors, clock }),
       onArrival: options.onArrival ?? 'greet',
       setUp: (guild) => this.setUpGuild(guild),

@@ -4,7 +4,9 @@
 import type { Client, Guild } from 'discord.js';
 import { Events } from 'discord.js';
 import type { Logger } from 'pino';
+import { FloorHeldUp } from '../director/floor-held-up.ts';
 import type { Clock, Floors } from '../director/ports.ts';
+import { Turnstile } from '../journal/turnstile.ts';
 import { type GuildId, guildId } from '../show/ids.ts';
 import type { Feeds } from './feeds.ts';
 import type { Homecoming } from './homecoming.ts';
@@ -32,8 +34,11 @@ export interface DoorwayOptions {
   readonly log: Logger;
 }
 
+const AGAIN_AFTER_MS = 2_000;
+
 export class Doorway {
   readonly #options: DoorwayOptions;
+  readonly #turns = new Map<GuildId, Turnstile>();
 
   constructor(options: DoorwayOptions) {
     this.#options = options;
@@ -70,21 +75,17 @@ export class Doorway {
     for (const guild of away) await this.#leave(guild);
   }
 
-  /** Never rejects: one guild's trouble is not another's. */
-  async #arrive(guild: Guild): Promise<void> {
+  #arrive(guild: Guild): Promise<void> {
     const id = guildId(guild.id);
-    if (!guild.available) return;
-    try {
-      await this.#options.notes.whenBack(id, () => this.#lookAfter(guild));
-    } catch (err) {
-      this.#options.log.error({ err, guild: id }, 'a server could not be looked after');
-    }
+    return this.#inTurn(id, 'a server could not be looked after', () => this.#lookAfter(id));
   }
 
-  async #lookAfter(guild: Guild): Promise<void> {
-    const { clock, feeds, homecoming, lostShows, onArrival, places, posts, setUp, ways, welcome } =
+  /** Of the guild as it is now: it may have gone again while this waited. */
+  async #lookAfter(id: GuildId): Promise<void> {
+    const { client, clock, feeds, homecoming, lostShows, onArrival, places, posts, setUp, ways, welcome } =
       this.#options;
-    const id = guildId(guild.id);
+    const guild = client.guilds.cache.get(id);
+    if (guild?.available !== true) return;
     ways.reopen(id);
     const missing = await places.missing(id, (channel) => guild.channels.cache.has(channel));
     for (const channel of missing) await posts.forgetChannel(id, channel);
@@ -98,19 +99,40 @@ export class Doorway {
     else if (known === 0) await welcome.greet(guild, clock.nowMs());
   }
 
-  async #leave(guild: GuildId): Promise<void> {
-    try {
-      await this.#options.homecoming.leave(guild);
-    } catch (err) {
-      this.#options.log.error({ err, guild }, 'the show of a server that removed the bot is not paused');
-    }
+  #leave(id: GuildId): Promise<void> {
+    const { client, homecoming } = this.#options;
+    return this.#inTurn(id, 'the show of a server that removed the bot is not paused', async () => {
+      if (!client.guilds.cache.has(id)) await homecoming.leave(id);
+    });
   }
 
-  async #forget(guild: GuildId, channel: string): Promise<void> {
-    try {
-      await this.#options.posts.forgetChannel(guild, channel);
-    } catch (err) {
-      this.#options.log.error({ err, guild, channel }, 'a deleted channel is still noted');
+  #forget(id: GuildId, channel: string): Promise<void> {
+    const { posts } = this.#options;
+    return this.#inTurn(id, 'a deleted channel is still noted', () => posts.forgetChannel(id, channel));
+  }
+
+  /** What happens to a guild happens in order, and waits for a store that is away. Never rejects: one guild's trouble is not another's. */
+  #inTurn(id: GuildId, otherwise: string, work: () => Promise<void>): Promise<void> {
+    const turns = this.#turns.get(id) ?? new Turnstile();
+    this.#turns.set(id, turns);
+    return turns.run(async () => {
+      try {
+        await this.#untilTaken(id, work);
+      } catch (err) {
+        this.#options.log.error({ err, guild: id }, otherwise);
+      }
+    });
+  }
+
+  async #untilTaken(id: GuildId, work: () => Promise<void>): Promise<void> {
+    const { clock, notes } = this.#options;
+    while (true) {
+      try {
+        return await notes.whenBack(id, work);
+      } catch (error) {
+        if (!(error instanceof FloorHeldUp)) throw error;
+        await new Promise<void>((resolve) => void clock.at(clock.nowMs() + AGAIN_AFTER_MS, resolve));
+      }
     }
   }
 }

@@ -23,7 +23,7 @@ export class Homecoming {
     this.#memo = new Memo<z.infer<typeof schema>>(options, { name: 'removed', schema, empty: null });
   }
 
-  /** The bot is not in that server any more. */
+  /** The bot is not in that server any more. Throws FloorHeldUp while nothing can be written: to be done again then. */
   async leave(guild: GuildId): Promise<void> {
     const { clock, floors, log } = this.#options;
     const show = floors()?.show(guild);
@@ -35,7 +35,7 @@ export class Homecoming {
     log.info({ guild }, 'a server removed the bot: its show is paused until it is invited again');
   }
 
-  /** The bot is in that server, again or still. */
+  /** The bot is in that server, again or still. Throws FloorHeldUp as well. */
   async arrive(guild: GuildId): Promise<void> {
     if ((await this.#memo.read(guild)) === null) return;
     const { clock, floors, log } = this.#options;

@@ -12,6 +12,8 @@ import { faultOf } from './fault.ts';
 import { Memo, type Memory } from './memo.ts';
 import { payloadOf } from './payload.ts';
 import { CATEGORY_NAME, slugOf, TOPICS } from './places.ts';
+import type { Outbox } from './posting/outbox.ts';
+import { idOf } from './posts.ts';
 
 export type LostShow = 'gone' | 'shorter';
 
@@ -31,6 +33,7 @@ const schema = z.object({ atMs: z.number(), what: z.enum(['gone', 'shorter']) })
 
 export interface LostShowsOptions extends Memory {
   readonly client: Client;
+  readonly outbox: Pick<Outbox, 'noteAside' | 'noteUnknownAside'>;
   readonly clock: Clock;
   readonly show: (guild: GuildId) => Show | undefined;
   /** What the house knows of, from beside its data. */
@@ -40,6 +43,8 @@ export interface LostShowsOptions extends Memory {
 export class LostShows {
   readonly #options: LostShowsOptions;
   readonly #memo: Memo<z.infer<typeof schema>>;
+  /** Told by this process: an outage that ends is no new loss. */
+  readonly #told = new Set<GuildId>();
 
   constructor(options: LostShowsOptions) {
     this.#options = options;
@@ -52,12 +57,12 @@ export class LostShows {
     const isStranger = channels === 0 && this.#options.show(id) === undefined;
     const what =
       this.#options.lost?.get(id) ?? (isStranger && floorOf(guild) !== undefined ? 'gone' : undefined);
-    if (what !== undefined) await this.#say(guild, what);
+    if (what !== undefined && !this.#told.has(id)) await this.#say(guild, what);
   }
 
   /** On the floor that the bot made, else where Discord welcomes people. */
   async #say(guild: Guild, what: LostShow): Promise<void> {
-    const { client, clock, log } = this.#options;
+    const { client, clock, log, outbox } = this.#options;
     const id = guildId(guild.id);
     log.error(
       { guild: id, what },
@@ -68,11 +73,14 @@ export class LostShows {
     const channel = floorOf(guild) ?? guild.systemChannel?.id;
     if (channel === undefined) return;
     try {
-      await client.rest.post(Routes.channelMessages(channel), {
+      const posted = await client.rest.post(Routes.channelMessages(channel), {
         body: payloadOf({ text: TEXTS[what] }, log).body,
       });
+      this.#told.add(id);
+      outbox.noteAside({ guild: id, channel, message: idOf(posted) });
       await this.#memo.update(id, () => ({ atMs: clock.nowMs(), what }));
     } catch (err) {
+      outbox.noteUnknownAside(channel);
       log.warn({ err, guild: id, fault: faultOf(err) }, 'a server could not be told that its show is lost');
     }
   }

@@ -1,5 +1,4 @@
-// Posts of the show: what the bot announces, and what the characters say through their webhooks. Each is made once,
-// by its mark. What is refused goes a second way: without its picture, in the bot's own voice. What cannot be
+// Posts of the show in the bot's own name. Each is made once, by its mark. What is refused goes a second way: without its picture, in the bot's own voice. What cannot be
 // posted at all is thrown, to be tried again, and is never left out.
 
 import type { APIMessage, Client } from 'discord.js';
@@ -23,7 +22,7 @@ import type { Places } from './places.ts';
 import { bareOf, formsOf } from './posting/forms.ts';
 import { keyOf, nonceOf, type PostMark } from './posting/mark.ts';
 import type { MessageAt, Outbox } from './posting/outbox.ts';
-import { cannotAttach, cannotWrite } from './posting/refusal-words.ts';
+import { cannotAttach, cannotWrite, NO_FLOOR } from './posting/refusal-words.ts';
 import type { Ways } from './posting/ways.ts';
 import { checkPresence, isDeleted } from './presence.ts';
 import type { Webhooks } from './webhooks.ts';
@@ -111,8 +110,14 @@ export class Posts {
   async announceAside({ guild, content, mark }: Announcement): Promise<void> {
     const channel = await this.floorOf(guild);
     const nonce = nonceOf(guild, mark);
-    const message = await this.send({ guild, channel, content, key: keyOf(mark), nonce });
-    this.#options.outbox.noteAside({ guild, channel, message });
+    const { outbox } = this.#options;
+    try {
+      const message = await this.send({ guild, channel, content, key: keyOf(mark), nonce });
+      outbox.noteAside({ guild, channel, message });
+    } catch (error) {
+      outbox.noteUnknownAside(channel);
+      throw error;
+    }
   }
 
   /** Whether a post was made, as far as is known. */
@@ -120,26 +125,29 @@ export class Posts {
     return (await this.#options.outbox.find(guild, keyOf(mark))) !== undefined;
   }
 
+  /** Settles which posts in doubt were made. Throws where that cannot be asked now. */
+  settleDoubts(guild: GuildId): Promise<void> {
+    return this.#options.outbox.settleAll(guild);
+  }
+
   /** A message of the bot in the fullest form that Discord takes. Gives its id; throws where none is taken. */
   async send(post: Sending): Promise<string> {
     const { guild, channel } = post;
-    const { ways, log } = this.#options;
+    const { log } = this.#options;
     const forms = this.#formsFor(post);
+    let refusal: unknown;
     for (const [index, form] of forms.entries()) {
       try {
         const id = await this.#sendForm(channel, form, post.nonce);
         this.#worked(post, form);
+        if (forms[0]?.picture !== undefined && form.picture === undefined) this.#blamePicture(post, refusal);
         return id;
       } catch (err) {
         const fault = faultOf(err);
         if (fault === 'passing' || fault === 'gone' || index === forms.length - 1)
           throw await this.refusal(post, err);
         log.warn({ err, guild, channel, fault }, 'a post was refused; it goes in a plainer form');
-        if (form.picture !== undefined)
-          ways.close(`pictures:${channel}`, {
-            ...{ guild, nowMs: this.#options.clock.nowMs() },
-            why: cannotAttach(channel, err),
-          });
+        refusal = err;
       }
     }
     throw new Error('a post has at least one form');
@@ -192,10 +200,12 @@ export class Posts {
     const floor = await this.channelOf(guild, TRADING_FLOOR);
     if (floor !== undefined) return floor;
     const closed = (await places.read(guild)).channels[TRADING_FLOOR];
-    if (closed === undefined)
+    if (closed === undefined) {
+      ways.close(`place:${guild}/${TRADING_FLOOR}`, { guild, why: NO_FLOOR, nowMs: clock.nowMs() });
       throw new HeldUp('the trading floor is gone; /setup makes it again', {
         againAfterMs: LOOK_AGAIN_AFTER_MS,
       });
+    }
     const waitMs = ways.waitMs(`channel:${closed}`, clock.nowMs());
     throw new HeldUp('the trading floor refuses posts', {
       againAfterMs: Math.min(waitMs, LOOK_AGAIN_AFTER_MS),
@@ -220,6 +230,12 @@ export class Posts {
     return idOf(await client.rest.post(Routes.channelMessages(channel), { body: marked, files }));
   }
 
+  /** The same words were taken without it. */
+  #blamePicture({ guild, channel }: Sending, err: unknown): void {
+    const { clock, ways } = this.#options;
+    ways.close(`pictures:${channel}`, { guild, nowMs: clock.nowMs(), why: cannotAttach(channel, err) });
+  }
+
   #worked({ guild, channel, key }: Pick<Sending, 'guild' | 'channel' | 'key'>, { picture }: Content): void {
     const { ways } = this.#options;
     ways.open(`channel:${channel}`);
@@ -239,6 +255,10 @@ export class Posts {
       return new HeldUp('a channel of the show was deleted', { againAfterMs: 0, cause: err });
     }
     if (fault === 'refused') this.#countRefusal(`${guild}/${key}`);
+    const { channels } = await this.#options.places.read(guild);
+    // A thread that refuses is left for the floor, and there is nothing for an admin to mend.
+    if (!Object.values(channels).includes(channel))
+      return new HeldUp('a thread refuses posts', { againAfterMs: LOOK_AGAIN_AFTER_MS, cause: err });
     const why = cannotWrite(channel, err);
     const waitMs = ways.close(`channel:${channel}`, { guild, why, nowMs: clock.nowMs() });
     log.warn({ err, guild, channel, fault, waitMs }, 'a post was refused and waits');
@@ -260,8 +280,7 @@ export class Posts {
     await places.forget(guild, channel);
     await webhooks.forgetChannel(guild, channel);
     await outbox.forgetChannel(guild, channel);
-    for (const way of [`channel:${channel}`, `pictures:${channel}`, `webhooks:${channel}`] as const)
-      ways.open(way);
+    ways.forgetChannel(channel);
   }
 }
 

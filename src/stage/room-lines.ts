@@ -110,10 +110,7 @@ export class RoomLines {
 
   #work(queue: Queue): void {
     queue.isUnderWay = true;
-    const working = this.#tellAll(queue).finally(() => {
-      queue.isUnderWay = false;
-      this.#working.delete(working);
-    });
+    const working = this.#tellAll(queue).finally(() => this.#working.delete(working));
     this.#working.add(working);
   }
 
@@ -124,11 +121,13 @@ export class RoomLines {
         await this.#tellNext(queue);
         failures = 0;
       } catch (err) {
-        if (this.#isClosing) return;
+        if (this.#isClosing) break;
         await this.#pause(queue, this.#setback(queue, err, failures));
         failures += 1;
       }
     }
+    // At once with the last look at the lines, or one that comes in between would wait for ever.
+    queue.isUnderWay = false;
   }
 
   /** One message: the first line, with those that go with it. Throws where it has to wait. */

@@ -304,6 +304,17 @@ describe('a stage that fails', () => {
     expect(theatre.stage.types()).toContain('episodeOpened');
   });
 
+  it('by a fault of its own stops the show and says so, instead of waiting for what cannot come', async () => {
+    const theatre = await openTheatre();
+    theatre.stage.onPerform = async () => {
+      throw new TypeError('a view tripped');
+    };
+    await theatre.create();
+    await theatre.advance(30_000);
+    expect(theatre.stage.stops).toHaveLength(1);
+    expect(theatre.director.stopped).toHaveLength(1);
+  });
+
   it('lets no round start while its guild cannot be reached', async () => {
     const theatre = await openTheatre();
     await theatre.create();
@@ -349,6 +360,25 @@ describe('what was journalled and not told', () => {
     await second.settle();
     expect(second.stage.performances[0]?.record.firstSeq).toBe(toldSeq + 1);
     expect(second.stage.types()).toContain('episodeOpened');
+  });
+
+  it('is told where a restore took the journal back behind what was told', async () => {
+    const store = new MemoryStore();
+    const first = await openTheatre({ store });
+    await first.create();
+    await first.advance(25_000);
+    await first.settle();
+    await first.director.close();
+    const [, second] = first.stage.performances;
+    const backTo = (second?.record.firstSeq ?? 0) - 1;
+    await first.journal.guild(GUILD).restoreTo(backTo);
+    const clock = first.clock.successor();
+    const next = await openTheatre({ store, clock });
+    next.stage.onPerform = () => new Promise(() => {});
+    await next.advance(30_000);
+    const last = await openTheatre({ store, clock: next.clock.successor() });
+    await last.settle();
+    expect(last.stage.performances[0]?.record.firstSeq).toBe(backTo + 1);
   });
 
   it('is told where a line still waited for its channel when the process died', async () => {

@@ -8,9 +8,10 @@ const HOUR_MS = 3_600_000;
 function clocks() {
   let runningMs = 0;
   let offsetMs = 1_700_000_000_000;
-  const nowMs = steadyTime({ wallMs: () => runningMs + offsetMs, runningMs: () => runningMs });
+  const { nowMs, notBefore } = steadyTime({ wallMs: () => runningMs + offsetMs, runningMs: () => runningMs });
   return {
     nowMs,
+    notBefore,
     wallMs: () => runningMs + offsetMs,
     pass: (ms: number) => {
       runningMs += ms;
@@ -52,4 +53,21 @@ it('follows small steps back, every step forward, and one that is a day or more'
     pass(1);
     expect(nowMs()).toBe(wallMs());
   }
+});
+
+it('is not before a step that was journalled before the clock was set back, nobody running meanwhile', () => {
+  const { nowMs, notBefore, wallMs, pass, set } = clocks();
+  const lastStepMs = nowMs() + HOUR_MS;
+  notBefore(lastStepMs);
+  expect(nowMs()).toBe(lastStepMs);
+  pass(10_000);
+  expect(nowMs()).toBe(lastStepMs + 9_000);
+  set(HOUR_MS);
+  expect(nowMs()).toBe(wallMs());
+});
+
+it('waits for no step that was journalled by a clock wrong by years', () => {
+  const { nowMs, notBefore, wallMs } = clocks();
+  notBefore(wallMs() + 400 * 24 * HOUR_MS);
+  expect(nowMs()).toBe(wallMs());
 });

@@ -6,21 +6,21 @@ import type { APIMessage, Client } from 'discord.js';
 import { MessageType, Routes } from 'discord.js';
 import type { Logger } from 'pino';
 import { z } from 'zod';
+import { HeldUp } from '../../director/held-up.ts';
 import { Turnstile } from '../../journal/turnstile.ts';
 import type { GuildId } from '../../show/ids.ts';
 import { faultOf } from '../fault.ts';
 import { Memo, type Memory } from '../memo.ts';
+import { checkPresence, isDeleted } from '../presence.ts';
 
-/** Marks with their messages; no more are ever untold at a time. */
-const POSTED_KEPT = 500;
+/** Marks with their messages: those of the longest loud episode, should it ever be gone through again. */
+const POSTED_KEPT = 1_500;
 const PAGE = 100;
 const PAGES_MAX = 5;
 
 const schema = z.object({
   /** By channel: the posts that one message under way holds, and the channel's newest message before it. */
   sending: z.record(z.string(), z.object({ keys: z.array(z.string()), after: z.string() })),
-  /** By channel: the newest message that is known. */
-  newest: z.record(z.string(), z.string()),
   /** Key, channel, message; the oldest first. */
   posted: z.array(z.tuple([z.string(), z.string(), z.string()])),
 });
@@ -50,6 +50,8 @@ export class Outbox {
   readonly #memo: Memo<Noted>;
   /** By channel: one after another. */
   readonly #lanes = new Map<string, Turnstile>();
+  /** By channel: a message of this process after which nothing of ours is unknown. */
+  readonly #newest = new Map<string, string>();
 
   constructor(options: OutboxOptions) {
     this.#client = options.client;
@@ -57,7 +59,7 @@ export class Outbox {
     this.#memo = new Memo<Noted>(options, {
       name: 'outbox',
       schema,
-      empty: { sending: {}, newest: {}, posted: [] },
+      empty: { sending: {}, posted: [] },
     });
   }
 
@@ -83,12 +85,14 @@ export class Outbox {
   async #settle(guild: GuildId, channel: string): Promise<void> {
     const doubt = (await this.#memo.read(guild)).sending[channel];
     if (doubt === undefined) return;
+    checkPresence(this.#client, guild);
     const [found] = await this.#unknownSince(guild, channel, doubt.after);
     await this.#memo.update(guild, (noted) =>
       found === undefined
         ? settled(noted, channel)
         : taken(settled(noted, channel), { channel, keys: doubt.keys, message: found }),
     );
+    if (found !== undefined) this.#newest.set(channel, found);
     if (found !== undefined)
       this.#log.info({ guild, channel, message: found }, 'a post in doubt was found in its channel');
   }
@@ -103,8 +107,14 @@ export class Outbox {
       await this.#laneOf(channel).run(() => this.#settle(guild, channel));
   }
 
+  /** A message that is no post of the outbox's may have been made: the next post looks where its channel ends. */
+  noteUnknownAside(channel: string): void {
+    this.#newest.delete(channel);
+  }
+
   /** A message of ours that is no post of the outbox's. Known at once, and durable once notes can be written. */
   noteAside({ guild, channel, message }: MessageAt): void {
+    this.#newest.set(channel, message);
     const noting = this.#memo.update(guild, (noted) =>
       taken(noted, { channel, keys: [`aside:${message}`], message }),
     );
@@ -114,25 +124,23 @@ export class Outbox {
   }
 
   async forgetChannel(guild: GuildId, channel: string): Promise<void> {
-    this.#lanes.delete(channel);
-    const { sending, newest } = await this.#memo.read(guild);
-    if (sending[channel] === undefined && newest[channel] === undefined) return;
-    await this.#memo.update(guild, (noted) => {
-      const { [channel]: _message, ...others } = noted.newest;
-      return { ...settled(noted, channel), newest: others };
-    });
+    this.#newest.delete(channel);
+    const { sending } = await this.#memo.read(guild);
+    if (sending[channel] === undefined) return;
+    await this.#memo.update(guild, (noted) => settled(noted, channel));
   }
 
   async #post({ guild, channel, keys }: Parcel, send: () => Promise<string>): Promise<MessageAt> {
     await this.#settle(guild, channel);
     const there = await this.find(guild, keys[0] ?? '');
     if (there !== undefined) return there;
-    const after = (await this.#memo.read(guild)).newest[channel] ?? (await this.#newestIn(channel));
+    const after = this.#newest.get(channel) ?? (await this.#newestIn(guild, channel));
     await this.#memo.update(guild, (noted) => ({
       ...noted,
       sending: { ...noted.sending, [channel]: { keys: [...keys], after } },
     }));
     const message = await this.#sent(guild, channel, send);
+    this.#newest.set(channel, message);
     await this.#memo.update(guild, (noted) => taken(settled(noted, channel), { channel, keys, message }));
     return { guild, channel, message };
   }
@@ -142,7 +150,8 @@ export class Outbox {
     try {
       return await send();
     } catch (error) {
-      if (faultOf(error) !== 'passing') await this.#memo.update(guild, (noted) => settled(noted, channel));
+      const isRefused = error instanceof HeldUp || faultOf(error) !== 'passing';
+      if (isRefused) await this.#memo.update(guild, (noted) => settled(noted, channel));
       throw error;
     }
   }
@@ -153,7 +162,7 @@ export class Outbox {
     const ours: string[] = [];
     let from = after;
     for (let page = 0; page < PAGES_MAX; page++) {
-      const messages = await this.#page(channel, { after: from, limit: String(PAGE) });
+      const messages = await this.#page(guild, channel, { after: from, limit: String(PAGE) });
       const inOrder = messages.toSorted((one, other) => (BigInt(one.id) < BigInt(other.id) ? -1 : 1));
       ours.push(...inOrder.filter((message) => this.#isOurs(message)).map(({ id }) => id));
       from = inOrder.at(-1)?.id ?? from;
@@ -162,21 +171,31 @@ export class Outbox {
     return ours.filter((id) => !known.has(id));
   }
 
-  async #newestIn(channel: string): Promise<string> {
-    const [newest] = await this.#page(channel, { limit: '1' });
+  async #newestIn(guild: GuildId, channel: string): Promise<string> {
+    const [newest] = await this.#page(guild, channel, { limit: '1' });
     return newest?.id ?? channel;
   }
 
-  /** Where history may not be read, nothing is found. */
-  async #page(channel: string, query: Record<string, string>): Promise<readonly APIMessage[]> {
+  /** Where history may not be read, or the channel is deleted, nothing is found: the post will meet the refusal. */
+  async #page(
+    guild: GuildId,
+    channel: string,
+    query: Readonly<Record<string, string>>,
+  ): Promise<readonly APIMessage[]> {
     try {
       const messages = await this.#client.rest.get(Routes.channelMessages(channel), {
         query: new URLSearchParams(query),
       });
       return messages as APIMessage[];
     } catch (error) {
-      if (faultOf(error) === 'forbidden') return [];
-      throw error;
+      const fault = faultOf(error);
+      if (fault === 'passing') throw error;
+      if (fault === 'gone' && !isDeleted(this.#client, guild, channel))
+        throw new HeldUp('a channel cannot be asked what stands in it', {
+          againAfterMs: 2_000,
+          cause: error,
+        });
+      return [];
     }
   }
 
@@ -206,7 +225,6 @@ function taken(
   const posted = keys.map((key): Noted['posted'][number] => [key, channel, message]);
   return {
     ...noted,
-    newest: { ...noted.newest, [channel]: message },
     posted: [...noted.posted, ...posted].slice(-POSTED_KEPT),
   };
 }

@@ -7,6 +7,9 @@ const SETTINGS = 'Server Settings → Roles, or the channel → Edit Channel →
 const saying = (error: unknown): string =>
   error instanceof DiscordAPIError ? ` (Discord says: ${error.message.split('\n')[0] ?? ''})` : '';
 
+export const NO_FLOOR =
+  'There is no trading floor any more, so the show waits. `/setup` makes it again, and what was not posted comes then.';
+
 export const cannotWrite = (channel: string, error: unknown): string =>
   `I may not write in <#${channel}>${saying(error)}. Grant my role **View Channel** and **Send Messages** there ` +
   `(${SETTINGS}). What was not posted waits, and I look again by myself.`;

@@ -155,6 +155,9 @@ function closing({
   fault: Fault;
 }): { readonly way: Way; readonly why: string } {
   const all: Way = `webhooks:${channel}`;
+  const isName = fault === 'refused' && /\bname\b|USERNAME/i.test(String(err));
+  if (fault === 'refused' && !isName)
+    return { way: voiceOf(channel, performer), why: cannotHear(channel, err) };
   switch (fault) {
     case 'full':
       return { way: all, why: webhooksFull(channel) };

@@ -6,9 +6,16 @@
 import type { GuildId } from '../../show/ids.ts';
 
 const FIRST_WAIT_MS = 2_000;
+/** Rights and room for webhooks come back by somebody's hand, and every room has a way of its own. */
+const FIRST_WAIT_FOR_VOICES_MS = 6_000;
 const WAIT_MS_MAX = 600_000;
 
-export type Way = `channel:${string}` | `pictures:${string}` | `webhooks:${string}` | `voice:${string}`;
+export type Way =
+  | `channel:${string}`
+  | `pictures:${string}`
+  | `webhooks:${string}`
+  | `voice:${string}`
+  | `place:${string}`;
 
 /** A way that refused. */
 export interface ClosedWay {
@@ -47,7 +54,8 @@ export class Ways {
   /** It refused. Returns for how long it is left alone now. */
   close(way: Way, { guild, why, nowMs }: { guild: GuildId; why: string; nowMs: number }): number {
     const before = this.#closed.get(way);
-    const waitMs = before === undefined ? FIRST_WAIT_MS : Math.min(before.waitMs * 2, WAIT_MS_MAX);
+    const firstMs = /^(webhooks|voice):/.test(way) ? FIRST_WAIT_FOR_VOICES_MS : FIRST_WAIT_MS;
+    const waitMs = before === undefined ? firstMs : Math.min(before.waitMs * 2, WAIT_MS_MAX);
     const closed = { way, guild, why, sinceMs: before?.sinceMs ?? nowMs, waitMs, againAtMs: nowMs + waitMs };
     this.#closed.set(way, closed);
     if (before === undefined) this.#onClosed(closed);
@@ -62,6 +70,11 @@ export class Ways {
   /** A role, a channel or the bot's own membership changed, or `/setup` was run: all may be tried again at once. */
   reopen(guild: string): void {
     for (const [way, closed] of this.#closed) if (closed.guild === guild) this.#closed.delete(way);
+  }
+
+  /** The channel is gone, and whatever was wrong in it. */
+  forgetChannel(channel: string): void {
+    for (const way of this.#closed.keys()) if (way.split(/[:/]/)[1] === channel) this.#closed.delete(way);
   }
 
   /** What refuses in a guild now. */

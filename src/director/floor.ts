@@ -169,7 +169,7 @@ export class Floor {
       await this.#holdUp.write(() => this.#options.journal.append(record));
       this.#show = after;
       this.#whatIfs.pass(before, record.events);
-      this.#stagehand.show({ record, before, after, again: false });
+      this.#stagehand.show({ record, before, after });
       this.#goOn();
       return { ok: true, events: record.events };
     } catch (error) {
@@ -207,7 +207,7 @@ export class Floor {
     let before = shown;
     for await (const record of this.#options.journal.records(shown.seq + 1)) {
       const after = fold(before, record);
-      this.#stagehand.show({ record, before, after, again: true });
+      this.#stagehand.show({ record, before, after });
       before = after;
     }
   }

@@ -13,8 +13,6 @@ export interface Performance {
   readonly record: ShowRecord;
   readonly before: Show;
   readonly after: Show;
-  /** True when a crash or a fault may have cut this performance short: some of it may be posted already. */
-  readonly again: boolean;
 }
 
 /** What came of a performance: its turn is over, and the next step's may begin. */

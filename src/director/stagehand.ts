@@ -136,8 +136,7 @@ export class Stagehand {
     try {
       for (let attempt = 0; !signal.aborted; attempt++) {
         try {
-          const asNow = attempt === 0 ? performance : { ...performance, again: true };
-          return await stage.perform(asNow, signal);
+          return await stage.perform(performance, signal);
         } catch (error) {
           if (signal.aborted) break;
           const waitMs = this.#setback(error, performance, attempt);

@@ -69,7 +69,7 @@ describe('the paper at the closing bell', () => {
     const { latest } = rig.shows;
     const before = floorMessages().length;
     if (latest === undefined) throw new Error('nothing was played');
-    await rig.perform({ ...latest, again: true });
+    await rig.perform(latest);
     await rig.stage.idle();
     expect(floorMessages()).toHaveLength(before);
     expect(rig.admin.messages(threads()[0]?.id ?? '')).toHaveLength(1);

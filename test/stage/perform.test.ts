@@ -76,8 +76,8 @@ describe('a performance', () => {
     const asked = rig.show.episode?.asked[0];
     const spoke = await rig.answer();
     const floor = rig.contents('trading-floor');
-    await rig.perform({ ...started, again: true });
-    await rig.perform({ ...spoke, again: true });
+    await rig.perform(started);
+    await rig.perform(spoke);
     expect(rig.contents('trading-floor')).toEqual(floor);
     expect(rig.contents(slug(asked?.room ?? ''))).toHaveLength(1);
   });
@@ -159,7 +159,7 @@ describe('a bot without Manage Webhooks', () => {
     await rig.startRound();
     const asked = rig.show.episode?.asked[0];
     const spoke = await rig.answer();
-    await rig.perform({ ...spoke, again: true });
+    await rig.perform(spoke);
     const said = rig.contents(slug(asked?.room ?? ''));
     expect(said).toEqual([expect.stringMatching(/^\*\*\w+ · AI\*\*\nWords of/)]);
     expect(rig.requests.filter(({ status }) => status === 403)).toEqual([]);
@@ -179,7 +179,7 @@ describe('a guild without a floor', () => {
     expect(rig.requests.filter(({ path }) => path.includes('/webhooks'))).toHaveLength(0);
     await rig.admin.command({ channelId: rig.channel('general'), name: 'setup' });
     await rig.stage.idle();
-    if (bell !== undefined) await rig.perform({ ...bell, again: true });
+    if (bell !== undefined) await rig.perform(bell);
     expect(rig.contents('trading-floor').join()).toContain('Opening bell');
     await rig.close();
   });

@@ -46,7 +46,6 @@ describe('the commands', () => {
       record: { firstSeq: 1, atMs: 0, events: [] },
       before: rig.show,
       after: rig.show,
-      again: false,
     };
     await expect(rig.perform(waiting)).rejects.toThrow(BadToken);
     await expect(rig.raise()).rejects.toThrow(/^Discord refused the token: .*; get one at https:/);

@@ -50,7 +50,7 @@ export class Shows implements Floors {
     const after = fold(before, record);
     this.#shows.set(guild, after);
     this.records.push(record);
-    this.latest = { record, before, after, again: false };
+    this.latest = { record, before, after };
     return outcome;
   }
 

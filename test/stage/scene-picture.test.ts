@@ -23,7 +23,7 @@ const BROKE: ShowEvent = { type: 'wentBankrupt', performer: ALEX, shortfallCents
 const BACK: ShowEvent = { type: 'traderReturned', performer: ALEX, loanCents: 250_000, postings: [] };
 
 const step = (events: readonly ShowEvent[], atMs: number) => ({
-  ...{ before: show, after: show, again: false },
+  ...{ before: show, after: show },
   record: { firstSeq: show.seq + 1, atMs, events },
 });
 

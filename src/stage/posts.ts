@@ -120,6 +120,11 @@ export class Posts {
     return (await this.#options.outbox.find(guild, keyOf(mark))) !== undefined;
   }
 
+  /** Settles which posts in doubt were made. Throws where that cannot be asked now. */
+  settleDoubts(guild: GuildId): Promise<void> {
+    return this.#options.outbox.settleAll(guild);
+  }
+
   /** A message of the bot in the fullest form that Discord takes. Gives its id; throws where none is taken. */
   async send(post: Sending): Promise<string> {
     const { guild, channel } = post;

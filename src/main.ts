@@ -120,7 +120,8 @@ async function run(opened: Opened): Promise<void> {
       shards: config.shards,
       lastSeenFile: lastSeenFile(config),
       warn: (err) => log.warn({ err }, 'journal'),
-      onLost: (error) => void giveWay(error, opened),
+      // Another process has our shards: this one stops at once rather than half serve.
+      onLost: (error) => void end(error),
     }),
     (it) => it.close(),
   );
@@ -250,13 +251,6 @@ async function refuseWhereAllIsGood(journal: Journal<ShowEvent, Show>, guild: Gu
   } catch (error) {
     if (!(error instanceof CorruptJournal)) throw error;
   }
-}
-
-/** Another process has our shards: this one stops at once rather than half serve. */
-async function giveWay(error: ShardsInUse, opened: Opened): Promise<void> {
-  process.exitCode = explain(error);
-  await opened.close();
-  process.exit();
 }
 
 /** A host with one damaged show is told and stopped; with many, the others play on. */

@@ -1,7 +1,7 @@
 // A show whose records cannot be written is held up: no viewer waits in the dark, none is surprised later by a wish
 // that was forgotten, and the floor hears of it once, and once more when it goes on.
 import type { Logger } from 'pino';
-import type { JournalUnavailable } from '../journal/journal-unavailable.ts';
+import { isAway, type JournalUnavailable } from '../journal/journal-unavailable.ts';
 import type { Turnstile } from '../journal/turnstile.ts';
 import type { GuildId } from '../show/ids.ts';
 import { FloorHeldUp } from './floor-held-up.ts';
@@ -33,7 +33,11 @@ export class HoldUp {
   readonly #patience: Patience;
   readonly #wishes = new Set<Wish>();
   #sinceMs: number | null = null;
-  #said = false;
+  /** Whether the floor heard of it. */
+  #said: Promise<boolean> = Promise.resolve(false);
+  #isStopping = false;
+  /** Whether the last write was given up with its store away: it may have been done. */
+  #inDoubt = false;
   #cancel = () => {};
 
   constructor(options: HoldUpOptions) {
@@ -54,10 +58,19 @@ export class HoldUp {
       const judged = queue.run(() => {
         if (!this.#wishes.has(wish)) throw new FloorHeldUp(guild, 'nothingTaken');
         wish.underWay = true;
-        return job();
+        return this.#judged(job);
       });
       judged.finally(() => this.#wishes.delete(wish)).then(resolve, giveUp);
     });
+  }
+
+  async #judged<T>(job: () => Promise<T>): Promise<T> {
+    this.#inDoubt = false;
+    try {
+      return await job();
+    } catch (error) {
+      throw this.#inDoubt ? new FloorHeldUp(this.#options.guild, 'inDoubt') : error;
+    }
   }
 
   /** Does the writing for as long as it takes: a store that is away is no reason to stop. */
@@ -68,6 +81,7 @@ export class HoldUp {
       await this.#patience.until(work, (err, attempt) => this.#log(err, attempt));
       this.#end('written');
     } catch (error) {
+      this.#inDoubt = isAway(error);
       this.#end('given up');
       throw error;
     }
@@ -75,6 +89,7 @@ export class HoldUp {
 
   /** Waits for the store no longer. */
   stop(): void {
+    this.#isStopping = true;
     this.#patience.stop();
   }
 
@@ -88,12 +103,12 @@ export class HoldUp {
     const { guild, stage, clock } = this.#options;
     this.#sinceMs = clock.nowMs();
     for (const { underWay, giveUp } of this.#wishes) {
-      giveUp(new FloorHeldUp(guild, underWay ? 'waits' : 'nothingTaken'));
+      const fate = this.#isStopping ? 'inDoubt' : 'waits';
+      giveUp(new FloorHeldUp(guild, underWay ? fate : 'nothingTaken'));
     }
     this.#wishes.clear();
     this.#cancel = clock.at(clock.nowMs() + SAID_AFTER_MS, () => {
-      this.#said = true;
-      void stage.heldUp(guild, 'heldUp');
+      this.#said = stage.heldUp(guild, 'heldUp');
     });
   }
 
@@ -104,9 +119,9 @@ export class HoldUp {
     const heldUpMs = clock.nowMs() - this.#sinceMs;
     const said = this.#said;
     this.#sinceMs = null;
-    this.#said = false;
+    this.#said = Promise.resolve(false);
     if (outcome === 'given up') return;
     log.warn({ guild, heldUpMs }, 'the journal can be written again: the show goes on');
-    if (said) void stage.heldUp(guild, 'goesOn');
+    void said.then((wasSaid) => wasSaid && stage.heldUp(guild, 'goesOn'));
   }
 }

@@ -31,8 +31,11 @@ export interface Stage {
   reachable(guild: GuildId): boolean;
   /** Says on the guild's floor that its show stands still, and why. Never rejects. */
   stopped(guild: GuildId, why: StandStill): Promise<void>;
-  /** Says on the guild's floor that its show is held up for want of its records, or goes on. Never rejects. */
-  heldUp(guild: GuildId, word: 'heldUp' | 'goesOn'): Promise<void>;
+  /**
+   * Says on the guild's floor that its show is held up for want of its records, or goes on, and gives whether it was
+   * said. Never rejects.
+   */
+  heldUp(guild: GuildId, word: 'heldUp' | 'goesOn'): Promise<boolean>;
   /** Posts the morning paper: the last episode in short, once an episode. Never rejects. */
   paper(guild: GuildId): Promise<void>;
 }

@@ -20,6 +20,7 @@ import { makeClient, type Sharding, steadyMs } from './client.ts';
 import type { Command } from './command.ts';
 import { Doorway } from './doorway.ts';
 import { DiscordTime } from './edge/discord-time.ts';
+import { PostInDoubt } from './edge/post-in-doubt.ts';
 import { Errands } from './errands.ts';
 import { Feeds } from './feeds.ts';
 import type { GatewayRefused } from './gateway-refused.ts';
@@ -114,7 +115,7 @@ export class BotStage implements Stage {
     const show = (guild: GuildId) => this.#floors?.show(guild);
     const places = new Places(memory);
     const ways = new Ways((closed) => this.#notices.closed(closed));
-    const webhooks = new Webhooks({ ...memory, client, pictures });
+    const webhooks = new Webhooks({ ...memory, client, pictures, clock });
     const outbox = new Outbox({ ...memory, client });
     const posts = new Posts({ client, places, webhooks, outbox, ways, clock, log });
     const voices = new Voices({ client, posts, webhooks, outbox, ways, clock, log });
@@ -224,13 +225,16 @@ export class BotStage implements Stage {
     if (await this.#isReady()) await this.#errands.go({ guild, what: 'why the show stands still', run });
   }
 
-  /** Says on the floor that the show waits for its records, or goes on. Never rejects. */
-  async heldUp(guild: GuildId, word: 'heldUp' | 'goesOn'): Promise<void> {
-    if (!(await this.#isReady())) return;
+  /** Says on the floor that the show waits for its records, or goes on, and gives whether it was said. Never rejects. */
+  async heldUp(guild: GuildId, word: 'heldUp' | 'goesOn'): Promise<boolean> {
+    if (!(await this.#isReady())) return false;
     try {
       await this.#playbill.holdUp(guild, word);
+      return true;
     } catch (err) {
       this.#options.log.warn({ err, guild, word }, 'the floor could not be told that its show is held up');
+      // A word whose answer was lost may well stand there.
+      return err instanceof PostInDoubt;
     }
   }
 

@@ -15,6 +15,7 @@ import { type Settlement, settlementsOf } from '../views/settlements.ts';
 import type { Archive, ArchivedEpisode } from './archive.ts';
 import type { Pictures } from './board-picture.ts';
 import { cardPicture } from './card-picture.ts';
+import { isChannelGone } from './fault.ts';
 import type { LinkOf, MessageLinks } from './message-links.ts';
 import type { Picture } from './picture.ts';
 import { markOf, type Part } from './posting/mark.ts';
@@ -35,6 +36,8 @@ export interface NewsroomOptions {
   readonly log: Logger;
 }
 
+type EpisodeSpan = Pick<ArchivedEpisode, 'number' | 'firstSeq' | 'lastSeq'>;
+
 /** Everybody asks for the receipts of the same few episodes. */
 const SETTLEMENTS_KEPT = 32;
 
@@ -51,16 +54,25 @@ export class Newsroom {
   async publish({ record, after }: Performance, signal: AbortSignal): Promise<void> {
     const { guild, lastResult } = after;
     if (lastResult === null || !record.events.some(({ type }) => type === 'episodeClosed')) return;
-    const { number, firstSeq, lastSeq } = lastResult;
-    const whatIf = await this.#whatIf(guild, lastResult);
-    const episode = await this.#retold(after, { number, firstSeq, lastSeq, whatIf });
-    await this.#options.archive.file(guild, episode);
+    const episode = await this.#filed(after, lastResult);
     const recap = await this.#recap(after, episode);
     if (recap === undefined) return;
     const crowned = record.events.some(({ type }) => type === 'seasonClosed');
     const picture = crowned ? await cardPicture(this.#options, after, { card: 'hall' }) : undefined;
     signal.throwIfAborted();
     await this.#post(guild, recap, { record, picture });
+  }
+
+  /** As it was filed, so that a step that is tried again tells the same story and asks no mind twice. */
+  async #filed(show: Show, { number, firstSeq, lastSeq }: EpisodeSpan): Promise<ArchivedEpisode> {
+    const { archive } = this.#options;
+    const filed = await archive.find(show.guild, number);
+    // Records that were taken back may have had an episode of that number too.
+    if (filed?.firstSeq === firstSeq && filed.lastSeq === lastSeq) return filed;
+    const whatIf = await this.#whatIf(show.guild, { firstSeq, lastSeq });
+    const episode = await this.#retold(show, { number, firstSeq, lastSeq, whatIf });
+    await archive.file(show.guild, episode);
+    return episode;
   }
 
   /** The last episode once more, in short; once an episode. Throws where it has to wait. */
@@ -140,7 +152,23 @@ export class Newsroom {
     };
     const posted = await posts.announce(page(story, 'story', picture));
     const inThread = await this.#postInThread(posted, title, page(books, 'books'));
-    if (!inThread) await posts.announce(page(books, 'books'));
+    if (inThread) return;
+    await this.#settleDoubts(posted);
+    await posts.announce(page(books, 'books'));
+  }
+
+  /** The page may stand in the thread though its answer was lost. Throws where that cannot be asked now. */
+  async #settleDoubts({ guild, message: thread }: MessageAt): Promise<void> {
+    const { posts } = this.#options;
+    try {
+      await posts.settleDoubts(guild);
+    } catch (err) {
+      if (!isChannelGone(err)) throw err;
+      // Throws while the whole guild is away: Discord says the same of channels that are still there then.
+      await posts.floorOf(guild);
+      await posts.forgetChannel(guild, thread);
+      await posts.settleDoubts(guild);
+    }
   }
 
   /** False where there is no thread, or it may not be written in. */
@@ -152,7 +180,7 @@ export class Newsroom {
       await posts.announce({ ...page, thread });
       return true;
     } catch (err) {
-      if (!(err instanceof HeldUp)) throw err;
+      if (!(err instanceof HeldUp) && !isChannelGone(err)) throw err;
       log.warn({ err, guild: story.guild, thread }, 'a thread refuses its page, which goes to the floor');
       return false;
     }

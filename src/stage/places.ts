@@ -62,11 +62,12 @@ export class Places {
 
   /** A channel was deleted; the place has none until `/setup` is run again. */
   async forget(guild: GuildId, channel: string): Promise<void> {
-    const { category, channels } = await this.read(guild);
-    if (category !== channel && !Object.values(channels).includes(channel)) return;
-    await this.remember(guild, {
+    const known = await this.read(guild);
+    if (known.category !== channel && !Object.values(known.channels).includes(channel)) return;
+    // Of what is remembered by then: another channel may be deleted at the same time.
+    await this.#memo.update(guild, ({ category, channels }) => ({
       category: category === channel ? null : category,
       channels: Object.fromEntries(Object.entries(channels).filter(([, id]) => id !== channel)),
-    });
+    }));
   }
 }

@@ -4,6 +4,7 @@
 import type { APIWebhook, Client } from 'discord.js';
 import { Routes } from 'discord.js';
 import { z } from 'zod';
+import type { Clock } from '../director/ports.ts';
 import { oneLine } from '../letters/seen.ts';
 import { isReserved } from '../show/card.ts';
 import type { Performer } from '../show/cast.ts';
@@ -54,14 +55,26 @@ function speakingFor({ id, token, name }: Remembered, performer: Performer): Mou
   return name === username ? { id, token } : { id, token, username };
 }
 
+/** A full channel is asked this often whether it has room by now. */
+const LOAN_MS = 600_000;
+
+/** Another character's webhook, as far as the borrower needs no webhook of its own. */
+interface Loan {
+  readonly lender: Mouthpiece;
+  readonly untilMs: number;
+}
+
 export interface WebhooksOptions extends Memory {
   readonly client: Client;
+  readonly clock: Clock;
   readonly pictures: Pictures;
 }
 
 export class Webhooks {
   readonly #options: WebhooksOptions;
   readonly #memo: Memo<Known>;
+  /** By channel, then by borrower. */
+  readonly #loans = new Map<string, Map<PerformerId, Loan>>();
   /** Makings under way, so that two lines at once do not make two webhooks. */
   readonly #making = new Map<string, Promise<Mouthpiece>>();
 
@@ -72,8 +85,8 @@ export class Webhooks {
 
   /** Rejects where Discord refuses one. */
   async of(guild: GuildId, channel: string, performer: Performer): Promise<Mouthpiece> {
-    const known = (await this.#memo.read(guild))[channel]?.[performer.id];
-    if (known !== undefined) return speakingFor(known, performer);
+    const known = await this.#known(guild, channel, performer);
+    if (known !== undefined) return known;
     // One after another in a channel: the limit is the channel's.
     const before = this.#making.get(channel) ?? Promise.resolve();
     const making = before.catch(() => undefined).then(() => this.#open(guild, channel, performer));
@@ -83,6 +96,8 @@ export class Webhooks {
 
   /** The webhook was deleted: the next `of` makes another. */
   async forget(guild: GuildId, channel: string, webhookId: string): Promise<void> {
+    for (const [borrower, { lender }] of this.#loans.get(channel) ?? [])
+      if (lender.id === webhookId) this.#loans.get(channel)?.delete(borrower);
     await this.#memo.update(guild, (known) => ({
       ...known,
       [channel]: Object.fromEntries(
@@ -92,13 +107,23 @@ export class Webhooks {
   }
 
   async forgetChannel(guild: GuildId, channel: string): Promise<void> {
+    this.#loans.delete(channel);
     if ((await this.#memo.read(guild))[channel] === undefined) return;
     await this.#memo.update(guild, ({ [channel]: _gone, ...rest }) => rest);
   }
 
+  /** Its own, or the one that is lent to it. */
+  async #known(guild: GuildId, channel: string, performer: Performer): Promise<Mouthpiece | undefined> {
+    const own = (await this.#memo.read(guild))[channel]?.[performer.id];
+    if (own !== undefined) return speakingFor(own, performer);
+    const loan = this.#loans.get(channel)?.get(performer.id);
+    if (loan === undefined || loan.untilMs <= this.#options.clock.nowMs()) return undefined;
+    return { ...loan.lender, username: stageName(performer) };
+  }
+
   async #open(guild: GuildId, channel: string, performer: Performer): Promise<Mouthpiece> {
-    const known = (await this.#memo.read(guild))[channel]?.[performer.id];
-    if (known !== undefined) return speakingFor(known, performer);
+    const known = await this.#known(guild, channel, performer);
+    if (known !== undefined) return known;
     const own = (await this.#ownIn(channel)).find(({ name }) => name === stageName(performer));
     if (own !== undefined) return this.#remember(guild, channel, { performer: performer.id, made: own });
     try {
@@ -159,7 +184,7 @@ export class Webhooks {
     const known = Object.values(await this.#memo.read(guild));
     const portrayed = known.map((hooks) => hooks[performer.id]).find((hook) => hook?.avatar != null);
     const { rest } = this.#options.client;
-    return {
+    const lent: Mouthpiece = {
       id: lender.id,
       token: lender.token,
       username: stageName(performer),
@@ -167,5 +192,13 @@ export class Webhooks {
         ? {}
         : { avatarUrl: rest.cdn.avatar(portrayed.id, portrayed.avatar, { extension: 'png' }) }),
     };
+    this.#lend(channel, performer, lent);
+    return lent;
+  }
+
+  #lend(channel: string, { id }: Performer, lender: Mouthpiece): void {
+    const loans = this.#loans.get(channel) ?? new Map<PerformerId, Loan>();
+    loans.set(id, { lender, untilMs: this.#options.clock.nowMs() + LOAN_MS });
+    this.#loans.set(channel, loans);
   }
 }

@@ -47,20 +47,22 @@ export const GOES_ON_TEXT =
   '▶️ **The show goes on:** its records can be written again.\n-# Whose wish was not taken meanwhile may try again.';
 
 /** What became of a wish that came while the show was held up. */
-export type HeldUpWish = 'nothingTaken' | 'waits';
+export type HeldUpWish = 'nothingTaken' | 'waits' | 'inDoubt';
 
 const HELD_UP_ANSWERS: Record<HeldUpWish, string> = {
   nothingTaken:
     'The show is held up: its records cannot be written just now. Nothing was taken; it goes on by itself, so try again in a few minutes.',
   waits:
-    'The show is held up: its records cannot be written just now. This one wish of yours waits, and is done once they can be: no need to repeat it.',
+    'The show is held up: its records cannot be written just now. This one wish of yours waits, and is done once they can be: no need to repeat it, unless I am restarted first: look then.',
+  inDoubt:
+    'The bot is just being restarted, and the records of the show could not be written. I cannot tell whether this was done: look first, then try again in a few minutes.',
 };
 
 export const heldUpAnswer = (wish: HeldUpWish): string => HELD_UP_ANSWERS[wish];
 
 /** Where only a note of the stage waits to be written. */
 export const NOTE_WAITS =
-  'The records of the show are out of reach just now. What you asked for is done as soon as they are back: no need to repeat it.';
+  'The records of the show are out of reach just now. What you asked for is done as soon as they are back: no need to repeat it, unless I am restarted first: look then.';
 
 /** Where the records could not be read or written on the way, and nobody can tell how far it came. */
 export const OUT_OF_REACH =

@@ -117,6 +117,34 @@ it('closing does not wait for the store', async () => {
   expect(theatre.stage.stops).toEqual([]);
 });
 
+it.each(['refuses', 'cuts the answer', 'hangs'] as const)(
+  'a wish that is being written at closing, while the store %s, is told that nobody knows',
+  async (absence) => {
+    const theatre = await underway();
+    theatre.store.absence = absence;
+    const [written, waiting] = [fate(theatre.visit('71')), fate(theatre.visit('72'))];
+    await theatre.pass(300);
+    const closed = theatre.director.close();
+    await theatre.pass(6_000);
+    await closed;
+    expect(await written).toBe('inDoubt');
+    expect(await waiting).not.toBe('waits');
+  },
+);
+
+it('a floor that did not hear that its show is held up is not told that it goes on', async () => {
+  const theatre = await underway();
+  theatre.stage.isReachable = false;
+  theatre.store.absence = 'refuses';
+  void fate(theatre.visit('71'));
+  await theatre.pass(30_000);
+  theatre.stage.isReachable = true;
+  theatre.store.back();
+  await theatre.pass(6_000);
+  expect(theatre.stage.heldUps).toEqual([]);
+  await theatre.director.close();
+});
+
 it('a start waits for a store that is away, and /setup of a new server is told at once', async () => {
   const theatre = await underway();
   theatre.store.absence = 'refuses';

@@ -40,8 +40,10 @@ export class RecordingStage implements Stage {
     this.stops.push(why);
   }
 
-  async heldUp(_guild: GuildId, word: string): Promise<void> {
+  async heldUp(_guild: GuildId, word: string): Promise<boolean> {
+    if (!this.isReachable) return false;
     this.heldUps.push(word);
+    return true;
   }
 
   async paper(guild: GuildId): Promise<void> {

@@ -7,6 +7,7 @@ import { MemoryStore } from '../../src/journal/memory-store.ts';
 import { Notes } from '../../src/journal/notes.ts';
 import { guildId } from '../../src/show/ids.ts';
 import { Memo } from '../../src/stage/memo.ts';
+import { Places } from '../../src/stage/places.ts';
 
 const GUILD = guildId('7');
 
@@ -44,4 +45,13 @@ describe('a memo', () => {
     expect(await open().read(GUILD)).toEqual([]);
     expect(logged).toHaveLength(1);
   });
+});
+
+it('channels that are deleted at the same time are all forgotten', async () => {
+  const { notes } = memory();
+  const places = new Places({ notes, log: pino({ level: 'silent' }) });
+  const channels = { 'Trading Floor': '1', 'Coffee Shop': '2', 'News Room': '3' };
+  await places.remember(GUILD, { category: '9', channels });
+  await Promise.all(['1', '9', '2'].map((channel) => places.forget(GUILD, channel)));
+  expect(await places.read(GUILD)).toEqual({ category: null, channels: { 'News Room': '3' } });
 });

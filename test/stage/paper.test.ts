@@ -2,6 +2,8 @@
 
 import { PermissionFlagsBits as Bit } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
+import { posts, threadStarts } from '../../src/rehearsal/faults/aims.ts';
+import { forbidden, status503, unknownChannel } from '../../src/rehearsal/faults/named-faults.ts';
 import type { Retell } from '../../src/stage/retold-beats.ts';
 import { Rig } from './rig.ts';
 
@@ -73,6 +75,76 @@ describe('the paper at the closing bell', () => {
     await rig.stage.idle();
     expect(floorMessages()).toHaveLength(before);
     expect(rig.admin.messages(threads()[0]?.id ?? '')).toHaveLength(1);
+  });
+});
+
+describe('a paper whose posting fails on the way', () => {
+  const playUntilFault = (): Promise<void> => playEpisode().catch(() => undefined);
+
+  /** As the director does: again and again until it is shown. */
+  async function untilShown(): Promise<void> {
+    for (let attempt = 0; attempt < 10; attempt++) {
+      rig.clock.advance(5_000);
+      const { latest } = rig.shows;
+      if (latest === undefined) throw new Error('nothing was played');
+      const shown = rig.passing(rig.perform({ ...latest, again: true })).then(
+        () => true,
+        () => false,
+      );
+      if (await shown) return;
+    }
+    throw new Error('it was not shown in ten attempts');
+  }
+  const booksIn = (channel: string) =>
+    rig.admin.messages(channel).filter(({ content }) => content.includes('Nobody bet on this episode.'));
+  const isBooks = ({ body }: { readonly body: unknown }) => JSON.stringify(body ?? '').includes('Nobody bet');
+
+  it('has its books once, though their answer was lost and the thread is refused by then', async () => {
+    await open();
+    rig.loopback.faults.arm({ ...posts, when: isBooks, fault: status503(), comes: 'after', times: 1 });
+    let starts = 0;
+    rig.loopback.faults.arm({
+      ...threadStarts,
+      when: () => ++starts > 1,
+      fault: forbidden(),
+    });
+    await playUntilFault();
+    await untilShown();
+    expect(starts).toBeGreaterThan(1);
+    expect(booksIn(threads()[0]?.id ?? '')).toHaveLength(1);
+    expect(booksIn(rig.channel('trading-floor'))).toHaveLength(0);
+  });
+
+  it('has its books on the floor where the thread was deleted with the page in doubt', async () => {
+    await open();
+    rig.loopback.faults.arm({ ...posts, when: isBooks, fault: status503(), times: 1 });
+    let starts = 0;
+    rig.loopback.faults.arm({ ...threadStarts, when: () => ++starts > 1, fault: forbidden() });
+    rig.loopback.faults.arm({
+      method: 'GET',
+      route: '/channels/:channel/messages',
+      when: ({ path }) => starts > 1 && path.includes(threads()[0]?.id ?? 'none'),
+      fault: unknownChannel(),
+    });
+    await playUntilFault();
+    await untilShown();
+    expect(booksIn(rig.channel('trading-floor'))).toHaveLength(1);
+  });
+
+  it('is told once: no mind is asked again, and the archive keeps the words that were posted', async () => {
+    let asked = 0;
+    const retell = async ({ facts }: { facts: string }): Promise<string> => {
+      asked += 1;
+      return facts;
+    };
+    await open({ retell });
+    const isStory = ({ body }: { readonly body: unknown }) => JSON.stringify(body ?? '').includes('Recap');
+    rig.loopback.faults.arm({ ...posts, when: isStory, fault: status503(), comes: 'after', times: 1 });
+    await playUntilFault();
+    const before = asked;
+    expect(before).toBeGreaterThan(0);
+    await untilShown();
+    expect(asked).toBe(before);
   });
 });
 

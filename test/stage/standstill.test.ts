@@ -31,6 +31,7 @@ const corrupt = new CorruptJournal({
 const cases: readonly (readonly [string, Error, RegExp])[] = [
   ['held up, not taken', new FloorHeldUp(GUILD, 'nothingTaken'), /held up.*Nothing was taken.*by itself/],
   ['held up, and it waits', new FloorHeldUp(GUILD, 'waits'), /held up.*waits.*no need to repeat/],
+  ['held up at closing', new FloorHeldUp(GUILD, 'inDoubt'), /restarted.*cannot tell.*look first/],
   ['damaged', stopped(corrupt), /stands still, and nothing was taken: a record/],
   ['put back older', stopped(conflict('went-back')), /stands still, and nothing was taken: a record/],
   ['two writers', stopped(conflict('second-writer')), /Another copy.*may have done this: look first/],

@@ -1,7 +1,14 @@
 // Characters' webhooks: their names, and what happens where a channel holds all the webhooks it may.
 
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { stageName } from '../../src/stage/webhooks.ts';
+import { Routes } from 'discord.js';
+import pino from 'pino';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MemoryStore } from '../../src/journal/memory-store.ts';
+import { Notes } from '../../src/journal/notes.ts';
+import { guildId } from '../../src/show/ids.ts';
+import { stageName, Webhooks } from '../../src/stage/webhooks.ts';
+import { CAST } from '../playhouse.ts';
+import { dot, openRig } from '../rehearsal/client.ts';
 import { Rig } from './rig.ts';
 
 describe('a name on stage', () => {
@@ -43,6 +50,38 @@ describe('a channel with 15 webhooks', () => {
     await rig.answer();
     const [line] = rig.admin.messages(rig.channel(room));
     expect(line?.author.name).toBe(`${rig.show.cast.find(({ id }) => id === asked?.performer)?.name} · AI`);
+  });
+
+  it('remembers who speaks for whom, until the lender is gone', async () => {
+    const wire = await openRig();
+    const webhooks = new Webhooks({
+      client: wire.client,
+      pictures: { draw: async () => dot },
+      clock: rig.clock,
+      notes: (of) => new Notes(new MemoryStore(), of),
+      log: pino({ level: 'silent' }),
+    });
+    const guild = guildId(wire.guild.id);
+    const channel = wire.channel.id;
+    for (let made = 0; made < 15; made++) await wire.channel.createWebhook({ name: `Other ${made}` });
+    const [borrower] = CAST;
+    if (borrower === undefined) throw new Error('nobody is cast');
+    const get = vi.spyOn(wire.client.rest, 'get');
+    const lent = await webhooks.of(guild, channel, borrower);
+    expect(lent.username).toBe(stageName(borrower));
+    const asked = get.mock.calls.length;
+    expect(await webhooks.of(guild, channel, borrower)).toEqual(lent);
+    expect(get.mock.calls.length).toBe(asked);
+    rig.clock.advance(600_000);
+    await webhooks.of(guild, channel, borrower);
+    expect(get.mock.calls.length).toBeGreaterThan(asked);
+
+    await wire.client.rest.delete(Routes.webhook(lent.id));
+    await webhooks.forget(guild, channel, lent.id);
+    const own = await webhooks.of(guild, channel, borrower);
+    expect(own.id).not.toBe(lent.id);
+    expect(own.username).toBeUndefined();
+    await wire.close();
   });
 
   it('finds its own webhook again where the notes were lost', async () => {

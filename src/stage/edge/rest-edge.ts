@@ -47,9 +47,10 @@ export class RestEdge {
   #sinceMs: number | undefined;
 
   constructor(options: RestEdgeOptions) {
-    const { send, wait, log, onTokenRefused } = options;
+    const { send, steadyMs, wait, log, onTokenRefused } = options;
     this.#options = options;
-    this.#doubt = new TokenDoubt({ send, wait, log, onRefused: onTokenRefused });
+    const banLeftMs = () => Math.ceil(this.#whole.ban.waitMs(steadyMs()));
+    this.#doubt = new TokenDoubt({ send, wait, banLeftMs, log, onRefused: onTokenRefused });
   }
 
   /** For discord.js's REST. Throws HeldBack, NoAnswer, or what the network threw. */

@@ -7,12 +7,16 @@ import type { DiscordRequest, Send } from './request.ts';
 
 /** A token that has worked is asked about this often; together a quarter of a minute. */
 const ASK_AGAIN_MS = [1_000, 2_000, 4_000, 8_000];
+/** Where the answer said nothing about the token: this, then twice as long each time. */
 const UNKNOWN_AGAIN_MS = 5_000;
+const UNKNOWN_AGAIN_MS_MAX = 300_000;
 const ASK_MS_MAX = 10_000;
 
 export interface TokenDoubtOptions {
   readonly send: Send;
   readonly wait: (ms: number) => Promise<void>;
+  /** For how long nothing at all may go out from this address. */
+  readonly banLeftMs: () => number;
   readonly log: Logger;
   /** Told once, when the token was refused every time. */
   readonly onRefused: () => void;
@@ -53,19 +57,24 @@ export class TokenDoubt {
     const { wait, log, onRefused } = this.#options;
     for (const waitMs of ASK_AGAIN_MS) {
       await wait(waitMs);
-      let status = await this.#statusNow(request);
-      // Whatever is neither yes nor no says nothing about the token.
-      while (status === undefined) {
-        await wait(UNKNOWN_AGAIN_MS);
-        status = await this.#statusNow(request);
-      }
-      if (status === 401) continue;
+      if ((await this.#verdict(request)) === 401) continue;
       this.#state = 'trusted';
       log.warn('Discord takes the token again: the show goes on');
       return;
     }
     this.#state = 'refused';
     onRefused();
+  }
+
+  /** Whatever is neither yes nor no says nothing about the token. */
+  async #verdict(request: DiscordRequest): Promise<number> {
+    const { wait, banLeftMs } = this.#options;
+    for (let againMs = UNKNOWN_AGAIN_MS; ; againMs = Math.min(2 * againMs, UNKNOWN_AGAIN_MS_MAX)) {
+      for (let leftMs = banLeftMs(); leftMs > 0; leftMs = banLeftMs()) await wait(leftMs);
+      const status = await this.#statusNow(request);
+      if (status !== undefined) return status;
+      await wait(againMs);
+    }
   }
 
   async #statusNow({ base, init }: DiscordRequest): Promise<number | undefined> {

@@ -228,6 +228,17 @@ describe('the token', () => {
     expect(meddler.failed.length).toBeLessThanOrEqual(FAILED_MAX);
   });
 
+  it('is asked less and less often where no answer says anything about it', async () => {
+    meddler.rule = () => GOOD;
+    await post();
+    meddler.rule = ({ method }) => (method === 'POST' ? UNAUTHORIZED : me() < 12 ? BAN : GOOD);
+    await failureOf(post());
+    await settle();
+    expect(me()).toBe(13);
+    expect(nowMs).toBeGreaterThan(5_000 * 2 ** 6 + 5 * 300_000);
+    expect(refusals).toBe(0);
+  });
+
   it('that never worked is tried once more, and no more', async () => {
     meddler.rule = () => UNAUTHORIZED;
     expect(await failureOf(post())).toMatchObject({ status: 401 });

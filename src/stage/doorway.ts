@@ -1,8 +1,8 @@
 // Servers and channels that come and go: each that arrives is looked after, a channel is forgotten where it is known to
 // be gone and for nothing else, and whatever changes on a server opens its ways again.
 
-import type { Client, Guild } from 'discord.js';
-import { Events } from 'discord.js';
+import type { Client, Guild, GatewayReadyDispatch as Ready } from 'discord.js';
+import { Events, GatewayDispatchEvents } from 'discord.js';
 import type { Logger } from 'pino';
 import { FloorHeldUp } from '../director/floor-held-up.ts';
 import type { Clock, Floors } from '../director/ports.ts';
@@ -56,6 +56,9 @@ export class Doorway {
       log.warn({ guild: id }, 'Discord reports an outage of a server; its show waits'),
     );
     client.on(Events.GuildDelete, (guild) => void this.#leave(guildId(guild.id)));
+    client.ws.on(GatewayDispatchEvents.Ready, ({ guilds }: Ready['d'], shard: number) =>
+      this.#compare(new Set(guilds.map(({ id }) => id)), shard),
+    );
     client.on(Events.ChannelUpdate, (_, channel) => {
       if (!channel.isDMBased()) reopen(channel.guild);
     });
@@ -64,6 +67,17 @@ export class Doorway {
     });
     client.on(Events.GuildRoleUpdate, (_, role) => reopen(role.guild));
     client.on(Events.GuildMemberUpdate, (_, member) => reopen(member.guild));
+  }
+
+  /** A removal during a gap of the gateway comes as nothing but a new list, and discord.js removes none for it. */
+  #compare(listed: ReadonlySet<string>, shard: number): void {
+    const { guilds } = this.#options.client;
+    for (const { id } of guilds.cache
+      .filter(({ id, shardId }) => shardId === shard && !listed.has(id))
+      .values()) {
+      guilds.cache.delete(id);
+      void this.#leave(guildId(id));
+    }
   }
 
   /** After the login: every server that is there, and every show whose server is not. */

@@ -216,6 +216,19 @@ describe('a server', () => {
     ]);
   });
 
+  it('that removes the bot while it is not connected finds its show paused too', async () => {
+    const { gateway } = rig.loopback;
+    const end = gateway.refuse({ status: 503 });
+    gateway.cutConnections();
+    gateway.forgetSessions();
+    await rig.loopback.kick(rig.guild);
+    end();
+    await until(() => rig.show.pausedSinceMs !== null, 2_000);
+    expect(rig.stage.reachable(rig.guild)).toBe(false);
+    await rig.loopback.readmit(rig.guild);
+    await until(() => rig.show.pausedSinceMs === null);
+  });
+
   it('whose room is deleted hears it on the floor', async () => {
     const room = rig.show.episode?.asked[0]?.room ?? '';
     await fetch(`${rig.loopback.apiUrl}/v10/channels/${rig.channel(slug(room))}`, {
@@ -227,7 +240,8 @@ describe('a server', () => {
   });
 });
 
-async function until(holds: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 500 && !holds(); turn++) await new Promise((resolve) => setTimeout(resolve, 10));
+async function until(holds: () => boolean, turnsMax = 500): Promise<void> {
+  for (let turn = 0; turn < turnsMax && !holds(); turn++)
+    await new Promise((resolve) => setTimeout(resolve, 10));
   expect(holds()).toBe(true);
 }

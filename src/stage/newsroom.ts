@@ -153,22 +153,9 @@ export class Newsroom {
     const posted = await posts.announce(page(story, 'story', picture));
     const inThread = await this.#postInThread(posted, title, page(books, 'books'));
     if (inThread) return;
-    await this.#settleDoubts(posted);
+    // The page may stand in the thread though its answer was lost.
+    await posts.settleDoubts(guild);
     await posts.announce(page(books, 'books'));
-  }
-
-  /** The page may stand in the thread though its answer was lost. Throws where that cannot be asked now. */
-  async #settleDoubts({ guild, message: thread }: MessageAt): Promise<void> {
-    const { posts } = this.#options;
-    try {
-      await posts.settleDoubts(guild);
-    } catch (err) {
-      if (!isChannelGone(err)) throw err;
-      // Throws while the whole guild is away: Discord says the same of channels that are still there then.
-      await posts.floorOf(guild);
-      await posts.forgetChannel(guild, thread);
-      await posts.settleDoubts(guild);
-    }
   }
 
   /** False where there is no thread, or it may not be written in. */

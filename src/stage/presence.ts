@@ -21,8 +21,12 @@ export function checkPresence(client: Client, guild: GuildId): void {
   if (why !== undefined) throw new HeldUp(why, { againAfterMs: LOOK_AGAIN_AFTER_MS });
 }
 
-/** Whether the channel is known to be gone: its guild is here and does not have it. */
+/**
+ * Whether a channel of which the API said that it is not there is gone: its guild is here and does not have it. Of a
+ * thread, which is no place of the show, the API's word is enough.
+ */
 export function isDeleted(client: Client, guild: GuildId, channel: string): boolean {
   const there = client.guilds.cache.get(guild);
-  return there?.available === true && !there.channels.cache.has(channel);
+  if (there?.available !== true) return false;
+  return there.channels.cache.get(channel)?.isThread() ?? true;
 }

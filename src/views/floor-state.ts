@@ -16,7 +16,7 @@ export function floorState(show: Show): string {
   if (episode.roundUnderway) return `🟢 Round **${roundOf(show)}** is under way.`;
   return isLastRound(show)
     ? '🔔 The closing bell is about to ring.'
-    : `🟢 The next round is due ${clockTime(episode.nextRoundAtMs)}.`;
+    : `🟢 The next round may start from ${clockTime(episode.nextRoundAtMs)} on.`;
 }
 
 function closedState(show: Show): string {

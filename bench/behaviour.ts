@@ -4,16 +4,22 @@
 
 import { SingleBar } from 'cli-progress';
 import { Command, InvalidArgumentError } from 'commander';
-import { Listener } from './behaviour/characters.ts';
-import type { Figure } from './behaviour/interval.ts';
+import { type School, school } from './behaviour/nights/school.ts';
+import { playSeason } from './behaviour/nights/stage.ts';
+import type { Night } from './behaviour/nights/take.ts';
+import {
+  MIND_NAMES,
+  type MindName,
+  missing,
+  openTroupe,
+  type TroupeOptions,
+} from './behaviour/nights/troupe.ts';
 import { writeReport } from './behaviour/page.ts';
 import { behaviourTables } from './behaviour/report.ts';
-import { type School, school } from './behaviour/school.ts';
-import { type Scored, scoresOf } from './behaviour/scores.ts';
+import { Listener } from './behaviour/scores/characters.ts';
+import type { Figure } from './behaviour/scores/interval.ts';
+import { type Scored, scoresOf } from './behaviour/scores/scores.ts';
 import { writeScript } from './behaviour/script.ts';
-import { playSeason } from './behaviour/stage.ts';
-import type { Night } from './behaviour/take.ts';
-import { MIND_NAMES, type MindName, missing, openTroupe, type TroupeOptions } from './behaviour/troupe.ts';
 import { wholeNumber } from './whole-number.ts';
 
 const SCHOOL = { episodes: 60, rounds: 12 } as const;

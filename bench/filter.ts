@@ -2,7 +2,7 @@
 // The figures in SECURITY.md are of this.
 
 import { Command } from 'commander';
-import { isRefused } from '../src/stage/filter.ts';
+import { isRefused } from '../src/stage/filter/filter.ts';
 import { harmlessTexts, hostileTexts, type Text, tried } from './filter/trial.ts';
 import { median } from './median.ts';
 import { wholeNumber } from './whole-number.ts';

@@ -3,8 +3,8 @@
 
 import { performance } from 'node:perf_hooks';
 import { samples } from '../src/gallery/samples.ts';
-import { draw } from '../src/pictures/order.ts';
-import { Studio } from '../src/pictures/studio.ts';
+import { draw } from '../src/pictures/studio/order.ts';
+import { Studio } from '../src/pictures/studio/studio.ts';
 import { median } from './median.ts';
 
 const RUNS = 7;

@@ -5,7 +5,7 @@ import { intentBehind } from '../src/headless/intent-behind.ts';
 import type { NumberedEvent } from '../src/headless/journal-file.ts';
 import { applied } from '../src/show/apply.ts';
 import { guildId } from '../src/show/ids.ts';
-import { emptyShow } from '../src/show/show.ts';
+import { emptyShow } from '../src/show/state/show.ts';
 import { step } from '../src/show/step.ts';
 
 /** Microseconds of each step; `events` are a whole journal from its first event. Throws where it is none. */

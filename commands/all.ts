@@ -1,6 +1,6 @@
 // Every slash command there is. A new one is a new file, and a line here.
 
-import type { Command } from '../src/stage/command.ts';
+import type { Command } from '../src/stage/interactions/command.ts';
 import { command as bet } from './bet.ts';
 import { command as bets } from './bets.ts';
 import { command as cast } from './cast.ts';

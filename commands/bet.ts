@@ -4,18 +4,24 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { cutAtWord } from '../src/letters/cut.ts';
 import { balanceOf } from '../src/show/ledger.ts';
-import type { Show } from '../src/show/show.ts';
-import { walletOf } from '../src/show/wagers.ts';
-import type { Call, Command, Reply } from '../src/stage/command.ts';
-import { MARKET_LABELS, outcomeName } from '../src/views/markets.ts';
-import { chipCount } from '../src/views/money.ts';
-import { chosenMarket, chosenOutcome, marketChoices, marketOption, outcomeChoices } from './market-option.ts';
-import { refused } from './refusal.ts';
-import { IN_SERVERS } from './scope.ts';
-import { slipReply } from './slip-reply.ts';
-import { traderOption } from './trader.ts';
-import { forVisitors, showNow } from './visit.ts';
-import { worded } from './wording.ts';
+import { walletOf } from '../src/show/parlour/wagers.ts';
+import type { Show } from '../src/show/state/show.ts';
+import type { Call, Command, Reply } from '../src/stage/interactions/command.ts';
+import { MARKET_LABELS, outcomeName } from '../src/views/betting/markets.ts';
+import { chipCount } from '../src/views/words/money.ts';
+import {
+  chosenMarket,
+  chosenOutcome,
+  marketChoices,
+  marketOption,
+  outcomeChoices,
+} from './options/market-option.ts';
+import { IN_SERVERS } from './options/scope.ts';
+import { traderOption } from './options/trader.ts';
+import { worded } from './options/wording.ts';
+import { refused } from './replies/refusal.ts';
+import { slipReply } from './replies/slip-reply.ts';
+import { forVisitors, showNow } from './replies/visit.ts';
 
 const DONE_ALREADY = 'That bet stands already: nothing more was taken. Here is your slip.';
 const WITHDRAWN_ALREADY = 'That was done already. Here is how things stand.';

@@ -1,14 +1,14 @@
 // /bets: one's own bets in all markets; and the receipts behind the buttons of the settlement posts, old ones too.
 
-import type { Show } from '../src/show/show.ts';
-import type { Call, Command, Reply } from '../src/stage/command.ts';
-import { filedAway, receiptText } from '../src/views/receipts.ts';
-import { betsText } from '../src/views/slip.ts';
-import { noneClosed, notAtHand } from './episode.ts';
-import { IN_SERVERS } from './scope.ts';
-import { withdrawButtons } from './slip-reply.ts';
-import { forVisitors } from './visit.ts';
-import { worded } from './wording.ts';
+import type { Show } from '../src/show/state/show.ts';
+import type { Call, Command, Reply } from '../src/stage/interactions/command.ts';
+import { filedAway, receiptText } from '../src/views/betting/receipts.ts';
+import { betsText } from '../src/views/betting/slip.ts';
+import { noneClosed, notAtHand } from './options/episode.ts';
+import { IN_SERVERS } from './options/scope.ts';
+import { worded } from './options/wording.ts';
+import { withdrawButtons } from './replies/slip-reply.ts';
+import { forVisitors } from './replies/visit.ts';
 
 async function receipt({ viewer, args, production }: Call, show: Show): Promise<Reply> {
   const episode = Number(args[0]);

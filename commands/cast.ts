@@ -2,21 +2,21 @@
 // Discord knows no permissions of a subcommand, so that is checked here.
 
 import { cutAtWord } from '../src/letters/cut.ts';
-import type { CardChanges } from '../src/show/card.ts';
-import { type Performer, ROOMS, type Role, type Room } from '../src/show/cast.ts';
+import type { CardChanges } from '../src/show/cast/card.ts';
+import { type Performer, ROOMS, type Role, type Room } from '../src/show/cast/cast.ts';
 import type { PerformerId } from '../src/show/ids.ts';
 import { performerId } from '../src/show/ids.ts';
-import type { Intent } from '../src/show/intent.ts';
-import type { Show } from '../src/show/show.ts';
-import type { Call, Choice, Command, Reply } from '../src/stage/command.ts';
-import { castLines, castText } from '../src/views/cast.ts';
-import { plain } from '../src/views/markdown.ts';
-import { castOptions, TEMPERS } from './cast-options.ts';
-import { mindChoices } from './mind-option.ts';
-import { refused } from './refusal.ts';
-import { IN_SERVERS } from './scope.ts';
-import { forVisitors } from './visit.ts';
-import { worded } from './wording.ts';
+import type { Intent } from '../src/show/intents/intent.ts';
+import type { Show } from '../src/show/state/show.ts';
+import type { Call, Choice, Command, Reply } from '../src/stage/interactions/command.ts';
+import { castLines, castText } from '../src/views/answers/cast.ts';
+import { plain } from '../src/views/words/markdown.ts';
+import { castOptions, TEMPERS } from './options/cast-options.ts';
+import { mindChoices } from './options/mind-option.ts';
+import { IN_SERVERS } from './options/scope.ts';
+import { worded } from './options/wording.ts';
+import { refused } from './replies/refusal.ts';
+import { forVisitors } from './replies/visit.ts';
 
 const CHOICES_MAX = 25;
 const CHOICE_LENGTH_MAX = 100;

@@ -1,10 +1,10 @@
 // /chair: the members vote on putting whoever asks into the executive's chair for the episode.
 
-import type { Command } from '../src/stage/command.ts';
-import { putMotion } from './motion.ts';
-import { IN_SERVERS } from './scope.ts';
-import { forVisitors } from './visit.ts';
-import { worded } from './wording.ts';
+import type { Command } from '../src/stage/interactions/command.ts';
+import { IN_SERVERS } from './options/scope.ts';
+import { worded } from './options/wording.ts';
+import { putMotion } from './replies/motion.ts';
+import { forVisitors } from './replies/visit.ts';
 
 export const command: Command = {
   definition: {

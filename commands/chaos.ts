@@ -1,15 +1,15 @@
 // /chaos: opens a vote on the headline that strikes next; the buttons under it, and the modal for one's own.
 
-import { HEADLINE_LENGTH_MAX } from '../src/show/headlines.ts';
-import type { Show } from '../src/show/show.ts';
-import type { Call, Command, Reply } from '../src/stage/command.ts';
-import { voteButtons } from '../src/stage/vote-buttons.ts';
-import { chaosText } from '../src/views/chaos.ts';
-import { openedVote } from './opened-vote.ts';
-import { refused } from './refusal.ts';
-import { IN_SERVERS } from './scope.ts';
-import { forVisitors, showNow } from './visit.ts';
-import { worded } from './wording.ts';
+import { HEADLINE_LENGTH_MAX } from '../src/show/market/headlines.ts';
+import type { Show } from '../src/show/state/show.ts';
+import { voteButtons } from '../src/stage/floor/vote-buttons.ts';
+import type { Call, Command, Reply } from '../src/stage/interactions/command.ts';
+import { chaosText } from '../src/views/votes/chaos.ts';
+import { IN_SERVERS } from './options/scope.ts';
+import { worded } from './options/wording.ts';
+import { openedVote } from './replies/opened-vote.ts';
+import { refused } from './replies/refusal.ts';
+import { forVisitors, showNow } from './replies/visit.ts';
 
 const HEADLINE_FIELD = 'headline';
 

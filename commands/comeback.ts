@@ -1,17 +1,17 @@
 // /comeback: the members vote on bringing a bankrupt trader back before the episode is over.
 
-import type { Performer } from '../src/show/cast.ts';
-import { traders } from '../src/show/cast.ts';
-import { marketClosed } from '../src/show/openingTime.ts';
+import type { Performer } from '../src/show/cast/cast.ts';
+import { traders } from '../src/show/cast/cast.ts';
 import type { Rejection } from '../src/show/rejection.ts';
-import type { Show } from '../src/show/show.ts';
-import type { Call, Command, Reply } from '../src/stage/command.ts';
-import { putMotion, voteOnMotion } from './motion.ts';
-import { refused } from './refusal.ts';
-import { IN_SERVERS } from './scope.ts';
-import { chosenTrader, traderChoices, traderOption } from './trader.ts';
-import { forVisitors } from './visit.ts';
-import { worded } from './wording.ts';
+import { marketClosed } from '../src/show/rounds/opening-time.ts';
+import type { Show } from '../src/show/state/show.ts';
+import type { Call, Command, Reply } from '../src/stage/interactions/command.ts';
+import { IN_SERVERS } from './options/scope.ts';
+import { chosenTrader, traderChoices, traderOption } from './options/trader.ts';
+import { worded } from './options/wording.ts';
+import { putMotion, voteOnMotion } from './replies/motion.ts';
+import { refused } from './replies/refusal.ts';
+import { forVisitors } from './replies/visit.ts';
 
 const bankruptOf = ({ cast, episode }: Show): readonly Performer[] =>
   traders(cast).filter(({ id }) => episode?.bankrupt.includes(id) === true);

@@ -1,15 +1,15 @@
 // /desk: what the bank's desk holds and could stand to lose; the buttons of whoever sits in the executive's chair.
 
-import { ASSETS } from '../src/show/asset.ts';
-import { DESK_OPTIONS, type DeskOption } from '../src/show/desk.ts';
+import { DESK_OPTIONS, type DeskOption } from '../src/show/bank/desk.ts';
 import type { ViewerId } from '../src/show/ids.ts';
-import type { Show } from '../src/show/show.ts';
-import type { Button, Call, Command, Reply } from '../src/stage/command.ts';
-import { deskText, optionWords } from '../src/views/desk.ts';
-import { refused } from './refusal.ts';
-import { IN_SERVERS } from './scope.ts';
-import { forVisitors, showNow } from './visit.ts';
-import { worded } from './wording.ts';
+import { ASSETS } from '../src/show/market/asset.ts';
+import type { Show } from '../src/show/state/show.ts';
+import type { Button, Call, Command, Reply } from '../src/stage/interactions/command.ts';
+import { deskText, optionWords } from '../src/views/answers/desk.ts';
+import { IN_SERVERS } from './options/scope.ts';
+import { worded } from './options/wording.ts';
+import { refused } from './replies/refusal.ts';
+import { forVisitors, showNow } from './replies/visit.ts';
 
 function directionButton(option: DeskOption, wanted: DeskOption | undefined): Button {
   return {

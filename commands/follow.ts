@@ -1,13 +1,13 @@
 // /follow: one private message that shows what a trader thinks, as it thinks.
 
-import type { Show } from '../src/show/show.ts';
-import type { Call, Command, Reply } from '../src/stage/command.ts';
-import { nameOf } from '../src/views/names.ts';
-import { refused } from './refusal.ts';
-import { IN_SERVERS } from './scope.ts';
-import { chosenTrader, traderChoices, traderOption } from './trader.ts';
-import { forVisitors } from './visit.ts';
-import { worded } from './wording.ts';
+import type { Show } from '../src/show/state/show.ts';
+import type { Call, Command, Reply } from '../src/stage/interactions/command.ts';
+import { nameOf } from '../src/views/words/names.ts';
+import { IN_SERVERS } from './options/scope.ts';
+import { chosenTrader, traderChoices, traderOption } from './options/trader.ts';
+import { worded } from './options/wording.ts';
+import { refused } from './replies/refusal.ts';
+import { forVisitors } from './replies/visit.ts';
 
 async function follow(call: Call, show: Show, typed: string): Promise<Reply> {
   const trader = chosenTrader(show, typed);

@@ -1,11 +1,11 @@
 // /help: what the show is and what one can do; works before the show is set up.
 
-import type { Command } from '../src/stage/command.ts';
-import { helpText } from '../src/views/help.ts';
-import { sentence } from '../src/views/rejections.ts';
-import { IN_SERVERS } from './scope.ts';
-import { forVisitors } from './visit.ts';
-import { worded } from './wording.ts';
+import type { Command } from '../src/stage/interactions/command.ts';
+import { helpText } from '../src/views/answers/help.ts';
+import { sentence } from '../src/views/answers/rejections.ts';
+import { IN_SERVERS } from './options/scope.ts';
+import { worded } from './options/wording.ts';
+import { forVisitors } from './replies/visit.ts';
 
 const forMembers = forVisitors(() => ({ kind: 'private', text: helpText() }));
 

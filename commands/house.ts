@@ -2,13 +2,13 @@
 
 import type { APIApplicationCommandOption } from 'discord.js';
 import { ApplicationCommandOptionType } from 'discord.js';
-import { REASON_LENGTH_MAX } from '../src/show/intents/voidPool.ts';
-import type { Call, Command, Reply } from '../src/stage/command.ts';
-import { MARKET_LABELS } from '../src/views/markets.ts';
-import { chosenMarket, marketChoices, marketOption } from './market-option.ts';
-import { refused } from './refusal.ts';
-import { IN_SERVERS, MANAGE_SERVER } from './scope.ts';
-import { worded } from './wording.ts';
+import { REASON_LENGTH_MAX } from '../src/show/intents/parlour/void-pool.ts';
+import type { Call, Command, Reply } from '../src/stage/interactions/command.ts';
+import { MARKET_LABELS } from '../src/views/betting/markets.ts';
+import { chosenMarket, marketChoices, marketOption } from './options/market-option.ts';
+import { IN_SERVERS, MANAGE_SERVER } from './options/scope.ts';
+import { worded } from './options/wording.ts';
+import { refused } from './replies/refusal.ts';
 
 async function voidMarket(call: Call): Promise<Reply> {
   const { guild, viewer, atMs } = call;

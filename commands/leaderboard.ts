@@ -1,10 +1,10 @@
 // /leaderboard: the board as a picture that says everything in words too; in words alone where none can be drawn.
 
-import type { Command } from '../src/stage/command.ts';
-import { standingsText, standingsTitle } from '../src/views/standings-text.ts';
-import { IN_SERVERS } from './scope.ts';
-import { forVisitors } from './visit.ts';
-import { worded } from './wording.ts';
+import type { Command } from '../src/stage/interactions/command.ts';
+import { standingsText, standingsTitle } from '../src/views/cards/standings-text.ts';
+import { IN_SERVERS } from './options/scope.ts';
+import { worded } from './options/wording.ts';
+import { forVisitors } from './replies/visit.ts';
 
 export const command: Command = {
   definition: {

@@ -1,13 +1,13 @@
 // /leak: chips for the pot that buys a private thought of the leader for all to read.
 
 import { ApplicationCommandOptionType } from 'discord.js';
-import type { Show } from '../src/show/show.ts';
-import type { Call, Command, Reply } from '../src/stage/command.ts';
-import { leakThanks } from '../src/views/leak.ts';
-import { refused } from './refusal.ts';
-import { IN_SERVERS } from './scope.ts';
-import { forVisitors } from './visit.ts';
-import { worded } from './wording.ts';
+import type { Show } from '../src/show/state/show.ts';
+import type { Call, Command, Reply } from '../src/stage/interactions/command.ts';
+import { leakThanks } from '../src/views/betting/leak.ts';
+import { IN_SERVERS } from './options/scope.ts';
+import { worded } from './options/wording.ts';
+import { refused } from './replies/refusal.ts';
+import { forVisitors } from './replies/visit.ts';
 
 async function feed(call: Call, _show: Show): Promise<Reply> {
   const { guild, viewer, atMs, interaction } = call;

@@ -1,13 +1,13 @@
 // /limit: a cap on one's own stakes, or a break from betting.
 
 import { ApplicationCommandOptionType } from 'discord.js';
-import type { Show } from '../src/show/show.ts';
-import type { Call, Command, Reply } from '../src/stage/command.ts';
-import { limitLines } from '../src/views/wallet.ts';
-import { refused } from './refusal.ts';
-import { IN_SERVERS } from './scope.ts';
-import { forVisitors, showNow } from './visit.ts';
-import { worded } from './wording.ts';
+import type { Show } from '../src/show/state/show.ts';
+import type { Call, Command, Reply } from '../src/stage/interactions/command.ts';
+import { limitLines } from '../src/views/betting/wallet.ts';
+import { IN_SERVERS } from './options/scope.ts';
+import { worded } from './options/wording.ts';
+import { refused } from './replies/refusal.ts';
+import { forVisitors, showNow } from './replies/visit.ts';
 
 async function limit(call: Call, before: Show): Promise<Reply> {
   const { guild, viewer, atMs } = call;

@@ -1,11 +1,11 @@
 // /market: prices and the latest news.
 
-import type { Command } from '../src/stage/command.ts';
-import { marketText } from '../src/views/market.ts';
-import { pictured } from './pictured.ts';
-import { IN_SERVERS } from './scope.ts';
-import { forVisitors } from './visit.ts';
-import { worded } from './wording.ts';
+import type { Command } from '../src/stage/interactions/command.ts';
+import { marketText } from '../src/views/answers/market.ts';
+import { IN_SERVERS } from './options/scope.ts';
+import { worded } from './options/wording.ts';
+import { pictured } from './replies/pictured.ts';
+import { forVisitors } from './replies/visit.ts';
 
 export const command: Command = {
   definition: {

@@ -1,19 +1,19 @@
 // /odds: one market in words and as a picture, with a button for each of its outcomes, and a button for each other market.
 
 import { cutAtWord } from '../src/letters/cut.ts';
-import { poolOf } from '../src/show/pools.ts';
-import type { Show } from '../src/show/show.ts';
-import type { PoolKind } from '../src/show/wagers.ts';
-import type { Button, Call, Command, Reply } from '../src/stage/command.ts';
-import { MARKET_LABELS, outcomeName } from '../src/views/markets.ts';
-import { oddsText } from '../src/views/odds.ts';
-import { chosenMarket } from './market-option.ts';
-import { pictured } from './pictured.ts';
-import { refused } from './refusal.ts';
-import { IN_SERVERS } from './scope.ts';
-import { LABEL_LENGTH_MAX, usualBetChips } from './slip-reply.ts';
-import { forVisitors } from './visit.ts';
-import { worded } from './wording.ts';
+import { poolOf } from '../src/show/parlour/pools.ts';
+import type { PoolKind } from '../src/show/parlour/wagers.ts';
+import type { Show } from '../src/show/state/show.ts';
+import type { Button, Call, Command, Reply } from '../src/stage/interactions/command.ts';
+import { MARKET_LABELS, outcomeName } from '../src/views/betting/markets.ts';
+import { oddsText } from '../src/views/betting/odds.ts';
+import { chosenMarket } from './options/market-option.ts';
+import { IN_SERVERS } from './options/scope.ts';
+import { worded } from './options/wording.ts';
+import { pictured } from './replies/pictured.ts';
+import { refused } from './replies/refusal.ts';
+import { LABEL_LENGTH_MAX, usualBetChips } from './replies/slip-reply.ts';
+import { forVisitors } from './replies/visit.ts';
 
 const BUTTONS_PER_ROW = 5;
 const OUTCOME_ROWS_MAX = 4;

@@ -1,10 +1,10 @@
 // /pause: the show stands still, for those who may manage the server.
 
-import type { Command } from '../src/stage/command.ts';
-import { refused } from './refusal.ts';
-import { IN_SERVERS, MANAGE_SERVER } from './scope.ts';
-import { forVisitors } from './visit.ts';
-import { worded } from './wording.ts';
+import type { Command } from '../src/stage/interactions/command.ts';
+import { IN_SERVERS, MANAGE_SERVER } from './options/scope.ts';
+import { worded } from './options/wording.ts';
+import { refused } from './replies/refusal.ts';
+import { forVisitors } from './replies/visit.ts';
 
 export const command: Command = {
   definition: {

@@ -1,14 +1,14 @@
 // /portfolio: one trader's books; the leader's where nobody is named.
 
-import { standings } from '../src/show/books.ts';
-import type { Command } from '../src/stage/command.ts';
-import { portfolioText } from '../src/views/portfolio.ts';
-import { pictured } from './pictured.ts';
-import { refused } from './refusal.ts';
-import { IN_SERVERS } from './scope.ts';
-import { chosenTrader, traderChoices, traderOption } from './trader.ts';
-import { forVisitors } from './visit.ts';
-import { worded } from './wording.ts';
+import { standings } from '../src/show/trading/books.ts';
+import type { Command } from '../src/stage/interactions/command.ts';
+import { portfolioText } from '../src/views/answers/portfolio.ts';
+import { IN_SERVERS } from './options/scope.ts';
+import { chosenTrader, traderChoices, traderOption } from './options/trader.ts';
+import { worded } from './options/wording.ts';
+import { pictured } from './replies/pictured.ts';
+import { refused } from './replies/refusal.ts';
+import { forVisitors } from './replies/visit.ts';
 
 export const command: Command = {
   definition: {

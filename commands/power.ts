@@ -1,15 +1,15 @@
 // /power: for an hour the rounds run at the loud pace, unless its button ends them before; for those who may manage the
 // server.
 
-import type { Show } from '../src/show/show.ts';
-import type { Button, Call, Command, Reply } from '../src/stage/command.ts';
-import { sentence } from '../src/views/rejections.ts';
-import { duration } from '../src/views/settings.ts';
-import { clockTime } from '../src/views/times.ts';
-import { refused } from './refusal.ts';
-import { IN_SERVERS, MANAGE_SERVER } from './scope.ts';
-import { forVisitors, showNow } from './visit.ts';
-import { worded } from './wording.ts';
+import type { Show } from '../src/show/state/show.ts';
+import type { Button, Call, Command, Reply } from '../src/stage/interactions/command.ts';
+import { sentence } from '../src/views/answers/rejections.ts';
+import { duration } from '../src/views/answers/settings.ts';
+import { clockTime } from '../src/views/words/times.ts';
+import { IN_SERVERS, MANAGE_SERVER } from './options/scope.ts';
+import { worded } from './options/wording.ts';
+import { refused } from './replies/refusal.ts';
+import { forVisitors, showNow } from './replies/visit.ts';
 
 const END: Button = { id: 'powerEnd', label: 'End the power hour', style: 'danger' };
 const MANAGERS_ALONE = 'Only those who may manage the server can end a power hour.';

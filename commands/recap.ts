@@ -1,14 +1,14 @@
 // /recap: a closed episode, told from its records; its story, and behind a button the books.
 
-import type { Show } from '../src/show/show.ts';
-import type { Button, Call, Command, Reply } from '../src/stage/command.ts';
-import { recapOf } from '../src/views/recap.ts';
-import { episodeOption, noneClosed, notAtHand } from './episode.ts';
-import { pictured } from './pictured.ts';
-import { refused } from './refusal.ts';
-import { IN_SERVERS } from './scope.ts';
-import { forVisitors } from './visit.ts';
-import { worded } from './wording.ts';
+import type { Show } from '../src/show/state/show.ts';
+import type { Button, Call, Command, Reply } from '../src/stage/interactions/command.ts';
+import { recapOf } from '../src/views/paper/recap.ts';
+import { episodeOption, noneClosed, notAtHand } from './options/episode.ts';
+import { IN_SERVERS } from './options/scope.ts';
+import { worded } from './options/wording.ts';
+import { pictured } from './replies/pictured.ts';
+import { refused } from './replies/refusal.ts';
+import { forVisitors } from './replies/visit.ts';
 
 type Page = 'story' | 'books';
 

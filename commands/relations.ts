@@ -1,11 +1,11 @@
 // /relations: who of the cast is feuding or allied with whom, and what moved it last.
 
-import type { Command } from '../src/stage/command.ts';
-import { relationsText, relationsView } from '../src/views/relations-card.ts';
-import { pictured } from './pictured.ts';
-import { IN_SERVERS } from './scope.ts';
-import { forVisitors } from './visit.ts';
-import { worded } from './wording.ts';
+import type { Command } from '../src/stage/interactions/command.ts';
+import { relationsText, relationsView } from '../src/views/cards/relations-card.ts';
+import { IN_SERVERS } from './options/scope.ts';
+import { worded } from './options/wording.ts';
+import { pictured } from './replies/pictured.ts';
+import { forVisitors } from './replies/visit.ts';
 
 export const command: Command = {
   definition: {

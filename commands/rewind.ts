@@ -1,13 +1,13 @@
 // /rewind: a round that is over, of this episode or an older one: board, prices, news, who said and thought what.
 
 import { ApplicationCommandOptionType } from 'discord.js';
-import type { Show } from '../src/show/show.ts';
-import type { Call, Command, Reply } from '../src/stage/command.ts';
-import { rewindText, roundsOver } from '../src/views/rewind.ts';
-import { episodeOption, noneClosed, notAtHand } from './episode.ts';
-import { IN_SERVERS } from './scope.ts';
-import { forVisitors } from './visit.ts';
-import { worded } from './wording.ts';
+import type { Show } from '../src/show/state/show.ts';
+import type { Call, Command, Reply } from '../src/stage/interactions/command.ts';
+import { rewindText, roundsOver } from '../src/views/paper/rewind.ts';
+import { episodeOption, noneClosed, notAtHand } from './options/episode.ts';
+import { IN_SERVERS } from './options/scope.ts';
+import { worded } from './options/wording.ts';
+import { forVisitors } from './replies/visit.ts';
 
 interface Span {
   readonly firstSeq: number;

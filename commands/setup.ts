@@ -1,18 +1,18 @@
 // `/setup`: makes the channels of the show, opens it, sets pace and bells, and says what is missing.
 // For those with Manage Server.
 
-import { TRADING_FLOOR } from '../src/show/cast.ts';
-import type { Call, Command, Reply } from '../src/stage/command.ts';
-import type { SetUpReport } from '../src/stage/production.ts';
-import { floorState } from '../src/views/floor-state.ts';
-import { plain } from '../src/views/markdown.ts';
-import { sentence } from '../src/views/rejections.ts';
-import { episodeLines, settingsText } from '../src/views/settings.ts';
-import { IN_SERVERS, MANAGE_SERVER } from './scope.ts';
-import { chosenSettings, setupOptions } from './setup-options.ts';
-import { visited } from './visit.ts';
-import { worded } from './wording.ts';
-import { knownZone, zoneChoices } from './zones.ts';
+import { TRADING_FLOOR } from '../src/show/cast/cast.ts';
+import type { Call, Command, Reply } from '../src/stage/interactions/command.ts';
+import type { SetUpReport } from '../src/stage/interactions/production.ts';
+import { sentence } from '../src/views/answers/rejections.ts';
+import { episodeLines, settingsText } from '../src/views/answers/settings.ts';
+import { floorState } from '../src/views/floor/floor-state.ts';
+import { plain } from '../src/views/words/markdown.ts';
+import { IN_SERVERS, MANAGE_SERVER } from './options/scope.ts';
+import { chosenSettings, setupOptions } from './options/setup-options.ts';
+import { worded } from './options/wording.ts';
+import { knownZone, zoneChoices } from './options/zones.ts';
+import { visited } from './replies/visit.ts';
 
 export const command: Command = {
   definition: {

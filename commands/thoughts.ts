@@ -1,12 +1,12 @@
 // /thoughts: what a trader thought in the rounds that are over.
 
-import type { Command } from '../src/stage/command.ts';
-import { thoughtsOf } from '../src/views/thoughts.ts';
-import { refused } from './refusal.ts';
-import { IN_SERVERS } from './scope.ts';
-import { chosenTrader, traderChoices, traderOption } from './trader.ts';
-import { forVisitors } from './visit.ts';
-import { worded } from './wording.ts';
+import type { Command } from '../src/stage/interactions/command.ts';
+import { thoughtsOf } from '../src/views/answers/thoughts.ts';
+import { IN_SERVERS } from './options/scope.ts';
+import { chosenTrader, traderChoices, traderOption } from './options/trader.ts';
+import { worded } from './options/wording.ts';
+import { refused } from './replies/refusal.ts';
+import { forVisitors } from './replies/visit.ts';
 
 const THOUGHTS_SHOWN = 5;
 

@@ -1,10 +1,10 @@
 // /tipsters: the bettors of the season by profit.
 
-import type { Command } from '../src/stage/command.ts';
-import { tipstersText } from '../src/views/tipsters.ts';
-import { IN_SERVERS } from './scope.ts';
-import { forVisitors } from './visit.ts';
-import { worded } from './wording.ts';
+import type { Command } from '../src/stage/interactions/command.ts';
+import { tipstersText } from '../src/views/betting/tipsters.ts';
+import { IN_SERVERS } from './options/scope.ts';
+import { worded } from './options/wording.ts';
+import { forVisitors } from './replies/visit.ts';
 
 export const command: Command = {
   definition: {

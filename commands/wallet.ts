@@ -1,11 +1,11 @@
 // /wallet: a member's chips, for that member alone.
 
-import type { Command } from '../src/stage/command.ts';
-import { walletText } from '../src/views/wallet.ts';
-import { IN_SERVERS } from './scope.ts';
-import { withdrawButtons } from './slip-reply.ts';
-import { forVisitors } from './visit.ts';
-import { worded } from './wording.ts';
+import type { Command } from '../src/stage/interactions/command.ts';
+import { walletText } from '../src/views/betting/wallet.ts';
+import { IN_SERVERS } from './options/scope.ts';
+import { worded } from './options/wording.ts';
+import { withdrawButtons } from './replies/slip-reply.ts';
+import { forVisitors } from './replies/visit.ts';
 
 export const command: Command = {
   definition: {

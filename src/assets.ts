@@ -6,14 +6,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { VOICES } from './minds/understudy/actors.ts';
-import { ASSETS } from './show/asset.ts';
-import type { Performer } from './show/cast.ts';
-import { ROOMS } from './show/cast.ts';
-import type { Deck, Headline } from './show/headlines.ts';
-import { HEADLINE_LENGTH_MAX } from './show/headlines.ts';
+import type { Performer } from './show/cast/cast.ts';
+import { ROOMS } from './show/cast/cast.ts';
 import { performerId } from './show/ids.ts';
-import type { Regime } from './show/regimes.ts';
-import { REGIMES } from './show/regimes.ts';
+import { ASSETS } from './show/market/asset.ts';
+import type { Deck, Headline } from './show/market/headlines.ts';
+import { HEADLINE_LENGTH_MAX } from './show/market/headlines.ts';
+import type { Regime } from './show/market/regimes.ts';
+import { REGIMES } from './show/market/regimes.ts';
 
 export interface Assets {
   /** In the order of their files' names. */

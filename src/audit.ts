@@ -10,15 +10,15 @@ import { Bookkeeper } from './auditor/bookkeeper.ts';
 import { Inspector } from './auditor/inspector.ts';
 import { Referee } from './auditor/referee.ts';
 import { ConfigFault, readConfig } from './config.ts';
-import { CorruptJournal } from './journal/corrupt-journal.ts';
+import { CorruptJournal } from './journal/faults/corrupt-journal.ts';
+import { JournalInUse } from './journal/faults/journal-in-use.ts';
+import { JournalUnavailable } from './journal/faults/journal-unavailable.ts';
 import { openJournal } from './journal/journal.ts';
-import { JournalInUse } from './journal/journal-in-use.ts';
-import { JournalUnavailable } from './journal/journal-unavailable.ts';
 import { apply } from './show/apply.ts';
-import type { ShowEvent, ShowRecord } from './show/event.ts';
+import type { ShowEvent, ShowRecord } from './show/events/event.ts';
 import { guildId } from './show/ids.ts';
 import { BrokenInvariant, checkInvariants } from './show/invariants.ts';
-import { emptyShow, type Show } from './show/show.ts';
+import { emptyShow, type Show } from './show/state/show.ts';
 
 interface Options {
   readonly guild: string;

@@ -7,7 +7,7 @@ import { HUB } from './minds/catalogue/hub.ts';
 import { nameFromFile, RESERVED } from './minds/catalogue/mind-name.ts';
 import { GPUS } from './minds/llama/gpu.ts';
 import type { PoolOptions } from './minds/llama/pool.ts';
-import { isTimeZone } from './show/daily.ts';
+import { isTimeZone } from './show/rounds/daily.ts';
 
 /** One sentence a fault; the program ends with exit code 2. */
 export class ConfigFault extends Error {

@@ -10,7 +10,7 @@ import { drawCastSheet } from './gallery/cast-sheet.ts';
 import { type Exhibit, galleryPage } from './gallery/page.ts';
 import type { Sample } from './gallery/sample.ts';
 import { samples } from './gallery/samples.ts';
-import { draw } from './pictures/order.ts';
+import { draw } from './pictures/studio/order.ts';
 
 const DOCS = fileURLToPath(new URL('../docs/', import.meta.url));
 

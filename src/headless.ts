@@ -17,11 +17,11 @@ import { isPath, Roster } from './minds/catalogue/roster.ts';
 import { recorded } from './minds/house/recording.ts';
 import { ModelRefused } from './minds/llama/model-refused.ts';
 import type { Mind } from './minds/mind.ts';
-import { standings } from './show/books.ts';
-import { findPerformer, type Performer } from './show/cast.ts';
-import { countsFromCents } from './show/dayProfit.ts';
-import { episodeCount } from './show/show.ts';
-import { dollars, signedDollars } from './views/money.ts';
+import { findPerformer, type Performer } from './show/cast/cast.ts';
+import { episodeCount } from './show/state/show.ts';
+import { standings } from './show/trading/books.ts';
+import { countsFromCents } from './show/trading/day-profit.ts';
+import { dollars, signedDollars } from './views/words/money.ts';
 
 interface Options {
   readonly rounds: number;

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { AssetFault, loadAssets } from '../src/assets.ts';
-import { topicOf } from '../src/minds/understudy/topic.ts';
-import type { Asset } from '../src/show/asset.ts';
-import { ASSETS } from '../src/show/asset.ts';
-import type { Headline } from '../src/show/headlines.ts';
-import { REGIMES } from '../src/show/regimes.ts';
+import { topicOf } from '../src/minds/understudy/grammar/topic.ts';
+import type { Asset } from '../src/show/market/asset.ts';
+import { ASSETS } from '../src/show/market/asset.ts';
+import type { Headline } from '../src/show/market/headlines.ts';
+import { REGIMES } from '../src/show/market/regimes.ts';
 
 const SHIPPED = new URL('../assets/', import.meta.url).pathname;
 let folder = '';

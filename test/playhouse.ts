@@ -3,12 +3,9 @@
 
 import { createHash } from 'node:crypto';
 import { fold } from '../src/show/apply.ts';
-import type { Effects } from '../src/show/asset.ts';
-import type { Performer } from '../src/show/cast.ts';
-import { ROOMS } from '../src/show/cast.ts';
-import type { Decision } from '../src/show/decision.ts';
-import type { ShowEvent, ShowRecord } from '../src/show/event.ts';
-import type { Deck, Headline } from '../src/show/headlines.ts';
+import type { Performer } from '../src/show/cast/cast.ts';
+import { ROOMS } from '../src/show/cast/cast.ts';
+import type { ShowEvent, ShowRecord } from '../src/show/events/event.ts';
 import {
   guildId,
   type InteractionId,
@@ -18,17 +15,25 @@ import {
   type ViewerId,
   viewerId,
 } from '../src/show/ids.ts';
-import type { Intent } from '../src/show/intent.ts';
-import type { DecideQuestion, Question, ReviewQuestion, SuperviseQuestion } from '../src/show/question.ts';
-import { REGIMES } from '../src/show/regimes.ts';
+import type { Intent } from '../src/show/intents/intent.ts';
+import type { Effects } from '../src/show/market/asset.ts';
+import type { Deck, Headline } from '../src/show/market/headlines.ts';
+import { REGIMES } from '../src/show/market/regimes.ts';
+import type { Review } from '../src/show/oversight/review.ts';
+import type { Supervision } from '../src/show/oversight/supervision.ts';
 import type { Outcome } from '../src/show/rejection.ts';
-import type { Review } from '../src/show/review.ts';
-import type { Settings } from '../src/show/settings.ts';
-import { DEFAULT_SETTINGS } from '../src/show/settings.ts';
-import type { Show } from '../src/show/show.ts';
-import { emptyShow } from '../src/show/show.ts';
+import type {
+  DecideQuestion,
+  Question,
+  ReviewQuestion,
+  SuperviseQuestion,
+} from '../src/show/rounds/question.ts';
+import type { Settings } from '../src/show/state/settings.ts';
+import { DEFAULT_SETTINGS } from '../src/show/state/settings.ts';
+import type { Show } from '../src/show/state/show.ts';
+import { emptyShow } from '../src/show/state/show.ts';
 import { step } from '../src/show/step.ts';
-import type { Supervision } from '../src/show/supervision.ts';
+import type { Decision } from '../src/show/trading/decision.ts';
 
 export const GUILD = guildId('1');
 export const [ALICE, SARAH, ALEX, MIKE] = ['alice', 'sarah', 'alex', 'mike'].map(performerId) as [

@@ -46,7 +46,7 @@ try {
 async function compare(folder: string): Promise<boolean> {
   const out = join(folder, 'torch');
   const { data, weights, model, adapter, lessons } = options;
-  const script = join(import.meta.dirname, 'logits.py');
+  const script = join(import.meta.dirname, 'torch/logits.py');
   const laidOver = adapter === undefined ? [] : ['--adapter', adapter[0]];
   const given = ['--data', data, '--weights', weights, '--lessons', lessons, '--out', out, ...laidOver];
   execFileSync(pythonWithTorch(process.env['PYTHON']), [script, ...given], { stdio: 'inherit' });

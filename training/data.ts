@@ -14,13 +14,13 @@ import { lessonShape } from '../src/minds/house/lesson.ts';
 import { voicesLore } from '../src/minds/house/lore.ts';
 import { chance } from '../src/show/chance.ts';
 import { Encoder, learnVocabulary, wordsOf } from './bpe.ts';
-import { drillOf } from './drill.ts';
-import { holdsHeldOutForm } from './held-out.ts';
-import type { Split } from './newswire.ts';
-import { pack } from './pack.ts';
-import { playEpisode } from './play.ts';
-import { readVocabulary } from './vocabulary-file.ts';
-import { worldOf } from './world.ts';
+import { readVocabulary } from './gguf/vocabulary-file.ts';
+import { drillOf } from './lessons/drill.ts';
+import { holdsHeldOutForm } from './lessons/held-out.ts';
+import type { Split } from './lessons/newswire.ts';
+import { pack } from './lessons/pack.ts';
+import { playEpisode } from './lessons/play.ts';
+import { worldOf } from './lessons/world.ts';
 
 const ROUNDS = 24;
 /** Lessons in this many of a hundred get a drill beside them. */
@@ -40,7 +40,7 @@ const count = (text: string): number => {
 };
 
 const options = new Command('training/data')
-  .description('Writes lessons, vocabulary and tokens for training/train.py.')
+  .description('Writes lessons, vocabulary and tokens for training/torch/train.py.')
   .requiredOption('--out <folder>', 'where to write')
   .option('--lessons <n>', 'lessons to train on', count, 200_000)
   .option('--test-lessons <n>', 'lessons kept for the test', count, 4_000)

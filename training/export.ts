@@ -3,10 +3,10 @@
 import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
-import { adapterGguf } from './adapter-gguf.ts';
-import { modelGguf } from './model-gguf.ts';
-import { readSafetensors } from './safetensors.ts';
-import { readVocabulary } from './vocabulary-file.ts';
+import { adapterGguf } from './gguf/adapter-gguf.ts';
+import { modelGguf } from './gguf/model-gguf.ts';
+import { readSafetensors } from './gguf/safetensors.ts';
+import { readVocabulary } from './gguf/vocabulary-file.ts';
 
 interface Options {
   readonly data: string;
@@ -18,8 +18,11 @@ interface Options {
 const program = new Command('training/export')
   .description('Makes a GGUF file of trained weights, which llama.cpp and the show can run.')
   .requiredOption('--data <folder>', 'the data that was trained on, for its vocabulary')
-  .option('--weights <file>', 'base.safetensors, as training/train.py or training/weights.py writes it')
-  .option('--adapters <folder>', 'where training/lora.py wrote ROLE.lora.safetensors')
+  .option(
+    '--weights <file>',
+    'base.safetensors, as training/torch/train.py or training/torch/weights.py writes it',
+  )
+  .option('--adapters <folder>', 'where training/torch/lora.py wrote ROLE.lora.safetensors')
   .requiredOption('--out <file>', 'the model, MODEL.gguf; adapters become MODEL-ROLE.lora.gguf')
   .showHelpAfterError('(--help lists the options)');
 
@@ -41,7 +44,7 @@ async function run({ data, weights, adapters, out }: Options): Promise<void> {
   if (adapters === undefined) return;
   const names = (await readdir(adapters)).filter((name) => ADAPTER.test(name)).sort();
   if (names.length === 0)
-    throw new Error(`${adapters} holds no ROLE.lora.safetensors: run training/lora.py.`);
+    throw new Error(`${adapters} holds no ROLE.lora.safetensors: run training/torch/lora.py.`);
   for (const name of names) {
     const role = ADAPTER.exec(name)?.[1];
     const path = `${out.slice(0, -'.gguf'.length)}-${role}.lora.gguf`;

@@ -2,15 +2,15 @@
 // told: the way to read a model before it goes on stage, also while it is still being trained.
 
 import { Command, InvalidArgumentError } from 'commander';
-import { attemptsIn } from '../bench/behaviour/copied.ts';
+import { attemptsIn } from '../bench/behaviour/scores/copied.ts';
+import type { Field } from '../src/minds/answer/field.ts';
 import type { Lesson } from '../src/minds/house/lesson.ts';
 import { voicesLore, wordsIn } from '../src/minds/house/lore.ts';
 import { spellingFor } from '../src/minds/house/spelling.ts';
 import type { Engine } from '../src/minds/llama/engine.ts';
 import { openEngine } from '../src/minds/llama/engine.ts';
-import type { Field } from '../src/minds/llama/field.ts';
-import { LINE_LENGTH_MAX } from '../src/show/decision.ts';
-import { testLessons } from './test-lessons.ts';
+import { LINE_LENGTH_MAX } from '../src/show/trading/decision.ts';
+import { testLessons } from './lessons/test-lessons.ts';
 
 interface Options {
   readonly model: string;

@@ -105,14 +105,14 @@ function dataStep(): readonly Step[] {
 function trainStep(): Step {
   const resume = existsSync(join(folders.base, 'checkpoint.pt')) ? ['--resume'] : [];
   const given = ['--data', folders.data, '--out', folders.base, '--minutes', `${options.minutes}`];
-  return { name: 'Training', script: 'train.py', given: [...given, ...resume] };
+  return { name: 'Training', script: 'torch/train.py', given: [...given, ...resume] };
 }
 
 function adapterStep(): readonly Step[] {
   if (options.adapterMinutes === 0) return [];
   const places = ['--data', folders.data, '--weights', weights, '--out', folders.adapters];
   const given = [...places, '--minutes', `${options.adapterMinutes}`, '--resume'];
-  return [{ name: 'Adapters', script: 'lora.py', given }];
+  return [{ name: 'Adapters', script: 'torch/lora.py', given }];
 }
 
 function exportStep(): Step {

@@ -1,7 +1,7 @@
 // The figures of a measurement as the tables of the report page.
 
 import { table } from './page.ts';
-import type { ScoreName } from './scores.ts';
+import type { ScoreName } from './scores/scores.ts';
 
 export interface BehaviourFigures {
   readonly episodes: number;

@@ -2,7 +2,7 @@
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Night, Take } from './take.ts';
+import type { Night, Take } from './nights/take.ts';
 
 /** One answer on a few lines: who, what was heard, what was thought, done and said. */
 export function scriptOf(take: Take): string {

@@ -1,7 +1,7 @@
 // One round of four traders as all ways are asked it: 400 tokens that all share, 100 of the persona, 100 that are
 // new, and an answer of about 80 tokens. Every word is one token of the measured models.
 
-import type { Field, Prompt } from '../../src/minds/llama/field.ts';
+import type { Field, Prompt } from '../../src/minds/answer/field.ts';
 import { WORDS } from '../../test/minds/llama/speed-shape.ts';
 
 export const TRADERS = 4;

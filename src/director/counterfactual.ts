@@ -4,11 +4,11 @@
 import { partFor } from '../minds/part.ts';
 import { understudy } from '../minds/understudy/understudy.ts';
 import { advance } from '../show/advance.ts';
-import type { ShowRecord } from '../show/event.ts';
-import type { Deck } from '../show/headlines.ts';
-import type { Intent } from '../show/intent.ts';
-import type { Show } from '../show/show.ts';
-import type { WhatIf } from '../views/paper.ts';
+import type { ShowRecord } from '../show/events/event.ts';
+import type { Intent } from '../show/intents/intent.ts';
+import type { Deck } from '../show/market/headlines.ts';
+import type { Show } from '../show/state/show.ts';
+import type { WhatIf } from '../views/paper/paper.ts';
 
 export interface Episode {
   /** The show just before the opening bell. */

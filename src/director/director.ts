@@ -1,18 +1,18 @@
 // The floors of all guilds in one process: opened from the journal, found by guild, closed together.
 
+import { isAway } from '../journal/faults/journal-unavailable.ts';
 import type { Journal } from '../journal/journal.ts';
-import { isAway } from '../journal/journal-unavailable.ts';
-import type { ShowEvent, ShowRecord } from '../show/event.ts';
+import type { ShowEvent, ShowRecord } from '../show/events/event.ts';
 import type { GuildId } from '../show/ids.ts';
-import type { Intent } from '../show/intent.ts';
+import type { Intent } from '../show/intents/intent.ts';
 import type { Outcome } from '../show/rejection.ts';
 import { reject } from '../show/rejection.ts';
-import type { Show } from '../show/show.ts';
-import type { WhatIf } from '../views/paper.ts';
+import type { Show } from '../show/state/show.ts';
+import type { WhatIf } from '../views/paper/paper.ts';
 import { Floor, type FloorOptions } from './floor.ts';
-import { FloorHeldUp } from './floor-held-up.ts';
-import { Patience } from './patience.ts';
 import type { Floors } from './ports.ts';
+import { FloorHeldUp } from './waiting/floor-held-up.ts';
+import { Patience } from './waiting/patience.ts';
 
 export interface DirectorOptions extends Omit<FloorOptions, 'journal'> {
   readonly journal: Journal<ShowEvent, Show>;

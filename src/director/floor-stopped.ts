@@ -1,12 +1,12 @@
 // This guild's show has been stopped by a fault. The message is for the log; viewers are told `why`, in our own words.
 
-import { CorruptJournal } from '../journal/corrupt-journal.ts';
-import { JournalConflict } from '../journal/journal-conflict.ts';
-import { JournalInUse } from '../journal/journal-in-use.ts';
-import { ShardsInUse } from '../journal/shards-in-use.ts';
+import { CorruptJournal } from '../journal/faults/corrupt-journal.ts';
+import { JournalConflict } from '../journal/faults/journal-conflict.ts';
+import { JournalInUse } from '../journal/faults/journal-in-use.ts';
+import { ShardsInUse } from '../journal/faults/shards-in-use.ts';
 import type { GuildId } from '../show/ids.ts';
 import { BrokenInvariant } from '../show/invariants.ts';
-import type { StandStill } from '../views/standstill.ts';
+import type { StandStill } from '../views/floor/standstill.ts';
 
 export class FloorStopped extends Error {
   override readonly name = 'FloorStopped';

@@ -2,28 +2,28 @@
 // the minds are asked outside the queue, and the clock is asked what is due.
 
 import type { Logger } from 'pino';
-import type { Fold } from '../journal/fold.ts';
+import { isAway } from '../journal/faults/journal-unavailable.ts';
 import type { GuildJournal } from '../journal/guild-journal.ts';
-import { isAway } from '../journal/journal-unavailable.ts';
+import type { Fold } from '../journal/records/fold.ts';
 import { Turnstile } from '../journal/turnstile.ts';
 import type { Answered } from '../minds/part.ts';
 import { advance } from '../show/advance.ts';
 import { apply, fold } from '../show/apply.ts';
-import type { ShowEvent, ShowRecord } from '../show/event.ts';
-import type { Deck } from '../show/headlines.ts';
+import type { ShowEvent, ShowRecord } from '../show/events/event.ts';
 import type { GuildId } from '../show/ids.ts';
-import type { Intent } from '../show/intent.ts';
+import type { Intent } from '../show/intents/intent.ts';
 import { checkInvariants } from '../show/invariants.ts';
+import type { Deck } from '../show/market/headlines.ts';
 import { type Outcome, reject } from '../show/rejection.ts';
-import { emptyShow, type Show } from '../show/show.ts';
-import type { WhatIf } from '../views/paper.ts';
-import { Bellringer } from './bellringer.ts';
+import { emptyShow, type Show } from '../show/state/show.ts';
+import type { WhatIf } from '../views/paper/paper.ts';
 import { FloorClosing } from './floor-closing.ts';
 import { FloorStopped } from './floor-stopped.ts';
-import { HoldUp } from './hold-up.ts';
 import type { Clock, Stage } from './ports.ts';
 import { Prompter, type PrompterOptions } from './prompter.ts';
 import { Stagehand } from './stagehand.ts';
+import { Bellringer } from './time/bellringer.ts';
+import { HoldUp } from './waiting/hold-up.ts';
 import { type Span, WhatIfs } from './what-ifs.ts';
 
 export interface FloorOptions extends Pick<PrompterOptions, 'mindFor' | 'deadlineMs' | 'beatMs'> {

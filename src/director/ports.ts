@@ -1,12 +1,12 @@
 // What the director needs of the stage, and what it offers to whoever brings viewers' wishes.
 
-import type { ShowEvent, ShowRecord } from '../show/event.ts';
+import type { ShowEvent, ShowRecord } from '../show/events/event.ts';
 import type { GuildId } from '../show/ids.ts';
-import type { Intent } from '../show/intent.ts';
+import type { Intent } from '../show/intents/intent.ts';
 import type { Outcome } from '../show/rejection.ts';
-import type { Show } from '../show/show.ts';
-import type { WhatIf } from '../views/paper.ts';
-import type { StandStill } from '../views/standstill.ts';
+import type { Show } from '../show/state/show.ts';
+import type { StandStill } from '../views/floor/standstill.ts';
+import type { WhatIf } from '../views/paper/paper.ts';
 
 /** One journalled step, to be shown. */
 export interface Performance {

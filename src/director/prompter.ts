@@ -4,10 +4,10 @@
 import type { Logger } from 'pino';
 import type { Mind } from '../minds/mind.ts';
 import { type Answered, type Part, partFor } from '../minds/part.ts';
-import { findPerformer, type Performer } from '../show/cast.ts';
+import { findPerformer, type Performer } from '../show/cast/cast.ts';
 import type { QuestionId } from '../show/ids.ts';
-import type { Question } from '../show/question.ts';
-import type { Show } from '../show/show.ts';
+import type { Question } from '../show/rounds/question.ts';
+import type { Show } from '../show/state/show.ts';
 import type { Clock } from './ports.ts';
 
 export interface PrompterOptions {

@@ -2,14 +2,14 @@
 // remembers how far every word was told, and after a crash goes on there.
 
 import type { Logger } from 'pino';
-import { CorruptJournal } from '../journal/corrupt-journal.ts';
-import { CorruptNote } from '../journal/corrupt-note.ts';
+import { CorruptJournal } from '../journal/faults/corrupt-journal.ts';
+import { CorruptNote } from '../journal/faults/corrupt-note.ts';
 import type { GuildJournal } from '../journal/guild-journal.ts';
 import { Turnstile } from '../journal/turnstile.ts';
-import type { ShowEvent } from '../show/event.ts';
-import type { Show } from '../show/show.ts';
-import { HeldUp } from './held-up.ts';
+import type { ShowEvent } from '../show/events/event.ts';
+import type { Show } from '../show/state/show.ts';
 import type { Clock, Performance, Stage } from './ports.ts';
+import { HeldUp } from './waiting/held-up.ts';
 
 const PERFORMED = 'performed';
 const SNAPSHOT_EVERY_EVENTS = 2_000;

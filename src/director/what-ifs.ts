@@ -3,10 +3,10 @@
 
 import type { GuildJournal } from '../journal/guild-journal.ts';
 import { fold } from '../show/apply.ts';
-import type { ShowEvent, ShowRecord } from '../show/event.ts';
-import type { Deck } from '../show/headlines.ts';
-import { emptyShow, type Show } from '../show/show.ts';
-import type { WhatIf } from '../views/paper.ts';
+import type { ShowEvent, ShowRecord } from '../show/events/event.ts';
+import type { Deck } from '../show/market/headlines.ts';
+import { emptyShow, type Show } from '../show/state/show.ts';
+import type { WhatIf } from '../views/paper/paper.ts';
 import { counterfactual, nextTurn } from './counterfactual.ts';
 
 /** Where an episode lies in the journal. */

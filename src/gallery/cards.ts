@@ -1,9 +1,9 @@
 // The cards of the gallery: market, portfolio, odds, recap, hall of fame and scenes.
 
-import { hallAltText } from '../views/hall-card.ts';
-import { oddsAltText } from '../views/odds-card.ts';
-import { portfolioAltText } from '../views/portfolio-card.ts';
-import { type RecapView, recapAltText } from '../views/recap-card.ts';
+import { hallAltText } from '../views/cards/hall-card.ts';
+import { oddsAltText } from '../views/cards/odds-card.ts';
+import { portfolioAltText } from '../views/cards/portfolio-card.ts';
+import { type RecapView, recapAltText } from '../views/cards/recap-card.ts';
 import { EXTREME_CENTS, NEWS, row, rowsOf, START_CENTS } from './figures.ts';
 import { markets } from './markets.ts';
 import { CROWD, HOUSE, type Model } from './people.ts';

@@ -1,6 +1,6 @@
 // Figures that the gallery's pictures share: an ordinary day's, and extreme ones.
 
-import type { BoardRow, BoardView } from '../views/board.ts';
+import type { BoardRow, BoardView } from '../views/cards/board.ts';
 import type { Model } from './people.ts';
 
 export const START_CENTS = 1_000_000;

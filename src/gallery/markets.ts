@@ -1,8 +1,8 @@
 // The markets of the gallery: an ordinary day, its second round, a full day on which everything happened, a closed one.
 
-import type { Asset } from '../show/asset.ts';
-import type { Regime } from '../show/regimes.ts';
-import { type HaltMark, type MarketView, marketAltText, type Pin } from '../views/market-card.ts';
+import type { Asset } from '../show/market/asset.ts';
+import type { Regime } from '../show/market/regimes.ts';
+import { type HaltMark, type MarketView, marketAltText, type Pin } from '../views/cards/market-card.ts';
 import { curve, EXTREME_PRICES, NEWS, PRICES } from './figures.ts';
 import type { Sample } from './sample.ts';
 

@@ -2,7 +2,7 @@
 
 import type { PerformerId } from '../show/ids.ts';
 import { performerId } from '../show/ids.ts';
-import type { OfficePerson, OfficePlace } from '../views/office.ts';
+import type { OfficePerson, OfficePlace } from '../views/cards/office.ts';
 
 export interface Model {
   readonly id: PerformerId;

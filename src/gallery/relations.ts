@@ -1,6 +1,6 @@
 // The relations of the gallery: an ordinary episode, twelve who all have something with each other, nobody yet.
 
-import { type RelationEdge, type RelationsView, relationsAltText } from '../views/relations-card.ts';
+import { type RelationEdge, type RelationsView, relationsAltText } from '../views/cards/relations-card.ts';
 import { CROWD, HOUSE, type Model, OFFICIALS } from './people.ts';
 import type { Sample } from './sample.ts';
 

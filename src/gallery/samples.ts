@@ -1,11 +1,11 @@
 // Every picture of the gallery: what is drawn, by name, with sample, extreme and empty data.
 
-import { WIRE } from '../pictures/portrait.ts';
-import type { BoardRow, BoardView } from '../views/board.ts';
-import { boardAltText } from '../views/board-alt.ts';
-import type { OfficeView } from '../views/office.ts';
-import { officeAltText } from '../views/office-alt.ts';
-import { sceneAltText } from '../views/scene-card.ts';
+import { WIRE } from '../pictures/portraits/portrait.ts';
+import type { BoardRow, BoardView } from '../views/cards/board.ts';
+import { boardAltText } from '../views/cards/board-alt.ts';
+import type { OfficeView } from '../views/cards/office.ts';
+import { officeAltText } from '../views/cards/office-alt.ts';
+import { sceneAltText } from '../views/cards/scene-card.ts';
 import { cards } from './cards.ts';
 import { EXTREME_PRICES, NEWS, PRICES, rowsOf } from './figures.ts';
 import { alone, CROWD, crowdedHouse, crowdedRoom, HOUSE, OFFICIALS, ordinaryDay } from './people.ts';

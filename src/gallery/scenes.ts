@@ -1,6 +1,6 @@
 // The scenes of the gallery: one of each kind, and the longest words that one can have to hold.
 
-import { type SceneView, sceneAltText } from '../views/scene-card.ts';
+import { type SceneView, sceneAltText } from '../views/cards/scene-card.ts';
 import { NEWS } from './figures.ts';
 import { CROWD, HOUSE, type Model, OFFICIALS } from './people.ts';
 import type { Sample } from './sample.ts';

@@ -1,9 +1,9 @@
 // Which intent wrote the events that begin here: the first event of a step tells.
 
-import type { ShowEvent } from '../show/event.ts';
-import type { Intent } from '../show/intent.ts';
-import { kindOf } from '../show/pools.ts';
-import type { PoolKind } from '../show/wagers.ts';
+import type { ShowEvent } from '../show/events/event.ts';
+import type { Intent } from '../show/intents/intent.ts';
+import { kindOf } from '../show/parlour/pools.ts';
+import type { PoolKind } from '../show/parlour/wagers.ts';
 
 /** A bell may close a season and name its best tipster before it opens the next season and its first episode. */
 export const INTENT_SHOWN_BY = 4;

@@ -4,7 +4,7 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import type { ShowEvent } from '../show/event.ts';
+import type { ShowEvent } from '../show/events/event.ts';
 import { LineFile, reasonOf } from './line-file.ts';
 
 export interface NumberedEvent {

@@ -3,12 +3,12 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import { apply } from '../show/apply.ts';
-import type { ShowEvent } from '../show/event.ts';
-import type { Deck } from '../show/headlines.ts';
+import type { ShowEvent } from '../show/events/event.ts';
 import { guildId } from '../show/ids.ts';
-import type { Intent } from '../show/intent.ts';
+import type { Intent } from '../show/intents/intent.ts';
 import { checkInvariants } from '../show/invariants.ts';
-import { emptyShow, type Show } from '../show/show.ts';
+import type { Deck } from '../show/market/headlines.ts';
+import { emptyShow, type Show } from '../show/state/show.ts';
 import { step } from '../show/step.ts';
 import { INTENT_SHOWN_BY, intentBehind } from './intent-behind.ts';
 import type { NumberedEvent } from './journal-file.ts';

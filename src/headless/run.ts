@@ -5,13 +5,13 @@ import { createHash } from 'node:crypto';
 import type { Mind } from '../minds/mind.ts';
 import { type Answered, partFor } from '../minds/part.ts';
 import { advance } from '../show/advance.ts';
-import { findPerformer, type Performer } from '../show/cast.ts';
-import type { Deck } from '../show/headlines.ts';
+import { findPerformer, type Performer } from '../show/cast/cast.ts';
 import { guildId } from '../show/ids.ts';
-import type { Intent } from '../show/intent.ts';
-import type { Question } from '../show/question.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../show/settings.ts';
-import { emptyShow, episodeCount, type Show } from '../show/show.ts';
+import type { Intent } from '../show/intents/intent.ts';
+import type { Deck } from '../show/market/headlines.ts';
+import type { Question } from '../show/rounds/question.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../show/state/settings.ts';
+import { emptyShow, episodeCount, type Show } from '../show/state/show.ts';
 import type { NumberedEvent } from './journal-file.ts';
 
 export interface RunOptions {

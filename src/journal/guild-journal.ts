@@ -1,13 +1,13 @@
 // One guild's journal: append, snapshot, replay. Promises: what `append` resolved is there after any crash; nothing
 // already written is ever overwritten; what was damaged is noticed and said, never folded.
 import type { GuildId } from '../show/ids.ts';
-import { CorruptJournal, type Point } from './corrupt-journal.ts';
-import type { Fold, Replayed } from './fold.ts';
-import { type ConflictReason, JournalConflict } from './journal-conflict.ts';
-import { JournalUnavailable } from './journal-unavailable.ts';
-import { keyOf, seqName, seqOf } from './key.ts';
+import { CorruptJournal, type Point } from './faults/corrupt-journal.ts';
+import { type ConflictReason, JournalConflict } from './faults/journal-conflict.ts';
+import { JournalUnavailable } from './faults/journal-unavailable.ts';
 import { Notes } from './notes.ts';
 import { quarantined, setAside } from './quarantine.ts';
+import type { Fold, Replayed } from './records/fold.ts';
+import { keyOf, seqName, seqOf } from './records/key.ts';
 import {
   type Anchor,
   beginning,
@@ -17,12 +17,12 @@ import {
   type ReadRecord,
   readRecord,
   sealRecord,
-} from './record.ts';
-import { endAt, endBefore } from './record-end.ts';
-import { Snapshots } from './snapshot.ts';
-import type { Row, Store } from './store.ts';
+} from './records/record.ts';
+import { endAt, endBefore } from './records/record-end.ts';
+import { Snapshots } from './records/snapshot.ts';
+import { pointOf, rowAt, walk } from './records/walk.ts';
+import type { Row, Store } from './stores/store.ts';
 import { Turnstile } from './turnstile.ts';
-import { pointOf, rowAt, walk } from './walk.ts';
 
 export interface GuildJournalOptions {
   readonly store: Store;

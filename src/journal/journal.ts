@@ -1,17 +1,17 @@
 // The journal of all guilds: opened once per process, from an address or a store. Promises: one durable write per
 // step, one writer, and nothing written is lost or silently changed. It knows nothing of what events mean.
 import type { GuildId } from '../show/ids.ts';
-import { CorruptJournal } from './corrupt-journal.ts';
+import { CorruptJournal } from './faults/corrupt-journal.ts';
+import { JournalUnavailable } from './faults/journal-unavailable.ts';
+import type { ShardsInUse } from './faults/shards-in-use.ts';
 import { GuildJournal } from './guild-journal.ts';
-import { JournalUnavailable } from './journal-unavailable.ts';
-import { checkGuild, guildOf, guildSpan, type Kind } from './key.ts';
 import { LastSeen } from './last-seen.ts';
-import { MemoryStore } from './memory-store.ts';
-import { openPostgresStore } from './postgres/postgres-store.ts';
+import { checkGuild, guildOf, guildSpan, type Kind } from './records/key.ts';
 import { type Shards, WHOLE } from './shards.ts';
-import type { ShardsInUse } from './shards-in-use.ts';
-import { openSqliteStore } from './sqlite-store.ts';
-import type { Store } from './store.ts';
+import { MemoryStore } from './stores/memory-store.ts';
+import { openPostgresStore } from './stores/postgres/postgres-store.ts';
+import { openSqliteStore } from './stores/sqlite-store.ts';
+import type { Store } from './stores/store.ts';
 
 const kinds: readonly Kind[] = ['records', 'snapshots', 'notes', 'quarantine'];
 

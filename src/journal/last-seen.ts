@@ -2,8 +2,8 @@
 // database that was emptied, deleted, or put back older is noticed. It never runs ahead of the database.
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import type { GuildId } from '../show/ids.ts';
-import { faultCode } from './journal-unavailable.ts';
-import { seal, unseal } from './seal.ts';
+import { faultCode } from './faults/journal-unavailable.ts';
+import { seal, unseal } from './records/seal.ts';
 
 export class LastSeen {
   readonly #file: string;

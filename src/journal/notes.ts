@@ -1,10 +1,10 @@
 // Small durable documents of a guild, by name, for whoever performs: which channel is which, which message was posted.
 // The last value set is the one read; no history is kept.
 import type { GuildId } from '../show/ids.ts';
-import { CorruptNote } from './corrupt-note.ts';
-import { nameIn } from './key.ts';
-import { seal, unseal } from './seal.ts';
-import type { Store } from './store.ts';
+import { CorruptNote } from './faults/corrupt-note.ts';
+import { nameIn } from './records/key.ts';
+import { seal, unseal } from './records/seal.ts';
+import type { Store } from './stores/store.ts';
 
 export class Notes {
   readonly #store: Store;

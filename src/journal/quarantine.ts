@@ -1,7 +1,7 @@
 // The tail that a restore cut off: every record and snapshot after an event, byte for byte under numbered keys.
 import type { GuildId } from '../show/ids.ts';
-import { guildSpan, keyOf, nameOf, spanFrom } from './key.ts';
-import type { Row, Store } from './store.ts';
+import { guildSpan, keyOf, nameOf, spanFrom } from './records/key.ts';
+import type { Row, Store } from './stores/store.ts';
 
 const numberDigits = 4;
 

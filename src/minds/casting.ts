@@ -1,7 +1,7 @@
 // Who plays whom: opens each mind once, the understudy always. What a card names and is not here, or cannot play, is
 // played by the default; that is said once in the log and always in `/cast`.
 
-import type { Performer } from '../show/cast.ts';
+import type { Performer } from '../show/cast/cast.ts';
 import { CatalogueFault } from './catalogue/catalogue-fault.ts';
 import type { Roster } from './catalogue/roster.ts';
 import { ModelRefused } from './llama/model-refused.ts';

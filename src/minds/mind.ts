@@ -1,12 +1,12 @@
 // The port every mind stands behind: a brief in, a decision out, within a deadline or not at all.
 
-import type { Decision } from '../show/decision.ts';
-import type { Review } from '../show/review.ts';
-import type { Supervision } from '../show/supervision.ts';
-import type { Retelling } from '../views/retelling.ts';
-import type { Brief } from './brief.ts';
-import type { ReviewBrief } from './reviewBrief.ts';
-import type { SuperviseBrief } from './superviseBrief.ts';
+import type { Review } from '../show/oversight/review.ts';
+import type { Supervision } from '../show/oversight/supervision.ts';
+import type { Decision } from '../show/trading/decision.ts';
+import type { Retelling } from '../views/paper/retelling.ts';
+import type { Brief } from './briefs/brief.ts';
+import type { ReviewBrief } from './briefs/review-brief.ts';
+import type { SuperviseBrief } from './briefs/supervise-brief.ts';
 
 export interface Limits {
   /** How long the mind may take. */

@@ -1,20 +1,20 @@
 // One open question as a part to be played: how it is put to a mind, whatever its kind, and what stands in for
 // an answer that did not come. What the officer did not answer passes with a note; everybody else has an understudy.
 
-import type { Performer } from '../show/cast.ts';
-import { decisionFault } from '../show/decision.ts';
-import type { Intent } from '../show/intent.ts';
-import type { PlayedBy } from '../show/playedBy.ts';
-import type { DecideQuestion, Question, ReviewQuestion, SuperviseQuestion } from '../show/question.ts';
-import { reviewFault } from '../show/review.ts';
-import type { Show } from '../show/show.ts';
-import { supervisionFault } from '../show/supervision.ts';
-import { briefFor } from './brief.ts';
+import type { Performer } from '../show/cast/cast.ts';
+import type { Intent } from '../show/intents/intent.ts';
+import { reviewFault } from '../show/oversight/review.ts';
+import { supervisionFault } from '../show/oversight/supervision.ts';
+import type { PlayedBy } from '../show/rounds/played-by.ts';
+import type { DecideQuestion, Question, ReviewQuestion, SuperviseQuestion } from '../show/rounds/question.ts';
+import type { Show } from '../show/state/show.ts';
+import { decisionFault } from '../show/trading/decision.ts';
+import { briefFor } from './briefs/brief.ts';
+import { reviewBriefFor } from './briefs/review-brief.ts';
+import { superviseBriefFor } from './briefs/supervise-brief.ts';
 import type { Limits, Mind } from './mind.ts';
-import { reviewBriefFor } from './reviewBrief.ts';
-import { superviseBriefFor } from './superviseBrief.ts';
-import { reviewAsUnderstudy } from './understudy/officer.ts';
-import { superviseAsUnderstudy } from './understudy/regulator.ts';
+import { reviewAsUnderstudy } from './understudy/overseers/officer.ts';
+import { superviseAsUnderstudy } from './understudy/overseers/regulator.ts';
 import { actAsUnderstudy } from './understudy/understudy.ts';
 
 type Without<Whole, Key extends PropertyKey> = Whole extends unknown ? Omit<Whole, Key> : never;

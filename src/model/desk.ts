@@ -3,7 +3,7 @@
 import type { Config } from '../config.ts';
 import { type CatalogueModel, loadCatalogue } from '../minds/catalogue/catalogue.ts';
 import { Roster } from '../minds/catalogue/roster.ts';
-import type { Performer } from '../show/cast.ts';
+import type { Performer } from '../show/cast/cast.ts';
 
 export interface Desk {
   readonly config: Config;

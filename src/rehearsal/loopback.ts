@@ -5,18 +5,23 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Clock, systemClock } from './clock.ts';
 import { FaultPlan } from './faults/fault-plan.ts';
 import { Gateway } from './gateway/gateway.ts';
-import { answerRoutes } from './http/answer-routes.ts';
-import { channelRoutes } from './http/channel-routes.ts';
-import { commandRoutes } from './http/command-routes.ts';
-import { followUpRoutes } from './http/follow-up-routes.ts';
 import { serveFrontDoor } from './http/front-door.ts';
-import { dissolveGuild, guildRoutes, readmitApplication, removeApplication } from './http/guild-routes.ts';
 import { openHouse } from './http/house.ts';
-import { messageRoutes } from './http/message-routes.ts';
 import { servePictures } from './http/pictures.ts';
+import { answerRoutes } from './http/routes/answer-routes.ts';
+import { channelRoutes } from './http/routes/channel-routes.ts';
+import { commandRoutes } from './http/routes/command-routes.ts';
+import { followUpRoutes } from './http/routes/follow-up-routes.ts';
+import {
+  dissolveGuild,
+  guildRoutes,
+  readmitApplication,
+  removeApplication,
+} from './http/routes/guild-routes.ts';
+import { messageRoutes } from './http/routes/message-routes.ts';
+import { threadRoutes } from './http/routes/thread-routes.ts';
+import { webhookRoutes } from './http/routes/webhook-routes.ts';
 import { Api, type SeenRequest } from './http/server.ts';
-import { threadRoutes } from './http/thread-routes.ts';
-import { webhookRoutes } from './http/webhook-routes.ts';
 import { LoopbackFault } from './loopback-fault.ts';
 import { servePages } from './people/page-door.ts';
 import { type Stage, Viewer } from './people/viewer.ts';
@@ -29,9 +34,9 @@ import {
   type Secrets,
   secretsOf,
 } from './world/founding.ts';
-import type { OutageAnswer } from './world/guild.ts';
-import type { WorldStore } from './world/store.ts';
-import { thinWorld } from './world/thinning.ts';
+import type { OutageAnswer } from './world/records/guild.ts';
+import type { WorldStore } from './world/store/store.ts';
+import { thinWorld } from './world/store/thinning.ts';
 import { World } from './world/world.ts';
 
 export { LoopbackFault };

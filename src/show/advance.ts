@@ -2,12 +2,12 @@
 // What `step` has applied already is not folded again; a fold of the record gives the same show.
 
 import { applied } from './apply.ts';
-import type { ShowRecord } from './event.ts';
-import type { Deck } from './headlines.ts';
-import type { Intent } from './intent.ts';
+import type { ShowRecord } from './events/event.ts';
+import type { Intent } from './intents/intent.ts';
 import { checkInvariants } from './invariants.ts';
+import type { Deck } from './market/headlines.ts';
 import type { Rejection } from './rejection.ts';
-import type { Show } from './show.ts';
+import type { Show } from './state/show.ts';
 import { step } from './step.ts';
 
 export type Advance =

@@ -1,18 +1,18 @@
 // Folds events into the show. No rule decides anything here: the events carry the facts.
 
-import { applyAudienceEvent } from './applying/audience.ts';
-import { applyBankEvent } from './applying/bank.ts';
-import { applyCastEvent } from './applying/cast.ts';
-import { applyEpisodeEvent } from './applying/episode.ts';
-import { applyMotionEvent } from './applying/motions.ts';
-import { applyOversightEvent } from './applying/oversight.ts';
-import { applyParlourEvent } from './applying/parlour.ts';
-import { applyTradingEvent } from './applying/trading.ts';
-import type { ShowEvent, ShowRecord } from './event.ts';
+import type { ShowEvent, ShowRecord } from './events/event.ts';
+import { applyAudienceEvent } from './events/fold-audience.ts';
+import { applyBankEvent } from './events/fold-bank.ts';
+import { applyCastEvent } from './events/fold-cast.ts';
+import { applyEpisodeEvent } from './events/fold-episode.ts';
+import { applyMotionEvent } from './events/fold-motions.ts';
+import { applyOversightEvent } from './events/fold-oversight.ts';
+import { applyParlourEvent } from './events/fold-parlour.ts';
+import { applyTradingEvent } from './events/fold-trading.ts';
 import { checkInvariants } from './invariants.ts';
 import { post } from './ledger.ts';
-import { withMovements } from './movements.ts';
-import type { Show } from './show.ts';
+import { withMovements } from './parlour/movements.ts';
+import type { Show } from './state/show.ts';
 
 export function apply(show: Show, event: ShowEvent, atMs: number): Show {
   const money = 'postings' in event ? post(show.money, event.postings) : show.money;

@@ -1,11 +1,11 @@
 // What always holds, checked after every step, in production too. A violation stops the guild's show.
 
-import { equityCents } from './books.ts';
-import { traders } from './cast.ts';
+import { traders } from './cast/cast.ts';
 import type { ViewerId } from './ids.ts';
 import { balanceOf, totalOf } from './ledger.ts';
-import type { Show } from './show.ts';
-import { poolAccount, poolTotal, walletOf } from './wagers.ts';
+import { poolAccount, poolTotal, walletOf } from './parlour/wagers.ts';
+import type { Show } from './state/show.ts';
+import { equityCents } from './trading/books.ts';
 
 /** A rule of the house is broken: the message says which, with the numbers. */
 export class BrokenInvariant extends Error {

@@ -1,9 +1,9 @@
 // Why an intent is refused: a reason a program can switch on, with the facts a sentence needs.
 // The sentences are in views/rejections; a refusal changes nothing and is not journalled.
 
-import type { CardPart } from './card.ts';
-import type { Show } from './show.ts';
-import type { OutcomeId, PoolKind } from './wagers.ts';
+import type { CardPart } from './cast/card.ts';
+import type { OutcomeId, PoolKind } from './parlour/wagers.ts';
+import type { Show } from './state/show.ts';
 
 export type Rejection =
   | { readonly reason: 'showExists' }

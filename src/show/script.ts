@@ -1,9 +1,9 @@
 // A step being written: each event is applied as it is emitted, so that the next rule sees its effect.
 
 import { apply } from './apply.ts';
-import type { ShowEvent } from './event.ts';
+import type { ShowEvent } from './events/event.ts';
 import type { Outcome } from './rejection.ts';
-import type { Show } from './show.ts';
+import type { Show } from './state/show.ts';
 
 export class Script {
   show: Show;

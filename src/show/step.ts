@@ -1,43 +1,43 @@
 // The show, whole: a show and an intent give events or a refusal. Same inputs, same outputs; no clock,
 // no chance and no file but what is handed in. One small file per intent does the work.
 
-import type { ShowEvent } from './event.ts';
-import type { Deck } from './headlines.ts';
-import type { Intent } from './intent.ts';
-import { addPerformer } from './intents/addPerformer.ts';
-import { answer } from './intents/answer.ts';
-import { castBallot } from './intents/castBallot.ts';
-import { changeSettings } from './intents/changeSettings.ts';
-import { closeChaos } from './intents/closeChaos.ts';
-import { closeMotion } from './intents/closeMotion.ts';
-import { createShow } from './intents/createShow.ts';
-import { directDesk } from './intents/directDesk.ts';
-import { editPerformer } from './intents/editPerformer.ts';
-import { fallAsleep } from './intents/fallAsleep.ts';
-import { feedLeak } from './intents/feedLeak.ts';
-import { follow } from './intents/follow.ts';
-import { limitStakes } from './intents/limitStakes.ts';
-import { lockPool } from './intents/lockPool.ts';
-import { openChaos } from './intents/openChaos.ts';
-import { openMotion } from './intents/openMotion.ts';
-import { pause } from './intents/pause.ts';
-import { placeWager } from './intents/placeWager.ts';
-import { endPowerHour, startPowerHour } from './intents/powerHour.ts';
-import { proposeHeadline } from './intents/proposeHeadline.ts';
-import { resetEconomy } from './intents/resetEconomy.ts';
-import { retirePerformer } from './intents/retirePerformer.ts';
-import { review } from './intents/review.ts';
-import { ringClosingBell } from './intents/ringClosingBell.ts';
-import { ringOpeningBell } from './intents/ringOpeningBell.ts';
-import { startRound } from './intents/startRound.ts';
-import { supervise } from './intents/supervise.ts';
-import { visit } from './intents/visit.ts';
-import { voidPool } from './intents/voidPool.ts';
-import { voteMotion } from './intents/voteMotion.ts';
-import { withdrawWager } from './intents/withdrawWager.ts';
+import type { ShowEvent } from './events/event.ts';
+import { changeSettings } from './intents/bells/change-settings.ts';
+import { createShow } from './intents/bells/create-show.ts';
+import { ringClosingBell } from './intents/bells/ring-closing-bell.ts';
+import { ringOpeningBell } from './intents/bells/ring-opening-bell.ts';
+import { startRound } from './intents/bells/start-round.ts';
+import { addPerformer } from './intents/cast/add-performer.ts';
+import { editPerformer } from './intents/cast/edit-performer.ts';
+import { retirePerformer } from './intents/cast/retire-performer.ts';
+import type { Intent } from './intents/intent.ts';
+import { answer } from './intents/minds/answer.ts';
+import { review } from './intents/minds/review.ts';
+import { supervise } from './intents/minds/supervise.ts';
+import { feedLeak } from './intents/parlour/feed-leak.ts';
+import { follow } from './intents/parlour/follow.ts';
+import { limitStakes } from './intents/parlour/limit-stakes.ts';
+import { lockPool } from './intents/parlour/lock-pool.ts';
+import { placeWager } from './intents/parlour/place-wager.ts';
+import { resetEconomy } from './intents/parlour/reset-economy.ts';
+import { visit } from './intents/parlour/visit.ts';
+import { voidPool } from './intents/parlour/void-pool.ts';
+import { withdrawWager } from './intents/parlour/withdraw-wager.ts';
+import { fallAsleep } from './intents/standstill/fall-asleep.ts';
+import { pause } from './intents/standstill/pause.ts';
+import { endPowerHour, startPowerHour } from './intents/standstill/power-hour.ts';
+import { castBallot } from './intents/votes/cast-ballot.ts';
+import { closeChaos } from './intents/votes/close-chaos.ts';
+import { closeMotion } from './intents/votes/close-motion.ts';
+import { directDesk } from './intents/votes/direct-desk.ts';
+import { openChaos } from './intents/votes/open-chaos.ts';
+import { openMotion } from './intents/votes/open-motion.ts';
+import { proposeHeadline } from './intents/votes/propose-headline.ts';
+import { voteMotion } from './intents/votes/vote-motion.ts';
+import type { Deck } from './market/headlines.ts';
 import type { Outcome } from './rejection.ts';
 import { reject } from './rejection.ts';
-import type { Show } from './show.ts';
+import type { Show } from './state/show.ts';
 
 /**
  * What an intent does to a show. The events are not applied yet: journal them as one record, then `fold`.

@@ -12,7 +12,7 @@ import {
   refund,
   settle,
   type Wager,
-} from '../../src/show/wagers.ts';
+} from '../../src/show/parlour/wagers.ts';
 
 const TRADERS = ['alice', 'sarah', 'alex', 'mike'].map(performerId);
 const OUTCOMES: readonly OutcomeId[] = [...TRADERS, NOBODY];

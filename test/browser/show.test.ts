@@ -1,7 +1,7 @@
 // The real show in a real browser, wide and narrow: two viewers watch a round, vote, bet and follow.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROOMS } from '../../src/show/cast.ts';
+import { ROOMS } from '../../src/show/cast/cast.ts';
 import { Night } from '../episode/night.ts';
 import { buildPage, openChromium, withoutChromium } from './chromium.ts';
 import { Visitor } from './visitor.ts';

@@ -3,8 +3,8 @@ import { command as bet } from '../../commands/bet.ts';
 import { command as odds } from '../../commands/odds.ts';
 import { command as wallet } from '../../commands/wallet.ts';
 import { balanceOf } from '../../src/show/ledger.ts';
-import { poolOf } from '../../src/show/pools.ts';
-import { wagerOf, walletOf } from '../../src/show/wagers.ts';
+import { poolOf } from '../../src/show/parlour/pools.ts';
+import { wagerOf, walletOf } from '../../src/show/parlour/wagers.ts';
 import { ALEX, ANN, BOB, Playhouse } from '../playhouse.ts';
 import { buttonsOf, callOn, press, textOf } from './house-call.ts';
 

@@ -2,7 +2,7 @@
 
 import { beforeEach, describe, expect, test } from 'vitest';
 import { command as desk } from '../../commands/desk.ts';
-import { deskText } from '../../src/views/desk.ts';
+import { deskText } from '../../src/views/answers/desk.ts';
 import { ANN, BOB, bold, Playhouse } from '../playhouse.ts';
 import { buttonsOf, callOn, press, textOf } from './house-call.ts';
 

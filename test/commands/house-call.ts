@@ -2,9 +2,9 @@
 
 import type { PerformerId, ViewerId } from '../../src/show/ids.ts';
 import { interactionId } from '../../src/show/ids.ts';
-import type { Call, Command, Reply } from '../../src/stage/command.ts';
-import { languageOf } from '../../src/views/phrasebook.ts';
-import { settlementsOf } from '../../src/views/settlements.ts';
+import type { Call, Command, Reply } from '../../src/stage/interactions/command.ts';
+import { settlementsOf } from '../../src/views/betting/settlements.ts';
+import { languageOf } from '../../src/views/paper/phrasebook.ts';
 import type { Playhouse } from '../playhouse.ts';
 import { ANN, GUILD } from '../playhouse.ts';
 

@@ -2,7 +2,7 @@
 
 import { beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/all.ts';
-import type { Command, Reply } from '../../src/stage/command.ts';
+import type { Command, Reply } from '../../src/stage/interactions/command.ts';
 import { ALEX, ANN, BOB, bold, Playhouse } from '../playhouse.ts';
 import type { Asked } from './house-call.ts';
 import { asked, callOn, press, textOf } from './house-call.ts';

@@ -1,10 +1,10 @@
 // A store that can be away: every call fails as the database would, or hangs, or fails on the way back after the work
 // was done, until it is back.
 import type Keyv from 'keyv';
-import { JournalUnavailable } from '../../src/journal/journal-unavailable.ts';
-import type { Kind, Span } from '../../src/journal/key.ts';
-import { MemoryStore } from '../../src/journal/memory-store.ts';
-import type { Row, Scan } from '../../src/journal/store.ts';
+import { JournalUnavailable } from '../../src/journal/faults/journal-unavailable.ts';
+import type { Kind, Span } from '../../src/journal/records/key.ts';
+import { MemoryStore } from '../../src/journal/stores/memory-store.ts';
+import type { Row, Scan } from '../../src/journal/stores/store.ts';
 
 export const PLACE = 'postgres://bullpen@10.1.2.3/show';
 

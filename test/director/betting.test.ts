@@ -1,13 +1,13 @@
 // Bets through the real director: a crash at every write of an episode, and a thousand bets at once.
 import { describe, expect, it } from 'vitest';
 import { Bookkeeper } from '../../src/auditor/bookkeeper.ts';
-import { MemoryStore } from '../../src/journal/memory-store.ts';
-import type { Row } from '../../src/journal/store.ts';
+import { MemoryStore } from '../../src/journal/stores/memory-store.ts';
+import type { Row } from '../../src/journal/stores/store.ts';
 import { interactionId, type ViewerId, viewerId } from '../../src/show/ids.ts';
 import { balanceOf } from '../../src/show/ledger.ts';
-import { stakedBy } from '../../src/show/pools.ts';
-import type { OutcomeId, PoolKind } from '../../src/show/wagers.ts';
-import { NOBODY, walletOf } from '../../src/show/wagers.ts';
+import { stakedBy } from '../../src/show/parlour/pools.ts';
+import type { OutcomeId, PoolKind } from '../../src/show/parlour/wagers.ts';
+import { NOBODY, walletOf } from '../../src/show/parlour/wagers.ts';
 import { ALEX, ANN, BOB, GUILD, MIKE } from '../playhouse.ts';
 import { ManualClock } from './manual-clock.ts';
 import { openTheatre } from './theatre.ts';

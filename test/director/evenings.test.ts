@@ -1,10 +1,10 @@
 // Evenings by the hour: worked out from the state, so that no bell is lost and none rings for nobody.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextAlarm } from '../../src/director/alarm.ts';
-import { MemoryStore } from '../../src/journal/memory-store.ts';
-import type { Settings } from '../../src/show/settings.ts';
-import { floorState } from '../../src/views/floor-state.ts';
+import { nextAlarm } from '../../src/director/time/alarm.ts';
+import { MemoryStore } from '../../src/journal/stores/memory-store.ts';
+import type { Settings } from '../../src/show/state/settings.ts';
+import { floorState } from '../../src/views/floor/floor-state.ts';
 import { ANN, GUILD } from '../playhouse.ts';
 import { ManualClock } from './manual-clock.ts';
 import { openTheatre } from './theatre.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MemoryStore } from '../../src/journal/memory-store.ts';
+import { MemoryStore } from '../../src/journal/stores/memory-store.ts';
 import type { Mind } from '../../src/minds/mind.ts';
 import { interactionId, viewerId } from '../../src/show/ids.ts';
 import { ALEX, ANN, GUILD } from '../playhouse.ts';

@@ -2,10 +2,10 @@
 // The tests follow the episode: each begins where the one before it left the show.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Viewer } from '../../src/rehearsal/people/viewer.ts';
-import { ROOMS, traders } from '../../src/show/cast.ts';
+import { ROOMS, traders } from '../../src/show/cast/cast.ts';
 import { viewerId } from '../../src/show/ids.ts';
 import { balanceOf } from '../../src/show/ledger.ts';
-import { walletOf } from '../../src/show/wagers.ts';
+import { walletOf } from '../../src/show/parlour/wagers.ts';
 import { type Held, holdAgainstOpenapi, openapiIsThere } from '../rehearsal/openapi.ts';
 import { amount, buttonsOf, Night, trader } from './night.ts';
 

@@ -4,18 +4,18 @@ import { createHash } from 'node:crypto';
 import pino from 'pino';
 import { commands } from '../../commands/all.ts';
 import { loadAssets } from '../../src/assets.ts';
-import { wallClock } from '../../src/director/clock.ts';
 import { Director } from '../../src/director/director.ts';
+import { wallClock } from '../../src/director/time/clock.ts';
 import { openJournal } from '../../src/journal/journal.ts';
 import { understudy } from '../../src/minds/understudy/understudy.ts';
-import { Studio } from '../../src/pictures/studio.ts';
+import { Studio } from '../../src/pictures/studio/studio.ts';
 import { type Loopback, openLoopback } from '../../src/rehearsal/loopback.ts';
 import type { PageMessage, PageOption } from '../../src/rehearsal/page/protocol.ts';
 import type { Viewer } from '../../src/rehearsal/people/viewer.ts';
-import type { ShowEvent } from '../../src/show/event.ts';
+import type { ShowEvent } from '../../src/show/events/event.ts';
 import { type GuildId, guildId } from '../../src/show/ids.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/show/settings.ts';
-import type { Show } from '../../src/show/show.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/show/state/settings.ts';
+import type { Show } from '../../src/show/state/show.ts';
 import { type BotStage, openStage } from '../../src/stage/bot-stage.ts';
 
 const FAST: Settings = {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NumberedEvent } from '../../src/headless/journal-file.ts';
 import { replay } from '../../src/headless/replay.ts';
-import type { ShowEvent } from '../../src/show/event.ts';
+import type { ShowEvent } from '../../src/show/events/event.ts';
 import { performerId, viewerId } from '../../src/show/ids.ts';
 import { ALEX, ALICE, ANN, BOB, bold, DECK, MIKE, Playhouse, SARAH } from '../playhouse.ts';
 

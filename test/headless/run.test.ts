@@ -8,7 +8,7 @@ import { LineFileFault } from '../../src/headless/line-file.ts';
 import { replay } from '../../src/headless/replay.ts';
 import type { Mind } from '../../src/minds/mind.ts';
 import { understudy } from '../../src/minds/understudy/understudy.ts';
-import type { ShowEvent } from '../../src/show/event.ts';
+import type { ShowEvent } from '../../src/show/events/event.ts';
 import { ASSETS, playInto, sha256 } from './headless-show.ts';
 
 type Line = ShowEvent & { readonly seq: number; readonly round: number; readonly atMs: number };

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { JournalInUse } from '../../src/journal/faults/journal-in-use.ts';
 import { openJournal } from '../../src/journal/journal.ts';
-import { JournalInUse } from '../../src/journal/journal-in-use.ts';
 import { guildId } from '../../src/show/ids.ts';
 
 let folder: string;

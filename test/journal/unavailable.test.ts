@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { KeyvSqlite } from '@keyv/sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { lockFolder } from '../../src/journal/folder-lock.ts';
+import { JournalInUse } from '../../src/journal/faults/journal-in-use.ts';
+import { JournalUnavailable } from '../../src/journal/faults/journal-unavailable.ts';
 import { openJournal } from '../../src/journal/journal.ts';
-import { JournalInUse } from '../../src/journal/journal-in-use.ts';
-import { JournalUnavailable } from '../../src/journal/journal-unavailable.ts';
-import { sqliteStoreOn } from '../../src/journal/sqlite-store.ts';
+import { lockFolder } from '../../src/journal/stores/folder-lock.ts';
+import { sqliteStoreOn } from '../../src/journal/stores/sqlite-store.ts';
 import { guildId } from '../../src/show/ids.ts';
 
 let folder: string;

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { pictureCache } from '../../src/pictures/cache.ts';
+import { pictureCache } from '../../src/pictures/studio/cache.ts';
 
 const drawn = (text: string) => vi.fn(async () => Buffer.from(text));
 

@@ -4,8 +4,8 @@
 import { createCanvas, loadImage } from 'canvas';
 import { describe, expect, test } from 'vitest';
 import { samples } from '../../src/gallery/samples.ts';
-import { draw } from '../../src/pictures/order.ts';
-import { contrastOf } from '../../src/pictures/palette.ts';
+import { contrastOf } from '../../src/pictures/drawing/palette.ts';
+import { draw } from '../../src/pictures/studio/order.ts';
 
 const THEMES = ['#313338', '#1a1a1e', '#ffffff'];
 /** WCAG 2.2, 1.4.11: of what must be seen and is not text. */

@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createCanvas } from 'canvas';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CROWD } from '../../src/gallery/people.ts';
-import { type Face, font, loadFonts } from '../../src/pictures/fonts.ts';
-import { flat } from '../../src/pictures/text.ts';
+import { type Face, font, loadFonts } from '../../src/pictures/drawing/fonts.ts';
+import { flat } from '../../src/pictures/drawing/text.ts';
 
 const COMMANDS = new URL('../../commands/', import.meta.url);
 const ACCENTS = 'ÁÉÍÓÚÑÜáéíóúñü¿¡ÄÖẞäöüßÀÂÆÇÈÊËÎÏÔŒÙÛŸàâæçèêëîïôœùûÿÃÕãõ';
@@ -44,7 +44,7 @@ const NOTHING = '\u{10fffd}';
 
 /** All that our commands say in Japanese. */
 function japaneseOfCommands(): string {
-  const files = readdirSync(COMMANDS).filter((file) => file.endsWith('.ts'));
+  const files = readdirSync(COMMANDS, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
   const texts = files.map((file) => readFileSync(new URL(file, COMMANDS), 'utf8'));
   return texts.join('').replace(/[^\u3000-\u9fff\uff00-\uffef]/gu, '');
 }

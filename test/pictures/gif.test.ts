@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { GifWriter } from '../../src/pictures/gif.ts';
+import { GifWriter } from '../../src/pictures/drawing/gif.ts';
 import { readGif } from './gif-reader.ts';
 
 const SEED = 7;

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { type Canvas, createCanvas, loadImage } from 'canvas';
 import { describe, expect, test } from 'vitest';
 import { samples } from '../../src/gallery/samples.ts';
-import { draw } from '../../src/pictures/order.ts';
+import { draw } from '../../src/pictures/studio/order.ts';
 
 const FOLDER = fileURLToPath(new URL('./golden/', import.meta.url));
 const RESULTS = fileURLToPath(new URL('../../test-results/', import.meta.url));

@@ -1,17 +1,17 @@
 import { createCanvas, type SKRSContext2D } from 'canvas';
 import { describe, expect, test, vi } from 'vitest';
-import { curveIn } from '../../src/pictures/curve.ts';
-import { font, loadFonts } from '../../src/pictures/fonts.ts';
 import {
   drawLeaderboard,
   LEADERBOARD_WIDTH_PX,
   leaderboardHeightPx,
-} from '../../src/pictures/leaderboard.ts';
-import { cutToWidth, paintLine, TEXT_SIZE_MIN_PX } from '../../src/pictures/text.ts';
-import type { BoardView } from '../../src/views/board.ts';
-import { boardView } from '../../src/views/board.ts';
-import type { Sketch } from '../views/board-shows.ts';
-import { episodeOf, showOf } from '../views/board-shows.ts';
+} from '../../src/pictures/board/leaderboard.ts';
+import { curveIn } from '../../src/pictures/drawing/curve.ts';
+import { font, loadFonts } from '../../src/pictures/drawing/fonts.ts';
+import { cutToWidth, paintLine, TEXT_SIZE_MIN_PX } from '../../src/pictures/drawing/text.ts';
+import type { BoardView } from '../../src/views/cards/board.ts';
+import { boardView } from '../../src/views/cards/board.ts';
+import type { Sketch } from '../views/cards/board-shows.ts';
+import { episodeOf, showOf } from '../views/cards/board-shows.ts';
 import { pngSize } from './png.ts';
 
 const TWELVE: readonly Sketch[] = Array.from({ length: 12 }, (_, index) => ({

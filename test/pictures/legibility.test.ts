@@ -4,13 +4,13 @@
 import { createCanvas, type SKRSContext2D } from 'canvas';
 import { describe, expect, test, vi } from 'vitest';
 import { samples } from '../../src/gallery/samples.ts';
-import { loadFonts } from '../../src/pictures/fonts.ts';
+import { loadFonts } from '../../src/pictures/drawing/fonts.ts';
+import { CONTRAST_MIN, contrastOf, legibleOn, NIGHT_SHIFT } from '../../src/pictures/drawing/palette.ts';
 import { BUBBLE_GROUND, BUBBLE_TEXT, inkOnBubble } from '../../src/pictures/office/bubble.ts';
 import { INK } from '../../src/pictures/office/inks.ts';
 import { TAG_GROUND } from '../../src/pictures/office/signs.ts';
-import { draw } from '../../src/pictures/order.ts';
-import { CONTRAST_MIN, contrastOf, legibleOn, NIGHT_SHIFT } from '../../src/pictures/palette.ts';
-import { ALT_TEXT_LENGTH_MAX } from '../../src/views/board-alt.ts';
+import { draw } from '../../src/pictures/studio/order.ts';
+import { ALT_TEXT_LENGTH_MAX } from '../../src/views/cards/board-alt.ts';
 import { pngSize } from './png.ts';
 
 const PHONE_WIDTH_PX = 400;

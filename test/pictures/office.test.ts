@@ -2,15 +2,15 @@ import { createCanvas } from 'canvas';
 import { describe, expect, test } from 'vitest';
 import { crowdedHouse, crowdedRoom, ordinaryDay } from '../../src/gallery/people.ts';
 import { office } from '../../src/gallery/samples.ts';
-import { loadFonts } from '../../src/pictures/fonts.ts';
+import { loadFonts } from '../../src/pictures/drawing/fonts.ts';
+import { wrapped } from '../../src/pictures/drawing/words.ts';
 import { drawMovingOffice, timelineOf } from '../../src/pictures/office/moving-office.ts';
 import { OFFICE_HEIGHT_PX, OFFICE_WIDTH_PX } from '../../src/pictures/office/office.ts';
 import { along, isWalkable, lengthOf, wayBetween } from '../../src/pictures/office/path.ts';
 import { PLACES } from '../../src/pictures/office/plan.ts';
 import { bubblesOf, cast, faceBox } from '../../src/pictures/office/scene.ts';
 import { standings } from '../../src/pictures/office/standing.ts';
-import type { Box } from '../../src/pictures/sprite.ts';
-import { wrapped } from '../../src/pictures/words.ts';
+import type { Box } from '../../src/pictures/portraits/sprite.ts';
 import { readGif } from './gif-reader.ts';
 
 const overlaps = (one: Box, other: Box): boolean =>

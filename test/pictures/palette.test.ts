@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { REGIME_COLOURS } from '../../src/pictures/cards/market-screen.ts';
-import type { Colour } from '../../src/pictures/palette.ts';
+import type { Colour } from '../../src/pictures/drawing/palette.ts';
 import {
   CONTRAST_MIN,
   channelsOf,
@@ -9,7 +9,7 @@ import {
   legibleOn,
   mixed,
   NIGHT_SHIFT,
-} from '../../src/pictures/palette.ts';
+} from '../../src/pictures/drawing/palette.ts';
 
 /** Discord's grounds: the two dark ones and the light one. */
 const THEMES = ['#313338', '#1a1a1e', '#ffffff'];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { FACES } from '../../src/pictures/faces.ts';
-import { drawPortrait, PORTRAIT_SIZE_PX, WIRE } from '../../src/pictures/portrait.ts';
-import type { Sprite } from '../../src/pictures/sprite.ts';
-import { strangerFace } from '../../src/pictures/stranger.ts';
+import { FACES } from '../../src/pictures/portraits/faces.ts';
+import { drawPortrait, PORTRAIT_SIZE_PX, WIRE } from '../../src/pictures/portraits/portrait.ts';
+import type { Sprite } from '../../src/pictures/portraits/sprite.ts';
+import { strangerFace } from '../../src/pictures/portraits/stranger.ts';
 import { performerId } from '../../src/show/ids.ts';
 import { pngSize } from './png.ts';
 

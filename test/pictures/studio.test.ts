@@ -2,7 +2,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { afterEach, describe, expect, test } from 'vitest';
 import { ordinaryDay } from '../../src/gallery/people.ts';
 import { office } from '../../src/gallery/samples.ts';
-import { Studio } from '../../src/pictures/studio.ts';
+import { Studio } from '../../src/pictures/studio/studio.ts';
 import { pngSize } from './png.ts';
 
 const portrait = { kind: 'portrait', view: { id: 'wire', colour: '#4cc9f0' } } as const;

@@ -1,6 +1,6 @@
 // The tiny show the journal's tests keep: an account whose event number n is a deposit of n cents.
-import type { Fold } from '../../src/journal/fold.ts';
-import type { JournalRecord } from '../../src/journal/record.ts';
+import type { Fold } from '../../src/journal/records/fold.ts';
+import type { JournalRecord } from '../../src/journal/records/record.ts';
 
 export interface Deposit {
   readonly cents: number;

@@ -1,9 +1,9 @@
 // What every journal must notice and survive, whatever database is below: bytes changed, rows gone, snapshots spoilt.
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CorruptJournal } from '../../src/journal/corrupt-journal.ts';
+import { CorruptJournal } from '../../src/journal/faults/corrupt-journal.ts';
 import { openJournal } from '../../src/journal/journal.ts';
-import { keyOf, nameIn, seqName } from '../../src/journal/key.ts';
+import { keyOf, nameIn, seqName } from '../../src/journal/records/key.ts';
 import { type Account, accountAfter, type Deposit, fold, record } from './account.ts';
 import { type Backend, JournalRig, seed } from './journal-rig.ts';
 

@@ -1,8 +1,8 @@
 // One journal under test: a guild of its own on some database, reopened, killed and damaged at will.
 import type { GuildJournal } from '../../src/journal/guild-journal.ts';
 import { type Journal, openJournal } from '../../src/journal/journal.ts';
-import { nameIn, seqName } from '../../src/journal/key.ts';
-import type { Store } from '../../src/journal/store.ts';
+import { nameIn, seqName } from '../../src/journal/records/key.ts';
+import type { Store } from '../../src/journal/stores/store.ts';
 import { type GuildId, guildId } from '../../src/show/ids.ts';
 import type { Account, Deposit } from './account.ts';
 

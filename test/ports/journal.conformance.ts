@@ -1,11 +1,11 @@
 // What every journal must do, whatever database is below: run on memory, SQLite and PostgreSQL alike.
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CorruptNote } from '../../src/journal/corrupt-note.ts';
+import { CorruptNote } from '../../src/journal/faults/corrupt-note.ts';
+import { JournalConflict } from '../../src/journal/faults/journal-conflict.ts';
+import { JournalUnavailable } from '../../src/journal/faults/journal-unavailable.ts';
 import { openJournal } from '../../src/journal/journal.ts';
-import { JournalConflict } from '../../src/journal/journal-conflict.ts';
-import { JournalUnavailable } from '../../src/journal/journal-unavailable.ts';
-import { nameIn, seqName } from '../../src/journal/key.ts';
+import { nameIn, seqName } from '../../src/journal/records/key.ts';
 import { guildId } from '../../src/show/ids.ts';
 import { type Account, accountAfter, type Deposit, fold, record } from './account.ts';
 import { type Backend, JournalRig, seed } from './journal-rig.ts';

@@ -1,16 +1,16 @@
 // A real PostgreSQL ends under a running show and comes back: the show waits, says so, and goes on by itself. With the
 // server, whoever had the shards keeps them, unless another was quicker.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { wallClock } from '../../src/director/clock.ts';
-import { FloorHeldUp } from '../../src/director/floor-held-up.ts';
+import { wallClock } from '../../src/director/time/clock.ts';
+import { FloorHeldUp } from '../../src/director/waiting/floor-held-up.ts';
+import { ShardsInUse } from '../../src/journal/faults/shards-in-use.ts';
 import { openJournal } from '../../src/journal/journal.ts';
-import { openPostgresStore } from '../../src/journal/postgres/postgres-store.ts';
-import { SHARD } from '../../src/journal/postgres/shard-claim.ts';
 import type { Shards } from '../../src/journal/shards.ts';
-import { ShardsInUse } from '../../src/journal/shards-in-use.ts';
-import type { Store } from '../../src/journal/store.ts';
+import { openPostgresStore } from '../../src/journal/stores/postgres/postgres-store.ts';
+import { SHARD } from '../../src/journal/stores/postgres/shard-claim.ts';
+import type { Store } from '../../src/journal/stores/store.ts';
 import { guildId, viewerId } from '../../src/show/ids.ts';
-import { walletOf } from '../../src/show/wagers.ts';
+import { walletOf } from '../../src/show/parlour/wagers.ts';
 import { openTheatre } from '../director/theatre.ts';
 import { GUILD } from '../playhouse.ts';
 import { hasPostgres, type PostgresServer, startPostgres, TERMINATE_OTHERS } from './postgres-server.ts';

@@ -7,7 +7,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { Client, type Connection } from '../../src/journal/postgres/pg.ts';
+import { Client, type Connection } from '../../src/journal/stores/postgres/pg.ts';
 
 export interface PostgresServer {
   readonly url: string;

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { KeyvSqlite } from '@keyv/sqlite';
 import { expect, it } from 'vitest';
-import { wallClock } from '../../src/director/clock.ts';
-import { FloorHeldUp } from '../../src/director/floor-held-up.ts';
-import { openSqliteStore } from '../../src/journal/sqlite-store.ts';
+import { wallClock } from '../../src/director/time/clock.ts';
+import { FloorHeldUp } from '../../src/director/waiting/floor-held-up.ts';
+import { openSqliteStore } from '../../src/journal/stores/sqlite-store.ts';
 import { viewerId } from '../../src/show/ids.ts';
-import { walletOf } from '../../src/show/wagers.ts';
+import { walletOf } from '../../src/show/parlour/wagers.ts';
 import { openTheatre } from '../director/theatre.ts';
 import { GUILD } from '../playhouse.ts';
 

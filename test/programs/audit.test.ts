@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openJournal } from '../../src/journal/journal.ts';
-import type { ShowEvent, ShowRecord } from '../../src/show/event.ts';
+import type { ShowEvent, ShowRecord } from '../../src/show/events/event.ts';
 import { guildId } from '../../src/show/ids.ts';
-import type { Show } from '../../src/show/show.ts';
+import type { Show } from '../../src/show/state/show.ts';
 import { PageClient } from './page-client.ts';
 import { refusalOf, run, start, stopAll } from './program.ts';
 

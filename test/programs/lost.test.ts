@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { KeyvSqlite } from '@keyv/sqlite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { SHARD } from '../../src/journal/postgres/shard-claim.ts';
+import { SHARD } from '../../src/journal/stores/postgres/shard-claim.ts';
 import { openLoopback } from '../../src/rehearsal/loopback.ts';
 import {
   hasPostgres,

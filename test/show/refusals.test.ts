@@ -1,8 +1,8 @@
 // Every reason for which the rules refuse an intent, a row each; a refusal changes nothing.
 import { describe, expect, it } from 'vitest';
 import { performerId, questionId, viewerId } from '../../src/show/ids.ts';
-import type { Intent } from '../../src/show/intent.ts';
-import { DEFAULT_SETTINGS } from '../../src/show/settings.ts';
+import type { Intent } from '../../src/show/intents/intent.ts';
+import { DEFAULT_SETTINGS } from '../../src/show/state/settings.ts';
 import { ALEX, ANN, BOB, CAST, GUILD, Playhouse } from '../playhouse.ts';
 
 const fresh = () => new Playhouse();

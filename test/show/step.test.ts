@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advance } from '../../src/show/advance.ts';
 import { fold } from '../../src/show/apply.ts';
-import { ROOMS } from '../../src/show/cast.ts';
+import { ROOMS } from '../../src/show/cast/cast.ts';
 import { interactionId, questionId, viewerId } from '../../src/show/ids.ts';
-import type { Intent } from '../../src/show/intent.ts';
+import type { Intent } from '../../src/show/intents/intent.ts';
 import { totalOf } from '../../src/show/ledger.ts';
-import { emptyShow } from '../../src/show/show.ts';
+import { emptyShow } from '../../src/show/state/show.ts';
 import { step } from '../../src/show/step.ts';
 import { CAST, DECK, GUILD, Playhouse } from '../playhouse.ts';
 

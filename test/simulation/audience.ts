@@ -3,13 +3,13 @@
 // server (pauses, settings, power hours, markets called off, resets, the cast), and sends what makes no sense.
 
 import { createHash } from 'node:crypto';
-import { ROOMS, traders } from '../../src/show/cast.ts';
-import { DESK_OPTIONS } from '../../src/show/desk.ts';
+import { DESK_OPTIONS } from '../../src/show/bank/desk.ts';
+import { ROOMS, traders } from '../../src/show/cast/cast.ts';
 import type { InteractionId, ViewerId } from '../../src/show/ids.ts';
 import { interactionId, performerId, viewerId } from '../../src/show/ids.ts';
-import type { Intent } from '../../src/show/intent.ts';
-import type { Show } from '../../src/show/show.ts';
-import { POOL_KINDS } from '../../src/show/wagers.ts';
+import type { Intent } from '../../src/show/intents/intent.ts';
+import { POOL_KINDS } from '../../src/show/parlour/wagers.ts';
+import type { Show } from '../../src/show/state/show.ts';
 import type { Dice } from './dice.ts';
 
 type Without<Whole> = Whole extends unknown ? Omit<Whole, 'atMs'> : never;

@@ -4,16 +4,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import { replay } from '../../src/headless/replay.ts';
 import { fold } from '../../src/show/apply.ts';
-import type { ShowEvent, ShowRecord } from '../../src/show/event.ts';
-import type { Deck } from '../../src/show/headlines.ts';
+import type { ShowEvent, ShowRecord } from '../../src/show/events/event.ts';
 import { guildId } from '../../src/show/ids.ts';
-import type { Intent } from '../../src/show/intent.ts';
+import type { Intent } from '../../src/show/intents/intent.ts';
+import type { Deck } from '../../src/show/market/headlines.ts';
 import type { Outcome } from '../../src/show/rejection.ts';
-import type { Show } from '../../src/show/show.ts';
-import { emptyShow } from '../../src/show/show.ts';
+import type { Show } from '../../src/show/state/show.ts';
+import { emptyShow } from '../../src/show/state/show.ts';
 import { step } from '../../src/show/step.ts';
 import { Auditor } from './auditor/auditor.ts';
-import type { Ledger } from './auditor/ledger.ts';
+import type { Ledger } from './auditor/books/ledger.ts';
 
 export class AuditedShow {
   show: Show = emptyShow(guildId('1'));

@@ -2,7 +2,7 @@
 // repeated, it notices.
 
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ShowEvent } from '../../src/show/event.ts';
+import type { ShowEvent } from '../../src/show/events/event.ts';
 import type { Entry, Kind, Path } from './tampering.ts';
 import { audited, changed, figuresIn, replaced, samplesOf, seasonsWith } from './tampering.ts';
 

@@ -5,16 +5,22 @@
 import { Bookkeeper } from '../../src/auditor/bookkeeper.ts';
 import { Inspector } from '../../src/auditor/inspector.ts';
 import { Referee } from '../../src/auditor/referee.ts';
-import type { Asset } from '../../src/show/asset.ts';
 import { type Chance, chance } from '../../src/show/chance.ts';
-import type { Decision } from '../../src/show/decision.ts';
-import type { ShowEvent } from '../../src/show/event.ts';
+import type { ShowEvent } from '../../src/show/events/event.ts';
 import { type InteractionId, type PerformerId, type ViewerId, viewerId } from '../../src/show/ids.ts';
-import type { Intent } from '../../src/show/intent.ts';
+import type { Intent } from '../../src/show/intents/intent.ts';
 import { balanceOf, totalOf } from '../../src/show/ledger.ts';
-import { poolOf } from '../../src/show/pools.ts';
+import type { Asset } from '../../src/show/market/asset.ts';
+import { poolOf } from '../../src/show/parlour/pools.ts';
+import {
+  type OutcomeId,
+  POOL_KINDS,
+  type PoolKind,
+  wagerOf,
+  walletOf,
+} from '../../src/show/parlour/wagers.ts';
 import type { Rejection } from '../../src/show/rejection.ts';
-import { type OutcomeId, POOL_KINDS, type PoolKind, wagerOf, walletOf } from '../../src/show/wagers.ts';
+import type { Decision } from '../../src/show/trading/decision.ts';
 import { CAST, Playhouse } from '../playhouse.ts';
 import { PlainBooks } from './plain-books.ts';
 

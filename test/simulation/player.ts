@@ -1,15 +1,15 @@
 // Who answers the questions of a season: the understudies, or hostile minds that want to break the bank.
 // An answer is an intent without its time; garbage is what the rules must refuse first.
 
-import { briefFor } from '../../src/minds/brief.ts';
+import { briefFor } from '../../src/minds/briefs/brief.ts';
+import { reviewBriefFor } from '../../src/minds/briefs/review-brief.ts';
+import { superviseBriefFor } from '../../src/minds/briefs/supervise-brief.ts';
 import type { Answered } from '../../src/minds/part.ts';
-import { reviewBriefFor } from '../../src/minds/reviewBrief.ts';
-import { superviseBriefFor } from '../../src/minds/superviseBrief.ts';
-import { reviewAsUnderstudy } from '../../src/minds/understudy/officer.ts';
-import { superviseAsUnderstudy } from '../../src/minds/understudy/regulator.ts';
+import { reviewAsUnderstudy } from '../../src/minds/understudy/overseers/officer.ts';
+import { superviseAsUnderstudy } from '../../src/minds/understudy/overseers/regulator.ts';
 import { actAsUnderstudy } from '../../src/minds/understudy/understudy.ts';
-import type { Question } from '../../src/show/question.ts';
-import type { Show } from '../../src/show/show.ts';
+import type { Question } from '../../src/show/rounds/question.ts';
+import type { Show } from '../../src/show/state/show.ts';
 
 export interface Player {
   /** What the rules must refuse, before the answer. */

@@ -2,13 +2,13 @@
 // closing bells, every event of it audited. Ends with the next season's opening bell, so that the new start is seen.
 
 import { createHash } from 'node:crypto';
-import type { Performer } from '../../src/show/cast.ts';
-import { isLastRound } from '../../src/show/deadlines.ts';
-import type { Deck } from '../../src/show/headlines.ts';
-import type { Intent } from '../../src/show/intent.ts';
-import { DEFAULT_SETTINGS } from '../../src/show/settings.ts';
-import type { Episode } from '../../src/show/show.ts';
-import { episodeCount } from '../../src/show/show.ts';
+import type { Performer } from '../../src/show/cast/cast.ts';
+import type { Intent } from '../../src/show/intents/intent.ts';
+import type { Deck } from '../../src/show/market/headlines.ts';
+import { isLastRound } from '../../src/show/rounds/deadlines.ts';
+import { DEFAULT_SETTINGS } from '../../src/show/state/settings.ts';
+import type { Episode } from '../../src/show/state/show.ts';
+import { episodeCount } from '../../src/show/state/show.ts';
 import { Audience, anyone, visit, type Wish } from './audience.ts';
 import { AuditedShow } from './audited-show.ts';
 import { Dice } from './dice.ts';

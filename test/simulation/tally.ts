@@ -1,8 +1,8 @@
 // What happened over seasons, counted: how low the bank fell, how often the drama came, and who won.
 
-import type { ShowEvent } from '../../src/show/event.ts';
+import type { ShowEvent } from '../../src/show/events/event.ts';
+import { capital } from './auditor/books/stress.ts';
 import type { Model } from './auditor/model.ts';
-import { capital } from './auditor/stress.ts';
 
 /** Of episodes, in how many it happened at least once. */
 const SCENES = ['marginCalled', 'wentBankrupt', 'tradingHalted', 'overruled', 'traderReturned'] as const;

@@ -2,7 +2,7 @@
 // by a fresh auditor.
 
 import { loadAssets } from '../../src/assets.ts';
-import type { ShowEvent } from '../../src/show/event.ts';
+import type { ShowEvent } from '../../src/show/events/event.ts';
 import { Auditor } from './auditor/auditor.ts';
 import { Disagreement } from './auditor/disagreement.ts';
 import { Season } from './season.ts';

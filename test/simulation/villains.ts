@@ -2,16 +2,16 @@
 // the garbage, which comes before an answer and must be refused.
 
 import type { Answered } from '../../src/minds/part.ts';
-import type { Asset } from '../../src/show/asset.ts';
-import { ASSETS } from '../../src/show/asset.ts';
-import type { Performer } from '../../src/show/cast.ts';
-import { ROOMS, traders } from '../../src/show/cast.ts';
-import type { Decision, Side } from '../../src/show/decision.ts';
+import type { Performer } from '../../src/show/cast/cast.ts';
+import { ROOMS, traders } from '../../src/show/cast/cast.ts';
 import type { PerformerId } from '../../src/show/ids.ts';
-import type { DecideQuestion, Question } from '../../src/show/question.ts';
-import type { Review } from '../../src/show/review.ts';
-import type { Show } from '../../src/show/show.ts';
-import type { Supervision } from '../../src/show/supervision.ts';
+import type { Asset } from '../../src/show/market/asset.ts';
+import { ASSETS } from '../../src/show/market/asset.ts';
+import type { Review } from '../../src/show/oversight/review.ts';
+import type { Supervision } from '../../src/show/oversight/supervision.ts';
+import type { DecideQuestion, Question } from '../../src/show/rounds/question.ts';
+import type { Show } from '../../src/show/state/show.ts';
+import type { Decision, Side } from '../../src/show/trading/decision.ts';
 import type { Dice } from './dice.ts';
 import type { Player } from './player.ts';
 

@@ -3,24 +3,24 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { standings } from '../../src/show/books.ts';
-import { REGIMES } from '../../src/show/regimes.ts';
-import { chaosResultText, chaosText } from '../../src/views/chaos.ts';
-import { deskText } from '../../src/views/desk.ts';
-import { helpText } from '../../src/views/help.ts';
-import { marketText } from '../../src/views/market.ts';
-import { motionText } from '../../src/views/motion.ts';
-import { floorLines } from '../../src/views/newsline.ts';
-import { oddsText } from '../../src/views/odds.ts';
-import { portfolioText } from '../../src/views/portfolio.ts';
-import { recapOf } from '../../src/views/recap.ts';
-import { rewindText } from '../../src/views/rewind.ts';
-import { betsText, slipText } from '../../src/views/slip.ts';
-import { smallPrint, spokenLine } from '../../src/views/spoken-line.ts';
-import { standingsText } from '../../src/views/standings-text.ts';
-import { liveFeed, thoughtsOf } from '../../src/views/thoughts.ts';
-import { tipstersText } from '../../src/views/tipsters.ts';
-import { walletText } from '../../src/views/wallet.ts';
+import { REGIMES } from '../../src/show/market/regimes.ts';
+import { standings } from '../../src/show/trading/books.ts';
+import { deskText } from '../../src/views/answers/desk.ts';
+import { helpText } from '../../src/views/answers/help.ts';
+import { marketText } from '../../src/views/answers/market.ts';
+import { portfolioText } from '../../src/views/answers/portfolio.ts';
+import { liveFeed, thoughtsOf } from '../../src/views/answers/thoughts.ts';
+import { oddsText } from '../../src/views/betting/odds.ts';
+import { betsText, slipText } from '../../src/views/betting/slip.ts';
+import { tipstersText } from '../../src/views/betting/tipsters.ts';
+import { walletText } from '../../src/views/betting/wallet.ts';
+import { standingsText } from '../../src/views/cards/standings-text.ts';
+import { floorLines } from '../../src/views/floor/newsline.ts';
+import { smallPrint, spokenLine } from '../../src/views/floor/spoken-line.ts';
+import { recapOf } from '../../src/views/paper/recap.ts';
+import { rewindText } from '../../src/views/paper/rewind.ts';
+import { chaosResultText, chaosText } from '../../src/views/votes/chaos.ts';
+import { motionText } from '../../src/views/votes/motion.ts';
 import { ALEX, ANN, bold, CAST, Playhouse } from '../playhouse.ts';
 
 /** Everything that another than a follower can get to read now. */

@@ -1,7 +1,7 @@
 // The numbers that a recap may print: what stands in an episode's records, in every way that money, prices,
 // shares and chips are written, and what follows from two neighbours of them; worked out apart from the views.
 
-import type { ShowEvent, ShowRecord } from '../../src/show/event.ts';
+import type { ShowEvent, ShowRecord } from '../../src/show/events/event.ts';
 
 /** Numbers of a text as they are written there, signs and units aside; addresses, mentions and times left out. */
 export function numbersIn(text: string): readonly string[] {

@@ -6,12 +6,12 @@ import { loadAssets } from '../../src/assets.ts';
 import { partFor } from '../../src/minds/part.ts';
 import { understudy } from '../../src/minds/understudy/understudy.ts';
 import { fold } from '../../src/show/apply.ts';
-import { traders } from '../../src/show/cast.ts';
-import type { ShowRecord } from '../../src/show/event.ts';
+import { traders } from '../../src/show/cast/cast.ts';
+import type { ShowRecord } from '../../src/show/events/event.ts';
 import { guildId, interactionId, viewerId } from '../../src/show/ids.ts';
-import type { Intent } from '../../src/show/intent.ts';
-import { DEFAULT_SETTINGS } from '../../src/show/settings.ts';
-import { emptyShow, type Show } from '../../src/show/show.ts';
+import type { Intent } from '../../src/show/intents/intent.ts';
+import { DEFAULT_SETTINGS } from '../../src/show/state/settings.ts';
+import { emptyShow, type Show } from '../../src/show/state/show.ts';
 import { step } from '../../src/show/step.ts';
 
 export const { cast: REAL_CAST, deck: REAL_DECK } = loadAssets();

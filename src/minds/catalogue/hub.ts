@@ -3,7 +3,7 @@
 // (ETag) of large files; it stands on the hub's answer, before any redirect to where the bytes lie.
 
 import { z } from 'zod';
-import { BodyTooLong, letGo, readText } from '../bounded-body.ts';
+import { BodyTooLong, letGo, readText } from '../remote/bounded-body.ts';
 import { CatalogueFault } from './catalogue-fault.ts';
 
 export const HUB = 'https://huggingface.co/';

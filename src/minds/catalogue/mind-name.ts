@@ -1,6 +1,6 @@
 // What a mind may be called: short enough for small print, safe as a file's name on every system.
 
-import { MIND_NAME_LENGTH_MAX, MIND_NAME_SHAPE } from '../../show/card.ts';
+import { MIND_NAME_LENGTH_MAX, MIND_NAME_SHAPE } from '../../show/cast/card.ts';
 import { CatalogueFault } from './catalogue-fault.ts';
 
 /** Names that mean something else than a pulled model. */

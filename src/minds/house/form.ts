@@ -2,11 +2,11 @@
 // knows the rules. Names and numbers stand exactly as one says them, so that they can be copied letter by letter.
 // Any change here makes every house model trained before useless: count HOUSE_FORM up and train anew.
 
-import { ASSETS } from '../../show/asset.ts';
-import type { Reading } from '../../show/headlines.ts';
-import type { Field } from '../llama/field.ts';
-import type { Holding, Quote } from '../question-brief.ts';
-import { money, move, price } from '../understudy/figures.ts';
+import { ASSETS } from '../../show/market/asset.ts';
+import type { Reading } from '../../show/market/headlines.ts';
+import type { Field } from '../answer/field.ts';
+import type { Holding, Quote } from '../briefs/question-brief.ts';
+import { money, move, price } from '../understudy/grammar/figures.ts';
 
 /** Stands in a house model's file; the loader refuses a file that names another. */
 export const HOUSE_FORM = 'house-2';

@@ -2,7 +2,7 @@
 // field. A line of JSON each, the same from the understudies as from any model whose show is recorded.
 
 import { z } from 'zod';
-import type { Field, Prompt } from '../llama/field.ts';
+import type { Field, Prompt } from '../answer/field.ts';
 import { choicesFirst } from './form.ts';
 
 const field = z.discriminatedUnion('kind', [

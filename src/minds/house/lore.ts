@@ -1,13 +1,13 @@
 // The words that the voices have of their own: those of all their forms. Whatever else an answer names it can only
 // have from its brief.
 
-import { ASSETS } from '../../show/asset.ts';
-import { ROOMS } from '../../show/cast.ts';
+import { ROOMS } from '../../show/cast/cast.ts';
+import { ASSETS } from '../../show/market/asset.ts';
 import { actorFor, VOICES } from '../understudy/actors.ts';
-import { ranked, spelled } from '../understudy/figures.ts';
-import type { Lexicon } from '../understudy/grammar.ts';
-import { COLIN } from '../understudy/voices/colin.ts';
-import { RUTH } from '../understudy/voices/ruth.ts';
+import { ranked, spelled } from '../understudy/grammar/figures.ts';
+import type { Lexicon } from '../understudy/grammar/grammar.ts';
+import { COLIN } from '../understudy/voices/colin/colin.ts';
+import { RUTH } from '../understudy/voices/ruth/ruth.ts';
 
 /** Letters of any script; figures count as words. */
 const WORD = /\p{L}[\p{L}\p{N}]*(?:['’]\p{L}+)?|\$?\d[\d.,]*%?/gu;

@@ -1,11 +1,11 @@
 // The compliance officer's and the regulator's briefs in the house model's short hand.
 
-import type { Prompt } from '../llama/field.ts';
-import { asLine } from '../quotation.ts';
-import type { ReviewBrief } from '../reviewBrief.ts';
-import type { SuperviseBrief, Suspect } from '../superviseBrief.ts';
-import { dollars, move } from '../understudy/figures.ts';
-import { keyWordHeard } from '../understudy/overheard.ts';
+import type { Prompt } from '../answer/field.ts';
+import { asLine } from '../briefs/quotation.ts';
+import type { ReviewBrief } from '../briefs/review-brief.ts';
+import type { SuperviseBrief, Suspect } from '../briefs/supervise-brief.ts';
+import { dollars, move } from '../understudy/grammar/figures.ts';
+import { keyWordHeard } from '../understudy/grammar/overheard.ts';
 import { about, holdingWords, oneLine, quoteLine, signedMoney } from './form.ts';
 
 export function officerPrompt(brief: ReviewBrief): Prompt {

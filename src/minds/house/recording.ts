@@ -1,13 +1,13 @@
 // A mind whose every answer is written down as a lesson for the house model: any model can be its teacher.
 
-import type { Decision } from '../../show/decision.ts';
-import type { Review } from '../../show/review.ts';
-import type { Supervision } from '../../show/supervision.ts';
-import type { Brief } from '../brief.ts';
+import type { Review } from '../../show/oversight/review.ts';
+import type { Supervision } from '../../show/oversight/supervision.ts';
+import type { Decision } from '../../show/trading/decision.ts';
+import type { Brief } from '../briefs/brief.ts';
+import type { ReviewBrief } from '../briefs/review-brief.ts';
+import type { SuperviseBrief } from '../briefs/supervise-brief.ts';
 import { FIELDS, REVIEW_FIELDS, superviseFields } from '../llama/llama-mind.ts';
 import type { Mind } from '../mind.ts';
-import type { ReviewBrief } from '../reviewBrief.ts';
-import type { SuperviseBrief } from '../superviseBrief.ts';
 import type { Lesson } from './lesson.ts';
 import { lessonOf } from './lesson.ts';
 import { officerPrompt, regulatorPrompt } from './overseer-form.ts';

@@ -3,8 +3,8 @@
 // name and another figure. That is the same joke.
 
 import { hash32 } from '../../show/chance.ts';
-import type { QuestionBrief } from '../question-brief.ts';
-import { spelled } from '../understudy/figures.ts';
+import type { QuestionBrief } from '../briefs/question-brief.ts';
+import { spelled } from '../understudy/grammar/figures.ts';
 import { wordsIn } from './lore.ts';
 
 type Stage = Pick<QuestionBrief, 'show' | 'episode'>;

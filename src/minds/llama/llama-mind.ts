@@ -1,31 +1,31 @@
 // A language model in process as a mind: prompt in, fields filled at the sampler, guarded decision out.
 // A sentence that was said already is drawn anew, and an answer that may not be played is asked for again.
 
-import { ASSETS } from '../../show/asset.ts';
-import type { Performer } from '../../show/cast.ts';
-import { ROOMS } from '../../show/cast.ts';
+import type { Performer } from '../../show/cast/cast.ts';
+import { ROOMS } from '../../show/cast/cast.ts';
+import { sentenceKey, sentencesOf } from '../../show/cast/spoken.ts';
 import { hash32 } from '../../show/chance.ts';
-import type { Decision } from '../../show/decision.ts';
-import { LINE_LENGTH_MAX } from '../../show/decision.ts';
-import type { Review } from '../../show/review.ts';
-import { VERDICTS } from '../../show/review.ts';
-import { sentenceKey, sentencesOf } from '../../show/spoken.ts';
-import type { Supervision } from '../../show/supervision.ts';
-import { ACTIONS } from '../../show/supervision.ts';
-import type { Retelling } from '../../views/retelling.ts';
-import type { Brief } from '../brief.ts';
-import { guard } from '../guard.ts';
-import type { Guarded } from '../guardOversight.ts';
-import { guardReview, guardSupervision } from '../guardOversight.ts';
+import { ASSETS } from '../../show/market/asset.ts';
+import type { Review } from '../../show/oversight/review.ts';
+import { VERDICTS } from '../../show/oversight/review.ts';
+import type { Supervision } from '../../show/oversight/supervision.ts';
+import { ACTIONS } from '../../show/oversight/supervision.ts';
+import type { Decision } from '../../show/trading/decision.ts';
+import { LINE_LENGTH_MAX } from '../../show/trading/decision.ts';
+import type { Retelling } from '../../views/paper/retelling.ts';
+import type { Completion, Field, Prompt, Spelling } from '../answer/field.ts';
+import type { Brief } from '../briefs/brief.ts';
+import type { QuestionBrief } from '../briefs/question-brief.ts';
+import type { ReviewBrief } from '../briefs/review-brief.ts';
+import type { SuperviseBrief } from '../briefs/supervise-brief.ts';
+import { guard } from '../guard/guard.ts';
+import type { Guarded } from '../guard/guard-oversight.ts';
+import { guardReview, guardSupervision } from '../guard/guard-oversight.ts';
 import type { Limits, Mind } from '../mind.ts';
-import { officerPrompt } from '../officerPrompt.ts';
-import { promptFor } from '../prompt.ts';
-import type { QuestionBrief } from '../question-brief.ts';
-import { regulatorPrompt } from '../regulatorPrompt.ts';
-import { RETELL_FIELDS, retellPrompt, toldIn } from '../retellPrompt.ts';
-import type { ReviewBrief } from '../reviewBrief.ts';
-import type { SuperviseBrief } from '../superviseBrief.ts';
-import type { Completion, Field, Prompt, Spelling } from './field.ts';
+import { officerPrompt } from '../prompts/officer-prompt.ts';
+import { promptFor } from '../prompts/prompt.ts';
+import { regulatorPrompt } from '../prompts/regulator-prompt.ts';
+import { RETELL_FIELDS, retellPrompt, toldIn } from '../prompts/retell-prompt.ts';
 import type { Speaker } from './pool.ts';
 
 /** How a family of models is spoken to, and how freely it answers. */

@@ -1,8 +1,8 @@
 // The engines of an ensemble: each model file is loaded once, however many performers name it, and closed when
 // the last of them lets go. Models are loaded one after another, so that each is reckoned beside those before.
 import { realpath } from 'node:fs/promises';
+import type { Completion, CompletionRequest } from '../answer/field.ts';
 import { type Adapters, type Engine, type EngineFacts, type EngineOptions, openEngine } from './engine.ts';
-import type { Completion, CompletionRequest } from './field.ts';
 
 /** What a mind needs of an engine. */
 export type Speaker = {

@@ -1,7 +1,7 @@
 // The fields of an answer as a JSON schema, for servers that enforce one at the sampler. Key order is the order in
 // which the model is to think.
 
-import type { Field } from '../llama/field.ts';
+import type { Field } from '../answer/field.ts';
 
 export interface AnswerSchema {
   readonly type: 'object';

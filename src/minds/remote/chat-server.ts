@@ -2,9 +2,9 @@
 // by the server; one that knows no schemas is asked for any JSON object, and the guard judges it all the same.
 
 import { z } from 'zod';
-import { BodyTooLong, letGo, readText } from '../bounded-body.ts';
-import type { Field, Prompt } from '../llama/field.ts';
+import type { Field, Prompt } from '../answer/field.ts';
 import { answerSchema, answerTokensMax } from './answer-schema.ts';
+import { BodyTooLong, letGo, readText } from './bounded-body.ts';
 import { RemoteFault } from './remote-fault.ts';
 
 export interface ChatServerOptions {

@@ -2,16 +2,16 @@
 // process. It is asked once: where it is late or wrong the understudy stands in, and a slow server is not asked twice.
 
 import { hash32 } from '../../show/chance.ts';
-import { guard } from '../guard.ts';
-import { type Guarded, guardReview, guardSupervision } from '../guardOversight.ts';
-import type { Field, Prompt } from '../llama/field.ts';
+import type { Field, Prompt } from '../answer/field.ts';
+import { TooLate } from '../answer/too-late.ts';
+import { guard } from '../guard/guard.ts';
+import { type Guarded, guardReview, guardSupervision } from '../guard/guard-oversight.ts';
 import { decideFields, REVIEW_FIELDS, superviseFields, UnusableAnswer } from '../llama/llama-mind.ts';
-import { TooLate } from '../llama/too-late.ts';
 import type { Limits, Mind } from '../mind.ts';
-import { officerPrompt } from '../officerPrompt.ts';
-import { promptFor } from '../prompt.ts';
-import { regulatorPrompt } from '../regulatorPrompt.ts';
-import { RETELL_FIELDS, retellPrompt, toldIn } from '../retellPrompt.ts';
+import { officerPrompt } from '../prompts/officer-prompt.ts';
+import { promptFor } from '../prompts/prompt.ts';
+import { regulatorPrompt } from '../prompts/regulator-prompt.ts';
+import { RETELL_FIELDS, retellPrompt, toldIn } from '../prompts/retell-prompt.ts';
 import type { ChatServer } from './chat-server.ts';
 
 const TEMPERATURE = 0.9;

@@ -2,25 +2,25 @@
 
 import { chance } from '../../show/chance.ts';
 import type { Feet } from './feet.ts';
-import type { Lexicon } from './grammar.ts';
-import { joined } from './grammar.ts';
+import type { Lexicon } from './grammar/grammar.ts';
+import { joined } from './grammar/grammar.ts';
 import type { Policy } from './plan.ts';
 import { alex } from './policies/alex.ts';
 import { alice } from './policies/alice.ts';
 import { mike } from './policies/mike.ts';
 import { sarah } from './policies/sarah.ts';
-import { ALEX } from './voices/alex.ts';
-import { ALEX_ANSWERS } from './voices/alex-answers.ts';
-import { ALEX_MUSINGS } from './voices/alex-musings.ts';
-import { ALICE } from './voices/alice.ts';
-import { ALICE_ANSWERS } from './voices/alice-answers.ts';
-import { ALICE_MUSINGS } from './voices/alice-musings.ts';
-import { MIKE } from './voices/mike.ts';
-import { MIKE_ANSWERS } from './voices/mike-answers.ts';
-import { MIKE_MUSINGS } from './voices/mike-musings.ts';
-import { SARAH } from './voices/sarah.ts';
-import { SARAH_ANSWERS } from './voices/sarah-answers.ts';
-import { SARAH_MUSINGS } from './voices/sarah-musings.ts';
+import { ALEX } from './voices/alex/alex.ts';
+import { ALEX_ANSWERS } from './voices/alex/alex-answers.ts';
+import { ALEX_MUSINGS } from './voices/alex/alex-musings.ts';
+import { ALICE } from './voices/alice/alice.ts';
+import { ALICE_ANSWERS } from './voices/alice/alice-answers.ts';
+import { ALICE_MUSINGS } from './voices/alice/alice-musings.ts';
+import { MIKE } from './voices/mike/mike.ts';
+import { MIKE_ANSWERS } from './voices/mike/mike-answers.ts';
+import { MIKE_MUSINGS } from './voices/mike/mike-musings.ts';
+import { SARAH } from './voices/sarah/sarah.ts';
+import { SARAH_ANSWERS } from './voices/sarah/sarah-answers.ts';
+import { SARAH_MUSINGS } from './voices/sarah/sarah-musings.ts';
 
 export interface Actor {
   readonly policy: Policy;

@@ -1,10 +1,10 @@
 // What a brief means in numbers: the readings that policies, feet and tongues decide by.
 
-import type { Asset } from '../../show/asset.ts';
-import { ASSETS } from '../../show/asset.ts';
-import type { Side } from '../../show/decision.ts';
-import type { Brief, News } from '../brief.ts';
-import type { Quote } from '../question-brief.ts';
+import type { Asset } from '../../show/market/asset.ts';
+import { ASSETS } from '../../show/market/asset.ts';
+import type { Side } from '../../show/trading/decision.ts';
+import type { Brief, News } from '../briefs/brief.ts';
+import type { Quote } from '../briefs/question-brief.ts';
 
 export interface Facts {
   readonly brief: Brief;

@@ -1,11 +1,11 @@
 // Where a performer goes when its turn ends: everyone has reasons to walk, weighed against staying.
 // News draws all of them to one room, losses send them to the coffee, and everybody goes home now and then.
 
-import type { Room } from '../../show/cast.ts';
-import { ROOMS } from '../../show/cast.ts';
+import type { Room } from '../../show/cast/cast.ts';
+import { ROOMS } from '../../show/cast/cast.ts';
 import type { Chance } from '../../show/chance.ts';
 import { chance } from '../../show/chance.ts';
-import type { Brief } from '../brief.ts';
+import type { Brief } from '../briefs/brief.ts';
 import type { Facts } from './facts.ts';
 import { wildness } from './facts.ts';
 

@@ -1,8 +1,8 @@
 // What each voice would never do, by its card: the limits of a persona that can be read off a decision. The
 // understudies keep them by their policies; a model that plays a voice is held to them.
 
-import type { Decision } from '../../show/decision.ts';
-import type { Brief } from '../brief.ts';
+import type { Decision } from '../../show/trading/decision.ts';
+import type { Brief } from '../briefs/brief.ts';
 import type { Facts } from './facts.ts';
 import { factsOf } from './facts.ts';
 

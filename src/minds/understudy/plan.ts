@@ -1,8 +1,8 @@
 // What a performer means to do with its money, and why. The motive picks the words later.
 
-import type { Asset } from '../../show/asset.ts';
 import type { Chance } from '../../show/chance.ts';
-import type { Conviction, Decision, Side } from '../../show/decision.ts';
+import type { Asset } from '../../show/market/asset.ts';
+import type { Conviction, Decision, Side } from '../../show/trading/decision.ts';
 import type { Facts } from './facts.ts';
 
 export type Motive =

@@ -2,9 +2,9 @@
 
 import type { Chance } from '../../show/chance.ts';
 import type { Facts } from './facts.ts';
-import { actOf } from './overheard.ts';
+import { actOf } from './grammar/overheard.ts';
+import type { Pattern } from './grammar/writer.ts';
 import type { Plan } from './plan.ts';
-import type { Pattern } from './writer.ts';
 
 export interface Scene {
   readonly facts: Facts;

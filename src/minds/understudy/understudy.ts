@@ -3,20 +3,20 @@
 
 import type { Chance } from '../../show/chance.ts';
 import { chance } from '../../show/chance.ts';
-import type { Decision } from '../../show/decision.ts';
-import type { Brief } from '../brief.ts';
+import type { Decision } from '../../show/trading/decision.ts';
+import type { Brief } from '../briefs/brief.ts';
 import type { Mind } from '../mind.ts';
 import { actorFor } from './actors.ts';
 import { factsOf } from './facts.ts';
 import { walk } from './feet.ts';
-import { reviewAsUnderstudy } from './officer.ts';
+import { wordsFor } from './grammar/slots.ts';
+import { Writer } from './grammar/writer.ts';
+import { reviewAsUnderstudy } from './overseers/officer.ts';
+import { superviseAsUnderstudy } from './overseers/regulator.ts';
 import type { Plan } from './plan.ts';
 import { hold } from './plan.ts';
-import { superviseAsUnderstudy } from './regulator.ts';
 import type { Scene } from './scene.ts';
 import { speechPatterns, thoughtPatterns } from './scene.ts';
-import { wordsFor } from './slots.ts';
-import { Writer } from './writer.ts';
 
 export interface Performance {
   readonly decision: Decision;

@@ -1,11 +1,11 @@
 // The bell and the board under it as one picture: two would share a message's width, and a phone could not show them.
 
 import { createCanvas } from 'canvas';
-import type { BoardView } from '../../views/board.ts';
-import type { SceneView } from '../../views/scene-card.ts';
-import { paintLeaderboard } from '../leaderboard.ts';
-import type { Palette } from '../palette.ts';
-import { NIGHT_SHIFT } from '../palette.ts';
+import type { BoardView } from '../../views/cards/board.ts';
+import type { SceneView } from '../../views/cards/scene-card.ts';
+import { paintLeaderboard } from '../board/leaderboard.ts';
+import type { Palette } from '../drawing/palette.ts';
+import { NIGHT_SHIFT } from '../drawing/palette.ts';
 import { CARD_WIDTH_PX } from './card.ts';
 import { paintScene } from './scene-card.ts';
 

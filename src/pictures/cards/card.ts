@@ -1,11 +1,11 @@
 // What every card shares: the frame of the leaderboard, a sign at the top, and margins.
 
 import { type Canvas, createCanvas, type SKRSContext2D } from 'canvas';
-import { loadFonts } from '../fonts.ts';
-import { paintFrame } from '../frame.ts';
-import { paintBull } from '../marks.ts';
-import type { Palette } from '../palette.ts';
-import { paintLine } from '../text.ts';
+import { loadFonts } from '../drawing/fonts.ts';
+import { paintFrame } from '../drawing/frame.ts';
+import { paintBull } from '../drawing/marks.ts';
+import type { Palette } from '../drawing/palette.ts';
+import { paintLine } from '../drawing/text.ts';
 
 export const CARD_WIDTH_PX = 800;
 export const CARD_MARGIN_PX = 26;

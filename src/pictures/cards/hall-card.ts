@@ -1,17 +1,17 @@
 // The hall of fame as a picture: champions in gold frames, two abreast, the newest first.
 
 import type { SKRSContext2D } from 'canvas';
-import type { HallRow, HallView } from '../../views/hall-card.ts';
-import { dollars } from '../../views/money.ts';
-import { inset, paintStepped } from '../frame.ts';
-import { crown } from '../marks.ts';
+import type { HallRow, HallView } from '../../views/cards/hall-card.ts';
+import { dollars } from '../../views/words/money.ts';
+import { inset, paintStepped } from '../drawing/frame.ts';
+import { crown } from '../drawing/marks.ts';
+import type { Palette } from '../drawing/palette.ts';
+import { legibleOn, NIGHT_SHIFT } from '../drawing/palette.ts';
+import { paintLine } from '../drawing/text.ts';
 import { INK } from '../office/inks.ts';
-import type { Palette } from '../palette.ts';
-import { legibleOn, NIGHT_SHIFT } from '../palette.ts';
-import { paintPortrait } from '../portrait.ts';
-import type { Box } from '../sprite.ts';
-import { paintSprite } from '../sprite.ts';
-import { paintLine } from '../text.ts';
+import { paintPortrait } from '../portraits/portrait.ts';
+import type { Box } from '../portraits/sprite.ts';
+import { paintSprite } from '../portraits/sprite.ts';
 import { CARD_INNER_PX, CARD_MARGIN_PX, openCard } from './card.ts';
 
 const FRAME_PX = 176;

@@ -2,15 +2,15 @@
 // headlines struck, and a legend of it all.
 
 import type { SKRSContext2D } from 'canvas';
-import type { MarketChart, MarketView } from '../../views/market-card.ts';
-import { percentOf, points } from '../../views/money.ts';
-import { slotX } from '../curve.ts';
-import { paintStepped } from '../frame.ts';
-import { directionOf, paintArrow } from '../marks.ts';
-import type { Palette } from '../palette.ts';
-import { changeColour, NIGHT_SHIFT } from '../palette.ts';
-import type { Box } from '../sprite.ts';
-import { paintLine } from '../text.ts';
+import type { MarketChart, MarketView } from '../../views/cards/market-card.ts';
+import { percentOf, points } from '../../views/words/money.ts';
+import { slotX } from '../drawing/curve.ts';
+import { paintStepped } from '../drawing/frame.ts';
+import { directionOf, paintArrow } from '../drawing/marks.ts';
+import type { Palette } from '../drawing/palette.ts';
+import { changeColour, NIGHT_SHIFT } from '../drawing/palette.ts';
+import { paintLine } from '../drawing/text.ts';
+import type { Box } from '../portraits/sprite.ts';
 import { CARD_INNER_PX, CARD_MARGIN_PX, openCard } from './card.ts';
 import { legendHeightPx, paintLegend } from './market-legend.ts';
 import { areaOf, FLAG_PX, letterOf, paintScreen, REGIME_COLOURS } from './market-screen.ts';

@@ -2,11 +2,11 @@
 // the headlines.
 
 import type { SKRSContext2D } from 'canvas';
-import type { HaltMark, MarketView, Pin, RegimeBand } from '../../views/market-card.ts';
-import { font } from '../fonts.ts';
-import type { Palette } from '../palette.ts';
-import { paintLine } from '../text.ts';
-import { wrapped } from '../words.ts';
+import type { HaltMark, MarketView, Pin, RegimeBand } from '../../views/cards/market-card.ts';
+import { font } from '../drawing/fonts.ts';
+import type { Palette } from '../drawing/palette.ts';
+import { paintLine } from '../drawing/text.ts';
+import { wrapped } from '../drawing/words.ts';
 import { CARD_INNER_PX, CARD_MARGIN_PX } from './card.ts';
 import { letterOf, paintFlag, paintMark, paintPause, REGIME_COLOURS } from './market-screen.ts';
 

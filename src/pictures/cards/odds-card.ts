@@ -1,16 +1,16 @@
 // The pool as a picture: a bar for each outcome as long as its share, its odds, and the chips on it.
 
 import type { SKRSContext2D } from 'canvas';
-import { chipCount, grouped } from '../../views/money.ts';
-import type { OddsView, OutcomeView } from '../../views/odds-card.ts';
-import { paintStepped } from '../frame.ts';
-import { coin } from '../marks.ts';
-import type { Palette } from '../palette.ts';
-import { legibleOn, NIGHT_SHIFT } from '../palette.ts';
-import { paintPortrait } from '../portrait.ts';
-import type { Box } from '../sprite.ts';
-import { paintSprite } from '../sprite.ts';
-import { paintLine } from '../text.ts';
+import type { OddsView, OutcomeView } from '../../views/cards/odds-card.ts';
+import { chipCount, grouped } from '../../views/words/money.ts';
+import { paintStepped } from '../drawing/frame.ts';
+import { coin } from '../drawing/marks.ts';
+import type { Palette } from '../drawing/palette.ts';
+import { legibleOn, NIGHT_SHIFT } from '../drawing/palette.ts';
+import { paintLine } from '../drawing/text.ts';
+import { paintPortrait } from '../portraits/portrait.ts';
+import type { Box } from '../portraits/sprite.ts';
+import { paintSprite } from '../portraits/sprite.ts';
 import { CARD_INNER_PX, CARD_MARGIN_PX, openCard } from './card.ts';
 
 const ROW_PX = 92;

@@ -1,15 +1,15 @@
 // One trader's books as a picture: the face, the worth, the day's curve, what is held and owed.
 
 import type { SKRSContext2D } from 'canvas';
-import { dollars, signedDollars } from '../../views/money.ts';
-import type { PortfolioView } from '../../views/portfolio-card.ts';
-import { curveIn, paintCurve } from '../curve.ts';
-import { inset, paintStepped } from '../frame.ts';
-import { directionOf, paintArrow } from '../marks.ts';
-import type { Palette } from '../palette.ts';
-import { changeColour, legibleOn, NIGHT_SHIFT } from '../palette.ts';
-import { paintPortrait } from '../portrait.ts';
-import { paintLine } from '../text.ts';
+import type { PortfolioView } from '../../views/cards/portfolio-card.ts';
+import { dollars, signedDollars } from '../../views/words/money.ts';
+import { curveIn, paintCurve } from '../drawing/curve.ts';
+import { inset, paintStepped } from '../drawing/frame.ts';
+import { directionOf, paintArrow } from '../drawing/marks.ts';
+import type { Palette } from '../drawing/palette.ts';
+import { changeColour, legibleOn, NIGHT_SHIFT } from '../drawing/palette.ts';
+import { paintLine } from '../drawing/text.ts';
+import { paintPortrait } from '../portraits/portrait.ts';
 import { CARD_INNER_PX, CARD_MARGIN_PX, openCard } from './card.ts';
 
 const FACE_PX = 168;

@@ -1,19 +1,19 @@
 // The recap as a picture: the final board with its curves, the winner crowned, and three moments with their faces.
 
 import type { SKRSContext2D } from 'canvas';
-import { dollars, signedDollars } from '../../views/money.ts';
-import type { RecapMoment, RecapRow, RecapView } from '../../views/recap-card.ts';
-import { curveIn, paintCurve } from '../curve.ts';
-import { font } from '../fonts.ts';
-import { paintStepped } from '../frame.ts';
-import { crown } from '../marks.ts';
-import type { Palette } from '../palette.ts';
-import { changeColour, legibleOn, NIGHT_SHIFT } from '../palette.ts';
-import { paintPortrait, WIRE } from '../portrait.ts';
-import type { Box } from '../sprite.ts';
-import { paintSprite } from '../sprite.ts';
-import { paintLine } from '../text.ts';
-import { wrapped } from '../words.ts';
+import type { RecapMoment, RecapRow, RecapView } from '../../views/cards/recap-card.ts';
+import { dollars, signedDollars } from '../../views/words/money.ts';
+import { curveIn, paintCurve } from '../drawing/curve.ts';
+import { font } from '../drawing/fonts.ts';
+import { paintStepped } from '../drawing/frame.ts';
+import { crown } from '../drawing/marks.ts';
+import type { Palette } from '../drawing/palette.ts';
+import { changeColour, legibleOn, NIGHT_SHIFT } from '../drawing/palette.ts';
+import { paintLine } from '../drawing/text.ts';
+import { wrapped } from '../drawing/words.ts';
+import { paintPortrait, WIRE } from '../portraits/portrait.ts';
+import type { Box } from '../portraits/sprite.ts';
+import { paintSprite } from '../portraits/sprite.ts';
 import { CARD_INNER_PX, CARD_MARGIN_PX, openCard } from './card.ts';
 
 const ROW_PX = 84;

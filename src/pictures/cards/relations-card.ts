@@ -2,14 +2,14 @@
 // in the strongest of them.
 
 import type { SKRSContext2D } from 'canvas';
-import type { RelationEdge, RelationsView } from '../../views/relations-card.ts';
-import { deedWords, kindWords, NO_RELATIONS } from '../../views/relations-card.ts';
-import { paintStepped } from '../frame.ts';
-import type { Palette } from '../palette.ts';
-import { NIGHT_SHIFT } from '../palette.ts';
-import { paintPortrait } from '../portrait.ts';
-import type { Box } from '../sprite.ts';
-import { paintLine } from '../text.ts';
+import type { RelationEdge, RelationsView } from '../../views/cards/relations-card.ts';
+import { deedWords, kindWords, NO_RELATIONS } from '../../views/cards/relations-card.ts';
+import { paintStepped } from '../drawing/frame.ts';
+import type { Palette } from '../drawing/palette.ts';
+import { NIGHT_SHIFT } from '../drawing/palette.ts';
+import { paintLine } from '../drawing/text.ts';
+import { paintPortrait } from '../portraits/portrait.ts';
+import type { Box } from '../portraits/sprite.ts';
 import { CARD_INNER_PX, CARD_MARGIN_PX, openCard } from './card.ts';
 import { graphHeightPx, paintGraph } from './relations-graph.ts';
 

@@ -3,15 +3,15 @@
 // moved it last.
 
 import type { SKRSContext2D } from 'canvas';
-import { STRONG } from '../../show/relation.ts';
-import type { RelationEdge, RelationNode, RelationsView } from '../../views/relations-card.ts';
-import type { Point } from '../curve.ts';
-import { inset, paintStepped } from '../frame.ts';
-import type { Palette } from '../palette.ts';
-import { legibleOn } from '../palette.ts';
-import { paintPortrait } from '../portrait.ts';
-import type { Box } from '../sprite.ts';
-import { paintLine } from '../text.ts';
+import { STRONG } from '../../show/cast/relation.ts';
+import type { RelationEdge, RelationNode, RelationsView } from '../../views/cards/relations-card.ts';
+import type { Point } from '../drawing/curve.ts';
+import { inset, paintStepped } from '../drawing/frame.ts';
+import type { Palette } from '../drawing/palette.ts';
+import { legibleOn } from '../drawing/palette.ts';
+import { paintLine } from '../drawing/text.ts';
+import { paintPortrait } from '../portraits/portrait.ts';
+import type { Box } from '../portraits/sprite.ts';
 
 const CROWD_FROM = 9;
 const NAME_PX = 30;

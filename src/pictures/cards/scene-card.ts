@@ -2,23 +2,23 @@
 // and a banner with what happened.
 
 import { type Canvas, createCanvas, type SKRSContext2D } from 'canvas';
-import type { SceneView } from '../../views/scene-card.ts';
-import { FACES } from '../faces.ts';
+import type { SceneView } from '../../views/cards/scene-card.ts';
+import { font, loadFonts } from '../drawing/fonts.ts';
+import { FRAME_PX, openFrame } from '../drawing/frame.ts';
+import { crown } from '../drawing/marks.ts';
+import type { Colour, Palette } from '../drawing/palette.ts';
+import { NIGHT_SHIFT } from '../drawing/palette.ts';
+import { paintLine } from '../drawing/text.ts';
+import { wrapped } from '../drawing/words.ts';
 import { FIGURE_HEIGHT_CELLS, FIGURE_WIDTH_CELLS, stamp } from '../figures/pose.ts';
-import { font, loadFonts } from '../fonts.ts';
-import { FRAME_PX, openFrame } from '../frame.ts';
-import { crown } from '../marks.ts';
 import { paintBlocks } from '../office/blocks.ts';
 import { emptyOffice } from '../office/building.ts';
 import { INK } from '../office/inks.ts';
 import { marksOf } from '../office/marks.ts';
 import { PLAN } from '../office/plan.ts';
-import type { Colour, Palette } from '../palette.ts';
-import { NIGHT_SHIFT } from '../palette.ts';
-import type { Box } from '../sprite.ts';
-import { paintSprite } from '../sprite.ts';
-import { paintLine } from '../text.ts';
-import { wrapped } from '../words.ts';
+import { FACES } from '../portraits/faces.ts';
+import type { Box } from '../portraits/sprite.ts';
+import { paintSprite } from '../portraits/sprite.ts';
 import { CARD_WIDTH_PX } from './card.ts';
 import { GROUND, type SceneSet, SETS, STAGE_HEIGHT, STAGE_WIDTH } from './scene-sets.ts';
 

@@ -1,10 +1,10 @@
 // What a scene is about, large enough to be known at a glance: a bell, a stop sign, a telephone, a hammer,
 // a sheet with a stamp's place, a gravestone, a box to carry out, confetti. Cells, from the upper left corner.
 
+import type { Colour } from '../drawing/palette.ts';
 import { type Block, boxed, moved } from '../office/blocks.ts';
 import { paperSheet, plant } from '../office/furniture.ts';
 import { INK } from '../office/inks.ts';
-import type { Colour } from '../palette.ts';
 
 /** 28 by 26. */
 export const greatBell: readonly Block[] = [

@@ -1,12 +1,12 @@
 // Where each kind of scene plays, in what mood, where its people stand and what stands beside them.
 
-import { TRADING_FLOOR } from '../../show/cast.ts';
-import type { SceneKind } from '../../views/scene-card.ts';
+import { TRADING_FLOOR } from '../../show/cast/cast.ts';
+import type { SceneKind } from '../../views/cards/scene-card.ts';
+import type { Colour } from '../drawing/palette.ts';
 import type { Mood } from '../figures/figure.ts';
 import { type Block, moved } from '../office/blocks.ts';
 import { INK } from '../office/inks.ts';
 import type { Place } from '../office/plan.ts';
-import type { Colour } from '../palette.ts';
 import {
   cardboardBox,
   confetti,

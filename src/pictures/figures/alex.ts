@@ -1,6 +1,6 @@
 // Alex, the crypto degen, on foot: cap turned round, laser eyes, a gold tooth in every smile.
 
-import { grid } from '../sprite.ts';
+import { grid } from '../portraits/sprite.ts';
 import { behind, type Figure, patch, patched } from './figure.ts';
 
 const front = grid(`

@@ -1,6 +1,6 @@
 // Alice, the quant, on foot: a bob cut with a ruler, pink glasses, a cardigan the colour of a spreadsheet.
 
-import { grid } from '../sprite.ts';
+import { grid } from '../portraits/sprite.ts';
 import { behind, type Figure, patch } from './figure.ts';
 
 const front = grid(`

@@ -1,7 +1,7 @@
 // The body under every head: eighteen cells wide, twelve high, from three sides, standing and striding.
 // The inks are the wearer's, so that one body dresses the whole cast.
 
-import { grid } from '../sprite.ts';
+import { grid } from '../portraits/sprite.ts';
 
 /** The way a figure looks; left is the right one mirrored. */
 export type Facing = 'front' | 'back' | 'left' | 'right';

@@ -1,6 +1,6 @@
 // Colin, the compliance officer, on foot: a parting drawn with a ruler, a red tie, the clipboard.
 
-import { grid } from '../sprite.ts';
+import { grid } from '../portraits/sprite.ts';
 import { behind, type Figure, patch } from './figure.ts';
 
 const front = grid(`

@@ -1,8 +1,8 @@
 // What a walking figure is made of: three heads, the inks, and what a mood does to the face.
 // Eighteen cells wide; a head is seventeen high and sits on the body of body.ts.
 
-import type { Colour } from '../palette.ts';
-import { grid } from '../sprite.ts';
+import type { Colour } from '../drawing/palette.ts';
+import { grid } from '../portraits/sprite.ts';
 
 /** From the day's profit: ahead, behind, out of the game, or none of these. */
 export type Mood = 'calm' | 'gloating' | 'panicking' | 'ruined';

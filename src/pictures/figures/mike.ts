@@ -1,6 +1,6 @@
 // Mike, the hype trader, on foot: hair on end, headset on, mouth open.
 
-import { grid } from '../sprite.ts';
+import { grid } from '../portraits/sprite.ts';
 import { behind, type Figure, patch } from './figure.ts';
 
 const front = grid(`

@@ -1,9 +1,9 @@
 // One picture of a figure: who, looking where, in which stride and mood; every one is painted once.
 
 import { type Canvas, createCanvas } from 'canvas';
-import { mixed } from '../palette.ts';
-import type { Sprite } from '../sprite.ts';
-import { paintSprite } from '../sprite.ts';
+import { mixed } from '../drawing/palette.ts';
+import type { Sprite } from '../portraits/sprite.ts';
+import { paintSprite } from '../portraits/sprite.ts';
 import { alex } from './alex.ts';
 import { alice } from './alice.ts';
 import { body, type Facing, mirrored, type Stride } from './body.ts';

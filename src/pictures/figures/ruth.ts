@@ -1,6 +1,6 @@
 // Ruth, the regulator, on foot: silver hair in a bun, teal glasses, a whistle on a green suit.
 
-import { grid } from '../sprite.ts';
+import { grid } from '../portraits/sprite.ts';
 import { behind, type Figure, patch } from './figure.ts';
 
 const front = grid(`

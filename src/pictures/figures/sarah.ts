@@ -1,6 +1,6 @@
 // Sarah, the bear, on foot: the hood has ears, the eyes have bags, the hood's strings hang even.
 
-import { grid } from '../sprite.ts';
+import { grid } from '../portraits/sprite.ts';
 import { behind, type Figure, patch } from './figure.ts';
 
 const front = grid(`

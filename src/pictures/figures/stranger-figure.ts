@@ -1,7 +1,7 @@
 // The figure of whoever has none drawn, from the same traits as the portrait: hair, eyes, mouth, inks.
 
-import { grid } from '../sprite.ts';
-import { strangerTraits } from '../stranger.ts';
+import { grid } from '../portraits/sprite.ts';
+import { strangerTraits } from '../portraits/stranger.ts';
 import { behind, type Figure, type Patch, patch, patched } from './figure.ts';
 
 const HEAD = grid(`

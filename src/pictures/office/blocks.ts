@@ -1,7 +1,7 @@
 // Furniture and walls as data: rectangles of one colour on whole cells, painted in order.
 
 import type { SKRSContext2D } from 'canvas';
-import type { Colour } from '../palette.ts';
+import type { Colour } from '../drawing/palette.ts';
 
 /** Colour, x, y, width, height, in cells. */
 export type Block = readonly [Colour, number, number, number, number];

@@ -2,14 +2,14 @@
 // so that none covers a face; the speaker's name and colour say whose words they are.
 
 import { type Canvas, createCanvas, type SKRSContext2D } from 'canvas';
-import type { OfficePerson } from '../../views/office.ts';
-import { font } from '../fonts.ts';
-import { paintStepped } from '../frame.ts';
-import type { Colour } from '../palette.ts';
-import { contrastOf, mixed } from '../palette.ts';
-import type { Box } from '../sprite.ts';
-import { cutToWidth, flat, TEXT_SIZE_MIN_PX } from '../text.ts';
-import { wrapped } from '../words.ts';
+import type { OfficePerson } from '../../views/cards/office.ts';
+import { font } from '../drawing/fonts.ts';
+import { paintStepped } from '../drawing/frame.ts';
+import type { Colour } from '../drawing/palette.ts';
+import { contrastOf, mixed } from '../drawing/palette.ts';
+import { cutToWidth, flat, TEXT_SIZE_MIN_PX } from '../drawing/text.ts';
+import { wrapped } from '../drawing/words.ts';
+import type { Box } from '../portraits/sprite.ts';
 import { INK } from './inks.ts';
 import { CELL_PX } from './plan.ts';
 

@@ -1,7 +1,7 @@
 // The empty office: sky, walls, floors, furniture, doors. Painted once, then copied under every picture.
 
 import { type Canvas, createCanvas, type SKRSContext2D } from 'canvas';
-import { TRADING_FLOOR } from '../../show/cast.ts';
+import { TRADING_FLOOR } from '../../show/cast/cast.ts';
 import { type Block, paintBlocks } from './blocks.ts';
 import { INK } from './inks.ts';
 import {

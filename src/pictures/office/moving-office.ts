@@ -2,11 +2,11 @@
 // round the furniture, and then the bubbles pop one after another. At most five seconds, ten frames each.
 
 import { type Canvas, createCanvas, type SKRSContext2D } from 'canvas';
-import type { OfficeView } from '../../views/office.ts';
-import { loadFonts } from '../fonts.ts';
-import { GifWriter, type Pixels } from '../gif.ts';
-import type { Palette } from '../palette.ts';
-import { NIGHT_SHIFT } from '../palette.ts';
+import type { OfficeView } from '../../views/cards/office.ts';
+import { loadFonts } from '../drawing/fonts.ts';
+import { GifWriter, type Pixels } from '../drawing/gif.ts';
+import type { Palette } from '../drawing/palette.ts';
+import { NIGHT_SHIFT } from '../drawing/palette.ts';
 import type { Spot } from './blocks.ts';
 import { type Bubble, paintTail } from './bubble.ts';
 import { OFFICE_HEIGHT_PX, OFFICE_WIDTH_PX, paintCells, tagPlace } from './office.ts';

@@ -2,10 +2,10 @@
 // What it shows is what `officeAltText` says; the caller posts the words when drawing fails.
 
 import { type Canvas, createCanvas } from 'canvas';
-import type { OfficeView } from '../../views/office.ts';
-import { loadFonts } from '../fonts.ts';
-import type { Palette } from '../palette.ts';
-import { NIGHT_SHIFT } from '../palette.ts';
+import type { OfficeView } from '../../views/cards/office.ts';
+import { loadFonts } from '../drawing/fonts.ts';
+import type { Palette } from '../drawing/palette.ts';
+import { NIGHT_SHIFT } from '../drawing/palette.ts';
 import { paintTail } from './bubble.ts';
 import { CELL_PX, PLAN_HEIGHT, PLAN_WIDTH } from './plan.ts';
 import { type Actor, bubblesOf, cast, type Figurant, paintOffice } from './scene.ts';

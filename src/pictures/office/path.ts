@@ -1,7 +1,7 @@
 // The way from one spot of the office to another: through doors, round the furniture, with few turns.
 // Dijkstra over a grid of four-cell tiles; a turn costs as much as two tiles.
 
-import { TRADING_FLOOR } from '../../show/cast.ts';
+import { TRADING_FLOOR } from '../../show/cast/cast.ts';
 import type { Facing } from '../figures/body.ts';
 import type { Spot } from './blocks.ts';
 import { doorOf } from './building.ts';

@@ -1,8 +1,8 @@
 // The floor plan of the office in cells: where the five rooms lie, what stands on their floors,
 // and the doors between them. A cell becomes three pixels of the picture.
 
-import type { Room } from '../../show/cast.ts';
-import { TRADING_FLOOR } from '../../show/cast.ts';
+import type { Room } from '../../show/cast/cast.ts';
+import { TRADING_FLOOR } from '../../show/cast/cast.ts';
 
 export const CELL_PX = 3;
 export const PLAN_WIDTH = 264;

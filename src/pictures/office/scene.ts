@@ -2,11 +2,11 @@
 // What still and moving picture have in common.
 
 import type { Canvas, SKRSContext2D } from 'canvas';
-import { TRADING_FLOOR } from '../../show/cast.ts';
-import type { OfficePerson, OfficeView } from '../../views/office.ts';
+import { TRADING_FLOOR } from '../../show/cast/cast.ts';
+import type { OfficePerson, OfficeView } from '../../views/cards/office.ts';
 import type { Facing, Stride } from '../figures/body.ts';
 import { FIGURE_HEIGHT_CELLS, FIGURE_WIDTH_CELLS, stamp } from '../figures/pose.ts';
-import type { Box } from '../sprite.ts';
+import type { Box } from '../portraits/sprite.ts';
 import { paintBlocks, type Spot } from './blocks.ts';
 import { type Bubble, layBubbles } from './bubble.ts';
 import { doorOf, emptyOffice } from './building.ts';

@@ -2,17 +2,17 @@
 // and the name under everybody's feet. Painted over the scaled-up cells, in pixels of the picture.
 
 import type { SKRSContext2D } from 'canvas';
-import type { BoardPrice } from '../../views/board.ts';
-import { percentOf } from '../../views/money.ts';
-import type { OfficePerson, OfficeView } from '../../views/office.ts';
-import { compactPercent, compactPoints } from '../compact.ts';
-import { font } from '../fonts.ts';
-import { directionOf, paintArrow, paintBull } from '../marks.ts';
-import type { Colour, Palette } from '../palette.ts';
-import { changeColour, legibleOn } from '../palette.ts';
-import type { Box } from '../sprite.ts';
-import { flat, paintLine, TEXT_SIZE_MIN_PX } from '../text.ts';
-import { wrapped } from '../words.ts';
+import type { BoardPrice } from '../../views/cards/board.ts';
+import type { OfficePerson, OfficeView } from '../../views/cards/office.ts';
+import { percentOf } from '../../views/words/money.ts';
+import { compactPercent, compactPoints } from '../drawing/compact.ts';
+import { font } from '../drawing/fonts.ts';
+import { directionOf, paintArrow, paintBull } from '../drawing/marks.ts';
+import type { Colour, Palette } from '../drawing/palette.ts';
+import { changeColour, legibleOn } from '../drawing/palette.ts';
+import { flat, paintLine, TEXT_SIZE_MIN_PX } from '../drawing/text.ts';
+import { wrapped } from '../drawing/words.ts';
+import type { Box } from '../portraits/sprite.ts';
 import { INK } from './inks.ts';
 import {
   type Area,

@@ -1,7 +1,7 @@
 // Walls and floors: brick, panelling, tiles, parquet, carpet. Each paints one place of the plan.
 
 import type { SKRSContext2D } from 'canvas';
-import type { Colour } from '../palette.ts';
+import type { Colour } from '../drawing/palette.ts';
 import { INK } from './inks.ts';
 import type { Area } from './plan.ts';
 

@@ -5,10 +5,10 @@ import { apiChannel } from '../wire/channel.ts';
 import { apiGuild, guildCreatePayload } from '../wire/guild.ts';
 import { readMessage } from '../wire/message.ts';
 import type { Announcement } from '../world/announcement.ts';
-import type { ChannelRecord } from '../world/channel.ts';
-import { isThread } from '../world/channel.ts';
-import type { MessageRecord } from '../world/message.ts';
 import { canSee } from '../world/permissions.ts';
+import type { ChannelRecord } from '../world/records/channel.ts';
+import { isThread } from '../world/records/channel.ts';
+import type { MessageRecord } from '../world/records/message.ts';
 import type { World } from '../world/world.ts';
 
 export interface GatewayDispatch {

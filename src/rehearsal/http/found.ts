@@ -1,12 +1,12 @@
 // What a path names, or Discord's refusal when there is no such thing.
 import { refusal } from '../rules/refusal.ts';
-import type { ChannelRecord } from '../world/channel.ts';
-import type { GuildRecord } from '../world/guild.ts';
-import type { InteractionRecord } from '../world/interaction.ts';
-import { isExpired } from '../world/interaction.ts';
-import type { MessageRecord } from '../world/message.ts';
 import { requireInChannel } from '../world/permissions.ts';
-import type { WebhookRecord } from '../world/webhook.ts';
+import type { ChannelRecord } from '../world/records/channel.ts';
+import type { GuildRecord } from '../world/records/guild.ts';
+import type { InteractionRecord } from '../world/records/interaction.ts';
+import { isExpired } from '../world/records/interaction.ts';
+import type { MessageRecord } from '../world/records/message.ts';
+import type { WebhookRecord } from '../world/records/webhook.ts';
 import type { World } from '../world/world.ts';
 import { type Asked, type Call, part } from './call.ts';
 

@@ -2,7 +2,7 @@
 // that was uploaded is ever a document of this server: a file is a picture, or something to save.
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { shownName } from '../wire/user.ts';
-import { type AvatarRecord, pictureHead } from '../world/picture.ts';
+import { type AvatarRecord, pictureHead } from '../world/records/picture.ts';
 import type { World } from '../world/world.ts';
 import { inertPolicy } from './page-headers.ts';
 

@@ -11,10 +11,10 @@ import {
 import { refusal } from '../rules/refusal.ts';
 import { filesOf } from '../wire/media.ts';
 import { thinAlbum } from '../world/album.ts';
-import type { ChannelRecord } from '../world/channel.ts';
-import type { MessageAuthor, MessageRecord } from '../world/message.ts';
 import { changeMessage, putMessage } from '../world/messages.ts';
-import { pictureHead } from '../world/picture.ts';
+import type { ChannelRecord } from '../world/records/channel.ts';
+import type { MessageAuthor, MessageRecord } from '../world/records/message.ts';
+import { pictureHead } from '../world/records/picture.ts';
 import type { World } from '../world/world.ts';
 
 export interface Post {

@@ -1,20 +1,20 @@
 // Puts the page together: the only file that opens sockets, reads the clock and touches the tab's storage.
-import './skin.ts';
-import { ChannelList } from './channel-list.ts';
-import { CommandBox } from './command-box.ts';
-import { ConnectionBar } from './connection-bar.ts';
-import { Drawer } from './drawer.ts';
+import './frame/skin.ts';
+import { CommandBox } from './composer/command-box.ts';
+import { showHint } from './composer/hint.ts';
 import { required } from './element.ts';
-import { showHint } from './hint.ts';
+import { ChannelList } from './frame/channel-list.ts';
+import { ConnectionBar } from './frame/connection-bar.ts';
+import { Drawer } from './frame/drawer.ts';
+import { followTheme } from './frame/theme.ts';
+import { Toasts } from './frame/toast.ts';
+import { rememberedViewer, rememberViewer, ViewerSwitch } from './frame/viewer-switch.ts';
 import { loadAgainWhereStale, pageKey } from './key.ts';
-import { MessageList } from './message-list.ts';
+import { MessageList } from './messages/message-list.ts';
+import { attendReader, retellTimes } from './messages/reader.ts';
 import { Page } from './page.ts';
-import { attendReader, retellTimes } from './reader.ts';
 import type { Wire, WireEvents } from './socket.ts';
 import { Connection } from './socket.ts';
-import { followTheme } from './theme.ts';
-import { Toasts } from './toast.ts';
-import { rememberedViewer, rememberViewer, ViewerSwitch } from './viewer-switch.ts';
 
 const log = required('#log', HTMLElement) as HTMLElementTagNameMap['discord-messages'];
 const toasts = new Toasts();

@@ -1,11 +1,13 @@
 // The page as a whole: folds frames into the state, draws the parts, and sends what the viewer does.
-import type { ChannelList } from './channel-list.ts';
-import type { CommandBox } from './command-box.ts';
-import type { Reading } from './command-values.ts';
-import { enlarge } from './lightbox.ts';
-import { ownAddress } from './media.ts';
-import type { MessageList } from './message-list.ts';
-import { openModal } from './modal.ts';
+
+import { openModal } from './components/modal.ts';
+import type { CommandBox } from './composer/command-box.ts';
+import type { Reading } from './composer/command-values.ts';
+import type { ChannelList } from './frame/channel-list.ts';
+import type { ViewerSwitch } from './frame/viewer-switch.ts';
+import { enlarge } from './messages/lightbox.ts';
+import { ownAddress } from './messages/media.ts';
+import type { MessageList } from './messages/message-list.ts';
 import type {
   AutocompleteRequestFrame,
   ModalFrame,
@@ -18,7 +20,6 @@ import { channelAddress, channelAt, messageAddress, messageAt } from './route.ts
 import type { PageState } from './state.ts';
 import { afterFrame, dismissed, isReadable, read, withoutPending, withPending } from './state.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { ViewerSwitch } from './viewer-switch.ts';
 
 export interface PageParts {
   readonly send: (frame: PageFrame) => boolean;

@@ -1,6 +1,6 @@
 // Which channel the page's address names: `#trading-floor`, or the id where two share a name; and which message
 // in it: `#CHANNEL_ID/MESSAGE_ID`, where a link of Discord's to a message leads. Pure.
-import { firstChannel } from './channel-order.ts';
+import { firstChannel } from './frame/channel-order.ts';
 import type { PageChannel, Snowflake } from './protocol.ts';
 import { isReadable } from './state.ts';
 

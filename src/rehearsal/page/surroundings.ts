@@ -1,5 +1,5 @@
 // What every part of a message needs from the page around it: names to look up, and things to do.
-import type { MarkupContext } from './markup.ts';
+import type { MarkupContext } from './messages/markup.ts';
 import type { PageViewer, Snowflake } from './protocol.ts';
 
 export interface Choosable {

@@ -4,8 +4,8 @@ import { fileBytesMax } from '../http/body.ts';
 import { apiChannel } from '../wire/channel.ts';
 import { apiMessage } from '../wire/message.ts';
 import { apiMember, userById } from '../wire/user.ts';
-import type { InteractionRecord } from '../world/interaction.ts';
 import { channelPermissions } from '../world/permissions.ts';
+import type { InteractionRecord } from '../world/records/interaction.ts';
 import type { World } from '../world/world.ts';
 
 export type Payload = Readonly<Record<string, unknown>>;

@@ -3,8 +3,8 @@ import { ComponentType, ApplicationCommandOptionType as Option } from 'discord-a
 import { apiChannel } from '../wire/channel.ts';
 import { apiRole } from '../wire/guild.ts';
 import { apiMember, userById } from '../wire/user.ts';
-import type { GuildRecord } from '../world/guild.ts';
 import { channelPermissions } from '../world/permissions.ts';
+import type { GuildRecord } from '../world/records/guild.ts';
 import type { World } from '../world/world.ts';
 import { Misuse } from './misuse.ts';
 import type { SentOption } from './typed-options.ts';

@@ -8,11 +8,11 @@ import {
 import type { PageAuthor, PageChannel, PageMessage, PageViewer } from '../page/protocol.ts';
 import { apiMessage } from '../wire/message.ts';
 import { avatarUrl, shownName } from '../wire/user.ts';
-import type { ChannelRecord } from '../world/channel.ts';
 import { channelsOf, threadsOf } from '../world/channels.ts';
-import type { MessageRecord } from '../world/message.ts';
 import { messagesOf } from '../world/messages.ts';
 import { allPermissions, canSee, channelPermissions, guildPermissions } from '../world/permissions.ts';
+import type { ChannelRecord } from '../world/records/channel.ts';
+import type { MessageRecord } from '../world/records/message.ts';
 import type { World } from '../world/world.ts';
 
 export function pageViewer(world: World, guildId: string, userId: string): PageViewer {

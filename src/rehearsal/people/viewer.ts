@@ -5,9 +5,9 @@ import { type APIApplicationCommand, ComponentType, InteractionType as Kind } fr
 import type { Gateway } from '../gateway/gateway.ts';
 import type { PageChannel, PageChoice, PageMessage, PageOption } from '../page/protocol.ts';
 import { isObject } from '../rules/form.ts';
-import type { ChannelRecord } from '../world/channel.ts';
-import { type InteractionRecord, tokenLivesMs } from '../world/interaction.ts';
-import type { MessageRecord } from '../world/message.ts';
+import type { ChannelRecord } from '../world/records/channel.ts';
+import { type InteractionRecord, tokenLivesMs } from '../world/records/interaction.ts';
+import type { MessageRecord } from '../world/records/message.ts';
 import type { World } from '../world/world.ts';
 import { interactionPayload, type Payload } from './interaction-payload.ts';
 import { Misuse } from './misuse.ts';

@@ -1,7 +1,7 @@
 // What people wait for: the answers to their interactions. Answered, or failed once three seconds have passed.
 import { type Clock, schedule } from '../clock.ts';
 import type { AnsweredChoice } from '../world/announcement.ts';
-import { answerWithinMs, type InteractionRecord } from '../world/interaction.ts';
+import { answerWithinMs, type InteractionRecord } from '../world/records/interaction.ts';
 import type { World } from '../world/world.ts';
 
 /** How an interaction ended for the person who caused it. */

@@ -1,5 +1,5 @@
 // Channels and threads as Discord's API writes them.
-import type { ChannelRecord } from '../world/channel.ts';
+import type { ChannelRecord } from '../world/records/channel.ts';
 import { madeAtMs } from '../world/snowflake.ts';
 import type { World } from '../world/world.ts';
 import { userById } from './user.ts';

@@ -1,7 +1,7 @@
 // Guilds as Discord's API and gateway write them.
 
 import { channelsOf, threadsOf } from '../world/channels.ts';
-import type { GuildRecord, RoleRecord } from '../world/guild.ts';
+import type { GuildRecord, RoleRecord } from '../world/records/guild.ts';
 import type { World } from '../world/world.ts';
 import { apiChannel } from './channel.ts';
 import { apiMember } from './user.ts';

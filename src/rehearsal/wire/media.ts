@@ -2,8 +2,8 @@
 // addresses that load.
 import type { APIAttachment, APIEmbed } from 'discord-api-types/v10';
 import { isObject } from '../rules/form.ts';
-import type { MessageRecord } from '../world/message.ts';
-import type { AttachmentRecord } from '../world/picture.ts';
+import type { MessageRecord } from '../world/records/message.ts';
+import type { AttachmentRecord } from '../world/records/picture.ts';
 import type { World } from '../world/world.ts';
 
 export type Json = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 // Messages as Discord's API writes them; and as an application without the intent MESSAGE_CONTENT reads them.
 // https://discord.com/developers/docs/events/gateway#message-content-intent
 import { type APIMessage, InteractionType } from 'discord-api-types/v10';
-import type { MessageRecord } from '../world/message.ts';
+import type { MessageRecord } from '../world/records/message.ts';
 import { madeAtMs } from '../world/snowflake.ts';
 import type { World } from '../world/world.ts';
 import { apiChannel } from './channel.ts';

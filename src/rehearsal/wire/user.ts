@@ -1,7 +1,7 @@
 // Users and members as Discord's API writes them, and where their pictures are.
 import type { APIGuildMember, APIUser, GuildMemberFlags, UserFlags } from 'discord-api-types/v10';
-import type { GuildRecord } from '../world/guild.ts';
-import type { UserRecord } from '../world/user.ts';
+import type { GuildRecord } from '../world/records/guild.ts';
+import type { UserRecord } from '../world/records/user.ts';
 import type { World } from '../world/world.ts';
 
 const noFlags = 0 as UserFlags;

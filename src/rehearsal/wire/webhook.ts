@@ -1,5 +1,5 @@
 // Webhooks as Discord's API writes them. The token is shown, as it is to the application that made the webhook.
-import type { WebhookRecord } from '../world/webhook.ts';
+import type { WebhookRecord } from '../world/records/webhook.ts';
 import type { World } from '../world/world.ts';
 import { userById } from './user.ts';
 

@@ -1,7 +1,7 @@
 // News of the world, told to the gateway and the page once the change behind it is kept.
-import type { ChannelRecord } from './channel.ts';
-import type { InteractionRecord } from './interaction.ts';
-import type { MessageRecord } from './message.ts';
+import type { ChannelRecord } from './records/channel.ts';
+import type { InteractionRecord } from './records/interaction.ts';
+import type { MessageRecord } from './records/message.ts';
 
 export interface AnsweredChoice {
   readonly name: string;

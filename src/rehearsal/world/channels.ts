@@ -1,7 +1,8 @@
 // Making, changing and removing channels, with all that hangs on them: messages, threads, webhooks, pictures.
-import type { ChannelRecord } from './channel.ts';
-import { isThread } from './channel.ts';
+
 import { forgetMessage } from './messages.ts';
+import type { ChannelRecord } from './records/channel.ts';
+import { isThread } from './records/channel.ts';
 import { byId } from './snowflake.ts';
 import type { World } from './world.ts';
 

@@ -1,9 +1,9 @@
 // How a world begins: the application, three viewers (an admin among them), and guilds the application was added to.
 import { PermissionFlagsBits as Bit, ChannelType } from 'discord-api-types/v10';
 import { putChannel } from './channels.ts';
-import type { GuildRecord, MemberRecord } from './guild.ts';
+import type { GuildRecord, MemberRecord } from './records/guild.ts';
+import type { UserRecord } from './records/user.ts';
 import { newBotToken, newPageKey } from './secret.ts';
-import type { UserRecord } from './user.ts';
 import type { World } from './world.ts';
 
 /** What the invite link asks for, and Manage Channels, which only making channels needs. */

@@ -1,6 +1,6 @@
 // Making, changing and removing messages. A channel keeps its last 2,000; older ones are forgotten with their files
 // and threads, so that a rehearsal left running for days stays small.
-import type { MessageRecord } from './message.ts';
+import type { MessageRecord } from './records/message.ts';
 import type { World } from './world.ts';
 
 const keptPerChannel = 2000;

@@ -3,9 +3,9 @@
 // https://discord.com/developers/docs/topics/permissions
 import { PermissionFlagsBits as Bit } from 'discord-api-types/v10';
 import { refusal } from '../rules/refusal.ts';
-import type { ChannelRecord, OverwriteRecord } from './channel.ts';
-import { isThread } from './channel.ts';
-import type { GuildRecord } from './guild.ts';
+import type { ChannelRecord, OverwriteRecord } from './records/channel.ts';
+import { isThread } from './records/channel.ts';
+import type { GuildRecord } from './records/guild.ts';
 import type { World } from './world.ts';
 
 export const allPermissions = Object.values(Bit).reduce((sum, bit) => sum | bit, 0n);

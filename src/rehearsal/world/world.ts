@@ -4,16 +4,16 @@ import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { Clock } from '../clock.ts';
 import { LoopbackFault } from '../loopback-fault.ts';
 import type { Announcement, Listener } from './announcement.ts';
-import type { ChannelRecord } from './channel.ts';
-import type { GuildRecord } from './guild.ts';
-import type { InteractionRecord } from './interaction.ts';
-import type { MessageRecord } from './message.ts';
-import type { AttachmentRecord, AvatarRecord } from './picture.ts';
+import type { ChannelRecord } from './records/channel.ts';
+import type { GuildRecord } from './records/guild.ts';
+import type { InteractionRecord } from './records/interaction.ts';
+import type { MessageRecord } from './records/message.ts';
+import type { AttachmentRecord, AvatarRecord } from './records/picture.ts';
+import type { UserRecord } from './records/user.ts';
+import type { WebhookRecord } from './records/webhook.ts';
 import { byId, SnowflakeMint } from './snowflake.ts';
-import type { WorldStore } from './store.ts';
-import { Table } from './table.ts';
-import type { UserRecord } from './user.ts';
-import type { WebhookRecord } from './webhook.ts';
+import type { WorldStore } from './store/store.ts';
+import { Table } from './store/table.ts';
 
 /** Facts about the world itself. */
 export interface ChartRecord {

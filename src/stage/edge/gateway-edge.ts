@@ -14,7 +14,7 @@ import {
   WebSocketShardStatus,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import { networkReason } from '../discord-unreachable.ts';
+import { networkReason } from '../client/discord-unreachable.ts';
 import { BackOff } from './back-off.ts';
 import { labelOf } from './packet-label.ts';
 import { isRecord } from './read-answer.ts';

@@ -1,7 +1,7 @@
 // Which of the lines that wait in a room go into the next message: the first and what its speaker said right after;
 // where many wait, all that fit, each with its speaker's name, in the order in which they were said.
 
-import type { Performer } from '../../show/cast.ts';
+import type { Performer } from '../../show/cast/cast.ts';
 import { named } from './voices.ts';
 
 export interface SpokenLine {

@@ -1,6 +1,6 @@
 // A post in its own form and in plainer ones: where Discord refuses the picture or the buttons, the words go alone.
 
-import type { Content } from '../payload.ts';
+import type { Content } from './payload.ts';
 
 /** The fullest first; each later one asks for less. */
 export function formsOf(content: Content): readonly Content[] {

@@ -2,7 +2,7 @@
 // whether it was made; no words are ever compared.
 
 import { hash32 } from '../../show/chance.ts';
-import type { ShowRecord } from '../../show/event.ts';
+import type { ShowRecord } from '../../show/events/event.ts';
 import type { GuildId } from '../../show/ids.ts';
 
 /** What of a step a post is: two parts of one step never have one name. `line-3`: the line of its fourth event. */

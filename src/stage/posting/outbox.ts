@@ -6,12 +6,12 @@ import type { APIMessage, Client } from 'discord.js';
 import { MessageType, Routes } from 'discord.js';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { HeldUp } from '../../director/held-up.ts';
+import { HeldUp } from '../../director/waiting/held-up.ts';
 import { Turnstile } from '../../journal/turnstile.ts';
 import type { GuildId } from '../../show/ids.ts';
-import { faultOf } from '../fault.ts';
-import { Memo, type Memory } from '../memo.ts';
-import { checkPresence, isDeleted } from '../presence.ts';
+import { checkPresence, isDeleted } from '../channels/presence.ts';
+import { faultOf } from '../edge/fault.ts';
+import { Memo, type Memory } from '../notes/memo.ts';
 
 /** Marks with their messages: those of the longest loud episode, should it ever be gone through again. */
 const POSTED_KEPT = 1_500;

@@ -5,13 +5,13 @@ import type { Client } from 'discord.js';
 import { PermissionFlagsBits, Routes } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Clock } from '../../director/ports.ts';
-import type { Performer } from '../../show/cast.ts';
+import type { Performer } from '../../show/cast/cast.ts';
 import type { GuildId } from '../../show/ids.ts';
-import { type Fault, faultOf, isChannelGone } from '../fault.ts';
-import { type Content, payloadOf } from '../payload.ts';
-import { idOf, may, type Posts } from '../posts.ts';
-import { type Mouthpiece, stageName, type Webhooks } from '../webhooks.ts';
+import { type Mouthpiece, stageName, type Webhooks } from '../channels/webhooks.ts';
+import { type Fault, faultOf, isChannelGone } from '../edge/fault.ts';
 import type { MessageAt, Outbox } from './outbox.ts';
+import { type Content, payloadOf } from './payload.ts';
+import { idOf, may, type Posts } from './posts.ts';
 import { cannotHear, cannotSpeakAs, nameRefused, webhooksFull } from './refusal-words.ts';
 import type { Way, Ways } from './ways.ts';
 

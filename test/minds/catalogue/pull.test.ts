@@ -173,7 +173,7 @@ describe('refused in one sentence', () => {
   });
   it('a disk that fills up while it writes, though there had been room', async () => {
     const url = `${hub.url}lab/tiny-GGUF/resolve/main/tiny-q8_0.gguf`;
-    const program = fileURLToPath(new URL('full-disk.ts', import.meta.url));
+    const program = fileURLToPath(new URL('./full-disk.ts', import.meta.url));
     const pull = await promisify(execFile)(process.execPath, [
       '--import',
       'tsx',

@@ -9,10 +9,10 @@ import {
   string,
   uint32,
   type Value,
-} from '../../../training/gguf-writer.ts';
-import { byteLevelVocabulary } from './byte-vocabulary.ts';
+} from '../../../training/gguf/gguf-writer.ts';
+import { byteLevelVocabulary } from './answering/byte-vocabulary.ts';
 
-export { string, uint32 } from '../../../training/gguf-writer.ts';
+export { string, uint32 } from '../../../training/gguf/gguf-writer.ts';
 
 export type RandomModelOptions = {
   readonly seed?: number;

@@ -10,8 +10,8 @@ import {
   type TensorPlace,
   uint32,
   type Value,
-} from '../../../training/gguf-writer.ts';
-import { byteLevelVocabulary } from './byte-vocabulary.ts';
+} from '../../../training/gguf/gguf-writer.ts';
+import { byteLevelVocabulary } from './answering/byte-vocabulary.ts';
 import { chatml } from './random-gguf.ts';
 
 export type ShapeName = keyof typeof SHAPES;

@@ -1,10 +1,10 @@
 // A quiet round as one performer of the real cast sees it; a test says what is different.
 
-import type { Brief, News } from '../../../src/minds/brief.ts';
-import type { Holding, Quote } from '../../../src/minds/question-brief.ts';
-import type { Asset } from '../../../src/show/asset.ts';
-import { ASSETS } from '../../../src/show/asset.ts';
+import type { Brief, News } from '../../../src/minds/briefs/brief.ts';
+import type { Holding, Quote } from '../../../src/minds/briefs/question-brief.ts';
 import { guildId, performerId, questionId } from '../../../src/show/ids.ts';
+import type { Asset } from '../../../src/show/market/asset.ts';
+import { ASSETS } from '../../../src/show/market/asset.ts';
 import { CAST } from './ensemble.ts';
 
 export function briefOf(id: string, different: Partial<Brief> = {}): Brief {

@@ -3,17 +3,17 @@
 
 import { createHash } from 'node:crypto';
 import { loadAssets } from '../../../src/assets.ts';
-import type { Brief } from '../../../src/minds/brief.ts';
-import { briefFor } from '../../../src/minds/brief.ts';
+import type { Brief } from '../../../src/minds/briefs/brief.ts';
+import { briefFor } from '../../../src/minds/briefs/brief.ts';
 import { partFor } from '../../../src/minds/part.ts';
 import type { Performance } from '../../../src/minds/understudy/understudy.ts';
 import { perform } from '../../../src/minds/understudy/understudy.ts';
 import { fold } from '../../../src/show/apply.ts';
 import { guildId, viewerId } from '../../../src/show/ids.ts';
-import type { Intent } from '../../../src/show/intent.ts';
-import { DEFAULT_SETTINGS } from '../../../src/show/settings.ts';
-import type { Show } from '../../../src/show/show.ts';
-import { emptyShow } from '../../../src/show/show.ts';
+import type { Intent } from '../../../src/show/intents/intent.ts';
+import { DEFAULT_SETTINGS } from '../../../src/show/state/settings.ts';
+import type { Show } from '../../../src/show/state/show.ts';
+import { emptyShow } from '../../../src/show/state/show.ts';
 import { step } from '../../../src/show/step.ts';
 
 export interface Played extends Performance {

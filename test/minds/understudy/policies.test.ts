@@ -1,7 +1,7 @@
 // What each of the four does with its money, and why.
 
 import { expect, test } from 'vitest';
-import type { Brief } from '../../../src/minds/brief.ts';
+import type { Brief } from '../../../src/minds/briefs/brief.ts';
 import type { Plan } from '../../../src/minds/understudy/plan.ts';
 import { perform } from '../../../src/minds/understudy/understudy.ts';
 import { briefOf, holding, news, quotes } from './brief-of.ts';

@@ -2,13 +2,13 @@
 
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import type { Brief } from '../../../src/minds/brief.ts';
-import { guard } from '../../../src/minds/guard.ts';
+import type { Brief } from '../../../src/minds/briefs/brief.ts';
+import { guard } from '../../../src/minds/guard/guard.ts';
 import { actAsUnderstudy, perform, understudy } from '../../../src/minds/understudy/understudy.ts';
-import { ASSETS } from '../../../src/show/asset.ts';
-import { ROOMS } from '../../../src/show/cast.ts';
-import { decisionFault } from '../../../src/show/decision.ts';
-import { sentenceKey, sentencesOf } from '../../../src/show/spoken.ts';
+import { ROOMS } from '../../../src/show/cast/cast.ts';
+import { sentenceKey, sentencesOf } from '../../../src/show/cast/spoken.ts';
+import { ASSETS } from '../../../src/show/market/asset.ts';
+import { decisionFault } from '../../../src/show/trading/decision.ts';
 import { briefOf, holding, news, quotes, said } from './brief-of.ts';
 import type { Played } from './ensemble.ts';
 import { playShow } from './ensemble.ts';

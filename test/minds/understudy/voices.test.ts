@@ -3,10 +3,10 @@
 import { expect, test } from 'vitest';
 import { actorFor, VOICES } from '../../../src/minds/understudy/actors.ts';
 import { factsOf } from '../../../src/minds/understudy/facts.ts';
-import { expand, joined, slotsIn, tidy } from '../../../src/minds/understudy/grammar.ts';
-import { actOf, keyWordIn, numberIn } from '../../../src/minds/understudy/overheard.ts';
-import { TRADERS_WORDS, wordsFor } from '../../../src/minds/understudy/slots.ts';
-import { clipped } from '../../../src/minds/understudy/topic.ts';
+import { expand, joined, slotsIn, tidy } from '../../../src/minds/understudy/grammar/grammar.ts';
+import { actOf, keyWordIn, numberIn } from '../../../src/minds/understudy/grammar/overheard.ts';
+import { TRADERS_WORDS, wordsFor } from '../../../src/minds/understudy/grammar/slots.ts';
+import { clipped } from '../../../src/minds/understudy/grammar/topic.ts';
 import { chance } from '../../../src/show/chance.ts';
 import { playShow } from './ensemble.ts';
 

@@ -2,7 +2,7 @@
 // rings, each has a receipt of their own, and the paper names them. Lock and bell come by their intents' time.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Intent } from '../../../src/show/intent.ts';
+import type { Intent } from '../../../src/show/intents/intent.ts';
 import { buildPage, openChromium, withoutChromium } from '../../browser/chromium.ts';
 import { Visitor } from '../../browser/visitor.ts';
 import { Night } from '../../episode/night.ts';

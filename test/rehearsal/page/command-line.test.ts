@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CommandLine } from '../../../src/rehearsal/page/command-line.ts';
-import { readCommandLine } from '../../../src/rehearsal/page/command-line.ts';
-import { invocations, spoken } from '../../../src/rehearsal/page/command-tree.ts';
-import type { Reading } from '../../../src/rehearsal/page/command-values.ts';
-import { readValues, roughValues } from '../../../src/rehearsal/page/command-values.ts';
-import { offersFor, withOption } from '../../../src/rehearsal/page/suggestion.ts';
+import type { CommandLine } from '../../../src/rehearsal/page/composer/command-line.ts';
+import { readCommandLine } from '../../../src/rehearsal/page/composer/command-line.ts';
+import { invocations, spoken } from '../../../src/rehearsal/page/composer/command-tree.ts';
+import type { Reading } from '../../../src/rehearsal/page/composer/command-values.ts';
+import { readValues, roughValues } from '../../../src/rehearsal/page/composer/command-values.ts';
+import { offersFor, withOption } from '../../../src/rehearsal/page/composer/suggestion.ts';
 import { commands } from './scene-commands.ts';
 
 const all = invocations(commands);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { MarkupContext } from '../../../src/rehearsal/page/markup.ts';
-import { markdownHtml } from '../../../src/rehearsal/page/markup.ts';
+import type { MarkupContext } from '../../../src/rehearsal/page/messages/markup.ts';
+import { markdownHtml } from '../../../src/rehearsal/page/messages/markup.ts';
 import { messageAddress } from '../../../src/rehearsal/page/route.ts';
 
 const context: MarkupContext = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CommandHistory } from '../../../src/rehearsal/page/history.ts';
-import { initialPortrait, ownAddress } from '../../../src/rehearsal/page/media.ts';
+import { CommandHistory } from '../../../src/rehearsal/page/composer/history.ts';
+import { initialPortrait, ownAddress } from '../../../src/rehearsal/page/messages/media.ts';
 import type { ServerFrame } from '../../../src/rehearsal/page/protocol.ts';
 import type { ConnectionStatus, WireEvents } from '../../../src/rehearsal/page/socket.ts';
 import { Connection } from '../../../src/rehearsal/page/socket.ts';

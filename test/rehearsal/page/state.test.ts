@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { channelGroups, firstChannel } from '../../../src/rehearsal/page/channel-order.ts';
-import { startsGroup } from '../../../src/rehearsal/page/grouping.ts';
+import { channelGroups, firstChannel } from '../../../src/rehearsal/page/frame/channel-order.ts';
+import { startsGroup } from '../../../src/rehearsal/page/messages/grouping.ts';
 import { channelAddress, channelAt, messageAt } from '../../../src/rehearsal/page/route.ts';
 import type { PageState } from '../../../src/rehearsal/page/state.ts';
 import {

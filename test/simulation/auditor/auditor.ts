@@ -2,24 +2,24 @@
 // with the rules: big integers, plain maps, the published numbers written down again. Where it disagrees it throws
 // a Disagreement with the event's number and both figures.
 
-import type { ShowEvent } from '../../../src/show/event.ts';
-import * as ballots from './ballots.ts';
-import * as bells from './bells.ts';
-import * as casting from './casting.ts';
-import * as clock from './clock.ts';
-import * as closing from './closing.ts';
-import * as consensus from './consensus.ts';
-import { finishDeed } from './deed.ts';
-import * as fills from './fills.ts';
-import * as mandate from './mandate.ts';
+import type { ShowEvent } from '../../../src/show/events/event.ts';
+import { finishDeed } from './books/deed.ts';
+import * as fills from './books/fills.ts';
+import * as pot from './books/pot.ts';
+import { capital } from './books/stress.ts';
 import { Model } from './model.ts';
-import * as oversight from './oversight.ts';
-import * as parlour from './parlour.ts';
 import type { Pencil } from './pencil.ts';
-import * as pot from './pot.ts';
-import { capital } from './stress.ts';
-import * as tape from './tape.ts';
-import * as turns from './turns.ts';
+import * as ballots from './rules/ballots.ts';
+import * as bells from './rules/bells.ts';
+import * as casting from './rules/casting.ts';
+import * as clock from './rules/clock.ts';
+import * as closing from './rules/closing.ts';
+import * as consensus from './rules/consensus.ts';
+import * as mandate from './rules/mandate.ts';
+import * as oversight from './rules/oversight.ts';
+import * as parlour from './rules/parlour.ts';
+import * as tape from './rules/tape.ts';
+import * as turns from './rules/turns.ts';
 
 type Handlers = {
   readonly [Type in ShowEvent['type']]: (model: Model, event: Extract<ShowEvent, { type: Type }>) => void;

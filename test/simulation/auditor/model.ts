@@ -1,20 +1,20 @@
 // All that the auditor remembers of a show: plain maps, filled from the events alone.
 
-import type { Asset } from '../../../src/show/asset.ts';
-import type { Performer } from '../../../src/show/cast.ts';
-import type { Decision, Side } from '../../../src/show/decision.ts';
-import type { Headline } from '../../../src/show/headlines.ts';
-import type { Question } from '../../../src/show/question.ts';
-import type { Settings } from '../../../src/show/settings.ts';
-import type { Supervision } from '../../../src/show/supervision.ts';
-import type { ChaosBox, MotionBox } from './ballots.ts';
-import type { Closing } from './closing.ts';
-import type { Deed } from './deed.ts';
-import { Ledger } from './ledger.ts';
-import type { Mandate } from './mandate.ts';
+import type { Performer } from '../../../src/show/cast/cast.ts';
+import type { Asset } from '../../../src/show/market/asset.ts';
+import type { Headline } from '../../../src/show/market/headlines.ts';
+import type { Supervision } from '../../../src/show/oversight/supervision.ts';
+import type { Question } from '../../../src/show/rounds/question.ts';
+import type { Settings } from '../../../src/show/state/settings.ts';
+import type { Decision, Side } from '../../../src/show/trading/decision.ts';
+import type { Deed } from './books/deed.ts';
+import { Ledger } from './books/ledger.ts';
+import type { Pot } from './books/pot.ts';
 import { Pencil } from './pencil.ts';
-import type { Pot } from './pot.ts';
-import type { Tape } from './tape.ts';
+import type { ChaosBox, MotionBox } from './rules/ballots.ts';
+import type { Closing } from './rules/closing.ts';
+import type { Mandate } from './rules/mandate.ts';
+import type { Tape } from './rules/tape.ts';
 
 export interface Held {
   readonly asset: Asset;

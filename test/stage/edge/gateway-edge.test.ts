@@ -3,11 +3,11 @@
 
 import { GatewayCloseCodes as Close, Events, GatewayOpcodes as Op } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { BadToken } from '../../../src/stage/bad-token.ts';
-import { makeClient } from '../../../src/stage/client.ts';
-import { DiscordUnreachable } from '../../../src/stage/discord-unreachable.ts';
-import { GatewayRefused } from '../../../src/stage/gateway-refused.ts';
-import { logIn } from '../../../src/stage/log-in.ts';
+import { BadToken } from '../../../src/stage/client/bad-token.ts';
+import { makeClient } from '../../../src/stage/client/client.ts';
+import { DiscordUnreachable } from '../../../src/stage/client/discord-unreachable.ts';
+import { GatewayRefused } from '../../../src/stage/client/gateway-refused.ts';
+import { logIn } from '../../../src/stage/client/log-in.ts';
 import { Rig } from '../rig.ts';
 import { json, Meddler } from './meddler.ts';
 

@@ -5,11 +5,11 @@ import { DefaultRestOptions, DiscordAPIError, REST } from 'discord.js';
 import fc from 'fast-check';
 import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { faultOf } from '../../../src/stage/edge/fault.ts';
 import { HeldBack } from '../../../src/stage/edge/held-back.ts';
 import { NoAnswer } from '../../../src/stage/edge/no-answer.ts';
 import { PostInDoubt } from '../../../src/stage/edge/post-in-doubt.ts';
 import { RestEdge } from '../../../src/stage/edge/rest-edge.ts';
-import { faultOf } from '../../../src/stage/fault.ts';
 import { BAN, json, Meddler, PORTAL, type Said, UNAUTHORIZED } from './meddler.ts';
 
 const FAILED_MAX = 20;

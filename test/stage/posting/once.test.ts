@@ -8,7 +8,7 @@ import { posts, webhookSpeech } from '../../../src/rehearsal/faults/aims.ts';
 import type { Aim, Fault } from '../../../src/rehearsal/faults/fault.ts';
 import { idless, portalPage, reset, silence, status503 } from '../../../src/rehearsal/faults/named-faults.ts';
 import { guildId, THE_HOUSE, viewerId } from '../../../src/show/ids.ts';
-import { DEFAULT_SETTINGS } from '../../../src/show/settings.ts';
+import { DEFAULT_SETTINGS } from '../../../src/show/state/settings.ts';
 import { keyOf, nonceOf, type Part, type PostMark } from '../../../src/stage/posting/mark.ts';
 import { Rig } from '../rig.ts';
 

@@ -14,7 +14,7 @@ import {
   webhooksFull,
 } from '../../../src/rehearsal/faults/named-faults.ts';
 import { viewerId } from '../../../src/show/ids.ts';
-import { DEFAULT_SETTINGS } from '../../../src/show/settings.ts';
+import { DEFAULT_SETTINGS } from '../../../src/show/state/settings.ts';
 import { Rig } from '../rig.ts';
 
 const slug = (room: string): string => room.toLowerCase().replace(' ', '-');

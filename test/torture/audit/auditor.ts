@@ -1,6 +1,6 @@
 // The verdict over a run: the journal's records on one side, what the rooms showed on the other. It shares no code with
 // the stage and reads none of its notes.
-import type { ShowRecord } from '../../../src/show/event.ts';
+import type { ShowRecord } from '../../../src/show/events/event.ts';
 import type { GuildId } from '../../../src/show/ids.ts';
 import { auditBells } from './bells.ts';
 import { auditChannel } from './channel-auditor.ts';

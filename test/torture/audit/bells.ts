@@ -1,6 +1,6 @@
 // Whether every bell was heard: its seal once and before anything else of the episode, its seed after the end and
 // never sooner, its story and its books once.
-import type { EpisodeClosed, EpisodeOpened, ShowRecord } from '../../../src/show/event.ts';
+import type { EpisodeClosed, EpisodeOpened, ShowRecord } from '../../../src/show/events/event.ts';
 import type { Fault, Finding } from './finding.ts';
 import { FLOOR } from './telling.ts';
 import type { Told } from './told.ts';

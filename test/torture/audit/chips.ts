@@ -1,10 +1,10 @@
 // Whether any chip was lost or made: each event's postings add up to nothing, and the accounts they lead to are the
 // show's own.
 import { apply } from '../../../src/show/apply.ts';
-import type { ShowRecord } from '../../../src/show/event.ts';
+import type { ShowRecord } from '../../../src/show/events/event.ts';
 import type { GuildId } from '../../../src/show/ids.ts';
 import type { ChipPostings } from '../../../src/show/ledger.ts';
-import { emptyShow, type Show } from '../../../src/show/show.ts';
+import { emptyShow, type Show } from '../../../src/show/state/show.ts';
 import type { Finding } from './finding.ts';
 
 export function auditChips(records: readonly ShowRecord[], guild: GuildId): readonly Finding[] {

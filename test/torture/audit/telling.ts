@@ -2,16 +2,16 @@
 // records and the views alone; how the stage posts them, together or apart, is not known here.
 
 import { apply } from '../../../src/show/apply.ts';
-import { TRADING_FLOOR } from '../../../src/show/cast.ts';
-import type { ShowEvent, ShowRecord } from '../../../src/show/event.ts';
+import { TRADING_FLOOR } from '../../../src/show/cast/cast.ts';
+import type { ShowEvent, ShowRecord } from '../../../src/show/events/event.ts';
 import type { GuildId } from '../../../src/show/ids.ts';
-import { emptyShow, type Show } from '../../../src/show/show.ts';
-import { chaosResultText } from '../../../src/views/chaos.ts';
-import { plain } from '../../../src/views/markdown.ts';
-import { motionResultText } from '../../../src/views/motion.ts';
-import { floorLines } from '../../../src/views/newsline.ts';
-import { overseerLine } from '../../../src/views/overseer-line.ts';
-import { spokenLine } from '../../../src/views/spoken-line.ts';
+import { emptyShow, type Show } from '../../../src/show/state/show.ts';
+import { floorLines } from '../../../src/views/floor/newsline.ts';
+import { overseerLine } from '../../../src/views/floor/overseer-line.ts';
+import { spokenLine } from '../../../src/views/floor/spoken-line.ts';
+import { chaosResultText } from '../../../src/views/votes/chaos.ts';
+import { motionResultText } from '../../../src/views/votes/motion.ts';
+import { plain } from '../../../src/views/words/markdown.ts';
 
 export interface Telling {
   /** The event that is told. */

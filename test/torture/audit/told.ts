@@ -1,7 +1,7 @@
 // What the rooms showed: every message as people see it, with its latest words, in the order in which it was posted.
 // Kept apart from the loopback's world, which forgets old messages.
 import type { Loopback } from '../../../src/rehearsal/loopback.ts';
-import type { MessageRecord } from '../../../src/rehearsal/world/message.ts';
+import type { MessageRecord } from '../../../src/rehearsal/world/records/message.ts';
 import { madeAtMs } from '../../../src/rehearsal/world/snowflake.ts';
 
 export interface Told {

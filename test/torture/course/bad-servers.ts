@@ -2,7 +2,7 @@
 import * as aims from '../../../src/rehearsal/faults/aims.ts';
 import * as faults from '../../../src/rehearsal/faults/named-faults.ts';
 import type { Loopback } from '../../../src/rehearsal/loopback.ts';
-import type { WebhookRecord } from '../../../src/rehearsal/world/webhook.ts';
+import type { WebhookRecord } from '../../../src/rehearsal/world/records/webhook.ts';
 import { type BadDay, nothing, type Scene, wait } from './bad-day.ts';
 
 const WEBHOOKS_MAX = 15;

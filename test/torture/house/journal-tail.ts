@@ -1,5 +1,5 @@
 // What the journal holds by now, read twice a second beside the bot.
-import type { ShowRecord } from '../../../src/show/event.ts';
+import type { ShowRecord } from '../../../src/show/events/event.ts';
 import type { GuildId } from '../../../src/show/ids.ts';
 import { Teller, type Telling } from '../audit/telling.ts';
 import type { Store } from './store.ts';

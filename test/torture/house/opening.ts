@@ -3,11 +3,11 @@
 import { loadAssets } from '../../../src/assets.ts';
 import { openJournal } from '../../../src/journal/journal.ts';
 import { advance } from '../../../src/show/advance.ts';
-import type { ShowEvent } from '../../../src/show/event.ts';
+import type { ShowEvent } from '../../../src/show/events/event.ts';
 import { type GuildId, type ViewerId, viewerId } from '../../../src/show/ids.ts';
-import type { Intent } from '../../../src/show/intent.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../../src/show/settings.ts';
-import { emptyShow, type Show } from '../../../src/show/show.ts';
+import type { Intent } from '../../../src/show/intents/intent.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/show/state/settings.ts';
+import { emptyShow, type Show } from '../../../src/show/state/show.ts';
 
 const QUICK: Partial<Settings> = {
   paceMs: 1_000,

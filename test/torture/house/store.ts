@@ -1,5 +1,5 @@
 // Where the bot keeps its journal, as the torture sees it: read beside the bot, taken away for a while, given back.
-import type { ShowRecord } from '../../../src/show/event.ts';
+import type { ShowRecord } from '../../../src/show/events/event.ts';
 import type { GuildId } from '../../../src/show/ids.ts';
 import type { Environment } from '../../programs/program.ts';
 

@@ -8,7 +8,7 @@ import {
   resolveChatWrapper,
   type Token,
 } from 'node-llama-cpp';
-import type { Prompt } from '../field.ts';
+import type { Prompt } from '../../answer/field.ts';
 import { PromptTooLong } from './prompt-too-long.ts';
 
 export type LaidOut = { readonly tokens: readonly Token[]; readonly droppedLines: number };

@@ -2,7 +2,7 @@
 // the turn, or at its caps; what was cut off is taken out of the transcript again, so that the model goes on
 // from the line as it was kept.
 import type { Token } from 'node-llama-cpp';
-import type { Spelling, TextField } from '../field.ts';
+import type { Spelling, TextField } from '../../answer/field.ts';
 import { odds, pick, plausible } from './chance.ts';
 import type { Voice } from './choice.ts';
 import { clean, closingIndex, isVisible, keptLength, withoutLooseEnd } from './cut.ts';

@@ -1,6 +1,6 @@
 // How long a completion may take: its deadline, its asker's signal and the engine's end as one signal whose
 // reason is a TooLate. Listeners and timer are gone after `dispose`.
-import { TooLate } from '../too-late.ts';
+import { TooLate } from '../../answer/too-late.ts';
 
 export type PatienceOptions = {
   readonly deadlineMs: number;

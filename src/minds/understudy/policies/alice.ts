@@ -1,10 +1,10 @@
 // Alice trades what the quotes say and nothing that anybody says: she follows a day's trend,
 // fades a round's excess in small size, stops losses, and mostly does nothing.
 
-import type { Asset } from '../../../show/asset.ts';
-import { ASSETS } from '../../../show/asset.ts';
-import type { Conviction } from '../../../show/decision.ts';
-import type { Quote } from '../../question-brief.ts';
+import type { Asset } from '../../../show/market/asset.ts';
+import { ASSETS } from '../../../show/market/asset.ts';
+import type { Conviction } from '../../../show/trading/decision.ts';
+import type { Quote } from '../../briefs/question-brief.ts';
 import type { Facts } from '../facts.ts';
 import { ORDINARY_BP, wildness } from '../facts.ts';
 import type { Plan, Policy } from '../plan.ts';

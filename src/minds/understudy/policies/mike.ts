@@ -1,10 +1,10 @@
 // Mike trades the newest headline the way it reads, at once, and turns around at the first bruise.
 
-import type { Asset } from '../../../show/asset.ts';
-import { ASSETS } from '../../../show/asset.ts';
 import type { Chance } from '../../../show/chance.ts';
-import type { Conviction } from '../../../show/decision.ts';
-import type { News } from '../../brief.ts';
+import type { Asset } from '../../../show/market/asset.ts';
+import { ASSETS } from '../../../show/market/asset.ts';
+import type { Conviction } from '../../../show/trading/decision.ts';
+import type { News } from '../../briefs/brief.ts';
 import type { Facts } from '../facts.ts';
 import { wildness } from '../facts.ts';
 import type { Plan, Policy } from '../plan.ts';

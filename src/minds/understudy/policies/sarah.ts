@@ -1,8 +1,8 @@
 // Sarah waits in Bonds for the world to burn, shorts what burns, and goes home to her coupons
 // when the world does not oblige.
 
-import type { Asset } from '../../../show/asset.ts';
 import type { Chance } from '../../../show/chance.ts';
+import type { Asset } from '../../../show/market/asset.ts';
 import type { Facts } from '../facts.ts';
 import { wildness } from '../facts.ts';
 import type { Plan, Policy } from '../plan.ts';

@@ -1,0 +1,37 @@
+// The option that names an episode by its number, and what is told where nobody knows it any more.
+
+import type { APIApplicationCommandIntegerOption } from 'discord.js';
+import { ApplicationCommandOptionType } from 'discord.js';
+import type { Show } from '../../src/show/state/show.ts';
+import type { Reply } from '../../src/stage/interactions/command.ts';
+import { floorState } from '../../src/views/floor/floor-state.ts';
+import { worded } from './wording.ts';
+
+export const episodeOption: APIApplicationCommandIntegerOption = {
+  type: ApplicationCommandOptionType.Integer,
+  min_value: 1,
+  ...worded(
+    { en: 'episode', es: 'episodio', de: 'folge', fr: 'épisode', ja: 'エピソード', pt: 'episódio' },
+    {
+      en: 'Its number; without one, the newest',
+      es: 'Su número; sin él, el más reciente',
+      de: 'Ihre Nummer; ohne Nummer die neueste',
+      fr: 'Son numéro ; sans numéro, le plus récent',
+      ja: 'エピソードの番号。省略すると最新のもの',
+      pt: 'O número; sem ele, o mais recente',
+    },
+  ),
+};
+
+export const noneClosed = (show: Show): Reply => ({
+  kind: 'private',
+  text: `No episode has closed yet, so there is nothing to tell.\n-# ${floorState(show)}`,
+});
+
+export const notAtHand = (show: Show, number: number): Reply => ({
+  kind: 'private',
+  text:
+    number > (show.lastResult?.number ?? 0)
+      ? `Episode ${number} has not closed yet; the last that did is **${show.lastResult?.number ?? 0}**.`
+      : `Episode ${number} is not in the archive any more.`,
+});

@@ -1,0 +1,42 @@
+// Puts a motion to the members, and takes their yes and no under it: what `/comeback` and `/chair` share.
+
+import type { PerformerId } from '../../src/show/ids.ts';
+import type { Show } from '../../src/show/state/show.ts';
+import { motionButtons } from '../../src/stage/floor/vote-buttons.ts';
+import type { Call, Reply } from '../../src/stage/interactions/command.ts';
+import { motionText } from '../../src/views/votes/motion.ts';
+import type { ShownVote } from './opened-vote.ts';
+import { openedVote } from './opened-vote.ts';
+import { refused } from './refusal.ts';
+import { showNow } from './visit.ts';
+
+/** Shall this trader come back or, with null, shall the caller take the executive's chair? */
+export async function putMotion(call: Call, before: Show, comeback: PerformerId | null): Promise<Reply> {
+  const { guild, viewer, atMs } = call;
+  const outcome = await call.floors.submit(guild, { type: 'openMotion', viewer, atMs, comeback });
+  const show = showNow(call, before);
+  const shown = shownMotion(show, atMs);
+  const underway = !outcome.ok && outcome.rejection.reason === 'motionUnderway';
+  if (shown === undefined || !(outcome.ok || underway)) {
+    return refused(outcome.ok ? { reason: 'voteClosed' } : outcome.rejection);
+  }
+  return openedVote(call, outcome, { show, ...shown });
+}
+
+/** The buttons `motion:<id>:yes` and `motion:<id>:no`. */
+export async function voteOnMotion(call: Call, before: Show): Promise<Reply> {
+  const { guild, viewer, atMs, args } = call;
+  const [motion = '', choice = ''] = args;
+  if (choice !== 'yes' && choice !== 'no') return refused({ reason: 'unknownOption' });
+  const outcome = await call.floors.submit(guild, { type: 'voteMotion', viewer, atMs, motion, choice });
+  // The same button pressed twice: the vote stands, and the tally is shown as it is now.
+  if (!outcome.ok && outcome.rejection.reason !== 'alreadyDone') return refused(outcome.rejection);
+  const shown = shownMotion(showNow(call, before), atMs);
+  return shown === undefined ? refused({ reason: 'voteClosed' }) : { kind: 'tally', ...shown };
+}
+
+function shownMotion(show: Show, atMs: number): ShownVote | undefined {
+  const { motion } = show;
+  if (motion === null) return undefined;
+  return { text: motionText(show, motion, atMs), buttons: motionButtons(show, motion) };
+}

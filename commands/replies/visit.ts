@@ -1,0 +1,62 @@
+// Every viewer's command begins with a visit: chips of the day, and a sleeping floor wakes.
+
+import { FloorHeldUp } from '../../src/director/waiting/floor-held-up.ts';
+import { dayIn } from '../../src/show/rounds/daily.ts';
+import type { Show } from '../../src/show/state/show.ts';
+import type { Call, Reply } from '../../src/stage/interactions/command.ts';
+import { chipCount } from '../../src/views/words/money.ts';
+import { refused } from './refusal.ts';
+
+export type Visit =
+  | {
+      readonly kind: 'here';
+      /** After the visit. */
+      readonly show: Show;
+      /** The chips it brought, in words; empty where it brought none. */
+      readonly note: string;
+    }
+  | { readonly kind: 'refused'; readonly reply: Reply };
+
+export async function visited(call: Call): Promise<Visit> {
+  if (call.show === undefined) return { kind: 'refused', reply: refused({ reason: 'noShow' }) };
+  const { viewer, atMs, guild, floors } = call;
+  const today = dayIn(call.show.settings.timeZone, atMs);
+  const wish = { type: 'visit', viewer, atMs, today } as const;
+  const outcome = await floors.submit(guild, wish).catch((error: unknown) => {
+    // What can be read is still shown; whatever would change something says so itself.
+    if (error instanceof FloorHeldUp) return 'heldUp' as const;
+    throw error;
+  });
+  if (outcome === 'heldUp') return { kind: 'here', show: floors.show(guild) ?? call.show, note: '' };
+  // A viewer who was here a moment ago brings nothing new, which is no reason to refuse the command.
+  if (!outcome.ok && outcome.rejection.reason !== 'alreadyDone') {
+    return { kind: 'refused', reply: refused(outcome.rejection) };
+  }
+  const granted = outcome.ok ? outcome.events.find((event) => event.type === 'chipsGranted') : undefined;
+  return {
+    kind: 'here',
+    show: floors.show(guild) ?? call.show,
+    note: granted === undefined ? '' : NOTES[granted.reason](chipCount(granted.chips)),
+  };
+}
+
+const NOTES = {
+  first: (chips: string) => `-# 🪙 Welcome! **${chips}** to start with are in your \`/wallet\`.`,
+  daily: (chips: string) => `-# 🪙 **${chips}** for today are in your \`/wallet\`.`,
+  bailOut: (chips: string) => `-# 🛟 The house bails you out with **${chips}**; \`/tipsters\` remembers it.`,
+};
+
+/** A command for viewers: visits first, then acts; what the visit brought is told below a private answer. */
+export const forVisitors =
+  (act: (call: Call, show: Show) => Promise<Reply> | Reply) =>
+  async (call: Call): Promise<Reply> => {
+    const visit = await visited(call);
+    if (visit.kind === 'refused') return visit.reply;
+    const reply = await act(call, visit.show);
+    return reply.kind === 'private' && visit.note !== ''
+      ? { ...reply, text: `${reply.text}\n${visit.note}` }
+      : reply;
+  };
+
+/** The show as it is now, after whatever the command did. */
+export const showNow = (call: Call, before: Show): Show => call.floors.show(call.guild) ?? before;

@@ -1,0 +1,58 @@
+// Walks a guild's records in order and vouches for each: intact, in its place, and joined to the one before.
+import type { GuildId } from '../../show/ids.ts';
+import { type CorruptionReason, CorruptJournal, type Point } from '../faults/corrupt-journal.ts';
+import type { Row, Store } from '../stores/store.ts';
+import { guildSpan, seqOf, spanFrom } from './key.ts';
+import { type Anchor, type ReadRecord, readRecord } from './record.ts';
+
+const batchRows = 256;
+
+export interface Walk {
+  readonly guild: GuildId;
+  readonly from: Anchor;
+  /** Asked for the error's sake, if there is one. */
+  readonly lastGood: () => Promise<Point | null>;
+}
+
+/** The records after `from`. Throws CorruptJournal at the first that does not check out. */
+export async function* walk<E>(store: Store, { guild, from, lastGood }: Walk): AsyncGenerator<ReadRecord<E>> {
+  let at = from;
+  const corrupt = async (firstSeq: number, reason: CorruptionReason) => {
+    const goodThrough = at.seq === 0 ? null : pointOf(at);
+    return new CorruptJournal({ guild, firstSeq, reason, lastGood: await lastGood(), goodThrough });
+  };
+  for await (const row of rowsFrom(store, guild, from.seq + 1)) {
+    const expectedSeq = at.seq + 1;
+    const seq = seqOf(row.key);
+    if (!(seq <= expectedSeq)) throw await corrupt(expectedSeq, 'missing');
+    const read = readRecord<E>(row.text);
+    if (read === null) throw await corrupt(seq, 'changed');
+    if (seq !== expectedSeq || read.record.firstSeq !== seq || read.previous !== at.checksum) {
+      throw await corrupt(seq, 'unlinked');
+    }
+    yield read;
+    at = read.end;
+  }
+}
+
+export const pointOf = ({ seq, atMs }: Anchor): Point => ({ seq, atMs });
+
+async function* rowsFrom(store: Store, guild: GuildId, seq: number): AsyncGenerator<Row> {
+  let span = spanFrom('records', guild, seq);
+  while (true) {
+    const rows = await store.scan({ ...span, order: 'ascending', limit: batchRows });
+    yield* rows;
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < batchRows) return;
+    // The least key after the last one read.
+    span = { ...span, from: `${last.key}\u0001` };
+  }
+}
+
+/** The last record whose first event is not after `seq`; null when there is none. */
+export async function rowAt(store: Store, guild: GuildId, seq: number): Promise<Row | null> {
+  const { from } = guildSpan('records', guild);
+  const { from: below } = spanFrom('records', guild, seq + 1);
+  const [row] = await store.scan({ from, below, order: 'descending', limit: 1 });
+  return row ?? null;
+}

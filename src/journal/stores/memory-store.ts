@@ -1,0 +1,51 @@
+// A store in a Map, for tests: it forgets when the process ends, and keeps every other promise.
+// Open it again on the same Map to play a crash and a restart.
+import type Keyv from 'keyv';
+import type { Kind, Span } from '../records/key.ts';
+import { type Row, type Scan, type Store, textKeyv } from './store.ts';
+
+const holds = (span: Span, key: string): boolean => key >= span.from && key < span.below;
+
+export class MemoryStore implements Store {
+  readonly place = 'memory';
+  readonly #rows: Map<string, string>;
+
+  constructor(rows: Map<string, string> = new Map()) {
+    this.#rows = rows;
+  }
+
+  keyv(kind: Kind): Keyv<string> {
+    return textKeyv(this.#rows, kind);
+  }
+
+  async insert({ key, text }: Row): Promise<'inserted' | 'taken'> {
+    if (this.#rows.has(key)) return 'taken';
+    this.#rows.set(key, text);
+    return 'inserted';
+  }
+
+  async scan({ order, limit, ...span }: Scan): Promise<readonly Row[]> {
+    const keys = this.#keysIn([span]).sort();
+    if (order === 'descending') keys.reverse();
+    return keys.slice(0, limit).map((key) => ({ key, text: this.#rows.get(key) ?? '' }));
+  }
+
+  async move(spans: readonly Span[], prefix: string): Promise<void> {
+    for (const key of this.#keysIn(spans)) {
+      this.#rows.set(prefix + key, this.#rows.get(key) ?? '');
+      this.#rows.delete(key);
+    }
+  }
+
+  async drop(spans: readonly Span[]): Promise<void> {
+    for (const key of this.#keysIn(spans)) this.#rows.delete(key);
+  }
+
+  async close(): Promise<void> {
+    // The Map is the owner's, who may open it again.
+  }
+
+  #keysIn(spans: readonly Span[]): string[] {
+    return [...this.#rows.keys()].filter((key) => spans.some((span) => holds(span, key)));
+  }
+}

@@ -1,0 +1,78 @@
+// The guard at the stage door: an unknown value becomes a decision or a fault, and nothing is mended
+// beyond white space. The same shape is given to models as a JSON schema, thought first.
+
+import { z } from 'zod';
+import { FORBIDDEN_IN_LINES } from '../../letters/seen.ts';
+import { ROOMS } from '../../show/cast/cast.ts';
+import { sentenceKey, sentencesOf } from '../../show/cast/spoken.ts';
+import { ASSETS } from '../../show/market/asset.ts';
+import type { Decision } from '../../show/trading/decision.ts';
+import { decisionFault, LINE_LENGTH_MAX } from '../../show/trading/decision.ts';
+import type { Brief } from '../briefs/brief.ts';
+
+export type Guarded =
+  | { readonly ok: true; readonly decision: Decision }
+  | { readonly ok: false; readonly fault: string };
+
+const TRADES = [...ASSETS, 'Hold'] as const;
+const SIDES = ['long', 'short'] as const;
+
+const shape = z.strictObject({
+  thought: z.string(),
+  trade: z.enum(TRADES),
+  side: z.enum(SIDES),
+  conviction: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  speech: z.string(),
+  location: z.enum(ROOMS),
+});
+
+/** What a model is asked for; the order of the keys is the order in which it writes. */
+export const DECISION_JSON_SCHEMA = {
+  type: 'object',
+  properties: {
+    thought: { type: 'string', maxLength: LINE_LENGTH_MAX },
+    trade: { enum: TRADES },
+    side: { enum: SIDES },
+    conviction: { enum: [1, 2, 3] },
+    speech: { type: 'string', maxLength: LINE_LENGTH_MAX },
+    location: { enum: ROOMS },
+  },
+  required: ['thought', 'trade', 'side', 'conviction', 'speech', 'location'],
+  additionalProperties: false,
+} as const;
+
+/** `value` as a decision that may be played in answer to `brief`, or what is wrong with it. */
+export function guard(value: unknown, brief: Pick<Brief, 'ownLines' | 'spoken'>): Guarded {
+  const parsed = shape.safeParse(value);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const where = issue?.path.join('.') ?? '';
+    return { ok: false, fault: `${where === '' ? 'the decision' : where}: ${issue?.message ?? 'malformed'}` };
+  }
+  const decision: Decision = {
+    ...parsed.data,
+    thought: collapsed(parsed.data.thought),
+    speech: collapsed(parsed.data.speech),
+  };
+  const fault = decisionFault(decision) ?? characterFault(decision) ?? repeatFault(decision.speech, brief);
+  return fault === undefined ? { ok: true, decision } : { ok: false, fault };
+}
+
+const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+function characterFault({ thought, speech }: Decision): string | undefined {
+  if (FORBIDDEN_IN_LINES.test(thought)) return 'thought has a control character';
+  if (FORBIDDEN_IN_LINES.test(speech)) return 'speech has a control character';
+  return undefined;
+}
+
+function repeatFault(
+  speech: string,
+  { ownLines, spoken }: Pick<Brief, 'ownLines' | 'spoken'>,
+): string | undefined {
+  const same = (line: string): boolean => collapsed(line).toLowerCase() === speech.toLowerCase();
+  if (ownLines.some(same)) return 'speech repeats an own line';
+  const said = new Set(spoken);
+  const again = sentencesOf(speech).find((sentence) => said.has(sentenceKey(sentence)));
+  return again === undefined ? undefined : `speech repeats "${again}"`;
+}

@@ -1,0 +1,59 @@
+// The understudy of the compliance officer: reads size against equity, speech against trade, and the mood of a loss.
+
+import { chance } from '../../../show/chance.ts';
+import type { Review } from '../../../show/oversight/review.ts';
+import type { ReviewBrief } from '../../briefs/review-brief.ts';
+import { dollars } from '../grammar/figures.ts';
+import { COLIN } from '../voices/colin/colin.ts';
+import type { Clerk } from './clerk.ts';
+import { clerk, clerksWords } from './clerk.ts';
+
+type Ground = 'margin' | 'twoFaced' | 'revenge' | 'size' | 'whim';
+
+/** A loss of the day in percent of the equity from which a big order looks like revenge. */
+const REVENGE_PERCENT = 15;
+/** Chance in 100 that each ground gets the red stamp. */
+const FLAGS_PERCENT: Readonly<Record<Ground, number>> = {
+  margin: 55,
+  twoFaced: 30,
+  revenge: 30,
+  size: 25,
+  whim: 4,
+};
+
+interface Turn extends Clerk {
+  readonly brief: ReviewBrief;
+}
+
+const WORDS = clerksWords<Turn>({
+  trader: ({ brief }) => brief.trader.name,
+  side: ({ brief }) => brief.decision.side,
+  room: ({ brief }) => brief.room.toLowerCase().replace('vc', 'VC'),
+  exposure: ({ brief }) => dollars(brief.targetCents),
+  equity: ({ brief }) => dollars(brief.trader.equityCents),
+  loss: ({ brief: { trader } }) => (trader.dayProfitCents < 0 ? dollars(-trader.dayProfitCents) : undefined),
+});
+
+/** The review of a decision: same brief, same review. */
+export function reviewAsUnderstudy(brief: ReviewBrief): Review {
+  const { trade } = brief.decision;
+  const draws = (purpose: string) => chance(String(brief.seed), 'officer', purpose);
+  const ground = groundOf(brief);
+  const flags = draws('verdict').percent(FLAGS_PERCENT[ground]);
+  const turn = { brief, asset: trade === 'Hold' ? 'Bonds' : trade, draw: draws('words') } as const;
+  const writer = clerk(turn, COLIN, WORDS);
+  const verdict = flags ? 'flag' : 'approve';
+  const thought = writer.write([[`think.${verdict}`]]);
+  const reason = writer.write(flags ? [[`flag.${ground}`], ['flag.whim']] : [['approve']]);
+  return { thought, verdict, reason };
+}
+
+/** What speaks most against the decision. */
+function groundOf({ trader, isTwoFaced, targetCents }: ReviewBrief): Ground {
+  const { equityCents, dayProfitCents } = trader;
+  if (trader.isUnderMarginCall) return 'margin';
+  const isBig = targetCents >= equityCents * 2;
+  if (isBig && -dayProfitCents * 100 > equityCents * REVENGE_PERCENT) return 'revenge';
+  if (isTwoFaced) return 'twoFaced';
+  return isBig ? 'size' : 'whim';
+}

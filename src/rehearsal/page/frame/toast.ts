@@ -1,0 +1,26 @@
+// A sentence that something went wrong, read out at once; it goes by itself or at a press.
+import { element, required } from '../element.ts';
+
+const shownMs = 8000;
+
+export class Toasts {
+  readonly #place = required('#toasts', HTMLElement);
+
+  show(sentence: string): void {
+    const close = element(
+      'button',
+      { type: 'button', class: 'toast-close', 'aria-label': 'Close this message' },
+      '✕',
+    );
+    const toast = element(
+      'div',
+      { class: 'toast', role: 'alert', 'data-testid': 'toast' },
+      element('span', {}, sentence),
+      close,
+    );
+    const remove = (): void => toast.remove();
+    close.addEventListener('click', remove);
+    setTimeout(remove, shownMs);
+    this.#place.append(toast);
+  }
+}

@@ -1,0 +1,57 @@
+// Who the reader is: one of the guild's viewers, chosen like a radio button and remembered by this tab.
+import { element, required } from '../element.ts';
+import { initialPortrait, ownAddress } from '../messages/media.ts';
+import type { PageViewer, Snowflake } from '../protocol.ts';
+import type { PageState } from '../state.ts';
+
+const storageKey = 'bullpen.viewer';
+
+export function rememberedViewer(storage: Storage): Snowflake | null {
+  return storage.getItem(storageKey);
+}
+
+export function rememberViewer(storage: Storage, viewerId: Snowflake): void {
+  storage.setItem(storageKey, viewerId);
+}
+
+function viewerChoice(viewer: PageViewer, chosen: boolean, choose: () => void): HTMLElement {
+  const box = element('input', {
+    type: 'radio',
+    name: 'viewer',
+    value: viewer.id,
+    class: 'unseen',
+    onchange: choose,
+  });
+  box.checked = chosen;
+  const picture = ownAddress(viewer.avatarUrl, location.origin) ?? initialPortrait(viewer.name);
+  return element(
+    'label',
+    { class: 'viewer', 'data-testid': `viewer-${viewer.name}`, 'data-chosen': chosen ? 'true' : undefined },
+    box,
+    element('img', { src: picture, alt: '' }),
+    element('span', { class: 'viewer-name' }, viewer.name),
+    viewer.admin && !/admin/i.test(viewer.name) ? element('span', { class: 'admin' }, 'admin') : null,
+  );
+}
+
+export class ViewerSwitch {
+  readonly #set = required('#viewers', HTMLFieldSetElement);
+  readonly #choose: (viewer: Snowflake) => void;
+  #drawnFrom = '';
+
+  constructor(choose: (viewer: Snowflake) => void) {
+    this.#choose = choose;
+  }
+
+  render(state: PageState): void {
+    const from = JSON.stringify([state.viewers, state.viewer]);
+    if (from === this.#drawnFrom) return;
+    this.#drawnFrom = from;
+    const hadFocus = this.#set.contains(document.activeElement);
+    const choices = state.viewers.map((viewer) =>
+      viewerChoice(viewer, viewer.id === state.viewer, () => this.#choose(viewer.id)),
+    );
+    this.#set.replaceChildren(element('legend', {}, 'You are'), ...choices);
+    if (hadFocus) this.#set.querySelector<HTMLInputElement>('input:checked')?.focus();
+  }
+}

@@ -1,0 +1,141 @@
+// One message as Discord draws it.
+import { cutAtWord } from '../../../letters/cut.ts';
+import { componentElement } from '../components/components.ts';
+import { element, fromSafeHtml, icon } from '../element.ts';
+import type { PageMessage, Snowflake } from '../protocol.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { embedElement } from './embed.ts';
+import { markdownHtml } from './markup.ts';
+import { initialPortrait } from './media.ts';
+import { pictureElement } from './picture.ts';
+import { besideName, clockText } from './timestamp.ts';
+
+export interface MessagePlace {
+  /** Shows its author's name and picture. */
+  readonly startsGroup: boolean;
+  readonly repliesTo: PageMessage | undefined;
+  readonly dismiss: (messageId: Snowflake) => void;
+}
+
+const loadingFlag = 128;
+const ephemeralFlag = 64;
+const eye =
+  'M12 5c5 0 9 4.5 10 7-1 2.500-5 7-10 7S3 14.500 2 12c1-2.500 5-7 10-7zm0 2.500a4.500 4.500 0 1 0 0 9 4.500 4.500 0 0 0 0-9zm0 2.500a2 2 0 1 1 0 4 2 2 0 0 1 0-4z';
+
+export function portrait(
+  author: { readonly name: string; readonly avatarUrl: string },
+  around: Surroundings,
+): string {
+  return around.picture(author.avatarUrl) ?? initialPortrait(author.name);
+}
+
+/** "NAME used /bet", above an answer. */
+function commandLine(message: PageMessage, around: Surroundings): HTMLElement | null {
+  const used = message.interaction;
+  if (used === undefined || used.commandName === '') return null;
+  const user = around.users.find(({ id }) => id === used.userId);
+  return element('discord-command', {
+    slot: 'reply',
+    type: 'slash_command',
+    author: used.userName,
+    avatar: user === undefined ? initialPortrait(used.userName) : portrait(user, around),
+    command: used.commandName,
+  });
+}
+
+function replyLine(original: PageMessage | undefined): HTMLElement | null {
+  if (original === undefined) return null;
+  const text = cutAtWord(original.content.replace(/\s+/g, ' '), 80) || 'a message with pictures or buttons';
+  return element(
+    'div',
+    { slot: 'reply', class: 'reply-line' },
+    element('strong', {}, original.author.name),
+    ` ${text}`,
+  );
+}
+
+export function thinkingElement(name: string): HTMLElement {
+  const dots = element('span', { class: 'dots', 'aria-hidden': 'true' });
+  dots.append(element('i'), element('i'), element('i'));
+  return element('span', { class: 'thinking' }, dots, `${name} is thinking…`);
+}
+
+/** "Only you can see this · Dismiss". */
+export function privateNote(dismiss: () => void): HTMLElement {
+  const link = element('button', { type: 'button', class: 'link-button' }, 'Dismiss message');
+  link.addEventListener('click', dismiss);
+  return element(
+    'div',
+    { slot: 'thread', class: 'private-note', 'data-testid': 'ephemeral' },
+    icon(eye),
+    element('span', {}, 'Only you can see this ·'),
+    link,
+  );
+}
+
+function attachments(message: PageMessage, around: Surroundings): HTMLElement | null {
+  const shownElsewhere = new Set(
+    message.embeds.flatMap(({ image, thumbnail }) => [image?.url, thumbnail?.url]),
+  );
+  const left = message.attachments.filter(({ url }) => !shownElsewhere.has(url));
+  if (left.length === 0 || (message.flags & 32_768) !== 0) return null;
+  const parts = left.map((file) => {
+    if (
+      file.content_type?.startsWith('image/') === true ||
+      /\.(png|jpe?g|gif|webp|svg)$/i.test(file.filename)
+    ) {
+      const description = file.description ?? '';
+      return pictureElement(
+        { address: file.url, description, width: file.width, height: file.height },
+        around,
+      );
+    }
+    const own = around.picture(file.url);
+    return own === null
+      ? element('span', {}, file.filename)
+      : element('a', { class: 'file', href: own, download: file.filename }, `📎 ${file.filename}`);
+  });
+  return element('div', { slot: 'attachments', class: 'attachments' }, ...parts);
+}
+
+function body(message: PageMessage, around: Surroundings): readonly (HTMLElement | null)[] {
+  if ((message.flags & loadingFlag) !== 0) return [thinkingElement(message.author.name)];
+  const words = new Map(message.attachments.map(({ url, description }) => [url, description ?? '']));
+  const parts = message.components.map((component) => componentElement(component, around));
+  return [
+    message.content === '' ? null : fromSafeHtml(markdownHtml(message.content, around.markup), 'markdown'),
+    attachments(message, around),
+    ...message.embeds.map((embed) => embedElement(embed, words, around)),
+    parts.length === 0 ? null : element('div', { slot: 'components', class: 'components' }, ...parts),
+  ];
+}
+
+/** A whole message. Redrawn, not changed, when the message changes. */
+export function messageElement(message: PageMessage, place: MessagePlace, around: Surroundings): HTMLElement {
+  const atMs = Date.parse(message.timestamp);
+  const secret = message.ephemeralFor !== undefined || (message.flags & ephemeralFlag) !== 0;
+  const stamp = place.startsGroup ? besideName(atMs, around.markup.nowMs) : clockText(atMs);
+  const made = element(
+    'discord-message',
+    {
+      author: message.author.name,
+      avatar: portrait(message.author, around),
+      bot: message.author.bot,
+      timestamp: stamp,
+      edited: message.editedTimestamp !== null && message.content !== '',
+      'message-body-only': !place.startsGroup,
+      class: `${place.startsGroup ? 'starts-group' : ''}${secret ? ' private' : ''}`.trim(),
+      role: 'article',
+      'aria-label': `${message.author.name}, ${stamp}`,
+      'data-testid': `message-${message.id}`,
+      'data-message-id': message.id,
+      'data-author': message.author.name,
+      'data-ephemeral': secret ? 'true' : undefined,
+    },
+    commandLine(message, around) ?? replyLine(place.repliesTo),
+    place.startsGroup ? null : element('span', { class: 'unseen' }, `${message.author.name}: `),
+    ...body(message, around),
+    secret ? privateNote(() => place.dismiss(message.id)) : null,
+  );
+  return made;
+}

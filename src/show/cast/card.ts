@@ -1,0 +1,133 @@
+// The card of a performer as members write it: what must be on it, and the id and colour that follow from it.
+
+import { nameKey } from '../../letters/fold.ts';
+import { hasLetter, oneLine } from '../../letters/seen.ts';
+import type { PerformerId } from '../ids.ts';
+import { performerId } from '../ids.ts';
+import type { Show } from '../state/show.ts';
+import type { Performer, Role, Room } from './cast.ts';
+import { ROOMS } from './cast.ts';
+
+/** What a member may write on a card. */
+interface Written {
+  /** At most 32 characters. */
+  readonly name: string;
+  /** At most 32 characters. */
+  readonly title: string;
+  /** At most 500 characters. */
+  readonly persona: string;
+  readonly voice: string;
+  readonly home: Room;
+  /** From 1 to 3, in tenths. */
+  readonly leverage: number;
+}
+export interface NewCard extends Written {
+  readonly role: Role;
+}
+/** Which mind plays may be chosen as well; a newcomer's is the host's choice. */
+export type CardChanges = Partial<Written & Pick<Performer, 'mind'>>;
+export type CardPart = keyof Written | 'mind';
+
+export interface CardFault {
+  readonly part: CardPart;
+  readonly why: string;
+}
+
+export const MIND_NAME_LENGTH_MAX = 48;
+/** `default`, `understudy`, `qwen2.5-1.5b`: safe in small print, and as a file's name. */
+export const MIND_NAME_SHAPE = /^[a-z0-9][a-z0-9.-]{0,47}$/;
+
+export const LENGTHS_MAX = { name: 32, title: 32, persona: 500 } as const;
+export const LEVERAGE_MIN = 1;
+export const LEVERAGE_MAX = 3;
+
+/** Told apart by those who see few colours too; after the last it begins again. */
+const COLOURS = ['#e69f00', '#56b4e9', '#009e73', '#cc79a7', '#f0e442', '#d55e00', '#2b87d1', '#bf6bb0'];
+/** Ids that mean something else in a journal, or to the language. */
+const NOT_IDS = ['desk', 'bank', 'market', 'mint', 'constructor'];
+
+/** Blanks and line breaks as a single blank, and nothing that a reader cannot see. */
+export const tidied = oneLine;
+
+/** A card with its texts tidied and its leverage in tenths. */
+export function tidiedCard<Card extends CardChanges>(card: Card): Card {
+  const texts = (['name', 'title', 'persona'] as const).flatMap((part) => {
+    const text = card[part];
+    return text === undefined ? [] : [[part, tidied(text)] as const];
+  });
+  return { ...card, ...Object.fromEntries(texts) };
+}
+
+/** The first thing that is wrong with a card, in words; undefined when all is fine. */
+export function cardFault(card: Written & { readonly mind?: string }): CardFault | undefined {
+  return (
+    textFault(card, 'name') ??
+    textFault(card, 'title') ??
+    textFault(card, 'persona') ??
+    (hasLetter(card.name)
+      ? undefined
+      : { part: 'name', why: 'must have a letter or a figure that one can see' }) ??
+    (isReserved(card.name)
+      ? { part: 'name', why: 'must not contain “discord” or “clyde”: Discord keeps these for itself' }
+      : undefined) ??
+    (isLeverage(card.leverage)
+      ? undefined
+      : { part: 'leverage', why: `must be from ${LEVERAGE_MIN} to ${LEVERAGE_MAX}, in tenths` }) ??
+    (ROOMS.includes(card.home) ? undefined : { part: 'home', why: `must be one of ${ROOMS.join(', ')}` }) ??
+    (/^[a-z][a-z0-9]{0,31}$/.test(card.voice)
+      ? undefined
+      : { part: 'voice', why: 'must be one of those in the list' }) ??
+    (card.mind === undefined || MIND_NAME_SHAPE.test(card.mind)
+      ? undefined
+      : { part: 'mind', why: 'must be one of those in the list' })
+  );
+}
+
+/** Whoever looks at the name must not take it for one that Discord keeps, however it is spelt. */
+export const isReserved = (name: string): boolean => /discord|dlscord|clyde/u.test(nameKey(name));
+
+function textFault(card: Written, part: keyof typeof LENGTHS_MAX): CardFault | undefined {
+  const text = card[part];
+  const most = LENGTHS_MAX[part];
+  const fits = text.length > 0 && text.length <= most && !/\p{Cc}/u.test(text);
+  return fits ? undefined : { part, why: `must have 1 to ${most} characters` };
+}
+
+function isLeverage(leverage: number): boolean {
+  const isInTenths = Math.round(leverage * 10) / 10 === leverage;
+  return isInTenths && leverage >= LEVERAGE_MIN && leverage <= LEVERAGE_MAX;
+}
+
+/** Lower-case letters and digits of the name; numbered where the house knows that id already. */
+export function idFor(show: Show, name: string): PerformerId {
+  const letters = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+    .slice(0, 28);
+  const stem = /^[a-z]/.test(letters) ? letters : `p${letters}`;
+  const known = new Set<string>([...NOT_IDS, ...idsKnown(show)]);
+  let id = stem;
+  for (let number = 2; known.has(id); number++) id = `${stem}${number}`;
+  return performerId(id);
+}
+
+/** Those of the past too: a champion of old and a newcomer are two. */
+const idsKnown = ({ cast, hallOfFame, lastResult }: Show): readonly string[] => [
+  ...cast.map(({ id }) => id),
+  ...hallOfFame.map(({ performer }) => performer),
+  ...Object.keys(lastResult?.profitCents ?? {}),
+];
+
+/** A colour that nobody else of the cast wears, while there is one. */
+export function colourFor(cast: readonly Performer[]): string {
+  const free = COLOURS.find((colour) => cast.every((other) => other.colour !== colour));
+  return free ?? COLOURS[cast.length % COLOURS.length] ?? '#e69f00';
+}
+
+/** Whether somebody else of the cast goes by this name, or by one that looks the same. */
+export function isNameTaken(cast: readonly Performer[], name: string, self?: PerformerId): boolean {
+  const wanted = name.toLowerCase();
+  const key = nameKey(name);
+  return cast.some((other) => other.id !== self && (other.id === wanted || nameKey(other.name) === key));
+}

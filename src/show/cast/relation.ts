@@ -1,0 +1,56 @@
+// How two performers stand with each other: a signed score per pair, and what moved it last.
+
+import type { PerformerId } from '../ids.ts';
+
+export const SCORE_MAX = 20;
+/** From this on (or below its negative) a relation is an alliance (or a feud). */
+export const STRONG = 4;
+
+export type RelationReason = 'answered' | 'agreed' | 'copied' | 'betAgainst' | 'fined' | 'warned' | 'flagged';
+
+export const MOVES: Readonly<Record<RelationReason, number>> = {
+  answered: 1,
+  agreed: 2,
+  copied: 1,
+  betAgainst: -3,
+  fined: -4,
+  warned: -2,
+  flagged: -2,
+};
+
+export interface Relation {
+  readonly score: number;
+  readonly reason: RelationReason;
+  /** Who did it to the other. */
+  readonly by: PerformerId;
+  readonly round: number;
+}
+
+export type PairKey = `${PerformerId}|${PerformerId}`;
+export type Relations = Readonly<Partial<Record<PairKey, Relation>>>;
+
+/** The same for both orders. */
+export const pairKey = (one: PerformerId, other: PerformerId): PairKey =>
+  one < other ? `${one}|${other}` : `${other}|${one}`;
+
+export interface Tie extends Relation {
+  readonly with: PerformerId;
+}
+
+/** Everybody that a performer has something with, from a strength on. */
+export function tiesOf(relations: Relations, id: PerformerId, least = 0): readonly Tie[] {
+  const ties: Tie[] = [];
+  for (const [key, relation] of Object.entries(relations) as [PairKey, Relation][]) {
+    if (Math.abs(relation.score) < least) continue;
+    const [one, other] = key.split('|') as [PerformerId, PerformerId];
+    if (one === id || other === id) ties.push({ ...relation, with: one === id ? other : one });
+  }
+  return ties;
+}
+
+/** The strongest feud or alliance of a performer; undefined while nothing is strong. */
+export function strongestTie(relations: Relations, id: PerformerId): Tie | undefined {
+  return tiesOf(relations, id, STRONG).toSorted(
+    (one, other) => Math.abs(other.score) - Math.abs(one.score) || other.round - one.round,
+  )[0];
+}

@@ -1,0 +1,37 @@
+// What has been said of late, by sentence, so that nobody repeats a sentence within an episode.
+
+import { hash32 } from '../chance.ts';
+
+/** More sentences than two episodes of four traders hold. */
+const SPOKEN_MAX = 1_900;
+const FORGOTTEN_AT_ONCE = 200;
+
+const CLOSING = /[.!?…\s]/;
+
+/** The sentences of a line, trimmed, without their closing marks. */
+export function sentencesOf(text: string): readonly string[] {
+  return text
+    .split(/\s(?<=[.!?…]\s)\s*/)
+    .map(unclosed)
+    .filter((sentence) => sentence !== '');
+}
+
+/** The number that stands for a sentence; letter case and closing marks do not count. */
+export const sentenceKey = (sentence: string): number => hash32(unclosed(sentence).toLowerCase());
+
+/** The keys of a line's sentences, in their order. */
+export const keysOf = (line: string): readonly number[] => sentencesOf(line).map(sentenceKey);
+
+/** Walked from the end: a pattern that ends in `$` is tried at every mark of the sentence. */
+function unclosed(sentence: string): string {
+  let end = sentence.length;
+  while (end > 0 && CLOSING.test(sentence.charAt(end - 1))) end -= 1;
+  return sentence.slice(0, end).trim();
+}
+
+/** Forgets from the front, many at a time: that moves the whole list once more. */
+export function remember(spoken: readonly number[], ...lines: readonly string[]): readonly number[] {
+  const keys = lines.flatMap(keysOf);
+  const isFull = spoken.length + keys.length > SPOKEN_MAX + FORGOTTEN_AT_ONCE;
+  return (isFull ? spoken.slice(-SPOKEN_MAX) : spoken).concat(keys);
+}

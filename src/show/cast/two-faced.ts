@@ -1,0 +1,29 @@
+// The two-faced score: a speech that points one way while the trade goes the other counts its conviction.
+// The episode's biggest hypocrite is named at the bell.
+
+import type { HypocriteNamed, SpokeTwoFaced } from '../events/oversight-events.ts';
+import type { PerformerId } from '../ids.ts';
+import type { Episode } from '../state/show.ts';
+import type { Decision } from '../trading/decision.ts';
+import { leaningOn } from './leaning.ts';
+
+/** Whether the speech denies the trade. */
+export function deniesTrade({ trade, side, speech }: Pick<Decision, 'trade' | 'side' | 'speech'>): boolean {
+  if (trade === 'Hold') return false;
+  return leaningOn(speech, trade) === (side === 'long' ? -1 : 1);
+}
+
+export function twoFacedness(performer: PerformerId, decision: Decision): readonly SpokeTwoFaced[] {
+  const { trade: asset, conviction: degree } = decision;
+  if (asset === 'Hold' || !deniesTrade(decision)) return [];
+  return [{ type: 'spokeTwoFaced', performer, asset, degree }];
+}
+
+/** The first of equals is whoever got there first by name, so that a bell names one. */
+export function hypocriteOf({ twoFaced }: Pick<Episode, 'twoFaced'>): HypocriteNamed {
+  const entries = (Object.entries(twoFaced) as [PerformerId, number][]).sort(
+    ([one, few], [other, many]) => many - few || (one < other ? -1 : 1),
+  );
+  const [performer, degree] = entries[0] ?? [null, 0];
+  return { type: 'hypocriteNamed', performer, degree };
+}

@@ -1,0 +1,79 @@
+// What the regulator, the compliance officer and the others' opinion of one another bring about.
+
+import type { Room } from '../cast/cast.ts';
+import type { PairKey, Relation } from '../cast/relation.ts';
+import type { PerformerId, QuestionId } from '../ids.ts';
+import type { MoneyPostings } from '../ledger.ts';
+import type { Asset } from '../market/asset.ts';
+import type { Review } from '../oversight/review.ts';
+import type { Supervision } from '../oversight/supervision.ts';
+import type { PlayedBy } from '../rounds/played-by.ts';
+
+/** The officer has read a decision; `review` is null where no answer came in time: it passes with a note. */
+export interface DecisionReviewed {
+  readonly type: 'decisionReviewed';
+  readonly question: QuestionId;
+  readonly performer: PerformerId;
+  readonly trader: PerformerId;
+  readonly room: Room;
+  readonly review: Review | null;
+  /** What is on the file of an order that nobody read in time. */
+  readonly note?: 'passedUnread';
+  readonly playedBy: PlayedBy;
+}
+/** The regulator has taken its turn; what comes of it follows. */
+export interface Supervised {
+  readonly type: 'supervised';
+  readonly question: QuestionId;
+  readonly performer: PerformerId;
+  readonly room: Room;
+  readonly supervision: Supervision;
+  readonly playedBy: PlayedBy;
+}
+export interface TraderWarned {
+  readonly type: 'traderWarned';
+  readonly performer: PerformerId;
+  readonly by: PerformerId;
+}
+export interface TraderFined {
+  readonly type: 'traderFined';
+  readonly performer: PerformerId;
+  readonly by: PerformerId;
+  readonly fineCents: number;
+  readonly postings: MoneyPostings;
+}
+/** No order in this asset executes in that round. */
+export interface AssetHalted {
+  readonly type: 'assetHalted';
+  readonly asset: Asset;
+  readonly by: PerformerId;
+  readonly forRound: number;
+}
+export interface RelationsMoved {
+  readonly type: 'relationsMoved';
+  readonly moves: readonly (Relation & { readonly pair: PairKey })[];
+}
+/** A speech pointed one way and the trade the other. */
+export interface SpokeTwoFaced {
+  readonly type: 'spokeTwoFaced';
+  readonly performer: PerformerId;
+  readonly asset: Asset;
+  /** The conviction behind the lie, 1 to 3. */
+  readonly degree: number;
+}
+/** The episode's biggest hypocrite; nobody where nobody was two-faced. */
+export interface HypocriteNamed {
+  readonly type: 'hypocriteNamed';
+  readonly performer: PerformerId | null;
+  readonly degree: number;
+}
+
+export type OversightEvent =
+  | DecisionReviewed
+  | Supervised
+  | TraderWarned
+  | TraderFined
+  | AssetHalted
+  | RelationsMoved
+  | SpokeTwoFaced
+  | HypocriteNamed;

@@ -1,0 +1,18 @@
+// Settings change at once. Another pace or number of rounds moves the next round, the lock and a closing bell by the
+// rounds, and says where to; an hour that is announced for this episode stays.
+
+import type { ShowEvent } from '../../events/event.ts';
+import type { Outcome } from '../../rejection.ts';
+import { accept, reject } from '../../rejection.ts';
+import { movedBy } from '../../rounds/deadlines.ts';
+import { settingFault } from '../../state/settings.ts';
+import type { Show } from '../../state/show.ts';
+import type { IntentOf } from '../intent.ts';
+
+export function changeSettings(show: Show, intent: IntentOf<'changeSettings'>): Outcome<ShowEvent> {
+  const settings = { ...show.settings, ...intent.settings };
+  const fault = settingFault(settings);
+  if (fault !== undefined) return reject({ reason: 'badSetting', ...fault });
+  const moved = movedBy(show, settings, intent.atMs);
+  return accept({ type: 'settingsChanged', settings, ...(moved === undefined ? {} : { moved }) });
+}

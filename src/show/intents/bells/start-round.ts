@@ -1,0 +1,37 @@
+// A round begins: the tape runs, and the first turns are opened in an order drawn for the round.
+
+import { playersOf } from '../../cast/cast.ts';
+import { chance } from '../../chance.ts';
+import type { ShowEvent } from '../../events/event.ts';
+import type { Deck } from '../../market/headlines.ts';
+import { lockRound, poolsLocked } from '../../parlour/lock.ts';
+import type { Outcome } from '../../rejection.ts';
+import { reject } from '../../rejection.ts';
+import { isLastRound, lateness } from '../../rounds/deadlines.ts';
+import { marketClosed } from '../../rounds/opening-time.ts';
+import { runTape } from '../../rounds/tape.ts';
+import { openTurns } from '../../rounds/turns.ts';
+import { Script } from '../../script.ts';
+import type { Show } from '../../state/show.ts';
+import type { IntentOf } from '../intent.ts';
+
+export function startRound(show: Show, intent: IntentOf<'startRound'>, deck: Deck): Outcome<ShowEvent> {
+  const { episode } = show;
+  if (show.pausedSinceMs !== null) return reject({ reason: 'paused' });
+  if (episode === null) {
+    return reject(marketClosed(show, intent.atMs));
+  }
+  if (episode.roundUnderway) return reject({ reason: 'roundUnderway' });
+  // Fewer rounds than have been played were asked for meanwhile: the closing bell is next.
+  if (isLastRound(show)) return reject({ reason: 'bellFirst', what: 'round' });
+  if (intent.atMs < episode.nextRoundAtMs) return reject({ reason: 'tooEarly', atMs: episode.nextRoundAtMs });
+  const script = new Script(show, intent.atMs);
+  const round = episode.round + 1;
+  const order = chance(episode.seed, 'order', round).shuffle(playersOf(show.cast).map(({ id }) => id));
+  const late = lateness(episode, intent.atMs - episode.nextRoundAtMs);
+  script.emit({ type: 'roundStarted', round, order, ...late });
+  if (round >= lockRound(show.settings)) script.emit(...poolsLocked(episode));
+  runTape(script, deck);
+  openTurns(script);
+  return script.done();
+}

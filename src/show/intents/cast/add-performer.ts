@@ -1,0 +1,39 @@
+// Somebody new joins the cast between episodes; a trader brings what every trader starts with.
+
+import type { NewCard } from '../../cast/card.ts';
+import { cardFault, colourFor, idFor, isNameTaken, tidiedCard } from '../../cast/card.ts';
+import { traders } from '../../cast/cast.ts';
+import type { ShowEvent } from '../../events/event.ts';
+import type { MoneyAccount } from '../../ledger.ts';
+import { transfer } from '../../ledger.ts';
+import type { Outcome, Rejection } from '../../rejection.ts';
+import { accept, reject } from '../../rejection.ts';
+import type { Show } from '../../state/show.ts';
+import { cashOf, STARTING_CASH_CENTS } from '../../trading/books.ts';
+import type { IntentOf } from '../intent.ts';
+
+/** More would not fit a round at the loud pace, nor a row of buttons. */
+const TRADERS_MAX = 8;
+
+export function addPerformer(show: Show, intent: IntentOf<'addPerformer'>): Outcome<ShowEvent> {
+  if (show.episode !== null) return reject({ reason: 'castInPlay' });
+  const card = tidiedCard(intent.card);
+  const fault = cardFault(card);
+  if (fault !== undefined) return reject({ reason: 'badCard', ...fault });
+  if (isNameTaken(show.cast, card.name)) return reject({ reason: 'nameTaken', name: card.name });
+  const full = noRoomFor(show, card);
+  if (full !== undefined) return reject(full);
+  const id = idFor(show, card.name);
+  const postings =
+    card.role === 'trader' ? transfer<MoneyAccount>('mint', cashOf(id), STARTING_CASH_CENTS) : [];
+  const performer = { id, ...card, colour: colourFor(show.cast), mind: 'default' };
+  return accept({ type: 'performerAdded', by: intent.viewer, performer, postings });
+}
+
+function noRoomFor({ cast }: Show, { role }: NewCard): Rejection | undefined {
+  if (role === 'trader') {
+    return traders(cast).length < TRADERS_MAX ? undefined : { reason: 'castFull', tradersMax: TRADERS_MAX };
+  }
+  const holder = cast.find((other) => other.role === role);
+  return holder === undefined ? undefined : { reason: 'roleTaken', name: holder.name };
+}

@@ -1,0 +1,29 @@
+// Somebody leaves the cast between episodes, when nothing is held; what a trader had goes back to the mint.
+
+import { findPerformer, traders } from '../../cast/cast.ts';
+import type { ShowEvent } from '../../events/event.ts';
+import type { MoneyAccount } from '../../ledger.ts';
+import { balanceOf, transfer } from '../../ledger.ts';
+import type { Outcome } from '../../rejection.ts';
+import { accept, reject } from '../../rejection.ts';
+import type { Show } from '../../state/show.ts';
+import { cashOf } from '../../trading/books.ts';
+import type { IntentOf } from '../intent.ts';
+
+/** A race needs two. */
+const TRADERS_MIN = 2;
+
+export function retirePerformer(show: Show, intent: IntentOf<'retirePerformer'>): Outcome<ShowEvent> {
+  const { cast, money } = show;
+  if (show.episode !== null) return reject({ reason: 'castInPlay' });
+  const leaving = findPerformer(cast, intent.performer);
+  if (leaving === undefined) {
+    return reject({ reason: 'notInCast', name: intent.performer, known: cast.map(({ name }) => name) });
+  }
+  if (leaving.role === 'trader' && traders(cast).length <= TRADERS_MIN) {
+    return reject({ reason: 'castTooSmall', tradersMin: TRADERS_MIN });
+  }
+  const { id, name } = leaving;
+  const postings = transfer<MoneyAccount>(cashOf(id), 'mint', balanceOf(money, cashOf(id)));
+  return accept({ type: 'performerRetired', by: intent.viewer, performer: id, name, postings });
+}

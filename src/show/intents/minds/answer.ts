@@ -1,0 +1,60 @@
+// A trader's answer: the turn is taken and talked about. An order waits for the compliance officer, where the
+// cast has one; everything else is done at once.
+
+import { findPerformer, officerOf } from '../../cast/cast.ts';
+import { opinionsMoved } from '../../cast/opinions.ts';
+import { twoFacedness } from '../../cast/two-faced.ts';
+import type { ShowEvent } from '../../events/event.ts';
+import { questionId } from '../../ids.ts';
+import type { Outcome } from '../../rejection.ts';
+import { reject } from '../../rejection.ts';
+import type { DecideQuestion } from '../../rounds/question.ts';
+import { goOn } from '../../rounds/round.ts';
+import { Script } from '../../script.ts';
+import type { Show } from '../../state/show.ts';
+import { decisionFault } from '../../trading/decision.ts';
+import { execute, isWorthReviewing } from '../../trading/execution.ts';
+import type { IntentOf } from '../intent.ts';
+
+/** Accepted while paused too: what was asked before the pause is finished. */
+export function answer(show: Show, intent: IntentOf<'answer'>): Outcome<ShowEvent> {
+  const question = show.episode?.asked.find(({ id }) => id === intent.question);
+  if (question?.kind !== 'decide') return reject({ reason: 'questionClosed' });
+  const fault = decisionFault(intent.decision);
+  if (fault !== undefined) return reject({ reason: 'malformedDecision', fault });
+  const script = new Script(show, intent.atMs);
+  takeTurn(script, question, intent);
+  goOn(script);
+  return script.done();
+}
+
+function takeTurn(
+  script: Script,
+  question: DecideQuestion,
+  { decision, playedBy }: IntentOf<'answer'>,
+): void {
+  const { id, performer: performerId, room } = question;
+  const performer = findPerformer(script.show.cast, performerId);
+  if (performer === undefined) return;
+  const before = script.show;
+  script.emit({ type: 'turnTaken', question: id, performer: performerId, room, decision, playedBy });
+  script.emit(...opinionsMoved(before, performerId, decision));
+  // Who cannot trade has nothing to be two-faced about.
+  if (before.episode?.bankrupt.includes(performerId) === false) {
+    script.emit(...twoFacedness(performerId, decision));
+  }
+  const officer = officerOf(script.show.cast);
+  if (officer === undefined || !isWorthReviewing(script.show, performer, decision)) {
+    execute(script, performerId, { decision, share: 'whole' });
+    return;
+  }
+  const asked = { performer: officer.id, room, askedAtMs: script.atMs };
+  const review = {
+    id: questionId(`${id}-review`),
+    kind: 'review',
+    ...asked,
+    trader: performerId,
+    decision,
+  } as const;
+  script.emit({ type: 'turnOpened', question: review });
+}

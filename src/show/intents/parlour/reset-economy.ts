@@ -1,0 +1,48 @@
+// An admin starts the chips anew: open stakes are gone, tray and pot are empty, and everybody holds the first grant.
+
+import type { ShowEvent } from '../../events/event.ts';
+import type { ViewerId } from '../../ids.ts';
+import type { ChipAccount, ChipPostings } from '../../ledger.ts';
+import { balanceOf, transfer } from '../../ledger.ts';
+import { CHIPS_FIRST_GRANT, poolAccount, walletOf } from '../../parlour/wagers.ts';
+import type { Outcome } from '../../rejection.ts';
+import { accept, reject } from '../../rejection.ts';
+import type { Show } from '../../state/show.ts';
+import type { IntentOf } from '../intent.ts';
+
+export function resetEconomy(show: Show, intent: IntentOf<'resetEconomy'>): Outcome<ShowEvent> {
+  const { viewer: by, interaction } = intent;
+  if (show.handled.includes(interaction)) return reject({ reason: 'alreadyDone' });
+  const known = (Object.keys(show.viewers) as ViewerId[]).filter((id) => show.viewers[id]?.grantedOn !== '');
+  const refunds = (show.episode?.pools ?? []).flatMap((pool) =>
+    pool.wagers.flatMap(({ viewer, chips }) =>
+      transfer<ChipAccount>(poolAccount(pool), walletOf(viewer), chips),
+    ),
+  );
+  const seeds = (show.episode?.pools ?? []).flatMap((pool) =>
+    transfer<ChipAccount>(poolAccount(pool), 'mint', pool.seedChips),
+  );
+  const boxes = (['tray', 'leak'] as const).flatMap((box) =>
+    transfer<ChipAccount>(box, 'mint', balanceOf(show.chips, box)),
+  );
+  return accept({
+    type: 'economyReset',
+    by,
+    interaction,
+    wallets: known.length,
+    refundedPools: (show.episode?.pools ?? []).filter(({ wagers }) => wagers.length > 0).map(({ id }) => id),
+    chipPostings: [...refunds, ...seeds, ...boxes, ...levelled(show, known)],
+  });
+}
+
+/** Each wallet from what it will hold with its stakes back to the first grant. */
+function levelled(show: Show, viewers: readonly ViewerId[]): ChipPostings {
+  const stakes = new Map<ViewerId, number>();
+  for (const { viewer, chips } of (show.episode?.pools ?? []).flatMap(({ wagers }) => wagers)) {
+    stakes.set(viewer, (stakes.get(viewer) ?? 0) + chips);
+  }
+  return viewers.flatMap((viewer) => {
+    const held = balanceOf(show.chips, walletOf(viewer)) + (stakes.get(viewer) ?? 0);
+    return transfer<ChipAccount>('mint', walletOf(viewer), CHIPS_FIRST_GRANT - held);
+  });
+}

@@ -1,0 +1,15 @@
+// An opening bell that would find nobody is not rung: the floor sleeps on, and whoever comes next is heard by it.
+
+import type { ShowEvent } from '../../events/event.ts';
+import type { Outcome } from '../../rejection.ts';
+import { accept, reject } from '../../rejection.ts';
+import { nobodyIsWatching } from '../../rounds/watching.ts';
+import type { Show } from '../../state/show.ts';
+import type { IntentOf } from '../intent.ts';
+
+export function fallAsleep(show: Show, { atMs }: IntentOf<'fallAsleep'>): Outcome<ShowEvent> {
+  if (show.pausedSinceMs !== null) return reject({ reason: 'paused' });
+  if (show.episode !== null) return reject({ reason: 'marketOpen' });
+  if (show.asleepSinceMs !== null || !nobodyIsWatching(show, atMs)) return reject({ reason: 'alreadyDone' });
+  return accept({ type: 'floorSlept' });
+}

@@ -1,0 +1,41 @@
+// A power hour begins, and brings the next round forward; an hour later the clock ends it, or before that a manager.
+
+import type { ShowEvent } from '../../events/event.ts';
+import type { Outcome } from '../../rejection.ts';
+import { accept, reject } from '../../rejection.ts';
+import { loudPaceMs, POWER_HOUR_MS } from '../../rounds/power-hour.ts';
+import { woken } from '../../rounds/waking.ts';
+import { Script } from '../../script.ts';
+import type { Show } from '../../state/show.ts';
+import type { IntentOf } from '../intent.ts';
+
+export function startPowerHour(show: Show, intent: IntentOf<'startPowerHour'>): Outcome<ShowEvent> {
+  const { viewer: by, atMs } = intent;
+  if (show.pausedSinceMs !== null) return reject({ reason: 'paused' });
+  if (show.powerHourUntilMs !== null) {
+    return reject({ reason: 'powerHourUnderway', untilMs: show.powerHourUntilMs });
+  }
+  const script = new Script(show, atMs);
+  // An hour that began asleep would be moved by the whole sleep.
+  script.emit(...woken(show, atMs));
+  const nextRoundAtMs = broughtForwardMs(script.show, atMs);
+  script.emit({ type: 'powerHourStarted', by, untilMs: atMs + POWER_HOUR_MS, nextRoundAtMs });
+  return script.done();
+}
+
+export function endPowerHour(show: Show, intent: IntentOf<'endPowerHour'>): Outcome<ShowEvent> {
+  const { powerHourUntilMs } = show;
+  const { viewer: by } = intent;
+  if (show.pausedSinceMs !== null) return reject({ reason: 'paused' });
+  if (powerHourUntilMs === null) return reject({ reason: 'alreadyDone' });
+  if (by !== undefined) return accept({ type: 'powerHourEnded', by });
+  if (intent.atMs < powerHourUntilMs) return reject({ reason: 'tooEarly', atMs: powerHourUntilMs });
+  return accept({ type: 'powerHourEnded' });
+}
+
+/** When the round that is waited for begins now; null where none is. */
+function broughtForwardMs({ episode, settings }: Show, atMs: number): number | null {
+  if (episode === null || episode.roundUnderway) return null;
+  const loudMs = Math.max(episode.roundStartedAtMs + loudPaceMs({ settings }), atMs);
+  return Math.min(episode.nextRoundAtMs, loudMs);
+}

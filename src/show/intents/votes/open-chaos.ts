@@ -1,0 +1,37 @@
+// The chaos button: a vote on three headlines of the chaos deck opens.
+
+import { chance } from '../../chance.ts';
+import type { ShowEvent } from '../../events/event.ts';
+import type { Deck } from '../../market/headlines.ts';
+import type { Outcome } from '../../rejection.ts';
+import { accept, reject } from '../../rejection.ts';
+import { marketClosed } from '../../rounds/opening-time.ts';
+import type { Show } from '../../state/show.ts';
+import { CHAOS_OPTIONS_DRAWN } from '../../votes/chaos.ts';
+import type { IntentOf } from '../intent.ts';
+
+export function openChaos(show: Show, intent: IntentOf<'openChaos'>, deck: Deck): Outcome<ShowEvent> {
+  const { episode, chaos, settings } = show;
+  if (show.pausedSinceMs !== null) return reject({ reason: 'paused' });
+  if (episode === null) {
+    return reject(marketClosed(show, intent.atMs));
+  }
+  if (chaos !== null) return reject({ reason: 'chaosUnderway', closesAtMs: chaos.closesAtMs });
+  if (intent.atMs < show.chaosReadyAtMs) {
+    return reject({ reason: 'chaosCoolingDown', readyAtMs: show.chaosReadyAtMs });
+  }
+  const shown = new Set(show.shownHeadlines);
+  const draw = chance(episode.seed, 'chaos', show.seq);
+  const fresh = draw.shuffle(deck.chaos.filter(({ id }) => !shown.has(id)));
+  const options = fresh.slice(0, CHAOS_OPTIONS_DRAWN).map((headline) => ({ headline, by: null }));
+  return accept({
+    type: 'chaosOpened',
+    vote: {
+      id: `e${episode.number}c${show.seq + 1}`,
+      openedBy: intent.viewer,
+      closesAtMs: intent.atMs + settings.chaosOpenMs,
+      options,
+      ballots: {},
+    },
+  });
+}

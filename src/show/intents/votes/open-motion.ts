@@ -1,0 +1,49 @@
+// A member moves: this bankrupt trader shall come back, or: I shall sit in the executive's chair.
+
+import { findPerformer, traders } from '../../cast/cast.ts';
+import type { ShowEvent } from '../../events/event.ts';
+import type { PerformerId } from '../../ids.ts';
+import type { Outcome, Rejection } from '../../rejection.ts';
+import { accept, reject } from '../../rejection.ts';
+import { lastRoundAtMs } from '../../rounds/deadlines.ts';
+import { marketClosed } from '../../rounds/opening-time.ts';
+import type { Episode, Show } from '../../state/show.ts';
+import type { Cause } from '../../votes/motion.ts';
+import type { IntentOf } from '../intent.ts';
+
+export function openMotion(show: Show, intent: IntentOf<'openMotion'>): Outcome<ShowEvent> {
+  const { episode, motion, settings } = show;
+  const { viewer, comeback, atMs } = intent;
+  if (show.pausedSinceMs !== null) return reject({ reason: 'paused' });
+  if (episode === null) {
+    return reject(marketClosed(show, atMs));
+  }
+  if (motion !== null) return reject({ reason: 'motionUnderway', closesAtMs: motion.closesAtMs });
+  if (atMs < show.motionReadyAtMs) {
+    return reject({ reason: 'motionCoolingDown', readyAtMs: show.motionReadyAtMs });
+  }
+  const pointless = comeback === null ? chairFault(episode) : comebackFault(show, episode, comeback);
+  if (pointless !== undefined) return reject(pointless);
+  if (atMs + settings.chaosOpenMs >= lastRoundAtMs(show, atMs)) {
+    return reject({ reason: 'bellFirst', what: comeback === null ? 'chair' : 'comeback' });
+  }
+  const cause: Cause =
+    comeback === null ? { kind: 'chair', candidate: viewer } : { kind: 'comeback', performer: comeback };
+  const id = `e${episode.number}m${show.seq + 1}`;
+  const closesAtMs = atMs + settings.chaosOpenMs;
+  return accept({
+    type: 'motionOpened',
+    motion: { id, cause, openedBy: viewer, closesAtMs, ballots: { [viewer]: 'yes' } },
+  });
+}
+
+const chairFault = ({ chair }: Episode): Rejection | undefined =>
+  chair === null ? undefined : { reason: 'chairTaken' };
+
+function comebackFault(show: Show, episode: Episode, id: PerformerId): Rejection | undefined {
+  const performer = findPerformer(show.cast, id);
+  if (performer?.role !== 'trader') {
+    return { reason: 'unknownTrader', name: id, known: traders(show.cast).map(({ name }) => name) };
+  }
+  return episode.bankrupt.includes(id) ? undefined : { reason: 'notBankrupt', name: performer.name };
+}

@@ -1,0 +1,61 @@
+// The news: decks of headlines by regime, and the chaos deck that is the audience's.
+// The texts are data (assets/headlines), handed in; never the same one twice in an episode.
+
+import type { Chance } from '../chance.ts';
+import type { Asset, Effects } from './asset.ts';
+import { ASSETS } from './asset.ts';
+import type { Regime } from './regimes.ts';
+
+export interface Headline {
+  readonly id: string;
+  /** At most 120 characters. */
+  readonly text: string;
+  readonly effects: Effects;
+}
+
+export interface Deck {
+  readonly news: Readonly<Record<Regime, readonly Headline[]>>;
+  readonly chaos: readonly Headline[];
+}
+
+export const HEADLINE_LENGTH_MAX = 120;
+
+/** How a newspaper reader would take a headline: up, down or nothing, for each asset. */
+export type Reading = Readonly<Record<Asset, -1 | 0 | 1>>;
+
+export const readingOf = ({ Tech = 0, Crypto = 0, Bonds = 0 }: Effects): Reading => ({
+  Tech: signOf(Tech),
+  Crypto: signOf(Crypto),
+  Bonds: signOf(Bonds),
+});
+
+const signOf = (effectBp: number): -1 | 0 | 1 => Math.sign(effectBp) as -1 | 0 | 1;
+
+/**
+ * A headline of the regime that this episode has not had (`used`), rather one that was not shown of late
+ * (`shown`); any other regime's when its own are spent, and none when all are.
+ */
+export function drawHeadline(deck: Deck, { regime, used, shown, draw }: DrawnFor): Headline | undefined {
+  const without = (headlines: readonly Headline[], ids: readonly string[]) =>
+    headlines.filter(({ id }) => !ids.includes(id));
+  const own = without(deck.news[regime], used);
+  const left = own.length > 0 ? own : without(Object.values(deck.news).flat(), used);
+  const fresh = without(left, shown);
+  const candidates = fresh.length > 0 ? fresh : left;
+  return candidates.length === 0 ? undefined : draw.pick(candidates);
+}
+
+interface DrawnFor {
+  readonly regime: Regime;
+  readonly used: readonly string[];
+  readonly shown: readonly string[];
+  readonly draw: Chance;
+}
+
+/** What a member's own headline does: the asset it names, or one drawn; the market decides the mood. */
+export function effectsOfOwn(text: string, draw: Chance): Effects {
+  const named = ASSETS.filter((asset) => text.toLowerCase().includes(asset.toLowerCase().replace(/s$/, '')));
+  const asset = named[0] ?? draw.pick(ASSETS);
+  const sizeBp = (asset === 'Bonds' ? 100 : 300) + draw.below(asset === 'Bonds' ? 150 : 500);
+  return { [asset]: draw.percent(50) ? sizeBp : -sizeBp };
+}

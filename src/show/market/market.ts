@@ -1,0 +1,48 @@
+// How a round moves the three indices: the regime's weather and its gaps, the shock of the news,
+// and what the traders' orders press. No round moves one by more than its bound, which the bank's stress test exceeds.
+
+import { chance } from '../chance.ts';
+import type { Asset, Effects, Prices } from './asset.ts';
+import { ASSETS } from './asset.ts';
+import type { Flow } from './impact.ts';
+import { impactBp } from './impact.ts';
+import type { Regime } from './regimes.ts';
+import { GAP_WITH_WEATHER_PERCENT, GAPS, WEATHER } from './regimes.ts';
+
+const PRICE_MIN_CENTS = 100;
+/** Well under the stress of stress.ts, or one round could take the bank below zero. */
+export const MOVE_MAX_BP: Readonly<Record<Asset, number>> = { Tech: 2_500, Crypto: 5_000, Bonds: 1_000 };
+
+/** A round's draw: the regime's drift and volatility, and the shock of the headlines that struck. */
+export function movePrices(
+  prices: Prices,
+  round: { seed: string; round: number; regime: Regime; effects: readonly Effects[]; flow: Flow },
+): Prices {
+  const draw = chance(round.seed, 'market', round.round);
+  const moved = { ...prices };
+  for (const asset of ASSETS) {
+    const { driftBp, volatilityBp } = WEATHER[round.regime][asset];
+    const shockBp = round.effects.reduce((sum, effects) => sum + (effects[asset] ?? 0), 0);
+    const weatherBp = driftBp + Math.trunc((volatilityBp * draw.normalMilli()) / 1000);
+    const moveBp = weatherBp + shockBp + gapBp(round, asset) + impactBp(round.flow, asset);
+    const boundedBp = Math.max(-MOVE_MAX_BP[asset], Math.min(MOVE_MAX_BP[asset], moveBp));
+    moved[asset] = Math.max(PRICE_MIN_CENTS, Math.round((prices[asset] * (10_000 + boundedBp)) / 10_000));
+  }
+  return moved;
+}
+
+/** A jump of the round, most often the way that the weather blows; 0 in most rounds. */
+function gapBp(
+  { seed, round, regime }: { seed: string; round: number; regime: Regime },
+  asset: Asset,
+): number {
+  const draw = chance(seed, 'gap', asset, round);
+  const { permille, leastBp, mostBp } = GAPS[asset];
+  if (draw.below(1000) >= permille) return 0;
+  const sizeBp = leastBp + draw.below(mostBp - leastBp + 1);
+  const blowsUp = WEATHER[regime][asset].driftBp >= 0;
+  return draw.percent(GAP_WITH_WEATHER_PERCENT) === blowsUp ? sizeBp : -sizeBp;
+}
+
+/** Change from one price to another, in basis points. */
+export const changeBp = (from: number, to: number): number => Math.round(((to - from) * 10_000) / from);

@@ -1,0 +1,14 @@
+// The lock: betting ends at half the episode, by the announced time or by the rounds, whichever comes first.
+// In a power hour the rounds are faster than the clock: without this one could bet on a day that is nearly over.
+
+import type { PoolLocked } from '../events/event.ts';
+import type { Settings } from '../state/settings.ts';
+import type { Episode } from '../state/show.ts';
+
+/** Bets are locked when this round begins, at the latest; an episode of one round has no such round. */
+export const lockRound = ({ roundsPerEpisode }: Pick<Settings, 'roundsPerEpisode'>): number =>
+  Math.ceil(roundsPerEpisode / 2) + 1;
+
+/** All markets that are open are locked together. */
+export const poolsLocked = ({ pools }: Pick<Episode, 'pools'>): readonly PoolLocked[] =>
+  pools.filter(({ locked }) => !locked).map(({ id }) => ({ type: 'poolLocked', pool: id }));

@@ -1,0 +1,103 @@
+// The markets of an episode: what can be bet on, from the opening bell on, and which outcomes came true.
+// One mechanism (wagers.ts) for all of them.
+
+import { traders } from '../cast/cast.ts';
+import { pairKey } from '../cast/relation.ts';
+import { chance } from '../chance.ts';
+import type { PoolOpened } from '../events/event.ts';
+import type { PerformerId, ViewerId } from '../ids.ts';
+import { balanceOf, transfer } from '../ledger.ts';
+import type { Episode, Show } from '../state/show.ts';
+import { standings } from '../trading/books.ts';
+import type { OutcomeId, Pool, PoolKind } from './wagers.ts';
+import { NOBODY, POOL_KINDS, poolAccount, stakedOn, wagerOf } from './wagers.ts';
+
+export const poolId = (episode: number, kind: PoolKind): string => `e${episode}-${kind}`;
+
+/** The kind in a pool's id; undefined where it is none of ours. */
+export const kindOf = (pool: string): PoolKind | undefined =>
+  POOL_KINDS.find((kind) => kind === pool.slice(pool.indexOf('-') + 1));
+
+export const poolOf = (episode: Pick<Episode, 'pools'> | null, kind: PoolKind): Pool | undefined =>
+  episode?.pools.find((pool) => pool.kind === kind);
+
+/** All that a viewer has in the pools. */
+export const stakedBy = (episode: Pick<Episode, 'pools'> | null, viewer: ViewerId): number =>
+  (episode?.pools ?? []).reduce((sum, pool) => sum + (wagerOf(pool, viewer)?.chips ?? 0), 0);
+
+/** Whether no market takes bets any more. */
+export const allLocked = ({ pools }: Pick<Episode, 'pools'>): boolean => pools.every(({ locked }) => locked);
+
+/** Betting opens; who wins begins with what the house tray holds. */
+export function poolsOpened(show: Show, episode: Episode): readonly PoolOpened[] {
+  const seed = balanceOf(show.chips, 'tray');
+  return POOL_KINDS.flatMap((kind) => {
+    const outcomes = outcomesOf(kind, show, episode);
+    if (outcomes.length < 2) return [];
+    const pool = poolId(episode.number, kind);
+    const seedChips = kind === 'winner' ? seed : 0;
+    const chipPostings = transfer('tray', poolAccount({ id: pool }), seedChips);
+    return [{ type: 'poolOpened', pool, kind, outcomes, seedChips, chipPostings }];
+  });
+}
+
+function outcomesOf(kind: PoolKind, show: Show, episode: Episode): readonly OutcomeId[] {
+  const all = traders(show.cast).map(({ id }) => id);
+  const solvent = all.filter((id) => !episode.bankrupt.includes(id));
+  switch (kind) {
+    case 'winner':
+      return all;
+    case 'firstBankrupt':
+      return [...solvent, NOBODY];
+    case 'headToHead':
+      return rivals(show, episode, solvent);
+    case 'hypocrite':
+      return solvent;
+  }
+}
+
+/** One of the season's feuds; while there is none, two neighbours of the standings. */
+function rivals(show: Show, { seed }: Episode, solvent: readonly PerformerId[]): readonly PerformerId[] {
+  const feuds = solvent.flatMap((one, index) =>
+    solvent
+      .slice(index + 1)
+      .filter((other) => (show.relations[pairKey(one, other)]?.score ?? 0) < 0)
+      .map((other) => [one, other]),
+  );
+  const ranked = standings(show).flatMap(({ id }) => (solvent.includes(id) ? [id] : []));
+  const neighbours = ranked.slice(1).map((id, index) => [ranked[index] ?? id, id]);
+  const pairs = feuds.length > 0 ? feuds : neighbours;
+  return pairs.length === 0 ? [] : chance(seed, 'head to head').pick(pairs);
+}
+
+/** The outcomes that came true; none where nothing did, and everybody is refunded. */
+export function winnersOf(
+  pool: Pool,
+  episode: Episode,
+  profitCents: Readonly<Record<PerformerId, number>>,
+): readonly OutcomeId[] {
+  const best = (score: (outcome: OutcomeId) => number): readonly OutcomeId[] => {
+    const most = Math.max(...pool.outcomes.map(score));
+    return pool.outcomes.filter((outcome) => score(outcome) === most);
+  };
+  const profit = (outcome: OutcomeId): number =>
+    outcome === NOBODY ? Number.NEGATIVE_INFINITY : (profitCents[outcome] ?? Number.NEGATIVE_INFINITY);
+  switch (pool.kind) {
+    case 'winner':
+    case 'headToHead':
+      return best(profit);
+    case 'firstBankrupt':
+      return [episode.firstBankrupt ?? NOBODY];
+    case 'hypocrite': {
+      const degree = (outcome: OutcomeId): number =>
+        outcome === NOBODY ? 0 : (episode.twoFaced[outcome] ?? 0);
+      return best(degree).filter((outcome) => degree(outcome) > 0);
+    }
+  }
+}
+
+/** The outcome with most chips, the first of equals; undefined in an empty pool. */
+export const favouriteOf = (pool: Pool): OutcomeId | undefined =>
+  pool.wagers.length === 0
+    ? undefined
+    : [...pool.outcomes].sort((one, other) => stakedOn(pool, other) - stakedOn(pool, one))[0];

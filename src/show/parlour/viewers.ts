@@ -1,0 +1,31 @@
+// A viewer's entry in the show: what is known of a stranger, and how an event changes it.
+
+import type { InteractionId, ViewerId } from '../ids.ts';
+import type { Show, Viewer } from '../state/show.ts';
+
+const HANDLED_MAX = 500;
+
+const STRANGER: Viewer = {
+  lastSeenMs: 0,
+  grantedOn: '',
+  bailedOutOn: '',
+  stakeCapChips: null,
+  lockedUntilMs: null,
+  tipster: { season: 0, profitChips: 0, betsSettled: 0, bailOuts: 0 },
+  movements: [],
+  follows: [],
+};
+
+export const viewerOf = (show: Pick<Show, 'viewers'>, viewer: ViewerId): Viewer =>
+  show.viewers[viewer] ?? STRANGER;
+
+export function withViewer(show: Show, viewer: ViewerId, change: (viewer: Viewer) => Partial<Viewer>): Show {
+  const known = viewerOf(show, viewer);
+  return { ...show, viewers: { ...show.viewers, [viewer]: { ...known, ...change(known) } } };
+}
+
+/** The interaction has moved chips: delivered again, it moves none. */
+export const handled = (show: Show, interaction: InteractionId): Show => ({
+  ...show,
+  handled: [...show.handled, interaction].slice(-HANDLED_MAX),
+});

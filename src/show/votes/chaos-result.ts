@@ -1,0 +1,25 @@
+// How a chaos vote ends: with its winner's headline, or without quorum with nothing. A closing bell ends it early,
+// with the votes that are in; what passes then strikes in the next episode.
+
+import type { ChaosClosed } from '../events/event.ts';
+import type { Show } from '../state/show.ts';
+import type { ChaosVote } from './chaos.ts';
+import { tallyOf, winnerOf } from './chaos.ts';
+import { quorumOf } from './quorum.ts';
+
+export function chaosClosed(
+  show: Pick<Show, 'viewers' | 'settings'>,
+  vote: ChaosVote,
+  atMs: number,
+): ChaosClosed {
+  const winner = winnerOf(show.viewers, vote, atMs);
+  const passed = winner === undefined ? null : (vote.options[winner]?.headline ?? null);
+  return {
+    type: 'chaosClosed',
+    vote,
+    tally: tallyOf(vote),
+    quorum: quorumOf(show.viewers, atMs),
+    passed,
+    readyAtMs: atMs + show.settings.chaosCooldownMs,
+  };
+}

@@ -1,0 +1,152 @@
+// Servers and channels that come and go: each that arrives is looked after, a channel is forgotten where it is known to
+// be gone and for nothing else, and whatever changes on a server opens its ways again.
+
+import type { Client, Guild, GatewayReadyDispatch as Ready } from 'discord.js';
+import { Events, GatewayDispatchEvents } from 'discord.js';
+import type { Logger } from 'pino';
+import type { Clock, Floors } from '../../director/ports.ts';
+import { FloorHeldUp } from '../../director/waiting/floor-held-up.ts';
+import { Turnstile } from '../../journal/turnstile.ts';
+import { type GuildId, guildId } from '../../show/ids.ts';
+import type { Feeds } from '../floor/feeds.ts';
+import type { PatientNotes } from '../notes/patient-notes.ts';
+import type { Posts } from '../posting/posts.ts';
+import type { Ways } from '../posting/ways.ts';
+import type { Homecoming } from './homecoming.ts';
+import type { LostShows } from './lost-show.ts';
+import type { Places } from './places.ts';
+import type { Welcome } from './welcome.ts';
+
+export interface DoorwayOptions {
+  readonly client: Client;
+  readonly places: Places;
+  readonly posts: Pick<Posts, 'forgetChannel'>;
+  readonly ways: Ways;
+  readonly feeds: Feeds;
+  readonly notes: PatientNotes;
+  readonly welcome: Welcome;
+  readonly lostShows: LostShows;
+  readonly homecoming: Homecoming;
+  readonly floors: () => Floors | undefined;
+  readonly onArrival: 'greet' | 'setUp';
+  readonly setUp: (guild: GuildId) => Promise<unknown>;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+const AGAIN_AFTER_MS = 2_000;
+
+export class Doorway {
+  readonly #options: DoorwayOptions;
+  readonly #turns = new Map<GuildId, Turnstile>();
+
+  constructor(options: DoorwayOptions) {
+    this.#options = options;
+  }
+
+  listen(): void {
+    const { client, ways, log } = this.#options;
+    const reopen = (guild: { id: string }): void => ways.reopen(guild.id);
+    client.on(Events.GuildCreate, (guild) => void this.#arrive(guild));
+    client.on(Events.GuildAvailable, (guild) => {
+      // While it logs in each guild comes this way too, and is looked after then.
+      if (client.isReady()) void this.#arrive(guild);
+    });
+    client.on(Events.GuildUnavailable, ({ id }) =>
+      log.warn({ guild: id }, 'Discord reports an outage of a server; its show waits'),
+    );
+    client.on(Events.GuildDelete, (guild) => void this.#leave(guildId(guild.id)));
+    client.ws.on(GatewayDispatchEvents.Ready, ({ guilds }: Ready['d'], shard: number) =>
+      this.#compare(new Set(guilds.map(({ id }) => id)), shard),
+    );
+    client.on(Events.ChannelUpdate, (_, channel) => {
+      if (!channel.isDMBased()) reopen(channel.guild);
+    });
+    client.on(Events.ChannelDelete, (channel) => {
+      if (!channel.isDMBased()) void this.#forget(guildId(channel.guild.id), channel.id);
+    });
+    client.on(Events.GuildRoleUpdate, (_, role) => reopen(role.guild));
+    client.on(Events.GuildMemberUpdate, (_, member) => reopen(member.guild));
+  }
+
+  /** A removal during a gap of the gateway comes as nothing but a new list, and discord.js removes none for it. */
+  #compare(listed: ReadonlySet<string>, shard: number): void {
+    const { guilds } = this.#options.client;
+    for (const { id } of guilds.cache
+      .filter(({ id, shardId }) => shardId === shard && !listed.has(id))
+      .values()) {
+      guilds.cache.delete(id);
+      void this.#leave(guildId(id));
+    }
+  }
+
+  /** After the login: every server that is there, and every show whose server is not. */
+  async lookAround(): Promise<void> {
+    const { client, floors } = this.#options;
+    for (const guild of client.guilds.cache.values()) await this.#arrive(guild);
+    // Removed while nobody listened.
+    const away = (floors()?.guilds() ?? []).filter((guild) => !client.guilds.cache.has(guild));
+    for (const guild of away) await this.#leave(guild);
+  }
+
+  #arrive(guild: Guild): Promise<void> {
+    const id = guildId(guild.id);
+    return this.#inTurn(id, 'a server could not be looked after', () => this.#lookAfter(id));
+  }
+
+  /** Of the guild as it is now: it may have gone again while this waited. */
+  async #lookAfter(id: GuildId): Promise<void> {
+    const { client, clock, feeds, homecoming, lostShows, onArrival, places, posts, setUp, ways, welcome } =
+      this.#options;
+    const guild = client.guilds.cache.get(id);
+    if (guild?.available !== true) return;
+    ways.reopen(id);
+    const missing = await places.missing(id, (channel) => guild.channels.cache.has(channel));
+    for (const channel of missing) await posts.forgetChannel(id, channel);
+    const { channels } = await places.read(id);
+    const known = Object.keys(channels).length;
+    await feeds.resume(id);
+    await lostShows.lookAt(guild, { channels: known });
+    await homecoming.arrive(id);
+    // Channels that were forgotten through damage alone are found again under their names.
+    if (onArrival === 'setUp' || (known === 0 && places.beganAnew(id))) await setUp(id);
+    else if (known === 0) await welcome.greet(guild, clock.nowMs());
+  }
+
+  #leave(id: GuildId): Promise<void> {
+    const { client, homecoming } = this.#options;
+    return this.#inTurn(id, 'the show of a server that removed the bot is not paused', async () => {
+      if (!client.guilds.cache.has(id)) await homecoming.leave(id);
+    });
+  }
+
+  #forget(id: GuildId, channel: string): Promise<void> {
+    const { posts } = this.#options;
+    return this.#inTurn(id, 'a deleted channel is still noted', () => posts.forgetChannel(id, channel));
+  }
+
+  /** What happens to a guild happens in order, and waits for a store that is away. Never rejects: one guild's trouble is not another's. */
+  #inTurn(id: GuildId, otherwise: string, work: () => Promise<void>): Promise<void> {
+    const turns = this.#turns.get(id) ?? new Turnstile();
+    this.#turns.set(id, turns);
+    return turns.run(async () => {
+      try {
+        await this.#untilTaken(id, work);
+      } catch (err) {
+        this.#options.log.error({ err, guild: id }, otherwise);
+      }
+    });
+  }
+
+  async #untilTaken(id: GuildId, work: () => Promise<void>): Promise<void> {
+    const { clock, notes } = this.#options;
+    while (true) {
+      try {
+        return await notes.whenBack(id, work);
+      } catch (error) {
+        if (!(error instanceof FloorHeldUp)) throw error;
+        await new Promise<void>((resolve) => void clock.at(clock.nowMs() + AGAIN_AFTER_MS, resolve));
+      }
+    }
+  }
+}

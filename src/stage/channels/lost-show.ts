@@ -1,0 +1,98 @@
+// Says to a server, once, that the show it had is not in the database, or not all of it: known from what the house
+// had noted beside the data, or from the channels that the bot made there. A new show never begins without a word.
+
+import type { Client, Guild } from 'discord.js';
+import { ChannelType, Routes } from 'discord.js';
+import { z } from 'zod';
+import type { Clock } from '../../director/ports.ts';
+import { TRADING_FLOOR } from '../../show/cast/cast.ts';
+import { type GuildId, guildId } from '../../show/ids.ts';
+import type { Show } from '../../show/state/show.ts';
+import { faultOf } from '../edge/fault.ts';
+import { Memo, type Memory } from '../notes/memo.ts';
+import type { Outbox } from '../posting/outbox.ts';
+import { payloadOf } from '../posting/payload.ts';
+import { idOf } from '../posting/posts.ts';
+import { CATEGORY_NAME, slugOf, TOPICS } from './places.ts';
+
+export type LostShow = 'gone' | 'shorter';
+
+const TEXTS: Record<LostShow, string> = {
+  gone: [
+    '⚠️ **A show was played here, and its records are not in my database.**',
+    'Chips, bets and episodes of then are unknown to me. Whoever hosts the bot can bring them back: stop it, put the old database back where `DATA_DIR` or `DATABASE_URL` points, and start it again.',
+    '-# `/setup` begins a new show instead, with new wallets for everybody.',
+  ].join('\n'),
+  shorter: [
+    '⚠️ **The records of this show end earlier than what was shown here.**',
+    'The newest part of them is lost, with the bets of then; the show goes on from the last record that is there. Whoever hosts the bot can bring it back: stop it now, put the newer database back, and start it again.',
+  ].join('\n'),
+};
+
+const schema = z.object({ atMs: z.number(), what: z.enum(['gone', 'shorter']) }).nullable();
+
+export interface LostShowsOptions extends Memory {
+  readonly client: Client;
+  readonly outbox: Pick<Outbox, 'noteAside' | 'noteUnknownAside'>;
+  readonly clock: Clock;
+  readonly show: (guild: GuildId) => Show | undefined;
+  /** What the house knows of, from beside its data. */
+  readonly lost?: ReadonlyMap<GuildId, LostShow> | undefined;
+}
+
+export class LostShows {
+  readonly #options: LostShowsOptions;
+  readonly #memo: Memo<z.infer<typeof schema>>;
+  /** Told by this process: an outage that ends is no new loss. */
+  readonly #told = new Set<GuildId>();
+
+  constructor(options: LostShowsOptions) {
+    this.#options = options;
+    this.#memo = new Memo<z.infer<typeof schema>>(options, { name: 'lost', schema, empty: null });
+  }
+
+  /** `channels`: those that the notes know; with none and no show, the bot's own channels tell that there was one. */
+  async lookAt(guild: Guild, { channels }: { readonly channels: number }): Promise<void> {
+    const id = guildId(guild.id);
+    const isStranger = channels === 0 && this.#options.show(id) === undefined;
+    const what =
+      this.#options.lost?.get(id) ?? (isStranger && floorOf(guild) !== undefined ? 'gone' : undefined);
+    if (what !== undefined && !this.#told.has(id)) await this.#say(guild, what);
+  }
+
+  /** On the floor that the bot made, else where Discord welcomes people. */
+  async #say(guild: Guild, what: LostShow): Promise<void> {
+    const { client, clock, log, outbox } = this.#options;
+    const id = guildId(guild.id);
+    log.error(
+      { guild: id, what },
+      'a show was played in this server that the database does not hold in full',
+    );
+    const said = await this.#memo.read(id);
+    if (said?.what === 'gone' && what === 'gone') return;
+    const channel = floorOf(guild) ?? guild.systemChannel?.id;
+    if (channel === undefined) return;
+    try {
+      const posted = await client.rest.post(Routes.channelMessages(channel), {
+        body: payloadOf({ text: TEXTS[what] }, log).body,
+      });
+      this.#told.add(id);
+      outbox.noteAside({ guild: id, channel, message: idOf(posted) });
+      await this.#memo.update(id, () => ({ atMs: clock.nowMs(), what }));
+    } catch (err) {
+      outbox.noteUnknownAside(channel);
+      log.warn({ err, guild: id, fault: faultOf(err) }, 'a server could not be told that its show is lost');
+    }
+  }
+}
+
+/** The trading floor as `/setup` makes it. */
+function floorOf(guild: Guild): string | undefined {
+  return guild.channels.cache.find(
+    (channel) =>
+      channel.type === ChannelType.GuildText &&
+      channel.name === slugOf(TRADING_FLOOR) &&
+      channel.topic === TOPICS[TRADING_FLOOR] &&
+      channel.parent?.name === CATEGORY_NAME,
+  )?.id;
+}

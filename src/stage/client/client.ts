@@ -1,0 +1,89 @@
+// The discord.js client: the `Guilds` intent alone, and the address of Discord's API from outside, so that a REST proxy
+// or the loopback Discord can stand in for it. Every request and every packet passes the edge.
+
+import { Client, DefaultRestOptions, Events, GatewayIntentBits } from 'discord.js';
+import type { Logger } from 'pino';
+import type { DiscordTime } from '../edge/discord-time.ts';
+import { GatewayEdge } from '../edge/gateway-edge.ts';
+import { labelOf } from '../edge/packet-label.ts';
+import { RestEdge } from '../edge/rest-edge.ts';
+import { BadToken } from './bad-token.ts';
+import { type GatewayRefused, goodbye } from './gateway-refused.ts';
+
+export interface Sharding {
+  /** The shards this process runs. */
+  readonly ids: readonly number[];
+  /** The shards of all processes together. */
+  readonly count: number;
+}
+
+export interface ClientOptions {
+  /** Such as `https://discord.com/api`; undefined is Discord itself. */
+  readonly apiUrl?: string | undefined;
+  readonly shards?: Sharding | undefined;
+  readonly log: Logger;
+  /** Told what time it is at Discord. */
+  readonly time?: DiscordTime | undefined;
+  /** Told when Discord will have the bot no more: it has been tried again, and only the host can mend it. */
+  readonly onRefused?: (why: BadToken | GatewayRefused) => void;
+}
+
+/** Milliseconds that only go forward, whatever is done to the wall clock. */
+export const steadyMs = (): number => performance.now();
+const wait = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms));
+
+export function makeClient(options: ClientOptions): Client {
+  const { apiUrl, shards, log, time, onRefused = () => undefined } = options;
+  const rest = new RestEdge({
+    ...{ send: DefaultRestOptions.makeRequest, steadyMs, wait, time, log },
+    onTokenRefused: () =>
+      onRefused(new BadToken('it worked until now, and is refused each time it is tried')),
+  });
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [] },
+    rest: {
+      makeRequest: rest.send,
+      ...(apiUrl === undefined ? {} : { api: apiUrl.replace(/\/+$/, '') }),
+    },
+    ws: { buildStrategy: (manager) => new GatewayEdge(manager, { steadyMs, wait, log }) },
+    ...(shards === undefined ? {} : { shards: [...shards.ids], shardCount: shards.count }),
+  });
+  survivePackets(client, log);
+  client.on(Events.Error, (err) => log.error({ err }, 'the Discord client reports an error'));
+  client.on(Events.Warn, (warning) => log.warn({ warning }, 'the Discord client warns'));
+  client.on(Events.ShardDisconnect, ({ code }, shard) => {
+    log.error({ shard, code }, 'Discord closed the gateway');
+    onRefused(goodbye(code));
+  });
+  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'the gateway reconnects'));
+  client.rest.on('rateLimited', ({ route, timeToReset, global }) =>
+    log.debug({ route, waitMs: timeToReset, global }, 'Discord asks to slow down'),
+  );
+  if (log.isLevelEnabled('trace')) {
+    client.on(Events.Debug, (line) => log.trace(line));
+    client.rest.on('restDebug', (line) => log.trace(line));
+  }
+  return client;
+}
+
+interface OpenManager {
+  handlePacket(packet: unknown, shard: unknown): boolean;
+}
+
+/**
+ * discord.js handles packets that it has queued before it was ready in timers of its own, where what it throws ends the
+ * process; so its handler is wrapped too, beside the edge's.
+ */
+function survivePackets({ ws }: Client, log: Logger): void {
+  const open = ws as unknown as OpenManager;
+  const handle = open.handlePacket.bind(ws);
+  open.handlePacket = (packet, shard) => {
+    try {
+      return handle(packet, shard);
+    } catch (err) {
+      log.error({ err, ...labelOf(packet) }, 'a packet of Discord was malformed and is lost');
+      return true;
+    }
+  };
+}

@@ -1,0 +1,207 @@
+// Live feeds of thoughts: for each follower one ephemeral message, edited after each turn while the token of
+// its interaction lasts. Tokens are noted, so that a feed goes on after a restart. Nobody else can see one.
+// https://discord.com/developers/docs/interactions/receiving-and-responding#followup-messages
+
+import type { Client } from 'discord.js';
+import { Routes } from 'discord.js';
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import type { Clock } from '../../director/ports.ts';
+import type { GuildId, PerformerId, ViewerId } from '../../show/ids.ts';
+import type { Show } from '../../show/state/show.ts';
+import { liveFeed } from '../../views/answers/thoughts.ts';
+import { faultOf } from '../edge/fault.ts';
+import type { Button } from '../interactions/command.ts';
+import { Memo, type Memory } from '../notes/memo.ts';
+import { type Content, payloadOf } from '../posting/payload.ts';
+
+/** The token lasts 15 minutes; the last half is left for the farewell to arrive. */
+export const FEED_LASTS_MS = 14 * 60_000 + 30_000;
+/** Edits under way at once, over all guilds. */
+const EDITS_AT_ONCE = 4;
+
+const feed = z.object({ token: z.string(), endsAtMs: z.number() });
+const schema = z.record(z.string(), feed);
+
+type FeedNote = z.infer<typeof feed>;
+
+export interface Follower {
+  readonly guild: GuildId;
+  readonly viewer: ViewerId;
+  readonly performer: PerformerId;
+}
+
+export interface FeedsOptions extends Memory {
+  readonly client: Client;
+  readonly clock: Clock;
+  readonly show: (guild: GuildId) => Show | undefined;
+}
+
+interface Edit {
+  readonly follower: Follower;
+  readonly token: string;
+  readonly content: Content;
+}
+
+const keyOf = ({ viewer, performer }: Follower): string => `${viewer}:${performer}`;
+
+const endButton = (performer: PerformerId): Button => ({
+  id: `unfollow:${performer}`,
+  label: 'Stop following',
+  style: 'secondary',
+});
+
+/** `feed:alex` renews the feed with the token of the press. */
+const keepButton = (performer: PerformerId): Button => ({
+  id: `feed:${performer}`,
+  label: 'Keep following',
+  style: 'primary',
+});
+
+export class Feeds {
+  readonly #options: FeedsOptions;
+  readonly #log: Logger;
+  readonly #memo: Memo<Readonly<Record<string, FeedNote>>>;
+  readonly #timers = new Map<string, () => void>();
+  /** The newest edit that waits, by feed: an older one that has not left yet is not worth sending. */
+  readonly #waiting = new Map<string, Edit>();
+  readonly #underWay = new Map<string, Promise<void>>();
+
+  constructor(options: FeedsOptions) {
+    this.#options = options;
+    this.#log = options.log;
+    this.#memo = new Memo<Readonly<Record<string, FeedNote>>>(options, { name: 'feeds', schema, empty: {} });
+  }
+
+  contentOf(show: Show | undefined, performer: PerformerId): Pick<Content, 'text' | 'buttons'> {
+    if (show === undefined) return { text: 'The show has not begun.' };
+    return { text: liveFeed(show, performer), buttons: [[endButton(performer)]] };
+  }
+
+  /** The message behind this token shows the feed already; from now on it is kept up to date. */
+  async keep(follower: Follower, token: string): Promise<void> {
+    const endsAtMs = this.#options.clock.nowMs() + FEED_LASTS_MS;
+    const before = (await this.#memo.read(follower.guild))[keyOf(follower)];
+    await this.#memo.update(follower.guild, (feeds) => ({
+      ...feeds,
+      [keyOf(follower)]: { token, endsAtMs },
+    }));
+    this.#endAt(follower, endsAtMs);
+    if (before === undefined || before.token === token) return;
+    const content = { text: '-# This feed goes on in your newer message.' };
+    this.#send(`${feedKey(follower)}:old`, { follower, token: before.token, content });
+  }
+
+  /** Ends a feed, if one runs; its message stays as it is, for whoever asked to rewrite. */
+  async stop(follower: Follower): Promise<void> {
+    const note = (await this.#memo.read(follower.guild))[keyOf(follower)];
+    if (note !== undefined) await this.#forget(follower);
+  }
+
+  /** Shows every follower of these performers what is new. Does not wait for the edits. */
+  async refresh(show: Show, performers: ReadonlySet<PerformerId>): Promise<void> {
+    const contents = new Map<PerformerId, Content>();
+    for (const { follower, note } of await this.#feedsOf(show.guild)) {
+      const { performer } = follower;
+      if (!performers.has(performer) || note.endsAtMs <= this.#options.clock.nowMs()) continue;
+      const content = contents.get(performer) ?? this.contentOf(show, performer);
+      contents.set(performer, content);
+      this.#send(feedKey(follower), { follower, token: note.token, content });
+    }
+  }
+
+  /** After a start: the feeds of a guild that still last go on. */
+  async resume(guild: GuildId): Promise<void> {
+    for (const { follower, note } of await this.#feedsOf(guild)) this.#endAt(follower, note.endsAtMs);
+  }
+
+  /** Resolves when no edit is under way. */
+  async idle(): Promise<void> {
+    while (this.#underWay.size > 0) await Promise.all(this.#underWay.values());
+  }
+
+  async close(): Promise<void> {
+    for (const cancel of this.#timers.values()) cancel();
+    this.#timers.clear();
+    this.#waiting.clear();
+    await this.idle();
+  }
+
+  async #feedsOf(guild: GuildId): Promise<readonly { follower: Follower; note: FeedNote }[]> {
+    return Object.entries(await this.#memo.read(guild)).map(([key, note]) => {
+      const [viewer = '', performer = ''] = key.split(':');
+      return { follower: { guild, viewer: viewer as ViewerId, performer: performer as PerformerId }, note };
+    });
+  }
+
+  #endAt(follower: Follower, atMs: number): void {
+    const key = feedKey(follower);
+    this.#timers.get(key)?.();
+    this.#timers.set(
+      key,
+      this.#options.clock.at(atMs, () => void this.#runOut(follower)),
+    );
+  }
+
+  async #runOut(follower: Follower): Promise<void> {
+    const { guild, performer } = follower;
+    const { text } = this.contentOf(this.#options.show(guild), performer);
+    const content = { text, buttons: [[keepButton(performer), endButton(performer)]] };
+    try {
+      const note = (await this.#memo.read(guild))[keyOf(follower)];
+      if (note === undefined) return;
+      await this.#forget(follower);
+      this.#send(feedKey(follower), { follower, token: note.token, content });
+    } catch (err) {
+      this.#log.warn({ err, guild: follower.guild }, 'a live feed could not be ended');
+    }
+  }
+
+  async #forget(follower: Follower): Promise<void> {
+    this.#timers.get(feedKey(follower))?.();
+    this.#timers.delete(feedKey(follower));
+    this.#waiting.delete(feedKey(follower));
+    await this.#memo.update(follower.guild, ({ [keyOf(follower)]: _ended, ...feeds }) => feeds);
+  }
+
+  #send(key: string, edit: Edit): void {
+    this.#waiting.set(key, edit);
+    this.#pump();
+  }
+
+  #pump(): void {
+    for (const [key, edit] of this.#waiting) {
+      if (this.#underWay.size >= EDITS_AT_ONCE) return;
+      if (this.#underWay.has(key)) continue;
+      this.#waiting.delete(key);
+      const sending = this.#edit(edit)
+        .catch((err) =>
+          this.#log.error({ err, guild: edit.follower.guild }, 'a live feed could not be noted'),
+        )
+        .finally(() => {
+          this.#underWay.delete(key);
+          this.#pump();
+        });
+      this.#underWay.set(key, sending);
+    }
+  }
+
+  /** A feed that cannot be edited any more (its viewer dismissed it, its token ran out) ends quietly. */
+  async #edit({ follower, token, content }: Edit): Promise<void> {
+    const { client } = this.#options;
+    const { body, files } = payloadOf(content, this.#log);
+    const route = Routes.webhookMessage(client.application?.id ?? '', token, '@original');
+    try {
+      await client.rest.patch(route, { body, files, auth: false });
+    } catch (err) {
+      const fault = faultOf(err);
+      if (fault === 'passing')
+        return this.#log.warn({ err, guild: follower.guild }, 'a live feed missed an edit');
+      const note = (await this.#memo.read(follower.guild))[keyOf(follower)];
+      if (note?.token === token) await this.#forget(follower);
+      this.#log.debug({ err, guild: follower.guild, fault }, 'a live feed has ended');
+    }
+  }
+}
+
+const feedKey = (follower: Follower): string => `${follower.guild}:${keyOf(follower)}`;

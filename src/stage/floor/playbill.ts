@@ -1,0 +1,169 @@
+// Performs a journalled step: what each event means to viewers, in the order in which it is posted.
+// Words in the rooms, news on the floor, the board at the bells, the recap after the closing one.
+
+import type { Logger } from 'pino';
+import type { Floors, Performance, Telling } from '../../director/ports.ts';
+import { findPerformer } from '../../show/cast/cast.ts';
+import type { ShowEvent } from '../../show/events/event.ts';
+import type { GuildId, PerformerId } from '../../show/ids.ts';
+import { floorLines } from '../../views/floor/newsline.ts';
+import { overseerLine } from '../../views/floor/overseer-line.ts';
+import { playedByLine } from '../../views/floor/played-by.ts';
+import { spokenLine } from '../../views/floor/spoken-line.ts';
+import { GOES_ON_TEXT, HELD_UP_TEXT, type StandStill, standStillText } from '../../views/floor/standstill.ts';
+import type { Button } from '../interactions/command.ts';
+import type { Production } from '../interactions/production.ts';
+import type { Newsroom } from '../paper/newsroom.ts';
+import type { Pictures } from '../pictures/board-picture.ts';
+import type { OfficePosts } from '../pictures/office-post.ts';
+import { ScenePictures } from '../pictures/scene-picture.ts';
+import { keyOf, markOf, type Part } from '../posting/mark.ts';
+import type { MessageLinks, Shown } from '../posting/message-links.ts';
+import type { Posts } from '../posting/posts.ts';
+import type { RoomLine, RoomLines } from '../posting/room-lines.ts';
+import type { Feeds } from './feeds.ts';
+import type { Votes } from './votes.ts';
+
+export interface PlaybillOptions {
+  readonly posts: Posts;
+  readonly rooms: RoomLines;
+  readonly votes: Votes;
+  readonly feeds: Feeds;
+  readonly links: MessageLinks;
+  readonly newsroom: Newsroom;
+  readonly office: OfficePosts;
+  readonly pictures: Pictures;
+  readonly mindName: Production['mindName'];
+  readonly floors: () => Floors | undefined;
+  readonly log: Logger;
+}
+
+/** A notification is for these alone. */
+const LOUD: readonly ShowEvent['type'][] = [
+  'episodeOpened',
+  'episodeClosed',
+  'wentBankrupt',
+  'marginCalled',
+  'tradingHalted',
+  'seasonClosed',
+];
+
+/** Seals, seeds and settlements: what members must be able to hold the house to. */
+const WEIGHTY: readonly ShowEvent['type'][] = ['episodeOpened', 'episodeClosed', 'poolSettled', 'poolVoided'];
+
+export class Playbill {
+  readonly #options: PlaybillOptions;
+  readonly #scenes: ScenePictures;
+
+  constructor(options: PlaybillOptions) {
+    this.#options = options;
+    this.#scenes = new ScenePictures(options);
+  }
+
+  /** Rejects where trying again later may help, and when the signal fires. What was posted by then is known. */
+  async perform(performance: Performance, signal: AbortSignal): Promise<Telling> {
+    const { record, after } = performance;
+    const tellings = await this.#speeches(performance, signal);
+    signal.throwIfAborted();
+    await this.#news(performance);
+    signal.throwIfAborted();
+    await this.#options.votes.perform(performance);
+    this.#options.office.follow(performance);
+    await this.#options.newsroom.publish(performance, signal);
+    await this.#options.feeds.refresh(after, stirred(record.events));
+    return { told: Promise.all(tellings.map(({ told }) => told)).then(() => undefined) };
+  }
+
+  /** The show of this guild goes on no more until the host has put something right. */
+  async standStill(guild: GuildId, why: StandStill): Promise<void> {
+    const text = standStillText(why);
+    if (text !== undefined) await this.#say(guild, text, 'standstill');
+  }
+
+  /** The show waits for its records, or goes on. */
+  async holdUp(guild: GuildId, word: 'heldUp' | 'goesOn'): Promise<void> {
+    if (word === 'heldUp') await this.#say(guild, HELD_UP_TEXT, 'held-up');
+    else await this.#say(guild, GOES_ON_TEXT, 'goes-on');
+  }
+
+  /** Waits for no note: it is said while none can be written. */
+  async #say(guild: GuildId, text: string, part: Part): Promise<void> {
+    const { seq = 0, atMs = 0 } = this.#options.floors()?.show(guild) ?? {};
+    await this.#options.posts.announceAside({ guild, content: { text }, mark: { seq, atMs, part } });
+  }
+
+  async #speeches(performance: Performance, signal: AbortSignal): Promise<readonly Telling[]> {
+    const { record, before } = performance;
+    const tellings: Telling[] = [];
+    for (const [index, event] of record.events.entries()) {
+      const isOverseer = event.type === 'supervised' || event.type === 'decisionReviewed';
+      if (event.type !== 'turnTaken' && !isOverseer) continue;
+      const performer = findPerformer(before.cast, event.performer);
+      const text = isOverseer ? overseerLine(before, event) : spokenLine(before, event);
+      if (performer === undefined || text === undefined) continue;
+      const shown = shownBy(performance, index);
+      const line: RoomLine = {
+        ...{ guild: before.guild, room: event.room, performer, text, atMs: record.atMs },
+        key: keyOf(markOf(record, `line-${index}`)),
+        onPosted: (at) => this.#options.links.note(at, shown),
+      };
+      tellings.push(await this.#options.rooms.say(line, signal));
+    }
+    return tellings;
+  }
+
+  async #news(performance: Performance): Promise<void> {
+    const { record, after } = performance;
+    const said = floorLines(performance);
+    if (said.length === 0) return;
+    const mark = markOf(record, 'news');
+    const happened = (types: readonly ShowEvent['type'][]): boolean =>
+      record.events.some(({ type }) => types.includes(type));
+    const lines = happened(['episodeOpened'])
+      ? [...said, playedByLine(after.cast, this.#options.mindName)]
+      : said;
+    // No picture is drawn for what is posted already, or cannot be.
+    const isMade = await this.#options.posts.isMade(after.guild, mark);
+    if (!isMade) await this.#options.posts.floorOf(after.guild);
+    const posted = await this.#options.posts.announce({
+      guild: after.guild,
+      content: {
+        text: lines.join('\n'),
+        picture: isMade ? undefined : await this.#scenes.of(performance),
+        buttons: receiptButtons(performance),
+        quiet: !happened(LOUD),
+        weighty: happened(WEIGHTY),
+      },
+      mark,
+    });
+    await this.#options.links.note(posted, shownBy(performance));
+  }
+}
+
+/** The event at `index` of the step, or all of the step. */
+function shownBy({ record, before, after }: Performance, index?: number): Shown {
+  const episode = after.episode?.number ?? before.episode?.number ?? 0;
+  const { firstSeq, events } = record;
+  return index === undefined
+    ? { episode, firstSeq, lastSeq: firstSeq + events.length - 1 }
+    : { episode, firstSeq: firstSeq + index, lastSeq: firstSeq + index };
+}
+
+/** Under the settlement, where anybody had a bet in it. */
+function receiptButtons({ record, before }: Performance): readonly (readonly Button[])[] {
+  const episode = before.episode?.number;
+  const bet = record.events.some((event) => event.type === 'poolSettled' && event.payouts.length > 0);
+  if (episode === undefined || !bet) return [];
+  return [[{ id: `receipt:${episode}`, label: 'My receipt', style: 'secondary', emoji: '🧾' }]];
+}
+
+/** Performers of whose thoughts or money there is something new. */
+function stirred(events: readonly ShowEvent[]): ReadonlySet<PerformerId> {
+  return new Set(
+    events.flatMap((event) => {
+      if (event.type === 'turnTaken' || event.type === 'supervised') return [event.performer];
+      if (event.type === 'wentBankrupt' || event.type === 'marginCalled') return [event.performer];
+      return event.type === 'episodeClosed' ? event.winners : [];
+    }),
+  );
+}

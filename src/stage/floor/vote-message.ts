@@ -1,0 +1,151 @@
+// The message of a vote on the floor: its buttons, the live tally, the result. Edited at most every
+// 1.5 s however fast the ballots come, and the last state is always shown. Survives a restart by a note.
+
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import type { Clock } from '../../director/ports.ts';
+import type { GuildId } from '../../show/ids.ts';
+import type { Show } from '../../show/state/show.ts';
+import { Memo, type Memory } from '../notes/memo.ts';
+import type { Part, PostMark } from '../posting/mark.ts';
+import type { Content } from '../posting/payload.ts';
+import type { Posts } from '../posting/posts.ts';
+
+const EDIT_EVERY_MS = 1_500;
+
+const schema = z.object({ vote: z.string(), channel: z.string(), message: z.string() }).nullable();
+
+/** A vote as it stands now. */
+export interface OpenVote {
+  readonly id: string;
+  readonly content: Content;
+}
+
+export interface VoteMessagesOptions extends Memory {
+  readonly posts: Posts;
+  readonly clock: Clock;
+  /** The note that remembers the message, one for each kind of vote. */
+  readonly note: string;
+  /** What a vote's message is in place of one that was deleted. */
+  readonly againPart: Part;
+  /** The vote that is open in a show, as of that time; undefined where none is. */
+  readonly openIn: (show: Show, atMs: number) => OpenVote | undefined;
+}
+
+/** How a vote ended, for the message that it was held in. */
+export interface VoteResult {
+  readonly guild: GuildId;
+  readonly vote: string;
+  readonly text: string;
+}
+
+interface Edits {
+  lastAtMs: number;
+  /** Set while an edit waits for its time. */
+  cancel: (() => void) | undefined;
+  /** What it will show. */
+  next: Content;
+  chain: Promise<void>;
+}
+
+export class VoteMessages {
+  readonly #posts: Posts;
+  readonly #clock: Clock;
+  readonly #log: Logger;
+  readonly #againPart: Part;
+  readonly #openIn: VoteMessagesOptions['openIn'];
+  readonly #memo: Memo<z.infer<typeof schema>>;
+  readonly #edits = new Map<GuildId, Edits>();
+
+  constructor(options: VoteMessagesOptions) {
+    this.#posts = options.posts;
+    this.#clock = options.clock;
+    this.#log = options.log;
+    this.#againPart = options.againPart;
+    this.#openIn = options.openIn;
+    this.#memo = new Memo<z.infer<typeof schema>>(options, { name: options.note, schema, empty: null });
+  }
+
+  /** Posts the vote that has just been opened in `show`. */
+  async open(show: Show, mark: PostMark): Promise<void> {
+    const { guild } = show;
+    const vote = this.#openIn(show, this.#clock.nowMs());
+    if (vote === undefined || (await this.#memo.read(guild))?.vote === vote.id) return;
+    const { channel, message } = await this.#posts.announce({ guild, content: vote.content, mark });
+    await this.#memo.update(guild, () => ({ vote: vote.id, channel, message }));
+  }
+
+  /** Shows the tally of the vote that is open in `show`, now or soon, in a new message where somebody deleted it. */
+  async refresh(show: Show): Promise<void> {
+    const { guild } = show;
+    const there = await this.#memo.read(guild);
+    const nowMs = this.#clock.nowMs();
+    const vote = this.#openIn(show, nowMs);
+    if (vote === undefined || there?.vote !== vote.id) return;
+    const edits = this.#editsOf(guild);
+    edits.next = vote.content;
+    if (edits.cancel !== undefined) return;
+    const dueMs = edits.lastAtMs + EDIT_EVERY_MS;
+    if (dueMs <= nowMs) return this.#edit(show, vote.id);
+    edits.cancel = this.#clock.at(dueMs, () => {
+      edits.cancel = undefined;
+      void this.#edit(show, vote.id);
+    });
+  }
+
+  /** The result, in the message of the vote; as a new one where that is gone or cannot be rewritten. */
+  async close({ guild, vote, text }: VoteResult, mark: PostMark): Promise<void> {
+    const there = await this.#memo.read(guild);
+    const edits = this.#editsOf(guild);
+    edits.cancel?.();
+    this.#edits.delete(guild);
+    await edits.chain;
+    const edited = there?.vote === vote ? await this.#posts.edit({ guild, ...there }, { text }) : 'gone';
+    if (edited !== 'edited') await this.#posts.announce({ guild, content: { text }, mark });
+  }
+
+  /** Waiting tallies are let go: the next start shows them. */
+  async stop(): Promise<void> {
+    for (const edits of this.#edits.values()) edits.cancel?.();
+    await Promise.all([...this.#edits.values()].map(({ chain }) => chain));
+  }
+
+  #editsOf(guild: GuildId): Edits {
+    const known = this.#edits.get(guild);
+    if (known !== undefined) return known;
+    const fresh: Edits = {
+      lastAtMs: Number.NEGATIVE_INFINITY,
+      cancel: undefined,
+      next: { text: '' },
+      chain: Promise.resolve(),
+    };
+    this.#edits.set(guild, fresh);
+    return fresh;
+  }
+
+  /** One edit after another, so that an older tally never lands on a newer one. */
+  #edit({ guild, seq }: Pick<Show, 'guild' | 'seq'>, vote: string): Promise<void> {
+    const edits = this.#editsOf(guild);
+    edits.lastAtMs = this.#clock.nowMs();
+    edits.chain = edits.chain.then(async () => {
+      try {
+        await this.#show({ guild, seq }, { vote, content: edits.next });
+      } catch (err) {
+        this.#log.warn({ err, guild }, 'a tally could not be shown; the next ballot tries again');
+      }
+    });
+    return edits.chain;
+  }
+
+  /** A deleted message is posted anew, or nobody could vote any more. */
+  async #show(
+    { guild, seq }: Pick<Show, 'guild' | 'seq'>,
+    { vote, content }: { readonly vote: string; readonly content: Content },
+  ): Promise<void> {
+    const there = await this.#memo.read(guild);
+    if (there?.vote !== vote || (await this.#posts.edit({ guild, ...there }, content)) !== 'gone') return;
+    const mark = { seq, atMs: this.#clock.nowMs(), part: this.#againPart };
+    const { channel, message } = await this.#posts.announce({ guild, content, mark });
+    await this.#memo.update(guild, () => ({ vote, channel, message }));
+  }
+}

@@ -1,0 +1,178 @@
+// The answer to one interaction: within 3 s whatever the handler does. What is not ready in time is deferred
+// and edited in later; a defer fixes whether the answer is private, so the other kind follows as a second message.
+// https://discord.com/developers/docs/interactions/receiving-and-responding
+
+import type { Client, Interaction } from 'discord.js';
+import {
+  DiscordAPIError,
+  InteractionResponseType,
+  MessageFlags,
+  RESTJSONErrorCodes,
+  Routes,
+} from 'discord.js';
+import type { Logger } from 'pino';
+import type { Clock } from '../../director/ports.ts';
+import { modalOf, payloadOf } from '../posting/payload.ts';
+import { AnswerTooLate } from './answer-too-late.ts';
+import type { Reply } from './command.ts';
+
+/** Half of what Discord allows, so that the defer itself still arrives in time. */
+export const DEFER_AFTER_MS = 1_500;
+/** As long as Discord waits for the first word. */
+export const LIVES_UNANSWERED_MS = 3_000;
+
+/** How the answer would be deferred: a new message of either kind, or the message of the pressed button. */
+export type DeferAs = 'private' | 'public' | 'update';
+
+export interface AnswerOptions {
+  readonly client: Client;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly deferAs: DeferAs;
+}
+
+type Shown = Exclude<Reply, { kind: 'modal' | 'answered' }>;
+
+const HERE_IT_COMES = 'Here it comes…';
+const TOO_SLOW_FOR_A_FORM = 'That took too long for the form to open: press again.';
+
+export class Answer {
+  readonly #interaction: Interaction;
+  readonly #options: AnswerOptions;
+  readonly #stopWaiting: () => void;
+  readonly #receivedAtMs: number;
+  #deferral: Promise<void> | undefined;
+  /** What Discord has taken: until it has taken something, there is nothing to edit or to follow. */
+  #taken: 'nothing' | 'deferral' | 'answer' = 'nothing';
+  #given = false;
+
+  /** Starts the time: create it as soon as the interaction arrives. */
+  constructor(interaction: Interaction, options: AnswerOptions) {
+    this.#interaction = interaction;
+    this.#options = options;
+    this.#receivedAtMs = options.clock.nowMs();
+    this.#stopWaiting = options.clock.at(options.clock.nowMs() + DEFER_AFTER_MS, () => this.#defer());
+  }
+
+  /** The interaction's token, good for 15 minutes. */
+  get token(): string {
+    return this.#interaction.token;
+  }
+
+  get given(): boolean {
+    return this.#given;
+  }
+
+  /** Whether a button was pressed, or a form opened, under a message that only this viewer sees. */
+  get onPrivateMessage(): boolean {
+    const pressed = this.#interaction;
+    if (!pressed.isMessageComponent() && !pressed.isModalSubmit()) return false;
+    return pressed.message?.flags.has(MessageFlags.Ephemeral) ?? false;
+  }
+
+  /**
+   * Gives the reply; a second one follows the first as a message of its own, or takes its place where Discord did not
+   * take the first. Rejects where Discord refuses it, and with AnswerTooLate where nobody waits any more.
+   */
+  async give(reply: Reply): Promise<void> {
+    this.#stopWaiting();
+    if (reply.kind === 'answered') return;
+    this.#given = true;
+    await this.#deferral;
+    if (reply.kind === 'modal') return this.#openForm(reply);
+    if (reply.kind === 'tally') return this.#giveTally(reply);
+    if (this.#taken === 'answer') return this.#followUp(reply);
+    if (this.#taken === 'deferral') return this.#giveLate(reply);
+    const type =
+      reply.kind === 'update'
+        ? InteractionResponseType.UpdateMessage
+        : InteractionResponseType.ChannelMessageWithSource;
+    const { body, files } = payloadOf({ ...reply, ephemeral: reply.kind === 'private' }, this.#options.log);
+    const first = await this.#respond({ type, data: body }, files);
+    // Where only the confirmation of an earlier try was lost: the answer is there, or "thinking…" is.
+    if (first === 'taken before' && this.#deferral !== undefined) await this.#giveLate(reply);
+  }
+
+  /** The message of a vote has one writer, or an older tally would land on a newer one, and each vote edit it twice. */
+  async #giveTally(reply: Shown): Promise<void> {
+    const isDeferred = this.#taken === 'deferral';
+    if (isDeferred && this.#options.deferAs === 'private') return this.#giveLate(reply);
+    if (isDeferred && this.onPrivateMessage) return this.#giveLate({ ...reply, kind: 'update' });
+    if (isDeferred) return;
+    const { body, files } = payloadOf(reply, this.#options.log);
+    await (this.onPrivateMessage
+      ? this.#respond({ type: InteractionResponseType.UpdateMessage, data: body }, files)
+      : this.#respond({ type: InteractionResponseType.DeferredMessageUpdate }, []));
+  }
+
+  async #openForm(reply: Extract<Reply, { kind: 'modal' }>): Promise<void> {
+    if (this.#taken === 'deferral') return this.#giveLate({ kind: 'private', text: TOO_SLOW_FOR_A_FORM });
+    await this.#respond({ type: InteractionResponseType.Modal, data: modalOf(reply.modal) }, []);
+  }
+
+  #defer(): void {
+    const { deferAs, log } = this.#options;
+    const body =
+      deferAs === 'update'
+        ? { type: InteractionResponseType.DeferredMessageUpdate }
+        : {
+            type: InteractionResponseType.DeferredChannelMessageWithSource,
+            data: { flags: deferAs === 'private' ? MessageFlags.Ephemeral : 0 },
+          };
+    this.#deferral = this.#respond(body, [], 'deferral').then(
+      () => undefined,
+      (err) => log.warn({ err, interaction: this.#interaction.id }, 'an answer could not be deferred'),
+    );
+  }
+
+  async #giveLate(reply: Shown): Promise<void> {
+    this.#taken = 'answer';
+    const { deferAs } = this.#options;
+    if (reply.kind === deferAs) return this.#edit(reply);
+    if (deferAs === 'update') return this.#followUp(reply);
+    if (reply.kind === 'update' || reply.kind === 'tally') return this.#edit(reply);
+    // "Thinking…" cannot change its kind, and the first follow-up would only fill it in: it is filled in,
+    // the answer follows in the right kind, and it goes.
+    await this.#edit({ kind: deferAs, text: HERE_IT_COMES });
+    await this.#followUp(reply);
+    await this.#options.client.rest.delete(this.#original(), { auth: false });
+  }
+
+  async #edit(reply: Shown): Promise<void> {
+    const { body, files } = payloadOf(reply, this.#options.log);
+    await this.#options.client.rest.patch(this.#original(), { body, files, auth: false });
+  }
+
+  async #followUp(reply: Shown): Promise<void> {
+    const { body, files } = payloadOf({ ...reply, ephemeral: reply.kind !== 'public' }, this.#options.log);
+    const route = Routes.webhook(this.#interaction.applicationId, this.#interaction.token);
+    await this.#options.client.rest.post(route, { body, files, auth: false });
+  }
+
+  #original(): ReturnType<typeof Routes.webhookMessage> {
+    return Routes.webhookMessage(this.#interaction.applicationId, this.#interaction.token, '@original');
+  }
+
+  /** The first word. Discord counts an answer that comes too late, so it is not sent. */
+  async #respond(
+    body: object,
+    files: ReturnType<typeof payloadOf>['files'],
+    as: 'deferral' | 'answer' = 'answer',
+  ): Promise<'taken' | 'taken before'> {
+    const ageMs = this.#options.clock.nowMs() - this.#receivedAtMs;
+    if (ageMs >= LIVES_UNANSWERED_MS) throw new AnswerTooLate(ageMs);
+    const route = Routes.interactionCallback(this.#interaction.id, this.#interaction.token);
+    try {
+      await this.#options.client.rest.post(route, { body, files, auth: false });
+      this.#taken = as;
+      return 'taken';
+    } catch (error) {
+      if (!isTakenBefore(error)) throw error;
+      this.#taken = 'answer';
+      return 'taken before';
+    }
+  }
+}
+
+const isTakenBefore = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;

@@ -1,0 +1,87 @@
+// Tells Discord the slash commands, and only when they differ from what it has: a registration is rate limited by the
+// day, and clients reload their commands on each. Where Discord does not take them now, the show goes on with those it
+// has, and they are told again later.
+
+import type { Client, RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import { ApplicationIntegrationType, InteractionContextType } from 'discord.js';
+import type { Logger } from 'pino';
+import type { Clock } from '../../director/ports.ts';
+import { faultOf } from '../edge/fault.ts';
+
+type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+const AGAIN_MS = 15_000;
+const AGAIN_MS_MAX = 15 * 60_000;
+
+export interface RegistrationOptions {
+  readonly client: Client;
+  readonly definitions: readonly Definition[];
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+export class Registration {
+  readonly #options: RegistrationOptions;
+  #cancel = (): void => undefined;
+  #stopped = false;
+
+  constructor(options: RegistrationOptions) {
+    this.#options = options;
+  }
+
+  /** Never rejects: resolves after the first try, and tries on by itself. */
+  async run(againMs = AGAIN_MS): Promise<void> {
+    const { client, definitions, clock, log } = this.#options;
+    try {
+      const done = await registerCommands(client, definitions);
+      log.info({ commands: definitions.length, done }, 'the commands are known to Discord');
+    } catch (err) {
+      if (this.#stopped) return;
+      if (faultOf(err) !== 'passing') {
+        log.error({ err }, 'Discord refuses the commands: those that it knows stay as they are');
+        return;
+      }
+      log.warn(
+        { err, againMs },
+        'the commands could not be registered: those known stay, and it is tried again',
+      );
+      const next = Math.min(AGAIN_MS_MAX, againMs * 2);
+      this.#cancel = clock.at(clock.nowMs() + againMs, () => void this.run(next));
+    }
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    this.#cancel();
+  }
+}
+
+/** Guild-only: a show is a server's. */
+const whole = (definition: Definition): Definition => ({
+  ...definition,
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+});
+
+/** 'kept' where Discord already has exactly these. */
+async function registerCommands(
+  { application }: Client,
+  definitions: readonly Definition[],
+): Promise<'registered' | 'kept'> {
+  if (application === null) throw new Error('the bot is not logged in');
+  const wanted = definitions.map(whole);
+  const known = await application.commands.fetch({ withLocalizations: true });
+  const same =
+    known.size === wanted.length &&
+    wanted.every((definition) => known.some((command) => command.equals(inCommonForm(definition), true)));
+  if (same) return 'kept';
+  await application.commands.set(wanted);
+  return 'registered';
+}
+
+type Comparable = Parameters<
+  Awaited<ReturnType<Client<true>['application']['commands']['create']>>['equals']
+>[0];
+
+/** discord.js compares the API's own form as well; its types ask for one or the other. */
+const inCommonForm = (definition: Definition): Comparable => definition as Comparable;

@@ -1,0 +1,88 @@
+// A typed note of each guild: what the stage must still know after a restart.
+// Read once, kept in memory, written durably in the order of the changes. A note that is damaged starts anew and says
+// so; one whose store is away is not taken for lost: reading it rejects, and the next reader tries again.
+
+import type { Logger } from 'pino';
+import type { ZodType } from 'zod';
+import { isAway } from '../../journal/faults/journal-unavailable.ts';
+import type { Notes } from '../../journal/notes.ts';
+import type { GuildId } from '../../show/ids.ts';
+
+export interface MemoOptions<Value> {
+  /** The note's name, such as `places`. */
+  readonly name: string;
+  readonly schema: ZodType<Value>;
+  readonly empty: Value;
+}
+
+export interface Memory {
+  readonly notes: (guild: GuildId) => Pick<Notes, 'get' | 'set'>;
+  readonly log: Logger;
+}
+
+export class Memo<Value> {
+  readonly #memory: Memory;
+  readonly #options: MemoOptions<Value>;
+  readonly #known = new Map<GuildId, Value>();
+  readonly #reading = new Map<GuildId, Promise<void>>();
+  readonly #anew = new Set<GuildId>();
+  readonly #writes = new Map<GuildId, Promise<void>>();
+
+  constructor(memory: Memory, options: MemoOptions<Value>) {
+    this.#memory = memory;
+    this.#options = options;
+  }
+
+  /** The value as last read or written; the empty one before the first `read`. */
+  peek(guild: GuildId): Value {
+    return this.#known.get(guild) ?? this.#options.empty;
+  }
+
+  async read(guild: GuildId): Promise<Value> {
+    if (!this.#known.has(guild)) {
+      const reading = this.#reading.get(guild) ?? this.#load(guild);
+      this.#reading.set(guild, reading);
+      await reading.finally(() => this.#reading.delete(guild));
+    }
+    return this.peek(guild);
+  }
+
+  /** Whether the note was damaged when it was read. */
+  beganAnew(guild: GuildId): boolean {
+    return this.#anew.has(guild);
+  }
+
+  /** Durable when it resolves. */
+  async update(guild: GuildId, change: (value: Value) => Value): Promise<Value> {
+    await this.read(guild);
+    // Read again without waiting: another update may have come in between.
+    const next = change(this.peek(guild));
+    this.#known.set(guild, next);
+    const before = this.#writes.get(guild) ?? Promise.resolve();
+    const write = before.then(() => this.#memory.notes(guild).set(this.#options.name, this.peek(guild)));
+    // A failed write is its caller's to hear of; the next one must still be tried.
+    this.#writes.set(
+      guild,
+      write.catch(() => undefined),
+    );
+    await write;
+    return next;
+  }
+
+  async #load(guild: GuildId): Promise<void> {
+    const { name, schema, empty } = this.#options;
+    let value = empty;
+    try {
+      const document = await this.#memory.notes(guild).get(name);
+      if (document !== undefined) value = schema.parse(document);
+    } catch (cause) {
+      if (isAway(cause)) throw cause;
+      this.#anew.add(guild);
+      this.#memory.log.warn(
+        { guild, note: name, err: cause },
+        'a note of the stage is unreadable and starts anew',
+      );
+    }
+    if (!this.#known.has(guild)) this.#known.set(guild, value);
+  }
+}

@@ -1,0 +1,34 @@
+// The leaderboard as a picture with its whole table in words; undefined where it could not be drawn.
+
+import type { Logger } from 'pino';
+import type { Order } from '../../pictures/studio/order.ts';
+import type { Episode, Show } from '../../show/state/show.ts';
+import { boardView } from '../../views/cards/board.ts';
+import { boardAltText } from '../../views/cards/board-alt.ts';
+import type { Picture } from './picture.ts';
+
+/** Who draws: PNG bytes, a GIF for the moving office. Off the main loop, if it takes long. */
+export interface Pictures {
+  draw(order: Order): Promise<Buffer>;
+}
+
+export interface BoardOptions {
+  readonly pictures: Pictures;
+  readonly log: Logger;
+}
+
+/** `episode`: the one whose curves to draw, where the show has let go of it already. */
+export async function boardPicture(
+  { pictures, log }: BoardOptions,
+  show: Show,
+  episode: Episode | null = show.episode,
+): Promise<Picture | undefined> {
+  const view = boardView(show, episode);
+  try {
+    const bytes = await pictures.draw({ kind: 'leaderboard', view });
+    return { name: 'leaderboard.png', bytes, altText: boardAltText(view) };
+  } catch (err) {
+    log.error({ err, guild: show.guild }, 'the leaderboard could not be drawn; the words go without it');
+    return undefined;
+  }
+}

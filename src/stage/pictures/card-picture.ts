@@ -1,0 +1,94 @@
+// The cards that go with a command's words: what is on them, and the same in words for those who do not see them.
+// Undefined where there is nothing to show or the card could not be drawn; the text stands by itself.
+
+import type { Logger } from 'pino';
+import { oneLine } from '../../letters/seen.ts';
+import type { Order } from '../../pictures/studio/order.ts';
+import type { ShowRecord } from '../../show/events/event.ts';
+import type { PerformerId } from '../../show/ids.ts';
+import type { PoolKind } from '../../show/parlour/wagers.ts';
+import type { Show } from '../../show/state/show.ts';
+import { hallAltText, hallView } from '../../views/cards/hall-card.ts';
+import { marketAltText, marketView } from '../../views/cards/market-card.ts';
+import { oddsAltText, oddsView } from '../../views/cards/odds-card.ts';
+import { portfolioAltText, portfolioView } from '../../views/cards/portfolio-card.ts';
+import { recapAltText, recapView } from '../../views/cards/recap-card.ts';
+import { relationsAltText, relationsView } from '../../views/cards/relations-card.ts';
+import { isRefused } from '../filter/filter.ts';
+import type { Pictures } from './board-picture.ts';
+import type { Picture } from './picture.ts';
+
+/** Which card a command asks for. */
+export type CardWish =
+  | { readonly card: 'market' | 'hall' | 'relations' }
+  | { readonly card: 'odds'; readonly market: PoolKind }
+  | { readonly card: 'portfolio'; readonly trader: PerformerId }
+  | { readonly card: 'recap'; readonly records: readonly ShowRecord[] };
+
+interface Draft {
+  readonly order: Order;
+  readonly altText: string;
+}
+
+export interface CardOptions {
+  readonly pictures: Pictures;
+  readonly log: Logger;
+}
+
+export async function cardPicture(
+  { pictures, log }: CardOptions,
+  show: Show,
+  wish: CardWish,
+): Promise<Picture | undefined> {
+  try {
+    const draft = draftOf(show, wish);
+    if (draft === undefined) return undefined;
+    const bytes = await pictures.draw(draft.order);
+    return { name: `${wish.card}.png`, bytes, altText: draft.altText };
+  } catch (err) {
+    log.error(
+      { err, guild: show.guild, card: wish.card },
+      'a card could not be drawn; the words go without it',
+    );
+    return undefined;
+  }
+}
+
+function draftOf(show: Show, wish: CardWish): Draft | undefined {
+  switch (wish.card) {
+    case 'market': {
+      const view = marketView(show);
+      const pins = view.pins.map((pin) => ({ ...pin, text: gatedLine(pin.text) }));
+      return {
+        order: { kind: 'market', view: { ...view, pins } },
+        altText: marketAltText({ ...view, pins }),
+      };
+    }
+    case 'odds': {
+      const view = oddsView(show, wish.market);
+      return view && { order: { kind: 'odds', view }, altText: oddsAltText(view) };
+    }
+    case 'hall': {
+      const view = hallView(show);
+      return { order: { kind: 'hall', view }, altText: hallAltText(view) };
+    }
+    case 'relations': {
+      const view = relationsView(show);
+      return { order: { kind: 'relations', view }, altText: relationsAltText(view) };
+    }
+    case 'portfolio': {
+      const view = portfolioView(show, wish.trader);
+      return view && { order: { kind: 'portfolio', view }, altText: portfolioAltText(view) };
+    }
+    case 'recap': {
+      const told = recapView(show, wish.records);
+      if (told === undefined) return undefined;
+      const moments = told.moments.map((moment) => ({ ...moment, text: gatedLine(moment.text) }));
+      const view = { ...told, moments };
+      return { order: { kind: 'recap', view }, altText: recapAltText(view) };
+    }
+  }
+}
+
+/** Words in a picture pass the same gate as words in a post; there is no markdown to escape. */
+export const gatedLine = (text: string): string => (isRefused(text) ? '(bleeped)' : oneLine(text));

@@ -1,0 +1,93 @@
+// The office on the floor: which rounds are shown and how. The one place that decides it:
+// the moving picture for the first round, the last one and one in which somebody went bankrupt or trading was
+// halted; the still one for the other rounds, at most one in two minutes. A picture that cannot be drawn is missed by nobody's show.
+
+import type { Logger } from 'pino';
+import type { Performance } from '../../director/ports.ts';
+import { cutAtWord } from '../../letters/cut.ts';
+import { fold } from '../../show/apply.ts';
+import type { ShowEvent } from '../../show/events/event.ts';
+import type { GuildId } from '../../show/ids.ts';
+import type { Show } from '../../show/state/show.ts';
+import { type OfficeView, officeView, withLines } from '../../views/cards/office.ts';
+import { occasion, officeAltText } from '../../views/cards/office-alt.ts';
+import { markOf, type PostMark } from '../posting/mark.ts';
+import type { Posts } from '../posting/posts.ts';
+import type { Pictures } from './board-picture.ts';
+import { gatedLine } from './card-picture.ts';
+
+const STILL_EVERY_MS = 120_000;
+const STILL_EVERY_ROUNDS_MAX = 4;
+const LINE_LENGTH_MAX = 200;
+const DRAMA: readonly ShowEvent['type'][] = ['wentBankrupt', 'tradingHalted'];
+
+export type Showing = 'still' | 'moving';
+
+export interface OfficePostsOptions {
+  readonly posts: Pick<Posts, 'announce' | 'isMade'>;
+  readonly pictures: Pictures;
+  readonly log: Logger;
+}
+
+/** How a round that has just closed is shown; null: not at all. */
+export function showingOf(
+  { settings }: Pick<Show, 'settings'>,
+  { round, dramatic }: { round: number; dramatic: boolean },
+): Showing | null {
+  if (round === 1 || round >= settings.roundsPerEpisode || dramatic) return 'moving';
+  const every = Math.min(STILL_EVERY_ROUNDS_MAX, Math.max(1, Math.ceil(STILL_EVERY_MS / settings.paceMs)));
+  return round % every === 0 ? 'still' : null;
+}
+
+export class OfficePosts {
+  readonly #options: OfficePostsOptions;
+  /** Guilds in whose round somebody went bankrupt or trading was halted. */
+  readonly #dramatic = new Set<GuildId>();
+  readonly #underWay = new Map<GuildId, Promise<void>>();
+
+  constructor(options: OfficePostsOptions) {
+    this.#options = options;
+  }
+
+  /** Begins the post where the step closed a round; the show does not wait for the picture. */
+  follow(performance: Performance): void {
+    const { record, before } = performance;
+    const guild = before.guild;
+    if (record.events.some(({ type }) => DRAMA.includes(type))) this.#dramatic.add(guild);
+    const closed = record.events.findIndex(({ type }) => type === 'roundClosed');
+    // While one is drawn the next is not worth its turn: pictures never pile up behind a slow channel.
+    if (closed < 0 || this.#underWay.has(guild)) return;
+    const show = fold(before, { ...record, events: record.events.slice(0, closed + 1) });
+    const round = show.episode?.round ?? 0;
+    const showing = showingOf(show, { round, dramatic: this.#dramatic.delete(guild) });
+    if (showing === null) return;
+    const work = this.#post(show, { showing, mark: markOf(record, 'office') })
+      .catch((err) => this.#options.log.warn({ err, guild }, 'the office was not shown; the show goes on'))
+      .finally(() => this.#underWay.delete(guild));
+    this.#underWay.set(guild, work);
+  }
+
+  /** Resolves when no picture is under way. */
+  async idle(): Promise<void> {
+    while (this.#underWay.size > 0) await Promise.all(this.#underWay.values());
+  }
+
+  async #post(show: Show, { showing, mark }: { showing: Showing; mark: PostMark }): Promise<void> {
+    const { posts, pictures } = this.#options;
+    if (await posts.isMade(show.guild, mark)) return;
+    const view = withLines(officeView(show), (text) => cutAtWord(gatedLine(text), LINE_LENGTH_MAX));
+    const bytes = await pictures.draw({ kind: showing === 'moving' ? 'movingOffice' : 'office', view });
+    const name = showing === 'moving' ? 'office.gif' : 'office.png';
+    await posts.announce({
+      guild: show.guild,
+      content: {
+        text: caption(view),
+        picture: { name, bytes, altText: officeAltText(view) },
+        quiet: true,
+      },
+      mark,
+    });
+  }
+}
+
+const caption = (view: OfficeView): string => `-# 🏢 ${occasion(view)}`;

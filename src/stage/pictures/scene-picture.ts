@@ -1,0 +1,113 @@
+// The picture that goes with a floor post: the bell over the board at the bells, the biggest scene of the step
+// otherwise. It makes no message of its own. The small scenes of a busy hour are shown one in two minutes, and
+// where drawing fails the words go alone.
+
+import type { Logger } from 'pino';
+import type { Performance } from '../../director/ports.ts';
+import type { Order } from '../../pictures/studio/order.ts';
+import type { ShowEvent } from '../../show/events/event.ts';
+import type { GuildId } from '../../show/ids.ts';
+import type { Episode, Show } from '../../show/state/show.ts';
+import { boardView } from '../../views/cards/board.ts';
+import { ALT_TEXT_LENGTH_MAX, boardAltText, shortened } from '../../views/cards/board-alt.ts';
+import {
+  isScene,
+  type SceneKind,
+  type SceneView,
+  sceneAltText,
+  sceneView,
+} from '../../views/cards/scene-card.ts';
+import { boardPicture, type Pictures } from './board-picture.ts';
+import { gatedLine } from './card-picture.ts';
+import type { Picture } from './picture.ts';
+
+const SMALL_EVERY_MS = 120_000;
+
+/** The biggest first. */
+const RANKS: readonly SceneKind[] = [
+  ...(['bankrupt', 'halt', 'comeback', 'chaos'] as const),
+  ...(['soldOut', 'marginCall', 'overruled'] as const),
+];
+/** What happens to somebody in many rounds. */
+const SMALL: readonly SceneKind[] = ['soldOut', 'marginCall', 'overruled'];
+
+export interface ScenePicturesOptions {
+  readonly pictures: Pictures;
+  readonly log: Logger;
+}
+
+export class ScenePictures {
+  readonly #options: ScenePicturesOptions;
+  /** When a small scene of the guild was last shown, by the time of its step. */
+  readonly #shownAtMs = new Map<GuildId, number>();
+
+  constructor(options: ScenePicturesOptions) {
+    this.#options = options;
+  }
+
+  /** Undefined where the post is words alone. Never rejects. */
+  async of({ record, before, after }: Performance): Promise<Picture | undefined> {
+    const bell = record.events.find(({ type }) => type === 'episodeClosed' || type === 'episodeOpened');
+    if (bell !== undefined) {
+      // The closing bell's board still shows the curves of the episode that the show has let go of.
+      return this.#bell(after, bell, bell.type === 'episodeClosed' ? before.episode : after.episode);
+    }
+    const view = biggestScene(after, record.events);
+    if (view === undefined || !this.#mayShow(after.guild, view.kind, record.atMs)) return undefined;
+    return this.#draw(
+      after.guild,
+      { kind: 'scene', view },
+      { name: 'scene.png', altText: sceneAltText(view) },
+    );
+  }
+
+  #mayShow(guild: GuildId, kind: SceneKind, atMs: number): boolean {
+    if (!SMALL.includes(kind)) return true;
+    const lastMs = this.#shownAtMs.get(guild);
+    if (lastMs !== undefined && atMs - lastMs < SMALL_EVERY_MS) return false;
+    this.#shownAtMs.set(guild, atMs);
+    return true;
+  }
+
+  async #bell(show: Show, event: ShowEvent, episode: Episode | null): Promise<Picture | undefined> {
+    const scene = isScene(event) ? sceneView(show, event) : undefined;
+    const board = boardView(show, episode);
+    const drawn =
+      scene === undefined
+        ? undefined
+        : await this.#draw(
+            show.guild,
+            { kind: 'bell', view: { scene, board } },
+            {
+              name: 'leaderboard.png',
+              altText: shortened(`${sceneAltText(scene)} ${boardAltText(board)}`, ALT_TEXT_LENGTH_MAX),
+            },
+          );
+    return drawn ?? boardPicture(this.#options, show, episode);
+  }
+
+  async #draw(
+    guild: GuildId,
+    order: Order,
+    { name, altText }: Pick<Picture, 'name' | 'altText'>,
+  ): Promise<Picture | undefined> {
+    try {
+      return { name, altText, bytes: await this.#options.pictures.draw(order) };
+    } catch (err) {
+      this.#options.log.error(
+        { err, guild, picture: name },
+        'a scene could not be drawn; the words go alone',
+      );
+      return undefined;
+    }
+  }
+}
+
+/** The first of the biggest kind that the step has. */
+export function biggestScene(show: Pick<Show, 'cast'>, events: readonly ShowEvent[]): SceneView | undefined {
+  const views = events.flatMap((event) => (isScene(event) ? (sceneView(show, event) ?? []) : []));
+  const [biggest] = views
+    .filter(({ kind }) => RANKS.includes(kind))
+    .toSorted((one, other) => RANKS.indexOf(one.kind) - RANKS.indexOf(other.kind));
+  return biggest && { ...biggest, text: gatedLine(biggest.text) };
+}

@@ -1,0 +1,115 @@
+// Messages as Discord's API takes them. Everything the stage sends is made here, so the gate and
+// `allowed_mentions` cannot be forgotten anywhere.
+
+import type {
+  APIActionRowComponent,
+  APIAllowedMentions,
+  APIAttachment,
+  APIButtonComponentWithCustomId,
+  APIModalInteractionResponseCallbackData,
+  RawFile,
+} from 'discord.js';
+import { ButtonStyle, ComponentType, MessageFlags, TextInputStyle } from 'discord.js';
+import type { Logger } from 'pino';
+import { MESSAGE_LENGTH_MAX } from '../../views/words/markdown.ts';
+import { gated, gatedLabel } from '../filter/filter.ts';
+import type { Button, Modal } from '../interactions/command.ts';
+import type { Picture } from '../pictures/picture.ts';
+
+const ALT_TEXT_LENGTH_MAX = 1024;
+const LABEL_LENGTH_MAX = 80;
+const MODAL_TITLE_LENGTH_MAX = 45;
+
+export interface Content {
+  readonly text: string;
+  readonly buttons?: readonly (readonly Button[])[];
+  readonly picture?: Picture | undefined;
+  /** Only the viewer sees it. */
+  readonly ephemeral?: boolean;
+  /** Routine: no notification. */
+  readonly quiet?: boolean;
+  /** Its very words must be read, such as a seal: no other sentence ever stands in for them. */
+  readonly weighty?: boolean;
+}
+
+export interface MessageBody {
+  readonly content: string;
+  readonly allowed_mentions: APIAllowedMentions;
+  readonly components: APIActionRowComponent<APIButtonComponentWithCustomId>[];
+  readonly attachments: Partial<APIAttachment>[];
+  readonly flags?: MessageFlags;
+}
+
+export interface Payload {
+  readonly body: MessageBody;
+  readonly files: RawFile[];
+}
+
+const STYLES = {
+  primary: ButtonStyle.Primary,
+  secondary: ButtonStyle.Secondary,
+  success: ButtonStyle.Success,
+  danger: ButtonStyle.Danger,
+} as const;
+
+/** A whole message: an edit with it replaces text, buttons and pictures alike. */
+export function payloadOf(content: Content, log: Logger): Payload {
+  const { text, refused } = gated(content.text, MESSAGE_LENGTH_MAX);
+  if (refused > 0) log.warn({ refused }, 'the filter refused lines of a message');
+  const { picture } = content;
+  const flags =
+    (content.ephemeral === true ? MessageFlags.Ephemeral : 0) |
+    (content.quiet === true ? MessageFlags.SuppressNotifications : 0);
+  return {
+    body: {
+      content: text,
+      allowed_mentions: { parse: [] },
+      components: (content.buttons ?? []).filter((row) => row.length > 0).map(rowOf),
+      attachments:
+        picture === undefined
+          ? []
+          : [
+              {
+                id: '0',
+                filename: picture.name,
+                description: gatedLabel(picture.altText, ALT_TEXT_LENGTH_MAX),
+              },
+            ],
+      ...(flags === 0 ? {} : { flags }),
+    },
+    files: picture === undefined ? [] : [{ name: picture.name, data: picture.bytes }],
+  };
+}
+
+function rowOf(buttons: readonly Button[]): APIActionRowComponent<APIButtonComponentWithCustomId> {
+  return {
+    type: ComponentType.ActionRow,
+    components: buttons.map(({ id, label, style, emoji, disabled }) => ({
+      type: ComponentType.Button,
+      custom_id: id,
+      label: gatedLabel(label, LABEL_LENGTH_MAX),
+      style: STYLES[style],
+      ...(emoji === undefined ? {} : { emoji: { name: emoji } }),
+      ...(disabled === undefined ? {} : { disabled }),
+    })),
+  };
+}
+
+export function modalOf(modal: Modal): APIModalInteractionResponseCallbackData {
+  return {
+    custom_id: modal.id,
+    title: gatedLabel(modal.title, MODAL_TITLE_LENGTH_MAX),
+    components: modal.fields.map((field) => ({
+      type: ComponentType.Label,
+      label: field.label,
+      component: {
+        type: ComponentType.TextInput,
+        custom_id: field.id,
+        style: TextInputStyle.Short,
+        max_length: field.lengthMax,
+        required: true,
+        ...(field.placeholder === undefined ? {} : { placeholder: field.placeholder }),
+      },
+    })),
+  };
+}

@@ -1,0 +1,292 @@
+// Posts of the show in the bot's own name. Each is made once, by its mark. What is refused goes a second way: without its picture, in the bot's own voice. What cannot be
+// posted at all is thrown, to be tried again, and is never left out.
+
+import type { APIMessage, Client } from 'discord.js';
+import {
+  DiscordAPIError,
+  PermissionFlagsBits,
+  RESTJSONErrorCodes,
+  Routes,
+  ThreadAutoArchiveDuration,
+} from 'discord.js';
+import type { Logger } from 'pino';
+import type { Clock } from '../../director/ports.ts';
+import { HeldUp } from '../../director/waiting/held-up.ts';
+import { TRADING_FLOOR } from '../../show/cast/cast.ts';
+import type { GuildId } from '../../show/ids.ts';
+import type { Places } from '../channels/places.ts';
+import { checkPresence, isDeleted } from '../channels/presence.ts';
+import type { Webhooks } from '../channels/webhooks.ts';
+import { faultOf, isChannelGone } from '../edge/fault.ts';
+import { NoAnswer } from '../edge/no-answer.ts';
+import { gatedLabel } from '../filter/filter.ts';
+import { bareOf, formsOf } from './forms.ts';
+import { keyOf, nonceOf, type PostMark } from './mark.ts';
+import type { MessageAt, Outbox } from './outbox.ts';
+import { type Content, payloadOf } from './payload.ts';
+import { cannotAttach, cannotWrite, NO_FLOOR } from './refusal-words.ts';
+import type { Ways } from './ways.ts';
+
+export interface PostsOptions {
+  readonly client: Client;
+  readonly places: Places;
+  readonly webhooks: Webhooks;
+  readonly outbox: Outbox;
+  readonly ways: Ways;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+export interface Announcement {
+  readonly guild: GuildId;
+  readonly content: Content;
+  readonly mark: PostMark;
+  /** A thread of the floor; default: the floor itself. */
+  readonly thread?: string | undefined;
+}
+
+export interface Sending {
+  readonly guild: GuildId;
+  readonly channel: string;
+  readonly content: Content;
+  /** The key of its mark. */
+  readonly key: string;
+  readonly nonce?: string;
+}
+
+/** Looking whether a way has opened asks nobody. */
+const LOOK_AGAIN_AFTER_MS = 2_000;
+/** Refusals of one post's plainest words until a sentence stands in for them. */
+const REFUSALS_MAX = 4;
+const REFUSALS_KEPT = 1_000;
+const THREADS = PermissionFlagsBits.CreatePublicThreads | PermissionFlagsBits.SendMessagesInThreads;
+const THREAD_NAME_LENGTH_MAX = 100;
+const STAND_IN = '-# Discord refused the words of this post; `/recap` and `/rewind` tell what happened.';
+
+/** As far as is known here; Discord has the last word. */
+export function may(client: Client, channelId: string, permissions: bigint): boolean {
+  const channel = client.channels.cache.get(channelId);
+  if (channel === undefined || channel.isDMBased()) return true;
+  const self = channel.guild.members.me;
+  return self === null || channel.permissionsFor(self).has(permissions);
+}
+
+/** A crash came between the thread and its first page. */
+const hasThread = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage;
+
+export class Posts {
+  readonly #options: PostsOptions;
+  /** How often the plainest words of a post were refused, by its key. */
+  readonly #refusals = new Map<string, number>();
+
+  constructor(options: PostsOptions) {
+    this.#options = options;
+  }
+
+  /** The channel of a place as far as it is there and may be tried; throws HeldUp while the guild is away. */
+  async channelOf(guild: GuildId, place: string): Promise<string | undefined> {
+    const { client, places, ways, clock } = this.#options;
+    checkPresence(client, guild);
+    const channel = (await places.read(guild)).channels[place];
+    return channel !== undefined && ways.isOpen(`channel:${channel}`, clock.nowMs()) ? channel : undefined;
+  }
+
+  /** The bot's own message on the trading floor. Throws where it has to wait. */
+  async announce({ guild, content, mark, thread }: Announcement): Promise<MessageAt> {
+    const key = keyOf(mark);
+    const there = await this.#options.outbox.find(guild, key);
+    if (there !== undefined) return there;
+    const channel = thread ?? (await this.floorOf(guild));
+    return this.#options.outbox.post({ guild, channel, keys: [key] }, () =>
+      this.send({ guild, channel, content, key, nonce: nonceOf(guild, mark) }),
+    );
+  }
+
+  /**
+   * The same beside the outbox, for what must be said while no note can be written: at worst it is said twice. Nobody
+   * takes it for a post in doubt.
+   */
+  async announceAside({ guild, content, mark }: Announcement): Promise<void> {
+    const channel = await this.floorOf(guild);
+    const nonce = nonceOf(guild, mark);
+    const { outbox } = this.#options;
+    try {
+      const message = await this.send({ guild, channel, content, key: keyOf(mark), nonce });
+      outbox.noteAside({ guild, channel, message });
+    } catch (error) {
+      outbox.noteUnknownAside(channel);
+      throw error;
+    }
+  }
+
+  /** Whether a post was made, as far as is known. */
+  async isMade(guild: GuildId, mark: PostMark): Promise<boolean> {
+    return (await this.#options.outbox.find(guild, keyOf(mark))) !== undefined;
+  }
+
+  /** Settles which posts in doubt were made. Throws where that cannot be asked now. */
+  settleDoubts(guild: GuildId): Promise<void> {
+    return this.#options.outbox.settleAll(guild);
+  }
+
+  /** A message of the bot in the fullest form that Discord takes. Gives its id; throws where none is taken. */
+  async send(post: Sending): Promise<string> {
+    const { guild, channel } = post;
+    const { log } = this.#options;
+    const forms = this.#formsFor(post);
+    let refusal: unknown;
+    for (const [index, form] of forms.entries()) {
+      try {
+        const id = await this.#sendForm(channel, form, post.nonce);
+        this.#worked(post, form);
+        if (forms[0]?.picture !== undefined && form.picture === undefined) this.#blamePicture(post, refusal);
+        return id;
+      } catch (err) {
+        const fault = faultOf(err);
+        if (fault === 'passing' || fault === 'gone' || index === forms.length - 1)
+          throw await this.refusal(post, err);
+        log.warn({ err, guild, channel, fault }, 'a post was refused; it goes in a plainer form');
+        refusal = err;
+      }
+    }
+    throw new Error('a post has at least one form');
+  }
+
+  /** A public thread under a message of the bot, or the one that is there; undefined where it may start none. */
+  async startThread({ guild, channel, message }: MessageAt, name: string): Promise<string | undefined> {
+    const { client, log } = this.#options;
+    if (!may(client, channel, THREADS)) return undefined;
+    const body = {
+      name: gatedLabel(name, THREAD_NAME_LENGTH_MAX),
+      auto_archive_duration: ThreadAutoArchiveDuration.OneWeek,
+    };
+    try {
+      await client.rest.post(Routes.threads(channel, message), { body });
+      return message;
+    } catch (err) {
+      if (hasThread(err)) return message;
+      const fault = faultOf(err);
+      if (fault === 'passing') throw err;
+      log.warn({ err, guild, channel, fault }, 'a thread was refused; its pages go to the floor');
+      return undefined;
+    }
+  }
+
+  /** Rewrites a message of the bot; 'gone' where somebody deleted it, 'refused' where it cannot be rewritten now. */
+  async edit(
+    { guild, channel, message }: MessageAt,
+    content: Content,
+  ): Promise<'edited' | 'gone' | 'refused'> {
+    const { client, clock, log, ways } = this.#options;
+    checkPresence(client, guild);
+    if (!ways.isOpen(`channel:${channel}`, clock.nowMs())) return 'refused';
+    const { body, files } = payloadOf(content, log);
+    try {
+      await client.rest.patch(Routes.channelMessage(channel, message), { body, files });
+      return 'edited';
+    } catch (err) {
+      const fault = faultOf(err);
+      if (fault === 'passing') throw err;
+      if (fault === 'gone' && !isChannelGone(err)) return 'gone';
+      log.warn({ err, guild, channel, fault }, 'a message could not be rewritten');
+      return 'refused';
+    }
+  }
+
+  /** The trading floor's channel; throws HeldUp while it cannot be written in. */
+  async floorOf(guild: GuildId): Promise<string> {
+    const { places, ways, clock } = this.#options;
+    const floor = await this.channelOf(guild, TRADING_FLOOR);
+    if (floor !== undefined) return floor;
+    const closed = (await places.read(guild)).channels[TRADING_FLOOR];
+    if (closed === undefined) {
+      ways.close(`place:${guild}/${TRADING_FLOOR}`, { guild, why: NO_FLOOR, nowMs: clock.nowMs() });
+      throw new HeldUp('the trading floor is gone; /setup makes it again', {
+        againAfterMs: LOOK_AGAIN_AFTER_MS,
+      });
+    }
+    const waitMs = ways.waitMs(`channel:${closed}`, clock.nowMs());
+    throw new HeldUp('the trading floor refuses posts', {
+      againAfterMs: Math.min(waitMs, LOOK_AGAIN_AFTER_MS),
+    });
+  }
+
+  /** The forms that are worth a try; a sentence alone where the plainest words were refused time and again. */
+  #formsFor({ guild, channel, content, key }: Sending): readonly Content[] {
+    const { client, clock, ways } = this.#options;
+    if ((this.#refusals.get(`${guild}/${key}`) ?? 0) >= REFUSALS_MAX)
+      return [content.weighty === true ? bareOf(content) : { text: STAND_IN, quiet: true }];
+    const noPictures =
+      !ways.isOpen(`pictures:${channel}`, clock.nowMs()) ||
+      !may(client, channel, PermissionFlagsBits.AttachFiles);
+    return formsOf(content).filter(({ picture }) => picture === undefined || !noPictures);
+  }
+
+  async #sendForm(channel: string, content: Content, nonce: string | undefined): Promise<string> {
+    const { client, log } = this.#options;
+    const { body, files } = payloadOf(content, log);
+    const marked = nonce === undefined ? body : { ...body, nonce, enforce_nonce: true };
+    return idOf(await client.rest.post(Routes.channelMessages(channel), { body: marked, files }));
+  }
+
+  /** The same words were taken without it. */
+  #blamePicture({ guild, channel }: Sending, err: unknown): void {
+    const { clock, ways } = this.#options;
+    ways.close(`pictures:${channel}`, { guild, nowMs: clock.nowMs(), why: cannotAttach(channel, err) });
+  }
+
+  #worked({ guild, channel, key }: Pick<Sending, 'guild' | 'channel' | 'key'>, { picture }: Content): void {
+    const { ways } = this.#options;
+    ways.open(`channel:${channel}`);
+    if (picture !== undefined) ways.open(`pictures:${channel}`);
+    this.#refusals.delete(`${guild}/${key}`);
+  }
+
+  /** What to throw where Discord takes no form of a post. */
+  async refusal({ guild, channel, key }: Omit<Sending, 'content'>, err: unknown): Promise<unknown> {
+    const { client, clock, ways, log } = this.#options;
+    const fault = faultOf(err);
+    if (fault === 'passing') return err;
+    // During an outage the API refuses channels that are still there.
+    checkPresence(client, guild);
+    if (isChannelGone(err) && isDeleted(client, guild, channel)) {
+      await this.forgetChannel(guild, channel);
+      return new HeldUp('a channel of the show was deleted', { againAfterMs: 0, cause: err });
+    }
+    if (fault === 'refused') this.#countRefusal(`${guild}/${key}`);
+    const { channels } = await this.#options.places.read(guild);
+    // A thread that refuses is left for the floor, and there is nothing for an admin to mend.
+    if (!Object.values(channels).includes(channel))
+      return new HeldUp('a thread refuses posts', { againAfterMs: LOOK_AGAIN_AFTER_MS, cause: err });
+    const why = cannotWrite(channel, err);
+    const waitMs = ways.close(`channel:${channel}`, { guild, why, nowMs: clock.nowMs() });
+    log.warn({ err, guild, channel, fault, waitMs }, 'a post was refused and waits');
+    return new HeldUp('a channel refuses posts', {
+      againAfterMs: Math.min(waitMs, LOOK_AGAIN_AFTER_MS),
+      cause: err,
+    });
+  }
+
+  #countRefusal(key: string): void {
+    const [oldest] = this.#refusals.keys();
+    if (this.#refusals.size >= REFUSALS_KEPT && oldest !== undefined) this.#refusals.delete(oldest);
+    this.#refusals.set(key, (this.#refusals.get(key) ?? 0) + 1);
+  }
+
+  /** A channel is known to be gone for good. */
+  async forgetChannel(guild: GuildId, channel: string): Promise<void> {
+    const { places, webhooks, outbox, ways } = this.#options;
+    await places.forget(guild, channel);
+    await webhooks.forgetChannel(guild, channel);
+    await outbox.forgetChannel(guild, channel);
+    ways.forgetChannel(channel);
+  }
+}
+
+/** An answer without an id is no answer: whatever sent it, Discord did not say that a message was made. */
+export function idOf(answer: unknown): string {
+  const id = (answer as Partial<APIMessage> | null | undefined)?.id;
+  if (typeof id !== 'string' || !/^\d+$/.test(id)) throw new NoAnswer(200, 'no message with an id');
+  return id;
+}

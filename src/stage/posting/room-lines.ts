@@ -1,0 +1,221 @@
+// The lines of the rooms, each told once and in order, within each channel's budget: one message a line while there
+// is room, several in one when there is not. A room that refuses is heard on the floor meanwhile. What waits is not
+// lost by a crash: until it is told, its step does not count as told.
+
+import type { Logger } from 'pino';
+import type { Clock, Telling } from '../../director/ports.ts';
+import { HeldUp } from '../../director/waiting/held-up.ts';
+import { TRADING_FLOOR } from '../../show/cast/cast.ts';
+import type { GuildId } from '../../show/ids.ts';
+import { faultOf } from '../edge/fault.ts';
+import { batchOf, type SpokenLine } from './batch.ts';
+import type { Budget } from './budget.ts';
+import type { MessageAt, Outbox } from './outbox.ts';
+import type { Posts } from './posts.ts';
+import type { Voices } from './voices.ts';
+
+export interface RoomLine extends SpokenLine {
+  readonly guild: GuildId;
+  /** Called with the message in which the line was posted. */
+  readonly onPosted?: (at: MessageAt) => Promise<void>;
+}
+
+export interface RoomLinesOptions {
+  readonly posts: Pick<Posts, 'channelOf'>;
+  readonly voices: Pick<Voices, 'speak'>;
+  readonly outbox: Pick<Outbox, 'find' | 'settleAll'>;
+  readonly budget: Budget;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+const AGAIN_AFTER_MS = 500;
+const AGAIN_AFTER_MS_MAX = 15_000;
+/** Looking whether a way has opened asks nobody. */
+const LOOK_AGAIN_AFTER_MS_MAX = 2_000;
+
+interface Waiting extends RoomLine {
+  /** It is told. */
+  readonly tell: () => void;
+  /** It is told, or waits for nothing but its channel's budget: the next step may go on. */
+  readonly letGo: () => void;
+}
+
+/** The lines of one room of one guild, the oldest first. */
+interface Queue {
+  lines: readonly Waiting[];
+  isUnderWay: boolean;
+  waitsForBudget: boolean;
+  wake: () => void;
+}
+
+export class RoomLines {
+  readonly #options: RoomLinesOptions;
+  readonly #queues = new Map<string, Queue>();
+  readonly #working = new Set<Promise<void>>();
+  #isClosing = false;
+
+  constructor(options: RoomLinesOptions) {
+    this.#options = options;
+  }
+
+  /** Resolves when the line is told, or waits for nothing but its channel's budget; rejects when the signal fires first. */
+  async say(line: RoomLine, signal: AbortSignal): Promise<Telling> {
+    const there = await this.#options.outbox.find(line.guild, line.key);
+    if (there !== undefined) {
+      await line.onPosted?.(there);
+      return { told: Promise.resolve() };
+    }
+    signal.throwIfAborted();
+    return new Promise((resolve, reject) => {
+      const stop = (): void => reject(signal.reason);
+      signal.addEventListener('abort', stop, { once: true });
+      const told = new Promise<void>((tell) => {
+        const letGo = (): void => {
+          signal.removeEventListener('abort', stop);
+          queueMicrotask(() => resolve({ told }));
+        };
+        this.#enqueue({ ...line, tell, letGo });
+      });
+    });
+  }
+
+  /** Posts what waits, budget or not, once; what fails then is told at the next start. */
+  async close(): Promise<void> {
+    this.#isClosing = true;
+    for (const queue of this.#queues.values()) queue.wake();
+    while (this.#working.size > 0) await Promise.all(this.#working);
+  }
+
+  #enqueue(line: Waiting): void {
+    const queue = this.#queueOf(line);
+    const there = queue.lines.find(({ key }) => key === line.key);
+    // A step that is tried again brings lines that wait already.
+    queue.lines =
+      there === undefined
+        ? [...queue.lines, line]
+        : queue.lines.map((each) => (each === there ? heardTwice(there, line) : each));
+    if (queue.waitsForBudget) line.letGo();
+    if (!queue.isUnderWay) this.#work(queue);
+  }
+
+  #queueOf({ guild, room }: RoomLine): Queue {
+    const key = `${guild}/${room}`;
+    const known = this.#queues.get(key);
+    if (known !== undefined) return known;
+    const fresh: Queue = { lines: [], isUnderWay: false, waitsForBudget: false, wake: () => undefined };
+    this.#queues.set(key, fresh);
+    return fresh;
+  }
+
+  #work(queue: Queue): void {
+    queue.isUnderWay = true;
+    const working = this.#tellAll(queue).finally(() => this.#working.delete(working));
+    this.#working.add(working);
+  }
+
+  async #tellAll(queue: Queue): Promise<void> {
+    let failures = 0;
+    while (queue.lines.length > 0) {
+      try {
+        await this.#tellNext(queue);
+        failures = 0;
+      } catch (err) {
+        if (this.#isClosing) break;
+        await this.#pause(queue, this.#setback(queue, err, failures));
+        failures += 1;
+      }
+    }
+    // At once with the last look at the lines, or one that comes in between would wait for ever.
+    queue.isUnderWay = false;
+  }
+
+  /** One message: the first line, with those that go with it. Throws where it has to wait. */
+  async #tellNext(queue: Queue): Promise<void> {
+    const { budget, clock, outbox, voices } = this.#options;
+    const [first] = queue.lines;
+    if (first === undefined) return;
+    const place = await this.#placeOf(first);
+    const there = await outbox.find(first.guild, first.key);
+    if (there !== undefined) return this.#told(queue, [first.key]);
+    if (!this.#isClosing && !budget.take(place.channel, clock.nowMs()))
+      return this.#awaitBudget(queue, place.channel);
+    const batch = batchOf(queue.lines, { nowMs: clock.nowMs(), isAway: place.isAway });
+    await voices.speak({ guild: first.guild, channel: place.channel, ...batch });
+    await this.#told(queue, batch.keys);
+  }
+
+  /** The room's channel; the floor while that refuses or is not there. */
+  async #placeOf({ guild, room }: RoomLine): Promise<{ channel: string; isAway: boolean }> {
+    const { posts, outbox } = this.#options;
+    const own = await posts.channelOf(guild, room);
+    if (own !== undefined) return { channel: own, isAway: false };
+    const floor = await posts.channelOf(guild, TRADING_FLOOR);
+    if (floor === undefined)
+      throw new HeldUp('neither the room nor the floor can be written in', {
+        againAfterMs: LOOK_AGAIN_AFTER_MS_MAX,
+      });
+    // What may stand in the room already must not be said here again.
+    await outbox.settleAll(guild);
+    return { channel: floor, isAway: true };
+  }
+
+  async #awaitBudget(queue: Queue, channel: string): Promise<void> {
+    const { budget, clock } = this.#options;
+    queue.waitsForBudget = true;
+    for (const { letGo } of queue.lines) letGo();
+    const nowMs = clock.nowMs();
+    await this.#pause(queue, budget.readyAtMs(channel, nowMs) - nowMs);
+    queue.waitsForBudget = false;
+  }
+
+  /** A message that was in doubt may hold fewer lines than would be told together now: each is looked up. */
+  async #told(queue: Queue, keys: readonly string[]): Promise<void> {
+    for (const key of keys) {
+      const line = queue.lines.find((each) => each.key === key);
+      const at = line && (await this.#options.outbox.find(line.guild, key));
+      if (line === undefined || at === undefined) continue;
+      queue.lines = queue.lines.filter((each) => each.key !== key);
+      await line.onPosted?.(at);
+      line.tell();
+      line.letGo();
+    }
+  }
+
+  #setback(queue: Queue, err: unknown, failures: number): number {
+    const [first] = queue.lines;
+    const waitMs =
+      err instanceof HeldUp
+        ? Math.min(err.againAfterMs, LOOK_AGAIN_AFTER_MS_MAX)
+        : Math.min(AGAIN_AFTER_MS * 2 ** Math.min(failures, 10), AGAIN_AFTER_MS_MAX);
+    this.#options.log[failures === 0 ? 'warn' : 'debug'](
+      { err, guild: first?.guild, room: first?.room, lines: queue.lines.length, fault: faultOf(err), waitMs },
+      'a line could not be told; it waits',
+    );
+    return waitMs;
+  }
+
+  async #pause(queue: Queue, waitMs: number): Promise<void> {
+    const { clock } = this.#options;
+    if (this.#isClosing) return;
+    await new Promise<void>((resolve) => {
+      const cancel = clock.at(clock.nowMs() + waitMs, resolve);
+      queue.wake = () => {
+        cancel();
+        resolve();
+      };
+    });
+  }
+}
+
+const heardTwice = (one: Waiting, other: Waiting): Waiting => ({
+  ...one,
+  tell: () => {
+    one.tell();
+    other.tell();
+  },
+  letGo: () => {
+    one.letGo();
+    other.letGo();
+  },
+});

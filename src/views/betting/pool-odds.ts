@@ -1,0 +1,20 @@
+// What a chip on an outcome brings now, in a pool whose odds move with every bet.
+
+import type { OutcomeId, Pool } from '../../show/parlour/wagers.ts';
+import { poolTotal, stakedOn } from '../../show/parlour/wagers.ts';
+
+export const CHIPS_ARE_PLAY = 'Chips cannot be bought, sold, given or redeemed.';
+
+/** `×2.4`, rounded down to hundredths; undefined where nobody backs the outcome. */
+export const oddsOf = (pool: Pool, outcome: OutcomeId): string | undefined =>
+  timesOf(poolTotal(pool), stakedOn(pool, outcome));
+
+/** The same for a pool that is closed, from all its chips and those on the outcome. */
+export const timesOf = (totalChips: number, backedChips: number): string | undefined =>
+  backedChips === 0 ? undefined : `×${String(Math.floor((totalChips * 100) / backedChips) / 100)}`;
+
+/** Whole chips that a stake already in the pool would be paid if the episode ended now, rounded down. */
+export function paysNow(pool: Pool, outcome: OutcomeId, stakeChips: number): number {
+  const staked = stakedOn(pool, outcome);
+  return staked === 0 ? 0 : Number((BigInt(poolTotal(pool)) * BigInt(stakeChips)) / BigInt(staked));
+}

@@ -1,0 +1,55 @@
+// The hall of fame as a picture shows it: the champion of every season, the newest first.
+// Pure; `hallAltText` says it in words.
+
+import { findPerformer } from '../../show/cast/cast.ts';
+import type { PerformerId } from '../../show/ids.ts';
+import type { Show } from '../../show/state/show.ts';
+import { dollars } from '../words/money.ts';
+import { ALT_TEXT_LENGTH_MAX, shortened } from './board-alt.ts';
+
+const CHAMPIONS_SHOWN = 6;
+
+export interface HallRow {
+  readonly season: number;
+  readonly id: PerformerId;
+  readonly name: string;
+  /** `#rrggbb`, as on the card. */
+  readonly colour: string;
+  readonly equityCents: number;
+}
+
+export interface HallView {
+  readonly champions: readonly HallRow[];
+  /** Earlier champions that are not shown. */
+  readonly more: number;
+}
+
+export function hallView({
+  cast,
+  former,
+  hallOfFame,
+}: Pick<Show, 'cast' | 'former' | 'hallOfFame'>): HallView {
+  const shown = hallOfFame.slice(-CHAMPIONS_SHOWN).toReversed();
+  return {
+    champions: shown.map(({ season, performer, equityCents }) => {
+      const card = findPerformer(cast, performer);
+      return {
+        season,
+        id: performer,
+        name: card?.name ?? former[performer] ?? performer,
+        colour: card?.colour ?? '#8f7bff',
+        equityCents,
+      };
+    }),
+    more: hallOfFame.length - shown.length,
+  };
+}
+
+export function hallAltText({ champions, more }: HallView): string {
+  if (champions.length === 0) return 'Hall of fame: no season has ended yet.';
+  const rows = champions.map(
+    ({ season, name, equityCents }) => `Season ${season}: ${shortened(name, 40)}, ${dollars(equityCents)}.`,
+  );
+  const earlier = more > 0 ? [`And ${more} earlier.`] : [];
+  return shortened(['Hall of fame.', ...rows, ...earlier].join(' '), ALT_TEXT_LENGTH_MAX);
+}

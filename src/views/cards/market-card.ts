@@ -1,0 +1,142 @@
+// The market as a picture shows it: each asset's curve of the episode, the regimes that are confirmed, the halts,
+// and the headlines where they struck. Nothing that is only foreseen. Pure; `marketAltText` says it in words.
+
+import type { Asset, Prices } from '../../show/market/asset.ts';
+import type { HaltLevel, MarketHalt } from '../../show/market/halts.ts';
+import { indexBp, levelCalled } from '../../show/market/halts.ts';
+import type { Regime } from '../../show/market/regimes.ts';
+import type { Episode, Published, Show } from '../../show/state/show.ts';
+import { percentOf, points } from '../words/money.ts';
+import { quotesOf } from '../words/quotes.ts';
+import { ALT_TEXT_LENGTH_MAX, shortened } from './board-alt.ts';
+
+/** More pins than these would not be legible under one chart. */
+const PINS_MAX = 4;
+const HEADLINE_LENGTH_MAX = 120;
+/** As many as there are letters to tell them apart by in a picture that a phone shows. */
+const BANDS_MAX = 8;
+
+export interface Pin {
+  /** 1 is the oldest shown. */
+  readonly number: number;
+  readonly round: number;
+  readonly text: string;
+  readonly source: Published['source'];
+  /** The assets it names. */
+  readonly assets: readonly Asset[];
+}
+
+export interface MarketChart {
+  readonly asset: Asset;
+  readonly priceCents: number;
+  readonly dayBp: number;
+  /** Prices in cents at the opening and after each round. */
+  readonly history: readonly number[];
+}
+
+/** A regime from the round that confirmed it. */
+export interface RegimeBand {
+  readonly regime: Regime;
+  readonly from: number;
+  /** The last round that had it, so far. */
+  readonly to: number;
+}
+
+export interface HaltMark {
+  readonly round: number;
+  /** What stood still: everything, for so many percent below the opening, or what the regulator halted. */
+  readonly what: { readonly level: HaltLevel } | { readonly asset: Asset };
+}
+
+export interface MarketView {
+  /** 0 before the first episode. */
+  readonly episode: number;
+  readonly round: number;
+  readonly rounds: number;
+  readonly open: boolean;
+  readonly charts: readonly MarketChart[];
+  readonly pins: readonly Pin[];
+  /** Oldest first. */
+  readonly bands: readonly RegimeBand[];
+  /** Oldest first. */
+  readonly halts: readonly HaltMark[];
+}
+
+export function marketView(show: Show): MarketView {
+  const { episode, settings, lastResult } = show;
+  const struck = (episode?.published ?? []).filter(({ round }) => round > 0);
+  return {
+    episode: episode?.number ?? lastResult?.number ?? 0,
+    round: episode?.round ?? 0,
+    rounds: settings.roundsPerEpisode,
+    open: episode !== null,
+    charts: quotesOf(show).map(({ asset, priceCents, dayBp, history }) => ({
+      ...{ asset, priceCents, dayBp },
+      history,
+    })),
+    pins: struck.slice(-PINS_MAX).map(({ headline, round, source }, index) => ({
+      ...{ number: index + 1, round, source, text: headline.text },
+      assets: Object.keys(headline.effects) as Asset[],
+    })),
+    bands: episode === null ? [] : bandsOf(episode),
+    halts: episode === null ? [] : haltsOf(episode),
+  };
+}
+
+function bandsOf({ confirmed, round }: Episode): readonly RegimeBand[] {
+  return confirmed
+    .map((turn, index) => ({
+      ...{ regime: turn.regime, from: turn.round },
+      to: (confirmed[index + 1]?.round ?? round + 1) - 1,
+    }))
+    .slice(-BANDS_MAX);
+}
+
+function haltsOf({ priceHistory, assetHalt, round }: Episode): readonly HaltMark[] {
+  const market = marketHalts(priceHistory).map((halt) => ({
+    ...{ round: halt.round, what: { level: halt.level } },
+  }));
+  const one =
+    assetHalt === null || assetHalt.round > round
+      ? []
+      : [{ round: assetHalt.round, what: { asset: assetHalt.asset } }];
+  return [...market, ...one].toSorted((left, right) => left.round - right.round);
+}
+
+/** The show keeps the last one alone; the prices tell them all. */
+function marketHalts([opening, ...later]: readonly Prices[]): readonly MarketHalt[] {
+  const halts: MarketHalt[] = [];
+  for (const [index, prices] of later.entries()) {
+    const level = levelCalled(-indexBp(opening ?? prices, prices), halts.at(-1) ?? null);
+    if (level !== undefined) halts.push({ level, round: index + 1 });
+  }
+  return halts;
+}
+
+/** "Trading halted, 7% down", "Bonds halted by the regulator". */
+function haltWords({ what }: HaltMark): string {
+  if ('asset' in what) return `${what.asset} halted by the regulator`;
+  return what.level === 20 ? 'Trading over, 20% down' : `Trading halted, ${what.level}% down`;
+}
+
+/** "round 5", "rounds 5 to 9". */
+const roundsWords = ({ from, to }: RegimeBand): string =>
+  from === to ? `round ${from}` : `rounds ${from} to ${to}`;
+
+export function marketAltText({ episode, round, open, charts, pins, bands, halts }: MarketView): string {
+  const when = open ? `Market in episode ${episode}, round ${round}` : 'Market, closed';
+  const curves = charts.map(({ asset, priceCents, dayBp, history }) => {
+    const range =
+      history.length < 2
+        ? ''
+        : `, between ${points(Math.min(...history))} and ${points(Math.max(...history))}`;
+    return `${asset} ${points(priceCents)}, ${percentOf(dayBp)} since the bell${range}.`;
+  });
+  const news = pins.map(
+    ({ number, round: struckIn, text }) =>
+      `Headline ${number}, round ${struckIn}: ${shortened(text, HEADLINE_LENGTH_MAX)}.`,
+  );
+  const weather = bands.map((band) => `${band.regime}, confirmed: ${roundsWords(band)}.`);
+  const stops = halts.map((halt) => `${haltWords(halt)}, round ${halt.round}.`);
+  return shortened([`${when}.`, ...curves, ...weather, ...stops, ...news].join(' '), ALT_TEXT_LENGTH_MAX);
+}

@@ -1,0 +1,87 @@
+// The recap as a picture shows it: who won the day, the final board, the moments it will be remembered for.
+// Pure; read from the records alone, as the text is. `recapAltText` says it in words.
+
+import type { Performer } from '../../show/cast/cast.ts';
+import { findPerformer } from '../../show/cast/cast.ts';
+import type { ShowRecord } from '../../show/events/event.ts';
+import type { PerformerId } from '../../show/ids.ts';
+import type { Moment } from '../paper/moments/moment.ts';
+import { momentWords } from '../paper/moments/moment-words.ts';
+import { biggestMoments } from '../paper/moments/moments.ts';
+import { storyOf, toldOf } from '../paper/story.ts';
+import { dollars, signedDollars } from '../words/money.ts';
+import { ALT_TEXT_LENGTH_MAX, shortened } from './board-alt.ts';
+
+export interface RecapRow {
+  readonly id: PerformerId;
+  readonly name: string;
+  /** `#rrggbb`, as on the card. */
+  readonly colour: string;
+  readonly equityCents: number;
+  readonly profitCents: number;
+  readonly bankrupt: boolean;
+  readonly winner: boolean;
+  /** Equity in cents at the opening and after each round. */
+  readonly history: readonly number[];
+}
+
+export interface RecapMoment {
+  readonly round: number;
+  readonly kind: Moment['kind'];
+  /** Whose face stands beside it; null: the market's. */
+  readonly performer: PerformerId | null;
+  readonly colour: string;
+  readonly text: string;
+}
+
+export interface RecapView {
+  readonly episode: number;
+  /** Richest first. */
+  readonly rows: readonly RecapRow[];
+  readonly moments: readonly RecapMoment[];
+}
+
+type Staged = { readonly cast: readonly Performer[] };
+
+const MARKET_COLOUR = '#8f7bff';
+
+/** Undefined where the records hold no closed episode. */
+export function recapView(show: Staged, records: readonly ShowRecord[]): RecapView | undefined {
+  const story = storyOf(records);
+  if (story === undefined) return undefined;
+  const { closed, rounds, told } = story;
+  const broke = new Set(toldOf(told, 'wentBankrupt').map(({ event }) => event.performer));
+  const ids = Object.keys(closed.equityCents) as PerformerId[];
+  const rows = ids.map((id): RecapRow => {
+    const equityCents = closed.equityCents[id] ?? 0;
+    const profitCents = closed.profitCents[id] ?? 0;
+    const curve = rounds.flatMap((round) => round.equityCents?.[id] ?? []);
+    return {
+      ...{ id, name: nameOf(show, id), colour: colourOf(show, id), equityCents, profitCents },
+      ...{ bankrupt: broke.has(id), winner: closed.winners.includes(id) },
+      history: [equityCents - profitCents, ...curve],
+    };
+  });
+  return {
+    episode: closed.episode,
+    rows: rows.toSorted((one, other) => other.equityCents - one.equityCents),
+    moments: biggestMoments(story).map((moment) => ({
+      ...{ round: moment.round, kind: moment.kind, performer: moment.performer },
+      colour: moment.performer === null ? MARKET_COLOUR : colourOf(show, moment.performer),
+      text: momentWords(show, moment),
+    })),
+  };
+}
+
+const nameOf = ({ cast }: Staged, id: PerformerId): string => findPerformer(cast, id)?.name ?? id;
+const colourOf = ({ cast }: Staged, id: PerformerId): string =>
+  findPerformer(cast, id)?.colour ?? MARKET_COLOUR;
+
+export function recapAltText({ episode, rows, moments }: RecapView): string {
+  const board = rows.map(({ name, equityCents, profitCents, winner, bankrupt }, index) => {
+    const marks = `${winner ? ', won' : ''}${bankrupt ? ', went bankrupt' : ''}`;
+    return `${index + 1}. ${shortened(name, 24)} ${dollars(equityCents)} (${signedDollars(profitCents)})${marks}.`;
+  });
+  const scenes = moments.map(({ round, text }) => `Round ${round}: ${shortened(text, 160)}.`);
+  return shortened([`Recap of episode ${episode}.`, ...board, ...scenes].join(' '), ALT_TEXT_LENGTH_MAX);
+}

@@ -1,0 +1,85 @@
+// A beat for a mind to tell in words of its own, and the check of what it told: every number must stand in the facts
+// as it is written there, everybody named must be in them, and no side may be changed. What fails is not shown.
+
+import { oneLine } from '../../letters/seen.ts';
+import type { ShowRecord } from '../../show/events/event.ts';
+import { beatId, beatOf } from './moments/beats.ts';
+import { biggestMoments } from './moments/moments.ts';
+import type { Paper } from './paper.ts';
+import type { Language } from './phrasebook.ts';
+import { storyOf } from './story.ts';
+
+export interface Retelling {
+  /** Which beat of the episode. */
+  readonly id: string;
+  readonly language: Language;
+  /** The beat as our phrases tell it, without marks: all that may be told, and nothing else. */
+  readonly facts: string;
+  /** Everybody of the cast who is in it. */
+  readonly names: readonly string[];
+  /** Everybody of the cast who is not. */
+  readonly absent: readonly string[];
+}
+
+export const RETOLD_LENGTH_MAX = 200;
+
+/** The beats of a closed episode; none where the records hold none. */
+export function retellingsOf(
+  paper: Paper,
+  records: readonly ShowRecord[],
+  beats: number,
+): readonly Retelling[] {
+  const story = storyOf(records);
+  if (story === undefined) return [];
+  return biggestMoments(story, beats).map((moment) => {
+    const facts = unmarked(beatOf({ ...paper, retold: undefined }, story, moment));
+    const cast = paper.cast.map(({ name }) => name);
+    return {
+      id: beatId(moment),
+      language: paper.language ?? 'en',
+      facts,
+      names: cast.filter((name) => facts.includes(name)),
+      absent: cast.filter((name) => !facts.includes(name)),
+    };
+  });
+}
+
+/** Without our bold marks, escapes and the picture in front. */
+const unmarked = (beat: string): string =>
+  oneLine(
+    beat
+      .replace(/^\S+ /, '')
+      .replaceAll('**', '')
+      .replace(/\\(?=[^\p{L}\p{N}\s])/gu, ''),
+  );
+
+/** Digits of any script with what belongs to them: sign, currency, separators, percent. */
+const AMOUNT = /[+\-−–]?[$€£¥]?\p{N}(?:[\p{N}.,]*\p{N})?%?/gu;
+/** Amounts in words cannot be checked, so they may not be told. */
+const AMOUNT_WORDS =
+  /\b(?:hundred|thousand|million|billion|twice|double|triple|half|dozen|cien|cientos|mil|millones|doble|mitad|hundert|tausend|million(?:en)?|doppelt|hälfte|cent|mille|millions?|double|moitié|cem|milhões|dobro|metade)\b|[百千万億倍半]/giu;
+const SIDES = /\b(?:long|short)\b/giu;
+const ASSETS = /\b(?:Tech|Crypto|Bonds)\b/gu;
+
+const found = (text: string, pattern: RegExp): readonly string[] =>
+  [...text.matchAll(pattern)].map(([match]) => match.toLowerCase());
+
+/** What was told, ready to be shown, or why it may not be. */
+export function checkedRetelling(
+  { facts, names, absent }: Retelling,
+  told: string,
+): { readonly ok: true; readonly text: string } | { readonly ok: false; readonly fault: string } {
+  const refuse = (fault: string) => ({ ok: false, fault }) as const;
+  const text = oneLine(told);
+  if (text === '' || text.length > RETOLD_LENGTH_MAX) return refuse('is empty or too long');
+  if (/https?:|<[@#/:]|discord/i.test(text)) return refuse('has a link or a mention');
+  for (const pattern of [AMOUNT, AMOUNT_WORDS, SIDES, ASSETS]) {
+    const known = found(facts, pattern);
+    const invented = found(text, pattern).find((each) => !known.includes(each));
+    if (invented !== undefined) return refuse(`says ${invented}, which the facts do not`);
+  }
+  const missing = names.find((name) => !text.includes(name));
+  if (missing !== undefined) return refuse(`leaves out ${missing}`);
+  const stranger = absent.find((name) => text.includes(name));
+  return stranger === undefined ? { ok: true, text } : refuse(`brings in ${stranger}`);
+}

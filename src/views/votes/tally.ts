@@ -1,0 +1,37 @@
+// What every tally is made of: a bar, a count, and the open bets of those who voted.
+
+import type { ViewerId } from '../../show/ids.ts';
+import { wagerOf } from '../../show/parlour/wagers.ts';
+import type { Show } from '../../show/state/show.ts';
+import { claimOf } from '../betting/markets.ts';
+
+const BAR_LENGTH = 8;
+
+/** A share of all as a bar of eight; empty where there are none. */
+export function bar(count: number, all: number): string {
+  const filled = Math.round((count * BAR_LENGTH) / Math.max(1, all));
+  return `\`${'▰'.repeat(filled)}${'▱'.repeat(BAR_LENGTH - filled)}\``;
+}
+
+/** "1 vote", "3 votes". */
+export const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** "**2 more votes** wanted for a quorum.", or that it is reached. */
+export const quorumLine = (wanting: number): string =>
+  wanting > 0 ? `**${countOf(wanting, 'more vote')}** wanted for a quorum.` : 'Quorum reached.';
+
+/** The open bets of these voters, over all markets, such as " · backers of Alex 2, Sarah as hypocrite 1". */
+export function backersOf(show: Show, voters: readonly ViewerId[]): string {
+  const claims = voters.flatMap((voter) =>
+    (show.episode?.pools ?? []).flatMap((pool) => {
+      const wager = wagerOf(pool, voter);
+      return wager === undefined ? [] : [claimOf(show, pool, wager.outcome)];
+    }),
+  );
+  const backed = new Map<string, number>();
+  for (const claim of claims) backed.set(claim, (backed.get(claim) ?? 0) + 1);
+  const backers = [...backed]
+    .sort(([, one], [, other]) => other - one)
+    .map(([claim, count]) => `${claim} ${count}`);
+  return backers.length === 0 ? '' : ` · backers of ${backers.join(', ')}`;
+}

@@ -1,0 +1,47 @@
+// Text of models and members, made harmless for Discord's markdown: nothing in it can format, mention,
+// link or break out of its line. The stage's filter uses the same functions.
+
+import { oneLine } from '../../letters/seen.ts';
+
+/** Keeps two characters apart without being seen. */
+const ZERO_WIDTH_SPACE = '\u200b';
+
+/** The dot of an address without a scheme: of an invitation and a gift Discord makes a card, others a telephone opens. */
+const BARE_DOMAIN = /(?<=[\p{L}\d-])\.(?=[a-z]{2})/giu;
+
+/**
+ * `text` as Discord markdown that shows exactly its characters, on one line.
+ * A heading, a quote or a list can only begin a line, so those marks are escaped at the start alone.
+ */
+export function plain(text: string): string {
+  return oneLine(text)
+    .replace(/[\\*_~`|[\]]/g, '\\$&')
+    .replace(/^[-+#>]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/:(?=\S)/g, '\\:')
+    .replace(BARE_DOMAIN, `$&${ZERO_WIDTH_SPACE}`)
+    .replace(/[@<]/g, `$&${ZERO_WIDTH_SPACE}`);
+}
+
+/** Quotation marks around the words of a performer or a member, escaped. */
+export const quoted = (text: string): string => `“${plain(text.replace(/["“”]/g, "'"))}”`;
+
+/** Discord's limit of one message, in characters. */
+export const MESSAGE_LENGTH_MAX = 2_000;
+/** Kept free below a view, for what an answer adds to it. */
+const NOTE_LENGTH = 150;
+
+/** Lines as one post: what does not fit is dropped from the end. */
+export function fitted(
+  lines: readonly string[],
+  lengthMax: number = MESSAGE_LENGTH_MAX - NOTE_LENGTH,
+): string {
+  const kept: string[] = [];
+  let length = 0;
+  for (const line of lines) {
+    if (length + line.length + 1 > lengthMax) break;
+    kept.push(line);
+    length += line.length + 1;
+  }
+  return kept.join('\n');
+}

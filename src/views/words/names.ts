@@ -1,0 +1,28 @@
+// Performers by name: escaped for a post, and found by what a member typed.
+
+import type { Performer } from '../../show/cast/cast.ts';
+import { findPerformer, traders } from '../../show/cast/cast.ts';
+import type { PerformerId } from '../../show/ids.ts';
+import { plain } from './markdown.ts';
+
+type Staged = {
+  readonly cast: readonly Performer[];
+  readonly former?: Readonly<Record<PerformerId, string>>;
+};
+
+/** The name, escaped; also of one who has left the cast. */
+export const nameOf = ({ cast, former = {} }: Staged, id: PerformerId): string =>
+  plain(findPerformer(cast, id)?.name ?? former[id] ?? id);
+
+/** "Alex", "Alex and Sarah", "Alex, Sarah and Mike", escaped. */
+export function namesOf(staged: Staged, ids: readonly PerformerId[]): string {
+  const names = ids.map((id) => nameOf(staged, id));
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** The trader of that name or id; letter case and surrounding space do not count. */
+export function findTrader({ cast }: Staged, typed: string): Performer | undefined {
+  const wanted = typed.trim().toLowerCase();
+  return traders(cast).find(({ id, name }) => id === wanted || name.toLowerCase() === wanted);
+}

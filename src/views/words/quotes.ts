@@ -1,0 +1,30 @@
+// Prices and how they moved, for every view that names them.
+
+import type { Asset } from '../../show/market/asset.ts';
+import { ASSETS } from '../../show/market/asset.ts';
+import { changeBp } from '../../show/market/market.ts';
+import type { Show } from '../../show/state/show.ts';
+
+export interface Quote {
+  readonly asset: Asset;
+  readonly priceCents: number;
+  /** In the newest round of which the market has moved. */
+  readonly roundBp: number;
+  /** Since the opening bell. */
+  readonly dayBp: number;
+  /** Prices in cents at the opening and after each round. */
+  readonly history: readonly number[];
+}
+
+export function quotesOf(show: Show): readonly Quote[] {
+  const history = show.episode?.priceHistory ?? [];
+  const opening = history[0] ?? show.prices;
+  const before = history.at(-2) ?? opening;
+  return ASSETS.map((asset) => ({
+    asset,
+    priceCents: show.prices[asset],
+    roundBp: changeBp(before[asset], show.prices[asset]),
+    dayBp: changeBp(opening[asset], show.prices[asset]),
+    history: history.map((prices) => prices[asset]),
+  }));
+}

@@ -1,0 +1,60 @@
+// Who joins, is recast or leaves between episodes, and the money that comes and goes with them.
+
+import type { Performer } from '../../../../src/show/cast/cast.ts';
+import type {
+  PerformerAdded,
+  PerformerEdited,
+  PerformerRetired,
+} from '../../../../src/show/events/cast-events.ts';
+import { STARTING_CASH } from '../books/figures.ts';
+import { agreePostings } from '../books/ledger.ts';
+import type { Model } from '../model.ts';
+
+function recast(model: Model, cast: readonly Performer[]): void {
+  model.cast = cast;
+  model.traders = cast.filter(({ role }) => role === 'trader');
+}
+
+export function auditAdded(model: Model, { performer, postings }: PerformerAdded): void {
+  const { id, role, home } = performer;
+  model.pencil.insist(model.day === null, 'a newcomer in an episode', id);
+  model.pencil.insist(!model.cast.some((other) => other.id === id), 'an id twice', id);
+  const cash = role === 'trader' ? STARTING_CASH : 0n;
+  agreePostings(model.pencil, postings, [
+    ['mint', -cash],
+    [`cash:${id}`, cash],
+  ]);
+  recast(model, [...model.cast, performer]);
+  model.rooms.set(id, home);
+  model.pencil.insist(model.traders.length <= 8, 'traders', model.traders.length);
+}
+
+export function auditEdited(model: Model, { performer }: PerformerEdited): void {
+  const before = model.cast.find(({ id }) => id === performer.id);
+  model.pencil.insist(model.day === null && before !== undefined, 'a card out of its time', performer.id);
+  model.pencil.word('role', performer.role, before?.role ?? '');
+  if (before?.home !== performer.home) model.rooms.set(performer.id, performer.home);
+  recast(
+    model,
+    model.cast.map((other) => (other.id === performer.id ? performer : other)),
+  );
+}
+
+export function auditRetired(model: Model, { performer, postings }: PerformerRetired): void {
+  model.pencil.insist(model.day === null, 'a farewell in an episode', performer);
+  model.pencil.insist(!model.positions.has(performer), 'a farewell with a position', performer);
+  const cash = model.money.balance(`cash:${performer}`);
+  agreePostings(model.pencil, postings, [
+    [`cash:${performer}`, -cash],
+    ['mint', cash],
+  ]);
+  recast(
+    model,
+    model.cast.filter(({ id }) => id !== performer),
+  );
+  model.pencil.insist(model.traders.length >= 2, 'traders', model.traders.length);
+  model.rooms.delete(performer);
+  for (const pair of [...model.relations.keys()]) {
+    if (pair.split('|').includes(performer)) model.relations.delete(pair);
+  }
+}

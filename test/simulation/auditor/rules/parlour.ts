@@ -1,0 +1,109 @@
+// What else moves chips, in the auditor's hands: markets called off, resets, and the pot that buys a thought.
+
+import type {
+  EconomyReset,
+  LeakFed,
+  PoolVoided,
+  ThoughtLeaked,
+} from '../../../../src/show/events/parlour-events.ts';
+import { agreePostings } from '../books/ledger.ts';
+import { total } from '../books/pot.ts';
+import { equityOf } from '../books/stress.ts';
+import type { Model } from '../model.ts';
+import type { Pencil } from '../pencil.ts';
+
+const LEAK_POT = 500n;
+const FIRST_GRANT = 1_000n;
+
+/** Everybody is paid back, whatever the hour; the market is gone. */
+export function auditVoid(model: Model, event: PoolVoided): void {
+  const pencil: Pencil = model.pencil;
+  const pot = model.pots.get(event.pool);
+  if (pot === undefined) pencil.disagree('pool', event.pool, 'that none is open');
+  pencil.insist(event.why.trim() !== '' && event.why.length <= 120, 'a reason', event.why);
+  pencil.facts(
+    'payouts',
+    event.payouts,
+    pot.stakes.map(({ viewer, outcome, chips }) => ({
+      viewer,
+      outcome,
+      stakeChips: chips,
+      paidChips: chips,
+    })),
+  );
+  pencil.figure('house tray', event.trayChips, pot.seed);
+  agreePostings(pencil, event.chipPostings, [
+    [`pool:${pot.id}`, -total(pot)],
+    ['tray', pot.seed],
+    ...pot.stakes.map(({ viewer, chips }) => [`wallet:${viewer}`, chips] as const),
+  ]);
+  model.pots.delete(pot.id);
+}
+
+export function auditReset(model: Model, event: EconomyReset): void {
+  const pencil: Pencil = model.pencil;
+  pencil.insist(!model.interactions.has(event.interaction), 'one interaction twice', event.interaction);
+  model.interactions.add(event.interaction);
+  const wallets = [...model.viewers].filter(([, { day }]) => day !== '').map(([viewer]) => viewer);
+  pencil.figure('wallets', event.wallets, BigInt(wallets.length));
+  const staked = [...model.pots.values()].filter(({ stakes }) => stakes.length > 0);
+  pencil.facts(
+    'pools that were refunded',
+    event.refundedPools.toSorted(),
+    staked.map(({ id }) => id).toSorted(),
+  );
+  const due: (readonly [string, bigint])[] = [
+    ...[...model.pots.values()].map((pot) => [`pool:${pot.id}`, -total(pot)] as const),
+    ...wallets.map(
+      (viewer) => [`wallet:${viewer}`, FIRST_GRANT - model.chips.balance(`wallet:${viewer}`)] as const,
+    ),
+    ...['tray', 'leak'].map((box) => [box, -model.chips.balance(box)] as const),
+  ];
+  const issued = due.reduce((sum, [, chips]) => sum + chips, 0n);
+  agreePostings(pencil, event.chipPostings, [...due, ['mint', -issued]]);
+  for (const pot of model.pots.values()) Object.assign(pot, { stakes: [], seed: 0n });
+}
+
+export function auditLeakFed(model: Model, event: LeakFed): void {
+  const pencil: Pencil = model.pencil;
+  const wallet = `wallet:${event.viewer}`;
+  const held = model.chips.balance('leak');
+  pencil.insist(model.day !== null && model.pausedSinceMs === null, 'a leak out of its time', held);
+  pencil.insist(!model.interactions.has(event.interaction), 'one interaction twice', event.interaction);
+  model.interactions.add(event.interaction);
+  pencil.insist(Number.isSafeInteger(event.chips) && event.chips > 0, 'chips', event.chips);
+  const chips = BigInt(event.chips);
+  pencil.insist(chips <= model.chips.balance(wallet), 'chips beyond the wallet', event.chips);
+  pencil.insist(held + chips <= LEAK_POT, 'chips beyond the pot', event.chips);
+  pencil.figure('the pot', event.potChips, held + chips);
+  agreePostings(pencil, event.chipPostings, [
+    [wallet, -chips],
+    ['leak', chips],
+  ]);
+  model.leakDue = held + chips === LEAK_POT;
+}
+
+/** The last thought of the richest who had one in a round that is over. */
+export function auditLeak(model: Model, event: ThoughtLeaked): void {
+  const pencil: Pencil = model.pencil;
+  pencil.insist(model.leakDue, 'a leak of a pot that is not full', event.performer);
+  model.leakDue = false;
+  const { round, underway, thoughts } = model.today();
+  const over = underway ? round - 1 : round;
+  const told = model.traders
+    .map(({ id }) => ({
+      id: id as string,
+      equity: equityOf(model, id),
+      last: thoughts.findLast((one) => one.performer === id && one.round <= over),
+    }))
+    .filter(({ last }) => last !== undefined);
+  const richest = told.find(({ equity }) => told.every((other) => other.equity <= equity));
+  pencil.word('whose thought', event.performer, richest?.id ?? null);
+  pencil.word('thought', event.thought, richest?.last?.thought ?? null);
+  pencil.figure('round', event.round, BigInt(richest?.last?.round ?? 0));
+  agreePostings(pencil, event.chipPostings, [
+    ['leak', -LEAK_POT],
+    ['tray', LEAK_POT],
+  ]);
+  model.leaked = `${model.cast.find(({ id }) => id === event.performer)?.name} thinks: ${event.thought}`;
+}

@@ -1,0 +1,39 @@
+// A server is greeted once, and an outage costs nothing.
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Welcome } from '../../../src/stage/channels/welcome.ts';
+import { makeClient } from '../../../src/stage/client/client.ts';
+import { logIn } from '../../../src/stage/client/log-in.ts';
+import { Rig } from '../rig.ts';
+
+describe('a server', () => {
+  let rig: Rig;
+  beforeEach(async () => {
+    rig = await new Rig().open();
+  });
+  afterEach(() => rig.close());
+
+  it('is greeted once in its system channel, however often it arrives', async () => {
+    const { token, apiUrl, guildId } = rig.loopback;
+    const { notes, log } = rig.stageOptions();
+    const { signal } = new AbortController();
+    const client = await logIn(makeClient({ apiUrl, log }), { token, clock: rig.clock, log, signal });
+    const guild = await client.guilds.fetch(guildId);
+    const arrive = (systemChannelId: string) => {
+      guild.systemChannelId = systemChannelId;
+      return new Welcome({ client, notes, log }).greet(guild, rig.clock.nowMs());
+    };
+    await arrive(rig.channel('general'));
+    await arrive(rig.channel('general'));
+    expect(rig.contents('general')).toEqual([expect.stringContaining('/setup')]);
+    await client.destroy();
+  });
+
+  it('that is out of reach for a while loses nothing', async () => {
+    await rig.admin.command({ channelId: rig.channel('general'), name: 'setup' });
+    await rig.loopback.outage(rig.loopback.guildId, 'begins');
+    await rig.loopback.outage(rig.loopback.guildId, 'ends');
+    await rig.ring();
+    expect(rig.contents('trading-floor')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,166 @@
+// The chaos vote on the floor: a live tally that is edited with measure, and the result in its place.
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { viewerId } from '../../../src/show/ids.ts';
+import { Rig } from '../rig.ts';
+
+describe('the chaos vote', () => {
+  let rig: Rig;
+  const visit = async (index: number) =>
+    rig.play({
+      ...{ type: 'visit', viewer: viewerId(rig.viewer(index).id) },
+      ...{ atMs: rig.clock.nowMs(), today: '2027-01-15' },
+    });
+  const ballot = async (index: number, option: number) =>
+    rig.play({
+      ...{ type: 'castBallot', viewer: viewerId(rig.viewer(index).id), atMs: rig.clock.nowMs() },
+      ...{ vote: rig.show.chaos?.id ?? '', option },
+    });
+  const edits = (): number =>
+    rig.requests.filter(({ method, path }) => method === 'PATCH' && path.includes('/messages/')).length;
+  const floor = (): string => rig.contents('trading-floor').at(-1) ?? '';
+
+  beforeEach(async () => {
+    rig = await new Rig({ stage: { onArrival: 'setUp' } }).open();
+    await rig.ring();
+    for (const index of [0, 1, 2]) await visit(index);
+    const viewer = viewerId(rig.viewer(0).id);
+    await rig.play({ type: 'openChaos', viewer, atMs: rig.clock.nowMs() });
+  });
+  afterEach(() => rig.close());
+
+  it('is a message with a button for each headline', () => {
+    expect(floor()).toContain('Chaos vote');
+    const message = rig.admin.messages(rig.channel('trading-floor')).at(-1);
+    const buttons = JSON.stringify(message?.components);
+    expect(buttons).toContain(`vote:${rig.show.chaos?.id}:2`);
+    expect(buttons).toContain(`own:${rig.show.chaos?.id}`);
+  });
+
+  it('shows the tally at once, then at most every 1.5 s, and always the last state', async () => {
+    await ballot(0, 1);
+    expect(floor()).toContain('**1 vote**');
+    await ballot(1, 1);
+    await ballot(2, 1);
+    expect(edits()).toBe(1);
+    const shown = rig.admin.until(({ content }) => content.includes('**3 votes**'));
+    rig.clock.advance(1_500);
+    await shown;
+    expect(edits()).toBeLessThanOrEqual(2);
+  });
+
+  it('is edited once for a press, by nobody but the stage', async () => {
+    const message = rig.admin.messages(rig.channel('trading-floor')).at(-1)?.id ?? '';
+    rig.clock.advance(10_000);
+    const from = rig.requests.length;
+    const done = await rig.viewer(1).press(message, `vote:${rig.show.chaos?.id}:1`);
+    expect(done).toMatchObject({ state: 'done', answeredWith: 6 });
+    const { latest } = rig.shows;
+    if (latest !== undefined) await rig.perform(latest);
+    const writing = rig.requests.slice(from).filter(({ method, path, body }) => {
+      const updates = path.endsWith('/callback') && (body as { type?: number }).type === 7;
+      return updates || (method === 'PATCH' && path.includes('/messages/'));
+    });
+    expect(writing.map(({ method }) => method)).toEqual(['PATCH']);
+    expect(floor()).toContain('**1 vote**');
+  });
+
+  it('rewrites the viewer’s own copy, where the press was there', async () => {
+    const channelId = rig.channel('general');
+    const copy = await rig.viewer(1).command({ channelId, name: 'chaos' });
+    await rig.viewer(1).press(copy.messageId ?? '', `vote:${rig.show.chaos?.id}:1`);
+    const shown = rig
+      .viewer(1)
+      .messages(channelId)
+      .find(({ id }) => id === copy.messageId);
+    expect(shown?.content).toContain('**1 vote**');
+  });
+
+  const drop = async (): Promise<string> => {
+    const channel = rig.channel('trading-floor');
+    const message = rig.admin.messages(channel).at(-1)?.id ?? '';
+    const { apiUrl, token } = rig.loopback;
+    await fetch(`${apiUrl}/v10/channels/${channel}/messages/${message}`, {
+      ...{ method: 'DELETE', headers: { authorization: `Bot ${token}` } },
+    });
+    return message;
+  };
+  const votes = () =>
+    rig.admin
+      .messages(rig.channel('trading-floor'))
+      .filter(({ components }) => JSON.stringify(components).includes('vote:'));
+
+  it('is there again where it was deleted, once /chaos points to it', async () => {
+    await drop();
+    rig.clock.advance(10_000);
+    const floorId = rig.channel('trading-floor');
+    for (const index of [1, 2]) {
+      const told = await rig.viewer(index).command({ channelId: floorId, name: 'chaos' });
+      expect(told.state).toBe('done');
+    }
+    expect(votes()).toHaveLength(1);
+    await rig.viewer(1).press(votes()[0]?.id ?? '', `vote:${rig.show.chaos?.id}:1`);
+    expect(Object.values(rig.show.chaos?.ballots ?? {})).toEqual([1]);
+    rig.clock.advance(60_000);
+    const before = rig.contents('trading-floor').length;
+    await rig.play({ type: 'closeChaos', atMs: rig.clock.nowMs(), vote: rig.show.chaos?.id ?? '' });
+    expect(floor()).toContain('The chaos vote is over');
+    expect(rig.contents('trading-floor')).toHaveLength(before);
+  });
+
+  it('is there again where it was deleted, at the next ballot, with the tally', async () => {
+    await drop();
+    rig.clock.advance(10_000);
+    await ballot(1, 1);
+    expect(votes()).toHaveLength(1);
+    expect(votes()[0]?.content).toContain('**1 vote**');
+    await drop();
+    rig.clock.advance(10_000);
+    await ballot(2, 1);
+    expect(votes()[0]?.content).toContain('**2 votes**');
+  });
+
+  it('ends with the result in the same message, after a restart too', async () => {
+    await ballot(0, 1);
+    await rig.stage.close();
+    await rig.raise();
+    const before = rig.contents('trading-floor').length;
+    await ballot(1, 1);
+    rig.clock.advance(60_000);
+    await rig.play({ type: 'closeChaos', atMs: rig.clock.nowMs(), vote: rig.show.chaos?.id ?? '' });
+    expect(floor()).toContain('The chaos vote is over');
+    expect(floor()).toContain('strikes at the next round');
+    expect(rig.contents('trading-floor')).toHaveLength(before);
+    const message = rig.admin.messages(rig.channel('trading-floor')).at(-1);
+    expect(message?.components).toEqual([]);
+  });
+
+  it('tells the result anew where its message was deleted', async () => {
+    const message = rig.admin.messages(rig.channel('trading-floor')).at(-1)?.id ?? '';
+    const { apiUrl, token } = rig.loopback;
+    await fetch(`${apiUrl}/v10/channels/${rig.channel('trading-floor')}/messages/${message}`, {
+      ...{ method: 'DELETE', headers: { authorization: `Bot ${token}` } },
+    });
+    rig.clock.advance(60_000);
+    await rig.play({ type: 'closeChaos', atMs: rig.clock.nowMs(), vote: rig.show.chaos?.id ?? '' });
+    expect(floor()).toContain('The chaos vote is over');
+  });
+
+  it('counts fifty viewers who press at once, under Discord’s limits, each once', async () => {
+    await rig.close();
+    rig = await new Rig({ stage: { onArrival: 'setUp' }, loopback: { rateLimits: 'discord' } }).open();
+    await rig.ring();
+    await visit(0);
+    await rig.play({ type: 'openChaos', viewer: viewerId(rig.viewer(0).id), atMs: rig.clock.nowMs() });
+    const message = rig.admin.messages(rig.channel('trading-floor')).at(-1)?.id ?? '';
+    const people = await Promise.all(
+      Array.from({ length: 50 }, (_, index) => rig.loopback.addViewer({ name: `Voter ${index}` })),
+    );
+    const vote = rig.show.chaos?.id ?? '';
+    const startedMs = performance.now();
+    const done = await Promise.all(people.map((voter) => voter.press(message, `vote:${vote}:1`)));
+    expect(performance.now() - startedMs).toBeLessThan(3_000);
+    expect(done.every(({ state }) => state === 'done')).toBe(true);
+    expect(Object.keys(rig.show.chaos?.ballots ?? {})).toHaveLength(50);
+  });
+});

@@ -1,0 +1,251 @@
+// Every interaction is answered, in time, by the right handler, and in words when something is wrong.
+
+import { InteractionResponseType as Answered } from 'discord.js';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openStage } from '../../../src/stage/bot-stage.ts';
+import type { Call, Command, Reply } from '../../../src/stage/interactions/command.ts';
+import { Rig } from '../rig.ts';
+
+/** A handler that answers when the test says so. */
+class Slow {
+  readonly #waiting: ((reply: Reply) => void)[] = [];
+  #started: () => void = () => undefined;
+
+  wait(): Promise<Reply> {
+    this.#started();
+    return new Promise((resolve) => void this.#waiting.push(resolve));
+  }
+
+  started(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#started = resolve;
+    });
+  }
+
+  answer(reply: Reply): void {
+    this.#waiting.shift()?.(reply);
+  }
+}
+
+const slow = new Slow();
+const words: Readonly<Record<string, (call: Call) => Promise<Reply>>> = {
+  hello: async (call) => ({
+    kind: 'private',
+    text: `Hello ${call.text('who') ?? 'nobody'}, ${String(call.integer('count'))} times`,
+  }),
+  menu: async () => ({
+    kind: 'public',
+    text: 'Choose',
+    buttons: [
+      [
+        { id: 'pick:a:1', label: 'Pick A', style: 'primary' },
+        { id: 'form:x', label: 'Write', style: 'secondary' },
+        { id: 'dawdle', label: 'Dawdle', style: 'secondary' },
+        { id: 'nowhere:7', label: 'Stale', style: 'danger' },
+      ],
+    ],
+  }),
+  slow: () => slow.wait(),
+  broken: async () => {
+    throw new Error('a bug');
+  },
+};
+
+const commands: readonly Command[] = [
+  {
+    definition: {
+      name: 'hello',
+      description: 'Says hello',
+      options: [
+        { type: 3, name: 'who', description: 'Who', autocomplete: true },
+        { type: 4, name: 'count', description: 'How often' },
+      ],
+    },
+    run: words['hello'] ?? slow.wait,
+    complete: (_, { option, value }) =>
+      Array.from({ length: 30 }, (__, index) => ({
+        name: `${option} ${value}${index}`,
+        value: `${value}${index}`,
+      })),
+  },
+  {
+    definition: { name: 'menu', description: 'Shows buttons' },
+    run: words['menu'] ?? slow.wait,
+    presses: {
+      pick: async ({ args }) => ({ kind: 'update', text: `Picked ${args.join(' and ')}` }),
+      dawdle: () => slow.wait(),
+      form: async ({ args }) => ({
+        kind: 'modal',
+        modal: {
+          id: `sent:${args[0]}`,
+          title: 'A form',
+          fields: [{ id: 'line', label: 'Line', lengthMax: 50 }],
+        },
+      }),
+      sent: async (call) => ({ kind: 'private', text: `${call.args[0]} says ${call.field('line')}` }),
+    },
+  },
+  { definition: { name: 'slow', description: 'Takes its time' }, run: words['slow'] ?? slow.wait },
+  { definition: { name: 'broken', description: 'Fails' }, run: words['broken'] ?? slow.wait },
+];
+
+describe('an interaction', () => {
+  let rig: Rig;
+  let general: string;
+  const contentOf = (messageId: string | null): string | undefined =>
+    rig
+      .viewer(1)
+      .messages(general)
+      .find(({ id }) => id === messageId)?.content;
+  const press = async (id: string) => {
+    const menu = await rig.viewer(1).command({ channelId: general, name: 'menu' });
+    return rig.viewer(1).press(menu.messageId ?? '', id);
+  };
+
+  beforeEach(async () => {
+    rig = await new Rig({ commands }).open();
+    general = rig.channel('general');
+  });
+  afterEach(() => rig.close());
+
+  it('reaches its command with its options, and only its viewer sees the answer', async () => {
+    const options = [
+      { name: 'who', value: 'Ann' },
+      { name: 'count', value: 3 },
+    ];
+    const done = await rig.viewer(1).command({ channelId: general, name: 'hello', options });
+    expect(done).toMatchObject({ state: 'done', ephemeral: true });
+    expect(contentOf(done.messageId)).toBe('Hello Ann, 3 times');
+    expect(rig.viewer(2).messages(general)).toEqual([]);
+  });
+
+  it('is hinted at with at most 25 choices', async () => {
+    const choices = await rig.viewer(1).autocomplete({
+      ...{ channelId: general, name: 'hello', focused: 'who' },
+      options: [{ name: 'who', value: 'an' }],
+    });
+    expect(choices).toHaveLength(25);
+    expect(choices[0]).toEqual({ name: 'who an0', value: 'an0' });
+  });
+
+  it('of a button rewrites its message, the state being in the id', async () => {
+    const done = await press('pick:a:1');
+    expect(done.answeredWith).toBe(Answered.UpdateMessage);
+    expect(contentOf(done.messageId)).toBe('Picked a and 1');
+    const message = rig
+      .viewer(1)
+      .messages(general)
+      .find(({ id }) => id === done.messageId);
+    expect(message?.components).toEqual([]);
+  });
+
+  it('may open a form, and what is sent comes back', async () => {
+    const opened = await press('form:x');
+    expect(opened.answeredWith).toBe(Answered.Modal);
+    const done = await rig.viewer(1).submit(opened.id, { line: 'it works' });
+    expect(contentOf(done.messageId)).toBe('x says it works');
+  });
+
+  it('does not take a form with words that the filter refuses', async () => {
+    const opened = await press('form:x');
+    const done = await rig.viewer(1).submit(opened.id, { line: 'what a slut' });
+    expect(contentOf(done.messageId)).toContain('choose other words');
+  });
+
+  it('with a button of an earlier show gets a sentence', async () => {
+    const done = await press('nowhere:7');
+    expect(done.ephemeral).toBe(true);
+    expect(contentOf(done.messageId)).toContain('from an earlier show');
+  });
+
+  it('that takes long is deferred and edited later', async () => {
+    const started = slow.started();
+    const done = rig.viewer(1).command({ channelId: general, name: 'slow' });
+    await started;
+    rig.clock.advance(1_500);
+    expect(await done).toMatchObject({
+      answeredWith: Answered.DeferredChannelMessageWithSource,
+      ephemeral: true,
+    });
+    slow.answer({ kind: 'private', text: 'At last' });
+    await rig.stage.idle();
+    expect(contentOf((await done).messageId)).toBe('At last');
+  });
+
+  it('that takes long and turns out public is posted for all', async () => {
+    const started = slow.started();
+    const done = rig.viewer(1).command({ channelId: general, name: 'slow' });
+    await started;
+    rig.clock.advance(1_500);
+    await done;
+    slow.answer({ kind: 'public', text: 'For everybody' });
+    await rig.stage.idle();
+    expect(
+      rig
+        .viewer(2)
+        .messages(general)
+        .map(({ content }) => content),
+    ).toEqual(['For everybody']);
+    expect(rig.viewer(1).messages(general)).toHaveLength(1);
+  });
+
+  it('of a slow button keeps its message until the answer comes', async () => {
+    const started = slow.started();
+    const pressed = press('dawdle');
+    await started;
+    rig.clock.advance(1_500);
+    const done = await pressed;
+    expect(done.answeredWith).toBe(Answered.DeferredMessageUpdate);
+    slow.answer({ kind: 'private', text: 'Only for you' });
+    await rig.stage.idle();
+    expect(
+      rig
+        .viewer(2)
+        .messages(general)
+        .map(({ content }) => content),
+    ).toEqual(['Choose']);
+    expect(
+      rig
+        .viewer(1)
+        .messages(general)
+        .map(({ content }) => content),
+    ).toEqual(['Choose', 'Only for you']);
+  });
+
+  it('whose form comes too late is told to press again', async () => {
+    const started = slow.started();
+    const pressed = press('dawdle');
+    await started;
+    rig.clock.advance(1_500);
+    await pressed;
+    slow.answer({ kind: 'modal', modal: { id: 'sent:y', title: 'Late', fields: [] } });
+    await rig.stage.idle();
+    expect(rig.viewer(1).messages(general).at(-1)?.content).toContain('press again');
+  });
+
+  it('whose handler fails gets an apology, and the log gets the cause', async () => {
+    const done = await rig.viewer(1).command({ channelId: general, name: 'broken' });
+    expect(done.ephemeral).toBe(true);
+    expect(contentOf(done.messageId)).toContain('Sorry');
+    const line = rig.logged.find(({ msg }) => msg === 'an interaction failed');
+    expect(line).toMatchObject({ guild: rig.guild, used: 'broken', err: { message: 'a bug' } });
+  });
+
+  it('never mentions anybody', async () => {
+    await rig.viewer(1).command({ channelId: general, name: 'hello' });
+    await rig.stage.idle();
+    const bodies = rig.requests.filter(({ path }) => path.endsWith('/callback')).map(({ body }) => body);
+    expect(bodies).toMatchObject([{ data: { allowed_mentions: { parse: [] } } }]);
+  });
+});
+
+describe('two commands of one name', () => {
+  it('are a mistake that shows at once', async () => {
+    const rig = await new Rig({ commands }).open();
+    const twice = [...commands, ...commands.slice(0, 1)];
+    expect(() => openStage({ ...rig.stageOptions(), commands: twice })).toThrow(
+      'two handlers are called "hello"',
+    );
+    await rig.close();
+  });
+});

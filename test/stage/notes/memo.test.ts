@@ -1,0 +1,57 @@
+// What the stage notes: typed, in order, and never a reason to stop.
+
+import pino from 'pino';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { Notes } from '../../../src/journal/notes.ts';
+import { MemoryStore } from '../../../src/journal/stores/memory-store.ts';
+import { guildId } from '../../../src/show/ids.ts';
+import { Places } from '../../../src/stage/channels/places.ts';
+import { Memo } from '../../../src/stage/notes/memo.ts';
+
+const GUILD = guildId('7');
+
+function memory() {
+  const rows = new Map<string, string>();
+  const logged: string[] = [];
+  const notes = (guild: typeof GUILD) => new Notes(new MemoryStore(rows), guild);
+  const log = pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) });
+  const open = () =>
+    new Memo<readonly number[]>({ notes, log }, { name: 'list', schema: z.array(z.number()), empty: [] });
+  return { rows, logged, notes, open };
+}
+
+describe('a memo', () => {
+  it('is what was last written, for whoever opens it next', async () => {
+    const { open } = memory();
+    const memo = open();
+    expect(memo.peek(GUILD)).toEqual([]);
+    await Promise.all([1, 2, 3].map((number) => memo.update(GUILD, (list) => [...list, number])));
+    expect(memo.peek(GUILD)).toEqual([1, 2, 3]);
+    expect(await open().read(GUILD)).toEqual([1, 2, 3]);
+  });
+
+  it('starts anew where the note is not of its shape, and says so', async () => {
+    const { notes, open, logged } = memory();
+    await notes(GUILD).set('list', 'not a list');
+    expect(await open().read(GUILD)).toEqual([]);
+    expect(logged.join()).toContain('unreadable');
+  });
+
+  it('starts anew where the note was changed on the disk', async () => {
+    const { rows, notes, open, logged } = memory();
+    await notes(GUILD).set('list', [1]);
+    for (const [key, text] of rows) rows.set(key, text.replace('1', '2'));
+    expect(await open().read(GUILD)).toEqual([]);
+    expect(logged).toHaveLength(1);
+  });
+});
+
+it('channels that are deleted at the same time are all forgotten', async () => {
+  const { notes } = memory();
+  const places = new Places({ notes, log: pino({ level: 'silent' }) });
+  const channels = { 'Trading Floor': '1', 'Coffee Shop': '2', 'News Room': '3' };
+  await places.remember(GUILD, { category: '9', channels });
+  await Promise.all(['1', '9', '2'].map((channel) => places.forget(GUILD, channel)));
+  expect(await places.read(GUILD)).toEqual({ category: null, channels: { 'News Room': '3' } });
+});

@@ -1,0 +1,69 @@
+import pino from 'pino';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../src/show/state/settings.ts';
+import { OfficePosts, showingOf } from '../../../src/stage/pictures/office-post.ts';
+import { Rig } from '../rig.ts';
+
+const paced = (paceMs: number) => ({
+  settings: { ...DEFAULT_SETTINGS, paceMs, roundsPerEpisode: 24 },
+});
+const shown = (paceMs: number): readonly string[] =>
+  Array.from({ length: 24 }, (_, index) => {
+    const showing = showingOf(paced(paceMs), { round: index + 1, dramatic: false });
+    return showing === null ? '-' : showing === 'still' ? 's' : 'M';
+  });
+
+describe('which rounds the office is shown in', () => {
+  it('all where rounds are slow, the first and the last one moving', () => {
+    expect(shown(300_000).join('')).toBe('MssssssssssssssssssssssM');
+  });
+
+  it('every fourth where they are fast', () => {
+    expect(shown(30_000).join('')).toBe('M--s---s---s---s---s---M');
+    expect(shown(8_000).join('')).toBe('M--s---s---s---s---s---M');
+  });
+
+  it('moving where somebody went bankrupt', () => {
+    expect(showingOf(paced(8_000), { round: 5, dramatic: true })).toBe('moving');
+  });
+});
+
+describe('the office on the floor', () => {
+  let rig: Rig;
+  beforeEach(async () => {
+    rig = await new Rig({ stage: { onArrival: 'setUp' } }).open();
+    await rig.ring();
+  });
+  afterEach(() => rig.close());
+
+  const playRound = async (): Promise<void> => {
+    await rig.startRound();
+    while ((rig.show.episode?.asked.length ?? 0) > 0) await rig.answer();
+    await rig.stage.idle();
+  };
+
+  it('follows a round, says who is where, and wakes nobody', async () => {
+    await playRound();
+    const posts = rig.admin
+      .messages(rig.channel('trading-floor'))
+      .filter(({ attachments }) => attachments[0]?.filename.startsWith('office.'));
+    expect(posts).toHaveLength(1);
+    expect(posts[0]?.content).toBe('-# 🏢 The office, episode 1, round 1 of 2');
+    expect(posts[0]?.attachments[0]?.description).toContain('says “');
+  });
+
+  it('is missed by nobody’s show where it cannot be drawn', async () => {
+    const announce = vi.fn();
+    const logged: string[] = [];
+    const log = pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) });
+    const pictures = { draw: () => Promise.reject(new Error('no canvas')) };
+    const office = new OfficePosts({ posts: { announce, isMade: async () => false }, pictures, log });
+    await rig.startRound();
+    while ((rig.show.episode?.asked.length ?? 0) > 0) {
+      office.follow(await rig.answer());
+    }
+    await office.idle();
+    expect(announce).not.toHaveBeenCalled();
+    expect(logged.join('')).toContain('no canvas');
+  });
+});

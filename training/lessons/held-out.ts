@@ -1,0 +1,31 @@
+// Forms of sentences that are kept for the test: what the lexicons hold, one form in twenty by its own hash. A
+// lesson of the training in which such a form is heard or said is left out.
+
+import type { Lesson } from '../../src/minds/house/lesson.ts';
+import { actorFor, VOICES } from '../../src/minds/understudy/actors.ts';
+import type { Lexicon } from '../../src/minds/understudy/grammar/grammar.ts';
+import { marrowOf } from '../../src/minds/understudy/grammar/grammar.ts';
+import { COLIN } from '../../src/minds/understudy/voices/colin/colin.ts';
+import { RUTH } from '../../src/minds/understudy/voices/ruth/ruth.ts';
+import { hash32 } from '../../src/show/chance.ts';
+
+const ONE_IN = 20;
+/** A shorter one would be found in many other sentences. */
+const MARROW_MIN = 12;
+
+const LEXICONS: readonly Lexicon[] = [...VOICES.map((voice) => actorFor(voice).lexicon), RUTH, COLIN];
+
+/** The longest words of their own of the forms held out, in lower case. */
+export const HELD_OUT_MARROWS: readonly string[] = [
+  ...new Set(
+    LEXICONS.flatMap((lexicon) => Object.values(lexicon).flat())
+      .map(marrowOf)
+      .filter((marrow) => marrow.length >= MARROW_MIN && hash32(`form/${marrow}`) % ONE_IN === 0),
+  ),
+];
+
+export function holdsHeldOutForm({ brief, answer }: Lesson): boolean {
+  const heard = brief.slice(brief.lastIndexOf('\nheard ') + 1);
+  const text = [heard, ...answer.map(({ value }) => value)].join('\n').toLowerCase();
+  return HELD_OUT_MARROWS.some((marrow) => text.includes(marrow));
+}

@@ -13,8 +13,8 @@ import { CatalogueFault } from '../../../src/minds/catalogue/catalogue-fault.ts'
 import { type PullOptions, pull } from '../../../src/minds/catalogue/pull.ts';
 import { Shelf } from '../../../src/minds/catalogue/shelf.ts';
 import { ModelRefused } from '../../../src/minds/llama/model-refused.ts';
+import { writeRandomModel } from '../../../training/gguf/random-gguf.ts';
 import { DOOR } from '../../programs/program.ts';
-import { writeRandomModel } from '../llama/random-gguf.ts';
 import { LoopbackHub } from './loopback-hub.ts';
 
 /** The downloader keeps what has come in pieces of this size. */

@@ -1,5 +1,7 @@
 // The floors of the house (ARCHITECTURE.md): what each room may import of ours, itself aside. Imports run downwards
 // only, in the whole tree; there are no circles, of types neither.
+const { readdirSync } = require('node:fs');
+
 const core = ['src/letters', 'src/show'];
 const mayImport = {
   'src/letters': [],
@@ -17,11 +19,18 @@ const mayImport = {
   // It works out every wallet again from the journal, and would agree with itself by the rules' own code.
   'src/auditor': [],
   'src/gallery': [...core, 'src/views', 'src/pictures'],
-  'src/model': [...core, 'src/minds', 'src/config\\.ts'],
+  'src/model': [...core, 'src/minds', 'src/host/config\\.ts'],
+  // The composition roots, and what they share.
+  'src/host': ['src'],
   'src/[^/]+\\.(ts|mjs|cjs)': ['src', 'commands'],
   training: ['src'],
   bench: ['src', 'training'],
 };
+
+const roomless = readdirSync('src', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !Object.hasOwn(mayImport, `src/${entry.name}`))
+  .map(({ name }) => name);
+if (roomless.length > 0) throw new Error(`say in .dependency-cruiser.cjs what src/${roomless[0]} may import`);
 
 const OURS = '^(src|commands|training|bench|test|assets)/';
 

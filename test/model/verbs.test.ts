@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadAssets } from '../../src/assets.ts';
-import { readConfig } from '../../src/config.ts';
+import { readConfig } from '../../src/host/config.ts';
 import { CatalogueFault } from '../../src/minds/catalogue/catalogue-fault.ts';
 import { ModelRefused } from '../../src/minds/llama/model-refused.ts';
 import { check } from '../../src/model/check.ts';

@@ -182,7 +182,12 @@ export interface ChipsGranted {
   readonly chipPostings: ChipPostings;
 }
 export interface Followed {
-  readonly type: 'followed' | 'unfollowed';
+  readonly type: 'followed';
+  readonly viewer: ViewerId;
+  readonly performer: PerformerId;
+}
+export interface Unfollowed {
+  readonly type: 'unfollowed';
   readonly viewer: ViewerId;
   readonly performer: PerformerId;
 }
@@ -277,6 +282,7 @@ export type ShowEvent =
   | ViewerSeen
   | ChipsGranted
   | Followed
+  | Unfollowed
   | ChaosOpened
   | HeadlineProposed
   | BallotCast
@@ -292,6 +298,9 @@ export type ShowEvent =
   | OversightEvent
   | MotionEvent
   | ParlourEvent;
+
+export type EventType = ShowEvent['type'];
+export type EventOf<Type extends EventType> = Extract<ShowEvent, { readonly type: Type }>;
 
 /** What one step produced: events numbered from `firstSeq` without gaps. */
 export interface ShowRecord {

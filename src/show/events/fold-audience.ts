@@ -11,6 +11,7 @@ import type {
   ChipsGranted,
   Followed,
   HeadlineProposed,
+  Unfollowed,
   ViewerSeen,
 } from './event.ts';
 import { withEpisode } from './fold-episode.ts';
@@ -19,6 +20,7 @@ type AudienceEvent =
   | ViewerSeen
   | ChipsGranted
   | Followed
+  | Unfollowed
   | ChaosOpened
   | HeadlineProposed
   | BallotCast

@@ -7,7 +7,8 @@ import type { Performance } from '../../director/ports.ts';
 import type { Order } from '../../pictures/studio/order.ts';
 import type { ShowEvent } from '../../show/events/event.ts';
 import type { GuildId } from '../../show/ids.ts';
-import type { Episode, Show } from '../../show/state/show.ts';
+import type { Episode } from '../../show/state/episode.ts';
+import type { Show } from '../../show/state/show.ts';
 import { boardView } from '../../views/cards/board.ts';
 import { ALT_TEXT_LENGTH_MAX, boardAltText, shortened } from '../../views/cards/board-alt.ts';
 import {

@@ -2,17 +2,12 @@
 // audience has made the news. Pure; `sceneAltText` says it in words.
 
 import { findPerformer, traders } from '../../show/cast/cast.ts';
-import type { Liquidated, MarginCalled, Overruled } from '../../show/events/bank-events.ts';
-import type {
-  ChaosClosed,
-  EpisodeClosed,
-  EpisodeOpened,
-  HeadlinePublished,
-  ShowEvent,
-  TradingHalted,
-  WentBankrupt,
-} from '../../show/events/event.ts';
-import type { TraderReturned } from '../../show/events/vote-events.ts';
+import type { Liquidated, MarginCalled, Overruled } from '../../show/events/bank.ts';
+import type { EpisodeClosed, EpisodeOpened } from '../../show/events/episode.ts';
+import type { ShowEvent } from '../../show/events/event.ts';
+import type { HeadlinePublished, TradingHalted } from '../../show/events/market.ts';
+import type { WentBankrupt } from '../../show/events/trading.ts';
+import type { ChaosClosed, TraderReturned } from '../../show/events/votes.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
 import { dollars, signedDollars, wayOf } from '../words/money.ts';

@@ -2,13 +2,10 @@
 // A few lines, never a thought, a seed before its bell, or what a headline is meant to do.
 
 import { hash32 } from '../../show/chance.ts';
-import type {
-  PricesMoved,
-  RoundClosed,
-  ShowEvent,
-  ShowRecord,
-  WentBankrupt,
-} from '../../show/events/event.ts';
+import type { RoundClosed } from '../../show/events/episode.ts';
+import type { ShowEvent, ShowRecord } from '../../show/events/event.ts';
+import type { PricesMoved } from '../../show/events/market.ts';
+import type { WentBankrupt } from '../../show/events/trading.ts';
 import { THE_HOUSE } from '../../show/ids.ts';
 import { ASSETS } from '../../show/market/asset.ts';
 import { changeBp } from '../../show/market/market.ts';

@@ -1,10 +1,11 @@
 // The scenes of the exchange as the floor posts them: halts, margin calls, overruled orders, overrides of the desk,
 // the regulator's powers, what the members voted for. Few and short; never what is only foreseen.
 
-import type { BankEvent, ExecutiveOverride, Overruled } from '../../show/events/bank-events.ts';
-import type { ShowEvent, TradingHalted } from '../../show/events/event.ts';
-import type { DecisionReviewed, OversightEvent } from '../../show/events/oversight-events.ts';
-import type { MotionEvent } from '../../show/events/vote-events.ts';
+import type { BankEvent, ExecutiveOverride, Overruled } from '../../show/events/bank.ts';
+import type { ShowEvent } from '../../show/events/event.ts';
+import type { TradingHalted } from '../../show/events/market.ts';
+import type { DecisionReviewed, OversightEvent } from '../../show/events/oversight.ts';
+import type { MotionEvent } from '../../show/events/votes.ts';
 import type { Show } from '../../show/state/show.ts';
 import { optionWords } from '../answers/desk.ts';
 import { countOf } from '../votes/tally.ts';

@@ -1,6 +1,6 @@
 // A decision's trade in two or three words.
 
-import type { Turn } from '../../show/state/show.ts';
+import type { Turn } from '../../show/state/episode.ts';
 
 const SIZES = { 1: 'a little', 2: 'half in', 3: 'all in' } as const;
 

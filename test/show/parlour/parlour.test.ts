@@ -7,8 +7,8 @@ import type { ShowEvent } from '../../../src/show/events/event.ts';
 import type { PerformerId, ViewerId } from '../../../src/show/ids.ts';
 import { performerId, viewerId } from '../../../src/show/ids.ts';
 import { balanceOf } from '../../../src/show/ledger.ts';
+import { balanceAfter } from '../../../src/show/parlour/movements.ts';
 import { poolOf, stakedBy, winnersOf } from '../../../src/show/parlour/pools.ts';
-import { receiptsOf } from '../../../src/show/parlour/receipts.ts';
 import { tipsters } from '../../../src/show/parlour/tipsters.ts';
 import {
   NOBODY,
@@ -147,15 +147,18 @@ describe('a wallet', () => {
     expect(house.show.viewers[ANN]?.movements.at(-1)).toMatchObject({ kind: 'staked', chips: -1 });
   });
 
-  it('has receipts after the bell: odds at the close, paid, the new balance', () => {
+  it('remembers what it held after the bell, as long as its last ten movements go back', () => {
     stake(ANN, 'firstBankrupt', NOBODY, 100);
     stake(BOB, 'firstBankrupt', ALEX, 50);
     toTheBell();
-    const [receipt] = receiptsOf(house.show, ANN, 1) ?? [];
-    expect(receipt).toMatchObject({ stakeChips: 100, paidChips: 150, totalChips: 150, backedChips: 100 });
-    expect(receipt?.balanceChips).toBe(1_050);
-    expect(receiptsOf(house.show, CLEO, 1)).toEqual([]);
-    expect(receiptsOf(house.show, ANN, 7)).toBeUndefined();
+    const closedAtMs = house.show.lastResult?.closedAtMs ?? 0;
+    house.atMs += 61_000;
+    house.ring();
+    for (let bet = 0; bet < 9; bet++) stake(ANN, 'winner', ALEX, 10);
+    expect(balanceAfter(house.show, ANN, closedAtMs)).toBe(1_050);
+    stake(ANN, 'winner', ALEX, 10);
+    expect(balanceAfter(house.show, ANN, closedAtMs)).toBeUndefined();
+    expect(balanceAfter(house.show, BOB, closedAtMs)).toBe(950);
   });
 });
 

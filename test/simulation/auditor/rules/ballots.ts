@@ -2,18 +2,16 @@
 
 import type {
   BallotCast,
+  ChairTaken,
   ChaosClosed,
   ChaosOpened,
-  HeadlineProposed,
-} from '../../../../src/show/events/event.ts';
-import type {
-  ChairTaken,
   DeskDirected,
+  HeadlineProposed,
   MotionClosed,
   MotionOpened,
   MotionVoted,
   TraderReturned,
-} from '../../../../src/show/events/vote-events.ts';
+} from '../../../../src/show/events/votes.ts';
 import type { ChaosOption } from '../../../../src/show/votes/chaos.ts';
 import type { Cause, Choice } from '../../../../src/show/votes/motion.ts';
 import { COMEBACK_LOAN, max, min } from '../books/figures.ts';

@@ -1,10 +1,15 @@
-// What can happen between the bank, its desk and the traders' borrowed money.
+// What can happen between the bank, its desk and the traders' borrowed money; and what each makes of the show.
+// The money itself is in the postings.
 
 import type { DeskOption, DeskPosition } from '../bank/desk.ts';
 import type { PerformerId } from '../ids.ts';
 import type { MoneyPostings } from '../ledger.ts';
 import type { Asset } from '../market/asset.ts';
+import type { Show } from '../state/show.ts';
+import { withEpisode } from '../state/show.ts';
 import type { Side } from '../trading/decision.ts';
+import type { Folds } from './fold.ts';
+import { unchanged } from './fold.ts';
 
 /** The round's price of borrowing: margin interest on negative cash, and the fee on a short. */
 export interface CarryCharged {
@@ -100,3 +105,24 @@ export type BankEvent =
   | DeskTraded
   | ConsensusReached
   | ExecutiveOverride;
+
+export const bankFolds = {
+  carryCharged: unchanged,
+  overruled: unchanged,
+  orderRefused: unchanged,
+  consensusReached: unchanged,
+  marginCalled: (show, { performer }) =>
+    withEpisode(show, ({ called }) => ({ called: [...called, performer] })),
+  marginRestored: noLongerCalled,
+  liquidated: noLongerCalled,
+  deskMarked: (show, { position: desk }) => ({ ...show, desk }),
+  deskTraded: (show, { position: desk }) => ({ ...show, desk }),
+  executiveOverride: (show, { overridesLeft }) => {
+    if (overridesLeft === null) return show;
+    return withEpisode(show, ({ chair }) => ({ chair: chair === null ? null : { ...chair, overridesLeft } }));
+  },
+} satisfies Folds<BankEvent>;
+
+function noLongerCalled(show: Show, { performer }: MarginRestored | Liquidated): Show {
+  return withEpisode(show, ({ called }) => ({ called: called.filter((id) => id !== performer) }));
+}

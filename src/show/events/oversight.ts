@@ -1,13 +1,18 @@
-// What the regulator, the compliance officer and the others' opinion of one another bring about.
+// What the regulator, the compliance officer and the others' opinion of one another bring about; and what each makes
+// of the show.
 
 import type { Room } from '../cast/cast.ts';
 import type { PairKey, Relation } from '../cast/relation.ts';
+import { remember } from '../cast/spoken.ts';
 import type { PerformerId, QuestionId } from '../ids.ts';
 import type { MoneyPostings } from '../ledger.ts';
 import type { Asset } from '../market/asset.ts';
 import type { Review } from '../oversight/review.ts';
 import type { Supervision } from '../oversight/supervision.ts';
 import type { PlayedBy } from '../rounds/played-by.ts';
+import { withEpisode } from '../state/show.ts';
+import type { Folds } from './fold.ts';
+import { unchanged } from './fold.ts';
 
 /** The officer has read a decision; `review` is null where no answer came in time: it passes with a note. */
 export interface DecisionReviewed {
@@ -77,3 +82,42 @@ export type OversightEvent =
   | RelationsMoved
   | SpokeTwoFaced
   | HypocriteNamed;
+
+/** As many as a round of the largest cast brings. */
+const REASONS_KEPT = 8;
+/** The regulator is heard and remembered like anybody; what it trades is nothing. */
+const IDLE = { trade: 'Hold', side: 'long', conviction: 1 } as const;
+
+export const oversightFolds = {
+  decisionReviewed: (show, { question, review }) => {
+    const spoken = review === null ? show.spoken : remember(show.spoken, review.thought, review.reason);
+    return withEpisode({ ...show, spoken }, ({ asked, reasons }) => ({
+      asked: asked.filter(({ id }) => id !== question),
+      reasons: review === null ? reasons : [...reasons, review.reason].slice(-REASONS_KEPT),
+    }));
+  },
+  supervised: (show, { question, performer, room, supervision }) => {
+    const { thought, speech } = supervision;
+    const spoken = remember(show.spoken, thought, speech);
+    return withEpisode({ ...show, spoken }, ({ asked, turns, round }) => ({
+      asked: asked.filter(({ id }) => id !== question),
+      turns: [...turns, { number: turns.length + 1, round, performer, room, thought, speech, ...IDLE }],
+    }));
+  },
+  traderWarned: unchanged,
+  hypocriteNamed: unchanged,
+  traderFined: (show, { performer }) =>
+    withEpisode(show, ({ finedInRound, round }) => ({
+      finedInRound: { ...finedInRound, [performer]: round },
+    })),
+  assetHalted: (show, { asset, forRound: round }) =>
+    withEpisode(show, () => ({ assetHalt: { asset, round } })),
+  relationsMoved: (show, { moves }) => {
+    const moved = moves.map(({ pair, ...relation }): [PairKey, Relation] => [pair, relation]);
+    return { ...show, relations: { ...show.relations, ...Object.fromEntries(moved) } };
+  },
+  spokeTwoFaced: (show, { performer, degree }) =>
+    withEpisode(show, ({ twoFaced }) => ({
+      twoFaced: { ...twoFaced, [performer]: (twoFaced[performer] ?? 0) + degree },
+    })),
+} satisfies Folds<OversightEvent>;

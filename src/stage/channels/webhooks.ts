@@ -6,13 +6,13 @@ import { Routes } from 'discord.js';
 import { z } from 'zod';
 import type { Clock } from '../../director/ports.ts';
 import { oneLine } from '../../letters/seen.ts';
-import { isReserved } from '../../show/cast/card.ts';
 import type { Performer } from '../../show/cast/cast.ts';
 import type { GuildId, PerformerId } from '../../show/ids.ts';
 import { faultOf } from '../edge/fault.ts';
 import { gatedLabel } from '../filter/filter.ts';
 import { Memo, type Memory } from '../notes/memo.ts';
 import type { Pictures } from '../pictures/board-picture.ts';
+import { isReserved } from './reserved-name.ts';
 
 /** `name`: under which it was made; a card may be renamed since. */
 const webhook = z.object({

@@ -3,7 +3,7 @@
 
 import type { Asset, Prices } from '../../show/market/asset.ts';
 import type { HaltLevel, MarketHalt } from '../../show/market/halts.ts';
-import { indexBp, levelCalled } from '../../show/market/halts.ts';
+import { endsTrading, indexBp, levelCalled } from '../../show/market/halts.ts';
 import type { Regime } from '../../show/market/regimes.ts';
 import type { Episode, Published } from '../../show/state/episode.ts';
 import type { Show } from '../../show/state/show.ts';
@@ -117,7 +117,7 @@ function marketHalts([opening, ...later]: readonly Prices[]): readonly MarketHal
 /** "Trading halted, 7% down", "Bonds halted by the regulator". */
 function haltWords({ what }: HaltMark): string {
   if ('asset' in what) return `${what.asset} halted by the regulator`;
-  return what.level === 20 ? 'Trading over, 20% down' : `Trading halted, ${what.level}% down`;
+  return `Trading ${endsTrading(what) ? 'over' : 'halted'}, ${what.level}% down`;
 }
 
 /** "round 5", "rounds 5 to 9". */

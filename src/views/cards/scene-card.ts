@@ -9,6 +9,7 @@ import type { HeadlinePublished, TradingHalted } from '../../show/events/market.
 import type { WentBankrupt } from '../../show/events/trading.ts';
 import type { ChaosClosed, TraderReturned } from '../../show/events/votes.ts';
 import type { PerformerId } from '../../show/ids.ts';
+import { endsTrading } from '../../show/market/halts.ts';
 import type { Show } from '../../show/state/show.ts';
 import { dollars, signedDollars, wayOf } from '../words/money.ts';
 import { ALT_TEXT_LENGTH_MAX, shortened } from './board-alt.ts';
@@ -118,9 +119,9 @@ function bellScene(show: SceneShow, event: EpisodeOpened | EpisodeClosed): Scene
   return { kind: 'closingBell', title: 'CLOSING BELL', text, faces: facesOf(show, event.winners) };
 }
 
-function haltScene(show: SceneShow, { level, indexBp }: TradingHalted): SceneView {
-  const fallen = `The market is ${wayOf(indexBp)} since the opening.`;
-  const ends = level === 20 ? 'Trading is over for this episode.' : 'No order executes this round.';
+function haltScene(show: SceneShow, halt: TradingHalted): SceneView {
+  const fallen = `The market is ${wayOf(halt.indexBp)} since the opening.`;
+  const ends = endsTrading(halt) ? 'Trading is over for this episode.' : 'No order executes this round.';
   return { kind: 'halt', title: 'TRADING HALTED', text: `${fallen} ${ends}`, faces: tradersOf(show) };
 }
 

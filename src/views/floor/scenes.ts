@@ -6,6 +6,7 @@ import type { ShowEvent } from '../../show/events/event.ts';
 import type { TradingHalted } from '../../show/events/market.ts';
 import type { DecisionReviewed, OversightEvent } from '../../show/events/oversight.ts';
 import type { MotionEvent } from '../../show/events/votes.ts';
+import { endsTrading } from '../../show/market/halts.ts';
 import type { Show } from '../../show/state/show.ts';
 import { optionWords } from '../answers/desk.ts';
 import { countOf } from '../votes/tally.ts';
@@ -38,9 +39,9 @@ export function sceneLines(show: Show, event: ShowEvent): readonly string[] {
   }
 }
 
-function haltLines({ level, indexBp }: TradingHalted): readonly string[] {
-  const fallen = `the market is **${wayOf(indexBp)}** since the opening`;
-  return level === 20
+function haltLines(halt: TradingHalted): readonly string[] {
+  const fallen = `the market is **${wayOf(halt.indexBp)}** since the opening`;
+  return endsTrading(halt)
     ? [`🛑 **Trading is over for this episode:** ${fallen}. Prices stand still; mouths do not.`]
     : [`🔔 **Trading is halted for the round:** ${fallen}. Time to confess.`];
 }

@@ -3,6 +3,7 @@
 import type { Performer } from '../../../show/cast/cast.ts';
 import { findPerformer } from '../../../show/cast/cast.ts';
 import type { PerformerId } from '../../../show/ids.ts';
+import { endsTrading } from '../../../show/market/halts.ts';
 import { dollars, percentOf, wayOf } from '../../words/money.ts';
 import { tradeWords } from '../../words/trade-words.ts';
 import type { Lie, MarginCall, Moment, Overruling, Swing } from './moment.ts';
@@ -29,7 +30,7 @@ export function momentWords(show: Staged, moment: Moment): string {
     case 'betrayal':
       return `${who} turned on ${nameIn(show, moment.victim)}, an ally: ${tradeWords(moment.decision)}`;
     case 'halt':
-      return moment.level === 20
+      return endsTrading(moment)
         ? `Trading ended for the day: ${wayOf(moment.indexBp)} since the opening`
         : `The market halted: ${wayOf(moment.indexBp)} since the opening`;
     case 'lie':

@@ -3,6 +3,7 @@
 
 import type { Performer, Room } from '../cast/cast.ts';
 import type { GuildId, InteractionId, PerformerId, QuestionId, ViewerId } from '../ids.ts';
+import type { Cause } from '../intents/intent.ts';
 import type { ChipPostings, MoneyPostings } from '../ledger.ts';
 import type { Asset, Prices } from '../market/asset.ts';
 import type { HaltLevel } from '../market/halts.ts';
@@ -298,4 +299,9 @@ export interface ShowRecord {
   readonly firstSeq: number;
   readonly atMs: number;
   readonly events: readonly ShowEvent[];
+}
+/** As it is journalled. Its cause holds what viewers may not see yet, so it goes to no stage and no view. */
+export interface CausedRecord extends ShowRecord {
+  /** Absent in journals of the time before causes were kept: these can be folded and not played again. */
+  readonly cause?: Cause;
 }

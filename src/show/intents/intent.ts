@@ -222,4 +222,8 @@ export type Intent =
   | EditPerformer
   | RetirePerformer;
 
+type WithoutTime<Wish> = Wish extends Intent ? Omit<Wish, 'atMs'> : never;
+/** What led to a record: an intent without its time, which is the record's own. */
+export type Cause = WithoutTime<Intent>;
+
 export type IntentOf<Type extends Intent['type']> = Extract<Intent, { type: Type }>;

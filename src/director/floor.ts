@@ -128,7 +128,7 @@ export class Floor {
 
   async history(fromSeq: number, toSeq: number): Promise<readonly ShowRecord[]> {
     const records: ShowRecord[] = [];
-    for await (const record of this.#options.journal.records(fromSeq, toSeq)) records.push(record);
+    for await (const record of this.#options.journal.records(fromSeq, toSeq)) records.push(forStage(record));
     return records;
   }
 
@@ -169,7 +169,7 @@ export class Floor {
       await this.#holdUp.write(() => this.#options.journal.append(record));
       this.#show = after;
       this.#whatIfs.pass(before, record.events);
-      this.#stagehand.show({ record, before, after });
+      this.#stagehand.show({ record: forStage(record), before, after });
       this.#goOn();
       return { ok: true, events: record.events };
     } catch (error) {
@@ -207,7 +207,7 @@ export class Floor {
     let before = shown;
     for await (const record of this.#options.journal.records(shown.seq + 1)) {
       const after = fold(before, record);
-      this.#stagehand.show({ record, before, after });
+      this.#stagehand.show({ record: forStage(record), before, after });
       before = after;
     }
   }
@@ -266,3 +266,6 @@ export class Floor {
     }
   }
 }
+
+/** A record without its cause, which may hold what nobody may see yet. */
+const forStage = ({ firstSeq, atMs, events }: ShowRecord): ShowRecord => ({ firstSeq, atMs, events });

@@ -12,7 +12,7 @@ import type { Deck } from '../show/market/headlines.ts';
 import type { Question } from '../show/rounds/question.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../show/state/settings.ts';
 import { emptyShow, episodeCount, type Show } from '../show/state/show.ts';
-import type { NumberedEvent } from './journal-file.ts';
+import { type NumberedEvent, numbered, roundAt } from './journal-file.ts';
 
 export interface RunOptions {
   readonly rounds: number;
@@ -128,13 +128,11 @@ class HeadlessRun {
   async #do(intent: Intent): Promise<void> {
     const outcome = advance(this.#show, intent, this.#options.deck);
     if (!outcome.ok) throw new Error(`${intent.type} was refused: ${outcome.rejection.reason}`);
-    const { firstSeq, atMs, events } = outcome.record;
     let round = this.#show.episode?.round ?? 0;
     this.#show = outcome.after;
-    for (const [index, event] of events.entries()) {
-      // What a step writes after the start of a round belongs to that round.
-      if (event.type === 'roundStarted') round = event.round;
-      await this.#options.onEvent({ seq: firstSeq + index, atMs, event }, round);
+    for (const event of numbered(outcome.record)) {
+      round = roundAt(round, event.event);
+      await this.#options.onEvent(event, round);
     }
   }
 }

@@ -2,6 +2,7 @@
 // and lets the rules write the same events from the decisions and wishes that the journal recorded.
 
 import { isDeepStrictEqual } from 'node:util';
+import { sha256 } from '../offstage/secret.ts';
 import { apply } from '../show/apply.ts';
 import type { ShowEvent } from '../show/events/event.ts';
 import { guildId } from '../show/ids.ts';
@@ -12,7 +13,6 @@ import { emptyShow, type Show } from '../show/state/show.ts';
 import { step } from '../show/step.ts';
 import { INTENT_SHOWN_BY, intentBehind } from './intent-behind.ts';
 import type { NumberedEvent } from './journal-file.ts';
-import { sha256 } from './run.ts';
 
 export interface ReplayResult {
   readonly show: Show;

@@ -8,6 +8,7 @@ import { findPerformer, type Performer } from '../show/cast/cast.ts';
 import type { QuestionId } from '../show/ids.ts';
 import type { Question } from '../show/rounds/question.ts';
 import type { Show } from '../show/state/show.ts';
+import { pause } from '../waiting/pause.ts';
 import type { Clock } from './ports.ts';
 
 export interface PrompterOptions {
@@ -76,11 +77,8 @@ export class Prompter {
   async #put({ id }: Question, part: Part, controller: AbortController): Promise<Answered> {
     const { mindFor, deadlineMs, clock, log } = this.#options;
     const mind = mindFor(part.card);
-    let cancel = () => {};
-    const late = new Promise<'late'>((resolve) => {
-      cancel = clock.at(clock.nowMs() + deadlineMs, () => resolve('late'));
-    });
-    const limits = new AbortController();
+    const [limits, over] = [new AbortController(), new AbortController()];
+    const late = pause(clock, { waitMs: deadlineMs, signal: over.signal }).then(() => 'late' as const);
     const giveUp = () => limits.abort();
     controller.signal.addEventListener('abort', giveUp, { once: true });
     try {
@@ -95,7 +93,7 @@ export class Prompter {
       const isLate = error instanceof Error && error.name === 'TooLate';
       return part.standIn(isLate ? { ...failed, understudyBecause: 'late' } : failed);
     } finally {
-      cancel();
+      over.abort();
       limits.abort();
       controller.signal.removeEventListener('abort', giveUp);
     }
@@ -109,14 +107,7 @@ export class Prompter {
     const lineAtMs = Math.max(nowMs, this.#nextLineAtMs);
     this.#nextLineAtMs = lineAtMs + beatMs(show());
     if (lineAtMs <= nowMs) return;
-    await new Promise<void>((resolve) => {
-      const cancel = clock.at(lineAtMs, resolve);
-      const hush = (): void => {
-        cancel();
-        resolve();
-      };
-      signal.addEventListener('abort', hush, { once: true });
-    });
+    await pause(clock, { waitMs: lineAtMs - nowMs, signal });
   }
 }
 

@@ -2,7 +2,9 @@
 // understudy's; answers are let out at a speaking pace, so that a round can be read as it happens.
 
 import type { Logger } from 'pino';
+import { TooLate } from '../minds/answer/too-late.ts';
 import type { Mind } from '../minds/mind.ts';
+import { MindFault } from '../minds/mind-fault.ts';
 import { type Answered, type Part, partFor } from '../minds/part.ts';
 import { findPerformer, type Performer } from '../show/cast/cast.ts';
 import type { QuestionId } from '../show/ids.ts';
@@ -90,8 +92,7 @@ export class Prompter {
       const failed = { mind: mind.name, understudyBecause: 'failed' } as const;
       if (controller.signal.aborted) return part.standIn(failed);
       log.warn({ ...causeOf(error), question: id, mind: mind.name }, 'mind failed: the understudy stands in');
-      const isLate = error instanceof Error && error.name === 'TooLate';
-      return part.standIn(isLate ? { ...failed, understudyBecause: 'late' } : failed);
+      return part.standIn(error instanceof TooLate ? { ...failed, understudyBecause: 'late' } : failed);
     } finally {
       over.abort();
       limits.abort();
@@ -111,8 +112,6 @@ export class Prompter {
   }
 }
 
-/** Faults of minds by name: their sentence says it all, and where they were thrown says nothing to a host. */
-const MINDS_OWN = ['RemoteFault', 'UnusableAnswer', 'TooLate', 'ModelRefused', 'CatalogueFault'];
-
+/** Where a mind's own fault was thrown says nothing to a host. */
 const causeOf = (error: unknown): { why: string } | { err: unknown } =>
-  error instanceof Error && MINDS_OWN.includes(error.name) ? { why: error.message } : { err: error };
+  error instanceof MindFault ? { why: error.message } : { err: error };

@@ -2,7 +2,7 @@
 // the last of them lets go. Models are loaded one after another, so that each is reckoned beside those before.
 import { realpath } from 'node:fs/promises';
 import { Turnstile } from '../../waiting/turnstile.ts';
-import type { Completion, CompletionRequest } from '../answer/field.ts';
+import type { Completion, CompletionRequest } from './completion.ts';
 import { type Adapters, type Engine, type EngineFacts, type EngineOptions, openEngine } from './engine.ts';
 
 /** What a mind needs of an engine. */

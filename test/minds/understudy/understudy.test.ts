@@ -43,7 +43,7 @@ test('five episodes on end still find something new to say', async () => {
 test('every decision passes the guard', () => {
   for (const { decision, brief } of shows.flat()) {
     expect(decisionFault(decision)).toBeUndefined();
-    expect(guard(decision, brief)).toEqual({ ok: true, decision });
+    expect(guard(decision, brief)).toEqual({ ok: true, answer: decision });
   }
 });
 
@@ -166,7 +166,7 @@ test('any brief gives a decision that passes the guard, and always the same one'
     fc.property(anyBrief, (brief) => {
       const decision = actAsUnderstudy(brief);
       expect(decisionFault(decision)).toBeUndefined();
-      expect(guard(decision, brief)).toEqual({ ok: true, decision });
+      expect(guard(decision, brief)).toEqual({ ok: true, answer: decision });
       expect(actAsUnderstudy(structuredClone(brief))).toEqual(decision);
       const next = {
         ...brief,

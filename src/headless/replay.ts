@@ -2,6 +2,7 @@
 // and lets the rules write the events of each record anew from the cause that the record kept.
 
 import { isDeepStrictEqual } from 'node:util';
+import { sha256 } from '../offstage/secret.ts';
 import { intentOf } from '../show/advance.ts';
 import { apply } from '../show/apply.ts';
 import type { ShowEvent } from '../show/events/event.ts';
@@ -12,7 +13,6 @@ import type { Deck } from '../show/market/headlines.ts';
 import { emptyShow, type Show } from '../show/state/show.ts';
 import { step } from '../show/step.ts';
 import { type NumberedEvent, type ReadEvent, roundAt } from './journal-file.ts';
-import { sha256 } from './run.ts';
 
 export interface ReplayResult {
   readonly show: Show;

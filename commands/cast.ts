@@ -8,6 +8,7 @@ import type { PerformerId } from '../src/show/ids.ts';
 import { performerId } from '../src/show/ids.ts';
 import type { Intent } from '../src/show/intents/intent.ts';
 import type { Show } from '../src/show/state/show.ts';
+import { reservedFault } from '../src/stage/channels/reserved-name.ts';
 import type { Call, Choice, Command, Reply } from '../src/stage/interactions/command.ts';
 import { castLines, castText } from '../src/views/answers/cast.ts';
 import { plain } from '../src/views/words/markdown.ts';
@@ -37,6 +38,8 @@ async function run(call: Call, show: Show): Promise<Reply> {
   if (mind !== undefined && !call.production.mindsAtHand().includes(mind)) {
     return privately(notAtHand(call, mind));
   }
+  const reserved = subcommand === 'retire' ? undefined : reservedFault(call.text('name'));
+  if (reserved !== undefined) return refused(reserved);
   const outcome = await call.floors.submit(call.guild, wishOf(call, show, subcommand));
   if (!outcome.ok) return refused(outcome.rejection);
   const lines = outcome.events.flatMap((event) => [

@@ -41,7 +41,7 @@ export interface Troupe {
 export interface TroupeOptions {
   /** Any GGUF file, for `model`. */
   readonly model?: string;
-  readonly school: () => School;
+  readonly school: () => Promise<School>;
 }
 
 /** The traders' voices, then the overseers'. */
@@ -68,7 +68,7 @@ export async function openTroupe(name: MindName, options: TroupeOptions): Promis
     case 'understudy':
       return troupeOf([understudy()]);
     case 'random': {
-      const { spoken, thought } = options.school();
+      const { spoken, thought } = await options.school();
       return troupeOf([randomMind([...spoken.map(({ line }) => line), ...thought])]);
     }
     case 'house':

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CompletionRequest } from '../../../src/minds/answer/field.ts';
+import type { CompletionRequest } from '../../../src/minds/llama/completion.ts';
 import { type Engine, openEngine } from '../../../src/minds/llama/engine.ts';
 import { machine } from '../../../src/minds/llama/loading/machine.ts';
 import { Pool } from '../../../src/minds/llama/pool.ts';

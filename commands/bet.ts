@@ -8,6 +8,7 @@ import { walletOf } from '../src/show/parlour/wagers.ts';
 import type { Show } from '../src/show/state/show.ts';
 import type { Call, Command, Reply } from '../src/stage/interactions/command.ts';
 import { MARKET_LABELS, outcomeName } from '../src/views/betting/markets.ts';
+import { FORM_TITLE_LENGTH_MAX } from '../src/views/words/discord-limits.ts';
 import { chipCount } from '../src/views/words/money.ts';
 import {
   chosenMarket,
@@ -87,7 +88,7 @@ async function askAmount({ show, viewer, args }: Call): Promise<Reply> {
     kind: 'modal',
     modal: {
       id: `amount:${market}:${outcome}`,
-      title: cutAtWord(`${MARKET_LABELS[market]}: ${outcomeName(show, outcome)}`, 45),
+      title: cutAtWord(`${MARKET_LABELS[market]}: ${outcomeName(show, outcome)}`, FORM_TITLE_LENGTH_MAX),
       fields: [
         {
           id: AMOUNT_FIELD,

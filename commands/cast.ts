@@ -10,6 +10,7 @@ import type { Intent } from '../src/show/intents/intent.ts';
 import type { Show } from '../src/show/state/show.ts';
 import type { Call, Choice, Command, Reply } from '../src/stage/interactions/command.ts';
 import { castLines, castText } from '../src/views/answers/cast.ts';
+import { CHOICE_NAME_LENGTH_MAX, CHOICES_MAX } from '../src/views/words/discord-limits.ts';
 import { plain } from '../src/views/words/markdown.ts';
 import { castOptions, TEMPERS } from './options/cast-options.ts';
 import { mindChoices } from './options/mind-option.ts';
@@ -18,8 +19,6 @@ import { worded } from './options/wording.ts';
 import { refused } from './replies/refusal.ts';
 import { forVisitors } from './replies/visit.ts';
 
-const CHOICES_MAX = 25;
-const CHOICE_LENGTH_MAX = 100;
 const NOT_YOURS = 'Only members with *Manage Server* change the cast: `/cast show` is for everybody.';
 /** The understudies' voices of those who do not trade. */
 const OVERSEERS: Readonly<Record<Exclude<Role, 'trader'>, string>> = { regulator: 'ruth', officer: 'colin' };
@@ -101,7 +100,10 @@ function complete(call: Call, { option, value }: { option: string; value: string
   return (show?.cast ?? [])
     .filter(({ id, name }) => id.includes(wanted) || name.toLowerCase().includes(wanted))
     .slice(0, CHOICES_MAX)
-    .map(({ id, name, title }) => ({ name: cutAtWord(`${name} · ${title}`, CHOICE_LENGTH_MAX), value: id }));
+    .map(({ id, name, title }) => ({
+      name: cutAtWord(`${name} · ${title}`, CHOICE_NAME_LENGTH_MAX),
+      value: id,
+    }));
 }
 
 export const command: Command = {

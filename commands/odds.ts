@@ -7,16 +7,17 @@ import type { Show } from '../src/show/state/show.ts';
 import type { Button, Call, Command, Reply } from '../src/stage/interactions/command.ts';
 import { MARKET_LABELS, outcomeName } from '../src/views/betting/markets.ts';
 import { oddsText } from '../src/views/betting/odds.ts';
+import { BUTTON_LABEL_SHOWN_MAX, BUTTONS_A_ROW_MAX, ROWS_MAX } from '../src/views/words/discord-limits.ts';
 import { chosenMarket } from './options/market-option.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { worded } from './options/wording.ts';
 import { pictured } from './replies/pictured.ts';
 import { refused } from './replies/refusal.ts';
-import { LABEL_LENGTH_MAX, usualBetChips } from './replies/slip-reply.ts';
+import { usualBetChips } from './replies/slip-reply.ts';
 import { forVisitors } from './replies/visit.ts';
 
-const BUTTONS_PER_ROW = 5;
-const OUTCOME_ROWS_MAX = 4;
+/** The first row names the markets. */
+const OUTCOME_ROWS_MAX = ROWS_MAX - 1;
 
 /** None where the pool takes no bets or the viewer has nothing to bet. */
 function betButtons(show: Show, kind: PoolKind, { viewer, atMs }: Call): readonly (readonly Button[])[] {
@@ -24,13 +25,13 @@ function betButtons(show: Show, kind: PoolKind, { viewer, atMs }: Call): readonl
   const pool = poolOf(episode, kind);
   if (episode === null || pool === undefined || pool.locked || atMs >= episode.locksAtMs) return [];
   if (usualBetChips(show, viewer) < 1) return [];
-  const buttons = pool.outcomes.slice(0, BUTTONS_PER_ROW * OUTCOME_ROWS_MAX).map<Button>((outcome) => ({
+  const buttons = pool.outcomes.slice(0, BUTTONS_A_ROW_MAX * OUTCOME_ROWS_MAX).map<Button>((outcome) => ({
     id: `stake:${kind}:${outcome}`,
-    label: cutAtWord(`Bet on ${outcomeName(show, outcome)}`, LABEL_LENGTH_MAX),
+    label: cutAtWord(`Bet on ${outcomeName(show, outcome)}`, BUTTON_LABEL_SHOWN_MAX),
     style: 'secondary',
   }));
-  return Array.from({ length: Math.ceil(buttons.length / BUTTONS_PER_ROW) }, (_, row) =>
-    buttons.slice(row * BUTTONS_PER_ROW, (row + 1) * BUTTONS_PER_ROW),
+  return Array.from({ length: Math.ceil(buttons.length / BUTTONS_A_ROW_MAX) }, (_, row) =>
+    buttons.slice(row * BUTTONS_A_ROW_MAX, (row + 1) * BUTTONS_A_ROW_MAX),
   );
 }
 

@@ -11,12 +11,11 @@ import type { Show } from '../../src/show/state/show.ts';
 import type { Call, Choice } from '../../src/stage/interactions/command.ts';
 import { MARKET_LABELS, outcomeName } from '../../src/views/betting/markets.ts';
 import { oddsOf } from '../../src/views/betting/pool-odds.ts';
+import { CHOICE_NAME_LENGTH_MAX } from '../../src/views/words/discord-limits.ts';
 import { chipCount } from '../../src/views/words/money.ts';
 import { findTrader } from '../../src/views/words/names.ts';
 import { chosenTrader, traderChoices } from './trader.ts';
 import { worded } from './wording.ts';
-
-const CHOICE_LENGTH_MAX = 100;
 
 export const marketOption = (need: 'required' | 'optional'): APIApplicationCommandStringOption => ({
   type: ApplicationCommandOptionType.String,
@@ -44,7 +43,7 @@ export function marketChoices({ show, viewer }: Call, typed: string): readonly C
       const own = wagerOf(pool, viewer);
       const yours = own === undefined ? [] : [`${chipCount(own.chips)} of yours`];
       const name = [MARKET_LABELS[pool.kind], chipCount(poolTotal(pool)), ...yours].join(' · ');
-      return { name: cutAtWord(name, CHOICE_LENGTH_MAX), value: pool.kind };
+      return { name: cutAtWord(name, CHOICE_NAME_LENGTH_MAX), value: pool.kind };
     })
     .filter(({ name, value }) => `${value} ${name}`.toLowerCase().includes(wanted));
 }
@@ -70,7 +69,7 @@ export function outcomeChoices(call: Call, kind: PoolKind, typed: string): reado
   return pool.outcomes
     .filter((outcome) => `${outcome} ${outcomeName(show, outcome)}`.toLowerCase().includes(wanted))
     .map((outcome) => ({
-      name: cutAtWord(outcomeLabel(show, { pool, viewer, outcome }), CHOICE_LENGTH_MAX),
+      name: cutAtWord(outcomeLabel(show, { pool, viewer, outcome }), CHOICE_NAME_LENGTH_MAX),
       value: outcome,
     }));
 }

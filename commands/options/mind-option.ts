@@ -3,9 +3,8 @@
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord.js';
 import { MIND_NAME_LENGTH_MAX } from '../../src/show/cast/card.ts';
 import type { Choice } from '../../src/stage/interactions/command.ts';
+import { CHOICES_MAX } from '../../src/views/words/discord-limits.ts';
 import { worded } from './wording.ts';
-
-const CHOICES_MAX = 25;
 
 export const mindOption: APIApplicationCommandBasicOption = {
   type: ApplicationCommandOptionType.String,

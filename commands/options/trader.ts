@@ -8,11 +8,9 @@ import { traders } from '../../src/show/cast/cast.ts';
 import type { Rejection } from '../../src/show/rejection.ts';
 import type { Show } from '../../src/show/state/show.ts';
 import type { Choice } from '../../src/stage/interactions/command.ts';
+import { CHOICE_NAME_LENGTH_MAX, CHOICES_MAX } from '../../src/views/words/discord-limits.ts';
 import { findTrader } from '../../src/views/words/names.ts';
 import { worded } from './wording.ts';
-
-const CHOICES_MAX = 25;
-const CHOICE_LENGTH_MAX = 100;
 
 export const traderOption = (need: 'required' | 'optional'): APIApplicationCommandStringOption => ({
   type: ApplicationCommandOptionType.String,
@@ -41,7 +39,7 @@ export function traderChoices(
   return traders(show?.cast ?? [])
     .filter(({ id, name }) => id.includes(wanted) || name.toLowerCase().includes(wanted))
     .slice(0, CHOICES_MAX)
-    .map((trader) => ({ name: cutAtWord(label(trader), CHOICE_LENGTH_MAX), value: trader.id }));
+    .map((trader) => ({ name: cutAtWord(label(trader), CHOICE_NAME_LENGTH_MAX), value: trader.id }));
 }
 
 /** Hints are only hints: whoever was typed must trade here. */

@@ -10,13 +10,12 @@ import type { Show } from '../../src/show/state/show.ts';
 import type { Button, Call, Reply } from '../../src/stage/interactions/command.ts';
 import { MARKET_LABELS, outcomeName } from '../../src/views/betting/markets.ts';
 import { slipText } from '../../src/views/betting/slip.ts';
-
-export const LABEL_LENGTH_MAX = 34;
+import { BUTTON_LABEL_SHOWN_MAX } from '../../src/views/words/discord-limits.ts';
 
 /** "Bet 100 more on Alex": the slip is of a bet that stands. */
 const moreButton = (show: Show, pool: Pool, { outcome, chips }: { outcome: OutcomeId; chips: number }) => ({
   id: `bet:${pool.kind}:${outcome}:${chips}`,
-  label: cutAtWord(`Bet ${chips} more on ${outcomeName(show, outcome)}`, LABEL_LENGTH_MAX),
+  label: cutAtWord(`Bet ${chips} more on ${outcomeName(show, outcome)}`, BUTTON_LABEL_SHOWN_MAX),
   style: 'secondary' as const,
 });
 
@@ -42,7 +41,7 @@ export function withdrawButtons(show: Show, viewer: ViewerId): readonly (readonl
   if (open.length === 1 && only !== undefined) return [[withdrawButton(only.kind)]];
   return [
     open.map(({ kind }) =>
-      withdrawButton(kind, cutAtWord(`Withdraw: ${MARKET_LABELS[kind]}`, LABEL_LENGTH_MAX)),
+      withdrawButton(kind, cutAtWord(`Withdraw: ${MARKET_LABELS[kind]}`, BUTTON_LABEL_SHOWN_MAX)),
     ),
   ];
 }

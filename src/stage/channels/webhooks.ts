@@ -9,6 +9,7 @@ import { oneLine } from '../../letters/seen.ts';
 import { isReserved } from '../../show/cast/card.ts';
 import type { Performer } from '../../show/cast/cast.ts';
 import type { GuildId, PerformerId } from '../../show/ids.ts';
+import { WEBHOOK_NAME_LENGTH_MAX } from '../../views/words/discord-limits.ts';
 import { faultOf } from '../edge/fault.ts';
 import { gatedLabel } from '../filter/filter.ts';
 import { Memo, type Memory } from '../notes/memo.ts';
@@ -27,7 +28,7 @@ const schema = z.record(z.string(), z.record(z.string(), webhook));
 type Known = z.infer<typeof schema>;
 type Remembered = z.infer<typeof webhook>;
 
-const NAME_LENGTH_MAX = 80;
+const SIGNATURE = ' · AI';
 /** Discord refuses these in a webhook's name. */
 const RESERVED = /discord|clyde/giu;
 
@@ -37,8 +38,8 @@ export function stageName(performer: Pick<Performer, 'name'>): string {
     .replace(RESERVED, '***')
     .replace(/[@#`:]/g, '');
   // What only looks like a reserved name cannot be starred letter by letter.
-  const shown = isReserved(name) ? '' : gatedLabel(name, NAME_LENGTH_MAX - 5);
-  return `${shown || 'Trader'} · AI`;
+  const shown = isReserved(name) ? '' : gatedLabel(name, WEBHOOK_NAME_LENGTH_MAX - SIGNATURE.length);
+  return `${shown || 'Trader'}${SIGNATURE}`;
 }
 
 /** A webhook to speak through; `username` and `avatarUrl` where it is another character's own. */

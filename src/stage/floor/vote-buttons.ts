@@ -7,9 +7,8 @@ import { CHAOS_OPTIONS_MAX, type ChaosVote } from '../../show/votes/chaos.ts';
 import type { Motion } from '../../show/votes/motion.ts';
 import { optionName } from '../../views/votes/chaos.ts';
 import { choiceWords } from '../../views/votes/motion.ts';
+import { BUTTON_LABEL_SHOWN_MAX } from '../../views/words/discord-limits.ts';
 import type { Button } from '../interactions/command.ts';
-
-const LABEL_LENGTH_MAX = 34;
 
 export function voteButtons(vote: ChaosVote): readonly (readonly Button[])[] {
   const votes = vote.options.map<Button>((_, index) => ({
@@ -27,7 +26,7 @@ export function motionButtons(show: Show, motion: Motion): readonly (readonly Bu
   return [
     (['yes', 'no'] as const).map((choice) => ({
       id: `motion:${motion.id}:${choice}`,
-      label: cutAtWord(oneLine(words[choice]), LABEL_LENGTH_MAX),
+      label: cutAtWord(oneLine(words[choice]), BUTTON_LABEL_SHOWN_MAX),
       style: 'secondary',
     })),
   ];

@@ -12,14 +12,13 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Clock } from '../../director/ports.ts';
+import { isAnsweredInTime } from '../../views/words/discord-limits.ts';
 import { modalOf, payloadOf } from '../posting/payload.ts';
 import { AnswerTooLate } from './answer-too-late.ts';
 import type { Reply } from './command.ts';
 
 /** Half of what Discord allows, so that the defer itself still arrives in time. */
 export const DEFER_AFTER_MS = 1_500;
-/** As long as Discord waits for the first word. */
-export const LIVES_UNANSWERED_MS = 3_000;
 
 /** How the answer would be deferred: a new message of either kind, or the message of the pressed button. */
 export type DeferAs = 'private' | 'public' | 'update';
@@ -160,7 +159,7 @@ export class Answer {
     as: 'deferral' | 'answer' = 'answer',
   ): Promise<'taken' | 'taken before'> {
     const ageMs = this.#options.clock.nowMs() - this.#receivedAtMs;
-    if (ageMs >= LIVES_UNANSWERED_MS) throw new AnswerTooLate(ageMs);
+    if (!isAnsweredInTime(ageMs)) throw new AnswerTooLate(ageMs);
     const route = Routes.interactionCallback(this.#interaction.id, this.#interaction.token);
     try {
       await this.#options.client.rest.post(route, { body, files, auth: false });

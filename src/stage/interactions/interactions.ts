@@ -20,9 +20,14 @@ import { isAway } from '../../journal/faults/journal-unavailable.ts';
 import { cutAtWord } from '../../letters/cut.ts';
 import { guildId, type InteractionId, interactionId, viewerId } from '../../show/ids.ts';
 import { heldUpAnswer, NOTE_WAITS, OUT_OF_REACH, standStillAnswer } from '../../views/floor/standstill.ts';
+import {
+  CHOICE_NAME_LENGTH_MAX,
+  CHOICES_MAX,
+  FIRST_ANSWER_WITHIN_MS,
+} from '../../views/words/discord-limits.ts';
 import { faultOf } from '../edge/fault.ts';
 import { isRefused } from '../filter/filter.ts';
-import { Answer, type DeferAs, LIVES_UNANSWERED_MS } from './answer.ts';
+import { Answer, type DeferAs } from './answer.ts';
 import { AnswerTooLate } from './answer-too-late.ts';
 import type { Call, Choice, Command, Reply } from './command.ts';
 import type { Production } from './production.ts';
@@ -30,7 +35,6 @@ import type { Production } from './production.ts';
 type Press = (call: Call) => Promise<Reply>;
 type Used = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
 
-const CHOICES_MAX = 25;
 /** What the date of an answer, in whole seconds, may be wrong by. */
 const AGE_INEXACT_MS = 1_000;
 const SORRY =
@@ -90,7 +94,7 @@ export class Interactions {
     const { log, ageMs } = this.#options;
     try {
       const age = ageMs?.(interaction.id) ?? 0;
-      if (age < LIVES_UNANSWERED_MS + AGE_INEXACT_MS) return await this.#dispatch(interaction);
+      if (age < FIRST_ANSWER_WITHIN_MS + AGE_INEXACT_MS) return await this.#dispatch(interaction);
       log.info({ guild: interaction.guildId, age }, 'an interaction came too late to be answered: let go');
     } catch (err) {
       // Of what Discord sent, something was not as it always is.
@@ -195,7 +199,9 @@ export class Interactions {
     try {
       const choices = this.#choices(interaction);
       await interaction.respond(
-        choices.slice(0, CHOICES_MAX).map(({ name, value }) => ({ name: cutAtWord(name, 100), value })),
+        choices
+          .slice(0, CHOICES_MAX)
+          .map(({ name, value }) => ({ name: cutAtWord(name, CHOICE_NAME_LENGTH_MAX), value })),
       );
     } catch (err) {
       // A hint that comes late is no loss: the next letter asks again.

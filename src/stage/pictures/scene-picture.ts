@@ -9,7 +9,7 @@ import type { ShowEvent } from '../../show/events/event.ts';
 import type { GuildId } from '../../show/ids.ts';
 import type { Episode, Show } from '../../show/state/show.ts';
 import { boardView } from '../../views/cards/board.ts';
-import { ALT_TEXT_LENGTH_MAX, boardAltText, shortened } from '../../views/cards/board-alt.ts';
+import { boardAltText, shortened } from '../../views/cards/board-alt.ts';
 import {
   isScene,
   type SceneKind,
@@ -17,6 +17,7 @@ import {
   sceneAltText,
   sceneView,
 } from '../../views/cards/scene-card.ts';
+import { ALT_TEXT_LENGTH_MAX } from '../../views/words/discord-limits.ts';
 import { boardPicture, type Pictures } from './board-picture.ts';
 import { gatedLine } from './card-picture.ts';
 import type { Picture } from './picture.ts';

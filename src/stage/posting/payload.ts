@@ -11,14 +11,15 @@ import type {
 } from 'discord.js';
 import { ButtonStyle, ComponentType, MessageFlags, TextInputStyle } from 'discord.js';
 import type { Logger } from 'pino';
-import { MESSAGE_LENGTH_MAX } from '../../views/words/markdown.ts';
+import {
+  ALT_TEXT_LENGTH_MAX,
+  BUTTON_LABEL_LENGTH_MAX,
+  FORM_TITLE_LENGTH_MAX,
+  MESSAGE_LENGTH_MAX,
+} from '../../views/words/discord-limits.ts';
 import { gated, gatedLabel } from '../filter/filter.ts';
 import type { Button, Modal } from '../interactions/command.ts';
 import type { Picture } from '../pictures/picture.ts';
-
-const ALT_TEXT_LENGTH_MAX = 1024;
-const LABEL_LENGTH_MAX = 80;
-const MODAL_TITLE_LENGTH_MAX = 45;
 
 export interface Content {
   readonly text: string;
@@ -87,7 +88,7 @@ function rowOf(buttons: readonly Button[]): APIActionRowComponent<APIButtonCompo
     components: buttons.map(({ id, label, style, emoji, disabled }) => ({
       type: ComponentType.Button,
       custom_id: id,
-      label: gatedLabel(label, LABEL_LENGTH_MAX),
+      label: gatedLabel(label, BUTTON_LABEL_LENGTH_MAX),
       style: STYLES[style],
       ...(emoji === undefined ? {} : { emoji: { name: emoji } }),
       ...(disabled === undefined ? {} : { disabled }),
@@ -98,7 +99,7 @@ function rowOf(buttons: readonly Button[]): APIActionRowComponent<APIButtonCompo
 export function modalOf(modal: Modal): APIModalInteractionResponseCallbackData {
   return {
     custom_id: modal.id,
-    title: gatedLabel(modal.title, MODAL_TITLE_LENGTH_MAX),
+    title: gatedLabel(modal.title, FORM_TITLE_LENGTH_MAX),
     components: modal.fields.map((field) => ({
       type: ComponentType.Label,
       label: field.label,

@@ -15,8 +15,9 @@ import type {
 import type { TraderReturned } from '../../show/events/vote-events.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
+import { ALT_TEXT_LENGTH_MAX } from '../words/discord-limits.ts';
 import { dollars, signedDollars, wayOf } from '../words/money.ts';
-import { ALT_TEXT_LENGTH_MAX, shortened } from './board-alt.ts';
+import { shortened } from './board-alt.ts';
 
 export type SceneKind =
   | 'bankrupt'

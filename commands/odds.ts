@@ -4,15 +4,16 @@ import { cutAtWord } from '../src/letters/cut.ts';
 import { poolOf } from '../src/show/parlour/pools.ts';
 import type { PoolKind } from '../src/show/parlour/wagers.ts';
 import type { Show } from '../src/show/state/show.ts';
-import type { Button, Call, Command, Reply } from '../src/stage/interactions/command.ts';
+import type { Button } from '../src/stage/controls/button.ts';
+import type { Call, PressCall } from '../src/stage/interactions/call.ts';
+import type { Command } from '../src/stage/interactions/command.ts';
+import type { Reply } from '../src/stage/interactions/reply.ts';
 import { MARKET_LABELS, outcomeName } from '../src/views/betting/markets.ts';
 import { oddsText } from '../src/views/betting/odds.ts';
 import { BUTTON_LABEL_SHOWN_MAX, BUTTONS_A_ROW_MAX, ROWS_MAX } from '../src/views/words/discord-limits.ts';
-import { chosenMarket } from './options/market-option.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { worded } from './options/wording.ts';
 import { pictured } from './replies/pictured.ts';
-import { refused } from './replies/refusal.ts';
 import { usualBetChips } from './replies/slip-reply.ts';
 import { forVisitors } from './replies/visit.ts';
 
@@ -26,7 +27,7 @@ function betButtons(show: Show, kind: PoolKind, { viewer, atMs }: Call): readonl
   if (episode === null || pool === undefined || pool.locked || atMs >= episode.locksAtMs) return [];
   if (usualBetChips(show, viewer) < 1) return [];
   const buttons = pool.outcomes.slice(0, BUTTONS_A_ROW_MAX * OUTCOME_ROWS_MAX).map<Button>((outcome) => ({
-    id: `stake:${kind}:${outcome}`,
+    press: { kind: 'stake', market: kind, outcome },
     label: cutAtWord(`Bet on ${outcomeName(show, outcome)}`, BUTTON_LABEL_SHOWN_MAX),
     style: 'secondary',
   }));
@@ -38,7 +39,7 @@ function betButtons(show: Show, kind: PoolKind, { viewer, atMs }: Call): readonl
 /** The markets of the episode; the one that is shown is pressed in. */
 const marketButtons = (show: Show, shown: PoolKind): readonly Button[] =>
   (show.episode?.pools ?? []).map(({ kind }) => ({
-    id: `odds:${kind}`,
+    press: { kind: 'odds', market: kind },
     label: MARKET_LABELS[kind],
     style: kind === shown ? 'primary' : 'secondary',
     disabled: kind === shown,
@@ -50,11 +51,10 @@ const card = async (call: Call, show: Show, kind: PoolKind) => ({
   ...pictured(await call.production.cardPicture(show, { card: 'odds', market: kind })),
 });
 
-async function turn(call: Call, show: Show): Promise<Reply> {
-  const kind = chosenMarket(call.args[0]);
-  if (typeof kind !== 'string') return refused(kind);
-  return { kind: 'update', ...(await card(call, show, kind)) };
-}
+const turn = async (call: PressCall<'odds'>, show: Show): Promise<Reply> => ({
+  kind: 'update',
+  ...(await card(call, show, call.press.market)),
+});
 
 export const command: Command = {
   definition: {

@@ -3,7 +3,7 @@
 
 import { getAllTimezones } from 'countries-and-timezones';
 import { isTimeZone } from '../../src/show/rounds/daily.ts';
-import type { Choice } from '../../src/stage/interactions/command.ts';
+import type { Choice } from '../../src/stage/interactions/option.ts';
 import { CHOICES_MAX } from '../../src/views/words/discord-limits.ts';
 
 /** In the order in which they are offered: the names of today first. */

@@ -11,8 +11,8 @@ import type { GuildId, PerformerId, ViewerId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
 import { liveFeed } from '../../views/answers/thoughts.ts';
 import { INTERACTION_TOKEN_LASTS_MS } from '../../views/words/discord-limits.ts';
+import type { Button } from '../controls/button.ts';
 import { faultOf } from '../edge/fault.ts';
-import type { Button } from '../interactions/command.ts';
 import { Memo, type Memory } from '../notes/memo.ts';
 import { type Content, payloadOf } from '../posting/payload.ts';
 
@@ -47,14 +47,14 @@ interface Edit {
 const keyOf = ({ viewer, performer }: Follower): string => `${viewer}:${performer}`;
 
 const endButton = (performer: PerformerId): Button => ({
-  id: `unfollow:${performer}`,
+  press: { kind: 'unfollow', performer },
   label: 'Stop following',
   style: 'secondary',
 });
 
-/** `feed:alex` renews the feed with the token of the press. */
+/** Renews the feed with the token of the press. */
 const keepButton = (performer: PerformerId): Button => ({
-  id: `feed:${performer}`,
+  press: { kind: 'feed', performer },
   label: 'Keep following',
   style: 'primary',
 });

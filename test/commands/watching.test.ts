@@ -2,7 +2,7 @@
 
 import { beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/all.ts';
-import { pressId } from '../../src/stage/controls/press.ts';
+import { pressId, readPress } from '../../src/stage/controls/press.ts';
 import type { Command } from '../../src/stage/interactions/command.ts';
 import type { Reply } from '../../src/stage/interactions/reply.ts';
 import { BUTTON_LABEL_SHOWN_MAX, fitsCustomId, fitsMessage } from '../../src/views/words/discord-limits.ts';
@@ -121,6 +121,7 @@ describe('every viewer’s command', () => {
     expect(fitsMessage(textOf(reply))).toBe(true);
     for (const { press: pressed, label } of 'text' in reply ? (reply.buttons ?? []).flat() : []) {
       expect(fitsCustomId(pressId(pressed))).toBe(true);
+      expect(readPress(pressId(pressed))).toEqual(pressed);
       expect(label.length).toBeLessThanOrEqual(BUTTON_LABEL_SHOWN_MAX);
     }
   });

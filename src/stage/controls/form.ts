@@ -35,8 +35,6 @@ export interface Modal {
   readonly field: { readonly label: string; readonly lengthMax: number; readonly placeholder?: string };
 }
 
-export const FORM_KINDS = Object.keys(FORMS) as readonly FormKind[];
-
 /** The custom id of a form. */
 export function formId(form: Form): string {
   const { parts }: { readonly parts: Parts } = FORMS[form.kind];

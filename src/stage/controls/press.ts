@@ -48,8 +48,6 @@ export type Press<Kind extends PressKind = PressKind> = {
   readonly [K in Kind]: { readonly kind: K } & Subject<(typeof PRESSES)[K]>;
 }[Kind];
 
-export const PRESS_KINDS = Object.keys(PRESSES) as readonly PressKind[];
-
 /** The custom id of a button. */
 export function pressId(press: Press): string {
   const parts: Parts = PRESSES[press.kind];

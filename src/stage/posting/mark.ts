@@ -5,23 +5,34 @@ import { hash32 } from '../../show/chance.ts';
 import type { ShowRecord } from '../../show/events/event.ts';
 import type { GuildId } from '../../show/ids.ts';
 
-/** What of a step a post is: two parts of one step never have one name. `line-3`: the line of its fourth event. */
-export type Part =
-  | 'news'
-  | 'chaos'
-  | 'chaos-result'
-  | 'chaos-again'
-  | 'motion'
-  | 'motion-result'
-  | 'motion-again'
-  | 'story'
-  | 'books'
-  | 'morning'
-  | 'office'
-  | 'standstill'
-  | 'held-up'
-  | 'goes-on'
-  | `line-${number}`;
+/**
+ * Every kind of post that the show makes. The name is what its marks carry, so no two kinds can share one; posts that
+ * stand are known by it, so it never changes. `line` is one for each event of the step that was said in a room.
+ */
+const POSTS = {
+  line: 'eachEvent',
+  news: 'once',
+  chaos: 'once',
+  'chaos-result': 'once',
+  'chaos-again': 'once',
+  motion: 'once',
+  'motion-result': 'once',
+  'motion-again': 'once',
+  story: 'once',
+  books: 'once',
+  morning: 'once',
+  office: 'once',
+  standstill: 'once',
+  'held-up': 'once',
+  'goes-on': 'once',
+} as const satisfies Readonly<Record<string, 'once' | 'eachEvent'>>;
+
+export type PostKind = keyof typeof POSTS;
+
+/** Which post of a step: `news`; `line-3`, the line of its fourth event. */
+export type Part = {
+  readonly [Kind in PostKind]: (typeof POSTS)[Kind] extends 'once' ? Kind : `${Kind}-${number}`;
+}[PostKind];
 
 export interface PostMark {
   readonly seq: number;

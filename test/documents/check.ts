@@ -1,21 +1,11 @@
-// Every path that the documents name in code marks exists: `npm run check` runs this.
+// What the documents say of the tree is true: `npm run check` runs this. Exit code 0: it is, 1: each fault in a line.
 
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { unknownCommands } from './commands.ts';
+import { documents } from './document.ts';
+import { missingPaths } from './paths.ts';
+import { roomFaults } from './rooms.ts';
 
-const FOLDERS = 'src|commands|test|assets|models|training|bench|docs|\\.ci';
-const path = new RegExp(`\`((?:${FOLDERS})/[A-Za-z0-9_./-]*)`, 'g');
-const link = /\]\((?!https?:|#|mailto:)([^)#\s]+)/g;
-
-const documents = execFileSync('git', ['ls-files', '*.md'], { encoding: 'utf8' }).trim().split('\n');
-const missing = documents.flatMap((document) => {
-  const text = readFileSync(document, 'utf8');
-  const folder = document.includes('/') ? `${document.slice(0, document.lastIndexOf('/'))}/` : '';
-  const named = [...text.matchAll(path)].map(([, name]) => name ?? '');
-  const linked = [...text.matchAll(link)].map(([, name]) => `${folder}${name ?? ''}`);
-  return [...named, ...linked].filter((name) => !existsSync(name)).map((name) => `${document} names ${name}`);
-});
-
-for (const line of missing) console.error(line);
-console.log(`${documents.length} documents, ${missing.length} paths that do not exist`);
-process.exitCode = missing.length === 0 ? 0 : 1;
+const faults = [...missingPaths(), ...unknownCommands(), ...roomFaults()];
+for (const fault of faults) console.error(fault);
+console.log(`${documents().length} documents, ${faults.length} faults`);
+process.exitCode = faults.length === 0 ? 0 : 1;

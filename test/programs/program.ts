@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-export type Program = 'main' | 'headless' | 'audit' | 'model';
+export type Program = 'main' | 'headless' | 'audit' | 'journal' | 'model';
 export type Environment = Readonly<Record<string, string>>;
 
 export interface Ended {

@@ -226,6 +226,46 @@ export function followMessage(origin: string, viewerId: string): PageMessage {
   });
 }
 
+/** What stands on the trading floor, oldest first. */
+function onTheFloor(origin: string): PageMessage[] {
+  const { floor } = ids;
+  return [
+    message(origin, {
+      channelId: floor,
+      content: '🔔 **Opening bell.** Episode 3 begins with $10,000 each.\n-# Seed committed: `9f2c…e1`',
+    }),
+    news(origin),
+    line(
+      origin,
+      'Alex',
+      floor,
+      'CRYPTO IS DOWN SIX PERCENT. You know what that is? **A sale.** Three times long, thank you.\n-# long Crypto 3.0×',
+    ),
+    line(origin, 'Alex', floor, 'And before you ask: yes, with the rent.'),
+    line(
+      origin,
+      'Sarah',
+      floor,
+      'I have bought bonds. They pay a coupon. You may look the word up, Alex.\n-# long Bonds 1.0×',
+    ),
+    line(
+      origin,
+      'Alice',
+      floor,
+      'The signal says 0.3 standard deviations. The room says “vibes”. I trade the former.',
+    ),
+    board(origin),
+    section(origin),
+    line(
+      origin,
+      'Mike',
+      floor,
+      'Selling everything. No, buying. The headline has a number in it, that is never good.',
+    ),
+    vote(origin),
+  ];
+}
+
 export function hello(viewerId: string | undefined, origin: string): HelloFrame {
   lastId = 0;
   const { floor, offices, coffee } = ids;
@@ -238,41 +278,7 @@ export function hello(viewerId: string | undefined, origin: string): HelloFrame 
     channels,
     commands,
     messages: {
-      [floor]: [
-        message(origin, {
-          channelId: floor,
-          content: '🔔 **Opening bell.** Episode 3 begins with $10,000 each.\n-# Seed committed: `9f2c…e1`',
-        }),
-        news(origin),
-        line(
-          origin,
-          'Alex',
-          floor,
-          'CRYPTO IS DOWN SIX PERCENT. You know what that is? **A sale.** Three times long, thank you.\n-# long Crypto 3.0×',
-        ),
-        line(origin, 'Alex', floor, 'And before you ask: yes, with the rent.'),
-        line(
-          origin,
-          'Sarah',
-          floor,
-          'I have bought bonds. They pay a coupon. You may look the word up, Alex.\n-# long Bonds 1.0×',
-        ),
-        line(
-          origin,
-          'Alice',
-          floor,
-          'The signal says 0.3 standard deviations. The room says “vibes”. I trade the former.',
-        ),
-        board(origin),
-        section(origin),
-        line(
-          origin,
-          'Mike',
-          floor,
-          'Selling everything. No, buying. The headline has a number in it, that is never good.',
-        ),
-        vote(origin),
-      ],
+      [floor]: onTheFloor(origin),
       [offices]: [message(origin, { channelId: offices, content: markdownSample })],
       [coffee]: [],
     },

@@ -70,6 +70,10 @@ export type RejectionOf<Reason extends RejectionReason> = {
 } & FactsOfReasons[Reason];
 export type Rejection = { [Reason in RejectionReason]: RejectionOf<Reason> }[RejectionReason];
 
+/** Whether a guard refused, where it could have given what was asked for. */
+export const isRejection = <Wanted extends object>(found: Wanted | Rejection): found is Rejection =>
+  'reason' in found;
+
 export type Outcome<Event> =
   | {
       readonly ok: true;

@@ -1,7 +1,7 @@
 // The circuit breaker: no order executes after which the bank could fall below zero under stress. It is cut to the
 // largest size that passes, or refused, and says so. What stands already is cut when a move has made it too much.
 
-import { apply } from '../apply.ts';
+import { applied } from '../apply.ts';
 import type { Performer } from '../cast/cast.ts';
 import { traders } from '../cast/cast.ts';
 import type { OrderRefused, Overruled } from '../events/bank.ts';
@@ -21,8 +21,8 @@ import { capitalCents, passesStress, shortfallCents, stressedCents } from './str
 
 type Executed = OrderFilled | Overruled | OrderRefused;
 
-const after = (show: Show, events: readonly ShowEvent[]): Show =>
-  events.reduce((state, event) => apply(state, event, state.atMs), show);
+/** The show as it would be with these events in it. */
+const after = (show: Show, events: readonly ShowEvent[]): Show => applied(show, { events, atMs: show.atMs });
 
 /** The most units up to `most` for which `passes` holds; smaller sizes pass where a larger one does. */
 export function largestPassing(most: number, passes: (units: number) => boolean): number {

@@ -8,11 +8,13 @@ import { CHIPS_FIRST_GRANT, poolAccount, walletOf } from '../../parlour/wagers.t
 import type { Outcome } from '../../rejection.ts';
 import { accept, reject } from '../../rejection.ts';
 import type { Show } from '../../state/show.ts';
+import { handledFault } from '../guards.ts';
 import type { IntentOf } from '../intent.ts';
 
 export function resetEconomy(show: Show, intent: IntentOf<'resetEconomy'>): Outcome<ShowEvent> {
   const { viewer: by, interaction } = intent;
-  if (show.handled.includes(interaction)) return reject({ reason: 'alreadyDone' });
+  const fault = handledFault(show, interaction);
+  if (fault !== undefined) return reject(fault);
   const known = (Object.keys(show.viewers) as ViewerId[]).filter((id) => show.viewers[id]?.grantedOn !== '');
   const refunds = (show.episode?.pools ?? []).flatMap((pool) =>
     pool.wagers.flatMap(({ viewer, chips }) =>

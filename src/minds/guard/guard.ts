@@ -4,10 +4,11 @@
 import { z } from 'zod';
 import { FORBIDDEN_IN_LINES } from '../../letters/seen.ts';
 import { ROOMS } from '../../show/cast/cast.ts';
+import { LINE_LENGTH_MAX } from '../../show/cast/line.ts';
 import { sentenceKey, sentencesOf } from '../../show/cast/spoken.ts';
 import { ASSETS } from '../../show/market/asset.ts';
 import type { Decision } from '../../show/trading/decision.ts';
-import { decisionFault, LINE_LENGTH_MAX } from '../../show/trading/decision.ts';
+import { decisionFault } from '../../show/trading/decision.ts';
 import type { Brief } from '../briefs/brief.ts';
 
 export type Guarded =

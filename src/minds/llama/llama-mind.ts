@@ -3,6 +3,7 @@
 
 import type { Performer } from '../../show/cast/cast.ts';
 import { ROOMS } from '../../show/cast/cast.ts';
+import { LINE_LENGTH_MAX } from '../../show/cast/line.ts';
 import { sentenceKey, sentencesOf } from '../../show/cast/spoken.ts';
 import { hash32 } from '../../show/chance.ts';
 import { ASSETS } from '../../show/market/asset.ts';
@@ -11,7 +12,6 @@ import { VERDICTS } from '../../show/oversight/review.ts';
 import type { Supervision } from '../../show/oversight/supervision.ts';
 import { ACTIONS } from '../../show/oversight/supervision.ts';
 import type { Decision } from '../../show/trading/decision.ts';
-import { LINE_LENGTH_MAX } from '../../show/trading/decision.ts';
 import type { Retelling } from '../../views/paper/retelling.ts';
 import type { Completion, Field, Prompt, Spelling } from '../answer/field.ts';
 import type { Brief } from '../briefs/brief.ts';

@@ -10,9 +10,9 @@ import { isUnseen } from '../../rounds/watching.ts';
 import { Script } from '../../script.ts';
 import type { Show } from '../../state/show.ts';
 import { runningEpisode, tooEarlyFault } from '../guards.ts';
-import type { IntentOf } from '../intent.ts';
+import type { RingClosingBell } from './bell-intents.ts';
 
-export function ringClosingBell(show: Show, intent: IntentOf<'ringClosingBell'>): Outcome<ShowEvent> {
+export function ringClosingBell(show: Show, intent: RingClosingBell): Outcome<ShowEvent> {
   const episode = runningEpisode(show, intent.atMs);
   if (isRejection(episode)) return reject(episode);
   // Fewer rounds than have been played were asked for meanwhile: there is none to wait for.

@@ -13,9 +13,9 @@ import { openTurns } from '../../rounds/turns.ts';
 import { Script } from '../../script.ts';
 import type { Show } from '../../state/show.ts';
 import { runningEpisode, tooEarlyFault } from '../guards.ts';
-import type { IntentOf } from '../intent.ts';
+import type { StartRound } from './bell-intents.ts';
 
-export function startRound(show: Show, intent: IntentOf<'startRound'>, deck: Deck): Outcome<ShowEvent> {
+export function startRound(show: Show, intent: StartRound, deck: Deck): Outcome<ShowEvent> {
   const episode = runningEpisode(show, intent.atMs);
   if (isRejection(episode)) return reject(episode);
   if (episode.roundUnderway) return reject({ reason: 'roundUnderway' });

@@ -11,12 +11,12 @@ import { accept, reject } from '../../rejection.ts';
 import type { Show } from '../../state/show.ts';
 import { cashOf, STARTING_CASH_CENTS } from '../../trading/books.ts';
 import { castFault, unplayable } from '../guards.ts';
-import type { IntentOf } from '../intent.ts';
+import type { AddPerformer } from './cast-intents.ts';
 
 /** More would not fit a round at the loud pace, nor a row of buttons. */
 const TRADERS_MAX = 8;
 
-export function addPerformer(show: Show, intent: IntentOf<'addPerformer'>): Outcome<ShowEvent> {
+export function addPerformer(show: Show, intent: AddPerformer): Outcome<ShowEvent> {
   const card = tidiedCard(intent.card);
   const fault = castFault(show) ?? unplayable(show, card) ?? noRoomFor(show, card);
   if (fault !== undefined) return reject(fault);

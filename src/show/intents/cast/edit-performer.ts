@@ -6,9 +6,9 @@ import type { Outcome } from '../../rejection.ts';
 import { accept, isRejection, reject } from '../../rejection.ts';
 import type { Show } from '../../state/show.ts';
 import { castFault, memberOfCast, unplayable } from '../guards.ts';
-import type { IntentOf } from '../intent.ts';
+import type { EditPerformer } from './cast-intents.ts';
 
-export function editPerformer(show: Show, intent: IntentOf<'editPerformer'>): Outcome<ShowEvent> {
+export function editPerformer(show: Show, intent: EditPerformer): Outcome<ShowEvent> {
   const before = castFault(show) ?? memberOfCast(show, intent.performer);
   if (isRejection(before)) return reject(before);
   const performer = { ...before, ...tidiedCard(intent.changes) };

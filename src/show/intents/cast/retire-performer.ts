@@ -9,12 +9,12 @@ import { accept, isRejection, reject } from '../../rejection.ts';
 import type { Show } from '../../state/show.ts';
 import { cashOf } from '../../trading/books.ts';
 import { castFault, memberOfCast } from '../guards.ts';
-import type { IntentOf } from '../intent.ts';
+import type { RetirePerformer } from './cast-intents.ts';
 
 /** A race needs two. */
 const TRADERS_MIN = 2;
 
-export function retirePerformer(show: Show, intent: IntentOf<'retirePerformer'>): Outcome<ShowEvent> {
+export function retirePerformer(show: Show, intent: RetirePerformer): Outcome<ShowEvent> {
   const { cast, money } = show;
   const leaving = castFault(show) ?? memberOfCast(show, intent.performer);
   if (isRejection(leaving)) return reject(leaving);

@@ -15,10 +15,10 @@ import type { Show } from '../../state/show.ts';
 import { decisionFault } from '../../trading/decision.ts';
 import { execute, isWorthReviewing } from '../../trading/execution.ts';
 import { openQuestion } from '../guards.ts';
-import type { IntentOf } from '../intent.ts';
+import type { Answer } from './mind-intents.ts';
 
 /** Accepted while paused too: what was asked before the pause is finished. */
-export function answer(show: Show, intent: IntentOf<'answer'>): Outcome<ShowEvent> {
+export function answer(show: Show, intent: Answer): Outcome<ShowEvent> {
   const question = openQuestion(show, { id: intent.question, kind: 'decide' });
   if (isRejection(question)) return reject(question);
   const fault = decisionFault(intent.decision);
@@ -29,11 +29,7 @@ export function answer(show: Show, intent: IntentOf<'answer'>): Outcome<ShowEven
   return script.done();
 }
 
-function takeTurn(
-  script: Script,
-  question: DecideQuestion,
-  { decision, playedBy }: IntentOf<'answer'>,
-): void {
+function takeTurn(script: Script, question: DecideQuestion, { decision, playedBy }: Answer): void {
   const { id, performer: performerId, room } = question;
   const performer = findPerformer(script.show.cast, performerId);
   if (performer === undefined) return;

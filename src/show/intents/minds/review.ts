@@ -11,10 +11,10 @@ import { Script } from '../../script.ts';
 import type { Show } from '../../state/show.ts';
 import { execute } from '../../trading/execution.ts';
 import { openQuestion } from '../guards.ts';
-import type { IntentOf } from '../intent.ts';
+import type { ReviewDecision } from './mind-intents.ts';
 
 /** Accepted while paused too: what was asked before the pause is finished. */
-export function review(show: Show, intent: IntentOf<'review'>): Outcome<ShowEvent> {
+export function review(show: Show, intent: ReviewDecision): Outcome<ShowEvent> {
   const question = openQuestion(show, { id: intent.question, kind: 'review' });
   if (isRejection(question)) return reject(question);
   const fault = intent.review === null ? undefined : reviewFault(intent.review);

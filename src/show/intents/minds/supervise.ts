@@ -12,10 +12,10 @@ import { Script } from '../../script.ts';
 import type { Show } from '../../state/show.ts';
 import { walk } from '../../trading/execution.ts';
 import { openQuestion } from '../guards.ts';
-import type { IntentOf } from '../intent.ts';
+import type { Supervise } from './mind-intents.ts';
 
 /** Accepted while paused too: what was asked before the pause is finished. */
-export function supervise(show: Show, intent: IntentOf<'supervise'>): Outcome<ShowEvent> {
+export function supervise(show: Show, intent: Supervise): Outcome<ShowEvent> {
   const question = openQuestion(show, { id: intent.question, kind: 'supervise' });
   if (isRejection(question)) return reject(question);
   const { supervision, playedBy } = intent;

@@ -11,9 +11,9 @@ import type { Outcome } from '../../rejection.ts';
 import { accept, isRejection, reject } from '../../rejection.ts';
 import type { Show } from '../../state/show.ts';
 import { handledFault, runningEpisode } from '../guards.ts';
-import type { IntentOf } from '../intent.ts';
+import type { FeedLeak } from './parlour-intents.ts';
 
-export function feedLeak(show: Show, intent: IntentOf<'feedLeak'>): Outcome<ShowEvent> {
+export function feedLeak(show: Show, intent: FeedLeak): Outcome<ShowEvent> {
   const { viewer, interaction, atMs } = intent;
   const episode = handledFault(show, interaction) ?? runningEpisode(show, atMs);
   if (isRejection(episode)) return reject(episode);

@@ -6,9 +6,9 @@ import type { Outcome } from '../../rejection.ts';
 import { accept, isRejection, reject } from '../../rejection.ts';
 import type { Show } from '../../state/show.ts';
 import { runningEpisode, tooEarlyFault } from '../guards.ts';
-import type { IntentOf } from '../intent.ts';
+import type { LockPool } from './parlour-intents.ts';
 
-export function lockPool(show: Show, intent: IntentOf<'lockPool'>): Outcome<ShowEvent> {
+export function lockPool(show: Show, intent: LockPool): Outcome<ShowEvent> {
   const episode = runningEpisode(show, intent.atMs);
   if (isRejection(episode)) return reject(episode);
   const locked = poolsLocked(episode);

@@ -10,9 +10,9 @@ import type { Outcome } from '../../rejection.ts';
 import { accept, isRejection, reject } from '../../rejection.ts';
 import type { Show } from '../../state/show.ts';
 import { handledFault, openPool } from '../guards.ts';
-import type { IntentOf } from '../intent.ts';
+import type { PlaceWager } from './parlour-intents.ts';
 
-export function placeWager(show: Show, intent: IntentOf<'placeWager'>): Outcome<ShowEvent> {
+export function placeWager(show: Show, intent: PlaceWager): Outcome<ShowEvent> {
   const { viewer, interaction, outcome, chips, market = 'winner', atMs } = intent;
   const pool = handledFault(show, interaction) ?? openPool(show, market, atMs);
   if (isRejection(pool)) return reject(pool);

@@ -9,9 +9,9 @@ import type { Outcome } from '../../rejection.ts';
 import { accept, reject } from '../../rejection.ts';
 import type { Show } from '../../state/show.ts';
 import { handledFault } from '../guards.ts';
-import type { IntentOf } from '../intent.ts';
+import type { ResetEconomy } from './parlour-intents.ts';
 
-export function resetEconomy(show: Show, intent: IntentOf<'resetEconomy'>): Outcome<ShowEvent> {
+export function resetEconomy(show: Show, intent: ResetEconomy): Outcome<ShowEvent> {
   const { viewer: by, interaction } = intent;
   const fault = handledFault(show, interaction);
   if (fault !== undefined) return reject(fault);

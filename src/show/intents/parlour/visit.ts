@@ -19,9 +19,9 @@ import { accept, reject } from '../../rejection.ts';
 import { woken } from '../../rounds/waking.ts';
 import { SEEN_AGAIN_AFTER_MS } from '../../rounds/watching.ts';
 import type { Show } from '../../state/show.ts';
-import type { IntentOf } from '../intent.ts';
+import type { Visit } from './parlour-intents.ts';
 
-export function visit(show: Show, intent: IntentOf<'visit'>): Outcome<ShowEvent> {
+export function visit(show: Show, intent: Visit): Outcome<ShowEvent> {
   const { viewer, today, atMs } = intent;
   const events: ShowEvent[] = [];
   const known = viewerOf(show, viewer);

@@ -7,11 +7,11 @@ import type { Outcome } from '../../rejection.ts';
 import { accept, isRejection, reject } from '../../rejection.ts';
 import type { Show } from '../../state/show.ts';
 import { marketOf, openEpisode } from '../guards.ts';
-import type { IntentOf } from '../intent.ts';
+import type { VoidPool } from './parlour-intents.ts';
 
 export const REASON_LENGTH_MAX = 120;
 
-export function voidPool(show: Show, intent: IntentOf<'voidPool'>): Outcome<ShowEvent> {
+export function voidPool(show: Show, intent: VoidPool): Outcome<ShowEvent> {
   const { market, viewer: by } = intent;
   const why = oneLine(intent.why);
   const episode = openEpisode(show, intent.atMs);

@@ -8,9 +8,9 @@ import type { Outcome } from '../../rejection.ts';
 import { accept, isRejection, reject } from '../../rejection.ts';
 import type { Show } from '../../state/show.ts';
 import { handledFault, openPool } from '../guards.ts';
-import type { IntentOf } from '../intent.ts';
+import type { WithdrawWager } from './parlour-intents.ts';
 
-export function withdrawWager(show: Show, intent: IntentOf<'withdrawWager'>): Outcome<ShowEvent> {
+export function withdrawWager(show: Show, intent: WithdrawWager): Outcome<ShowEvent> {
   const { viewer, interaction, market = 'winner' } = intent;
   const pool = handledFault(show, interaction) ?? openPool(show, market, intent.atMs);
   if (isRejection(pool)) return reject(pool);

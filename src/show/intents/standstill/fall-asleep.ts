@@ -6,9 +6,9 @@ import { accept, reject } from '../../rejection.ts';
 import { nobodyIsWatching } from '../../rounds/watching.ts';
 import type { Show } from '../../state/show.ts';
 import { marketOpenFault, pausedFault } from '../guards.ts';
-import type { IntentOf } from '../intent.ts';
+import type { FallAsleep } from './standstill-intents.ts';
 
-export function fallAsleep(show: Show, { atMs }: IntentOf<'fallAsleep'>): Outcome<ShowEvent> {
+export function fallAsleep(show: Show, { atMs }: FallAsleep): Outcome<ShowEvent> {
   const fault = pausedFault(show) ?? marketOpenFault(show);
   if (fault !== undefined) return reject(fault);
   if (show.asleepSinceMs !== null || !nobodyIsWatching(show, atMs)) return reject({ reason: 'alreadyDone' });

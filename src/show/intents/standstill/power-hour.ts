@@ -8,9 +8,9 @@ import { woken } from '../../rounds/waking.ts';
 import { Script } from '../../script.ts';
 import type { Show } from '../../state/show.ts';
 import { pausedFault, tooEarlyFault } from '../guards.ts';
-import type { IntentOf } from '../intent.ts';
+import type { EndPowerHour, StartPowerHour } from './standstill-intents.ts';
 
-export function startPowerHour(show: Show, intent: IntentOf<'startPowerHour'>): Outcome<ShowEvent> {
+export function startPowerHour(show: Show, intent: StartPowerHour): Outcome<ShowEvent> {
   const { viewer: by, atMs } = intent;
   const fault = pausedFault(show);
   if (fault !== undefined) return reject(fault);
@@ -25,7 +25,7 @@ export function startPowerHour(show: Show, intent: IntentOf<'startPowerHour'>): 
   return script.done();
 }
 
-export function endPowerHour(show: Show, intent: IntentOf<'endPowerHour'>): Outcome<ShowEvent> {
+export function endPowerHour(show: Show, intent: EndPowerHour): Outcome<ShowEvent> {
   const { powerHourUntilMs } = show;
   const { viewer: by } = intent;
   const fault = pausedFault(show);

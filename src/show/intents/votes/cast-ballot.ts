@@ -5,9 +5,9 @@ import type { Outcome } from '../../rejection.ts';
 import { accept, isRejection, reject } from '../../rejection.ts';
 import type { Show } from '../../state/show.ts';
 import { ballotFault, chaosUnderway } from '../guards.ts';
-import type { IntentOf } from '../intent.ts';
+import type { CastBallot } from './vote-intents.ts';
 
-export function castBallot(show: Show, intent: IntentOf<'castBallot'>): Outcome<ShowEvent> {
+export function castBallot(show: Show, intent: CastBallot): Outcome<ShowEvent> {
   const { viewer, vote, option, atMs } = intent;
   const chaos = chaosUnderway(show, vote);
   if (isRejection(chaos)) return reject(chaos);

@@ -6,9 +6,9 @@ import { accept, isRejection, reject } from '../../rejection.ts';
 import type { Show } from '../../state/show.ts';
 import { chaosClosed } from '../../votes/chaos-result.ts';
 import { chaosUnderway, tooEarlyFault } from '../guards.ts';
-import type { IntentOf } from '../intent.ts';
+import type { CloseChaos } from './vote-intents.ts';
 
-export function closeChaos(show: Show, intent: IntentOf<'closeChaos'>): Outcome<ShowEvent> {
+export function closeChaos(show: Show, intent: CloseChaos): Outcome<ShowEvent> {
   const chaos = chaosUnderway(show, intent.vote);
   if (isRejection(chaos)) return reject(chaos);
   const fault = tooEarlyFault(chaos.closesAtMs, intent.atMs);

@@ -6,9 +6,9 @@ import { accept, isRejection, reject } from '../../rejection.ts';
 import type { Show } from '../../state/show.ts';
 import { effectsOf, motionClosed } from '../../votes/motion-result.ts';
 import { motionUnderway, tooEarlyFault } from '../guards.ts';
-import type { IntentOf } from '../intent.ts';
+import type { CloseMotion } from './vote-intents.ts';
 
-export function closeMotion(show: Show, intent: IntentOf<'closeMotion'>): Outcome<ShowEvent> {
+export function closeMotion(show: Show, intent: CloseMotion): Outcome<ShowEvent> {
   const { atMs } = intent;
   const motion = motionUnderway(show, intent.motion);
   if (isRejection(motion)) return reject(motion);

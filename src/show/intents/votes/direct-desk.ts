@@ -7,9 +7,9 @@ import { accept, isRejection, reject } from '../../rejection.ts';
 import { isLastRound } from '../../rounds/deadlines.ts';
 import type { Show } from '../../state/show.ts';
 import { runningEpisode } from '../guards.ts';
-import type { IntentOf } from '../intent.ts';
+import type { DirectDesk } from './vote-intents.ts';
 
-export function directDesk(show: Show, intent: IntentOf<'directDesk'>): Outcome<ShowEvent> {
+export function directDesk(show: Show, intent: DirectDesk): Outcome<ShowEvent> {
   const { viewer, option } = intent;
   const episode = runningEpisode(show, intent.atMs);
   if (isRejection(episode)) return reject(episode);

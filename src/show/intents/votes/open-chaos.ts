@@ -8,9 +8,9 @@ import { accept, isRejection, reject } from '../../rejection.ts';
 import type { Show } from '../../state/show.ts';
 import { CHAOS_OPTIONS_DRAWN } from '../../votes/chaos.ts';
 import { runningEpisode } from '../guards.ts';
-import type { IntentOf } from '../intent.ts';
+import type { OpenChaos } from './vote-intents.ts';
 
-export function openChaos(show: Show, intent: IntentOf<'openChaos'>, deck: Deck): Outcome<ShowEvent> {
+export function openChaos(show: Show, intent: OpenChaos, deck: Deck): Outcome<ShowEvent> {
   const { chaos, settings } = show;
   const episode = runningEpisode(show, intent.atMs);
   if (isRejection(episode)) return reject(episode);

@@ -10,9 +10,9 @@ import type { Episode } from '../../state/episode.ts';
 import type { Show } from '../../state/show.ts';
 import type { Cause } from '../../votes/motion.ts';
 import { runningEpisode, unknownTrader } from '../guards.ts';
-import type { IntentOf } from '../intent.ts';
+import type { OpenMotion } from './vote-intents.ts';
 
-export function openMotion(show: Show, intent: IntentOf<'openMotion'>): Outcome<ShowEvent> {
+export function openMotion(show: Show, intent: OpenMotion): Outcome<ShowEvent> {
   const { motion, settings } = show;
   const { viewer, comeback, atMs } = intent;
   const episode = runningEpisode(show, atMs);

@@ -10,9 +10,9 @@ import { accept, isRejection, reject } from '../../rejection.ts';
 import type { Show } from '../../state/show.ts';
 import { CHAOS_OPTIONS_MAX } from '../../votes/chaos.ts';
 import { ballotFault, chaosUnderway } from '../guards.ts';
-import type { IntentOf } from '../intent.ts';
+import type { ProposeHeadline } from './vote-intents.ts';
 
-export function proposeHeadline(show: Show, intent: IntentOf<'proposeHeadline'>): Outcome<ShowEvent> {
+export function proposeHeadline(show: Show, intent: ProposeHeadline): Outcome<ShowEvent> {
   const { viewer, vote, atMs } = intent;
   const { episode } = show;
   const chaos = chaosUnderway(show, vote);

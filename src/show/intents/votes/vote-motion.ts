@@ -5,9 +5,9 @@ import type { Outcome } from '../../rejection.ts';
 import { accept, isRejection, reject } from '../../rejection.ts';
 import type { Show } from '../../state/show.ts';
 import { ballotFault, motionUnderway } from '../guards.ts';
-import type { IntentOf } from '../intent.ts';
+import type { VoteMotion } from './vote-intents.ts';
 
-export function voteMotion(show: Show, intent: IntentOf<'voteMotion'>): Outcome<ShowEvent> {
+export function voteMotion(show: Show, intent: VoteMotion): Outcome<ShowEvent> {
   const { viewer, choice, atMs } = intent;
   const motion = motionUnderway(show, intent.motion);
   if (isRejection(motion)) return reject(motion);

@@ -11,13 +11,7 @@ import type { Episode } from '../../show/state/episode.ts';
 import type { Show } from '../../show/state/show.ts';
 import { boardView } from '../../views/cards/board.ts';
 import { ALT_TEXT_LENGTH_MAX, boardAltText, shortened } from '../../views/cards/board-alt.ts';
-import {
-  isScene,
-  type SceneKind,
-  type SceneView,
-  sceneAltText,
-  sceneView,
-} from '../../views/cards/scene-card.ts';
+import { type SceneKind, type SceneView, sceneAltText, sceneView } from '../../views/cards/scene-card.ts';
 import { boardPicture, type Pictures } from './board-picture.ts';
 import { gatedLine } from './card-picture.ts';
 import type { Picture } from './picture.ts';
@@ -71,7 +65,7 @@ export class ScenePictures {
   }
 
   async #bell(show: Show, event: ShowEvent, episode: Episode | null): Promise<Picture | undefined> {
-    const scene = isScene(event) ? sceneView(show, event) : undefined;
+    const scene = sceneView(show, event);
     const board = boardView(show, episode);
     const drawn =
       scene === undefined
@@ -106,7 +100,7 @@ export class ScenePictures {
 
 /** The first of the biggest kind that the step has. */
 export function biggestScene(show: Pick<Show, 'cast'>, events: readonly ShowEvent[]): SceneView | undefined {
-  const views = events.flatMap((event) => (isScene(event) ? (sceneView(show, event) ?? []) : []));
+  const views = events.flatMap((event) => sceneView(show, event) ?? []);
   const [biggest] = views
     .filter(({ kind }) => RANKS.includes(kind))
     .toSorted((one, other) => RANKS.indexOf(one.kind) - RANKS.indexOf(other.kind));

@@ -8,9 +8,10 @@ import type { Show } from '../../show/state/show.ts';
 import type { ChaosOption, ChaosVote } from '../../show/votes/chaos.ts';
 import { tallyOf } from '../../show/votes/chaos.ts';
 import { quorumOf } from '../../show/votes/quorum.ts';
+import { countOf } from '../words/counts.ts';
 import { fitted, plain } from '../words/markdown.ts';
 import { clockTime } from '../words/times.ts';
-import { backersOf, bar, countOf, quorumLine } from './tally.ts';
+import { backersOf, bar, quorumLine } from './tally.ts';
 
 /** The open vote, as of `atMs`. */
 export function chaosText(show: Show, vote: ChaosVote, atMs: number): string {

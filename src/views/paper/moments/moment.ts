@@ -101,3 +101,5 @@ export type Moment =
   | Halt
   | MarginCall
   | Overruling;
+
+export type MomentOf<Kind extends Moment['kind']> = Extract<Moment, { kind: Kind }>;

@@ -19,13 +19,14 @@ import { BANK_CAPITAL, COMEBACK_LOAN, max, min, STARTING_CASH, STARTING_PRICE } 
 import { agreePostings } from '../books/ledger.ts';
 import { isPastHalf } from '../books/pot.ts';
 import { capital, equityOf } from '../books/stress.ts';
-import type { Day, Model } from '../model.ts';
+import type { Model } from '../model.ts';
 import type { Pencil } from '../pencil.ts';
+import type { Day } from '../sheets/day.ts';
+import { newTape } from '../sheets/tape.ts';
 import { auditLateness, paceOf } from './clock.ts';
 import { equities } from './closing.ts';
 import { isDue } from './consensus.ts';
 import { finishMandate } from './mandate.ts';
-import { newTape } from './tape.ts';
 
 /** Time to read the opening and place a first bet. */
 const FIRST_ROUND_AFTER_MS = 3_000;

@@ -4,8 +4,9 @@ import type { ConsensusReached, ExecutiveOverride } from '../../../../src/show/e
 import { tradingStands } from '../books/deed.ts';
 import { max } from '../books/figures.ts';
 import { equityOf } from '../books/stress.ts';
-import type { Day, Model, Vote } from '../model.ts';
+import type { Model } from '../model.ts';
 import type { Pencil } from '../pencil.ts';
+import type { Day, Vote } from '../sheets/day.ts';
 import { orderOf, refusalOfDesk } from './mandate.ts';
 
 const OPTIONS = [

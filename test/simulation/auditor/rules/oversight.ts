@@ -12,8 +12,9 @@ import type { Supervision } from '../../../../src/show/oversight/supervision.ts'
 import { floorDiv, max } from '../books/figures.ts';
 import { agreePostings } from '../books/ledger.ts';
 import { equityOf } from '../books/stress.ts';
-import type { Day, Model } from '../model.ts';
+import type { Model } from '../model.ts';
 import type { Pencil } from '../pencil.ts';
+import type { Day } from '../sheets/day.ts';
 import { answered } from './turns.ts';
 
 const RELATION_MAX = 20;

@@ -1,5 +1,5 @@
 // Why an intent is refused: a reason a program can switch on, with the facts a sentence needs.
-// The sentences are in views/rejections; a refusal changes nothing and is not journalled.
+// The sentences are in views/answers/rejections; a refusal changes nothing and is not journalled.
 
 import type { CardPart } from './cast/card.ts';
 import type { OutcomeId, PoolKind } from './parlour/wagers.ts';

@@ -1,6 +1,7 @@
 // Everything that can have happened to a show, a family a file with its fold beside it. Events carry the facts (prices,
 // amounts, postings), so that applying them needs no rule, and an old journal stays readable when the rules change.
 
+import type { Cause } from '../intents/intent.ts';
 import type { BankEvent } from './bank.ts';
 import type { CastEvent } from './cast.ts';
 import type { EpisodeEvent } from './episode.ts';
@@ -31,4 +32,9 @@ export interface ShowRecord {
   readonly firstSeq: number;
   readonly atMs: number;
   readonly events: readonly ShowEvent[];
+}
+/** As it is journalled. Its cause holds what viewers may not see yet, so it goes to no stage and no view. */
+export interface CausedRecord extends ShowRecord {
+  /** Absent in journals of the time before causes were kept: these can be folded and not played again. */
+  readonly cause?: Cause;
 }

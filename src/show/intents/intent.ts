@@ -11,3 +11,7 @@ import type { VoteIntent } from './votes/vote-intents.ts';
 export type Intent = BellIntent | MindIntent | StandstillIntent | CastIntent | ParlourIntent | VoteIntent;
 export type IntentType = Intent['type'];
 export type IntentOf<Type extends IntentType> = Extract<Intent, { readonly type: Type }>;
+
+type WithoutTime<Wish> = Wish extends Intent ? Omit<Wish, 'atMs'> : never;
+/** What led to a record: an intent without its time, which is the record's own. */
+export type Cause = WithoutTime<Intent>;

@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { Bookkeeper } from '../../../src/auditor/bookkeeper.ts';
 import { replay } from '../../../src/headless/replay.ts';
 import { pairKey } from '../../../src/show/cast/relation.ts';
-import type { ShowEvent } from '../../../src/show/events/event.ts';
 import type { PerformerId, ViewerId } from '../../../src/show/ids.ts';
 import { performerId, viewerId } from '../../../src/show/ids.ts';
 import { balanceOf } from '../../../src/show/ledger.ts';
@@ -17,6 +16,7 @@ import {
   type PoolKind,
   walletOf,
 } from '../../../src/show/parlour/wagers.ts';
+import { journalOf } from '../../headless/journal-of.ts';
 import { ALEX, ALICE, ANN, BOB, bold, DECK, MIKE, Playhouse, SARAH } from '../../playhouse.ts';
 
 const CLEO = viewerId('503');
@@ -41,15 +41,9 @@ const toTheBell = () => {
 const reasonOf = (outcome: ReturnType<Playhouse['wish']>) => (outcome.ok ? 'ok' : outcome.rejection.reason);
 
 async function expectAudited(): Promise<void> {
-  const events = house.records.flatMap(({ firstSeq, atMs, events: all }) =>
-    all.map((event, index) => ({
-      seq: firstSeq + index,
-      atMs,
-      event: JSON.parse(JSON.stringify(event)) as ShowEvent,
-    })),
-  );
-  const { mismatches, show } = await replay(events, DECK);
-  expect(mismatches).toEqual([]);
+  const events = journalOf(house.records);
+  const { mismatches, foldedOnly, show } = await replay(events, DECK);
+  expect({ mismatches, foldedOnly }).toEqual({ mismatches: [], foldedOnly: 0 });
   expect(show).toEqual(house.show);
   const auditor = new Bookkeeper();
   for (const { seq, event } of events) auditor.take({ ...event }, seq);

@@ -1,7 +1,7 @@
 // Writes the JSON object field by field: keys and quotes are ours, values are the model's.
-import { decideChoice, type Voice } from '../llama/answering/choice.ts';
-import { sampleSpeech } from '../llama/answering/speech.ts';
-import type { Field } from './field.ts';
+import type { Field } from '../../answer/field.ts';
+import { decideChoice, type Voice } from './choice.ts';
+import { sampleSpeech } from './speech.ts';
 
 export type Answer = {
   readonly values: Readonly<Record<string, string>>;

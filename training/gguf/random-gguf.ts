@@ -1,18 +1,10 @@
 // Writes small GGUF files with random weights, so that tests need no download: a llama of two layers with its
 // own byte-level BPE, and a LoRA adapter for it. Same seed, same bytes.
 import { writeFile } from 'node:fs/promises';
-import {
-  float32,
-  ggufHead,
-  type Metadata,
-  pad,
-  string,
-  uint32,
-  type Value,
-} from '../../../training/gguf/gguf-writer.ts';
-import { byteLevelVocabulary } from './answering/byte-vocabulary.ts';
+import { byteLevelVocabulary } from './byte-vocabulary.ts';
+import { float32, ggufHead, type Metadata, pad, string, uint32, type Value } from './gguf-writer.ts';
 
-export { string, uint32 } from '../../../training/gguf/gguf-writer.ts';
+export { string, uint32 } from './gguf-writer.ts';
 
 export type RandomModelOptions = {
   readonly seed?: number;

@@ -2,6 +2,7 @@
 // without a download. It can write nothing but words of five letters, so that every line runs to its cap: ways
 // of asking can be compared at equal content. Same shape, same bytes.
 import { type FileHandle, open, rename } from 'node:fs/promises';
+import { byteLevelVocabulary } from '../../training/gguf/byte-vocabulary.ts';
 import {
   float32,
   ggufHead,
@@ -10,9 +11,8 @@ import {
   type TensorPlace,
   uint32,
   type Value,
-} from '../../../training/gguf/gguf-writer.ts';
-import { byteLevelVocabulary } from './answering/byte-vocabulary.ts';
-import { chatml } from './random-gguf.ts';
+} from '../../training/gguf/gguf-writer.ts';
+import { chatml } from '../../training/gguf/random-gguf.ts';
 
 export type ShapeName = keyof typeof SHAPES;
 type Shape = {

@@ -4,8 +4,8 @@ import { randomBytes } from 'node:crypto';
 import { DiscordAPIError, HTTPError } from 'discord.js';
 import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
-import { openLog } from '../src/log.ts';
-import { passwordOf, Secrets } from '../src/secrets.ts';
+import { openLog } from '../../src/host/log.ts';
+import { passwordOf, Secrets } from '../../src/host/secrets.ts';
 
 const WEBHOOK = randomBytes(51).toString('base64url');
 const INTERACTION = `aW50ZXJhY3Rpb246${randomBytes(90).toString('base64url')}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ConfigFault, ownsGuild, readConfig } from '../src/config.ts';
+import { ConfigFault, ownsGuild, readConfig } from '../../src/host/config.ts';
 
 describe('the environment', () => {
   it('is a rehearsal in ./data on port 4321 when nothing is set', () => {

@@ -1,5 +1,5 @@
 // A byte-level BPE vocabulary as GPT-2 has it, made of whole words on demand.
-import { list, string, uint32, type Value } from '../../../../training/gguf/gguf-writer.ts';
+import { list, string, uint32, type Value } from './gguf-writer.ts';
 
 /** GPT-2's way: each byte stands for a visible character, words grow from their first character on. */
 export function byteLevelVocabulary(words: readonly string[], fillerTokens: number) {

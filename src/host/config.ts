@@ -2,12 +2,12 @@
 
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import type { RemoteServer } from './minds/catalogue/choice.ts';
-import { HUB } from './minds/catalogue/hub.ts';
-import { nameFromFile, RESERVED } from './minds/catalogue/mind-name.ts';
-import { GPUS } from './minds/llama/gpu.ts';
-import type { PoolOptions } from './minds/llama/pool.ts';
-import { isTimeZone } from './show/rounds/daily.ts';
+import type { RemoteServer } from '../minds/catalogue/choice.ts';
+import { HUB } from '../minds/catalogue/hub.ts';
+import { nameFromFile, RESERVED } from '../minds/catalogue/mind-name.ts';
+import { GPUS } from '../minds/llama/gpu.ts';
+import type { PoolOptions } from '../minds/llama/pool.ts';
+import { isTimeZone } from '../show/rounds/daily.ts';
 
 /** One sentence a fault; the program ends with exit code 2. */
 export class ConfigFault extends Error {

@@ -148,12 +148,11 @@ export class BotStage implements Stage {
         mindName: options.mindName,
         mindsAtHand: options.mindsAtHand,
       },
-      answerOf: (call) => this.#interactions.answerOf(call),
     });
     this.#interactions = new Interactions({
       ...{ client, floors, clock, log },
       ageMs: (interaction) => time.ageMs(interaction),
-      ...{ commands: options.commands, presses: this.#house.presses, production: this.#house },
+      ...{ commands: options.commands, production: this.#house, feeds },
       isWaiting: () => this.#notes.isWaiting,
       prepare: async (guild) => void (await places.read(guildId(guild))),
     });
@@ -254,7 +253,7 @@ export class BotStage implements Stage {
 
   /** As `/setup` does. */
   setUpGuild(guild: GuildId): Promise<SetUpReport> {
-    return this.#house.setUpGuild(guild);
+    return this.#house.setUp(guild);
   }
 
   /** Resolves when no answer and no feed is under way. */

@@ -11,7 +11,7 @@ import { overseerLine } from '../../views/floor/overseer-line.ts';
 import { playedByLine } from '../../views/floor/played-by.ts';
 import { spokenLine } from '../../views/floor/spoken-line.ts';
 import { GOES_ON_TEXT, HELD_UP_TEXT, type StandStill, standStillText } from '../../views/floor/standstill.ts';
-import type { Button } from '../interactions/command.ts';
+import type { Button } from '../controls/button.ts';
 import type { Production } from '../interactions/production.ts';
 import type { Newsroom } from '../paper/newsroom.ts';
 import type { Pictures } from '../pictures/board-picture.ts';
@@ -154,7 +154,7 @@ function receiptButtons({ record, before }: Performance): readonly (readonly But
   const episode = before.episode?.number;
   const bet = record.events.some((event) => event.type === 'poolSettled' && event.payouts.length > 0);
   if (episode === undefined || !bet) return [];
-  return [[{ id: `receipt:${episode}`, label: 'My receipt', style: 'secondary', emoji: '🧾' }]];
+  return [[{ press: { kind: 'receipt', episode }, label: 'My receipt', style: 'secondary', emoji: '🧾' }]];
 }
 
 /** Performers of whose thoughts or money there is something new. */

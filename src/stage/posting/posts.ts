@@ -14,6 +14,7 @@ import type { Clock } from '../../director/ports.ts';
 import { HeldUp } from '../../director/waiting/held-up.ts';
 import { TRADING_FLOOR } from '../../show/cast/cast.ts';
 import type { GuildId } from '../../show/ids.ts';
+import { THREAD_NAME_LENGTH_MAX } from '../../views/words/discord-limits.ts';
 import type { Places } from '../channels/places.ts';
 import { checkPresence, isDeleted } from '../channels/presence.ts';
 import type { Webhooks } from '../channels/webhooks.ts';
@@ -60,7 +61,6 @@ const LOOK_AGAIN_AFTER_MS = 2_000;
 const REFUSALS_MAX = 4;
 const REFUSALS_KEPT = 1_000;
 const THREADS = PermissionFlagsBits.CreatePublicThreads | PermissionFlagsBits.SendMessagesInThreads;
-const THREAD_NAME_LENGTH_MAX = 100;
 const STAND_IN = '-# Discord refused the words of this post; `/recap` and `/rewind` tell what happened.';
 
 /** As far as is known here; Discord has the last word. */

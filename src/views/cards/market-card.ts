@@ -7,9 +7,10 @@ import { endsTrading, indexBp, levelCalled } from '../../show/market/halts.ts';
 import type { Regime } from '../../show/market/regimes.ts';
 import type { Episode, Published } from '../../show/state/episode.ts';
 import type { Show } from '../../show/state/show.ts';
+import { ALT_TEXT_LENGTH_MAX } from '../words/discord-limits.ts';
 import { percentOf, points } from '../words/money.ts';
 import { quotesOf } from '../words/quotes.ts';
-import { ALT_TEXT_LENGTH_MAX, shortened } from './board-alt.ts';
+import { shortened } from './board-alt.ts';
 
 /** More pins than these would not be legible under one chart. */
 const PINS_MAX = 4;

@@ -9,10 +9,11 @@ import type { TradingHalted } from '../../show/events/market.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import { endsTrading } from '../../show/market/halts.ts';
 import type { Show } from '../../show/state/show.ts';
+import { ALT_TEXT_LENGTH_MAX } from '../words/discord-limits.ts';
 import { dollars, signedDollars, wayOf } from '../words/money.ts';
 import { nameIn } from '../words/names.ts';
 import { WANTED_VERBS, wantedWords } from '../words/trade-words.ts';
-import { ALT_TEXT_LENGTH_MAX, shortened } from './board-alt.ts';
+import { shortened } from './board-alt.ts';
 
 export type SceneKind =
   | 'bankrupt'

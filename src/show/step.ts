@@ -85,6 +85,8 @@ const RULES = {
  */
 export function step(show: Show, wish: Intent, deck: Deck): Outcome<ShowEvent> {
   const intent = wish.atMs < show.atMs ? { ...wish, atMs: show.atMs } : wish;
+  // A cause that is played again may come out of any file.
+  if (!Object.hasOwn(RULES, intent.type)) throw new Error(`unknown intent: ${JSON.stringify(intent)}`);
   if (intent.type !== 'createShow' && show.cast.length === 0) return reject({ reason: 'noShow' });
   // An intent is handled by the rule of its own type, which the compiler cannot follow.
   const rule = RULES[intent.type] as Rule<Intent>;

@@ -2,23 +2,27 @@
 // only, in the whole tree; there are no circles, of types neither.
 const { readdirSync } = require('node:fs');
 
+/** Waiting in turn and waiting a while: for every room in which something can take its time. */
+const waiting = 'src/waiting';
 const core = ['src/letters', 'src/show'];
 const mayImport = {
   'src/letters': [],
+  'src/waiting': [],
   'src/show': ['src/letters'],
   'src/views': [...core, 'assets/recap'],
-  'src/pictures': [...core, 'src/views', 'src/read-types\\.mjs'],
-  'src/journal': ['src/letters', 'src/show/ids\\.ts'],
-  'src/minds': [...core, 'src/views'],
+  'src/pictures': [...core, waiting, 'src/views', 'src/read-types\\.mjs'],
+  'src/journal': [waiting, 'src/letters', 'src/show/ids\\.ts'],
+  'src/minds': [...core, waiting, 'src/views'],
   'src/offstage': [...core, 'src/minds'],
-  'src/director': [...core, 'src/views', 'src/journal', 'src/minds', 'src/offstage'],
-  'src/stage': [...core, 'src/views', 'src/pictures', 'src/journal', 'src/minds', 'src/director'],
+  'src/director': [...core, waiting, 'src/views', 'src/journal', 'src/minds', 'src/offstage'],
+  'src/stage': [...core, waiting, 'src/views', 'src/pictures', 'src/journal', 'src/minds', 'src/director'],
   commands: [...core, 'src/views', 'src/director', 'src/stage'],
-  'src/rehearsal': ['src/letters'],
+  'src/rehearsal': [waiting, 'src/letters'],
   'src/headless': [...core, 'src/minds', 'src/offstage'],
   // It works out every wallet again from the journal, and would agree with itself by the rules' own code.
   'src/auditor': [],
   'src/gallery': [...core, 'src/views', 'src/pictures'],
+  'src/journal-verbs': [...core, 'src/journal', 'src/headless', 'src/host/config\\.ts'],
   'src/model': [...core, 'src/minds', 'src/host/config\\.ts'],
   // The composition roots, and what they share.
   'src/host': ['src'],

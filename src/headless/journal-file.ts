@@ -44,6 +44,7 @@ export const roundAt = (before: number, event: ShowEvent): number =>
 
 export class JournalFile {
   readonly #lines: LineFile;
+  #round = 0;
 
   private constructor(lines: LineFile) {
     this.#lines = lines;
@@ -52,6 +53,15 @@ export class JournalFile {
   /** Without a path the bytes are only counted into the checksum. Throws LineFileFault. */
   static async create(path: string | null): Promise<JournalFile> {
     return new JournalFile(await LineFile.create(path));
+  }
+
+  /** The next record of a show, from its first on; its lines' rounds follow from those before. Throws LineFileFault. */
+  async writeRecord(record: CausedRecord): Promise<void> {
+    for (const each of numbered(record)) {
+      this.#round = roundAt(this.#round, each.event);
+      await this.write(each, this.#round);
+    }
+    if (record.events.some(({ type }) => type === 'episodeClosed')) this.#round = 0;
   }
 
   /** Throws LineFileFault. */
@@ -65,6 +75,11 @@ export class JournalFile {
   /** Flushes the file. Returns the SHA-256 of its bytes in hexadecimal. Throws LineFileFault. */
   close(): Promise<string> {
     return this.#lines.close();
+  }
+
+  /** Lets go of the file as it is. */
+  abandon(): void {
+    this.#lines.abandon();
   }
 }
 

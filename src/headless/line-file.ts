@@ -56,6 +56,11 @@ export class LineFile {
     return this.#hash.digest('hex');
   }
 
+  /** Lets go of the file as it is. */
+  abandon(): void {
+    this.#stream?.destroy();
+  }
+
   async #orFailure(done: Promise<unknown>): Promise<void> {
     await done.catch((error: unknown) => {
       throw this.#failure ?? error;

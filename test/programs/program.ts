@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Through which every program is started: `node DOOR file.ts`. */
 export const DOOR = fileURLToPath(new URL('../../src/door.cjs', import.meta.url));
 
-export type Program = 'main' | 'headless' | 'audit' | 'model';
+export type Program = 'main' | 'headless' | 'audit' | 'journal' | 'model';
 export type Environment = Readonly<Record<string, string>>;
 
 export interface Ended {

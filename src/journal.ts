@@ -60,6 +60,7 @@ program
 async function writeOut({ guild, episode, out, withIds, ...place }: ExportWish): Promise<void> {
   process.once('SIGINT', () => interrupted.abort(new Interrupted()));
   const journal = await openJournal<ShowEvent, Show>({ from: journalAt(place), access: 'read' });
+  const ids = withIds === true ? 'keep' : 'replace';
   const bar = new PatientBar();
   try {
     const exported = await exportShow({
@@ -67,12 +68,12 @@ async function writeOut({ guild, episode, out, withIds, ...place }: ExportWish):
       guild,
       episode,
       path: out,
-      ids: withIds === true ? 'keep' : 'replace',
+      ids,
       signal: interrupted.signal,
       onProgress: (share) => bar.show(share),
     });
     bar.stop();
-    report(exported, out, withIds);
+    report(exported, out, ids);
   } finally {
     bar.stop();
     await journal.close();
@@ -82,13 +83,13 @@ async function writeOut({ guild, episode, out, withIds, ...place }: ExportWish):
 function report(
   { events, causeless, episode, members, checksum }: Exported,
   out: string,
-  withIds?: true,
+  ids: 'keep' | 'replace',
 ): void {
   console.log(`${events} events, through the end of episode ${episode}`);
   const noCause = `${causeless} of them are of the time before a record kept its cause: a replay can only fold these`;
   if (causeless > 0) console.log(noCause);
   console.log(
-    withIds === true
+    ids === 'keep'
       ? `The ids of ${members} members are in it: hand it on only to whom they may know.`
       : `The ids of ${members} members are replaced by numbers; what they typed is in it.`,
   );

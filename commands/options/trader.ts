@@ -4,6 +4,7 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import { cutAtWord } from '../../src/letters/cut.ts';
 import type { Performer } from '../../src/show/cast/cast.ts';
 import { traders } from '../../src/show/cast/cast.ts';
+import { unknownTrader } from '../../src/show/intents/guards.ts';
 import type { Rejection } from '../../src/show/rejection.ts';
 import type { Show } from '../../src/show/state/show.ts';
 import { type Choice, type Hints, type Option, text } from '../../src/stage/interactions/option.ts';
@@ -52,7 +53,5 @@ export function traderChoices(
 
 /** Hints are only hints: whoever was typed must trade here. */
 export function chosenTrader(show: Show, typed = ''): Performer | Rejection {
-  const trader = findTrader(show, typed);
-  if (trader !== undefined) return trader;
-  return { reason: 'unknownTrader', name: typed, known: traders(show.cast).map(({ name }) => name) };
+  return findTrader(show, typed) ?? unknownTrader(show, typed);
 }

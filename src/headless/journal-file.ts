@@ -66,7 +66,7 @@ export class JournalFile {
 
   /** Throws LineFileFault. */
   async write({ seq, atMs, event, cause }: NumberedEvent, round: number): Promise<void> {
-    const { type, ...facts } = event;
+    const { type, ...facts }: ShowEvent & NoneOf<'seq' | 'atMs' | 'cause'> = event;
     const line = { seq, round, atMs, type, ...facts, ...roundOf(event) };
     const sealed = cause === undefined ? {} : { cause: { ...cause, seal: sealOf({ seq, atMs, cause }) } };
     await this.#lines.write({ ...line, ...sealed });
@@ -89,6 +89,9 @@ const sealOf = (sealed: Required<Pick<NumberedEvent, 'seq' | 'atMs' | 'cause'>>)
     .update(JSON.stringify([sealed.seq, sealed.atMs, sealed.cause]))
     .digest('hex')
     .slice(0, 16);
+
+/** No fact of an event has the name of what its line says beside it. */
+type NoneOf<Name extends string> = { readonly [Each in Name]?: never };
 
 /** An event's own round, where it has one, is the line's. */
 const roundOf = (event: ShowEvent) => ('round' in event ? { round: event.round } : {});
@@ -133,7 +136,7 @@ function parseLine(line: string, number: number, path: string): ReadEvent {
   if (number === 1 && rest['type'] !== 'showCreated') {
     throw fault('a journal begins with showCreated, so the beginning is missing');
   }
-  const own = HAS_OWN_ROUND.has(rest['type']) ? { round } : {};
+  const own = rest['type'] in HAS_OWN_ROUND ? { round } : {};
   const read = { seq, round, atMs, event: { ...rest, ...own } as unknown as ShowEvent };
   if (cause === undefined) return read;
   if (typeof cause !== 'object' || cause === null) throw fault('what led to the event is no intent');
@@ -146,4 +149,8 @@ function parseLine(line: string, number: number, path: string): ReadEvent {
   };
 }
 
-const HAS_OWN_ROUND: ReadonlySet<string> = new Set<ShowEvent['type']>(['roundStarted', 'roundClosed']);
+const HAS_OWN_ROUND = {
+  roundStarted: true,
+  roundClosed: true,
+  thoughtLeaked: true,
+} as const satisfies Record<Extract<ShowEvent, { readonly round: number }>['type'], true>;

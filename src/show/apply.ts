@@ -35,8 +35,8 @@ export function apply(show: Show, event: ShowEvent, atMs: number): Show {
   const money = 'postings' in event ? post(show.money, event.postings) : show.money;
   const chips = 'chipPostings' in event ? post(show.chips, event.chipPostings) : show.chips;
   // An event is folded by the fold of its own type, which the compiler cannot follow; a journal may hold any other.
-  const foldIn = FOLDS[event.type] as Fold<ShowEvent> | undefined;
-  if (foldIn === undefined) throw new Error(`unknown event: ${JSON.stringify(event)}`);
+  if (!Object.hasOwn(FOLDS, event.type)) throw new Error(`unknown event: ${JSON.stringify(event)}`);
+  const foldIn = FOLDS[event.type] as Fold<ShowEvent>;
   const next = foldIn({ ...show, seq: show.seq + 1, atMs, money, chips }, event, atMs);
   return withMovements(next, event, atMs);
 }

@@ -1,5 +1,5 @@
 // Why an intent is refused: a reason a program can switch on, with the facts a sentence needs.
-// The sentences are in views/rejections; a refusal changes nothing and is not journalled.
+// The sentences are in views/answers/rejections; a refusal changes nothing and is not journalled.
 
 import type { CardPart } from './cast/card.ts';
 import type { OutcomeId, PoolKind } from './parlour/wagers.ts';
@@ -69,6 +69,10 @@ export type RejectionOf<Reason extends RejectionReason> = {
   readonly reason: Reason;
 } & FactsOfReasons[Reason];
 export type Rejection = { [Reason in RejectionReason]: RejectionOf<Reason> }[RejectionReason];
+
+/** Whether a guard refused, where it could have given what was asked for. */
+export const isRejection = <Wanted extends object>(found: Wanted | Rejection): found is Rejection =>
+  'reason' in found;
 
 export type Outcome<Event> =
   | {

@@ -15,7 +15,7 @@ import { answer } from './intents/minds/answer.ts';
 import { review } from './intents/minds/review.ts';
 import { supervise } from './intents/minds/supervise.ts';
 import { feedLeak } from './intents/parlour/feed-leak.ts';
-import { follow } from './intents/parlour/follow.ts';
+import { follow, unfollow } from './intents/parlour/follow.ts';
 import { limitStakes } from './intents/parlour/limit-stakes.ts';
 import { lockPool } from './intents/parlour/lock-pool.ts';
 import { placeWager } from './intents/parlour/place-wager.ts';
@@ -24,7 +24,7 @@ import { visit } from './intents/parlour/visit.ts';
 import { voidPool } from './intents/parlour/void-pool.ts';
 import { withdrawWager } from './intents/parlour/withdraw-wager.ts';
 import { fallAsleep } from './intents/standstill/fall-asleep.ts';
-import { pause } from './intents/standstill/pause.ts';
+import { pause, resume } from './intents/standstill/pause.ts';
 import { endPowerHour, startPowerHour } from './intents/standstill/power-hour.ts';
 import { castBallot } from './intents/votes/cast-ballot.ts';
 import { closeChaos } from './intents/votes/close-chaos.ts';
@@ -58,7 +58,7 @@ const RULES = {
   ringClosingBell,
   visit,
   follow,
-  unfollow: follow,
+  unfollow,
   openChaos,
   proposeHeadline,
   castBallot,
@@ -71,7 +71,7 @@ const RULES = {
   voidPool,
   resetEconomy,
   pause,
-  resume: pause,
+  resume,
   startPowerHour,
   endPowerHour,
   addPerformer,
@@ -85,6 +85,8 @@ const RULES = {
  */
 export function step(show: Show, wish: Intent, deck: Deck): Outcome<ShowEvent> {
   const intent = wish.atMs < show.atMs ? { ...wish, atMs: show.atMs } : wish;
+  // A cause that is played again may come out of any file.
+  if (!Object.hasOwn(RULES, intent.type)) throw new Error(`unknown intent: ${JSON.stringify(intent)}`);
   if (intent.type !== 'createShow' && show.cast.length === 0) return reject({ reason: 'noShow' });
   // An intent is handled by the rule of its own type, which the compiler cannot follow.
   const rule = RULES[intent.type] as Rule<Intent>;

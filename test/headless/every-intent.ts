@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { performerId } from '../../src/show/ids.ts';
 import type { Intent } from '../../src/show/intents/intent.ts';
+import { LEAK_POT_CHIPS } from '../../src/show/parlour/wagers.ts';
 import type { Question } from '../../src/show/rounds/question.ts';
 import { DEFAULT_SETTINGS } from '../../src/show/state/settings.ts';
 import { ALEX, ALICE, ANN, BOB, bold, FULL_CAST, GUILD, Playhouse, SARAH } from '../playhouse.ts';
@@ -160,7 +161,7 @@ export const SCENES = {
     on(opened(), (house) => ({ type: 'limitStakes', ...byAnn(house), capChips: 50, lockDays: null })),
   feedLeak: () =>
     on(opened().round().round(), (house) => {
-      return { type: 'feedLeak', ...byAnn(house), interaction: house.interaction(), chips: 7 };
+      return { type: 'feedLeak', ...byAnn(house), interaction: house.interaction(), chips: LEAK_POT_CHIPS };
     }),
   voidPool: () => {
     const house = opened();

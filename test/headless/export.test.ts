@@ -13,6 +13,7 @@ import { ExportFault } from '../../src/journal-verbs/export-fault.ts';
 import { fold } from '../../src/show/apply.ts';
 import type { ShowEvent } from '../../src/show/events/event.ts';
 import { guildId, interactionId, THE_HOUSE, viewerId } from '../../src/show/ids.ts';
+import { LEAK_POT_CHIPS } from '../../src/show/parlour/wagers.ts';
 import { emptyShow, type Show } from '../../src/show/state/show.ts';
 import { ALEX, ALICE, bold, DECK, FULL_CAST, GUILD, MIKE, Playhouse, SARAH } from '../playhouse.ts';
 
@@ -75,7 +76,7 @@ function playOneWithEverything(): void {
   house.atMs += 600_000;
   house.must({ type: 'resume', atMs: house.atMs, viewer: RAY });
   house.round();
-  const chips = { interaction: house.interaction(), chips: 9 };
+  const chips = { interaction: house.interaction(), chips: LEAK_POT_CHIPS };
   house.must({ type: 'feedLeak', atMs: house.atMs, viewer: PIA, ...chips });
   while (house.show.episode !== null) house.round();
 }
@@ -174,6 +175,7 @@ describe('an exported show', () => {
     expect(text).not.toContain(THIRD_SEED);
     expect(text).not.toContain('secret of e3');
     expect(text).toContain('secret of e2');
+    expect(text).toContain('"type":"thoughtLeaked"');
   });
 
   it('ends where an earlier episode did, if that is wanted', async () => {

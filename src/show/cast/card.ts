@@ -46,14 +46,11 @@ const COLOURS = ['#e69f00', '#56b4e9', '#009e73', '#cc79a7', '#f0e442', '#d55e00
 /** Ids that mean something else in a journal, or to the language. */
 const NOT_IDS = ['desk', 'bank', 'market', 'mint', 'constructor'];
 
-/** Blanks and line breaks as a single blank, and nothing that a reader cannot see. */
-export const tidied = oneLine;
-
-/** A card with its texts tidied and its leverage in tenths. */
+/** A card with its texts on one line each, and nothing in them that a reader cannot see. */
 export function tidiedCard<Card extends CardChanges>(card: Card): Card {
   const texts = (['name', 'title', 'persona'] as const).flatMap((part) => {
     const text = card[part];
-    return text === undefined ? [] : [[part, tidied(text)] as const];
+    return text === undefined ? [] : [[part, oneLine(text)] as const];
   });
   return { ...card, ...Object.fromEntries(texts) };
 }

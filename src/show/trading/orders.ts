@@ -65,9 +65,3 @@ export function fillsOf(books: Books, id: PerformerId, order: Order): readonly O
   const positions = order.leaveUnits > 0 ? others : books.positions;
   return [...left, ...enter({ ...books, positions }, id, { ...order.enter, round: order.round })];
 }
-
-/** All of a decision's fills, before anybody objects. */
-export function ordersFor(books: Books, performer: Performer, wish: Wish): readonly OrderFilled[] {
-  const order = orderFor(books, performer, wish);
-  return order === undefined ? [] : fillsOf(books, performer.id, order);
-}

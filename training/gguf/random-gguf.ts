@@ -29,7 +29,7 @@ type Tensor = {
 
 const shape = { layers: 2, width: 64, heads: 4, cacheHeads: 2, feedForward: 128 };
 
-export const chatml =
+export const CHATML =
   "{% for m in messages %}<|im_start|>{{m['role']}}\n{{m['content']}}<|im_end|>\n{% endfor %}" +
   '{% if add_generation_prompt %}<|im_start|>assistant\n{% endif %}';
 

@@ -12,12 +12,12 @@ import { hasToken, identityIn } from './identity.ts';
 import { Session } from './session.ts';
 
 /** What Discord takes in one frame; it closes the connection with 4002 beyond. */
-const frameBytesMax = 4096;
+const FRAME_BYTES_MAX = 4096;
 /** Connections that have not said who they are. */
-const strangersMax = 32;
-const usualHeartbeatIntervalMs = 41_250;
+const STRANGERS_MAX = 32;
+const USUAL_HEARTBEAT_INTERVAL_MS = 41_250;
 /** A line that broke: no close frame carries this code. */
-const brokenLine = 1006;
+const BROKEN_LINE = 1006;
 /** How a connection ends before it begins: an HTTP status instead of the WebSocket, or a close code once it identifies. */
 export type GatewayRefusal = { readonly status: number } | { readonly code: number };
 
@@ -30,7 +30,7 @@ export class Gateway {
   readonly #sockets = new Map<WebSocket, Session | null>();
   readonly #silent = new WeakSet<WebSocket>();
 
-  constructor(world: World, token: string, heartbeatIntervalMs = usualHeartbeatIntervalMs) {
+  constructor(world: World, token: string, heartbeatIntervalMs = USUAL_HEARTBEAT_INTERVAL_MS) {
     this.#world = world;
     this.#token = token;
     this.#heartbeatIntervalMs = heartbeatIntervalMs;
@@ -61,7 +61,7 @@ export class Gateway {
     this.#makeRoom();
     this.#sockets.set(socket, null);
     socket.on('message', (data: Buffer) => {
-      if (data.length <= frameBytesMax) this.#receive(socket, String(data));
+      if (data.length <= FRAME_BYTES_MAX) this.#receive(socket, String(data));
       else socket.close(Close.DecodeError, 'Error while decoding payload.');
     });
     socket.on('close', () => {
@@ -110,7 +110,7 @@ export class Gateway {
   cutConnections(code?: number): void {
     for (const [socket, session] of [...this.#sockets]) {
       session?.disconnect(this.#world.clock.nowMs());
-      if (code === undefined || code === brokenLine) socket.terminate();
+      if (code === undefined || code === BROKEN_LINE) socket.terminate();
       else socket.close(code);
     }
   }
@@ -128,7 +128,7 @@ export class Gateway {
   /** Of those who have not said who they are, the one that has waited longest goes. */
   #makeRoom(): void {
     const strangers = [...this.#sockets].filter(([, session]) => session === null);
-    if (strangers.length >= strangersMax) strangers[0]?.[0].terminate();
+    if (strangers.length >= STRANGERS_MAX) strangers[0]?.[0].terminate();
   }
 
   #receive(socket: WebSocket, text: string): void {
@@ -176,7 +176,7 @@ export class Gateway {
 
   #refused(socket: WebSocket): boolean {
     if (this.#refusal === null || !('code' in this.#refusal)) return false;
-    if (this.#refusal.code === brokenLine) socket.terminate();
+    if (this.#refusal.code === BROKEN_LINE) socket.terminate();
     else socket.close(this.#refusal.code);
     return true;
   }

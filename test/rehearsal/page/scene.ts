@@ -3,8 +3,8 @@ import type { HelloFrame, PageMessage } from '../../../src/rehearsal/page/protoc
 import { commands } from './scene-commands.ts';
 import { channels, ids, viewers } from './scene-guild.ts';
 
-const guildId = '900000000000000001';
-const appId = '900000000000000002';
+const GUILD_ID = '900000000000000001';
+const APP_ID = '900000000000000002';
 export const startedMs = Date.UTC(2026, 10, 21, 14, 0, 0);
 
 let lastId = 0;
@@ -18,7 +18,7 @@ export function message(
   return {
     id: `91${String(lastId).padStart(16, '0')}`,
     type: 0,
-    author: { id: appId, name: 'Bullpen', avatarUrl: `${origin}/pictures/bot.svg`, bot: true },
+    author: { id: APP_ID, name: 'Bullpen', avatarUrl: `${origin}/pictures/bot.svg`, bot: true },
     content: '',
     embeds: [],
     attachments: [],
@@ -271,10 +271,10 @@ export function hello(viewerId: string | undefined, origin: string): HelloFrame 
   const { floor, offices, coffee } = ids;
   return {
     t: 'hello',
-    guild: { id: guildId, name: 'Rehearsal stage' },
+    guild: { id: GUILD_ID, name: 'Rehearsal stage' },
     viewers: viewers(origin),
     viewer: viewerId ?? ids.robin,
-    app: { id: appId, name: 'Bullpen', avatarUrl: `${origin}/pictures/bot.svg`, bot: true },
+    app: { id: APP_ID, name: 'Bullpen', avatarUrl: `${origin}/pictures/bot.svg`, bot: true },
     channels,
     commands,
     messages: {

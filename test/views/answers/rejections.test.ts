@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Rejection } from '../../../src/show/rejection.ts';
 import { sentence } from '../../../src/views/answers/rejections.ts';
 
-const atMs = 1_700_000_000_500;
+const AT_MS = 1_700_000_000_500;
 
 const ROWS: readonly (readonly [Rejection, RegExp])[] = [
   [{ reason: 'showExists' }, /has its show already/],
@@ -14,10 +14,10 @@ const ROWS: readonly (readonly [Rejection, RegExp])[] = [
   [{ reason: 'paused' }, /`\/resume`/],
   [{ reason: 'notPaused' }, /nothing to resume/],
   [{ reason: 'marketOpen' }, /closing bell/],
-  [{ reason: 'marketClosed', nextOpensAtMs: atMs }, /rings <t:1700000000:t> \(<t:1700000000:R>\)\.$/],
+  [{ reason: 'marketClosed', nextOpensAtMs: AT_MS }, /rings <t:1700000000:t> \(<t:1700000000:R>\)\.$/],
   [{ reason: 'marketClosed', nextOpensAtMs: null }, /the opening bell rings any moment/],
   [{ reason: 'roundUnderway' }, /under way/],
-  [{ reason: 'tooEarly', atMs }, /<t:1700000000:R>/],
+  [{ reason: 'tooEarly', atMs: AT_MS }, /<t:1700000000:R>/],
   [{ reason: 'questionClosed' }, /too late/],
   [{ reason: 'malformedDecision', fault: 'speech is empty' }, /speech is empty/],
   [
@@ -26,12 +26,12 @@ const ROWS: readonly (readonly [Rejection, RegExp])[] = [
   ],
   [{ reason: 'unknownTrader', name: ' ', known: [] }, /^Name a trader\. The floor is empty\.$/],
   [{ reason: 'unknownTrader', name: '**@here**', known: [] }, /called \*\\\*\\\*@\u200bhere/],
-  [{ reason: 'chaosUnderway', closesAtMs: atMs }, /until <t:1700000000:t> \(<t:1700000000:R>\)\.$/],
-  [{ reason: 'chaosCoolingDown', readyAtMs: atMs }, /<t:1700000000:R>/],
+  [{ reason: 'chaosUnderway', closesAtMs: AT_MS }, /until <t:1700000000:t> \(<t:1700000000:R>\)\.$/],
+  [{ reason: 'chaosCoolingDown', readyAtMs: AT_MS }, /<t:1700000000:R>/],
   [{ reason: 'voteClosed' }, /`\/chaos`/],
-  [{ reason: 'motionUnderway', closesAtMs: atMs }, /until <t:1700000000:t> \(<t:1700000000:R>\)\.$/],
+  [{ reason: 'motionUnderway', closesAtMs: AT_MS }, /until <t:1700000000:t> \(<t:1700000000:R>\)\.$/],
   [
-    { reason: 'motionCoolingDown', readyAtMs: atMs },
+    { reason: 'motionCoolingDown', readyAtMs: AT_MS },
     /can be put from <t:1700000000:t> \(<t:1700000000:R>\) on\.$/,
   ],
   [{ reason: 'bellFirst', what: 'round' }, /closing bell is next/],
@@ -47,15 +47,15 @@ const ROWS: readonly (readonly [Rejection, RegExp])[] = [
   [{ reason: 'badHeadline', why: 'empty' }, /needs words/],
   [{ reason: 'badHeadline', why: 'tooLong' }, /120 characters/],
   [{ reason: 'badHeadline', why: 'tooMany' }, /vote for one of them/],
-  [{ reason: 'poolLocked', lockedAtMs: atMs }, /locked <t:1700000000:R>/],
+  [{ reason: 'poolLocked', lockedAtMs: AT_MS }, /locked <t:1700000000:R>/],
   [{ reason: 'badStake' }, /whole number of chips, 1 or more/],
   [{ reason: 'notEnoughChips', balance: 40, wanted: 1500 }, /\*\*40 chips\*\* .*\*\*1,500 chips\*\*/],
   [{ reason: 'noWager' }, /`\/bet`/],
   [{ reason: 'unknownMarket', name: 'fog' }, /\*fog\*.*`\/odds`/],
   [{ reason: 'notOnOffer', market: 'headToHead', known: ['nobody'] }, /\*Head-to-head\*/],
   [{ reason: 'poolVoid', why: 'a *card*' }, /a \\\*card\\\*/],
-  [{ reason: 'lockedOut', untilMs: atMs }, /<t:1700000000:R>/],
-  [{ reason: 'lockStands', untilMs: atMs }, /never shorter/],
+  [{ reason: 'lockedOut', untilMs: AT_MS }, /<t:1700000000:R>/],
+  [{ reason: 'lockStands', untilMs: AT_MS }, /never shorter/],
   [{ reason: 'overStakeCap', capChips: 200, stakedChips: 150 }, /\*\*200 chips\*\*.*\*\*150 chips\*\*/],
   [{ reason: 'badLimit', limit: 'none' }, /`cap`.*`lock-days`/],
   [{ reason: 'badLimit', limit: 'cap' }, /0 lifts it/],
@@ -64,7 +64,7 @@ const ROWS: readonly (readonly [Rejection, RegExp])[] = [
   [{ reason: 'badReason' }, /120 characters/],
   [{ reason: 'alreadyDone' }, /once/],
   [{ reason: 'notFollowing' }, /`\/follow`/],
-  [{ reason: 'powerHourUnderway', untilMs: atMs }, /until <t:1700000000:t> \(<t:1700000000:R>\)\.$/],
+  [{ reason: 'powerHourUnderway', untilMs: AT_MS }, /until <t:1700000000:t> \(<t:1700000000:R>\)\.$/],
   [{ reason: 'castInPlay' }, /wait for the closing bell/],
   [{ reason: 'notInCast', name: 'bob', known: ['Alice'] }, /^Nobody called \*bob\* .* In it: Alice\.$/],
   [

@@ -24,7 +24,7 @@ export type Decision = {
 };
 
 /** Of the likeliest option's chance: more than for words, since what is chosen is done. */
-const leastShare = 0.15;
+const LEAST_SHARE = 0.15;
 
 type Path = { readonly option: string; readonly tokens: readonly Token[] };
 type Branch = { readonly token: Token; readonly paths: readonly Path[]; readonly share: number };
@@ -97,7 +97,7 @@ function take(branches: readonly Branch[], draw: Draw): Branch {
   const token = pick(
     plausible(
       branches.map(({ token, share }) => ({ token, chance: share })),
-      leastShare,
+      LEAST_SHARE,
     ),
     draw,
   );

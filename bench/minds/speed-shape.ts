@@ -15,14 +15,14 @@ import {
 import { CHATML } from '../../training/gguf/random-gguf.ts';
 
 export type ShapeName = keyof typeof SHAPES;
-type Shape = {
+interface Shape {
   readonly layers: number;
   readonly width: number;
   readonly heads: number;
   readonly cacheHeads: number;
   readonly feedForward: number;
   readonly vocabulary: number;
-};
+}
 
 /** `1b` is Llama 3.2 1B; `tiny` is about the house model; `300m` lies between. */
 export const SHAPES = {

@@ -3,15 +3,18 @@
 const valueTypes = { uint32: 4, int32: 5, float32: 6, bool: 7, string: 8, array: 9, uint64: 10 } as const;
 const ALIGNMENT = 32;
 
-export type Value = { readonly type: keyof typeof valueTypes; readonly value: unknown };
+export interface Value {
+  readonly type: keyof typeof valueTypes;
+  readonly value: unknown;
+}
 export type Metadata = ReadonlyMap<string, Value>;
 /** `type` is ggml's number of the tensor's type; the first dimension is the one that lies together. */
-export type TensorPlace = {
+export interface TensorPlace {
   readonly name: string;
   readonly dimensions: readonly number[];
   readonly type: number;
   readonly bytes: number;
-};
+}
 
 export const string = (value: string): Value => ({ type: 'string', value });
 export const uint32 = (value: number): Value => ({ type: 'uint32', value });

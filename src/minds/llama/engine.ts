@@ -52,7 +52,10 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   }
 }
 
-type Adapter = { readonly file: AdapterFile; readonly bytes: number };
+interface Adapter {
+  readonly file: AdapterFile;
+  readonly bytes: number;
+}
 
 export class Engine {
   readonly #loaded: Loaded;

@@ -71,12 +71,12 @@ function interrupted(text: string, maxChars: number): string {
   return withoutLooseEnd(whole.slice(0, keptLength(whole, maxChars)));
 }
 
-type Sofar = {
+interface Sofar {
   readonly start: number;
   readonly text: string;
   readonly voice: Voice;
   readonly spelling: Spelling | undefined;
-};
+}
 
 /** Accepts the token, and returns the text with it; undefined, and nothing accepted, where it does not fit. */
 function goOn(token: Token | undefined, sofar: Sofar): string | undefined {

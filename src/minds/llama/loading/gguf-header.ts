@@ -5,23 +5,23 @@ import { type FileHandle, open } from 'node:fs/promises';
 
 export type GgufValue = string | number | boolean | readonly number[] | { readonly length: number };
 
-export type GgufTensor = {
+export interface GgufTensor {
   readonly name: string;
   readonly elements: number;
   readonly dimensions: readonly number[];
   readonly type: number;
   /** Bytes from the start of the data section. */
   readonly offset: number;
-};
+}
 
-export type GgufHeader = {
+export interface GgufHeader {
   readonly version: number;
   readonly metadata: ReadonlyMap<string, GgufValue>;
   readonly tensors: readonly GgufTensor[];
   /** Where the weights begin, in bytes from the start of the file. */
   readonly dataStart: number;
   readonly fileBytes: number;
-};
+}
 
 export class GgufDamaged extends Error {
   override readonly name = 'GgufDamaged';

@@ -4,11 +4,11 @@ import { ModelRefused } from '../model-refused.ts';
 import { LITTER_BYTES_MAX } from '../stepping/litter.ts';
 import { apart } from '../tensor-size.ts';
 
-export type ContextShape = {
+export interface ContextShape {
   readonly sequences: number;
   readonly contextTokens: number;
   readonly batchTokens: number;
-};
+}
 
 /** Of llama.cpp and its binding, once a model: tables, vocabulary, scratch. */
 const MODEL_OVERHEAD_BYTES = 48e6;

@@ -3,16 +3,16 @@ import { availableParallelism } from 'node:os';
 import type { LlamaGpuType } from 'node-llama-cpp';
 import type { ModelFile } from '../model-file.ts';
 
-export type PlanOptions = {
+export interface PlanOptions {
   /** Default: 1 for a model of some million parameters, else one per processor core. */
   readonly threads?: number;
   /** How many are answered at once, each with a memory of its own. Default: 4 to 16, as memory allows. */
   readonly sequences?: number;
   /** Prompt and answer together, per sequence. Default 2048, or what the model was trained for. */
   readonly contextTokens?: number;
-};
+}
 
-export type Plan = {
+export interface Plan {
   /** What evaluates: a kind of GPU, or false for the processor. */
   readonly processor: LlamaGpuType | false;
   readonly threads: number;
@@ -22,7 +22,7 @@ export type Plan = {
   readonly batchTokens: number;
   /** How many tokens all together may evaluate in the first step; later steps go by the clock. */
   readonly stepTokens: number;
-};
+}
 
 /** How long a step is to take: who gives up has the sequence free again within it, give or take one half. */
 export const STEP_MS = 150;

@@ -5,14 +5,14 @@ import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LlamaContextSequence, Token } from 'node-llama-cpp';
 
-export type PrefixesOptions = {
+export interface PrefixesOptions {
   readonly folder: string;
   /** All that the state depends on beside its tokens: a state of another model can crash the process. */
   readonly identity: string;
   /** Told of faults of the disk; the show goes on without what was not kept. */
   readonly warn: (error: unknown) => void;
   readonly bytesMax?: number;
-};
+}
 
 /** Of all models together. The state of 500 tokens of a 1B model takes 16 MB. */
 const DEFAULT_BYTES_MAX = 1e9;

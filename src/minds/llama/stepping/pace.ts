@@ -1,14 +1,14 @@
 // How many tokens may go in one step, so that no step takes long: begun with a guess and mended by what steps
 // really took on this machine.
 
-export type PaceOptions = {
+export interface PaceOptions {
   /** The guess. */
   readonly firstTokens: number;
   /** What a batch holds. */
   readonly tokensMax: number;
   /** How long a step is to take. */
   readonly targetMs: number;
-};
+}
 
 const TOKENS_MIN = 8;
 /** Steps of single tokens say nothing about prompts. */

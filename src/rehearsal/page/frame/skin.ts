@@ -13,7 +13,9 @@ import { DiscordMessages } from '@skyra/discord-components-core/discord-messages
 import { DiscordSpoiler } from '@skyra/discord-components-core/discord-spoiler.js';
 import { DiscordVerifiedAuthorTag } from '@skyra/discord-components-core/discord-verified-author-tag.js';
 
-type Dressable = { elementStyles: (CSSStyleSheet | { readonly styleSheet: CSSStyleSheet | undefined })[] };
+interface Dressable {
+  elementStyles: (CSSStyleSheet | { readonly styleSheet: CSSStyleSheet | undefined })[];
+}
 
 function dress(component: unknown, css: string): void {
   const sheet = new CSSStyleSheet();

@@ -54,6 +54,7 @@ export function auditRetired(model: Model, { performer, postings }: PerformerRet
   );
   model.pencil.insist(model.traders.length >= 2, 'traders', model.traders.length);
   model.rooms.delete(performer);
+  for (const { follows } of model.members.values()) follows.delete(performer);
   for (const pair of [...model.relations.keys()]) {
     if (pair.split('|').includes(performer)) model.relations.delete(pair);
   }

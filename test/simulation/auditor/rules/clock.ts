@@ -128,6 +128,7 @@ export function auditGrant(model: Model, event: ChipsGranted): void {
     pencil.insist(held < 50n && !staked, 'a bail-out of one who has chips', Number(held));
     pencil.insist(model.bailedOut.get(viewer) !== day, 'a second bail-out of a day', day);
     model.bailedOut.set(viewer, day);
+    model.member(viewer).bailOuts += 1;
   }
   const chips = isFirst ? 1000n : isRuined ? 200n - held : 100n;
   pencil.figure('chips', event.chips, chips);

@@ -49,7 +49,7 @@ const HANDLERS: Handlers = {
   roundClosed: bells.auditRoundClosed,
   episodeClosed: closing.auditEpisodeClosed,
   seasonClosed: closing.auditSeasonClosed,
-  viewerSeen: (model, { viewer }) => clock.auditSeen(model, viewer),
+  viewerSeen: clock.auditSeen,
   chipsGranted: clock.auditGrant,
   followed: members.auditFollowed,
   unfollowed: members.auditFollowed,

@@ -1,6 +1,6 @@
 // Pauses and sleep move every deadline by as long as they lasted; viewers come and get their chips once a day.
 
-import type { ChipsGranted, SettingsChanged } from '../../../../src/show/events/event.ts';
+import type { ChipsGranted, SettingsChanged, ViewerSeen } from '../../../../src/show/events/event.ts';
 import type {
   FloorWoke,
   PowerHourEnded,
@@ -10,6 +10,8 @@ import type {
 import { agreePostings } from '../books/ledger.ts';
 import type { Model } from '../model.ts';
 import type { Pencil } from '../pencil.ts';
+
+const SEEN_AGAIN_MS = 60_000;
 
 export function auditPaused(model: Model): void {
   model.pencil.insist(
@@ -139,6 +141,12 @@ export function auditGrant(model: Model, event: ChipsGranted): void {
   model.viewers.set(viewer, { seenMs: model.atMs, day });
 }
 
-export function auditSeen(model: Model, viewer: string): void {
-  model.viewers.set(viewer, { day: model.viewers.get(viewer)?.day ?? '', seenMs: model.atMs });
+/** A stranger gets chips first; who was seen within the minute is news only to a floor that sleeps. */
+export function auditSeen(model: Model, { viewer }: ViewerSeen): void {
+  const known = model.viewers.get(viewer);
+  if (known === undefined) model.pencil.disagree('seen', viewer, 'that a stranger is granted chips');
+  const sinceMs = model.atMs - known.seenMs;
+  const isNews = sinceMs >= SEEN_AGAIN_MS || (model.asleepSinceMs !== null && sinceMs > 0);
+  model.pencil.insist(isNews, 'seen again so soon', sinceMs);
+  model.viewers.set(viewer, { ...known, seenMs: model.atMs });
 }

@@ -39,11 +39,12 @@ import type { ShowEvent } from './show/events/event.ts';
 import { type GuildId, guildId, performerId } from './show/ids.ts';
 import { DEFAULT_SETTINGS, type Settings } from './show/state/settings.ts';
 import { SHOW_VERSION, type Show } from './show/state/show.ts';
-import { type BotStage, openStage, type StageOptions } from './stage/bot-stage.ts';
+import { type BotStage, openStage } from './stage/bot-stage.ts';
 import type { LostShow } from './stage/channels/lost-show.ts';
 import { BadToken } from './stage/client/bad-token.ts';
 import { DiscordUnreachable, NotDiscord } from './stage/client/discord-unreachable.ts';
 import { GatewayRefused } from './stage/client/gateway-refused.ts';
+import type { StageOptions } from './stage/stage-options.ts';
 
 /** Rehearsal is for watching: short rounds, quick votes, and a floor that never sleeps. */
 const REHEARSAL: Partial<Settings> = {

@@ -13,11 +13,13 @@ import type { MessageAt, Outbox } from './outbox.ts';
 import { type Content, payloadOf } from './payload.ts';
 import { idOf, may, type Posts } from './posts.ts';
 import { cannotHear, cannotSpeakAs, nameRefused, webhooksFull } from './refusal-words.ts';
+import type { Refusals } from './refusals.ts';
 import type { Way, Ways } from './ways.ts';
 
 export interface VoicesOptions {
   readonly client: Client;
-  readonly posts: Posts;
+  readonly posts: Pick<Posts, 'send'>;
+  readonly refusals: Pick<Refusals, 'of'>;
   readonly webhooks: Webhooks;
   readonly outbox: Outbox;
   readonly ways: Ways;
@@ -124,12 +126,12 @@ export class Voices {
 
   /** Closes the way for a while. Throws what leaves in doubt whether the words were posted. */
   async #failed({ guild, channel, performer, keys }: Utterance, err: unknown): Promise<void> {
-    const { clock, log, posts, ways } = this.#options;
+    const { clock, log, refusals, ways } = this.#options;
     const fault = faultOf(err);
     const failures = (this.#failures.get(channel) ?? 0) + 1;
     this.#failures.set(channel, failures);
     if (fault === 'passing' && failures < FAILURES_MAX) throw err;
-    if (isChannelGone(err)) throw await posts.refusal({ guild, channel, key: keys[0] ?? '' }, err);
+    if (isChannelGone(err)) throw await refusals.of({ guild, channel, key: keys[0] ?? '' }, err);
     const { way, why } = closing({ channel, performer, err, fault });
     const waitMs = ways.close(way, { guild, nowMs: clock.nowMs(), why });
     log.warn(

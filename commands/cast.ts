@@ -7,6 +7,7 @@ import type { PerformerId } from '../src/show/ids.ts';
 import { performerId } from '../src/show/ids.ts';
 import type { Intent } from '../src/show/intents/intent.ts';
 import type { Show } from '../src/show/state/show.ts';
+import { reservedFault } from '../src/stage/channels/reserved-name.ts';
 import type { Call, CommandCall } from '../src/stage/interactions/call.ts';
 import { type Chosen, withSubcommands } from '../src/stage/interactions/command.ts';
 import type { Reply } from '../src/stage/interactions/reply.ts';
@@ -41,6 +42,8 @@ async function run(call: CommandCall<CastWish>, show: Show): Promise<Reply> {
     const atHand = production.mindsAtHand();
     if (!atHand.includes(asked.mind)) return privately(notAtHand(asked.mind, atHand));
   }
+  const reserved = asked.subcommand === 'retire' ? undefined : reservedFault(asked.name);
+  if (reserved !== undefined) return refused(reserved);
   const outcome = await call.floors.submit(call.guild, wishOf(call, show, asked));
   if (!outcome.ok) return refused(outcome.rejection);
   const lines = outcome.events.flatMap((event) => [

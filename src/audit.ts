@@ -9,7 +9,7 @@ import { Command, CommanderError } from 'commander';
 import { Bookkeeper } from './auditor/bookkeeper.ts';
 import { Inspector } from './auditor/inspector.ts';
 import { Referee } from './auditor/referee.ts';
-import { ConfigFault, readConfig } from './config.ts';
+import { ConfigFault, readConfig } from './host/config.ts';
 import { CorruptJournal } from './journal/faults/corrupt-journal.ts';
 import { JournalInUse } from './journal/faults/journal-in-use.ts';
 import { JournalUnavailable } from './journal/faults/journal-unavailable.ts';

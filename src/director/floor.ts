@@ -5,7 +5,6 @@ import type { Logger } from 'pino';
 import { isAway } from '../journal/faults/journal-unavailable.ts';
 import type { GuildJournal } from '../journal/guild-journal.ts';
 import type { Fold } from '../journal/records/fold.ts';
-import { Turnstile } from '../journal/turnstile.ts';
 import type { Answered } from '../minds/part.ts';
 import { advance } from '../show/advance.ts';
 import { apply, fold } from '../show/apply.ts';
@@ -17,6 +16,8 @@ import type { Deck } from '../show/market/headlines.ts';
 import { type Outcome, reject } from '../show/rejection.ts';
 import { emptyShow, type Show } from '../show/state/show.ts';
 import type { WhatIf } from '../views/paper/paper.ts';
+import { pause } from '../waiting/pause.ts';
+import { Turnstile } from '../waiting/turnstile.ts';
 import { FloorClosing } from './floor-closing.ts';
 import { FloorStopped } from './floor-stopped.ts';
 import type { Clock, Stage } from './ports.ts';
@@ -128,7 +129,7 @@ export class Floor {
 
   async history(fromSeq: number, toSeq: number): Promise<readonly ShowRecord[]> {
     const records: ShowRecord[] = [];
-    for await (const record of this.#options.journal.records(fromSeq, toSeq)) records.push(record);
+    for await (const record of this.#options.journal.records(fromSeq, toSeq)) records.push(forStage(record));
     return records;
   }
 
@@ -169,7 +170,7 @@ export class Floor {
       await this.#holdUp.write(() => this.#options.journal.append(record));
       this.#show = after;
       this.#whatIfs.pass(before, record.events);
-      this.#stagehand.show({ record, before, after });
+      this.#stagehand.show({ record: forStage(record), before, after });
       this.#goOn();
       return { ok: true, events: record.events };
     } catch (error) {
@@ -207,7 +208,7 @@ export class Floor {
     let before = shown;
     for await (const record of this.#options.journal.records(shown.seq + 1)) {
       const after = fold(before, record);
-      this.#stagehand.show({ record, before, after });
+      this.#stagehand.show({ record: forStage(record), before, after });
       before = after;
     }
   }
@@ -226,13 +227,9 @@ export class Floor {
 
   /** A stage that is stuck holds nobody up for longer. */
   async #within(ms: number, work: Promise<unknown>): Promise<void> {
-    const { clock } = this.#options;
-    let cancel = () => {};
-    const enough = new Promise<void>((resolve) => {
-      cancel = clock.at(clock.nowMs() + ms, resolve);
-    });
-    await Promise.race([work, enough]);
-    cancel();
+    const over = new AbortController();
+    await Promise.race([work, pause(this.#options.clock, { waitMs: ms, signal: over.signal })]);
+    over.abort();
   }
 
   async #answer(answered: Answered): Promise<void> {
@@ -266,3 +263,6 @@ export class Floor {
     }
   }
 }
+
+/** A record without its cause, which may hold what nobody may see yet. */
+const forStage = ({ firstSeq, atMs, events }: ShowRecord): ShowRecord => ({ firstSeq, atMs, events });

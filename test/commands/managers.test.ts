@@ -92,6 +92,9 @@ describe('/cast', () => {
   test.each([
     ['add', { ...ZOE, leverage: 9 }, /\*leverage\* must be from 1 to 3/],
     ['add', { ...ZOE, name: 'Discordia' }, /Discord keeps these for itself/],
+    ['add', { ...ZOE, name: 'Mr. Discord' }, /Discord keeps these for itself/],
+    ['add', { ...ZOE, name: 'Dіsc\u00adord' }, /Discord keeps these for itself/],
+    ['edit', { performer: 'alex', name: 'cLyDe' }, /Discord keeps these for itself/],
     ['edit', { performer: 'bob', title: 'x' }, /Nobody called \*bob\* is in the cast/],
     ['retire', {}, /Nobody called/],
   ])('%s %o is refused in words', async (subcommand, options, sentence) => {

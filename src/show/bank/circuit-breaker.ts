@@ -4,8 +4,9 @@
 import { apply } from '../apply.ts';
 import type { Performer } from '../cast/cast.ts';
 import { traders } from '../cast/cast.ts';
-import type { OrderRefused, Overruled } from '../events/bank-events.ts';
-import type { OrderFilled, ShowEvent } from '../events/event.ts';
+import type { OrderRefused, Overruled } from '../events/bank.ts';
+import type { ShowEvent } from '../events/event.ts';
+import type { OrderFilled } from '../events/trading.ts';
 import type { PerformerId } from '../ids.ts';
 import type { Asset } from '../market/asset.ts';
 import { haltedAsset, tradingIsHalted } from '../market/halts.ts';

@@ -67,9 +67,6 @@ export function cardFault(card: Written & { readonly mind?: string }): CardFault
     (hasLetter(card.name)
       ? undefined
       : { part: 'name', why: 'must have a letter or a figure that one can see' }) ??
-    (isReserved(card.name)
-      ? { part: 'name', why: 'must not contain “discord” or “clyde”: Discord keeps these for itself' }
-      : undefined) ??
     (isLeverage(card.leverage)
       ? undefined
       : { part: 'leverage', why: `must be from ${LEVERAGE_MIN} to ${LEVERAGE_MAX}, in tenths` }) ??
@@ -82,9 +79,6 @@ export function cardFault(card: Written & { readonly mind?: string }): CardFault
       : { part: 'mind', why: 'must be one of those in the list' })
   );
 }
-
-/** Whoever looks at the name must not take it for one that Discord keeps, however it is spelt. */
-export const isReserved = (name: string): boolean => /discord|dlscord|clyde/u.test(nameKey(name));
 
 function textFault(card: Written, part: keyof typeof LENGTHS_MAX): CardFault | undefined {
   const text = card[part];

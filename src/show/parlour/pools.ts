@@ -4,10 +4,11 @@
 import { traders } from '../cast/cast.ts';
 import { pairKey } from '../cast/relation.ts';
 import { chance } from '../chance.ts';
-import type { PoolOpened } from '../events/event.ts';
+import type { PoolOpened } from '../events/parlour.ts';
 import type { PerformerId, ViewerId } from '../ids.ts';
 import { balanceOf, transfer } from '../ledger.ts';
-import type { Episode, Show } from '../state/show.ts';
+import type { Episode } from '../state/episode.ts';
+import type { Show } from '../state/show.ts';
 import { standings } from '../trading/books.ts';
 import type { OutcomeId, Pool, PoolKind } from './wagers.ts';
 import { NOBODY, POOL_KINDS, poolAccount, stakedOn, wagerOf } from './wagers.ts';

@@ -2,7 +2,7 @@
 // A trader bets on one thing at a time: another asset or side closes the old position first.
 
 import type { Performer } from '../cast/cast.ts';
-import type { OrderFilled } from '../events/event.ts';
+import type { OrderFilled } from '../events/trading.ts';
 import type { PerformerId } from '../ids.ts';
 import type { Asset } from '../market/asset.ts';
 import type { Books } from './books.ts';

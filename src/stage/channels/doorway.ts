@@ -6,8 +6,8 @@ import { Events, GatewayDispatchEvents } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Clock, Floors } from '../../director/ports.ts';
 import { FloorHeldUp } from '../../director/waiting/floor-held-up.ts';
-import { Turnstile } from '../../journal/turnstile.ts';
 import { type GuildId, guildId } from '../../show/ids.ts';
+import { Lanes } from '../../waiting/lanes.ts';
 import type { Feeds } from '../floor/feeds.ts';
 import type { PatientNotes } from '../notes/patient-notes.ts';
 import type { Refusals } from '../posting/refusals.ts';
@@ -38,7 +38,7 @@ const AGAIN_AFTER_MS = 2_000;
 
 export class Doorway {
   readonly #options: DoorwayOptions;
-  readonly #turns = new Map<GuildId, Turnstile>();
+  readonly #turns = new Lanes();
 
   constructor(options: DoorwayOptions) {
     this.#options = options;
@@ -127,9 +127,7 @@ export class Doorway {
 
   /** What happens to a guild happens in order, and waits for a store that is away. Never rejects: one guild's trouble is not another's. */
   #inTurn(id: GuildId, otherwise: string, work: () => Promise<void>): Promise<void> {
-    const turns = this.#turns.get(id) ?? new Turnstile();
-    this.#turns.set(id, turns);
-    return turns.run(async () => {
+    return this.#turns.run(id, async () => {
       try {
         await this.#untilTaken(id, work);
       } catch (err) {

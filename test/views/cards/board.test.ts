@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { performerId } from '../../../src/show/ids.ts';
-import type { EpisodeResult } from '../../../src/show/state/show.ts';
+import type { EpisodeResult } from '../../../src/show/state/season.ts';
 import { boardView } from '../../../src/views/cards/board.ts';
 import { boardAltText } from '../../../src/views/cards/board-alt.ts';
 import { fitsAltText } from '../../../src/views/words/discord-limits.ts';

@@ -5,7 +5,7 @@ import { understudy } from '../../../src/minds/understudy/understudy.ts';
 import type { ShowEvent } from '../../../src/show/events/event.ts';
 import { performerId } from '../../../src/show/ids.ts';
 import { POOL_KINDS } from '../../../src/show/parlour/wagers.ts';
-import type { Turn } from '../../../src/show/state/show.ts';
+import type { Turn } from '../../../src/show/state/episode.ts';
 import { boardView } from '../../../src/views/cards/board.ts';
 import { hallAltText, hallView } from '../../../src/views/cards/hall-card.ts';
 import { marketAltText, marketView } from '../../../src/views/cards/market-card.ts';

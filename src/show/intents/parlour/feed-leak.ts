@@ -3,8 +3,9 @@
 
 import { cutAtWord } from '../../../letters/cut.ts';
 import { findPerformer } from '../../cast/cast.ts';
-import type { HeadlinePublished, ShowEvent } from '../../events/event.ts';
-import type { ThoughtLeaked } from '../../events/parlour-events.ts';
+import type { ShowEvent } from '../../events/event.ts';
+import type { HeadlinePublished } from '../../events/market.ts';
+import type { ThoughtLeaked } from '../../events/parlour.ts';
 import type { ChipAccount } from '../../ledger.ts';
 import { balanceOf, transfer } from '../../ledger.ts';
 import { HEADLINE_LENGTH_MAX } from '../../market/headlines.ts';
@@ -12,7 +13,8 @@ import { LEAK_POT_CHIPS, walletOf } from '../../parlour/wagers.ts';
 import type { Outcome } from '../../rejection.ts';
 import { accept, reject } from '../../rejection.ts';
 import { marketClosed } from '../../rounds/opening-time.ts';
-import type { Show, Turn } from '../../state/show.ts';
+import type { Turn } from '../../state/episode.ts';
+import type { Show } from '../../state/show.ts';
 import { standings } from '../../trading/books.ts';
 import type { IntentOf } from '../intent.ts';
 import { spendingFault } from './place-wager.ts';

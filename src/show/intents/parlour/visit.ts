@@ -1,6 +1,7 @@
 // A viewer is here: the first grant, the daily one, a bail-out for the ruined, and a sleeping floor wakes.
 
-import type { ChipsGranted, ShowEvent } from '../../events/event.ts';
+import type { ShowEvent } from '../../events/event.ts';
+import type { ChipsGranted } from '../../events/viewers.ts';
 import type { ViewerId } from '../../ids.ts';
 import type { ChipAccount } from '../../ledger.ts';
 import { balanceOf, transfer } from '../../ledger.ts';

@@ -7,7 +7,8 @@ import type { Outcome, Rejection } from '../../rejection.ts';
 import { accept, reject } from '../../rejection.ts';
 import { lastRoundAtMs } from '../../rounds/deadlines.ts';
 import { marketClosed } from '../../rounds/opening-time.ts';
-import type { Episode, Show } from '../../state/show.ts';
+import type { Episode } from '../../state/episode.ts';
+import type { Show } from '../../state/show.ts';
 import type { Cause } from '../../votes/motion.ts';
 import type { IntentOf } from '../intent.ts';
 

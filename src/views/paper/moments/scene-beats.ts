@@ -1,5 +1,6 @@
 // The staged moments as beats: betrayals, lies, halts, margin calls, overruled orders.
 
+import { endsTrading } from '../../../show/market/halts.ts';
 import { dollars, percentOf } from '../../words/money.ts';
 import { nameOf } from '../../words/names.ts';
 import type { Paper } from '../paper.ts';
@@ -22,7 +23,7 @@ export function sceneBeat(paper: Paper, moment: Staged, about: string): string {
     }
     case 'halt': {
       const fall = `**${percentOf(moment.indexBp)}**`;
-      return moment.level === 20
+      return endsTrading(moment)
         ? `🛑 ${say(paper, 'halt.last', { fall })}`
         : `🔔 ${say(paper, 'halt', { fall }, about)}`;
     }

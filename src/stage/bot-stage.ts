@@ -7,10 +7,10 @@ import type { Floors, Performance, Stage, Telling } from '../director/ports.ts';
 import type { GuildId } from '../show/ids.ts';
 import type { StandStill } from '../views/floor/standstill.ts';
 import { absence } from './channels/presence.ts';
+import type { SetUpReport } from './channels/setup.ts';
 import { logIn } from './client/log-in.ts';
 import { assemble, type Company } from './company.ts';
 import { PostInDoubt } from './edge/post-in-doubt.ts';
-import type { SetUpReport } from './interactions/production.ts';
 import type { StageOptions } from './stage-options.ts';
 
 export const openStage = (options: StageOptions): BotStage => new BotStage(options);

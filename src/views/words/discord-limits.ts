@@ -19,10 +19,6 @@ export const BUTTONS_A_ROW_MAX = 5;
 export const ROWS_MAX = 5;
 /** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object */
 export const FORM_TITLE_LENGTH_MAX = 45;
-/** https://discord.com/developers/docs/components/reference#label */
-export const FORM_LABEL_LENGTH_MAX = 45;
-/** https://discord.com/developers/docs/components/reference#text-input */
-export const FORM_PLACEHOLDER_LENGTH_MAX = 100;
 
 /** https://discord.com/developers/docs/interactions/application-commands#application-command-object */
 export const COMMAND_NAME_LENGTH_MAX = 32;

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ConfigFault } from './config.ts';
+import { ConfigFault } from '../config.ts';
 
 const EXAMPLE = 'such as DATA_DIR=data';
 

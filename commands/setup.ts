@@ -2,10 +2,10 @@
 // For those with Manage Server.
 
 import { TRADING_FLOOR } from '../src/show/cast/cast.ts';
+import type { SetUpReport } from '../src/stage/channels/setup.ts';
 import type { CommandCall } from '../src/stage/interactions/call.ts';
 import { withOptions } from '../src/stage/interactions/command.ts';
 import type { Asked } from '../src/stage/interactions/option.ts';
-import type { SetUpReport } from '../src/stage/interactions/production.ts';
 import type { Reply } from '../src/stage/interactions/reply.ts';
 import { sentence } from '../src/views/answers/rejections.ts';
 import { episodeLines, settingsText } from '../src/views/answers/settings.ts';

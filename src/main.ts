@@ -32,8 +32,9 @@ import { openSqliteStore } from './rehearsal/world/store/sqlite-store.ts';
 import type { ShowEvent } from './show/events/event.ts';
 import { type GuildId, guildId, performerId } from './show/ids.ts';
 import { SHOW_VERSION, type Show } from './show/state/show.ts';
-import { type BotStage, openStage, type StageOptions } from './stage/bot-stage.ts';
+import { type BotStage, openStage } from './stage/bot-stage.ts';
 import type { LostShow } from './stage/channels/lost-show.ts';
+import type { StageOptions } from './stage/stage-options.ts';
 
 const LINE_EVERY_MS_MAX = 2_500;
 /** What Discord or a disk that is away may hold up an end by. */

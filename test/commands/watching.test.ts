@@ -5,7 +5,12 @@ import { commands } from '../../commands/all.ts';
 import { pressId, readPress } from '../../src/stage/controls/press.ts';
 import type { Command } from '../../src/stage/interactions/command.ts';
 import type { Reply } from '../../src/stage/interactions/reply.ts';
-import { BUTTON_LABEL_SHOWN_MAX, fitsCustomId, fitsMessage } from '../../src/views/words/discord-limits.ts';
+import {
+  BUTTON_LABEL_SHOWN_MAX,
+  fitsCustomId,
+  fitsMessage,
+  fitsRows,
+} from '../../src/views/words/discord-limits.ts';
 import { ALEX, ANN, BOB, bold, GUILD, Playhouse } from '../playhouse.ts';
 import type { Asked } from './house-call.ts';
 import { asked, callOn, hinted, press, textOf } from './house-call.ts';
@@ -119,6 +124,7 @@ describe('every viewer’s command', () => {
     const reply = await run(name, { options, viewer: BOB });
     expect(['private', 'feed']).toContain(reply.kind);
     expect(fitsMessage(textOf(reply))).toBe(true);
+    expect(fitsRows('text' in reply ? (reply.buttons ?? []) : [])).toBe(true);
     for (const { press: pressed, label } of 'text' in reply ? (reply.buttons ?? []).flat() : []) {
       expect(fitsCustomId(pressId(pressed))).toBe(true);
       expect(readPress(pressId(pressed))).toEqual(pressed);

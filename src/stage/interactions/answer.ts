@@ -12,13 +12,13 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Clock } from '../../director/ports.ts';
-import { isAnsweredInTime } from '../../views/words/discord-limits.ts';
+import { FIRST_ANSWER_WITHIN_MS, isAnsweredInTime } from '../../views/words/discord-limits.ts';
+import { AnswerTooLate } from '../edge/answer-too-late.ts';
 import { modalOf, payloadOf } from '../posting/payload.ts';
-import { AnswerTooLate } from './answer-too-late.ts';
 import type { Asking, Shown } from './reply.ts';
 
 /** Half of what Discord allows, so that the defer itself still arrives in time. */
-export const DEFER_AFTER_MS = 1_500;
+const DEFER_AFTER_MS = FIRST_ANSWER_WITHIN_MS / 2;
 
 /** How the answer would be deferred: as a new message for this viewer alone, or as that of the pressed button. */
 export type DeferAs = 'private' | 'update';

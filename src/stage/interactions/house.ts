@@ -13,7 +13,7 @@ import type { Settlement } from '../../views/betting/settlements.ts';
 import type { Paper } from '../../views/paper/paper.ts';
 import { languageOf } from '../../views/paper/phrasebook.ts';
 import type { Places } from '../channels/places.ts';
-import { setUpChannels } from '../channels/setup.ts';
+import { type SetUpReport, setUpChannels } from '../channels/setup.ts';
 import type { Feeds, Follower } from '../floor/feeds.ts';
 import type { Votes } from '../floor/votes.ts';
 import type { ArchivedEpisode } from '../paper/archive.ts';
@@ -23,7 +23,7 @@ import { type CardWish, cardPicture } from '../pictures/card-picture.ts';
 import type { Picture } from '../pictures/picture.ts';
 import type { LinkOf } from '../posting/message-links.ts';
 import type { Ways } from '../posting/ways.ts';
-import type { Production, SetUpReport } from './production.ts';
+import type { Production } from './production.ts';
 
 export interface HouseOptions {
   readonly client: Client;

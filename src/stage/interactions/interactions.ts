@@ -17,11 +17,11 @@ import {
   CHOICES_MAX,
   FIRST_ANSWER_WITHIN_MS,
 } from '../../views/words/discord-limits.ts';
+import { AnswerTooLate } from '../edge/answer-too-late.ts';
 import { faultOf } from '../edge/fault.ts';
 import { isRefused } from '../filter/filter.ts';
 import type { Feeds } from '../floor/feeds.ts';
 import { Answer } from './answer.ts';
-import { AnswerTooLate } from './answer-too-late.ts';
 import type { Call } from './call.ts';
 import type { Command } from './command.ts';
 import type { Choice } from './option.ts';

@@ -5,20 +5,12 @@ import type { GuildId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
 import type { Settlement } from '../../views/betting/settlements.ts';
 import type { Paper } from '../../views/paper/paper.ts';
+import type { SetUpReport } from '../channels/setup.ts';
 import type { Follower } from '../floor/feeds.ts';
 import type { ArchivedEpisode } from '../paper/archive.ts';
 import type { CardWish } from '../pictures/card-picture.ts';
 import type { Picture } from '../pictures/picture.ts';
 import type { LinkOf } from '../posting/message-links.ts';
-
-export interface SetUpReport {
-  /** Names of channels made now. */
-  readonly made: readonly string[];
-  /** Names of channels that were there already. */
-  readonly kept: readonly string[];
-  /** What the bot may not do, where, and how to grant it; empty when all is well. */
-  readonly missing: readonly string[];
-}
 
 export interface Production {
   /** Makes the category, the floor and the rooms, and opens the show; safe to repeat. */

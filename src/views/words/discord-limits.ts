@@ -19,10 +19,6 @@ export const BUTTONS_A_ROW_MAX = 5;
 export const ROWS_MAX = 5;
 /** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object */
 export const FORM_TITLE_LENGTH_MAX = 45;
-/** https://discord.com/developers/docs/components/reference#label */
-export const FORM_LABEL_LENGTH_MAX = 45;
-/** https://discord.com/developers/docs/components/reference#text-input */
-export const FORM_PLACEHOLDER_LENGTH_MAX = 100;
 
 /** https://discord.com/developers/docs/interactions/application-commands#application-command-object */
 export const COMMAND_NAME_LENGTH_MAX = 32;
@@ -43,6 +39,8 @@ export const INTERACTION_TOKEN_LASTS_MS = 15 * 60_000;
 /** Text is counted in UTF-16 units, as Discord counts. */
 export const fitsMessage = (text: string): boolean => text.length <= MESSAGE_LENGTH_MAX;
 export const fitsAltText = (text: string): boolean => text.length <= ALT_TEXT_LENGTH_MAX;
+export const fitsRows = (rows: readonly (readonly unknown[])[]): boolean =>
+  rows.length <= ROWS_MAX && rows.every((row) => row.length <= BUTTONS_A_ROW_MAX);
 export const fitsCustomId = (id: string): boolean => id.length > 0 && id.length <= CUSTOM_ID_LENGTH_MAX;
 export const fitsNonce = (nonce: string): boolean => nonce.length <= NONCE_LENGTH_MAX;
 export const fitsDescription = (text: string): boolean =>

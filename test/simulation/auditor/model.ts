@@ -14,6 +14,7 @@ import type { Day } from './sheets/day.ts';
 import type { Deed } from './sheets/deed.ts';
 import type { DeskHeld, Held } from './sheets/holdings.ts';
 import type { Mandate } from './sheets/mandate.ts';
+import { type Member, newMember } from './sheets/member.ts';
 import type { Pot } from './sheets/pot.ts';
 import type { Tape } from './sheets/tape.ts';
 
@@ -40,6 +41,9 @@ export class Model {
   pausedSinceMs: number | null = null;
   asleepSinceMs: number | null = null;
   readonly viewers = new Map<string, { seenMs: number; day: string }>();
+  readonly members = new Map<string, Member>();
+  /** Whom the season's end must name next. */
+  tipsterDue: { readonly viewer: string; readonly profit: bigint } | null = null;
   readonly interactions = new Set<string>();
   /** The markets that are not settled yet. */
   readonly pots = new Map<string, Pot>();
@@ -77,6 +81,12 @@ export class Model {
   today(): Day {
     if (this.day === null) this.pencil.disagree('open episode', null, 'that there must be one');
     return this.day;
+  }
+
+  member(viewer: string): Member {
+    const known = this.members.get(viewer) ?? newMember();
+    this.members.set(viewer, known);
+    return known;
   }
 
   price(asset: Asset): bigint {

@@ -27,6 +27,7 @@ import { auditLateness, paceOf } from './clock.ts';
 import { equities } from './closing.ts';
 import { isDue } from './consensus.ts';
 import { finishMandate } from './mandate.ts';
+import { forgetBets } from './members.ts';
 
 /** Time to read the opening and place a first bet. */
 const FIRST_ROUND_AFTER_MS = 3_000;
@@ -59,6 +60,7 @@ export function auditSeasonOpened(model: Model, event: SeasonOpened): void {
   model.season = event.season;
   model.episodesPlayed = 0;
   model.relations.clear();
+  forgetBets(model);
 }
 
 export function auditEpisodeOpened(model: Model, event: EpisodeOpened): void {

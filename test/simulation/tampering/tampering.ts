@@ -1,11 +1,11 @@
 // Seasons to tamper with: recorded until every kind of event has happened, then changed one fact at a time and read
 // by a fresh auditor.
 
-import { loadAssets } from '../../src/assets.ts';
-import type { ShowEvent } from '../../src/show/events/event.ts';
-import { Auditor } from './auditor/auditor.ts';
-import { Disagreement } from './auditor/disagreement.ts';
-import { Season } from './season.ts';
+import { loadAssets } from '../../../src/assets.ts';
+import type { ShowEvent } from '../../../src/show/events/event.ts';
+import { Auditor } from '../auditor/auditor.ts';
+import { Disagreement } from '../auditor/disagreement.ts';
+import { Season } from '../season.ts';
 
 export interface Entry {
   readonly atMs: number;
@@ -90,3 +90,10 @@ export function* figuresIn(value: unknown, path: Path = []): Generator<Path> {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, part] of Object.entries(value)) yield* figuresIn(part, [...path, key]);
 }
+
+/** The first of these that the fact is not. */
+export const another = (names: readonly unknown[]) => (value: unknown) =>
+  names.find((name) => name !== value);
+export const TRADER = another(['alice', 'mike']);
+export const ASSET = another(['Tech', 'Bonds']);
+export const SIDE = another(['long', 'short']);

@@ -98,13 +98,13 @@ export async function benchBehaviour(
   args: readonly string[],
 ): Promise<Record<string, unknown>> {
   const options = optionsIn(args);
-  let taught: School | undefined;
-  const teach = (): School => {
+  let taught: Promise<School> | undefined;
+  const teach = (): Promise<School> => {
     taught ??= school(SCHOOL);
     return taught;
   };
   const troupeOptions = { ...(options.model === undefined ? {} : { model: options.model }), school: teach };
-  const listener = new Listener(teach().spoken);
+  const listener = new Listener((await teach()).spoken);
   const teacher = await play('understudy', options, troupeOptions);
   const measure = { listener, understudy: teacher.nights, draws: options.draws, seed: options.seed };
   const minds: Record<string, unknown> = {};

@@ -8,7 +8,7 @@ import {
   type LlamaModel,
   type Token,
 } from 'node-llama-cpp';
-import type { TokenCounts } from '../../src/minds/answer/field.ts';
+import type { TokenCounts } from '../../src/minds/llama/completion.ts';
 import type { Engine } from '../../src/minds/llama/engine.ts';
 import { bySequence } from '../../src/minds/llama/stepping/lockstep.ts';
 import { CONTEXT_TOKENS, FIELDS, promptOf, SCHEMA, TEMPERATURE, TRADERS } from './scene.ts';

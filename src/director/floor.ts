@@ -4,11 +4,8 @@
 import type { Logger } from 'pino';
 import { isAway } from '../journal/faults/journal-unavailable.ts';
 import type { GuildJournal } from '../journal/guild-journal.ts';
-import type { Fold } from '../journal/records/fold.ts';
-import { Turnstile } from '../journal/turnstile.ts';
 import type { Answered } from '../minds/part.ts';
 import { advance } from '../show/advance.ts';
-import { apply, fold } from '../show/apply.ts';
 import type { ShowEvent, ShowRecord } from '../show/events/event.ts';
 import type { GuildId } from '../show/ids.ts';
 import type { Intent } from '../show/intents/intent.ts';
@@ -17,7 +14,10 @@ import type { Deck } from '../show/market/headlines.ts';
 import { type Outcome, reject } from '../show/rejection.ts';
 import { emptyShow, type Show } from '../show/state/show.ts';
 import type { WhatIf } from '../views/paper/paper.ts';
+import { Turnstile } from '../waiting/turnstile.ts';
+import { within } from '../waiting/within.ts';
 import { FloorClosing } from './floor-closing.ts';
+import { FloorRecords, forStage } from './floor-records.ts';
 import { FloorStopped } from './floor-stopped.ts';
 import type { Clock, Stage } from './ports.ts';
 import { Prompter, type PrompterOptions } from './prompter.ts';
@@ -44,6 +44,7 @@ const CLOSE_WITHIN_MS = 5_000;
 export class Floor {
   readonly guild: GuildId;
   readonly #options: FloorOptions;
+  readonly #records: FloorRecords;
   readonly #queue = new Turnstile();
   readonly #stagehand: Stagehand;
   readonly #prompter: Prompter;
@@ -58,6 +59,7 @@ export class Floor {
     const { journal, stage, deck, clock, log, mindFor, deadlineMs, beatMs, newSeed } = options;
     this.guild = journal.guild;
     this.#options = options;
+    this.#records = new FloorRecords(journal);
     this.#show = emptyShow(this.guild);
     this.#stagehand = new Stagehand({ stage, journal, clock, log, onBroken: (error) => this.#break(error) });
     this.#prompter = new Prompter({
@@ -95,9 +97,8 @@ export class Floor {
    * rejects with JournalUnavailable while the store is away.
    */
   async open(): Promise<void> {
-    const { journal } = this.#options;
     try {
-      const { state, seq } = await journal.replay(this.#fold());
+      const { state, seq } = await this.#records.replay();
       checkInvariants(state);
       this.#show = state;
       this.#options.clock.notBefore?.(state.atMs);
@@ -105,7 +106,7 @@ export class Floor {
       const ifUnknown = state.episode === null ? seq : state.episode.firstSeq - 1;
       const toldSeq = await this.#stagehand.begin({ endSeq: seq, ifUnknown });
       // A snapshot may be newer than the last word that was told.
-      if (toldSeq < seq) await this.#catchUp((await journal.replay(this.#fold(), toldSeq)).state);
+      if (toldSeq < seq) await this.#catchUp((await this.#records.replay(toldSeq)).state);
       this.#goOn();
       this.#bellringer.start();
     } catch (error) {
@@ -114,22 +115,13 @@ export class Floor {
     }
   }
 
-  #fold(): Fold<ShowEvent, Show> {
-    return {
-      start: () => emptyShow(this.guild),
-      apply: (show, event, { atMs }) => apply(show, event, atMs),
-    };
-  }
-
   /** A viewer's wish. Throws FloorHeldUp while nothing can be written, FloorStopped once the show stands still. */
   submit(intent: Intent): Promise<Outcome<ShowEvent>> {
     return this.#holdUp.wish(() => this.#step(intent));
   }
 
-  async history(fromSeq: number, toSeq: number): Promise<readonly ShowRecord[]> {
-    const records: ShowRecord[] = [];
-    for await (const record of this.#options.journal.records(fromSeq, toSeq)) records.push(record);
-    return records;
+  history(fromSeq: number, toSeq: number): Promise<readonly ShowRecord[]> {
+    return this.#records.between(fromSeq, toSeq);
   }
 
   /** How a closed episode would have gone without its audience. */
@@ -154,7 +146,9 @@ export class Floor {
     this.#bellringer.stop();
     this.#prompter.stop();
     this.#holdUp.stop();
-    await this.#within(CLOSE_WITHIN_MS, Promise.all([this.#queue.idle(), this.#stagehand.stop()]));
+    // A stage that is stuck holds nobody up for longer.
+    const work = Promise.all([this.#queue.idle(), this.#stagehand.stop()]);
+    await within(this.#options.clock, CLOSE_WITHIN_MS, work);
   }
 
   async #step(intent: Intent): Promise<Outcome<ShowEvent>> {
@@ -169,7 +163,7 @@ export class Floor {
       await this.#holdUp.write(() => this.#options.journal.append(record));
       this.#show = after;
       this.#whatIfs.pass(before, record.events);
-      this.#stagehand.show({ record, before, after });
+      this.#stagehand.show({ record: forStage(record), before, after });
       this.#goOn();
       return { ok: true, events: record.events };
     } catch (error) {
@@ -204,12 +198,7 @@ export class Floor {
   }
 
   async #catchUp(shown: Show): Promise<void> {
-    let before = shown;
-    for await (const record of this.#options.journal.records(shown.seq + 1)) {
-      const after = fold(before, record);
-      this.#stagehand.show({ record, before, after });
-      before = after;
-    }
+    for await (const step of this.#records.stepsAfter(shown)) this.#stagehand.show(step);
   }
 
   #goOn(): void {
@@ -222,17 +211,6 @@ export class Floor {
   #isBehind(): boolean {
     const { waiting, stuckBecause } = this.#stagehand;
     return waiting > STAGE_BEHIND_MAX || stuckBecause !== null || !this.#options.stage.reachable(this.guild);
-  }
-
-  /** A stage that is stuck holds nobody up for longer. */
-  async #within(ms: number, work: Promise<unknown>): Promise<void> {
-    const { clock } = this.#options;
-    let cancel = () => {};
-    const enough = new Promise<void>((resolve) => {
-      cancel = clock.at(clock.nowMs() + ms, resolve);
-    });
-    await Promise.race([work, enough]);
-    cancel();
   }
 
   async #answer(answered: Answered): Promise<void> {

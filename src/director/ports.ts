@@ -7,6 +7,7 @@ import type { Outcome } from '../show/rejection.ts';
 import type { Show } from '../show/state/show.ts';
 import type { StandStill } from '../views/floor/standstill.ts';
 import type { WhatIf } from '../views/paper/paper.ts';
+import type { Timers } from '../waiting/pause.ts';
 
 /** One journalled step, to be shown. */
 export interface Performance {
@@ -56,10 +57,7 @@ export interface Floors {
   whatIf(guild: GuildId, fromSeq: number, toSeq: number): Promise<WhatIf | undefined>;
 }
 
-export interface Clock {
-  nowMs(): number;
+export interface Clock extends Timers {
   /** It has been that late already, whatever the wall clock shows: a show's last step was journalled then. */
   notBefore?(timeMs: number): void;
-  /** Calls back once at the given time; the result cancels. */
-  at(timeMs: number, callback: () => void): () => void;
 }

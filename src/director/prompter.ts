@@ -2,12 +2,15 @@
 // understudy's; answers are let out at a speaking pace, so that a round can be read as it happens.
 
 import type { Logger } from 'pino';
+import { TooLate } from '../minds/answer/too-late.ts';
 import type { Mind } from '../minds/mind.ts';
+import { MindFault } from '../minds/mind-fault.ts';
 import { type Answered, type Part, partFor } from '../minds/part.ts';
 import { findPerformer, type Performer } from '../show/cast/cast.ts';
 import type { QuestionId } from '../show/ids.ts';
 import type { Question } from '../show/rounds/question.ts';
 import type { Show } from '../show/state/show.ts';
+import { pause } from '../waiting/pause.ts';
 import type { Clock } from './ports.ts';
 
 export interface PrompterOptions {
@@ -76,11 +79,8 @@ export class Prompter {
   async #put({ id }: Question, part: Part, controller: AbortController): Promise<Answered> {
     const { mindFor, deadlineMs, clock, log } = this.#options;
     const mind = mindFor(part.card);
-    let cancel = () => {};
-    const late = new Promise<'late'>((resolve) => {
-      cancel = clock.at(clock.nowMs() + deadlineMs, () => resolve('late'));
-    });
-    const limits = new AbortController();
+    const [limits, over] = [new AbortController(), new AbortController()];
+    const late = pause(clock, { waitMs: deadlineMs, signal: over.signal }).then(() => 'late' as const);
     const giveUp = () => limits.abort();
     controller.signal.addEventListener('abort', giveUp, { once: true });
     try {
@@ -92,10 +92,9 @@ export class Prompter {
       const failed = { mind: mind.name, understudyBecause: 'failed' } as const;
       if (controller.signal.aborted) return part.standIn(failed);
       log.warn({ ...causeOf(error), question: id, mind: mind.name }, 'mind failed: the understudy stands in');
-      const isLate = error instanceof Error && error.name === 'TooLate';
-      return part.standIn(isLate ? { ...failed, understudyBecause: 'late' } : failed);
+      return part.standIn(error instanceof TooLate ? { ...failed, understudyBecause: 'late' } : failed);
     } finally {
-      cancel();
+      over.abort();
       limits.abort();
       controller.signal.removeEventListener('abort', giveUp);
     }
@@ -109,19 +108,10 @@ export class Prompter {
     const lineAtMs = Math.max(nowMs, this.#nextLineAtMs);
     this.#nextLineAtMs = lineAtMs + beatMs(show());
     if (lineAtMs <= nowMs) return;
-    await new Promise<void>((resolve) => {
-      const cancel = clock.at(lineAtMs, resolve);
-      const hush = (): void => {
-        cancel();
-        resolve();
-      };
-      signal.addEventListener('abort', hush, { once: true });
-    });
+    await pause(clock, { waitMs: lineAtMs - nowMs, signal });
   }
 }
 
-/** Faults of minds by name: their sentence says it all, and where they were thrown says nothing to a host. */
-const MINDS_OWN = ['RemoteFault', 'UnusableAnswer', 'TooLate', 'ModelRefused', 'CatalogueFault'];
-
+/** Where a mind's own fault was thrown says nothing to a host. */
 const causeOf = (error: unknown): { why: string } | { err: unknown } =>
-  error instanceof Error && MINDS_OWN.includes(error.name) ? { why: error.message } : { err: error };
+  error instanceof MindFault ? { why: error.message } : { err: error };

@@ -5,9 +5,10 @@ import type { Logger } from 'pino';
 import { CorruptJournal } from '../journal/faults/corrupt-journal.ts';
 import { CorruptNote } from '../journal/faults/corrupt-note.ts';
 import type { GuildJournal } from '../journal/guild-journal.ts';
-import { Turnstile } from '../journal/turnstile.ts';
 import type { ShowEvent } from '../show/events/event.ts';
 import type { Show } from '../show/state/show.ts';
+import { pause } from '../waiting/pause.ts';
+import { Turnstile } from '../waiting/turnstile.ts';
 import type { Clock, Performance, Stage } from './ports.ts';
 import { HeldUp } from './waiting/held-up.ts';
 
@@ -40,7 +41,6 @@ export class Stagehand {
   /** Oldest first. */
   readonly #owed: Owed[] = [];
   readonly #tellings = new Set<Promise<void>>();
-  #wake: () => void = () => undefined;
   #queued = 0;
   #shownSeq = 0;
   #snapshotSeq = 0;
@@ -96,7 +96,6 @@ export class Stagehand {
   /** Tries nothing anew; what is under way may end. What is untold then is told at the next start. */
   async stop(): Promise<void> {
     this.#stopping.abort();
-    this.#wake();
     await this.#turnstile.idle();
   }
 
@@ -131,7 +130,7 @@ export class Stagehand {
 
   /** Undefined where the house closes first. */
   async #bring(performance: Performance): Promise<{ readonly told: Promise<void> } | undefined> {
-    const { stage } = this.#options;
+    const { stage, clock } = this.#options;
     const { signal } = this.#stopping;
     try {
       for (let attempt = 0; !signal.aborted; attempt++) {
@@ -141,7 +140,7 @@ export class Stagehand {
           if (signal.aborted) break;
           const waitMs = this.#setback(error, performance, attempt);
           if (attempt >= OWN_FAULTS_MAX && isOurs(error)) this.#options.onBroken(error);
-          await this.#pause(waitMs);
+          await pause(clock, { waitMs, signal });
         }
       }
       return undefined;
@@ -163,17 +162,6 @@ export class Stagehand {
     else log.warn(facts, 'a step could not be shown; it waits, and nothing is left out');
     this.#stuckBecause = why;
     return waitMs;
-  }
-
-  #pause(waitMs: number): Promise<void> {
-    const { clock } = this.#options;
-    return new Promise((resolve) => {
-      const cancel = clock.at(clock.nowMs() + waitMs, resolve);
-      this.#wake = () => {
-        cancel();
-        resolve();
-      };
-    });
   }
 
   /** Notes the last step before which every word was told. */

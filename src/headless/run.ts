@@ -1,18 +1,14 @@
-// The show without a stage: rounds played as fast as the minds answer, on a clock of its own.
+// The show without a stage for `npm run show`: so many rounds, over as many episodes and seasons as they fill.
 // Same seed, same mind, same bytes (a mind that draws its own chance aside).
 
-import { createHash } from 'node:crypto';
 import type { Mind } from '../minds/mind.ts';
-import { type Answered, partFor } from '../minds/part.ts';
-import { advance } from '../show/advance.ts';
-import { findPerformer, type Performer } from '../show/cast/cast.ts';
-import { guildId } from '../show/ids.ts';
-import type { Intent } from '../show/intents/intent.ts';
+import { Offstage, type Step } from '../offstage/offstage.ts';
+import { type Secret, secretOf } from '../offstage/secret.ts';
+import type { Performer } from '../show/cast/cast.ts';
 import type { Deck } from '../show/market/headlines.ts';
-import type { Question } from '../show/rounds/question.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../show/state/settings.ts';
-import { emptyShow, episodeCount, type Show } from '../show/state/show.ts';
-import type { NumberedEvent } from './journal-file.ts';
+import type { Settings } from '../show/state/settings.ts';
+import { episodeCount, type Show } from '../show/state/show.ts';
+import { type NumberedEvent, numbered, roundAt } from './journal-file.ts';
 
 export interface RunOptions {
   readonly rounds: number;
@@ -36,105 +32,37 @@ export interface RunResult {
   readonly stoodIn: number;
 }
 
-/** The secret of a headless episode: anybody with the seed can work it out, which is the point of a replay. */
-export function headlessSeed(seed: string, episode: number): { seed: string; commitment: string } {
-  const secret = sha256(`bullpen ${seed} episode ${episode}`);
-  return { seed: secret, commitment: sha256(secret) };
-}
-
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** The secret of a headless episode. */
+export const headlessSecret = (seed: string, episode: number): Secret =>
+  secretOf(`bullpen ${seed} episode ${episode}`);
 
 export async function runHeadless(options: RunOptions): Promise<RunResult> {
-  const run = new HeadlessRun(options);
-  await run.play();
-  return run.result();
+  const { rounds: wanted, seed, cast, settings, signal, onEvent, onRound, ...minds } = options;
+  let [rounds, turns, stoodIn] = [0, 0, 0];
+  const offstage = new Offstage({
+    ...minds,
+    ...(signal === undefined ? {} : { signal }),
+    onStep: (step) => tell(step, onEvent),
+    onAnswer: ({ fault }) => {
+      turns += 1;
+      if (fault !== null) stoodIn += 1;
+    },
+  });
+  await offstage.create({ cast, atMs: 0, ...(settings === undefined ? {} : { settings }) });
+  while (rounds < wanted && signal?.aborted !== true) {
+    const { show } = offstage;
+    if (show.episode === null) await offstage.ringOpeningBell(headlessSecret(seed, episodeCount(show) + 1));
+    await offstage.playRound();
+    rounds += 1;
+    onRound?.(rounds);
+  }
+  return { show: offstage.show, rounds, turns, stoodIn };
 }
 
-class HeadlessRun {
-  readonly #options: RunOptions;
-  readonly #stop: AbortSignal;
-  #show = emptyShow(guildId('1'));
-  #rounds = 0;
-  #turns = 0;
-  #stoodIn = 0;
-
-  constructor(options: RunOptions) {
-    this.#options = options;
-    this.#stop = options.signal ?? new AbortController().signal;
-  }
-
-  async play(): Promise<void> {
-    const { rounds, cast, settings, onRound } = this.#options;
-    const house = { ...DEFAULT_SETTINGS, sleepAfterMs: null, ...settings };
-    await this.#do({ type: 'createShow', atMs: 0, guild: this.#show.guild, settings: house, cast });
-    while (this.#rounds < rounds && !this.#stop.aborted) {
-      if (this.#show.episode === null) await this.#openEpisode();
-      await this.#playRound();
-      this.#rounds += 1;
-      onRound?.(this.#rounds);
-    }
-  }
-
-  result(): RunResult {
-    return { show: this.#show, rounds: this.#rounds, turns: this.#turns, stoodIn: this.#stoodIn };
-  }
-
-  async #openEpisode(): Promise<void> {
-    const secret = headlessSeed(this.#options.seed, episodeCount(this.#show) + 1);
-    const atMs = this.#show.lastResult?.nextOpensAtMs ?? this.#show.atMs;
-    await this.#do({ type: 'ringOpeningBell', atMs, ...secret, closesAtMs: null });
-  }
-
-  async #playRound(): Promise<void> {
-    await this.#do({ type: 'startRound', atMs: this.#show.episode?.nextRoundAtMs ?? this.#show.atMs });
-    for (;;) {
-      const asked = this.#show.episode?.asked ?? [];
-      if (asked.length === 0) return;
-      // Asked together, answered in the round's order: a batch of minds stays a batch, and the journal its order.
-      // Who answers at once is asked when its turn to speak comes, and knows what was said just before.
-      const early = new Map(
-        asked
-          .filter((question) => !this.#isInstant(question))
-          .map((question) => [question.id, this.#put(question)]),
-      );
-      for (const question of asked) {
-        const answer = await (early.get(question.id) ?? this.#put(question));
-        await this.#do({ ...answer, atMs: this.#show.atMs });
-      }
-    }
-  }
-
-  #isInstant({ performer }: Question): boolean {
-    const card = findPerformer(this.#show.cast, performer);
-    return card !== undefined && this.#options.mindFor(card).instant === true;
-  }
-
-  async #put(question: Question): Promise<Answered> {
-    const { mindFor, deadlineMs } = this.#options;
-    const part = partFor(this.#show, question);
-    const mind = mindFor(part.card);
-    // Who answers at once needs no clock, and a clock for every line is dear.
-    const limit = mind.instant === true ? null : AbortSignal.timeout(deadlineMs);
-    const either = limit === null ? this.#stop : AbortSignal.any([limit, this.#stop]);
-    this.#turns += 1;
-    try {
-      return await part.ask(mind, { deadlineMs, signal: either });
-    } catch {
-      this.#stoodIn += 1;
-      return part.standIn({ mind: mind.name, understudyBecause: limit?.aborted ? 'late' : 'failed' });
-    }
-  }
-
-  async #do(intent: Intent): Promise<void> {
-    const outcome = advance(this.#show, intent, this.#options.deck);
-    if (!outcome.ok) throw new Error(`${intent.type} was refused: ${outcome.rejection.reason}`);
-    const { firstSeq, atMs, events } = outcome.record;
-    let round = this.#show.episode?.round ?? 0;
-    this.#show = outcome.after;
-    for (const [index, event] of events.entries()) {
-      // What a step writes after the start of a round belongs to that round.
-      if (event.type === 'roundStarted') round = event.round;
-      await this.#options.onEvent({ seq: firstSeq + index, atMs, event }, round);
-    }
+async function tell({ record, before }: Step, onEvent: RunOptions['onEvent']): Promise<void> {
+  let round = before.episode?.round ?? 0;
+  for (const event of numbered(record)) {
+    round = roundAt(round, event.event);
+    await onEvent(event, round);
   }
 }

@@ -1,6 +1,7 @@
 // One guild's journal: append, snapshot, replay. Promises: what `append` resolved is there after any crash; nothing
 // already written is ever overwritten; what was damaged is noticed and said, never folded.
 import type { GuildId } from '../show/ids.ts';
+import { Turnstile } from '../waiting/turnstile.ts';
 import { CorruptJournal, type Point } from './faults/corrupt-journal.ts';
 import { type ConflictReason, JournalConflict } from './faults/journal-conflict.ts';
 import { JournalUnavailable } from './faults/journal-unavailable.ts';
@@ -22,7 +23,6 @@ import { endAt, endBefore } from './records/record-end.ts';
 import { Snapshots } from './records/snapshot.ts';
 import { pointOf, rowAt, walk } from './records/walk.ts';
 import type { Row, Store } from './stores/store.ts';
-import { Turnstile } from './turnstile.ts';
 
 export interface GuildJournalOptions {
   readonly store: Store;

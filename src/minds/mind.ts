@@ -15,8 +15,8 @@ export interface Limits {
 }
 
 /**
- * Each answer rejects when `signal` aborts, at the deadline, or when the model fails, and never breaks its schema.
- * A role that a mind does not play is the understudy's.
+ * Each answer rejects with TooLate when `signal` aborts and at the deadline, with another MindFault when the model
+ * fails, and never breaks its schema. A role that a mind does not play is the understudy's.
  */
 export interface Mind {
   /** What the small print shows, such as `understudy` or `house-4m`. */

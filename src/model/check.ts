@@ -1,10 +1,10 @@
 // `npm run model -- check FILE`: reads a model, reckons its memory, opens it as the show would, and lets it take one
 // turn; a server is asked for one. So a host knows before opening night.
 
+import { DECIDE_FIELDS } from '../minds/answer/question-fields.ts';
 import { openCasting } from '../minds/casting.ts';
 import { isPath, type MindSource, Roster } from '../minds/catalogue/roster.ts';
 import { openEngine } from '../minds/llama/engine.ts';
-import { FIELDS } from '../minds/llama/llama-mind.ts';
 import { inspectModelFile } from '../minds/llama/model-file.ts';
 import { gigabytes } from '../minds/llama/tensor-size.ts';
 import { ChatServer } from '../minds/remote/chat-server.ts';
@@ -17,7 +17,7 @@ const TURN = {
     persona: 'You are Alex, who buys the top.\n',
     fresh: 'News: "Crypto falls 9% before breakfast". Sarah says: "I told you so."\n',
   },
-  fields: FIELDS,
+  fields: DECIDE_FIELDS,
   seed: 1,
   temperature: 0.9,
   deadlineMs: DEADLINE_MS,

@@ -1,9 +1,9 @@
 // Lessons as the trainer reads them: tokens, how much each counts as a target, and where each lesson begins.
 // An answer is cut into the very pieces that the engine forces and samples, so that the model meets them again.
 
-import { between } from '../../src/minds/answer/answer.ts';
 import type { Field } from '../../src/minds/answer/field.ts';
 import type { Lesson } from '../../src/minds/house/lesson.ts';
+import { between } from '../../src/minds/llama/answering/answer.ts';
 import type { Dropout, Encoder, Vocabulary } from '../bpe.ts';
 
 /**

@@ -17,13 +17,13 @@ export interface SchoolOptions {
   readonly rounds: number;
 }
 
-export function school({ episodes, rounds }: SchoolOptions): School {
+export async function school({ episodes, rounds }: SchoolOptions): Promise<School> {
   const spoken: Utterance[] = [];
   const thought: string[] = [];
   for (let number = 0; number < episodes; number++) {
     const world = trainWorld(number);
     const names = world.cast.map(({ name }) => name);
-    playEpisode({
+    await playEpisode({
       world,
       rounds,
       learn: (lesson) => {

@@ -14,7 +14,7 @@ import { openModel } from '../../../src/minds/open-model.ts';
 import { VOICES } from '../../../src/minds/understudy/actors.ts';
 import { understudy } from '../../../src/minds/understudy/understudy.ts';
 import type { Performer } from '../../../src/show/cast/cast.ts';
-import { string, writeRandomModel } from '../../../test/minds/llama/random-gguf.ts';
+import { string, writeRandomModel } from '../../../training/gguf/random-gguf.ts';
 import { randomMind } from './random-mind.ts';
 import type { School } from './school.ts';
 import { WatchedPool } from './watched-pool.ts';
@@ -41,7 +41,7 @@ export interface Troupe {
 export interface TroupeOptions {
   /** Any GGUF file, for `model`. */
   readonly model?: string;
-  readonly school: () => School;
+  readonly school: () => Promise<School>;
 }
 
 /** The traders' voices, then the overseers'. */
@@ -68,7 +68,7 @@ export async function openTroupe(name: MindName, options: TroupeOptions): Promis
     case 'understudy':
       return troupeOf([understudy()]);
     case 'random': {
-      const { spoken, thought } = options.school();
+      const { spoken, thought } = await options.school();
       return troupeOf([randomMind([...spoken.map(({ line }) => line), ...thought])]);
     }
     case 'house':

@@ -1,17 +1,16 @@
 // Tries the very same work again for as long as the journal's store is away, less and less often, until it is done.
 // Time is the clock's, which no library of policies takes: hence the few lines of our own.
 import { isAway, type JournalUnavailable } from '../../journal/faults/journal-unavailable.ts';
-import type { Clock } from '../ports.ts';
+import { pause, type Timers } from '../../waiting/pause.ts';
 
 const AGAIN_AFTER_MS = [250, 500, 1_000, 2_000] as const;
 const AGAIN_AFTER_MS_MAX = 5_000;
 
 export class Patience {
-  readonly #clock: Clock;
-  readonly #waiting = new Set<() => void>();
-  #stopped = false;
+  readonly #clock: Timers;
+  readonly #stopping = new AbortController();
 
-  constructor(clock: Clock) {
+  constructor(clock: Timers) {
     this.#clock = clock;
   }
 
@@ -20,33 +19,21 @@ export class Patience {
     work: () => Promise<T>,
     onAway: (fault: JournalUnavailable, attempt: number) => void,
   ): Promise<T> {
+    const { signal } = this.#stopping;
     for (let attempt = 0; ; attempt++) {
       try {
         return await work();
       } catch (error) {
-        if (this.#stopped || !isAway(error)) throw error;
+        if (signal.aborted || !isAway(error)) throw error;
         onAway(error, attempt);
-        await this.#pause(AGAIN_AFTER_MS[attempt] ?? AGAIN_AFTER_MS_MAX);
-        if (this.#stopped) throw error;
+        await pause(this.#clock, { waitMs: AGAIN_AFTER_MS[attempt] ?? AGAIN_AFTER_MS_MAX, signal });
+        if (signal.aborted) throw error;
       }
     }
   }
 
   /** Waits no longer: what is under way is tried no more. */
   stop(): void {
-    this.#stopped = true;
-    for (const wake of [...this.#waiting]) wake();
-  }
-
-  #pause(waitMs: number): Promise<void> {
-    return new Promise((resolve) => {
-      const wake = (): void => {
-        cancel();
-        this.#waiting.delete(wake);
-        resolve();
-      };
-      const cancel = this.#clock.at(this.#clock.nowMs() + waitMs, wake);
-      this.#waiting.add(wake);
-    });
+    this.#stopping.abort();
   }
 }

@@ -1,4 +1,6 @@
-// A completion that ended before its answer: its deadline passed, its asker gave up, or the engine closed.
+// An answer that did not come in time: its deadline passed, its asker gave up, or the mind was closed.
+
+import { MindFault } from '../mind-fault.ts';
 
 export type TooLateReason = 'deadline' | 'aborted' | 'closed';
 
@@ -8,7 +10,7 @@ const sentences: Readonly<Record<TooLateReason, string>> = {
   closed: 'The engine was closed before the model answered.',
 };
 
-export class TooLate extends Error {
+export class TooLate extends MindFault {
   override readonly name = 'TooLate';
   readonly reason: TooLateReason;
 
@@ -16,4 +18,9 @@ export class TooLate extends Error {
     super(sentences[reason]);
     this.reason = reason;
   }
+}
+
+/** Throws TooLate where nobody waits for the answer any more. */
+export function insistWaitedFor(signal: AbortSignal): void {
+  if (signal.aborted) throw new TooLate('aborted');
 }

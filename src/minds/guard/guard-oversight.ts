@@ -12,10 +12,7 @@ import { VERDICTS } from '../../show/oversight/review.ts';
 import type { Supervision } from '../../show/oversight/supervision.ts';
 import { ACTIONS } from '../../show/oversight/supervision.ts';
 import type { SuperviseBrief } from '../briefs/supervise-brief.ts';
-
-export type Guarded<Answer> =
-  | { readonly ok: true; readonly answer: Answer }
-  | { readonly ok: false; readonly fault: string };
+import type { Guarded } from './guarded.ts';
 
 const text = z.string().transform((line) => line.replace(/\s+/g, ' ').trim());
 const review = z.strictObject({ thought: text, verdict: z.enum(VERDICTS), reason: text });

@@ -1,5 +1,5 @@
 // The guard at the stage door: an unknown value becomes a decision or a fault, and nothing is mended
-// beyond white space. The same shape is given to models as a JSON schema, thought first.
+// beyond white space.
 
 import { z } from 'zod';
 import { FORBIDDEN_IN_LINES } from '../../letters/seen.ts';
@@ -7,12 +7,9 @@ import { ROOMS } from '../../show/cast/cast.ts';
 import { sentenceKey, sentencesOf } from '../../show/cast/spoken.ts';
 import { ASSETS } from '../../show/market/asset.ts';
 import type { Decision } from '../../show/trading/decision.ts';
-import { decisionFault, LINE_LENGTH_MAX } from '../../show/trading/decision.ts';
+import { decisionFault } from '../../show/trading/decision.ts';
 import type { Brief } from '../briefs/brief.ts';
-
-export type Guarded =
-  | { readonly ok: true; readonly decision: Decision }
-  | { readonly ok: false; readonly fault: string };
+import type { Guarded } from './guarded.ts';
 
 const TRADES = [...ASSETS, 'Hold'] as const;
 const SIDES = ['long', 'short'] as const;
@@ -26,23 +23,8 @@ const shape = z.strictObject({
   location: z.enum(ROOMS),
 });
 
-/** What a model is asked for; the order of the keys is the order in which it writes. */
-export const DECISION_JSON_SCHEMA = {
-  type: 'object',
-  properties: {
-    thought: { type: 'string', maxLength: LINE_LENGTH_MAX },
-    trade: { enum: TRADES },
-    side: { enum: SIDES },
-    conviction: { enum: [1, 2, 3] },
-    speech: { type: 'string', maxLength: LINE_LENGTH_MAX },
-    location: { enum: ROOMS },
-  },
-  required: ['thought', 'trade', 'side', 'conviction', 'speech', 'location'],
-  additionalProperties: false,
-} as const;
-
 /** `value` as a decision that may be played in answer to `brief`, or what is wrong with it. */
-export function guard(value: unknown, brief: Pick<Brief, 'ownLines' | 'spoken'>): Guarded {
+export function guard(value: unknown, brief: Pick<Brief, 'ownLines' | 'spoken'>): Guarded<Decision> {
   const parsed = shape.safeParse(value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
@@ -55,7 +37,7 @@ export function guard(value: unknown, brief: Pick<Brief, 'ownLines' | 'spoken'>)
     speech: collapsed(parsed.data.speech),
   };
   const fault = decisionFault(decision) ?? characterFault(decision) ?? repeatFault(decision.speech, brief);
-  return fault === undefined ? { ok: true, decision } : { ok: false, fault };
+  return fault === undefined ? { ok: true, answer: decision } : { ok: false, fault };
 }
 
 const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,6 +1,6 @@
 // How the house model is spoken to: briefs in its own short hand, and an adapter for each voice that has one.
 
-import type { Manner } from '../llama/llama-mind.ts';
+import type { Manner } from '../llama/manner.ts';
 import { personaLimitFault } from '../understudy/limits.ts';
 import { choicesFirst } from './form.ts';
 import { officerPrompt, regulatorPrompt } from './overseer-form.ts';

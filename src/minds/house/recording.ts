@@ -3,10 +3,10 @@
 import type { Review } from '../../show/oversight/review.ts';
 import type { Supervision } from '../../show/oversight/supervision.ts';
 import type { Decision } from '../../show/trading/decision.ts';
+import { DECIDE_FIELDS, REVIEW_FIELDS, superviseFields } from '../answer/question-fields.ts';
 import type { Brief } from '../briefs/brief.ts';
 import type { ReviewBrief } from '../briefs/review-brief.ts';
 import type { SuperviseBrief } from '../briefs/supervise-brief.ts';
-import { FIELDS, REVIEW_FIELDS, superviseFields } from '../llama/llama-mind.ts';
 import type { Mind } from '../mind.ts';
 import type { Lesson } from './lesson.ts';
 import { lessonOf } from './lesson.ts';
@@ -14,7 +14,7 @@ import { officerPrompt, regulatorPrompt } from './overseer-form.ts';
 import { traderPrompt } from './trader-form.ts';
 
 export const decideLesson = (brief: Brief, decision: Decision): Lesson =>
-  lessonOf({ role: brief.self.voice, prompt: traderPrompt(brief), fields: FIELDS }, { ...decision });
+  lessonOf({ role: brief.self.voice, prompt: traderPrompt(brief), fields: DECIDE_FIELDS }, { ...decision });
 
 export const reviewLesson = (brief: ReviewBrief, review: Review): Lesson =>
   lessonOf({ role: brief.self.voice, prompt: officerPrompt(brief), fields: REVIEW_FIELDS }, { ...review });

@@ -1,13 +1,13 @@
 // One context of a model, plain or with one adapter: its sequences are lent to performers, and all answers that
 // run in it take their steps together.
 import type { LlamaContext, LlamaContextSequence } from 'node-llama-cpp';
-import { answerTokensMax, writeAnswer } from '../answer/answer.ts';
-import type { Completion, CompletionRequest } from '../answer/field.ts';
 import { TooLate } from '../answer/too-late.ts';
+import { answerTokensMax, writeAnswer } from './answering/answer.ts';
 import { seededDraw } from './answering/chance.ts';
 import type { Layout } from './answering/layout.ts';
 import { Transcript } from './answering/transcript.ts';
 import type { Vocabulary } from './answering/vocabulary.ts';
+import type { Completion, CompletionRequest } from './completion.ts';
 import type { Prefixes } from './loading/prefixes.ts';
 import { Lockstep, type LockstepOptions } from './stepping/lockstep.ts';
 import { type Seat, Seats } from './stepping/seats.ts';

@@ -3,12 +3,13 @@
 // its own, made when it is first needed. What one answer leaves in its sequence, the next of its key builds on.
 import { setMaxListeners } from 'node:events';
 import { stat } from 'node:fs/promises';
-import { assertFields, type Completion, type CompletionRequest } from '../answer/field.ts';
+import { assertFields } from '../answer/field.ts';
 import { TooLate } from '../answer/too-late.ts';
 import { type AdapterFile, inspectAdapterFile } from './adapter-file.ts';
 import { type Layout, layoutFor } from './answering/layout.ts';
 import { Vocabulary } from './answering/vocabulary.ts';
 import { Booth } from './booth.ts';
+import type { Completion, CompletionRequest } from './completion.ts';
 import { type Loaded, type LoadOptions, loadModel } from './loading/load-model.ts';
 import { machine } from './loading/machine.ts';
 import { contextBytes, modelBytes } from './loading/memory.ts';

@@ -1,5 +1,7 @@
 // A model file that cannot be used, and why: one sentence that says what to do.
 
+import { MindFault } from '../mind-fault.ts';
+
 export type RefusalReason =
   | 'missing'
   | 'unreadable'
@@ -11,7 +13,7 @@ export type RefusalReason =
   | 'gpu'
   | 'load';
 
-export class ModelRefused extends Error {
+export class ModelRefused extends MindFault {
   override readonly name = 'ModelRefused';
   readonly reason: RefusalReason;
 

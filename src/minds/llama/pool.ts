@@ -1,7 +1,8 @@
 // The engines of an ensemble: each model file is loaded once, however many performers name it, and closed when
 // the last of them lets go. Models are loaded one after another, so that each is reckoned beside those before.
 import { realpath } from 'node:fs/promises';
-import type { Completion, CompletionRequest } from '../answer/field.ts';
+import { Turnstile } from '../../waiting/turnstile.ts';
+import type { Completion, CompletionRequest } from './completion.ts';
 import { type Adapters, type Engine, type EngineFacts, type EngineOptions, openEngine } from './engine.ts';
 
 /** What a mind needs of an engine. */
@@ -19,7 +20,7 @@ type Entry = { readonly engine: Promise<Engine>; leases: number };
 export class Pool {
   readonly #options: PoolOptions;
   readonly #entries = new Map<string, Entry>();
-  #loading: Promise<unknown> = Promise.resolve();
+  readonly #loading = new Turnstile();
 
   constructor(options: PoolOptions = {}) {
     this.#options = options;
@@ -32,7 +33,7 @@ export class Pool {
     entry.leases += 1;
     try {
       const engine = await entry.engine;
-      await this.#inTurn(() => engine.addAdapters(adapters));
+      await this.#loading.run(() => engine.addAdapters(adapters));
       return this.#lease(path, entry, engine);
     } catch (error) {
       await this.#letGo(path, entry);
@@ -41,7 +42,7 @@ export class Pool {
   }
 
   #load(modelPath: string): Entry {
-    const engine = this.#inTurn(() => openEngine({ ...this.#options, modelPath }));
+    const engine = this.#loading.run(() => openEngine({ ...this.#options, modelPath }));
     const entry: Entry = { engine, leases: 0 };
     this.#entries.set(modelPath, entry);
     return entry;
@@ -67,11 +68,5 @@ export class Pool {
     if (this.#entries.get(path) === entry) this.#entries.delete(path);
     const engine = await entry.engine.catch(() => undefined);
     await engine?.close();
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#loading.then(work);
-    this.#loading = done.catch(() => undefined);
-    return done;
   }
 }

@@ -5,6 +5,7 @@ import type { Retelling } from '../../views/paper/retelling.ts';
 import { RETOLD_LENGTH_MAX } from '../../views/paper/retelling.ts';
 import type { Field, Prompt } from '../answer/field.ts';
 import { asLine } from '../briefs/quotation.ts';
+import type { Guarded } from '../guard/guarded.ts';
 
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   en: 'English',
@@ -33,9 +34,7 @@ export const retellPrompt = ({ facts, language }: Retelling): Prompt => ({
 });
 
 /** What a model's answer holds; the check against the facts is the paper's own. */
-export function toldIn(
-  value: unknown,
-): { readonly ok: true; readonly answer: string } | { readonly ok: false; readonly fault: string } {
+export function toldIn(value: unknown): Guarded<string> {
   const told = typeof value === 'object' && value !== null && 'told' in value ? value.told : undefined;
   if (typeof told !== 'string' || told.trim() === '') return { ok: false, fault: 'told is no sentence' };
   return { ok: true, answer: told };

@@ -3,6 +3,7 @@
 
 import { z } from 'zod';
 import type { Field, Prompt } from '../answer/field.ts';
+import { TooLate } from '../answer/too-late.ts';
 import { answerSchema, answerTokensMax } from './answer-schema.ts';
 import { BodyTooLong, letGo, readText } from './bounded-body.ts';
 import { RemoteFault } from './remote-fault.ts';
@@ -46,12 +47,19 @@ export class ChatServer {
     this.#options = options;
   }
 
-  /** The answer as an unknown value. Rejects with RemoteFault, or as `fetch` does at the deadline and the signal. */
+  /** The answer as an unknown value. Rejects with RemoteFault, and with TooLate at the deadline and the signal. */
   async ask(question: Question): Promise<unknown> {
-    const signal = AbortSignal.any([
-      question.signal,
-      AbortSignal.timeout(Math.max(1, Math.ceil(question.deadlineMs))),
-    ]);
+    const deadline = AbortSignal.timeout(Math.max(1, Math.ceil(question.deadlineMs)));
+    try {
+      return await this.#ask(question, AbortSignal.any([question.signal, deadline]));
+    } catch (error) {
+      if (question.signal.aborted) throw new TooLate('aborted');
+      throw deadline.aborted ? new TooLate('deadline') : error;
+    }
+  }
+
+  /** Rejects as `fetch` does at the signal. */
+  async #ask(question: Question, signal: AbortSignal): Promise<unknown> {
     let answer = await this.#post(question, signal);
     if (this.#format === 'schema' && NOT_UNDERSTOOD.includes(answer.status)) {
       this.#format = 'object';
@@ -59,14 +67,15 @@ export class ChatServer {
       answer = await this.#post(question, signal);
     }
     await this.#refuseUnless(answer);
-    return this.#contentOf(await this.#read(answer, BODY_BYTES_MAX));
+    return this.#contentOf(await this.#read(answer, { bytesMax: BODY_BYTES_MAX, signal }));
   }
 
   /** The models that the server offers. Rejects with RemoteFault where it cannot be reached. */
   async offers(): Promise<readonly string[]> {
-    const answer = await this.#fetch('models', { signal: AbortSignal.timeout(LOOK_MS) });
+    const signal = AbortSignal.timeout(LOOK_MS);
+    const answer = await this.#fetch('models', { signal });
     await this.#refuseUnless(answer);
-    const parsed = models.safeParse(parse(await this.#read(answer, LIST_BYTES_MAX)));
+    const parsed = models.safeParse(parse(await this.#read(answer, { bytesMax: LIST_BYTES_MAX, signal })));
     return parsed.success ? parsed.data.data.map(({ id }) => id) : [];
   }
 
@@ -116,14 +125,17 @@ export class ChatServer {
     throw new RemoteFault(`${this.#host} answered ${answer.status}.`);
   }
 
-  async #read(answer: Response, bytesMax: number): Promise<string> {
+  async #read(
+    answer: Response,
+    { bytesMax, signal }: { readonly bytesMax: number; readonly signal: AbortSignal },
+  ): Promise<string> {
     try {
       return await readText(answer, bytesMax);
     } catch (cause) {
       if (cause instanceof BodyTooLong) {
         throw new RemoteFault(`${this.#host} sent more than ${bytesMax / 1024} KB, so it was cut off.`);
       }
-      if (cause instanceof Error && ['TimeoutError', 'AbortError'].includes(cause.name)) throw cause;
+      signal.throwIfAborted();
       throw new RemoteFault(`${this.#host} broke off in the middle of its answer (${reasonOf(cause)}).`);
     }
   }

@@ -1,5 +1,7 @@
 // Why a remote server gave no answer that can be played. The sentence names the server, never its key.
 
-export class RemoteFault extends Error {
+import { MindFault } from '../mind-fault.ts';
+
+export class RemoteFault extends MindFault {
   override readonly name = 'RemoteFault';
 }

@@ -12,15 +12,19 @@ import { sarah } from './policies/sarah.ts';
 import { ALEX } from './voices/alex/alex.ts';
 import { ALEX_ANSWERS } from './voices/alex/alex-answers.ts';
 import { ALEX_MUSINGS } from './voices/alex/alex-musings.ts';
+import { ALEX_THOUGHTS } from './voices/alex/alex-thoughts.ts';
 import { ALICE } from './voices/alice/alice.ts';
 import { ALICE_ANSWERS } from './voices/alice/alice-answers.ts';
 import { ALICE_MUSINGS } from './voices/alice/alice-musings.ts';
+import { ALICE_THOUGHTS } from './voices/alice/alice-thoughts.ts';
 import { MIKE } from './voices/mike/mike.ts';
 import { MIKE_ANSWERS } from './voices/mike/mike-answers.ts';
 import { MIKE_MUSINGS } from './voices/mike/mike-musings.ts';
+import { MIKE_THOUGHTS } from './voices/mike/mike-thoughts.ts';
 import { SARAH } from './voices/sarah/sarah.ts';
 import { SARAH_ANSWERS } from './voices/sarah/sarah-answers.ts';
 import { SARAH_MUSINGS } from './voices/sarah/sarah-musings.ts';
+import { SARAH_THOUGHTS } from './voices/sarah/sarah-thoughts.ts';
 
 export interface Actor {
   readonly policy: Policy;
@@ -33,7 +37,7 @@ export interface Actor {
 const ACTORS = {
   alice: {
     policy: alice,
-    lexicon: joined(ALICE, ALICE_ANSWERS, ALICE_MUSINGS),
+    lexicon: joined(ALICE, ALICE_THOUGHTS, ALICE_ANSWERS, ALICE_MUSINGS),
     twoFacedPercent: 24,
     feet: {
       news: [{ room: 'News Room', weight: 35 }],
@@ -48,7 +52,7 @@ const ACTORS = {
   },
   sarah: {
     policy: sarah,
-    lexicon: joined(SARAH, SARAH_ANSWERS, SARAH_MUSINGS),
+    lexicon: joined(SARAH, SARAH_THOUGHTS, SARAH_ANSWERS, SARAH_MUSINGS),
     twoFacedPercent: 27,
     feet: {
       news: [{ room: 'News Room', weight: 40 }],
@@ -65,7 +69,7 @@ const ACTORS = {
   },
   alex: {
     policy: alex,
-    lexicon: joined(ALEX, ALEX_ANSWERS, ALEX_MUSINGS),
+    lexicon: joined(ALEX, ALEX_THOUGHTS, ALEX_ANSWERS, ALEX_MUSINGS),
     twoFacedPercent: 20,
     feet: {
       news: [{ room: 'News Room', weight: 30 }],
@@ -87,7 +91,7 @@ const ACTORS = {
   },
   mike: {
     policy: mike,
-    lexicon: joined(MIKE, MIKE_ANSWERS, MIKE_MUSINGS),
+    lexicon: joined(MIKE, MIKE_THOUGHTS, MIKE_ANSWERS, MIKE_MUSINGS),
     twoFacedPercent: 20,
     feet: {
       news: [{ room: 'News Room', weight: 80 }],

@@ -4,6 +4,7 @@
 import type { Chance } from '../../show/chance.ts';
 import { chance } from '../../show/chance.ts';
 import type { Decision } from '../../show/trading/decision.ts';
+import { insistWaitedFor } from '../answer/too-late.ts';
 import type { Brief } from '../briefs/brief.ts';
 import type { Mind } from '../mind.ts';
 import { actorFor } from './actors.ts';
@@ -49,15 +50,15 @@ export function understudy(): Mind {
     name: 'understudy',
     instant: true,
     decide: async (brief, { signal }) => {
-      signal.throwIfAborted();
+      insistWaitedFor(signal);
       return actAsUnderstudy(brief);
     },
     review: async (brief, { signal }) => {
-      signal.throwIfAborted();
+      insistWaitedFor(signal);
       return reviewAsUnderstudy(brief);
     },
     supervise: async (brief, { signal }) => {
-      signal.throwIfAborted();
+      insistWaitedFor(signal);
       return superviseAsUnderstudy(brief);
     },
     close: async () => {},

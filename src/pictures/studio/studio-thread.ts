@@ -1,6 +1,7 @@
 // The drawing thread: takes orders one after another and sends the bytes, or what went wrong, back.
 
 import { parentPort } from 'node:worker_threads';
+import { Turnstile } from '../../waiting/turnstile.ts';
 import { draw, type Order } from './order.ts';
 
 export interface Commission {
@@ -12,10 +13,10 @@ export type Delivery =
   | { readonly id: number; readonly bytes: Uint8Array }
   | { readonly id: number; readonly fault: string };
 
-let queue: Promise<void> = Promise.resolve();
+const queue = new Turnstile();
 
 parentPort?.on('message', (commission: Commission) => {
-  queue = queue.then(() => deliver(commission));
+  void queue.run(() => deliver(commission));
 });
 
 async function deliver({ id, order }: Commission): Promise<void> {

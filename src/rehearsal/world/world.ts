@@ -1,6 +1,7 @@
 // Everything the loopback knows, by kind of record. A change is made at once in memory; `commit` resolves once it is
 // kept, and only then tells the gateway and the pages about it, in order.
 import type { APIApplicationCommand } from 'discord-api-types/v10';
+import { Turnstile } from '../../waiting/turnstile.ts';
 import type { Clock } from '../clock.ts';
 import { LoopbackFault } from '../loopback-fault.ts';
 import type { Announcement, Listener } from './announcement.ts';
@@ -38,7 +39,7 @@ export class World {
   readonly #dirty = new Map<string, unknown>();
   readonly #listeners = new Set<Listener>();
   #news: Announcement[] = [];
-  #commits: Promise<void> = Promise.resolve();
+  readonly #commits = new Turnstile();
 
   readonly charts = new Table<ChartRecord>('chart', this.#keep);
   readonly guilds = new Table<GuildRecord>('guild', this.#keep);
@@ -114,7 +115,7 @@ export class World {
   commit(): Promise<void> {
     const news = this.#news;
     this.#news = [];
-    const done = this.#commits.then(async () => {
+    return this.#commits.run(async () => {
       try {
         await this.#flush();
       } catch (error) {
@@ -124,8 +125,6 @@ export class World {
       }
       for (const each of news) for (const listener of this.#listeners) listener(each);
     });
-    this.#commits = done.catch(() => undefined);
-    return done;
   }
 
   async close(): Promise<void> {

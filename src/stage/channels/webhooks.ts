@@ -6,13 +6,15 @@ import { Routes } from 'discord.js';
 import { z } from 'zod';
 import type { Clock } from '../../director/ports.ts';
 import { oneLine } from '../../letters/seen.ts';
-import { isReserved } from '../../show/cast/card.ts';
 import type { Performer } from '../../show/cast/cast.ts';
 import type { GuildId, PerformerId } from '../../show/ids.ts';
+import { WEBHOOK_NAME_LENGTH_MAX } from '../../views/words/discord-limits.ts';
+import { Lanes } from '../../waiting/lanes.ts';
 import { faultOf } from '../edge/fault.ts';
 import { gatedLabel } from '../filter/filter.ts';
 import { Memo, type Memory } from '../notes/memo.ts';
 import type { Pictures } from '../pictures/board-picture.ts';
+import { isReserved } from './reserved-name.ts';
 
 /** `name`: under which it was made; a card may be renamed since. */
 const webhook = z.object({
@@ -27,7 +29,7 @@ const schema = z.record(z.string(), z.record(z.string(), webhook));
 type Known = z.infer<typeof schema>;
 type Remembered = z.infer<typeof webhook>;
 
-const NAME_LENGTH_MAX = 80;
+const SIGNATURE = ' · AI';
 /** Discord refuses these in a webhook's name. */
 const RESERVED = /discord|clyde/giu;
 
@@ -37,8 +39,8 @@ export function stageName(performer: Pick<Performer, 'name'>): string {
     .replace(RESERVED, '***')
     .replace(/[@#`:]/g, '');
   // What only looks like a reserved name cannot be starred letter by letter.
-  const shown = isReserved(name) ? '' : gatedLabel(name, NAME_LENGTH_MAX - 5);
-  return `${shown || 'Trader'} · AI`;
+  const shown = isReserved(name) ? '' : gatedLabel(name, WEBHOOK_NAME_LENGTH_MAX - SIGNATURE.length);
+  return `${shown || 'Trader'}${SIGNATURE}`;
 }
 
 /** A webhook to speak through; `username` and `avatarUrl` where it is another character's own. */
@@ -75,8 +77,8 @@ export class Webhooks {
   readonly #memo: Memo<Known>;
   /** By channel, then by borrower. */
   readonly #loans = new Map<string, Map<PerformerId, Loan>>();
-  /** Makings under way, so that two lines at once do not make two webhooks. */
-  readonly #making = new Map<string, Promise<Mouthpiece>>();
+  /** By channel, whose limit it is: two lines at once do not make two webhooks. */
+  readonly #making = new Lanes();
 
   constructor(options: WebhooksOptions) {
     this.#options = options;
@@ -87,11 +89,7 @@ export class Webhooks {
   async of(guild: GuildId, channel: string, performer: Performer): Promise<Mouthpiece> {
     const known = await this.#known(guild, channel, performer);
     if (known !== undefined) return known;
-    // One after another in a channel: the limit is the channel's.
-    const before = this.#making.get(channel) ?? Promise.resolve();
-    const making = before.catch(() => undefined).then(() => this.#open(guild, channel, performer));
-    this.#making.set(channel, making);
-    return making;
+    return this.#making.run(channel, () => this.#open(guild, channel, performer));
   }
 
   /** The webhook was deleted: the next `of` makes another. */

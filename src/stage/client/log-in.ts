@@ -12,6 +12,7 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Clock } from '../../director/ports.ts';
+import { pause } from '../../waiting/pause.ts';
 import { HeldBack } from '../edge/held-back.ts';
 import { NoAnswer } from '../edge/no-answer.ts';
 import { BadToken } from './bad-token.ts';
@@ -64,17 +65,6 @@ async function look(client: Client, { token, clock, log, signal }: LogInOptions)
     }
   }
 }
-
-const pause = (clock: Clock, { waitMs, signal }: { waitMs: number; signal: AbortSignal }): Promise<void> =>
-  new Promise((resolve) => {
-    const done = (): void => {
-      cancel();
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const cancel = clock.at(clock.nowMs() + waitMs, done);
-    signal.addEventListener('abort', done);
-  });
 
 /** Discord, or the edge before it, is in trouble; a wrong address or token would answer otherwise. */
 function isPassing(error: unknown): boolean {

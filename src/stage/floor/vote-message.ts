@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Clock } from '../../director/ports.ts';
 import type { GuildId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
+import { Turnstile } from '../../waiting/turnstile.ts';
 import { Memo, type Memory } from '../notes/memo.ts';
 import type { Part, PostMark } from '../posting/mark.ts';
 import type { Content } from '../posting/payload.ts';
@@ -45,7 +46,7 @@ interface Edits {
   cancel: (() => void) | undefined;
   /** What it will show. */
   next: Content;
-  chain: Promise<void>;
+  readonly turns: Turnstile;
 }
 
 export class VoteMessages {
@@ -99,7 +100,7 @@ export class VoteMessages {
     const edits = this.#editsOf(guild);
     edits.cancel?.();
     this.#edits.delete(guild);
-    await edits.chain;
+    await edits.turns.idle();
     const edited = there?.vote === vote ? await this.#posts.edit({ guild, ...there }, { text }) : 'gone';
     if (edited !== 'edited') await this.#posts.announce({ guild, content: { text }, mark });
   }
@@ -107,7 +108,7 @@ export class VoteMessages {
   /** Waiting tallies are let go: the next start shows them. */
   async stop(): Promise<void> {
     for (const edits of this.#edits.values()) edits.cancel?.();
-    await Promise.all([...this.#edits.values()].map(({ chain }) => chain));
+    await Promise.all([...this.#edits.values()].map(({ turns }) => turns.idle()));
   }
 
   #editsOf(guild: GuildId): Edits {
@@ -117,7 +118,7 @@ export class VoteMessages {
       lastAtMs: Number.NEGATIVE_INFINITY,
       cancel: undefined,
       next: { text: '' },
-      chain: Promise.resolve(),
+      turns: new Turnstile(),
     };
     this.#edits.set(guild, fresh);
     return fresh;
@@ -127,14 +128,13 @@ export class VoteMessages {
   #edit({ guild, seq }: Pick<Show, 'guild' | 'seq'>, vote: string): Promise<void> {
     const edits = this.#editsOf(guild);
     edits.lastAtMs = this.#clock.nowMs();
-    edits.chain = edits.chain.then(async () => {
+    return edits.turns.run(async () => {
       try {
         await this.#show({ guild, seq }, { vote, content: edits.next });
       } catch (err) {
         this.#log.warn({ err, guild }, 'a tally could not be shown; the next ballot tries again');
       }
     });
-    return edits.chain;
   }
 
   /** A deleted message is posted anew, or nobody could vote any more. */

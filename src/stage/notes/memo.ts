@@ -7,6 +7,7 @@ import type { ZodType } from 'zod';
 import { isAway } from '../../journal/faults/journal-unavailable.ts';
 import type { Notes } from '../../journal/notes.ts';
 import type { GuildId } from '../../show/ids.ts';
+import { Lanes } from '../../waiting/lanes.ts';
 
 export interface MemoOptions<Value> {
   /** The note's name, such as `places`. */
@@ -26,7 +27,7 @@ export class Memo<Value> {
   readonly #known = new Map<GuildId, Value>();
   readonly #reading = new Map<GuildId, Promise<void>>();
   readonly #anew = new Set<GuildId>();
-  readonly #writes = new Map<GuildId, Promise<void>>();
+  readonly #writes = new Lanes();
 
   constructor(memory: Memory, options: MemoOptions<Value>) {
     this.#memory = memory;
@@ -58,14 +59,7 @@ export class Memo<Value> {
     // Read again without waiting: another update may have come in between.
     const next = change(this.peek(guild));
     this.#known.set(guild, next);
-    const before = this.#writes.get(guild) ?? Promise.resolve();
-    const write = before.then(() => this.#memory.notes(guild).set(this.#options.name, this.peek(guild)));
-    // A failed write is its caller's to hear of; the next one must still be tried.
-    this.#writes.set(
-      guild,
-      write.catch(() => undefined),
-    );
-    await write;
+    await this.#writes.run(guild, () => this.#memory.notes(guild).set(this.#options.name, this.peek(guild)));
     return next;
   }
 

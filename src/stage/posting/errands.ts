@@ -2,8 +2,8 @@
 // or the house closes.
 
 import type { Logger } from 'pino';
-import type { Clock } from '../../director/ports.ts';
 import type { GuildId } from '../../show/ids.ts';
+import { pause, type Timers } from '../../waiting/pause.ts';
 
 /** A paper of the morning is not worth much at noon. */
 const AGAIN_AFTER_MS = [2_000, 10_000, 60_000, 300_000, 1_800_000];
@@ -16,19 +16,19 @@ export interface Errand {
 }
 
 export class Errands {
-  readonly #clock: Clock;
+  readonly #clock: Timers;
   readonly #log: Logger;
-  readonly #waiting = new Set<() => void>();
-  #isClosed = false;
+  readonly #closing = new AbortController();
 
-  constructor({ clock, log }: { readonly clock: Clock; readonly log: Logger }) {
+  constructor({ clock, log }: { readonly clock: Timers; readonly log: Logger }) {
     this.#clock = clock;
     this.#log = log;
   }
 
   /** Never rejects. Resolves when it is done or given up. */
   async go({ guild, what, run }: Errand): Promise<void> {
-    for (let attempt = 0; !this.#isClosed; attempt++) {
+    const { signal } = this.#closing;
+    for (let attempt = 0; !signal.aborted; attempt++) {
       try {
         return await run();
       } catch (err) {
@@ -37,25 +37,12 @@ export class Errands {
         if (waitMs === undefined)
           return this.#log.error(facts, `${what} could not be posted, and is left out`);
         this.#log.warn(facts, `${what} could not be posted yet`);
-        await this.#pause(waitMs);
+        await pause(this.#clock, { waitMs, signal });
       }
     }
   }
 
   stop(): void {
-    this.#isClosed = true;
-    for (const wake of this.#waiting) wake();
-  }
-
-  #pause(waitMs: number): Promise<void> {
-    return new Promise((resolve) => {
-      const wake = (): void => {
-        cancel();
-        this.#waiting.delete(wake);
-        resolve();
-      };
-      const cancel = this.#clock.at(this.#clock.nowMs() + waitMs, wake);
-      this.#waiting.add(wake);
-    });
+    this.#closing.abort();
   }
 }

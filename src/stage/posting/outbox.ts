@@ -7,15 +7,15 @@ import { MessageType, Routes } from 'discord.js';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { HeldUp } from '../../director/waiting/held-up.ts';
-import { Turnstile } from '../../journal/turnstile.ts';
 import type { GuildId } from '../../show/ids.ts';
+import { MESSAGES_A_PAGE_MAX } from '../../views/words/discord-limits.ts';
+import { Lanes } from '../../waiting/lanes.ts';
 import { checkPresence, isDeleted } from '../channels/presence.ts';
 import { faultOf } from '../edge/fault.ts';
 import { Memo, type Memory } from '../notes/memo.ts';
 
 /** Marks with their messages: those of the longest loud episode, should it ever be gone through again. */
 const POSTED_KEPT = 1_500;
-const PAGE = 100;
 const PAGES_MAX = 5;
 
 const schema = z.object({
@@ -49,7 +49,7 @@ export class Outbox {
   readonly #log: Logger;
   readonly #memo: Memo<Noted>;
   /** By channel: one after another. */
-  readonly #lanes = new Map<string, Turnstile>();
+  readonly #lanes = new Lanes();
   /** By channel: a message of this process after which nothing of ours is unknown. */
   readonly #newest = new Map<string, string>();
 
@@ -73,13 +73,7 @@ export class Outbox {
    * at a time in a channel. `send` gives the message's id; what it throws is thrown on.
    */
   post(parcel: Parcel, send: () => Promise<string>): Promise<MessageAt> {
-    return this.#laneOf(parcel.channel).run(() => this.#post(parcel, send));
-  }
-
-  #laneOf(channel: string): Turnstile {
-    const lane = this.#lanes.get(channel) ?? new Turnstile();
-    this.#lanes.set(channel, lane);
-    return lane;
+    return this.#lanes.run(parcel.channel, () => this.#post(parcel, send));
   }
 
   async #settle(guild: GuildId, channel: string): Promise<void> {
@@ -104,7 +98,7 @@ export class Outbox {
   async settleAll(guild: GuildId): Promise<void> {
     const { sending } = await this.#memo.read(guild);
     for (const channel of Object.keys(sending))
-      await this.#laneOf(channel).run(() => this.#settle(guild, channel));
+      await this.#lanes.run(channel, () => this.#settle(guild, channel));
   }
 
   /** A message that is no post of the outbox's may have been made: the next post looks where its channel ends. */
@@ -162,11 +156,11 @@ export class Outbox {
     const ours: string[] = [];
     let from = after;
     for (let page = 0; page < PAGES_MAX; page++) {
-      const messages = await this.#page(guild, channel, { after: from, limit: String(PAGE) });
+      const messages = await this.#page(guild, channel, { after: from, limit: String(MESSAGES_A_PAGE_MAX) });
       const inOrder = messages.toSorted((one, other) => (BigInt(one.id) < BigInt(other.id) ? -1 : 1));
       ours.push(...inOrder.filter((message) => this.#isOurs(message)).map(({ id }) => id));
       from = inOrder.at(-1)?.id ?? from;
-      if (messages.length < PAGE) break;
+      if (messages.length < MESSAGES_A_PAGE_MAX) break;
     }
     return ours.filter((id) => !known.has(id));
   }

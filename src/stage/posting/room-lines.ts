@@ -7,6 +7,7 @@ import type { Clock, Telling } from '../../director/ports.ts';
 import { HeldUp } from '../../director/waiting/held-up.ts';
 import { TRADING_FLOOR } from '../../show/cast/cast.ts';
 import type { GuildId } from '../../show/ids.ts';
+import { pause } from '../../waiting/pause.ts';
 import { faultOf } from '../edge/fault.ts';
 import { batchOf, type SpokenLine } from './batch.ts';
 import type { Budget } from './budget.ts';
@@ -46,14 +47,13 @@ interface Queue {
   lines: readonly Waiting[];
   isUnderWay: boolean;
   waitsForBudget: boolean;
-  wake: () => void;
 }
 
 export class RoomLines {
   readonly #options: RoomLinesOptions;
   readonly #queues = new Map<string, Queue>();
   readonly #working = new Set<Promise<void>>();
-  #isClosing = false;
+  readonly #closing = new AbortController();
 
   constructor(options: RoomLinesOptions) {
     this.#options = options;
@@ -82,8 +82,7 @@ export class RoomLines {
 
   /** Posts what waits, budget or not, once; what fails then is told at the next start. */
   async close(): Promise<void> {
-    this.#isClosing = true;
-    for (const queue of this.#queues.values()) queue.wake();
+    this.#closing.abort();
     while (this.#working.size > 0) await Promise.all(this.#working);
   }
 
@@ -103,7 +102,7 @@ export class RoomLines {
     const key = `${guild}/${room}`;
     const known = this.#queues.get(key);
     if (known !== undefined) return known;
-    const fresh: Queue = { lines: [], isUnderWay: false, waitsForBudget: false, wake: () => undefined };
+    const fresh: Queue = { lines: [], isUnderWay: false, waitsForBudget: false };
     this.#queues.set(key, fresh);
     return fresh;
   }
@@ -121,8 +120,8 @@ export class RoomLines {
         await this.#tellNext(queue);
         failures = 0;
       } catch (err) {
-        if (this.#isClosing) break;
-        await this.#pause(queue, this.#setback(queue, err, failures));
+        if (this.#closing.signal.aborted) break;
+        await this.#pause(this.#setback(queue, err, failures));
         failures += 1;
       }
     }
@@ -138,7 +137,7 @@ export class RoomLines {
     const place = await this.#placeOf(first);
     const there = await outbox.find(first.guild, first.key);
     if (there !== undefined) return this.#told(queue, [first.key]);
-    if (!this.#isClosing && !budget.take(place.channel, clock.nowMs()))
+    if (!this.#closing.signal.aborted && !budget.take(place.channel, clock.nowMs()))
       return this.#awaitBudget(queue, place.channel);
     const batch = batchOf(queue.lines, { nowMs: clock.nowMs(), isAway: place.isAway });
     await voices.speak({ guild: first.guild, channel: place.channel, ...batch });
@@ -165,7 +164,7 @@ export class RoomLines {
     queue.waitsForBudget = true;
     for (const { letGo } of queue.lines) letGo();
     const nowMs = clock.nowMs();
-    await this.#pause(queue, budget.readyAtMs(channel, nowMs) - nowMs);
+    await this.#pause(budget.readyAtMs(channel, nowMs) - nowMs);
     queue.waitsForBudget = false;
   }
 
@@ -195,16 +194,8 @@ export class RoomLines {
     return waitMs;
   }
 
-  async #pause(queue: Queue, waitMs: number): Promise<void> {
-    const { clock } = this.#options;
-    if (this.#isClosing) return;
-    await new Promise<void>((resolve) => {
-      const cancel = clock.at(clock.nowMs() + waitMs, resolve);
-      queue.wake = () => {
-        cancel();
-        resolve();
-      };
-    });
+  #pause(waitMs: number): Promise<void> {
+    return pause(this.#options.clock, { waitMs, signal: this.#closing.signal });
   }
 }
 

@@ -2,14 +2,18 @@
 // audience has made the news. Pure; `sceneAltText` says it in words.
 
 import { findPerformer, traders } from '../../show/cast/cast.ts';
-import type { Overruled } from '../../show/events/bank-events.ts';
-import type { EpisodeClosed, ShowEvent, TradingHalted } from '../../show/events/event.ts';
+import type { Overruled } from '../../show/events/bank.ts';
+import type { EpisodeClosed } from '../../show/events/episode.ts';
+import type { ShowEvent } from '../../show/events/event.ts';
+import type { TradingHalted } from '../../show/events/market.ts';
 import type { PerformerId } from '../../show/ids.ts';
+import { endsTrading } from '../../show/market/halts.ts';
 import type { Show } from '../../show/state/show.ts';
+import { ALT_TEXT_LENGTH_MAX } from '../words/discord-limits.ts';
 import { dollars, signedDollars, wayOf } from '../words/money.ts';
 import { nameIn } from '../words/names.ts';
 import { WANTED_VERBS, wantedWords } from '../words/trade-words.ts';
-import { ALT_TEXT_LENGTH_MAX, shortened } from './board-alt.ts';
+import { shortened } from './board-alt.ts';
 
 export type SceneKind =
   | 'bankrupt'
@@ -122,9 +126,9 @@ function closingScene(show: SceneShow, { winners, episode, profitCents }: Episod
   return { kind: 'closingBell', title: 'CLOSING BELL', text, faces: facesOf(show, winners) };
 }
 
-function haltScene(show: SceneShow, { level, indexBp }: TradingHalted): SceneView {
-  const fallen = `The market is ${wayOf(indexBp)} since the opening.`;
-  const ends = level === 20 ? 'Trading is over for this episode.' : 'No order executes this round.';
+function haltScene(show: SceneShow, halt: TradingHalted): SceneView {
+  const fallen = `The market is ${wayOf(halt.indexBp)} since the opening.`;
+  const ends = endsTrading(halt) ? 'Trading is over for this episode.' : 'No order executes this round.';
   return { kind: 'halt', title: 'TRADING HALTED', text: `${fallen} ${ends}`, faces: tradersOf(show) };
 }
 

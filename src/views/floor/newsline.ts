@@ -1,9 +1,9 @@
 // What the trading floor posts for a step: headlines, prices, bells, bankruptcies, the pool.
 // A few lines, never a thought, a seed before its bell, or what a headline is meant to do.
 
-import type { CastEvent } from '../../show/events/cast-events.ts';
+import type { CastEvent } from '../../show/events/cast.ts';
 import type { ShowEvent, ShowRecord } from '../../show/events/event.ts';
-import type { EconomyReset, PoolVoided } from '../../show/events/parlour-events.ts';
+import type { EconomyReset, PoolVoided } from '../../show/events/parlour.ts';
 import { THE_HOUSE } from '../../show/ids.ts';
 import { loudPaceMs } from '../../show/rounds/power-hour.ts';
 import type { Show } from '../../show/state/show.ts';

@@ -1,6 +1,7 @@
 // What a round leaves on the floor: who is ruined, what was best said, and who leads now.
 
-import type { RoundClosed, WentBankrupt } from '../../show/events/event.ts';
+import type { RoundClosed } from '../../show/events/episode.ts';
+import type { WentBankrupt } from '../../show/events/trading.ts';
 import type { Show } from '../../show/state/show.ts';
 import { standings } from '../../show/trading/books.ts';
 import { dollars } from '../words/money.ts';

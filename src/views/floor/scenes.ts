@@ -1,9 +1,11 @@
 // The scenes of the exchange as the floor posts them: halts, margin calls, overruled orders, overrides of the desk,
 // the regulator's powers, what the members voted for. Few and short; never what is only foreseen.
 
-import type { ExecutiveOverride, Overruled } from '../../show/events/bank-events.ts';
-import type { ShowEvent, TradingHalted } from '../../show/events/event.ts';
-import type { DecisionReviewed } from '../../show/events/oversight-events.ts';
+import type { ExecutiveOverride, Overruled } from '../../show/events/bank.ts';
+import type { ShowEvent } from '../../show/events/event.ts';
+import type { TradingHalted } from '../../show/events/market.ts';
+import type { DecisionReviewed } from '../../show/events/oversight.ts';
+import { endsTrading } from '../../show/market/halts.ts';
 import type { Show } from '../../show/state/show.ts';
 import { optionWords } from '../answers/desk.ts';
 import { countOf, listed } from '../words/counts.ts';
@@ -74,9 +76,9 @@ export function sceneLines(show: Show, event: ShowEvent): readonly string[] {
   return linesOf?.(show, event) ?? [];
 }
 
-function haltLines({ level, indexBp }: TradingHalted): readonly string[] {
-  const fallen = `the market is **${wayOf(indexBp)}** since the opening`;
-  return level === 20
+function haltLines(halt: TradingHalted): readonly string[] {
+  const fallen = `the market is **${wayOf(halt.indexBp)}** since the opening`;
+  return endsTrading(halt)
     ? [`🛑 **Trading is over for this episode:** ${fallen}. Prices stand still; mouths do not.`]
     : [`🔔 **Trading is halted for the round:** ${fallen}. Time to confess.`];
 }

@@ -1,6 +1,6 @@
 // The tape on the floor: what the news says, which price moved the most, and the others in small print.
 
-import type { HeadlinePublished, PricesMoved } from '../../show/events/event.ts';
+import type { HeadlinePublished, PricesMoved } from '../../show/events/market.ts';
 import { ASSETS } from '../../show/market/asset.ts';
 import { changeBp } from '../../show/market/market.ts';
 import type { Show } from '../../show/state/show.ts';

@@ -1,7 +1,7 @@
 // The chaos vote as everybody sees it: the options with a live tally, who gains by them, and the result.
 // What a headline would do to prices is nobody's to see before it strikes.
 
-import type { ChaosClosed } from '../../show/events/event.ts';
+import type { ChaosClosed } from '../../show/events/votes.ts';
 import type { ViewerId } from '../../show/ids.ts';
 import { isLastRound } from '../../show/rounds/deadlines.ts';
 import type { Show } from '../../show/state/show.ts';

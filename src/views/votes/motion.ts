@@ -1,6 +1,6 @@
 // A motion as everybody sees it: what is asked, the live tally with the voters' open bets, and how it ended.
 
-import type { MotionClosed } from '../../show/events/vote-events.ts';
+import type { MotionClosed } from '../../show/events/votes.ts';
 import type { ViewerId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
 import { OVERRIDES_MAX } from '../../show/votes/chair.ts';

@@ -1,7 +1,7 @@
 // A decision's trade in two or three words, and what was wanted of a bank that could not stand it.
 
-import type { Overruled } from '../../show/events/bank-events.ts';
-import type { Turn } from '../../show/state/show.ts';
+import type { Overruled } from '../../show/events/bank.ts';
+import type { Turn } from '../../show/state/episode.ts';
 
 const SIZES = { 1: 'a little', 2: 'half in', 3: 'all in' } as const;
 

@@ -2,18 +2,12 @@
 
 import { describe, expect, it } from 'vitest';
 import { loadAssets } from '../../../src/assets.ts';
-import { headlessSeed } from '../../../src/headless/run.ts';
 import { type Brief, briefFor } from '../../../src/minds/briefs/brief.ts';
-import { reviewBriefFor } from '../../../src/minds/briefs/review-brief.ts';
-import { partFor } from '../../../src/minds/part.ts';
 import { FRESH_CHARS_MAX, promptFor, withinBudget } from '../../../src/minds/prompts/prompt.ts';
-import { reviewAsUnderstudy } from '../../../src/minds/understudy/overseers/officer.ts';
-import { fold } from '../../../src/show/apply.ts';
-import { guildId } from '../../../src/show/ids.ts';
-import type { Intent } from '../../../src/show/intents/intent.ts';
-import { DEFAULT_SETTINGS } from '../../../src/show/state/settings.ts';
-import { emptyShow, type Show } from '../../../src/show/state/show.ts';
-import { step } from '../../../src/show/step.ts';
+import { understudy } from '../../../src/minds/understudy/understudy.ts';
+import { Offstage } from '../../../src/offstage/offstage.ts';
+import { secretOf } from '../../../src/offstage/secret.ts';
+import type { Show } from '../../../src/show/state/show.ts';
 
 interface Asked {
   readonly brief: Brief;
@@ -21,36 +15,24 @@ interface Asked {
 }
 
 /** Every brief of two episodes of the whole cast, played by the understudies. */
-function briefs(seed: string): readonly Asked[] {
+async function briefs(seed: string): Promise<readonly Asked[]> {
   const { cast, deck } = loadAssets();
+  const mind = understudy();
   const asked: Asked[] = [];
-  let show = emptyShow(guildId('1'));
-  const must = (intent: Intent): void => {
-    const outcome = step(show, intent, deck);
-    if (!outcome.ok) throw new Error(`${intent.type}: ${outcome.rejection.reason}`);
-    show = fold(show, { firstSeq: show.seq + 1, atMs: intent.atMs, events: outcome.events });
-  };
-  const settings = { ...DEFAULT_SETTINGS, sleepAfterMs: null };
-  must({ type: 'createShow', atMs: 0, guild: show.guild, settings, cast });
-  const playedBy = { mind: 'understudy', understudyBecause: null } as const;
-  for (const episode of [1, 2]) {
-    must({ type: 'ringOpeningBell', atMs: show.atMs, ...headlessSeed(seed, episode), closesAtMs: null });
-    while (show.episode !== null) {
-      must({ type: 'startRound', atMs: Math.max(show.atMs, show.episode.nextRoundAtMs) });
-      for (let question = show.episode?.asked[0]; question; question = show.episode?.asked[0]) {
-        const { atMs } = show;
-        if (question.kind === 'decide') asked.push({ brief: briefFor(show, question), show });
-        if (question.kind === 'review') {
-          const review = reviewAsUnderstudy(reviewBriefFor(show, question));
-          must({ type: 'review', atMs, question: question.id, review, playedBy });
-        } else must({ ...partFor(show, question).standIn(playedBy), atMs });
-      }
-    }
-  }
+  const offstage = new Offstage({
+    deck,
+    deadlineMs: 60_000,
+    mindFor: () => mind,
+    onAnswer: ({ show, question }) => {
+      if (question.kind === 'decide') asked.push({ brief: briefFor(show, question), show });
+    },
+  });
+  await offstage.create({ cast, atMs: 0 });
+  for (const episode of [1, 2]) await offstage.playEpisode(secretOf(`${seed}/${episode}`));
   return asked;
 }
 
-const ALL = ['a', 'b', 'c'].flatMap(briefs);
+const ALL = (await Promise.all(['a', 'b', 'c'].map(briefs))).flat();
 const tipsOf = (kind: NonNullable<Brief['tip']>['kind']) =>
   ALL.flatMap(({ brief, show }) => (brief.tip?.kind === kind ? [{ brief, show, tip: brief.tip }] : []));
 

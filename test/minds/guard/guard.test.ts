@@ -1,7 +1,7 @@
 // What gets past the stage door, and what each refusal says.
 
 import { expect, test } from 'vitest';
-import { DECISION_JSON_SCHEMA, guard } from '../../../src/minds/guard/guard.ts';
+import { guard } from '../../../src/minds/guard/guard.ts';
 import { sentenceKey } from '../../../src/show/cast/spoken.ts';
 
 const BRIEF = { ownLines: ['I said it before.'], spoken: [sentenceKey('The goose is long Crypto')] };
@@ -15,12 +15,12 @@ const GOOD = {
 };
 
 test('a decision passes as it is', () => {
-  expect(guard(GOOD, BRIEF)).toEqual({ ok: true, decision: GOOD });
+  expect(guard(GOOD, BRIEF)).toEqual({ ok: true, answer: GOOD });
 });
 
 test('white space is collapsed, line ends and tabs too', () => {
   const ragged = { ...GOOD, speech: '  Mike,\n\t"goose"  is not\u2028 a ticker. ' };
-  expect(guard(ragged, BRIEF)).toEqual({ ok: true, decision: GOOD });
+  expect(guard(ragged, BRIEF)).toEqual({ ok: true, answer: GOOD });
 });
 
 test.each([
@@ -52,12 +52,4 @@ test.each([
   const guarded = guard(value, BRIEF);
   expect(guarded.ok).toBe(false);
   expect(guarded.ok ? '' : guarded.fault).toMatch(fault);
-});
-
-test('the schema asks for the thought first and bounds both lines', () => {
-  const { properties, required } = DECISION_JSON_SCHEMA;
-  const order = ['thought', 'trade', 'side', 'conviction', 'speech', 'location'];
-  expect(Object.keys(properties)).toEqual(order);
-  expect(required).toEqual(order);
-  expect([properties.thought.maxLength, properties.speech.maxLength]).toEqual([160, 160]);
 });

@@ -3,11 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CompletionRequest, Field, Spelling } from '../../../src/minds/answer/field.ts';
+import type { Field, Spelling } from '../../../src/minds/answer/field.ts';
 import { TooLate } from '../../../src/minds/answer/too-late.ts';
 import { PromptTooLong } from '../../../src/minds/llama/answering/prompt-too-long.ts';
+import type { CompletionRequest } from '../../../src/minds/llama/completion.ts';
 import { type Engine, openEngine } from '../../../src/minds/llama/engine.ts';
-import { chatml, writeRandomModel } from './random-gguf.ts';
+import { chatml, writeRandomModel } from '../../../training/gguf/random-gguf.ts';
 
 const trades = ['Tech', 'Team', 'Crypto', 'Bonds', 'Hold', 'Hold on'];
 const fields: readonly Field[] = [

@@ -1,7 +1,7 @@
 // What a mind can choose is what the rules allow.
 import { expect, it } from 'vitest';
+import { decideFields, superviseFields } from '../../../src/minds/answer/question-fields.ts';
 import type { SuperviseBrief, Suspect } from '../../../src/minds/briefs/supervise-brief.ts';
-import { decideFields, superviseFields } from '../../../src/minds/llama/llama-mind.ts';
 import { performerId } from '../../../src/show/ids.ts';
 
 const optionsOf = (fields: ReturnType<typeof decideFields>, wanted: string): readonly string[] =>

@@ -1,8 +1,9 @@
 // When a mind asks its model again: for what may not be played, and for what its performer would never do.
 import { expect, it } from 'vitest';
-import type { CompletionRequest } from '../../../src/minds/answer/field.ts';
+import { UnusableAnswer } from '../../../src/minds/answer/unusable-answer.ts';
 import { houseManner } from '../../../src/minds/house/house-manner.ts';
-import { llamaMind, UnusableAnswer } from '../../../src/minds/llama/llama-mind.ts';
+import type { CompletionRequest } from '../../../src/minds/llama/completion.ts';
+import { llamaMind } from '../../../src/minds/llama/llama-mind.ts';
 import { sentenceKey } from '../../../src/show/cast/spoken.ts';
 import { briefOf } from '../understudy/brief-of.ts';
 

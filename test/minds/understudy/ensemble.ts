@@ -1,20 +1,14 @@
 // Seeded shows over the real rules, cast and headlines, played by the understudies alone:
 // what every turn knew, what was done, and what was said.
 
-import { createHash } from 'node:crypto';
 import { loadAssets } from '../../../src/assets.ts';
-import type { Brief } from '../../../src/minds/briefs/brief.ts';
-import { briefFor } from '../../../src/minds/briefs/brief.ts';
-import { partFor } from '../../../src/minds/part.ts';
-import type { Performance } from '../../../src/minds/understudy/understudy.ts';
-import { perform } from '../../../src/minds/understudy/understudy.ts';
-import { fold } from '../../../src/show/apply.ts';
-import { guildId, viewerId } from '../../../src/show/ids.ts';
-import type { Intent } from '../../../src/show/intents/intent.ts';
-import { DEFAULT_SETTINGS } from '../../../src/show/state/settings.ts';
-import type { Show } from '../../../src/show/state/show.ts';
-import { emptyShow } from '../../../src/show/state/show.ts';
-import { step } from '../../../src/show/step.ts';
+import { type Brief, briefFor } from '../../../src/minds/briefs/brief.ts';
+import { type Performance, perform, understudy } from '../../../src/minds/understudy/understudy.ts';
+import { Offstage } from '../../../src/offstage/offstage.ts';
+import type { QuestionAsked } from '../../../src/offstage/question-asked.ts';
+import { secretOf } from '../../../src/offstage/secret.ts';
+import { strike } from '../../../src/offstage/strike.ts';
+import { viewerId } from '../../../src/show/ids.ts';
 
 export interface Played extends Performance {
   readonly brief: Brief;
@@ -22,7 +16,7 @@ export interface Played extends Performance {
 
 export const { cast: CAST, deck: DECK } = loadAssets();
 
-const STAND_IN = { mind: 'understudy', understudyBecause: 'failed' } as const;
+const MEMBER = { viewers: [viewerId('7')], today: '2026-01-01', optionOf: () => 0 };
 
 export interface Playbill {
   readonly seed: string;
@@ -33,67 +27,29 @@ export interface Playbill {
 }
 
 /** Every turn of a show, in order. */
-export function playShow({ seed, rounds = 36, episodes = 1, chaosEvery }: Playbill): readonly Played[] {
+export async function playShow(playbill: Playbill): Promise<readonly Played[]> {
+  const { seed, rounds = 36, episodes = 1, chaosEvery } = playbill;
   const played: Played[] = [];
-  const stage = new Stage();
-  const settings = { ...DEFAULT_SETTINGS, roundsPerEpisode: rounds };
-  stage.wish({ type: 'createShow', atMs: stage.atMs, guild: guildId('1'), settings, cast: CAST });
+  const mind = understudy();
+  const offstage = new Offstage({
+    deck: DECK,
+    deadlineMs: 60_000,
+    mindFor: () => mind,
+    onAnswer: (asked) => played.push(...performed(asked)),
+  });
+  await offstage.create({ cast: CAST, settings: { roundsPerEpisode: rounds }, atMs: 1_700_000_000_000 });
   for (let episode = 1; episode <= episodes; episode++) {
-    const hex = createHash('sha256').update(`${seed}/${episode}`).digest('hex');
-    const commitment = createHash('sha256').update(hex).digest('hex');
-    stage.wish({ type: 'ringOpeningBell', atMs: stage.atMs, seed: hex, commitment, closesAtMs: null });
-    while (stage.show.episode !== null) {
-      stage.atMs = Math.max(stage.atMs, stage.show.episode.nextRoundAtMs);
-      if (chaosEvery !== undefined && stage.show.episode.round % chaosEvery === 0) stage.strike();
-      stage.wish({ type: 'startRound', atMs: stage.atMs });
-      played.push(...stage.turns());
-    }
+    await offstage.playEpisode(secretOf(`${seed}/${episode}`), async () => {
+      const round = offstage.show.episode?.round ?? 0;
+      if (chaosEvery !== undefined && round % chaosEvery === 0) await strike(offstage, MEMBER);
+    });
   }
   return played;
 }
 
-class Stage {
-  show: Show = emptyShow(guildId('1'));
-  atMs = 1_700_000_000_000;
-
-  wish(intent: Intent): void {
-    const outcome = step(this.show, intent, DECK);
-    if (!outcome.ok) throw new Error(`${intent.type} was refused: ${outcome.rejection.reason}`);
-    const record = { firstSeq: this.show.seq + 1, atMs: intent.atMs, events: outcome.events };
-    this.show = fold(this.show, record);
-  }
-
-  turns(): readonly Played[] {
-    const played: Played[] = [];
-    for (let question = this.#asked(); question !== undefined; question = this.#asked()) {
-      if (question.kind !== 'decide') {
-        this.wish({ ...partFor(this.show, question).standIn(STAND_IN), atMs: this.atMs });
-        continue;
-      }
-      const brief = briefFor(this.show, question);
-      const performance = perform(brief);
-      played.push({ brief, ...performance });
-      const playedBy = { mind: 'understudy', understudyBecause: null } as const;
-      const { decision } = performance;
-      this.wish({ type: 'answer', atMs: this.atMs, question: question.id, decision, playedBy });
-    }
-    return played;
-  }
-
-  /** One viewer opens the chaos vote, votes, and waits until it closes. */
-  strike(): void {
-    const viewer = viewerId('7');
-    if (this.show.chaosReadyAtMs > this.atMs) return;
-    this.wish({ type: 'visit', atMs: this.atMs, viewer, today: '2026-01-01' });
-    this.wish({ type: 'openChaos', atMs: this.atMs, viewer });
-    const vote = this.show.chaos;
-    if (vote === null) return;
-    this.wish({ type: 'castBallot', atMs: this.atMs, viewer, vote: vote.id, option: 0 });
-    this.atMs = vote.closesAtMs;
-    this.wish({ type: 'closeChaos', atMs: this.atMs, vote: vote.id });
-  }
-
-  #asked(): NonNullable<Show['episode']>['asked'][number] | undefined {
-    return this.show.episode?.asked[0];
-  }
+/** The same brief is performed the same way again. */
+function performed({ show, question }: QuestionAsked): readonly Played[] {
+  if (question.kind !== 'decide') return [];
+  const brief = briefFor(show, question);
+  return [{ brief, ...perform(brief) }];
 }

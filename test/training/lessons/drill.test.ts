@@ -6,9 +6,9 @@ import { DRILL, drillOf } from '../../../training/lessons/drill.ts';
 import { playEpisode } from '../../../training/lessons/play.ts';
 import { worldOf } from '../../../training/lessons/world.ts';
 
-it('says nothing but names, numbers and words of its brief', () => {
+it('says nothing but names, numbers and words of its brief', async () => {
   const lessons: Lesson[] = [];
-  playEpisode({ world: worldOf('1', 2, 'train'), rounds: 5, learn: (lesson) => lessons.push(lesson) });
+  await playEpisode({ world: worldOf('1', 2, 'train'), rounds: 5, learn: (lesson) => lessons.push(lesson) });
   const draw = chance('1', 'drill');
   const OWN = new Set(
     'I am here is on the day today leads last have has behind they print said listen about good bad for your'.split(

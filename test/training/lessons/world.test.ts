@@ -39,9 +39,9 @@ it('names are fresh: worlds hardly share one that is not of the show', () => {
   expect(new Set(names).size / names.length).toBeGreaterThan(0.98);
 });
 
-it('an episode of a world is whole lessons, each ending with what was heard where something was', () => {
+it('an episode of a world is whole lessons, each ending with what was heard where something was', async () => {
   const lessons: Lesson[] = [];
-  playEpisode({ world: worldOf('1', 1, 'train'), rounds: 6, learn: (lesson) => lessons.push(lesson) });
+  await playEpisode({ world: worldOf('1', 1, 'train'), rounds: 6, learn: (lesson) => lessons.push(lesson) });
   expect(lessons.length).toBeGreaterThan(6 * 5);
   for (const { brief, answer } of lessons) {
     expect(brief.endsWith('\n')).toBe(true);

@@ -2,10 +2,10 @@
 // through only while nobody else can have them; when it breaks it is opened and claimed anew before the next write.
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
+import { Turnstile } from '../../../waiting/turnstile.ts';
 import { isAway, orUnavailable } from '../../faults/journal-unavailable.ts';
 import { ShardsInUse } from '../../faults/shards-in-use.ts';
 import type { Shards } from '../../shards.ts';
-import { Turnstile } from '../../turnstile.ts';
 import { Client, type Connection, type ConnectionOptions, type Statement } from './pg.ts';
 import { claimShards } from './shard-claim.ts';
 

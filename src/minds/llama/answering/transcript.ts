@@ -6,7 +6,7 @@ import type {
   LlamaContextSequence,
   Token,
 } from 'node-llama-cpp';
-import type { TokenCounts } from '../../answer/field.ts';
+import type { TokenCounts } from '../completion.ts';
 import type { Lockstep } from '../stepping/lockstep.ts';
 
 export type TranscriptOptions = {

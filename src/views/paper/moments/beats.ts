@@ -2,7 +2,7 @@
 // and the words that were said with it.
 
 import { cutAtSentence } from '../../../letters/cut.ts';
-import type { TurnTaken } from '../../../show/events/event.ts';
+import type { TurnTaken } from '../../../show/events/trading.ts';
 import { plain } from '../../words/markdown.ts';
 import { nameOf } from '../../words/names.ts';
 import { linked, type Paper } from '../paper.ts';

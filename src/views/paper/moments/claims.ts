@@ -1,6 +1,7 @@
 // What a beat claims of its moment, in the phrases of the reader's language: a teller per kind of moment.
 
 import type { PerformerId } from '../../../show/ids.ts';
+import { endsTrading } from '../../../show/market/halts.ts';
 import { dollars, percentOf } from '../../words/money.ts';
 import { nameOf } from '../../words/names.ts';
 import type { Paper } from '../paper.ts';
@@ -38,7 +39,7 @@ export const CLAIMS: { readonly [Kind in Moment['kind']]: Claim<MomentOf<Kind>> 
     `🎭 ${say(paper, 'lie', { who: bold(paper, performer), trade: tradePhrase(paper, decision) }, about)}`,
   halt: (paper, { level, indexBp }, about) => {
     const fall = `**${percentOf(indexBp)}**`;
-    return level === 20
+    return endsTrading({ level })
       ? `🛑 ${say(paper, 'halt.last', { fall })}`
       : `🔔 ${say(paper, 'halt', { fall }, about)}`;
   },

@@ -1,6 +1,7 @@
 // A moment in plain words, for a picture: one claim, without marks of Discord's and without a link.
 
 import type { Performer } from '../../../show/cast/cast.ts';
+import { endsTrading } from '../../../show/market/halts.ts';
 import { dollars, percentOf, wayOf } from '../../words/money.ts';
 import { nameIn } from '../../words/names.ts';
 import { tradeWords } from '../../words/trade-words.ts';
@@ -23,8 +24,8 @@ const WORDS: { readonly [Kind in Moment['kind']]: Teller<MomentOf<Kind>> } = {
   betrayal: ({ victim, decision }, who, show) =>
     `${who} turned on ${nameIn(show, victim)}, an ally: ${tradeWords(decision)}`,
   lie: ({ decision }, who) => `${who} said one thing and did the other: ${tradeWords(decision)}`,
-  halt: ({ level, indexBp }) =>
-    `${level === 20 ? 'Trading ended for the day' : 'The market halted'}: ${wayOf(indexBp)} since the opening`,
+  halt: (moment) =>
+    `${endsTrading(moment) ? 'Trading ended for the day' : 'The market halted'}: ${wayOf(moment.indexBp)} since the opening`,
   margin: marginWords,
   overruled: overruledWords,
 };

@@ -10,7 +10,7 @@ import { briefOf } from '../../../minds/understudy/brief-of.ts';
 import { CAST } from '../../../minds/understudy/ensemble.ts';
 import { heard, nightOf, takeOf } from './takes.ts';
 
-const school = () => ({ spoken: [{ voice: 'mike', line: 'Huge!', names: [] }], thought: ['So.'] });
+const school = async () => ({ spoken: [{ voice: 'mike', line: 'Huge!', names: [] }], thought: ['So.'] });
 
 test('a mind that is not there says what it needs', () => {
   expect(missing('understudy', {})).toBeUndefined();

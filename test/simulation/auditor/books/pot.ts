@@ -6,7 +6,7 @@ import type {
   PoolSettled,
   WagerPlaced,
   WagerWithdrawn,
-} from '../../../../src/show/events/event.ts';
+} from '../../../../src/show/events/parlour.ts';
 import type { Model } from '../model.ts';
 import type { Pencil } from '../pencil.ts';
 import type { Pot, Stake } from '../sheets/pot.ts';

@@ -2,18 +2,16 @@
 
 import type {
   BallotCast,
+  ChairTaken,
   ChaosClosed,
   ChaosOpened,
-  HeadlineProposed,
-} from '../../../../src/show/events/event.ts';
-import type {
-  ChairTaken,
   DeskDirected,
+  HeadlineProposed,
   MotionClosed,
   MotionOpened,
   MotionVoted,
   TraderReturned,
-} from '../../../../src/show/events/vote-events.ts';
+} from '../../../../src/show/events/votes.ts';
 import { COMEBACK_LOAN, max, min } from '../books/figures.ts';
 import { agreePostings } from '../books/ledger.ts';
 import { capital, stressed } from '../books/stress.ts';

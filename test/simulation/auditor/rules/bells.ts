@@ -3,15 +3,17 @@
 import { createHash } from 'node:crypto';
 import type {
   EpisodeOpened,
-  HeadlinePublished,
-  PressSet,
-  RegimeChanged,
-  RegimeForeseen,
   RoundClosed,
   RoundStarted,
   SeasonOpened,
   ShowCreated,
-} from '../../../../src/show/events/event.ts';
+} from '../../../../src/show/events/episode.ts';
+import type {
+  HeadlinePublished,
+  PressSet,
+  RegimeChanged,
+  RegimeForeseen,
+} from '../../../../src/show/events/market.ts';
 import type { Asset } from '../../../../src/show/market/asset.ts';
 import { BANK_CAPITAL, COMEBACK_LOAN, max, min, STARTING_CASH, STARTING_PRICE } from '../books/figures.ts';
 import { agreePostings } from '../books/ledger.ts';

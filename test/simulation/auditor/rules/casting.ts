@@ -1,11 +1,7 @@
 // Who joins, is recast or leaves between episodes, and the money that comes and goes with them.
 
 import type { Performer } from '../../../../src/show/cast/cast.ts';
-import type {
-  PerformerAdded,
-  PerformerEdited,
-  PerformerRetired,
-} from '../../../../src/show/events/cast-events.ts';
+import type { PerformerAdded, PerformerEdited, PerformerRetired } from '../../../../src/show/events/cast.ts';
 import { STARTING_CASH } from '../books/figures.ts';
 import { agreePostings } from '../books/ledger.ts';
 import type { Model } from '../model.ts';

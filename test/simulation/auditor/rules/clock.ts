@@ -1,12 +1,11 @@
-// Pauses and sleep move every deadline by as long as they lasted; viewers come and get their chips once a day.
-
-import type { ChipsGranted, SettingsChanged, ViewerSeen } from '../../../../src/show/events/event.ts';
+import type { SettingsChanged } from '../../../../src/show/events/episode.ts';
 import type {
   FloorWoke,
   PowerHourEnded,
   PowerHourStarted,
   Resumed,
-} from '../../../../src/show/events/standstill-events.ts';
+} from '../../../../src/show/events/standstill.ts';
+import type { ChipsGranted, ViewerSeen } from '../../../../src/show/events/viewers.ts';
 import { agreePostings } from '../books/ledger.ts';
 import type { Model } from '../model.ts';
 import type { Pencil } from '../pencil.ts';

@@ -1,7 +1,8 @@
 // The closing bell by the auditor's own board: everything is flat, the hypocrite, the pool, the winners, the champion.
 
-import type { EpisodeClosed, PoolSettled, SeasonClosed } from '../../../../src/show/events/event.ts';
-import type { HypocriteNamed } from '../../../../src/show/events/oversight-events.ts';
+import type { EpisodeClosed, SeasonClosed } from '../../../../src/show/events/episode.ts';
+import type { HypocriteNamed } from '../../../../src/show/events/oversight.ts';
+import type { PoolSettled } from '../../../../src/show/events/parlour.ts';
 import { settlePot } from '../books/pot.ts';
 import { equityOf } from '../books/stress.ts';
 import type { Model } from '../model.ts';

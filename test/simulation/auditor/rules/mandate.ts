@@ -1,6 +1,6 @@
 // Where a round's votes send the desk, how far the circuit breaker lets it go, and what the breaker says about it.
 
-import type { DeskTraded, Overruled } from '../../../../src/show/events/bank-events.ts';
+import type { DeskTraded, Overruled } from '../../../../src/show/events/bank.ts';
 import { afterDeed, insistLargest, refusalOf } from '../books/deed.ts';
 import { bought, COMEBACK_LOAN, DESK_PERCENT, worth } from '../books/figures.ts';
 import { capital, exposureOf, stressed } from '../books/stress.ts';

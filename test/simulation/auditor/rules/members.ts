@@ -1,7 +1,7 @@
 // Members by themselves: whom they follow, the limits that they set and must keep, and the season's best tipster.
 
-import type { Followed, WagerPlaced } from '../../../../src/show/events/event.ts';
-import type { LimitsSet, TipsterNamed } from '../../../../src/show/events/parlour-events.ts';
+import type { TipsterNamed, WagerPlaced } from '../../../../src/show/events/parlour.ts';
+import type { Followed, LimitsSet, Unfollowed } from '../../../../src/show/events/viewers.ts';
 import { auditWager } from '../books/pot.ts';
 import type { Model } from '../model.ts';
 import type { Pencil } from '../pencil.ts';
@@ -10,7 +10,7 @@ const DAY_MS = 86_400_000;
 const LOCK_DAYS_MAX = 365;
 const CAP_MAX = 1_000_000;
 
-export function auditFollowed(model: Model, { type, viewer, performer }: Followed): void {
+export function auditFollowed(model: Model, { type, viewer, performer }: Followed | Unfollowed): void {
   const pencil: Pencil = model.pencil;
   const { follows } = model.member(viewer);
   const isKnown = model.cast.some(({ id }) => id === performer);

@@ -7,7 +7,7 @@ import type {
   Supervised,
   TraderFined,
   TraderWarned,
-} from '../../../../src/show/events/oversight-events.ts';
+} from '../../../../src/show/events/oversight.ts';
 import type { Supervision } from '../../../../src/show/oversight/supervision.ts';
 import { floorDiv, max } from '../books/figures.ts';
 import { agreePostings } from '../books/ledger.ts';

@@ -5,7 +5,7 @@ import type {
   LeakFed,
   PoolVoided,
   ThoughtLeaked,
-} from '../../../../src/show/events/parlour-events.ts';
+} from '../../../../src/show/events/parlour.ts';
 import { agreePostings } from '../books/ledger.ts';
 import { total } from '../books/pot.ts';
 import { equityOf } from '../books/stress.ts';

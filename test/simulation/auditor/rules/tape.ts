@@ -7,8 +7,9 @@ import type {
   Liquidated,
   MarginCalled,
   MarginRestored,
-} from '../../../../src/show/events/bank-events.ts';
-import type { PricesMoved, TradingHalted, WentBankrupt } from '../../../../src/show/events/event.ts';
+} from '../../../../src/show/events/bank.ts';
+import type { PricesMoved, TradingHalted } from '../../../../src/show/events/market.ts';
+import type { WentBankrupt } from '../../../../src/show/events/trading.ts';
 import type { Asset } from '../../../../src/show/market/asset.ts';
 import {
   BORROW_FEE,

@@ -1,6 +1,5 @@
+import type { PoolOpened } from '../../../../src/show/events/parlour.ts';
 // One market of bets that is not settled yet.
-
-import type { PoolOpened } from '../../../../src/show/events/event.ts';
 
 export interface Stake {
   readonly viewer: string;

@@ -1,0 +1,46 @@
+// What a floor reads of its journal: the show as it stands, and the steps that led there.
+
+import type { GuildJournal } from '../journal/guild-journal.ts';
+import type { Fold } from '../journal/records/fold.ts';
+import { apply, fold } from '../show/apply.ts';
+import type { ShowEvent, ShowRecord } from '../show/events/event.ts';
+import { emptyShow, type Show } from '../show/state/show.ts';
+import type { Performance } from './ports.ts';
+
+export class FloorRecords {
+  readonly #journal: GuildJournal<ShowEvent, Show>;
+  readonly #fold: Fold<ShowEvent, Show>;
+
+  constructor(journal: GuildJournal<ShowEvent, Show>) {
+    this.#journal = journal;
+    this.#fold = {
+      start: () => emptyShow(journal.guild),
+      apply: (show, event, { atMs }) => apply(show, event, atMs),
+    };
+  }
+
+  /** The show after the event `toSeq`; without one, after the last. */
+  replay(toSeq?: number): Promise<{ readonly state: Show; readonly seq: number }> {
+    return this.#journal.replay(this.#fold, toSeq);
+  }
+
+  /** The steps that came after a show. */
+  async *stepsAfter(show: Show): AsyncGenerator<Performance> {
+    let before = show;
+    for await (const record of this.#journal.records(show.seq + 1)) {
+      const after = fold(before, record);
+      yield { record: forStage(record), before, after };
+      before = after;
+    }
+  }
+
+  /** From event `fromSeq` to `toSeq`, both included. */
+  async between(fromSeq: number, toSeq: number): Promise<readonly ShowRecord[]> {
+    const records: ShowRecord[] = [];
+    for await (const record of this.#journal.records(fromSeq, toSeq)) records.push(forStage(record));
+    return records;
+  }
+}
+
+/** A record without its cause, which may hold what nobody may see yet. */
+export const forStage = ({ firstSeq, atMs, events }: ShowRecord): ShowRecord => ({ firstSeq, atMs, events });

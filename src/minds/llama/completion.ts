@@ -1,0 +1,40 @@
+// What is asked of a language model in process and what comes back. The JSON is ours: the model fills the
+// values only, so that an answer is valid under its fields whatever the weights say, and always ends.
+
+import type { Field, Prompt } from '../answer/field.ts';
+
+export type CompletionRequest = {
+  readonly prompt: Prompt;
+  /** Who speaks (performer of a guild): keeps the same sequence, and with it its prefix, where it can. */
+  readonly key: string;
+  /** The adapter that speaks, by its name in the engine; none: the model as it is. */
+  readonly adapter?: string;
+  /** In the order in which the model is to think of them. */
+  readonly fields: readonly Field[];
+  readonly seed: number;
+  /** 0 always takes the likeliest. */
+  readonly temperature: number;
+  readonly deadlineMs: number;
+  readonly signal?: AbortSignal;
+};
+
+export type TokenCounts = {
+  /** Put through the model, prompt included; what its sequence still knew is not in it. */
+  evaluated: number;
+  /** Decided by the model. */
+  sampled: number;
+  /** Written by us: keys, quotes and the rest of an option that was already decided. */
+  forced: number;
+};
+
+export type Completion = {
+  readonly values: Readonly<Record<string, string>>;
+  /** The whole object as JSON. */
+  readonly json: string;
+  readonly tokens: Readonly<TokenCounts>;
+  readonly ms: number;
+  /** Per choice: the chance of each option that was told apart from all others on the way to the answer. */
+  readonly probabilities: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Lines dropped from the start of `prompt.fresh` because the context is too small for all. */
+  readonly droppedLines: number;
+};

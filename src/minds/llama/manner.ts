@@ -1,0 +1,49 @@
+// How a family of models is spoken to, and how freely it answers.
+
+import type { Performer } from '../../show/cast/cast.ts';
+import type { Decision } from '../../show/trading/decision.ts';
+import type { Field, Prompt, Spelling } from '../answer/field.ts';
+import { LINE_TOKENS_MAX } from '../answer/question-fields.ts';
+import type { Brief } from '../briefs/brief.ts';
+import type { QuestionBrief } from '../briefs/question-brief.ts';
+import type { ReviewBrief } from '../briefs/review-brief.ts';
+import type { SuperviseBrief } from '../briefs/supervise-brief.ts';
+import { officerPrompt } from '../prompts/officer-prompt.ts';
+import { promptFor } from '../prompts/prompt.ts';
+import { regulatorPrompt } from '../prompts/regulator-prompt.ts';
+
+export interface Manner {
+  readonly decide: (brief: Brief) => Prompt;
+  readonly review: (brief: ReviewBrief) => Prompt;
+  readonly supervise: (brief: SuperviseBrief) => Prompt;
+  /** In which order it fills the fields of an answer; as a mind is to think where it is not told. */
+  readonly order?: (fields: readonly Field[]) => readonly Field[];
+  readonly temperature: number;
+  /** A line's most tokens; how many it takes depends on the tokenizer. */
+  readonly lineTokensMax: number;
+  /** How often an answer is asked for until it is without fault. */
+  readonly tries: number;
+  /** Which words an answer to a brief may have. */
+  readonly spellingFor?: (brief: string) => Spelling;
+  /** Forms of sentences that a show has had: a sentence of a worn one is drawn anew. */
+  readonly worn?: {
+    has(of: QuestionBrief, sentence: string): boolean;
+    add(of: QuestionBrief, sentences: readonly string[]): void;
+  };
+  /** What is wrong with lines that could be played, if they must: another try may be better. */
+  readonly slipIn?: (lines: readonly string[], brief: string) => string | undefined;
+  /** What a decision does that its performer would never do: another try may be in character. */
+  readonly limitFault?: (decision: Decision, brief: Brief) => string | undefined;
+  /** The adapter that plays a performer; undefined plays it with the bare model. */
+  readonly adapterFor?: (self: Performer) => string | undefined;
+}
+
+/** Instructions in English, for models that follow them. */
+export const INSTRUCTED: Manner = {
+  decide: promptFor,
+  review: officerPrompt,
+  supervise: regulatorPrompt,
+  temperature: 0.9,
+  lineTokensMax: LINE_TOKENS_MAX,
+  tries: 2,
+};

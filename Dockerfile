@@ -1,5 +1,5 @@
 # Two stages: the first has the compilers that sqlite3 may need, the second only what runs.
-FROM node:20-slim AS build
+FROM node:24-slim AS build
 RUN apt-get update \
   && apt-get install --yes --no-install-recommends python3 make g++ \
   && rm -rf /var/lib/apt/lists/*
@@ -10,7 +10,7 @@ COPY . .
 # are for other systems only, which `npm ci` refuses and `npm install` does not mind.
 RUN npm_config_build_from_source=sqlite3 npm install --omit=dev --no-audit --no-fund
 
-FROM node:20-slim
+FROM node:24-slim
 ENV NODE_ENV=production DATA_DIR=/data
 WORKDIR /app
 COPY --from=build /app ./
@@ -18,4 +18,4 @@ RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data
 # Node itself is process 1 and closes the journal on `docker stop`.
-CMD ["node", "--import", "tsx", "src/main.ts"]
+CMD ["node", "src/door.cjs", "src/main.ts"]

@@ -9,9 +9,9 @@ import { Command, Option } from 'commander';
 import { openEngine } from '../src/minds/llama/engine.ts';
 import { startRuntime } from '../src/minds/llama/loading/runtime.ts';
 import { gigabytes } from '../src/minds/llama/tensor-size.ts';
-import { SHAPES, type ShapeName, writeSpeedShape } from '../test/minds/llama/speed-shape.ts';
 import { median } from './median.ts';
 import { CONTEXT_TOKENS, TRADERS } from './minds/scene.ts';
+import { SHAPES, type ShapeName, writeSpeedShape } from './minds/speed-shape.ts';
 import { Limit, ours, published, type Round } from './minds/ways.ts';
 import { wholeNumber } from './whole-number.ts';
 

@@ -46,13 +46,15 @@ async function run(seed: string): Promise<Run> {
     onRound: () => {
       roundMs.push(performance.now() - last);
       // What weighing the events costs is no part of a round.
-      bytes += fresh.reduce((sum, { event }) => sum + JSON.stringify(event).length, 0);
+      bytes += fresh.reduce((sum, { event, cause }) => sum + lengthOf(event) + lengthOf(cause), 0);
       fresh = [];
       last = performance.now();
     },
   });
   return { roundMs, bytes, opening };
 }
+
+const lengthOf = (part: object | undefined): number => (part === undefined ? 0 : JSON.stringify(part).length);
 
 /** Median milliseconds of a round over some episodes, counted from 1. */
 const roundAt = ({ roundMs }: Run, episode: number): number =>

@@ -4,18 +4,16 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { cutAtWord } from '../src/letters/cut.ts';
 import { balanceOf } from '../src/show/ledger.ts';
-import { walletOf } from '../src/show/parlour/wagers.ts';
+import { type PoolKind, walletOf } from '../src/show/parlour/wagers.ts';
 import type { Show } from '../src/show/state/show.ts';
-import type { Call, Command, Reply } from '../src/stage/interactions/command.ts';
+import type { Call, CommandCall, PressCall } from '../src/stage/interactions/call.ts';
+import { withOptions } from '../src/stage/interactions/command.ts';
+import { type Asked, type Hints, number } from '../src/stage/interactions/option.ts';
+import type { Reply } from '../src/stage/interactions/reply.ts';
 import { MARKET_LABELS, outcomeName } from '../src/views/betting/markets.ts';
+import { FORM_TITLE_LENGTH_MAX } from '../src/views/words/discord-limits.ts';
 import { chipCount } from '../src/views/words/money.ts';
-import {
-  chosenMarket,
-  chosenOutcome,
-  marketChoices,
-  marketOption,
-  outcomeChoices,
-} from './options/market-option.ts';
+import { chosenMarket, chosenOutcome, marketOption, outcomeChoices } from './options/market-option.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { traderOption } from './options/trader.ts';
 import { worded } from './options/wording.ts';
@@ -25,22 +23,19 @@ import { forVisitors, showNow } from './replies/visit.ts';
 
 const DONE_ALREADY = 'That bet stands already: nothing more was taken. Here is your slip.';
 const WITHDRAWN_ALREADY = 'That was done already. Here is how things stand.';
-const AMOUNT_FIELD = 'amount';
 const AMOUNT_LENGTH_MAX = 9;
 
 interface Bet {
-  readonly market: string | undefined;
+  readonly market: PoolKind;
+  /** As it was typed, or an outcome's id. */
   readonly outcome: string;
   readonly chips: number;
 }
 
-async function place(call: Call, before: Show, bet: Bet): Promise<Reply> {
-  const market = chosenMarket(bet.market);
-  if (typeof market !== 'string') return refused(market);
-  const chosen = chosenOutcome(before, market, bet.outcome);
+async function place(call: Call, before: Show, { market, outcome: named, chips }: Bet): Promise<Reply> {
+  const chosen = chosenOutcome(before, market, named);
   if (typeof chosen !== 'string') return refused(chosen);
   const { guild, viewer, atMs, interaction } = call;
-  const { chips } = bet;
   const wish = { type: 'placeWager', viewer, atMs, interaction, market, outcome: chosen, chips } as const;
   const outcome = await call.floors.submit(guild, wish);
   const show = showNow(call, before);
@@ -54,9 +49,8 @@ async function place(call: Call, before: Show, bet: Bet): Promise<Reply> {
   return refused(outcome.rejection);
 }
 
-async function withdraw(call: Call, before: Show): Promise<Reply> {
-  const market = chosenMarket(call.args[0]);
-  if (typeof market !== 'string') return refused(market);
+async function withdraw(call: PressCall<'withdraw'>, before: Show): Promise<Reply> {
+  const { market } = call.press;
   const { guild, viewer, atMs, interaction } = call;
   const wish = { type: 'withdrawWager', viewer, atMs, interaction, market } as const;
   const outcome = await call.floors.submit(guild, wish);
@@ -75,34 +69,61 @@ async function withdraw(call: Call, before: Show): Promise<Reply> {
 }
 
 /** A modal must be the first answer to its button, so nothing is journalled before it. */
-async function askAmount({ show, viewer, args }: Call): Promise<Reply> {
-  const [kind, typed = ''] = args;
+async function askAmount({ show, viewer, press }: PressCall<'stake'>): Promise<Reply> {
+  const { market } = press;
   if (show === undefined) return refused({ reason: 'noShow' });
-  const market = chosenMarket(kind);
-  if (typeof market !== 'string') return refused(market);
-  const outcome = chosenOutcome(show, market, typed);
+  const outcome = chosenOutcome(show, market, press.outcome);
   if (typeof outcome !== 'string') return refused(outcome);
   const balance = chipCount(balanceOf(show.chips, walletOf(viewer)));
   return {
     kind: 'modal',
     modal: {
-      id: `amount:${market}:${outcome}`,
-      title: cutAtWord(`${MARKET_LABELS[market]}: ${outcomeName(show, outcome)}`, 45),
-      fields: [
-        {
-          id: AMOUNT_FIELD,
-          label: 'How many chips?',
-          lengthMax: AMOUNT_LENGTH_MAX,
-          placeholder: `You have ${balance}`,
-        },
-      ],
+      form: { kind: 'amount', market, outcome },
+      title: cutAtWord(`${MARKET_LABELS[market]}: ${outcomeName(show, outcome)}`, FORM_TITLE_LENGTH_MAX),
+      field: {
+        label: 'How many chips?',
+        lengthMax: AMOUNT_LENGTH_MAX,
+        placeholder: `You have ${balance}`,
+      },
     },
   };
 }
 
-const wholeNumber = (text: string): number => (/^\d+$/.test(text.trim()) ? Number(text.trim()) : 0);
+/** The outcomes of the market that is named so far. */
+const outcomeHints: Hints = (call, typed) => {
+  const market = chosenMarket(marketOption.read(call.typed.values));
+  return outcomeChoices(call, typeof market === 'string' ? market : 'winner', typed);
+};
 
-export const command: Command = {
+const options = {
+  trader: traderOption('required', outcomeHints),
+  amount: number({
+    type: ApplicationCommandOptionType.Integer,
+    required: true,
+    min_value: 1,
+    ...worded(
+      { en: 'amount', es: 'cantidad', de: 'einsatz', fr: 'mise', ja: '枚数', pt: 'quantia' },
+      {
+        en: 'How many chips, 1 or more',
+        es: 'Cuántas fichas, 1 o más',
+        de: 'Wie viele Chips, mindestens 1',
+        fr: 'Combien de jetons, 1 ou plus',
+        ja: 'チップの枚数（1枚以上）',
+        pt: 'Quantas fichas, 1 ou mais',
+      },
+    ),
+  }),
+  market: marketOption,
+};
+
+function placeAsAsked(call: CommandCall<Asked<typeof options>>, show: Show): Promise<Reply> | Reply {
+  const { trader = '', amount = 0, market: named } = call.asked;
+  const market = chosenMarket(named);
+  if (typeof market !== 'string') return refused(market);
+  return place(call, show, { market, outcome: trader, chips: amount });
+}
+
+export const command = withOptions({
   definition: {
     ...IN_SERVERS,
     ...worded(
@@ -116,55 +137,15 @@ export const command: Command = {
         pt: 'Aposte fichas fictícias em quem vai vencer o episódio',
       },
     ),
-    options: [
-      traderOption('required'),
-      {
-        type: ApplicationCommandOptionType.Integer,
-        required: true,
-        min_value: 1,
-        ...worded(
-          { en: 'amount', es: 'cantidad', de: 'einsatz', fr: 'mise', ja: '枚数', pt: 'quantia' },
-          {
-            en: 'How many chips, 1 or more',
-            es: 'Cuántas fichas, 1 o más',
-            de: 'Wie viele Chips, mindestens 1',
-            fr: 'Combien de jetons, 1 ou plus',
-            ja: 'チップの枚数（1枚以上）',
-            pt: 'Quantas fichas, 1 ou mais',
-          },
-        ),
-      },
-      marketOption('optional'),
-    ],
   },
-  run: forVisitors((call, show) =>
-    place(call, show, {
-      market: call.text('market'),
-      outcome: call.text('trader') ?? '',
-      chips: call.integer('amount') ?? 0,
-    }),
-  ),
-  complete: (call, { option, value }) => {
-    if (option === 'market') return marketChoices(call, value);
-    const market = chosenMarket(call.text('market'));
-    return outcomeChoices(call, typeof market === 'string' ? market : 'winner', value);
-  },
+  options,
+  run: forVisitors(placeAsAsked),
   presses: {
-    bet: forVisitors((call, show) =>
-      place(call, show, {
-        market: call.args[0],
-        outcome: call.args[1] ?? '',
-        chips: wholeNumber(call.args[2] ?? ''),
-      }),
-    ),
+    bet: forVisitors((call, show) => place(call, show, call.press)),
     stake: askAmount,
-    amount: forVisitors((call, show) =>
-      place(call, show, {
-        market: call.args[0],
-        outcome: call.args[1] ?? '',
-        chips: wholeNumber(call.field(AMOUNT_FIELD)),
-      }),
-    ),
     withdraw: forVisitors(withdraw),
   },
-};
+  forms: {
+    amount: forVisitors((call, show) => place(call, show, { ...call.form, chips: call.form.entered })),
+  },
+});

@@ -1,7 +1,9 @@
 // /bets: one's own bets in all markets; and the receipts behind the buttons of the settlement posts, old ones too.
 
 import type { Show } from '../src/show/state/show.ts';
-import type { Call, Command, Reply } from '../src/stage/interactions/command.ts';
+import type { PressCall } from '../src/stage/interactions/call.ts';
+import type { Command } from '../src/stage/interactions/command.ts';
+import type { Reply } from '../src/stage/interactions/reply.ts';
 import { filedAway, receiptText } from '../src/views/betting/receipts.ts';
 import { betsText } from '../src/views/betting/slip.ts';
 import { noneClosed, notAtHand } from './options/episode.ts';
@@ -10,11 +12,11 @@ import { worded } from './options/wording.ts';
 import { withdrawButtons } from './replies/slip-reply.ts';
 import { forVisitors } from './replies/visit.ts';
 
-async function receipt({ viewer, args, production }: Call, show: Show): Promise<Reply> {
-  const episode = Number(args[0]);
+async function receipt({ viewer, press, production }: PressCall<'receipt'>, show: Show): Promise<Reply> {
+  const { episode } = press;
   const last = show.lastResult;
   if (last === null) return noneClosed(show);
-  if (!Number.isSafeInteger(episode) || episode < 1 || episode > last.number) return notAtHand(show, episode);
+  if (episode < 1 || episode > last.number) return notAtHand(show, episode);
   const settlements = await production.settlements(show, episode);
   const text =
     settlements === undefined ? filedAway(episode) : receiptText(show, settlements, { viewer, episode });

@@ -1,43 +1,50 @@
 // /cast: who plays, for everybody; adding, rewriting and retiring for those who may manage the server.
 // Discord knows no permissions of a subcommand, so that is checked here.
 
-import { cutAtWord } from '../src/letters/cut.ts';
 import type { CardChanges } from '../src/show/cast/card.ts';
 import { type Performer, ROOMS, type Role, type Room } from '../src/show/cast/cast.ts';
 import type { PerformerId } from '../src/show/ids.ts';
 import { performerId } from '../src/show/ids.ts';
 import type { Intent } from '../src/show/intents/intent.ts';
 import type { Show } from '../src/show/state/show.ts';
-import type { Call, Choice, Command, Reply } from '../src/stage/interactions/command.ts';
+import { reservedFault } from '../src/stage/channels/reserved-name.ts';
+import type { Call, CommandCall } from '../src/stage/interactions/call.ts';
+import { type Chosen, withSubcommands } from '../src/stage/interactions/command.ts';
+import type { Reply } from '../src/stage/interactions/reply.ts';
 import { castLines, castText } from '../src/views/answers/cast.ts';
 import { plain } from '../src/views/words/markdown.ts';
-import { castOptions, TEMPERS } from './options/cast-options.ts';
-import { mindChoices } from './options/mind-option.ts';
+import { castSubcommands } from './options/cast-options.ts';
+import { TEMPERS } from './options/role-option.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { worded } from './options/wording.ts';
 import { refused } from './replies/refusal.ts';
 import { forVisitors } from './replies/visit.ts';
 
-const CHOICES_MAX = 25;
-const CHOICE_LENGTH_MAX = 100;
 const NOT_YOURS = 'Only members with *Manage Server* change the cast: `/cast show` is for everybody.';
 /** The understudies' voices of those who do not trade. */
 const OVERSEERS: Readonly<Record<Exclude<Role, 'trader'>, string>> = { regulator: 'ruth', officer: 'colin' };
 
+type CastWish = Chosen<typeof castSubcommands>;
+type Wish<Name extends CastWish['subcommand']> = Extract<CastWish, { subcommand: Name }>;
+/** What was typed of a card: of a new one no mind. */
+type CardAsked = Omit<Wish<'edit'>, 'subcommand' | 'performer' | 'mind'> & {
+  readonly mind?: string | undefined;
+};
+
 const privately = (text: string): Reply => ({ kind: 'private', text });
 
-async function run(call: Call, show: Show): Promise<Reply> {
-  const { subcommand } = call;
-  const mindName = (card: Performer): string => call.production.mindName(card);
-  if (subcommand !== 'add' && subcommand !== 'edit' && subcommand !== 'retire') {
-    return privately(castText(show, mindName));
-  }
+async function run(call: CommandCall<CastWish>, show: Show): Promise<Reply> {
+  const { asked, production } = call;
+  const mindName = (card: Performer): string => production.mindName(card);
+  if (asked.subcommand === 'show') return privately(castText(show, mindName));
   if (!call.isManager) return privately(NOT_YOURS);
-  const mind = call.text('mind');
-  if (mind !== undefined && !call.production.mindsAtHand().includes(mind)) {
-    return privately(notAtHand(call, mind));
+  if (asked.subcommand === 'edit' && asked.mind !== undefined) {
+    const atHand = production.mindsAtHand();
+    if (!atHand.includes(asked.mind)) return privately(notAtHand(asked.mind, atHand));
   }
-  const outcome = await call.floors.submit(call.guild, wishOf(call, show, subcommand));
+  const reserved = asked.subcommand === 'retire' ? undefined : reservedFault(asked.name);
+  if (reserved !== undefined) return refused(reserved);
+  const outcome = await call.floors.submit(call.guild, wishOf(call, show, asked));
   if (!outcome.ok) return refused(outcome.rejection);
   const lines = outcome.events.flatMap((event) => [
     ...castLines(event),
@@ -46,34 +53,29 @@ async function run(call: Call, show: Show): Promise<Reply> {
   return privately(lines.join('\n'));
 }
 
-const notAtHand = ({ production }: Call, mind: string): string =>
-  `There is no mind called *${plain(mind)}* here. At hand: ${production.mindsAtHand().map(plain).join(', ')}.`;
+const notAtHand = (mind: string, atHand: readonly string[]): string =>
+  `There is no mind called *${plain(mind)}* here. At hand: ${atHand.map(plain).join(', ')}.`;
 
-function wishOf(call: Call, { cast }: Show, subcommand: 'add' | 'edit' | 'retire'): Intent {
-  const by = { viewer: call.viewer, atMs: call.atMs };
-  if (subcommand === 'add') return { type: 'addPerformer', ...by, card: newCard(call) };
-  const chosen = findInCast(cast, call.text('performer') ?? '');
-  if (subcommand === 'retire') return { type: 'retirePerformer', ...by, performer: chosen.id };
-  const { voice, ...changes } = changesOf(call);
+function wishOf({ viewer, atMs }: Call, { cast }: Show, asked: Exclude<CastWish, Wish<'show'>>): Intent {
+  const by = { viewer, atMs };
+  if (asked.subcommand === 'add') return { type: 'addPerformer', ...by, card: newCard(asked) };
+  const chosen = findInCast(cast, asked.performer ?? '');
+  if (asked.subcommand === 'retire') return { type: 'retirePerformer', ...by, performer: chosen.id };
+  const { voice, ...changes } = changesOf(asked);
   // An overseer has a voice of its own.
   const tempered =
     voice === undefined || (chosen.role ?? 'trader') !== 'trader' ? changes : { ...changes, voice };
   return { type: 'editPerformer', ...by, performer: chosen.id, changes: tempered };
 }
 
-function newCard(call: Call): Extract<Intent, { type: 'addPerformer' }>['card'] {
-  const typed = call.text('role');
-  const role = typed === 'regulator' || typed === 'officer' ? typed : 'trader';
-  const { name = '', title = '', persona = '', voice = '', home = ROOMS[0], leverage = 0 } = changesOf(call);
+function newCard(asked: Wish<'add'>): Extract<Intent, { type: 'addPerformer' }>['card'] {
+  const role = asked.role === 'regulator' || asked.role === 'officer' ? asked.role : 'trader';
+  const { name = '', title = '', persona = '', voice = '', home = ROOMS[0], leverage = 0 } = changesOf(asked);
   return { name, role, title, persona, voice: role === 'trader' ? voice : OVERSEERS[role], home, leverage };
 }
 
 /** Only what was typed; the rules judge it. */
-function changesOf(call: Call): CardChanges {
-  const typed = (option: string) => call.text(option);
-  const [name, title, persona, temper, home, leverage, mind] = [
-    ...['name', 'title', 'persona', 'temper', 'home', 'leverage', 'mind'].map(typed),
-  ];
+function changesOf({ name, title, persona, temper, home, leverage, mind }: CardAsked): CardChanges {
   const voice = TEMPERS.find((known) => known === temper) ?? '';
   return {
     ...(name === undefined ? {} : { name }),
@@ -81,7 +83,7 @@ function changesOf(call: Call): CardChanges {
     ...(persona === undefined ? {} : { persona }),
     ...(temper === undefined ? {} : { voice }),
     ...(home === undefined ? {} : { home: home as Room }),
-    ...(leverage === undefined ? {} : { leverage: Number(leverage) }),
+    ...(leverage === undefined ? {} : { leverage }),
     ...(mind === undefined ? {} : { mind }),
   };
 }
@@ -93,18 +95,7 @@ function findInCast(cast: readonly Performer[], typed: string): { id: PerformerI
   return found ?? { id: performerId(typed) };
 }
 
-function complete(call: Call, { option, value }: { option: string; value: string }): readonly Choice[] {
-  const { show, production } = call;
-  if (option === 'mind') return mindChoices(production.mindsAtHand(), value);
-  const wanted = value.trim().toLowerCase();
-  if (option !== 'performer') return [];
-  return (show?.cast ?? [])
-    .filter(({ id, name }) => id.includes(wanted) || name.toLowerCase().includes(wanted))
-    .slice(0, CHOICES_MAX)
-    .map(({ id, name, title }) => ({ name: cutAtWord(`${name} · ${title}`, CHOICE_LENGTH_MAX), value: id }));
-}
-
-export const command: Command = {
+export const command = withSubcommands({
   definition: {
     ...IN_SERVERS,
     ...worded(
@@ -118,8 +109,8 @@ export const command: Command = {
         pt: 'Quem atua neste programa',
       },
     ),
-    options: [...castOptions],
   },
+  subcommands: castSubcommands,
+  otherwise: 'show',
   run: forVisitors(run),
-  complete,
-};
+});

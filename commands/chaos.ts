@@ -3,15 +3,15 @@
 import { HEADLINE_LENGTH_MAX } from '../src/show/market/headlines.ts';
 import type { Show } from '../src/show/state/show.ts';
 import { voteButtons } from '../src/stage/floor/vote-buttons.ts';
-import type { Call, Command, Reply } from '../src/stage/interactions/command.ts';
+import type { Call, FormCall, PressCall } from '../src/stage/interactions/call.ts';
+import type { Command } from '../src/stage/interactions/command.ts';
+import type { Reply } from '../src/stage/interactions/reply.ts';
 import { chaosText } from '../src/views/votes/chaos.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { worded } from './options/wording.ts';
 import { openedVote } from './replies/opened-vote.ts';
 import { refused } from './replies/refusal.ts';
 import { forVisitors, showNow } from './replies/visit.ts';
-
-const HEADLINE_FIELD = 'headline';
 
 async function open(call: Call, before: Show): Promise<Reply> {
   const { guild, viewer, atMs } = call;
@@ -30,10 +30,9 @@ function tallyReply(show: Show, atMs: number): Reply {
   return { kind: 'tally', text: chaosText(show, show.chaos, atMs), buttons: voteButtons(show.chaos) };
 }
 
-async function vote(call: Call, before: Show): Promise<Reply> {
-  const [id = '', index = ''] = call.args;
-  const { guild, viewer, atMs } = call;
-  const option = /^\d+$/.test(index) ? Number(index) : -1;
+async function vote(call: PressCall<'vote'>, before: Show): Promise<Reply> {
+  const { guild, viewer, atMs, press } = call;
+  const { vote: id, option } = press;
   const outcome = await call.floors.submit(guild, { type: 'castBallot', viewer, atMs, vote: id, option });
   // The same button pressed twice: the vote stands, and the tally is shown as it is now.
   if (!outcome.ok && outcome.rejection.reason !== 'alreadyDone') return refused(outcome.rejection);
@@ -41,31 +40,27 @@ async function vote(call: Call, before: Show): Promise<Reply> {
 }
 
 /** A modal must be the first answer to its button, so nothing is journalled before it. */
-async function writeOwn({ show, args, atMs }: Call): Promise<Reply> {
-  const [id = ''] = args;
+async function writeOwn({ show, press, atMs }: PressCall<'own'>): Promise<Reply> {
   if (show === undefined) return refused({ reason: 'noShow' });
-  if (show.chaos?.id !== id || atMs >= show.chaos.closesAtMs) return refused({ reason: 'voteClosed' });
+  if (show.chaos?.id !== press.vote || atMs >= show.chaos.closesAtMs)
+    return refused({ reason: 'voteClosed' });
   return {
     kind: 'modal',
     modal: {
-      id: `headline:${id}`,
+      form: { kind: 'headline', vote: press.vote },
       title: 'Your headline',
-      fields: [
-        {
-          id: HEADLINE_FIELD,
-          label: 'What is in the news?',
-          lengthMax: HEADLINE_LENGTH_MAX,
-          placeholder: 'Crypto exchange loses its keys in a taxi',
-        },
-      ],
+      field: {
+        label: 'What is in the news?',
+        lengthMax: HEADLINE_LENGTH_MAX,
+        placeholder: 'Crypto exchange loses its keys in a taxi',
+      },
     },
   };
 }
 
-async function propose(call: Call, before: Show): Promise<Reply> {
-  const [id = ''] = call.args;
-  const { guild, viewer, atMs } = call;
-  const text = call.field(HEADLINE_FIELD);
+async function propose(call: FormCall<'headline'>, before: Show): Promise<Reply> {
+  const { guild, viewer, atMs, form } = call;
+  const { vote: id, entered: text } = form;
   const outcome = await call.floors.submit(guild, { type: 'proposeHeadline', viewer, atMs, vote: id, text });
   if (!outcome.ok) return refused(outcome.rejection);
   return tallyReply(showNow(call, before), atMs);
@@ -87,5 +82,6 @@ export const command: Command = {
     ),
   },
   run: forVisitors(open),
-  presses: { vote: forVisitors(vote), own: writeOwn, headline: forVisitors(propose) },
+  presses: { vote: forVisitors(vote), own: writeOwn },
+  forms: { headline: forVisitors(propose) },
 };

@@ -5,7 +5,10 @@ import { traders } from '../src/show/cast/cast.ts';
 import type { Rejection } from '../src/show/rejection.ts';
 import { marketClosed } from '../src/show/rounds/opening-time.ts';
 import type { Show } from '../src/show/state/show.ts';
-import type { Call, Command, Reply } from '../src/stage/interactions/command.ts';
+import type { CommandCall } from '../src/stage/interactions/call.ts';
+import { withOptions } from '../src/stage/interactions/command.ts';
+import type { Asked } from '../src/stage/interactions/option.ts';
+import type { Reply } from '../src/stage/interactions/reply.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { chosenTrader, traderChoices, traderOption } from './options/trader.ts';
 import { worded } from './options/wording.ts';
@@ -25,12 +28,18 @@ function chosenBankrupt(show: Show, typed: string, atMs: number): Performer | Re
   return { reason: 'whoseComeback', bankrupt: bankruptOf(show).map(({ name }) => name) };
 }
 
-async function open(call: Call, show: Show): Promise<Reply> {
-  const trader = chosenBankrupt(show, call.text('trader') ?? '', call.atMs);
+const options = {
+  trader: traderOption('optional', ({ show }, typed) =>
+    traderChoices(show === undefined ? undefined : { cast: bankruptOf(show) }, typed),
+  ),
+};
+
+async function open(call: CommandCall<Asked<typeof options>>, show: Show): Promise<Reply> {
+  const trader = chosenBankrupt(show, call.asked.trader ?? '', call.atMs);
   return 'reason' in trader ? refused(trader) : putMotion(call, show, trader.id);
 }
 
-export const command: Command = {
+export const command = withOptions({
   definition: {
     ...IN_SERVERS,
     ...worded(
@@ -44,10 +53,8 @@ export const command: Command = {
         pt: 'Abre uma votação para trazer de volta quem faliu',
       },
     ),
-    options: [traderOption('optional')],
   },
+  options,
   run: forVisitors(open),
-  complete: ({ show }, { value }) =>
-    traderChoices(show === undefined ? undefined : { cast: bankruptOf(show) }, value),
   presses: { motion: forVisitors(voteOnMotion) },
-};
+});

@@ -1,10 +1,13 @@
 // /desk: what the bank's desk holds and could stand to lose; the buttons of whoever sits in the executive's chair.
 
-import { DESK_OPTIONS, type DeskOption } from '../src/show/bank/desk.ts';
+import type { DeskOption } from '../src/show/bank/desk.ts';
 import type { ViewerId } from '../src/show/ids.ts';
 import { ASSETS } from '../src/show/market/asset.ts';
 import type { Show } from '../src/show/state/show.ts';
-import type { Button, Call, Command, Reply } from '../src/stage/interactions/command.ts';
+import type { Button } from '../src/stage/controls/button.ts';
+import type { PressCall } from '../src/stage/interactions/call.ts';
+import type { Command } from '../src/stage/interactions/command.ts';
+import type { Reply } from '../src/stage/interactions/reply.ts';
 import { deskText, optionWords } from '../src/views/answers/desk.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { worded } from './options/wording.ts';
@@ -13,7 +16,7 @@ import { forVisitors, showNow } from './replies/visit.ts';
 
 function directionButton(option: DeskOption, wanted: DeskOption | undefined): Button {
   return {
-    id: `desk:${option.replace(' ', ':')}`,
+    press: { kind: 'desk', option },
     label: option === 'Hold' ? 'Let the desk hold' : `Go ${optionWords(option)}`,
     style: option === wanted ? 'primary' : 'secondary',
   };
@@ -39,10 +42,9 @@ const deskReply = (show: Show, viewer: ViewerId, kind: 'private' | 'update'): Re
   buttons: directions(show, viewer),
 });
 
-async function direct(call: Call, before: Show): Promise<Reply> {
-  const { guild, viewer, atMs, args } = call;
-  const option = DESK_OPTIONS.find((known) => known === args.join(' '));
-  if (option === undefined) return refused({ reason: 'unknownOption' });
+async function direct(call: PressCall<'desk'>, before: Show): Promise<Reply> {
+  const { guild, viewer, atMs, press } = call;
+  const { option } = press;
   const outcome = await call.floors.submit(guild, { type: 'directDesk', viewer, atMs, option });
   // The same button pressed twice: the word stands, and the desk is shown as it is now.
   if (!outcome.ok && outcome.rejection.reason !== 'alreadyDone') return refused(outcome.rejection);

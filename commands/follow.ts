@@ -1,40 +1,53 @@
 // /follow: one private message that shows what a trader thinks, as it thinks.
 
+import { findPerformer } from '../src/show/cast/cast.ts';
 import type { Show } from '../src/show/state/show.ts';
-import type { Call, Command, Reply } from '../src/stage/interactions/command.ts';
+import type { Call, PressCall } from '../src/stage/interactions/call.ts';
+import { withOptions } from '../src/stage/interactions/command.ts';
+import type { Reply } from '../src/stage/interactions/reply.ts';
 import { nameOf } from '../src/views/words/names.ts';
 import { IN_SERVERS } from './options/scope.ts';
-import { chosenTrader, traderChoices, traderOption } from './options/trader.ts';
+import { chosenTrader, traderOption } from './options/trader.ts';
 import { worded } from './options/wording.ts';
 import { refused } from './replies/refusal.ts';
 import { forVisitors } from './replies/visit.ts';
 
-async function follow(call: Call, show: Show, typed: string): Promise<Reply> {
+async function follow(call: Call, show: Show, typed: string | undefined): Promise<Reply> {
   const trader = chosenTrader(show, typed);
   if ('reason' in trader) return refused(trader);
   const { guild, viewer, atMs } = call;
   const outcome = await call.floors.submit(guild, { type: 'follow', viewer, atMs, performer: trader.id });
   // Who follows already wants the message again: Discord lets us edit the old one for 15 minutes only.
   if (!outcome.ok && outcome.rejection.reason !== 'alreadyDone') return refused(outcome.rejection);
-  await call.production.followLive(call, trader.id);
-  return { kind: 'answered' };
+  return { kind: 'feed', follower: { guild, viewer, performer: trader.id }, shownAs: 'private' };
 }
 
-async function unfollow(call: Call, show: Show): Promise<Reply> {
-  const trader = chosenTrader(show, call.args[0] ?? '');
+/** A press under a feed whose time is up brings the token for the next quarter of an hour. */
+async function renew({ guild, viewer, show, press }: PressCall<'feed'>): Promise<Reply> {
+  const { performer } = press;
+  if (show === undefined || findPerformer(show.cast, performer) === undefined) {
+    return { kind: 'private', text: 'This performer has left the cast: choose another with `/follow`.' };
+  }
+  return { kind: 'feed', follower: { guild, viewer, performer }, shownAs: 'update' };
+}
+
+async function unfollow(call: PressCall<'unfollow'>, show: Show): Promise<Reply> {
+  const trader = chosenTrader(show, call.press.performer);
   if ('reason' in trader) return refused(trader);
   const { guild, viewer, atMs } = call;
-  await call.production.stopFollowing(call, trader.id);
+  await call.production.stopFollowing({ guild, viewer, performer: trader.id });
   const outcome = await call.floors.submit(guild, { type: 'unfollow', viewer, atMs, performer: trader.id });
   if (!outcome.ok) return refused(outcome.rejection);
   return {
     kind: 'update',
     text: `You no longer follow **${nameOf(show, trader.id)}**.`,
-    buttons: [[{ id: `follow:${trader.id}`, label: 'Follow again', style: 'secondary' }]],
+    buttons: [
+      [{ press: { kind: 'follow', performer: trader.id }, label: 'Follow again', style: 'secondary' }],
+    ],
   };
 }
 
-export const command: Command = {
+export const command = withOptions({
   definition: {
     ...IN_SERVERS,
     ...worded(
@@ -48,12 +61,12 @@ export const command: Command = {
         pt: 'Leia ao vivo os pensamentos de um trader',
       },
     ),
-    options: [traderOption('required')],
   },
-  run: forVisitors((call, show) => follow(call, show, call.text('trader') ?? '')),
-  complete: ({ show }, { value }) => traderChoices(show, value),
+  options: { trader: traderOption('required') },
+  run: forVisitors((call, show) => follow(call, show, call.asked.trader)),
   presses: {
-    follow: forVisitors((call, show) => follow(call, show, call.args[0] ?? '')),
+    follow: forVisitors((call, show) => follow(call, show, call.press.performer)),
     unfollow: forVisitors(unfollow),
+    feed: renew,
   },
-};
+});

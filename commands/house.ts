@@ -1,42 +1,18 @@
 // /house: calls a market off, or starts the chips anew; for those who may manage the server. Both are told to all.
 
-import type { APIApplicationCommandOption } from 'discord.js';
 import { ApplicationCommandOptionType } from 'discord.js';
 import { REASON_LENGTH_MAX } from '../src/show/intents/parlour/void-pool.ts';
-import type { Call, Command, Reply } from '../src/stage/interactions/command.ts';
+import type { Call, CommandCall } from '../src/stage/interactions/call.ts';
+import { withOptions } from '../src/stage/interactions/command.ts';
+import { type Asked, text } from '../src/stage/interactions/option.ts';
+import type { Reply } from '../src/stage/interactions/reply.ts';
 import { MARKET_LABELS } from '../src/views/betting/markets.ts';
-import { chosenMarket, marketChoices, marketOption } from './options/market-option.ts';
+import { chosenMarket, marketOption } from './options/market-option.ts';
 import { IN_SERVERS, MANAGE_SERVER } from './options/scope.ts';
 import { worded } from './options/wording.ts';
 import { refused } from './replies/refusal.ts';
 
-async function voidMarket(call: Call): Promise<Reply> {
-  const { guild, viewer, atMs } = call;
-  const market = chosenMarket(call.text('market') ?? ' ?');
-  if (typeof market !== 'string') return refused(market);
-  const why = call.text('reason') ?? '';
-  const outcome = await call.floors.submit(guild, { type: 'voidPool', viewer, atMs, market, why });
-  if (!outcome.ok) return refused(outcome.rejection);
-  return {
-    kind: 'private',
-    text: `🏛️ *${MARKET_LABELS[market]}* is called off, and every stake in it is paid back. The floor has been told, with your reason.`,
-  };
-}
-
-const askFirst: Reply = {
-  kind: 'private',
-  text: '🏛️ Start the chips anew? Open bets are off, the leak pot and the house tray are emptied, the tipsters’ table too, and **every wallet holds 1,000 chips**. This cannot be undone.',
-  buttons: [[{ id: 'reset', label: 'Yes, start anew', style: 'danger' }]],
-};
-
-async function reset({ guild, viewer, atMs, interaction, show, floors }: Call): Promise<Reply> {
-  if (show === undefined) return refused({ reason: 'noShow' });
-  const outcome = await floors.submit(guild, { type: 'resetEconomy', viewer, atMs, interaction });
-  if (!outcome.ok) return refused(outcome.rejection);
-  return { kind: 'update', text: '🏛️ Done: the chips start anew, and the floor has been told.', buttons: [] };
-}
-
-const actionOption: APIApplicationCommandOption = {
+const action = text({
   type: ApplicationCommandOptionType.String,
   required: true,
   choices: [
@@ -74,9 +50,9 @@ const actionOption: APIApplicationCommandOption = {
       pt: 'O que a casa faz',
     },
   ),
-};
+});
 
-const reasonOption: APIApplicationCommandOption = {
+const reason = text({
   type: ApplicationCommandOptionType.String,
   required: false,
   max_length: REASON_LENGTH_MAX,
@@ -91,9 +67,37 @@ const reasonOption: APIApplicationCommandOption = {
       pt: 'Por que um mercado é anulado; todos leem',
     },
   ),
+});
+
+const options = { action, market: marketOption, reason };
+
+async function voidMarket(call: CommandCall<Asked<typeof options>>): Promise<Reply> {
+  const { guild, viewer, atMs } = call;
+  const market = chosenMarket(call.asked.market ?? ' ?');
+  if (typeof market !== 'string') return refused(market);
+  const why = call.asked.reason ?? '';
+  const outcome = await call.floors.submit(guild, { type: 'voidPool', viewer, atMs, market, why });
+  if (!outcome.ok) return refused(outcome.rejection);
+  return {
+    kind: 'private',
+    text: `🏛️ *${MARKET_LABELS[market]}* is called off, and every stake in it is paid back. The floor has been told, with your reason.`,
+  };
+}
+
+const askFirst: Reply = {
+  kind: 'private',
+  text: '🏛️ Start the chips anew? Open bets are off, the leak pot and the house tray are emptied, the tipsters’ table too, and **every wallet holds 1,000 chips**. This cannot be undone.',
+  buttons: [[{ press: { kind: 'reset' }, label: 'Yes, start anew', style: 'danger' }]],
 };
 
-export const command: Command = {
+async function reset({ guild, viewer, atMs, interaction, show, floors }: Call): Promise<Reply> {
+  if (show === undefined) return refused({ reason: 'noShow' });
+  const outcome = await floors.submit(guild, { type: 'resetEconomy', viewer, atMs, interaction });
+  if (!outcome.ok) return refused(outcome.rejection);
+  return { kind: 'update', text: '🏛️ Done: the chips start anew, and the floor has been told.', buttons: [] };
+}
+
+export const command = withOptions({
   definition: {
     ...IN_SERVERS,
     default_member_permissions: MANAGE_SERVER,
@@ -108,12 +112,11 @@ export const command: Command = {
         pt: 'Anula um mercado ou reinicia todas as fichas',
       },
     ),
-    options: [actionOption, marketOption('optional'), reasonOption],
   },
+  options,
   run: async (call) => {
     if (call.show === undefined) return refused({ reason: 'noShow' });
-    return call.text('action') === 'reset' ? askFirst : voidMarket(call);
+    return call.asked.action === 'reset' ? askFirst : voidMarket(call);
   },
-  complete: (call, { option, value }) => (option === 'market' ? marketChoices(call, value) : []),
   presses: { reset },
-};
+});

@@ -1,24 +1,25 @@
 // /leak: chips for the pot that buys a private thought of the leader for all to read.
 
 import { ApplicationCommandOptionType } from 'discord.js';
-import type { Show } from '../src/show/state/show.ts';
-import type { Call, Command, Reply } from '../src/stage/interactions/command.ts';
+import type { Call } from '../src/stage/interactions/call.ts';
+import { withOptions } from '../src/stage/interactions/command.ts';
+import { number } from '../src/stage/interactions/option.ts';
+import type { Reply } from '../src/stage/interactions/reply.ts';
 import { leakThanks } from '../src/views/betting/leak.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { worded } from './options/wording.ts';
 import { refused } from './replies/refusal.ts';
 import { forVisitors } from './replies/visit.ts';
 
-async function feed(call: Call, _show: Show): Promise<Reply> {
+async function feed(call: Call, chips: number): Promise<Reply> {
   const { guild, viewer, atMs, interaction } = call;
-  const chips = call.integer('chips') ?? 0;
   const outcome = await call.floors.submit(guild, { type: 'feedLeak', viewer, atMs, interaction, chips });
   if (!outcome.ok) return refused(outcome.rejection);
   const fed = outcome.events.find((event) => event.type === 'leakFed');
   return { kind: 'private', text: fed === undefined ? 'The pot has your chips.' : leakThanks(fed) };
 }
 
-export const command: Command = {
+export const command = withOptions({
   definition: {
     ...IN_SERVERS,
     ...worded(
@@ -32,24 +33,24 @@ export const command: Command = {
         pt: 'Junte fichas para publicar um pensamento de quem lidera',
       },
     ),
-    options: [
-      {
-        type: ApplicationCommandOptionType.Integer,
-        required: true,
-        min_value: 1,
-        ...worded(
-          { en: 'chips', es: 'fichas', de: 'chips', fr: 'jetons', ja: 'チップ', pt: 'fichas' },
-          {
-            en: 'How many chips; they do not come back',
-            es: 'Cuántas fichas; no se devuelven',
-            de: 'Wie viele Chips; sie kommen nicht zurück',
-            fr: 'Combien de jetons ; ils ne sont pas rendus',
-            ja: 'チップの枚数（返却されません）',
-            pt: 'Quantas fichas; elas não voltam',
-          },
-        ),
-      },
-    ],
   },
-  run: forVisitors(feed),
-};
+  options: {
+    chips: number({
+      type: ApplicationCommandOptionType.Integer,
+      required: true,
+      min_value: 1,
+      ...worded(
+        { en: 'chips', es: 'fichas', de: 'chips', fr: 'jetons', ja: 'チップ', pt: 'fichas' },
+        {
+          en: 'How many chips; they do not come back',
+          es: 'Cuántas fichas; no se devuelven',
+          de: 'Wie viele Chips; sie kommen nicht zurück',
+          fr: 'Combien de jetons ; ils ne sont pas rendus',
+          ja: 'チップの枚数（返却されません）',
+          pt: 'Quantas fichas; elas não voltam',
+        },
+      ),
+    }),
+  },
+  run: forVisitors((call) => feed(call, call.asked.chips ?? 0)),
+});

@@ -2,17 +2,62 @@
 
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Show } from '../src/show/state/show.ts';
-import type { Call, Command, Reply } from '../src/stage/interactions/command.ts';
+import type { CommandCall } from '../src/stage/interactions/call.ts';
+import { withOptions } from '../src/stage/interactions/command.ts';
+import { type Asked, number } from '../src/stage/interactions/option.ts';
+import type { Reply } from '../src/stage/interactions/reply.ts';
 import { limitLines } from '../src/views/betting/wallet.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { worded } from './options/wording.ts';
 import { refused } from './replies/refusal.ts';
 import { forVisitors, showNow } from './replies/visit.ts';
 
-async function limit(call: Call, before: Show): Promise<Reply> {
+const options = {
+  cap: number({
+    type: ApplicationCommandOptionType.Integer,
+    required: false,
+    min_value: 0,
+    ...worded(
+      { en: 'cap', es: 'tope', de: 'obergrenze', fr: 'plafond', ja: '上限', pt: 'teto' },
+      {
+        en: 'The most chips staked at a time; 0 lifts the cap',
+        es: 'Máximo de fichas apostadas a la vez; 0 lo quita',
+        de: 'Höchstens so viele Chips zugleich; 0 hebt sie auf',
+        fr: 'Maximum de jetons misés à la fois ; 0 le supprime',
+        ja: '同時に賭けるチップの上限（0で解除）',
+        pt: 'Máximo de fichas apostadas de uma vez; 0 remove',
+      },
+    ),
+  }),
+  lockDays: number({
+    type: ApplicationCommandOptionType.Integer,
+    required: false,
+    min_value: 1,
+    ...worded(
+      {
+        en: 'lock-days',
+        es: 'días-de-pausa',
+        de: 'sperrtage',
+        fr: 'jours-de-pause',
+        ja: '休止日数',
+        pt: 'dias-de-pausa',
+      },
+      {
+        en: 'No bets for so many days; cannot be undone',
+        es: 'Sin apuestas durante tantos días; no se deshace',
+        de: 'So viele Tage keine Wetten; nicht rückgängig zu machen',
+        fr: 'Aucun pari pendant autant de jours ; irréversible',
+        ja: 'この日数は賭けられません（取り消し不可）',
+        pt: 'Sem apostas por tantos dias; não dá para desfazer',
+      },
+    ),
+  }),
+};
+
+async function limit(call: CommandCall<Asked<typeof options>>, before: Show): Promise<Reply> {
   const { guild, viewer, atMs } = call;
-  const capChips = call.integer('cap') ?? null;
-  const lockDays = call.integer('lock-days') ?? null;
+  const capChips = call.asked.cap ?? null;
+  const lockDays = call.asked.lockDays ?? null;
   const outcome = await call.floors.submit(guild, { type: 'limitStakes', viewer, atMs, capChips, lockDays });
   if (!outcome.ok) return refused(outcome.rejection);
   const lines = limitLines(showNow(call, before), viewer, atMs);
@@ -23,7 +68,7 @@ async function limit(call: Call, before: Show): Promise<Reply> {
   };
 }
 
-export const command: Command = {
+export const command = withOptions({
   definition: {
     ...IN_SERVERS,
     ...worded(
@@ -37,47 +82,7 @@ export const command: Command = {
         pt: 'Limite suas apostas ou faça uma pausa',
       },
     ),
-    options: [
-      {
-        type: ApplicationCommandOptionType.Integer,
-        required: false,
-        min_value: 0,
-        ...worded(
-          { en: 'cap', es: 'tope', de: 'obergrenze', fr: 'plafond', ja: '上限', pt: 'teto' },
-          {
-            en: 'The most chips staked at a time; 0 lifts the cap',
-            es: 'Máximo de fichas apostadas a la vez; 0 lo quita',
-            de: 'Höchstens so viele Chips zugleich; 0 hebt sie auf',
-            fr: 'Maximum de jetons misés à la fois ; 0 le supprime',
-            ja: '同時に賭けるチップの上限（0で解除）',
-            pt: 'Máximo de fichas apostadas de uma vez; 0 remove',
-          },
-        ),
-      },
-      {
-        type: ApplicationCommandOptionType.Integer,
-        required: false,
-        min_value: 1,
-        ...worded(
-          {
-            en: 'lock-days',
-            es: 'días-de-pausa',
-            de: 'sperrtage',
-            fr: 'jours-de-pause',
-            ja: '休止日数',
-            pt: 'dias-de-pausa',
-          },
-          {
-            en: 'No bets for so many days; cannot be undone',
-            es: 'Sin apuestas durante tantos días; no se deshace',
-            de: 'So viele Tage keine Wetten; nicht rückgängig zu machen',
-            fr: 'Aucun pari pendant autant de jours ; irréversible',
-            ja: 'この日数は賭けられません（取り消し不可）',
-            pt: 'Sem apostas por tantos dias; não dá para desfazer',
-          },
-        ),
-      },
-    ],
   },
+  options,
   run: forVisitors(limit),
-};
+});

@@ -4,19 +4,21 @@ import { cutAtWord } from '../src/letters/cut.ts';
 import { poolOf } from '../src/show/parlour/pools.ts';
 import type { PoolKind } from '../src/show/parlour/wagers.ts';
 import type { Show } from '../src/show/state/show.ts';
-import type { Button, Call, Command, Reply } from '../src/stage/interactions/command.ts';
+import type { Button } from '../src/stage/controls/button.ts';
+import type { Call, PressCall } from '../src/stage/interactions/call.ts';
+import type { Command } from '../src/stage/interactions/command.ts';
+import type { Reply } from '../src/stage/interactions/reply.ts';
 import { MARKET_LABELS, outcomeName } from '../src/views/betting/markets.ts';
 import { oddsText } from '../src/views/betting/odds.ts';
-import { chosenMarket } from './options/market-option.ts';
+import { BUTTON_LABEL_SHOWN_MAX, BUTTONS_A_ROW_MAX, ROWS_MAX } from '../src/views/words/discord-limits.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { worded } from './options/wording.ts';
 import { pictured } from './replies/pictured.ts';
-import { refused } from './replies/refusal.ts';
-import { LABEL_LENGTH_MAX, usualBetChips } from './replies/slip-reply.ts';
+import { usualBetChips } from './replies/slip-reply.ts';
 import { forVisitors } from './replies/visit.ts';
 
-const BUTTONS_PER_ROW = 5;
-const OUTCOME_ROWS_MAX = 4;
+/** The first row names the markets. */
+const OUTCOME_ROWS_MAX = ROWS_MAX - 1;
 
 /** None where the pool takes no bets or the viewer has nothing to bet. */
 function betButtons(show: Show, kind: PoolKind, { viewer, atMs }: Call): readonly (readonly Button[])[] {
@@ -24,20 +26,20 @@ function betButtons(show: Show, kind: PoolKind, { viewer, atMs }: Call): readonl
   const pool = poolOf(episode, kind);
   if (episode === null || pool === undefined || pool.locked || atMs >= episode.locksAtMs) return [];
   if (usualBetChips(show, viewer) < 1) return [];
-  const buttons = pool.outcomes.slice(0, BUTTONS_PER_ROW * OUTCOME_ROWS_MAX).map<Button>((outcome) => ({
-    id: `stake:${kind}:${outcome}`,
-    label: cutAtWord(`Bet on ${outcomeName(show, outcome)}`, LABEL_LENGTH_MAX),
+  const buttons = pool.outcomes.slice(0, BUTTONS_A_ROW_MAX * OUTCOME_ROWS_MAX).map<Button>((outcome) => ({
+    press: { kind: 'stake', market: kind, outcome },
+    label: cutAtWord(`Bet on ${outcomeName(show, outcome)}`, BUTTON_LABEL_SHOWN_MAX),
     style: 'secondary',
   }));
-  return Array.from({ length: Math.ceil(buttons.length / BUTTONS_PER_ROW) }, (_, row) =>
-    buttons.slice(row * BUTTONS_PER_ROW, (row + 1) * BUTTONS_PER_ROW),
+  return Array.from({ length: Math.ceil(buttons.length / BUTTONS_A_ROW_MAX) }, (_, row) =>
+    buttons.slice(row * BUTTONS_A_ROW_MAX, (row + 1) * BUTTONS_A_ROW_MAX),
   );
 }
 
 /** The markets of the episode; the one that is shown is pressed in. */
 const marketButtons = (show: Show, shown: PoolKind): readonly Button[] =>
   (show.episode?.pools ?? []).map(({ kind }) => ({
-    id: `odds:${kind}`,
+    press: { kind: 'odds', market: kind },
     label: MARKET_LABELS[kind],
     style: kind === shown ? 'primary' : 'secondary',
     disabled: kind === shown,
@@ -49,11 +51,10 @@ const card = async (call: Call, show: Show, kind: PoolKind) => ({
   ...pictured(await call.production.cardPicture(show, { card: 'odds', market: kind })),
 });
 
-async function turn(call: Call, show: Show): Promise<Reply> {
-  const kind = chosenMarket(call.args[0]);
-  if (typeof kind !== 'string') return refused(kind);
-  return { kind: 'update', ...(await card(call, show, kind)) };
-}
+const turn = async (call: PressCall<'odds'>, show: Show): Promise<Reply> => ({
+  kind: 'update',
+  ...(await card(call, show, call.press.market)),
+});
 
 export const command: Command = {
   definition: {

@@ -1,16 +1,16 @@
 // /portfolio: one trader's books; the leader's where nobody is named.
 
 import { standings } from '../src/show/trading/books.ts';
-import type { Command } from '../src/stage/interactions/command.ts';
+import { withOptions } from '../src/stage/interactions/command.ts';
 import { portfolioText } from '../src/views/answers/portfolio.ts';
 import { IN_SERVERS } from './options/scope.ts';
-import { chosenTrader, traderChoices, traderOption } from './options/trader.ts';
+import { chosenTrader, traderOption } from './options/trader.ts';
 import { worded } from './options/wording.ts';
 import { pictured } from './replies/pictured.ts';
 import { refused } from './replies/refusal.ts';
 import { forVisitors } from './replies/visit.ts';
 
-export const command: Command = {
+export const command = withOptions({
   definition: {
     ...IN_SERVERS,
     ...worded(
@@ -24,10 +24,10 @@ export const command: Command = {
         pt: 'O que um trader tem, deve e fez hoje',
       },
     ),
-    options: [traderOption('optional')],
   },
+  options: { trader: traderOption('optional') },
   run: forVisitors(async (call, show) => {
-    const trader = chosenTrader(show, call.text('trader') ?? standings(show)[0]?.id ?? '');
+    const trader = chosenTrader(show, call.asked.trader ?? standings(show)[0]?.id);
     if ('reason' in trader) return refused(trader);
     const wish = { card: 'portfolio', trader: trader.id } as const;
     const picture = await call.production.cardPicture(show, wish);
@@ -37,5 +37,4 @@ export const command: Command = {
       ...pictured(picture),
     };
   }),
-  complete: ({ show }, { value }) => traderChoices(show, value),
-};
+});

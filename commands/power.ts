@@ -2,7 +2,10 @@
 // server.
 
 import type { Show } from '../src/show/state/show.ts';
-import type { Button, Call, Command, Reply } from '../src/stage/interactions/command.ts';
+import type { Button } from '../src/stage/controls/button.ts';
+import type { Call } from '../src/stage/interactions/call.ts';
+import type { Command } from '../src/stage/interactions/command.ts';
+import type { Reply } from '../src/stage/interactions/reply.ts';
 import { sentence } from '../src/views/answers/rejections.ts';
 import { duration } from '../src/views/answers/settings.ts';
 import { clockTime } from '../src/views/words/times.ts';
@@ -11,7 +14,7 @@ import { worded } from './options/wording.ts';
 import { refused } from './replies/refusal.ts';
 import { forVisitors, showNow } from './replies/visit.ts';
 
-const END: Button = { id: 'powerEnd', label: 'End the power hour', style: 'danger' };
+const END: Button = { press: { kind: 'powerEnd' }, label: 'End the power hour', style: 'danger' };
 const MANAGERS_ALONE = 'Only those who may manage the server can end a power hour.';
 const OVER = 'No power hour is under way: /power starts one.';
 

@@ -1,7 +1,11 @@
 // /recap: a closed episode, told from its records; its story, and behind a button the books.
 
 import type { Show } from '../src/show/state/show.ts';
-import type { Button, Call, Command, Reply } from '../src/stage/interactions/command.ts';
+import type { Button } from '../src/stage/controls/button.ts';
+import type { RecapPage } from '../src/stage/controls/parts.ts';
+import type { Call, PressCall } from '../src/stage/interactions/call.ts';
+import { withOptions } from '../src/stage/interactions/command.ts';
+import type { Reply } from '../src/stage/interactions/reply.ts';
 import { recapOf } from '../src/views/paper/recap.ts';
 import { episodeOption, noneClosed, notAtHand } from './options/episode.ts';
 import { IN_SERVERS } from './options/scope.ts';
@@ -10,12 +14,10 @@ import { pictured } from './replies/pictured.ts';
 import { refused } from './replies/refusal.ts';
 import { forVisitors } from './replies/visit.ts';
 
-type Page = 'story' | 'books';
-
 async function recap(
   call: Call,
   show: Show,
-  { number, page }: { number: number; page: Page },
+  { number, page }: { number: number; page: RecapPage },
 ): Promise<Reply> {
   const { floors, guild, production } = call;
   const episode = await production.closedEpisode(show, number);
@@ -28,20 +30,29 @@ async function recap(
   return { kind: 'private', text: told[page], buttons: [[otherPage(number, page)]], ...pictured(picture) };
 }
 
-const otherPage = (number: number, page: Page): Button =>
+const otherPage = (number: number, page: RecapPage): Button =>
   page === 'story'
-    ? { id: `recap:${number}:books`, label: 'Bets, what-if and the seed', style: 'secondary', emoji: '🎟️' }
-    : { id: `recap:${number}:story`, label: 'Back to the story', style: 'secondary', emoji: '🎬' };
+    ? {
+        press: { kind: 'recap', episode: number, page: 'books' },
+        label: 'Bets, what-if and the seed',
+        style: 'secondary',
+        emoji: '🎟️',
+      }
+    : {
+        press: { kind: 'recap', episode: number, page: 'story' },
+        label: 'Back to the story',
+        style: 'secondary',
+        emoji: '🎬',
+      };
 
-async function turned(call: Call): Promise<Reply> {
-  const { show, args } = call;
+async function turned(call: PressCall<'recap'>): Promise<Reply> {
+  const { show, press } = call;
   if (show === undefined) return refused({ reason: 'noShow' });
-  const page = args[1] === 'books' ? 'books' : 'story';
-  const reply = await recap(call, show, { number: Number(args[0]), page });
+  const reply = await recap(call, show, { number: press.episode, page: press.page });
   return reply.kind === 'private' ? { ...reply, kind: 'update' } : reply;
 }
 
-export const command: Command = {
+export const command = withOptions({
   definition: {
     ...IN_SERVERS,
     ...worded(
@@ -55,11 +66,11 @@ export const command: Command = {
         pt: 'Um episódio encerrado: classificação, três momentos, apostas',
       },
     ),
-    options: [episodeOption],
   },
+  options: { episode: episodeOption },
   run: forVisitors(async (call, show) => {
     if (show.lastResult === null) return noneClosed(show);
-    return recap(call, show, { number: call.integer('episode') ?? show.lastResult.number, page: 'story' });
+    return recap(call, show, { number: call.asked.episode ?? show.lastResult.number, page: 'story' });
   }),
   presses: { recap: turned },
-};
+});

@@ -2,7 +2,10 @@
 
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Show } from '../src/show/state/show.ts';
-import type { Call, Command, Reply } from '../src/stage/interactions/command.ts';
+import type { Call, CommandCall } from '../src/stage/interactions/call.ts';
+import { withOptions } from '../src/stage/interactions/command.ts';
+import { type Asked, number } from '../src/stage/interactions/option.ts';
+import type { Reply } from '../src/stage/interactions/reply.ts';
 import { rewindText, roundsOver } from '../src/views/paper/rewind.ts';
 import { episodeOption, noneClosed, notAtHand } from './options/episode.ts';
 import { IN_SERVERS } from './options/scope.ts';
@@ -14,15 +17,35 @@ interface Span {
   readonly lastSeq: number;
 }
 
-async function rewind(call: Call, show: Show): Promise<Reply> {
+const options = {
+  round: number({
+    type: ApplicationCommandOptionType.Integer,
+    required: true,
+    min_value: 1,
+    ...worded(
+      { en: 'round', es: 'ronda', de: 'runde', fr: 'manche', ja: 'ラウンド', pt: 'rodada' },
+      {
+        en: 'The number of the round',
+        es: 'El número de la ronda',
+        de: 'Die Nummer der Runde',
+        fr: 'Le numéro de la manche',
+        ja: 'ラウンドの番号',
+        pt: 'O número da rodada',
+      },
+    ),
+  }),
+  episode: episodeOption,
+};
+
+async function rewind(call: CommandCall<Asked<typeof options>>, show: Show): Promise<Reply> {
   const { floors, guild, production } = call;
-  const round = call.integer('round') ?? 1;
-  const episode = call.integer('episode') ?? show.episode?.number ?? show.lastResult?.number;
+  const { round = 1 } = call.asked;
+  const episode = call.asked.episode ?? show.episode?.number ?? show.lastResult?.number;
   if (episode === undefined) return noneClosed(show);
   const span = await spanOf(call, show, episode);
   if (span === undefined) return notAtHand(show, episode);
   const records = await floors.history(guild, span.firstSeq, span.lastSeq);
-  const linkOf = await production.linkOf(call, episode);
+  const linkOf = await production.linkOf(guild, episode);
   const text = rewindText({ cast: show.cast, linkOf }, records, { episode, round });
   return { kind: 'private', text: text ?? noSuchRound({ episode, round }, roundsOver(records)) };
 }
@@ -41,7 +64,7 @@ function noSuchRound(
   return `Round ${round} of episode ${episode} is not over, or never was: choose one from 1 to ${last}.`;
 }
 
-export const command: Command = {
+export const command = withOptions({
   definition: {
     ...IN_SERVERS,
     ...worded(
@@ -62,25 +85,7 @@ export const command: Command = {
         pt: 'Uma rodada encerrada: placar, preços, notícias, quem disse e pensou o quê',
       },
     ),
-    options: [
-      {
-        type: ApplicationCommandOptionType.Integer,
-        required: true,
-        min_value: 1,
-        ...worded(
-          { en: 'round', es: 'ronda', de: 'runde', fr: 'manche', ja: 'ラウンド', pt: 'rodada' },
-          {
-            en: 'The number of the round',
-            es: 'El número de la ronda',
-            de: 'Die Nummer der Runde',
-            fr: 'Le numéro de la manche',
-            ja: 'ラウンドの番号',
-            pt: 'O número da rodada',
-          },
-        ),
-      },
-      episodeOption,
-    ],
   },
+  options,
   run: forVisitors(rewind),
-};
+});

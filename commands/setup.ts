@@ -2,8 +2,11 @@
 // For those with Manage Server.
 
 import { TRADING_FLOOR } from '../src/show/cast/cast.ts';
-import type { Call, Command, Reply } from '../src/stage/interactions/command.ts';
-import type { SetUpReport } from '../src/stage/interactions/production.ts';
+import type { SetUpReport } from '../src/stage/channels/setup.ts';
+import type { CommandCall } from '../src/stage/interactions/call.ts';
+import { withOptions } from '../src/stage/interactions/command.ts';
+import type { Asked } from '../src/stage/interactions/option.ts';
+import type { Reply } from '../src/stage/interactions/reply.ts';
 import { sentence } from '../src/views/answers/rejections.ts';
 import { episodeLines, settingsText } from '../src/views/answers/settings.ts';
 import { floorState } from '../src/views/floor/floor-state.ts';
@@ -11,10 +14,10 @@ import { plain } from '../src/views/words/markdown.ts';
 import { IN_SERVERS, MANAGE_SERVER } from './options/scope.ts';
 import { chosenSettings, setupOptions } from './options/setup-options.ts';
 import { worded } from './options/wording.ts';
-import { knownZone, zoneChoices } from './options/zones.ts';
+import { knownZone } from './options/zones.ts';
 import { visited } from './replies/visit.ts';
 
-export const command: Command = {
+export const command = withOptions({
   definition: {
     ...IN_SERVERS,
     ...worded(
@@ -36,21 +39,21 @@ export const command: Command = {
       },
     ),
     default_member_permissions: MANAGE_SERVER,
-    options: [...setupOptions],
   },
+  options: setupOptions,
   run: async (call): Promise<Reply> => {
-    const report = await call.production.setUp(call);
-    const floor = call.production.channelMention(call, TRADING_FLOOR);
+    const { guild, production } = call;
+    const report = await production.setUp(guild);
+    const floor = production.channelMention(guild, TRADING_FLOOR);
     const settings = await settled(call);
     return { kind: 'private', text: [reportText(report, floor), ...settings].join('\n') };
   },
-  complete: (_call, { option, value }) => (option === 'timezone' ? zoneChoices(value) : []),
-};
+});
 
 /** Takes over what was typed, and says what holds now. The channels stand either way. */
-async function settled(call: Call): Promise<readonly string[]> {
+async function settled(call: CommandCall<Asked<typeof setupOptions>>): Promise<readonly string[]> {
   const { guild, atMs, floors } = call;
-  const settings = chosenSettings(call);
+  const settings = chosenSettings(call.asked);
   const show = floors.show(guild);
   if (show === undefined) return [];
   // Who sets up is here: a sleeping floor wakes, and the next bell finds somebody.

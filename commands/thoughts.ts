@@ -1,16 +1,16 @@
 // /thoughts: what a trader thought in the rounds that are over.
 
-import type { Command } from '../src/stage/interactions/command.ts';
+import { withOptions } from '../src/stage/interactions/command.ts';
 import { thoughtsOf } from '../src/views/answers/thoughts.ts';
 import { IN_SERVERS } from './options/scope.ts';
-import { chosenTrader, traderChoices, traderOption } from './options/trader.ts';
+import { chosenTrader, traderOption } from './options/trader.ts';
 import { worded } from './options/wording.ts';
 import { refused } from './replies/refusal.ts';
 import { forVisitors } from './replies/visit.ts';
 
 const THOUGHTS_SHOWN = 5;
 
-export const command: Command = {
+export const command = withOptions({
   definition: {
     ...IN_SERVERS,
     ...worded(
@@ -24,12 +24,11 @@ export const command: Command = {
         pt: 'O que um trader pensou e não disse',
       },
     ),
-    options: [traderOption('required')],
   },
+  options: { trader: traderOption('required') },
   run: forVisitors((call, show) => {
-    const trader = chosenTrader(show, call.text('trader') ?? '');
+    const trader = chosenTrader(show, call.asked.trader);
     if ('reason' in trader) return refused(trader);
     return { kind: 'private', text: thoughtsOf(show, trader.id, THOUGHTS_SHOWN) };
   }),
-  complete: ({ show }, { value }) => traderChoices(show, value),
-};
+});

@@ -4,26 +4,24 @@
 // Exit code 0: they agree, 1: they differ, 2: wrong input. It only reads, and Bullpen may run on the same data.
 
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { Bookkeeper } from './auditor/bookkeeper.ts';
 import { Inspector } from './auditor/inspector.ts';
 import { Referee } from './auditor/referee.ts';
-import { ConfigFault, readConfig } from './config.ts';
+import { ConfigFault } from './host/config.ts';
 import { CorruptJournal } from './journal/faults/corrupt-journal.ts';
 import { JournalInUse } from './journal/faults/journal-in-use.ts';
 import { JournalUnavailable } from './journal/faults/journal-unavailable.ts';
 import { openJournal } from './journal/journal.ts';
+import { journalAt, NoJournal, type PlaceOptions } from './journal-verbs/journal-place.ts';
 import { apply } from './show/apply.ts';
 import type { ShowEvent, ShowRecord } from './show/events/event.ts';
 import { guildId } from './show/ids.ts';
 import { BrokenInvariant, checkInvariants } from './show/invariants.ts';
 import { emptyShow, type Show } from './show/state/show.ts';
 
-interface Options {
+interface Options extends PlaceOptions {
   readonly guild: string;
-  readonly data?: string | undefined;
-  readonly database?: string | undefined;
 }
 
 /** What a person can mend, in one sentence. */
@@ -54,20 +52,6 @@ async function main(): Promise<number> {
   } finally {
     await journal.close();
   }
-}
-
-/** Where `npm start` keeps it, unless another place is named. */
-function journalAt({ data, database }: Pick<Options, 'data' | 'database'>): string {
-  if (database !== undefined) return database;
-  const { journalUrl } = readConfig({
-    DATA_DIR: data ?? process.env['DATA_DIR'],
-    DATABASE_URL: data === undefined ? process.env['DATABASE_URL'] : undefined,
-  });
-  const path = journalUrl.replace(/^sqlite:\/\//, '');
-  if (path !== journalUrl && !existsSync(path)) {
-    throw new AuditFault(`There is no ${path}: name the folder with --data or DATA_DIR.`);
-  }
-  return journalUrl;
 }
 
 /** The show as its own rules fold it, and beside it what the auditor makes of the same events. */
@@ -137,9 +121,14 @@ function report({ show, books: { wallets, tray, pot }, faults }: Audit): number 
 
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  const mendable = [AuditFault, ConfigFault, JournalInUse, JournalUnavailable, CorruptJournal].some(
-    (fault) => error instanceof fault,
-  );
+  const mendable = [
+    AuditFault,
+    NoJournal,
+    ConfigFault,
+    JournalInUse,
+    JournalUnavailable,
+    CorruptJournal,
+  ].some((fault) => error instanceof fault);
   console.error(mendable && error instanceof Error ? error.message : error);
   return mendable ? 2 : 1;
 }

@@ -6,11 +6,11 @@ import { once } from 'node:events';
 import { SingleBar } from 'cli-progress';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { AssetFault, type Assets, loadAssets } from './assets.ts';
-import { ConfigFault, readConfig } from './config.ts';
 import { JournalFile, JournalFileFault, readJournalFile } from './headless/journal-file.ts';
 import { LineFile, LineFileFault } from './headless/line-file.ts';
-import { replay } from './headless/replay.ts';
+import { type ReplayResult, replay } from './headless/replay.ts';
 import { type RunResult, runHeadless } from './headless/run.ts';
+import { ConfigFault, readConfig } from './host/config.ts';
 import { type Casting, openCasting } from './minds/casting.ts';
 import { CatalogueFault } from './minds/catalogue/catalogue-fault.ts';
 import { isPath, Roster } from './minds/catalogue/roster.ts';
@@ -165,14 +165,23 @@ function summarise(
 }
 
 async function playAgain(path: string, { deck }: Assets): Promise<number> {
-  const { events, episodes, mismatches, show } = await replay(readJournalFile(path), deck);
+  const again = await replay(readJournalFile(path), deck);
+  const { events, episodes, mismatches, show } = again;
   for (const mismatch of mismatches.slice(0, 10)) console.log(`differs: ${mismatch}`);
-  const verdict =
-    mismatches.length === 0
-      ? 'It matches: the same rules write the same events, and every seed is the one that was committed to.'
-      : `It does not match: ${mismatches.length} difference${mismatches.length === 1 ? '' : 's'}.`;
-  console.log(`${events} events, ${episodes} closed episodes, last event ${show.seq}. ${verdict}`);
+  console.log(`${events} events, ${episodes} closed episodes, last event ${show.seq}. ${verdictOn(again)}`);
   return mismatches.length === 0 ? 0 : 1;
+}
+
+function verdictOn({ events, foldedOnly, mismatches }: ReplayResult): string {
+  const count = mismatches.length;
+  const unasked =
+    foldedOnly === 0
+      ? ''
+      : `Events 1 to ${foldedOnly} could only be folded: they are of the time before a record kept its cause. `;
+  if (count > 0) return `${unasked}It does not match: ${count} difference${count === 1 ? '' : 's'}.`;
+  if (foldedOnly === events) return `${unasked}They fold, and every seed is the one that was committed to.`;
+  const which = foldedOnly === 0 ? 'It matches' : 'The rest matches';
+  return `${unasked}${which}: the same rules write the same events, and every seed is the one that was committed to.`;
 }
 
 /** One sentence for what a person can mend; the whole error for what only we can. */

@@ -2,36 +2,41 @@
 // The composition root of the bot; only such roots read the environment. It puts the parts together and runs the show,
 // on Discord with a token, in rehearsal without one. Wrong input ends it with one sentence and exit code 2.
 
+import { createHash, randomBytes } from 'node:crypto';
 import { inspect } from 'node:util';
 import { Command } from 'commander';
 import pino, { type Logger } from 'pino';
 import pretty from 'pino-pretty';
-import { loadAssets } from './assets.ts';
-import { bare, type Config, readConfig } from './config.ts';
-import type { Director } from './director/director.ts';
+import { commands } from '../commands/all.ts';
+import { type Assets, loadAssets } from './assets.ts';
+import { Director } from './director/director.ts';
 import type { Clock } from './director/ports.ts';
 import { wallClock } from './director/time/clock.ts';
 import { keepTimeSteady } from './director/time/steady-time.ts';
+import { announce } from './host/announcement.ts';
+import { bare, type Config, ConfigFault, ownsGuild, readConfig } from './host/config.ts';
+import { prepareDataFolder } from './host/data-folder.ts';
+import { explain } from './host/explain.ts';
+import { firstSettings } from './host/first-settings.ts';
+import { openLog } from './host/log.ts';
+import { lastSeenFile, lookForLostShows } from './host/lost-shows.ts';
+import { Opened } from './host/opened.ts';
+import { type Restore, restoreAsked } from './host/restore.ts';
+import { passwordOf, Secrets } from './host/secrets.ts';
 import { type Journal, openJournal } from './journal/journal.ts';
-import { openLog } from './log.ts';
 import { type Casting, openCasting } from './minds/casting.ts';
 import { Roster } from './minds/catalogue/roster.ts';
 import { Studio } from './pictures/studio/studio.ts';
 import { type Loopback, openLoopback } from './rehearsal/loopback.ts';
 import { openSqliteStore } from './rehearsal/world/store/sqlite-store.ts';
-import { passwordOf, Secrets } from './secrets.ts';
 import type { ShowEvent } from './show/events/event.ts';
-import { guildId } from './show/ids.ts';
+import { type GuildId, guildId, performerId } from './show/ids.ts';
 import { SHOW_VERSION, type Show } from './show/state/show.ts';
-import { announce } from './startup/announcement.ts';
-import { prepareDataFolder } from './startup/data-folder.ts';
-import { goBack, type Restore } from './startup/going-back.ts';
-import { directorOf, stageOf } from './startup/house.ts';
-import { followTheEnvironment, settingsFrom } from './startup/house-settings.ts';
-import { explain } from './startup/last-words.ts';
-import { lastSeenFile, lookForLostShows } from './startup/lost-shows.ts';
-import { Opened } from './startup/opened.ts';
+import { type BotStage, openStage } from './stage/bot-stage.ts';
+import type { LostShow } from './stage/channels/lost-show.ts';
+import type { StageOptions } from './stage/stage-options.ts';
 
+const LINE_EVERY_MS_MAX = 2_500;
 /** What Discord or a disk that is away may hold up an end by. */
 const CLOSING_MS_MAX = 10_000;
 
@@ -45,6 +50,11 @@ const program = new Command('npm start --')
   .allowExcessArguments(false)
   .showHelpAfterError('(--help lists the options)')
   .exitOverride();
+
+function newSeed(): { seed: string; commitment: string } {
+  const seed = randomBytes(32).toString('hex');
+  return { seed, commitment: createHash('sha256').update(seed).digest('hex') };
+}
 
 /** No line of the log, and no last sentence, holds one of these. */
 const secrets = new Secrets().add(
@@ -63,40 +73,42 @@ function keyOf(variable: string): string | undefined {
   return key === '' ? undefined : key;
 }
 
-async function run(): Promise<void> {
-  const restore = program.parse().opts<Restore>();
+async function run(opened: Opened): Promise<void> {
+  const asked = program.parse().opts<Restore>();
   const config = readConfig(process.env);
   // discord.js reads these by itself, and trips over an empty one; it is told the shards by us.
   for (const name of ['SHARDS', 'SHARD_COUNT']) delete process.env[name];
   const log = makeLog(config);
   await prepareDataFolder(config.dataDir);
   const assets = loadAssets();
-  const journal = await openRecords(config, log);
-  await goBack(journal, restore);
+  const journal = await openRecords(config, { opened, log });
+  await restoreAsked(journal, asked);
   const lost = await lookForLostShows(journal, config);
-  const casting = await openMinds(config, log);
-  const loopback = config.token === null ? await rehearse(config, log) : null;
+  const casting = await openMinds(config, { opened, log });
+  const loopback = config.token === null ? await rehearse(config, { opened, log }) : null;
   secrets.add(loopback?.token);
   const studio = opened.add(new Studio(), (it) => it.close());
-  const onRefused = (why: unknown): void => void end(why);
-  const parts = { config, clock, log, assets, journal, lost, loopback, casting, studio, onRefused };
-  const stage = stageOf(parts);
-  const director = directorOf(parts, stage);
+  const parts: Parts = { config, log, assets, journal, lost, loopback, casting, studio };
+  const stage = makeStage(parts);
+  const director = makeDirector(parts, stage);
   stage.connect(director);
   opened.add(stage, (it) => it.close());
   opened.add(director, (it) => it.close());
   await director.start();
   refuseWhenAllStandStill(director, loopback);
   await stage.start();
-  if (loopback !== null) {
-    const guild = guildId(loopback.guildId);
-    await followTheEnvironment({ director, guild, config, atMs: clock.nowMs() });
-  }
-  const { paceMs } = settingsFrom(config);
+  if (loopback !== null) await followTheEnvironment(director, loopback, config);
+  const { paceMs } = firstSettings(config);
   announce({ page: loopback?.url ?? null, paceMs, cast: casting.label, note: casting.note });
 }
 
-async function openRecords(config: Config, log: Logger): Promise<Journal<ShowEvent, Show>> {
+/** What each part of the house is opened with: where it is closed again, and where it may complain. */
+interface Doorway {
+  readonly opened: Opened;
+  readonly log: Logger;
+}
+
+async function openRecords(config: Config, { opened, log }: Doorway): Promise<Journal<ShowEvent, Show>> {
   const journal = await openJournal<ShowEvent, Show>({
     from: config.journalUrl,
     stateVersion: SHOW_VERSION,
@@ -109,20 +121,87 @@ async function openRecords(config: Config, log: Logger): Promise<Journal<ShowEve
   return opened.add(journal, (it) => it.close());
 }
 
-async function openMinds({ dataDir, minds, engine }: Config, log: Logger): Promise<Casting> {
+async function openMinds(config: Config, { opened, log }: Doorway): Promise<Casting> {
   const casting = await openCasting({
-    roster: new Roster({ dataDir, ...minds }),
-    engine: { ...engine, warn: (err) => log.warn({ err }, 'model') },
+    roster: new Roster({ dataDir: config.dataDir, ...config.minds }),
+    engine: { ...config.engine, warn: (err) => log.warn({ err }, 'model') },
     keyOf,
     warn: (sentence) => log.warn(sentence),
   });
   return opened.add(casting, (it) => it.close());
 }
 
-async function rehearse({ dataDir, port }: Config, log: Logger): Promise<Loopback> {
+async function rehearse({ dataDir, port }: Config, { opened, log }: Doorway): Promise<Loopback> {
   const store = await openSqliteStore(`${dataDir}/rehearsal.sqlite`);
   const onFault = (err: unknown) => log.error({ err }, 'the loopback Discord had a fault of its own');
   return opened.add(await openLoopback({ port, store, onFault }), (it) => it.close());
+}
+
+/** A rehearsal that goes on takes over what the host says now; a real server's settings are its admins' own. */
+async function followTheEnvironment(director: Director, loopback: Loopback, config: Config): Promise<void> {
+  const guild = guildId(loopback.guildId);
+  const now = director.show(guild)?.settings;
+  const { paceMs = now?.paceMs, rounds = now?.roundsPerEpisode } = config;
+  if (now === undefined || paceMs === undefined || rounds === undefined) return;
+  if (paceMs === now.paceMs && rounds === now.roundsPerEpisode) return;
+  const settings = { paceMs, roundsPerEpisode: rounds };
+  await director.submit(guild, { type: 'changeSettings', atMs: clock.nowMs(), settings });
+}
+
+interface Parts {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly assets: Assets;
+  readonly journal: Journal<ShowEvent, Show>;
+  readonly lost: ReadonlyMap<GuildId, LostShow>;
+  readonly loopback: Loopback | null;
+  readonly casting: Casting;
+  readonly studio: Studio;
+}
+
+function makeStage({ config, log, assets, journal, lost, loopback, casting, studio }: Parts): BotStage {
+  return openStage({
+    token: loopback?.token ?? config.token ?? '',
+    apiUrl: loopback?.apiUrl ?? config.discordApi,
+    shards: config.shards,
+    commands,
+    settings: firstSettings(config),
+    cast: assets.cast,
+    mindName: (card) => casting.playedBy(card),
+    mindsAtHand: () => casting.names(),
+    retell: config.recapVoice === 'mind' ? voiceOf(casting) : undefined,
+    onArrival: loopback === null ? 'greet' : 'setUp',
+    pictures: studio,
+    notes: (guild) => journal.guild(guild).notes,
+    lost,
+    clock,
+    log,
+    onRefused: (why) => void end(why),
+  });
+}
+
+function makeDirector({ config, log, assets, journal, casting }: Parts, stage: BotStage): Director {
+  return new Director({
+    journal,
+    stage,
+    deck: assets.deck,
+    mindFor: (card) => casting.mindFor(card),
+    deadlineMs: config.mindDeadlineMs,
+    owns: (guild) => ownsGuild(config.shards, guild),
+    beatMs: ({ settings }) => Math.min(LINE_EVERY_MS_MAX, Math.floor(settings.paceMs / 8)),
+    clock,
+    log,
+    newSeed,
+  });
+}
+
+/** The mind that tells the recap's beats: the one that plays whom no other does. */
+function voiceOf(casting: Casting): StageOptions['retell'] {
+  const mind = casting.mindFor({ id: performerId('recap'), mind: 'default' });
+  if (mind.retell !== undefined) return mind.retell.bind(mind);
+  throw new ConfigFault(
+    `RECAP_VOICE=mind needs a model that can write, and ${mind.name} cannot: name one with MODEL or MIND_URL.`,
+  );
 }
 
 /** A host with one damaged show is told and stopped; with many, the others play on. */
@@ -160,4 +239,4 @@ function end(why?: unknown): Promise<never> {
   return ending;
 }
 
-await run().catch(end);
+await run(opened).catch(end);

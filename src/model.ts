@@ -4,7 +4,7 @@
 
 import { Command, CommanderError } from 'commander';
 import { AssetFault, loadAssets } from './assets.ts';
-import { ConfigFault, readConfig } from './config.ts';
+import { ConfigFault, readConfig } from './host/config.ts';
 import { CatalogueFault } from './minds/catalogue/catalogue-fault.ts';
 import { ModelRefused } from './minds/llama/model-refused.ts';
 import { RemoteFault } from './minds/remote/remote-fault.ts';

@@ -2,10 +2,11 @@
 // with what the test hands in. Used by the tests of rules, views and commands.
 
 import { createHash } from 'node:crypto';
+import { recordOf } from '../src/show/advance.ts';
 import { fold } from '../src/show/apply.ts';
 import type { Performer } from '../src/show/cast/cast.ts';
 import { ROOMS } from '../src/show/cast/cast.ts';
-import type { ShowEvent, ShowRecord } from '../src/show/events/event.ts';
+import type { CausedRecord, ShowEvent } from '../src/show/events/event.ts';
 import {
   guildId,
   type InteractionId,
@@ -95,7 +96,7 @@ type Mind = (question: DecideQuestion, show: Show) => Partial<Decision>;
 export class Playhouse {
   show: Show = emptyShow(GUILD);
   atMs = 1_700_000_000_000;
-  readonly records: ShowRecord[] = [];
+  readonly records: CausedRecord[] = [];
   /** The show before each record. */
   readonly befores: Show[] = [];
   mind: Mind = () => ({});
@@ -109,11 +110,7 @@ export class Playhouse {
   wish(intent: Intent): Outcome<ShowEvent> {
     const outcome = step(this.show, intent, this.#deck());
     if (!outcome.ok) return outcome;
-    const record = {
-      firstSeq: this.show.seq + 1,
-      atMs: Math.max(intent.atMs, this.show.atMs),
-      events: outcome.events,
-    };
+    const record = recordOf(this.show, intent, outcome.events);
     this.befores.push(this.show);
     this.records.push(record);
     this.show = fold(this.show, record);

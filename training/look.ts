@@ -2,14 +2,14 @@
 // told: the way to read a model before it goes on stage, also while it is still being trained.
 
 import { Command, InvalidArgumentError } from 'commander';
-import { attemptsIn } from '../bench/behaviour/scores/copied.ts';
 import type { Field } from '../src/minds/answer/field.ts';
 import type { Lesson } from '../src/minds/house/lesson.ts';
 import { voicesLore, wordsIn } from '../src/minds/house/lore.ts';
 import { spellingFor } from '../src/minds/house/spelling.ts';
 import type { Engine } from '../src/minds/llama/engine.ts';
 import { openEngine } from '../src/minds/llama/engine.ts';
-import { LINE_LENGTH_MAX } from '../src/show/trading/decision.ts';
+import { LINE_LENGTH_MAX } from '../src/show/cast/line.ts';
+import { copiedWords } from './lessons/copied-words.ts';
 import { testLessons } from './lessons/test-lessons.ts';
 
 interface Options {
@@ -66,7 +66,7 @@ async function look(open: Engine): Promise<void> {
       kind === 'text' ? [completion.values[name] ?? ''] : [],
     );
     const told = new Set(wordsIn(lesson.brief));
-    const attempts = texts.flatMap((text) => attemptsIn(text, { lore: voicesLore(), where: 'inside' }));
+    const attempts = texts.flatMap((text) => copiedWords(text, { lore: voicesLore(), where: 'inside' }));
     const wrong = attempts.filter((word) => !told.has(word));
     const chosen = lesson.answer.filter(({ kind }) => kind === 'choice');
     names += attempts.length;

@@ -8,6 +8,8 @@ import { Command, InvalidArgumentError } from 'commander';
 import { HOUSE_FORM } from '../src/minds/house/form.ts';
 import { NoTorch, pythonWithTorch } from './python.ts';
 
+const DOOR = join(import.meta.dirname, '../src/door.cjs');
+
 interface Options {
   readonly folder: string;
   readonly out: string;
@@ -75,7 +77,9 @@ try {
 function run({ name, script, given, done }: Step, python: string): number {
   console.log(`== ${name}: ${script} ${given.join(' ')}`);
   const path = join(import.meta.dirname, script);
-  const [command, flags] = script.endsWith('.py') ? [python, []] : [process.execPath, process.execArgv];
+  const [command, flags] = script.endsWith('.py')
+    ? [python, []]
+    : [process.execPath, [...process.execArgv, DOOR]];
   const { status, error } = spawnSync(command, [...flags, path, ...given], { stdio: 'inherit' });
   if (error !== undefined) throw error;
   if (status === 0) done?.();

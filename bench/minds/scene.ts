@@ -2,7 +2,7 @@
 // new, and an answer of about 80 tokens. Every word is one token of the measured models.
 
 import type { Field, Prompt } from '../../src/minds/answer/field.ts';
-import { WORDS } from '../../test/minds/llama/speed-shape.ts';
+import { WORDS } from './speed-shape.ts';
 
 export const TRADERS = 4;
 export const CONTEXT_TOKENS = 1024;

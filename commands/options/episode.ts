@@ -1,13 +1,13 @@
 // The option that names an episode by its number, and what is told where nobody knows it any more.
 
-import type { APIApplicationCommandIntegerOption } from 'discord.js';
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Show } from '../../src/show/state/show.ts';
-import type { Reply } from '../../src/stage/interactions/command.ts';
+import { number } from '../../src/stage/interactions/option.ts';
+import type { Reply } from '../../src/stage/interactions/reply.ts';
 import { floorState } from '../../src/views/floor/floor-state.ts';
 import { worded } from './wording.ts';
 
-export const episodeOption: APIApplicationCommandIntegerOption = {
+export const episodeOption = number({
   type: ApplicationCommandOptionType.Integer,
   min_value: 1,
   ...worded(
@@ -21,17 +21,17 @@ export const episodeOption: APIApplicationCommandIntegerOption = {
       pt: 'O número; sem ele, o mais recente',
     },
   ),
-};
+});
 
 export const noneClosed = (show: Show): Reply => ({
   kind: 'private',
   text: `No episode has closed yet, so there is nothing to tell.\n-# ${floorState(show)}`,
 });
 
-export const notAtHand = (show: Show, number: number): Reply => ({
+export const notAtHand = (show: Show, episode: number): Reply => ({
   kind: 'private',
   text:
-    number > (show.lastResult?.number ?? 0)
-      ? `Episode ${number} has not closed yet; the last that did is **${show.lastResult?.number ?? 0}**.`
-      : `Episode ${number} is not in the archive any more.`,
+    episode > (show.lastResult?.number ?? 0)
+      ? `Episode ${episode} has not closed yet; the last that did is **${show.lastResult?.number ?? 0}**.`
+      : `Episode ${episode} is not in the archive any more.`,
 });

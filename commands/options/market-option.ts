@@ -1,6 +1,5 @@
 // The option that names a market, and what was meant by market and outcome: hints are only hints.
 
-import type { APIApplicationCommandStringOption } from 'discord.js';
 import { ApplicationCommandOptionType } from 'discord.js';
 import { cutAtWord } from '../../src/letters/cut.ts';
 import { poolOf } from '../../src/show/parlour/pools.ts';
@@ -8,35 +7,37 @@ import type { OutcomeId, Pool, PoolKind } from '../../src/show/parlour/wagers.ts
 import { NOBODY, POOL_KINDS, poolTotal, wagerOf } from '../../src/show/parlour/wagers.ts';
 import type { Rejection } from '../../src/show/rejection.ts';
 import type { Show } from '../../src/show/state/show.ts';
-import type { Call, Choice } from '../../src/stage/interactions/command.ts';
+import type { Call } from '../../src/stage/interactions/call.ts';
+import { type Choice, text } from '../../src/stage/interactions/option.ts';
 import { MARKET_LABELS, outcomeName } from '../../src/views/betting/markets.ts';
 import { oddsOf } from '../../src/views/betting/pool-odds.ts';
+import { CHOICE_NAME_LENGTH_MAX } from '../../src/views/words/discord-limits.ts';
 import { chipCount } from '../../src/views/words/money.ts';
-import { findTrader } from '../../src/views/words/names.ts';
 import { chosenTrader, traderChoices } from './trader.ts';
 import { worded } from './wording.ts';
 
-const CHOICE_LENGTH_MAX = 100;
-
-export const marketOption = (need: 'required' | 'optional'): APIApplicationCommandStringOption => ({
-  type: ApplicationCommandOptionType.String,
-  required: need === 'required',
-  autocomplete: true,
-  ...worded(
-    { en: 'market', es: 'mercado', de: 'markt', fr: 'marché', ja: '市場', pt: 'mercado' },
-    {
-      en: 'Which market; who wins the episode, if you name none',
-      es: 'Qué mercado; quién gana el episodio si no eliges',
-      de: 'Welcher Markt; ohne Angabe: wer die Folge gewinnt',
-      fr: 'Quel marché ; par défaut, qui gagne l’épisode',
-      ja: 'どの市場か（指定なしはエピソードの勝者）',
-      pt: 'Qual mercado; quem vence o episódio, se não escolher',
-    },
-  ),
-});
+export const marketOption = text(
+  {
+    type: ApplicationCommandOptionType.String,
+    required: false,
+    autocomplete: true,
+    ...worded(
+      { en: 'market', es: 'mercado', de: 'markt', fr: 'marché', ja: '市場', pt: 'mercado' },
+      {
+        en: 'Which market; who wins the episode, if you name none',
+        es: 'Qué mercado; quién gana el episodio si no eliges',
+        de: 'Welcher Markt; ohne Angabe: wer die Folge gewinnt',
+        fr: 'Quel marché ; par défaut, qui gagne l’épisode',
+        ja: 'どの市場か（指定なしはエピソードの勝者）',
+        pt: 'Qual mercado; quem vence o episódio, se não escolher',
+      },
+    ),
+  },
+  marketChoices,
+);
 
 /** "Who wins · 300 chips · 100 of yours", for the markets that are open. */
-export function marketChoices({ show, viewer }: Call, typed: string): readonly Choice[] {
+function marketChoices({ show, viewer }: Call, typed: string): readonly Choice[] {
   const wanted = typed.trim().toLowerCase();
   return (show?.episode?.pools ?? [])
     .filter(({ voidedBecause }) => voidedBecause === null)
@@ -44,7 +45,7 @@ export function marketChoices({ show, viewer }: Call, typed: string): readonly C
       const own = wagerOf(pool, viewer);
       const yours = own === undefined ? [] : [`${chipCount(own.chips)} of yours`];
       const name = [MARKET_LABELS[pool.kind], chipCount(poolTotal(pool)), ...yours].join(' · ');
-      return { name: cutAtWord(name, CHOICE_LENGTH_MAX), value: pool.kind };
+      return { name: cutAtWord(name, CHOICE_NAME_LENGTH_MAX), value: pool.kind };
     })
     .filter(({ name, value }) => `${value} ${name}`.toLowerCase().includes(wanted));
 }
@@ -70,7 +71,7 @@ export function outcomeChoices(call: Call, kind: PoolKind, typed: string): reado
   return pool.outcomes
     .filter((outcome) => `${outcome} ${outcomeName(show, outcome)}`.toLowerCase().includes(wanted))
     .map((outcome) => ({
-      name: cutAtWord(outcomeLabel(show, { pool, viewer, outcome }), CHOICE_LENGTH_MAX),
+      name: cutAtWord(outcomeLabel(show, { pool, viewer, outcome }), CHOICE_NAME_LENGTH_MAX),
       value: outcome,
     }));
 }
@@ -88,12 +89,8 @@ function outcomeLabel(
 /** Whoever was typed; "nobody" where the market knows it. */
 export function chosenOutcome(show: Show, kind: PoolKind, typed: string): OutcomeId | Rejection {
   if (kind !== 'winner' && typed.trim().toLowerCase() === NOBODY) return NOBODY;
+  const trader = chosenTrader(show, typed);
+  if (!('reason' in trader)) return trader.id;
   const known = poolOf(show.episode, kind)?.outcomes;
-  const trader = findTrader(show, typed);
-  if (trader !== undefined) return trader.id;
-  if (kind === 'winner' || known === undefined) {
-    const none = chosenTrader(show, typed);
-    return 'reason' in none ? none : none.id;
-  }
-  return { reason: 'notOnOffer', market: kind, known };
+  return kind === 'winner' || known === undefined ? trader : { reason: 'notOnOffer', market: kind, known };
 }

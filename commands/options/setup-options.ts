@@ -1,15 +1,15 @@
 // What an admin may set while setting up: pace, time zone, the bells by the hour, and the morning paper. All optional.
 
-import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord.js';
+import { ApplicationCommandOptionType } from 'discord.js';
 import { PACES_MS, type Settings } from '../../src/show/state/settings.ts';
-import type { Call } from '../../src/stage/interactions/command.ts';
+import { type Asked, type Option, text } from '../../src/stage/interactions/option.ts';
 import { worded } from './wording.ts';
-import { knownZone } from './zones.ts';
+import { knownZone, zoneChoices } from './zones.ts';
 
 /** Takes a bell by the hour away again. */
 const BY_ROUNDS = 'none';
 
-const pace: APIApplicationCommandBasicOption = {
+const pace = text({
   type: ApplicationCommandOptionType.String,
   ...worded(
     { en: 'pace', es: 'ritmo', de: 'tempo', fr: 'rythme', ja: '速さ', pt: 'ritmo' },
@@ -57,37 +57,41 @@ const pace: APIApplicationCommandBasicOption = {
       value: 'loud',
     },
   ],
-};
+});
 
-const timeZone: APIApplicationCommandBasicOption = {
-  type: ApplicationCommandOptionType.String,
-  autocomplete: true,
-  ...worded(
-    { en: 'timezone', es: 'zona', de: 'zeitzone', fr: 'fuseau', ja: 'タイムゾーン', pt: 'fuso' },
-    {
-      en: 'Your time zone, such as Europe/Madrid: bells and daily chips follow it',
-      es: 'Tu zona horaria, como Europe/Madrid: la siguen las campanas y las fichas diarias',
-      de: 'Eure Zeitzone, etwa Europe/Berlin: Glocken und tägliche Chips folgen ihr',
-      fr: 'Votre fuseau, par exemple Europe/Paris : cloches et jetons du jour le suivent',
-      ja: 'タイムゾーン（例：Asia/Tokyo）。ベルと毎日のチップに使われます',
-      pt: 'Seu fuso, como America/Sao_Paulo: os sinos e as fichas do dia o seguem',
-    },
-  ),
-};
+const timeZone = text(
+  {
+    type: ApplicationCommandOptionType.String,
+    autocomplete: true,
+    ...worded(
+      { en: 'timezone', es: 'zona', de: 'zeitzone', fr: 'fuseau', ja: 'タイムゾーン', pt: 'fuso' },
+      {
+        en: 'Your time zone, such as Europe/Madrid: bells and daily chips follow it',
+        es: 'Tu zona horaria, como Europe/Madrid: la siguen las campanas y las fichas diarias',
+        de: 'Eure Zeitzone, etwa Europe/Berlin: Glocken und tägliche Chips folgen ihr',
+        fr: 'Votre fuseau, par exemple Europe/Paris : cloches et jetons du jour le suivent',
+        ja: 'タイムゾーン（例：Asia/Tokyo）。ベルと毎日のチップに使われます',
+        pt: 'Seu fuso, como America/Sao_Paulo: os sinos e as fichas do dia o seguem',
+      },
+    ),
+  },
+  (_call, typed) => zoneChoices(typed),
+);
 
 const bell = (
   name: Parameters<typeof worded>[0],
   description: Parameters<typeof worded>[1],
-): APIApplicationCommandBasicOption => ({
-  type: ApplicationCommandOptionType.String,
-  max_length: 5,
-  ...worded(name, description),
-});
+): Option<string | undefined> =>
+  text({
+    type: ApplicationCommandOptionType.String,
+    max_length: 5,
+    ...worded(name, description),
+  });
 
-export const setupOptions: readonly APIApplicationCommandBasicOption[] = [
+export const setupOptions = {
   pace,
   timeZone,
-  bell(
+  opens: bell(
     { en: 'opens', es: 'abre', de: 'öffnet', fr: 'ouvre', ja: '開始', pt: 'abre' },
     {
       en: 'Opening bell by the hour, such as 18:00; "none": soon after the closing bell',
@@ -98,7 +102,7 @@ export const setupOptions: readonly APIApplicationCommandBasicOption[] = [
       pt: 'Hora de abertura, como 18:00; "none": logo depois do fechamento',
     },
   ),
-  bell(
+  closes: bell(
     { en: 'closes', es: 'cierra', de: 'schließt', fr: 'ferme', ja: '終了', pt: 'fecha' },
     {
       en: 'Closing bell and recap by the hour, such as 22:00; "none": after the last round',
@@ -109,7 +113,7 @@ export const setupOptions: readonly APIApplicationCommandBasicOption[] = [
       pt: 'Hora de fechamento e resumo, como 22:00; "none": depois da última rodada',
     },
   ),
-  bell(
+  paper: bell(
     { en: 'paper', es: 'periódico', de: 'zeitung', fr: 'journal', ja: '朝刊', pt: 'jornal' },
     {
       en: 'The last episode in short each morning, such as 08:00; "none": no paper',
@@ -120,13 +124,11 @@ export const setupOptions: readonly APIApplicationCommandBasicOption[] = [
       pt: 'O último episódio em resumo toda manhã, como 08:00; "none": sem jornal',
     },
   ),
-];
+};
 
 /** Only what was typed; the rules judge it. */
-export function chosenSettings(call: Pick<Call, 'text'>): Partial<Settings> {
-  const [paceName, zone, opens, closes, paper] = ['pace', 'timezone', 'opens', 'closes', 'paper'].map(
-    (name) => call.text(name),
-  );
+export function chosenSettings(asked: Asked<typeof setupOptions>): Partial<Settings> {
+  const { pace: paceName, timeZone: zone, opens, closes, paper } = asked;
   const bellOf = (typed: string): string | null =>
     typed.toLowerCase() === BY_ROUNDS ? null : twoDigits(typed);
   return {

@@ -1,35 +1,42 @@
 // The option that names a trader: its definition, its hints, and who was meant.
 
-import type { APIApplicationCommandStringOption } from 'discord.js';
 import { ApplicationCommandOptionType } from 'discord.js';
 import { cutAtWord } from '../../src/letters/cut.ts';
 import type { Performer } from '../../src/show/cast/cast.ts';
 import { traders } from '../../src/show/cast/cast.ts';
+import { unknownTrader } from '../../src/show/intents/guards.ts';
 import type { Rejection } from '../../src/show/rejection.ts';
 import type { Show } from '../../src/show/state/show.ts';
-import type { Choice } from '../../src/stage/interactions/command.ts';
+import { type Choice, type Hints, type Option, text } from '../../src/stage/interactions/option.ts';
+import { CHOICE_NAME_LENGTH_MAX, CHOICES_MAX } from '../../src/views/words/discord-limits.ts';
 import { findTrader } from '../../src/views/words/names.ts';
 import { worded } from './wording.ts';
 
-const CHOICES_MAX = 25;
-const CHOICE_LENGTH_MAX = 100;
+const allTraders: Hints = ({ show }, typed) => traderChoices(show, typed);
 
-export const traderOption = (need: 'required' | 'optional'): APIApplicationCommandStringOption => ({
-  type: ApplicationCommandOptionType.String,
-  required: need === 'required',
-  autocomplete: true,
-  ...worded(
-    { en: 'trader', es: 'operador', de: 'händler', fr: 'trader', ja: 'トレーダー', pt: 'trader' },
+export const traderOption = (
+  need: 'required' | 'optional',
+  hints: Hints = allTraders,
+): Option<string | undefined> =>
+  text(
     {
-      en: 'A trader on the floor',
-      es: 'Alguien que opera en el parqué',
-      de: 'Wer auf dem Parkett handelt',
-      fr: 'Un trader de la salle des marchés',
-      ja: 'フロアにいるトレーダー',
-      pt: 'Quem negocia no pregão',
+      type: ApplicationCommandOptionType.String,
+      required: need === 'required',
+      autocomplete: true,
+      ...worded(
+        { en: 'trader', es: 'operador', de: 'händler', fr: 'trader', ja: 'トレーダー', pt: 'trader' },
+        {
+          en: 'A trader on the floor',
+          es: 'Alguien que opera en el parqué',
+          de: 'Wer auf dem Parkett handelt',
+          fr: 'Un trader de la salle des marchés',
+          ja: 'フロアにいるトレーダー',
+          pt: 'Quem negocia no pregão',
+        },
+      ),
     },
-  ),
-});
+    hints,
+  );
 
 /** Traders whose name or id contains what was typed; `label` adds to the name. */
 export function traderChoices(
@@ -41,12 +48,10 @@ export function traderChoices(
   return traders(show?.cast ?? [])
     .filter(({ id, name }) => id.includes(wanted) || name.toLowerCase().includes(wanted))
     .slice(0, CHOICES_MAX)
-    .map((trader) => ({ name: cutAtWord(label(trader), CHOICE_LENGTH_MAX), value: trader.id }));
+    .map((trader) => ({ name: cutAtWord(label(trader), CHOICE_NAME_LENGTH_MAX), value: trader.id }));
 }
 
 /** Hints are only hints: whoever was typed must trade here. */
-export function chosenTrader(show: Show, typed: string): Performer | Rejection {
-  const trader = findTrader(show, typed);
-  if (trader !== undefined) return trader;
-  return { reason: 'unknownTrader', name: typed, known: traders(show.cast).map(({ name }) => name) };
+export function chosenTrader(show: Show, typed = ''): Performer | Rejection {
+  return findTrader(show, typed) ?? unknownTrader(show, typed);
 }

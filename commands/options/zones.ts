@@ -3,9 +3,8 @@
 
 import { getAllTimezones } from 'countries-and-timezones';
 import { isTimeZone } from '../../src/show/rounds/daily.ts';
-import type { Choice } from '../../src/stage/interactions/command.ts';
-
-const CHOICES_MAX = 25;
+import type { Choice } from '../../src/stage/interactions/option.ts';
+import { CHOICES_MAX } from '../../src/views/words/discord-limits.ts';
 
 /** In the order in which they are offered: the names of today first. */
 const ZONES: readonly string[] = listed();

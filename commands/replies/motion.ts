@@ -3,7 +3,8 @@
 import type { PerformerId } from '../../src/show/ids.ts';
 import type { Show } from '../../src/show/state/show.ts';
 import { motionButtons } from '../../src/stage/floor/vote-buttons.ts';
-import type { Call, Reply } from '../../src/stage/interactions/command.ts';
+import type { Call, PressCall } from '../../src/stage/interactions/call.ts';
+import type { Reply } from '../../src/stage/interactions/reply.ts';
 import { motionText } from '../../src/views/votes/motion.ts';
 import type { ShownVote } from './opened-vote.ts';
 import { openedVote } from './opened-vote.ts';
@@ -23,11 +24,9 @@ export async function putMotion(call: Call, before: Show, comeback: PerformerId 
   return openedVote(call, outcome, { show, ...shown });
 }
 
-/** The buttons `motion:<id>:yes` and `motion:<id>:no`. */
-export async function voteOnMotion(call: Call, before: Show): Promise<Reply> {
-  const { guild, viewer, atMs, args } = call;
-  const [motion = '', choice = ''] = args;
-  if (choice !== 'yes' && choice !== 'no') return refused({ reason: 'unknownOption' });
+export async function voteOnMotion(call: PressCall<'motion'>, before: Show): Promise<Reply> {
+  const { guild, viewer, atMs, press } = call;
+  const { motion, choice } = press;
   const outcome = await call.floors.submit(guild, { type: 'voteMotion', viewer, atMs, motion, choice });
   // The same button pressed twice: the vote stands, and the tally is shown as it is now.
   if (!outcome.ok && outcome.rejection.reason !== 'alreadyDone') return refused(outcome.rejection);

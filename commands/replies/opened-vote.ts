@@ -4,7 +4,9 @@
 import { TRADING_FLOOR } from '../../src/show/cast/cast.ts';
 import type { Outcome } from '../../src/show/rejection.ts';
 import type { Show } from '../../src/show/state/show.ts';
-import type { Button, Call, Reply } from '../../src/stage/interactions/command.ts';
+import type { Button } from '../../src/stage/controls/button.ts';
+import type { Call } from '../../src/stage/interactions/call.ts';
+import type { Reply } from '../../src/stage/interactions/reply.ts';
 import { sentence } from '../../src/views/answers/rejections.ts';
 
 export interface ShownVote {
@@ -20,7 +22,7 @@ export async function openedVote(
 ): Promise<Reply> {
   // Somebody may have deleted its message: nobody is sent where there is nothing to press.
   if (!outcome.ok) await call.production.showVotes(show);
-  const floor = call.production.channelMention(call, TRADING_FLOOR);
+  const floor = call.production.channelMention(call.guild, TRADING_FLOOR);
   const first = outcome.ok
     ? `Your vote is open in ${floor}.`
     : `${sentence(outcome.rejection)} It is in ${floor}.`;

@@ -7,16 +7,17 @@ import { poolOf } from '../../src/show/parlour/pools.ts';
 import type { OutcomeId, Pool, PoolKind } from '../../src/show/parlour/wagers.ts';
 import { wagerOf, walletOf } from '../../src/show/parlour/wagers.ts';
 import type { Show } from '../../src/show/state/show.ts';
-import type { Button, Call, Reply } from '../../src/stage/interactions/command.ts';
+import type { Button } from '../../src/stage/controls/button.ts';
+import type { Call } from '../../src/stage/interactions/call.ts';
+import type { Reply } from '../../src/stage/interactions/reply.ts';
 import { MARKET_LABELS, outcomeName } from '../../src/views/betting/markets.ts';
 import { slipText } from '../../src/views/betting/slip.ts';
-
-export const LABEL_LENGTH_MAX = 34;
+import { BUTTON_LABEL_SHOWN_MAX } from '../../src/views/words/discord-limits.ts';
 
 /** "Bet 100 more on Alex": the slip is of a bet that stands. */
 const moreButton = (show: Show, pool: Pool, { outcome, chips }: { outcome: OutcomeId; chips: number }) => ({
-  id: `bet:${pool.kind}:${outcome}:${chips}`,
-  label: cutAtWord(`Bet ${chips} more on ${outcomeName(show, outcome)}`, LABEL_LENGTH_MAX),
+  press: { kind: 'bet', market: pool.kind, outcome, chips } as const,
+  label: cutAtWord(`Bet ${chips} more on ${outcomeName(show, outcome)}`, BUTTON_LABEL_SHOWN_MAX),
   style: 'secondary' as const,
 });
 
@@ -27,7 +28,7 @@ export const usualBetChips = (show: Show, viewer: ViewerId): number =>
   Math.min(USUAL_BET_CHIPS, balanceOf(show.chips, walletOf(viewer)));
 
 export const withdrawButton = (kind: PoolKind, label = 'Withdraw my bet'): Button => ({
-  id: `withdraw:${kind}`,
+  press: { kind: 'withdraw', market: kind },
   label,
   style: 'danger',
 });
@@ -42,7 +43,7 @@ export function withdrawButtons(show: Show, viewer: ViewerId): readonly (readonl
   if (open.length === 1 && only !== undefined) return [[withdrawButton(only.kind)]];
   return [
     open.map(({ kind }) =>
-      withdrawButton(kind, cutAtWord(`Withdraw: ${MARKET_LABELS[kind]}`, LABEL_LENGTH_MAX)),
+      withdrawButton(kind, cutAtWord(`Withdraw: ${MARKET_LABELS[kind]}`, BUTTON_LABEL_SHOWN_MAX)),
     ),
   ];
 }

@@ -3,7 +3,8 @@
 import { FloorHeldUp } from '../../src/director/waiting/floor-held-up.ts';
 import { dayIn } from '../../src/show/rounds/daily.ts';
 import type { Show } from '../../src/show/state/show.ts';
-import type { Call, Reply } from '../../src/stage/interactions/command.ts';
+import type { Call } from '../../src/stage/interactions/call.ts';
+import type { Reply } from '../../src/stage/interactions/reply.ts';
 import { chipCount } from '../../src/views/words/money.ts';
 import { refused } from './refusal.ts';
 
@@ -48,8 +49,8 @@ const NOTES = {
 
 /** A command for viewers: visits first, then acts; what the visit brought is told below a private answer. */
 export const forVisitors =
-  (act: (call: Call, show: Show) => Promise<Reply> | Reply) =>
-  async (call: Call): Promise<Reply> => {
+  <Kind extends Call>(act: (call: Kind, show: Show) => Promise<Reply> | Reply) =>
+  async (call: Kind): Promise<Reply> => {
     const visit = await visited(call);
     if (visit.kind === 'refused') return visit.reply;
     const reply = await act(call, visit.show);

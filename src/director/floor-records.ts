@@ -29,7 +29,7 @@ export class FloorRecords {
     let before = show;
     for await (const record of this.#journal.records(show.seq + 1)) {
       const after = fold(before, record);
-      yield { record, before, after };
+      yield { record: forStage(record), before, after };
       before = after;
     }
   }
@@ -37,7 +37,10 @@ export class FloorRecords {
   /** From event `fromSeq` to `toSeq`, both included. */
   async between(fromSeq: number, toSeq: number): Promise<readonly ShowRecord[]> {
     const records: ShowRecord[] = [];
-    for await (const record of this.#journal.records(fromSeq, toSeq)) records.push(record);
+    for await (const record of this.#journal.records(fromSeq, toSeq)) records.push(forStage(record));
     return records;
   }
 }
+
+/** A record without its cause, which may hold what nobody may see yet. */
+export const forStage = ({ firstSeq, atMs, events }: ShowRecord): ShowRecord => ({ firstSeq, atMs, events });

@@ -17,7 +17,7 @@ import type { WhatIf } from '../views/paper/paper.ts';
 import { Turnstile } from '../waiting/turnstile.ts';
 import { within } from '../waiting/within.ts';
 import { FloorClosing } from './floor-closing.ts';
-import { FloorRecords } from './floor-records.ts';
+import { FloorRecords, forStage } from './floor-records.ts';
 import { FloorStopped } from './floor-stopped.ts';
 import type { Clock, Stage } from './ports.ts';
 import { Prompter, type PrompterOptions } from './prompter.ts';
@@ -163,7 +163,7 @@ export class Floor {
       await this.#holdUp.write(() => this.#options.journal.append(record));
       this.#show = after;
       this.#whatIfs.pass(before, record.events);
-      this.#stagehand.show({ record, before, after });
+      this.#stagehand.show({ record: forStage(record), before, after });
       this.#goOn();
       return { ok: true, events: record.events };
     } catch (error) {

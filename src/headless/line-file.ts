@@ -13,14 +13,19 @@ export class LineFileFault extends Error {
 export class LineFile {
   readonly #hash = createHash('sha256');
   readonly #stream: WriteStream | null;
+  /** What the disk said of a write, perhaps while nobody waited for it. */
+  #failure: LineFileFault | null = null;
 
-  private constructor(stream: WriteStream | null) {
+  private constructor(stream: WriteStream | null, path: string | null) {
     this.#stream = stream;
+    stream?.on('error', (error) => {
+      this.#failure ??= new LineFileFault(`Cannot write ${path}: ${reasonOf(error)}.`);
+    });
   }
 
   /** Without a path the bytes are only counted into the checksum. Throws LineFileFault. */
   static async create(path: string | null): Promise<LineFile> {
-    if (path === null) return new LineFile(null);
+    if (path === null) return new LineFile(null, null);
     const stream = createWriteStream(path);
     try {
       await once(stream, 'open');
@@ -29,22 +34,37 @@ export class LineFile {
         `Cannot write ${path}: ${reasonOf(error)}. Name a file in a folder you may write to.`,
       );
     }
-    return new LineFile(stream);
+    return new LineFile(stream, path);
   }
 
+  /** Throws LineFileFault where the file takes no more. */
   async write(value: unknown): Promise<void> {
+    if (this.#failure !== null) throw this.#failure;
     const line = `${JSON.stringify(value)}\n`;
     this.#hash.update(line);
-    if (this.#stream !== null && !this.#stream.write(line)) await once(this.#stream, 'drain');
+    if (this.#stream !== null && !this.#stream.write(line))
+      await this.#orFailure(once(this.#stream, 'drain'));
   }
 
-  /** Flushes the file. Returns the SHA-256 of its bytes in hexadecimal. */
+  /** Flushes the file. Returns the SHA-256 of its bytes in hexadecimal. Throws LineFileFault. */
   async close(): Promise<string> {
+    if (this.#failure !== null) throw this.#failure;
     if (this.#stream !== null) {
       this.#stream.end();
-      await finished(this.#stream);
+      await this.#orFailure(finished(this.#stream));
     }
     return this.#hash.digest('hex');
+  }
+
+  /** Lets go of the file as it is. */
+  abandon(): void {
+    this.#stream?.destroy();
+  }
+
+  async #orFailure(done: Promise<unknown>): Promise<void> {
+    await done.catch((error: unknown) => {
+      throw this.#failure ?? error;
+    });
   }
 }
 

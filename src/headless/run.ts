@@ -8,7 +8,7 @@ import type { Performer } from '../show/cast/cast.ts';
 import type { Deck } from '../show/market/headlines.ts';
 import type { Settings } from '../show/state/settings.ts';
 import { episodeCount, type Show } from '../show/state/show.ts';
-import type { NumberedEvent } from './journal-file.ts';
+import { type NumberedEvent, numbered, roundAt } from './journal-file.ts';
 
 export interface RunOptions {
   readonly rounds: number;
@@ -60,11 +60,9 @@ export async function runHeadless(options: RunOptions): Promise<RunResult> {
 }
 
 async function tell({ record, before }: Step, onEvent: RunOptions['onEvent']): Promise<void> {
-  const { firstSeq, atMs, events } = record;
   let round = before.episode?.round ?? 0;
-  for (const [index, event] of events.entries()) {
-    // What a step writes after the start of a round belongs to that round.
-    if (event.type === 'roundStarted') round = event.round;
-    await onEvent({ seq: firstSeq + index, atMs, event }, round);
+  for (const event of numbered(record)) {
+    round = roundAt(round, event.event);
+    await onEvent(event, round);
   }
 }

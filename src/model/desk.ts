@@ -1,6 +1,6 @@
 // What the verbs of `npm run model` work with: the catalogue, the roster, the host's settings, and where to say it.
 
-import type { Config } from '../config.ts';
+import type { Config } from '../host/config.ts';
 import { type CatalogueModel, loadCatalogue } from '../minds/catalogue/catalogue.ts';
 import { Roster } from '../minds/catalogue/roster.ts';
 import type { Performer } from '../show/cast/cast.ts';

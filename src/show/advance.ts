@@ -2,8 +2,8 @@
 // What `step` has applied already is not folded again; a fold of the record gives the same show.
 
 import { applied } from './apply.ts';
-import type { ShowRecord } from './events/event.ts';
-import type { Intent } from './intents/intent.ts';
+import type { CausedRecord, ShowEvent } from './events/event.ts';
+import type { Cause, Intent } from './intents/intent.ts';
 import { checkInvariants } from './invariants.ts';
 import type { Deck } from './market/headlines.ts';
 import type { Rejection } from './rejection.ts';
@@ -11,19 +11,24 @@ import type { Show } from './state/show.ts';
 import { step } from './step.ts';
 
 export type Advance =
-  | { readonly ok: true; readonly record: ShowRecord; readonly after: Show }
+  | { readonly ok: true; readonly record: CausedRecord; readonly after: Show }
   | { readonly ok: false; readonly rejection: Rejection };
 
 /** Throws `BrokenInvariant`: then nothing of the step may be journalled. */
 export function advance(show: Show, intent: Intent, deck: Deck): Advance {
   const outcome = step(show, intent, deck);
   if (!outcome.ok) return outcome;
-  const record = {
-    firstSeq: show.seq + 1,
-    atMs: Math.max(intent.atMs, show.atMs),
-    events: outcome.events,
-  };
+  const record = recordOf(show, intent, outcome.events);
   const after = outcome.after ?? applied(show, record);
   checkInvariants(after);
   return { ok: true, record, after };
 }
+
+/** What an intent has led to, with the time that `step` judged it by. */
+export function recordOf(show: Show, intent: Intent, events: readonly ShowEvent[]): CausedRecord {
+  const { atMs, ...cause } = intent;
+  return { firstSeq: show.seq + 1, atMs: Math.max(atMs, show.atMs), events, cause };
+}
+
+/** What was wished, of a record that kept its cause. */
+export const intentOf = (cause: Cause, atMs: number): Intent => ({ ...cause, atMs }) as Intent;

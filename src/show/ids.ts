@@ -4,15 +4,15 @@
 declare const brand: unique symbol;
 type Branded<Name extends string> = string & { readonly [brand]: Name };
 
-/** A Discord server's snowflake. */
+/** The server whose show it is. */
 export type GuildId = Branded<'GuildId'>;
 /** A cast member, such as `alice`: lower case, letters and digits. */
 export type PerformerId = Branded<'PerformerId'>;
-/** A Discord user's snowflake. */
+/** A member of the server. */
 export type ViewerId = Branded<'ViewerId'>;
 /** One question to one mind, such as `e2r5-alice`. */
 export type QuestionId = Branded<'QuestionId'>;
-/** A Discord interaction's snowflake; the same id delivered twice is one act. */
+/** One act of a member; the same id delivered twice is still one act. */
 export type InteractionId = Branded<'InteractionId'>;
 
 export const guildId = (text: string): GuildId => text as GuildId;

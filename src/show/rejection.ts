@@ -1,67 +1,78 @@
 // Why an intent is refused: a reason a program can switch on, with the facts a sentence needs.
-// The sentences are in views/rejections; a refusal changes nothing and is not journalled.
+// The sentences are in views/answers/rejections; a refusal changes nothing and is not journalled.
 
 import type { CardPart } from './cast/card.ts';
 import type { OutcomeId, PoolKind } from './parlour/wagers.ts';
 import type { Show } from './state/show.ts';
 
-export type Rejection =
-  | { readonly reason: 'showExists' }
-  | { readonly reason: 'noShow' }
-  | { readonly reason: 'badSetting'; readonly setting: string; readonly why: string }
-  | { readonly reason: 'paused' }
-  | { readonly reason: 'notPaused' }
-  | { readonly reason: 'marketOpen' }
+type NoFacts = Readonly<Record<never, never>>;
+
+/** Every reason there is, with its facts. */
+interface FactsOfReasons {
+  readonly showExists: NoFacts;
+  readonly noShow: NoFacts;
+  readonly badSetting: { readonly setting: string; readonly why: string };
+  readonly paused: NoFacts;
+  readonly notPaused: NoFacts;
+  readonly marketOpen: NoFacts;
   /** Null: the opening bell is due now. */
-  | { readonly reason: 'marketClosed'; readonly nextOpensAtMs: number | null }
-  | { readonly reason: 'roundUnderway' }
-  | { readonly reason: 'tooEarly'; readonly atMs: number }
-  | { readonly reason: 'questionClosed' }
-  | { readonly reason: 'malformedDecision'; readonly fault: string }
-  | { readonly reason: 'unknownTrader'; readonly name: string; readonly known: readonly string[] }
-  | { readonly reason: 'chaosUnderway'; readonly closesAtMs: number }
-  | { readonly reason: 'chaosCoolingDown'; readonly readyAtMs: number }
-  | { readonly reason: 'voteClosed' }
-  | { readonly reason: 'unknownOption' }
-  | { readonly reason: 'motionUnderway'; readonly closesAtMs: number }
-  | { readonly reason: 'motionCoolingDown'; readonly readyAtMs: number }
+  readonly marketClosed: { readonly nextOpensAtMs: number | null };
+  readonly roundUnderway: NoFacts;
+  readonly tooEarly: { readonly atMs: number };
+  readonly questionClosed: NoFacts;
+  readonly malformedDecision: { readonly fault: string };
+  readonly unknownTrader: { readonly name: string; readonly known: readonly string[] };
+  readonly chaosUnderway: { readonly closesAtMs: number };
+  readonly chaosCoolingDown: { readonly readyAtMs: number };
+  readonly voteClosed: NoFacts;
+  readonly unknownOption: NoFacts;
+  readonly motionUnderway: { readonly closesAtMs: number };
+  readonly motionCoolingDown: { readonly readyAtMs: number };
   /** The closing bell rings before it could do anything in this episode. */
-  | {
-      readonly reason: 'bellFirst';
-      readonly what: 'round' | 'comeback' | 'chair' | 'directive';
-    }
-  | { readonly reason: 'notBankrupt'; readonly name: string }
+  readonly bellFirst: { readonly what: 'round' | 'comeback' | 'chair' | 'directive' };
+  readonly notBankrupt: { readonly name: string };
   /** Nobody is bankrupt, or several are and none of them was named. */
-  | { readonly reason: 'whoseComeback'; readonly bankrupt: readonly string[] }
-  | { readonly reason: 'chairTaken' }
-  | { readonly reason: 'notInChair' }
-  | { readonly reason: 'badHeadline'; readonly why: 'empty' | 'tooLong' | 'tooMany' }
+  readonly whoseComeback: { readonly bankrupt: readonly string[] };
+  readonly chairTaken: NoFacts;
+  readonly notInChair: NoFacts;
+  readonly badHeadline: { readonly why: 'empty' | 'tooLong' | 'tooMany' };
   /** The opening bell, with the sealed seed, has not been posted yet. */
-  | { readonly reason: 'bellNotOut' }
-  | { readonly reason: 'poolLocked'; readonly lockedAtMs: number }
-  | { readonly reason: 'badStake' }
-  | { readonly reason: 'unknownMarket'; readonly name: string }
-  | { readonly reason: 'notOnOffer'; readonly market: PoolKind; readonly known: readonly OutcomeId[] }
-  | { readonly reason: 'poolVoid'; readonly why: string }
-  | { readonly reason: 'lockedOut'; readonly untilMs: number }
-  | { readonly reason: 'lockStands'; readonly untilMs: number }
-  | { readonly reason: 'overStakeCap'; readonly capChips: number; readonly stakedChips: number }
-  | { readonly reason: 'badLimit'; readonly limit: 'none' | 'cap' | 'lock' }
-  | { readonly reason: 'nothingToLeak' }
-  | { readonly reason: 'badReason' }
-  | { readonly reason: 'notEnoughChips'; readonly balance: number; readonly wanted: number }
-  | { readonly reason: 'noWager' }
-  | { readonly reason: 'alreadyDone' }
-  | { readonly reason: 'notFollowing' }
-  | { readonly reason: 'powerHourUnderway'; readonly untilMs: number }
+  readonly bellNotOut: NoFacts;
+  readonly poolLocked: { readonly lockedAtMs: number };
+  readonly badStake: NoFacts;
+  readonly unknownMarket: { readonly name: string };
+  readonly notOnOffer: { readonly market: PoolKind; readonly known: readonly OutcomeId[] };
+  readonly poolVoid: { readonly why: string };
+  readonly lockedOut: { readonly untilMs: number };
+  readonly lockStands: { readonly untilMs: number };
+  readonly overStakeCap: { readonly capChips: number; readonly stakedChips: number };
+  readonly badLimit: { readonly limit: 'none' | 'cap' | 'lock' };
+  readonly nothingToLeak: NoFacts;
+  readonly badReason: NoFacts;
+  readonly notEnoughChips: { readonly balance: number; readonly wanted: number };
+  readonly noWager: NoFacts;
+  readonly alreadyDone: NoFacts;
+  readonly notFollowing: NoFacts;
+  readonly powerHourUnderway: { readonly untilMs: number };
   /** The cast changes between episodes only. */
-  | { readonly reason: 'castInPlay' }
-  | { readonly reason: 'notInCast'; readonly name: string; readonly known: readonly string[] }
-  | { readonly reason: 'badCard'; readonly part: CardPart; readonly why: string }
-  | { readonly reason: 'nameTaken'; readonly name: string }
-  | { readonly reason: 'roleTaken'; readonly name: string }
-  | { readonly reason: 'castFull'; readonly tradersMax: number }
-  | { readonly reason: 'castTooSmall'; readonly tradersMin: number };
+  readonly castInPlay: NoFacts;
+  readonly notInCast: { readonly name: string; readonly known: readonly string[] };
+  readonly badCard: { readonly part: CardPart; readonly why: string };
+  readonly nameTaken: { readonly name: string };
+  readonly roleTaken: { readonly name: string };
+  readonly castFull: { readonly tradersMax: number };
+  readonly castTooSmall: { readonly tradersMin: number };
+}
+
+export type RejectionReason = keyof FactsOfReasons;
+export type RejectionOf<Reason extends RejectionReason> = {
+  readonly reason: Reason;
+} & FactsOfReasons[Reason];
+export type Rejection = { [Reason in RejectionReason]: RejectionOf<Reason> }[RejectionReason];
+
+/** Whether a guard refused, where it could have given what was asked for. */
+export const isRejection = <Wanted extends object>(found: Wanted | Rejection): found is Rejection =>
+  'reason' in found;
 
 export type Outcome<Event> =
   | {

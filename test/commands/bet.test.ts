@@ -6,7 +6,7 @@ import { balanceOf } from '../../src/show/ledger.ts';
 import { poolOf } from '../../src/show/parlour/pools.ts';
 import { wagerOf, walletOf } from '../../src/show/parlour/wagers.ts';
 import { ALEX, ANN, BOB, Playhouse } from '../playhouse.ts';
-import { buttonsOf, callOn, press, textOf } from './house-call.ts';
+import { buttonsOf, callOn, hinted, press, textOf } from './house-call.ts';
 
 let house: Playhouse;
 beforeEach(() => {
@@ -134,12 +134,12 @@ describe('/bet', () => {
   });
   test('hints at traders with their odds and one’s own stake', async () => {
     await place('alex', 100);
-    const hints = bet.complete?.(callOn(house), { option: 'trader', value: 'AL' });
+    const hints = hinted(bet, house, 'trader', 'AL');
     expect(hints).toEqual([
       { name: 'Alice · nobody yet', value: 'alice' },
       { name: 'Alex · ×1 now · 100 chips of yours', value: 'alex' },
     ]);
-    expect(bet.complete?.(callOn(new Playhouse()), { option: 'trader', value: '' })).toEqual([]);
+    expect(hinted(bet, new Playhouse(), 'trader', '')).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { command } from '../../commands/cast.ts';
 import { command as portfolio } from '../../commands/portfolio.ts';
 import { Playhouse } from '../playhouse.ts';
-import { callOn, textOf } from './house-call.ts';
+import { callOn, hinted, textOf } from './house-call.ts';
 
 let house: Playhouse;
 beforeEach(() => {
@@ -37,7 +37,7 @@ describe('the mind of a performer', () => {
   });
 
   it('is hinted at while it is typed', () => {
-    const hints = (value: string) => command.complete?.(callOn(house), { option: 'mind', value });
+    const hints = (value: string) => hinted(command, house, 'mind', value);
     expect(hints('QWEN')).toEqual([{ name: 'qwen2.5-1.5b', value: 'qwen2.5-1.5b' }]);
     expect(hints('')).toHaveLength(3);
   });

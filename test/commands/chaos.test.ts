@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { command as bet } from '../../commands/bet.ts';
 import { command as chaos } from '../../commands/chaos.ts';
 import { ANN, BOB, Playhouse } from '../playhouse.ts';
-import { buttonsOf, callOn, press, textOf } from './house-call.ts';
+import { buttonsOf, callOn, press, send, textOf } from './house-call.ts';
 
 let house: Playhouse;
 beforeEach(() => {
@@ -39,16 +39,16 @@ describe('/chaos', () => {
   test('takes a member’s own headline through a form, escaped', async () => {
     await chaos.run(callOn(house));
     const form = await press(chaos, house, `own:${voteId()}`);
-    expect(form).toMatchObject({ kind: 'modal', modal: { id: `headline:${voteId()}` } });
-    const reply = await press(chaos, house, `headline:${voteId()}`, { field: '**Crypto** @everyone' });
+    expect(form).toMatchObject({ kind: 'modal', modal: { form: { kind: 'headline', vote: voteId() } } });
+    const reply = await send(chaos, house, `headline:${voteId()}`, { field: '**Crypto** @everyone' });
     expect(reply.kind).toBe('tally');
     expect(textOf(reply)).toContain('**4** \\*\\*Crypto\\*\\* @\u200beveryone');
     expect(buttonsOf(reply)).toContain(`vote:${voteId()}:3`);
   });
   test('offers no form where the ballot is full', async () => {
     await chaos.run(callOn(house));
-    await press(chaos, house, `headline:${voteId()}`, { field: 'Crypto one' });
-    const full = await press(chaos, house, `headline:${voteId()}`, { field: 'Crypto two', viewer: BOB });
+    await send(chaos, house, `headline:${voteId()}`, { field: 'Crypto one' });
+    const full = await send(chaos, house, `headline:${voteId()}`, { field: 'Crypto two', viewer: BOB });
     expect(buttonsOf(full)).not.toContain(`own:${voteId()}`);
   });
   test('while a vote is open shows that one, buttons included', async () => {
@@ -118,7 +118,7 @@ describe('refuses', () => {
       'an empty headline',
       async () => {
         await chaos.run(callOn(house));
-        return press(chaos, house, `headline:${voteId()}`, { field: '  ' });
+        return send(chaos, house, `headline:${voteId()}`, { field: '  ' });
       },
       /needs words/,
     ],
@@ -126,7 +126,7 @@ describe('refuses', () => {
       'a headline too long',
       async () => {
         await chaos.run(callOn(house));
-        return press(chaos, house, `headline:${voteId()}`, { field: 'x'.repeat(121) });
+        return send(chaos, house, `headline:${voteId()}`, { field: 'x'.repeat(121) });
       },
       /at most 120 characters/,
     ],
@@ -134,8 +134,8 @@ describe('refuses', () => {
       'a second headline of one member',
       async () => {
         await chaos.run(callOn(house));
-        await press(chaos, house, `headline:${voteId()}`, { field: 'Crypto one' });
-        return press(chaos, house, `headline:${voteId()}`, { field: 'Crypto two', viewer: ANN });
+        await send(chaos, house, `headline:${voteId()}`, { field: 'Crypto one' });
+        return send(chaos, house, `headline:${voteId()}`, { field: 'Crypto two', viewer: ANN });
       },
       /one of yours already/,
     ],

@@ -3,8 +3,9 @@
 
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/all.ts';
+import { COMMAND_NAME_LENGTH_MAX, fitsDescription } from '../../src/views/words/discord-limits.ts';
 
-const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+const NAME = new RegExp(`^[-_'\\p{L}\\p{N}\\p{sc=Deva}\\p{sc=Thai}]{1,${COMMAND_NAME_LENGTH_MAX}}$`, 'u');
 const LOCALES = ['en-US', 'es-ES', 'de', 'fr', 'ja', 'pt-BR'] as const;
 const ADMIN = ['house', 'setup', 'pause', 'power', 'resume'];
 
@@ -28,8 +29,7 @@ function expectWithinLimits({
     expect(each).toBe(each?.toLowerCase());
   }
   for (const each of [description, ...Object.values(description_localizations ?? {})]) {
-    expect(each?.length).toBeGreaterThan(0);
-    expect(each?.length, each ?? '').toBeLessThanOrEqual(100);
+    expect(fitsDescription(each ?? ''), each ?? '').toBe(true);
   }
 }
 

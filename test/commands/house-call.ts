@@ -1,8 +1,13 @@
 // A call as the stage hands it to a command, over the real rules in memory; the wire is all that is faked.
 
-import type { PerformerId, ViewerId } from '../../src/show/ids.ts';
+import type { ViewerId } from '../../src/show/ids.ts';
 import { interactionId } from '../../src/show/ids.ts';
-import type { Call, Command, Reply } from '../../src/stage/interactions/command.ts';
+import { fieldId, readForm } from '../../src/stage/controls/form.ts';
+import { pressId } from '../../src/stage/controls/press.ts';
+import type { TypedCall } from '../../src/stage/interactions/call.ts';
+import type { Command } from '../../src/stage/interactions/command.ts';
+import { Repertoire, type Stale, type Use } from '../../src/stage/interactions/repertoire.ts';
+import type { Reply } from '../../src/stage/interactions/reply.ts';
 import { settlementsOf } from '../../src/views/betting/settlements.ts';
 import { languageOf } from '../../src/views/paper/phrasebook.ts';
 import type { Playhouse } from '../playhouse.ts';
@@ -12,7 +17,6 @@ export interface Asked {
   readonly viewer?: ViewerId;
   readonly interaction?: string;
   readonly options?: Readonly<Record<string, string | number>>;
-  readonly args?: readonly string[];
   readonly field?: string;
   readonly subcommand?: string;
   readonly isManager?: boolean;
@@ -25,22 +29,17 @@ let interactions = 0;
 /** What commands asked of the stage, in order. */
 export const asked: string[] = [];
 
-export function callOn(house: Playhouse, request: Asked = {}): Call {
-  const { options = {}, args = [], field = '', viewer = ANN } = request;
-  const live = (what: string) => async (_: Call, performer: PerformerId) => {
-    asked.push(`${what} ${performer}`);
-  };
+export function callOn(house: Playhouse, request: Asked = {}): TypedCall {
+  const { options = {}, viewer = ANN } = request;
   interactions += 1;
   return {
     guild: GUILD,
     viewer,
-    viewerName: 'Ann',
     interaction: interactionId(request.interaction ?? `i${interactions}`),
     channelId: '9',
     atMs: house.atMs,
     locale: request.locale ?? 'en-GB',
     isManager: request.isManager ?? false,
-    subcommand: request.subcommand,
     show: house.show.cast.length === 0 ? undefined : house.show,
     floors: {
       show: () => (house.show.cast.length === 0 ? undefined : house.show),
@@ -54,8 +53,7 @@ export function callOn(house: Playhouse, request: Asked = {}): Call {
     },
     production: {
       setUp: async () => ({ made: [], kept: [], missing: [] }),
-      followLive: live('follow'),
-      stopFollowing: live('stop'),
+      stopFollowing: async ({ performer }) => void asked.push(`stop ${performer}`),
       cardPicture: async () => undefined,
       closedEpisode: async (_, number) => closedEpisode(house, number),
       settlements: async (_, number) => {
@@ -73,10 +71,7 @@ export function callOn(house: Playhouse, request: Asked = {}): Call {
       showVotes: async () => undefined,
       channelMention: (_, place) => `#${place}`,
     },
-    text: (option) => (options[option] === undefined ? undefined : String(options[option])),
-    integer: (option) => (options[option] === undefined ? undefined : Number(options[option])),
-    args,
-    field: () => field,
+    typed: { subcommand: request.subcommand, values: options },
   };
 }
 
@@ -99,14 +94,31 @@ export async function press(
   id: string,
   request: Asked = {},
 ): Promise<Reply> {
-  const [name = '', ...args] = id.split(':');
-  const handler = command.presses?.[name];
-  if (handler === undefined) throw new Error(`no button ${name}`);
-  return handler(callOn(house, { ...request, args }));
+  return used(new Repertoire([command]).pressOf(id), house, request);
 }
 
-/** The words of a reply; a modal and an answer by itself have none. */
+/** What was entered is `request.field`. */
+export async function send(
+  command: Command,
+  house: Playhouse,
+  id: string,
+  request: Asked = {},
+): Promise<Reply> {
+  const form = readForm(id, {});
+  if (form === undefined || 'reason' in form) throw new Error(`no form ${id}`);
+  const written = { [fieldId(form)]: request.field ?? '' };
+  return used(new Repertoire([command]).formOf(id, written), house, request);
+}
+
+const used = async (use: Use | Stale, house: Playhouse, request: Asked): Promise<Reply> =>
+  'instead' in use ? { kind: 'private', text: use.instead } : use.answer(callOn(house, request));
+
+/** What is hinted at while one types. */
+export const hinted = (command: Command, house: Playhouse, option: string, value: string) =>
+  command.complete?.({ ...callOn(house), focused: { option, value } });
+
+/** The words of a reply; a form and a feed have none. */
 export const textOf = (reply: Reply): string => ('text' in reply ? reply.text : `(${reply.kind})`);
 
 export const buttonsOf = (reply: Reply): readonly string[] =>
-  'text' in reply ? (reply.buttons ?? []).flat().map(({ id }) => id) : [];
+  'text' in reply ? (reply.buttons ?? []).flat().map(({ press }) => pressId(press)) : [];

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { command as cast } from '../../commands/cast.ts';
 import { command as power } from '../../commands/power.ts';
 import { FULL_CAST, Playhouse } from '../playhouse.ts';
-import { callOn, textOf } from './house-call.ts';
+import { callOn, hinted, press, textOf } from './house-call.ts';
 
 let house: Playhouse;
 beforeEach(() => {
@@ -31,20 +31,22 @@ describe('/power', () => {
     expect(textOf(await power.run(callOn(house)))).toMatch(/under way already, until <t:/);
   });
   test('ends before its time with its button, for managers alone', async () => {
-    const press = power.presses?.['powerEnd'];
-    if (press === undefined) throw new Error('the button has no handler');
     const first = await power.run(callOn(house));
     const again = await power.run(callOn(house));
     for (const reply of [first, again]) {
-      expect(reply).toMatchObject({ buttons: [[{ id: 'powerEnd', label: 'End the power hour' }]] });
+      expect(reply).toMatchObject({
+        buttons: [[{ press: { kind: 'powerEnd' }, label: 'End the power hour' }]],
+      });
     }
-    expect(textOf(await press(callOn(house)))).toContain('Only those who may manage');
+    expect(textOf(await press(power, house, 'powerEnd'))).toContain('Only those who may manage');
     expect(house.show.powerHourUntilMs).not.toBeNull();
-    expect(textOf(await press(callOn(house, { isManager: true })))).toContain(
+    expect(textOf(await press(power, house, 'powerEnd', { isManager: true }))).toContain(
       'a round every 5 minutes again',
     );
     expect(house.show.powerHourUntilMs).toBeNull();
-    expect(textOf(await press(callOn(house, { isManager: true })))).toContain('No power hour is under way');
+    expect(textOf(await press(power, house, 'powerEnd', { isManager: true }))).toContain(
+      'No power hour is under way',
+    );
   });
   test('needs a show', async () => {
     expect(textOf(await power.run(callOn(new Playhouse())))).toContain('`/setup`');
@@ -90,6 +92,9 @@ describe('/cast', () => {
   test.each([
     ['add', { ...ZOE, leverage: 9 }, /\*leverage\* must be from 1 to 3/],
     ['add', { ...ZOE, name: 'Discordia' }, /Discord keeps these for itself/],
+    ['add', { ...ZOE, name: 'Mr. Discord' }, /Discord keeps these for itself/],
+    ['add', { ...ZOE, name: 'Dіsc\u00adord' }, /Discord keeps these for itself/],
+    ['edit', { performer: 'alex', name: 'cLyDe' }, /Discord keeps these for itself/],
     ['edit', { performer: 'bob', title: 'x' }, /Nobody called \*bob\* is in the cast/],
     ['retire', {}, /Nobody called/],
   ])('%s %o is refused in words', async (subcommand, options, sentence) => {
@@ -100,8 +105,8 @@ describe('/cast', () => {
     expect(await used('add', ZOE)).toContain('wait for the closing bell');
   });
   test('hints who is in the cast', () => {
-    const hints = cast.complete?.(callOn(house), { option: 'performer', value: 'ru' }) ?? [];
+    const hints = hinted(cast, house, 'performer', 'ru') ?? [];
     expect(hints.map(({ value }) => value)).toEqual(['ruth']);
-    expect(cast.complete?.(callOn(house), { option: 'name', value: 'ru' })).toEqual([]);
+    expect(hinted(cast, house, 'name', 'ru')).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { command as chair } from '../../commands/chair.ts';
 import { command as comeback } from '../../commands/comeback.ts';
 import { broke } from '../broke.ts';
 import { ALEX, ANN, BOB, MIKE, Playhouse } from '../playhouse.ts';
-import { buttonsOf, callOn, press, textOf } from './house-call.ts';
+import { buttonsOf, callOn, hinted, press, textOf } from './house-call.ts';
 
 let house: Playhouse;
 const motionId = () => house.show.motion?.id ?? 'none';
@@ -27,7 +27,7 @@ describe('/comeback', () => {
     expect(buttonsOf(reply)).toEqual([`motion:${motionId()}:yes`, `motion:${motionId()}:no`]);
   });
   test('takes whoever is named, and hints at the bankrupt alone', async () => {
-    const hints = comeback.complete?.(callOn(house), { option: 'trader', value: '' });
+    const hints = hinted(comeback, house, 'trader', '');
     expect(hints?.map(({ value }) => value)).toEqual(['alex']);
     await comeback.run(callOn(house, { options: { trader: ' ALEX ' } }));
     expect(house.show.motion?.cause).toEqual({ kind: 'comeback', performer: ALEX });

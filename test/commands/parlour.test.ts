@@ -7,7 +7,7 @@ import { command as limit } from '../../commands/limit.ts';
 import { command as odds } from '../../commands/odds.ts';
 import { command as tipsters } from '../../commands/tipsters.ts';
 import { ANN, BOB, Playhouse } from '../playhouse.ts';
-import { buttonsOf, callOn, press, textOf } from './house-call.ts';
+import { buttonsOf, callOn, hinted, press, send, textOf } from './house-call.ts';
 
 let house: Playhouse;
 beforeEach(() => {
@@ -55,14 +55,17 @@ describe('the markets by command', () => {
     expect(textOf(reply)).toContain('Biggest hypocrite of episode 1');
     expect(buttonsOf(reply)).toContain('stake:hypocrite:alex');
     const form = await press(bet, house, 'stake:hypocrite:alex');
-    expect(form).toMatchObject({ kind: 'modal', modal: { id: 'amount:hypocrite:alex' } });
-    const slip = textOf(await press(bet, house, 'amount:hypocrite:alex', { field: ' 70 ' }));
+    expect(form).toMatchObject({
+      kind: 'modal',
+      modal: { form: { kind: 'amount', market: 'hypocrite', outcome: 'alex' } },
+    });
+    const slip = textOf(await send(bet, house, 'amount:hypocrite:alex', { field: ' 70 ' }));
     expect(slip).toContain('Stake: **70 chips**');
-    expect(textOf(await press(bet, house, 'amount:hypocrite:alex', { field: 'lots' }))).toMatch(/1 or more/);
+    expect(textOf(await send(bet, house, 'amount:hypocrite:alex', { field: 'lots' }))).toMatch(/1 or more/);
   });
 
   test('hints name the markets, and refuse one that is none', async () => {
-    const hints = bet.complete?.(callOn(house), { option: 'market', value: 'head' });
+    const hints = hinted(bet, house, 'market', 'head');
     expect(hints).toEqual([{ name: 'Head-to-head · 0 chips', value: 'headToHead' }]);
     expect(textOf(await place({ trader: 'alex', amount: 1, market: 'fog' }))).toContain('*fog*');
   });

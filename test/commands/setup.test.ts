@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { command } from '../../commands/setup.ts';
 import { Playhouse } from '../playhouse.ts';
-import { callOn, textOf } from './house-call.ts';
+import { callOn, hinted, textOf } from './house-call.ts';
 
 const house = () => new Playhouse().create();
 const setUp = async (show: Playhouse, options: Record<string, string> = {}) =>
@@ -63,16 +63,15 @@ describe('/setup', () => {
   });
 
   it('hints time zones as they are typed', () => {
-    const call = callOn(house());
-    const hints = command.complete?.(call, { option: 'timezone', value: 'new y' }) ?? [];
+    const hints = hinted(command, house(), 'timezone', 'new y');
     expect(hints).toEqual([{ name: 'America/New_York', value: 'America/New_York' }]);
-    expect(command.complete?.(call, { option: 'timezone', value: '' })).toHaveLength(25);
+    expect(hinted(command, house(), 'timezone', '')).toHaveLength(25);
   });
 });
 
 describe('time zones', () => {
   const hints = (value: string): readonly string[] =>
-    (command.complete?.(callOn(house()), { option: 'timezone', value }) ?? []).map(({ name }) => name);
+    (hinted(command, house(), 'timezone', value) ?? []).map(({ name }) => name);
 
   it.each([
     ['Asia/Kolkata', 'kolkata'],

@@ -2,10 +2,18 @@
 
 import { beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/all.ts';
-import type { Command, Reply } from '../../src/stage/interactions/command.ts';
-import { ALEX, ANN, BOB, bold, Playhouse } from '../playhouse.ts';
+import { pressId, readPress } from '../../src/stage/controls/press.ts';
+import type { Command } from '../../src/stage/interactions/command.ts';
+import type { Reply } from '../../src/stage/interactions/reply.ts';
+import {
+  BUTTON_LABEL_SHOWN_MAX,
+  fitsCustomId,
+  fitsMessage,
+  fitsRows,
+} from '../../src/views/words/discord-limits.ts';
+import { ALEX, ANN, BOB, bold, GUILD, Playhouse } from '../playhouse.ts';
 import type { Asked } from './house-call.ts';
-import { asked, callOn, press, textOf } from './house-call.ts';
+import { asked, callOn, hinted, press, textOf } from './house-call.ts';
 
 let house: Playhouse;
 beforeEach(() => {
@@ -26,9 +34,10 @@ const say = async (name: string, request: Asked = {}): Promise<string> => textOf
 describe('/follow', () => {
   const follow = commandOf('follow');
   test('starts the live feed, again too, and is remembered', async () => {
-    expect(await run('follow', { options: { trader: 'ALEX' } })).toEqual({ kind: 'answered' });
-    expect(await press(follow, house, 'follow:alex')).toEqual({ kind: 'answered' });
-    expect(asked).toEqual(['follow alex', 'follow alex']);
+    const feed = { kind: 'feed', follower: { guild: GUILD, viewer: ANN, performer: ALEX } };
+    expect(await run('follow', { options: { trader: 'ALEX' } })).toEqual({ ...feed, shownAs: 'private' });
+    expect(await press(follow, house, 'follow:alex')).toEqual({ ...feed, shownAs: 'private' });
+    expect(await press(follow, house, 'feed:alex')).toEqual({ ...feed, shownAs: 'update' });
     expect(house.show.viewers[ANN]?.follows).toEqual([ALEX]);
   });
   test('stops by its button, and says so when there is nothing to stop', async () => {
@@ -40,10 +49,10 @@ describe('/follow', () => {
   });
   test('starts nothing for an unknown trader', async () => {
     expect(await say('follow', { options: { trader: 'bob' } })).toMatch(/^Nobody called \*bob\*/);
-    expect(asked).toEqual([]);
+    expect(textOf(await press(follow, house, 'feed:bob'))).toMatch(/has left the cast/);
   });
   test('hints at traders', () => {
-    const hints = follow.complete?.(callOn(house), { option: 'trader', value: 's' });
+    const hints = hinted(follow, house, 'trader', 's');
     expect(hints).toEqual([{ name: 'Sarah · Bear', value: 'sarah' }]);
   });
 });
@@ -113,11 +122,13 @@ describe('every viewer’s command', () => {
   test.each(forViewers)('/%s answers in private, within Discord’s length', async (name) => {
     house.round();
     const reply = await run(name, { options, viewer: BOB });
-    expect(['private', 'answered']).toContain(reply.kind);
-    expect(textOf(reply).length).toBeLessThanOrEqual(2_000);
-    for (const { id, label } of 'text' in reply ? (reply.buttons ?? []).flat() : []) {
-      expect(id.length).toBeLessThanOrEqual(100);
-      expect(label.length).toBeLessThanOrEqual(34);
+    expect(['private', 'feed']).toContain(reply.kind);
+    expect(fitsMessage(textOf(reply))).toBe(true);
+    expect(fitsRows('text' in reply ? (reply.buttons ?? []) : [])).toBe(true);
+    for (const { press: pressed, label } of 'text' in reply ? (reply.buttons ?? []).flat() : []) {
+      expect(fitsCustomId(pressId(pressed))).toBe(true);
+      expect(readPress(pressId(pressed))).toEqual(pressed);
+      expect(label.length).toBeLessThanOrEqual(BUTTON_LABEL_SHOWN_MAX);
     }
   });
   test('the day of a grant is the guild’s own', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openJournal } from '../../src/journal/journal.ts';
 import { MemoryStore } from '../../src/journal/stores/memory-store.ts';
 import type { Mind } from '../../src/minds/mind.ts';
 import { interactionId, viewerId } from '../../src/show/ids.ts';
@@ -33,6 +34,28 @@ describe('a floor left to itself', () => {
     const seqs = theatre.stage.performances.map(({ record }) => record.firstSeq);
     expect(seqs).toEqual([...seqs].sort((a, b) => a - b));
     expect(seqs[0]).toBe(1);
+  });
+
+  it('keeps what led to each step in the journal, and from the stage and whoever reads the history', async () => {
+    const store = new MemoryStore();
+    const theatre = await openTheatre({ store });
+    theatre.stage.onPerform = () => new Promise(() => {});
+    await theatre.create();
+    await theatre.advance(4_000);
+    const history = await theatre.director.history(GUILD, 1, theatre.show().seq);
+    const journal = (await openJournal({ from: store })).guild(GUILD);
+    const causes: string[] = [];
+    for await (const { cause } of journal.records()) causes.push((cause as { type: string }).type);
+    expect(causes.slice(0, 3)).toEqual(['createShow', 'ringOpeningBell', 'startRound']);
+    expect(history.map((record) => Object.keys(record))).toEqual(
+      causes.map(() => ['firstSeq', 'atMs', 'events']),
+    );
+    // What was not told yet is told at the next start, from the journal.
+    const again = await openTheatre({ store });
+    await again.advance(1_000);
+    const told = [...theatre.stage.performances, ...again.stage.performances];
+    expect(told.length).toBeGreaterThanOrEqual(causes.length);
+    for (const { record } of told) expect(record).not.toHaveProperty('cause');
   });
 
   it('lets lines out at a speaking pace', async () => {

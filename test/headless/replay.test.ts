@@ -115,7 +115,7 @@ describe('a file that is no whole journal', () => {
     const opened = played.lines.findIndex((line) => line.includes('"type":"episodeOpened"'));
     const { mismatches } = await replayOf(`${head(opened + 1).join('\n')}\n`);
     expect(mismatches).toEqual([
-      `event ${opened + 2}: the journal ends within a step; the rules go on with poolOpened`,
+      `event ${opened + 2}: the step is over in the journal; the rules go on with poolOpened`,
     ]);
   });
 

@@ -9,6 +9,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { JournalInUse } from '../../src/journal/faults/journal-in-use.ts';
 import { openJournal } from '../../src/journal/journal.ts';
 import { guildId } from '../../src/show/ids.ts';
+import { DOOR } from '../programs/program.ts';
 
 let folder: string;
 let url: string;
@@ -29,7 +30,7 @@ async function appendUntil(
   count: number,
 ): Promise<{ child: ChildProcess; pid: number; acknowledged: () => number }> {
   const script = join(import.meta.dirname, 'append-forever.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', script, url], {
+  const child = spawn(process.execPath, [DOOR, script, url], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   children.push(child);

@@ -8,7 +8,7 @@ import { type Choice, writeChoice } from '../../src/minds/catalogue/choice.ts';
 import { Roster, type RosterOptions } from '../../src/minds/catalogue/roster.ts';
 import { HOUSE_FORM } from '../../src/minds/house/form.ts';
 import { performerId } from '../../src/show/ids.ts';
-import { string, writeRandomAdapter, writeRandomModel } from './llama/random-gguf.ts';
+import { string, writeRandomAdapter, writeRandomModel } from '../../training/gguf/random-gguf.ts';
 import { LoopbackServer, says } from './remote/loopback-server.ts';
 import { briefOf } from './understudy/brief-of.ts';
 

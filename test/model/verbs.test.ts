@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadAssets } from '../../src/assets.ts';
-import { readConfig } from '../../src/config.ts';
+import { readConfig } from '../../src/host/config.ts';
 import { CatalogueFault } from '../../src/minds/catalogue/catalogue-fault.ts';
 import { ModelRefused } from '../../src/minds/llama/model-refused.ts';
 import { check } from '../../src/model/check.ts';
@@ -14,8 +14,8 @@ import { list } from '../../src/model/list.ts';
 import { pullModel } from '../../src/model/pull-verb.ts';
 import { remove } from '../../src/model/remove.ts';
 import { type UseWish, use } from '../../src/model/use.ts';
+import { writeRandomModel } from '../../training/gguf/random-gguf.ts';
 import { LoopbackHub } from '../minds/catalogue/loopback-hub.ts';
-import { writeRandomModel } from '../minds/llama/random-gguf.ts';
 import { LoopbackServer, says } from '../minds/remote/loopback-server.ts';
 
 const SMOL = 'bartowski/SmolLM2-360M-Instruct-GGUF/SmolLM2-360M-Instruct-Q8_0.gguf';

@@ -44,7 +44,9 @@ const NOTHING = '\u{10fffd}';
 
 /** All that our commands say in Japanese. */
 function japaneseOfCommands(): string {
-  const files = readdirSync(COMMANDS, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const files = readdirSync(COMMANDS, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
   const texts = files.map((file) => readFileSync(new URL(file, COMMANDS), 'utf8'));
   return texts.join('').replace(/[^\u3000-\u9fff\uff00-\uffef]/gu, '');
 }

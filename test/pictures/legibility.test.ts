@@ -10,7 +10,7 @@ import { BUBBLE_GROUND, BUBBLE_TEXT, inkOnBubble } from '../../src/pictures/offi
 import { INK } from '../../src/pictures/office/inks.ts';
 import { TAG_GROUND } from '../../src/pictures/office/signs.ts';
 import { draw } from '../../src/pictures/studio/order.ts';
-import { ALT_TEXT_LENGTH_MAX } from '../../src/views/cards/board-alt.ts';
+import { fitsAltText } from '../../src/views/words/discord-limits.ts';
 import { pngSize } from './png.ts';
 
 const PHONE_WIDTH_PX = 400;
@@ -67,7 +67,7 @@ describe('every picture of the gallery', () => {
       }
       expect(png.length).toBeLessThan(BYTES_MAX);
       expect(altText.length).toBeGreaterThan(10);
-      expect(altText.length).toBeLessThanOrEqual(ALT_TEXT_LENGTH_MAX);
+      expect(fitsAltText(altText)).toBe(true);
     },
   );
 });

@@ -52,6 +52,20 @@ export function journalDamageConformance(name: string, makeBackend: () => Promis
       expect(await newer.replay(fold)).toMatchObject({ state: accountAfter(1), fromSeq: 0 });
     });
 
+    test('what led to a record comes back as it was, and a changed byte of it is noticed', async () => {
+      const [before, wished] = [record(1), { ...record(2), cause: { type: 'pay', cents: 2 } }];
+      await rig.book.append(before);
+      await rig.book.append(wished);
+      await rig.reopen('crash');
+      const back: unknown[] = [];
+      for await (const each of rig.book.records()) back.push(each);
+      expect(back).toEqual([before, wished]);
+      expect(back[0]).not.toHaveProperty('cause');
+      await rig.tamper(2, (text) => text.replace('"type":"pay"', '"type":"pax"'));
+      const { firstSeq, reason } = await corruption(rig.book.audit());
+      expect([firstSeq, reason]).toEqual([2, 'changed']);
+    });
+
     test('a missing record is noticed, and so is one from another chain', async () => {
       for (const seq of [1, 2, 3]) await rig.book.append(record(seq));
       const stolen = await rig.store.keyv('records').get(nameIn(rig.guild, seqName(2)));

@@ -3,8 +3,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { writeRandomModel } from '../../training/gguf/random-gguf.ts';
 import { LoopbackHub } from '../minds/catalogue/loopback-hub.ts';
-import { writeRandomModel } from '../minds/llama/random-gguf.ts';
 import { type Ended, run } from './program.ts';
 
 /** A start of the program takes a second, and half a minute on a machine with much else to do. */

@@ -4,8 +4,10 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** Through which every program is started: `node DOOR file.ts`. */
+export const DOOR = fileURLToPath(new URL('../../src/door.cjs', import.meta.url));
 
-export type Program = 'main' | 'headless' | 'audit' | 'model';
+export type Program = 'main' | 'headless' | 'audit' | 'journal' | 'model';
 export type Environment = Readonly<Record<string, string>>;
 
 export interface Ended {
@@ -22,7 +24,7 @@ export class Running {
   #onLine: () => void = () => undefined;
 
   constructor(program: Program, args: readonly string[], env: Environment) {
-    this.child = spawn(process.execPath, ['--import', 'tsx', `src/${program}.ts`, ...args], {
+    this.child = spawn(process.execPath, [DOOR, `src/${program}.ts`, ...args], {
       cwd: ROOT,
       env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -3,8 +3,9 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import { replay } from '../../src/headless/replay.ts';
+import { recordOf } from '../../src/show/advance.ts';
 import { fold } from '../../src/show/apply.ts';
-import type { ShowEvent, ShowRecord } from '../../src/show/events/event.ts';
+import type { CausedRecord, ShowEvent } from '../../src/show/events/event.ts';
 import { guildId } from '../../src/show/ids.ts';
 import type { Intent } from '../../src/show/intents/intent.ts';
 import type { Deck } from '../../src/show/market/headlines.ts';
@@ -12,13 +13,14 @@ import type { Outcome } from '../../src/show/rejection.ts';
 import type { Show } from '../../src/show/state/show.ts';
 import { emptyShow } from '../../src/show/state/show.ts';
 import { step } from '../../src/show/step.ts';
+import { journalOf } from '../headless/journal-of.ts';
 import { Auditor } from './auditor/auditor.ts';
 import type { Ledger } from './auditor/books/ledger.ts';
 
 export class AuditedShow {
   show: Show = emptyShow(guildId('1'));
   readonly auditor = new Auditor();
-  readonly records: ShowRecord[] = [];
+  readonly records: CausedRecord[] = [];
   readonly #deck: Deck;
   readonly #onEvent: (event: ShowEvent, auditor: Auditor) => void;
 
@@ -32,14 +34,13 @@ export class AuditedShow {
     const outcome = step(this.show, intent, this.#deck);
     if (!outcome.ok) return outcome;
     const { events } = outcome;
-    const firstSeq = this.show.seq + 1;
-    const atMs = Math.max(intent.atMs, this.show.atMs);
+    // As the journal stores it: the state of a season is always the fold of what was stored.
+    const record = JSON.parse(JSON.stringify(recordOf(this.show, intent, events))) as CausedRecord;
+    const { firstSeq, atMs } = record;
     for (const [index, event] of events.entries()) {
       this.auditor.read(event, firstSeq + index, atMs);
       this.#onEvent(event, this.auditor);
     }
-    // As the journal stores it: the state of a season is always the fold of what was stored.
-    const record = JSON.parse(JSON.stringify({ firstSeq, atMs, events })) as ShowRecord;
     this.records.push(record);
     this.show = fold(this.show, record);
     this.#compare();
@@ -86,10 +87,8 @@ export class AuditedShow {
 
   /** The rules, asked again, must write the same journal. */
   async insistReplayed(): Promise<void> {
-    const events = this.records.flatMap(({ firstSeq, atMs, events: all }) =>
-      all.map((event, index) => ({ seq: firstSeq + index, atMs, event })),
-    );
-    const { mismatches } = await replay(events, this.#deck);
+    const { mismatches, foldedOnly } = await replay(journalOf(this.records), this.#deck);
+    if (foldedOnly > 0) throw new Error(`${foldedOnly} events have no cause`);
     if (mismatches.length > 0) throw new Error(`the replay differs: ${mismatches.slice(0, 3).join('; ')}`);
   }
 }

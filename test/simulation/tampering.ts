@@ -90,3 +90,10 @@ export function* figuresIn(value: unknown, path: Path = []): Generator<Path> {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, part] of Object.entries(value)) yield* figuresIn(part, [...path, key]);
 }
+
+/** The first of these that the fact is not. */
+export const another = (names: readonly unknown[]) => (value: unknown) =>
+  names.find((name) => name !== value);
+export const TRADER = another(['alice', 'mike']);
+export const ASSET = another(['Tech', 'Bonds']);
+export const SIDE = another(['long', 'short']);

@@ -1,7 +1,7 @@
 // What each trader held and earned round by round while a night was played, and what holding would have earned.
 
 import { traders } from '../../../src/show/cast/cast.ts';
-import type { EpisodeClosed } from '../../../src/show/events/event.ts';
+import type { EpisodeClosed } from '../../../src/show/events/episode.ts';
 import type { PerformerId } from '../../../src/show/ids.ts';
 import { ASSETS } from '../../../src/show/market/asset.ts';
 import { changeBp } from '../../../src/show/market/market.ts';

@@ -14,7 +14,7 @@ import { openModel } from '../../../src/minds/open-model.ts';
 import { VOICES } from '../../../src/minds/understudy/actors.ts';
 import { understudy } from '../../../src/minds/understudy/understudy.ts';
 import type { Performer } from '../../../src/show/cast/cast.ts';
-import { string, writeRandomModel } from '../../../test/minds/llama/random-gguf.ts';
+import { string, writeRandomModel } from '../../../training/gguf/random-gguf.ts';
 import { randomMind } from './random-mind.ts';
 import type { School } from './school.ts';
 import { WatchedPool } from './watched-pool.ts';

@@ -2,18 +2,10 @@
 // no voice has of its own; it is right where the brief has that very word, and wrong otherwise.
 
 import { wordsIn } from '../../../src/minds/house/lore.ts';
+import { type Copying, copiedWords } from '../../../training/lessons/copied-words.ts';
 import type { Take } from '../nights/take.ts';
 import { linesOf } from '../nights/take.ts';
 import type { Share } from './interval.ts';
-
-export interface Copying {
-  /** Words of the voices' own, in lower case. */
-  readonly lore: ReadonlySet<string>;
-  /** `inside`: sentences' first words do not count, where any word has a capital. `anywhere`: they do. */
-  readonly where: 'inside' | 'anywhere';
-}
-
-const STARTS = /(^|[.!?…:;]["'”’)\]]*\s+)(["'“‘([]*)(\p{Lu}[\p{L}\p{N}]*(?:['’]\p{L}+)?)/gu;
 
 export function copiedShare(takes: readonly Take[], copying: Copying): Share {
   let [hits, of] = [0, 0];
@@ -21,25 +13,12 @@ export function copiedShare(takes: readonly Take[], copying: Copying): Share {
     const lines = linesOf(take);
     if (lines.length === 0) continue;
     const brief = briefWords(take);
-    for (const word of lines.flatMap((line) => attemptsIn(line, copying))) {
+    for (const word of lines.flatMap((line) => copiedWords(line, copying))) {
       of += 1;
       if (brief.has(word)) hits += 1;
     }
   }
   return { hits, of };
-}
-
-/** The words of a line that look copied. */
-export function attemptsIn(line: string, { lore, where }: Copying): readonly string[] {
-  const opened = line.replace(STARTS, (_, before: string, marks: string) => `${before}${marks} `);
-  const text = where === 'inside' ? opened : line;
-  return wordsIn(text).filter((word) => /^\p{Lu}\p{L}/u.test(word) && !isKnown(word, lore));
-}
-
-/** Also in a plural or a genitive, and the contractions of what is known. */
-function isKnown(word: string, lore: ReadonlySet<string>): boolean {
-  const lower = word.toLowerCase();
-  return lore.has(lower) || lore.has(lower.replace(/s$/, '')) || lore.has(lower.replace(/['’].*$/, ''));
 }
 
 /**

@@ -9,6 +9,8 @@ export interface JournalRecord<E> {
   readonly atMs: number;
   /** Never empty; JSON in and out. */
   readonly events: readonly E[];
+  /** What led to it, JSON in and out; absent in records from before it was kept. */
+  readonly cause?: unknown;
 }
 
 /** The end of a record: where the next one must join on. */
@@ -30,8 +32,10 @@ export const beginning = (guild: GuildId): Anchor => ({
 export const lastSeqOf = ({ firstSeq, events }: JournalRecord<unknown>): number =>
   firstSeq + events.length - 1;
 
-export function sealRecord({ firstSeq, atMs, events }: JournalRecord<unknown>, previous: string): Sealed {
-  return seal({ previous, firstSeq, atMs, events });
+/** A record without a cause is sealed as it was before there were any: what is undefined is not in the text. */
+export function sealRecord(record: JournalRecord<unknown>, previous: string): Sealed {
+  const { firstSeq, atMs, events, cause } = record;
+  return seal({ previous, firstSeq, atMs, events, cause });
 }
 
 export interface ReadRecord<E> {
@@ -45,11 +49,12 @@ export function readRecord<E>(text: string): ReadRecord<E> | null {
   const unsealed = unseal(text);
   if (unsealed === null) return null;
   // The checksum vouches for the rest: these are the fields sealRecord wrote.
-  const { previous, firstSeq, atMs, events } = unsealed.body as unknown as JournalRecord<E> & {
-    previous: string;
+  const { previous, ...record } = unsealed.body as unknown as JournalRecord<E> & { previous: string };
+  return {
+    record,
+    previous,
+    end: { seq: lastSeqOf(record), atMs: record.atMs, checksum: unsealed.checksum },
   };
-  const record = { firstSeq, atMs, events };
-  return { record, previous, end: { seq: lastSeqOf(record), atMs, checksum: unsealed.checksum } };
 }
 
 /** Throws a RangeError for a record that no journal could hold. */

@@ -2,10 +2,10 @@
 // words. What the rules would refuse is not among the options.
 
 import { ROOMS } from '../../show/cast/cast.ts';
+import { LINE_LENGTH_MAX } from '../../show/cast/line.ts';
 import { ASSETS } from '../../show/market/asset.ts';
 import { VERDICTS } from '../../show/oversight/review.ts';
 import { ACTIONS } from '../../show/oversight/supervision.ts';
-import { LINE_LENGTH_MAX } from '../../show/trading/decision.ts';
 import type { Brief } from '../briefs/brief.ts';
 import type { SuperviseBrief } from '../briefs/supervise-brief.ts';
 import type { Field } from './field.ts';

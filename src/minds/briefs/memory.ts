@@ -8,7 +8,8 @@ import { strongestTie } from '../../show/cast/relation.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import type { Prices } from '../../show/market/asset.ts';
 import { changeBp } from '../../show/market/market.ts';
-import type { Episode, Show, Turn } from '../../show/state/show.ts';
+import type { Episode, Turn } from '../../show/state/episode.ts';
+import type { Show } from '../../show/state/show.ts';
 import type { Decision } from '../../show/trading/decision.ts';
 
 export interface PastTrade extends Pick<Decision, 'trade' | 'side' | 'conviction'> {

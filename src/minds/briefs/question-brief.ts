@@ -9,7 +9,8 @@ import type { Asset, Prices } from '../../show/market/asset.ts';
 import { ASSETS } from '../../show/market/asset.ts';
 import { changeBp } from '../../show/market/market.ts';
 import type { Question } from '../../show/rounds/question.ts';
-import type { Episode, Show } from '../../show/state/show.ts';
+import type { Episode } from '../../show/state/episode.ts';
+import type { Show } from '../../show/state/show.ts';
 import type { Side } from '../../show/trading/decision.ts';
 import { exposureCents, profitCents } from '../../show/trading/position.ts';
 

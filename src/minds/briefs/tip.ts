@@ -9,7 +9,8 @@ import type { Asset } from '../../show/market/asset.ts';
 import type { Reading } from '../../show/market/headlines.ts';
 import { readingOf } from '../../show/market/headlines.ts';
 import { isAboutTech } from '../../show/market/rumours.ts';
-import type { Episode, Show } from '../../show/state/show.ts';
+import type { Episode } from '../../show/state/episode.ts';
+import type { Show } from '../../show/state/show.ts';
 import type { Side } from '../../show/trading/decision.ts';
 import { exposureCents } from '../../show/trading/position.ts';
 

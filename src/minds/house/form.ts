@@ -34,7 +34,7 @@ export const holdingWords = (holding: Holding | null): string =>
  * Text of other people's on one line; nothing in it can end the line. Double quotes become single ones, as the
  * model writes them: in its answer a double quote ends the text.
  */
-export const oneLine = (text: string): string =>
+export const formLine = (text: string): string =>
   text
     .replace(/["“”]/g, "'")
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ')
@@ -42,7 +42,7 @@ export const oneLine = (text: string): string =>
 
 /** ` on toaster`: what a text is about, set apart so that it need not be found in it; nothing where it is unknown. */
 export const about = (topic: string | undefined): string =>
-  topic === undefined ? '' : ` on ${oneLine(topic)}`;
+  topic === undefined ? '' : ` on ${formLine(topic)}`;
 
 /** As the house model fills them: what it does first, and then what it says to that. */
 export const choicesFirst = (fields: readonly Field[]): readonly Field[] => [

@@ -6,7 +6,7 @@ import type { ReviewBrief } from '../briefs/review-brief.ts';
 import type { SuperviseBrief, Suspect } from '../briefs/supervise-brief.ts';
 import { dollars, move } from '../understudy/grammar/figures.ts';
 import { keyWordHeard } from '../understudy/grammar/overheard.ts';
-import { about, holdingWords, oneLine, quoteLine, signedMoney } from './form.ts';
+import { about, formLine, holdingWords, quoteLine, signedMoney } from './form.ts';
 
 export function officerPrompt(brief: ReviewBrief): Prompt {
   const { self, trader, decision, room, targetCents } = brief;
@@ -17,7 +17,7 @@ export function officerPrompt(brief: ReviewBrief): Prompt {
     ...(trader.isUnderMarginCall ? ['called'] : []),
     ...(brief.isTwoFaced ? ['two-faced'] : []),
     `wants ${side} ${trade} ${conviction} for ${dollars(targetCents)} in ${room}`,
-    `heard ${trader.name}: ${oneLine(speech)}`,
+    `heard ${trader.name}: ${formLine(speech)}`,
   ];
   return {
     shared: '',
@@ -36,7 +36,7 @@ export function regulatorPrompt(brief: SuperviseBrief): Prompt {
     ...brief.quotes.map(quoteLine),
     `index ${move(brief.indexBp)} may halt ${brief.mayBeHalted.join(' ') || 'nothing'}`,
     ...brief.suspects.map(suspectLine),
-    ...(latest === undefined ? [] : [`heard ${latest.name}${word}: ${oneLine(latest.speech)}`]),
+    ...(latest === undefined ? [] : [`heard ${latest.name}${word}: ${formLine(latest.speech)}`]),
   ];
   return {
     shared: '',

@@ -9,7 +9,7 @@ import type { Tip } from '../briefs/tip.ts';
 import { dollars, money, move } from '../understudy/grammar/figures.ts';
 import { actOf, keyWordHeard, namesIn } from '../understudy/grammar/overheard.ts';
 import { topicOf } from '../understudy/grammar/topic.ts';
-import { about, holdingWords, oneLine, quoteLine, readingWords, signedMoney } from './form.ts';
+import { about, formLine, holdingWords, quoteLine, readingWords, signedMoney } from './form.ts';
 
 export function traderPrompt(brief: Brief): Prompt {
   const { self, room, present, round, rounds } = brief;
@@ -40,7 +40,7 @@ function newsLines(news: readonly News[]): readonly string[] {
   const when = newest.roundsAgo === 0 ? 'news' : 'stale';
   return [
     ...(before.length === 0 ? [] : [`before ${readingWords(older)}`]),
-    `${when} ${newest.source} ${readingWords(newest.reading)}${about(topicOf(newest.text))}: ${oneLine(newest.text)}`,
+    `${when} ${newest.source} ${readingWords(newest.reading)}${about(topicOf(newest.text))}: ${formLine(newest.text)}`,
   ];
 }
 
@@ -49,7 +49,7 @@ function heardLines(brief: Brief): readonly string[] {
   const latest = brief.heard.at(-1);
   if (latest === undefined) return [];
   const word = about(keyWordHeard(brief, namesIn(brief)));
-  return [`heard ${latest.name} ${actOf(latest.speech, brief.self.name)}${word}: ${oneLine(latest.speech)}`];
+  return [`heard ${latest.name} ${actOf(latest.speech, brief.self.name)}${word}: ${formLine(latest.speech)}`];
 }
 
 function bookLine({ equityCents, dayProfitCents, rank, board, self, holding, bankrupt }: Brief): string {

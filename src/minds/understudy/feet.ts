@@ -8,6 +8,7 @@ import { chance } from '../../show/chance.ts';
 import type { Brief } from '../briefs/brief.ts';
 import type { Facts } from './facts.ts';
 import { wildness } from './facts.ts';
+import { weighed } from './weighed.ts';
 
 export type Reason =
   | 'home'
@@ -63,14 +64,4 @@ function reasonsOf({ brief, fresh, mover, bookBp, dayBp }: Facts): readonly Reas
     ['whim', true],
   ];
   return reasons.flatMap(([reason, holds]) => (holds ? [reason] : []));
-}
-
-function weighed(weights: ReadonlyMap<Room, number>, draw: Chance): Room {
-  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-  let left = draw.below(Math.max(1, Math.floor(total)));
-  for (const [room, weight] of weights) {
-    left -= weight;
-    if (left < 0) return room;
-  }
-  return 'Coffee Shop';
 }

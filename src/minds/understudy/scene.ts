@@ -5,6 +5,7 @@ import type { Facts } from './facts.ts';
 import { actOf } from './grammar/overheard.ts';
 import type { Pattern } from './grammar/writer.ts';
 import type { Plan } from './plan.ts';
+import { weighed } from './weighed.ts';
 
 export interface Scene {
   readonly facts: Facts;
@@ -91,13 +92,4 @@ function topicsOf({ facts, plan, moving }: Scene, draw: Chance): readonly string
     draw,
   );
   return [first, second];
-}
-
-function weighed(weights: readonly (readonly [string, number])[], draw: Chance): string {
-  let left = draw.below(weights.reduce((sum, [, weight]) => sum + weight, 0));
-  for (const [topic, weight] of weights) {
-    left -= weight;
-    if (left < 0) return topic;
-  }
-  return 'gag';
 }

@@ -2,6 +2,7 @@
 // the headlines.
 
 import type { SKRSContext2D } from 'canvas';
+import { endsTrading } from '../../show/market/halts.ts';
 import type { HaltMark, MarketView, Pin, RegimeBand } from '../../views/cards/market-card.ts';
 import { font } from '../drawing/fonts.ts';
 import type { Palette } from '../drawing/palette.ts';
@@ -19,7 +20,7 @@ const spanOf = ({ from, to }: RegimeBand): string => (from === to ? `R${from}` :
 
 function stopWords({ what }: HaltMark): string {
   if ('asset' in what) return `${what.asset} halted`;
-  return `${what.level}% down: ${what.level === 20 ? 'over' : 'halted'}`;
+  return `${what.level}% down: ${endsTrading(what) ? 'over' : 'halted'}`;
 }
 
 type Painter = (at: { x: number; y: number; palette: Palette }) => void;

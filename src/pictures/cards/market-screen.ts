@@ -2,6 +2,7 @@
 // the rounds in which headlines struck. Flags keep clear of one another and are tied to their round by a line.
 
 import type { SKRSContext2D } from 'canvas';
+import { endsTrading } from '../../show/market/halts.ts';
 import type { Regime } from '../../show/market/regimes.ts';
 import type { HaltMark, MarketChart, MarketView, Pin } from '../../views/cards/market-card.ts';
 import { curveIn, paintCurve, slotX } from '../drawing/curve.ts';
@@ -91,7 +92,7 @@ function paintHalt(
   { round, what }: HaltMark,
   { xOf, screen, palette }: { xOf: (round: number) => number; screen: Box; palette: Palette },
 ): void {
-  const isLast = 'level' in what && what.level === 20;
+  const isLast = 'level' in what && endsTrading(what);
   const left = xOf(round) - 9;
   const right = isLast ? Math.max(xOf(Number.MAX_SAFE_INTEGER), left + 18) : left + 18;
   context.save();

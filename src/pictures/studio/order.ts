@@ -25,7 +25,8 @@ import { drawPortrait, type Sitter } from '../portraits/portrait.ts';
 export type Order =
   | { readonly kind: 'leaderboard'; readonly view: BoardView }
   | { readonly kind: 'bell'; readonly view: BellView }
-  | { readonly kind: 'office' | 'movingOffice'; readonly view: OfficeView }
+  | { readonly kind: 'office'; readonly view: OfficeView }
+  | { readonly kind: 'movingOffice'; readonly view: OfficeView }
   | { readonly kind: 'market'; readonly view: MarketView }
   | { readonly kind: 'portfolio'; readonly view: PortfolioView }
   | { readonly kind: 'odds'; readonly view: OddsView }
@@ -35,32 +36,25 @@ export type Order =
   | { readonly kind: 'scene'; readonly view: SceneView }
   | { readonly kind: 'portrait'; readonly view: Sitter };
 
+type Artist<Of extends Order> = (view: Of['view']) => Buffer | Promise<Buffer>;
+
+const ARTISTS: { readonly [Kind in Order['kind']]: Artist<Extract<Order, { kind: Kind }>> } = {
+  leaderboard: drawLeaderboard,
+  bell: drawBellCard,
+  office: drawOffice,
+  movingOffice: drawMovingOffice,
+  market: drawMarketCard,
+  portfolio: drawPortfolioCard,
+  odds: drawOddsCard,
+  recap: drawRecapCard,
+  hall: drawHallCard,
+  relations: drawRelationsCard,
+  scene: drawSceneCard,
+  portrait: drawPortrait,
+};
+
 /** PNG bytes; a GIF for the moving office. Rejects when fonts or canvas fail. */
 export async function draw(order: Order): Promise<Buffer> {
-  switch (order.kind) {
-    case 'leaderboard':
-      return drawLeaderboard(order.view);
-    case 'bell':
-      return drawBellCard(order.view);
-    case 'office':
-      return drawOffice(order.view);
-    case 'movingOffice':
-      return drawMovingOffice(order.view);
-    case 'market':
-      return drawMarketCard(order.view);
-    case 'portfolio':
-      return drawPortfolioCard(order.view);
-    case 'odds':
-      return drawOddsCard(order.view);
-    case 'recap':
-      return drawRecapCard(order.view);
-    case 'hall':
-      return drawHallCard(order.view);
-    case 'relations':
-      return drawRelationsCard(order.view);
-    case 'scene':
-      return drawSceneCard(order.view);
-    case 'portrait':
-      return drawPortrait(order.view);
-  }
+  const artist = ARTISTS[order.kind] as Artist<Order>;
+  return artist(order.view);
 }

@@ -1,6 +1,5 @@
-// The way into a drawing thread: on Node 20 a thread does not inherit tsx from its parent, so it asks for it here.
+// The way into a drawing thread, which has to learn anew how TypeScript is read.
 
-import { register } from 'tsx/esm/api';
+import '../../read-types.mjs';
 
-register();
 await import('./studio-thread.ts');

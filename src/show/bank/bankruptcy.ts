@@ -3,7 +3,7 @@
 
 import type { Room } from '../cast/cast.ts';
 import { traders } from '../cast/cast.ts';
-import type { Moved, OrderFilled, WentBankrupt } from '../events/event.ts';
+import type { Moved, OrderFilled, WentBankrupt } from '../events/trading.ts';
 import type { MoneyAccount } from '../ledger.ts';
 import { transfer } from '../ledger.ts';
 import type { Show } from '../state/show.ts';

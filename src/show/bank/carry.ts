@@ -2,7 +2,7 @@
 // Both go to the bank, each round, rounded up.
 
 import { traders } from '../cast/cast.ts';
-import type { CarryCharged } from '../events/bank-events.ts';
+import type { CarryCharged } from '../events/bank.ts';
 import type { PerformerId } from '../ids.ts';
 import type { MoneyAccount } from '../ledger.ts';
 import { balanceOf, transfer } from '../ledger.ts';

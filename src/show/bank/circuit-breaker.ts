@@ -1,17 +1,19 @@
 // The circuit breaker: no order executes after which the bank could fall below zero under stress. It is cut to the
 // largest size that passes, or refused, and says so. What stands already is cut when a move has made it too much.
 
-import { apply } from '../apply.ts';
+import { applied } from '../apply.ts';
 import type { Performer } from '../cast/cast.ts';
 import { traders } from '../cast/cast.ts';
-import type { OrderRefused, Overruled } from '../events/bank-events.ts';
-import type { OrderFilled, ShowEvent } from '../events/event.ts';
+import type { OrderRefused, Overruled } from '../events/bank.ts';
+import type { ShowEvent } from '../events/event.ts';
+import type { OrderFilled } from '../events/trading.ts';
 import type { PerformerId } from '../ids.ts';
 import type { Asset } from '../market/asset.ts';
 import { haltedAsset, tradingIsHalted } from '../market/halts.ts';
 import type { Script } from '../script.ts';
 import type { Show } from '../state/show.ts';
 import { reduce } from '../trading/books.ts';
+import type { Side } from '../trading/decision.ts';
 import type { Order, Wish } from '../trading/orders.ts';
 import { fillsOf, orderFor } from '../trading/orders.ts';
 import { notionalCents } from '../trading/position.ts';
@@ -20,8 +22,8 @@ import { capitalCents, passesStress, shortfallCents, stressedCents } from './str
 
 type Executed = OrderFilled | Overruled | OrderRefused;
 
-const after = (show: Show, events: readonly ShowEvent[]): Show =>
-  events.reduce((state, event) => apply(state, event, state.atMs), show);
+/** The show as it would be with these events in it. */
+const after = (show: Show, events: readonly ShowEvent[]): Show => applied(show, { events, atMs: show.atMs });
 
 /** The most units up to `most` for which `passes` holds; smaller sizes pass where a larger one does. */
 export function largestPassing(most: number, passes: (units: number) => boolean): number {
@@ -33,6 +35,28 @@ export function largestPassing(most: number, passes: (units: number) => boolean)
     else tooMuch = middle;
   }
   return fits;
+}
+
+interface Cut extends Pick<Overruled, 'who' | 'occasion'> {
+  /** As asked for. */
+  readonly bet: { readonly asset: Asset; readonly side: Side; readonly units: number };
+  readonly allowed: number;
+  /** The show, had all of it been allowed. */
+  readonly wanted: Show;
+}
+
+function objection(show: Show, { who, occasion, bet, allowed, wanted }: Cut): Overruled {
+  const { asset, side, units } = bet;
+  return {
+    type: 'overruled',
+    who,
+    occasion,
+    bet: { asset, side },
+    askedCents: notionalCents(units, show.prices[asset]),
+    allowedCents: notionalCents(allowed, show.prices[asset]),
+    capitalCents: capitalCents(show),
+    stressedCents: stressedCents(wanted),
+  };
 }
 
 /** The first gate: why the law forbids this order; undefined where it does not. */
@@ -71,17 +95,11 @@ export function executed(show: Show, performer: Performer, wish: Wish): readonly
   const fills = (units: number): readonly OrderFilled[] => fillsOf(show, id, sized(units));
   const units = largestPassing(enter.units, (size) => passesStress(after(show, fills(size))));
   if (units === enter.units) return fills(units);
-  const overruled: Overruled = {
-    type: 'overruled',
-    who: id,
-    occasion: 'order',
-    bet: { asset: enter.asset, side: enter.side },
-    askedCents: notionalCents(enter.units, show.prices[enter.asset]),
-    allowedCents: notionalCents(units, show.prices[enter.asset]),
-    capitalCents: capitalCents(show),
-    stressedCents: stressedCents(after(show, fills(enter.units))),
-  };
-  return [overruled, ...fills(units)];
+  const wanted = after(show, fills(enter.units));
+  return [
+    objection(show, { who: id, occasion: 'order', bet: enter, allowed: units, wanted }),
+    ...fills(units),
+  ];
 }
 
 /** The desk's new position as it may stand, and the objection to it, if there is one. */
@@ -92,20 +110,10 @@ export function deskAllowed(
 ): { readonly position: DeskPosition | null; readonly overruled: readonly Overruled[] } {
   const sized = (units: number): Show => ({ ...show, desk: units === 0 ? null : { ...wanted, units } });
   const units = largestPassing(wanted.units, (size) => passesStress(sized(size)));
-  const { asset, side } = wanted;
   const position = units === 0 ? null : { ...wanted, units };
   if (units === wanted.units) return { position, overruled: [] };
-  const overruled: Overruled = {
-    type: 'overruled',
-    who: 'desk',
-    occasion,
-    bet: { asset, side },
-    askedCents: notionalCents(wanted.units, show.prices[asset]),
-    allowedCents: notionalCents(units, show.prices[asset]),
-    capitalCents: capitalCents(show),
-    stressedCents: stressedCents(sized(wanted.units)),
-  };
-  return { position, overruled: [overruled] };
+  const cut = { who: 'desk', occasion, bet: wanted, allowed: units, wanted: sized(wanted.units) } as const;
+  return { position, overruled: [objection(show, cut)] };
 }
 
 /** After a move: what the bank cannot stand any more is cut, its own book first, then whoever weighs most. */
@@ -130,18 +138,6 @@ function cutTrader(script: Script, id: PerformerId): void {
   if (held === undefined) return;
   const keeping = (units: number): readonly OrderFilled[] => reduce(show, id, held.units - units);
   const units = largestPassing(held.units - 1, (size) => passesStress(after(show, keeping(size))));
-  const { asset, side } = held;
-  script.emit(
-    {
-      type: 'overruled',
-      who: id,
-      occasion: 'standing',
-      bet: { asset, side },
-      askedCents: notionalCents(held.units, show.prices[asset]),
-      allowedCents: notionalCents(units, show.prices[asset]),
-      capitalCents: capitalCents(show),
-      stressedCents: stressedCents(show),
-    },
-    ...keeping(units),
-  );
+  const cut = { who: id, occasion: 'standing', bet: held, allowed: units, wanted: show } as const;
+  script.emit(objection(show, cut), ...keeping(units));
 }

@@ -2,10 +2,11 @@
 // a tie goes through four rules in order, and the one that decided is announced as an executive override.
 
 import { traders } from '../cast/cast.ts';
-import type { ConsensusReached, DeskVote, ExecutiveOverride, TieRule } from '../events/bank-events.ts';
+import type { ConsensusReached, DeskVote, ExecutiveOverride, TieRule } from '../events/bank.ts';
 import type { Asset } from '../market/asset.ts';
 import { haltedAsset } from '../market/halts.ts';
-import type { Episode, Show } from '../state/show.ts';
+import type { Episode } from '../state/episode.ts';
+import type { Show } from '../state/show.ts';
 import { equityCents } from '../trading/books.ts';
 import type { DeskOption } from './desk.ts';
 import { betOf, DESK_OPTIONS, optionOf } from './desk.ts';

@@ -1,7 +1,7 @@
 // How the desk trades: to where the consensus sends it, no further than the circuit breaker lets it,
 // settled up with the market after every move, and sold out at the closing bell.
 
-import type { DeskMarked } from '../events/bank-events.ts';
+import type { DeskMarked } from '../events/bank.ts';
 import type { MoneyAccount } from '../ledger.ts';
 import { transfer } from '../ledger.ts';
 import { tradingIsHalted } from '../market/halts.ts';

@@ -2,8 +2,8 @@
 // is sold out at the market.
 
 import { traders } from '../cast/cast.ts';
-import type { Liquidated, MarginCalled, MarginRestored } from '../events/bank-events.ts';
-import type { OrderFilled } from '../events/event.ts';
+import type { Liquidated, MarginCalled, MarginRestored } from '../events/bank.ts';
+import type { OrderFilled } from '../events/trading.ts';
 import type { PerformerId } from '../ids.ts';
 import type { Show } from '../state/show.ts';
 import { equityCents, reduce } from '../trading/books.ts';

@@ -46,14 +46,11 @@ const COLOURS = ['#e69f00', '#56b4e9', '#009e73', '#cc79a7', '#f0e442', '#d55e00
 /** Ids that mean something else in a journal, or to the language. */
 const NOT_IDS = ['desk', 'bank', 'market', 'mint', 'constructor'];
 
-/** Blanks and line breaks as a single blank, and nothing that a reader cannot see. */
-export const tidied = oneLine;
-
-/** A card with its texts tidied and its leverage in tenths. */
+/** A card with its texts on one line each, and nothing in them that a reader cannot see. */
 export function tidiedCard<Card extends CardChanges>(card: Card): Card {
   const texts = (['name', 'title', 'persona'] as const).flatMap((part) => {
     const text = card[part];
-    return text === undefined ? [] : [[part, tidied(text)] as const];
+    return text === undefined ? [] : [[part, oneLine(text)] as const];
   });
   return { ...card, ...Object.fromEntries(texts) };
 }
@@ -67,9 +64,6 @@ export function cardFault(card: Written & { readonly mind?: string }): CardFault
     (hasLetter(card.name)
       ? undefined
       : { part: 'name', why: 'must have a letter or a figure that one can see' }) ??
-    (isReserved(card.name)
-      ? { part: 'name', why: 'must not contain “discord” or “clyde”: Discord keeps these for itself' }
-      : undefined) ??
     (isLeverage(card.leverage)
       ? undefined
       : { part: 'leverage', why: `must be from ${LEVERAGE_MIN} to ${LEVERAGE_MAX}, in tenths` }) ??
@@ -82,9 +76,6 @@ export function cardFault(card: Written & { readonly mind?: string }): CardFault
       : { part: 'mind', why: 'must be one of those in the list' })
   );
 }
-
-/** Whoever looks at the name must not take it for one that Discord keeps, however it is spelt. */
-export const isReserved = (name: string): boolean => /discord|dlscord|clyde/u.test(nameKey(name));
 
 function textFault(card: Written, part: keyof typeof LENGTHS_MAX): CardFault | undefined {
   const text = card[part];

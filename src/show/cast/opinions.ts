@@ -1,9 +1,10 @@
 // What a turn does to how the performers stand with each other: answering, agreeing, copying, betting against.
 // Compared is what the others traded last, if that was in this round or the one before.
 
-import type { RelationsMoved } from '../events/oversight-events.ts';
+import type { RelationsMoved } from '../events/oversight.ts';
 import type { PerformerId } from '../ids.ts';
-import type { Show, Turn } from '../state/show.ts';
+import type { Turn } from '../state/episode.ts';
+import type { Show } from '../state/show.ts';
 import type { Decision } from '../trading/decision.ts';
 import { traders } from './cast.ts';
 import { heardBy } from './hearing.ts';

@@ -1,9 +1,9 @@
 // The two-faced score: a speech that points one way while the trade goes the other counts its conviction.
 // The episode's biggest hypocrite is named at the bell.
 
-import type { HypocriteNamed, SpokeTwoFaced } from '../events/oversight-events.ts';
+import type { HypocriteNamed, SpokeTwoFaced } from '../events/oversight.ts';
 import type { PerformerId } from '../ids.ts';
-import type { Episode } from '../state/show.ts';
+import type { Episode } from '../state/episode.ts';
 import type { Decision } from '../trading/decision.ts';
 import { leaningOn } from './leaning.ts';
 

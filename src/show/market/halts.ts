@@ -5,9 +5,10 @@ import type { Asset, Prices } from './asset.ts';
 import { ASSETS } from './asset.ts';
 import { changeBp } from './market.ts';
 
-export const HALT_LEVELS = [7, 13, 20] as const;
 /** Percent below the opening. */
+export const HALT_LEVELS = [7, 13, 20] as const;
 export type HaltLevel = (typeof HALT_LEVELS)[number];
+const [, , LAST_HALT_LEVEL] = HALT_LEVELS;
 
 export interface MarketHalt {
   readonly level: HaltLevel;
@@ -19,6 +20,9 @@ export interface AssetHalt {
   readonly asset: Asset;
   readonly round: number;
 }
+
+/** Whether a halt is the one that lasts for the rest of the episode. */
+export const endsTrading = ({ level }: Pick<MarketHalt, 'level'>): boolean => level === LAST_HALT_LEVEL;
 
 /** The equal-weighted index of the three since the opening, in basis points. */
 export function indexBp(opening: Prices, prices: Prices): number {
@@ -41,10 +45,10 @@ interface Halts {
 
 /** No order executes now. */
 export const tradingIsHalted = ({ halt, round }: Pick<Halts, 'halt' | 'round'>): boolean =>
-  halt !== null && (halt.level === 20 || halt.round === round);
+  halt !== null && (endsTrading(halt) || halt.round === round);
 
 /** The episode's trading is over: prices stand still too. */
-export const tradingIsOver = ({ halt }: Pick<Halts, 'halt'>): boolean => halt?.level === 20;
+export const tradingIsOver = ({ halt }: Pick<Halts, 'halt'>): boolean => halt !== null && endsTrading(halt);
 
 /** The asset that the regulator halted for this round. */
 export const haltedAsset = ({ assetHalt, round }: Pick<Halts, 'assetHalt' | 'round'>): Asset | undefined =>

@@ -2,8 +2,8 @@
 // Some rumours are false; which, nobody knows but the VC Office, and that only of Tech.
 
 import { chance } from '../chance.ts';
-import type { HeadlinePublished, RegimeChanged, RegimeForeseen } from '../events/event.ts';
-import type { Episode } from '../state/show.ts';
+import type { HeadlinePublished, RegimeChanged, RegimeForeseen } from '../events/market.ts';
+import type { Episode } from '../state/episode.ts';
 import type { Effects } from './asset.ts';
 import { ASSETS } from './asset.ts';
 import type { Headline } from './headlines.ts';

@@ -2,13 +2,14 @@
 // whatever its mind wants: 2% of equity, one fine a trader in three rounds, no asset twice in a row.
 
 import type { ShowEvent } from '../events/event.ts';
-import type { AssetHalted, TraderFined } from '../events/oversight-events.ts';
+import type { AssetHalted, TraderFined } from '../events/oversight.ts';
 import type { PerformerId } from '../ids.ts';
 import type { MoneyAccount } from '../ledger.ts';
 import { transfer } from '../ledger.ts';
 import type { Asset } from '../market/asset.ts';
 import { isLastRound } from '../rounds/deadlines.ts';
-import type { Episode, Show } from '../state/show.ts';
+import type { Episode } from '../state/episode.ts';
+import type { Show } from '../state/show.ts';
 import { cashOf, equityCents } from '../trading/books.ts';
 import type { Supervision } from './supervision.ts';
 

@@ -1,9 +1,9 @@
 // The lock: betting ends at half the episode, by the announced time or by the rounds, whichever comes first.
 // In a power hour the rounds are faster than the clock: without this one could bet on a day that is nearly over.
 
-import type { PoolLocked } from '../events/event.ts';
+import type { PoolLocked } from '../events/parlour.ts';
+import type { Episode } from '../state/episode.ts';
 import type { Settings } from '../state/settings.ts';
-import type { Episode } from '../state/show.ts';
 
 /** Bets are locked when this round begins, at the latest; an episode of one round has no such round. */
 export const lockRound = ({ roundsPerEpisode }: Pick<Settings, 'roundsPerEpisode'>): number =>

@@ -1,17 +1,39 @@
 // What moved a wallet of late, for its owner to read: every event with chips in it leaves a line, the newest ten stay.
 
-import type { ShowEvent } from '../events/event.ts';
+import type { EventOf, ShowEvent } from '../events/event.ts';
 import type { ViewerId } from '../ids.ts';
+import { balanceOf } from '../ledger.ts';
 import type { Show } from '../state/show.ts';
 import type { MovementKind } from './movement.ts';
-import { withViewer } from './viewers.ts';
+import { viewerOf, withViewer } from './viewers.ts';
+import { walletOf } from './wagers.ts';
 
 export const MOVEMENTS_KEPT = 10;
 
+type ChipEvent = Extract<ShowEvent, { readonly chipPostings: unknown }>;
+type KindOf<Event> = (event: Event) => MovementKind | null;
+
+const nothing = (): null => null;
+
+/** What each event that moves chips is to the wallets it touches; null where it touches none. */
+const KINDS = {
+  chipsGranted: ({ reason }) => reason,
+  wagerPlaced: () => 'staked',
+  wagerWithdrawn: () => 'withdrawn',
+  poolSettled: ({ refunded }) => (refunded ? 'refunded' : 'won'),
+  poolVoided: () => 'voided',
+  economyReset: () => 'reset',
+  leakFed: () => 'leak',
+  poolOpened: nothing,
+  thoughtLeaked: nothing,
+} satisfies { readonly [Type in ChipEvent['type']]: KindOf<EventOf<Type>> };
+
 /** The show with the event's movements in the wallets' histories. */
 export function withMovements(show: Show, event: ShowEvent, atMs: number): Show {
+  if (!('chipPostings' in event)) return show;
+  const kindOf = KINDS[event.type] as KindOf<ChipEvent>;
   const kind = kindOf(event);
-  if (kind === undefined || !('chipPostings' in event)) return show;
+  if (kind === null) return show;
   const pool = 'pool' in event ? event.pool : null;
   const sums = new Map<ViewerId, number>();
   for (const { account, amount } of event.chipPostings) {
@@ -28,23 +50,14 @@ export function withMovements(show: Show, event: ShowEvent, atMs: number): Show 
   );
 }
 
-function kindOf(event: ShowEvent): MovementKind | undefined {
-  switch (event.type) {
-    case 'chipsGranted':
-      return event.reason;
-    case 'wagerPlaced':
-      return 'staked';
-    case 'wagerWithdrawn':
-      return 'withdrawn';
-    case 'poolSettled':
-      return event.refunded ? 'refunded' : 'won';
-    case 'poolVoided':
-      return 'voided';
-    case 'economyReset':
-      return 'reset';
-    case 'leakFed':
-      return 'leak';
-    default:
-      return undefined;
-  }
+/** What a wallet held after a step of the past; undefined where its history does not go back so far. */
+export function balanceAfter(
+  show: Pick<Show, 'viewers' | 'chips'>,
+  viewer: ViewerId,
+  atMs: number,
+): number | undefined {
+  const { movements } = viewerOf(show, viewer);
+  const since = movements.filter((movement) => movement.atMs > atMs);
+  if (since.length === MOVEMENTS_KEPT) return undefined;
+  return since.reduce((chips, moved) => chips - moved.chips, balanceOf(show.chips, walletOf(viewer)));
 }

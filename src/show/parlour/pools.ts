@@ -4,10 +4,11 @@
 import { traders } from '../cast/cast.ts';
 import { pairKey } from '../cast/relation.ts';
 import { chance } from '../chance.ts';
-import type { PoolOpened } from '../events/event.ts';
+import type { PoolOpened } from '../events/parlour.ts';
 import type { PerformerId, ViewerId } from '../ids.ts';
 import { balanceOf, transfer } from '../ledger.ts';
-import type { Episode, Show } from '../state/show.ts';
+import type { Episode } from '../state/episode.ts';
+import type { Show } from '../state/show.ts';
 import { standings } from '../trading/books.ts';
 import type { OutcomeId, Pool, PoolKind } from './wagers.ts';
 import { NOBODY, POOL_KINDS, poolAccount, stakedOn, wagerOf } from './wagers.ts';
@@ -28,11 +29,39 @@ export const stakedBy = (episode: Pick<Episode, 'pools'> | null, viewer: ViewerI
 /** Whether no market takes bets any more. */
 export const allLocked = ({ pools }: Pick<Episode, 'pools'>): boolean => pools.every(({ locked }) => locked);
 
+type Profits = Readonly<Record<PerformerId, number>>;
+
+/** What can be bet on in a market, who of the cast is `solvent`, and which of its outcomes came true. */
+interface Market {
+  readonly offers: (show: Show, episode: Episode, solvent: readonly PerformerId[]) => readonly OutcomeId[];
+  readonly winners: (pool: Pool, episode: Episode, profitCents: Profits) => readonly OutcomeId[];
+}
+
+const MARKETS: Readonly<Record<PoolKind, Market>> = {
+  winner: {
+    offers: ({ cast }) => traders(cast).map(({ id }) => id),
+    winners: mostProfitable,
+  },
+  firstBankrupt: {
+    offers: (_show, _episode, solvent) => [...solvent, NOBODY],
+    winners: (_pool, { firstBankrupt }) => [firstBankrupt ?? NOBODY],
+  },
+  headToHead: { offers: rivals, winners: mostProfitable },
+  hypocrite: {
+    offers: (_show, _episode, solvent) => solvent,
+    winners: (pool, { twoFaced }) => {
+      const degree = (outcome: OutcomeId): number => (outcome === NOBODY ? 0 : (twoFaced[outcome] ?? 0));
+      return best(pool, degree).filter((outcome) => degree(outcome) > 0);
+    },
+  },
+};
+
 /** Betting opens; who wins begins with what the house tray holds. */
 export function poolsOpened(show: Show, episode: Episode): readonly PoolOpened[] {
   const seed = balanceOf(show.chips, 'tray');
+  const solvent = traders(show.cast).flatMap(({ id }) => (episode.bankrupt.includes(id) ? [] : [id]));
   return POOL_KINDS.flatMap((kind) => {
-    const outcomes = outcomesOf(kind, show, episode);
+    const outcomes = MARKETS[kind].offers(show, episode, solvent);
     if (outcomes.length < 2) return [];
     const pool = poolId(episode.number, kind);
     const seedChips = kind === 'winner' ? seed : 0;
@@ -41,19 +70,19 @@ export function poolsOpened(show: Show, episode: Episode): readonly PoolOpened[]
   });
 }
 
-function outcomesOf(kind: PoolKind, show: Show, episode: Episode): readonly OutcomeId[] {
-  const all = traders(show.cast).map(({ id }) => id);
-  const solvent = all.filter((id) => !episode.bankrupt.includes(id));
-  switch (kind) {
-    case 'winner':
-      return all;
-    case 'firstBankrupt':
-      return [...solvent, NOBODY];
-    case 'headToHead':
-      return rivals(show, episode, solvent);
-    case 'hypocrite':
-      return solvent;
-  }
+/** The outcomes that came true; none where nothing did, and everybody is refunded. */
+export const winnersOf = (pool: Pool, episode: Episode, profitCents: Profits): readonly OutcomeId[] =>
+  MARKETS[pool.kind].winners(pool, episode, profitCents);
+
+function best({ outcomes }: Pool, score: (outcome: OutcomeId) => number): readonly OutcomeId[] {
+  const most = Math.max(...outcomes.map(score));
+  return outcomes.filter((outcome) => score(outcome) === most);
+}
+
+function mostProfitable(pool: Pool, _episode: Episode, profitCents: Profits): readonly OutcomeId[] {
+  return best(pool, (outcome) =>
+    outcome === NOBODY ? Number.NEGATIVE_INFINITY : (profitCents[outcome] ?? Number.NEGATIVE_INFINITY),
+  );
 }
 
 /** One of the season's feuds; while there is none, two neighbours of the standings. */
@@ -68,32 +97,6 @@ function rivals(show: Show, { seed }: Episode, solvent: readonly PerformerId[]):
   const neighbours = ranked.slice(1).map((id, index) => [ranked[index] ?? id, id]);
   const pairs = feuds.length > 0 ? feuds : neighbours;
   return pairs.length === 0 ? [] : chance(seed, 'head to head').pick(pairs);
-}
-
-/** The outcomes that came true; none where nothing did, and everybody is refunded. */
-export function winnersOf(
-  pool: Pool,
-  episode: Episode,
-  profitCents: Readonly<Record<PerformerId, number>>,
-): readonly OutcomeId[] {
-  const best = (score: (outcome: OutcomeId) => number): readonly OutcomeId[] => {
-    const most = Math.max(...pool.outcomes.map(score));
-    return pool.outcomes.filter((outcome) => score(outcome) === most);
-  };
-  const profit = (outcome: OutcomeId): number =>
-    outcome === NOBODY ? Number.NEGATIVE_INFINITY : (profitCents[outcome] ?? Number.NEGATIVE_INFINITY);
-  switch (pool.kind) {
-    case 'winner':
-    case 'headToHead':
-      return best(profit);
-    case 'firstBankrupt':
-      return [episode.firstBankrupt ?? NOBODY];
-    case 'hypocrite': {
-      const degree = (outcome: OutcomeId): number =>
-        outcome === NOBODY ? 0 : (episode.twoFaced[outcome] ?? 0);
-      return best(degree).filter((outcome) => degree(outcome) > 0);
-    }
-  }
 }
 
 /** The outcome with most chips, the first of equals; undefined in an empty pool. */

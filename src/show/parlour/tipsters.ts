@@ -1,6 +1,6 @@
 // The bettors' own table: what a season's settled bets brought less what they cost, bail-outs marked.
 
-import type { TipsterNamed } from '../events/parlour-events.ts';
+import type { TipsterNamed } from '../events/parlour.ts';
 import type { ViewerId } from '../ids.ts';
 import type { Show } from '../state/show.ts';
 import type { TipsterRecord } from './tipster-record.ts';

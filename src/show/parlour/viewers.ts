@@ -1,7 +1,8 @@
 // A viewer's entry in the show: what is known of a stranger, and how an event changes it.
 
 import type { InteractionId, ViewerId } from '../ids.ts';
-import type { Show, Viewer } from '../state/show.ts';
+import type { Show } from '../state/show.ts';
+import type { Viewer } from '../state/viewer.ts';
 
 const HANDLED_MAX = 500;
 

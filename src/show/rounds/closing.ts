@@ -9,7 +9,7 @@ import { winnersOf } from '../parlour/pools.ts';
 import { bestTipster } from '../parlour/tipsters.ts';
 import { paidOut, settle } from '../parlour/wagers.ts';
 import type { Script } from '../script.ts';
-import type { Episode } from '../state/show.ts';
+import type { Episode } from '../state/episode.ts';
 import { equities, reduce, standings } from '../trading/books.ts';
 import { dayProfitCents } from '../trading/day-profit.ts';
 import { chaosClosed } from '../votes/chaos-result.ts';

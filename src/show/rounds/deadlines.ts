@@ -1,12 +1,12 @@
 // When an episode locks and closes: by the hour an admin has set, or by its rounds, whose times are then worked out
 // from how far it has come. What holds up the rounds moves the lock and the bell along, and eats none of them.
 
-import type { EpisodeOpened } from '../events/event.ts';
 import { lockRound } from '../parlour/lock.ts';
 import { allLocked } from '../parlour/pools.ts';
+import type { Episode } from '../state/episode.ts';
 import type { Settings } from '../state/settings.ts';
-import type { Episode, Show } from '../state/show.ts';
-import type { ClosesBy, EpisodeTimes } from './episode-times.ts';
+import type { Show } from '../state/show.ts';
+import type { AnnouncedTimes, ClosesBy, EpisodeTimes } from './episode-times.ts';
 import { paceMs as paceNowMs } from './power-hour.ts';
 
 type Pace = Pick<Settings, 'paceMs' | 'roundsPerEpisode'>;
@@ -18,7 +18,7 @@ const LATE_FROM_MS = 1_000;
 export function announced(
   { paceMs, roundsPerEpisode }: Pace,
   { firstRoundAtMs, closesAtMs: hourMs }: { firstRoundAtMs: number; closesAtMs: number | null },
-): Pick<EpisodeOpened, 'locksAtMs' | 'closesAtMs' | 'closesBy'> {
+): Omit<AnnouncedTimes, 'firstRoundAtMs'> {
   const closesAtMs = hourMs ?? firstRoundAtMs + paceMs * (roundsPerEpisode + 1);
   const lengthMs = Math.min(closesAtMs - firstRoundAtMs, paceMs * roundsPerEpisode);
   return {
@@ -29,8 +29,8 @@ export function announced(
 }
 
 /** Of an episode whose opening bell names no hour, or rang before any did. */
-export const closesByOf = ({ paceMs, roundsPerEpisode }: Pace, event: EpisodeOpened): ClosesBy =>
-  event.closesAtMs === event.firstRoundAtMs + paceMs * (roundsPerEpisode + 1) ? 'rounds' : 'hour';
+export const closesByOf = ({ paceMs, roundsPerEpisode }: Pace, times: AnnouncedTimes): ClosesBy =>
+  times.closesAtMs === times.firstRoundAtMs + paceMs * (roundsPerEpisode + 1) ? 'rounds' : 'hour';
 
 /** What to write into an event whose round is that late; nothing where no hour is announced to be kept. */
 export const lateness = ({ closesBy }: Episode, lateMs: number): { readonly lateMs?: number } =>

@@ -8,3 +8,12 @@ export interface EpisodeTimes {
   readonly locksAtMs: number;
   readonly closesAtMs: number;
 }
+
+/** As the opening bell announces them. */
+export interface AnnouncedTimes {
+  readonly locksAtMs: number;
+  readonly closesAtMs: number;
+  /** Absent where the last round rings the bell, and in journals of the time before this was told apart. */
+  readonly closesBy?: 'hour';
+  readonly firstRoundAtMs: number;
+}

@@ -15,7 +15,7 @@ import { movePrices } from '../market/market.ts';
 import { REGIMES } from '../market/regimes.ts';
 import { regimeIn, weatherOf } from '../market/rumours.ts';
 import type { Script } from '../script.ts';
-import type { Episode } from '../state/show.ts';
+import type { Episode } from '../state/episode.ts';
 
 /** Chance in 100 that the newspaper has something for a round. */
 const NEWS_PERCENT = 85;

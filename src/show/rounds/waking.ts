@@ -1,7 +1,7 @@
 // A sleeping floor wakes: what it waited for waits as long again as it did when it fell asleep. A closing bell by
 // the hour is no such wait: it rings over sleepers too.
 
-import type { FloorWoke } from '../events/standstill-events.ts';
+import type { FloorWoke } from '../events/standstill.ts';
 import type { Show } from '../state/show.ts';
 
 /** Nothing where nobody sleeps. */

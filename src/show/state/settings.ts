@@ -50,9 +50,7 @@ interface SettingFault {
 }
 
 /** The first setting that is out of bounds, and why in words; undefined when all are fine. */
-export function settingFault(
-  settings: Settings,
-): { readonly setting: string; readonly why: string } | undefined {
+export function settingFault(settings: Settings): SettingFault | undefined {
   const within = (setting: keyof Settings, least: number, most: number) => {
     const value = settings[setting];
     const fits = typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most;

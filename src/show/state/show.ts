@@ -7,151 +7,18 @@ import type { GuildId, InteractionId, PerformerId, ViewerId } from '../ids.ts';
 import type { Balances, ChipAccount, MoneyAccount } from '../ledger.ts';
 import type { Prices } from '../market/asset.ts';
 import { STARTING_PRICES } from '../market/asset.ts';
-import type { AssetHalt, MarketHalt } from '../market/halts.ts';
 import type { Headline } from '../market/headlines.ts';
-import type { Flow } from '../market/impact.ts';
-import type { Forecast, Regime, Rumour } from '../market/regimes.ts';
-import type { Movement } from '../parlour/movement.ts';
-import type { SettledPool } from '../parlour/settled-pool.ts';
-import type { TipsterRecord } from '../parlour/tipster-record.ts';
-import type { Pool } from '../parlour/wagers.ts';
-import type { ClosesBy } from '../rounds/episode-times.ts';
-import type { Question } from '../rounds/question.ts';
-import type { Decision } from '../trading/decision.ts';
 import type { Position } from '../trading/position.ts';
-import type { Chair } from '../votes/chair.ts';
 import type { ChaosVote } from '../votes/chaos.ts';
 import type { Motion } from '../votes/motion.ts';
+import type { Episode } from './episode.ts';
+import type { Champion, EpisodeResult, Season } from './season.ts';
 import type { Settings } from './settings.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
-
-/** One turn as it was taken, for hearing, memory and `/thoughts`. */
-export interface Turn extends Pick<Decision, 'thought' | 'speech' | 'trade' | 'side' | 'conviction'> {
-  readonly number: number;
-  readonly round: number;
-  readonly performer: PerformerId;
-  /** Where it was said. */
-  readonly room: Room;
-}
-
-export interface Published {
-  readonly round: number;
-  readonly source: 'deck' | 'audience' | 'rumour' | 'leak';
-  readonly headline: Headline;
-  /** What a rumour promises, and whether it will hold; secret until it is seen. */
-  readonly rumour?: Rumour;
-}
-
-/** The next round's newspaper, set a round early: the News Room reads it then. */
-export interface Press {
-  readonly round: number;
-  readonly headline: Headline | null;
-}
-
-export interface Episode {
-  /** Counted from 1 over all seasons. */
-  readonly number: number;
-  /** 64 hexadecimal digits; secret until the closing bell. */
-  readonly seed: string;
-  /** SHA-256 of the seed, shown before betting opens. */
-  readonly commitment: string;
-  /** Number of the first event of the episode. */
-  readonly firstSeq: number;
-  readonly openedAtMs: number;
-  readonly locksAtMs: number;
-  /** By the hour: when the clock rings the bell. By the rounds: when the last of them will be over, about. */
-  readonly closesAtMs: number;
-  readonly closesBy: ClosesBy;
-  /** 0 before the first round. */
-  readonly round: number;
-  readonly roundUnderway: boolean;
-  readonly roundStartedAtMs: number;
-  readonly nextRoundAtMs: number;
-  readonly regime: Regime;
-  /** The next regime, once the chain has drawn it. */
-  readonly forecast: Forecast | null;
-  /** The regimes that the market has turned to since the opening, each with its round: anybody may know them. */
-  readonly confirmed: readonly Forecast[];
-  readonly press: Press | null;
-  /** What the traders' orders since the last move press on the prices. */
-  readonly flowCents: Flow;
-  /** The last market-wide halt of the episode. */
-  readonly halt: MarketHalt | null;
-  /** The regulator's last halt of one asset. */
-  readonly assetHalt: AssetHalt | null;
-  /** Who is under a margin call. */
-  readonly called: readonly PerformerId[];
-  /** The round of each trader's last fine. */
-  readonly finedInRound: Readonly<Record<PerformerId, number>>;
-  /** How far speech and trade pointed in opposite directions, so far. */
-  readonly twoFaced: Readonly<Record<PerformerId, number>>;
-  readonly chair: Chair | null;
-  /** This round's performers who have neither been asked nor acted, in order. */
-  readonly waiting: readonly PerformerId[];
-  readonly asked: readonly Question[];
-  readonly turns: readonly Turn[];
-  /** The officer's newest reasons, oldest first. */
-  readonly reasons: readonly string[];
-  readonly published: readonly Published[];
-  /** A headline that passed the audience's vote and strikes at the next round. */
-  readonly striking: Headline | null;
-  /** Prices at the opening and after each round. */
-  readonly priceHistory: readonly Prices[];
-  /** Equity in cents at the opening and after each round. */
-  readonly equityHistory: Readonly<Record<PerformerId, readonly number[]>>;
-  /** What the bank has lent for comebacks since the opening bell. */
-  readonly lentCents: Readonly<Record<PerformerId, number>>;
-  /** Traders that went bankrupt in this episode, in order. */
-  readonly bankrupt: readonly PerformerId[];
-  /** Who was the first to go bankrupt since the opening bell, come back or not. */
-  readonly firstBankrupt: PerformerId | null;
-  /** Opened at the bell, locked together, each settled at the closing bell. */
-  readonly pools: readonly Pool[];
-}
-
-export interface Viewer {
-  readonly lastSeenMs: number;
-  /** The guild's calendar day, `YYYY-MM-DD`, of the last daily grant. */
-  readonly grantedOn: string;
-  /** The day of the last bail-out. */
-  readonly bailedOutOn: string;
-  /** The most chips this viewer wants to have staked at a time; null: no cap. */
-  readonly stakeCapChips: number | null;
-  /** No chips can be staked before this time; null: no lock. */
-  readonly lockedUntilMs: number | null;
-  readonly tipster: TipsterRecord;
-  /** The newest movements of the wallet, oldest first. */
-  readonly movements: readonly Movement[];
-  /** Whose thoughts this viewer follows. */
-  readonly follows: readonly PerformerId[];
-}
-
-/** What the last closing bell said, for the board and `/recap` between episodes. */
-export interface EpisodeResult {
-  readonly number: number;
-  readonly firstSeq: number;
-  readonly lastSeq: number;
-  readonly seed: string;
-  readonly commitment: string;
-  readonly winners: readonly PerformerId[];
-  readonly profitCents: Readonly<Record<PerformerId, number>>;
-  readonly closedAtMs: number;
-  readonly nextOpensAtMs: number | null;
-}
-
-export interface Season {
-  readonly number: number;
-  readonly episodesPlayed: number;
-}
-
-export interface Champion {
-  readonly season: number;
-  readonly performer: PerformerId;
-  readonly equityCents: number;
-}
+import type { Viewer } from './viewer.ts';
 
 /** Counts up whenever the shape of `Show` changes: snapshots of another shape are not read. */
-export const SHOW_VERSION = 7;
+export const SHOW_VERSION = 8;
 
 export interface Show {
   readonly guild: GuildId;
@@ -185,8 +52,6 @@ export interface Show {
   readonly motionReadyAtMs: number;
   readonly viewers: Readonly<Record<ViewerId, Viewer>>;
   readonly chips: Balances<ChipAccount>;
-  /** The pools of the episode that was settled last, for its receipts. */
-  readonly settled: { readonly episode: number; readonly pools: readonly SettledPool[] } | null;
   /** The newest interactions that moved chips; a repeated delivery is recognised by them. */
   readonly handled: readonly InteractionId[];
   /** The headlines published of late, newest last, so that episodes differ. */
@@ -226,7 +91,6 @@ export function emptyShow(guild: GuildId): Show {
     motionReadyAtMs: 0,
     viewers: {},
     chips: {},
-    settled: null,
     handled: [],
     shownHeadlines: [],
     spoken: [],
@@ -237,3 +101,10 @@ export function emptyShow(guild: GuildId): Show {
 }
 
 export const episodeCount = (show: Show): number => show.episode?.number ?? show.lastResult?.number ?? 0;
+
+/** Changes the open episode; an event that needs one where there is none is a broken journal. */
+export function withEpisode(show: Show, change: (episode: Episode) => Partial<Episode>): Show {
+  if (show.episode === null) throw new Error('this event needs an open episode');
+  // Assigned, not spread: a second spread into one literal takes ten times as long, and every event comes by here.
+  return { ...show, episode: Object.assign({ ...show.episode }, change(show.episode)) };
+}

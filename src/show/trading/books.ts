@@ -2,7 +2,7 @@
 // equity = cash + position at cost + unrealised profit; negative cash is what the bank lends.
 
 import { traders } from '../cast/cast.ts';
-import type { OrderFilled } from '../events/event.ts';
+import type { OrderFilled } from '../events/trading.ts';
 import type { PerformerId } from '../ids.ts';
 import type { MoneyAccount, MoneyPostings } from '../ledger.ts';
 import { balanceOf } from '../ledger.ts';

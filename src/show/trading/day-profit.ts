@@ -2,7 +2,7 @@
 // The loan is no profit; the history keeps the equity as it was.
 
 import type { PerformerId } from '../ids.ts';
-import type { Episode } from '../state/show.ts';
+import type { Episode } from '../state/episode.ts';
 
 type Day = Pick<Episode, 'equityHistory' | 'lentCents'>;
 

@@ -6,8 +6,6 @@ import { lineFault } from '../cast/line.ts';
 import type { Asset } from '../market/asset.ts';
 import { ASSETS } from '../market/asset.ts';
 
-export { LINE_LENGTH_MAX } from '../cast/line.ts';
-
 export type Side = 'long' | 'short';
 export type Conviction = 1 | 2 | 3;
 

@@ -2,7 +2,7 @@
 // A trader bets on one thing at a time: another asset or side closes the old position first.
 
 import type { Performer } from '../cast/cast.ts';
-import type { OrderFilled } from '../events/event.ts';
+import type { OrderFilled } from '../events/trading.ts';
 import type { PerformerId } from '../ids.ts';
 import type { Asset } from '../market/asset.ts';
 import type { Books } from './books.ts';
@@ -64,10 +64,4 @@ export function fillsOf(books: Books, id: PerformerId, order: Order): readonly O
   const { [id]: _left, ...others } = books.positions;
   const positions = order.leaveUnits > 0 ? others : books.positions;
   return [...left, ...enter({ ...books, positions }, id, { ...order.enter, round: order.round })];
-}
-
-/** All of a decision's fills, before anybody objects. */
-export function ordersFor(books: Books, performer: Performer, wish: Wish): readonly OrderFilled[] {
-  const order = orderFor(books, performer, wish);
-  return order === undefined ? [] : fillsOf(books, performer.id, order);
 }

@@ -1,7 +1,7 @@
 // How a chaos vote ends: with its winner's headline, or without quorum with nothing. A closing bell ends it early,
 // with the votes that are in; what passes then strikes in the next episode.
 
-import type { ChaosClosed } from '../events/event.ts';
+import type { ChaosClosed } from '../events/votes.ts';
 import type { Show } from '../state/show.ts';
 import type { ChaosVote } from './chaos.ts';
 import { tallyOf, winnerOf } from './chaos.ts';

@@ -3,8 +3,8 @@
 
 import { capitalCents, stressedCents } from '../bank/stress.ts';
 import { traders } from '../cast/cast.ts';
-import type { Overruled } from '../events/bank-events.ts';
-import type { TraderReturned } from '../events/vote-events.ts';
+import type { Overruled } from '../events/bank.ts';
+import type { TraderReturned } from '../events/votes.ts';
 import type { PerformerId } from '../ids.ts';
 import type { MoneyAccount } from '../ledger.ts';
 import { transfer } from '../ledger.ts';

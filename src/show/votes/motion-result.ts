@@ -1,7 +1,7 @@
 // How a motion ends: passed, it takes effect at once; with the episode it is dropped.
 
 import type { ShowEvent } from '../events/event.ts';
-import type { MotionClosed } from '../events/vote-events.ts';
+import type { MotionClosed } from '../events/votes.ts';
 import type { Show } from '../state/show.ts';
 import { OVERRIDES_MAX } from './chair.ts';
 import { comebackOf } from './comeback.ts';

@@ -10,7 +10,7 @@ import { type GuildId, guildId } from '../../show/ids.ts';
 import { Lanes } from '../../waiting/lanes.ts';
 import type { Feeds } from '../floor/feeds.ts';
 import type { PatientNotes } from '../notes/patient-notes.ts';
-import type { Posts } from '../posting/posts.ts';
+import type { Refusals } from '../posting/refusals.ts';
 import type { Ways } from '../posting/ways.ts';
 import type { Homecoming } from './homecoming.ts';
 import type { LostShows } from './lost-show.ts';
@@ -20,7 +20,7 @@ import type { Welcome } from './welcome.ts';
 export interface DoorwayOptions {
   readonly client: Client;
   readonly places: Places;
-  readonly posts: Pick<Posts, 'forgetChannel'>;
+  readonly refusals: Pick<Refusals, 'forgetChannel'>;
   readonly ways: Ways;
   readonly feeds: Feeds;
   readonly notes: PatientNotes;
@@ -96,13 +96,13 @@ export class Doorway {
 
   /** Of the guild as it is now: it may have gone again while this waited. */
   async #lookAfter(id: GuildId): Promise<void> {
-    const { client, clock, feeds, homecoming, lostShows, onArrival, places, posts, setUp, ways, welcome } =
+    const { client, clock, feeds, homecoming, lostShows, onArrival, places, refusals, setUp, ways, welcome } =
       this.#options;
     const guild = client.guilds.cache.get(id);
     if (guild?.available !== true) return;
     ways.reopen(id);
     const missing = await places.missing(id, (channel) => guild.channels.cache.has(channel));
-    for (const channel of missing) await posts.forgetChannel(id, channel);
+    for (const channel of missing) await refusals.forgetChannel(id, channel);
     const { channels } = await places.read(id);
     const known = Object.keys(channels).length;
     await feeds.resume(id);
@@ -121,8 +121,8 @@ export class Doorway {
   }
 
   #forget(id: GuildId, channel: string): Promise<void> {
-    const { posts } = this.#options;
-    return this.#inTurn(id, 'a deleted channel is still noted', () => posts.forgetChannel(id, channel));
+    const { refusals } = this.#options;
+    return this.#inTurn(id, 'a deleted channel is still noted', () => refusals.forgetChannel(id, channel));
   }
 
   /** What happens to a guild happens in order, and waits for a store that is away. Never rejects: one guild's trouble is not another's. */

@@ -12,7 +12,6 @@ import type {
 import { ChannelType } from 'discord.js';
 import { guildId } from '../../show/ids.ts';
 import { faultOf } from '../edge/fault.ts';
-import type { SetUpReport } from '../interactions/production.ts';
 import { cannotMake, diagnose, mayMakeChannels, selfIn } from './doctor.ts';
 import { CATEGORY_NAME, PLACES, type Place, type Places, slugOf, TOPICS } from './places.ts';
 
@@ -21,6 +20,15 @@ type ShowChannel = TextChannel | NewsChannel;
 
 const isShowChannel = (channel: GuildBasedChannel): channel is ShowChannel =>
   channel.type === ChannelType.GuildText || channel.type === ChannelType.GuildAnnouncement;
+
+export interface SetUpReport {
+  /** Names of channels made now. */
+  readonly made: readonly string[];
+  /** Names of channels that were there already. */
+  readonly kept: readonly string[];
+  /** What the bot may not do, where, and how to grant it; empty when all is well. */
+  readonly missing: readonly string[];
+}
 
 interface Site {
   readonly guild: Guild;

@@ -6,14 +6,15 @@ import { Routes } from 'discord.js';
 import { z } from 'zod';
 import type { Clock } from '../../director/ports.ts';
 import { oneLine } from '../../letters/seen.ts';
-import { isReserved } from '../../show/cast/card.ts';
 import type { Performer } from '../../show/cast/cast.ts';
 import type { GuildId, PerformerId } from '../../show/ids.ts';
+import { WEBHOOK_NAME_LENGTH_MAX } from '../../views/words/discord-limits.ts';
 import { Lanes } from '../../waiting/lanes.ts';
 import { faultOf } from '../edge/fault.ts';
 import { gatedLabel } from '../filter/filter.ts';
 import { Memo, type Memory } from '../notes/memo.ts';
 import type { Pictures } from '../pictures/board-picture.ts';
+import { isReserved } from './reserved-name.ts';
 
 /** `name`: under which it was made; a card may be renamed since. */
 const webhook = z.object({
@@ -28,7 +29,7 @@ const schema = z.record(z.string(), z.record(z.string(), webhook));
 type Known = z.infer<typeof schema>;
 type Remembered = z.infer<typeof webhook>;
 
-const NAME_LENGTH_MAX = 80;
+const SIGNATURE = ' · AI';
 /** Discord refuses these in a webhook's name. */
 const RESERVED = /discord|clyde/giu;
 
@@ -38,8 +39,8 @@ export function stageName(performer: Pick<Performer, 'name'>): string {
     .replace(RESERVED, '***')
     .replace(/[@#`:]/g, '');
   // What only looks like a reserved name cannot be starred letter by letter.
-  const shown = isReserved(name) ? '' : gatedLabel(name, NAME_LENGTH_MAX - 5);
-  return `${shown || 'Trader'} · AI`;
+  const shown = isReserved(name) ? '' : gatedLabel(name, WEBHOOK_NAME_LENGTH_MAX - SIGNATURE.length);
+  return `${shown || 'Trader'}${SIGNATURE}`;
 }
 
 /** A webhook to speak through; `username` and `avatarUrl` where it is another character's own. */

@@ -2,7 +2,7 @@
 // Codes: https://discord.com/developers/docs/topics/opcodes-and-status-codes#json
 
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
-import { AnswerTooLate } from '../interactions/answer-too-late.ts';
+import { AnswerTooLate } from './answer-too-late.ts';
 
 export type Fault =
   /** 403: the bot may not; asking again only counts towards a ban of the address. */

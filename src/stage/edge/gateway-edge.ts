@@ -136,11 +136,7 @@ export class GatewayEdge extends SimpleShardingStrategy {
       try {
         await connect();
       } catch (err) {
-        // Such as an address to resume at that is none: without the session, the known one is taken.
-        log.error({ err, shard: shard.id }, 'a connection to the gateway could not begin');
-        if (shard.status !== WebSocketShardStatus.Idle) return;
-        await shard.strategy.updateSessionInfo(shard.id, null);
-        await shard.internalConnect();
+        await this.#withoutSession(shard, err);
       }
     };
     shard.onError = (err) => {
@@ -149,6 +145,14 @@ export class GatewayEdge extends SimpleShardingStrategy {
       why = networkReason(err) ?? (err instanceof Error ? err.message : String(err));
       log.debug({ err, shard: shard.id }, 'a connection to the gateway failed');
     };
+  }
+
+  /** Such as after an address to resume at that is none: without the session, the known one is taken. */
+  async #withoutSession(shard: OpenShard, err: unknown): Promise<void> {
+    this.#options.log.error({ err, shard: shard.id }, 'a connection to the gateway could not begin');
+    if (shard.status !== WebSocketShardStatus.Idle) return;
+    await shard.strategy.updateSessionInfo(shard.id, null);
+    await shard.internalConnect();
   }
 
   #believeTheSecond(shard: OpenShard): void {

@@ -3,7 +3,7 @@
 
 import { cutAtWord } from '../../letters/cut.ts';
 import { oneLine } from '../../letters/seen.ts';
-import { LINE_LENGTH_MAX } from '../../show/trading/decision.ts';
+import { LINE_LENGTH_MAX } from '../../show/cast/line.ts';
 import { plain } from '../../views/words/markdown.ts';
 import { hasBadWord } from './bad-words.ts';
 

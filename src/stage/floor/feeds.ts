@@ -10,13 +10,14 @@ import type { Clock } from '../../director/ports.ts';
 import type { GuildId, PerformerId, ViewerId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
 import { liveFeed } from '../../views/answers/thoughts.ts';
+import { INTERACTION_TOKEN_LASTS_MS } from '../../views/words/discord-limits.ts';
+import type { Button } from '../controls/button.ts';
 import { faultOf } from '../edge/fault.ts';
-import type { Button } from '../interactions/command.ts';
 import { Memo, type Memory } from '../notes/memo.ts';
 import { type Content, payloadOf } from '../posting/payload.ts';
 
-/** The token lasts 15 minutes; the last half is left for the farewell to arrive. */
-export const FEED_LASTS_MS = 14 * 60_000 + 30_000;
+/** The last half minute of the token is left for the farewell to arrive. */
+export const FEED_LASTS_MS = INTERACTION_TOKEN_LASTS_MS - 30_000;
 /** Edits under way at once, over all guilds. */
 const EDITS_AT_ONCE = 4;
 
@@ -46,14 +47,14 @@ interface Edit {
 const keyOf = ({ viewer, performer }: Follower): string => `${viewer}:${performer}`;
 
 const endButton = (performer: PerformerId): Button => ({
-  id: `unfollow:${performer}`,
+  press: { kind: 'unfollow', performer },
   label: 'Stop following',
   style: 'secondary',
 });
 
-/** `feed:alex` renews the feed with the token of the press. */
+/** Renews the feed with the token of the press. */
 const keepButton = (performer: PerformerId): Button => ({
-  id: `feed:${performer}`,
+  press: { kind: 'feed', performer },
   label: 'Keep following',
   style: 'primary',
 });

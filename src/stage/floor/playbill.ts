@@ -3,7 +3,7 @@
 
 import type { Logger } from 'pino';
 import type { Floors, Performance, Telling } from '../../director/ports.ts';
-import { findPerformer } from '../../show/cast/cast.ts';
+import { findPerformer, type Performer } from '../../show/cast/cast.ts';
 import type { ShowEvent } from '../../show/events/event.ts';
 import type { GuildId, PerformerId } from '../../show/ids.ts';
 import { floorLines } from '../../views/floor/newsline.ts';
@@ -11,8 +11,7 @@ import { overseerLine } from '../../views/floor/overseer-line.ts';
 import { playedByLine } from '../../views/floor/played-by.ts';
 import { spokenLine } from '../../views/floor/spoken-line.ts';
 import { GOES_ON_TEXT, HELD_UP_TEXT, type StandStill, standStillText } from '../../views/floor/standstill.ts';
-import type { Button } from '../interactions/command.ts';
-import type { Production } from '../interactions/production.ts';
+import type { Button } from '../controls/button.ts';
 import type { Newsroom } from '../paper/newsroom.ts';
 import type { Pictures } from '../pictures/board-picture.ts';
 import type { OfficePosts } from '../pictures/office-post.ts';
@@ -33,7 +32,8 @@ export interface PlaybillOptions {
   readonly newsroom: Newsroom;
   readonly office: OfficePosts;
   readonly pictures: Pictures;
-  readonly mindName: Production['mindName'];
+  /** Who plays a card, in words. */
+  readonly mindName: (card: Performer) => string;
   readonly floors: () => Floors | undefined;
   readonly log: Logger;
 }
@@ -154,7 +154,7 @@ function receiptButtons({ record, before }: Performance): readonly (readonly But
   const episode = before.episode?.number;
   const bet = record.events.some((event) => event.type === 'poolSettled' && event.payouts.length > 0);
   if (episode === undefined || !bet) return [];
-  return [[{ id: `receipt:${episode}`, label: 'My receipt', style: 'secondary', emoji: '🧾' }]];
+  return [[{ press: { kind: 'receipt', episode }, label: 'My receipt', style: 'secondary', emoji: '🧾' }]];
 }
 
 /** Performers of whose thoughts or money there is something new. */

@@ -12,17 +12,16 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Clock } from '../../director/ports.ts';
+import { FIRST_ANSWER_WITHIN_MS, isAnsweredInTime } from '../../views/words/discord-limits.ts';
+import { AnswerTooLate } from '../edge/answer-too-late.ts';
 import { modalOf, payloadOf } from '../posting/payload.ts';
-import { AnswerTooLate } from './answer-too-late.ts';
-import type { Reply } from './command.ts';
+import type { Asking, Shown } from './reply.ts';
 
 /** Half of what Discord allows, so that the defer itself still arrives in time. */
-export const DEFER_AFTER_MS = 1_500;
-/** As long as Discord waits for the first word. */
-export const LIVES_UNANSWERED_MS = 3_000;
+const DEFER_AFTER_MS = FIRST_ANSWER_WITHIN_MS / 2;
 
-/** How the answer would be deferred: a new message of either kind, or the message of the pressed button. */
-export type DeferAs = 'private' | 'public' | 'update';
+/** How the answer would be deferred: as a new message for this viewer alone, or as that of the pressed button. */
+export type DeferAs = 'private' | 'update';
 
 export interface AnswerOptions {
   readonly client: Client;
@@ -30,8 +29,6 @@ export interface AnswerOptions {
   readonly log: Logger;
   readonly deferAs: DeferAs;
 }
-
-type Shown = Exclude<Reply, { kind: 'modal' | 'answered' }>;
 
 const HERE_IT_COMES = 'Here it comes…';
 const TOO_SLOW_FOR_A_FORM = 'That took too long for the form to open: press again.';
@@ -74,9 +71,8 @@ export class Answer {
    * Gives the reply; a second one follows the first as a message of its own, or takes its place where Discord did not
    * take the first. Rejects where Discord refuses it, and with AnswerTooLate where nobody waits any more.
    */
-  async give(reply: Reply): Promise<void> {
+  async give(reply: Shown | Asking): Promise<void> {
     this.#stopWaiting();
-    if (reply.kind === 'answered') return;
     this.#given = true;
     await this.#deferral;
     if (reply.kind === 'modal') return this.#openForm(reply);
@@ -105,7 +101,7 @@ export class Answer {
       : this.#respond({ type: InteractionResponseType.DeferredMessageUpdate }, []));
   }
 
-  async #openForm(reply: Extract<Reply, { kind: 'modal' }>): Promise<void> {
+  async #openForm(reply: Asking): Promise<void> {
     if (this.#taken === 'deferral') return this.#giveLate({ kind: 'private', text: TOO_SLOW_FOR_A_FORM });
     await this.#respond({ type: InteractionResponseType.Modal, data: modalOf(reply.modal) }, []);
   }
@@ -117,7 +113,7 @@ export class Answer {
         ? { type: InteractionResponseType.DeferredMessageUpdate }
         : {
             type: InteractionResponseType.DeferredChannelMessageWithSource,
-            data: { flags: deferAs === 'private' ? MessageFlags.Ephemeral : 0 },
+            data: { flags: MessageFlags.Ephemeral },
           };
     this.#deferral = this.#respond(body, [], 'deferral').then(
       () => undefined,
@@ -160,7 +156,7 @@ export class Answer {
     as: 'deferral' | 'answer' = 'answer',
   ): Promise<'taken' | 'taken before'> {
     const ageMs = this.#options.clock.nowMs() - this.#receivedAtMs;
-    if (ageMs >= LIVES_UNANSWERED_MS) throw new AnswerTooLate(ageMs);
+    if (!isAnsweredInTime(ageMs)) throw new AnswerTooLate(ageMs);
     const route = Routes.interactionCallback(this.#interaction.id, this.#interaction.token);
     try {
       await this.#options.client.rest.post(route, { body, files, auth: false });

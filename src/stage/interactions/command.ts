@@ -1,88 +1,111 @@
-// The shape of a slash command: its definition, and its translation to an intent or a view.
-// Replies are plain data; the stage alone turns them into Discord's messages.
+// The shape of a slash command: its definition, and a handler for each kind of interaction that it takes.
+// Each handler gets the call of its kind, read already, and gives a reply.
 
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
-import type { Floors } from '../../director/ports.ts';
-import type { Show } from '../../show/state/show.ts';
-import type { Picture } from '../pictures/picture.ts';
-import type { Caller } from './caller.ts';
-import type { Production } from './production.ts';
+import type {
+  APIApplicationCommandSubcommandOption,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { FormKind } from '../controls/form.ts';
+import type { PressKind } from '../controls/press.ts';
+import type { CommandCall, FormCall, HintCall, PressCall, TypedCall } from './call.ts';
+import { type Asked, type Choice, type Options, readOptions } from './option.ts';
+import type { Reply } from './reply.ts';
 
-export interface Button {
-  /** At most 100 characters, the state is in it: `vote:e2c1:0`. The part before `:` names the handler. */
-  readonly id: string;
-  /** At most 34 characters, an outcome: "Bet 100 on Alex". */
-  readonly label: string;
-  readonly style: 'primary' | 'secondary' | 'success' | 'danger';
-  readonly emoji?: string;
-  readonly disabled?: boolean;
+export type PressHandlers = {
+  readonly [Kind in PressKind]?: (call: PressCall<Kind>) => Promise<Reply>;
+};
+
+export type FormHandlers = {
+  readonly [Kind in FormKind]?: (call: FormCall<Kind>) => Promise<Reply>;
+};
+
+/** What a command answers besides itself. */
+interface Controls {
+  /** Buttons, wherever they stand. */
+  readonly presses?: PressHandlers;
+  readonly forms?: FormHandlers;
 }
 
-export type { Picture };
-
-export interface Modal {
-  readonly id: string;
-  readonly title: string;
-  readonly fields: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly lengthMax: number;
-    readonly placeholder?: string;
-  }[];
-}
-
-/**
- * What the viewer gets. `private` is ephemeral; `update` rewrites the message whose button was pressed; `tally` does so
- * where that message is the viewer's own, and leaves the floor's to the stage, which shows every vote there.
- */
-export type Reply =
-  | {
-      readonly kind: 'private' | 'public' | 'update' | 'tally';
-      /** Discord markdown made by us; text of models and members in it went through `plain` (stage/filter). */
-      readonly text: string;
-      readonly buttons?: readonly (readonly Button[])[];
-      readonly picture?: Picture;
-    }
-  | { readonly kind: 'modal'; readonly modal: Modal }
-  /** The command has answered by itself, through `production`. */
-  | { readonly kind: 'answered' };
-
-/** One use of a command, button or modal. */
-export interface Call extends Caller {
-  readonly viewerName: string;
-  readonly channelId: string;
-  readonly atMs: number;
-  /** The member's own language, such as `pt-BR`. */
-  readonly locale: string;
-  /** Undefined until `/setup` has made the show. */
-  readonly show: Show | undefined;
-  /** Whether the member may manage the server. */
-  readonly isManager: boolean;
-  readonly floors: Floors;
-  readonly production: Production;
-  /** The subcommand that was chosen, where a command has some. */
-  readonly subcommand: string | undefined;
-  /** A slash command's option as typed, or undefined. */
-  text(option: string): string | undefined;
-  integer(option: string): number | undefined;
-  /** The parts of a button's id behind the first `:`, or a modal's. */
-  readonly args: readonly string[];
-  /** A submitted modal's field. */
-  field(id: string): string;
-}
-
-export interface Choice {
-  readonly name: string;
-  readonly value: string;
-}
-
-export interface Command {
+export interface Command extends Controls {
   readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
-  run(call: Call): Promise<Reply>;
-  /** What the viewer sees while a slow answer is made; give the kind `run` returns. Default: private. */
-  readonly deferAs?: 'private' | 'public';
-  /** Hints for the option being typed, at most 25. */
-  complete?(call: Call, typed: { readonly option: string; readonly value: string }): readonly Choice[];
-  /** Buttons and modals by the name before the first `:` of their id. */
-  readonly presses?: Readonly<Record<string, (call: Call) => Promise<Reply>>>;
+  readonly run: (call: TypedCall) => Promise<Reply>;
+  /** Hints for the option that is being typed. */
+  readonly complete?: (call: HintCall) => readonly Choice[];
+}
+
+type Definition = Omit<Command['definition'], 'options'>;
+
+/** A command with options: its handler gets them read. */
+export function withOptions<O extends Options>({
+  definition,
+  options,
+  run,
+  ...controls
+}: Controls & {
+  readonly definition: Definition;
+  readonly options: O;
+  readonly run: (call: CommandCall<Asked<O>>) => Promise<Reply>;
+}): Command {
+  return {
+    ...controls,
+    definition: { ...definition, options: definitionsOf(options) },
+    run: ({ typed, ...call }) => run({ ...call, asked: readOptions(options, typed.values) }),
+    ...completing(options),
+  };
+}
+
+/** A subcommand: how Discord is told of it, and its options. */
+export interface Subcommand {
+  readonly definition: Omit<APIApplicationCommandSubcommandOption, 'options'>;
+  readonly options: Options;
+}
+
+/** Which of the subcommands was chosen, and what was asked for with its options. */
+export type Chosen<Subcommands extends Readonly<Record<string, Subcommand>>> = {
+  readonly [Name in keyof Subcommands]: { readonly subcommand: Name } & Asked<Subcommands[Name]['options']>;
+}[keyof Subcommands];
+
+/** A command with subcommands. What Discord does not name runs as `otherwise`. */
+export function withSubcommands<Subcommands extends Readonly<Record<string, Subcommand>>>({
+  definition,
+  subcommands,
+  otherwise,
+  run,
+  ...controls
+}: Controls & {
+  readonly definition: Definition;
+  readonly subcommands: Subcommands;
+  readonly otherwise: keyof Subcommands & string;
+  readonly run: (call: CommandCall<Chosen<Subcommands>>) => Promise<Reply>;
+}): Command {
+  const all = Object.values(subcommands);
+  const chosen = ({ subcommand = otherwise, values }: TypedCall['typed']): Chosen<Subcommands> => {
+    const name = Object.hasOwn(subcommands, subcommand) ? subcommand : otherwise;
+    const asked = readOptions(subcommands[name]?.options ?? {}, values);
+    // Read by the options of this very subcommand.
+    return { subcommand: name, ...asked } as Chosen<Subcommands>;
+  };
+  return {
+    ...controls,
+    definition: {
+      ...definition,
+      options: all.map((each) => ({ ...each.definition, options: definitionsOf(each.options) })),
+    },
+    run: ({ typed, ...call }) => run({ ...call, asked: chosen(typed) }),
+    ...completing(Object.assign({}, ...all.map(({ options }) => options))),
+  };
+}
+
+const definitionsOf = (options: Options) => Object.values(options).map(({ definition }) => definition);
+
+/** Hints by the name that Discord gives the option. */
+function completing(options: Options): Pick<Command, 'complete'> {
+  const hinting = Object.values(options).filter(({ hints }) => hints !== undefined);
+  if (hinting.length === 0) return {};
+  return {
+    complete: (call) => {
+      const { option, value } = call.focused;
+      return hinting.find(({ definition }) => definition.name === option)?.hints?.(call, value) ?? [];
+    },
+  };
 }

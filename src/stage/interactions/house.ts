@@ -4,9 +4,8 @@ import type { Client, Guild } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Clock, Floors } from '../../director/ports.ts';
 import type { Performer } from '../../show/cast/cast.ts';
-import { findPerformer, TRADING_FLOOR } from '../../show/cast/cast.ts';
-import type { GuildId, PerformerId } from '../../show/ids.ts';
-import { performerId } from '../../show/ids.ts';
+import { TRADING_FLOOR } from '../../show/cast/cast.ts';
+import type { GuildId } from '../../show/ids.ts';
 import type { Settings } from '../../show/state/settings.ts';
 import type { Show } from '../../show/state/show.ts';
 import { sentence } from '../../views/answers/rejections.ts';
@@ -14,7 +13,7 @@ import type { Settlement } from '../../views/betting/settlements.ts';
 import type { Paper } from '../../views/paper/paper.ts';
 import { languageOf } from '../../views/paper/phrasebook.ts';
 import type { Places } from '../channels/places.ts';
-import { setUpChannels } from '../channels/setup.ts';
+import { type SetUpReport, setUpChannels } from '../channels/setup.ts';
 import type { Feeds, Follower } from '../floor/feeds.ts';
 import type { Votes } from '../floor/votes.ts';
 import type { ArchivedEpisode } from '../paper/archive.ts';
@@ -24,21 +23,17 @@ import { type CardWish, cardPicture } from '../pictures/card-picture.ts';
 import type { Picture } from '../pictures/picture.ts';
 import type { LinkOf } from '../posting/message-links.ts';
 import type { Ways } from '../posting/ways.ts';
-import type { Answer } from './answer.ts';
-import type { Caller } from './caller.ts';
-import type { Call, Reply } from './command.ts';
-import type { Production, SetUpReport } from './production.ts';
+import type { Production } from './production.ts';
 
 export interface HouseOptions {
   readonly client: Client;
   readonly places: Places;
   readonly ways: Ways;
-  readonly feeds: Feeds;
+  readonly feeds: Pick<Feeds, 'stop'>;
   readonly newsroom: Newsroom;
   readonly votes: Votes;
   readonly pictures: Pictures;
   readonly floors: () => Floors | undefined;
-  readonly answerOf: (caller: Caller) => Answer | undefined;
   /** With what a new show begins. */
   readonly settings: Settings;
   readonly cast: readonly Performer[];
@@ -58,28 +53,14 @@ export class House implements Production {
     this.#options = options;
   }
 
-  /** Buttons of the house, by the first part of their id. */
-  get presses(): Readonly<Record<string, (call: Call) => Promise<Reply>>> {
-    return { feed: (call) => this.#renewFeed(call) };
-  }
-
-  setUp(caller: Caller): Promise<SetUpReport> {
-    return this.setUpGuild(caller.guild);
-  }
-
-  /** As `/setup` does; for a host who sets up servers as the bot arrives. */
-  setUpGuild(id: GuildId): Promise<SetUpReport> {
+  setUp(id: GuildId): Promise<SetUpReport> {
     const building = this.#building.get(id) ?? this.#setUp(id).finally(() => this.#building.delete(id));
     this.#building.set(id, building);
     return building;
   }
 
-  async followLive(caller: Caller, performer: PerformerId): Promise<void> {
-    await this.#showFeed(caller, performer, 'private');
-  }
-
-  async stopFollowing(caller: Caller, performer: PerformerId): Promise<void> {
-    await this.#options.feeds.stop(followerOf(caller, performer));
+  async stopFollowing(follower: Follower): Promise<void> {
+    await this.#options.feeds.stop(follower);
   }
 
   mindName(card: Parameters<Production['mindName']>[0]): string {
@@ -102,7 +83,7 @@ export class House implements Production {
     return this.#options.newsroom.paper(show, episode, languageOf(locale));
   }
 
-  linkOf({ guild }: Caller, episode: number): Promise<LinkOf> {
+  linkOf(guild: GuildId, episode: number): Promise<LinkOf> {
     return this.#options.newsroom.linkOf(guild, episode);
   }
 
@@ -118,8 +99,8 @@ export class House implements Production {
     return this.#options.votes.showAgain(show);
   }
 
-  channelMention(caller: Caller, place: string): string {
-    const channel = this.#options.places.peek(caller.guild).channels[place];
+  channelMention(guild: GuildId, place: string): string {
+    const channel = this.#options.places.peek(guild).channels[place];
     return channel === undefined ? place : `<#${channel}>`;
   }
 
@@ -145,30 +126,4 @@ export class House implements Production {
     log.warn({ guild, rejection: outcome.rejection }, 'a show could not be created');
     return sentence(outcome.rejection);
   }
-
-  async #renewFeed(call: Call): Promise<Reply> {
-    const performer = performerId(call.args[0] ?? '');
-    if (call.show === undefined || findPerformer(call.show.cast, performer) === undefined) {
-      return { kind: 'private', text: 'This performer has left the cast: choose another with `/follow`.' };
-    }
-    await this.#showFeed(call, performer, 'update');
-    return { kind: 'answered' };
-  }
-
-  async #showFeed(caller: Caller, performer: PerformerId, kind: 'private' | 'update'): Promise<void> {
-    const { answerOf, feeds, floors } = this.#options;
-    const answer = answerOf(caller);
-    if (answer === undefined)
-      throw new Error(`the interaction ${caller.interaction} has been answered already`);
-    // A thought must never replace what others can read.
-    const shown = kind === 'update' && !answer.onPrivateMessage ? 'private' : kind;
-    await answer.give({ kind: shown, ...feeds.contentOf(floors()?.show(caller.guild), performer) });
-    await feeds.keep(followerOf(caller, performer), answer.token);
-  }
 }
-
-const followerOf = ({ guild, viewer }: Caller, performer: PerformerId): Follower => ({
-  guild,
-  viewer,
-  performer,
-});

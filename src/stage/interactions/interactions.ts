@@ -1,16 +1,8 @@
 // Brings viewers' commands, buttons and forms to their handlers, and the handlers' replies back in time.
 // Whatever goes wrong, the viewer gets a sentence and the log gets the cause.
 
-import type {
-  AutocompleteInteraction,
-  ButtonInteraction,
-  ChatInputCommandInteraction,
-  Client,
-  CommandInteractionOption,
-  Interaction,
-  ModalSubmitInteraction,
-} from 'discord.js';
-import { ApplicationCommandOptionType, PermissionFlagsBits } from 'discord.js';
+import type { AutocompleteInteraction, Client, Interaction } from 'discord.js';
+import { PermissionFlagsBits } from 'discord.js';
 import type { Logger } from 'pino';
 import { FloorClosing } from '../../director/floor-closing.ts';
 import { FloorStopped } from '../../director/floor-stopped.ts';
@@ -18,19 +10,25 @@ import type { Clock, Floors } from '../../director/ports.ts';
 import { FloorHeldUp } from '../../director/waiting/floor-held-up.ts';
 import { isAway } from '../../journal/faults/journal-unavailable.ts';
 import { cutAtWord } from '../../letters/cut.ts';
-import { guildId, type InteractionId, interactionId, viewerId } from '../../show/ids.ts';
+import { guildId, interactionId, viewerId } from '../../show/ids.ts';
 import { heldUpAnswer, NOTE_WAITS, OUT_OF_REACH, standStillAnswer } from '../../views/floor/standstill.ts';
+import {
+  CHOICE_NAME_LENGTH_MAX,
+  CHOICES_MAX,
+  FIRST_ANSWER_WITHIN_MS,
+} from '../../views/words/discord-limits.ts';
+import { AnswerTooLate } from '../edge/answer-too-late.ts';
 import { faultOf } from '../edge/fault.ts';
 import { isRefused } from '../filter/filter.ts';
-import { Answer, type DeferAs, LIVES_UNANSWERED_MS } from './answer.ts';
-import { AnswerTooLate } from './answer-too-late.ts';
-import type { Call, Choice, Command, Reply } from './command.ts';
+import type { Feeds } from '../floor/feeds.ts';
+import { Answer } from './answer.ts';
+import type { Call } from './call.ts';
+import type { Command } from './command.ts';
+import type { Choice } from './option.ts';
 import type { Production } from './production.ts';
+import { Repertoire, type Used } from './repertoire.ts';
+import type { Feeding, Reply, Shown } from './reply.ts';
 
-type Press = (call: Call) => Promise<Reply>;
-type Used = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
-
-const CHOICES_MAX = 25;
 /** What the date of an answer, in whole seconds, may be wrong by. */
 const AGE_INEXACT_MS = 1_000;
 const SORRY =
@@ -41,16 +39,13 @@ const NOT_HERE = 'Bullpen plays in servers: use this command in a channel of one
 const CLOSING =
   'The house is closing its doors for a moment: nothing was changed. Try again when I am back online.';
 const NOT_OPEN_YET = 'The house is just opening its doors: try again in a few seconds.';
-const STALE_COMMAND = 'This command is not played any more: see /help for those that are.';
 const OTHER_WORDS = 'That did not get past the filter, so nobody has seen it: choose other words.';
-const STALE_BUTTON =
-  'This button is from an earlier show and does nothing any more: see /help for what does.';
 
 export interface InteractionsOptions {
   readonly client: Client;
   readonly commands: readonly Command[];
-  /** Buttons and forms of the stage itself, by the first part of their id. */
-  readonly presses: Readonly<Record<string, Press>>;
+  /** Shows thoughts, and keeps them up to date. */
+  readonly feeds: Pick<Feeds, 'contentOf' | 'keep'>;
   readonly floors: () => Floors | undefined;
   readonly production: Production;
   /** Run before a guild's calls: whatever they read at once must have been loaded. */
@@ -65,24 +60,12 @@ export interface InteractionsOptions {
 
 export class Interactions {
   readonly #options: InteractionsOptions;
-  readonly #commands = new Map<string, Command>();
-  readonly #presses = new Map<string, Press>();
-  /** Answers of the calls that are being handled. */
-  readonly #open = new Map<InteractionId, Answer>();
+  readonly #repertoire: Repertoire;
 
   /** Throws where two commands, or two buttons, have one name. */
   constructor(options: InteractionsOptions) {
     this.#options = options;
-    for (const command of options.commands) {
-      claim(this.#commands, command.definition.name, command);
-      for (const [name, press] of Object.entries(command.presses ?? {})) claim(this.#presses, name, press);
-    }
-    for (const [name, press] of Object.entries(options.presses)) claim(this.#presses, name, press);
-  }
-
-  /** The answer of a call that is being handled. */
-  answerOf({ interaction }: Pick<Call, 'interaction'>): Answer | undefined {
-    return this.#open.get(interaction);
+    this.#repertoire = new Repertoire(options.commands);
   }
 
   /** Never rejects. */
@@ -90,7 +73,7 @@ export class Interactions {
     const { log, ageMs } = this.#options;
     try {
       const age = ageMs?.(interaction.id) ?? 0;
-      if (age < LIVES_UNANSWERED_MS + AGE_INEXACT_MS) return await this.#dispatch(interaction);
+      if (age < FIRST_ANSWER_WITHIN_MS + AGE_INEXACT_MS) return await this.#dispatch(interaction);
       log.info({ guild: interaction.guildId, age }, 'an interaction came too late to be answered: let go');
     } catch (err) {
       // Of what Discord sent, something was not as it always is.
@@ -99,33 +82,26 @@ export class Interactions {
   }
 
   async #dispatch(interaction: Interaction): Promise<void> {
-    if (interaction.isAutocomplete()) return this.#complete(interaction);
-    if (interaction.isChatInputCommand()) {
-      const command = this.#commands.get(interaction.commandName);
-      return this.#handle(interaction, command?.deferAs ?? 'private', command?.run.bind(command));
-    }
-    if (interaction.isButton() || interaction.isModalSubmit()) {
-      const press = this.#presses.get(interaction.customId.split(':')[0] ?? '');
-      return this.#handle(interaction, interaction.isButton() ? 'update' : 'private', press);
-    }
+    if (interaction.isAutocomplete()) return this.#hint(interaction);
+    if (interaction.isChatInputCommand() || interaction.isButton() || interaction.isModalSubmit())
+      return this.#handle(interaction);
   }
 
-  async #handle(interaction: Used, deferAs: DeferAs, handler: Press | undefined): Promise<void> {
+  async #handle(interaction: Used): Promise<void> {
     const { client, clock, log } = this.#options;
+    const deferAs = interaction.isButton() ? 'update' : 'private';
     const answer = new Answer(interaction, { client, clock, log, deferAs });
-    const id = interactionId(interaction.id);
-    this.#open.set(id, answer);
     const stopWaiting = clock.at(clock.nowMs() + SAID_AFTER_MS, () => {
       // A note waits for the store; the answer proper follows when it is written.
       if (!answer.given && this.#options.isWaiting()) void this.#apologise(answer, NOTE_WAITS);
     });
     try {
-      await answer.give(await this.#reply(interaction, handler));
+      const reply = await this.#reply(interaction);
+      await (reply.kind === 'feed' ? this.#feed(reply, answer) : answer.give(reply));
     } catch (err) {
       await this.#settle(err, interaction, answer);
     } finally {
       stopWaiting();
-      this.#open.delete(id);
     }
   }
 
@@ -148,16 +124,25 @@ export class Interactions {
     if (fault !== 'gone') await this.#apologise(answer, why ?? SORRY);
   }
 
-  async #reply(interaction: Used, handler: Press | undefined): Promise<Reply> {
+  async #reply(interaction: Used): Promise<Reply> {
     const { guildId: guild } = interaction;
     const floors = this.#options.floors();
     if (guild === null) return privately(NOT_HERE);
-    if (handler === undefined)
-      return privately(interaction.isChatInputCommand() ? STALE_COMMAND : STALE_BUTTON);
+    const use = this.#repertoire.useOf(interaction);
+    if ('instead' in use) return privately(use.instead);
     if (floors === undefined) return privately(NOT_OPEN_YET);
-    if (typedIn(interaction).some(isRefused)) return privately(OTHER_WORDS);
+    // What members write is checked before it enters the show, where the minds would hear it.
+    if (use.words.some(isRefused)) return privately(OTHER_WORDS);
     await this.#options.prepare(guild);
-    return handler(this.#call(interaction, guild, floors));
+    return use.answer(this.#call(interaction, guild, floors));
+  }
+
+  async #feed({ follower, shownAs }: Feeding, answer: Answer): Promise<void> {
+    const { feeds, floors } = this.#options;
+    // A thought must never replace what others can read.
+    const kind = shownAs === 'update' && !answer.onPrivateMessage ? 'private' : shownAs;
+    await answer.give({ kind, ...feeds.contentOf(floors()?.show(follower.guild), follower.performer) });
+    await feeds.keep(follower, answer.token);
   }
 
   async #apologise(answer: Answer, words: string): Promise<void> {
@@ -174,28 +159,25 @@ export class Interactions {
     return {
       guild: id,
       viewer: viewerId(interaction.user.id),
-      viewerName: interaction.user.displayName,
       interaction: interactionId(interaction.id),
       channelId: interaction.channelId ?? '',
       atMs: clock.nowMs(),
       locale: interaction.locale,
       show: floors.show(id),
       isManager: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
-      subcommand:
-        'options' in interaction ? (interaction.options.getSubcommand(false) ?? undefined) : undefined,
       floors,
       production,
-      args: 'customId' in interaction ? interaction.customId.split(':').slice(1) : [],
-      ...readersOf(interaction),
     };
   }
 
-  async #complete(interaction: AutocompleteInteraction): Promise<void> {
+  async #hint(interaction: AutocompleteInteraction): Promise<void> {
     const { log } = this.#options;
     try {
       const choices = this.#choices(interaction);
       await interaction.respond(
-        choices.slice(0, CHOICES_MAX).map(({ name, value }) => ({ name: cutAtWord(name, 100), value })),
+        choices
+          .slice(0, CHOICES_MAX)
+          .map(({ name, value }) => ({ name: cutAtWord(name, CHOICE_NAME_LENGTH_MAX), value })),
       );
     } catch (err) {
       // A hint that comes late is no loss: the next letter asks again.
@@ -204,12 +186,10 @@ export class Interactions {
   }
 
   #choices(interaction: AutocompleteInteraction): readonly Choice[] {
-    const command = this.#commands.get(interaction.commandName);
     const floors = this.#options.floors();
-    if (command?.complete === undefined || floors === undefined || interaction.guildId === null) return [];
-    const { name, value } = interaction.options.getFocused(true);
-    const call = this.#call(interaction, interaction.guildId, floors);
-    return command.complete(call, { option: name, value: String(value) });
+    const { guildId: guild } = interaction;
+    if (floors === undefined || guild === null) return [];
+    return this.#repertoire.hints(interaction, this.#call(interaction, guild, floors));
   }
 }
 
@@ -220,44 +200,4 @@ function reasonFor(error: unknown): string | undefined {
   return isAway(error) ? OUT_OF_REACH : undefined;
 }
 
-const privately = (text: string): Reply => ({ kind: 'private', text });
-
-/** What members write is checked before it enters the show, where the minds would hear it: of forms and of options. */
-function typedIn(interaction: Used): readonly string[] {
-  if (interaction.isModalSubmit()) {
-    const { fields } = interaction;
-    return fields.fields.map((field) => fields.getTextInputValue(field.customId));
-  }
-  return interaction.isChatInputCommand() ? textsOf(interaction.options.data) : [];
-}
-
-const textsOf = (options: readonly CommandInteractionOption[]): readonly string[] =>
-  options.flatMap(({ value, options: inner }) => [
-    ...(typeof value === 'string' ? [value] : []),
-    ...textsOf(inner ?? []),
-  ]);
-
-function claim<Value>(names: Map<string, Value>, name: string, value: Value): void {
-  if (names.has(name)) throw new Error(`two handlers are called "${name}"`);
-  names.set(name, value);
-}
-
-function readersOf(interaction: Used | AutocompleteInteraction): Pick<Call, 'text' | 'integer' | 'field'> {
-  return {
-    text: (option) => {
-      if (!('options' in interaction)) return undefined;
-      const found = interaction.options.get(option);
-      return found?.value === undefined ? undefined : String(found.value);
-    },
-    integer: (option) => {
-      if (!('options' in interaction)) return undefined;
-      const found = interaction.options.get(option);
-      if (found?.type !== ApplicationCommandOptionType.Integer) return undefined;
-      return typeof found.value === 'number' ? found.value : undefined;
-    },
-    field: (id) => {
-      if (!interaction.isModalSubmit()) return '';
-      return interaction.fields.fields.has(id) ? interaction.fields.getTextInputValue(id) : '';
-    },
-  };
-}
+const privately = (text: string): Shown => ({ kind: 'private', text });

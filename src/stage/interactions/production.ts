@@ -1,31 +1,22 @@
 // What only the stage can do for a command: build the rooms, keep a live feed, draw.
 
 import type { Performer } from '../../show/cast/cast.ts';
-import type { PerformerId } from '../../show/ids.ts';
+import type { GuildId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
 import type { Settlement } from '../../views/betting/settlements.ts';
 import type { Paper } from '../../views/paper/paper.ts';
+import type { SetUpReport } from '../channels/setup.ts';
+import type { Follower } from '../floor/feeds.ts';
 import type { ArchivedEpisode } from '../paper/archive.ts';
 import type { CardWish } from '../pictures/card-picture.ts';
 import type { Picture } from '../pictures/picture.ts';
-import type { Caller } from './caller.ts';
-
-export interface SetUpReport {
-  /** Names of channels made now. */
-  readonly made: readonly string[];
-  /** Names of channels that were there already. */
-  readonly kept: readonly string[];
-  /** What the bot may not do, where, and how to grant it; empty when all is well. */
-  readonly missing: readonly string[];
-}
+import type { LinkOf } from '../posting/message-links.ts';
 
 export interface Production {
   /** Makes the category, the floor and the rooms, and opens the show; safe to repeat. */
-  setUp(caller: Caller): Promise<SetUpReport>;
-  /** Answers the caller with the live feed of a performer's thoughts and keeps it alive. */
-  followLive(caller: Caller, performer: PerformerId): Promise<void>;
+  setUp(guild: GuildId): Promise<SetUpReport>;
   /** Ends a viewer's live feed, if one runs. */
-  stopFollowing(caller: Caller, performer: PerformerId): Promise<void>;
+  stopFollowing(follower: Follower): Promise<void>;
   /** Who plays a card, in words: `qwen2.5-1.5b`, `qwen2.5-1.5b (not here: understudy plays)`. */
   mindName(card: Pick<Performer, 'id' | 'mind'>): string;
   /** Names of minds that a card may carry, `default` first. */
@@ -37,12 +28,12 @@ export interface Production {
   /** All that a closed episode is told with, for readers of a locale. */
   paperOf(show: Show, episode: ArchivedEpisode, locale: string): Promise<Paper>;
   /** Addresses of an episode's messages by the number of an event, as far as they are remembered. */
-  linkOf(caller: Caller, episode: number): Promise<(seq: number) => string | undefined>;
+  linkOf(guild: GuildId, episode: number): Promise<LinkOf>;
   leaderboardPicture(show: Show): Promise<Picture | undefined>;
   /** Undefined where there is nothing to show or it could not be drawn. */
   cardPicture(show: Show, wish: CardWish): Promise<Picture | undefined>;
   /** Sees that the open votes have their messages on the floor: one that was deleted is posted anew. */
   showVotes(show: Show): Promise<void>;
   /** A mention of the channel of a room or of the floor, or its name where it is not set up. */
-  channelMention(caller: Caller, place: string): string;
+  channelMention(guild: GuildId, place: string): string;
 }

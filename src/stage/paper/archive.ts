@@ -3,7 +3,7 @@
 
 import { z } from 'zod';
 import type { GuildId } from '../../show/ids.ts';
-import type { EpisodeResult } from '../../show/state/show.ts';
+import type { EpisodeResult } from '../../show/state/season.ts';
 import type { WhatIf } from '../../views/paper/paper.ts';
 import { LANGUAGES, type Language } from '../../views/paper/phrasebook.ts';
 import { Memo, type Memory } from '../notes/memo.ts';

@@ -2,7 +2,8 @@
 
 import type { Logger } from 'pino';
 import type { Order } from '../../pictures/studio/order.ts';
-import type { Episode, Show } from '../../show/state/show.ts';
+import type { Episode } from '../../show/state/episode.ts';
+import type { Show } from '../../show/state/show.ts';
 import { boardView } from '../../views/cards/board.ts';
 import { boardAltText } from '../../views/cards/board-alt.ts';
 import type { Picture } from './picture.ts';

@@ -20,7 +20,9 @@ import type { Picture } from './picture.ts';
 
 /** Which card a command asks for. */
 export type CardWish =
-  | { readonly card: 'market' | 'hall' | 'relations' }
+  | { readonly card: 'market' }
+  | { readonly card: 'hall' }
+  | { readonly card: 'relations' }
   | { readonly card: 'odds'; readonly market: PoolKind }
   | { readonly card: 'portfolio'; readonly trader: PerformerId }
   | { readonly card: 'recap'; readonly records: readonly ShowRecord[] };
@@ -29,6 +31,8 @@ interface Draft {
   readonly order: Order;
   readonly altText: string;
 }
+
+type Drafter<Wish extends CardWish> = (show: Show, wish: Wish) => Draft | undefined;
 
 export interface CardOptions {
   readonly pictures: Pictures;
@@ -41,7 +45,9 @@ export async function cardPicture(
   wish: CardWish,
 ): Promise<Picture | undefined> {
   try {
-    const draft = draftOf(show, wish);
+    // The table holds each card's own drafter.
+    const drafter = DRAFTS[wish.card] as Drafter<CardWish>;
+    const draft = drafter(show, wish);
     if (draft === undefined) return undefined;
     const bytes = await pictures.draw(draft.order);
     return { name: `${wish.card}.png`, bytes, altText: draft.altText };
@@ -54,41 +60,39 @@ export async function cardPicture(
   }
 }
 
-function draftOf(show: Show, wish: CardWish): Draft | undefined {
-  switch (wish.card) {
-    case 'market': {
-      const view = marketView(show);
-      const pins = view.pins.map((pin) => ({ ...pin, text: gatedLine(pin.text) }));
-      return {
-        order: { kind: 'market', view: { ...view, pins } },
-        altText: marketAltText({ ...view, pins }),
-      };
-    }
-    case 'odds': {
-      const view = oddsView(show, wish.market);
-      return view && { order: { kind: 'odds', view }, altText: oddsAltText(view) };
-    }
-    case 'hall': {
-      const view = hallView(show);
-      return { order: { kind: 'hall', view }, altText: hallAltText(view) };
-    }
-    case 'relations': {
-      const view = relationsView(show);
-      return { order: { kind: 'relations', view }, altText: relationsAltText(view) };
-    }
-    case 'portfolio': {
-      const view = portfolioView(show, wish.trader);
-      return view && { order: { kind: 'portfolio', view }, altText: portfolioAltText(view) };
-    }
-    case 'recap': {
-      const told = recapView(show, wish.records);
-      if (told === undefined) return undefined;
-      const moments = told.moments.map((moment) => ({ ...moment, text: gatedLine(moment.text) }));
-      const view = { ...told, moments };
-      return { order: { kind: 'recap', view }, altText: recapAltText(view) };
-    }
-  }
-}
+const DRAFTS: { readonly [Card in CardWish['card']]: Drafter<Extract<CardWish, { card: Card }>> } = {
+  market: (show) => {
+    const view = marketView(show);
+    const pins = view.pins.map((pin) => ({ ...pin, text: gatedLine(pin.text) }));
+    return {
+      order: { kind: 'market', view: { ...view, pins } },
+      altText: marketAltText({ ...view, pins }),
+    };
+  },
+  odds: (show, { market }) => {
+    const view = oddsView(show, market);
+    return view && { order: { kind: 'odds', view }, altText: oddsAltText(view) };
+  },
+  hall: (show) => {
+    const view = hallView(show);
+    return { order: { kind: 'hall', view }, altText: hallAltText(view) };
+  },
+  relations: (show) => {
+    const view = relationsView(show);
+    return { order: { kind: 'relations', view }, altText: relationsAltText(view) };
+  },
+  portfolio: (show, { trader }) => {
+    const view = portfolioView(show, trader);
+    return view && { order: { kind: 'portfolio', view }, altText: portfolioAltText(view) };
+  },
+  recap: (show, { records }) => {
+    const told = recapView(show, records);
+    if (told === undefined) return undefined;
+    const moments = told.moments.map((moment) => ({ ...moment, text: gatedLine(moment.text) }));
+    const view = { ...told, moments };
+    return { order: { kind: 'recap', view }, altText: recapAltText(view) };
+  },
+};
 
 /** Words in a picture pass the same gate as words in a post; there is no markdown to escape. */
 export const gatedLine = (text: string): string => (isRefused(text) ? '(bleeped)' : oneLine(text));

@@ -7,16 +7,13 @@ import type { Performance } from '../../director/ports.ts';
 import type { Order } from '../../pictures/studio/order.ts';
 import type { ShowEvent } from '../../show/events/event.ts';
 import type { GuildId } from '../../show/ids.ts';
-import type { Episode, Show } from '../../show/state/show.ts';
+import type { Episode } from '../../show/state/episode.ts';
+import type { Show } from '../../show/state/show.ts';
 import { boardView } from '../../views/cards/board.ts';
-import { ALT_TEXT_LENGTH_MAX, boardAltText, shortened } from '../../views/cards/board-alt.ts';
-import {
-  isScene,
-  type SceneKind,
-  type SceneView,
-  sceneAltText,
-  sceneView,
-} from '../../views/cards/scene-card.ts';
+import { boardAltText, shortened } from '../../views/cards/board-alt.ts';
+import type { SceneKind, SceneView } from '../../views/cards/scene-card.ts';
+import { sceneAltText, sceneView } from '../../views/cards/scene-card.ts';
+import { ALT_TEXT_LENGTH_MAX } from '../../views/words/discord-limits.ts';
 import { boardPicture, type Pictures } from './board-picture.ts';
 import { gatedLine } from './card-picture.ts';
 import type { Picture } from './picture.ts';
@@ -70,7 +67,7 @@ export class ScenePictures {
   }
 
   async #bell(show: Show, event: ShowEvent, episode: Episode | null): Promise<Picture | undefined> {
-    const scene = isScene(event) ? sceneView(show, event) : undefined;
+    const scene = sceneView(show, event);
     const board = boardView(show, episode);
     const drawn =
       scene === undefined
@@ -105,7 +102,7 @@ export class ScenePictures {
 
 /** The first of the biggest kind that the step has. */
 export function biggestScene(show: Pick<Show, 'cast'>, events: readonly ShowEvent[]): SceneView | undefined {
-  const views = events.flatMap((event) => (isScene(event) ? (sceneView(show, event) ?? []) : []));
+  const views = events.flatMap((event) => sceneView(show, event) ?? []);
   const [biggest] = views
     .filter(({ kind }) => RANKS.includes(kind))
     .toSorted((one, other) => RANKS.indexOf(one.kind) - RANKS.indexOf(other.kind));

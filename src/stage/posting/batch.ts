@@ -2,6 +2,7 @@
 // where many wait, all that fit, each with its speaker's name, in the order in which they were said.
 
 import type { Performer } from '../../show/cast/cast.ts';
+import { MESSAGE_LENGTH_MAX } from '../../views/words/discord-limits.ts';
 import { named } from './voices.ts';
 
 export interface SpokenLine {
@@ -24,8 +25,8 @@ export interface Batch {
   readonly keys: readonly string[];
 }
 
-/** Leaves room for a header in the 2,000 characters of a message. */
-const TOGETHER_LENGTH_MAX = 1_800;
+/** Leaves room for a header. */
+const TOGETHER_LENGTH_MAX = MESSAGE_LENGTH_MAX - 200;
 /** This many waiting lines of several speakers are told together. */
 const TOGETHER_FROM = 10;
 const STALE_AFTER_MS = 60_000;

@@ -8,6 +8,7 @@ import type { Logger } from 'pino';
 import { z } from 'zod';
 import { HeldUp } from '../../director/waiting/held-up.ts';
 import type { GuildId } from '../../show/ids.ts';
+import { MESSAGES_A_PAGE_MAX } from '../../views/words/discord-limits.ts';
 import { Lanes } from '../../waiting/lanes.ts';
 import { checkPresence, isDeleted } from '../channels/presence.ts';
 import { faultOf } from '../edge/fault.ts';
@@ -15,7 +16,6 @@ import { Memo, type Memory } from '../notes/memo.ts';
 
 /** Marks with their messages: those of the longest loud episode, should it ever be gone through again. */
 const POSTED_KEPT = 1_500;
-const PAGE = 100;
 const PAGES_MAX = 5;
 
 const schema = z.object({
@@ -156,11 +156,11 @@ export class Outbox {
     const ours: string[] = [];
     let from = after;
     for (let page = 0; page < PAGES_MAX; page++) {
-      const messages = await this.#page(guild, channel, { after: from, limit: String(PAGE) });
+      const messages = await this.#page(guild, channel, { after: from, limit: String(MESSAGES_A_PAGE_MAX) });
       const inOrder = messages.toSorted((one, other) => (BigInt(one.id) < BigInt(other.id) ? -1 : 1));
       ours.push(...inOrder.filter((message) => this.#isOurs(message)).map(({ id }) => id));
       from = inOrder.at(-1)?.id ?? from;
-      if (messages.length < PAGE) break;
+      if (messages.length < MESSAGES_A_PAGE_MAX) break;
     }
     return ours.filter((id) => !known.has(id));
   }

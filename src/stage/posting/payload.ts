@@ -11,14 +11,17 @@ import type {
 } from 'discord.js';
 import { ButtonStyle, ComponentType, MessageFlags, TextInputStyle } from 'discord.js';
 import type { Logger } from 'pino';
-import { MESSAGE_LENGTH_MAX } from '../../views/words/markdown.ts';
+import {
+  ALT_TEXT_LENGTH_MAX,
+  BUTTON_LABEL_LENGTH_MAX,
+  FORM_TITLE_LENGTH_MAX,
+  MESSAGE_LENGTH_MAX,
+} from '../../views/words/discord-limits.ts';
+import type { Button } from '../controls/button.ts';
+import { fieldId, formId, type Modal } from '../controls/form.ts';
+import { pressId } from '../controls/press.ts';
 import { gated, gatedLabel } from '../filter/filter.ts';
-import type { Button, Modal } from '../interactions/command.ts';
 import type { Picture } from '../pictures/picture.ts';
-
-const ALT_TEXT_LENGTH_MAX = 1024;
-const LABEL_LENGTH_MAX = 80;
-const MODAL_TITLE_LENGTH_MAX = 45;
 
 export interface Content {
   readonly text: string;
@@ -84,10 +87,10 @@ export function payloadOf(content: Content, log: Logger): Payload {
 function rowOf(buttons: readonly Button[]): APIActionRowComponent<APIButtonComponentWithCustomId> {
   return {
     type: ComponentType.ActionRow,
-    components: buttons.map(({ id, label, style, emoji, disabled }) => ({
+    components: buttons.map(({ press, label, style, emoji, disabled }) => ({
       type: ComponentType.Button,
-      custom_id: id,
-      label: gatedLabel(label, LABEL_LENGTH_MAX),
+      custom_id: pressId(press),
+      label: gatedLabel(label, BUTTON_LABEL_LENGTH_MAX),
       style: STYLES[style],
       ...(emoji === undefined ? {} : { emoji: { name: emoji } }),
       ...(disabled === undefined ? {} : { disabled }),
@@ -95,21 +98,23 @@ function rowOf(buttons: readonly Button[]): APIActionRowComponent<APIButtonCompo
   };
 }
 
-export function modalOf(modal: Modal): APIModalInteractionResponseCallbackData {
+export function modalOf({ form, title, field }: Modal): APIModalInteractionResponseCallbackData {
   return {
-    custom_id: modal.id,
-    title: gatedLabel(modal.title, MODAL_TITLE_LENGTH_MAX),
-    components: modal.fields.map((field) => ({
-      type: ComponentType.Label,
-      label: field.label,
-      component: {
-        type: ComponentType.TextInput,
-        custom_id: field.id,
-        style: TextInputStyle.Short,
-        max_length: field.lengthMax,
-        required: true,
-        ...(field.placeholder === undefined ? {} : { placeholder: field.placeholder }),
+    custom_id: formId(form),
+    title: gatedLabel(title, FORM_TITLE_LENGTH_MAX),
+    components: [
+      {
+        type: ComponentType.Label,
+        label: field.label,
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: fieldId(form),
+          style: TextInputStyle.Short,
+          max_length: field.lengthMax,
+          required: true,
+          ...(field.placeholder === undefined ? {} : { placeholder: field.placeholder }),
+        },
       },
-    })),
+    ],
   };
 }

@@ -1,5 +1,5 @@
-// Posts of the show in the bot's own name. Each is made once, by its mark. What is refused goes a second way: without its picture, in the bot's own voice. What cannot be
-// posted at all is thrown, to be tried again, and is never left out.
+// Posts of the show in the bot's own name. Each is made once, by its mark. What is refused goes a second way: without
+// its picture, then without its buttons. What cannot be posted at all is thrown, to be tried again, and never left out.
 
 import type { APIMessage, Client } from 'discord.js';
 import {
@@ -14,9 +14,9 @@ import type { Clock } from '../../director/ports.ts';
 import { HeldUp } from '../../director/waiting/held-up.ts';
 import { TRADING_FLOOR } from '../../show/cast/cast.ts';
 import type { GuildId } from '../../show/ids.ts';
+import { THREAD_NAME_LENGTH_MAX } from '../../views/words/discord-limits.ts';
 import type { Places } from '../channels/places.ts';
-import { checkPresence, isDeleted } from '../channels/presence.ts';
-import type { Webhooks } from '../channels/webhooks.ts';
+import { checkPresence } from '../channels/presence.ts';
 import { faultOf, isChannelGone } from '../edge/fault.ts';
 import { NoAnswer } from '../edge/no-answer.ts';
 import { gatedLabel } from '../filter/filter.ts';
@@ -24,14 +24,15 @@ import { bareOf, formsOf } from './forms.ts';
 import { keyOf, nonceOf, type PostMark } from './mark.ts';
 import type { MessageAt, Outbox } from './outbox.ts';
 import { type Content, payloadOf } from './payload.ts';
-import { cannotAttach, cannotWrite, NO_FLOOR } from './refusal-words.ts';
+import { cannotAttach, NO_FLOOR } from './refusal-words.ts';
+import { LOOK_AGAIN_AFTER_MS, type Refusals } from './refusals.ts';
 import type { Ways } from './ways.ts';
 
 export interface PostsOptions {
   readonly client: Client;
   readonly places: Places;
-  readonly webhooks: Webhooks;
   readonly outbox: Outbox;
+  readonly refusals: Refusals;
   readonly ways: Ways;
   readonly clock: Clock;
   readonly log: Logger;
@@ -54,13 +55,7 @@ export interface Sending {
   readonly nonce?: string;
 }
 
-/** Looking whether a way has opened asks nobody. */
-const LOOK_AGAIN_AFTER_MS = 2_000;
-/** Refusals of one post's plainest words until a sentence stands in for them. */
-const REFUSALS_MAX = 4;
-const REFUSALS_KEPT = 1_000;
 const THREADS = PermissionFlagsBits.CreatePublicThreads | PermissionFlagsBits.SendMessagesInThreads;
-const THREAD_NAME_LENGTH_MAX = 100;
 const STAND_IN = '-# Discord refused the words of this post; `/recap` and `/rewind` tell what happened.';
 
 /** As far as is known here; Discord has the last word. */
@@ -77,8 +72,6 @@ const hasThread = (error: unknown): boolean =>
 
 export class Posts {
   readonly #options: PostsOptions;
-  /** How often the plainest words of a post were refused, by its key. */
-  readonly #refusals = new Map<string, number>();
 
   constructor(options: PostsOptions) {
     this.#options = options;
@@ -133,7 +126,7 @@ export class Posts {
   /** A message of the bot in the fullest form that Discord takes. Gives its id; throws where none is taken. */
   async send(post: Sending): Promise<string> {
     const { guild, channel } = post;
-    const { log } = this.#options;
+    const { log, refusals } = this.#options;
     const forms = this.#formsFor(post);
     let refusal: unknown;
     for (const [index, form] of forms.entries()) {
@@ -145,7 +138,7 @@ export class Posts {
       } catch (err) {
         const fault = faultOf(err);
         if (fault === 'passing' || fault === 'gone' || index === forms.length - 1)
-          throw await this.refusal(post, err);
+          throw await refusals.of(post, err);
         log.warn({ err, guild, channel, fault }, 'a post was refused; it goes in a plainer form');
         refusal = err;
       }
@@ -214,8 +207,8 @@ export class Posts {
 
   /** The forms that are worth a try; a sentence alone where the plainest words were refused time and again. */
   #formsFor({ guild, channel, content, key }: Sending): readonly Content[] {
-    const { client, clock, ways } = this.#options;
-    if ((this.#refusals.get(`${guild}/${key}`) ?? 0) >= REFUSALS_MAX)
+    const { client, clock, refusals, ways } = this.#options;
+    if (refusals.areTooMany({ guild, key }))
       return [content.weighty === true ? bareOf(content) : { text: STAND_IN, quiet: true }];
     const noPictures =
       !ways.isOpen(`pictures:${channel}`, clock.nowMs()) ||
@@ -237,50 +230,10 @@ export class Posts {
   }
 
   #worked({ guild, channel, key }: Pick<Sending, 'guild' | 'channel' | 'key'>, { picture }: Content): void {
-    const { ways } = this.#options;
+    const { refusals, ways } = this.#options;
     ways.open(`channel:${channel}`);
     if (picture !== undefined) ways.open(`pictures:${channel}`);
-    this.#refusals.delete(`${guild}/${key}`);
-  }
-
-  /** What to throw where Discord takes no form of a post. */
-  async refusal({ guild, channel, key }: Omit<Sending, 'content'>, err: unknown): Promise<unknown> {
-    const { client, clock, ways, log } = this.#options;
-    const fault = faultOf(err);
-    if (fault === 'passing') return err;
-    // During an outage the API refuses channels that are still there.
-    checkPresence(client, guild);
-    if (isChannelGone(err) && isDeleted(client, guild, channel)) {
-      await this.forgetChannel(guild, channel);
-      return new HeldUp('a channel of the show was deleted', { againAfterMs: 0, cause: err });
-    }
-    if (fault === 'refused') this.#countRefusal(`${guild}/${key}`);
-    const { channels } = await this.#options.places.read(guild);
-    // A thread that refuses is left for the floor, and there is nothing for an admin to mend.
-    if (!Object.values(channels).includes(channel))
-      return new HeldUp('a thread refuses posts', { againAfterMs: LOOK_AGAIN_AFTER_MS, cause: err });
-    const why = cannotWrite(channel, err);
-    const waitMs = ways.close(`channel:${channel}`, { guild, why, nowMs: clock.nowMs() });
-    log.warn({ err, guild, channel, fault, waitMs }, 'a post was refused and waits');
-    return new HeldUp('a channel refuses posts', {
-      againAfterMs: Math.min(waitMs, LOOK_AGAIN_AFTER_MS),
-      cause: err,
-    });
-  }
-
-  #countRefusal(key: string): void {
-    const [oldest] = this.#refusals.keys();
-    if (this.#refusals.size >= REFUSALS_KEPT && oldest !== undefined) this.#refusals.delete(oldest);
-    this.#refusals.set(key, (this.#refusals.get(key) ?? 0) + 1);
-  }
-
-  /** A channel is known to be gone for good. */
-  async forgetChannel(guild: GuildId, channel: string): Promise<void> {
-    const { places, webhooks, outbox, ways } = this.#options;
-    await places.forget(guild, channel);
-    await webhooks.forgetChannel(guild, channel);
-    await outbox.forgetChannel(guild, channel);
-    ways.forgetChannel(channel);
+    refusals.forget({ guild, key });
   }
 }
 

@@ -13,11 +13,13 @@ import type { MessageAt, Outbox } from './outbox.ts';
 import { type Content, payloadOf } from './payload.ts';
 import { idOf, may, type Posts } from './posts.ts';
 import { cannotHear, cannotSpeakAs, nameRefused, webhooksFull } from './refusal-words.ts';
+import type { Refusals } from './refusals.ts';
 import type { Way, Ways } from './ways.ts';
 
 export interface VoicesOptions {
   readonly client: Client;
-  readonly posts: Posts;
+  readonly posts: Pick<Posts, 'send'>;
+  readonly refusals: Pick<Refusals, 'of'>;
   readonly webhooks: Webhooks;
   readonly outbox: Outbox;
   readonly ways: Ways;
@@ -124,13 +126,13 @@ export class Voices {
 
   /** Closes the way for a while. Throws what leaves in doubt whether the words were posted. */
   async #failed({ guild, channel, performer, keys }: Utterance, err: unknown): Promise<void> {
-    const { clock, log, posts, ways } = this.#options;
+    const { clock, log, refusals, ways } = this.#options;
     const fault = faultOf(err);
     const failures = (this.#failures.get(channel) ?? 0) + 1;
     this.#failures.set(channel, failures);
     if (fault === 'passing' && failures < FAILURES_MAX) throw err;
-    if (isChannelGone(err)) throw await posts.refusal({ guild, channel, key: keys[0] ?? '' }, err);
-    const { way, why } = closing({ channel, performer, err, fault });
+    if (isChannelGone(err)) throw await refusals.of({ guild, channel, key: keys[0] ?? '' }, err);
+    const { way, why } = CLOSINGS[fault]({ channel, performer, err });
     const waitMs = ways.close(way, { guild, nowMs: clock.nowMs(), why });
     log.warn(
       { err, guild, channel, performer: performer.id, fault, waitMs },
@@ -142,31 +144,32 @@ export class Voices {
 
 const voiceOf = (channel: string, { id }: Performer): Way => `voice:${channel}/${id}`;
 
-/** What is closed, and why. */
-function closing({
-  channel,
-  performer,
-  err,
-  fault,
-}: {
-  channel: string;
-  performer: Performer;
-  err: unknown;
-  fault: Fault;
-}): { readonly way: Way; readonly why: string } {
-  const all: Way = `webhooks:${channel}`;
-  const isName = fault === 'refused' && /\bname\b|USERNAME/i.test(String(err));
-  if (fault === 'refused' && !isName)
-    return { way: voiceOf(channel, performer), why: cannotHear(channel, err) };
-  switch (fault) {
-    case 'full':
-      return { way: all, why: webhooksFull(channel) };
-    case 'forbidden':
-      return { way: all, why: cannotSpeakAs(channel, err) };
-    case 'refused':
-      return { way: voiceOf(channel, performer), why: nameRefused(channel, stageName(performer), err) };
-    case 'gone':
-    case 'passing':
-      return { way: all, why: cannotHear(channel, err) };
-  }
+interface Failure {
+  readonly channel: string;
+  readonly performer: Performer;
+  readonly err: unknown;
 }
+
+interface Closing {
+  readonly way: Way;
+  readonly why: string;
+}
+
+const silent = ({ channel, err }: Failure): Closing => ({
+  way: `webhooks:${channel}`,
+  why: cannotHear(channel, err),
+});
+
+/** What is closed, and why. */
+const CLOSINGS: Readonly<Record<Fault, (failure: Failure) => Closing>> = {
+  full: ({ channel }) => ({ way: `webhooks:${channel}`, why: webhooksFull(channel) }),
+  forbidden: ({ channel, err }) => ({ way: `webhooks:${channel}`, why: cannotSpeakAs(channel, err) }),
+  refused: ({ channel, performer, err }) => ({
+    way: voiceOf(channel, performer),
+    why: /\bname\b|USERNAME/i.test(String(err))
+      ? nameRefused(channel, stageName(performer), err)
+      : cannotHear(channel, err),
+  }),
+  gone: silent,
+  passing: silent,
+};

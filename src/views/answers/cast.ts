@@ -37,14 +37,8 @@ const details = ({ role, leverage, voice }: Performer, room: string): string =>
 
 /** What the floor posts; nothing for any other event. */
 export function castLines(event: ShowEvent): readonly string[] {
-  switch (event.type) {
-    case 'performerAdded':
-      return [`🎭 **${plain(event.performer.name)}** joins the cast: ${titleAndRole(event.performer)}.`];
-    case 'performerEdited':
-      return [`🎭 **${plain(event.performer.name)}** has a new card: ${titleAndRole(event.performer)}.`];
-    case 'performerRetired':
-      return [`🎭 **${plain(event.name)}** leaves the cast.`];
-    default:
-      return [];
-  }
+  if (event.type === 'performerRetired') return [`🎭 **${plain(event.name)}** leaves the cast.`];
+  if (event.type !== 'performerAdded' && event.type !== 'performerEdited') return [];
+  const deed = event.type === 'performerAdded' ? 'joins the cast' : 'has a new card';
+  return [`🎭 **${plain(event.performer.name)}** ${deed}: ${titleAndRole(event.performer)}.`];
 }

@@ -3,7 +3,8 @@
 import type { PerformerId } from '../../show/ids.ts';
 import { balanceOf } from '../../show/ledger.ts';
 import { changeBp } from '../../show/market/market.ts';
-import type { Episode, Show, Turn } from '../../show/state/show.ts';
+import type { Episode, Turn } from '../../show/state/episode.ts';
+import type { Show } from '../../show/state/show.ts';
 import { cashOf, equityCents, standings } from '../../show/trading/books.ts';
 import { countsFromCents } from '../../show/trading/day-profit.ts';
 import type { Position } from '../../show/trading/position.ts';

@@ -1,10 +1,11 @@
 // What a guild has chosen, in words: pace, time zone and bells, and what it means to the episode that is open.
 
-import type { SettingsChanged } from '../../show/events/event.ts';
+import type { SettingsChanged } from '../../show/events/episode.ts';
 import { lockRound } from '../../show/parlour/lock.ts';
 import { allLocked } from '../../show/parlour/pools.ts';
+import type { Episode } from '../../show/state/episode.ts';
 import type { Settings } from '../../show/state/settings.ts';
-import type { Episode, Show } from '../../show/state/show.ts';
+import type { Show } from '../../show/state/show.ts';
 import { roundOf } from '../floor/floor-state.ts';
 import { clockTime } from '../words/times.ts';
 

@@ -2,7 +2,8 @@
 // moment, for its one follower's eyes: never post it where others can read.
 
 import type { PerformerId } from '../../show/ids.ts';
-import type { Episode, Show, Turn } from '../../show/state/show.ts';
+import type { Episode, Turn } from '../../show/state/episode.ts';
+import type { Show } from '../../show/state/show.ts';
 import { equityCents } from '../../show/trading/books.ts';
 import { dayProfitCents } from '../../show/trading/day-profit.ts';
 import { floorState } from '../floor/floor-state.ts';

@@ -1,7 +1,6 @@
 // How every pool of an episode was settled: who was right, how many of the bets, and who won most by it.
 
-import type { PoolSettled } from '../../show/events/event.ts';
-import type { PoolVoided } from '../../show/events/parlour-events.ts';
+import type { PoolSettled, PoolVoided } from '../../show/events/parlour.ts';
 import { kindOf } from '../../show/parlour/pools.ts';
 import type { Payout } from '../../show/parlour/wagers.ts';
 import type { Paper } from '../paper/paper.ts';

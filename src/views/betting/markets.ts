@@ -15,19 +15,16 @@ export const MARKET_LABELS: Readonly<Record<PoolKind, string>> = {
   hypocrite: 'Biggest hypocrite',
 };
 
+const MARKET_NAMES: Readonly<Record<PoolKind, string>> = {
+  winner: 'Who wins',
+  firstBankrupt: 'Who goes bankrupt first in',
+  headToHead: 'Head-to-head of',
+  hypocrite: 'Biggest hypocrite of',
+};
+
 /** Such as "Who wins episode 2". */
-export function marketName(kind: PoolKind, episode: number): string {
-  switch (kind) {
-    case 'winner':
-      return `Who wins episode ${episode}`;
-    case 'firstBankrupt':
-      return `Who goes bankrupt first in episode ${episode}`;
-    case 'headToHead':
-      return `Head-to-head of episode ${episode}`;
-    case 'hypocrite':
-      return `Biggest hypocrite of episode ${episode}`;
-  }
-}
+export const marketName = (kind: PoolKind, episode: number): string =>
+  `${MARKET_NAMES[kind]} episode ${episode}`;
 
 /** What decides it, in one sentence. */
 export const MARKET_RULES: Readonly<Record<PoolKind, string>> = {
@@ -47,17 +44,13 @@ export const outcomeNames = (staged: Staged, outcomes: readonly OutcomeId[]): st
   return known.length === 0 ? 'Nobody' : namesOf(staged, known);
 };
 
-/** "Alex to win", for a bet mentioned in passing. */
-export function claimOf(staged: Staged, { kind }: Pick<Pool, 'kind'>, outcome: OutcomeId): string {
-  const name = outcomeName(staged, outcome);
-  switch (kind) {
-    case 'winner':
-      return name;
-    case 'firstBankrupt':
-      return `${name} bankrupt first`;
-    case 'headToHead':
-      return `${name} in the head-to-head`;
-    case 'hypocrite':
-      return `${name} as hypocrite`;
-  }
-}
+const CLAIMS: Readonly<Record<PoolKind, string>> = {
+  winner: '',
+  firstBankrupt: ' bankrupt first',
+  headToHead: ' in the head-to-head',
+  hypocrite: ' as hypocrite',
+};
+
+/** "Alex", or "Alex bankrupt first", for a bet mentioned in passing. */
+export const claimOf = (staged: Staged, { kind }: Pick<Pool, 'kind'>, outcome: OutcomeId): string =>
+  `${outcomeName(staged, outcome)}${CLAIMS[kind]}`;

@@ -2,7 +2,7 @@
 
 import type { ViewerId } from '../../show/ids.ts';
 import { balanceOf } from '../../show/ledger.ts';
-import { receiptsOf } from '../../show/parlour/receipts.ts';
+import { balanceAfter } from '../../show/parlour/movements.ts';
 import { walletOf } from '../../show/parlour/wagers.ts';
 import type { Show } from '../../show/state/show.ts';
 import { fitted, plain } from '../words/markdown.ts';
@@ -24,7 +24,11 @@ export function receiptText(
 ): string {
   const lines = settlements.flatMap((settlement) => receiptLines(show, settlement, { viewer, episode }));
   if (lines.length === 0) return `You had no bet that was settled in episode ${episode}.`;
-  return fitted([`### 🧾 Your receipt · episode ${episode}`, ...lines, balanceLine(show, viewer, episode)]);
+  return fitted([
+    `### 🧾 Your receipt · episode ${episode}`,
+    ...lines,
+    balanceLine(show, settlements, { viewer, episode }),
+  ]);
 }
 
 /** For an episode that lies further back than the archive goes. */
@@ -56,9 +60,17 @@ function receiptLines(
   ];
 }
 
-/** What the wallet held after the settlement, while that is remembered; of an older episode, what it holds now. */
-function balanceLine(show: Show, viewer: ViewerId, episode: number): string {
-  const then = receiptsOf(show, viewer, episode)?.at(-1)?.balanceChips;
+/** What the wallet held after the last bell, as far back as its history goes; of an older episode, what it holds now. */
+function balanceLine(show: Show, settlements: readonly Settlement[], { viewer, episode }: ReceiptOf): string {
+  const { lastResult } = show;
+  const wasPlayed = settlements.some(
+    ({ calledOffBecause, payouts }) =>
+      calledOffBecause === null && payouts.some((payout) => payout.viewer === viewer),
+  );
+  const then =
+    lastResult?.number === episode && wasPlayed
+      ? balanceAfter(show, viewer, lastResult.closedAtMs)
+      : undefined;
   if (then !== undefined) return `New balance **${chipCount(then)}**`;
   return `Balance now **${chipCount(balanceOf(show.chips, walletOf(viewer)))}**`;
 }

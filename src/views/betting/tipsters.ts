@@ -4,8 +4,9 @@ import type { ViewerId } from '../../show/ids.ts';
 import type { Tipster } from '../../show/parlour/tipsters.ts';
 import { tipsters } from '../../show/parlour/tipsters.ts';
 import type { Show } from '../../show/state/show.ts';
+import { countOf } from '../words/counts.ts';
 import { fitted } from '../words/markdown.ts';
-import { grouped } from '../words/money.ts';
+import { chipCount } from '../words/money.ts';
 
 const SHOWN_MAX = 10;
 
@@ -23,13 +24,10 @@ export function tipstersText(show: Show, viewer: ViewerId): string {
 }
 
 function tipsterLine({ viewer, profitChips, betsSettled, bailOuts }: Tipster, rank: number): string {
-  const bets = `${betsSettled} bet${betsSettled === 1 ? '' : 's'}`;
+  const bets = countOf(betsSettled, 'bet');
   const marks = bailOuts === 0 ? '' : ` · 🛟 ×${bailOuts}`;
   return `${rank}. <@${viewer}> **${signedChips(profitChips)}** · ${bets}${marks}`;
 }
 
 /** "+1,200 chips". */
-export const signedChips = (chips: number): string => {
-  const count = Math.abs(chips);
-  return `${chips < 0 ? '−' : '+'}${grouped(count)} chip${count === 1 ? '' : 's'}`;
-};
+export const signedChips = (chips: number): string => `${chips < 0 ? '−' : '+'}${chipCount(Math.abs(chips))}`;

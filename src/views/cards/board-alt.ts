@@ -1,16 +1,14 @@
 // The leaderboard in words, for those who do not see the picture: the whole table, as much of its
 // detail as fits Discord's limit on alt text.
 
+import { ALT_TEXT_LENGTH_MAX, fitsAltText } from '../words/discord-limits.ts';
 import { chipCount, dollars, percentOf, points, signedDollars } from '../words/money.ts';
 import type { BoardPrice, BoardRow, BoardView } from './board.ts';
-
-/** Discord: the longest description of an attachment, in characters. */
-export const ALT_TEXT_LENGTH_MAX = 1024;
 
 /** Everything there is to say; where that is too long, without titles, then without positions and chips. */
 export function boardAltText(view: BoardView): string {
   const tellings = [telling(fullRow, view), telling(briefRow, view), telling(barestRow, view)];
-  const fitting = tellings.find((text) => text.length <= ALT_TEXT_LENGTH_MAX);
+  const fitting = tellings.find((text) => fitsAltText(text));
   return fitting ?? shortened(tellings.at(-1) ?? '', ALT_TEXT_LENGTH_MAX);
 }
 

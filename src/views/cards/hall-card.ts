@@ -4,8 +4,9 @@
 import { findPerformer } from '../../show/cast/cast.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
+import { ALT_TEXT_LENGTH_MAX } from '../words/discord-limits.ts';
 import { dollars } from '../words/money.ts';
-import { ALT_TEXT_LENGTH_MAX, shortened } from './board-alt.ts';
+import { shortened } from './board-alt.ts';
 
 const CHAMPIONS_SHOWN = 6;
 

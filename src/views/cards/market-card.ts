@@ -3,12 +3,14 @@
 
 import type { Asset, Prices } from '../../show/market/asset.ts';
 import type { HaltLevel, MarketHalt } from '../../show/market/halts.ts';
-import { indexBp, levelCalled } from '../../show/market/halts.ts';
+import { endsTrading, indexBp, levelCalled } from '../../show/market/halts.ts';
 import type { Regime } from '../../show/market/regimes.ts';
-import type { Episode, Published, Show } from '../../show/state/show.ts';
+import type { Episode, Published } from '../../show/state/episode.ts';
+import type { Show } from '../../show/state/show.ts';
+import { ALT_TEXT_LENGTH_MAX } from '../words/discord-limits.ts';
 import { percentOf, points } from '../words/money.ts';
 import { quotesOf } from '../words/quotes.ts';
-import { ALT_TEXT_LENGTH_MAX, shortened } from './board-alt.ts';
+import { shortened } from './board-alt.ts';
 
 /** More pins than these would not be legible under one chart. */
 const PINS_MAX = 4;
@@ -116,7 +118,7 @@ function marketHalts([opening, ...later]: readonly Prices[]): readonly MarketHal
 /** "Trading halted, 7% down", "Bonds halted by the regulator". */
 function haltWords({ what }: HaltMark): string {
   if ('asset' in what) return `${what.asset} halted by the regulator`;
-  return what.level === 20 ? 'Trading over, 20% down' : `Trading halted, ${what.level}% down`;
+  return `Trading ${endsTrading(what) ? 'over' : 'halted'}, ${what.level}% down`;
 }
 
 /** "round 5", "rounds 5 to 9". */

@@ -8,8 +8,9 @@ import { NOBODY, type PoolKind, poolTotal, stakedOn } from '../../show/parlour/w
 import type { Show } from '../../show/state/show.ts';
 import { marketName } from '../betting/markets.ts';
 import { oddsOf } from '../betting/pool-odds.ts';
+import { ALT_TEXT_LENGTH_MAX } from '../words/discord-limits.ts';
 import { chipCount } from '../words/money.ts';
-import { ALT_TEXT_LENGTH_MAX, shortened } from './board-alt.ts';
+import { shortened } from './board-alt.ts';
 
 export interface OutcomeView {
   /** Null: none of them. */

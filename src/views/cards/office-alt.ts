@@ -1,8 +1,9 @@
 // The office in words, for those who do not see the picture: room by room, who is there, how they fare,
 // what they say; then the prices and the headline. As much as fits Discord's limit on alt text.
 
+import { ALT_TEXT_LENGTH_MAX, fitsAltText } from '../words/discord-limits.ts';
 import { percentOf, points } from '../words/money.ts';
-import { ALT_TEXT_LENGTH_MAX, shortened } from './board-alt.ts';
+import { shortened } from './board-alt.ts';
 import type { OfficePerson, OfficePlace, OfficeView } from './office.ts';
 
 const LINE_LENGTHS_MAX = [160, 80, 40, 0] as const;
@@ -10,7 +11,7 @@ const NAME_LENGTH_MAX = 24;
 
 export function officeAltText(view: OfficeView): string {
   const tellings = LINE_LENGTHS_MAX.map((lengthMax) => telling(view, lengthMax));
-  const fitting = tellings.find((text) => text.length <= ALT_TEXT_LENGTH_MAX);
+  const fitting = tellings.find((text) => fitsAltText(text));
   return fitting ?? shortened(tellings.at(-1) ?? '', ALT_TEXT_LENGTH_MAX);
 }
 

@@ -4,7 +4,8 @@
 import type { Performer, Room } from '../../show/cast/cast.ts';
 import { TRADING_FLOOR } from '../../show/cast/cast.ts';
 import type { PerformerId } from '../../show/ids.ts';
-import type { Episode, Published, Show, Turn } from '../../show/state/show.ts';
+import type { Episode, Published, Turn } from '../../show/state/episode.ts';
+import type { Show } from '../../show/state/show.ts';
 import { equityCents } from '../../show/trading/books.ts';
 import { countsFromCents } from '../../show/trading/day-profit.ts';
 import type { BoardPhase, BoardPrice } from './board.ts';

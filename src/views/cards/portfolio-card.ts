@@ -8,8 +8,9 @@ import type { Show } from '../../show/state/show.ts';
 import { cashOf, equityCents, standings } from '../../show/trading/books.ts';
 import { countsFromCents } from '../../show/trading/day-profit.ts';
 import { exposureCents, profitCents } from '../../show/trading/position.ts';
+import { ALT_TEXT_LENGTH_MAX } from '../words/discord-limits.ts';
 import { dollars, signedDollars } from '../words/money.ts';
-import { ALT_TEXT_LENGTH_MAX, shortened } from './board-alt.ts';
+import { shortened } from './board-alt.ts';
 import { type OfficeMood, officeView } from './office.ts';
 
 export interface HoldingView {

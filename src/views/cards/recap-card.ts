@@ -9,8 +9,9 @@ import type { Moment } from '../paper/moments/moment.ts';
 import { momentWords } from '../paper/moments/moment-words.ts';
 import { biggestMoments } from '../paper/moments/moments.ts';
 import { storyOf, toldOf } from '../paper/story.ts';
+import { ALT_TEXT_LENGTH_MAX } from '../words/discord-limits.ts';
 import { dollars, signedDollars } from '../words/money.ts';
-import { ALT_TEXT_LENGTH_MAX, shortened } from './board-alt.ts';
+import { shortened } from './board-alt.ts';
 
 export interface RecapRow {
   readonly id: PerformerId;

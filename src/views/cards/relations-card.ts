@@ -5,8 +5,9 @@ import type { PairKey, Relation, RelationReason } from '../../show/cast/relation
 import { STRONG } from '../../show/cast/relation.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
+import { ALT_TEXT_LENGTH_MAX } from '../words/discord-limits.ts';
 import { fitted, plain } from '../words/markdown.ts';
-import { ALT_TEXT_LENGTH_MAX, shortened } from './board-alt.ts';
+import { shortened } from './board-alt.ts';
 
 /** A single answer is no relation yet. */
 const SHOWN_FROM = 2;

@@ -1,7 +1,13 @@
 // The bells and the pool's turning points, as the floor announces them.
 
-import type { EpisodeClosed, EpisodeOpened, PoolLocked, PoolSettled } from '../../show/events/event.ts';
-import type { EconomyReset, PoolVoided, TipsterNamed } from '../../show/events/parlour-events.ts';
+import type { EpisodeClosed, EpisodeOpened } from '../../show/events/episode.ts';
+import type {
+  EconomyReset,
+  PoolLocked,
+  PoolSettled,
+  PoolVoided,
+  TipsterNamed,
+} from '../../show/events/parlour.ts';
 import { lockRound } from '../../show/parlour/lock.ts';
 import { favouriteOf, kindOf } from '../../show/parlour/pools.ts';
 import { CHIPS_FIRST_GRANT, poolTotal } from '../../show/parlour/wagers.ts';

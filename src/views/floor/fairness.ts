@@ -1,7 +1,7 @@
 // Fair play in words: the seed's hash before betting opens, the seed itself after the closing bell.
 // The only place of the views that reads a seed, and it reads closed episodes alone.
 
-import type { EpisodeResult } from '../../show/state/show.ts';
+import type { EpisodeResult } from '../../show/state/season.ts';
 import { type Read, say } from '../paper/phrasebook.ts';
 
 /** Shown while the episode runs: what the seed must hash to. */

@@ -1,30 +1,22 @@
 // What the trading floor posts for a step: headlines, prices, bells, bankruptcies, the pool.
 // A few lines, never a thought, a seed before its bell, or what a headline is meant to do.
 
-import { hash32 } from '../../show/chance.ts';
-import type {
-  PricesMoved,
-  RoundClosed,
-  ShowEvent,
-  ShowRecord,
-  WentBankrupt,
-} from '../../show/events/event.ts';
+import type { CastEvent } from '../../show/events/cast.ts';
+import type { ShowEvent, ShowRecord } from '../../show/events/event.ts';
+import type { EconomyReset, PoolVoided } from '../../show/events/parlour.ts';
 import { THE_HOUSE } from '../../show/ids.ts';
-import { ASSETS } from '../../show/market/asset.ts';
-import { changeBp } from '../../show/market/market.ts';
 import { loudPaceMs } from '../../show/rounds/power-hour.ts';
 import type { Show } from '../../show/state/show.ts';
-import { standings } from '../../show/trading/books.ts';
 import { castLines } from '../answers/cast.ts';
 import { duration, movedLines } from '../answers/settings.ts';
 import { leakFedLine, thoughtLeakedLine } from '../betting/leak.ts';
-import { plain } from '../words/markdown.ts';
-import { dollars, percentOf, points } from '../words/money.ts';
+import { dollars } from '../words/money.ts';
 import { nameOf } from '../words/names.ts';
 import { clockTime } from '../words/times.ts';
 import { bellClosed, bellOpened, houseLine, poolLocked, poolSettled, tipsterLine } from './bells.ts';
-import { overheard } from './overheard.ts';
-import { sceneLines } from './scenes.ts';
+import { bankruptLine, leadLines, overheardLines } from './round-lines.ts';
+import { type SceneType, sceneLines } from './scenes.ts';
+import { headlineLines, priceLine, restLine } from './tape-lines.ts';
 
 /** One journalled step, with the show before and after it. */
 export interface Step {
@@ -33,17 +25,15 @@ export interface Step {
   readonly after: Show;
 }
 
-/** Moves in basis points from which a price is news, and from which it is drama. */
-const NOTABLE_BP = 100;
-const DRAMATIC_BP = 500;
-
 /** Each entry is one or more whole lines of a post on the floor; none where the floor stays silent. */
-export function floorLines(step: Step): readonly string[] {
-  const { events, firstSeq } = step.record;
-  return events
-    .map((event, index) => ({ event, seq: firstSeq + index }))
+export function floorLines({ record, before, after }: Step): readonly string[] {
+  return record.events
+    .map((event, index) => ({ event, seq: record.firstSeq + index }))
     .toSorted((one, other) => afterTheBell(one.event) - afterTheBell(other.event))
-    .flatMap(({ event, seq }) => linesOf(step, event, seq));
+    .flatMap(({ event, seq }) => {
+      const write = NEWS[event.type] as Writer<ShowEvent>;
+      return write(event, { before, after, seq });
+    });
 }
 
 /** Pools and hypocrite come before the bell in the journal; it reads better the other way round. */
@@ -55,140 +45,125 @@ const AFTER_THE_BELL: readonly ShowEvent['type'][] = [
 ];
 const afterTheBell = ({ type }: ShowEvent): number => AFTER_THE_BELL.indexOf(type);
 
-function linesOf(step: Step, event: ShowEvent, seq: number): readonly string[] {
-  const { before, after } = step;
-  switch (event.type) {
-    case 'episodeOpened':
-      return bellOpened(after, event);
-    case 'headlinePublished': {
-      // The leak itself has said it already, in full.
-      if (event.source === 'leak') return [];
-      const marks = { audience: '📣 **The audience made the news:**', rumour: '👂', deck: newsMark(seq) };
-      const by = marks[event.source];
-      return [`${by} ${plain(event.headline.text)}`];
-    }
-    case 'pricesMoved':
-      return [priceLine(event, seq), restLine(after, event)];
-    case 'wentBankrupt':
-      return [bankruptLine(after, event, seq)];
-    case 'roundClosed':
-      return [...overheardLines(before, after, event), ...leadLines(before, event, seq)];
-    case 'poolLocked':
-      return poolLocked(before, event);
-    case 'poolSettled':
-      return poolSettled(before, event);
-    case 'episodeClosed':
-      return bellClosed(before, event);
-    case 'seasonClosed':
-      return [
-        `🏆 **${nameOf(after, event.champion)} is champion of season ${event.season}** with ${dollars(event.equityCents)}. Everybody starts anew.`,
-      ];
-    case 'poolVoided':
-    case 'economyReset':
-      return [houseLine(before, event)];
-    case 'leakFed':
-      return leakFedLine(event);
-    case 'thoughtLeaked':
-      return [thoughtLeakedLine(after, event)];
-    case 'tipsterNamed':
-      return [tipsterLine(event)];
-    case 'paused':
-      return event.by === THE_HOUSE
-        ? ['📦 The bot was taken out of this server. Clock, votes and bets stood still from then on.']
-        : ['⏸️ The show is paused. Clock, votes and bets stand still.'];
-    case 'resumed':
-      return event.by === THE_HOUSE
-        ? ['👋 Back again: the show goes on where it was, and every deadline has moved along.']
-        : ['▶️ The show goes on. Every deadline has moved by as long as the pause was.'];
-    case 'powerHourStarted':
-      return [
-        `🔥 **Power hour** until ${clockTime(event.untilMs)}: a round every ${duration(loudPaceMs(after))}. Half the rounds lock the bets and the last one rings the bell, if that comes before the announced times.`,
-      ];
-    case 'powerHourEnded':
-      return [`🧯 The power hour is over: a round every ${duration(after.settings.paceMs)} again.`];
-    case 'settingsChanged':
-      return movedLines(after, event);
-    case 'floorSlept':
-      return [
-        after.episode === null
-          ? '😴 Nobody is here for an opening bell, so the floor sleeps on. Any command wakes it.'
-          : '😴 Nobody is watching, so the floor sleeps. Any command wakes it.',
-      ];
-    case 'floorWoke':
-      return ['☀️ Somebody is watching: the floor wakes.'];
-    default:
-      return [...sceneLines(after, event), ...castLines(event)];
-  }
-}
+/** The show around an event, and the event's number. */
+type Around = Pick<Step, 'before' | 'after'> & { readonly seq: number };
 
-const varied = (phrases: readonly string[], seq: number): string =>
-  phrases[hash32(`newsline ${seq}`) % phrases.length] ?? '';
+type EventOf<Type extends ShowEvent['type']> = Extract<ShowEvent, { type: Type }>;
+type Writer<Event> = (event: Event, around: Around) => readonly string[];
 
-const newsMark = (seq: number): string =>
-  varied(['📰', '📰 **Just in:**', '🗞️', '📰 **Breaking:**', '📰 **On the wire:**'], seq);
+/** The floor is silent: others show it, or it is nobody's business yet. */
+const silent = (): readonly string[] => [];
 
-const RISES = ['rips', 'soars', 'jumps', 'rockets'] as const;
-const GAINS = ['climbs', 'gains', 'adds', 'firms'] as const;
-const LOSSES = ['slips', 'gives up', 'sags', 'loses'] as const;
-const CRASHES = ['craters', 'tanks', 'plunges', 'collapses'] as const;
+const scene: Writer<EventOf<SceneType>> = (event, { after }) => sceneLines(after, event);
+const card: Writer<CastEvent> = (event) => castLines(event);
+const house: Writer<PoolVoided | EconomyReset> = (event, { before }) => [houseLine(before, event)];
 
-function priceLine({ previous, prices }: PricesMoved, seq: number): string {
-  const { asset, bp } = largestMove({ previous, prices });
-  const price = `**${points(prices[asset])}**`;
-  if (Math.abs(bp) < NOTABLE_BP) {
-    const quiet = varied(['A quiet tape', 'Not much moves', 'The market yawns', 'A sleepy round'], seq);
-    return `➖ ${quiet}: ${asset} ${price} (${percentOf(bp)})`;
-  }
-  // The verb says the direction, so the number needs no sign.
-  const size = percentOf(Math.abs(bp)).slice(1);
-  const verbs = bp > 0 ? (bp >= DRAMATIC_BP ? RISES : GAINS) : bp <= -DRAMATIC_BP ? CRASHES : LOSSES;
-  return `${bp > 0 ? '📈' : '📉'} ${asset} ${varied(verbs, seq)} **${size}** to ${price}`;
-}
+const NEWS: { readonly [Type in ShowEvent['type']]: Writer<EventOf<Type>> } = {
+  // The episode.
+  showCreated: silent,
+  settingsChanged: (event, { after }) => movedLines(after, event),
+  seasonOpened: silent,
+  episodeOpened: (event, { after }) => bellOpened(after, event),
+  roundStarted: silent,
+  roundClosed: (event, { before, after, seq }) => [
+    ...overheardLines(before, after, event),
+    ...leadLines(before, event, seq),
+  ],
+  hypocriteNamed: scene,
+  episodeClosed: (event, { before }) => bellClosed(before, event),
+  seasonClosed: ({ champion, season, equityCents }, { after }) => [
+    `🏆 **${nameOf(after, champion)} is champion of season ${season}** with ${dollars(equityCents)}. Everybody starts anew.`,
+  ],
 
-function largestMove({ previous, prices }: Pick<PricesMoved, 'previous' | 'prices'>) {
-  const [first, ...others] = ASSETS.map((asset) => ({ asset, bp: changeBp(previous[asset], prices[asset]) }));
-  return others.reduce((largest, move) => (Math.abs(move.bp) > Math.abs(largest.bp) ? move : largest), {
-    asset: first?.asset ?? 'Tech',
-    bp: first?.bp ?? 0,
-  });
-}
+  // The market.
+  regimeChanged: silent,
+  regimeForeseen: silent,
+  headlinePublished: (event, { seq }) => headlineLines(event, seq),
+  pressSet: silent,
+  pricesMoved: (event, { after, seq }) => [priceLine(event, seq), restLine(after, event)],
+  tradingHalted: scene,
+  assetHalted: scene,
 
-/** The other prices and the round, in small print. */
-function restLine(show: Show, { previous, prices }: PricesMoved): string {
-  const named = largestMove({ previous, prices }).asset;
-  const others = ASSETS.filter((asset) => asset !== named).map(
-    (asset) => `${asset} ${points(prices[asset])} (${percentOf(changeBp(previous[asset], prices[asset]))})`,
-  );
-  const round = `round ${show.episode?.round ?? 0} of ${show.settings.roundsPerEpisode}`;
-  return `-# ${[...others, round].join(' · ')}`;
-}
+  // The traders; what is said in a room is heard there.
+  turnOpened: silent,
+  turnTaken: silent,
+  moved: silent,
+  orderFilled: silent,
+  wentBankrupt: (event, { after, seq }) => [bankruptLine(after, event, seq)],
+  relationsMoved: silent,
+  spokeTwoFaced: silent,
 
-function bankruptLine(show: Show, { performer, shortfallCents }: WentBankrupt, seq: number): string {
-  const scene = varied(
-    ['The desk is cleared.', 'Somebody fetch a box.', 'The screens go dark.', 'Silence on the floor.'],
-    seq,
-  );
-  const bank = shortfallCents > 0 ? ` The bank loses **${dollars(shortfallCents)}**.` : '';
-  return `💀 **${nameOf(show, performer)} is bankrupt.**${bank} ${scene}`;
-}
+  // The bank and its desk.
+  carryCharged: silent,
+  marginCalled: scene,
+  marginRestored: silent,
+  liquidated: scene,
+  overruled: scene,
+  orderRefused: scene,
+  deskMarked: silent,
+  deskTraded: silent,
+  consensusReached: silent,
+  executiveOverride: scene,
 
-/** The last round's lines go with the episode; `after` knows them while it is open, `before` all but the last. */
-function overheardLines(before: Show, after: Show, { round }: RoundClosed): readonly string[] {
-  const line = overheard(after.episode === null ? before : after, round);
-  return line === undefined ? [] : [line];
-}
+  // The overseers.
+  decisionReviewed: scene,
+  supervised: silent,
+  traderWarned: scene,
+  traderFined: scene,
 
-/** Who leads now, where that is somebody else than at the last close. */
-function leadLines(before: Show, { round, equityCents }: RoundClosed, seq: number): readonly string[] {
-  if (round < 2) return [];
-  const histories = before.episode?.equityHistory ?? {};
-  const then = standings(before).map(({ id }) => ({ id, cents: histories[id]?.at(-1) ?? 0 }));
-  const leader = then.reduce((best, one) => (one.cents > best.cents ? one : best), { ...then[0], cents: -1 });
-  const now = then.toSorted((one, other) => (equityCents[other.id] ?? 0) - (equityCents[one.id] ?? 0))[0];
-  if (now === undefined || leader.id === undefined || now.id === leader.id) return [];
-  if (equityCents[now.id] === equityCents[leader.id]) return [];
-  const verb = varied(['takes the lead from', 'overtakes', 'pushes past', 'is first now, ahead of'], seq);
-  return [
-    `👑 **${nameOf(before, now.id)}** ${verb} ${nameOf(before, leader.id)}: ${dollars(equityCents[now.id] ?? 0)}`,
-  ];
-}
+  // The members; a vote has a post of its own.
+  viewerSeen: silent,
+  followed: silent,
+  unfollowed: silent,
+  chaosOpened: silent,
+  headlineProposed: silent,
+  ballotCast: silent,
+  chaosClosed: silent,
+  motionOpened: silent,
+  motionVoted: silent,
+  motionClosed: silent,
+  traderReturned: scene,
+  chairTaken: scene,
+  deskDirected: silent,
+
+  // The parlour; bets and limits are between a member and the house.
+  chipsGranted: silent,
+  poolOpened: silent,
+  wagerPlaced: silent,
+  wagerWithdrawn: silent,
+  poolLocked: (event, { before }) => poolLocked(before, event),
+  poolSettled: (event, { before }) => poolSettled(before, event),
+  poolVoided: house,
+  economyReset: house,
+  limitsSet: silent,
+  leakFed: leakFedLine,
+  thoughtLeaked: (event, { after }) => [thoughtLeakedLine(after, event)],
+  tipsterNamed: (event) => [tipsterLine(event)],
+
+  // Standstill and haste.
+  paused: ({ by }) =>
+    by === THE_HOUSE
+      ? ['📦 The bot was taken out of this server. Clock, votes and bets stood still from then on.']
+      : ['⏸️ The show is paused. Clock, votes and bets stand still.'],
+  resumed: ({ by }) =>
+    by === THE_HOUSE
+      ? ['👋 Back again: the show goes on where it was, and every deadline has moved along.']
+      : ['▶️ The show goes on. Every deadline has moved by as long as the pause was.'],
+  powerHourStarted: ({ untilMs }, { after }) => [
+    `🔥 **Power hour** until ${clockTime(untilMs)}: a round every ${duration(loudPaceMs(after))}. Half the rounds lock the bets and the last one rings the bell, if that comes before the announced times.`,
+  ],
+  powerHourEnded: (_event, { after }) => [
+    `🧯 The power hour is over: a round every ${duration(after.settings.paceMs)} again.`,
+  ],
+  floorSlept: (_event, { after }) => [
+    after.episode === null
+      ? '😴 Nobody is here for an opening bell, so the floor sleeps on. Any command wakes it.'
+      : '😴 Nobody is watching, so the floor sleeps. Any command wakes it.',
+  ],
+  floorWoke: () => ['☀️ Somebody is watching: the floor wakes.'],
+
+  // The cast.
+  performerAdded: card,
+  performerEdited: card,
+  performerRetired: card,
+};

@@ -2,7 +2,8 @@
 // with the room it was said in. A visitor sees at once that there is more to listen to.
 
 import type { PerformerId } from '../../show/ids.ts';
-import type { Show, Turn } from '../../show/state/show.ts';
+import type { Turn } from '../../show/state/episode.ts';
+import type { Show } from '../../show/state/show.ts';
 import { quoted } from '../words/markdown.ts';
 import { nameOf } from '../words/names.ts';
 

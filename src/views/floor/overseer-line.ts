@@ -1,7 +1,7 @@
 // What the regulator and the officer say in a room, with the small print under it. Thoughts stay out, and so do
 // approvals: the officer is heard when the red stamp falls.
 
-import type { DecisionReviewed, Supervised } from '../../show/events/oversight-events.ts';
+import type { DecisionReviewed, Supervised } from '../../show/events/oversight.ts';
 import type { PlayedBy } from '../../show/rounds/played-by.ts';
 import type { Show } from '../../show/state/show.ts';
 import { plain } from '../words/markdown.ts';

@@ -1,7 +1,7 @@
 // A performer's words in a room, and the small print under them: which mind said it, what it trades,
 // and whether the understudy stood in. That it is an AI stands in its name.
 
-import type { TurnTaken } from '../../show/events/event.ts';
+import type { TurnTaken } from '../../show/events/trading.ts';
 import type { Show } from '../../show/state/show.ts';
 import { plain } from '../words/markdown.ts';
 import { sizedTradeWords } from '../words/trade-words.ts';

@@ -1,7 +1,7 @@
 // The episode's hypocrite, with the two lines that convict: what was said aloud, and what was thought and traded.
 
 import { cutAtSentence } from '../../letters/cut.ts';
-import type { TurnTaken } from '../../show/events/event.ts';
+import type { TurnTaken } from '../../show/events/trading.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import { nameOf } from '../words/names.ts';
 import { QUOTE_LENGTH } from './moments/beats.ts';

@@ -1,7 +1,8 @@
 // A round that is over, wound back to: prices, headlines, the board at its close, and who said and thought what.
 
 import { cutAtSentence } from '../../letters/cut.ts';
-import type { ShowRecord, TurnTaken } from '../../show/events/event.ts';
+import type { ShowRecord } from '../../show/events/event.ts';
+import type { TurnTaken } from '../../show/events/trading.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import { ASSETS } from '../../show/market/asset.ts';
 import { changeBp } from '../../show/market/market.ts';

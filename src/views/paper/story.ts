@@ -1,13 +1,9 @@
 // An episode read back from its records, round by round: the material of the recap and of `/rewind`.
 // Nothing here is invented or recomputed; what the records do not say is not in the story.
 
-import type {
-  EpisodeClosed,
-  OrderFilled,
-  ShowEvent,
-  ShowRecord,
-  TurnTaken,
-} from '../../show/events/event.ts';
+import type { EpisodeClosed } from '../../show/events/episode.ts';
+import type { ShowEvent, ShowRecord } from '../../show/events/event.ts';
+import type { OrderFilled, TurnTaken } from '../../show/events/trading.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import type { Prices } from '../../show/market/asset.ts';
 import type { Headline } from '../../show/market/headlines.ts';

@@ -3,7 +3,7 @@
 import type { Performer } from '../../show/cast/cast.ts';
 import type { OutcomeId } from '../../show/parlour/wagers.ts';
 import { NOBODY } from '../../show/parlour/wagers.ts';
-import type { Turn } from '../../show/state/show.ts';
+import type { Turn } from '../../show/state/episode.ts';
 import { nameOf } from '../words/names.ts';
 import type { Ride } from './moments/moment.ts';
 import { listed, type Read, say } from './phrasebook.ts';

@@ -1,6 +1,6 @@
 // The counterfactual in words: the same market from the same seed, understudies in every seat, and no audience.
 
-import type { EpisodeClosed } from '../../show/events/event.ts';
+import type { EpisodeClosed } from '../../show/events/episode.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import { dollars, signedDollars } from '../words/money.ts';
 import { nameOf } from '../words/names.ts';

@@ -1,16 +1,17 @@
 // The chaos vote as everybody sees it: the options with a live tally, who gains by them, and the result.
 // What a headline would do to prices is nobody's to see before it strikes.
 
-import type { ChaosClosed } from '../../show/events/event.ts';
+import type { ChaosClosed } from '../../show/events/votes.ts';
 import type { ViewerId } from '../../show/ids.ts';
 import { isLastRound } from '../../show/rounds/deadlines.ts';
 import type { Show } from '../../show/state/show.ts';
 import type { ChaosOption, ChaosVote } from '../../show/votes/chaos.ts';
 import { tallyOf } from '../../show/votes/chaos.ts';
 import { quorumOf } from '../../show/votes/quorum.ts';
+import { countOf } from '../words/counts.ts';
 import { fitted, plain } from '../words/markdown.ts';
 import { clockTime } from '../words/times.ts';
-import { backersOf, bar, countOf, quorumLine } from './tally.ts';
+import { backersOf, bar, quorumLine } from './tally.ts';
 
 /** The open vote, as of `atMs`. */
 export function chaosText(show: Show, vote: ChaosVote, atMs: number): string {

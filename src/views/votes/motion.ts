@@ -1,17 +1,18 @@
 // A motion as everybody sees it: what is asked, the live tally with the voters' open bets, and how it ended.
 
-import type { MotionClosed } from '../../show/events/vote-events.ts';
+import type { MotionClosed } from '../../show/events/votes.ts';
 import type { ViewerId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
 import { OVERRIDES_MAX } from '../../show/votes/chair.ts';
 import { COMEBACK_LOAN_CENTS } from '../../show/votes/comeback.ts';
 import type { Choice, Motion } from '../../show/votes/motion.ts';
 import { resultOf } from '../../show/votes/motion.ts';
+import { countOf } from '../words/counts.ts';
 import { fitted } from '../words/markdown.ts';
 import { dollars } from '../words/money.ts';
 import { nameOf } from '../words/names.ts';
 import { clockTime } from '../words/times.ts';
-import { backersOf, bar, countOf, quorumLine } from './tally.ts';
+import { backersOf, bar, quorumLine } from './tally.ts';
 
 /** The open motion, as of `atMs`. */
 export function motionText(show: Show, motion: Motion, atMs: number): string {

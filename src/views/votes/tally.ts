@@ -4,6 +4,7 @@ import type { ViewerId } from '../../show/ids.ts';
 import { wagerOf } from '../../show/parlour/wagers.ts';
 import type { Show } from '../../show/state/show.ts';
 import { claimOf } from '../betting/markets.ts';
+import { countOf } from '../words/counts.ts';
 
 const BAR_LENGTH = 8;
 
@@ -12,9 +13,6 @@ export function bar(count: number, all: number): string {
   const filled = Math.round((count * BAR_LENGTH) / Math.max(1, all));
   return `\`${'▰'.repeat(filled)}${'▱'.repeat(BAR_LENGTH - filled)}\``;
 }
-
-/** "1 vote", "3 votes". */
-export const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** "**2 more votes** wanted for a quorum.", or that it is reached. */
 export const quorumLine = (wanting: number): string =>

@@ -2,6 +2,7 @@
 // link or break out of its line. The stage's filter uses the same functions.
 
 import { oneLine } from '../../letters/seen.ts';
+import { MESSAGE_LENGTH_MAX } from './discord-limits.ts';
 
 /** Keeps two characters apart without being seen. */
 const ZERO_WIDTH_SPACE = '\u200b';
@@ -26,8 +27,6 @@ export function plain(text: string): string {
 /** Quotation marks around the words of a performer or a member, escaped. */
 export const quoted = (text: string): string => `“${plain(text.replace(/["“”]/g, "'"))}”`;
 
-/** Discord's limit of one message, in characters. */
-export const MESSAGE_LENGTH_MAX = 2_000;
 /** Kept free below a view, for what an answer adds to it. */
 const NOTE_LENGTH = 150;
 

@@ -1,6 +1,8 @@
 // How money, prices and shares of it are written for viewers. Whole numbers in, text out, by hand:
 // no Intl and no floating point, so that every machine writes the same digits.
 
+import { nounOf } from './counts.ts';
+
 /** Such as 1,234,567 for 1234567; a minus stands in front. */
 export function grouped(whole: number): string {
   const digits = String(Math.abs(Math.trunc(whole))).replace(/\B(?=(\d{3})+$)/g, ',');
@@ -53,4 +55,4 @@ export function points(priceCents: number): string {
 }
 
 /** `1 chip`, `1,250 chips`. */
-export const chipCount = (chips: number): string => `${grouped(chips)} ${chips === 1 ? 'chip' : 'chips'}`;
+export const chipCount = (chips: number): string => `${grouped(chips)} ${nounOf(chips, 'chip')}`;

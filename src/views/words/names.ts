@@ -3,6 +3,7 @@
 import type { Performer } from '../../show/cast/cast.ts';
 import { findPerformer, traders } from '../../show/cast/cast.ts';
 import type { PerformerId } from '../../show/ids.ts';
+import { listed } from './counts.ts';
 import { plain } from './markdown.ts';
 
 type Staged = {
@@ -15,11 +16,12 @@ export const nameOf = ({ cast, former = {} }: Staged, id: PerformerId): string =
   plain(findPerformer(cast, id)?.name ?? former[id] ?? id);
 
 /** "Alex", "Alex and Sarah", "Alex, Sarah and Mike", escaped. */
-export function namesOf(staged: Staged, ids: readonly PerformerId[]): string {
-  const names = ids.map((id) => nameOf(staged, id));
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
-}
+export const namesOf = (staged: Staged, ids: readonly PerformerId[]): string =>
+  listed(ids.map((id) => nameOf(staged, id)));
+
+/** The name as it is on the card, for pictures: nothing in them is markdown. */
+export const nameIn = ({ cast }: Pick<Staged, 'cast'>, id: PerformerId): string =>
+  findPerformer(cast, id)?.name ?? id;
 
 /** The trader of that name or id; letter case and surrounding space do not count. */
 export function findTrader({ cast }: Staged, typed: string): Performer | undefined {

@@ -13,7 +13,8 @@ import { CatalogueFault } from '../../../src/minds/catalogue/catalogue-fault.ts'
 import { type PullOptions, pull } from '../../../src/minds/catalogue/pull.ts';
 import { Shelf } from '../../../src/minds/catalogue/shelf.ts';
 import { ModelRefused } from '../../../src/minds/llama/model-refused.ts';
-import { writeRandomModel } from '../llama/random-gguf.ts';
+import { writeRandomModel } from '../../../training/gguf/random-gguf.ts';
+import { DOOR } from '../../programs/program.ts';
 import { LoopbackHub } from './loopback-hub.ts';
 
 /** The downloader keeps what has come in pieces of this size. */
@@ -174,14 +175,7 @@ describe('refused in one sentence', () => {
   it('a disk that fills up while it writes, though there had been room', async () => {
     const url = `${hub.url}lab/tiny-GGUF/resolve/main/tiny-q8_0.gguf`;
     const program = fileURLToPath(new URL('./full-disk.ts', import.meta.url));
-    const pull = await promisify(execFile)(process.execPath, [
-      '--import',
-      'tsx',
-      program,
-      hub.url,
-      url,
-      folder,
-    ]);
+    const pull = await promisify(execFile)(process.execPath, [DOOR, program, hub.url, url, folder]);
     expect(pull.stdout).toMatch(
       /^CatalogueFault: The disk of .* is full: make room and run it again, it goes on\.$/m,
     );

@@ -8,7 +8,7 @@ import { TooLate } from '../../../src/minds/answer/too-late.ts';
 import { PromptTooLong } from '../../../src/minds/llama/answering/prompt-too-long.ts';
 import type { CompletionRequest } from '../../../src/minds/llama/completion.ts';
 import { type Engine, openEngine } from '../../../src/minds/llama/engine.ts';
-import { chatml, writeRandomModel } from './random-gguf.ts';
+import { chatml, writeRandomModel } from '../../../training/gguf/random-gguf.ts';
 
 const trades = ['Tech', 'Team', 'Crypto', 'Bonds', 'Hold', 'Hold on'];
 const fields: readonly Field[] = [

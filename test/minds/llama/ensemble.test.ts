@@ -7,7 +7,7 @@ import type { CompletionRequest } from '../../../src/minds/llama/completion.ts';
 import { type Engine, openEngine } from '../../../src/minds/llama/engine.ts';
 import { machine } from '../../../src/minds/llama/loading/machine.ts';
 import { Pool } from '../../../src/minds/llama/pool.ts';
-import { writeRandomAdapter, writeRandomModel } from './random-gguf.ts';
+import { writeRandomAdapter, writeRandomModel } from '../../../training/gguf/random-gguf.ts';
 
 const request: CompletionRequest = {
   prompt: { shared: 'You trade at a desk.\n', persona: 'You are Mike.\n', fresh: 'The market is down.\n' },

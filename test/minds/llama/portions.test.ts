@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Layout, layoutFor } from '../../../src/minds/llama/answering/layout.ts';
 import { Engine } from '../../../src/minds/llama/engine.ts';
 import { type Loaded, loadModel } from '../../../src/minds/llama/loading/load-model.ts';
-import { chatml, writeRandomModel } from './random-gguf.ts';
+import { chatml, writeRandomModel } from '../../../training/gguf/random-gguf.ts';
 
 let folder = '';
 let loaded: Loaded;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEngine } from '../../../src/minds/llama/engine.ts';
 import { ModelRefused } from '../../../src/minds/llama/model-refused.ts';
-import { string, uint32, writeRandomAdapter, writeRandomModel } from './random-gguf.ts';
+import { string, uint32, writeRandomAdapter, writeRandomModel } from '../../../training/gguf/random-gguf.ts';
 
 let folder = '';
 const at = (name: string): string => join(folder, name);

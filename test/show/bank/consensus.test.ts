@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { breakTie, consensusOf, leadersOf, tallyVotes } from '../../../src/show/bank/consensus.ts';
 import type { DeskOption } from '../../../src/show/bank/desk.ts';
-import type { DeskVote } from '../../../src/show/events/bank-events.ts';
+import type { DeskVote } from '../../../src/show/events/bank.ts';
 import { performerId } from '../../../src/show/ids.ts';
 import { unitsFor } from '../../../src/show/trading/position.ts';
 import { ALEX, ALICE, ANN, BOB, MIKE, Playhouse, SARAH } from '../../playhouse.ts';

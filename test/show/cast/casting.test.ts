@@ -1,16 +1,15 @@
 // Who plays is the members' own choice, between episodes: joining, being recast, leaving.
 import { describe, expect, it } from 'vitest';
-import type { NumberedEvent } from '../../../src/headless/journal-file.ts';
 import { replay } from '../../../src/headless/replay.ts';
 import type { CardChanges, NewCard } from '../../../src/show/cast/card.ts';
 import type { Room } from '../../../src/show/cast/cast.ts';
 import { tiesOf } from '../../../src/show/cast/relation.ts';
-import type { ShowEvent } from '../../../src/show/events/event.ts';
 import type { PerformerId } from '../../../src/show/ids.ts';
 import { performerId } from '../../../src/show/ids.ts';
 import type { Intent } from '../../../src/show/intents/intent.ts';
 import { balanceOf } from '../../../src/show/ledger.ts';
 import { equityCents } from '../../../src/show/trading/books.ts';
+import { journalOf } from '../../headless/journal-of.ts';
 import {
   ALEX,
   ALICE,
@@ -54,15 +53,9 @@ function goOn(house: Playhouse): Playhouse {
 }
 
 async function expectSound(house: Playhouse): Promise<void> {
-  const events: NumberedEvent[] = house.records.flatMap(({ firstSeq, atMs, events: all }) =>
-    all.map((event, index) => ({
-      seq: firstSeq + index,
-      atMs,
-      event: JSON.parse(JSON.stringify(event)) as ShowEvent,
-    })),
-  );
-  const { mismatches, show } = await replay(events, DECK);
-  expect(mismatches).toEqual([]);
+  const events = journalOf(house.records);
+  const { mismatches, foldedOnly, show } = await replay(events, DECK);
+  expect({ mismatches, foldedOnly }).toEqual({ mismatches: [], foldedOnly: 0 });
   expect(show).toEqual(house.show);
   const auditor = new Auditor();
   for (const { event, seq, atMs } of events) auditor.read(event, seq, atMs);
@@ -186,10 +179,7 @@ describe('refuses', () => {
     ['a name of 33 characters', created, adding({ name: 'x'.repeat(33) }), 'badCard'],
     ['a name that nobody can see', created, adding({ name: '\u3164' }), 'badCard'],
     ['a name without a letter', created, adding({ name: '🚀 \u200d!' }), 'badCard'],
-    ['a name that looks like Discord’s', created, adding({ name: 'Dіsc\u00adord' }), 'badCard'],
     ['a name that looks like Alex’s', created, adding({ name: 'А l e x' }), 'nameTaken'],
-    ['a name that is Discord’s', created, adding({ name: 'Mr. Discord' }), 'badCard'],
-    ['a name that is Clyde’s', created, editing(ALEX, { name: 'cLyDe' }), 'badCard'],
     ['no title', created, adding({ title: '' }), 'badCard'],
     ['a persona of 501 characters', created, adding({ persona: 'x'.repeat(501) }), 'badCard'],
     ['leverage below 1', created, adding({ leverage: 0.9 }), 'badCard'],

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Performer } from '../../../src/show/cast/cast.ts';
+import type { OrderFilled } from '../../../src/show/events/trading.ts';
 import { post } from '../../../src/show/ledger.ts';
 import type { Books } from '../../../src/show/trading/books.ts';
 import { equityCents, reduce } from '../../../src/show/trading/books.ts';
-import { ordersFor } from '../../../src/show/trading/orders.ts';
+import type { Wish } from '../../../src/show/trading/orders.ts';
+import { fillsOf, orderFor } from '../../../src/show/trading/orders.ts';
 import type { Position } from '../../../src/show/trading/position.ts';
 import { exposureCents, notionalCents, profitCents, unitsFor } from '../../../src/show/trading/position.ts';
 import { ALEX, CAST, Playhouse } from '../../playhouse.ts';
@@ -19,7 +22,13 @@ const rich = (overrides: Partial<Books> = {}): Books => ({
   ...overrides,
 });
 
-function trade(books: Books, decision: Parameters<typeof ordersFor>[2]['decision']): Books {
+/** All of a decision's fills, before anybody objects. */
+function ordersFor(books: Books, performer: Performer, wish: Wish): readonly OrderFilled[] {
+  const order = orderFor(books, performer, wish);
+  return order === undefined ? [] : fillsOf(books, performer.id, order);
+}
+
+function trade(books: Books, decision: Wish['decision']): Books {
   let state = books;
   for (const fill of ordersFor(books, card, { decision, round: 3 })) {
     const { [ALEX]: _old, ...others } = state.positions;

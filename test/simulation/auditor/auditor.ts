@@ -16,6 +16,7 @@ import * as clock from './rules/clock.ts';
 import * as closing from './rules/closing.ts';
 import * as consensus from './rules/consensus.ts';
 import * as mandate from './rules/mandate.ts';
+import * as members from './rules/members.ts';
 import * as oversight from './rules/oversight.ts';
 import * as parlour from './rules/parlour.ts';
 import * as tape from './rules/tape.ts';
@@ -24,8 +25,6 @@ import * as turns from './rules/turns.ts';
 type Handlers = {
   readonly [Type in ShowEvent['type']]: (model: Model, event: Extract<ShowEvent, { type: Type }>) => void;
 };
-
-const nothingToReckon = (): void => undefined;
 
 const HANDLERS: Handlers = {
   showCreated: bells.auditCreation,
@@ -50,16 +49,16 @@ const HANDLERS: Handlers = {
   roundClosed: bells.auditRoundClosed,
   episodeClosed: closing.auditEpisodeClosed,
   seasonClosed: closing.auditSeasonClosed,
-  viewerSeen: (model, { viewer }) => clock.auditSeen(model, viewer),
+  viewerSeen: clock.auditSeen,
   chipsGranted: clock.auditGrant,
-  followed: nothingToReckon,
-  unfollowed: nothingToReckon,
+  followed: members.auditFollowed,
+  unfollowed: members.auditFollowed,
   chaosOpened: ballots.auditChaosOpened,
   headlineProposed: ballots.auditProposal,
   ballotCast: ballots.auditBallot,
   chaosClosed: ballots.auditChaosClosed,
   poolOpened: pot.auditPoolOpened,
-  wagerPlaced: pot.auditWager,
+  wagerPlaced: members.auditBet,
   wagerWithdrawn: pot.auditWithdrawal,
   poolLocked: pot.auditLock,
   poolSettled: closing.auditSettlement,
@@ -67,8 +66,8 @@ const HANDLERS: Handlers = {
   economyReset: parlour.auditReset,
   leakFed: parlour.auditLeakFed,
   thoughtLeaked: parlour.auditLeak,
-  limitsSet: nothingToReckon,
-  tipsterNamed: nothingToReckon,
+  limitsSet: members.auditLimits,
+  tipsterNamed: members.auditTipster,
   paused: clock.auditPaused,
   resumed: clock.auditAwake,
   floorSlept: clock.auditSlept,
@@ -170,6 +169,7 @@ function finishBets(model: Model, { type }: ShowEvent): void {
   }
   if (model.leakDue) pencil.word('what follows a full pot', type, 'thoughtLeaked');
   if (model.leaked !== null) pencil.word('what follows a leak', type, 'headlinePublished');
+  if (model.tipsterDue !== null) pencil.word('what follows a season with a tipster', type, 'tipsterNamed');
 }
 
 /** What holds after every event, whatever it was. */

@@ -4,74 +4,19 @@ import type { Performer } from '../../../src/show/cast/cast.ts';
 import type { Asset } from '../../../src/show/market/asset.ts';
 import type { Headline } from '../../../src/show/market/headlines.ts';
 import type { Supervision } from '../../../src/show/oversight/supervision.ts';
-import type { Question } from '../../../src/show/rounds/question.ts';
 import type { Settings } from '../../../src/show/state/settings.ts';
-import type { Decision, Side } from '../../../src/show/trading/decision.ts';
-import type { Deed } from './books/deed.ts';
+import type { Decision } from '../../../src/show/trading/decision.ts';
 import { Ledger } from './books/ledger.ts';
-import type { Pot } from './books/pot.ts';
 import { Pencil } from './pencil.ts';
-import type { ChaosBox, MotionBox } from './rules/ballots.ts';
-import type { Closing } from './rules/closing.ts';
-import type { Mandate } from './rules/mandate.ts';
-import type { Tape } from './rules/tape.ts';
-
-export interface Held {
-  readonly asset: Asset;
-  readonly side: Side;
-  readonly units: bigint;
-  readonly cost: bigint;
-  readonly sinceRound: number;
-}
-
-export interface DeskHeld {
-  readonly asset: Asset;
-  readonly side: Side;
-  readonly units: bigint;
-  readonly mark: bigint;
-}
-
-export interface Vote {
-  readonly performer: string;
-  readonly option: string;
-  readonly weight: number;
-}
-
-/** One trading day, as far as it went. */
-export interface Day {
-  readonly number: number;
-  readonly seed: string;
-  readonly opening: Readonly<Record<Asset, bigint>>;
-  /** What a day's profit counts from: the equity at the opening, and what was lent since. */
-  readonly openingEquity: Map<string, bigint>;
-  round: number;
-  underway: boolean;
-  locksAtMs: number;
-  closesAtMs: number;
-  readonly closesByHour: boolean;
-  startedAtMs: number;
-  nextRoundAtMs: number;
-  regime: string;
-  forecast: { regime: string; round: number } | null;
-  press: { round: number; headline: Headline | null } | null;
-  striking: Headline | null;
-  readonly printed: Set<string>;
-  halt: { level: number; round: number } | null;
-  assetHalt: { asset: Asset; round: number } | null;
-  readonly flow: Map<Asset, bigint>;
-  readonly bankrupt: Set<string>;
-  readonly called: Set<string>;
-  readonly fined: Map<string, number>;
-  readonly twoFaced: Map<string, number>;
-  chair: { viewer: string; left: number; wants: { option: string; round: number } | null } | null;
-  readonly waiting: Set<string>;
-  readonly asked: Map<string, Question>;
-  /** What the traders thought, oldest first. */
-  readonly thoughts: { readonly performer: string; readonly round: number; readonly thought: string }[];
-  /** This round's decisions of traders, in order. */
-  votes: Vote[];
-  counted: boolean;
-}
+import type { ChaosBox, MotionBox } from './sheets/ballot-boxes.ts';
+import type { Closing } from './sheets/closing.ts';
+import type { Day } from './sheets/day.ts';
+import type { Deed } from './sheets/deed.ts';
+import type { DeskHeld, Held } from './sheets/holdings.ts';
+import type { Mandate } from './sheets/mandate.ts';
+import { type Member, newMember } from './sheets/member.ts';
+import type { Pot } from './sheets/pot.ts';
+import type { Tape } from './sheets/tape.ts';
 
 export class Model {
   readonly pencil: Pencil = new Pencil();
@@ -96,6 +41,9 @@ export class Model {
   pausedSinceMs: number | null = null;
   asleepSinceMs: number | null = null;
   readonly viewers = new Map<string, { seenMs: number; day: string }>();
+  readonly members = new Map<string, Member>();
+  /** Whom the season's end must name next. */
+  tipsterDue: { readonly viewer: string; readonly profit: bigint } | null = null;
   readonly interactions = new Set<string>();
   /** The markets that are not settled yet. */
   readonly pots = new Map<string, Pot>();
@@ -133,6 +81,12 @@ export class Model {
   today(): Day {
     if (this.day === null) this.pencil.disagree('open episode', null, 'that there must be one');
     return this.day;
+  }
+
+  member(viewer: string): Member {
+    const known = this.members.get(viewer) ?? newMember();
+    this.members.set(viewer, known);
+    return known;
   }
 
   price(asset: Asset): bigint {

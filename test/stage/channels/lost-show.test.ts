@@ -1,6 +1,7 @@
 // A show that is known to have been here and is not in the database is said in its server, once, before anything new.
 import { afterEach, describe, expect, it } from 'vitest';
-import { openStage, type StageOptions } from '../../../src/stage/bot-stage.ts';
+import { openStage } from '../../../src/stage/bot-stage.ts';
+import type { StageOptions } from '../../../src/stage/stage-options.ts';
 import { Rig, Shows } from '../rig.ts';
 
 let rig: Rig;

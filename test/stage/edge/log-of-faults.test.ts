@@ -1,8 +1,8 @@
 // The log of a run full of faults, at trace: no token that anybody knows is in it.
 
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openLog } from '../../../src/log.ts';
-import { Secrets } from '../../../src/secrets.ts';
+import { openLog } from '../../../src/host/log.ts';
+import { Secrets } from '../../../src/host/secrets.ts';
 import { openStage } from '../../../src/stage/bot-stage.ts';
 import { Rig } from '../rig.ts';
 import { json, Meddler } from './meddler.ts';

@@ -4,7 +4,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FloorClosing } from '../../../src/director/floor-closing.ts';
 import { type BotStage, openStage } from '../../../src/stage/bot-stage.ts';
-import type { Command, Reply } from '../../../src/stage/interactions/command.ts';
+import type { Command } from '../../../src/stage/interactions/command.ts';
+import type { Reply } from '../../../src/stage/interactions/reply.ts';
 import { json, Meddler, type Rule } from '../edge/meddler.ts';
 import { Rig } from '../rig.ts';
 

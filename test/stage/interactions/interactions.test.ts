@@ -3,7 +3,10 @@
 import { InteractionResponseType as Answered } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStage } from '../../../src/stage/bot-stage.ts';
-import type { Call, Command, Reply } from '../../../src/stage/interactions/command.ts';
+import type { Button } from '../../../src/stage/controls/button.ts';
+import { type Command, withOptions } from '../../../src/stage/interactions/command.ts';
+import { number, text } from '../../../src/stage/interactions/option.ts';
+import type { Reply } from '../../../src/stage/interactions/reply.ts';
 import { Rig } from '../rig.ts';
 
 /** A handler that answers when the test says so. */
@@ -28,65 +31,58 @@ class Slow {
 }
 
 const slow = new Slow();
-const words: Readonly<Record<string, (call: Call) => Promise<Reply>>> = {
-  hello: async (call) => ({
-    kind: 'private',
-    text: `Hello ${call.text('who') ?? 'nobody'}, ${String(call.integer('count'))} times`,
-  }),
-  menu: async () => ({
-    kind: 'public',
-    text: 'Choose',
-    buttons: [
-      [
-        { id: 'pick:a:1', label: 'Pick A', style: 'primary' },
-        { id: 'form:x', label: 'Write', style: 'secondary' },
-        { id: 'dawdle', label: 'Dawdle', style: 'secondary' },
-        { id: 'nowhere:7', label: 'Stale', style: 'danger' },
-      ],
-    ],
-  }),
-  slow: () => slow.wait(),
-  broken: async () => {
-    throw new Error('a bug');
+const MENU = [
+  { press: { kind: 'odds', market: 'hypocrite' }, label: 'Pick', style: 'primary' },
+  { press: { kind: 'own', vote: 'x' }, label: 'Write', style: 'secondary' },
+  { press: { kind: 'powerEnd' }, label: 'Dawdle', style: 'secondary' },
+  { press: { kind: 'receipt', episode: 7 }, label: 'Stale', style: 'danger' },
+] as const satisfies readonly Button[];
+
+const hello = withOptions({
+  definition: { name: 'hello', description: 'Says hello' },
+  options: {
+    who: text({ type: 3, name: 'who', description: 'Who', autocomplete: true }, (_, typed) =>
+      Array.from({ length: 30 }, (__, index) => ({
+        name: `who ${typed}${index}`,
+        value: `${typed}${index}`,
+      })),
+    ),
+    times: number({ type: 4, name: 'count', description: 'How often' }),
   },
-};
+  run: async ({ asked: { who = 'nobody', times } }) => ({
+    kind: 'private',
+    text: `Hello ${who}, ${String(times)} times`,
+  }),
+});
 
 const commands: readonly Command[] = [
-  {
-    definition: {
-      name: 'hello',
-      description: 'Says hello',
-      options: [
-        { type: 3, name: 'who', description: 'Who', autocomplete: true },
-        { type: 4, name: 'count', description: 'How often' },
-      ],
-    },
-    run: words['hello'] ?? slow.wait,
-    complete: (_, { option, value }) =>
-      Array.from({ length: 30 }, (__, index) => ({
-        name: `${option} ${value}${index}`,
-        value: `${value}${index}`,
-      })),
-  },
+  hello,
   {
     definition: { name: 'menu', description: 'Shows buttons' },
-    run: words['menu'] ?? slow.wait,
+    run: async () => ({ kind: 'public', text: 'Choose', buttons: [MENU] }),
     presses: {
-      pick: async ({ args }) => ({ kind: 'update', text: `Picked ${args.join(' and ')}` }),
-      dawdle: () => slow.wait(),
-      form: async ({ args }) => ({
+      odds: async ({ press }) => ({ kind: 'update', text: `Picked ${press.market}` }),
+      powerEnd: () => slow.wait(),
+      own: async ({ press }) => ({
         kind: 'modal',
         modal: {
-          id: `sent:${args[0]}`,
+          form: { kind: 'headline', vote: press.vote },
           title: 'A form',
-          fields: [{ id: 'line', label: 'Line', lengthMax: 50 }],
+          field: { label: 'Line', lengthMax: 50 },
         },
       }),
-      sent: async (call) => ({ kind: 'private', text: `${call.args[0]} says ${call.field('line')}` }),
+    },
+    forms: {
+      headline: async ({ form }) => ({ kind: 'private', text: `${form.vote} says ${form.entered}` }),
     },
   },
-  { definition: { name: 'slow', description: 'Takes its time' }, run: words['slow'] ?? slow.wait },
-  { definition: { name: 'broken', description: 'Fails' }, run: words['broken'] ?? slow.wait },
+  { definition: { name: 'slow', description: 'Takes its time' }, run: () => slow.wait() },
+  {
+    definition: { name: 'broken', description: 'Fails' },
+    run: async () => {
+      throw new Error('a bug');
+    },
+  },
 ];
 
 describe('an interaction', () => {
@@ -129,9 +125,9 @@ describe('an interaction', () => {
   });
 
   it('of a button rewrites its message, the state being in the id', async () => {
-    const done = await press('pick:a:1');
+    const done = await press('odds:hypocrite');
     expect(done.answeredWith).toBe(Answered.UpdateMessage);
-    expect(contentOf(done.messageId)).toBe('Picked a and 1');
+    expect(contentOf(done.messageId)).toBe('Picked hypocrite');
     const message = rig
       .viewer(1)
       .messages(general)
@@ -140,20 +136,20 @@ describe('an interaction', () => {
   });
 
   it('may open a form, and what is sent comes back', async () => {
-    const opened = await press('form:x');
+    const opened = await press('own:x');
     expect(opened.answeredWith).toBe(Answered.Modal);
-    const done = await rig.viewer(1).submit(opened.id, { line: 'it works' });
+    const done = await rig.viewer(1).submit(opened.id, { headline: 'it works' });
     expect(contentOf(done.messageId)).toBe('x says it works');
   });
 
   it('does not take a form with words that the filter refuses', async () => {
-    const opened = await press('form:x');
-    const done = await rig.viewer(1).submit(opened.id, { line: 'what a slut' });
+    const opened = await press('own:x');
+    const done = await rig.viewer(1).submit(opened.id, { headline: 'what a slut' });
     expect(contentOf(done.messageId)).toContain('choose other words');
   });
 
   it('with a button of an earlier show gets a sentence', async () => {
-    const done = await press('nowhere:7');
+    const done = await press('receipt:7');
     expect(done.ephemeral).toBe(true);
     expect(contentOf(done.messageId)).toContain('from an earlier show');
   });
@@ -191,7 +187,7 @@ describe('an interaction', () => {
 
   it('of a slow button keeps its message until the answer comes', async () => {
     const started = slow.started();
-    const pressed = press('dawdle');
+    const pressed = press('powerEnd');
     await started;
     rig.clock.advance(1_500);
     const done = await pressed;
@@ -214,11 +210,18 @@ describe('an interaction', () => {
 
   it('whose form comes too late is told to press again', async () => {
     const started = slow.started();
-    const pressed = press('dawdle');
+    const pressed = press('powerEnd');
     await started;
     rig.clock.advance(1_500);
     await pressed;
-    slow.answer({ kind: 'modal', modal: { id: 'sent:y', title: 'Late', fields: [] } });
+    slow.answer({
+      kind: 'modal',
+      modal: {
+        form: { kind: 'headline', vote: 'y' },
+        title: 'Late',
+        field: { label: 'Line', lengthMax: 50 },
+      },
+    });
     await rig.stage.idle();
     expect(rig.viewer(1).messages(general).at(-1)?.content).toContain('press again');
   });

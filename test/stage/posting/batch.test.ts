@@ -3,9 +3,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { batchOf, type SpokenLine } from '../../../src/stage/posting/batch.ts';
+import { fitsMessage } from '../../../src/views/words/discord-limits.ts';
 import { CAST } from '../../playhouse.ts';
-
-const MESSAGE_LENGTH_MAX = 2_000;
 
 const spoken = fc
   .array(fc.tuple(fc.nat(CAST.length - 1), fc.string({ minLength: 1, maxLength: 400 }), fc.nat(200_000)), {
@@ -27,7 +26,7 @@ it('tells the first lines that wait, in their order, and all of them in the end'
       const told: string[] = [];
       for (let left = lines; left.length > 0; ) {
         const batch = batchOf(left, { nowMs: 1_000_000, isAway });
-        expect(batch.text.length).toBeLessThanOrEqual(MESSAGE_LENGTH_MAX);
+        expect(fitsMessage(batch.text)).toBe(true);
         const heard = left.slice(0, batch.keys.length);
         expect(batch.keys).toEqual(heard.map(({ key }) => key));
         for (const { text } of heard) expect(batch.text).toContain(text);

@@ -1,15 +1,13 @@
 // What was posted is known by its messages' ids, whatever was lost on the way: an answer, a process, a note.
 // Discord withholds the words of webhooks' messages here, as it does from a bot without that intent.
 
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Performance } from '../../../src/director/ports.ts';
 import { posts, webhookSpeech } from '../../../src/rehearsal/faults/aims.ts';
 import type { Aim, Fault } from '../../../src/rehearsal/faults/fault.ts';
 import { idless, portalPage, reset, silence, status503 } from '../../../src/rehearsal/faults/named-faults.ts';
-import { guildId, THE_HOUSE, viewerId } from '../../../src/show/ids.ts';
+import { THE_HOUSE, viewerId } from '../../../src/show/ids.ts';
 import { DEFAULT_SETTINGS } from '../../../src/show/state/settings.ts';
-import { keyOf, nonceOf, type Part, type PostMark } from '../../../src/stage/posting/mark.ts';
 import { Rig } from '../rig.ts';
 
 const LONG = { ...DEFAULT_SETTINGS, roundsPerEpisode: 20, sleepAfterMs: null };
@@ -135,34 +133,6 @@ describe('after a crash', () => {
     await rig.raise();
     for (const each of spoken) await rig.passing(rig.perform(each));
     expect(rig.allContents().filter(isNoPicture)).toEqual(before.filter(isNoPicture));
-  });
-});
-
-describe('a mark', () => {
-  const PARTS: readonly Part[] = [
-    ...(['news', 'chaos', 'chaos-result', 'motion', 'motion-result', 'story', 'books'] as const),
-    ...(['morning', 'office', 'standstill', 'line-0', 'line-11'] as const),
-  ];
-  const mark = fc.record({
-    seq: fc.nat(),
-    atMs: fc.integer({ min: 0, max: 4e12 }),
-    part: fc.constantFrom(...PARTS),
-  });
-  const guild = guildId('1234567890123456789');
-
-  it('has a key of its own, and a nonce that Discord takes', () => {
-    fc.assert(
-      fc.property(mark, mark, (one: PostMark, other: PostMark) => {
-        const same = one.seq === other.seq && one.atMs === other.atMs && one.part === other.part;
-        expect(keyOf(one) === keyOf(other)).toBe(same);
-        expect(nonceOf(guild, one).length).toBeLessThanOrEqual(25);
-      }),
-    );
-  });
-
-  it('of one step is not another part’s', () => {
-    const nonces = PARTS.map((part) => nonceOf(guild, { seq: 4711, atMs: 1_800_000_000_000, part }));
-    expect(new Set(nonces).size).toBe(PARTS.length);
   });
 });
 

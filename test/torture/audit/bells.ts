@@ -1,6 +1,7 @@
 // Whether every bell was heard: its seal once and before anything else of the episode, its seed after the end and
 // never sooner, its story and its books once.
-import type { EpisodeClosed, EpisodeOpened, ShowRecord } from '../../../src/show/events/event.ts';
+import type { EpisodeClosed, EpisodeOpened } from '../../../src/show/events/episode.ts';
+import type { ShowRecord } from '../../../src/show/events/event.ts';
 import type { Fault, Finding } from './finding.ts';
 import { FLOOR } from './telling.ts';
 import type { Told } from './told.ts';

@@ -2,7 +2,8 @@
 
 import type { Performer } from '../../../src/show/cast/cast.ts';
 import { guildId, performerId, viewerId } from '../../../src/show/ids.ts';
-import type { Episode, Show } from '../../../src/show/state/show.ts';
+import type { Episode } from '../../../src/show/state/episode.ts';
+import type { Show } from '../../../src/show/state/show.ts';
 import { emptyShow } from '../../../src/show/state/show.ts';
 import { cashOf } from '../../../src/show/trading/books.ts';
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { performerId } from '../../../src/show/ids.ts';
-import type { EpisodeResult } from '../../../src/show/state/show.ts';
+import type { EpisodeResult } from '../../../src/show/state/season.ts';
 import { boardView } from '../../../src/views/cards/board.ts';
-import { ALT_TEXT_LENGTH_MAX, boardAltText } from '../../../src/views/cards/board-alt.ts';
+import { boardAltText } from '../../../src/views/cards/board-alt.ts';
+import { fitsAltText } from '../../../src/views/words/discord-limits.ts';
 import type { Sketch } from './board-shows.ts';
 import { episodeOf, showOf } from './board-shows.ts';
 
@@ -128,7 +129,7 @@ describe('the alt text', () => {
       fc.property(fc.array(sketch, { maxLength: 12 }), fc.nat(24), (sketches, round) => {
         const view = boardView({ ...showOf(sketches), episode: episodeOf(sketches, round) });
         const text = boardAltText(view);
-        expect(text.length).toBeLessThanOrEqual(ALT_TEXT_LENGTH_MAX);
+        expect(fitsAltText(text)).toBe(true);
         expect(text).toMatch(/Bonds 100\.00 \(0\.0%\)\.$/);
         for (const { rank } of view.rows) expect(text).toContain(` ${rank}. `);
       }),

@@ -5,9 +5,8 @@ import { understudy } from '../../../src/minds/understudy/understudy.ts';
 import type { ShowEvent } from '../../../src/show/events/event.ts';
 import { performerId } from '../../../src/show/ids.ts';
 import { POOL_KINDS } from '../../../src/show/parlour/wagers.ts';
-import type { Turn } from '../../../src/show/state/show.ts';
+import type { Turn } from '../../../src/show/state/episode.ts';
 import { boardView } from '../../../src/views/cards/board.ts';
-import { ALT_TEXT_LENGTH_MAX } from '../../../src/views/cards/board-alt.ts';
 import { hallAltText, hallView } from '../../../src/views/cards/hall-card.ts';
 import { marketAltText, marketView } from '../../../src/views/cards/market-card.ts';
 import { oddsAltText, oddsView } from '../../../src/views/cards/odds-card.ts';
@@ -16,6 +15,7 @@ import { officeAltText } from '../../../src/views/cards/office-alt.ts';
 import { portfolioAltText, portfolioView } from '../../../src/views/cards/portfolio-card.ts';
 import { recapAltText, recapView } from '../../../src/views/cards/recap-card.ts';
 import { sceneAltText, sceneView } from '../../../src/views/cards/scene-card.ts';
+import { fitsAltText } from '../../../src/views/words/discord-limits.ts';
 import { episodeOf, type Sketch, showOf } from './board-shows.ts';
 
 const SKETCHES: readonly Sketch[] = [
@@ -92,7 +92,7 @@ describe('the office', () => {
     const long = officeAltText(
       officeView(show(SKETCHES.map((_, index) => turn(index, { round: 2, speech: 'W'.repeat(400) })))),
     );
-    expect(long.length).toBeLessThanOrEqual(ALT_TEXT_LENGTH_MAX);
+    expect(fitsAltText(long)).toBe(true);
     for (const { name } of SKETCHES) expect(long).toContain(name);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PoolSettled } from '../../../src/show/events/event.ts';
+import type { PoolSettled } from '../../../src/show/events/parlour.ts';
 import { biggestMoments } from '../../../src/views/paper/moments/moments.ts';
 import { morningText, recapOf } from '../../../src/views/paper/recap.ts';
 import { rewindText, roundsOver } from '../../../src/views/paper/rewind.ts';

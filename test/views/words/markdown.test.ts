@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cutAtWord } from '../../../src/letters/cut.ts';
 import { oneLine } from '../../../src/letters/seen.ts';
-import { fitted, MESSAGE_LENGTH_MAX, plain } from '../../../src/views/words/markdown.ts';
+import { fitsMessage } from '../../../src/views/words/discord-limits.ts';
+import { fitted, plain } from '../../../src/views/words/markdown.ts';
 
 const SPECIAL = [
   '\\',
@@ -106,6 +107,6 @@ describe('cutAtWord', () => {
 
 test('fitted drops whole lines from the end', () => {
   const text = fitted(Array.from({ length: 100 }, () => 'x'.repeat(99)));
-  expect(text.length).toBeLessThanOrEqual(MESSAGE_LENGTH_MAX);
+  expect(fitsMessage(text)).toBe(true);
   expect(text.split('\n').every((line) => line.length === 99)).toBe(true);
 });

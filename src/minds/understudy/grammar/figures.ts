@@ -1,6 +1,9 @@
 // Numbers as a trader says them: "up 3.2%", "$9,840", "a grand", "three rounds".
 // No locale is asked, so that every machine says the same.
 
+import { nounOf } from '../../../views/words/counts.ts';
+import { dollars as signedDollars } from '../../../views/words/money.ts';
+
 const WORDS = [
   'no',
   'one',
@@ -31,10 +34,7 @@ export function move(bp: number): string {
 }
 
 /** Whole dollars without sign: `$9,840`. */
-export function dollars(cents: number): string {
-  const whole = String(Math.round(Math.abs(cents) / 100));
-  return `$${whole.replace(/\B(?=(\d{3})+$)/g, ',')}`;
-}
+export const dollars = (cents: number): string => signedDollars(Math.abs(cents));
 
 /** An amount the way it is said across a desk: `a grand`, `three grand`, `$420`. */
 export function money(cents: number): string {
@@ -50,7 +50,6 @@ export const price = (cents: number): string => (cents / 100).toFixed(2);
 
 export const spelled = (count: number): string => WORDS[count] ?? String(count);
 
-export const counted = (count: number, noun: string): string =>
-  `${spelled(count)} ${noun}${count === 1 ? '' : 's'}`;
+export const counted = (count: number, noun: string): string => `${spelled(count)} ${nounOf(count, noun)}`;
 
 export const ranked = (rank: number): string => RANKS[rank - 1] ?? `number ${rank}`;

@@ -7,9 +7,9 @@ import { accept, reject } from '../../rejection.ts';
 import { movedBy } from '../../rounds/deadlines.ts';
 import { settingFault } from '../../state/settings.ts';
 import type { Show } from '../../state/show.ts';
-import type { IntentOf } from '../intent.ts';
+import type { ChangeSettings } from './bell-intents.ts';
 
-export function changeSettings(show: Show, intent: IntentOf<'changeSettings'>): Outcome<ShowEvent> {
+export function changeSettings(show: Show, intent: ChangeSettings): Outcome<ShowEvent> {
   const settings = { ...show.settings, ...intent.settings };
   const fault = settingFault(settings);
   if (fault !== undefined) return reject({ reason: 'badSetting', ...fault });

@@ -5,9 +5,9 @@ import type { Outcome } from '../../rejection.ts';
 import { accept, reject } from '../../rejection.ts';
 import { settingFault } from '../../state/settings.ts';
 import type { Show } from '../../state/show.ts';
-import type { IntentOf } from '../intent.ts';
+import type { CreateShow } from './bell-intents.ts';
 
-export function createShow(show: Show, intent: IntentOf<'createShow'>): Outcome<ShowEvent> {
+export function createShow(show: Show, intent: CreateShow): Outcome<ShowEvent> {
   if (show.cast.length > 0) return reject({ reason: 'showExists' });
   const fault = settingFault(intent.settings);
   if (fault !== undefined) return reject({ reason: 'badSetting', ...fault });

@@ -17,14 +17,15 @@ import type { Show } from '../../state/show.ts';
 import { episodeCount } from '../../state/show.ts';
 import { BANK_CAPITAL_CENTS, cashOf, STARTING_CASH_CENTS } from '../../trading/books.ts';
 import { openingLoanCents, returningOf } from '../../votes/comeback.ts';
-import type { IntentOf } from '../intent.ts';
+import { marketOpenFault, pausedFault } from '../guards.ts';
+import type { RingOpeningBell } from './bell-intents.ts';
 
 /** Time to read the opening and place a first bet. */
 const FIRST_ROUND_AFTER_MS = 3_000;
 
-export function ringOpeningBell(show: Show, intent: IntentOf<'ringOpeningBell'>): Outcome<ShowEvent> {
-  if (show.pausedSinceMs !== null) return reject({ reason: 'paused' });
-  if (show.episode !== null) return reject({ reason: 'marketOpen' });
+export function ringOpeningBell(show: Show, intent: RingOpeningBell): Outcome<ShowEvent> {
+  const fault = pausedFault(show) ?? marketOpenFault(show);
+  if (fault !== undefined) return reject(fault);
   const script = new Script(show, intent.atMs);
   if (seasonIsDue(show)) {
     // A season that was made shorter between two episodes is over already, and has no champion yet.
@@ -56,7 +57,7 @@ function openSeason(script: Script): void {
   });
 }
 
-function openEpisode(script: Script, intent: IntentOf<'ringOpeningBell'>): void {
+function openEpisode(script: Script, intent: RingOpeningBell): void {
   const { show } = script;
   const { atMs, seed, commitment } = intent;
   const firstRoundAtMs = atMs + Math.min(show.settings.paceMs, FIRST_ROUND_AFTER_MS);

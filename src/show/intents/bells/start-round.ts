@@ -6,25 +6,23 @@ import type { ShowEvent } from '../../events/event.ts';
 import type { Deck } from '../../market/headlines.ts';
 import { lockRound, poolsLocked } from '../../parlour/lock.ts';
 import type { Outcome } from '../../rejection.ts';
-import { reject } from '../../rejection.ts';
+import { isRejection, reject } from '../../rejection.ts';
 import { isLastRound, lateness } from '../../rounds/deadlines.ts';
-import { marketClosed } from '../../rounds/opening-time.ts';
 import { runTape } from '../../rounds/tape.ts';
 import { openTurns } from '../../rounds/turns.ts';
 import { Script } from '../../script.ts';
 import type { Show } from '../../state/show.ts';
-import type { IntentOf } from '../intent.ts';
+import { runningEpisode, tooEarlyFault } from '../guards.ts';
+import type { StartRound } from './bell-intents.ts';
 
-export function startRound(show: Show, intent: IntentOf<'startRound'>, deck: Deck): Outcome<ShowEvent> {
-  const { episode } = show;
-  if (show.pausedSinceMs !== null) return reject({ reason: 'paused' });
-  if (episode === null) {
-    return reject(marketClosed(show, intent.atMs));
-  }
+export function startRound(show: Show, intent: StartRound, deck: Deck): Outcome<ShowEvent> {
+  const episode = runningEpisode(show, intent.atMs);
+  if (isRejection(episode)) return reject(episode);
   if (episode.roundUnderway) return reject({ reason: 'roundUnderway' });
   // Fewer rounds than have been played were asked for meanwhile: the closing bell is next.
   if (isLastRound(show)) return reject({ reason: 'bellFirst', what: 'round' });
-  if (intent.atMs < episode.nextRoundAtMs) return reject({ reason: 'tooEarly', atMs: episode.nextRoundAtMs });
+  const fault = tooEarlyFault(episode.nextRoundAtMs, intent.atMs);
+  if (fault !== undefined) return reject(fault);
   const script = new Script(show, intent.atMs);
   const round = episode.round + 1;
   const order = chance(episode.seed, 'order', round).shuffle(playersOf(show.cast).map(({ id }) => id));

@@ -1,7 +1,7 @@
 // Somebody new joins the cast between episodes; a trader brings what every trader starts with.
 
 import type { NewCard } from '../../cast/card.ts';
-import { cardFault, colourFor, idFor, isNameTaken, tidiedCard } from '../../cast/card.ts';
+import { colourFor, idFor, tidiedCard } from '../../cast/card.ts';
 import { traders } from '../../cast/cast.ts';
 import type { ShowEvent } from '../../events/event.ts';
 import type { MoneyAccount } from '../../ledger.ts';
@@ -10,19 +10,16 @@ import type { Outcome, Rejection } from '../../rejection.ts';
 import { accept, reject } from '../../rejection.ts';
 import type { Show } from '../../state/show.ts';
 import { cashOf, STARTING_CASH_CENTS } from '../../trading/books.ts';
-import type { IntentOf } from '../intent.ts';
+import { castFault, unplayable } from '../guards.ts';
+import type { AddPerformer } from './cast-intents.ts';
 
 /** More would not fit a round at the loud pace, nor a row of buttons. */
 const TRADERS_MAX = 8;
 
-export function addPerformer(show: Show, intent: IntentOf<'addPerformer'>): Outcome<ShowEvent> {
-  if (show.episode !== null) return reject({ reason: 'castInPlay' });
+export function addPerformer(show: Show, intent: AddPerformer): Outcome<ShowEvent> {
   const card = tidiedCard(intent.card);
-  const fault = cardFault(card);
-  if (fault !== undefined) return reject({ reason: 'badCard', ...fault });
-  if (isNameTaken(show.cast, card.name)) return reject({ reason: 'nameTaken', name: card.name });
-  const full = noRoomFor(show, card);
-  if (full !== undefined) return reject(full);
+  const fault = castFault(show) ?? unplayable(show, card) ?? noRoomFor(show, card);
+  if (fault !== undefined) return reject(fault);
   const id = idFor(show, card.name);
   const postings =
     card.role === 'trader' ? transfer<MoneyAccount>('mint', cashOf(id), STARTING_CASH_CENTS) : [];

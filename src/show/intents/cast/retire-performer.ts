@@ -1,25 +1,23 @@
 // Somebody leaves the cast between episodes, when nothing is held; what a trader had goes back to the mint.
 
-import { findPerformer, traders } from '../../cast/cast.ts';
+import { traders } from '../../cast/cast.ts';
 import type { ShowEvent } from '../../events/event.ts';
 import type { MoneyAccount } from '../../ledger.ts';
 import { balanceOf, transfer } from '../../ledger.ts';
 import type { Outcome } from '../../rejection.ts';
-import { accept, reject } from '../../rejection.ts';
+import { accept, isRejection, reject } from '../../rejection.ts';
 import type { Show } from '../../state/show.ts';
 import { cashOf } from '../../trading/books.ts';
-import type { IntentOf } from '../intent.ts';
+import { castFault, memberOfCast } from '../guards.ts';
+import type { RetirePerformer } from './cast-intents.ts';
 
 /** A race needs two. */
 const TRADERS_MIN = 2;
 
-export function retirePerformer(show: Show, intent: IntentOf<'retirePerformer'>): Outcome<ShowEvent> {
+export function retirePerformer(show: Show, intent: RetirePerformer): Outcome<ShowEvent> {
   const { cast, money } = show;
-  if (show.episode !== null) return reject({ reason: 'castInPlay' });
-  const leaving = findPerformer(cast, intent.performer);
-  if (leaving === undefined) {
-    return reject({ reason: 'notInCast', name: intent.performer, known: cast.map(({ name }) => name) });
-  }
+  const leaving = castFault(show) ?? memberOfCast(show, intent.performer);
+  if (isRejection(leaving)) return reject(leaving);
   if (leaving.role === 'trader' && traders(cast).length <= TRADERS_MIN) {
     return reject({ reason: 'castTooSmall', tradersMin: TRADERS_MIN });
   }

@@ -7,19 +7,20 @@ import { twoFacedness } from '../../cast/two-faced.ts';
 import type { ShowEvent } from '../../events/event.ts';
 import { questionId } from '../../ids.ts';
 import type { Outcome } from '../../rejection.ts';
-import { reject } from '../../rejection.ts';
+import { isRejection, reject } from '../../rejection.ts';
 import type { DecideQuestion } from '../../rounds/question.ts';
 import { goOn } from '../../rounds/round.ts';
 import { Script } from '../../script.ts';
 import type { Show } from '../../state/show.ts';
 import { decisionFault } from '../../trading/decision.ts';
 import { execute, isWorthReviewing } from '../../trading/execution.ts';
-import type { IntentOf } from '../intent.ts';
+import { openQuestion } from '../guards.ts';
+import type { Answer } from './mind-intents.ts';
 
 /** Accepted while paused too: what was asked before the pause is finished. */
-export function answer(show: Show, intent: IntentOf<'answer'>): Outcome<ShowEvent> {
-  const question = show.episode?.asked.find(({ id }) => id === intent.question);
-  if (question?.kind !== 'decide') return reject({ reason: 'questionClosed' });
+export function answer(show: Show, intent: Answer): Outcome<ShowEvent> {
+  const question = openQuestion(show, { id: intent.question, kind: 'decide' });
+  if (isRejection(question)) return reject(question);
   const fault = decisionFault(intent.decision);
   if (fault !== undefined) return reject({ reason: 'malformedDecision', fault });
   const script = new Script(show, intent.atMs);
@@ -28,11 +29,7 @@ export function answer(show: Show, intent: IntentOf<'answer'>): Outcome<ShowEven
   return script.done();
 }
 
-function takeTurn(
-  script: Script,
-  question: DecideQuestion,
-  { decision, playedBy }: IntentOf<'answer'>,
-): void {
+function takeTurn(script: Script, question: DecideQuestion, { decision, playedBy }: Answer): void {
   const { id, performer: performerId, room } = question;
   const performer = findPerformer(script.show.cast, performerId);
   if (performer === undefined) return;

@@ -5,17 +5,18 @@ import { relationsMoved } from '../../cast/opinions.ts';
 import type { ShowEvent } from '../../events/event.ts';
 import { reviewFault } from '../../oversight/review.ts';
 import type { Outcome } from '../../rejection.ts';
-import { reject } from '../../rejection.ts';
+import { isRejection, reject } from '../../rejection.ts';
 import { goOn } from '../../rounds/round.ts';
 import { Script } from '../../script.ts';
 import type { Show } from '../../state/show.ts';
 import { execute } from '../../trading/execution.ts';
-import type { IntentOf } from '../intent.ts';
+import { openQuestion } from '../guards.ts';
+import type { ReviewDecision } from './mind-intents.ts';
 
 /** Accepted while paused too: what was asked before the pause is finished. */
-export function review(show: Show, intent: IntentOf<'review'>): Outcome<ShowEvent> {
-  const question = show.episode?.asked.find(({ id }) => id === intent.question);
-  if (question?.kind !== 'review') return reject({ reason: 'questionClosed' });
+export function review(show: Show, intent: ReviewDecision): Outcome<ShowEvent> {
+  const question = openQuestion(show, { id: intent.question, kind: 'review' });
+  if (isRejection(question)) return reject(question);
   const fault = intent.review === null ? undefined : reviewFault(intent.review);
   if (fault !== undefined) return reject({ reason: 'malformedDecision', fault });
   const { performer, trader, room, decision } = question;

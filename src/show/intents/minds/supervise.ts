@@ -6,17 +6,18 @@ import type { ShowEvent } from '../../events/event.ts';
 import { sanctions } from '../../oversight/regulator.ts';
 import { supervisionFault } from '../../oversight/supervision.ts';
 import type { Outcome } from '../../rejection.ts';
-import { reject } from '../../rejection.ts';
+import { isRejection, reject } from '../../rejection.ts';
 import { goOn } from '../../rounds/round.ts';
 import { Script } from '../../script.ts';
 import type { Show } from '../../state/show.ts';
 import { walk } from '../../trading/execution.ts';
-import type { IntentOf } from '../intent.ts';
+import { openQuestion } from '../guards.ts';
+import type { Supervise } from './mind-intents.ts';
 
 /** Accepted while paused too: what was asked before the pause is finished. */
-export function supervise(show: Show, intent: IntentOf<'supervise'>): Outcome<ShowEvent> {
-  const question = show.episode?.asked.find(({ id }) => id === intent.question);
-  if (question?.kind !== 'supervise') return reject({ reason: 'questionClosed' });
+export function supervise(show: Show, intent: Supervise): Outcome<ShowEvent> {
+  const question = openQuestion(show, { id: intent.question, kind: 'supervise' });
+  if (isRejection(question)) return reject(question);
   const { supervision, playedBy } = intent;
   const fault = supervisionFault(show.cast, supervision);
   if (fault !== undefined) return reject({ reason: 'malformedDecision', fault });

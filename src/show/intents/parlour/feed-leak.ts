@@ -1,30 +1,23 @@
-// Chips for the leak pot. Full, it buys one private thought of the leader from a round that is over:
-// the floor reads it, and so does the cast. Chips that are in it do not come back.
+// Chips for the leak pot, no more than it still takes. What is in it does not come back.
 
-import { cutAtWord } from '../../../letters/cut.ts';
-import { findPerformer } from '../../cast/cast.ts';
-import type { HeadlinePublished, ShowEvent } from '../../events/event.ts';
-import type { ThoughtLeaked } from '../../events/parlour-events.ts';
+import type { ShowEvent } from '../../events/event.ts';
+import type { LeakFed } from '../../events/parlour.ts';
 import type { ChipAccount } from '../../ledger.ts';
 import { balanceOf, transfer } from '../../ledger.ts';
-import { HEADLINE_LENGTH_MAX } from '../../market/headlines.ts';
+import { leakable, leaked } from '../../parlour/leak.ts';
+import { spendingFault } from '../../parlour/spending.ts';
 import { LEAK_POT_CHIPS, walletOf } from '../../parlour/wagers.ts';
 import type { Outcome } from '../../rejection.ts';
-import { accept, reject } from '../../rejection.ts';
-import { marketClosed } from '../../rounds/opening-time.ts';
-import type { Show, Turn } from '../../state/show.ts';
-import { standings } from '../../trading/books.ts';
-import type { IntentOf } from '../intent.ts';
-import { spendingFault } from './place-wager.ts';
+import { accept, isRejection, reject } from '../../rejection.ts';
+import type { Show } from '../../state/show.ts';
+import { handledFault, runningEpisode } from '../guards.ts';
+import type { FeedLeak } from './parlour-intents.ts';
 
-export function feedLeak(show: Show, intent: IntentOf<'feedLeak'>): Outcome<ShowEvent> {
-  const { viewer, interaction } = intent;
-  if (show.handled.includes(interaction)) return reject({ reason: 'alreadyDone' });
-  if (show.pausedSinceMs !== null) return reject({ reason: 'paused' });
-  if (show.episode === null) {
-    return reject(marketClosed(show, intent.atMs));
-  }
-  const turn = leakable(show);
+export function feedLeak(show: Show, intent: FeedLeak): Outcome<ShowEvent> {
+  const { viewer, interaction, atMs } = intent;
+  const episode = handledFault(show, interaction) ?? runningEpisode(show, atMs);
+  if (isRejection(episode)) return reject(episode);
+  const turn = leakable(show, episode);
   if (turn === undefined) return reject({ reason: 'nothingToLeak' });
   const fault = spendingFault(show, intent);
   if (fault !== undefined) return reject(fault);
@@ -32,42 +25,6 @@ export function feedLeak(show: Show, intent: IntentOf<'feedLeak'>): Outcome<Show
   const chips = Math.min(intent.chips, LEAK_POT_CHIPS - heldChips);
   const potChips = heldChips + chips;
   const chipPostings = transfer<ChipAccount>(walletOf(viewer), 'leak', chips);
-  const fed: ShowEvent = { type: 'leakFed', viewer, interaction, chips, potChips, chipPostings };
-  return accept<ShowEvent>(fed, ...(potChips < LEAK_POT_CHIPS ? [] : leak(show, turn)));
-}
-
-/** The last thought of the richest who had one, in a round that is over. */
-function leakable(show: Show): Turn | undefined {
-  const { episode } = show;
-  if (episode === null) return undefined;
-  const over = episode.roundUnderway ? episode.round - 1 : episode.round;
-  for (const { id } of standings(show)) {
-    const turn = episode.turns.findLast(({ performer, round }) => performer === id && round <= over);
-    if (turn !== undefined) return turn;
-  }
-  return undefined;
-}
-
-/** For the cast it is news like any other, without a hand on the prices. */
-function leak(show: Show, { performer, round, thought }: Turn): readonly [ThoughtLeaked, HeadlinePublished] {
-  const name = findPerformer(show.cast, performer)?.name ?? performer;
-  const text = `${name} thinks: ${thought}`;
-  return [
-    {
-      type: 'thoughtLeaked',
-      performer,
-      round,
-      thought,
-      chipPostings: transfer<ChipAccount>('leak', 'tray', LEAK_POT_CHIPS),
-    },
-    {
-      type: 'headlinePublished',
-      source: 'leak',
-      headline: {
-        id: `leak-${performer}-${show.seq}`,
-        text: cutAtWord(text, HEADLINE_LENGTH_MAX),
-        effects: {},
-      },
-    },
-  ];
+  const fed: LeakFed = { type: 'leakFed', viewer, interaction, chips, potChips, chipPostings };
+  return accept<ShowEvent>(fed, ...(potChips < LEAK_POT_CHIPS ? [] : leaked(show, turn)));
 }

@@ -1,21 +1,29 @@
 // A viewer follows a performer's thoughts, or stops; remembered over episodes.
 
-import { findPerformer, traders } from '../../cast/cast.ts';
+import { findPerformer } from '../../cast/cast.ts';
 import type { ShowEvent } from '../../events/event.ts';
-import type { Outcome } from '../../rejection.ts';
+import type { PerformerId } from '../../ids.ts';
+import { viewerOf } from '../../parlour/viewers.ts';
+import type { Outcome, Rejection } from '../../rejection.ts';
 import { accept, reject } from '../../rejection.ts';
 import type { Show } from '../../state/show.ts';
-import type { IntentOf } from '../intent.ts';
+import { unknownTrader } from '../guards.ts';
+import type { Follow, Unfollow } from './parlour-intents.ts';
 
-export function follow(show: Show, intent: IntentOf<'follow' | 'unfollow'>): Outcome<ShowEvent> {
-  const { viewer, performer } = intent;
-  if (findPerformer(show.cast, performer) === undefined) {
-    const known = traders(show.cast).map(({ name }) => name);
-    return reject({ reason: 'unknownTrader', name: performer, known });
-  }
-  const follows = show.viewers[viewer]?.follows.includes(performer) ?? false;
-  if (intent.type === 'follow') {
-    return follows ? reject({ reason: 'alreadyDone' }) : accept({ type: 'followed', viewer, performer });
-  }
-  return follows ? accept({ type: 'unfollowed', viewer, performer }) : reject({ reason: 'notFollowing' });
+/** Whoever thinks can be followed, traders or not. */
+const strangerFault = (show: Show, performer: PerformerId): Rejection | undefined =>
+  findPerformer(show.cast, performer) === undefined ? unknownTrader(show, performer) : undefined;
+
+export function follow(show: Show, { viewer, performer }: Follow): Outcome<ShowEvent> {
+  const fault = strangerFault(show, performer);
+  if (fault !== undefined) return reject(fault);
+  if (viewerOf(show, viewer).follows.includes(performer)) return reject({ reason: 'alreadyDone' });
+  return accept({ type: 'followed', viewer, performer });
+}
+
+export function unfollow(show: Show, { viewer, performer }: Unfollow): Outcome<ShowEvent> {
+  const fault = strangerFault(show, performer);
+  if (fault !== undefined) return reject(fault);
+  if (!viewerOf(show, viewer).follows.includes(performer)) return reject({ reason: 'notFollowing' });
+  return accept({ type: 'unfollowed', viewer, performer });
 }

@@ -6,7 +6,7 @@ import { viewerOf } from '../../parlour/viewers.ts';
 import type { Outcome } from '../../rejection.ts';
 import { accept, reject } from '../../rejection.ts';
 import type { Show } from '../../state/show.ts';
-import type { IntentOf } from '../intent.ts';
+import type { LimitStakes } from './parlour-intents.ts';
 
 export const LOCK_DAYS_MAX = 365;
 export const STAKE_CAP_MAX_CHIPS = 1_000_000;
@@ -15,7 +15,7 @@ const DAY_MS = 24 * 60 * 60_000;
 const isWithin = (value: number, least: number, most: number): boolean =>
   Number.isSafeInteger(value) && value >= least && value <= most;
 
-export function limitStakes(show: Show, intent: IntentOf<'limitStakes'>): Outcome<ShowEvent> {
+export function limitStakes(show: Show, intent: LimitStakes): Outcome<ShowEvent> {
   const { viewer, capChips, lockDays, atMs } = intent;
   if (capChips === null && lockDays === null) return reject({ reason: 'badLimit', limit: 'none' });
   if (capChips !== null && !isWithin(capChips, 0, STAKE_CAP_MAX_CHIPS)) {

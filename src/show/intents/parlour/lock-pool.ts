@@ -3,17 +3,16 @@
 import type { ShowEvent } from '../../events/event.ts';
 import { poolsLocked } from '../../parlour/lock.ts';
 import type { Outcome } from '../../rejection.ts';
-import { accept, reject } from '../../rejection.ts';
-import { marketClosed } from '../../rounds/opening-time.ts';
+import { accept, isRejection, reject } from '../../rejection.ts';
 import type { Show } from '../../state/show.ts';
-import type { IntentOf } from '../intent.ts';
+import { runningEpisode, tooEarlyFault } from '../guards.ts';
+import type { LockPool } from './parlour-intents.ts';
 
-export function lockPool(show: Show, intent: IntentOf<'lockPool'>): Outcome<ShowEvent> {
-  const { episode } = show;
-  if (show.pausedSinceMs !== null) return reject({ reason: 'paused' });
-  if (episode === null) return reject(marketClosed(show, intent.atMs));
+export function lockPool(show: Show, intent: LockPool): Outcome<ShowEvent> {
+  const episode = runningEpisode(show, intent.atMs);
+  if (isRejection(episode)) return reject(episode);
   const locked = poolsLocked(episode);
   if (locked.length === 0) return reject({ reason: 'alreadyDone' });
-  if (intent.atMs < episode.locksAtMs) return reject({ reason: 'tooEarly', atMs: episode.locksAtMs });
-  return accept(...locked);
+  const early = tooEarlyFault(episode.locksAtMs, intent.atMs);
+  return early === undefined ? accept(...locked) : reject(early);
 }

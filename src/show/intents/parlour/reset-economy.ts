@@ -4,24 +4,26 @@ import type { ShowEvent } from '../../events/event.ts';
 import type { ViewerId } from '../../ids.ts';
 import type { ChipAccount, ChipPostings } from '../../ledger.ts';
 import { balanceOf, transfer } from '../../ledger.ts';
+import type { Pool } from '../../parlour/wagers.ts';
 import { CHIPS_FIRST_GRANT, poolAccount, walletOf } from '../../parlour/wagers.ts';
 import type { Outcome } from '../../rejection.ts';
 import { accept, reject } from '../../rejection.ts';
 import type { Show } from '../../state/show.ts';
-import type { IntentOf } from '../intent.ts';
+import { handledFault } from '../guards.ts';
+import type { ResetEconomy } from './parlour-intents.ts';
 
-export function resetEconomy(show: Show, intent: IntentOf<'resetEconomy'>): Outcome<ShowEvent> {
+export function resetEconomy(show: Show, intent: ResetEconomy): Outcome<ShowEvent> {
   const { viewer: by, interaction } = intent;
-  if (show.handled.includes(interaction)) return reject({ reason: 'alreadyDone' });
+  const fault = handledFault(show, interaction);
+  if (fault !== undefined) return reject(fault);
+  const pools = show.episode?.pools ?? [];
   const known = (Object.keys(show.viewers) as ViewerId[]).filter((id) => show.viewers[id]?.grantedOn !== '');
-  const refunds = (show.episode?.pools ?? []).flatMap((pool) =>
+  const refunds = pools.flatMap((pool) =>
     pool.wagers.flatMap(({ viewer, chips }) =>
       transfer<ChipAccount>(poolAccount(pool), walletOf(viewer), chips),
     ),
   );
-  const seeds = (show.episode?.pools ?? []).flatMap((pool) =>
-    transfer<ChipAccount>(poolAccount(pool), 'mint', pool.seedChips),
-  );
+  const seeds = pools.flatMap((pool) => transfer<ChipAccount>(poolAccount(pool), 'mint', pool.seedChips));
   const boxes = (['tray', 'leak'] as const).flatMap((box) =>
     transfer<ChipAccount>(box, 'mint', balanceOf(show.chips, box)),
   );
@@ -30,15 +32,15 @@ export function resetEconomy(show: Show, intent: IntentOf<'resetEconomy'>): Outc
     by,
     interaction,
     wallets: known.length,
-    refundedPools: (show.episode?.pools ?? []).filter(({ wagers }) => wagers.length > 0).map(({ id }) => id),
-    chipPostings: [...refunds, ...seeds, ...boxes, ...levelled(show, known)],
+    refundedPools: pools.filter(({ wagers }) => wagers.length > 0).map(({ id }) => id),
+    chipPostings: [...refunds, ...seeds, ...boxes, ...levelled(show, pools, known)],
   });
 }
 
 /** Each wallet from what it will hold with its stakes back to the first grant. */
-function levelled(show: Show, viewers: readonly ViewerId[]): ChipPostings {
+function levelled(show: Show, pools: readonly Pool[], viewers: readonly ViewerId[]): ChipPostings {
   const stakes = new Map<ViewerId, number>();
-  for (const { viewer, chips } of (show.episode?.pools ?? []).flatMap(({ wagers }) => wagers)) {
+  for (const { viewer, chips } of pools.flatMap(({ wagers }) => wagers)) {
     stakes.set(viewer, (stakes.get(viewer) ?? 0) + chips);
   }
   return viewers.flatMap((viewer) => {

@@ -2,25 +2,22 @@
 
 import { oneLine } from '../../../letters/seen.ts';
 import type { ShowEvent } from '../../events/event.ts';
-import { poolOf } from '../../parlour/pools.ts';
 import { paidOut, refund } from '../../parlour/wagers.ts';
 import type { Outcome } from '../../rejection.ts';
-import { accept, reject } from '../../rejection.ts';
-import { marketClosed } from '../../rounds/opening-time.ts';
+import { accept, isRejection, reject } from '../../rejection.ts';
 import type { Show } from '../../state/show.ts';
-import type { IntentOf } from '../intent.ts';
+import { marketOf, openEpisode } from '../guards.ts';
+import type { VoidPool } from './parlour-intents.ts';
 
 export const REASON_LENGTH_MAX = 120;
 
-export function voidPool(show: Show, intent: IntentOf<'voidPool'>): Outcome<ShowEvent> {
+export function voidPool(show: Show, intent: VoidPool): Outcome<ShowEvent> {
   const { market, viewer: by } = intent;
   const why = oneLine(intent.why);
-  if (show.episode === null) {
-    return reject(marketClosed(show, intent.atMs));
-  }
-  const pool = poolOf(show.episode, market);
-  if (pool === undefined) return reject({ reason: 'unknownMarket', name: market });
-  if (pool.voidedBecause !== null) return reject({ reason: 'poolVoid', why: pool.voidedBecause });
+  const episode = openEpisode(show, intent.atMs);
+  if (isRejection(episode)) return reject(episode);
+  const pool = marketOf(episode, market);
+  if (isRejection(pool)) return reject(pool);
   if (why === '' || why.length > REASON_LENGTH_MAX) return reject({ reason: 'badReason' });
   const { payouts, trayChips } = refund(pool);
   const chipPostings = paidOut(pool, { payouts, trayChips });

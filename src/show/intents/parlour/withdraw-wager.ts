@@ -5,16 +5,15 @@ import type { ChipAccount } from '../../ledger.ts';
 import { transfer } from '../../ledger.ts';
 import { poolAccount, wagerOf, walletOf } from '../../parlour/wagers.ts';
 import type { Outcome } from '../../rejection.ts';
-import { accept, reject } from '../../rejection.ts';
+import { accept, isRejection, reject } from '../../rejection.ts';
 import type { Show } from '../../state/show.ts';
-import type { IntentOf } from '../intent.ts';
-import { openPool } from './place-wager.ts';
+import { handledFault, openPool } from '../guards.ts';
+import type { WithdrawWager } from './parlour-intents.ts';
 
-export function withdrawWager(show: Show, intent: IntentOf<'withdrawWager'>): Outcome<ShowEvent> {
+export function withdrawWager(show: Show, intent: WithdrawWager): Outcome<ShowEvent> {
   const { viewer, interaction, market = 'winner' } = intent;
-  if (show.handled.includes(interaction)) return reject({ reason: 'alreadyDone' });
-  const pool = openPool(show, market, intent.atMs);
-  if ('reason' in pool) return reject(pool);
+  const pool = handledFault(show, interaction) ?? openPool(show, market, intent.atMs);
+  if (isRejection(pool)) return reject(pool);
   const wager = wagerOf(pool, viewer);
   if (wager === undefined) return reject({ reason: 'noWager' });
   return accept({

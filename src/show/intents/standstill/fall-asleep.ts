@@ -5,11 +5,12 @@ import type { Outcome } from '../../rejection.ts';
 import { accept, reject } from '../../rejection.ts';
 import { nobodyIsWatching } from '../../rounds/watching.ts';
 import type { Show } from '../../state/show.ts';
-import type { IntentOf } from '../intent.ts';
+import { marketOpenFault, pausedFault } from '../guards.ts';
+import type { FallAsleep } from './standstill-intents.ts';
 
-export function fallAsleep(show: Show, { atMs }: IntentOf<'fallAsleep'>): Outcome<ShowEvent> {
-  if (show.pausedSinceMs !== null) return reject({ reason: 'paused' });
-  if (show.episode !== null) return reject({ reason: 'marketOpen' });
+export function fallAsleep(show: Show, { atMs }: FallAsleep): Outcome<ShowEvent> {
+  const fault = pausedFault(show) ?? marketOpenFault(show);
+  if (fault !== undefined) return reject(fault);
   if (show.asleepSinceMs !== null || !nobodyIsWatching(show, atMs)) return reject({ reason: 'alreadyDone' });
   return accept({ type: 'floorSlept' });
 }

@@ -7,11 +7,13 @@ import { loudPaceMs, POWER_HOUR_MS } from '../../rounds/power-hour.ts';
 import { woken } from '../../rounds/waking.ts';
 import { Script } from '../../script.ts';
 import type { Show } from '../../state/show.ts';
-import type { IntentOf } from '../intent.ts';
+import { pausedFault, tooEarlyFault } from '../guards.ts';
+import type { EndPowerHour, StartPowerHour } from './standstill-intents.ts';
 
-export function startPowerHour(show: Show, intent: IntentOf<'startPowerHour'>): Outcome<ShowEvent> {
+export function startPowerHour(show: Show, intent: StartPowerHour): Outcome<ShowEvent> {
   const { viewer: by, atMs } = intent;
-  if (show.pausedSinceMs !== null) return reject({ reason: 'paused' });
+  const fault = pausedFault(show);
+  if (fault !== undefined) return reject(fault);
   if (show.powerHourUntilMs !== null) {
     return reject({ reason: 'powerHourUnderway', untilMs: show.powerHourUntilMs });
   }
@@ -23,14 +25,15 @@ export function startPowerHour(show: Show, intent: IntentOf<'startPowerHour'>): 
   return script.done();
 }
 
-export function endPowerHour(show: Show, intent: IntentOf<'endPowerHour'>): Outcome<ShowEvent> {
+export function endPowerHour(show: Show, intent: EndPowerHour): Outcome<ShowEvent> {
   const { powerHourUntilMs } = show;
   const { viewer: by } = intent;
-  if (show.pausedSinceMs !== null) return reject({ reason: 'paused' });
+  const fault = pausedFault(show);
+  if (fault !== undefined) return reject(fault);
   if (powerHourUntilMs === null) return reject({ reason: 'alreadyDone' });
   if (by !== undefined) return accept({ type: 'powerHourEnded', by });
-  if (intent.atMs < powerHourUntilMs) return reject({ reason: 'tooEarly', atMs: powerHourUntilMs });
-  return accept({ type: 'powerHourEnded' });
+  const early = tooEarlyFault(powerHourUntilMs, intent.atMs);
+  return early === undefined ? accept({ type: 'powerHourEnded' }) : reject(early);
 }
 
 /** When the round that is waited for begins now; null where none is. */

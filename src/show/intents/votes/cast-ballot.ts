@@ -2,16 +2,17 @@
 
 import type { ShowEvent } from '../../events/event.ts';
 import type { Outcome } from '../../rejection.ts';
-import { accept, reject } from '../../rejection.ts';
+import { accept, isRejection, reject } from '../../rejection.ts';
 import type { Show } from '../../state/show.ts';
-import type { IntentOf } from '../intent.ts';
+import { ballotFault, chaosUnderway } from '../guards.ts';
+import type { CastBallot } from './vote-intents.ts';
 
-export function castBallot(show: Show, intent: IntentOf<'castBallot'>): Outcome<ShowEvent> {
-  const { chaos } = show;
+export function castBallot(show: Show, intent: CastBallot): Outcome<ShowEvent> {
   const { viewer, vote, option, atMs } = intent;
-  if (show.pausedSinceMs !== null) return reject({ reason: 'paused' });
-  if (chaos === null || chaos.id !== vote || atMs >= chaos.closesAtMs)
-    return reject({ reason: 'voteClosed' });
+  const chaos = chaosUnderway(show, vote);
+  if (isRejection(chaos)) return reject(chaos);
+  const fault = ballotFault(chaos, atMs);
+  if (fault !== undefined) return reject(fault);
   if (chaos.options[option] === undefined) return reject({ reason: 'unknownOption' });
   if (chaos.ballots[viewer] === option) return reject({ reason: 'alreadyDone' });
   return accept({ type: 'ballotCast', vote, viewer, option });

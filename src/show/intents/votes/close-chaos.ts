@@ -2,15 +2,16 @@
 
 import type { ShowEvent } from '../../events/event.ts';
 import type { Outcome } from '../../rejection.ts';
-import { accept, reject } from '../../rejection.ts';
+import { accept, isRejection, reject } from '../../rejection.ts';
 import type { Show } from '../../state/show.ts';
 import { chaosClosed } from '../../votes/chaos-result.ts';
-import type { IntentOf } from '../intent.ts';
+import { chaosUnderway, tooEarlyFault } from '../guards.ts';
+import type { CloseChaos } from './vote-intents.ts';
 
-export function closeChaos(show: Show, intent: IntentOf<'closeChaos'>): Outcome<ShowEvent> {
-  const { chaos } = show;
-  if (show.pausedSinceMs !== null) return reject({ reason: 'paused' });
-  if (chaos === null || chaos.id !== intent.vote) return reject({ reason: 'voteClosed' });
-  if (intent.atMs < chaos.closesAtMs) return reject({ reason: 'tooEarly', atMs: chaos.closesAtMs });
+export function closeChaos(show: Show, intent: CloseChaos): Outcome<ShowEvent> {
+  const chaos = chaosUnderway(show, intent.vote);
+  if (isRejection(chaos)) return reject(chaos);
+  const fault = tooEarlyFault(chaos.closesAtMs, intent.atMs);
+  if (fault !== undefined) return reject(fault);
   return accept(chaosClosed(show, chaos, intent.atMs));
 }

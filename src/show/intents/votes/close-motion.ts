@@ -2,17 +2,18 @@
 
 import type { ShowEvent } from '../../events/event.ts';
 import type { Outcome } from '../../rejection.ts';
-import { accept, reject } from '../../rejection.ts';
+import { accept, isRejection, reject } from '../../rejection.ts';
 import type { Show } from '../../state/show.ts';
 import { effectsOf, motionClosed } from '../../votes/motion-result.ts';
-import type { IntentOf } from '../intent.ts';
+import { motionUnderway, tooEarlyFault } from '../guards.ts';
+import type { CloseMotion } from './vote-intents.ts';
 
-export function closeMotion(show: Show, intent: IntentOf<'closeMotion'>): Outcome<ShowEvent> {
-  const { motion } = show;
+export function closeMotion(show: Show, intent: CloseMotion): Outcome<ShowEvent> {
   const { atMs } = intent;
-  if (show.pausedSinceMs !== null) return reject({ reason: 'paused' });
-  if (motion === null || motion.id !== intent.motion) return reject({ reason: 'voteClosed' });
-  if (atMs < motion.closesAtMs) return reject({ reason: 'tooEarly', atMs: motion.closesAtMs });
+  const motion = motionUnderway(show, intent.motion);
+  if (isRejection(motion)) return reject(motion);
+  const fault = tooEarlyFault(motion.closesAtMs, atMs);
+  if (fault !== undefined) return reject(fault);
   const closed = motionClosed(show, motion, { atMs, why: 'timeUp' });
   return accept(closed, ...(closed.result.passed ? effectsOf(show, motion) : []));
 }

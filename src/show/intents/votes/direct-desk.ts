@@ -3,19 +3,16 @@
 import { DESK_OPTIONS } from '../../bank/desk.ts';
 import type { ShowEvent } from '../../events/event.ts';
 import type { Outcome } from '../../rejection.ts';
-import { accept, reject } from '../../rejection.ts';
+import { accept, isRejection, reject } from '../../rejection.ts';
 import { isLastRound } from '../../rounds/deadlines.ts';
-import { marketClosed } from '../../rounds/opening-time.ts';
 import type { Show } from '../../state/show.ts';
-import type { IntentOf } from '../intent.ts';
+import { runningEpisode } from '../guards.ts';
+import type { DirectDesk } from './vote-intents.ts';
 
-export function directDesk(show: Show, intent: IntentOf<'directDesk'>): Outcome<ShowEvent> {
-  const { episode } = show;
+export function directDesk(show: Show, intent: DirectDesk): Outcome<ShowEvent> {
   const { viewer, option } = intent;
-  if (show.pausedSinceMs !== null) return reject({ reason: 'paused' });
-  if (episode === null) {
-    return reject(marketClosed(show, intent.atMs));
-  }
+  const episode = runningEpisode(show, intent.atMs);
+  if (isRejection(episode)) return reject(episode);
   if (episode.chair?.viewer !== viewer) return reject({ reason: 'notInChair' });
   if (isLastRound(show)) return reject({ reason: 'bellFirst', what: 'directive' });
   if (!DESK_OPTIONS.includes(option)) return reject({ reason: 'unknownOption' });

@@ -4,18 +4,16 @@ import { chance } from '../../chance.ts';
 import type { ShowEvent } from '../../events/event.ts';
 import type { Deck } from '../../market/headlines.ts';
 import type { Outcome } from '../../rejection.ts';
-import { accept, reject } from '../../rejection.ts';
-import { marketClosed } from '../../rounds/opening-time.ts';
+import { accept, isRejection, reject } from '../../rejection.ts';
 import type { Show } from '../../state/show.ts';
 import { CHAOS_OPTIONS_DRAWN } from '../../votes/chaos.ts';
-import type { IntentOf } from '../intent.ts';
+import { runningEpisode } from '../guards.ts';
+import type { OpenChaos } from './vote-intents.ts';
 
-export function openChaos(show: Show, intent: IntentOf<'openChaos'>, deck: Deck): Outcome<ShowEvent> {
-  const { episode, chaos, settings } = show;
-  if (show.pausedSinceMs !== null) return reject({ reason: 'paused' });
-  if (episode === null) {
-    return reject(marketClosed(show, intent.atMs));
-  }
+export function openChaos(show: Show, intent: OpenChaos, deck: Deck): Outcome<ShowEvent> {
+  const { chaos, settings } = show;
+  const episode = runningEpisode(show, intent.atMs);
+  if (isRejection(episode)) return reject(episode);
   if (chaos !== null) return reject({ reason: 'chaosUnderway', closesAtMs: chaos.closesAtMs });
   if (intent.atMs < show.chaosReadyAtMs) {
     return reject({ reason: 'chaosCoolingDown', readyAtMs: show.chaosReadyAtMs });

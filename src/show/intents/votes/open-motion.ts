@@ -1,23 +1,22 @@
 // A member moves: this bankrupt trader shall come back, or: I shall sit in the executive's chair.
 
-import { findPerformer, traders } from '../../cast/cast.ts';
+import { findPerformer } from '../../cast/cast.ts';
 import type { ShowEvent } from '../../events/event.ts';
 import type { PerformerId } from '../../ids.ts';
 import type { Outcome, Rejection } from '../../rejection.ts';
-import { accept, reject } from '../../rejection.ts';
+import { accept, isRejection, reject } from '../../rejection.ts';
 import { lastRoundAtMs } from '../../rounds/deadlines.ts';
-import { marketClosed } from '../../rounds/opening-time.ts';
-import type { Episode, Show } from '../../state/show.ts';
+import type { Episode } from '../../state/episode.ts';
+import type { Show } from '../../state/show.ts';
 import type { Cause } from '../../votes/motion.ts';
-import type { IntentOf } from '../intent.ts';
+import { runningEpisode, unknownTrader } from '../guards.ts';
+import type { OpenMotion } from './vote-intents.ts';
 
-export function openMotion(show: Show, intent: IntentOf<'openMotion'>): Outcome<ShowEvent> {
-  const { episode, motion, settings } = show;
+export function openMotion(show: Show, intent: OpenMotion): Outcome<ShowEvent> {
+  const { motion, settings } = show;
   const { viewer, comeback, atMs } = intent;
-  if (show.pausedSinceMs !== null) return reject({ reason: 'paused' });
-  if (episode === null) {
-    return reject(marketClosed(show, atMs));
-  }
+  const episode = runningEpisode(show, atMs);
+  if (isRejection(episode)) return reject(episode);
   if (motion !== null) return reject({ reason: 'motionUnderway', closesAtMs: motion.closesAtMs });
   if (atMs < show.motionReadyAtMs) {
     return reject({ reason: 'motionCoolingDown', readyAtMs: show.motionReadyAtMs });
@@ -42,8 +41,6 @@ const chairFault = ({ chair }: Episode): Rejection | undefined =>
 
 function comebackFault(show: Show, episode: Episode, id: PerformerId): Rejection | undefined {
   const performer = findPerformer(show.cast, id);
-  if (performer?.role !== 'trader') {
-    return { reason: 'unknownTrader', name: id, known: traders(show.cast).map(({ name }) => name) };
-  }
+  if (performer?.role !== 'trader') return unknownTrader(show, id);
   return episode.bankrupt.includes(id) ? undefined : { reason: 'notBankrupt', name: performer.name };
 }

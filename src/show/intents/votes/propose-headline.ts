@@ -6,18 +6,20 @@ import { chance } from '../../chance.ts';
 import type { ShowEvent } from '../../events/event.ts';
 import { effectsOfOwn, HEADLINE_LENGTH_MAX } from '../../market/headlines.ts';
 import type { Outcome } from '../../rejection.ts';
-import { accept, reject } from '../../rejection.ts';
+import { accept, isRejection, reject } from '../../rejection.ts';
 import type { Show } from '../../state/show.ts';
 import { CHAOS_OPTIONS_MAX } from '../../votes/chaos.ts';
-import type { IntentOf } from '../intent.ts';
+import { ballotFault, chaosUnderway } from '../guards.ts';
+import type { ProposeHeadline } from './vote-intents.ts';
 
-export function proposeHeadline(show: Show, intent: IntentOf<'proposeHeadline'>): Outcome<ShowEvent> {
-  const { chaos, episode } = show;
+export function proposeHeadline(show: Show, intent: ProposeHeadline): Outcome<ShowEvent> {
   const { viewer, vote, atMs } = intent;
-  if (show.pausedSinceMs !== null) return reject({ reason: 'paused' });
-  if (chaos === null || episode === null || chaos.id !== vote || atMs >= chaos.closesAtMs) {
-    return reject({ reason: 'voteClosed' });
-  }
+  const { episode } = show;
+  const chaos = chaosUnderway(show, vote);
+  if (isRejection(chaos)) return reject(chaos);
+  const fault = ballotFault(chaos, atMs);
+  if (fault !== undefined) return reject(fault);
+  if (episode === null) return reject({ reason: 'voteClosed' });
   const text = oneLine(intent.text);
   if (text === '') return reject({ reason: 'badHeadline', why: 'empty' });
   if (text.length > HEADLINE_LENGTH_MAX) return reject({ reason: 'badHeadline', why: 'tooLong' });

@@ -2,17 +2,17 @@
 
 import type { ShowEvent } from '../../events/event.ts';
 import type { Outcome } from '../../rejection.ts';
-import { accept, reject } from '../../rejection.ts';
+import { accept, isRejection, reject } from '../../rejection.ts';
 import type { Show } from '../../state/show.ts';
-import type { IntentOf } from '../intent.ts';
+import { ballotFault, motionUnderway } from '../guards.ts';
+import type { VoteMotion } from './vote-intents.ts';
 
-export function voteMotion(show: Show, intent: IntentOf<'voteMotion'>): Outcome<ShowEvent> {
-  const { motion } = show;
+export function voteMotion(show: Show, intent: VoteMotion): Outcome<ShowEvent> {
   const { viewer, choice, atMs } = intent;
-  if (show.pausedSinceMs !== null) return reject({ reason: 'paused' });
-  if (motion === null || motion.id !== intent.motion || atMs >= motion.closesAtMs) {
-    return reject({ reason: 'voteClosed' });
-  }
+  const motion = motionUnderway(show, intent.motion);
+  if (isRejection(motion)) return reject(motion);
+  const fault = ballotFault(motion, atMs);
+  if (fault !== undefined) return reject(fault);
   if (choice !== 'yes' && choice !== 'no') return reject({ reason: 'unknownOption' });
   if (motion.ballots[viewer] === choice) return reject({ reason: 'alreadyDone' });
   return accept({ type: 'motionVoted', motion: motion.id, viewer, choice });

@@ -1,6 +1,6 @@
 // A moment of an episode that a recap may tell: what happened, to whom, in which event, and how surprising it is.
 
-import type { Overruled } from '../../../show/events/bank-events.ts';
+import type { Overruled } from '../../../show/events/bank.ts';
 import type { PerformerId } from '../../../show/ids.ts';
 import type { Asset } from '../../../show/market/asset.ts';
 import type { HaltLevel } from '../../../show/market/halts.ts';
@@ -101,3 +101,5 @@ export type Moment =
   | Halt
   | MarginCall
   | Overruling;
+
+export type MomentOf<Kind extends Moment['kind']> = Extract<Moment, { kind: Kind }>;

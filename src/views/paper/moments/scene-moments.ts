@@ -3,7 +3,7 @@
 
 import type { PairKey } from '../../../show/cast/relation.ts';
 import { MOVES, STRONG } from '../../../show/cast/relation.ts';
-import type { TurnTaken } from '../../../show/events/event.ts';
+import type { TurnTaken } from '../../../show/events/trading.ts';
 import type { PerformerId } from '../../../show/ids.ts';
 import type { Story, StoryRound, Told } from '../story.ts';
 import { toldOf } from '../story.ts';

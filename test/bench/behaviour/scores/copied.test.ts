@@ -1,8 +1,9 @@
 // What looks copied from a brief, and whether it was, letter by letter.
 
 import { expect, test } from 'vitest';
-import { attemptsIn, briefWords, copiedShare } from '../../../../bench/behaviour/scores/copied.ts';
+import { briefWords, copiedShare } from '../../../../bench/behaviour/scores/copied.ts';
 import { loreOf, voicesLore } from '../../../../src/minds/house/lore.ts';
+import { copiedWords } from '../../../../training/lessons/copied-words.ts';
 import { news } from '../../../minds/understudy/brief-of.ts';
 import { heard, takeOf } from '../nights/takes.ts';
 
@@ -25,8 +26,8 @@ test.each([
   ['the voices’ own names', 'says Big Kevin of Belgium', [], []],
   ['one capital letter', 'a Q of a signal', [], []],
 ])('%s', (_, line, expectedInside, expectedAnywhere) => {
-  expect(attemptsIn(line, inside)).toEqual(expectedInside);
-  expect(attemptsIn(line, anywhere)).toEqual(expectedAnywhere);
+  expect(copiedWords(line, inside)).toEqual(expectedInside);
+  expect(copiedWords(line, anywhere)).toEqual(expectedAnywhere);
 });
 
 const BRIEF = {

@@ -7,7 +7,7 @@ import type { LlamaContext, LlamaContextSequence, Token } from 'node-llama-cpp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Loaded, loadModel } from '../../../../src/minds/llama/loading/load-model.ts';
 import { Prefixes } from '../../../../src/minds/llama/loading/prefixes.ts';
-import { writeRandomModel } from '../random-gguf.ts';
+import { writeRandomModel } from '../../../../training/gguf/random-gguf.ts';
 
 let folder = '';
 let loaded: Loaded;

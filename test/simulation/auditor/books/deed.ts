@@ -3,30 +3,16 @@
 
 import type { Performer } from '../../../../src/show/cast/cast.ts';
 import type { Asset } from '../../../../src/show/market/asset.ts';
-import type { Decision, Side } from '../../../../src/show/trading/decision.ts';
-import type { Day, Held, Model } from '../model.ts';
+import type { Decision } from '../../../../src/show/trading/decision.ts';
+import type { Model } from '../model.ts';
 import type { Pencil } from '../pencil.ts';
+import type { Day } from '../sheets/day.ts';
+import type { Bet, Deed } from '../sheets/deed.ts';
+import type { Held } from '../sheets/holdings.ts';
 import { bought, CONVICTION, floorDiv, max, ORDER_MIN_PERCENT, worth } from './figures.ts';
 import type { Supposed } from './stress.ts';
 import { cashOf, equityOf, stressed } from './stress.ts';
 import { purchase, sale } from './trade.ts';
-
-export interface Bet {
-  readonly asset: Asset;
-  readonly side: Side;
-  readonly units: bigint;
-}
-
-export interface Deed {
-  readonly performer: string;
-  /** Still to be sold of what is held. */
-  leave: bigint;
-  /** Still to be entered. */
-  enter: Bet | null;
-  readonly refusal: { readonly asset: Asset; readonly why: 'marketHalted' | 'assetHalted' } | null;
-  /** Cents that the circuit breaker left of the entry; null: it did not object. */
-  allowedCents: number | null;
-}
 
 export const tradingStands = ({ halt, round }: Day): boolean =>
   halt !== null && (halt.level === 20 || halt.round === round);

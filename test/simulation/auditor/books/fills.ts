@@ -1,12 +1,13 @@
 // Every fill against the auditor's own arithmetic: what was due, what it cost, what it made, what it posts, and that
 // no order leaves the stressed bank below zero.
 
-import type { OrderRefused } from '../../../../src/show/events/bank-events.ts';
-import type { OrderFilled } from '../../../../src/show/events/event.ts';
-import type { Held, Model } from '../model.ts';
+import type { OrderRefused } from '../../../../src/show/events/bank.ts';
+import type { OrderFilled } from '../../../../src/show/events/trading.ts';
+import type { Model } from '../model.ts';
 import type { Pencil } from '../pencil.ts';
 import { beginClosing } from '../rules/closing.ts';
-import type { Deed } from './deed.ts';
+import type { Deed } from '../sheets/deed.ts';
+import type { Held } from '../sheets/holdings.ts';
 import { afterDeed, finishDeed, insistLargest } from './deed.ts';
 import { worth } from './figures.ts';
 import { agreePostings } from './ledger.ts';

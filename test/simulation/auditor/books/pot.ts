@@ -6,27 +6,12 @@ import type {
   PoolSettled,
   WagerPlaced,
   WagerWithdrawn,
-} from '../../../../src/show/events/event.ts';
+} from '../../../../src/show/events/parlour.ts';
 import type { Model } from '../model.ts';
 import type { Pencil } from '../pencil.ts';
+import type { Pot, Stake } from '../sheets/pot.ts';
 import { floorDiv } from './figures.ts';
 import { agreePostings } from './ledger.ts';
-
-export interface Stake {
-  readonly viewer: string;
-  readonly outcome: string;
-  readonly chips: bigint;
-}
-
-export interface Pot {
-  readonly id: string;
-  readonly kind: NonNullable<PoolOpened['kind']>;
-  seed: bigint;
-  readonly outcomes: readonly string[];
-  /** In the order of the bets; whoever bets again goes to the end. */
-  stakes: readonly Stake[];
-  locked: boolean;
-}
 
 export const total = ({ seed, stakes }: Pot): bigint => stakes.reduce((sum, { chips }) => sum + chips, seed);
 

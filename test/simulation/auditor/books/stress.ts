@@ -1,7 +1,8 @@
 // Equity, exposure, and the bank under stress: every open exposure goes wrong at once, by the published numbers.
 
 import type { Asset } from '../../../../src/show/market/asset.ts';
-import type { DeskHeld, Held, Model } from '../model.ts';
+import type { Model } from '../model.ts';
+import type { DeskHeld, Held } from '../sheets/holdings.ts';
 import { ceilDiv, max, STRESS, STRESS_ROUNDING, worth } from './figures.ts';
 
 /** One trader's books as they would be, or another desk. */

@@ -2,7 +2,7 @@
 
 import type { Asset } from '../../../../src/show/market/asset.ts';
 import type { Side } from '../../../../src/show/trading/decision.ts';
-import type { Held } from '../model.ts';
+import type { Held } from '../sheets/holdings.ts';
 import { floorDiv, worth } from './figures.ts';
 
 export interface Trade {

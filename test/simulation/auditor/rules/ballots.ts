@@ -2,42 +2,25 @@
 
 import type {
   BallotCast,
+  ChairTaken,
   ChaosClosed,
   ChaosOpened,
-  HeadlineProposed,
-} from '../../../../src/show/events/event.ts';
-import type {
-  ChairTaken,
   DeskDirected,
+  HeadlineProposed,
   MotionClosed,
   MotionOpened,
   MotionVoted,
   TraderReturned,
-} from '../../../../src/show/events/vote-events.ts';
-import type { ChaosOption } from '../../../../src/show/votes/chaos.ts';
-import type { Cause, Choice } from '../../../../src/show/votes/motion.ts';
+} from '../../../../src/show/events/votes.ts';
 import { COMEBACK_LOAN, max, min } from '../books/figures.ts';
 import { agreePostings } from '../books/ledger.ts';
 import { capital, stressed } from '../books/stress.ts';
 import type { Model } from '../model.ts';
 import type { Pencil } from '../pencil.ts';
+import type { ChaosBox } from '../sheets/ballot-boxes.ts';
 import { beginClosing } from './closing.ts';
 
 const DAY_MS = 86_400_000;
-
-export interface ChaosBox {
-  readonly id: string;
-  closesAtMs: number;
-  options: readonly ChaosOption[];
-  readonly ballots: Map<string, number>;
-}
-
-export interface MotionBox {
-  readonly id: string;
-  readonly cause: Cause;
-  closesAtMs: number;
-  readonly ballots: Map<string, Choice>;
-}
 
 /** A tenth of who was here within a day, at least two, or one where only one was. */
 function quorumOf(model: Model): number {

@@ -3,27 +3,31 @@
 import { createHash } from 'node:crypto';
 import type {
   EpisodeOpened,
-  HeadlinePublished,
-  PressSet,
-  RegimeChanged,
-  RegimeForeseen,
   RoundClosed,
   RoundStarted,
   SeasonOpened,
   ShowCreated,
-} from '../../../../src/show/events/event.ts';
+} from '../../../../src/show/events/episode.ts';
+import type {
+  HeadlinePublished,
+  PressSet,
+  RegimeChanged,
+  RegimeForeseen,
+} from '../../../../src/show/events/market.ts';
 import type { Asset } from '../../../../src/show/market/asset.ts';
 import { BANK_CAPITAL, COMEBACK_LOAN, max, min, STARTING_CASH, STARTING_PRICE } from '../books/figures.ts';
 import { agreePostings } from '../books/ledger.ts';
 import { isPastHalf } from '../books/pot.ts';
 import { capital, equityOf } from '../books/stress.ts';
-import type { Day, Model } from '../model.ts';
+import type { Model } from '../model.ts';
 import type { Pencil } from '../pencil.ts';
+import type { Day } from '../sheets/day.ts';
+import { newTape } from '../sheets/tape.ts';
 import { auditLateness, paceOf } from './clock.ts';
 import { equities } from './closing.ts';
 import { isDue } from './consensus.ts';
 import { finishMandate } from './mandate.ts';
-import { newTape } from './tape.ts';
+import { forgetBets } from './members.ts';
 
 /** Time to read the opening and place a first bet. */
 const FIRST_ROUND_AFTER_MS = 3_000;
@@ -56,6 +60,7 @@ export function auditSeasonOpened(model: Model, event: SeasonOpened): void {
   model.season = event.season;
   model.episodesPlayed = 0;
   model.relations.clear();
+  forgetBets(model);
 }
 
 export function auditEpisodeOpened(model: Model, event: EpisodeOpened): void {

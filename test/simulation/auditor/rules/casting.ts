@@ -1,11 +1,7 @@
 // Who joins, is recast or leaves between episodes, and the money that comes and goes with them.
 
 import type { Performer } from '../../../../src/show/cast/cast.ts';
-import type {
-  PerformerAdded,
-  PerformerEdited,
-  PerformerRetired,
-} from '../../../../src/show/events/cast-events.ts';
+import type { PerformerAdded, PerformerEdited, PerformerRetired } from '../../../../src/show/events/cast.ts';
 import { STARTING_CASH } from '../books/figures.ts';
 import { agreePostings } from '../books/ledger.ts';
 import type { Model } from '../model.ts';
@@ -15,8 +11,15 @@ function recast(model: Model, cast: readonly Performer[]): void {
   model.traders = cast.filter(({ role }) => role === 'trader');
 }
 
+/** From 1 to 3, in tenths. */
+function insistLeverage(model: Model, { leverage }: Performer): void {
+  const isFit = leverage >= 1 && leverage <= 3 && Math.round(leverage * 10) / 10 === leverage;
+  model.pencil.insist(isFit, 'leverage', leverage);
+}
+
 export function auditAdded(model: Model, { performer, postings }: PerformerAdded): void {
   const { id, role, home } = performer;
+  insistLeverage(model, performer);
   model.pencil.insist(model.day === null, 'a newcomer in an episode', id);
   model.pencil.insist(!model.cast.some((other) => other.id === id), 'an id twice', id);
   const cash = role === 'trader' ? STARTING_CASH : 0n;
@@ -33,6 +36,7 @@ export function auditEdited(model: Model, { performer }: PerformerEdited): void 
   const before = model.cast.find(({ id }) => id === performer.id);
   model.pencil.insist(model.day === null && before !== undefined, 'a card out of its time', performer.id);
   model.pencil.word('role', performer.role, before?.role ?? '');
+  insistLeverage(model, performer);
   if (before?.home !== performer.home) model.rooms.set(performer.id, performer.home);
   recast(
     model,
@@ -54,6 +58,7 @@ export function auditRetired(model: Model, { performer, postings }: PerformerRet
   );
   model.pencil.insist(model.traders.length >= 2, 'traders', model.traders.length);
   model.rooms.delete(performer);
+  for (const { follows } of model.members.values()) follows.delete(performer);
   for (const pair of [...model.relations.keys()]) {
     if (pair.split('|').includes(performer)) model.relations.delete(pair);
   }

@@ -1,15 +1,16 @@
-// Pauses and sleep move every deadline by as long as they lasted; viewers come and get their chips once a day.
-
-import type { ChipsGranted, SettingsChanged } from '../../../../src/show/events/event.ts';
+import type { SettingsChanged } from '../../../../src/show/events/episode.ts';
 import type {
   FloorWoke,
   PowerHourEnded,
   PowerHourStarted,
   Resumed,
-} from '../../../../src/show/events/standstill-events.ts';
+} from '../../../../src/show/events/standstill.ts';
+import type { ChipsGranted, ViewerSeen } from '../../../../src/show/events/viewers.ts';
 import { agreePostings } from '../books/ledger.ts';
 import type { Model } from '../model.ts';
 import type { Pencil } from '../pencil.ts';
+
+const SEEN_AGAIN_MS = 60_000;
 
 export function auditPaused(model: Model): void {
   model.pencil.insist(
@@ -128,6 +129,7 @@ export function auditGrant(model: Model, event: ChipsGranted): void {
     pencil.insist(held < 50n && !staked, 'a bail-out of one who has chips', Number(held));
     pencil.insist(model.bailedOut.get(viewer) !== day, 'a second bail-out of a day', day);
     model.bailedOut.set(viewer, day);
+    model.member(viewer).bailOuts += 1;
   }
   const chips = isFirst ? 1000n : isRuined ? 200n - held : 100n;
   pencil.figure('chips', event.chips, chips);
@@ -138,6 +140,12 @@ export function auditGrant(model: Model, event: ChipsGranted): void {
   model.viewers.set(viewer, { seenMs: model.atMs, day });
 }
 
-export function auditSeen(model: Model, viewer: string): void {
-  model.viewers.set(viewer, { day: model.viewers.get(viewer)?.day ?? '', seenMs: model.atMs });
+/** A stranger gets chips first; who was seen within the minute is news only to a floor that sleeps. */
+export function auditSeen(model: Model, { viewer }: ViewerSeen): void {
+  const known = model.viewers.get(viewer);
+  if (known === undefined) model.pencil.disagree('seen', viewer, 'that a stranger is granted chips');
+  const sinceMs = model.atMs - known.seenMs;
+  const isNews = sinceMs >= SEEN_AGAIN_MS || (model.asleepSinceMs !== null && sinceMs > 0);
+  model.pencil.insist(isNews, 'seen again so soon', sinceMs);
+  model.viewers.set(viewer, { ...known, seenMs: model.atMs });
 }

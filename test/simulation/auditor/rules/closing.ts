@@ -1,15 +1,16 @@
 // The closing bell by the auditor's own board: everything is flat, the hypocrite, the pool, the winners, the champion.
 
-import type { EpisodeClosed, PoolSettled, SeasonClosed } from '../../../../src/show/events/event.ts';
-import type { HypocriteNamed } from '../../../../src/show/events/oversight-events.ts';
-import { type Pot, settlePot } from '../books/pot.ts';
+import type { EpisodeClosed, SeasonClosed } from '../../../../src/show/events/episode.ts';
+import type { HypocriteNamed } from '../../../../src/show/events/oversight.ts';
+import type { PoolSettled } from '../../../../src/show/events/parlour.ts';
+import { settlePot } from '../books/pot.ts';
 import { equityOf } from '../books/stress.ts';
-import type { Day, Model } from '../model.ts';
+import type { Model } from '../model.ts';
 import type { Pencil } from '../pencil.ts';
-
-export interface Closing {
-  hypocrite: boolean;
-}
+import type { Closing } from '../sheets/closing.ts';
+import type { Day } from '../sheets/day.ts';
+import type { Pot } from '../sheets/pot.ts';
+import { bestTipster } from './members.ts';
 
 /** The bell has rung with the end of the last round, or rings now, at its hour. */
 export function beginClosing(model: Model): Closing {
@@ -69,6 +70,11 @@ export function auditSettlement(model: Model, event: PoolSettled): void {
   if (pot === undefined) pencil.disagree('pool', event.pool, 'that none is open');
   pencil.facts('winning outcomes', event.outcomes, cameTrue(model, pot));
   settlePot(model, pot, event);
+  for (const { viewer, stakeChips, paidChips } of event.payouts) {
+    const member = model.member(viewer);
+    member.profit += BigInt(paidChips - stakeChips);
+    member.settled += 1;
+  }
   pots.delete(pot.id);
 }
 
@@ -116,4 +122,5 @@ export function auditSeasonClosed(model: Model, event: SeasonClosed): void {
   const champion = board.find(({ equity }) => board.every((other) => other.equity <= equity));
   pencil.word('champion', event.champion, champion?.id ?? null);
   pencil.figure("champion's equity", event.equityCents, champion?.equity ?? 0n);
+  model.tipsterDue = bestTipster(model);
 }

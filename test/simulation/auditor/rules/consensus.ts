@@ -1,11 +1,12 @@
 // The auditor counts the desk's votes itself: plurality by conviction, the four tie rules in their order, the chair.
 
-import type { ConsensusReached, ExecutiveOverride } from '../../../../src/show/events/bank-events.ts';
+import type { ConsensusReached, ExecutiveOverride } from '../../../../src/show/events/bank.ts';
 import { tradingStands } from '../books/deed.ts';
 import { max } from '../books/figures.ts';
 import { equityOf } from '../books/stress.ts';
-import type { Day, Model, Vote } from '../model.ts';
+import type { Model } from '../model.ts';
 import type { Pencil } from '../pencil.ts';
+import type { Day, Vote } from '../sheets/day.ts';
 import { orderOf, refusalOfDesk } from './mandate.ts';
 
 const OPTIONS = [

@@ -1,22 +1,14 @@
 // Where a round's votes send the desk, how far the circuit breaker lets it go, and what the breaker says about it.
 
-import type { DeskTraded, Overruled } from '../../../../src/show/events/bank-events.ts';
-import type { Bet, Deed } from '../books/deed.ts';
+import type { DeskTraded, Overruled } from '../../../../src/show/events/bank.ts';
 import { afterDeed, insistLargest, refusalOf } from '../books/deed.ts';
 import { bought, COMEBACK_LOAN, DESK_PERCENT, worth } from '../books/figures.ts';
 import { capital, exposureOf, stressed } from '../books/stress.ts';
-import type { DeskHeld, Model } from '../model.ts';
+import type { Model } from '../model.ts';
 import type { Pencil } from '../pencil.ts';
+import type { Bet, Deed } from '../sheets/deed.ts';
+import type { DeskHeld } from '../sheets/holdings.ts';
 import { beginClosing } from './closing.ts';
-
-export interface Mandate {
-  /** What the executive override must say next; null: there is none. */
-  override: Readonly<Record<string, unknown>> | null;
-  readonly order: Bet | null;
-  readonly refusal: Deed['refusal'];
-  allowedCents: number | null;
-  traded: boolean;
-}
 
 /** The desk's order for an outcome that had `agreeing` of `all` votes. */
 export function orderOf(model: Model, outcome: string, votes: { agreeing: bigint; all: bigint }): Bet | null {

@@ -7,13 +7,14 @@ import type {
   Supervised,
   TraderFined,
   TraderWarned,
-} from '../../../../src/show/events/oversight-events.ts';
+} from '../../../../src/show/events/oversight.ts';
 import type { Supervision } from '../../../../src/show/oversight/supervision.ts';
 import { floorDiv, max } from '../books/figures.ts';
 import { agreePostings } from '../books/ledger.ts';
 import { equityOf } from '../books/stress.ts';
-import type { Day, Model } from '../model.ts';
+import type { Model } from '../model.ts';
 import type { Pencil } from '../pencil.ts';
+import type { Day } from '../sheets/day.ts';
 import { answered } from './turns.ts';
 
 const RELATION_MAX = 20;

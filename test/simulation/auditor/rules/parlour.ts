@@ -5,12 +5,13 @@ import type {
   LeakFed,
   PoolVoided,
   ThoughtLeaked,
-} from '../../../../src/show/events/parlour-events.ts';
+} from '../../../../src/show/events/parlour.ts';
 import { agreePostings } from '../books/ledger.ts';
 import { total } from '../books/pot.ts';
 import { equityOf } from '../books/stress.ts';
 import type { Model } from '../model.ts';
 import type { Pencil } from '../pencil.ts';
+import { forgetBets, insistUnlocked } from './members.ts';
 
 const LEAK_POT = 500n;
 const FIRST_GRANT = 1_000n;
@@ -62,6 +63,7 @@ export function auditReset(model: Model, event: EconomyReset): void {
   const issued = due.reduce((sum, [, chips]) => sum + chips, 0n);
   agreePostings(pencil, event.chipPostings, [...due, ['mint', -issued]]);
   for (const pot of model.pots.values()) Object.assign(pot, { stakes: [], seed: 0n });
+  forgetBets(model);
 }
 
 export function auditLeakFed(model: Model, event: LeakFed): void {
@@ -74,6 +76,7 @@ export function auditLeakFed(model: Model, event: LeakFed): void {
   pencil.insist(Number.isSafeInteger(event.chips) && event.chips > 0, 'chips', event.chips);
   const chips = BigInt(event.chips);
   pencil.insist(chips <= model.chips.balance(wallet), 'chips beyond the wallet', event.chips);
+  insistUnlocked(model, event.viewer);
   pencil.insist(held + chips <= LEAK_POT, 'chips beyond the pot', event.chips);
   pencil.figure('the pot', event.potChips, held + chips);
   agreePostings(pencil, event.chipPostings, [

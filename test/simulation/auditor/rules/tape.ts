@@ -7,10 +7,10 @@ import type {
   Liquidated,
   MarginCalled,
   MarginRestored,
-} from '../../../../src/show/events/bank-events.ts';
-import type { PricesMoved, TradingHalted, WentBankrupt } from '../../../../src/show/events/event.ts';
+} from '../../../../src/show/events/bank.ts';
+import type { PricesMoved, TradingHalted } from '../../../../src/show/events/market.ts';
+import type { WentBankrupt } from '../../../../src/show/events/trading.ts';
 import type { Asset } from '../../../../src/show/market/asset.ts';
-import type { Headline } from '../../../../src/show/market/headlines.ts';
 import {
   BORROW_FEE,
   ceilDiv,
@@ -28,31 +28,10 @@ import {
 } from '../books/figures.ts';
 import { agreePostings } from '../books/ledger.ts';
 import { cashOf, equityOf, exposureOf, stressed } from '../books/stress.ts';
-import type { Day, Model } from '../model.ts';
+import type { Model } from '../model.ts';
 import type { Pencil } from '../pencil.ts';
-
-export interface Tape {
-  /** What the newspaper was set to print, until it is out; null: nothing, undefined: it is out, or was never set. */
-  news: Headline | null | undefined;
-  moved: boolean;
-  /** What each trader owes for the round, until it is charged. */
-  readonly carry: Map<string, { readonly interest: bigint; readonly fee: bigint }>;
-  /** What must happen to whom; null until the fees are in. */
-  scenes: Map<string, 'bankrupt' | 'called' | 'restored' | 'liquidated'> | null;
-  /** Whose position is sold next. */
-  sold: string | null;
-  /** The circuit breaker is about to cut a standing exposure. */
-  standing: { readonly who: string; readonly allowedCents: number } | null;
-}
-
-export const newTape = (news: Tape['news']): Tape => ({
-  news,
-  moved: false,
-  carry: new Map(),
-  scenes: null,
-  sold: null,
-  standing: null,
-});
+import type { Day } from '../sheets/day.ts';
+import type { Tape } from '../sheets/tape.ts';
 
 const ASSETS: readonly Asset[] = ['Tech', 'Crypto', 'Bonds'];
 const isOver = ({ halt }: Day): boolean => halt?.level === 20;

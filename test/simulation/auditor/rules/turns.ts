@@ -2,8 +2,8 @@
 // waits for the compliance officer where the cast has one.
 
 import type { Performer } from '../../../../src/show/cast/cast.ts';
-import type { Moved, TurnOpened, TurnTaken } from '../../../../src/show/events/event.ts';
-import type { DecisionReviewed } from '../../../../src/show/events/oversight-events.ts';
+import type { DecisionReviewed } from '../../../../src/show/events/oversight.ts';
+import type { Moved, TurnOpened, TurnTaken } from '../../../../src/show/events/trading.ts';
 import type { Question } from '../../../../src/show/rounds/question.ts';
 import { deedOf } from '../books/deed.ts';
 import type { Model } from '../model.ts';

@@ -1,0 +1,177 @@
+// Writes a GGUF file with the shape of a real model and random weights in 4 bits, for measuring speed and memory
+// without a download. It can write nothing but words of five letters, so that every line runs to its cap: ways
+// of asking can be compared at equal content. Same shape, same bytes.
+import { type FileHandle, open, rename } from 'node:fs/promises';
+import { byteLevelVocabulary } from '../../training/gguf/byte-vocabulary.ts';
+import {
+  float32,
+  ggufHead,
+  pad,
+  string,
+  type TensorPlace,
+  uint32,
+  type Value,
+} from '../../training/gguf/gguf-writer.ts';
+import { chatml } from '../../training/gguf/random-gguf.ts';
+
+export type ShapeName = keyof typeof SHAPES;
+type Shape = {
+  readonly layers: number;
+  readonly width: number;
+  readonly heads: number;
+  readonly cacheHeads: number;
+  readonly feedForward: number;
+  readonly vocabulary: number;
+};
+
+/** `1b` is Llama 3.2 1B; `tiny` is about the house model; `300m` lies between. */
+export const SHAPES = {
+  tiny: { layers: 5, width: 256, heads: 4, cacheHeads: 4, feedForward: 768, vocabulary: 6_144 },
+  '300m': { layers: 18, width: 1024, heads: 16, cacheHeads: 4, feedForward: 4096, vocabulary: 32_768 },
+  '1b': { layers: 16, width: 2048, heads: 32, cacheHeads: 8, feedForward: 8192, vocabulary: 128_256 },
+} as const satisfies Readonly<Record<string, Shape>>;
+
+/** Every one is a token of its own: a blank and five letters. */
+export const WORDS: readonly string[] = Array.from({ length: 1_024 }, (_, number) => ` ${word(number)}`);
+
+const q4 = { type: 2, values: 32, bytes: 18, scaleAt: 0, scale: 0.0045 };
+const q6 = { type: 14, values: 256, bytes: 210, scaleAt: 208, scale: 0.00007 };
+const f32 = { type: 0, values: 1, bytes: 4 };
+type Blocks = typeof q4;
+
+const json = ['{"', '":"', '","', '"}', 'thought', 'trade', 'speech', 'location', 'Tech', 'Crypto', 'Bonds'];
+
+/** `say` hears how far it is, in percent. */
+export async function writeSpeedShape(path: string, name: ShapeName, say: (percent: number) => void) {
+  const shape: Shape = SHAPES[name];
+  const bare = byteLevelVocabulary([...json, ...WORDS], 0);
+  const vocabulary = byteLevelVocabulary([...json, ...WORDS], shape.vocabulary - bare.tokens.length);
+  const isWord = new Set(WORDS.map((one) => one.replace(' ', '\u0120')));
+  const tensors = tensorsOf(shape);
+  const unfinished = `${path}.part`;
+  const file = await open(unfinished, 'w');
+  try {
+    await file.write(ggufHead(metadataOf(name, vocabulary.metadata), tensors));
+    const allBytes = tensors.reduce((sum, { bytes }) => sum + bytes, 0);
+    let written = 0;
+    for (const tensor of tensors) {
+      if (tensor.type === f32.type)
+        await file.write(pad(Buffer.from(new Float32Array(tensor.bytes / 4).fill(1).buffer)));
+      else if (tensor.type === q4.type) await writeBlocks(file, tensor.bytes, q4);
+      else
+        await writeRows(
+          file,
+          vocabulary.tokens.map((token) => isWord.has(token)),
+          shape.width,
+        );
+      written += tensor.bytes;
+      say(Math.floor((100 * written) / allBytes));
+    }
+  } finally {
+    await file.close();
+  }
+  await rename(unfinished, path);
+}
+
+function metadataOf(name: ShapeName, vocabulary: readonly (readonly [string, Value])[]) {
+  const shape: Shape = SHAPES[name];
+  return new Map<string, Value>([
+    ['general.architecture', string('llama')],
+    ['general.name', string(`random-${name}`)],
+    ['general.file_type', uint32(2)],
+    ['llama.context_length', uint32(8192)],
+    ['llama.embedding_length', uint32(shape.width)],
+    ['llama.block_count', uint32(shape.layers)],
+    ['llama.feed_forward_length', uint32(shape.feedForward)],
+    ['llama.attention.head_count', uint32(shape.heads)],
+    ['llama.attention.head_count_kv', uint32(shape.cacheHeads)],
+    ['llama.attention.layer_norm_rms_epsilon', float32(1e-5)],
+    ['llama.rope.freq_base', float32(500_000)],
+    ['llama.rope.dimension_count', uint32(shape.width / shape.heads)],
+    ['llama.vocab_size', uint32(shape.vocabulary)],
+    ...vocabulary,
+    ['tokenizer.chat_template', string(chatml)],
+  ]);
+}
+
+/** The output is the embedding, as in the small Llamas. */
+function tensorsOf({ layers, width, heads, cacheHeads, feedForward, vocabulary }: Shape): TensorPlace[] {
+  const cacheWidth = (width / heads) * cacheHeads;
+  const place = (
+    tensor: string,
+    dimensions: readonly number[],
+    blocks: Pick<Blocks, 'type' | 'values' | 'bytes'>,
+  ) => {
+    const values = dimensions.reduce((product, size) => product * size, 1);
+    return { name: tensor, dimensions, type: blocks.type, bytes: (values / blocks.values) * blocks.bytes };
+  };
+  const layer = (number: number): TensorPlace[] => {
+    const at = `blk.${number}.`;
+    return [
+      place(`${at}attn_norm.weight`, [width], f32),
+      place(`${at}attn_q.weight`, [width, width], q4),
+      place(`${at}attn_k.weight`, [width, cacheWidth], q4),
+      place(`${at}attn_v.weight`, [width, cacheWidth], q4),
+      place(`${at}attn_output.weight`, [width, width], q4),
+      place(`${at}ffn_norm.weight`, [width], f32),
+      place(`${at}ffn_gate.weight`, [width, feedForward], q4),
+      place(`${at}ffn_up.weight`, [width, feedForward], q4),
+      place(`${at}ffn_down.weight`, [feedForward, width], q4),
+    ];
+  };
+  return [
+    place('token_embd.weight', [width, vocabulary], q6),
+    ...Array.from({ length: layers }, (_, number) => layer(number)).flat(),
+    place('output_norm.weight', [width], f32),
+  ];
+}
+
+const portionBytes = 1 << 22;
+
+async function writeBlocks(file: FileHandle, bytes: number, blocks: Blocks): Promise<void> {
+  const portion = randomBlocks(Math.floor(portionBytes / blocks.bytes), blocks);
+  for (let left = bytes; left > 0; left -= portion.length) {
+    await file.write(left >= portion.length ? portion : pad(portion.subarray(0, left)));
+  }
+}
+
+/** Rows of tokens that nobody may say have a scale of 0, and so a logit of 0 among many above it. */
+async function writeRows(file: FileHandle, isSaid: readonly boolean[], width: number): Promise<void> {
+  const blocksARow = width / q6.values;
+  const spoken = randomBlocks(blocksARow * 257, q6);
+  const silent = Buffer.from(spoken);
+  for (let at = q6.scaleAt; at < silent.length; at += q6.bytes) silent.writeUInt16LE(0, at);
+  const rowBytes = blocksARow * q6.bytes;
+  const rows = isSaid.map((said, row) => {
+    const from = said ? spoken : silent;
+    const start = (row % 257) * rowBytes;
+    return from.subarray(start, start + rowBytes);
+  });
+  for (let row = 0; row < rows.length; row += 4096)
+    await file.write(Buffer.concat(rows.slice(row, row + 4096)));
+}
+
+function randomBlocks(count: number, { bytes, scaleAt, scale }: Blocks): Buffer {
+  const buffer = Buffer.alloc(count * bytes);
+  let state = 0x9e3779b9;
+  for (let at = 0; at < buffer.length; at += 1) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    buffer[at] = state >>> 24;
+  }
+  for (let at = scaleAt; at < buffer.length; at += bytes) buffer.writeUInt16LE(half(scale), at);
+  return buffer;
+}
+
+/** A small positive number as 16-bit float: enough of the format for a scale. */
+function half(value: number): number {
+  const exponent = Math.max(-14, Math.floor(Math.log2(value)));
+  const fraction = value / 2 ** exponent;
+  if (fraction < 1) return Math.round(value * 2 ** 24);
+  return ((exponent + 15) << 10) | Math.round((fraction - 1) * 1024);
+}
+
+function word(number: number): string {
+  const letters = 'etaoinshrdlucmfw';
+  const digit = (place: number): string => letters[(number >> (4 * place)) & 15] ?? 'e';
+  return `${digit(0)}${digit(1)}${digit(2)}k${digit(0)}`;
+}

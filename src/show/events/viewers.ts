@@ -1,0 +1,64 @@
+// What the viewers are known by: their visits and grants, whom they follow, the limits that they set themselves; and
+// what each makes of the show.
+
+import type { PerformerId, ViewerId } from '../ids.ts';
+import type { ChipPostings } from '../ledger.ts';
+import { ofSeason } from '../parlour/tipster-record.ts';
+import { withViewer } from '../parlour/viewers.ts';
+import type { Folds } from './fold.ts';
+
+export interface ViewerSeen {
+  readonly type: 'viewerSeen';
+  readonly viewer: ViewerId;
+}
+export interface ChipsGranted {
+  readonly type: 'chipsGranted';
+  readonly viewer: ViewerId;
+  readonly reason: 'first' | 'daily' | 'bailOut';
+  readonly chips: number;
+  readonly day: string;
+  readonly chipPostings: ChipPostings;
+}
+export interface Followed {
+  readonly type: 'followed';
+  readonly viewer: ViewerId;
+  readonly performer: PerformerId;
+}
+export interface Unfollowed {
+  readonly type: 'unfollowed';
+  readonly viewer: ViewerId;
+  readonly performer: PerformerId;
+}
+export interface LimitsSet {
+  readonly type: 'limitsSet';
+  readonly viewer: ViewerId;
+  /** As asked; null: not touched, 0: lifted. */
+  readonly capChips: number | null;
+  readonly lockDays: number | null;
+  /** As they are from now on. */
+  readonly stakeCapChips: number | null;
+  readonly lockedUntilMs: number | null;
+}
+
+export type ViewerEvent = ViewerSeen | ChipsGranted | Followed | Unfollowed | LimitsSet;
+
+export const viewerFolds = {
+  viewerSeen: (show, { viewer }, atMs) => withViewer(show, viewer, () => ({ lastSeenMs: atMs })),
+  chipsGranted: (show, { viewer, reason, day }, atMs) => {
+    if (reason !== 'bailOut') return withViewer(show, viewer, () => ({ lastSeenMs: atMs, grantedOn: day }));
+    return withViewer(show, viewer, (known) => {
+      const record = ofSeason(known.tipster, show.season.number);
+      const tipster = { ...record, bailOuts: record.bailOuts + 1 };
+      return { lastSeenMs: atMs, bailedOutOn: day, tipster };
+    });
+  },
+  followed: (show, { viewer, performer }) =>
+    withViewer(show, viewer, ({ follows }) => ({ follows: [...without(follows, performer), performer] })),
+  unfollowed: (show, { viewer, performer }) =>
+    withViewer(show, viewer, ({ follows }) => ({ follows: without(follows, performer) })),
+  limitsSet: (show, { viewer, stakeCapChips, lockedUntilMs }) =>
+    withViewer(show, viewer, () => ({ stakeCapChips, lockedUntilMs })),
+} satisfies Folds<ViewerEvent>;
+
+const without = (ids: readonly PerformerId[], gone: PerformerId): readonly PerformerId[] =>
+  ids.filter((id) => id !== gone);

@@ -1,0 +1,23 @@
+// What members want of the cast, between episodes.
+
+import type { CardChanges, NewCard } from '../../cast/card.ts';
+import type { PerformerId } from '../../ids.ts';
+import type { ByViewer } from '../at.ts';
+
+export interface AddPerformer extends ByViewer {
+  readonly type: 'addPerformer';
+  /** Filtered by the stage already. */
+  readonly card: NewCard;
+}
+export interface EditPerformer extends ByViewer {
+  readonly type: 'editPerformer';
+  readonly performer: PerformerId;
+  /** Filtered by the stage already. */
+  readonly changes: CardChanges;
+}
+export interface RetirePerformer extends ByViewer {
+  readonly type: 'retirePerformer';
+  readonly performer: PerformerId;
+}
+
+export type CastIntent = AddPerformer | EditPerformer | RetirePerformer;

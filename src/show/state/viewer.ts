@@ -1,0 +1,22 @@
+// What the show knows of one viewer, over episodes and seasons. The chips themselves are in the ledger.
+
+import type { PerformerId } from '../ids.ts';
+import type { Movement } from '../parlour/movement.ts';
+import type { TipsterRecord } from '../parlour/tipster-record.ts';
+
+export interface Viewer {
+  readonly lastSeenMs: number;
+  /** The guild's calendar day, `YYYY-MM-DD`, of the last daily grant. */
+  readonly grantedOn: string;
+  /** The day of the last bail-out. */
+  readonly bailedOutOn: string;
+  /** The most chips this viewer wants to have staked at a time; null: no cap. */
+  readonly stakeCapChips: number | null;
+  /** No chips can be staked before this time; null: no lock. */
+  readonly lockedUntilMs: number | null;
+  readonly tipster: TipsterRecord;
+  /** The newest movements of the wallet, oldest first. */
+  readonly movements: readonly Movement[];
+  /** Whose thoughts this viewer follows. */
+  readonly follows: readonly PerformerId[];
+}

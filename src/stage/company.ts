@@ -1,0 +1,123 @@
+// Puts the parts of the stage together, from the ground up: what talks to Discord, what posts, what performs a step,
+// what answers viewers. Each part gets those below it, and calls none above.
+
+import type { Floors } from '../director/ports.ts';
+import { type GuildId, guildId } from '../show/ids.ts';
+import { languageOf } from '../views/paper/phrasebook.ts';
+import { AdminNotices } from './channels/admin-notices.ts';
+import { Doorway } from './channels/doorway.ts';
+import { Homecoming } from './channels/homecoming.ts';
+import { LostShows } from './channels/lost-show.ts';
+import { Places } from './channels/places.ts';
+import { Webhooks } from './channels/webhooks.ts';
+import { Welcome } from './channels/welcome.ts';
+import { makeClient, steadyMs } from './client/client.ts';
+import { DiscordTime } from './edge/discord-time.ts';
+import { Feeds } from './floor/feeds.ts';
+import { Playbill } from './floor/playbill.ts';
+import { Votes } from './floor/votes.ts';
+import { House } from './interactions/house.ts';
+import { Interactions } from './interactions/interactions.ts';
+import { Registration } from './interactions/registration.ts';
+import { PatientNotes } from './notes/patient-notes.ts';
+import { Archive } from './paper/archive.ts';
+import { Newsroom } from './paper/newsroom.ts';
+import { OfficePosts } from './pictures/office-post.ts';
+import { Budget } from './posting/budget.ts';
+import { Errands } from './posting/errands.ts';
+import { MessageLinks } from './posting/message-links.ts';
+import { Outbox } from './posting/outbox.ts';
+import { Posts } from './posting/posts.ts';
+import { Refusals } from './posting/refusals.ts';
+import { RoomLines } from './posting/room-lines.ts';
+import { Voices } from './posting/voices.ts';
+import { Ways } from './posting/ways.ts';
+import type { StageOptions } from './stage-options.ts';
+
+export type Company = ReturnType<typeof assemble>;
+
+/** `floors`: those that viewers' wishes go to, once there are some. */
+export function assemble(options: StageOptions, floors: () => Floors | undefined) {
+  const ground = groundOf(options, floors);
+  const posting = postingOf(ground);
+  const floor = floorOf(ground, posting);
+  return { ...ground, ...posting, ...floor, ...answeringOf(ground, posting, floor) };
+}
+
+/** What talks to Discord, and what is remembered. */
+function groundOf(options: StageOptions, floors: () => Floors | undefined) {
+  const { clock, log, apiUrl, shards, onRefused = () => undefined } = options;
+  const time = new DiscordTime({ nowMs: () => clock.nowMs(), steadyMs });
+  const client = makeClient({ apiUrl, shards, log, time, onRefused });
+  const notes = new PatientNotes(options);
+  const memory = { notes: notes.of, log };
+  const ways = new Ways((closed) => notices.closed(closed));
+  const notices = new AdminNotices({ client, ways, clock, log });
+  const show = (guild: GuildId) => floors()?.show(guild);
+  return { options, floors, show, clock, log, time, client, notes, memory, ways, notices };
+}
+
+type Ground = ReturnType<typeof groundOf>;
+
+/** What posts, each post once. */
+function postingOf({ options, memory, client, ways, clock, log }: Ground) {
+  const { pictures } = options;
+  const places = new Places(memory);
+  const webhooks = new Webhooks({ ...memory, client, pictures, clock });
+  const outbox = new Outbox({ ...memory, client });
+  const refusals = new Refusals({ client, places, webhooks, outbox, ways, clock, log });
+  const posts = new Posts({ client, places, outbox, refusals, ways, clock, log });
+  const voices = new Voices({ client, posts, refusals, webhooks, outbox, ways, clock, log });
+  const rooms = new RoomLines({ posts, voices, outbox, budget: new Budget(), clock, log });
+  const links = new MessageLinks(memory);
+  const errands = new Errands({ clock, log });
+  return { places, outbox, refusals, posts, rooms, links, errands };
+}
+
+type Posting = ReturnType<typeof postingOf>;
+
+/** What performs a step. */
+function floorOf({ options, memory, client, floors, show, clock, log }: Ground, posting: Posting) {
+  const { pictures, retell, mindName } = options;
+  const { posts, rooms, links } = posting;
+  const votes = new Votes({ ...memory, posts, clock });
+  const feeds = new Feeds({ ...memory, client, clock, show });
+  const office = new OfficePosts({ posts, pictures, log });
+  const newsroom = new Newsroom({
+    ...{ posts, links, archive: new Archive(memory), pictures, floors, log, retell },
+    languageOf: (guild) => languageOf(client.guilds.cache.get(guild)?.preferredLocale),
+  });
+  const playbill = new Playbill({
+    ...{ posts, rooms, votes, feeds, links, newsroom, pictures, floors, log, office, mindName },
+  });
+  return { votes, feeds, office, newsroom, playbill };
+}
+
+/** What answers viewers, and whoever comes and goes. */
+function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof floorOf>) {
+  const { options, memory, client, notes, ways, floors, show, time, clock, log } = ground;
+  const { places, outbox, refusals } = posting;
+  const { votes, feeds, newsroom } = floor;
+  const { commands, settings, cast, pictures, mindName, mindsAtHand, lost } = options;
+  const house = new House({
+    ...{ client, places, ways, feeds, newsroom, votes, pictures, floors, clock, log },
+    ...{ settings, cast, mindName, mindsAtHand },
+  });
+  const interactions = new Interactions({
+    ...{ client, floors, feeds, clock, log, commands, production: house },
+    ageMs: (interaction) => time.ageMs(interaction),
+    isWaiting: () => notes.isWaiting,
+    prepare: async (guild) => void (await places.read(guildId(guild))),
+  });
+  const doorway = new Doorway({
+    ...{ client, places, refusals, ways, feeds, notes, floors, clock, log },
+    welcome: new Welcome({ ...memory, client }),
+    lostShows: new LostShows({ ...memory, client, outbox, clock, show, lost }),
+    homecoming: new Homecoming({ ...memory, floors, clock }),
+    onArrival: options.onArrival ?? 'greet',
+    setUp: (guild) => house.setUp(guild),
+  });
+  const definitions = commands.map(({ definition }) => definition);
+  const registration = new Registration({ client, definitions, clock, log });
+  return { house, interactions, doorway, registration };
+}

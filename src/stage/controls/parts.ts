@@ -1,0 +1,65 @@
+// The parts that custom ids are made of. Buttons posted long ago are read for ever: how a part is written never changes.
+
+import { DESK_OPTIONS, type DeskOption } from '../../show/bank/desk.ts';
+import { type PerformerId, performerId } from '../../show/ids.ts';
+import { type OutcomeId, POOL_KINDS, type PoolKind } from '../../show/parlour/wagers.ts';
+import type { Choice as MotionChoice } from '../../show/votes/motion.ts';
+import type { Part } from './custom-id.ts';
+
+/** Who wins, where none is named: before there were several markets, ids named none. */
+export const market: Part<PoolKind> = {
+  write: (kind) => kind,
+  read: (text) =>
+    text === ''
+      ? 'winner'
+      : (POOL_KINDS.find((kind) => kind === text) ?? { reason: 'unknownMarket', name: text }),
+};
+
+/** Whether somebody of that id is here is for the show to say. */
+export const performer: Part<PerformerId> = { write: (id) => id, read: performerId };
+
+export const outcome: Part<OutcomeId> = performer;
+
+/** 0 where no whole number stands there: the rules refuse it. */
+export const chips: Part<number> = { write: String, read: wholeChips };
+
+export function wholeChips(text: string): number {
+  return /^\d+$/.test(text.trim()) ? Number(text.trim()) : 0;
+}
+
+/** The id of a vote or a motion: whether that is still open is for the show to say. */
+export const vote: Part<string> = { write: (id) => id, read: (text) => (text === '' ? undefined : text) };
+
+/** Which of the options on a ballot. */
+export const ballotOption: Part<number> = {
+  write: String,
+  read: (text) => (/^\d+$/.test(text) ? Number(text) : { reason: 'unknownOption' }),
+};
+
+export const motionChoice: Part<MotionChoice> = {
+  write: (choice) => choice,
+  read: (text) => (text === 'yes' || text === 'no' ? text : { reason: 'unknownOption' }),
+};
+
+/** "Tech long" is written `Tech:long`. */
+export const deskOption: Part<DeskOption> = {
+  write: deskText,
+  read: (text) => DESK_OPTIONS.find((option) => deskText(option) === text) ?? { reason: 'unknownOption' },
+};
+
+function deskText(option: DeskOption): string {
+  return option.replace(' ', ':');
+}
+
+/** The number of an episode. */
+export const episode: Part<number> = {
+  write: String,
+  read: (text) => (/^\d{1,9}$/.test(text) ? Number(text) : undefined),
+};
+
+export type RecapPage = 'story' | 'books';
+
+export const recapPage: Part<RecapPage> = {
+  write: (page) => page,
+  read: (text) => (text === 'books' ? 'books' : 'story'),
+};

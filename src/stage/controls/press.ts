@@ -1,0 +1,68 @@
+// What a button of the house says when it is pressed. The one place where a button's custom id is made, and the one
+// where it is read: handlers get what it is about.
+
+import type { Rejection } from '../../show/rejection.ts';
+import { fitsCustomId } from '../../views/words/discord-limits.ts';
+import { isRejection, type Parts, readParts, type Subject, splitId, writeId } from './custom-id.ts';
+import {
+  ballotOption,
+  chips,
+  deskOption,
+  episode,
+  market,
+  motionChoice,
+  outcome,
+  performer,
+  recapPage,
+  vote,
+} from './parts.ts';
+
+/** Every kind of button there is. A kind that has been posted stays, with its parts in their order. */
+const PRESSES = {
+  /** Puts chips on an outcome. */
+  bet: { market, outcome, chips },
+  /** Opens the form that asks how many. */
+  stake: { market, outcome },
+  withdraw: { market },
+  odds: { market },
+  vote: { vote, option: ballotOption },
+  /** Opens the form for a headline of one's own. */
+  own: { vote },
+  motion: { motion: vote, choice: motionChoice },
+  desk: { option: deskOption },
+  follow: { performer },
+  unfollow: { performer },
+  /** Renews a feed whose time is up. */
+  feed: { performer },
+  recap: { episode, page: recapPage },
+  receipt: { episode },
+  /** Starts the chips anew. */
+  reset: {},
+  powerEnd: {},
+} as const satisfies Readonly<Record<string, Parts>>;
+
+export type PressKind = keyof typeof PRESSES;
+
+/** One press: its kind, and what it is about. */
+export type Press<Kind extends PressKind = PressKind> = {
+  readonly [K in Kind]: { readonly kind: K } & Subject<(typeof PRESSES)[K]>;
+}[Kind];
+
+/** The custom id of a button. */
+export function pressId(press: Press): string {
+  const parts: Parts = PRESSES[press.kind];
+  return writeId(press.kind, parts, press);
+}
+
+/** A refusal where the house knows nothing of what it is about; undefined where the id is none of the house's. */
+export function readPress(id: string): Press | Rejection | undefined {
+  const { kind, texts } = splitId(id);
+  if (!fitsCustomId(id) || !isPressKind(kind)) return undefined;
+  const subject = readParts<Parts>(PRESSES[kind], texts);
+  if (subject === undefined || isRejection(subject)) return subject;
+  // Read by the parts of this very kind.
+  return { kind, ...subject } as Press;
+}
+
+/** An id from outside may well be called `constructor`. */
+const isPressKind = (kind: string): kind is PressKind => Object.hasOwn(PRESSES, kind);

@@ -1,0 +1,125 @@
+// What the house answers: its commands, buttons and forms, each by its name. Finds whose turn it is when something was
+// used, and hands on what was used in the handler's own terms.
+
+import type {
+  AutocompleteInteraction,
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  CommandInteractionOption,
+  ModalSubmitInteraction,
+} from 'discord.js';
+import { sentence } from '../../views/answers/rejections.ts';
+import { isRejection } from '../controls/custom-id.ts';
+import { type FormKind, readForm, type SentForm } from '../controls/form.ts';
+import { type Press, type PressKind, readPress } from '../controls/press.ts';
+import type { Call, Typed } from './call.ts';
+import type { Command, FormHandlers, PressHandlers } from './command.ts';
+import type { Choice } from './option.ts';
+import type { Reply } from './reply.ts';
+
+const STALE_COMMAND = 'This command is not played any more: see /help for those that are.';
+const STALE_BUTTON =
+  'This button is from an earlier show and does nothing any more: see /help for what does.';
+
+/** A command, a button or a form that a member used. */
+export type Used = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
+
+/** What was used, and who answers it. */
+export interface Use {
+  /** What the member wrote, as it was written. */
+  readonly words: readonly string[];
+  readonly answer: (call: Call) => Promise<Reply>;
+}
+
+/** What nobody answers any more, or not about this: what is said instead. */
+export interface Stale {
+  readonly instead: string;
+}
+
+type Value = Typed['values'][string];
+
+export class Repertoire {
+  readonly #commands = new Map<string, Command>();
+  readonly #presses: { -readonly [Kind in PressKind]?: PressHandlers[Kind] } = {};
+  readonly #forms: { -readonly [Kind in FormKind]?: FormHandlers[Kind] } = {};
+
+  /** Throws where two commands, buttons or forms have one name. */
+  constructor(commands: readonly Command[]) {
+    for (const command of commands) {
+      const { name } = command.definition;
+      if (this.#commands.has(name)) throw twice(name);
+      this.#commands.set(name, command);
+      claim(this.#presses, command.presses);
+      claim(this.#forms, command.forms);
+    }
+  }
+
+  useOf(interaction: Used): Use | Stale {
+    if (interaction.isChatInputCommand()) return this.#command(interaction);
+    if (interaction.isButton()) return this.pressOf(interaction.customId);
+    const { customId, fields } = interaction;
+    const written = fields.fields.map((field) => [field.customId, fields.getTextInputValue(field.customId)]);
+    return this.formOf(customId, Object.fromEntries(written));
+  }
+
+  /** The press of a button by its custom id. */
+  pressOf(customId: string): Use | Stale {
+    const press = readPress(customId);
+    if (press === undefined) return { instead: STALE_BUTTON };
+    return isRejection(press) ? { instead: sentence(press) } : this.#press(press);
+  }
+
+  /** A form that was sent, by its custom id; `written`: what stands in its fields, by their ids. */
+  formOf(customId: string, written: Readonly<Record<string, string>>): Use | Stale {
+    const form = readForm(customId, written);
+    if (form === undefined) return { instead: STALE_BUTTON };
+    return isRejection(form) ? { instead: sentence(form) } : this.#form(form, Object.values(written));
+  }
+
+  hints(interaction: AutocompleteInteraction, call: Call): readonly Choice[] {
+    const { name, value } = interaction.options.getFocused(true);
+    const focused = { option: name, value: String(value) };
+    const complete = this.#commands.get(interaction.commandName)?.complete;
+    return complete?.({ ...call, typed: typedIn(interaction), focused }) ?? [];
+  }
+
+  #command(interaction: ChatInputCommandInteraction): Use | Stale {
+    const command = this.#commands.get(interaction.commandName);
+    if (command === undefined) return { instead: STALE_COMMAND };
+    const typed = typedIn(interaction);
+    const words = Object.values(typed.values).filter((value) => typeof value === 'string');
+    return { words, answer: (call) => command.run({ ...call, typed }) };
+  }
+
+  #press<Kind extends PressKind>(press: Press<Kind>): Use | Stale {
+    const handler = this.#presses[press.kind];
+    if (handler === undefined) return { instead: STALE_BUTTON };
+    return { words: [], answer: (call) => handler({ ...call, press }) };
+  }
+
+  #form<Kind extends FormKind>(form: SentForm<Kind>, words: readonly string[]): Use | Stale {
+    const handler = this.#forms[form.kind];
+    if (handler === undefined) return { instead: STALE_BUTTON };
+    return { words, answer: (call) => handler({ ...call, form }) };
+  }
+}
+
+/** Adds handlers to those there are; throws where two would answer the same. */
+function claim<Handlers extends object>(there: Handlers, more: Partial<Handlers> = {}): void {
+  for (const name of Object.keys(more)) if (Object.hasOwn(there, name)) throw twice(name);
+  Object.assign(there, more);
+}
+
+const twice = (name: string): Error => new Error(`two handlers are called "${name}"`);
+
+const typedIn = ({ options }: ChatInputCommandInteraction | AutocompleteInteraction): Typed => ({
+  subcommand: options.getSubcommand(false) ?? undefined,
+  values: Object.fromEntries(valuesOf(options.data)),
+});
+
+/** Those of a subcommand too. */
+const valuesOf = (options: readonly CommandInteractionOption[]): readonly (readonly [string, Value])[] =>
+  options.flatMap(({ name, value, options: inner }) => [
+    ...(value === undefined ? [] : [[name, value] as const]),
+    ...valuesOf(inner ?? []),
+  ]);

@@ -1,0 +1,34 @@
+// What a viewer gets for an interaction. Replies are plain data; the stage alone turns them into Discord's messages.
+
+import type { Button } from '../controls/button.ts';
+import type { Modal } from '../controls/form.ts';
+import type { Follower } from '../floor/feeds.ts';
+import type { Picture } from '../pictures/picture.ts';
+
+/**
+ * A message. `private` is ephemeral; `update` rewrites the message whose button was pressed; `tally` does so where that
+ * message is the viewer's own, and leaves the floor's to the stage, which shows every vote there.
+ */
+export interface Shown {
+  readonly kind: 'private' | 'public' | 'update' | 'tally';
+  /** Discord markdown made by us; text of models and members in it went through `plain` (stage/filter). */
+  readonly text: string;
+  readonly buttons?: readonly (readonly Button[])[];
+  readonly picture?: Picture;
+}
+
+/** A form that opens. */
+export interface Asking {
+  readonly kind: 'modal';
+  readonly modal: Modal;
+}
+
+/** The live feed of a performer's thoughts, which is kept up to date from then on. */
+export interface Feeding {
+  readonly kind: 'feed';
+  readonly follower: Follower;
+  /** In a message of its own, or in that of the pressed button. */
+  readonly shownAs: 'private' | 'update';
+}
+
+export type Reply = Shown | Asking | Feeding;

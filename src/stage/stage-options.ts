@@ -1,0 +1,42 @@
+// What a host hands to the stage: where Discord is, what is played there, and by whom.
+
+import type { Logger } from 'pino';
+import type { Clock } from '../director/ports.ts';
+import type { Notes } from '../journal/notes.ts';
+import type { Performer } from '../show/cast/cast.ts';
+import type { GuildId } from '../show/ids.ts';
+import type { Settings } from '../show/state/settings.ts';
+import type { LostShow } from './channels/lost-show.ts';
+import type { BadToken } from './client/bad-token.ts';
+import type { Sharding } from './client/client.ts';
+import type { GatewayRefused } from './client/gateway-refused.ts';
+import type { Command } from './interactions/command.ts';
+import type { Retell } from './paper/retold-beats.ts';
+import type { Pictures } from './pictures/board-picture.ts';
+
+export interface StageOptions {
+  readonly token: string;
+  /** Base address of Discord's API without version, such as `https://discord.com/api`. */
+  readonly apiUrl?: string | undefined;
+  readonly shards?: Sharding | undefined;
+  readonly commands: readonly Command[];
+  /** With what `/setup` opens a new show. */
+  readonly settings: Settings;
+  readonly cast: readonly Performer[];
+  /** Tells the recap's beats in a mind's words; without it, phrases do. */
+  readonly retell?: Retell | undefined;
+  /** Who plays a card, in words. */
+  readonly mindName: (card: Pick<Performer, 'id' | 'mind'>) => string;
+  /** Names that a card may carry now. */
+  readonly mindsAtHand: () => readonly string[];
+  /** What happens where the bot arrives: it says hello, or it sets up at once. Default: greet. */
+  readonly onArrival?: 'greet' | 'setUp';
+  /** Told when Discord will have the bot no more, though it was tried again: only the host can mend that. */
+  readonly onRefused?: (why: BadToken | GatewayRefused) => void;
+  readonly pictures: Pictures;
+  readonly notes: (guild: GuildId) => Pick<Notes, 'get' | 'set'>;
+  /** Shows that are known to have been here and that the database does not hold, or not in full. */
+  readonly lost?: ReadonlyMap<GuildId, LostShow>;
+  readonly clock: Clock;
+  readonly log: Logger;
+}

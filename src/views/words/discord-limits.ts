@@ -1,0 +1,48 @@
+// What Discord takes at most, each limit once and with its source. On the lowest floor that knows of Discord, so that
+// whoever words a thing, draws it or posts it asks the same question.
+
+/** https://discord.com/developers/docs/resources/message#create-message */
+export const MESSAGE_LENGTH_MAX = 2_000;
+export const NONCE_LENGTH_MAX = 25;
+/** https://discord.com/developers/docs/resources/message#get-channel-messages */
+export const MESSAGES_A_PAGE_MAX = 100;
+/** https://discord.com/developers/docs/resources/message#attachment-object */
+export const ALT_TEXT_LENGTH_MAX = 1_024;
+
+/** https://discord.com/developers/docs/components/reference#button */
+export const CUSTOM_ID_LENGTH_MAX = 100;
+export const BUTTON_LABEL_LENGTH_MAX = 80;
+/** What a phone shows of a label that has an emoji beside it; longer ones are taken and cut. */
+export const BUTTON_LABEL_SHOWN_MAX = 34;
+/** https://discord.com/developers/docs/components/reference#action-row */
+export const BUTTONS_A_ROW_MAX = 5;
+export const ROWS_MAX = 5;
+/** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object */
+export const FORM_TITLE_LENGTH_MAX = 45;
+
+/** https://discord.com/developers/docs/interactions/application-commands#application-command-object */
+export const COMMAND_NAME_LENGTH_MAX = 32;
+export const COMMAND_DESCRIPTION_LENGTH_MAX = 100;
+export const CHOICES_MAX = 25;
+export const CHOICE_NAME_LENGTH_MAX = 100;
+
+/** https://discord.com/developers/docs/resources/webhook#create-webhook */
+export const WEBHOOK_NAME_LENGTH_MAX = 80;
+/** https://discord.com/developers/docs/resources/channel#start-thread-from-message */
+export const THREAD_NAME_LENGTH_MAX = 100;
+
+/** https://discord.com/developers/docs/interactions/receiving-and-responding#responding-to-an-interaction */
+export const FIRST_ANSWER_WITHIN_MS = 3_000;
+/** For as long an answer can be edited, and followed by others. */
+export const INTERACTION_TOKEN_LASTS_MS = 15 * 60_000;
+
+/** Text is counted in UTF-16 units, as Discord counts. */
+export const fitsMessage = (text: string): boolean => text.length <= MESSAGE_LENGTH_MAX;
+export const fitsAltText = (text: string): boolean => text.length <= ALT_TEXT_LENGTH_MAX;
+export const fitsRows = (rows: readonly (readonly unknown[])[]): boolean =>
+  rows.length <= ROWS_MAX && rows.every((row) => row.length <= BUTTONS_A_ROW_MAX);
+export const fitsCustomId = (id: string): boolean => id.length > 0 && id.length <= CUSTOM_ID_LENGTH_MAX;
+export const fitsNonce = (nonce: string): boolean => nonce.length <= NONCE_LENGTH_MAX;
+export const fitsDescription = (text: string): boolean =>
+  text.length > 0 && text.length <= COMMAND_DESCRIPTION_LENGTH_MAX;
+export const isAnsweredInTime = (ageMs: number): boolean => ageMs < FIRST_ANSWER_WITHIN_MS;

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigFault, ownsGuild, readConfig } from '../../src/host/config.ts';
+
+describe('the environment', () => {
+  it('is a rehearsal in ./data on port 4321 when nothing is set', () => {
+    const config = readConfig({});
+    expect(config).toMatchObject({ token: null, port: 4321, mindDeadlineMs: 30_000 });
+    expect(config.minds).toEqual({ model: undefined, remote: undefined });
+    expect(config.modelHub).toBe('https://huggingface.co/');
+    expect(config.journalUrl).toMatch(/^sqlite:\/\/.*\/data\/bullpen\.sqlite$/);
+  });
+
+  it.each([' MTIz.abc.def ', '"MTIz.abc.def"', "'Bot MTIz.abc.def'", 'bot  MTIz.abc.def', '"MTIz.abc.def" '])(
+    'takes the token out of what was pasted around it: %s',
+    (pasted) => {
+      expect(readConfig({ DISCORD_TOKEN: pasted }).token).toBe('MTIz.abc.def');
+    },
+  );
+
+  it('takes off the quotes that some readers of env files leave on', () => {
+    expect(readConfig({ PACE: '"7"', DISCORD_TOKEN: '""' })).toMatchObject({ paceMs: 7_000, token: null });
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(readConfig({ DISCORD_TOKEN: ' ', PACE: '', SHARD_COUNT: '' })).toMatchObject({ token: null });
+  });
+
+  it.each([
+    ['PACE', 'fast', 'PACE=300'],
+    ['PACE', '0', 'PACE=300'],
+    ['PORT', '70000', 'PORT=4321'],
+    ['ROUNDS', '-1', 'ROUNDS=24'],
+    ['TIME_ZONE', 'Mars/Base', 'TIME_ZONE=Europe/Madrid'],
+    ['DISCORD_API', 'discord', 'DISCORD_API=https://discord.com/api'],
+    ['DISCORD_API', 'https://discord.com/api?v=10', 'DISCORD_API=https://discord.com/api'],
+    ['DISCORD_TOKEN', 'a token', 'the token alone'],
+    ['DISCORD_TOKEN', 'MTIz.abc.d\nef', 'the token alone'],
+    ['DATABASE_URL', 'mysql://x', 'DATABASE_URL=postgres://'],
+    ['MIND_DEADLINE', 'soon', 'MIND_DEADLINE=30'],
+    ['MODEL_HUB', 'hub', 'MODEL_HUB=https://huggingface.co'],
+    ['MIND_URL', 'box:80', 'MIND_URL=http://127.0.0.1:8080/v1'],
+    ['LOG_LEVEL', 'loud', 'LOG_LEVEL=info'],
+    ['SHARDS', 'a', 'SHARDS=0,1'],
+  ])('names %s=%s and gives a valid example', (name, value, example) => {
+    expect(() => readConfig({ [name]: value })).toThrow(ConfigFault);
+    expect(() => readConfig({ [name]: value })).toThrow(example);
+  });
+
+  it('takes a server for the whole cast, whose key it never holds', () => {
+    const env = {
+      MIND_URL: 'http://127.0.0.1:11434/v1',
+      MIND_MODEL: 'llama3.1:8b',
+      MIND_API_KEY: 'sk-secret',
+    };
+    const remote = {
+      name: 'llama3.1-8b',
+      url: env.MIND_URL,
+      model: env.MIND_MODEL,
+      apiKeyEnv: 'MIND_API_KEY',
+    };
+    expect(readConfig(env).minds).toEqual({ model: undefined, remote });
+    expect(JSON.stringify(readConfig(env))).not.toContain('sk-secret');
+    expect(() => readConfig({ ...env, MODEL: 'house' })).toThrow(/MODEL and MIND_URL both say who plays/);
+    expect(() => readConfig({ MIND_URL: env.MIND_URL })).toThrow(/MIND_MODEL must name/);
+  });
+
+  it.each([
+    [{ SHARDS: '0' }, /SHARD_COUNT is missing/],
+    [{ SHARD_COUNT: '2' }, /SHARDS is missing/],
+    [{ SHARDS: '0,4', SHARD_COUNT: '4' }, /below SHARD_COUNT=4/],
+  ])('wants shards whole: %o', (env, message) => {
+    expect(() => readConfig(env)).toThrow(message);
+  });
+});
+
+describe('shards', () => {
+  it("share the guilds by Discord's rule, each guild with one", () => {
+    const guild = '613425648685547541';
+    const owners = [0, 1, 2, 3].filter((id) => ownsGuild({ ids: [id], count: 4 }, guild));
+    expect(owners).toEqual([Number((613425648685547541n >> 22n) % 4n)]);
+    expect(ownsGuild(undefined, guild)).toBe(true);
+  });
+});

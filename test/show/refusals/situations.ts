@@ -1,0 +1,60 @@
+// Houses in which something cannot be wished for: what the refusals are provoked in.
+
+import type { Intent } from '../../../src/show/intents/intent.ts';
+import { broke } from '../../broke.ts';
+import { ALEX, ANN, BOB, MIKE, Playhouse, SARAH } from '../../playhouse.ts';
+import { added, bet, byAnn, calledOff, limit, motion, retired, settings, vote, type Wish } from './wishes.ts';
+
+export const fresh = () => new Playhouse();
+export const created = () => fresh().create();
+export const opened = () => created().visit(ANN).visit(BOB).ring();
+export const paused = () => {
+  const house = opened();
+  house.must({ type: 'pause', atMs: house.atMs, viewer: ANN });
+  return house;
+};
+export const voting = () => {
+  const house = opened();
+  house.must({ type: 'openChaos', atMs: house.atMs, viewer: ANN });
+  return house;
+};
+export const asked = () => opened().startRound();
+/** A house in which these wishes came true, one after another. */
+export const after = (house: Playhouse, ...wishes: readonly Wish[]): Playhouse => {
+  for (const wish of wishes) house.must({ atMs: house.atMs, ...wish(house) } as unknown as Intent);
+  return house;
+};
+export const voted = () => {
+  const house = voting();
+  house.atMs = house.show.chaos?.closesAtMs ?? 0;
+  return after(house, (now) => ({ type: 'closeChaos', vote: vote(now) }));
+};
+export const proposed = () =>
+  after(voting(), (house) => ({ ...byAnn, type: 'proposeHeadline', vote: vote(house), text: 'Geese!' }));
+export const moving = () => after(opened(), () => ({ ...byAnn, type: 'openMotion', comeback: null }));
+/** Ann's motion has just passed: she sits in the chair. */
+export const moved = () => {
+  const house = after(moving(), (now) => ({
+    ...{ type: 'voteMotion', viewer: BOB, motion: motion(now), choice: 'yes' },
+  }));
+  house.atMs = house.show.motion?.closesAtMs ?? 0;
+  return after(house, (now) => ({ type: 'closeMotion', motion: motion(now) }));
+};
+export const seated = () => {
+  const house = moved();
+  house.atMs = house.show.motionReadyAtMs;
+  return house;
+};
+/** No more rounds than were played already: the closing bell is next. */
+const shortened = (house: Playhouse) =>
+  after(house, (now) => settings({ roundsPerEpisode: now.show.episode?.round })(now));
+export const cutShort = () => shortened(opened().round());
+export const seatedAtTheEnd = () => shortened(seated().round());
+export const brokeAtTheEnd = () => shortened(broke());
+export const betting = () => after(opened(), bet({}));
+export const voided = () => after(opened(), calledOff({}));
+export const limited = (limits: Record<string, unknown>) => after(opened(), limit(limits));
+export const followed = () => after(opened(), () => ({ ...byAnn, type: 'follow', performer: ALEX }));
+export const loud = () => after(opened(), () => ({ ...byAnn, type: 'startPowerHour' }));
+export const full = () => after(created(), ...['Ida', 'Otto', 'Nora', 'Uwe'].map((name) => added({ name })));
+export const duel = () => after(created(), retired(SARAH), retired(MIKE));

@@ -1,0 +1,5 @@
+// A closing bell that is being rung.
+
+export interface Closing {
+  hypocrite: boolean;
+}

@@ -1,0 +1,149 @@
+// Every button of the house says the same for ever: its id is what it was when it was posted, and is read back to what
+// it was made of. A new kind of button does not compile here until it has its rows.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DESK_OPTIONS } from '../../../src/show/bank/desk.ts';
+import { performerId } from '../../../src/show/ids.ts';
+import { NOBODY, POOL_KINDS } from '../../../src/show/parlour/wagers.ts';
+import { type Press, type PressKind, pressId, readPress } from '../../../src/stage/controls/press.ts';
+import { CUSTOM_ID_LENGTH_MAX, fitsCustomId } from '../../../src/views/words/discord-limits.ts';
+
+const ALEX = performerId('alex');
+
+/** As they stand in channels. */
+const POSTED: { readonly [Kind in PressKind]: Readonly<Record<string, Press<Kind>>> } = {
+  bet: {
+    'bet:winner:alex:100': { kind: 'bet', market: 'winner', outcome: ALEX, chips: 100 },
+    'bet:firstBankrupt:nobody:7': { kind: 'bet', market: 'firstBankrupt', outcome: NOBODY, chips: 7 },
+  },
+  stake: { 'stake:hypocrite:alex': { kind: 'stake', market: 'hypocrite', outcome: ALEX } },
+  withdraw: { 'withdraw:headToHead': { kind: 'withdraw', market: 'headToHead' } },
+  odds: { 'odds:winner': { kind: 'odds', market: 'winner' } },
+  vote: { 'vote:e2c1:0': { kind: 'vote', vote: 'e2c1', option: 0 } },
+  own: { 'own:e2c1': { kind: 'own', vote: 'e2c1' } },
+  motion: {
+    'motion:e3m1:yes': { kind: 'motion', motion: 'e3m1', choice: 'yes' },
+    'motion:e3m1:no': { kind: 'motion', motion: 'e3m1', choice: 'no' },
+  },
+  desk: {
+    'desk:Hold': { kind: 'desk', option: 'Hold' },
+    'desk:Tech:long': { kind: 'desk', option: 'Tech long' },
+    'desk:Bonds:short': { kind: 'desk', option: 'Bonds short' },
+  },
+  follow: { 'follow:alex': { kind: 'follow', performer: ALEX } },
+  unfollow: { 'unfollow:alex': { kind: 'unfollow', performer: ALEX } },
+  feed: { 'feed:alex': { kind: 'feed', performer: ALEX } },
+  recap: {
+    'recap:3:books': { kind: 'recap', episode: 3, page: 'books' },
+    'recap:3:story': { kind: 'recap', episode: 3, page: 'story' },
+  },
+  receipt: { 'receipt:12': { kind: 'receipt', episode: 12 } },
+  reset: { reset: { kind: 'reset' } },
+  powerEnd: { powerEnd: { kind: 'powerEnd' } },
+};
+
+const market = fc.constantFrom(...POOL_KINDS);
+/** As the house makes them: the longest name gives 28 letters, and a number. */
+const performer = fc.stringMatching(/^[a-z][a-z0-9]{0,31}$/).map(performerId);
+const vote = fc
+  .tuple(fc.nat(99_999), fc.constantFrom('c', 'm'), fc.nat(99))
+  .map(([e, kind, n]) => `e${e}${kind}${n}`);
+const episode = fc.nat(99_999);
+
+const ANY: { readonly [Kind in PressKind]: fc.Arbitrary<Press<Kind>> } = {
+  bet: fc.record({ kind: fc.constant('bet'), market, outcome: performer, chips: fc.nat(999_999_999) }),
+  stake: fc.record({ kind: fc.constant('stake'), market, outcome: performer }),
+  withdraw: fc.record({ kind: fc.constant('withdraw'), market }),
+  odds: fc.record({ kind: fc.constant('odds'), market }),
+  vote: fc.record({ kind: fc.constant('vote'), vote, option: fc.nat(20) }),
+  own: fc.record({ kind: fc.constant('own'), vote }),
+  motion: fc.record({ kind: fc.constant('motion'), motion: vote, choice: fc.constantFrom('yes', 'no') }),
+  desk: fc.record({ kind: fc.constant('desk'), option: fc.constantFrom(...DESK_OPTIONS) }),
+  follow: fc.record({ kind: fc.constant('follow'), performer }),
+  unfollow: fc.record({ kind: fc.constant('unfollow'), performer }),
+  feed: fc.record({ kind: fc.constant('feed'), performer }),
+  recap: fc.record({ kind: fc.constant('recap'), episode, page: fc.constantFrom('story', 'books') }),
+  receipt: fc.record({ kind: fc.constant('receipt'), episode }),
+  reset: fc.constant({ kind: 'reset' }),
+  powerEnd: fc.constant({ kind: 'powerEnd' }),
+};
+
+const KINDS = Object.keys(POSTED) as readonly PressKind[];
+
+describe.each(KINDS)('a button of kind %s', (kind) => {
+  it('has the id that it always had', () => {
+    const rows: readonly (readonly [string, Press])[] = Object.entries(POSTED[kind]);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const [id, press] of rows) {
+      expect(pressId(press)).toBe(id);
+      expect(readPress(id)).toEqual(press);
+    }
+  });
+
+  it('is read back to what it was made of, whatever that was', () => {
+    const any: fc.Arbitrary<Press> = ANY[kind];
+    fc.assert(
+      fc.property(any, (press) => {
+        expect(fitsCustomId(pressId(press))).toBe(true);
+        expect(readPress(pressId(press))).toEqual(press);
+      }),
+    );
+  });
+});
+
+describe('an id of an older version', () => {
+  it.each([
+    ['withdraw', { kind: 'withdraw', market: 'winner' }],
+    ['recap:3', { kind: 'recap', episode: 3, page: 'story' }],
+    // Before there were several markets, a bet named none; its trader is no market.
+    ['bet:alex:100', { reason: 'unknownMarket', name: 'alex' }],
+    ['headline:e1c1', undefined],
+  ] as const)('%s is read as %o', (id, read) => {
+    expect(readPress(id)).toEqual(read);
+  });
+});
+
+describe('an id that the house never made', () => {
+  it.each([
+    ...['', ':', '::', 'nowhere:7', 'Bet:winner:alex:1', ' bet', 'constructor', 'toString:1', '__proto__:x'],
+    ...['vote', 'vote::1', 'own', 'motion::yes', 'recap:x:books', 'recap', 'receipt:', 'receipt:-1'],
+    ...[
+      'receipt:1e3',
+      'receipt:1234567890',
+      'reset:7',
+      'powerEnd:now',
+      `own:${'x'.repeat(CUSTOM_ID_LENGTH_MAX)}`,
+    ],
+  ])('%j is none of ours', (id) => {
+    expect(readPress(id)).toBeUndefined();
+  });
+
+  it.each([
+    ['odds:nope', 'unknownMarket'],
+    ['odds:winner:alex', 'unknownMarket'],
+    ['stake:constructor:alex', 'unknownMarket'],
+    ['vote:e1c1:1e0', 'unknownOption'],
+    ['vote:e1c1', 'unknownOption'],
+    ['motion:e1m1:maybe', 'unknownOption'],
+    ['desk:Gold:long', 'unknownOption'],
+    ['desk', 'unknownOption'],
+  ])('%j is refused: %s', (id, reason) => {
+    expect(readPress(id)).toMatchObject({ reason });
+  });
+
+  it('never throws, whatever it is', () => {
+    const anyId = fc.oneof(
+      fc.string({ maxLength: 120 }),
+      fc
+        .tuple(fc.constantFrom(...KINDS), fc.array(fc.string({ maxLength: 12 })))
+        .map(([kind, parts]) => [kind, ...parts].join(':')),
+    );
+    fc.assert(
+      fc.property(anyId, (id) => {
+        const read = readPress(id);
+        if (read !== undefined && 'kind' in read) expect(id.split(':')[0]).toBe(read.kind);
+      }),
+    );
+  });
+});

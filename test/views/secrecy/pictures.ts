@@ -1,0 +1,35 @@
+// Every picture that can be ordered, as it is ordered: what is drawn is its view and nothing else.
+
+import type { Order } from '../../../src/pictures/studio/order.ts';
+import { boardView } from '../../../src/views/cards/board.ts';
+import { hallView } from '../../../src/views/cards/hall-card.ts';
+import { marketView } from '../../../src/views/cards/market-card.ts';
+import { oddsView } from '../../../src/views/cards/odds-card.ts';
+import { officeView } from '../../../src/views/cards/office.ts';
+import { portfolioView } from '../../../src/views/cards/portfolio-card.ts';
+import { recapView } from '../../../src/views/cards/recap-card.ts';
+import { relationsView } from '../../../src/views/cards/relations-card.ts';
+import { type SceneView, sceneView } from '../../../src/views/cards/scene-card.ts';
+import type { Seen } from './seen.ts';
+
+const scenesOf = ({ show, record }: Seen): readonly SceneView[] =>
+  record.events.flatMap((event) => sceneView(show, event) ?? []);
+
+export const PICTURES: {
+  readonly [Kind in Order['kind']]: (
+    seen: Seen,
+  ) => readonly (Extract<Order, { kind: Kind }>['view'] | undefined)[];
+} = {
+  leaderboard: ({ show }) => [boardView(show)],
+  bell: (seen) => scenesOf(seen).map((scene) => ({ scene, board: boardView(seen.show) })),
+  office: ({ show }) => [officeView(show)],
+  movingOffice: ({ show }) => [officeView(show)],
+  market: ({ show }) => [marketView(show)],
+  portfolio: ({ show }) => show.cast.map(({ id }) => portfolioView(show, id)),
+  odds: ({ show }) => [oddsView(show)],
+  recap: ({ show, records }) => [recapView(show, records)],
+  hall: ({ show }) => [hallView(show)],
+  relations: ({ show }) => [relationsView(show)],
+  scene: scenesOf,
+  portrait: ({ show }) => show.cast.map(({ id, colour }) => ({ id, colour })),
+};

@@ -1,0 +1,192 @@
+// Every view there is, as anybody may ask for it: Ann asks where somebody must. A new view does not compile until it
+// is here, by itself or as a part of another.
+
+import { POOL_KINDS } from '../../../src/show/parlour/wagers.ts';
+import { castText } from '../../../src/views/answers/cast.ts';
+import { deskText } from '../../../src/views/answers/desk.ts';
+import { marketText } from '../../../src/views/answers/market.ts';
+import { portfolioText } from '../../../src/views/answers/portfolio.ts';
+import { episodeLines } from '../../../src/views/answers/settings.ts';
+import { liveFeed, thoughtsOf } from '../../../src/views/answers/thoughts.ts';
+import { oddsText } from '../../../src/views/betting/odds.ts';
+import { receiptText } from '../../../src/views/betting/receipts.ts';
+import { settlementsOf } from '../../../src/views/betting/settlements.ts';
+import { betsText, slipText } from '../../../src/views/betting/slip.ts';
+import { tipstersText } from '../../../src/views/betting/tipsters.ts';
+import { walletText } from '../../../src/views/betting/wallet.ts';
+import { boardView } from '../../../src/views/cards/board.ts';
+import { hallView } from '../../../src/views/cards/hall-card.ts';
+import { marketView } from '../../../src/views/cards/market-card.ts';
+import { oddsView } from '../../../src/views/cards/odds-card.ts';
+import { officeView } from '../../../src/views/cards/office.ts';
+import { portfolioView } from '../../../src/views/cards/portfolio-card.ts';
+import { recapView } from '../../../src/views/cards/recap-card.ts';
+import { relationsView } from '../../../src/views/cards/relations-card.ts';
+import { sceneView } from '../../../src/views/cards/scene-card.ts';
+import { standingsText } from '../../../src/views/cards/standings-text.ts';
+import { floorState } from '../../../src/views/floor/floor-state.ts';
+import { floorLines } from '../../../src/views/floor/newsline.ts';
+import { overseerLine } from '../../../src/views/floor/overseer-line.ts';
+import { smallPrint, spokenLine } from '../../../src/views/floor/spoken-line.ts';
+import { morningText, recapOf } from '../../../src/views/paper/recap.ts';
+import { retellingsOf } from '../../../src/views/paper/retelling.ts';
+import { rewindText } from '../../../src/views/paper/rewind.ts';
+import { chaosResultText, chaosText } from '../../../src/views/votes/chaos.ts';
+import { motionResultText, motionText } from '../../../src/views/votes/motion.ts';
+import { ALEX, ANN } from '../../playhouse.ts';
+import type { Modules } from './modules.ts';
+import type { Seen, Shown, View } from './seen.ts';
+
+const ofEach =
+  <Item>(items: (seen: Seen) => readonly Item[], view: (seen: Seen, item: Item) => unknown): View =>
+  (seen) =>
+    items(seen).map((item) => view(seen, item));
+const cast = ({ show }: Seen) => show.cast;
+const events = ({ record }: Seen) => record.events;
+
+export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } = {
+  'answers/cast.ts': { castText: ({ show }) => castText(show, () => 'understudy') },
+  'answers/desk.ts': { deskText: ({ show }) => deskText(show, ANN) },
+  'answers/help.ts': {},
+  'answers/market.ts': { marketText: ({ show }) => marketText(show) },
+  'answers/portfolio.ts': {
+    portfolioText: ofEach(cast, ({ show }, { id }) => portfolioText(show, id, 'understudy')),
+  },
+  'answers/rejections.ts': {},
+  'answers/settings.ts': { episodeLines: ({ show }) => episodeLines(show), movedLines: 'in floorLines' },
+  'answers/thoughts.ts': {
+    thoughtsOf: ofEach(cast, ({ show }, { id }) => thoughtsOf(show, id, 99)),
+    liveFeed: { forFollower: ({ show }) => liveFeed(show, ALEX) },
+  },
+  'betting/bet-results.ts': { betLines: 'in recapOf', bestBetLine: 'in recapOf' },
+  'betting/leak.ts': { thoughtLeakedLine: 'in floorLines' },
+  'betting/markets.ts': {
+    outcomeName: 'in oddsText',
+    outcomeNames: 'in floorLines',
+    claimOf: 'in chaosText',
+  },
+  'betting/odds.ts': {
+    oddsText: ofEach(
+      () => POOL_KINDS,
+      ({ show }, kind) => oddsText(show, ANN, kind),
+    ),
+    lockLine: 'in oddsText',
+  },
+  'betting/pool-odds.ts': {},
+  'betting/receipts.ts': {
+    receiptText: ({ show, records }) =>
+      receiptText(show, settlementsOf(records), { viewer: ANN, episode: show.lastResult?.number ?? 0 }),
+  },
+  'betting/settlements.ts': { settlementsOf: 'in receiptText' },
+  'betting/slip.ts': {
+    slipText: ofEach(
+      () => POOL_KINDS,
+      ({ show }, market) => slipText(show, { viewer: ANN, market }),
+    ),
+    betLines: 'in betsText',
+    betsText: ({ show }) => betsText(show, ANN),
+  },
+  'betting/tipsters.ts': { tipstersText: ({ show }) => tipstersText(show, ANN) },
+  'betting/wallet.ts': {
+    walletText: ({ show, atMs }) => walletText(show, ANN, atMs),
+    limitLines: 'in walletText',
+  },
+  'cards/board-alt.ts': {},
+  'cards/board.ts': { boardView: ({ show }) => boardView(show), positionWords: 'in boardView' },
+  'cards/hall-card.ts': { hallView: ({ show }) => hallView(show) },
+  'cards/market-card.ts': { marketView: ({ show }) => marketView(show) },
+  'cards/odds-card.ts': {
+    oddsView: ofEach(
+      () => POOL_KINDS,
+      ({ show }, kind) => oddsView(show, kind),
+    ),
+  },
+  'cards/office-alt.ts': {},
+  'cards/office.ts': { officeView: ({ show }) => officeView(show) },
+  'cards/portfolio-card.ts': {
+    portfolioView: ofEach(cast, ({ show }, { id }) => portfolioView(show, id)),
+  },
+  'cards/recap-card.ts': { recapView: ({ show, records }) => recapView(show, records) },
+  'cards/relations-card.ts': { relationsView: ({ show }) => relationsView(show) },
+  'cards/scene-card.ts': { sceneView: ofEach(events, ({ show }, event) => sceneView(show, event)) },
+  'cards/standings-text.ts': {
+    standingsText: ({ show }) => standingsText(show),
+    standingsTitle: 'in standingsText',
+  },
+  'floor/bells.ts': {
+    bellOpened: 'in floorLines',
+    bellClosed: 'in floorLines',
+    poolLocked: 'in floorLines',
+    poolSettled: 'in floorLines',
+    houseLine: 'in floorLines',
+  },
+  'floor/fairness.ts': {},
+  'floor/floor-state.ts': {
+    floorState: ({ show }) => floorState(show),
+    whenOf: 'in boardView',
+    roundOf: 'in floorState',
+  },
+  'floor/newsline.ts': {
+    floorLines: ({ record, before, show }) => floorLines({ record, before, after: show }),
+  },
+  'floor/overheard.ts': { overheard: 'in floorLines' },
+  'floor/overseer-line.ts': {
+    overseerLine: ofEach(events, ({ before }, event) =>
+      event.type === 'supervised' || event.type === 'decisionReviewed' ? overseerLine(before, event) : null,
+    ),
+  },
+  'floor/played-by.ts': {},
+  'floor/round-lines.ts': {
+    bankruptLine: 'in floorLines',
+    overheardLines: 'in floorLines',
+    leadLines: 'in floorLines',
+  },
+  'floor/scenes.ts': { sceneLines: 'in floorLines' },
+  'floor/spoken-line.ts': {
+    smallPrint: ofEach(events, ({ before }, event) =>
+      event.type === 'turnTaken' ? smallPrint(before, event) : null,
+    ),
+    spokenLine: ofEach(events, ({ before }, event) =>
+      event.type === 'turnTaken' ? spokenLine(before, event) : null,
+    ),
+  },
+  'floor/standstill.ts': {},
+  'floor/tape-lines.ts': { restLine: 'in floorLines' },
+  'paper/hypocrite.ts': { hypocriteLines: 'in recapOf' },
+  'paper/moments/beats.ts': { beatLines: 'in recapOf', beatOf: 'in retellingsOf' },
+  'paper/moments/claims.ts': {},
+  'paper/moments/moment-words.ts': { momentWords: 'in recapView' },
+  'paper/moments/moment.ts': {},
+  'paper/moments/moments.ts': {},
+  'paper/moments/money-moments.ts': {},
+  'paper/moments/scene-moments.ts': {},
+  'paper/paper.ts': {},
+  'paper/phrasebook.ts': {},
+  'paper/recap.ts': {
+    recapOf: ({ show, records }) => recapOf(show, records),
+    morningText: ({ show, records }) => morningText(show, records),
+  },
+  'paper/retelling.ts': { retellingsOf: ({ show, records }) => retellingsOf(show, records, 3) },
+  'paper/rewind.ts': {
+    rewindText: ({ show, records }) =>
+      rewindText(show, records, { episode: show.episode?.number ?? 1, round: show.episode?.round ?? 1 }),
+    roundsOver: 'in rewindText',
+  },
+  'paper/story.ts': { storyOf: 'in recapOf', roundsOf: 'in rewindText' },
+  'paper/trade-phrases.ts': { outcomesFor: 'in recapOf' },
+  'paper/what-if.ts': { whatIfLines: 'in recapOf' },
+  'votes/chaos.ts': {
+    chaosText: ({ show, atMs }) => show.chaos && chaosText(show, show.chaos, atMs),
+    chaosResultText: ofEach(events, ({ before }, event) =>
+      event.type === 'chaosClosed' ? chaosResultText(before, event) : null,
+    ),
+  },
+  'votes/motion.ts': {
+    motionText: ({ show, atMs }) => show.motion && motionText(show, show.motion, atMs),
+    motionResultText: ofEach(events, ({ before }, event) =>
+      event.type === 'motionClosed' ? motionResultText(before, event) : null,
+    ),
+    choiceWords: 'in motionText',
+  },
+  'votes/tally.ts': { backersOf: 'in chaosText' },
+};

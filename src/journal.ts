@@ -9,7 +9,7 @@ import { CorruptJournal } from './journal/faults/corrupt-journal.ts';
 import { JournalInUse } from './journal/faults/journal-in-use.ts';
 import { JournalUnavailable } from './journal/faults/journal-unavailable.ts';
 import { openJournal } from './journal/journal.ts';
-import { type Exported, exportShow } from './journal-verbs/export.ts';
+import { type Exported, type ExportOptions, exportShow } from './journal-verbs/export.ts';
 import { ExportFault } from './journal-verbs/export-fault.ts';
 import { journalAt, NoJournal, type PlaceOptions } from './journal-verbs/journal-place.ts';
 import type { ShowEvent } from './show/events/event.ts';
@@ -80,21 +80,26 @@ async function writeOut({ guild, episode, out, withIds, ...place }: ExportWish):
   }
 }
 
-function report(
-  { events, causeless, episode, members, checksum }: Exported,
-  out: string,
-  ids: 'keep' | 'replace',
-): void {
+function report(exported: Exported, out: string, ids: ExportOptions['ids']): void {
+  const { events, causeless, episode, checksum } = exported;
   console.log(`${events} events, through the end of episode ${episode}`);
-  const noCause = `${causeless} of them are of the time before a record kept its cause: a replay can only fold these`;
-  if (causeless > 0) console.log(noCause);
-  console.log(
-    ids === 'keep'
-      ? `The ids of ${members} members are in it: hand it on only to whom they may know.`
-      : `The ids of ${members} members are replaced by numbers; what they typed is in it.`,
-  );
+  if (causeless > 0) {
+    console.log(
+      `${causeless} of them are of the time before a record kept its cause: a replay only folds these`,
+    );
+  }
+  console.log(idsIn(exported, ids));
   console.log(`sha256 ${checksum}  ${out}`);
   console.log(`To check it: npm run show -- --replay ${out}`);
+}
+
+function idsIn({ members }: Exported, ids: ExportOptions['ids']): string {
+  if (members === 0) return 'No member is in it.';
+  const whose = members === 1 ? 'The id of 1 member' : `The ids of ${members} members`;
+  const verb = members === 1 ? 'is' : 'are';
+  return ids === 'keep'
+    ? `${whose} ${verb} in it: hand it on only to whoever may know.`
+    : `${whose} ${verb} replaced by numbers; what was typed is in it.`;
 }
 
 const BAR_AFTER_MS = 2_000;
@@ -102,9 +107,7 @@ const STEPS = 1_000;
 
 /** A bar on a terminal, for work that takes longer than a moment. */
 class PatientBar {
-  readonly #bar = process.stderr.isTTY
-    ? new SingleBar({ format: '{bar} {percentage}% · {eta_formatted} left' })
-    : null;
+  readonly #bar = process.stderr.isTTY ? new SingleBar({ format: '{bar} {percentage}%' }) : null;
   readonly #startedMs = performance.now();
 
   show(share: number): void {

@@ -110,55 +110,55 @@ test('the shipped files are sound wherever they lie', () => {
   expect(loadAssets(folder)).toEqual(loadAssets());
 });
 
-const crash = 'headlines/crash.json';
-const alice = 'cast/alice.json';
+const CRASH = 'headlines/crash.json';
+const ALICE = 'cast/alice.json';
 test.each<[string, string, (text: string) => string, RegExp]>([
-  ['no JSON', crash, (text) => text.slice(0, -9), /^headlines\/crash\.json: is no readable JSON/],
+  ['no JSON', CRASH, (text) => text.slice(0, -9), /^headlines\/crash\.json: is no readable JSON/],
   [
     'an unknown regime',
-    crash,
+    CRASH,
     (text) => text.replace('"Crash"', '"Doom"'),
     /^headlines\/crash\.json: deck must be one of Tech boom, /,
   ],
   [
     'a deck that is there twice',
-    crash,
+    CRASH,
     (text) => text.replace('"Crash"', '"Chaos"'),
     /crash\.json: the deck Chaos has another file already/,
   ],
   [
     'an unknown asset',
-    crash,
+    CRASH,
     (text) => text.replace('{ "Tech": -240 }', '{ "Gold": -240 }'),
     /^headlines\/crash\.json, entry 1 \(oxlip-halts\): effects has the unknown key Gold/,
   ],
   [
     'no effects',
-    crash,
+    CRASH,
     (text) => text.replace('{ "Tech": -240 }', '{}'),
     /entry 1 \(oxlip-halts\): effects is empty/,
   ],
   [
     'half a basis point',
-    crash,
+    CRASH,
     (text) => text.replace('-240 }', '-240.5 }'),
     /entry 1 \(oxlip-halts\): effects\.Tech is wrong/,
   ],
   [
     'a long text',
-    crash,
+    CRASH,
     (text) => text.replace('mostly weather', `mostly ${'weather '.repeat(20)}so`),
     /entry 1 \(oxlip-halts\): text has more than 120 characters/,
   ],
   [
     'an id twice',
-    crash,
+    CRASH,
     (text) => text.replace('exchange-gone', 'oxlip-halts'),
     /entry 2 \(oxlip-halts\): the id oxlip-halts stands in headlines\/crash\.json, entry 1/,
   ],
   [
     'a text twice',
-    crash,
+    CRASH,
     (text) =>
       text.replace(
         /Zanzibyte admits[^"]*/,
@@ -168,31 +168,31 @@ test.each<[string, string, (text: string) => string, RegExp]>([
   ],
   [
     'a bad colour',
-    alice,
+    ALICE,
     (text) => text.replace('#2b87d1', 'blue'),
     /^cast\/alice\.json: colour must look like #2b87d1\.$/,
   ],
   [
     'an unknown home',
-    alice,
+    ALICE,
     (text) => text.replace('VC Office', 'Roof'),
     /^cast\/alice\.json: home must be one of Startup Offices/,
   ],
   [
     'an unknown voice',
-    alice,
+    ALICE,
     (text) => text.replace('"voice": "alice"', '"voice": "bob"'),
     /^cast\/alice\.json: voice must be one of alice, /,
   ],
   [
     'an unknown key',
-    alice,
+    ALICE,
     (text) => text.replace('{', '{ "hat": 1,'),
     /^cast\/alice\.json: the entry has the unknown key hat\.$/,
   ],
   [
     'an id twice',
-    alice,
+    ALICE,
     (text) => text.replace('"id": "alice"', '"id": "alex"'),
     /^cast\/alice\.json: the id alex is taken/,
   ],

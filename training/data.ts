@@ -1,36 +1,37 @@
 // Writes the data that the house model is trained on: lessons by the understudies in seeded worlds (and, with
 // --with, lessons that another model left behind), a vocabulary learnt from them, and all of it in tokens.
 
-import { once } from 'node:events';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { SingleBar } from 'cli-progress';
 import { Command, InvalidArgumentError } from 'commander';
 import { HOUSE_FORM } from '../src/minds/house/form.ts';
-import type { Lesson } from '../src/minds/house/lesson.ts';
-import { lessonShape } from '../src/minds/house/lesson.ts';
+import { type Lesson, lessonShape } from '../src/minds/house/lesson.ts';
 import { voicesLore } from '../src/minds/house/lore.ts';
-import { chance } from '../src/show/chance.ts';
-import { Encoder, learnVocabulary, wordsOf } from './bpe.ts';
+import { type Chance, chance } from '../src/show/chance.ts';
+import { type Dropout, Encoder, learnVocabulary, type Vocabulary, wordsOf } from './bpe.ts';
 import { readVocabulary } from './gguf/vocabulary-file.ts';
-import { drillOf } from './lessons/drill.ts';
-import { holdsHeldOutForm } from './lessons/held-out.ts';
+import { lessonsOf } from './lessons/collected.ts';
 import type { Split } from './lessons/newswire.ts';
 import { pack } from './lessons/pack.ts';
-import { playEpisode } from './lessons/play.ts';
-import { worldOf } from './lessons/world.ts';
+import { writeTokens } from './lessons/token-files.ts';
 
-const ROUNDS = 24;
-/** Lessons in this many of a hundred get a drill beside them. */
-const DRILLS_PERCENT = 40;
-/** There is an officer's reading for almost every decision, and few ways to say yes. */
-const OFFICER_KEPT_PERCENT = 45;
 const VOCABULARY_FROM = 30_000;
 /** Learnt from all texts: parts of words, of which any name can be spelled. What comes beyond them are whole words. */
 const SYLLABLES = 3_072;
 const DROPOUT = { percent: 3, lessonsPercent: 20 } as const;
+
+interface Options {
+  readonly out: string;
+  readonly lessons: number;
+  readonly testLessons: number;
+  readonly vocabulary: number;
+  readonly vocabularyOf?: string;
+  readonly seed: string;
+  readonly with: readonly string[];
+}
 
 const count = (text: string): number => {
   const number = Number(text);
@@ -39,7 +40,7 @@ const count = (text: string): number => {
   return number;
 };
 
-const options = new Command('training/data')
+const program = new Command('training/data')
   .description('Writes lessons, vocabulary and tokens for training/torch/train.py.')
   .requiredOption('--out <folder>', 'where to write')
   .option('--lessons <n>', 'lessons to train on', count, 200_000)
@@ -50,48 +51,43 @@ const options = new Command('training/data')
     "goes on from other data's vocabulary, so that a model trained on them can go on",
   )
   .option('--seed <text>', 'names the worlds', '1')
-  .option('--with <file...>', 'further lessons, as `npm run show -- --record` writes them', [])
-  .parse()
-  .opts<{
-    out: string;
-    lessons: number;
-    testLessons: number;
-    vocabulary: number;
-    vocabularyOf?: string;
-    seed: string;
-    with: readonly string[];
-  }>();
+  .option('--with <file...>', 'further lessons, as `npm run show -- --record` writes them', []);
 
-/** Names that the training has seen; the test's worlds have none of them. */
-const namesSeen = new Set<string>();
-
-function lessonsOf(split: Split, wanted: number): readonly Lesson[] {
-  const lessons: Lesson[] = [];
-  const bar = new SingleBar({ format: `${split} lessons {bar} {value}/{total}, {eta_formatted} left` });
-  if (process.stderr.isTTY) bar.start(wanted, 0);
-  for (let number = 0; lessons.length < wanted; number++) {
-    const world = worldOf(options.seed, number, split, split === 'test' ? namesSeen : undefined);
-    const keep = chance(world.seed, 'kept');
-    const learn = (lesson: Lesson): void => {
-      if (lesson.role === 'colin' && !keep.percent(OFFICER_KEPT_PERCENT)) return;
-      if (split === 'train' && holdsHeldOutForm(lesson)) return;
-      lessons.push(lesson);
-      if (split === 'train' && keep.percent(DRILLS_PERCENT)) lessons.push(drillOf(lesson, keep));
-    };
-    playEpisode({ world, rounds: ROUNDS, learn });
-    if (split === 'train') for (const name of namesIn(world)) namesSeen.add(name);
-    bar.update(Math.min(wanted, lessons.length));
-  }
-  bar.stop();
-  return lessons.slice(0, wanted);
+async function main(options: Options): Promise<void> {
+  const { out, seed } = options;
+  await mkdir(out, { recursive: true });
+  const extra = (await Promise.all(options.with.map(recorded))).flat();
+  const draw = chance(seed, 'data');
+  const namesSeen = new Set<string>();
+  const collect = (split: Split, wanted: number) => withBar(split, { seed, wanted, namesSeen });
+  const train = shuffled([...(await collect('train', options.lessons)), ...extra], draw);
+  const test = await collect('test', options.testLessons);
+  const roles = [...new Set([...train, ...test].map(({ role }) => role))].sort();
+  const learnt = await vocabularyOf(train, options);
+  const encoder = new Encoder(learnt);
+  const packed = (lesson: Lesson, dropout?: Dropout) => pack(lesson, learnt, encoder, dropout);
+  await writeFile(join(out, 'roles.json'), JSON.stringify(roles));
+  await writeTokens(train, {
+    ...{ folder: out, name: 'train', roles },
+    pack: (lesson) =>
+      packed(lesson, draw.percent(DROPOUT.lessonsPercent) ? { percent: DROPOUT.percent, draw } : undefined),
+  });
+  await writeTokens(test, { folder: out, name: 'test', roles, pack: packed });
+  console.log(`${train.length} lessons to train on, ${test.length} for the test, in ${out}`);
 }
 
-function namesIn({ cast, deck }: ReturnType<typeof worldOf>): readonly string[] {
-  const headlines = [...Object.values(deck.news).flat(), ...deck.chaos];
-  return [
-    ...cast.map(({ name }) => name),
-    ...headlines.flatMap(({ text }) => text.match(/\p{Lu}[\p{L}-]+/gu) ?? []),
-  ];
+interface Wanted {
+  readonly seed: string;
+  readonly wanted: number;
+  readonly namesSeen: Set<string>;
+}
+
+async function withBar(split: Split, wanted: Wanted): Promise<readonly Lesson[]> {
+  const bar = new SingleBar({ format: `${split} lessons {bar} {value}/{total}, {eta_formatted} left` });
+  if (process.stderr.isTTY) bar.start(wanted.wanted, 0);
+  const lessons = await lessonsOf({ ...wanted, split, onWorld: (collected) => bar.update(collected) });
+  bar.stop();
+  return lessons;
 }
 
 async function recorded(path: string): Promise<readonly Lesson[]> {
@@ -107,6 +103,27 @@ async function recorded(path: string): Promise<readonly Lesson[]> {
   return lessons;
 }
 
+/** Learnt from the lessons, and written down. */
+async function vocabularyOf(lessons: readonly Lesson[], options: Options): Promise<Vocabulary> {
+  const texts = lessons.slice(0, VOCABULARY_FROM).flatMap(textsOf);
+  const syllables =
+    options.vocabularyOf === undefined
+      ? learnVocabulary(texts, Math.min(SYLLABLES, options.vocabulary))
+      : await readVocabulary(options.vocabularyOf);
+  const learnt = learnVocabulary(texts.flatMap(commonWordsOf), options.vocabulary, syllables);
+  const { tokens, merges, bos, eos, pad } = learnt;
+  const control = new Set([bos, eos, pad]);
+  const file = {
+    form: HOUSE_FORM,
+    grownFrom: syllables.tokens.length,
+    tokens,
+    types: tokens.map((_, id) => (control.has(id) ? 3 : 1)),
+    ...{ merges, bos, eos, pad },
+  };
+  await writeFile(join(options.out, 'vocabulary.json'), JSON.stringify(file));
+  return learnt;
+}
+
 const textsOf = ({ brief, answer }: Lesson): readonly string[] => [
   brief,
   ...answer.map(({ value }) => value),
@@ -116,39 +133,7 @@ const textsOf = ({ brief, answer }: Lesson): readonly string[] => [
 const commonWordsOf = (text: string): readonly string[] =>
   wordsOf(text).filter((word) => !/\p{L}/u.test(word) || voicesLore().has(word.trim().toLowerCase()));
 
-await mkdir(options.out, { recursive: true });
-const extra = (await Promise.all(options.with.map(recorded))).flat();
-const draw = chance(options.seed, 'data');
-const train = draw.percent(100) ? shuffled([...lessonsOf('train', options.lessons), ...extra]) : [];
-const test = lessonsOf('test', options.testLessons);
-const texts = train.slice(0, VOCABULARY_FROM).flatMap(textsOf);
-const syllables =
-  options.vocabularyOf === undefined
-    ? learnVocabulary(texts, Math.min(SYLLABLES, options.vocabulary))
-    : await readVocabulary(options.vocabularyOf);
-const learnt = learnVocabulary(texts.flatMap(commonWordsOf), options.vocabulary, syllables);
-const encoder = new Encoder(learnt);
-const roles = [...new Set([...train, ...test].map(({ role }) => role))].sort();
-const control = new Set([learnt.bos, learnt.eos, learnt.pad]);
-await writeFile(
-  join(options.out, 'vocabulary.json'),
-  JSON.stringify({
-    form: HOUSE_FORM,
-    grownFrom: syllables.tokens.length,
-    tokens: learnt.tokens,
-    types: learnt.tokens.map((_, id) => (control.has(id) ? 3 : 1)),
-    merges: learnt.merges,
-    bos: learnt.bos,
-    eos: learnt.eos,
-    pad: learnt.pad,
-  }),
-);
-await writeFile(join(options.out, 'roles.json'), JSON.stringify(roles));
-await writeTokens('train', train);
-await writeTokens('test', test);
-console.log(`${train.length} lessons to train on, ${test.length} for the test, in ${options.out}`);
-
-function shuffled<Item>(items: Item[]): readonly Item[] {
+function shuffled<Item>(items: Item[], draw: Chance): readonly Item[] {
   for (let left = items.length; left > 1; left--) {
     const at = draw.below(left);
     const [last, drawn] = [items[left - 1] as Item, items[at] as Item];
@@ -158,25 +143,4 @@ function shuffled<Item>(items: Item[]): readonly Item[] {
   return items;
 }
 
-/** Three files: tokens (u16), weights (u8), and per lesson four u32: offset, brief, answer, role. */
-async function writeTokens(name: Split, lessons: readonly Lesson[]): Promise<void> {
-  const files = ['tokens', 'weights', 'index'].map((part) =>
-    createWriteStream(join(options.out, `${name}.${part}.bin`)),
-  );
-  const text = createWriteStream(join(options.out, `${name}.jsonl`));
-  let offset = 0;
-  for (const lesson of lessons) {
-    const drops = name === 'train' && draw.percent(DROPOUT.lessonsPercent);
-    const packed = pack(lesson, learnt, encoder, drops ? { percent: DROPOUT.percent, draw } : undefined);
-    const { tokens, weights, briefTokens } = packed;
-    const place = [offset, briefTokens, tokens.length - briefTokens, roles.indexOf(lesson.role)];
-    const parts = [Uint16Array.from(tokens), Uint8Array.from(weights), Uint32Array.from(place)];
-    for (const [index, file] of files.entries()) {
-      const part = parts[index];
-      if (part !== undefined && !file.write(Buffer.from(part.buffer))) await once(file, 'drain');
-    }
-    if (!text.write(`${JSON.stringify(lesson)}\n`)) await once(text, 'drain');
-    offset += tokens.length;
-  }
-  await Promise.all([...files, text].map((file) => new Promise((done) => file.end(() => done(undefined)))));
-}
+await main(program.parse().opts<Options>());

@@ -12,17 +12,17 @@ import {
   uint32,
   type Value,
 } from '../../training/gguf/gguf-writer.ts';
-import { chatml } from '../../training/gguf/random-gguf.ts';
+import { CHATML } from '../../training/gguf/random-gguf.ts';
 
 export type ShapeName = keyof typeof SHAPES;
-type Shape = {
+interface Shape {
   readonly layers: number;
   readonly width: number;
   readonly heads: number;
   readonly cacheHeads: number;
   readonly feedForward: number;
   readonly vocabulary: number;
-};
+}
 
 /** `1b` is Llama 3.2 1B; `tiny` is about the house model; `300m` lies between. */
 export const SHAPES = {
@@ -90,7 +90,7 @@ function metadataOf(name: ShapeName, vocabulary: readonly (readonly [string, Val
     ['llama.rope.dimension_count', uint32(shape.width / shape.heads)],
     ['llama.vocab_size', uint32(shape.vocabulary)],
     ...vocabulary,
-    ['tokenizer.chat_template', string(chatml)],
+    ['tokenizer.chat_template', string(CHATML)],
   ]);
 }
 
@@ -126,10 +126,10 @@ function tensorsOf({ layers, width, heads, cacheHeads, feedForward, vocabulary }
   ];
 }
 
-const portionBytes = 1 << 22;
+const PORTION_BYTES = 1 << 22;
 
 async function writeBlocks(file: FileHandle, bytes: number, blocks: Blocks): Promise<void> {
-  const portion = randomBlocks(Math.floor(portionBytes / blocks.bytes), blocks);
+  const portion = randomBlocks(Math.floor(PORTION_BYTES / blocks.bytes), blocks);
   for (let left = bytes; left > 0; left -= portion.length) {
     await file.write(left >= portion.length ? portion : pad(portion.subarray(0, left)));
   }

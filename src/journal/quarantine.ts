@@ -3,18 +3,18 @@ import type { GuildId } from '../show/ids.ts';
 import { guildSpan, keyOf, nameOf, spanFrom } from './records/key.ts';
 import type { Row, Store } from './stores/store.ts';
 
-const numberDigits = 4;
+const NUMBER_DIGITS = 4;
 
 /** Moves everything after event `seq` out of the way, in one step. */
 export async function setAside(store: Store, guild: GuildId, seq: number): Promise<void> {
   const [newest] = await store.scan({ ...guildSpan('quarantine', guild), order: 'descending', limit: 1 });
   const number = newest === undefined ? 1 : Number.parseInt(nameOf(newest.key), 10) + 1;
-  const prefix = `${keyOf('quarantine', guild, String(number).padStart(numberDigits, '0'))}/`;
+  const prefix = `${keyOf('quarantine', guild, String(number).padStart(NUMBER_DIGITS, '0'))}/`;
   await store.move([spanFrom('records', guild, seq + 1), spanFrom('snapshots', guild, seq + 1)], prefix);
 }
 
 /** What was set aside: rows under their former keys, the earliest restore's first. */
 export async function quarantined(store: Store, guild: GuildId): Promise<readonly Row[]> {
   const rows = await store.scan({ ...guildSpan('quarantine', guild), order: 'ascending', limit: 10_000 });
-  return rows.map(({ key, text }) => ({ key: nameOf(key).slice(numberDigits + 1), text }));
+  return rows.map(({ key, text }) => ({ key: nameOf(key).slice(NUMBER_DIGITS + 1), text }));
 }

@@ -26,11 +26,11 @@ export interface CastingOptions {
 }
 
 /** Opened by now, on its way, or of no use until the next start. */
-type Entry = {
+interface Entry {
   readonly opening: Promise<Mind>;
   mind: Mind | undefined;
   refused: boolean;
-};
+}
 
 /** Throws ModelRefused or CatalogueFault where the host's own choice cannot play. */
 export async function openCasting(options: CastingOptions): Promise<Casting> {

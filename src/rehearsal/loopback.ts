@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Clock, systemClock } from './clock.ts';
 import { FaultPlan } from './faults/fault-plan.ts';
 import { Gateway } from './gateway/gateway.ts';
+import { type GuildActs, type GuildDefaults, guildActs, guildPlan } from './guild-acts.ts';
 import { serveFrontDoor } from './http/front-door.ts';
 import { openHouse } from './http/house.ts';
 import { servePictures } from './http/pictures.ts';
@@ -12,12 +13,7 @@ import { answerRoutes } from './http/routes/answer-routes.ts';
 import { channelRoutes } from './http/routes/channel-routes.ts';
 import { commandRoutes } from './http/routes/command-routes.ts';
 import { followUpRoutes } from './http/routes/follow-up-routes.ts';
-import {
-  dissolveGuild,
-  guildRoutes,
-  readmitApplication,
-  removeApplication,
-} from './http/routes/guild-routes.ts';
+import { guildRoutes } from './http/routes/guild-routes.ts';
 import { messageRoutes } from './http/routes/message-routes.ts';
 import { threadRoutes } from './http/routes/thread-routes.ts';
 import { webhookRoutes } from './http/routes/webhook-routes.ts';
@@ -26,22 +22,13 @@ import { LoopbackFault } from './loopback-fault.ts';
 import { servePages } from './people/page-door.ts';
 import { type Stage, Viewer } from './people/viewer.ts';
 import { Waiting } from './people/waiting.ts';
-import {
-  addGuild,
-  addUser,
-  defaultBotPermissions,
-  foundWorld,
-  type Secrets,
-  secretsOf,
-} from './world/founding.ts';
-import type { OutageAnswer } from './world/records/guild.ts';
+import { foundWorld, type Secrets, secretsOf } from './world/founding.ts';
 import type { WorldStore } from './world/store/store.ts';
 import { thinWorld } from './world/store/thinning.ts';
 import { World } from './world/world.ts';
 
-export { LoopbackFault };
-
-export interface LoopbackOptions {
+/** The first guild's, and those of every guild that wishes nothing else. */
+export interface LoopbackOptions extends GuildDefaults {
   /** 0, the default, takes any free port. */
   readonly port?: number;
   readonly clock?: Clock;
@@ -51,10 +38,6 @@ export interface LoopbackOptions {
   readonly rateLimits?: 'discord' | 'off';
   readonly guildName?: string;
   readonly botName?: string;
-  /** What the application's role grants, as the invite link would. */
-  readonly botPermissions?: bigint;
-  /** The guild's preferred locale. Default `en-US`. */
-  readonly locale?: string;
   /** How many shards GET /gateway/bot recommends, and how many may identify at once. */
   readonly shards?: number;
   readonly maxConcurrency?: number;
@@ -67,13 +50,7 @@ export interface LoopbackOptions {
   readonly onFault?: (error: unknown) => void;
 }
 
-export interface GuildWish {
-  readonly name: string;
-  readonly botPermissions?: bigint;
-  readonly locale?: string;
-}
-
-export interface Loopback {
+export interface Loopback extends GuildActs {
   /** `http://127.0.0.1:PORT`: the page. */
   readonly url: string;
   /** For discord.js: `rest: {api}`. */
@@ -93,22 +70,6 @@ export interface Loopback {
   readonly faults: FaultPlan;
   /** That person in another guild. */
   viewer(userId: string, guildId: string): Viewer;
-  /** A new person, who joins the guild (default: the first). */
-  addViewer(person: {
-    readonly name: string;
-    readonly guildId?: string;
-    readonly locale?: string;
-  }): Promise<Viewer>;
-  /** A new guild that the application was just added to; returns its id. */
-  addGuild(wish: GuildWish): Promise<string>;
-  /** Takes the application out, and the guild with it. */
-  removeGuild(guildId: string): Promise<void>;
-  /** Takes the application out; the guild and what was said in it stay. */
-  kick(guildId: string): Promise<void>;
-  /** Adds it again to a guild that it was kicked from, where everything is as it was. */
-  readmit(guildId: string): Promise<void>;
-  /** Makes a guild unavailable, or available again; meanwhile requests to its channels fail, by default with 10003. */
-  outage(guildId: string, phase: 'begins' | 'ends', answer?: OutageAnswer): Promise<void>;
   /** Listens to every answered HTTP request; returns how to stop. */
   watchRequests(watcher: (request: SeenRequest) => void): () => void;
   close(): Promise<void>;
@@ -158,56 +119,6 @@ export async function openLoopback(options: LoopbackOptions): Promise<Loopback> 
       await server.close();
       await world.close();
       if (ownFaults.length > 0) throw new AggregateError(ownFaults, 'The loopback had faults of its own.');
-    },
-  };
-}
-
-function guildPlan(options: LoopbackOptions, wish: GuildWish) {
-  return {
-    name: wish.name,
-    botPermissions: wish.botPermissions ?? options.botPermissions ?? defaultBotPermissions,
-    locale: wish.locale ?? options.locale ?? 'en-US',
-    channelName: 'general',
-  };
-}
-
-type GuildActs = Pick<Loopback, 'addViewer' | 'addGuild' | 'removeGuild' | 'kick' | 'readmit' | 'outage'>;
-
-function guildActs(stage: Stage, options: LoopbackOptions): GuildActs {
-  const { world } = stage;
-  return {
-    addViewer: async ({ name, guildId = world.chart.homeGuildId, locale = 'en-US' }) => {
-      const user = addUser(world, { name, locale });
-      const guild = world.guilds.get(guildId);
-      if (guild === undefined) throw new Error(`There is no guild ${guildId}.`);
-      const member = { userId: user.id, roles: [], joinedAtMs: world.clock.nowMs() };
-      world.guilds.put({ ...guild, members: { ...guild.members, [user.id]: member } });
-      await world.commit();
-      return new Viewer(stage, { userId: user.id, guildId });
-    },
-    addGuild: async (wish) => {
-      const guild = addGuild(world, guildPlan(options, wish));
-      await world.commit();
-      return guild.id;
-    },
-    removeGuild: async (guildId) => {
-      dissolveGuild(world, guildId);
-      await world.commit();
-    },
-    kick: async (guildId) => {
-      removeApplication(world, guildId);
-      await world.commit();
-    },
-    readmit: async (guildId) => {
-      readmitApplication(world, guildId);
-      await world.commit();
-    },
-    outage: async (guildId, phase, answer = 'unknownChannel') => {
-      const guild = world.guilds.get(guildId);
-      if (guild === undefined) throw new Error(`There is no guild ${guildId}.`);
-      world.guilds.put({ ...guild, unavailable: phase === 'begins', outageAnswer: answer });
-      world.announce({ kind: phase === 'begins' ? 'guildOutage' : 'guildCreate', guildId });
-      await world.commit();
     },
   };
 }

@@ -66,6 +66,25 @@ export interface TheatreOptions {
   readonly owns?: (guild: GuildId) => boolean;
 }
 
+const SHORT: Partial<Settings> = { paceMs: 10_000, roundsPerEpisode: 4 };
+
+/** Minds answer in later turns of the event loop; a few turns and an idle queue settle all of it. */
+async function settled(director: Director): Promise<void> {
+  for (let turn = 0; turn < 4; turn++) {
+    await new Promise((resolve) => setImmediate(resolve));
+    await director.settled();
+  }
+}
+
+function seedsInOrder() {
+  const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+  let seeds = 0;
+  return () => {
+    const seed = sha256(`seed ${seeds++}`);
+    return { seed, commitment: sha256(seed) };
+  };
+}
+
 export async function openTheatre({
   store = new MemoryStore(),
   clock = new ManualClock(),
@@ -75,7 +94,6 @@ export async function openTheatre({
   const stage = new RecordingStage();
   const journal = await openJournal<ShowEvent, Show>({ from: store });
   const mind = options.mind ?? understudy();
-  let seeds = 0;
   const director = new Director({
     journal,
     stage,
@@ -86,32 +104,17 @@ export async function openTheatre({
     beatMs: () => options.beatMs ?? 0,
     clock: time,
     log: pino({ level: 'silent' }),
-    newSeed: () => {
-      const seed = createHash('sha256').update(`seed ${seeds++}`).digest('hex');
-      return { seed, commitment: createHash('sha256').update(seed).digest('hex') };
-    },
+    newSeed: seedsInOrder(),
   });
   await director.start();
-  const settle = async (): Promise<void> => {
-    // Minds answer in later turns of the event loop; a few turns and an idle queue settle all of it.
-    for (let turn = 0; turn < 4; turn++) {
-      await new Promise((resolve) => setImmediate(resolve));
-      await director.settled();
-    }
-  };
+  const settle = () => settled(director);
   const create = (settings: Partial<Settings> = {}) =>
     director.submit(GUILD, {
       type: 'createShow',
       atMs: time.nowMs(),
       guild: GUILD,
       cast: CAST,
-      settings: {
-        ...DEFAULT_SETTINGS,
-        paceMs: 10_000,
-        roundsPerEpisode: 4,
-        ...options.settings,
-        ...settings,
-      },
+      settings: { ...DEFAULT_SETTINGS, ...SHORT, ...options.settings, ...settings },
     });
   return {
     stage,

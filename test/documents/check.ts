@@ -1,4 +1,4 @@
-// What the documents say of the tree is true: `npm run check` runs this. Exit code 0: it is, 1: each fault in a line.
+// What the documents say of the tree is true: `npm run documents` runs this. Exit code 0: it is, 1: each fault in a line.
 
 import { unknownCommands } from './commands.ts';
 import { documents } from './document.ts';

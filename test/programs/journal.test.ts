@@ -5,8 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { KeyvSqlite } from '@keyv/sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readJournalFile } from '../../src/headless/journal-file.ts';
+import { replay } from '../../src/headless/replay.ts';
+import { openJournal } from '../../src/journal/journal.ts';
 import { keyOf, seqName } from '../../src/journal/records/key.ts';
+import type { ShowEvent } from '../../src/show/events/event.ts';
 import { guildId } from '../../src/show/ids.ts';
+import type { Show } from '../../src/show/state/show.ts';
+import { ANN, DECK, GUILD, Playhouse } from '../playhouse.ts';
+import { hasPostgres, startPostgres } from '../ports/postgres-server.ts';
 import { customIds, PageClient } from './page-client.ts';
 import { type Ended, type Running, refusalOf, run, start, stopAll } from './program.ts';
 
@@ -186,4 +193,21 @@ describe('what cannot be exported is refused in one sentence', () => {
     expect((await exportedAs('first.ndjson', '--episode', '1')).code).toBe(0);
     expect(await readdir(folder)).not.toContain('x');
   }, 60_000);
+});
+
+describe.skipIf(!hasPostgres() && process.env['REQUIRE_ALL_TESTS'] !== '1')('on PostgreSQL', () => {
+  it('a show is exported beside the Bullpen that writes it', async () => {
+    const server = await startPostgres();
+    const writing = await openJournal<ShowEvent, Show>({ from: server.url });
+    const house = new Playhouse().create({ roundsPerEpisode: 2, sleepAfterMs: null }).ring().visit(ANN);
+    while (house.show.episode !== null) house.round();
+    for (const record of house.records) await writing.guild(GUILD).append(record);
+    const args = ['--guild', GUILD, '--out', at('postgres.ndjson')];
+    const { code, stderr } = await run('journal', ['export', ...args], { DATABASE_URL: server.url });
+    await writing.close();
+    await server.stop();
+    expect([code, stderr]).toEqual([0, '']);
+    const { mismatches, foldedOnly, episodes } = await replay(readJournalFile(at('postgres.ndjson')), DECK);
+    expect({ mismatches, foldedOnly, episodes }).toEqual({ mismatches: [], foldedOnly: 0, episodes: 1 });
+  }, 90_000);
 });

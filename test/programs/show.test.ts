@@ -88,6 +88,16 @@ describe('npm run show', () => {
     expect(stdout).toContain(`differs: event ${index + 1}: `);
   });
 
+  it('folds a file from before causes were kept, and says that it could only do that', async () => {
+    const old = (await readFile(at('seven'), 'utf8')).replace(/,"cause":\{"type".*\}\}$/gm, '}');
+    const events = old.trim().split('\n').length;
+    await writeFile(at('old'), old);
+    const { code, stdout } = await run('headless', ['--replay', at('old')]);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`Events 1 to ${events} could only be folded`);
+    expect(stdout).not.toContain('matches');
+  });
+
   it('ends with 130 when it is interrupted, and what was played can be replayed', async () => {
     const out = at('interrupted');
     const show = start('headless', ['--rounds', '1000000', '--out', out]);

@@ -79,17 +79,8 @@ async function run(options: Options, only: ReturnType<typeof daysNamed> | undefi
   console.log(`seed ${options.seed}, ${options.store}`);
   let course: Course | undefined;
   const house = await openHouse(options.store, options.logLevel, (ending) => course?.ended(ending));
-  const bars = process.stderr.isTTY
-    ? new MultiBar({ format: 'torture {bar} {value}/{total} s', stream: process.stderr })
-    : null;
-  const totalSeconds = Math.round(options.minutes * 60);
-  const bar = bars?.create(totalSeconds, 0);
   const startedMs = Date.now();
-  const clock = setInterval(
-    () => bar?.update(Math.min(totalSeconds, Math.round((Date.now() - startedMs) / 1000))),
-    500,
-  );
-  const say = (text: string): void => (bars === null ? console.log(text) : bars.log(`${text}\n`));
+  const { say, stop } = progress(Math.round(options.minutes * 60));
   try {
     const people = new People(house.loopback, new Dice(options.seed + 1));
     const dice = new Dice(options.seed);
@@ -111,8 +102,7 @@ async function run(options: Options, only: ReturnType<typeof daysNamed> | undefi
     if (report.good) return interrupted.signal.aborted ? 130 : 0;
     return 1;
   } finally {
-    clearInterval(clock);
-    bars?.stop();
+    stop();
     await house.close();
     if (options.log !== undefined)
       await writeFile(
@@ -120,6 +110,21 @@ async function run(options: Options, only: ReturnType<typeof daysNamed> | undefi
         house.endings.map(({ stdout, stderr }) => stdout + stderr).join('\n--- ended ---\n'),
       );
   }
+}
+
+/** A bar on a terminal, which lines that are said stand above. */
+function progress(totalSeconds: number): { say: (text: string) => void; stop: () => void } {
+  if (!process.stderr.isTTY) return { say: (text) => console.log(text), stop: () => undefined };
+  const bars = new MultiBar({ format: 'torture {bar} {value}/{total} s', stream: process.stderr });
+  const bar = bars.create(totalSeconds, 0);
+  const startedMs = Date.now();
+  const passed = () => Math.min(totalSeconds, Math.round((Date.now() - startedMs) / 1000));
+  const clock = setInterval(() => bar.update(passed()), 500);
+  const stop = () => {
+    clearInterval(clock);
+    bars.stop();
+  };
+  return { say: (text) => bars.log(`${text}\n`), stop };
 }
 
 const quoted = (word: string): string => (/^[\w.-]+$/.test(word) ? word : `'${word}'`);

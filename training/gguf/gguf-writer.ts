@@ -1,17 +1,20 @@
 // Lays out a GGUF file: metadata, tensor table, padded weights. Small files in one piece, large ones as a stream.
 // Format: github.com/ggml-org/ggml/blob/master/docs/gguf.md
 const valueTypes = { uint32: 4, int32: 5, float32: 6, bool: 7, string: 8, array: 9, uint64: 10 } as const;
-const alignment = 32;
+const ALIGNMENT = 32;
 
-export type Value = { readonly type: keyof typeof valueTypes; readonly value: unknown };
+export interface Value {
+  readonly type: keyof typeof valueTypes;
+  readonly value: unknown;
+}
 export type Metadata = ReadonlyMap<string, Value>;
 /** `type` is ggml's number of the tensor's type; the first dimension is the one that lies together. */
-export type TensorPlace = {
+export interface TensorPlace {
   readonly name: string;
   readonly dimensions: readonly number[];
   readonly type: number;
   readonly bytes: number;
-};
+}
 
 export const string = (value: string): Value => ({ type: 'string', value });
 export const uint32 = (value: number): Value => ({ type: 'uint32', value });
@@ -35,7 +38,7 @@ export function ggufHead(metadata: Metadata, tensors: readonly TensorPlace[]): B
   return tensors.length > 0 ? pad(info) : info;
 }
 
-export const padded = (bytes: number): number => Math.ceil(bytes / alignment) * alignment;
+export const padded = (bytes: number): number => Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
 export const pad = (buffer: Buffer): Buffer =>
   Buffer.concat([buffer, Buffer.alloc(padded(buffer.length) - buffer.length)]);
 

@@ -6,7 +6,7 @@ import { float32, ggufHead, type Metadata, pad, string, uint32, type Value } fro
 
 export { string, uint32 } from './gguf-writer.ts';
 
-export type RandomModelOptions = {
+export interface RandomModelOptions {
   readonly seed?: number;
   /** Jinja; none by default. */
   readonly chatTemplate?: string;
@@ -19,17 +19,17 @@ export type RandomModelOptions = {
   readonly fillerTokens?: number;
   /** Metadata to add or to put in place of the model's own. */
   readonly override?: Readonly<Record<string, Value>>;
-};
+}
 
-type Tensor = {
+interface Tensor {
   readonly name: string;
   readonly dimensions: readonly number[];
   readonly values: Float32Array;
-};
+}
 
 const shape = { layers: 2, width: 64, heads: 4, cacheHeads: 2, feedForward: 128 };
 
-export const chatml =
+export const CHATML =
   "{% for m in messages %}<|im_start|>{{m['role']}}\n{{m['content']}}<|im_end|>\n{% endfor %}" +
   '{% if add_generation_prompt %}<|im_start|>assistant\n{% endif %}';
 
@@ -122,7 +122,10 @@ function llamaTensors(tokens: number, draw: () => number): Tensor[] {
   return tensors;
 }
 
-type Spread = { readonly draw: () => number; readonly spread: number };
+interface Spread {
+  readonly draw: () => number;
+  readonly spread: number;
+}
 
 function matrix(name: string, dimensions: readonly [number, number], { draw, spread }: Spread): Tensor {
   const values = Float32Array.from({ length: dimensions[0] * dimensions[1] }, () => draw() * spread);

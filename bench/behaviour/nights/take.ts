@@ -9,13 +9,13 @@ import type { Review } from '../../../src/show/oversight/review.ts';
 import type { Supervision } from '../../../src/show/oversight/supervision.ts';
 import type { Decision } from '../../../src/show/trading/decision.ts';
 
-type Given<Kind extends string, Asked, Answer> = {
+interface Given<Kind extends string, Asked, Answer> {
   readonly kind: Kind;
   readonly brief: Asked;
   readonly answer: Answer | null;
   /** Why there is no answer; null where there is one. */
   readonly fault: string | null;
-};
+}
 
 export type TraderTake = Given<'decide', Brief, Decision>;
 export type OfficerTake = Given<'review', ReviewBrief, Review>;

@@ -98,13 +98,13 @@ export const faultCode = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
 /** The driver's own words for a connection that broke or stayed silent: these come without a code. */
-const broken =
+const BROKEN =
   /^(Connection terminated|Client has encountered a connection error|Query read timeout|timeout e)/;
 
 function reasonOf(error: unknown): UnavailableReason {
   const code = faultCode(error) ?? '';
   // SQLSTATE class 08: connection exceptions.
-  if (/^08...$/.test(code) || (error instanceof Error && broken.test(error.message))) return 'unreachable';
+  if (/^08...$/.test(code) || (error instanceof Error && BROKEN.test(error.message))) return 'unreachable';
   return reasons[code] ?? 'failed';
 }
 

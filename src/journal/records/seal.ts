@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-const opening = '{"checksum":"';
-const closing = '",';
-const bodyAt = opening.length + 64 + closing.length;
+const OPENING = '{"checksum":"';
+const CLOSING = '",';
+const bodyAt = OPENING.length + 64 + CLOSING.length;
 
 export interface Sealed {
   readonly text: string;
@@ -16,7 +16,7 @@ export interface Sealed {
 export function seal(body: Readonly<Record<string, unknown>>): Sealed {
   const rest = JSON.stringify(body).slice(1);
   const checksum = sha256(rest);
-  return { text: `${opening}${checksum}${closing}${rest}`, checksum };
+  return { text: `${OPENING}${checksum}${CLOSING}${rest}`, checksum };
 }
 
 export interface Unsealed {
@@ -28,7 +28,7 @@ export interface Unsealed {
 export function unseal(text: string): Unsealed | null {
   const rest = text.slice(bodyAt);
   const checksum = sha256(rest);
-  if (text !== `${opening}${checksum}${closing}${rest}`) return null;
+  if (text !== `${OPENING}${checksum}${CLOSING}${rest}`) return null;
   const body = parseObject(`{${rest}`);
   return body === null ? null : { body, checksum };
 }

@@ -6,7 +6,7 @@ import { guildSpan, nameIn, nameOf, seqName, spanTo } from './key.ts';
 import type { Anchor } from './record.ts';
 import { seal, unseal } from './seal.ts';
 
-const keptCount = 2;
+const KEPT_COUNT = 2;
 
 export interface Snapshot<S> {
   readonly state: S;
@@ -42,7 +42,7 @@ export class Snapshots<S> {
     const snapshots = this.#store.keyv('snapshots');
     await snapshots.set(nameIn(this.#guild, seqName(at.seq)), text);
     const good = (await this.#rows()).filter((row) => this.#read(row) !== null);
-    for (const { key } of good.slice(keptCount)) await snapshots.delete(nameIn(this.#guild, nameOf(key)));
+    for (const { key } of good.slice(KEPT_COUNT)) await snapshots.delete(nameIn(this.#guild, nameOf(key)));
   }
 
   /** Newest first. */

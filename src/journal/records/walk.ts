@@ -5,7 +5,7 @@ import type { Row, Store } from '../stores/store.ts';
 import { guildSpan, seqOf, spanFrom } from './key.ts';
 import { type Anchor, type ReadRecord, readRecord } from './record.ts';
 
-const batchRows = 256;
+const BATCH_ROWS = 256;
 
 export interface Walk {
   readonly guild: GuildId;
@@ -40,10 +40,10 @@ export const pointOf = ({ seq, atMs }: Anchor): Point => ({ seq, atMs });
 async function* rowsFrom(store: Store, guild: GuildId, seq: number): AsyncGenerator<Row> {
   let span = spanFrom('records', guild, seq);
   while (true) {
-    const rows = await store.scan({ ...span, order: 'ascending', limit: batchRows });
+    const rows = await store.scan({ ...span, order: 'ascending', limit: BATCH_ROWS });
     yield* rows;
     const last = rows.at(-1);
-    if (last === undefined || rows.length < batchRows) return;
+    if (last === undefined || rows.length < BATCH_ROWS) return;
     // The least key after the last one read.
     span = { ...span, from: `${last.key}\u0001` };
   }

@@ -8,8 +8,8 @@ import { type FolderLock, lockFolder } from './folder-lock.ts';
 import { SqlStore } from './sql-store.ts';
 import type { Store } from './store.ts';
 
-const table = 'journal';
-const busyTimeoutMs = 5_000;
+const TABLE = 'journal';
+const BUSY_TIMEOUT_MS = 5_000;
 /** Whoever only reads sees what was committed, and holds up nobody. */
 const NO_LOCK: FolderLock = { release: async () => {} };
 
@@ -21,7 +21,7 @@ export async function openSqliteStore(url: string, access: 'read' | 'write' = 'w
   const path = resolve(url.replace(/^sqlite:\/\//, ''));
   await prepareFolder(path);
   const lock = access === 'read' ? NO_LOCK : await lockFolder(dirname(path));
-  const adapter = new KeyvSqlite({ uri: `sqlite://${path}`, table, busyTimeout: busyTimeoutMs });
+  const adapter = new KeyvSqlite({ uri: `sqlite://${path}`, table: TABLE, busyTimeout: BUSY_TIMEOUT_MS });
   try {
     return await sqliteStoreOn(adapter, path, lock);
   } catch (error) {
@@ -37,13 +37,13 @@ export async function sqliteStoreOn(adapter: KeyvSqlite, place: string, lock: Fo
   adapter.query = (sql, ...parameters) => orUnavailable(place, () => query(sql, ...parameters));
   await adapter.query('PRAGMA journal_mode = WAL');
   await adapter.query('PRAGMA synchronous = FULL');
-  await adapter.query(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
+  await adapter.query(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
   // Erasing a guild must leave nothing of it in free pages.
   await adapter.query('PRAGMA secure_delete = ON');
   const run = (sql: string, parameters: readonly unknown[]) => adapter.query(sql, parameters);
   return new SqlStore({
     place,
-    table,
+    table: TABLE,
     adapter,
     sign: '?',
     read: run,

@@ -2,12 +2,12 @@
 // that an answer is valid under its fields.
 
 /** One value out of a closed list, decided from the logits. `literal` writes it without quotes (numbers). */
-export type ChoiceField = {
+export interface ChoiceField {
   readonly kind: 'choice';
   readonly name: string;
   readonly options: readonly string[];
   readonly literal?: boolean;
-};
+}
 
 /** What free text may say, asked for every token that is drawn. */
 export interface Spelling {
@@ -20,7 +20,7 @@ export interface Spelling {
 }
 
 /** Free text on one line, at most `maxTokens` tokens and `maxChars` UTF-16 units long. */
-export type TextField = {
+export interface TextField {
   readonly kind: 'text';
   readonly name: string;
   readonly maxTokens: number;
@@ -29,12 +29,16 @@ export type TextField = {
   readonly spelling?: Spelling;
   /** Whether a sentence has been said already: it is drawn anew, a few times at most. */
   readonly isStale?: (sentence: string) => boolean;
-};
+}
 
 export type Field = ChoiceField | TextField;
 
 /** Put together as it stands, line breaks included: what all share first, what is new last. */
-export type Prompt = { readonly shared: string; readonly persona: string; readonly fresh: string };
+export interface Prompt {
+  readonly shared: string;
+  readonly persona: string;
+  readonly fresh: string;
+}
 
 /** Throws a RangeError in words where fields cannot be answered at all. */
 export function assertFields(fields: readonly Field[]): void {

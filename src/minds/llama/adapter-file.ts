@@ -3,7 +3,10 @@ import type { GgufHeader, GgufTensor } from './loading/gguf-header.ts';
 import { type ModelFile, metadataText, readWhole } from './model-file.ts';
 import { ModelRefused } from './model-refused.ts';
 
-export type AdapterFile = { readonly path: string; readonly bytes: number };
+export interface AdapterFile {
+  readonly path: string;
+  readonly bytes: number;
+}
 
 /** Refuses what `inspectModelFile` refuses, and with `kind` what is no adapter or not one for this model. */
 export async function inspectAdapterFile(path: string, model: ModelFile): Promise<AdapterFile> {

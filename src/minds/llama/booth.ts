@@ -23,8 +23,8 @@ export type BoothOptions = LockstepOptions & {
 };
 
 /** Below these, reading a prefix back from disk is hardly faster than evaluating it. */
-const prefixTokensMin = 32;
-const prefixMsMin = 100;
+const PREFIX_TOKENS_MIN = 32;
+const PREFIX_MS_MIN = 100;
 
 type Given = Omit<Completion, 'ms'>;
 
@@ -85,7 +85,7 @@ export class Booth {
   async #warm(transcript: Transcript, sequence: LlamaContextSequence, lasting: number): Promise<void> {
     const { prefixes, pace } = this.#options;
     const unknown = lasting - transcript.known;
-    if (!prefixes || unknown < prefixTokensMin || pace.reckonMs(unknown) < prefixMsMin) return;
+    if (!prefixes || unknown < PREFIX_TOKENS_MIN || pace.reckonMs(unknown) < PREFIX_MS_MIN) return;
     const tokens = transcript.since(0).slice(0, lasting);
     if (await prefixes.load(sequence, tokens)) return;
     await transcript.read(lasting);

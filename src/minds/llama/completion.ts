@@ -3,7 +3,7 @@
 
 import type { Field, Prompt } from '../answer/field.ts';
 
-export type CompletionRequest = {
+export interface CompletionRequest {
   readonly prompt: Prompt;
   /** Who speaks (performer of a guild): keeps the same sequence, and with it its prefix, where it can. */
   readonly key: string;
@@ -16,18 +16,18 @@ export type CompletionRequest = {
   readonly temperature: number;
   readonly deadlineMs: number;
   readonly signal?: AbortSignal;
-};
+}
 
-export type TokenCounts = {
+export interface TokenCounts {
   /** Put through the model, prompt included; what its sequence still knew is not in it. */
   evaluated: number;
   /** Decided by the model. */
   sampled: number;
   /** Written by us: keys, quotes and the rest of an option that was already decided. */
   forced: number;
-};
+}
 
-export type Completion = {
+export interface Completion {
   readonly values: Readonly<Record<string, string>>;
   /** The whole object as JSON. */
   readonly json: string;
@@ -37,4 +37,4 @@ export type Completion = {
   readonly probabilities: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Lines dropped from the start of `prompt.fresh` because the context is too small for all. */
   readonly droppedLines: number;
-};
+}

@@ -13,7 +13,7 @@ import type { Completion, CompletionRequest } from './completion.ts';
 import { type Loaded, type LoadOptions, loadModel } from './loading/load-model.ts';
 import { machine } from './loading/machine.ts';
 import { contextBytes, modelBytes } from './loading/memory.ts';
-import { type Plan, stepMs } from './loading/plan.ts';
+import { type Plan, STEP_MS } from './loading/plan.ts';
 import { Prefixes } from './loading/prefixes.ts';
 import type { ModelFile } from './model-file.ts';
 import { Pace } from './stepping/pace.ts';
@@ -52,7 +52,10 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   }
 }
 
-type Adapter = { readonly file: AdapterFile; readonly bytes: number };
+interface Adapter {
+  readonly file: AdapterFile;
+  readonly bytes: number;
+}
 
 export class Engine {
   readonly #loaded: Loaded;
@@ -74,7 +77,7 @@ export class Engine {
     this.#options = options;
     this.#layout = layoutFor(model, file.hasChatTemplate);
     this.#vocabulary = new Vocabulary(model);
-    this.#pace = new Pace({ firstTokens: plan.stepTokens, tokensMax: plan.batchTokens, targetMs: stepMs });
+    this.#pace = new Pace({ firstTokens: plan.stepTokens, tokensMax: plan.batchTokens, targetMs: STEP_MS });
     this.#memoryNeededBytes = modelBytes(file) + contextBytes(file, plan);
     // Every answer under way listens for the end, and there are as many as there are performers.
     setMaxListeners(0, this.#closing.signal);

@@ -5,7 +5,7 @@ import { GgufDamaged, type GgufHeader, type GgufTensor, readGgufHeader } from '.
 import { ModelRefused } from './model-refused.ts';
 import { apart, tensorBytes } from './tensor-size.ts';
 
-export type ModelFile = {
+export interface ModelFile {
   readonly path: string;
   readonly architecture: string;
   readonly parameters: number;
@@ -19,7 +19,7 @@ export type ModelFile = {
   readonly shapes: ReadonlyMap<string, readonly number[]>;
   /** All that its head says; of long lists only their length. */
   readonly metadata: GgufHeader['metadata'];
-};
+}
 
 /** Refuses with `missing`, `unreadable`, `not-gguf`, `version`, `truncated` or `kind`. */
 export async function inspectModelFile(path: string): Promise<ModelFile> {

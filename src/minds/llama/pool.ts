@@ -6,16 +6,19 @@ import type { Completion, CompletionRequest } from './completion.ts';
 import { type Adapters, type Engine, type EngineFacts, type EngineOptions, openEngine } from './engine.ts';
 
 /** What a mind needs of an engine. */
-export type Speaker = {
+export interface Speaker {
   readonly facts: EngineFacts;
   complete(request: CompletionRequest): Promise<Completion>;
   close(): Promise<void>;
-};
+}
 
 /** How every model of the pool is run. */
 export type PoolOptions = Omit<EngineOptions, 'modelPath' | 'adapters'>;
 
-type Entry = { readonly engine: Promise<Engine>; leases: number };
+interface Entry {
+  readonly engine: Promise<Engine>;
+  leases: number;
+}
 
 export class Pool {
   readonly #options: PoolOptions;

@@ -68,20 +68,19 @@ function paintHead(
     sizePx: 52,
   } as const;
   paintLine(context, { ...worth, colour: palette.text });
+  if (view.bankrupt) {
+    const sign = { text: 'BANKRUPT', x, y: top + 166, widthMax, face: 'Sign', sizePx: 24 } as const;
+    paintLine(context, { ...sign, colour: palette.loss });
+  } else paintChange(context, view, { x, top, widthMax, palette });
+}
+
+function paintChange(
+  context: SKRSContext2D,
+  view: PortfolioView,
+  { x, top, widthMax, palette }: { x: number; top: number; widthMax: number; palette: Palette },
+): void {
   const change = view.todayCents ?? 0;
   const colour = changeColour(change, palette);
-  if (view.bankrupt) {
-    paintLine(context, {
-      text: 'BANKRUPT',
-      x,
-      y: top + 166,
-      widthMax,
-      face: 'Sign',
-      sizePx: 24,
-      colour: palette.loss,
-    });
-    return;
-  }
   const today = view.todayCents === null ? 'The floor is closed' : `${signedDollars(change)} today`;
   paintArrow(context, {
     direction: directionOf(change),

@@ -2,38 +2,22 @@
 // ask for them. https://discord.com/developers/docs/events/gateway
 
 import { randomUUID } from 'node:crypto';
-import {
-  GatewayCloseCodes as Close,
-  GatewayIntentBits as Intent,
-  GatewayOpcodes as Op,
-} from 'discord-api-types/v10';
+import { GatewayCloseCodes as Close, GatewayOpcodes as Op } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
 import { Form, isObject } from '../rules/form.ts';
-import { guildCreatePayload } from '../wire/guild.ts';
-import { userById } from '../wire/user.ts';
-import { byId } from '../world/snowflake.ts';
 import type { World } from '../world/world.ts';
 import { dispatchesOf } from './dispatches.ts';
+import { greet } from './greet.ts';
+import { hasToken, identityIn } from './identity.ts';
 import { Session } from './session.ts';
 
 /** What Discord takes in one frame; it closes the connection with 4002 beyond. */
-const frameBytesMax = 4096;
+const FRAME_BYTES_MAX = 4096;
 /** Connections that have not said who they are. */
-const strangersMax = 32;
-const usualHeartbeatIntervalMs = 41_250;
+const STRANGERS_MAX = 32;
+const USUAL_HEARTBEAT_INTERVAL_MS = 41_250;
 /** A line that broke: no close frame carries this code. */
-const brokenLine = 1006;
-const knownIntents = Object.values(Intent).reduce<number>(
-  (sum, bit) => (typeof bit === 'number' ? sum | bit : sum),
-  0,
-);
-/** This application has been granted none of the privileged intents. */
-const privilegedIntents = Intent.GuildMembers | Intent.GuildPresences | Intent.MessageContent;
-
-function isShard(id: number | undefined, count: number | undefined): boolean {
-  return Number.isInteger(id) && Number.isInteger(count) && Number(id) >= 0 && Number(id) < Number(count);
-}
-
+const BROKEN_LINE = 1006;
 /** How a connection ends before it begins: an HTTP status instead of the WebSocket, or a close code once it identifies. */
 export type GatewayRefusal = { readonly status: number } | { readonly code: number };
 
@@ -46,7 +30,7 @@ export class Gateway {
   readonly #sockets = new Map<WebSocket, Session | null>();
   readonly #silent = new WeakSet<WebSocket>();
 
-  constructor(world: World, token: string, heartbeatIntervalMs = usualHeartbeatIntervalMs) {
+  constructor(world: World, token: string, heartbeatIntervalMs = USUAL_HEARTBEAT_INTERVAL_MS) {
     this.#world = world;
     this.#token = token;
     this.#heartbeatIntervalMs = heartbeatIntervalMs;
@@ -77,7 +61,7 @@ export class Gateway {
     this.#makeRoom();
     this.#sockets.set(socket, null);
     socket.on('message', (data: Buffer) => {
-      if (data.length <= frameBytesMax) this.#receive(socket, String(data));
+      if (data.length <= FRAME_BYTES_MAX) this.#receive(socket, String(data));
       else socket.close(Close.DecodeError, 'Error while decoding payload.');
     });
     socket.on('close', () => {
@@ -126,7 +110,7 @@ export class Gateway {
   cutConnections(code?: number): void {
     for (const [socket, session] of [...this.#sockets]) {
       session?.disconnect(this.#world.clock.nowMs());
-      if (code === undefined || code === brokenLine) socket.terminate();
+      if (code === undefined || code === BROKEN_LINE) socket.terminate();
       else socket.close(code);
     }
   }
@@ -144,7 +128,7 @@ export class Gateway {
   /** Of those who have not said who they are, the one that has waited longest goes. */
   #makeRoom(): void {
     const strangers = [...this.#sockets].filter(([, session]) => session === null);
-    if (strangers.length >= strangersMax) strangers[0]?.[0].terminate();
+    if (strangers.length >= STRANGERS_MAX) strangers[0]?.[0].terminate();
   }
 
   #receive(socket: WebSocket, text: string): void {
@@ -192,75 +176,26 @@ export class Gateway {
 
   #refused(socket: WebSocket): boolean {
     if (this.#refusal === null || !('code' in this.#refusal)) return false;
-    if (this.#refusal.code === brokenLine) socket.terminate();
+    if (this.#refusal.code === BROKEN_LINE) socket.terminate();
     else socket.close(this.#refusal.code);
     return true;
   }
 
   #identify(socket: WebSocket, form: Form): void {
-    const token = form.text('token') ?? '';
-    const intents = form.integer('intents', { min: 0 });
-    const shard = form.list('shard') ?? [0, 1];
-    if (token.replace(/^Bot /, '') !== this.#token) {
-      socket.close(Close.AuthenticationFailed, 'Authentication failed.');
+    const identity = identityIn(form, this.#token);
+    if ('code' in identity) {
+      socket.close(identity.code, identity.reason);
       return;
     }
-    if (intents === undefined || (intents & ~knownIntents) !== 0) {
-      socket.close(Close.InvalidIntents, 'Invalid intent(s).');
-      return;
-    }
-    if ((intents & privilegedIntents) !== 0) {
-      socket.close(Close.DisallowedIntents, 'Disallowed intent(s).');
-      return;
-    }
-    const [shardId = 0, shardCount = 0] = shard.map(Number);
-    if (!isShard(shardId, shardCount)) {
-      socket.close(Close.InvalidShard, 'Invalid shard.');
-      return;
-    }
-    const session = new Session({ id: randomUUID(), shard: [shardId, shardCount], intents, socket });
+    const session = new Session({ id: randomUUID(), socket, ...identity });
     this.#forgetExpired();
     this.#sessions.set(session.id, session);
     this.#sockets.set(socket, session);
-    this.#greet(session);
-  }
-
-  /** READY with every guild still unavailable, then a GUILD_CREATE for each. */
-  #greet(session: Session): void {
-    const world = this.#world;
-    const guilds = world.guilds
-      .where((guild) => guild.members[world.applicationId] !== undefined && session.serves(guild.id))
-      .sort(byId);
-    session.dispatch('READY', {
-      v: 10,
-      user: {
-        ...userById(world, world.applicationId),
-        verified: true,
-        mfa_enabled: true,
-        email: null,
-        flags: 0,
-      },
-      guilds: guilds.map((guild) => ({ id: guild.id, unavailable: true })),
-      session_id: session.id,
-      resume_gateway_url: `${world.url.replace(/^http/, 'ws')}/gateway`,
-      shard: session.shard,
-      application: { id: world.applicationId, flags: 0 },
-      ...{
-        session_type: 'normal',
-        private_channels: [],
-        presences: [],
-        relationships: [],
-        guild_join_requests: [],
-      },
-    });
-    if (!session.wants(Intent.Guilds)) return;
-    for (const guild of guilds) {
-      if (!guild.unavailable) session.dispatch('GUILD_CREATE', guildCreatePayload(world, guild));
-    }
+    greet(this.#world, session);
   }
 
   #resume(socket: WebSocket, form: Form): void {
-    if ((form.text('token') ?? '').replace(/^Bot /, '') !== this.#token) {
+    if (!hasToken(form, this.#token)) {
       socket.close(Close.AuthenticationFailed, 'Authentication failed.');
       return;
     }

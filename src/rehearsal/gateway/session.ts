@@ -3,9 +3,9 @@
 import { GatewayOpcodes as Op } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
 
-const keptMax = 1000;
-const resumableForMs = 90_000;
-const unheardBytesMax = 16 * 1024 * 1024;
+const KEPT_MAX = 1000;
+const RESUMABLE_FOR_MS = 90_000;
+const UNHEARD_BYTES_MAX = 16 * 1024 * 1024;
 
 interface Dispatch {
   readonly op: number;
@@ -59,10 +59,10 @@ export class Session {
     this.#sequence += 1;
     const dispatch = { op: Op.Dispatch, t: type, s: this.#sequence, d: data };
     this.#kept.push(dispatch);
-    if (this.#kept.length > keptMax) this.#kept.shift();
+    if (this.#kept.length > KEPT_MAX) this.#kept.shift();
     if (this.#muted) return;
     // A client that does not listen is cut off; what it missed is among those kept, as far as they go back.
-    if ((this.#socket?.bufferedAmount ?? 0) > unheardBytesMax) this.#socket?.terminate();
+    if ((this.#socket?.bufferedAmount ?? 0) > UNHEARD_BYTES_MAX) this.#socket?.terminate();
     else this.#socket?.send(JSON.stringify(dispatch));
   }
 
@@ -77,7 +77,7 @@ export class Session {
   }
 
   isExpired(nowMs: number): boolean {
-    return this.#disconnectedAtMs !== null && nowMs - this.#disconnectedAtMs > resumableForMs;
+    return this.#disconnectedAtMs !== null && nowMs - this.#disconnectedAtMs > RESUMABLE_FOR_MS;
   }
 
   /** Takes up the session on a new connection: everything after `sequence` again, then RESUMED. False when too old. */

@@ -7,12 +7,12 @@ import { Refusal, refusal } from '../rules/refusal.ts';
 const MIB = 1024 * 1024;
 
 /** What Discord takes from applications in one request, per file. */
-export const fileBytesMax = 10 * MIB;
+export const FILE_BYTES_MAX = 10 * MIB;
 /** And in all. */
-export const bodyBytesMax = 25 * MIB;
-const filesMax = 10;
+export const BODY_BYTES_MAX = 25 * MIB;
+const FILES_MAX = 10;
 /** `payload_json`, and a few that Discord ignores. */
-const fieldsMax = 10;
+const FIELDS_MAX = 10;
 
 export interface Body {
   readonly json: unknown;
@@ -21,7 +21,7 @@ export interface Body {
 
 /** Throws 40005 where the head says already that the body is too long. */
 export function refuseLongBody({ headers }: FastifyRequest): void {
-  if (Number(headers['content-length'] ?? 0) > bodyBytesMax) throw tooLong();
+  if (Number(headers['content-length'] ?? 0) > BODY_BYTES_MAX) throw tooLong();
 }
 
 /** Throws 50109 for JSON that cannot be read, 50035 for multipart that is none, 40005 and 30015 for too much. */
@@ -39,7 +39,7 @@ async function readParts(request: FastifyRequest): Promise<Body> {
   let json: unknown;
   let bytes = 0;
   const limits = {
-    ...{ fileSize: fileBytesMax, files: filesMax, fields: fieldsMax, parts: filesMax + fieldsMax },
+    ...{ fileSize: FILE_BYTES_MAX, files: FILES_MAX, fields: FIELDS_MAX, parts: FILES_MAX + FIELDS_MAX },
     ...{ fieldSize: MIB, headerPairs: 20 },
   };
   try {
@@ -49,7 +49,7 @@ async function readParts(request: FastifyRequest): Promise<Body> {
         const key = /^files\[(\d+)\]$/.exec(part.fieldname)?.[1] ?? part.fieldname;
         const content = await part.toBuffer();
         bytes += content.length;
-        if (bytes > bodyBytesMax) throw tooLong();
+        if (bytes > BODY_BYTES_MAX) throw tooLong();
         files.push({ key, name: part.filename || 'file', contentType: part.mimetype, bytes: content });
       } else if (part.fieldname === 'payload_json') json = parsed(String(part.value));
     }

@@ -4,7 +4,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 const ownNames = ['127.0.0.1', 'localhost', '[::1]'];
-const httpPort = 80;
+const HTTP_PORT = 80;
 
 /** A request as far as its head tells. */
 export interface Knock {
@@ -34,7 +34,7 @@ export function turnedAway({ method, path, headers }: Knock, port: number): stri
 
 function ownHosts(port: number): readonly string[] {
   const hosts = ownNames.map((name) => `${name}:${port}`);
-  return port === httpPort ? [...hosts, ...ownNames] : hosts;
+  return port === HTTP_PORT ? [...hosts, ...ownNames] : hosts;
 }
 
 /** Browsers say so of every request, also of pictures and frames, which carry no Origin. */

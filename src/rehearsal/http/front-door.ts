@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
-const unbuilt =
+const UNBUILT =
   '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Rehearsal</title></head><body>' +
   '<h1>The page has not been built</h1><p>Run <code>npm run prepare</code>, then load this page again.</p>' +
   '</body></html>';
@@ -23,7 +23,7 @@ export async function serveFrontDoor(server: FastifyInstance, { folder, pageKey 
     reply
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-store')
-      .send(withKey(built ?? unbuilt, pageKey)),
+      .send(withKey(built ?? UNBUILT, pageKey)),
   );
   if (built === undefined) return;
   await server.register(fastifyStatic, {

@@ -4,15 +4,15 @@ import fastifyMultipart from '@fastify/multipart';
 import fastifyWebsocket from '@fastify/websocket';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
 import { type Refusal, refusal } from '../rules/refusal.ts';
-import { bodyBytesMax } from './body.ts';
+import { BODY_BYTES_MAX } from './body.ts';
 import { keepDoor } from './doorkeeper.ts';
 import { sendPageHeaders } from './page-headers.ts';
 
-const connectionsMax = 512;
-const headWithinMs = 10_000;
-const requestWithinMs = 30_000;
+const CONNECTIONS_MAX = 512;
+const HEAD_WITHIN_MS = 10_000;
+const REQUEST_WITHIN_MS = 30_000;
 /** More than a page or a client has to say. */
-const frameBytesMax = 64 * 1024;
+const FRAME_BYTES_MAX = 64 * 1024;
 
 export async function openHouse(onFault: (error: unknown) => void): Promise<FastifyInstance> {
   const answer = (error: FastifyError, reply: FastifyReply): void => {
@@ -21,8 +21,8 @@ export async function openHouse(onFault: (error: unknown) => void): Promise<Fast
     reply.code(refused.status).send(refused.body);
   };
   const server = Fastify({
-    ...{ bodyLimit: bodyBytesMax, forceCloseConnections: true, requestTimeout: requestWithinMs },
-    http: { headersTimeout: headWithinMs },
+    ...{ bodyLimit: BODY_BYTES_MAX, forceCloseConnections: true, requestTimeout: REQUEST_WITHIN_MS },
+    http: { headersTimeout: HEAD_WITHIN_MS },
     routerOptions: { maxParamLength: 500 },
     frameworkErrors: (error, request, reply) => {
       // An address that cannot be read reaches no hook, so nobody else would end what was to become a socket.
@@ -30,10 +30,10 @@ export async function openHouse(onFault: (error: unknown) => void): Promise<Fast
       answer(error, reply);
     },
   });
-  server.server.maxConnections = connectionsMax;
+  server.server.maxConnections = CONNECTIONS_MAX;
   server.setErrorHandler((error: FastifyError, _request, reply) => answer(error, reply));
   // First of all, for it ends the connections of sockets that are turned away.
-  await server.register(fastifyWebsocket, { options: { maxPayload: frameBytesMax } });
+  await server.register(fastifyWebsocket, { options: { maxPayload: FRAME_BYTES_MAX } });
   await sendPageHeaders(server);
   keepDoor(server);
   server.removeAllContentTypeParsers();

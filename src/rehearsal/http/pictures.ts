@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { shownName } from '../wire/user.ts';
 import { type AvatarRecord, pictureHead } from '../world/records/picture.ts';
 import type { World } from '../world/world.ts';
-import { inertPolicy } from './page-headers.ts';
+import { INERT_POLICY } from './page-headers.ts';
 
 export function servePictures(server: FastifyInstance, world: World): void {
   server.get<{ Params: { id: string } }>('/attachments/:channel/:id/:name', async (request, reply) => {
@@ -19,7 +19,7 @@ export function servePictures(server: FastifyInstance, world: World): void {
     const avatar: AvatarRecord | undefined = world.avatars.get(`${owner}/${hash}`);
     if (avatar !== undefined) return sendBytes(reply, avatar.base64);
     return reply
-      .header('content-security-policy', inertPolicy)
+      .header('content-security-policy', INERT_POLICY)
       .type('image/svg+xml')
       .send(drawnAvatar(world, owner));
   });
@@ -31,7 +31,7 @@ function sendBytes(reply: FastifyReply, base64: string): FastifyReply {
   if (picture === null) reply.header('content-disposition', 'attachment');
   return reply
     .header('cache-control', 'private, max-age=31536000, immutable')
-    .header('content-security-policy', inertPolicy)
+    .header('content-security-policy', INERT_POLICY)
     .type(picture?.contentType ?? 'application/octet-stream')
     .send(bytes);
 }

@@ -35,7 +35,7 @@ export interface ApiOptions {
   readonly onFault: (error: unknown) => void;
 }
 
-const prefix = '/api/v10';
+const PREFIX = '/api/v10';
 
 export class Api {
   readonly #options: ApiOptions;
@@ -52,7 +52,7 @@ export class Api {
     for (const route of routes) {
       server.route({
         method: route.method,
-        url: `${prefix}${route.path}`,
+        url: `${PREFIX}${route.path}`,
         onRequest: (request, reply) => this.#admit(route, request, reply),
         handler: (request, reply) => this.#answer(route, request, reply),
       });
@@ -156,7 +156,7 @@ export class Api {
     request: FastifyRequest,
     seen: { readonly body: unknown; readonly status: number; readonly fault?: string | undefined },
   ): void {
-    if (!request.url.startsWith(prefix)) return;
+    if (!request.url.startsWith(PREFIX)) return;
     const { fault, ...rest } = seen;
     const named = fault === undefined ? {} : { fault };
     this.#options.onRequest({ method: request.method, path: pathOf(request), ...rest, ...named });
@@ -170,7 +170,7 @@ export class Api {
 
 /** Decoded, without the prefix and the query. */
 function pathOf(request: FastifyRequest): string {
-  return decodeURIComponent(request.url.replace(/\?.*/, '').slice(prefix.length));
+  return decodeURIComponent(request.url.replace(/\?.*/, '').slice(PREFIX.length));
 }
 
 function aimedAt(route: Route, request: FastifyRequest, body: Body): AimedAt {

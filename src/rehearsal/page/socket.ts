@@ -27,8 +27,8 @@ export interface ConnectionParts {
   readonly onNonsense: (data: unknown) => void;
 }
 
-const firstPauseMs = 500;
-const longestPauseMs = 8000;
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 8000;
 
 function readFrame(data: unknown): ServerFrame | null {
   if (typeof data !== 'string') return null;
@@ -111,7 +111,7 @@ export class Connection {
   #lost(): void {
     this.#wire = null;
     this.#become('lost');
-    const pauseMs = Math.min(firstPauseMs * 2 ** this.#failures, longestPauseMs);
+    const pauseMs = Math.min(FIRST_PAUSE_MS * 2 ** this.#failures, LONGEST_PAUSE_MS);
     this.#failures += 1;
     this.#callOff = this.#parts.later(pauseMs, () => this.#open());
   }

@@ -22,7 +22,7 @@ export type PageState = Omit<HelloFrame, 't'> & {
 };
 
 /** Older messages leave the page beyond this many in a channel. */
-export const keptMessages = 200;
+export const KEPT_MESSAGES = 200;
 
 const textChannel = new Set([0, 5, 10, 11, 12]);
 
@@ -63,7 +63,7 @@ export function withMessage(list: readonly PageMessage[], message: PageMessage):
   const at = list.findLastIndex(({ id }) => compareSnowflakes(id, message.id) <= 0);
   const same = list[at]?.id === message.id;
   const next = list.toSpliced(same ? at : at + 1, same ? 1 : 0, message);
-  return next.length > keptMessages ? next.slice(-keptMessages) : next;
+  return next.length > KEPT_MESSAGES ? next.slice(-KEPT_MESSAGES) : next;
 }
 
 function withList(state: PageState, channelId: Snowflake, list: readonly PageMessage[]): PageState {

@@ -1,6 +1,6 @@
 // INTERACTION_CREATE as Discord sends it, around what the person did (`data`).
 // https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object
-import { fileBytesMax } from '../http/body.ts';
+import { FILE_BYTES_MAX } from '../http/body.ts';
 import { apiChannel } from '../wire/channel.ts';
 import { apiMessage } from '../wire/message.ts';
 import { apiMember, userById } from '../wire/user.ts';
@@ -30,7 +30,7 @@ export function interactionPayload(world: World, interaction: InteractionRecord,
         : { ...apiChannel(world, channel), permissions: granted(interaction.userId) },
     app_permissions: granted(world.applicationId),
     locale: world.users.get(interaction.userId)?.locale ?? 'en-US',
-    attachment_size_limit: fileBytesMax,
+    attachment_size_limit: FILE_BYTES_MAX,
     ...(source === undefined ? {} : { message: apiMessage(world, source) }),
     ...placeFields(world, interaction, granted(interaction.userId)),
   };

@@ -6,7 +6,7 @@ import { isSecret } from '../world/secret.ts';
 import { servePage } from './page-socket.ts';
 import { type Stage, Viewer } from './viewer.ts';
 
-const pagesMax = 100;
+const PAGES_MAX = 100;
 
 interface Wish {
   readonly Querystring: { readonly viewer?: unknown; readonly key?: unknown };
@@ -18,7 +18,7 @@ export function servePages(server: FastifyInstance, stage: Stage, pageKey: strin
   const admit = ({ query }: FastifyRequest<Wish>): string | null => {
     if (!isSecret(query.key, pageKey))
       return 'Only the page of this rehearsal may watch: open it, or load it again.';
-    return open < pagesMax ? null : `This rehearsal has ${pagesMax} pages open already: close some.`;
+    return open < PAGES_MAX ? null : `This rehearsal has ${PAGES_MAX} pages open already: close some.`;
   };
   const onRequest = async (request: FastifyRequest<Wish>, reply: FastifyReply) => {
     const why = admit(request);

@@ -9,8 +9,8 @@ import * as sight from './sight.ts';
 import type { Act, Stage, Viewer } from './viewer.ts';
 import type { Outcome } from './waiting.ts';
 
-const shownAtFirst = 50;
-const unheardBytesMax = 8 * 1024 * 1024;
+const SHOWN_AT_FIRST = 50;
+const UNHEARD_BYTES_MAX = 8 * 1024 * 1024;
 
 class PageSocket {
   readonly #stage: Stage;
@@ -43,7 +43,7 @@ class PageSocket {
       channels,
       commands: this.#viewer.commands(),
       messages: Object.fromEntries(
-        channels.map((channel) => [channel.id, this.#viewer.messages(channel.id).slice(-shownAtFirst)]),
+        channels.map((channel) => [channel.id, this.#viewer.messages(channel.id).slice(-SHOWN_AT_FIRST)]),
       ),
     };
   }
@@ -116,7 +116,7 @@ class PageSocket {
         const { outcome } = this.#viewer.askChoices(frame, frame.nonce);
         outcome.then(
           ({ choices }) => this.#send({ t: 'autocomplete', nonce: frame.nonce, choices }),
-          () => this.#send({ t: 'error', nonce: frame.nonce, message: notKept }),
+          () => this.#send({ t: 'error', nonce: frame.nonce, message: NOT_KEPT }),
         );
       }
     }
@@ -127,7 +127,7 @@ class PageSocket {
     this.#send({ ...base, state: 'thinking' });
     act.outcome.then(
       (outcome) => this.#finish(base, outcome),
-      () => this.#send({ ...base, state: 'failed', message: notKept }),
+      () => this.#send({ ...base, state: 'failed', message: NOT_KEPT }),
     );
   }
 
@@ -149,12 +149,12 @@ class PageSocket {
   #send(frame: ServerFrame): void {
     if (this.#socket.readyState !== this.#socket.OPEN) return;
     // A page that does not listen any more comes back with a new socket and is told everything anew.
-    if (this.#socket.bufferedAmount > unheardBytesMax) this.#socket.terminate();
+    if (this.#socket.bufferedAmount > UNHEARD_BYTES_MAX) this.#socket.terminate();
     else this.#socket.send(JSON.stringify(frame));
   }
 }
 
-const notKept = 'The rehearsal world could not be written to disk.';
+const NOT_KEPT = 'The rehearsal world could not be written to disk.';
 
 /** Talks to one page until it closes. */
 export function servePage(stage: Stage, viewer: Viewer, socket: WebSocket): void {

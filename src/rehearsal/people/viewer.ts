@@ -6,7 +6,7 @@ import type { Gateway } from '../gateway/gateway.ts';
 import type { PageChannel, PageChoice, PageMessage, PageOption } from '../page/protocol.ts';
 import { isObject } from '../rules/form.ts';
 import type { ChannelRecord } from '../world/records/channel.ts';
-import { type InteractionRecord, tokenLivesMs } from '../world/records/interaction.ts';
+import { type InteractionRecord, TOKEN_LIVES_MS } from '../world/records/interaction.ts';
 import type { MessageRecord } from '../world/records/message.ts';
 import type { World } from '../world/world.ts';
 import { interactionPayload, type Payload } from './interaction-payload.ts';
@@ -224,7 +224,7 @@ export class Viewer {
 
 /** Interactions whose tokens have ended are of no use to anyone. */
 function forgetOld(world: World): void {
-  const before = world.clock.nowMs() - 2 * tokenLivesMs;
+  const before = world.clock.nowMs() - 2 * TOKEN_LIVES_MS;
   for (const old of world.interactions.all()) {
     if (old.createdAtMs >= before) break;
     world.interactions.remove(old.id);

@@ -1,7 +1,7 @@
 // What people wait for: the answers to their interactions. Answered, or failed once three seconds have passed.
 import { type Clock, schedule } from '../clock.ts';
 import type { AnsweredChoice } from '../world/announcement.ts';
-import { answerWithinMs, type InteractionRecord } from '../world/records/interaction.ts';
+import { ANSWER_WITHIN_MS, type InteractionRecord } from '../world/records/interaction.ts';
 import type { World } from '../world/world.ts';
 
 /** How an interaction ended for the person who caused it. */
@@ -44,7 +44,7 @@ export class Waiting {
         resolve(outcome);
       };
       // A little longer than the application has, so that an answer in the last moment is still seen.
-      const cancel = schedule(this.#clock, answerWithinMs + 50, () => settle(noAnswer(interaction)));
+      const cancel = schedule(this.#clock, ANSWER_WITHIN_MS + 50, () => settle(noAnswer(interaction)));
       this.#open.set(interaction.id, settle);
     });
   }

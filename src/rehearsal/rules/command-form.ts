@@ -7,9 +7,9 @@ import {
 } from 'discord-api-types/v10';
 import type { Form } from './form.ts';
 
-const namePattern = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+const NAME_PATTERN = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 const locales: readonly string[] = Object.values(Locale);
-const sizeMax = 8000;
+const SIZE_MAX = 8000;
 const nests: readonly number[] = [Option.Subcommand, Option.SubcommandGroup];
 const choosable: readonly number[] = [Option.String, Option.Integer, Option.Number];
 const allTypes = Object.values(Option).filter((value): value is Option => typeof value === 'number');
@@ -20,8 +20,8 @@ export function checkCommand(form: Form): void {
   if (type === Type.ChatInput) {
     checkNames(form);
     checkOptions(form, 'top');
-    if (sizeOf(form.json) > sizeMax) {
-      form.failHere('APPLICATION_COMMAND_TOO_LARGE', `Command exceeds maximum size (${sizeMax})`);
+    if (sizeOf(form.json) > SIZE_MAX) {
+      form.failHere('APPLICATION_COMMAND_TOO_LARGE', `Command exceeds maximum size (${SIZE_MAX})`);
     }
   } else {
     form.text('name', { required: true, min: 1, max: 32 });
@@ -59,7 +59,7 @@ function checkNames(form: Form): void {
 }
 
 function checkName(form: Form, field: string, name: string): void {
-  if (namePattern.test(name) && name === name.toLowerCase()) return;
+  if (NAME_PATTERN.test(name) && name === name.toLowerCase()) return;
   form.fail(field, 'APPLICATION_COMMAND_INVALID_NAME', 'Command name is invalid');
 }
 

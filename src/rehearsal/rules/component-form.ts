@@ -14,8 +14,8 @@ const selects = [
   Type.MentionableSelect,
   Type.ChannelSelect,
 ];
-const componentsMax = 40;
-const textTotalMax = 4000;
+const COMPONENTS_MAX = 40;
+const TEXT_TOTAL_MAX = 4000;
 
 /** Walks one message's (or modal's) components; keeps what must be counted over all of them. */
 export class ComponentWalk {
@@ -32,18 +32,18 @@ export class ComponentWalk {
     if (children === undefined) return undefined;
     const top = v2 ? [...v2Top, Type.Container] : [Type.ActionRow];
     const components = children.map((child) => this.one(child, top));
-    if (v2 && this.#count > componentsMax) {
+    if (v2 && this.#count > COMPONENTS_MAX) {
       form.fail(
         'components',
         'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED',
-        `The maximum number of total components in a message is ${componentsMax}.`,
+        `The maximum number of total components in a message is ${COMPONENTS_MAX}.`,
       );
     }
-    if (this.#textLength > textTotalMax) {
+    if (this.#textLength > TEXT_TOTAL_MAX) {
       form.fail(
         'components',
         'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED',
-        `The maximum displayable text size of ${textTotalMax} characters in components was exceeded.`,
+        `The maximum displayable text size of ${TEXT_TOTAL_MAX} characters in components was exceeded.`,
       );
     }
     return components;
@@ -83,7 +83,8 @@ export class ComponentWalk {
         form.flag('divider');
         return { spacing: form.json['spacing'] ?? 1, divider: form.json['divider'] ?? true };
       case Type.TextDisplay:
-        this.#textLength += form.text('content', { required: true, min: 1, max: textTotalMax })?.length ?? 0;
+        this.#textLength +=
+          form.text('content', { required: true, min: 1, max: TEXT_TOTAL_MAX })?.length ?? 0;
         return {};
       case Type.Thumbnail:
         this.#media(form, 'media');

@@ -3,7 +3,7 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import type { Form } from './form.ts';
 
-const totalMax = 6000;
+const TOTAL_MAX = 6000;
 const mediaSchemes = ['http', 'https', 'attachment'];
 
 /** Leaves what is wrong in the form. */
@@ -11,8 +11,8 @@ export function readEmbeds(form: Form): APIEmbed[] | undefined {
   const children = form.children('embeds', { max: 10 });
   if (children === undefined) return undefined;
   const length = children.reduce((sum, embed) => sum + readEmbed(embed), 0);
-  if (length > totalMax) {
-    form.fail('embeds', 'MAX_EMBED_SIZE_EXCEEDED', `Embed size exceeds maximum size of ${totalMax}`);
+  if (length > TOTAL_MAX) {
+    form.fail('embeds', 'MAX_EMBED_SIZE_EXCEEDED', `Embed size exceeds maximum size of ${TOTAL_MAX}`);
   }
   return children.map((embed) => ({ ...embed.json, type: 'rich' }) as APIEmbed);
 }

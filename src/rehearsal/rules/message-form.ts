@@ -56,7 +56,7 @@ const settable =
   MessageFlags.Ephemeral |
   MessageFlags.SuppressNotifications |
   MessageFlags.IsComponentsV2;
-const filesMax = 10;
+const FILES_MAX = 10;
 
 /** Errors are left in the form; the caller finishes it. */
 export function readDraft(form: Form, context: DraftContext): MessageDraft {
@@ -121,10 +121,10 @@ function refuseForeign(form: Form, name: string): void {
 }
 
 function readAttachments(form: Form, context: DraftContext): AttachmentNote[] | undefined {
-  if (context.files.length > filesMax)
+  if (context.files.length > FILES_MAX)
     form.fail('files', 'BASE_TYPE_MAX_LENGTH', 'Must be 10 or fewer in length.');
   if (form.isNull('attachments')) return [];
-  return form.children('attachments', { max: filesMax })?.map((note) => {
+  return form.children('attachments', { max: FILES_MAX })?.map((note) => {
     const id = note.text('id', { required: true }) ?? '';
     const known =
       context.files.some((file) => file.key === id) || context.keptFiles.some((file) => file.id === id);

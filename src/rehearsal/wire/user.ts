@@ -4,8 +4,8 @@ import type { GuildRecord } from '../world/records/guild.ts';
 import type { UserRecord } from '../world/records/user.ts';
 import type { World } from '../world/world.ts';
 
-const noFlags = 0 as UserFlags;
-const noMemberFlags = 0 as GuildMemberFlags;
+const NO_FLAGS = 0 as UserFlags;
+const NO_MEMBER_FLAGS = 0 as GuildMemberFlags;
 
 export function apiUser(user: UserRecord): APIUser {
   return {
@@ -15,7 +15,7 @@ export function apiUser(user: UserRecord): APIUser {
     discriminator: user.bot ? '0001' : '0',
     avatar: null,
     bot: user.bot,
-    public_flags: noFlags,
+    public_flags: NO_FLAGS,
   };
 }
 
@@ -38,7 +38,7 @@ export function apiMember(world: World, guild: GuildRecord, userId: string): API
     premium_since: null,
     deaf: false,
     mute: false,
-    flags: noMemberFlags,
+    flags: NO_MEMBER_FLAGS,
     pending: false,
     communication_disabled_until: null,
   };

@@ -4,8 +4,8 @@ import type { World } from './world.ts';
 
 const MIB = 1024 * 1024;
 
-export const pictureBytesMax = 32 * MIB;
-export const avatarBytesMax = 8 * MIB;
+export const PICTURE_BYTES_MAX = 32 * MIB;
+export const AVATAR_BYTES_MAX = 8 * MIB;
 
 /** Lets the oldest go until the rest fits. The newest stays whatever its size. */
 export function thinAlbum(world: World): void {
@@ -14,7 +14,7 @@ export function thinAlbum(world: World): void {
     if (file.base64 === null) continue;
     const isNewest = bytes === 0;
     bytes += file.base64.length;
-    if (bytes > pictureBytesMax && !isNewest) world.attachments.put({ ...file, base64: null });
+    if (bytes > PICTURE_BYTES_MAX && !isNewest) world.attachments.put({ ...file, base64: null });
   }
 }
 
@@ -24,7 +24,7 @@ export function thinAvatars(world: World): void {
   const all = world.avatars.all();
   let bytes = all.reduce((sum, { base64 }) => sum + base64.length, 0);
   for (const avatar of [...all.filter(({ id }) => !worn.has(id)), ...all.filter(({ id }) => worn.has(id))]) {
-    if (bytes <= avatarBytesMax) return;
+    if (bytes <= AVATAR_BYTES_MAX) return;
     bytes -= avatar.base64.length;
     world.avatars.remove(avatar.id);
   }

@@ -46,12 +46,12 @@ export function threadsOf(world: World, guildId: string): ChannelRecord[] {
   return world.channels.where((channel) => channel.guildId === guildId && isThread(channel)).sort(byId);
 }
 
-const threadsPerChannel = 100;
+const THREADS_PER_CHANNEL = 100;
 
 /** Removes the oldest threads of a channel beyond those that are kept. */
 export function thinThreads(world: World, parentId: string): void {
   const threads = world.channels.where((each) => isThread(each) && each.parentId === parentId).sort(byId);
-  for (const old of threads.slice(0, Math.max(threads.length - threadsPerChannel, 0)))
+  for (const old of threads.slice(0, Math.max(threads.length - THREADS_PER_CHANNEL, 0)))
     removeChannel(world, old);
 }
 

@@ -3,12 +3,12 @@
 import type { MessageRecord } from './records/message.ts';
 import type { World } from './world.ts';
 
-const keptPerChannel = 2000;
+const KEPT_PER_CHANNEL = 2000;
 
 /** Forgets what is older than the last messages that a channel keeps. */
 export function thinChannel(world: World, channelId: string): void {
   const ids = world.history.get(channelId) ?? [];
-  for (const id of ids.slice(0, Math.max(ids.length - keptPerChannel, 0))) {
+  for (const id of ids.slice(0, Math.max(ids.length - KEPT_PER_CHANNEL, 0))) {
     const threadId = world.messages.get(id)?.threadId ?? null;
     if (threadId !== null) forgetThread(world, threadId);
     forgetMessage(world, id);

@@ -2,7 +2,7 @@
 // when the clock stands still or the world was loaded from disk.
 import type { Clock } from '../clock.ts';
 
-const epochMs = 1_420_070_400_000;
+const EPOCH_MS = 1_420_070_400_000;
 
 export class SnowflakeMint {
   readonly #clock: Clock;
@@ -13,7 +13,7 @@ export class SnowflakeMint {
   }
 
   next(): string {
-    const ofNow = BigInt(Math.max(this.#clock.nowMs() - epochMs, 0)) << 22n;
+    const ofNow = BigInt(Math.max(this.#clock.nowMs() - EPOCH_MS, 0)) << 22n;
     this.#last = ofNow > this.#last ? ofNow : this.#last + 1n;
     return this.#last.toString();
   }
@@ -27,7 +27,7 @@ export class SnowflakeMint {
 
 /** When an id was made, in milliseconds since the Unix epoch. */
 export function madeAtMs(id: string): number {
-  return Number(BigInt(id) >> 22n) + epochMs;
+  return Number(BigInt(id) >> 22n) + EPOCH_MS;
 }
 
 /** Orders ids by age, oldest first. */

@@ -5,7 +5,9 @@ import type { OutcomeId, Pool, PoolKind } from '../../show/parlour/wagers.ts';
 import { NOBODY } from '../../show/parlour/wagers.ts';
 import { nameOf, namesOf } from '../words/names.ts';
 
-type Staged = { readonly cast: readonly Performer[] };
+interface Staged {
+  readonly cast: readonly Performer[];
+}
 
 /** As on a button, without the episode. */
 export const MARKET_LABELS: Readonly<Record<PoolKind, string>> = {

@@ -42,7 +42,9 @@ export interface RecapView {
   readonly moments: readonly RecapMoment[];
 }
 
-type Staged = { readonly cast: readonly Performer[] };
+interface Staged {
+  readonly cast: readonly Performer[];
+}
 
 const MARKET_COLOUR = '#8f7bff';
 

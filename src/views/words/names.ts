@@ -6,10 +6,10 @@ import type { PerformerId } from '../../show/ids.ts';
 import { listed } from './counts.ts';
 import { plain } from './markdown.ts';
 
-type Staged = {
+interface Staged {
   readonly cast: readonly Performer[];
   readonly former?: Readonly<Record<PerformerId, string>>;
-};
+}
 
 /** The name, escaped; also of one who has left the cast. */
 export const nameOf = ({ cast, former = {} }: Staged, id: PerformerId): string =>

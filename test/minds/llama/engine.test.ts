@@ -8,7 +8,7 @@ import { TooLate } from '../../../src/minds/answer/too-late.ts';
 import { PromptTooLong } from '../../../src/minds/llama/answering/prompt-too-long.ts';
 import type { CompletionRequest } from '../../../src/minds/llama/completion.ts';
 import { type Engine, openEngine } from '../../../src/minds/llama/engine.ts';
-import { chatml, writeRandomModel } from '../../../training/gguf/random-gguf.ts';
+import { CHATML, writeRandomModel } from '../../../training/gguf/random-gguf.ts';
 
 const trades = ['Tech', 'Team', 'Crypto', 'Bonds', 'Hold', 'Hold on'];
 const fields: readonly Field[] = [
@@ -249,7 +249,7 @@ describe('a prompt larger than the context', () => {
 describe('an engine', () => {
   it('uses the chat format of a model that has a template', async () => {
     const path = join(folder, 'chat.gguf');
-    await writeRandomModel(path, { chatTemplate: chatml });
+    await writeRandomModel(path, { chatTemplate: CHATML });
     const chat = await openEngine({ modelPath: path, sequences: 2, contextTokens: 512 });
     expect(chat.facts.chatFormat).not.toBe('plain');
     expect(engine.facts.chatFormat).toBe('plain');

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Layout, layoutFor } from '../../../src/minds/llama/answering/layout.ts';
 import { Engine } from '../../../src/minds/llama/engine.ts';
 import { type Loaded, loadModel } from '../../../src/minds/llama/loading/load-model.ts';
-import { chatml, writeRandomModel } from '../../../training/gguf/random-gguf.ts';
+import { CHATML, writeRandomModel } from '../../../training/gguf/random-gguf.ts';
 
 let folder = '';
 let loaded: Loaded;
@@ -16,7 +16,7 @@ let engine: Engine;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'bullpen-portions-'));
   const modelPath = join(folder, 'chat.gguf');
-  await writeRandomModel(modelPath, { chatTemplate: chatml });
+  await writeRandomModel(modelPath, { chatTemplate: CHATML });
   const options = { modelPath, sequences: 4, contextTokens: 1024 };
   const whole = await loadModel(options);
   // Batches of 16 keep every portion small, however fast the machine is.

@@ -3,8 +3,8 @@ import type { HelloFrame, PageMessage } from '../../../src/rehearsal/page/protoc
 import { commands } from './scene-commands.ts';
 import { channels, ids, viewers } from './scene-guild.ts';
 
-const guildId = '900000000000000001';
-const appId = '900000000000000002';
+const GUILD_ID = '900000000000000001';
+const APP_ID = '900000000000000002';
 export const startedMs = Date.UTC(2026, 10, 21, 14, 0, 0);
 
 let lastId = 0;
@@ -18,7 +18,7 @@ export function message(
   return {
     id: `91${String(lastId).padStart(16, '0')}`,
     type: 0,
-    author: { id: appId, name: 'Bullpen', avatarUrl: `${origin}/pictures/bot.svg`, bot: true },
+    author: { id: APP_ID, name: 'Bullpen', avatarUrl: `${origin}/pictures/bot.svg`, bot: true },
     content: '',
     embeds: [],
     attachments: [],
@@ -226,53 +226,59 @@ export function followMessage(origin: string, viewerId: string): PageMessage {
   });
 }
 
+/** What stands on the trading floor, oldest first. */
+function onTheFloor(origin: string): PageMessage[] {
+  const { floor } = ids;
+  return [
+    message(origin, {
+      channelId: floor,
+      content: '🔔 **Opening bell.** Episode 3 begins with $10,000 each.\n-# Seed committed: `9f2c…e1`',
+    }),
+    news(origin),
+    line(
+      origin,
+      'Alex',
+      floor,
+      'CRYPTO IS DOWN SIX PERCENT. You know what that is? **A sale.** Three times long, thank you.\n-# long Crypto 3.0×',
+    ),
+    line(origin, 'Alex', floor, 'And before you ask: yes, with the rent.'),
+    line(
+      origin,
+      'Sarah',
+      floor,
+      'I have bought bonds. They pay a coupon. You may look the word up, Alex.\n-# long Bonds 1.0×',
+    ),
+    line(
+      origin,
+      'Alice',
+      floor,
+      'The signal says 0.3 standard deviations. The room says “vibes”. I trade the former.',
+    ),
+    board(origin),
+    section(origin),
+    line(
+      origin,
+      'Mike',
+      floor,
+      'Selling everything. No, buying. The headline has a number in it, that is never good.',
+    ),
+    vote(origin),
+  ];
+}
+
 export function hello(viewerId: string | undefined, origin: string): HelloFrame {
   lastId = 0;
   const { floor, offices, coffee } = ids;
   return {
     t: 'hello',
-    guild: { id: guildId, name: 'Rehearsal stage' },
+    guild: { id: GUILD_ID, name: 'Rehearsal stage' },
     viewers: viewers(origin),
     viewer: viewerId ?? ids.robin,
-    app: { id: appId, name: 'Bullpen', avatarUrl: `${origin}/pictures/bot.svg`, bot: true },
+    app: { id: APP_ID, name: 'Bullpen', avatarUrl: `${origin}/pictures/bot.svg`, bot: true },
     channels,
     commands,
     messages: {
-      [floor]: [
-        message(origin, {
-          channelId: floor,
-          content: '🔔 **Opening bell.** Episode 3 begins with $10,000 each.\n-# Seed committed: `9f2c…e1`',
-        }),
-        news(origin),
-        line(
-          origin,
-          'Alex',
-          floor,
-          'CRYPTO IS DOWN SIX PERCENT. You know what that is? **A sale.** Three times long, thank you.\n-# long Crypto 3.0×',
-        ),
-        line(origin, 'Alex', floor, 'And before you ask: yes, with the rent.'),
-        line(
-          origin,
-          'Sarah',
-          floor,
-          'I have bought bonds. They pay a coupon. You may look the word up, Alex.\n-# long Bonds 1.0×',
-        ),
-        line(
-          origin,
-          'Alice',
-          floor,
-          'The signal says 0.3 standard deviations. The room says “vibes”. I trade the former.',
-        ),
-        board(origin),
-        section(origin),
-        line(
-          origin,
-          'Mike',
-          floor,
-          'Selling everything. No, buying. The headline has a number in it, that is never good.',
-        ),
-        vote(origin),
-      ],
+      [floor]: onTheFloor(origin),
       [offices]: [message(origin, { channelId: offices, content: markdownSample })],
       [coffee]: [],
     },

@@ -6,7 +6,7 @@ import { channelAddress, channelAt, messageAt } from '../../../src/rehearsal/pag
 import type { PageState } from '../../../src/rehearsal/page/state.ts';
 import {
   afterFrame,
-  keptMessages,
+  KEPT_MESSAGES,
   read,
   withMessage,
   withPending,
@@ -14,10 +14,10 @@ import {
 import { hello, line, message } from './scene.ts';
 import { channels, ids } from './scene-guild.ts';
 
-const origin = 'http://127.0.0.1:1';
+const ORIGIN = 'http://127.0.0.1:1';
 
 function greeted(): PageState {
-  const state = afterFrame(null, hello(ids.robin, origin), ids.floor);
+  const state = afterFrame(null, hello(ids.robin, ORIGIN), ids.floor);
   if (state === null) throw new Error('a hello must make a state');
   return state;
 }
@@ -33,7 +33,7 @@ describe('messages', () => {
     expect(afterFrame(null, { t: 'channels', channels }, null)).toBeNull();
   });
   it('marks a channel that is not being read, until it is', () => {
-    const said = folded(greeted(), { t: 'message', message: line(origin, 'Mike', ids.vc, 'Hm.') });
+    const said = folded(greeted(), { t: 'message', message: line(ORIGIN, 'Mike', ids.vc, 'Hm.') });
     expect([...said.unread]).toEqual([ids.vc]);
     expect([...read(said, ids.vc).unread]).toEqual([]);
   });
@@ -56,12 +56,12 @@ describe('messages', () => {
     fc.assert(
       fc.property(sent, (numbers) => {
         const list = numbers.reduce<ReturnType<typeof withMessage>>(
-          (kept, number) => withMessage(kept, message(origin, { channelId: ids.floor, id: String(number) })),
+          (kept, number) => withMessage(kept, message(ORIGIN, { channelId: ids.floor, id: String(number) })),
           [],
         );
         const kept = list.map(({ id }) => Number(id));
         expect(kept).toEqual([...new Set(kept)].toSorted((one, other) => one - other));
-        expect(kept.length).toBeLessThanOrEqual(keptMessages);
+        expect(kept.length).toBeLessThanOrEqual(KEPT_MESSAGES);
       }),
     );
   });
@@ -69,15 +69,15 @@ describe('messages', () => {
 
 describe('reconnecting', () => {
   it('replaces everything, so that nothing is lost or doubled', () => {
-    const frame = hello(ids.robin, origin);
+    const frame = hello(ids.robin, ORIGIN);
     const again = folded(greeted(), frame);
     expect(again.messages).toEqual(frame.messages);
   });
   it('marks the channels where something was said meanwhile', () => {
-    const frame = hello(ids.robin, origin);
+    const frame = hello(ids.robin, ORIGIN);
     const missed = {
       ...frame,
-      messages: { ...frame.messages, [ids.coffee]: [line(origin, 'Alice', ids.coffee, 'Hm.')] },
+      messages: { ...frame.messages, [ids.coffee]: [line(ORIGIN, 'Alice', ids.coffee, 'Hm.')] },
     };
     expect([...folded(greeted(), missed).unread]).toEqual([ids.coffee]);
   });
@@ -141,13 +141,13 @@ describe('channels', () => {
 });
 
 describe('a group of messages', () => {
-  const first = line(origin, 'Alex', ids.floor, 'One');
-  const second = { ...line(origin, 'Alex', ids.floor, 'Two'), timestamp: first.timestamp };
+  const first = line(ORIGIN, 'Alex', ids.floor, 'One');
+  const second = { ...line(ORIGIN, 'Alex', ids.floor, 'Two'), timestamp: first.timestamp };
 
   it.each([
     ['nothing before it', undefined, second, true],
     ['the same author at once', first, second, false],
-    ['another author', line(origin, 'Sarah', ids.floor, 'Hm'), second, true],
+    ['another author', line(ORIGIN, 'Sarah', ids.floor, 'Hm'), second, true],
     [
       'eight minutes between',
       first,

@@ -8,7 +8,7 @@ import { expect, it } from 'vitest';
 import { postMessage, readPost } from '../../../src/rehearsal/http/posting.ts';
 import { type Loopback, openLoopback } from '../../../src/rehearsal/loopback.ts';
 import { Form } from '../../../src/rehearsal/rules/form.ts';
-import { avatarBytesMax, pictureBytesMax } from '../../../src/rehearsal/world/album.ts';
+import { AVATAR_BYTES_MAX, PICTURE_BYTES_MAX } from '../../../src/rehearsal/world/album.ts';
 import { putChannel, thinThreads } from '../../../src/rehearsal/world/channels.ts';
 import { changeMessage } from '../../../src/rehearsal/world/messages.ts';
 import type { MessageRecord } from '../../../src/rehearsal/world/records/message.ts';
@@ -90,9 +90,9 @@ it('is bounded after days of rounds with a picture and a thread each', async () 
     if (round % 100 === 0) await world.commit();
     if (round % 500 === 0) weights.push(bytesInMemory(loopback));
   }
-  expect(scales.bytes('attachment:')).toBeLessThan(pictureBytesMax + 3 * MIB);
-  expect(scales.bytes()).toBeLessThan(pictureBytesMax + 8 * MIB);
-  expect(bytesInMemory(loopback)).toBeLessThan(pictureBytesMax + 8 * MIB);
+  expect(scales.bytes('attachment:')).toBeLessThan(PICTURE_BYTES_MAX + 3 * MIB);
+  expect(scales.bytes()).toBeLessThan(PICTURE_BYTES_MAX + 8 * MIB);
+  expect(bytesInMemory(loopback)).toBeLessThan(PICTURE_BYTES_MAX + 8 * MIB);
   expect(Math.max(...weights.slice(5))).toBeLessThan(Math.max(...weights.slice(0, 5)) * 1.01);
   const threads = world.channels.where(({ parentId }) => parentId === channelId);
   expect([world.history.get(channelId)?.length, threads.length]).toEqual([2_000, 100]);
@@ -138,7 +138,7 @@ it('forgets avatars that nobody wears, before those that somebody does', async (
     await other.edit({ avatar: Buffer.concat([dot, Buffer.alloc(MIB, count)]) });
   }
   const { avatars } = rig.loopback.world;
-  expect(avatars.all().reduce((sum, { base64 }) => sum + base64.length, 0)).toBeLessThan(avatarBytesMax);
+  expect(avatars.all().reduce((sum, { base64 }) => sum + base64.length, 0)).toBeLessThan(AVATAR_BYTES_MAX);
   expect(avatars.get(`${worn.id}/${worn.avatar}`)).toBeDefined();
   await rig.close();
 });
@@ -156,7 +156,7 @@ it('brings a world of old within bounds, and gives its room on the disk back', a
   const before = (await stat(file)).size;
   const second = await openLoopback({ store: await openSqliteStore(file) });
   const kept = second.world.attachments.where(({ base64 }) => base64 !== null);
-  expect(kept.reduce((sum, { base64 }) => sum + (base64 ?? '').length, 0)).toBeLessThan(pictureBytesMax);
+  expect(kept.reduce((sum, { base64 }) => sum + (base64 ?? '').length, 0)).toBeLessThan(PICTURE_BYTES_MAX);
   const newest = second.world.attachments.all().at(-1);
   expect(newest?.base64).toBe(Buffer.alloc(MIB, 69).toString('base64'));
   await second.close();

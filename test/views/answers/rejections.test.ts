@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Rejection } from '../../../src/show/rejection.ts';
 import { sentence } from '../../../src/views/answers/rejections.ts';
 
-const atMs = 1_700_000_000_500;
+const AT_MS = 1_700_000_000_500;
 
 type Reason = Rejection['reason'];
 type Row<Why extends Reason> = readonly [Omit<Extract<Rejection, { reason: Why }>, 'reason'>, RegExp];
@@ -16,11 +16,11 @@ const SAID: { readonly [Why in Reason]: readonly [Row<Why>, ...Row<Why>[]] } = {
   notPaused: [[{}, /nothing to resume/]],
   marketOpen: [[{}, /closing bell/]],
   marketClosed: [
-    [{ nextOpensAtMs: atMs }, /rings <t:1700000000:t> \(<t:1700000000:R>\)\.$/],
+    [{ nextOpensAtMs: AT_MS }, /rings <t:1700000000:t> \(<t:1700000000:R>\)\.$/],
     [{ nextOpensAtMs: null }, /the opening bell rings any moment/],
   ],
   roundUnderway: [[{}, /under way/]],
-  tooEarly: [[{ atMs }, /<t:1700000000:R>/]],
+  tooEarly: [[{ atMs: AT_MS }, /<t:1700000000:R>/]],
   questionClosed: [[{}, /too late/]],
   malformedDecision: [[{ fault: 'speech is empty' }, /speech is empty/]],
   unknownTrader: [
@@ -31,12 +31,12 @@ const SAID: { readonly [Why in Reason]: readonly [Row<Why>, ...Row<Why>[]] } = {
     [{ name: ' ', known: [] }, /^Name a trader\. The floor is empty\.$/],
     [{ name: '**@here**', known: [] }, /called \*\\\*\\\*@\u200bhere/],
   ],
-  chaosUnderway: [[{ closesAtMs: atMs }, /until <t:1700000000:t> \(<t:1700000000:R>\)\.$/]],
-  chaosCoolingDown: [[{ readyAtMs: atMs }, /<t:1700000000:R>/]],
+  chaosUnderway: [[{ closesAtMs: AT_MS }, /until <t:1700000000:t> \(<t:1700000000:R>\)\.$/]],
+  chaosCoolingDown: [[{ readyAtMs: AT_MS }, /<t:1700000000:R>/]],
   voteClosed: [[{}, /`\/chaos`/]],
   unknownOption: [[{}, /buttons/]],
-  motionUnderway: [[{ closesAtMs: atMs }, /until <t:1700000000:t> \(<t:1700000000:R>\)\.$/]],
-  motionCoolingDown: [[{ readyAtMs: atMs }, /can be put from <t:1700000000:t> \(<t:1700000000:R>\) on\.$/]],
+  motionUnderway: [[{ closesAtMs: AT_MS }, /until <t:1700000000:t> \(<t:1700000000:R>\)\.$/]],
+  motionCoolingDown: [[{ readyAtMs: AT_MS }, /can be put from <t:1700000000:t> \(<t:1700000000:R>\) on\.$/]],
   bellFirst: [
     [{ what: 'round' }, /closing bell is next/],
     [{ what: 'comeback' }, /comes back at the next opening bell anyway/],
@@ -56,13 +56,13 @@ const SAID: { readonly [Why in Reason]: readonly [Row<Why>, ...Row<Why>[]] } = {
     [{ why: 'tooMany' }, /vote for one of them/],
   ],
   bellNotOut: [[{}, /bets open the moment they are/]],
-  poolLocked: [[{ lockedAtMs: atMs }, /locked <t:1700000000:R>/]],
+  poolLocked: [[{ lockedAtMs: AT_MS }, /locked <t:1700000000:R>/]],
   badStake: [[{}, /whole number of chips, 1 or more/]],
   unknownMarket: [[{ name: 'fog' }, /\*fog\*.*`\/odds`/]],
   notOnOffer: [[{ market: 'headToHead', known: ['nobody'] }, /\*Head-to-head\*/]],
   poolVoid: [[{ why: 'a *card*' }, /a \\\*card\\\*/]],
-  lockedOut: [[{ untilMs: atMs }, /<t:1700000000:R>/]],
-  lockStands: [[{ untilMs: atMs }, /never shorter/]],
+  lockedOut: [[{ untilMs: AT_MS }, /<t:1700000000:R>/]],
+  lockStands: [[{ untilMs: AT_MS }, /never shorter/]],
   overStakeCap: [[{ capChips: 200, stakedChips: 150 }, /\*\*200 chips\*\*.*\*\*150 chips\*\*/]],
   badLimit: [
     [{ limit: 'none' }, /`cap`.*`lock-days`/],
@@ -75,7 +75,7 @@ const SAID: { readonly [Why in Reason]: readonly [Row<Why>, ...Row<Why>[]] } = {
   noWager: [[{}, /`\/bet`/]],
   alreadyDone: [[{}, /once/]],
   notFollowing: [[{}, /`\/follow`/]],
-  powerHourUnderway: [[{ untilMs: atMs }, /until <t:1700000000:t> \(<t:1700000000:R>\)\.$/]],
+  powerHourUnderway: [[{ untilMs: AT_MS }, /until <t:1700000000:t> \(<t:1700000000:R>\)\.$/]],
   castInPlay: [[{}, /wait for the closing bell/]],
   notInCast: [[{ name: 'bob', known: ['Alice'] }, /^Nobody called \*bob\* .* In it: Alice\.$/]],
   badCard: [[{ part: 'leverage', why: 'must be from 1 to 3' }, /\*leverage\* must be from 1 to 3\.$/]],

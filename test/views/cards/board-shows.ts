@@ -84,18 +84,18 @@ export function episodeOf(sketches: readonly Sketch[], round: number): Episode {
     bankrupt: sketches.flatMap(({ bankrupt }, index) => (bankrupt === true ? [idOf(index)] : [])),
     firstBankrupt: null,
     lentCents: {},
-    pools: [
-      {
-        id: 'e3-winner',
-        kind: 'winner',
-        voidedBecause: null,
-        outcomes: sketches.map((_, index) => idOf(index)),
-        wagers: sketches.flatMap(({ chips = 0 }, index) =>
-          chips === 0 ? [] : [{ viewer: viewerId(`${index}`), outcome: idOf(index), chips }],
-        ),
-        seedChips: 0,
-        locked: false,
-      },
-    ],
+    pools: [poolOf(sketches)],
   };
 }
+
+const poolOf = (sketches: readonly Sketch[]): Episode['pools'][number] => ({
+  id: 'e3-winner',
+  kind: 'winner',
+  voidedBecause: null,
+  outcomes: sketches.map((_, index) => idOf(index)),
+  wagers: sketches.flatMap(({ chips = 0 }, index) =>
+    chips === 0 ? [] : [{ viewer: viewerId(`${index}`), outcome: idOf(index), chips }],
+  ),
+  seedChips: 0,
+  locked: false,
+});

@@ -10,11 +10,11 @@ import type { Store } from '../store.ts';
 import { type ConnectionOptions, Pool } from './pg.ts';
 import { WritingSession } from './writing-session.ts';
 
-const table = 'bullpen_journal';
-const connectTimeoutMs = 5_000;
-const readTimeoutMs = 10_000;
+const TABLE = 'bullpen_journal';
+const CONNECT_TIMEOUT_MS = 5_000;
+const READ_TIMEOUT_MS = 10_000;
 /** Moving or erasing a whole guild. */
-const sweepTimeoutMs = 300_000;
+const SWEEP_TIMEOUT_MS = 300_000;
 
 type Query = (sql: string, parameters?: readonly unknown[]) => Promise<unknown[]>;
 
@@ -34,7 +34,7 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Store
   const place = withoutPassword(url);
   const connection: Omit<ConnectionOptions, 'application_name'> = {
     connectionString: url,
-    connectionTimeoutMillis: connectTimeoutMs,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     keepAlive: true,
     // Whatever the server's default is: a commit that answers is on its disk.
     options: '-c synchronous_commit=on -c lock_timeout=5000',
@@ -42,7 +42,10 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Store
   const pool = new Pool({ ...connection, application_name: 'bullpen reading' });
   pool.on('error', warn);
   const read: Query = (text, values = []) =>
-    orUnavailable(place, async () => (await pool.query({ text, values, query_timeout: readTimeoutMs })).rows);
+    orUnavailable(
+      place,
+      async () => (await pool.query({ text, values, query_timeout: READ_TIMEOUT_MS })).rows,
+    );
   let session: WritingSession | null;
   try {
     await makeTable(read);
@@ -55,12 +58,12 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Store
   const write: Query = (sql, parameters = []) => session?.query(sql, parameters) ?? read(sql, parameters);
   return new SqlStore({
     place,
-    table,
+    table: TABLE,
     adapter: keyvOn({ read, write }),
     sign: '$',
     read,
     write,
-    sweep: (sql, parameters) => session?.query(sql, parameters, sweepTimeoutMs) ?? read(sql, parameters),
+    sweep: (sql, parameters) => session?.query(sql, parameters, SWEEP_TIMEOUT_MS) ?? read(sql, parameters),
     // PostgreSQL's own autovacuum reuses the space.
     scrub: async () => {},
     close: async () => {
@@ -86,11 +89,11 @@ function keyvOn({ read, write }: { readonly read: Query; readonly write: Query }
       return query;
     }
   }
-  return new PooledKeyv({ table });
+  return new PooledKeyv({ table: TABLE });
 }
 
 async function makeTable(query: Query): Promise<void> {
-  const sql = `CREATE TABLE IF NOT EXISTS ${table} (key VARCHAR(255) COLLATE "C" PRIMARY KEY, value TEXT)`;
+  const sql = `CREATE TABLE IF NOT EXISTS ${TABLE} (key VARCHAR(255) COLLATE "C" PRIMARY KEY, value TEXT)`;
   try {
     await query(sql);
   } catch (error) {

@@ -3,11 +3,11 @@ import type { Field } from '../../answer/field.ts';
 import { decideChoice, type Voice } from './choice.ts';
 import { sampleSpeech } from './speech.ts';
 
-export type Answer = {
+export interface Answer {
   readonly values: Readonly<Record<string, string>>;
   readonly json: string;
   readonly probabilities: Readonly<Record<string, Readonly<Record<string, number>>>>;
-};
+}
 
 /** Rejects with the reason of the transcript's signal. */
 export async function writeAnswer(

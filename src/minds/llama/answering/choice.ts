@@ -6,28 +6,39 @@ import { type Draw, odds, pick, plausible } from './chance.ts';
 import type { Transcript } from './transcript.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-export type ChoiceQuestion = {
+export interface ChoiceQuestion {
   readonly options: readonly string[];
   /** How an option stands in the JSON. */
   readonly written: (option: string) => string;
   /** What will be written after the option: its first token marks an option's end. */
   readonly closing: string;
   readonly temperature: number;
-};
+}
 
-export type Voice = { readonly transcript: Transcript; readonly vocabulary: Vocabulary; readonly draw: Draw };
+export interface Voice {
+  readonly transcript: Transcript;
+  readonly vocabulary: Vocabulary;
+  readonly draw: Draw;
+}
 
-export type Decision = {
+export interface Decision {
   readonly option: string;
   /** Of each option that was told apart from all others on the way, at the question's temperature. */
   readonly probabilities: Readonly<Record<string, number>>;
-};
+}
 
 /** Of the likeliest option's chance: more than for words, since what is chosen is done. */
-const leastShare = 0.15;
+const LEAST_SHARE = 0.15;
 
-type Path = { readonly option: string; readonly tokens: readonly Token[] };
-type Branch = { readonly token: Token; readonly paths: readonly Path[]; readonly share: number };
+interface Path {
+  readonly option: string;
+  readonly tokens: readonly Token[];
+}
+interface Branch {
+  readonly token: Token;
+  readonly paths: readonly Path[];
+  readonly share: number;
+}
 type Fork = ReadonlyMap<Token, readonly Path[]>;
 
 export async function decideChoice(question: ChoiceQuestion, voice: Voice): Promise<Decision> {
@@ -97,7 +108,7 @@ function take(branches: readonly Branch[], draw: Draw): Branch {
   const token = pick(
     plausible(
       branches.map(({ token, share }) => ({ token, chance: share })),
-      leastShare,
+      LEAST_SHARE,
     ),
     draw,
   );

@@ -4,11 +4,11 @@
 import { cutWhole } from '../../../letters/cut.ts';
 
 /** A JSON string ends or breaks at these: quote, backslash, line ends and all other control characters. */
-const closers = /["\\\p{Cc}\u2028\u2029]/u;
+const CLOSERS = /["\\\p{Cc}\u2028\u2029]/u;
 
 /** Where free text ends, or -1. */
 export function closingIndex(text: string): number {
-  return text.search(closers);
+  return text.search(CLOSERS);
 }
 
 /** Whether anything in it before the text's end can be seen. */

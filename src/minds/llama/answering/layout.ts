@@ -11,7 +11,10 @@ import {
 import type { Prompt } from '../../answer/field.ts';
 import { PromptTooLong } from './prompt-too-long.ts';
 
-export type LaidOut = { readonly tokens: readonly Token[]; readonly droppedLines: number };
+export interface LaidOut {
+  readonly tokens: readonly Token[];
+  readonly droppedLines: number;
+}
 
 export class Layout {
   /** The library's name for the chat format, or "plain". */

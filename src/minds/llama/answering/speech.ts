@@ -7,22 +7,22 @@ import { odds, pick, plausible } from './chance.ts';
 import type { Voice } from './choice.ts';
 import { clean, closingIndex, isVisible, keptLength, withoutLooseEnd } from './cut.ts';
 
-const candidatesMax = 40;
+const CANDIDATES_MAX = 40;
 /** Of the likeliest token's chance (min-p). */
-const leastShare = 0.06;
+const LEAST_SHARE = 0.06;
 /** How often a line's sentences may be drawn anew because they were said already. */
-const redrawsMax = 4;
+const REDRAWS_MAX = 4;
 
 /** Empty only where not one of the likeliest tokens begins with something that can be seen. */
 export async function sampleSpeech(field: TextField, temperature: number, voice: Voice): Promise<string> {
   const { transcript, draw } = voice;
   const start = transcript.length;
   const seed = Math.floor(draw() * 2 ** 32);
-  const sampling = { temperature, topK: candidatesMax, topP: 1, minP: leastShare };
+  const sampling = { temperature, topK: CANDIDATES_MAX, topP: 1, minP: LEAST_SHARE };
   let text = '';
   /** Where the sentence begins that is being spoken. */
   let sentence = { at: 0, length: start };
-  let redrawsLeft = redrawsMax;
+  let redrawsLeft = REDRAWS_MAX;
   for (
     let count = 0;
     transcript.length - start < field.maxTokens && text.length <= field.maxChars;
@@ -56,9 +56,9 @@ const endsSentence = (text: string, longer: string): boolean =>
 /** Draws among the tokens that may come: dearer than letting llama.cpp draw, and seldom needed. */
 async function sift(sofar: Sofar, temperature: number): Promise<Token | undefined> {
   const { transcript, draw } = sofar.voice;
-  const logits = await transcript.logits({ top: candidatesMax });
+  const logits = await transcript.logits({ top: CANDIDATES_MAX });
   const usable = [...logits].filter(([token]) => withToken(token, sofar) !== undefined);
-  return pick(plausible(odds(new Map(usable), temperature), leastShare), draw);
+  return pick(plausible(odds(new Map(usable), temperature), LEAST_SHARE), draw);
 }
 
 function withinCap(text: string, maxChars: number): string {
@@ -71,12 +71,12 @@ function interrupted(text: string, maxChars: number): string {
   return withoutLooseEnd(whole.slice(0, keptLength(whole, maxChars)));
 }
 
-type Sofar = {
+interface Sofar {
   readonly start: number;
   readonly text: string;
   readonly voice: Voice;
   readonly spelling: Spelling | undefined;
-};
+}
 
 /** Accepts the token, and returns the text with it; undefined, and nothing accepted, where it does not fit. */
 function goOn(token: Token | undefined, sofar: Sofar): string | undefined {

@@ -9,7 +9,7 @@ import type {
 import type { TokenCounts } from '../completion.ts';
 import type { Lockstep } from '../stepping/lockstep.ts';
 
-export type TranscriptOptions = {
+export interface TranscriptOptions {
   readonly sequence: LlamaContextSequence;
   /** The sequence's number among all, from 1. */
   readonly order: number;
@@ -18,21 +18,24 @@ export type TranscriptOptions = {
   readonly litter: () => void;
   readonly signal: AbortSignal;
   readonly prompt: readonly Token[];
-};
+}
 
 /** Which logits are wanted: those of some tokens, or the highest few. */
 export type Wanted = { readonly tokens: readonly Token[] } | { readonly top: number };
 
-export type Sampling = {
+export interface Sampling {
   readonly temperature: number;
   readonly topK: number;
   readonly topP: number;
   readonly minP: number;
   readonly seed: number;
-};
+}
 
 /** llama.cpp draws token after token; `at` is where in the transcript its last one belongs. */
-type Stream = { readonly tokens: AsyncGenerator<Token, unknown, Token | undefined>; at: number };
+interface Stream {
+  readonly tokens: AsyncGenerator<Token, unknown, Token | undefined>;
+  at: number;
+}
 
 export class Transcript {
   readonly counts: TokenCounts = { evaluated: 0, sampled: 0, forced: 0 };

@@ -20,7 +20,7 @@ export class Vocabulary {
     const kept = this.#kept.get(text);
     if (kept) return kept;
     const tokens = this.tokens(text);
-    if (this.#kept.size < keptMax) this.#kept.set(text, tokens);
+    if (this.#kept.size < KEPT_MAX) this.#kept.set(text, tokens);
     return tokens;
   }
 
@@ -40,4 +40,4 @@ export class Vocabulary {
   }
 }
 
-const keptMax = 4096;
+const KEPT_MAX = 4096;

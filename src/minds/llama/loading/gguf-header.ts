@@ -5,23 +5,23 @@ import { type FileHandle, open } from 'node:fs/promises';
 
 export type GgufValue = string | number | boolean | readonly number[] | { readonly length: number };
 
-export type GgufTensor = {
+export interface GgufTensor {
   readonly name: string;
   readonly elements: number;
   readonly dimensions: readonly number[];
   readonly type: number;
   /** Bytes from the start of the data section. */
   readonly offset: number;
-};
+}
 
-export type GgufHeader = {
+export interface GgufHeader {
   readonly version: number;
   readonly metadata: ReadonlyMap<string, GgufValue>;
   readonly tensors: readonly GgufTensor[];
   /** Where the weights begin, in bytes from the start of the file. */
   readonly dataStart: number;
   readonly fileBytes: number;
-};
+}
 
 export class GgufDamaged extends Error {
   override readonly name = 'GgufDamaged';
@@ -33,16 +33,16 @@ export class GgufDamaged extends Error {
   }
 }
 
-const firstReadBytes = 1 << 20;
-const entriesMax = 1_000_000;
-const numbersKept = 1024;
+const FIRST_READ_BYTES = 1 << 20;
+const ENTRIES_MAX = 1_000_000;
+const NUMBERS_KEPT = 1024;
 
 /** Throws GgufDamaged, or the file system's own error. */
 export async function readGgufHeader(path: string): Promise<GgufHeader> {
   const file = await open(path, 'r');
   try {
     const fileBytes = (await file.stat()).size;
-    for (let bytes = firstReadBytes; ; bytes *= 4) {
+    for (let bytes = FIRST_READ_BYTES; ; bytes *= 4) {
       const head = await readStart(file, Math.min(bytes, fileBytes));
       try {
         return { ...parse(new Cursor(head)), fileBytes };
@@ -92,7 +92,7 @@ class Cursor {
 
   count(): number {
     const count = this.uint64();
-    if (count > entriesMax) throw new GgufDamaged('nonsense', `Its head counts ${count} entries.`);
+    if (count > ENTRIES_MAX) throw new GgufDamaged('nonsense', `Its head counts ${count} entries.`);
     return count;
   }
 
@@ -113,9 +113,9 @@ const numberReaders: Readonly<Record<number, (cursor: Cursor) => number>> = {
   11: (cursor) => Number(cursor.take(8).readBigInt64LE()),
   12: (cursor) => cursor.take(8).readDoubleLE(),
 };
-const boolType = 7;
-const stringType = 8;
-const arrayType = 9;
+const BOOL_TYPE = 7;
+const STRING_TYPE = 8;
+const ARRAY_TYPE = 9;
 
 function parse(cursor: Cursor): Omit<GgufHeader, 'fileBytes'> {
   if (cursor.take(4).toString('latin1') !== 'GGUF')
@@ -146,9 +146,9 @@ function readTensor(cursor: Cursor): GgufTensor {
 }
 
 function readValue(cursor: Cursor, type: number): GgufValue {
-  if (type === stringType) return cursor.string();
-  if (type === boolType) return cursor.take(1).readUInt8() !== 0;
-  if (type === arrayType) return readArray(cursor);
+  if (type === STRING_TYPE) return cursor.string();
+  if (type === BOOL_TYPE) return cursor.take(1).readUInt8() !== 0;
+  if (type === ARRAY_TYPE) return readArray(cursor);
   const read = numberReaders[type];
   if (!read) throw new GgufDamaged('nonsense', `Its metadata holds a value of the unknown type ${type}.`);
   return read(cursor);
@@ -160,7 +160,7 @@ function readArray(cursor: Cursor): GgufValue {
   const numbers: number[] = [];
   for (let index = 0; index < length; index += 1) {
     const value = readValue(cursor, type);
-    if (typeof value === 'number' && length <= numbersKept) numbers.push(value);
+    if (typeof value === 'number' && length <= NUMBERS_KEPT) numbers.push(value);
   }
   return numbers.length > 0 ? numbers : { length };
 }

@@ -22,13 +22,13 @@ export type LoadOptions = PlanOptions & {
 /** Refuses with `memory` what would not fit beside all that is loaded and promised. Not asked where a GPU holds it. */
 export type Reckon = (path: string, bytes: number) => void;
 
-export type Loaded = {
+export interface Loaded {
   readonly model: LlamaModel;
   readonly file: ModelFile;
   readonly plan: Plan;
   readonly reckon: Reckon;
   readonly openContext: (sequences: number, adapter?: AdapterFile) => Promise<LlamaContext>;
-};
+}
 
 /** Rejects with a ModelRefused that says in one sentence what to do. */
 export async function loadModel(options: LoadOptions): Promise<Loaded> {

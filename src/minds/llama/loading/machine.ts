@@ -4,7 +4,11 @@ import { Cores } from '../stepping/cores.ts';
 import { collectGarbage, Litter } from '../stepping/litter.ts';
 import { Promised } from './memory.ts';
 
-export type Machine = { readonly cores: Cores; readonly promised: Promised; readonly litter: Litter };
+export interface Machine {
+  readonly cores: Cores;
+  readonly promised: Promised;
+  readonly litter: Litter;
+}
 
 /** One process has one machine under it. */
 export const machine: Machine = {

@@ -3,16 +3,16 @@ import { availableParallelism } from 'node:os';
 import type { LlamaGpuType } from 'node-llama-cpp';
 import type { ModelFile } from '../model-file.ts';
 
-export type PlanOptions = {
+export interface PlanOptions {
   /** Default: 1 for a model of some million parameters, else one per processor core. */
   readonly threads?: number;
   /** How many are answered at once, each with a memory of its own. Default: 4 to 16, as memory allows. */
   readonly sequences?: number;
   /** Prompt and answer together, per sequence. Default 2048, or what the model was trained for. */
   readonly contextTokens?: number;
-};
+}
 
-export type Plan = {
+export interface Plan {
   /** What evaluates: a kind of GPU, or false for the processor. */
   readonly processor: LlamaGpuType | false;
   readonly threads: number;
@@ -22,20 +22,20 @@ export type Plan = {
   readonly batchTokens: number;
   /** How many tokens all together may evaluate in the first step; later steps go by the clock. */
   readonly stepTokens: number;
-};
+}
 
 /** How long a step is to take: who gives up has the sequence free again within it, give or take one half. */
-export const stepMs = 150;
+export const STEP_MS = 150;
 /** Below this, a step is so short that waking a second thread, or a GPU, costs more than it brings. */
-const tinyParameters = 30e6;
+const TINY_PARAMETERS = 30e6;
 /** Tokens times parameters that one thread evaluates in a second: a careful guess, mended by the clock. */
-const secondWork = 100e9;
+const SECOND_WORK = 100e9;
 /** What the keys and values of all sequences may come to where the host does not say how many there are. */
-const cacheBytesMax = 320e6;
-const batchTokensMin = 64;
-const batchTokensMax = 512;
+const CACHE_BYTES_MAX = 320e6;
+const BATCH_TOKENS_MIN = 64;
+const BATCH_TOKENS_MAX = 512;
 
-export const isTiny = ({ parameters }: ModelFile): boolean => parameters < tinyParameters;
+export const isTiny = ({ parameters }: ModelFile): boolean => parameters < TINY_PARAMETERS;
 
 type Host = PlanOptions & { readonly processor: LlamaGpuType | false };
 
@@ -45,8 +45,8 @@ export function planFor(model: ModelFile, options: Host): Plan {
   const threads = options.threads ?? (isTiny(model) ? 1 : availableParallelism());
   const contextTokens = Math.min(options.contextTokens ?? 2048, model.trainedContextTokens);
   const sequences = options.sequences ?? affordable(model.cacheBytesPerToken * contextTokens);
-  const portion = Math.round((threads * secondWork * (stepMs / 1000)) / model.parameters);
-  const stepTokens = processor === false ? clamp(portion, 8, batchTokensMax) : batchTokensMax;
+  const portion = Math.round((threads * SECOND_WORK * (STEP_MS / 1000)) / model.parameters);
+  const stepTokens = processor === false ? clamp(portion, 8, BATCH_TOKENS_MAX) : BATCH_TOKENS_MAX;
   return {
     processor,
     threads,
@@ -55,14 +55,14 @@ export function planFor(model: ModelFile, options: Host): Plan {
     adapterSequences: Math.max(1, Math.ceil(sequences / 2)),
     contextTokens,
     // Scores are kept for a whole batch: room for steps to grow, and no more.
-    batchTokens: clamp(2 ** Math.ceil(Math.log2(stepTokens * 2)), batchTokensMin, batchTokensMax),
+    batchTokens: clamp(2 ** Math.ceil(Math.log2(stepTokens * 2)), BATCH_TOKENS_MIN, BATCH_TOKENS_MAX),
     stepTokens,
   };
 }
 
 /** Four is a room in full, sixteen some guilds at once. */
 function affordable(sequenceBytes: number): number {
-  return clamp(Math.floor(cacheBytesMax / Math.max(1, sequenceBytes)), 4, 16);
+  return clamp(Math.floor(CACHE_BYTES_MAX / Math.max(1, sequenceBytes)), 4, 16);
 }
 
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));

@@ -5,18 +5,18 @@ import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LlamaContextSequence, Token } from 'node-llama-cpp';
 
-export type PrefixesOptions = {
+export interface PrefixesOptions {
   readonly folder: string;
   /** All that the state depends on beside its tokens: a state of another model can crash the process. */
   readonly identity: string;
   /** Told of faults of the disk; the show goes on without what was not kept. */
   readonly warn: (error: unknown) => void;
   readonly bytesMax?: number;
-};
+}
 
 /** Of all models together. The state of 500 tokens of a 1B model takes 16 MB. */
-const defaultBytesMax = 1e9;
-const suffix = '.prefix';
+const DEFAULT_BYTES_MAX = 1e9;
+const SUFFIX = '.prefix';
 
 export class Prefixes {
   readonly #options: PrefixesOptions;
@@ -32,9 +32,9 @@ export class Prefixes {
     try {
       await mkdir(options.folder, { recursive: true });
       for (const name of await readdir(options.folder)) {
-        if (name.endsWith(suffix)) prefixes.#kept.add(name);
+        if (name.endsWith(SUFFIX)) prefixes.#kept.add(name);
         // What a killed process was writing.
-        else if (name.includes(`${suffix}.`)) await rm(join(options.folder, name), { force: true });
+        else if (name.includes(`${SUFFIX}.`)) await rm(join(options.folder, name), { force: true });
       }
     } catch (error) {
       options.warn(error);
@@ -86,7 +86,7 @@ export class Prefixes {
 
   /** Those that were not used for longest go. */
   async #prune(): Promise<void> {
-    const { folder, bytesMax = defaultBytesMax } = this.#options;
+    const { folder, bytesMax = DEFAULT_BYTES_MAX } = this.#options;
     const files = await Promise.all(
       [...this.#kept].map(async (name) => ({
         name,
@@ -104,6 +104,6 @@ export class Prefixes {
 
   #nameOf(tokens: readonly Token[]): string {
     const hash = createHash('sha256').update(this.#options.identity);
-    return `${hash.update(Uint32Array.from(tokens)).digest('hex').slice(0, 40)}${suffix}`;
+    return `${hash.update(Uint32Array.from(tokens)).digest('hex').slice(0, 40)}${SUFFIX}`;
   }
 }

@@ -4,11 +4,11 @@ import { getLlama, type Llama, LlamaLogLevel, NoBinaryFoundError } from 'node-ll
 import type { Gpu } from '../gpu.ts';
 import { ModelRefused } from '../model-refused.ts';
 
-export type Runtime = {
+export interface Runtime {
   readonly llama: Llama;
   /** The last thing llama.cpp complained about; it says why a load failed. */
   readonly lastComplaint: () => string;
-};
+}
 
 const runtimes = new Map<Gpu, Promise<Runtime>>();
 

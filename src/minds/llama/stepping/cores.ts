@@ -6,7 +6,10 @@
 /** How much of a core a single thread takes. */
 const SINGLE = 0.5;
 
-type Waiter = { readonly count: number; readonly go: () => void };
+interface Waiter {
+  readonly count: number;
+  readonly go: () => void;
+}
 
 export class Cores {
   readonly total: number;

@@ -4,9 +4,9 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-const tokenBytes = 12;
+const TOKEN_BYTES = 12;
 /** A collection stops everything for some 20 to 100 ms: rare enough, and little enough memory. */
-export const litterBytesMax = 96e6;
+export const LITTER_BYTES_MAX = 96e6;
 
 export class Litter {
   readonly #collect: () => void;
@@ -18,8 +18,8 @@ export class Litter {
 
   /** One more evaluation has left its candidates behind. */
   add(vocabulary: number): void {
-    this.#bytes += vocabulary * tokenBytes;
-    if (this.#bytes < litterBytesMax) return;
+    this.#bytes += vocabulary * TOKEN_BYTES;
+    if (this.#bytes < LITTER_BYTES_MAX) return;
     this.#bytes = 0;
     setImmediate(this.#collect);
   }

@@ -4,15 +4,18 @@ import type { CustomBatchingPrioritizationStrategy, PrioritizedBatchItem } from 
 import type { Cores } from './cores.ts';
 import type { Pace } from './pace.ts';
 
-type Waiter = { readonly wants: number; readonly go: (granted: number) => Promise<unknown> };
+interface Waiter {
+  readonly wants: number;
+  readonly go: (granted: number) => Promise<unknown>;
+}
 
-export type LockstepOptions = {
+export interface LockstepOptions {
   /** How many tokens all members together may evaluate in one step. */
   readonly pace: Pace;
   readonly cores: Cores;
   /** How many cores a step takes. */
   readonly threads: number;
-};
+}
 
 export class Lockstep {
   readonly #options: LockstepOptions;

@@ -1,20 +1,20 @@
 // How many tokens may go in one step, so that no step takes long: begun with a guess and mended by what steps
 // really took on this machine.
 
-export type PaceOptions = {
+export interface PaceOptions {
   /** The guess. */
   readonly firstTokens: number;
   /** What a batch holds. */
   readonly tokensMax: number;
   /** How long a step is to take. */
   readonly targetMs: number;
-};
+}
 
-const tokensMin = 8;
+const TOKENS_MIN = 8;
 /** Steps of single tokens say nothing about prompts. */
-const tellingTokens = 16;
+const TELLING_TOKENS = 16;
 /** How much the newest step counts; the rest is what was known before. */
-const newestShare = 0.3;
+const NEWEST_SHARE = 0.3;
 
 export class Pace {
   readonly #options: PaceOptions;
@@ -28,7 +28,7 @@ export class Pace {
   /** Tokens of the next step. */
   get tokens(): number {
     const { targetMs, tokensMax } = this.#options;
-    return Math.min(tokensMax, Math.max(tokensMin, Math.floor(targetMs / this.#tokenMs)));
+    return Math.min(tokensMax, Math.max(TOKENS_MIN, Math.floor(targetMs / this.#tokenMs)));
   }
 
   /** How long so many tokens of prompts will take. */
@@ -37,7 +37,7 @@ export class Pace {
   }
 
   note(tokens: number, tookMs: number): void {
-    if (tokens < tellingTokens) return;
-    this.#tokenMs += newestShare * (tookMs / tokens - this.#tokenMs);
+    if (tokens < TELLING_TOKENS) return;
+    this.#tokenMs += NEWEST_SHARE * (tookMs / tokens - this.#tokenMs);
   }
 }

@@ -2,11 +2,11 @@
 // reason is a TooLate. Listeners and timer are gone after `dispose`.
 import { TooLate } from '../../answer/too-late.ts';
 
-export type PatienceOptions = {
+export interface PatienceOptions {
   readonly deadlineMs: number;
   readonly asker: AbortSignal | undefined;
   readonly closing: AbortSignal;
-};
+}
 
 export class Patience {
   readonly #controller = new AbortController();

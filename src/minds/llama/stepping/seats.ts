@@ -1,10 +1,15 @@
 // A fixed number of seats, lent to keys: a key gets the seat it last had where that is free, otherwise the one
 // left alone for longest. Who finds all taken waits in line.
 
-export type Seat<T> = { readonly value: T; readonly number: number };
+export interface Seat<T> {
+  readonly value: T;
+  readonly number: number;
+}
 
 type Chair<T> = Seat<T> & { key: string | undefined; taken: boolean; lastUse: number };
-type Waiter<T> = { readonly sit: (chair: Chair<T>) => void };
+interface Waiter<T> {
+  readonly sit: (chair: Chair<T>) => void;
+}
 
 export class Seats<T> {
   readonly #chairs: Chair<T>[];

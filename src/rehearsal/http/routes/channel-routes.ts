@@ -19,8 +19,8 @@ import { type Call, created, noContent, ok, part, type Reply, type Route } from 
 import { foundChannel, foundGuild } from '../found.ts';
 import { changeThread } from './thread-routes.ts';
 
-const channelsMax = 500;
-const childrenMax = 50;
+const CHANNELS_MAX = 500;
+const CHILDREN_MAX = 50;
 const makeable = [ChannelType.GuildText, ChannelType.GuildCategory, ChannelType.GuildAnnouncement];
 
 function list(call: Call): Reply {
@@ -36,7 +36,7 @@ function create(call: Call): Reply {
   const name = form.text('name', { required: true, min: 1, max: 100 }) ?? '';
   const parts = readParts(form, { world, guild, type });
   form.finish();
-  if (channelsOf(world, guild.id).length >= channelsMax) throw refusal('tooManyChannels');
+  if (channelsOf(world, guild.id).length >= CHANNELS_MAX) throw refusal('tooManyChannels');
   const overwrites = parts.overwrites ?? [];
   requireGrantable(guildPermissions(guild, world.applicationId), overwrites);
   return created(
@@ -82,7 +82,7 @@ function checkParent(form: Form, context: PartsContext, parentId: string): void 
     form.fail('parent_id', 'CHANNEL_PARENT_INVALID', 'Category does not exist');
   } else if (parent.type !== ChannelType.GuildCategory || context.type === ChannelType.GuildCategory) {
     form.fail('parent_id', 'CHANNEL_PARENT_INVALID_TYPE', 'Not a category');
-  } else if (context.world.channels.where((each) => each.parentId === parentId).length >= childrenMax) {
+  } else if (context.world.channels.where((each) => each.parentId === parentId).length >= CHILDREN_MAX) {
     const message = 'Maximum number of channels in category reached (50)';
     form.fail('parent_id', 'CHANNEL_PARENT_MAX_CHANNELS', message);
   }

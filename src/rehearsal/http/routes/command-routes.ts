@@ -8,7 +8,7 @@ import type { World } from '../../world/world.ts';
 import { type Call, created, noContent, ok, part, type Reply, type Route } from '../call.ts';
 import { foundGuild } from '../found.ts';
 
-const commandsMax = 100;
+const COMMANDS_MAX = 100;
 
 /** null is global. Also sees that the application of the path is this one. */
 function scopeOf(call: Call): string | null {
@@ -72,7 +72,7 @@ function replaceAll(call: Call): Reply {
   const names = bodies.map((body) => typed(body as Form['json']));
   const twice = names.findIndex((name, index) => names.indexOf(name) !== index);
   if (twice >= 0) refuseTwin(twice);
-  if (bodies.length > commandsMax) throw tooMany();
+  if (bodies.length > COMMANDS_MAX) throw tooMany();
   const before = new Map(commandsOf(world, scope).map((command) => [typed(command), command]));
   for (const [name, command] of before) if (!names.includes(name)) world.commands.remove(command.id);
   const after = bodies.map((body) => {
@@ -113,7 +113,7 @@ function upsert(call: Call): Reply {
   form.finish();
   const known = commandsOf(world, scope);
   const before = known.find((command) => typed(command) === typed(form.json));
-  if (before === undefined && known.length >= commandsMax) throw tooMany();
+  if (before === undefined && known.length >= COMMANDS_MAX) throw tooMany();
   const command = world.commands.put(made(call, scope, form.json, before && bare(before, form.json)));
   world.announce({ kind: 'commands', guildId: scope });
   return before === undefined ? created(command) : ok(command);

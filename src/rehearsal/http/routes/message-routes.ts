@@ -13,9 +13,9 @@ import { type Call, noContent, ok, type Reply, type Route } from '../call.ts';
 import { foundChannel, foundMessage } from '../found.ts';
 import { editMessage, postMessage, readPost } from '../posting.ts';
 
-const hourMs = 3_600_000;
+const HOUR_MS = 3_600_000;
 /** "The past few minutes" of Discord's documentation, taken at its shortest. */
-const nonceRememberedForMs = 3 * 60_000;
+const NONCE_REMEMBERED_FOR_MS = 3 * 60_000;
 
 function list(call: Call): Reply {
   const channel = foundChannel(call);
@@ -73,7 +73,7 @@ function requireToWrite(call: Call, channel: ChannelRecord): void {
 /** The message of the same author with that nonce, in whichever channel: Discord promises no more than that. */
 function sameNonce({ world }: Call, nonce: string | null): MessageRecord | undefined {
   if (nonce === null) return undefined;
-  const sinceMs = world.clock.nowMs() - nonceRememberedForMs;
+  const sinceMs = world.clock.nowMs() - NONCE_REMEMBERED_FOR_MS;
   for (const ids of world.history.values()) {
     const old = ids.findLastIndex((id) => madeAtMs(id) < sinceMs);
     for (const id of ids.slice(old + 1)) {
@@ -101,7 +101,8 @@ function edit(call: Call): Reply {
 
 /** Edits of messages over an hour old are scarce. */
 export function countOldEdit(call: Call, message: MessageRecord): void {
-  if (call.world.clock.nowMs() - madeAtMs(message.id) > hourMs) call.buckets?.countOldEdit(message.channelId);
+  if (call.world.clock.nowMs() - madeAtMs(message.id) > HOUR_MS)
+    call.buckets?.countOldEdit(message.channelId);
 }
 
 function remove(call: Call): Reply {

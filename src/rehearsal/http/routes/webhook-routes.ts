@@ -19,7 +19,7 @@ import { foundChannel, foundGuild, foundWebhook, requireAvailable } from '../fou
 import { editMessage, postMessage, readPost } from '../posting.ts';
 import { countOldEdit } from './message-routes.ts';
 
-const webhooksMax = 15;
+const WEBHOOKS_MAX = 15;
 
 function checkName(form: Form, field: string): void {
   const name = form.text(field, { min: 1, max: 80 });
@@ -60,7 +60,7 @@ function create(call: Call): Reply {
   const avatar = readAvatar(form);
   form.finish();
   const count = world.webhooks.where((webhook) => webhook.channelId === channel.id).length;
-  if (count >= webhooksMax) throw refusal('tooManyWebhooks');
+  if (count >= WEBHOOKS_MAX) throw refusal('tooManyWebhooks');
   const id = world.mint.next();
   const webhook = world.webhooks.put({
     ...{ id, guildId: channel.guildId, channelId: channel.id, name: String(form.json['name']).trim() },

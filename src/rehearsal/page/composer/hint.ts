@@ -1,12 +1,12 @@
 // Three things to try, for somebody who sees the page for the first time. Stays away once dismissed.
 import { element, required } from '../element.ts';
 
-const storageKey = 'bullpen.hint';
+const STORAGE_KEY = 'bullpen.hint';
 const examples = ['/follow alex', '/chaos', '/bet alex 100'];
 
 export function showHint(storage: Storage, fill: (text: string) => void): void {
   const place = required('#hint', HTMLElement);
-  if (storage.getItem(storageKey) === 'dismissed') {
+  if (storage.getItem(STORAGE_KEY) === 'dismissed') {
     place.hidden = true;
     return;
   }
@@ -19,7 +19,7 @@ export function showHint(storage: Storage, fill: (text: string) => void): void {
     '✕',
   );
   close.addEventListener('click', () => {
-    storage.setItem(storageKey, 'dismissed');
+    storage.setItem(STORAGE_KEY, 'dismissed');
     place.hidden = true;
   });
   place.append(

@@ -14,7 +14,7 @@ export interface RemoteChoicesParts {
   readonly changed: () => void;
 }
 
-const pauseMs = 150;
+const PAUSE_MS = 150;
 
 export class RemoteChoices {
   readonly #parts: RemoteChoicesParts;
@@ -64,7 +64,7 @@ export class RemoteChoices {
     this.#callOff();
     if (this.#option !== option) this.#choices = [];
     this.#option = option;
-    this.#callOff = this.#parts.later(pauseMs, () => {
+    this.#callOff = this.#parts.later(PAUSE_MS, () => {
       const name = line.invocation?.path[0] ?? '';
       this.#nonce = this.#parts.ask({ name, options: roughValues(line), focused: option.name });
     });

@@ -21,7 +21,7 @@ export interface Offers {
   readonly suggestions: readonly Suggestion[];
 }
 
-const mostShown = 25;
+const MOST_SHOWN = 25;
 
 /** Quotes a value that would otherwise fall apart into words. */
 export function quotedValue(value: string): string {
@@ -105,14 +105,14 @@ export function offersFor(
   known: { readonly directory: Directory; readonly remote: readonly PageChoice[] },
 ): Offers | null {
   if (line.naming !== null) {
-    const suggestions = matching(all, line.naming).map(withCommand).slice(0, mostShown);
+    const suggestions = matching(all, line.naming).map(withCommand).slice(0, MOST_SHOWN);
     return suggestions.length === 0 ? null : { title: 'Commands', suggestions };
   }
   const { focus } = line;
   if (focus === null) return null;
   const choices = choicesOf(focus.option, known.directory, known.remote);
   const fitting = focus.option.autocomplete ? choices : filtered(choices, focus.raw);
-  const suggestions = fitting.slice(0, mostShown).map((choice) => ({
+  const suggestions = fitting.slice(0, MOST_SHOWN).map((choice) => ({
     label: choice.name,
     detail: '',
     ...withValue(line, focus.option, shownValue(choice)),

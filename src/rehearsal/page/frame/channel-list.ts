@@ -6,13 +6,13 @@ import { channelAddress } from '../route.ts';
 import type { PageState } from '../state.ts';
 import { channelGroups, isThread } from './channel-order.ts';
 
-const hash = 'M10 3 8 21M16 3l-2 18M4 9h17M3 15h17';
-const thread = 'M5 4v9a4 4 0 0 0 4 4h10m-4-4 4 4-4 4';
-const horn = 'M3 10v4h4l8 5V5l-8 5zm15-1a4 4 0 0 1 0 6';
+const HASH = 'M10 3 8 21M16 3l-2 18M4 9h17M3 15h17';
+const THREAD = 'M5 4v9a4 4 0 0 0 4 4h10m-4-4 4 4-4 4';
+const HORN = 'M3 10v4h4l8 5V5l-8 5zm15-1a4 4 0 0 1 0 6';
 
 function drawing(channel: PageChannel): SVGSVGElement {
-  if (isThread(channel)) return icon(thread);
-  return icon(channel.type === 5 ? horn : hash);
+  if (isThread(channel)) return icon(THREAD);
+  return icon(channel.type === 5 ? HORN : HASH);
 }
 
 function channelLink(channel: PageChannel, state: PageState, current: PageChannel | undefined): HTMLElement {

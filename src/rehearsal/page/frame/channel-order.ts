@@ -9,7 +9,7 @@ export interface ChannelGroup {
   readonly channels: readonly PageChannel[];
 }
 
-const categoryType = 4;
+const CATEGORY_TYPE = 4;
 const threadTypes = new Set([10, 11, 12]);
 
 function byPosition(one: PageChannel, other: PageChannel): number {
@@ -28,7 +28,7 @@ export function isThread(channel: PageChannel): boolean {
 
 /** Groups without channels are left out; a channel whose category is hidden stands at the top. */
 export function channelGroups(all: readonly PageChannel[]): readonly ChannelGroup[] {
-  const categories = all.filter(({ type }) => type === categoryType).toSorted(byPosition);
+  const categories = all.filter(({ type }) => type === CATEGORY_TYPE).toSorted(byPosition);
   const known = new Set(categories.map(({ id }) => id));
   const rooms = all.filter((channel) => isReadable(channel) && !isThread(channel)).toSorted(byPosition);
   const inside = (parent: string | null): readonly PageChannel[] =>

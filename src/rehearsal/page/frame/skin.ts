@@ -13,7 +13,9 @@ import { DiscordMessages } from '@skyra/discord-components-core/discord-messages
 import { DiscordSpoiler } from '@skyra/discord-components-core/discord-spoiler.js';
 import { DiscordVerifiedAuthorTag } from '@skyra/discord-components-core/discord-verified-author-tag.js';
 
-type Dressable = { elementStyles: (CSSStyleSheet | { readonly styleSheet: CSSStyleSheet | undefined })[] };
+interface Dressable {
+  elementStyles: (CSSStyleSheet | { readonly styleSheet: CSSStyleSheet | undefined })[];
+}
 
 function dress(component: unknown, css: string): void {
   const sheet = new CSSStyleSheet();
@@ -21,7 +23,7 @@ function dress(component: unknown, css: string): void {
   (component as Dressable).elementStyles.push(sheet);
 }
 
-const focusRing = 'outline: 2px solid var(--focus); outline-offset: 2px;';
+const FOCUS_RING = 'outline: 2px solid var(--focus); outline-offset: 2px;';
 
 dress(
   DiscordMessages,
@@ -58,7 +60,7 @@ dress(
     box-sizing: border-box; height: auto; min-height: var(--target); padding: 6px 16px; border-radius: 8px;
     line-height: 1.25; text-align: center;
   }
-  :host > *:first-child:focus-visible { ${focusRing} }
+  :host > *:first-child:focus-visible { ${FOCUS_RING} }
   .primary { background-color: #5865f2; }
   .primary.hoverable:hover { background-color: #4654c0; }
   .secondary { background-color: var(--button); color: var(--button-text); }
@@ -85,12 +87,12 @@ dress(
   `:host, :host([light-theme]) { color: var(--mention); background-color: var(--mention-back); cursor: inherit; }
   :host([tabindex]) { cursor: pointer; }
   :host(:hover), :host([light-theme]:hover) { color: #fff; background-color: #5058d8; }
-  :host(:focus-visible) { ${focusRing} }`,
+  :host(:focus-visible) { ${FOCUS_RING} }`,
 );
 dress(
   DiscordSpoiler,
   `:host, :host([light-theme]) { background-color: var(--spoiler); }
-  :host(:focus-visible) { ${focusRing} }
+  :host(:focus-visible) { ${FOCUS_RING} }
   :host([activated]), :host([light-theme][activated]) { background-color: var(--hover); }`,
 );
 dress(

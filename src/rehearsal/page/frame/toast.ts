@@ -1,7 +1,7 @@
 // A sentence that something went wrong, read out at once; it goes by itself or at a press.
 import { element, required } from '../element.ts';
 
-const shownMs = 8000;
+const SHOWN_MS = 8000;
 
 export class Toasts {
   readonly #place = required('#toasts', HTMLElement);
@@ -20,7 +20,7 @@ export class Toasts {
     );
     const remove = (): void => toast.remove();
     close.addEventListener('click', remove);
-    setTimeout(remove, shownMs);
+    setTimeout(remove, SHOWN_MS);
     this.#place.append(toast);
   }
 }

@@ -4,14 +4,14 @@ import { initialPortrait, ownAddress } from '../messages/media.ts';
 import type { PageViewer, Snowflake } from '../protocol.ts';
 import type { PageState } from '../state.ts';
 
-const storageKey = 'bullpen.viewer';
+const STORAGE_KEY = 'bullpen.viewer';
 
 export function rememberedViewer(storage: Storage): Snowflake | null {
-  return storage.getItem(storageKey);
+  return storage.getItem(STORAGE_KEY);
 }
 
 export function rememberViewer(storage: Storage, viewerId: Snowflake): void {
-  storage.setItem(storageKey, viewerId);
+  storage.setItem(STORAGE_KEY, viewerId);
 }
 
 function viewerChoice(viewer: PageViewer, chosen: boolean, choose: () => void): HTMLElement {

@@ -33,7 +33,7 @@ type Rule = readonly [RegExp, (match: RegExpExecArray, depth: number) => Inline 
 type Wrapped = 'bold' | 'italic' | 'underline' | 'strike' | 'spoiler';
 
 /** Deeper nesting is shown as plain text, so that hostile input cannot make the reader recurse without end. */
-const maxDepth = 6;
+const MAX_DEPTH = 6;
 
 const group = (match: RegExpExecArray, index: number): string => match[index] ?? '';
 
@@ -103,11 +103,11 @@ function applyRule(
   return null;
 }
 
-const special = /[\\`<[h*_~|\n]/;
+const SPECIAL = /[\\`<[h*_~|\n]/;
 
 /** Reads what stands inside a line or paragraph; newlines become breaks. */
 export function readInline(text: string, depth = 0): readonly Inline[] {
-  if (depth > maxDepth) return [{ kind: 'text', text }];
+  if (depth > MAX_DEPTH) return [{ kind: 'text', text }];
   const nodes: Inline[] = [];
   let plain = '';
   const flush = (): void => {
@@ -116,7 +116,7 @@ export function readInline(text: string, depth = 0): readonly Inline[] {
   };
   for (let at = 0; at < text.length; ) {
     const character = text.charAt(at);
-    const found = special.test(character) ? applyRule(text, at, depth) : null;
+    const found = SPECIAL.test(character) ? applyRule(text, at, depth) : null;
     if (found === null) {
       plain += character;
       at += 1;
@@ -130,17 +130,17 @@ export function readInline(text: string, depth = 0): readonly Inline[] {
   return nodes;
 }
 
-const listLine = /^( *)([-*]|\d{1,9}\.) +(.+)$/;
+const LIST_LINE = /^( *)([-*]|\d{1,9}\.) +(.+)$/;
 
 function readList(lines: readonly string[], from: number): { block: Block; next: number } {
   const items: ListItem[] = [];
-  const first = listLine.exec(lines[from] ?? '')?.[2] ?? '-';
+  const first = LIST_LINE.exec(lines[from] ?? '')?.[2] ?? '-';
   const ordered = /\d/.test(first);
   let next = from;
   for (; next < lines.length; next += 1) {
-    const match = listLine.exec(lines[next] ?? '');
+    const match = LIST_LINE.exec(lines[next] ?? '');
     if (match === null) break;
-    const depth = Math.min(Math.floor(group(match, 1).length / 2), maxDepth);
+    const depth = Math.min(Math.floor(group(match, 1).length / 2), MAX_DEPTH);
     if (depth === 0 && /\d/.test(group(match, 2)) !== ordered) break;
     items.push({ depth, children: readInline(group(match, 3)) });
   }
@@ -180,7 +180,7 @@ function readBlock(
     return { block: { kind: 'small', children: readInline(group(small, 1)) }, next: from + 1 };
   }
   if (depth < 1 && (line.startsWith('> ') || line.startsWith('>>> '))) return readQuote(lines, from, depth);
-  if (listLine.test(line)) return readList(lines, from);
+  if (LIST_LINE.test(line)) return readList(lines, from);
   return null;
 }
 

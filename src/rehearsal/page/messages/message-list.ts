@@ -29,7 +29,7 @@ interface Drawn {
 }
 
 /** Nearer to the end than this counts as being there. */
-const endPixels = 48;
+const END_PIXELS = 48;
 
 export class MessageList {
   readonly #parts: MessageListParts;
@@ -231,7 +231,7 @@ export class MessageList {
   #look(): void {
     const { scrollTop, scrollHeight, clientHeight } = this.#scroller;
     this.#size = `${scrollHeight}/${clientHeight}`;
-    this.#atEnd = this.#aim === null && scrollHeight - scrollTop - clientHeight < endPixels;
+    this.#atEnd = this.#aim === null && scrollHeight - scrollTop - clientHeight < END_PIXELS;
     this.#pill.hidden = this.#atEnd;
     if (this.#atEnd) this.#pill.classList.remove('has-news');
   }

@@ -17,9 +17,9 @@ export interface MessagePlace {
   readonly dismiss: (messageId: Snowflake) => void;
 }
 
-const loadingFlag = 128;
-const ephemeralFlag = 64;
-const eye =
+const LOADING_FLAG = 128;
+const EPHEMERAL_FLAG = 64;
+const EYE =
   'M12 5c5 0 9 4.5 10 7-1 2.500-5 7-10 7S3 14.500 2 12c1-2.500 5-7 10-7zm0 2.500a4.500 4.500 0 1 0 0 9 4.500 4.500 0 0 0 0-9zm0 2.500a2 2 0 1 1 0 4 2 2 0 0 1 0-4z';
 
 export function portrait(
@@ -67,7 +67,7 @@ export function privateNote(dismiss: () => void): HTMLElement {
   return element(
     'div',
     { slot: 'thread', class: 'private-note', 'data-testid': 'ephemeral' },
-    icon(eye),
+    icon(EYE),
     element('span', {}, 'Only you can see this ·'),
     link,
   );
@@ -99,7 +99,7 @@ function attachments(message: PageMessage, around: Surroundings): HTMLElement | 
 }
 
 function body(message: PageMessage, around: Surroundings): readonly (HTMLElement | null)[] {
-  if ((message.flags & loadingFlag) !== 0) return [thinkingElement(message.author.name)];
+  if ((message.flags & LOADING_FLAG) !== 0) return [thinkingElement(message.author.name)];
   const words = new Map(message.attachments.map(({ url, description }) => [url, description ?? '']));
   const parts = message.components.map((component) => componentElement(component, around));
   return [
@@ -113,7 +113,7 @@ function body(message: PageMessage, around: Surroundings): readonly (HTMLElement
 /** A whole message. Redrawn, not changed, when the message changes. */
 export function messageElement(message: PageMessage, place: MessagePlace, around: Surroundings): HTMLElement {
   const atMs = Date.parse(message.timestamp);
-  const secret = message.ephemeralFor !== undefined || (message.flags & ephemeralFlag) !== 0;
+  const secret = message.ephemeralFor !== undefined || (message.flags & EPHEMERAL_FLAG) !== 0;
   const stamp = place.startsGroup ? besideName(atMs, around.markup.nowMs) : clockText(atMs);
   const made = element(
     'discord-message',

@@ -19,7 +19,7 @@ const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 ];
 
 /** The largest moment a Date can hold, in seconds; beyond it the number itself is shown. */
-const latestSeconds = 8_640_000_000_000;
+const LATEST_SECONDS = 8_640_000_000_000;
 
 /** "in 2 minutes", "5 hours ago". */
 export function relativeTime(unixSeconds: number, nowMs: number, locale = 'en'): string {
@@ -34,7 +34,7 @@ export function relativeTime(unixSeconds: number, nowMs: number, locale = 'en'):
 
 /** A timestamp in one of Discord's styles (t T d D f F s S R). */
 export function stampText(unixSeconds: number, style: string, nowMs: number): string {
-  if (Math.abs(unixSeconds) > latestSeconds) return String(unixSeconds);
+  if (Math.abs(unixSeconds) > LATEST_SECONDS) return String(unixSeconds);
   if (style === 'R') return relativeTime(unixSeconds, nowMs);
   return new Intl.DateTimeFormat('en-GB', formats[style] ?? formats['f']).format(unixSeconds * 1000);
 }

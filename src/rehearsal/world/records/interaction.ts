@@ -2,9 +2,9 @@
 // deadlines. https://discord.com/developers/docs/interactions/receiving-and-responding
 
 /** An application must answer within this. */
-export const answerWithinMs = 3_000;
+export const ANSWER_WITHIN_MS = 3_000;
 /** Follow-ups and edits end with the token. */
-export const tokenLivesMs = 15 * 60_000;
+export const TOKEN_LIVES_MS = 15 * 60_000;
 
 export interface InteractionRecord {
   readonly id: string;
@@ -31,9 +31,9 @@ export interface InteractionRecord {
 }
 
 export function isLate(interaction: InteractionRecord, nowMs: number): boolean {
-  return nowMs - interaction.createdAtMs > answerWithinMs;
+  return nowMs - interaction.createdAtMs > ANSWER_WITHIN_MS;
 }
 
 export function isExpired(interaction: InteractionRecord, nowMs: number): boolean {
-  return nowMs - interaction.createdAtMs > tokenLivesMs;
+  return nowMs - interaction.createdAtMs > TOKEN_LIVES_MS;
 }

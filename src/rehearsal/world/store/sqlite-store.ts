@@ -36,12 +36,12 @@ export async function openSqliteStore(path: string): Promise<WorldStore> {
   };
 }
 
-const pagesWorthIt = 4096;
+const PAGES_WORTH_IT = 4096;
 
 /** What an older world kept without end has been let go of; its room on the disk is given back once. */
 async function isMostlyEmpty(sqlite: KeyvSqlite): Promise<boolean> {
   const free = await pragma(sqlite, 'freelist_count');
-  return free > pagesWorthIt && free > (await pragma(sqlite, 'page_count')) / 2;
+  return free > PAGES_WORTH_IT && free > (await pragma(sqlite, 'page_count')) / 2;
 }
 
 async function pragma(sqlite: KeyvSqlite, name: string): Promise<number> {

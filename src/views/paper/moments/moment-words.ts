@@ -7,7 +7,9 @@ import { nameIn } from '../../words/names.ts';
 import { tradeWords } from '../../words/trade-words.ts';
 import type { MarginCall, Moment, MomentOf, Overruling, Swing } from './moment.ts';
 
-type Staged = { readonly cast: readonly Performer[] };
+interface Staged {
+  readonly cast: readonly Performer[];
+}
 /** `who` is the performer's name; empty where it happened to the market. */
 type Teller<Told> = (moment: Told, who: string, show: Staged) => string;
 

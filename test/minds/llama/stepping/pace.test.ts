@@ -1,7 +1,7 @@
 // Portions follow what steps really took, within what a batch holds; what evaluations leave is collected in time.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Litter, litterBytesMax } from '../../../../src/minds/llama/stepping/litter.ts';
+import { LITTER_BYTES_MAX, Litter } from '../../../../src/minds/llama/stepping/litter.ts';
 import { Pace } from '../../../../src/minds/llama/stepping/pace.ts';
 
 const pace = () => new Pace({ firstTokens: 64, tokensMax: 512, targetMs: 150 });
@@ -50,7 +50,7 @@ describe('the litter of evaluations', () => {
       collections += 1;
     });
     const vocabulary = 128_000;
-    const evaluations = Math.ceil(litterBytesMax / (vocabulary * 12));
+    const evaluations = Math.ceil(LITTER_BYTES_MAX / (vocabulary * 12));
     for (let count = 1; count < evaluations; count += 1) litter.add(vocabulary);
     await new Promise((resolve) => setImmediate(resolve));
     expect(collections).toBe(0);

@@ -13,7 +13,7 @@ import { ExportFault } from '../../src/journal-verbs/export-fault.ts';
 import { fold } from '../../src/show/apply.ts';
 import type { ShowEvent } from '../../src/show/events/event.ts';
 import { guildId, interactionId, THE_HOUSE, viewerId } from '../../src/show/ids.ts';
-import { LEAK_POT_CHIPS } from '../../src/show/parlour/wagers.ts';
+import { LEAK_POT_CHIPS } from '../../src/show/parlour/leak.ts';
 import { emptyShow, type Show } from '../../src/show/state/show.ts';
 import { ALEX, ALICE, bold, DECK, FULL_CAST, GUILD, MIKE, Playhouse, SARAH } from '../playhouse.ts';
 

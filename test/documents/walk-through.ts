@@ -10,7 +10,7 @@ import type { Block } from './document.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const COPIED = [
-  ...['src', 'commands', 'bench', 'training', 'test', 'assets', 'models'],
+  ...['src', 'commands', 'bench', 'training', 'test', 'assets', 'models', 'docs'],
   ...['package.json', 'tsconfig.json', 'vite.config.ts', 'vitest.config.ts', 'biome.json'],
 ];
 

@@ -64,17 +64,20 @@ async function main(options: Options): Promise<void> {
   const test = await collect('test', options.testLessons);
   const roles = [...new Set([...train, ...test].map(({ role }) => role))].sort();
   const learnt = await vocabularyOf(train, options);
-  const encoder = new Encoder(learnt);
-  const packed = (lesson: Lesson, dropout?: Dropout) => pack(lesson, learnt, encoder, dropout);
+  const tongue = { vocabulary: learnt, encoder: new Encoder(learnt) };
   await writeFile(join(out, 'roles.json'), JSON.stringify(roles));
   await writeTokens(train, {
-    ...{ folder: out, name: 'train', roles },
-    pack: (lesson) =>
-      packed(lesson, draw.percent(DROPOUT.lessonsPercent) ? { percent: DROPOUT.percent, draw } : undefined),
+    folder: out,
+    name: 'train',
+    roles,
+    pack: (lesson) => pack(lesson, tongue, dropoutFor(draw)),
   });
-  await writeTokens(test, { folder: out, name: 'test', roles, pack: packed });
+  await writeTokens(test, { folder: out, name: 'test', roles, pack: (lesson) => pack(lesson, tongue) });
   console.log(`${train.length} lessons to train on, ${test.length} for the test, in ${out}`);
 }
+
+const dropoutFor = (draw: Chance): Dropout | undefined =>
+  draw.percent(DROPOUT.lessonsPercent) ? { percent: DROPOUT.percent, draw } : undefined;
 
 interface Wanted {
   readonly seed: string;

@@ -2,7 +2,7 @@
 // fifteen files has to say in its row why it is one room. What mirrors the source in `test/` is named by the source.
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 const DOCUMENT = 'ARCHITECTURE.md';
@@ -40,9 +40,18 @@ function rowsOf(text: string): ReadonlyMap<string, string> {
   return new Map(
     rows.flatMap((row) => {
       const first = row.split('|')[1] ?? '';
-      return [...first.matchAll(/`([^`]+)\/`/g)].map(([, folder]) => [folder ?? '', row] as const);
+      const named = [...first.matchAll(/`([^`]+)\/`/g)].map(([, folder]) => folder ?? '');
+      return named.flatMap(foldersOf).map((folder) => [folder, row] as const);
     }),
   );
+}
+
+/** `ROOM/*` is every folder in it. */
+function foldersOf(name: string): readonly string[] {
+  if (!name.endsWith('/*')) return [name];
+  const room = name.slice(0, -'/*'.length);
+  const entries = readdirSync(room, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => `${room}/${entry.name}`);
 }
 
 function mirrors(folder: string): boolean {

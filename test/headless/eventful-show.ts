@@ -1,6 +1,6 @@
 // Two closed episodes and one that runs, in which members do everything that can carry an id: for tests of the export.
 import { interactionId, THE_HOUSE, viewerId } from '../../src/show/ids.ts';
-import { LEAK_POT_CHIPS } from '../../src/show/parlour/wagers.ts';
+import { LEAK_POT_CHIPS } from '../../src/show/parlour/leak.ts';
 import { ALEX, ALICE, bold, FULL_CAST, MIKE, Playhouse, SARAH } from '../playhouse.ts';
 
 /** Of two lengths, and met in another order than they sort in. */

@@ -28,7 +28,7 @@ export async function lessonsOf(collection: Collection): Promise<readonly Lesson
   const { seed, split, wanted, namesSeen, onWorld } = collection;
   const lessons: Lesson[] = [];
   for (let number = 0; lessons.length < wanted; number++) {
-    const world = worldOf(seed, number, split, split === 'test' ? namesSeen : undefined);
+    const world = worldOf({ seed, number, split, ...(split === 'test' ? { taken: namesSeen } : {}) });
     lessons.push(...(await lessonsIn(world, split)));
     if (split === 'train') for (const name of namesIn(world)) namesSeen.add(name);
     onWorld(Math.min(wanted, lessons.length));

@@ -19,7 +19,12 @@ export interface Packed {
   readonly briefTokens: number;
 }
 
-export function pack(lesson: Lesson, vocabulary: Vocabulary, encoder: Encoder, dropout?: Dropout): Packed {
+export interface Tongue {
+  readonly vocabulary: Vocabulary;
+  readonly encoder: Encoder;
+}
+
+export function pack(lesson: Lesson, { vocabulary, encoder }: Tongue, dropout?: Dropout): Packed {
   const tokens: number[] = [vocabulary.bos];
   const weights: number[] = [0];
   const add = (ids: readonly number[], weight: number, first = weight): void => {

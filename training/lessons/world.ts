@@ -36,7 +36,15 @@ const HELD_OUT = 8;
 
 const isKept = ({ id }: Headline): boolean => hash32(`held out/${id}`) % HELD_OUT === 0;
 
-export function worldOf(seed: string, number: number, split: Split, taken?: ReadonlySet<string>): World {
+export interface WorldWanted {
+  readonly seed: string;
+  readonly number: number;
+  readonly split: Split;
+  /** Names that nobody may bear. */
+  readonly taken?: ReadonlySet<string>;
+}
+
+export function worldOf({ seed, number, split, taken }: WorldWanted): World {
   const name = `${seed}/${split}/${number}`;
   const draw = chance(name, 'world');
   const book: NameBook = taken === undefined ? { draw } : { draw, taken };

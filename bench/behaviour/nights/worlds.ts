@@ -12,7 +12,7 @@ export function trainedNames(): ReadonlySet<string> {
   if (seen !== undefined) return seen;
   const names = new Set<string>();
   for (let number = 0; number < TRAINED.worlds; number++) {
-    const { cast, deck } = worldOf(TRAINED.seed, number, 'train');
+    const { cast, deck } = worldOf({ seed: TRAINED.seed, number, split: 'train' });
     for (const { name } of cast) names.add(name);
     for (const { text } of [...Object.values(deck.news).flat(), ...deck.chaos]) {
       for (const name of text.match(/\p{Lu}[\p{L}-]+/gu) ?? []) names.add(name);
@@ -24,7 +24,7 @@ export function trainedNames(): ReadonlySet<string> {
 
 /** Numbered from 0; the same seed and number make the same world. */
 export const testWorld = (seed: string, number: number): World =>
-  worldOf(`behaviour ${seed}`, number, 'test', trainedNames());
+  worldOf({ seed: `behaviour ${seed}`, number, split: 'test', taken: trainedNames() });
 
 /** Worlds like those of the training, for what a score itself has to learn. */
-export const trainWorld = (number: number): World => worldOf('behaviour', number, 'train');
+export const trainWorld = (number: number): World => worldOf({ seed: 'behaviour', number, split: 'train' });

@@ -75,7 +75,7 @@ export class Engine {
     const { model, file, plan } = loaded;
     this.#loaded = loaded;
     this.#options = options;
-    this.#layout = layoutFor(model, file.hasChatTemplate);
+    this.#layout = layoutFor(model, file);
     this.#vocabulary = new Vocabulary(model);
     this.#pace = new Pace({ firstTokens: plan.stepTokens, tokensMax: plan.batchTokens, targetMs: STEP_MS });
     this.#memoryNeededBytes = modelBytes(file) + contextBytes(file, plan);

@@ -21,7 +21,7 @@ beforeAll(async () => {
   const whole = await loadModel(options);
   // Batches of 16 keep every portion small, however fast the machine is.
   loaded = { ...whole, plan: { ...whole.plan, stepTokens: 16, batchTokens: 16 } };
-  layout = layoutFor(loaded.model, true);
+  layout = layoutFor(loaded.model, { hasChatTemplate: true });
   engine = new Engine(loaded, options);
 });
 

@@ -8,7 +8,11 @@ import { worldOf } from '../../../training/lessons/world.ts';
 
 it('says nothing but names, numbers and words of its brief', async () => {
   const lessons: Lesson[] = [];
-  await playEpisode({ world: worldOf('1', 2, 'train'), rounds: 5, learn: (lesson) => lessons.push(lesson) });
+  await playEpisode({
+    world: worldOf({ seed: '1', number: 2, split: 'train' }),
+    rounds: 5,
+    learn: (lesson) => lessons.push(lesson),
+  });
   const draw = chance('1', 'drill');
   const OWN = new Set(
     'I am here is on the day today leads last have has behind they print said listen about good bad for your'.split(

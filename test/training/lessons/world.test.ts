@@ -8,8 +8,12 @@ import { worldOf } from '../../../training/lessons/world.ts';
 const numbers = Array.from({ length: 40 }, (_, number) => number);
 
 it('the same seed and number make the same world', () => {
-  expect(worldOf('1', 3, 'train')).toEqual(worldOf('1', 3, 'train'));
-  expect(worldOf('1', 3, 'train')).not.toEqual(worldOf('2', 3, 'train'));
+  expect(worldOf({ seed: '1', number: 3, split: 'train' })).toEqual(
+    worldOf({ seed: '1', number: 3, split: 'train' }),
+  );
+  expect(worldOf({ seed: '1', number: 3, split: 'train' })).not.toEqual(
+    worldOf({ seed: '2', number: 3, split: 'train' }),
+  );
 });
 
 it("no headline of the show's deck is in both splits", () => {
@@ -18,7 +22,7 @@ it("no headline of the show's deck is in both splits", () => {
   const seen = (split: 'train' | 'test'): ReadonlySet<string> =>
     new Set(
       numbers.flatMap((number) => {
-        const world = worldOf('1', number, split);
+        const world = worldOf({ seed: '1', number, split });
         return [...Object.values(world.deck.news).flat(), ...world.deck.chaos].map(({ text }) => text);
       }),
     );
@@ -31,7 +35,7 @@ it('names are fresh: worlds hardly share one that is not of the show', () => {
   const { cast } = loadAssets();
   const known = new Set(cast.map(({ name }) => name));
   const names = numbers.flatMap((number) =>
-    worldOf('1', number, 'train')
+    worldOf({ seed: '1', number, split: 'train' })
       .cast.map(({ name }) => name)
       .filter((name) => !known.has(name)),
   );
@@ -41,7 +45,11 @@ it('names are fresh: worlds hardly share one that is not of the show', () => {
 
 it('an episode of a world is whole lessons, each ending with what was heard where something was', async () => {
   const lessons: Lesson[] = [];
-  await playEpisode({ world: worldOf('1', 1, 'train'), rounds: 6, learn: (lesson) => lessons.push(lesson) });
+  await playEpisode({
+    world: worldOf({ seed: '1', number: 1, split: 'train' }),
+    rounds: 6,
+    learn: (lesson) => lessons.push(lesson),
+  });
   expect(lessons.length).toBeGreaterThan(6 * 5);
   for (const { brief, answer } of lessons) {
     expect(brief.endsWith('\n')).toBe(true);

@@ -72,7 +72,10 @@ export class Layout {
 }
 
 /** A template that the library cannot run is replaced by the chat format whose marks it bears. */
-export function layoutFor(model: LlamaModel, hasChatTemplate: boolean): Layout {
+export function layoutFor(
+  model: LlamaModel,
+  { hasChatTemplate }: { readonly hasChatTemplate: boolean },
+): Layout {
   if (!hasChatTemplate) return new Layout(model, undefined);
   const quiet = { warningLogs: false };
   try {

@@ -1,7 +1,7 @@
 // Alice trades what the quotes say and nothing that anybody says: she follows a day's trend,
 // fades a round's excess in small size, stops losses, and mostly does nothing.
 
-import type { Asset } from '../../../show/market/asset.ts';
+import type { Chance } from '../../../show/chance.ts';
 import { ASSETS } from '../../../show/market/asset.ts';
 import type { Conviction } from '../../../show/trading/decision.ts';
 import type { Quote } from '../../briefs/question-brief.ts';
@@ -34,8 +34,8 @@ export const alice: Policy = (facts, draw) => {
     if (draw.percent(25)) return trade('trend', trend.asset, side, convictionOf(trend));
     return hold('steady', facts);
   }
-  if (brief.holding === null && draw.percent(45)) return stray(draw.pick(ASSETS), draw.percent(60));
-  return draw.percent(6) ? stray(draw.pick(ASSETS), draw.percent(50)) : hold('steady', facts);
+  if (brief.holding === null && draw.percent(45)) return stray(draw, 60);
+  return draw.percent(6) ? stray(draw, 50) : hold('steady', facts);
 };
 
 /** What the VC Office told her about Tech is a number too: bought when true, faded when false. */
@@ -47,7 +47,10 @@ function tipped(facts: Facts): Plan | undefined {
   return trade('tip', 'Tech', side, tip.comesTrue ? 3 : 2);
 }
 
-const stray = (asset: Asset, rising: boolean): Plan => trade('stray', asset, rising ? 'long' : 'short', 1);
+function stray(draw: Chance, longPercent: number): Plan {
+  const asset = draw.pick(ASSETS);
+  return trade('stray', asset, draw.percent(longPercent) ? 'long' : 'short', 1);
+}
 
 /** A trend is a day's way that the last round confirmed. */
 function trendOf({ asset, dayBp, roundBp }: Quote): number {

@@ -7,7 +7,7 @@ import type { Mind } from '../../../../src/minds/mind.ts';
 import { understudy } from '../../../../src/minds/understudy/understudy.ts';
 import { worldOf } from '../../../../training/lessons/world.ts';
 
-const world = worldOf('night test', 1, 'test');
+const world = worldOf({ seed: 'night test', number: 1, split: 'test' });
 const night = (mind: Mind) =>
   playNight({ world, rounds: 3, number: 0, mindFor: () => mind, deadlineMs: 10_000 });
 

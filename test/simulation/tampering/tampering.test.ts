@@ -2,7 +2,7 @@
 // repeated, it notices. What it need not notice is said in `falsehoods.ts`.
 
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ShowEvent } from '../../src/show/events/event.ts';
+import type { ShowEvent } from '../../../src/show/events/event.ts';
 import { FALSEHOODS, type Falsehoods } from './falsehoods.ts';
 import type { Entry, Kind } from './tampering.ts';
 import { audited, changed, figuresIn, replaced, samplesOf, seasonsWith } from './tampering.ts';

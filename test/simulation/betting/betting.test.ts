@@ -19,7 +19,7 @@ function playShow(name: string): BettingTally {
   try {
     return new BettingShow(name).play(EPISODES_A_SHOW).tally;
   } catch (cause) {
-    const command = `BETTING_SHOW=${name} npx vitest run test/simulation/betting.test.ts`;
+    const command = `BETTING_SHOW=${name} npx vitest run test/simulation/betting/betting.test.ts`;
     throw new Error(`betting show ${name} fails (${command}): ${cause}`, { cause });
   }
 }

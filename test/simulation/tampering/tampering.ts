@@ -1,11 +1,11 @@
 // Seasons to tamper with: recorded until every kind of event has happened, then changed one fact at a time and read
 // by a fresh auditor.
 
-import { loadAssets } from '../../src/assets.ts';
-import type { ShowEvent } from '../../src/show/events/event.ts';
-import { Auditor } from './auditor/auditor.ts';
-import { Disagreement } from './auditor/disagreement.ts';
-import { Season } from './season.ts';
+import { loadAssets } from '../../../src/assets.ts';
+import type { ShowEvent } from '../../../src/show/events/event.ts';
+import { Auditor } from '../auditor/auditor.ts';
+import { Disagreement } from '../auditor/disagreement.ts';
+import { Season } from '../season.ts';
 
 export interface Entry {
   readonly atMs: number;

@@ -1,28 +1,24 @@
 // A show of which only the betting is of interest: up to 500 bettors do what they like, in time, late by a millisecond,
-// twice, with more than they have. After each episode three books must agree: the show's, the auditor's, and a plain
-// one kept here, in which every stake is paid, refunded or lost exactly once. Throws where they do not.
+// twice, with more than they have. After each episode three books must agree. Throws where they do not.
 
-import { Bookkeeper } from '../../src/auditor/bookkeeper.ts';
-import { Inspector } from '../../src/auditor/inspector.ts';
-import { Referee } from '../../src/auditor/referee.ts';
-import { type Chance, chance } from '../../src/show/chance.ts';
-import type { ShowEvent } from '../../src/show/events/event.ts';
-import { type InteractionId, type PerformerId, type ViewerId, viewerId } from '../../src/show/ids.ts';
-import type { Intent } from '../../src/show/intents/intent.ts';
-import { balanceOf, totalOf } from '../../src/show/ledger.ts';
-import type { Asset } from '../../src/show/market/asset.ts';
-import { poolOf } from '../../src/show/parlour/pools.ts';
+import { type Chance, chance } from '../../../src/show/chance.ts';
+import type { ShowEvent } from '../../../src/show/events/event.ts';
+import { type InteractionId, type PerformerId, type ViewerId, viewerId } from '../../../src/show/ids.ts';
+import type { Intent } from '../../../src/show/intents/intent.ts';
+import { balanceOf } from '../../../src/show/ledger.ts';
+import type { Asset } from '../../../src/show/market/asset.ts';
+import { poolOf } from '../../../src/show/parlour/pools.ts';
 import {
   type OutcomeId,
   POOL_KINDS,
   type PoolKind,
   wagerOf,
   walletOf,
-} from '../../src/show/parlour/wagers.ts';
-import type { Rejection } from '../../src/show/rejection.ts';
-import type { Decision } from '../../src/show/trading/decision.ts';
-import { CAST, Playhouse } from '../playhouse.ts';
-import { PlainBooks } from './plain-books.ts';
+} from '../../../src/show/parlour/wagers.ts';
+import type { Rejection } from '../../../src/show/rejection.ts';
+import type { Decision } from '../../../src/show/trading/decision.ts';
+import { CAST, Playhouse } from '../../playhouse.ts';
+import { ThreeBooks } from './three-books.ts';
 
 const ADMIN = viewerId('1');
 const DAY_MS = 24 * 60 * 60_000;
@@ -38,10 +34,7 @@ export class BettingShow {
   readonly tally: BettingTally = new Map();
   readonly #draw: Chance;
   readonly #house = new Playhouse();
-  readonly #auditor = new Bookkeeper();
-  readonly #inspector = new Inspector(this.#auditor);
-  readonly #referee = new Referee();
-  readonly #plain = new PlainBooks();
+  readonly #books = new ThreeBooks();
   readonly #bettors: number;
   /** Those that moved chips, newest last. */
   readonly #delivered: InteractionId[] = [];
@@ -77,7 +70,7 @@ export class BettingShow {
     this.#mayCallOff();
     while (house.show.episode !== null) this.#round();
     this.#count('episode');
-    this.#compare();
+    this.#books.compare(this.#house.show);
   }
 
   #mayCallOff(): void {
@@ -199,7 +192,7 @@ export class BettingShow {
     return undefined;
   }
 
-  /** Hands what is new in the journal to the other two books. */
+  /** Hands what is new in the journal to the books. */
   #read(): void {
     for (const { firstSeq, events } of this.#house.records) {
       for (const [index, event] of events.entries()) {
@@ -208,40 +201,11 @@ export class BettingShow {
           this.#count('deadHeat');
         if (event.type === 'poolSettled' && event.refunded && event.payouts.length > 0)
           this.#count('nobodyRight');
-        for (const reader of [this.#inspector, this.#auditor, this.#referee]) {
-          reader.take({ ...event }, firstSeq + index);
-        }
-        this.#plain.take(event);
+        this.#books.take(event, firstSeq + index);
       }
     }
     this.#house.records.length = 0;
     this.#house.befores.length = 0;
-  }
-
-  #compare(): void {
-    const { show } = this.#house;
-    const { wallets } = this.#auditor;
-    const faults = [this.#auditor, this.#inspector, this.#referee].flatMap((reader) => reader.faults);
-    if (faults.length > 0) throw new Error(`the auditor: ${faults.join('; ')}`);
-    if (totalOf(show.chips) !== 0) throw new Error('chips were made or lost');
-    this.#plain.assertSettled();
-    for (const viewer of Object.keys(show.viewers) as ViewerId[]) {
-      const chips = balanceOf(show.chips, walletOf(viewer));
-      if (chips < 0 || !Number.isSafeInteger(chips)) throw new Error(`${viewer} holds ${chips}`);
-      if ((wallets.get(viewer) ?? 0n) !== BigInt(chips)) throw new Error(`${viewer}: the auditor differs`);
-      if (this.#plain.held(viewer) !== chips) throw new Error(`${viewer}: the plain books differ`);
-    }
-    this.#compareBoxes();
-  }
-
-  #compareBoxes(): void {
-    const { chips } = this.#house.show;
-    const { tray, pot } = this.#auditor;
-    const [inTray, inPot] = [balanceOf(chips, 'tray'), balanceOf(chips, 'leak')];
-    if (inTray < 0 || inPot < 0) throw new Error('a box is below zero');
-    if (BigInt(inTray) !== tray || BigInt(inPot) !== pot) throw new Error('a box differs');
-    const made = -balanceOf(chips, 'mint');
-    if (made !== this.#plain.total() + inTray + inPot) throw new Error('chips are elsewhere');
   }
 
   #stake(viewer: ViewerId, market: PoolKind): number {

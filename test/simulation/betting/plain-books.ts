@@ -1,9 +1,9 @@
 // The plainest books of a betting show: purses and stakes. They believe what the journal says was granted, staked and
 // paid, and insist that each stake leaves its pool exactly once: paid, refunded or lost.
 
-import type { ShowEvent } from '../../src/show/events/event.ts';
-import type { ViewerId } from '../../src/show/ids.ts';
-import type { Payout } from '../../src/show/parlour/wagers.ts';
+import type { ShowEvent } from '../../../src/show/events/event.ts';
+import type { ViewerId } from '../../../src/show/ids.ts';
+import type { Payout } from '../../../src/show/parlour/settlement.ts';
 
 const FIRST_GRANT = 1_000;
 

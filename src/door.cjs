@@ -21,7 +21,7 @@ async function enter() {
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major > 20 || (major === 20 && minor >= 20)) {
-  enter();
+  void enter();
 } else {
   console.error(`Bullpen needs Node 20.20 or newer; this is ${major}.${minor}.`);
   process.exitCode = 2;

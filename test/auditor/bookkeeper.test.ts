@@ -4,15 +4,8 @@ import { expect, it } from 'vitest';
 import { Bookkeeper } from '../../src/auditor/bookkeeper.ts';
 import { type Chance, chance } from '../../src/show/chance.ts';
 import { type PerformerId, performerId, type ViewerId, viewerId } from '../../src/show/ids.ts';
-import {
-  NOBODY,
-  type OutcomeId,
-  type Pool,
-  poolTotal,
-  refund,
-  settle,
-  type Wager,
-} from '../../src/show/parlour/wagers.ts';
+import { refund, settle } from '../../src/show/parlour/settlement.ts';
+import { NOBODY, type OutcomeId, type Pool, poolTotal, type Wager } from '../../src/show/parlour/wagers.ts';
 
 const TRADERS = ['alice', 'sarah', 'alex', 'mike'].map(performerId);
 const OUTCOMES: readonly OutcomeId[] = [...TRADERS, NOBODY];

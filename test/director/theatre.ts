@@ -132,3 +132,11 @@ export async function openTheatre({
     },
   };
 }
+
+export type Theatre = Awaited<ReturnType<typeof openTheatre>>;
+
+/** The turns that were brought to the stage. */
+export const turnsIn = (theatre: Theatre) =>
+  theatre.stage.performances.flatMap(({ record }) =>
+    record.events.filter((event) => event.type === 'turnTaken'),
+  );

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { performerId } from '../../src/show/ids.ts';
 import type { Intent } from '../../src/show/intents/intent.ts';
-import { LEAK_POT_CHIPS } from '../../src/show/parlour/wagers.ts';
+import { LEAK_POT_CHIPS } from '../../src/show/parlour/leak.ts';
 import type { Question } from '../../src/show/rounds/question.ts';
 import { DEFAULT_SETTINGS } from '../../src/show/state/settings.ts';
 import { ALEX, ALICE, ANN, BOB, bold, FULL_CAST, GUILD, Playhouse, SARAH } from '../playhouse.ts';

@@ -1,5 +1,6 @@
 // A live show as a file: whole up to a closed bell, without its members' ids unless they are wanted, and with nothing
 // that is secret still.
+
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,89 +13,20 @@ import { type ExportOptions, exportShow } from '../../src/journal-verbs/export.t
 import { ExportFault } from '../../src/journal-verbs/export-fault.ts';
 import { fold } from '../../src/show/apply.ts';
 import type { ShowEvent } from '../../src/show/events/event.ts';
-import { guildId, interactionId, THE_HOUSE, viewerId } from '../../src/show/ids.ts';
-import { LEAK_POT_CHIPS } from '../../src/show/parlour/wagers.ts';
+import { guildId, THE_HOUSE } from '../../src/show/ids.ts';
 import { emptyShow, type Show } from '../../src/show/state/show.ts';
-import { ALEX, ALICE, bold, DECK, FULL_CAST, GUILD, MIKE, Playhouse, SARAH } from '../playhouse.ts';
-
-/** Of two lengths, and met in another order than they sort in. */
-const [PIA, QUI, RAY] = ['987654321098765432', '1234567890123456789', '112233445566778899'].map(viewerId) as [
-  ReturnType<typeof viewerId>,
-  ReturnType<typeof viewerId>,
-  ReturnType<typeof viewerId>,
-];
-const SECOND_SEED = 'b2'.repeat(32);
-const THIRD_SEED = 'c3'.repeat(32);
-const OWN_HEADLINE = 'Order 66 shakes 1234567890 banks, says 12';
+import { DECK, GUILD, type Playhouse } from '../playhouse.ts';
+import { OWN_HEADLINE, PIA, playEventfulShow, QUI, RAY, SECOND_SEED, THIRD_SEED } from './eventful-show.ts';
 
 let folder = '';
 let journal: Journal<ShowEvent, Show>;
 let house: Playhouse;
 const at = (name: string): string => join(folder, name);
 
-class Snowflakes extends Playhouse {
-  #next = 1_200_000_000_000_000_000n;
-
-  override interaction() {
-    this.#next += 4_194_304n;
-    return interactionId(String(this.#next));
-  }
-}
-
-const untilNextBell = (): void => {
-  house.atMs = Math.max(house.atMs, house.show.lastResult?.nextOpensAtMs ?? 0);
-};
-
-function playOneWithEverything(): void {
-  house.mind = bold;
-  house.must({
-    type: 'editPerformer',
-    atMs: house.atMs,
-    viewer: PIA,
-    performer: ALICE,
-    changes: { mind: 'qwen' },
-  });
-  house.ring().visit(PIA).visit(QUI).visit(RAY);
-  house.bet(QUI, ALEX, 100);
-  house.bet(PIA, ALEX, 33);
-  house.bet(RAY, SARAH, 34);
-  house.bet(RAY, MIKE, 1);
-  house.round();
-  house.must({ type: 'openChaos', atMs: house.atMs, viewer: RAY });
-  const vote = house.show.chaos?.id ?? '';
-  house.must({ type: 'castBallot', atMs: house.atMs, viewer: QUI, vote, option: 1 });
-  house.must({ type: 'proposeHeadline', atMs: house.atMs, viewer: PIA, vote, text: OWN_HEADLINE });
-  house.atMs = house.show.chaos?.closesAtMs ?? 0;
-  house.must({ type: 'closeChaos', atMs: house.atMs, vote });
-  house.must({ type: 'openMotion', atMs: house.atMs, viewer: QUI, comeback: null });
-  const motion = house.show.motion?.id ?? '';
-  house.must({ type: 'voteMotion', atMs: house.atMs, viewer: PIA, motion, choice: 'yes' });
-  house.atMs = house.show.motion?.closesAtMs ?? 0;
-  house.must({ type: 'closeMotion', atMs: house.atMs, motion });
-  house.must({ type: 'directDesk', atMs: house.atMs, viewer: QUI, option: 'Bonds long' });
-  house.must({ type: 'pause', atMs: house.atMs, viewer: THE_HOUSE });
-  house.atMs += 600_000;
-  house.must({ type: 'resume', atMs: house.atMs, viewer: RAY });
-  house.round();
-  const chips = { interaction: house.interaction(), chips: LEAK_POT_CHIPS };
-  house.must({ type: 'feedLeak', atMs: house.atMs, viewer: PIA, ...chips });
-  while (house.show.episode !== null) house.round();
-}
-
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'bullpen-export-'));
   journal = await openJournal<ShowEvent, Show>({ from: `sqlite://${at('bullpen.sqlite')}` });
-  house = new Snowflakes().create(
-    { roundsPerEpisode: 3, episodesPerSeason: 2, sleepAfterMs: null },
-    FULL_CAST,
-  );
-  playOneWithEverything();
-  untilNextBell();
-  house.ring(SECOND_SEED).visit(RAY, '2026-01-02').visit(QUI, '2026-01-02').round();
-  house.must({ type: 'resetEconomy', atMs: house.atMs, viewer: RAY, interaction: house.interaction() });
-  while (house.show.episode !== null) house.round();
-  untilNextBell();
-  house.ring(THIRD_SEED).round();
+  house = playEventfulShow();
   for (const record of house.records) await journal.guild(GUILD).append(record);
 }, 60_000);
 

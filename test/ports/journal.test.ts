@@ -9,11 +9,13 @@ import { openSqliteStore } from '../../src/journal/stores/sqlite-store.ts';
 import type { Store } from '../../src/journal/stores/store.ts';
 import { journalConformance } from './journal.conformance.ts';
 import { journalDamageConformance } from './journal-damage.conformance.ts';
+import { journalRefusalConformance } from './journal-refusal.conformance.ts';
 import type { Backend } from './journal-rig.ts';
 import { hasPostgres, type PostgresServer, startPostgres } from './postgres-server.ts';
 
 function onEveryRule(name: string, makeBackend: () => Promise<Backend>): void {
   journalConformance(name, makeBackend);
+  journalRefusalConformance(name, makeBackend);
   journalDamageConformance(name, makeBackend);
 }
 

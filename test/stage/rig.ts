@@ -4,67 +4,25 @@ import { createHash } from 'node:crypto';
 import pino from 'pino';
 import { commands as houseCommands } from '../../commands/all.ts';
 import { command as setup } from '../../commands/setup.ts';
-import type { Floors, Performance, Telling } from '../../src/director/ports.ts';
+import type { Performance, Telling } from '../../src/director/ports.ts';
 import { Notes } from '../../src/journal/notes.ts';
 import { MemoryStore } from '../../src/journal/stores/memory-store.ts';
 import { draw } from '../../src/pictures/studio/order.ts';
 import type { SeenRequest } from '../../src/rehearsal/http/server.ts';
 import { type Loopback, type LoopbackOptions, openLoopback } from '../../src/rehearsal/loopback.ts';
 import type { Viewer } from '../../src/rehearsal/people/viewer.ts';
-import { fold } from '../../src/show/apply.ts';
-import type { ShowEvent, ShowRecord } from '../../src/show/events/event.ts';
 import { type GuildId, guildId } from '../../src/show/ids.ts';
 import type { Intent } from '../../src/show/intents/intent.ts';
-import type { Outcome } from '../../src/show/rejection.ts';
 import type { Question } from '../../src/show/rounds/question.ts';
 import { DEFAULT_SETTINGS } from '../../src/show/state/settings.ts';
 import { emptyShow, type Show } from '../../src/show/state/show.ts';
-import { step } from '../../src/show/step.ts';
 import type { Decision } from '../../src/show/trading/decision.ts';
 import { type BotStage, openStage } from '../../src/stage/bot-stage.ts';
 import type { Command } from '../../src/stage/interactions/command.ts';
 import type { StageOptions } from '../../src/stage/stage-options.ts';
-import type { WhatIf } from '../../src/views/paper/paper.ts';
-import { ALICE, CAST, DECK, SARAH } from '../playhouse.ts';
+import { CAST } from '../playhouse.ts';
 import { ManualClock } from './manual-clock.ts';
-
-/** Shows in memory: a step is folded at once and can be performed. */
-export class Shows implements Floors {
-  readonly #shows = new Map<GuildId, Show>();
-  readonly records: ShowRecord[] = [];
-  /** The newest step. */
-  latest: Performance | undefined;
-
-  show(guild: GuildId): Show | undefined {
-    return this.#shows.get(guild);
-  }
-
-  guilds(): readonly GuildId[] {
-    return [...this.#shows.keys()];
-  }
-
-  async submit(guild: GuildId, intent: Intent): Promise<Outcome<ShowEvent>> {
-    const before = this.#shows.get(guild) ?? emptyShow(guild);
-    const outcome = step(before, intent, DECK);
-    if (!outcome.ok) return outcome;
-    const record = { firstSeq: before.seq + 1, atMs: intent.atMs, events: outcome.events };
-    const after = fold(before, record);
-    this.#shows.set(guild, after);
-    this.records.push(record);
-    this.latest = { record, before, after };
-    return outcome;
-  }
-
-  async history(_guild: GuildId, fromSeq: number, toSeq: number): Promise<readonly ShowRecord[]> {
-    return this.records.filter(
-      ({ firstSeq, events }) => firstSeq + events.length > fromSeq && firstSeq <= toSeq,
-    );
-  }
-
-  async whatIf(): Promise<WhatIf> {
-    return { winners: [ALICE], profitCents: { [ALICE]: 12_300, [SARAH]: 2_300 }, headlines: 0 };
-  }
-}
+import { Shows } from './shows.ts';
 
 export interface RigOptions {
   readonly loopback?: LoopbackOptions;

@@ -6,6 +6,8 @@ import type { Room } from '../../show/cast/cast.ts';
 import { findPerformer } from '../../show/cast/cast.ts';
 import type { Heard } from '../../show/cast/hearing.ts';
 import { heardBy, presentIn } from '../../show/cast/hearing.ts';
+import type { Tip } from '../../show/cast/room-perks.ts';
+import { tipIn } from '../../show/cast/room-perks.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import type { Asset } from '../../show/market/asset.ts';
 import { haltedAsset, tradingIsHalted } from '../../show/market/halts.ts';
@@ -19,8 +21,6 @@ import type { Bond, Memory, PastTrade } from './memory.ts';
 import { memoryOf } from './memory.ts';
 import type { Holding, QuestionBrief } from './question-brief.ts';
 import { holding, questionBrief } from './question-brief.ts';
-import type { Tip } from './tip.ts';
-import { tipIn } from './tip.ts';
 
 export interface News {
   readonly text: string;

@@ -1,11 +1,11 @@
 // What a trader knows, sees and hears, in the house model's short hand: oldest to newest, the heard line last.
 
+import type { Tip } from '../../show/cast/room-perks.ts';
 import type { Asset } from '../../show/market/asset.ts';
 import type { Reading } from '../../show/market/headlines.ts';
 import type { Prompt } from '../answer/field.ts';
 import type { Brief, News } from '../briefs/brief.ts';
 import { asLine } from '../briefs/quotation.ts';
-import type { Tip } from '../briefs/tip.ts';
 import { dollars, money, move } from '../understudy/grammar/figures.ts';
 import { actOf, keyWordHeard, namesIn } from '../understudy/grammar/overheard.ts';
 import { topicOf } from '../understudy/grammar/topic.ts';

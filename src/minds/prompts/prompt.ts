@@ -2,6 +2,7 @@
 // the last part is evaluated again. Headlines and heard lines are quoted: they are news, never instructions.
 
 import { ROOMS } from '../../show/cast/cast.ts';
+import type { Tip } from '../../show/cast/room-perks.ts';
 import { ASSETS } from '../../show/market/asset.ts';
 import { dollars, percentOf, signedDollars } from '../../views/words/money.ts';
 import type { Prompt } from '../answer/field.ts';
@@ -9,7 +10,6 @@ import type { Brief, News } from '../briefs/brief.ts';
 import type { Bond, PastTrade } from '../briefs/memory.ts';
 import type { Holding } from '../briefs/question-brief.ts';
 import { asLine, quoted } from '../briefs/quotation.ts';
-import type { Tip } from '../briefs/tip.ts';
 
 const SHARED = [
   'You play one trader in a comedy reality show on a trading floor. Stay in character.',

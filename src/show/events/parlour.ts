@@ -3,9 +3,10 @@
 
 import type { InteractionId, PerformerId, ViewerId } from '../ids.ts';
 import type { ChipPostings } from '../ledger.ts';
+import type { Payout } from '../parlour/settlement.ts';
 import { ofSeason } from '../parlour/tipster-record.ts';
 import { handled, withViewer } from '../parlour/viewers.ts';
-import type { OutcomeId, Payout, Pool, PoolKind } from '../parlour/wagers.ts';
+import type { OutcomeId, Pool, PoolKind } from '../parlour/wagers.ts';
 import type { Show } from '../state/show.ts';
 import { withEpisode } from '../state/show.ts';
 import type { Folds } from './fold.ts';

@@ -10,7 +10,9 @@ import { HEADLINE_LENGTH_MAX } from '../market/headlines.ts';
 import type { Episode, Turn } from '../state/episode.ts';
 import type { Show } from '../state/show.ts';
 import { standings } from '../trading/books.ts';
-import { LEAK_POT_CHIPS } from './wagers.ts';
+
+/** So many chips buy a private thought. */
+export const LEAK_POT_CHIPS = 500;
 
 /** The last thought of the richest who had one, in a round that is over. */
 export function leakable(show: Show, { turns, round, roundUnderway }: Episode): Turn | undefined {

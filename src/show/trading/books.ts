@@ -13,9 +13,6 @@ import type { Side } from './decision.ts';
 import type { Position } from './position.ts';
 import { exposureCents, notionalCents, profitCents } from './position.ts';
 
-export const STARTING_CASH_CENTS = 1_000_000;
-export const BANK_CAPITAL_CENTS = 5_000_000;
-
 export type Books = Pick<Show, 'money' | 'positions' | 'prices' | 'rooms'>;
 
 export const cashOf = (id: PerformerId): MoneyAccount => `cash:${id}`;

@@ -8,6 +8,7 @@ import { cutAtWord } from '../../letters/cut.ts';
 import { fold } from '../../show/apply.ts';
 import type { ShowEvent } from '../../show/events/event.ts';
 import type { GuildId } from '../../show/ids.ts';
+import { paceMs } from '../../show/rounds/power-hour.ts';
 import type { Show } from '../../show/state/show.ts';
 import { type OfficeView, officeView, withLines } from '../../views/cards/office.ts';
 import { occasion, officeAltText } from '../../views/cards/office-alt.ts';
@@ -31,11 +32,12 @@ export interface OfficePostsOptions {
 
 /** How a round that has just closed is shown; null: not at all. */
 export function showingOf(
-  { settings }: Pick<Show, 'settings'>,
+  show: Pick<Show, 'settings' | 'powerHourUntilMs' | 'atMs'>,
   { round, dramatic }: { round: number; dramatic: boolean },
 ): Showing | null {
-  if (round === 1 || round >= settings.roundsPerEpisode || dramatic) return 'moving';
-  const every = Math.min(STILL_EVERY_ROUNDS_MAX, Math.max(1, Math.ceil(STILL_EVERY_MS / settings.paceMs)));
+  if (round === 1 || round >= show.settings.roundsPerEpisode || dramatic) return 'moving';
+  const inTime = Math.ceil(STILL_EVERY_MS / paceMs(show, show.atMs));
+  const every = Math.min(STILL_EVERY_ROUNDS_MAX, Math.max(1, inTime));
   return round % every === 0 ? 'still' : null;
 }
 

@@ -1,6 +1,6 @@
 // What the show is, who is an AI, what one can do, and that chips are no money.
 
-import { CHIPS_DAILY_GRANT, CHIPS_FIRST_GRANT } from '../../show/parlour/wagers.ts';
+import { CHIPS_DAILY_GRANT, CHIPS_FIRST_GRANT } from '../../show/parlour/grants.ts';
 import { CHIPS_ARE_PLAY } from '../betting/pool-odds.ts';
 import { grouped } from '../words/money.ts';
 

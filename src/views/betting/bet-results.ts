@@ -2,7 +2,7 @@
 
 import type { PoolSettled, PoolVoided } from '../../show/events/parlour.ts';
 import { kindOf } from '../../show/parlour/pools.ts';
-import type { Payout } from '../../show/parlour/wagers.ts';
+import type { Payout } from '../../show/parlour/settlement.ts';
 import type { Paper } from '../paper/paper.ts';
 import { chipsFor, say } from '../paper/phrasebook.ts';
 import type { Story } from '../paper/story.ts';

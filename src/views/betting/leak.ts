@@ -1,7 +1,7 @@
 // The leak pot in words: how full it is, and the thought that it bought.
 
 import type { LeakFed, ThoughtLeaked } from '../../show/events/parlour.ts';
-import { LEAK_POT_CHIPS } from '../../show/parlour/wagers.ts';
+import { LEAK_POT_CHIPS } from '../../show/parlour/leak.ts';
 import type { Show } from '../../show/state/show.ts';
 import { plain } from '../words/markdown.ts';
 import { chipCount, grouped } from '../words/money.ts';

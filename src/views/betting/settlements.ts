@@ -3,7 +3,8 @@
 
 import type { ShowRecord } from '../../show/events/event.ts';
 import { kindOf } from '../../show/parlour/pools.ts';
-import type { OutcomeId, Payout, PoolKind } from '../../show/parlour/wagers.ts';
+import type { Payout } from '../../show/parlour/settlement.ts';
+import type { OutcomeId, PoolKind } from '../../show/parlour/wagers.ts';
 
 export interface Settlement {
   readonly kind: PoolKind;

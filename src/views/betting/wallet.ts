@@ -2,10 +2,11 @@
 
 import type { ViewerId } from '../../show/ids.ts';
 import { balanceOf } from '../../show/ledger.ts';
+import { BAIL_OUT_BELOW, BAIL_OUT_TO, CHIPS_DAILY_GRANT } from '../../show/parlour/grants.ts';
 import type { Movement, MovementKind } from '../../show/parlour/movement.ts';
 import { kindOf } from '../../show/parlour/pools.ts';
 import { viewerOf } from '../../show/parlour/viewers.ts';
-import { BAIL_OUT_BELOW, BAIL_OUT_TO, CHIPS_DAILY_GRANT, walletOf } from '../../show/parlour/wagers.ts';
+import { walletOf } from '../../show/parlour/wagers.ts';
 import { dayIn, nextDayMs } from '../../show/rounds/daily.ts';
 import type { Show } from '../../show/state/show.ts';
 import { fitted } from '../words/markdown.ts';

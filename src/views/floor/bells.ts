@@ -8,9 +8,10 @@ import type {
   PoolVoided,
   TipsterNamed,
 } from '../../show/events/parlour.ts';
+import { CHIPS_FIRST_GRANT } from '../../show/parlour/grants.ts';
 import { lockRound } from '../../show/parlour/lock.ts';
 import { favouriteOf, kindOf } from '../../show/parlour/pools.ts';
-import { CHIPS_FIRST_GRANT, poolTotal } from '../../show/parlour/wagers.ts';
+import { poolTotal } from '../../show/parlour/wagers.ts';
 import type { Show } from '../../show/state/show.ts';
 import { MARKET_LABELS, marketName, outcomeName, outcomeNames } from '../betting/markets.ts';
 import { oddsOf } from '../betting/pool-odds.ts';

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { Bookkeeper } from '../../../src/auditor/bookkeeper.ts';
 import { performerId, viewerId } from '../../../src/show/ids.ts';
-import { NOBODY, type OutcomeId, type Pool, settle } from '../../../src/show/parlour/wagers.ts';
+import { settle } from '../../../src/show/parlour/settlement.ts';
+import { NOBODY, type OutcomeId, type Pool } from '../../../src/show/parlour/wagers.ts';
 
 interface Example {
   readonly name: string;

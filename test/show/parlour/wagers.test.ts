@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { performerId, viewerId } from '../../../src/show/ids.ts';
 import { poolOf } from '../../../src/show/parlour/pools.ts';
-import { type Pool, poolTotal, refund, settle } from '../../../src/show/parlour/wagers.ts';
+import { refund, settle } from '../../../src/show/parlour/settlement.ts';
+import { type Pool, poolTotal } from '../../../src/show/parlour/wagers.ts';
 import { ALEX, ALICE, ANN, BOB, MIKE, Playhouse, SARAH } from '../../playhouse.ts';
 
 const pool = (bets: readonly (readonly [string, string, number])[], seedChips = 0): Pool => ({

@@ -3,7 +3,7 @@
 
 import type { ShowEvent } from '../../../src/show/events/event.ts';
 import type { ViewerId } from '../../../src/show/ids.ts';
-import type { Payout } from '../../../src/show/parlour/wagers.ts';
+import type { Payout } from '../../../src/show/parlour/settlement.ts';
 
 const FIRST_GRANT = 1_000;
 

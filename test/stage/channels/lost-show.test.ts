@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { openStage } from '../../../src/stage/bot-stage.ts';
 import type { StageOptions } from '../../../src/stage/stage-options.ts';
-import { Rig, Shows } from '../rig.ts';
+import { Rig } from '../rig.ts';
+import { Shows } from '../shows.ts';
 
 let rig: Rig;
 afterEach(() => rig.close());

@@ -4,12 +4,14 @@ import { DEFAULT_SETTINGS } from '../../../src/show/state/settings.ts';
 import { OfficePosts, showingOf } from '../../../src/stage/pictures/office-post.ts';
 import { Rig } from '../rig.ts';
 
-const paced = (paceMs: number) => ({
+const paced = (paceMs: number, powerHourUntilMs: number | null = null) => ({
   settings: { ...DEFAULT_SETTINGS, paceMs, roundsPerEpisode: 24 },
+  powerHourUntilMs,
+  atMs: 1_000,
 });
-const shown = (paceMs: number): readonly string[] =>
+const shown = (...pace: Parameters<typeof paced>): readonly string[] =>
   Array.from({ length: 24 }, (_, index) => {
-    const showing = showingOf(paced(paceMs), { round: index + 1, dramatic: false });
+    const showing = showingOf(paced(...pace), { round: index + 1, dramatic: false });
     return showing === null ? '-' : showing === 'still' ? 's' : 'M';
   });
 
@@ -21,6 +23,11 @@ describe('which rounds the office is shown in', () => {
   it('every fourth where they are fast', () => {
     expect(shown(30_000).join('')).toBe('M--s---s---s---s---s---M');
     expect(shown(8_000).join('')).toBe('M--s---s---s---s---s---M');
+  });
+
+  it('every fourth in a power hour, however slow the guild’s own pace is', () => {
+    expect(shown(300_000, 2_000).join('')).toBe('M--s---s---s---s---s---M');
+    expect(shown(300_000, 1_000).join('')).toBe('MssssssssssssssssssssssM');
   });
 
   it('moving where somebody went bankrupt', () => {

@@ -1,5 +1,6 @@
 // The opening bell: a new episode, its seed committed to, betting open. A new season before it, when due.
 
+import { BANK_CAPITAL_CENTS, STARTING_CASH_CENTS } from '../../bank/endowment.ts';
 import { traders } from '../../cast/cast.ts';
 import { chance } from '../../chance.ts';
 import type { ShowEvent } from '../../events/event.ts';
@@ -15,7 +16,7 @@ import { announced } from '../../rounds/deadlines.ts';
 import { Script } from '../../script.ts';
 import type { Show } from '../../state/show.ts';
 import { episodeCount } from '../../state/show.ts';
-import { BANK_CAPITAL_CENTS, cashOf, STARTING_CASH_CENTS } from '../../trading/books.ts';
+import { cashOf } from '../../trading/books.ts';
 import { openingLoanCents, returningOf } from '../../votes/comeback.ts';
 import { marketOpenFault, pausedFault } from '../guards.ts';
 import type { RingOpeningBell } from './bell-intents.ts';

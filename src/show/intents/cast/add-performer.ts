@@ -1,5 +1,6 @@
 // Somebody new joins the cast between episodes; a trader brings what every trader starts with.
 
+import { STARTING_CASH_CENTS } from '../../bank/endowment.ts';
 import type { NewCard } from '../../cast/card.ts';
 import { colourFor, idFor, tidiedCard } from '../../cast/card.ts';
 import { traders } from '../../cast/cast.ts';
@@ -9,7 +10,7 @@ import { transfer } from '../../ledger.ts';
 import type { Outcome, Rejection } from '../../rejection.ts';
 import { accept, reject } from '../../rejection.ts';
 import type { Show } from '../../state/show.ts';
-import { cashOf, STARTING_CASH_CENTS } from '../../trading/books.ts';
+import { cashOf } from '../../trading/books.ts';
 import { castFault, unplayable } from '../guards.ts';
 import type { AddPerformer } from './cast-intents.ts';
 

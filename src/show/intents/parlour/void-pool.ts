@@ -2,7 +2,7 @@
 
 import { oneLine } from '../../../letters/seen.ts';
 import type { ShowEvent } from '../../events/event.ts';
-import { paidOut, refund } from '../../parlour/wagers.ts';
+import { paidOut, refund } from '../../parlour/settlement.ts';
 import type { Outcome } from '../../rejection.ts';
 import { accept, isRejection, reject } from '../../rejection.ts';
 import type { Show } from '../../state/show.ts';

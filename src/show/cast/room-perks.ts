@@ -1,18 +1,18 @@
 // What a room pays to who stands in it: the News Room reads the next headline, the VC Office knows the truth of
 // a rumour about Tech, the Coffee Shop has somebody's book on the table. (The Startup Offices trade quietly.)
 
-import type { Room } from '../../show/cast/cast.ts';
-import { findPerformer } from '../../show/cast/cast.ts';
-import { chance } from '../../show/chance.ts';
-import type { PerformerId } from '../../show/ids.ts';
-import type { Asset } from '../../show/market/asset.ts';
-import type { Reading } from '../../show/market/headlines.ts';
-import { readingOf } from '../../show/market/headlines.ts';
-import { isAboutTech } from '../../show/market/rumours.ts';
-import type { Episode } from '../../show/state/episode.ts';
-import type { Show } from '../../show/state/show.ts';
-import type { Side } from '../../show/trading/decision.ts';
-import { exposureCents } from '../../show/trading/position.ts';
+import { chance } from '../chance.ts';
+import type { PerformerId } from '../ids.ts';
+import type { Asset } from '../market/asset.ts';
+import type { Reading } from '../market/headlines.ts';
+import { readingOf } from '../market/headlines.ts';
+import { isAboutTech } from '../market/rumours.ts';
+import type { Episode } from '../state/episode.ts';
+import type { Show } from '../state/show.ts';
+import type { Side } from '../trading/decision.ts';
+import { exposureCents } from '../trading/position.ts';
+import type { Room } from './cast.ts';
+import { findPerformer } from './cast.ts';
 
 export type Tip =
   | { readonly kind: 'headline'; readonly text: string; readonly reading: Reading }

@@ -1,0 +1,142 @@
+// What a viewer lives through on the page: answers, buttons and forms, another person, a server that goes, reading back.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hello } from './scene.ts';
+import { ids } from './scene-guild.ts';
+import { line, message } from './scene-posts.ts';
+import { live, WatchedPage } from './watched-page.ts';
+
+let watched: WatchedPage;
+beforeAll(async () => {
+  watched = await WatchedPage.open();
+});
+afterAll(() => watched?.close());
+
+describe('a viewer', () => {
+  it('sees an ephemeral answer, and puts it away', async () => {
+    const { page } = await watched.visit(1280);
+    const box = page.getByTestId('command-box');
+    await box.fill('/follow alex');
+    await box.press('Enter');
+    await page.getByTestId('ephemeral').waitFor();
+    await page.getByRole('button', { name: 'Dismiss message' }).click();
+    await expect.poll(() => page.getByTestId('ephemeral').count()).toBe(0);
+    await page.close();
+  });
+
+  it('reads why nothing came', async () => {
+    const { page } = await watched.visit(1280);
+    await page.getByTestId('command-box').fill('/chaos');
+    await page.getByTestId('command-box').press('Enter');
+    await page.getByTestId('note-failed').getByText('The application did not respond').waitFor();
+    await page.close();
+  });
+
+  it('presses a button once, and keeps the focus when the message changes under it', async () => {
+    const { page } = await watched.visit(1280);
+    const button = page.locator('[data-custom-id="bet:alex:100"]');
+    await button.locator('button').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await watched.sent((frame) => frame.t === 'component' && frame.customId === 'bet:alex:100');
+    expect(watched.server.received.filter((frame) => frame.t === 'component')).toHaveLength(1);
+    const board = hello(ids.robin, watched.origin).messages[ids.floor]?.[6];
+    if (board === undefined) throw new Error('the scene has a board');
+    watched.server.say({ t: 'messageUpdate', message: { ...board, content: 'Changed.' } });
+    await page.getByText('Changed.').waitFor();
+    await expect
+      .poll(() => page.evaluate<string>("document.activeElement?.getAttribute('data-custom-id')"))
+      .toBe('bet:alex:100');
+    await page.close();
+  });
+
+  it('fills in a form', async () => {
+    const { page } = await watched.visit(1280);
+    await page.getByTestId('command-box').fill('/say');
+    await page.getByTestId('command-box').press('Enter');
+    await page.getByTestId('modal').getByLabel('Headline').fill('Bonds found dull');
+    await page.getByRole('button', { name: 'Submit' }).click();
+    expect(await watched.sent((frame) => frame.t === 'modalSubmit')).toMatchObject({
+      interactionId: '9',
+      customId: 'headline',
+      fields: { text: 'Bonds found dull' },
+    });
+    await page.close();
+  });
+
+  it('becomes somebody else, for this tab', async () => {
+    const { page } = await watched.visit(1280);
+    await page.getByTestId('viewer-Ada').click();
+    await expect.poll(() => page.evaluate<string>("sessionStorage.getItem('bullpen.viewer')")).toBe(ids.ada);
+    await page.reload();
+    await live(page);
+    expect(await page.getByTestId('viewer-Ada').locator('input').isChecked()).toBe(true);
+    await page.close();
+  });
+
+  it('is told when the server goes, and misses and doubles nothing when it is back', async () => {
+    const { page } = await watched.visit(1280);
+    const before = await page.locator('discord-message').count();
+    watched.server.drop();
+    await page.getByText('Reconnecting…').waitFor();
+    await live(page);
+    await expect.poll(() => page.locator('discord-message').count()).toBe(before);
+    await page.close();
+  });
+
+  it('stays at the newest message while messages change and come', async () => {
+    const { page } = await watched.visit(1280);
+    const scroller = page.locator('#scroller');
+    const vote = hello(ids.robin, watched.origin).messages[ids.floor]?.at(-1);
+    if (vote === undefined) throw new Error('the scene has a vote');
+    for (let tally = 1; tally <= 8; tally += 1) {
+      const content = 'A tally. '.repeat(tally * (tally % 2 === 0 ? 60 : 1));
+      watched.server.say({
+        t: 'messageUpdate',
+        message: { ...vote, flags: 0, content: `${content} ${tally}.` },
+      });
+      watched.server.say({
+        t: 'message',
+        message: line(watched.origin, 'Mike', ids.floor, `Tally ${tally}!`),
+      });
+      await page.getByText(`Tally ${tally}!`).waitFor();
+    }
+    await expect
+      .poll(() =>
+        scroller.evaluate((element) => element.scrollHeight - element.scrollTop - element.clientHeight),
+      )
+      .toBeLessThan(2);
+    await page.close();
+  });
+
+  it('says what an old picture showed, and asks for none', async () => {
+    const { page } = await watched.visit(1280);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const image = { url: `${watched.origin}/gone/1/2/board.png`, width: 600, height: 400 };
+    const embeds = [{ title: 'The board of round 3', image }];
+    watched.server.say({ t: 'message', message: message(watched.origin, { channelId: ids.floor, embeds }) });
+    await page.getByText('An old picture, kept no longer: The board of round 3').waitFor();
+    expect(asked.filter((url) => url.includes('/gone/'))).toEqual([]);
+    await page.close();
+  });
+
+  it('stays where it reads, and can jump to the present', async () => {
+    const { page } = await watched.visit(1280);
+    const scroller = page.locator('#scroller');
+    await scroller.evaluate((element) => element.scrollTo(0, 0));
+    await page.locator('#present').waitFor();
+    watched.server.say({
+      t: 'message',
+      message: message(watched.origin, {
+        channelId: ids.floor,
+        id: '919999999999999999',
+        content: 'Closing bell.',
+      }),
+    });
+    await page.locator('#present.has-news').waitFor();
+    expect(await scroller.evaluate((element) => element.scrollTop)).toBe(0);
+    await page.locator('#present').click();
+    await page.locator('#present').waitFor({ state: 'hidden' });
+    await page.close();
+  });
+});

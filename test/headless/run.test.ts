@@ -1,4 +1,5 @@
 // The show without a stage: the same seed writes the same bytes, a line for each event, and nobody repeats himself.
+
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,8 +9,9 @@ import { LineFileFault } from '../../src/headless/line-file.ts';
 import { replay } from '../../src/headless/replay.ts';
 import type { Mind } from '../../src/minds/mind.ts';
 import { understudy } from '../../src/minds/understudy/understudy.ts';
+import { sha256 } from '../../src/offstage/secret.ts';
 import type { ShowEvent } from '../../src/show/events/event.ts';
-import { ASSETS, playInto, sha256 } from './headless-show.ts';
+import { ASSETS, playInto } from './headless-show.ts';
 
 type Line = ShowEvent & { readonly seq: number; readonly round: number; readonly atMs: number };
 

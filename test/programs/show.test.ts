@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lessonShape } from '../../src/minds/house/lesson.ts';
-import { sha256 } from '../headless/headless-show.ts';
+import { sha256 } from '../../src/offstage/secret.ts';
 import { refusalOf, run, start } from './program.ts';
 
 let folder = '';

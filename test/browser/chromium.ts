@@ -39,7 +39,9 @@ export async function openChromium(flags: readonly string[] = []): Promise<Brows
 export async function buildPage(): Promise<void> {
   const builtMs = await changedMs(join(ROOT, 'dist/page/index.html'));
   const folder = join(ROOT, 'src/rehearsal/page');
-  const sources = await Promise.all((await readdir(folder)).map((name) => changedMs(join(folder, name))));
+  const sources = await Promise.all(
+    (await readdir(folder, { recursive: true })).map((name) => changedMs(join(folder, name))),
+  );
   if (builtMs > Math.max(...sources)) return;
   // In a process of its own: under vitest the build would take the libraries' development versions.
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js');

@@ -4,6 +4,7 @@
 
 import { SingleBar } from 'cli-progress';
 import { Command, InvalidArgumentError } from 'commander';
+import { wholeNumber } from '../src/host/whole-number.ts';
 import { type School, school } from './behaviour/nights/school.ts';
 import { playSeason } from './behaviour/nights/stage.ts';
 import type { Night } from './behaviour/nights/take.ts';
@@ -20,7 +21,6 @@ import { Listener } from './behaviour/scores/characters.ts';
 import type { Figure } from './behaviour/scores/interval.ts';
 import { type Scored, scoresOf } from './behaviour/scores/scores.ts';
 import { writeScript } from './behaviour/script.ts';
-import { wholeNumber } from './whole-number.ts';
 
 const SCHOOL = { episodes: 60, rounds: 12 } as const;
 const USUAL: readonly MindName[] = ['understudy', 'house', 'house-base', 'house-once', 'ensemble', 'random'];
@@ -51,12 +51,12 @@ function optionsIn(args: readonly string[]): Options {
     .description('Scores minds over seeded episodes in worlds that no training has seen.')
     .option('--minds <names>', `of ${MIND_NAMES.join(', ')}`, mindNames, USUAL)
     .option('--model <file>', 'any GGUF file, measured as the mind "model"')
-    .option('--episodes <n>', 'episodes of each mind', wholeNumber, 20)
-    .option('--rounds <n>', 'rounds of each episode', wholeNumber, 12)
-    .option('--abreast <n>', 'episodes that a model plays at once', wholeNumber, 4)
-    .option('--draws <n>', 'draws for the 95% intervals', wholeNumber, 400)
+    .option('--episodes <n>', 'episodes of each mind', wholeNumber(1, 100_000), 20)
+    .option('--rounds <n>', 'rounds of each episode', wholeNumber(1, 100_000), 12)
+    .option('--abreast <n>', 'episodes that a model plays at once', wholeNumber(1, 100_000), 4)
+    .option('--draws <n>', 'draws for the 95% intervals', wholeNumber(1, 100_000), 400)
     .option('--seed <text>', 'names the worlds', '7')
-    .option('--deadline <s>', 'seconds that an answer may take', wholeNumber, 60)
+    .option('--deadline <s>', 'seconds that an answer may take', wholeNumber(1, 100_000), 60)
     .option('--report <file>', 'rewrites the figures of this page')
     .option('--lines <folder>', 'writes there all that each mind said, to be read')
     .exitOverride()

@@ -2,10 +2,10 @@
 // The figures in SECURITY.md are of this.
 
 import { Command } from 'commander';
+import { wholeNumber } from '../src/host/whole-number.ts';
 import { isRefused } from '../src/stage/filter/filter.ts';
 import { harmlessTexts, hostileTexts, type Text, tried } from './filter/trial.ts';
 import { median } from './median.ts';
-import { wholeNumber } from './whole-number.ts';
 
 interface Options {
   readonly seed: string;
@@ -18,8 +18,8 @@ const optionsIn = (args: readonly string[]): Options =>
   new Command('npm run bench -- filter')
     .description('Hostile texts that get through the filter, harmless ones that do not, and its speed.')
     .option('--seed <text>', 'draws the texts', 'opening night')
-    .option('--hostile <n>', 'hostile texts', wholeNumber, 3_000)
-    .option('--harmless <n>', 'harmless texts', wholeNumber, 600)
+    .option('--hostile <n>', 'hostile texts', wholeNumber(1, 100_000), 3_000)
+    .option('--harmless <n>', 'harmless texts', wholeNumber(1, 100_000), 600)
     .option('--list', 'says which texts were misjudged; not for every eye', false)
     .exitOverride()
     .parse([...args], { from: 'user' })

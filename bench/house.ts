@@ -7,6 +7,7 @@ import { SingleBar } from 'cli-progress';
 import { Command } from 'commander';
 import { loadAssets } from '../src/assets.ts';
 import { runHeadless } from '../src/headless/run.ts';
+import { wholeNumber } from '../src/host/whole-number.ts';
 import type { Brief } from '../src/minds/briefs/brief.ts';
 import type { Mind } from '../src/minds/mind.ts';
 import { understudy } from '../src/minds/understudy/understudy.ts';
@@ -18,7 +19,6 @@ import { trainWorld } from './behaviour/nights/worlds.ts';
 import { writeReport } from './behaviour/page.ts';
 import { type HouseFigures, houseTable } from './behaviour/report.ts';
 import { median } from './median.ts';
-import { wholeNumber } from './whole-number.ts';
 
 const DEADLINE_MS = 120_000;
 const ROUNDS = 36;
@@ -34,8 +34,8 @@ const optionsIn = (args: readonly string[]): Options =>
   new Command('npm run bench -- house')
     .description('Speed and validity of the house model, with and without adapters.')
     .option('--model <file>', 'another model in the house form', HOUSE_MODEL)
-    .option('--runs <n>', 'runs of each way', wholeNumber, 5)
-    .option('--rounds <n>', 'rounds whose decisions a run asks for', wholeNumber, 12)
+    .option('--runs <n>', 'runs of each way', wholeNumber(1, 100_000), 5)
+    .option('--rounds <n>', 'rounds whose decisions a run asks for', wholeNumber(1, 100_000), 12)
     .option('--report <file>', 'rewrites the figures of this page')
     .exitOverride()
     .parse([...args], { from: 'user' })

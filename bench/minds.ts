@@ -6,6 +6,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
+import { wholeNumber } from '../src/host/whole-number.ts';
 import { openEngine } from '../src/minds/llama/engine.ts';
 import { startRuntime } from '../src/minds/llama/loading/runtime.ts';
 import { gigabytes } from '../src/minds/llama/tensor-size.ts';
@@ -13,7 +14,6 @@ import { median } from './median.ts';
 import { CONTEXT_TOKENS, TRADERS } from './minds/scene.ts';
 import { SHAPES, type ShapeName, writeSpeedShape } from './minds/speed-shape.ts';
 import { Limit, ours, published, type Round } from './minds/ways.ts';
-import { wholeNumber } from './whole-number.ts';
 
 type Say = (line: string) => void;
 interface Settings {
@@ -32,7 +32,7 @@ function settingsOf(args: readonly string[]): Settings {
   const shapes = Object.keys(SHAPES);
   return new Command('npm run bench -- minds')
     .addOption(new Option('--shape <name>', 'how large a model').choices(shapes).default('1b'))
-    .option('--runs <n>', 'how often each way is measured', wholeNumber, 5)
+    .option('--runs <n>', 'how often each way is measured', wholeNumber(1, 100_000), 5)
     .exitOverride()
     .parse(args, { from: 'user' })
     .opts<Settings>();

@@ -2,7 +2,7 @@
 
 import type { Performer } from '../src/show/cast/cast.ts';
 import { traders } from '../src/show/cast/cast.ts';
-import type { Rejection } from '../src/show/rejection.ts';
+import { isRejection, type Rejection } from '../src/show/rejection.ts';
 import { marketClosed } from '../src/show/rounds/opening-time.ts';
 import type { Show } from '../src/show/state/show.ts';
 import type { CommandCall } from '../src/stage/interactions/call.ts';
@@ -36,7 +36,7 @@ const options = {
 
 async function open(call: CommandCall<Asked<typeof options>>, show: Show): Promise<Reply> {
   const trader = chosenBankrupt(show, call.asked.trader ?? '', call.atMs);
-  return 'reason' in trader ? refused(trader) : putMotion(call, show, trader.id);
+  return isRejection(trader) ? refused(trader) : putMotion(call, show, trader.id);
 }
 
 export const command = withOptions({

@@ -1,6 +1,7 @@
 // /follow: one private message that shows what a trader thinks, as it thinks.
 
 import { findPerformer } from '../src/show/cast/cast.ts';
+import { isRejection } from '../src/show/rejection.ts';
 import type { Show } from '../src/show/state/show.ts';
 import type { Call, PressCall } from '../src/stage/interactions/call.ts';
 import { withOptions } from '../src/stage/interactions/command.ts';
@@ -14,7 +15,7 @@ import { forVisitors } from './replies/visit.ts';
 
 async function follow(call: Call, show: Show, typed: string | undefined): Promise<Reply> {
   const trader = chosenTrader(show, typed);
-  if ('reason' in trader) return refused(trader);
+  if (isRejection(trader)) return refused(trader);
   const { guild, viewer, atMs } = call;
   const outcome = await call.floors.submit(guild, { type: 'follow', viewer, atMs, performer: trader.id });
   // Who follows already wants the message again: Discord lets us edit the old one for 15 minutes only.
@@ -33,7 +34,7 @@ async function renew({ guild, viewer, show, press }: PressCall<'feed'>): Promise
 
 async function unfollow(call: PressCall<'unfollow'>, show: Show): Promise<Reply> {
   const trader = chosenTrader(show, call.press.performer);
-  if ('reason' in trader) return refused(trader);
+  if (isRejection(trader)) return refused(trader);
   const { guild, viewer, atMs } = call;
   await call.production.stopFollowing({ guild, viewer, performer: trader.id });
   const outcome = await call.floors.submit(guild, { type: 'unfollow', viewer, atMs, performer: trader.id });

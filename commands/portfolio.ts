@@ -1,5 +1,6 @@
 // /portfolio: one trader's books; the leader's where nobody is named.
 
+import { isRejection } from '../src/show/rejection.ts';
 import { standings } from '../src/show/trading/books.ts';
 import { withOptions } from '../src/stage/interactions/command.ts';
 import { portfolioText } from '../src/views/answers/portfolio.ts';
@@ -28,7 +29,7 @@ export const command = withOptions({
   options: { trader: traderOption('optional') },
   run: forVisitors(async (call, show) => {
     const trader = chosenTrader(show, call.asked.trader ?? standings(show)[0]?.id);
-    if ('reason' in trader) return refused(trader);
+    if (isRejection(trader)) return refused(trader);
     const wish = { card: 'portfolio', trader: trader.id } as const;
     const picture = await call.production.cardPicture(show, wish);
     return {

@@ -1,5 +1,6 @@
 // /thoughts: what a trader thought in the rounds that are over.
 
+import { isRejection } from '../src/show/rejection.ts';
 import { withOptions } from '../src/stage/interactions/command.ts';
 import { thoughtsOf } from '../src/views/answers/thoughts.ts';
 import { IN_SERVERS } from './options/scope.ts';
@@ -28,7 +29,7 @@ export const command = withOptions({
   options: { trader: traderOption('required') },
   run: forVisitors((call, show) => {
     const trader = chosenTrader(show, call.asked.trader);
-    if ('reason' in trader) return refused(trader);
+    if (isRejection(trader)) return refused(trader);
     return { kind: 'private', text: thoughtsOf(show, trader.id, THOUGHTS_SHOWN) };
   }),
 });

@@ -10,6 +10,7 @@ import { AssetFault, type Assets, loadAssets } from './assets.ts';
 import { type ReplayResult, replay } from './headless/replay.ts';
 import { type RunResult, runHeadless } from './headless/run.ts';
 import { ConfigFault, readConfig } from './host/config.ts';
+import { wholeNumber } from './host/whole-number.ts';
 import { type Casting, openCasting } from './minds/casting.ts';
 import { CatalogueFault } from './minds/catalogue/catalogue-fault.ts';
 import { isPath, Roster } from './minds/catalogue/roster.ts';
@@ -34,14 +35,6 @@ interface Options {
   readonly out?: string;
   readonly record?: string;
   readonly replay?: string;
-}
-
-function wholeNumber(least: number, most: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (/^\d+$/.test(text) && value >= least && value <= most) return value;
-    throw new InvalidArgumentError(`"${text}" is no whole number from ${least} to ${most}.`);
-  };
 }
 
 /** Down to a thousandth, to see how a show goes on without its minds. */

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
+
 // The composition root of the bot; only such roots read the environment. It puts the parts together and runs the show,
 // on Discord with a token, in rehearsal without one. Wrong input ends it with one sentence and exit code 2.
 
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { inspect } from 'node:util';
 import { Command } from 'commander';
 import pino, { type Logger } from 'pino';
@@ -26,6 +27,7 @@ import { passwordOf, Secrets } from './host/secrets.ts';
 import { type Journal, openJournal } from './journal/journal.ts';
 import { type Casting, openCasting } from './minds/casting.ts';
 import { Roster } from './minds/catalogue/roster.ts';
+import { sha256 } from './offstage/secret.ts';
 import { Studio } from './pictures/studio/studio.ts';
 import { type Loopback, openLoopback } from './rehearsal/loopback.ts';
 import { openSqliteStore } from './rehearsal/world/store/sqlite-store.ts';
@@ -53,7 +55,7 @@ const program = new Command('npm start --')
 
 function newSeed(): { seed: string; commitment: string } {
   const seed = randomBytes(32).toString('hex');
-  return { seed, commitment: createHash('sha256').update(seed).digest('hex') };
+  return { seed, commitment: sha256(seed) };
 }
 
 /** No line of the log, and no last sentence, holds one of these. */

@@ -1,8 +1,8 @@
 // A whole show in memory over the real rules: four traders, a small deck, and minds that always answer
 // with what the test hands in. Used by the tests of rules, views and commands.
 
-import { createHash } from 'node:crypto';
 import { forStage } from '../src/director/floor-records.ts';
+import { sha256 } from '../src/offstage/secret.ts';
 import { recordOf } from '../src/show/advance.ts';
 import { fold } from '../src/show/apply.ts';
 import type { Performer } from '../src/show/cast/cast.ts';
@@ -131,7 +131,7 @@ export class Playhouse {
   }
 
   ring(seed = 'a1'.repeat(32)): this {
-    const commitment = createHash('sha256').update(seed).digest('hex');
+    const commitment = sha256(seed);
     this.must({ type: 'ringOpeningBell', atMs: this.atMs, seed, commitment, closesAtMs: null });
     return this;
   }

@@ -5,7 +5,7 @@ import { cutAtWord } from '../../src/letters/cut.ts';
 import { poolOf } from '../../src/show/parlour/pools.ts';
 import type { OutcomeId, Pool, PoolKind } from '../../src/show/parlour/wagers.ts';
 import { NOBODY, POOL_KINDS, poolTotal, wagerOf } from '../../src/show/parlour/wagers.ts';
-import type { Rejection } from '../../src/show/rejection.ts';
+import { isRejection, type Rejection } from '../../src/show/rejection.ts';
 import type { Show } from '../../src/show/state/show.ts';
 import type { Call } from '../../src/stage/interactions/call.ts';
 import { type Choice, text } from '../../src/stage/interactions/option.ts';
@@ -90,7 +90,7 @@ function outcomeLabel(
 export function chosenOutcome(show: Show, kind: PoolKind, typed: string): OutcomeId | Rejection {
   if (kind !== 'winner' && typed.trim().toLowerCase() === NOBODY) return NOBODY;
   const trader = chosenTrader(show, typed);
-  if (!('reason' in trader)) return trader.id;
+  if (!isRejection(trader)) return trader.id;
   const known = poolOf(show.episode, kind)?.outcomes;
   return kind === 'winner' || known === undefined ? trader : { reason: 'notOnOffer', market: kind, known };
 }

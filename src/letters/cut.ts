@@ -29,8 +29,8 @@ function sureStart(text: string, lengthMax: number): number {
 const isPlain = (unit: number): boolean => unit >= 0x20 && unit < 0x7f;
 
 /**
- * At most `lengthMax` UTF-16 units (as Discord counts; at least 1), cut after a whole word and ended with an
- * ellipsis where something was cut.
+ * At most `lengthMax` UTF-16 units (at least 1), cut after a whole word and ended with an ellipsis where something
+ * was cut.
  */
 export function cutAtWord(text: string, lengthMax: number): string {
   if (text.length <= lengthMax) return text;

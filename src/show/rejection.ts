@@ -70,9 +70,9 @@ export type RejectionOf<Reason extends RejectionReason> = {
 } & FactsOfReasons[Reason];
 export type Rejection = { [Reason in RejectionReason]: RejectionOf<Reason> }[RejectionReason];
 
-/** Whether a guard refused, where it could have given what was asked for. */
-export const isRejection = <Wanted extends object>(found: Wanted | Rejection): found is Rejection =>
-  'reason' in found;
+/** Whether one was refused, where it could have been given what was asked for: no such thing has a reason. */
+export const isRejection = (found: unknown): found is Rejection =>
+  typeof found === 'object' && found !== null && 'reason' in found;
 
 export type Outcome<Event> =
   | {

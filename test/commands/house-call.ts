@@ -2,6 +2,7 @@
 
 import type { ViewerId } from '../../src/show/ids.ts';
 import { interactionId } from '../../src/show/ids.ts';
+import { isRejection } from '../../src/show/rejection.ts';
 import { fieldId, readForm } from '../../src/stage/controls/form.ts';
 import { pressId } from '../../src/stage/controls/press.ts';
 import type { TypedCall } from '../../src/stage/interactions/call.ts';
@@ -105,7 +106,7 @@ export async function send(
   request: Asked = {},
 ): Promise<Reply> {
   const form = readForm(id, {});
-  if (form === undefined || 'reason' in form) throw new Error(`no form ${id}`);
+  if (form === undefined || isRejection(form)) throw new Error(`no form ${id}`);
   const written = { [fieldId(form)]: request.field ?? '' };
   return used(new Repertoire([command]).formOf(id, written), house, request);
 }

@@ -1,5 +1,5 @@
 // A director with everything real but the stage and the clock: the rules, the journal in memory, the minds handed in.
-import { createHash } from 'node:crypto';
+
 import pino from 'pino';
 import { Director } from '../../src/director/director.ts';
 import type { Clock, Performance, Stage, Telling } from '../../src/director/ports.ts';
@@ -8,6 +8,7 @@ import { MemoryStore } from '../../src/journal/stores/memory-store.ts';
 import type { Store } from '../../src/journal/stores/store.ts';
 import type { Mind } from '../../src/minds/mind.ts';
 import { understudy } from '../../src/minds/understudy/understudy.ts';
+import { secretOf } from '../../src/offstage/secret.ts';
 import type { ShowEvent } from '../../src/show/events/event.ts';
 import type { GuildId } from '../../src/show/ids.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/show/state/settings.ts';
@@ -77,12 +78,8 @@ async function settled(director: Director): Promise<void> {
 }
 
 function seedsInOrder() {
-  const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
   let seeds = 0;
-  return () => {
-    const seed = sha256(`seed ${seeds++}`);
-    return { seed, commitment: sha256(seed) };
-  };
+  return () => secretOf(`seed ${seeds++}`);
 }
 
 export async function openTheatre({

@@ -1,6 +1,6 @@
 // A whole night in this process, put together as main does: the loopback Discord, the real client, the real rules,
 // the understudies, the wall clock at a fast pace. Only the journal is in memory.
-import { createHash } from 'node:crypto';
+
 import pino from 'pino';
 import { commands } from '../../commands/all.ts';
 import { loadAssets } from '../../src/assets.ts';
@@ -8,6 +8,7 @@ import { Director } from '../../src/director/director.ts';
 import { wallClock } from '../../src/director/time/clock.ts';
 import { openJournal } from '../../src/journal/journal.ts';
 import { understudy } from '../../src/minds/understudy/understudy.ts';
+import { secretOf } from '../../src/offstage/secret.ts';
 import { Studio } from '../../src/pictures/studio/studio.ts';
 import { type Loopback, openLoopback } from '../../src/rehearsal/loopback.ts';
 import type { PageMessage, PageOption } from '../../src/rehearsal/page/protocol.ts';
@@ -77,10 +78,7 @@ export class Night {
       mindFor: () => mind,
       deadlineMs: 10_000,
       beatMs: () => 20,
-      newSeed: () => {
-        const seed = sha256(`night ${seeds++}`);
-        return { seed, commitment: sha256(seed) };
-      },
+      newSeed: () => secretOf(`night ${seeds++}`),
     });
     stage.connect(director);
     await director.start();
@@ -144,7 +142,6 @@ export class Night {
 }
 
 const LOADING = 128;
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 export const trader = (value: string): PageOption => ({ name: 'trader', value });
 export const amount = (value: number): PageOption => ({ name: 'amount', value });

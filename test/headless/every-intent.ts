@@ -1,6 +1,6 @@
 // A show for each intent there is, and the wish that the rules take in it. Held complete by the compiler: a new intent
 // fails to type-check until somebody wishes it here.
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../src/offstage/secret.ts';
 import { performerId } from '../../src/show/ids.ts';
 import type { Intent } from '../../src/show/intents/intent.ts';
 import { LEAK_POT_CHIPS } from '../../src/show/parlour/leak.ts';
@@ -15,7 +15,7 @@ export interface Scene {
 
 /** A long seed, as every real one is. */
 const SEED = '5e'.repeat(32);
-const COMMITMENT = createHash('sha256').update(SEED).digest('hex');
+const COMMITMENT = sha256(SEED);
 const SETTINGS = { roundsPerEpisode: 4, sleepAfterMs: null };
 const PLAYED_BY = { mind: 'qwen', understudyBecause: 'late' } as const;
 const FORM = { thought: 'Nobody knows.', speech: 'I know.', location: 'News Room' } as const;

@@ -1,5 +1,4 @@
 // A show without a stage, in this process: the real cast, the real decks, and its journal as a file.
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { loadAssets } from '../../src/assets.ts';
 import { type RunOptions, type RunResult, runHeadless } from '../../src/headless/run.ts';
@@ -31,5 +30,3 @@ export async function playInto(path: string, wish: Wish): Promise<PlayedFile> {
   const text = await readFile(path, 'utf8');
   return { ...result, text, lines: text.split('\n').slice(0, -1), checksum };
 }
-
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

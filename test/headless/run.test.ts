@@ -1,4 +1,5 @@
 // The show without a stage: the same seed writes the same bytes, a line for each event, and nobody repeats himself.
+
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,10 +7,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { replay } from '../../src/headless/replay.ts';
 import type { Mind } from '../../src/minds/mind.ts';
 import { understudy } from '../../src/minds/understudy/understudy.ts';
+import { sha256 } from '../../src/offstage/secret.ts';
 import type { CausedRecord, ShowEvent } from '../../src/show/events/event.ts';
 import { JournalFile, readJournalFile } from '../../src/show-file/journal-file.ts';
 import { LineFileFault } from '../../src/show-file/line-file.ts';
-import { ASSETS, playInto, sha256 } from './headless-show.ts';
+import { ASSETS, playInto } from './headless-show.ts';
 
 type Line = ShowEvent & { readonly seq: number; readonly round: number; readonly atMs: number };
 

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lessonShape } from '../../src/minds/house/lesson.ts';
+import { sha256 } from '../../src/offstage/secret.ts';
 import type { CausedRecord } from '../../src/show/events/event.ts';
 import { JournalFile } from '../../src/show-file/journal-file.ts';
-import { playInto, sha256 } from '../headless/headless-show.ts';
+import { playInto } from '../headless/headless-show.ts';
 import { refusalOf, run, start } from './program.ts';
 
 let folder = '';

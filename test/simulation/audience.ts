@@ -2,7 +2,7 @@
 // every button twice, feed the leak and limit themselves. A hostile audience also has the powers of those who manage the
 // server (pauses, settings, power hours, markets called off, resets, the cast), and sends what makes no sense.
 
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../src/offstage/secret.ts';
 import { DESK_OPTIONS } from '../../src/show/bank/desk.ts';
 import { ROOMS, traders } from '../../src/show/cast/cast.ts';
 import type { InteractionId, ViewerId } from '../../src/show/ids.ts';
@@ -29,7 +29,7 @@ const HEADLINES = [
 const ROLES = ['trader', 'trader', 'regulator', 'officer'] as const;
 
 const SEED = 'f'.repeat(64);
-const COMMITMENT = createHash('sha256').update(SEED).digest('hex');
+const COMMITMENT = sha256(SEED);
 
 export class Audience {
   readonly #dice: Dice;

@@ -1,7 +1,7 @@
 // One whole season from one seed: opening bells, rounds, an audience that interferes, minds of a cast, and the
 // closing bells, every event of it audited. Ends with the next season's opening bell, so that the new start is seen.
 
-import { createHash } from 'node:crypto';
+import { secretOf } from '../../src/offstage/secret.ts';
 import type { Performer } from '../../src/show/cast/cast.ts';
 import type { Intent } from '../../src/show/intents/intent.ts';
 import type { Deck } from '../../src/show/market/headlines.ts';
@@ -95,10 +95,10 @@ export class Season {
     this.#recast();
     const { show } = this.floor;
     this.#nowMs = Math.max(this.#nowMs, show.lastResult?.nextOpensAtMs ?? 0);
-    const seed = sha256(`season ${this.#options.seed} episode ${episodeCount(show) + 1}`);
+    const secret = secretOf(`season ${this.#options.seed} episode ${episodeCount(show) + 1}`);
     const early = this.#isHostile && this.#dice.percent(20);
     const closesAtMs = early ? this.#nowMs + this.#dice.below(24 * 300_000) : null;
-    this.#must({ type: 'ringOpeningBell', seed, commitment: sha256(seed), closesAtMs });
+    this.#must({ type: 'ringOpeningBell', ...secret, closesAtMs });
     if (this.#options.audience === 'absent') return;
     for (const wish of this.#audience.arrivals(this.#nowMs)) this.#try(wish);
   }
@@ -196,5 +196,3 @@ export class Season {
     }
   }
 }
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

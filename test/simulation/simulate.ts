@@ -6,6 +6,7 @@ import { setImmediate } from 'node:timers/promises';
 import { SingleBar } from 'cli-progress';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { AssetFault, loadAssets } from '../../src/assets.ts';
+import { wholeNumber } from '../../src/host/whole-number.ts';
 import { reportOf } from './report.ts';
 import { CASTS, type Casting, playSeason } from './season.ts';
 import { Tally } from './tally.ts';
@@ -21,14 +22,6 @@ interface Options {
 const FAILURES_MAX = 5;
 /** Every so many seasons the journal is also folded and replayed. */
 const AGAIN_EVERY = 20;
-
-function wholeNumber(least: number, most: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (/^\d+$/.test(text) && value >= least && value <= most) return value;
-    throw new InvalidArgumentError(`"${text}" is no whole number from ${least} to ${most}.`);
-  };
-}
 
 function castName(text: string): Casting {
   const name = CASTS.find((known) => known === text);

@@ -1,12 +1,12 @@
 // The stage on the real discord.js client, against the loopback Discord; floors in memory over the real rules.
 
-import { createHash } from 'node:crypto';
 import pino from 'pino';
 import { commands as houseCommands } from '../../commands/all.ts';
 import { command as setup } from '../../commands/setup.ts';
 import type { Performance, Telling } from '../../src/director/ports.ts';
 import { Notes } from '../../src/journal/notes.ts';
 import { MemoryStore } from '../../src/journal/stores/memory-store.ts';
+import { sha256 } from '../../src/offstage/secret.ts';
 import { draw } from '../../src/pictures/studio/order.ts';
 import type { SeenRequest } from '../../src/rehearsal/http/server.ts';
 import { type Loopback, type LoopbackOptions, openLoopback } from '../../src/rehearsal/loopback.ts';
@@ -172,7 +172,7 @@ export class Rig {
 
   async ring(): Promise<Performance> {
     const seed = 'a1'.repeat(32);
-    const commitment = createHash('sha256').update(seed).digest('hex');
+    const commitment = sha256(seed);
     return this.play({
       type: 'ringOpeningBell',
       atMs: this.clock.nowMs(),

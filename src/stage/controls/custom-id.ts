@@ -1,7 +1,7 @@
 // A custom id: the kind of a button or form, then what it is about, part by part, between colons: `vote:e2c1:0`.
 // Discord hands it back as it is, so it is read with the suspicion that befits what strangers send.
 
-import type { Rejection } from '../../show/rejection.ts';
+import { isRejection, type Rejection } from '../../show/rejection.ts';
 
 /** How one part of an id is written, and read back. */
 export interface Part<Value> {
@@ -40,9 +40,6 @@ export function readParts<P extends Parts>(
   // Each part of the table has been read, and by its own reader.
   return subject as Subject<P>;
 }
-
-export const isRejection = (value: unknown): value is Rejection =>
-  typeof value === 'object' && value !== null && 'reason' in value;
 
 /** The kind before the first colon, and the texts behind it. */
 export function splitId(id: string): { readonly kind: string; readonly texts: readonly string[] } {

@@ -1,9 +1,9 @@
 // The forms of the house, each of one field. The one place where a form's custom id is made and where it is read, with
 // what was entered in it.
 
-import type { Rejection } from '../../show/rejection.ts';
+import { isRejection, type Rejection } from '../../show/rejection.ts';
 import { fitsCustomId } from '../../views/words/discord-limits.ts';
-import { isRejection, type Parts, readParts, type Subject, splitId, writeId } from './custom-id.ts';
+import { type Parts, readParts, type Subject, splitId, writeId } from './custom-id.ts';
 import { market, outcome, vote, wholeChips } from './parts.ts';
 
 /** Every kind of form: what it is about, and how its field is read. The field is called as the form is. */

@@ -1,9 +1,9 @@
 // What a button of the house says when it is pressed. The one place where a button's custom id is made, and the one
 // where it is read: handlers get what it is about.
 
-import type { Rejection } from '../../show/rejection.ts';
+import { isRejection, type Rejection } from '../../show/rejection.ts';
 import { fitsCustomId } from '../../views/words/discord-limits.ts';
-import { isRejection, type Parts, readParts, type Subject, splitId, writeId } from './custom-id.ts';
+import { type Parts, readParts, type Subject, splitId, writeId } from './custom-id.ts';
 import {
   ballotOption,
   chips,

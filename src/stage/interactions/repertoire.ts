@@ -8,8 +8,8 @@ import type {
   CommandInteractionOption,
   ModalSubmitInteraction,
 } from 'discord.js';
+import { isRejection } from '../../show/rejection.ts';
 import { sentence } from '../../views/answers/rejections.ts';
-import { isRejection } from '../controls/custom-id.ts';
 import { type FormKind, readForm, type SentForm } from '../controls/form.ts';
 import { type Press, type PressKind, readPress } from '../controls/press.ts';
 import type { Call, Typed } from './call.ts';

@@ -4,16 +4,13 @@ import { cutAtWord } from '../../letters/cut.ts';
 import { LOCK_DAYS_MAX, STAKE_CAP_MAX_CHIPS } from '../../show/intents/parlour/limit-stakes.ts';
 import { REASON_LENGTH_MAX } from '../../show/intents/parlour/void-pool.ts';
 import { HEADLINE_LENGTH_MAX } from '../../show/market/headlines.ts';
-import type { Rejection } from '../../show/rejection.ts';
+import type { Rejection, RejectionOf, RejectionReason } from '../../show/rejection.ts';
 import { MARKET_LABELS } from '../betting/markets.ts';
 import { plain } from '../words/markdown.ts';
 import { chipCount, grouped } from '../words/money.ts';
 import { clockTime, fromNow } from '../words/times.ts';
 
-type Reason = Rejection['reason'];
-type Refused<Of extends Reason> = Extract<Rejection, { reason: Of }>;
-
-const HEADLINE_FAULTS: Readonly<Record<Refused<'badHeadline'>['why'], string>> = {
+const HEADLINE_FAULTS: Readonly<Record<RejectionOf<'badHeadline'>['why'], string>> = {
   empty: 'A headline needs words: write one and send it again.',
   tooLong: `A headline has at most ${HEADLINE_LENGTH_MAX} characters: shorten yours and send it again.`,
   tooMany: 'This vote has all the headlines it can take, or one of yours already: vote for one of them.',
@@ -39,7 +36,7 @@ const whoseComeback = (bankrupt: readonly string[]): string =>
     ? 'Nobody is bankrupt: there is nobody to bring back.'
     : `Several traders are bankrupt, so name one: ${bankrupt.map(named).join(', ')}.`;
 
-const TOO_LATE: Readonly<Record<Refused<'bellFirst'>['what'], string>> = {
+const TOO_LATE: Readonly<Record<RejectionOf<'bellFirst'>['what'], string>> = {
   round: 'The last round is over: the closing bell is next.',
   comeback:
     'The last round would begin before that vote is over: whoever is bankrupt comes back at the next opening bell anyway.',
@@ -48,13 +45,13 @@ const TOO_LATE: Readonly<Record<Refused<'bellFirst'>['what'], string>> = {
   directive: 'The desk trades no more before the closing bell: it sells what it holds.',
 };
 
-const LIMIT_FAULTS: Readonly<Record<Refused<'badLimit'>['limit'], string>> = {
+const LIMIT_FAULTS: Readonly<Record<RejectionOf<'badLimit'>['limit'], string>> = {
   none: 'Name a limit: `cap` for the most chips you want staked at a time, or `lock-days` for a break.',
   cap: `A cap is a whole number of chips up to ${grouped(STAKE_CAP_MAX_CHIPS)}; 0 lifts it.`,
   lock: `A break lasts a whole number of days, from 1 to ${LOCK_DAYS_MAX}.`,
 };
 
-const SENTENCES: { readonly [Of in Reason]: (refused: Refused<Of>) => string } = {
+const SENTENCES: { readonly [Reason in RejectionReason]: (refused: RejectionOf<Reason>) => string } = {
   showExists: () => 'This server has its show already: use `/setup` only to repair its channels.',
   noShow: () => 'There is no show on this server yet: somebody with *Manage Server* must run `/setup` first.',
   badSetting: ({ setting, why }) => `The setting *${named(setting)}* was not changed: ${plain(why)}.`,

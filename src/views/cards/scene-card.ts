@@ -4,7 +4,7 @@
 import { findPerformer, traders } from '../../show/cast/cast.ts';
 import type { Overruled } from '../../show/events/bank.ts';
 import type { EpisodeClosed } from '../../show/events/episode.ts';
-import type { ShowEvent } from '../../show/events/event.ts';
+import type { EventOf, ShowEvent } from '../../show/events/event.ts';
 import type { TradingHalted } from '../../show/events/market.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import { endsTrading } from '../../show/market/halts.ts';
@@ -54,7 +54,7 @@ type SceneType =
   | 'headlinePublished';
 type Painter<Event> = (show: SceneShow, event: Event) => SceneView | undefined;
 
-const SCENES: { readonly [Type in SceneType]: Painter<Extract<ShowEvent, { type: Type }>> } = {
+const SCENES: { readonly [Type in SceneType]: Painter<EventOf<Type>> } = {
   wentBankrupt: (show, { performer, shortfallCents }) => {
     const bank = shortfallCents > 0 ? ` The bank loses ${dollars(shortfallCents)}.` : '';
     return ofTrader(show, performer, {

@@ -2,7 +2,7 @@
 // A few lines, never a thought, a seed before its bell, or what a headline is meant to do.
 
 import type { CastEvent } from '../../show/events/cast.ts';
-import type { ShowEvent, ShowRecord } from '../../show/events/event.ts';
+import type { EventOf, EventType, ShowEvent, ShowRecord } from '../../show/events/event.ts';
 import type { EconomyReset, PoolVoided } from '../../show/events/parlour.ts';
 import { THE_HOUSE } from '../../show/ids.ts';
 import { loudPaceMs } from '../../show/rounds/power-hour.ts';
@@ -37,7 +37,7 @@ export function floorLines({ record, before, after }: Step): readonly string[] {
 }
 
 /** Pools and hypocrite come before the bell in the journal; it reads better the other way round. */
-const AFTER_THE_BELL: readonly ShowEvent['type'][] = [
+const AFTER_THE_BELL: readonly EventType[] = [
   'hypocriteNamed',
   'poolSettled',
   'seasonClosed',
@@ -48,7 +48,6 @@ const afterTheBell = ({ type }: ShowEvent): number => AFTER_THE_BELL.indexOf(typ
 /** The show around an event, and the event's number. */
 type Around = Pick<Step, 'before' | 'after'> & { readonly seq: number };
 
-type EventOf<Type extends ShowEvent['type']> = Extract<ShowEvent, { type: Type }>;
 type Writer<Event> = (event: Event, around: Around) => readonly string[];
 
 /** The floor is silent: others show it, or it is nobody's business yet. */
@@ -58,7 +57,7 @@ const scene: Writer<EventOf<SceneType>> = (event, { after }) => sceneLines(after
 const card: Writer<CastEvent> = (event) => castLines(event);
 const house: Writer<PoolVoided | EconomyReset> = (event, { before }) => [houseLine(before, event)];
 
-const NEWS: { readonly [Type in ShowEvent['type']]: Writer<EventOf<Type>> } = {
+const NEWS: { readonly [Type in EventType]: Writer<EventOf<Type>> } = {
   // The episode.
   showCreated: silent,
   settingsChanged: (event, { after }) => movedLines(after, event),

@@ -2,7 +2,7 @@
 // the regulator's powers, what the members voted for. Few and short; never what is only foreseen.
 
 import type { ExecutiveOverride, Overruled } from '../../show/events/bank.ts';
-import type { ShowEvent } from '../../show/events/event.ts';
+import type { EventOf, ShowEvent } from '../../show/events/event.ts';
 import type { TradingHalted } from '../../show/events/market.ts';
 import type { DecisionReviewed } from '../../show/events/oversight.ts';
 import { endsTrading } from '../../show/market/halts.ts';
@@ -28,10 +28,7 @@ export type SceneType =
   | 'traderReturned'
   | 'chairTaken';
 
-type SceneLines<Type extends SceneType> = (
-  show: Show,
-  event: Extract<ShowEvent, { type: Type }>,
-) => readonly string[];
+type SceneLines<Type extends SceneType> = (show: Show, event: EventOf<Type>) => readonly string[];
 
 const SCENES: { readonly [Type in SceneType]: SceneLines<Type> } = {
   tradingHalted: (_show, event) => haltLines(event),

@@ -2,7 +2,7 @@
 // Nothing here is invented or recomputed; what the records do not say is not in the story.
 
 import type { EpisodeClosed } from '../../show/events/episode.ts';
-import type { ShowEvent, ShowRecord } from '../../show/events/event.ts';
+import type { EventOf, EventType, ShowEvent, ShowRecord } from '../../show/events/event.ts';
 import type { OrderFilled, TurnTaken } from '../../show/events/trading.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import type { Prices } from '../../show/market/asset.ts';
@@ -22,7 +22,7 @@ export interface StoryRound {
   readonly startedAtMs: number;
   /** Everything that happened from its start to the start of the next. */
   readonly told: readonly Told[];
-  readonly headlines: readonly Told<Extract<ShowEvent, { type: 'headlinePublished' }>>[];
+  readonly headlines: readonly Told<EventOf<'headlinePublished'>>[];
   readonly audienceHeadline: Headline | null;
   readonly previous: Prices | null;
   readonly prices: Prices | null;
@@ -73,11 +73,11 @@ const toldIn = ({ firstSeq, events }: ShowRecord): readonly Told[] =>
   events.map((event, index) => ({ event, seq: firstSeq + index }));
 
 /** Those of one type, with their numbers. */
-export const toldOf = <Type extends ShowEvent['type']>(
+export const toldOf = <Type extends EventType>(
   told: readonly Told[],
   type: Type,
-): readonly Told<Extract<ShowEvent, { type: Type }>>[] =>
-  told.filter((each): each is Told<Extract<ShowEvent, { type: Type }>> => each.event.type === type);
+): readonly Told<EventOf<Type>>[] =>
+  told.filter((each): each is Told<EventOf<Type>> => each.event.type === type);
 
 function withPosition(held: Held, { performer, position }: OrderFilled): Held {
   const { [performer]: _before, ...others } = held;

@@ -147,7 +147,10 @@ export const FALSEHOODS: { readonly [Of in Kind]: Falsehoods & Noticed } = {
   resumed: all,
   floorSlept: all,
   floorWoke: all,
-  powerHourStarted: all,
+  powerHourStarted: {
+    ...all,
+    leftOut: unnoticed('the last power hour of a season, whose end is not seen any more'),
+  },
   powerHourEnded: all,
   performerAdded: { ...all, postings: 'noticed' },
   performerEdited: {

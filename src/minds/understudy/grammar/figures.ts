@@ -1,5 +1,6 @@
 // Numbers as a trader says them: "up 3.2%", "$9,840", "a grand", "three rounds".
-// No locale is asked, so that every machine says the same.
+// No locale is asked, so that every machine says the same. Its percents have two decimals where a move is small, which a
+// viewer's (views/words/money.ts) never have, and both models and old shows know them so; whole dollars are the same.
 
 import { nounOf } from '../../../views/words/counts.ts';
 import { dollars as signedDollars } from '../../../views/words/money.ts';

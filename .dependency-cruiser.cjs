@@ -18,11 +18,12 @@ const mayImport = {
   'src/stage': [...core, waiting, 'src/views', 'src/pictures', 'src/journal', 'src/minds', 'src/director'],
   commands: [...core, 'src/views', 'src/director', 'src/stage'],
   'src/rehearsal': [waiting, 'src/letters'],
-  'src/headless': [...core, 'src/minds', 'src/offstage'],
+  'src/show-file': [...core],
+  'src/headless': [...core, 'src/minds', 'src/offstage', 'src/show-file'],
   // It works out every wallet again from the journal, and would agree with itself by the rules' own code.
   'src/auditor': [],
   'src/gallery': [...core, 'src/views', 'src/pictures'],
-  'src/journal-verbs': [...core, 'src/journal', 'src/headless', 'src/host/config\\.ts'],
+  'src/journal-verbs': [...core, 'src/journal', 'src/show-file', 'src/host/config\\.ts'],
   'src/model': [...core, 'src/minds', 'src/host/config\\.ts'],
   // The composition roots, and what they share.
   'src/host': ['src'],

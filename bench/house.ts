@@ -91,7 +91,7 @@ async function playRounds(mind: Mind, who: 'all' | 'traders', seed: string) {
     deck,
     mindFor: () => mind,
     deadlineMs: DEADLINE_MS,
-    onEvent: async () => {},
+    onRecord: async () => {},
   });
   return { seconds: (performance.now() - startedMs) / 1_000, turns, stoodIn };
 }

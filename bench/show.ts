@@ -4,9 +4,9 @@
 
 import { loadavg } from 'node:os';
 import { loadAssets } from '../src/assets.ts';
-import type { NumberedEvent } from '../src/headless/journal-file.ts';
 import { runHeadless } from '../src/headless/run.ts';
 import { understudy } from '../src/minds/understudy/understudy.ts';
+import type { CausedRecord } from '../src/show/events/event.ts';
 import { median } from './median.ts';
 import { stepUsOf } from './steps.ts';
 
@@ -21,15 +21,15 @@ interface Run {
   readonly roundMs: readonly number[];
   readonly bytes: number;
   /** The events of the first episodes, for the price of a step. */
-  readonly opening: readonly NumberedEvent[];
+  readonly opening: readonly CausedRecord[];
 }
 
 async function run(seed: string): Promise<Run> {
   const { cast, deck } = loadAssets();
   const mind = understudy();
   const roundMs: number[] = [];
-  const opening: NumberedEvent[] = [];
-  let fresh: NumberedEvent[] = [];
+  const opening: CausedRecord[] = [];
+  let fresh: CausedRecord[] = [];
   let bytes = 0;
   let last = performance.now();
   await runHeadless({
@@ -39,20 +39,23 @@ async function run(seed: string): Promise<Run> {
     deck,
     mindFor: () => mind,
     deadlineMs: 60_000,
-    onEvent: async (numbered) => {
-      fresh.push(numbered);
-      if (numbered.seq <= OPENING_EVENTS) opening.push(numbered);
+    onRecord: async (record) => {
+      fresh.push(record);
+      if (record.firstSeq <= OPENING_EVENTS) opening.push(record);
     },
     onRound: () => {
       roundMs.push(performance.now() - last);
       // What weighing the events costs is no part of a round.
-      bytes += fresh.reduce((sum, { event, cause }) => sum + lengthOf(event) + lengthOf(cause), 0);
+      bytes += fresh.reduce((sum, { events, cause }) => sum + weightOf(events) + lengthOf(cause), 0);
       fresh = [];
       last = performance.now();
     },
   });
   return { roundMs, bytes, opening };
 }
+
+const weightOf = (events: CausedRecord['events']): number =>
+  events.reduce((sum, event) => sum + lengthOf(event), 0);
 
 const lengthOf = (part: object | undefined): number => (part === undefined ? 0 : JSON.stringify(part).length);
 

@@ -1,19 +1,19 @@
 // What one step of the rules costs: a run's journal is played again, cause by cause, and each `step` is timed.
 
 import { loadAssets } from '../src/assets.ts';
-import type { NumberedEvent } from '../src/headless/journal-file.ts';
 import { intentOf } from '../src/show/advance.ts';
 import { applied } from '../src/show/apply.ts';
+import type { CausedRecord } from '../src/show/events/event.ts';
 import { guildId } from '../src/show/ids.ts';
 import { emptyShow } from '../src/show/state/show.ts';
 import { step } from '../src/show/step.ts';
 
-/** Microseconds of each step; `events` are a whole journal from its first event, with every cause. */
-export function stepUsOf(events: readonly NumberedEvent[]): readonly number[] {
+/** Microseconds of each step; `records` are a journal from its first event, with every cause. */
+export function stepUsOf(records: readonly CausedRecord[]): readonly number[] {
   const { deck } = loadAssets();
   const tookUs: number[] = [];
   let show = emptyShow(guildId('1'));
-  for (const { atMs, cause } of events) {
+  for (const { atMs, cause } of records) {
     if (cause === undefined) continue;
     const startedMs = performance.now();
     const outcome = step(show, intentOf(cause, atMs), deck);

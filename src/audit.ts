@@ -15,7 +15,7 @@ import { JournalUnavailable } from './journal/faults/journal-unavailable.ts';
 import { openJournal } from './journal/journal.ts';
 import { journalAt, NoJournal, type PlaceOptions } from './journal-verbs/journal-place.ts';
 import { apply } from './show/apply.ts';
-import type { ShowEvent, ShowRecord } from './show/events/event.ts';
+import type { ShowEvent, StepRecord } from './show/events/event.ts';
 import { guildId } from './show/ids.ts';
 import { BrokenInvariant, checkInvariants } from './show/invariants.ts';
 import { emptyShow, type Show } from './show/state/show.ts';
@@ -72,7 +72,7 @@ class Audit {
     return [...this.books.faults, ...this.#inspector.faults, ...this.#referee.faults, ...broken];
   }
 
-  read({ firstSeq, atMs, events }: ShowRecord): void {
+  read({ firstSeq, atMs, events }: StepRecord): void {
     for (const [index, event] of events.entries()) {
       const fact = { ...event };
       this.#inspector.take(fact, firstSeq + index);

@@ -1,13 +1,12 @@
 #!/usr/bin/env node
 // `npm run show`: plays the show without a stage, or replays a journal file. Exit code 0: done, 1: a replay
-// that does not match, 2: wrong input, 130: interrupted (what was played is in the file).
+// that does not match, 2: wrong input, 3: a replay of which a part could only be folded, 130: interrupted (what was
+// played is in the file).
 
 import { once } from 'node:events';
 import { SingleBar } from 'cli-progress';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { AssetFault, type Assets, loadAssets } from './assets.ts';
-import { JournalFile, JournalFileFault, readJournalFile } from './headless/journal-file.ts';
-import { LineFile, LineFileFault } from './headless/line-file.ts';
 import { type ReplayResult, replay } from './headless/replay.ts';
 import { type RunResult, runHeadless } from './headless/run.ts';
 import { ConfigFault, readConfig } from './host/config.ts';
@@ -22,6 +21,9 @@ import { findPerformer, type Performer } from './show/cast/cast.ts';
 import { episodeCount } from './show/state/show.ts';
 import { standings } from './show/trading/books.ts';
 import { countsFromCents } from './show/trading/day-profit.ts';
+import { JournalFile, JournalFileFault, readJournalFile } from './show-file/journal-file.ts';
+import { LineFile, LineFileFault } from './show-file/line-file.ts';
+import { listed } from './views/words/counts.ts';
 import { dollars, signedDollars } from './views/words/money.ts';
 
 interface Options {
@@ -42,6 +44,10 @@ function seconds(text: string): number {
   throw new InvalidArgumentError(`"${text}" is no number of seconds from 0.001 to 3600.`);
 }
 
+const EXIT_CODES = `
+Exit codes: 0 done, or the replay matches; 1 the replay does not match; 2 a wrong input; 3 the replay found no
+difference, but a part has no cause and was only folded; 130 interrupted.`;
+
 const program = new Command('npm run show --')
   .description('Plays the show without Discord, as fast as the minds answer, and writes its journal.')
   .option('--rounds <n>', 'rounds to play', wholeNumber(1, 1_000_000), 24)
@@ -52,6 +58,7 @@ const program = new Command('npm run show --')
   .option('--out <file>', 'where the journal goes, one event a line (NDJSON)')
   .option('--record <file>', 'where every answer goes as a lesson for the house model (NDJSON)')
   .option('--replay <file>', 'play a journal again and say whether it matches')
+  .addHelpText('after', EXIT_CODES)
   .allowExcessArguments(false)
   .showHelpAfterError('(--help lists the options)')
   .exitOverride();
@@ -95,7 +102,7 @@ async function play(options: Options, { cast, deck }: Assets): Promise<number> {
       mindFor,
       deadlineMs: Math.round(options.deadline * 1000),
       signal: interrupted.signal,
-      onEvent: (event, round) => file.write(event, round),
+      onRecord: (record) => file.write(record),
       onRound: (done) => bar?.update(done),
     });
     bar?.stop();
@@ -159,22 +166,31 @@ function summarise(
 
 async function playAgain(path: string, { deck }: Assets): Promise<number> {
   const again = await replay(readJournalFile(path), deck);
-  const { events, episodes, mismatches, show } = again;
+  const { events, episodes, foldedOnly, mismatches, show } = again;
   for (const mismatch of mismatches.slice(0, 10)) console.log(`differs: ${mismatch}`);
   console.log(`${events} events, ${episodes} closed episodes, last event ${show.seq}. ${verdictOn(again)}`);
-  return mismatches.length === 0 ? 0 : 1;
+  if (mismatches.length > 0) return 1;
+  return foldedOnly.length > 0 ? 3 : 0;
 }
 
 function verdictOn({ events, foldedOnly, mismatches }: ReplayResult): string {
   const count = mismatches.length;
-  const unasked =
-    foldedOnly === 0
-      ? ''
-      : `Events 1 to ${foldedOnly} could only be folded: they are of the time before a record kept its cause. `;
+  const unasked = foldedOnly.length === 0 ? '' : `${unaskedText(foldedOnly)} `;
   if (count > 0) return `${unasked}It does not match: ${count} difference${count === 1 ? '' : 's'}.`;
-  if (foldedOnly === events) return `${unasked}They fold, and every seed is the one that was committed to.`;
-  const which = foldedOnly === 0 ? 'It matches' : 'The rest matches';
+  const folded = foldedOnly.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+  if (folded === events) return `${unasked}They fold, and every seed is the one that was committed to.`;
+  const which = folded === 0 ? 'It matches' : 'The rest matches';
   return `${unasked}${which}: the same rules write the same events, and every seed is the one that was committed to.`;
+}
+
+function unaskedText(foldedOnly: ReplayResult['foldedOnly']): string {
+  const [only] = foldedOnly;
+  if (foldedOnly.length === 1 && only?.first === only?.last)
+    return `Event ${only?.first} has no cause, so it was folded and not checked by the rules.`;
+  const stretches = foldedOnly.map(({ first, last }) =>
+    first === last ? `${first}` : `${first} to ${last}`,
+  );
+  return `Events ${listed(stretches)} have no cause, so they were folded and not checked by the rules.`;
 }
 
 /** One sentence for what a person can mend; the whole error for what only we can. */

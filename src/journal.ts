@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // `npm run journal`: what a host does with the journal of a live show; it only reads, and Bullpen may run on the same
-// data. Exit code 2: a wrong input or a damaged journal, in one sentence; 130: interrupted, and nothing is left behind.
+// data. Exit code 2: a wrong input or a journal damaged before what is wanted, in one sentence; 3: written up to the last
+// good closing bell, because a record after it is damaged; 130: interrupted, and nothing is left behind.
 
 import { SingleBar } from 'cli-progress';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
@@ -51,9 +52,18 @@ program
   .requiredOption('--guild <id>', 'the server', server)
   .option('--episode <n>', 'up to the end of this episode', episodeNumber)
   .requiredOption('--out <file>', 'where it goes, one event a line (NDJSON)')
-  .option('--with-ids', "keep the members' ids; without it each is replaced by a number")
+  .option(
+    '--with-ids',
+    "keep the members' ids; without it each is replaced by a number, but in what was typed",
+  )
   .option('--data <dir>', 'the folder with bullpen.sqlite (default: as npm start, by DATA_DIR)')
   .option('--database <url>', 'a PostgreSQL address instead of the folder (default: DATABASE_URL)')
+  .addHelpText(
+    'after',
+    `
+Exit codes: 0 written; 2 a wrong input, or a journal damaged before what is wanted; 3 written up to the last good
+closing bell, because a record after it is damaged; 130 interrupted, and nothing is written.`,
+  )
   .allowExcessArguments(false)
   .action(writeOut);
 
@@ -74,6 +84,7 @@ async function writeOut({ guild, episode, out, withIds, ...place }: ExportWish):
     });
     bar.stop();
     report(exported, out, ids);
+    if (exported.damage !== undefined) process.exitCode = 3;
   } finally {
     bar.stop();
     await journal.close();
@@ -81,14 +92,16 @@ async function writeOut({ guild, episode, out, withIds, ...place }: ExportWish):
 }
 
 function report(exported: Exported, out: string, ids: ExportOptions['ids']): void {
-  const { events, causeless, episode, checksum } = exported;
+  const { events, causeless, episode, namingTexts, damage, checksum } = exported;
   console.log(`${events} events, through the end of episode ${episode}`);
   if (causeless > 0) {
     console.log(
-      `${causeless} of them are of the time before a record kept its cause: a replay only folds these`,
+      `${causeless} of them have no cause: a replay folds these and does not check them by the rules`,
     );
   }
   console.log(idsIn(exported, ids));
+  if (ids === 'replace' && namingTexts > 0) console.log(namingTextsIn(exported));
+  if (damage !== undefined) console.error(`It ends before the damage. ${damage.message}`);
   console.log(`sha256 ${checksum}  ${out}`);
   console.log(`To check it: npm run show -- --replay ${out}`);
 }
@@ -101,6 +114,11 @@ function idsIn({ members }: Exported, ids: ExportOptions['ids']): string {
     ? `${whose} ${verb} in it: hand it on only to whoever may know.`
     : `${whose} ${verb} replaced by numbers; what was typed is in it.`;
 }
+
+const namingTextsIn = ({ namingTexts }: Exported): string =>
+  namingTexts === 1
+    ? '1 text names a member by id; it is in it as typed.'
+    : `${namingTexts} texts name a member by id; they are in it as typed.`;
 
 const BAR_AFTER_MS = 2_000;
 const STEPS = 1_000;

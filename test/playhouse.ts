@@ -1,12 +1,13 @@
 // A whole show in memory over the real rules: four traders, a small deck, and minds that always answer
 // with what the test hands in. Used by the tests of rules, views and commands.
 
+import { forStage } from '../src/director/floor-records.ts';
 import { sha256 } from '../src/offstage/secret.ts';
 import { recordOf } from '../src/show/advance.ts';
 import { fold } from '../src/show/apply.ts';
 import type { Performer } from '../src/show/cast/cast.ts';
 import { ROOMS } from '../src/show/cast/cast.ts';
-import type { CausedRecord, ShowEvent } from '../src/show/events/event.ts';
+import type { CausedRecord, ShowEvent, ShowRecord } from '../src/show/events/event.ts';
 import {
   guildId,
   type InteractionId,
@@ -189,6 +190,11 @@ export class Playhouse {
     this.startRound();
     while (this.answerOne());
     return this;
+  }
+
+  /** The records as stages and views have them. */
+  told(): readonly ShowRecord[] {
+    return this.records.map(forStage);
   }
 
   events(): readonly ShowEvent[] {

@@ -3,7 +3,7 @@
 import type { GuildJournal } from '../journal/guild-journal.ts';
 import type { Fold } from '../journal/records/fold.ts';
 import { apply, fold } from '../show/apply.ts';
-import type { ShowEvent, ShowRecord } from '../show/events/event.ts';
+import type { ShowEvent, ShowRecord, StepRecord } from '../show/events/event.ts';
 import { emptyShow, type Show } from '../show/state/show.ts';
 import type { Performance } from './ports.ts';
 
@@ -43,4 +43,4 @@ export class FloorRecords {
 }
 
 /** A record without its cause, which may hold what nobody may see yet. */
-export const forStage = ({ firstSeq, atMs, events }: ShowRecord): ShowRecord => ({ firstSeq, atMs, events });
+export const forStage = ({ firstSeq, atMs, events }: StepRecord): ShowRecord => ({ firstSeq, atMs, events });

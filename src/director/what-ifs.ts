@@ -8,6 +8,7 @@ import type { Deck } from '../show/market/headlines.ts';
 import { emptyShow, type Show } from '../show/state/show.ts';
 import type { WhatIf } from '../views/paper/paper.ts';
 import { counterfactual, nextTurn } from './counterfactual.ts';
+import { forStage } from './floor-records.ts';
 
 /** Where an episode lies in the journal. */
 export interface Span {
@@ -52,7 +53,7 @@ export class WhatIfs {
   async #workOut({ firstSeq, lastSeq }: Span): Promise<WhatIf | undefined> {
     const { journal, deck } = this.#options;
     const records: ShowRecord[] = [];
-    for await (const record of journal.records(firstSeq, lastSeq)) records.push(record);
+    for await (const record of journal.records(firstSeq, lastSeq)) records.push(forStage(record));
     const first = records[0];
     if (first === undefined) return undefined;
     const remembered = this.#opening;

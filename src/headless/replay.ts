@@ -5,53 +5,40 @@ import { isDeepStrictEqual } from 'node:util';
 import { sha256 } from '../offstage/secret.ts';
 import { intentOf } from '../show/advance.ts';
 import { apply } from '../show/apply.ts';
-import type { ShowEvent } from '../show/events/event.ts';
+import type { EventOf, ShowEvent } from '../show/events/event.ts';
 import { guildId } from '../show/ids.ts';
 import type { Cause, Intent } from '../show/intents/intent.ts';
 import { checkInvariants } from '../show/invariants.ts';
 import type { Deck } from '../show/market/headlines.ts';
 import { emptyShow, type Show } from '../show/state/show.ts';
 import { step } from '../show/step.ts';
-import { type NumberedEvent, type ReadEvent, roundAt } from './journal-file.ts';
+import { type FileRecord, roundAt } from '../show-file/journal-file.ts';
+
+/** A stretch of events, both included. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
 
 export interface ReplayResult {
   readonly show: Show;
   readonly events: number;
   readonly episodes: number;
-  /** Events from before causes were kept, at the journal's beginning: the rules could not be asked about them. */
-  readonly foldedOnly: number;
+  /** Events that have no cause, in order: the rules could not be asked about them. */
+  readonly foldedOnly: readonly Stretch[];
   /** What does not match, in words, each with its event; empty: all of it matches. */
   readonly mismatches: readonly string[];
 }
 
-/** What is known of an event alone counts; of a file's line, its round and its cause's seal are looked at too. */
-export type Replayable = NumberedEvent & Partial<ReadEvent>;
-
 export async function replay(
-  events: AsyncIterable<Replayable> | Iterable<Replayable>,
+  records: AsyncIterable<FileRecord> | Iterable<FileRecord>,
   deck: Deck,
 ): Promise<ReplayResult> {
   const again = new Replay(deck);
-  for await (const record of recordsOf(events)) {
+  for await (const record of records) {
     if (!again.play(record)) break;
   }
   return again.result();
-}
-
-/** A record begins with its cause. What comes before the first of them is taken an event at a time. */
-async function* recordsOf(
-  events: AsyncIterable<Replayable> | Iterable<Replayable>,
-): AsyncGenerator<readonly [Replayable, ...Replayable[]]> {
-  let record: [Replayable, ...Replayable[]] | undefined;
-  for await (const event of events) {
-    if (record?.[0].cause !== undefined && event.cause === undefined) {
-      record.push(event);
-      continue;
-    }
-    if (record !== undefined) yield record;
-    record = [event];
-  }
-  if (record !== undefined) yield record;
 }
 
 class Replay {
@@ -60,8 +47,11 @@ class Replay {
   #show: Show | undefined;
   #events = 0;
   #episodes = 0;
-  #foldedOnly = 0;
-  /** Since when the books do not balance; within a step of which only the events are known they need not. */
+  readonly #foldedOnly: Stretch[] = [];
+  #unsealed = 0;
+  /** The latest event of which a difference was told. */
+  #lastNamed = 0;
+  /** Since when the books do not balance; where it is not known which events were one step they need not always. */
   #unsound: { readonly seq: number; readonly why: string } | undefined;
 
   constructor(deck: Deck) {
@@ -80,46 +70,59 @@ class Replay {
   }
 
   /** False where the journal cannot be played on from here: facts that no rule can have written break anything. */
-  play(record: readonly [Replayable, ...Replayable[]]): boolean {
-    const [first] = record;
+  play(record: FileRecord): boolean {
+    const { lines, cause } = record;
+    const [first] = lines;
     const show =
       this.#show ?? emptyShow(first.event.type === 'showCreated' ? first.event.guild : guildId('0'));
     this.#look(record, show);
-    if (first.cause === undefined) this.#foldedOnly += 1;
+    if (cause === null) this.#noteFolded(record);
     else {
       this.#insistSound();
-      this.#rewrite(show, first.cause, record);
+      this.#rewrite(show, cause, lines);
     }
-    return this.#fold(show, record);
+    const goesOn = this.#fold(show, record);
+    if (record.seal === 'broken' && this.#lastNamed < first.seq)
+      this.#differs(first.seq, 'a byte of its step was changed after it was written');
+    return goesOn;
   }
 
-  /** What a line says beside its facts. Of events without a cause it is not known which of them were one step. */
-  #look(record: readonly [Replayable, ...Replayable[]], show: Show): void {
-    const [first] = record;
-    const isStep = first.cause !== undefined;
-    if (first.seal === 'broken')
-      this.#differs(first.seq, 'its cause or its time was changed after it was written');
+  /** A file's records are sealed, or none of them is. */
+  #look({ lines, seal }: FileRecord, show: Show): void {
+    const [first] = lines;
+    if (seal === 'none') this.#unsealed += 1;
+    else if (this.#unsealed > 0) {
+      this.#differs(1, `it has no seal, and event ${first.seq} has one`);
+      this.#unsealed = 0;
+    }
     let here = show.episode?.round ?? 0;
-    for (const { seq, event, round, atMs } of record) {
+    for (const { seq, event, round, atMs } of lines) {
       here = roundAt(here, event);
-      if (isStep && round !== undefined && !('round' in event) && round !== here)
+      if (seal !== 'none' && !('round' in event) && round !== here)
         this.#differs(seq, `it is of round ${here}, not of ${round}`);
       if (atMs !== first.atMs) this.#differs(seq, 'its time is another than that of its step');
-      if (event.type === 'episodeOpened' && sha256(event.seed) !== event.commitment)
+      if (event.type === 'episodeOpened' && !isCommittedTo(event))
         this.#differs(seq, `the seed of episode ${event.episode} is not the one that was committed to`);
     }
   }
 
+  #noteFolded({ lines }: FileRecord): void {
+    const [first, last] = [lines[0].seq, lines[0].seq + lines.length - 1];
+    const before = this.#foldedOnly.at(-1);
+    if (before?.last !== first - 1) this.#foldedOnly.push({ first, last });
+    else this.#foldedOnly.splice(-1, 1, { first: before.first, last });
+  }
+
   /** Where the rules disagree, that is said once a record; the events are folded as they are. */
-  #rewrite(show: Show, cause: Cause, record: readonly [Replayable, ...Replayable[]]): void {
-    const [{ seq: firstSeq, atMs }] = record;
+  #rewrite(show: Show, cause: Cause, lines: FileRecord['lines']): void {
+    const [{ seq: firstSeq, atMs }] = lines;
     const written = this.#written(show, intentOf(cause, atMs));
     if (typeof written === 'string') {
       this.#differs(firstSeq, written);
       return;
     }
-    for (let index = 0; index < Math.max(written.length, record.length); index++) {
-      const difference = differenceOf(record[index]?.event, written[index], cause.type);
+    for (let index = 0; index < Math.max(written.length, lines.length); index++) {
+      const difference = differenceOf(lines[index]?.event, written[index], cause.type);
       if (difference === undefined) continue;
       this.#differs(firstSeq + index, difference);
       return;
@@ -137,9 +140,9 @@ class Replay {
     }
   }
 
-  #fold(before: Show, record: readonly Replayable[]): boolean {
+  #fold(before: Show, record: FileRecord): boolean {
     let show = before;
-    for (const { seq, event, atMs } of record) {
+    for (const { seq, event, atMs } of record.lines) {
       try {
         show = apply(show, event, atMs);
       } catch (error) {
@@ -153,15 +156,14 @@ class Replay {
     return this.#balance(show, record);
   }
 
-  #balance(show: Show, record: readonly Replayable[]): boolean {
-    const seq = record[0]?.seq ?? 0;
+  #balance(show: Show, { lines: [{ seq }], seal }: FileRecord): boolean {
     try {
       checkInvariants(show);
       this.#unsound = undefined;
     } catch (error) {
       this.#unsound ??= { seq, why: wordsOf(error) };
     }
-    if (record[0]?.cause === undefined || this.#unsound === undefined) return true;
+    if (seal === 'none' || this.#unsound === undefined) return true;
     this.#insistSound();
     return false;
   }
@@ -175,8 +177,13 @@ class Replay {
 
   #differs(seq: number, how: string): void {
     this.#mismatches.push(`event ${seq}: ${how}`);
+    this.#lastNamed = Math.max(this.#lastNamed, seq);
   }
 }
+
+/** A file may hold no seed at all. */
+const isCommittedTo = ({ seed, commitment }: EventOf<'episodeOpened'>): boolean =>
+  typeof seed === 'string' && sha256(seed) === commitment;
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 

@@ -2,13 +2,13 @@
 // Same seed, same mind, same bytes (a mind that draws its own chance aside).
 
 import type { Mind } from '../minds/mind.ts';
-import { Offstage, type Step } from '../offstage/offstage.ts';
+import { Offstage } from '../offstage/offstage.ts';
 import { type Secret, secretOf } from '../offstage/secret.ts';
 import type { Performer } from '../show/cast/cast.ts';
+import type { CausedRecord } from '../show/events/event.ts';
 import type { Deck } from '../show/market/headlines.ts';
 import type { Settings } from '../show/state/settings.ts';
 import { episodeCount, type Show } from '../show/state/show.ts';
-import { type NumberedEvent, numbered, roundAt } from './journal-file.ts';
 
 export interface RunOptions {
   readonly rounds: number;
@@ -19,7 +19,7 @@ export interface RunOptions {
   readonly deadlineMs: number;
   readonly settings?: Partial<Settings>;
   readonly signal?: AbortSignal;
-  readonly onEvent: (event: NumberedEvent, round: number) => Promise<void>;
+  readonly onRecord: (record: CausedRecord) => Promise<void>;
   readonly onRound?: (done: number) => void;
 }
 
@@ -37,12 +37,12 @@ export const headlessSecret = (seed: string, episode: number): Secret =>
   secretOf(`bullpen ${seed} episode ${episode}`);
 
 export async function runHeadless(options: RunOptions): Promise<RunResult> {
-  const { rounds: wanted, seed, cast, settings, signal, onEvent, onRound, ...minds } = options;
+  const { rounds: wanted, seed, cast, settings, signal, onRecord, onRound, ...minds } = options;
   let [rounds, turns, stoodIn] = [0, 0, 0];
   const offstage = new Offstage({
     ...minds,
     ...(signal === undefined ? {} : { signal }),
-    onStep: (step) => tell(step, onEvent),
+    onStep: ({ record }) => onRecord(record),
     onAnswer: ({ fault }) => {
       turns += 1;
       if (fault !== null) stoodIn += 1;
@@ -57,12 +57,4 @@ export async function runHeadless(options: RunOptions): Promise<RunResult> {
     onRound?.(rounds);
   }
   return { show: offstage.show, rounds, turns, stoodIn };
-}
-
-async function tell({ record, before }: Step, onEvent: RunOptions['onEvent']): Promise<void> {
-  let round = before.episode?.round ?? 0;
-  for (const event of numbered(record)) {
-    round = roundAt(round, event.event);
-    await onEvent(event, round);
-  }
 }

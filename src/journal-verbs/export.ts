@@ -1,7 +1,6 @@
 // A live show as the file that `npm run show -- --replay` checks: from its first record to the end of its last closed
 // episode, or of an earlier one. Nothing of a running episode is in it: its thoughts and its seed are secret still.
 
-import { JournalFile } from '../headless/journal-file.ts';
 import { CorruptJournal } from '../journal/faults/corrupt-journal.ts';
 import type { GuildJournal } from '../journal/guild-journal.ts';
 import type { Journal } from '../journal/journal.ts';
@@ -9,6 +8,7 @@ import { lastSeqOf } from '../journal/records/record.ts';
 import type { CausedRecord, ShowEvent } from '../show/events/event.ts';
 import type { GuildId } from '../show/ids.ts';
 import type { Show } from '../show/state/show.ts';
+import { JournalFile } from '../show-file/journal-file.ts';
 import { ExportFault } from './export-fault.ts';
 import { type Naming, Pseudonyms } from './pseudonyms.ts';
 import { wholeFile } from './whole-file.ts';
@@ -31,6 +31,10 @@ export interface Exported {
   readonly causeless: number;
   readonly episode: number;
   readonly members: number;
+  /** Texts that name a member by id, and do so in the file too. */
+  readonly namingTexts: number;
+  /** Why it ends before the last closing bell, where it does: a record after it that is damaged. */
+  readonly damage: CorruptJournal | undefined;
   readonly checksum: string;
 }
 
@@ -39,12 +43,12 @@ export async function exportShow(options: ExportOptions): Promise<Exported> {
   const { journal, guild, path, ids } = options;
   await insistKnown(journal, guild);
   const reading = new Reading(journal.guild(guild), options);
-  const { episode, seq } = await reading.findEnd();
+  const { episode, seq, damage } = await reading.findEnd();
   return wholeFile(path, async (temporary) => {
     const names = await namesIn(reading.through(seq));
     const named: Naming = ids === 'keep' ? (told) => told : names.naming();
     const written = await writeTo(temporary, { records: reading.through(seq), named });
-    return { ...written, episode, members: names.members };
+    return { ...written, episode, damage, members: names.members, namingTexts: names.namingTexts };
   });
 }
 
@@ -71,7 +75,7 @@ async function writeTo(
     let [events, causeless] = [0, 0];
     for await (const { cause, ...record } of records) {
       const told = { ...record, events: record.events.map(named) };
-      await file.writeRecord(cause === undefined ? told : { ...told, cause: named(cause) });
+      await file.write(cause === undefined ? told : { ...told, cause: named(cause) });
       events += told.events.length;
       if (cause === undefined) causeless += told.events.length;
     }
@@ -94,6 +98,13 @@ interface End {
   readonly seq: number;
 }
 
+/** What the journal tells of its bells, as far as it can be read. */
+interface Bells {
+  readonly closed: readonly End[];
+  readonly running: number | undefined;
+  readonly damage: CorruptJournal | undefined;
+}
+
 /** The journal is read three times: for the end, for the ids, and for the file. */
 const READINGS = 3;
 
@@ -107,23 +118,33 @@ class Reading {
     this.#options = options;
   }
 
-  async findEnd(): Promise<End> {
+  /** Of a damaged journal the end is the last good bell, unless a later one was asked for. */
+  async findEnd(): Promise<End & Pick<Bells, 'damage'>> {
     const { episode, guild } = this.#options;
+    const { closed, running, damage } = await this.#bells();
+    const end = episode === undefined ? closed.at(-1) : closed.find((each) => each.episode === episode);
+    if (end !== undefined) return { ...end, damage };
+    throw damage ?? new ExportFault(whyNoEnd({ guild, episode, closed, running }));
+  }
+
+  async #bells(): Promise<Bells> {
     const closed: End[] = [];
     let running: number | undefined;
-    for await (const record of this.through(await this.#lastSeq())) {
-      for (const event of record.events) {
-        if (event.type === 'episodeOpened') running = event.episode;
-        if (event.type === 'episodeClosed') {
+    try {
+      for await (const record of this.through(await this.#lastSeq())) {
+        for (const event of record.events) {
+          if (event.type === 'episodeOpened') running = event.episode;
+          if (event.type !== 'episodeClosed') continue;
           closed.push({ episode: event.episode, seq: lastSeqOf(record) });
           running = undefined;
         }
+        if (closed.at(-1)?.episode === this.#options.episode && closed.length > 0) break;
       }
-      if (closed.at(-1)?.episode === episode && episode !== undefined) break;
+    } catch (error) {
+      if (error instanceof CorruptJournal) return { closed, running, damage: error };
+      throw error;
     }
-    const end = episode === undefined ? closed.at(-1) : closed.find((each) => each.episode === episode);
-    if (end === undefined) throw new ExportFault(whyNoEnd({ guild, episode, closed, running }));
-    return end;
+    return { closed, running, damage: undefined };
   }
 
   async *through(endSeq: number): AsyncGenerator<CausedRecord> {

@@ -16,6 +16,7 @@ import {
 interface Readers {
   readonly member: (id: string) => string;
   readonly interaction: (id: string) => string;
+  readonly text: (text: string) => string;
 }
 
 export type Naming = <Each extends Told>(told: Each) => Each;
@@ -23,6 +24,8 @@ export type Naming = <Each extends Told>(told: Each) => Each;
 export class Pseudonyms {
   readonly #members = new Set<string>();
   readonly #interactions = new Set<string>();
+  /** Texts with a number in them that may be a member's id. */
+  readonly #numbered = new Set<string>();
 
   get members(): number {
     return this.#members.size;
@@ -39,17 +42,32 @@ export class Pseudonyms {
         this.#interactions.add(id);
         return id;
       },
+      text: (text) => {
+        if (LONG_NUMBER.test(text)) this.#numbered.add(text);
+        return text;
+      },
     });
+  }
+
+  /** Texts that name a member by id. They stay as typed: another length would change what the rules make of them. */
+  get namingTexts(): number {
+    const names = (text: string) => text.split(/\D+/).some((digits) => this.#members.has(digits));
+    return [...this.#numbered].filter(names).length;
   }
 
   /** How to tell everything that was seen without its ids. */
   naming(): Naming {
     const members = named(this.#members, 'member').set(THE_HOUSE, THE_HOUSE);
     const interactions = named(this.#interactions, 'interaction');
-    const readers = { member: nameIn(members), interaction: nameIn(interactions) };
+    const readers = { member: nameIn(members), interaction: nameIn(interactions), text: same };
     return (told) => withIds(told, readers);
   }
 }
+
+const same = (text: string): string => text;
+
+/** As long as the least of Discord's ids. */
+const LONG_NUMBER = /\d{17}/;
 
 const WIDTH_MIN = 4;
 
@@ -68,7 +86,7 @@ const nameIn =
   };
 
 const withIds = <Each extends Told>(told: Each, readers: Readers): Each =>
-  told.type in OF_PERFORMERS ? told : (reread(told, '', readers) as Each);
+  reread(told, '', told.type in OF_PERFORMERS ? { ...readers, member: same } : readers) as Each;
 
 const WALLET = 'wallet:';
 
@@ -81,10 +99,10 @@ function reread(value: unknown, field: string, readers: Readers): unknown {
   return Object.fromEntries(entries);
 }
 
-function rereadText(text: string, field: string, { member, interaction }: Readers): string {
+function rereadText(text: string, field: string, { member, interaction, text: other }: Readers): string {
   if (field in MEMBER_FIELDS) return member(text);
   if (field in INTERACTION_FIELDS) return interaction(text);
   if (field in ACCOUNT_FIELDS && text.startsWith(WALLET))
     return `${WALLET}${member(text.slice(WALLET.length))}`;
-  return text;
+  return other(text);
 }

@@ -1,7 +1,7 @@
 // A file that is there whole or not at all: written beside its place under another name, and renamed when it is done.
 
 import { rename, rm, stat } from 'node:fs/promises';
-import { LineFileFault, reasonOf } from '../headless/line-file.ts';
+import { LineFileFault, reasonOf } from '../show-file/line-file.ts';
 import { ExportFault } from './export-fault.ts';
 
 /** `write` is given the name to write under. Throws ExportFault where the place does not take a file. */

@@ -91,6 +91,8 @@ export class GuildJournal<E, S> {
     for await (const { record } of this.#walk(await endBefore(this.#store, this.guild, fromSeq))) {
       if (record.firstSeq > toSeq) return;
       if (lastSeqOf(record) >= fromSeq) yield record;
+      // What comes after the wanted end may be damaged: it is not read.
+      if (lastSeqOf(record) >= toSeq) return;
     }
   }
 

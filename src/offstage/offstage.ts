@@ -4,7 +4,7 @@
 import type { Mind } from '../minds/mind.ts';
 import { advance } from '../show/advance.ts';
 import { findPerformer, type Performer } from '../show/cast/cast.ts';
-import type { ShowRecord } from '../show/events/event.ts';
+import type { CausedRecord } from '../show/events/event.ts';
 import { guildId } from '../show/ids.ts';
 import type { Intent } from '../show/intents/intent.ts';
 import type { Deck } from '../show/market/headlines.ts';
@@ -16,7 +16,7 @@ import type { Secret } from './secret.ts';
 
 /** One step of the rules, with the show on either side of it. */
 export interface Step {
-  readonly record: ShowRecord;
+  readonly record: CausedRecord;
   readonly before: Show;
   readonly after: Show;
 }

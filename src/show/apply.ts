@@ -3,7 +3,7 @@
 import { bankFolds } from './events/bank.ts';
 import { castFolds } from './events/cast.ts';
 import { episodeFolds } from './events/episode.ts';
-import type { ShowEvent, ShowRecord } from './events/event.ts';
+import type { ShowEvent, StepRecord } from './events/event.ts';
 import type { Fold, Folds } from './events/fold.ts';
 import { marketFolds } from './events/market.ts';
 import { oversightFolds } from './events/oversight.ts';
@@ -45,7 +45,7 @@ export function apply(show: Show, event: ShowEvent, atMs: number): Show {
  * Applies a whole record and checks what must always hold.
  * Throws `BrokenInvariant`, or an Error where the record does not continue the show.
  */
-export function fold(show: Show, record: ShowRecord): Show {
+export function fold(show: Show, record: StepRecord): Show {
   if (record.firstSeq !== show.seq + 1) {
     throw new Error(`record ${record.firstSeq} does not follow event ${show.seq}`);
   }
@@ -55,5 +55,5 @@ export function fold(show: Show, record: ShowRecord): Show {
 }
 
 /** The show with a record's events in it; nothing is checked. */
-export const applied = (show: Show, { events, atMs }: Pick<ShowRecord, 'events' | 'atMs'>): Show =>
+export const applied = (show: Show, { events, atMs }: Pick<StepRecord, 'events' | 'atMs'>): Show =>
   events.reduce((state, event) => apply(state, event, atMs), show);

@@ -46,9 +46,9 @@ export function callOn(house: Playhouse, request: Asked = {}): TypedCall {
       show: () => (house.show.cast.length === 0 ? undefined : house.show),
       submit: async (_, intent) => house.wish(intent),
       history: async (_, fromSeq, toSeq) =>
-        house.records.filter(
-          ({ firstSeq, events }) => firstSeq + events.length > fromSeq && firstSeq <= toSeq,
-        ),
+        house
+          .told()
+          .filter(({ firstSeq, events }) => firstSeq + events.length > fromSeq && firstSeq <= toSeq),
       whatIf: async () => undefined,
       guilds: () => [],
     },
@@ -59,7 +59,7 @@ export function callOn(house: Playhouse, request: Asked = {}): TypedCall {
       closedEpisode: async (_, number) => closedEpisode(house, number),
       settlements: async (_, number) => {
         const span = closedEpisode(house, number);
-        return span && settlementsOf(house.records.filter(({ firstSeq }) => isWithin(span, firstSeq)));
+        return span && settlementsOf(house.told().filter(({ firstSeq }) => isWithin(span, firstSeq)));
       },
       paperOf: async ({ cast }, _, locale) => ({ cast, language: languageOf(locale) }),
       linkOf: async () => () => undefined,

@@ -4,14 +4,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { JournalFile, JournalFileFault, readJournalFile } from '../../src/headless/journal-file.ts';
-import { replay } from '../../src/headless/replay.ts';
+import { replay, type Stretch } from '../../src/headless/replay.ts';
 import { type Journal, openJournal } from '../../src/journal/journal.ts';
 import { advance } from '../../src/show/advance.ts';
 import type { CausedRecord, ShowEvent } from '../../src/show/events/event.ts';
 import { guildId } from '../../src/show/ids.ts';
 import type { Intent } from '../../src/show/intents/intent.ts';
 import type { Show } from '../../src/show/state/show.ts';
+import {
+  type FileEvent,
+  type FileRecord,
+  JournalFile,
+  JournalFileFault,
+  readJournalFile,
+} from '../../src/show-file/journal-file.ts';
 import { DECK, type Playhouse } from '../playhouse.ts';
 import { SCENES } from './every-intent.ts';
 import { journalOf } from './journal-of.ts';
@@ -37,7 +43,7 @@ async function linesOf(records: readonly CausedRecord[], name: string): Promise<
   const book = journal.guild(guildId(name));
   for (const record of records) await book.append(record);
   const file = await JournalFile.create(at(name));
-  for await (const record of book.records()) await file.writeRecord(record as CausedRecord);
+  for await (const record of book.records()) await file.write(record as CausedRecord);
   await file.close();
   return (await readFile(at(name), 'utf8')).trim().split('\n');
 }
@@ -62,7 +68,7 @@ describe('a record that was wished as', () => {
     expect(records.at(-1)?.cause).toEqual(cause);
     const lines = await linesOf(records, type);
     const { mismatches, foldedOnly, show } = await replayOf(lines, type);
-    expect({ mismatches, foldedOnly }).toEqual({ mismatches: [], foldedOnly: 0 });
+    expect({ mismatches, foldedOnly }).toEqual({ mismatches: [], foldedOnly: [] });
     expect(show).toEqual(JSON.parse(JSON.stringify(after)));
   });
 
@@ -70,12 +76,13 @@ describe('a record that was wished as', () => {
     const { house, intent } = scene();
     const { records } = everyRecord(house, intent);
     const seq = records.at(-1)?.firstSeq ?? 0;
+    const events = (records.at(-1)?.events ?? []).map((_, index) => seq + index);
     const lines = await linesOf(records, `${type}-byte`);
     const line = lines[seq - 1] ?? '';
     const begin = line.indexOf('"cause":') + '"cause":'.length;
     await fc.assert(
       fc.asyncProperty(
-        fc.integer({ min: begin, max: line.length - 2 }),
+        fc.integer({ min: begin, max: line.length - 1 }),
         fc.constantFrom('a', '7'),
         async (place, sign) => {
           fc.pre(line[place] !== sign);
@@ -85,7 +92,7 @@ describe('a record that was wished as', () => {
             (error: unknown) =>
               error instanceof JournalFileFault ? error.message : `no fault: ${String(error)}`,
           );
-          expect(found).toMatch(new RegExp(`(event|line) ${seq}:`));
+          expect(events).toContain(Number(/(?:event|line) (\d+):/.exec(found)?.[1]));
         },
       ),
       { numRuns: 6, seed: SEED },
@@ -93,93 +100,163 @@ describe('a record that was wished as', () => {
   });
 });
 
+/** As the file was before records were sealed. */
+const unsealed = (line: string): string =>
+  line.replace(/,"cause":(null|\{"type".*\}),"seal":"[0-9a-f]{16}"\}$/, '}');
+
+const withoutCause = ({ cause: _, ...record }: CausedRecord): CausedRecord => record;
+
+const spanOf = (records: readonly CausedRecord[]): Stretch => {
+  const [first, last] = [records[0], records.at(-1)];
+  if (first === undefined || last === undefined) throw new Error('no records');
+  return { first: first.firstSeq, last: last.firstSeq + last.events.length - 1 };
+};
+
 describe('a line', () => {
-  it('of a record’s first event ends with the cause, and without causes the bytes are as they were before', async () => {
+  it('of a record’s first event ends with cause and seal; without them the bytes are as they were before', async () => {
     const { house, intent } = SCENES.directDesk();
     const { records } = everyRecord(house, intent);
     const firsts = new Set(records.map(({ firstSeq }) => firstSeq));
-    const [withCauses, without] = [
-      await linesOf(records, 'with'),
-      await linesOf(
-        records.map(({ cause: _, ...record }) => record),
-        'without',
-      ),
-    ];
-    expect(withCauses.map((line) => line.replace(/,"cause":\{"type".*\}\}$/, '}'))).toEqual(without);
+    const withCauses = await linesOf(records, 'with');
+    const without = await linesOf(records.map(withoutCause), 'without');
+    expect(withCauses.map(unsealed)).toEqual(without.map(unsealed));
     for (const [index, line] of withCauses.entries()) {
-      expect(/,"cause":\{"type":"\w+",.*"seal":"[0-9a-f]{16}"\}\}$/.test(line)).toBe(firsts.has(index + 1));
+      const isFirst = firsts.has(index + 1);
+      expect(/,"cause":\{"type":"\w+".*\},"seal":"[0-9a-f]{16}"\}$/.test(line)).toBe(isFirst);
+      expect(/,"cause":null,"seal":"[0-9a-f]{16}"\}$/.test(without[index] ?? '')).toBe(isFirst);
+      expect(/"(cause|seal)":/.test(unsealed(line).replaceAll('"cause":{"kind":', ''))).toBe(false);
     }
   });
 });
 
-describe('records from before causes were kept', () => {
-  it('fold to the same show, and are counted as folded alone', async () => {
+describe('records without a cause', () => {
+  it('fold to the same show, and every stretch of them is told', async () => {
     const { house, intent } = SCENES.withdrawWager();
     const { records, after } = everyRecord(house, intent);
-    const old = records.slice(0, 3);
-    const mixed = records.map((record) => {
-      const { cause: _, ...then } = record;
-      return old.includes(record) ? then : record;
-    });
+    const stretches = [records.slice(0, 3), records.slice(5, 7)];
+    const mixed = records.map((record) =>
+      stretches.flat().includes(record) ? withoutCause(record) : record,
+    );
     const { mismatches, foldedOnly, show } = await replayOf(await linesOf(mixed, 'mixed'), 'mixed');
-    expect({ mismatches, foldedOnly }).toEqual({
-      mismatches: [],
-      foldedOnly: old.flatMap(({ events }) => events).length,
-    });
+    expect({ mismatches, foldedOnly }).toEqual({ mismatches: [], foldedOnly: stretches.map(spanOf) });
+    expect(show).toEqual(JSON.parse(JSON.stringify(after)));
+  });
+
+  it('fold from a file from before records were sealed', async () => {
+    const { house, intent } = SCENES.withdrawWager();
+    const { records, after } = everyRecord(house, intent);
+    const old = (await linesOf(records, 'old')).map(unsealed);
+    const { mismatches, foldedOnly, show } = await replayOf(old, 'old');
+    expect({ mismatches, foldedOnly }).toEqual({ mismatches: [], foldedOnly: [spanOf(records)] });
     expect(show).toEqual(JSON.parse(JSON.stringify(after)));
   });
 
   it('are named where their books do not balance', async () => {
     const { house } = SCENES.withdrawWager();
-    const old = journalOf(house.records).map(({ cause: _, ...event }) => event);
-    const forged = old.map((each) => {
-      if (each.event.type !== 'wagerPlaced') return each;
-      const [posting] = each.event.chipPostings;
-      return { ...each, event: { ...each.event, chipPostings: posting === undefined ? [] : [posting] } };
-    });
-    const seq = old.find(({ event }) => event.type === 'wagerPlaced')?.seq;
-    const { mismatches, foldedOnly } = await replay(forged, DECK);
-    expect(foldedOnly).toBe(old.length);
-    expect(mismatches[0]).toContain(`event ${seq}: the journal cannot be played on from here`);
+    const forged = house.records.map(withoutCause).map((record) => ({
+      ...record,
+      events: record.events.map((event) =>
+        event.type === 'wagerPlaced' ? { ...event, chipPostings: event.chipPostings.slice(0, 1) } : event,
+      ),
+    }));
+    const wager = forged.find(({ events }) => events.some(({ type }) => type === 'wagerPlaced'));
+    const sealed = journalOf(forged);
+    const old = sealed.flatMap(({ lines }) => lines.map((line) => told(line)));
+    for (const records of [sealed, old]) {
+      const { mismatches, foldedOnly } = await replay(records, DECK);
+      expect(foldedOnly).toHaveLength(1);
+      expect(mismatches[0]).toContain(`event ${wager?.firstSeq}: the journal cannot be played on from here`);
+    }
   });
 
-  it('come before all others: a cause that is missing later is named', async () => {
+  it('and without a seal are named where others have one', async () => {
     const { house, intent } = SCENES.follow();
-    const { records } = everyRecord(house, intent);
-    const lines = await linesOf(records, 'missing');
-    const last = (lines.at(-1) ?? '').replace('"cause":', '"causf":');
-    const { mismatches } = await replayOf(lines.with(-1, last), 'missing');
-    expect(mismatches).toEqual([
-      expect.stringContaining(`event ${lines.length}: the rules write no followed after`),
-    ]);
+    const lines = await linesOf(everyRecord(house, intent).records, 'half');
+    const { mismatches } = await replayOf(lines.with(0, unsealed(lines[0] ?? '')), 'half');
+    expect(mismatches).toEqual(['event 1: it has no seal, and event 2 has one']);
   });
 });
 
-describe('a journal whose bytes changed', () => {
-  it('is named at the step of the byte, wherever it is', async () => {
-    const { house, intent } = SCENES.ringClosingBell();
-    const { records } = everyRecord(house, intent);
-    const lines = await linesOf(records, 'whole');
-    const text = `${lines.join('\n')}\n`;
-    const stepOf = (line: number) => records.findLast(({ firstSeq }) => firstSeq <= line)?.firstSeq ?? 0;
-    const place = fc.integer({ min: 0, max: text.length - 1 });
-    const sign = fc.constantFrom(...'0aZ"{,:');
-    await fc.assert(
-      fc.asyncProperty(place, sign, async (where, other) => {
-        fc.pre(text[where] !== other);
-        const line = text.slice(0, where).split('\n').length;
-        await writeFile(at('changed'), text.slice(0, where) + other + text.slice(where + 1));
-        const found = await replay(readJournalFile(at('changed')), DECK).then(
-          ({ mismatches, foldedOnly }) =>
-            mismatches[0] ?? (foldedOnly > 0 ? 'event 1: folded alone' : 'nothing'),
-          (error: unknown) =>
-            error instanceof JournalFileFault ? error.message : `no fault: ${String(error)}`,
-        );
-        const named = Number(/(?:event|line) (\d+)/.exec(found)?.[1]);
-        // A step's end is known where the next begins.
-        expect([found, named >= stepOf(line) && named <= line + 1]).toEqual([found, true]);
-      }),
-      { numRuns: 250, seed: SEED },
+const told = (line: FileEvent): FileRecord => ({ lines: [line], cause: null, seal: 'none' });
+
+describe('a journal of which one byte changed', () => {
+  const SIGNS = [...'0aZ"{,: \n'];
+  let records: readonly CausedRecord[];
+  let text = '';
+
+  const stepOf = (seq: number): CausedRecord | undefined =>
+    records.findLast(({ firstSeq }) => firstSeq <= seq);
+
+  /** What is said of the first `until` lines, the byte at `place` changed. */
+  async function saidOf(place: number, sign: string, until = text.length): Promise<string> {
+    await writeFile(at('changed'), text.slice(0, place) + sign + text.slice(place + 1, until));
+    return replay(readJournalFile(at('changed')), DECK).then(
+      ({ mismatches }) => mismatches[0] ?? 'nothing',
+      (error: unknown) => (error instanceof JournalFileFault ? error.message : `no fault: ${String(error)}`),
     );
+  }
+
+  function expectNamed(place: number, said: string): void {
+    const line = text.slice(0, place).split('\n').length;
+    const step = stepOf(line);
+    const [first, last] = [step?.firstSeq ?? 0, (step?.firstSeq ?? 0) + (step?.events.length ?? 0) - 1];
+    const named = Number(/(?:event|line) (\d+)/.exec(said)?.[1]);
+    // A line that is torn in two is named by its second half too.
+    expect([place, said, named >= first && named <= last + 1]).toEqual([place, said, true]);
+  }
+
+  const kinds: readonly [string, (record: CausedRecord) => CausedRecord][] = [
+    ['with causes', (record) => record],
+    ['without any', withoutCause],
+  ];
+
+  it.each(kinds)(
+    '%s is named at the step of the byte: every byte of two records',
+    async (kind, of) => {
+      const { house, intent } = SCENES.ringClosingBell();
+      ({ records } = everyRecord(house, intent));
+      const lines = await linesOf(records.map(of), `every ${kind}`.replace(/ /g, '-'));
+      text = `${lines.join('\n')}\n`;
+      const begin = lines.slice(0, (records[1]?.firstSeq ?? 1) - 1).join('\n').length;
+      const until = lines.slice(0, (records[2]?.firstSeq ?? 1) - 1).join('\n').length + 1;
+      expect(begin).toBeGreaterThan(0);
+      for (let place = 0; place < until - 1; place++) {
+        const sign =
+          SIGNS.find((each) => each !== text[place] && (place + each.charCodeAt(0)) % 3 === 0) ?? '~';
+        if (sign !== text[place]) expectNamed(place, await saidOf(place, sign, until));
+      }
+    },
+    120_000,
+  );
+
+  it.each(kinds)(
+    '%s is named at the step of the byte: samples of all',
+    async (kind, of) => {
+      const { house, intent } = SCENES.ringClosingBell();
+      ({ records } = everyRecord(house, intent));
+      text = `${(await linesOf(records.map(of), `some ${kind}`.replace(/ /g, '-'))).join('\n')}\n`;
+      const place = fc.integer({ min: 0, max: text.length - 2 });
+      await fc.assert(
+        fc.asyncProperty(place, fc.constantFrom(...SIGNS), async (where, sign) => {
+          fc.pre(text[where] !== sign);
+          expectNamed(where, await saidOf(where, sign));
+        }),
+        { numRuns: 250, seed: SEED },
+      );
+    },
+    60_000,
+  );
+
+  it('in a key of its cause or its seal is named', async () => {
+    const { house, intent } = SCENES.follow();
+    ({ records } = everyRecord(house, intent));
+    const lines = await linesOf(records, 'keys');
+    for (const key of ['cause', 'seal'])
+      for (let letter = 0; letter < key.length; letter++) {
+        const other = `${key.slice(0, letter)}z${key.slice(letter + 1)}`;
+        const changed = lines.with(0, (lines[0] ?? '').replace(`,"${key}":`, `,"${other}":`));
+        const { mismatches } = await replayOf(changed, 'keys');
+        expect([other, mismatches[0]]).toEqual([other, expect.stringMatching(/^event 1: /)]);
+      }
   });
 });

@@ -23,7 +23,7 @@ it('verifies every new wish and scene', async () => {
   house.startRound();
   house.must({ type: 'ringClosingBell', atMs: house.show.episode?.closesAtMs ?? 0 });
   const { mismatches, foldedOnly, show } = await replay(journalOf(house.records), DECK);
-  expect({ mismatches, foldedOnly }).toEqual({ mismatches: [], foldedOnly: 0 });
+  expect({ mismatches, foldedOnly }).toEqual({ mismatches: [], foldedOnly: [] });
   expect(show).toEqual(house.show);
   const types = new Set(house.events().map(({ type }) => type));
   for (const type of ['chairTaken', 'deskDirected', 'executiveOverride', 'traderFined', 'decisionReviewed']) {

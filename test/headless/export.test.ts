@@ -5,16 +5,19 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readJournalFile } from '../../src/headless/journal-file.ts';
-import { LineFile } from '../../src/headless/line-file.ts';
 import { type ReplayResult, replay } from '../../src/headless/replay.ts';
 import { type Journal, openJournal } from '../../src/journal/journal.ts';
+import { nameIn, seqName } from '../../src/journal/records/key.ts';
+import { lastSeqOf } from '../../src/journal/records/record.ts';
+import { MemoryStore } from '../../src/journal/stores/memory-store.ts';
 import { type ExportOptions, exportShow } from '../../src/journal-verbs/export.ts';
 import { ExportFault } from '../../src/journal-verbs/export-fault.ts';
 import { fold } from '../../src/show/apply.ts';
 import type { ShowEvent } from '../../src/show/events/event.ts';
 import { guildId, THE_HOUSE } from '../../src/show/ids.ts';
 import { emptyShow, type Show } from '../../src/show/state/show.ts';
+import { readJournalFile } from '../../src/show-file/journal-file.ts';
+import { LineFile } from '../../src/show-file/line-file.ts';
 import { DECK, GUILD, type Playhouse } from '../playhouse.ts';
 import { OWN_HEADLINE, PIA, playEventfulShow, QUI, RAY, SECOND_SEED, THIRD_SEED } from './eventful-show.ts';
 
@@ -67,7 +70,7 @@ describe('an exported show', () => {
   it('replays whole with ids, to the very show after its last closed bell', async () => {
     const text = await exportedAs('with', { ids: 'keep' });
     const { mismatches, foldedOnly, episodes, show } = await replayed('with');
-    expect({ mismatches, foldedOnly, episodes }).toEqual({ mismatches: [], foldedOnly: 0, episodes: 2 });
+    expect({ mismatches, foldedOnly, episodes }).toEqual({ mismatches: [], foldedOnly: [], episodes: 2 });
     expect(show).toEqual(JSON.parse(JSON.stringify(showAfter(2))));
     for (const id of [PIA, QUI, RAY]) expect(text).toContain(id);
   });
@@ -75,7 +78,7 @@ describe('an exported show', () => {
   it('replays whole without ids, and none of them is in it', async () => {
     const text = await exportedAs('without');
     const { mismatches, foldedOnly, episodes, show } = await replayed('without');
-    expect({ mismatches, foldedOnly, episodes }).toEqual({ mismatches: [], foldedOnly: 0, episodes: 2 });
+    expect({ mismatches, foldedOnly, episodes }).toEqual({ mismatches: [], foldedOnly: [], episodes: 2 });
     for (const id of [PIA, QUI, RAY]) expect(text).not.toContain(id);
     expect(text).not.toMatch(/"interaction":"\d/);
     expect(Object.keys(show.viewers)).toEqual(['member-0003', 'member-0002', 'member-0001']);
@@ -132,12 +135,84 @@ describe('an exported show', () => {
     }
     const { causeless } = await exporting({ guild: old, path: at('old') });
     const { mismatches, foldedOnly } = await replayed('old');
+    const [text, kept] = [await readFile(at('old'), 'utf8'), /"cause":null,"seal":/g];
+    expect(text.match(kept)).toHaveLength(split);
     const folded = house.records.slice(0, split).flatMap(({ events }) => events).length;
     expect({ mismatches, foldedOnly, causeless }).toEqual({
       mismatches: [],
-      foldedOnly: folded,
+      foldedOnly: [{ first: 1, last: folded }],
       causeless: folded,
     });
+  });
+});
+
+describe('a text that names a member by id', () => {
+  it('is kept as it was typed, and counted once', async () => {
+    const naming = guildId('4');
+    const text = `<@${PIA}> is broke`;
+    const typed = JSON.parse(
+      JSON.stringify(house.records).replaceAll(OWN_HEADLINE, text),
+    ) as typeof house.records;
+    for (const record of typed) await journal.guild(naming).append(record);
+    const { namingTexts } = await exporting({ guild: naming, path: at('naming') });
+    expect(namingTexts).toBe(1);
+    expect(await readFile(at('naming'), 'utf8')).toContain(text);
+    expect((await replayed('naming')).mismatches).toEqual([]);
+    expect((await exporting()).namingTexts).toBe(0);
+  });
+});
+
+describe('a damaged journal', () => {
+  /** The events of the last records of the two closed episodes, and of the first record of all. */
+  const bells = () =>
+    house.records
+      .filter(({ events }) => events.some(({ type }) => type === 'episodeClosed'))
+      .map((record) => lastSeqOf(record));
+
+  /** The show in a store of its own, the record at that event damaged. */
+  async function damagedAt(seq: number): Promise<Journal<ShowEvent, Show>> {
+    const store = new MemoryStore();
+    const damaged = await openJournal<ShowEvent, Show>({ from: store });
+    for (const record of house.records) await damaged.guild(GUILD).append(record);
+    const [records, key] = [store.keyv('records'), nameIn(GUILD, seqName(seq))];
+    const text = String(await records.get(key));
+    await records.set(key, text.replace('"atMs":', '"atMz":'));
+    return openJournal<ShowEvent, Show>({ from: store });
+  }
+
+  it('is exported up to its last good bell, and the damaged record is told', async () => {
+    const [first = 0, second = 0] = bells();
+    for (const [seq, episode] of [
+      [first + 1, 1],
+      [second, 1],
+      [second + 1, 2],
+    ] as const) {
+      const damagedSeq = house.records.findLast(({ firstSeq }) => firstSeq <= seq)?.firstSeq ?? 0;
+      const exported = await exporting({
+        journal: await damagedAt(damagedSeq),
+        path: at('damaged'),
+        ids: 'keep',
+      });
+      expect([exported.episode, exported.damage?.firstSeq]).toEqual([episode, damagedSeq]);
+      expect((await replayed('damaged')).show).toEqual(JSON.parse(JSON.stringify(showAfter(episode))));
+    }
+  });
+
+  it('is no fault where an earlier end is wanted than the damage', async () => {
+    const damaged = await damagedAt((bells()[0] ?? 0) + 1);
+    const { episode, damage } = await exporting({ journal: damaged, path: at('damaged'), episode: 1 });
+    expect([episode, damage]).toEqual([1, undefined]);
+  });
+
+  it('is refused where nothing good is closed, or the wanted end is not', async () => {
+    const [first = 0] = bells();
+    const refused = async (seq: number, episode?: number) =>
+      expect(exporting({ journal: await damagedAt(seq), path: at('refused'), episode })).rejects.toThrow(
+        `the record at event ${seq} was changed`,
+      );
+    await refused(2);
+    await refused(first + 1, 2);
+    expect(await readdir(folder)).not.toContain('refused');
   });
 });
 

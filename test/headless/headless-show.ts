@@ -1,9 +1,9 @@
 // A show without a stage, in this process: the real cast, the real decks, and its journal as a file.
 import { readFile } from 'node:fs/promises';
 import { loadAssets } from '../../src/assets.ts';
-import { JournalFile } from '../../src/headless/journal-file.ts';
 import { type RunOptions, type RunResult, runHeadless } from '../../src/headless/run.ts';
 import { understudy } from '../../src/minds/understudy/understudy.ts';
+import { JournalFile } from '../../src/show-file/journal-file.ts';
 
 export const ASSETS = loadAssets();
 
@@ -23,7 +23,7 @@ export async function playInto(path: string, wish: Wish): Promise<PlayedFile> {
   const file = await JournalFile.create(path);
   const result = await runHeadless({
     ...{ cast: ASSETS.cast, deck: ASSETS.deck, deadlineMs: 60_000, mindFor: () => mind },
-    onEvent: (event, round) => file.write(event, round),
+    onRecord: (record) => file.write(record),
     ...wish,
   });
   const checksum = await file.close();

@@ -3,8 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { JournalFileFault, readJournalFile } from '../../src/headless/journal-file.ts';
 import { type ReplayResult, replay } from '../../src/headless/replay.ts';
+import { JournalFileFault, readJournalFile } from '../../src/show-file/journal-file.ts';
 import { ASSETS, type PlayedFile, playInto } from './headless-show.ts';
 
 type Facts = Record<string, unknown>;

@@ -4,13 +4,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { JournalFile, readJournalFile } from '../../src/headless/journal-file.ts';
-import { LineFileFault } from '../../src/headless/line-file.ts';
 import { replay } from '../../src/headless/replay.ts';
 import type { Mind } from '../../src/minds/mind.ts';
 import { understudy } from '../../src/minds/understudy/understudy.ts';
 import { sha256 } from '../../src/offstage/secret.ts';
-import type { ShowEvent } from '../../src/show/events/event.ts';
+import type { CausedRecord, ShowEvent } from '../../src/show/events/event.ts';
+import { JournalFile, readJournalFile } from '../../src/show-file/journal-file.ts';
+import { LineFileFault } from '../../src/show-file/line-file.ts';
 import { ASSETS, playInto } from './headless-show.ts';
 
 type Line = ShowEvent & { readonly seq: number; readonly round: number; readonly atMs: number };
@@ -37,11 +37,10 @@ describe('the same seed and mind', () => {
   });
 
   it('give the same checksum where nothing is written', async () => {
-    const { lines, checksum } = await playInto(at('written'), { rounds: 3, seed: 'tea' });
+    const { checksum } = await playInto(at('written'), { rounds: 3, seed: 'tea' });
     const file = await JournalFile.create(null);
-    for (const { seq, atMs, round, ...event } of parsed(lines)) {
-      await file.write({ seq, atMs, event: event as ShowEvent }, round);
-    }
+    const onRecord = (record: CausedRecord) => file.write(record);
+    await playInto(at('unused'), { rounds: 3, seed: 'tea', onRecord });
     expect(await file.close()).toBe(checksum);
   });
 });

@@ -66,6 +66,16 @@ export function journalDamageConformance(name: string, makeBackend: () => Promis
       expect([firstSeq, reason]).toEqual([2, 'changed']);
     });
 
+    test('a damaged record after the last that is wanted is not read', async () => {
+      for (const seq of [1, 3, 5]) await rig.book.append(record(seq, 2));
+      await rig.tamper(5, (text) => text.replace('"cents":5', '"cents":6'));
+      for (const toSeq of [3, 4]) {
+        const read: unknown[] = [];
+        for await (const each of rig.book.records(2, toSeq)) read.push(each);
+        expect(read).toEqual([record(1, 2), record(3, 2)]);
+      }
+    });
+
     test('a missing record is noticed, and so is one from another chain', async () => {
       for (const seq of [1, 2, 3]) await rig.book.append(record(seq));
       const stolen = await rig.store.keyv('records').get(nameIn(rig.guild, seqName(2)));

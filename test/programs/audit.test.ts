@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openJournal } from '../../src/journal/journal.ts';
-import type { ShowEvent, ShowRecord } from '../../src/show/events/event.ts';
+import type { JournalRecord } from '../../src/journal/records/record.ts';
+import type { ShowEvent } from '../../src/show/events/event.ts';
 import { guildId } from '../../src/show/ids.ts';
 import type { Show } from '../../src/show/state/show.ts';
 import { PageClient } from './page-client.ts';
@@ -74,7 +75,7 @@ async function falsify(change: (event: ShowEvent) => ShowEvent): Promise<number>
       if (changed !== event) seq = record.firstSeq + index;
       return changed;
     });
-    await to.guild(guildId(guild)).append({ ...record, events } satisfies ShowRecord);
+    await to.guild(guildId(guild)).append({ ...record, events } satisfies JournalRecord<ShowEvent>);
   }
   await Promise.all([from.close(), to.close()]);
   return seq;

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { forStage } from '../../src/director/floor-records.ts';
 import { openJournal } from '../../src/journal/journal.ts';
 import type { MessageRecord } from '../../src/rehearsal/world/records/message.ts';
 import { openSqliteStore } from '../../src/rehearsal/world/store/sqlite-store.ts';
@@ -44,7 +45,7 @@ async function openPage(show: Running, viewer?: string): Promise<PageClient> {
 async function journalled(guild: string): Promise<readonly ShowRecord[]> {
   const journal = await openJournal<ShowEvent, Show>({ from: `sqlite://${folder}/bullpen.sqlite` });
   const records: ShowRecord[] = [];
-  for await (const record of journal.guild(guildId(guild)).records()) records.push(record);
+  for await (const record of journal.guild(guildId(guild)).records()) records.push(forStage(record));
   await journal.close();
   return records;
 }

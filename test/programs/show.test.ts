@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lessonShape } from '../../src/minds/house/lesson.ts';
 import { sha256 } from '../../src/offstage/secret.ts';
+import type { CausedRecord } from '../../src/show/events/event.ts';
+import { JournalFile } from '../../src/show-file/journal-file.ts';
+import { playInto } from '../headless/headless-show.ts';
 import { refusalOf, run, start } from './program.ts';
 
 let folder = '';
@@ -17,6 +20,9 @@ beforeAll(async () => {
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const eventsIn = ({ firstSeq, events }: CausedRecord): string =>
+  events.length === 1 ? `${firstSeq}` : `${firstSeq} to ${firstSeq + events.length - 1}`;
 
 describe('a wrong input is refused in one sentence', () => {
   const rows: readonly [string, () => readonly string[], RegExp][] = [
@@ -88,13 +94,43 @@ describe('npm run show', () => {
     expect(stdout).toContain(`differs: event ${index + 1}: `);
   });
 
+  it('says so where one byte of the key of a cause changed', async () => {
+    const text = await readFile(at('seven'), 'utf8');
+    await writeFile(at('key'), text.replace('"cause":', '"cbuse":'));
+    const { code, stdout } = await run('headless', ['--replay', at('key')]);
+    expect(code).toBe(1);
+    expect(stdout).toContain('differs: event 1: ');
+  });
+
+  it('tells every stretch without a cause, with exit code 3', async () => {
+    const file = await JournalFile.create(at('stretches'));
+    const stretches: string[] = [];
+    let count = 0;
+    const onRecord = ({ cause, ...record }: CausedRecord) => {
+      count += 1;
+      if (cause !== undefined && count % 4 > 0) return file.write({ ...record, cause });
+      stretches.push(eventsIn(record));
+      return file.write(record);
+    };
+    await playInto(at('unused'), { rounds: 1, seed: '7', onRecord });
+    await file.close();
+    const { code, stdout } = await run('headless', ['--replay', at('stretches')]);
+    const listed = `${stretches.slice(0, -1).join(', ')} and ${stretches.at(-1)}`;
+    expect(stdout).toContain(
+      `Events ${listed} have no cause, so they were folded and not checked by the rules. The rest matches`,
+    );
+    expect([code, stretches.length > 1]).toEqual([3, true]);
+  });
+
   it('folds a file from before causes were kept, and says that it could only do that', async () => {
-    const old = (await readFile(at('seven'), 'utf8')).replace(/,"cause":\{"type".*\}\}$/gm, '}');
+    const old = (await readFile(at('seven'), 'utf8')).replace(/,"cause":\{"type".*\},"seal":"\w+"\}$/gm, '}');
     const events = old.trim().split('\n').length;
     await writeFile(at('old'), old);
     const { code, stdout } = await run('headless', ['--replay', at('old')]);
-    expect(code).toBe(0);
-    expect(stdout).toContain(`Events 1 to ${events} could only be folded`);
+    expect(code).toBe(3);
+    expect(stdout).toContain(
+      `Events 1 to ${events} have no cause, so they were folded and not checked by the rules.`,
+    );
     expect(stdout).not.toContain('matches');
   });
 
@@ -113,7 +149,7 @@ describe('npm run show', () => {
   it('explains itself', async () => {
     const { code, stdout } = await run('headless', ['--help']);
     expect(code).toBe(0);
-    for (const option of ['--rounds', '--seed', '--mind', '--model', '--out', '--replay'])
+    for (const option of ['--rounds', '--seed', '--mind', '--model', '--out', '--replay', 'Exit codes: '])
       expect(stdout).toContain(option);
   });
 });

@@ -88,7 +88,7 @@ export class AuditedShow {
   /** The rules, asked again, must write the same journal. */
   async insistReplayed(): Promise<void> {
     const { mismatches, foldedOnly } = await replay(journalOf(this.records), this.#deck);
-    if (foldedOnly > 0) throw new Error(`${foldedOnly} events have no cause`);
+    if (foldedOnly.length > 0) throw new Error(`events have no cause: ${JSON.stringify(foldedOnly)}`);
     if (mismatches.length > 0) throw new Error(`the replay differs: ${mismatches.slice(0, 3).join('; ')}`);
   }
 }

@@ -71,7 +71,9 @@ function act(house: Playhouse, what: string, index: number): void {
   }
 }
 
-function seenIn({ show, records, befores, atMs }: Playhouse): Seen {
+function seenIn(house: Playhouse): Seen {
+  const { show, befores, atMs } = house;
+  const records = house.told();
   const [record, before] = [records.at(-1), befores.at(-1)];
   if (record === undefined || before === undefined) throw new Error('nothing has happened yet');
   return { show, before, record, records, atMs };
@@ -178,7 +180,7 @@ describe('thoughts', () => {
 test('the seed is revealed at the closing bell, beside the hash posted at the opening', () => {
   const house = new Playhouse().create().ring('7'.repeat(64));
   const commitment = house.show.episode?.commitment ?? 'none';
-  const openingBell = house.records.at(-1);
+  const openingBell = house.told().at(-1);
   const beforeBell = house.befores.at(-1);
   if (openingBell === undefined || beforeBell === undefined) throw new Error('no bell');
   expect(floorLines({ record: openingBell, before: beforeBell, after: house.show }).join()).toContain(
@@ -186,7 +188,7 @@ test('the seed is revealed at the closing bell, beside the hash posted at the op
   );
   expect(oddsText(house.show, ANN)).toContain(commitment);
   while (house.show.episode !== null) house.round();
-  const [record, before] = [house.records.at(-1), house.befores.at(-1)];
+  const [record, before] = [house.told().at(-1), house.befores.at(-1)];
   if (record === undefined || before === undefined) throw new Error('no bell');
   const lines = floorLines({ record, before, after: house.show }).join('\n');
   expect(lines).toContain('7'.repeat(64));

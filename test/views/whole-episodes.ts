@@ -2,6 +2,7 @@
 // bets, votes and strikes: the records that the recap is told from.
 
 import { loadAssets } from '../../src/assets.ts';
+import { forStage } from '../../src/director/floor-records.ts';
 import { understudy } from '../../src/minds/understudy/understudy.ts';
 import { Offstage } from '../../src/offstage/offstage.ts';
 import { secretOf } from '../../src/offstage/secret.ts';
@@ -39,7 +40,7 @@ export async function playEpisodes(programme: Programme): Promise<readonly Playe
     deck: REAL_DECK,
     deadlineMs: 1_000,
     mindFor: () => MIND,
-    onStep: ({ record }) => void records.push(record),
+    onStep: ({ record }) => void records.push(forStage(record)),
   });
   await offstage.create({
     cast: REAL_CAST,

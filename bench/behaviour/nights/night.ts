@@ -1,6 +1,7 @@
 // Plays one episode of a world with the minds that it is given, and keeps every question with its answer.
 // What a mind leaves unanswered the understudy plays, so that the show goes on; the take says that it failed.
 
+import { forStage } from '../../../src/director/floor-records.ts';
 import { briefFor } from '../../../src/minds/briefs/brief.ts';
 import { reviewBriefFor } from '../../../src/minds/briefs/review-brief.ts';
 import { superviseBriefFor } from '../../../src/minds/briefs/supervise-brief.ts';
@@ -55,7 +56,7 @@ class Notebook {
   #opened: Show | undefined;
 
   step({ record, before, after }: Step): void {
-    this.#records.push(record);
+    this.#records.push(forStage(record));
     const types = new Set(record.events.map(({ type }) => type));
     if (types.has('episodeOpened')) this.#opened = after;
     if (types.has('roundStarted')) this.#ledger.keep(before, after);

@@ -28,13 +28,19 @@ export type EventType = ShowEvent['type'];
 export type EventOf<Type extends EventType> = Extract<ShowEvent, { readonly type: Type }>;
 
 /** What one step produced: events numbered from `firstSeq` without gaps. */
-export interface ShowRecord {
+export interface StepRecord {
   readonly firstSeq: number;
   readonly atMs: number;
   readonly events: readonly ShowEvent[];
 }
-/** As it is journalled. Its cause holds what viewers may not see yet, so it goes to no stage and no view. */
-export interface CausedRecord extends ShowRecord {
-  /** Absent in journals of the time before causes were kept: these can be folded and not played again. */
+
+/** As stages and views have it: without its cause, which holds what viewers may not see yet. */
+export interface ShowRecord extends StepRecord {
+  readonly cause?: never;
+}
+
+/** As it is journalled. */
+export interface CausedRecord extends StepRecord {
+  /** Absent where the record kept none: it can be folded and not played again. */
   readonly cause?: Cause;
 }

@@ -5,7 +5,7 @@ import type { PerformerId, ViewerId } from '../ids.ts';
 import type { Seen } from './quorum.ts';
 import { quorumOf } from './quorum.ts';
 
-export type Cause =
+export type Matter =
   | { readonly kind: 'comeback'; readonly performer: PerformerId }
   | { readonly kind: 'chair'; readonly candidate: ViewerId };
 
@@ -14,7 +14,7 @@ export type Choice = 'yes' | 'no';
 export interface Motion {
   /** Such as `e2m314`: short, for buttons. */
   readonly id: string;
-  readonly cause: Cause;
+  readonly cause: Matter;
   readonly openedBy: ViewerId;
   readonly closesAtMs: number;
   /** Each member's choice; the mover's own is yes until it is changed. */

@@ -58,5 +58,5 @@ it('comes by the rounds in a power hour, before the announced time, and says whe
   expect(house.wish({ type: 'placeWager', atMs: house.atMs, ...bet })).toMatchObject({
     rejection: { reason: 'poolLocked', lockedAtMs: house.atMs },
   });
-  expect(await replay(journalOf(house.records), DECK)).toMatchObject({ mismatches: [], foldedOnly: 0 });
+  expect(await replay(journalOf(house.records), DECK)).toMatchObject({ mismatches: [], foldedOnly: [] });
 });

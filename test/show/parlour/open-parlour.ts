@@ -40,12 +40,12 @@ export class OpenParlour extends Playhouse {
   }
 
   async expectAudited(): Promise<void> {
-    const events = journalOf(this.records);
-    const { mismatches, foldedOnly, show } = await replay(events, DECK);
-    expect({ mismatches, foldedOnly }).toEqual({ mismatches: [], foldedOnly: 0 });
+    const records = journalOf(this.records);
+    const { mismatches, foldedOnly, show } = await replay(records, DECK);
+    expect({ mismatches, foldedOnly }).toEqual({ mismatches: [], foldedOnly: [] });
     expect(show).toEqual(this.show);
     const auditor = new Bookkeeper();
-    for (const { seq, event } of events) auditor.take({ ...event }, seq);
+    for (const { seq, event } of records.flatMap(({ lines }) => lines)) auditor.take({ ...event }, seq);
     expect(auditor.faults).toEqual([]);
     for (const viewer of [ANN, BOB, CLEO])
       expect(auditor.wallets.get(viewer)).toBe(BigInt(this.chipsOf(viewer)));

@@ -17,21 +17,21 @@ const opened = (settings = {}) =>
 const start = (house: Playhouse) => house.must({ type: 'startPowerHour', atMs: house.atMs, viewer: ANN });
 const end = (house: Playhouse) => house.must({ type: 'endPowerHour', atMs: house.atMs });
 const untilMs = ({ show }: Playhouse) => show.powerHourUntilMs ?? 0;
-const said = ({ records, befores, show }: Playhouse): string => {
-  const [record, before] = [records.at(-1), befores.at(-1)];
+const said = (house: Playhouse): string => {
+  const [record, before] = [house.told().at(-1), house.befores.at(-1)];
   if (record === undefined || before === undefined) return '';
-  return floorLines({ record, before, after: show }).join('\n');
+  return floorLines({ record, before, after: house.show }).join('\n');
 };
 const untilNext = ({ show }: Playhouse): number =>
   (show.episode?.nextRoundAtMs ?? 0) - (show.episode?.roundStartedAtMs ?? 0);
 
 async function expectSound(house: Playhouse): Promise<void> {
-  const events = journalOf(house.records);
-  const { mismatches, foldedOnly, show } = await replay(events, DECK);
-  expect({ mismatches, foldedOnly }).toEqual({ mismatches: [], foldedOnly: 0 });
+  const records = journalOf(house.records);
+  const { mismatches, foldedOnly, show } = await replay(records, DECK);
+  expect({ mismatches, foldedOnly }).toEqual({ mismatches: [], foldedOnly: [] });
   expect(show).toEqual(house.show);
   const auditor = new Auditor();
-  for (const { event, seq, atMs } of events) auditor.read(event, seq, atMs);
+  for (const { event, seq, atMs } of records.flatMap(({ lines }) => lines)) auditor.read(event, seq, atMs);
 }
 
 describe('a power hour', () => {

@@ -108,7 +108,7 @@ describe('the cards’ views', () => {
     const events: ShowEvent[] = [];
     const { show: after } = await runHeadless({
       ...{ rounds, seed: 'cards', cast, deck, deadlineMs: 60_000, mindFor: () => mind },
-      onEvent: async ({ event }) => void events.push(event),
+      onRecord: async (record) => void events.push(...record.events),
     });
     return { after, records: [{ firstSeq: 1, atMs: 0, events }] };
   };

@@ -71,7 +71,7 @@ describe('the floor posts', () => {
       speech: performer === MIKE ? 'Sarah, the "moon" is that way.' : 'Up.',
     });
     house.round();
-    const [step] = [house.records.at(-1)].flatMap((record) => {
+    const [step] = [house.told().at(-1)].flatMap((record) => {
       const before = house.befores.at(-1);
       return record === undefined || before === undefined ? [] : [{ record, before, after: house.show }];
     });

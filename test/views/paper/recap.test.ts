@@ -30,7 +30,7 @@ const url = (seq: number): string =>
 
 describe('a story', () => {
   const house = playedEpisode();
-  const story = storyOf(house.records);
+  const story = storyOf(house.told());
 
   test('has every round, its turns, and the equity at its close', () => {
     expect(story?.rounds.map(({ round }) => round)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
@@ -44,7 +44,7 @@ describe('a story', () => {
     for (const { event, seq } of story?.told ?? []) expect(events[seq - 1]).toBe(event);
   });
   test('is none while the episode is open', () => {
-    expect(storyOf(house.records.slice(0, 5))).toBeUndefined();
+    expect(storyOf(house.told().slice(0, 5))).toBeUndefined();
     expect(recapOf(house.show, [])).toBeUndefined();
     expect(morningText(house.show, [])).toBeUndefined();
   });
@@ -68,7 +68,7 @@ describe('a story', () => {
 
 describe('the recap', () => {
   const house = playedEpisode();
-  const recap = recapOf(house.show, house.records);
+  const recap = recapOf(house.show, house.told());
 
   test('names the winner, the board, what was said, the bets and the seed', () => {
     expect(recap?.title).toMatch(/^Episode 1 · \w+ [+-]?\$/);
@@ -87,14 +87,14 @@ describe('the recap', () => {
     liar.mind = ({ performer }) =>
       performer === ALEX ? { trade: 'Crypto', side: 'long', conviction: 2, speech: 'Crypto is doomed.' } : {};
     while (liar.show.episode !== null) liar.round();
-    const story = recapOf({ cast: liar.show.cast, linkOf: url }, liar.records)?.story ?? '';
+    const story = recapOf({ cast: liar.show.cast, linkOf: url }, liar.told())?.story ?? '';
     expect(story).toMatch(/### 🎭 .*Alex/);
     expect(story).toMatch(
       /\[Said\]\(https:\S+\/\d+\): “Crypto is doomed.”\nThought: “secret of e1r\d-alex” · went \*\*long Crypto, half in\*\*/,
     );
   });
   test('leads each beat to its message, and is the same text where no address is known', () => {
-    const linkedStory = recapOf({ cast: house.show.cast, linkOf: url }, house.records)?.story ?? '';
+    const linkedStory = recapOf({ cast: house.show.cast, linkOf: url }, house.told())?.story ?? '';
     expect(linkedStory.match(/\*\*\[Round \d+\]\(https:\/\/discord\.com\/channels\/\S+\)\*\*/g)).toHaveLength(
       3,
     );
@@ -106,21 +106,21 @@ describe('the recap', () => {
   test('says a dead heat, and that nobody bet', () => {
     const quiet = new Playhouse().create().ring().visit(ANN);
     while (quiet.show.episode !== null) quiet.round();
-    const said = recapOf(quiet.show, quiet.records);
+    const said = recapOf(quiet.show, quiet.told());
     expect(said?.story).toContain(
       'Dead heat: **Alice, Sarah, Alex and Mike** share the day with **$0** each',
     );
     expect(said?.books).toContain('Nobody bet on this episode.');
   });
   test('names every pool that was bet on, and what is paid back', () => {
-    const bell = house.records.at(-1);
+    const bell = house.told().at(-1);
     if (bell === undefined) throw new Error('no bell');
     const other: PoolSettled = {
       ...{ type: 'poolSettled', pool: 'e1-firstBankrupt', outcomes: ['nobody'], refunded: true },
       ...{ payouts: [{ viewer: ANN, outcome: ALEX, stakeChips: 5, paidChips: 5 }], trayChips: 0 },
       chipPostings: [],
     };
-    const records = [...house.records.slice(0, -1), { ...bell, events: [other, ...bell.events] }];
+    const records = [...house.told().slice(0, -1), { ...bell, events: [other, ...bell.events] }];
     const books = recapOf(house.show, records)?.books ?? '';
     expect(books).toContain(
       '**First to go bankrupt: Nobody** · Nobody was right: every stake was paid back.',
@@ -128,7 +128,7 @@ describe('the recap', () => {
     expect(books).toMatch(/\*\*Who wins: \w+\*\* ·/);
   });
   test('says why a market was called off', () => {
-    const [opening, ...others] = house.records;
+    const [opening, ...others] = house.told();
     if (opening === undefined) throw new Error('no records');
     const voided = { type: 'poolVoided', pool: 'e1-hypocrite', by: BOB, why: 'a *joke*' } as const;
     const off = { ...voided, payouts: [], trayChips: 0, chipPostings: [] };
@@ -140,7 +140,7 @@ describe('the recap', () => {
   test('tells the what-if beside the truth', () => {
     const profitCents = { alex: 120_000, sarah: 20_000 };
     const whatIf = { winners: [ALEX], profitCents, headlines: 1 };
-    const books = recapOf({ cast: house.show.cast, whatIf }, house.records)?.books ?? '';
+    const books = recapOf({ cast: house.show.cast, whatIf }, house.told())?.books ?? '';
     expect(books).toMatch(
       /your headline never printed: \*\*Alex\*\* wins with \*\*\+\$1,200\*\*, \$1,000 clear\./,
     );
@@ -187,20 +187,20 @@ describe('a round wound back to', () => {
     house.mind = bold;
     house.ring().round().startRound();
     house.answerOne();
-    const text = rewindText(house.show, house.records, { episode: 1, round: 1 }) ?? '';
+    const text = rewindText(house.show, house.told(), { episode: 1, round: 1 }) ?? '';
     expect(text).toContain('Episode 1 · round 1');
     expect(text).toMatch(/🏁 \w+ \*\*\$/);
     expect(text).toContain('🗣️ “words of e1r1-alex”');
     expect(text).toContain('💭 secret of e1r1-alex');
-    expect(rewindText(house.show, house.records, { episode: 1, round: 2 })).toBeUndefined();
-    expect(rewindText(house.show, house.records, { episode: 1, round: 9 })).toBeUndefined();
-    expect(roundsOver(house.records)).toEqual([1]);
+    expect(rewindText(house.show, house.told(), { episode: 1, round: 2 })).toBeUndefined();
+    expect(rewindText(house.show, house.told(), { episode: 1, round: 9 })).toBeUndefined();
+    expect(roundsOver(house.told())).toEqual([1]);
   });
   test('may be the one that the closing bell cut short', () => {
     const house = new Playhouse().create().ring().round().startRound();
     house.answerOne();
     house.atMs = house.show.episode?.closesAtMs ?? 0;
     house.must({ type: 'ringClosingBell', atMs: house.atMs });
-    expect(rewindText(house.show, house.records, { episode: 1, round: 2 })).toContain('cut this round short');
+    expect(rewindText(house.show, house.told(), { episode: 1, round: 2 })).toContain('cut this round short');
   });
 });

@@ -45,8 +45,8 @@ describe('the voice of the recap', () => {
   house.mind = bold;
   house.episode();
   const { cast } = house.show;
-  const asked = retellingsOf({ cast }, house.records, 3);
-  const plainStory = recapOf({ cast }, house.records)?.story ?? '';
+  const asked = retellingsOf({ cast }, house.told(), 3);
+  const plainStory = recapOf({ cast }, house.told())?.story ?? '';
   const log = pino({ level: 'silent' });
   /** The names and the first number, true. */
   const honest = ({ facts, names }: Retelling): string =>
@@ -54,7 +54,7 @@ describe('the voice of the recap', () => {
 
   it('is heard where it tells the truth', async () => {
     const retold = await retoldBeats(asked, { retell: async (each) => honest(each), log });
-    const story = recapOf({ cast, retold }, house.records)?.story ?? '';
+    const story = recapOf({ cast, retold }, house.told())?.story ?? '';
     expect(story.match(/They still whisper of/g)).toHaveLength(3);
   });
 
@@ -69,7 +69,7 @@ describe('the voice of the recap', () => {
     };
     const retold = await retoldBeats(asked, { retell, log });
     expect(Object.keys(retold)).toEqual([asked[1]?.id]);
-    const story = recapOf({ cast, retold }, house.records)?.story ?? '';
+    const story = recapOf({ cast, retold }, house.told())?.story ?? '';
     expect(story.match(/They still whisper of/g)).toHaveLength(1);
     const lines = (text: string): readonly string[] =>
       text.split('\n').filter((line) => line.includes('Round'));

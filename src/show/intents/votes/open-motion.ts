@@ -8,7 +8,7 @@ import { accept, isRejection, reject } from '../../rejection.ts';
 import { lastRoundAtMs } from '../../rounds/deadlines.ts';
 import type { Episode } from '../../state/episode.ts';
 import type { Show } from '../../state/show.ts';
-import type { Cause } from '../../votes/motion.ts';
+import type { Matter } from '../../votes/motion.ts';
 import { runningEpisode, unknownTrader } from '../guards.ts';
 import type { OpenMotion } from './vote-intents.ts';
 
@@ -26,7 +26,7 @@ export function openMotion(show: Show, intent: OpenMotion): Outcome<ShowEvent> {
   if (atMs + settings.chaosOpenMs >= lastRoundAtMs(show, atMs)) {
     return reject({ reason: 'bellFirst', what: comeback === null ? 'chair' : 'comeback' });
   }
-  const cause: Cause =
+  const cause: Matter =
     comeback === null ? { kind: 'chair', candidate: viewer } : { kind: 'comeback', performer: comeback };
   const id = `e${episode.number}m${show.seq + 1}`;
   const closesAtMs = atMs + settings.chaosOpenMs;

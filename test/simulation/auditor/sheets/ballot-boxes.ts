@@ -1,7 +1,7 @@
 // The members' votes that are open: who voted for what.
 
 import type { ChaosOption } from '../../../../src/show/votes/chaos.ts';
-import type { Cause, Choice } from '../../../../src/show/votes/motion.ts';
+import type { Choice, Matter } from '../../../../src/show/votes/motion.ts';
 
 export interface ChaosBox {
   readonly id: string;
@@ -12,7 +12,7 @@ export interface ChaosBox {
 
 export interface MotionBox {
   readonly id: string;
-  readonly cause: Cause;
+  readonly cause: Matter;
   closesAtMs: number;
   readonly ballots: Map<string, Choice>;
 }

@@ -38,9 +38,14 @@ export class LineFile {
   }
 
   /** Throws LineFileFault where the file takes no more. */
-  async write(value: unknown): Promise<void> {
+  write(value: unknown): Promise<void> {
+    return this.writeLine(JSON.stringify(value));
+  }
+
+  /** A value that is JSON already. Throws LineFileFault where the file takes no more. */
+  async writeLine(json: string): Promise<void> {
     if (this.#failure !== null) throw this.#failure;
-    const line = `${JSON.stringify(value)}\n`;
+    const line = `${json}\n`;
     this.#hash.update(line);
     if (this.#stream !== null && !this.#stream.write(line))
       await this.#orFailure(once(this.#stream, 'drain'));

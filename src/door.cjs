@@ -5,10 +5,10 @@
 /** Node's own code for a program whose last wait can never be over. */
 const UNSETTLED = 13;
 
-async function enter() {
+async function enter(name) {
   const { resolve } = require('node:path');
   const { pathToFileURL } = require('node:url');
-  const program = resolve(process.argv[2]);
+  const program = resolve(name);
   process.argv.splice(1, 2, program);
   let done = false;
   process.on('beforeExit', () => {
@@ -19,10 +19,18 @@ async function enter() {
   done = true;
 }
 
-const [major, minor] = process.versions.node.split('.').map(Number);
-if (major > 20 || (major === 20 && minor >= 20)) {
-  void enter();
-} else {
-  console.error(`Bullpen needs Node 20.20 or newer; this is ${major}.${minor}.`);
+function turnAway(sentence) {
+  console.error(sentence);
   process.exitCode = 2;
+}
+
+const { node } = process.versions;
+const [major, minor] = node.split('.').map(Number);
+const name = process.argv[2];
+if (major < 20 || (major === 20 && minor < 20)) {
+  turnAway(`Bullpen needs Node 20.20 or newer; this is ${node}.`);
+} else if (name === undefined) {
+  turnAway('Name a program, such as src/main.ts.');
+} else {
+  void enter(name);
 }

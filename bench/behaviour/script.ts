@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Night, Take } from './nights/take.ts';
 
 /** One answer on a few lines: who, what was heard, what was thought, done and said. */
-export function scriptOf(take: Take): string {
+function scriptOf(take: Take): string {
   const { self } = take.brief;
   const news = take.kind === 'decide' ? take.brief.news.at(-1) : undefined;
   const heard = take.kind === 'review' ? undefined : take.brief.heard.at(-1);

@@ -27,7 +27,7 @@ const USUAL_BET_CHIPS = 100;
 export const usualBetChips = (show: Show, viewer: ViewerId): number =>
   Math.min(USUAL_BET_CHIPS, balanceOf(show.chips, walletOf(viewer)));
 
-export const withdrawButton = (kind: PoolKind, label = 'Withdraw my bet'): Button => ({
+const withdrawButton = (kind: PoolKind, label = 'Withdraw my bet'): Button => ({
   press: { kind: 'withdraw', market: kind },
   label,
   style: 'danger',

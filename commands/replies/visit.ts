@@ -1,6 +1,6 @@
 // Every viewer's command begins with a visit: chips of the day, and a sleeping floor wakes.
 
-import { FloorHeldUp } from '../../src/director/waiting/floor-held-up.ts';
+import { FloorHeldUp } from '../../src/director/held-up/floor-held-up.ts';
 import { dayIn } from '../../src/show/rounds/daily.ts';
 import type { Show } from '../../src/show/state/show.ts';
 import type { Call } from '../../src/stage/interactions/call.ts';

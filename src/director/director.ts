@@ -2,6 +2,7 @@
 
 import { isAway } from '../journal/faults/journal-unavailable.ts';
 import type { Journal } from '../journal/journal.ts';
+import { Patience } from '../journal/patience.ts';
 import type { ShowEvent, ShowRecord } from '../show/events/event.ts';
 import type { GuildId } from '../show/ids.ts';
 import type { Intent } from '../show/intents/intent.ts';
@@ -10,9 +11,8 @@ import { reject } from '../show/rejection.ts';
 import type { Show } from '../show/state/show.ts';
 import type { WhatIf } from '../views/paper/paper.ts';
 import { Floor, type FloorOptions } from './floor.ts';
+import { FloorHeldUp } from './held-up/floor-held-up.ts';
 import type { Floors } from './ports.ts';
-import { FloorHeldUp } from './waiting/floor-held-up.ts';
-import { Patience } from './waiting/patience.ts';
 
 export interface DirectorOptions extends Omit<FloorOptions, 'journal'> {
   readonly journal: Journal<ShowEvent, Show>;

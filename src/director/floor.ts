@@ -19,11 +19,11 @@ import { within } from '../waiting/within.ts';
 import { FloorClosing } from './floor-closing.ts';
 import { FloorRecords, forStage } from './floor-records.ts';
 import { FloorStopped } from './floor-stopped.ts';
+import { HoldUp } from './held-up/hold-up.ts';
 import type { Clock, Stage } from './ports.ts';
 import { Prompter, type PrompterOptions } from './prompter.ts';
 import { Stagehand } from './stagehand.ts';
 import { Bellringer } from './time/bellringer.ts';
-import { HoldUp } from './waiting/hold-up.ts';
 import { type Span, WhatIfs } from './what-ifs.ts';
 
 export interface FloorOptions extends Pick<PrompterOptions, 'mindFor' | 'deadlineMs' | 'beatMs'> {

@@ -2,7 +2,7 @@
 // understudy's; answers are let out at a speaking pace, so that a round can be read as it happens.
 
 import type { Logger } from 'pino';
-import { TooLate } from '../minds/answer/too-late.ts';
+import { becauseOf } from '../minds/answer/too-late.ts';
 import type { Mind } from '../minds/mind.ts';
 import { MindFault } from '../minds/mind-fault.ts';
 import { type Answered, type Part, partFor } from '../minds/part.ts';
@@ -89,10 +89,13 @@ export class Prompter {
       log.warn({ question: id, mind: mind.name, deadlineMs }, 'mind is late: the understudy stands in');
       return part.standIn({ mind: mind.name, understudyBecause: 'late' });
     } catch (error) {
-      const failed = { mind: mind.name, understudyBecause: 'failed' } as const;
-      if (controller.signal.aborted) return part.standIn(failed);
-      log.warn({ ...causeOf(error), question: id, mind: mind.name }, 'mind failed: the understudy stands in');
-      return part.standIn(error instanceof TooLate ? { ...failed, understudyBecause: 'late' } : failed);
+      if (!controller.signal.aborted) {
+        log.warn(
+          { ...causeOf(error), question: id, mind: mind.name },
+          'mind failed: the understudy stands in',
+        );
+      }
+      return part.standIn({ mind: mind.name, understudyBecause: becauseOf(error) });
     } finally {
       over.abort();
       limits.abort();

@@ -9,8 +9,8 @@ import type { ShowEvent } from '../show/events/event.ts';
 import type { Show } from '../show/state/show.ts';
 import { pause } from '../waiting/pause.ts';
 import { Turnstile } from '../waiting/turnstile.ts';
+import { HeldUp } from './held-up/held-up.ts';
 import type { Clock, Performance, Stage } from './ports.ts';
-import { HeldUp } from './waiting/held-up.ts';
 
 const PERFORMED = 'performed';
 const SNAPSHOT_EVERY_EVENTS = 2_000;

@@ -33,7 +33,7 @@ export interface RunResult {
 }
 
 /** The secret of a headless episode. */
-export const headlessSecret = (seed: string, episode: number): Secret =>
+const headlessSecret = (seed: string, episode: number): Secret =>
   secretOf(`bullpen ${seed} episode ${episode}`);
 
 export async function runHeadless(options: RunOptions): Promise<RunResult> {

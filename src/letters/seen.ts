@@ -28,7 +28,7 @@ export const FORBIDDEN_IN_LINES = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u202a-\u202e\
 const MARK = /\p{M}/u;
 
 /** Nothing in it can hide or end a line; joiners are kept only inside emoji. */
-export function visible(text: string): string {
+function visible(text: string): string {
   const shown = text.replace(BLANKS, ' ');
   let seen = '';
   let from = 0;

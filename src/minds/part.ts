@@ -29,15 +29,18 @@ export interface Part {
   standIn(playedBy: PlayedBy): Answered;
 }
 
+type Kind = Question['kind'];
+type QuestionOf<Of extends Kind> = Extract<Question, { kind: Of }>;
+
+const PARTS: { readonly [Of in Kind]: (show: Show, question: QuestionOf<Of>) => Part } = {
+  decide: traderPart,
+  review: officerPart,
+  supervise: regulatorPart,
+};
+
 export function partFor(show: Show, question: Question): Part {
-  switch (question.kind) {
-    case 'decide':
-      return traderPart(show, question);
-    case 'review':
-      return officerPart(show, question);
-    case 'supervise':
-      return regulatorPart(show, question);
-  }
+  const partOf = PARTS[question.kind] as (show: Show, question: Question) => Part;
+  return partOf(show, question);
 }
 
 const by = ({ name }: Mind): PlayedBy => ({ mind: name, understudyBecause: null });

@@ -1,6 +1,6 @@
 // A question put to a mind, with what came of it: the mind's answer within its deadline, or the understudy's.
 
-import { TooLate } from '../minds/answer/too-late.ts';
+import { becauseOf, TooLate } from '../minds/answer/too-late.ts';
 import type { Mind } from '../minds/mind.ts';
 import { type Answered, partFor } from '../minds/part.ts';
 import type { Performer } from '../show/cast/cast.ts';
@@ -34,8 +34,8 @@ export async function ask(show: Show, question: Question, minds: Minds): Promise
     const answered = await part.ask(mind, { deadlineMs, signal: either });
     return { show, question, answered, fault: null };
   } catch (cause) {
-    const isLate = limit?.aborted === true || (cause instanceof TooLate && cause.reason === 'deadline');
-    const understudyBecause = isLate ? 'late' : 'failed';
+    // With the clock run out it is late, whatever the mind says of its end.
+    const understudyBecause = becauseOf(limit?.aborted === true ? new TooLate('deadline') : cause);
     const answered = part.standIn({ mind: mind.name, understudyBecause });
     return { show, question, answered, fault: cause instanceof Error ? cause : new Error(String(cause)) };
   }

@@ -3,7 +3,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/all.ts';
-import { COMMAND_NAME_LENGTH_MAX, fitsDescription } from '../../src/views/words/discord-limits.ts';
+import { COMMAND_NAME_LENGTH_MAX, fitsDescription } from '../stage/discord-takes.ts';
 
 const NAME = new RegExp(`^[-_'\\p{L}\\p{N}\\p{sc=Deva}\\p{sc=Thai}]{1,${COMMAND_NAME_LENGTH_MAX}}$`, 'u');
 const LOCALES = ['en-US', 'es-ES', 'de', 'fr', 'ja', 'pt-BR'] as const;

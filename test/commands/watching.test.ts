@@ -5,13 +5,9 @@ import { commands } from '../../commands/all.ts';
 import { pressId, readPress } from '../../src/stage/controls/press.ts';
 import type { Command } from '../../src/stage/interactions/command.ts';
 import type { Reply } from '../../src/stage/interactions/reply.ts';
-import {
-  BUTTON_LABEL_SHOWN_MAX,
-  fitsCustomId,
-  fitsMessage,
-  fitsRows,
-} from '../../src/views/words/discord-limits.ts';
+import { BUTTON_LABEL_SHOWN_MAX, fitsCustomId } from '../../src/views/words/discord-limits.ts';
 import { ALEX, ANN, BOB, bold, GUILD, Playhouse } from '../playhouse.ts';
+import { fitsMessage, fitsRows } from '../stage/discord-takes.ts';
 import type { Asked } from './house-call.ts';
 import { asked, callOn, hinted, press, textOf } from './house-call.ts';
 

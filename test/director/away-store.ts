@@ -6,7 +6,7 @@ import type { Kind, Span } from '../../src/journal/records/key.ts';
 import { MemoryStore } from '../../src/journal/stores/memory-store.ts';
 import type { Row, Scan } from '../../src/journal/stores/store.ts';
 
-export const PLACE = 'postgres://bullpen@10.1.2.3/show';
+const PLACE = 'postgres://bullpen@10.1.2.3/show';
 
 type Absence = 'here' | 'refuses' | 'hangs' | 'cuts the answer';
 

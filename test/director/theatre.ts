@@ -16,7 +16,7 @@ import type { Show } from '../../src/show/state/show.ts';
 import { CAST, DECK, GUILD } from '../playhouse.ts';
 import { ManualClock } from './manual-clock.ts';
 
-export class RecordingStage implements Stage {
+class RecordingStage implements Stage {
   readonly performances: Performance[] = [];
   readonly stops: string[] = [];
   readonly heldUps: string[] = [];

@@ -1,8 +1,8 @@
 // A real PostgreSQL ends under a running show and comes back: the show waits, says so, and goes on by itself. With the
 // server, whoever had the shards keeps them, unless another was quicker.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FloorHeldUp } from '../../src/director/held-up/floor-held-up.ts';
 import { wallClock } from '../../src/director/time/clock.ts';
-import { FloorHeldUp } from '../../src/director/waiting/floor-held-up.ts';
 import { ShardsInUse } from '../../src/journal/faults/shards-in-use.ts';
 import { openJournal } from '../../src/journal/journal.ts';
 import type { Shards } from '../../src/journal/shards.ts';

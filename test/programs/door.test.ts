@@ -67,10 +67,13 @@ it('ends with 13 what waits for what can never come, and with its own code what 
   expect((await (await visit('process.exit();')).ended).code).toBe(0);
 });
 
-it.each([
-  ['18.19.1', '18.19'],
-  ['20.9.0', '20.9'],
-])('turns Node %s away before anything is imported', async (version, said) => {
+it('asks for a program where none is named', async () => {
+  const child = spawn(process.execPath, [DOOR]);
+  const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, 'close')]);
+  expect([code, stderr]).toEqual([2, 'Name a program, such as src/main.ts.\n']);
+});
+
+it.each(['18.19.1', '20.9.0'])('turns Node %s away before anything is imported', async (version) => {
   const preload = join(folder, 'older.cjs');
   await writeFile(
     preload,
@@ -78,5 +81,5 @@ it.each([
   );
   const child = spawn(process.execPath, ['--require', preload, DOOR, 'src/nowhere.ts']);
   const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, 'close')]);
-  expect([code, stderr]).toEqual([2, `Bullpen needs Node 20.20 or newer; this is ${said}.\n`]);
+  expect([code, stderr]).toEqual([2, `Bullpen needs Node 20.20 or newer; this is ${version}.\n`]);
 });

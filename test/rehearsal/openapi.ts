@@ -10,13 +10,10 @@ import type { SeenRequest } from '../../src/rehearsal/http/server.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Where the document is; DISCORD_OPENAPI is taken from the repository's root. */
-export const openapiPath = resolve(
-  root,
-  process.env['DISCORD_OPENAPI'] ?? '../shared/discord-api/openapi.json',
-);
+const openapiPath = resolve(root, process.env['DISCORD_OPENAPI'] ?? '../shared/discord-api/openapi.json');
 export const openapiIsThere = existsSync(openapiPath);
 /** The line to skip with. */
-export const openapiMissing = `Discord's OpenAPI document is not at ${openapiPath}: set DISCORD_OPENAPI to hold requests against it`;
+const openapiMissing = `Discord's OpenAPI document is not at ${openapiPath}: set DISCORD_OPENAPI to hold requests against it`;
 
 export interface Violation {
   readonly request: string;

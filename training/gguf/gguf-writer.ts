@@ -38,7 +38,7 @@ export function ggufHead(metadata: Metadata, tensors: readonly TensorPlace[]): B
   return tensors.length > 0 ? pad(info) : info;
 }
 
-export const padded = (bytes: number): number => Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
+const padded = (bytes: number): number => Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
 export const pad = (buffer: Buffer): Buffer =>
   Buffer.concat([buffer, Buffer.alloc(padded(buffer.length) - buffer.length)]);
 

@@ -16,7 +16,7 @@ const MARROW_MIN = 12;
 const LEXICONS: readonly Lexicon[] = [...VOICES.map((voice) => actorFor(voice).lexicon), RUTH, COLIN];
 
 /** The longest words of their own of the forms held out, in lower case. */
-export const HELD_OUT_MARROWS: readonly string[] = [
+const HELD_OUT_MARROWS: readonly string[] = [
   ...new Set(
     LEXICONS.flatMap((lexicon) => Object.values(lexicon).flat())
       .map(marrowOf)

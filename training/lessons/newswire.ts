@@ -60,7 +60,7 @@ const HELD_OUT = 6;
 
 export type Split = 'train' | 'test';
 
-export const isHeldOut = (index: number): boolean => index % HELD_OUT === HELD_OUT - 1;
+const isHeldOut = (index: number): boolean => index % HELD_OUT === HELD_OUT - 1;
 
 const formsFor = (forms: readonly string[], split: Split): readonly string[] =>
   forms.filter((_, index) => isHeldOut(index) === (split === 'test'));

@@ -8,7 +8,7 @@ const TRAINED = { seed: '1', worlds: 2_000 } as const;
 let seen: ReadonlySet<string> | undefined;
 
 /** Every name that the training may have met. */
-export function trainedNames(): ReadonlySet<string> {
+function trainedNames(): ReadonlySet<string> {
   if (seen !== undefined) return seen;
   const names = new Set<string>();
   for (let number = 0; number < TRAINED.worlds; number++) {

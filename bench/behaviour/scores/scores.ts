@@ -20,7 +20,7 @@ import { arcsIn, distinct2, repeatedShare, selfBleu, spokenWords } from './varie
 export type Scores = Readonly<Record<ScoreName, Figure | null>>;
 export type ScoreName = (typeof SCORE_NAMES)[number];
 
-export const SCORE_NAMES = [
+const SCORE_NAMES = [
   'instruction',
   'regimeBits',
   'regimeShare',

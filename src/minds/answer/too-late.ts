@@ -20,6 +20,10 @@ export class TooLate extends MindFault {
   }
 }
 
+/** Why the understudy stands in for a mind that threw this: only a deadline that passed makes an answer late. */
+export const becauseOf = (error: unknown): 'late' | 'failed' =>
+  error instanceof TooLate && error.reason === 'deadline' ? 'late' : 'failed';
+
 /** Throws TooLate where nobody waits for the answer any more. */
 export function insistWaitedFor(signal: AbortSignal): void {
   if (signal.aborted) throw new TooLate('aborted');

@@ -10,7 +10,7 @@ import { isMindName, RESERVED } from './mind-name.ts';
 const name = z.string().refine(isMindName, 'is no name of a mind: small letters, digits, dots and dashes');
 const own = name.refine((text) => !RESERVED.some((taken) => taken === text), 'means something else already');
 
-export const remoteShape = z.strictObject({
+const remoteShape = z.strictObject({
   name: own,
   /** Base address of an OpenAI-compatible server, such as `http://127.0.0.1:8080/v1`. */
   url: z.string().refine((text) => URL.canParse(text) && /^https?:/.test(text), 'must be an http address'),

@@ -13,13 +13,13 @@ import { lessonOf } from './lesson.ts';
 import { officerPrompt, regulatorPrompt } from './overseer-form.ts';
 import { traderPrompt } from './trader-form.ts';
 
-export const decideLesson = (brief: Brief, decision: Decision): Lesson =>
+const decideLesson = (brief: Brief, decision: Decision): Lesson =>
   lessonOf({ role: brief.self.voice, prompt: traderPrompt(brief), fields: DECIDE_FIELDS }, { ...decision });
 
-export const reviewLesson = (brief: ReviewBrief, review: Review): Lesson =>
+const reviewLesson = (brief: ReviewBrief, review: Review): Lesson =>
   lessonOf({ role: brief.self.voice, prompt: officerPrompt(brief), fields: REVIEW_FIELDS }, { ...review });
 
-export const superviseLesson = (brief: SuperviseBrief, supervision: Supervision): Lesson =>
+const superviseLesson = (brief: SuperviseBrief, supervision: Supervision): Lesson =>
   lessonOf(
     { role: brief.self.voice, prompt: regulatorPrompt(brief), fields: superviseFields(brief) },
     { ...supervision },

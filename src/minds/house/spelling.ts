@@ -18,7 +18,7 @@ export function spellingFor(brief: string): HouseSpelling {
   return new HouseSpelling(wordsIn(brief));
 }
 
-export class HouseSpelling implements Spelling {
+class HouseSpelling implements Spelling {
   readonly #told: ReadonlySet<string>;
   readonly #starts: ReadonlySet<string>;
 

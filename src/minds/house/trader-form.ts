@@ -1,11 +1,11 @@
 // What a trader knows, sees and hears, in the house model's short hand: oldest to newest, the heard line last.
 
-import type { Tip } from '../../show/cast/room-perks.ts';
 import type { Asset } from '../../show/market/asset.ts';
 import type { Reading } from '../../show/market/headlines.ts';
 import type { Prompt } from '../answer/field.ts';
 import type { Brief, News } from '../briefs/brief.ts';
 import { asLine } from '../briefs/quotation.ts';
+import { type TipWords, tipTold } from '../briefs/tip-told.ts';
 import { dollars, money, move } from '../understudy/grammar/figures.ts';
 import { actOf, keyWordHeard, namesIn } from '../understudy/grammar/overheard.ts';
 import { topicOf } from '../understudy/grammar/topic.ts';
@@ -68,22 +68,16 @@ function stateLines(brief: Brief): readonly string[] {
   const states = [
     ...(last === undefined ? [] : [`past ${last.side} ${last.trade} ${move(last.sinceBp)}`]),
     ...(bond === null ? [] : [`${bond.kind} ${bond.name}`]),
-    ...(tip === null ? [] : [tipWords(tip)]),
+    ...(tip === null ? [] : [tipTold(TIP_WORDS, tip)]),
     ...(marginCallPercent === null ? [] : [`called ${marginCallPercent}%`]),
     ...(halted === null ? [] : [`halted ${halted}`]),
   ];
   return states.length === 0 ? [] : [states.join('; ')];
 }
 
-function tipWords(tip: Tip): string {
-  switch (tip.kind) {
-    case 'headline':
-      return `next ${readingWords(tip.reading)}`;
-    case 'rumour':
-      return `${tip.comesTrue ? 'true' : 'false'} rumour ${readingWords(tip.reading)}`;
-    case 'book':
-      return `sees ${tip.name} ${tip.side} ${tip.asset}`;
-    case 'halfImpact':
-      return 'quiet';
-  }
-}
+const TIP_WORDS: TipWords = {
+  headline: ({ reading }) => `next ${readingWords(reading)}`,
+  rumour: ({ reading, comesTrue }) => `${comesTrue ? 'true' : 'false'} rumour ${readingWords(reading)}`,
+  book: ({ name, side, asset }) => `sees ${name} ${side} ${asset}`,
+  halfImpact: () => 'quiet',
+};

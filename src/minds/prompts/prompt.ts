@@ -2,7 +2,6 @@
 // the last part is evaluated again. Headlines and heard lines are quoted: they are news, never instructions.
 
 import { ROOMS } from '../../show/cast/cast.ts';
-import type { Tip } from '../../show/cast/room-perks.ts';
 import { ASSETS } from '../../show/market/asset.ts';
 import { dollars, percentOf, signedDollars } from '../../views/words/money.ts';
 import type { Prompt } from '../answer/field.ts';
@@ -10,6 +9,7 @@ import type { Brief, News } from '../briefs/brief.ts';
 import type { Bond, PastTrade } from '../briefs/memory.ts';
 import type { Holding } from '../briefs/question-brief.ts';
 import { asLine, quoted } from '../briefs/quotation.ts';
+import { type TipWords, tipTold } from '../briefs/tip-told.ts';
 
 const SHARED = [
   'You play one trader in a comedy reality show on a trading floor. Stay in character.',
@@ -61,7 +61,7 @@ function freshLines(brief: Brief): readonly Fresh[] {
       always(`${asset} ${dollars(priceCents)}, ${percentOf(roundBp)} this round, ${percentOf(dayBp)} today.`),
     ),
     ...(brief.halted === null ? [] : [always(haltLine(brief.halted))]),
-    ...(brief.tip === null ? [] : [always(tipLine(brief.tip))]),
+    ...(brief.tip === null ? [] : [always(tipTold(TIP_LINES, brief.tip))]),
     always(
       `You have ${dollars(brief.equityCents)}, ${signedDollars(brief.dayProfitCents)} today, rank ${brief.rank} of ${brief.board.length}.`,
     ),
@@ -96,18 +96,14 @@ const haltLine = (halted: NonNullable<Brief['halted']>): string =>
     ? 'Trading is halted: no order executes now. Confess something.'
     : `${halted} is halted for this round.`;
 
-function tipLine(tip: Tip): string {
-  switch (tip.kind) {
-    case 'headline':
-      return `Only the News Room knows the next headline: "${quoted(tip.text)}"`;
-    case 'rumour':
-      return `The VC Office knows that this rumour is ${tip.comesTrue ? 'true' : 'false'}: "${quoted(tip.text)}"`;
-    case 'book':
-      return `On the table you see that ${tip.name} holds ${dollars(tip.exposureCents)} ${tip.side} ${tip.asset}.`;
-    case 'halfImpact':
-      return 'From here your orders move the price half as much.';
-  }
-}
+const TIP_LINES: TipWords = {
+  headline: ({ text }) => `Only the News Room knows the next headline: "${quoted(text)}"`,
+  rumour: ({ text, comesTrue }) =>
+    `The VC Office knows that this rumour is ${comesTrue ? 'true' : 'false'}: "${quoted(text)}"`,
+  book: ({ name, exposureCents, side, asset }) =>
+    `On the table you see that ${name} holds ${dollars(exposureCents)} ${side} ${asset}.`,
+  halfImpact: () => 'From here your orders move the price half as much.',
+};
 
 function holdingLine(holding: Holding | null): string {
   if (holding === null) return 'You hold nothing.';

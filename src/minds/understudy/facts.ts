@@ -49,7 +49,7 @@ export function factsOf(brief: Brief): Facts {
 }
 
 /** A move seen from a side: what rises hurts a short. */
-export const signed = (side: Side, bp: number): number => (side === 'long' ? bp : -bp);
+const signed = (side: Side, bp: number): number => (side === 'long' ? bp : -bp);
 
 /** How wild a move is: 100 is an ordinary round. */
 export const wildness = (asset: Asset, bp: number): number =>

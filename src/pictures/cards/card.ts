@@ -9,7 +9,7 @@ import { paintLine } from '../drawing/text.ts';
 
 export const CARD_WIDTH_PX = 800;
 export const CARD_MARGIN_PX = 26;
-export const CARD_HEADER_PX = 92;
+const CARD_HEADER_PX = 92;
 export const CARD_INNER_PX = CARD_WIDTH_PX - 2 * CARD_MARGIN_PX;
 
 export interface Card {
@@ -42,5 +42,5 @@ export function openCard(
   return { canvas, context, palette, top: CARD_MARGIN_PX + CARD_HEADER_PX };
 }
 
-export const cardHeightPx = (bodyHeightPx: number): number =>
+const cardHeightPx = (bodyHeightPx: number): number =>
   CARD_MARGIN_PX + CARD_HEADER_PX + bodyHeightPx + CARD_MARGIN_PX;

@@ -25,7 +25,7 @@ import { GROUND, type SceneSet, SETS, STAGE_HEIGHT, STAGE_WIDTH } from './scene-
 const ZOOM = 6;
 const BANNER_PX = 132;
 const STAMP_SIZE_PX = 72;
-export const SCENE_HEIGHT_PX = STAGE_HEIGHT * ZOOM + BANNER_PX + 2 * FRAME_PX;
+const SCENE_HEIGHT_PX = STAGE_HEIGHT * ZOOM + BANNER_PX + 2 * FRAME_PX;
 
 export async function drawSceneCard(view: SceneView, palette: Palette = NIGHT_SHIFT): Promise<Buffer> {
   return paintScene(view, palette).encode('png');

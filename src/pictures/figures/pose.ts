@@ -23,7 +23,7 @@ const STAMPS_MAX = 600;
 
 const FIGURES: Readonly<Record<string, Figure>> = { alice, sarah, alex, mike, ruth, colin };
 
-export const figureOf = (id: string): Figure =>
+const figureOf = (id: string): Figure =>
   (Object.hasOwn(FIGURES, id) ? FIGURES[id] : undefined) ?? strangerFigure(id);
 
 export interface Pose {

@@ -15,7 +15,7 @@ import { CELL_PX } from './plan.ts';
 import { type Actor, bubblesOf, cast, type Figurant, paintFigures } from './scene.ts';
 import { paintSigns, paintTag } from './signs.ts';
 
-export const FRAMES_PER_SECOND = 10;
+const FRAMES_PER_SECOND = 10;
 const FRAMES_MAX = 48;
 const WALK_FRAMES_MAX = 18;
 /** A stroll; whoever has further to go walks faster, so that all arrive in time. */

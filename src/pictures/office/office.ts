@@ -15,7 +15,7 @@ import { type Standing, TAG_DROP } from './standing.ts';
 export const OFFICE_WIDTH_PX = PLAN_WIDTH * CELL_PX;
 export const OFFICE_HEIGHT_PX = PLAN_HEIGHT * CELL_PX;
 
-export const still = ({ person, standing }: Actor): Figurant => ({
+const still = ({ person, standing }: Actor): Figurant => ({
   ...{ person, x: standing.x, y: standing.y },
   ...{ facing: 'front', stride: 0, beat: 0 },
 });
@@ -36,7 +36,7 @@ export function paintCells(canvas: Canvas, figurants: readonly Figurant[]): void
   context.drawImage(cells, 0, 0, OFFICE_WIDTH_PX, OFFICE_HEIGHT_PX);
 }
 
-export function paintStill(view: OfficeView, palette: Palette): Canvas {
+function paintStill(view: OfficeView, palette: Palette): Canvas {
   loadFonts();
   const canvas = createCanvas(OFFICE_WIDTH_PX, OFFICE_HEIGHT_PX);
   const context = canvas.getContext('2d');

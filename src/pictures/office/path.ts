@@ -30,7 +30,7 @@ const middleOf = (tile: number): Spot => ({
 });
 
 /** Which tiles a pair of feet may stand on. */
-export function walkable(): readonly boolean[] {
+function walkable(): readonly boolean[] {
   floor ??= Array.from({ length: COLUMNS * ROWS }, (_, tile) => isFree(middleOf(tile)));
   return floor;
 }

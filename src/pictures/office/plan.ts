@@ -7,8 +7,8 @@ import { TRADING_FLOOR } from '../../show/cast/cast.ts';
 export const CELL_PX = 3;
 export const PLAN_WIDTH = 264;
 export const PLAN_HEIGHT = 328;
-export const WALL_HEIGHT = 65;
-export const HALL_WALL_HEIGHT = 36;
+const WALL_HEIGHT = 65;
+const HALL_WALL_HEIGHT = 36;
 export const DOOR_WIDTH = 20;
 export const DOOR_HEIGHT = 28;
 

@@ -4,10 +4,10 @@ import type { Spot } from './blocks.ts';
 import { PLAN, type Place } from './plan.ts';
 
 /** As many as stand in front with their names legible under them. */
-export const FRONT_MAX = 4;
+const FRONT_MAX = 4;
 const MARGIN = 3;
 /** From the front row's feet down to the room's edge: the name. */
-export const TAG_HEIGHT = 10;
+const TAG_HEIGHT = 10;
 const BACK_ROW_RISE = 31;
 /** Where a name hangs, from the feet down: over the front row's heads it must not hang. */
 export const TAG_DROP = { front: 0, back: -7 } as const;

@@ -14,7 +14,7 @@ export interface Knock {
 }
 
 /** The sentence to refuse with, or null for who may come in. */
-export function turnedAway({ method, path, headers }: Knock, port: number): string | null {
+function turnedAway({ method, path, headers }: Knock, port: number): string | null {
   const hosts = ownHosts(port);
   if (!hosts.includes(headers.host?.toLowerCase() ?? '')) {
     return (

@@ -134,7 +134,7 @@ export function withoutPending(state: PageState, nonce: string): PageState {
 }
 
 /** The note of a command says why nothing came. */
-export function failedPending(state: PageState, nonce: string, sentence: string): PageState {
+function failedPending(state: PageState, nonce: string, sentence: string): PageState {
   const pending = state.pending.map((command) =>
     command.nonce === nonce ? { ...command, state: 'failed' as const, sentence } : command,
   );

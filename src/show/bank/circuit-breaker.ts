@@ -26,7 +26,7 @@ type Executed = OrderFilled | Overruled | OrderRefused;
 const after = (show: Show, events: readonly ShowEvent[]): Show => applied(show, { events, atMs: show.atMs });
 
 /** The most units up to `most` for which `passes` holds; smaller sizes pass where a larger one does. */
-export function largestPassing(most: number, passes: (units: number) => boolean): number {
+function largestPassing(most: number, passes: (units: number) => boolean): number {
   if (passes(most)) return most;
   let [fits, tooMuch] = [0, most];
   while (tooMuch - fits > 1) {

@@ -9,7 +9,7 @@ import type { Show } from '../state/show.ts';
 import { equityCents, reduce } from '../trading/books.ts';
 import { exposureCents } from '../trading/position.ts';
 
-export const MARGIN_MIN_PERCENT = 30;
+const MARGIN_MIN_PERCENT = 30;
 
 const exposureOf = (show: Show, id: PerformerId): number => {
   const position = show.positions[id];

@@ -6,7 +6,7 @@ import { ASSETS } from './asset.ts';
 import { changeBp } from './market.ts';
 
 /** Percent below the opening. */
-export const HALT_LEVELS = [7, 13, 20] as const;
+const HALT_LEVELS = [7, 13, 20] as const;
 export type HaltLevel = (typeof HALT_LEVELS)[number];
 const [, , LAST_HALT_LEVEL] = HALT_LEVELS;
 

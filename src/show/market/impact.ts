@@ -13,7 +13,7 @@ export const DEPTH_CENTS: Readonly<Record<Asset, number>> = {
   Bonds: 20_000_000,
 };
 /** In the Startup Offices one trades at half impact. */
-export const QUIET_ROOM: Room = 'Startup Offices';
+const QUIET_ROOM: Room = 'Startup Offices';
 
 /** Signed cents of order value by asset: bought less sold since the last move. */
 export type Flow = Readonly<Partial<Record<Asset, number>>>;

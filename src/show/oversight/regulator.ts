@@ -13,7 +13,7 @@ import type { Show } from '../state/show.ts';
 import { cashOf, equityCents } from '../trading/books.ts';
 import type { Supervision } from './supervision.ts';
 
-export const FINE_AGAIN_AFTER_ROUNDS = 3;
+const FINE_AGAIN_AFTER_ROUNDS = 3;
 /** An asset that was halted may be halted again only after a round of trading. */
 const HALT_AGAIN_AFTER_ROUNDS = 2;
 

@@ -8,7 +8,7 @@ import type { MovementKind } from './movement.ts';
 import { viewerOf, withViewer } from './viewers.ts';
 import { walletOf } from './wagers.ts';
 
-export const MOVEMENTS_KEPT = 10;
+const MOVEMENTS_KEPT = 10;
 
 type ChipEvent = Extract<ShowEvent, { readonly chipPostings: unknown }>;
 type KindOf<Event> = (event: Event) => MovementKind | null;

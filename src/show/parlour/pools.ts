@@ -13,7 +13,7 @@ import { standings } from '../trading/books.ts';
 import type { OutcomeId, Pool, PoolKind } from './wagers.ts';
 import { NOBODY, POOL_KINDS, poolAccount, stakedOn, wagerOf } from './wagers.ts';
 
-export const poolId = (episode: number, kind: PoolKind): string => `e${episode}-${kind}`;
+const poolId = (episode: number, kind: PoolKind): string => `e${episode}-${kind}`;
 
 /** The kind in a pool's id; undefined where it is none of ours. */
 export const kindOf = (pool: string): PoolKind | undefined =>

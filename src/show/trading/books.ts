@@ -16,7 +16,7 @@ import { exposureCents, notionalCents, profitCents } from './position.ts';
 export type Books = Pick<Show, 'money' | 'positions' | 'prices' | 'rooms'>;
 
 export const cashOf = (id: PerformerId): MoneyAccount => `cash:${id}`;
-export const stakeOf = (id: PerformerId): MoneyAccount => `stake:${id}`;
+const stakeOf = (id: PerformerId): MoneyAccount => `stake:${id}`;
 
 export function equityCents(books: Omit<Books, 'rooms'>, id: PerformerId): number {
   const position = books.positions[id];

@@ -4,8 +4,8 @@
 import type { Client, Guild, GatewayReadyDispatch as Ready } from 'discord.js';
 import { Events, GatewayDispatchEvents } from 'discord.js';
 import type { Logger } from 'pino';
+import { FloorHeldUp } from '../../director/held-up/floor-held-up.ts';
 import type { Clock, Floors } from '../../director/ports.ts';
-import { FloorHeldUp } from '../../director/waiting/floor-held-up.ts';
 import { type GuildId, guildId } from '../../show/ids.ts';
 import { Lanes } from '../../waiting/lanes.ts';
 import type { Feeds } from '../floor/feeds.ts';

@@ -3,7 +3,7 @@
 // https://discord.com/developers/docs/events/gateway-events#guild-delete
 
 import type { Client } from 'discord.js';
-import { HeldUp } from '../../director/waiting/held-up.ts';
+import { HeldUp } from '../../director/held-up/held-up.ts';
 import type { GuildId } from '../../show/ids.ts';
 
 const LOOK_AGAIN_AFTER_MS = 1_000;

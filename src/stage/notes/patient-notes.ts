@@ -2,8 +2,8 @@
 // caller who was told that a note is durable was told the truth. Reading does not wait: somebody may be watching.
 import type { Logger } from 'pino';
 import type { Clock } from '../../director/ports.ts';
-import { Patience } from '../../director/waiting/patience.ts';
 import type { Notes } from '../../journal/notes.ts';
+import { Patience } from '../../journal/patience.ts';
 import type { GuildId } from '../../show/ids.ts';
 
 type NotesOf = (guild: GuildId) => Pick<Notes, 'get' | 'set'>;

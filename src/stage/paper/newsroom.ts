@@ -2,8 +2,8 @@
 // of older episodes. What it is told with (addresses, the what-if) is gathered here; the words are the views'.
 
 import type { Logger } from 'pino';
+import { HeldUp } from '../../director/held-up/held-up.ts';
 import type { Floors, Performance } from '../../director/ports.ts';
-import { HeldUp } from '../../director/waiting/held-up.ts';
 import { isAway } from '../../journal/faults/journal-unavailable.ts';
 import type { GuildId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';

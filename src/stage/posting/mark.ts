@@ -50,7 +50,7 @@ export const markOf = ({ firstSeq, atMs }: Pick<ShowRecord, 'firstSeq' | 'atMs'>
 /** One for each mark of a guild. */
 export const keyOf = ({ seq, atMs, part }: PostMark): string => `${seq}@${atMs.toString(36)}:${part}`;
 
-/** Within `NONCE_LENGTH_MAX`: for some minutes Discord makes one message of two with the same. */
+/** Within the 25 characters that Discord takes: for some minutes Discord makes one message of two with the same. */
 export function nonceOf(guild: GuildId, mark: PostMark): string {
   const parts = [hash32(guild), mark.seq, hash32(keyOf(mark))];
   return parts.map((number) => number.toString(36)).join('.');

@@ -6,7 +6,7 @@ import type { APIMessage, Client } from 'discord.js';
 import { MessageType, Routes } from 'discord.js';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { HeldUp } from '../../director/waiting/held-up.ts';
+import { HeldUp } from '../../director/held-up/held-up.ts';
 import type { GuildId } from '../../show/ids.ts';
 import { MESSAGES_A_PAGE_MAX } from '../../views/words/discord-limits.ts';
 import { Lanes } from '../../waiting/lanes.ts';

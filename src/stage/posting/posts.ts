@@ -10,8 +10,8 @@ import {
   ThreadAutoArchiveDuration,
 } from 'discord.js';
 import type { Logger } from 'pino';
+import { HeldUp } from '../../director/held-up/held-up.ts';
 import type { Clock } from '../../director/ports.ts';
-import { HeldUp } from '../../director/waiting/held-up.ts';
 import { TRADING_FLOOR } from '../../show/cast/cast.ts';
 import type { GuildId } from '../../show/ids.ts';
 import { THREAD_NAME_LENGTH_MAX } from '../../views/words/discord-limits.ts';

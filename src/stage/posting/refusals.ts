@@ -3,8 +3,8 @@
 
 import type { Client } from 'discord.js';
 import type { Logger } from 'pino';
+import { HeldUp } from '../../director/held-up/held-up.ts';
 import type { Clock } from '../../director/ports.ts';
-import { HeldUp } from '../../director/waiting/held-up.ts';
 import type { GuildId } from '../../show/ids.ts';
 import type { Places } from '../channels/places.ts';
 import { checkPresence, isDeleted } from '../channels/presence.ts';

@@ -3,8 +3,8 @@
 // lost by a crash: until it is told, its step does not count as told.
 
 import type { Logger } from 'pino';
+import { HeldUp } from '../../director/held-up/held-up.ts';
 import type { Clock, Telling } from '../../director/ports.ts';
-import { HeldUp } from '../../director/waiting/held-up.ts';
 import { TRADING_FLOOR } from '../../show/cast/cast.ts';
 import type { GuildId } from '../../show/ids.ts';
 import { pause } from '../../waiting/pause.ts';

@@ -3,7 +3,6 @@
 
 /** https://discord.com/developers/docs/resources/message#create-message */
 export const MESSAGE_LENGTH_MAX = 2_000;
-export const NONCE_LENGTH_MAX = 25;
 /** https://discord.com/developers/docs/resources/message#get-channel-messages */
 export const MESSAGES_A_PAGE_MAX = 100;
 /** https://discord.com/developers/docs/resources/message#attachment-object */
@@ -21,8 +20,6 @@ export const ROWS_MAX = 5;
 export const FORM_TITLE_LENGTH_MAX = 45;
 
 /** https://discord.com/developers/docs/interactions/application-commands#application-command-object */
-export const COMMAND_NAME_LENGTH_MAX = 32;
-export const COMMAND_DESCRIPTION_LENGTH_MAX = 100;
 export const CHOICES_MAX = 25;
 export const CHOICE_NAME_LENGTH_MAX = 100;
 
@@ -37,12 +34,6 @@ export const FIRST_ANSWER_WITHIN_MS = 3_000;
 export const INTERACTION_TOKEN_LASTS_MS = 15 * 60_000;
 
 /** Text is counted in UTF-16 units, as Discord counts. */
-export const fitsMessage = (text: string): boolean => text.length <= MESSAGE_LENGTH_MAX;
 export const fitsAltText = (text: string): boolean => text.length <= ALT_TEXT_LENGTH_MAX;
-export const fitsRows = (rows: readonly (readonly unknown[])[]): boolean =>
-  rows.length <= ROWS_MAX && rows.every((row) => row.length <= BUTTONS_A_ROW_MAX);
 export const fitsCustomId = (id: string): boolean => id.length > 0 && id.length <= CUSTOM_ID_LENGTH_MAX;
-export const fitsNonce = (nonce: string): boolean => nonce.length <= NONCE_LENGTH_MAX;
-export const fitsDescription = (text: string): boolean =>
-  text.length > 0 && text.length <= COMMAND_DESCRIPTION_LENGTH_MAX;
 export const isAnsweredInTime = (ageMs: number): boolean => ageMs < FIRST_ANSWER_WITHIN_MS;

@@ -1,12 +1,12 @@
 // Faults of the HTTP API at the wire: each named one as the application gets it, aimed, counted, ended; and those that
 // come after the deed, which make doubles.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import * as aims from '../../../src/rehearsal/faults/aims.ts';
 import type { Fault } from '../../../src/rehearsal/faults/fault.ts';
-import * as named from '../../../src/rehearsal/faults/named-faults.ts';
 import type { SeenRequest } from '../../../src/rehearsal/http/server.ts';
 import { type Loopback, openLoopback } from '../../../src/rehearsal/loopback.ts';
 import { HandClock } from '../client.ts';
+import * as aims from './aims.ts';
+import * as named from './named-faults.ts';
 
 let loopback: Loopback;
 let channelId = '';

@@ -12,5 +12,5 @@ export class Disagreement extends Error {
 }
 
 /** Whole numbers as themselves, everything else as JSON. */
-export const shown = (value: unknown): string =>
+const shown = (value: unknown): string =>
   typeof value === 'bigint' ? String(value) : (JSON.stringify(value) ?? String(value));

@@ -2,7 +2,7 @@
 // and never a host's address or path, whatever an error's message says.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FloorStopped } from '../../../src/director/floor-stopped.ts';
-import { FloorHeldUp } from '../../../src/director/waiting/floor-held-up.ts';
+import { FloorHeldUp } from '../../../src/director/held-up/floor-held-up.ts';
 import { CorruptJournal } from '../../../src/journal/faults/corrupt-journal.ts';
 import { JournalConflict } from '../../../src/journal/faults/journal-conflict.ts';
 import { JournalInUse } from '../../../src/journal/faults/journal-in-use.ts';

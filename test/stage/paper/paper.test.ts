@@ -2,9 +2,9 @@
 
 import { PermissionFlagsBits as Bit } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
-import { posts, threadStarts } from '../../../src/rehearsal/faults/aims.ts';
-import { forbidden, status503, unknownChannel } from '../../../src/rehearsal/faults/named-faults.ts';
 import type { Retell } from '../../../src/stage/paper/retold-beats.ts';
+import { posts, threadStarts } from '../../rehearsal/faults/aims.ts';
+import { forbidden, status503, unknownChannel } from '../../rehearsal/faults/named-faults.ts';
 import { Rig } from '../rig.ts';
 
 let rig: Rig;

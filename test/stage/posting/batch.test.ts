@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { batchOf, type SpokenLine } from '../../../src/stage/posting/batch.ts';
-import { fitsMessage } from '../../../src/views/words/discord-limits.ts';
 import { CAST } from '../../playhouse.ts';
+import { fitsMessage } from '../discord-takes.ts';
 
 const spoken = fc
   .array(fc.tuple(fc.nat(CAST.length - 1), fc.string({ minLength: 1, maxLength: 400 }), fc.nat(200_000)), {

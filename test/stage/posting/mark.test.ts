@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { guildId } from '../../../src/show/ids.ts';
 import { keyOf, nonceOf, type Part, type PostKind, type PostMark } from '../../../src/stage/posting/mark.ts';
-import { fitsNonce } from '../../../src/views/words/discord-limits.ts';
+import { fitsNonce } from '../discord-takes.ts';
 import { Rig } from '../rig.ts';
 
 const EVENTS_MAX = 60;

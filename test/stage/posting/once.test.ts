@@ -3,11 +3,11 @@
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Performance } from '../../../src/director/ports.ts';
-import { posts, webhookSpeech } from '../../../src/rehearsal/faults/aims.ts';
 import type { Aim, Fault } from '../../../src/rehearsal/faults/fault.ts';
-import { idless, portalPage, reset, silence, status503 } from '../../../src/rehearsal/faults/named-faults.ts';
 import { THE_HOUSE, viewerId } from '../../../src/show/ids.ts';
 import { DEFAULT_SETTINGS } from '../../../src/show/state/settings.ts';
+import { posts, webhookSpeech } from '../../rehearsal/faults/aims.ts';
+import { idless, portalPage, reset, silence, status503 } from '../../rehearsal/faults/named-faults.ts';
 import { Rig } from '../rig.ts';
 
 const LONG = { ...DEFAULT_SETTINGS, roundsPerEpisode: 20, sleepAfterMs: null };

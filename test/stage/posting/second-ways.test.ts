@@ -1,8 +1,10 @@
 // What Discord refuses goes a second way, costs few requests, and finds back by itself: to no viewer is anything lost.
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { pictures, posts, webhookMaking, webhookSpeech } from '../../../src/rehearsal/faults/aims.ts';
 import type { Aim, Fault } from '../../../src/rehearsal/faults/fault.ts';
+import { viewerId } from '../../../src/show/ids.ts';
+import { DEFAULT_SETTINGS } from '../../../src/show/state/settings.ts';
+import { pictures, posts, webhookMaking, webhookSpeech } from '../../rehearsal/faults/aims.ts';
 import {
   forbidden,
   invalidWebhookToken,
@@ -12,9 +14,7 @@ import {
   unknownChannel,
   unknownWebhook,
   webhooksFull,
-} from '../../../src/rehearsal/faults/named-faults.ts';
-import { viewerId } from '../../../src/show/ids.ts';
-import { DEFAULT_SETTINGS } from '../../../src/show/state/settings.ts';
+} from '../../rehearsal/faults/named-faults.ts';
 import { Rig } from '../rig.ts';
 
 const slug = (room: string): string => room.toLowerCase().replace(' ', '-');

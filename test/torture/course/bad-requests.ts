@@ -1,7 +1,8 @@
 // Bad days of Discord's HTTP API and what lies before it.
-import * as aims from '../../../src/rehearsal/faults/aims.ts';
+
 import type { FaultRule } from '../../../src/rehearsal/faults/fault.ts';
-import * as faults from '../../../src/rehearsal/faults/named-faults.ts';
+import * as aims from '../../rehearsal/faults/aims.ts';
+import * as faults from '../../rehearsal/faults/named-faults.ts';
 import type { BadDay } from './bad-day.ts';
 
 const day = (

@@ -1,8 +1,9 @@
 // Bad days of the server the show plays in: outages, removals, webhooks that somebody meddles with; and of the gateway.
-import * as aims from '../../../src/rehearsal/faults/aims.ts';
-import * as faults from '../../../src/rehearsal/faults/named-faults.ts';
+
 import type { Loopback } from '../../../src/rehearsal/loopback.ts';
 import type { WebhookRecord } from '../../../src/rehearsal/world/records/webhook.ts';
+import * as aims from '../../rehearsal/faults/aims.ts';
+import * as faults from '../../rehearsal/faults/named-faults.ts';
 import { type BadDay, nothing, type Scene, wait } from './bad-day.ts';
 
 const WEBHOOKS_MAX = 15;

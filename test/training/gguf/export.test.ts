@@ -17,7 +17,6 @@ import { adapterGguf } from '../../../training/gguf/adapter-gguf.ts';
 import { modelGguf } from '../../../training/gguf/model-gguf.ts';
 import { readSafetensors } from '../../../training/gguf/safetensors.ts';
 import { readVocabulary } from '../../../training/gguf/vocabulary-file.ts';
-import { disagreements, textsOf } from '../../../training/token-parity.ts';
 import { plainLogits } from './plain-llama.ts';
 import {
   aboutTiny,
@@ -27,6 +26,7 @@ import {
   writeSafetensors,
   writeTinyData,
 } from './tiny-weights.ts';
+import { disagreements, textsOf } from './token-parity.ts';
 
 const ALPHA = 8;
 /** What 8 bits, for weights and for what passes through them, may do to logits, in shares of their spread. */

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cutAtWord } from '../../../src/letters/cut.ts';
 import { oneLine } from '../../../src/letters/seen.ts';
-import { fitsMessage } from '../../../src/views/words/discord-limits.ts';
 import { fitted, plain } from '../../../src/views/words/markdown.ts';
+import { fitsMessage } from '../../stage/discord-takes.ts';
 
 const SPECIAL = [
   '\\',

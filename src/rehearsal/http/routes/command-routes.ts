@@ -17,7 +17,7 @@ function scopeOf(call: Call): string | null {
 }
 
 /** The commands of one scope, oldest first. */
-export function commandsOf(world: World, guildId: string | null): APIApplicationCommand[] {
+function commandsOf(world: World, guildId: string | null): APIApplicationCommand[] {
   return world.commands.where((command) => (command.guild_id ?? null) === guildId);
 }
 

@@ -24,7 +24,7 @@ export interface Offers {
 const MOST_SHOWN = 25;
 
 /** Quotes a value that would otherwise fall apart into words. */
-export function quotedValue(value: string): string {
+function quotedValue(value: string): string {
   return /[\s"]/.test(value) || value === '' ? `"${value.replaceAll('"', '')}"` : value;
 }
 
@@ -35,11 +35,7 @@ function withCommand(invocation: Invocation): Suggestion {
 }
 
 /** The box after `value` was given to `option`; the next required option is named at the end. */
-export function withValue(
-  line: CommandLine,
-  option: CommandOption,
-  value: string,
-): { text: string; caret: number } {
+function withValue(line: CommandLine, option: CommandOption, value: string): { text: string; caret: number } {
   const slot = line.slots.find((filled) => filled.option === option) ?? line.focus;
   const [start, end] = slot === null ? [line.text.length, line.text.length] : [slot.start, slot.end];
   const before = line.text.slice(0, start).trimEnd();
@@ -88,7 +84,7 @@ function choicesOf(
 }
 
 /** A value that reads well stands in the box itself; any other is shown by its name. */
-export function shownValue(choice: PageChoice): string {
+function shownValue(choice: PageChoice): string {
   const value = String(choice.value);
   return /^[@#]?[\p{L}\p{N}_-]{1,24}$/u.test(value) && !/^\d{15,}$/.test(value) ? value : choice.name;
 }

@@ -22,7 +22,7 @@ const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 const LATEST_SECONDS = 8_640_000_000_000;
 
 /** "in 2 minutes", "5 hours ago". */
-export function relativeTime(unixSeconds: number, nowMs: number, locale = 'en'): string {
+function relativeTime(unixSeconds: number, nowMs: number, locale = 'en'): string {
   const awaySeconds = Math.round(unixSeconds - nowMs / 1000);
   const words = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
   for (const [unit, lengthSeconds] of units) {

@@ -1,7 +1,7 @@
 // A store that is away holds a show up and does not stop it: who presses meanwhile is told at once what becomes of it,
 // the floor hears of it once in our own words, and the show goes on by itself with all of its clocks.
 import { describe, expect, it } from 'vitest';
-import { FloorHeldUp } from '../../../src/director/waiting/floor-held-up.ts';
+import { FloorHeldUp } from '../../../src/director/held-up/floor-held-up.ts';
 import { viewerId } from '../../../src/show/ids.ts';
 import { walletOf } from '../../../src/show/parlour/wagers.ts';
 import { ALEX, ANN, GUILD } from '../../playhouse.ts';

@@ -1,5 +1,5 @@
 // What faults are commonly aimed at, by what the request is for.
-import type { Aim } from './fault.ts';
+import type { Aim } from '../../../src/rehearsal/faults/fault.ts';
 
 /** The bot's own messages in channels and threads. */
 export const posts: Aim = { method: 'POST', route: '/channels/:channel/messages' };
@@ -13,4 +13,3 @@ export const webhookMaking: Aim = { ...webhooksOfChannels, method: 'POST' };
 /** First answers to interactions. */
 export const answers: Aim = { method: 'POST', route: '/interactions/:interaction/:token/callback' };
 export const threadStarts: Aim = { method: 'POST', route: '/channels/:channel/messages/:message/threads' };
-export const commandRegistration: Aim = { path: /\/commands$/ };

@@ -2,11 +2,11 @@
 // that was forgotten, and the floor hears of it once, and once more when it goes on.
 import type { Logger } from 'pino';
 import { isAway, type JournalUnavailable } from '../../journal/faults/journal-unavailable.ts';
+import { Patience } from '../../journal/patience.ts';
 import type { GuildId } from '../../show/ids.ts';
 import type { Turnstile } from '../../waiting/turnstile.ts';
 import type { Clock, Stage } from '../ports.ts';
 import { FloorHeldUp } from './floor-held-up.ts';
-import { Patience } from './patience.ts';
 
 /** Well before an answer would have to be deferred. */
 const HELD_UP_AFTER_MS = 1_000;

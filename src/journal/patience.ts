@@ -1,7 +1,8 @@
 // Tries the very same work again for as long as the journal's store is away, less and less often, until it is done.
 // Time is the clock's, which no library of policies takes: hence the few lines of our own.
-import { isAway, type JournalUnavailable } from '../../journal/faults/journal-unavailable.ts';
-import { pause, type Timers } from '../../waiting/pause.ts';
+
+import { pause, type Timers } from '../waiting/pause.ts';
+import { isAway, type JournalUnavailable } from './faults/journal-unavailable.ts';
 
 const AGAIN_AFTER_MS = [250, 500, 1_000, 2_000] as const;
 const AGAIN_AFTER_MS_MAX = 5_000;

@@ -1,7 +1,7 @@
 // Faults that Discord, its edge and what lies between have shown to bots, by name.
 import { RESTJSONErrorCodes as Code } from 'discord-api-types/v10';
-import { type RefusalReason, refusal } from '../rules/refusal.ts';
-import type { Fault, FaultAnswer } from './fault.ts';
+import type { Fault, FaultAnswer } from '../../../src/rehearsal/faults/fault.ts';
+import { type RefusalReason, refusal } from '../../../src/rehearsal/rules/refusal.ts';
 
 const page = (title: string): string =>
   `<!doctype html><html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>`;

@@ -2,9 +2,9 @@
 // asked about what it has never seen.
 
 import type { LlamaModel } from 'node-llama-cpp';
-import type { Lesson } from '../src/minds/house/lesson.ts';
-import type { Encoder } from './bpe.ts';
-import { piecesOf } from './lessons/pack.ts';
+import type { Lesson } from '../../../src/minds/house/lesson.ts';
+import type { Encoder } from '../../../training/bpe.ts';
+import { piecesOf } from '../../../training/lessons/pack.ts';
 
 /** Every text of a lesson that is cut by itself: the brief, and the answer's pieces. */
 export const textsOf = (lesson: Lesson): readonly string[] => [

@@ -65,7 +65,9 @@ const secrets = new Secrets().add(
 );
 
 function makeLog({ logLevel: level }: Config): Logger {
-  const to = process.stderr.isTTY ? pretty({ destination: 2, sync: true }) : pino.destination(2);
+  // Written at once, so that the last words are the last.
+  const where = { dest: 2, sync: true };
+  const to = process.stderr.isTTY ? pretty({ destination: 2, sync: true }) : pino.destination(where);
   return openLog({ level, secrets, to });
 }
 

@@ -28,7 +28,7 @@ import {
 /** Refused before a wish comes to the rules, with the test that provokes it and what it says of it. */
 const ELSEWHERE = {
   // The floor alone knows whether the bell has been posted.
-  bellNotOut: ['test/director/floor.test.ts', "reason: 'bellNotOut'"],
+  bellNotOut: ['test/director/failing-stage.test.ts', "reason: 'bellNotOut'"],
   // The rules are asked about one trader; which of several is meant is the command's to ask.
   whoseComeback: ['test/commands/motions.test.ts', 'with several bankrupt one must be named'],
 } as const satisfies Partial<Record<Reason, readonly [string, string]>>;

@@ -142,6 +142,11 @@ function sealIn(parsed: readonly [ParsedLine, ...ParsedLine[]]): FileRecord['sea
 const isCause = (cause: unknown): cause is Cause => typeof cause === 'object' && cause !== null;
 
 const NEWLINE = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
+/** Lines that passed through a Windows editor or mail end with both, and are none the worse for it. */
+const withoutReturn = (line: Buffer): Buffer =>
+  line.at(-1) === CARRIAGE_RETURN ? line.subarray(0, -1) : line;
 
 /** As bytes: two that are no text would read as the same sign. */
 async function* linesOf(path: string): AsyncGenerator<Buffer> {
@@ -151,13 +156,13 @@ async function* linesOf(path: string): AsyncGenerator<Buffer> {
     for await (const chunk of input as AsyncIterable<Buffer>) {
       let from = 0;
       for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
-        yield Buffer.concat([...begun, chunk.subarray(from, end)]);
+        yield withoutReturn(Buffer.concat([...begun, chunk.subarray(from, end)]));
         begun = [];
         from = end + 1;
       }
       if (from < chunk.length) begun.push(chunk.subarray(from));
     }
-    if (begun.length > 0) yield Buffer.concat(begun);
+    if (begun.length > 0) yield withoutReturn(Buffer.concat(begun));
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     throw new JournalFileFault(`Cannot read ${path}: ${reasonOf(error)}.`);
@@ -183,7 +188,7 @@ function parseLine(bytes: Buffer, number: number, path: string): ParsedLine {
   if (number === 1 && rest['type'] !== 'showCreated') {
     throw fault('a journal begins with showCreated, so the beginning is missing');
   }
-  const own = rest['type'] in HAS_OWN_ROUND ? { round } : {};
+  const own = Object.hasOwn(HAS_OWN_ROUND, rest['type']) ? { round } : {};
   const event = { ...rest, ...own } as unknown as ShowEvent;
   return { bytes, line: { seq, round, atMs, event }, cause, seal };
 }

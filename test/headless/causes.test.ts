@@ -177,6 +177,16 @@ describe('records without a cause', () => {
   });
 });
 
+it('a file whose lines end as on Windows is none the worse for it', async () => {
+  const { house, intent } = SCENES.follow();
+  const lines = await linesOf(everyRecord(house, intent).records, 'windows');
+  const { mismatches, foldedOnly } = await replayOf(
+    lines.map((line) => `${line}\r`),
+    'windows',
+  );
+  expect({ mismatches, foldedOnly }).toEqual({ mismatches: [], foldedOnly: [] });
+});
+
 const told = (line: FileEvent): FileRecord => ({ lines: [line], cause: null, seal: 'none' });
 
 describe('a journal of which one byte changed', () => {

@@ -1,6 +1,5 @@
 // Who plays is the members' own choice, between episodes: joining, being recast, leaving.
 import { describe, expect, it } from 'vitest';
-import { replay } from '../../../src/headless/replay.ts';
 import type { CardChanges, NewCard } from '../../../src/show/cast/card.ts';
 import type { Room } from '../../../src/show/cast/cast.ts';
 import { tiesOf } from '../../../src/show/cast/relation.ts';
@@ -9,21 +8,8 @@ import { performerId } from '../../../src/show/ids.ts';
 import type { Intent } from '../../../src/show/intents/intent.ts';
 import { balanceOf } from '../../../src/show/ledger.ts';
 import { equityCents } from '../../../src/show/trading/books.ts';
-import { journalOf } from '../../headless/journal-of.ts';
-import {
-  ALEX,
-  ALICE,
-  ANN,
-  bold,
-  COLIN,
-  DECK,
-  FULL_CAST,
-  MIKE,
-  Playhouse,
-  RUTH,
-  SARAH,
-} from '../../playhouse.ts';
-import { Auditor } from '../../simulation/auditor/auditor.ts';
+import { ALEX, ALICE, ANN, bold, COLIN, FULL_CAST, MIKE, Playhouse, RUTH, SARAH } from '../../playhouse.ts';
+import { expectSound } from '../sound.ts';
 
 const ZOE = performerId('zoe');
 const CARD: NewCard = {
@@ -50,15 +36,6 @@ const full = () => new Playhouse().create({ roundsPerEpisode: 3, sleepAfterMs: n
 function goOn(house: Playhouse): Playhouse {
   house.atMs = Math.max(house.atMs, house.show.lastResult?.nextOpensAtMs ?? 0);
   return house.episode();
-}
-
-async function expectSound(house: Playhouse): Promise<void> {
-  const records = journalOf(house.records);
-  const { mismatches, foldedOnly, show } = await replay(records, DECK);
-  expect({ mismatches, foldedOnly }).toEqual({ mismatches: [], foldedOnly: [] });
-  expect(show).toEqual(house.show);
-  const auditor = new Auditor();
-  for (const { event, seq, atMs } of records.flatMap(({ lines }) => lines)) auditor.read(event, seq, atMs);
 }
 
 describe('a newcomer', () => {

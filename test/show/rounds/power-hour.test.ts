@@ -1,12 +1,10 @@
 // The power hour: an hour of loud rounds; the announced times stay, and half the rounds lock the bets before them.
 import { describe, expect, it } from 'vitest';
 import { nextAlarm } from '../../../src/director/time/alarm.ts';
-import { replay } from '../../../src/headless/replay.ts';
 import { POWER_HOUR_MS } from '../../../src/show/rounds/power-hour.ts';
 import { floorLines } from '../../../src/views/floor/newsline.ts';
-import { journalOf } from '../../headless/journal-of.ts';
-import { ANN, BOB, DECK, Playhouse } from '../../playhouse.ts';
-import { Auditor } from '../../simulation/auditor/auditor.ts';
+import { ANN, BOB, Playhouse } from '../../playhouse.ts';
+import { expectSound } from '../sound.ts';
 
 const MINUTE_MS = 60_000;
 const opened = (settings = {}) =>
@@ -24,15 +22,6 @@ const said = (house: Playhouse): string => {
 };
 const untilNext = ({ show }: Playhouse): number =>
   (show.episode?.nextRoundAtMs ?? 0) - (show.episode?.roundStartedAtMs ?? 0);
-
-async function expectSound(house: Playhouse): Promise<void> {
-  const records = journalOf(house.records);
-  const { mismatches, foldedOnly, show } = await replay(records, DECK);
-  expect({ mismatches, foldedOnly }).toEqual({ mismatches: [], foldedOnly: [] });
-  expect(show).toEqual(house.show);
-  const auditor = new Auditor();
-  for (const { event, seq, atMs } of records.flatMap(({ lines }) => lines)) auditor.read(event, seq, atMs);
-}
 
 describe('a power hour', () => {
   it('runs rounds every 30 seconds for an hour, then at the pace of the guild again', async () => {

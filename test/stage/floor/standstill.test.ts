@@ -15,7 +15,7 @@ import { AwayStore } from '../../director/away-store.ts';
 import { Rig } from '../rig.ts';
 
 const PLACE = 'postgres://keeper@10.1.2.3/show';
-const PATH = '/home/keeper/bullpen/data';
+const PATH = '/srv/bullpen/data';
 const GUILD = guildId('7');
 const conflict = (reason: 'second-writer' | 'went-back') =>
   new JournalConflict({ guild: GUILD, reason, firstSeq: 2, expectedSeq: 2 });

@@ -4,11 +4,13 @@ const { readdirSync } = require('node:fs');
 
 /** Waiting in turn and waiting a while: for every room in which something can take its time. */
 const waiting = 'src/waiting';
-const core = ['src/letters', 'src/show'];
+const core = ['src/letters', 'src/languages', 'src/show'];
 const mayImport = {
   'src/letters': [],
   'src/waiting': [],
-  'src/show': ['src/letters'],
+  'src/languages': [],
+  // A guild chooses one of the languages there are; the rules say nothing in any.
+  'src/show': ['src/letters', 'src/languages/language\\.ts'],
   'src/views': [...core, 'assets/recap'],
   'src/pictures': [...core, waiting, 'src/views', 'src/read-types\\.mjs'],
   'src/journal': [waiting, 'src/letters', 'src/show/ids\\.ts'],
@@ -61,6 +63,7 @@ module.exports = {
     ...floors,
     pure('src/show'),
     pure('src/views'),
+    pure('src/languages', 'node_modules/(intl-messageformat|@schummar/icu-type-parser)'),
     // What looks like what is Unicode's, not ours: its table is the one thing the letters take from outside.
     pure('src/letters', 'node_modules/unhomoglyph'),
     // The page runs in a browser.

@@ -23,7 +23,7 @@ async function recap(
   const episode = await production.closedEpisode(show, number);
   if (episode === undefined) return notAtHand(show, number);
   const records = await floors.history(guild, episode.firstSeq, episode.lastSeq);
-  const told = recapOf(await production.paperOf(show, episode, call.locale), records);
+  const told = recapOf(await production.paperOf(show, episode, call.words.language), records);
   if (told === undefined) return notAtHand(show, number);
   const picture =
     page === 'story' ? await production.cardPicture(show, { card: 'recap', records }) : undefined;

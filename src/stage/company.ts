@@ -2,8 +2,8 @@
 // what answers viewers. Each part gets those below it, and calls none above.
 
 import type { Floors } from '../director/ports.ts';
+import { languageOf } from '../languages/language.ts';
 import { type GuildId, guildId } from '../show/ids.ts';
-import { languageOf } from '../views/paper/phrasebook.ts';
 import { AdminNotices } from './channels/admin-notices.ts';
 import { Doorway } from './channels/doorway.ts';
 import { Homecoming } from './channels/homecoming.ts';

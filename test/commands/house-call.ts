@@ -1,5 +1,7 @@
 // A call as the stage hands it to a command, over the real rules in memory; the wire is all that is faked.
 
+import { languageOf } from '../../src/languages/language.ts';
+import { wordsOf } from '../../src/languages/words.ts';
 import type { ViewerId } from '../../src/show/ids.ts';
 import { interactionId } from '../../src/show/ids.ts';
 import { isRejection } from '../../src/show/rejection.ts';
@@ -10,7 +12,7 @@ import type { Command } from '../../src/stage/interactions/command.ts';
 import { Repertoire, type Stale, type Use } from '../../src/stage/interactions/repertoire.ts';
 import type { Reply } from '../../src/stage/interactions/reply.ts';
 import { settlementsOf } from '../../src/views/betting/settlements.ts';
-import { languageOf } from '../../src/views/paper/phrasebook.ts';
+
 import type { Playhouse } from '../playhouse.ts';
 import { ANN, GUILD } from '../playhouse.ts';
 
@@ -39,7 +41,7 @@ export function callOn(house: Playhouse, request: Asked = {}): TypedCall {
     interaction: interactionId(request.interaction ?? `i${interactions}`),
     channelId: '9',
     atMs: house.atMs,
-    locale: request.locale ?? 'en-GB',
+    words: wordsOf(languageOf(request.locale ?? 'en-GB')),
     isManager: request.isManager ?? false,
     show: house.show.cast.length === 0 ? undefined : house.show,
     floors: {

@@ -1,6 +1,6 @@
 // A beat of the recap as text for a language model: the facts, and the one sentence that is asked for.
 
-import type { Language } from '../../views/paper/phrasebook.ts';
+import type { Language } from '../../languages/language.ts';
 import type { Retelling } from '../../views/paper/retelling.ts';
 import { RETOLD_LENGTH_MAX } from '../../views/paper/retelling.ts';
 import type { Field, Prompt } from '../answer/field.ts';

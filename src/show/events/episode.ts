@@ -10,7 +10,7 @@ import type { Regime } from '../market/regimes.ts';
 import { closesByOf, later } from '../rounds/deadlines.ts';
 import type { AnnouncedTimes, EpisodeTimes } from '../rounds/episode-times.ts';
 import type { Episode } from '../state/episode.ts';
-import type { Settings } from '../state/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../state/settings.ts';
 import type { Show } from '../state/show.ts';
 import { withEpisode } from '../state/show.ts';
 import { equityCents } from '../trading/books.ts';
@@ -94,10 +94,10 @@ export type EpisodeEvent =
 export const episodeFolds = {
   showCreated: (show, { settings, cast }, atMs) => {
     const rooms = Object.fromEntries(cast.map(({ id, home }) => [id, home]));
-    return { ...show, createdAtMs: atMs, settings, cast, rooms };
+    return { ...show, createdAtMs: atMs, settings: whole(settings), cast, rooms };
   },
   settingsChanged: (show, { settings, moved }) => {
-    const changed = { ...show, settings };
+    const changed = { ...show, settings: whole(settings) };
     return moved === undefined ? changed : withEpisode(changed, () => moved);
   },
   seasonOpened: (show, { season: number, prices }) => ({
@@ -133,6 +133,9 @@ export const episodeFolds = {
     hallOfFame: [...show.hallOfFame, { season, performer, equityCents: cents }],
   }),
 } satisfies Folds<EpisodeEvent>;
+
+/** A journal of before there was some setting has not got it. */
+const whole = (settings: Settings): Settings => ({ ...DEFAULT_SETTINGS, ...settings });
 
 /** What an episode has of its own when the bell rings: nothing has happened in it. */
 const UNPLAYED = {

@@ -60,7 +60,8 @@ const MARKETS: Readonly<Record<PoolKind, Market>> = {
 export function poolsOpened(show: Show, episode: Episode): readonly PoolOpened[] {
   const seed = balanceOf(show.chips, 'tray');
   const solvent = traders(show.cast).flatMap(({ id }) => (episode.bankrupt.includes(id) ? [] : [id]));
-  return POOL_KINDS.flatMap((kind) => {
+  const open = POOL_KINDS.filter((kind) => show.settings.markets.includes(kind));
+  return open.flatMap((kind) => {
     const outcomes = MARKETS[kind].offers(show, episode, solvent);
     if (outcomes.length < 2) return [];
     const pool = poolId(episode.number, kind);

@@ -1,6 +1,22 @@
 // What a guild may choose for its own show.
 
+import { isLanguage, type Language } from '../../languages/language.ts';
+import { POOL_KINDS, type PoolKind } from '../parlour/wagers.ts';
 import { isTimeZone } from '../rounds/daily.ts';
+
+/** How much the floor says: `quiet` news, bells, scenes and a quote a round; `loud` all of it as it happens. */
+export const NOISES = ['quiet', 'normal', 'loud'] as const;
+export type Noise = (typeof NOISES)[number];
+
+/** Whose own headlines stand in a vote at once, and whose wait for somebody with Manage Server. */
+export const OWN_HEADLINES = ['free', 'firstTime', 'approved', 'closed'] as const;
+export type OwnHeadlines = (typeof OWN_HEADLINES)[number];
+
+/** From one hour to another, `HH:MM` in the guild's time zone; it may span midnight. */
+export interface Hours {
+  readonly from: string;
+  readonly to: string;
+}
 
 export interface Settings {
   /** From one round to the next. */
@@ -22,6 +38,15 @@ export interface Settings {
   readonly chaosCooldownMs: number;
   /** A floor that no viewer has touched for so long sleeps; null: never. */
   readonly sleepAfterMs: number | null;
+  /** What the bot writes on the floor in; what only one member sees is in theirs. */
+  readonly language: Language;
+  readonly noise: Noise;
+  /** As at the quiet level, whatever the noise; null: never. */
+  readonly quietHours: Hours | null;
+  /** `free`: at once; `firstTime`: a member's first waits for approval; `approved`: each does; `closed`: none. */
+  readonly ownHeadlines: OwnHeadlines;
+  /** The markets that open with an episode. */
+  readonly markets: readonly PoolKind[];
 }
 
 const MINUTE_MS = 60_000;
@@ -39,6 +64,11 @@ export const DEFAULT_SETTINGS: Settings = {
   chaosOpenMs: MINUTE_MS,
   chaosCooldownMs: 10 * MINUTE_MS,
   sleepAfterMs: 30 * MINUTE_MS,
+  language: 'en',
+  noise: 'normal',
+  quietHours: null,
+  ownHeadlines: 'free',
+  markets: POOL_KINDS,
 };
 
 const PACE_MIN_MS = 250;
@@ -67,7 +97,9 @@ export function settingFault(settings: Settings): SettingFault | undefined {
     zoneFault(settings) ??
     bellFault(settings, 'openingBell') ??
     bellFault(settings, 'closingBell') ??
-    bellFault(settings, 'recapAt')
+    bellFault(settings, 'recapAt') ??
+    quietFault(settings) ??
+    listFault(settings)
   );
 }
 
@@ -82,6 +114,24 @@ function bellFault(
 ): SettingFault | undefined {
   // A show that was made before there was a paper has no such setting.
   const bell = settings[setting] ?? null;
-  if (bell === null || /^([01]\d|2[0-3]):[0-5]\d$/.test(bell)) return undefined;
+  if (bell === null || isHour(bell)) return undefined;
   return { setting, why: 'must be an hour such as 18:00' };
+}
+
+const isHour = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+
+function quietFault({ quietHours }: Settings): SettingFault | undefined {
+  if (quietHours === null) return undefined;
+  const fits = isHour(quietHours.from) && isHour(quietHours.to) && quietHours.from !== quietHours.to;
+  return fits ? undefined : { setting: 'quietHours', why: 'must be two hours such as 22:00 and 08:00' };
+}
+
+/** Of what is chosen from a list. */
+function listFault({ language, noise, ownHeadlines, markets }: Settings): SettingFault | undefined {
+  if (!isLanguage(language)) return { setting: 'language', why: 'must be a language that the bot speaks' };
+  if (!NOISES.includes(noise)) return { setting: 'noise', why: `must be one of ${NOISES.join(', ')}` };
+  if (!OWN_HEADLINES.includes(ownHeadlines))
+    return { setting: 'ownHeadlines', why: `must be one of ${OWN_HEADLINES.join(', ')}` };
+  const known = markets.every((kind) => POOL_KINDS.includes(kind));
+  return known ? undefined : { setting: 'markets', why: 'must be markets that there are' };
 }

@@ -18,7 +18,7 @@ import { DEFAULT_SETTINGS } from './settings.ts';
 import type { Viewer } from './viewer.ts';
 
 /** Counts up whenever the shape of `Show` changes: snapshots of another shape are not read. */
-export const SHOW_VERSION = 8;
+export const SHOW_VERSION = 9;
 
 export interface Show {
   readonly guild: GuildId;

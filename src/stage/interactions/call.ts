@@ -2,6 +2,7 @@
 // handles it, so that no handler looks into Discord's interaction or into a custom id.
 
 import type { Floors } from '../../director/ports.ts';
+import type { Words } from '../../languages/words.ts';
 import type { GuildId, InteractionId, ViewerId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
 import type { FormKind, SentForm } from '../controls/form.ts';
@@ -15,8 +16,8 @@ export interface Call {
   readonly interaction: InteractionId;
   readonly channelId: string;
   readonly atMs: number;
-  /** The member's own language, such as `pt-BR`. */
-  readonly locale: string;
+  /** In the member's own language: for what they alone see. */
+  readonly words: Words;
   /** Undefined until `/setup` has made the show. */
   readonly show: Show | undefined;
   /** Whether the member may manage the server. */

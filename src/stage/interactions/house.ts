@@ -3,6 +3,7 @@
 import type { Client, Guild } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Clock, Floors } from '../../director/ports.ts';
+import type { Language } from '../../languages/language.ts';
 import type { Performer } from '../../show/cast/cast.ts';
 import { TRADING_FLOOR } from '../../show/cast/cast.ts';
 import type { GuildId } from '../../show/ids.ts';
@@ -11,7 +12,6 @@ import type { Show } from '../../show/state/show.ts';
 import { sentence } from '../../views/answers/rejections.ts';
 import type { Settlement } from '../../views/betting/settlements.ts';
 import type { Paper } from '../../views/paper/paper.ts';
-import { languageOf } from '../../views/paper/phrasebook.ts';
 import type { Places } from '../channels/places.ts';
 import { type SetUpReport, setUpChannels } from '../channels/setup.ts';
 import type { Feeds, Follower } from '../floor/feeds.ts';
@@ -79,8 +79,8 @@ export class House implements Production {
     return this.#options.newsroom.settlements(show, number);
   }
 
-  paperOf(show: Show, episode: ArchivedEpisode, locale: string): Promise<Paper> {
-    return this.#options.newsroom.paper(show, episode, languageOf(locale));
+  paperOf(show: Show, episode: ArchivedEpisode, language: Language): Promise<Paper> {
+    return this.#options.newsroom.paper(show, episode, language);
   }
 
   linkOf(guild: GuildId, episode: number): Promise<LinkOf> {

@@ -9,6 +9,8 @@ import { FloorStopped } from '../../director/floor-stopped.ts';
 import { FloorHeldUp } from '../../director/held-up/floor-held-up.ts';
 import type { Clock, Floors } from '../../director/ports.ts';
 import { isAway } from '../../journal/faults/journal-unavailable.ts';
+import { languageOf } from '../../languages/language.ts';
+import { wordsOf } from '../../languages/words.ts';
 import { cutAtWord } from '../../letters/cut.ts';
 import { guildId, interactionId, viewerId } from '../../show/ids.ts';
 import { heldUpAnswer, NOTE_WAITS, OUT_OF_REACH, standStillAnswer } from '../../views/floor/standstill.ts';
@@ -162,7 +164,7 @@ export class Interactions {
       interaction: interactionId(interaction.id),
       channelId: interaction.channelId ?? '',
       atMs: clock.nowMs(),
-      locale: interaction.locale,
+      words: wordsOf(languageOf(interaction.locale)),
       show: floors.show(id),
       isManager: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
       floors,

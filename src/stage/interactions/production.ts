@@ -1,5 +1,6 @@
 // What only the stage can do for a command: build the rooms, keep a live feed, draw.
 
+import type { Language } from '../../languages/language.ts';
 import type { Performer } from '../../show/cast/cast.ts';
 import type { GuildId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
@@ -25,8 +26,8 @@ export interface Production {
   closedEpisode(show: Show, number: number): Promise<ArchivedEpisode | undefined>;
   /** How the pools of a closed episode ended; undefined where the archive does not go back so far. */
   settlements(show: Show, number: number): Promise<readonly Settlement[] | undefined>;
-  /** All that a closed episode is told with, for readers of a locale. */
-  paperOf(show: Show, episode: ArchivedEpisode, locale: string): Promise<Paper>;
+  /** All that a closed episode is told with, for readers of a language. */
+  paperOf(show: Show, episode: ArchivedEpisode, language: Language): Promise<Paper>;
   /** Addresses of an episode's messages by the number of an event, as far as they are remembered. */
   linkOf(guild: GuildId, episode: number): Promise<LinkOf>;
   leaderboardPicture(show: Show): Promise<Picture | undefined>;

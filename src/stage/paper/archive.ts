@@ -2,10 +2,10 @@
 // audience, as far back as a bounded note goes; and which episode the morning paper has had.
 
 import { z } from 'zod';
+import { LANGUAGES, type Language } from '../../languages/language.ts';
 import type { GuildId } from '../../show/ids.ts';
 import type { EpisodeResult } from '../../show/state/season.ts';
 import type { WhatIf } from '../../views/paper/paper.ts';
-import { LANGUAGES, type Language } from '../../views/paper/phrasebook.ts';
 import { Memo, type Memory } from '../notes/memo.ts';
 
 const EPISODES_KEPT = 200;

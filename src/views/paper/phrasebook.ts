@@ -7,6 +7,7 @@ import es from '../../../assets/recap/es.json' with { type: 'json' };
 import fr from '../../../assets/recap/fr.json' with { type: 'json' };
 import ja from '../../../assets/recap/ja.json' with { type: 'json' };
 import pt from '../../../assets/recap/pt.json' with { type: 'json' };
+import type { Language } from '../../languages/language.ts';
 import { plain } from '../words/markdown.ts';
 import { grouped } from '../words/money.ts';
 import { varied } from '../words/varied.ts';
@@ -93,17 +94,8 @@ export const SLOTS = {
 export type PhraseKey = keyof typeof SLOTS;
 export type Phrasebook = Readonly<Record<PhraseKey, readonly string[]>>;
 
-export const LANGUAGES = ['en', 'es', 'de', 'fr', 'ja', 'pt'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
 /** A language without some phrase does not type-check. */
 export const PHRASEBOOKS: Readonly<Record<Language, Phrasebook>> = { en, es, de, fr, ja, pt };
-
-/** Of a locale of Discord's, such as `es-419` or `pt-BR`; English where we do not speak it. */
-export function languageOf(locale: string | undefined): Language {
-  const wanted = (locale ?? '').split('-')[0];
-  return LANGUAGES.find((language) => language === wanted) ?? 'en';
-}
 
 /** Whoever has a reader; English where nothing is said of their language. */
 export interface Read {

@@ -1,12 +1,12 @@
 // A beat for a mind to tell in words of its own, and the check of what it told: every number must stand in the facts
 // as it is written there, everybody named must be in them, and no side may be changed. What fails is not shown.
 
+import type { Language } from '../../languages/language.ts';
 import { oneLine } from '../../letters/seen.ts';
 import type { ShowRecord } from '../../show/events/event.ts';
 import { beatId, beatOf } from './moments/beats.ts';
 import { biggestMoments } from './moments/moments.ts';
 import type { Paper } from './paper.ts';
-import type { Language } from './phrasebook.ts';
 import { storyOf } from './story.ts';
 
 export interface Retelling {

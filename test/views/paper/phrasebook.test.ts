@@ -2,14 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import {
-  LANGUAGES,
-  languageOf,
-  listed,
-  PHRASEBOOKS,
-  SLOTS,
-  say,
-} from '../../../src/views/paper/phrasebook.ts';
+import { LANGUAGES, languageOf } from '../../../src/languages/language.ts';
+import { listed, PHRASEBOOKS, SLOTS, say } from '../../../src/views/paper/phrasebook.ts';
 import { morningText, recapOf } from '../../../src/views/paper/recap.ts';
 import { numbersIn, trueNumbers } from '../true-numbers.ts';
 import { playEpisodes } from '../whole-episodes.ts';

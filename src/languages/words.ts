@@ -1,0 +1,148 @@
+// The bot's words in one language: messages by key with their values, and numbers, money and lists by Intl.
+// Whole numbers in, text out.
+
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Message, MessageKey, ValuesOf } from './catalogue.ts';
+import { english } from './en/english.ts';
+import { type Language, LOCALES } from './language.ts';
+
+type Values = Readonly<Record<string, string | number | Date>>;
+
+/** What stands behind the key: nothing, where the message wants nothing. */
+type Told<Key extends MessageKey> = keyof ValuesOf<Key> extends never ? [] : [values: ValuesOf<Key>];
+
+export class Words {
+  readonly language: Language;
+  readonly #locale: string;
+  readonly #formats = new Map<string, IntlMessageFormat>();
+  readonly #dollars: Intl.NumberFormat;
+  readonly #signedDollars: Intl.NumberFormat;
+  readonly #percent: Intl.NumberFormat;
+  readonly #points: Intl.NumberFormat;
+  readonly #grouped: Intl.NumberFormat;
+  readonly #list: Intl.ListFormat;
+
+  constructor(language: Language) {
+    const locale = LOCALES[language];
+    const money = { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' } as const;
+    this.language = language;
+    this.#locale = locale;
+    this.#dollars = new Intl.NumberFormat(locale, {
+      ...money,
+      maximumFractionDigits: 0,
+      signDisplay: 'negative',
+    });
+    this.#signedDollars = new Intl.NumberFormat(locale, {
+      ...money,
+      maximumFractionDigits: 0,
+      signDisplay: 'exceptZero',
+    });
+    this.#percent = new Intl.NumberFormat(locale, {
+      style: 'percent',
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+      signDisplay: 'exceptZero',
+    });
+    this.#points = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+    this.#grouped = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'negative' });
+    // American lists have a comma before their "and"; ours never had.
+    this.#list = new Intl.ListFormat(language === 'en' ? 'en-GB' : locale, {
+      style: 'long',
+      type: 'conjunction',
+    });
+  }
+
+  /** A message with its values filled in. Where it has several phrasings, the first. */
+  say<Key extends MessageKey>(key: Key, ...[values]: Told<Key>): string {
+    return this.#format(key, 0, values as Values | undefined);
+  }
+
+  /** One of a message's phrasings: `draw` is any whole number, and the same one gets the same words. */
+  vary<Key extends MessageKey>(key: Key, draw: number, ...[values]: Told<Key>): string {
+    const message = messageOf(this.language, key);
+    return this.#format(
+      key,
+      typeof message === 'string' ? 0 : draw % message.length,
+      values as Values | undefined,
+    );
+  }
+
+  /** Cents as whole dollars: `$9,840`, `-$120`. */
+  dollars(cents: number): string {
+    return this.#dollars.format(cents / 100);
+  }
+
+  /** Cents as a change: `+$120`, `-$120`, `$0`. */
+  signedDollars(cents: number): string {
+    return this.#signedDollars.format(cents / 100);
+  }
+
+  /** Basis points as a change: `+3.2%`, `-0.4%`, `0.0%`. */
+  percent(bp: number): string {
+    return this.#percent.format(bp / 10_000);
+  }
+
+  /** Basis points as a sentence has them: `up 3.2%`, `down 0.4%`, `flat`. */
+  way(bp: number): string {
+    const change = this.#percent.format(Math.abs(bp) / 10_000).replace(/^\+/, '');
+    const tenths = Math.round(Math.abs(bp) / 10);
+    return this.say('counts.way', { way: tenths === 0 ? 'flat' : bp > 0 ? 'up' : 'down', change });
+  }
+
+  /** An index's price in cents: `101.34`. */
+  points(priceCents: number): string {
+    return this.#points.format(priceCents / 100);
+  }
+
+  /** `1,234,567`. */
+  number(whole: number): string {
+    return this.#grouped.format(Math.trunc(whole));
+  }
+
+  /** `1 chip`, `1,250 chips`. */
+  chips(chips: number): string {
+    return this.say('counts.chips', { chips });
+  }
+
+  /** "one", "one and two", "one, two and three". */
+  listed(texts: readonly string[]): string {
+    return this.#list.format(texts);
+  }
+
+  #format(key: MessageKey, phrasing: number, values: Values | undefined): string {
+    const at = `${key} ${phrasing}`;
+    const known = this.#formats.get(at);
+    if (known !== undefined) return String(known.format(values));
+    const message = messageOf(this.language, key);
+    const text = typeof message === 'string' ? message : (message[phrasing] ?? message[0]);
+    // Discord's `<#123>` is no tag; a select names every case there is, which the types hold.
+    const made = new IntlMessageFormat(text, this.#locale, undefined, {
+      ignoreTag: true,
+      requiresOtherClause: false,
+    });
+    this.#formats.set(at, made);
+    return String(made.format(values));
+  }
+}
+
+const CATALOGUES: Readonly<
+  Partial<Record<Language, Readonly<Record<string, Readonly<Record<string, Message>>>>>>
+> = {
+  en: english,
+};
+
+function messageOf(language: Language, key: MessageKey): Message {
+  const [part = '', name = ''] = key.split('.');
+  const message = CATALOGUES[language]?.[part]?.[name] ?? CATALOGUES.en?.[part]?.[name];
+  if (message === undefined) throw new Error(`the catalogue has no ${key}`);
+  return message;
+}
+
+const made = new Map<Language, Words>();
+
+/** The words of a language; made once. */
+export function wordsOf(language: Language): Words {
+  const words = made.get(language) ?? new Words(language);
+  made.set(language, words);
+  return words;
+}

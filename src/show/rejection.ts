@@ -3,6 +3,7 @@
 
 import type { CardPart } from './cast/card.ts';
 import type { OutcomeId, PoolKind } from './parlour/wagers.ts';
+import type { SettingFault } from './state/settings.ts';
 import type { Show } from './state/show.ts';
 
 type NoFacts = Readonly<Record<never, never>>;
@@ -11,7 +12,7 @@ type NoFacts = Readonly<Record<never, never>>;
 interface FactsOfReasons {
   readonly showExists: NoFacts;
   readonly noShow: NoFacts;
-  readonly badSetting: { readonly setting: string; readonly why: string };
+  readonly badSetting: SettingFault;
   readonly paused: NoFacts;
   readonly notPaused: NoFacts;
   readonly marketOpen: NoFacts;

@@ -3,7 +3,6 @@
 export const rejections = {
   showExists: 'This server has its show already: use `/setup` only to repair its channels.',
   noShow: 'There is no show on this server yet: somebody with *Manage Server* must run `/setup` first.',
-  badSetting: 'The setting *{setting}* was not changed: {why}.',
   paused: 'The show is paused, votes and bets too: somebody with *Manage Server* can `/resume` it.',
   notPaused: 'The show is not paused: there is nothing to resume.',
   marketOpen: 'The market is open: wait for the closing bell.',

@@ -8,8 +8,10 @@ import { THE_HOUSE } from '../../show/ids.ts';
 import { loudPaceMs } from '../../show/rounds/power-hour.ts';
 import type { Show } from '../../show/state/show.ts';
 import { castLines } from '../answers/cast.ts';
-import { duration, movedLines } from '../answers/settings.ts';
+import { movedLines } from '../answers/settings.ts';
 import { leakFedLine, thoughtLeakedLine } from '../betting/leak.ts';
+import { every } from '../words/durations.ts';
+import { floorWords } from '../words/floor-words.ts';
 import { dollars } from '../words/money.ts';
 import { nameOf } from '../words/names.ts';
 import { clockTime } from '../words/times.ts';
@@ -60,7 +62,7 @@ const house: Writer<PoolVoided | EconomyReset> = (event, { before }) => [houseLi
 const NEWS: { readonly [Type in EventType]: Writer<EventOf<Type>> } = {
   // The episode.
   showCreated: silent,
-  settingsChanged: (event, { after }) => movedLines(after, event),
+  settingsChanged: (event, { after }) => movedLines(floorWords(after), after, event),
   seasonOpened: silent,
   episodeOpened: (event, { after }) => bellOpened(after, event),
   roundStarted: silent,
@@ -149,10 +151,10 @@ const NEWS: { readonly [Type in EventType]: Writer<EventOf<Type>> } = {
       ? ['👋 Back again: the show goes on where it was, and every deadline has moved along.']
       : ['▶️ The show goes on. Every deadline has moved by as long as the pause was.'],
   powerHourStarted: ({ untilMs }, { after }) => [
-    `🔥 **Power hour** until ${clockTime(untilMs)}: a round every ${duration(loudPaceMs(after))}. Half the rounds lock the bets and the last one rings the bell, if that comes before the announced times.`,
+    `🔥 **Power hour** until ${clockTime(untilMs)}: a round ${every(floorWords(after), loudPaceMs(after))}. Half the rounds lock the bets and the last one rings the bell, if that comes before the announced times.`,
   ],
   powerHourEnded: (_event, { after }) => [
-    `🧯 The power hour is over: a round every ${duration(after.settings.paceMs)} again.`,
+    `🧯 The power hour is over: a round ${every(floorWords(after), after.settings.paceMs)} again.`,
   ],
   floorSlept: (_event, { after }) => [
     after.episode === null

@@ -1,6 +1,7 @@
 // Every view there is, as anybody may ask for it: Ann asks where somebody must. A new view does not compile until it
 // is here, by itself or as a part of another.
 
+import { wordsOf } from '../../../src/languages/words.ts';
 import { POOL_KINDS } from '../../../src/show/parlour/wagers.ts';
 import { castText } from '../../../src/views/answers/cast.ts';
 import { deskText } from '../../../src/views/answers/desk.ts';
@@ -52,8 +53,15 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'answers/portfolio.ts': {
     portfolioText: ofEach(cast, ({ show }, { id }) => portfolioText(show, id, 'understudy')),
   },
+  'answers/lacks.ts': {},
   'answers/rejections.ts': {},
-  'answers/settings.ts': { episodeLines: ({ show }) => episodeLines(show), movedLines: 'in floorLines' },
+  'answers/setting-value.ts': {},
+  'answers/set-up.ts': {},
+  'answers/settings.ts': {
+    episodeLines: ({ show }) => episodeLines(wordsOf('en'), show),
+    movedLines: 'in floorLines',
+  },
+  'answers/teardown.ts': {},
   'answers/thoughts.ts': {
     thoughtsOf: ofEach(cast, ({ show }, { id }) => thoughtsOf(show, id, 99)),
     liveFeed: { forFollower: ({ show }) => liveFeed(show, ALEX) },

@@ -9,6 +9,7 @@ import { poolTotal, stakedOn, wagerOf } from '../../show/parlour/wagers.ts';
 import type { Show } from '../../show/state/show.ts';
 import { commitmentLine } from '../floor/fairness.ts';
 import { floorState } from '../floor/floor-state.ts';
+import { floorWords } from '../words/floor-words.ts';
 import { fitted, plain } from '../words/markdown.ts';
 import { chipCount, grouped } from '../words/money.ts';
 import { clockTime, fromNow } from '../words/times.ts';
@@ -22,7 +23,8 @@ export const NOBODY_RULE = 'Nobody right: every stake is paid back.';
 export function oddsText(show: Show, viewer: ViewerId, kind: PoolKind = 'winner'): string {
   const { episode } = show;
   const pool = poolOf(episode, kind);
-  if (episode === null) return `### 🎟️ No bets are open\n${floorState(show)}\n-# ${CHIPS_ARE_PLAY}`;
+  if (episode === null)
+    return `### 🎟️ No bets are open\n${floorState(floorWords(show), show)}\n-# ${CHIPS_ARE_PLAY}`;
   if (pool === undefined) return `### 🎟️ This market is not open in this episode\n${lockLine(show)}`;
   if (pool.voidedBecause !== null) {
     return `### 🎟️ ${marketName(kind, episode.number)}\nCalled off: ${plain(pool.voidedBecause)}. Every stake was paid back.`;
@@ -33,11 +35,11 @@ export function oddsText(show: Show, viewer: ViewerId, kind: PoolKind = 'winner'
     ...pool.outcomes.map((outcome) => outcomeLine(show, pool, outcome)),
     ...ownStake(show, pool, viewer),
     lockLine(show),
-    ...(show.pausedSinceMs === null ? [] : [floorState(show)]),
+    ...(show.pausedSinceMs === null ? [] : [floorState(floorWords(show), show)]),
     `-# The odds are as of now and move with every bet.`,
     `-# ${TIE_RULE} ${NOBODY_RULE}`,
     `-# ${CHIPS_ARE_PLAY}`,
-    commitmentLine(episode.commitment),
+    commitmentLine(floorWords(show), episode.commitment),
   ]);
 }
 

@@ -33,6 +33,7 @@ import { retellingsOf } from '../../../src/views/paper/retelling.ts';
 import { rewindText } from '../../../src/views/paper/rewind.ts';
 import { chaosResultText, chaosText } from '../../../src/views/votes/chaos.ts';
 import { motionResultText, motionText } from '../../../src/views/votes/motion.ts';
+import { floorWords } from '../../../src/views/words/floor-words.ts';
 import { ALEX, ANN } from '../../playhouse.ts';
 import type { Modules } from './modules.ts';
 import type { Seen, Shown, View } from './seen.ts';
@@ -122,17 +123,19 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   },
   'floor/fairness.ts': {},
   'floor/floor-state.ts': {
-    floorState: ({ show }) => floorState(show),
+    floorState: ({ show }) => floorState(floorWords(show), show),
     whenOf: 'in boardView',
     roundOf: 'in floorState',
   },
   'floor/newsline.ts': {
-    floorLines: ({ record, before, show }) => floorLines({ record, before, after: show }),
+    floorLines: ({ record, before, show }) => floorLines(floorWords(show), { record, before, after: show }),
   },
   'floor/overheard.ts': { overheard: 'in floorLines' },
   'floor/overseer-line.ts': {
     overseerLine: ofEach(events, ({ before }, event) =>
-      event.type === 'supervised' || event.type === 'decisionReviewed' ? overseerLine(before, event) : null,
+      event.type === 'supervised' || event.type === 'decisionReviewed'
+        ? overseerLine(floorWords(before), before, event)
+        : null,
     ),
   },
   'floor/played-by.ts': {},
@@ -144,10 +147,10 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'floor/scenes.ts': { sceneLines: 'in floorLines' },
   'floor/spoken-line.ts': {
     smallPrint: ofEach(events, ({ before }, event) =>
-      event.type === 'turnTaken' ? smallPrint(before, event) : null,
+      event.type === 'turnTaken' ? smallPrint(floorWords(before), before, event) : null,
     ),
     spokenLine: ofEach(events, ({ before }, event) =>
-      event.type === 'turnTaken' ? spokenLine(before, event) : null,
+      event.type === 'turnTaken' ? spokenLine(floorWords(before), before, event) : null,
     ),
   },
   'floor/standstill.ts': {},

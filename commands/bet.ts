@@ -34,7 +34,7 @@ interface Bet {
 
 async function place(call: Call, before: Show, { market, outcome: named, chips }: Bet): Promise<Reply> {
   const chosen = chosenOutcome(before, market, named);
-  if (typeof chosen !== 'string') return refused(chosen);
+  if (typeof chosen !== 'string') return refused(call, chosen);
   const { guild, viewer, atMs, interaction } = call;
   const wish = { type: 'placeWager', viewer, atMs, interaction, market, outcome: chosen, chips } as const;
   const outcome = await call.floors.submit(guild, wish);
@@ -46,7 +46,7 @@ async function place(call: Call, before: Show, { market, outcome: named, chips }
   if (outcome.rejection.reason === 'alreadyDone') {
     return slipReply(call, show, { market, first: DONE_ALREADY });
   }
-  return refused(outcome.rejection);
+  return refused(call, outcome.rejection);
 }
 
 async function withdraw(call: PressCall<'withdraw'>, before: Show): Promise<Reply> {
@@ -57,7 +57,9 @@ async function withdraw(call: PressCall<'withdraw'>, before: Show): Promise<Repl
   const show = showNow(call, before);
   if (!outcome.ok) {
     const again = outcome.rejection.reason === 'alreadyDone';
-    return again ? slipReply(call, show, { market, first: WITHDRAWN_ALREADY }) : refused(outcome.rejection);
+    return again
+      ? slipReply(call, show, { market, first: WITHDRAWN_ALREADY })
+      : refused(call, outcome.rejection);
   }
   const withdrawn = outcome.events.find((event) => event.type === 'wagerWithdrawn');
   const balance = chipCount(balanceOf(show.chips, walletOf(viewer)));
@@ -69,11 +71,12 @@ async function withdraw(call: PressCall<'withdraw'>, before: Show): Promise<Repl
 }
 
 /** A modal must be the first answer to its button, so nothing is journalled before it. */
-async function askAmount({ show, viewer, press }: PressCall<'stake'>): Promise<Reply> {
+async function askAmount(call: PressCall<'stake'>): Promise<Reply> {
+  const { show, viewer, press } = call;
   const { market } = press;
-  if (show === undefined) return refused({ reason: 'noShow' });
+  if (show === undefined) return refused(call, { reason: 'noShow' });
   const outcome = chosenOutcome(show, market, press.outcome);
-  if (typeof outcome !== 'string') return refused(outcome);
+  if (typeof outcome !== 'string') return refused(call, outcome);
   const balance = chipCount(balanceOf(show.chips, walletOf(viewer)));
   return {
     kind: 'modal',
@@ -119,7 +122,7 @@ const options = {
 function placeAsAsked(call: CommandCall<Asked<typeof options>>, show: Show): Promise<Reply> | Reply {
   const { trader = '', amount = 0, market: named } = call.asked;
   const market = chosenMarket(named);
-  if (typeof market !== 'string') return refused(market);
+  if (typeof market !== 'string') return refused(call, market);
   return place(call, show, { market, outcome: trader, chips: amount });
 }
 

@@ -2,8 +2,10 @@
 
 import { counts } from './counts.ts';
 import { names } from './names.ts';
+import { rejections } from './rejections.ts';
 import { trades } from './trades.ts';
+import { visit } from './visit.ts';
 
-export const english = { counts, names, trades } as const;
+export const english = { counts, names, rejections, trades, visit } as const;
 
 export type English = typeof english;

@@ -38,7 +38,8 @@ interface FactsOfReasons {
   readonly badHeadline: { readonly why: 'empty' | 'tooLong' | 'tooMany' };
   /** The opening bell, with the sealed seed, has not been posted yet. */
   readonly bellNotOut: NoFacts;
-  readonly poolLocked: { readonly lockedAtMs: number };
+  /** `opensAtMs`: when the next opening bell is due, and bets are taken again. */
+  readonly poolLocked: { readonly lockedAtMs: number; readonly opensAtMs: number };
   readonly badStake: NoFacts;
   readonly unknownMarket: { readonly name: string };
   readonly notOnOffer: { readonly market: PoolKind; readonly known: readonly OutcomeId[] };

@@ -5,11 +5,11 @@ import { cardFault, isNameTaken } from '../cast/card.ts';
 import type { Performer } from '../cast/cast.ts';
 import { findPerformer, traders } from '../cast/cast.ts';
 import type { InteractionId, PerformerId, QuestionId } from '../ids.ts';
-import { poolOf } from '../parlour/pools.ts';
+import { poolOf, takesBets } from '../parlour/pools.ts';
 import type { Pool, PoolKind } from '../parlour/wagers.ts';
 import type { Rejection } from '../rejection.ts';
 import { isRejection } from '../rejection.ts';
-import { marketClosed } from '../rounds/opening-time.ts';
+import { betsOpenAgainAtMs, marketClosed } from '../rounds/opening-time.ts';
 import type { Question } from '../rounds/question.ts';
 import type { Episode } from '../state/episode.ts';
 import type { Show } from '../state/show.ts';
@@ -80,8 +80,9 @@ export function openPool(show: Show, kind: PoolKind, atMs: number): Pool | Rejec
   if (isRejection(episode)) return episode;
   const pool = marketOf(episode, kind);
   if (isRejection(pool)) return pool;
-  const { locksAtMs } = episode;
-  return pool.locked || atMs >= locksAtMs ? { reason: 'poolLocked', lockedAtMs: locksAtMs } : pool;
+  if (takesBets(episode, pool, atMs)) return pool;
+  const opensAtMs = betsOpenAgainAtMs(show, episode);
+  return { reason: 'poolLocked', lockedAtMs: episode.locksAtMs, opensAtMs };
 }
 
 export const memberOfCast = ({ cast }: Show, id: PerformerId): Performer | Rejection =>

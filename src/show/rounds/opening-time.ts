@@ -2,6 +2,7 @@
 // so that a bell which nobody could ring is still owed while its evening lasts.
 
 import type { Rejection } from '../rejection.ts';
+import type { Episode } from '../state/episode.ts';
 import type { Show } from '../state/show.ts';
 import { lastHourMs, nextHourMs } from './daily.ts';
 
@@ -17,6 +18,15 @@ export function nextOpensAtMs({ lastResult, settings }: Between, atMs: number): 
   const rangAtMs = lastHourMs(openingBell, timeZone, atMs);
   const isOwed = (lastResult?.closedAtMs ?? 0) <= rangAtMs && atMs < eveningEndsAtMs(settings, rangAtMs);
   return isOwed ? rangAtMs : nextHourMs(openingBell, timeZone, atMs);
+}
+
+/** When the opening bell after this episode is due, as far as one can tell now: bets are taken again from then on. */
+export function betsOpenAgainAtMs(
+  { settings }: Pick<Show, 'settings'>,
+  { closesAtMs }: Pick<Episode, 'closesAtMs'>,
+): number {
+  const { openingBell, timeZone, intermissionMs } = settings;
+  return openingBell === null ? closesAtMs + intermissionMs : nextHourMs(openingBell, timeZone, closesAtMs);
 }
 
 /** Why nothing can be done between two episodes, and when the next one opens. */

@@ -1,11 +1,12 @@
 // A refusal in one sentence that its reader can act on, for every reason there is.
 
+import { wordsOf } from '../../languages/words.ts';
 import { cutAtWord } from '../../letters/cut.ts';
 import { LOCK_DAYS_MAX, STAKE_CAP_MAX_CHIPS } from '../../show/intents/parlour/limit-stakes.ts';
 import { REASON_LENGTH_MAX } from '../../show/intents/parlour/void-pool.ts';
 import { HEADLINE_LENGTH_MAX } from '../../show/market/headlines.ts';
 import type { Rejection, RejectionOf, RejectionReason } from '../../show/rejection.ts';
-import { MARKET_LABELS } from '../betting/markets.ts';
+import { marketLabel } from '../betting/markets.ts';
 import { plain } from '../words/markdown.ts';
 import { chipCount, grouped } from '../words/money.ts';
 import { clockTime, fromNow } from '../words/times.ts';
@@ -82,12 +83,13 @@ const SENTENCES: { readonly [Reason in RejectionReason]: (refused: RejectionOf<R
   badHeadline: ({ why }) => HEADLINE_FAULTS[why],
   bellNotOut: () =>
     'The opening bell and its sealed seed are not on the floor yet: bets open the moment they are.',
-  poolLocked: ({ lockedAtMs }) => `Bets locked ${fromNow(lockedAtMs)}: stakes stand until the closing bell.`,
+  poolLocked: ({ lockedAtMs, opensAtMs }) =>
+    `Bets locked ${fromNow(lockedAtMs)}, and stakes stand until the closing bell. The next bets open with the opening bell, ${clockTime(opensAtMs)}.`,
   badStake: () => 'A stake is a whole number of chips, 1 or more.',
   unknownMarket: ({ name }) =>
     `There is no market *${named(name)}* in this episode: \`/odds\` shows those that are open.`,
   notOnOffer: ({ market, known }) =>
-    `That cannot be bet on in *${MARKET_LABELS[market]}*: choose one of ${known.map(named).join(', ')}.`,
+    `That cannot be bet on in *${marketLabel(wordsOf('en'), market)}*: choose one of ${known.map(named).join(', ')}.`,
   poolVoid: ({ why }) => `This market was called off (${plain(why)}), and every stake in it is paid back.`,
   lockedOut: ({ untilMs }) =>
     `You locked yourself out: you can stake chips again from ${clockTime(untilMs)} on.`,

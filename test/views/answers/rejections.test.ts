@@ -56,7 +56,12 @@ const SAID: { readonly [Why in Reason]: readonly [Row<Why>, ...Row<Why>[]] } = {
     [{ why: 'tooMany' }, /vote for one of them/],
   ],
   bellNotOut: [[{}, /bets open the moment they are/]],
-  poolLocked: [[{ lockedAtMs: AT_MS }, /locked <t:1700000000:R>/]],
+  poolLocked: [
+    [
+      { lockedAtMs: AT_MS, opensAtMs: AT_MS + 3_600_000 },
+      /locked <t:1700000000:R>.*opening bell, <t:1700003600:t>/,
+    ],
+  ],
   badStake: [[{}, /whole number of chips, 1 or more/]],
   unknownMarket: [[{ name: 'fog' }, /\*fog\*.*`\/odds`/]],
   notOnOffer: [[{ market: 'headToHead', known: ['nobody'] }, /\*Head-to-head\*/]],

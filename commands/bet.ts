@@ -31,7 +31,7 @@ interface Bet {
 
 async function place(call: Call, before: Show, { market, outcome: named, chips }: Bet): Promise<Reply> {
   const chosen = chosenOutcome(call.words, before, { market, typed: named });
-  if (typeof chosen !== 'string') return refused(chosen);
+  if (typeof chosen !== 'string') return refused(call, chosen);
   const { guild, viewer, atMs, interaction } = call;
   const wish = { type: 'placeWager', viewer, atMs, interaction, market, outcome: chosen, chips } as const;
   const outcome = await call.floors.submit(guild, wish);
@@ -43,7 +43,7 @@ async function place(call: Call, before: Show, { market, outcome: named, chips }
   if (outcome.rejection.reason === 'alreadyDone') {
     return slipReply(call, show, { market, first: call.words.say('bets.stands') });
   }
-  return refused(outcome.rejection);
+  return refused(call, outcome.rejection);
 }
 
 async function withdraw(call: PressCall<'withdraw'>, before: Show): Promise<Reply> {
@@ -56,7 +56,7 @@ async function withdraw(call: PressCall<'withdraw'>, before: Show): Promise<Repl
     const again = outcome.rejection.reason === 'alreadyDone';
     return again
       ? slipReply(call, show, { market, first: words.say('bets.withdrawnBefore') })
-      : refused(outcome.rejection);
+      : refused(call, outcome.rejection);
   }
   const withdrawn = outcome.events.find((event) => event.type === 'wagerWithdrawn');
   const back =
@@ -75,11 +75,12 @@ async function withdraw(call: PressCall<'withdraw'>, before: Show): Promise<Repl
 }
 
 /** A modal must be the first answer to its button, so nothing is journalled before it. */
-async function askAmount({ show, viewer, press, words }: PressCall<'stake'>): Promise<Reply> {
+async function askAmount(call: PressCall<'stake'>): Promise<Reply> {
+  const { show, viewer, press, words } = call;
   const { market } = press;
-  if (show === undefined) return refused({ reason: 'noShow' });
+  if (show === undefined) return refused(call, { reason: 'noShow' });
   const outcome = chosenOutcome(words, show, { market, typed: press.outcome });
-  if (typeof outcome !== 'string') return refused(outcome);
+  if (typeof outcome !== 'string') return refused(call, outcome);
   const balance = words.chips(balanceOf(show.chips, walletOf(viewer)));
   const title = words.say('bets.amountTitle', {
     market: marketLabel(words, market),
@@ -129,7 +130,7 @@ const options = {
 function placeAsAsked(call: CommandCall<Asked<typeof options>>, show: Show): Promise<Reply> | Reply {
   const { trader = '', amount = 0, market: named } = call.asked;
   const market = chosenMarket(call.words, named);
-  if (typeof market !== 'string') return refused(market);
+  if (typeof market !== 'string') return refused(call, market);
   return place(call, show, { market, outcome: trader, chips: amount });
 }
 

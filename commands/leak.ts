@@ -14,7 +14,7 @@ import { forVisitors } from './replies/visit.ts';
 async function feed(call: Call, chips: number): Promise<Reply> {
   const { guild, viewer, atMs, interaction } = call;
   const outcome = await call.floors.submit(guild, { type: 'feedLeak', viewer, atMs, interaction, chips });
-  if (!outcome.ok) return refused(outcome.rejection);
+  if (!outcome.ok) return refused(call, outcome.rejection);
   const fed = outcome.events.find((event) => event.type === 'leakFed');
   return {
     kind: 'private',

@@ -59,7 +59,7 @@ async function limit(call: CommandCall<Asked<typeof options>>, before: Show): Pr
   const capChips = call.asked.cap ?? null;
   const lockDays = call.asked.lockDays ?? null;
   const outcome = await call.floors.submit(guild, { type: 'limitStakes', viewer, atMs, capChips, lockDays });
-  if (!outcome.ok) return refused(outcome.rejection);
+  if (!outcome.ok) return refused(call, outcome.rejection);
   const lines = limitLines(words, showNow(call, before), { viewer, atMs });
   return {
     kind: 'private',

@@ -5,9 +5,23 @@ import { counts } from './counts.ts';
 import { markets } from './markets.ts';
 import { names } from './names.ts';
 import { odds } from './odds.ts';
+import { rejections } from './rejections.ts';
 import { trades } from './trades.ts';
+import { visit } from './visit.ts';
 import { leak, tipsters, wallet } from './wallet.ts';
 
-export const english = { bets, counts, leak, markets, names, odds, tipsters, trades, wallet } as const;
+export const english = {
+  bets,
+  counts,
+  leak,
+  markets,
+  names,
+  odds,
+  rejections,
+  tipsters,
+  trades,
+  visit,
+  wallet,
+} as const;
 
 export type English = typeof english;

@@ -20,13 +20,15 @@ export function nextOpensAtMs({ lastResult, settings }: Between, atMs: number): 
   return isOwed ? rangAtMs : nextHourMs(openingBell, timeZone, atMs);
 }
 
-/** When the opening bell after this episode is due, as far as one can tell now: bets are taken again from then on. */
-export function betsOpenAgainAtMs(
+/** About when the episode after the open one opens. */
+export function opensAfterMs(
   { settings }: Pick<Show, 'settings'>,
   { closesAtMs }: Pick<Episode, 'closesAtMs'>,
+  atMs: number,
 ): number {
   const { openingBell, timeZone, intermissionMs } = settings;
-  return openingBell === null ? closesAtMs + intermissionMs : nextHourMs(openingBell, timeZone, closesAtMs);
+  const closedAtMs = Math.max(closesAtMs, atMs);
+  return openingBell === null ? closedAtMs + intermissionMs : nextHourMs(openingBell, timeZone, closedAtMs);
 }
 
 /** Why nothing can be done between two episodes, and when the next one opens. */

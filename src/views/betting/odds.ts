@@ -7,7 +7,7 @@ import { lockRound } from '../../show/parlour/lock.ts';
 import { allLocked, poolOf } from '../../show/parlour/pools.ts';
 import type { OutcomeId, Pool, PoolKind } from '../../show/parlour/wagers.ts';
 import { poolTotal, stakedOn, wagerOf } from '../../show/parlour/wagers.ts';
-import { betsOpenAgainAtMs } from '../../show/rounds/opening-time.ts';
+import { opensAfterMs } from '../../show/rounds/opening-time.ts';
 import type { Show } from '../../show/state/show.ts';
 import { commitmentLine } from '../floor/fairness.ts';
 import { floorState } from '../floor/floor-state.ts';
@@ -89,6 +89,6 @@ export function lockLine(words: Words, show: Show, atMs: number): string {
     const round = lockRound(show.settings);
     return words.say('odds.locks', { when: clockTime(episode.locksAtMs), round });
   }
-  const opens = clockTime(betsOpenAgainAtMs(show, episode));
+  const opens = clockTime(opensAfterMs(show, episode, atMs));
   return words.say('odds.locked', { when: fromNow(episode.locksAtMs), opens });
 }

@@ -25,6 +25,7 @@ export class Words {
   readonly #percent: Intl.NumberFormat;
   readonly #points: Intl.NumberFormat;
   readonly #grouped: Intl.NumberFormat;
+  readonly #hundredths: Intl.NumberFormat;
   readonly #list: Intl.ListFormat;
 
   constructor(language: Language) {
@@ -50,6 +51,7 @@ export class Words {
     });
     this.#points = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
     this.#grouped = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'negative' });
+    this.#hundredths = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: false });
     // American lists have a comma before their "and"; ours never had.
     this.#list = new Intl.ListFormat(language === 'en' ? 'en-GB' : locale, {
       style: 'long',
@@ -97,6 +99,11 @@ export class Words {
   /** An index's price in cents: `101.34`. */
   points(priceCents: number): string {
     return this.#points.format(priceCents / 100);
+  }
+
+  /** Hundredths as a factor: `×2.4`. */
+  times(hundredths: number): string {
+    return `×${this.#hundredths.format(hundredths / 100)}`;
   }
 
   /** `1,234,567`. */

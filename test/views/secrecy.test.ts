@@ -130,7 +130,7 @@ const LEAKS: Readonly<Record<string, View>> = {
   effects: ({ show }) => show.chaos?.options[0]?.headline.effects,
   thoughts: ({ show }) => show.episode?.turns.at(-1)?.thought,
   journal: ({ records }) => records,
-  wallet: ({ show }) => walletText(show, BOB, show.atMs),
+  wallet: ({ show }) => walletText(wordsOf('en'), show, { viewer: BOB, atMs: show.atMs }),
   feed: ({ show }) => liveFeed(show, ALEX),
 };
 
@@ -187,7 +187,7 @@ test('the seed is revealed at the closing bell, beside the hash posted at the op
   expect(
     floorLines(wordsOf('en'), { record: openingBell, before: beforeBell, after: house.show }).join(),
   ).toContain(commitment);
-  expect(oddsText(house.show, ANN)).toContain(commitment);
+  expect(oddsText(wordsOf('en'), house.show, { viewer: ANN, atMs: house.atMs })).toContain(commitment);
   while (house.show.episode !== null) house.round();
   const [record, before] = [house.told().at(-1), house.befores.at(-1)];
   if (record === undefined || before === undefined) throw new Error('no bell');

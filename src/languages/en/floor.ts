@@ -26,8 +26,7 @@ export const floor = {
     '🎟️ {market}: **{outcome}** paid. {bets, plural, one {{won} of # bet} other {{won} of # bets}} won, **{chips}** in all.',
   economyReset:
     '🏛️ <@{by}> started the chips anew: open bets are off, and {wallets, plural, one {the only wallet holds} other {all **#** wallets hold}} **{chips}**.',
-  voided:
-    '🏛️ <@{by}> called off *{market, select, winner {Who wins episode {episode}} firstBankrupt {Who goes bankrupt first in episode {episode}} headToHead {Head-to-head of episode {episode}} hypocrite {Biggest hypocrite of episode {episode}}}*: {why}. Every stake is paid back.',
+  voided: '🏛️ <@{by}> called off *{market}*: {why}. Every stake is paid back.',
   bestTipster: '🎩 Best tipster of season {season}: <@{viewer}>, **{profit}**',
 
   // The tape.

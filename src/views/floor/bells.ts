@@ -14,7 +14,7 @@ import { lockRound } from '../../show/parlour/lock.ts';
 import { favouriteOf, kindOf } from '../../show/parlour/pools.ts';
 import { poolTotal } from '../../show/parlour/wagers.ts';
 import type { Show } from '../../show/state/show.ts';
-import { outcomeName, outcomeNames } from '../betting/markets.ts';
+import { marketLabel, marketName, outcomeName, outcomeNames } from '../betting/markets.ts';
 import { oddsOf } from '../betting/pool-odds.ts';
 import { signedChips } from '../betting/tipsters.ts';
 import { plain } from '../words/markdown.ts';
@@ -69,19 +69,19 @@ export function poolLocked(words: Words, before: Show, { pool: id }: PoolLocked)
   const favourite = winner === undefined ? undefined : favouriteOf(winner);
   if (favourite === undefined || winner === undefined)
     return [words.say('floor.locked', { chips, pools: pools.length })];
-  const odds = oddsOf(winner, favourite) ?? '';
-  const name = outcomeName(before, favourite);
+  const odds = oddsOf(words, winner, favourite) ?? '';
+  const name = outcomeName(words, before, favourite);
   return [words.say('floor.lockedFavourite', { chips, pools: pools.length, favourite: name, odds })];
 }
 
 export function poolSettled(words: Words, before: Show, event: PoolSettled): readonly string[] {
   const { payouts, refunded, outcomes, pool } = event;
   if (payouts.length === 0) return [];
-  const market = words.say(`names.${kindOf(pool) ?? 'winner'}`);
+  const market = marketLabel(words, kindOf(pool) ?? 'winner');
   if (refunded) return [words.say('floor.refunded', { market })];
   const won = payouts.filter(({ paidChips }) => paidChips > 0);
   const chips = words.chips(won.reduce((sum, payout) => sum + payout.paidChips, 0));
-  const outcome = outcomeNames(before, outcomes);
+  const outcome = outcomeNames(words, before, outcomes);
   return [words.say('floor.settled', { market, outcome, won: won.length, bets: payouts.length, chips })];
 }
 
@@ -92,10 +92,9 @@ export function houseLine(words: Words, before: Show, event: PoolVoided | Econom
     const chips = words.chips(CHIPS_FIRST_GRANT);
     return words.say('floor.economyReset', { by, wallets: event.wallets, chips });
   }
-  const market = kindOf(event.pool) ?? 'winner';
-  const episode = before.episode?.number ?? 0;
-  return words.say('floor.voided', { by, market, episode, why: plain(event.why) });
+  const market = marketName(words, kindOf(event.pool) ?? 'winner', before.episode?.number ?? 0);
+  return words.say('floor.voided', { by, market, why: plain(event.why) });
 }
 
 export const tipsterLine = (words: Words, { viewer, season, profitChips }: TipsterNamed): string =>
-  words.say('floor.bestTipster', { viewer, season, profit: signedChips(profitChips) });
+  words.say('floor.bestTipster', { viewer, season, profit: signedChips(words, profitChips) });

@@ -144,8 +144,8 @@ const NEWS: { readonly [Type in EventType]: Writer<EventOf<Type>> } = {
   poolVoided: house,
   economyReset: house,
   limitsSet: silent,
-  leakFed: leakFedLine,
-  thoughtLeaked: (event, { after }) => [thoughtLeakedLine(after, event)],
+  leakFed: (event, { words }) => leakFedLine(words, event),
+  thoughtLeaked: (event, { after, words }) => [thoughtLeakedLine(words, after, event)],
   tipsterNamed: (event, { words }) => [tipsterLine(words, event)],
 
   // Standstill and haste.

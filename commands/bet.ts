@@ -80,11 +80,13 @@ async function askAmount({ show, viewer, press }: PressCall<'stake'>): Promise<R
     modal: {
       form: { kind: 'amount', market, outcome },
       title: cutAtWord(`${MARKET_LABELS[market]}: ${outcomeName(show, outcome)}`, FORM_TITLE_LENGTH_MAX),
-      field: {
-        label: 'How many chips?',
-        lengthMax: AMOUNT_LENGTH_MAX,
-        placeholder: `You have ${balance}`,
-      },
+      rows: [
+        {
+          field: 'amount',
+          label: 'How many chips?',
+          input: { kind: 'text', lengthMax: AMOUNT_LENGTH_MAX, placeholder: `You have ${balance}` },
+        },
+      ],
     },
   };
 }
@@ -146,6 +148,6 @@ export const command = withOptions({
     withdraw: forVisitors(withdraw),
   },
   forms: {
-    amount: forVisitors((call, show) => place(call, show, { ...call.form, chips: call.form.entered })),
+    amount: forVisitors((call, show) => place(call, show, { ...call.form, chips: call.form.entered.amount })),
   },
 });

@@ -49,19 +49,31 @@ async function writeOwn({ show, press, atMs }: PressCall<'own'>): Promise<Reply>
     modal: {
       form: { kind: 'headline', vote: press.vote },
       title: 'Your headline',
-      field: {
-        label: 'What is in the news?',
-        lengthMax: HEADLINE_LENGTH_MAX,
-        placeholder: 'Crypto exchange loses its keys in a taxi',
-      },
+      rows: [
+        {
+          field: 'headline',
+          label: 'What is in the news?',
+          input: {
+            kind: 'text',
+            lengthMax: HEADLINE_LENGTH_MAX,
+            placeholder: 'Crypto exchange loses its keys in a taxi',
+          },
+        },
+      ],
     },
   };
 }
 
 async function propose(call: FormCall<'headline'>, before: Show): Promise<Reply> {
   const { guild, viewer, atMs, form } = call;
-  const { vote: id, entered: text } = form;
-  const outcome = await call.floors.submit(guild, { type: 'proposeHeadline', viewer, atMs, vote: id, text });
+  const { vote: id } = form;
+  const outcome = await call.floors.submit(guild, {
+    type: 'proposeHeadline',
+    viewer,
+    atMs,
+    vote: id,
+    text: form.entered.headline,
+  });
   if (!outcome.ok) return refused(outcome.rejection);
   return tallyReply(showNow(call, before), atMs);
 }

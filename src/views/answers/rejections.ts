@@ -70,6 +70,7 @@ const SENTENCES: { readonly [Reason in RejectionReason]: (refused: RejectionOf<R
     `The news room is still sweeping up: the next chaos vote can open from ${clockTime(readyAtMs)} on.`,
   voteClosed: () => 'This vote is over: open another with `/chaos`, `/comeback` or `/chair`.',
   unknownOption: () => 'That is not on the ballot: press one of the buttons that are shown now.',
+  badForm: () => 'Something in that form is not on offer any more: open it again, and choose anew.',
   motionUnderway: ({ closesAtMs }) =>
     `A motion is open already: vote on that one, until ${clockTime(closesAtMs)}.`,
   motionCoolingDown: ({ readyAtMs }) =>

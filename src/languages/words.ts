@@ -3,8 +3,13 @@
 
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Message, MessageKey, ValuesOf } from './catalogue.ts';
+import { deck as german } from './de/deck.ts';
 import { english } from './en/english.ts';
+import { deck as spanish } from './es/deck.ts';
+import { deck as french } from './fr/deck.ts';
+import { deck as japanese } from './ja/deck.ts';
 import { type Language, LOCALES } from './language.ts';
+import { deck as portuguese } from './pt/deck.ts';
 
 type Values = Readonly<Record<string, string | number | Date>>;
 
@@ -20,6 +25,7 @@ export class Words {
   readonly #percent: Intl.NumberFormat;
   readonly #points: Intl.NumberFormat;
   readonly #grouped: Intl.NumberFormat;
+  readonly #hundredths: Intl.NumberFormat;
   readonly #list: Intl.ListFormat;
 
   constructor(language: Language) {
@@ -45,6 +51,7 @@ export class Words {
     });
     this.#points = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
     this.#grouped = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'negative' });
+    this.#hundredths = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: false });
     // American lists have a comma before their "and"; ours never had.
     this.#list = new Intl.ListFormat(language === 'en' ? 'en-GB' : locale, {
       style: 'long',
@@ -94,6 +101,11 @@ export class Words {
     return this.#points.format(priceCents / 100);
   }
 
+  /** Hundredths as a factor: `×2.4`. */
+  times(hundredths: number): string {
+    return `×${this.#hundredths.format(hundredths / 100)}`;
+  }
+
   /** `1,234,567`. */
   number(whole: number): string {
     return this.#grouped.format(Math.trunc(whole));
@@ -107,6 +119,12 @@ export class Words {
   /** "one", "one and two", "one, two and three". */
   listed(texts: readonly string[]): string {
     return this.#list.format(texts);
+  }
+
+  /** A text of the house's own decks and cards, which the journal holds in English; any other text as it is. */
+  ofDeck(text: string): string {
+    const deck = DECKS[this.language];
+    return Object.hasOwn(deck, text) ? (deck[text] ?? text) : text;
   }
 
   #format(key: MessageKey, phrasing: number, values: Values | undefined): string {
@@ -124,6 +142,15 @@ export class Words {
     return String(made.format(values));
   }
 }
+
+const DECKS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {},
+  es: spanish,
+  de: german,
+  fr: french,
+  ja: japanese,
+  pt: portuguese,
+};
 
 const CATALOGUES: Readonly<
   Partial<Record<Language, Readonly<Record<string, Readonly<Record<string, Message>>>>>>

@@ -1,6 +1,7 @@
 // Every view there is, as anybody may ask for it: Ann asks where somebody must. A new view does not compile until it
 // is here, by itself or as a part of another.
 
+import { wordsOf } from '../../../src/languages/words.ts';
 import { POOL_KINDS } from '../../../src/show/parlour/wagers.ts';
 import { castText } from '../../../src/views/answers/cast.ts';
 import { deskText } from '../../../src/views/answers/desk.ts';
@@ -37,6 +38,8 @@ import { ALEX, ANN } from '../../playhouse.ts';
 import type { Modules } from './modules.ts';
 import type { Seen, Shown, View } from './seen.ts';
 
+const EN = wordsOf('en');
+
 const ofEach =
   <Item>(items: (seen: Seen) => readonly Item[], view: (seen: Seen, item: Item) => unknown): View =>
   (seen) =>
@@ -68,27 +71,31 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'betting/odds.ts': {
     oddsText: ofEach(
       () => POOL_KINDS,
-      ({ show }, kind) => oddsText(show, ANN, kind),
+      ({ show }, kind) => oddsText(EN, show, { viewer: ANN, market: kind, atMs: show.atMs }),
     ),
     lockLine: 'in oddsText',
   },
   'betting/pool-odds.ts': {},
   'betting/receipts.ts': {
     receiptText: ({ show, records }) =>
-      receiptText(show, settlementsOf(records), { viewer: ANN, episode: show.lastResult?.number ?? 0 }),
+      receiptText(EN, show, {
+        viewer: ANN,
+        episode: show.lastResult?.number ?? 0,
+        settlements: settlementsOf(records),
+      }),
   },
   'betting/settlements.ts': { settlementsOf: 'in receiptText' },
   'betting/slip.ts': {
     slipText: ofEach(
       () => POOL_KINDS,
-      ({ show }, market) => slipText(show, { viewer: ANN, market }),
+      ({ show }, market) => slipText(EN, show, { viewer: ANN, market, atMs: show.atMs }),
     ),
     betLines: 'in betsText',
-    betsText: ({ show }) => betsText(show, ANN),
+    betsText: ({ show }) => betsText(EN, show, { viewer: ANN, atMs: show.atMs }),
   },
-  'betting/tipsters.ts': { tipstersText: ({ show }) => tipstersText(show, ANN) },
+  'betting/tipsters.ts': { tipstersText: ({ show }) => tipstersText(EN, show, ANN) },
   'betting/wallet.ts': {
-    walletText: ({ show, atMs }) => walletText(show, ANN, atMs),
+    walletText: ({ show, atMs }) => walletText(EN, show, { viewer: ANN, atMs }),
     limitLines: 'in walletText',
   },
   'cards/board-alt.ts': {},

@@ -3,8 +3,13 @@
 
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Message, MessageKey, ValuesOf } from './catalogue.ts';
+import { deck as german } from './de/deck.ts';
 import { english } from './en/english.ts';
+import { deck as spanish } from './es/deck.ts';
+import { deck as french } from './fr/deck.ts';
+import { deck as japanese } from './ja/deck.ts';
 import { type Language, LOCALES } from './language.ts';
+import { deck as portuguese } from './pt/deck.ts';
 
 type Values = Readonly<Record<string, string | number | Date>>;
 
@@ -116,6 +121,12 @@ export class Words {
     return this.#list.format(texts);
   }
 
+  /** A text of the house's own decks and cards, which the journal holds in English; any other text as it is. */
+  ofDeck(text: string): string {
+    const deck = DECKS[this.language];
+    return Object.hasOwn(deck, text) ? (deck[text] ?? text) : text;
+  }
+
   #format(key: MessageKey, phrasing: number, values: Values | undefined): string {
     const at = `${key} ${phrasing}`;
     const known = this.#formats.get(at);
@@ -131,6 +142,15 @@ export class Words {
     return String(made.format(values));
   }
 }
+
+const DECKS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {},
+  es: spanish,
+  de: german,
+  fr: french,
+  ja: japanese,
+  pt: portuguese,
+};
 
 const CATALOGUES: Readonly<
   Partial<Record<Language, Readonly<Record<string, Readonly<Record<string, Message>>>>>>

@@ -46,6 +46,12 @@ interface FactsOfReasons {
   readonly bellNotOut: NoFacts;
   readonly poolLocked: { readonly lockedAtMs: number; readonly opensAtMs: number };
   readonly badStake: NoFacts;
+  /** A bet in that market stands on another outcome, and was not to be moved. */
+  readonly betElsewhere: {
+    readonly market: PoolKind;
+    readonly outcome: OutcomeId;
+    readonly stakeChips: number;
+  };
   readonly unknownMarket: { readonly name: string };
   readonly notOnOffer: { readonly market: PoolKind; readonly known: readonly OutcomeId[] };
   readonly poolVoid: { readonly why: string; readonly opensAtMs: number };

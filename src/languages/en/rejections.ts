@@ -46,6 +46,8 @@ export const rejections = {
   poolLocked:
     'Bets locked {locked}: stakes stand until the closing bell. The next markets open with the opening bell, about {opens}.',
   badStake: 'A stake is a whole number of chips, 1 or more.',
+  betElsewhere:
+    'Your bet in *{market}* stays: **{chips}** on {outcome}. `/bet` with `move` takes all of it to another.',
   unknownMarket: 'There is no market *{name}* in this episode: `/odds` shows those that are open.',
   notOnOffer: 'That cannot be bet on in *{market}*: choose one of {known}.',
   poolVoid:

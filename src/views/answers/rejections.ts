@@ -88,6 +88,12 @@ const SENTENCES: { readonly [Reason in RejectionReason]: Saying<Reason> } = {
   poolLocked: (words, { lockedAtMs, opensAtMs }) =>
     words.say('rejections.poolLocked', { locked: fromNow(lockedAtMs), opens: clockTime(opensAtMs) }),
   badStake: (words) => words.say('rejections.badStake'),
+  betElsewhere: (words, { market, outcome, stakeChips }) =>
+    words.say('rejections.betElsewhere', {
+      chips: words.chips(stakeChips),
+      market: words.say(`names.${market}`),
+      outcome: named(outcome),
+    }),
   unknownMarket: (words, { name }) => words.say('rejections.unknownMarket', { name: named(name) }),
   notOnOffer: (words, { market, known }) =>
     words.say('rejections.notOnOffer', { market: words.say(`names.${market}`), known: choices(known) }),

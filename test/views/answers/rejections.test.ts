@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { wordsOf } from '../../../src/languages/words.ts';
+import { performerId } from '../../../src/show/ids.ts';
 import type { Rejection } from '../../../src/show/rejection.ts';
 import { sentence } from '../../../src/views/answers/rejections.ts';
 
@@ -65,6 +66,12 @@ const SAID: { readonly [Why in Reason]: readonly [Row<Why>, ...Row<Why>[]] } = {
     ],
   ],
   badStake: [[{}, /whole number of chips, 1 or more/]],
+  betElsewhere: [
+    [
+      { market: 'winner', outcome: performerId('alex'), stakeChips: 1_000 },
+      /\*Who wins\* stays: \*\*1,000 chips\*\* on alex/,
+    ],
+  ],
   unknownMarket: [[{ name: 'fog' }, /\*fog\*.*`\/odds`/]],
   notOnOffer: [[{ market: 'headToHead', known: ['nobody'] }, /\*Head-to-head\*/]],
   poolVoid: [[{ why: 'a *card*', opensAtMs: AT_MS }, /a \\\*card\\\*/]],

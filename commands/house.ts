@@ -73,7 +73,7 @@ const options = { action, market: marketOption, reason };
 
 async function voidMarket(call: CommandCall<Asked<typeof options>>): Promise<Reply> {
   const { guild, viewer, atMs } = call;
-  const market = chosenMarket(call.asked.market ?? ' ?');
+  const market = chosenMarket(call.words, call.asked.market ?? ' ?');
   if (typeof market !== 'string') return refused(call, market);
   const why = call.asked.reason ?? '';
   const outcome = await call.floors.submit(guild, { type: 'voidPool', viewer, atMs, market, why });

@@ -26,7 +26,11 @@ export async function setUpReply(call: Call, report: SetUpReport): Promise<Reply
     text: [
       ...reportLines(words, report),
       ...(now === undefined ? [] : settingsText(words, now.settings)),
-      ...(now === undefined ? [] : now.episode === null ? [floorState(now)] : episodeLines(words, now)),
+      ...(now === undefined
+        ? []
+        : now.episode === null
+          ? [floorState(words, now)]
+          : episodeLines(words, now)),
       next,
       ...(visit?.kind === 'here' && visit.note !== '' ? [visit.note] : []),
     ].join('\n'),

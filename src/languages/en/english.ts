@@ -1,35 +1,51 @@
 // The whole catalogue in English, which is the original.
 
 import { answers } from './answers.ts';
+import { bets } from './bets.ts';
 import { channels, permissions } from './channels.ts';
 import { counts } from './counts.ts';
 import { durations } from './durations.ts';
+import { floor } from './floor.ts';
+import { floorScenes } from './floor-scenes.ts';
+import { floorState } from './floor-state.ts';
 import { managers } from './managers.ts';
+import { markets } from './markets.ts';
 import { names } from './names.ts';
+import { odds } from './odds.ts';
 import { rejections } from './rejections.ts';
 import { settingNames, settings, settingValues } from './settings.ts';
 import { setup, teardown } from './setup.ts';
 import { standstill } from './standstill.ts';
 import { trades } from './trades.ts';
 import { visit } from './visit.ts';
+import { leak, tipsters, wallet } from './wallet.ts';
 
 export const english = {
   answers,
+  bets,
   channels,
   counts,
   durations,
+  floor,
+  floorScenes,
+  floorState,
+  leak,
   managers,
+  markets,
   names,
+  odds,
   permissions,
   rejections,
   settingNames,
-  settingValues,
   settings,
+  settingValues,
   setup,
   standstill,
   teardown,
+  tipsters,
   trades,
   visit,
+  wallet,
 } as const;
 
 export type English = typeof english;

@@ -14,8 +14,9 @@ import type { Logger } from 'pino';
 import type { Clock } from '../../director/ports.ts';
 import type { Words } from '../../languages/words.ts';
 import { FIRST_ANSWER_WITHIN_MS, isAnsweredInTime } from '../../views/words/discord-limits.ts';
+import { modalOf } from '../controls/modal-payload.ts';
 import { AnswerTooLate } from '../edge/answer-too-late.ts';
-import { modalOf, payloadOf } from '../posting/payload.ts';
+import { payloadOf } from '../posting/payload.ts';
 import type { Asking, Shown } from './reply.ts';
 
 /** Half of what Discord allows, so that the defer itself still arrives in time. */
@@ -104,7 +105,8 @@ export class Answer {
   async #openForm(reply: Asking): Promise<void> {
     if (this.#taken === 'deferral')
       return this.#giveLate({ kind: 'private', text: this.#options.words.say('answers.tooSlowForAForm') });
-    await this.#respond({ type: InteractionResponseType.Modal, data: modalOf(reply.modal) }, []);
+    const data = modalOf(reply.modal, this.#options.log);
+    await this.#respond({ type: InteractionResponseType.Modal, data }, []);
   }
 
   #defer(): void {

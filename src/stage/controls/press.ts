@@ -8,12 +8,14 @@ import {
   ballotOption,
   chips,
   deskOption,
+  draft,
   episode,
   market,
   motionChoice,
   outcome,
   performer,
   recapPage,
+  settingGroup,
   vote,
 } from './parts.ts';
 
@@ -45,6 +47,18 @@ const PRESSES = {
   /** Starts the chips anew. */
   reset: {},
   powerEnd: {},
+  /** Opens the form of `/setup`. */
+  setUp: { draft },
+  setUpHours: { draft },
+  setUpChannels: { draft },
+  /** Makes what the preview shows. */
+  setUpMake: { draft },
+  settings: {},
+  /** Opens the form of a group of settings. */
+  settingsForm: { group: settingGroup, draft },
+  /** Asks before anything is taken down. */
+  teardown: {},
+  tearDown: {},
 } as const satisfies Readonly<Record<string, Parts>>;
 
 export type PressKind = keyof typeof PRESSES;

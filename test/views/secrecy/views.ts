@@ -60,6 +60,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'answers/rejections.ts': {},
   'answers/setting-value.ts': {},
   'answers/set-up.ts': {},
+  'answers/settings-panel.ts': {},
   'answers/settings.ts': {
     episodeLines: ({ show }) => episodeLines(wordsOf('en'), show),
     movedLines: 'in floorLines',

@@ -10,6 +10,7 @@ import { CROWD, HOUSE, type Model } from './people.ts';
 import { relationCards } from './relations.ts';
 import type { Sample } from './sample.ts';
 import { scenes } from './scenes.ts';
+import { shares } from './shares.ts';
 
 const recap = (models: readonly Model[], extreme: 'sample' | 'extreme'): RecapView => ({
   episode: 3,
@@ -142,6 +143,7 @@ export const cards = (): readonly Sample[] => [
   ...pools(),
   ...recaps(),
   ...halls(),
+  ...shares(),
   ...scenes(),
   ...relationCards(),
 ];

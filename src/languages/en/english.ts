@@ -2,6 +2,7 @@
 
 import { bets } from './bets.ts';
 import { counts } from './counts.ts';
+import { lines, presses } from './lines.ts';
 import { markets } from './markets.ts';
 import { names } from './names.ts';
 import { odds } from './odds.ts';
@@ -14,9 +15,11 @@ export const english = {
   bets,
   counts,
   leak,
+  lines,
   markets,
   names,
   odds,
+  presses,
   rejections,
   tipsters,
   trades,

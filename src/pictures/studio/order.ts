@@ -9,6 +9,7 @@ import type { PortfolioView } from '../../views/cards/portfolio-card.ts';
 import type { RecapView } from '../../views/cards/recap-card.ts';
 import type { RelationsView } from '../../views/cards/relations-card.ts';
 import type { SceneView } from '../../views/cards/scene-card.ts';
+import type { ShareView } from '../../views/cards/share-card.ts';
 import { drawLeaderboard } from '../board/leaderboard.ts';
 import { type BellView, drawBellCard } from '../cards/bell-card.ts';
 import { drawHallCard } from '../cards/hall-card.ts';
@@ -18,6 +19,7 @@ import { drawPortfolioCard } from '../cards/portfolio-card.ts';
 import { drawRecapCard } from '../cards/recap-card.ts';
 import { drawRelationsCard } from '../cards/relations-card.ts';
 import { drawSceneCard } from '../cards/scene-card.ts';
+import { drawShareCard } from '../cards/share-card.ts';
 import { drawMovingOffice } from '../office/moving-office.ts';
 import { drawOffice } from '../office/office.ts';
 import { drawPortrait, type Sitter } from '../portraits/portrait.ts';
@@ -33,6 +35,7 @@ export type Order =
   | { readonly kind: 'recap'; readonly view: RecapView }
   | { readonly kind: 'hall'; readonly view: HallView }
   | { readonly kind: 'relations'; readonly view: RelationsView }
+  | { readonly kind: 'share'; readonly view: ShareView }
   | { readonly kind: 'scene'; readonly view: SceneView }
   | { readonly kind: 'portrait'; readonly view: Sitter };
 
@@ -49,6 +52,7 @@ const ARTISTS: { readonly [Kind in Order['kind']]: Artist<Extract<Order, { kind:
   recap: drawRecapCard,
   hall: drawHallCard,
   relations: drawRelationsCard,
+  share: drawShareCard,
   scene: drawSceneCard,
   portrait: drawPortrait,
 };

@@ -16,13 +16,14 @@ import { floorWords } from '../../views/words/floor-words.ts';
 import type { Places } from '../channels/places.ts';
 import { type SetUpReport, setUpChannels } from '../channels/setup.ts';
 import type { Feeds, Follower } from '../floor/feeds.ts';
+import { type Sharer, Shares } from '../floor/shares.ts';
 import type { Votes } from '../floor/votes.ts';
 import type { ArchivedEpisode } from '../paper/archive.ts';
 import type { Newsroom } from '../paper/newsroom.ts';
 import { boardPicture, type Pictures } from '../pictures/board-picture.ts';
 import { type CardWish, cardPicture } from '../pictures/card-picture.ts';
 import type { Picture } from '../pictures/picture.ts';
-import type { LinkOf } from '../posting/message-links.ts';
+import type { LinkOf, Shown } from '../posting/message-links.ts';
 import type { Ways } from '../posting/ways.ts';
 import type { Production } from './production.ts';
 
@@ -49,6 +50,8 @@ export class House implements Production {
   readonly #options: HouseOptions;
   /** Two `/setup` at once would make everything twice. */
   readonly #building = new Map<GuildId, Promise<SetUpReport>>();
+
+  readonly #shares = new Shares();
 
   constructor(options: HouseOptions) {
     this.#options = options;
@@ -86,6 +89,14 @@ export class House implements Production {
 
   linkOf(guild: GuildId, episode: number): Promise<LinkOf> {
     return this.#options.newsroom.linkOf(guild, episode);
+  }
+
+  shownIn(guild: GuildId, message: string): Promise<readonly Shown[]> {
+    return this.#options.newsroom.shownIn(guild, message);
+  }
+
+  sharesCard(sharer: Sharer): number | undefined {
+    return this.#shares.take(sharer, this.#options.clock.nowMs());
   }
 
   leaderboardPicture(show: Show): Promise<Picture | undefined> {

@@ -85,7 +85,12 @@ export class Interactions {
 
   async #dispatch(interaction: Interaction): Promise<void> {
     if (interaction.isAutocomplete()) return this.#hint(interaction);
-    if (interaction.isChatInputCommand() || interaction.isButton() || interaction.isModalSubmit())
+    if (
+      interaction.isChatInputCommand() ||
+      interaction.isMessageContextMenuCommand() ||
+      interaction.isButton() ||
+      interaction.isModalSubmit()
+    )
       return this.#handle(interaction);
   }
 
@@ -99,7 +104,7 @@ export class Interactions {
     });
     try {
       const reply = await this.#reply(interaction);
-      await (reply.kind === 'feed' ? this.#feed(reply, answer) : answer.give(reply));
+      await (reply.kind === 'feed' ? this.#feed(reply, answer) : answer.give(forOneAlone(reply, answer)));
     } catch (err) {
       await this.#settle(err, interaction, answer);
     } finally {
@@ -110,7 +115,7 @@ export class Interactions {
   /** The last clicks before the house closes, and those that nobody waits for, are no faults. */
   async #settle(err: unknown, interaction: Used, answer: Answer): Promise<void> {
     const { log } = this.#options;
-    const used = interaction.isChatInputCommand() ? interaction.commandName : interaction.customId;
+    const used = interaction.isCommand() ? interaction.commandName : interaction.customId;
     const { guildId: guild } = interaction;
     if (err instanceof FloorClosing) return this.#apologise(answer, CLOSING);
     if (err instanceof AnswerTooLate) {
@@ -201,5 +206,9 @@ function reasonFor(error: unknown): string | undefined {
   if (error instanceof FloorStopped) return standStillAnswer(error.why);
   return isAway(error) ? OUT_OF_REACH : undefined;
 }
+
+/** One member's answer never takes the place of what others read: under a post of the floor it is a message of its own. */
+const forOneAlone = <Given extends Exclude<Reply, Feeding>>(reply: Given, { onPrivateMessage }: Answer) =>
+  reply.kind === 'update' && !onPrivateMessage ? { ...reply, kind: 'private' as const } : reply;
 
 const privately = (text: string): Shown => ({ kind: 'private', text });

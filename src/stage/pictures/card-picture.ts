@@ -14,6 +14,9 @@ import { oddsAltText, oddsView } from '../../views/cards/odds-card.ts';
 import { portfolioAltText, portfolioView } from '../../views/cards/portfolio-card.ts';
 import { recapAltText, recapView } from '../../views/cards/recap-card.ts';
 import { relationsAltText, relationsView } from '../../views/cards/relations-card.ts';
+import { shareView } from '../../views/cards/share-card.ts';
+import type { SaidTurn } from '../../views/paper/said-turn.ts';
+import { floorWords } from '../../views/words/floor-words.ts';
 import { isRefused } from '../filter/filter.ts';
 import type { Pictures } from './board-picture.ts';
 import type { Picture } from './picture.ts';
@@ -25,6 +28,7 @@ export type CardWish =
   | { readonly card: 'relations' }
   | { readonly card: 'odds'; readonly market: PoolKind }
   | { readonly card: 'portfolio'; readonly trader: PerformerId }
+  | { readonly card: 'share'; readonly turn: SaidTurn }
   | { readonly card: 'recap'; readonly records: readonly ShowRecord[] };
 
 interface Draft {
@@ -84,6 +88,11 @@ const DRAFTS: { readonly [Card in CardWish['card']]: Drafter<Extract<CardWish, {
   portfolio: (show, { trader }) => {
     const view = portfolioView(show, trader);
     return view && { order: { kind: 'portfolio', view }, altText: portfolioAltText(view) };
+  },
+  share: (show, { turn }) => {
+    const gated = { ...turn, speech: gatedLine(turn.speech), thought: gatedLine(turn.thought) };
+    const view = shareView(floorWords(show), show, gated);
+    return { order: { kind: 'share', view }, altText: view.altText };
   },
   recap: (show, { records }) => {
     const told = recapView(show, records);

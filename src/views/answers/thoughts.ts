@@ -19,7 +19,7 @@ export function thoughtsOf(show: Show, performer: PerformerId, count: number): s
   const { episode } = show;
   const head = `### 💭 ${nameOf(show, performer)}, in private`;
   if (episode === null) return `${head}\nNobody thinks aloud between episodes.\n-# ${floorState(show)}`;
-  const turns = turnsOf(episode, performer).filter((turn) => roundIsOver(episode, turn));
+  const turns = overTurns(episode, performer);
   if (turns.length === 0) {
     return `${head}\nNothing to read yet: thoughts are shown when their round is over.\n-# ${floorState(show)}`;
   }
@@ -42,6 +42,10 @@ export function liveFeed(show: Show, performer: PerformerId): string {
 
 const turnsOf = (episode: Episode, performer: PerformerId): readonly Turn[] =>
   episode.turns.filter((turn) => turn.performer === performer);
+
+/** The turns whose thoughts may be read by anybody, the oldest first. */
+export const overTurns = (episode: Episode, performer: PerformerId): readonly Turn[] =>
+  turnsOf(episode, performer).filter((turn) => roundIsOver(episode, turn));
 
 const roundIsOver = (episode: Episode, turn: Turn): boolean =>
   turn.round < episode.round || !episode.roundUnderway;

@@ -25,6 +25,7 @@ interface Options {
   readonly pace: number;
   readonly model: string;
   readonly threads: number;
+  readonly profile?: string;
   readonly verbose?: true;
 }
 
@@ -39,6 +40,7 @@ const optionsIn = (args: readonly string[]): Options =>
     .option('--pace <seconds>', 'from one round to the next', wholeNumber(1, 3_600), 4)
     .option('--model <name>', 'who plays', 'house')
     .option('--threads <n>', 'threads of the model', wholeNumber(1, 1_024), availableParallelism())
+    .option('--profile <folder>', 'where to leave a CPU profile of the bot')
     .option('--verbose', 'times by what was typed or pressed')
     .exitOverride()
     .parse([...args], { from: 'user' })
@@ -56,8 +58,17 @@ export async function benchAnswers(
   args: readonly string[],
 ): Promise<Record<string, unknown>> {
   const options = optionsIn(args);
-  const { viewers, servers, pace: paceSeconds, model, threads: modelThreads } = options;
-  const evening = await Evening.open({ viewers, servers, paceSeconds, model, modelThreads });
+  const {
+    viewers,
+    servers,
+    pace: paceSeconds,
+    model,
+    threads: modelThreads,
+    profile: profileFolder,
+  } = options;
+  const evening = await Evening.open({
+    ...{ viewers, servers, paceSeconds, model, modelThreads, profileFolder },
+  });
   const runs: Run[] = [];
   try {
     say(`the show is on in ${servers} servers`);

@@ -124,11 +124,17 @@ async function askAmount(call: PressCall<'stake'>): Promise<Reply> {
     modal: {
       form: { kind: 'amount', market, outcome },
       title: cutAtWord(title, FORM_TITLE_LENGTH_MAX),
-      field: {
-        label: words.say('bets.amountLabel'),
-        lengthMax: AMOUNT_LENGTH_MAX,
-        placeholder: words.say('bets.amountHint', { balance }),
-      },
+      rows: [
+        {
+          field: 'amount',
+          label: words.say('bets.amountLabel'),
+          input: {
+            kind: 'text',
+            lengthMax: AMOUNT_LENGTH_MAX,
+            placeholder: words.say('bets.amountHint', { balance }),
+          },
+        },
+      ],
     },
   };
 }
@@ -214,6 +220,6 @@ export const command = withOptions({
     ),
   },
   forms: {
-    amount: forVisitors((call, show) => place(call, show, { ...call.form, chips: call.form.entered })),
+    amount: forVisitors((call, show) => place(call, show, { ...call.form, chips: call.form.entered.amount })),
   },
 });

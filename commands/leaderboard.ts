@@ -54,7 +54,7 @@ export const command: Command = {
     hall: forVisitors(hall),
     state: forVisitors(({ words }, show) => ({
       kind: 'private',
-      text: `${words.say('lines.state')}\n${floorState(show)}`,
+      text: `${words.say('lines.state')}\n${floorState(words, show)}`,
     })),
   },
 };

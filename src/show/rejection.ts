@@ -26,6 +26,8 @@ interface FactsOfReasons {
   readonly chaosCoolingDown: { readonly readyAtMs: number };
   readonly voteClosed: NoFacts;
   readonly unknownOption: NoFacts;
+  /** In a form that was sent, something is not as the form asks for it. */
+  readonly badForm: NoFacts;
   readonly motionUnderway: { readonly closesAtMs: number };
   readonly motionCoolingDown: { readonly readyAtMs: number };
   /** The closing bell rings before it could do anything in this episode. */

@@ -184,14 +184,14 @@ test('the seed is revealed at the closing bell, beside the hash posted at the op
   const openingBell = house.told().at(-1);
   const beforeBell = house.befores.at(-1);
   if (openingBell === undefined || beforeBell === undefined) throw new Error('no bell');
-  expect(floorLines({ record: openingBell, before: beforeBell, after: house.show }).join()).toContain(
-    commitment,
-  );
+  expect(
+    floorLines(wordsOf('en'), { record: openingBell, before: beforeBell, after: house.show }).join(),
+  ).toContain(commitment);
   expect(oddsText(wordsOf('en'), house.show, { viewer: ANN, atMs: house.atMs })).toContain(commitment);
   while (house.show.episode !== null) house.round();
   const [record, before] = [house.told().at(-1), house.befores.at(-1)];
   if (record === undefined || before === undefined) throw new Error('no bell');
-  const lines = floorLines({ record, before, after: house.show }).join('\n');
+  const lines = floorLines(wordsOf('en'), { record, before, after: house.show }).join('\n');
   expect(lines).toContain('7'.repeat(64));
   expect(lines).toContain(commitment);
   expect(standings(house.show)).toHaveLength(4);

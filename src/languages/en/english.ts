@@ -2,6 +2,9 @@
 
 import { bets } from './bets.ts';
 import { counts } from './counts.ts';
+import { floor } from './floor.ts';
+import { floorScenes } from './floor-scenes.ts';
+import { floorState } from './floor-state.ts';
 import { lines, presses } from './lines.ts';
 import { markets } from './markets.ts';
 import { names } from './names.ts';
@@ -14,6 +17,9 @@ import { leak, tipsters, wallet } from './wallet.ts';
 export const english = {
   bets,
   counts,
+  floor,
+  floorScenes,
+  floorState,
   leak,
   lines,
   markets,

@@ -21,6 +21,7 @@ export const rejections = {
   chaosCoolingDown: 'The news room is still sweeping up: the next chaos vote can open from {when} on.',
   voteClosed: 'This vote is over: open another with `/chaos`, `/comeback` or `/chair`.',
   unknownOption: 'That is not on the ballot: press one of the buttons that are shown now.',
+  badForm: 'Something in that form is not on offer any more: open it again, and choose anew.',
   motionUnderway: 'A motion is open already: vote on that one, until {when}.',
   motionCoolingDown: 'The members have just voted: the next motion can be put from {when} on.',
   bellFirstRound: 'The last round is over: the closing bell is next.',

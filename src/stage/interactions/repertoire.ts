@@ -12,8 +12,9 @@ import type {
 import type { Words } from '../../languages/words.ts';
 import { isRejection } from '../../show/rejection.ts';
 import { sentence } from '../../views/answers/rejections.ts';
-import { type FormKind, readForm, type SentForm } from '../controls/form.ts';
+import { type FormKind, readForm, type SentForm, type Written } from '../controls/form.ts';
 import { type Press, type PressKind, readPress } from '../controls/press.ts';
+import { writtenIn } from '../controls/written.ts';
 import type { Call, Typed } from './call.ts';
 import type { Command, FormHandlers, MessageCommand, PressHandlers } from './command.ts';
 import type { Choice } from './option.ts';
@@ -73,9 +74,7 @@ export class Repertoire {
     if (interaction.isMessageContextMenuCommand())
       return this.onMessage(interaction.commandName, interaction.targetId);
     if (interaction.isButton()) return this.pressOf(interaction.customId);
-    const { customId, fields } = interaction;
-    const written = fields.fields.map((field) => [field.customId, fields.getTextInputValue(field.customId)]);
-    return this.formOf(customId, Object.fromEntries(written));
+    return this.formOf(interaction.customId, writtenIn(interaction));
   }
 
   /** A command of a message's menu, used on the message of that id. */
@@ -93,12 +92,12 @@ export class Repertoire {
   }
 
   /** A form that was sent, by its custom id; `written`: what stands in its fields, by their ids. */
-  formOf(customId: string, written: Readonly<Record<string, string>>): Use | Stale {
+  formOf(customId: string, written: Written): Use | Stale {
     const form = readForm(customId, written);
     if (form === undefined) return { instead: () => STALE_BUTTON };
-    return isRejection(form)
-      ? { instead: (words) => sentence(words, form) }
-      : this.#form(form, Object.values(written));
+    if (isRejection(form)) return { instead: (words) => sentence(words, form) };
+    const texts = Object.values(written).filter((entered) => typeof entered === 'string');
+    return this.#form(form, texts);
   }
 
   hints(interaction: AutocompleteInteraction, call: Call): readonly Choice[] {

@@ -70,6 +70,7 @@ const SENTENCES: { readonly [Reason in RejectionReason]: Saying<Reason> } = {
     words.say('rejections.chaosCoolingDown', { when: clockTime(readyAtMs) }),
   voteClosed: (words) => words.say('rejections.voteClosed'),
   unknownOption: (words) => words.say('rejections.unknownOption'),
+  badForm: (words) => words.say('rejections.badForm'),
   motionUnderway: (words, { closesAtMs }) =>
     words.say('rejections.motionUnderway', { when: clockTime(closesAtMs) }),
   motionCoolingDown: (words, { readyAtMs }) =>

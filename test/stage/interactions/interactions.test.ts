@@ -66,7 +66,7 @@ describe('an interaction', () => {
   it('of a message’s menu leads to its command, with the message’s id', async () => {
     const menu = await rig.viewer(1).command({ channelId: general, name: 'menu' });
     const messageId = menu.messageId ?? '';
-    const done = await rig.viewer(2).useOnMessage({ messageId, name: 'What is it?' });
+    const done = await rig.viewer(1).useOnMessage({ messageId, name: 'What is it?' });
     expect(contentOf(done.messageId)).toBe(`It is ${messageId}`);
   });
 
@@ -154,7 +154,7 @@ describe('an interaction', () => {
       modal: {
         form: { kind: 'headline', vote: 'y' },
         title: 'Late',
-        field: { label: 'Line', lengthMax: 50 },
+        rows: [{ field: 'headline', label: 'Line', input: { kind: 'text', lengthMax: 50 } }],
       },
     });
     await rig.stage.idle();

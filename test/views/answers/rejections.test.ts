@@ -37,6 +37,7 @@ const SAID: { readonly [Why in Reason]: readonly [Row<Why>, ...Row<Why>[]] } = {
   chaosCoolingDown: [[{ readyAtMs: AT_MS }, /<t:1700000000:R>/]],
   voteClosed: [[{}, /`\/chaos`/]],
   unknownOption: [[{}, /buttons/]],
+  badForm: [[{}, /open it again/]],
   motionUnderway: [[{ closesAtMs: AT_MS }, /until <t:1700000000:t> \(<t:1700000000:R>\)\.$/]],
   motionCoolingDown: [[{ readyAtMs: AT_MS }, /can be put from <t:1700000000:t> \(<t:1700000000:R>\) on\.$/]],
   bellFirst: [

@@ -36,6 +36,7 @@ import { rewindText } from '../../../src/views/paper/rewind.ts';
 import { spokenTurns } from '../../../src/views/paper/said-turn.ts';
 import { chaosResultText, chaosText } from '../../../src/views/votes/chaos.ts';
 import { motionResultText, motionText } from '../../../src/views/votes/motion.ts';
+import { floorWords } from '../../../src/views/words/floor-words.ts';
 import { ALEX, ANN } from '../../playhouse.ts';
 import { saidIn, sharesOf } from './lines.ts';
 import type { Modules } from './modules.ts';
@@ -137,17 +138,19 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   },
   'floor/fairness.ts': {},
   'floor/floor-state.ts': {
-    floorState: ({ show }) => floorState(show),
+    floorState: ({ show }) => floorState(floorWords(show), show),
     whenOf: 'in boardView',
     roundOf: 'in floorState',
   },
   'floor/newsline.ts': {
-    floorLines: ({ record, before, show }) => floorLines({ record, before, after: show }),
+    floorLines: ({ record, before, show }) => floorLines(floorWords(show), { record, before, after: show }),
   },
   'floor/overheard.ts': { overheard: 'in floorLines' },
   'floor/overseer-line.ts': {
     overseerLine: ofEach(events, ({ before }, event) =>
-      event.type === 'supervised' || event.type === 'decisionReviewed' ? overseerLine(before, event) : null,
+      event.type === 'supervised' || event.type === 'decisionReviewed'
+        ? overseerLine(floorWords(before), before, event)
+        : null,
     ),
   },
   'floor/played-by.ts': {},
@@ -159,10 +162,10 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'floor/scenes.ts': { sceneLines: 'in floorLines' },
   'floor/spoken-line.ts': {
     smallPrint: ofEach(events, ({ before }, event) =>
-      event.type === 'turnTaken' ? smallPrint(before, event) : null,
+      event.type === 'turnTaken' ? smallPrint(floorWords(before), before, event) : null,
     ),
     spokenLine: ofEach(events, ({ before }, event) =>
-      event.type === 'turnTaken' ? spokenLine(before, event) : null,
+      event.type === 'turnTaken' ? spokenLine(floorWords(before), before, event) : null,
     ),
   },
   'floor/standstill.ts': {},

@@ -166,4 +166,5 @@ const NEWS: { readonly [Type in EventType]: Writer<EventOf<Type>> } = {
   performerAdded: card,
   performerEdited: card,
   performerRetired: card,
+  performerRecalled: card,
 };

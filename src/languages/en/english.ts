@@ -1,21 +1,34 @@
 // The whole catalogue in English, which is the original.
 
+import { alts } from './alts.ts';
 import { bets } from './bets.ts';
 import { counts } from './counts.ts';
+import { desk } from './desk.ts';
+import { episodes } from './episodes.ts';
 import { floor } from './floor.ts';
 import { floorScenes } from './floor-scenes.ts';
 import { floorState } from './floor-state.ts';
 import { markets } from './markets.ts';
 import { names } from './names.ts';
 import { odds } from './odds.ts';
+import { portfolio } from './portfolio.ts';
+import { prices } from './prices.ts';
 import { rejections } from './rejections.ts';
+import { relations } from './relations.ts';
+import { sceneCards } from './scene-cards.ts';
+import { signs } from './signs.ts';
+import { standings } from './standings.ts';
+import { thoughts } from './thoughts.ts';
 import { trades } from './trades.ts';
 import { visit } from './visit.ts';
 import { leak, tipsters, wallet } from './wallet.ts';
 
 export const english = {
+  alts,
   bets,
   counts,
+  desk,
+  episodes,
   floor,
   floorScenes,
   floorState,
@@ -23,7 +36,14 @@ export const english = {
   markets,
   names,
   odds,
+  portfolio,
+  prices,
   rejections,
+  relations,
+  sceneCards,
+  signs,
+  standings,
+  thoughts,
   tipsters,
   trades,
   visit,

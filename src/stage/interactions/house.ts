@@ -4,6 +4,7 @@ import type { Client, Guild } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Clock, Floors } from '../../director/ports.ts';
 import type { Language } from '../../languages/language.ts';
+import type { Words } from '../../languages/words.ts';
 import type { Performer } from '../../show/cast/cast.ts';
 import { TRADING_FLOOR } from '../../show/cast/cast.ts';
 import type { GuildId } from '../../show/ids.ts';
@@ -88,12 +89,12 @@ export class House implements Production {
     return this.#options.newsroom.linkOf(guild, episode);
   }
 
-  leaderboardPicture(show: Show): Promise<Picture | undefined> {
-    return boardPicture(this.#options, show);
+  leaderboardPicture(words: Words, show: Show): Promise<Picture | undefined> {
+    return boardPicture(words, this.#options, { show });
   }
 
-  cardPicture(show: Show, wish: CardWish): Promise<Picture | undefined> {
-    return cardPicture(this.#options, show, wish);
+  cardPicture(words: Words, show: Show, wish: CardWish): Promise<Picture | undefined> {
+    return cardPicture(words, this.#options, { show, wish });
   }
 
   showVotes(show: Show): Promise<void> {

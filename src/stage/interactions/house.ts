@@ -3,6 +3,7 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../../director/ports.ts';
 import type { Language } from '../../languages/language.ts';
+import type { Words } from '../../languages/words.ts';
 import type { GuildId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
 import type { Settlement } from '../../views/betting/settlements.ts';
@@ -72,12 +73,12 @@ export class House implements Production {
     return this.#options.newsroom.linkOf(guild, episode);
   }
 
-  leaderboardPicture(show: Show): Promise<Picture | undefined> {
-    return boardPicture(this.#options, show);
+  leaderboardPicture(words: Words, show: Show): Promise<Picture | undefined> {
+    return boardPicture(words, this.#options, { show });
   }
 
-  cardPicture(show: Show, wish: CardWish): Promise<Picture | undefined> {
-    return cardPicture(this.#options, show, wish);
+  cardPicture(words: Words, show: Show, wish: CardWish): Promise<Picture | undefined> {
+    return cardPicture(words, this.#options, { show, wish });
   }
 
   showVotes(show: Show): Promise<void> {

@@ -139,7 +139,7 @@ export class Interactions {
     const { feeds, floors } = this.#options;
     // A thought must never replace what others can read.
     const kind = shownAs === 'update' && !answer.onPrivateMessage ? 'private' : shownAs;
-    await answer.give({ kind, ...feeds.contentOf(floors()?.show(follower.guild), follower.performer) });
+    await answer.give({ kind, ...feeds.contentOf(floors()?.show(follower.guild), follower) });
     await feeds.keep(follower, answer.token);
   }
 

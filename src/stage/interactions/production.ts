@@ -1,6 +1,7 @@
 // What only the stage can do for a command: build the rooms, keep a live feed, draw.
 
 import type { Language } from '../../languages/language.ts';
+import type { Words } from '../../languages/words.ts';
 import type { Performer } from '../../show/cast/cast.ts';
 import type { GuildId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
@@ -36,9 +37,10 @@ export interface Production {
   paperOf(show: Show, episode: ArchivedEpisode, language: Language): Promise<Paper>;
   /** Addresses of an episode's messages by the number of an event, as far as they are remembered. */
   linkOf(guild: GuildId, episode: number): Promise<LinkOf>;
-  leaderboardPicture(show: Show): Promise<Picture | undefined>;
+  /** Pictures and what they say are in the words' language. */
+  leaderboardPicture(words: Words, show: Show): Promise<Picture | undefined>;
   /** Undefined where there is nothing to show or it could not be drawn. */
-  cardPicture(show: Show, wish: CardWish): Promise<Picture | undefined>;
+  cardPicture(words: Words, show: Show, wish: CardWish): Promise<Picture | undefined>;
   /** Sees that the open votes have their messages on the floor: one that was deleted is posted anew. */
   showVotes(show: Show): Promise<void>;
   /** A mention of the channel of a room or of the floor, or its name where it is not set up. */

@@ -14,7 +14,7 @@ import { pictured } from './replies/pictured.ts';
 import { forVisitors } from './replies/visit.ts';
 
 async function hall({ production, words }: Call, show: Show): Promise<Reply> {
-  const picture = await production.cardPicture(show, { card: 'hall' });
+  const picture = await production.cardPicture(words, show, { card: 'hall' });
   const { champions } = hallView(show);
   const lines = champions.map(({ season, name, equityCents }) =>
     words.say('lines.champion', { season, name: plain(name), equity: words.dollars(equityCents) }),
@@ -45,10 +45,10 @@ export const command: Command = {
       },
     ),
   },
-  run: forVisitors(async ({ production }, show) => {
-    const picture = await production.leaderboardPicture(show);
-    if (picture === undefined) return { kind: 'private', text: standingsText(show) };
-    return { kind: 'private', text: standingsTitle(show), picture };
+  run: forVisitors(async ({ production, words }, show) => {
+    const picture = await production.leaderboardPicture(words, show);
+    if (picture === undefined) return { kind: 'private', text: standingsText(words, show) };
+    return { kind: 'private', text: standingsTitle(words, show), picture };
   }),
   presses: {
     hall: forVisitors(hall),

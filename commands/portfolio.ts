@@ -2,11 +2,11 @@
 
 import { isRejection } from '../src/show/rejection.ts';
 import type { Show } from '../src/show/state/show.ts';
-import { standings } from '../src/show/trading/books.ts';
 import type { Call } from '../src/stage/interactions/call.ts';
 import { withOptions } from '../src/stage/interactions/command.ts';
 import type { Reply } from '../src/stage/interactions/reply.ts';
 import { portfolioText } from '../src/views/answers/portfolio.ts';
+import { rankingOf } from '../src/views/cards/ranking.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { chosenTrader, traderOption } from './options/trader.ts';
 import { worded } from './options/wording.ts';
@@ -20,10 +20,12 @@ async function books(call: Call, show: Show, typed: string | undefined): Promise
   const trader = chosenTrader(show, typed);
   if (isRejection(trader)) return refused(call, trader);
   const wish = { card: 'portfolio', trader: trader.id } as const;
-  const picture = await call.production.cardPicture(show, wish);
+  const picture = await call.production.cardPicture(call.words, show, wish);
   return {
     kind: 'private',
-    text: portfolioText(show, trader.id, call.production.mindName(trader)),
+    text: portfolioText(call.words, show, {
+      ...{ trader: trader.id, playedBy: call.production.mindName(trader) },
+    }),
     buttons: [traderButtons(call, show, trader.id)],
     ...pictured(picture),
   };
@@ -58,7 +60,7 @@ export const command = withOptions({
     ),
   },
   options: { trader: traderOption('optional') },
-  run: forVisitors((call, show) => books(call, show, call.asked.trader ?? standings(show)[0]?.id)),
+  run: forVisitors((call, show) => books(call, show, call.asked.trader ?? rankingOf(show)[0]?.id)),
   presses: { portfolio: forVisitors((call, show) => books(call, show, call.press.performer)) },
   onMessages: [booksFrom],
 });

@@ -37,12 +37,12 @@ const options = {
 async function rewind(call: CommandCall<Asked<typeof options>>, show: Show): Promise<Reply> {
   const { round = 1 } = call.asked;
   const episode = call.asked.episode ?? show.episode?.number ?? show.lastResult?.number;
-  return episode === undefined ? noneClosed(show) : rewound(call, show, { episode, round });
+  return episode === undefined ? noneClosed(call.words, show) : rewound(call, show, { episode, round });
 }
 
 async function rewound(call: Call, show: Show, { episode, round }: Rewound): Promise<Reply> {
   const records = await recordsOf(call, show, episode);
-  if (records === undefined) return notAtHand(show, episode);
+  if (records === undefined) return notAtHand(call.words, show, episode);
   const linkOf = await call.production.linkOf(call.guild, episode);
   const text = rewindText({ cast: show.cast, linkOf }, records, { episode, round });
   return { kind: 'private', text: text ?? noSuchRound({ episode, round }, roundsOver(records)) };

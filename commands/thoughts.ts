@@ -82,7 +82,7 @@ export const command = withOptions({
     if (isRejection(trader)) return refused(call, trader);
     return {
       kind: 'private',
-      text: thoughtsOf(show, trader.id, THOUGHTS_SHOWN),
+      text: thoughtsOf(call.words, show, { performer: trader.id, count: THOUGHTS_SHOWN }),
       buttons: [shareButtons(call, show, trader.id), traderButtons(call, show, trader.id)],
     };
   }),

@@ -52,7 +52,7 @@ export async function share(call: Call, show: Show, ref: TurnRef): Promise<Reply
   const readyAtMs = production.sharesCard({ guild, viewer });
   if (readyAtMs !== undefined) return refused(call, { reason: 'tooEarly', atMs: readyAtMs });
   const words = floorWords(show);
-  const picture = await production.cardPicture(show, { card: 'share', turn });
+  const picture = await production.cardPicture(words, show, { card: 'share', turn });
   const shared = words.say('lines.shared', { who: `<@${viewer}>`, name: nameOf(show, turn.performer) });
   const told = picture === undefined ? `${shared}\n${lineText(words, show, turn)}` : shared;
   return { kind: 'public', text: told, ...pictured(picture) };

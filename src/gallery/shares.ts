@@ -1,8 +1,8 @@
 // Lines to be shared, for the gallery: an ordinary one, the longest there can be, and the shortest under the longest name.
 
-import { wordsOf } from '../languages/words.ts';
+import type { Words } from '../languages/words.ts';
 import type { Performer } from '../show/cast/cast.ts';
-import { shareView } from '../views/cards/share-card.ts';
+import { shareAltText, shareView } from '../views/cards/share-card.ts';
 import type { SaidTurn } from '../views/paper/said-turn.ts';
 import { CROWD, HOUSE, type Model } from './people.ts';
 import type { Sample } from './sample.ts';
@@ -10,7 +10,11 @@ import type { Sample } from './sample.ts';
 const LONG =
   'Everything that I have ever said about this market was true at the time, and nobody can prove otherwise, because I sold';
 
-function share(name: string, model: Model | undefined, turn: Partial<SaidTurn>): readonly Sample[] {
+function share(
+  words: Words,
+  name: string,
+  { model, ...turn }: Partial<SaidTurn> & { readonly model: Model | undefined },
+): readonly Sample[] {
   if (model === undefined) return [];
   const { id, colour } = model;
   const card: Performer = {
@@ -18,7 +22,6 @@ function share(name: string, model: Model | undefined, turn: Partial<SaidTurn>):
     ...{ role: 'trader', home: 'Coffee Shop', leverage: 1, mind: 'default' },
   };
   const view = shareView(
-    wordsOf('en'),
     { cast: [card], former: {} },
     {
       ...{ episode: 2, round: 7, performer: id, seq: 1, room: 'Coffee Shop', equityCents: 984_000 },
@@ -29,12 +32,15 @@ function share(name: string, model: Model | undefined, turn: Partial<SaidTurn>):
       ...turn,
     },
   );
-  return [{ name, order: { kind: 'share', view }, altText: view.altText }];
+  return [
+    { name, order: { kind: 'share', language: words.language, view }, altText: shareAltText(words, view) },
+  ];
 }
 
-export const shares = (): readonly Sample[] => [
-  ...share('share-day', HOUSE[0], {}),
-  ...share('share-longest', HOUSE[2], {
+export const shares = (words: Words): readonly Sample[] => [
+  ...share(words, 'share-day', { model: HOUSE[0] }),
+  ...share(words, 'share-longest', {
+    model: HOUSE[2],
     ...{
       speech: `${LONG} in time, and bonds. `.padEnd(160, 'x'),
       thought: 'y'.repeat(160),
@@ -43,5 +49,11 @@ export const shares = (): readonly Sample[] => [
     },
     equityCents: -123_456_789_00,
   }),
-  ...share('share-shortest', CROWD[0], { speech: 'No.', thought: 'Yes.', trade: 'Hold', conviction: 1 }),
+  ...share(words, 'share-shortest', {
+    model: CROWD[0],
+    speech: 'No.',
+    thought: 'Yes.',
+    trade: 'Hold',
+    conviction: 1,
+  }),
 ];

@@ -2,7 +2,9 @@
 // As high as the longer of the two needs.
 
 import { createCanvas, type SKRSContext2D } from 'canvas';
+import type { Words } from '../../languages/words.ts';
 import type { ShareView } from '../../views/cards/share-card.ts';
+import { sizedTradeIn } from '../../views/words/trades.ts';
 import { font, loadFonts } from '../drawing/fonts.ts';
 import { inset, paintStepped } from '../drawing/frame.ts';
 import type { Colour, Palette } from '../drawing/palette.ts';
@@ -30,20 +32,28 @@ interface Half {
   readonly panel: Colour;
 }
 
-export async function drawShareCard(view: ShareView, palette: Palette = NIGHT_SHIFT): Promise<Buffer> {
-  const said = linesOf(`“${view.speech}”`);
+export async function drawShareCard(
+  words: Words,
+  view: ShareView,
+  palette: Palette = NIGHT_SHIFT,
+): Promise<Buffer> {
+  const said = linesOf(words.say('counts.quoted', { text: view.speech }));
   const thought = linesOf(view.thought);
   const linesPx = Math.max(LINES_MIN, said.length, thought.length) * LINE_PX;
   const halfPx = LABEL_PX + linesPx + PADDING_PX;
   const { canvas, context, top } = openCard(
-    { title: view.name.toUpperCase(), note: view.when, bodyHeightPx: FACE_PX + 2 * GAP_PX + halfPx },
+    {
+      title: view.name.toUpperCase(),
+      note: words.say('lines.cardEpisode', { episode: view.episode, round: view.round }),
+      bodyHeightPx: FACE_PX + 2 * GAP_PX + halfPx,
+    },
     palette,
   );
-  paintSitter(context, view, { top, palette });
+  paintSitter(context, view, { top, palette, words });
   const y = top + FACE_PX + GAP_PX;
   const halves: readonly Half[] = [
-    { label: view.labels.said, lines: said, panel: palette.panel },
-    { label: view.labels.thought, lines: thought, panel: palette.shadow },
+    { label: words.say('lines.cardSaid'), lines: said, panel: palette.panel },
+    { label: words.say('lines.cardThought'), lines: thought, panel: palette.shadow },
   ];
   halves.forEach((half, index) => {
     const x = CARD_MARGIN_PX + index * (HALF_PX + GAP_PX);
@@ -62,9 +72,11 @@ function linesOf(text: string): readonly string[] {
 
 function paintSitter(
   context: SKRSContext2D,
-  { performer, colour, trade, equity }: ShareView,
-  { top, palette }: { top: number; palette: Palette },
+  view: ShareView,
+  { top, palette, words }: { top: number; palette: Palette; words: Words },
 ): void {
+  const { performer, colour } = view;
+  const equity = words.say('lines.cardEquity', { equity: words.dollars(view.equityCents) });
   const box: Box = { x: CARD_MARGIN_PX, y: top, width: CARD_INNER_PX, height: FACE_PX };
   paintStepped(context, { box, colour: palette.leaderPanel });
   const frame: Box = { x: box.x + 12, y: box.y + 12, width: FACE_PX - 24, height: FACE_PX - 24 };
@@ -75,7 +87,7 @@ function paintSitter(
   paintPortrait(context, { id: performer, colour }, inset(frame, 5));
   const line = { x: box.x + FACE_PX + 14, widthMax: CARD_INNER_PX - FACE_PX - 34 } as const;
   paintLine(context, {
-    ...{ ...line, text: trade, y: box.y + 64, face: 'Loud', sizePx: 36 },
+    ...{ ...line, text: sizedTradeIn(words, view), y: box.y + 64, face: 'Loud', sizePx: 36 },
     colour: legibleOn(palette.leaderPanel, colour),
   });
   paintLine(context, {

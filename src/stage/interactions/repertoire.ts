@@ -20,9 +20,8 @@ import type { Command, FormHandlers, MessageCommand, PressHandlers } from './com
 import type { Choice } from './option.ts';
 import type { Reply } from './reply.ts';
 
-const STALE_COMMAND = 'This command is not played any more: see /help for those that are.';
-const STALE_BUTTON =
-  'This button is from an earlier show and does nothing any more: see /help for what does.';
+const STALE_COMMAND: Stale = { instead: (words) => words.say('answers.staleCommand') };
+const STALE_BUTTON: Stale = { instead: (words) => words.say('answers.staleButton') };
 
 /** A command, typed or of a message's menu, a button or a form that a member used. */
 export type Used =
@@ -80,21 +79,21 @@ export class Repertoire {
   /** A command of a message's menu, used on the message of that id. */
   onMessage(name: string, message: string): Use | Stale {
     const command = this.#onMessages.get(name);
-    if (command === undefined) return { instead: () => STALE_COMMAND };
+    if (command === undefined) return STALE_COMMAND;
     return { words: [], answer: (call) => command.run({ ...call, message }) };
   }
 
   /** The press of a button by its custom id. */
   pressOf(customId: string): Use | Stale {
     const press = readPress(customId);
-    if (press === undefined) return { instead: () => STALE_BUTTON };
+    if (press === undefined) return STALE_BUTTON;
     return isRejection(press) ? { instead: (words) => sentence(words, press) } : this.#press(press);
   }
 
   /** A form that was sent, by its custom id; `written`: what stands in its fields, by their ids. */
   formOf(customId: string, written: Written): Use | Stale {
     const form = readForm(customId, written);
-    if (form === undefined) return { instead: () => STALE_BUTTON };
+    if (form === undefined) return STALE_BUTTON;
     if (isRejection(form)) return { instead: (words) => sentence(words, form) };
     const texts = Object.values(written).filter((entered) => typeof entered === 'string');
     return this.#form(form, texts);
@@ -109,7 +108,7 @@ export class Repertoire {
 
   #command(interaction: ChatInputCommandInteraction): Use | Stale {
     const command = this.#commands.get(interaction.commandName);
-    if (command === undefined) return { instead: () => STALE_COMMAND };
+    if (command === undefined) return STALE_COMMAND;
     const typed = typedIn(interaction);
     const words = Object.values(typed.values).filter((value) => typeof value === 'string');
     return { words, answer: (call) => command.run({ ...call, typed }) };
@@ -117,13 +116,13 @@ export class Repertoire {
 
   #press<Kind extends PressKind>(press: Press<Kind>): Use | Stale {
     const handler = this.#presses[press.kind];
-    if (handler === undefined) return { instead: () => STALE_BUTTON };
+    if (handler === undefined) return STALE_BUTTON;
     return { words: [], answer: (call) => handler({ ...call, press }) };
   }
 
   #form<Kind extends FormKind>(form: SentForm<Kind>, words: readonly string[]): Use | Stale {
     const handler = this.#forms[form.kind];
-    if (handler === undefined) return { instead: () => STALE_BUTTON };
+    if (handler === undefined) return STALE_BUTTON;
     return { words, answer: (call) => handler({ ...call, form }) };
   }
 }

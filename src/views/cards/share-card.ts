@@ -3,51 +3,37 @@
 
 import type { Words } from '../../languages/words.ts';
 import { findPerformer } from '../../show/cast/cast.ts';
-import type { PerformerId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
 import type { SaidTurn } from '../paper/said-turn.ts';
 import { ALT_TEXT_LENGTH_MAX } from '../words/discord-limits.ts';
+import { nameIn } from '../words/names.ts';
 import { sizedTradeIn } from '../words/trades.ts';
 import { shortened } from './board-alt.ts';
 
-export interface ShareView {
-  readonly performer: PerformerId;
+export interface ShareView extends Omit<SaidTurn, 'seq' | 'room'> {
   readonly name: string;
   /** `#rrggbb`, as on the card. */
   readonly colour: string;
-  /** "long Crypto, all in". */
-  readonly trade: string;
-  /** "$9,840 then". */
-  readonly equity: string;
-  /** "Episode 2 · round 7". */
-  readonly when: string;
-  readonly speech: string;
-  readonly thought: string;
-  readonly labels: { readonly said: string; readonly thought: string };
-  readonly altText: string;
 }
 
 /** Of one who has left the cast. */
 const NO_COLOUR = '#8f7bff';
 
 export function shareView(
-  words: Words,
-  { cast, former }: Pick<Show, 'cast' | 'former'>,
-  turn: SaidTurn,
+  staged: Pick<Show, 'cast' | 'former'>,
+  { seq: _seq, room: _room, ...turn }: SaidTurn,
 ): ShareView {
-  const { performer, speech, thought, episode, round } = turn;
-  const card = findPerformer(cast, performer);
-  const name = card?.name ?? former[performer] ?? performer;
-  const trade = sizedTradeIn(words, turn);
-  const equity = words.dollars(turn.equityCents);
   return {
-    ...{ performer, name, colour: card?.colour ?? NO_COLOUR, trade, speech, thought },
-    equity: words.say('lines.cardEquity', { equity }),
-    when: words.say('lines.cardEpisode', { episode, round }),
-    labels: { said: words.say('lines.cardSaid'), thought: words.say('lines.cardThought') },
-    altText: shortened(
-      words.say('lines.cardAlt', { name, trade, equity, episode, round, speech, thought }),
-      ALT_TEXT_LENGTH_MAX,
-    ),
+    ...turn,
+    name: nameIn(staged, turn.performer),
+    colour: findPerformer(staged.cast, turn.performer)?.colour ?? NO_COLOUR,
   };
+}
+
+export function shareAltText(words: Words, view: ShareView): string {
+  const { name, episode, round, speech, thought } = view;
+  const trade = sizedTradeIn(words, view);
+  const equity = words.dollars(view.equityCents);
+  const said = words.say('lines.cardAlt', { name, trade, equity, episode, round, speech, thought });
+  return shortened(said, ALT_TEXT_LENGTH_MAX);
 }

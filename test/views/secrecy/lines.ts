@@ -1,6 +1,5 @@
 // Every line that can be pointed at, as it is told and shared: of each trader and each round that the records have.
 
-import { wordsOf } from '../../../src/languages/words.ts';
 import { type ShareView, shareView } from '../../../src/views/cards/share-card.ts';
 import { type SaidTurn, saidTurn, spokenTurns } from '../../../src/views/paper/said-turn.ts';
 import type { Seen } from './seen.ts';
@@ -17,4 +16,4 @@ export function saidIn({ records, show }: Seen): readonly SaidTurn[] {
 }
 
 export const sharesOf = (seen: Seen): readonly ShareView[] =>
-  saidIn(seen).map((turn) => shareView(wordsOf('en'), seen.show, turn));
+  saidIn(seen).map((turn) => shareView(seen.show, turn));

@@ -27,7 +27,7 @@ const heightOf = async (page: Page, selector: string): Promise<number> =>
   (await page.locator(selector).boundingBox())?.y ?? 0;
 
 describe.each(THEMES)('in the %s theme', (colorScheme) => {
-  it.each(['trading-floor', 'offices'])(
+  it.each(['trading-floor', 'startup-offices'])(
     'everything in #%s can be told from what is behind it',
     async (room) => {
       const { page } = await watched.visit(1280, `/#${room}`);

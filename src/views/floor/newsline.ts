@@ -166,6 +166,7 @@ const NEWS: { readonly [Type in EventType]: Writer<EventOf<Type>> } = {
   performerAdded: card,
   performerEdited: card,
   performerRetired: card,
+  performerRecalled: card,
 };
 
 /** A pace as a sentence counts it: in seconds under a minute. */

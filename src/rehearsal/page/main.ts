@@ -1,7 +1,7 @@
 // Puts the page together: the only file that opens sockets, reads the clock and touches the tab's storage.
 import './frame/skin.ts';
 import { CommandBox } from './composer/command-box.ts';
-import { showHint } from './composer/hint.ts';
+import { Hint } from './composer/hint.ts';
 import { required } from './element.ts';
 import { ChannelList } from './frame/channel-list.ts';
 import { ConnectionBar } from './frame/connection-bar.ts';
@@ -68,10 +68,16 @@ const connection = new Connection({
 });
 
 const box = new CommandBox({
-  send: (command, text) => page.sendCommand(command, text),
+  send: (command, text) => {
+    const isSent = page.sendCommand(command, text);
+    if (isSent) hint.close();
+    return isSent;
+  },
   ask: (question) => page.ask(question),
   later,
 });
+
+const hint = new Hint(localStorage, (text) => box.fill(text));
 
 const channelName = required('#channel-name', HTMLElement);
 const channelTopic = required('#channel-topic', HTMLElement);
@@ -96,7 +102,6 @@ page.start({
   },
 });
 new Drawer();
-showHint(localStorage, (text) => box.fill(text));
 attendReader(log, {
   openChannel: (channelId) => page.openChannel(channelId),
   fillCommand: (name) => box.fill(`/${name} `),

@@ -1,5 +1,4 @@
 // One message as Discord draws it.
-import { cutAtWord } from '../../../letters/cut.ts';
 import { componentElement } from '../components/components.ts';
 import { element, fromSafeHtml, icon } from '../element.ts';
 import type { PageMessage, Snowflake } from '../protocol.ts';
@@ -9,6 +8,7 @@ import { embedElement } from './embed.ts';
 import { markdownHtml } from './markup.ts';
 import { initialPortrait } from './media.ts';
 import { pictureElement } from './picture.ts';
+import { replyLine } from './reply-line.ts';
 import { besideName, clockText } from './timestamp.ts';
 
 export interface MessagePlace {
@@ -42,17 +42,6 @@ function commandLine(message: PageMessage, around: Surroundings): HTMLElement | 
     avatar: user === undefined ? initialPortrait(used.userName) : portrait(user, around),
     command: used.commandName,
   });
-}
-
-function replyLine(original: PageMessage | undefined): HTMLElement | null {
-  if (original === undefined) return null;
-  const text = cutAtWord(original.content.replace(/\s+/g, ' '), 80) || 'a message with pictures or buttons';
-  return element(
-    'div',
-    { slot: 'reply', class: 'reply-line' },
-    element('strong', {}, original.author.name),
-    ` ${text}`,
-  );
 }
 
 export function thinkingElement(name: string): HTMLElement {
@@ -133,7 +122,8 @@ export function messageElement(message: PageMessage, place: MessagePlace, around
       'data-author': message.author.name,
       'data-ephemeral': secret ? 'true' : undefined,
     },
-    commandLine(message, around) ?? replyLine(place.repliesTo),
+    commandLine(message, around) ??
+      (message.referencedMessageId === undefined ? null : replyLine(place.repliesTo, around)),
     place.startsGroup ? null : element('span', { class: 'unseen' }, `${message.author.name}: `),
     ...body(message, around),
     secret ? privateNote(() => place.dismiss(message.id)) : appsButton(message.author.name),

@@ -34,7 +34,7 @@ import { smallPrint, spokenLine } from '../../../src/views/floor/spoken-line.ts'
 import { morningText, recapOf } from '../../../src/views/paper/recap.ts';
 import { retellingsOf } from '../../../src/views/paper/retelling.ts';
 import { rewindText } from '../../../src/views/paper/rewind.ts';
-import { spokenTurns } from '../../../src/views/paper/said-turn.ts';
+import { momentTurn, spokenTurns } from '../../../src/views/paper/said-turn.ts';
 import { chaosResultText, chaosText } from '../../../src/views/votes/chaos.ts';
 import { motionResultText, motionText } from '../../../src/views/votes/motion.ts';
 import { floorWords } from '../../../src/views/words/floor-words.ts';
@@ -206,6 +206,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
     // As the records have it; whoever asks gets only what was said.
     spokenTurns: ({ records }) => spokenTurns(records, 1),
     saidTurn: (seen) => saidIn(seen),
+    momentTurn: ({ records }) => momentTurn(records, 1),
   },
   'paper/story.ts': { storyOf: 'in recapOf', roundsOf: 'in rewindText' },
   'paper/trade-phrases.ts': { outcomesFor: 'in recapOf' },

@@ -9,10 +9,11 @@ import type { Written } from '../../src/stage/controls/form.ts';
 import { pressId } from '../../src/stage/controls/press.ts';
 import type { TypedCall } from '../../src/stage/interactions/call.ts';
 import type { Command } from '../../src/stage/interactions/command.ts';
-import type { Building } from '../../src/stage/interactions/production.ts';
+import type { Building, Production } from '../../src/stage/interactions/production.ts';
 import { Repertoire, type Stale, type Use } from '../../src/stage/interactions/repertoire.ts';
 import type { Reply } from '../../src/stage/interactions/reply.ts';
 import type { Entries } from '../../src/stage/notes/drafts.ts';
+import type { Shown } from '../../src/stage/posting/message-links.ts';
 import { settlementsOf } from '../../src/views/betting/settlements.ts';
 
 import type { Playhouse } from '../playhouse.ts';
@@ -28,6 +29,10 @@ export interface Asked {
   readonly isManager?: boolean;
   readonly picture?: boolean;
   readonly locale?: string;
+  /** What messages showed, by their ids. */
+  readonly shown?: Readonly<Record<string, readonly Shown[]>>;
+  /** Where the member shared a card a moment ago. */
+  readonly shareReadyAtMs?: number;
 }
 
 let interactions = 0;
@@ -57,29 +62,33 @@ export function callOn(house: Playhouse, request: Asked = {}): TypedCall {
       whatIf: async () => undefined,
       guilds: () => [],
     },
-    production: {
-      building: buildingOf(house),
-      stopFollowing: async ({ performer }) => void asked.push(`stop ${performer}`),
-      cardPicture: async () => undefined,
-      closedEpisode: async (_, number) => closedEpisode(house, number),
-      settlements: async (_, number) => {
-        const span = closedEpisode(house, number);
-        return span && settlementsOf(house.told().filter(({ firstSeq }) => isWithin(span, firstSeq)));
-      },
-      paperOf: async ({ cast }, _, locale) => ({ cast, language: languageOf(locale) }),
-      linkOf: async () => () => undefined,
-      leaderboardPicture: async () =>
-        request.picture === true
-          ? { name: 'leaderboard.png', bytes: Buffer.alloc(1), altText: 'Alice leads' }
-          : undefined,
-      mindName: ({ mind }) => (mind === 'default' ? 'understudy' : mind),
-      mindsAtHand: () => ['default', 'understudy', 'qwen2.5-1.5b'],
-      showVotes: async () => undefined,
-      channelMention: (_, place) => `#${place}`,
-    },
+    production: productionOf(house, request),
     typed: { subcommand: request.subcommand, values: options },
   };
 }
+
+const productionOf = (house: Playhouse, request: Asked): Production => ({
+  building: buildingOf(house),
+  stopFollowing: async ({ performer }) => void asked.push(`stop ${performer}`),
+  cardPicture: async () => undefined,
+  closedEpisode: async (_, number) => closedEpisode(house, number),
+  settlements: async (_, number) => {
+    const span = closedEpisode(house, number);
+    return span && settlementsOf(house.told().filter(({ firstSeq }) => isWithin(span, firstSeq)));
+  },
+  paperOf: async ({ cast }, _, locale) => ({ cast, language: languageOf(locale) }),
+  linkOf: async () => () => undefined,
+  shownIn: async (_, message) => request.shown?.[message] ?? [],
+  sharesCard: () => request.shareReadyAtMs,
+  leaderboardPicture: async () =>
+    request.picture === true
+      ? { name: 'leaderboard.png', bytes: Buffer.alloc(1), altText: 'Alice leads' }
+      : undefined,
+  mindName: ({ mind }) => (mind === 'default' ? 'understudy' : mind),
+  mindsAtHand: () => ['default', 'understudy', 'qwen2.5-1.5b'],
+  showVotes: async () => undefined,
+  channelMention: (_, place) => `#${place}`,
+});
 
 const drafts = new Map<string, Entries>();
 
@@ -119,6 +128,15 @@ export async function press(
   request: Asked = {},
 ): Promise<Reply> {
   return used(new Repertoire([command]).pressOf(id), house, request);
+}
+
+/** A command of a message's menu by its English name, on the message of that id. */
+export async function onMessage(
+  command: Command,
+  house: Playhouse,
+  { name, message, ...request }: Asked & { readonly name: string; readonly message: string },
+): Promise<Reply> {
+  return used(new Repertoire([command]).onMessage(name, message), house, request);
 }
 
 /** What was entered is `request.written`. */

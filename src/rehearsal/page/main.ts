@@ -10,6 +10,7 @@ import { followTheme } from './frame/theme.ts';
 import { Toasts } from './frame/toast.ts';
 import { rememberedViewer, rememberViewer, ViewerSwitch } from './frame/viewer-switch.ts';
 import { loadAgainWhereStale, pageKey } from './key.ts';
+import { attendApps } from './messages/apps-menu.ts';
 import { MessageList } from './messages/message-list.ts';
 import { attendReader, retellTimes } from './messages/reader.ts';
 import { Page } from './page.ts';
@@ -104,6 +105,10 @@ new Drawer();
 attendReader(log, {
   openChannel: (channelId) => page.openChannel(channelId),
   fillCommand: (name) => box.fill(`/${name} `),
+});
+attendApps(log, {
+  names: () => page.messageCommands(),
+  choose: (messageId, name) => page.chooseOnMessage(messageId, name),
 });
 setInterval(() => retellTimes(log, Date.now()), 1000);
 for (const name of ['online', 'visibilitychange'] as const) {

@@ -98,6 +98,20 @@ export class Page {
     return true;
   }
 
+  /** The commands in the menu of a message, as registered. */
+  messageCommands(): readonly string[] {
+    const message: number = 3;
+    const all = this.#state?.commands ?? [];
+    return all.filter(({ type }) => type === message).map(({ name }) => name);
+  }
+
+  /** Chooses one of them; what it comes to is told beneath the message, or as a notice where it fails. */
+  chooseOnMessage(messageId: Snowflake, name: string): void {
+    const nonce = this.#parts.nonce();
+    if (this.#parts.send({ t: 'messageCommand', nonce, messageId, name })) return;
+    this.#parts.complain('The server is away; nothing was chosen. Try again when it is back.');
+  }
+
   /** Asks for autocomplete choices; the nonce that the answer will carry. */
   ask(question: Pick<AutocompleteRequestFrame, 'name' | 'options' | 'focused'>): string | null {
     const channelId = this.#reading()?.id;

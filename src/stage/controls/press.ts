@@ -14,6 +14,7 @@ import {
   outcome,
   performer,
   recapPage,
+  round,
   vote,
 } from './parts.ts';
 
@@ -34,6 +35,21 @@ const PRESSES = {
   own: { vote },
   motion: { motion: vote, choice: motionChoice },
   desk: { option: deskOption },
+  /** What a trader thought when it spoke in a round that is over. */
+  think: { episode, round, performer },
+  /** The same as a picture, for all to see. */
+  share: { episode, round, performer },
+  rewind: { episode, round },
+  portfolio: { performer },
+  /** The markets in which one can bet on a trader. */
+  betOn: { performer },
+  /** Whom one could follow. */
+  roster: {},
+  /** What this is, and what one can do. */
+  help: {},
+  hall: {},
+  /** Where the show stands, and when the next bell rings. */
+  state: {},
   follow: { performer },
   unfollow: { performer },
   /** Renews a feed whose time is up. */

@@ -9,10 +9,11 @@ import type { Settlement } from '../../views/betting/settlements.ts';
 import type { Paper } from '../../views/paper/paper.ts';
 import type { Builder } from '../channels/building/builder.ts';
 import type { Follower } from '../floor/feeds.ts';
+import type { Sharer } from '../floor/shares.ts';
 import type { ArchivedEpisode } from '../paper/archive.ts';
 import type { CardWish } from '../pictures/card-picture.ts';
 import type { Picture } from '../pictures/picture.ts';
-import type { LinkOf } from '../posting/message-links.ts';
+import type { LinkOf, Shown } from '../posting/message-links.ts';
 
 /** What is asked of whoever builds, whoever that is. */
 export type Building = Pick<
@@ -37,6 +38,10 @@ export interface Production {
   paperOf(show: Show, episode: ArchivedEpisode, language: Language): Promise<Paper>;
   /** Addresses of an episode's messages by the number of an event, as far as they are remembered. */
   linkOf(guild: GuildId, episode: number): Promise<LinkOf>;
+  /** Which events a message showed; none where it is no post of the show's, or from long ago. */
+  shownIn(guild: GuildId, message: string): Promise<readonly Shown[]>;
+  /** A member shares a card now; where it is too early for another one, when it is not. */
+  sharesCard(sharer: Sharer): number | undefined;
   /** Pictures and what they say are in the words' language. */
   leaderboardPicture(words: Words, show: Show): Promise<Picture | undefined>;
   /** Undefined where there is nothing to show or it could not be drawn. */

@@ -18,7 +18,7 @@ import type { Pictures } from '../pictures/board-picture.ts';
 import { cardPicture } from '../pictures/card-picture.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { markOf, type Part } from '../posting/mark.ts';
-import type { LinkOf, MessageLinks } from '../posting/message-links.ts';
+import type { LinkOf, MessageLinks, Shown } from '../posting/message-links.ts';
 import type { MessageAt } from '../posting/outbox.ts';
 import type { Announcement, Posts } from '../posting/posts.ts';
 import type { Archive, ArchivedEpisode } from './archive.ts';
@@ -119,6 +119,10 @@ export class Newsroom {
 
   linkOf(guild: GuildId, episode: number): Promise<LinkOf> {
     return this.#options.links.linkOf(guild, episode);
+  }
+
+  shownIn(guild: GuildId, message: string): Promise<readonly Shown[]> {
+    return this.#options.links.shownIn(guild, message);
   }
 
   /** All that an episode is told with, for readers of a language. */

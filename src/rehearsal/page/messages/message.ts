@@ -3,6 +3,7 @@ import { componentElement } from '../components/components.ts';
 import { element, fromSafeHtml, icon } from '../element.ts';
 import type { PageMessage, Snowflake } from '../protocol.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { appsButton } from './apps-menu.ts';
 import { embedElement } from './embed.ts';
 import { markdownHtml } from './markup.ts';
 import { initialPortrait } from './media.ts';
@@ -29,14 +30,14 @@ export function portrait(
   return around.picture(author.avatarUrl) ?? initialPortrait(author.name);
 }
 
-/** "NAME used /bet", above an answer. */
+/** "NAME used /bet", or a command of a message's menu, above an answer. */
 function commandLine(message: PageMessage, around: Surroundings): HTMLElement | null {
   const used = message.interaction;
   if (used === undefined || used.commandName === '') return null;
   const user = around.users.find(({ id }) => id === used.userId);
   return element('discord-command', {
     slot: 'reply',
-    type: 'slash_command',
+    type: used.targetMessageId === undefined ? 'slash_command' : 'message_command',
     author: used.userName,
     avatar: user === undefined ? initialPortrait(used.userName) : portrait(user, around),
     command: used.commandName,
@@ -125,7 +126,7 @@ export function messageElement(message: PageMessage, place: MessagePlace, around
       (message.referencedMessageId === undefined ? null : replyLine(place.repliesTo, around)),
     place.startsGroup ? null : element('span', { class: 'unseen' }, `${message.author.name}: `),
     ...body(message, around),
-    secret ? privateNote(() => place.dismiss(message.id)) : null,
+    secret ? privateNote(() => place.dismiss(message.id)) : appsButton(message.author.name),
   );
   return made;
 }

@@ -30,7 +30,7 @@ import { command as thoughts } from './thoughts.ts';
 import { command as tipsters } from './tipsters.ts';
 import { command as wallet } from './wallet.ts';
 
-export const commands: readonly Command[] = [
+const all = {
   bet,
   bets,
   cast,
@@ -59,4 +59,9 @@ export const commands: readonly Command[] = [
   thoughts,
   tipsters,
   wallet,
-];
+} as const satisfies Readonly<Record<string, Command>>;
+
+/** What is typed behind the slash, in English. */
+export type CommandName = keyof typeof all;
+
+export const commands: readonly Command[] = Object.values(all);

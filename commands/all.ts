@@ -23,7 +23,9 @@ import { command as recap } from './recap.ts';
 import { command as relations } from './relations.ts';
 import { command as resume } from './resume.ts';
 import { command as rewind } from './rewind.ts';
+import { command as settings } from './settings.ts';
 import { command as setup } from './setup.ts';
+import { command as teardown } from './teardown.ts';
 import { command as thoughts } from './thoughts.ts';
 import { command as tipsters } from './tipsters.ts';
 import { command as wallet } from './wallet.ts';
@@ -51,7 +53,9 @@ const all = {
   relations,
   resume,
   rewind,
+  settings,
   setup,
+  teardown,
   thoughts,
   tipsters,
   wallet,

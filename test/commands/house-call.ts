@@ -12,7 +12,7 @@ import type { Command } from '../../src/stage/interactions/command.ts';
 import type { Building, Production } from '../../src/stage/interactions/production.ts';
 import { Repertoire, type Stale, type Use } from '../../src/stage/interactions/repertoire.ts';
 import type { Reply } from '../../src/stage/interactions/reply.ts';
-import type { Entries } from '../../src/stage/notes/drafts.ts';
+import type { Draft } from '../../src/stage/notes/drafts.ts';
 import type { Shown } from '../../src/stage/posting/message-links.ts';
 import { settlementsOf } from '../../src/views/betting/settlements.ts';
 
@@ -90,7 +90,7 @@ const productionOf = (house: Playhouse, request: Asked): Production => ({
   channelMention: (_, place) => `#${place}`,
 });
 
-const drafts = new Map<string, Entries>();
+const drafts = new Map<string, Draft>();
 
 /** Channels are the stage's: here nothing is made, and what was chosen is set. */
 const buildingOf = (house: Playhouse): Building => ({
@@ -104,7 +104,8 @@ const buildingOf = (house: Playhouse): Building => ({
   tearDown: async () => ({ removed: [], hooks: 0, left: [] }),
   firstSettings: () => DEFAULT_SETTINGS,
   channelOf: () => undefined,
-  keepDraft: async (_, { id, values }) => void drafts.set(id, values),
+  placed: (_, channels) => (channels[0] === undefined ? {} : { 'Trading Floor': channels[0] }),
+  keepDraft: async (_, draft) => void drafts.set(draft.id, draft),
   draft: async (_, id) => drafts.get(id),
 });
 

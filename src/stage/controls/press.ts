@@ -8,6 +8,7 @@ import {
   ballotOption,
   chips,
   deskOption,
+  draft,
   episode,
   market,
   motionChoice,
@@ -15,6 +16,7 @@ import {
   performer,
   recapPage,
   round,
+  settingGroup,
   vote,
 } from './parts.ts';
 
@@ -61,6 +63,18 @@ const PRESSES = {
   /** Starts the chips anew. */
   reset: {},
   powerEnd: {},
+  /** Opens the form of `/setup`. */
+  setUp: { draft },
+  setUpHours: { draft },
+  setUpChannels: { draft },
+  /** Makes what the preview shows. */
+  setUpMake: { draft },
+  settings: {},
+  /** Opens the form of a group of settings. */
+  settingsForm: { group: settingGroup, draft },
+  /** Asks before anything is taken down. */
+  teardown: {},
+  tearDown: {},
 } as const satisfies Readonly<Record<string, Parts>>;
 
 export type PressKind = keyof typeof PRESSES;

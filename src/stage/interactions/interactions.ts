@@ -99,6 +99,7 @@ export class Interactions {
     try {
       const reply = await this.#reply(interaction);
       await (reply.kind === 'feed' ? this.#feed(reply, answer) : answer.give(forOneAlone(reply, answer)));
+      if ('next' in reply && reply.next !== undefined) await answer.replace(await reply.next());
     } catch (err) {
       await this.#settle(err, interaction, answer);
     } finally {

@@ -18,7 +18,15 @@ import type { LinkOf, Shown } from '../posting/message-links.ts';
 /** What is asked of whoever builds, whoever that is. */
 export type Building = Pick<
   Builder,
-  'plan' | 'setUp' | 'planTeardown' | 'tearDown' | 'firstSettings' | 'channelOf' | 'keepDraft' | 'draft'
+  | 'plan'
+  | 'setUp'
+  | 'planTeardown'
+  | 'tearDown'
+  | 'firstSettings'
+  | 'channelOf'
+  | 'placed'
+  | 'keepDraft'
+  | 'draft'
 >;
 
 export interface Production {

@@ -15,6 +15,8 @@ export interface Shown {
   readonly text: string;
   readonly buttons?: readonly (readonly Button[])[];
   readonly picture?: Picture;
+  /** What takes its time: begun when this has been shown, which its outcome then replaces. */
+  readonly next?: () => Promise<Shown>;
 }
 
 /** A form that opens. */

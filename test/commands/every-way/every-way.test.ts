@@ -168,6 +168,8 @@ it('is for managers alone where Discord can see to it', () => {
     'pause',
     'power',
     'resume',
+    'settings',
     'setup',
+    'teardown',
   ]);
 });

@@ -2,7 +2,7 @@
 // and all of it in words of the catalogue, which a marked catalogue shows.
 
 import type { MessageKey } from '../../../src/languages/catalogue.ts';
-import type { Language } from '../../../src/languages/language.ts';
+import { LANGUAGE_NAMES, type Language } from '../../../src/languages/language.ts';
 import type { Words } from '../../../src/languages/words.ts';
 import { wordsOf } from '../../../src/languages/words.ts';
 import type { Show } from '../../../src/show/state/show.ts';
@@ -100,6 +100,7 @@ export function unworded(reply: Reply, show: Show | undefined): readonly string[
       before = left;
       left = left.replace(new RegExp(`${OPEN}[^${OPEN}${CLOSE}]*${CLOSE}`, 'g'), ' ');
     }
+    for (const own of Object.values(LANGUAGE_NAMES)) left = left.replaceAll(own, ' ');
     for (const { name, title, persona, id } of show?.cast ?? [])
       for (const own of [name, title, persona, id]) left = left.replaceAll(own, ' ');
     left = left.replace(

@@ -10,6 +10,7 @@ import { formId } from '../../../src/stage/controls/form.ts';
 import type { Press, PressKind } from '../../../src/stage/controls/press.ts';
 import { pressId } from '../../../src/stage/controls/press.ts';
 import type { Typed } from '../../../src/stage/interactions/call.ts';
+import { SETTING_GROUPS } from '../../../src/views/answers/settings-panel.ts';
 import { ALEX, ANN, SARAH } from '../../playhouse.ts';
 import type { Place, State } from './states.ts';
 
@@ -45,6 +46,9 @@ interface FormRow<Kind extends FormKind> extends Row {
 const BETS = { changes: ['wagerPlaced'], refusedWhen: ['no show', 'closed', 'paused', 'locked'] } as const;
 const nobody = performerId('nobody');
 const trader = (name: string): Partial<Typed> => ({ values: { trader: name } });
+const GROUPS: readonly string[] = SETTING_GROUPS;
+/** The forms of the settings. */
+const SETS = { by: 'managers', changes: ['settingsChanged'], refusedWhen: ['no show'] } as const;
 const MANAGED = { refusedWhen: ['no show'] } as const;
 
 const COMMANDS = {
@@ -136,6 +140,8 @@ const COMMANDS = {
     wrong: [{ values: { timezone: 'Mars/Olympus' } }],
     changes: ['settingsChanged'],
   },
+  settings: { right: {} },
+  teardown: { right: {} },
   thoughts: { right: trader('alex'), wrong: [trader('bob'), {}] },
   tipsters: { right: {} },
   wallet: { right: {} },
@@ -236,6 +242,30 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
   receipt: { right: () => ({ kind: 'receipt', episode: 1 }), wrong: [{ kind: 'receipt', episode: 99 }] },
   tipsters: { right: () => ({ kind: 'tipsters' }) },
   reset: { ...MANAGED, right: () => ({ kind: 'reset' }), by: 'managers', changes: ['economyReset'] },
+  setUp: {
+    right: () => ({ kind: 'setUp', draft: '' }),
+    wrong: [{ kind: 'setUp', draft: '404' }],
+    by: 'managers',
+  },
+  setUpHours: {
+    right: () => ({ kind: 'setUpHours', draft: '' }),
+    wrong: [{ kind: 'setUpHours', draft: '404' }],
+    by: 'managers',
+  },
+  setUpChannels: {
+    right: () => ({ kind: 'setUpChannels', draft: '' }),
+    wrong: [{ kind: 'setUpChannels', draft: '404' }],
+    by: 'managers',
+  },
+  setUpMake: {
+    right: () => ({ kind: 'setUpMake', draft: '' }),
+    wrong: [{ kind: 'setUpMake', draft: '404' }],
+    by: 'managers',
+  },
+  settings: { right: () => ({ kind: 'settings' }), by: 'managers' },
+  settingsForm: { right: () => ({ kind: 'settingsForm', group: 'rounds', draft: '' }), by: 'managers' },
+  teardown: { right: () => ({ kind: 'teardown' }), by: 'managers' },
+  tearDown: { right: () => ({ kind: 'tearDown' }), by: 'managers' },
   powerEnd: {
     where: 'powered',
     right: () => ({ kind: 'powerEnd' }),
@@ -257,6 +287,61 @@ const FORMS: { readonly [Kind in FormKind]: FormRow<Kind> } = {
     wrong: [{ headline: ' ' }, { headline: 'x'.repeat(999) }, {}],
     changes: ['headlineProposed', 'ballotCast'],
     refusedWhen: ['no show', 'paused'],
+  },
+  setUp: {
+    right: () => ({ kind: 'setUp', draft: '' }),
+    written: {
+      ...{ language: ['ja'], liveliness: ['loud'], hours: ['evenings'] },
+      ...{ headlines: ['closed'], channels: [] },
+    },
+    wrong: [{ language: ['xx'] }, {}],
+    by: 'managers',
+  },
+  setUpHours: {
+    right: () => ({ kind: 'setUpHours', draft: '' }),
+    written: { openingBell: '18:00', closingBell: '', quietFrom: '', quietTo: '', timeZone: 'Asia/Tokyo' },
+    wrong: [{ openingBell: '25:99', timeZone: 'UTC' }, { timeZone: 'Mars/Olympus' }, { quietFrom: '22' }],
+    by: 'managers',
+  },
+  setUpChannels: {
+    right: () => ({ kind: 'setUpChannels', draft: '' }),
+    written: { tradingFloor: ['5'] },
+    wrong: [{ tradingFloor: ['general'] }],
+    by: 'managers',
+  },
+  rounds: {
+    ...SETS,
+    right: () => ({ kind: 'rounds' }),
+    written: { paceMs: ['60000'], intermissionMs: ['0'], roundsPerEpisode: '10', episodesPerSeason: '4' },
+    wrong: [
+      { paceMs: ['60000'], intermissionMs: ['0'], roundsPerEpisode: 'ten', episodesPerSeason: '4' },
+      { paceMs: ['60000'], intermissionMs: ['0'], roundsPerEpisode: '10', episodesPerSeason: '0' },
+      {},
+    ],
+  },
+  bells: {
+    ...SETS,
+    right: () => ({ kind: 'bells' }),
+    written: { openingBell: '18', closingBell: '22', recapAt: '8', timeZone: 'Asia/Tokyo' },
+    wrong: [{ openingBell: '25' }, { timeZone: 'Mars/Olympus' }, {}],
+  },
+  votes: {
+    ...SETS,
+    right: () => ({ kind: 'votes' }),
+    written: { chaosOpenMs: ['30000'], chaosCooldownMs: ['0'], ownHeadlines: ['approved'], markets: [] },
+    wrong: [{ markets: ['roulette'] }, {}],
+  },
+  quiet: {
+    ...SETS,
+    right: () => ({ kind: 'quiet' }),
+    written: {
+      ...{ noise: ['quiet'], quietFrom: '22', quietTo: '8' },
+      ...{ sleepAfterMs: ['never'], language: ['de'] },
+    },
+    wrong: [
+      { noise: ['quiet'], quietFrom: '22', quietTo: '', sleepAfterMs: ['never'], language: ['de'] },
+      {},
+    ],
   },
 };
 
@@ -328,7 +413,8 @@ const formUses = Object.entries(FORMS as Readonly<Record<FormKind, FormRow<FormK
       ...{ kind: 'form', id: formId(right(show)), written: entered },
     });
     return {
-      ...{ ...row, name: `the form ${kind}`, isAboutThisShow: true },
+      // Settings are those of whichever show there is.
+      ...{ ...row, name: `the form ${kind}`, isAboutThisShow: !GROUPS.includes(kind) },
       right: (show) => sent(show, written),
       wrong: (show) => wrong.map((entered) => sent(show, entered)),
     };

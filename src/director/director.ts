@@ -4,8 +4,8 @@ import { isAway } from '../journal/faults/journal-unavailable.ts';
 import type { Journal } from '../journal/journal.ts';
 import { Patience } from '../journal/patience.ts';
 import type { ShowEvent, ShowRecord } from '../show/events/event.ts';
-import type { GuildId } from '../show/ids.ts';
-import type { Intent } from '../show/intents/intent.ts';
+import type { GuildId, ViewerId } from '../show/ids.ts';
+import type { Intent, IntentOf } from '../show/intents/intent.ts';
 import type { Outcome } from '../show/rejection.ts';
 import { reject } from '../show/rejection.ts';
 import type { Show } from '../show/state/show.ts';
@@ -63,6 +63,25 @@ export class Director implements Floors {
   async whatIf(guild: GuildId, fromSeq: number, toSeq: number): Promise<WhatIf | undefined> {
     const floor = await this.#floors.get(guild);
     return floor?.whatIf({ firstSeq: fromSeq, lastSeq: toSeq });
+  }
+
+  async erase(guild: GuildId, intent: IntentOf<'eraseViewer'>): Promise<Outcome<ShowEvent>> {
+    const floor = await this.#floors.get(guild);
+    return floor === undefined ? reject({ reason: 'noShow' }) : floor.erase(intent);
+  }
+
+  async recordsOf(guild: GuildId, viewer: ViewerId): Promise<readonly ShowRecord[]> {
+    const floor = await this.#floors.get(guild);
+    return floor === undefined ? [] : floor.recordsOf(viewer);
+  }
+
+  /** Everything of a guild is deleted for good, and its floor with it. */
+  async forget(guild: GuildId): Promise<void> {
+    const floor = await this.#floors.get(guild);
+    this.#floors.delete(guild);
+    this.#opened.delete(guild);
+    await floor?.close();
+    await this.#options.journal.erase(guild);
   }
 
   guilds(): readonly GuildId[] {

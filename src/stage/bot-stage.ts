@@ -132,9 +132,11 @@ export class BotStage implements Stage {
 
   /** Finishes what is under way, posts what was held, and leaves Discord. */
   async close(): Promise<void> {
-    const { client, errands, feeds, notes, notices, office, registration, rooms, votes } = this.#company;
+    const { client, departures, errands, feeds, notes, notices, office, registration, rooms, votes } =
+      this.#company;
     this.#isUp = false;
     this.#cancel(new Error('the stage is closed'));
+    departures.stop();
     notices.stop();
     errands.stop();
     notes.stop();

@@ -5,6 +5,7 @@ import type { Floors } from '../director/ports.ts';
 import { languageOf } from '../languages/language.ts';
 import { type GuildId, guildId } from '../show/ids.ts';
 import { AdminNotices } from './channels/admin-notices.ts';
+import { Departures } from './channels/departures.ts';
 import { Doorway } from './channels/doorway.ts';
 import { Homecoming } from './channels/homecoming.ts';
 import { LostShows } from './channels/lost-show.ts';
@@ -50,7 +51,7 @@ function groundOf(options: StageOptions, floors: () => Floors | undefined) {
   const time = new DiscordTime({ nowMs: () => clock.nowMs(), steadyMs });
   const client = makeClient({ apiUrl, shards, log, time, onRefused });
   const notes = new PatientNotes(options);
-  const memory = { notes: notes.of, log };
+  const memory = { notes: notes.of, log, memos: new Set<{ forget(guild: GuildId): void }>() };
   const ways = new Ways((closed) => notices.closed(closed));
   const notices = new AdminNotices({ client, ways, clock, log });
   const show = (guild: GuildId) => floors()?.show(guild);
@@ -109,7 +110,9 @@ function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof 
     isWaiting: () => notes.isWaiting,
     prepare: async (guild) => void (await places.read(guildId(guild))),
   });
+  const departures = new Departures({ ...memory, client, floors, clock });
   const doorway = new Doorway({
+    departures,
     ...{ client, places, refusals, ways, feeds, notes, floors, clock, log },
     welcome: new Welcome({ ...memory, client }),
     lostShows: new LostShows({ ...memory, client, outbox, clock, show, lost }),
@@ -119,5 +122,5 @@ function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof 
   });
   const definitions = commands.map(({ definition }) => definition);
   const registration = new Registration({ client, definitions, clock, log });
-  return { house, interactions, doorway, registration };
+  return { house, interactions, departures, doorway, registration };
 }

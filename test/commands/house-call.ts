@@ -44,16 +44,7 @@ export function callOn(house: Playhouse, request: Asked = {}): TypedCall {
     words: wordsOf(languageOf(request.locale ?? 'en-GB')),
     isManager: request.isManager ?? false,
     show: house.show.cast.length === 0 ? undefined : house.show,
-    floors: {
-      show: () => (house.show.cast.length === 0 ? undefined : house.show),
-      submit: async (_, intent) => house.wish(intent),
-      history: async (_, fromSeq, toSeq) =>
-        house
-          .told()
-          .filter(({ firstSeq, events }) => firstSeq + events.length > fromSeq && firstSeq <= toSeq),
-      whatIf: async () => undefined,
-      guilds: () => [],
-    },
+    floors: floorsOf(house),
     production: {
       setUp: async () => ({ made: [], kept: [], missing: [] }),
       stopFollowing: async ({ performer }) => void asked.push(`stop ${performer}`),
@@ -77,6 +68,18 @@ export function callOn(house: Playhouse, request: Asked = {}): TypedCall {
     typed: { subcommand: request.subcommand, values: options },
   };
 }
+
+const floorsOf = (house: Playhouse): TypedCall['floors'] => ({
+  show: () => (house.show.cast.length === 0 ? undefined : house.show),
+  submit: async (_, intent) => house.wish(intent),
+  history: async (_, fromSeq, toSeq) =>
+    house.told().filter(({ firstSeq, events }) => firstSeq + events.length > fromSeq && firstSeq <= toSeq),
+  whatIf: async () => undefined,
+  erase: async (_, intent) => house.wish(intent),
+  recordsOf: async (_, id) => house.told().filter(({ events }) => JSON.stringify(events).includes(id)),
+  forget: async () => undefined,
+  guilds: () => [],
+});
 
 const isWithin = (span: { firstSeq: number; lastSeq: number }, seq: number): boolean =>
   span.firstSeq <= seq && seq <= span.lastSeq;

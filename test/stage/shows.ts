@@ -2,7 +2,7 @@
 import type { Floors, Performance } from '../../src/director/ports.ts';
 import { fold } from '../../src/show/apply.ts';
 import type { ShowEvent, ShowRecord } from '../../src/show/events/event.ts';
-import type { GuildId } from '../../src/show/ids.ts';
+import type { GuildId, ViewerId } from '../../src/show/ids.ts';
 import type { Intent } from '../../src/show/intents/intent.ts';
 import type { Outcome } from '../../src/show/rejection.ts';
 import { emptyShow, type Show } from '../../src/show/state/show.ts';
@@ -41,6 +41,18 @@ export class Shows implements Floors {
     return this.records.filter(
       ({ firstSeq, events }) => firstSeq + events.length > fromSeq && firstSeq <= toSeq,
     );
+  }
+
+  async erase(guild: GuildId, intent: Intent): Promise<Outcome<ShowEvent>> {
+    return this.submit(guild, intent);
+  }
+
+  async recordsOf(_guild: GuildId, viewer: ViewerId): Promise<readonly ShowRecord[]> {
+    return this.records.filter(({ events }) => JSON.stringify(events).includes(viewer));
+  }
+
+  async forget(guild: GuildId): Promise<void> {
+    this.#shows.delete(guild);
   }
 
   async whatIf(): Promise<WhatIf> {

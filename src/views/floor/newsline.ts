@@ -135,6 +135,7 @@ const NEWS: { readonly [Type in EventType]: Writer<EventOf<Type>> } = {
   poolVoided: house,
   economyReset: house,
   limitsSet: silent,
+  viewerErased: silent,
   leakFed: leakFedLine,
   thoughtLeaked: (event, { after }) => [thoughtLeakedLine(after, event)],
   tipsterNamed: (event) => [tipsterLine(event)],

@@ -3,26 +3,28 @@
 
 import { ApplicationCommandOptionType } from 'discord.js';
 import { cutAtWord } from '../src/letters/cut.ts';
+import { openPool } from '../src/show/intents/guards.ts';
 import { balanceOf } from '../src/show/ledger.ts';
-import { type PoolKind, walletOf } from '../src/show/parlour/wagers.ts';
+import { grantDue } from '../src/show/parlour/grants.ts';
+import { type OutcomeId, type PoolKind, walletOf } from '../src/show/parlour/wagers.ts';
+import { isRejection, type Rejection } from '../src/show/rejection.ts';
+import { dayIn } from '../src/show/rounds/daily.ts';
 import type { Show } from '../src/show/state/show.ts';
 import type { Call, CommandCall, PressCall } from '../src/stage/interactions/call.ts';
 import { withOptions } from '../src/stage/interactions/command.ts';
 import { type Asked, type Hints, number } from '../src/stage/interactions/option.ts';
 import type { Reply } from '../src/stage/interactions/reply.ts';
-import { MARKET_LABELS, outcomeName } from '../src/views/betting/markets.ts';
+import { marketLabel, outcomeName } from '../src/views/betting/markets.ts';
 import { FORM_TITLE_LENGTH_MAX } from '../src/views/words/discord-limits.ts';
-import { chipCount } from '../src/views/words/money.ts';
 import { chosenMarket, chosenOutcome, marketOption, outcomeChoices } from './options/market-option.ts';
+import { otherBetOption } from './options/other-bet.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { traderOption } from './options/trader.ts';
 import { worded } from './options/wording.ts';
 import { refused } from './replies/refusal.ts';
-import { slipReply } from './replies/slip-reply.ts';
+import { moveQuestion, onwardButtons, slipReply, withdrawButtons } from './replies/slip-reply.ts';
 import { forVisitors, showNow } from './replies/visit.ts';
 
-const DONE_ALREADY = 'That bet stands already: nothing more was taken. Here is your slip.';
-const WITHDRAWN_ALREADY = 'That was done already. Here is how things stand.';
 const AMOUNT_LENGTH_MAX = 9;
 
 interface Bet {
@@ -30,71 +32,114 @@ interface Bet {
   /** As it was typed, or an outcome's id. */
   readonly outcome: string;
   readonly chips: number;
+  /** What becomes of a bet on another outcome; default: the member is asked. */
+  readonly otherBet?: 'stays' | 'moves' | { readonly movesFrom: OutcomeId };
 }
 
-async function place(call: Call, before: Show, { market, outcome: named, chips }: Bet): Promise<Reply> {
-  const chosen = chosenOutcome(before, market, named);
-  if (typeof chosen !== 'string') return refused(call, chosen);
+async function place(call: Call, before: Show, bet: Bet): Promise<Reply> {
+  const { market, chips, otherBet } = bet;
+  const chosen = chosenOutcome(call.words, before, { market, typed: bet.outcome });
+  if (isRejection(chosen)) return refused(call, lockFault(before, market, call.atMs) ?? chosen);
   const { guild, viewer, atMs, interaction } = call;
   const wish = { type: 'placeWager', viewer, atMs, interaction, market, outcome: chosen, chips } as const;
-  const outcome = await call.floors.submit(guild, wish);
+  const moves = otherBet === 'moves' ? {} : { otherBet: otherBet ?? ('stays' as const) };
+  const outcome = await call.floors.submit(guild, { ...wish, ...moves });
   const show = showNow(call, before);
   if (outcome.ok) {
     const placed = outcome.events.find((event) => event.type === 'wagerPlaced');
     return slipReply(call, show, { market, movedFrom: placed?.movedFrom ?? null });
   }
   if (outcome.rejection.reason === 'alreadyDone') {
-    return slipReply(call, show, { market, first: DONE_ALREADY });
+    return slipReply(call, show, { market, first: call.words.say('bets.stands') });
   }
-  return refused(call, outcome.rejection);
+  const { rejection } = outcome;
+  if (rejection.reason === 'betElsewhere') {
+    return otherBet === undefined
+      ? moveQuestion(call, show, { market, outcome: chosen, chips, placed: rejection })
+      : slipReply(call, show, { market, first: call.words.say('bets.kept') });
+  }
+  return refused(call, rejection);
 }
+
+/** Why no bet can be placed in that market now, whatever on; nothing where one can. */
+function lockFault(show: Show, market: PoolKind, atMs: number): Rejection | undefined {
+  const pool = openPool(show, market, atMs);
+  return isRejection(pool) ? pool : undefined;
+}
+
+/** The answer takes the place of the question, whose buttons must not be pressed again. */
+const inItsPlace = (reply: Reply): Reply =>
+  reply.kind === 'private' ? { ...reply, kind: 'update', buttons: reply.buttons ?? [] } : reply;
 
 async function withdraw(call: PressCall<'withdraw'>, before: Show): Promise<Reply> {
   const { market } = call.press;
-  const { guild, viewer, atMs, interaction } = call;
+  const { guild, viewer, atMs, interaction, words } = call;
   const wish = { type: 'withdrawWager', viewer, atMs, interaction, market } as const;
   const outcome = await call.floors.submit(guild, wish);
   const show = showNow(call, before);
   if (!outcome.ok) {
     const again = outcome.rejection.reason === 'alreadyDone';
     return again
-      ? slipReply(call, show, { market, first: WITHDRAWN_ALREADY })
+      ? slipReply(call, show, { market, first: words.say('bets.withdrawnBefore') })
       : refused(call, outcome.rejection);
   }
   const withdrawn = outcome.events.find((event) => event.type === 'wagerWithdrawn');
-  const balance = chipCount(balanceOf(show.chips, walletOf(viewer)));
   const back =
     withdrawn === undefined
-      ? 'Your bet is withdrawn.'
-      : `Withdrawn: **${chipCount(withdrawn.stakeChips)}** back from **${outcomeName(show, withdrawn.outcome)}**.`;
-  return { kind: 'update', text: `${back}\nNew balance **${balance}**`, buttons: [] };
+      ? words.say('bets.isWithdrawn')
+      : words.say('bets.withdrawn', {
+          chips: words.chips(withdrawn.stakeChips),
+          outcome: outcomeName(words, show, withdrawn.outcome),
+        });
+  const balance = words.chips(balanceOf(show.chips, walletOf(viewer)));
+  return {
+    kind: 'update',
+    text: [back, words.say('bets.newBalance', { chips: balance })].join('\n'),
+    buttons: [...withdrawButtons(call, show), onwardButtons(call, show)],
+  };
 }
 
 /** A modal must be the first answer to its button, so nothing is journalled before it. */
 async function askAmount(call: PressCall<'stake'>): Promise<Reply> {
-  const { show, viewer, press } = call;
+  const { show, viewer, press, words } = call;
   const { market } = press;
   if (show === undefined) return refused(call, { reason: 'noShow' });
-  const outcome = chosenOutcome(show, market, press.outcome);
-  if (typeof outcome !== 'string') return refused(call, outcome);
-  const balance = chipCount(balanceOf(show.chips, walletOf(viewer)));
+  const outcome = chosenOutcome(words, show, { market, typed: press.outcome });
+  const fault = lockFault(show, market, call.atMs);
+  if (fault !== undefined) return refused(call, fault);
+  if (isRejection(outcome)) return refused(call, outcome);
+  // The form's own visit brings what is due today: who comes for the first time has chips to stake.
+  const [grant] = grantDue(show, viewer, dayIn(show.settings.timeZone, call.atMs)) ?? [];
+  const balanceChips = balanceOf(show.chips, walletOf(viewer)) + (grant?.chips ?? 0);
+  if (balanceChips < 1) return refused(call, { reason: 'notEnoughChips', balance: balanceChips, wanted: 1 });
+  const balance = words.chips(balanceChips);
+  const title = words.say('bets.amountTitle', {
+    market: marketLabel(words, market),
+    outcome: outcomeName(words, show, outcome),
+  });
   return {
     kind: 'modal',
     modal: {
       form: { kind: 'amount', market, outcome },
-      title: cutAtWord(`${MARKET_LABELS[market]}: ${outcomeName(show, outcome)}`, FORM_TITLE_LENGTH_MAX),
-      field: {
-        label: 'How many chips?',
-        lengthMax: AMOUNT_LENGTH_MAX,
-        placeholder: `You have ${balance}`,
-      },
+      title: cutAtWord(title, FORM_TITLE_LENGTH_MAX),
+      rows: [
+        {
+          field: 'amount',
+          label: words.say('bets.amountLabel'),
+          input: {
+            kind: 'text',
+            lengthMax: AMOUNT_LENGTH_MAX,
+            placeholder: words.say('bets.amountHint', { balance }),
+          },
+        },
+      ],
     },
   };
 }
 
 /** The outcomes of the market that is named so far. */
 const outcomeHints: Hints = (call, typed) => {
-  const market = chosenMarket(marketOption.read(call.typed.values));
+  const market = chosenMarket(call.words, marketOption.read(call.typed.values));
   return outcomeChoices(call, typeof market === 'string' ? market : 'winner', typed);
 };
 
@@ -117,13 +162,15 @@ const options = {
     ),
   }),
   market: marketOption,
+  otherBet: otherBetOption,
 };
 
 function placeAsAsked(call: CommandCall<Asked<typeof options>>, show: Show): Promise<Reply> | Reply {
-  const { trader = '', amount = 0, market: named } = call.asked;
-  const market = chosenMarket(named);
-  if (typeof market !== 'string') return refused(call, market);
-  return place(call, show, { market, outcome: trader, chips: amount });
+  const { trader = '', amount = 0, market: named, otherBet } = call.asked;
+  const market = chosenMarket(call.words, named);
+  if (isRejection(market)) return refused(call, market);
+  const bet = { market, outcome: trader, chips: amount };
+  return place(call, show, otherBet === undefined ? bet : { ...bet, otherBet });
 }
 
 export const command = withOptions({
@@ -147,8 +194,15 @@ export const command = withOptions({
     bet: forVisitors((call, show) => place(call, show, call.press)),
     stake: askAmount,
     withdraw: forVisitors(withdraw),
+    move: forVisitors(async (call, show) => {
+      const { from: movesFrom, ...bet } = call.press;
+      return inItsPlace(await place(call, show, { ...bet, otherBet: { movesFrom } }));
+    }),
+    keep: forVisitors((call, show) =>
+      inItsPlace(slipReply(call, show, { market: call.press.market, first: call.words.say('bets.kept') })),
+    ),
   },
   forms: {
-    amount: forVisitors((call, show) => place(call, show, { ...call.form, chips: call.form.entered })),
+    amount: forVisitors((call, show) => place(call, show, { ...call.form, chips: call.form.entered.amount })),
   },
 });

@@ -9,17 +9,22 @@ import { betsText } from '../src/views/betting/slip.ts';
 import { noneClosed, notAtHand } from './options/episode.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { worded } from './options/wording.ts';
-import { withdrawButtons } from './replies/slip-reply.ts';
+import { onwardButtons, withdrawButtons } from './replies/slip-reply.ts';
 import { forVisitors } from './replies/visit.ts';
 
-async function receipt({ viewer, press, production }: PressCall<'receipt'>, show: Show): Promise<Reply> {
+async function receipt(
+  { viewer, press, production, words }: PressCall<'receipt'>,
+  show: Show,
+): Promise<Reply> {
   const { episode } = press;
   const last = show.lastResult;
   if (last === null) return noneClosed(show);
   if (episode < 1 || episode > last.number) return notAtHand(show, episode);
   const settlements = await production.settlements(show, episode);
   const text =
-    settlements === undefined ? filedAway(episode) : receiptText(show, settlements, { viewer, episode });
+    settlements === undefined
+      ? filedAway(words, episode)
+      : receiptText(words, show, { viewer, episode, settlements });
   return { kind: 'private', text };
 }
 
@@ -38,10 +43,10 @@ export const command: Command = {
       },
     ),
   },
-  run: forVisitors(({ viewer }, show) => ({
+  run: forVisitors((call, show) => ({
     kind: 'private',
-    text: betsText(show, viewer),
-    buttons: withdrawButtons(show, viewer),
+    text: betsText(call.words, show, call),
+    buttons: [...withdrawButtons(call, show), onwardButtons(call, show)],
   })),
   presses: {
     receipt: forVisitors(receipt),

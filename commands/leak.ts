@@ -16,7 +16,10 @@ async function feed(call: Call, chips: number): Promise<Reply> {
   const outcome = await call.floors.submit(guild, { type: 'feedLeak', viewer, atMs, interaction, chips });
   if (!outcome.ok) return refused(call, outcome.rejection);
   const fed = outcome.events.find((event) => event.type === 'leakFed');
-  return { kind: 'private', text: fed === undefined ? 'The pot has your chips.' : leakThanks(fed) };
+  return {
+    kind: 'private',
+    text: fed === undefined ? call.words.say('leak.taken') : leakThanks(call.words, fed),
+  };
 }
 
 export const command = withOptions({

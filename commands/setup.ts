@@ -10,6 +10,7 @@ import type { Reply } from '../src/stage/interactions/reply.ts';
 import { sentence } from '../src/views/answers/rejections.ts';
 import { episodeLines, settingsText } from '../src/views/answers/settings.ts';
 import { floorState } from '../src/views/floor/floor-state.ts';
+import { floorWords } from '../src/views/words/floor-words.ts';
 import { plain } from '../src/views/words/markdown.ts';
 import { IN_SERVERS, MANAGE_SERVER } from './options/scope.ts';
 import { chosenSettings, setupOptions } from './options/setup-options.ts';
@@ -68,7 +69,10 @@ async function settled(call: CommandCall<Asked<typeof setupOptions>>): Promise<r
     if (!outcome.ok) return [`⚠️ ${sentence(call.words, outcome.rejection)}`];
   }
   const now = floors.show(guild) ?? show;
-  return [...settingsText(now.settings), ...(now.episode === null ? [floorState(now)] : episodeLines(now))];
+  return [
+    ...settingsText(now.settings),
+    ...(now.episode === null ? [floorState(floorWords(now), now)] : episodeLines(now)),
+  ];
 }
 
 function reportText({ made, kept, missing }: SetUpReport, floor: string): string {

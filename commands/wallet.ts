@@ -4,7 +4,7 @@ import type { Command } from '../src/stage/interactions/command.ts';
 import { walletText } from '../src/views/betting/wallet.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { worded } from './options/wording.ts';
-import { withdrawButtons } from './replies/slip-reply.ts';
+import { onwardButtons, withdrawButtons } from './replies/slip-reply.ts';
 import { forVisitors } from './replies/visit.ts';
 
 export const command: Command = {
@@ -22,9 +22,9 @@ export const command: Command = {
       },
     ),
   },
-  run: forVisitors(({ viewer, atMs }, show) => ({
+  run: forVisitors((call, show) => ({
     kind: 'private',
-    text: walletText(show, viewer, atMs),
-    buttons: withdrawButtons(show, viewer),
+    text: walletText(call.words, show, call),
+    buttons: [...withdrawButtons(call, show), onwardButtons(call, show)],
   })),
 };

@@ -5,6 +5,7 @@ import type { Show } from '../../src/show/state/show.ts';
 import { number } from '../../src/stage/interactions/option.ts';
 import type { Reply } from '../../src/stage/interactions/reply.ts';
 import { floorState } from '../../src/views/floor/floor-state.ts';
+import { floorWords } from '../../src/views/words/floor-words.ts';
 import { worded } from './wording.ts';
 
 export const episodeOption = number({
@@ -25,7 +26,7 @@ export const episodeOption = number({
 
 export const noneClosed = (show: Show): Reply => ({
   kind: 'private',
-  text: `No episode has closed yet, so there is nothing to tell.\n-# ${floorState(show)}`,
+  text: `No episode has closed yet, so there is nothing to tell.\n-# ${floorState(floorWords(show), show)}`,
 });
 
 export const notAtHand = (show: Show, episode: number): Reply => ({

@@ -3,8 +3,13 @@
 
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Message, MessageKey, ValuesOf } from './catalogue.ts';
+import { deck as german } from './de/deck.ts';
 import { english } from './en/english.ts';
+import { deck as spanish } from './es/deck.ts';
+import { deck as french } from './fr/deck.ts';
+import { deck as japanese } from './ja/deck.ts';
 import { type Language, LOCALES } from './language.ts';
+import { deck as portuguese } from './pt/deck.ts';
 
 type Values = Readonly<Record<string, string | number | Date>>;
 
@@ -20,6 +25,7 @@ export class Words {
   readonly #percent: Intl.NumberFormat;
   readonly #points: Intl.NumberFormat;
   readonly #grouped: Intl.NumberFormat;
+  readonly #hundredths: Intl.NumberFormat;
   readonly #list: Intl.ListFormat;
 
   constructor(language: Language) {
@@ -45,6 +51,7 @@ export class Words {
     });
     this.#points = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
     this.#grouped = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'negative' });
+    this.#hundredths = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: false });
     // American lists have a comma before their "and"; ours never had.
     this.#list = new Intl.ListFormat(language === 'en' ? 'en-GB' : locale, {
       style: 'long',
@@ -82,16 +89,28 @@ export class Words {
     return this.#percent.format(bp / 10_000);
   }
 
+  /** Basis points without their sign: `3.2%`. */
+  size(bp: number): string {
+    return this.#percent.format(Math.abs(bp) / 10_000).replace(/^\+/, '');
+  }
+
   /** Basis points as a sentence has them: `up 3.2%`, `down 0.4%`, `flat`. */
   way(bp: number): string {
-    const change = this.#percent.format(Math.abs(bp) / 10_000).replace(/^\+/, '');
     const tenths = Math.round(Math.abs(bp) / 10);
-    return this.say('counts.way', { way: tenths === 0 ? 'flat' : bp > 0 ? 'up' : 'down', change });
+    return this.say('counts.way', {
+      way: tenths === 0 ? 'flat' : bp > 0 ? 'up' : 'down',
+      change: this.size(bp),
+    });
   }
 
   /** An index's price in cents: `101.34`. */
   points(priceCents: number): string {
     return this.#points.format(priceCents / 100);
+  }
+
+  /** Hundredths as a factor: `×2.4`. */
+  times(hundredths: number): string {
+    return `×${this.#hundredths.format(hundredths / 100)}`;
   }
 
   /** `1,234,567`. */
@@ -109,6 +128,12 @@ export class Words {
     return this.#list.format(texts);
   }
 
+  /** A text of the house's own decks and cards, which the journal holds in English; any other text as it is. */
+  ofDeck(text: string): string {
+    const deck = DECKS[this.language];
+    return Object.hasOwn(deck, text) ? (deck[text] ?? text) : text;
+  }
+
   #format(key: MessageKey, phrasing: number, values: Values | undefined): string {
     const at = `${key} ${phrasing}`;
     const known = this.#formats.get(at);
@@ -124,6 +149,15 @@ export class Words {
     return String(made.format(values));
   }
 }
+
+const DECKS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {},
+  es: spanish,
+  de: german,
+  fr: french,
+  ja: japanese,
+  pt: portuguese,
+};
 
 const CATALOGUES: Readonly<
   Partial<Record<Language, Readonly<Record<string, Readonly<Record<string, Message>>>>>>

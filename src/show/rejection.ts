@@ -26,6 +26,8 @@ interface FactsOfReasons {
   readonly chaosCoolingDown: { readonly readyAtMs: number };
   readonly voteClosed: NoFacts;
   readonly unknownOption: NoFacts;
+  /** In a form that was sent, something is not as the form asks for it. */
+  readonly badForm: NoFacts;
   readonly motionUnderway: { readonly closesAtMs: number };
   readonly motionCoolingDown: { readonly readyAtMs: number };
   /** The closing bell rings before it could do anything in this episode. */
@@ -44,6 +46,12 @@ interface FactsOfReasons {
   readonly bellNotOut: NoFacts;
   readonly poolLocked: { readonly lockedAtMs: number; readonly opensAtMs: number };
   readonly badStake: NoFacts;
+  /** A bet in that market stands on another outcome, and was not to be moved. */
+  readonly betElsewhere: {
+    readonly market: PoolKind;
+    readonly outcome: OutcomeId;
+    readonly stakeChips: number;
+  };
   readonly unknownMarket: { readonly name: string };
   readonly notOnOffer: { readonly market: PoolKind; readonly known: readonly OutcomeId[] };
   readonly poolVoid: { readonly why: string; readonly opensAtMs: number };

@@ -4,8 +4,7 @@ import { languageOf } from '../../src/languages/language.ts';
 import { wordsOf } from '../../src/languages/words.ts';
 import type { ViewerId } from '../../src/show/ids.ts';
 import { interactionId } from '../../src/show/ids.ts';
-import { isRejection } from '../../src/show/rejection.ts';
-import { fieldId, readForm } from '../../src/stage/controls/form.ts';
+import type { Written } from '../../src/stage/controls/form.ts';
 import { pressId } from '../../src/stage/controls/press.ts';
 import type { TypedCall } from '../../src/stage/interactions/call.ts';
 import type { Command } from '../../src/stage/interactions/command.ts';
@@ -20,7 +19,8 @@ export interface Asked {
   readonly viewer?: ViewerId;
   readonly interaction?: string;
   readonly options?: Readonly<Record<string, string | number>>;
-  readonly field?: string;
+  /** What was sent with a form. */
+  readonly written?: Written;
   readonly subcommand?: string;
   readonly isManager?: boolean;
   readonly picture?: boolean;
@@ -103,17 +103,14 @@ export async function press(
   return used(new Repertoire([command]).pressOf(id), house, request);
 }
 
-/** What was entered is `request.field`. */
+/** What was entered is `request.written`. */
 export async function send(
   command: Command,
   house: Playhouse,
   id: string,
   request: Asked = {},
 ): Promise<Reply> {
-  const form = readForm(id, {});
-  if (form === undefined || isRejection(form)) throw new Error(`no form ${id}`);
-  const written = { [fieldId(form)]: request.field ?? '' };
-  return used(new Repertoire([command]).formOf(id, written), house, request);
+  return used(new Repertoire([command]).formOf(id, request.written ?? {}), house, request);
 }
 
 const used = async (use: Use | Stale, house: Playhouse, request: Asked): Promise<Reply> =>

@@ -31,6 +31,8 @@ const ELSEWHERE = {
   bellNotOut: ['test/director/failing-stage.test.ts', "reason: 'bellNotOut'"],
   // The rules are asked about one trader; which of several is meant is the command's to ask.
   whoseComeback: ['test/commands/motions.test.ts', 'with several bankrupt one must be named'],
+  // The rules see no form: what it asks for is read before.
+  badForm: ['test/stage/controls/form.test.ts', "reason: 'badForm'"],
 } as const satisfies Partial<Record<Reason, readonly [string, string]>>;
 
 const REFUSED: Omit<Refusals, keyof typeof ELSEWHERE> = {

@@ -5,6 +5,7 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../src/languages/words.ts';
 import { REGIMES } from '../../src/show/market/regimes.ts';
 import { standings } from '../../src/show/trading/books.ts';
 import { liveFeed, thoughtsOf } from '../../src/views/answers/thoughts.ts';
@@ -129,7 +130,7 @@ const LEAKS: Readonly<Record<string, View>> = {
   effects: ({ show }) => show.chaos?.options[0]?.headline.effects,
   thoughts: ({ show }) => show.episode?.turns.at(-1)?.thought,
   journal: ({ records }) => records,
-  wallet: ({ show }) => walletText(show, BOB, show.atMs),
+  wallet: ({ show }) => walletText(wordsOf('en'), show, { viewer: BOB, atMs: show.atMs }),
   feed: ({ show }) => liveFeed(show, ALEX),
 };
 
@@ -183,14 +184,14 @@ test('the seed is revealed at the closing bell, beside the hash posted at the op
   const openingBell = house.told().at(-1);
   const beforeBell = house.befores.at(-1);
   if (openingBell === undefined || beforeBell === undefined) throw new Error('no bell');
-  expect(floorLines({ record: openingBell, before: beforeBell, after: house.show }).join()).toContain(
-    commitment,
-  );
-  expect(oddsText(house.show, ANN)).toContain(commitment);
+  expect(
+    floorLines(wordsOf('en'), { record: openingBell, before: beforeBell, after: house.show }).join(),
+  ).toContain(commitment);
+  expect(oddsText(wordsOf('en'), house.show, { viewer: ANN, atMs: house.atMs })).toContain(commitment);
   while (house.show.episode !== null) house.round();
   const [record, before] = [house.told().at(-1), house.befores.at(-1)];
   if (record === undefined || before === undefined) throw new Error('no bell');
-  const lines = floorLines({ record, before, after: house.show }).join('\n');
+  const lines = floorLines(wordsOf('en'), { record, before, after: house.show }).join('\n');
   expect(lines).toContain('7'.repeat(64));
   expect(lines).toContain(commitment);
   expect(standings(house.show)).toHaveLength(4);

@@ -21,6 +21,7 @@ export const rejections = {
   chaosCoolingDown: 'The news room is still sweeping up: the next chaos vote can open from {when} on.',
   voteClosed: 'This vote is over: open another with `/chaos`, `/comeback` or `/chair`.',
   unknownOption: 'That is not on the ballot: press one of the buttons that are shown now.',
+  badForm: 'Something in that form is not on offer any more: open it again, and choose anew.',
   motionUnderway: 'A motion is open already: vote on that one, until {when}.',
   motionCoolingDown: 'The members have just voted: the next motion can be put from {when} on.',
   bellFirstRound: 'The last round is over: the closing bell is next.',
@@ -45,6 +46,8 @@ export const rejections = {
   poolLocked:
     'Bets locked {locked}: stakes stand until the closing bell. The next markets open with the opening bell, about {opens}.',
   badStake: 'A stake is a whole number of chips, 1 or more.',
+  betElsewhere:
+    'Your bet in *{market}* stays: **{chips}** on {outcome}. `/bet` with `move` takes all of it to another.',
   unknownMarket: 'There is no market *{name}* in this episode: `/odds` shows those that are open.',
   notOnOffer: 'That cannot be bet on in *{market}*: choose one of {known}.',
   poolVoid:

@@ -5,7 +5,7 @@ import { cardFault, isNameTaken } from '../cast/card.ts';
 import type { Performer } from '../cast/cast.ts';
 import { findPerformer, traders } from '../cast/cast.ts';
 import type { InteractionId, PerformerId, QuestionId } from '../ids.ts';
-import { poolOf } from '../parlour/pools.ts';
+import { poolOf, takesBets } from '../parlour/pools.ts';
 import type { Pool, PoolKind } from '../parlour/wagers.ts';
 import type { Rejection } from '../rejection.ts';
 import { isRejection } from '../rejection.ts';
@@ -84,9 +84,9 @@ export function openPool(show: Show, kind: PoolKind, atMs: number): Pool | Rejec
   if (isRejection(episode)) return episode;
   const pool = marketOf(show, episode, kind);
   if (isRejection(pool)) return pool;
-  const { locksAtMs } = episode;
-  if (!pool.locked && atMs < locksAtMs) return pool;
-  return { reason: 'poolLocked', lockedAtMs: locksAtMs, opensAtMs: opensAfterMs(show, episode, atMs) };
+  if (takesBets(episode, pool, atMs)) return pool;
+  const { locksAtMs: lockedAtMs } = episode;
+  return { reason: 'poolLocked', lockedAtMs, opensAtMs: opensAfterMs(show, episode, atMs) };
 }
 
 export const memberOfCast = ({ cast }: Show, id: PerformerId): Performer | Rejection =>

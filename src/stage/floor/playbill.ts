@@ -11,6 +11,7 @@ import { overseerLine } from '../../views/floor/overseer-line.ts';
 import { playedByLine } from '../../views/floor/played-by.ts';
 import { spokenLine } from '../../views/floor/spoken-line.ts';
 import { GOES_ON_TEXT, HELD_UP_TEXT, type StandStill, standStillText } from '../../views/floor/standstill.ts';
+import { floorWords } from '../../views/words/floor-words.ts';
 import type { Button } from '../controls/button.ts';
 import type { Newsroom } from '../paper/newsroom.ts';
 import type { Pictures } from '../pictures/board-picture.ts';
@@ -94,12 +95,13 @@ export class Playbill {
 
   async #speeches(performance: Performance, signal: AbortSignal): Promise<readonly Telling[]> {
     const { record, before } = performance;
+    const words = floorWords(before);
     const tellings: Telling[] = [];
     for (const [index, event] of record.events.entries()) {
       const isOverseer = event.type === 'supervised' || event.type === 'decisionReviewed';
       if (event.type !== 'turnTaken' && !isOverseer) continue;
       const performer = findPerformer(before.cast, event.performer);
-      const text = isOverseer ? overseerLine(before, event) : spokenLine(before, event);
+      const text = isOverseer ? overseerLine(words, before, event) : spokenLine(words, before, event);
       if (performer === undefined || text === undefined) continue;
       const shown = shownBy(performance, index);
       const line: RoomLine = {
@@ -114,13 +116,14 @@ export class Playbill {
 
   async #news(performance: Performance): Promise<void> {
     const { record, after } = performance;
-    const said = floorLines(performance);
+    const words = floorWords(after);
+    const said = floorLines(words, performance);
     if (said.length === 0) return;
     const mark = markOf(record, 'news');
     const happened = (types: readonly ShowEvent['type'][]): boolean =>
       record.events.some(({ type }) => types.includes(type));
     const lines = happened(['episodeOpened'])
-      ? [...said, playedByLine(after.cast, this.#options.mindName)]
+      ? [...said, playedByLine(words, after.cast, this.#options.mindName)]
       : said;
     // No picture is drawn for what is posted already, or cannot be.
     const isMade = await this.#options.posts.isMade(after.guild, mark);

@@ -13,8 +13,9 @@ import {
 import type { Logger } from 'pino';
 import type { Clock } from '../../director/ports.ts';
 import { FIRST_ANSWER_WITHIN_MS, isAnsweredInTime } from '../../views/words/discord-limits.ts';
+import { modalOf } from '../controls/modal-payload.ts';
 import { AnswerTooLate } from '../edge/answer-too-late.ts';
-import { modalOf, payloadOf } from '../posting/payload.ts';
+import { payloadOf } from '../posting/payload.ts';
 import type { Asking, Shown } from './reply.ts';
 
 /** Half of what Discord allows, so that the defer itself still arrives in time. */
@@ -103,7 +104,8 @@ export class Answer {
 
   async #openForm(reply: Asking): Promise<void> {
     if (this.#taken === 'deferral') return this.#giveLate({ kind: 'private', text: TOO_SLOW_FOR_A_FORM });
-    await this.#respond({ type: InteractionResponseType.Modal, data: modalOf(reply.modal) }, []);
+    const data = modalOf(reply.modal, this.#options.log);
+    await this.#respond({ type: InteractionResponseType.Modal, data }, []);
   }
 
   #defer(): void {

@@ -11,8 +11,9 @@ import type {
 import type { Words } from '../../languages/words.ts';
 import { isRejection } from '../../show/rejection.ts';
 import { sentence } from '../../views/answers/rejections.ts';
-import { type FormKind, readForm, type SentForm } from '../controls/form.ts';
+import { type FormKind, readForm, type SentForm, type Written } from '../controls/form.ts';
 import { type Press, type PressKind, readPress } from '../controls/press.ts';
+import { writtenIn } from '../controls/written.ts';
 import type { Call, Typed } from './call.ts';
 import type { Command, FormHandlers, PressHandlers } from './command.ts';
 import type { Choice } from './option.ts';
@@ -58,9 +59,7 @@ export class Repertoire {
   useOf(interaction: Used): Use | Stale {
     if (interaction.isChatInputCommand()) return this.#command(interaction);
     if (interaction.isButton()) return this.pressOf(interaction.customId);
-    const { customId, fields } = interaction;
-    const written = fields.fields.map((field) => [field.customId, fields.getTextInputValue(field.customId)]);
-    return this.formOf(customId, Object.fromEntries(written));
+    return this.formOf(interaction.customId, writtenIn(interaction));
   }
 
   /** The press of a button by its custom id. */
@@ -71,12 +70,12 @@ export class Repertoire {
   }
 
   /** A form that was sent, by its custom id; `written`: what stands in its fields, by their ids. */
-  formOf(customId: string, written: Readonly<Record<string, string>>): Use | Stale {
+  formOf(customId: string, written: Written): Use | Stale {
     const form = readForm(customId, written);
     if (form === undefined) return { instead: () => STALE_BUTTON };
-    return isRejection(form)
-      ? { instead: (words) => sentence(words, form) }
-      : this.#form(form, Object.values(written));
+    if (isRejection(form)) return { instead: (words) => sentence(words, form) };
+    const texts = Object.values(written).filter((entered) => typeof entered === 'string');
+    return this.#form(form, texts);
   }
 
   hints(interaction: AutocompleteInteraction, call: Call): readonly Choice[] {

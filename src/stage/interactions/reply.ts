@@ -1,7 +1,7 @@
 // What a viewer gets for an interaction. Replies are plain data; the stage alone turns them into Discord's messages.
 
 import type { Button } from '../controls/button.ts';
-import type { Modal } from '../controls/form.ts';
+import type { Modal } from '../controls/modal.ts';
 import type { Follower } from '../floor/feeds.ts';
 import type { Picture } from '../pictures/picture.ts';
 

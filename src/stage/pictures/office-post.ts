@@ -10,8 +10,9 @@ import type { ShowEvent } from '../../show/events/event.ts';
 import type { GuildId } from '../../show/ids.ts';
 import { paceMs } from '../../show/rounds/power-hour.ts';
 import type { Show } from '../../show/state/show.ts';
-import { type OfficeView, officeView, withLines } from '../../views/cards/office.ts';
+import { officeView, withLines } from '../../views/cards/office.ts';
 import { occasion, officeAltText } from '../../views/cards/office-alt.ts';
+import { floorWords } from '../../views/words/floor-words.ts';
 import { markOf, type PostMark } from '../posting/mark.ts';
 import type { Posts } from '../posting/posts.ts';
 import type { Pictures } from './board-picture.ts';
@@ -83,7 +84,7 @@ export class OfficePosts {
     await posts.announce({
       guild: show.guild,
       content: {
-        text: caption(view),
+        text: floorWords(show).say('floor.office', { occasion: occasion(view) }),
         picture: { name, bytes, altText: officeAltText(view) },
         quiet: true,
       },
@@ -91,5 +92,3 @@ export class OfficePosts {
     });
   }
 }
-
-const caption = (view: OfficeView): string => `-# 🏢 ${occasion(view)}`;

@@ -12,6 +12,7 @@ import type { Show } from '../../show/state/show.ts';
 import { whenOf } from '../floor/floor-state.ts';
 import { bar } from '../votes/tally.ts';
 import { countOf } from '../words/counts.ts';
+import { floorWords } from '../words/floor-words.ts';
 import { fitted } from '../words/markdown.ts';
 import { dollars } from '../words/money.ts';
 import { nameOf } from '../words/names.ts';
@@ -20,7 +21,7 @@ import { nameOf } from '../words/names.ts';
 export function deskText(show: Show, viewer: ViewerId): string {
   const { episode } = show;
   return fitted([
-    `### 🏦 The desk · ${whenOf(show)}`,
+    `### 🏦 The desk · ${whenOf(floorWords(show), show)}`,
     holding(show),
     `Bank's capital **${dollars(capitalCents(show))}**`,
     `At its worst **${dollars(stressedCents(show))}** would be left`,

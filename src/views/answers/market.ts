@@ -2,6 +2,7 @@
 
 import type { Show } from '../../show/state/show.ts';
 import { floorState, whenOf } from '../floor/floor-state.ts';
+import { floorWords } from '../words/floor-words.ts';
 import { fitted, plain } from '../words/markdown.ts';
 import { arrowOf, percentOf, points } from '../words/money.ts';
 import type { Quote } from '../words/quotes.ts';
@@ -13,10 +14,10 @@ const HEADLINES_SHOWN = 4;
 export function marketText(show: Show): string {
   const news = newsLines(show);
   return fitted([
-    `### 📈 Market · ${whenOf(show)}`,
+    `### 📈 Market · ${whenOf(floorWords(show), show)}`,
     ...quotesOf(show).flatMap((quote) => quoteLines(quote, show.episode !== null)),
     ...(news.length === 0 ? [] : ['**Latest news**', ...news]),
-    `-# ${floorState(show)}`,
+    `-# ${floorState(floorWords(show), show)}`,
   ]);
 }
 

@@ -10,6 +10,7 @@ import { countsFromCents } from '../../show/trading/day-profit.ts';
 import type { Position } from '../../show/trading/position.ts';
 import { exposureCents, profitCents } from '../../show/trading/position.ts';
 import { whenOf } from '../floor/floor-state.ts';
+import { floorWords } from '../words/floor-words.ts';
 import { fitted, plain } from '../words/markdown.ts';
 import { dollars, percentOf, signedDollars } from '../words/money.ts';
 import { nameOf } from '../words/names.ts';
@@ -24,7 +25,7 @@ export function portfolioText(show: Show, trader: PerformerId, playedBy: string)
   const broke = show.episode?.bankrupt.includes(trader) === true;
   const today = openingCents === undefined ? '' : ` · ${signedDollars(equity - openingCents)} today`;
   return fitted([
-    `### 💼 ${nameOf(show, trader)} · ${whenOf(show)}`,
+    `### 💼 ${nameOf(show, trader)} · ${whenOf(floorWords(show), show)}`,
     `Equity **${dollars(equity)}**${today} · place **${rank}**`,
     cashLine(balanceOf(show.money, cashOf(trader))),
     ...(broke ? ['💀 Bankrupt: out for this episode, back at the next bell on a loan.'] : []),

@@ -70,6 +70,7 @@ const SENTENCES: { readonly [Reason in RejectionReason]: Saying<Reason> } = {
     words.say('rejections.chaosCoolingDown', { when: clockTime(readyAtMs) }),
   voteClosed: (words) => words.say('rejections.voteClosed'),
   unknownOption: (words) => words.say('rejections.unknownOption'),
+  badForm: (words) => words.say('rejections.badForm'),
   motionUnderway: (words, { closesAtMs }) =>
     words.say('rejections.motionUnderway', { when: clockTime(closesAtMs) }),
   motionCoolingDown: (words, { readyAtMs }) =>
@@ -87,6 +88,12 @@ const SENTENCES: { readonly [Reason in RejectionReason]: Saying<Reason> } = {
   poolLocked: (words, { lockedAtMs, opensAtMs }) =>
     words.say('rejections.poolLocked', { locked: fromNow(lockedAtMs), opens: clockTime(opensAtMs) }),
   badStake: (words) => words.say('rejections.badStake'),
+  betElsewhere: (words, { market, outcome, stakeChips }) =>
+    words.say('rejections.betElsewhere', {
+      chips: words.chips(stakeChips),
+      market: words.say(`names.${market}`),
+      outcome: named(outcome),
+    }),
   unknownMarket: (words, { name }) => words.say('rejections.unknownMarket', { name: named(name) }),
   notOnOffer: (words, { market, known }) =>
     words.say('rejections.notOnOffer', { market: words.say(`names.${market}`), known: choices(known) }),

@@ -7,6 +7,7 @@ import type { Show } from '../../show/state/show.ts';
 import { equityCents } from '../../show/trading/books.ts';
 import { dayProfitCents } from '../../show/trading/day-profit.ts';
 import { floorState } from '../floor/floor-state.ts';
+import { floorWords } from '../words/floor-words.ts';
 import { fitted, plain, quoted } from '../words/markdown.ts';
 import { dollars, signedDollars } from '../words/money.ts';
 import { nameOf } from '../words/names.ts';
@@ -18,10 +19,11 @@ const FEED_TURNS = 5;
 export function thoughtsOf(show: Show, performer: PerformerId, count: number): string {
   const { episode } = show;
   const head = `### 💭 ${nameOf(show, performer)}, in private`;
-  if (episode === null) return `${head}\nNobody thinks aloud between episodes.\n-# ${floorState(show)}`;
+  if (episode === null)
+    return `${head}\nNobody thinks aloud between episodes.\n-# ${floorState(floorWords(show), show)}`;
   const turns = turnsOf(episode, performer).filter((turn) => roundIsOver(episode, turn));
   if (turns.length === 0) {
-    return `${head}\nNothing to read yet: thoughts are shown when their round is over.\n-# ${floorState(show)}`;
+    return `${head}\nNothing to read yet: thoughts are shown when their round is over.\n-# ${floorState(floorWords(show), show)}`;
   }
   return fitted([head, ...turns.slice(-count).toReversed().flatMap(turnLines)]);
 }
@@ -30,13 +32,13 @@ export function thoughtsOf(show: Show, performer: PerformerId, count: number): s
 export function liveFeed(show: Show, performer: PerformerId): string {
   const { episode } = show;
   const head = `### 👁️ Following ${nameOf(show, performer)}`;
-  if (episode === null) return `${head}\n${floorState(show)}`;
+  if (episode === null) return `${head}\n${floorState(floorWords(show), show)}`;
   const turns = turnsOf(episode, performer).slice(-FEED_TURNS).toReversed();
   return fitted([
     head,
     equityLine(show, episode, performer),
     ...(turns.length === 0 ? ['Has not had a turn yet.'] : turns.flatMap(turnLines)),
-    `-# ${floorState(show)}`,
+    `-# ${floorState(floorWords(show), show)}`,
   ]);
 }
 

@@ -1,5 +1,6 @@
 // How every pool of an episode was settled: who was right, how many of the bets, and who won most by it.
 
+import { wordsOf } from '../../languages/words.ts';
 import type { PoolSettled, PoolVoided } from '../../show/events/parlour.ts';
 import { kindOf } from '../../show/parlour/pools.ts';
 import type { Payout } from '../../show/parlour/settlement.ts';
@@ -9,7 +10,6 @@ import type { Story } from '../paper/story.ts';
 import { toldOf } from '../paper/story.ts';
 import { outcomesFor } from '../paper/trade-phrases.ts';
 import { plain } from '../words/markdown.ts';
-import { grouped } from '../words/money.ts';
 
 const BETTORS_SHOWN = 3;
 
@@ -65,7 +65,11 @@ const voidedLine = (paper: Paper, { pool, why }: PoolVoided): string =>
 const profitOf = ({ paidChips, stakeChips }: Payout): number => paidChips - stakeChips;
 
 function payoutLine(paper: Paper, { viewer, outcome, stakeChips, paidChips }: Payout): string {
-  const slots = { who: `<@${viewer}>`, outcome: outcomesFor(paper, [outcome]), stake: grouped(stakeChips) };
+  const slots = {
+    who: `<@${viewer}>`,
+    outcome: outcomesFor(paper, [outcome]),
+    stake: wordsOf(paper.language ?? 'en').number(stakeChips),
+  };
   const about = `${viewer} ${stakeChips} ${paidChips}`;
   return say(paper, 'bets.payout', { ...slots, paid: `**${chipsFor(paper, paidChips)}**` }, about);
 }

@@ -4,6 +4,7 @@ import type { Show } from '../../show/state/show.ts';
 import { standings } from '../../show/trading/books.ts';
 import { countsFromCents } from '../../show/trading/day-profit.ts';
 import { floorState, whenOf } from '../floor/floor-state.ts';
+import { floorWords } from '../words/floor-words.ts';
 import { fitted } from '../words/markdown.ts';
 import { dollars, signedDollars } from '../words/money.ts';
 import { nameOf } from '../words/names.ts';
@@ -12,7 +13,7 @@ const MEDALS = ['🥇', '🥈', '🥉'] as const;
 
 /** The line over the picture, and over the list. */
 export const standingsTitle = (show: Show): string =>
-  `### 🏆 Season ${Math.max(1, show.season.number)} · ${whenOf(show)}`;
+  `### 🏆 Season ${Math.max(1, show.season.number)} · ${whenOf(floorWords(show), show)}`;
 
 export function standingsText(show: Show): string {
   return fitted([
@@ -24,6 +25,6 @@ export function standingsText(show: Show): string {
       const broke = show.episode?.bankrupt.includes(id) === true ? ' 💀' : '';
       return `${MEDALS[index] ?? `${index + 1}th`} ${nameOf(show, id)} **${dollars(equityCents)}**${change}${broke}`;
     }),
-    `-# ${floorState(show)}`,
+    `-# ${floorState(floorWords(show), show)}`,
   ]);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { wordsOf } from '../../../src/languages/words.ts';
+import { performerId } from '../../../src/show/ids.ts';
 import type { Rejection } from '../../../src/show/rejection.ts';
 import { sentence } from '../../../src/views/answers/rejections.ts';
 
@@ -36,6 +37,7 @@ const SAID: { readonly [Why in Reason]: readonly [Row<Why>, ...Row<Why>[]] } = {
   chaosCoolingDown: [[{ readyAtMs: AT_MS }, /<t:1700000000:R>/]],
   voteClosed: [[{}, /`\/chaos`/]],
   unknownOption: [[{}, /buttons/]],
+  badForm: [[{}, /open it again/]],
   motionUnderway: [[{ closesAtMs: AT_MS }, /until <t:1700000000:t> \(<t:1700000000:R>\)\.$/]],
   motionCoolingDown: [[{ readyAtMs: AT_MS }, /can be put from <t:1700000000:t> \(<t:1700000000:R>\) on\.$/]],
   bellFirst: [
@@ -64,6 +66,12 @@ const SAID: { readonly [Why in Reason]: readonly [Row<Why>, ...Row<Why>[]] } = {
     ],
   ],
   badStake: [[{}, /whole number of chips, 1 or more/]],
+  betElsewhere: [
+    [
+      { market: 'winner', outcome: performerId('alex'), stakeChips: 1_000 },
+      /\*Who wins\* stays: \*\*1,000 chips\*\* on alex/,
+    ],
+  ],
   unknownMarket: [[{ name: 'fog' }, /\*fog\*.*`\/odds`/]],
   notOnOffer: [[{ market: 'headToHead', known: ['nobody'] }, /\*Head-to-head\*/]],
   poolVoid: [[{ why: 'a *card*', opensAtMs: AT_MS }, /a \\\*card\\\*/]],

@@ -1,6 +1,7 @@
 // Every view there is, as anybody may ask for it: Ann asks where somebody must. A new view does not compile until it
 // is here, by itself or as a part of another.
 
+import { wordsOf } from '../../../src/languages/words.ts';
 import { POOL_KINDS } from '../../../src/show/parlour/wagers.ts';
 import { castText } from '../../../src/views/answers/cast.ts';
 import { deskText } from '../../../src/views/answers/desk.ts';
@@ -33,9 +34,12 @@ import { retellingsOf } from '../../../src/views/paper/retelling.ts';
 import { rewindText } from '../../../src/views/paper/rewind.ts';
 import { chaosResultText, chaosText } from '../../../src/views/votes/chaos.ts';
 import { motionResultText, motionText } from '../../../src/views/votes/motion.ts';
+import { floorWords } from '../../../src/views/words/floor-words.ts';
 import { ALEX, ANN } from '../../playhouse.ts';
 import type { Modules } from './modules.ts';
 import type { Seen, Shown, View } from './seen.ts';
+
+const EN = wordsOf('en');
 
 const ofEach =
   <Item>(items: (seen: Seen) => readonly Item[], view: (seen: Seen, item: Item) => unknown): View =>
@@ -68,27 +72,31 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'betting/odds.ts': {
     oddsText: ofEach(
       () => POOL_KINDS,
-      ({ show }, kind) => oddsText(show, ANN, kind),
+      ({ show }, kind) => oddsText(EN, show, { viewer: ANN, market: kind, atMs: show.atMs }),
     ),
     lockLine: 'in oddsText',
   },
   'betting/pool-odds.ts': {},
   'betting/receipts.ts': {
     receiptText: ({ show, records }) =>
-      receiptText(show, settlementsOf(records), { viewer: ANN, episode: show.lastResult?.number ?? 0 }),
+      receiptText(EN, show, {
+        viewer: ANN,
+        episode: show.lastResult?.number ?? 0,
+        settlements: settlementsOf(records),
+      }),
   },
   'betting/settlements.ts': { settlementsOf: 'in receiptText' },
   'betting/slip.ts': {
     slipText: ofEach(
       () => POOL_KINDS,
-      ({ show }, market) => slipText(show, { viewer: ANN, market }),
+      ({ show }, market) => slipText(EN, show, { viewer: ANN, market, atMs: show.atMs }),
     ),
     betLines: 'in betsText',
-    betsText: ({ show }) => betsText(show, ANN),
+    betsText: ({ show }) => betsText(EN, show, { viewer: ANN, atMs: show.atMs }),
   },
-  'betting/tipsters.ts': { tipstersText: ({ show }) => tipstersText(show, ANN) },
+  'betting/tipsters.ts': { tipstersText: ({ show }) => tipstersText(EN, show, ANN) },
   'betting/wallet.ts': {
-    walletText: ({ show, atMs }) => walletText(show, ANN, atMs),
+    walletText: ({ show, atMs }) => walletText(EN, show, { viewer: ANN, atMs }),
     limitLines: 'in walletText',
   },
   'cards/board-alt.ts': {},
@@ -122,17 +130,19 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   },
   'floor/fairness.ts': {},
   'floor/floor-state.ts': {
-    floorState: ({ show }) => floorState(show),
+    floorState: ({ show }) => floorState(floorWords(show), show),
     whenOf: 'in boardView',
     roundOf: 'in floorState',
   },
   'floor/newsline.ts': {
-    floorLines: ({ record, before, show }) => floorLines({ record, before, after: show }),
+    floorLines: ({ record, before, show }) => floorLines(floorWords(show), { record, before, after: show }),
   },
   'floor/overheard.ts': { overheard: 'in floorLines' },
   'floor/overseer-line.ts': {
     overseerLine: ofEach(events, ({ before }, event) =>
-      event.type === 'supervised' || event.type === 'decisionReviewed' ? overseerLine(before, event) : null,
+      event.type === 'supervised' || event.type === 'decisionReviewed'
+        ? overseerLine(floorWords(before), before, event)
+        : null,
     ),
   },
   'floor/played-by.ts': {},
@@ -144,10 +154,10 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'floor/scenes.ts': { sceneLines: 'in floorLines' },
   'floor/spoken-line.ts': {
     smallPrint: ofEach(events, ({ before }, event) =>
-      event.type === 'turnTaken' ? smallPrint(before, event) : null,
+      event.type === 'turnTaken' ? smallPrint(floorWords(before), before, event) : null,
     ),
     spokenLine: ofEach(events, ({ before }, event) =>
-      event.type === 'turnTaken' ? spokenLine(before, event) : null,
+      event.type === 'turnTaken' ? spokenLine(floorWords(before), before, event) : null,
     ),
   },
   'floor/standstill.ts': {},

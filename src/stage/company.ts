@@ -14,6 +14,7 @@ import { Webhooks } from './channels/webhooks.ts';
 import { Welcome } from './channels/welcome.ts';
 import { makeClient, steadyMs } from './client/client.ts';
 import { DiscordTime } from './edge/discord-time.ts';
+import { RefusedTexts } from './filter/refused-texts.ts';
 import { Feeds } from './floor/feeds.ts';
 import { Playbill } from './floor/playbill.ts';
 import { Votes } from './floor/votes.ts';
@@ -104,7 +105,9 @@ function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof 
     ...{ client, places, ways, feeds, newsroom, votes, pictures, floors, clock, log },
     ...{ settings, cast, mindName, mindsAtHand },
   });
+  const refusedTexts = new RefusedTexts(memory);
   const interactions = new Interactions({
+    refusedTexts,
     ...{ client, floors, feeds, clock, log, commands, production: house },
     ageMs: (interaction) => time.ageMs(interaction),
     isWaiting: () => notes.isWaiting,

@@ -2,6 +2,7 @@
 
 import { bets } from './bets.ts';
 import { counts } from './counts.ts';
+import { filter } from './filter.ts';
 import { floor } from './floor.ts';
 import { floorScenes } from './floor-scenes.ts';
 import { floorState } from './floor-state.ts';
@@ -16,6 +17,7 @@ import { leak, tipsters, wallet } from './wallet.ts';
 export const english = {
   bets,
   counts,
+  filter,
   floor,
   floorScenes,
   floorState,

@@ -13,6 +13,7 @@ import type { WhatIf } from '../views/paper/paper.ts';
 import { Floor, type FloorOptions } from './floor.ts';
 import { FloorHeldUp } from './held-up/floor-held-up.ts';
 import type { Floors } from './ports.ts';
+import type { Vitals } from './vitals.ts';
 
 export interface DirectorOptions extends Omit<FloorOptions, 'journal'> {
   readonly journal: Journal<ShowEvent, Show>;
@@ -68,6 +69,10 @@ export class Director implements Floors {
   async erase(guild: GuildId, intent: IntentOf<'eraseViewer'>): Promise<Outcome<ShowEvent>> {
     const floor = await this.#floors.get(guild);
     return floor === undefined ? reject({ reason: 'noShow' }) : floor.erase(intent);
+  }
+
+  vitals(guild: GuildId): Vitals | undefined {
+    return this.#opened.get(guild)?.vitals;
   }
 
   async recordsOf(guild: GuildId, viewer: ViewerId): Promise<readonly ShowRecord[]> {

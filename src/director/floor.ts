@@ -26,6 +26,7 @@ import type { Clock, Stage } from './ports.ts';
 import { Prompter, type PrompterOptions } from './prompter.ts';
 import { Stagehand } from './stagehand.ts';
 import { Bellringer } from './time/bellringer.ts';
+import { HOUR_MS, Thoughts, type Vitals } from './vitals.ts';
 import { type Span, WhatIfs } from './what-ifs.ts';
 
 export interface FloorOptions extends Pick<PrompterOptions, 'mindFor' | 'deadlineMs' | 'beatMs'> {
@@ -54,9 +55,11 @@ export class Floor {
   readonly #whatIfs: WhatIfs;
   readonly #holdUp: HoldUp;
   readonly #erasing: Erasing;
+  readonly #thoughts = new Thoughts();
   #show: Show;
   #stopped: FloorStopped | null = null;
   #closed = false;
+  #writtenAtMs: number | null = null;
 
   constructor(options: FloorOptions) {
     const { journal, stage, deck, clock, log, mindFor, deadlineMs, beatMs, newSeed } = options;
@@ -73,6 +76,7 @@ export class Floor {
       clock,
       log,
       onAnswer: (answered) => void this.#answer(answered),
+      onThought: (thought) => this.#thoughts.note(thought),
     });
     this.#bellringer = new Bellringer({
       show: () => this.#show,
@@ -137,6 +141,18 @@ export class Floor {
     });
   }
 
+  get vitals(): Vitals {
+    const { waiting, waitingSinceMs } = this.#stagehand;
+    return {
+      stopped: this.#stopped?.why ?? null,
+      heldUpSinceMs: this.#holdUp.sinceMs,
+      untold: waiting,
+      untoldSinceMs: waitingSinceMs,
+      writtenAtMs: this.#writtenAtMs,
+      thoughts: this.#thoughts.since(this.#options.clock.nowMs() - HOUR_MS),
+    };
+  }
+
   /** Every record in which a member is found. */
   recordsOf(viewer: ViewerId): Promise<readonly ShowRecord[]> {
     return this.#records.naming(viewer);
@@ -183,6 +199,7 @@ export class Floor {
       if (!outcome.ok) return outcome;
       const { record, after } = outcome;
       await this.#holdUp.write(() => this.#options.journal.append(record));
+      this.#writtenAtMs = this.#options.clock.nowMs();
       this.#show = after;
       this.#whatIfs.pass(before, record.events);
       this.#stagehand.show({ record: forStage(record), before, after });

@@ -8,6 +8,7 @@ import type { Show } from '../show/state/show.ts';
 import type { StandStill } from '../views/floor/standstill.ts';
 import type { WhatIf } from '../views/paper/paper.ts';
 import type { Timers } from '../waiting/pause.ts';
+import type { Vitals } from './vitals.ts';
 
 /** One journalled step, to be shown. */
 export interface Performance {
@@ -53,6 +54,8 @@ export interface Floors {
   history(guild: GuildId, fromSeq: number, toSeq: number): Promise<readonly ShowRecord[]>;
   /** A member becomes nobody, and is found in nothing that is stored of the show any more. Throws as `submit` does. */
   erase(guild: GuildId, intent: IntentOf<'eraseViewer'>): Promise<Outcome<ShowEvent>>;
+  /** How the guild's floor is; undefined where it has none. */
+  vitals(guild: GuildId): Vitals | undefined;
   /** The journalled records in which a member is found, oldest first. */
   recordsOf(guild: GuildId, viewer: ViewerId): Promise<readonly ShowRecord[]>;
   /** Deletes everything of a guild for good. */

@@ -76,6 +76,7 @@ const floorsOf = (house: Playhouse): TypedCall['floors'] => ({
     house.told().filter(({ firstSeq, events }) => firstSeq + events.length > fromSeq && firstSeq <= toSeq),
   whatIf: async () => undefined,
   erase: async (_, intent) => house.wish(intent),
+  vitals: () => undefined,
   recordsOf: async (_, id) => house.told().filter(({ events }) => JSON.stringify(events).includes(id)),
   forget: async () => undefined,
   guilds: () => [],

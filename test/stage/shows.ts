@@ -1,5 +1,6 @@
 // Floors in memory over the real rules, for a stage that has no director.
 import type { Floors, Performance } from '../../src/director/ports.ts';
+import type { Vitals } from '../../src/director/vitals.ts';
 import { fold } from '../../src/show/apply.ts';
 import type { ShowEvent, ShowRecord } from '../../src/show/events/event.ts';
 import type { GuildId, ViewerId } from '../../src/show/ids.ts';
@@ -45,6 +46,15 @@ export class Shows implements Floors {
 
   async erase(guild: GuildId, intent: Intent): Promise<Outcome<ShowEvent>> {
     return this.submit(guild, intent);
+  }
+
+  vitalsNow: Vitals = {
+    ...{ stopped: null, heldUpSinceMs: null, untold: 0, untoldSinceMs: null },
+    ...{ writtenAtMs: null, thoughts: [] },
+  };
+
+  vitals(): Vitals {
+    return this.vitalsNow;
   }
 
   async recordsOf(_guild: GuildId, viewer: ViewerId): Promise<readonly ShowRecord[]> {

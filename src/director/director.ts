@@ -9,11 +9,11 @@ import type { Intent, IntentOf } from '../show/intents/intent.ts';
 import type { Outcome } from '../show/rejection.ts';
 import { reject } from '../show/rejection.ts';
 import type { Show } from '../show/state/show.ts';
+import type { Vitals } from '../views/doctor/vitals.ts';
 import type { WhatIf } from '../views/paper/paper.ts';
 import { Floor, type FloorOptions } from './floor.ts';
 import { FloorHeldUp } from './held-up/floor-held-up.ts';
 import type { Floors } from './ports.ts';
-import type { Vitals } from './vitals.ts';
 
 export interface DirectorOptions extends Omit<FloorOptions, 'journal'> {
   readonly journal: Journal<ShowEvent, Show>;

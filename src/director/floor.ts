@@ -13,6 +13,7 @@ import { checkInvariants } from '../show/invariants.ts';
 import type { Deck } from '../show/market/headlines.ts';
 import { type Outcome, reject } from '../show/rejection.ts';
 import { emptyShow, type Show } from '../show/state/show.ts';
+import type { Vitals } from '../views/doctor/vitals.ts';
 import type { WhatIf } from '../views/paper/paper.ts';
 import { Turnstile } from '../waiting/turnstile.ts';
 import { within } from '../waiting/within.ts';
@@ -25,8 +26,8 @@ import { HoldUp } from './held-up/hold-up.ts';
 import type { Clock, Stage } from './ports.ts';
 import { Prompter, type PrompterOptions } from './prompter.ts';
 import { Stagehand } from './stagehand.ts';
+import { HOUR_MS, Thoughts } from './thoughts.ts';
 import { Bellringer } from './time/bellringer.ts';
-import { HOUR_MS, Thoughts, type Vitals } from './vitals.ts';
 import { type Span, WhatIfs } from './what-ifs.ts';
 
 export interface FloorOptions extends Pick<PrompterOptions, 'mindFor' | 'deadlineMs' | 'beatMs'> {

@@ -5,10 +5,10 @@ import type { GuildId, ViewerId } from '../show/ids.ts';
 import type { Intent, IntentOf } from '../show/intents/intent.ts';
 import type { Outcome } from '../show/rejection.ts';
 import type { Show } from '../show/state/show.ts';
+import type { Vitals } from '../views/doctor/vitals.ts';
 import type { StandStill } from '../views/floor/standstill.ts';
 import type { WhatIf } from '../views/paper/paper.ts';
 import type { Timers } from '../waiting/pause.ts';
-import type { Vitals } from './vitals.ts';
 
 /** One journalled step, to be shown. */
 export interface Performance {

@@ -10,9 +10,9 @@ import { findPerformer, type Performer } from '../show/cast/cast.ts';
 import type { QuestionId } from '../show/ids.ts';
 import type { Question } from '../show/rounds/question.ts';
 import type { Show } from '../show/state/show.ts';
+import type { ThoughtOver } from '../views/doctor/vitals.ts';
 import { pause } from '../waiting/pause.ts';
 import type { Clock } from './ports.ts';
-import type { ThoughtOver } from './vitals.ts';
 
 export interface PrompterOptions {
   /** Which mind plays a card. */

@@ -13,7 +13,10 @@ import { Places } from './channels/places.ts';
 import { Webhooks } from './channels/webhooks.ts';
 import { Welcome } from './channels/welcome.ts';
 import { makeClient, steadyMs } from './client/client.ts';
+import { Doctor } from './doctor/doctor.ts';
+import { StatusPages } from './doctor/status-page.ts';
 import { DiscordTime } from './edge/discord-time.ts';
+import type { EdgeHealth } from './edge/rest-edge.ts';
 import { RefusedTexts } from './filter/refused-texts.ts';
 import { Feeds } from './floor/feeds.ts';
 import { Playbill } from './floor/playbill.ts';
@@ -50,13 +53,30 @@ export function assemble(options: StageOptions, floors: () => Floors | undefined
 function groundOf(options: StageOptions, floors: () => Floors | undefined) {
   const { clock, log, apiUrl, shards, onRefused = () => undefined } = options;
   const time = new DiscordTime({ nowMs: () => clock.nowMs(), steadyMs });
-  const client = makeClient({ apiUrl, shards, log, time, onRefused });
+  let health: EdgeHealth | undefined;
+  const onEdge = (edge: EdgeHealth): void => {
+    health = edge;
+  };
+  const client = makeClient({ onEdge, apiUrl, shards, log, time, onRefused });
   const notes = new PatientNotes(options);
   const memory = { notes: notes.of, log, memos: new Set<{ forget(guild: GuildId): void }>() };
   const ways = new Ways((closed) => notices.closed(closed));
   const notices = new AdminNotices({ client, ways, clock, log });
   const show = (guild: GuildId) => floors()?.show(guild);
-  return { options, floors, show, clock, log, time, client, notes, memory, ways, notices };
+  return {
+    health: () => health,
+    options,
+    floors,
+    show,
+    clock,
+    log,
+    time,
+    client,
+    notes,
+    memory,
+    ways,
+    notices,
+  };
 }
 
 type Ground = ReturnType<typeof groundOf>;
@@ -97,15 +117,21 @@ function floorOf({ options, memory, client, floors, show, clock, log }: Ground, 
 
 /** What answers viewers, and whoever comes and goes. */
 function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof floorOf>) {
-  const { options, memory, client, notes, ways, floors, show, time, clock, log } = ground;
+  const { options, memory, client, notes, ways, floors, show, time, health, clock, log } = ground;
   const { places, outbox, refusals } = posting;
   const { votes, feeds, newsroom } = floor;
   const { commands, settings, cast, pictures, mindName, mindsAtHand, lost } = options;
+  const refusedTexts = new RefusedTexts(memory);
+  const doctor = new Doctor({
+    ...{ client, places, ways, floors, mindName, time, health, refusedTexts, clock, log },
+    statusPages: new StatusPages(options.statusUrl ?? null, clock),
+  });
   const house = new House({
+    doctor,
+    refusedTexts,
     ...{ client, places, ways, feeds, newsroom, votes, pictures, floors, clock, log },
     ...{ settings, cast, mindName, mindsAtHand },
   });
-  const refusedTexts = new RefusedTexts(memory);
   const interactions = new Interactions({
     refusedTexts,
     ...{ client, floors, feeds, clock, log, commands, production: house },
@@ -125,5 +151,5 @@ function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof 
   });
   const definitions = commands.map(({ definition }) => definition);
   const registration = new Registration({ client, definitions, clock, log });
-  return { house, interactions, departures, doorway, registration };
+  return { house, interactions, departures, doctor, doorway, registration };
 }

@@ -14,6 +14,7 @@ import { settlementsOf } from '../../src/views/betting/settlements.ts';
 
 import type { Playhouse } from '../playhouse.ts';
 import { ANN, GUILD } from '../playhouse.ts';
+import { fineCheckup } from '../views/doctor/fine-checkup.ts';
 
 export interface Asked {
   readonly viewer?: ViewerId;
@@ -56,6 +57,8 @@ export function callOn(house: Playhouse, request: Asked = {}): TypedCall {
       },
       paperOf: async ({ cast }, _, locale) => ({ cast, language: languageOf(locale) }),
       linkOf: async () => () => undefined,
+      examine: async () => fineCheckup(house),
+      forgetMember: async (_, viewer) => void asked.push(`forget ${viewer}`),
       leaderboardPicture: async () =>
         request.picture === true
           ? { name: 'leaderboard.png', bytes: Buffer.alloc(1), altText: 'Alice leads' }

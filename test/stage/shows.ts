@@ -1,6 +1,5 @@
 // Floors in memory over the real rules, for a stage that has no director.
 import type { Floors, Performance } from '../../src/director/ports.ts';
-import type { Vitals } from '../../src/director/vitals.ts';
 import { fold } from '../../src/show/apply.ts';
 import type { ShowEvent, ShowRecord } from '../../src/show/events/event.ts';
 import type { GuildId, ViewerId } from '../../src/show/ids.ts';
@@ -8,6 +7,7 @@ import type { Intent } from '../../src/show/intents/intent.ts';
 import type { Outcome } from '../../src/show/rejection.ts';
 import { emptyShow, type Show } from '../../src/show/state/show.ts';
 import { step } from '../../src/show/step.ts';
+import type { Vitals } from '../../src/views/doctor/vitals.ts';
 import type { WhatIf } from '../../src/views/paper/paper.ts';
 import { ALICE, DECK, SARAH } from '../playhouse.ts';
 

@@ -2,6 +2,7 @@
 
 import { bets } from './bets.ts';
 import { counts } from './counts.ts';
+import { doctor } from './doctor.ts';
 import { filter } from './filter.ts';
 import { floor } from './floor.ts';
 import { floorScenes } from './floor-scenes.ts';
@@ -9,6 +10,8 @@ import { floorState } from './floor-state.ts';
 import { markets } from './markets.ts';
 import { names } from './names.ts';
 import { odds } from './odds.ts';
+import { permissions } from './permissions.ts';
+import { refusals } from './refusals.ts';
 import { rejections } from './rejections.ts';
 import { trades } from './trades.ts';
 import { visit } from './visit.ts';
@@ -17,6 +20,7 @@ import { leak, tipsters, wallet } from './wallet.ts';
 export const english = {
   bets,
   counts,
+  doctor,
   filter,
   floor,
   floorScenes,
@@ -25,6 +29,8 @@ export const english = {
   markets,
   names,
   odds,
+  permissions,
+  refusals,
   rejections,
   tipsters,
   trades,

@@ -10,9 +10,12 @@ import type {
   TextChannel,
 } from 'discord.js';
 import { ChannelType } from 'discord.js';
+import { languageOf } from '../../languages/language.ts';
+import { wordsOf } from '../../languages/words.ts';
 import { guildId } from '../../show/ids.ts';
+import { cannotMakeText, lackText } from '../../views/doctor/permissions.ts';
 import { faultOf } from '../edge/fault.ts';
-import { cannotMake, diagnose, mayMakeChannels, selfIn } from './doctor.ts';
+import { diagnose, mayMakeChannels, roleName, selfIn } from './doctor.ts';
 import { CATEGORY_NAME, PLACES, type Place, type Places, slugOf, TOPICS } from './places.ts';
 
 /** An admin may turn a text channel into an announcement channel: the show plays on in it. */
@@ -41,6 +44,7 @@ interface Site {
 export async function setUpChannels(guild: Guild, places: Places): Promise<SetUpReport> {
   const id = guildId(guild.id);
   const self = await selfIn(guild);
+  const words = wordsOf(languageOf(guild.preferredLocale));
   const known = await places.read(id);
   const mayMake = mayMakeChannels(self);
   const category = await openCategory(guild, { mayMake, remembered: known.category });
@@ -66,11 +70,15 @@ export async function setUpChannels(guild: Guild, places: Places): Promise<SetUp
     category: category?.id ?? null,
     channels: Object.fromEntries(Object.entries(channels).map(([place, channel]) => [place, channel.id])),
   });
-  if (report.absent.length > 0 && !mayMake) report.missing.push(cannotMake(self, report.absent));
+  if (report.absent.length > 0 && !mayMake)
+    report.missing.push(cannotMakeText(words, { channels: report.absent, role: roleName(self) }));
   return {
     made: report.made,
     kept: report.kept,
-    missing: [...report.missing, ...diagnose(self, Object.values(channels))],
+    missing: [
+      ...report.missing,
+      ...diagnose(self, Object.values(channels)).map((lack) => lackText(words, lack)),
+    ],
   };
 }
 

@@ -3,18 +3,23 @@
 import type { Client, Guild } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Clock, Floors } from '../../director/ports.ts';
-import type { Language } from '../../languages/language.ts';
+import { type Language, languageOf } from '../../languages/language.ts';
+import { wordsOf } from '../../languages/words.ts';
 import type { Performer } from '../../show/cast/cast.ts';
 import { TRADING_FLOOR } from '../../show/cast/cast.ts';
-import type { GuildId } from '../../show/ids.ts';
+import type { GuildId, ViewerId } from '../../show/ids.ts';
 import type { Settings } from '../../show/state/settings.ts';
 import type { Show } from '../../show/state/show.ts';
 import { sentence } from '../../views/answers/rejections.ts';
 import type { Settlement } from '../../views/betting/settlements.ts';
+import type { Checkup } from '../../views/doctor/checkup.ts';
+import { refusalText } from '../../views/doctor/refusal.ts';
 import type { Paper } from '../../views/paper/paper.ts';
 import { floorWords } from '../../views/words/floor-words.ts';
 import type { Places } from '../channels/places.ts';
 import { type SetUpReport, setUpChannels } from '../channels/setup.ts';
+import type { Doctor } from '../doctor/doctor.ts';
+import type { RefusedTexts } from '../filter/refused-texts.ts';
 import type { Feeds, Follower } from '../floor/feeds.ts';
 import type { Votes } from '../floor/votes.ts';
 import type { ArchivedEpisode } from '../paper/archive.ts';
@@ -30,7 +35,9 @@ export interface HouseOptions {
   readonly client: Client;
   readonly places: Places;
   readonly ways: Ways;
-  readonly feeds: Pick<Feeds, 'stop'>;
+  readonly feeds: Pick<Feeds, 'stop' | 'forget'>;
+  readonly doctor: Pick<Doctor, 'examine'>;
+  readonly refusedTexts: Pick<RefusedTexts, 'forget'>;
   readonly newsroom: Newsroom;
   readonly votes: Votes;
   readonly pictures: Pictures;
@@ -88,6 +95,15 @@ export class House implements Production {
     return this.#options.newsroom.linkOf(guild, episode);
   }
 
+  examine(guild: GuildId): Promise<Checkup> {
+    return this.#options.doctor.examine(guild);
+  }
+
+  async forgetMember(guild: GuildId, viewer: ViewerId): Promise<void> {
+    await this.#options.feeds.forget(guild, viewer);
+    await this.#options.refusedTexts.forget(guild, viewer);
+  }
+
   leaderboardPicture(show: Show): Promise<Picture | undefined> {
     return boardPicture(this.#options, show);
   }
@@ -108,8 +124,12 @@ export class House implements Production {
   async #setUp(id: GuildId): Promise<SetUpReport> {
     const { client, places, ways } = this.#options;
     const guild: Guild = client.guilds.cache.get(id) ?? (await client.guilds.fetch(id));
+    const words = wordsOf(languageOf(guild.preferredLocale));
     const { missing, ...made } = await setUpChannels(guild, places);
-    const report = { ...made, missing: [...missing, ...ways.closedIn(id).map(({ why }) => why)] };
+    const report = {
+      ...made,
+      missing: [...missing, ...ways.closedIn(id).map(({ why }) => refusalText(words, why))],
+    };
     ways.reopen(id);
     if (places.peek(id).channels[TRADING_FLOOR] === undefined) return report;
     const fault = await this.#openShow(id);

@@ -2,9 +2,10 @@
 
 import type { Language } from '../../languages/language.ts';
 import type { Performer } from '../../show/cast/cast.ts';
-import type { GuildId } from '../../show/ids.ts';
+import type { GuildId, ViewerId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
 import type { Settlement } from '../../views/betting/settlements.ts';
+import type { Checkup } from '../../views/doctor/checkup.ts';
 import type { Paper } from '../../views/paper/paper.ts';
 import type { SetUpReport } from '../channels/setup.ts';
 import type { Follower } from '../floor/feeds.ts';
@@ -30,6 +31,10 @@ export interface Production {
   paperOf(show: Show, episode: ArchivedEpisode, language: Language): Promise<Paper>;
   /** Addresses of an episode's messages by the number of an event, as far as they are remembered. */
   linkOf(guild: GuildId, episode: number): Promise<LinkOf>;
+  /** How everything is with a guild, as far as the stage can tell. */
+  examine(guild: GuildId): Promise<Checkup>;
+  /** What the stage remembers of a member beside the show: live feeds, refused texts. */
+  forgetMember(guild: GuildId, viewer: ViewerId): Promise<void>;
   leaderboardPicture(show: Show): Promise<Picture | undefined>;
   /** Undefined where there is nothing to show or it could not be drawn. */
   cardPicture(show: Show, wish: CardWish): Promise<Picture | undefined>;

@@ -1,7 +1,7 @@
 // How a floor is: what waits, since when, and how fast its minds answer. For whoever asks why nothing is happening.
 
-import type { PlayedBy } from '../show/rounds/played-by.ts';
-import type { StandStill } from '../views/floor/standstill.ts';
+import type { PlayedBy } from '../../show/rounds/played-by.ts';
+import type { StandStill } from '../floor/standstill.ts';
 
 /** One answer of a mind that takes time to think. */
 export interface ThoughtOver extends PlayedBy {
@@ -21,20 +21,4 @@ export interface Vitals {
   readonly writtenAtMs: number | null;
   /** Of the last hour, the oldest first. */
   readonly thoughts: readonly ThoughtOver[];
-}
-
-export const HOUR_MS = 60 * 60_000;
-const THOUGHTS_MAX = 500;
-
-/** The answers of the last hour. */
-export class Thoughts {
-  #all: readonly ThoughtOver[] = [];
-
-  note(thought: ThoughtOver): void {
-    this.#all = [...this.since(thought.atMs - HOUR_MS), thought].slice(-THOUGHTS_MAX);
-  }
-
-  since(atMs: number): readonly ThoughtOver[] {
-    return this.#all.filter((thought) => thought.atMs > atMs);
-  }
 }

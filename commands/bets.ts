@@ -18,8 +18,8 @@ async function receipt(
 ): Promise<Reply> {
   const { episode } = press;
   const last = show.lastResult;
-  if (last === null) return noneClosed(show);
-  if (episode < 1 || episode > last.number) return notAtHand(show, episode);
+  if (last === null) return noneClosed(words, show);
+  if (episode < 1 || episode > last.number) return notAtHand(words, show, episode);
   const settlements = await production.settlements(show, episode);
   const text =
     settlements === undefined

@@ -41,9 +41,9 @@ async function rewind(call: CommandCall<Asked<typeof options>>, show: Show): Pro
   const { floors, guild, production } = call;
   const { round = 1 } = call.asked;
   const episode = call.asked.episode ?? show.episode?.number ?? show.lastResult?.number;
-  if (episode === undefined) return noneClosed(show);
+  if (episode === undefined) return noneClosed(call.words, show);
   const span = await spanOf(call, show, episode);
-  if (span === undefined) return notAtHand(show, episode);
+  if (span === undefined) return notAtHand(call.words, show, episode);
   const records = await floors.history(guild, span.firstSeq, span.lastSeq);
   const linkOf = await production.linkOf(guild, episode);
   const text = rewindText({ cast: show.cast, linkOf }, records, { episode, round });

@@ -79,6 +79,11 @@ export class Evening {
     return new Evening({ loopback, stopwatch, crowd, bot, folder });
   }
 
+  /** Of a core, by the bot's thread that answers. */
+  mainThreadMs(): number {
+    return this.#bot.mainThreadMs();
+  }
+
   get log(): string {
     return this.#bot.said;
   }

@@ -5,8 +5,10 @@ import type { Floors } from '../director/ports.ts';
 import { languageOf } from '../languages/language.ts';
 import { type GuildId, guildId } from '../show/ids.ts';
 import { AdminNotices } from './channels/admin-notices.ts';
+import { Builder } from './channels/building/builder.ts';
 import { Departures } from './channels/departures.ts';
 import { Doorway } from './channels/doorway.ts';
+import { guildWords } from './channels/guild-words.ts';
 import { Homecoming } from './channels/homecoming.ts';
 import { LostShows } from './channels/lost-show.ts';
 import { Places } from './channels/places.ts';
@@ -61,21 +63,12 @@ function groundOf(options: StageOptions, floors: () => Floors | undefined) {
   const notes = new PatientNotes(options);
   const memory = { notes: notes.of, log, memos: new Set<{ forget(guild: GuildId): void }>() };
   const ways = new Ways((closed) => notices.closed(closed));
-  const notices = new AdminNotices({ client, ways, clock, log });
   const show = (guild: GuildId) => floors()?.show(guild);
+  const words = guildWords({ client, show });
+  const notices = new AdminNotices({ client, ways, words, clock, log });
   return {
-    health: () => health,
-    options,
-    floors,
-    show,
-    clock,
-    log,
-    time,
-    client,
-    notes,
-    memory,
-    ways,
-    notices,
+    ...{ health: () => health, options, floors, show, words, clock, log, time },
+    ...{ client, notes, memory, ways, notices },
   };
 }
 
@@ -99,7 +92,8 @@ function postingOf({ options, memory, client, ways, clock, log }: Ground) {
 type Posting = ReturnType<typeof postingOf>;
 
 /** What performs a step. */
-function floorOf({ options, memory, client, floors, show, clock, log }: Ground, posting: Posting) {
+function floorOf(ground: Ground, posting: Posting) {
+  const { options, memory, client, floors, show, words, clock, log } = ground;
   const { pictures, retell, mindName } = options;
   const { posts, rooms, links } = posting;
   const votes = new Votes({ ...memory, posts, clock });
@@ -110,27 +104,29 @@ function floorOf({ options, memory, client, floors, show, clock, log }: Ground, 
     languageOf: (guild) => languageOf(client.guilds.cache.get(guild)?.preferredLocale),
   });
   const playbill = new Playbill({
-    ...{ posts, rooms, votes, feeds, links, newsroom, pictures, floors, log, office, mindName },
+    ...{ posts, rooms, votes, feeds, links, newsroom, pictures, floors, log, office, mindName, words },
   });
   return { votes, feeds, office, newsroom, playbill };
 }
 
 /** What answers viewers, and whoever comes and goes. */
 function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof floorOf>) {
-  const { options, memory, client, notes, ways, floors, show, time, health, clock, log } = ground;
+  const { options, memory, client, notes, ways, floors, show, words, time, health, clock, log } = ground;
   const { places, outbox, refusals } = posting;
   const { votes, feeds, newsroom } = floor;
   const { commands, settings, cast, pictures, mindName, mindsAtHand, lost } = options;
+  const builder = new Builder({
+    ...{ ...memory, client, places, ways, floors, clock, settings, cast },
+    forgetChannel: (guild, channel) => refusals.forgetChannel(guild, channel),
+  });
   const refusedTexts = new RefusedTexts(memory);
   const doctor = new Doctor({
     ...{ client, places, ways, floors, mindName, time, health, refusedTexts, clock, log },
     statusPages: new StatusPages(options.statusUrl ?? null, clock),
   });
   const house = new House({
-    doctor,
-    refusedTexts,
-    ...{ client, places, ways, feeds, newsroom, votes, pictures, floors, clock, log },
-    ...{ settings, cast, mindName, mindsAtHand },
+    ...{ builder, doctor, refusedTexts, places, feeds, newsroom, votes, pictures, clock, log },
+    ...{ mindName, mindsAtHand },
   });
   const interactions = new Interactions({
     refusedTexts,
@@ -143,13 +139,13 @@ function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof 
   const doorway = new Doorway({
     departures,
     ...{ client, places, refusals, ways, feeds, notes, floors, clock, log },
-    welcome: new Welcome({ ...memory, client }),
-    lostShows: new LostShows({ ...memory, client, outbox, clock, show, lost }),
+    welcome: new Welcome({ ...memory, client, words }),
+    lostShows: new LostShows({ ...memory, client, outbox, clock, show, words, lost }),
     homecoming: new Homecoming({ ...memory, floors, clock }),
     onArrival: options.onArrival ?? 'greet',
-    setUp: (guild) => house.setUp(guild),
+    setUp: (guild) => builder.setUp(guild),
   });
   const definitions = commands.map(({ definition }) => definition);
   const registration = new Registration({ client, definitions, clock, log });
-  return { house, interactions, departures, doctor, doorway, registration };
+  return { builder, interactions, departures, doctor, doorway, registration };
 }

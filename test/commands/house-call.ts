@@ -4,12 +4,15 @@ import { languageOf } from '../../src/languages/language.ts';
 import { wordsOf } from '../../src/languages/words.ts';
 import type { ViewerId } from '../../src/show/ids.ts';
 import { interactionId } from '../../src/show/ids.ts';
+import { DEFAULT_SETTINGS } from '../../src/show/state/settings.ts';
 import type { Written } from '../../src/stage/controls/form.ts';
 import { pressId } from '../../src/stage/controls/press.ts';
 import type { TypedCall } from '../../src/stage/interactions/call.ts';
 import type { Command } from '../../src/stage/interactions/command.ts';
+import type { Building } from '../../src/stage/interactions/production.ts';
 import { Repertoire, type Stale, type Use } from '../../src/stage/interactions/repertoire.ts';
 import type { Reply } from '../../src/stage/interactions/reply.ts';
+import type { Entries } from '../../src/stage/notes/drafts.ts';
 import { settlementsOf } from '../../src/views/betting/settlements.ts';
 
 import type { Playhouse } from '../playhouse.ts';
@@ -47,7 +50,7 @@ export function callOn(house: Playhouse, request: Asked = {}): TypedCall {
     show: house.show.cast.length === 0 ? undefined : house.show,
     floors: floorsOf(house),
     production: {
-      setUp: async () => ({ made: [], kept: [], missing: [] }),
+      building: buildingOf(house),
       stopFollowing: async ({ performer }) => void asked.push(`stop ${performer}`),
       cardPicture: async () => undefined,
       closedEpisode: async (_, number) => closedEpisode(house, number),
@@ -83,6 +86,24 @@ const floorsOf = (house: Playhouse): TypedCall['floors'] => ({
   recordsOf: async (_, id) => house.told().filter(({ events }) => JSON.stringify(events).includes(id)),
   forget: async () => undefined,
   guilds: () => [],
+});
+
+const drafts = new Map<string, Entries>();
+
+/** Channels are the stage's: here nothing is made, and what was chosen is set. */
+const buildingOf = (house: Playhouse): Building => ({
+  plan: async () => ({ category: { name: 'Bullpen', how: 'kept' }, channels: [], missing: [] }),
+  setUp: async (_, { settings = {} } = {}) => {
+    const outcome = house.wish({ type: 'changeSettings', atMs: house.atMs, settings });
+    const missing = outcome.ok ? [] : [{ kind: 'refused' as const, rejection: outcome.rejection }];
+    return { made: [], kept: ['trading-floor'], missing };
+  },
+  planTeardown: async () => [],
+  tearDown: async () => ({ removed: [], hooks: 0, left: [] }),
+  firstSettings: () => DEFAULT_SETTINGS,
+  channelOf: () => undefined,
+  keepDraft: async (_, { id, values }) => void drafts.set(id, values),
+  draft: async (_, id) => drafts.get(id),
 });
 
 const isWithin = (span: { firstSeq: number; lastSeq: number }, seq: number): boolean =>

@@ -19,6 +19,7 @@ import {
   lastHandled,
   leak,
   motion,
+  recalled,
   retired,
   ring,
   settings,
@@ -198,6 +199,10 @@ const REFUSED: Omit<Refusals, keyof typeof ELSEWHERE> = {
       (house) => ({ ...edited({ leverage: 2 })(house), performer: performerId('bob') }),
     ],
     ['a farewell of a stranger', given.created, retired(performerId('bob'))],
+  ],
+  notRetired: [
+    ['a call for one who is here', given.created, recalled(ALEX)],
+    ['a call for nobody', given.created, recalled(performerId('constructor'))],
   ],
   badCard: [
     ['leverage of nine', given.created, edited({ leverage: 9 })],

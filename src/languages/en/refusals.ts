@@ -15,5 +15,4 @@ export const refusals = {
     'Discord refuses **{name}** as a webhook’s name in {channel}{said, select, yes { (Discord says: {words})} no {}}, so I lend my own voice. Rename this performer with `/cast edit`.',
   cannotHear:
     'The traders’ webhooks fail in {channel}{said, select, yes { (Discord says: {words})} no {}}, so I lend them my own voice until they work again.',
-  header: '### 🩺 Something here needs an admin',
 } as const;

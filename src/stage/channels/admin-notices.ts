@@ -10,6 +10,7 @@ import { type GuildId, guildId } from '../../show/ids.ts';
 import { refusalText } from '../../views/doctor/refusal.ts';
 import { payloadOf } from '../posting/payload.ts';
 import type { ClosedWay, Way, Ways } from '../posting/ways.ts';
+import type { GuildWords } from './guild-words.ts';
 
 /** A refusal that ends by itself is nobody's concern. */
 const LASTS_MS = 60_000;
@@ -18,6 +19,8 @@ const REMIND_AFTER_MS = 600_000;
 export interface AdminNoticesOptions {
   readonly client: Client;
   readonly ways: Ways;
+  /** What a server reads. */
+  readonly words: GuildWords;
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -47,7 +50,7 @@ export class AdminNotices {
     if (!interaction.isChatInputCommand() || interaction.guildId === null) return;
     if (interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) !== true) return;
     const words = wordsOf(languageOf(interaction.locale));
-    const text = this.#text(words, guildId(interaction.guildId));
+    const text = this.#words(guildId(interaction.guildId), words);
     if (text === undefined) return;
     const { client, log } = this.#options;
     try {
@@ -73,7 +76,7 @@ export class AdminNotices {
     const channel = there?.publicUpdatesChannel;
     const self = there?.members.me;
     if (channel == null || self == null || !channel.permissionsFor(self).has(WRITES)) return;
-    const text = this.#text(wordsOf(languageOf(there?.preferredLocale)), guild);
+    const text = this.#words(guild, this.#options.words(guild));
     if (text === undefined) return;
     try {
       await client.rest.post(Routes.channelMessages(channel.id), { body: payloadOf({ text }, log).body });
@@ -84,7 +87,7 @@ export class AdminNotices {
   }
 
   /** Undefined where all is well, or was said of late. */
-  #text(words: Words, guild: GuildId): string | undefined {
+  #words(guild: GuildId, words: Words): string | undefined {
     const nowMs = this.#options.clock.nowMs();
     const news = this.#options.ways
       .closedIn(guild)
@@ -92,7 +95,7 @@ export class AdminNotices {
     if (news.length === 0) return undefined;
     for (const { way } of news) this.#toldAtMs.set(way, nowMs);
     const lines = news.map(({ why }) => `- ${refusalText(words, why)}`);
-    return [words.say('refusals.header'), ...lines].join('\n');
+    return [words.say('channels.noticeTitle'), ...lines].join('\n');
   }
 
   /** It did not arrive: it is news still. */

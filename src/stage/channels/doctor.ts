@@ -2,7 +2,19 @@
 
 import type { Guild, GuildMember, NonThreadGuildBasedChannel } from 'discord.js';
 import { PermissionFlagsBits } from 'discord.js';
-import { type Lack, NEEDED } from '../../views/doctor/permissions.ts';
+import type { Lack, PermissionName } from '../../views/answers/lacks.ts';
+
+/** What the stage needs in every channel of the show. */
+export const NEEDED: readonly PermissionName[] = [
+  'ViewChannel',
+  'SendMessages',
+  'EmbedLinks',
+  'AttachFiles',
+  'ReadMessageHistory',
+  'ManageWebhooks',
+  'CreatePublicThreads',
+  'SendMessagesInThreads',
+];
 
 /** The bot itself as a member; the gateway sends it with the guild, the REST route is for when it did not. */
 export const selfIn = async (guild: Guild): Promise<GuildMember> =>
@@ -16,18 +28,23 @@ export function diagnose(
   self: GuildMember,
   channels: readonly NonThreadGuildBasedChannel[],
 ): readonly Lack[] {
-  const lacking = new Map<string, Lack>();
-  const role = roleName(self);
-  for (const channel of channels) {
+  const lacking = new Map<string, { permissions: readonly PermissionName[]; channels: string[] }>();
+  for (const channel of new Set(channels)) {
     const held = channel.permissionsFor(self);
     const permissions = NEEDED.filter((name) => !held.has(PermissionFlagsBits[name]));
     if (permissions.length === 0) continue;
-    const key = permissions.join();
-    const names = lacking.get(key)?.channels ?? [];
-    lacking.set(key, { permissions, role, channels: [...names, channel.name] });
+    const alike = lacking.get(permissions.join());
+    if (alike === undefined) lacking.set(permissions.join(), { permissions, channels: [channel.name] });
+    else alike.channels.push(channel.name);
   }
-  return [...lacking.values()];
+  return [...lacking.values()].map((lack) => ({ kind: 'permissions', ...lack, role: roleName(self) }));
 }
 
+export const cannotMake = (self: GuildMember, channels: readonly string[]): Lack => ({
+  kind: 'cannotMake',
+  channels,
+  role: roleName(self),
+});
+
 /** The role to look for in the settings: the bot's own, made when it was invited. */
-export const roleName = (self: GuildMember): string => self.roles.botRole?.name ?? self.user.username;
+const roleName = (self: GuildMember): string => self.roles.botRole?.name ?? self.user.username;

@@ -183,7 +183,7 @@ function placesIn(
 
 /** What tells one finding from another of its kind. */
 function subjectOf(finding: ReturnType<typeof findingsOf>[number]): unknown {
-  if (finding.kind === 'lacks') return [finding.channels, finding.permissions];
+  if (finding.kind === 'lacks') return finding.lack;
   if (finding.kind === 'refusal') return finding.refusal;
   if (finding.kind === 'lostRooms') return finding.rooms;
   return finding.kind === 'webhooksFull' ? finding.channel : null;

@@ -12,6 +12,7 @@ import { type Settlement, settlementsOf } from '../../views/betting/settlements.
 import type { Paper, WhatIf } from '../../views/paper/paper.ts';
 import { BEATS, morningText, type Recap, recapOf } from '../../views/paper/recap.ts';
 import { retellingsOf } from '../../views/paper/retelling.ts';
+import { floorWords } from '../../views/words/floor-words.ts';
 import { isChannelGone } from '../edge/fault.ts';
 import type { Pictures } from '../pictures/board-picture.ts';
 import { cardPicture } from '../pictures/card-picture.ts';
@@ -58,7 +59,9 @@ export class Newsroom {
     const recap = await this.#recap(after, episode);
     if (recap === undefined) return;
     const crowned = record.events.some(({ type }) => type === 'seasonClosed');
-    const picture = crowned ? await cardPicture(this.#options, after, { card: 'hall' }) : undefined;
+    const picture = crowned
+      ? await cardPicture(floorWords(after), this.#options, { show: after, wish: { card: 'hall' } })
+      : undefined;
     signal.throwIfAborted();
     await this.#post(guild, recap, { record, picture });
   }

@@ -79,13 +79,15 @@ export class OfficePosts {
     const { posts, pictures } = this.#options;
     if (await posts.isMade(show.guild, mark)) return;
     const view = withLines(officeView(show), (text) => cutAtWord(gatedLine(text), LINE_LENGTH_MAX));
-    const bytes = await pictures.draw({ kind: showing === 'moving' ? 'movingOffice' : 'office', view });
+    const words = floorWords(show);
+    const kind = showing === 'moving' ? 'movingOffice' : 'office';
+    const bytes = await pictures.draw({ kind, language: words.language, view });
     const name = showing === 'moving' ? 'office.gif' : 'office.png';
     await posts.announce({
       guild: show.guild,
       content: {
-        text: floorWords(show).say('floor.office', { occasion: occasion(view) }),
-        picture: { name, bytes, altText: officeAltText(view) },
+        text: words.say('floor.office', { occasion: occasion(words, view) }),
+        picture: { name, bytes, altText: officeAltText(words, view) },
         quiet: true,
       },
       mark,

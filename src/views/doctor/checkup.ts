@@ -1,7 +1,7 @@
 // All that the doctor looks at, as it was found: plain data, so that the same findings come of the same facts.
 
 import type { Show } from '../../show/state/show.ts';
-import type { Lack } from './permissions.ts';
+import type { Lack } from '../answers/lacks.ts';
 import type { Refusal } from './refusal.ts';
 import type { Vitals } from './vitals.ts';
 

@@ -4,6 +4,7 @@
 import type { Words } from '../../languages/words.ts';
 import { nextOpensAtMs } from '../../show/rounds/opening-time.ts';
 import type { Show } from '../../show/state/show.ts';
+import { lackText } from '../answers/lacks.ts';
 import { floorState } from '../floor/floor-state.ts';
 import { WEBHOOKS_A_CHANNEL_MAX } from '../words/discord-limits.ts';
 import { fitted, plain } from '../words/markdown.ts';
@@ -18,7 +19,6 @@ import {
   shareBp,
   shareOf,
 } from './findings.ts';
-import { lackText } from './permissions.ts';
 import { refusalText } from './refusal.ts';
 
 type Saying<Kind extends FindingKind> = (words: Words, finding: FindingOf<Kind>) => string;
@@ -32,7 +32,7 @@ const FOUND: { readonly [Kind in FindingKind]: Saying<Kind> } = {
   silent: (words) => words.say('doctor.silent'),
   outage: (words) => words.say('doctor.outage'),
   gatewayDown: (words) => words.say('doctor.gatewayDown'),
-  lacks: (words, lack) => lackText(words, lack),
+  lacks: (words, { lack }) => lackText(words, lack),
   refusal: (words, { refusal }) => refusalText(words, refusal),
   lostRooms: (words, { rooms }) =>
     words.say('doctor.lostRooms', { n: rooms.length, rooms: words.listed(rooms) }),

@@ -1,9 +1,10 @@
 // What is wrong, the gravest first: facts in, typed findings out. Words are for those who read them.
 
+import type { Lack } from '../answers/lacks.ts';
 import type { StandStill } from '../floor/standstill.ts';
 import { WEBHOOKS_A_CHANNEL_MAX } from '../words/discord-limits.ts';
 import type { Checkup } from './checkup.ts';
-import type { Lack } from './permissions.ts';
+
 import type { Refusal } from './refusal.ts';
 import type { ThoughtOver } from './vitals.ts';
 
@@ -15,7 +16,7 @@ export interface FactsOfFindings {
   readonly silent: Readonly<Record<never, never>>;
   readonly outage: Readonly<Record<never, never>>;
   readonly noFloor: Readonly<Record<never, never>>;
-  readonly lacks: Lack;
+  readonly lacks: { readonly lack: Lack };
   readonly refusal: { readonly refusal: Refusal };
   readonly lostRooms: { readonly rooms: readonly string[] };
   readonly webhooksFull: { readonly channel: string; readonly others: number };
@@ -101,7 +102,7 @@ function ofChannels({ show, hasFloor, lostRooms, lacks, refusals, webhooks }: Ch
   const full = webhooks.filter(({ mine, others }) => mine === 0 && others >= WEBHOOKS_A_CHANNEL_MAX);
   return [
     ...(hasFloor ? [] : [{ kind: 'noFloor' } as const]),
-    ...lacks.map((lack) => ({ kind: 'lacks', ...lack }) as const),
+    ...lacks.map((lack) => ({ kind: 'lacks', lack }) as const),
     // What both say is said once.
     ...refusals
       .filter(({ kind }) => kind !== 'noFloor' && !(kind === 'webhooksFull' && full.length > 0))

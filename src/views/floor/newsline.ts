@@ -62,7 +62,7 @@ const house: Writer<PoolVoided | EconomyReset> = (event, { before, words }) => [
 const NEWS: { readonly [Type in EventType]: Writer<EventOf<Type>> } = {
   // The episode.
   showCreated: silent,
-  settingsChanged: (event, { after }) => movedLines(after, event),
+  settingsChanged: (event, { after, words }) => movedLines(words, after, event),
   seasonOpened: silent,
   episodeOpened: (event, { after, words }) => bellOpened(words, after, event),
   roundStarted: silent,
@@ -167,6 +167,7 @@ const NEWS: { readonly [Type in EventType]: Writer<EventOf<Type>> } = {
   performerAdded: card,
   performerEdited: card,
   performerRetired: card,
+  performerRecalled: card,
 };
 
 /** A pace as a sentence counts it: in seconds under a minute. */

@@ -2,7 +2,7 @@
 // the show for nothing of theirs. The limits of an interaction's own, and Discord's word on the whole, hold as ever.
 
 import { type REST, Routes } from 'discord.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DiscordRest } from '../../../src/stage/client/discord-rest.ts';
 
 const APPLICATION = '100000000000000009';
@@ -52,6 +52,35 @@ describe('answers to interactions', () => {
     const { rest: early } = wire();
     await early.patch(EDIT(1), { body: {}, auth: false });
     expect(early.globalRemaining).toBe(49);
+  });
+
+  it('are no more than a hundred at a time, and the first answers go before the edits', async () => {
+    const waiting: { readonly url: string; readonly answer: () => void }[] = [];
+    const rest = new DiscordRest(
+      {
+        api: 'http://discord.test/api',
+        makeRequest: (url) =>
+          new Promise((resolve) => waiting.push({ url, answer: () => resolve(new Response('{}')) })),
+      },
+      () => APPLICATION,
+    );
+    const edits = Array.from({ length: 150 }, (_, number) =>
+      rest.patch(EDIT(number), { body: {}, auth: false }),
+    );
+    await vi.waitFor(() => expect(waiting).toHaveLength(100));
+    const first = rest.post(Routes.interactionCallback('100000000000000002', 'new'), {
+      body: {},
+      auth: false,
+    });
+    waiting[0]?.answer();
+    await vi.waitFor(() => expect(waiting).toHaveLength(101));
+    expect(waiting[100]?.url).toContain('/interactions/');
+    while (waiting.length < 151) {
+      for (const { answer } of waiting) answer();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    for (const { answer } of waiting) answer();
+    await Promise.all([...edits, first]);
   });
 
   it('wait where Discord says so to one of them, and only that one', async () => {

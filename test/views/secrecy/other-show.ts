@@ -88,6 +88,8 @@ const SHOW: Hiders<Show> = {
   settings: 'open',
   cast: 'open',
   former: 'open',
+  retired: 'open',
+  careers: 'open',
   rooms: 'open',
   prices: 'open',
   money: 'open',

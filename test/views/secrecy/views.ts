@@ -21,6 +21,7 @@ import { marketView } from '../../../src/views/cards/market-card.ts';
 import { oddsView } from '../../../src/views/cards/odds-card.ts';
 import { officeView } from '../../../src/views/cards/office.ts';
 import { portfolioView } from '../../../src/views/cards/portfolio-card.ts';
+import { rankingOf } from '../../../src/views/cards/ranking.ts';
 import { recapView } from '../../../src/views/cards/recap-card.ts';
 import { relationsView } from '../../../src/views/cards/relations-card.ts';
 import { sceneView } from '../../../src/views/cards/scene-card.ts';
@@ -50,17 +51,26 @@ const events = ({ record }: Seen) => record.events;
 
 export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } = {
   'answers/cast.ts': { castText: ({ show }) => castText(show, () => 'understudy') },
-  'answers/desk.ts': { deskText: ({ show }) => deskText(show, ANN) },
+  'answers/desk.ts': { deskText: ({ show }) => deskText(EN, show, ANN) },
   'answers/help.ts': {},
-  'answers/market.ts': { marketText: ({ show }) => marketText(show) },
+  'answers/market.ts': { marketText: ({ show }) => marketText(EN, show) },
   'answers/portfolio.ts': {
-    portfolioText: ofEach(cast, ({ show }, { id }) => portfolioText(show, id, 'understudy')),
+    portfolioText: ofEach(cast, ({ show }, { id }) =>
+      portfolioText(EN, show, { trader: id, playedBy: 'understudy' }),
+    ),
   },
+  'answers/lacks.ts': {},
   'answers/rejections.ts': {},
-  'answers/settings.ts': { episodeLines: ({ show }) => episodeLines(show), movedLines: 'in floorLines' },
+  'answers/setting-value.ts': {},
+  'answers/set-up.ts': {},
+  'answers/settings.ts': {
+    episodeLines: ({ show }) => episodeLines(wordsOf('en'), show),
+    movedLines: 'in floorLines',
+  },
+  'answers/teardown.ts': {},
   'answers/thoughts.ts': {
-    thoughtsOf: ofEach(cast, ({ show }, { id }) => thoughtsOf(show, id, 99)),
-    liveFeed: { forFollower: ({ show }) => liveFeed(show, ALEX) },
+    thoughtsOf: ofEach(cast, ({ show }, { id }) => thoughtsOf(EN, show, { performer: id, count: 99 })),
+    liveFeed: { forFollower: ({ show }) => liveFeed(EN, show, ALEX) },
   },
   'betting/bet-results.ts': { betLines: 'in recapOf', bestBetLine: 'in recapOf' },
   'betting/leak.ts': { thoughtLeakedLine: 'in floorLines' },
@@ -100,7 +110,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
     limitLines: 'in walletText',
   },
   'cards/board-alt.ts': {},
-  'cards/board.ts': { boardView: ({ show }) => boardView(show), positionWords: 'in boardView' },
+  'cards/board.ts': { boardView: ({ show }) => boardView(show) },
   'cards/hall-card.ts': { hallView: ({ show }) => hallView(show) },
   'cards/market-card.ts': { marketView: ({ show }) => marketView(show) },
   'cards/odds-card.ts': {
@@ -114,11 +124,12 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'cards/portfolio-card.ts': {
     portfolioView: ofEach(cast, ({ show }, { id }) => portfolioView(show, id)),
   },
+  'cards/ranking.ts': { rankingOf: ({ show }) => rankingOf(show) },
   'cards/recap-card.ts': { recapView: ({ show, records }) => recapView(show, records) },
   'cards/relations-card.ts': { relationsView: ({ show }) => relationsView(show) },
-  'cards/scene-card.ts': { sceneView: ofEach(events, ({ show }, event) => sceneView(show, event)) },
+  'cards/scene-card.ts': { sceneView: ofEach(events, ({ show }, event) => sceneView(EN, show, event)) },
   'cards/standings-text.ts': {
-    standingsText: ({ show }) => standingsText(show),
+    standingsText: ({ show }) => standingsText(EN, show),
     standingsTitle: 'in standingsText',
   },
   'floor/bells.ts': {

@@ -19,6 +19,7 @@ import { names } from './names.ts';
 import { odds } from './odds.ts';
 import { portfolio } from './portfolio.ts';
 import { prices } from './prices.ts';
+import { privacy } from './privacy.ts';
 import { refusals } from './refusals.ts';
 import { rejections } from './rejections.ts';
 import { relations } from './relations.ts';
@@ -54,6 +55,7 @@ export const english = {
   odds,
   permissions,
   refusals,
+  privacy,
   rejections,
   settingNames,
   settings,

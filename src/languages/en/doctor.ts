@@ -50,8 +50,9 @@ export const doctor = {
   opens: '🔔 The next opening bell rings about {when}.',
   opensSoon: '🔔 The next opening bell rings any moment, once somebody is here.',
   permissionsFine: '🔑 I may do all that I need in {n, plural, one {# channel} other {# channels}}.',
-  webhooks:
-    '🪝 {channel} has {n, number} of {most, number} webhooks, {others, plural, =0 {none of them another’s} one {# of them another’s} other {# of them others’}}.',
+  webhooks: '🪝 Webhooks, {most, number} a channel at most: {counts}.',
+  webhookCount:
+    '{others, plural, =0 {{channel} has {n, number}} other {{channel} has {n, number}, {others, number} of others}}',
   mindsIdle:
     '🧠 {minds} {n, plural, one {plays} other {play}} the cast; nobody had to think for long in the last hour.',
   minds:
@@ -61,9 +62,9 @@ export const doctor = {
   written: '📒 The records were last written {when}.',
   notWritten: '📒 The records are there; nothing was written since I was started.',
   connected:
-    '🛰️ Discord answers within {ping, number} ms, and asked me to slow down {n, plural, =0 {never} one {once} other {# times}} in the last hour.',
+    '🛰️ Discord answers within {ping, number} ms{n, plural, =0 { and did not ask me to slow down in the last hour} one { and asked me to slow down once in the last hour} other { and asked me to slow down # times in the last hour}}.',
   connectedUnknown:
-    '🛰️ I am connected to Discord, which asked me to slow down {n, plural, =0 {never} one {once} other {# times}} in the last hour.',
+    '🛰️ I am connected to Discord{n, plural, =0 {, which did not ask me to slow down in the last hour} one {, which asked me to slow down once in the last hour} other {, which asked me to slow down # times in the last hour}}.',
   statusFine: '🌐 Discord’s status page reports no trouble.',
   statusUnknown: '🌐 Discord’s status page could not be asked just now.',
   statusNotAsked: '🌐 This is a rehearsal: there is no status page to ask.',

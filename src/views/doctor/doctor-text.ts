@@ -195,14 +195,18 @@ function channelLines(words: Words, { lacks, rooms, webhooks }: Checkup): readon
     ...(lacks.length > 0 || rooms.length === 0
       ? []
       : [words.say('doctor.permissionsFine', { n: rooms.length })]),
-    ...webhooks.map(({ channel, mine, others }) =>
-      words.say('doctor.webhooks', {
-        ...{ channel: `<#${channel}>`, n: mine + others, others },
-        most: WEBHOOKS_A_CHANNEL_MAX,
-      }),
-    ),
+    ...(webhooks.length === 0
+      ? []
+      : [words.say('doctor.webhooks', { most: WEBHOOKS_A_CHANNEL_MAX, counts: countsIn(words, webhooks) })]),
   ];
 }
+
+const countsIn = (words: Words, webhooks: Checkup['webhooks']): string =>
+  words.listed(
+    webhooks.map(({ channel, mine, others }) =>
+      words.say('doctor.webhookCount', { channel: `<#${channel}>`, n: mine + others, others }),
+    ),
+  );
 
 function refusedLines(words: Words, { refused }: Checkup): readonly string[] {
   const { slur, invite, link, mention, barred } = refused;

@@ -86,7 +86,8 @@ describe('the doctor', () => {
     const text = doctorText(words, FINE);
     expect(text).toMatch(/^### 🩺 Everything is fine\n/);
     expect(text).toContain('The closing bell of episode 1 rings about <t:');
-    expect(text).toContain('Discord answers within 42 ms, and asked me to slow down never');
+    expect(text).toContain('Discord answers within 42 ms and did not ask me to slow down');
+    expect(text).toContain('15 a channel at most: <#11> has 5, 1 of others.');
     expect(text).not.toContain('Do this');
   });
 

@@ -18,6 +18,7 @@ import { settlementsOf } from '../../src/views/betting/settlements.ts';
 
 import type { Playhouse } from '../playhouse.ts';
 import { ANN, GUILD } from '../playhouse.ts';
+import { fineCheckup } from '../views/doctor/fine-checkup.ts';
 
 export interface Asked {
   readonly viewer?: ViewerId;
@@ -52,20 +53,24 @@ export function callOn(house: Playhouse, request: Asked = {}): TypedCall {
     words: wordsOf(languageOf(request.locale ?? 'en-GB')),
     isManager: request.isManager ?? false,
     show: house.show.cast.length === 0 ? undefined : house.show,
-    floors: {
-      show: () => (house.show.cast.length === 0 ? undefined : house.show),
-      submit: async (_, intent) => house.wish(intent),
-      history: async (_, fromSeq, toSeq) =>
-        house
-          .told()
-          .filter(({ firstSeq, events }) => firstSeq + events.length > fromSeq && firstSeq <= toSeq),
-      whatIf: async () => undefined,
-      guilds: () => [],
-    },
+    floors: floorsOf(house),
     production: productionOf(house, request),
     typed: { subcommand: request.subcommand, values: options },
   };
 }
+
+const floorsOf = (house: Playhouse): TypedCall['floors'] => ({
+  show: () => (house.show.cast.length === 0 ? undefined : house.show),
+  submit: async (_, intent) => house.wish(intent),
+  history: async (_, fromSeq, toSeq) =>
+    house.told().filter(({ firstSeq, events }) => firstSeq + events.length > fromSeq && firstSeq <= toSeq),
+  whatIf: async () => undefined,
+  erase: async (_, intent) => house.wish(intent),
+  vitals: () => undefined,
+  recordsOf: async (_, id) => house.told().filter(({ events }) => JSON.stringify(events).includes(id)),
+  forget: async () => undefined,
+  guilds: () => [],
+});
 
 const productionOf = (house: Playhouse, request: Asked): Production => ({
   building: buildingOf(house),
@@ -80,6 +85,8 @@ const productionOf = (house: Playhouse, request: Asked): Production => ({
   linkOf: async () => () => undefined,
   shownIn: async (_, message) => request.shown?.[message] ?? [],
   sharesCard: () => request.shareReadyAtMs,
+  examine: async () => fineCheckup(house),
+  forgetMember: async (_, viewer) => void asked.push(`forget ${viewer}`),
   leaderboardPicture: async () =>
     request.picture === true
       ? { name: 'leaderboard.png', bytes: Buffer.alloc(1), altText: 'Alice leads' }

@@ -6,8 +6,10 @@ import { bets } from './bets.ts';
 import { channels, permissions } from './channels.ts';
 import { counts } from './counts.ts';
 import { desk } from './desk.ts';
+import { doctor } from './doctor.ts';
 import { durations } from './durations.ts';
 import { episodes } from './episodes.ts';
+import { filter } from './filter.ts';
 import { floor } from './floor.ts';
 import { floorScenes } from './floor-scenes.ts';
 import { floorState } from './floor-state.ts';
@@ -18,6 +20,8 @@ import { names } from './names.ts';
 import { odds } from './odds.ts';
 import { portfolio } from './portfolio.ts';
 import { prices } from './prices.ts';
+import { privacy } from './privacy.ts';
+import { refusals } from './refusals.ts';
 import { rejections } from './rejections.ts';
 import { relations } from './relations.ts';
 import { sceneCards } from './scene-cards.ts';
@@ -37,6 +41,8 @@ export const english = {
   bets,
   channels,
   counts,
+  doctor,
+  filter,
   durations,
   desk,
   episodes,
@@ -51,6 +57,8 @@ export const english = {
   presses,
   managers,
   permissions,
+  refusals,
+  privacy,
   rejections,
   settingNames,
   settings,

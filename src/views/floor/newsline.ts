@@ -185,6 +185,7 @@ const NEWS: { readonly [Type in EventType]: readonly News<EventOf<Type>>[] } = {
   poolVoided: news(ALWAYS, house),
   economyReset: news(ALWAYS, house),
   limitsSet: silent,
+  viewerErased: silent,
   leakFed: news(CHATTER, (event, { words }) => leakFedLine(words, event)),
   thoughtLeaked: news(ALWAYS, (event, { after, words }) => [thoughtLeakedLine(words, after, event)]),
   tipsterNamed: news(ALWAYS, (event, { words }) => [tipsterLine(words, event)]),

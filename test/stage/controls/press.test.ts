@@ -72,6 +72,13 @@ const POSTED: { readonly [Kind in PressKind]: Readonly<Record<string, Press<Kind
   },
   teardown: { teardown: { kind: 'teardown' } },
   tearDown: { tearDown: { kind: 'tearDown' } },
+  examine: { examine: { kind: 'examine' } },
+  repair: { repair: { kind: 'repair' } },
+  goOn: { goOn: { kind: 'goOn' } },
+  exportHeld: { exportHeld: { kind: 'exportHeld' } },
+  askErase: { askErase: { kind: 'askErase' } },
+  erase: { erase: { kind: 'erase' } },
+  keepHeld: { keepHeld: { kind: 'keepHeld' } },
 };
 
 const market = fc.constantFrom(...POOL_KINDS);
@@ -127,6 +134,13 @@ const ANY: { readonly [Kind in PressKind]: fc.Arbitrary<Press<Kind>> } = {
   }),
   teardown: fc.constant({ kind: 'teardown' }),
   tearDown: fc.constant({ kind: 'tearDown' }),
+  examine: fc.constant({ kind: 'examine' }),
+  repair: fc.constant({ kind: 'repair' }),
+  goOn: fc.constant({ kind: 'goOn' }),
+  exportHeld: fc.constant({ kind: 'exportHeld' }),
+  askErase: fc.constant({ kind: 'askErase' }),
+  erase: fc.constant({ kind: 'erase' }),
+  keepHeld: fc.constant({ kind: 'keepHeld' }),
 };
 
 const KINDS = Object.keys(POSTED) as readonly PressKind[];

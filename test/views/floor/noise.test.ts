@@ -80,6 +80,7 @@ const ROWS = {
   poolVoided: POST,
   economyReset: POST,
   limitsSet: SILENT,
+  viewerErased: SILENT,
   leakFed: CHATTER,
   thoughtLeaked: POST,
   tipsterNamed: POST,

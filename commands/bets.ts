@@ -12,11 +12,14 @@ import { worded } from './options/wording.ts';
 import { withdrawButtons } from './replies/slip-reply.ts';
 import { forVisitors } from './replies/visit.ts';
 
-async function receipt({ viewer, press, production }: PressCall<'receipt'>, show: Show): Promise<Reply> {
+async function receipt(
+  { viewer, press, production, words }: PressCall<'receipt'>,
+  show: Show,
+): Promise<Reply> {
   const { episode } = press;
   const last = show.lastResult;
-  if (last === null) return noneClosed(show);
-  if (episode < 1 || episode > last.number) return notAtHand(show, episode);
+  if (last === null) return noneClosed(words, show);
+  if (episode < 1 || episode > last.number) return notAtHand(words, show, episode);
   const settlements = await production.settlements(show, episode);
   const text =
     settlements === undefined ? filedAway(episode) : receiptText(show, settlements, { viewer, episode });

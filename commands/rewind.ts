@@ -1,6 +1,7 @@
 // /rewind: a round that is over, of this episode or an older one: board, prices, news, who said and thought what.
 
 import { ApplicationCommandOptionType } from 'discord.js';
+import type { Words } from '../src/languages/words.ts';
 import type { Show } from '../src/show/state/show.ts';
 import type { Call, CommandCall } from '../src/stage/interactions/call.ts';
 import { withOptions } from '../src/stage/interactions/command.ts';
@@ -38,16 +39,20 @@ const options = {
 };
 
 async function rewind(call: CommandCall<Asked<typeof options>>, show: Show): Promise<Reply> {
-  const { floors, guild, production } = call;
+  const { floors, guild, production, words } = call;
   const { round = 1 } = call.asked;
   const episode = call.asked.episode ?? show.episode?.number ?? show.lastResult?.number;
-  if (episode === undefined) return noneClosed(show);
+  if (episode === undefined) return noneClosed(words, show);
   const span = await spanOf(call, show, episode);
-  if (span === undefined) return notAtHand(show, episode);
+  if (span === undefined) return notAtHand(words, show, episode);
   const records = await floors.history(guild, span.firstSeq, span.lastSeq);
   const linkOf = await production.linkOf(guild, episode);
-  const text = rewindText({ cast: show.cast, linkOf }, records, { episode, round });
-  return { kind: 'private', text: text ?? noSuchRound({ episode, round }, roundsOver(records)) };
+  const text = rewindText(
+    words,
+    { cast: show.cast, former: show.former, linkOf },
+    { records, episode, round },
+  );
+  return { kind: 'private', text: text ?? noSuchRound(words, { episode, round }, roundsOver(records)) };
 }
 
 async function spanOf({ production }: Call, show: Show, episode: number): Promise<Span | undefined> {
@@ -56,12 +61,13 @@ async function spanOf({ production }: Call, show: Show, episode: number): Promis
 }
 
 function noSuchRound(
+  words: Words,
   { episode, round }: { episode: number; round: number },
   over: readonly number[],
 ): string {
   const last = over.at(-1);
-  if (last === undefined) return `No round of episode ${episode} is over yet: thoughts are shown then.`;
-  return `Round ${round} of episode ${episode} is not over, or never was: choose one from 1 to ${last}.`;
+  if (last === undefined) return words.say('rewind.noneOver', { episode });
+  return words.say('rewind.noSuchRound', { round, episode, last });
 }
 
 export const command = withOptions({

@@ -2,9 +2,14 @@
 // Whole numbers in, text out.
 
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Message, MessageKey, ValuesOf } from './catalogue.ts';
+import type { Message, MessageKey, Translation, ValuesOf } from './catalogue.ts';
+import { german } from './de/german.ts';
 import { english } from './en/english.ts';
+import { spanish } from './es/spanish.ts';
+import { french } from './fr/french.ts';
+import { japanese } from './ja/japanese.ts';
 import { type Language, LOCALES } from './language.ts';
+import { portuguese } from './pt/portuguese.ts';
 
 type Values = Readonly<Record<string, string | number | Date>>;
 
@@ -125,15 +130,23 @@ export class Words {
   }
 }
 
-const CATALOGUES: Readonly<
-  Partial<Record<Language, Readonly<Record<string, Readonly<Record<string, Message>>>>>>
-> = {
+type Read = Readonly<Record<string, Readonly<Record<string, Message>>>>;
+
+/** By language; where one lacks a message yet, the English one is said. */
+export const CATALOGUES = {
   en: english,
-};
+  es: spanish,
+  de: german,
+  fr: french,
+  ja: japanese,
+  pt: portuguese,
+} as const satisfies Record<Language, Translation>;
 
 function messageOf(language: Language, key: MessageKey): Message {
   const [part = '', name = ''] = key.split('.');
-  const message = CATALOGUES[language]?.[part]?.[name] ?? CATALOGUES.en?.[part]?.[name];
+  const own: Read = CATALOGUES[language];
+  const original: Read = CATALOGUES.en;
+  const message = own[part]?.[name] ?? original[part]?.[name];
   if (message === undefined) throw new Error(`the catalogue has no ${key}`);
   return message;
 }

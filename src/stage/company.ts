@@ -2,7 +2,6 @@
 // what answers viewers. Each part gets those below it, and calls none above.
 
 import type { Floors } from '../director/ports.ts';
-import { languageOf } from '../languages/language.ts';
 import { type GuildId, guildId } from '../show/ids.ts';
 import { AdminNotices } from './channels/admin-notices.ts';
 import { Doorway } from './channels/doorway.ts';
@@ -85,7 +84,6 @@ function floorOf({ options, memory, client, floors, show, clock, log }: Ground, 
   const office = new OfficePosts({ posts, pictures, log });
   const newsroom = new Newsroom({
     ...{ posts, links, archive: new Archive(memory), pictures, floors, log, retell },
-    languageOf: (guild) => languageOf(client.guilds.cache.get(guild)?.preferredLocale),
   });
   const playbill = new Playbill({
     ...{ posts, rooms, votes, feeds, links, newsroom, pictures, floors, log, office, mindName },

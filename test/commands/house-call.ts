@@ -63,7 +63,7 @@ export function callOn(house: Playhouse, request: Asked = {}): TypedCall {
         const span = closedEpisode(house, number);
         return span && settlementsOf(house.told().filter(({ firstSeq }) => isWithin(span, firstSeq)));
       },
-      paperOf: async ({ cast }, _, locale) => ({ cast, language: languageOf(locale) }),
+      paperOf: async ({ cast }) => ({ cast }),
       linkOf: async () => () => undefined,
       leaderboardPicture: async () =>
         request.picture === true

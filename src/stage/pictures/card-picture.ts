@@ -14,6 +14,7 @@ import { oddsAltText, oddsView } from '../../views/cards/odds-card.ts';
 import { portfolioAltText, portfolioView } from '../../views/cards/portfolio-card.ts';
 import { recapAltText, recapView } from '../../views/cards/recap-card.ts';
 import { relationsAltText, relationsView } from '../../views/cards/relations-card.ts';
+import { floorWords } from '../../views/words/floor-words.ts';
 import { isRefused } from '../filter/filter.ts';
 import type { Pictures } from './board-picture.ts';
 import type { Picture } from './picture.ts';
@@ -86,7 +87,7 @@ const DRAFTS: { readonly [Card in CardWish['card']]: Drafter<Extract<CardWish, {
     return view && { order: { kind: 'portfolio', view }, altText: portfolioAltText(view) };
   },
   recap: (show, { records }) => {
-    const told = recapView(show, records);
+    const told = recapView(floorWords(show), show, records);
     if (told === undefined) return undefined;
     const moments = told.moments.map((moment) => ({ ...moment, text: gatedLine(moment.text) }));
     const view = { ...told, moments };

@@ -1,6 +1,7 @@
 // The recap as a picture shows it: who won the day, the final board, the moments it will be remembered for.
 // Pure; read from the records alone, as the text is. `recapAltText` says it in words.
 
+import type { Words } from '../../languages/words.ts';
 import type { Performer } from '../../show/cast/cast.ts';
 import { findPerformer } from '../../show/cast/cast.ts';
 import type { ShowRecord } from '../../show/events/event.ts';
@@ -49,7 +50,7 @@ interface Staged {
 const MARKET_COLOUR = '#8f7bff';
 
 /** Undefined where the records hold no closed episode. */
-export function recapView(show: Staged, records: readonly ShowRecord[]): RecapView | undefined {
+export function recapView(words: Words, show: Staged, records: readonly ShowRecord[]): RecapView | undefined {
   const story = storyOf(records);
   if (story === undefined) return undefined;
   const { closed, rounds, told } = story;
@@ -71,7 +72,7 @@ export function recapView(show: Staged, records: readonly ShowRecord[]): RecapVi
     moments: biggestMoments(story).map((moment) => ({
       ...{ round: moment.round, kind: moment.kind, performer: moment.performer },
       colour: moment.performer === null ? MARKET_COLOUR : colourOf(show, moment.performer),
-      text: momentWords(show, moment),
+      text: momentWords(words, show, moment),
     })),
   };
 }

@@ -16,6 +16,7 @@ import type { Show } from '../../show/state/show.ts';
 import { MARKET_LABELS, marketName, outcomeName, outcomeNames } from '../betting/markets.ts';
 import { oddsOf } from '../betting/pool-odds.ts';
 import { signedChips } from '../betting/tipsters.ts';
+import { floorWords } from '../words/floor-words.ts';
 import { plain } from '../words/markdown.ts';
 import { chipCount, signedDollars } from '../words/money.ts';
 import { namesOf } from '../words/names.ts';
@@ -55,7 +56,7 @@ export function bellClosed(before: Show, event: EpisodeClosed): readonly string[
       : [
           `📣 No round is left for **${plain(event.carried.text)}**: it strikes in the first of the next episode.`,
         ]),
-    ...revealLines({ seed: event.seed, commitment }),
+    ...revealLines(floorWords(before), { seed: event.seed, commitment }),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadAssets } from '../../../src/assets.ts';
 import { runHeadless } from '../../../src/headless/run.ts';
+import { wordsOf } from '../../../src/languages/words.ts';
 import { understudy } from '../../../src/minds/understudy/understudy.ts';
 import type { ShowEvent } from '../../../src/show/events/event.ts';
 import { performerId } from '../../../src/show/ids.ts';
@@ -136,10 +137,10 @@ describe('the cards’ views', () => {
     expect(after.episode).toBeNull();
     expect(oddsView(after)).toBeUndefined();
     expect(marketAltText(marketView(after))).toContain('Market, closed');
-    const recap = recapView(after, records);
+    const recap = recapView(wordsOf('en'), after, records);
     expect(recap && recapAltText(recap)).toMatch(/^Recap of episode 1\. 1\. \w+ \$/);
     expect(recap?.rows.filter(({ winner }) => winner)).not.toHaveLength(0);
-    expect(recapView(after, [])).toBeUndefined();
+    expect(recapView(wordsOf('en'), after, [])).toBeUndefined();
     expect(hallAltText(hallView(after))).toBe('Hall of fame: no season has ended yet.');
   });
 

@@ -1,5 +1,6 @@
 // Every picture that can be ordered, as it is ordered: what is drawn is its view and nothing else.
 
+import { wordsOf } from '../../../src/languages/words.ts';
 import type { Order } from '../../../src/pictures/studio/order.ts';
 import { boardView } from '../../../src/views/cards/board.ts';
 import { hallView } from '../../../src/views/cards/hall-card.ts';
@@ -27,7 +28,7 @@ export const PICTURES: {
   market: ({ show }) => [marketView(show)],
   portfolio: ({ show }) => show.cast.map(({ id }) => portfolioView(show, id)),
   odds: ({ show }) => [oddsView(show)],
-  recap: ({ show, records }) => [recapView(show, records)],
+  recap: ({ show, records }) => [recapView(wordsOf('en'), show, records)],
   hall: ({ show }) => [hallView(show)],
   relations: ({ show }) => [relationsView(show)],
   scene: scenesOf,

@@ -1,6 +1,7 @@
 // What a view is shown when it is tried, and which of a module's exports are views: whatever can be handed a whole
 // show, a step or the journal's records may give away what is in them.
 
+import type { Words } from '../../../src/languages/words.ts';
 import type { ShowRecord } from '../../../src/show/events/event.ts';
 import type { Show } from '../../../src/show/state/show.ts';
 import type { Step } from '../../../src/views/floor/newsline.ts';
@@ -23,7 +24,12 @@ interface Feed {
 }
 export type Entry = View | Part | Feed;
 
-type First<Whole> = Whole extends (...given: infer Given) => unknown ? Given[0 & keyof Given] : never;
+/** What it is first told of; the language it says it in comes before that. */
+type First<Whole> = Whole extends (...given: infer Given) => unknown
+  ? Given[0 & keyof Given] extends Words
+    ? Given[1 & keyof Given]
+    : Given[0 & keyof Given]
+  : never;
 type MayTell<Given> = unknown extends Given
   ? false
   : Show extends Given

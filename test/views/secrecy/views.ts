@@ -1,6 +1,7 @@
 // Every view there is, as anybody may ask for it: Ann asks where somebody must. A new view does not compile until it
 // is here, by itself or as a part of another.
 
+import { wordsOf } from '../../../src/languages/words.ts';
 import { POOL_KINDS } from '../../../src/show/parlour/wagers.ts';
 import { castText } from '../../../src/views/answers/cast.ts';
 import { deskText } from '../../../src/views/answers/desk.ts';
@@ -36,6 +37,8 @@ import { motionResultText, motionText } from '../../../src/views/votes/motion.ts
 import { ALEX, ANN } from '../../playhouse.ts';
 import type { Modules } from './modules.ts';
 import type { Seen, Shown, View } from './seen.ts';
+
+const ENGLISH = wordsOf('en');
 
 const ofEach =
   <Item>(items: (seen: Seen) => readonly Item[], view: (seen: Seen, item: Item) => unknown): View =>
@@ -106,7 +109,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'cards/portfolio-card.ts': {
     portfolioView: ofEach(cast, ({ show }, { id }) => portfolioView(show, id)),
   },
-  'cards/recap-card.ts': { recapView: ({ show, records }) => recapView(show, records) },
+  'cards/recap-card.ts': { recapView: ({ show, records }) => recapView(ENGLISH, show, records) },
   'cards/relations-card.ts': { relationsView: ({ show }) => relationsView(show) },
   'cards/scene-card.ts': { sceneView: ofEach(events, ({ show }, event) => sceneView(show, event)) },
   'cards/standings-text.ts': {
@@ -161,19 +164,23 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'paper/moments/money-moments.ts': {},
   'paper/moments/scene-moments.ts': {},
   'paper/paper.ts': {},
-  'paper/phrasebook.ts': {},
   'paper/recap.ts': {
-    recapOf: ({ show, records }) => recapOf(show, records),
-    morningText: ({ show, records }) => morningText(show, records),
+    recapOf: ({ show, records }) => recapOf(ENGLISH, show, records),
+    morningText: ({ show, records }) => morningText(ENGLISH, show, records),
   },
-  'paper/retelling.ts': { retellingsOf: ({ show, records }) => retellingsOf(show, records, 3) },
+  'paper/retelling.ts': {
+    retellingsOf: ({ show, records }) => retellingsOf(ENGLISH, show, { records, beats: 3 }),
+  },
   'paper/rewind.ts': {
     rewindText: ({ show, records }) =>
-      rewindText(show, records, { episode: show.episode?.number ?? 1, round: show.episode?.round ?? 1 }),
+      rewindText(ENGLISH, show, {
+        records,
+        episode: show.episode?.number ?? 1,
+        round: show.episode?.round ?? 1,
+      }),
     roundsOver: 'in rewindText',
   },
   'paper/story.ts': { storyOf: 'in recapOf', roundsOf: 'in rewindText' },
-  'paper/trade-phrases.ts': { outcomesFor: 'in recapOf' },
   'paper/what-if.ts': { whatIfLines: 'in recapOf' },
   'votes/chaos.ts': {
     chaosText: ({ show, atMs }) => show.chaos && chaosText(show, show.chaos, atMs),

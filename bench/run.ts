@@ -4,6 +4,7 @@
 import { execFileSync } from 'node:child_process';
 import { availableParallelism, cpus } from 'node:os';
 import { Argument, Command, CommanderError } from 'commander';
+import { benchAnswers } from './answers.ts';
 import { benchBehaviour } from './behaviour.ts';
 import { benchFilter } from './filter.ts';
 import { benchHouse } from './house.ts';
@@ -19,6 +20,7 @@ const benches = {
   show: withoutArgs(benchShow),
   recovery: withoutArgs(benchRecovery),
   pictures: withoutArgs(benchPictures),
+  answers: benchAnswers,
   behaviour: benchBehaviour,
   filter: benchFilter,
   house: benchHouse,

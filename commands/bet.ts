@@ -10,9 +10,8 @@ import type { Call, CommandCall, PressCall } from '../src/stage/interactions/cal
 import { withOptions } from '../src/stage/interactions/command.ts';
 import { type Asked, type Hints, number } from '../src/stage/interactions/option.ts';
 import type { Reply } from '../src/stage/interactions/reply.ts';
-import { MARKET_LABELS, outcomeName } from '../src/views/betting/markets.ts';
+import { marketLabel, outcomeName } from '../src/views/betting/markets.ts';
 import { FORM_TITLE_LENGTH_MAX } from '../src/views/words/discord-limits.ts';
-import { chipCount } from '../src/views/words/money.ts';
 import { chosenMarket, chosenOutcome, marketOption, outcomeChoices } from './options/market-option.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { traderOption } from './options/trader.ts';
@@ -21,8 +20,6 @@ import { refused } from './replies/refusal.ts';
 import { slipReply } from './replies/slip-reply.ts';
 import { forVisitors, showNow } from './replies/visit.ts';
 
-const DONE_ALREADY = 'That bet stands already: nothing more was taken. Here is your slip.';
-const WITHDRAWN_ALREADY = 'That was done already. Here is how things stand.';
 const AMOUNT_LENGTH_MAX = 9;
 
 interface Bet {
@@ -33,8 +30,8 @@ interface Bet {
 }
 
 async function place(call: Call, before: Show, { market, outcome: named, chips }: Bet): Promise<Reply> {
-  const chosen = chosenOutcome(before, market, named);
-  if (typeof chosen !== 'string') return refused(chosen);
+  const chosen = chosenOutcome(call.words, before, { market, typed: named });
+  if (typeof chosen !== 'string') return refused(call, chosen);
   const { guild, viewer, atMs, interaction } = call;
   const wish = { type: 'placeWager', viewer, atMs, interaction, market, outcome: chosen, chips } as const;
   const outcome = await call.floors.submit(guild, wish);
@@ -44,46 +41,60 @@ async function place(call: Call, before: Show, { market, outcome: named, chips }
     return slipReply(call, show, { market, movedFrom: placed?.movedFrom ?? null });
   }
   if (outcome.rejection.reason === 'alreadyDone') {
-    return slipReply(call, show, { market, first: DONE_ALREADY });
+    return slipReply(call, show, { market, first: call.words.say('bets.stands') });
   }
-  return refused(outcome.rejection);
+  return refused(call, outcome.rejection);
 }
 
 async function withdraw(call: PressCall<'withdraw'>, before: Show): Promise<Reply> {
   const { market } = call.press;
-  const { guild, viewer, atMs, interaction } = call;
+  const { guild, viewer, atMs, interaction, words } = call;
   const wish = { type: 'withdrawWager', viewer, atMs, interaction, market } as const;
   const outcome = await call.floors.submit(guild, wish);
   const show = showNow(call, before);
   if (!outcome.ok) {
     const again = outcome.rejection.reason === 'alreadyDone';
-    return again ? slipReply(call, show, { market, first: WITHDRAWN_ALREADY }) : refused(outcome.rejection);
+    return again
+      ? slipReply(call, show, { market, first: words.say('bets.withdrawnBefore') })
+      : refused(call, outcome.rejection);
   }
   const withdrawn = outcome.events.find((event) => event.type === 'wagerWithdrawn');
-  const balance = chipCount(balanceOf(show.chips, walletOf(viewer)));
   const back =
     withdrawn === undefined
-      ? 'Your bet is withdrawn.'
-      : `Withdrawn: **${chipCount(withdrawn.stakeChips)}** back from **${outcomeName(show, withdrawn.outcome)}**.`;
-  return { kind: 'update', text: `${back}\nNew balance **${balance}**`, buttons: [] };
+      ? words.say('bets.isWithdrawn')
+      : words.say('bets.withdrawn', {
+          chips: words.chips(withdrawn.stakeChips),
+          outcome: outcomeName(words, show, withdrawn.outcome),
+        });
+  const balance = words.chips(balanceOf(show.chips, walletOf(viewer)));
+  return {
+    kind: 'update',
+    text: [back, words.say('bets.newBalance', { chips: balance })].join('\n'),
+    buttons: [],
+  };
 }
 
 /** A modal must be the first answer to its button, so nothing is journalled before it. */
-async function askAmount({ show, viewer, press }: PressCall<'stake'>): Promise<Reply> {
+async function askAmount(call: PressCall<'stake'>): Promise<Reply> {
+  const { show, viewer, press, words } = call;
   const { market } = press;
-  if (show === undefined) return refused({ reason: 'noShow' });
-  const outcome = chosenOutcome(show, market, press.outcome);
-  if (typeof outcome !== 'string') return refused(outcome);
-  const balance = chipCount(balanceOf(show.chips, walletOf(viewer)));
+  if (show === undefined) return refused(call, { reason: 'noShow' });
+  const outcome = chosenOutcome(words, show, { market, typed: press.outcome });
+  if (typeof outcome !== 'string') return refused(call, outcome);
+  const balance = words.chips(balanceOf(show.chips, walletOf(viewer)));
+  const title = words.say('bets.amountTitle', {
+    market: marketLabel(words, market),
+    outcome: outcomeName(words, show, outcome),
+  });
   return {
     kind: 'modal',
     modal: {
       form: { kind: 'amount', market, outcome },
-      title: cutAtWord(`${MARKET_LABELS[market]}: ${outcomeName(show, outcome)}`, FORM_TITLE_LENGTH_MAX),
+      title: cutAtWord(title, FORM_TITLE_LENGTH_MAX),
       field: {
-        label: 'How many chips?',
+        label: words.say('bets.amountLabel'),
         lengthMax: AMOUNT_LENGTH_MAX,
-        placeholder: `You have ${balance}`,
+        placeholder: words.say('bets.amountHint', { balance }),
       },
     },
   };
@@ -91,7 +102,7 @@ async function askAmount({ show, viewer, press }: PressCall<'stake'>): Promise<R
 
 /** The outcomes of the market that is named so far. */
 const outcomeHints: Hints = (call, typed) => {
-  const market = chosenMarket(marketOption.read(call.typed.values));
+  const market = chosenMarket(call.words, marketOption.read(call.typed.values));
   return outcomeChoices(call, typeof market === 'string' ? market : 'winner', typed);
 };
 
@@ -118,8 +129,8 @@ const options = {
 
 function placeAsAsked(call: CommandCall<Asked<typeof options>>, show: Show): Promise<Reply> | Reply {
   const { trader = '', amount = 0, market: named } = call.asked;
-  const market = chosenMarket(named);
-  if (typeof market !== 'string') return refused(market);
+  const market = chosenMarket(call.words, named);
+  if (typeof market !== 'string') return refused(call, market);
   return place(call, show, { market, outcome: trader, chips: amount });
 }
 

@@ -22,7 +22,9 @@ async function receipt(
   if (episode < 1 || episode > last.number) return notAtHand(words, show, episode);
   const settlements = await production.settlements(show, episode);
   const text =
-    settlements === undefined ? filedAway(episode) : receiptText(show, settlements, { viewer, episode });
+    settlements === undefined
+      ? filedAway(words, episode)
+      : receiptText(words, show, { viewer, episode, settlements });
   return { kind: 'private', text };
 }
 
@@ -41,10 +43,10 @@ export const command: Command = {
       },
     ),
   },
-  run: forVisitors(({ viewer }, show) => ({
+  run: forVisitors((call, show) => ({
     kind: 'private',
-    text: betsText(show, viewer),
-    buttons: withdrawButtons(show, viewer),
+    text: betsText(call.words, show, call),
+    buttons: withdrawButtons(call, show),
   })),
   presses: {
     receipt: forVisitors(receipt),

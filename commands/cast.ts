@@ -43,9 +43,9 @@ async function run(call: CommandCall<CastWish>, show: Show): Promise<Reply> {
     if (!atHand.includes(asked.mind)) return privately(notAtHand(asked.mind, atHand));
   }
   const reserved = asked.subcommand === 'retire' ? undefined : reservedFault(asked.name);
-  if (reserved !== undefined) return refused(reserved);
+  if (reserved !== undefined) return refused(call, reserved);
   const outcome = await call.floors.submit(call.guild, wishOf(call, show, asked));
-  if (!outcome.ok) return refused(outcome.rejection);
+  if (!outcome.ok) return refused(call, outcome.rejection);
   const lines = outcome.events.flatMap((event) => [
     ...castLines(event),
     ...(event.type === 'performerEdited' ? [`-# played by ${plain(mindName(event.performer))}`] : []),

@@ -19,15 +19,15 @@ async function open(call: Call, before: Show): Promise<Reply> {
   const show = showNow(call, before);
   const underway = !outcome.ok && outcome.rejection.reason === 'chaosUnderway';
   if (show.chaos === null || !(outcome.ok || underway)) {
-    return refused(outcome.ok ? { reason: 'voteClosed' } : outcome.rejection);
+    return refused(call, outcome.ok ? { reason: 'voteClosed' } : outcome.rejection);
   }
   const text = chaosText(show, show.chaos, atMs);
   return openedVote(call, outcome, { show, text, buttons: voteButtons(show.chaos) });
 }
 
-function tallyReply(show: Show, atMs: number): Reply {
-  if (show.chaos === null) return refused({ reason: 'voteClosed' });
-  return { kind: 'tally', text: chaosText(show, show.chaos, atMs), buttons: voteButtons(show.chaos) };
+function tallyReply(call: Call, show: Show): Reply {
+  if (show.chaos === null) return refused(call, { reason: 'voteClosed' });
+  return { kind: 'tally', text: chaosText(show, show.chaos, call.atMs), buttons: voteButtons(show.chaos) };
 }
 
 async function vote(call: PressCall<'vote'>, before: Show): Promise<Reply> {
@@ -35,15 +35,16 @@ async function vote(call: PressCall<'vote'>, before: Show): Promise<Reply> {
   const { vote: id, option } = press;
   const outcome = await call.floors.submit(guild, { type: 'castBallot', viewer, atMs, vote: id, option });
   // The same button pressed twice: the vote stands, and the tally is shown as it is now.
-  if (!outcome.ok && outcome.rejection.reason !== 'alreadyDone') return refused(outcome.rejection);
-  return tallyReply(showNow(call, before), atMs);
+  if (!outcome.ok && outcome.rejection.reason !== 'alreadyDone') return refused(call, outcome.rejection);
+  return tallyReply(call, showNow(call, before));
 }
 
 /** A modal must be the first answer to its button, so nothing is journalled before it. */
-async function writeOwn({ show, press, atMs }: PressCall<'own'>): Promise<Reply> {
-  if (show === undefined) return refused({ reason: 'noShow' });
+async function writeOwn(call: PressCall<'own'>): Promise<Reply> {
+  const { show, press, atMs } = call;
+  if (show === undefined) return refused(call, { reason: 'noShow' });
   if (show.chaos?.id !== press.vote || atMs >= show.chaos.closesAtMs)
-    return refused({ reason: 'voteClosed' });
+    return refused(call, { reason: 'voteClosed' });
   return {
     kind: 'modal',
     modal: {
@@ -62,8 +63,8 @@ async function propose(call: FormCall<'headline'>, before: Show): Promise<Reply>
   const { guild, viewer, atMs, form } = call;
   const { vote: id, entered: text } = form;
   const outcome = await call.floors.submit(guild, { type: 'proposeHeadline', viewer, atMs, vote: id, text });
-  if (!outcome.ok) return refused(outcome.rejection);
-  return tallyReply(showNow(call, before), atMs);
+  if (!outcome.ok) return refused(call, outcome.rejection);
+  return tallyReply(call, showNow(call, before));
 }
 
 export const command: Command = {

@@ -36,7 +36,7 @@ const options = {
 
 async function open(call: CommandCall<Asked<typeof options>>, show: Show): Promise<Reply> {
   const trader = chosenBankrupt(show, call.asked.trader ?? '', call.atMs);
-  return isRejection(trader) ? refused(trader) : putMotion(call, show, trader.id);
+  return isRejection(trader) ? refused(call, trader) : putMotion(call, show, trader.id);
 }
 
 export const command = withOptions({

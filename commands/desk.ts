@@ -47,7 +47,7 @@ async function direct(call: PressCall<'desk'>, before: Show): Promise<Reply> {
   const { option } = press;
   const outcome = await call.floors.submit(guild, { type: 'directDesk', viewer, atMs, option });
   // The same button pressed twice: the word stands, and the desk is shown as it is now.
-  if (!outcome.ok && outcome.rejection.reason !== 'alreadyDone') return refused(outcome.rejection);
+  if (!outcome.ok && outcome.rejection.reason !== 'alreadyDone') return refused(call, outcome.rejection);
   return deskReply(showNow(call, before), viewer, 'update');
 }
 

@@ -15,11 +15,11 @@ import { forVisitors } from './replies/visit.ts';
 
 async function follow(call: Call, show: Show, typed: string | undefined): Promise<Reply> {
   const trader = chosenTrader(show, typed);
-  if (isRejection(trader)) return refused(trader);
+  if (isRejection(trader)) return refused(call, trader);
   const { guild, viewer, atMs } = call;
   const outcome = await call.floors.submit(guild, { type: 'follow', viewer, atMs, performer: trader.id });
   // Who follows already wants the message again: Discord lets us edit the old one for 15 minutes only.
-  if (!outcome.ok && outcome.rejection.reason !== 'alreadyDone') return refused(outcome.rejection);
+  if (!outcome.ok && outcome.rejection.reason !== 'alreadyDone') return refused(call, outcome.rejection);
   return { kind: 'feed', follower: { guild, viewer, performer: trader.id }, shownAs: 'private' };
 }
 
@@ -34,11 +34,11 @@ async function renew({ guild, viewer, show, press }: PressCall<'feed'>): Promise
 
 async function unfollow(call: PressCall<'unfollow'>, show: Show): Promise<Reply> {
   const trader = chosenTrader(show, call.press.performer);
-  if (isRejection(trader)) return refused(trader);
+  if (isRejection(trader)) return refused(call, trader);
   const { guild, viewer, atMs } = call;
   await call.production.stopFollowing({ guild, viewer, performer: trader.id });
   const outcome = await call.floors.submit(guild, { type: 'unfollow', viewer, atMs, performer: trader.id });
-  if (!outcome.ok) return refused(outcome.rejection);
+  if (!outcome.ok) return refused(call, outcome.rejection);
   return {
     kind: 'update',
     text: `You no longer follow **${nameOf(show, trader.id)}**.`,

@@ -26,6 +26,6 @@ export const command: Command = {
   },
   async run(call) {
     if (call.show !== undefined) return forMembers(call);
-    return { kind: 'private', text: `${helpText()}\n${sentence({ reason: 'noShow' })}` };
+    return { kind: 'private', text: `${helpText()}\n${sentence(call.words, { reason: 'noShow' })}` };
   },
 };

@@ -6,7 +6,7 @@ import type { Call, CommandCall } from '../src/stage/interactions/call.ts';
 import { withOptions } from '../src/stage/interactions/command.ts';
 import { type Asked, text } from '../src/stage/interactions/option.ts';
 import type { Reply } from '../src/stage/interactions/reply.ts';
-import { MARKET_LABELS } from '../src/views/betting/markets.ts';
+import { marketLabel } from '../src/views/betting/markets.ts';
 import { chosenMarket, marketOption } from './options/market-option.ts';
 import { IN_SERVERS, MANAGE_SERVER } from './options/scope.ts';
 import { worded } from './options/wording.ts';
@@ -73,14 +73,14 @@ const options = { action, market: marketOption, reason };
 
 async function voidMarket(call: CommandCall<Asked<typeof options>>): Promise<Reply> {
   const { guild, viewer, atMs } = call;
-  const market = chosenMarket(call.asked.market ?? ' ?');
-  if (typeof market !== 'string') return refused(market);
+  const market = chosenMarket(call.words, call.asked.market ?? ' ?');
+  if (typeof market !== 'string') return refused(call, market);
   const why = call.asked.reason ?? '';
   const outcome = await call.floors.submit(guild, { type: 'voidPool', viewer, atMs, market, why });
-  if (!outcome.ok) return refused(outcome.rejection);
+  if (!outcome.ok) return refused(call, outcome.rejection);
   return {
     kind: 'private',
-    text: `🏛️ *${MARKET_LABELS[market]}* is called off, and every stake in it is paid back. The floor has been told, with your reason.`,
+    text: `🏛️ *${marketLabel(call.words, market)}* is called off, and every stake in it is paid back. The floor has been told, with your reason.`,
   };
 }
 
@@ -90,10 +90,11 @@ const askFirst: Reply = {
   buttons: [[{ press: { kind: 'reset' }, label: 'Yes, start anew', style: 'danger' }]],
 };
 
-async function reset({ guild, viewer, atMs, interaction, show, floors }: Call): Promise<Reply> {
-  if (show === undefined) return refused({ reason: 'noShow' });
+async function reset(call: Call): Promise<Reply> {
+  const { guild, viewer, atMs, interaction, show, floors } = call;
+  if (show === undefined) return refused(call, { reason: 'noShow' });
   const outcome = await floors.submit(guild, { type: 'resetEconomy', viewer, atMs, interaction });
-  if (!outcome.ok) return refused(outcome.rejection);
+  if (!outcome.ok) return refused(call, outcome.rejection);
   return { kind: 'update', text: '🏛️ Done: the chips start anew, and the floor has been told.', buttons: [] };
 }
 
@@ -115,7 +116,7 @@ export const command = withOptions({
   },
   options,
   run: async (call) => {
-    if (call.show === undefined) return refused({ reason: 'noShow' });
+    if (call.show === undefined) return refused(call, { reason: 'noShow' });
     return call.asked.action === 'reset' ? askFirst : voidMarket(call);
   },
   presses: { reset },

@@ -14,9 +14,12 @@ import { forVisitors } from './replies/visit.ts';
 async function feed(call: Call, chips: number): Promise<Reply> {
   const { guild, viewer, atMs, interaction } = call;
   const outcome = await call.floors.submit(guild, { type: 'feedLeak', viewer, atMs, interaction, chips });
-  if (!outcome.ok) return refused(outcome.rejection);
+  if (!outcome.ok) return refused(call, outcome.rejection);
   const fed = outcome.events.find((event) => event.type === 'leakFed');
-  return { kind: 'private', text: fed === undefined ? 'The pot has your chips.' : leakThanks(fed) };
+  return {
+    kind: 'private',
+    text: fed === undefined ? call.words.say('leak.taken') : leakThanks(call.words, fed),
+  };
 }
 
 export const command = withOptions({

@@ -55,16 +55,17 @@ const options = {
 };
 
 async function limit(call: CommandCall<Asked<typeof options>>, before: Show): Promise<Reply> {
-  const { guild, viewer, atMs } = call;
+  const { guild, viewer, atMs, words } = call;
   const capChips = call.asked.cap ?? null;
   const lockDays = call.asked.lockDays ?? null;
   const outcome = await call.floors.submit(guild, { type: 'limitStakes', viewer, atMs, capChips, lockDays });
-  if (!outcome.ok) return refused(outcome.rejection);
-  const lines = limitLines(showNow(call, before), viewer, atMs);
-  const none = 'You have no limit now.';
+  if (!outcome.ok) return refused(call, outcome.rejection);
+  const lines = limitLines(words, showNow(call, before), { viewer, atMs });
   return {
     kind: 'private',
-    text: ['### 🧭 Your limits', ...(lines.length === 0 ? [none] : lines)].join('\n'),
+    text: [words.say('wallet.limits'), ...(lines.length === 0 ? [words.say('wallet.noLimit')] : lines)].join(
+      '\n',
+    ),
   };
 }
 

@@ -1,14 +1,14 @@
 // /odds: one market in words and as a picture, with a button for each of its outcomes, and a button for each other market.
 
 import { cutAtWord } from '../src/letters/cut.ts';
-import { poolOf } from '../src/show/parlour/pools.ts';
+import { poolOf, takesBets } from '../src/show/parlour/pools.ts';
 import type { PoolKind } from '../src/show/parlour/wagers.ts';
 import type { Show } from '../src/show/state/show.ts';
 import type { Button } from '../src/stage/controls/button.ts';
 import type { Call, PressCall } from '../src/stage/interactions/call.ts';
 import type { Command } from '../src/stage/interactions/command.ts';
 import type { Reply } from '../src/stage/interactions/reply.ts';
-import { MARKET_LABELS, outcomeName } from '../src/views/betting/markets.ts';
+import { marketLabel, outcomeName } from '../src/views/betting/markets.ts';
 import { oddsText } from '../src/views/betting/odds.ts';
 import { BUTTON_LABEL_SHOWN_MAX, BUTTONS_A_ROW_MAX, ROWS_MAX } from '../src/views/words/discord-limits.ts';
 import { IN_SERVERS } from './options/scope.ts';
@@ -21,14 +21,21 @@ import { forVisitors } from './replies/visit.ts';
 const OUTCOME_ROWS_MAX = ROWS_MAX - 1;
 
 /** None where the pool takes no bets or the viewer has nothing to bet. */
-function betButtons(show: Show, kind: PoolKind, { viewer, atMs }: Call): readonly (readonly Button[])[] {
+function betButtons(
+  show: Show,
+  kind: PoolKind,
+  { viewer, atMs, words }: Call,
+): readonly (readonly Button[])[] {
   const { episode } = show;
   const pool = poolOf(episode, kind);
-  if (episode === null || pool === undefined || pool.locked || atMs >= episode.locksAtMs) return [];
+  if (episode === null || pool === undefined || !takesBets(episode, pool, atMs)) return [];
   if (usualBetChips(show, viewer) < 1) return [];
   const buttons = pool.outcomes.slice(0, BUTTONS_A_ROW_MAX * OUTCOME_ROWS_MAX).map<Button>((outcome) => ({
     press: { kind: 'stake', market: kind, outcome },
-    label: cutAtWord(`Bet on ${outcomeName(show, outcome)}`, BUTTON_LABEL_SHOWN_MAX),
+    label: cutAtWord(
+      words.say('odds.betOn', { outcome: outcomeName(words, show, outcome) }),
+      BUTTON_LABEL_SHOWN_MAX,
+    ),
     style: 'secondary',
   }));
   return Array.from({ length: Math.ceil(buttons.length / BUTTONS_A_ROW_MAX) }, (_, row) =>
@@ -37,17 +44,19 @@ function betButtons(show: Show, kind: PoolKind, { viewer, atMs }: Call): readonl
 }
 
 /** The markets of the episode; the one that is shown is pressed in. */
-const marketButtons = (show: Show, shown: PoolKind): readonly Button[] =>
+const marketButtons = ({ words }: Call, show: Show, shown: PoolKind): readonly Button[] =>
   (show.episode?.pools ?? []).map(({ kind }) => ({
     press: { kind: 'odds', market: kind },
-    label: MARKET_LABELS[kind],
+    label: cutAtWord(marketLabel(words, kind), BUTTON_LABEL_SHOWN_MAX),
     style: kind === shown ? 'primary' : 'secondary',
     disabled: kind === shown,
   }));
 
 const card = async (call: Call, show: Show, kind: PoolKind) => ({
-  text: oddsText(show, call.viewer, kind),
-  buttons: [marketButtons(show, kind), ...betButtons(show, kind, call)].filter(({ length }) => length > 0),
+  text: oddsText(call.words, show, { viewer: call.viewer, market: kind, atMs: call.atMs }),
+  buttons: [marketButtons(call, show, kind), ...betButtons(show, kind, call)].filter(
+    ({ length }) => length > 0,
+  ),
   ...pictured(await call.production.cardPicture(show, { card: 'odds', market: kind })),
 });
 

@@ -22,9 +22,10 @@ export const command: Command = {
       },
     ),
   },
-  run: forVisitors(async ({ floors, guild, viewer, atMs }) => {
+  run: forVisitors(async (call) => {
+    const { floors, guild, viewer, atMs } = call;
     const outcome = await floors.submit(guild, { type: 'pause', viewer, atMs });
-    if (!outcome.ok) return refused(outcome.rejection);
+    if (!outcome.ok) return refused(call, outcome.rejection);
     return { kind: 'private', text: '⏸️ Paused. Clock, votes and bets stand still until `/resume`.' };
   }),
 };

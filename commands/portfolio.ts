@@ -29,7 +29,7 @@ export const command = withOptions({
   options: { trader: traderOption('optional') },
   run: forVisitors(async (call, show) => {
     const trader = chosenTrader(show, call.asked.trader ?? standings(show)[0]?.id);
-    if (isRejection(trader)) return refused(trader);
+    if (isRejection(trader)) return refused(call, trader);
     const wish = { card: 'portfolio', trader: trader.id } as const;
     const picture = await call.production.cardPicture(show, wish);
     return {

@@ -23,7 +23,9 @@ async function start(call: Call, before: Show): Promise<Reply> {
   const outcome = await call.floors.submit(guild, { type: 'startPowerHour', viewer, atMs });
   if (!outcome.ok) {
     const { rejection } = outcome;
-    return rejection.reason === 'powerHourUnderway' ? endable(sentence(rejection)) : refused(rejection);
+    return rejection.reason === 'powerHourUnderway'
+      ? endable(sentence(call.words, rejection))
+      : refused(call, rejection);
   }
   const { powerHourUntilMs, episode } = showNow(call, before);
   const bell =
@@ -39,7 +41,7 @@ async function end(call: Call): Promise<Reply> {
   if (!isManager) return { kind: 'update', text: MANAGERS_ALONE };
   if (show === undefined || show.powerHourUntilMs === null) return { kind: 'update', text: OVER };
   const outcome = await call.floors.submit(guild, { type: 'endPowerHour', viewer, atMs });
-  if (!outcome.ok) return refused(outcome.rejection);
+  if (!outcome.ok) return refused(call, outcome.rejection);
   const pace = duration(showNow(call, show).settings.paceMs);
   return { kind: 'update', text: `🧯 The power hour is over: a round every ${pace} again.` };
 }

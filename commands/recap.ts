@@ -53,7 +53,7 @@ const otherPage = (words: Words, number: number, page: RecapPage): Button =>
 
 async function turned(call: PressCall<'recap'>): Promise<Reply> {
   const { show, press } = call;
-  if (show === undefined) return refused({ reason: 'noShow' });
+  if (show === undefined) return refused(call, { reason: 'noShow' });
   const reply = await recap(call, show, { number: press.episode, page: press.page });
   return reply.kind === 'private' ? { ...reply, kind: 'update' } : reply;
 }

@@ -22,9 +22,10 @@ export const command: Command = {
       },
     ),
   },
-  run: forVisitors(async ({ floors, guild, viewer, atMs }) => {
+  run: forVisitors(async (call) => {
+    const { floors, guild, viewer, atMs } = call;
     const outcome = await floors.submit(guild, { type: 'resume', viewer, atMs });
-    if (!outcome.ok) return refused(outcome.rejection);
+    if (!outcome.ok) return refused(call, outcome.rejection);
     return { kind: 'private', text: '▶️ The show goes on. Every deadline has moved along.' };
   }),
 };

@@ -65,7 +65,7 @@ async function settled(call: CommandCall<Asked<typeof setupOptions>>): Promise<r
   }
   if (Object.keys(settings).length > 0) {
     const outcome = await floors.submit(guild, { type: 'changeSettings', atMs, settings });
-    if (!outcome.ok) return [`⚠️ ${sentence(outcome.rejection)}`];
+    if (!outcome.ok) return [`⚠️ ${sentence(call.words, outcome.rejection)}`];
   }
   const now = floors.show(guild) ?? show;
   return [...settingsText(now.settings), ...(now.episode === null ? [floorState(now)] : episodeLines(now))];

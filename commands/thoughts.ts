@@ -29,7 +29,7 @@ export const command = withOptions({
   options: { trader: traderOption('required') },
   run: forVisitors((call, show) => {
     const trader = chosenTrader(show, call.asked.trader);
-    if (isRejection(trader)) return refused(trader);
+    if (isRejection(trader)) return refused(call, trader);
     return { kind: 'private', text: thoughtsOf(show, trader.id, THOUGHTS_SHOWN) };
   }),
 });

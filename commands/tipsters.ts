@@ -28,5 +28,8 @@ export const command: Command = {
       },
     ),
   },
-  run: forVisitors(({ viewer }, show) => ({ kind: 'private', text: tipstersText(show, viewer) })),
+  run: forVisitors(({ viewer, words }, show) => ({
+    kind: 'private',
+    text: tipstersText(words, show, viewer),
+  })),
 };

@@ -22,9 +22,9 @@ export const command: Command = {
       },
     ),
   },
-  run: forVisitors(({ viewer, atMs }, show) => ({
+  run: forVisitors((call, show) => ({
     kind: 'private',
-    text: walletText(show, viewer, atMs),
-    buttons: withdrawButtons(show, viewer),
+    text: walletText(call.words, show, call),
+    buttons: withdrawButtons(call, show),
   })),
 };

@@ -1,18 +1,18 @@
 // The option that names a market, and what was meant by market and outcome: hints are only hints.
 
 import { ApplicationCommandOptionType } from 'discord.js';
+import { type Words, wordsOf } from '../../src/languages/words.ts';
 import { cutAtWord } from '../../src/letters/cut.ts';
-import { poolOf } from '../../src/show/parlour/pools.ts';
+import { poolOf, takesBets } from '../../src/show/parlour/pools.ts';
 import type { OutcomeId, Pool, PoolKind } from '../../src/show/parlour/wagers.ts';
 import { NOBODY, POOL_KINDS, poolTotal, wagerOf } from '../../src/show/parlour/wagers.ts';
 import { isRejection, type Rejection } from '../../src/show/rejection.ts';
 import type { Show } from '../../src/show/state/show.ts';
 import type { Call } from '../../src/stage/interactions/call.ts';
 import { type Choice, text } from '../../src/stage/interactions/option.ts';
-import { MARKET_LABELS, outcomeName } from '../../src/views/betting/markets.ts';
+import { marketLabel, outcomeName } from '../../src/views/betting/markets.ts';
 import { oddsOf } from '../../src/views/betting/pool-odds.ts';
 import { CHOICE_NAME_LENGTH_MAX } from '../../src/views/words/discord-limits.ts';
-import { chipCount } from '../../src/views/words/money.ts';
 import { chosenTrader, traderChoices } from './trader.ts';
 import { worded } from './wording.ts';
 
@@ -36,61 +36,77 @@ export const marketOption = text(
   marketChoices,
 );
 
-/** "Who wins · 300 chips · 100 of yours", for the markets that are open. */
-function marketChoices({ show, viewer }: Call, typed: string): readonly Choice[] {
+/** "Who wins · 300 chips · 100 of yours", for the markets that take bets now. */
+function marketChoices({ show, viewer, atMs, words }: Call, typed: string): readonly Choice[] {
   const wanted = typed.trim().toLowerCase();
-  return (show?.episode?.pools ?? [])
-    .filter(({ voidedBecause }) => voidedBecause === null)
+  const episode = show?.episode ?? null;
+  return (episode?.pools ?? [])
+    .filter((pool) => episode !== null && takesBets(episode, pool, atMs))
     .map((pool) => {
       const own = wagerOf(pool, viewer);
-      const yours = own === undefined ? [] : [`${chipCount(own.chips)} of yours`];
-      const name = [MARKET_LABELS[pool.kind], chipCount(poolTotal(pool)), ...yours].join(' · ');
+      const values = { market: marketLabel(words, pool.kind), chips: words.chips(poolTotal(pool)) };
+      const name =
+        own === undefined
+          ? words.say('odds.hintMarket', values)
+          : words.say('odds.hintMarketOwn', { ...values, own: words.chips(own.chips) });
       return { name: cutAtWord(name, CHOICE_NAME_LENGTH_MAX), value: pool.kind };
     })
     .filter(({ name, value }) => `${value} ${name}`.toLowerCase().includes(wanted));
 }
 
 /** The market of that name or id; who wins where nothing was typed. */
-export function chosenMarket(typed: string | undefined): PoolKind | Rejection {
+export function chosenMarket(words: Words, typed: string | undefined): PoolKind | Rejection {
   const wanted = (typed ?? '').trim().toLowerCase();
   if (wanted === '') return 'winner';
-  const kind = POOL_KINDS.find(
-    (known) => known.toLowerCase() === wanted || MARKET_LABELS[known].toLowerCase() === wanted,
+  const kind = POOL_KINDS.find((known) =>
+    [known, marketLabel(words, known), marketLabel(wordsOf('en'), known)].some(
+      (name) => name.toLowerCase() === wanted,
+    ),
   );
   return kind ?? { reason: 'unknownMarket', name: typed ?? '' };
 }
 
-/** "Alex · ×2.4 now · 100 chips of yours", for the outcomes of the market. */
+/** "Alex · ×2.4 now · 100 chips of yours", for the outcomes of the market; that there is nothing to bet on, where so. */
 export function outcomeChoices(call: Call, kind: PoolKind, typed: string): readonly Choice[] {
-  const { show, viewer } = call;
-  const pool = poolOf(show?.episode ?? null, kind);
-  if (show === undefined || pool === undefined) {
-    return traderChoices(show, typed, ({ name }) => `${name} · no bets now`);
+  const { show, viewer, words, atMs } = call;
+  const episode = show?.episode ?? null;
+  const pool = poolOf(episode, kind);
+  if (show === undefined || episode === null || pool === undefined || !takesBets(episode, pool, atMs)) {
+    return traderChoices(show, typed, ({ name }) => words.say('odds.hintClosed', { name }));
   }
   const wanted = typed.trim().toLowerCase();
   return pool.outcomes
-    .filter((outcome) => `${outcome} ${outcomeName(show, outcome)}`.toLowerCase().includes(wanted))
+    .filter((outcome) => `${outcome} ${outcomeName(words, show, outcome)}`.toLowerCase().includes(wanted))
     .map((outcome) => ({
-      name: cutAtWord(outcomeLabel(show, { pool, viewer, outcome }), CHOICE_NAME_LENGTH_MAX),
+      name: cutAtWord(outcomeLabel(words, show, { pool, viewer, outcome }), CHOICE_NAME_LENGTH_MAX),
       value: outcome,
     }));
 }
 
 function outcomeLabel(
+  words: Words,
   show: Show,
-  { pool, viewer, outcome }: { pool: Pool; viewer: Call['viewer']; outcome: OutcomeId },
+  { pool, viewer, outcome: id }: { pool: Pool; viewer: Call['viewer']; outcome: OutcomeId },
 ): string {
-  const odds = oddsOf(pool, outcome);
+  const outcome = outcomeName(words, show, id);
+  const odds = oddsOf(words, pool, id);
+  if (odds === undefined) return words.say('odds.hintUnbacked', { outcome });
   const wager = wagerOf(pool, viewer);
-  const own = wager?.outcome === outcome ? [`${chipCount(wager.chips)} of yours`] : [];
-  return [outcomeName(show, outcome), odds === undefined ? 'nobody yet' : `${odds} now`, ...own].join(' · ');
+  if (wager?.outcome !== id) return words.say('odds.hintOutcome', { outcome, odds });
+  return words.say('odds.hintOutcomeOwn', { outcome, odds, own: words.chips(wager.chips) });
 }
 
 /** Whoever was typed; "nobody" where the market knows it. */
-export function chosenOutcome(show: Show, kind: PoolKind, typed: string): OutcomeId | Rejection {
-  if (kind !== 'winner' && typed.trim().toLowerCase() === NOBODY) return NOBODY;
+export function chosenOutcome(
+  words: Words,
+  show: Show,
+  { market, typed }: { readonly market: PoolKind; readonly typed: string },
+): OutcomeId | Rejection {
+  const wanted = typed.trim().toLowerCase();
+  const isNobody = wanted === NOBODY || wanted === words.say('names.nobody').toLowerCase();
+  if (market !== 'winner' && isNobody) return NOBODY;
   const trader = chosenTrader(show, typed);
   if (!isRejection(trader)) return trader.id;
-  const known = poolOf(show.episode, kind)?.outcomes;
-  return kind === 'winner' || known === undefined ? trader : { reason: 'notOnOffer', market: kind, known };
+  const known = poolOf(show.episode, market)?.outcomes;
+  return market === 'winner' || known === undefined ? trader : { reason: 'notOnOffer', market, known };
 }

@@ -19,7 +19,7 @@ export async function putMotion(call: Call, before: Show, comeback: PerformerId 
   const shown = shownMotion(show, atMs);
   const underway = !outcome.ok && outcome.rejection.reason === 'motionUnderway';
   if (shown === undefined || !(outcome.ok || underway)) {
-    return refused(outcome.ok ? { reason: 'voteClosed' } : outcome.rejection);
+    return refused(call, outcome.ok ? { reason: 'voteClosed' } : outcome.rejection);
   }
   return openedVote(call, outcome, { show, ...shown });
 }
@@ -29,9 +29,9 @@ export async function voteOnMotion(call: PressCall<'motion'>, before: Show): Pro
   const { motion, choice } = press;
   const outcome = await call.floors.submit(guild, { type: 'voteMotion', viewer, atMs, motion, choice });
   // The same button pressed twice: the vote stands, and the tally is shown as it is now.
-  if (!outcome.ok && outcome.rejection.reason !== 'alreadyDone') return refused(outcome.rejection);
+  if (!outcome.ok && outcome.rejection.reason !== 'alreadyDone') return refused(call, outcome.rejection);
   const shown = shownMotion(showNow(call, before), atMs);
-  return shown === undefined ? refused({ reason: 'voteClosed' }) : { kind: 'tally', ...shown };
+  return shown === undefined ? refused(call, { reason: 'voteClosed' }) : { kind: 'tally', ...shown };
 }
 
 function shownMotion(show: Show, atMs: number): ShownVote | undefined {

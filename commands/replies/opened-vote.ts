@@ -25,7 +25,7 @@ export async function openedVote(
   const floor = call.production.channelMention(call.guild, TRADING_FLOOR);
   const first = outcome.ok
     ? `Your vote is open in ${floor}.`
-    : `${sentence(outcome.rejection)} It is in ${floor}.`;
+    : `${sentence(call.words, outcome.rejection)} It is in ${floor}.`;
   if (floor === `<#${call.channelId}>`) return { kind: 'private', text: first };
   return { kind: 'private', text: `${first}\n${text}`, buttons };
 }

@@ -1,24 +1,32 @@
 // The bet slip as an answer, with its buttons; and the buttons that place a bet.
 
+import type { Words } from '../../src/languages/words.ts';
 import { cutAtWord } from '../../src/letters/cut.ts';
 import type { ViewerId } from '../../src/show/ids.ts';
 import { balanceOf } from '../../src/show/ledger.ts';
-import { poolOf } from '../../src/show/parlour/pools.ts';
+import { poolOf, takesBets } from '../../src/show/parlour/pools.ts';
 import type { OutcomeId, Pool, PoolKind } from '../../src/show/parlour/wagers.ts';
 import { wagerOf, walletOf } from '../../src/show/parlour/wagers.ts';
 import type { Show } from '../../src/show/state/show.ts';
 import type { Button } from '../../src/stage/controls/button.ts';
 import type { Call } from '../../src/stage/interactions/call.ts';
 import type { Reply } from '../../src/stage/interactions/reply.ts';
-import { MARKET_LABELS, outcomeName } from '../../src/views/betting/markets.ts';
+import { marketLabel, outcomeName } from '../../src/views/betting/markets.ts';
 import { slipText } from '../../src/views/betting/slip.ts';
 import { BUTTON_LABEL_SHOWN_MAX } from '../../src/views/words/discord-limits.ts';
 
 /** "Bet 100 more on Alex": the slip is of a bet that stands. */
-const moreButton = (show: Show, pool: Pool, { outcome, chips }: { outcome: OutcomeId; chips: number }) => ({
-  press: { kind: 'bet', market: pool.kind, outcome, chips } as const,
-  label: cutAtWord(`Bet ${chips} more on ${outcomeName(show, outcome)}`, BUTTON_LABEL_SHOWN_MAX),
-  style: 'secondary' as const,
+const moreButton = (
+  words: Words,
+  show: Show,
+  { pool, outcome, chips }: { pool: Pool; outcome: OutcomeId; chips: number },
+): Button => ({
+  press: { kind: 'bet', market: pool.kind, outcome, chips },
+  label: cutAtWord(
+    words.say('bets.betMore', { chips, outcome: outcomeName(words, show, outcome) }),
+    BUTTON_LABEL_SHOWN_MAX,
+  ),
+  style: 'secondary',
 });
 
 const USUAL_BET_CHIPS = 100;
@@ -27,23 +35,25 @@ const USUAL_BET_CHIPS = 100;
 export const usualBetChips = (show: Show, viewer: ViewerId): number =>
   Math.min(USUAL_BET_CHIPS, balanceOf(show.chips, walletOf(viewer)));
 
-const withdrawButton = (kind: PoolKind, label = 'Withdraw my bet'): Button => ({
+const withdrawButton = (kind: PoolKind, label: string): Button => ({
   press: { kind: 'withdraw', market: kind },
-  label,
+  label: cutAtWord(label, BUTTON_LABEL_SHOWN_MAX),
   style: 'danger',
 });
 
 /** One for each market with a bet that can still be taken back. */
-export function withdrawButtons(show: Show, viewer: ViewerId): readonly (readonly Button[])[] {
-  const open = (show.episode?.pools ?? []).filter(
-    (pool) => !pool.locked && wagerOf(pool, viewer) !== undefined,
+export function withdrawButtons({ viewer, atMs, words }: Call, show: Show): readonly (readonly Button[])[] {
+  const { episode } = show;
+  const open = (episode?.pools ?? []).filter(
+    (pool) => episode !== null && takesBets(episode, pool, atMs) && wagerOf(pool, viewer) !== undefined,
   );
   if (open.length === 0) return [];
   const [only] = open;
-  if (open.length === 1 && only !== undefined) return [[withdrawButton(only.kind)]];
+  if (open.length === 1 && only !== undefined)
+    return [[withdrawButton(only.kind, words.say('bets.withdraw'))]];
   return [
     open.map(({ kind }) =>
-      withdrawButton(kind, cutAtWord(`Withdraw: ${MARKET_LABELS[kind]}`, BUTTON_LABEL_SHOWN_MAX)),
+      withdrawButton(kind, words.say('bets.withdrawFrom', { market: marketLabel(words, kind) })),
     ),
   ];
 }
@@ -57,16 +67,18 @@ export interface SlipReply {
 
 /** The viewer's present slip, for their eyes only. */
 export function slipReply(
-  { viewer }: Call,
+  { viewer, atMs, words }: Call,
   show: Show,
   { market, movedFrom = null, first }: SlipReply,
 ): Reply {
-  const slip = slipText(show, { viewer, market, movedFrom });
+  const slip = slipText(words, show, { viewer, market, atMs, movedFrom });
   const text = first === undefined ? slip : `${first}\n${slip}`;
-  const pool = poolOf(show.episode, market);
+  const { episode } = show;
+  const pool = poolOf(episode, market);
   const wager = pool === undefined ? undefined : wagerOf(pool, viewer);
-  if (pool === undefined || pool.locked || wager === undefined) return { kind: 'private', text };
+  if (episode === null || pool === undefined || wager === undefined || !takesBets(episode, pool, atMs))
+    return { kind: 'private', text };
   const chips = usualBetChips(show, viewer);
-  const more = chips < 1 ? [] : [moreButton(show, pool, { outcome: wager.outcome, chips })];
-  return { kind: 'private', text, buttons: [[...more, withdrawButton(market)]] };
+  const more = chips < 1 ? [] : [moreButton(words, show, { pool, outcome: wager.outcome, chips })];
+  return { kind: 'private', text, buttons: [[...more, withdrawButton(market, words.say('bets.withdraw'))]] };
 }

@@ -1,11 +1,12 @@
 // Every viewer's command begins with a visit: chips of the day, and a sleeping floor wakes.
 
 import { FloorHeldUp } from '../../src/director/held-up/floor-held-up.ts';
+import type { Words } from '../../src/languages/words.ts';
+import type { ChipsGranted } from '../../src/show/events/viewers.ts';
 import { dayIn } from '../../src/show/rounds/daily.ts';
 import type { Show } from '../../src/show/state/show.ts';
 import type { Call } from '../../src/stage/interactions/call.ts';
 import type { Reply } from '../../src/stage/interactions/reply.ts';
-import { chipCount } from '../../src/views/words/money.ts';
 import { refused } from './refusal.ts';
 
 export type Visit =
@@ -19,7 +20,7 @@ export type Visit =
   | { readonly kind: 'refused'; readonly reply: Reply };
 
 export async function visited(call: Call): Promise<Visit> {
-  if (call.show === undefined) return { kind: 'refused', reply: refused({ reason: 'noShow' }) };
+  if (call.show === undefined) return { kind: 'refused', reply: refused(call, { reason: 'noShow' }) };
   const { viewer, atMs, guild, floors } = call;
   const today = dayIn(call.show.settings.timeZone, atMs);
   const wish = { type: 'visit', viewer, atMs, today } as const;
@@ -31,20 +32,20 @@ export async function visited(call: Call): Promise<Visit> {
   if (outcome === 'heldUp') return { kind: 'here', show: floors.show(guild) ?? call.show, note: '' };
   // A viewer who was here a moment ago brings nothing new, which is no reason to refuse the command.
   if (!outcome.ok && outcome.rejection.reason !== 'alreadyDone') {
-    return { kind: 'refused', reply: refused(outcome.rejection) };
+    return { kind: 'refused', reply: refused(call, outcome.rejection) };
   }
   const granted = outcome.ok ? outcome.events.find((event) => event.type === 'chipsGranted') : undefined;
   return {
     kind: 'here',
     show: floors.show(guild) ?? call.show,
-    note: granted === undefined ? '' : NOTES[granted.reason](chipCount(granted.chips)),
+    note: granted === undefined ? '' : NOTES[granted.reason](call.words, granted.chips),
   };
 }
 
-const NOTES = {
-  first: (chips: string) => `-# 🪙 Welcome! **${chips}** to start with are in your \`/wallet\`.`,
-  daily: (chips: string) => `-# 🪙 **${chips}** for today are in your \`/wallet\`.`,
-  bailOut: (chips: string) => `-# 🛟 The house bails you out with **${chips}**; \`/tipsters\` remembers it.`,
+const NOTES: Readonly<Record<ChipsGranted['reason'], (words: Words, chips: number) => string>> = {
+  first: (words, chips) => words.say('visit.first', { chips }),
+  daily: (words, chips) => words.say('visit.daily', { chips }),
+  bailOut: (words, chips) => words.say('visit.bailOut', { chips }),
 };
 
 /** A command for viewers: visits first, then acts; what the visit brought is told below a private answer. */

@@ -3,12 +3,17 @@
 
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Message, MessageKey, Translation, ValuesOf } from './catalogue.ts';
+import { deck as germanDeck } from './de/deck.ts';
 import { german } from './de/german.ts';
 import { english } from './en/english.ts';
+import { deck as spanishDeck } from './es/deck.ts';
 import { spanish } from './es/spanish.ts';
+import { deck as frenchDeck } from './fr/deck.ts';
 import { french } from './fr/french.ts';
+import { deck as japaneseDeck } from './ja/deck.ts';
 import { japanese } from './ja/japanese.ts';
 import { type Language, LOCALES } from './language.ts';
+import { deck as portugueseDeck } from './pt/deck.ts';
 import { portuguese } from './pt/portuguese.ts';
 
 type Values = Readonly<Record<string, string | number | Date>>;
@@ -25,6 +30,7 @@ export class Words {
   readonly #percent: Intl.NumberFormat;
   readonly #points: Intl.NumberFormat;
   readonly #grouped: Intl.NumberFormat;
+  readonly #hundredths: Intl.NumberFormat;
   readonly #list: Intl.ListFormat;
 
   constructor(language: Language) {
@@ -50,6 +56,7 @@ export class Words {
     });
     this.#points = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
     this.#grouped = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'negative' });
+    this.#hundredths = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: false });
     // American lists have a comma before their "and"; ours never had.
     this.#list = new Intl.ListFormat(language === 'en' ? 'en-GB' : locale, {
       style: 'long',
@@ -99,6 +106,11 @@ export class Words {
     return this.#points.format(priceCents / 100);
   }
 
+  /** Hundredths as a factor: `×2.4`. */
+  times(hundredths: number): string {
+    return `×${this.#hundredths.format(hundredths / 100)}`;
+  }
+
   /** `1,234,567`. */
   number(whole: number): string {
     return this.#grouped.format(Math.trunc(whole));
@@ -112,6 +124,12 @@ export class Words {
   /** "one", "one and two", "one, two and three". */
   listed(texts: readonly string[]): string {
     return this.#list.format(texts);
+  }
+
+  /** A text of the house's own decks and cards, which the journal holds in English; any other text as it is. */
+  ofDeck(text: string): string {
+    const deck = DECKS[this.language];
+    return Object.hasOwn(deck, text) ? (deck[text] ?? text) : text;
   }
 
   #format(key: MessageKey, phrasing: number, values: Values | undefined): string {
@@ -129,6 +147,15 @@ export class Words {
     return String(made.format(values));
   }
 }
+
+const DECKS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {},
+  es: spanishDeck,
+  de: germanDeck,
+  fr: frenchDeck,
+  ja: japaneseDeck,
+  pt: portugueseDeck,
+};
 
 type Read = Readonly<Record<string, Readonly<Record<string, Message>>>>;
 

@@ -29,33 +29,38 @@ interface FactsOfReasons {
   readonly motionUnderway: { readonly closesAtMs: number };
   readonly motionCoolingDown: { readonly readyAtMs: number };
   /** The closing bell rings before it could do anything in this episode. */
-  readonly bellFirst: { readonly what: 'round' | 'comeback' | 'chair' | 'directive' };
+  readonly bellFirst: {
+    readonly what: 'round' | 'comeback' | 'chair' | 'directive';
+    /** About when the next episode opens; so in all that follow. */
+    readonly opensAtMs: number;
+  };
   readonly notBankrupt: { readonly name: string };
   /** Nobody is bankrupt, or several are and none of them was named. */
   readonly whoseComeback: { readonly bankrupt: readonly string[] };
-  readonly chairTaken: NoFacts;
+  readonly chairTaken: { readonly opensAtMs: number };
   readonly notInChair: NoFacts;
   readonly badHeadline: { readonly why: 'empty' | 'tooLong' | 'tooMany' };
   /** The opening bell, with the sealed seed, has not been posted yet. */
   readonly bellNotOut: NoFacts;
-  readonly poolLocked: { readonly lockedAtMs: number };
+  readonly poolLocked: { readonly lockedAtMs: number; readonly opensAtMs: number };
   readonly badStake: NoFacts;
   readonly unknownMarket: { readonly name: string };
   readonly notOnOffer: { readonly market: PoolKind; readonly known: readonly OutcomeId[] };
-  readonly poolVoid: { readonly why: string };
+  readonly poolVoid: { readonly why: string; readonly opensAtMs: number };
   readonly lockedOut: { readonly untilMs: number };
   readonly lockStands: { readonly untilMs: number };
   readonly overStakeCap: { readonly capChips: number; readonly stakedChips: number };
   readonly badLimit: { readonly limit: 'none' | 'cap' | 'lock' };
-  readonly nothingToLeak: NoFacts;
+  /** Null: the first round is over any moment. */
+  readonly nothingToLeak: { readonly roundEndsAtMs: number | null };
   readonly badReason: NoFacts;
   readonly notEnoughChips: { readonly balance: number; readonly wanted: number };
   readonly noWager: NoFacts;
   readonly alreadyDone: NoFacts;
   readonly notFollowing: NoFacts;
   readonly powerHourUnderway: { readonly untilMs: number };
-  /** The cast changes between episodes only. */
-  readonly castInPlay: NoFacts;
+  /** The cast changes between episodes only. Null: the closing bell rings any moment. */
+  readonly castInPlay: { readonly closesAtMs: number | null };
   readonly notInCast: { readonly name: string; readonly known: readonly string[] };
   readonly badCard: { readonly part: CardPart; readonly why: string };
   readonly nameTaken: { readonly name: string };

@@ -48,6 +48,14 @@ describe('/bet', () => {
     expect(text).toContain('Welcome!');
     expect(buttonsOf(reply)).toEqual(['bet:winner:alex:100', 'withdraw:winner']);
   });
+  test('answers in the member’s own way of writing numbers', async () => {
+    await place('sarah', 1000, BOB);
+    const text = textOf(
+      await bet.run(callOn(house, { locale: 'de', options: { trader: 'alex', amount: 800 } })),
+    );
+    expect(text).toContain('**×2,25**');
+    expect(text).toContain('1.800');
+  });
   test.each(['alex', 'ALEX', ' Alex '])('takes %j for Alex', async (typed) => {
     await place(typed, 5);
     expect(stakeOf()).toMatchObject({ outcome: ALEX, chips: 5 });

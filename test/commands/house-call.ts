@@ -114,7 +114,9 @@ export async function send(
 }
 
 const used = async (use: Use | Stale, house: Playhouse, request: Asked): Promise<Reply> =>
-  'instead' in use ? { kind: 'private', text: use.instead } : use.answer(callOn(house, request));
+  'instead' in use
+    ? { kind: 'private', text: use.instead(callOn(house, request).words) }
+    : use.answer(callOn(house, request));
 
 /** What is hinted at while one types. */
 export const hinted = (command: Command, house: Playhouse, option: string, value: string) =>

@@ -5,6 +5,7 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../src/languages/words.ts';
 import { REGIMES } from '../../src/show/market/regimes.ts';
 import { standings } from '../../src/show/trading/books.ts';
 import { liveFeed, thoughtsOf } from '../../src/views/answers/thoughts.ts';
@@ -129,7 +130,7 @@ const LEAKS: Readonly<Record<string, View>> = {
   effects: ({ show }) => show.chaos?.options[0]?.headline.effects,
   thoughts: ({ show }) => show.episode?.turns.at(-1)?.thought,
   journal: ({ records }) => records,
-  wallet: ({ show }) => walletText(show, BOB, show.atMs),
+  wallet: ({ show }) => walletText(wordsOf('en'), show, { viewer: BOB, atMs: show.atMs }),
   feed: ({ show }) => liveFeed(show, ALEX),
 };
 
@@ -186,7 +187,7 @@ test('the seed is revealed at the closing bell, beside the hash posted at the op
   expect(floorLines({ record: openingBell, before: beforeBell, after: house.show }).join()).toContain(
     commitment,
   );
-  expect(oddsText(house.show, ANN)).toContain(commitment);
+  expect(oddsText(wordsOf('en'), house.show, { viewer: ANN, atMs: house.atMs })).toContain(commitment);
   while (house.show.episode !== null) house.round();
   const [record, before] = [house.told().at(-1), house.befores.at(-1)];
   if (record === undefined || before === undefined) throw new Error('no bell');

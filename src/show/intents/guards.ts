@@ -5,11 +5,11 @@ import { cardFault, isNameTaken } from '../cast/card.ts';
 import type { Performer } from '../cast/cast.ts';
 import { findPerformer, traders } from '../cast/cast.ts';
 import type { InteractionId, PerformerId, QuestionId } from '../ids.ts';
-import { poolOf } from '../parlour/pools.ts';
+import { poolOf, takesBets } from '../parlour/pools.ts';
 import type { Pool, PoolKind } from '../parlour/wagers.ts';
 import type { Rejection } from '../rejection.ts';
 import { isRejection } from '../rejection.ts';
-import { marketClosed } from '../rounds/opening-time.ts';
+import { marketClosed, opensAfterMs } from '../rounds/opening-time.ts';
 import type { Question } from '../rounds/question.ts';
 import type { Episode } from '../state/episode.ts';
 import type { Show } from '../state/show.ts';
@@ -32,8 +32,10 @@ export const marketOpenFault = ({ episode }: Show): Rejection | undefined =>
   episode === null ? undefined : { reason: 'marketOpen' };
 
 /** The cast changes between two episodes only. */
-export const castFault = ({ episode }: Show): Rejection | undefined =>
-  episode === null ? undefined : { reason: 'castInPlay' };
+export function castFault({ episode }: Show, atMs: number): Rejection | undefined {
+  if (episode === null) return undefined;
+  return { reason: 'castInPlay', closesAtMs: episode.closesAtMs <= atMs ? null : episode.closesAtMs };
+}
 
 /** The open episode, paused or not. */
 export const openEpisode = (show: Show, atMs: number): Episode | Rejection =>
@@ -68,20 +70,23 @@ export const ballotFault = (
 ): Rejection | undefined => (atMs < closesAtMs ? undefined : { reason: 'voteClosed' });
 
 /** The episode's market, unless it was called off. */
-export function marketOf(episode: Episode, kind: PoolKind): Pool | Rejection {
+export function marketOf(show: Show, episode: Episode, kind: PoolKind): Pool | Rejection {
   const pool = poolOf(episode, kind);
   if (pool === undefined) return { reason: 'unknownMarket', name: kind };
-  return pool.voidedBecause === null ? pool : { reason: 'poolVoid', why: pool.voidedBecause };
+  if (pool.voidedBecause === null) return pool;
+  const opensAtMs = opensAfterMs(show, episode, show.atMs);
+  return { reason: 'poolVoid', why: pool.voidedBecause, opensAtMs };
 }
 
 /** The market, where bets can be placed, moved and withdrawn in it now. The lock is judged by the wish's time. */
 export function openPool(show: Show, kind: PoolKind, atMs: number): Pool | Rejection {
   const episode = runningEpisode(show, atMs);
   if (isRejection(episode)) return episode;
-  const pool = marketOf(episode, kind);
+  const pool = marketOf(show, episode, kind);
   if (isRejection(pool)) return pool;
-  const { locksAtMs } = episode;
-  return pool.locked || atMs >= locksAtMs ? { reason: 'poolLocked', lockedAtMs: locksAtMs } : pool;
+  if (takesBets(episode, pool, atMs)) return pool;
+  const { locksAtMs: lockedAtMs } = episode;
+  return { reason: 'poolLocked', lockedAtMs, opensAtMs: opensAfterMs(show, episode, atMs) };
 }
 
 export const memberOfCast = ({ cast }: Show, id: PerformerId): Performer | Rejection =>

@@ -15,7 +15,8 @@ const FALSE_PERCENT = 16;
 /** A rumour moves the market by this share of what a round of its regime would. */
 const BELIEVED_PERCENT = 60;
 
-const TEXTS: Readonly<Record<Regime, readonly string[]>> = {
+/** What the news says of a regime before it is confirmed. */
+export const RUMOURS: Readonly<Record<Regime, readonly string[]>> = {
   'Tech boom': [
     'Rumour: three funds are said to be queueing for anything with a server in it',
     'Rumour: somebody very large is buying Tech through somebody very small',
@@ -63,7 +64,7 @@ function effectsOf(regime: Regime): Effects {
 
 function rumourOf(rumour: Rumour, episode: Episode): HeadlinePublished {
   const { seed } = episode;
-  const texts = TEXTS[rumour.regime];
+  const texts = RUMOURS[rumour.regime];
   const id = `rumour-${rumour.regime.toLowerCase().replace(/ /g, '-')}`;
   const heard = episode.published.filter(({ headline }) => headline.id.startsWith(id)).length;
   const text = texts[(chance(seed, 'rumour text', rumour.regime).below(texts.length) + heard) % texts.length];

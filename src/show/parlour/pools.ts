@@ -29,6 +29,13 @@ export const stakedBy = (episode: Pick<Episode, 'pools'> | null, viewer: ViewerI
 /** Whether no market takes bets any more. */
 export const allLocked = ({ pools }: Pick<Episode, 'pools'>): boolean => pools.every(({ locked }) => locked);
 
+/** Whether bets can be placed, moved and withdrawn in it at that time. */
+export const takesBets = (
+  { locksAtMs }: Pick<Episode, 'locksAtMs'>,
+  { locked, voidedBecause }: Pick<Pool, 'locked' | 'voidedBecause'>,
+  atMs: number,
+): boolean => !locked && voidedBecause === null && atMs < locksAtMs;
+
 type Profits = Readonly<Record<PerformerId, number>>;
 
 /** What can be bet on in a market, who of the cast is `solvent`, and which of its outcomes came true. */

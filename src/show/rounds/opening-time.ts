@@ -2,6 +2,7 @@
 // so that a bell which nobody could ring is still owed while its evening lasts.
 
 import type { Rejection } from '../rejection.ts';
+import type { Episode } from '../state/episode.ts';
 import type { Show } from '../state/show.ts';
 import { lastHourMs, nextHourMs } from './daily.ts';
 
@@ -17,6 +18,17 @@ export function nextOpensAtMs({ lastResult, settings }: Between, atMs: number): 
   const rangAtMs = lastHourMs(openingBell, timeZone, atMs);
   const isOwed = (lastResult?.closedAtMs ?? 0) <= rangAtMs && atMs < eveningEndsAtMs(settings, rangAtMs);
   return isOwed ? rangAtMs : nextHourMs(openingBell, timeZone, atMs);
+}
+
+/** About when the episode after the open one opens. */
+export function opensAfterMs(
+  { settings }: Pick<Show, 'settings'>,
+  { closesAtMs }: Pick<Episode, 'closesAtMs'>,
+  atMs: number,
+): number {
+  const { openingBell, timeZone, intermissionMs } = settings;
+  const closedAtMs = Math.max(closesAtMs, atMs);
+  return openingBell === null ? closedAtMs + intermissionMs : nextHourMs(openingBell, timeZone, closedAtMs);
 }
 
 /** Why nothing can be done between two episodes, and when the next one opens. */

@@ -12,6 +12,7 @@ import type { Show } from '../../show/state/show.ts';
 import { sentence } from '../../views/answers/rejections.ts';
 import type { Settlement } from '../../views/betting/settlements.ts';
 import type { Paper } from '../../views/paper/paper.ts';
+import { floorWords } from '../../views/words/floor-words.ts';
 import type { Places } from '../channels/places.ts';
 import { type SetUpReport, setUpChannels } from '../channels/setup.ts';
 import type { Feeds, Follower } from '../floor/feeds.ts';
@@ -124,6 +125,6 @@ export class House implements Production {
     const outcome = await open.submit(guild, { type: 'createShow', atMs, guild, settings, cast });
     if (outcome.ok || outcome.rejection.reason === 'showExists') return undefined;
     log.warn({ guild, rejection: outcome.rejection }, 'a show could not be created');
-    return sentence(outcome.rejection);
+    return sentence(floorWords({ settings }), outcome.rejection);
   }
 }

@@ -131,7 +131,7 @@ export class Interactions {
     const floors = this.#options.floors();
     if (guild === null) return privately(NOT_HERE);
     const use = this.#repertoire.useOf(interaction);
-    if ('instead' in use) return privately(use.instead);
+    if ('instead' in use) return privately(use.instead(wordsOf(languageOf(interaction.locale))));
     if (floors === undefined) return privately(NOT_OPEN_YET);
     // What members write is checked before it enters the show, where the minds would hear it.
     if (use.words.some(isRefused)) return privately(OTHER_WORDS);

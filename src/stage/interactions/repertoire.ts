@@ -8,6 +8,7 @@ import type {
   CommandInteractionOption,
   ModalSubmitInteraction,
 } from 'discord.js';
+import type { Words } from '../../languages/words.ts';
 import { isRejection } from '../../show/rejection.ts';
 import { sentence } from '../../views/answers/rejections.ts';
 import { type FormKind, readForm, type SentForm } from '../controls/form.ts';
@@ -33,7 +34,7 @@ export interface Use {
 
 /** What nobody answers any more, or not about this: what is said instead. */
 export interface Stale {
-  readonly instead: string;
+  readonly instead: (words: Words) => string;
 }
 
 type Value = Typed['values'][string];
@@ -65,15 +66,17 @@ export class Repertoire {
   /** The press of a button by its custom id. */
   pressOf(customId: string): Use | Stale {
     const press = readPress(customId);
-    if (press === undefined) return { instead: STALE_BUTTON };
-    return isRejection(press) ? { instead: sentence(press) } : this.#press(press);
+    if (press === undefined) return { instead: () => STALE_BUTTON };
+    return isRejection(press) ? { instead: (words) => sentence(words, press) } : this.#press(press);
   }
 
   /** A form that was sent, by its custom id; `written`: what stands in its fields, by their ids. */
   formOf(customId: string, written: Readonly<Record<string, string>>): Use | Stale {
     const form = readForm(customId, written);
-    if (form === undefined) return { instead: STALE_BUTTON };
-    return isRejection(form) ? { instead: sentence(form) } : this.#form(form, Object.values(written));
+    if (form === undefined) return { instead: () => STALE_BUTTON };
+    return isRejection(form)
+      ? { instead: (words) => sentence(words, form) }
+      : this.#form(form, Object.values(written));
   }
 
   hints(interaction: AutocompleteInteraction, call: Call): readonly Choice[] {
@@ -85,7 +88,7 @@ export class Repertoire {
 
   #command(interaction: ChatInputCommandInteraction): Use | Stale {
     const command = this.#commands.get(interaction.commandName);
-    if (command === undefined) return { instead: STALE_COMMAND };
+    if (command === undefined) return { instead: () => STALE_COMMAND };
     const typed = typedIn(interaction);
     const words = Object.values(typed.values).filter((value) => typeof value === 'string');
     return { words, answer: (call) => command.run({ ...call, typed }) };
@@ -93,13 +96,13 @@ export class Repertoire {
 
   #press<Kind extends PressKind>(press: Press<Kind>): Use | Stale {
     const handler = this.#presses[press.kind];
-    if (handler === undefined) return { instead: STALE_BUTTON };
+    if (handler === undefined) return { instead: () => STALE_BUTTON };
     return { words: [], answer: (call) => handler({ ...call, press }) };
   }
 
   #form<Kind extends FormKind>(form: SentForm<Kind>, words: readonly string[]): Use | Stale {
     const handler = this.#forms[form.kind];
-    if (handler === undefined) return { instead: STALE_BUTTON };
+    if (handler === undefined) return { instead: () => STALE_BUTTON };
     return { words, answer: (call) => handler({ ...call, form }) };
   }
 }

@@ -1,7 +1,7 @@
 // What the show is, who is an AI, what one can do, and that chips are no money.
 
+import { wordsOf } from '../../languages/words.ts';
 import { CHIPS_DAILY_GRANT, CHIPS_FIRST_GRANT } from '../../show/parlour/grants.ts';
-import { CHIPS_ARE_PLAY } from '../betting/pool-odds.ts';
 import { grouped } from '../words/money.ts';
 
 export function helpText(): string {
@@ -16,7 +16,7 @@ export function helpText(): string {
     '**Run it** (Manage Server) `/setup` · `/pause` · `/resume` · `/power` · `/house` · `/cast add`, `edit`, `retire`',
     '',
     '🎭 Every trader is an **AI**: no human writes the lines, and nobody here gives financial advice.',
-    `🪙 **Play chips only**, ${grouped(CHIPS_FIRST_GRANT)} to start and ${CHIPS_DAILY_GRANT} a day. ${CHIPS_ARE_PLAY} They have no value: no stake and no prize is real.`,
+    `🪙 **Play chips only**, ${grouped(CHIPS_FIRST_GRANT)} to start and ${CHIPS_DAILY_GRANT} a day. ${wordsOf('en').say('markets.chipsArePlay')} They have no value: no stake and no prize is real.`,
     '🔑 Each episode’s chance is sealed: its SHA-256 is posted before bets open, the seed after the closing bell.',
   ].join('\n');
 }

@@ -1,26 +1,32 @@
 // The leak pot in words: how full it is, and the thought that it bought.
 
+import type { Words } from '../../languages/words.ts';
 import type { LeakFed, ThoughtLeaked } from '../../show/events/parlour.ts';
 import { LEAK_POT_CHIPS } from '../../show/parlour/leak.ts';
 import type { Show } from '../../show/state/show.ts';
 import { plain } from '../words/markdown.ts';
-import { chipCount, grouped } from '../words/money.ts';
 import { nameOf } from '../words/names.ts';
 
 /** For the floor: somebody fed the pot, and it is not full yet. */
-export const leakFedLine = ({ viewer, chips, potChips }: LeakFed): readonly string[] =>
+export const leakFedLine = (words: Words, { viewer, chips, potChips }: LeakFed): readonly string[] =>
   potChips >= LEAK_POT_CHIPS
     ? []
-    : [
-        `🕵️ <@${viewer}> puts **${chipCount(chips)}** into the leak pot: **${grouped(potChips)} of ${LEAK_POT_CHIPS}** for a private thought of the leader. \`/leak\``,
-      ];
+    : [words.say('leak.fed', { who: `<@${viewer}>`, chips: words.chips(chips), ...potIn(words, potChips) })];
 
 /** For the floor: the only place where a thought is for all. */
-export const thoughtLeakedLine = (show: Show, { performer, round, thought }: ThoughtLeaked): string =>
-  `🕵️ **Leaked!** The members bought a private thought of **${nameOf(show, performer)}** (round ${round}):\n> 💭 ${plain(thought)}`;
+export const thoughtLeakedLine = (
+  words: Words,
+  show: Show,
+  { performer, round, thought }: ThoughtLeaked,
+): string => words.say('leak.leaked', { name: nameOf(show, performer), round, thought: plain(thought) });
 
 /** For the member who fed it. */
-export const leakThanks = ({ chips, potChips }: LeakFed): string =>
+export const leakThanks = (words: Words, { chips, potChips }: LeakFed): string =>
   potChips >= LEAK_POT_CHIPS
-    ? `🕵️ **${chipCount(chips)}** filled the pot: the thought is on the floor now.`
-    : `🕵️ **${chipCount(chips)}** are in the pot, **${grouped(potChips)} of ${LEAK_POT_CHIPS}**. They do not come back.`;
+    ? words.say('leak.filled', { chips: words.chips(chips) })
+    : words.say('leak.thanks', { chips: words.chips(chips), ...potIn(words, potChips) });
+
+const potIn = (words: Words, potChips: number) => ({
+  pot: words.number(potChips),
+  full: words.number(LEAK_POT_CHIPS),
+});

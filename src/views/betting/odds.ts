@@ -1,68 +1,94 @@
 // A betting pool as members see it: who is backed by how much, what it pays now, and the rules.
 // A pool's odds are what a chip would bring if the episode ended now; they move with every bet.
 
+import type { Words } from '../../languages/words.ts';
 import type { ViewerId } from '../../show/ids.ts';
 import { lockRound } from '../../show/parlour/lock.ts';
 import { allLocked, poolOf } from '../../show/parlour/pools.ts';
 import type { OutcomeId, Pool, PoolKind } from '../../show/parlour/wagers.ts';
 import { poolTotal, stakedOn, wagerOf } from '../../show/parlour/wagers.ts';
+import { opensAfterMs } from '../../show/rounds/opening-time.ts';
 import type { Show } from '../../show/state/show.ts';
 import { commitmentLine } from '../floor/fairness.ts';
 import { floorState } from '../floor/floor-state.ts';
 import { fitted, plain } from '../words/markdown.ts';
-import { chipCount, grouped } from '../words/money.ts';
 import { clockTime, fromNow } from '../words/times.ts';
-import { MARKET_RULES, marketName, outcomeName } from './markets.ts';
-import { CHIPS_ARE_PLAY, oddsOf, paysNow } from './pool-odds.ts';
+import { marketName, marketRule, outcomeName, settlementRules } from './markets.ts';
+import { oddsOf, paysNow } from './pool-odds.ts';
 
-export const TIE_RULE = 'Dead heat: the pool is split equally among the tied traders first.';
-export const NOBODY_RULE = 'Nobody right: every stake is paid back.';
+export interface OddsOf {
+  readonly viewer: ViewerId;
+  /** Default: who wins. */
+  readonly market?: PoolKind;
+  readonly atMs: number;
+}
 
 /** One market with the viewer's own stake; what to wait for where no episode is open. */
-export function oddsText(show: Show, viewer: ViewerId, kind: PoolKind = 'winner'): string {
+export function oddsText(words: Words, show: Show, { viewer, market = 'winner', atMs }: OddsOf): string {
   const { episode } = show;
-  const pool = poolOf(episode, kind);
-  if (episode === null) return `### 🎟️ No bets are open\n${floorState(show)}\n-# ${CHIPS_ARE_PLAY}`;
-  if (pool === undefined) return `### 🎟️ This market is not open in this episode\n${lockLine(show)}`;
-  if (pool.voidedBecause !== null) {
-    return `### 🎟️ ${marketName(kind, episode.number)}\nCalled off: ${plain(pool.voidedBecause)}. Every stake was paid back.`;
-  }
+  const pool = poolOf(episode, market);
+  const chipsArePlay = `-# ${words.say('markets.chipsArePlay')}`;
+  if (episode === null) return [words.say('odds.noneOpen'), floorState(show), chipsArePlay].join('\n');
+  if (pool === undefined) return [words.say('odds.marketShut'), lockLine(words, show, atMs)].join('\n');
+  const title = words.say('odds.title', { market: marketName(words, market, episode.number) });
+  if (pool.voidedBecause !== null)
+    return [title, words.say('odds.calledOff', { why: plain(pool.voidedBecause) })].join('\n');
   return fitted([
-    `### 🎟️ ${marketName(kind, episode.number)}`,
-    `${MARKET_RULES[kind]} Pool **${chipCount(poolTotal(pool))}**${seedNote(pool)}`,
-    ...pool.outcomes.map((outcome) => outcomeLine(show, pool, outcome)),
-    ...ownStake(show, pool, viewer),
-    lockLine(show),
+    title,
+    poolLine(words, pool),
+    ...pool.outcomes.map((outcome) => outcomeLine(words, show, { pool, outcome })),
+    ownStake(words, show, { pool, viewer }),
+    lockLine(words, show, atMs),
     ...(show.pausedSinceMs === null ? [] : [floorState(show)]),
-    `-# The odds are as of now and move with every bet.`,
-    `-# ${TIE_RULE} ${NOBODY_RULE}`,
-    `-# ${CHIPS_ARE_PLAY}`,
+    `-# ${words.say('odds.asOfNow')}`,
+    settlementRules(words),
+    chipsArePlay,
     commitmentLine(episode.commitment),
   ]);
 }
 
-const seedNote = (pool: Pool): string =>
-  pool.seedChips === 0 ? '.' : `, ${grouped(pool.seedChips)} of them from the house tray.`;
-
-function outcomeLine(show: Show, pool: Pool, outcome: OutcomeId): string {
-  const broke = (show.episode?.bankrupt ?? []).some((id) => id === outcome) ? ' · 💀 bankrupt' : '';
-  const odds = oddsOf(pool, outcome);
-  const said = odds === undefined ? 'nobody yet' : `**${odds}** now · ${chipCount(stakedOn(pool, outcome))}`;
-  return `**${outcomeName(show, outcome)}** ${said}${broke}`;
+function poolLine(words: Words, pool: Pool): string {
+  const values = { rule: marketRule(words, pool.kind), chips: words.chips(poolTotal(pool)) };
+  if (pool.seedChips === 0) return words.say('odds.pool', values);
+  return words.say('odds.poolSeeded', { ...values, seed: words.number(pool.seedChips) });
 }
 
-function ownStake(show: Show, pool: Pool, viewer: ViewerId): readonly string[] {
+function outcomeLine(
+  words: Words,
+  show: Show,
+  { pool, outcome: id }: { readonly pool: Pool; readonly outcome: OutcomeId },
+): string {
+  const isBroke = (show.episode?.bankrupt ?? []).some((broke) => broke === id);
+  const outcome = outcomeName(words, show, id);
+  const odds = oddsOf(words, pool, id);
+  if (odds === undefined) return words.say(isBroke ? 'odds.unbackedBroke' : 'odds.unbacked', { outcome });
+  const values = { outcome, odds, chips: words.chips(stakedOn(pool, id)) };
+  return words.say(isBroke ? 'odds.backedBroke' : 'odds.backed', values);
+}
+
+function ownStake(
+  words: Words,
+  show: Show,
+  { pool, viewer }: { readonly pool: Pool; readonly viewer: ViewerId },
+): string {
   const wager = wagerOf(pool, viewer);
-  if (wager === undefined) return ['You have no bet yet.'];
-  const pays = chipCount(paysNow(pool, wager.outcome, wager.chips));
-  return [
-    `Your bet: **${chipCount(wager.chips)}** on **${outcomeName(show, wager.outcome)}**, would pay **${pays}** now.`,
-  ];
+  if (wager === undefined) return words.say('odds.noBet');
+  return words.say('odds.ownBet', {
+    chips: words.chips(wager.chips),
+    outcome: outcomeName(words, show, wager.outcome),
+    pays: words.chips(paysNow(pool, wager.outcome, wager.chips)),
+  });
 }
 
-export function lockLine(show: Show): string {
+/** Until when bets are taken; after the lock, when they are taken again. */
+export function lockLine(words: Words, show: Show, atMs: number): string {
   const { episode } = show;
   if (episode === null) return '';
-  if (allLocked(episode)) return `🔒 Bets locked ${fromNow(episode.locksAtMs)}.`;
-  return `Bets lock ${clockTime(episode.locksAtMs)}, or with round ${lockRound(show.settings)} if that comes first.`;
+  if (episode.pools.length === 0) return words.say('odds.noMarkets');
+  if (!allLocked(episode) && atMs < episode.locksAtMs) {
+    const round = lockRound(show.settings);
+    return words.say('odds.locks', { when: clockTime(episode.locksAtMs), round });
+  }
+  const opens = clockTime(opensAfterMs(show, episode, atMs));
+  return words.say('odds.locked', { when: fromNow(episode.locksAtMs), opens });
 }

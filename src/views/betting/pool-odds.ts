@@ -1,17 +1,19 @@
 // What a chip on an outcome brings now, in a pool whose odds move with every bet.
 
+import type { Words } from '../../languages/words.ts';
 import type { OutcomeId, Pool } from '../../show/parlour/wagers.ts';
 import { poolTotal, stakedOn } from '../../show/parlour/wagers.ts';
 
-export const CHIPS_ARE_PLAY = 'Chips cannot be bought, sold, given or redeemed.';
-
 /** `×2.4`, rounded down to hundredths; undefined where nobody backs the outcome. */
-export const oddsOf = (pool: Pool, outcome: OutcomeId): string | undefined =>
-  timesOf(poolTotal(pool), stakedOn(pool, outcome));
+export const oddsOf = (words: Words, pool: Pool, outcome: OutcomeId): string | undefined =>
+  timesOf(words, { totalChips: poolTotal(pool), backedChips: stakedOn(pool, outcome) });
 
 /** The same for a pool that is closed, from all its chips and those on the outcome. */
-export const timesOf = (totalChips: number, backedChips: number): string | undefined =>
-  backedChips === 0 ? undefined : `×${String(Math.floor((totalChips * 100) / backedChips) / 100)}`;
+export const timesOf = (
+  words: Words,
+  { totalChips, backedChips }: { readonly totalChips: number; readonly backedChips: number },
+): string | undefined =>
+  backedChips === 0 ? undefined : words.times(Math.floor((totalChips * 100) / backedChips));
 
 /** Whole chips that a stake already in the pool would be paid if the episode ended now, rounded down. */
 export function paysNow(pool: Pool, outcome: OutcomeId, stakeChips: number): number {

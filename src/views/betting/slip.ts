@@ -1,6 +1,7 @@
 // The bet slip: market, outcome, stake, odds now, what it would pay, when it locks, what is left.
 // And all of a member's slips in one.
 
+import type { Words } from '../../languages/words.ts';
 import type { ViewerId } from '../../show/ids.ts';
 import { balanceOf } from '../../show/ledger.ts';
 import { poolOf } from '../../show/parlour/pools.ts';
@@ -8,69 +9,86 @@ import type { OutcomeId, Pool, PoolKind } from '../../show/parlour/wagers.ts';
 import { wagerOf, walletOf } from '../../show/parlour/wagers.ts';
 import type { Show } from '../../show/state/show.ts';
 import { fitted } from '../words/markdown.ts';
-import { chipCount } from '../words/money.ts';
-import { marketName, outcomeName } from './markets.ts';
-import { lockLine, NOBODY_RULE, TIE_RULE } from './odds.ts';
+import { marketName, outcomeName, settlementRules } from './markets.ts';
+import { lockLine } from './odds.ts';
 import { oddsOf, paysNow } from './pool-odds.ts';
 
 export interface SlipOf {
   readonly viewer: ViewerId;
   readonly market: PoolKind;
+  readonly atMs: number;
   /** Where the stake stood until now; null: it has not moved. */
   readonly movedFrom?: OutcomeId | null;
 }
 
 /** The viewer's present slip in a market. */
-export function slipText(show: Show, { viewer, market, movedFrom = null }: SlipOf): string {
-  const balance = chipCount(balanceOf(show.chips, walletOf(viewer)));
+export function slipText(
+  words: Words,
+  show: Show,
+  { viewer, market, atMs, movedFrom = null }: SlipOf,
+): string {
+  const balance = words.chips(balanceOf(show.chips, walletOf(viewer)));
   const { episode } = show;
   const pool = poolOf(episode, market);
   const wager = pool === undefined ? undefined : wagerOf(pool, viewer);
   if (episode === null || pool === undefined || wager === undefined) {
-    return `You have no open bet.\nBalance **${balance}**`;
+    return [words.say('bets.none'), words.say('bets.balance', { chips: balance })].join('\n');
   }
   const { outcome, chips: stake } = wager;
   const moved =
-    movedFrom === null ? [] : [`Your earlier stake moved along from ${outcomeName(show, movedFrom)}.`];
+    movedFrom === null ? [] : [words.say('bets.slipMoved', { outcome: outcomeName(words, show, movedFrom) })];
   return fitted([
-    `### 🎟️ Your bet slip`,
-    `Market: ${marketName(market, episode.number)}`,
-    `Outcome: **${outcomeName(show, outcome)}**`,
-    `Stake: **${chipCount(stake)}**`,
-    `Odds: **${oddsOf(pool, outcome) ?? ''}** now; they move with every bet`,
-    `Would pay **${chipCount(paysNow(pool, outcome, stake))}** now`,
+    words.say('bets.slip'),
+    words.say('bets.slipMarket', { market: marketName(words, market, episode.number) }),
+    words.say('bets.slipOutcome', { outcome: outcomeName(words, show, outcome) }),
+    words.say('bets.slipStake', { chips: words.chips(stake) }),
+    words.say('bets.slipOdds', { odds: oddsOf(words, pool, outcome) ?? '' }),
+    words.say('bets.slipPays', { chips: words.chips(paysNow(pool, outcome, stake)) }),
     ...moved,
-    lockLine(show),
-    `New balance **${balance}**`,
-    `-# ${TIE_RULE} ${NOBODY_RULE}`,
+    lockLine(words, show, atMs),
+    words.say('bets.newBalance', { chips: balance }),
+    settlementRules(words),
   ]);
 }
 
-/** Every open bet of the viewer, a line each. */
-export function betLines(show: Show, viewer: ViewerId): readonly string[] {
+/** Every open bet of the viewer, two lines each. */
+export function betLines(words: Words, show: Show, viewer: ViewerId): readonly string[] {
   const { episode } = show;
   if (episode === null) return [];
-  return episode.pools.flatMap((pool) => betLine(show, { pool, viewer, episode: episode.number }));
+  return episode.pools.flatMap((pool) => betLine(words, show, { pool, viewer, episode: episode.number }));
 }
 
 function betLine(
+  words: Words,
   show: Show,
   { pool, viewer, episode }: { pool: Pool; viewer: ViewerId; episode: number },
 ): readonly string[] {
   const wager = wagerOf(pool, viewer);
   if (wager === undefined) return [];
-  const odds = oddsOf(pool, wager.outcome) ?? '';
-  const pays = chipCount(paysNow(pool, wager.outcome, wager.chips));
   return [
-    `**${chipCount(wager.chips)}** on **${outcomeName(show, wager.outcome)}** (${odds} now), would pay **${pays}** now`,
-    `-# ${marketName(pool.kind, episode)}`,
+    words.say('bets.bet', {
+      chips: words.chips(wager.chips),
+      outcome: outcomeName(words, show, wager.outcome),
+      odds: oddsOf(words, pool, wager.outcome) ?? '',
+      pays: words.chips(paysNow(pool, wager.outcome, wager.chips)),
+    }),
+    words.say('bets.betMarket', { market: marketName(words, pool.kind, episode) }),
   ];
 }
 
-export function betsText(show: Show, viewer: ViewerId): string {
-  const lines = betLines(show, viewer);
-  const balance = `Balance **${chipCount(balanceOf(show.chips, walletOf(viewer)))}**`;
-  if (lines.length === 0)
-    return `### 🎟️ Your bets\nYou have no open bet: \`/odds\` shows the markets.\n${balance}`;
-  return fitted(['### 🎟️ Your bets', ...lines, lockLine(show), balance, `-# ${TIE_RULE} ${NOBODY_RULE}`]);
+export function betsText(
+  words: Words,
+  show: Show,
+  { viewer, atMs }: { readonly viewer: ViewerId; readonly atMs: number },
+): string {
+  const lines = betLines(words, show, viewer);
+  const balance = words.say('bets.balance', { chips: words.chips(balanceOf(show.chips, walletOf(viewer))) });
+  if (lines.length === 0) return [words.say('bets.title'), words.say('bets.noneYet'), balance].join('\n');
+  return fitted([
+    words.say('bets.title'),
+    ...lines,
+    lockLine(words, show, atMs),
+    balance,
+    settlementRules(words),
+  ]);
 }

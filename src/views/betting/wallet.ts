@@ -1,5 +1,6 @@
 // A member's chips: what is free, what is staked, when more come, what moved of late, and the limits of their own.
 
+import type { Words } from '../../languages/words.ts';
 import type { ViewerId } from '../../show/ids.ts';
 import { balanceOf } from '../../show/ledger.ts';
 import { BAIL_OUT_BELOW, BAIL_OUT_TO, CHIPS_DAILY_GRANT } from '../../show/parlour/grants.ts';
@@ -10,68 +11,76 @@ import { walletOf } from '../../show/parlour/wagers.ts';
 import { dayIn, nextDayMs } from '../../show/rounds/daily.ts';
 import type { Show } from '../../show/state/show.ts';
 import { fitted } from '../words/markdown.ts';
-import { chipCount, grouped } from '../words/money.ts';
 import { clockTime, fromNow } from '../words/times.ts';
-import { MARKET_LABELS } from './markets.ts';
+import { marketLabel } from './markets.ts';
 import { lockLine } from './odds.ts';
-import { CHIPS_ARE_PLAY } from './pool-odds.ts';
 import { betLines } from './slip.ts';
 
-export function walletText(show: Show, viewer: ViewerId, atMs: number): string {
-  const bets = betLines(show, viewer);
+interface WalletOf {
+  readonly viewer: ViewerId;
+  readonly atMs: number;
+}
+
+export function walletText(words: Words, show: Show, { viewer, atMs }: WalletOf): string {
+  const bets = betLines(words, show, viewer);
+  const bailOut = { below: words.number(BAIL_OUT_BELOW), upTo: words.number(BAIL_OUT_TO) };
   return fitted([
-    '### 🪙 Your wallet',
-    `Balance **${chipCount(balanceOf(show.chips, walletOf(viewer)))}**`,
-    ...(bets.length === 0 ? ['No open bet.'] : [...bets, lockLine(show)]),
-    grantLine(show, viewer, atMs),
-    ...limitLines(show, viewer, atMs),
-    ...historyLines(show, viewer),
-    `-# Below ${BAIL_OUT_BELOW} chips with nothing staked, the house bails you out to ${BAIL_OUT_TO}, at most once a day.`,
-    `-# ${CHIPS_ARE_PLAY}`,
+    words.say('wallet.title'),
+    words.say('bets.balance', { chips: words.chips(balanceOf(show.chips, walletOf(viewer))) }),
+    ...(bets.length === 0 ? [words.say('wallet.noBet')] : bets),
+    ...(show.episode === null ? [] : [lockLine(words, show, atMs)]),
+    grantLine(words, show, { viewer, atMs }),
+    ...limitLines(words, show, { viewer, atMs }),
+    ...historyLines(words, show, viewer),
+    `-# ${words.say('wallet.bailOut', bailOut)}`,
+    `-# ${words.say('markets.chipsArePlay')}`,
   ]);
 }
 
-function grantLine(show: Show, viewer: ViewerId, atMs: number): string {
+function grantLine(words: Words, show: Show, { viewer, atMs }: WalletOf): string {
   const { timeZone } = show.settings;
-  const grant = `**${CHIPS_DAILY_GRANT} chips**`;
+  const chips = words.chips(CHIPS_DAILY_GRANT);
   return viewerOf(show, viewer).grantedOn === dayIn(timeZone, atMs)
-    ? `Next ${grant}: with your first command after ${clockTime(nextDayMs(timeZone, atMs))}`
-    : `Today's ${grant} come with your next command`;
+    ? words.say('wallet.grantNext', { chips, when: clockTime(nextDayMs(timeZone, atMs)) })
+    : words.say('wallet.grantToday', { chips });
 }
 
 /** The limits that a member has set themself; none where there are none. */
-export function limitLines(show: Show, viewer: ViewerId, atMs: number): readonly string[] {
+export function limitLines(words: Words, show: Show, { viewer, atMs }: WalletOf): readonly string[] {
   const { stakeCapChips, lockedUntilMs } = viewerOf(show, viewer);
-  const cap = stakeCapChips === null ? [] : [`Your stake cap: **${chipCount(stakeCapChips)}** at a time`];
+  const cap = stakeCapChips === null ? [] : [words.say('wallet.cap', { chips: words.chips(stakeCapChips) })];
   const lock =
     lockedUntilMs === null || lockedUntilMs <= atMs
       ? []
-      : [`🔒 You locked yourself out of betting until ${clockTime(lockedUntilMs)}`];
+      : [words.say('wallet.lockedOut', { when: clockTime(lockedUntilMs) })];
   return [...cap, ...lock];
 }
 
-const MOVEMENTS: Readonly<Record<MovementKind, string>> = {
-  first: 'to start with',
-  daily: 'for the day',
-  bailOut: 'bail-out',
-  staked: 'staked',
-  withdrawn: 'taken back',
-  won: 'won',
-  refunded: 'paid back: nobody was right',
-  voided: 'paid back: called off',
-  reset: 'the house started anew',
-  leak: 'into the leak pot',
-};
+const MOVEMENTS = {
+  first: 'wallet.first',
+  daily: 'wallet.daily',
+  bailOut: 'wallet.bailedOut',
+  staked: 'wallet.staked',
+  withdrawn: 'wallet.withdrawn',
+  won: 'wallet.won',
+  refunded: 'wallet.refunded',
+  voided: 'wallet.voided',
+  reset: 'wallet.reset',
+  leak: 'wallet.leak',
+} as const satisfies Readonly<Record<MovementKind, string>>;
 
-function historyLines(show: Show, viewer: ViewerId): readonly string[] {
+function historyLines(words: Words, show: Show, viewer: ViewerId): readonly string[] {
   const { movements } = viewerOf(show, viewer);
   if (movements.length === 0) return [];
-  return ['**Lately**', ...movements.toReversed().map(historyLine)];
+  return [words.say('wallet.lately'), ...movements.toReversed().map((moved) => historyLine(words, moved))];
 }
 
-function historyLine({ atMs, kind, chips, pool }: Movement): string {
+function historyLine(words: Words, { atMs, kind, chips, pool }: Movement): string {
   const market = pool === null ? undefined : kindOf(pool);
-  const where = market === undefined ? '' : ` · ${MARKET_LABELS[market]}`;
-  const sign = chips < 0 ? '−' : '+';
-  return `${fromNow(atMs)} **${sign}${grouped(Math.abs(chips))}** ${MOVEMENTS[kind]}${where}`;
+  const size = words.number(Math.abs(chips));
+  const amount = words.say(chips < 0 ? 'wallet.loss' : 'wallet.gain', { chips: size });
+  const values = { when: fromNow(atMs), amount, what: words.say(MOVEMENTS[kind]) };
+  return market === undefined
+    ? words.say('wallet.moved', values)
+    : words.say('wallet.movedIn', { ...values, market: marketLabel(words, market) });
 }

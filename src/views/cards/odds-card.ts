@@ -9,6 +9,7 @@ import type { Show } from '../../show/state/show.ts';
 import { marketName } from '../betting/markets.ts';
 import { oddsOf } from '../betting/pool-odds.ts';
 import { ALT_TEXT_LENGTH_MAX } from '../words/discord-limits.ts';
+import { floorWords } from '../words/floor-words.ts';
 import { chipCount } from '../words/money.ts';
 import { shortened } from './board-alt.ts';
 
@@ -60,14 +61,14 @@ export function oddsView(show: Show, kind: PoolKind = 'winner'): OddsView | unde
       ...{ id, chips, colour: performer?.colour ?? NOBODY_COLOUR },
       name: id === null ? 'Nobody' : (performer?.name ?? id),
       shareBp: poolChips === 0 ? 0 : Math.round((chips * 10_000) / poolChips),
-      odds: oddsOf(pool, outcome) ?? null,
+      odds: oddsOf(floorWords(show), pool, outcome) ?? null,
       bankrupt: id !== null && episode.bankrupt.includes(id),
     };
   });
   return {
     title: `${TITLES[kind]}?`,
     episode: episode.number,
-    market: marketName(kind, episode.number),
+    market: marketName(floorWords(show), kind, episode.number),
     ...{ poolChips, locked: pool.locked },
     outcomes: outcomes.toSorted((one, other) => other.chips - one.chips),
   };

@@ -1,5 +1,6 @@
 // The bells and the pool's turning points, as the floor announces them.
 
+import type { Words } from '../../languages/words.ts';
 import type { EpisodeClosed, EpisodeOpened } from '../../show/events/episode.ts';
 import type {
   EconomyReset,
@@ -13,7 +14,7 @@ import { lockRound } from '../../show/parlour/lock.ts';
 import { favouriteOf, kindOf } from '../../show/parlour/pools.ts';
 import { poolTotal } from '../../show/parlour/wagers.ts';
 import type { Show } from '../../show/state/show.ts';
-import { MARKET_LABELS, marketName, outcomeName, outcomeNames } from '../betting/markets.ts';
+import { marketLabel, marketName, outcomeName, outcomeNames } from '../betting/markets.ts';
 import { oddsOf } from '../betting/pool-odds.ts';
 import { signedChips } from '../betting/tipsters.ts';
 import { floorWords } from '../words/floor-words.ts';
@@ -71,7 +72,7 @@ export function poolLocked(before: Show, { pool: id }: PoolLocked): readonly str
   const said =
     favourite === undefined || winner === undefined
       ? ''
-      : ` Favourite: **${outcomeName(before, favourite)}** ${oddsOf(winner, favourite) ?? ''}`;
+      : ` Favourite: **${outcomeName(floorWords(before), before, favourite)}** ${oddsOf(floorWords(before), winner, favourite) ?? ''}`;
   const where = pools.length === 1 ? 'the pool' : `${pools.length} pools`;
   return [`🔒 Bets are locked: **${chipCount(total)}** in ${where}.${said}`];
 }
@@ -79,13 +80,13 @@ export function poolLocked(before: Show, { pool: id }: PoolLocked): readonly str
 export function poolSettled(before: Show, event: PoolSettled): readonly string[] {
   const { payouts, refunded, outcomes, pool } = event;
   if (payouts.length === 0) return [];
-  const label = MARKET_LABELS[kindOf(pool) ?? 'winner'];
+  const label = marketLabel(floorWords(before), kindOf(pool) ?? 'winner');
   if (refunded) return [`🎟️ ${label}: nobody was right, every stake is paid back.`];
   const won = payouts.filter(({ paidChips }) => paidChips > 0);
   const paidChips = won.reduce((sum, payout) => sum + payout.paidChips, 0);
   const bettors = `${won.length} of ${payouts.length} bets`;
   return [
-    `🎟️ ${label}: **${outcomeNames(before, outcomes)}** paid. ${bettors} won, **${chipCount(paidChips)}** in all.`,
+    `🎟️ ${label}: **${outcomeNames(floorWords(before), before, outcomes)}** paid. ${bettors} won, **${chipCount(paidChips)}** in all.`,
   ];
 }
 
@@ -94,9 +95,9 @@ export function houseLine(before: Show, event: PoolVoided | EconomyReset): strin
   if (event.type === 'economyReset') {
     return `🏛️ <@${event.by}> started the chips anew: open bets are off, and all **${event.wallets}** wallets hold **${chipCount(CHIPS_FIRST_GRANT)}**.`;
   }
-  const market = marketName(kindOf(event.pool) ?? 'winner', before.episode?.number ?? 0);
+  const market = marketName(floorWords(before), kindOf(event.pool) ?? 'winner', before.episode?.number ?? 0);
   return `🏛️ <@${event.by}> called off *${market}*: ${plain(event.why)}. Every stake is paid back.`;
 }
 
-export const tipsterLine = ({ viewer, season, profitChips }: TipsterNamed): string =>
-  `🎩 Best tipster of season ${season}: <@${viewer}>, **${signedChips(profitChips)}**`;
+export const tipsterLine = (words: Words, { viewer, season, profitChips }: TipsterNamed): string =>
+  `🎩 Best tipster of season ${season}: <@${viewer}>, **${signedChips(words, profitChips)}**`;

@@ -10,6 +10,7 @@ import type { Show } from '../../show/state/show.ts';
 import { castLines } from '../answers/cast.ts';
 import { duration, movedLines } from '../answers/settings.ts';
 import { leakFedLine, thoughtLeakedLine } from '../betting/leak.ts';
+import { floorWords } from '../words/floor-words.ts';
 import { dollars } from '../words/money.ts';
 import { nameOf } from '../words/names.ts';
 import { clockTime } from '../words/times.ts';
@@ -135,9 +136,9 @@ const NEWS: { readonly [Type in EventType]: Writer<EventOf<Type>> } = {
   poolVoided: house,
   economyReset: house,
   limitsSet: silent,
-  leakFed: leakFedLine,
-  thoughtLeaked: (event, { after }) => [thoughtLeakedLine(after, event)],
-  tipsterNamed: (event) => [tipsterLine(event)],
+  leakFed: (event, { after }) => leakFedLine(floorWords(after), event),
+  thoughtLeaked: (event, { after }) => [thoughtLeakedLine(floorWords(after), after, event)],
+  tipsterNamed: (event, { after }) => [tipsterLine(floorWords(after), event)],
 
   // Standstill and haste.
   paused: ({ by }) =>

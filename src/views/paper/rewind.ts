@@ -46,7 +46,7 @@ export function rewindText(
     ...pricesLine(words, round),
     ...round.headlines.map(({ event, seq }) => {
       const mark = event.source === 'audience' ? '📣' : '📰';
-      return `${linked(paper, mark, seq)} ${plain(event.headline.text)}`;
+      return `${linked(paper, mark, seq)} ${plain(words.ofDeck(event.headline.text))}`;
     }),
     ...boardLine(words, paper, round),
     ...round.turns.flatMap((turn) => turnLines(words, paper, turn)),

@@ -5,6 +5,7 @@ import { wagerOf } from '../../show/parlour/wagers.ts';
 import type { Show } from '../../show/state/show.ts';
 import { claimOf } from '../betting/markets.ts';
 import { countOf } from '../words/counts.ts';
+import { floorWords } from '../words/floor-words.ts';
 
 const BAR_LENGTH = 8;
 
@@ -23,7 +24,7 @@ export function backersOf(show: Show, voters: readonly ViewerId[]): string {
   const claims = voters.flatMap((voter) =>
     (show.episode?.pools ?? []).flatMap((pool) => {
       const wager = wagerOf(pool, voter);
-      return wager === undefined ? [] : [claimOf(show, pool, wager.outcome)];
+      return wager === undefined ? [] : [claimOf(floorWords(show), show, { pool, outcome: wager.outcome })];
     }),
   );
   const backed = new Map<string, number>();

@@ -1,6 +1,7 @@
 // The lock: betting ends at half the episode, by the announced time or by the rounds, whichever comes first.
 import { expect, it } from 'vitest';
 import { replay } from '../../../src/headless/replay.ts';
+import { wordsOf } from '../../../src/languages/words.ts';
 import { interactionId } from '../../../src/show/ids.ts';
 import { lockRound } from '../../../src/show/parlour/lock.ts';
 import { allLocked } from '../../../src/show/parlour/pools.ts';
@@ -43,7 +44,7 @@ it('comes by the rounds in a power hour, before the announced time, and says whe
   house.must({ type: 'startPowerHour', atMs: house.atMs, viewer: ANN });
   house.round().round().round();
   expect(lockedIn(house)).toBe(false);
-  expect(lockLine(house.show)).toContain('or with round 4');
+  expect(lockLine(wordsOf('en'), house.show, house.atMs)).toContain('or with round 4');
   house.startRound();
   expect(
     house.records
@@ -56,7 +57,7 @@ it('comes by the rounds in a power hour, before the announced time, and says whe
   expect(house.show.episode?.locksAtMs).toBe(house.atMs);
   const bet = { viewer: ANN, interaction: interactionId('77'), outcome: ALEX, chips: 10 };
   expect(house.wish({ type: 'placeWager', atMs: house.atMs, ...bet })).toMatchObject({
-    rejection: { reason: 'poolLocked', lockedAtMs: house.atMs },
+    rejection: { reason: 'poolLocked', lockedAtMs: house.atMs, opensAtMs: expect.any(Number) },
   });
   expect(await replay(journalOf(house.records), DECK)).toMatchObject({ mismatches: [], foldedOnly: [] });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wordsOf } from '../../../src/languages/words.ts';
 import type { Rejection } from '../../../src/show/rejection.ts';
 import { sentence } from '../../../src/views/answers/rejections.ts';
 
@@ -38,17 +39,17 @@ const SAID: { readonly [Why in Reason]: readonly [Row<Why>, ...Row<Why>[]] } = {
   motionUnderway: [[{ closesAtMs: AT_MS }, /until <t:1700000000:t> \(<t:1700000000:R>\)\.$/]],
   motionCoolingDown: [[{ readyAtMs: AT_MS }, /can be put from <t:1700000000:t> \(<t:1700000000:R>\) on\.$/]],
   bellFirst: [
-    [{ what: 'round' }, /closing bell is next/],
-    [{ what: 'comeback' }, /comes back at the next opening bell anyway/],
-    [{ what: 'chair' }, /after the next opening bell/],
-    [{ what: 'directive' }, /trades no more/],
+    [{ what: 'round', opensAtMs: AT_MS }, /closing bell is next/],
+    [{ what: 'comeback', opensAtMs: AT_MS }, /next opening bell anyway, about <t:1700000000:t>/],
+    [{ what: 'chair', opensAtMs: AT_MS }, /after the next opening bell, about <t:1700000000:t>/],
+    [{ what: 'directive', opensAtMs: AT_MS }, /trades no more/],
   ],
   notBankrupt: [[{ name: '*Mike*' }, /^\\\*Mike\\\* is not bankrupt/]],
   whoseComeback: [
     [{ bankrupt: [] }, /^Nobody is bankrupt/],
     [{ bankrupt: ['Alex', 'Mike'] }, /name one: Alex, Mike\.$/],
   ],
-  chairTaken: [[{}, /wait for the next one/]],
+  chairTaken: [[{ opensAtMs: AT_MS }, /the next one, which opens about <t:1700000000:t>/]],
   notInChair: [[{}, /`\/chair`/]],
   badHeadline: [
     [{ why: 'empty' }, /needs words/],
@@ -56,11 +57,16 @@ const SAID: { readonly [Why in Reason]: readonly [Row<Why>, ...Row<Why>[]] } = {
     [{ why: 'tooMany' }, /vote for one of them/],
   ],
   bellNotOut: [[{}, /bets open the moment they are/]],
-  poolLocked: [[{ lockedAtMs: AT_MS }, /locked <t:1700000000:R>/]],
+  poolLocked: [
+    [
+      { lockedAtMs: AT_MS, opensAtMs: AT_MS + 60_000 },
+      /locked <t:1700000000:R>.* bell, about <t:1700000060:t>/,
+    ],
+  ],
   badStake: [[{}, /whole number of chips, 1 or more/]],
   unknownMarket: [[{ name: 'fog' }, /\*fog\*.*`\/odds`/]],
   notOnOffer: [[{ market: 'headToHead', known: ['nobody'] }, /\*Head-to-head\*/]],
-  poolVoid: [[{ why: 'a *card*' }, /a \\\*card\\\*/]],
+  poolVoid: [[{ why: 'a *card*', opensAtMs: AT_MS }, /a \\\*card\\\*/]],
   lockedOut: [[{ untilMs: AT_MS }, /<t:1700000000:R>/]],
   lockStands: [[{ untilMs: AT_MS }, /never shorter/]],
   overStakeCap: [[{ capChips: 200, stakedChips: 150 }, /\*\*200 chips\*\*.*\*\*150 chips\*\*/]],
@@ -69,14 +75,20 @@ const SAID: { readonly [Why in Reason]: readonly [Row<Why>, ...Row<Why>[]] } = {
     [{ limit: 'cap' }, /0 lifts it/],
     [{ limit: 'lock' }, /from 1 to 365/],
   ],
-  nothingToLeak: [[{}, /first round/]],
+  nothingToLeak: [
+    [{ roundEndsAtMs: AT_MS }, /first round is over, about <t:1700000000:t>/],
+    [{ roundEndsAtMs: null }, /first round is over, any moment/],
+  ],
   badReason: [[{}, /120 characters/]],
   notEnoughChips: [[{ balance: 40, wanted: 1500 }, /\*\*40 chips\*\* .*\*\*1,500 chips\*\*/]],
   noWager: [[{}, /`\/bet`/]],
   alreadyDone: [[{}, /once/]],
   notFollowing: [[{}, /`\/follow`/]],
   powerHourUnderway: [[{ untilMs: AT_MS }, /until <t:1700000000:t> \(<t:1700000000:R>\)\.$/]],
-  castInPlay: [[{}, /wait for the closing bell/]],
+  castInPlay: [
+    [{ closesAtMs: AT_MS }, /wait for the closing bell, about <t:1700000000:t>/],
+    [{ closesAtMs: null }, /closing bell, which rings any moment/],
+  ],
   notInCast: [[{ name: 'bob', known: ['Alice'] }, /^Nobody called \*bob\* .* In it: Alice\.$/]],
   badCard: [[{ part: 'leverage', why: 'must be from 1 to 3' }, /\*leverage\* must be from 1 to 3\.$/]],
   nameTaken: [[{ name: '*Alex*' }, /its \*\\\*Alex\\\*\* already/]],
@@ -90,7 +102,7 @@ const ROWS = Object.entries(SAID).flatMap(([reason, rows]) =>
 );
 
 test.each(ROWS)('%j', (rejection, said) => {
-  const text = sentence(rejection);
+  const text = sentence(wordsOf('en'), rejection);
   expect(text).toMatch(said);
   expect(text).toMatch(/[.]$/);
   expect(text).not.toContain('\n');

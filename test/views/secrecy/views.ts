@@ -38,7 +38,7 @@ import { ALEX, ANN } from '../../playhouse.ts';
 import type { Modules } from './modules.ts';
 import type { Seen, Shown, View } from './seen.ts';
 
-const ENGLISH = wordsOf('en');
+const EN = wordsOf('en');
 
 const ofEach =
   <Item>(items: (seen: Seen) => readonly Item[], view: (seen: Seen, item: Item) => unknown): View =>
@@ -71,27 +71,31 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'betting/odds.ts': {
     oddsText: ofEach(
       () => POOL_KINDS,
-      ({ show }, kind) => oddsText(show, ANN, kind),
+      ({ show }, kind) => oddsText(EN, show, { viewer: ANN, market: kind, atMs: show.atMs }),
     ),
     lockLine: 'in oddsText',
   },
   'betting/pool-odds.ts': {},
   'betting/receipts.ts': {
     receiptText: ({ show, records }) =>
-      receiptText(show, settlementsOf(records), { viewer: ANN, episode: show.lastResult?.number ?? 0 }),
+      receiptText(EN, show, {
+        viewer: ANN,
+        episode: show.lastResult?.number ?? 0,
+        settlements: settlementsOf(records),
+      }),
   },
   'betting/settlements.ts': { settlementsOf: 'in receiptText' },
   'betting/slip.ts': {
     slipText: ofEach(
       () => POOL_KINDS,
-      ({ show }, market) => slipText(show, { viewer: ANN, market }),
+      ({ show }, market) => slipText(EN, show, { viewer: ANN, market, atMs: show.atMs }),
     ),
     betLines: 'in betsText',
-    betsText: ({ show }) => betsText(show, ANN),
+    betsText: ({ show }) => betsText(EN, show, { viewer: ANN, atMs: show.atMs }),
   },
-  'betting/tipsters.ts': { tipstersText: ({ show }) => tipstersText(show, ANN) },
+  'betting/tipsters.ts': { tipstersText: ({ show }) => tipstersText(EN, show, ANN) },
   'betting/wallet.ts': {
-    walletText: ({ show, atMs }) => walletText(show, ANN, atMs),
+    walletText: ({ show, atMs }) => walletText(EN, show, { viewer: ANN, atMs }),
     limitLines: 'in walletText',
   },
   'cards/board-alt.ts': {},
@@ -109,7 +113,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'cards/portfolio-card.ts': {
     portfolioView: ofEach(cast, ({ show }, { id }) => portfolioView(show, id)),
   },
-  'cards/recap-card.ts': { recapView: ({ show, records }) => recapView(ENGLISH, show, records) },
+  'cards/recap-card.ts': { recapView: ({ show, records }) => recapView(EN, show, records) },
   'cards/relations-card.ts': { relationsView: ({ show }) => relationsView(show) },
   'cards/scene-card.ts': { sceneView: ofEach(events, ({ show }, event) => sceneView(show, event)) },
   'cards/standings-text.ts': {
@@ -165,15 +169,15 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'paper/moments/scene-moments.ts': {},
   'paper/paper.ts': {},
   'paper/recap.ts': {
-    recapOf: ({ show, records }) => recapOf(ENGLISH, show, records),
-    morningText: ({ show, records }) => morningText(ENGLISH, show, records),
+    recapOf: ({ show, records }) => recapOf(EN, show, records),
+    morningText: ({ show, records }) => morningText(EN, show, records),
   },
   'paper/retelling.ts': {
-    retellingsOf: ({ show, records }) => retellingsOf(ENGLISH, show, { records, beats: 3 }),
+    retellingsOf: ({ show, records }) => retellingsOf(EN, show, { records, beats: 3 }),
   },
   'paper/rewind.ts': {
     rewindText: ({ show, records }) =>
-      rewindText(ENGLISH, show, {
+      rewindText(EN, show, {
         records,
         episode: show.episode?.number ?? 1,
         round: show.episode?.round ?? 1,

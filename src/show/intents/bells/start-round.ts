@@ -8,6 +8,7 @@ import { lockRound, poolsLocked } from '../../parlour/lock.ts';
 import type { Outcome } from '../../rejection.ts';
 import { isRejection, reject } from '../../rejection.ts';
 import { isLastRound, lateness } from '../../rounds/deadlines.ts';
+import { opensAfterMs } from '../../rounds/opening-time.ts';
 import { runTape } from '../../rounds/tape.ts';
 import { openTurns } from '../../rounds/turns.ts';
 import { Script } from '../../script.ts';
@@ -20,7 +21,13 @@ export function startRound(show: Show, intent: StartRound, deck: Deck): Outcome<
   if (isRejection(episode)) return reject(episode);
   if (episode.roundUnderway) return reject({ reason: 'roundUnderway' });
   // Fewer rounds than have been played were asked for meanwhile: the closing bell is next.
-  if (isLastRound(show)) return reject({ reason: 'bellFirst', what: 'round' });
+  if (isLastRound(show)) {
+    return reject({
+      reason: 'bellFirst',
+      what: 'round',
+      opensAtMs: opensAfterMs(show, episode, intent.atMs),
+    });
+  }
   const fault = tooEarlyFault(episode.nextRoundAtMs, intent.atMs);
   if (fault !== undefined) return reject(fault);
   const script = new Script(show, intent.atMs);

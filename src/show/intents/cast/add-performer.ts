@@ -19,7 +19,7 @@ const TRADERS_MAX = 8;
 
 export function addPerformer(show: Show, intent: AddPerformer): Outcome<ShowEvent> {
   const card = tidiedCard(intent.card);
-  const fault = castFault(show) ?? unplayable(show, card) ?? noRoomFor(show, card);
+  const fault = castFault(show, intent.atMs) ?? unplayable(show, card) ?? noRoomFor(show, card);
   if (fault !== undefined) return reject(fault);
   const id = idFor(show, card.name);
   const postings =

@@ -9,7 +9,7 @@ import { castFault, memberOfCast, unplayable } from '../guards.ts';
 import type { EditPerformer } from './cast-intents.ts';
 
 export function editPerformer(show: Show, intent: EditPerformer): Outcome<ShowEvent> {
-  const before = castFault(show) ?? memberOfCast(show, intent.performer);
+  const before = castFault(show, intent.atMs) ?? memberOfCast(show, intent.performer);
   if (isRejection(before)) return reject(before);
   const performer = { ...before, ...tidiedCard(intent.changes) };
   const fault = unplayable(show, performer);

@@ -16,7 +16,7 @@ const TRADERS_MIN = 2;
 
 export function retirePerformer(show: Show, intent: RetirePerformer): Outcome<ShowEvent> {
   const { cast, money } = show;
-  const leaving = castFault(show) ?? memberOfCast(show, intent.performer);
+  const leaving = castFault(show, intent.atMs) ?? memberOfCast(show, intent.performer);
   if (isRejection(leaving)) return reject(leaving);
   if (leaving.role === 'trader' && traders(cast).length <= TRADERS_MIN) {
     return reject({ reason: 'castTooSmall', tradersMin: TRADERS_MIN });

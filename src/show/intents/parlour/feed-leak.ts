@@ -7,8 +7,10 @@ import { balanceOf, transfer } from '../../ledger.ts';
 import { LEAK_POT_CHIPS, leakable, leaked } from '../../parlour/leak.ts';
 import { spendingFault } from '../../parlour/spending.ts';
 import { walletOf } from '../../parlour/wagers.ts';
-import type { Outcome } from '../../rejection.ts';
+import type { Outcome, Rejection } from '../../rejection.ts';
 import { accept, isRejection, reject } from '../../rejection.ts';
+import { paceMs } from '../../rounds/power-hour.ts';
+import type { Episode } from '../../state/episode.ts';
 import type { Show } from '../../state/show.ts';
 import { handledFault, runningEpisode } from '../guards.ts';
 import type { FeedLeak } from './parlour-intents.ts';
@@ -18,7 +20,7 @@ export function feedLeak(show: Show, intent: FeedLeak): Outcome<ShowEvent> {
   const episode = handledFault(show, interaction) ?? runningEpisode(show, atMs);
   if (isRejection(episode)) return reject(episode);
   const turn = leakable(show, episode);
-  if (turn === undefined) return reject({ reason: 'nothingToLeak' });
+  if (turn === undefined) return reject(nothingToLeak(show, episode, atMs));
   const fault = spendingFault(show, intent);
   if (fault !== undefined) return reject(fault);
   const heldChips = balanceOf(show.chips, 'leak');
@@ -27,4 +29,11 @@ export function feedLeak(show: Show, intent: FeedLeak): Outcome<ShowEvent> {
   const chipPostings = transfer<ChipAccount>(walletOf(viewer), 'leak', chips);
   const fed: LeakFed = { type: 'leakFed', viewer, interaction, chips, potChips, chipPostings };
   return accept<ShowEvent>(fed, ...(potChips < LEAK_POT_CHIPS ? [] : leaked(show, turn)));
+}
+
+/** Only the first round has nobody's thought to leak; it begins with the first bell's round and lasts its pace. */
+function nothingToLeak(show: Show, episode: Episode, atMs: number): Rejection {
+  const beganAtMs = episode.roundUnderway ? episode.roundStartedAtMs : episode.nextRoundAtMs;
+  const endsAtMs = beganAtMs + paceMs(show, atMs);
+  return { reason: 'nothingToLeak', roundEndsAtMs: endsAtMs <= atMs ? null : endsAtMs };
 }

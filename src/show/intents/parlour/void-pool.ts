@@ -16,7 +16,7 @@ export function voidPool(show: Show, intent: VoidPool): Outcome<ShowEvent> {
   const why = oneLine(intent.why);
   const episode = openEpisode(show, intent.atMs);
   if (isRejection(episode)) return reject(episode);
-  const pool = marketOf(episode, market);
+  const pool = marketOf(show, episode, market);
   if (isRejection(pool)) return reject(pool);
   if (why === '' || why.length > REASON_LENGTH_MAX) return reject({ reason: 'badReason' });
   const { payouts, trayChips } = refund(pool);

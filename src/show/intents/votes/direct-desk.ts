@@ -5,6 +5,7 @@ import type { ShowEvent } from '../../events/event.ts';
 import type { Outcome } from '../../rejection.ts';
 import { accept, isRejection, reject } from '../../rejection.ts';
 import { isLastRound } from '../../rounds/deadlines.ts';
+import { opensAfterMs } from '../../rounds/opening-time.ts';
 import type { Show } from '../../state/show.ts';
 import { runningEpisode } from '../guards.ts';
 import type { DirectDesk } from './vote-intents.ts';
@@ -14,7 +15,13 @@ export function directDesk(show: Show, intent: DirectDesk): Outcome<ShowEvent> {
   const episode = runningEpisode(show, intent.atMs);
   if (isRejection(episode)) return reject(episode);
   if (episode.chair?.viewer !== viewer) return reject({ reason: 'notInChair' });
-  if (isLastRound(show)) return reject({ reason: 'bellFirst', what: 'directive' });
+  if (isLastRound(show)) {
+    return reject({
+      reason: 'bellFirst',
+      what: 'directive',
+      opensAtMs: opensAfterMs(show, episode, intent.atMs),
+    });
+  }
   if (!DESK_OPTIONS.includes(option)) return reject({ reason: 'unknownOption' });
   // Between two rounds the word is for the next.
   const forRound = episode.roundUnderway ? episode.round : episode.round + 1;

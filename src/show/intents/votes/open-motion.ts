@@ -6,6 +6,7 @@ import type { PerformerId } from '../../ids.ts';
 import type { Outcome, Rejection } from '../../rejection.ts';
 import { accept, isRejection, reject } from '../../rejection.ts';
 import { lastRoundAtMs } from '../../rounds/deadlines.ts';
+import { opensAfterMs } from '../../rounds/opening-time.ts';
 import type { Episode } from '../../state/episode.ts';
 import type { Show } from '../../state/show.ts';
 import type { Matter } from '../../votes/motion.ts';
@@ -21,10 +22,12 @@ export function openMotion(show: Show, intent: OpenMotion): Outcome<ShowEvent> {
   if (atMs < show.motionReadyAtMs) {
     return reject({ reason: 'motionCoolingDown', readyAtMs: show.motionReadyAtMs });
   }
-  const pointless = comeback === null ? chairFault(episode) : comebackFault(show, episode, comeback);
+  const opensAtMs = opensAfterMs(show, episode, atMs);
+  const pointless =
+    comeback === null ? chairFault(episode, opensAtMs) : comebackFault(show, episode, comeback);
   if (pointless !== undefined) return reject(pointless);
   if (atMs + settings.chaosOpenMs >= lastRoundAtMs(show, atMs)) {
-    return reject({ reason: 'bellFirst', what: comeback === null ? 'chair' : 'comeback' });
+    return reject({ reason: 'bellFirst', what: comeback === null ? 'chair' : 'comeback', opensAtMs });
   }
   const cause: Matter =
     comeback === null ? { kind: 'chair', candidate: viewer } : { kind: 'comeback', performer: comeback };
@@ -36,8 +39,8 @@ export function openMotion(show: Show, intent: OpenMotion): Outcome<ShowEvent> {
   });
 }
 
-const chairFault = ({ chair }: Episode): Rejection | undefined =>
-  chair === null ? undefined : { reason: 'chairTaken' };
+const chairFault = ({ chair }: Episode, opensAtMs: number): Rejection | undefined =>
+  chair === null ? undefined : { reason: 'chairTaken', opensAtMs };
 
 function comebackFault(show: Show, episode: Episode, id: PerformerId): Rejection | undefined {
   const performer = findPerformer(show.cast, id);

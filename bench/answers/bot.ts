@@ -1,0 +1,57 @@
+// The bot as a host runs it, in a process of its own: it shares the machine's cores with the loopback Discord that
+// measures it, and never an event loop.
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const DOOR = fileURLToPath(new URL('../../src/door.cjs', import.meta.url));
+const LIVE = /^Bullpen\s+is live/m;
+const KILLED_AFTER_MS = 15_000;
+
+export class Bot {
+  readonly #child: ChildProcess;
+  readonly #ended: Promise<unknown>;
+  #said = '';
+
+  /** `env`: all that it finds in its environment, but for the path. */
+  constructor(env: Readonly<Record<string, string>>) {
+    this.#child = spawn(process.execPath, [DOOR, 'src/main.ts'], {
+      cwd: ROOT,
+      env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.#ended = once(this.#child, 'close');
+    this.#child.stdout?.setEncoding('utf8').on('data', (text: string) => this.#hear(text));
+    this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => this.#hear(text));
+  }
+
+  /** Its log, and what it told its host. */
+  get said(): string {
+    return this.#said;
+  }
+
+  /** Rejects where it ends before it is live. */
+  async live(): Promise<void> {
+    let isOver = false;
+    void this.#ended.then(() => {
+      isOver = true;
+    });
+    while (!LIVE.test(this.#said)) {
+      if (isOver) throw new Error(`the bot ended before it was live:\n${this.#said}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  async end(): Promise<void> {
+    const timer = setTimeout(() => this.#child.kill('SIGKILL'), KILLED_AFTER_MS);
+    this.#child.kill('SIGTERM');
+    await this.#ended;
+    clearTimeout(timer);
+  }
+
+  #hear(text: string): void {
+    this.#said += text;
+  }
+}

@@ -1,0 +1,27 @@
+// The odds of a market: who is backed by how much, what a chip would bring now, when bets lock and open again.
+
+export const odds = {
+  noneOpen: '### 🎟️ No bets are open',
+  marketShut: '### 🎟️ This market is not open in this episode',
+  title: '### 🎟️ {market}',
+  calledOff: 'Called off: {why}. Every stake was paid back.',
+  pool: '{rule} Pool **{chips}**.',
+  poolSeeded: '{rule} Pool **{chips}**, {seed} of them from the house tray.',
+  backed: '**{outcome}** **{odds}** now · {chips}',
+  backedBroke: '**{outcome}** **{odds}** now · {chips} · 💀 bankrupt',
+  unbacked: '**{outcome}** nobody yet',
+  unbackedBroke: '**{outcome}** nobody yet · 💀 bankrupt',
+  noBet: 'You have no bet yet.',
+  ownBet: 'Your bet: **{chips}** on **{outcome}**, would pay **{pays}** now.',
+  locked: '🔒 Bets locked {when}. The next ones open with the opening bell, {opens}.',
+  noMarkets: 'No market is open in this episode.',
+  locks: 'Bets lock {when}, or with round {round} if that comes first.',
+  asOfNow: 'The odds are as of now and move with every bet.',
+  hintMarket: '{market} · {chips}',
+  hintMarketOwn: '{market} · {chips} · {own} of yours',
+  hintOutcome: '{outcome} · {odds} now',
+  hintOutcomeOwn: '{outcome} · {odds} now · {own} of yours',
+  hintUnbacked: '{outcome} · nobody yet',
+  hintClosed: '{name} · no bets now',
+  betOn: 'Bet on {outcome}',
+} as const;

@@ -1,0 +1,78 @@
+// Why a wish is refused, for every reason there is, and when it will work.
+
+export const rejections = {
+  showExists: 'This server has its show already: use `/setup` only to repair its channels.',
+  noShow: 'There is no show on this server yet: somebody with *Manage Server* must run `/setup` first.',
+  badSetting: 'The setting *{setting}* was not changed: {why}.',
+  paused: 'The show is paused, votes and bets too: somebody with *Manage Server* can `/resume` it.',
+  notPaused: 'The show is not paused: there is nothing to resume.',
+  marketOpen: 'The market is open: wait for the closing bell.',
+  marketClosed:
+    '{due, select, known {The floor is closed: the opening bell rings {when}.} now {The floor is closed, and the opening bell rings any moment: try again then.}}',
+  roundUnderway: 'A round is under way: wait until every trader has had a turn.',
+  tooEarly: 'It is too early for that: try again from {when} on.',
+  questionClosed: 'That answer came too late: the turn is over.',
+  malformedDecision: 'That decision cannot be played: {fault}.',
+  noTraderNamed:
+    '{floor, select, empty {Name a trader. The floor is empty.} staffed {Name a trader. On the floor: {known}.}}',
+  unknownTrader:
+    '{floor, select, empty {Nobody called *{name}* trades here. The floor is empty.} staffed {Nobody called *{name}* trades here. On the floor: {known}.}}',
+  chaosUnderway: 'A chaos vote is open already: vote in that one, until {when}.',
+  chaosCoolingDown: 'The news room is still sweeping up: the next chaos vote can open from {when} on.',
+  voteClosed: 'This vote is over: open another with `/chaos`, `/comeback` or `/chair`.',
+  unknownOption: 'That is not on the ballot: press one of the buttons that are shown now.',
+  motionUnderway: 'A motion is open already: vote on that one, until {when}.',
+  motionCoolingDown: 'The members have just voted: the next motion can be put from {when} on.',
+  bellFirstRound: 'The last round is over: the closing bell is next.',
+  bellFirstComeback:
+    'The last round would begin before that vote is over: whoever is bankrupt comes back at the next opening bell anyway, about {opens}.',
+  bellFirstChair:
+    "The last round would begin before that vote is over: ask for the executive's chair after the next opening bell, about {opens}.",
+  bellFirstDirective:
+    'The desk trades no more before the closing bell: it sells what it holds. The next episode opens about {opens}.',
+  notBankrupt: '{name} is not bankrupt: there is nothing to come back from.',
+  nobodyBankrupt: 'Nobody is bankrupt: there is nobody to bring back.',
+  whoseComeback: 'Several traders are bankrupt, so name one: {bankrupt}.',
+  chairTaken:
+    "The executive's chair is taken for this episode: wait for the next one, which opens about {opens}.",
+  notInChair: "Only the member in the executive's chair directs the desk: `/chair` puts you up for it.",
+  badHeadlineEmpty: 'A headline needs words: write one and send it again.',
+  badHeadlineTooLong:
+    'A headline has at most {most, plural, one {# character} other {# characters}}: shorten yours and send it again.',
+  badHeadlineTooMany:
+    'This vote has all the headlines it can take, or one of yours already: vote for one of them.',
+  bellNotOut: 'The opening bell and its sealed seed are not on the floor yet: bets open the moment they are.',
+  poolLocked:
+    'Bets locked {locked}: stakes stand until the closing bell. The next markets open with the opening bell, about {opens}.',
+  badStake: 'A stake is a whole number of chips, 1 or more.',
+  unknownMarket: 'There is no market *{name}* in this episode: `/odds` shows those that are open.',
+  notOnOffer: 'That cannot be bet on in *{market}*: choose one of {known}.',
+  poolVoid:
+    'This market was called off ({why}), and every stake in it is paid back. The next markets open about {opens}.',
+  lockedOut: 'You locked yourself out: you can stake chips again from {when} on.',
+  lockStands: 'Your lock stands until {when}: it can be made longer, never shorter.',
+  overStakeCap:
+    'Your own cap is **{cap}** at a time, and **{staked}** are staked: stake less, or change it with `/limit`.',
+  badLimitNone:
+    'Name a limit: `cap` for the most chips you want staked at a time, or `lock-days` for a break.',
+  badLimitCap: 'A cap is a whole number of chips up to {most}; 0 lifts it.',
+  badLimitLock: 'A break lasts a whole number of days, from 1 to {most}.',
+  nothingToLeak:
+    '{due, select, known {There is nothing to leak yet: wait until the first round is over, about {when}.} now {There is nothing to leak yet: wait until the first round is over, any moment.}}',
+  badReason:
+    'Give a reason of at most {most, plural, one {# character} other {# characters}}: everybody will read it.',
+  notEnoughChips: 'You have **{balance}** and wanted to stake **{wanted}**: choose a smaller stake.',
+  noWager: 'You have no bet in this episode: place one with `/bet`.',
+  alreadyDone: 'That was done already, once: nothing more was taken from you.',
+  notFollowing: 'You do not follow this trader: start with `/follow`.',
+  powerHourUnderway: 'A power hour is under way already, until {when}.',
+  castInPlay:
+    '{due, select, known {The cast is in the middle of an episode: wait for the closing bell, about {when}, then change it.} now {The cast is in the middle of an episode: wait for the closing bell, which rings any moment, then change it.}}',
+  notInCast: 'Nobody called *{name}* is in the cast. In it: {known}.',
+  badCard: 'The card was not changed: its *{part}* {why}.',
+  nameTaken: 'The cast has its *{name}* already: choose another name.',
+  roleTaken: 'There can be only one in that role: retire *{name}* first.',
+  castFull: 'The floor has room for {most, plural, one {# trader} other {# traders}}: retire one first.',
+  castTooSmall:
+    'A race needs at least {least, plural, one {# trader} other {# traders}}: add one before you retire this one.',
+} as const;

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { loadAssets } from '../../src/assets.ts';
+import { LANGUAGES } from '../../src/languages/language.ts';
+import { wordsOf } from '../../src/languages/words.ts';
+import { HEADLINE_LENGTH_MAX } from '../../src/show/market/headlines.ts';
+import { RUMOURS } from '../../src/show/market/rumours.ts';
+
+const { cast, deck } = loadAssets();
+const headlines = [...Object.values(deck.news).flat(), ...deck.chaos].map(({ text }) => text);
+const rumours = Object.values(RUMOURS).flat();
+const titles = cast.map(({ title }) => title);
+
+describe.each(LANGUAGES.filter((language) => language !== 'en'))('in %s', (language) => {
+  const words = wordsOf(language);
+
+  test('there is every headline and every rumour of the house, as short as they must be', () => {
+    const texts = [...headlines, ...rumours];
+    expect(texts.filter((text) => words.ofDeck(text) === text)).toEqual([]);
+    expect(texts.filter((text) => words.ofDeck(text).length > HEADLINE_LENGTH_MAX)).toEqual([]);
+  });
+
+  test('so are the titles of the cast', () => {
+    for (const title of titles) expect(words.ofDeck(title)).not.toBe('');
+  });
+
+  test('no two headlines have become one', () => {
+    expect(new Set(headlines.map((text) => words.ofDeck(text))).size).toBe(headlines.length);
+  });
+
+  test("a member's own headline stays as it was written", () => {
+    expect(words.ofDeck('constructor')).toBe('constructor');
+    expect(words.ofDeck('Ann wins the lottery')).toBe('Ann wins the lottery');
+  });
+});

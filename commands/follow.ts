@@ -20,16 +20,18 @@ async function follow(call: Call, show: Show, typed: string | undefined): Promis
   const outcome = await call.floors.submit(guild, { type: 'follow', viewer, atMs, performer: trader.id });
   // Who follows already wants the message again: Discord lets us edit the old one for 15 minutes only.
   if (!outcome.ok && outcome.rejection.reason !== 'alreadyDone') return refused(call, outcome.rejection);
-  return { kind: 'feed', follower: { guild, viewer, performer: trader.id }, shownAs: 'private' };
+  const { language } = call.words;
+  return { kind: 'feed', follower: { guild, viewer, performer: trader.id, language }, shownAs: 'private' };
 }
 
 /** A press under a feed whose time is up brings the token for the next quarter of an hour. */
-async function renew({ guild, viewer, show, press }: PressCall<'feed'>): Promise<Reply> {
+async function renew({ guild, viewer, show, press, words }: PressCall<'feed'>): Promise<Reply> {
   const { performer } = press;
   if (show === undefined || findPerformer(show.cast, performer) === undefined) {
-    return { kind: 'private', text: 'This performer has left the cast: choose another with `/follow`.' };
+    return { kind: 'private', text: words.say('thoughts.leftCast') };
   }
-  return { kind: 'feed', follower: { guild, viewer, performer }, shownAs: 'update' };
+  const { language } = words;
+  return { kind: 'feed', follower: { guild, viewer, performer, language }, shownAs: 'update' };
 }
 
 async function unfollow(call: PressCall<'unfollow'>, show: Show): Promise<Reply> {
@@ -41,9 +43,15 @@ async function unfollow(call: PressCall<'unfollow'>, show: Show): Promise<Reply>
   if (!outcome.ok) return refused(call, outcome.rejection);
   return {
     kind: 'update',
-    text: `You no longer follow **${nameOf(show, trader.id)}**.`,
+    text: call.words.say('thoughts.unfollowed', { name: nameOf(show, trader.id) }),
     buttons: [
-      [{ press: { kind: 'follow', performer: trader.id }, label: 'Follow again', style: 'secondary' }],
+      [
+        {
+          press: { kind: 'follow', performer: trader.id },
+          label: call.words.say('thoughts.followAgain'),
+          style: 'secondary',
+        },
+      ],
     ],
   };
 }

@@ -28,9 +28,9 @@ export const command: Command = {
       },
     ),
   },
-  run: forVisitors(async ({ production }, show) => {
-    const picture = await production.leaderboardPicture(show);
-    if (picture === undefined) return { kind: 'private', text: standingsText(show) };
-    return { kind: 'private', text: standingsTitle(show), picture };
+  run: forVisitors(async ({ production, words }, show) => {
+    const picture = await production.leaderboardPicture(words, show);
+    if (picture === undefined) return { kind: 'private', text: standingsText(words, show) };
+    return { kind: 'private', text: standingsTitle(words, show), picture };
   }),
 };

@@ -1,9 +1,9 @@
 // /portfolio: one trader's books; the leader's where nobody is named.
 
 import { isRejection } from '../src/show/rejection.ts';
-import { standings } from '../src/show/trading/books.ts';
 import { withOptions } from '../src/stage/interactions/command.ts';
 import { portfolioText } from '../src/views/answers/portfolio.ts';
+import { rankingOf } from '../src/views/cards/ranking.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { chosenTrader, traderOption } from './options/trader.ts';
 import { worded } from './options/wording.ts';
@@ -28,13 +28,15 @@ export const command = withOptions({
   },
   options: { trader: traderOption('optional') },
   run: forVisitors(async (call, show) => {
-    const trader = chosenTrader(show, call.asked.trader ?? standings(show)[0]?.id);
+    const trader = chosenTrader(show, call.asked.trader ?? rankingOf(show)[0]?.id);
     if (isRejection(trader)) return refused(call, trader);
     const wish = { card: 'portfolio', trader: trader.id } as const;
-    const picture = await call.production.cardPicture(show, wish);
+    const picture = await call.production.cardPicture(call.words, show, wish);
     return {
       kind: 'private',
-      text: portfolioText(show, trader.id, call.production.mindName(trader)),
+      text: portfolioText(call.words, show, {
+        ...{ trader: trader.id, playedBy: call.production.mindName(trader) },
+      }),
       ...pictured(picture),
     };
   }),

@@ -27,7 +27,7 @@ async function recap(
   const told = recapOf(words, await production.paperOf(show, episode, words.language), records);
   if (told === undefined) return notAtHand(words, show, number);
   const picture =
-    page === 'story' ? await production.cardPicture(show, { card: 'recap', records }) : undefined;
+    page === 'story' ? await production.cardPicture(words, show, { card: 'recap', records }) : undefined;
   return {
     kind: 'private',
     text: told[page],

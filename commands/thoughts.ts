@@ -30,6 +30,9 @@ export const command = withOptions({
   run: forVisitors((call, show) => {
     const trader = chosenTrader(show, call.asked.trader);
     if (isRejection(trader)) return refused(call, trader);
-    return { kind: 'private', text: thoughtsOf(show, trader.id, THOUGHTS_SHOWN) };
+    return {
+      kind: 'private',
+      text: thoughtsOf(call.words, show, { performer: trader.id, count: THOUGHTS_SHOWN }),
+    };
   }),
 });

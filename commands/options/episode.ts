@@ -26,13 +26,14 @@ export const episodeOption = number({
 
 export const noneClosed = (words: Words, show: Show): Reply => ({
   kind: 'private',
-  text: `${words.say('recap.noneClosed')}\n-# ${floorState(show)}`,
+  text: `${words.say('episodes.noneClosed')}\n-# ${floorState(words, show)}`,
 });
 
-export const notAtHand = (words: Words, show: Show, episode: number): Reply => ({
-  kind: 'private',
-  text:
-    episode > (show.lastResult?.number ?? 0)
-      ? words.say('recap.notClosedYet', { episode, last: show.lastResult?.number ?? 0 })
-      : words.say('recap.notInArchive', { episode }),
-});
+export function notAtHand(words: Words, show: Show, episode: number): Reply {
+  const last = show.lastResult?.number ?? 0;
+  const text =
+    episode > last
+      ? words.say('episodes.notClosed', { episode, last })
+      : words.say('episodes.notAtHand', { episode });
+  return { kind: 'private', text };
+}

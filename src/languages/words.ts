@@ -94,11 +94,18 @@ export class Words {
     return this.#percent.format(bp / 10_000);
   }
 
+  /** Basis points without their sign: `3.2%`. */
+  size(bp: number): string {
+    return this.#percent.format(Math.abs(bp) / 10_000).replace(/^\+/, '');
+  }
+
   /** Basis points as a sentence has them: `up 3.2%`, `down 0.4%`, `flat`. */
   way(bp: number): string {
-    const change = this.#percent.format(Math.abs(bp) / 10_000).replace(/^\+/, '');
     const tenths = Math.round(Math.abs(bp) / 10);
-    return this.say('counts.way', { way: tenths === 0 ? 'flat' : bp > 0 ? 'up' : 'down', change });
+    return this.say('counts.way', {
+      way: tenths === 0 ? 'flat' : bp > 0 ? 'up' : 'down',
+      change: this.size(bp),
+    });
   }
 
   /** An index's price in cents: `101.34`. */

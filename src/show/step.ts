@@ -9,6 +9,7 @@ import { ringOpeningBell } from './intents/bells/ring-opening-bell.ts';
 import { startRound } from './intents/bells/start-round.ts';
 import { addPerformer } from './intents/cast/add-performer.ts';
 import { editPerformer } from './intents/cast/edit-performer.ts';
+import { recallPerformer } from './intents/cast/recall-performer.ts';
 import { retirePerformer } from './intents/cast/retire-performer.ts';
 import type { Intent, IntentOf, IntentType } from './intents/intent.ts';
 import { answer } from './intents/minds/answer.ts';
@@ -83,6 +84,7 @@ const RULES = {
   addPerformer,
   editPerformer,
   retirePerformer,
+  recallPerformer,
 } satisfies { readonly [Type in IntentType]: Rule<IntentOf<Type>> };
 
 /**

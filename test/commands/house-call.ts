@@ -4,13 +4,15 @@ import { languageOf } from '../../src/languages/language.ts';
 import { wordsOf } from '../../src/languages/words.ts';
 import type { ViewerId } from '../../src/show/ids.ts';
 import { interactionId } from '../../src/show/ids.ts';
-import { isRejection } from '../../src/show/rejection.ts';
-import { fieldId, readForm } from '../../src/stage/controls/form.ts';
+import { DEFAULT_SETTINGS } from '../../src/show/state/settings.ts';
+import type { Written } from '../../src/stage/controls/form.ts';
 import { pressId } from '../../src/stage/controls/press.ts';
 import type { TypedCall } from '../../src/stage/interactions/call.ts';
 import type { Command } from '../../src/stage/interactions/command.ts';
+import type { Building } from '../../src/stage/interactions/production.ts';
 import { Repertoire, type Stale, type Use } from '../../src/stage/interactions/repertoire.ts';
 import type { Reply } from '../../src/stage/interactions/reply.ts';
+import type { Entries } from '../../src/stage/notes/drafts.ts';
 import { settlementsOf } from '../../src/views/betting/settlements.ts';
 
 import type { Playhouse } from '../playhouse.ts';
@@ -20,7 +22,8 @@ export interface Asked {
   readonly viewer?: ViewerId;
   readonly interaction?: string;
   readonly options?: Readonly<Record<string, string | number>>;
-  readonly field?: string;
+  /** What was sent with a form. */
+  readonly written?: Written;
   readonly subcommand?: string;
   readonly isManager?: boolean;
   readonly picture?: boolean;
@@ -55,7 +58,7 @@ export function callOn(house: Playhouse, request: Asked = {}): TypedCall {
       guilds: () => [],
     },
     production: {
-      setUp: async () => ({ made: [], kept: [], missing: [] }),
+      building: buildingOf(house),
       stopFollowing: async ({ performer }) => void asked.push(`stop ${performer}`),
       cardPicture: async () => undefined,
       closedEpisode: async (_, number) => closedEpisode(house, number),
@@ -77,6 +80,24 @@ export function callOn(house: Playhouse, request: Asked = {}): TypedCall {
     typed: { subcommand: request.subcommand, values: options },
   };
 }
+
+const drafts = new Map<string, Entries>();
+
+/** Channels are the stage's: here nothing is made, and what was chosen is set. */
+const buildingOf = (house: Playhouse): Building => ({
+  plan: async () => ({ category: { name: 'Bullpen', how: 'kept' }, channels: [], missing: [] }),
+  setUp: async (_, { settings = {} } = {}) => {
+    const outcome = house.wish({ type: 'changeSettings', atMs: house.atMs, settings });
+    const missing = outcome.ok ? [] : [{ kind: 'refused' as const, rejection: outcome.rejection }];
+    return { made: [], kept: ['trading-floor'], missing };
+  },
+  planTeardown: async () => [],
+  tearDown: async () => ({ removed: [], hooks: 0, left: [] }),
+  firstSettings: () => DEFAULT_SETTINGS,
+  channelOf: () => undefined,
+  keepDraft: async (_, { id, values }) => void drafts.set(id, values),
+  draft: async (_, id) => drafts.get(id),
+});
 
 const isWithin = (span: { firstSeq: number; lastSeq: number }, seq: number): boolean =>
   span.firstSeq <= seq && seq <= span.lastSeq;
@@ -100,17 +121,14 @@ export async function press(
   return used(new Repertoire([command]).pressOf(id), house, request);
 }
 
-/** What was entered is `request.field`. */
+/** What was entered is `request.written`. */
 export async function send(
   command: Command,
   house: Playhouse,
   id: string,
   request: Asked = {},
 ): Promise<Reply> {
-  const form = readForm(id, {});
-  if (form === undefined || isRejection(form)) throw new Error(`no form ${id}`);
-  const written = { [fieldId(form)]: request.field ?? '' };
-  return used(new Repertoire([command]).formOf(id, written), house, request);
+  return used(new Repertoire([command]).formOf(id, request.written ?? {}), house, request);
 }
 
 const used = async (use: Use | Stale, house: Playhouse, request: Asked): Promise<Reply> =>

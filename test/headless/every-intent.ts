@@ -220,4 +220,10 @@ export const SCENES = {
   },
   retirePerformer: () =>
     on(created(), (house) => ({ type: 'retirePerformer', ...byAnn(house), performer: performerId('mike') })),
+  recallPerformer: () => {
+    const performer = performerId('mike');
+    const house = created();
+    house.must({ type: 'retirePerformer', ...byAnn(house), performer });
+    return on(house, () => ({ type: 'recallPerformer', ...byAnn(house), performer }));
+  },
 } satisfies Record<Intent['type'], () => Scene>;

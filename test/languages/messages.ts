@@ -47,7 +47,10 @@ export function pluralFaultsIn(text: string, locale: string): readonly string[] 
   return pluralsIn(text).flatMap(({ value, options, pluralType = 'cardinal' }) => {
     const rules = new Intl.PluralRules(locale, { type: pluralType });
     const needed = new Set(['other']);
-    for (let count = 0; count <= COUNTED_TO; count += 1) needed.add(rules.select(count));
+    for (let count = 0; count <= COUNTED_TO; count += 1) {
+      // `=1` says it where nothing but one is "one".
+      if (options[`=${count}`] === undefined) needed.add(rules.select(count));
+    }
     const known: readonly string[] = rules.resolvedOptions().pluralCategories;
     const has = Object.keys(options).filter((form) => !form.startsWith('='));
     return [

@@ -4,6 +4,7 @@
 import { createCanvas, type SKRSContext2D } from 'canvas';
 import { describe, expect, test, vi } from 'vitest';
 import { samples } from '../../src/gallery/samples.ts';
+import { wordsOf } from '../../src/languages/words.ts';
 import { loadFonts } from '../../src/pictures/drawing/fonts.ts';
 import { CONTRAST_MIN, contrastOf, legibleOn, NIGHT_SHIFT } from '../../src/pictures/drawing/palette.ts';
 import { BUBBLE_GROUND, BUBBLE_TEXT, inkOnBubble } from '../../src/pictures/office/bubble.ts';
@@ -17,7 +18,9 @@ const PHONE_WIDTH_PX = 400;
 const TEXT_ON_PHONE_MIN_PX = 11;
 const BYTES_MAX = 500_000;
 
-const stills = samples().filter(({ order }) => order.kind !== 'movingOffice' && order.kind !== 'portrait');
+const stills = samples(wordsOf('en')).filter(
+  ({ order }) => order.kind !== 'movingOffice' && order.kind !== 'portrait',
+);
 
 interface Written {
   readonly sizePx: number;

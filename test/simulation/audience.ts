@@ -135,6 +135,13 @@ export class Audience {
       { type: 'addPerformer', viewer, card: { ...written, name, role: dice.pick(ROLES) } },
       { type: 'editPerformer', viewer, performer, changes: dice.pick([{ leverage }, { home }, { name }]) },
       { type: 'retirePerformer', viewer, performer: dice.percent(80) ? performer : performerId('nobody') },
+      {
+        ...{ type: 'recallPerformer', viewer },
+        performer: dice.pick([
+          performerId('nobody'),
+          ...Object.values(show.retired).map(({ card }) => card.id),
+        ]),
+      },
     ]);
   }
 

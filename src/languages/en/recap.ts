@@ -155,10 +155,6 @@ export const recap = {
     'Good morning, bullpen · episode {episode}',
   ],
   morningMore: 'The whole story: {command}',
-  noneClosed: 'No episode has closed yet, so there is nothing to tell.',
-  notClosedYet:
-    '{last, plural, =0 {No episode has closed yet, {episode} neither.} one {Episode {episode} has not closed yet; the last that did is **#**.} other {Episode {episode} has not closed yet; the last that did is **#**.}}',
-  notInArchive: 'Episode {episode} is not in the archive any more.',
   toBooks: 'Bets, what-if and the seed',
   toStory: 'Back to the story',
 } as const;

@@ -1,8 +1,9 @@
 // One trader on the leaderboard: rank, face, name, what is held, who backs it, the curve, the money.
 
 import type { SKRSContext2D } from 'canvas';
+import type { Words } from '../../languages/words.ts';
 import type { BoardRow } from '../../views/cards/board.ts';
-import { chipCount, dollars, percentOf, signedDollars } from '../../views/words/money.ts';
+import { positionIn } from '../../views/cards/board-alt.ts';
 import { curveIn, paintCurve } from '../drawing/curve.ts';
 import { paintStepped } from '../drawing/frame.ts';
 import { coin, crown, directionOf, paintArrow } from '../drawing/marks.ts';
@@ -20,15 +21,16 @@ interface Place {
   readonly box: Box;
   readonly panel: Colour;
   readonly palette: Palette;
+  readonly words: Words;
 }
 
 export function paintRow(
   context: SKRSContext2D,
   row: BoardRow,
-  { box, palette }: { box: Box; palette: Palette },
+  { box, palette, words }: Omit<Place, 'panel'>,
 ): void {
   const panel = row.rank === 1 && !row.bankrupt ? palette.leaderPanel : palette.panel;
-  const place = { box, panel, palette };
+  const place = { box, panel, palette, words };
   paintStepped(context, { box, colour: panel });
   context.fillStyle = row.colour;
   context.fillRect(box.x, box.y + 8, 8, box.height - 16);
@@ -78,7 +80,7 @@ function paintFace(context: SKRSContext2D, row: BoardRow, { box, panel, palette 
   }
 }
 
-function paintWords(context: SKRSContext2D, row: BoardRow, { box, panel, palette }: Place): void {
+function paintWords(context: SKRSContext2D, row: BoardRow, { box, panel, palette, words }: Place): void {
   const x = box.x + 204;
   const widthMax = row.bankrupt ? 234 : 242;
   const width = paintLine(context, {
@@ -95,7 +97,7 @@ function paintWords(context: SKRSContext2D, row: BoardRow, { box, panel, palette
     context.fillRect(x - 4, box.y + 29, Math.round(width) + 8, 4);
   }
   paintLine(context, {
-    text: row.position,
+    text: positionIn(words, row.position),
     x,
     y: box.y + 76,
     widthMax,
@@ -103,13 +105,19 @@ function paintWords(context: SKRSContext2D, row: BoardRow, { box, panel, palette
     sizePx: 25,
     colour: palette.text,
   });
-  paintBackers(context, row, { x, y: box.y + 106, widthMax, palette });
+  paintBackers(context, row, { x, y: box.y + 106, widthMax, palette, words });
 }
 
 function paintBackers(
   context: SKRSContext2D,
   { chips, title }: BoardRow,
-  { x, y, widthMax, palette }: { x: number; y: number; widthMax: number; palette: Palette },
+  {
+    x,
+    y,
+    widthMax,
+    palette,
+    words,
+  }: Omit<Place, 'box' | 'panel'> & { x: number; y: number; widthMax: number },
 ): void {
   const line = { y, face: 'Table', sizePx: 22 } as const;
   if (chips === 0) {
@@ -119,20 +127,25 @@ function paintBackers(
   paintSprite(context, coin(palette.chip), { x, y: y - 20, width: 24, height: 24 });
   paintLine(context, {
     ...line,
-    text: chipCount(chips),
+    text: words.chips(chips),
     x: x + 32,
     widthMax: widthMax - 32,
     colour: palette.chip,
   });
 }
 
-function paintMoney(context: SKRSContext2D, row: BoardRow, { box, palette }: Place): void {
+function paintMoney(context: SKRSContext2D, row: BoardRow, { box, palette, words }: Place): void {
   const x = box.x + box.width - 14;
   const colour = changeColour(row.profitCents, palette);
   const line = { x, widthMax: 160, align: 'right' } as const;
-  const equity = { text: dollars(row.equityCents), face: 'Loud', sizePx: 34, colour: palette.text } as const;
+  const equity = {
+    text: words.dollars(row.equityCents),
+    face: 'Loud',
+    sizePx: 34,
+    colour: palette.text,
+  } as const;
   paintLine(context, { ...line, ...equity, y: box.y + 42 });
-  const profit = { text: signedDollars(row.profitCents), face: 'Loud', sizePx: 25, colour } as const;
+  const profit = { text: words.signedDollars(row.profitCents), face: 'Loud', sizePx: 25, colour } as const;
   const width = paintLine(context, { ...line, ...profit, y: box.y + 76, widthMax: 134 });
   paintArrow(context, {
     direction: directionOf(row.profitCents),
@@ -140,18 +153,25 @@ function paintMoney(context: SKRSContext2D, row: BoardRow, { box, palette }: Pla
     box: { x: Math.round(x - width - 26), y: box.y + 59, width: 18, height: 16 },
   });
   if (row.profitBp === null) return;
-  const share = { text: percentOf(row.profitBp), face: 'Table', sizePx: 24, colour } as const;
+  const share = { text: words.percent(row.profitBp), face: 'Table', sizePx: 24, colour } as const;
   paintLine(context, { ...line, ...share, y: box.y + 106 });
 }
 
-function paintStamp(context: SKRSContext2D, { box, palette }: Place): void {
+function paintStamp(context: SKRSContext2D, { box, palette, words }: Place): void {
   context.save();
   context.translate(box.x + 506, box.y + 60);
   context.rotate(-0.16);
   context.strokeStyle = palette.loss;
   context.lineWidth = 5;
   context.strokeRect(-58, -24, 116, 48);
-  const stamp = { text: 'BUST!', x: 1, y: 11, widthMax: 116, face: 'Sign', sizePx: 22 } as const;
+  const stamp = {
+    text: words.say('signs.bustStamp'),
+    x: 1,
+    y: 11,
+    widthMax: 116,
+    face: 'Sign',
+    sizePx: 22,
+  } as const;
   paintLine(context, { ...stamp, align: 'center', colour: palette.loss });
   context.restore();
 }

@@ -83,6 +83,12 @@ export interface PageMessage {
   readonly referencedMessageId?: Snowflake;
 }
 
+/** A role of the server. */
+export interface PageRole {
+  readonly id: Snowflake;
+  readonly name: string;
+}
+
 /** A choice of an autocomplete list. */
 export interface PageChoice {
   readonly name: string;
@@ -104,6 +110,8 @@ export interface HelloFrame {
   /** The application (the bot's user). `id` is also its application id. */
   readonly app: PageAuthor;
   readonly channels: readonly PageChannel[];
+  /** Highest first, `@everyone` last. */
+  readonly roles: readonly PageRole[];
   /** The registered commands that this viewer may use, as Discord stores them. */
   readonly commands: readonly APIApplicationCommand[];
   /** The last 50 of each channel in `channels`, oldest first. */
@@ -233,7 +241,7 @@ export interface ComponentFrame {
   readonly values?: readonly string[];
 }
 
-/** A modal filled in: what was entered per component `custom_id` (a list for select menus). */
+/** A modal filled in: what was entered per component `custom_id` (a list where one chooses, a boolean for one box). */
 export interface ModalSubmitFrame {
   readonly t: 'modalSubmit';
   readonly nonce: string;
@@ -241,7 +249,7 @@ export interface ModalSubmitFrame {
   readonly interactionId: Snowflake;
   /** Of the modal. */
   readonly customId: string;
-  readonly fields: Readonly<Record<string, string | readonly string[]>>;
+  readonly fields: Readonly<Record<string, string | readonly string[] | boolean>>;
 }
 
 export type PageFrame = CommandFrame | AutocompleteRequestFrame | ComponentFrame | ModalSubmitFrame;

@@ -89,12 +89,12 @@ function readOptions(value: unknown): PageOption[] {
   });
 }
 
-function readFields(value: unknown): Record<string, string | string[]> {
+function readFields(value: unknown): Record<string, string | string[] | boolean> {
   if (!isObject(value)) throw new Misuse('The frame needs "fields" as an object.');
   return Object.fromEntries(
     Object.entries(value).map(([key, each]) => [
       key,
-      typeof each === 'string' ? each : texts(each, `fields.${key}`),
+      typeof each === 'string' || typeof each === 'boolean' ? each : texts(each, `fields.${key}`),
     ]),
   );
 }

@@ -41,6 +41,7 @@ class PageSocket {
       viewer: id,
       app: sight.pageApp(world),
       channels,
+      roles: sight.pageRoles(world, guildId),
       commands: this.#viewer.commands(),
       messages: Object.fromEntries(
         channels.map((channel) => [channel.id, this.#viewer.messages(channel.id).slice(-SHOWN_AT_FIRST)]),

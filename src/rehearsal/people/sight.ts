@@ -5,7 +5,7 @@ import {
   ChannelType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import type { PageAuthor, PageChannel, PageMessage, PageViewer } from '../page/protocol.ts';
+import type { PageAuthor, PageChannel, PageMessage, PageRole, PageViewer } from '../page/protocol.ts';
 import { apiMessage } from '../wire/message.ts';
 import { avatarUrl, shownName } from '../wire/user.ts';
 import { channelsOf, threadsOf } from '../world/channels.ts';
@@ -47,6 +47,11 @@ export function pageChannel(world: World, channel: ChannelRecord): PageChannel {
     name: direct ? (world.users.get(world.applicationId)?.username ?? 'App') : channel.name,
     topic: channel.topic,
   };
+}
+
+export function pageRoles(world: World, guildId: string): PageRole[] {
+  const roles = world.guilds.get(guildId)?.roles ?? [];
+  return roles.toSorted((a, b) => b.position - a.position).map(({ id, name }) => ({ id, name }));
 }
 
 export function seesMessage(world: World, message: MessageRecord, userId: string): boolean {

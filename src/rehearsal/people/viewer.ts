@@ -12,7 +12,7 @@ import type { World } from '../world/world.ts';
 import { interactionPayload, type Payload } from './interaction-payload.ts';
 import { Misuse } from './misuse.ts';
 import { checkPicked, type Fields, modalAnswer } from './modal-answer.ts';
-import { resolvedOptions, resolvedValues } from './resolved.ts';
+import { resolvedOptions, resolvedPicks } from './resolved.ts';
 import * as sight from './sight.ts';
 import { typedCommand } from './typed-options.ts';
 import type { Outcome, Waiting } from './waiting.ts';
@@ -155,7 +155,9 @@ export class Viewer {
     const guild = message.guildId === null ? null : (world.guilds.get(message.guildId) ?? null);
     const data = {
       ...{ custom_id: use.customId, component_type: type, id: component['id'] },
-      ...(type === ComponentType.Button ? {} : { values, ...resolvedValues(world, guild, { type, values }) }),
+      ...(type === ComponentType.Button
+        ? {}
+        : { values, ...resolvedPicks(world, guild, [{ type, values }]) }),
     };
     const cause = { type: Kind.MessageComponent, channelId: message.channelId, nonce, commandName: '' };
     return this.#act({ ...cause, sourceMessageId: message.id }, data);
@@ -165,10 +167,12 @@ export class Viewer {
     const { world } = this.#stage;
     const shown = world.interactions.get(submission.interactionId);
     if (shown?.modal == null || shown.userId !== this.id) throw new Misuse('That form is no longer open.');
-    const components = modalAnswer(shown.modal, submission.fields);
+    const { components, picks } = modalAnswer(shown.modal, submission.fields);
+    const guild = shown.guildId === null ? null : (world.guilds.get(shown.guildId) ?? null);
+    const resolved = resolvedPicks(world, guild, picks);
     world.interactions.put({ ...shown, modal: null });
     const cause = { type: Kind.ModalSubmit, channelId: shown.channelId, nonce, commandName: '' };
-    const data = { custom_id: shown.modal['custom_id'], components };
+    const data = { custom_id: shown.modal['custom_id'], components, ...resolved };
     return this.#act({ ...cause, sourceMessageId: shown.sourceMessageId }, data);
   }
 

@@ -1,5 +1,6 @@
 // The show's own calendar: set up and set otherwise, seasons, episodes and their rounds; and what each makes of the show.
 
+import { careersAfter } from '../cast/career.ts';
 import type { Performer } from '../cast/cast.ts';
 import { traders } from '../cast/cast.ts';
 import type { GuildId, PerformerId } from '../ids.ts';
@@ -198,6 +199,7 @@ function closed(show: Show, event: EpisodeClosed, atMs: number): Show {
   const counts = event.unseen === true ? 0 : 1;
   return {
     ...show,
+    careers: careersAfter(show.careers, { cast: show.cast, episode: show.episode, winners, profitCents }),
     episode: null,
     // A closing bell ends a sleep too: what comes next is another evening.
     asleepSinceMs: null,

@@ -24,6 +24,10 @@ const PRESSES = {
   /** Opens the form that asks how many. */
   stake: { market, outcome },
   withdraw: { market },
+  /** Takes a bet from one outcome to another, with more chips. */
+  move: { market, from: outcome, outcome, chips },
+  /** Leaves a bet where it is. */
+  keep: { market },
   odds: { market },
   vote: { vote, option: ballotOption },
   /** Opens the form for a headline of one's own. */
@@ -36,6 +40,8 @@ const PRESSES = {
   feed: { performer },
   recap: { episode, page: recapPage },
   receipt: { episode },
+  /** The bettors' table. */
+  tipsters: {},
   /** Starts the chips anew. */
   reset: {},
   powerEnd: {},

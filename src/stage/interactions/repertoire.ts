@@ -11,16 +11,16 @@ import type {
 import type { Words } from '../../languages/words.ts';
 import { isRejection } from '../../show/rejection.ts';
 import { sentence } from '../../views/answers/rejections.ts';
-import { type FormKind, readForm, type SentForm } from '../controls/form.ts';
+import { type FormKind, readForm, type SentForm, type Written } from '../controls/form.ts';
 import { type Press, type PressKind, readPress } from '../controls/press.ts';
+import { writtenIn } from '../controls/written.ts';
 import type { Call, Typed } from './call.ts';
 import type { Command, FormHandlers, PressHandlers } from './command.ts';
 import type { Choice } from './option.ts';
 import type { Reply } from './reply.ts';
 
-const STALE_COMMAND = 'This command is not played any more: see /help for those that are.';
-const STALE_BUTTON =
-  'This button is from an earlier show and does nothing any more: see /help for what does.';
+const STALE_COMMAND: Stale = { instead: (words) => words.say('answers.staleCommand') };
+const STALE_BUTTON: Stale = { instead: (words) => words.say('answers.staleButton') };
 
 /** A command, a button or a form that a member used. */
 export type Used = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
@@ -58,25 +58,23 @@ export class Repertoire {
   useOf(interaction: Used): Use | Stale {
     if (interaction.isChatInputCommand()) return this.#command(interaction);
     if (interaction.isButton()) return this.pressOf(interaction.customId);
-    const { customId, fields } = interaction;
-    const written = fields.fields.map((field) => [field.customId, fields.getTextInputValue(field.customId)]);
-    return this.formOf(customId, Object.fromEntries(written));
+    return this.formOf(interaction.customId, writtenIn(interaction));
   }
 
   /** The press of a button by its custom id. */
   pressOf(customId: string): Use | Stale {
     const press = readPress(customId);
-    if (press === undefined) return { instead: () => STALE_BUTTON };
+    if (press === undefined) return STALE_BUTTON;
     return isRejection(press) ? { instead: (words) => sentence(words, press) } : this.#press(press);
   }
 
   /** A form that was sent, by its custom id; `written`: what stands in its fields, by their ids. */
-  formOf(customId: string, written: Readonly<Record<string, string>>): Use | Stale {
+  formOf(customId: string, written: Written): Use | Stale {
     const form = readForm(customId, written);
-    if (form === undefined) return { instead: () => STALE_BUTTON };
-    return isRejection(form)
-      ? { instead: (words) => sentence(words, form) }
-      : this.#form(form, Object.values(written));
+    if (form === undefined) return STALE_BUTTON;
+    if (isRejection(form)) return { instead: (words) => sentence(words, form) };
+    const texts = Object.values(written).filter((entered) => typeof entered === 'string');
+    return this.#form(form, texts);
   }
 
   hints(interaction: AutocompleteInteraction, call: Call): readonly Choice[] {
@@ -88,7 +86,7 @@ export class Repertoire {
 
   #command(interaction: ChatInputCommandInteraction): Use | Stale {
     const command = this.#commands.get(interaction.commandName);
-    if (command === undefined) return { instead: () => STALE_COMMAND };
+    if (command === undefined) return STALE_COMMAND;
     const typed = typedIn(interaction);
     const words = Object.values(typed.values).filter((value) => typeof value === 'string');
     return { words, answer: (call) => command.run({ ...call, typed }) };
@@ -96,13 +94,13 @@ export class Repertoire {
 
   #press<Kind extends PressKind>(press: Press<Kind>): Use | Stale {
     const handler = this.#presses[press.kind];
-    if (handler === undefined) return { instead: () => STALE_BUTTON };
+    if (handler === undefined) return STALE_BUTTON;
     return { words: [], answer: (call) => handler({ ...call, press }) };
   }
 
   #form<Kind extends FormKind>(form: SentForm<Kind>, words: readonly string[]): Use | Stale {
     const handler = this.#forms[form.kind];
-    if (handler === undefined) return { instead: () => STALE_BUTTON };
+    if (handler === undefined) return STALE_BUTTON;
     return { words, answer: (call) => handler({ ...call, form }) };
   }
 }

@@ -1,8 +1,8 @@
 // What a viewer gets for an interaction. Replies are plain data; the stage alone turns them into Discord's messages.
 
 import type { Button } from '../controls/button.ts';
-import type { Modal } from '../controls/form.ts';
-import type { Follower } from '../floor/feeds.ts';
+import type { Modal } from '../controls/modal.ts';
+import type { FeedWish } from '../floor/feeds.ts';
 import type { Picture } from '../pictures/picture.ts';
 
 /**
@@ -26,7 +26,7 @@ export interface Asking {
 /** The live feed of a performer's thoughts, which is kept up to date from then on. */
 export interface Feeding {
   readonly kind: 'feed';
-  readonly follower: Follower;
+  readonly follower: FeedWish;
   /** In a message of its own, or in that of the pressed button. */
   readonly shownAs: 'private' | 'update';
 }

@@ -57,7 +57,9 @@ export class Newsroom {
     const recap = await this.#recap(after, episode);
     if (recap === undefined) return;
     const crowned = record.events.some(({ type }) => type === 'seasonClosed');
-    const picture = crowned ? await cardPicture(this.#options, after, { card: 'hall' }) : undefined;
+    const picture = crowned
+      ? await cardPicture(floorWords(after), this.#options, { show: after, wish: { card: 'hall' } })
+      : undefined;
     signal.throwIfAborted();
     await this.#post(guild, recap, { record, picture });
   }

@@ -1,24 +1,21 @@
-// Messages as Discord's API takes them. Everything the stage sends is made here, so the gate and
-// `allowed_mentions` cannot be forgotten anywhere.
+// Messages as Discord's API takes them. Every message the stage sends is made here (forms: controls/modal-payload), so the
+// gate and `allowed_mentions` cannot be forgotten anywhere.
 
 import type {
   APIActionRowComponent,
   APIAllowedMentions,
   APIAttachment,
   APIButtonComponentWithCustomId,
-  APIModalInteractionResponseCallbackData,
   RawFile,
 } from 'discord.js';
-import { ButtonStyle, ComponentType, MessageFlags, TextInputStyle } from 'discord.js';
+import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
 import type { Logger } from 'pino';
 import {
   ALT_TEXT_LENGTH_MAX,
   BUTTON_LABEL_LENGTH_MAX,
-  FORM_TITLE_LENGTH_MAX,
   MESSAGE_LENGTH_MAX,
 } from '../../views/words/discord-limits.ts';
 import type { Button } from '../controls/button.ts';
-import { fieldId, formId, type Modal } from '../controls/form.ts';
 import { pressId } from '../controls/press.ts';
 import { gated, gatedLabel } from '../filter/filter.ts';
 import type { Picture } from '../pictures/picture.ts';
@@ -95,26 +92,5 @@ function rowOf(buttons: readonly Button[]): APIActionRowComponent<APIButtonCompo
       ...(emoji === undefined ? {} : { emoji: { name: emoji } }),
       ...(disabled === undefined ? {} : { disabled }),
     })),
-  };
-}
-
-export function modalOf({ form, title, field }: Modal): APIModalInteractionResponseCallbackData {
-  return {
-    custom_id: formId(form),
-    title: gatedLabel(title, FORM_TITLE_LENGTH_MAX),
-    components: [
-      {
-        type: ComponentType.Label,
-        label: field.label,
-        component: {
-          type: ComponentType.TextInput,
-          custom_id: fieldId(form),
-          style: TextInputStyle.Short,
-          max_length: field.lengthMax,
-          required: true,
-          ...(field.placeholder === undefined ? {} : { placeholder: field.placeholder }),
-        },
-      },
-    ],
   };
 }

@@ -5,7 +5,7 @@ import type { Words } from '../../languages/words.ts';
 import type { EpisodeResult } from '../../show/state/season.ts';
 
 /** Shown while the episode runs: what the seed must hash to. */
-export const commitmentLine = (commitment: string): string => `-# Sealed seed (SHA-256): \`${commitment}\``;
+export const commitmentLine = (words: Words, hash: string): string => words.say('floor.commitment', { hash });
 
 /** Shown after the closing bell: the seed, and what it was sealed with. */
 export const revealLines = (

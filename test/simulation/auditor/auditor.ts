@@ -82,6 +82,7 @@ const HANDLERS: Handlers = {
   performerAdded: casting.auditAdded,
   performerEdited: casting.auditEdited,
   performerRetired: casting.auditRetired,
+  performerRecalled: casting.auditRecalled,
   carryCharged: tape.auditCarry,
   marginCalled: tape.auditMargin,
   marginRestored: tape.auditMargin,

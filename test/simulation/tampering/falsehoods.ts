@@ -168,6 +168,7 @@ export const FALSEHOODS: { readonly [Of in Kind]: Falsehoods & Noticed } = {
     twice: unnoticed('written again, the card is the same'),
   },
   performerRetired: { ...all, postings: 'noticed' },
+  performerRecalled: { ...all, postings: 'noticed' },
   carryCharged: { ...all, postings: 'noticed' },
   marginCalled: { ...all, words: [[['performer'], TRADER]] },
   marginRestored: all,

@@ -6,56 +6,63 @@ import { performerId } from '../../../src/show/ids.ts';
 import {
   type Form,
   type FormKind,
-  fieldId,
   formId,
   readForm,
   type SentForm,
+  type Written,
 } from '../../../src/stage/controls/form.ts';
 
 interface Row<Kind extends FormKind> {
   readonly form: Form<Kind>;
   readonly id: string;
-  readonly field: string;
-  /** What was written, and what it is read as. */
-  readonly entered: readonly (readonly [string, SentForm<Kind>['entered']])[];
+  /** What was sent, and what it is read as. */
+  readonly entered: readonly (readonly [Written, SentForm<Kind>['entered']])[];
+  /** What no member can have sent in that form. */
+  readonly bad: readonly Written[];
 }
 
 const FORMS: { readonly [Kind in FormKind]: Row<Kind> } = {
   amount: {
     form: { kind: 'amount', market: 'hypocrite', outcome: performerId('alex') },
     id: 'amount:hypocrite:alex',
-    field: 'amount',
     entered: [
-      ['70', 70],
-      [' 70 ', 70],
-      ['lots', 0],
-      ['-5', 0],
-      ['0x10', 0],
-      ['', 0],
+      [{ amount: '70' }, { amount: 70 }],
+      [{ amount: ' 70 ' }, { amount: 70 }],
+      [{ amount: 'lots' }, { amount: 0 }],
+      [{ amount: '-5' }, { amount: 0 }],
+      [{ amount: '0x10' }, { amount: 0 }],
+      [{ amount: '' }, { amount: 0 }],
+      [{}, { amount: 0 }],
     ],
+    bad: [{ amount: ['70'] }, { amount: true }],
   },
   headline: {
     form: { kind: 'headline', vote: 'e2c1' },
     id: 'headline:e2c1',
-    field: 'headline',
     entered: [
-      ['Crypto: up?', 'Crypto: up?'],
-      ['', ''],
+      [{ headline: 'Crypto: up?' }, { headline: 'Crypto: up?' }],
+      [{ headline: '' }, { headline: '' }],
+      [{}, { headline: '' }],
     ],
+    bad: [{ headline: ['Crypto', 'up'] }],
   },
 };
 
 describe.each(Object.keys(FORMS) as readonly FormKind[])('a form of kind %s', (kind) => {
-  const { form, id, field, entered }: Row<FormKind> = FORMS[kind];
+  const { form, id, entered, bad }: Row<FormKind> = FORMS[kind];
 
-  it('has the ids that it always had', () => {
+  it('has the id that it always had', () => {
     expect(formId(form)).toBe(id);
-    expect(fieldId(form)).toBe(field);
   });
 
   it.each(entered)('with %j comes back with %j', (written, read) => {
-    expect(readForm(id, { [field]: written })).toEqual({ ...form, entered: read });
-    expect(readForm(id, { [field]: written, other: 'x' })).toEqual({ ...form, entered: read });
+    expect(readForm(id, written)).toEqual({ ...form, entered: read });
+    const more = JSON.parse('{"other": "x", "__proto__": "x", "constructor": ["x"]}') as Written;
+    expect(readForm(id, { ...more, ...written })).toEqual({ ...form, entered: read });
+  });
+
+  it.each(bad)('with %j is refused', (written) => {
+    expect(readForm(id, written)).toEqual({ reason: 'badForm' });
   });
 });
 

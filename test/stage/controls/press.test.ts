@@ -19,6 +19,12 @@ const POSTED: { readonly [Kind in PressKind]: Readonly<Record<string, Press<Kind
   },
   stake: { 'stake:hypocrite:alex': { kind: 'stake', market: 'hypocrite', outcome: ALEX } },
   withdraw: { 'withdraw:headToHead': { kind: 'withdraw', market: 'headToHead' } },
+  move: {
+    'move:winner:alex:mike:50': {
+      ...{ kind: 'move', market: 'winner', from: ALEX, outcome: performerId('mike'), chips: 50 },
+    },
+  },
+  keep: { 'keep:winner': { kind: 'keep', market: 'winner' } },
   odds: { 'odds:winner': { kind: 'odds', market: 'winner' } },
   vote: { 'vote:e2c1:0': { kind: 'vote', vote: 'e2c1', option: 0 } },
   own: { 'own:e2c1': { kind: 'own', vote: 'e2c1' } },
@@ -39,6 +45,7 @@ const POSTED: { readonly [Kind in PressKind]: Readonly<Record<string, Press<Kind
     'recap:3:story': { kind: 'recap', episode: 3, page: 'story' },
   },
   receipt: { 'receipt:12': { kind: 'receipt', episode: 12 } },
+  tipsters: { tipsters: { kind: 'tipsters' } },
   reset: { reset: { kind: 'reset' } },
   powerEnd: { powerEnd: { kind: 'powerEnd' } },
 };
@@ -55,6 +62,11 @@ const ANY: { readonly [Kind in PressKind]: fc.Arbitrary<Press<Kind>> } = {
   bet: fc.record({ kind: fc.constant('bet'), market, outcome: performer, chips: fc.nat(999_999_999) }),
   stake: fc.record({ kind: fc.constant('stake'), market, outcome: performer }),
   withdraw: fc.record({ kind: fc.constant('withdraw'), market }),
+  move: fc.record({
+    ...{ kind: fc.constant('move'), market, from: performer, outcome: performer },
+    chips: fc.nat(999_999_999),
+  }),
+  keep: fc.record({ kind: fc.constant('keep'), market }),
   odds: fc.record({ kind: fc.constant('odds'), market }),
   vote: fc.record({ kind: fc.constant('vote'), vote, option: fc.nat(20) }),
   own: fc.record({ kind: fc.constant('own'), vote }),
@@ -65,6 +77,7 @@ const ANY: { readonly [Kind in PressKind]: fc.Arbitrary<Press<Kind>> } = {
   feed: fc.record({ kind: fc.constant('feed'), performer }),
   recap: fc.record({ kind: fc.constant('recap'), episode, page: fc.constantFrom('story', 'books') }),
   receipt: fc.record({ kind: fc.constant('receipt'), episode }),
+  tipsters: fc.constant({ kind: 'tipsters' }),
   reset: fc.constant({ kind: 'reset' }),
   powerEnd: fc.constant({ kind: 'powerEnd' }),
 };

@@ -140,7 +140,7 @@ describe('an interaction', () => {
       modal: {
         form: { kind: 'headline', vote: 'y' },
         title: 'Late',
-        field: { label: 'Line', lengthMax: 50 },
+        rows: [{ field: 'headline', label: 'Line', input: { kind: 'text', lengthMax: 50 } }],
       },
     });
     await rig.stage.idle();

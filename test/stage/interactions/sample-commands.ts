@@ -64,12 +64,12 @@ export const commands: readonly Command[] = [
         modal: {
           form: { kind: 'headline', vote: press.vote },
           title: 'A form',
-          field: { label: 'Line', lengthMax: 50 },
+          rows: [{ field: 'headline', label: 'Line', input: { kind: 'text', lengthMax: 50 } }],
         },
       }),
     },
     forms: {
-      headline: async ({ form }) => ({ kind: 'private', text: `${form.vote} says ${form.entered}` }),
+      headline: async ({ form }) => ({ kind: 'private', text: `${form.vote} says ${form.entered.headline}` }),
     },
   },
   { definition: { name: 'slow', description: 'Takes its time' }, run: () => slow.wait() },

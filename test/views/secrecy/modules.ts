@@ -4,10 +4,14 @@ export interface Modules {
   'answers/cast.ts': typeof import('../../../src/views/answers/cast.ts');
   'answers/desk.ts': typeof import('../../../src/views/answers/desk.ts');
   'answers/help.ts': typeof import('../../../src/views/answers/help.ts');
+  'answers/lacks.ts': typeof import('../../../src/views/answers/lacks.ts');
   'answers/market.ts': typeof import('../../../src/views/answers/market.ts');
   'answers/portfolio.ts': typeof import('../../../src/views/answers/portfolio.ts');
   'answers/rejections.ts': typeof import('../../../src/views/answers/rejections.ts');
+  'answers/setting-value.ts': typeof import('../../../src/views/answers/setting-value.ts');
+  'answers/set-up.ts': typeof import('../../../src/views/answers/set-up.ts');
   'answers/settings.ts': typeof import('../../../src/views/answers/settings.ts');
+  'answers/teardown.ts': typeof import('../../../src/views/answers/teardown.ts');
   'answers/thoughts.ts': typeof import('../../../src/views/answers/thoughts.ts');
   'betting/bet-results.ts': typeof import('../../../src/views/betting/bet-results.ts');
   'betting/leak.ts': typeof import('../../../src/views/betting/leak.ts');
@@ -27,6 +31,7 @@ export interface Modules {
   'cards/office-alt.ts': typeof import('../../../src/views/cards/office-alt.ts');
   'cards/office.ts': typeof import('../../../src/views/cards/office.ts');
   'cards/portfolio-card.ts': typeof import('../../../src/views/cards/portfolio-card.ts');
+  'cards/ranking.ts': typeof import('../../../src/views/cards/ranking.ts');
   'cards/recap-card.ts': typeof import('../../../src/views/cards/recap-card.ts');
   'cards/relations-card.ts': typeof import('../../../src/views/cards/relations-card.ts');
   'cards/scene-card.ts': typeof import('../../../src/views/cards/scene-card.ts');

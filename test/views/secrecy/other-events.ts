@@ -81,6 +81,7 @@ const EVENTS: { readonly [Type in EventType]: Hider<EventOf<Type>> } = {
   performerAdded: 'open',
   performerEdited: 'open',
   performerRetired: 'open',
+  performerRecalled: 'open',
   carryCharged: 'open',
   marginCalled: 'open',
   marginRestored: 'open',

@@ -89,6 +89,8 @@ const SHOW: Hiders<Show> = {
   settings: 'open',
   cast: 'open',
   former: 'open',
+  retired: 'open',
+  careers: 'open',
   rooms: 'open',
   prices: 'open',
   money: 'open',

@@ -13,8 +13,10 @@ import { relationsView } from '../../../src/views/cards/relations-card.ts';
 import { type SceneView, sceneView } from '../../../src/views/cards/scene-card.ts';
 import type { Seen } from './seen.ts';
 
+const EN = wordsOf('en');
+
 const scenesOf = ({ show, record }: Seen): readonly SceneView[] =>
-  record.events.flatMap((event) => sceneView(show, event) ?? []);
+  record.events.flatMap((event) => sceneView(EN, show, event) ?? []);
 
 export const PICTURES: {
   readonly [Kind in Order['kind']]: (

@@ -21,6 +21,7 @@ import { marketView } from '../../../src/views/cards/market-card.ts';
 import { oddsView } from '../../../src/views/cards/odds-card.ts';
 import { officeView } from '../../../src/views/cards/office.ts';
 import { portfolioView } from '../../../src/views/cards/portfolio-card.ts';
+import { rankingOf } from '../../../src/views/cards/ranking.ts';
 import { recapView } from '../../../src/views/cards/recap-card.ts';
 import { relationsView } from '../../../src/views/cards/relations-card.ts';
 import { sceneView } from '../../../src/views/cards/scene-card.ts';
@@ -34,6 +35,7 @@ import { retellingsOf } from '../../../src/views/paper/retelling.ts';
 import { rewindText } from '../../../src/views/paper/rewind.ts';
 import { chaosResultText, chaosText } from '../../../src/views/votes/chaos.ts';
 import { motionResultText, motionText } from '../../../src/views/votes/motion.ts';
+import { floorWords } from '../../../src/views/words/floor-words.ts';
 import { ALEX, ANN } from '../../playhouse.ts';
 import type { Modules } from './modules.ts';
 import type { Seen, Shown, View } from './seen.ts';
@@ -49,17 +51,26 @@ const events = ({ record }: Seen) => record.events;
 
 export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } = {
   'answers/cast.ts': { castText: ({ show }) => castText(show, () => 'understudy') },
-  'answers/desk.ts': { deskText: ({ show }) => deskText(show, ANN) },
+  'answers/desk.ts': { deskText: ({ show }) => deskText(EN, show, ANN) },
   'answers/help.ts': {},
-  'answers/market.ts': { marketText: ({ show }) => marketText(show) },
+  'answers/market.ts': { marketText: ({ show }) => marketText(EN, show) },
   'answers/portfolio.ts': {
-    portfolioText: ofEach(cast, ({ show }, { id }) => portfolioText(show, id, 'understudy')),
+    portfolioText: ofEach(cast, ({ show }, { id }) =>
+      portfolioText(EN, show, { trader: id, playedBy: 'understudy' }),
+    ),
   },
+  'answers/lacks.ts': {},
   'answers/rejections.ts': {},
-  'answers/settings.ts': { episodeLines: ({ show }) => episodeLines(show), movedLines: 'in floorLines' },
+  'answers/setting-value.ts': {},
+  'answers/set-up.ts': {},
+  'answers/settings.ts': {
+    episodeLines: ({ show }) => episodeLines(wordsOf('en'), show),
+    movedLines: 'in floorLines',
+  },
+  'answers/teardown.ts': {},
   'answers/thoughts.ts': {
-    thoughtsOf: ofEach(cast, ({ show }, { id }) => thoughtsOf(show, id, 99)),
-    liveFeed: { forFollower: ({ show }) => liveFeed(show, ALEX) },
+    thoughtsOf: ofEach(cast, ({ show }, { id }) => thoughtsOf(EN, show, { performer: id, count: 99 })),
+    liveFeed: { forFollower: ({ show }) => liveFeed(EN, show, ALEX) },
   },
   'betting/bet-results.ts': { betLines: 'in recapOf', bestBetLine: 'in recapOf' },
   'betting/leak.ts': { thoughtLeakedLine: 'in floorLines' },
@@ -99,7 +110,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
     limitLines: 'in walletText',
   },
   'cards/board-alt.ts': {},
-  'cards/board.ts': { boardView: ({ show }) => boardView(show), positionWords: 'in boardView' },
+  'cards/board.ts': { boardView: ({ show }) => boardView(show) },
   'cards/hall-card.ts': { hallView: ({ show }) => hallView(show) },
   'cards/market-card.ts': { marketView: ({ show }) => marketView(show) },
   'cards/odds-card.ts': {
@@ -113,11 +124,12 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'cards/portfolio-card.ts': {
     portfolioView: ofEach(cast, ({ show }, { id }) => portfolioView(show, id)),
   },
+  'cards/ranking.ts': { rankingOf: ({ show }) => rankingOf(show) },
   'cards/recap-card.ts': { recapView: ({ show, records }) => recapView(EN, show, records) },
   'cards/relations-card.ts': { relationsView: ({ show }) => relationsView(show) },
-  'cards/scene-card.ts': { sceneView: ofEach(events, ({ show }, event) => sceneView(show, event)) },
+  'cards/scene-card.ts': { sceneView: ofEach(events, ({ show }, event) => sceneView(EN, show, event)) },
   'cards/standings-text.ts': {
-    standingsText: ({ show }) => standingsText(show),
+    standingsText: ({ show }) => standingsText(EN, show),
     standingsTitle: 'in standingsText',
   },
   'floor/bells.ts': {
@@ -129,17 +141,19 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   },
   'floor/fairness.ts': {},
   'floor/floor-state.ts': {
-    floorState: ({ show }) => floorState(show),
+    floorState: ({ show }) => floorState(floorWords(show), show),
     whenOf: 'in boardView',
     roundOf: 'in floorState',
   },
   'floor/newsline.ts': {
-    floorLines: ({ record, before, show }) => floorLines({ record, before, after: show }),
+    floorLines: ({ record, before, show }) => floorLines(floorWords(show), { record, before, after: show }),
   },
   'floor/overheard.ts': { overheard: 'in floorLines' },
   'floor/overseer-line.ts': {
     overseerLine: ofEach(events, ({ before }, event) =>
-      event.type === 'supervised' || event.type === 'decisionReviewed' ? overseerLine(before, event) : null,
+      event.type === 'supervised' || event.type === 'decisionReviewed'
+        ? overseerLine(floorWords(before), before, event)
+        : null,
     ),
   },
   'floor/played-by.ts': {},
@@ -151,10 +165,10 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'floor/scenes.ts': { sceneLines: 'in floorLines' },
   'floor/spoken-line.ts': {
     smallPrint: ofEach(events, ({ before }, event) =>
-      event.type === 'turnTaken' ? smallPrint(before, event) : null,
+      event.type === 'turnTaken' ? smallPrint(floorWords(before), before, event) : null,
     ),
     spokenLine: ofEach(events, ({ before }, event) =>
-      event.type === 'turnTaken' ? spokenLine(before, event) : null,
+      event.type === 'turnTaken' ? spokenLine(floorWords(before), before, event) : null,
     ),
   },
   'floor/standstill.ts': {},

@@ -133,7 +133,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
     portfolioView: ofEach(cast, ({ show }, { id }) => portfolioView(show, id)),
   },
   'cards/ranking.ts': { rankingOf: ({ show }) => rankingOf(show) },
-  'cards/recap-card.ts': { recapView: ({ show, records }) => recapView(show, records) },
+  'cards/recap-card.ts': { recapView: ({ show, records }) => recapView(EN, show, records) },
   'cards/relations-card.ts': { relationsView: ({ show }) => relationsView(show) },
   'cards/scene-card.ts': { sceneView: ofEach(events, ({ show }, event) => sceneView(EN, show, event)) },
   'cards/share-card.ts': { shareView: (seen) => sharesOf(seen) },
@@ -191,15 +191,20 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'paper/moments/money-moments.ts': {},
   'paper/moments/scene-moments.ts': {},
   'paper/paper.ts': {},
-  'paper/phrasebook.ts': {},
   'paper/recap.ts': {
-    recapOf: ({ show, records }) => recapOf(show, records),
-    morningText: ({ show, records }) => morningText(show, records),
+    recapOf: ({ show, records }) => recapOf(EN, show, records),
+    morningText: ({ show, records }) => morningText(EN, show, records),
   },
-  'paper/retelling.ts': { retellingsOf: ({ show, records }) => retellingsOf(show, records, 3) },
+  'paper/retelling.ts': {
+    retellingsOf: ({ show, records }) => retellingsOf(EN, show, { records, beats: 3 }),
+  },
   'paper/rewind.ts': {
     rewindText: ({ show, records }) =>
-      rewindText(show, records, { episode: show.episode?.number ?? 1, round: show.episode?.round ?? 1 }),
+      rewindText(EN, show, {
+        records,
+        episode: show.episode?.number ?? 1,
+        round: show.episode?.round ?? 1,
+      }),
     roundsOver: 'in rewindText',
   },
   'paper/said-turn.ts': {
@@ -209,7 +214,6 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
     momentTurn: ({ records }) => momentTurn(records, 1),
   },
   'paper/story.ts': { storyOf: 'in recapOf', roundsOf: 'in rewindText' },
-  'paper/trade-phrases.ts': { outcomesFor: 'in recapOf' },
   'paper/what-if.ts': { whatIfLines: 'in recapOf' },
   'votes/chaos.ts': {
     chaosText: ({ show, atMs }) => show.chaos && chaosText(show, show.chaos, atMs),

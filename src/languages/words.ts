@@ -23,6 +23,7 @@ export class Words {
   readonly #dollars: Intl.NumberFormat;
   readonly #signedDollars: Intl.NumberFormat;
   readonly #percent: Intl.NumberFormat;
+  readonly #share: Intl.NumberFormat;
   readonly #points: Intl.NumberFormat;
   readonly #grouped: Intl.NumberFormat;
   readonly #hundredths: Intl.NumberFormat;
@@ -48,6 +49,11 @@ export class Words {
       minimumFractionDigits: 1,
       maximumFractionDigits: 1,
       signDisplay: 'exceptZero',
+    });
+    this.#share = new Intl.NumberFormat(locale, {
+      style: 'percent',
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
     });
     this.#points = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
     this.#grouped = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'negative' });
@@ -87,6 +93,11 @@ export class Words {
   /** Basis points as a change: `+3.2%`, `-0.4%`, `0.0%`. */
   percent(bp: number): string {
     return this.#percent.format(bp / 10_000);
+  }
+
+  /** Basis points as a part of the whole: `98.3%`. */
+  share(bp: number): string {
+    return this.#share.format(bp / 10_000);
   }
 
   /** Basis points as a sentence has them: `up 3.2%`, `down 0.4%`, `flat`. */

@@ -19,6 +19,7 @@ import { Votes } from './floor/votes.ts';
 import { House } from './interactions/house.ts';
 import { Interactions } from './interactions/interactions.ts';
 import { Registration } from './interactions/registration.ts';
+import { CardDrafts } from './notes/card-drafts.ts';
 import { PatientNotes } from './notes/patient-notes.ts';
 import { Archive } from './paper/archive.ts';
 import { Newsroom } from './paper/newsroom.ts';
@@ -98,10 +99,10 @@ function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof 
   const { options, memory, client, notes, ways, floors, show, time, clock, log } = ground;
   const { places, outbox, refusals } = posting;
   const { votes, feeds, newsroom } = floor;
-  const { commands, settings, cast, pictures, mindName, mindsAtHand, lost } = options;
+  const { commands, settings, cast, pictures, mindName, mindKind, mindsAtHand, lost } = options;
   const house = new House({
     ...{ client, places, ways, feeds, newsroom, votes, pictures, floors, clock, log },
-    ...{ settings, cast, mindName, mindsAtHand },
+    ...{ settings, cast, mindName, mindKind, mindsAtHand, drafts: new CardDrafts(memory) },
   });
   const interactions = new Interactions({
     ...{ client, floors, feeds, clock, log, commands, production: house },

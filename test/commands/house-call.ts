@@ -8,8 +8,10 @@ import type { Written } from '../../src/stage/controls/form.ts';
 import { pressId } from '../../src/stage/controls/press.ts';
 import type { TypedCall } from '../../src/stage/interactions/call.ts';
 import type { Command } from '../../src/stage/interactions/command.ts';
+import type { Production } from '../../src/stage/interactions/production.ts';
 import { Repertoire, type Stale, type Use } from '../../src/stage/interactions/repertoire.ts';
 import type { Reply } from '../../src/stage/interactions/reply.ts';
+import type { CardDraft } from '../../src/stage/notes/card-drafts.ts';
 import { settlementsOf } from '../../src/views/betting/settlements.ts';
 
 import type { Playhouse } from '../playhouse.ts';
@@ -28,6 +30,14 @@ export interface Asked {
 }
 
 let interactions = 0;
+
+/** As the stage keeps them. */
+const written = new Map<ViewerId, CardDraft>();
+const drafts: Production['drafts'] = {
+  of: async (_, viewer) => written.get(viewer),
+  keep: async (_, viewer, draft) => void written.set(viewer, draft),
+  drop: async (_, viewer) => void written.delete(viewer),
+};
 
 /** What commands asked of the stage, in order. */
 export const asked: string[] = [];
@@ -70,6 +80,8 @@ export function callOn(house: Playhouse, request: Asked = {}): TypedCall {
           ? { name: 'leaderboard.png', bytes: Buffer.alloc(1), altText: 'Alice leads' }
           : undefined,
       mindName: ({ mind }) => (mind === 'default' ? 'understudy' : mind),
+      mindKind: ({ mind }) => (mind === 'default' || mind === 'understudy' ? 'understudy' : 'model'),
+      drafts,
       mindsAtHand: () => ['default', 'understudy', 'qwen2.5-1.5b'],
       showVotes: async () => undefined,
       channelMention: (_, place) => `#${place}`,

@@ -100,6 +100,7 @@ export class Rig {
       settings: { ...DEFAULT_SETTINGS, roundsPerEpisode: 2, sleepAfterMs: null },
       cast: CAST,
       mindName: ({ mind }) => mind,
+      mindKind: () => 'understudy',
       mindsAtHand: () => ['default', 'understudy', 'qwen2.5-1.5b'],
       pictures: {
         // The moving office has tests of its own, and takes a second.

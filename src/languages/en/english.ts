@@ -1,6 +1,7 @@
 // The whole catalogue in English, which is the original.
 
 import { bets } from './bets.ts';
+import { cast } from './cast.ts';
 import { counts } from './counts.ts';
 import { markets } from './markets.ts';
 import { names } from './names.ts';
@@ -12,6 +13,7 @@ import { leak, tipsters, wallet } from './wallet.ts';
 
 export const english = {
   bets,
+  cast,
   counts,
   leak,
   markets,

@@ -6,6 +6,7 @@ import type { MarketView } from '../../views/cards/market-card.ts';
 import type { OddsView } from '../../views/cards/odds-card.ts';
 import type { OfficeView } from '../../views/cards/office.ts';
 import type { PortfolioView } from '../../views/cards/portfolio-card.ts';
+import type { ProfileView } from '../../views/cards/profile-card.ts';
 import type { RecapView } from '../../views/cards/recap-card.ts';
 import type { RelationsView } from '../../views/cards/relations-card.ts';
 import type { SceneView } from '../../views/cards/scene-card.ts';
@@ -15,6 +16,7 @@ import { drawHallCard } from '../cards/hall-card.ts';
 import { drawMarketCard } from '../cards/market-card.ts';
 import { drawOddsCard } from '../cards/odds-card.ts';
 import { drawPortfolioCard } from '../cards/portfolio-card.ts';
+import { drawProfileCard } from '../cards/profile-card.ts';
 import { drawRecapCard } from '../cards/recap-card.ts';
 import { drawRelationsCard } from '../cards/relations-card.ts';
 import { drawSceneCard } from '../cards/scene-card.ts';
@@ -29,6 +31,7 @@ export type Order =
   | { readonly kind: 'movingOffice'; readonly view: OfficeView }
   | { readonly kind: 'market'; readonly view: MarketView }
   | { readonly kind: 'portfolio'; readonly view: PortfolioView }
+  | { readonly kind: 'profile'; readonly view: ProfileView }
   | { readonly kind: 'odds'; readonly view: OddsView }
   | { readonly kind: 'recap'; readonly view: RecapView }
   | { readonly kind: 'hall'; readonly view: HallView }
@@ -45,6 +48,7 @@ const ARTISTS: { readonly [Kind in Order['kind']]: Artist<Extract<Order, { kind:
   movingOffice: drawMovingOffice,
   market: drawMarketCard,
   portfolio: drawPortfolioCard,
+  profile: drawProfileCard,
   odds: drawOddsCard,
   recap: drawRecapCard,
   hall: drawHallCard,

@@ -1,11 +1,32 @@
 // The forms of the house. The one place where a form's custom id is made, and where it is read with what was entered in
 // its fields: handlers get typed data.
 
+import { ROOMS, type Room } from '../../show/cast/cast.ts';
 import { isRejection, type Rejection } from '../../show/rejection.ts';
 import { fitsCustomId } from '../../views/words/discord-limits.ts';
 import { type Parts, readParts, type Subject, splitId, writeId } from './custom-id.ts';
-import { type Entered, type EnteredIn, type Fields, textField } from './field.ts';
-import { market, outcome, vote, wholeChips } from './parts.ts';
+import {
+  among,
+  choice,
+  choiceOrNone,
+  type Entered,
+  type EnteredIn,
+  type Fields,
+  textField,
+} from './field.ts';
+import { draft, market, outcome, performerOrNew, vote, wholeChips } from './parts.ts';
+
+/** What a newcomer may be: a trader by temper, or one of those who watch. */
+export const CARD_PARTS = ['alice', 'sarah', 'alex', 'mike', 'regulator', 'officer'] as const;
+
+/** A room and a leverage as an option has them: `Coffee Shop|1.5`. */
+export const placeText = (home: Room, leverage: number): string => `${home}|${leverage}`;
+
+function place(text: string): { readonly home: Room; readonly leverage: number } | undefined {
+  const [room, multiple] = text.split('|');
+  const home = ROOMS.find((known) => known === room);
+  return home === undefined || multiple === undefined ? undefined : { home, leverage: Number(multiple) };
+}
 
 /**
  * Every kind of form: what it is about, and how each of its fields is read. A field's name is its custom id. Forms are
@@ -16,6 +37,19 @@ const FORMS = {
   amount: { parts: { market, outcome }, fields: { amount: textField(wholeChips) } },
   /** A headline of one's own. */
   headline: { parts: { vote }, fields: { headline: textField((text) => text) } },
+  /** A performer's card; an overseer's has no temper to choose. */
+  card: {
+    parts: { performer: performerOrNew, draft },
+    fields: {
+      name: textField((text) => text),
+      title: textField((text) => text),
+      persona: textField((text) => text),
+      part: choiceOrNone(among(CARD_PARTS)),
+      place: choice(place),
+    },
+  },
+  /** Who plays a card: the minds at hand change, so that the command asks whether that one is. */
+  mind: { parts: { draft }, fields: { mind: choice((text) => text) } },
 } as const satisfies Readonly<Record<string, { readonly parts: Parts; readonly fields: Fields }>>;
 
 export type FormKind = keyof typeof FORMS;

@@ -40,6 +40,8 @@ export interface HouseOptions {
   readonly cast: readonly Performer[];
   /** Who plays a card's `mind`, by name. */
   readonly mindName: Production['mindName'];
+  readonly mindKind: Production['mindKind'];
+  readonly drafts: Production['drafts'];
   readonly mindsAtHand: Production['mindsAtHand'];
   readonly clock: Clock;
   readonly log: Logger;
@@ -66,6 +68,14 @@ export class House implements Production {
 
   mindName(card: Parameters<Production['mindName']>[0]): string {
     return this.#options.mindName(card);
+  }
+
+  mindKind(card: Parameters<Production['mindKind']>[0]): ReturnType<Production['mindKind']> {
+    return this.#options.mindKind(card);
+  }
+
+  get drafts(): Production['drafts'] {
+    return this.#options.drafts;
   }
 
   mindsAtHand(): readonly string[] {

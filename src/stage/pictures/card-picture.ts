@@ -2,6 +2,7 @@
 // Undefined where there is nothing to show or the card could not be drawn; the text stands by itself.
 
 import type { Logger } from 'pino';
+import type { Words } from '../../languages/words.ts';
 import { oneLine } from '../../letters/seen.ts';
 import type { Order } from '../../pictures/studio/order.ts';
 import type { ShowRecord } from '../../show/events/event.ts';
@@ -12,6 +13,7 @@ import { hallAltText, hallView } from '../../views/cards/hall-card.ts';
 import { marketAltText, marketView } from '../../views/cards/market-card.ts';
 import { oddsAltText, oddsView } from '../../views/cards/odds-card.ts';
 import { portfolioAltText, portfolioView } from '../../views/cards/portfolio-card.ts';
+import { type ProfileView, profileAltText } from '../../views/cards/profile-card.ts';
 import { recapAltText, recapView } from '../../views/cards/recap-card.ts';
 import { relationsAltText, relationsView } from '../../views/cards/relations-card.ts';
 import { isRefused } from '../filter/filter.ts';
@@ -25,6 +27,8 @@ export type CardWish =
   | { readonly card: 'relations' }
   | { readonly card: 'odds'; readonly market: PoolKind }
   | { readonly card: 'portfolio'; readonly trader: PerformerId }
+  /** A card before it is hung on the wall, or what somebody has behind them; in the words given. */
+  | { readonly card: 'profile'; readonly view: ProfileView; readonly words: Words }
   | { readonly card: 'recap'; readonly records: readonly ShowRecord[] };
 
 interface Draft {
@@ -85,6 +89,7 @@ const DRAFTS: { readonly [Card in CardWish['card']]: Drafter<Extract<CardWish, {
     const view = portfolioView(show, trader);
     return view && { order: { kind: 'portfolio', view }, altText: portfolioAltText(view) };
   },
+  profile: (_show, { view, words }) => profileDraft(words, view),
   recap: (show, { records }) => {
     const told = recapView(show, records);
     if (told === undefined) return undefined;
@@ -93,6 +98,16 @@ const DRAFTS: { readonly [Card in CardWish['card']]: Drafter<Extract<CardWish, {
     return { order: { kind: 'recap', view }, altText: recapAltText(view) };
   },
 };
+
+/** Every text on it is a member's or a mind's. */
+export function profileDraft(words: Words, told: ProfileView): Draft {
+  const view = {
+    ...told,
+    ...{ name: gatedLine(told.name), title: gatedLine(told.title) },
+    text: { ...told.text, words: gatedLine(told.text.words) },
+  };
+  return { order: { kind: 'profile', view }, altText: profileAltText(words, view) };
+}
 
 /** Words in a picture pass the same gate as words in a post; there is no markdown to escape. */
 export const gatedLine = (text: string): string => (isRefused(text) ? '(bleeped)' : oneLine(text));

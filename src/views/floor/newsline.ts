@@ -55,7 +55,7 @@ type Writer<Event> = (event: Event, around: Around) => readonly string[];
 const silent = (): readonly string[] => [];
 
 const scene: Writer<EventOf<SceneType>> = (event, { after }) => sceneLines(after, event);
-const card: Writer<CastEvent> = (event) => castLines(event);
+const card: Writer<CastEvent> = (event, { after }) => castLines(floorWords(after), after, event);
 const house: Writer<PoolVoided | EconomyReset> = (event, { before }) => [houseLine(before, event)];
 
 const NEWS: { readonly [Type in EventType]: Writer<EventOf<Type>> } = {

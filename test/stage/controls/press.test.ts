@@ -38,6 +38,13 @@ const POSTED: { readonly [Kind in PressKind]: Readonly<Record<string, Press<Kind
     'recap:3:books': { kind: 'recap', episode: 3, page: 'books' },
     'recap:3:story': { kind: 'recap', episode: 3, page: 'story' },
   },
+  hire: { 'hire:123': { kind: 'hire', draft: '123' } },
+  redraft: { 'redraft:123': { kind: 'redraft', draft: '123' } },
+  mind: { 'mind:123': { kind: 'mind', draft: '123' } },
+  drop: { 'drop:123': { kind: 'drop', draft: '123' } },
+  retire: { 'retire:mike': { kind: 'retire', performer: performerId('mike') } },
+  recall: { 'recall:mike': { kind: 'recall', performer: performerId('mike') } },
+  stay: { stay: { kind: 'stay' } },
   receipt: { 'receipt:12': { kind: 'receipt', episode: 12 } },
   reset: { reset: { kind: 'reset' } },
   powerEnd: { powerEnd: { kind: 'powerEnd' } },
@@ -50,6 +57,7 @@ const vote = fc
   .tuple(fc.nat(99_999), fc.constantFrom('c', 'm'), fc.nat(99))
   .map(([e, kind, n]) => `e${e}${kind}${n}`);
 const episode = fc.nat(99_999);
+const draft = fc.stringMatching(/^\d{17,20}$/);
 
 const ANY: { readonly [Kind in PressKind]: fc.Arbitrary<Press<Kind>> } = {
   bet: fc.record({ kind: fc.constant('bet'), market, outcome: performer, chips: fc.nat(999_999_999) }),
@@ -64,6 +72,13 @@ const ANY: { readonly [Kind in PressKind]: fc.Arbitrary<Press<Kind>> } = {
   unfollow: fc.record({ kind: fc.constant('unfollow'), performer }),
   feed: fc.record({ kind: fc.constant('feed'), performer }),
   recap: fc.record({ kind: fc.constant('recap'), episode, page: fc.constantFrom('story', 'books') }),
+  hire: fc.record({ kind: fc.constant('hire'), draft }),
+  redraft: fc.record({ kind: fc.constant('redraft'), draft }),
+  mind: fc.record({ kind: fc.constant('mind'), draft }),
+  drop: fc.record({ kind: fc.constant('drop'), draft }),
+  retire: fc.record({ kind: fc.constant('retire'), performer }),
+  recall: fc.record({ kind: fc.constant('recall'), performer }),
+  stay: fc.record({ kind: fc.constant('stay') }),
   receipt: fc.record({ kind: fc.constant('receipt'), episode }),
   reset: fc.constant({ kind: 'reset' }),
   powerEnd: fc.constant({ kind: 'powerEnd' }),

@@ -3,7 +3,7 @@
 
 import { wordsOf } from '../../../src/languages/words.ts';
 import { POOL_KINDS } from '../../../src/show/parlour/wagers.ts';
-import { castText } from '../../../src/views/answers/cast.ts';
+import { careerLines, castText } from '../../../src/views/answers/cast.ts';
 import { deskText } from '../../../src/views/answers/desk.ts';
 import { marketText } from '../../../src/views/answers/market.ts';
 import { portfolioText } from '../../../src/views/answers/portfolio.ts';
@@ -21,6 +21,7 @@ import { marketView } from '../../../src/views/cards/market-card.ts';
 import { oddsView } from '../../../src/views/cards/odds-card.ts';
 import { officeView } from '../../../src/views/cards/office.ts';
 import { portfolioView } from '../../../src/views/cards/portfolio-card.ts';
+import { careerProfile } from '../../../src/views/cards/profile-card.ts';
 import { recapView } from '../../../src/views/cards/recap-card.ts';
 import { relationsView } from '../../../src/views/cards/relations-card.ts';
 import { sceneView } from '../../../src/views/cards/scene-card.ts';
@@ -48,7 +49,11 @@ const cast = ({ show }: Seen) => show.cast;
 const events = ({ record }: Seen) => record.events;
 
 export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } = {
-  'answers/cast.ts': { castText: ({ show }) => castText(show, () => 'understudy') },
+  'answers/cast.ts': {
+    castText: ({ show }) => castText(EN, show, () => 'understudy'),
+    castLines: 'in floorLines',
+    careerLines: ofEach(cast, ({ show }, { id }) => careerLines(EN, show, id)),
+  },
   'answers/desk.ts': { deskText: ({ show }) => deskText(show, ANN) },
   'answers/help.ts': {},
   'answers/market.ts': { marketText: ({ show }) => marketText(show) },
@@ -112,6 +117,9 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'cards/office.ts': { officeView: ({ show }) => officeView(show) },
   'cards/portfolio-card.ts': {
     portfolioView: ofEach(cast, ({ show }, { id }) => portfolioView(show, id)),
+  },
+  'cards/profile-card.ts': {
+    careerProfile: ofEach(cast, ({ show }, { id }) => careerProfile(EN, show, { id, sign: 'farewell' })),
   },
   'cards/recap-card.ts': { recapView: ({ show, records }) => recapView(show, records) },
   'cards/relations-card.ts': { relationsView: ({ show }) => relationsView(show) },

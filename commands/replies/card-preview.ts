@@ -2,8 +2,7 @@
 // is kept until then, over a restart too.
 
 import { cutAtWord } from '../../src/letters/cut.ts';
-import { nameKey } from '../../src/letters/fold.ts';
-import type { CardChanges } from '../../src/show/cast/card.ts';
+import { type CardChanges, isNameTaken } from '../../src/show/cast/card.ts';
 import type { Performer } from '../../src/show/cast/cast.ts';
 import { addPerformer } from '../../src/show/intents/cast/add-performer.ts';
 import type { AddPerformer, EditPerformer } from '../../src/show/intents/cast/cast-intents.ts';
@@ -136,8 +135,7 @@ const recallButton = (words: Call['words'], former: Performer | undefined): read
 
 /** Somebody of that name who has left. */
 function formerOf(show: Show, name: string): Performer | undefined {
-  const key = nameKey(name);
-  return Object.values(show.retired).find(({ card }) => nameKey(card.name) === key)?.card;
+  return Object.values(show.retired).find(({ card }) => isNameTaken([card], name))?.card;
 }
 
 /** What a performer's card is now, to be written on. */

@@ -155,7 +155,7 @@ async function mindChosen(call: FormCall<'mind'>, now: Show): Promise<Reply> {
 
 /** The draft of that id, if it is this member's newest. */
 async function kept({ production, guild, viewer }: Call, id: string): Promise<CardDraft | undefined> {
-  const draft = await production.drafts.of(guild, viewer);
+  const draft = await production.cardDrafts.of(guild, viewer);
   return draft?.id === id ? draft : undefined;
 }
 
@@ -173,7 +173,7 @@ async function hire(call: Call, now: Show, draft: CardDraft): Promise<Reply> {
   const outcome = await floors.submit(guild, wishOf(call, now, draft));
   // The preview stays: what stands in the way may be gone later.
   if (!outcome.ok) return refused(call, outcome.rejection);
-  await production.drafts.drop(guild, viewer);
+  await production.cardDrafts.drop(guild, viewer);
   const name = plain(draft.card.name);
   const done =
     draft.performer === null ? words.say('cast.hired', { name }) : words.say('cast.changed', { name });
@@ -181,7 +181,7 @@ async function hire(call: Call, now: Show, draft: CardDraft): Promise<Reply> {
 }
 
 async function drop({ words, production, guild, viewer }: Call): Promise<Reply> {
-  await production.drafts.drop(guild, viewer);
+  await production.cardDrafts.drop(guild, viewer);
   return { kind: 'update', text: words.say('cast.dropped') };
 }
 

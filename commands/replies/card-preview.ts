@@ -59,7 +59,7 @@ export async function previewed(
   { draft, shownAs }: { readonly draft: CardDraft; readonly shownAs: 'private' | 'update' },
 ): Promise<Shown> {
   const { words, production } = call;
-  await production.drafts.keep(call.guild, call.viewer, draft);
+  await production.cardDrafts.keep(call.guild, call.viewer, draft);
   const card = tried(call, show, draft);
   const again: Button = {
     ...{ press: { kind: 'redraft', draft: draft.id }, style: 'secondary' },
@@ -74,7 +74,7 @@ export async function previewed(
   }
   const mind = production.mindName(card);
   const view = cardProfile(words, card, { sign: draft.performer === null ? 'new' : 'card', mind });
-  const picture = await production.cardPicture(show, { card: 'profile', view, words });
+  const picture = await production.cardPicture(words, show, { card: 'profile', view });
   const former = draft.performer === null ? formerOf(show, card.name) : undefined;
   return {
     kind: shownAs,

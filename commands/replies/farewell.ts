@@ -28,7 +28,7 @@ export async function askToRetire(call: Call, show: Show, typed: string): Promis
   if (!trial.ok) return refused(call, trial.rejection);
   if (card === undefined) throw new Error('somebody was to leave whom nobody knows');
   const view = careerProfile(words, show, { id: card.id, sign: 'farewell' });
-  const picture = view && (await production.cardPicture(show, { card: 'profile', view, words }));
+  const picture = view && (await production.cardPicture(words, show, { card: 'profile', view }));
   const name = plain(card.name);
   return {
     kind: 'private',

@@ -23,7 +23,6 @@ export class Words {
   readonly #dollars: Intl.NumberFormat;
   readonly #signedDollars: Intl.NumberFormat;
   readonly #percent: Intl.NumberFormat;
-  readonly #share: Intl.NumberFormat;
   readonly #points: Intl.NumberFormat;
   readonly #grouped: Intl.NumberFormat;
   readonly #hundredths: Intl.NumberFormat;
@@ -49,11 +48,6 @@ export class Words {
       minimumFractionDigits: 1,
       maximumFractionDigits: 1,
       signDisplay: 'exceptZero',
-    });
-    this.#share = new Intl.NumberFormat(locale, {
-      style: 'percent',
-      minimumFractionDigits: 1,
-      maximumFractionDigits: 1,
     });
     this.#points = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
     this.#grouped = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'negative' });
@@ -95,16 +89,18 @@ export class Words {
     return this.#percent.format(bp / 10_000);
   }
 
-  /** Basis points as a part of the whole: `98.3%`. */
-  share(bp: number): string {
-    return this.#share.format(bp / 10_000);
+  /** Basis points without their sign: `3.2%`. */
+  size(bp: number): string {
+    return this.#percent.format(Math.abs(bp) / 10_000).replace(/^\+/, '');
   }
 
   /** Basis points as a sentence has them: `up 3.2%`, `down 0.4%`, `flat`. */
   way(bp: number): string {
-    const change = this.#percent.format(Math.abs(bp) / 10_000).replace(/^\+/, '');
     const tenths = Math.round(Math.abs(bp) / 10);
-    return this.say('counts.way', { way: tenths === 0 ? 'flat' : bp > 0 ? 'up' : 'down', change });
+    return this.say('counts.way', {
+      way: tenths === 0 ? 'flat' : bp > 0 ? 'up' : 'down',
+      change: this.size(bp),
+    });
   }
 
   /** An index's price in cents: `101.34`. */
@@ -163,7 +159,8 @@ const DECKS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   pt: portuguese,
 };
 
-const CATALOGUES: Readonly<
+/** As far as they are written; what is missing is said in English. */
+export const CATALOGUES: Readonly<
   Partial<Record<Language, Readonly<Record<string, Readonly<Record<string, Message>>>>>>
 > = {
   en: english,

@@ -3,6 +3,7 @@
 
 import type { CardFault } from './cast/card.ts';
 import type { OutcomeId, PoolKind } from './parlour/wagers.ts';
+import type { SettingFault } from './state/settings.ts';
 import type { Show } from './state/show.ts';
 
 type NoFacts = Readonly<Record<never, never>>;
@@ -11,7 +12,7 @@ type NoFacts = Readonly<Record<never, never>>;
 interface FactsOfReasons {
   readonly showExists: NoFacts;
   readonly noShow: NoFacts;
-  readonly badSetting: { readonly setting: string; readonly why: string };
+  readonly badSetting: SettingFault;
   readonly paused: NoFacts;
   readonly notPaused: NoFacts;
   readonly marketOpen: NoFacts;
@@ -46,6 +47,12 @@ interface FactsOfReasons {
   readonly bellNotOut: NoFacts;
   readonly poolLocked: { readonly lockedAtMs: number; readonly opensAtMs: number };
   readonly badStake: NoFacts;
+  /** A bet in that market stands on another outcome, and was not to be moved. */
+  readonly betElsewhere: {
+    readonly market: PoolKind;
+    readonly outcome: OutcomeId;
+    readonly stakeChips: number;
+  };
   readonly unknownMarket: { readonly name: string };
   readonly notOnOffer: { readonly market: PoolKind; readonly known: readonly OutcomeId[] };
   readonly poolVoid: { readonly why: string; readonly opensAtMs: number };

@@ -7,7 +7,6 @@ import type { Floors, Performance, Stage, Telling } from '../director/ports.ts';
 import type { GuildId } from '../show/ids.ts';
 import type { StandStill } from '../views/floor/standstill.ts';
 import { absence } from './channels/presence.ts';
-import type { SetUpReport } from './channels/setup.ts';
 import { logIn } from './client/log-in.ts';
 import { assemble, type Company } from './company.ts';
 import { PostInDoubt } from './edge/post-in-doubt.ts';
@@ -117,11 +116,6 @@ export class BotStage implements Stage {
       () => true,
       () => false,
     );
-  }
-
-  /** As `/setup` does. */
-  setUpGuild(guild: GuildId): Promise<SetUpReport> {
-    return this.#company.house.setUp(guild);
   }
 
   /** Resolves when no answer and no feed is under way. */

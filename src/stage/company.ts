@@ -5,7 +5,9 @@ import type { Floors } from '../director/ports.ts';
 import { languageOf } from '../languages/language.ts';
 import { type GuildId, guildId } from '../show/ids.ts';
 import { AdminNotices } from './channels/admin-notices.ts';
+import { Builder } from './channels/building/builder.ts';
 import { Doorway } from './channels/doorway.ts';
+import { guildWords } from './channels/guild-words.ts';
 import { Homecoming } from './channels/homecoming.ts';
 import { LostShows } from './channels/lost-show.ts';
 import { Places } from './channels/places.ts';
@@ -16,6 +18,7 @@ import { DiscordTime } from './edge/discord-time.ts';
 import { Feeds } from './floor/feeds.ts';
 import { Playbill } from './floor/playbill.ts';
 import { Votes } from './floor/votes.ts';
+import { definitionsFor } from './interactions/command.ts';
 import { House } from './interactions/house.ts';
 import { Interactions } from './interactions/interactions.ts';
 import { Registration } from './interactions/registration.ts';
@@ -53,9 +56,10 @@ function groundOf(options: StageOptions, floors: () => Floors | undefined) {
   const notes = new PatientNotes(options);
   const memory = { notes: notes.of, log };
   const ways = new Ways((closed) => notices.closed(closed));
-  const notices = new AdminNotices({ client, ways, clock, log });
   const show = (guild: GuildId) => floors()?.show(guild);
-  return { options, floors, show, clock, log, time, client, notes, memory, ways, notices };
+  const words = guildWords({ client, show });
+  const notices = new AdminNotices({ client, ways, words, clock, log });
+  return { options, floors, show, words, clock, log, time, client, notes, memory, ways, notices };
 }
 
 type Ground = ReturnType<typeof groundOf>;
@@ -78,7 +82,8 @@ function postingOf({ options, memory, client, ways, clock, log }: Ground) {
 type Posting = ReturnType<typeof postingOf>;
 
 /** What performs a step. */
-function floorOf({ options, memory, client, floors, show, clock, log }: Ground, posting: Posting) {
+function floorOf(ground: Ground, posting: Posting) {
+  const { options, memory, client, floors, show, words, clock, log } = ground;
   const { pictures, retell, mindName } = options;
   const { posts, rooms, links } = posting;
   const votes = new Votes({ ...memory, posts, clock });
@@ -89,20 +94,24 @@ function floorOf({ options, memory, client, floors, show, clock, log }: Ground, 
     languageOf: (guild) => languageOf(client.guilds.cache.get(guild)?.preferredLocale),
   });
   const playbill = new Playbill({
-    ...{ posts, rooms, votes, feeds, links, newsroom, pictures, floors, log, office, mindName },
+    ...{ posts, rooms, votes, feeds, links, newsroom, pictures, floors, log, office, mindName, words },
   });
   return { votes, feeds, office, newsroom, playbill };
 }
 
 /** What answers viewers, and whoever comes and goes. */
 function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof floorOf>) {
-  const { options, memory, client, notes, ways, floors, show, time, clock, log } = ground;
+  const { options, memory, client, notes, ways, floors, show, words, time, clock, log } = ground;
   const { places, outbox, refusals } = posting;
   const { votes, feeds, newsroom } = floor;
   const { commands, settings, cast, pictures, mindName, mindKind, mindsAtHand, lost } = options;
+  const builder = new Builder({
+    ...{ ...memory, client, places, ways, floors, clock, settings, cast },
+    forgetChannel: (guild, channel) => refusals.forgetChannel(guild, channel),
+  });
   const house = new House({
-    ...{ client, places, ways, feeds, newsroom, votes, pictures, floors, clock, log },
-    ...{ settings, cast, mindName, mindKind, mindsAtHand, drafts: new CardDrafts(memory) },
+    ...{ builder, places, feeds, newsroom, votes, pictures, clock, log },
+    ...{ mindName, mindKind, mindsAtHand, cardDrafts: new CardDrafts(memory) },
   });
   const interactions = new Interactions({
     ...{ client, floors, feeds, clock, log, commands, production: house },
@@ -112,13 +121,12 @@ function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof 
   });
   const doorway = new Doorway({
     ...{ client, places, refusals, ways, feeds, notes, floors, clock, log },
-    welcome: new Welcome({ ...memory, client }),
-    lostShows: new LostShows({ ...memory, client, outbox, clock, show, lost }),
+    welcome: new Welcome({ ...memory, client, words }),
+    lostShows: new LostShows({ ...memory, client, outbox, clock, show, words, lost }),
     homecoming: new Homecoming({ ...memory, floors, clock }),
     onArrival: options.onArrival ?? 'greet',
-    setUp: (guild) => house.setUp(guild),
+    setUp: (guild) => builder.setUp(guild),
   });
-  const definitions = commands.map(({ definition }) => definition);
-  const registration = new Registration({ client, definitions, clock, log });
-  return { house, interactions, doorway, registration };
+  const registration = new Registration({ client, definitions: definitionsFor(commands), clock, log });
+  return { builder, interactions, doorway, registration };
 }

@@ -4,14 +4,17 @@ import { languageOf } from '../../src/languages/language.ts';
 import { wordsOf } from '../../src/languages/words.ts';
 import type { ViewerId } from '../../src/show/ids.ts';
 import { interactionId } from '../../src/show/ids.ts';
+import { DEFAULT_SETTINGS } from '../../src/show/state/settings.ts';
 import type { Written } from '../../src/stage/controls/form.ts';
 import { pressId } from '../../src/stage/controls/press.ts';
 import type { TypedCall } from '../../src/stage/interactions/call.ts';
 import type { Command } from '../../src/stage/interactions/command.ts';
-import type { Production } from '../../src/stage/interactions/production.ts';
+import type { Building, Production } from '../../src/stage/interactions/production.ts';
 import { Repertoire, type Stale, type Use } from '../../src/stage/interactions/repertoire.ts';
 import type { Reply } from '../../src/stage/interactions/reply.ts';
 import type { CardDraft } from '../../src/stage/notes/card-drafts.ts';
+import type { Entries } from '../../src/stage/notes/drafts.ts';
+import type { Shown } from '../../src/stage/posting/message-links.ts';
 import { settlementsOf } from '../../src/views/betting/settlements.ts';
 
 import type { Playhouse } from '../playhouse.ts';
@@ -27,13 +30,17 @@ export interface Asked {
   readonly isManager?: boolean;
   readonly picture?: boolean;
   readonly locale?: string;
+  /** What messages showed, by their ids. */
+  readonly shown?: Readonly<Record<string, readonly Shown[]>>;
+  /** Where the member shared a card a moment ago. */
+  readonly shareReadyAtMs?: number;
 }
 
 let interactions = 0;
 
 /** As the stage keeps them. */
 const written = new Map<ViewerId, CardDraft>();
-const drafts: Production['drafts'] = {
+const cardDrafts: Production['cardDrafts'] = {
   of: async (_, viewer) => written.get(viewer),
   keep: async (_, viewer, draft) => void written.set(viewer, draft),
   drop: async (_, viewer) => void written.delete(viewer),
@@ -64,31 +71,53 @@ export function callOn(house: Playhouse, request: Asked = {}): TypedCall {
       whatIf: async () => undefined,
       guilds: () => [],
     },
-    production: {
-      setUp: async () => ({ made: [], kept: [], missing: [] }),
-      stopFollowing: async ({ performer }) => void asked.push(`stop ${performer}`),
-      cardPicture: async () => undefined,
-      closedEpisode: async (_, number) => closedEpisode(house, number),
-      settlements: async (_, number) => {
-        const span = closedEpisode(house, number);
-        return span && settlementsOf(house.told().filter(({ firstSeq }) => isWithin(span, firstSeq)));
-      },
-      paperOf: async ({ cast }, _, locale) => ({ cast, language: languageOf(locale) }),
-      linkOf: async () => () => undefined,
-      leaderboardPicture: async () =>
-        request.picture === true
-          ? { name: 'leaderboard.png', bytes: Buffer.alloc(1), altText: 'Alice leads' }
-          : undefined,
-      mindName: ({ mind }) => (mind === 'default' ? 'understudy' : mind),
-      mindKind: ({ mind }) => (mind === 'default' || mind === 'understudy' ? 'understudy' : 'model'),
-      drafts,
-      mindsAtHand: () => ['default', 'understudy', 'qwen2.5-1.5b'],
-      showVotes: async () => undefined,
-      channelMention: (_, place) => `#${place}`,
-    },
+    production: productionOf(house, request),
     typed: { subcommand: request.subcommand, values: options },
   };
 }
+
+const productionOf = (house: Playhouse, request: Asked): Production => ({
+  building: buildingOf(house),
+  stopFollowing: async ({ performer }) => void asked.push(`stop ${performer}`),
+  cardPicture: async () => undefined,
+  closedEpisode: async (_, number) => closedEpisode(house, number),
+  settlements: async (_, number) => {
+    const span = closedEpisode(house, number);
+    return span && settlementsOf(house.told().filter(({ firstSeq }) => isWithin(span, firstSeq)));
+  },
+  paperOf: async ({ cast }, _, locale) => ({ cast, language: languageOf(locale) }),
+  linkOf: async () => () => undefined,
+  shownIn: async (_, message) => request.shown?.[message] ?? [],
+  sharesCard: () => request.shareReadyAtMs,
+  leaderboardPicture: async () =>
+    request.picture === true
+      ? { name: 'leaderboard.png', bytes: Buffer.alloc(1), altText: 'Alice leads' }
+      : undefined,
+  mindName: ({ mind }) => (mind === 'default' ? 'understudy' : mind),
+  mindKind: ({ mind }) => (mind === 'default' || mind === 'understudy' ? 'understudy' : 'model'),
+  cardDrafts,
+  mindsAtHand: () => ['default', 'understudy', 'qwen2.5-1.5b'],
+  showVotes: async () => undefined,
+  channelMention: (_, place) => `#${place}`,
+});
+
+const drafts = new Map<string, Entries>();
+
+/** Channels are the stage's: here nothing is made, and what was chosen is set. */
+const buildingOf = (house: Playhouse): Building => ({
+  plan: async () => ({ category: { name: 'Bullpen', how: 'kept' }, channels: [], missing: [] }),
+  setUp: async (_, { settings = {} } = {}) => {
+    const outcome = house.wish({ type: 'changeSettings', atMs: house.atMs, settings });
+    const missing = outcome.ok ? [] : [{ kind: 'refused' as const, rejection: outcome.rejection }];
+    return { made: [], kept: ['trading-floor'], missing };
+  },
+  planTeardown: async () => [],
+  tearDown: async () => ({ removed: [], hooks: 0, left: [] }),
+  firstSettings: () => DEFAULT_SETTINGS,
+  channelOf: () => undefined,
+  keepDraft: async (_, { id, values }) => void drafts.set(id, values),
+  draft: async (_, id) => drafts.get(id),
+});
 
 const isWithin = (span: { firstSeq: number; lastSeq: number }, seq: number): boolean =>
   span.firstSeq <= seq && seq <= span.lastSeq;
@@ -110,6 +139,15 @@ export async function press(
   request: Asked = {},
 ): Promise<Reply> {
   return used(new Repertoire([command]).pressOf(id), house, request);
+}
+
+/** A command of a message's menu by its English name, on the message of that id. */
+export async function onMessage(
+  command: Command,
+  house: Playhouse,
+  { name, message, ...request }: Asked & { readonly name: string; readonly message: string },
+): Promise<Reply> {
+  return used(new Repertoire([command]).onMessage(name, message), house, request);
 }
 
 /** What was entered is `request.written`. */

@@ -91,6 +91,8 @@ test('/house calls a market off, and starts anew only after a question', async (
   const question = await houseCommand.run(callOn(house, { options: { action: 'reset' } }));
   expect(buttonsOf(question)).toEqual(['reset']);
   expect(house.events().some(({ type }) => type === 'economyReset')).toBe(false);
-  await press(houseCommand, house, 'reset');
+  expect(textOf(await press(houseCommand, house, 'reset'))).toContain('Manage Server');
+  expect(house.events().some(({ type }) => type === 'economyReset')).toBe(false);
+  await press(houseCommand, house, 'reset', { isManager: true });
   expect(house.events().at(-1)).toMatchObject({ type: 'economyReset', by: ANN });
 });

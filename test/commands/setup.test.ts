@@ -50,11 +50,11 @@ describe('/setup', () => {
   });
 
   it.each([
-    [{ paper: 'at dawn' }, /recapAt.* was not changed: must be an hour/],
-    [{ opens: '25:00' }, /openingBell.* was not changed: must be an hour/],
-    [{ closes: 'late' }, /closingBell.* was not changed/],
+    [{ paper: 'at dawn' }, /Nothing was changed: \*Morning paper\* is an hour/],
+    [{ opens: '25:00' }, /Nothing was changed: \*Opening bell\* is an hour/],
+    [{ closes: 'late' }, /Nothing was changed: \*Closing bell\*/],
     [{ timezone: 'Mars/Base' }, /There is no time zone Mars\/Base/],
-    [{ pace: 'warp' }, /paceMs.* was not changed/],
+    [{ pace: 'warp' }, /Nothing was changed: \*Pace\* takes from 1 second to 1 day/],
   ])('refuses %o in a sentence and changes nothing', async (options, sentence) => {
     const show = house();
     const before = show.show.settings;

@@ -30,7 +30,7 @@ const say = async (name: string, request: Asked = {}): Promise<string> => textOf
 describe('/follow', () => {
   const follow = commandOf('follow');
   test('starts the live feed, again too, and is remembered', async () => {
-    const feed = { kind: 'feed', follower: { guild: GUILD, viewer: ANN, performer: ALEX } };
+    const feed = { kind: 'feed', follower: { guild: GUILD, viewer: ANN, performer: ALEX, language: 'en' } };
     expect(await run('follow', { options: { trader: 'ALEX' } })).toEqual({ ...feed, shownAs: 'private' });
     expect(await press(follow, house, 'follow:alex')).toEqual({ ...feed, shownAs: 'private' });
     expect(await press(follow, house, 'feed:alex')).toEqual({ ...feed, shownAs: 'update' });

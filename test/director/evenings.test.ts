@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nextAlarm } from '../../src/director/time/alarm.ts';
 import { MemoryStore } from '../../src/journal/stores/memory-store.ts';
+import { wordsOf } from '../../src/languages/words.ts';
 import type { Settings } from '../../src/show/state/settings.ts';
 import { floorState } from '../../src/views/floor/floor-state.ts';
 import { ANN, GUILD } from '../playhouse.ts';
@@ -126,7 +127,7 @@ describe('bells by the hour', () => {
   it('are named by their hour, wherever one asks', async () => {
     const theatre = await openHouse();
     await visit(theatre);
-    expect(floorState(theatre.show())).toContain(`<t:${at(1, 18) / 1000}:t>`);
+    expect(floorState(wordsOf('en'), theatre.show())).toContain(`<t:${at(1, 18) / 1000}:t>`);
     const bet = { viewer: ANN, interaction: '7', outcome: 'alex', chips: 5 } as never;
     const refused = await theatre.director.submit(GUILD, {
       ...(bet as { viewer: typeof ANN }),

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { forStage } from '../../src/director/floor-records.ts';
 import { openJournal } from '../../src/journal/journal.ts';
+import { wordsOf } from '../../src/languages/words.ts';
 import type { MessageRecord } from '../../src/rehearsal/world/records/message.ts';
 import { openSqliteStore } from '../../src/rehearsal/world/store/sqlite-store.ts';
 import { World } from '../../src/rehearsal/world/world.ts';
@@ -69,7 +70,9 @@ function linesOf(guild: string, records: readonly ShowRecord[]): readonly string
   return records.flatMap((record) => {
     const before = show;
     show = fold(show, record);
-    return record.events.flatMap((event) => (event.type === 'turnTaken' ? [spokenLine(before, event)] : []));
+    return record.events.flatMap((event) =>
+      event.type === 'turnTaken' ? [spokenLine(wordsOf('en'), before, event)] : [],
+    );
   });
 }
 
@@ -79,7 +82,7 @@ function scenesOf(guild: string, records: readonly ShowRecord[]): ReadonlyMap<st
   let show = emptyShow(guildId(guild));
   for (const record of records) {
     show = fold(show, record);
-    for (const line of record.events.flatMap((event) => sceneLines(show, event)))
+    for (const line of record.events.flatMap((event) => sceneLines(wordsOf('en'), show, event)))
       times.set(line, (times.get(line) ?? 0) + 1);
   }
   return times;

@@ -19,6 +19,8 @@ import { PICTURES } from './secrecy/pictures.ts';
 import type { Seen, View } from './secrecy/seen.ts';
 import { VIEWS } from './secrecy/views.ts';
 
+const EN = wordsOf('en');
+
 /** What anybody can get to see: every view by its name, and every picture by its kind. */
 const PUBLIC: readonly (readonly [string, View])[] = [
   ...Object.values(VIEWS).flatMap((file) =>
@@ -131,7 +133,7 @@ const LEAKS: Readonly<Record<string, View>> = {
   thoughts: ({ show }) => show.episode?.turns.at(-1)?.thought,
   journal: ({ records }) => records,
   wallet: ({ show }) => walletText(wordsOf('en'), show, { viewer: BOB, atMs: show.atMs }),
-  feed: ({ show }) => liveFeed(show, ALEX),
+  feed: ({ show }) => liveFeed(EN, show, ALEX),
 };
 
 test.each(Object.entries(LEAKS))('a view that tells of the %s is noticed', (_secret, leak) => {
@@ -157,24 +159,24 @@ describe('thoughts', () => {
     const house = new Playhouse().create().ring().startRound();
     while (house.show.episode?.turns.some(({ performer }) => performer === ALEX) !== true) house.answerOne();
     if (house.show.episode.roundUnderway) {
-      expect(thoughtsOf(house.show, ALEX, 5)).not.toContain('secret');
+      expect(thoughtsOf(EN, house.show, { performer: ALEX, count: 5 })).not.toContain('secret');
     }
-    expect(liveFeed(house.show, ALEX)).toContain('secret of e1r1-alex');
+    expect(liveFeed(EN, house.show, ALEX)).toContain('secret of e1r1-alex');
     while (house.answerOne());
-    expect(thoughtsOf(house.show, ALEX, 5)).toContain('secret of e1r1-alex');
+    expect(thoughtsOf(EN, house.show, { performer: ALEX, count: 5 })).toContain('secret of e1r1-alex');
   });
   test('the live feed shows the last five turns, newest first', () => {
     const house = new Playhouse().create({ roundsPerEpisode: 9 }).ring();
     for (let round = 0; round < 7; round++) house.round();
-    const feed = liveFeed(house.show, ALEX);
+    const feed = liveFeed(EN, house.show, ALEX);
     expect(feed.match(/💭/g)).toHaveLength(5);
     expect(feed.indexOf('Round 7')).toBeLessThan(feed.indexOf('Round 3'));
     expect(feed).not.toContain('Round 2');
   });
   test('between episodes both say what to wait for', () => {
     const house = new Playhouse().create().episode();
-    expect(thoughtsOf(house.show, ALEX, 5)).toMatch(/<t:\d+:R>/);
-    expect(liveFeed(house.show, ALEX)).toMatch(/<t:\d+:R>/);
+    expect(thoughtsOf(EN, house.show, { performer: ALEX, count: 5 })).toMatch(/<t:\d+:R>/);
+    expect(liveFeed(EN, house.show, ALEX)).toMatch(/<t:\d+:R>/);
   });
 });
 
@@ -184,14 +186,14 @@ test('the seed is revealed at the closing bell, beside the hash posted at the op
   const openingBell = house.told().at(-1);
   const beforeBell = house.befores.at(-1);
   if (openingBell === undefined || beforeBell === undefined) throw new Error('no bell');
-  expect(floorLines({ record: openingBell, before: beforeBell, after: house.show }).join()).toContain(
-    commitment,
-  );
+  expect(
+    floorLines(wordsOf('en'), { record: openingBell, before: beforeBell, after: house.show }).join(),
+  ).toContain(commitment);
   expect(oddsText(wordsOf('en'), house.show, { viewer: ANN, atMs: house.atMs })).toContain(commitment);
   while (house.show.episode !== null) house.round();
   const [record, before] = [house.told().at(-1), house.befores.at(-1)];
   if (record === undefined || before === undefined) throw new Error('no bell');
-  const lines = floorLines({ record, before, after: house.show }).join('\n');
+  const lines = floorLines(wordsOf('en'), { record, before, after: house.show }).join('\n');
   expect(lines).toContain('7'.repeat(64));
   expect(lines).toContain(commitment);
   expect(standings(house.show)).toHaveLength(4);

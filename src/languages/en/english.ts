@@ -1,25 +1,72 @@
 // The whole catalogue in English, which is the original.
 
+import { alts } from './alts.ts';
+import { answers } from './answers.ts';
 import { bets } from './bets.ts';
 import { cast } from './cast.ts';
+import { channels, permissions } from './channels.ts';
 import { counts } from './counts.ts';
+import { desk } from './desk.ts';
+import { durations } from './durations.ts';
+import { episodes } from './episodes.ts';
+import { floor } from './floor.ts';
+import { floorScenes } from './floor-scenes.ts';
+import { floorState } from './floor-state.ts';
+import { lines, presses } from './lines.ts';
+import { managers } from './managers.ts';
 import { markets } from './markets.ts';
 import { names } from './names.ts';
 import { odds } from './odds.ts';
+import { portfolio } from './portfolio.ts';
+import { prices } from './prices.ts';
 import { rejections } from './rejections.ts';
+import { relations } from './relations.ts';
+import { sceneCards } from './scene-cards.ts';
+import { settingNames, settings, settingValues } from './settings.ts';
+import { setup, teardown } from './setup.ts';
+import { signs } from './signs.ts';
+import { standings } from './standings.ts';
+import { standstill } from './standstill.ts';
+import { thoughts } from './thoughts.ts';
 import { trades } from './trades.ts';
 import { visit } from './visit.ts';
 import { leak, tipsters, wallet } from './wallet.ts';
 
 export const english = {
+  answers,
+  alts,
   bets,
   cast,
+  channels,
   counts,
+  durations,
+  desk,
+  episodes,
+  floor,
+  floorScenes,
+  floorState,
   leak,
+  lines,
   markets,
   names,
   odds,
+  presses,
+  managers,
+  permissions,
   rejections,
+  settingNames,
+  settings,
+  settingValues,
+  setup,
+  standstill,
+  teardown,
+  portfolio,
+  prices,
+  relations,
+  sceneCards,
+  signs,
+  standings,
+  thoughts,
   tipsters,
   trades,
   visit,

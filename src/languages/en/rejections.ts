@@ -3,7 +3,6 @@
 export const rejections = {
   showExists: 'This server has its show already: use `/setup` only to repair its channels.',
   noShow: 'There is no show on this server yet: somebody with *Manage Server* must run `/setup` first.',
-  badSetting: 'The setting *{setting}* was not changed: {why}.',
   paused: 'The show is paused, votes and bets too: somebody with *Manage Server* can `/resume` it.',
   notPaused: 'The show is not paused: there is nothing to resume.',
   marketOpen: 'The market is open: wait for the closing bell.',
@@ -46,6 +45,8 @@ export const rejections = {
   poolLocked:
     'Bets locked {locked}: stakes stand until the closing bell. The next markets open with the opening bell, about {opens}.',
   badStake: 'A stake is a whole number of chips, 1 or more.',
+  betElsewhere:
+    'Your bet in *{market}* stays: **{chips}** on {outcome}. `/bet` with `move` takes all of it to another.',
   unknownMarket: 'There is no market *{name}* in this episode: `/odds` shows those that are open.',
   notOnOffer: 'That cannot be bet on in *{market}*: choose one of {known}.',
   poolVoid:

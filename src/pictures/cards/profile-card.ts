@@ -1,6 +1,7 @@
 // One performer as a picture: the face, what is on the card or what they have behind them, and a text under it.
 
 import type { SKRSContext2D } from 'canvas';
+import type { Words } from '../../languages/words.ts';
 import type { ProfileFact, ProfileView } from '../../views/cards/profile-card.ts';
 import { font } from '../drawing/fonts.ts';
 import { inset, paintStepped } from '../drawing/frame.ts';
@@ -17,7 +18,12 @@ const TEXT_PX = 176;
 const GAP_PX = 12;
 const TEXT_LINES_MAX = 4;
 
-export async function drawProfileCard(view: ProfileView, palette: Palette = NIGHT_SHIFT): Promise<Buffer> {
+/** All words are in the view. */
+export async function drawProfileCard(
+  _words: Words,
+  view: ProfileView,
+  palette: Palette = NIGHT_SHIFT,
+): Promise<Buffer> {
   const rows = Math.ceil(view.facts.length / 2);
   const bodyHeightPx = FACE_PX + GAP_PX + rows * (FACT_PX + GAP_PX) + TEXT_PX;
   const { canvas, context, top } = openCard({ title: view.sign, note: view.note, bodyHeightPx }, palette);

@@ -7,17 +7,13 @@ import { guildId } from '../../show/ids.ts';
 import { faultOf } from '../edge/fault.ts';
 import { Memo, type Memory } from '../notes/memo.ts';
 import { payloadOf } from '../posting/payload.ts';
-
-const WELCOME = [
-  '### 🔔 Bullpen is here',
-  'AI traders, a fake market, and you in the audience: read their private thoughts, vote on the news, bet chips.',
-  'Somebody with **Manage Server** runs `/setup`, and the first bell rings.',
-].join('\n');
+import type { GuildWords } from './guild-words.ts';
 
 const schema = z.object({ atMs: z.number() }).nullable();
 
 export interface WelcomeOptions extends Memory {
   readonly client: Client;
+  readonly words: GuildWords;
 }
 
 export class Welcome {
@@ -41,10 +37,10 @@ export class Welcome {
     if (channel === null || may !== true) return;
     // Noted first: rather no greeting than two.
     await this.#memo.update(id, () => ({ atMs }));
-    const { log, client } = this.#options;
+    const { log, client, words } = this.#options;
     try {
       await client.rest.post(Routes.channelMessages(channel.id), {
-        body: payloadOf({ text: WELCOME }, log).body,
+        body: payloadOf({ text: words(id).say('channels.welcome') }, log).body,
       });
     } catch (err) {
       log.warn({ err, guild: id, fault: faultOf(err) }, 'a server could not be greeted');

@@ -66,6 +66,9 @@ export const episode: Part<number> = {
   read: (text) => (/^\d{1,9}$/.test(text) ? Number(text) : undefined),
 };
 
+/** The number of a round. */
+export const round: Part<number> = episode;
+
 export type RecapPage = 'story' | 'books';
 
 export const recapPage: Part<RecapPage> = {

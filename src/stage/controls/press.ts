@@ -15,6 +15,7 @@ import {
   outcome,
   performer,
   recapPage,
+  round,
   vote,
 } from './parts.ts';
 
@@ -25,12 +26,31 @@ const PRESSES = {
   /** Opens the form that asks how many. */
   stake: { market, outcome },
   withdraw: { market },
+  /** Takes a bet from one outcome to another, with more chips. */
+  move: { market, from: outcome, outcome, chips },
+  /** Leaves a bet where it is. */
+  keep: { market },
   odds: { market },
   vote: { vote, option: ballotOption },
   /** Opens the form for a headline of one's own. */
   own: { vote },
   motion: { motion: vote, choice: motionChoice },
   desk: { option: deskOption },
+  /** What a trader thought when it spoke in a round that is over. */
+  think: { episode, round, performer },
+  /** The same as a picture, for all to see. */
+  share: { episode, round, performer },
+  rewind: { episode, round },
+  portfolio: { performer },
+  /** The markets in which one can bet on a trader. */
+  betOn: { performer },
+  /** Whom one could follow. */
+  roster: {},
+  /** What this is, and what one can do. */
+  help: {},
+  hall: {},
+  /** Where the show stands, and when the next bell rings. */
+  state: {},
   follow: { performer },
   unfollow: { performer },
   /** Renews a feed whose time is up. */
@@ -49,6 +69,8 @@ const PRESSES = {
   recall: { performer },
   /** Lets who was to be retired stay. */
   stay: {},
+  /** The bettors' table. */
+  tipsters: {},
   /** Starts the chips anew. */
   reset: {},
   powerEnd: {},

@@ -10,7 +10,9 @@ import { floorLines } from '../../views/floor/newsline.ts';
 import { overseerLine } from '../../views/floor/overseer-line.ts';
 import { playedByLine } from '../../views/floor/played-by.ts';
 import { spokenLine } from '../../views/floor/spoken-line.ts';
-import { GOES_ON_TEXT, HELD_UP_TEXT, type StandStill, standStillText } from '../../views/floor/standstill.ts';
+import { type StandStill, standStillText } from '../../views/floor/standstill.ts';
+import { floorWords } from '../../views/words/floor-words.ts';
+import type { GuildWords } from '../channels/guild-words.ts';
 import type { Button } from '../controls/button.ts';
 import type { Newsroom } from '../paper/newsroom.ts';
 import type { Pictures } from '../pictures/board-picture.ts';
@@ -35,6 +37,8 @@ export interface PlaybillOptions {
   /** Who plays a card, in words. */
   readonly mindName: (card: Performer) => string;
   readonly floors: () => Floors | undefined;
+  /** What a server reads. */
+  readonly words: GuildWords;
   readonly log: Logger;
 }
 
@@ -76,14 +80,14 @@ export class Playbill {
 
   /** The show of this guild goes on no more until the host has put something right. */
   async standStill(guild: GuildId, why: StandStill): Promise<void> {
-    const text = standStillText(why);
+    const text = standStillText(this.#options.words(guild), why);
     if (text !== undefined) await this.#say(guild, text, 'standstill');
   }
 
   /** The show waits for its records, or goes on. */
   async holdUp(guild: GuildId, word: 'heldUp' | 'goesOn'): Promise<void> {
-    if (word === 'heldUp') await this.#say(guild, HELD_UP_TEXT, 'held-up');
-    else await this.#say(guild, GOES_ON_TEXT, 'goes-on');
+    const text = this.#options.words(guild).say(`standstill.${word}`);
+    await this.#say(guild, text, word === 'heldUp' ? 'held-up' : 'goes-on');
   }
 
   /** Waits for no note: it is said while none can be written. */
@@ -94,12 +98,13 @@ export class Playbill {
 
   async #speeches(performance: Performance, signal: AbortSignal): Promise<readonly Telling[]> {
     const { record, before } = performance;
+    const words = floorWords(before);
     const tellings: Telling[] = [];
     for (const [index, event] of record.events.entries()) {
       const isOverseer = event.type === 'supervised' || event.type === 'decisionReviewed';
       if (event.type !== 'turnTaken' && !isOverseer) continue;
       const performer = findPerformer(before.cast, event.performer);
-      const text = isOverseer ? overseerLine(before, event) : spokenLine(before, event);
+      const text = isOverseer ? overseerLine(words, before, event) : spokenLine(words, before, event);
       if (performer === undefined || text === undefined) continue;
       const shown = shownBy(performance, index);
       const line: RoomLine = {
@@ -114,13 +119,14 @@ export class Playbill {
 
   async #news(performance: Performance): Promise<void> {
     const { record, after } = performance;
-    const said = floorLines(performance);
+    const words = floorWords(after);
+    const said = floorLines(words, performance);
     if (said.length === 0) return;
     const mark = markOf(record, 'news');
     const happened = (types: readonly ShowEvent['type'][]): boolean =>
       record.events.some(({ type }) => types.includes(type));
     const lines = happened(['episodeOpened'])
-      ? [...said, playedByLine(after.cast, this.#options.mindName)]
+      ? [...said, playedByLine(words, after.cast, this.#options.mindName)]
       : said;
     // No picture is drawn for what is posted already, or cannot be.
     const isMade = await this.#options.posts.isMade(after.guild, mark);

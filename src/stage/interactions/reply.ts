@@ -2,7 +2,7 @@
 
 import type { Button } from '../controls/button.ts';
 import type { Modal } from '../controls/modal.ts';
-import type { Follower } from '../floor/feeds.ts';
+import type { FeedWish } from '../floor/feeds.ts';
 import type { Picture } from '../pictures/picture.ts';
 
 /**
@@ -26,7 +26,7 @@ export interface Asking {
 /** The live feed of a performer's thoughts, which is kept up to date from then on. */
 export interface Feeding {
   readonly kind: 'feed';
-  readonly follower: Follower;
+  readonly follower: FeedWish;
   /** In a message of its own, or in that of the pressed button. */
   readonly shownAs: 'private' | 'update';
 }

@@ -12,12 +12,13 @@ import { type Settlement, settlementsOf } from '../../views/betting/settlements.
 import type { Paper, WhatIf } from '../../views/paper/paper.ts';
 import { BEATS, morningText, type Recap, recapOf } from '../../views/paper/recap.ts';
 import { retellingsOf } from '../../views/paper/retelling.ts';
+import { floorWords } from '../../views/words/floor-words.ts';
 import { isChannelGone } from '../edge/fault.ts';
 import type { Pictures } from '../pictures/board-picture.ts';
 import { cardPicture } from '../pictures/card-picture.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { markOf, type Part } from '../posting/mark.ts';
-import type { LinkOf, MessageLinks } from '../posting/message-links.ts';
+import type { LinkOf, MessageLinks, Shown } from '../posting/message-links.ts';
 import type { MessageAt } from '../posting/outbox.ts';
 import type { Announcement, Posts } from '../posting/posts.ts';
 import type { Archive, ArchivedEpisode } from './archive.ts';
@@ -58,7 +59,9 @@ export class Newsroom {
     const recap = await this.#recap(after, episode);
     if (recap === undefined) return;
     const crowned = record.events.some(({ type }) => type === 'seasonClosed');
-    const picture = crowned ? await cardPicture(this.#options, after, { card: 'hall' }) : undefined;
+    const picture = crowned
+      ? await cardPicture(floorWords(after), this.#options, { show: after, wish: { card: 'hall' } })
+      : undefined;
     signal.throwIfAborted();
     await this.#post(guild, recap, { record, picture });
   }
@@ -116,6 +119,10 @@ export class Newsroom {
 
   linkOf(guild: GuildId, episode: number): Promise<LinkOf> {
     return this.#options.links.linkOf(guild, episode);
+  }
+
+  shownIn(guild: GuildId, message: string): Promise<readonly Shown[]> {
+    return this.#options.links.shownIn(guild, message);
   }
 
   /** All that an episode is told with, for readers of a language. */

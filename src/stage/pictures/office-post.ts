@@ -10,8 +10,9 @@ import type { ShowEvent } from '../../show/events/event.ts';
 import type { GuildId } from '../../show/ids.ts';
 import { paceMs } from '../../show/rounds/power-hour.ts';
 import type { Show } from '../../show/state/show.ts';
-import { type OfficeView, officeView, withLines } from '../../views/cards/office.ts';
+import { officeView, withLines } from '../../views/cards/office.ts';
 import { occasion, officeAltText } from '../../views/cards/office-alt.ts';
+import { floorWords } from '../../views/words/floor-words.ts';
 import { markOf, type PostMark } from '../posting/mark.ts';
 import type { Posts } from '../posting/posts.ts';
 import type { Pictures } from './board-picture.ts';
@@ -78,18 +79,18 @@ export class OfficePosts {
     const { posts, pictures } = this.#options;
     if (await posts.isMade(show.guild, mark)) return;
     const view = withLines(officeView(show), (text) => cutAtWord(gatedLine(text), LINE_LENGTH_MAX));
-    const bytes = await pictures.draw({ kind: showing === 'moving' ? 'movingOffice' : 'office', view });
+    const words = floorWords(show);
+    const kind = showing === 'moving' ? 'movingOffice' : 'office';
+    const bytes = await pictures.draw({ kind, language: words.language, view });
     const name = showing === 'moving' ? 'office.gif' : 'office.png';
     await posts.announce({
       guild: show.guild,
       content: {
-        text: caption(view),
-        picture: { name, bytes, altText: officeAltText(view) },
+        text: words.say('floor.office', { occasion: occasion(words, view) }),
+        picture: { name, bytes, altText: officeAltText(words, view) },
         quiet: true,
       },
       mark,
     });
   }
 }
-
-const caption = (view: OfficeView): string => `-# 🏢 ${occasion(view)}`;

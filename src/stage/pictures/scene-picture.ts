@@ -63,14 +63,15 @@ export class ScenePictures {
       // The closing bell's board still shows the curves of the episode that the show has let go of.
       return this.#bell(after, bell, bell.type === 'episodeClosed' ? before.episode : after.episode);
     }
+    const words = floorWords(after);
     const recast = record.events.find(({ type }) => CAST_EVENTS.some((known) => known === type));
-    if (recast !== undefined) return this.#profile(after, recast as CastEvent);
-    const view = biggestScene(after, record.events);
+    if (recast !== undefined) return this.#profile(words, after, recast as CastEvent);
+    const view = biggestScene(words, after, record.events);
     if (view === undefined || !this.#mayShow(after.guild, view.kind, record.atMs)) return undefined;
     return this.#draw(
       after.guild,
-      { kind: 'scene', view },
-      { name: 'scene.png', altText: sceneAltText(view) },
+      { kind: 'scene', language: words.language, view },
+      { name: 'scene.png', altText: sceneAltText(words, view) },
     );
   }
 
@@ -83,8 +84,7 @@ export class ScenePictures {
   }
 
   /** Who comes, changes or goes, with a card of what there is to say. */
-  async #profile(show: Show, event: CastEvent): Promise<Picture | undefined> {
-    const words = floorWords(show);
+  async #profile(words: Words, show: Show, event: CastEvent): Promise<Picture | undefined> {
     const view = profileOf(words, show, event, this.#options.mindName);
     if (view === undefined) return undefined;
     const { order, altText } = profileDraft(words, view);
@@ -92,20 +92,24 @@ export class ScenePictures {
   }
 
   async #bell(show: Show, event: ShowEvent, episode: Episode | null): Promise<Picture | undefined> {
-    const scene = sceneView(show, event);
+    const words = floorWords(show);
+    const scene = sceneView(words, show, event);
     const board = boardView(show, episode);
     const drawn =
       scene === undefined
         ? undefined
         : await this.#draw(
             show.guild,
-            { kind: 'bell', view: { scene, board } },
+            { kind: 'bell', language: words.language, view: { scene, board } },
             {
               name: 'leaderboard.png',
-              altText: shortened(`${sceneAltText(scene)} ${boardAltText(board)}`, ALT_TEXT_LENGTH_MAX),
+              altText: shortened(
+                `${sceneAltText(words, scene)} ${boardAltText(words, board)}`,
+                ALT_TEXT_LENGTH_MAX,
+              ),
             },
           );
-    return drawn ?? boardPicture(this.#options, show, episode);
+    return drawn ?? boardPicture(words, this.#options, { show, episode });
   }
 
   async #draw(
@@ -146,8 +150,12 @@ function profileOf(
 }
 
 /** The first of the biggest kind that the step has. */
-export function biggestScene(show: Pick<Show, 'cast'>, events: readonly ShowEvent[]): SceneView | undefined {
-  const views = events.flatMap((event) => sceneView(show, event) ?? []);
+export function biggestScene(
+  words: Words,
+  show: Pick<Show, 'cast' | 'former'>,
+  events: readonly ShowEvent[],
+): SceneView | undefined {
+  const views = events.flatMap((event) => sceneView(words, show, event) ?? []);
   const [biggest] = views
     .filter(({ kind }) => RANKS.includes(kind))
     .toSorted((one, other) => RANKS.indexOf(one.kind) - RANKS.indexOf(other.kind));

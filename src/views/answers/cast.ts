@@ -143,7 +143,7 @@ export function playedByText(
   };
   if (mind.kind === 'model') return words.say('cast.playedByModel', values);
   const { inRoleBp, inVoiceBp } = MEASURED[mind.kind];
-  const figures = { inRole: words.share(inRoleBp), inVoice: words.share(inVoiceBp) };
+  const figures = { inRole: words.size(inRoleBp), inVoice: words.size(inVoiceBp) };
   return mind.kind === 'house'
     ? words.say('cast.playedByHouse', { ...values, ...figures })
     : words.say('cast.playedByUnderstudy', { ...values, ...figures });

@@ -9,6 +9,7 @@ import { HEADLINE_LENGTH_MAX } from '../../show/market/headlines.ts';
 import type { Rejection, RejectionOf, RejectionReason } from '../../show/rejection.ts';
 import { plain } from '../words/markdown.ts';
 import { clockTime, fromNow } from '../words/times.ts';
+import { settingFaultText } from './setting-value.ts';
 
 type Saying<Reason extends RejectionReason> = (words: Words, refused: RejectionOf<Reason>) => string;
 
@@ -71,8 +72,7 @@ const LIMIT_FAULTS: Readonly<Record<RejectionOf<'badLimit'>['limit'], (words: Wo
 const SENTENCES: { readonly [Reason in RejectionReason]: Saying<Reason> } = {
   showExists: (words) => words.say('rejections.showExists'),
   noShow: (words) => words.say('rejections.noShow'),
-  badSetting: (words, { setting, why }) =>
-    words.say('rejections.badSetting', { setting: named(setting), why: plain(why) }),
+  badSetting: settingFaultText,
   paused: (words) => words.say('rejections.paused'),
   notPaused: (words) => words.say('rejections.notPaused'),
   marketOpen: (words) => words.say('rejections.marketOpen'),
@@ -106,6 +106,12 @@ const SENTENCES: { readonly [Reason in RejectionReason]: Saying<Reason> } = {
   poolLocked: (words, { lockedAtMs, opensAtMs }) =>
     words.say('rejections.poolLocked', { locked: fromNow(lockedAtMs), opens: clockTime(opensAtMs) }),
   badStake: (words) => words.say('rejections.badStake'),
+  betElsewhere: (words, { market, outcome, stakeChips }) =>
+    words.say('rejections.betElsewhere', {
+      chips: words.chips(stakeChips),
+      market: words.say(`names.${market}`),
+      outcome: named(outcome),
+    }),
   unknownMarket: (words, { name }) => words.say('rejections.unknownMarket', { name: named(name) }),
   notOnOffer: (words, { market, known }) =>
     words.say('rejections.notOnOffer', { market: words.say(`names.${market}`), known: choices(known) }),

@@ -28,7 +28,7 @@ export function oddsText(words: Words, show: Show, { viewer, market = 'winner', 
   const { episode } = show;
   const pool = poolOf(episode, market);
   const chipsArePlay = `-# ${words.say('markets.chipsArePlay')}`;
-  if (episode === null) return [words.say('odds.noneOpen'), floorState(show), chipsArePlay].join('\n');
+  if (episode === null) return [words.say('odds.noneOpen'), floorState(words, show), chipsArePlay].join('\n');
   if (pool === undefined) return [words.say('odds.marketShut'), lockLine(words, show, atMs)].join('\n');
   const title = words.say('odds.title', { market: marketName(words, market, episode.number) });
   if (pool.voidedBecause !== null)
@@ -39,11 +39,11 @@ export function oddsText(words: Words, show: Show, { viewer, market = 'winner', 
     ...pool.outcomes.map((outcome) => outcomeLine(words, show, { pool, outcome })),
     ownStake(words, show, { pool, viewer }),
     lockLine(words, show, atMs),
-    ...(show.pausedSinceMs === null ? [] : [floorState(show)]),
+    ...(show.pausedSinceMs === null ? [] : [floorState(words, show)]),
     `-# ${words.say('odds.asOfNow')}`,
     settlementRules(words),
     chipsArePlay,
-    commitmentLine(episode.commitment),
+    commitmentLine(words, episode.commitment),
   ]);
 }
 

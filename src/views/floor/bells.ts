@@ -17,87 +17,84 @@ import type { Show } from '../../show/state/show.ts';
 import { marketLabel, marketName, outcomeName, outcomeNames } from '../betting/markets.ts';
 import { oddsOf } from '../betting/pool-odds.ts';
 import { signedChips } from '../betting/tipsters.ts';
-import { floorWords } from '../words/floor-words.ts';
 import { plain } from '../words/markdown.ts';
-import { chipCount, signedDollars } from '../words/money.ts';
-import { namesOf } from '../words/names.ts';
+import { nameOf } from '../words/names.ts';
 import { clockTime } from '../words/times.ts';
 import { commitmentLine, revealLines } from './fairness.ts';
 
 /** `after`: the show just after the bell. */
-export function bellOpened(after: Show, event: EpisodeOpened): readonly string[] {
-  const back =
-    event.returning.length === 0
-      ? []
-      : [`🏦 Back on a loan of the bank: ${namesOf(after, event.returning)}.`];
+export function bellOpened(words: Words, after: Show, event: EpisodeOpened): readonly string[] {
+  const names = words.listed(event.returning.map((id) => nameOf(after, id)));
   return [
-    `## 🔔 Opening bell · episode ${event.episode}`,
-    `**${after.settings.roundsPerEpisode} rounds**. Most profit by the closing bell wins.`,
-    `🎟️ \`/bet\` until ${clockTime(event.locksAtMs)}, or until round ${lockRound(after.settings)} if that comes first`,
-    ...back,
-    commitmentLine(event.commitment),
+    words.say('floor.opened', { episode: event.episode }),
+    words.say('floor.openedRounds', { rounds: after.settings.roundsPerEpisode }),
+    words.say('floor.openedBets', {
+      locks: clockTime(event.locksAtMs),
+      round: lockRound(after.settings),
+    }),
+    ...(event.returning.length === 0 ? [] : [words.say('floor.openedReturning', { names })]),
+    commitmentLine(words, event.commitment),
   ];
 }
 
 /** `before`: the show just before the step, which still has its episode. */
-export function bellClosed(before: Show, event: EpisodeClosed): readonly string[] {
-  const [first] = event.winners;
-  const profit = first === undefined ? '' : signedDollars(event.profitCents[first] ?? 0);
-  const tie = event.winners.length > 1;
-  const winner = tie
-    ? `🏆 Dead heat: **${namesOf(before, event.winners)}**, ${profit} each`
-    : `🏆 **${namesOf(before, event.winners)}** wins the day: **${profit}**`;
-  const commitment = before.episode?.commitment ?? '';
+export function bellClosed(words: Words, before: Show, event: EpisodeClosed): readonly string[] {
+  const { carried, seed } = event;
+  const headline = plain(carried?.text ?? '');
   return [
-    `## 🔔 Closing bell · episode ${event.episode}`,
-    winner,
-    ...(event.unseen === true ? ['😴 Nobody was there to see it: it does not count for the season.'] : []),
-    ...(event.carried === undefined
-      ? []
-      : [
-          `📣 No round is left for **${plain(event.carried.text)}**: it strikes in the first of the next episode.`,
-        ]),
-    ...revealLines({ seed: event.seed, commitment }),
+    words.say('floor.closed', { episode: event.episode }),
+    winnerLine(words, before, event),
+    ...(event.unseen === true ? [words.say('floor.closedUnseen')] : []),
+    ...(carried === undefined ? [] : [words.say('floor.closedCarried', { headline })]),
+    ...revealLines({ seed, commitment: before.episode?.commitment ?? '' }, words),
   ];
+}
+
+function winnerLine(words: Words, before: Show, { winners, profitCents }: EpisodeClosed): string {
+  const [first] = winners;
+  const profit = first === undefined ? '' : words.signedDollars(profitCents[first] ?? 0);
+  const names = words.listed(winners.map((id) => nameOf(before, id)));
+  return winners.length > 1
+    ? words.say('floor.closedDeadHeat', { names, profit })
+    : words.say('floor.closedWinner', { name: names, profit });
 }
 
 /** All markets are locked together: said once, with the favourite to win. */
-export function poolLocked(before: Show, { pool: id }: PoolLocked): readonly string[] {
+export function poolLocked(words: Words, before: Show, { pool: id }: PoolLocked): readonly string[] {
   const pools = before.episode?.pools.filter(({ locked }) => !locked) ?? [];
   if (pools[0]?.id !== id) return [];
-  if (pools.every(({ wagers }) => wagers.length === 0)) return ['🔒 Bets are locked. Nobody dared.'];
-  const total = pools.reduce((sum, pool) => sum + poolTotal(pool), 0);
+  if (pools.every(({ wagers }) => wagers.length === 0)) return [words.say('floor.lockedBare')];
+  const chips = words.chips(pools.reduce((sum, pool) => sum + poolTotal(pool), 0));
   const winner = pools.find(({ kind }) => kind === 'winner');
   const favourite = winner === undefined ? undefined : favouriteOf(winner);
-  const said =
-    favourite === undefined || winner === undefined
-      ? ''
-      : ` Favourite: **${outcomeName(floorWords(before), before, favourite)}** ${oddsOf(floorWords(before), winner, favourite) ?? ''}`;
-  const where = pools.length === 1 ? 'the pool' : `${pools.length} pools`;
-  return [`🔒 Bets are locked: **${chipCount(total)}** in ${where}.${said}`];
+  if (favourite === undefined || winner === undefined)
+    return [words.say('floor.locked', { chips, pools: pools.length })];
+  const odds = oddsOf(words, winner, favourite) ?? '';
+  const name = outcomeName(words, before, favourite);
+  return [words.say('floor.lockedFavourite', { chips, pools: pools.length, favourite: name, odds })];
 }
 
-export function poolSettled(before: Show, event: PoolSettled): readonly string[] {
+export function poolSettled(words: Words, before: Show, event: PoolSettled): readonly string[] {
   const { payouts, refunded, outcomes, pool } = event;
   if (payouts.length === 0) return [];
-  const label = marketLabel(floorWords(before), kindOf(pool) ?? 'winner');
-  if (refunded) return [`🎟️ ${label}: nobody was right, every stake is paid back.`];
+  const market = marketLabel(words, kindOf(pool) ?? 'winner');
+  if (refunded) return [words.say('floor.refunded', { market })];
   const won = payouts.filter(({ paidChips }) => paidChips > 0);
-  const paidChips = won.reduce((sum, payout) => sum + payout.paidChips, 0);
-  const bettors = `${won.length} of ${payouts.length} bets`;
-  return [
-    `🎟️ ${label}: **${outcomeNames(floorWords(before), before, outcomes)}** paid. ${bettors} won, **${chipCount(paidChips)}** in all.`,
-  ];
+  const chips = words.chips(won.reduce((sum, payout) => sum + payout.paidChips, 0));
+  const outcome = outcomeNames(words, before, outcomes);
+  return [words.say('floor.settled', { market, outcome, won: won.length, bets: payouts.length, chips })];
 }
 
 /** An admin's deeds are for all to read. */
-export function houseLine(before: Show, event: PoolVoided | EconomyReset): string {
+export function houseLine(words: Words, before: Show, event: PoolVoided | EconomyReset): string {
+  const { by } = event;
   if (event.type === 'economyReset') {
-    return `🏛️ <@${event.by}> started the chips anew: open bets are off, and all **${event.wallets}** wallets hold **${chipCount(CHIPS_FIRST_GRANT)}**.`;
+    const chips = words.chips(CHIPS_FIRST_GRANT);
+    return words.say('floor.economyReset', { by, wallets: event.wallets, chips });
   }
-  const market = marketName(floorWords(before), kindOf(event.pool) ?? 'winner', before.episode?.number ?? 0);
-  return `🏛️ <@${event.by}> called off *${market}*: ${plain(event.why)}. Every stake is paid back.`;
+  const market = marketName(words, kindOf(event.pool) ?? 'winner', before.episode?.number ?? 0);
+  return words.say('floor.voided', { by, market, why: plain(event.why) });
 }
 
 export const tipsterLine = (words: Words, { viewer, season, profitChips }: TipsterNamed): string =>
-  `🎩 Best tipster of season ${season}: <@${viewer}>, **${signedChips(words, profitChips)}**`;
+  words.say('floor.bestTipster', { viewer, season, profit: signedChips(words, profitChips) });

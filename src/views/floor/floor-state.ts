@@ -1,5 +1,6 @@
 // Where the show stands, in one line: why something happens, or why nothing does.
 
+import type { Words } from '../../languages/words.ts';
 import { isLastRound } from '../../show/rounds/deadlines.ts';
 import { nextOpensAtMs } from '../../show/rounds/opening-time.ts';
 import type { Show } from '../../show/state/show.ts';
@@ -7,25 +8,24 @@ import { episodeCount } from '../../show/state/show.ts';
 import { clockTime } from '../words/times.ts';
 
 /** What is said of the next round and the next bell holds also where they are late, or read of later. */
-export function floorState(show: Show): string {
-  if (show.pausedSinceMs !== null) return '⏸️ Paused: clock, votes and bets stand still until `/resume`.';
-  if (show.asleepSinceMs !== null)
-    return '😴 The floor sleeps, as nobody was watching: any command wakes it.';
-  const { episode } = show;
-  if (episode === null) return closedState(show);
-  if (episode.roundUnderway) return `🟢 Round **${roundOf(show)}** is under way.`;
+export function floorState(words: Words, show: Show): string {
+  if (show.pausedSinceMs !== null) return words.say('floorState.paused');
+  if (show.asleepSinceMs !== null) return words.say('floorState.asleep');
+  const { episode, settings } = show;
+  if (episode === null) return closedState(words, show);
+  if (episode.roundUnderway) {
+    return words.say('floorState.underway', { round: episode.round, rounds: settings.roundsPerEpisode });
+  }
   return isLastRound(show)
-    ? '🔔 The closing bell is about to ring.'
-    : `🟢 The next round may start from ${clockTime(episode.nextRoundAtMs)} on.`;
+    ? words.say('floorState.bellSoon')
+    : words.say('floorState.nextRound', { from: clockTime(episode.nextRoundAtMs) });
 }
 
-function closedState(show: Show): string {
+function closedState(words: Words, show: Show): string {
   const opensAtMs = nextOpensAtMs(show, show.atMs);
   if (opensAtMs !== null && opensAtMs > show.atMs)
-    return `🌙 The floor is closed: the opening bell rings ${clockTime(opensAtMs)}.`;
-  return episodeCount(show) === 0
-    ? '🌙 The floor is set up: the first opening bell rings any moment.'
-    : '🌙 The floor is closed: the opening bell rings any moment.';
+    return words.say('floorState.closedUntil', { opens: clockTime(opensAtMs) });
+  return episodeCount(show) === 0 ? words.say('floorState.firstBell') : words.say('floorState.closed');
 }
 
 /** "7 of 24". */
@@ -33,8 +33,12 @@ export const roundOf = (show: Show): string =>
   `${show.episode?.round ?? 0} of ${show.settings.roundsPerEpisode}`;
 
 /** "episode 2, round 7 of 24", or what closed last. */
-export function whenOf(show: Show): string {
-  const { episode, lastResult } = show;
-  if (episode !== null) return `episode ${episode.number}, round ${roundOf(show)}`;
-  return lastResult === null ? 'before the first bell' : `after episode ${lastResult.number}`;
+export function whenOf(words: Words, { episode, lastResult, settings }: Show): string {
+  if (episode !== null) {
+    const rounds = settings.roundsPerEpisode;
+    return words.say('floorState.inRound', { episode: episode.number, round: episode.round, rounds });
+  }
+  return lastResult === null
+    ? words.say('floorState.beforeFirst')
+    : words.say('floorState.after', { episode: lastResult.number });
 }

@@ -1,6 +1,7 @@
 // What the trading floor posts for a step: headlines, prices, bells, bankruptcies, the pool.
 // A few lines, never a thought, a seed before its bell, or what a headline is meant to do.
 
+import type { Words } from '../../languages/words.ts';
 import type { CastEvent } from '../../show/events/cast.ts';
 import type { EventOf, EventType, ShowEvent, ShowRecord } from '../../show/events/event.ts';
 import type { EconomyReset, PoolVoided } from '../../show/events/parlour.ts';
@@ -8,10 +9,8 @@ import { THE_HOUSE } from '../../show/ids.ts';
 import { loudPaceMs } from '../../show/rounds/power-hour.ts';
 import type { Show } from '../../show/state/show.ts';
 import { castLines } from '../answers/cast.ts';
-import { duration, movedLines } from '../answers/settings.ts';
+import { movedLines } from '../answers/settings.ts';
 import { leakFedLine, thoughtLeakedLine } from '../betting/leak.ts';
-import { floorWords } from '../words/floor-words.ts';
-import { dollars } from '../words/money.ts';
 import { nameOf } from '../words/names.ts';
 import { clockTime } from '../words/times.ts';
 import { bellClosed, bellOpened, houseLine, poolLocked, poolSettled, tipsterLine } from './bells.ts';
@@ -27,13 +26,13 @@ export interface Step {
 }
 
 /** Each entry is one or more whole lines of a post on the floor; none where the floor stays silent. */
-export function floorLines({ record, before, after }: Step): readonly string[] {
+export function floorLines(words: Words, { record, before, after }: Step): readonly string[] {
   return record.events
     .map((event, index) => ({ event, seq: record.firstSeq + index }))
     .toSorted((one, other) => afterTheBell(one.event) - afterTheBell(other.event))
     .flatMap(({ event, seq }) => {
       const write = NEWS[event.type] as Writer<ShowEvent>;
-      return write(event, { before, after, seq });
+      return write(event, { words, before, after, seq });
     });
 }
 
@@ -46,41 +45,50 @@ const AFTER_THE_BELL: readonly EventType[] = [
 ];
 const afterTheBell = ({ type }: ShowEvent): number => AFTER_THE_BELL.indexOf(type);
 
-/** The show around an event, and the event's number. */
-type Around = Pick<Step, 'before' | 'after'> & { readonly seq: number };
+/** The show around an event, the event's number, and the words to say it in. */
+type Around = Pick<Step, 'before' | 'after'> & { readonly seq: number; readonly words: Words };
 
 type Writer<Event> = (event: Event, around: Around) => readonly string[];
 
 /** The floor is silent: others show it, or it is nobody's business yet. */
 const silent = (): readonly string[] => [];
 
-const scene: Writer<EventOf<SceneType>> = (event, { after }) => sceneLines(after, event);
-const card: Writer<CastEvent> = (event, { after }) => castLines(floorWords(after), after, event);
-const house: Writer<PoolVoided | EconomyReset> = (event, { before }) => [houseLine(before, event)];
+const scene: Writer<EventOf<SceneType>> = (event, { after, words }) => sceneLines(words, after, event);
+const card: Writer<CastEvent> = (event, { after, words }) => castLines(words, after, event);
+const house: Writer<PoolVoided | EconomyReset> = (event, { before, words }) => [
+  houseLine(words, before, event),
+];
 
 const NEWS: { readonly [Type in EventType]: Writer<EventOf<Type>> } = {
   // The episode.
   showCreated: silent,
-  settingsChanged: (event, { after }) => movedLines(after, event),
+  settingsChanged: (event, { after, words }) => movedLines(words, after, event),
   seasonOpened: silent,
-  episodeOpened: (event, { after }) => bellOpened(after, event),
+  episodeOpened: (event, { after, words }) => bellOpened(words, after, event),
   roundStarted: silent,
-  roundClosed: (event, { before, after, seq }) => [
-    ...overheardLines(before, after, event),
-    ...leadLines(before, event, seq),
+  roundClosed: (event, { before, after, seq, words }) => [
+    ...overheardLines(words, { before, after }, event),
+    ...leadLines(words, before, { event, seq }),
   ],
   hypocriteNamed: scene,
-  episodeClosed: (event, { before }) => bellClosed(before, event),
-  seasonClosed: ({ champion, season, equityCents }, { after }) => [
-    `🏆 **${nameOf(after, champion)} is champion of season ${season}** with ${dollars(equityCents)}. Everybody starts anew.`,
+  episodeClosed: (event, { before, words }) => bellClosed(words, before, event),
+  seasonClosed: ({ champion, season, equityCents }, { after, words }) => [
+    words.say('floor.champion', {
+      name: nameOf(after, champion),
+      season,
+      equity: words.dollars(equityCents),
+    }),
   ],
 
   // The market.
   regimeChanged: silent,
   regimeForeseen: silent,
-  headlinePublished: (event, { seq }) => headlineLines(event, seq),
+  headlinePublished: (event, { seq, words }) => headlineLines(words, event, seq),
   pressSet: silent,
-  pricesMoved: (event, { after, seq }) => [priceLine(event, seq), restLine(after, event)],
+  pricesMoved: (event, { after, seq, words }) => [
+    priceLine(words, event, seq),
+    restLine(words, after, event),
+  ],
   tradingHalted: scene,
   assetHalted: scene,
 
@@ -89,7 +97,7 @@ const NEWS: { readonly [Type in EventType]: Writer<EventOf<Type>> } = {
   turnTaken: silent,
   moved: silent,
   orderFilled: silent,
-  wentBankrupt: (event, { after, seq }) => [bankruptLine(after, event, seq)],
+  wentBankrupt: (event, { after, seq, words }) => [bankruptLine(words, after, { event, seq })],
   relationsMoved: silent,
   spokeTwoFaced: silent,
 
@@ -131,36 +139,28 @@ const NEWS: { readonly [Type in EventType]: Writer<EventOf<Type>> } = {
   poolOpened: silent,
   wagerPlaced: silent,
   wagerWithdrawn: silent,
-  poolLocked: (event, { before }) => poolLocked(before, event),
-  poolSettled: (event, { before }) => poolSettled(before, event),
+  poolLocked: (event, { before, words }) => poolLocked(words, before, event),
+  poolSettled: (event, { before, words }) => poolSettled(words, before, event),
   poolVoided: house,
   economyReset: house,
   limitsSet: silent,
-  leakFed: (event, { after }) => leakFedLine(floorWords(after), event),
-  thoughtLeaked: (event, { after }) => [thoughtLeakedLine(floorWords(after), after, event)],
-  tipsterNamed: (event, { after }) => [tipsterLine(floorWords(after), event)],
+  leakFed: (event, { words }) => leakFedLine(words, event),
+  thoughtLeaked: (event, { after, words }) => [thoughtLeakedLine(words, after, event)],
+  tipsterNamed: (event, { words }) => [tipsterLine(words, event)],
 
   // Standstill and haste.
-  paused: ({ by }) =>
-    by === THE_HOUSE
-      ? ['📦 The bot was taken out of this server. Clock, votes and bets stood still from then on.']
-      : ['⏸️ The show is paused. Clock, votes and bets stand still.'],
-  resumed: ({ by }) =>
-    by === THE_HOUSE
-      ? ['👋 Back again: the show goes on where it was, and every deadline has moved along.']
-      : ['▶️ The show goes on. Every deadline has moved by as long as the pause was.'],
-  powerHourStarted: ({ untilMs }, { after }) => [
-    `🔥 **Power hour** until ${clockTime(untilMs)}: a round every ${duration(loudPaceMs(after))}. Half the rounds lock the bets and the last one rings the bell, if that comes before the announced times.`,
+  paused: ({ by }, { words }) => [words.say(by === THE_HOUSE ? 'floor.removed' : 'floor.paused')],
+  resumed: ({ by }, { words }) => [words.say(by === THE_HOUSE ? 'floor.backAgain' : 'floor.resumed')],
+  powerHourStarted: ({ untilMs }, { after, words }) => [
+    words.say('floor.powerHour', { until: clockTime(untilMs), ...everyPace(loudPaceMs(after)) }),
   ],
-  powerHourEnded: (_event, { after }) => [
-    `🧯 The power hour is over: a round every ${duration(after.settings.paceMs)} again.`,
+  powerHourEnded: (_event, { after, words }) => [
+    words.say('floor.powerHourOver', everyPace(after.settings.paceMs)),
   ],
-  floorSlept: (_event, { after }) => [
-    after.episode === null
-      ? '😴 Nobody is here for an opening bell, so the floor sleeps on. Any command wakes it.'
-      : '😴 Nobody is watching, so the floor sleeps. Any command wakes it.',
+  floorSlept: (_event, { after, words }) => [
+    words.say(after.episode === null ? 'floor.sleptBeforeBell' : 'floor.slept'),
   ],
-  floorWoke: () => ['☀️ Somebody is watching: the floor wakes.'],
+  floorWoke: (_event, { words }) => [words.say('floor.woke')],
 
   // The cast.
   performerAdded: card,
@@ -168,3 +168,11 @@ const NEWS: { readonly [Type in EventType]: Writer<EventOf<Type>> } = {
   performerRetired: card,
   performerRecalled: card,
 };
+
+/** A pace as a sentence counts it: in seconds under a minute. */
+function everyPace(paceMs: number) {
+  const seconds = Math.round(paceMs / 1000);
+  return seconds < 60
+    ? ({ unit: 'seconds', pace: seconds } as const)
+    : ({ unit: 'minutes', pace: Math.round(seconds / 60) } as const);
+}

@@ -1,18 +1,24 @@
 // One line of the round for the floor, where the rooms cannot be heard: the best answer somebody gave,
 // with the room it was said in. A visitor sees at once that there is more to listen to.
 
+import type { Words } from '../../languages/words.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import type { Turn } from '../../show/state/episode.ts';
 import type { Show } from '../../show/state/show.ts';
-import { quoted } from '../words/markdown.ts';
+import { plain } from '../words/markdown.ts';
 import { nameOf } from '../words/names.ts';
 
 /** Undefined where nobody spoke in the round that closes. */
-export function overheard(show: Show, round: number): string | undefined {
+export function overheard(words: Words, show: Show, round: number): string | undefined {
   const turns = show.episode?.turns.filter((turn) => turn.round === round) ?? [];
   const [best] = turns.toSorted((one, other) => interest(show, other) - interest(show, one));
   if (best === undefined) return undefined;
-  return `🗣️ **${nameOf(show, best.performer)}** in the ${best.room}: ${quoted(best.speech)}`;
+  const text = plain(best.speech.replace(/["“”«»„「」]/g, "'"));
+  return words.say('floor.overheard', {
+    name: nameOf(show, best.performer),
+    room: words.say(`names.${best.room}`),
+    quote: words.say('counts.quoted', { text }),
+  });
 }
 
 /** An answer to somebody beats a remark, a short line a long one. */

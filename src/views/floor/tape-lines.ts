@@ -1,48 +1,46 @@
 // The tape on the floor: what the news says, which price moved the most, and the others in small print.
 
+import type { Words } from '../../languages/words.ts';
 import type { HeadlinePublished, PricesMoved } from '../../show/events/market.ts';
 import { ASSETS } from '../../show/market/asset.ts';
 import { changeBp } from '../../show/market/market.ts';
 import type { Show } from '../../show/state/show.ts';
 import { plain } from '../words/markdown.ts';
-import { percentOf, points } from '../words/money.ts';
-import { varied } from '../words/varied.ts';
+import { phrasingOf } from './round-lines.ts';
 
 /** Moves in basis points from which a price is news, and from which it is drama. */
 const NOTABLE_BP = 100;
 const DRAMATIC_BP = 500;
 
 /** The leak itself has said it already, in full. */
-export function headlineLines({ source, headline }: HeadlinePublished, seq: number): readonly string[] {
-  if (source === 'leak') return [];
-  const marks = { audience: '📣 **The audience made the news:**', rumour: '👂', deck: newsMark(seq) };
-  return [`${marks[source]} ${plain(headline.text)}`];
+export function headlineLines(words: Words, event: HeadlinePublished, seq: number): readonly string[] {
+  const headline = plain(event.headline.text);
+  switch (event.source) {
+    case 'leak':
+      return [];
+    case 'audience':
+      return [words.say('floor.newsOfMembers', { headline })];
+    case 'rumour':
+      return [words.say('floor.newsRumour', { headline })];
+    case 'deck':
+      return [words.vary('floor.news', phrasingOf(seq), { headline })];
+  }
 }
 
-const newsMark = (seq: number): string =>
-  varied(`newsline ${seq}`, ['📰', '📰 **Just in:**', '🗞️', '📰 **Breaking:**', '📰 **On the wire:**']);
-
-const RISES = ['rips', 'soars', 'jumps', 'rockets'] as const;
-const GAINS = ['climbs', 'gains', 'adds', 'firms'] as const;
-const LOSSES = ['slips', 'gives up', 'sags', 'loses'] as const;
-const CRASHES = ['craters', 'tanks', 'plunges', 'collapses'] as const;
-
-export function priceLine({ previous, prices }: PricesMoved, seq: number): string {
+export function priceLine(words: Words, { previous, prices }: PricesMoved, seq: number): string {
   const { asset, bp } = largestMove({ previous, prices });
-  const price = `**${points(prices[asset])}**`;
+  const price = words.points(prices[asset]);
+  const said = { asset: words.say(`names.${asset}`), price };
   if (Math.abs(bp) < NOTABLE_BP) {
-    const quiet = varied(`newsline ${seq}`, [
-      'A quiet tape',
-      'Not much moves',
-      'The market yawns',
-      'A sleepy round',
-    ]);
-    return `➖ ${quiet}: ${asset} ${price} (${percentOf(bp)})`;
+    return words.vary('floor.quietTape', phrasingOf(seq), { ...said, change: words.percent(bp) });
   }
   // The verb says the direction, so the number needs no sign.
-  const size = percentOf(Math.abs(bp)).slice(1);
-  const verbs = bp > 0 ? (bp >= DRAMATIC_BP ? RISES : GAINS) : bp <= -DRAMATIC_BP ? CRASHES : LOSSES;
-  return `${bp > 0 ? '📈' : '📉'} ${asset} ${varied(`newsline ${seq}`, verbs)} **${size}** to ${price}`;
+  return words.vary(verbsOf(bp), phrasingOf(seq), { ...said, size: words.size(bp) });
+}
+
+function verbsOf(bp: number) {
+  if (bp > 0) return bp >= DRAMATIC_BP ? 'floor.rises' : 'floor.gains';
+  return bp <= -DRAMATIC_BP ? 'floor.crashes' : 'floor.losses';
 }
 
 function largestMove({ previous, prices }: Pick<PricesMoved, 'previous' | 'prices'>) {
@@ -54,11 +52,16 @@ function largestMove({ previous, prices }: Pick<PricesMoved, 'previous' | 'price
 }
 
 /** The other prices and the round, in small print. */
-export function restLine(show: Show, { previous, prices }: PricesMoved): string {
+export function restLine(words: Words, show: Show, { previous, prices }: PricesMoved): string {
   const named = largestMove({ previous, prices }).asset;
-  const others = ASSETS.filter((asset) => asset !== named).map(
-    (asset) => `${asset} ${points(prices[asset])} (${percentOf(changeBp(previous[asset], prices[asset]))})`,
+  const quotes = ASSETS.filter((asset) => asset !== named).map((asset) =>
+    words.say('floor.quote', {
+      asset: words.say(`names.${asset}`),
+      price: words.points(prices[asset]),
+      change: words.percent(changeBp(previous[asset], prices[asset])),
+    }),
   );
-  const round = `round ${show.episode?.round ?? 0} of ${show.settings.roundsPerEpisode}`;
-  return `-# ${[...others, round].join(' · ')}`;
+  const round = show.episode?.round ?? 0;
+  const rounds = show.settings.roundsPerEpisode;
+  return words.say('floor.rest', { quotes: quotes.join(' · '), round, rounds });
 }

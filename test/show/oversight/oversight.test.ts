@@ -1,6 +1,7 @@
 // The regulator and the compliance officer: their turns, and where their powers end.
 
 import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../../src/languages/words.ts';
 import { reviewFault } from '../../../src/show/oversight/review.ts';
 import { equityCents } from '../../../src/show/trading/books.ts';
 import { sceneLines } from '../../../src/views/floor/scenes.ts';
@@ -39,7 +40,7 @@ describe('the officer', () => {
       .flatMap(({ events }) => events)
       .find(({ type }) => type === 'decisionReviewed');
     expect(read).toMatchObject({ review: null, note: 'passedUnread' });
-    expect(read && sceneLines(house.show, read)).toEqual([
+    expect(read && sceneLines(wordsOf('en'), house.show, read)).toEqual([
       "-# 📎 Alex's order passes with a note: Colin did not read it in time.",
     ]);
     expect(house.show.positions[ALEX]?.costCents).toBeGreaterThan(2_990_000);

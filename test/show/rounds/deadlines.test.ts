@@ -1,6 +1,7 @@
 // An episode's times in its middle: another pace, an outage, and what is decided when no round is left.
 import { describe, expect, it } from 'vitest';
 import { replay } from '../../../src/headless/replay.ts';
+import { wordsOf } from '../../../src/languages/words.ts';
 import { mayHalt } from '../../../src/show/oversight/regulator.ts';
 import { floorLines } from '../../../src/views/floor/newsline.ts';
 import { chaosResultText } from '../../../src/views/votes/chaos.ts';
@@ -48,7 +49,7 @@ describe('another pace in the middle of an episode', () => {
     const events = change(house, { paceMs: MINUTE_MS });
     expect(house.show.episode?.nextRoundAtMs).toBe(startedAtMs + MINUTE_MS);
     const record = { firstSeq: before.seq + 1, atMs: house.atMs, events };
-    expect(floorLines({ record, before, after: house.show }).join('\n')).toMatch(
+    expect(floorLines(wordsOf('en'), { record, before, after: house.show }).join('\n')).toMatch(
       /A round every minute from now on, 24 rounds an episode: bets lock <t:.*closing bell rings after the last round/,
     );
   });

@@ -1,6 +1,7 @@
 // The power hour: an hour of loud rounds; the announced times stay, and half the rounds lock the bets before them.
 import { describe, expect, it } from 'vitest';
 import { nextAlarm } from '../../../src/director/time/alarm.ts';
+import { wordsOf } from '../../../src/languages/words.ts';
 import { POWER_HOUR_MS } from '../../../src/show/rounds/power-hour.ts';
 import { floorLines } from '../../../src/views/floor/newsline.ts';
 import { ANN, BOB, Playhouse } from '../../playhouse.ts';
@@ -18,7 +19,7 @@ const untilMs = ({ show }: Playhouse) => show.powerHourUntilMs ?? 0;
 const said = (house: Playhouse): string => {
   const [record, before] = [house.told().at(-1), house.befores.at(-1)];
   if (record === undefined || before === undefined) return '';
-  return floorLines({ record, before, after: house.show }).join('\n');
+  return floorLines(wordsOf('en'), { record, before, after: house.show }).join('\n');
 };
 const untilNext = ({ show }: Playhouse): number =>
   (show.episode?.nextRoundAtMs ?? 0) - (show.episode?.roundStartedAtMs ?? 0);

@@ -1,6 +1,7 @@
 // A server is greeted once, and an outage costs nothing.
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { wordsOf } from '../../../src/languages/words.ts';
 import { Welcome } from '../../../src/stage/channels/welcome.ts';
 import { makeClient } from '../../../src/stage/client/client.ts';
 import { logIn } from '../../../src/stage/client/log-in.ts';
@@ -21,7 +22,7 @@ describe('a server', () => {
     const guild = await client.guilds.fetch(guildId);
     const arrive = (systemChannelId: string) => {
       guild.systemChannelId = systemChannelId;
-      return new Welcome({ client, notes, log }).greet(guild, rig.clock.nowMs());
+      return new Welcome({ client, notes, log, words: () => wordsOf('en') }).greet(guild, rig.clock.nowMs());
     };
     await arrive(rig.channel('general'));
     await arrive(rig.channel('general'));

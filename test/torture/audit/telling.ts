@@ -11,6 +11,7 @@ import { overseerLine } from '../../../src/views/floor/overseer-line.ts';
 import { spokenLine } from '../../../src/views/floor/spoken-line.ts';
 import { chaosResultText } from '../../../src/views/votes/chaos.ts';
 import { motionResultText } from '../../../src/views/votes/motion.ts';
+import { floorWords } from '../../../src/views/words/floor-words.ts';
 import { plain } from '../../../src/views/words/markdown.ts';
 
 export interface Telling {
@@ -63,7 +64,7 @@ function ofRecord(record: ShowRecord, before: Show, after: Show): readonly Telli
     return said === undefined ? [] : [{ ...said, seq: record.firstSeq + index, owed: true }];
   });
   const owed = true;
-  const news = floorLines({ record, before, after })
+  const news = floorLines(floorWords(after), { record, before, after })
     .filter((text) => !isReveal(text))
     .map((text) => ({ seq: record.firstSeq, channel: FLOOR, text, words: text, placed: true, owed }));
   return [...spoken, ...news];
@@ -76,11 +77,16 @@ function ofEvent(event: ShowEvent, before: Show): Omit<Telling, 'seq' | 'owed'> 
   switch (event.type) {
     case 'turnTaken': {
       const words = plain(event.decision.speech);
-      return { channel: slug(event.room), text: spokenLine(before, event), words, placed: true };
+      return {
+        channel: slug(event.room),
+        text: spokenLine(floorWords(before), before, event),
+        words,
+        placed: true,
+      };
     }
     case 'supervised':
     case 'decisionReviewed': {
-      const text = overseerLine(before, event);
+      const text = overseerLine(floorWords(before), before, event);
       if (text === undefined) return undefined;
       return { channel: slug(event.room), text, words: text.split('\n')[0] ?? text, placed: true };
     }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { wordsOf } from '../../../src/languages/words.ts';
+import { performerId } from '../../../src/show/ids.ts';
 import type { Rejection } from '../../../src/show/rejection.ts';
 import { sentence } from '../../../src/views/answers/rejections.ts';
 
@@ -12,7 +13,17 @@ type Row<Why extends Reason> = readonly [Omit<Extract<Rejection, { reason: Why }
 const SAID: { readonly [Why in Reason]: readonly [Row<Why>, ...Row<Why>[]] } = {
   showExists: [[{}, /has its show already/]],
   noShow: [[{}, /run `\/setup` first/]],
-  badSetting: [[{ setting: 'paceMs', why: 'it must be 1 or more' }, /\*paceMs\* .* it must be 1 or more\./]],
+  badSetting: [
+    [
+      { setting: 'roundsPerEpisode', bounds: { least: 1, most: 200 } },
+      /\*Rounds an episode\* .* from 1 to 200\./,
+    ],
+    [{ setting: 'paceMs', bounds: { least: 1_000, most: 7_200_000 } }, /\*Pace\* .* 1 second to 2 hours\./],
+    [{ setting: 'openingBell' }, /\*Opening bell\* .* such as 18:00\./],
+    [{ setting: 'timeZone' }, /\*Time zone\* .* Europe\/Madrid/],
+    [{ setting: 'quietHours' }, /\*Quiet hours\* .* two different hours/],
+    [{ setting: 'noise' }, /\*How much is posted\* .* offered\./],
+  ],
   paused: [[{}, /`\/resume`/]],
   notPaused: [[{}, /nothing to resume/]],
   marketOpen: [[{}, /closing bell/]],
@@ -65,6 +76,12 @@ const SAID: { readonly [Why in Reason]: readonly [Row<Why>, ...Row<Why>[]] } = {
     ],
   ],
   badStake: [[{}, /whole number of chips, 1 or more/]],
+  betElsewhere: [
+    [
+      { market: 'winner', outcome: performerId('alex'), stakeChips: 1_000 },
+      /\*Who wins\* stays: \*\*1,000 chips\*\* on alex/,
+    ],
+  ],
   unknownMarket: [[{ name: 'fog' }, /\*fog\*.*`\/odds`/]],
   notOnOffer: [[{ market: 'headToHead', known: ['nobody'] }, /\*Head-to-head\*/]],
   poolVoid: [[{ why: 'a *card*', opensAtMs: AT_MS }, /a \\\*card\\\*/]],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../../src/languages/words.ts';
 import type { ShowEvent } from '../../../src/show/events/event.ts';
 import { floorLines } from '../../../src/views/floor/newsline.ts';
 import { smallPrint } from '../../../src/views/floor/spoken-line.ts';
@@ -8,7 +9,11 @@ import { ALEX, ANN, MIKE, Playhouse, SARAH } from '../../playhouse.ts';
 
 const house = new Playhouse().create().ring().round();
 const lines = (...events: readonly ShowEvent[]): string =>
-  floorLines({ record: { firstSeq: 1, atMs: 0, events }, before: house.show, after: house.show }).join('\n');
+  floorLines(wordsOf('en'), {
+    record: { firstSeq: 1, atMs: 0, events },
+    before: house.show,
+    after: house.show,
+  }).join('\n');
 const impactBp = { Tech: 0, Crypto: 0, Bonds: 0 };
 const prices = { Tech: 10_000, Crypto: 10_000, Bonds: 10_000 };
 
@@ -76,7 +81,7 @@ describe('the floor posts', () => {
       return record === undefined || before === undefined ? [] : [{ record, before, after: house.show }];
     });
     if (step === undefined) throw new Error('nothing happened');
-    expect(floorLines(step).join('\n')).toContain(
+    expect(floorLines(wordsOf('en'), step).join('\n')).toContain(
       "🗣️ **Mike** in the News Room: “Sarah, the 'moon' is that way.”",
     );
   });
@@ -108,7 +113,9 @@ describe('the small print', () => {
     ['late', '-# 🎭 m was late, the understudy stood in · long Crypto, all in · round 1'],
     ['failed', '-# 🎭 m failed, the understudy stood in · long Crypto, all in · round 1'],
   ] as const)('%s', (understudyBecause, said) => {
-    expect(smallPrint(house.show, { ...turn, playedBy: { mind: 'm', understudyBecause } })).toBe(said);
+    expect(
+      smallPrint(wordsOf('en'), house.show, { ...turn, playedBy: { mind: 'm', understudyBecause } }),
+    ).toBe(said);
   });
 });
 

@@ -1,12 +1,13 @@
 // The exchange's scenes on the floor: each is one line, or one and its small print, with its numbers in bold.
 
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../../src/languages/words.ts';
 import type { ShowEvent } from '../../../src/show/events/event.ts';
 import { sceneLines } from '../../../src/views/floor/scenes.ts';
 import { ALEX, ANN, COLIN, FULL_CAST, MIKE, Playhouse, RUTH } from '../../playhouse.ts';
 
 const house = new Playhouse().create({}, FULL_CAST).ring().round();
-const line = (event: ShowEvent): string => sceneLines(house.show, event).join('\n');
+const line = (event: ShowEvent): string => sceneLines(wordsOf('en'), house.show, event).join('\n');
 const playedBy = { mind: 'm', understudyBecause: null };
 
 const overruled = {

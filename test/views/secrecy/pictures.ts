@@ -12,10 +12,13 @@ import { cardProfile, careerProfile } from '../../../src/views/cards/profile-car
 import { recapView } from '../../../src/views/cards/recap-card.ts';
 import { relationsView } from '../../../src/views/cards/relations-card.ts';
 import { type SceneView, sceneView } from '../../../src/views/cards/scene-card.ts';
+import { sharesOf } from './lines.ts';
 import type { Seen } from './seen.ts';
 
+const EN = wordsOf('en');
+
 const scenesOf = ({ show, record }: Seen): readonly SceneView[] =>
-  record.events.flatMap((event) => sceneView(show, event) ?? []);
+  record.events.flatMap((event) => sceneView(EN, show, event) ?? []);
 
 export const PICTURES: {
   readonly [Kind in Order['kind']]: (
@@ -37,6 +40,7 @@ export const PICTURES: {
   recap: ({ show, records }) => [recapView(show, records)],
   hall: ({ show }) => [hallView(show)],
   relations: ({ show }) => [relationsView(show)],
+  share: sharesOf,
   scene: scenesOf,
   portrait: ({ show }) => show.cast.map(({ id, colour }) => ({ id, colour })),
 };

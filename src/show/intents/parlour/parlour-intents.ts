@@ -25,6 +25,8 @@ export interface PlaceWager extends ByViewer {
   readonly market?: PoolKind;
   readonly outcome: OutcomeId;
   readonly chips: number;
+  /** Of a bet on another outcome of that market: it stays, or moves if it is on just that one. Default: it moves. */
+  readonly otherBet?: 'stays' | { readonly movesFrom: OutcomeId };
 }
 export interface WithdrawWager extends ByViewer {
   readonly type: 'withdrawWager';

@@ -1,6 +1,7 @@
 // A moment in plain words, for a picture: one claim, without marks of Discord's and without a link.
 
 import type { Performer } from '../../../show/cast/cast.ts';
+import type { PerformerId } from '../../../show/ids.ts';
 import { endsTrading } from '../../../show/market/halts.ts';
 import { dollars, percentOf, wayOf } from '../../words/money.ts';
 import { nameIn } from '../../words/names.ts';
@@ -9,6 +10,7 @@ import type { MarginCall, Moment, MomentOf, Overruling, Swing } from './moment.t
 
 interface Staged {
   readonly cast: readonly Performer[];
+  readonly former?: Readonly<Record<PerformerId, string>>;
 }
 /** `who` is the performer's name; empty where it happened to the market. */
 type Teller<Told> = (moment: Told, who: string, show: Staged) => string;

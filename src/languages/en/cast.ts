@@ -34,7 +34,6 @@ export const cast = {
   signCard: 'THE CARD',
   signFarewell: 'FAREWELL',
   signBack: 'BACK AGAIN',
-  noteEpisodes: '{episodes, plural, one {# episode} other {# episodes}}',
   labelRole: 'Role',
   labelTemper: 'Temper',
   labelLeverage: 'Leverage',

@@ -106,6 +106,7 @@ export class Rig {
       },
       cast: CAST,
       mindName: ({ mind }) => mind,
+      mindKind: () => 'understudy',
       mindsAtHand: () => ['default', 'understudy', 'qwen2.5-1.5b'],
       pictures: {
         // The moving office has tests of its own, and takes a second.

@@ -130,6 +130,12 @@ export class Rig {
       if (key.endsWith(`/${name}`)) this.#rows.set(key, `${text.slice(0, -2)}~}`);
   }
 
+  /** As an older version had written it. */
+  async changeNote(name: string, change: (note: unknown) => unknown): Promise<void> {
+    const notes = new Notes(new MemoryStore(this.#rows), this.guild);
+    await notes.set(name, change(await notes.get(name)));
+  }
+
   async close(): Promise<void> {
     this.closing.abort();
     await this.#stage?.close();

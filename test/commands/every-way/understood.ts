@@ -1,7 +1,7 @@
 // Whether a person understands an answer: it says something, within Discord's limits, in words and not in names of ours,
 // and all of it in words of the catalogue, which a marked catalogue shows.
 
-import type { MessageKey, ValuesOf } from '../../../src/languages/catalogue.ts';
+import type { MessageKey } from '../../../src/languages/catalogue.ts';
 import type { Language } from '../../../src/languages/language.ts';
 import type { Words } from '../../../src/languages/words.ts';
 import { wordsOf } from '../../../src/languages/words.ts';
@@ -92,8 +92,6 @@ export function marked(language: Language): Words {
   });
 }
 
-export type Values<Key extends MessageKey> = ValuesOf<Key>;
-
 /** What of a reply stands in no catalogue, and was not written by a member, a card, a mind or the deck either. */
 export function unworded(reply: Reply, show: Show | undefined): readonly string[] {
   return readable(reply).flatMap((text) => {
@@ -105,7 +103,7 @@ export function unworded(reply: Reply, show: Show | undefined): readonly string[
     for (const { name, title, persona, id } of show?.cast ?? [])
       for (const own of [name, title, persona, id]) left = left.replaceAll(own, ' ');
     left = left.replace(
-      /`[^`]*`|<[^>]*>|Headline \S+ shakes the \\?\*floor\\?\*|(words|secret) of \S+/g,
+      /`[^`]*`|<[^>]*>|#[\p{L} ]+|Bullpen|Headline \S+ shakes the \\?\*floor\\?\*|(words|secret) of \S+/gu,
       ' ',
     );
     const word = /\p{L}{3,}[^\n]*/u.exec(left);

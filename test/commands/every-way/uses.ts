@@ -73,6 +73,7 @@ const COMMANDS = {
     refusedWhen: ['no show', 'paused', 'locked'],
   },
   chair: {
+    where: 'quiet',
     right: {},
     changes: ['motionOpened', 'motionVoted'],
     refusedWhen: ['no show', 'closed', 'paused'],
@@ -121,6 +122,7 @@ const COMMANDS = {
   relations: { right: {} },
   resume: {
     ...MANAGED,
+    where: 'paused',
     right: {},
     changes: ['resumed'],
     refusedWhen: ['no show', 'closed', 'locked', 'asleep'],
@@ -187,6 +189,30 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
     changes: ['deskDirected'],
     refusedWhen: ['no show', 'closed', 'paused'],
   },
+  think: {
+    right: () => ({ kind: 'think', episode: 2, round: 1, performer: ALEX }),
+    wrong: [{ kind: 'think', episode: 9, round: 9, performer: nobody }],
+  },
+  share: {
+    right: () => ({ kind: 'share', episode: 2, round: 1, performer: ALEX }),
+    wrong: [{ kind: 'share', episode: 9, round: 9, performer: nobody }],
+  },
+  rewind: {
+    right: () => ({ kind: 'rewind', episode: 2, round: 1 }),
+    wrong: [{ kind: 'rewind', episode: 9, round: 9 }],
+  },
+  portfolio: {
+    right: () => ({ kind: 'portfolio', performer: ALEX }),
+    wrong: [{ kind: 'portfolio', performer: nobody }],
+  },
+  betOn: {
+    right: () => ({ kind: 'betOn', performer: ALEX }),
+    wrong: [{ kind: 'betOn', performer: nobody }],
+  },
+  roster: { right: () => ({ kind: 'roster' }) },
+  help: { right: () => ({ kind: 'help' }) },
+  hall: { right: () => ({ kind: 'hall' }) },
+  state: { right: () => ({ kind: 'state' }) },
   follow: {
     right: () => ({ kind: 'follow', performer: SARAH }),
     wrong: [{ kind: 'follow', performer: nobody }],
@@ -200,10 +226,8 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
     refusedWhen: ['no show'],
   },
   feed: {
-    where: 'quiet',
     right: () => ({ kind: 'feed', performer: ALEX }),
     wrong: [{ kind: 'feed', performer: nobody }],
-    changes: ['followed'],
   },
   recap: {
     right: () => ({ kind: 'recap', episode: 1, page: 'books' }),
@@ -240,9 +264,10 @@ const FORMS: { readonly [Kind in FormKind]: FormRow<Kind> } = {
 export type Deed =
   | { readonly kind: 'command'; readonly name: string; readonly typed: Typed }
   | { readonly kind: 'press'; readonly id: string }
+  | { readonly kind: 'onMessage'; readonly name: string; readonly message: string }
   | { readonly kind: 'form'; readonly id: string; readonly written: Written };
 
-export interface Use extends Row {
+export interface MemberUse extends Row {
   readonly name: string;
   /** About what there is in that show. */
   readonly right: (show: Show) => Deed;
@@ -256,15 +281,41 @@ const command = (name: string, { subcommand, values = {} }: Partial<Typed>): Dee
 });
 
 const commandUses = Object.entries<CommandRow>(COMMANDS).map(
-  ([name, { right, wrong = [], ...row }]): Use => ({
+  ([name, { right, wrong = [], ...row }]): MemberUse => ({
     ...{ ...row, name: `/${name}`, right: () => command(name, right), isAboutThisShow: false },
     wrong: () => wrong.map((typed) => command(name, typed)),
   }),
 );
 
+/** What the commands of a message's menu may change, by their English names. */
+export const ON_MESSAGES: Readonly<Record<string, readonly EventType[]>> = {
+  'What were you thinking?': [],
+  'Share card': [],
+  Follow: ['followed'],
+  'Bet on': [],
+  Portfolio: [],
+  'Rewind to here': [],
+};
+
+/** The message that holds a line of Alex's, and one that the house has not posted. */
+export const LINE_MESSAGE = 'm1';
+const onMessageUses = Object.entries(ON_MESSAGES).map(([name, changes]): MemberUse => {
+  const on = (message: string): Deed => ({ kind: 'onMessage', name, message });
+  return {
+    ...{
+      name: `"${name}"`,
+      ...(changes.length === 0 ? {} : { changes }),
+      where: 'quiet',
+      isAboutThisShow: true,
+    },
+    right: () => on(LINE_MESSAGE),
+    wrong: () => [on('elsewhere')],
+  };
+});
+
 // Each row is about its own kind; together they are about any.
 const pressUses = Object.entries(PRESSES as Readonly<Record<PressKind, PressRow<PressKind>>>).map(
-  ([kind, { right, wrong = [], ...row }]): Use => ({
+  ([kind, { right, wrong = [], ...row }]): MemberUse => ({
     ...{ ...row, name: `the button ${kind}`, isAboutThisShow: wrong.length > 0 },
     right: (show) => ({ kind: 'press', id: pressId(right(show)) }),
     wrong: () => wrong.map((press) => ({ kind: 'press', id: pressId(press) })),
@@ -272,7 +323,7 @@ const pressUses = Object.entries(PRESSES as Readonly<Record<PressKind, PressRow<
 );
 
 const formUses = Object.entries(FORMS as Readonly<Record<FormKind, FormRow<FormKind>>>).map(
-  ([kind, { right, written, wrong, ...row }]): Use => {
+  ([kind, { right, written, wrong, ...row }]): MemberUse => {
     const sent = (show: Show, entered: Written): Deed => ({
       ...{ kind: 'form', id: formId(right(show)), written: entered },
     });
@@ -284,7 +335,7 @@ const formUses = Object.entries(FORMS as Readonly<Record<FormKind, FormRow<FormK
   },
 );
 
-export const USES: readonly Use[] = [...commandUses, ...pressUses, ...formUses];
+export const USES: readonly MemberUse[] = [...commandUses, ...onMessageUses, ...pressUses, ...formUses];
 
 /** Who does all of it. */
 export const MEMBER = ANN;

@@ -4,8 +4,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createCanvas } from 'canvas';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CROWD } from '../../src/gallery/people.ts';
+import type { Message } from '../../src/languages/catalogue.ts';
 import { LANGUAGES, type Language } from '../../src/languages/language.ts';
 import { CATALOGUES, wordsOf } from '../../src/languages/words.ts';
+import { unaccented } from '../../src/pictures/drawing/accents.ts';
 import { compactPercent, compactPoints } from '../../src/pictures/drawing/compact.ts';
 import { type Face, font, loadFonts } from '../../src/pictures/drawing/fonts.ts';
 import { flat, inCapitals } from '../../src/pictures/drawing/text.ts';
@@ -59,7 +61,8 @@ function japaneseOfCommands(): string {
 /** All that pictures say in a language, and figures as it writes them. */
 function paintedIn(language: Language): string {
   const words = wordsOf(language);
-  const said = PAINTED.flatMap((part) => Object.values(CATALOGUES[language]?.[part] ?? {}).flat());
+  const book: Readonly<Record<string, Readonly<Record<string, Message>>>> = CATALOGUES[language];
+  const said = PAINTED.flatMap((part) => Object.values(book[part] ?? {}).flat());
   const capitals = said.map((text) => inCapitals(words, text));
   const figures = [-123_456_789, 123_456_789, 0].flatMap((value) => [
     ...[words.dollars(value), words.signedDollars(value), words.points(value), words.percent(value)],
@@ -118,5 +121,25 @@ describe('the fonts', () => {
       const widths = [...'0123456789'].map((figure) => context.measureText(figure).width);
       expect(new Set(widths).size).toBe(1);
     }
+  });
+});
+
+describe('the accents of a sign', () => {
+  test.each([
+    ['RÜCKBLICK', 'RUCKBLICK', [['R', '\u0308']]],
+    ['CLASIFICACIÓN', 'CLASIFICACION', [['CLASIFICACI', '\u0301']]],
+    [
+      'PREÇO À VISTA',
+      'PRECO A VISTA',
+      [
+        ['PRE', '\u0327'],
+        ['PRECO ', '\u0300'],
+      ],
+    ],
+    ['ラウンドが', 'ラウンドが', []],
+  ])('of %s stand over its letters', (text, bare, accents) => {
+    const sign = unaccented(text);
+    expect(sign.bare).toBe(bare);
+    expect(sign.accents.map(({ before, mark }) => [before, mark])).toEqual(accents);
   });
 });

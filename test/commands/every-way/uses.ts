@@ -136,6 +136,8 @@ const COMMANDS = {
     wrong: [{ values: { timezone: 'Mars/Olympus' } }],
     changes: ['settingsChanged'],
   },
+  settings: { right: {} },
+  teardown: { right: {} },
   thoughts: { right: trader('alex'), wrong: [trader('bob'), {}] },
   tipsters: { right: {} },
   wallet: { right: {} },
@@ -213,6 +215,15 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
   help: { right: () => ({ kind: 'help' }) },
   hall: { right: () => ({ kind: 'hall' }) },
   state: { right: () => ({ kind: 'state' }) },
+  setUp: { by: 'managers', right: () => ({ kind: 'setUp', draft: '' }) },
+  setUpHours: { by: 'managers', right: () => ({ kind: 'setUpHours', draft: '' }) },
+  setUpChannels: { by: 'managers', right: () => ({ kind: 'setUpChannels', draft: '' }) },
+  /** The preview's own button: without its draft there is nothing to make. */
+  setUpMake: { by: 'managers', right: () => ({ kind: 'setUpMake', draft: 'long gone' }) },
+  settings: { by: 'managers', right: () => ({ kind: 'settings' }) },
+  settingsForm: { by: 'managers', right: () => ({ kind: 'settingsForm', group: 'rounds', draft: '' }) },
+  teardown: { by: 'managers', right: () => ({ kind: 'teardown' }) },
+  tearDown: { by: 'managers', right: () => ({ kind: 'tearDown' }) },
   follow: {
     right: () => ({ kind: 'follow', performer: SARAH }),
     wrong: [{ kind: 'follow', performer: nobody }],
@@ -244,6 +255,9 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
   },
 };
 
+const MANAGERS = { by: 'managers' } as const;
+const SETTINGS_FORM = { ...MANAGERS, changes: ['settingsChanged'], refusedWhen: ['no show'] } as const;
+
 const FORMS: { readonly [Kind in FormKind]: FormRow<Kind> } = {
   amount: {
     ...BETS,
@@ -257,6 +271,76 @@ const FORMS: { readonly [Kind in FormKind]: FormRow<Kind> } = {
     wrong: [{ headline: ' ' }, { headline: 'x'.repeat(999) }, {}],
     changes: ['headlineProposed', 'ballotCast'],
     refusedWhen: ['no show', 'paused'],
+  },
+  setUp: {
+    ...MANAGERS,
+    right: () => ({ kind: 'setUp', draft: '' }),
+    written: {
+      language: ['de'],
+      liveliness: ['asNow'],
+      hours: ['asNow'],
+      headlines: ['free'],
+      channels: [],
+    },
+    wrong: [{}, { language: ['xx'] }],
+  },
+  setUpHours: {
+    ...MANAGERS,
+    right: () => ({ kind: 'setUpHours', draft: '' }),
+    written: { openingBell: '18:00', closingBell: '22:00', timeZone: 'UTC', quietFrom: '', quietTo: '' },
+    wrong: [{ openingBell: 'at dawn', closingBell: '', timeZone: 'Mars/Base', quietFrom: '', quietTo: '' }],
+  },
+  setUpChannels: {
+    ...MANAGERS,
+    right: () => ({ kind: 'setUpChannels', draft: '' }),
+    written: { tradingFloor: [], startupOffices: [], vcOffice: [], coffeeShop: [], newsRoom: [] },
+    wrong: [{ tradingFloor: ['no id'] }],
+  },
+  rounds: {
+    ...SETTINGS_FORM,
+    right: () => ({ kind: 'rounds' }),
+    written: {
+      paceMs: ['600000'],
+      roundsPerEpisode: '20',
+      episodesPerSeason: '4',
+      intermissionMs: ['600000'],
+    },
+    wrong: [
+      { paceMs: ['600000'], roundsPerEpisode: 'many', episodesPerSeason: '4', intermissionMs: ['600000'] },
+      {},
+    ],
+  },
+  bells: {
+    ...SETTINGS_FORM,
+    right: () => ({ kind: 'bells' }),
+    written: { openingBell: '18:00', closingBell: '22:00', timeZone: 'Europe/Madrid', recapAt: '08:00' },
+    wrong: [{ openingBell: 'at dawn' }, { timeZone: 'Mars/Base' }],
+  },
+  votes: {
+    ...SETTINGS_FORM,
+    right: () => ({ kind: 'votes' }),
+    written: {
+      chaosOpenMs: ['60000'],
+      chaosCooldownMs: ['600000'],
+      ownHeadlines: ['closed'],
+      markets: ['winner'],
+    },
+    wrong: [{}, { chaosOpenMs: ['soon'], chaosCooldownMs: ['60000'], ownHeadlines: ['free'], markets: [] }],
+  },
+  quiet: {
+    ...SETTINGS_FORM,
+    right: () => ({ kind: 'quiet' }),
+    written: {
+      noise: ['quiet'],
+      quietFrom: '23:00',
+      quietTo: '08:00',
+      sleepAfterMs: ['never'],
+      language: ['en'],
+    },
+    wrong: [
+      { noise: ['quiet'], quietFrom: '99:00', quietTo: '', sleepAfterMs: ['never'], language: ['en'] },
+      { noise: ['silent'] },
+    ],
   },
 };
 
@@ -322,13 +406,16 @@ const pressUses = Object.entries(PRESSES as Readonly<Record<PressKind, PressRow<
   }),
 );
 
+/** The others are about the server they are sent in. */
+const OF_A_SHOW = ['amount', 'headline'];
+
 const formUses = Object.entries(FORMS as Readonly<Record<FormKind, FormRow<FormKind>>>).map(
   ([kind, { right, written, wrong, ...row }]): MemberUse => {
     const sent = (show: Show, entered: Written): Deed => ({
       ...{ kind: 'form', id: formId(right(show)), written: entered },
     });
     return {
-      ...{ ...row, name: `the form ${kind}`, isAboutThisShow: true },
+      ...{ ...row, name: `the form ${kind}`, isAboutThisShow: OF_A_SHOW.includes(kind) },
       right: (show) => sent(show, written),
       wrong: (show) => wrong.map((entered) => sent(show, entered)),
     };

@@ -8,6 +8,7 @@ import { command as chair } from './chair.ts';
 import { command as chaos } from './chaos.ts';
 import { command as comeback } from './comeback.ts';
 import { command as desk } from './desk.ts';
+import { command as doctor } from './doctor.ts';
 import { command as follow } from './follow.ts';
 import { command as help } from './help.ts';
 import { command as house } from './house.ts';
@@ -19,6 +20,7 @@ import { command as odds } from './odds.ts';
 import { command as pause } from './pause.ts';
 import { command as portfolio } from './portfolio.ts';
 import { command as power } from './power.ts';
+import { command as privacy } from './privacy.ts';
 import { command as recap } from './recap.ts';
 import { command as relations } from './relations.ts';
 import { command as resume } from './resume.ts';
@@ -38,6 +40,7 @@ const all = {
   chaos,
   comeback,
   desk,
+  doctor,
   follow,
   help,
   house,
@@ -49,6 +52,7 @@ const all = {
   pause,
   portfolio,
   power,
+  privacy,
   recap,
   relations,
   resume,

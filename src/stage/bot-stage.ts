@@ -62,6 +62,7 @@ export class BotStage implements Stage {
     await logIn(client, { token, clock, log, signal });
     if (shards === undefined || shards.ids.includes(0)) await registration.run();
     await doorway.lookAround();
+    this.#company.doctor.begin();
   }
 
   /** Waits for the stage to be ready. */
@@ -128,10 +129,12 @@ export class BotStage implements Stage {
 
   /** Finishes what is under way, posts what was held, and leaves Discord. */
   async close(): Promise<void> {
-    const { client, errands, feeds, notes, notices, office, registration, rooms, roundPosts, votes } =
-      this.#company;
+    const { client, departures, doctor, errands, feeds, notes, notices } = this.#company;
+    const { office, registration, rooms, roundPosts, votes } = this.#company;
     this.#isUp = false;
     this.#cancel(new Error('the stage is closed'));
+    departures.stop();
+    doctor.stop();
     notices.stop();
     errands.stop();
     notes.stop();

@@ -91,7 +91,7 @@ const news = <Event>(places: Places, write: Writer<Event>): readonly News<Event>
 const silent: readonly News<ShowEvent>[] = [];
 
 const scene: Writer<EventOf<SceneType>> = (event, { after, words }) => sceneLines(words, after, event);
-const card: Writer<CastEvent> = (event) => castLines(event);
+const card: Writer<CastEvent> = (event, { after, words }) => castLines(words, after, event);
 const house: Writer<PoolVoided | EconomyReset> = (event, { before, words }) => [
   houseLine(words, before, event),
 ];
@@ -166,6 +166,10 @@ const NEWS: { readonly [Type in EventType]: readonly News<EventOf<Type>>[] } = {
   unfollowed: silent,
   chaosOpened: silent,
   headlineProposed: silent,
+  headlineHeld: silent,
+  headlineReviewed: silent,
+  headlineSigned: silent,
+  verdictsRead: silent,
   ballotCast: silent,
   chaosClosed: silent,
   motionOpened: silent,
@@ -185,6 +189,7 @@ const NEWS: { readonly [Type in EventType]: readonly News<EventOf<Type>>[] } = {
   poolVoided: news(ALWAYS, house),
   economyReset: news(ALWAYS, house),
   limitsSet: silent,
+  viewerErased: silent,
   leakFed: news(CHATTER, (event, { words }) => leakFedLine(words, event)),
   thoughtLeaked: news(ALWAYS, (event, { after, words }) => [thoughtLeakedLine(words, after, event)]),
   tipsterNamed: news(ALWAYS, (event, { words }) => [tipsterLine(words, event)]),

@@ -92,6 +92,9 @@ export function marked(language: Language): Words {
   });
 }
 
+/** As Intl says lengths of time in the member's language, German. */
+const UNITS = /\b(?:Sekunden?|Minuten?|Stunden?|Tage?)\b/g;
+
 /** What of a reply stands in no catalogue, and was not written by a member, a card, a mind or the deck either. */
 export function unworded(reply: Reply, show: Show | undefined): readonly string[] {
   return readable(reply).flatMap((text) => {
@@ -103,10 +106,13 @@ export function unworded(reply: Reply, show: Show | undefined): readonly string[
     for (const own of Object.values(LANGUAGE_NAMES)) left = left.replaceAll(own, ' ');
     for (const { name, title, persona, id } of show?.cast ?? [])
       for (const own of [name, title, persona, id]) left = left.replaceAll(own, ' ');
-    left = left.replace(
-      /`[^`]*`|<[^>]*>|#[\p{L} ]+|Bullpen|Headline \S+ shakes the \\?\*floor\\?\*|(words|secret) of \S+/gu,
-      ' ',
-    );
+    for (const own of Object.values(LANGUAGE_NAMES)) left = left.replaceAll(own, ' ');
+    left = left
+      .replace(UNITS, ' ')
+      .replace(
+        /`[^`]*`|<[^>]*>|#[\p{L} ]+|Bullpen|Headline \S+ shakes the \\?\*floor\\?\*|(words|secret) of \S+/gu,
+        ' ',
+      );
     const word = /\p{L}{3,}[^\n]*/u.exec(left);
     return word === null ? [] : [word[0].slice(0, 80)];
   });

@@ -10,7 +10,6 @@ import { formId } from '../../../src/stage/controls/form.ts';
 import type { Press, PressKind } from '../../../src/stage/controls/press.ts';
 import { pressId } from '../../../src/stage/controls/press.ts';
 import type { Typed } from '../../../src/stage/interactions/call.ts';
-import { SETTING_GROUPS } from '../../../src/views/answers/settings-panel.ts';
 import { ALEX, ANN, SARAH } from '../../playhouse.ts';
 import type { Place, State } from './states.ts';
 
@@ -46,9 +45,6 @@ interface FormRow<Kind extends FormKind> extends Row {
 const BETS = { changes: ['wagerPlaced'], refusedWhen: ['no show', 'closed', 'paused', 'locked'] } as const;
 const nobody = performerId('nobody');
 const trader = (name: string): Partial<Typed> => ({ values: { trader: name } });
-const GROUPS: readonly string[] = SETTING_GROUPS;
-/** The forms of the settings. */
-const SETS = { by: 'managers', changes: ['settingsChanged'], refusedWhen: ['no show'] } as const;
 const MANAGED = { refusedWhen: ['no show'] } as const;
 
 const COMMANDS = {
@@ -219,6 +215,15 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
   help: { right: () => ({ kind: 'help' }) },
   hall: { right: () => ({ kind: 'hall' }) },
   state: { right: () => ({ kind: 'state' }) },
+  setUp: { by: 'managers', right: () => ({ kind: 'setUp', draft: '' }) },
+  setUpHours: { by: 'managers', right: () => ({ kind: 'setUpHours', draft: '' }) },
+  setUpChannels: { by: 'managers', right: () => ({ kind: 'setUpChannels', draft: '' }) },
+  /** The preview's own button: without its draft there is nothing to make. */
+  setUpMake: { by: 'managers', right: () => ({ kind: 'setUpMake', draft: 'long gone' }) },
+  settings: { by: 'managers', right: () => ({ kind: 'settings' }) },
+  settingsForm: { by: 'managers', right: () => ({ kind: 'settingsForm', group: 'rounds', draft: '' }) },
+  teardown: { by: 'managers', right: () => ({ kind: 'teardown' }) },
+  tearDown: { by: 'managers', right: () => ({ kind: 'tearDown' }) },
   follow: {
     right: () => ({ kind: 'follow', performer: SARAH }),
     wrong: [{ kind: 'follow', performer: nobody }],
@@ -242,30 +247,6 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
   receipt: { right: () => ({ kind: 'receipt', episode: 1 }), wrong: [{ kind: 'receipt', episode: 99 }] },
   tipsters: { right: () => ({ kind: 'tipsters' }) },
   reset: { ...MANAGED, right: () => ({ kind: 'reset' }), by: 'managers', changes: ['economyReset'] },
-  setUp: {
-    right: () => ({ kind: 'setUp', draft: '' }),
-    wrong: [{ kind: 'setUp', draft: '404' }],
-    by: 'managers',
-  },
-  setUpHours: {
-    right: () => ({ kind: 'setUpHours', draft: '' }),
-    wrong: [{ kind: 'setUpHours', draft: '404' }],
-    by: 'managers',
-  },
-  setUpChannels: {
-    right: () => ({ kind: 'setUpChannels', draft: '' }),
-    wrong: [{ kind: 'setUpChannels', draft: '404' }],
-    by: 'managers',
-  },
-  setUpMake: {
-    right: () => ({ kind: 'setUpMake', draft: '' }),
-    wrong: [{ kind: 'setUpMake', draft: '404' }],
-    by: 'managers',
-  },
-  settings: { right: () => ({ kind: 'settings' }), by: 'managers' },
-  settingsForm: { right: () => ({ kind: 'settingsForm', group: 'rounds', draft: '' }), by: 'managers' },
-  teardown: { right: () => ({ kind: 'teardown' }), by: 'managers' },
-  tearDown: { right: () => ({ kind: 'tearDown' }), by: 'managers' },
   powerEnd: {
     where: 'powered',
     right: () => ({ kind: 'powerEnd' }),
@@ -273,6 +254,9 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
     changes: ['powerHourEnded'],
   },
 };
+
+const MANAGERS = { by: 'managers' } as const;
+const SETTINGS_FORM = { ...MANAGERS, changes: ['settingsChanged'], refusedWhen: ['no show'] } as const;
 
 const FORMS: { readonly [Kind in FormKind]: FormRow<Kind> } = {
   amount: {
@@ -289,58 +273,73 @@ const FORMS: { readonly [Kind in FormKind]: FormRow<Kind> } = {
     refusedWhen: ['no show', 'paused'],
   },
   setUp: {
+    ...MANAGERS,
     right: () => ({ kind: 'setUp', draft: '' }),
     written: {
-      ...{ language: ['ja'], liveliness: ['loud'], hours: ['evenings'] },
-      ...{ headlines: ['closed'], channels: [] },
+      language: ['de'],
+      liveliness: ['asNow'],
+      hours: ['asNow'],
+      headlines: ['free'],
+      channels: [],
     },
-    wrong: [{ language: ['xx'] }, {}],
-    by: 'managers',
+    wrong: [{}, { language: ['xx'] }],
   },
   setUpHours: {
+    ...MANAGERS,
     right: () => ({ kind: 'setUpHours', draft: '' }),
-    written: { openingBell: '18:00', closingBell: '', quietFrom: '', quietTo: '', timeZone: 'Asia/Tokyo' },
-    wrong: [{ openingBell: '25:99', timeZone: 'UTC' }, { timeZone: 'Mars/Olympus' }, { quietFrom: '22' }],
-    by: 'managers',
+    written: { openingBell: '18:00', closingBell: '22:00', timeZone: 'UTC', quietFrom: '', quietTo: '' },
+    wrong: [{ openingBell: 'at dawn', closingBell: '', timeZone: 'Mars/Base', quietFrom: '', quietTo: '' }],
   },
   setUpChannels: {
+    ...MANAGERS,
     right: () => ({ kind: 'setUpChannels', draft: '' }),
-    written: { tradingFloor: ['5'] },
-    wrong: [{ tradingFloor: ['general'] }],
-    by: 'managers',
+    written: { tradingFloor: [], startupOffices: [], vcOffice: [], coffeeShop: [], newsRoom: [] },
+    wrong: [{ tradingFloor: ['no id'] }],
   },
   rounds: {
-    ...SETS,
+    ...SETTINGS_FORM,
     right: () => ({ kind: 'rounds' }),
-    written: { paceMs: ['60000'], intermissionMs: ['0'], roundsPerEpisode: '10', episodesPerSeason: '4' },
+    written: {
+      paceMs: ['600000'],
+      roundsPerEpisode: '20',
+      episodesPerSeason: '4',
+      intermissionMs: ['600000'],
+    },
     wrong: [
-      { paceMs: ['60000'], intermissionMs: ['0'], roundsPerEpisode: 'ten', episodesPerSeason: '4' },
-      { paceMs: ['60000'], intermissionMs: ['0'], roundsPerEpisode: '10', episodesPerSeason: '0' },
+      { paceMs: ['600000'], roundsPerEpisode: 'many', episodesPerSeason: '4', intermissionMs: ['600000'] },
       {},
     ],
   },
   bells: {
-    ...SETS,
+    ...SETTINGS_FORM,
     right: () => ({ kind: 'bells' }),
-    written: { openingBell: '18', closingBell: '22', recapAt: '8', timeZone: 'Asia/Tokyo' },
-    wrong: [{ openingBell: '25' }, { timeZone: 'Mars/Olympus' }, {}],
+    written: { openingBell: '18:00', closingBell: '22:00', timeZone: 'Europe/Madrid', recapAt: '08:00' },
+    wrong: [{ openingBell: 'at dawn' }, { timeZone: 'Mars/Base' }],
   },
   votes: {
-    ...SETS,
+    ...SETTINGS_FORM,
     right: () => ({ kind: 'votes' }),
-    written: { chaosOpenMs: ['30000'], chaosCooldownMs: ['0'], ownHeadlines: ['approved'], markets: [] },
-    wrong: [{ markets: ['roulette'] }, {}],
+    written: {
+      chaosOpenMs: ['60000'],
+      chaosCooldownMs: ['600000'],
+      ownHeadlines: ['closed'],
+      markets: ['winner'],
+    },
+    wrong: [{}, { chaosOpenMs: ['soon'], chaosCooldownMs: ['60000'], ownHeadlines: ['free'], markets: [] }],
   },
   quiet: {
-    ...SETS,
+    ...SETTINGS_FORM,
     right: () => ({ kind: 'quiet' }),
     written: {
-      ...{ noise: ['quiet'], quietFrom: '22', quietTo: '8' },
-      ...{ sleepAfterMs: ['never'], language: ['de'] },
+      noise: ['quiet'],
+      quietFrom: '23:00',
+      quietTo: '08:00',
+      sleepAfterMs: ['never'],
+      language: ['en'],
     },
     wrong: [
-      { noise: ['quiet'], quietFrom: '22', quietTo: '', sleepAfterMs: ['never'], language: ['de'] },
-      {},
+      { noise: ['quiet'], quietFrom: '99:00', quietTo: '', sleepAfterMs: ['never'], language: ['en'] },
+      { noise: ['silent'] },
     ],
   },
 };
@@ -407,14 +406,16 @@ const pressUses = Object.entries(PRESSES as Readonly<Record<PressKind, PressRow<
   }),
 );
 
+/** The others are about the server they are sent in. */
+const OF_A_SHOW = ['amount', 'headline'];
+
 const formUses = Object.entries(FORMS as Readonly<Record<FormKind, FormRow<FormKind>>>).map(
   ([kind, { right, written, wrong, ...row }]): MemberUse => {
     const sent = (show: Show, entered: Written): Deed => ({
       ...{ kind: 'form', id: formId(right(show)), written: entered },
     });
     return {
-      // Settings are those of whichever show there is.
-      ...{ ...row, name: `the form ${kind}`, isAboutThisShow: !GROUPS.includes(kind) },
+      ...{ ...row, name: `the form ${kind}`, isAboutThisShow: OF_A_SHOW.includes(kind) },
       right: (show) => sent(show, written),
       wrong: (show) => wrong.map((entered) => sent(show, entered)),
     };

@@ -33,6 +33,7 @@ export interface Modules {
   'cards/office-alt.ts': typeof import('../../../src/views/cards/office-alt.ts');
   'cards/office.ts': typeof import('../../../src/views/cards/office.ts');
   'cards/portfolio-card.ts': typeof import('../../../src/views/cards/portfolio-card.ts');
+  'cards/profile-card.ts': typeof import('../../../src/views/cards/profile-card.ts');
   'cards/ranking.ts': typeof import('../../../src/views/cards/ranking.ts');
   'cards/recap-card.ts': typeof import('../../../src/views/cards/recap-card.ts');
   'cards/relations-card.ts': typeof import('../../../src/views/cards/relations-card.ts');
@@ -60,13 +61,11 @@ export interface Modules {
   'paper/moments/money-moments.ts': typeof import('../../../src/views/paper/moments/money-moments.ts');
   'paper/moments/scene-moments.ts': typeof import('../../../src/views/paper/moments/scene-moments.ts');
   'paper/paper.ts': typeof import('../../../src/views/paper/paper.ts');
-  'paper/phrasebook.ts': typeof import('../../../src/views/paper/phrasebook.ts');
   'paper/recap.ts': typeof import('../../../src/views/paper/recap.ts');
   'paper/retelling.ts': typeof import('../../../src/views/paper/retelling.ts');
   'paper/rewind.ts': typeof import('../../../src/views/paper/rewind.ts');
   'paper/said-turn.ts': typeof import('../../../src/views/paper/said-turn.ts');
   'paper/story.ts': typeof import('../../../src/views/paper/story.ts');
-  'paper/trade-phrases.ts': typeof import('../../../src/views/paper/trade-phrases.ts');
   'paper/what-if.ts': typeof import('../../../src/views/paper/what-if.ts');
   'votes/chaos.ts': typeof import('../../../src/views/votes/chaos.ts');
   'votes/motion.ts': typeof import('../../../src/views/votes/motion.ts');

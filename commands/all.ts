@@ -25,12 +25,14 @@ import { command as recap } from './recap.ts';
 import { command as relations } from './relations.ts';
 import { command as resume } from './resume.ts';
 import { command as rewind } from './rewind.ts';
+import { command as settings } from './settings.ts';
 import { command as setup } from './setup.ts';
+import { command as teardown } from './teardown.ts';
 import { command as thoughts } from './thoughts.ts';
 import { command as tipsters } from './tipsters.ts';
 import { command as wallet } from './wallet.ts';
 
-export const commands: readonly Command[] = [
+const all = {
   bet,
   bets,
   cast,
@@ -55,8 +57,15 @@ export const commands: readonly Command[] = [
   relations,
   resume,
   rewind,
+  settings,
   setup,
+  teardown,
   thoughts,
   tipsters,
   wallet,
-];
+} as const satisfies Readonly<Record<string, Command>>;
+
+/** What is typed behind the slash, in English. */
+export type CommandName = keyof typeof all;
+
+export const commands: readonly Command[] = Object.values(all);

@@ -166,7 +166,8 @@ const DECKS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   pt: portuguese,
 };
 
-const CATALOGUES: Readonly<
+/** As far as they are written; what is missing is said in English. */
+export const CATALOGUES: Readonly<
   Partial<Record<Language, Readonly<Record<string, Readonly<Record<string, Message>>>>>>
 > = {
   en: english,

@@ -23,6 +23,7 @@ import { RefusedTexts } from './filter/refused-texts.ts';
 import { Feeds } from './floor/feeds.ts';
 import { Playbill } from './floor/playbill.ts';
 import { Votes } from './floor/votes.ts';
+import { definitionsFor } from './interactions/command.ts';
 import { House } from './interactions/house.ts';
 import { Interactions } from './interactions/interactions.ts';
 import { Registration } from './interactions/registration.ts';
@@ -145,7 +146,6 @@ function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof 
     onArrival: options.onArrival ?? 'greet',
     setUp: (guild) => builder.setUp(guild),
   });
-  const definitions = commands.map(({ definition }) => definition);
-  const registration = new Registration({ client, definitions, clock, log });
+  const registration = new Registration({ client, definitions: definitionsFor(commands), clock, log });
   return { builder, interactions, departures, doctor, doorway, registration };
 }

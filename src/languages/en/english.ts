@@ -13,6 +13,7 @@ import { filter } from './filter.ts';
 import { floor } from './floor.ts';
 import { floorScenes } from './floor-scenes.ts';
 import { floorState } from './floor-state.ts';
+import { lines, presses } from './lines.ts';
 import { managers } from './managers.ts';
 import { markets } from './markets.ts';
 import { names } from './names.ts';
@@ -49,10 +50,12 @@ export const english = {
   floorScenes,
   floorState,
   leak,
-  managers,
+  lines,
   markets,
   names,
   odds,
+  presses,
+  managers,
   permissions,
   refusals,
   privacy,

@@ -8,12 +8,15 @@ import {
   ballotOption,
   chips,
   deskOption,
+  draft,
   episode,
   market,
   motionChoice,
   outcome,
   performer,
   recapPage,
+  round,
+  settingGroup,
   vote,
 } from './parts.ts';
 
@@ -34,6 +37,21 @@ const PRESSES = {
   own: { vote },
   motion: { motion: vote, choice: motionChoice },
   desk: { option: deskOption },
+  /** What a trader thought when it spoke in a round that is over. */
+  think: { episode, round, performer },
+  /** The same as a picture, for all to see. */
+  share: { episode, round, performer },
+  rewind: { episode, round },
+  portfolio: { performer },
+  /** The markets in which one can bet on a trader. */
+  betOn: { performer },
+  /** Whom one could follow. */
+  roster: {},
+  /** What this is, and what one can do. */
+  help: {},
+  hall: {},
+  /** Where the show stands, and when the next bell rings. */
+  state: {},
   follow: { performer },
   unfollow: { performer },
   /** Renews a feed whose time is up. */
@@ -54,6 +72,18 @@ const PRESSES = {
   askErase: {},
   erase: {},
   keepHeld: {},
+  /** Opens the form of `/setup`. */
+  setUp: { draft },
+  setUpHours: { draft },
+  setUpChannels: { draft },
+  /** Makes what the preview shows. */
+  setUpMake: { draft },
+  settings: {},
+  /** Opens the form of a group of settings. */
+  settingsForm: { group: settingGroup, draft },
+  /** Asks before anything is taken down. */
+  teardown: {},
+  tearDown: {},
 } as const satisfies Readonly<Record<string, Parts>>;
 
 export type PressKind = keyof typeof PRESSES;

@@ -13,7 +13,6 @@ import { spokenLine } from '../../views/floor/spoken-line.ts';
 import { type StandStill, standStillText } from '../../views/floor/standstill.ts';
 import { floorWords } from '../../views/words/floor-words.ts';
 import type { GuildWords } from '../channels/guild-words.ts';
-import type { Button } from '../controls/button.ts';
 import type { Newsroom } from '../paper/newsroom.ts';
 import type { Pictures } from '../pictures/board-picture.ts';
 import type { OfficePosts } from '../pictures/office-post.ts';
@@ -23,6 +22,7 @@ import type { MessageLinks, Shown } from '../posting/message-links.ts';
 import type { Posts } from '../posting/posts.ts';
 import type { RoomLine, RoomLines } from '../posting/room-lines.ts';
 import type { Feeds } from './feeds.ts';
+import { postButtons } from './post-buttons.ts';
 import type { Votes } from './votes.ts';
 
 export interface PlaybillOptions {
@@ -136,7 +136,7 @@ export class Playbill {
       content: {
         text: lines.join('\n'),
         picture: isMade ? undefined : await this.#scenes.of(performance),
-        buttons: receiptButtons(performance),
+        buttons: postButtons(words, performance),
         quiet: !happened(LOUD),
         weighty: happened(WEIGHTY),
       },
@@ -153,14 +153,6 @@ function shownBy({ record, before, after }: Performance, index?: number): Shown 
   return index === undefined
     ? { episode, firstSeq, lastSeq: firstSeq + events.length - 1 }
     : { episode, firstSeq: firstSeq + index, lastSeq: firstSeq + index };
-}
-
-/** Under the settlement, where anybody had a bet in it. */
-function receiptButtons({ record, before }: Performance): readonly (readonly Button[])[] {
-  const episode = before.episode?.number;
-  const bet = record.events.some((event) => event.type === 'poolSettled' && event.payouts.length > 0);
-  if (episode === undefined || !bet) return [];
-  return [[{ press: { kind: 'receipt', episode }, label: 'My receipt', style: 'secondary', emoji: '🧾' }]];
 }
 
 /** Performers of whose thoughts or money there is something new. */

@@ -14,13 +14,14 @@ import type { Places } from '../channels/places.ts';
 import type { Doctor } from '../doctor/doctor.ts';
 import type { RefusedTexts } from '../filter/refused-texts.ts';
 import type { Feeds, Follower } from '../floor/feeds.ts';
+import { type Sharer, Shares } from '../floor/shares.ts';
 import type { Votes } from '../floor/votes.ts';
 import type { ArchivedEpisode } from '../paper/archive.ts';
 import type { Newsroom } from '../paper/newsroom.ts';
 import { boardPicture, type Pictures } from '../pictures/board-picture.ts';
 import { type CardWish, cardPicture } from '../pictures/card-picture.ts';
 import type { Picture } from '../pictures/picture.ts';
-import type { LinkOf } from '../posting/message-links.ts';
+import type { LinkOf, Shown } from '../posting/message-links.ts';
 import type { Production } from './production.ts';
 
 export interface HouseOptions {
@@ -41,6 +42,8 @@ export interface HouseOptions {
 
 export class House implements Production {
   readonly #options: HouseOptions;
+
+  readonly #shares = new Shares();
 
   constructor(options: HouseOptions) {
     this.#options = options;
@@ -85,6 +88,14 @@ export class House implements Production {
   async forgetMember(guild: GuildId, viewer: ViewerId): Promise<void> {
     await this.#options.feeds.forget(guild, viewer);
     await this.#options.refusedTexts.forget(guild, viewer);
+  }
+
+  shownIn(guild: GuildId, message: string): Promise<readonly Shown[]> {
+    return this.#options.newsroom.shownIn(guild, message);
+  }
+
+  sharesCard(sharer: Sharer): number | undefined {
+    return this.#shares.take(sharer, this.#options.clock.nowMs());
   }
 
   leaderboardPicture(words: Words, show: Show): Promise<Picture | undefined> {

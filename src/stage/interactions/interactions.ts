@@ -82,7 +82,12 @@ export class Interactions {
 
   async #dispatch(interaction: Interaction): Promise<void> {
     if (interaction.isAutocomplete()) return this.#hint(interaction);
-    if (interaction.isChatInputCommand() || interaction.isButton() || interaction.isModalSubmit())
+    if (
+      interaction.isChatInputCommand() ||
+      interaction.isMessageContextMenuCommand() ||
+      interaction.isButton() ||
+      interaction.isModalSubmit()
+    )
       return this.#handle(interaction);
   }
 
@@ -97,7 +102,8 @@ export class Interactions {
     });
     try {
       const reply = await this.#reply(interaction);
-      await (reply.kind === 'feed' ? this.#feed(reply, answer) : answer.give(reply));
+      await (reply.kind === 'feed' ? this.#feed(reply, answer) : answer.give(forOneAlone(reply, answer)));
+      if ('next' in reply && reply.next !== undefined) await answer.replace(await reply.next());
     } catch (err) {
       await this.#settle(err, interaction, answer);
     } finally {
@@ -108,7 +114,7 @@ export class Interactions {
   /** The last clicks before the house closes, and those that nobody waits for, are no faults. */
   async #settle(err: unknown, interaction: Used, answer: Answer): Promise<void> {
     const { log } = this.#options;
-    const used = interaction.isChatInputCommand() ? interaction.commandName : interaction.customId;
+    const used = interaction.isCommand() ? interaction.commandName : interaction.customId;
     const { guildId: guild } = interaction;
     const words = wordsFor(interaction);
     if (err instanceof FloorClosing) return this.#apologise(answer, words.say('answers.closing'));
@@ -218,6 +224,10 @@ function reasonFor(words: Words, error: unknown): string | undefined {
   if (error instanceof FloorStopped) return standStillAnswer(words, error.why);
   return isAway(error) ? words.say('standstill.outOfReach') : undefined;
 }
+
+/** One member's answer never takes the place of what others read: under a post of the floor it is a message of its own. */
+const forOneAlone = <Given extends Exclude<Reply, Feeding>>(reply: Given, { onPrivateMessage }: Answer) =>
+  reply.kind === 'update' && !onPrivateMessage ? { ...reply, kind: 'private' as const } : reply;
 
 /** In the language of the member who used it. */
 const wordsFor = ({ locale }: Pick<Interaction, 'locale'>): Words => wordsOf(languageOf(locale));

@@ -10,15 +10,24 @@ import type { Checkup } from '../../views/doctor/checkup.ts';
 import type { Paper } from '../../views/paper/paper.ts';
 import type { Builder } from '../channels/building/builder.ts';
 import type { Follower } from '../floor/feeds.ts';
+import type { Sharer } from '../floor/shares.ts';
 import type { ArchivedEpisode } from '../paper/archive.ts';
 import type { CardWish } from '../pictures/card-picture.ts';
 import type { Picture } from '../pictures/picture.ts';
-import type { LinkOf } from '../posting/message-links.ts';
+import type { LinkOf, Shown } from '../posting/message-links.ts';
 
 /** What is asked of whoever builds, whoever that is. */
 export type Building = Pick<
   Builder,
-  'plan' | 'setUp' | 'planTeardown' | 'tearDown' | 'firstSettings' | 'channelOf' | 'keepDraft' | 'draft'
+  | 'plan'
+  | 'setUp'
+  | 'planTeardown'
+  | 'tearDown'
+  | 'firstSettings'
+  | 'channelOf'
+  | 'placed'
+  | 'keepDraft'
+  | 'draft'
 >;
 
 export interface Production {
@@ -42,6 +51,10 @@ export interface Production {
   examine(guild: GuildId): Promise<Checkup>;
   /** What the stage remembers of a member beside the show: live feeds, refused texts. */
   forgetMember(guild: GuildId, viewer: ViewerId): Promise<void>;
+  /** Which events a message showed; none where it is no post of the show's, or from long ago. */
+  shownIn(guild: GuildId, message: string): Promise<readonly Shown[]>;
+  /** A member shares a card now; where it is too early for another one, when it is not. */
+  sharesCard(sharer: Sharer): number | undefined;
   /** Pictures and what they say are in the words' language. */
   leaderboardPicture(words: Words, show: Show): Promise<Picture | undefined>;
   /** Undefined where there is nothing to show or it could not be drawn. */

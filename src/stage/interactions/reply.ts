@@ -17,6 +17,8 @@ export interface Shown {
   readonly buttons?: readonly (readonly Button[])[];
   readonly picture?: Picture;
   readonly file?: SavedFile;
+  /** What takes its time: begun when this has been shown, which its outcome then replaces. */
+  readonly next?: () => Promise<Shown>;
 }
 
 /** A form that opens. */

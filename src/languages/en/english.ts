@@ -13,6 +13,7 @@ import { filter } from './filter.ts';
 import { floor } from './floor.ts';
 import { floorScenes } from './floor-scenes.ts';
 import { floorState } from './floor-state.ts';
+import { help } from './help.ts';
 import { lines, presses } from './lines.ts';
 import { managers } from './managers.ts';
 import { markets } from './markets.ts';
@@ -51,6 +52,7 @@ export const english = {
   floorState,
   leak,
   lines,
+  help,
   markets,
   names,
   odds,

@@ -2,7 +2,6 @@
 // what answers viewers. Each part gets those below it, and calls none above.
 
 import type { Floors } from '../director/ports.ts';
-import { languageOf } from '../languages/language.ts';
 import { type GuildId, guildId } from '../show/ids.ts';
 import { AdminNotices } from './channels/admin-notices.ts';
 import { Builder } from './channels/building/builder.ts';
@@ -22,6 +21,7 @@ import type { EdgeHealth } from './edge/rest-edge.ts';
 import { RefusedTexts } from './filter/refused-texts.ts';
 import { Feeds } from './floor/feeds.ts';
 import { Playbill } from './floor/playbill.ts';
+import { RoundPosts } from './floor/round-posts.ts';
 import { Votes } from './floor/votes.ts';
 import { definitionsFor } from './interactions/command.ts';
 import { House } from './interactions/house.ts';
@@ -31,6 +31,7 @@ import { PatientNotes } from './notes/patient-notes.ts';
 import { Archive } from './paper/archive.ts';
 import { Newsroom } from './paper/newsroom.ts';
 import { OfficePosts } from './pictures/office-post.ts';
+import { Allowance } from './posting/allowance.ts';
 import { Budget } from './posting/budget.ts';
 import { Errands } from './posting/errands.ts';
 import { MessageLinks } from './posting/message-links.ts';
@@ -84,7 +85,15 @@ function postingOf({ options, memory, client, ways, clock, log }: Ground) {
   const refusals = new Refusals({ client, places, webhooks, outbox, ways, clock, log });
   const posts = new Posts({ client, places, outbox, refusals, ways, clock, log });
   const voices = new Voices({ client, posts, refusals, webhooks, outbox, ways, clock, log });
-  const rooms = new RoomLines({ posts, voices, outbox, budget: new Budget(), clock, log });
+  const rooms = new RoomLines({
+    posts,
+    voices,
+    outbox,
+    budget: new Budget(),
+    allowance: new Allowance(),
+    clock,
+    log,
+  });
   const links = new MessageLinks(memory);
   const errands = new Errands({ clock, log });
   return { places, outbox, refusals, posts, rooms, links, errands };
@@ -99,15 +108,16 @@ function floorOf(ground: Ground, posting: Posting) {
   const { posts, rooms, links } = posting;
   const votes = new Votes({ ...memory, posts, clock });
   const feeds = new Feeds({ ...memory, client, clock, show });
-  const office = new OfficePosts({ posts, pictures, log });
+  const roundPosts = new RoundPosts({ ...memory, posts, clock });
+  const office = new OfficePosts({ posts, roundPosts, pictures, log });
   const newsroom = new Newsroom({
     ...{ posts, links, archive: new Archive(memory), pictures, floors, log, retell },
-    languageOf: (guild) => languageOf(client.guilds.cache.get(guild)?.preferredLocale),
   });
   const playbill = new Playbill({
-    ...{ posts, rooms, votes, feeds, links, newsroom, pictures, floors, log, office, mindName, words },
+    ...{ posts, rooms, roundPosts, votes, feeds, links, newsroom, pictures, floors, log, office, mindName },
+    words,
   });
-  return { votes, feeds, office, newsroom, playbill };
+  return { votes, feeds, office, roundPosts, newsroom, playbill };
 }
 
 /** What answers viewers, and whoever comes and goes. */

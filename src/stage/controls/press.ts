@@ -63,15 +63,6 @@ const PRESSES = {
   /** Starts the chips anew. */
   reset: {},
   powerEnd: {},
-  /** Looks again what is wrong; makes the channels anew; lets a paused show go on. */
-  examine: {},
-  repair: {},
-  goOn: {},
-  /** Of what is held about whoever presses: as a file, asked first, erased, kept. */
-  exportHeld: {},
-  askErase: {},
-  erase: {},
-  keepHeld: {},
   /** Opens the form of `/setup`. */
   setUp: { draft },
   setUpHours: { draft },
@@ -84,6 +75,15 @@ const PRESSES = {
   /** Asks before anything is taken down. */
   teardown: {},
   tearDown: {},
+  /** Looks again what is wrong; makes the channels anew; lets a paused show go on. */
+  examine: {},
+  repair: {},
+  goOn: {},
+  /** Of what is held about whoever presses: as a file, asked first, erased, kept. */
+  exportHeld: {},
+  askErase: {},
+  erase: {},
+  keepHeld: {},
 } as const satisfies Readonly<Record<string, Parts>>;
 
 export type PressKind = keyof typeof PRESSES;

@@ -81,6 +81,14 @@ export class House implements Production {
     return this.#options.newsroom.linkOf(guild, episode);
   }
 
+  shownIn(guild: GuildId, message: string): Promise<readonly Shown[]> {
+    return this.#options.newsroom.shownIn(guild, message);
+  }
+
+  sharesCard(sharer: Sharer): number | undefined {
+    return this.#shares.take(sharer, this.#options.clock.nowMs());
+  }
+
   examine(guild: GuildId): Promise<Checkup> {
     return this.#options.doctor.examine(guild);
   }
@@ -88,14 +96,6 @@ export class House implements Production {
   async forgetMember(guild: GuildId, viewer: ViewerId): Promise<void> {
     await this.#options.feeds.forget(guild, viewer);
     await this.#options.refusedTexts.forget(guild, viewer);
-  }
-
-  shownIn(guild: GuildId, message: string): Promise<readonly Shown[]> {
-    return this.#options.newsroom.shownIn(guild, message);
-  }
-
-  sharesCard(sharer: Sharer): number | undefined {
-    return this.#shares.take(sharer, this.#options.clock.nowMs());
   }
 
   leaderboardPicture(words: Words, show: Show): Promise<Picture | undefined> {

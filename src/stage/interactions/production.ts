@@ -47,14 +47,14 @@ export interface Production {
   paperOf(show: Show, episode: ArchivedEpisode, language: Language): Promise<Paper>;
   /** Addresses of an episode's messages by the number of an event, as far as they are remembered. */
   linkOf(guild: GuildId, episode: number): Promise<LinkOf>;
-  /** How everything is with a guild, as far as the stage can tell. */
-  examine(guild: GuildId): Promise<Checkup>;
-  /** What the stage remembers of a member beside the show: live feeds, refused texts. */
-  forgetMember(guild: GuildId, viewer: ViewerId): Promise<void>;
   /** Which events a message showed; none where it is no post of the show's, or from long ago. */
   shownIn(guild: GuildId, message: string): Promise<readonly Shown[]>;
   /** A member shares a card now; where it is too early for another one, when it is not. */
   sharesCard(sharer: Sharer): number | undefined;
+  /** How everything is with a guild, as far as the stage can tell. */
+  examine(guild: GuildId): Promise<Checkup>;
+  /** What the stage remembers of a member beside the show: live feeds, refused texts. */
+  forgetMember(guild: GuildId, viewer: ViewerId): Promise<void>;
   /** Pictures and what they say are in the words' language. */
   leaderboardPicture(words: Words, show: Show): Promise<Picture | undefined>;
   /** Undefined where there is nothing to show or it could not be drawn. */

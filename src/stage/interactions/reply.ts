@@ -16,9 +16,9 @@ export interface Shown {
   readonly text: string;
   readonly buttons?: readonly (readonly Button[])[];
   readonly picture?: Picture;
-  readonly file?: SavedFile;
   /** What takes its time: begun when this has been shown, which its outcome then replaces. */
   readonly next?: () => Promise<Shown>;
+  readonly file?: SavedFile;
 }
 
 /** A form that opens. */

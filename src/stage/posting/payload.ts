@@ -30,21 +30,31 @@ export interface Content {
   readonly text: string;
   readonly buttons?: readonly (readonly Button[])[];
   readonly picture?: Picture | undefined;
+  /** In an edit: the pictures that the message has stay. */
+  readonly keepsPicture?: boolean;
   /** To be saved by whoever reads it. */
   readonly file?: SavedFile | undefined;
   /** Only the viewer sees it. */
   readonly ephemeral?: boolean;
-  /** Routine: no notification. */
+  /** Routine: no notification. Posts of the show are, but those that call somebody. */
   readonly quiet?: boolean;
+  /** Who is called: nobody else is, whatever the words mention. */
+  readonly calls?: Calls | undefined;
   /** Its very words must be read, such as a seal: no other sentence ever stands in for them. */
   readonly weighty?: boolean;
+}
+
+/** Ids of roles and members. */
+export interface Calls {
+  readonly roles: readonly string[];
+  readonly users: readonly string[];
 }
 
 export interface MessageBody {
   readonly content: string;
   readonly allowed_mentions: APIAllowedMentions;
   readonly components: APIActionRowComponent<APIButtonComponentWithCustomId>[];
-  readonly attachments: Partial<APIAttachment>[];
+  readonly attachments?: Partial<APIAttachment>[];
   readonly flags?: MessageFlags;
 }
 
@@ -60,7 +70,7 @@ const STYLES = {
   danger: ButtonStyle.Danger,
 } as const;
 
-/** A whole message: an edit with it replaces text, buttons and pictures alike. */
+/** A whole message: an edit with it replaces text and buttons, and pictures unless they are kept. */
 export function payloadOf(content: Content, log: Logger): Payload {
   const { text, refused } = gated(content.text, MESSAGE_LENGTH_MAX);
   if (refused > 0) log.warn({ refused }, 'the filter refused lines of a message');
@@ -71,18 +81,24 @@ export function payloadOf(content: Content, log: Logger): Payload {
   return {
     body: {
       content: text,
-      allowed_mentions: { parse: [] },
+      allowed_mentions: { parse: [], ...callsOf(content.calls) },
       components: (content.buttons ?? []).filter((row) => row.length > 0).map(rowOf),
-      attachments: uploads.map(({ name, description }, index) => ({
-        id: String(index),
-        filename: name,
-        description: gatedLabel(description, ALT_TEXT_LENGTH_MAX),
-      })),
+      ...(content.keepsPicture === true ? {} : { attachments: attachmentsOf(uploads) }),
       ...(flags === 0 ? {} : { flags }),
     },
     files: uploads.map(({ name, bytes }) => ({ name, data: bytes })),
   };
 }
+
+const callsOf = (calls: Calls | undefined): Partial<APIAllowedMentions> =>
+  calls === undefined ? {} : { roles: [...calls.roles], users: [...calls.users] };
+
+const attachmentsOf = (uploads: readonly SavedFile[]): Partial<APIAttachment>[] =>
+  uploads.map(({ name, description }, index) => ({
+    id: String(index),
+    filename: name,
+    description: gatedLabel(description, ALT_TEXT_LENGTH_MAX),
+  }));
 
 function uploadsOf({ picture, file }: Content): readonly SavedFile[] {
   const shown =

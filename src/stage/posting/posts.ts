@@ -46,6 +46,8 @@ export interface Announcement {
   readonly thread?: string | undefined;
 }
 
+export type Edited = 'edited' | 'gone' | 'refused';
+
 export interface Sending {
   readonly guild: GuildId;
   readonly channel: string;
@@ -166,11 +168,24 @@ export class Posts {
     }
   }
 
-  /** Rewrites a message of the bot; 'gone' where somebody deleted it, 'refused' where it cannot be rewritten now. */
-  async edit(
-    { guild, channel, message }: MessageAt,
-    content: Content,
-  ): Promise<'edited' | 'gone' | 'refused'> {
+  /**
+   * Rewrites a message of the bot; 'gone' where somebody deleted it, 'refused' where it cannot be rewritten now. A
+   * picture that is refused is left out.
+   */
+  async edit(at: MessageAt, { picture, ...words }: Content): Promise<Edited> {
+    const { client, clock, ways } = this.#options;
+    const { channel } = at;
+    const mayShow =
+      ways.isOpen(`pictures:${channel}`, clock.nowMs()) &&
+      may(client, channel, PermissionFlagsBits.AttachFiles);
+    if (picture !== undefined && mayShow) {
+      const edited = await this.#edit(at, { ...words, picture });
+      if (edited !== 'refused') return edited;
+    }
+    return this.#edit(at, picture === undefined ? words : { ...words, keepsPicture: true });
+  }
+
+  async #edit({ guild, channel, message }: MessageAt, content: Content): Promise<Edited> {
     const { client, clock, log, ways } = this.#options;
     checkPresence(client, guild);
     if (!ways.isOpen(`channel:${channel}`, clock.nowMs())) return 'refused';
@@ -222,7 +237,8 @@ export class Posts {
 
   async #sendForm(channel: string, content: Content, nonce: string | undefined): Promise<string> {
     const { client, log } = this.#options;
-    const { body, files } = payloadOf(content, log);
+    // Nobody is called but whom a post names.
+    const { body, files } = payloadOf({ ...content, quiet: content.calls === undefined }, log);
     const marked = nonce === undefined ? body : { ...body, nonce, enforce_nonce: true };
     return idOf(await client.rest.post(Routes.channelMessages(channel), { body: marked, files }));
   }

@@ -58,13 +58,6 @@ const POSTED: { readonly [Kind in PressKind]: Readonly<Record<string, Press<Kind
   tipsters: { tipsters: { kind: 'tipsters' } },
   reset: { reset: { kind: 'reset' } },
   powerEnd: { powerEnd: { kind: 'powerEnd' } },
-  examine: { examine: { kind: 'examine' } },
-  repair: { repair: { kind: 'repair' } },
-  goOn: { goOn: { kind: 'goOn' } },
-  exportHeld: { exportHeld: { kind: 'exportHeld' } },
-  askErase: { askErase: { kind: 'askErase' } },
-  erase: { erase: { kind: 'erase' } },
-  keepHeld: { keepHeld: { kind: 'keepHeld' } },
   setUp: {
     'setUp:': { kind: 'setUp', draft: '' },
     'setUp:1234567890123456789': { kind: 'setUp', draft: '1234567890123456789' },
@@ -79,6 +72,13 @@ const POSTED: { readonly [Kind in PressKind]: Readonly<Record<string, Press<Kind
   },
   teardown: { teardown: { kind: 'teardown' } },
   tearDown: { tearDown: { kind: 'tearDown' } },
+  examine: { examine: { kind: 'examine' } },
+  repair: { repair: { kind: 'repair' } },
+  goOn: { goOn: { kind: 'goOn' } },
+  exportHeld: { exportHeld: { kind: 'exportHeld' } },
+  askErase: { askErase: { kind: 'askErase' } },
+  erase: { erase: { kind: 'erase' } },
+  keepHeld: { keepHeld: { kind: 'keepHeld' } },
 };
 
 const market = fc.constantFrom(...POOL_KINDS);
@@ -122,13 +122,6 @@ const ANY: { readonly [Kind in PressKind]: fc.Arbitrary<Press<Kind>> } = {
   tipsters: fc.constant({ kind: 'tipsters' }),
   reset: fc.constant({ kind: 'reset' }),
   powerEnd: fc.constant({ kind: 'powerEnd' }),
-  examine: fc.constant({ kind: 'examine' }),
-  repair: fc.constant({ kind: 'repair' }),
-  goOn: fc.constant({ kind: 'goOn' }),
-  exportHeld: fc.constant({ kind: 'exportHeld' }),
-  askErase: fc.constant({ kind: 'askErase' }),
-  erase: fc.constant({ kind: 'erase' }),
-  keepHeld: fc.constant({ kind: 'keepHeld' }),
   setUp: fc.record({ kind: fc.constant('setUp'), draft }),
   setUpHours: fc.record({ kind: fc.constant('setUpHours'), draft }),
   setUpChannels: fc.record({ kind: fc.constant('setUpChannels'), draft }),
@@ -141,6 +134,13 @@ const ANY: { readonly [Kind in PressKind]: fc.Arbitrary<Press<Kind>> } = {
   }),
   teardown: fc.constant({ kind: 'teardown' }),
   tearDown: fc.constant({ kind: 'tearDown' }),
+  examine: fc.constant({ kind: 'examine' }),
+  repair: fc.constant({ kind: 'repair' }),
+  goOn: fc.constant({ kind: 'goOn' }),
+  exportHeld: fc.constant({ kind: 'exportHeld' }),
+  askErase: fc.constant({ kind: 'askErase' }),
+  erase: fc.constant({ kind: 'erase' }),
+  keepHeld: fc.constant({ kind: 'keepHeld' }),
 };
 
 const KINDS = Object.keys(POSTED) as readonly PressKind[];

@@ -38,7 +38,8 @@ const setUp = async (): Promise<string> => {
 };
 
 beforeEach(async () => {
-  const settings = { ...DEFAULT_SETTINGS, roundsPerEpisode: 60, sleepAfterMs: null };
+  // At the loud level each line has a message of its own.
+  const settings = { ...DEFAULT_SETTINGS, roundsPerEpisode: 60, sleepAfterMs: null, noise: 'loud' as const };
   rig = await new Rig({ stage: { onArrival: 'setUp', settings } }).open();
 });
 afterEach(() => rig.close());

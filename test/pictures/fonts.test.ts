@@ -60,7 +60,13 @@ function japaneseOfCommands(): string {
 /** All that pictures say in a language, and figures as it writes them. */
 function paintedIn(language: Language): string {
   const words = wordsOf(language);
-  const said = PAINTED.flatMap((part) => Object.values(CATALOGUES[language]?.[part] ?? {}).flat());
+  const cardLines = Object.entries(CATALOGUES[language]?.['lines'] ?? {}).filter(([name]) =>
+    /^card/.test(name),
+  );
+  const said = [
+    ...PAINTED.flatMap((part) => Object.values(CATALOGUES[language]?.[part] ?? {})),
+    ...cardLines.map(([, message]) => message),
+  ].flat();
   const capitals = said.map((text) => inCapitals(words, text));
   const figures = [-123_456_789, 123_456_789, 0].flatMap((value) => [
     ...[words.dollars(value), words.signedDollars(value), words.points(value), words.percent(value)],

@@ -11,6 +11,7 @@ import { STARTING_PRICES } from '../market/asset.ts';
 import type { Headline } from '../market/headlines.ts';
 import type { Position } from '../trading/position.ts';
 import type { ChaosVote } from '../votes/chaos.ts';
+import type { HeldHeadline, UntoldVerdict } from '../votes/held-headlines.ts';
 import type { Motion } from '../votes/motion.ts';
 import type { Episode } from './episode.ts';
 import type { Champion, EpisodeResult, Season } from './season.ts';
@@ -49,10 +50,16 @@ export interface Show {
   /** Null between the closing bell and the next opening one. */
   readonly episode: Episode | null;
   readonly lastResult: EpisodeResult | null;
+  /** Whether the very first bell waits for no hour. */
+  readonly premiere?: 'atOnce';
   readonly chaos: ChaosVote | null;
   readonly chaosReadyAtMs: number;
   /** A headline that passed too late for its episode, until the next one opens. */
   readonly heldHeadline: Headline | null;
+  /** Headlines of members that wait for approval, or for a vote. */
+  readonly held: readonly HeldHeadline[];
+  /** What became of them, until their authors have been told. */
+  readonly verdicts: readonly UntoldVerdict[];
   readonly motion: Motion | null;
   readonly motionReadyAtMs: number;
   readonly viewers: Readonly<Record<ViewerId, Viewer>>;
@@ -94,6 +101,8 @@ export function emptyShow(guild: GuildId): Show {
     chaos: null,
     chaosReadyAtMs: 0,
     heldHeadline: null,
+    held: [],
+    verdicts: [],
     motion: null,
     motionReadyAtMs: 0,
     viewers: {},

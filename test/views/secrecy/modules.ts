@@ -11,6 +11,7 @@ export interface Modules {
   'answers/rejections.ts': typeof import('../../../src/views/answers/rejections.ts');
   'answers/setting-value.ts': typeof import('../../../src/views/answers/setting-value.ts');
   'answers/set-up.ts': typeof import('../../../src/views/answers/set-up.ts');
+  'answers/settings-panel.ts': typeof import('../../../src/views/answers/settings-panel.ts');
   'answers/settings.ts': typeof import('../../../src/views/answers/settings.ts');
   'answers/teardown.ts': typeof import('../../../src/views/answers/teardown.ts');
   'answers/thoughts.ts': typeof import('../../../src/views/answers/thoughts.ts');
@@ -59,13 +60,11 @@ export interface Modules {
   'paper/moments/money-moments.ts': typeof import('../../../src/views/paper/moments/money-moments.ts');
   'paper/moments/scene-moments.ts': typeof import('../../../src/views/paper/moments/scene-moments.ts');
   'paper/paper.ts': typeof import('../../../src/views/paper/paper.ts');
-  'paper/phrasebook.ts': typeof import('../../../src/views/paper/phrasebook.ts');
   'paper/recap.ts': typeof import('../../../src/views/paper/recap.ts');
   'paper/retelling.ts': typeof import('../../../src/views/paper/retelling.ts');
   'paper/rewind.ts': typeof import('../../../src/views/paper/rewind.ts');
   'paper/said-turn.ts': typeof import('../../../src/views/paper/said-turn.ts');
   'paper/story.ts': typeof import('../../../src/views/paper/story.ts');
-  'paper/trade-phrases.ts': typeof import('../../../src/views/paper/trade-phrases.ts');
   'paper/what-if.ts': typeof import('../../../src/views/paper/what-if.ts');
   'votes/chaos.ts': typeof import('../../../src/views/votes/chaos.ts');
   'votes/motion.ts': typeof import('../../../src/views/votes/motion.ts');

@@ -78,9 +78,11 @@ const VIEWER: Hiders<Viewer> = {
   tipster: 'open',
   movements: () => [],
   follows: () => [MIKE],
+  headlinesApproved: () => 7,
 };
 
 const SHOW: Hiders<Show> = {
+  premiere: 'open',
   guild: 'open',
   createdAtMs: 'open',
   seq: 'open',
@@ -103,6 +105,8 @@ const SHOW: Hiders<Show> = {
   chaos: (chaos) => chaos && otherVote(chaos),
   chaosReadyAtMs: 'open',
   heldHeadline: (headline) => headline && otherEffects(headline),
+  held: 'open',
+  verdicts: (verdicts) => verdicts.filter(({ viewer }) => viewer !== BOB),
   motion: 'open',
   motionReadyAtMs: 'open',
   viewers: (viewers, _show, running) => {

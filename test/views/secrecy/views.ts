@@ -28,17 +28,17 @@ import { relationsView } from '../../../src/views/cards/relations-card.ts';
 import { sceneView } from '../../../src/views/cards/scene-card.ts';
 import { standingsText } from '../../../src/views/cards/standings-text.ts';
 import { floorState } from '../../../src/views/floor/floor-state.ts';
-import { floorLines } from '../../../src/views/floor/newsline.ts';
 import { overseerLine } from '../../../src/views/floor/overseer-line.ts';
 import { smallPrint, spokenLine } from '../../../src/views/floor/spoken-line.ts';
 import { morningText, recapOf } from '../../../src/views/paper/recap.ts';
 import { retellingsOf } from '../../../src/views/paper/retelling.ts';
 import { rewindText } from '../../../src/views/paper/rewind.ts';
-import { spokenTurns } from '../../../src/views/paper/said-turn.ts';
+import { momentTurn, spokenTurns } from '../../../src/views/paper/said-turn.ts';
 import { chaosResultText, chaosText } from '../../../src/views/votes/chaos.ts';
 import { motionResultText, motionText } from '../../../src/views/votes/motion.ts';
 import { floorWords } from '../../../src/views/words/floor-words.ts';
 import { ALEX, ANN } from '../../playhouse.ts';
+import { floorLines } from '../floor/floor-lines.ts';
 import { saidIn, sharesOf } from './lines.ts';
 import type { Modules } from './modules.ts';
 import type { Seen, Shown, View } from './seen.ts';
@@ -70,6 +70,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'answers/rejections.ts': {},
   'answers/setting-value.ts': {},
   'answers/set-up.ts': {},
+  'answers/settings-panel.ts': {},
   'answers/settings.ts': {
     episodeLines: ({ show }) => episodeLines(wordsOf('en'), show),
     movedLines: 'in floorLines',
@@ -132,7 +133,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
     portfolioView: ofEach(cast, ({ show }, { id }) => portfolioView(show, id)),
   },
   'cards/ranking.ts': { rankingOf: ({ show }) => rankingOf(show) },
-  'cards/recap-card.ts': { recapView: ({ show, records }) => recapView(show, records) },
+  'cards/recap-card.ts': { recapView: ({ show, records }) => recapView(EN, show, records) },
   'cards/relations-card.ts': { relationsView: ({ show }) => relationsView(show) },
   'cards/scene-card.ts': { sceneView: ofEach(events, ({ show }, event) => sceneView(EN, show, event)) },
   'cards/share-card.ts': { shareView: (seen) => sharesOf(seen) },
@@ -154,7 +155,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
     roundOf: 'in floorState',
   },
   'floor/newsline.ts': {
-    floorLines: ({ record, before, show }) => floorLines(floorWords(show), { record, before, after: show }),
+    floorNews: ({ record, before, show }) => floorLines(floorWords(show), { record, before, after: show }),
   },
   'floor/overheard.ts': { overheard: 'in floorLines' },
   'floor/overseer-line.ts': {
@@ -190,24 +191,29 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'paper/moments/money-moments.ts': {},
   'paper/moments/scene-moments.ts': {},
   'paper/paper.ts': {},
-  'paper/phrasebook.ts': {},
   'paper/recap.ts': {
-    recapOf: ({ show, records }) => recapOf(show, records),
-    morningText: ({ show, records }) => morningText(show, records),
+    recapOf: ({ show, records }) => recapOf(EN, show, records),
+    morningText: ({ show, records }) => morningText(EN, show, records),
   },
-  'paper/retelling.ts': { retellingsOf: ({ show, records }) => retellingsOf(show, records, 3) },
+  'paper/retelling.ts': {
+    retellingsOf: ({ show, records }) => retellingsOf(EN, show, { records, beats: 3 }),
+  },
   'paper/rewind.ts': {
     rewindText: ({ show, records }) =>
-      rewindText(show, records, { episode: show.episode?.number ?? 1, round: show.episode?.round ?? 1 }),
+      rewindText(EN, show, {
+        records,
+        episode: show.episode?.number ?? 1,
+        round: show.episode?.round ?? 1,
+      }),
     roundsOver: 'in rewindText',
   },
   'paper/said-turn.ts': {
     // As the records have it; whoever asks gets only what was said.
     spokenTurns: ({ records }) => spokenTurns(records, 1),
     saidTurn: (seen) => saidIn(seen),
+    momentTurn: ({ records }) => momentTurn(records, 1),
   },
   'paper/story.ts': { storyOf: 'in recapOf', roundsOf: 'in rewindText' },
-  'paper/trade-phrases.ts': { outcomesFor: 'in recapOf' },
   'paper/what-if.ts': { whatIfLines: 'in recapOf' },
   'votes/chaos.ts': {
     chaosText: ({ show, atMs }) => show.chaos && chaosText(show, show.chaos, atMs),

@@ -3,6 +3,7 @@
 import { alts } from './alts.ts';
 import { answers } from './answers.ts';
 import { bets } from './bets.ts';
+import { cast } from './cast.ts';
 import { channels, permissions } from './channels.ts';
 import { counts } from './counts.ts';
 import { desk } from './desk.ts';
@@ -42,6 +43,7 @@ export const english = {
   answers,
   alts,
   bets,
+  cast,
   channels,
   counts,
   doctor,

@@ -9,6 +9,7 @@ import type { MarketView } from '../../views/cards/market-card.ts';
 import type { OddsView } from '../../views/cards/odds-card.ts';
 import type { OfficeView } from '../../views/cards/office.ts';
 import type { PortfolioView } from '../../views/cards/portfolio-card.ts';
+import type { ProfileView } from '../../views/cards/profile-card.ts';
 import type { RecapView } from '../../views/cards/recap-card.ts';
 import type { RelationsView } from '../../views/cards/relations-card.ts';
 import type { SceneView } from '../../views/cards/scene-card.ts';
@@ -19,6 +20,7 @@ import { drawHallCard } from '../cards/hall-card.ts';
 import { drawMarketCard } from '../cards/market-card.ts';
 import { drawOddsCard } from '../cards/odds-card.ts';
 import { drawPortfolioCard } from '../cards/portfolio-card.ts';
+import { drawProfileCard } from '../cards/profile-card.ts';
 import { drawRecapCard } from '../cards/recap-card.ts';
 import { drawRelationsCard } from '../cards/relations-card.ts';
 import { drawSceneCard } from '../cards/scene-card.ts';
@@ -41,6 +43,7 @@ export type Order =
   | Worded<'movingOffice', OfficeView>
   | Worded<'market', MarketView>
   | Worded<'portfolio', PortfolioView>
+  | Worded<'profile', ProfileView>
   | Worded<'odds', OddsView>
   | Worded<'recap', RecapView>
   | Worded<'hall', HallView>
@@ -59,6 +62,7 @@ const ARTISTS: { readonly [Kind in Still['kind']]: Artist<Extract<Still, { kind:
   office: drawOffice,
   market: drawMarketCard,
   portfolio: drawPortfolioCard,
+  profile: drawProfileCard,
   odds: drawOddsCard,
   recap: drawRecapCard,
   hall: drawHallCard,

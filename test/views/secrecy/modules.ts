@@ -33,6 +33,7 @@ export interface Modules {
   'cards/office-alt.ts': typeof import('../../../src/views/cards/office-alt.ts');
   'cards/office.ts': typeof import('../../../src/views/cards/office.ts');
   'cards/portfolio-card.ts': typeof import('../../../src/views/cards/portfolio-card.ts');
+  'cards/profile-card.ts': typeof import('../../../src/views/cards/profile-card.ts');
   'cards/ranking.ts': typeof import('../../../src/views/cards/ranking.ts');
   'cards/recap-card.ts': typeof import('../../../src/views/cards/recap-card.ts');
   'cards/relations-card.ts': typeof import('../../../src/views/cards/relations-card.ts');

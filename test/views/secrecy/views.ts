@@ -3,7 +3,7 @@
 
 import { wordsOf } from '../../../src/languages/words.ts';
 import { POOL_KINDS } from '../../../src/show/parlour/wagers.ts';
-import { castText } from '../../../src/views/answers/cast.ts';
+import { careerLines, castText } from '../../../src/views/answers/cast.ts';
 import { deskText } from '../../../src/views/answers/desk.ts';
 import { lineText, underwayText } from '../../../src/views/answers/line.ts';
 import { marketText } from '../../../src/views/answers/market.ts';
@@ -22,6 +22,7 @@ import { marketView } from '../../../src/views/cards/market-card.ts';
 import { oddsView } from '../../../src/views/cards/odds-card.ts';
 import { officeView } from '../../../src/views/cards/office.ts';
 import { portfolioView } from '../../../src/views/cards/portfolio-card.ts';
+import { careerProfile } from '../../../src/views/cards/profile-card.ts';
 import { rankingOf } from '../../../src/views/cards/ranking.ts';
 import { recapView } from '../../../src/views/cards/recap-card.ts';
 import { relationsView } from '../../../src/views/cards/relations-card.ts';
@@ -53,7 +54,11 @@ const cast = ({ show }: Seen) => show.cast;
 const events = ({ record }: Seen) => record.events;
 
 export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } = {
-  'answers/cast.ts': { castText: ({ show }) => castText(show, () => 'understudy') },
+  'answers/cast.ts': {
+    castText: ({ show }) => castText(EN, show, () => 'understudy'),
+    castLines: 'in floorLines',
+    careerLines: ofEach(cast, ({ show }, { id }) => careerLines(EN, show, id)),
+  },
   'answers/desk.ts': { deskText: ({ show }) => deskText(EN, show, ANN) },
   'answers/help.ts': {},
   'answers/line.ts': {
@@ -131,6 +136,9 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'cards/office.ts': { officeView: ({ show }) => officeView(show) },
   'cards/portfolio-card.ts': {
     portfolioView: ofEach(cast, ({ show }, { id }) => portfolioView(show, id)),
+  },
+  'cards/profile-card.ts': {
+    careerProfile: ofEach(cast, ({ show }, { id }) => careerProfile(EN, show, { id, sign: 'farewell' })),
   },
   'cards/ranking.ts': { rankingOf: ({ show }) => rankingOf(show) },
   'cards/recap-card.ts': { recapView: ({ show, records }) => recapView(EN, show, records) },

@@ -1,18 +1,22 @@
 // Puts the parts of the stage together, from the ground up: what talks to Discord, what posts, what performs a step,
 // what answers viewers. Each part gets those below it, and calls none above.
 
+import type { Client } from 'discord.js';
 import type { Floors } from '../director/ports.ts';
 import { languageOf } from '../languages/language.ts';
+import { TRADING_FLOOR } from '../show/cast/cast.ts';
 import { type GuildId, guildId } from '../show/ids.ts';
 import { AdminNotices } from './channels/admin-notices.ts';
 import { Doorway } from './channels/doorway.ts';
 import { Homecoming } from './channels/homecoming.ts';
 import { LostShows } from './channels/lost-show.ts';
-import { Places } from './channels/places.ts';
+import { type ChannelIds, Places } from './channels/places.ts';
 import { Webhooks } from './channels/webhooks.ts';
 import { Welcome } from './channels/welcome.ts';
 import { makeClient, steadyMs } from './client/client.ts';
 import { DiscordTime } from './edge/discord-time.ts';
+import { BellCalls } from './floor/bell-calls.ts';
+import { BellEvents, FLOOR_NAME } from './floor/bell-events.ts';
 import { Feeds } from './floor/feeds.ts';
 import { Playbill } from './floor/playbill.ts';
 import { RoundPosts } from './floor/round-posts.ts';
@@ -89,8 +93,13 @@ type Posting = ReturnType<typeof postingOf>;
 /** What performs a step. */
 function floorOf({ options, memory, client, floors, show, clock, log }: Ground, posting: Posting) {
   const { pictures, retell, mindName } = options;
-  const { posts, rooms, links } = posting;
+  const { places, posts, rooms, links } = posting;
   const votes = new Votes({ ...memory, posts, clock });
+  const bellCalls = new BellCalls({ ...memory, client });
+  const bellEvents = new BellEvents({
+    ...{ ...memory, client, clock },
+    floorName: (guild) => floorName(client, places.peek(guild)),
+  });
   const feeds = new Feeds({ ...memory, client, clock, show });
   const roundPosts = new RoundPosts({ ...memory, posts, clock });
   const office = new OfficePosts({ posts, roundPosts, pictures, log });
@@ -100,19 +109,25 @@ function floorOf({ options, memory, client, floors, show, clock, log }: Ground, 
   });
   const playbill = new Playbill({
     ...{ posts, rooms, roundPosts, votes, feeds, links, newsroom, pictures, floors, log, office, mindName },
+    ...{ bellCalls, bellEvents },
   });
-  return { votes, feeds, office, roundPosts, newsroom, playbill };
+  return { votes, bellCalls, bellEvents, feeds, office, roundPosts, newsroom, playbill };
+}
+
+function floorName({ channels }: Client, { channels: known }: ChannelIds): string {
+  const channel = channels.cache.get(known[TRADING_FLOOR] ?? '');
+  return channel !== undefined && 'name' in channel ? (channel.name ?? FLOOR_NAME) : FLOOR_NAME;
 }
 
 /** What answers viewers, and whoever comes and goes. */
 function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof floorOf>) {
   const { options, memory, client, notes, ways, floors, show, time, clock, log } = ground;
   const { places, outbox, refusals } = posting;
-  const { votes, feeds, newsroom } = floor;
+  const { votes, bellCalls, feeds, newsroom } = floor;
   const { commands, settings, cast, pictures, mindName, mindsAtHand, lost } = options;
   const house = new House({
     ...{ client, places, ways, feeds, newsroom, votes, pictures, floors, clock, log },
-    ...{ settings, cast, mindName, mindsAtHand },
+    ...{ bellCalls, settings, cast, mindName, mindsAtHand },
   });
   const interactions = new Interactions({
     ...{ client, floors, feeds, clock, log, commands, production: house },

@@ -7,6 +7,7 @@ import { interactionId } from '../../src/show/ids.ts';
 import { isRejection } from '../../src/show/rejection.ts';
 import { fieldId, readForm } from '../../src/stage/controls/form.ts';
 import { pressId } from '../../src/stage/controls/press.ts';
+import type { Calling } from '../../src/stage/floor/bell-calls.ts';
 import type { TypedCall } from '../../src/stage/interactions/call.ts';
 import type { Command } from '../../src/stage/interactions/command.ts';
 import { Repertoire, type Stale, type Use } from '../../src/stage/interactions/repertoire.ts';
@@ -25,6 +26,8 @@ export interface Asked {
   readonly isManager?: boolean;
   readonly picture?: boolean;
   readonly locale?: string;
+  /** Whether the member is called to the bell, and how. */
+  readonly calling?: { readonly on?: boolean; readonly how?: Calling };
 }
 
 let interactions = 0;
@@ -71,12 +74,19 @@ export function callOn(house: Playhouse, request: Asked = {}): TypedCall {
           : undefined,
       mindName: ({ mind }) => (mind === 'default' ? 'understudy' : mind),
       mindsAtHand: () => ['default', 'understudy', 'qwen2.5-1.5b'],
+      ...bellOf(request),
       showVotes: async () => undefined,
       channelMention: (_, place) => `#${place}`,
     },
     typed: { subcommand: request.subcommand, values: options },
   };
 }
+
+const bellOf = ({ calling }: Asked) => ({
+  isCalled: async () => calling?.on ?? false,
+  startCalling: async () => calling?.how ?? ('byName' as const),
+  stopCalling: async (_: unknown, viewer: ViewerId) => void asked.push(`stop calling ${viewer}`),
+});
 
 const isWithin = (span: { firstSeq: number; lastSeq: number }, seq: number): boolean =>
   span.firstSeq <= seq && seq <= span.lastSeq;

@@ -1,5 +1,6 @@
 // The whole catalogue in English, which is the original.
 
+import { bell } from './bell.ts';
 import { bets } from './bets.ts';
 import { counts } from './counts.ts';
 import { floor } from './floor.ts';
@@ -14,6 +15,7 @@ import { visit } from './visit.ts';
 import { leak, tipsters, wallet } from './wallet.ts';
 
 export const english = {
+  bell,
   bets,
   counts,
   floor,

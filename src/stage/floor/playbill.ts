@@ -25,6 +25,8 @@ import { keyOf, markOf, type Part } from '../posting/mark.ts';
 import type { MessageLinks, Shown } from '../posting/message-links.ts';
 import type { Posts } from '../posting/posts.ts';
 import type { RoomLine, RoomLines } from '../posting/room-lines.ts';
+import type { BellCalls } from './bell-calls.ts';
+import type { BellEvents } from './bell-events.ts';
 import type { Feeds } from './feeds.ts';
 import { type RoundPosts, roundIn } from './round-posts.ts';
 import type { Votes } from './votes.ts';
@@ -35,6 +37,8 @@ export interface PlaybillOptions {
   readonly roundPosts: RoundPosts;
   readonly votes: Votes;
   readonly feeds: Feeds;
+  readonly bellCalls: BellCalls;
+  readonly bellEvents: BellEvents;
   readonly links: MessageLinks;
   readonly newsroom: Newsroom;
   readonly office: OfficePosts;
@@ -66,6 +70,7 @@ export class Playbill {
     signal.throwIfAborted();
     await this.#options.votes.perform(performance);
     this.#options.office.follow(performance);
+    this.#options.bellEvents.follow(performance);
     await this.#options.newsroom.publish(performance, signal);
     await this.#options.feeds.refresh(after, stirred(record.events));
     return { told: Promise.all(tellings.map(({ told }) => told)).then(() => undefined) };
@@ -153,10 +158,17 @@ export class Playbill {
     const mark = markOf(record, 'news');
     const isMade = await posts.isMade(after.guild, mark);
     if (!isMade) await posts.floorOf(after.guild);
+    const opens = record.events.some(({ type }) => type === 'episodeOpened');
+    const call = opens
+      ? await this.#options.bellCalls.callFor(after, { seq: record.firstSeq, atMs: record.atMs })
+      : undefined;
+    const calls =
+      call === undefined ? [] : [floorWords(after).say('floor.calls', { mentions: call.mentions })];
     const posted = await posts.announce({
       guild: after.guild,
       content: {
-        text: lines.map(({ text }) => text).join('\n'),
+        text: [...lines.map(({ text }) => text), ...calls].join('\n'),
+        calls: call?.calls,
         picture: isMade ? undefined : await this.#pictureOf(performance),
         buttons: receiptButtons(performance),
         quiet: true,

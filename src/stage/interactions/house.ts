@@ -6,7 +6,7 @@ import type { Clock, Floors } from '../../director/ports.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Performer } from '../../show/cast/cast.ts';
 import { TRADING_FLOOR } from '../../show/cast/cast.ts';
-import type { GuildId } from '../../show/ids.ts';
+import type { GuildId, ViewerId } from '../../show/ids.ts';
 import type { Settings } from '../../show/state/settings.ts';
 import type { Show } from '../../show/state/show.ts';
 import { sentence } from '../../views/answers/rejections.ts';
@@ -15,6 +15,7 @@ import type { Paper } from '../../views/paper/paper.ts';
 import { floorWords } from '../../views/words/floor-words.ts';
 import type { Places } from '../channels/places.ts';
 import { type SetUpReport, setUpChannels } from '../channels/setup.ts';
+import type { BellCalls, Calling } from '../floor/bell-calls.ts';
 import type { Feeds, Follower } from '../floor/feeds.ts';
 import type { Votes } from '../floor/votes.ts';
 import type { ArchivedEpisode } from '../paper/archive.ts';
@@ -33,6 +34,7 @@ export interface HouseOptions {
   readonly feeds: Pick<Feeds, 'stop'>;
   readonly newsroom: Newsroom;
   readonly votes: Votes;
+  readonly bellCalls: BellCalls;
   readonly pictures: Pictures;
   readonly floors: () => Floors | undefined;
   /** With what a new show begins. */
@@ -94,6 +96,18 @@ export class House implements Production {
 
   cardPicture(show: Show, wish: CardWish): Promise<Picture | undefined> {
     return cardPicture(this.#options, show, wish);
+  }
+
+  isCalled(guild: GuildId, viewer: ViewerId): Promise<boolean> {
+    return this.#options.bellCalls.isOn(guild, viewer);
+  }
+
+  startCalling(guild: GuildId, viewer: ViewerId): Promise<Calling> {
+    return this.#options.bellCalls.start(guild, viewer);
+  }
+
+  stopCalling(guild: GuildId, viewer: ViewerId): Promise<void> {
+    return this.#options.bellCalls.stop(guild, viewer);
   }
 
   showVotes(show: Show): Promise<void> {

@@ -2,11 +2,12 @@
 
 import type { Language } from '../../languages/language.ts';
 import type { Performer } from '../../show/cast/cast.ts';
-import type { GuildId } from '../../show/ids.ts';
+import type { GuildId, ViewerId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
 import type { Settlement } from '../../views/betting/settlements.ts';
 import type { Paper } from '../../views/paper/paper.ts';
 import type { SetUpReport } from '../channels/setup.ts';
+import type { Calling } from '../floor/bell-calls.ts';
 import type { Follower } from '../floor/feeds.ts';
 import type { ArchivedEpisode } from '../paper/archive.ts';
 import type { CardWish } from '../pictures/card-picture.ts';
@@ -33,6 +34,11 @@ export interface Production {
   leaderboardPicture(show: Show): Promise<Picture | undefined>;
   /** Undefined where there is nothing to show or it could not be drawn. */
   cardPicture(show: Show, wish: CardWish): Promise<Picture | undefined>;
+  /** Whether a member is called to the opening bell. */
+  isCalled(guild: GuildId, viewer: ViewerId): Promise<boolean>;
+  /** Calls a member to the opening bell from now on, and says how. */
+  startCalling(guild: GuildId, viewer: ViewerId): Promise<Calling>;
+  stopCalling(guild: GuildId, viewer: ViewerId): Promise<void>;
   /** Sees that the open votes have their messages on the floor: one that was deleted is posted anew. */
   showVotes(show: Show): Promise<void>;
   /** A mention of the channel of a room or of the floor, or its name where it is not set up. */

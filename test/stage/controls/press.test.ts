@@ -41,6 +41,8 @@ const POSTED: { readonly [Kind in PressKind]: Readonly<Record<string, Press<Kind
   receipt: { 'receipt:12': { kind: 'receipt', episode: 12 } },
   reset: { reset: { kind: 'reset' } },
   powerEnd: { powerEnd: { kind: 'powerEnd' } },
+  bell: { bell: { kind: 'bell' } },
+  bellOff: { bellOff: { kind: 'bellOff' } },
 };
 
 const market = fc.constantFrom(...POOL_KINDS);
@@ -67,6 +69,8 @@ const ANY: { readonly [Kind in PressKind]: fc.Arbitrary<Press<Kind>> } = {
   receipt: fc.record({ kind: fc.constant('receipt'), episode }),
   reset: fc.constant({ kind: 'reset' }),
   powerEnd: fc.constant({ kind: 'powerEnd' }),
+  bell: fc.constant({ kind: 'bell' }),
+  bellOff: fc.constant({ kind: 'bellOff' }),
 };
 
 const KINDS = Object.keys(POSTED) as readonly PressKind[];

@@ -124,6 +124,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'floor/bells.ts': {
     bellOpened: 'in floorLines',
     bellClosed: 'in floorLines',
+    nextBell: 'in floorLines',
     poolLocked: 'in floorLines',
     poolSettled: 'in floorLines',
     houseLine: 'in floorLines',

@@ -25,6 +25,7 @@ interface Options {
   readonly pace: number;
   readonly model: string;
   readonly threads: number;
+  readonly profile?: string;
   readonly verbose?: true;
 }
 
@@ -39,6 +40,7 @@ const optionsIn = (args: readonly string[]): Options =>
     .option('--pace <seconds>', 'from one round to the next', wholeNumber(1, 3_600), 4)
     .option('--model <name>', 'who plays', 'house')
     .option('--threads <n>', 'threads of the model', wholeNumber(1, 1_024), availableParallelism())
+    .option('--profile <folder>', 'where to leave a CPU profile of the bot')
     .option('--verbose', 'times by what was typed or pressed')
     .exitOverride()
     .parse([...args], { from: 'user' })
@@ -49,6 +51,9 @@ interface Run {
   readonly bets: readonly Timed[];
   /** Of all cores, while the crowd watched. */
   readonly busyShare: number;
+  /** Of a core, by the bot's thread that answers; the shows that play meanwhile are in it. */
+  readonly crowdWorkMs: number;
+  readonly betWorkMs: number;
 }
 
 export async function benchAnswers(
@@ -56,8 +61,17 @@ export async function benchAnswers(
   args: readonly string[],
 ): Promise<Record<string, unknown>> {
   const options = optionsIn(args);
-  const { viewers, servers, pace: paceSeconds, model, threads: modelThreads } = options;
-  const evening = await Evening.open({ viewers, servers, paceSeconds, model, modelThreads });
+  const {
+    viewers,
+    servers,
+    pace: paceSeconds,
+    model,
+    threads: modelThreads,
+    profile: profileFolder,
+  } = options;
+  const evening = await Evening.open({
+    ...{ viewers, servers, paceSeconds, model, modelThreads, profileFolder },
+  });
   const runs: Run[] = [];
   try {
     say(`the show is on in ${servers} servers`);
@@ -79,25 +93,30 @@ export async function benchAnswers(
   return { ...figuresOf(runs), betsLost, ...options, misused, loadAverage: loadavg()[0] };
 }
 
-async function measure({ crowd, stopwatch }: Evening, options: Options): Promise<Run> {
+async function measure(evening: Evening, options: Options): Promise<Run> {
+  const { crowd, stopwatch } = evening;
   const busy = busyCores();
   const crowdFromMs = performance.now();
+  const workFromMs = evening.mainThreadMs();
   await crowd.watch(options.seconds * 1_000);
   const busyShare = busy();
+  const crowdWorkMs = evening.mainThreadMs() - workFromMs;
   await stopwatch.settled(crowdFromMs, ANSWERED_WITHIN_MS);
   const watched = stopwatch.since(crowdFromMs);
   await pause(BREATH_MS);
   const betsFromMs = performance.now();
+  const betWorkFromMs = evening.mainThreadMs();
   await crowd.bet(options.bets);
   await stopwatch.settled(betsFromMs, ANSWERED_WITHIN_MS);
   const bets = stopwatch.since(betsFromMs);
+  const betWorkMs = evening.mainThreadMs() - betWorkFromMs;
   await pause(BREATH_MS);
-  return { crowd: watched, bets, busyShare };
+  return { crowd: watched, bets, busyShare, crowdWorkMs, betWorkMs };
 }
 
 /** Medians over the runs. An answer that never came counts as long as it was waited for. */
 function figuresOf(runs: readonly Run[]) {
-  const over = (of: (run: Run) => number): number => Number(median(runs.map(of)).toFixed(1));
+  const over = (of: (run: Run) => number): number => Number(median(runs.map(of)).toFixed(2));
   const words = ({ crowd }: Run): readonly Timed[] => crowd.filter(({ hasPicture }) => !hasPicture);
   const pictures = ({ crowd }: Run): readonly Timed[] => crowd.filter(({ hasPicture }) => hasPicture);
   return {
@@ -111,6 +130,8 @@ function figuresOf(runs: readonly Run[]) {
     burstDeferred: over(({ bets }) => bets.filter(({ isDeferred }) => isDeferred).length),
     answers: over(({ crowd }) => crowd.length),
     unanswered: runs.flatMap(({ crowd }) => crowd).filter(({ ms }) => ms === undefined).length,
+    workMsAnAnswer: over(({ crowd, crowdWorkMs }) => crowdWorkMs / crowd.length),
+    workMsABet: over(({ bets, betWorkMs }) => betWorkMs / bets.length),
     busyShare: over(({ busyShare }) => busyShare),
   };
 }

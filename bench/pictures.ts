@@ -3,6 +3,7 @@
 
 import { performance } from 'node:perf_hooks';
 import { samples } from '../src/gallery/samples.ts';
+import { wordsOf } from '../src/languages/words.ts';
 import { draw } from '../src/pictures/studio/order.ts';
 import { Studio } from '../src/pictures/studio/studio.ts';
 import { median } from './median.ts';
@@ -44,7 +45,7 @@ async function longestBlockMs(work: () => Promise<unknown>): Promise<number> {
 
 export async function benchPictures(say: (line: string) => void): Promise<Record<string, unknown>> {
   const pictures: Record<string, Figures> = {};
-  const wanted = samples().filter(({ name }) => MEASURED.includes(name));
+  const wanted = samples(wordsOf('en')).filter(({ name }) => MEASURED.includes(name));
   for (const { name, order } of wanted) {
     await draw(order);
     const times: number[] = [];

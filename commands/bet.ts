@@ -3,8 +3,12 @@
 
 import { ApplicationCommandOptionType } from 'discord.js';
 import { cutAtWord } from '../src/letters/cut.ts';
+import { openPool } from '../src/show/intents/guards.ts';
 import { balanceOf } from '../src/show/ledger.ts';
-import { type PoolKind, walletOf } from '../src/show/parlour/wagers.ts';
+import { grantDue } from '../src/show/parlour/grants.ts';
+import { type OutcomeId, type PoolKind, walletOf } from '../src/show/parlour/wagers.ts';
+import { isRejection, type Rejection } from '../src/show/rejection.ts';
+import { dayIn } from '../src/show/rounds/daily.ts';
 import type { Show } from '../src/show/state/show.ts';
 import type { Call, CommandCall, PressCall } from '../src/stage/interactions/call.ts';
 import { withOptions } from '../src/stage/interactions/command.ts';
@@ -13,11 +17,14 @@ import type { Reply } from '../src/stage/interactions/reply.ts';
 import { marketLabel, outcomeName } from '../src/views/betting/markets.ts';
 import { FORM_TITLE_LENGTH_MAX } from '../src/views/words/discord-limits.ts';
 import { chosenMarket, chosenOutcome, marketOption, outcomeChoices } from './options/market-option.ts';
+import { otherBetOption } from './options/other-bet.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { traderOption } from './options/trader.ts';
 import { worded } from './options/wording.ts';
+import { betOn } from './replies/bet-on.ts';
+import { onLine } from './replies/line.ts';
 import { refused } from './replies/refusal.ts';
-import { slipReply } from './replies/slip-reply.ts';
+import { moveQuestion, onwardButtons, slipReply, withdrawButtons } from './replies/slip-reply.ts';
 import { forVisitors, showNow } from './replies/visit.ts';
 
 const AMOUNT_LENGTH_MAX = 9;
@@ -27,14 +34,18 @@ interface Bet {
   /** As it was typed, or an outcome's id. */
   readonly outcome: string;
   readonly chips: number;
+  /** What becomes of a bet on another outcome; default: the member is asked. */
+  readonly otherBet?: 'stays' | 'moves' | { readonly movesFrom: OutcomeId };
 }
 
-async function place(call: Call, before: Show, { market, outcome: named, chips }: Bet): Promise<Reply> {
-  const chosen = chosenOutcome(call.words, before, { market, typed: named });
-  if (typeof chosen !== 'string') return refused(call, chosen);
+async function place(call: Call, before: Show, bet: Bet): Promise<Reply> {
+  const { market, chips, otherBet } = bet;
+  const chosen = chosenOutcome(call.words, before, { market, typed: bet.outcome });
+  if (isRejection(chosen)) return refused(call, lockFault(before, market, call.atMs) ?? chosen);
   const { guild, viewer, atMs, interaction } = call;
   const wish = { type: 'placeWager', viewer, atMs, interaction, market, outcome: chosen, chips } as const;
-  const outcome = await call.floors.submit(guild, wish);
+  const moves = otherBet === 'moves' ? {} : { otherBet: otherBet ?? ('stays' as const) };
+  const outcome = await call.floors.submit(guild, { ...wish, ...moves });
   const show = showNow(call, before);
   if (outcome.ok) {
     const placed = outcome.events.find((event) => event.type === 'wagerPlaced');
@@ -43,8 +54,24 @@ async function place(call: Call, before: Show, { market, outcome: named, chips }
   if (outcome.rejection.reason === 'alreadyDone') {
     return slipReply(call, show, { market, first: call.words.say('bets.stands') });
   }
-  return refused(call, outcome.rejection);
+  const { rejection } = outcome;
+  if (rejection.reason === 'betElsewhere') {
+    return otherBet === undefined
+      ? moveQuestion(call, show, { market, outcome: chosen, chips, placed: rejection })
+      : slipReply(call, show, { market, first: call.words.say('bets.kept') });
+  }
+  return refused(call, rejection);
 }
+
+/** Why no bet can be placed in that market now, whatever on; nothing where one can. */
+function lockFault(show: Show, market: PoolKind, atMs: number): Rejection | undefined {
+  const pool = openPool(show, market, atMs);
+  return isRejection(pool) ? pool : undefined;
+}
+
+/** The answer takes the place of the question, whose buttons must not be pressed again. */
+const inItsPlace = (reply: Reply): Reply =>
+  reply.kind === 'private' ? { ...reply, kind: 'update', buttons: reply.buttons ?? [] } : reply;
 
 async function withdraw(call: PressCall<'withdraw'>, before: Show): Promise<Reply> {
   const { market } = call.press;
@@ -70,7 +97,7 @@ async function withdraw(call: PressCall<'withdraw'>, before: Show): Promise<Repl
   return {
     kind: 'update',
     text: [back, words.say('bets.newBalance', { chips: balance })].join('\n'),
-    buttons: [],
+    buttons: [...withdrawButtons(call, show), onwardButtons(call, show)],
   };
 }
 
@@ -80,8 +107,14 @@ async function askAmount(call: PressCall<'stake'>): Promise<Reply> {
   const { market } = press;
   if (show === undefined) return refused(call, { reason: 'noShow' });
   const outcome = chosenOutcome(words, show, { market, typed: press.outcome });
-  if (typeof outcome !== 'string') return refused(call, outcome);
-  const balance = words.chips(balanceOf(show.chips, walletOf(viewer)));
+  const fault = lockFault(show, market, call.atMs);
+  if (fault !== undefined) return refused(call, fault);
+  if (isRejection(outcome)) return refused(call, outcome);
+  // The form's own visit brings what is due today: who comes for the first time has chips to stake.
+  const [grant] = grantDue(show, viewer, dayIn(show.settings.timeZone, call.atMs)) ?? [];
+  const balanceChips = balanceOf(show.chips, walletOf(viewer)) + (grant?.chips ?? 0);
+  if (balanceChips < 1) return refused(call, { reason: 'notEnoughChips', balance: balanceChips, wanted: 1 });
+  const balance = words.chips(balanceChips);
   const title = words.say('bets.amountTitle', {
     market: marketLabel(words, market),
     outcome: outcomeName(words, show, outcome),
@@ -91,11 +124,17 @@ async function askAmount(call: PressCall<'stake'>): Promise<Reply> {
     modal: {
       form: { kind: 'amount', market, outcome },
       title: cutAtWord(title, FORM_TITLE_LENGTH_MAX),
-      field: {
-        label: words.say('bets.amountLabel'),
-        lengthMax: AMOUNT_LENGTH_MAX,
-        placeholder: words.say('bets.amountHint', { balance }),
-      },
+      rows: [
+        {
+          field: 'amount',
+          label: words.say('bets.amountLabel'),
+          input: {
+            kind: 'text',
+            lengthMax: AMOUNT_LENGTH_MAX,
+            placeholder: words.say('bets.amountHint', { balance }),
+          },
+        },
+      ],
     },
   };
 }
@@ -125,14 +164,29 @@ const options = {
     ),
   }),
   market: marketOption,
+  otherBet: otherBetOption,
 };
 
 function placeAsAsked(call: CommandCall<Asked<typeof options>>, show: Show): Promise<Reply> | Reply {
-  const { trader = '', amount = 0, market: named } = call.asked;
+  const { trader = '', amount = 0, market: named, otherBet } = call.asked;
   const market = chosenMarket(call.words, named);
-  if (typeof market !== 'string') return refused(call, market);
-  return place(call, show, { market, outcome: trader, chips: amount });
+  if (isRejection(market)) return refused(call, market);
+  const bet = { market, outcome: trader, chips: amount };
+  return place(call, show, otherBet === undefined ? bet : { ...bet, otherBet });
 }
+
+const betOnThem = onLine({
+  name: {
+    en: 'Bet on',
+    es: 'Apostar por esta voz',
+    de: 'Darauf wetten',
+    fr: 'Parier sur cette voix',
+    ja: 'この人に賭ける',
+    pt: 'Apostar nesta voz',
+  },
+  press: ({ performer }) => ({ kind: 'betOn', performer }),
+  act: (call, show, { performer }) => betOn(call, show, performer),
+});
 
 export const command = withOptions({
   definition: {
@@ -150,13 +204,22 @@ export const command = withOptions({
     ),
   },
   options,
+  onMessages: [betOnThem],
   run: forVisitors(placeAsAsked),
   presses: {
+    betOn: forVisitors((call, show) => betOn(call, show, call.press.performer)),
     bet: forVisitors((call, show) => place(call, show, call.press)),
     stake: askAmount,
     withdraw: forVisitors(withdraw),
+    move: forVisitors(async (call, show) => {
+      const { from: movesFrom, ...bet } = call.press;
+      return inItsPlace(await place(call, show, { ...bet, otherBet: { movesFrom } }));
+    }),
+    keep: forVisitors((call, show) =>
+      inItsPlace(slipReply(call, show, { market: call.press.market, first: call.words.say('bets.kept') })),
+    ),
   },
   forms: {
-    amount: forVisitors((call, show) => place(call, show, { ...call.form, chips: call.form.entered })),
+    amount: forVisitors((call, show) => place(call, show, { ...call.form, chips: call.form.entered.amount })),
   },
 });

@@ -9,7 +9,7 @@ import { betsText } from '../src/views/betting/slip.ts';
 import { noneClosed, notAtHand } from './options/episode.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { worded } from './options/wording.ts';
-import { withdrawButtons } from './replies/slip-reply.ts';
+import { onwardButtons, withdrawButtons } from './replies/slip-reply.ts';
 import { forVisitors } from './replies/visit.ts';
 
 async function receipt(
@@ -18,8 +18,8 @@ async function receipt(
 ): Promise<Reply> {
   const { episode } = press;
   const last = show.lastResult;
-  if (last === null) return noneClosed(show);
-  if (episode < 1 || episode > last.number) return notAtHand(show, episode);
+  if (last === null) return noneClosed(words, show);
+  if (episode < 1 || episode > last.number) return notAtHand(words, show, episode);
   const settlements = await production.settlements(show, episode);
   const text =
     settlements === undefined
@@ -46,7 +46,7 @@ export const command: Command = {
   run: forVisitors((call, show) => ({
     kind: 'private',
     text: betsText(call.words, show, call),
-    buttons: withdrawButtons(call, show),
+    buttons: [...withdrawButtons(call, show), onwardButtons(call, show)],
   })),
   presses: {
     receipt: forVisitors(receipt),

@@ -50,18 +50,25 @@ async function writeOwn(call: PressCall<'own'>): Promise<Reply> {
     modal: {
       form: { kind: 'headline', vote: press.vote },
       title: 'Your headline',
-      field: {
-        label: 'What is in the news?',
-        lengthMax: HEADLINE_LENGTH_MAX,
-        placeholder: 'Crypto exchange loses its keys in a taxi',
-      },
+      rows: [
+        {
+          field: 'headline',
+          label: 'What is in the news?',
+          input: {
+            kind: 'text',
+            lengthMax: HEADLINE_LENGTH_MAX,
+            placeholder: 'Crypto exchange loses its keys in a taxi',
+          },
+        },
+      ],
     },
   };
 }
 
 async function propose(call: FormCall<'headline'>, before: Show): Promise<Reply> {
   const { guild, viewer, atMs, form } = call;
-  const { vote: id, entered: text } = form;
+  const { vote: id, entered } = form;
+  const text = entered.headline;
   const outcome = await call.floors.submit(guild, { type: 'proposeHeadline', viewer, atMs, vote: id, text });
   if (!outcome.ok) return refused(call, outcome.rejection);
   return tallyReply(call, showNow(call, before));

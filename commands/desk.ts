@@ -1,34 +1,43 @@
 // /desk: what the bank's desk holds and could stand to lose; the buttons of whoever sits in the executive's chair.
 
+import type { Words } from '../src/languages/words.ts';
 import type { DeskOption } from '../src/show/bank/desk.ts';
 import type { ViewerId } from '../src/show/ids.ts';
 import { ASSETS } from '../src/show/market/asset.ts';
 import type { Show } from '../src/show/state/show.ts';
 import type { Button } from '../src/stage/controls/button.ts';
-import type { PressCall } from '../src/stage/interactions/call.ts';
+import type { Call, PressCall } from '../src/stage/interactions/call.ts';
 import type { Command } from '../src/stage/interactions/command.ts';
 import type { Reply } from '../src/stage/interactions/reply.ts';
-import { deskText, optionWords } from '../src/views/answers/desk.ts';
+import { deskText } from '../src/views/answers/desk.ts';
+import { deskOptionIn } from '../src/views/words/trades.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { worded } from './options/wording.ts';
 import { refused } from './replies/refusal.ts';
 import { forVisitors, showNow } from './replies/visit.ts';
 
-function directionButton(option: DeskOption, wanted: DeskOption | undefined): Button {
+function directionButton(
+  words: Words,
+  { option, wanted }: { readonly option: DeskOption; readonly wanted: DeskOption | undefined },
+): Button {
   return {
     press: { kind: 'desk', option },
-    label: option === 'Hold' ? 'Let the desk hold' : `Go ${optionWords(option)}`,
+    label:
+      option === 'Hold'
+        ? words.say('desk.letHold')
+        : words.say('desk.go', { option: deskOptionIn(words, option) }),
     style: option === wanted ? 'primary' : 'secondary',
   };
 }
 
 /** Longs, shorts, and holding; for the member in the chair alone. */
-function directions({ episode }: Show, viewer: ViewerId): readonly (readonly Button[])[] {
+function directions(words: Words, { episode }: Show, viewer: ViewerId): readonly (readonly Button[])[] {
   const chair = episode?.chair;
   if (episode === null || chair?.viewer !== viewer) return [];
   const { directive } = chair;
   const wanted = directive !== null && directive.round >= episode.round ? directive.option : undefined;
-  const row = (options: readonly DeskOption[]) => options.map((option) => directionButton(option, wanted));
+  const row = (options: readonly DeskOption[]) =>
+    options.map((option) => directionButton(words, { option, wanted }));
   return [
     row(ASSETS.map((asset) => `${asset} long` as const)),
     row(ASSETS.map((asset) => `${asset} short` as const)),
@@ -36,10 +45,10 @@ function directions({ episode }: Show, viewer: ViewerId): readonly (readonly But
   ];
 }
 
-const deskReply = (show: Show, viewer: ViewerId, kind: 'private' | 'update'): Reply => ({
+const deskReply = ({ viewer, words }: Call, show: Show, kind: 'private' | 'update'): Reply => ({
   kind,
-  text: deskText(show, viewer),
-  buttons: directions(show, viewer),
+  text: deskText(words, show, viewer),
+  buttons: directions(words, show, viewer),
 });
 
 async function direct(call: PressCall<'desk'>, before: Show): Promise<Reply> {
@@ -48,7 +57,7 @@ async function direct(call: PressCall<'desk'>, before: Show): Promise<Reply> {
   const outcome = await call.floors.submit(guild, { type: 'directDesk', viewer, atMs, option });
   // The same button pressed twice: the word stands, and the desk is shown as it is now.
   if (!outcome.ok && outcome.rejection.reason !== 'alreadyDone') return refused(call, outcome.rejection);
-  return deskReply(showNow(call, before), viewer, 'update');
+  return deskReply(call, showNow(call, before), 'update');
 }
 
 export const command: Command = {
@@ -66,6 +75,6 @@ export const command: Command = {
       },
     ),
   },
-  run: forVisitors(({ viewer }, show) => deskReply(show, viewer, 'private')),
+  run: forVisitors((call, show) => deskReply(call, show, 'private')),
   presses: { desk: forVisitors(direct) },
 };

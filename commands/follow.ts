@@ -1,15 +1,19 @@
 // /follow: one private message that shows what a trader thinks, as it thinks.
 
-import { findPerformer } from '../src/show/cast/cast.ts';
+import { cutAtWord } from '../src/letters/cut.ts';
+import { findPerformer, traders } from '../src/show/cast/cast.ts';
 import { isRejection } from '../src/show/rejection.ts';
 import type { Show } from '../src/show/state/show.ts';
+import type { Button } from '../src/stage/controls/button.ts';
 import type { Call, PressCall } from '../src/stage/interactions/call.ts';
 import { withOptions } from '../src/stage/interactions/command.ts';
 import type { Reply } from '../src/stage/interactions/reply.ts';
+import { BUTTON_LABEL_SHOWN_MAX, BUTTONS_A_ROW_MAX, ROWS_MAX } from '../src/views/words/discord-limits.ts';
 import { nameOf } from '../src/views/words/names.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { chosenTrader, traderOption } from './options/trader.ts';
 import { worded } from './options/wording.ts';
+import { onLine } from './replies/line.ts';
 import { refused } from './replies/refusal.ts';
 import { forVisitors } from './replies/visit.ts';
 
@@ -20,16 +24,18 @@ async function follow(call: Call, show: Show, typed: string | undefined): Promis
   const outcome = await call.floors.submit(guild, { type: 'follow', viewer, atMs, performer: trader.id });
   // Who follows already wants the message again: Discord lets us edit the old one for 15 minutes only.
   if (!outcome.ok && outcome.rejection.reason !== 'alreadyDone') return refused(call, outcome.rejection);
-  return { kind: 'feed', follower: { guild, viewer, performer: trader.id }, shownAs: 'private' };
+  const { language } = call.words;
+  return { kind: 'feed', follower: { guild, viewer, performer: trader.id, language }, shownAs: 'private' };
 }
 
 /** A press under a feed whose time is up brings the token for the next quarter of an hour. */
-async function renew({ guild, viewer, show, press }: PressCall<'feed'>): Promise<Reply> {
+async function renew({ guild, viewer, show, press, words }: PressCall<'feed'>): Promise<Reply> {
   const { performer } = press;
   if (show === undefined || findPerformer(show.cast, performer) === undefined) {
-    return { kind: 'private', text: 'This performer has left the cast: choose another with `/follow`.' };
+    return { kind: 'private', text: words.say('thoughts.leftCast') };
   }
-  return { kind: 'feed', follower: { guild, viewer, performer }, shownAs: 'update' };
+  const { language } = words;
+  return { kind: 'feed', follower: { guild, viewer, performer, language }, shownAs: 'update' };
 }
 
 async function unfollow(call: PressCall<'unfollow'>, show: Show): Promise<Reply> {
@@ -41,12 +47,39 @@ async function unfollow(call: PressCall<'unfollow'>, show: Show): Promise<Reply>
   if (!outcome.ok) return refused(call, outcome.rejection);
   return {
     kind: 'update',
-    text: `You no longer follow **${nameOf(show, trader.id)}**.`,
+    text: call.words.say('thoughts.unfollowed', { name: nameOf(show, trader.id) }),
     buttons: [
-      [{ press: { kind: 'follow', performer: trader.id }, label: 'Follow again', style: 'secondary' }],
+      [
+        {
+          press: { kind: 'follow', performer: trader.id },
+          label: call.words.say('thoughts.followAgain'),
+          style: 'secondary',
+        },
+      ],
     ],
   };
 }
+
+/** Whom one could follow, each with a button. */
+function roster({ words }: Call, show: Show): Reply {
+  const all = traders(show.cast).slice(0, BUTTONS_A_ROW_MAX * ROWS_MAX);
+  if (all.length === 0) return { kind: 'private', text: words.say('lines.nobodyTrades') };
+  const buttons = all.map<Button>(({ id, name }) => ({
+    press: { kind: 'follow', performer: id },
+    label: cutAtWord(words.say('lines.follow', { name }), BUTTON_LABEL_SHOWN_MAX),
+    style: 'secondary',
+  }));
+  const rows = Array.from({ length: Math.ceil(buttons.length / BUTTONS_A_ROW_MAX) }, (_, row) =>
+    buttons.slice(row * BUTTONS_A_ROW_MAX, (row + 1) * BUTTONS_A_ROW_MAX),
+  );
+  return { kind: 'private', text: words.say('lines.roster'), buttons: rows };
+}
+
+const followThem = onLine({
+  name: { en: 'Follow', es: 'Seguir', de: 'Folgen', fr: 'Suivre', ja: 'フォロー', pt: 'Seguir' },
+  press: ({ performer }) => ({ kind: 'follow', performer }),
+  act: (call, show, { performer }) => follow(call, show, performer),
+});
 
 export const command = withOptions({
   definition: {
@@ -65,7 +98,9 @@ export const command = withOptions({
   },
   options: { trader: traderOption('required') },
   run: forVisitors((call, show) => follow(call, show, call.asked.trader)),
+  onMessages: [followThem],
   presses: {
+    roster: forVisitors(roster),
     follow: forVisitors((call, show) => follow(call, show, call.press.performer)),
     unfollow: forVisitors(unfollow),
     feed: renew,

@@ -2,11 +2,11 @@
 
 import { ApplicationCommandOptionType } from 'discord.js';
 import { REASON_LENGTH_MAX } from '../src/show/intents/parlour/void-pool.ts';
+import { CHIPS_FIRST_GRANT } from '../src/show/parlour/grants.ts';
 import type { Call, CommandCall } from '../src/stage/interactions/call.ts';
 import { withOptions } from '../src/stage/interactions/command.ts';
 import { type Asked, text } from '../src/stage/interactions/option.ts';
 import type { Reply } from '../src/stage/interactions/reply.ts';
-import { marketLabel } from '../src/views/betting/markets.ts';
 import { chosenMarket, marketOption } from './options/market-option.ts';
 import { IN_SERVERS, MANAGE_SERVER } from './options/scope.ts';
 import { worded } from './options/wording.ts';
@@ -80,22 +80,24 @@ async function voidMarket(call: CommandCall<Asked<typeof options>>): Promise<Rep
   if (!outcome.ok) return refused(call, outcome.rejection);
   return {
     kind: 'private',
-    text: `🏛️ *${marketLabel(call.words, market)}* is called off, and every stake in it is paid back. The floor has been told, with your reason.`,
+    text: call.words.say('managers.marketVoid', { market: call.words.say(`names.${market}`) }),
   };
 }
 
-const askFirst: Reply = {
+const askFirst = ({ words }: Call): Reply => ({
   kind: 'private',
-  text: '🏛️ Start the chips anew? Open bets are off, the leak pot and the house tray are emptied, the tipsters’ table too, and **every wallet holds 1,000 chips**. This cannot be undone.',
-  buttons: [[{ press: { kind: 'reset' }, label: 'Yes, start anew', style: 'danger' }]],
-};
+  text: words.say('managers.resetAsk', { chips: words.chips(CHIPS_FIRST_GRANT) }),
+  buttons: [[{ press: { kind: 'reset' }, label: words.say('managers.resetDo'), style: 'danger' }]],
+});
 
 async function reset(call: Call): Promise<Reply> {
-  const { guild, viewer, atMs, interaction, show, floors } = call;
+  const { guild, viewer, atMs, interaction, show, floors, isManager, words } = call;
+  // The button is seen by whoever used the command; it lives longer than their rights may.
+  if (!isManager) return { kind: 'update', text: words.say('managers.only'), buttons: [] };
   if (show === undefined) return refused(call, { reason: 'noShow' });
   const outcome = await floors.submit(guild, { type: 'resetEconomy', viewer, atMs, interaction });
   if (!outcome.ok) return refused(call, outcome.rejection);
-  return { kind: 'update', text: '🏛️ Done: the chips start anew, and the floor has been told.', buttons: [] };
+  return { kind: 'update', text: words.say('managers.resetDone'), buttons: [] };
 }
 
 export const command = withOptions({
@@ -117,7 +119,7 @@ export const command = withOptions({
   options,
   run: async (call) => {
     if (call.show === undefined) return refused(call, { reason: 'noShow' });
-    return call.asked.action === 'reset' ? askFirst : voidMarket(call);
+    return call.asked.action === 'reset' ? askFirst(call) : voidMarket(call);
   },
   presses: { reset },
 });

@@ -22,9 +22,9 @@ export const command: Command = {
       },
     ),
   },
-  run: forVisitors(async ({ production }, show) => ({
+  run: forVisitors(async ({ production, words }, show) => ({
     kind: 'private',
-    text: marketText(show),
-    ...pictured(await production.cardPicture(show, { card: 'market' })),
+    text: marketText(words, show),
+    ...pictured(await production.cardPicture(words, show, { card: 'market' })),
   })),
 };

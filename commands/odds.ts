@@ -57,7 +57,7 @@ const card = async (call: Call, show: Show, kind: PoolKind) => ({
   buttons: [marketButtons(call, show, kind), ...betButtons(show, kind, call)].filter(
     ({ length }) => length > 0,
   ),
-  ...pictured(await call.production.cardPicture(show, { card: 'odds', market: kind })),
+  ...pictured(await call.production.cardPicture(call.words, show, { card: 'odds', market: kind })),
 });
 
 const turn = async (call: PressCall<'odds'>, show: Show): Promise<Reply> => ({

@@ -26,6 +26,6 @@ export const command: Command = {
     const { floors, guild, viewer, atMs } = call;
     const outcome = await floors.submit(guild, { type: 'pause', viewer, atMs });
     if (!outcome.ok) return refused(call, outcome.rejection);
-    return { kind: 'private', text: '⏸️ Paused. Clock, votes and bets stand still until `/resume`.' };
+    return { kind: 'private', text: call.words.say('managers.paused') };
   }),
 };

@@ -1,22 +1,25 @@
 // /power: for an hour the rounds run at the loud pace, unless its button ends them before; for those who may manage the
 // server.
 
+import type { Words } from '../src/languages/words.ts';
 import type { Show } from '../src/show/state/show.ts';
 import type { Button } from '../src/stage/controls/button.ts';
 import type { Call } from '../src/stage/interactions/call.ts';
 import type { Command } from '../src/stage/interactions/command.ts';
 import type { Reply } from '../src/stage/interactions/reply.ts';
 import { sentence } from '../src/views/answers/rejections.ts';
-import { duration } from '../src/views/answers/settings.ts';
+import { every } from '../src/views/words/durations.ts';
 import { clockTime } from '../src/views/words/times.ts';
 import { IN_SERVERS, MANAGE_SERVER } from './options/scope.ts';
 import { worded } from './options/wording.ts';
 import { refused } from './replies/refusal.ts';
 import { forVisitors, showNow } from './replies/visit.ts';
 
-const END: Button = { press: { kind: 'powerEnd' }, label: 'End the power hour', style: 'danger' };
-const MANAGERS_ALONE = 'Only those who may manage the server can end a power hour.';
-const OVER = 'No power hour is under way: /power starts one.';
+const endButton = (words: Words): Button => ({
+  press: { kind: 'powerEnd' },
+  label: words.say('managers.powerEnd'),
+  style: 'danger',
+});
 
 async function start(call: Call, before: Show): Promise<Reply> {
   const { guild, viewer, atMs } = call;
@@ -24,26 +27,34 @@ async function start(call: Call, before: Show): Promise<Reply> {
   if (!outcome.ok) {
     const { rejection } = outcome;
     return rejection.reason === 'powerHourUnderway'
-      ? endable(sentence(call.words, rejection))
+      ? endable(call, sentence(call.words, rejection))
       : refused(call, rejection);
   }
   const { powerHourUntilMs, episode } = showNow(call, before);
-  const bell =
-    episode === null ? '\nThe floor is closed until the opening bell; the hour runs all the same.' : '';
-  return endable(`🔥 Power hour until ${clockTime(powerHourUntilMs ?? atMs)}.${bell}`);
+  const until = clockTime(powerHourUntilMs ?? atMs);
+  const text =
+    episode === null
+      ? call.words.say('managers.powerHourClosed', { until })
+      : call.words.say('managers.powerHour', { until });
+  return endable(call, text);
 }
 
-const endable = (text: string): Reply => ({ kind: 'private', text, buttons: [[END]] });
+const endable = ({ words }: Call, text: string): Reply => ({
+  kind: 'private',
+  text,
+  buttons: [[endButton(words)]],
+});
 
 /** The button is seen by whoever used the command; it lives longer than their rights may. */
 async function end(call: Call): Promise<Reply> {
-  const { guild, viewer, atMs, show, isManager } = call;
-  if (!isManager) return { kind: 'update', text: MANAGERS_ALONE };
-  if (show === undefined || show.powerHourUntilMs === null) return { kind: 'update', text: OVER };
+  const { guild, viewer, atMs, show, isManager, words } = call;
+  if (!isManager) return { kind: 'update', text: words.say('managers.only') };
+  if (show === undefined || show.powerHourUntilMs === null)
+    return { kind: 'update', text: words.say('managers.noPowerHour') };
   const outcome = await call.floors.submit(guild, { type: 'endPowerHour', viewer, atMs });
   if (!outcome.ok) return refused(call, outcome.rejection);
-  const pace = duration(showNow(call, show).settings.paceMs);
-  return { kind: 'update', text: `🧯 The power hour is over: a round every ${pace} again.` };
+  const pace = every(words, showNow(call, show).settings.paceMs);
+  return { kind: 'update', text: words.say('managers.powerOver', { every: pace }) };
 }
 
 export const command: Command = {

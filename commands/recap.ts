@@ -21,12 +21,12 @@ async function recap(
 ): Promise<Reply> {
   const { floors, guild, production } = call;
   const episode = await production.closedEpisode(show, number);
-  if (episode === undefined) return notAtHand(show, number);
+  if (episode === undefined) return notAtHand(call.words, show, number);
   const records = await floors.history(guild, episode.firstSeq, episode.lastSeq);
   const told = recapOf(await production.paperOf(show, episode, call.words.language), records);
-  if (told === undefined) return notAtHand(show, number);
+  if (told === undefined) return notAtHand(call.words, show, number);
   const picture =
-    page === 'story' ? await production.cardPicture(show, { card: 'recap', records }) : undefined;
+    page === 'story' ? await production.cardPicture(call.words, show, { card: 'recap', records }) : undefined;
   return { kind: 'private', text: told[page], buttons: [[otherPage(number, page)]], ...pictured(picture) };
 }
 
@@ -69,7 +69,7 @@ export const command = withOptions({
   },
   options: { episode: episodeOption },
   run: forVisitors(async (call, show) => {
-    if (show.lastResult === null) return noneClosed(show);
+    if (show.lastResult === null) return noneClosed(call.words, show);
     return recap(call, show, { number: call.asked.episode ?? show.lastResult.number, page: 'story' });
   }),
   presses: { recap: turned },

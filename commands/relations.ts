@@ -29,9 +29,9 @@ export const command: Command = {
       },
     ),
   },
-  run: forVisitors(async ({ production }, show) => ({
+  run: forVisitors(async ({ production, words }, show) => ({
     kind: 'private',
-    text: relationsText(relationsView(show)),
-    ...pictured(await production.cardPicture(show, { card: 'relations' })),
+    text: relationsText(words, relationsView(show)),
+    ...pictured(await production.cardPicture(words, show, { card: 'relations' })),
   })),
 };

@@ -26,6 +26,6 @@ export const command: Command = {
     const { floors, guild, viewer, atMs } = call;
     const outcome = await floors.submit(guild, { type: 'resume', viewer, atMs });
     if (!outcome.ok) return refused(call, outcome.rejection);
-    return { kind: 'private', text: '▶️ The show goes on. Every deadline has moved along.' };
+    return { kind: 'private', text: call.words.say('managers.resumed') };
   }),
 };

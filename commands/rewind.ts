@@ -6,16 +6,13 @@ import type { Call, CommandCall } from '../src/stage/interactions/call.ts';
 import { withOptions } from '../src/stage/interactions/command.ts';
 import { type Asked, number } from '../src/stage/interactions/option.ts';
 import type { Reply } from '../src/stage/interactions/reply.ts';
-import { rewindText, roundsOver } from '../src/views/paper/rewind.ts';
+import { type Rewound, rewindText, roundsOver } from '../src/views/paper/rewind.ts';
 import { episodeOption, noneClosed, notAtHand } from './options/episode.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { worded } from './options/wording.ts';
+import { recordsOf } from './replies/episode-records.ts';
+import { onLine } from './replies/line.ts';
 import { forVisitors } from './replies/visit.ts';
-
-interface Span {
-  readonly firstSeq: number;
-  readonly lastSeq: number;
-}
 
 const options = {
   round: number({
@@ -38,21 +35,17 @@ const options = {
 };
 
 async function rewind(call: CommandCall<Asked<typeof options>>, show: Show): Promise<Reply> {
-  const { floors, guild, production } = call;
   const { round = 1 } = call.asked;
   const episode = call.asked.episode ?? show.episode?.number ?? show.lastResult?.number;
-  if (episode === undefined) return noneClosed(show);
-  const span = await spanOf(call, show, episode);
-  if (span === undefined) return notAtHand(show, episode);
-  const records = await floors.history(guild, span.firstSeq, span.lastSeq);
-  const linkOf = await production.linkOf(guild, episode);
-  const text = rewindText({ cast: show.cast, linkOf }, records, { episode, round });
-  return { kind: 'private', text: text ?? noSuchRound({ episode, round }, roundsOver(records)) };
+  return episode === undefined ? noneClosed(call.words, show) : rewound(call, show, { episode, round });
 }
 
-async function spanOf({ production }: Call, show: Show, episode: number): Promise<Span | undefined> {
-  if (show.episode?.number === episode) return { firstSeq: show.episode.firstSeq, lastSeq: show.seq };
-  return production.closedEpisode(show, episode);
+async function rewound(call: Call, show: Show, { episode, round }: Rewound): Promise<Reply> {
+  const records = await recordsOf(call, show, episode);
+  if (records === undefined) return notAtHand(call.words, show, episode);
+  const linkOf = await call.production.linkOf(call.guild, episode);
+  const text = rewindText({ cast: show.cast, linkOf }, records, { episode, round });
+  return { kind: 'private', text: text ?? noSuchRound({ episode, round }, roundsOver(records)) };
 }
 
 function noSuchRound(
@@ -63,6 +56,19 @@ function noSuchRound(
   if (last === undefined) return `No round of episode ${episode} is over yet: thoughts are shown then.`;
   return `Round ${round} of episode ${episode} is not over, or never was: choose one from 1 to ${last}.`;
 }
+
+const toHere = onLine({
+  name: {
+    en: 'Rewind to here',
+    es: 'Rebobinar hasta aquí',
+    de: 'Hierher zurückspulen',
+    fr: 'Rembobiner jusqu’ici',
+    ja: 'ここまで巻き戻す',
+    pt: 'Rebobinar até aqui',
+  },
+  press: ({ episode, round }) => ({ kind: 'rewind', episode, round }),
+  act: rewound,
+});
 
 export const command = withOptions({
   definition: {
@@ -88,4 +94,6 @@ export const command = withOptions({
   },
   options,
   run: forVisitors(rewind),
+  presses: { rewind: forVisitors((call, show) => rewound(call, show, call.press)) },
+  onMessages: [toHere],
 });

@@ -1,22 +1,24 @@
-// `/setup`: makes the channels of the show, opens it, sets pace and bells, and says what is missing.
-// For those with Manage Server.
+// `/setup`: asks in one form, shows what that will make, and makes it when somebody says so; with options typed it is
+// made at once. For those with Manage Server.
 
-import { TRADING_FLOOR } from '../src/show/cast/cast.ts';
-import type { SetUpReport } from '../src/stage/channels/setup.ts';
-import type { CommandCall } from '../src/stage/interactions/call.ts';
 import { withOptions } from '../src/stage/interactions/command.ts';
-import type { Asked } from '../src/stage/interactions/option.ts';
 import type { Reply } from '../src/stage/interactions/reply.ts';
-import { sentence } from '../src/views/answers/rejections.ts';
-import { episodeLines, settingsText } from '../src/views/answers/settings.ts';
-import { floorState } from '../src/views/floor/floor-state.ts';
-import { floorWords } from '../src/views/words/floor-words.ts';
 import { plain } from '../src/views/words/markdown.ts';
 import { IN_SERVERS, MANAGE_SERVER } from './options/scope.ts';
 import { chosenSettings, setupOptions } from './options/setup-options.ts';
 import { worded } from './options/wording.ts';
 import { knownZone } from './options/zones.ts';
-import { visited } from './replies/visit.ts';
+import { managersOnly } from './replies/managers-only.ts';
+import { setUpReply } from './replies/set-up.ts';
+import {
+  channelsSent,
+  hoursSent,
+  make,
+  openChannels,
+  openHours,
+  openSetUp,
+  setUpSent,
+} from './replies/set-up-preview.ts';
 
 export const command = withOptions({
   definition: {
@@ -43,49 +45,24 @@ export const command = withOptions({
   },
   options: setupOptions,
   run: async (call): Promise<Reply> => {
-    const { guild, production } = call;
-    const report = await production.setUp(guild);
-    const floor = production.channelMention(guild, TRADING_FLOOR);
-    const settings = await settled(call);
-    return { kind: 'private', text: [reportText(report, floor), ...settings].join('\n') };
+    const settings = chosenSettings(call.asked);
+    const { timeZone } = settings;
+    if (timeZone !== undefined && knownZone(timeZone) === undefined)
+      return { kind: 'private', text: call.words.say('setup.unknownZone', { zone: plain(timeZone) }) };
+    // Whoever types options knows what they want; everybody else is asked.
+    if (Object.keys(settings).length === 0) return openSetUp(call, '');
+    const report = await call.production.building.setUp(call.guild, { settings });
+    return { kind: 'private', ...(await setUpReply(call, report)) };
+  },
+  presses: {
+    setUp: managersOnly((call) => openSetUp(call, call.press.draft)),
+    setUpHours: managersOnly((call) => openHours(call, call.press.draft)),
+    setUpChannels: managersOnly((call) => openChannels(call, call.press.draft)),
+    setUpMake: managersOnly(make),
+  },
+  forms: {
+    setUp: managersOnly(setUpSent),
+    setUpHours: managersOnly(hoursSent),
+    setUpChannels: managersOnly(channelsSent),
   },
 });
-
-/** Takes over what was typed, and says what holds now. The channels stand either way. */
-async function settled(call: CommandCall<Asked<typeof setupOptions>>): Promise<readonly string[]> {
-  const { guild, atMs, floors } = call;
-  const settings = chosenSettings(call.asked);
-  const show = floors.show(guild);
-  if (show === undefined) return [];
-  // Who sets up is here: a sleeping floor wakes, and the next bell finds somebody.
-  await visited({ ...call, show });
-  if (settings.timeZone !== undefined && knownZone(settings.timeZone) === undefined) {
-    return [
-      `⚠️ There is no time zone ${plain(settings.timeZone)}: choose one from the list, such as Europe/Madrid.`,
-    ];
-  }
-  if (Object.keys(settings).length > 0) {
-    const outcome = await floors.submit(guild, { type: 'changeSettings', atMs, settings });
-    if (!outcome.ok) return [`⚠️ ${sentence(call.words, outcome.rejection)}`];
-  }
-  const now = floors.show(guild) ?? show;
-  return [
-    ...settingsText(now.settings),
-    ...(now.episode === null ? [floorState(floorWords(now), now)] : episodeLines(now)),
-  ];
-}
-
-function reportText({ made, kept, missing }: SetUpReport, floor: string): string {
-  const opened = made.length + kept.length > 0;
-  return [
-    opened ? '### 🔔 The house is set up' : '### 🚧 The house could not be set up',
-    ...(made.length === 0 ? [] : [`Made: ${namesOf(made)}`]),
-    ...(kept.length === 0 ? [] : [`Kept: ${namesOf(kept)}`]),
-    ...missing.map((lack) => `⚠️ ${lack}`),
-    missing.length > 0
-      ? 'Next: put that right, then run `/setup` again.'
-      : `Next: watch ${floor}, and type \`/help\` for what the audience can do.`,
-  ].join('\n');
-}
-
-const namesOf = (channels: readonly string[]): string => channels.map((name) => `#${name}`).join(', ');

@@ -1,10 +1,18 @@
 // /tipsters: the bettors of the season by profit.
 
+import type { Show } from '../src/show/state/show.ts';
+import type { Call } from '../src/stage/interactions/call.ts';
 import type { Command } from '../src/stage/interactions/command.ts';
+import type { Reply } from '../src/stage/interactions/reply.ts';
 import { tipstersText } from '../src/views/betting/tipsters.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { worded } from './options/wording.ts';
 import { forVisitors } from './replies/visit.ts';
+
+const table = ({ viewer, words }: Call, show: Show): Reply => ({
+  kind: 'private',
+  text: tipstersText(words, show, viewer),
+});
 
 export const command: Command = {
   definition: {
@@ -28,8 +36,6 @@ export const command: Command = {
       },
     ),
   },
-  run: forVisitors(({ viewer, words }, show) => ({
-    kind: 'private',
-    text: tipstersText(words, show, viewer),
-  })),
+  run: forVisitors(table),
+  presses: { tipsters: forVisitors(table) },
 };

@@ -4,7 +4,7 @@ import type { Command } from '../src/stage/interactions/command.ts';
 import { walletText } from '../src/views/betting/wallet.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { worded } from './options/wording.ts';
-import { withdrawButtons } from './replies/slip-reply.ts';
+import { onwardButtons, withdrawButtons } from './replies/slip-reply.ts';
 import { forVisitors } from './replies/visit.ts';
 
 export const command: Command = {
@@ -25,6 +25,6 @@ export const command: Command = {
   run: forVisitors((call, show) => ({
     kind: 'private',
     text: walletText(call.words, show, call),
-    buttons: withdrawButtons(call, show),
+    buttons: [...withdrawButtons(call, show), onwardButtons(call, show)],
   })),
 };

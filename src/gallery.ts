@@ -10,6 +10,7 @@ import { drawCastSheet } from './gallery/cast-sheet.ts';
 import { type Exhibit, galleryPage } from './gallery/page.ts';
 import type { Sample } from './gallery/sample.ts';
 import { samples } from './gallery/samples.ts';
+import { wordsOf } from './languages/words.ts';
 import { draw } from './pictures/studio/order.ts';
 
 const DOCS = fileURLToPath(new URL('../docs/', import.meta.url));
@@ -72,7 +73,7 @@ async function hang({ name, file, altText, draw: paint }: Piece, folder: string)
 
 async function main(): Promise<void> {
   const { out, docs, only = '' } = program.parse().opts<Options>();
-  const pieces = [...samples().map(pieceOf), CAST_SHEET];
+  const pieces = [...samples(wordsOf('en')).map(pieceOf), CAST_SHEET];
   const wanted = pieces.filter(({ name }) => name.includes(only));
   if (wanted.length === 0) throw new CommanderError(2, 'gallery.only', `no picture is called ${only}`);
   await mkdir(out, { recursive: true });

@@ -3,11 +3,15 @@
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const DOOR = fileURLToPath(new URL('../../src/door.cjs', import.meta.url));
 const LIVE = /^Bullpen\s+is live/m;
+/** Of what stands behind the name; https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
+const [USER_TIME_AT, SYSTEM_TIME_AT] = [11, 12];
+const TICK_MS = 10;
 const KILLED_AFTER_MS = 15_000;
 
 export class Bot {
@@ -15,9 +19,9 @@ export class Bot {
   readonly #ended: Promise<unknown>;
   #said = '';
 
-  /** `env`: all that it finds in its environment, but for the path. */
-  constructor(env: Readonly<Record<string, string>>) {
-    this.#child = spawn(process.execPath, [DOOR, 'src/main.ts'], {
+  /** `env`: all that it finds in its environment, but for the path; `flags`: Node's own. */
+  constructor(env: Readonly<Record<string, string>>, flags: readonly string[] = []) {
+    this.#child = spawn(process.execPath, [...flags, DOOR, 'src/main.ts'], {
       cwd: ROOT,
       env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -41,6 +45,21 @@ export class Bot {
     while (!LIVE.test(this.#said)) {
       if (isOver) throw new Error(`the bot ended before it was live:\n${this.#said}`);
       await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  /**
+   * Milliseconds of a core that the thread has taken which answers, whatever else runs on the machine; models and pictures
+   * have threads of their own. 0 where the system does not tell.
+   */
+  mainThreadMs(): number {
+    const { pid } = this.#child;
+    try {
+      const [, after = ''] = readFileSync(`/proc/${pid}/task/${pid}/stat`, 'utf8').split(') ');
+      const fields = after.split(' ');
+      return (Number(fields[USER_TIME_AT]) + Number(fields[SYSTEM_TIME_AT])) * TICK_MS;
+    } catch {
+      return 0;
     }
   }
 

@@ -58,8 +58,7 @@ export class Crowd {
     const gapMs = EVERY_MS / this.#members.length;
     for (let turn = 0; turn * gapMs < lastsMs; turn++) {
       const member = this.#members[turn % this.#members.length];
-      const leftMs = startedMs + turn * gapMs - performance.now();
-      if (leftMs > 1) await new Promise((resolve) => setTimeout(resolve, leftMs));
+      await until(startedMs + turn * gapMs);
       if (member !== undefined) this.#act(member);
     }
   }
@@ -69,8 +68,7 @@ export class Crowd {
     const startedMs = performance.now();
     for (let bet = 0; bet < count; bet++) {
       const member = this.#members[bet % this.#members.length];
-      const leftMs = startedMs + (bet * 1_000) / count - performance.now();
-      if (leftMs > 1) await new Promise((resolve) => setTimeout(resolve, leftMs));
+      await until(startedMs + (bet * 1_000) / count);
       if (member === undefined) continue;
       const trader = TRADERS[member.number % TRADERS.length] ?? TRADERS[0];
       this.#type(member.viewer, 'bet', [
@@ -126,4 +124,11 @@ export class Crowd {
       this.misused += 1;
     }
   }
+}
+
+/** At once where it is past, but never without a turn for whoever else is to be served in this process. */
+async function until(timeMs: number): Promise<void> {
+  const leftMs = timeMs - performance.now();
+  if (leftMs > 1) await new Promise((resolve) => setTimeout(resolve, leftMs));
+  else await new Promise((resolve) => setImmediate(resolve));
 }

@@ -21,6 +21,8 @@ export interface EveningOptions {
   readonly paceSeconds: number;
   readonly model: string;
   readonly modelThreads: number;
+  /** Where a CPU profile of the bot is wanted. */
+  readonly profileFolder: string | undefined;
 }
 
 const TEXT_CHANNEL = 0;
@@ -57,10 +59,13 @@ export class Evening {
     const admin = loopback.viewers.find((one) => one.admin)?.id ?? '';
     const journal = `sqlite://${folder}/bullpen.sqlite`;
     await writeOpening({ journal, guilds, admin, paceMs: options.paceSeconds * 1_000 });
-    const bot = new Bot({
+    const env = {
       ...{ DISCORD_TOKEN: loopback.token, DISCORD_API: loopback.apiUrl, DATA_DIR: folder },
       ...{ MODEL: options.model, MODEL_THREADS: String(options.modelThreads), GPU: 'off', TIME_ZONE: 'UTC' },
-    });
+    };
+    const { profileFolder } = options;
+    const flags = profileFolder === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profileFolder}`];
+    const bot = new Bot(env, flags);
     await bot.live();
     for (const guild of guilds) await setUp(loopback.viewer(admin, guild));
     const members: { readonly viewer: Viewer; readonly number: number }[] = [];
@@ -72,6 +77,11 @@ export class Evening {
     const channelId = floorOf(loopback.viewer(admin, loopback.guildId)) ?? '';
     const crowd = new Crowd(members, { world, channelId, lastAnswer });
     return new Evening({ loopback, stopwatch, crowd, bot, folder });
+  }
+
+  /** Of a core, by the bot's thread that answers. */
+  mainThreadMs(): number {
+    return this.#bot.mainThreadMs();
   }
 
   get log(): string {

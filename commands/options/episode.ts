@@ -1,11 +1,11 @@
 // The option that names an episode by its number, and what is told where nobody knows it any more.
 
 import { ApplicationCommandOptionType } from 'discord.js';
+import type { Words } from '../../src/languages/words.ts';
 import type { Show } from '../../src/show/state/show.ts';
 import { number } from '../../src/stage/interactions/option.ts';
 import type { Reply } from '../../src/stage/interactions/reply.ts';
 import { floorState } from '../../src/views/floor/floor-state.ts';
-import { floorWords } from '../../src/views/words/floor-words.ts';
 import { worded } from './wording.ts';
 
 export const episodeOption = number({
@@ -24,15 +24,16 @@ export const episodeOption = number({
   ),
 });
 
-export const noneClosed = (show: Show): Reply => ({
+export const noneClosed = (words: Words, show: Show): Reply => ({
   kind: 'private',
-  text: `No episode has closed yet, so there is nothing to tell.\n-# ${floorState(floorWords(show), show)}`,
+  text: `${words.say('episodes.noneClosed')}\n-# ${floorState(words, show)}`,
 });
 
-export const notAtHand = (show: Show, episode: number): Reply => ({
-  kind: 'private',
-  text:
-    episode > (show.lastResult?.number ?? 0)
-      ? `Episode ${episode} has not closed yet; the last that did is **${show.lastResult?.number ?? 0}**.`
-      : `Episode ${episode} is not in the archive any more.`,
-});
+export function notAtHand(words: Words, show: Show, episode: number): Reply {
+  const last = show.lastResult?.number ?? 0;
+  const text =
+    episode > last
+      ? words.say('episodes.notClosed', { episode, last })
+      : words.say('episodes.notAtHand', { episode });
+  return { kind: 'private', text };
+}

@@ -12,7 +12,7 @@ export interface Wording {
   readonly pt: string;
 }
 
-const localised = ({ en, es, de, fr, ja, pt }: Wording): LocalizationMap => ({
+export const localised = ({ en, es, de, fr, ja, pt }: Wording): LocalizationMap => ({
   'en-US': en,
   'en-GB': en,
   'es-ES': es,

@@ -58,6 +58,69 @@ export function withdrawButtons({ viewer, atMs, words }: Call, show: Show): read
   ];
 }
 
+/** Where one goes on from a wallet, a slip or a list of bets: the markets while they take bets, the bettors' table. */
+export function onwardButtons({ words, atMs }: Call, show: Show): readonly Button[] {
+  const { episode } = show;
+  const open = episode?.pools.find((pool) => takesBets(episode, pool, atMs));
+  const odds: readonly Button[] =
+    open === undefined
+      ? []
+      : [
+          {
+            press: { kind: 'odds', market: open.kind },
+            label: words.say('bets.seeOdds'),
+            style: 'secondary',
+            emoji: '🎟️',
+          },
+        ];
+  return [
+    ...odds,
+    { press: { kind: 'tipsters' }, label: words.say('bets.seeTipsters'), style: 'secondary', emoji: '🎩' },
+  ];
+}
+
+interface Elsewhere {
+  readonly market: PoolKind;
+  readonly outcome: OutcomeId;
+  /** To be added. */
+  readonly chips: number;
+  readonly placed: { readonly outcome: OutcomeId; readonly stakeChips: number };
+}
+
+/** A bet on another outcome stands: shall it move? */
+export function moveQuestion(
+  { words }: Call,
+  show: Show,
+  { market, outcome, chips, placed }: Elsewhere,
+): Reply {
+  const [to, from] = [outcome, placed.outcome].map((id) => outcomeName(words, show, id)) as [string, string];
+  const all = placed.stakeChips + chips;
+  return {
+    kind: 'private',
+    text: words.say('bets.elsewhere', {
+      market: marketLabel(words, market),
+      chips: words.chips(placed.stakeChips),
+      placed: from,
+      outcome: to,
+      more: words.number(chips),
+    }),
+    buttons: [
+      [
+        {
+          press: { kind: 'move', market, from: placed.outcome, outcome, chips },
+          label: cutAtWord(words.say('bets.moveAll', { chips: all, outcome: to }), BUTTON_LABEL_SHOWN_MAX),
+          style: 'primary',
+        },
+        {
+          press: { kind: 'keep', market },
+          label: cutAtWord(words.say('bets.keep', { outcome: from }), BUTTON_LABEL_SHOWN_MAX),
+          style: 'secondary',
+        },
+      ],
+    ],
+  };
+}
+
 export interface SlipReply {
   readonly market: PoolKind;
   readonly movedFrom?: OutcomeId | null;

@@ -1,5 +1,6 @@
 // The cards of the gallery: market, portfolio, odds, recap, hall of fame and scenes.
 
+import type { Words } from '../languages/words.ts';
 import { hallAltText } from '../views/cards/hall-card.ts';
 import { oddsAltText } from '../views/cards/odds-card.ts';
 import { portfolioAltText } from '../views/cards/portfolio-card.ts';
@@ -10,12 +11,13 @@ import { CROWD, HOUSE, type Model } from './people.ts';
 import { relationCards } from './relations.ts';
 import type { Sample } from './sample.ts';
 import { scenes } from './scenes.ts';
+import { shares } from './shares.ts';
 
 const recap = (models: readonly Model[], extreme: 'sample' | 'extreme'): RecapView => ({
   episode: 3,
   rows: rowsOf(models, extreme).map(
     ({ id, name, colour, equityCents, profitCents, bankrupt, equityHistory, rank }) => ({
-      ...{ id, name, colour, equityCents, profitCents, bankrupt },
+      ...{ id, name, colour, equityCents, profitCents, bankrupt, rank },
       winner: rank === 1,
       history: equityHistory,
     }),
@@ -32,7 +34,7 @@ const recap = (models: readonly Model[], extreme: 'sample' | 'extreme'): RecapVi
   ],
 });
 
-function portfolios(): readonly Sample[] {
+function portfolios(words: Words): readonly Sample[] {
   const views = [
     { name: 'portfolio-day', model: HOUSE[0], extreme: 'sample' as const },
     { name: 'portfolio-extreme', model: CROWD[0], extreme: 'extreme' as const },
@@ -55,7 +57,7 @@ function portfolios(): readonly Sample[] {
       holding: bankrupt
         ? null
         : {
-            ...{ asset: 'Crypto', side: index === 0 ? ('long' as const) : ('short' as const) },
+            ...{ asset: 'Crypto' as const, side: index === 0 ? ('long' as const) : ('short' as const) },
             ...{
               worthCents: 1_240_000,
               costCents: 1_100_000,
@@ -63,11 +65,17 @@ function portfolios(): readonly Sample[] {
             },
           },
     };
-    return [{ name, order: { kind: 'portfolio', view } as const, altText: portfolioAltText(view) }];
+    return [
+      {
+        name,
+        order: { kind: 'portfolio', language: words.language, view } as const,
+        altText: portfolioAltText(words, view),
+      },
+    ];
   });
 }
 
-function pools(): readonly Sample[] {
+function pools(words: Words): readonly Sample[] {
   const outcomes = (
     models: readonly (Pick<Model, 'name' | 'colour'> & { readonly id: Model['id'] | null })[],
     chips: (index: number) => number,
@@ -77,52 +85,52 @@ function pools(): readonly Sample[] {
     return models.map(({ id, name, colour }, index) => ({
       ...{ id, name, colour, chips: chips(index), bankrupt: index === bankruptAt },
       shareBp: total === 0 ? 0 : Math.round((chips(index) * 10_000) / total),
-      odds: chips(index) === 0 ? null : `×${String(Math.floor((total * 100) / chips(index)) / 100)}`,
+      paysHundredths: chips(index) === 0 ? null : Math.floor((total * 100) / chips(index)),
     }));
   };
-  const nobody = { id: null, name: 'Nobody', colour: '#8f7bff' };
+  const nobody = { id: null, name: '', colour: '#8f7bff' };
   const views = {
     'odds-day': {
-      ...{ title: 'WHO WINS?', episode: 3, market: 'Who wins episode 3' },
+      ...{ kind: 'winner' as const, episode: 3 },
       poolChips: 1_850,
       locked: false,
       outcomes: outcomes(HOUSE, (index) => [900, 500, 350, 100][index] ?? 0, 3),
     },
     'odds-bust': {
-      ...{ title: 'FIRST BUST?', episode: 3, market: 'Who goes bankrupt first in episode 3' },
+      ...{ kind: 'firstBankrupt' as const, episode: 3 },
       poolChips: 640,
       locked: false,
       outcomes: outcomes([nobody, ...HOUSE.slice(0, 3)], (index) => [400, 240][index] ?? 0),
     },
     'odds-twelve': {
-      ...{ title: 'WHO WINS?', episode: 123, market: 'Who wins episode 123' },
+      ...{ kind: 'winner' as const, episode: 123 },
       poolChips: 12_345_678,
       locked: true,
       outcomes: outcomes(CROWD, (index) => (index === 11 ? 0 : 10 ** (7 - (index % 7))), 3),
     },
     'odds-empty': {
-      ...{ title: 'HYPOCRITE?', episode: 1, market: 'Biggest hypocrite of episode 1' },
+      ...{ kind: 'hypocrite' as const, episode: 1 },
       ...{ poolChips: 0, locked: false },
       outcomes: outcomes(HOUSE, () => 0, 3),
     },
   };
   return Object.entries(views).map(([name, view]) => ({
-    ...{ name, order: { kind: 'odds', view }, altText: oddsAltText(view) },
+    ...{ name, order: { kind: 'odds', language: words.language, view }, altText: oddsAltText(words, view) },
   }));
 }
 
-function recaps(): readonly Sample[] {
+function recaps(words: Words): readonly Sample[] {
   const views = {
     'recap-day': recap(HOUSE, 'sample'),
     'recap-twelve': recap(CROWD, 'extreme'),
     'recap-quiet': { ...recap(HOUSE.slice(0, 1), 'sample'), moments: [] },
   };
   return Object.entries(views).map(([name, view]) => ({
-    ...{ name, order: { kind: 'recap', view }, altText: recapAltText(view) },
+    ...{ name, order: { kind: 'recap', language: words.language, view }, altText: recapAltText(words, view) },
   }));
 }
 
-function halls(): readonly Sample[] {
+function halls(words: Words): readonly Sample[] {
   const champions = [...HOUSE, ...CROWD.slice(0, 2)].map(({ id, name, colour }, index) => ({
     ...{ season: 6 - index, id, name, colour, equityCents: EXTREME_CENTS[0] - index * 7_654_321 },
   }));
@@ -132,16 +140,12 @@ function halls(): readonly Sample[] {
     'hall-of-fame-empty': { champions: [], more: 0 },
   };
   return Object.entries(views).map(([name, view]) => ({
-    ...{ name, order: { kind: 'hall', view }, altText: hallAltText(view) },
+    ...{ name, order: { kind: 'hall', language: words.language, view }, altText: hallAltText(words, view) },
   }));
 }
 
-export const cards = (): readonly Sample[] => [
-  ...markets(),
-  ...portfolios(),
-  ...pools(),
-  ...recaps(),
-  ...halls(),
-  ...scenes(),
-  ...relationCards(),
+export const cards = (words: Words): readonly Sample[] => [
+  ...[markets, portfolios, pools, recaps, halls, shares, scenes, relationCards].flatMap((hung) =>
+    hung(words),
+  ),
 ];

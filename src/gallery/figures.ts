@@ -44,7 +44,11 @@ export function row(
     ...{ rank: index + 1, climbed: [0, 1, -1, 2][index % 4] ?? 0, winner: false, chips: index * 12_345 },
     profitCents: equityCents - START_CENTS,
     profitBp: Math.round(((equityCents - START_CENTS) * 10_000) / START_CENTS),
-    position: bankrupt ? 'bankrupt' : index % 2 === 0 ? 'long Crypto $12,400' : 'in cash',
+    position: bankrupt
+      ? 'bankrupt'
+      : index % 2 === 0
+        ? { side: 'long', asset: 'Crypto', worthCents: 1_240_000 }
+        : 'cash',
     equityHistory: history,
   };
 }

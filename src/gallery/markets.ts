@@ -1,5 +1,6 @@
 // The markets of the gallery: an ordinary day, its second round, a full day on which everything happened, a closed one.
 
+import type { Words } from '../languages/words.ts';
 import type { Asset } from '../show/market/asset.ts';
 import type { Regime } from '../show/market/regimes.ts';
 import { type HaltMark, type MarketView, marketAltText, type Pin } from '../views/cards/market-card.ts';
@@ -80,7 +81,7 @@ const FULL: Day = {
   ],
 };
 
-export function markets(): readonly Sample[] {
+export function markets(words: Words): readonly Sample[] {
   const views = {
     'market-day': market(DAY),
     'market-second-round': market({ round: 2, pins: [pin(1, 1), pin(2, 2, { source: 'audience' })] }),
@@ -88,6 +89,10 @@ export function markets(): readonly Sample[] {
     'market-closed': market({ round: 0 }),
   };
   return Object.entries(views).map(([name, view]) => ({
-    ...{ name, order: { kind: 'market', view }, altText: marketAltText(view) },
+    ...{
+      name,
+      order: { kind: 'market', language: words.language, view },
+      altText: marketAltText(words, view),
+    },
   }));
 }

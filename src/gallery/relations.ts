@@ -1,18 +1,20 @@
 // The relations of the gallery: an ordinary episode, twelve who all have something with each other, nobody yet.
 
+import type { Words } from '../languages/words.ts';
+import type { RelationReason } from '../show/cast/relation.ts';
 import { type RelationEdge, type RelationsView, relationsAltText } from '../views/cards/relations-card.ts';
 import { CROWD, HOUSE, type Model, OFFICIALS } from './people.ts';
 import type { Sample } from './sample.ts';
 
 /** What Ruth and Colin do; the others bet. */
-const DEEDS: Readonly<Record<number, string>> = { 4: 'fined', 5: 'flagged' };
+const DEEDS: Readonly<Record<number, RelationReason>> = { 4: 'fined', 5: 'flagged' };
 
 function tie(models: readonly Model[], [from, to, score]: readonly [number, number, number]): RelationEdge[] {
   const [by, other] = [models[from], models[to]];
   if (by === undefined || other === undefined) return [];
   const strong = Math.abs(score) >= 4;
   const kind = score < 0 ? (strong ? 'feud' : 'dislike') : strong ? 'alliance' : 'liking';
-  const deed = score > 0 ? 'agreed with' : (DEEDS[from] ?? 'bet against');
+  const deed = score > 0 ? 'agreed' : (DEEDS[from] ?? 'betAgainst');
   return [{ by: by.id, to: other.id, score, kind, deed, round: 3 + ((from * 7 + to) % 20) }];
 }
 
@@ -34,7 +36,7 @@ const EVERYBODY = CROWD.flatMap((_, from) =>
   }),
 );
 
-export function relationCards(): readonly Sample[] {
+export function relationCards(words: Words): readonly Sample[] {
   const cast = [...HOUSE, ...OFFICIALS];
   const views = {
     'relations-day': relations(cast, [
@@ -51,6 +53,10 @@ export function relationCards(): readonly Sample[] {
     'relations-none': { ...relations(cast, []), episode: 0 },
   };
   return Object.entries(views).map(([name, view]) => ({
-    ...{ name, order: { kind: 'relations', view }, altText: relationsAltText(view) },
+    ...{
+      name,
+      order: { kind: 'relations', language: words.language, view },
+      altText: relationsAltText(words, view),
+    },
   }));
 }

@@ -1,5 +1,6 @@
 // Every picture of the gallery: what is drawn, by name, with sample, extreme and empty data.
 
+import type { Words } from '../languages/words.ts';
 import { WIRE } from '../pictures/portraits/portrait.ts';
 import type { BoardRow, BoardView } from '../views/cards/board.ts';
 import { boardAltText } from '../views/cards/board-alt.ts';
@@ -22,7 +23,8 @@ export const office = (people: OfficeView['people'], more: Partial<OfficeView> =
   ...more,
 });
 
-function offices(): readonly Sample[] {
+function offices(words: Words): readonly Sample[] {
+  const { language } = words;
   const views = {
     'office-day': office(ordinaryDay()),
     'office-one': office(alone(), { headline: null }),
@@ -37,12 +39,16 @@ function offices(): readonly Sample[] {
     ),
   };
   return Object.entries(views).flatMap(([name, view]): readonly Sample[] => [
-    { name, order: { kind: 'office', view }, altText: officeAltText(view) },
-    { name: `${name}-moving`, order: { kind: 'movingOffice', view }, altText: officeAltText(view) },
+    { name, order: { kind: 'office', language, view }, altText: officeAltText(words, view) },
+    {
+      name: `${name}-moving`,
+      order: { kind: 'movingOffice', language, view },
+      altText: officeAltText(words, view),
+    },
   ]);
 }
 
-function boards(): readonly Sample[] {
+function boards(words: Words): readonly Sample[] {
   const views = {
     'leaderboard-day': board(rowsOf(HOUSE, 'sample')),
     'leaderboard-one': board(rowsOf(HOUSE.slice(0, 1), 'sample')),
@@ -50,17 +56,21 @@ function boards(): readonly Sample[] {
     'leaderboard-empty': { ...board([]), phase: 'before' as const, episode: 1, round: 0 },
   };
   return Object.entries(views).map(([name, view]) => ({
-    ...{ name, order: { kind: 'leaderboard', view }, altText: boardAltText(view) },
+    ...{
+      name,
+      order: { kind: 'leaderboard', language: words.language, view },
+      altText: boardAltText(words, view),
+    },
   }));
 }
 
-function bells(): readonly Sample[] {
-  const scene = scenes().find(({ name }) => name === 'scene-closing-bell')?.order;
+function bells(words: Words): readonly Sample[] {
+  const scene = scenes(words).find(({ name }) => name === 'scene-closing-bell')?.order;
   if (scene?.kind !== 'scene') return [];
   const rows = rowsOf(HOUSE, 'sample').map((each) => ({ ...each, winner: each.rank === 1 }));
   const view = { scene: scene.view, board: { ...board(rows), phase: 'closed' as const } };
-  const altText = `${sceneAltText(view.scene)} ${boardAltText(view.board)}`;
-  return [{ name: 'bell-day', order: { kind: 'bell', view }, altText }];
+  const altText = `${sceneAltText(words, view.scene)} ${boardAltText(words, view.board)}`;
+  return [{ name: 'bell-day', order: { kind: 'bell', language: words.language, view }, altText }];
 }
 
 function portraits(): readonly Sample[] {
@@ -78,10 +88,11 @@ function portraits(): readonly Sample[] {
   }));
 }
 
-export const samples = (): readonly Sample[] => [
-  ...offices(),
-  ...boards(),
-  ...bells(),
-  ...cards(),
+/** In the words' language, but for what the market and the models say. */
+export const samples = (words: Words): readonly Sample[] => [
+  ...offices(words),
+  ...boards(words),
+  ...bells(words),
+  ...cards(words),
   ...portraits(),
 ];

@@ -22,6 +22,7 @@ import {
 import { endAt, endBefore } from './records/record-end.ts';
 import { Snapshots } from './records/snapshot.ts';
 import { pointOf, rowAt, walk } from './records/walk.ts';
+import { type Reword, rewriteGuild } from './rewriting.ts';
 import type { Row, Store } from './stores/store.ts';
 
 export interface GuildJournalOptions {
@@ -45,6 +46,7 @@ export class GuildJournal<E, S> {
   /** Found by replay: no record is put behind a bad one. */
   #corruption: CorruptJournal | null = null;
   #closed = false;
+  readonly #rewordings: { readonly upToSeq: number; readonly reword: Reword }[] = [];
 
   readonly #onHead: (seq: number) => void;
 
@@ -73,7 +75,7 @@ export class GuildJournal<E, S> {
 
   /** Keeps the state after event `seq`, which must be the last of a record. The state is read before this returns. */
   async snapshot(state: S, seq: number): Promise<void> {
-    const asOfNow = JSON.parse(JSON.stringify(state)) as S;
+    const asOfNow = JSON.parse(this.#reworded(JSON.stringify(state), seq)) as S;
     await this.#inTurn(async () => this.#snapshots.save({ state: asOfNow, at: await this.#endAt(seq) }));
   }
 
@@ -117,6 +119,22 @@ export class GuildJournal<E, S> {
     });
   }
 
+  /**
+   * Puts other words in the place of what `reword` replaces, in everything that is stored of the guild: all or nothing.
+   * So is done to states of before that are kept later.
+   */
+  rewrite(reword: Reword): Promise<void> {
+    return this.#inTurn(async () => {
+      // Where nobody has looked for its end yet, nobody holds a state of before either.
+      const upToSeq = this.#head?.seq ?? 0;
+      await rewriteGuild(this.#store, this.guild, reword);
+      this.#rewordings.push({ upToSeq, reword });
+      // Its checksum may be another one.
+      this.#head = null;
+      this.#doubtful = null;
+    });
+  }
+
   /** What restores have moved away, under its former keys. */
   quarantined(): Promise<readonly Row[]> {
     return this.#inTurn(() => quarantined(this.#store, this.guild));
@@ -150,6 +168,11 @@ export class GuildJournal<E, S> {
     if ((await this.#insert(row)) === 'taken') throw this.#conflict('second-writer', record.firstSeq, head);
     this.#head = { seq: lastSeqOf(record), atMs: record.atMs, checksum };
     this.#onHead(this.#head.seq);
+  }
+
+  #reworded(text: string, seq: number): string {
+    const since = this.#rewordings.filter(({ upToSeq }) => seq <= upToSeq);
+    return since.reduce((said, { reword }) => reword(said), text);
   }
 
   async #insert(row: Row): Promise<'inserted' | 'taken'> {

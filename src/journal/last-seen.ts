@@ -1,9 +1,16 @@
 // How far each guild's show is known to have been written, in a small file of its own beside the data: so that a
 // database that was emptied, deleted, or put back older is noticed. It never runs ahead of the database.
 import { readFile, rename, writeFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { GuildId } from '../show/ids.ts';
 import { faultCode } from './faults/journal-unavailable.ts';
 import { seal, unseal } from './records/seal.ts';
+
+/**
+ * Four calls to the disk a write, which would otherwise wait in one line with the records themselves: written behind
+ * every record, a thousand bets in a second took several times as long to be durable.
+ */
+const EVERY_MS = 500;
 
 export class LastSeen {
   readonly #file: string;
@@ -11,6 +18,7 @@ export class LastSeen {
   readonly #seqs: Map<GuildId, number>;
   #changed = false;
   #writing: Promise<void> | null = null;
+  readonly #closing = new AbortController();
 
   private constructor(
     file: string,
@@ -51,16 +59,18 @@ export class LastSeen {
 
   /** Resolves when the file says all that was noted. */
   async close(): Promise<void> {
+    this.#closing.abort();
     while (this.#writing !== null) await this.#writing;
   }
 
-  /** One write at a time, and one more for all that came meanwhile. Never rejects: the show does not depend on it. */
+  /** One write at a time, and a while later one more for all that came meanwhile. Never rejects: the show does not depend on it. */
   async #write(): Promise<void> {
     while (this.#changed) {
       this.#changed = false;
       try {
         await writeFile(`${this.#file}.new`, seal({ shows: Object.fromEntries(this.#seqs) }).text);
         await rename(`${this.#file}.new`, this.#file);
+        await this.#rest();
       } catch (error) {
         this.#warn(
           new Error(`${this.#file} could not be written; the next event tries again.`, { cause: error }),
@@ -68,6 +78,12 @@ export class LastSeen {
         return;
       }
     }
+  }
+
+  /** Not while closing, and it keeps no process alive. */
+  async #rest(): Promise<void> {
+    const { signal } = this.#closing;
+    await sleep(EVERY_MS, undefined, { ref: false, signal }).catch(() => undefined);
   }
 }
 

@@ -1,8 +1,9 @@
 // Why an intent is refused: a reason a program can switch on, with the facts a sentence needs.
 // The sentences are in views/answers/rejections; a refusal changes nothing and is not journalled.
 
-import type { CardPart } from './cast/card.ts';
+import type { CardFault } from './cast/card.ts';
 import type { OutcomeId, PoolKind } from './parlour/wagers.ts';
+import type { SettingFault } from './state/settings.ts';
 import type { Show } from './state/show.ts';
 
 type NoFacts = Readonly<Record<never, never>>;
@@ -11,7 +12,7 @@ type NoFacts = Readonly<Record<never, never>>;
 interface FactsOfReasons {
   readonly showExists: NoFacts;
   readonly noShow: NoFacts;
-  readonly badSetting: { readonly setting: string; readonly why: string };
+  readonly badSetting: SettingFault;
   readonly paused: NoFacts;
   readonly notPaused: NoFacts;
   readonly marketOpen: NoFacts;
@@ -26,6 +27,8 @@ interface FactsOfReasons {
   readonly chaosCoolingDown: { readonly readyAtMs: number };
   readonly voteClosed: NoFacts;
   readonly unknownOption: NoFacts;
+  /** In a form that was sent, something is not as the form asks for it. */
+  readonly badForm: NoFacts;
   readonly motionUnderway: { readonly closesAtMs: number };
   readonly motionCoolingDown: { readonly readyAtMs: number };
   /** The closing bell rings before it could do anything in this episode. */
@@ -44,6 +47,12 @@ interface FactsOfReasons {
   readonly bellNotOut: NoFacts;
   readonly poolLocked: { readonly lockedAtMs: number; readonly opensAtMs: number };
   readonly badStake: NoFacts;
+  /** A bet in that market stands on another outcome, and was not to be moved. */
+  readonly betElsewhere: {
+    readonly market: PoolKind;
+    readonly outcome: OutcomeId;
+    readonly stakeChips: number;
+  };
   readonly unknownMarket: { readonly name: string };
   readonly notOnOffer: { readonly market: PoolKind; readonly known: readonly OutcomeId[] };
   readonly poolVoid: { readonly why: string; readonly opensAtMs: number };
@@ -62,7 +71,8 @@ interface FactsOfReasons {
   /** The cast changes between episodes only. Null: the closing bell rings any moment. */
   readonly castInPlay: { readonly closesAtMs: number | null };
   readonly notInCast: { readonly name: string; readonly known: readonly string[] };
-  readonly badCard: { readonly part: CardPart; readonly why: string };
+  readonly notRetired: { readonly name: string; readonly known: readonly string[] };
+  readonly badCard: { readonly fault: CardFault };
   readonly nameTaken: { readonly name: string };
   readonly roleTaken: { readonly name: string };
   readonly castFull: { readonly tradersMax: number };

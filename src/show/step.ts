@@ -9,11 +9,13 @@ import { ringOpeningBell } from './intents/bells/ring-opening-bell.ts';
 import { startRound } from './intents/bells/start-round.ts';
 import { addPerformer } from './intents/cast/add-performer.ts';
 import { editPerformer } from './intents/cast/edit-performer.ts';
+import { recallPerformer } from './intents/cast/recall-performer.ts';
 import { retirePerformer } from './intents/cast/retire-performer.ts';
 import type { Intent, IntentOf, IntentType } from './intents/intent.ts';
 import { answer } from './intents/minds/answer.ts';
 import { review } from './intents/minds/review.ts';
 import { supervise } from './intents/minds/supervise.ts';
+import { eraseViewer } from './intents/parlour/erase-viewer.ts';
 import { feedLeak } from './intents/parlour/feed-leak.ts';
 import { follow, unfollow } from './intents/parlour/follow.ts';
 import { limitStakes } from './intents/parlour/limit-stakes.ts';
@@ -70,6 +72,7 @@ const RULES = {
   feedLeak,
   voidPool,
   resetEconomy,
+  eraseViewer,
   pause,
   resume,
   startPowerHour,
@@ -77,6 +80,7 @@ const RULES = {
   addPerformer,
   editPerformer,
   retirePerformer,
+  recallPerformer,
 } satisfies { readonly [Type in IntentType]: Rule<IntentOf<Type>> };
 
 /**

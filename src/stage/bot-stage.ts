@@ -7,7 +7,6 @@ import type { Floors, Performance, Stage, Telling } from '../director/ports.ts';
 import type { GuildId } from '../show/ids.ts';
 import type { StandStill } from '../views/floor/standstill.ts';
 import { absence } from './channels/presence.ts';
-import type { SetUpReport } from './channels/setup.ts';
 import { logIn } from './client/log-in.ts';
 import { assemble, type Company } from './company.ts';
 import { PostInDoubt } from './edge/post-in-doubt.ts';
@@ -63,6 +62,7 @@ export class BotStage implements Stage {
     await logIn(client, { token, clock, log, signal });
     if (shards === undefined || shards.ids.includes(0)) await registration.run();
     await doorway.lookAround();
+    this.#company.doctor.begin();
   }
 
   /** Waits for the stage to be ready. */
@@ -119,11 +119,6 @@ export class BotStage implements Stage {
     );
   }
 
-  /** As `/setup` does. */
-  setUpGuild(guild: GuildId): Promise<SetUpReport> {
-    return this.#company.house.setUp(guild);
-  }
-
   /** Resolves when no answer and no feed is under way. */
   async idle(): Promise<void> {
     while (this.#taking.size > 0) await Promise.all(this.#taking);
@@ -134,21 +129,12 @@ export class BotStage implements Stage {
 
   /** Finishes what is under way, posts what was held, and leaves Discord. */
   async close(): Promise<void> {
-    const {
-      bellEvents,
-      client,
-      errands,
-      feeds,
-      notes,
-      notices,
-      office,
-      registration,
-      rooms,
-      roundPosts,
-      votes,
-    } = this.#company;
+    const { bellEvents, client, departures, doctor, errands, feeds, notes, notices } = this.#company;
+    const { office, registration, rooms, roundPosts, votes } = this.#company;
     this.#isUp = false;
     this.#cancel(new Error('the stage is closed'));
+    departures.stop();
+    doctor.stop();
     notices.stop();
     errands.stop();
     notes.stop();

@@ -7,20 +7,28 @@ import { languageOf } from '../languages/language.ts';
 import { TRADING_FLOOR } from '../show/cast/cast.ts';
 import { type GuildId, guildId } from '../show/ids.ts';
 import { AdminNotices } from './channels/admin-notices.ts';
+import { Builder } from './channels/building/builder.ts';
+import { Departures } from './channels/departures.ts';
 import { Doorway } from './channels/doorway.ts';
+import { guildWords } from './channels/guild-words.ts';
 import { Homecoming } from './channels/homecoming.ts';
 import { LostShows } from './channels/lost-show.ts';
 import { type ChannelIds, Places } from './channels/places.ts';
 import { Webhooks } from './channels/webhooks.ts';
 import { Welcome } from './channels/welcome.ts';
 import { makeClient, steadyMs } from './client/client.ts';
+import { Doctor } from './doctor/doctor.ts';
+import { StatusPages } from './doctor/status-page.ts';
 import { DiscordTime } from './edge/discord-time.ts';
+import type { EdgeHealth } from './edge/rest-edge.ts';
+import { RefusedTexts } from './filter/refused-texts.ts';
 import { BellCalls } from './floor/bell-calls.ts';
 import { BellEvents, FLOOR_NAME } from './floor/bell-events.ts';
 import { Feeds } from './floor/feeds.ts';
 import { Playbill } from './floor/playbill.ts';
 import { RoundPosts } from './floor/round-posts.ts';
 import { Votes } from './floor/votes.ts';
+import { definitionsFor } from './interactions/command.ts';
 import { House } from './interactions/house.ts';
 import { Interactions } from './interactions/interactions.ts';
 import { Registration } from './interactions/registration.ts';
@@ -54,13 +62,21 @@ export function assemble(options: StageOptions, floors: () => Floors | undefined
 function groundOf(options: StageOptions, floors: () => Floors | undefined) {
   const { clock, log, apiUrl, shards, onRefused = () => undefined } = options;
   const time = new DiscordTime({ nowMs: () => clock.nowMs(), steadyMs });
-  const client = makeClient({ apiUrl, shards, log, time, onRefused });
+  let health: EdgeHealth | undefined;
+  const onEdge = (edge: EdgeHealth): void => {
+    health = edge;
+  };
+  const client = makeClient({ onEdge, apiUrl, shards, log, time, onRefused });
   const notes = new PatientNotes(options);
-  const memory = { notes: notes.of, log };
+  const memory = { notes: notes.of, log, memos: new Set<{ forget(guild: GuildId): void }>() };
   const ways = new Ways((closed) => notices.closed(closed));
-  const notices = new AdminNotices({ client, ways, clock, log });
   const show = (guild: GuildId) => floors()?.show(guild);
-  return { options, floors, show, clock, log, time, client, notes, memory, ways, notices };
+  const words = guildWords({ client, show });
+  const notices = new AdminNotices({ client, ways, words, clock, log });
+  return {
+    ...{ health: () => health, options, floors, show, words, clock, log, time },
+    ...{ client, notes, memory, ways, notices },
+  };
 }
 
 type Ground = ReturnType<typeof groundOf>;
@@ -91,7 +107,8 @@ function postingOf({ options, memory, client, ways, clock, log }: Ground) {
 type Posting = ReturnType<typeof postingOf>;
 
 /** What performs a step. */
-function floorOf({ options, memory, client, floors, show, clock, log }: Ground, posting: Posting) {
+function floorOf(ground: Ground, posting: Posting) {
+  const { options, memory, client, floors, show, words, clock, log } = ground;
   const { pictures, retell, mindName } = options;
   const { places, posts, rooms, links } = posting;
   const votes = new Votes({ ...memory, posts, clock });
@@ -110,6 +127,7 @@ function floorOf({ options, memory, client, floors, show, clock, log }: Ground, 
   const playbill = new Playbill({
     ...{ posts, rooms, roundPosts, votes, feeds, links, newsroom, pictures, floors, log, office, mindName },
     ...{ bellCalls, bellEvents },
+    words,
   });
   return { votes, bellCalls, bellEvents, feeds, office, roundPosts, newsroom, playbill };
 }
@@ -121,29 +139,41 @@ function floorName({ channels }: Client, { channels: known }: ChannelIds): strin
 
 /** What answers viewers, and whoever comes and goes. */
 function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof floorOf>) {
-  const { options, memory, client, notes, ways, floors, show, time, clock, log } = ground;
+  const { options, memory, client, notes, ways, floors, show, words, time, health, clock, log } = ground;
   const { places, outbox, refusals } = posting;
-  const { votes, bellCalls, feeds, newsroom } = floor;
+  const { votes, bellCalls, bellEvents, feeds, newsroom } = floor;
   const { commands, settings, cast, pictures, mindName, mindsAtHand, lost } = options;
+  const builder = new Builder({
+    ...{ ...memory, client, places, ways, floors, clock, settings, cast },
+    forgetChannel: (guild, channel) => refusals.forgetChannel(guild, channel),
+    cancelOpening: (guild) => bellEvents.cancel(guild),
+  });
+  const refusedTexts = new RefusedTexts(memory);
+  const doctor = new Doctor({
+    ...{ client, places, ways, floors, mindName, time, health, refusedTexts, clock, log },
+    statusPages: new StatusPages(options.statusUrl ?? null, clock),
+  });
   const house = new House({
-    ...{ client, places, ways, feeds, newsroom, votes, pictures, floors, clock, log },
-    ...{ bellCalls, settings, cast, mindName, mindsAtHand },
+    ...{ builder, doctor, refusedTexts, places, feeds, newsroom, votes, pictures, clock, log },
+    ...{ bellCalls, mindName, mindsAtHand },
   });
   const interactions = new Interactions({
+    refusedTexts,
     ...{ client, floors, feeds, clock, log, commands, production: house },
     ageMs: (interaction) => time.ageMs(interaction),
     isWaiting: () => notes.isWaiting,
     prepare: async (guild) => void (await places.read(guildId(guild))),
   });
+  const departures = new Departures({ ...memory, client, floors, clock });
   const doorway = new Doorway({
+    departures,
     ...{ client, places, refusals, ways, feeds, notes, floors, clock, log },
-    welcome: new Welcome({ ...memory, client }),
-    lostShows: new LostShows({ ...memory, client, outbox, clock, show, lost }),
+    welcome: new Welcome({ ...memory, client, words }),
+    lostShows: new LostShows({ ...memory, client, outbox, clock, show, words, lost }),
     homecoming: new Homecoming({ ...memory, floors, clock }),
     onArrival: options.onArrival ?? 'greet',
-    setUp: (guild) => house.setUp(guild),
+    setUp: (guild) => builder.setUp(guild),
   });
-  const definitions = commands.map(({ definition }) => definition);
-  const registration = new Registration({ client, definitions, clock, log });
-  return { house, interactions, doorway, registration };
+  const registration = new Registration({ client, definitions: definitionsFor(commands), clock, log });
+  return { builder, interactions, departures, doctor, doorway, registration };
 }

@@ -64,9 +64,36 @@ describe('/bet', () => {
     await place('sarah', 100);
     await press(bet, house, 'bet:winner:sarah:100');
     expect(stakeOf()?.chips).toBe(200);
-    expect(textOf(await place('alex', 50))).toContain('Your earlier stake moved along from Sarah.');
+    const question = await place('alex', 50);
+    expect(textOf(question)).toContain('**200 chips** on **Sarah**');
+    expect(buttonsOf(question)).toEqual(['move:winner:sarah:alex:50', 'keep:winner']);
+    expect(chipsOf()).toBe(800);
+    const moved = await press(bet, house, 'move:winner:sarah:alex:50');
+    expect(moved.kind).toBe('update');
+    expect(textOf(moved)).toContain('Your earlier stake moved along from Sarah.');
     expect(stakeOf()).toMatchObject({ outcome: ALEX, chips: 250 });
     expect(chipsOf()).toBe(750);
+    expect(textOf(await press(bet, house, 'move:winner:sarah:alex:50'))).toContain('stands already');
+    expect(chipsOf()).toBe(750);
+  });
+  test('keeps a bet that is asked to stay, and does as one typed without asking', async () => {
+    const typed = (trader: string, otherBet: string) =>
+      bet.run(callOn(house, { options: { trader, amount: 50, 'other-bet': otherBet } }));
+    await place('sarah', 100);
+    const kept = await press(bet, house, 'keep:winner');
+    expect(textOf(kept)).toMatch(/stays where it was[\s\S]*Outcome: \*\*Sarah\*\*/);
+    expect(textOf(await typed('alex', 'stays'))).toMatch(/stays where it was/);
+    expect(stakeOf()).toMatchObject({ chips: 100 });
+    expect(textOf(await typed('alex', 'moves'))).toContain('moved along from Sarah');
+    expect(stakeOf()).toMatchObject({ outcome: ALEX, chips: 150 });
+  });
+  test('opens no form that could not be sent: it says when bets open, or that no chip is left', async () => {
+    const form = await press(bet, house, 'stake:winner:alex');
+    expect(JSON.stringify(form)).toContain('You have 1,000 chips');
+    await place('alex', 1_000);
+    expect(textOf(await press(bet, house, 'stake:winner:alex'))).toContain('**0 chips**');
+    house.atMs = house.show.episode?.locksAtMs ?? 0;
+    expect(textOf(await press(bet, house, 'stake:winner:alex'))).toMatch(/^Bets locked <t:\d+:R>.*<t:/);
   });
   test('delivered twice is one bet, answered kindly with the slip', async () => {
     await place('alex', 100, ANN, 'same');
@@ -185,7 +212,7 @@ test('/wallet shows balance, stake and the next grant, and lets one withdraw unt
   const reply = await wallet.run(callOn(house));
   expect(textOf(reply)).toMatch(/Balance \*\*900 chips\*\*/);
   expect(textOf(reply)).toMatch(/Next \*\*100 chips\*\*: with your first command after <t:1700006400:t>/);
-  expect(buttonsOf(reply)).toEqual(['withdraw:winner']);
+  expect(buttonsOf(reply)).toEqual(['withdraw:winner', 'odds:winner', 'tipsters']);
   house.must({ type: 'lockPool', atMs: house.show.episode?.locksAtMs ?? 0 });
-  expect(buttonsOf(await wallet.run(callOn(house)))).toEqual([]);
+  expect(buttonsOf(await wallet.run(callOn(house)))).toEqual(['tipsters']);
 });

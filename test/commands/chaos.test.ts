@@ -40,15 +40,20 @@ describe('/chaos', () => {
     await chaos.run(callOn(house));
     const form = await press(chaos, house, `own:${voteId()}`);
     expect(form).toMatchObject({ kind: 'modal', modal: { form: { kind: 'headline', vote: voteId() } } });
-    const reply = await send(chaos, house, `headline:${voteId()}`, { field: '**Crypto** @everyone' });
+    const reply = await send(chaos, house, `headline:${voteId()}`, {
+      written: { headline: '**Crypto** @everyone' },
+    });
     expect(reply.kind).toBe('tally');
     expect(textOf(reply)).toContain('**4** \\*\\*Crypto\\*\\* @\u200beveryone');
     expect(buttonsOf(reply)).toContain(`vote:${voteId()}:3`);
   });
   test('offers no form where the ballot is full', async () => {
     await chaos.run(callOn(house));
-    await send(chaos, house, `headline:${voteId()}`, { field: 'Crypto one' });
-    const full = await send(chaos, house, `headline:${voteId()}`, { field: 'Crypto two', viewer: BOB });
+    await send(chaos, house, `headline:${voteId()}`, { written: { headline: 'Crypto one' } });
+    const full = await send(chaos, house, `headline:${voteId()}`, {
+      written: { headline: 'Crypto two' },
+      viewer: BOB,
+    });
     expect(buttonsOf(full)).not.toContain(`own:${voteId()}`);
   });
   test('while a vote is open shows that one, buttons included', async () => {
@@ -118,7 +123,7 @@ describe('refuses', () => {
       'an empty headline',
       async () => {
         await chaos.run(callOn(house));
-        return send(chaos, house, `headline:${voteId()}`, { field: '  ' });
+        return send(chaos, house, `headline:${voteId()}`, { written: { headline: '  ' } });
       },
       /needs words/,
     ],
@@ -126,7 +131,7 @@ describe('refuses', () => {
       'a headline too long',
       async () => {
         await chaos.run(callOn(house));
-        return send(chaos, house, `headline:${voteId()}`, { field: 'x'.repeat(121) });
+        return send(chaos, house, `headline:${voteId()}`, { written: { headline: 'x'.repeat(121) } });
       },
       /at most 120 characters/,
     ],
@@ -134,8 +139,11 @@ describe('refuses', () => {
       'a second headline of one member',
       async () => {
         await chaos.run(callOn(house));
-        await send(chaos, house, `headline:${voteId()}`, { field: 'Crypto one' });
-        return send(chaos, house, `headline:${voteId()}`, { field: 'Crypto two', viewer: ANN });
+        await send(chaos, house, `headline:${voteId()}`, { written: { headline: 'Crypto one' } });
+        return send(chaos, house, `headline:${voteId()}`, {
+          written: { headline: 'Crypto two' },
+          viewer: ANN,
+        });
       },
       /one of yours already/,
     ],

@@ -2,9 +2,12 @@
 
 import { beforeEach, describe, expect, test } from 'vitest';
 import { command as desk } from '../../commands/desk.ts';
+import { wordsOf } from '../../src/languages/words.ts';
 import { deskText } from '../../src/views/answers/desk.ts';
 import { ANN, BOB, bold, Playhouse } from '../playhouse.ts';
 import { buttonsOf, callOn, press, textOf } from './house-call.ts';
+
+const EN = wordsOf('en');
 
 let house: Playhouse;
 beforeEach(() => {
@@ -34,7 +37,7 @@ describe('/desk', () => {
   test('says what the desk holds', () => {
     house.mind = () => ({ trade: 'Tech', side: 'long', conviction: 3 });
     house.round();
-    expect(deskText(house.show, ANN)).toMatch(/Holds \*\*long Tech\*\* worth \*\*\$\d+,\d{3}\*\*/);
+    expect(deskText(EN, house.show, ANN)).toMatch(/Holds \*\*long Tech\*\* worth \*\*\$\d+,\d{3}\*\*/);
   });
   test('works between episodes, and before any vote', async () => {
     expect(textOf(await desk.run(callOn(house)))).toContain('No votes yet');
@@ -62,7 +65,7 @@ describe('/desk', () => {
     house.mind = () => ({ trade: 'Tech', side: 'long', conviction: 3 });
     house.round();
     expect(house.events()).toContainEqual(expect.objectContaining({ rule: 'chair', outcome: 'Hold' }));
-    expect(deskText(house.show, ANN)).toContain('**2 overrides** left');
+    expect(deskText(EN, house.show, ANN)).toContain('**2 overrides** left');
   });
 });
 

@@ -4,30 +4,39 @@ import { languageOf } from '../../src/languages/language.ts';
 import { wordsOf } from '../../src/languages/words.ts';
 import type { ViewerId } from '../../src/show/ids.ts';
 import { interactionId } from '../../src/show/ids.ts';
-import { isRejection } from '../../src/show/rejection.ts';
-import { fieldId, readForm } from '../../src/stage/controls/form.ts';
+import { DEFAULT_SETTINGS } from '../../src/show/state/settings.ts';
+import type { Written } from '../../src/stage/controls/form.ts';
 import { pressId } from '../../src/stage/controls/press.ts';
 import type { Calling } from '../../src/stage/floor/bell-calls.ts';
 import type { TypedCall } from '../../src/stage/interactions/call.ts';
 import type { Command } from '../../src/stage/interactions/command.ts';
+import type { Building, Production } from '../../src/stage/interactions/production.ts';
 import { Repertoire, type Stale, type Use } from '../../src/stage/interactions/repertoire.ts';
 import type { Reply } from '../../src/stage/interactions/reply.ts';
+import type { Draft } from '../../src/stage/notes/drafts.ts';
+import type { Shown } from '../../src/stage/posting/message-links.ts';
 import { settlementsOf } from '../../src/views/betting/settlements.ts';
 
 import type { Playhouse } from '../playhouse.ts';
 import { ANN, GUILD } from '../playhouse.ts';
+import { fineCheckup } from '../views/doctor/fine-checkup.ts';
 
 export interface Asked {
   readonly viewer?: ViewerId;
   readonly interaction?: string;
   readonly options?: Readonly<Record<string, string | number>>;
-  readonly field?: string;
+  /** What was sent with a form. */
+  readonly written?: Written;
   readonly subcommand?: string;
   readonly isManager?: boolean;
   readonly picture?: boolean;
   readonly locale?: string;
   /** Whether the member is called to the bell, and how. */
   readonly calling?: { readonly on?: boolean; readonly how?: Calling };
+  /** What messages showed, by their ids. */
+  readonly shown?: Readonly<Record<string, readonly Shown[]>>;
+  /** Where the member shared a card a moment ago. */
+  readonly shareReadyAtMs?: number;
 }
 
 let interactions = 0;
@@ -47,37 +56,8 @@ export function callOn(house: Playhouse, request: Asked = {}): TypedCall {
     words: wordsOf(languageOf(request.locale ?? 'en-GB')),
     isManager: request.isManager ?? false,
     show: house.show.cast.length === 0 ? undefined : house.show,
-    floors: {
-      show: () => (house.show.cast.length === 0 ? undefined : house.show),
-      submit: async (_, intent) => house.wish(intent),
-      history: async (_, fromSeq, toSeq) =>
-        house
-          .told()
-          .filter(({ firstSeq, events }) => firstSeq + events.length > fromSeq && firstSeq <= toSeq),
-      whatIf: async () => undefined,
-      guilds: () => [],
-    },
-    production: {
-      setUp: async () => ({ made: [], kept: [], missing: [] }),
-      stopFollowing: async ({ performer }) => void asked.push(`stop ${performer}`),
-      cardPicture: async () => undefined,
-      closedEpisode: async (_, number) => closedEpisode(house, number),
-      settlements: async (_, number) => {
-        const span = closedEpisode(house, number);
-        return span && settlementsOf(house.told().filter(({ firstSeq }) => isWithin(span, firstSeq)));
-      },
-      paperOf: async ({ cast }, _, locale) => ({ cast, language: languageOf(locale) }),
-      linkOf: async () => () => undefined,
-      leaderboardPicture: async () =>
-        request.picture === true
-          ? { name: 'leaderboard.png', bytes: Buffer.alloc(1), altText: 'Alice leads' }
-          : undefined,
-      mindName: ({ mind }) => (mind === 'default' ? 'understudy' : mind),
-      mindsAtHand: () => ['default', 'understudy', 'qwen2.5-1.5b'],
-      ...bellOf(request),
-      showVotes: async () => undefined,
-      channelMention: (_, place) => `#${place}`,
-    },
+    floors: floorsOf(house),
+    production: productionOf(house, request),
     typed: { subcommand: request.subcommand, values: options },
   };
 }
@@ -86,6 +66,64 @@ const bellOf = ({ calling }: Asked) => ({
   isCalled: async () => calling?.on ?? false,
   startCalling: async () => calling?.how ?? ('byName' as const),
   stopCalling: async (_: unknown, viewer: ViewerId) => void asked.push(`stop calling ${viewer}`),
+});
+
+const floorsOf = (house: Playhouse): TypedCall['floors'] => ({
+  show: () => (house.show.cast.length === 0 ? undefined : house.show),
+  submit: async (_, intent) => house.wish(intent),
+  history: async (_, fromSeq, toSeq) =>
+    house.told().filter(({ firstSeq, events }) => firstSeq + events.length > fromSeq && firstSeq <= toSeq),
+  whatIf: async () => undefined,
+  erase: async (_, intent) => house.wish(intent),
+  vitals: () => undefined,
+  recordsOf: async (_, id) => house.told().filter(({ events }) => JSON.stringify(events).includes(id)),
+  forget: async () => undefined,
+  guilds: () => [],
+});
+
+const productionOf = (house: Playhouse, request: Asked): Production => ({
+  building: buildingOf(house),
+  stopFollowing: async ({ performer }) => void asked.push(`stop ${performer}`),
+  cardPicture: async () => undefined,
+  closedEpisode: async (_, number) => closedEpisode(house, number),
+  settlements: async (_, number) => {
+    const span = closedEpisode(house, number);
+    return span && settlementsOf(house.told().filter(({ firstSeq }) => isWithin(span, firstSeq)));
+  },
+  paperOf: async ({ cast }, _, locale) => ({ cast, language: languageOf(locale) }),
+  linkOf: async () => () => undefined,
+  shownIn: async (_, message) => request.shown?.[message] ?? [],
+  sharesCard: () => request.shareReadyAtMs,
+  examine: async () => fineCheckup(house),
+  forgetMember: async (_, viewer) => void asked.push(`forget ${viewer}`),
+  leaderboardPicture: async () =>
+    request.picture === true
+      ? { name: 'leaderboard.png', bytes: Buffer.alloc(1), altText: 'Alice leads' }
+      : undefined,
+  mindName: ({ mind }) => (mind === 'default' ? 'understudy' : mind),
+  mindsAtHand: () => ['default', 'understudy', 'qwen2.5-1.5b'],
+  ...bellOf(request),
+  showVotes: async () => undefined,
+  channelMention: (_, place) => `#${place}`,
+});
+
+const drafts = new Map<string, Draft>();
+
+/** Channels are the stage's: here nothing is made, and what was chosen is set. */
+const buildingOf = (house: Playhouse): Building => ({
+  plan: async () => ({ category: { name: 'Bullpen', how: 'kept' }, channels: [], missing: [] }),
+  setUp: async (_, { settings = {} } = {}) => {
+    const outcome = house.wish({ type: 'changeSettings', atMs: house.atMs, settings });
+    const missing = outcome.ok ? [] : [{ kind: 'refused' as const, rejection: outcome.rejection }];
+    return { made: [], kept: ['trading-floor'], missing };
+  },
+  planTeardown: async () => [],
+  tearDown: async () => ({ removed: [], hooks: 0, left: [] }),
+  firstSettings: () => DEFAULT_SETTINGS,
+  channelOf: () => undefined,
+  placed: (_, channels) => (channels[0] === undefined ? {} : { 'Trading Floor': channels[0] }),
+  keepDraft: async (_, draft) => void drafts.set(draft.id, draft),
+  draft: async (_, id) => drafts.get(id),
 });
 
 const isWithin = (span: { firstSeq: number; lastSeq: number }, seq: number): boolean =>
@@ -110,17 +148,23 @@ export async function press(
   return used(new Repertoire([command]).pressOf(id), house, request);
 }
 
-/** What was entered is `request.field`. */
+/** A command of a message's menu by its English name, on the message of that id. */
+export async function onMessage(
+  command: Command,
+  house: Playhouse,
+  { name, message, ...request }: Asked & { readonly name: string; readonly message: string },
+): Promise<Reply> {
+  return used(new Repertoire([command]).onMessage(name, message), house, request);
+}
+
+/** What was entered is `request.written`. */
 export async function send(
   command: Command,
   house: Playhouse,
   id: string,
   request: Asked = {},
 ): Promise<Reply> {
-  const form = readForm(id, {});
-  if (form === undefined || isRejection(form)) throw new Error(`no form ${id}`);
-  const written = { [fieldId(form)]: request.field ?? '' };
-  return used(new Repertoire([command]).formOf(id, written), house, request);
+  return used(new Repertoire([command]).formOf(id, request.written ?? {}), house, request);
 }
 
 const used = async (use: Use | Stale, house: Playhouse, request: Asked): Promise<Reply> =>

@@ -38,7 +38,7 @@ describe('/power', () => {
         buttons: [[{ press: { kind: 'powerEnd' }, label: 'End the power hour' }]],
       });
     }
-    expect(textOf(await press(power, house, 'powerEnd'))).toContain('Only those who may manage');
+    expect(textOf(await press(power, house, 'powerEnd'))).toContain('Only members with **Manage Server**');
     expect(house.show.powerHourUntilMs).not.toBeNull();
     expect(textOf(await press(power, house, 'powerEnd', { isManager: true }))).toContain(
       'a round every 5 minutes again',

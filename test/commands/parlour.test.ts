@@ -59,9 +59,11 @@ describe('the markets by command', () => {
       kind: 'modal',
       modal: { form: { kind: 'amount', market: 'hypocrite', outcome: 'alex' } },
     });
-    const slip = textOf(await send(bet, house, 'amount:hypocrite:alex', { field: ' 70 ' }));
+    const slip = textOf(await send(bet, house, 'amount:hypocrite:alex', { written: { amount: ' 70 ' } }));
     expect(slip).toContain('Stake: **70 chips**');
-    expect(textOf(await send(bet, house, 'amount:hypocrite:alex', { field: 'lots' }))).toMatch(/1 or more/);
+    expect(textOf(await send(bet, house, 'amount:hypocrite:alex', { written: { amount: 'lots' } }))).toMatch(
+      /1 or more/,
+    );
   });
 
   test('hints name the markets, and refuse one that is none', async () => {
@@ -89,6 +91,8 @@ test('/house calls a market off, and starts anew only after a question', async (
   const question = await houseCommand.run(callOn(house, { options: { action: 'reset' } }));
   expect(buttonsOf(question)).toEqual(['reset']);
   expect(house.events().some(({ type }) => type === 'economyReset')).toBe(false);
-  await press(houseCommand, house, 'reset');
+  expect(textOf(await press(houseCommand, house, 'reset'))).toContain('Manage Server');
+  expect(house.events().some(({ type }) => type === 'economyReset')).toBe(false);
+  await press(houseCommand, house, 'reset', { isManager: true });
   expect(house.events().at(-1)).toMatchObject({ type: 'economyReset', by: ANN });
 });

@@ -9,7 +9,7 @@ const setUp = async (show: Playhouse, options: Record<string, string> = {}) =>
 
 describe('/setup', () => {
   it('says what holds now', async () => {
-    const text = await setUp(house());
+    const text = await setUp(house(), { pace: 'normal' });
     expect(text).toContain('A round every 5 minutes, 6 rounds an episode.');
     expect(text).toContain('Opens soon after the closing bell, closes after the last round (UTC).');
   });
@@ -50,11 +50,11 @@ describe('/setup', () => {
   });
 
   it.each([
-    [{ paper: 'at dawn' }, /recapAt.* was not changed: must be an hour/],
-    [{ opens: '25:00' }, /openingBell.* was not changed: must be an hour/],
-    [{ closes: 'late' }, /closingBell.* was not changed/],
+    [{ paper: 'at dawn' }, /Nothing was changed: \*Morning paper\* is an hour/],
+    [{ opens: '25:00' }, /Nothing was changed: \*Opening bell\* is an hour/],
+    [{ closes: 'late' }, /Nothing was changed: \*Closing bell\*/],
     [{ timezone: 'Mars/Base' }, /There is no time zone Mars\/Base/],
-    [{ pace: 'warp' }, /paceMs.* was not changed/],
+    [{ pace: 'warp' }, /Nothing was changed: \*Pace\* takes from 1 second to 1 day/],
   ])('refuses %o in a sentence and changes nothing', async (options, sentence) => {
     const show = house();
     const before = show.show.settings;

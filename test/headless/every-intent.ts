@@ -174,6 +174,11 @@ export const SCENES = {
     house.bet(ANN, ALEX, 100);
     return on(house, () => ({ type: 'resetEconomy', ...byAnn(house), interaction: house.interaction() }));
   },
+  eraseViewer: () => {
+    const house = opened();
+    house.bet(ANN, ALEX, 100);
+    return on(house, () => ({ type: 'eraseViewer', ...byAnn(house), interaction: house.interaction() }));
+  },
   pause: () => on(opened(), (house) => ({ type: 'pause', ...byAnn(house) })),
   resume: () => {
     const house = opened();
@@ -195,4 +200,10 @@ export const SCENES = {
   },
   retirePerformer: () =>
     on(created(), (house) => ({ type: 'retirePerformer', ...byAnn(house), performer: performerId('mike') })),
+  recallPerformer: () => {
+    const performer = performerId('mike');
+    const house = created();
+    house.must({ type: 'retirePerformer', ...byAnn(house), performer });
+    return on(house, () => ({ type: 'recallPerformer', ...byAnn(house), performer }));
+  },
 } satisfies Record<Intent['type'], () => Scene>;

@@ -1,4 +1,4 @@
-// Erasing a guild leaves nothing of it in the SQLite files: no free page, no write-ahead log holds its words.
+// Erasing a guild, or rewriting it, leaves nothing of what was there in the SQLite files: no free page, no write-ahead log holds its words.
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +19,11 @@ test('an erased guild’s words are in no file', async () => {
     await book.append({ firstSeq: seq, atMs: seq, events: [`marshmallow ${'x'.repeat(seq * 100)}`] });
   }
   await book.snapshot('marshmallow', 50);
+  await book.notes.set('viewer', 'marshmallow');
+  expect(await filesWith('marshmallow')).not.toEqual([]);
+  await book.rewrite((text) => text.replaceAll('marshmallow', 'biscuit'));
+  expect(await filesWith('marshmallow')).toEqual([]);
+  expect((await book.audit()).seq).toBe(50);
   await book.notes.set('viewer', 'marshmallow');
   expect(await filesWith('marshmallow')).not.toEqual([]);
   await journal.erase(guildId('1'));

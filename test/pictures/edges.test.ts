@@ -4,6 +4,7 @@
 import { createCanvas, loadImage } from 'canvas';
 import { describe, expect, test } from 'vitest';
 import { samples } from '../../src/gallery/samples.ts';
+import { wordsOf } from '../../src/languages/words.ts';
 import { contrastOf } from '../../src/pictures/drawing/palette.ts';
 import { draw } from '../../src/pictures/studio/order.ts';
 
@@ -12,7 +13,9 @@ const THEMES = ['#313338', '#1a1a1e', '#ffffff'];
 const EDGE_CONTRAST_MIN = 3;
 const EDGE_PX = 14;
 
-const framed = samples().filter(({ order }) => order.kind !== 'movingOffice' && order.kind !== 'portrait');
+const framed = samples(wordsOf('en')).filter(
+  ({ order }) => order.kind !== 'movingOffice' && order.kind !== 'portrait',
+);
 
 /** The colours met on the way in from the middle of each side. */
 async function edgesOf(bytes: Buffer): Promise<readonly (readonly string[])[]> {

@@ -1,5 +1,6 @@
 import { createCanvas, type SKRSContext2D } from 'canvas';
 import { describe, expect, test, vi } from 'vitest';
+import { wordsOf } from '../../src/languages/words.ts';
 import {
   drawLeaderboard,
   LEADERBOARD_WIDTH_PX,
@@ -14,6 +15,8 @@ import type { Sketch } from '../views/cards/board-shows.ts';
 import { episodeOf, showOf } from '../views/cards/board-shows.ts';
 import { pngSize } from './png.ts';
 
+const EN = wordsOf('en');
+
 const TWELVE: readonly Sketch[] = Array.from({ length: 12 }, (_, index) => ({
   name: index === 0 ? 'Bartholomew Featherstonehaugh-Wu' : `Łucja ${index}`,
   cashCents: index === 0 ? 999_999_999 : (6 - index) * 123_456,
@@ -27,14 +30,14 @@ const boardOf = (sketches: readonly Sketch[], round = 1): BoardView =>
 
 describe('the leaderboard', () => {
   test.each([0, 1, 4, 12])('with %i traders is a PNG as high as it needs', async (count) => {
-    const png = await drawLeaderboard(boardOf(TWELVE.slice(0, count)));
+    const png = await drawLeaderboard(EN, boardOf(TWELVE.slice(0, count)));
     expect(pngSize(png)).toEqual({ width: LEADERBOARD_WIDTH_PX, height: leaderboardHeightPx(count) });
     expect(png.length).toBeLessThan(500_000);
   });
 
   test('is drawn before the first bell and after the last', async () => {
     for (const phase of ['before', 'closed'] as const) {
-      const png = await drawLeaderboard({ ...boardOf(TWELVE.slice(0, 4)), phase });
+      const png = await drawLeaderboard(EN, { ...boardOf(TWELVE.slice(0, 4)), phase });
       expect(pngSize(png).width).toBe(LEADERBOARD_WIDTH_PX);
     }
   });
@@ -42,7 +45,7 @@ describe('the leaderboard', () => {
   test('rejects what it cannot paint', async () => {
     const view = boardOf(TWELVE.slice(0, 1));
     const rows = view.rows.map((row) => ({ ...row, colour: 'mauve' }));
-    await expect(drawLeaderboard({ ...view, rows })).rejects.toThrow('"mauve"');
+    await expect(drawLeaderboard(EN, { ...view, rows })).rejects.toThrow('"mauve"');
   });
 
   test('writes nothing smaller than 11 pixels on a phone 400 wide', async () => {
@@ -52,7 +55,7 @@ describe('the leaderboard', () => {
       .mockImplementation(function (this: unknown) {
         sizesPx.push(Number.parseFloat((this as SKRSContext2D).font));
       });
-    await drawLeaderboard(boardOf(TWELVE)).finally(() => spy.mockRestore());
+    await drawLeaderboard(EN, boardOf(TWELVE)).finally(() => spy.mockRestore());
     expect(sizesPx.length).toBeGreaterThan(60);
     expect((Math.min(...sizesPx) * 400) / LEADERBOARD_WIDTH_PX).toBeGreaterThanOrEqual(11);
   });

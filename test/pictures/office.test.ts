@@ -2,6 +2,7 @@ import { createCanvas } from 'canvas';
 import { describe, expect, test } from 'vitest';
 import { crowdedHouse, crowdedRoom, ordinaryDay } from '../../src/gallery/people.ts';
 import { office } from '../../src/gallery/samples.ts';
+import { wordsOf } from '../../src/languages/words.ts';
 import { loadFonts } from '../../src/pictures/drawing/fonts.ts';
 import { wrapped } from '../../src/pictures/drawing/words.ts';
 import { drawMovingOffice, timelineOf } from '../../src/pictures/office/moving-office.ts';
@@ -12,6 +13,8 @@ import { bubblesOf, cast, faceBox } from '../../src/pictures/office/scene.ts';
 import { standings } from '../../src/pictures/office/standing.ts';
 import type { Box } from '../../src/pictures/portraits/sprite.ts';
 import { readGif } from './gif-reader.ts';
+
+const EN = wordsOf('en');
 
 const overlaps = (one: Box, other: Box): boolean =>
   one.x < other.x + other.width &&
@@ -88,9 +91,9 @@ describe('the way through the office', () => {
 });
 
 describe('the moving office', () => {
-  test('is short, small and smooth', { timeout: 60_000 }, () => {
+  test('is short, small and smooth', { timeout: 60_000 }, async () => {
     const view = office(ordinaryDay());
-    const bytes = drawMovingOffice(view);
+    const bytes = await drawMovingOffice(EN, view);
     expect(bytes.length).toBeLessThan(2_000_000);
     const { widthPx, heightPx, delaysHundredths, frames } = readGif(bytes);
     expect([widthPx, heightPx]).toEqual([OFFICE_WIDTH_PX, OFFICE_HEIGHT_PX]);

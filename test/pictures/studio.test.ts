@@ -5,6 +5,7 @@ import { office } from '../../src/gallery/samples.ts';
 import { Studio } from '../../src/pictures/studio/studio.ts';
 import { pngSize } from './png.ts';
 
+const moving = { kind: 'movingOffice', language: 'en', view: office(ordinaryDay()) } as const;
 const portrait = { kind: 'portrait', view: { id: 'wire', colour: '#4cc9f0' } } as const;
 
 describe('the studio', () => {
@@ -29,13 +30,11 @@ describe('the studio', () => {
 
   test('gives up what takes too long, and begins anew', async () => {
     studio = new Studio({ deadlineMs: 1 });
-    await expect(studio.draw({ kind: 'movingOffice', view: office(ordinaryDay()) })).rejects.toThrow(
-      'within 1 ms',
-    );
+    await expect(studio.draw(moving)).rejects.toThrow('within 1 ms');
   });
 
   test('rejects what is under way when it closes', async () => {
-    const drawing = studio.draw({ kind: 'movingOffice', view: office(ordinaryDay()) });
+    const drawing = studio.draw(moving);
     const refused = expect(drawing).rejects.toThrow('closed');
     await studio.close();
     await refused;
@@ -45,7 +44,7 @@ describe('the studio', () => {
     await studio.draw(portrait);
     const delay = monitorEventLoopDelay({ resolution: 1 });
     delay.enable();
-    const gif = await studio.draw({ kind: 'movingOffice', view: office(ordinaryDay()) });
+    const gif = await studio.draw(moving);
     delay.disable();
     expect(gif.subarray(0, 6).toString()).toBe('GIF89a');
     // Loaded machines stop everybody now and then: the median must be free, whatever the worst.

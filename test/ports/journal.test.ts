@@ -10,6 +10,7 @@ import type { Store } from '../../src/journal/stores/store.ts';
 import { journalConformance } from './journal.conformance.ts';
 import { journalDamageConformance } from './journal-damage.conformance.ts';
 import { journalRefusalConformance } from './journal-refusal.conformance.ts';
+import { journalRewritingConformance } from './journal-rewriting.conformance.ts';
 import type { Backend } from './journal-rig.ts';
 import { hasPostgres, type PostgresServer, startPostgres } from './postgres-server.ts';
 
@@ -17,6 +18,7 @@ function onEveryRule(name: string, makeBackend: () => Promise<Backend>): void {
   journalConformance(name, makeBackend);
   journalRefusalConformance(name, makeBackend);
   journalDamageConformance(name, makeBackend);
+  journalRewritingConformance(name, makeBackend);
 }
 
 onEveryRule('memory', async () => {

@@ -11,6 +11,8 @@ import { Client, type Connection } from '../../src/journal/stores/postgres/pg.ts
 
 export interface PostgresServer {
   readonly url: string;
+  /** Where its files are. */
+  readonly data: string;
   /** Ends the server, as a restart or an outage does; its data stay. */
   halt(): Promise<void>;
   /** Starts it again at the same address. */
@@ -54,6 +56,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   const connect = (name: string) => connectTo(url, name);
   return {
     url,
+    data,
     connect,
     terminateOthers: async () => {
       const client = await connect('administrator');

@@ -166,6 +166,7 @@ const WISHES: { readonly [Of in Type]: Wishing<Of> } = {
     (_house, drawn) => drawn,
   ),
   resetEconomy: wishing(1, fc.record({ viewer, interaction }), (_house, drawn) => drawn),
+  eraseViewer: wishing(1, fc.record({ viewer, interaction }), (_house, drawn) => drawn),
   pause: wishing(1, byViewer, (_house, drawn) => drawn),
   resume: wishing(8, byViewer, ({ atMs }, drawn) => ({ ...drawn, atMs: atMs + 5_000 })),
   startPowerHour: wishing(1, byViewer, (_house, drawn) => drawn),
@@ -175,6 +176,10 @@ const WISHES: { readonly [Of in Type]: Wishing<Of> } = {
   addPerformer: wishing(2, fc.record({ viewer, card }), (_house, drawn) => drawn),
   editPerformer: wishing(2, fc.record({ viewer, performer, changes }), (_house, drawn) => drawn),
   retirePerformer: wishing(1, fc.record({ viewer, performer }), (_house, drawn) => drawn),
+  recallPerformer: wishing(1, fc.record({ viewer, performer }), ({ show }, drawn) => {
+    const [leaver] = Object.values(show.retired);
+    return leaver === undefined ? drawn : { ...drawn, performer: leaver.card.id };
+  }),
 };
 
 export const INTENT_TYPES = Object.keys(WISHES) as readonly Type[];

@@ -19,6 +19,7 @@ import {
   lastHandled,
   leak,
   motion,
+  recalled,
   retired,
   ring,
   settings,
@@ -31,6 +32,8 @@ const ELSEWHERE = {
   bellNotOut: ['test/director/failing-stage.test.ts', "reason: 'bellNotOut'"],
   // The rules are asked about one trader; which of several is meant is the command's to ask.
   whoseComeback: ['test/commands/motions.test.ts', 'with several bankrupt one must be named'],
+  // The rules see no form: what it asks for is read before.
+  badForm: ['test/stage/controls/form.test.ts', "reason: 'badForm'"],
 } as const satisfies Partial<Record<Reason, readonly [string, string]>>;
 
 const REFUSED: Omit<Refusals, keyof typeof ELSEWHERE> = {
@@ -196,6 +199,10 @@ const REFUSED: Omit<Refusals, keyof typeof ELSEWHERE> = {
       (house) => ({ ...edited({ leverage: 2 })(house), performer: performerId('bob') }),
     ],
     ['a farewell of a stranger', given.created, retired(performerId('bob'))],
+  ],
+  notRetired: [
+    ['a call for one who is here', given.created, recalled(ALEX)],
+    ['a call for nobody', given.created, recalled(performerId('constructor'))],
   ],
   badCard: [
     ['leverage of nine', given.created, edited({ leverage: 9 })],

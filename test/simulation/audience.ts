@@ -123,6 +123,13 @@ export class Audience {
       { type: 'addPerformer', viewer, card: { ...written, name, role: dice.pick(ROLES) } },
       { type: 'editPerformer', viewer, performer, changes: dice.pick([{ leverage }, { home }, { name }]) },
       { type: 'retirePerformer', viewer, performer: dice.percent(80) ? performer : performerId('nobody') },
+      {
+        ...{ type: 'recallPerformer', viewer },
+        performer: dice.pick([
+          performerId('nobody'),
+          ...Object.values(show.retired).map(({ card }) => card.id),
+        ]),
+      },
     ]);
   }
 
@@ -155,6 +162,7 @@ export class Audience {
       { type: 'endPowerHour' },
       { type: 'voidPool', viewer, market: dice.pick(POOL_KINDS), why: dice.pick(['A goose sat on it', ' ']) },
       { type: 'resetEconomy', viewer, interaction },
+      { type: 'eraseViewer', viewer, interaction },
       { type: 'feedLeak', viewer, interaction, chips },
       { type: 'limitStakes', viewer, capChips: chips, lockDays: dice.pick([null, 0, 1, 400]) },
       this.recasting(show),

@@ -19,6 +19,8 @@ import { PICTURES } from './secrecy/pictures.ts';
 import type { Seen, View } from './secrecy/seen.ts';
 import { VIEWS } from './secrecy/views.ts';
 
+const EN = wordsOf('en');
+
 /** What anybody can get to see: every view by its name, and every picture by its kind. */
 const PUBLIC: readonly (readonly [string, View])[] = [
   ...Object.values(VIEWS).flatMap((file) =>
@@ -131,7 +133,7 @@ const LEAKS: Readonly<Record<string, View>> = {
   thoughts: ({ show }) => show.episode?.turns.at(-1)?.thought,
   journal: ({ records }) => records,
   wallet: ({ show }) => walletText(wordsOf('en'), show, { viewer: BOB, atMs: show.atMs }),
-  feed: ({ show }) => liveFeed(show, ALEX),
+  feed: ({ show }) => liveFeed(EN, show, ALEX),
 };
 
 test.each(Object.entries(LEAKS))('a view that tells of the %s is noticed', (_secret, leak) => {
@@ -157,24 +159,24 @@ describe('thoughts', () => {
     const house = new Playhouse().create().ring().startRound();
     while (house.show.episode?.turns.some(({ performer }) => performer === ALEX) !== true) house.answerOne();
     if (house.show.episode.roundUnderway) {
-      expect(thoughtsOf(house.show, ALEX, 5)).not.toContain('secret');
+      expect(thoughtsOf(EN, house.show, { performer: ALEX, count: 5 })).not.toContain('secret');
     }
-    expect(liveFeed(house.show, ALEX)).toContain('secret of e1r1-alex');
+    expect(liveFeed(EN, house.show, ALEX)).toContain('secret of e1r1-alex');
     while (house.answerOne());
-    expect(thoughtsOf(house.show, ALEX, 5)).toContain('secret of e1r1-alex');
+    expect(thoughtsOf(EN, house.show, { performer: ALEX, count: 5 })).toContain('secret of e1r1-alex');
   });
   test('the live feed shows the last five turns, newest first', () => {
     const house = new Playhouse().create({ roundsPerEpisode: 9 }).ring();
     for (let round = 0; round < 7; round++) house.round();
-    const feed = liveFeed(house.show, ALEX);
+    const feed = liveFeed(EN, house.show, ALEX);
     expect(feed.match(/💭/g)).toHaveLength(5);
     expect(feed.indexOf('Round 7')).toBeLessThan(feed.indexOf('Round 3'));
     expect(feed).not.toContain('Round 2');
   });
   test('between episodes both say what to wait for', () => {
     const house = new Playhouse().create().episode();
-    expect(thoughtsOf(house.show, ALEX, 5)).toMatch(/<t:\d+:R>/);
-    expect(liveFeed(house.show, ALEX)).toMatch(/<t:\d+:R>/);
+    expect(thoughtsOf(EN, house.show, { performer: ALEX, count: 5 })).toMatch(/<t:\d+:R>/);
+    expect(liveFeed(EN, house.show, ALEX)).toMatch(/<t:\d+:R>/);
   });
 });
 

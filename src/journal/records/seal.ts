@@ -14,7 +14,11 @@ export interface Sealed {
 }
 
 export function seal(body: Readonly<Record<string, unknown>>): Sealed {
-  const rest = JSON.stringify(body).slice(1);
+  return sealRest(JSON.stringify(body).slice(1));
+}
+
+/** `rest`: a body as JSON without its opening brace, as `openSeal` gives it. */
+export function sealRest(rest: string): Sealed {
   const checksum = sha256(rest);
   return { text: `${OPENING}${checksum}${CLOSING}${rest}`, checksum };
 }
@@ -26,11 +30,17 @@ export interface Unsealed {
 
 /** The body a text was sealed with, or null when any byte of it differs from what was sealed. */
 export function unseal(text: string): Unsealed | null {
+  const opened = openSeal(text);
+  if (opened === null) return null;
+  const body = parseObject(`{${opened.rest}`);
+  return body === null ? null : { body, checksum: opened.checksum };
+}
+
+/** What stands behind a text's checksum, unread; null when any byte of it differs from what was sealed. */
+export function openSeal(text: string): { readonly rest: string; readonly checksum: string } | null {
   const rest = text.slice(bodyAt);
   const checksum = sha256(rest);
-  if (text !== `${OPENING}${checksum}${CLOSING}${rest}`) return null;
-  const body = parseObject(`{${rest}`);
-  return body === null ? null : { body, checksum };
+  return text === `${OPENING}${checksum}${CLOSING}${rest}` ? { rest, checksum } : null;
 }
 
 function parseObject(text: string): Readonly<Record<string, unknown>> | null {

@@ -2,7 +2,7 @@
 import type { GuildId } from '../../show/ids.ts';
 import { type CorruptionReason, CorruptJournal, type Point } from '../faults/corrupt-journal.ts';
 import type { Row, Store } from '../stores/store.ts';
-import { guildSpan, seqOf, spanFrom } from './key.ts';
+import { guildSpan, type Span, seqOf, spanFrom } from './key.ts';
 import { type Anchor, type ReadRecord, readRecord } from './record.ts';
 
 const BATCH_ROWS = 256;
@@ -21,7 +21,7 @@ export async function* walk<E>(store: Store, { guild, from, lastGood }: Walk): A
     const goodThrough = at.seq === 0 ? null : pointOf(at);
     return new CorruptJournal({ guild, firstSeq, reason, lastGood: await lastGood(), goodThrough });
   };
-  for await (const row of rowsFrom(store, guild, from.seq + 1)) {
+  for await (const row of rowsIn(store, spanFrom('records', guild, from.seq + 1))) {
     const expectedSeq = at.seq + 1;
     const seq = seqOf(row.key);
     if (!(seq <= expectedSeq)) throw await corrupt(expectedSeq, 'missing');
@@ -37,15 +37,16 @@ export async function* walk<E>(store: Store, { guild, from, lastGood }: Walk): A
 
 export const pointOf = ({ seq, atMs }: Anchor): Point => ({ seq, atMs });
 
-async function* rowsFrom(store: Store, guild: GuildId, seq: number): AsyncGenerator<Row> {
-  let span = spanFrom('records', guild, seq);
+/** Every row of a span, in the order of their keys. */
+export async function* rowsIn(store: Store, span: Span): AsyncGenerator<Row> {
+  let left = span;
   while (true) {
-    const rows = await store.scan({ ...span, order: 'ascending', limit: BATCH_ROWS });
+    const rows = await store.scan({ ...left, order: 'ascending', limit: BATCH_ROWS });
     yield* rows;
     const last = rows.at(-1);
     if (last === undefined || rows.length < BATCH_ROWS) return;
     // The least key after the last one read.
-    span = { ...span, from: `${last.key}\u0001` };
+    left = { ...left, from: `${last.key}\u0001` };
   }
 }
 

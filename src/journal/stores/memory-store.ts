@@ -37,6 +37,12 @@ export class MemoryStore implements Store {
     }
   }
 
+  async overwrite(_: readonly Span[], rows: AsyncIterable<Row>): Promise<void> {
+    const all: Row[] = [];
+    for await (const row of rows) all.push(row);
+    for (const { key, text } of all) this.#rows.set(key, text);
+  }
+
   async drop(spans: readonly Span[]): Promise<void> {
     for (const key of this.#keysIn(spans)) this.#rows.delete(key);
   }

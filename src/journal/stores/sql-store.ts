@@ -22,6 +22,10 @@ export interface SqlDatabase {
   close(): Promise<void>;
 }
 
+/** In front of the keys of texts that wait to take the place of others. */
+const STAGED = 'staged:';
+const STAGED_AT_ONCE = 100;
+
 interface TableRow {
   readonly key: string;
   readonly value: string;
@@ -70,15 +74,46 @@ export class SqlStore implements Store {
     await this.#database.sweep(update, [prefix, ...parameters]);
   }
 
+  /** The new texts lie beside the old ones until all of them are there: what is cut short has changed nothing. */
+  async overwrite(spans: readonly Span[], rows: AsyncIterable<Row>): Promise<void> {
+    const { table, sign } = this.#database;
+    const beside = spans.map(({ from, below }) => ({ from: STAGED + from, below: STAGED + below }));
+    await this.#delete(beside);
+    const batch: Row[] = [];
+    for await (const row of rows) {
+      if (batch.push(row) >= STAGED_AT_ONCE) await this.#stage(batch.splice(0));
+    }
+    await this.#stage(batch);
+    const { sql, parameters } = this.#within(spans, 2);
+    const other = `FROM ${table} AS other WHERE other.key = CAST(${sign}1 AS TEXT) || ${table}.key`;
+    const update = `UPDATE ${table} SET value = (SELECT other.value ${other}) WHERE (${sql}) AND EXISTS (SELECT 1 ${other})`;
+    await this.#database.sweep(update, [STAGED, ...parameters]);
+    await this.#delete(beside);
+    await this.#database.scrub();
+  }
+
   async drop(spans: readonly Span[]): Promise<void> {
-    const { sql, parameters } = this.#within(spans, 1);
-    await this.#database.sweep(`DELETE FROM ${this.#database.table} WHERE ${sql}`, parameters);
+    const beside = spans.map(({ from, below }) => ({ from: STAGED + from, below: STAGED + below }));
+    await this.#delete([...spans, ...beside]);
     await this.#database.scrub();
   }
 
   close(): Promise<void> {
     this.#closing ??= this.#database.close();
     return this.#closing;
+  }
+
+  async #delete(spans: readonly Span[]): Promise<void> {
+    const { sql, parameters } = this.#within(spans, 1);
+    await this.#database.sweep(`DELETE FROM ${this.#database.table} WHERE ${sql}`, parameters);
+  }
+
+  async #stage(rows: readonly Row[]): Promise<void> {
+    if (rows.length === 0) return;
+    const { table, sign } = this.#database;
+    const places = rows.map((_, at) => `(${sign}${at * 2 + 1}, ${sign}${at * 2 + 2})`).join(', ');
+    const values = rows.flatMap(({ key, text }) => [STAGED + key, text]);
+    await this.#database.sweep(`INSERT INTO ${table} (key, value) VALUES ${places}`, values);
   }
 
   #within(spans: readonly Span[], first: number): { sql: string; parameters: readonly string[] } {

@@ -1,6 +1,6 @@
 // What the journal asks of a database: rows of text under keys in byte order.
 // Promises of every store: a write is durable when its promise resolves, `insert` never overwrites,
-// `move` and `drop` are all or nothing, and every failure rejects.
+// `move`, `overwrite` and `drop` are all or nothing, and every failure rejects.
 import Keyv from 'keyv';
 import type { Kind, Span } from '../records/key.ts';
 
@@ -24,6 +24,8 @@ export interface Store {
   scan(scan: Scan): Promise<readonly Row[]>;
   /** Puts `prefix` in front of every key in the spans, in one step. */
   move(spans: readonly Span[], prefix: string): Promise<void>;
+  /** Puts new texts in the place of rows within the spans, in one step; nothing of the former ones stays. */
+  overwrite(spans: readonly Span[], rows: AsyncIterable<Row>): Promise<void>;
   /** Deletes every row in the spans, in one step. */
   drop(spans: readonly Span[]): Promise<void>;
   /** Calling it again does nothing more. */

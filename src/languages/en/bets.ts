@@ -35,6 +35,14 @@ export const bets = {
   amountLabel: 'How many chips?',
   amountHint: 'You have {balance}',
   betMore: 'Bet {chips, number} more on {outcome}',
+  elsewhere:
+    'Your bet in *{market}* is **{chips}** on **{placed}**. A member has one bet in a market: shall all of it move to **{outcome}**, with **{more}** more?',
+  moveAll: 'Move all {chips, number} to {outcome}',
+  keep: 'Keep {outcome}',
+  kept: 'Your bet stays where it was, and nothing was taken.',
+  seeOdds: 'Odds and bets',
+  seeBets: 'My bets',
+  seeTipsters: 'Tipsters',
   withdraw: 'Withdraw my bet',
   withdrawFrom: 'Withdraw: {market}',
 } as const;

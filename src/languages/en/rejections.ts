@@ -3,7 +3,6 @@
 export const rejections = {
   showExists: 'This server has its show already: use `/setup` only to repair its channels.',
   noShow: 'There is no show on this server yet: somebody with *Manage Server* must run `/setup` first.',
-  badSetting: 'The setting *{setting}* was not changed: {why}.',
   paused: 'The show is paused, votes and bets too: somebody with *Manage Server* can `/resume` it.',
   notPaused: 'The show is not paused: there is nothing to resume.',
   marketOpen: 'The market is open: wait for the closing bell.',
@@ -21,6 +20,7 @@ export const rejections = {
   chaosCoolingDown: 'The news room is still sweeping up: the next chaos vote can open from {when} on.',
   voteClosed: 'This vote is over: open another with `/chaos`, `/comeback` or `/chair`.',
   unknownOption: 'That is not on the ballot: press one of the buttons that are shown now.',
+  badForm: 'Something in that form is not on offer any more: open it again, and choose anew.',
   motionUnderway: 'A motion is open already: vote on that one, until {when}.',
   motionCoolingDown: 'The members have just voted: the next motion can be put from {when} on.',
   bellFirstRound: 'The last round is over: the closing bell is next.',
@@ -45,6 +45,8 @@ export const rejections = {
   poolLocked:
     'Bets locked {locked}: stakes stand until the closing bell. The next markets open with the opening bell, about {opens}.',
   badStake: 'A stake is a whole number of chips, 1 or more.',
+  betElsewhere:
+    'Your bet in *{market}* stays: **{chips}** on {outcome}. `/bet` with `move` takes all of it to another.',
   unknownMarket: 'There is no market *{name}* in this episode: `/odds` shows those that are open.',
   notOnOffer: 'That cannot be bet on in *{market}*: choose one of {known}.',
   poolVoid:
@@ -69,7 +71,16 @@ export const rejections = {
   castInPlay:
     '{due, select, known {The cast is in the middle of an episode: wait for the closing bell, about {when}, then change it.} now {The cast is in the middle of an episode: wait for the closing bell, which rings any moment, then change it.}}',
   notInCast: 'Nobody called *{name}* is in the cast. In it: {known}.',
-  badCard: 'The card was not changed: its *{part}* {why}.',
+  notRetired:
+    '{away, select, nobody {Nobody called *{name}* has left the cast: there is nobody to call back.} some {Nobody called *{name}* has left the cast. These can be called back: {known}.}}',
+  badCardLength:
+    '{part, select, name {Nothing was changed: a name has 1 to {most} characters.} title {Nothing was changed: a title has 1 to {most} characters.} persona {Nothing was changed: a persona has 1 to {most} characters.}}',
+  badCardLeverage:
+    'Nothing was changed: leverage is a number from {least} to {most}, in tenths, such as 1.5.',
+  badCardUnlisted:
+    '{part, select, home {Nothing was changed: there is no such room, choose one from the list.} voice {Nothing was changed: there is no such temper, choose one from the list.} mind {Nothing was changed: there is no such mind, choose one from the list.}}',
+  badCardUnseen: 'Nothing was changed: a name needs a letter or a figure that one can see.',
+  badCardReserved: 'Nothing was changed: Discord keeps names with “discord” or “clyde” in them for itself.',
   nameTaken: 'The cast has its *{name}* already: choose another name.',
   roleTaken: 'There can be only one in that role: retire *{name}* first.',
   castFull: 'The floor has room for {most, plural, one {# trader} other {# traders}}: retire one first.',

@@ -1,6 +1,7 @@
 // The sign over the leaderboard: the bull, the name, which episode it is and how far it has run.
 
 import type { SKRSContext2D } from 'canvas';
+import type { Words } from '../../languages/words.ts';
 import type { BoardView } from '../../views/cards/board.ts';
 import { paintBull } from '../drawing/marks.ts';
 import type { Palette } from '../drawing/palette.ts';
@@ -16,15 +17,21 @@ const SEGMENT_MIN_PX = 8;
 export function paintHeader(
   context: SKRSContext2D,
   view: BoardView,
-  place: { box: Box; palette: Palette },
+  place: { box: Box; palette: Palette; words: Words },
 ): void {
-  const { box, palette } = place;
+  const { box, palette, words } = place;
   const { x, y, width } = box;
   paintBull(context, { x, y: y + 4, width: 80, height: 75 });
-  const name = { text: 'BULLPEN', y: y + 62, widthMax: 300, face: 'Sign', sizePx: 40 } as const;
+  const name = {
+    text: words.say('signs.bullpen'),
+    y: y + 62,
+    widthMax: 300,
+    face: 'Sign',
+    sizePx: 40,
+  } as const;
   paintLine(context, { ...name, x: x + 100, y: name.y + 4, colour: palette.titleShadow });
   paintLine(context, { ...name, x: x + 96, colour: palette.title });
-  const [upper, lower] = signs(view);
+  const [upper, lower] = signs(words, view);
   const sign = { x: x + width, widthMax: width - 400, face: 'Sign', sizePx: 24, align: 'right' } as const;
   paintLine(context, { ...sign, text: upper, y: y + 38, colour: palette.text });
   paintLine(context, { ...sign, text: lower, y: y + 74, colour: palette.muted });
@@ -34,11 +41,16 @@ export function paintHeader(
   });
 }
 
-function signs({ phase, episode, round, rounds }: BoardView): readonly [string, string] {
-  if (phase === 'before') return ['EPISODE 1', 'OPENS SOON'];
-  if (phase === 'closed') return [`EPISODE ${episode}`, 'FINAL BELL'];
-  if (round === 0) return [`EPISODE ${episode}`, 'OPENING BELL'];
-  return [`EPISODE ${episode}`, `ROUND ${round}/${rounds}`];
+/** Which episode it is, and how far it has run. */
+export function signs(
+  words: Words,
+  { phase, episode, round, rounds }: Pick<BoardView, 'phase' | 'episode' | 'round' | 'rounds'>,
+): readonly [string, string] {
+  if (phase === 'before') return [words.say('signs.episode', { episode: 1 }), words.say('signs.opensSoon')];
+  const upper = words.say('signs.episode', { episode });
+  if (phase === 'closed') return [upper, words.say('signs.finalBell')];
+  if (round === 0) return [upper, words.say('signs.openingBell')];
+  return [upper, words.say('signs.round', { round, rounds })];
 }
 
 /** One lamp a round, lit as they are played; one long bar where there are too many. */

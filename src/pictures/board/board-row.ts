@@ -1,44 +1,49 @@
 // One trader on the leaderboard: rank, face, name, what is held, who backs it, the curve, the money.
 
 import type { SKRSContext2D } from 'canvas';
+import type { Words } from '../../languages/words.ts';
 import type { BoardRow } from '../../views/cards/board.ts';
-import { chipCount, dollars, percentOf, signedDollars } from '../../views/words/money.ts';
+import { positionIn } from '../../views/cards/board-alt.ts';
 import { curveIn, paintCurve } from '../drawing/curve.ts';
 import { paintStepped } from '../drawing/frame.ts';
 import { coin, crown, directionOf, paintArrow } from '../drawing/marks.ts';
 import type { Colour, Palette } from '../drawing/palette.ts';
 import { changeColour, legibleOn } from '../drawing/palette.ts';
-import { paintLine } from '../drawing/text.ts';
+import { fontFor, paintLine } from '../drawing/text.ts';
 import { paintPortrait } from '../portraits/portrait.ts';
 import type { Box } from '../portraits/sprite.ts';
 import { paintSprite } from '../portraits/sprite.ts';
 
 export const ROW_HEIGHT_PX = 124;
 const FACE_SIZE_PX = 96;
+/** How much of its room the curve leaves to a long position. */
+const CURVE_GIVES_PX = 40;
 
 interface Place {
   readonly box: Box;
   readonly panel: Colour;
   readonly palette: Palette;
+  readonly words: Words;
 }
 
 export function paintRow(
   context: SKRSContext2D,
   row: BoardRow,
-  { box, palette }: { box: Box; palette: Palette },
+  { box, palette, words }: Omit<Place, 'panel'>,
 ): void {
   const panel = row.rank === 1 && !row.bankrupt ? palette.leaderPanel : palette.panel;
-  const place = { box, panel, palette };
+  const place = { box, panel, palette, words };
   paintStepped(context, { box, colour: panel });
   context.fillStyle = row.colour;
   context.fillRect(box.x, box.y + 8, 8, box.height - 16);
   paintRank(context, row, place);
   paintFace(context, row, place);
-  paintWords(context, row, place);
+  const wordsRight = paintWords(context, row, place);
   paintMoney(context, row, place);
   if (row.bankrupt) paintStamp(context, place);
   else if (row.equityHistory.length > 1) {
-    const spark = { x: box.x + 458, y: box.y + 26, width: 108, height: 48 };
+    const left = Math.max(box.x + 458, Math.ceil(wordsRight) + 14);
+    const spark = { x: left, y: box.y + 26, width: box.x + 566 - left, height: 48 };
     const colour = changeColour(row.profitCents, palette);
     paintCurve(context, curveIn(spark, row.equityHistory), { box: spark, colour, palette });
   }
@@ -78,7 +83,8 @@ function paintFace(context: SKRSContext2D, row: BoardRow, { box, panel, palette 
   }
 }
 
-function paintWords(context: SKRSContext2D, row: BoardRow, { box, panel, palette }: Place): void {
+/** Returns where what is held ends: the curve stands beside it. */
+function paintWords(context: SKRSContext2D, row: BoardRow, { box, panel, palette, words }: Place): number {
   const x = box.x + 204;
   const widthMax = row.bankrupt ? 234 : 242;
   const width = paintLine(context, {
@@ -94,22 +100,27 @@ function paintWords(context: SKRSContext2D, row: BoardRow, { box, panel, palette
     context.fillStyle = palette.loss;
     context.fillRect(x - 4, box.y + 29, Math.round(width) + 8, 4);
   }
-  paintLine(context, {
-    text: row.position,
-    x,
-    y: box.y + 76,
-    widthMax,
-    face: 'Table',
-    sizePx: 25,
+  const held = { text: positionIn(words, row.position), face: 'Table', sizePx: 25 } as const;
+  context.font = fontFor(context, { ...held, widthMax });
+  const isLong = context.measureText(held.text).width > widthMax;
+  const heldWidth = paintLine(context, {
+    ...{ ...held, x, y: box.y + 76, widthMax: isLong ? widthMax + CURVE_GIVES_PX : widthMax },
     colour: palette.text,
   });
-  paintBackers(context, row, { x, y: box.y + 106, widthMax, palette });
+  paintBackers(context, row, { x, y: box.y + 106, widthMax, palette, words });
+  return x + heldWidth;
 }
 
 function paintBackers(
   context: SKRSContext2D,
   { chips, title }: BoardRow,
-  { x, y, widthMax, palette }: { x: number; y: number; widthMax: number; palette: Palette },
+  {
+    x,
+    y,
+    widthMax,
+    palette,
+    words,
+  }: Omit<Place, 'box' | 'panel'> & { x: number; y: number; widthMax: number },
 ): void {
   const line = { y, face: 'Table', sizePx: 22 } as const;
   if (chips === 0) {
@@ -119,20 +130,25 @@ function paintBackers(
   paintSprite(context, coin(palette.chip), { x, y: y - 20, width: 24, height: 24 });
   paintLine(context, {
     ...line,
-    text: chipCount(chips),
+    text: words.chips(chips),
     x: x + 32,
     widthMax: widthMax - 32,
     colour: palette.chip,
   });
 }
 
-function paintMoney(context: SKRSContext2D, row: BoardRow, { box, palette }: Place): void {
+function paintMoney(context: SKRSContext2D, row: BoardRow, { box, palette, words }: Place): void {
   const x = box.x + box.width - 14;
   const colour = changeColour(row.profitCents, palette);
   const line = { x, widthMax: 160, align: 'right' } as const;
-  const equity = { text: dollars(row.equityCents), face: 'Loud', sizePx: 34, colour: palette.text } as const;
+  const equity = {
+    text: words.dollars(row.equityCents),
+    face: 'Loud',
+    sizePx: 34,
+    colour: palette.text,
+  } as const;
   paintLine(context, { ...line, ...equity, y: box.y + 42 });
-  const profit = { text: signedDollars(row.profitCents), face: 'Loud', sizePx: 25, colour } as const;
+  const profit = { text: words.signedDollars(row.profitCents), face: 'Loud', sizePx: 25, colour } as const;
   const width = paintLine(context, { ...line, ...profit, y: box.y + 76, widthMax: 134 });
   paintArrow(context, {
     direction: directionOf(row.profitCents),
@@ -140,18 +156,25 @@ function paintMoney(context: SKRSContext2D, row: BoardRow, { box, palette }: Pla
     box: { x: Math.round(x - width - 26), y: box.y + 59, width: 18, height: 16 },
   });
   if (row.profitBp === null) return;
-  const share = { text: percentOf(row.profitBp), face: 'Table', sizePx: 24, colour } as const;
+  const share = { text: words.percent(row.profitBp), face: 'Table', sizePx: 24, colour } as const;
   paintLine(context, { ...line, ...share, y: box.y + 106 });
 }
 
-function paintStamp(context: SKRSContext2D, { box, palette }: Place): void {
+function paintStamp(context: SKRSContext2D, { box, palette, words }: Place): void {
   context.save();
   context.translate(box.x + 506, box.y + 60);
   context.rotate(-0.16);
   context.strokeStyle = palette.loss;
   context.lineWidth = 5;
   context.strokeRect(-58, -24, 116, 48);
-  const stamp = { text: 'BUST!', x: 1, y: 11, widthMax: 116, face: 'Sign', sizePx: 22 } as const;
+  const stamp = {
+    text: words.say('signs.bustStamp'),
+    x: 1,
+    y: 11,
+    widthMax: 116,
+    face: 'Sign',
+    sizePx: 22,
+  } as const;
   paintLine(context, { ...stamp, align: 'center', colour: palette.loss });
   context.restore();
 }

@@ -1,6 +1,7 @@
 // The bell and the board under it as one picture: two would share a message's width, and a phone could not show them.
 
 import { createCanvas } from 'canvas';
+import type { Words } from '../../languages/words.ts';
 import type { BoardView } from '../../views/cards/board.ts';
 import type { SceneView } from '../../views/cards/scene-card.ts';
 import { paintLeaderboard } from '../board/leaderboard.ts';
@@ -17,10 +18,11 @@ export interface BellView {
 }
 
 export async function drawBellCard(
+  words: Words,
   { scene, board }: BellView,
   palette: Palette = NIGHT_SHIFT,
 ): Promise<Buffer> {
-  const [upper, lower] = [paintScene(scene, palette), paintLeaderboard(board, palette)];
+  const [upper, lower] = [paintScene(words, scene, palette), paintLeaderboard(words, board, palette)];
   const canvas = createCanvas(CARD_WIDTH_PX, upper.height + GAP_PX + lower.height);
   const context = canvas.getContext('2d');
   context.drawImage(upper, 0, 0);

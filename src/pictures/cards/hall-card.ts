@@ -1,8 +1,8 @@
 // The hall of fame as a picture: champions in gold frames, two abreast, the newest first.
 
 import type { SKRSContext2D } from 'canvas';
+import type { Words } from '../../languages/words.ts';
 import type { HallRow, HallView } from '../../views/cards/hall-card.ts';
-import { dollars } from '../../views/words/money.ts';
 import { inset, paintStepped } from '../drawing/frame.ts';
 import { crown } from '../drawing/marks.ts';
 import type { Palette } from '../drawing/palette.ts';
@@ -18,23 +18,27 @@ const FRAME_PX = 176;
 const GAP_PX = 12;
 const ABREAST = 2;
 
-export async function drawHallCard(view: HallView, palette: Palette = NIGHT_SHIFT): Promise<Buffer> {
+export async function drawHallCard(
+  words: Words,
+  view: HallView,
+  palette: Palette = NIGHT_SHIFT,
+): Promise<Buffer> {
   const { champions, more } = view;
   const rows = Math.max(1, Math.ceil(champions.length / ABREAST));
-  const note = more > 0 ? `and ${more} earlier` : 'Champions';
+  const note = more > 0 ? words.say('signs.hallEarlier', { count: more }) : words.say('signs.hallNote');
   const { canvas, context, top } = openCard(
-    { title: 'HALL OF FAME', note, bodyHeightPx: rows * (FRAME_PX + GAP_PX) },
+    { title: words.say('signs.hall'), note, bodyHeightPx: rows * (FRAME_PX + GAP_PX) },
     palette,
   );
   const width = (CARD_INNER_PX - GAP_PX) / ABREAST;
   champions.forEach((champion, index) => {
     const x = CARD_MARGIN_PX + (index % ABREAST) * (width + GAP_PX);
     const y = top + Math.floor(index / ABREAST) * (FRAME_PX + GAP_PX);
-    paintChampion(context, champion, { box: { x, y, width, height: FRAME_PX }, palette });
+    paintChampion(context, champion, { box: { x, y, width, height: FRAME_PX }, palette, words });
   });
   if (champions.length === 0) {
     paintLine(context, {
-      ...{ text: 'The walls are bare: no season has ended yet.', x: CARD_MARGIN_PX + CARD_INNER_PX / 2 },
+      ...{ text: words.say('signs.hallEmpty'), x: CARD_MARGIN_PX + CARD_INNER_PX / 2 },
       ...{ y: top + FRAME_PX / 2, widthMax: CARD_INNER_PX, face: 'Loud', sizePx: 28, align: 'center' },
       colour: palette.muted,
     });
@@ -45,7 +49,7 @@ export async function drawHallCard(view: HallView, palette: Palette = NIGHT_SHIF
 function paintChampion(
   context: SKRSContext2D,
   champion: HallRow,
-  { box, palette }: { box: Box; palette: Palette },
+  { box, palette, words }: { box: Box; palette: Palette; words: Words },
 ): void {
   paintStepped(context, { box, colour: palette.panel });
   const frame = { x: box.x + 16, y: box.y + 26, width: 132, height: 132 };
@@ -59,7 +63,13 @@ function paintChampion(
   paintSprite(context, crown(palette.title), { x: frame.x + 30, y: box.y + 2, width: 72, height: 36 });
   const line = { x: box.x + 168, widthMax: box.width - 182 } as const;
   paintLine(context, {
-    ...{ ...line, text: `SEASON ${champion.season}`, y: box.y + 58, face: 'Sign', sizePx: 22 },
+    ...{
+      ...line,
+      text: words.say('signs.season', { season: champion.season }),
+      y: box.y + 58,
+      face: 'Sign',
+      sizePx: 22,
+    },
     colour: palette.title,
   });
   paintLine(context, {
@@ -67,7 +77,7 @@ function paintChampion(
     colour: legibleOn(palette.panel, champion.colour),
   });
   paintLine(context, {
-    ...{ ...line, text: dollars(champion.equityCents), y: box.y + 140, face: 'Loud', sizePx: 29 },
+    ...{ ...line, text: words.dollars(champion.equityCents), y: box.y + 140, face: 'Loud', sizePx: 29 },
     colour: palette.text,
   });
 }

@@ -2,6 +2,7 @@
 // the rounds in which headlines struck. Flags keep clear of one another and are tied to their round by a line.
 
 import type { SKRSContext2D } from 'canvas';
+import type { Words } from '../../languages/words.ts';
 import { endsTrading } from '../../show/market/halts.ts';
 import type { Regime } from '../../show/market/regimes.ts';
 import type { HaltMark, MarketChart, MarketView, Pin } from '../../views/cards/market-card.ts';
@@ -43,10 +44,11 @@ export interface ScreenPlace {
   readonly screen: Box;
   readonly view: MarketView;
   readonly palette: Palette;
+  readonly words: Words;
 }
 
 export function paintScreen(context: SKRSContext2D, chart: MarketChart, place: ScreenPlace): void {
-  const { screen, view, palette } = place;
+  const { screen, view, palette, words } = place;
   const area = areaOf(screen);
   const slots = view.rounds + 1;
   const xOf = (round: number): number => Math.round(slotX(area, Math.min(round, view.rounds), slots));
@@ -74,14 +76,14 @@ export function paintScreen(context: SKRSContext2D, chart: MarketChart, place: S
   }
   const colour = changeColour(chart.dayBp, palette);
   paintCurve(context, points, { box: area, colour, palette, area: 'tinted' });
-  if (chart.history.length === 0) paintWaiting(context, { screen, palette });
+  if (chart.history.length === 0) paintWaiting(context, { screen, palette, words });
   for (const { pin, x } of flags) paintFlag(context, pin, { x, y: screen.y + 6, palette });
 }
 
-function paintWaiting(context: SKRSContext2D, { screen, palette }: { screen: Box; palette: Palette }): void {
+function paintWaiting(context: SKRSContext2D, { screen, palette, words }: Omit<ScreenPlace, 'view'>): void {
   const place = { x: screen.x + screen.width / 2, y: screen.y + screen.height - 22 };
   paintLine(context, {
-    ...{ ...place, text: 'The curve starts at the bell.', widthMax: screen.width - 40, align: 'center' },
+    ...{ ...place, text: words.say('signs.curveStarts'), widthMax: screen.width - 40, align: 'center' },
     ...{ face: 'Table', sizePx: 22, colour: palette.muted },
   });
 }

@@ -1,8 +1,8 @@
 // The pool as a picture: a bar for each outcome as long as its share, its odds, and the chips on it.
 
 import type { SKRSContext2D } from 'canvas';
-import type { OddsView, OutcomeView } from '../../views/cards/odds-card.ts';
-import { chipCount, grouped } from '../../views/words/money.ts';
+import type { Words } from '../../languages/words.ts';
+import { type OddsView, type OutcomeView, outcomeNameIn, timesIn } from '../../views/cards/odds-card.ts';
 import { paintStepped } from '../drawing/frame.ts';
 import { coin } from '../drawing/marks.ts';
 import type { Palette } from '../drawing/palette.ts';
@@ -17,19 +17,35 @@ const ROW_PX = 92;
 const GAP_PX = 10;
 const POOL_PX = 60;
 
-export async function drawOddsCard(view: OddsView, palette: Palette = NIGHT_SHIFT): Promise<Buffer> {
+/** What a market asks, short enough for a sign. */
+const TITLES = {
+  winner: 'signs.whoWins',
+  firstBankrupt: 'signs.firstBust',
+  headToHead: 'signs.duel',
+  hypocrite: 'signs.hypocrite',
+} as const satisfies Readonly<Record<OddsView['kind'], string>>;
+
+export async function drawOddsCard(
+  words: Words,
+  view: OddsView,
+  palette: Palette = NIGHT_SHIFT,
+): Promise<Buffer> {
   const bodyHeightPx = POOL_PX + Math.max(1, view.outcomes.length) * (ROW_PX + GAP_PX);
-  const note = `Ep. ${view.episode} · bets ${view.locked ? 'locked' : 'open'}`;
-  const { canvas, context, top } = openCard({ title: view.title, note, bodyHeightPx }, palette);
+  const bets = view.locked ? 'locked' : 'open';
+  const note = words.say('signs.oddsNote', { episode: view.episode, bets });
+  const { canvas, context, top } = openCard(
+    { title: words.say(TITLES[view.kind]), note, bodyHeightPx },
+    palette,
+  );
   paintSprite(context, coin(palette.chip), { x: CARD_MARGIN_PX + 4, y: top + 6, width: 32, height: 32 });
   paintLine(context, {
-    ...{ text: `${chipCount(view.poolChips)} in the pool`, x: CARD_MARGIN_PX + 50, y: top + 34 },
+    ...{ text: words.say('signs.pool', { chips: view.poolChips }), x: CARD_MARGIN_PX + 50, y: top + 34 },
     ...{ widthMax: CARD_INNER_PX - 60, face: 'Loud', sizePx: 30, colour: palette.chip },
   });
   view.outcomes.forEach((outcome, index) => {
     const y = top + POOL_PX + index * (ROW_PX + GAP_PX);
     const box = { x: CARD_MARGIN_PX, y, width: CARD_INNER_PX, height: ROW_PX };
-    paintOutcome(context, outcome, { box, palette });
+    paintOutcome(context, outcome, { box, palette, words });
   });
   return canvas.encode('png');
 }
@@ -37,20 +53,22 @@ export async function drawOddsCard(view: OddsView, palette: Palette = NIGHT_SHIF
 function paintOutcome(
   context: SKRSContext2D,
   outcome: OutcomeView,
-  { box, palette }: { box: Box; palette: Palette },
+  { box, palette, words }: { box: Box; palette: Palette; words: Words },
 ): void {
   paintStepped(context, { box, colour: palette.panel });
   paintFace(context, outcome, { x: box.x + 12, y: box.y + 10, width: 72, height: 72 });
   const x = box.x + 100;
-  const name = { text: outcome.name, x, y: box.y + 36, widthMax: 240, face: 'Loud', sizePx: 30 } as const;
-  paintLine(context, {
+  const text = outcomeNameIn(words, outcome);
+  const name = { text, x, y: box.y + 36, widthMax: 240, face: 'Loud', sizePx: 30 } as const;
+  const nameWidth = paintLine(context, {
     ...name,
     colour: outcome.bankrupt ? palette.muted : legibleOn(palette.panel, outcome.colour),
   });
-  const chips = outcome.chips === 0 ? 'nobody yet' : `${grouped(outcome.chips)} chips`;
-  const said = outcome.bankrupt ? `bust · ${chips}` : chips;
+  const chips = outcome.chips === 0 ? words.say('signs.nobodyYet') : words.chips(outcome.chips);
+  const said = outcome.bankrupt ? words.say('signs.bustWith', { chips }) : chips;
   paintLine(context, {
-    ...{ text: said, x: box.x + box.width - 170, y: box.y + 35, widthMax: 230, face: 'Table', sizePx: 24 },
+    ...{ text: said, x: box.x + box.width - 170, y: box.y + 35, face: 'Table', sizePx: 24 },
+    widthMax: box.width - 286 - Math.ceil(nameWidth),
     ...{ align: 'right', colour: palette.muted },
   });
   const bar = { x, y: box.y + 54, width: box.width - 100 - 170, height: 22 };
@@ -59,7 +77,7 @@ function paintOutcome(
   context.fillStyle = outcome.colour;
   context.fillRect(bar.x, bar.y, Math.round((bar.width * outcome.shareBp) / 10_000), bar.height);
   paintLine(context, {
-    ...{ text: outcome.odds ?? '–', x: box.x + box.width - 20, y: box.y + 60, widthMax: 136 },
+    ...{ text: timesIn(words, outcome) ?? '–', x: box.x + box.width - 20, y: box.y + 60, widthMax: 136 },
     ...{ face: 'Loud', sizePx: 40, align: 'right', colour: palette.text },
   });
 }

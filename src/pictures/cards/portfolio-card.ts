@@ -1,8 +1,8 @@
 // One trader's books as a picture: the face, the worth, the day's curve, what is held and owed.
 
 import type { SKRSContext2D } from 'canvas';
+import type { Words } from '../../languages/words.ts';
 import type { PortfolioView } from '../../views/cards/portfolio-card.ts';
-import { dollars, signedDollars } from '../../views/words/money.ts';
 import { curveIn, paintCurve } from '../drawing/curve.ts';
 import { inset, paintStepped } from '../drawing/frame.ts';
 import { directionOf, paintArrow } from '../drawing/marks.ts';
@@ -18,15 +18,20 @@ const FACTS_PX = 104;
 const GAP_PX = 12;
 
 export async function drawPortfolioCard(
+  words: Words,
   view: PortfolioView,
   palette: Palette = NIGHT_SHIFT,
 ): Promise<Buffer> {
   const bodyHeightPx = FACE_PX + CHART_PX + FACTS_PX + 2 * GAP_PX;
   const { canvas, context, top } = openCard(
-    { title: 'PORTFOLIO', note: `Place ${view.rank}`, bodyHeightPx },
+    {
+      title: words.say('signs.portfolio'),
+      note: words.say('signs.place', { place: view.rank }),
+      bodyHeightPx,
+    },
     palette,
   );
-  paintHead(context, view, { top, palette });
+  paintHead(context, view, { top, palette, words });
   const screen = {
     x: CARD_MARGIN_PX,
     y: top + FACE_PX + GAP_PX,
@@ -37,14 +42,14 @@ export async function drawPortfolioCard(
   const area = inset(screen, 20);
   const colour = changeColour(view.todayCents ?? 0, palette);
   paintCurve(context, curveIn(area, view.history), { box: area, colour, palette, area: 'tinted' });
-  paintFacts(context, view, { y: screen.y + CHART_PX + GAP_PX, palette });
+  paintFacts(context, view, { y: screen.y + CHART_PX + GAP_PX, palette, words });
   return canvas.encode('png');
 }
 
 function paintHead(
   context: SKRSContext2D,
   view: PortfolioView,
-  { top, palette }: { top: number; palette: Palette },
+  { top, palette, words }: { top: number; palette: Palette; words: Words },
 ): void {
   const face = { x: CARD_MARGIN_PX, y: top, width: FACE_PX, height: FACE_PX };
   context.fillStyle = palette.border;
@@ -60,7 +65,7 @@ function paintHead(
     ...{ text: view.title, x, y: top + 74, widthMax, face: 'Table', sizePx: 25, colour: palette.muted },
   });
   const worth = {
-    text: dollars(view.equityCents),
+    text: words.dollars(view.equityCents),
     x,
     y: top + 128,
     widthMax,
@@ -69,19 +74,24 @@ function paintHead(
   } as const;
   paintLine(context, { ...worth, colour: palette.text });
   if (view.bankrupt) {
-    const sign = { text: 'BANKRUPT', x, y: top + 166, widthMax, face: 'Sign', sizePx: 24 } as const;
+    const text = words.say('signs.bankruptSign');
+    const sign = { text, x, y: top + 166, widthMax, face: 'Sign', sizePx: 24 } as const;
     paintLine(context, { ...sign, colour: palette.loss });
-  } else paintChange(context, view, { x, top, widthMax, palette });
+  } else paintChange(context, view, { x, top, widthMax, palette, words });
 }
 
 function paintChange(
   context: SKRSContext2D,
   view: PortfolioView,
-  { x, top, widthMax, palette }: { x: number; top: number; widthMax: number; palette: Palette },
+  place: { x: number; top: number; widthMax: number; palette: Palette; words: Words },
 ): void {
+  const { x, top, widthMax, palette, words } = place;
   const change = view.todayCents ?? 0;
   const colour = changeColour(change, palette);
-  const today = view.todayCents === null ? 'The floor is closed' : `${signedDollars(change)} today`;
+  const today =
+    view.todayCents === null
+      ? words.say('signs.floorClosed')
+      : words.say('signs.today', { change: words.signedDollars(change) });
   paintArrow(context, {
     direction: directionOf(change),
     colour,
@@ -101,21 +111,24 @@ function paintChange(
 function paintFacts(
   context: SKRSContext2D,
   { cashCents, holding }: PortfolioView,
-  { y, palette }: { y: number; palette: Palette },
+  { y, palette, words }: { y: number; palette: Palette; words: Words },
 ): void {
   const width = (CARD_INNER_PX - GAP_PX) / 2;
   const owed = cashCents < 0;
   const facts = [
     {
-      label: owed ? 'Owes the bank' : 'Cash',
-      value: dollars(Math.abs(cashCents)),
+      label: owed ? words.say('signs.owes') : words.say('signs.cash'),
+      value: words.dollars(Math.abs(cashCents)),
       colour: owed ? palette.loss : palette.text,
     },
     holding === null
-      ? { label: 'Holds', value: 'nothing', colour: palette.muted }
+      ? { label: words.say('signs.holds'), value: words.say('signs.nothing'), colour: palette.muted }
       : {
-          label: `${holding.side === 'long' ? 'Long' : 'Short'} ${holding.asset} · ${dollars(holding.worthCents)}`,
-          value: signedDollars(holding.profitCents),
+          label: words.say('signs.held', {
+            ...{ side: holding.side, asset: words.say(`names.${holding.asset}`) },
+            worth: words.dollars(holding.worthCents),
+          }),
+          value: words.signedDollars(holding.profitCents),
           colour: changeColour(holding.profitCents, palette),
         },
   ];

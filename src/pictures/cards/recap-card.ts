@@ -1,10 +1,10 @@
 // The recap as a picture: the final board with its curves, the winner crowned, and three moments with their faces.
 
-import type { SKRSContext2D } from 'canvas';
+import { createCanvas, type SKRSContext2D } from 'canvas';
+import type { Words } from '../../languages/words.ts';
 import type { RecapMoment, RecapRow, RecapView } from '../../views/cards/recap-card.ts';
-import { dollars, signedDollars } from '../../views/words/money.ts';
 import { curveIn, paintCurve } from '../drawing/curve.ts';
-import { font } from '../drawing/fonts.ts';
+import { font, loadFonts } from '../drawing/fonts.ts';
 import { paintStepped } from '../drawing/frame.ts';
 import { crown } from '../drawing/marks.ts';
 import type { Palette } from '../drawing/palette.ts';
@@ -18,47 +18,57 @@ import { CARD_INNER_PX, CARD_MARGIN_PX, openCard } from './card.ts';
 
 const ROW_PX = 84;
 const MOMENT_PX = 104;
+const MOMENT_TEXT_PX = 24;
+const MOMENT_LINE_PX = 29;
+const MOMENT_LINES_MAX = 3;
 const GAP_PX = 8;
 const HEADING_PX = 52;
 
-export async function drawRecapCard(view: RecapView, palette: Palette = NIGHT_SHIFT): Promise<Buffer> {
+export async function drawRecapCard(
+  words: Words,
+  view: RecapView,
+  palette: Palette = NIGHT_SHIFT,
+): Promise<Buffer> {
   const { episode, rows, moments } = view;
-  const momentsPx = moments.length === 0 ? 0 : HEADING_PX + moments.length * (MOMENT_PX + GAP_PX);
-  const bodyHeightPx = Math.max(1, rows.length) * (ROW_PX + GAP_PX) + momentsPx;
+  const told = moments.map((moment) => ({ moment, lines: linesOf(moment) }));
+  const momentsPx = told.reduce((sum, { lines }) => sum + momentPx(lines) + GAP_PX, 0);
+  const bodyHeightPx =
+    Math.max(1, rows.length) * (ROW_PX + GAP_PX) + (told.length === 0 ? 0 : HEADING_PX + momentsPx);
   const { canvas, context, top } = openCard(
-    { title: 'RECAP', note: `Episode ${episode}`, bodyHeightPx },
+    { title: words.say('signs.recap'), note: words.say('signs.episodeNote', { episode }), bodyHeightPx },
     palette,
   );
   const boxAt = (y: number, height: number): Box => ({ x: CARD_MARGIN_PX, y, width: CARD_INNER_PX, height });
   let y = top;
-  rows.forEach((row, index) => {
-    paintRow(context, { row, place: index + 1 }, { box: boxAt(y, ROW_PX), palette });
+  for (const row of rows) {
+    paintRow(context, row, { box: boxAt(y, ROW_PX), palette, words });
     y += ROW_PX + GAP_PX;
-  });
+  }
   if (moments.length > 0) {
     paintLine(context, {
-      ...{ text: 'WHAT THEY WILL TALK ABOUT', x: CARD_MARGIN_PX + 4, y: y + 38, widthMax: CARD_INNER_PX },
+      ...{ text: words.say('signs.talkedAbout'), x: CARD_MARGIN_PX + 4, y: y + 38, widthMax: CARD_INNER_PX },
       ...{ face: 'Sign', sizePx: 24, colour: palette.title },
     });
     y += HEADING_PX;
   }
-  for (const moment of moments) {
-    paintMoment(context, moment, { box: boxAt(y, MOMENT_PX), palette });
-    y += MOMENT_PX + GAP_PX;
+  for (const each of told) {
+    const height = momentPx(each.lines);
+    paintMoment(context, each, { box: boxAt(y, height), palette, words });
+    y += height + GAP_PX;
   }
   return canvas.encode('png');
 }
 
 function paintRow(
   context: SKRSContext2D,
-  { row, place }: { row: RecapRow; place: number },
-  { box, palette }: { box: Box; palette: Palette },
+  row: RecapRow,
+  { box, palette, words }: { box: Box; palette: Palette; words: Words },
 ): void {
   const panel = row.winner ? palette.leaderPanel : palette.panel;
   const colour = changeColour(row.profitCents, palette);
   paintStepped(context, { box, colour: panel });
   paintLine(context, {
-    ...{ text: String(place), x: box.x + 36, y: box.y + 56, widthMax: 56, face: 'Sign', sizePx: 28 },
+    ...{ text: words.number(row.rank), x: box.x + 36, y: box.y + 56, widthMax: 56, face: 'Sign', sizePx: 28 },
     ...{ align: 'center', colour: palette.text },
   });
   const face = { x: box.x + 74, y: box.y + 6, width: 72, height: 72 };
@@ -70,23 +80,45 @@ function paintRow(
     colour: row.bankrupt ? palette.muted : legibleOn(panel, row.colour),
   });
   if (row.bankrupt) {
-    const stamp = { text: 'BUST!', x: box.x + 451, y: box.y + 55, widthMax: 150 } as const;
+    const stamp = {
+      text: words.say('signs.bustStamp'),
+      x: box.x + 451,
+      y: box.y + 55,
+      widthMax: 150,
+    } as const;
     paintLine(context, { ...stamp, face: 'Sign', sizePx: 26, align: 'center', colour: palette.loss });
   } else if (row.history.length > 1) {
     const spark = { x: box.x + 386, y: box.y + 20, width: 130, height: 44 };
     paintCurve(context, curveIn(spark, row.history), { box: spark, colour, palette });
   }
   const money = { x: box.x + box.width - 16, widthMax: 190, align: 'right' } as const;
-  const equity = { text: dollars(row.equityCents), y: box.y + 38, face: 'Loud', sizePx: 31 } as const;
+  const equity = { text: words.dollars(row.equityCents), y: box.y + 38, face: 'Loud', sizePx: 31 } as const;
   paintLine(context, { ...money, ...equity, colour: palette.text });
-  const profit = signedDollars(row.profitCents);
+  const profit = words.signedDollars(row.profitCents);
   paintLine(context, { ...money, text: profit, y: box.y + 69, face: 'Loud', sizePx: 24, colour });
 }
 
+interface Told {
+  readonly moment: RecapMoment;
+  readonly lines: readonly string[];
+}
+
+/** As it will be wrapped. */
+function linesOf({ text }: RecapMoment): readonly string[] {
+  loadFonts();
+  const ruler = createCanvas(1, 1).getContext('2d');
+  ruler.font = font('Table', MOMENT_TEXT_PX);
+  return wrapped(ruler, text, { widthMax: CARD_INNER_PX - 142, linesMax: MOMENT_LINES_MAX });
+}
+
+/** Two lines have room in every box. */
+const momentPx = (lines: readonly string[]): number =>
+  MOMENT_PX + Math.max(0, lines.length - 2) * MOMENT_LINE_PX;
+
 function paintMoment(
   context: SKRSContext2D,
-  { round, performer, colour, text }: RecapMoment,
-  { box, palette }: { box: Box; palette: Palette },
+  { moment: { round, performer, colour }, lines }: Told,
+  { box, palette, words }: { box: Box; palette: Palette; words: Words },
 ): void {
   paintStepped(context, { box, colour: palette.shadow });
   paintPortrait(context, performer === null ? WIRE : { id: performer, colour }, {
@@ -95,7 +127,7 @@ function paintMoment(
   const x = box.x + 126;
   paintLine(context, {
     ...{
-      text: `Round ${round}`,
+      text: words.say('signs.roundNote', { round }),
       x,
       y: box.y + 32,
       widthMax: 300,
@@ -104,10 +136,8 @@ function paintMoment(
       colour: palette.title,
     },
   });
-  context.font = font('Table', 24);
-  const widthMax = box.width - 142;
-  wrapped(context, text, { widthMax, linesMax: 2 }).forEach((line, index) => {
-    const at = { x, y: box.y + 61 + index * 29, widthMax: widthMax + 4 };
-    paintLine(context, { ...at, text: line, face: 'Table', sizePx: 24, colour: palette.text });
+  lines.forEach((line, index) => {
+    const at = { x, y: box.y + 61 + index * MOMENT_LINE_PX, widthMax: box.width - 138 };
+    paintLine(context, { ...at, text: line, face: 'Table', sizePx: MOMENT_TEXT_PX, colour: palette.text });
   });
 }

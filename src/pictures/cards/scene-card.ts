@@ -2,6 +2,7 @@
 // and a banner with what happened.
 
 import { type Canvas, createCanvas, type SKRSContext2D } from 'canvas';
+import type { Words } from '../../languages/words.ts';
 import type { SceneView } from '../../views/cards/scene-card.ts';
 import { font, loadFonts } from '../drawing/fonts.ts';
 import { FRAME_PX, openFrame } from '../drawing/frame.ts';
@@ -27,11 +28,15 @@ const BANNER_PX = 132;
 const STAMP_SIZE_PX = 72;
 const SCENE_HEIGHT_PX = STAGE_HEIGHT * ZOOM + BANNER_PX + 2 * FRAME_PX;
 
-export async function drawSceneCard(view: SceneView, palette: Palette = NIGHT_SHIFT): Promise<Buffer> {
-  return paintScene(view, palette).encode('png');
+export async function drawSceneCard(
+  words: Words,
+  view: SceneView,
+  palette: Palette = NIGHT_SHIFT,
+): Promise<Buffer> {
+  return paintScene(words, view, palette).encode('png');
 }
 
-export function paintScene(view: SceneView, palette: Palette): Canvas {
+export function paintScene(words: Words, view: SceneView, palette: Palette): Canvas {
   loadFonts();
   const set = SETS[view.kind];
   const cells = createCanvas(STAGE_WIDTH, STAGE_HEIGHT);
@@ -47,7 +52,7 @@ export function paintScene(view: SceneView, palette: Palette): Canvas {
   const box = openFrame(context, { x: 0, y: 0, width: CARD_WIDTH_PX, height: SCENE_HEIGHT_PX }, palette);
   context.imageSmoothingEnabled = false;
   context.drawImage(cells, box.x, box.y, box.width, STAGE_HEIGHT * ZOOM);
-  if (set.stamp !== undefined) paintStamp(context, set.stamp, box);
+  if (set.stamp !== undefined) paintStamp(context, words.say(set.stamp), box);
   const top = box.y + STAGE_HEIGHT * ZOOM;
   paintBanner(context, view, { box: { ...box, y: top, height: BANNER_PX }, colour: set.banner, palette });
   context.restore();

@@ -38,8 +38,8 @@ export interface SceneSet {
   readonly before: readonly Block[];
   /** A beam of light falls on who stands at the spot. */
   readonly beam?: true;
-  /** A stamp on the sheet. */
-  readonly stamp?: string;
+  /** What is stamped on the sheet. */
+  readonly stamp?: 'signs.refused';
   readonly crowned?: true;
 }
 
@@ -78,7 +78,7 @@ export const SETS: Readonly<Record<SceneKind, SceneSet>> = {
   },
   overruled: {
     ...{ ...alone, place: 'VC Office', left: 0, mood: 'panicking', banner: INK.plum },
-    ...{ behind: moved(orderSheet, 70, 5), stamp: 'NO!' },
+    ...{ behind: moved(orderSheet, 70, 5), stamp: 'signs.refused' },
   },
   comeback: {
     ...{ ...alone, place: 'Coffee Shop', left: -2, mood: 'gloating', banner: INK.pine, beam: true },

@@ -1,6 +1,10 @@
-// A line of text that fits its place: shrunk a little first, then cut with an ellipsis.
+// A line of text that fits its place: shrunk a little first, then, where it is a sign, in narrower letters, then
+// squeezed a little, and only then cut with an ellipsis. A test holds that no label of any language is ever cut.
 
 import type { SKRSContext2D } from 'canvas';
+import { LOCALES } from '../../languages/language.ts';
+import type { Words } from '../../languages/words.ts';
+import { paintAccents, unaccented } from './accents.ts';
 import type { Face } from './fonts.ts';
 import { font } from './fonts.ts';
 import type { Colour } from './palette.ts';
@@ -25,21 +29,56 @@ export interface Line {
 
 /** Paints the line and returns how wide it came out, in pixels. */
 export function paintLine(context: SKRSContext2D, line: Line): number {
-  const { x, y, widthMax, face, colour, align = 'left' } = line;
+  const { x, y, widthMax, colour, align = 'left' } = line;
   const whole = flat(line.text);
-  let sizePx = Math.max(line.sizePx, TEXT_SIZE_MIN_PX);
-  context.font = font(face, sizePx);
-  while (sizePx > TEXT_SIZE_MIN_PX && context.measureText(whole).width > widthMax) {
-    sizePx -= 1;
-    context.font = font(face, sizePx);
-  }
-  const text = cutToWidth(whole, widthMax, (part) => context.measureText(part).width);
+  const chosen = fontFor(context, { ...line, text: whole });
+  context.font = chosen;
+  const widthOf = (part: string): number => context.measureText(part).width;
+  const text = cutToWidth(whole, widthMax / SQUEEZED_TO, widthOf);
   context.textAlign = align;
   context.textBaseline = 'alphabetic';
   context.fillStyle = colour;
-  context.fillText(text, x, y);
-  return context.measureText(text).width;
+  const width = Math.min(widthMax, widthOf(text));
+  const sizePx = Number.parseFloat(chosen);
+  if (chosen !== font('Sign', sizePx)) context.fillText(text, x, y, widthMax);
+  else {
+    const sign = unaccented(text);
+    context.fillText(sign.bare, x, y, widthMax);
+    const left = align === 'right' ? x - width : align === 'center' ? x - width / 2 : x;
+    paintAccents(context, sign, { x: left, y, sizePx });
+  }
+  return width;
 }
+
+/** The smallest share of its width to which a line is squeezed that does not fit in the smallest letters. */
+const SQUEEZED_TO = 0.8;
+/** The smallest share of its size that a sign keeps before it is written in narrower letters. */
+const SIGN_SHRINKS_TO = 0.6;
+
+/** The largest font in which the line fits; the smallest there is, where none does. */
+export function fontFor(
+  context: SKRSContext2D,
+  { text, widthMax, face, sizePx }: Pick<Line, 'text' | 'widthMax' | 'face' | 'sizePx'>,
+): string {
+  const tries =
+    face === 'Sign' ? [...sizesOf('Sign', sizePx), ...sizesOf('Loud', sizePx)] : sizesOf(face, sizePx);
+  for (const tried of tries) {
+    context.font = tried;
+    if (context.measureText(text).width <= widthMax) return tried;
+  }
+  return tries.at(-1) ?? font(face, TEXT_SIZE_MIN_PX);
+}
+
+function sizesOf(face: Face, sizePx: number): readonly string[] {
+  const largest = Math.max(sizePx, TEXT_SIZE_MIN_PX);
+  const smallest = face === 'Sign' ? Math.max(TEXT_SIZE_MIN_PX, sizePx * SIGN_SHRINKS_TO) : TEXT_SIZE_MIN_PX;
+  const count = Math.floor(largest - smallest) + 1;
+  return Array.from({ length: count }, (_, step) => font(face, largest - step));
+}
+
+/** As signs are written. */
+export const inCapitals = (words: Words, text: string): string =>
+  text.toLocaleUpperCase(LOCALES[words.language]);
 
 /** Without the selectors that ask for the host's coloured emoji: ours are flat, and the same everywhere. */
 export const flat = (text: string): string => text.replace(/[\ufe0e\ufe0f]/gu, '');

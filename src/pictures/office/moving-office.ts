@@ -1,7 +1,9 @@
 // The office floor as a looping GIF: everybody walks from the room of the last line to the room of this one,
 // round the furniture, and then the bubbles pop one after another. At most five seconds, ten frames each.
 
+import { setImmediate } from 'node:timers/promises';
 import { type Canvas, createCanvas, type SKRSContext2D } from 'canvas';
+import type { Words } from '../../languages/words.ts';
 import type { OfficeView } from '../../views/cards/office.ts';
 import { loadFonts } from '../drawing/fonts.ts';
 import { GifWriter, type Pixels } from '../drawing/gif.ts';
@@ -62,17 +64,24 @@ function walkersOf(view: OfficeView): readonly Walker[] {
   });
 }
 
-/** A GIF. Throws when fonts or canvas fail; takes most of a second, so it belongs in a thread of its own. */
-export function drawMovingOffice(view: OfficeView, palette: Palette = NIGHT_SHIFT): Buffer {
+/**
+ * A GIF. Rejects when fonts or canvas fail; takes most of a second, so it belongs off the main loop. Between two frames
+ * whatever else waits has its turn: no small picture waits for this one.
+ */
+export async function drawMovingOffice(
+  words: Words,
+  view: OfficeView,
+  palette: Palette = NIGHT_SHIFT,
+): Promise<Buffer> {
   loadFonts();
   const timeline = timelineOf(view);
   const empty = createCanvas(OFFICE_WIDTH_PX, OFFICE_HEIGHT_PX);
   paintCells(empty, []);
-  paintSigns(empty.getContext('2d'), view, palette);
+  paintSigns(empty.getContext('2d'), view, { palette, words });
   const canvas = createCanvas(OFFICE_WIDTH_PX, OFFICE_HEIGHT_PX);
   const context = canvas.getContext('2d');
   context.imageSmoothingEnabled = false;
-  const tags = timeline.walkers.map((walker) => tagOf(walker, palette));
+  const tags = timeline.walkers.map((walker) => tagOf(words, walker, palette));
   const frame = (number: number): Pixels => {
     context.drawImage(empty, 0, 0);
     context.save();
@@ -93,7 +102,10 @@ export function drawMovingOffice(view: OfficeView, palette: Palette = NIGHT_SHIF
     delayHundredths: 100 / FRAMES_PER_SECOND,
     samples: [frame(timeline.frameCount - 1), frame(0)],
   });
-  for (let number = 0; number < timeline.frameCount; number++) writer.add(frame(number));
+  for (let number = 0; number < timeline.frameCount; number++) {
+    writer.add(frame(number));
+    await setImmediate();
+  }
   return writer.finish();
 }
 
@@ -123,11 +135,11 @@ interface Tag {
 const TAG_HEIGHT_PX = 30;
 
 /** Painted once: letters are the dearest part of a frame. */
-function tagOf({ person, standing, frames }: Walker, palette: Palette): Tag {
+function tagOf(words: Words, { person, standing, frames }: Walker, palette: Palette): Tag {
   const { x, y, width } = tagPlace(standing);
   const left = (Math.floor((x - width / 2) / CELL_PX) - 2) * CELL_PX;
   const picture = createCanvas(width + 6 * CELL_PX, TAG_HEIGHT_PX);
-  paintTag(picture.getContext('2d'), person, { x: x - left, y: 0, width, palette });
+  paintTag(picture.getContext('2d'), person, { x: x - left, y: 0, width, palette, words });
   return { picture, left, top: y, fromFrame: frames };
 }
 

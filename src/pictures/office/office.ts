@@ -2,6 +2,7 @@
 // What it shows is what `officeAltText` says; the caller posts the words when drawing fails.
 
 import { type Canvas, createCanvas } from 'canvas';
+import type { Words } from '../../languages/words.ts';
 import type { OfficeView } from '../../views/cards/office.ts';
 import { loadFonts } from '../drawing/fonts.ts';
 import type { Palette } from '../drawing/palette.ts';
@@ -36,15 +37,15 @@ export function paintCells(canvas: Canvas, figurants: readonly Figurant[]): void
   context.drawImage(cells, 0, 0, OFFICE_WIDTH_PX, OFFICE_HEIGHT_PX);
 }
 
-function paintStill(view: OfficeView, palette: Palette): Canvas {
+function paintStill(words: Words, view: OfficeView, palette: Palette): Canvas {
   loadFonts();
   const canvas = createCanvas(OFFICE_WIDTH_PX, OFFICE_HEIGHT_PX);
   const context = canvas.getContext('2d');
   const actors = cast(view, ({ place }) => place);
   paintCells(canvas, actors.map(still));
-  paintSigns(context, view, palette);
+  paintSigns(context, view, { palette, words });
   for (const { person, standing } of actors) {
-    paintTag(context, person, { ...tagPlace(standing), palette });
+    paintTag(context, person, { ...tagPlace(standing), palette, words });
   }
   const bubbles = bubblesOf(actors);
   for (const bubble of bubbles) paintTail(context, bubble);
@@ -53,6 +54,10 @@ function paintStill(view: OfficeView, palette: Palette): Canvas {
 }
 
 /** A PNG. Rejects when fonts or canvas fail. */
-export async function drawOffice(view: OfficeView, palette: Palette = NIGHT_SHIFT): Promise<Buffer> {
-  return paintStill(view, palette).encode('png');
+export async function drawOffice(
+  words: Words,
+  view: OfficeView,
+  palette: Palette = NIGHT_SHIFT,
+): Promise<Buffer> {
+  return paintStill(words, view, palette).encode('png');
 }

@@ -2,15 +2,16 @@
 // and the name under everybody's feet. Painted over the scaled-up cells, in pixels of the picture.
 
 import type { SKRSContext2D } from 'canvas';
+import type { Words } from '../../languages/words.ts';
 import type { BoardPrice } from '../../views/cards/board.ts';
 import type { OfficePerson, OfficeView } from '../../views/cards/office.ts';
-import { percentOf } from '../../views/words/money.ts';
+import { signs } from '../board/board-header.ts';
 import { compactPercent, compactPoints } from '../drawing/compact.ts';
 import { font } from '../drawing/fonts.ts';
 import { directionOf, paintArrow, paintBull } from '../drawing/marks.ts';
 import type { Colour, Palette } from '../drawing/palette.ts';
 import { changeColour, legibleOn } from '../drawing/palette.ts';
-import { flat, paintLine, TEXT_SIZE_MIN_PX } from '../drawing/text.ts';
+import { flat, fontFor, inCapitals, paintLine, TEXT_SIZE_MIN_PX } from '../drawing/text.ts';
 import { wrapped } from '../drawing/words.ts';
 import type { Box } from '../portraits/sprite.ts';
 import { INK } from './inks.ts';
@@ -28,6 +29,8 @@ import {
 
 const PLATE_HEIGHT_PX = 33;
 const SIGN_SIZE_PX = 24;
+/** More would leave the news too little. */
+const NEWS_TAG_PX = 200;
 export const TAG_GROUND: Colour = INK.outline;
 
 export const inPixels = ({ x, y, width, height }: Area): Box => ({
@@ -37,11 +40,19 @@ export const inPixels = ({ x, y, width, height }: Area): Box => ({
   height: height * CELL_PX,
 });
 
+interface Manner {
+  readonly palette: Palette;
+  readonly words: Words;
+}
+
 /** Everything that does not change from frame to frame. */
-export function paintSigns(context: SKRSContext2D, view: OfficeView, palette: Palette): void {
-  paintRoof(context, view, palette);
+export function paintSigns(context: SKRSContext2D, view: OfficeView, manner: Manner): void {
+  const { palette, words } = manner;
+  paintRoof(context, view, manner);
   for (const place of PLACES) {
-    if (place !== 'Trading Floor') paintPlate(context, place.toUpperCase(), inPixels(PLAN[place]));
+    if (place !== 'Trading Floor') {
+      paintPlate(context, inCapitals(words, words.say(`names.${place}`)), inPixels(PLAN[place]));
+    }
   }
   const hall = PLAN['Trading Floor'];
   const left = (hall.doorX + DOOR_WIDTH + 4) * CELL_PX;
@@ -49,9 +60,9 @@ export function paintSigns(context: SKRSContext2D, view: OfficeView, palette: Pa
   const each = Math.floor(width / Math.max(1, view.prices.length));
   view.prices.forEach((price, index) => {
     const box = { x: left + index * each + 3, y: hall.y * CELL_PX + 6, width: each - 6, height: 66 };
-    paintScreen(context, price, { box, palette });
+    paintScreen(context, price, { ...manner, box });
   });
-  paintNews(context, view, palette);
+  paintNews(context, view, manner);
   paintEdge(context, palette);
 }
 
@@ -63,13 +74,13 @@ function paintEdge(context: SKRSContext2D, palette: Palette): void {
   for (const x of [0, width - CELL_PX]) context.fillRect(x, 0, CELL_PX, height);
 }
 
-function paintRoof(context: SKRSContext2D, view: OfficeView, palette: Palette): void {
+function paintRoof(context: SKRSContext2D, view: OfficeView, { palette, words }: Manner): void {
   const { width } = inPixels(SKY);
   paintBull(context, { x: 18, y: 6, width: 64, height: 60 });
-  const name = { text: 'BULLPEN', widthMax: 350, face: 'Sign', sizePx: 48 } as const;
+  const name = { text: words.say('signs.bullpen'), widthMax: 350, face: 'Sign', sizePx: 48 } as const;
   paintLine(context, { ...name, x: 99, y: 63, colour: palette.titleShadow });
   paintLine(context, { ...name, x: 96, y: 60, colour: palette.title });
-  const [upper, lower] = occasion(view);
+  const [upper, lower] = signs(words, view);
   const sign = { x: width - 15, widthMax: 320, face: 'Sign', sizePx: SIGN_SIZE_PX, align: 'right' } as const;
   for (const [text, y, colour] of [
     [upper, 32, palette.text],
@@ -80,29 +91,23 @@ function paintRoof(context: SKRSContext2D, view: OfficeView, palette: Palette): 
   }
 }
 
-function occasion({ phase, episode, round, rounds }: OfficeView): readonly [string, string] {
-  if (phase === 'before') return ['EPISODE 1', 'OPENS SOON'];
-  if (phase === 'closed') return [`EPISODE ${episode}`, 'FINAL BELL'];
-  return [`EPISODE ${episode}`, round === 0 ? 'OPENING BELL' : `ROUND ${round}/${rounds}`];
-}
-
 function paintPlate(context: SKRSContext2D, text: string, room: Box): void {
-  context.font = font('Sign', SIGN_SIZE_PX);
-  const width = context.measureText(text).width + 15;
+  const line = { text, widthMax: room.width - 12, face: 'Sign', sizePx: SIGN_SIZE_PX } as const;
+  context.font = fontFor(context, line);
+  const width = Math.min(line.widthMax, context.measureText(text).width) + 15;
   context.fillStyle = INK.outline;
   context.fillRect(room.x, room.y, width, PLATE_HEIGHT_PX);
   context.fillStyle = INK.gold;
   context.fillRect(room.x, room.y + PLATE_HEIGHT_PX - 3, width, 3);
   paintLine(context, {
-    ...{ text, x: room.x + 9, y: room.y + 28, widthMax: room.width - 12 },
-    ...{ face: 'Sign', sizePx: SIGN_SIZE_PX, colour: INK.star },
+    ...{ ...line, x: room.x + 9, y: room.y + 28, colour: INK.star },
   });
 }
 
 function paintScreen(
   context: SKRSContext2D,
   { asset, priceCents, sinceBellBp }: BoardPrice,
-  { box, palette }: { box: Box; palette: Palette },
+  { box, palette, words }: Manner & { readonly box: Box },
 ): void {
   const { x, y, width, height } = box;
   const colour = changeColour(sinceBellBp, palette);
@@ -113,11 +118,13 @@ function paintScreen(
   context.fillStyle = INK.tower;
   context.fillRect(x + 6, y + 6, width - 12, height - 12);
   const line = { y: y + 29, sizePx: 22 } as const;
-  const name = { text: asset, x: x + 13, widthMax: width / 2, face: 'Loud' } as const;
-  const nameWidth = paintLine(context, { ...line, ...name, colour: palette.title });
-  paintLine(context, {
-    ...{ ...line, text: compactPoints(priceCents), x: x + width - 13, widthMax: width - nameWidth - 34 },
+  const priceWidth = paintLine(context, {
+    ...{ ...line, text: compactPoints(words, priceCents), x: x + width - 13, widthMax: width / 2 },
     ...{ face: 'Table', align: 'right', colour: palette.text },
+  });
+  paintLine(context, {
+    ...{ ...line, text: words.say(`names.${asset}`), x: x + 13, widthMax: width - priceWidth - 34 },
+    ...{ face: 'Loud', colour: palette.title },
   });
   paintArrow(context, {
     direction: directionOf(sinceBellBp),
@@ -125,25 +132,31 @@ function paintScreen(
     box: { x: x + 15, y: y + 38, width: 18, height: 15 },
   });
   paintLine(context, {
-    ...{ text: compactPercent(sinceBellBp), x: x + width - 13, y: y + 55, widthMax: width - 60 },
+    ...{ text: compactPercent(words, sinceBellBp), x: x + width - 13, y: y + 55, widthMax: width - 60 },
     ...{ face: 'Loud', sizePx: 24, align: 'right', colour },
   });
 }
 
-function paintNews(context: SKRSContext2D, { headline }: OfficeView, palette: Palette): void {
+function paintNews(context: SKRSContext2D, { headline }: OfficeView, { palette, words }: Manner): void {
   const { x, y, width, height } = inPixels(TICKER);
   const crowd = headline?.source === 'audience';
-  const tag = crowd ? 'CROWD' : headline?.source === 'rumour' ? 'RUMOUR' : 'NEWS';
-  const tagWidth = tag.length * SIGN_SIZE_PX + 21;
+  const kind = crowd ? 'crowd' : headline?.source === 'rumour' ? 'rumour' : 'news';
+  const tag = {
+    text: words.say(`signs.${kind}`),
+    widthMax: NEWS_TAG_PX,
+    face: 'Sign',
+    sizePx: SIGN_SIZE_PX,
+  } as const;
+  context.font = fontFor(context, tag);
+  const tagWidth = Math.min(NEWS_TAG_PX, Math.ceil(context.measureText(tag.text).width)) + 21;
   context.fillStyle = crowd ? INK.pinkDark : INK.redDark;
   context.fillRect(x + 6, y, tagWidth, height - 6);
   paintLine(context, {
-    ...{ text: tag, x: x + 18, y: y + 48, widthMax: tagWidth, face: 'Sign', sizePx: SIGN_SIZE_PX },
-    colour: palette.text,
+    ...{ ...tag, x: x + 18, y: y + 48, colour: palette.text },
   });
   const left = x + tagWidth + 21;
   context.font = font('Table', 24);
-  const text = headline?.text ?? 'Nothing on the wire yet.';
+  const text = headline?.text ?? words.say('signs.noNews');
   const lines = wrapped(context, text, { widthMax: width - left - 18, linesMax: 2 });
   const top = lines.length === 1 ? y + 45 : y + 30;
   lines.forEach((line, index) => {
@@ -158,12 +171,13 @@ function paintNews(context: SKRSContext2D, { headline }: OfficeView, palette: Pa
 export function paintTag(
   context: SKRSContext2D,
   person: OfficePerson,
-  { x, y, width, palette }: { x: number; y: number; width: number; palette: Palette },
+  { x, y, width, palette, words }: Manner & { x: number; y: number; width: number },
 ): void {
   const { profitBp, mood } = person;
   const name = flat(person.name);
   const colour = legibleOn(TAG_GROUND, person.colour);
-  const share = profitBp === null ? '' : mood === 'ruined' ? 'BUST' : percentOf(profitBp);
+  const share =
+    profitBp === null ? '' : mood === 'ruined' ? words.say('signs.bust') : words.percent(profitBp);
   context.font = font('Loud', TEXT_SIZE_MIN_PX);
   const nameWidth = context.measureText(name).width;
   const arrowWidth = profitBp === null || mood === 'ruined' ? 0 : 20;

@@ -1,5 +1,8 @@
-// What can be drawn, and the one place that knows who draws it. Orders are plain data: they cross to a thread.
+// What can be drawn, in which language, and the one place that knows who draws it. Orders are plain data: they cross to
+// a thread.
 
+import type { Language } from '../../languages/language.ts';
+import { type Words, wordsOf } from '../../languages/words.ts';
 import type { BoardView } from '../../views/cards/board.ts';
 import type { HallView } from '../../views/cards/hall-card.ts';
 import type { MarketView } from '../../views/cards/market-card.ts';
@@ -9,6 +12,7 @@ import type { PortfolioView } from '../../views/cards/portfolio-card.ts';
 import type { RecapView } from '../../views/cards/recap-card.ts';
 import type { RelationsView } from '../../views/cards/relations-card.ts';
 import type { SceneView } from '../../views/cards/scene-card.ts';
+import type { ShareView } from '../../views/cards/share-card.ts';
 import { drawLeaderboard } from '../board/leaderboard.ts';
 import { type BellView, drawBellCard } from '../cards/bell-card.ts';
 import { drawHallCard } from '../cards/hall-card.ts';
@@ -18,25 +22,34 @@ import { drawPortfolioCard } from '../cards/portfolio-card.ts';
 import { drawRecapCard } from '../cards/recap-card.ts';
 import { drawRelationsCard } from '../cards/relations-card.ts';
 import { drawSceneCard } from '../cards/scene-card.ts';
+import { drawShareCard } from '../cards/share-card.ts';
 import { drawMovingOffice } from '../office/moving-office.ts';
 import { drawOffice } from '../office/office.ts';
 import { drawPortrait, type Sitter } from '../portraits/portrait.ts';
 
+/** A picture with words in it. */
+interface Worded<Kind, View> {
+  readonly kind: Kind;
+  readonly language: Language;
+  readonly view: View;
+}
+
 export type Order =
-  | { readonly kind: 'leaderboard'; readonly view: BoardView }
-  | { readonly kind: 'bell'; readonly view: BellView }
-  | { readonly kind: 'office'; readonly view: OfficeView }
-  | { readonly kind: 'movingOffice'; readonly view: OfficeView }
-  | { readonly kind: 'market'; readonly view: MarketView }
-  | { readonly kind: 'portfolio'; readonly view: PortfolioView }
-  | { readonly kind: 'odds'; readonly view: OddsView }
-  | { readonly kind: 'recap'; readonly view: RecapView }
-  | { readonly kind: 'hall'; readonly view: HallView }
-  | { readonly kind: 'relations'; readonly view: RelationsView }
-  | { readonly kind: 'scene'; readonly view: SceneView }
+  | Worded<'leaderboard', BoardView>
+  | Worded<'bell', BellView>
+  | Worded<'office', OfficeView>
+  | Worded<'movingOffice', OfficeView>
+  | Worded<'market', MarketView>
+  | Worded<'portfolio', PortfolioView>
+  | Worded<'odds', OddsView>
+  | Worded<'recap', RecapView>
+  | Worded<'hall', HallView>
+  | Worded<'relations', RelationsView>
+  | Worded<'share', ShareView>
+  | Worded<'scene', SceneView>
   | { readonly kind: 'portrait'; readonly view: Sitter };
 
-type Artist<Of extends Order> = (view: Of['view']) => Buffer | Promise<Buffer>;
+type Artist<Of extends Order> = (words: Words, view: Of['view']) => Buffer | Promise<Buffer>;
 
 const ARTISTS: { readonly [Kind in Order['kind']]: Artist<Extract<Order, { kind: Kind }>> } = {
   leaderboard: drawLeaderboard,
@@ -49,12 +62,17 @@ const ARTISTS: { readonly [Kind in Order['kind']]: Artist<Extract<Order, { kind:
   recap: drawRecapCard,
   hall: drawHallCard,
   relations: drawRelationsCard,
+  share: drawShareCard,
   scene: drawSceneCard,
-  portrait: drawPortrait,
+  portrait: (_words, sitter) => drawPortrait(sitter),
 };
 
 /** PNG bytes; a GIF for the moving office. Rejects when fonts or canvas fail. */
-export async function draw(order: Order): Promise<Buffer> {
+export const draw = (order: Order): Promise<Buffer> =>
+  drawIn(wordsOf('language' in order ? order.language : 'en'), order);
+
+/** The same in words of one's own. */
+export async function drawIn(words: Words, order: Order): Promise<Buffer> {
   const artist = ARTISTS[order.kind] as Artist<Order>;
-  return artist(order.view);
+  return artist(words, order.view);
 }

@@ -1,4 +1,5 @@
-// The drawing thread: takes orders one after another and sends the bytes, or what went wrong, back.
+// The drawing thread: takes orders and sends the bytes, or what went wrong, back. Small pictures are drawn one after
+// another, and so are moving ones; a moving one lets the small ones in between its frames.
 
 import { parentPort } from 'node:worker_threads';
 import { Turnstile } from '../../waiting/turnstile.ts';
@@ -13,10 +14,12 @@ export type Delivery =
   | { readonly id: number; readonly bytes: Uint8Array }
   | { readonly id: number; readonly fault: string };
 
-const queue = new Turnstile();
+const small = new Turnstile();
+const moving = new Turnstile();
 
 parentPort?.on('message', (commission: Commission) => {
-  void queue.run(() => deliver(commission));
+  const lane = commission.order.kind === 'movingOffice' ? moving : small;
+  void lane.run(() => deliver(commission));
 });
 
 async function deliver({ id, order }: Commission): Promise<void> {

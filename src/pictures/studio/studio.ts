@@ -36,7 +36,7 @@ export class Studio {
 
   /** The picture's bytes, shared with others who ask: do not write to them. Rejects when it cannot be drawn. */
   draw(order: Order): Promise<Buffer> {
-    return this.#cache(order.kind, order.view, () => this.#commission(order));
+    return this.#cache(order, () => this.#commission(order));
   }
 
   /** What is under way is given up. */

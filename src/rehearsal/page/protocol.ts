@@ -78,9 +78,17 @@ export interface PageMessage {
     readonly userName: string;
     /** With subcommands: `chaos start`, without the slash. Empty when a component or modal was answered. */
     readonly commandName: string;
+    /** Of a command chosen in the menu of a message: which one. */
+    readonly targetMessageId?: Snowflake;
   };
   /** The message replied to, or the one whose button was pressed. */
   readonly referencedMessageId?: Snowflake;
+}
+
+/** A role of the server. */
+export interface PageRole {
+  readonly id: Snowflake;
+  readonly name: string;
 }
 
 /** A choice of an autocomplete list. */
@@ -104,6 +112,8 @@ export interface HelloFrame {
   /** The application (the bot's user). `id` is also its application id. */
   readonly app: PageAuthor;
   readonly channels: readonly PageChannel[];
+  /** Highest first, `@everyone` last. */
+  readonly roles: readonly PageRole[];
   /** The registered commands that this viewer may use, as Discord stores them. */
   readonly commands: readonly APIApplicationCommand[];
   /** The last 50 of each channel in `channels`, oldest first. */
@@ -213,6 +223,15 @@ export interface CommandFrame {
   readonly options: readonly PageOption[];
 }
 
+/** Chooses a command in the menu of a message. */
+export interface MessageCommandFrame {
+  readonly t: 'messageCommand';
+  readonly nonce: string;
+  readonly messageId: Snowflake;
+  /** As registered. */
+  readonly name: string;
+}
+
 /** Asks for choices. The focused option is in `options` too, with what is typed so far ('' when nothing is). */
 export interface AutocompleteRequestFrame {
   readonly t: 'autocomplete';
@@ -233,7 +252,7 @@ export interface ComponentFrame {
   readonly values?: readonly string[];
 }
 
-/** A modal filled in: what was entered per component `custom_id` (a list for select menus). */
+/** A modal filled in: what was entered per component `custom_id` (a list where one chooses, a boolean for one box). */
 export interface ModalSubmitFrame {
   readonly t: 'modalSubmit';
   readonly nonce: string;
@@ -241,7 +260,12 @@ export interface ModalSubmitFrame {
   readonly interactionId: Snowflake;
   /** Of the modal. */
   readonly customId: string;
-  readonly fields: Readonly<Record<string, string | readonly string[]>>;
+  readonly fields: Readonly<Record<string, string | readonly string[] | boolean>>;
 }
 
-export type PageFrame = CommandFrame | AutocompleteRequestFrame | ComponentFrame | ModalSubmitFrame;
+export type PageFrame =
+  | CommandFrame
+  | MessageCommandFrame
+  | AutocompleteRequestFrame
+  | ComponentFrame
+  | ModalSubmitFrame;

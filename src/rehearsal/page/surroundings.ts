@@ -1,19 +1,18 @@
 // What every part of a message needs from the page around it: names to look up, and things to do.
 import type { MarkupContext } from './messages/markup.ts';
-import type { PageViewer, Snowflake } from './protocol.ts';
-
-export interface Choosable {
-  readonly id: Snowflake;
-  readonly name: string;
-}
+import type { PageChannel, PageRole, PageViewer } from './protocol.ts';
 
 export interface Surroundings {
   readonly markup: MarkupContext;
   readonly users: readonly PageViewer[];
-  readonly channels: readonly Choosable[];
+  /** All of them, those that hold others too. */
+  readonly channels: readonly PageChannel[];
+  readonly roles: readonly PageRole[];
   /** Own address of a picture, or null when it would have to come from elsewhere. */
   readonly picture: (address: string) => string | null;
   /** A button was pressed or a menu chosen; `source` is marked busy until the answer. */
   readonly press: (source: HTMLElement, customId: string, values?: readonly string[]) => void;
+  /** Scrolls to a message of this channel. */
+  readonly goTo: (messageId: string) => void;
   readonly enlarge: (address: string, description: string) => void;
 }

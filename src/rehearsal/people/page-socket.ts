@@ -41,6 +41,7 @@ class PageSocket {
       viewer: id,
       app: sight.pageApp(world),
       channels,
+      roles: sight.pageRoles(world, guildId),
       commands: this.#viewer.commands(),
       messages: Object.fromEntries(
         channels.map((channel) => [channel.id, this.#viewer.messages(channel.id).slice(-SHOWN_AT_FIRST)]),
@@ -105,6 +106,9 @@ class PageSocket {
     switch (frame.t) {
       case 'command':
         this.#follow(this.#viewer.typeCommand(frame, frame.nonce), frame.nonce);
+        return;
+      case 'messageCommand':
+        this.#follow(this.#viewer.chooseOnMessage(frame, frame.nonce), frame.nonce);
         return;
       case 'component':
         this.#follow(this.#viewer.useComponent(frame, frame.nonce), frame.nonce);

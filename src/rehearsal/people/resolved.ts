@@ -7,6 +7,7 @@ import { channelPermissions } from '../world/permissions.ts';
 import type { GuildRecord } from '../world/records/guild.ts';
 import type { World } from '../world/world.ts';
 import { Misuse } from './misuse.ts';
+import type { Pick } from './modal-answer.ts';
 import type { SentOption } from './typed-options.ts';
 
 type Kind = 'user' | 'role' | 'channel' | 'mentionable';
@@ -40,18 +41,18 @@ export function resolvedOptions(world: World, guild: GuildRecord, leaves: readon
   return resolve(world, guild, named);
 }
 
-export function resolvedValues(
-  world: World,
-  guild: GuildRecord | null,
-  picked: { readonly type: number; readonly values: readonly string[] },
-) {
-  const kind = kindOfSelect[picked.type];
-  if (kind === undefined || guild === null) return {};
-  return resolve(
-    world,
-    guild,
-    picked.values.map((id) => ({ id, kind })),
-  );
+/** What was picked in the menus of a message or a form, all together. */
+export function resolvedPicks(world: World, guild: GuildRecord | null, picks: readonly Pick[]) {
+  if (guild === null) return {};
+  const named = picks.flatMap(({ type, values, channelTypes }): Named[] => {
+    const kind = kindOfSelect[type];
+    if (channelTypes !== undefined) {
+      const stray = values.find((id) => !channelTypes.includes(world.channels.get(id)?.type));
+      if (stray !== undefined) throw new Misuse('A channel of that kind cannot be picked here.');
+    }
+    return kind === undefined ? [] : values.map((id) => ({ id, kind }));
+  });
+  return resolve(world, guild, named);
 }
 
 /** `{resolved: …}` or nothing. Throws Misuse for what is not in the guild. */

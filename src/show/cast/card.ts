@@ -23,15 +23,21 @@ interface Written {
 }
 export interface NewCard extends Written {
   readonly role: Role;
+  /** Which mind plays; the host's choice, where none is named. */
+  readonly mind?: string;
 }
-/** Which mind plays may be chosen as well; a newcomer's is the host's choice. */
+/** Which mind plays may be chosen as well. */
 export type CardChanges = Partial<Written & Pick<Performer, 'mind'>>;
 export type CardPart = keyof Written | 'mind';
 
-export interface CardFault {
-  readonly part: CardPart;
-  readonly why: string;
-}
+/** What is wrong with a part of a card, with the bounds that it left. */
+type Fault<Part extends CardPart, Bounds = Readonly<Record<never, never>>> = { readonly part: Part } & Bounds;
+export type CardFault =
+  | Fault<keyof typeof LENGTHS_MAX, { readonly why: 'length'; readonly most: number }>
+  /** A name without a letter that can be seen; one that Discord keeps for itself. */
+  | Fault<'name', { readonly why: 'unseen' | 'reserved' }>
+  | Fault<'leverage', { readonly why: 'bounds'; readonly least: number; readonly most: number }>
+  | Fault<'home' | 'voice' | 'mind', { readonly why: 'unlisted' }>;
 
 export const MIND_NAME_LENGTH_MAX = 48;
 /** `default`, `understudy`, `qwen2.5-1.5b`: safe in small print, and as a file's name. */
@@ -55,25 +61,21 @@ export function tidiedCard<Card extends CardChanges>(card: Card): Card {
   return { ...card, ...Object.fromEntries(texts) };
 }
 
-/** The first thing that is wrong with a card, in words; undefined when all is fine. */
+/** The first thing that is wrong with a card; undefined when all is fine. */
 export function cardFault(card: Written & { readonly mind?: string }): CardFault | undefined {
   return (
     textFault(card, 'name') ??
     textFault(card, 'title') ??
     textFault(card, 'persona') ??
-    (hasLetter(card.name)
-      ? undefined
-      : { part: 'name', why: 'must have a letter or a figure that one can see' }) ??
+    (hasLetter(card.name) ? undefined : { part: 'name', why: 'unseen' }) ??
     (isLeverage(card.leverage)
       ? undefined
-      : { part: 'leverage', why: `must be from ${LEVERAGE_MIN} to ${LEVERAGE_MAX}, in tenths` }) ??
-    (ROOMS.includes(card.home) ? undefined : { part: 'home', why: `must be one of ${ROOMS.join(', ')}` }) ??
-    (/^[a-z][a-z0-9]{0,31}$/.test(card.voice)
-      ? undefined
-      : { part: 'voice', why: 'must be one of those in the list' }) ??
+      : { part: 'leverage', why: 'bounds', least: LEVERAGE_MIN, most: LEVERAGE_MAX }) ??
+    (ROOMS.includes(card.home) ? undefined : { part: 'home', why: 'unlisted' }) ??
+    (/^[a-z][a-z0-9]{0,31}$/.test(card.voice) ? undefined : { part: 'voice', why: 'unlisted' }) ??
     (card.mind === undefined || MIND_NAME_SHAPE.test(card.mind)
       ? undefined
-      : { part: 'mind', why: 'must be one of those in the list' })
+      : { part: 'mind', why: 'unlisted' })
   );
 }
 
@@ -81,7 +83,7 @@ function textFault(card: Written, part: keyof typeof LENGTHS_MAX): CardFault | u
   const text = card[part];
   const most = LENGTHS_MAX[part];
   const fits = text.length > 0 && text.length <= most && !/\p{Cc}/u.test(text);
-  return fits ? undefined : { part, why: `must have 1 to ${most} characters` };
+  return fits ? undefined : { part, why: 'length', most };
 }
 
 function isLeverage(leverage: number): boolean {
@@ -104,8 +106,9 @@ export function idFor(show: Show, name: string): PerformerId {
 }
 
 /** Those of the past too: a champion of old and a newcomer are two. */
-const idsKnown = ({ cast, hallOfFame, lastResult }: Show): readonly string[] => [
+const idsKnown = ({ cast, former, hallOfFame, lastResult }: Show): readonly string[] => [
   ...cast.map(({ id }) => id),
+  ...Object.keys(former),
   ...hallOfFame.map(({ performer }) => performer),
   ...Object.keys(lastResult?.profitCents ?? {}),
 ];

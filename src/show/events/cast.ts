@@ -1,11 +1,12 @@
 // What changes in the cast, between episodes: who joins, who is recast, who leaves; and what each makes of the show.
-// Whoever leaves is removed from all that is kept by id.
+// Whoever leaves is removed from what is played with, and kept aside as they were.
 
-import type { Performer } from '../cast/cast.ts';
-import type { PairKey, Relations } from '../cast/relation.ts';
+import type { Retired } from '../cast/career.ts';
+import { findPerformer, type Performer } from '../cast/cast.ts';
+import type { PairKey, Relation, Relations } from '../cast/relation.ts';
 import type { PerformerId, ViewerId } from '../ids.ts';
 import type { MoneyPostings } from '../ledger.ts';
-import type { Show } from '../state/show.ts';
+import { episodeCount, type Show } from '../state/show.ts';
 import type { Folds } from './fold.ts';
 
 export interface PerformerAdded {
@@ -30,8 +31,16 @@ export interface PerformerRetired {
   /** What the trader had goes back to where it was issued. */
   readonly postings: MoneyPostings;
 }
+/** Somebody who had left is back, as they were. */
+export interface PerformerRecalled {
+  readonly type: 'performerRecalled';
+  readonly by: ViewerId;
+  readonly performer: Performer;
+  /** A trader's first money. */
+  readonly postings: MoneyPostings;
+}
 
-export type CastEvent = PerformerAdded | PerformerEdited | PerformerRetired;
+export type CastEvent = PerformerAdded | PerformerEdited | PerformerRetired | PerformerRecalled;
 
 export const castFolds = {
   performerAdded: (show, { performer }) => ({
@@ -48,10 +57,14 @@ export const castFolds = {
       rooms: moved ? { ...show.rooms, [performer.id]: performer.home } : show.rooms,
     };
   },
-  performerRetired: retired,
+  performerRetired: retire,
+  performerRecalled: recall,
 } satisfies Folds<CastEvent>;
 
-function retired(show: Show, { performer, name }: PerformerRetired): Show {
+function retire(show: Show, { performer, name }: PerformerRetired): Show {
+  const card = findPerformer(show.cast, performer);
+  const [own, others] = parted(show.relations, performer);
+  const leaver = card && { card, relations: own, afterEpisode: episodeCount(show) };
   const { [performer]: _room, ...rooms } = show.rooms;
   const { [performer]: _position, ...positions } = show.positions;
   const viewers = Object.entries(show.viewers).map(
@@ -62,16 +75,50 @@ function retired(show: Show, { performer, name }: PerformerRetired): Show {
     ...show,
     cast: show.cast.filter(({ id }) => id !== performer),
     former: { ...show.former, [performer]: name },
+    retired: leaver === undefined ? show.retired : { ...show.retired, [performer]: leaver },
     rooms,
     positions,
-    relations: without(show.relations, performer),
+    relations: others,
     viewers: Object.fromEntries(viewers),
   };
 }
 
-const without = (relations: Relations, performer: string): Relations =>
-  Object.fromEntries(
-    (Object.entries(relations) as [PairKey, Relations[PairKey]][]).filter(
-      ([key]) => !key.split('|').includes(performer),
-    ),
-  ) as Relations;
+/** What they have with others, who may have left as well: that waits for these. */
+function recall(show: Show, { performer }: PerformerRecalled): Show {
+  const { id } = performer;
+  const { [id]: leaver, ...retired } = show.retired;
+  const { [id]: _name, ...former } = show.former;
+  const kept: Record<PerformerId, Retired> = { ...retired };
+  const relations: Record<PairKey, Relation> = {};
+  for (const [pair, relation] of pairsOf(leaver?.relations ?? {})) {
+    const other = otherOf(pair, id);
+    const away = kept[other];
+    if (away !== undefined) kept[other] = { ...away, relations: { ...away.relations, [pair]: relation } };
+    else if (findPerformer(show.cast, other) !== undefined) relations[pair] = relation;
+  }
+  return {
+    ...show,
+    cast: [...show.cast, performer],
+    former,
+    retired: kept,
+    rooms: { ...show.rooms, [id]: performer.home },
+    relations: { ...show.relations, ...relations },
+  };
+}
+
+/** The relations of one performer, and all others. */
+function parted(relations: Relations, performer: PerformerId): readonly [Relations, Relations] {
+  const isOwn = ([pair]: readonly [PairKey, Relation]): boolean => pair.split('|').includes(performer);
+  const pairs = pairsOf(relations);
+  return [
+    Object.fromEntries(pairs.filter(isOwn)) as Relations,
+    Object.fromEntries(pairs.filter((entry) => !isOwn(entry))) as Relations,
+  ];
+}
+
+const pairsOf = (relations: Relations) => Object.entries(relations) as [PairKey, Relation][];
+
+function otherOf(pair: PairKey, id: PerformerId): PerformerId {
+  const [one, other] = pair.split('|') as [PerformerId, PerformerId];
+  return one === id ? other : one;
+}

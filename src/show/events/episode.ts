@@ -1,5 +1,6 @@
 // The show's own calendar: set up and set otherwise, seasons, episodes and their rounds; and what each makes of the show.
 
+import { careersAfter } from '../cast/career.ts';
 import type { Performer } from '../cast/cast.ts';
 import { traders } from '../cast/cast.ts';
 import type { GuildId, PerformerId } from '../ids.ts';
@@ -21,6 +22,8 @@ export interface ShowCreated {
   readonly guild: GuildId;
   readonly settings: Settings;
   readonly cast: readonly Performer[];
+  /** The first bell rings at once, whatever the hour: somebody is there and waits for it. */
+  readonly premiere?: 'atOnce';
 }
 export interface SettingsChanged {
   readonly type: 'settingsChanged';
@@ -92,9 +95,10 @@ export type EpisodeEvent =
   | SeasonClosed;
 
 export const episodeFolds = {
-  showCreated: (show, { settings, cast }, atMs) => {
+  showCreated: (show, { settings, cast, premiere }, atMs) => {
     const rooms = Object.fromEntries(cast.map(({ id, home }) => [id, home]));
-    return { ...show, createdAtMs: atMs, settings: whole(settings), cast, rooms };
+    const created = { ...show, createdAtMs: atMs, settings: whole(settings), cast, rooms };
+    return premiere === undefined ? created : { ...created, premiere };
   },
   settingsChanged: (show, { settings, moved }) => {
     const changed = { ...show, settings: whole(settings) };
@@ -198,6 +202,7 @@ function closed(show: Show, event: EpisodeClosed, atMs: number): Show {
   const counts = event.unseen === true ? 0 : 1;
   return {
     ...show,
+    careers: careersAfter(show.careers, { cast: show.cast, episode: show.episode, winners, profitCents }),
     episode: null,
     // A closing bell ends a sleep too: what comes next is another evening.
     asleepSinceMs: null,

@@ -105,6 +105,6 @@ export function unplayable(
   card: Parameters<typeof cardFault>[0] & { readonly id?: PerformerId },
 ): Rejection | undefined {
   const fault = cardFault(card);
-  if (fault !== undefined) return { reason: 'badCard', ...fault };
+  if (fault !== undefined) return { reason: 'badCard', fault };
   return isNameTaken(cast, card.name, card.id) ? { reason: 'nameTaken', name: card.name } : undefined;
 }

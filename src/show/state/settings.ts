@@ -74,27 +74,49 @@ export const DEFAULT_SETTINGS: Settings = {
 const PACE_MIN_MS = 250;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
-interface SettingFault {
-  readonly setting: string;
-  readonly why: string;
+/** The first setting that is out of bounds; `least` and `most` where it is a number, in the setting's own unit. */
+export interface SettingFault {
+  readonly setting: keyof Settings;
+  readonly bounds?: SettingBounds;
 }
 
-/** The first setting that is out of bounds, and why in words; undefined when all are fine. */
+interface SettingBounds {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Whole numbers, both included. */
+export const SETTING_BOUNDS = {
+  paceMs: { least: PACE_MIN_MS, most: DAY_MS },
+  roundsPerEpisode: { least: 1, most: 200 },
+  episodesPerSeason: { least: 1, most: 100 },
+  intermissionMs: { least: 0, most: 7 * DAY_MS },
+  chaosOpenMs: { least: 1_000, most: DAY_MS },
+  chaosCooldownMs: { least: 0, most: DAY_MS },
+  sleepAfterMs: { least: MINUTE_MS, most: 7 * DAY_MS },
+} as const satisfies Partial<Record<keyof Settings, SettingBounds>>;
+
+/** Undefined when all are fine. */
 export function settingFault(settings: Settings): SettingFault | undefined {
-  const within = (setting: keyof Settings, least: number, most: number) => {
+  const within = (setting: keyof typeof SETTING_BOUNDS): SettingFault | undefined => {
+    const bounds = SETTING_BOUNDS[setting];
     const value = settings[setting];
-    const fits = typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most;
-    return fits ? undefined : { setting, why: `must be a whole number from ${least} to ${most}` };
+    const fits =
+      typeof value === 'number' &&
+      Number.isSafeInteger(value) &&
+      value >= bounds.least &&
+      value <= bounds.most;
+    return fits ? undefined : { setting, bounds };
   };
   return (
-    within('paceMs', PACE_MIN_MS, DAY_MS) ??
-    within('roundsPerEpisode', 1, 200) ??
-    within('episodesPerSeason', 1, 100) ??
-    within('intermissionMs', 0, 7 * DAY_MS) ??
-    within('chaosOpenMs', 1_000, DAY_MS) ??
-    within('chaosCooldownMs', 0, DAY_MS) ??
-    (settings.sleepAfterMs === null ? undefined : within('sleepAfterMs', MINUTE_MS, 7 * DAY_MS)) ??
-    zoneFault(settings) ??
+    within('paceMs') ??
+    within('roundsPerEpisode') ??
+    within('episodesPerSeason') ??
+    within('intermissionMs') ??
+    within('chaosOpenMs') ??
+    within('chaosCooldownMs') ??
+    (settings.sleepAfterMs === null ? undefined : within('sleepAfterMs')) ??
+    (isTimeZone(settings.timeZone) ? undefined : { setting: 'timeZone' }) ??
     bellFault(settings, 'openingBell') ??
     bellFault(settings, 'closingBell') ??
     bellFault(settings, 'recapAt') ??
@@ -103,35 +125,28 @@ export function settingFault(settings: Settings): SettingFault | undefined {
   );
 }
 
-const zoneFault = ({ timeZone }: Settings): SettingFault | undefined =>
-  isTimeZone(timeZone)
-    ? undefined
-    : { setting: 'timeZone', why: 'must be a time zone such as Europe/Madrid' };
-
 function bellFault(
   settings: Settings,
   setting: 'openingBell' | 'closingBell' | 'recapAt',
 ): SettingFault | undefined {
   // A show that was made before there was a paper has no such setting.
   const bell = settings[setting] ?? null;
-  if (bell === null || isHour(bell)) return undefined;
-  return { setting, why: 'must be an hour such as 18:00' };
+  return bell === null || isHour(bell) ? undefined : { setting };
 }
 
-const isHour = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+/** `HH:MM`, as the wall shows it. */
+export const isHour = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
 function quietFault({ quietHours }: Settings): SettingFault | undefined {
   if (quietHours === null) return undefined;
   const fits = isHour(quietHours.from) && isHour(quietHours.to) && quietHours.from !== quietHours.to;
-  return fits ? undefined : { setting: 'quietHours', why: 'must be two hours such as 22:00 and 08:00' };
+  return fits ? undefined : { setting: 'quietHours' };
 }
 
 /** Of what is chosen from a list. */
 function listFault({ language, noise, ownHeadlines, markets }: Settings): SettingFault | undefined {
-  if (!isLanguage(language)) return { setting: 'language', why: 'must be a language that the bot speaks' };
-  if (!NOISES.includes(noise)) return { setting: 'noise', why: `must be one of ${NOISES.join(', ')}` };
-  if (!OWN_HEADLINES.includes(ownHeadlines))
-    return { setting: 'ownHeadlines', why: `must be one of ${OWN_HEADLINES.join(', ')}` };
-  const known = markets.every((kind) => POOL_KINDS.includes(kind));
-  return known ? undefined : { setting: 'markets', why: 'must be markets that there are' };
+  if (!isLanguage(language)) return { setting: 'language' };
+  if (!NOISES.includes(noise)) return { setting: 'noise' };
+  if (!OWN_HEADLINES.includes(ownHeadlines)) return { setting: 'ownHeadlines' };
+  return markets.every((kind) => POOL_KINDS.includes(kind)) ? undefined : { setting: 'markets' };
 }

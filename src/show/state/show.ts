@@ -1,6 +1,7 @@
 // The whole state of one guild's show. Plain readonly data: JSON in, JSON out, nothing hidden elsewhere.
 
 import type { DeskPosition } from '../bank/desk.ts';
+import type { Careers, Retired } from '../cast/career.ts';
 import type { Performer, Room } from '../cast/cast.ts';
 import type { Relations } from '../cast/relation.ts';
 import type { GuildId, InteractionId, PerformerId, ViewerId } from '../ids.ts';
@@ -32,6 +33,10 @@ export interface Show {
   readonly cast: readonly Performer[];
   /** Names of those who have left the cast. */
   readonly former: Readonly<Record<PerformerId, string>>;
+  /** Who has left the cast and can be called back. */
+  readonly retired: Readonly<Record<PerformerId, Retired>>;
+  /** Also of those who have left. */
+  readonly careers: Careers;
   readonly rooms: Readonly<Record<PerformerId, Room>>;
   readonly prices: Prices;
   readonly money: Balances<MoneyAccount>;
@@ -44,6 +49,8 @@ export interface Show {
   /** Null between the closing bell and the next opening one. */
   readonly episode: Episode | null;
   readonly lastResult: EpisodeResult | null;
+  /** Whether the very first bell waits for no hour. */
+  readonly premiere?: 'atOnce';
   readonly chaos: ChaosVote | null;
   readonly chaosReadyAtMs: number;
   /** A headline that passed too late for its episode, until the next one opens. */
@@ -74,6 +81,8 @@ export function emptyShow(guild: GuildId): Show {
     settings: DEFAULT_SETTINGS,
     cast: [],
     former: {},
+    retired: {},
+    careers: {},
     rooms: {},
     prices: STARTING_PRICES,
     money: {},

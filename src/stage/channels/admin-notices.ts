@@ -4,18 +4,23 @@
 import { type Client, type Interaction, MessageFlags, PermissionFlagsBits, Routes } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Clock } from '../../director/ports.ts';
+import { languageOf } from '../../languages/language.ts';
+import { type Words, wordsOf } from '../../languages/words.ts';
 import { type GuildId, guildId } from '../../show/ids.ts';
+import { refusalText } from '../../views/doctor/refusal.ts';
 import { payloadOf } from '../posting/payload.ts';
 import type { ClosedWay, Way, Ways } from '../posting/ways.ts';
+import type { GuildWords } from './guild-words.ts';
 
 /** A refusal that ends by itself is nobody's concern. */
 const LASTS_MS = 60_000;
 const REMIND_AFTER_MS = 600_000;
-const HEADER = '### 🩺 Something here needs an admin';
 
 export interface AdminNoticesOptions {
   readonly client: Client;
   readonly ways: Ways;
+  /** What a server reads. */
+  readonly words: GuildWords;
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -44,7 +49,8 @@ export class AdminNotices {
   async after(interaction: Interaction): Promise<void> {
     if (!interaction.isChatInputCommand() || interaction.guildId === null) return;
     if (interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) !== true) return;
-    const text = this.#words(guildId(interaction.guildId));
+    const words = wordsOf(languageOf(interaction.locale));
+    const text = this.#words(guildId(interaction.guildId), words);
     if (text === undefined) return;
     const { client, log } = this.#options;
     try {
@@ -70,7 +76,7 @@ export class AdminNotices {
     const channel = there?.publicUpdatesChannel;
     const self = there?.members.me;
     if (channel == null || self == null || !channel.permissionsFor(self).has(WRITES)) return;
-    const text = this.#words(guild);
+    const text = this.#words(guild, this.#options.words(guild));
     if (text === undefined) return;
     try {
       await client.rest.post(Routes.channelMessages(channel.id), { body: payloadOf({ text }, log).body });
@@ -81,14 +87,15 @@ export class AdminNotices {
   }
 
   /** Undefined where all is well, or was said of late. */
-  #words(guild: GuildId): string | undefined {
+  #words(guild: GuildId, words: Words): string | undefined {
     const nowMs = this.#options.clock.nowMs();
     const news = this.#options.ways
       .closedIn(guild)
       .filter(({ way }) => nowMs - (this.#toldAtMs.get(way) ?? Number.NEGATIVE_INFINITY) >= REMIND_AFTER_MS);
     if (news.length === 0) return undefined;
     for (const { way } of news) this.#toldAtMs.set(way, nowMs);
-    return [HEADER, ...news.map(({ why }) => `- ${why}`)].join('\n');
+    const lines = news.map(({ why }) => `- ${refusalText(words, why)}`);
+    return [words.say('channels.noticeTitle'), ...lines].join('\n');
   }
 
   /** It did not arrive: it is news still. */

@@ -1,19 +1,20 @@
-// The permission doctor: what the bot may not do, where, and how to grant it, in words.
+// The permission doctor: what the bot may not do, and where.
 
 import type { Guild, GuildMember, NonThreadGuildBasedChannel } from 'discord.js';
 import { PermissionFlagsBits } from 'discord.js';
+import type { Lack, PermissionName } from '../../views/answers/lacks.ts';
 
-/** What the stage needs in every channel of the show, with the names that Discord's settings show. */
-const NEEDED = [
-  ['View Channel', PermissionFlagsBits.ViewChannel],
-  ['Send Messages', PermissionFlagsBits.SendMessages],
-  ['Embed Links', PermissionFlagsBits.EmbedLinks],
-  ['Attach Files', PermissionFlagsBits.AttachFiles],
-  ['Read Message History', PermissionFlagsBits.ReadMessageHistory],
-  ['Manage Webhooks', PermissionFlagsBits.ManageWebhooks],
-  ['Create Public Threads', PermissionFlagsBits.CreatePublicThreads],
-  ['Send Messages in Threads', PermissionFlagsBits.SendMessagesInThreads],
-] as const;
+/** What the stage needs in every channel of the show. */
+export const NEEDED: readonly PermissionName[] = [
+  'ViewChannel',
+  'SendMessages',
+  'EmbedLinks',
+  'AttachFiles',
+  'ReadMessageHistory',
+  'ManageWebhooks',
+  'CreatePublicThreads',
+  'SendMessagesInThreads',
+];
 
 /** The bot itself as a member; the gateway sends it with the guild, the REST route is for when it did not. */
 export const selfIn = async (guild: Guild): Promise<GuildMember> =>
@@ -22,30 +23,28 @@ export const selfIn = async (guild: Guild): Promise<GuildMember> =>
 export const mayMakeChannels = (self: GuildMember): boolean =>
   self.permissions.has([PermissionFlagsBits.ManageChannels, PermissionFlagsBits.ViewChannel]);
 
-/** One sentence a lack, channels with the same lack together; empty when all is well. */
+/** Channels with the same lack together; empty when all is well. */
 export function diagnose(
   self: GuildMember,
   channels: readonly NonThreadGuildBasedChannel[],
-): readonly string[] {
-  const lacking = new Map<string, string[]>();
-  for (const channel of channels) {
+): readonly Lack[] {
+  const lacking = new Map<string, { permissions: readonly PermissionName[]; channels: string[] }>();
+  for (const channel of new Set(channels)) {
     const held = channel.permissionsFor(self);
-    const lacks = NEEDED.filter(([, flag]) => !held.has(flag)).map(([name]) => `**${name}**`);
-    if (lacks.length === 0) continue;
-    const names = lacking.get(lacks.join(', ')) ?? [];
-    lacking.set(lacks.join(', '), [...names, `#${channel.name}`]);
+    const permissions = NEEDED.filter((name) => !held.has(PermissionFlagsBits[name]));
+    if (permissions.length === 0) continue;
+    const alike = lacking.get(permissions.join());
+    if (alike === undefined) lacking.set(permissions.join(), { permissions, channels: [channel.name] });
+    else alike.channels.push(channel.name);
   }
-  return [...lacking].map(
-    ([lacks, names]) =>
-      `In ${names.join(', ')} I lack ${lacks}. Turn it on for the role **${roleName(self)}**: ` +
-      'Server Settings → Roles, or the channel → Edit Channel → Permissions.',
-  );
+  return [...lacking.values()].map((lack) => ({ kind: 'permissions', ...lack, role: roleName(self) }));
 }
 
-export const cannotMake = (self: GuildMember, names: readonly string[]): string =>
-  `I lack **Manage Channels**, so I could not make ${names.map((name) => `#${name}`).join(', ')}. ` +
-  `Turn it on for the role **${roleName(self)}** (Server Settings → Roles), or make text channels of ` +
-  'these names yourself. Then run /setup again.';
+export const cannotMake = (self: GuildMember, channels: readonly string[]): Lack => ({
+  kind: 'cannotMake',
+  channels,
+  role: roleName(self),
+});
 
 /** The role to look for in the settings: the bot's own, made when it was invited. */
 const roleName = (self: GuildMember): string => self.roles.botRole?.name ?? self.user.username;

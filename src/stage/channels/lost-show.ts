@@ -13,21 +13,15 @@ import { Memo, type Memory } from '../notes/memo.ts';
 import type { Outbox } from '../posting/outbox.ts';
 import { payloadOf } from '../posting/payload.ts';
 import { idOf } from '../posting/posts.ts';
-import { CATEGORY_NAME, slugOf, TOPICS } from './places.ts';
+import type { GuildWords } from './guild-words.ts';
+import { isCategoryName, isNamedFor, isTopicOf } from './places.ts';
 
 export type LostShow = 'gone' | 'shorter';
 
-const TEXTS: Record<LostShow, string> = {
-  gone: [
-    '⚠️ **A show was played here, and its records are not in my database.**',
-    'Chips, bets and episodes of then are unknown to me. Whoever hosts the bot can bring them back: stop it, put the old database back where `DATA_DIR` or `DATABASE_URL` points, and start it again.',
-    '-# `/setup` begins a new show instead, with new wallets for everybody.',
-  ].join('\n'),
-  shorter: [
-    '⚠️ **The records of this show end earlier than what was shown here.**',
-    'The newest part of them is lost, with the bets of then; the show goes on from the last record that is there. Whoever hosts the bot can bring it back: stop it now, put the newer database back, and start it again.',
-  ].join('\n'),
-};
+const TEXTS = {
+  gone: 'channels.showGone',
+  shorter: 'channels.showShorter',
+} as const satisfies Readonly<Record<LostShow, string>>;
 
 const schema = z.object({ atMs: z.number(), what: z.enum(['gone', 'shorter']) }).nullable();
 
@@ -36,6 +30,7 @@ export interface LostShowsOptions extends Memory {
   readonly outbox: Pick<Outbox, 'noteAside' | 'noteUnknownAside'>;
   readonly clock: Clock;
   readonly show: (guild: GuildId) => Show | undefined;
+  readonly words: GuildWords;
   /** What the house knows of, from beside its data. */
   readonly lost?: ReadonlyMap<GuildId, LostShow> | undefined;
 }
@@ -74,7 +69,7 @@ export class LostShows {
     if (channel === undefined) return;
     try {
       const posted = await client.rest.post(Routes.channelMessages(channel), {
-        body: payloadOf({ text: TEXTS[what] }, log).body,
+        body: payloadOf({ text: this.#options.words(id).say(TEXTS[what]) }, log).body,
       });
       this.#told.add(id);
       outbox.noteAside({ guild: id, channel, message: idOf(posted) });
@@ -91,8 +86,8 @@ function floorOf(guild: Guild): string | undefined {
   return guild.channels.cache.find(
     (channel) =>
       channel.type === ChannelType.GuildText &&
-      channel.name === slugOf(TRADING_FLOOR) &&
-      channel.topic === TOPICS[TRADING_FLOOR] &&
-      channel.parent?.name === CATEGORY_NAME,
+      isNamedFor(TRADING_FLOOR, channel.name) &&
+      isTopicOf(TRADING_FLOOR, channel.topic) &&
+      isCategoryName(channel.parent?.name ?? ''),
   )?.id;
 }

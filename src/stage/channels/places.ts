@@ -1,30 +1,46 @@
 // The places of the show in a guild: the floor and the rooms, and which channel each one is.
 
 import { z } from 'zod';
+import { LANGUAGES } from '../../languages/language.ts';
+import { type Words, wordsOf } from '../../languages/words.ts';
 import { ROOMS, TRADING_FLOOR } from '../../show/cast/cast.ts';
 import type { GuildId } from '../../show/ids.ts';
 import { Memo, type Memory } from '../notes/memo.ts';
-
-export const CATEGORY_NAME = 'Bullpen';
 
 export type Place = (typeof ROOMS)[number] | typeof TRADING_FLOOR;
 
 export const PLACES: readonly Place[] = [TRADING_FLOOR, ...ROOMS];
 
-/** A channel's name as Discord writes it: `Coffee Shop` is `coffee-shop`. */
-export const slugOf = (place: string): string => place.toLowerCase().replaceAll(' ', '-');
+const KEYS = {
+  'Trading Floor': 'TradingFloor',
+  'Startup Offices': 'StartupOffices',
+  'VC Office': 'VcOffice',
+  'Coffee Shop': 'CoffeeShop',
+  'News Room': 'NewsRoom',
+} as const satisfies Readonly<Record<Place, string>>;
 
-export const TOPICS: Readonly<Record<Place, string>> = {
-  'Trading Floor': 'The news, the prices, the bells and the board. /help says what you can do here.',
-  'Startup Offices': 'AI traders talk here. Founders pitch, everybody shrugs. It is a fake market.',
-  'VC Office': 'AI traders talk here. Term sheets and rumours. It is a fake market.',
-  'Coffee Shop': 'AI traders talk here. Gossip, and whoever went broke. It is a fake market.',
-  'News Room': 'AI traders talk here. Where the headlines break first. It is a fake market.',
-};
+/** What the bot calls the channel that it makes for a place: "coffee-shop". */
+export const channelName = (words: Words, place: Place): string => words.say(`channels.name${KEYS[place]}`);
+
+export const channelTopic = (words: Words, place: Place): string => words.say(`channels.topic${KEYS[place]}`);
+
+/** Whether the bot would call it so in any language: a show that has changed its own finds its channels again. */
+export const isNamedFor = (place: Place, name: string): boolean =>
+  LANGUAGES.some((language) => channelName(wordsOf(language), place) === name);
+
+export const isTopicOf = (place: Place, topic: string | null): boolean =>
+  LANGUAGES.some((language) => channelTopic(wordsOf(language), place) === topic);
+
+export const isCategoryName = (name: string): boolean =>
+  LANGUAGES.some((language) => wordsOf(language).say('channels.category') === name);
 
 const schema = z.object({
   category: z.string().nullable(),
   channels: z.record(z.string(), z.string()),
+  /** Of all these, the category too, what the bot itself has made; absent in notes of before that was noted. */
+  made: z.array(z.string()).optional(),
+  /** Whether the show stands still because its channels were taken down. */
+  isDown: z.boolean().optional(),
 });
 
 export type ChannelIds = z.infer<typeof schema>;
@@ -50,8 +66,8 @@ export class Places {
     return this.#memo.peek(guild);
   }
 
-  remember(guild: GuildId, ids: ChannelIds): Promise<ChannelIds> {
-    return this.#memo.update(guild, () => ids);
+  update(guild: GuildId, change: (known: ChannelIds) => ChannelIds): Promise<ChannelIds> {
+    return this.#memo.update(guild, change);
   }
 
   /** The remembered channels that a guild does not have. */
@@ -65,9 +81,11 @@ export class Places {
     const known = await this.read(guild);
     if (known.category !== channel && !Object.values(known.channels).includes(channel)) return;
     // Of what is remembered by then: another channel may be deleted at the same time.
-    await this.#memo.update(guild, ({ category, channels }) => ({
+    await this.#memo.update(guild, ({ category, channels, made, ...rest }) => ({
+      ...rest,
       category: category === channel ? null : category,
       channels: Object.fromEntries(Object.entries(channels).filter(([, id]) => id !== channel)),
+      ...(made === undefined ? {} : { made: made.filter((id) => id !== channel) }),
     }));
   }
 }

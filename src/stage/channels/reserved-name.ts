@@ -12,6 +12,5 @@ export const reservedFault = (name: string | undefined): Rejection | undefined =
     ? undefined
     : {
         reason: 'badCard',
-        part: 'name',
-        why: 'must not contain “discord” or “clyde”: Discord keeps these for itself',
+        fault: { part: 'name', why: 'reserved' },
       };

@@ -6,8 +6,9 @@ import type { Logger } from 'pino';
 import type { DiscordTime } from '../edge/discord-time.ts';
 import { GatewayEdge } from '../edge/gateway-edge.ts';
 import { labelOf } from '../edge/packet-label.ts';
-import { RestEdge } from '../edge/rest-edge.ts';
+import { type EdgeHealth, RestEdge } from '../edge/rest-edge.ts';
 import { BadToken } from './bad-token.ts';
+import { DiscordRest } from './discord-rest.ts';
 import { type GatewayRefused, goodbye } from './gateway-refused.ts';
 
 export interface Sharding {
@@ -24,6 +25,8 @@ export interface ClientOptions {
   readonly log: Logger;
   /** Told what time it is at Discord. */
   readonly time?: DiscordTime | undefined;
+  /** Given how its requests fare. */
+  readonly onEdge?: (health: EdgeHealth) => void;
   /** Told when Discord will have the bot no more: it has been tried again, and only the host can mend it. */
   readonly onRefused?: (why: BadToken | GatewayRefused) => void;
 }
@@ -34,21 +37,23 @@ const wait = (ms: number): Promise<void> => new Promise((resolve) => void setTim
 
 export function makeClient(options: ClientOptions): Client {
   const { apiUrl, shards, log, time, onRefused = () => undefined } = options;
-  const rest = new RestEdge({
+  const edge = new RestEdge({
     ...{ send: DefaultRestOptions.makeRequest, steadyMs, wait, time, log },
     onTokenRefused: () =>
       onRefused(new BadToken('it worked until now, and is refused each time it is tried')),
   });
+  options.onEdge?.(edge);
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
     rest: {
-      makeRequest: rest.send,
+      makeRequest: edge.send,
       ...(apiUrl === undefined ? {} : { api: apiUrl.replace(/\/+$/, '') }),
     },
     ws: { buildStrategy: (manager) => new GatewayEdge(manager, { steadyMs, wait, log }) },
     ...(shards === undefined ? {} : { shards: [...shards.ids], shardCount: shards.count }),
   });
+  takeRest(client);
   survivePackets(client, log);
   client.on(Events.Error, (err) => log.error({ err }, 'the Discord client reports an error'));
   client.on(Events.Warn, (warning) => log.warn({ warning }, 'the Discord client warns'));
@@ -65,6 +70,14 @@ export function makeClient(options: ClientOptions): Client {
     client.rest.on('restDebug', (line) => log.trace(line));
   }
   return client;
+}
+
+/** Before anything has asked for the one that the client has made for itself. */
+function takeRest(client: Client): void {
+  const { rest, options } = client;
+  rest.clearHashSweeper();
+  rest.clearHandlerSweeper();
+  client.rest = new DiscordRest(options.rest ?? {}, () => client.application?.id);
 }
 
 interface OpenManager {

@@ -1,39 +1,126 @@
-// The forms of the house, each of one field. The one place where a form's custom id is made and where it is read, with
-// what was entered in it.
+// The forms of the house. The one place where a form's custom id is made, and where it is read with what was entered in
+// its fields: handlers get typed data.
 
+import { LANGUAGES } from '../../languages/language.ts';
+import { POOL_KINDS } from '../../show/parlour/wagers.ts';
 import { isRejection, type Rejection } from '../../show/rejection.ts';
+import { NOISES, OWN_HEADLINES } from '../../show/state/settings.ts';
 import { fitsCustomId } from '../../views/words/discord-limits.ts';
 import { type Parts, readParts, type Subject, splitId, writeId } from './custom-id.ts';
-import { market, outcome, vote, wholeChips } from './parts.ts';
+import {
+  among,
+  channelField,
+  channelsField,
+  choice,
+  choices,
+  type Entered,
+  type EnteredIn,
+  type Fields,
+  textField,
+} from './field.ts';
+import { draft, market, outcome, vote, wholeChips } from './parts.ts';
+import { LIVELINESS_NAMES, PLAY_HOURS_NAMES } from './set-up-choices.ts';
 
-/** Every kind of form: what it is about, and how its field is read. The field is called as the form is. */
+/** A floor that never sleeps, as an option. */
+export const NEVER = 'never';
+
+/** What may be mistyped is judged by whoever can say what is wrong with it. */
+function asTyped(text: string): string {
+  return text;
+}
+
+function milliseconds(text: string): number | undefined {
+  return /^\d{1,12}$/.test(text) ? Number(text) : undefined;
+}
+
+/** Hours as they are typed, and the zone that they are of. */
+const BELLS = {
+  openingBell: textField(asTyped),
+  closingBell: textField(asTyped),
+  timeZone: textField(asTyped),
+};
+
+/**
+ * Every kind of form: what it is about, and how each of its fields is read. A field's name is its custom id. Forms are
+ * not kept, but one may be open while the house is rebuilt: a field that is new reads nothing where nothing was sent.
+ */
 const FORMS = {
   /** How many chips; 0 where it is no whole number: the rules refuse it. */
-  amount: { parts: { market, outcome }, entered: wholeChips },
+  amount: { parts: { market, outcome }, fields: { amount: textField(wholeChips) } },
   /** A headline of one's own. */
-  headline: { parts: { vote }, entered: (text: string) => text },
-} as const satisfies Readonly<
-  Record<string, { readonly parts: Parts; readonly entered: (text: string) => unknown }>
->;
+  headline: { parts: { vote }, fields: { headline: textField(asTyped) } },
+  setUp: {
+    parts: { draft },
+    fields: {
+      language: choice(among(LANGUAGES)),
+      liveliness: choice(among(LIVELINESS_NAMES)),
+      hours: choice(among(PLAY_HOURS_NAMES)),
+      headlines: choice(among(OWN_HEADLINES)),
+      channels: channelsField,
+    },
+  },
+  setUpHours: {
+    parts: { draft },
+    fields: { ...BELLS, quietFrom: textField(asTyped), quietTo: textField(asTyped) },
+  },
+  setUpChannels: {
+    parts: { draft },
+    fields: {
+      tradingFloor: channelField,
+      startupOffices: channelField,
+      vcOffice: channelField,
+      coffeeShop: channelField,
+      newsRoom: channelField,
+    },
+  },
+  rounds: {
+    parts: {},
+    fields: {
+      paceMs: choice(milliseconds),
+      roundsPerEpisode: textField(asTyped),
+      episodesPerSeason: textField(asTyped),
+      intermissionMs: choice(milliseconds),
+    },
+  },
+  bells: { parts: {}, fields: { ...BELLS, recapAt: textField(asTyped) } },
+  votes: {
+    parts: {},
+    fields: {
+      chaosOpenMs: choice(milliseconds),
+      chaosCooldownMs: choice(milliseconds),
+      ownHeadlines: choice(among(OWN_HEADLINES)),
+      markets: choices(among(POOL_KINDS)),
+    },
+  },
+  quiet: {
+    parts: {},
+    fields: {
+      noise: choice(among(NOISES)),
+      quietFrom: textField(asTyped),
+      quietTo: textField(asTyped),
+      sleepAfterMs: choice((text) => (text === NEVER ? null : milliseconds(text))),
+      language: choice(among(LANGUAGES)),
+    },
+  },
+} as const satisfies Readonly<Record<string, { readonly parts: Parts; readonly fields: Fields }>>;
 
 export type FormKind = keyof typeof FORMS;
+
+/** The fields of a form, by their names. */
+export type FormFields<Kind extends FormKind> = (typeof FORMS)[Kind]['fields'];
 
 /** A form: its kind, and what it is about. */
 export type Form<Kind extends FormKind = FormKind> = {
   readonly [K in Kind]: { readonly kind: K } & Subject<(typeof FORMS)[K]['parts']>;
 }[Kind];
 
-/** A form that was sent, with what was entered. */
+/** A form that was sent, with what was entered, field by field. */
 export type SentForm<Kind extends FormKind = FormKind> = {
-  readonly [K in Kind]: Form<K> & { readonly entered: ReturnType<(typeof FORMS)[K]['entered']> };
+  readonly [K in Kind]: Form<K> & { readonly entered: EnteredIn<FormFields<K>> };
 }[Kind];
 
-/** A form as it is shown. */
-export interface Modal {
-  readonly form: Form;
-  readonly title: string;
-  readonly field: { readonly label: string; readonly lengthMax: number; readonly placeholder?: string };
-}
+/** What was sent with a form, by the fields' custom ids. */
+export type Written = Readonly<Record<string, Entered>>;
 
 /** The custom id of a form. */
 export function formId(form: Form): string {
@@ -41,24 +128,31 @@ export function formId(form: Form): string {
   return writeId(form.kind, parts, form);
 }
 
-/** The custom id of its field. */
-export const fieldId = ({ kind }: Pick<Form, 'kind'>): string => kind;
-
 /**
- * `written`: what stands in its fields, by their ids. A refusal where the house knows nothing of what it is about;
+ * A refusal where the house knows nothing of what it is about, or what was sent is nothing that the form offers;
  * undefined where the form is none of the house's.
  */
-export function readForm(
-  id: string,
-  written: Readonly<Record<string, string>>,
-): SentForm | Rejection | undefined {
+export function readForm(id: string, written: Written): SentForm | Rejection | undefined {
   const { kind, texts } = splitId(id);
   if (!fitsCustomId(id) || !isFormKind(kind)) return undefined;
-  const { parts, entered } = FORMS[kind];
+  const { parts, fields }: { readonly parts: Parts; readonly fields: Fields } = FORMS[kind];
   const subject = readParts<Parts>(parts, texts);
   if (subject === undefined || isRejection(subject)) return subject;
-  // Read by the parts and the field of this very kind.
-  return { kind, ...subject, entered: entered(written[fieldId({ kind })] ?? '') } as SentForm;
+  const entered = readFields(fields, written);
+  if (isRejection(entered)) return entered;
+  // Read by the parts and the fields of this very kind.
+  return { kind, ...subject, entered } as SentForm;
+}
+
+/** What else was sent than the fields there are is not looked at. */
+function readFields(fields: Fields, written: Written): Readonly<Record<string, unknown>> | Rejection {
+  const entered: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(fields)) {
+    const value = field.read(Object.hasOwn(written, name) ? written[name] : undefined);
+    if (isRejection(value)) return value;
+    entered[name] = value;
+  }
+  return entered;
 }
 
 const isFormKind = (kind: string): kind is FormKind => Object.hasOwn(FORMS, kind);

@@ -4,6 +4,7 @@ import { DESK_OPTIONS, type DeskOption } from '../../show/bank/desk.ts';
 import { type PerformerId, performerId } from '../../show/ids.ts';
 import { type OutcomeId, POOL_KINDS, type PoolKind } from '../../show/parlour/wagers.ts';
 import type { Choice as MotionChoice } from '../../show/votes/motion.ts';
+import { SETTING_GROUPS, type SettingGroup } from '../../views/answers/settings-panel.ts';
 import type { Part } from './custom-id.ts';
 
 /** Who wins, where none is named: before there were several markets, ids named none. */
@@ -51,11 +52,26 @@ function deskText(option: DeskOption): string {
   return option.replace(' ', ':');
 }
 
+/** What was entered and waits to be done; empty: nothing yet. */
+export const draft: Part<string> = {
+  write: (id) => id,
+  read: (text) => (/^\w{0,40}$/.test(text) ? text : undefined),
+};
+
+/** The form that some settings are changed in. */
+export const settingGroup: Part<SettingGroup> = {
+  write: (group) => group,
+  read: (text) => SETTING_GROUPS.find((group) => group === text),
+};
+
 /** The number of an episode. */
 export const episode: Part<number> = {
   write: String,
   read: (text) => (/^\d{1,9}$/.test(text) ? Number(text) : undefined),
 };
+
+/** The number of a round. */
+export const round: Part<number> = episode;
 
 export type RecapPage = 'story' | 'books';
 

@@ -8,12 +8,15 @@ import {
   ballotOption,
   chips,
   deskOption,
+  draft,
   episode,
   market,
   motionChoice,
   outcome,
   performer,
   recapPage,
+  round,
+  settingGroup,
   vote,
 } from './parts.ts';
 
@@ -24,12 +27,31 @@ const PRESSES = {
   /** Opens the form that asks how many. */
   stake: { market, outcome },
   withdraw: { market },
+  /** Takes a bet from one outcome to another, with more chips. */
+  move: { market, from: outcome, outcome, chips },
+  /** Leaves a bet where it is. */
+  keep: { market },
   odds: { market },
   vote: { vote, option: ballotOption },
   /** Opens the form for a headline of one's own. */
   own: { vote },
   motion: { motion: vote, choice: motionChoice },
   desk: { option: deskOption },
+  /** What a trader thought when it spoke in a round that is over. */
+  think: { episode, round, performer },
+  /** The same as a picture, for all to see. */
+  share: { episode, round, performer },
+  rewind: { episode, round },
+  portfolio: { performer },
+  /** The markets in which one can bet on a trader. */
+  betOn: { performer },
+  /** Whom one could follow. */
+  roster: {},
+  /** What this is, and what one can do. */
+  help: {},
+  hall: {},
+  /** Where the show stands, and when the next bell rings. */
+  state: {},
   follow: { performer },
   unfollow: { performer },
   /** Renews a feed whose time is up. */
@@ -39,9 +61,32 @@ const PRESSES = {
   bellOff: {},
   recap: { episode, page: recapPage },
   receipt: { episode },
+  /** The bettors' table. */
+  tipsters: {},
   /** Starts the chips anew. */
   reset: {},
   powerEnd: {},
+  /** Opens the form of `/setup`. */
+  setUp: { draft },
+  setUpHours: { draft },
+  setUpChannels: { draft },
+  /** Makes what the preview shows. */
+  setUpMake: { draft },
+  settings: {},
+  /** Opens the form of a group of settings. */
+  settingsForm: { group: settingGroup, draft },
+  /** Asks before anything is taken down. */
+  teardown: {},
+  tearDown: {},
+  /** Looks again what is wrong; makes the channels anew; lets a paused show go on. */
+  examine: {},
+  repair: {},
+  goOn: {},
+  /** Of what is held about whoever presses: as a file, asked first, erased, kept. */
+  exportHeld: {},
+  askErase: {},
+  erase: {},
+  keepHeld: {},
 } as const satisfies Readonly<Record<string, Parts>>;
 
 export type PressKind = keyof typeof PRESSES;

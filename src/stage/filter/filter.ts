@@ -11,8 +11,23 @@ import { hasBadWord } from './bad-words.ts';
 export const REFUSED_LINE = '*(This line did not get past the filter.)*';
 const REFUSED_WORDS = '(bleeped)';
 
+/**
+ * Lines that were judged lately: of a thousand answers most lines and labels are the same few, and judging a line costs
+ * more than all the rest of an answer.
+ */
+const judged = new Map<string, boolean>();
+const JUDGED_MAX = 4_000;
+
 /** Whether a text must not be shown. */
-export const isRefused = (text: string): boolean => hasBadWord(text);
+export function isRefused(text: string): boolean {
+  const known = judged.get(text);
+  if (known !== undefined) return known;
+  const refused = hasBadWord(text);
+  judged.set(text, refused);
+  const [oldest] = judged.keys();
+  if (judged.size > JUDGED_MAX && oldest !== undefined) judged.delete(oldest);
+  return refused;
+}
 
 /**
  * Words of a model or a member as Discord markdown: on one line, nothing in it formats, mentions or links,

@@ -69,9 +69,13 @@ export class BellEvents {
     this.#underWay.add(work);
   }
 
-  /** The show is gone from this guild: so is its event. */
+  /** The show is gone from this guild, and so is its event, as far as Discord lets it. Never rejects. */
   async cancel(guild: GuildId): Promise<void> {
-    await this.#lanes.run(guild, () => this.#remove(guild));
+    try {
+      await this.#lanes.run(guild, () => this.#remove(guild));
+    } catch (err) {
+      this.#options.log.warn({ err, guild }, 'the event of an opening bell could not be removed');
+    }
   }
 
   async idle(): Promise<void> {

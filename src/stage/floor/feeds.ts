@@ -7,21 +7,29 @@ import { Routes } from 'discord.js';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Clock } from '../../director/ports.ts';
+import { LANGUAGES, type Language } from '../../languages/language.ts';
+import { type Words, wordsOf } from '../../languages/words.ts';
 import type { GuildId, PerformerId, ViewerId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
-import { liveFeed } from '../../views/answers/thoughts.ts';
+import { liveFeed, overTurns } from '../../views/answers/thoughts.ts';
 import { INTERACTION_TOKEN_LASTS_MS } from '../../views/words/discord-limits.ts';
 import type { Button } from '../controls/button.ts';
 import { faultOf } from '../edge/fault.ts';
 import { Memo, type Memory } from '../notes/memo.ts';
 import { type Content, payloadOf } from '../posting/payload.ts';
+import { shareButton } from './line-buttons.ts';
 
 /** The last half minute of the token is left for the farewell to arrive. */
 export const FEED_LASTS_MS = INTERACTION_TOKEN_LASTS_MS - 30_000;
 /** Edits under way at once, over all guilds. */
 const EDITS_AT_ONCE = 4;
 
-const feed = z.object({ token: z.string(), endsAtMs: z.number() });
+/** Notes of before languages were kept have none. */
+const feed = z.object({
+  token: z.string(),
+  endsAtMs: z.number(),
+  language: z.enum(LANGUAGES).default('en'),
+});
 const schema = z.record(z.string(), feed);
 
 type FeedNote = z.infer<typeof feed>;
@@ -30,6 +38,11 @@ export interface Follower {
   readonly guild: GuildId;
   readonly viewer: ViewerId;
   readonly performer: PerformerId;
+}
+
+/** Who follows whom, and in which language. */
+export interface FeedWish extends Follower {
+  readonly language: Language;
 }
 
 export interface FeedsOptions extends Memory {
@@ -46,18 +59,27 @@ interface Edit {
 
 const keyOf = ({ viewer, performer }: Follower): string => `${viewer}:${performer}`;
 
-const endButton = (performer: PerformerId): Button => ({
+const endButton = (words: Words, performer: PerformerId): Button => ({
   press: { kind: 'unfollow', performer },
-  label: 'Stop following',
+  label: words.say('thoughts.stopFollowing'),
   style: 'secondary',
 });
 
 /** Renews the feed with the token of the press. */
-const keepButton = (performer: PerformerId): Button => ({
+const keepButton = (words: Words, performer: PerformerId): Button => ({
   press: { kind: 'feed', performer },
-  label: 'Keep following',
+  label: words.say('thoughts.keepFollowing'),
   style: 'primary',
 });
+
+/** For the newest thought that is no secret any more. */
+function shareButtons(words: Words, { episode }: Show, performer: PerformerId): readonly Button[] {
+  const newest = episode === null ? undefined : overTurns(episode, performer).at(-1);
+  if (episode === null || newest === undefined) return [];
+  const { round } = newest;
+  const label = words.say('lines.shareRound', { round });
+  return [shareButton(words, { episode: episode.number, round, performer }, label)];
+}
 
 export class Feeds {
   readonly #options: FeedsOptions;
@@ -74,22 +96,30 @@ export class Feeds {
     this.#memo = new Memo<Readonly<Record<string, FeedNote>>>(options, { name: 'feeds', schema, empty: {} });
   }
 
-  contentOf(show: Show | undefined, performer: PerformerId): Pick<Content, 'text' | 'buttons'> {
-    if (show === undefined) return { text: 'The show has not begun.' };
-    return { text: liveFeed(show, performer), buttons: [[endButton(performer)]] };
+  contentOf(
+    show: Show | undefined,
+    { performer, language }: Pick<FeedWish, 'performer' | 'language'>,
+  ): Pick<Content, 'text' | 'buttons'> {
+    const words = wordsOf(language);
+    if (show === undefined) return { text: words.say('thoughts.notBegun') };
+    return {
+      text: liveFeed(words, show, performer),
+      buttons: [[...shareButtons(words, show, performer), endButton(words, performer)]],
+    };
   }
 
   /** The message behind this token shows the feed already; from now on it is kept up to date. */
-  async keep(follower: Follower, token: string): Promise<void> {
+  async keep(follower: FeedWish, token: string): Promise<void> {
+    const { language } = follower;
     const endsAtMs = this.#options.clock.nowMs() + FEED_LASTS_MS;
     const before = (await this.#memo.read(follower.guild))[keyOf(follower)];
     await this.#memo.update(follower.guild, (feeds) => ({
       ...feeds,
-      [keyOf(follower)]: { token, endsAtMs },
+      [keyOf(follower)]: { token, endsAtMs, language },
     }));
     this.#endAt(follower, endsAtMs);
     if (before === undefined || before.token === token) return;
-    const content = { text: '-# This feed goes on in your newer message.' };
+    const content = { text: wordsOf(before.language).say('thoughts.feedMoved') };
     this.#send(`${feedKey(follower)}:old`, { follower, token: before.token, content });
   }
 
@@ -99,14 +129,22 @@ export class Feeds {
     if (note !== undefined) await this.#forget(follower);
   }
 
+  /** Ends all feeds of a member. */
+  async forget(guild: GuildId, viewer: ViewerId): Promise<void> {
+    const feeds = await this.#feedsOf(guild);
+    for (const { follower } of feeds.filter(({ follower }) => follower.viewer === viewer))
+      await this.#forget(follower);
+  }
+
   /** Shows every follower of these performers what is new. Does not wait for the edits. */
   async refresh(show: Show, performers: ReadonlySet<PerformerId>): Promise<void> {
-    const contents = new Map<PerformerId, Content>();
+    const contents = new Map<string, Content>();
     for (const { follower, note } of await this.#feedsOf(show.guild)) {
       const { performer } = follower;
       if (!performers.has(performer) || note.endsAtMs <= this.#options.clock.nowMs()) continue;
-      const content = contents.get(performer) ?? this.contentOf(show, performer);
-      contents.set(performer, content);
+      const key = `${note.language}:${performer}`;
+      const content = contents.get(key) ?? this.contentOf(show, { performer, language: note.language });
+      contents.set(key, content);
       this.#send(feedKey(follower), { follower, token: note.token, content });
     }
   }
@@ -146,11 +184,12 @@ export class Feeds {
 
   async #runOut(follower: Follower): Promise<void> {
     const { guild, performer } = follower;
-    const { text } = this.contentOf(this.#options.show(guild), performer);
-    const content = { text, buttons: [[keepButton(performer), endButton(performer)]] };
     try {
       const note = (await this.#memo.read(guild))[keyOf(follower)];
       if (note === undefined) return;
+      const words = wordsOf(note.language);
+      const { text } = this.contentOf(this.#options.show(guild), { performer, language: note.language });
+      const content = { text, buttons: [[keepButton(words, performer), endButton(words, performer)]] };
       await this.#forget(follower);
       this.#send(feedKey(follower), { follower, token: note.token, content });
     } catch (err) {

@@ -12,9 +12,9 @@ import { noiseAt } from '../../views/floor/noise.ts';
 import { overseerLine } from '../../views/floor/overseer-line.ts';
 import { playedByLine } from '../../views/floor/played-by.ts';
 import { spokenLine } from '../../views/floor/spoken-line.ts';
-import { GOES_ON_TEXT, HELD_UP_TEXT, type StandStill, standStillText } from '../../views/floor/standstill.ts';
+import { type StandStill, standStillText } from '../../views/floor/standstill.ts';
 import { floorWords } from '../../views/words/floor-words.ts';
-import type { Button } from '../controls/button.ts';
+import type { GuildWords } from '../channels/guild-words.ts';
 import type { Newsroom } from '../paper/newsroom.ts';
 import type { Pictures } from '../pictures/board-picture.ts';
 import type { OfficePosts } from '../pictures/office-post.ts';
@@ -28,6 +28,7 @@ import type { RoomLine, RoomLines } from '../posting/room-lines.ts';
 import type { BellCalls } from './bell-calls.ts';
 import type { BellEvents } from './bell-events.ts';
 import type { Feeds } from './feeds.ts';
+import { postButtons } from './post-buttons.ts';
 import { type RoundPosts, roundIn } from './round-posts.ts';
 import type { Votes } from './votes.ts';
 
@@ -46,6 +47,8 @@ export interface PlaybillOptions {
   /** Who plays a card, in words. */
   readonly mindName: (card: Performer) => string;
   readonly floors: () => Floors | undefined;
+  /** What a server reads. */
+  readonly words: GuildWords;
   readonly log: Logger;
 }
 
@@ -64,13 +67,13 @@ export class Playbill {
   /** Rejects where trying again later may help, and when the signal fires. What was posted by then is known. */
   async perform(performance: Performance, signal: AbortSignal): Promise<Telling> {
     const { record, after } = performance;
+    this.#options.bellEvents.follow(performance);
     const tellings = [...(await this.#speeches(performance, signal))];
     signal.throwIfAborted();
     tellings.push(await this.#news(performance));
     signal.throwIfAborted();
     await this.#options.votes.perform(performance);
     this.#options.office.follow(performance);
-    this.#options.bellEvents.follow(performance);
     await this.#options.newsroom.publish(performance, signal);
     await this.#options.feeds.refresh(after, stirred(record.events));
     return { told: Promise.all(tellings.map(({ told }) => told)).then(() => undefined) };
@@ -78,14 +81,14 @@ export class Playbill {
 
   /** The show of this guild goes on no more until the host has put something right. */
   async standStill(guild: GuildId, why: StandStill): Promise<void> {
-    const text = standStillText(why);
+    const text = standStillText(this.#options.words(guild), why);
     if (text !== undefined) await this.#say(guild, text, 'standstill');
   }
 
   /** The show waits for its records, or goes on. */
   async holdUp(guild: GuildId, word: 'heldUp' | 'goesOn'): Promise<void> {
-    if (word === 'heldUp') await this.#say(guild, HELD_UP_TEXT, 'held-up');
-    else await this.#say(guild, GOES_ON_TEXT, 'goes-on');
+    const text = this.#options.words(guild).say(`standstill.${word}`);
+    await this.#say(guild, text, word === 'heldUp' ? 'held-up' : 'goes-on');
   }
 
   /** Waits for no note: it is said while none can be written. */
@@ -170,7 +173,7 @@ export class Playbill {
         text: [...lines.map(({ text }) => text), ...calls].join('\n'),
         calls: call?.calls,
         picture: isMade ? undefined : await this.#pictureOf(performance),
-        buttons: receiptButtons(performance),
+        buttons: postButtons(floorWords(after), performance),
         quiet: true,
         weighty: record.events.some(({ type }) => WEIGHTY.includes(type)),
       },
@@ -209,14 +212,6 @@ function toCome({ episode, rooms }: Show, room: string): RoomLine['toCome'] {
     ...(episode?.waiting ?? []).map((id) => rooms[id]),
   ];
   return { anywhere: places.length, here: places.filter((place) => place === room).length };
-}
-
-/** Under the settlement, where anybody had a bet in it. */
-function receiptButtons({ record, before }: Performance): readonly (readonly Button[])[] {
-  const episode = before.episode?.number;
-  const bet = record.events.some((event) => event.type === 'poolSettled' && event.payouts.length > 0);
-  if (episode === undefined || !bet) return [];
-  return [[{ press: { kind: 'receipt', episode }, label: 'My receipt', style: 'secondary', emoji: '🧾' }]];
 }
 
 /** Performers of whose thoughts or money there is something new. */

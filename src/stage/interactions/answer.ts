@@ -12,9 +12,11 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Clock } from '../../director/ports.ts';
+import type { Words } from '../../languages/words.ts';
 import { FIRST_ANSWER_WITHIN_MS, isAnsweredInTime } from '../../views/words/discord-limits.ts';
+import { modalOf } from '../controls/modal-payload.ts';
 import { AnswerTooLate } from '../edge/answer-too-late.ts';
-import { modalOf, payloadOf } from '../posting/payload.ts';
+import { payloadOf } from '../posting/payload.ts';
 import type { Asking, Shown } from './reply.ts';
 
 /** Half of what Discord allows, so that the defer itself still arrives in time. */
@@ -28,10 +30,9 @@ export interface AnswerOptions {
   readonly clock: Clock;
   readonly log: Logger;
   readonly deferAs: DeferAs;
+  /** The member's. */
+  readonly words: Words;
 }
-
-const HERE_IT_COMES = 'Here it comes…';
-const TOO_SLOW_FOR_A_FORM = 'That took too long for the form to open: press again.';
 
 export class Answer {
   readonly #interaction: Interaction;
@@ -89,6 +90,11 @@ export class Answer {
     if (first === 'taken before' && this.#deferral !== undefined) await this.#giveLate(reply);
   }
 
+  /** What took its time: in the place of the answer that said so. */
+  replace(reply: Shown): Promise<void> {
+    return this.#edit(reply);
+  }
+
   /** The message of a vote has one writer, or an older tally would land on a newer one, and each vote edit it twice. */
   async #giveTally(reply: Shown): Promise<void> {
     const isDeferred = this.#taken === 'deferral';
@@ -102,8 +108,10 @@ export class Answer {
   }
 
   async #openForm(reply: Asking): Promise<void> {
-    if (this.#taken === 'deferral') return this.#giveLate({ kind: 'private', text: TOO_SLOW_FOR_A_FORM });
-    await this.#respond({ type: InteractionResponseType.Modal, data: modalOf(reply.modal) }, []);
+    if (this.#taken === 'deferral')
+      return this.#giveLate({ kind: 'private', text: this.#options.words.say('answers.tooSlowForAForm') });
+    const data = modalOf(reply.modal, this.#options.log);
+    await this.#respond({ type: InteractionResponseType.Modal, data }, []);
   }
 
   #defer(): void {
@@ -129,7 +137,7 @@ export class Answer {
     if (reply.kind === 'update' || reply.kind === 'tally') return this.#edit(reply);
     // "Thinking…" cannot change its kind, and the first follow-up would only fill it in: it is filled in,
     // the answer follows in the right kind, and it goes.
-    await this.#edit({ kind: deferAs, text: HERE_IT_COMES });
+    await this.#edit({ kind: deferAs, text: this.#options.words.say('answers.hereItComes') });
     await this.#followUp(reply);
     await this.#options.client.rest.delete(this.#original(), { auth: false });
   }

@@ -10,38 +10,34 @@ import { FloorHeldUp } from '../../director/held-up/floor-held-up.ts';
 import type { Clock, Floors } from '../../director/ports.ts';
 import { isAway } from '../../journal/faults/journal-unavailable.ts';
 import { languageOf } from '../../languages/language.ts';
-import { wordsOf } from '../../languages/words.ts';
+import { type Words, wordsOf } from '../../languages/words.ts';
 import { cutAtWord } from '../../letters/cut.ts';
 import { guildId, interactionId, viewerId } from '../../show/ids.ts';
-import { heldUpAnswer, NOTE_WAITS, OUT_OF_REACH, standStillAnswer } from '../../views/floor/standstill.ts';
+import { DEFAULT_SETTINGS } from '../../show/state/settings.ts';
+import { heldUpAnswer, standStillAnswer } from '../../views/floor/standstill.ts';
 import {
   CHOICE_NAME_LENGTH_MAX,
   CHOICES_MAX,
   FIRST_ANSWER_WITHIN_MS,
 } from '../../views/words/discord-limits.ts';
+import { clockTime } from '../../views/words/times.ts';
 import { AnswerTooLate } from '../edge/answer-too-late.ts';
 import { faultOf } from '../edge/fault.ts';
-import { isRefused } from '../filter/filter.ts';
+import { refusedBecause } from '../filter/refused-because.ts';
+import type { RefusedTexts } from '../filter/refused-texts.ts';
 import type { Feeds } from '../floor/feeds.ts';
 import { Answer } from './answer.ts';
 import type { Call } from './call.ts';
 import type { Command } from './command.ts';
 import type { Choice } from './option.ts';
 import type { Production } from './production.ts';
-import { Repertoire, type Used } from './repertoire.ts';
+import { Repertoire, type Use, type Used } from './repertoire.ts';
 import type { Feeding, Reply, Shown } from './reply.ts';
 
 /** What the date of an answer, in whole seconds, may be wrong by. */
 const AGE_INEXACT_MS = 1_000;
-const SORRY =
-  'Sorry, that went wrong on my side, and I cannot tell whether it was done: look first, then try again.';
 /** Within the 3 s that Discord allows, and after an answer has been deferred. */
 const SAID_AFTER_MS = 2_000;
-const NOT_HERE = 'Bullpen plays in servers: use this command in a channel of one.';
-const CLOSING =
-  'The house is closing its doors for a moment: nothing was changed. Try again when I am back online.';
-const NOT_OPEN_YET = 'The house is just opening its doors: try again in a few seconds.';
-const OTHER_WORDS = 'That did not get past the filter, so nobody has seen it: choose other words.';
 
 export interface InteractionsOptions {
   readonly client: Client;
@@ -50,6 +46,7 @@ export interface InteractionsOptions {
   readonly feeds: Pick<Feeds, 'contentOf' | 'keep'>;
   readonly floors: () => Floors | undefined;
   readonly production: Production;
+  readonly refusedTexts: Pick<RefusedTexts, 'barredUntilMs' | 'note'>;
   /** Run before a guild's calls: whatever they read at once must have been loaded. */
   readonly prepare: (guild: string) => Promise<void>;
   /** Whether anything that was to be remembered waits for a store that is away. */
@@ -85,21 +82,28 @@ export class Interactions {
 
   async #dispatch(interaction: Interaction): Promise<void> {
     if (interaction.isAutocomplete()) return this.#hint(interaction);
-    if (interaction.isChatInputCommand() || interaction.isButton() || interaction.isModalSubmit())
+    if (
+      interaction.isChatInputCommand() ||
+      interaction.isMessageContextMenuCommand() ||
+      interaction.isButton() ||
+      interaction.isModalSubmit()
+    )
       return this.#handle(interaction);
   }
 
   async #handle(interaction: Used): Promise<void> {
     const { client, clock, log } = this.#options;
     const deferAs = interaction.isButton() ? 'update' : 'private';
-    const answer = new Answer(interaction, { client, clock, log, deferAs });
+    const answer = new Answer(interaction, { client, clock, log, deferAs, words: wordsFor(interaction) });
     const stopWaiting = clock.at(clock.nowMs() + SAID_AFTER_MS, () => {
       // A note waits for the store; the answer proper follows when it is written.
-      if (!answer.given && this.#options.isWaiting()) void this.#apologise(answer, NOTE_WAITS);
+      if (!answer.given && this.#options.isWaiting())
+        void this.#apologise(answer, wordsFor(interaction).say('standstill.noteWaits'));
     });
     try {
       const reply = await this.#reply(interaction);
-      await (reply.kind === 'feed' ? this.#feed(reply, answer) : answer.give(reply));
+      await (reply.kind === 'feed' ? this.#feed(reply, answer) : answer.give(forOneAlone(reply, answer)));
+      if ('next' in reply && reply.next !== undefined) await answer.replace(await reply.next());
     } catch (err) {
       await this.#settle(err, interaction, answer);
     } finally {
@@ -110,40 +114,59 @@ export class Interactions {
   /** The last clicks before the house closes, and those that nobody waits for, are no faults. */
   async #settle(err: unknown, interaction: Used, answer: Answer): Promise<void> {
     const { log } = this.#options;
-    const used = interaction.isChatInputCommand() ? interaction.commandName : interaction.customId;
+    const used = interaction.isCommand() ? interaction.commandName : interaction.customId;
     const { guildId: guild } = interaction;
-    if (err instanceof FloorClosing) return this.#apologise(answer, CLOSING);
+    const words = wordsFor(interaction);
+    if (err instanceof FloorClosing) return this.#apologise(answer, words.say('answers.closing'));
     if (err instanceof AnswerTooLate) {
       log.warn({ why: err.message, guild, used }, 'an interaction could not be answered in time: let go');
       return;
     }
     const fault = faultOf(err);
-    const why = reasonFor(err);
+    const why = reasonFor(words, err);
     // The show has said in the log why it waits or stands; one line for each press would bury that.
     if (why === undefined) log.error({ err, guild, used, fault }, 'an interaction failed');
     else log.debug({ err, guild, used }, 'an interaction came at a bad time');
     // Where the interaction itself is gone, there is nobody left to tell.
-    if (fault !== 'gone') await this.#apologise(answer, why ?? SORRY);
+    if (fault !== 'gone') await this.#apologise(answer, why ?? words.say('answers.sorry'));
   }
 
   async #reply(interaction: Used): Promise<Reply> {
     const { guildId: guild } = interaction;
     const floors = this.#options.floors();
-    if (guild === null) return privately(NOT_HERE);
+    const words = wordsFor(interaction);
+    if (guild === null) return privately(words.say('answers.notHere'));
     const use = this.#repertoire.useOf(interaction);
-    if ('instead' in use) return privately(use.instead(wordsOf(languageOf(interaction.locale))));
-    if (floors === undefined) return privately(NOT_OPEN_YET);
+    if ('instead' in use) return privately(use.instead(words));
+    if (floors === undefined) return privately(words.say('answers.notOpenYet'));
     // What members write is checked before it enters the show, where the minds would hear it.
-    if (use.words.some(isRefused)) return privately(OTHER_WORDS);
+    const call = this.#call(interaction, guild, floors);
+    const refusal = await this.#refusalOf(use, call);
+    if (refusal !== undefined) return privately(refusal);
     await this.#options.prepare(guild);
-    return use.answer(this.#call(interaction, guild, floors));
+    return use.answer(call);
+  }
+
+  /** Why the members' own words go no further, in a sentence. */
+  async #refusalOf({ words: written, proposes }: Use, call: Call): Promise<string | undefined> {
+    const { refusedTexts } = this.#options;
+    const { guild, viewer, atMs, words, show } = call;
+    if (proposes === true) {
+      const untilMs = await refusedTexts.barredUntilMs(guild, viewer, atMs);
+      if (untilMs !== undefined) return words.say('filter.barred', { until: clockTime(untilMs) });
+    }
+    const kind = written.map(refusedBecause).find((found) => found !== undefined);
+    if (kind === undefined) return undefined;
+    const { timeZone } = show?.settings ?? DEFAULT_SETTINGS;
+    await refusedTexts.note(guild, { viewer, kind, atMs, timeZone });
+    return words.say(`filter.${kind}`);
   }
 
   async #feed({ follower, shownAs }: Feeding, answer: Answer): Promise<void> {
     const { feeds, floors } = this.#options;
     // A thought must never replace what others can read.
     const kind = shownAs === 'update' && !answer.onPrivateMessage ? 'private' : shownAs;
-    await answer.give({ kind, ...feeds.contentOf(floors()?.show(follower.guild), follower.performer) });
+    await answer.give({ kind, ...feeds.contentOf(floors()?.show(follower.guild), follower) });
     await feeds.keep(follower, answer.token);
   }
 
@@ -164,7 +187,7 @@ export class Interactions {
       interaction: interactionId(interaction.id),
       channelId: interaction.channelId ?? '',
       atMs: clock.nowMs(),
-      words: wordsOf(languageOf(interaction.locale)),
+      words: wordsFor(interaction),
       show: floors.show(id),
       isManager: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
       floors,
@@ -196,10 +219,17 @@ export class Interactions {
 }
 
 /** What is known to have become of the wish, in a sentence; undefined where nobody knows. */
-function reasonFor(error: unknown): string | undefined {
-  if (error instanceof FloorHeldUp) return heldUpAnswer(error.wish);
-  if (error instanceof FloorStopped) return standStillAnswer(error.why);
-  return isAway(error) ? OUT_OF_REACH : undefined;
+function reasonFor(words: Words, error: unknown): string | undefined {
+  if (error instanceof FloorHeldUp) return heldUpAnswer(words, error.wish);
+  if (error instanceof FloorStopped) return standStillAnswer(words, error.why);
+  return isAway(error) ? words.say('standstill.outOfReach') : undefined;
 }
+
+/** One member's answer never takes the place of what others read: under a post of the floor it is a message of its own. */
+const forOneAlone = <Given extends Exclude<Reply, Feeding>>(reply: Given, { onPrivateMessage }: Answer) =>
+  reply.kind === 'update' && !onPrivateMessage ? { ...reply, kind: 'private' as const } : reply;
+
+/** In the language of the member who used it. */
+const wordsFor = ({ locale }: Pick<Interaction, 'locale'>): Words => wordsOf(languageOf(locale));
 
 const privately = (text: string): Shown => ({ kind: 'private', text });

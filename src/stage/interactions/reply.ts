@@ -1,9 +1,10 @@
 // What a viewer gets for an interaction. Replies are plain data; the stage alone turns them into Discord's messages.
 
 import type { Button } from '../controls/button.ts';
-import type { Modal } from '../controls/form.ts';
-import type { Follower } from '../floor/feeds.ts';
+import type { Modal } from '../controls/modal.ts';
+import type { FeedWish } from '../floor/feeds.ts';
 import type { Picture } from '../pictures/picture.ts';
+import type { SavedFile } from '../posting/payload.ts';
 
 /**
  * A message. `private` is ephemeral; `update` rewrites the message whose button was pressed; `tally` does so where that
@@ -15,6 +16,9 @@ export interface Shown {
   readonly text: string;
   readonly buttons?: readonly (readonly Button[])[];
   readonly picture?: Picture;
+  /** What takes its time: begun when this has been shown, which its outcome then replaces. */
+  readonly next?: () => Promise<Shown>;
+  readonly file?: SavedFile;
 }
 
 /** A form that opens. */
@@ -26,7 +30,7 @@ export interface Asking {
 /** The live feed of a performer's thoughts, which is kept up to date from then on. */
 export interface Feeding {
   readonly kind: 'feed';
-  readonly follower: Follower;
+  readonly follower: FeedWish;
   /** In a message of its own, or in that of the pressed button. */
   readonly shownAs: 'private' | 'update';
 }

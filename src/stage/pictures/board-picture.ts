@@ -1,6 +1,7 @@
 // The leaderboard as a picture with its whole table in words; undefined where it could not be drawn.
 
 import type { Logger } from 'pino';
+import type { Words } from '../../languages/words.ts';
 import type { Order } from '../../pictures/studio/order.ts';
 import type { Episode } from '../../show/state/episode.ts';
 import type { Show } from '../../show/state/show.ts';
@@ -20,14 +21,14 @@ export interface BoardOptions {
 
 /** `episode`: the one whose curves to draw, where the show has let go of it already. */
 export async function boardPicture(
+  words: Words,
   { pictures, log }: BoardOptions,
-  show: Show,
-  episode: Episode | null = show.episode,
+  { show, episode = show.episode }: { readonly show: Show; readonly episode?: Episode | null },
 ): Promise<Picture | undefined> {
   const view = boardView(show, episode);
   try {
-    const bytes = await pictures.draw({ kind: 'leaderboard', view });
-    return { name: 'leaderboard.png', bytes, altText: boardAltText(view) };
+    const bytes = await pictures.draw({ kind: 'leaderboard', language: words.language, view });
+    return { name: 'leaderboard.png', bytes, altText: boardAltText(words, view) };
   } catch (err) {
     log.error({ err, guild: show.guild }, 'the leaderboard could not be drawn; the words go without it');
     return undefined;

@@ -2,6 +2,7 @@
 // Undefined where there is nothing to show or the card could not be drawn; the text stands by itself.
 
 import type { Logger } from 'pino';
+import type { Words } from '../../languages/words.ts';
 import { oneLine } from '../../letters/seen.ts';
 import type { Order } from '../../pictures/studio/order.ts';
 import type { ShowRecord } from '../../show/events/event.ts';
@@ -14,6 +15,8 @@ import { oddsAltText, oddsView } from '../../views/cards/odds-card.ts';
 import { portfolioAltText, portfolioView } from '../../views/cards/portfolio-card.ts';
 import { recapAltText, recapView } from '../../views/cards/recap-card.ts';
 import { relationsAltText, relationsView } from '../../views/cards/relations-card.ts';
+import { shareAltText, shareView } from '../../views/cards/share-card.ts';
+import type { SaidTurn } from '../../views/paper/said-turn.ts';
 import { isRefused } from '../filter/filter.ts';
 import type { Pictures } from './board-picture.ts';
 import type { Picture } from './picture.ts';
@@ -25,6 +28,7 @@ export type CardWish =
   | { readonly card: 'relations' }
   | { readonly card: 'odds'; readonly market: PoolKind }
   | { readonly card: 'portfolio'; readonly trader: PerformerId }
+  | { readonly card: 'share'; readonly turn: SaidTurn }
   | { readonly card: 'recap'; readonly records: readonly ShowRecord[] };
 
 interface Draft {
@@ -32,7 +36,7 @@ interface Draft {
   readonly altText: string;
 }
 
-type Drafter<Wish extends CardWish> = (show: Show, wish: Wish) => Draft | undefined;
+type Drafter<Wish extends CardWish> = (words: Words, show: Show, wish: Wish) => Draft | undefined;
 
 export interface CardOptions {
   readonly pictures: Pictures;
@@ -40,14 +44,14 @@ export interface CardOptions {
 }
 
 export async function cardPicture(
+  words: Words,
   { pictures, log }: CardOptions,
-  show: Show,
-  wish: CardWish,
+  { show, wish }: { readonly show: Show; readonly wish: CardWish },
 ): Promise<Picture | undefined> {
   try {
     // The table holds each card's own drafter.
     const drafter = DRAFTS[wish.card] as Drafter<CardWish>;
-    const draft = drafter(show, wish);
+    const draft = drafter(words, show, wish);
     if (draft === undefined) return undefined;
     const bytes = await pictures.draw(draft.order);
     return { name: `${wish.card}.png`, bytes, altText: draft.altText };
@@ -61,36 +65,43 @@ export async function cardPicture(
 }
 
 const DRAFTS: { readonly [Card in CardWish['card']]: Drafter<Extract<CardWish, { card: Card }>> } = {
-  market: (show) => {
-    const view = marketView(show);
-    const pins = view.pins.map((pin) => ({ ...pin, text: gatedLine(pin.text) }));
-    return {
-      order: { kind: 'market', view: { ...view, pins } },
-      altText: marketAltText({ ...view, pins }),
-    };
+  market: (words, show) => {
+    const told = marketView(show);
+    const pins = told.pins.map((pin) => ({ ...pin, text: gatedLine(pin.text) }));
+    const view = { ...told, pins };
+    return { order: { kind: 'market', language: words.language, view }, altText: marketAltText(words, view) };
   },
-  odds: (show, { market }) => {
+  odds: (words, show, { market }) => {
     const view = oddsView(show, market);
-    return view && { order: { kind: 'odds', view }, altText: oddsAltText(view) };
+    return (
+      view && { order: { kind: 'odds', language: words.language, view }, altText: oddsAltText(words, view) }
+    );
   },
-  hall: (show) => {
+  hall: (words, show) => {
     const view = hallView(show);
-    return { order: { kind: 'hall', view }, altText: hallAltText(view) };
+    return { order: { kind: 'hall', language: words.language, view }, altText: hallAltText(words, view) };
   },
-  relations: (show) => {
+  relations: (words, show) => {
     const view = relationsView(show);
-    return { order: { kind: 'relations', view }, altText: relationsAltText(view) };
+    const { language } = words;
+    return { order: { kind: 'relations', language, view }, altText: relationsAltText(words, view) };
   },
-  portfolio: (show, { trader }) => {
+  portfolio: (words, show, { trader }) => {
     const view = portfolioView(show, trader);
-    return view && { order: { kind: 'portfolio', view }, altText: portfolioAltText(view) };
+    const { language } = words;
+    return view && { order: { kind: 'portfolio', language, view }, altText: portfolioAltText(words, view) };
   },
-  recap: (show, { records }) => {
+  share: (words, show, { turn }) => {
+    const gated = { ...turn, speech: gatedLine(turn.speech), thought: gatedLine(turn.thought) };
+    const view = shareView(show, gated);
+    return { order: { kind: 'share', language: words.language, view }, altText: shareAltText(words, view) };
+  },
+  recap: (words, show, { records }) => {
     const told = recapView(show, records);
     if (told === undefined) return undefined;
     const moments = told.moments.map((moment) => ({ ...moment, text: gatedLine(moment.text) }));
     const view = { ...told, moments };
-    return { order: { kind: 'recap', view }, altText: recapAltText(view) };
+    return { order: { kind: 'recap', language: words.language, view }, altText: recapAltText(words, view) };
   },
 };
 

@@ -98,17 +98,17 @@ export class OfficePosts {
     const { posts } = this.#options;
     if (await posts.isMade(show.guild, mark)) return;
     const picture = await this.#draw(show, showing);
-    const text = floorWords(show).say('floor.office', { occasion: occasion(officeView(show)) });
+    const words = floorWords(show);
+    const text = words.say('floor.office', { occasion: occasion(words, officeView(show)) });
     await posts.announce({ guild: show.guild, content: { text, picture, quiet: true }, mark });
   }
 
   async #draw(show: Show, showing: Showing): Promise<Picture> {
     const view = withLines(officeView(show), (text) => cutAtWord(gatedLine(text), LINE_LENGTH_MAX));
-    const bytes = await this.#options.pictures.draw({
-      kind: showing === 'moving' ? 'movingOffice' : 'office',
-      view,
-    });
+    const words = floorWords(show);
+    const kind = showing === 'moving' ? 'movingOffice' : 'office';
+    const bytes = await this.#options.pictures.draw({ kind, language: words.language, view });
     const name = showing === 'moving' ? 'office.gif' : 'office.png';
-    return { name, bytes, altText: officeAltText(view) };
+    return { name, bytes, altText: officeAltText(words, view) };
   }
 }

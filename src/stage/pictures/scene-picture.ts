@@ -4,6 +4,7 @@
 
 import type { Logger } from 'pino';
 import type { Performance } from '../../director/ports.ts';
+import type { Words } from '../../languages/words.ts';
 import type { Order } from '../../pictures/studio/order.ts';
 import type { ShowEvent } from '../../show/events/event.ts';
 import type { GuildId } from '../../show/ids.ts';
@@ -14,6 +15,7 @@ import { boardAltText, shortened } from '../../views/cards/board-alt.ts';
 import type { SceneKind, SceneView } from '../../views/cards/scene-card.ts';
 import { sceneAltText, sceneView } from '../../views/cards/scene-card.ts';
 import { ALT_TEXT_LENGTH_MAX } from '../../views/words/discord-limits.ts';
+import { floorWords } from '../../views/words/floor-words.ts';
 import { boardPicture, type Pictures } from './board-picture.ts';
 import { gatedLine } from './card-picture.ts';
 import type { Picture } from './picture.ts';
@@ -49,12 +51,13 @@ export class ScenePictures {
       // The closing bell's board still shows the curves of the episode that the show has let go of.
       return this.#bell(after, bell, bell.type === 'episodeClosed' ? before.episode : after.episode);
     }
-    const view = biggestScene(after, record.events);
+    const words = floorWords(after);
+    const view = biggestScene(words, after, record.events);
     if (view === undefined || !this.#mayShow(after.guild, view.kind, record.atMs)) return undefined;
     return this.#draw(
       after.guild,
-      { kind: 'scene', view },
-      { name: 'scene.png', altText: sceneAltText(view) },
+      { kind: 'scene', language: words.language, view },
+      { name: 'scene.png', altText: sceneAltText(words, view) },
     );
   }
 
@@ -67,20 +70,24 @@ export class ScenePictures {
   }
 
   async #bell(show: Show, event: ShowEvent, episode: Episode | null): Promise<Picture | undefined> {
-    const scene = sceneView(show, event);
+    const words = floorWords(show);
+    const scene = sceneView(words, show, event);
     const board = boardView(show, episode);
     const drawn =
       scene === undefined
         ? undefined
         : await this.#draw(
             show.guild,
-            { kind: 'bell', view: { scene, board } },
+            { kind: 'bell', language: words.language, view: { scene, board } },
             {
               name: 'leaderboard.png',
-              altText: shortened(`${sceneAltText(scene)} ${boardAltText(board)}`, ALT_TEXT_LENGTH_MAX),
+              altText: shortened(
+                `${sceneAltText(words, scene)} ${boardAltText(words, board)}`,
+                ALT_TEXT_LENGTH_MAX,
+              ),
             },
           );
-    return drawn ?? boardPicture(this.#options, show, episode);
+    return drawn ?? boardPicture(words, this.#options, { show, episode });
   }
 
   async #draw(
@@ -101,8 +108,12 @@ export class ScenePictures {
 }
 
 /** The first of the biggest kind that the step has. */
-export function biggestScene(show: Pick<Show, 'cast'>, events: readonly ShowEvent[]): SceneView | undefined {
-  const views = events.flatMap((event) => sceneView(show, event) ?? []);
+export function biggestScene(
+  words: Words,
+  show: Pick<Show, 'cast' | 'former'>,
+  events: readonly ShowEvent[],
+): SceneView | undefined {
+  const views = events.flatMap((event) => sceneView(words, show, event) ?? []);
   const [biggest] = views
     .filter(({ kind }) => RANKS.includes(kind))
     .toSorted((one, other) => RANKS.indexOf(one.kind) - RANKS.indexOf(other.kind));

@@ -1,42 +1,43 @@
 // The market as `/market` shows it: prices, how they moved, and the news that everybody has read.
 
+import type { Words } from '../../languages/words.ts';
 import type { Show } from '../../show/state/show.ts';
 import { floorState, whenOf } from '../floor/floor-state.ts';
-import { floorWords } from '../words/floor-words.ts';
 import { fitted, plain } from '../words/markdown.ts';
-import { arrowOf, percentOf, points } from '../words/money.ts';
+import { arrowOf } from '../words/money.ts';
 import type { Quote } from '../words/quotes.ts';
 import { quotesOf } from '../words/quotes.ts';
 import { sparkline } from '../words/sparkline.ts';
 
 const HEADLINES_SHOWN = 4;
 
-export function marketText(show: Show): string {
-  const news = newsLines(show);
+export function marketText(words: Words, show: Show): string {
+  const news = newsLines(words, show);
   return fitted([
-    `### 📈 Market · ${whenOf(floorWords(show), show)}`,
-    ...quotesOf(show).flatMap((quote) => quoteLines(quote, show.episode !== null)),
-    ...(news.length === 0 ? [] : ['**Latest news**', ...news]),
-    `-# ${floorState(floorWords(show), show)}`,
+    words.say('prices.title', { when: whenOf(words, show) }),
+    ...quotesOf(show).flatMap((quote) => quoteLines(words, quote, show)),
+    ...(news.length === 0 ? [] : [words.say('prices.news'), ...news]),
+    `-# ${floorState(words, show)}`,
   ]);
 }
 
-function quoteLines(quote: Quote, open: boolean): readonly string[] {
-  const price = `**${quote.asset} ${points(quote.priceCents)}**`;
-  if (!open || quote.history.length < 2) return [price];
+function quoteLines(words: Words, quote: Quote, { episode }: Pick<Show, 'episode'>): readonly string[] {
+  const { roundBp, dayBp, history } = quote;
+  const priced = { asset: words.say(`names.${quote.asset}`), price: words.points(quote.priceCents) };
+  if (episode === null || history.length < 2) return [words.say('prices.closed', priced)];
   return [
-    `${price} ${arrowOf(quote.roundBp)} **${percentOf(quote.roundBp)}** this round`,
-    `\`${sparkline(quote.history)}\` ${percentOf(quote.dayBp)} since the bell`,
+    words.say('prices.round', { ...priced, arrow: arrowOf(roundBp), change: words.percent(roundBp) }),
+    words.say('prices.day', { curve: sparkline(history), change: words.percent(dayBp) }),
   ];
 }
 
 /** Newest first. */
-function newsLines(show: Show): readonly string[] {
+function newsLines(words: Words, show: Show): readonly string[] {
   return (show.episode?.published ?? [])
     .slice(-HEADLINES_SHOWN)
     .toReversed()
     .map(({ headline, source, round }) => {
       const mark = source === 'audience' ? '📣' : source === 'leak' ? '🕵️' : '📰';
-      return `${mark} ${plain(headline.text)} · round ${round}`;
+      return words.say('prices.headline', { mark, text: plain(headline.text), round });
     });
 }

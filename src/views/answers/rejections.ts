@@ -2,12 +2,14 @@
 
 import type { Words } from '../../languages/words.ts';
 import { cutAtWord } from '../../letters/cut.ts';
+import type { CardFault } from '../../show/cast/card.ts';
 import { LOCK_DAYS_MAX, STAKE_CAP_MAX_CHIPS } from '../../show/intents/parlour/limit-stakes.ts';
 import { REASON_LENGTH_MAX } from '../../show/intents/parlour/void-pool.ts';
 import { HEADLINE_LENGTH_MAX } from '../../show/market/headlines.ts';
 import type { Rejection, RejectionOf, RejectionReason } from '../../show/rejection.ts';
 import { plain } from '../words/markdown.ts';
 import { clockTime, fromNow } from '../words/times.ts';
+import { settingFaultText } from './setting-value.ts';
 
 type Saying<Reason extends RejectionReason> = (words: Words, refused: RejectionOf<Reason>) => string;
 
@@ -27,6 +29,23 @@ const unknownTrader: Saying<'unknownTrader'> = (words, { name, known }) => {
     ? words.say('rejections.noTraderNamed', there)
     : words.say('rejections.unknownTrader', { ...there, name: named(name) });
 };
+
+function cardFaultWords(words: Words, fault: CardFault): string {
+  switch (fault.why) {
+    case 'length':
+      return words.say('rejections.badCardLength', { part: fault.part, most: fault.most });
+    case 'bounds': {
+      const { least, most } = fault;
+      return words.say('rejections.badCardLeverage', { least, most });
+    }
+    case 'unlisted':
+      return words.say('rejections.badCardUnlisted', { part: fault.part });
+    case 'unseen':
+      return words.say('rejections.badCardUnseen');
+    case 'reserved':
+      return words.say('rejections.badCardReserved');
+  }
+}
 
 /** `opens`: when the next episode does. */
 type TooLate = (words: Words, opens: string) => string;
@@ -53,8 +72,7 @@ const LIMIT_FAULTS: Readonly<Record<RejectionOf<'badLimit'>['limit'], (words: Wo
 const SENTENCES: { readonly [Reason in RejectionReason]: Saying<Reason> } = {
   showExists: (words) => words.say('rejections.showExists'),
   noShow: (words) => words.say('rejections.noShow'),
-  badSetting: (words, { setting, why }) =>
-    words.say('rejections.badSetting', { setting: named(setting), why: plain(why) }),
+  badSetting: settingFaultText,
   paused: (words) => words.say('rejections.paused'),
   notPaused: (words) => words.say('rejections.notPaused'),
   marketOpen: (words) => words.say('rejections.marketOpen'),
@@ -70,6 +88,7 @@ const SENTENCES: { readonly [Reason in RejectionReason]: Saying<Reason> } = {
     words.say('rejections.chaosCoolingDown', { when: clockTime(readyAtMs) }),
   voteClosed: (words) => words.say('rejections.voteClosed'),
   unknownOption: (words) => words.say('rejections.unknownOption'),
+  badForm: (words) => words.say('rejections.badForm'),
   motionUnderway: (words, { closesAtMs }) =>
     words.say('rejections.motionUnderway', { when: clockTime(closesAtMs) }),
   motionCoolingDown: (words, { readyAtMs }) =>
@@ -87,6 +106,12 @@ const SENTENCES: { readonly [Reason in RejectionReason]: Saying<Reason> } = {
   poolLocked: (words, { lockedAtMs, opensAtMs }) =>
     words.say('rejections.poolLocked', { locked: fromNow(lockedAtMs), opens: clockTime(opensAtMs) }),
   badStake: (words) => words.say('rejections.badStake'),
+  betElsewhere: (words, { market, outcome, stakeChips }) =>
+    words.say('rejections.betElsewhere', {
+      chips: words.chips(stakeChips),
+      market: words.say(`names.${market}`),
+      outcome: named(outcome),
+    }),
   unknownMarket: (words, { name }) => words.say('rejections.unknownMarket', { name: named(name) }),
   notOnOffer: (words, { market, known }) =>
     words.say('rejections.notOnOffer', { market: words.say(`names.${market}`), known: choices(known) }),
@@ -109,7 +134,12 @@ const SENTENCES: { readonly [Reason in RejectionReason]: Saying<Reason> } = {
   castInPlay: (words, { closesAtMs }) => words.say('rejections.castInPlay', due(closesAtMs)),
   notInCast: (words, { name, known }) =>
     words.say('rejections.notInCast', { name: named(name), known: choices(known) }),
-  badCard: (words, { part, why }) => words.say('rejections.badCard', { part, why: plain(why) }),
+  notRetired: (words, { name, known }) =>
+    words.say('rejections.notRetired', {
+      ...{ name: named(name), known: choices(known) },
+      away: known.length === 0 ? 'nobody' : 'some',
+    }),
+  badCard: (words, { fault }) => cardFaultWords(words, fault),
   nameTaken: (words, { name }) => words.say('rejections.nameTaken', { name: named(name) }),
   roleTaken: (words, { name }) => words.say('rejections.roleTaken', { name: named(name) }),
   castFull: (words, { tradersMax }) => words.say('rejections.castFull', { most: tradersMax }),

@@ -1,5 +1,5 @@
 // The leaderboard as anybody may see it: ranks, money, positions, prices and who is backed.
-// Pure; `drawLeaderboard` paints it and `boardAltText` (board-alt.ts) says it.
+// Pure and without words; `drawLeaderboard` paints it and `boardAltText` (board-alt.ts) says it.
 
 import type { Performer } from '../../show/cast/cast.ts';
 import { findPerformer, traders } from '../../show/cast/cast.ts';
@@ -11,17 +11,23 @@ import { poolOf } from '../../show/parlour/pools.ts';
 import { stakedOn } from '../../show/parlour/wagers.ts';
 import type { Episode } from '../../show/state/episode.ts';
 import type { Show } from '../../show/state/show.ts';
-import { standings } from '../../show/trading/books.ts';
-import { dayProfitCents } from '../../show/trading/day-profit.ts';
+import { countsFromCents } from '../../show/trading/day-profit.ts';
+import type { Side } from '../../show/trading/decision.ts';
 import { exposureCents } from '../../show/trading/position.ts';
-import { dollars } from '../words/money.ts';
+import { placeOf, type Ranked, rankingOf, type Standing } from './ranking.ts';
 
 /** `before` the first episode ever, while one is `open`, and after a closing bell, `closed`. */
 export type BoardPhase = 'before' | 'open' | 'closed';
 
+/** What a trader holds; the amount is what it is worth now. */
+export type BoardPosition =
+  | 'bankrupt'
+  | 'cash'
+  | { readonly side: Side; readonly asset: Asset; readonly worthCents: number };
+
 export interface BoardRow {
   readonly id: PerformerId;
-  /** 1 is the richest; equals share a rank. */
+  /** 1 has the best day; equals share a rank. */
   readonly rank: number;
   /** Places won (positive) or lost since the previous round. */
   readonly climbed: number;
@@ -34,8 +40,7 @@ export interface BoardRow {
   readonly profitCents: number;
   /** The same in basis points of the equity at the bell; null where that was nothing or less. */
   readonly profitBp: number | null;
-  /** Such as "long Crypto $12,400", "in cash" or "bankrupt". */
-  readonly position: string;
+  readonly position: BoardPosition;
   /** Equity in cents from the opening bell to now; empty where it is not known any more. */
   readonly equityHistory: readonly number[];
   readonly bankrupt: boolean;
@@ -68,15 +73,12 @@ export interface BoardView {
  * open until then, and the board keeps its curves, ranks and chips.
  */
 export function boardView(show: Show, episode: Episode | null = show.episode): BoardView {
-  const order = standings(show);
-  const equities = order.map(({ equityCents }) => equityCents);
   const before = episode === null ? null : ranksBefore(show, episode);
-  const rows = order.flatMap(({ id, equityCents }) => {
-    const performer = findPerformer(show.cast, id);
+  const rows = rankingOf(show, episode).flatMap((standing) => {
+    const performer = findPerformer(show.cast, standing.id);
     if (performer === undefined) return [];
-    const rank = rankOf(equityCents, equities);
-    const climbed = (before?.get(id) ?? rank) - rank;
-    return [rowOf({ show, episode, performer }, { rank, climbed, equityCents })];
+    const climbed = (before?.get(standing.id) ?? standing.rank) - standing.rank;
+    return [rowOf({ show, episode, performer }, { ...standing, climbed })];
   });
   return {
     phase: phaseOf(show),
@@ -94,19 +96,17 @@ function phaseOf(show: Show): BoardPhase {
   return show.lastResult === null ? 'before' : 'closed';
 }
 
-const rankOf = (equityCents: number, all: readonly number[]): number =>
-  1 + all.filter((other) => other > equityCents).length;
-
 /** Ranks at the end of the previous round, by trader; null where there was none. */
 function ranksBefore(show: Show, episode: Episode): ReadonlyMap<PerformerId, number> | null {
-  const past = traders(show.cast).map(({ id }) => {
+  const past = traders(show.cast).flatMap(({ id }) => {
     const history = episode.equityHistory[id] ?? [];
     const thisRoundIsIn = history.length > episode.round;
-    return { id, equityCents: history.at(thisRoundIsIn ? -2 : -1) };
+    const equityCents = history.at(thisRoundIsIn ? -2 : -1);
+    if (equityCents === undefined) return [];
+    return [{ id, profitCents: equityCents - (countsFromCents(episode, id) ?? equityCents) }];
   });
-  const equities = past.flatMap(({ equityCents }) => equityCents ?? []);
-  if (equities.length < past.length) return null;
-  return new Map(past.map(({ id, equityCents = 0 }) => [id, rankOf(equityCents, equities)]));
+  if (past.length < traders(show.cast).length) return null;
+  return new Map(past.map(({ id, profitCents }) => [id, placeOf(profitCents, past)]));
 }
 
 interface Scene {
@@ -117,10 +117,9 @@ interface Scene {
 
 function rowOf(
   { show, episode, performer }: Scene,
-  { rank, climbed, equityCents }: Pick<BoardRow, 'rank' | 'climbed' | 'equityCents'>,
+  { rank, climbed, equityCents, profitCents }: Ranked<Standing> & Pick<BoardRow, 'climbed'>,
 ): BoardRow {
   const { id, name, title, colour } = performer;
-  const profitCents = profitOf({ show, episode, performer }, equityCents);
   const openingCents = equityCents - profitCents;
   const bankrupt = episode === null ? equityCents <= 0 : episode.bankrupt.includes(id);
   return {
@@ -133,7 +132,7 @@ function rowOf(
     equityCents,
     profitCents,
     profitBp: openingCents > 0 ? Math.round((profitCents * 10_000) / openingCents) : null,
-    position: bankrupt ? 'bankrupt' : positionWords(show, id),
+    position: bankrupt ? 'bankrupt' : positionOf(show, id),
     equityHistory: upToNow(episode?.equityHistory[id] ?? [], equityCents),
     bankrupt,
     winner: show.episode === null && (show.lastResult?.winners.includes(id) ?? false),
@@ -141,16 +140,11 @@ function rowOf(
   };
 }
 
-function profitOf({ show, episode, performer: { id } }: Scene, equityCents: number): number {
-  if (episode === null) return show.lastResult?.profitCents[id] ?? 0;
-  return dayProfitCents(episode, id, equityCents);
-}
-
-/** What a trader holds, in words; the amount is what it is worth now. */
-export function positionWords(show: Pick<Show, 'positions' | 'prices'>, id: PerformerId): string {
+function positionOf(show: Pick<Show, 'positions' | 'prices'>, id: PerformerId): BoardPosition {
   const position = show.positions[id];
-  if (position === undefined) return 'in cash';
-  return `${position.side} ${position.asset} ${dollars(exposureCents(position, show.prices))}`;
+  if (position === undefined) return 'cash';
+  const { side, asset } = position;
+  return { side, asset, worthCents: exposureCents(position, show.prices) };
 }
 
 /** In the middle of a round the books have moved on from the last point of the curve. */

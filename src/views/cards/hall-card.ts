@@ -1,11 +1,11 @@
 // The hall of fame as a picture shows it: the champion of every season, the newest first.
 // Pure; `hallAltText` says it in words.
 
+import type { Words } from '../../languages/words.ts';
 import { findPerformer } from '../../show/cast/cast.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
 import { ALT_TEXT_LENGTH_MAX } from '../words/discord-limits.ts';
-import { dollars } from '../words/money.ts';
 import { shortened } from './board-alt.ts';
 
 const CHAMPIONS_SHOWN = 6;
@@ -46,11 +46,13 @@ export function hallView({
   };
 }
 
-export function hallAltText({ champions, more }: HallView): string {
-  if (champions.length === 0) return 'Hall of fame: no season has ended yet.';
-  const rows = champions.map(
-    ({ season, name, equityCents }) => `Season ${season}: ${shortened(name, 40)}, ${dollars(equityCents)}.`,
+export function hallAltText(words: Words, { champions, more }: HallView): string {
+  if (champions.length === 0) return words.say('alts.hallEmpty');
+  const rows = champions.map(({ season, name, equityCents }) =>
+    words.say('alts.champion', {
+      ...{ season, name: shortened(name, 40), equity: words.dollars(equityCents) },
+    }),
   );
-  const earlier = more > 0 ? [`And ${more} earlier.`] : [];
-  return shortened(['Hall of fame.', ...rows, ...earlier].join(' '), ALT_TEXT_LENGTH_MAX);
+  const earlier = more > 0 ? [words.say('alts.hallEarlier', { count: more })] : [];
+  return shortened([words.say('alts.hall'), ...rows, ...earlier].join(' '), ALT_TEXT_LENGTH_MAX);
 }

@@ -1,6 +1,7 @@
 // The market as a picture shows it: each asset's curve of the episode, the regimes that are confirmed, the halts,
 // and the headlines where they struck. Nothing that is only foreseen. Pure; `marketAltText` says it in words.
 
+import type { Words } from '../../languages/words.ts';
 import type { Asset, Prices } from '../../show/market/asset.ts';
 import type { HaltLevel, MarketHalt } from '../../show/market/halts.ts';
 import { endsTrading, indexBp, levelCalled } from '../../show/market/halts.ts';
@@ -8,7 +9,6 @@ import type { Regime } from '../../show/market/regimes.ts';
 import type { Episode, Published } from '../../show/state/episode.ts';
 import type { Show } from '../../show/state/show.ts';
 import { ALT_TEXT_LENGTH_MAX } from '../words/discord-limits.ts';
-import { percentOf, points } from '../words/money.ts';
 import { quotesOf } from '../words/quotes.ts';
 import { shortened } from './board-alt.ts';
 
@@ -115,30 +115,43 @@ function marketHalts([opening, ...later]: readonly Prices[]): readonly MarketHal
   return halts;
 }
 
-/** "Trading halted, 7% down", "Bonds halted by the regulator". */
-function haltWords({ what }: HaltMark): string {
-  if ('asset' in what) return `${what.asset} halted by the regulator`;
-  return `Trading ${endsTrading(what) ? 'over' : 'halted'}, ${what.level}% down`;
+export function marketAltText(words: Words, view: MarketView): string {
+  const { episode, round, open, charts, pins, bands, halts } = view;
+  const news = pins.map(({ number, round: struckIn, text }) =>
+    words.say('alts.headline', { number, round: struckIn, text: shortened(text, HEADLINE_LENGTH_MAX) }),
+  );
+  const sentences = [
+    open ? words.say('alts.marketOpen', { episode, round }) : words.say('alts.marketClosed'),
+    ...charts.map((chart) => curveIn(words, chart)),
+    ...bands.map((band) => weatherIn(words, band)),
+    ...halts.map((halt) => haltIn(words, halt)),
+    ...news,
+  ];
+  return shortened(sentences.join(' '), ALT_TEXT_LENGTH_MAX);
 }
 
-/** "round 5", "rounds 5 to 9". */
-const roundsWords = ({ from, to }: RegimeBand): string =>
-  from === to ? `round ${from}` : `rounds ${from} to ${to}`;
+function curveIn(words: Words, { asset, priceCents, dayBp, history }: MarketChart): string {
+  const values = {
+    asset: words.say(`names.${asset}`),
+    ...{ price: words.points(priceCents), change: words.percent(dayBp) },
+  };
+  if (history.length < 2) return words.say('alts.curve', values);
+  const [low, high] = [words.points(Math.min(...history)), words.points(Math.max(...history))];
+  return words.say('alts.curveBetween', { ...values, low, high });
+}
 
-export function marketAltText({ episode, round, open, charts, pins, bands, halts }: MarketView): string {
-  const when = open ? `Market in episode ${episode}, round ${round}` : 'Market, closed';
-  const curves = charts.map(({ asset, priceCents, dayBp, history }) => {
-    const range =
-      history.length < 2
-        ? ''
-        : `, between ${points(Math.min(...history))} and ${points(Math.max(...history))}`;
-    return `${asset} ${points(priceCents)}, ${percentOf(dayBp)} since the bell${range}.`;
-  });
-  const news = pins.map(
-    ({ number, round: struckIn, text }) =>
-      `Headline ${number}, round ${struckIn}: ${shortened(text, HEADLINE_LENGTH_MAX)}.`,
-  );
-  const weather = bands.map((band) => `${band.regime}, confirmed: ${roundsWords(band)}.`);
-  const stops = halts.map((halt) => `${haltWords(halt)}, round ${halt.round}.`);
-  return shortened([`${when}.`, ...curves, ...weather, ...stops, ...news].join(' '), ALT_TEXT_LENGTH_MAX);
+function weatherIn(words: Words, band: RegimeBand): string {
+  const { from, to } = band;
+  const regime = words.say(`names.${band.regime}`);
+  return from === to
+    ? words.say('alts.weatherIn', { regime, round: from })
+    : words.say('alts.weatherFrom', { regime, from, to });
+}
+
+function haltIn(words: Words, { what, round }: HaltMark): string {
+  if ('asset' in what) {
+    return words.say('alts.assetHalted', { asset: words.say(`names.${what.asset}`), round });
+  }
+  const end = endsTrading(what) ? 'over' : 'halted';
+  return words.say('alts.marketHalted', { end, percent: what.level, round });
 }

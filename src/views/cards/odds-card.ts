@@ -1,50 +1,41 @@
 // A pool as a picture shows it: which outcome is backed by how much, and what it would pay now.
 // Pure; `oddsAltText` says it in words. No viewer's own stake is in it.
 
+import type { Words } from '../../languages/words.ts';
 import { findPerformer } from '../../show/cast/cast.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import { poolOf } from '../../show/parlour/pools.ts';
 import { NOBODY, type PoolKind, poolTotal, stakedOn } from '../../show/parlour/wagers.ts';
 import type { Show } from '../../show/state/show.ts';
 import { marketName } from '../betting/markets.ts';
-import { oddsOf } from '../betting/pool-odds.ts';
 import { ALT_TEXT_LENGTH_MAX } from '../words/discord-limits.ts';
-import { floorWords } from '../words/floor-words.ts';
-import { chipCount } from '../words/money.ts';
 import { shortened } from './board-alt.ts';
 
 export interface OutcomeView {
   /** Null: none of them. */
   readonly id: PerformerId | null;
+  /** Empty for none of them. */
   readonly name: string;
   /** `#rrggbb`, as on the card. */
   readonly colour: string;
   readonly chips: number;
   /** Of the pool, in basis points. */
   readonly shareBp: number;
-  /** Such as `×2.4`; null where nobody backs it. */
-  readonly odds: string | null;
+  /** What a chip brings, in hundredths of a chip, rounded down; null where nobody backs it. */
+  readonly paysHundredths: number | null;
   readonly bankrupt: boolean;
 }
 
 export interface OddsView {
-  /** What is asked, short enough for a sign. */
-  readonly title: string;
+  /** What is asked. */
+  readonly kind: PoolKind;
   readonly episode: number;
-  /** The same in full. */
-  readonly market: string;
   readonly poolChips: number;
   readonly locked: boolean;
   /** Most backed first. */
   readonly outcomes: readonly OutcomeView[];
 }
 
-const TITLES: Readonly<Record<PoolKind, string>> = {
-  winner: 'WHO WINS',
-  firstBankrupt: 'FIRST BUST',
-  headToHead: 'DUEL',
-  hypocrite: 'HYPOCRITE',
-};
 const NOBODY_COLOUR = '#8f7bff';
 
 /** Undefined where the market is not open, or was called off. */
@@ -59,29 +50,43 @@ export function oddsView(show: Show, kind: PoolKind = 'winner'): OddsView | unde
     const chips = stakedOn(pool, outcome);
     return {
       ...{ id, chips, colour: performer?.colour ?? NOBODY_COLOUR },
-      name: id === null ? 'Nobody' : (performer?.name ?? id),
+      name: performer?.name ?? id ?? '',
       shareBp: poolChips === 0 ? 0 : Math.round((chips * 10_000) / poolChips),
-      odds: oddsOf(floorWords(show), pool, outcome) ?? null,
+      paysHundredths: chips === 0 ? null : Math.floor((poolChips * 100) / chips),
       bankrupt: id !== null && episode.bankrupt.includes(id),
     };
   });
   return {
-    title: `${TITLES[kind]}?`,
-    episode: episode.number,
-    market: marketName(floorWords(show), kind, episode.number),
-    ...{ poolChips, locked: pool.locked },
+    ...{ kind, episode: episode.number, poolChips, locked: pool.locked },
     outcomes: outcomes.toSorted((one, other) => other.chips - one.chips),
   };
 }
 
-export function oddsAltText({ market, poolChips, locked, outcomes }: OddsView): string {
-  const lines = outcomes.map(({ name, odds, chips, bankrupt }) => {
-    const backed = odds === null ? 'nobody yet' : `${odds} now, ${chipCount(chips)}`;
-    return `${shortened(name, 32)}: ${backed}${bankrupt ? ', bankrupt' : ''}.`;
+export function oddsAltText(words: Words, view: OddsView): string {
+  const { kind, episode, poolChips, locked, outcomes } = view;
+  const pool = words.say('alts.pool', {
+    ...{ market: marketName(words, kind, episode), chips: words.chips(poolChips) },
+    bets: locked ? 'locked' : 'open',
   });
-  const bets = locked ? 'bets are locked' : 'odds move with every bet';
-  return shortened(
-    [`${market}: pool ${chipCount(poolChips)}, ${bets}.`, ...lines].join(' '),
-    ALT_TEXT_LENGTH_MAX,
-  );
+  const lines = outcomes.map((outcome) => outcomeIn(words, outcome));
+  return shortened([pool, ...lines].join(' '), ALT_TEXT_LENGTH_MAX);
 }
+
+function outcomeIn(words: Words, outcome: OutcomeView): string {
+  const { chips, bankrupt } = outcome;
+  const name = shortened(outcomeNameIn(words, outcome), 32);
+  const odds = timesIn(words, outcome);
+  if (odds === null) {
+    return bankrupt ? words.say('alts.unbackedBroke', { name }) : words.say('alts.unbacked', { name });
+  }
+  const values = { name, odds, chips: words.chips(chips) };
+  return bankrupt ? words.say('alts.outcomeBroke', values) : words.say('alts.outcome', values);
+}
+
+/** The trader's name, or "Nobody". */
+export const outcomeNameIn = (words: Words, { id, name }: Pick<OutcomeView, 'id' | 'name'>): string =>
+  id === null ? words.say('names.nobody') : name;
+
+/** `×2.4`; null where nobody backs it. */
+export const timesIn = (words: Words, { paysHundredths }: OutcomeView): string | null =>
+  paysHundredths === null ? null : words.times(paysHundredths);

@@ -1,20 +1,22 @@
 // One trader's books as a picture shows them: worth, cash, what is held, the curve of the day.
 // Pure; `portfolioAltText` says it in words.
 
+import type { Words } from '../../languages/words.ts';
 import { findPerformer } from '../../show/cast/cast.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import { balanceOf } from '../../show/ledger.ts';
+import type { Asset } from '../../show/market/asset.ts';
 import type { Show } from '../../show/state/show.ts';
-import { cashOf, equityCents, standings } from '../../show/trading/books.ts';
+import { cashOf, equityCents } from '../../show/trading/books.ts';
 import { countsFromCents } from '../../show/trading/day-profit.ts';
 import { exposureCents, profitCents } from '../../show/trading/position.ts';
 import { ALT_TEXT_LENGTH_MAX } from '../words/discord-limits.ts';
-import { dollars, signedDollars } from '../words/money.ts';
 import { shortened } from './board-alt.ts';
 import { type OfficeMood, officeView } from './office.ts';
+import { rankingOf } from './ranking.ts';
 
 export interface HoldingView {
-  readonly asset: string;
+  readonly asset: Asset;
   readonly side: 'long' | 'short';
   readonly worthCents: number;
   readonly costCents: number;
@@ -52,7 +54,7 @@ export function portfolioView(show: Show, trader: PerformerId): PortfolioView | 
   return {
     ...{ id: trader, name: performer.name, title: performer.title, colour: performer.colour },
     mood: officeView(show).people.find(({ id }) => id === trader)?.mood ?? 'calm',
-    rank: standings(show).findIndex(({ id }) => id === trader) + 1,
+    rank: rankingOf(show).find(({ id }) => id === trader)?.rank ?? 0,
     equityCents: equity,
     todayCents: countedFromCents === undefined ? null : equity - countedFromCents,
     cashCents: balanceOf(show.money, cashOf(trader)),
@@ -69,20 +71,24 @@ export function portfolioView(show: Show, trader: PerformerId): PortfolioView | 
   };
 }
 
-export function portfolioAltText(view: PortfolioView): string {
-  const { name, title, rank, todayCents, cashCents, holding, bankrupt } = view;
-  const today = todayCents === null ? '' : `, ${signedDollars(todayCents)} today`;
-  const cash = cashCents < 0 ? `Owes the bank ${dollars(-cashCents)}` : `Cash ${dollars(cashCents)}`;
-  const held =
-    holding === null
-      ? 'Holds nothing'
-      : `${holding.side} ${holding.asset} worth ${dollars(holding.worthCents)}, cost ${dollars(holding.costCents)}, profit ${signedDollars(holding.profitCents)}`;
-  return shortened(
-    [
-      `Portfolio of ${shortened(name, 64)} (${shortened(title, 64)}), place ${rank}.`,
-      `Equity ${dollars(view.equityCents)}${today}. ${cash}. ${held}.`,
-      ...(bankrupt ? ['Bankrupt.'] : []),
-    ].join(' '),
-    ALT_TEXT_LENGTH_MAX,
-  );
+export function portfolioAltText(words: Words, view: PortfolioView): string {
+  const { name, title, rank: place, todayCents, cashCents, holding, bankrupt } = view;
+  const equity = words.dollars(view.equityCents);
+  const cash = words.dollars(Math.abs(cashCents));
+  const sentences = [
+    words.say('alts.portfolio', { name: shortened(name, 64), title: shortened(title, 64), place }),
+    todayCents === null
+      ? words.say('alts.equity', { equity })
+      : words.say('alts.equityToday', { equity, change: words.signedDollars(todayCents) }),
+    cashCents < 0 ? words.say('alts.owes', { cash }) : words.say('alts.cash', { cash }),
+    holding === null ? words.say('alts.holdsNothing') : holdingIn(words, holding),
+    ...(bankrupt ? [words.say('alts.isBankrupt')] : []),
+  ];
+  return shortened(sentences.join(' '), ALT_TEXT_LENGTH_MAX);
 }
+
+const holdingIn = (words: Words, { side, asset, worthCents, costCents, profitCents }: HoldingView): string =>
+  words.say('alts.holds', {
+    ...{ side, asset: words.say(`names.${asset}`), worth: words.dollars(worthCents) },
+    ...{ cost: words.dollars(costCents), profit: words.signedDollars(profitCents) },
+  });

@@ -1,6 +1,7 @@
 // The recap as a picture shows it: who won the day, the final board, the moments it will be remembered for.
 // Pure; read from the records alone, as the text is. `recapAltText` says it in words.
 
+import type { Words } from '../../languages/words.ts';
 import type { Performer } from '../../show/cast/cast.ts';
 import { findPerformer } from '../../show/cast/cast.ts';
 import type { ShowRecord } from '../../show/events/event.ts';
@@ -10,11 +11,14 @@ import { momentWords } from '../paper/moments/moment-words.ts';
 import { biggestMoments } from '../paper/moments/moments.ts';
 import { storyOf, toldOf } from '../paper/story.ts';
 import { ALT_TEXT_LENGTH_MAX } from '../words/discord-limits.ts';
-import { dollars, signedDollars } from '../words/money.ts';
+import { nameIn } from '../words/names.ts';
 import { shortened } from './board-alt.ts';
+import { ranked } from './ranking.ts';
 
 export interface RecapRow {
   readonly id: PerformerId;
+  /** 1 had the best day; equals share a rank. */
+  readonly rank: number;
   readonly name: string;
   /** `#rrggbb`, as on the card. */
   readonly colour: string;
@@ -37,13 +41,14 @@ export interface RecapMoment {
 
 export interface RecapView {
   readonly episode: number;
-  /** Richest first. */
+  /** Best day first. */
   readonly rows: readonly RecapRow[];
   readonly moments: readonly RecapMoment[];
 }
 
 interface Staged {
   readonly cast: readonly Performer[];
+  readonly former?: Readonly<Record<PerformerId, string>>;
 }
 
 const MARKET_COLOUR = '#8f7bff';
@@ -55,19 +60,19 @@ export function recapView(show: Staged, records: readonly ShowRecord[]): RecapVi
   const { closed, rounds, told } = story;
   const broke = new Set(toldOf(told, 'wentBankrupt').map(({ event }) => event.performer));
   const ids = Object.keys(closed.equityCents) as PerformerId[];
-  const rows = ids.map((id): RecapRow => {
+  const rows = ids.map((id): Omit<RecapRow, 'rank'> => {
     const equityCents = closed.equityCents[id] ?? 0;
     const profitCents = closed.profitCents[id] ?? 0;
     const curve = rounds.flatMap((round) => round.equityCents?.[id] ?? []);
     return {
-      ...{ id, name: nameOf(show, id), colour: colourOf(show, id), equityCents, profitCents },
+      ...{ id, name: nameIn(show, id), colour: colourOf(show, id), equityCents, profitCents },
       ...{ bankrupt: broke.has(id), winner: closed.winners.includes(id) },
       history: [equityCents - profitCents, ...curve],
     };
   });
   return {
     episode: closed.episode,
-    rows: rows.toSorted((one, other) => other.equityCents - one.equityCents),
+    rows: ranked(rows),
     moments: biggestMoments(story).map((moment) => ({
       ...{ round: moment.round, kind: moment.kind, performer: moment.performer },
       colour: moment.performer === null ? MARKET_COLOUR : colourOf(show, moment.performer),
@@ -76,15 +81,28 @@ export function recapView(show: Staged, records: readonly ShowRecord[]): RecapVi
   };
 }
 
-const nameOf = ({ cast }: Staged, id: PerformerId): string => findPerformer(cast, id)?.name ?? id;
 const colourOf = ({ cast }: Staged, id: PerformerId): string =>
   findPerformer(cast, id)?.colour ?? MARKET_COLOUR;
 
-export function recapAltText({ episode, rows, moments }: RecapView): string {
-  const board = rows.map(({ name, equityCents, profitCents, winner, bankrupt }, index) => {
-    const marks = `${winner ? ', won' : ''}${bankrupt ? ', went bankrupt' : ''}`;
-    return `${index + 1}. ${shortened(name, 24)} ${dollars(equityCents)} (${signedDollars(profitCents)})${marks}.`;
-  });
-  const scenes = moments.map(({ round, text }) => `Round ${round}: ${shortened(text, 160)}.`);
-  return shortened([`Recap of episode ${episode}.`, ...board, ...scenes].join(' '), ALT_TEXT_LENGTH_MAX);
+export function recapAltText(words: Words, { episode, rows, moments }: RecapView): string {
+  const board = rows.map((row) => rowIn(words, row));
+  const scenes = moments.map(({ round, text }) =>
+    words.say('alts.moment', { round, text: shortened(text, 160) }),
+  );
+  const sentences = [words.say('alts.recap', { episode }), ...board, ...scenes];
+  return shortened(sentences.join(' '), ALT_TEXT_LENGTH_MAX);
+}
+
+function rowIn(words: Words, row: RecapRow): string {
+  const values = {
+    ...{ rank: row.rank, name: shortened(row.name, 24), equity: words.dollars(row.equityCents) },
+    profit: words.signedDollars(row.profitCents),
+  };
+  const marks = [
+    ...(row.winner ? [words.say('alts.won')] : []),
+    ...(row.bankrupt ? [words.say('alts.wentBankrupt')] : []),
+  ].join(words.say('alts.comma'));
+  return marks === ''
+    ? words.say('alts.recapRow', values)
+    : words.say('alts.recapRowMarked', { ...values, marks });
 }

@@ -1,6 +1,7 @@
 // Who stands how with whom, as anybody may see it: the feuds and alliances of the cast, the strongest first, each
 // with what moved it last. Pure; `relationsAltText` says it in words.
 
+import type { Words } from '../../languages/words.ts';
 import type { PairKey, Relation, RelationReason } from '../../show/cast/relation.ts';
 import { STRONG } from '../../show/cast/relation.ts';
 import type { PerformerId } from '../../show/ids.ts';
@@ -27,8 +28,7 @@ export interface RelationEdge {
   /** -20 to 20, never 0. */
   readonly score: number;
   readonly kind: 'feud' | 'alliance' | 'dislike' | 'liking';
-  /** Without names: "bet against". */
-  readonly deed: string;
+  readonly deed: RelationReason;
   readonly round: number;
 }
 
@@ -39,16 +39,6 @@ export interface RelationsView {
   /** The strongest first. */
   readonly edges: readonly RelationEdge[];
 }
-
-const DEEDS: Readonly<Record<RelationReason, string>> = {
-  answered: 'answered',
-  agreed: 'agreed with',
-  copied: 'copied',
-  betAgainst: 'bet against',
-  fined: 'fined',
-  warned: 'warned',
-  flagged: 'flagged',
-};
 
 export function relationsView({
   cast,
@@ -77,7 +67,7 @@ function edgeOf(pair: PairKey, { score, reason, by, round }: Relation): Relation
   const [one, other] = pair.split('|') as [PerformerId, PerformerId];
   const strong = Math.abs(score) >= STRONG;
   const kind = score < 0 ? (strong ? 'feud' : 'dislike') : strong ? 'alliance' : 'liking';
-  return { by, to: by === one ? other : one, score, kind, deed: DEEDS[reason], round };
+  return { by, to: by === one ? other : one, score, kind, deed: reason, round };
 }
 
 const signed = (score: number): string => (score > 0 ? `+${score}` : String(score));
@@ -86,32 +76,38 @@ const nameIn = ({ nodes }: RelationsView, id: PerformerId): string =>
   nodes.find((node) => node.id === id)?.name ?? id;
 
 /** "Alex bet against Alice". */
-export const deedWords = (view: RelationsView, { by, to, deed }: RelationEdge): string =>
-  `${nameIn(view, by)} ${deed} ${nameIn(view, to)}`;
+export const deedIn = (words: Words, view: RelationsView, { by, to, deed }: RelationEdge): string =>
+  words.say(`relations.${deed}`, { who: nameIn(view, by), whom: nameIn(view, to) });
 
 /** "feud -8". */
-export const kindWords = ({ kind, score }: RelationEdge): string => `${kind} ${signed(score)}`;
+export const kindIn = (words: Words, { kind, score }: RelationEdge): string =>
+  words.say(`relations.${kind}`, { score: signed(score) });
 
-export const NO_RELATIONS = 'Nobody has anything for or against anybody yet.';
-
-export function relationsAltText(view: RelationsView): string {
-  const title = `Feuds and alliances${view.episode === 0 ? '' : ` in episode ${view.episode}`}.`;
-  const ties = view.edges.map(
-    (edge) =>
-      `${nameIn(view, edge.by)} and ${nameIn(view, edge.to)}: ${kindWords(edge)}; ${deedWords(view, edge)} in round ${edge.round}.`,
+export function relationsAltText(words: Words, view: RelationsView): string {
+  const { episode } = view;
+  const title = episode === 0 ? words.say('alts.relations') : words.say('alts.relationsIn', { episode });
+  const ties = view.edges.map((edge) =>
+    words.say('alts.tie', {
+      ...{ one: nameIn(view, edge.by), other: nameIn(view, edge.to), kind: kindIn(words, edge) },
+      ...{ deed: deedIn(words, view, edge), round: edge.round },
+    }),
   );
-  return shortened([title, ...(ties.length === 0 ? [NO_RELATIONS] : ties)].join(' '), ALT_TEXT_LENGTH_MAX);
+  const told = ties.length === 0 ? [words.say('relations.none')] : ties;
+  return shortened([title, ...told].join(' '), ALT_TEXT_LENGTH_MAX);
 }
 
 const MARKS = { feud: '⚔️', alliance: '🤝', dislike: '👎', liking: '👍' } as const;
 
 /** For a message: the strongest few. */
-export function relationsText(view: RelationsView): string {
-  const ties = view.edges
-    .slice(0, LISTED_MAX)
-    .map(
-      (edge) =>
-        `${MARKS[edge.kind]} **${plain(nameIn(view, edge.by))}** ${edge.deed} **${plain(nameIn(view, edge.to))}** in round ${edge.round}: ${kindWords(edge)}`,
-    );
-  return fitted(['### 💞 Feuds and alliances', ...(ties.length === 0 ? [NO_RELATIONS] : ties)]);
+export function relationsText(words: Words, view: RelationsView): string {
+  const bold = (id: PerformerId): string => `**${plain(nameIn(view, id))}**`;
+  const ties = view.edges.slice(0, LISTED_MAX).map((edge) => {
+    const deed = words.say(`relations.${edge.deed}`, { who: bold(edge.by), whom: bold(edge.to) });
+    const line = words.say('relations.line', { deed, round: edge.round, kind: kindIn(words, edge) });
+    return `${MARKS[edge.kind]} ${line}`;
+  });
+  return fitted([
+    words.say('relations.title'),
+    ...(ties.length === 0 ? [words.say('relations.none')] : ties),
+  ]);
 }

@@ -1,6 +1,7 @@
 // A scene as a picture shows it: somebody is ruined, called, overruled or back; trading halts, a bell rings, the
 // audience has made the news. Pure; `sceneAltText` says it in words.
 
+import type { Words } from '../../languages/words.ts';
 import { findPerformer, traders } from '../../show/cast/cast.ts';
 import type { Overruled } from '../../show/events/bank.ts';
 import type { EpisodeClosed } from '../../show/events/episode.ts';
@@ -10,9 +11,7 @@ import type { PerformerId } from '../../show/ids.ts';
 import { endsTrading } from '../../show/market/halts.ts';
 import type { Show } from '../../show/state/show.ts';
 import { ALT_TEXT_LENGTH_MAX } from '../words/discord-limits.ts';
-import { dollars, signedDollars, wayOf } from '../words/money.ts';
 import { nameIn } from '../words/names.ts';
-import { WANTED_VERBS, wantedWords } from '../words/trade-words.ts';
 import { shortened } from './board-alt.ts';
 
 export type SceneKind =
@@ -40,7 +39,7 @@ export interface SceneView {
   readonly faces: readonly SceneFace[];
 }
 
-type SceneShow = Pick<Show, 'cast'>;
+type SceneShow = Pick<Show, 'cast'> & Partial<Pick<Show, 'former'>>;
 type SceneType =
   | 'wentBankrupt'
   | 'tradingHalted'
@@ -52,62 +51,76 @@ type SceneType =
   | 'episodeClosed'
   | 'chaosClosed'
   | 'headlinePublished';
-type Painter<Event> = (show: SceneShow, event: Event) => SceneView | undefined;
+type Painter<Event> = (words: Words, show: SceneShow, event: Event) => SceneView | undefined;
 
 const SCENES: { readonly [Type in SceneType]: Painter<EventOf<Type>> } = {
-  wentBankrupt: (show, { performer, shortfallCents }) => {
-    const bank = shortfallCents > 0 ? ` The bank loses ${dollars(shortfallCents)}.` : '';
-    return ofTrader(show, performer, {
-      kind: 'bankrupt',
-      title: 'BANKRUPT',
-      text: `${nameIn(show, performer)} is out of money.${bank}`,
+  wentBankrupt: (words, show, { performer, shortfallCents }) => {
+    const who = nameIn(show, performer);
+    const shortfall = words.dollars(shortfallCents);
+    return ofTrader(words, show, {
+      ...{ kind: 'bankrupt', id: performer },
+      text:
+        shortfallCents > 0
+          ? words.say('sceneCards.outOfMoneyBankLoses', { who, shortfall })
+          : words.say('sceneCards.outOfMoney', { who }),
     });
   },
   tradingHalted: haltScene,
-  marginCalled: (show, { performer, equityCents, exposureCents }) =>
-    ofTrader(show, performer, {
-      kind: 'marginCall',
-      title: 'MARGIN CALL',
-      text: `${nameIn(show, performer)}: ${dollars(equityCents)} of equity carry ${dollars(exposureCents)}. One round to mend it.`,
+  marginCalled: (words, show, { performer, equityCents, exposureCents }) =>
+    ofTrader(words, show, {
+      ...{ kind: 'marginCall', id: performer },
+      text: words.say('sceneCards.called', {
+        who: nameIn(show, performer),
+        ...{ equity: words.dollars(equityCents), exposure: words.dollars(exposureCents) },
+      }),
     }),
-  liquidated: (show, { performer, exposureCents }) =>
-    ofTrader(show, performer, {
-      kind: 'soldOut',
-      title: 'SOLD OUT',
-      text: `${nameIn(show, performer)} did not mend it: ${dollars(exposureCents)} go at the market.`,
+  liquidated: (words, show, { performer, exposureCents }) =>
+    ofTrader(words, show, {
+      ...{ kind: 'soldOut', id: performer },
+      text: words.say('sceneCards.soldAtMarket', {
+        ...{ who: nameIn(show, performer), exposure: words.dollars(exposureCents) },
+      }),
     }),
   overruled: overruledScene,
-  traderReturned: (show, { performer, loanCents }) =>
-    ofTrader(show, performer, {
-      kind: 'comeback',
-      title: 'COMEBACK',
-      text: `${nameIn(show, performer)} is back with ${dollars(loanCents)} of the bank’s money.`,
+  traderReturned: (words, show, { performer, loanCents }) =>
+    ofTrader(words, show, {
+      ...{ kind: 'comeback', id: performer },
+      text: words.say('sceneCards.isBack', {
+        ...{ who: nameIn(show, performer), loan: words.dollars(loanCents) },
+      }),
     }),
-  episodeOpened: (show, { episode }) => ({
-    kind: 'openingBell',
-    title: 'OPENING BELL',
-    text: `Episode ${episode} begins.`,
-    faces: tradersOf(show),
-  }),
+  episodeOpened: (words, show, { episode }) =>
+    scene(words, {
+      kind: 'openingBell',
+      text: words.say('sceneCards.begins', { episode }),
+      faces: tradersOf(show),
+    }),
   episodeClosed: closingScene,
   // A vote that did not pass is no scene.
-  chaosClosed: (_show, { passed }) => (passed === null ? undefined : chaosScene(passed.text)),
-  headlinePublished: (_show, { source, headline }) =>
-    source === 'audience' ? chaosScene(headline.text) : undefined,
+  chaosClosed: (words, _show, { passed }) => (passed === null ? undefined : chaosScene(words, passed.text)),
+  headlinePublished: (words, _show, { source, headline }) =>
+    source === 'audience' ? chaosScene(words, headline.text) : undefined,
 };
 
 /** Undefined where the event is no scene. */
-export function sceneView(show: SceneShow, event: ShowEvent): SceneView | undefined {
+export function sceneView(words: Words, show: SceneShow, event: ShowEvent): SceneView | undefined {
   const paint = SCENES[event.type as SceneType] as Painter<ShowEvent> | undefined;
-  return paint?.(show, event);
+  return paint?.(words, show, event);
 }
 
-const chaosScene = (text: string): SceneView => ({ kind: 'chaos', title: 'CHAOS', text, faces: [] });
-
-const ofTrader = (show: SceneShow, id: PerformerId, scene: Omit<SceneView, 'faces'>): SceneView => ({
-  ...scene,
-  faces: facesOf(show, [id]),
+const scene = (words: Words, view: Omit<SceneView, 'title'>): SceneView => ({
+  ...view,
+  title: words.say(`sceneCards.${view.kind}`),
 });
+
+const chaosScene = (words: Words, text: string): SceneView =>
+  scene(words, { kind: 'chaos', text, faces: [] });
+
+const ofTrader = (
+  words: Words,
+  show: SceneShow,
+  { id, ...view }: Pick<SceneView, 'kind' | 'text'> & { readonly id: PerformerId },
+): SceneView => scene(words, { ...view, faces: facesOf(show, [id]) });
 
 const facesOf = ({ cast }: SceneShow, ids: readonly PerformerId[]): readonly SceneFace[] =>
   ids.map((id) => ({ id, colour: findPerformer(cast, id)?.colour ?? '#8f7bff' }));
@@ -118,28 +131,58 @@ const tradersOf = (show: SceneShow): readonly SceneFace[] =>
     traders(show.cast).map(({ id }) => id),
   );
 
-function closingScene(show: SceneShow, { winners, episode, profitCents }: EpisodeClosed): SceneView {
+function closingScene(
+  words: Words,
+  show: SceneShow,
+  { winners, episode, profitCents }: EpisodeClosed,
+): SceneView {
   const [first] = winners;
-  const profit = first === undefined ? '' : ` with ${signedDollars(profitCents[first] ?? 0)}`;
-  const who = winners.map((id) => nameIn(show, id)).join(' and ');
-  const text = `${who === '' ? 'Nobody' : who} wins episode ${episode}${profit}.`;
-  return { kind: 'closingBell', title: 'CLOSING BELL', text, faces: facesOf(show, winners) };
+  const text =
+    first === undefined
+      ? words.say('sceneCards.nobodyWins', { episode })
+      : words.say('sceneCards.wins', {
+          ...{ count: winners.length, episode, profit: words.signedDollars(profitCents[first] ?? 0) },
+          who: words.listed(winners.map((id) => nameIn(show, id))),
+        });
+  return scene(words, { kind: 'closingBell', text, faces: facesOf(show, winners) });
 }
 
-function haltScene(show: SceneShow, halt: TradingHalted): SceneView {
-  const fallen = `The market is ${wayOf(halt.indexBp)} since the opening.`;
-  const ends = endsTrading(halt) ? 'Trading is over for this episode.' : 'No order executes this round.';
-  return { kind: 'halt', title: 'TRADING HALTED', text: `${fallen} ${ends}`, faces: tradersOf(show) };
+function haltScene(words: Words, show: SceneShow, halt: TradingHalted): SceneView {
+  const way = words.way(halt.indexBp);
+  const text = endsTrading(halt)
+    ? words.say('sceneCards.haltedEpisode', { way })
+    : words.say('sceneCards.haltedRound', { way });
+  return scene(words, { kind: 'halt', text, faces: tradersOf(show) });
 }
 
-function overruledScene(show: SceneShow, event: Overruled): SceneView {
-  const { who, occasion, askedCents, allowedCents } = event;
-  const name = who === 'desk' ? 'The desk' : nameIn(show, who);
-  const ends = allowedCents === 0 ? 'refused' : `cut to ${dollars(allowedCents)}`;
-  const wanted = `${WANTED_VERBS[occasion]} ${dollars(askedCents)} ${wantedWords(event)}`;
-  const text = `${name} ${wanted}: ${ends}. The bank could not stand it.`;
-  return { kind: 'overruled', title: 'OVERRULED!', text, faces: who === 'desk' ? [] : facesOf(show, [who]) };
+function overruledScene(words: Words, show: SceneShow, event: Overruled): SceneView {
+  const { who } = event;
+  return scene(words, {
+    kind: 'overruled',
+    text: overruledIn(words, event, who === 'desk' ? words.say('sceneCards.desk') : nameIn(show, who)),
+    faces: who === 'desk' ? [] : facesOf(show, [who]),
+  });
 }
 
-export const sceneAltText = ({ title, text }: SceneView): string =>
-  shortened(`${title}: ${text}`, ALT_TEXT_LENGTH_MAX);
+function overruledIn(
+  words: Words,
+  { occasion, bet, askedCents, allowedCents }: Overruled,
+  who: string,
+): string {
+  const asked = words.dollars(askedCents);
+  const allowed = allowedCents === 0 ? undefined : words.dollars(allowedCents);
+  if (occasion === 'loan' || bet === null) {
+    return allowed === undefined
+      ? words.say('sceneCards.loanRefused', { who, asked })
+      : words.say('sceneCards.loanCut', { who, asked, allowed });
+  }
+  const trade = words.say('sceneCards.trade', {
+    ...{ side: bet.side, asset: words.say(`names.${bet.asset}`) },
+  });
+  return allowed === undefined
+    ? words.say(`sceneCards.${occasion}Refused`, { who, asked, trade })
+    : words.say(`sceneCards.${occasion}Cut`, { who, asked, trade, allowed });
+}
+
+export const sceneAltText = (words: Words, { title, text }: SceneView): string =>
+  shortened(words.say('alts.scene', { title, text }), ALT_TEXT_LENGTH_MAX);

@@ -1,30 +1,39 @@
-// The leaderboard in words, where no picture can be drawn.
+// The leaderboard in words, where no picture can be drawn: in the same order as in the picture.
 
+import type { Words } from '../../languages/words.ts';
 import type { Show } from '../../show/state/show.ts';
-import { standings } from '../../show/trading/books.ts';
 import { countsFromCents } from '../../show/trading/day-profit.ts';
 import { floorState, whenOf } from '../floor/floor-state.ts';
-import { floorWords } from '../words/floor-words.ts';
 import { fitted } from '../words/markdown.ts';
-import { dollars, signedDollars } from '../words/money.ts';
 import { nameOf } from '../words/names.ts';
-
-const MEDALS = ['🥇', '🥈', '🥉'] as const;
+import { type Ranked, rankingOf, type Standing } from './ranking.ts';
 
 /** The line over the picture, and over the list. */
-export const standingsTitle = (show: Show): string =>
-  `### 🏆 Season ${Math.max(1, show.season.number)} · ${whenOf(floorWords(show), show)}`;
+export const standingsTitle = (words: Words, show: Show): string =>
+  words.say('standings.title', { season: Math.max(1, show.season.number), when: whenOf(words, show) });
 
-export function standingsText(show: Show): string {
-  return fitted([
-    standingsTitle(show),
-    ...standings(show).map(({ id, equityCents }, index) => {
-      const openingCents = countsFromCents(show.episode, id);
-      const change =
-        openingCents === undefined ? '' : ` (${signedDollars(equityCents - openingCents)} today)`;
-      const broke = show.episode?.bankrupt.includes(id) === true ? ' 💀' : '';
-      return `${MEDALS[index] ?? `${index + 1}th`} ${nameOf(show, id)} **${dollars(equityCents)}**${change}${broke}`;
-    }),
-    `-# ${floorState(floorWords(show), show)}`,
+export const standingsText = (words: Words, show: Show): string =>
+  fitted([
+    standingsTitle(words, show),
+    ...rankingOf(show).map((standing) => placedIn(words, show, standing)),
+    `-# ${floorState(words, show)}`,
   ]);
+
+function placedIn(words: Words, show: Show, standing: Ranked<Standing>): string {
+  const { rank } = standing;
+  const row = rowIn(words, show, standing);
+  if (rank === 1) return words.say('standings.first', { row });
+  if (rank === 2) return words.say('standings.second', { row });
+  return rank === 3 ? words.say('standings.third', { row }) : words.say('standings.later', { rank, row });
+}
+
+function rowIn(words: Words, show: Show, { id, equityCents, profitCents }: Standing): string {
+  const values = {
+    ...{ name: nameOf(show, id), equity: words.dollars(equityCents) },
+    change: words.signedDollars(profitCents),
+  };
+  if (show.episode?.bankrupt.includes(id) === true) return words.say('standings.rowBroke', values);
+  return countsFromCents(show.episode, id) === undefined
+    ? words.say('standings.row', values)
+    : words.say('standings.rowToday', values);
 }

@@ -108,7 +108,7 @@ const house: Writer<PoolVoided | EconomyReset> = (event, { before, words }) => [
 const NEWS: { readonly [Type in EventType]: readonly News<EventOf<Type>>[] } = {
   // The episode.
   showCreated: silent,
-  settingsChanged: news(ALWAYS, (event, { after }) => movedLines(after, event)),
+  settingsChanged: news(ALWAYS, (event, { after, words }) => movedLines(words, after, event)),
   seasonOpened: silent,
   episodeOpened: news(ALWAYS, (event, { after, words }) => bellOpened(words, after, event)),
   roundStarted: silent,
@@ -196,6 +196,7 @@ const NEWS: { readonly [Type in EventType]: readonly News<EventOf<Type>>[] } = {
   poolVoided: news(ALWAYS, house),
   economyReset: news(ALWAYS, house),
   limitsSet: silent,
+  viewerErased: silent,
   leakFed: news(CHATTER, (event, { words }) => leakFedLine(words, event)),
   thoughtLeaked: news(ALWAYS, (event, { after, words }) => [thoughtLeakedLine(words, after, event)]),
   tipsterNamed: news(ALWAYS, (event, { words }) => [tipsterLine(words, event)]),
@@ -222,6 +223,7 @@ const NEWS: { readonly [Type in EventType]: readonly News<EventOf<Type>>[] } = {
   performerAdded: news(ALWAYS, card),
   performerEdited: news(COURTESY, card),
   performerRetired: news(ALWAYS, card),
+  performerRecalled: news(ALWAYS, card),
 };
 
 /** A pace as a sentence counts it: in seconds under a minute. */

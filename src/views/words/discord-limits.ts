@@ -18,6 +18,15 @@ export const BUTTONS_A_ROW_MAX = 5;
 export const ROWS_MAX = 5;
 /** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object */
 export const FORM_TITLE_LENGTH_MAX = 45;
+/** https://discord.com/developers/docs/components/reference#label */
+export const FORM_LABEL_LENGTH_MAX = 45;
+export const FORM_DESCRIPTION_LENGTH_MAX = 100;
+/** An option's label or description, and what stands in an empty box. */
+export const FORM_OPTION_LENGTH_MAX = 100;
+/** What stands in a menu before anything is chosen. */
+export const FORM_PLACEHOLDER_LENGTH_MAX = 150;
+/** https://discord.com/developers/docs/components/reference#text-display */
+export const FORM_TEXT_LENGTH_MAX = 4_000;
 
 /** https://discord.com/developers/docs/interactions/application-commands#application-command-object */
 export const CHOICES_MAX = 25;
@@ -25,6 +34,7 @@ export const CHOICE_NAME_LENGTH_MAX = 100;
 
 /** https://discord.com/developers/docs/resources/webhook#create-webhook */
 export const WEBHOOK_NAME_LENGTH_MAX = 80;
+export const WEBHOOKS_A_CHANNEL_MAX = 15;
 /** https://discord.com/developers/docs/resources/channel#start-thread-from-message */
 export const THREAD_NAME_LENGTH_MAX = 100;
 

@@ -19,9 +19,9 @@ export const nameOf = ({ cast, former = {} }: Staged, id: PerformerId): string =
 export const namesOf = (staged: Staged, ids: readonly PerformerId[]): string =>
   listed(ids.map((id) => nameOf(staged, id)));
 
-/** The name as it is on the card, for pictures: nothing in them is markdown. */
-export const nameIn = ({ cast }: Pick<Staged, 'cast'>, id: PerformerId): string =>
-  findPerformer(cast, id)?.name ?? id;
+/** The name as it is on the card, for pictures: nothing in them is markdown. Also of one who has left the cast. */
+export const nameIn = ({ cast, former = {} }: Staged, id: PerformerId): string =>
+  findPerformer(cast, id)?.name ?? former[id] ?? id;
 
 /** The trader of that name or id; letter case and surrounding space do not count. */
 export function findTrader({ cast }: Staged, typed: string): Performer | undefined {

@@ -85,6 +85,7 @@ export function hello(viewerId: string | undefined, origin: string): HelloFrame 
     viewer: viewerId ?? ids.robin,
     app: bot(origin),
     channels,
+    roles: [{ id: GUILD_ID, name: '@everyone' }],
     commands,
     messages: {
       [floor]: onTheFloor(origin),

@@ -24,6 +24,9 @@ export const REFUSED_IN_PARLOUR = {
     ['half a chip', given.opened, bet({ chips: 0.5 })],
     ['a stake below nothing', given.opened, bet({ chips: -5 })],
   ],
+  betElsewhere: [
+    ['a bet elsewhere that is to stay', given.betting, bet({ outcome: 'mike', otherBet: 'stays' })],
+  ],
   unknownMarket: [
     ['a bet in no market', given.opened, bet({ market: 'fog' })],
     ['calling off no market', given.opened, calledOff({ market: 'fog' })],

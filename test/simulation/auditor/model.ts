@@ -30,6 +30,8 @@ export class Model {
   readonly positions = new Map<string, Held>();
   desk: DeskHeld | null = null;
   readonly relations = new Map<string, number>();
+  /** Of those who have left, with whom they were left. */
+  readonly leftBehind = new Map<string, number>();
   season = 0;
   /** The last season that has a champion. */
   championed = 0;

@@ -137,6 +137,7 @@ export const FALSEHOODS: { readonly [Of in Kind]: Falsehoods & Noticed } = {
       [['thought'], () => 'Nothing.'],
     ],
   },
+  viewerErased: { ...all, figures: 'none', postings: 'noticed', leftOut: 'noticedIfItMoves' },
   limitsSet: {
     ...all,
     leftOut: unnoticed('a cap that nobody comes near'),
@@ -164,6 +165,7 @@ export const FALSEHOODS: { readonly [Of in Kind]: Falsehoods & Noticed } = {
     twice: unnoticed('written again, the card is the same'),
   },
   performerRetired: { ...all, postings: 'noticed' },
+  performerRecalled: { ...all, postings: 'noticed' },
   carryCharged: { ...all, postings: 'noticed' },
   marginCalled: { ...all, words: [[['performer'], TRADER]] },
   marginRestored: all,

@@ -64,13 +64,23 @@ export const commands: readonly Command[] = [
         modal: {
           form: { kind: 'headline', vote: press.vote },
           title: 'A form',
-          field: { label: 'Line', lengthMax: 50 },
+          rows: [{ field: 'headline', label: 'Line', input: { kind: 'text', lengthMax: 50 } }],
         },
       }),
     },
     forms: {
-      headline: async ({ form }) => ({ kind: 'private', text: `${form.vote} says ${form.entered}` }),
+      headline: async ({ form }) => ({ kind: 'private', text: `${form.vote} says ${form.entered.headline}` }),
     },
+  },
+  {
+    definition: { name: 'mine', description: 'Shows buttons to one alone' },
+    run: async () => ({ kind: 'private', text: 'Choose', buttons: [MENU] }),
+    onMessages: [
+      {
+        definition: { name: 'What is it?', type: 3 },
+        run: async ({ message }) => ({ kind: 'private', text: `It is ${message}` }),
+      },
+    ],
   },
   { definition: { name: 'slow', description: 'Takes its time' }, run: () => slow.wait() },
   {

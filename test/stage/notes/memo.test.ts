@@ -51,7 +51,7 @@ it('channels that are deleted at the same time are all forgotten', async () => {
   const { notes } = memory();
   const places = new Places({ notes, log: pino({ level: 'silent' }) });
   const channels = { 'Trading Floor': '1', 'Coffee Shop': '2', 'News Room': '3' };
-  await places.remember(GUILD, { category: '9', channels });
+  await places.update(GUILD, () => ({ category: '9', channels }));
   await Promise.all(['1', '9', '2'].map((channel) => places.forget(GUILD, channel)));
   expect(await places.read(GUILD)).toEqual({ category: null, channels: { 'News Room': '3' } });
 });

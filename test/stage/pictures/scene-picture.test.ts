@@ -2,10 +2,13 @@
 
 import pino from 'pino';
 import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../../src/languages/words.ts';
 import type { Order } from '../../../src/pictures/studio/order.ts';
 import type { ShowEvent } from '../../../src/show/events/event.ts';
 import { biggestScene, ScenePictures } from '../../../src/stage/pictures/scene-picture.ts';
 import { ALEX, Playhouse } from '../../playhouse.ts';
+
+const EN = wordsOf('en');
 
 const { show } = new Playhouse().create().ring();
 const silent = pino({ level: 'silent' });
@@ -43,7 +46,7 @@ describe('the scene of a step', () => {
   });
 
   it('is none where nothing happened', () => {
-    expect(biggestScene(show, [{ type: 'floorSlept' }])).toBeUndefined();
+    expect(biggestScene(EN, show, [{ type: 'floorSlept' }])).toBeUndefined();
   });
 
   it('is shown every time where it is big, and once in two minutes where it is small', async () => {

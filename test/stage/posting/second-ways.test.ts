@@ -28,7 +28,11 @@ const words = (): readonly string[] =>
 const arm = (aim: Aim, fault: Fault, times?: number) =>
   rig.loopback.faults.arm({ ...aim, fault, ...(times === undefined ? {} : { times }) });
 const setUp = async (): Promise<string> => {
-  const done = await rig.admin.command({ channelId: rig.channel('general'), name: 'setup' });
+  const done = await rig.admin.command({
+    channelId: rig.channel('general'),
+    name: 'setup',
+    options: [{ name: 'timezone', value: 'UTC' }],
+  });
   await rig.stage.idle();
   return rig.admin.messages(rig.channel('general')).find(({ id }) => id === done.messageId)?.content ?? '';
 };

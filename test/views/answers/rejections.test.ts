@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { wordsOf } from '../../../src/languages/words.ts';
+import { performerId } from '../../../src/show/ids.ts';
 import type { Rejection } from '../../../src/show/rejection.ts';
 import { sentence } from '../../../src/views/answers/rejections.ts';
 
@@ -12,7 +13,17 @@ type Row<Why extends Reason> = readonly [Omit<Extract<Rejection, { reason: Why }
 const SAID: { readonly [Why in Reason]: readonly [Row<Why>, ...Row<Why>[]] } = {
   showExists: [[{}, /has its show already/]],
   noShow: [[{}, /run `\/setup` first/]],
-  badSetting: [[{ setting: 'paceMs', why: 'it must be 1 or more' }, /\*paceMs\* .* it must be 1 or more\./]],
+  badSetting: [
+    [
+      { setting: 'roundsPerEpisode', bounds: { least: 1, most: 200 } },
+      /\*Rounds an episode\* .* from 1 to 200\./,
+    ],
+    [{ setting: 'paceMs', bounds: { least: 1_000, most: 7_200_000 } }, /\*Pace\* .* 1 second to 2 hours\./],
+    [{ setting: 'openingBell' }, /\*Opening bell\* .* such as 18:00\./],
+    [{ setting: 'timeZone' }, /\*Time zone\* .* Europe\/Madrid/],
+    [{ setting: 'quietHours' }, /\*Quiet hours\* .* two different hours/],
+    [{ setting: 'noise' }, /\*How much is posted\* .* offered\./],
+  ],
   paused: [[{}, /`\/resume`/]],
   notPaused: [[{}, /nothing to resume/]],
   marketOpen: [[{}, /closing bell/]],
@@ -36,6 +47,7 @@ const SAID: { readonly [Why in Reason]: readonly [Row<Why>, ...Row<Why>[]] } = {
   chaosCoolingDown: [[{ readyAtMs: AT_MS }, /<t:1700000000:R>/]],
   voteClosed: [[{}, /`\/chaos`/]],
   unknownOption: [[{}, /buttons/]],
+  badForm: [[{}, /open it again/]],
   motionUnderway: [[{ closesAtMs: AT_MS }, /until <t:1700000000:t> \(<t:1700000000:R>\)\.$/]],
   motionCoolingDown: [[{ readyAtMs: AT_MS }, /can be put from <t:1700000000:t> \(<t:1700000000:R>\) on\.$/]],
   bellFirst: [
@@ -64,6 +76,12 @@ const SAID: { readonly [Why in Reason]: readonly [Row<Why>, ...Row<Why>[]] } = {
     ],
   ],
   badStake: [[{}, /whole number of chips, 1 or more/]],
+  betElsewhere: [
+    [
+      { market: 'winner', outcome: performerId('alex'), stakeChips: 1_000 },
+      /\*Who wins\* stays: \*\*1,000 chips\*\* on alex/,
+    ],
+  ],
   unknownMarket: [[{ name: 'fog' }, /\*fog\*.*`\/odds`/]],
   notOnOffer: [[{ market: 'headToHead', known: ['nobody'] }, /\*Head-to-head\*/]],
   poolVoid: [[{ why: 'a *card*', opensAtMs: AT_MS }, /a \\\*card\\\*/]],
@@ -90,7 +108,17 @@ const SAID: { readonly [Why in Reason]: readonly [Row<Why>, ...Row<Why>[]] } = {
     [{ closesAtMs: null }, /closing bell, which rings any moment/],
   ],
   notInCast: [[{ name: 'bob', known: ['Alice'] }, /^Nobody called \*bob\* .* In it: Alice\.$/]],
-  badCard: [[{ part: 'leverage', why: 'must be from 1 to 3' }, /\*leverage\* must be from 1 to 3\.$/]],
+  notRetired: [
+    [{ name: 'bob', known: ['Zoe'] }, /can be called back: Zoe\.$/],
+    [{ name: 'bob', known: [] }, /nobody to call back/],
+  ],
+  badCard: [
+    [{ fault: { part: 'leverage', why: 'bounds', least: 1, most: 3 } }, /from 1 to 3, in tenths/],
+    [{ fault: { part: 'persona', why: 'length', most: 500 } }, /a persona has 1 to 500 characters/],
+    [{ fault: { part: 'name', why: 'unseen' } }, /a letter or a figure/],
+    [{ fault: { part: 'name', why: 'reserved' } }, /Discord keeps/],
+    [{ fault: { part: 'mind', why: 'unlisted' } }, /no such mind/],
+  ],
   nameTaken: [[{ name: '*Alex*' }, /its \*\\\*Alex\\\*\* already/]],
   roleTaken: [[{ name: 'Ruth' }, /retire \*Ruth\* first/]],
   castFull: [[{ tradersMax: 8 }, /room for 8 traders/]],

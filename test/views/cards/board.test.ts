@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../../src/languages/words.ts';
 import { performerId } from '../../../src/show/ids.ts';
 import type { EpisodeResult } from '../../../src/show/state/season.ts';
 import { boardView } from '../../../src/views/cards/board.ts';
@@ -7,6 +8,8 @@ import { boardAltText } from '../../../src/views/cards/board-alt.ts';
 import { fitsAltText } from '../../../src/views/words/discord-limits.ts';
 import type { Sketch } from './board-shows.ts';
 import { episodeOf, showOf } from './board-shows.ts';
+
+const EN = wordsOf('en');
 
 const FOUR: readonly Sketch[] = [
   { name: 'Alice', cashCents: 900_000, history: [1_000_000, 1_100_000, 900_000] },
@@ -31,7 +34,7 @@ const RESULT: EpisodeResult = {
 };
 
 describe('the board', () => {
-  test('the richest stands on top, and equals share a rank', () => {
+  test('the best day stands on top, and equals share a rank', () => {
     const view = boardView(afterTwo);
     expect(view.rows.map(({ name, rank }) => `${rank} ${name}`)).toEqual([
       '1 Sarah',
@@ -65,7 +68,7 @@ describe('the board', () => {
     expect(boardView({ ...showOf(sketches), episode: episodeOf(sketches, 1) }).rows[0]?.profitBp).toBeNull();
   });
 
-  test('a position is said in words, at what it is worth now', () => {
+  test('a position is told at what it is worth now', () => {
     const position = {
       asset: 'Crypto',
       side: 'long',
@@ -75,8 +78,12 @@ describe('the board', () => {
     } as const;
     const show = { ...afterTwo, positions: { [performerId('trader1')]: position } };
     const view = boardView(show);
-    expect(rowNamed(view, 'Sarah')?.position).toBe('long Crypto $12,400');
-    expect(rowNamed(view, 'Alice')?.position).toBe('in cash');
+    expect(rowNamed(view, 'Sarah')?.position).toEqual({
+      side: 'long',
+      asset: 'Crypto',
+      worthCents: 1_240_000,
+    });
+    expect(rowNamed(view, 'Alice')?.position).toBe('cash');
     expect(rowNamed(view, 'Alex')).toMatchObject({ position: 'bankrupt', bankrupt: true });
   });
 
@@ -108,7 +115,7 @@ describe('the board', () => {
 
 describe('the alt text', () => {
   test('says the whole table', () => {
-    expect(boardAltText(boardView(afterTwo))).toBe(
+    expect(boardAltText(EN, boardView(afterTwo))).toBe(
       'Leaderboard of episode 3, round 2 of 24. ' +
         '1. Sarah (Quant) $12,000, up $2,000 (+20.0%), in cash, climbed a place, backed with 250 chips. ' +
         '2. Alice (Quant) $9,000, down $1,000 (-10.0%), in cash, fell a place. ' +
@@ -128,7 +135,7 @@ describe('the alt text', () => {
     fc.assert(
       fc.property(fc.array(sketch, { maxLength: 12 }), fc.nat(24), (sketches, round) => {
         const view = boardView({ ...showOf(sketches), episode: episodeOf(sketches, round) });
-        const text = boardAltText(view);
+        const text = boardAltText(EN, view);
         expect(fitsAltText(text)).toBe(true);
         expect(text).toMatch(/Bonds 100\.00 \(0\.0%\)\.$/);
         for (const { rank } of view.rows) expect(text).toContain(` ${rank}. `);
@@ -137,6 +144,6 @@ describe('the alt text', () => {
   });
 
   test('with nobody on the board says so', () => {
-    expect(boardAltText(boardView(showOf([])))).toContain('Nobody trades yet.');
+    expect(boardAltText(EN, boardView(showOf([])))).toContain('Nobody trades yet.');
   });
 });

@@ -1,8 +1,11 @@
 // The market's picture: regimes appear with the round that confirms them and not before, halts where they were.
 
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../../src/languages/words.ts';
 import { marketAltText, marketView } from '../../../src/views/cards/market-card.ts';
 import { Playhouse } from '../../playhouse.ts';
+
+const EN = wordsOf('en');
 
 describe('the weather on the market’s picture', () => {
   test.each([1, 2, 3, 4, 5, 6])('is what was confirmed, never what was foreseen (seed %i)', (seed) => {
@@ -19,7 +22,7 @@ describe('the weather on the market’s picture', () => {
       expect(view.bands.at(-1)?.to ?? round).toBe(round);
       if (episode.forecast !== null && !confirmed.some(({ regime }) => regime === episode.forecast?.regime)) {
         expect(JSON.stringify(view)).not.toContain(`"${episode.forecast.regime}"`);
-        expect(marketAltText(view)).not.toContain(episode.forecast.regime);
+        expect(marketAltText(EN, view)).not.toContain(episode.forecast.regime);
       }
       while (house.answerOne());
     }
@@ -29,7 +32,7 @@ describe('the weather on the market’s picture', () => {
   test('says nothing of the regime that the episode opened in', () => {
     const house = new Playhouse().create().ring();
     expect(marketView(house.show).bands).toEqual([]);
-    expect(marketAltText(marketView(house.show))).not.toContain(house.show.episode?.regime);
+    expect(marketAltText(EN, marketView(house.show))).not.toContain(house.show.episode?.regime);
   });
 });
 
@@ -48,7 +51,7 @@ describe('halts on the market’s picture', () => {
       { round: 4, what: { asset: 'Bonds' } },
       { round: 6, what: { level: 20 } },
     ]);
-    expect(marketAltText(view)).toContain('Trading halted, 7% down, round 2.');
-    expect(marketAltText(view)).toContain('Bonds halted by the regulator, round 4.');
+    expect(marketAltText(EN, view)).toContain('Trading halted, 7% down, round 2.');
+    expect(marketAltText(EN, view)).toContain('Bonds halted by the regulator, round 4.');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadAssets } from '../../../src/assets.ts';
 import { runHeadless } from '../../../src/headless/run.ts';
+import { wordsOf } from '../../../src/languages/words.ts';
 import { understudy } from '../../../src/minds/understudy/understudy.ts';
 import type { ShowEvent } from '../../../src/show/events/event.ts';
 import { performerId } from '../../../src/show/ids.ts';
@@ -17,6 +18,8 @@ import { recapAltText, recapView } from '../../../src/views/cards/recap-card.ts'
 import { sceneAltText, sceneView } from '../../../src/views/cards/scene-card.ts';
 import { fitsAltText } from '../../../src/views/words/discord-limits.ts';
 import { episodeOf, type Sketch, showOf } from './board-shows.ts';
+
+const EN = wordsOf('en');
 
 const SKETCHES: readonly Sketch[] = [
   { name: 'Rich', cashCents: 1_100_000, history: [1_000_000, 1_100_000] },
@@ -81,7 +84,7 @@ describe('the office', () => {
   });
 
   it('says everything in words, and within Discord’s limit', () => {
-    const words = officeAltText(officeView(show([turn(0, { round: 2, speech: 'Up we go.' })])));
+    const words = officeAltText(EN, officeView(show([turn(0, { round: 2, speech: 'Up we go.' })])));
     for (const part of [
       'round 2 of 24',
       'Coffee Shop: Rich +10.0%, gloating says “Up we go.”',
@@ -90,6 +93,7 @@ describe('the office', () => {
       expect(words).toContain(part);
     }
     const long = officeAltText(
+      EN,
       officeView(show(SKETCHES.map((_, index) => turn(index, { round: 2, speech: 'W'.repeat(400) })))),
     );
     expect(fitsAltText(long)).toBe(true);
@@ -116,17 +120,17 @@ describe('the cards’ views', () => {
   it('are made in the middle of an episode', async () => {
     const { after } = await played(9);
     const trader = after.cast[0]?.id ?? performerId('');
-    expect(marketAltText(marketView(after))).toMatch(/^Market in episode 1, round 9\. Tech \d/);
+    expect(marketAltText(EN, marketView(after))).toMatch(/^Market in episode 1, round 9\. Tech \d/);
     expect(marketView(after).charts.every(({ history }) => history.length === 10)).toBe(true);
     const portfolio = portfolioView(after, trader);
-    expect(portfolio && portfolioAltText(portfolio)).toMatch(/^Portfolio of \w+ \(/);
+    expect(portfolio && portfolioAltText(EN, portfolio)).toMatch(/^Portfolio of \w+ \(/);
     expect(portfolioView(after, performerId('nobody'))).toBeUndefined();
     const odds = oddsView(after);
-    expect(odds && oddsAltText(odds)).toContain('nobody yet');
+    expect(odds && oddsAltText(EN, odds)).toContain('nobody yet');
     for (const kind of POOL_KINDS) {
       const view = oddsView(after, kind);
-      expect(view?.outcomes.map(({ name }) => name).includes('Nobody')).toBe(kind === 'firstBankrupt');
-      expect(view && oddsAltText(view)).toContain('episode 1: pool 0 chips');
+      expect(view?.outcomes.map(({ id }) => id).includes(null)).toBe(kind === 'firstBankrupt');
+      expect(view && oddsAltText(EN, view)).toContain('episode 1: pool 0 chips');
     }
     expect(officeView(after).people.some(({ from, place }) => from !== place)).toBe(true);
   });
@@ -135,19 +139,19 @@ describe('the cards’ views', () => {
     const { after, records } = await played(24);
     expect(after.episode).toBeNull();
     expect(oddsView(after)).toBeUndefined();
-    expect(marketAltText(marketView(after))).toContain('Market, closed');
+    expect(marketAltText(EN, marketView(after))).toContain('Market, closed');
     const recap = recapView(after, records);
-    expect(recap && recapAltText(recap)).toMatch(/^Recap of episode 1\. 1\. \w+ \$/);
+    expect(recap && recapAltText(EN, recap)).toMatch(/^Recap of episode 1\. 1\. \w+ \$/);
     expect(recap?.rows.filter(({ winner }) => winner)).not.toHaveLength(0);
     expect(recapView(after, [])).toBeUndefined();
-    expect(hallAltText(hallView(after))).toBe('Hall of fame: no season has ended yet.');
+    expect(hallAltText(EN, hallView(after))).toBe('Hall of fame: no season has ended yet.');
   });
 
   it('are made of scenes', () => {
     const staged = show([]);
-    const scene = sceneView(staged, {
+    const scene = sceneView(EN, staged, {
       ...{ type: 'wentBankrupt', performer: performerId('trader3'), shortfallCents: 120_400, postings: [] },
     });
-    expect(scene && sceneAltText(scene)).toBe('BANKRUPT: Broke is out of money. The bank loses $1,204.');
+    expect(scene && sceneAltText(EN, scene)).toBe('BANKRUPT: Broke is out of money. The bank loses $1,204.');
   });
 });

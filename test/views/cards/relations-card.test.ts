@@ -2,10 +2,13 @@
 
 import { describe, expect, it } from 'vitest';
 import { command } from '../../../commands/relations.ts';
+import { wordsOf } from '../../../src/languages/words.ts';
 import type { Relations } from '../../../src/show/cast/relation.ts';
 import { pairKey } from '../../../src/show/cast/relation.ts';
 import { relationsAltText, relationsText, relationsView } from '../../../src/views/cards/relations-card.ts';
 import { ALEX, ALICE, MIKE, Playhouse, SARAH } from '../../playhouse.ts';
+
+const EN = wordsOf('en');
 
 const { show } = new Playhouse().create().ring();
 const relations: Relations = {
@@ -28,14 +31,14 @@ describe('feuds and alliances', () => {
 
   it('are told in words', () => {
     const view = relationsView({ ...show, relations });
-    expect(relationsAltText(view)).toContain(
+    expect(relationsAltText(EN, view)).toContain(
       'Alex and Alice: feud -8; Alex bet against Alice in round 7. Alice and Sarah: liking +3;',
     );
-    expect(relationsText(view)).toContain('⚔️ **Alex** bet against **Alice** in round 7: feud -8');
+    expect(relationsText(EN, view)).toContain('⚔️ **Alex** bet against **Alice** in round 7: feud -8');
   });
 
   it('are none where there is nothing, and leave out who is gone', () => {
-    expect(relationsAltText(relationsView({ ...show, relations: {} }))).toContain('Nobody has anything');
+    expect(relationsAltText(EN, relationsView({ ...show, relations: {} }))).toContain('Nobody has anything');
     const cast = show.cast.filter(({ id }) => id !== ALEX);
     expect(JSON.stringify(relationsView({ ...show, cast, relations }))).not.toContain(ALEX);
   });

@@ -80,6 +80,7 @@ const ROWS = {
   poolVoided: POST,
   economyReset: POST,
   limitsSet: SILENT,
+  viewerErased: SILENT,
   leakFed: CHATTER,
   thoughtLeaked: POST,
   tipsterNamed: POST,
@@ -92,6 +93,7 @@ const ROWS = {
   performerAdded: POST,
   performerEdited: COURTESY,
   performerRetired: POST,
+  performerRecalled: POST,
 } as const satisfies Readonly<Record<EventType, readonly (readonly unknown[])[]>>;
 
 describe('an event is told', () => {

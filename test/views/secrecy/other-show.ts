@@ -81,6 +81,7 @@ const VIEWER: Hiders<Viewer> = {
 };
 
 const SHOW: Hiders<Show> = {
+  premiere: 'open',
   guild: 'open',
   createdAtMs: 'open',
   seq: 'open',
@@ -88,6 +89,8 @@ const SHOW: Hiders<Show> = {
   settings: 'open',
   cast: 'open',
   former: 'open',
+  retired: 'open',
+  careers: 'open',
   rooms: 'open',
   prices: 'open',
   money: 'open',

@@ -1,5 +1,6 @@
 // Every picture that can be ordered, as it is ordered: what is drawn is its view and nothing else.
 
+import { wordsOf } from '../../../src/languages/words.ts';
 import type { Order } from '../../../src/pictures/studio/order.ts';
 import { boardView } from '../../../src/views/cards/board.ts';
 import { hallView } from '../../../src/views/cards/hall-card.ts';
@@ -10,10 +11,13 @@ import { portfolioView } from '../../../src/views/cards/portfolio-card.ts';
 import { recapView } from '../../../src/views/cards/recap-card.ts';
 import { relationsView } from '../../../src/views/cards/relations-card.ts';
 import { type SceneView, sceneView } from '../../../src/views/cards/scene-card.ts';
+import { sharesOf } from './lines.ts';
 import type { Seen } from './seen.ts';
 
+const EN = wordsOf('en');
+
 const scenesOf = ({ show, record }: Seen): readonly SceneView[] =>
-  record.events.flatMap((event) => sceneView(show, event) ?? []);
+  record.events.flatMap((event) => sceneView(EN, show, event) ?? []);
 
 export const PICTURES: {
   readonly [Kind in Order['kind']]: (
@@ -30,6 +34,7 @@ export const PICTURES: {
   recap: ({ show, records }) => [recapView(show, records)],
   hall: ({ show }) => [hallView(show)],
   relations: ({ show }) => [relationsView(show)],
+  share: sharesOf,
   scene: scenesOf,
   portrait: ({ show }) => show.cast.map(({ id, colour }) => ({ id, colour })),
 };

@@ -5,6 +5,7 @@ import { wordsOf } from '../../../src/languages/words.ts';
 import { POOL_KINDS } from '../../../src/show/parlour/wagers.ts';
 import { castText } from '../../../src/views/answers/cast.ts';
 import { deskText } from '../../../src/views/answers/desk.ts';
+import { lineText, underwayText } from '../../../src/views/answers/line.ts';
 import { marketText } from '../../../src/views/answers/market.ts';
 import { portfolioText } from '../../../src/views/answers/portfolio.ts';
 import { episodeLines } from '../../../src/views/answers/settings.ts';
@@ -21,6 +22,7 @@ import { marketView } from '../../../src/views/cards/market-card.ts';
 import { oddsView } from '../../../src/views/cards/odds-card.ts';
 import { officeView } from '../../../src/views/cards/office.ts';
 import { portfolioView } from '../../../src/views/cards/portfolio-card.ts';
+import { rankingOf } from '../../../src/views/cards/ranking.ts';
 import { recapView } from '../../../src/views/cards/recap-card.ts';
 import { relationsView } from '../../../src/views/cards/relations-card.ts';
 import { sceneView } from '../../../src/views/cards/scene-card.ts';
@@ -31,11 +33,13 @@ import { smallPrint, spokenLine } from '../../../src/views/floor/spoken-line.ts'
 import { morningText, recapOf } from '../../../src/views/paper/recap.ts';
 import { retellingsOf } from '../../../src/views/paper/retelling.ts';
 import { rewindText } from '../../../src/views/paper/rewind.ts';
+import { momentTurn, spokenTurns } from '../../../src/views/paper/said-turn.ts';
 import { chaosResultText, chaosText } from '../../../src/views/votes/chaos.ts';
 import { motionResultText, motionText } from '../../../src/views/votes/motion.ts';
 import { floorWords } from '../../../src/views/words/floor-words.ts';
 import { ALEX, ANN } from '../../playhouse.ts';
 import { floorLines } from '../floor/floor-lines.ts';
+import { saidIn, sharesOf } from './lines.ts';
 import type { Modules } from './modules.ts';
 import type { Seen, Shown, View } from './seen.ts';
 
@@ -50,17 +54,31 @@ const events = ({ record }: Seen) => record.events;
 
 export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } = {
   'answers/cast.ts': { castText: ({ show }) => castText(show, () => 'understudy') },
-  'answers/desk.ts': { deskText: ({ show }) => deskText(show, ANN) },
+  'answers/desk.ts': { deskText: ({ show }) => deskText(EN, show, ANN) },
   'answers/help.ts': {},
-  'answers/market.ts': { marketText: ({ show }) => marketText(show) },
-  'answers/portfolio.ts': {
-    portfolioText: ofEach(cast, ({ show }, { id }) => portfolioText(show, id, 'understudy')),
+  'answers/line.ts': {
+    lineText: (seen) => saidIn(seen).map((turn) => lineText(EN, seen.show, turn)),
+    underwayText: ({ show, atMs }) => underwayText(EN, show, { episode: 1, round: 1, performer: ALEX, atMs }),
   },
+  'answers/market.ts': { marketText: ({ show }) => marketText(EN, show) },
+  'answers/portfolio.ts': {
+    portfolioText: ofEach(cast, ({ show }, { id }) =>
+      portfolioText(EN, show, { trader: id, playedBy: 'understudy' }),
+    ),
+  },
+  'answers/lacks.ts': {},
   'answers/rejections.ts': {},
-  'answers/settings.ts': { episodeLines: ({ show }) => episodeLines(show), movedLines: 'in floorLines' },
+  'answers/setting-value.ts': {},
+  'answers/set-up.ts': {},
+  'answers/settings-panel.ts': {},
+  'answers/settings.ts': {
+    episodeLines: ({ show }) => episodeLines(wordsOf('en'), show),
+    movedLines: 'in floorLines',
+  },
+  'answers/teardown.ts': {},
   'answers/thoughts.ts': {
-    thoughtsOf: ofEach(cast, ({ show }, { id }) => thoughtsOf(show, id, 99)),
-    liveFeed: { forFollower: ({ show }) => liveFeed(show, ALEX) },
+    thoughtsOf: ofEach(cast, ({ show }, { id }) => thoughtsOf(EN, show, { performer: id, count: 99 })),
+    liveFeed: { forFollower: ({ show }) => liveFeed(EN, show, ALEX) },
   },
   'betting/bet-results.ts': { betLines: 'in recapOf', bestBetLine: 'in recapOf' },
   'betting/leak.ts': { thoughtLeakedLine: 'in floorLines' },
@@ -100,7 +118,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
     limitLines: 'in walletText',
   },
   'cards/board-alt.ts': {},
-  'cards/board.ts': { boardView: ({ show }) => boardView(show), positionWords: 'in boardView' },
+  'cards/board.ts': { boardView: ({ show }) => boardView(show) },
   'cards/hall-card.ts': { hallView: ({ show }) => hallView(show) },
   'cards/market-card.ts': { marketView: ({ show }) => marketView(show) },
   'cards/odds-card.ts': {
@@ -114,11 +132,13 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'cards/portfolio-card.ts': {
     portfolioView: ofEach(cast, ({ show }, { id }) => portfolioView(show, id)),
   },
+  'cards/ranking.ts': { rankingOf: ({ show }) => rankingOf(show) },
   'cards/recap-card.ts': { recapView: ({ show, records }) => recapView(show, records) },
   'cards/relations-card.ts': { relationsView: ({ show }) => relationsView(show) },
-  'cards/scene-card.ts': { sceneView: ofEach(events, ({ show }, event) => sceneView(show, event)) },
+  'cards/scene-card.ts': { sceneView: ofEach(events, ({ show }, event) => sceneView(EN, show, event)) },
+  'cards/share-card.ts': { shareView: (seen) => sharesOf(seen) },
   'cards/standings-text.ts': {
-    standingsText: ({ show }) => standingsText(show),
+    standingsText: ({ show }) => standingsText(EN, show),
     standingsTitle: 'in standingsText',
   },
   'floor/bells.ts': {
@@ -182,6 +202,12 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
     rewindText: ({ show, records }) =>
       rewindText(show, records, { episode: show.episode?.number ?? 1, round: show.episode?.round ?? 1 }),
     roundsOver: 'in rewindText',
+  },
+  'paper/said-turn.ts': {
+    // As the records have it; whoever asks gets only what was said.
+    spokenTurns: ({ records }) => spokenTurns(records, 1),
+    saidTurn: (seen) => saidIn(seen),
+    momentTurn: ({ records }) => momentTurn(records, 1),
   },
   'paper/story.ts': { storyOf: 'in recapOf', roundsOf: 'in rewindText' },
   'paper/trade-phrases.ts': { outcomesFor: 'in recapOf' },

@@ -2,7 +2,7 @@
 // processes of different shards; all that a process writes goes through the one session that holds its claim on them.
 // Keys are compared by bytes (COLLATE "C"), whatever the database's language is.
 import { KeyvPostgres } from '@keyv/postgres';
-import { faultCode, orUnavailable } from '../../faults/journal-unavailable.ts';
+import { faultCode, JournalUnavailable, orUnavailable } from '../../faults/journal-unavailable.ts';
 import type { ShardsInUse } from '../../faults/shards-in-use.ts';
 import type { Shards } from '../../shards.ts';
 import { SqlStore } from '../sql-store.ts';
@@ -15,6 +15,7 @@ const CONNECT_TIMEOUT_MS = 5_000;
 const READ_TIMEOUT_MS = 10_000;
 /** Moving or erasing a whole guild. */
 const SWEEP_TIMEOUT_MS = 300_000;
+const REWRITTEN_BYTES_MAX = 1_000_000_000;
 
 type Query = (sql: string, parameters?: readonly unknown[]) => Promise<unknown[]>;
 
@@ -64,8 +65,7 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Store
     read,
     write,
     sweep: (sql, parameters) => session?.query(sql, parameters, SWEEP_TIMEOUT_MS) ?? read(sql, parameters),
-    // PostgreSQL's own autovacuum reuses the space.
-    scrub: async () => {},
+    scrub: () => scrub((sql) => session?.query(sql, [], SWEEP_TIMEOUT_MS) ?? read(sql)),
     close: async () => {
       await session?.close();
       await pool.end();
@@ -90,6 +90,22 @@ function keyvOn({ read, write }: { readonly read: Query; readonly write: Query }
     }
   }
   return new PooledKeyv({ table: TABLE });
+}
+
+/**
+ * Deleted rows stay in PostgreSQL's files until a vacuum writes the table anew, which locks it: up to a size that takes
+ * seconds. Beyond it, or where the lock cannot be had, their room is given free to be written over.
+ */
+async function scrub(query: Query): Promise<void> {
+  const [size] = await query(`SELECT pg_total_relation_size('${TABLE}')::float8 AS bytes`);
+  const { bytes } = size as { readonly bytes: number };
+  if (bytes > REWRITTEN_BYTES_MAX) return void (await query(`VACUUM ${TABLE}`));
+  try {
+    await query(`VACUUM (FULL) ${TABLE}`);
+  } catch (error) {
+    if (!(error instanceof JournalUnavailable)) throw error;
+    await query(`VACUUM ${TABLE}`);
+  }
 }
 
 async function makeTable(query: Query): Promise<void> {

@@ -16,4 +16,7 @@ export const componentKind = {
   separator: 14,
   container: 17,
   label: 18,
+  radioGroup: 21,
+  checkboxGroup: 22,
+  checkbox: 23,
 } as const;

@@ -2,13 +2,13 @@
 
 import { element, fromSafeHtml } from '../element.ts';
 import { markdownHtml } from '../messages/markup.ts';
-import type { PageModal } from '../protocol.ts';
+import type { ModalSubmitFrame, PageModal } from '../protocol.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { componentKind } from './component-kind.ts';
 import type { ModalField } from './modal-field.ts';
 import { labelledField, textField } from './modal-field.ts';
 
-export type ModalFields = Readonly<Record<string, string | readonly string[]>>;
+export type ModalFields = ModalSubmitFrame['fields'];
 
 function partFields(part: PageModal['components'][number], around: Surroundings): readonly ModalField[] {
   switch (part.type) {
@@ -55,6 +55,7 @@ export function openModal(
   dialog.addEventListener('close', () => dialog.remove());
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    if (fields.some(({ check }) => check?.() === false)) return;
     const entered = fields.flatMap(({ read }) => (read === null ? [] : [read()]));
     if (submit(Object.fromEntries(entered))) dialog.close();
   });

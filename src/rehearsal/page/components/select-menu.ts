@@ -1,7 +1,14 @@
 // A select menu: the browser's own list for one choice, tick boxes with a button for several, since both
 // work with thumbs, keys and screen readers.
-import type { APIChannelSelectComponent, APISelectMenuComponent } from 'discord-api-types/v10';
+import type {
+  APIChannelSelectComponent,
+  APIMentionableSelectComponent,
+  APIRoleSelectComponent,
+  APISelectMenuComponent,
+  APIStringSelectComponent,
+} from 'discord-api-types/v10';
 import { element } from '../element.ts';
+import type { Snowflake } from '../protocol.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { componentKind } from './component-kind.ts';
 
@@ -23,10 +30,7 @@ export function menuChoices(menu: APISelectMenuComponent, around: Surroundings):
     }));
   }
   const defaults = new Set((menu.default_values ?? []).map(({ id }) => id));
-  const kind: APIChannelSelectComponent['type'] = componentKind.channelSelect;
-  const listed =
-    menu.type === kind ? around.channels : menu.type === componentKind.roleSelect ? [] : around.users;
-  return listed.map(({ id, name }) => ({
+  return listed(menu, around).map(({ id, name }) => ({
     value: id,
     label: name,
     description: '',
@@ -34,7 +38,25 @@ export function menuChoices(menu: APISelectMenuComponent, around: Surroundings):
   }));
 }
 
-/** The browser's list. `placeholder` stands first and cannot be chosen. */
+type NamedMenu = Exclude<APISelectMenuComponent, APIStringSelectComponent>;
+
+/** What a menu offers of the server. */
+function listed(
+  menu: NamedMenu,
+  { channels, roles, users }: Surroundings,
+): readonly { readonly id: Snowflake; readonly name: string }[] {
+  const kind: APIChannelSelectComponent['type'] = componentKind.channelSelect;
+  const roleKind: APIRoleSelectComponent['type'] = componentKind.roleSelect;
+  if (menu.type === kind) {
+    const { channel_types: types = [] } = menu;
+    return channels.filter(({ type }) => types.length === 0 || types.some((each) => each === type));
+  }
+  if (menu.type === roleKind) return roles;
+  const mentionable: APIMentionableSelectComponent['type'] = componentKind.mentionableSelect;
+  return menu.type === mentionable ? [...users, ...roles] : users;
+}
+
+/** The browser's list. `placeholder` stands first. */
 export function singleList(choices: readonly MenuChoice[], placeholder: string): HTMLSelectElement {
   const options = choices.map(({ value, label, description, chosen }) =>
     element('option', { value, selected: chosen }, description === '' ? label : `${label} · ${description}`),

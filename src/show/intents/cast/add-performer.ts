@@ -3,9 +3,9 @@
 import { STARTING_CASH_CENTS } from '../../bank/endowment.ts';
 import type { NewCard } from '../../cast/card.ts';
 import { colourFor, idFor, tidiedCard } from '../../cast/card.ts';
-import { traders } from '../../cast/cast.ts';
+import { type Performer, traders } from '../../cast/cast.ts';
 import type { ShowEvent } from '../../events/event.ts';
-import type { MoneyAccount } from '../../ledger.ts';
+import type { MoneyAccount, MoneyPostings } from '../../ledger.ts';
 import { transfer } from '../../ledger.ts';
 import type { Outcome, Rejection } from '../../rejection.ts';
 import { accept, reject } from '../../rejection.ts';
@@ -21,14 +21,20 @@ export function addPerformer(show: Show, intent: AddPerformer): Outcome<ShowEven
   const card = tidiedCard(intent.card);
   const fault = castFault(show, intent.atMs) ?? unplayable(show, card) ?? noRoomFor(show, card);
   if (fault !== undefined) return reject(fault);
-  const id = idFor(show, card.name);
-  const postings =
-    card.role === 'trader' ? transfer<MoneyAccount>('mint', cashOf(id), STARTING_CASH_CENTS) : [];
-  const performer = { id, ...card, colour: colourFor(show.cast), mind: 'default' };
-  return accept({ type: 'performerAdded', by: intent.viewer, performer, postings });
+  const { mind = 'default', ...written } = card;
+  const performer = { id: idFor(show, card.name), ...written, colour: colourFor(show.cast), mind };
+  return accept({
+    ...{ type: 'performerAdded', by: intent.viewer, performer },
+    postings: firstMoney(performer),
+  });
 }
 
-function noRoomFor({ cast }: Show, { role }: NewCard): Rejection | undefined {
+/** What every trader starts with. */
+export const firstMoney = ({ id, role }: Pick<Performer, 'id' | 'role'>): MoneyPostings =>
+  role === 'trader' ? transfer<MoneyAccount>('mint', cashOf(id), STARTING_CASH_CENTS) : [];
+
+/** Why there is no place for one more in that role. */
+export function noRoomFor({ cast }: Show, { role }: Pick<NewCard, 'role'>): Rejection | undefined {
   if (role === 'trader') {
     return traders(cast).length < TRADERS_MAX ? undefined : { reason: 'castFull', tradersMax: TRADERS_MAX };
   }

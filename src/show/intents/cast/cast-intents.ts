@@ -19,5 +19,10 @@ export interface RetirePerformer extends ByViewer {
   readonly type: 'retirePerformer';
   readonly performer: PerformerId;
 }
+/** Calls back one who has left the cast. */
+export interface RecallPerformer extends ByViewer {
+  readonly type: 'recallPerformer';
+  readonly performer: PerformerId;
+}
 
-export type CastIntent = AddPerformer | EditPerformer | RetirePerformer;
+export type CastIntent = AddPerformer | EditPerformer | RetirePerformer | RecallPerformer;

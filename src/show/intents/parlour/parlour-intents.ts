@@ -25,6 +25,8 @@ export interface PlaceWager extends ByViewer {
   readonly market?: PoolKind;
   readonly outcome: OutcomeId;
   readonly chips: number;
+  /** Of a bet on another outcome of that market: it stays, or moves if it is on just that one. Default: it moves. */
+  readonly otherBet?: 'stays' | { readonly movesFrom: OutcomeId };
 }
 export interface WithdrawWager extends ByViewer {
   readonly type: 'withdrawWager';
@@ -60,6 +62,11 @@ export interface ResetEconomy extends ByViewer {
   readonly type: 'resetEconomy';
   readonly interaction: InteractionId;
 }
+/** A member is to be nobody: nothing that is theirs stays. */
+export interface EraseViewer extends ByViewer {
+  readonly type: 'eraseViewer';
+  readonly interaction: InteractionId;
+}
 
 export type ParlourIntent =
   | Visit
@@ -71,4 +78,5 @@ export type ParlourIntent =
   | LimitStakes
   | FeedLeak
   | VoidPool
-  | ResetEconomy;
+  | ResetEconomy
+  | EraseViewer;

@@ -1,7 +1,12 @@
 // Who joins, is recast or leaves between episodes, and the money that comes and goes with them.
 
 import type { Performer } from '../../../../src/show/cast/cast.ts';
-import type { PerformerAdded, PerformerEdited, PerformerRetired } from '../../../../src/show/events/cast.ts';
+import type {
+  PerformerAdded,
+  PerformerEdited,
+  PerformerRecalled,
+  PerformerRetired,
+} from '../../../../src/show/events/cast.ts';
 import { STARTING_CASH } from '../books/figures.ts';
 import { agreePostings } from '../books/ledger.ts';
 import type { Model } from '../model.ts';
@@ -59,7 +64,19 @@ export function auditRetired(model: Model, { performer, postings }: PerformerRet
   model.pencil.insist(model.traders.length >= 2, 'traders', model.traders.length);
   model.rooms.delete(performer);
   for (const { follows } of model.members.values()) follows.delete(performer);
-  for (const pair of [...model.relations.keys()]) {
-    if (pair.split('|').includes(performer)) model.relations.delete(pair);
+  for (const [pair, score] of [...model.relations]) {
+    if (!pair.split('|').includes(performer)) continue;
+    model.relations.delete(pair);
+    model.leftBehind.set(pair, score);
+  }
+}
+
+export function auditRecalled(model: Model, { performer, ...event }: PerformerRecalled): void {
+  auditAdded(model, { ...event, type: 'performerAdded', performer });
+  const isHere = (id: string): boolean => model.cast.some((other) => other.id === id);
+  for (const [pair, score] of [...model.leftBehind]) {
+    if (!pair.split('|').every(isHere)) continue;
+    model.leftBehind.delete(pair);
+    model.relations.set(pair, score);
   }
 }

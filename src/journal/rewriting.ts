@@ -1,0 +1,50 @@
+// Rewrites all that is stored of a guild, as where a member's id has to go: every text is handed to whoever knows what to
+// change in it, and sealed again. The chain of records holds afterwards, a snapshot joins on where it did, and what was
+// damaged before is as damaged as it was.
+import type { GuildId } from '../show/ids.ts';
+import { guildSpan, type Kind } from './records/key.ts';
+import { openSeal, sealRest } from './records/seal.ts';
+import { rowsIn } from './records/walk.ts';
+import type { Row, Store } from './stores/store.ts';
+
+/** Gives a stored text with what has to go replaced, or as it was. Texts come in the order of the events. */
+export type Reword = (text: string) => string;
+
+/** Records first: what else there is refers to their checksums. */
+const KINDS: readonly Kind[] = ['records', 'quarantine', 'snapshots', 'notes'];
+
+/** All or nothing, and nothing of the former texts stays in the store. */
+export async function rewriteGuild(store: Store, guild: GuildId, reword: Reword): Promise<void> {
+  const spans = KINDS.map((kind) => guildSpan(kind, guild));
+  await store.overwrite(spans, rewritten());
+
+  async function* rewritten(): AsyncGenerator<Row> {
+    /** The new checksum of a record for its former one. */
+    const checksums = new Map<string, string>();
+    for (const span of spans) {
+      for await (const { key, text } of rowsIn(store, span)) {
+        const after = resealed(text, reword, checksums);
+        if (after !== text) yield { key, text: after };
+      }
+    }
+  }
+}
+
+function resealed(text: string, reword: Reword, checksums: Map<string, string>): string {
+  const opened = openSeal(text);
+  if (opened === null) return reword(text);
+  const rest = relinked(reword(opened.rest), checksums);
+  if (rest === opened.rest) return text;
+  const sealed = sealRest(rest);
+  checksums.set(opened.checksum, sealed.checksum);
+  return sealed.text;
+}
+
+/** A record names the one before it by its checksum, and a snapshot the one it was taken after. */
+const relinked = (rest: string, checksums: ReadonlyMap<string, string>): string =>
+  checksums.size === 0
+    ? rest
+    : rest.replace(/"[0-9a-f]{64}"/g, (name) => {
+        const now = checksums.get(name.slice(1, -1));
+        return now === undefined ? name : `"${now}"`;
+      });

@@ -1,0 +1,19 @@
+// Who feels what for whom, and what was done.
+
+export const relations = {
+  title: '### 💞 Feuds and alliances',
+  none: 'Nobody has anything for or against anybody yet.',
+  feud: 'feud {score}',
+  alliance: 'alliance {score}',
+  dislike: 'dislike {score}',
+  liking: 'liking {score}',
+  answered: '{who} answered {whom}',
+  agreed: '{who} agreed with {whom}',
+  copied: '{who} copied {whom}',
+  betAgainst: '{who} bet against {whom}',
+  fined: '{who} fined {whom}',
+  warned: '{who} warned {whom}',
+  flagged: '{who} flagged {whom}',
+  deedIn: '{deed}, round {round}',
+  line: '{deed} in round {round}: {kind}',
+} as const;

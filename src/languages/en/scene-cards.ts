@@ -1,0 +1,32 @@
+// The banners of the scenes: a few capitals, and one or two short sentences of what happened.
+
+export const sceneCards = {
+  bankrupt: 'BANKRUPT',
+  halt: 'TRADING HALTED',
+  marginCall: 'MARGIN CALL',
+  soldOut: 'SOLD OUT',
+  overruled: 'OVERRULED!',
+  comeback: 'COMEBACK',
+  openingBell: 'OPENING BELL',
+  closingBell: 'CLOSING BELL',
+  chaos: 'CHAOS',
+
+  outOfMoney: '{who} is out of money.',
+  outOfMoneyBankLoses: '{who} is out of money. The bank loses {shortfall}.',
+  called: '{who}: {equity} of equity carry {exposure}. One round to mend it.',
+  soldAtMarket: '{who} did not mend it: {exposure} go at the market.',
+  isBack: '{who} is back with {loan} of the bank’s money.',
+  begins: 'Episode {episode} begins.',
+  haltedRound: 'The market is {way} since the opening. No order executes this round.',
+  haltedEpisode: 'The market is {way} since the opening. Trading is over for this episode.',
+  nobodyWins: 'Nobody wins episode {episode}.',
+  wins: '{count, plural, one {{who} wins} other {{who} win}} episode {episode} with {profit}.',
+  desk: 'The desk',
+  trade: '{side, select, long {long {asset}} short {short {asset}}}',
+  orderRefused: '{who} wanted {asked} {trade}: refused. The bank could not stand it.',
+  orderCut: '{who} wanted {asked} {trade}: cut to {allowed}. The bank could not stand it.',
+  standingRefused: '{who} held {asked} {trade}: refused. The bank could not stand it.',
+  standingCut: '{who} held {asked} {trade}: cut to {allowed}. The bank could not stand it.',
+  loanRefused: '{who} hoped for {asked} of loan: refused. The bank could not stand it.',
+  loanCut: '{who} hoped for {asked} of loan: cut to {allowed}. The bank could not stand it.',
+} as const;

@@ -1,0 +1,108 @@
+// What a guild may set: what each setting is called, its values, what a change of it moves, and what cannot be.
+
+export const settingNames = {
+  paceMs: 'Pace',
+  roundsPerEpisode: 'Rounds an episode',
+  episodesPerSeason: 'Episodes a season',
+  timeZone: 'Time zone',
+  openingBell: 'Opening bell',
+  closingBell: 'Closing bell',
+  recapAt: 'Morning paper',
+  intermissionMs: 'Break between episodes',
+  chaosOpenMs: 'Headline votes stay open',
+  chaosCooldownMs: 'Break between headline votes',
+  sleepAfterMs: 'Sleeps when nobody is there',
+  language: 'Language',
+  noise: 'How much is posted',
+  quietHours: 'Quiet hours',
+  ownHeadlines: 'Headlines of members',
+  markets: 'Markets to bet on',
+} as const;
+
+export const settingValues = {
+  pace: 'a round {every}',
+  opensByRounds: 'soon after the closing bell',
+  closesByRounds: 'after the last round',
+  hour: 'at {hour}',
+  noPaper: 'none',
+  never: 'never',
+  after: 'after {time}',
+  noiseQuiet: 'little: news, bells and scenes',
+  noiseNormal: 'normal: one post a round',
+  noiseLoud: 'much: everything as it happens',
+  noQuietHours: 'none',
+  hours: 'from {from} to {to}',
+  headlinesFree: 'everybody may write one',
+  headlinesFirstTime: 'a member’s first one waits for your approval',
+  headlinesApproved: 'each one waits for your approval',
+  headlinesClosed: 'nobody may write one',
+  noMarkets: 'none: there is no betting',
+} as const;
+
+export const settings = {
+  summary: '⏱️ A round {every}, {rounds, plural, one {# round} other {# rounds}} an episode.',
+  bells: '🔔 Opens {opens}, closes {closes} ({timeZone}).',
+  paper: '🗞️ The morning paper comes at {hour}.',
+
+  episode:
+    '▶️ Episode {episode} is in round {round} of {rounds}: {lock, select, locked {bets are locked} open {bets lock {locksAt}, or with round {lockRound} if that comes first}}; {bell, select, rounds {the closing bell rings after the last round, about {bellAt}} hour {the closing bell rings {bellAt}, or after the last round if that comes first} short {the closing bell rings {bellAt}, after round {lastRound} or so}}.',
+  moved:
+    '⏱️ A round {every} from now on, {rounds, plural, one {# round} other {# rounds}} an episode: {lock, select, locked {bets are locked} open {bets lock {locksAt}, or with round {lockRound} if that comes first}}; {bell, select, rounds {the closing bell rings after the last round, about {bellAt}} hour {the closing bell rings {bellAt}, or after the last round if that comes first} short {the closing bell rings {bellAt}, after round {lastRound} or so}}.',
+
+  badNumber: 'Nothing was changed: *{name}* is a whole number from {least} to {most}.',
+  badTime: 'Nothing was changed: *{name}* takes from {least} to {most}.',
+  badHour: 'Nothing was changed: *{name}* is an hour such as 18:00.',
+  badZone: 'Nothing was changed: *{name}* is a place such as Europe/Madrid or Asia/Tokyo.',
+  badHours: 'Nothing was changed: *{name}* are two different hours, such as 22:00 and 08:00.',
+  badChoice: 'Nothing was changed: *{name}* is one of the choices that are offered.',
+
+  title: '### ⚙️ Settings',
+  groupRounds: '⏱️ **Rounds and seasons**',
+  groupBells: '🔔 **Bells**',
+  groupVotes: '🗳️ **Votes and bets**',
+  groupQuiet: '🤫 **Quiet and language**',
+  groupChannels: '📺 **Channels**',
+  line: '{name}: **{value}**',
+  channel: '{place}: {channel}',
+  noChannel: '{place}: **none**',
+  traderSpeech:
+    '-# Traders played by the house’s own model speak English, whatever the language; other models are asked to speak yours.',
+  changed: '✅ **{name}**: {before} → **{after}**',
+  unchanged: '☑️ Everything is as it was.',
+
+  buttonRounds: 'Rounds',
+  buttonBells: 'Bells',
+  buttonVotes: 'Votes and bets',
+  buttonQuiet: 'Quiet and language',
+  buttonChannels: 'Channels',
+  buttonTeardown: 'Remove Bullpen…',
+  buttonAgain: 'Correct it',
+  buttonAll: 'All settings',
+
+  formRounds: 'Rounds and seasons',
+  formBells: 'Bells',
+  formVotes: 'Votes and bets',
+  formQuiet: 'Quiet and language',
+  hourExample: 'such as 18:00',
+  opensHint: 'An hour, or empty: soon after the closing bell',
+  closesHint: 'An hour, or empty: after the last round',
+  paperHint: 'When the last episode comes in short; empty: never',
+  zoneHint: 'The hours follow it, and the chips of the day',
+  roundsHint: 'A whole number from {least} to {most}',
+  quietFrom: 'Quiet hours from',
+  quietTo: 'Quiet hours to',
+  quietHint: 'An hour; both empty: never',
+  marketsHint: 'None chosen: there is no betting',
+
+  movesNow: '-# {name}: it holds at once.',
+  movesNextEpisode: '-# {name}: it holds from the next opening bell on.',
+  movesAnnounced: '-# {name}: what was announced for this episode stands; it holds from the next one on.',
+  movesBell: '-# {name}: the next opening bell rings {when}.',
+  movesNextVote: '-# {name}: it holds from the next vote on.',
+  movesNextPost: '-# {name}: it holds from the next post on.',
+  movesNextHeadline: '-# {name}: it holds from the next headline on.',
+  movesNextBreak: '-# {name}: it holds from the next closing bell on.',
+  movesMarkets: '-# {name}: a market that is open stays open; it holds from the next opening bell on.',
+  movesSeason:
+    '-# {name}: {left, plural, =0 {this season ends with the next closing bell.} one {this season has # episode to go.} other {this season has # episodes to go.}}',
+} as const;

@@ -2,14 +2,19 @@
 // Whole numbers in, text out.
 
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Message, MessageKey, ValuesOf } from './catalogue.ts';
-import { deck as german } from './de/deck.ts';
+import type { Message, MessageKey, Translation, ValuesOf } from './catalogue.ts';
+import { deck as germanDeck } from './de/deck.ts';
+import { german } from './de/german.ts';
 import { english } from './en/english.ts';
-import { deck as spanish } from './es/deck.ts';
-import { deck as french } from './fr/deck.ts';
-import { deck as japanese } from './ja/deck.ts';
+import { deck as spanishDeck } from './es/deck.ts';
+import { spanish } from './es/spanish.ts';
+import { deck as frenchDeck } from './fr/deck.ts';
+import { french } from './fr/french.ts';
+import { deck as japaneseDeck } from './ja/deck.ts';
+import { japanese } from './ja/japanese.ts';
 import { type Language, LOCALES } from './language.ts';
-import { deck as portuguese } from './pt/deck.ts';
+import { deck as portugueseDeck } from './pt/deck.ts';
+import { portuguese } from './pt/portuguese.ts';
 
 type Values = Readonly<Record<string, string | number | Date>>;
 
@@ -159,23 +164,30 @@ export class Words {
 
 const DECKS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: {},
+  es: spanishDeck,
+  de: germanDeck,
+  fr: frenchDeck,
+  ja: japaneseDeck,
+  pt: portugueseDeck,
+};
+
+type Read = Readonly<Record<string, Readonly<Record<string, Message>>>>;
+
+/** By language; where one lacks a message yet, the English one is said. */
+export const CATALOGUES = {
+  en: english,
   es: spanish,
   de: german,
   fr: french,
   ja: japanese,
   pt: portuguese,
-};
-
-/** As far as they are written; what is missing is said in English. */
-export const CATALOGUES: Readonly<
-  Partial<Record<Language, Readonly<Record<string, Readonly<Record<string, Message>>>>>>
-> = {
-  en: english,
-};
+} as const satisfies Record<Language, Translation>;
 
 function messageOf(language: Language, key: MessageKey): Message {
   const [part = '', name = ''] = key.split('.');
-  const message = CATALOGUES[language]?.[part]?.[name] ?? CATALOGUES.en?.[part]?.[name];
+  const own: Read = CATALOGUES[language];
+  const original: Read = CATALOGUES.en;
+  const message = own[part]?.[name] ?? original[part]?.[name];
   if (message === undefined) throw new Error(`the catalogue has no ${key}`);
   return message;
 }

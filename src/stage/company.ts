@@ -3,7 +3,6 @@
 
 import type { Client } from 'discord.js';
 import type { Floors } from '../director/ports.ts';
-import { languageOf } from '../languages/language.ts';
 import { TRADING_FLOOR } from '../show/cast/cast.ts';
 import { type GuildId, guildId } from '../show/ids.ts';
 import { AdminNotices } from './channels/admin-notices.ts';
@@ -122,7 +121,6 @@ function floorOf(ground: Ground, posting: Posting) {
   const office = new OfficePosts({ posts, roundPosts, pictures, log });
   const newsroom = new Newsroom({
     ...{ posts, links, archive: new Archive(memory), pictures, floors, log, retell },
-    languageOf: (guild) => languageOf(client.guilds.cache.get(guild)?.preferredLocale),
   });
   const playbill = new Playbill({
     ...{ posts, rooms, roundPosts, votes, feeds, links, newsroom, pictures, floors, log, office, mindName },

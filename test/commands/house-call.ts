@@ -90,7 +90,7 @@ const productionOf = (house: Playhouse, request: Asked): Production => ({
     const span = closedEpisode(house, number);
     return span && settlementsOf(house.told().filter(({ firstSeq }) => isWithin(span, firstSeq)));
   },
-  paperOf: async ({ cast }, _, locale) => ({ cast, language: languageOf(locale) }),
+  paperOf: async ({ cast }) => ({ cast }),
   linkOf: async () => () => undefined,
   shownIn: async (_, message) => request.shown?.[message] ?? [],
   sharesCard: () => request.shareReadyAtMs,

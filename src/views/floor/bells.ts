@@ -47,7 +47,7 @@ export function bellClosed(words: Words, before: Show, event: EpisodeClosed): re
     winnerLine(words, before, event),
     ...(event.unseen === true ? [words.say('floor.closedUnseen')] : []),
     ...(carried === undefined ? [] : [words.say('floor.closedCarried', { headline })]),
-    ...revealLines({ seed, commitment: before.episode?.commitment ?? '' }, words),
+    ...revealLines(words, { seed, commitment: before.episode?.commitment ?? '' }),
   ];
 }
 

@@ -43,6 +43,7 @@ export interface Modules {
   'floor/fairness.ts': typeof import('../../../src/views/floor/fairness.ts');
   'floor/floor-state.ts': typeof import('../../../src/views/floor/floor-state.ts');
   'floor/newsline.ts': typeof import('../../../src/views/floor/newsline.ts');
+  'floor/noise.ts': typeof import('../../../src/views/floor/noise.ts');
   'floor/overheard.ts': typeof import('../../../src/views/floor/overheard.ts');
   'floor/overseer-line.ts': typeof import('../../../src/views/floor/overseer-line.ts');
   'floor/played-by.ts': typeof import('../../../src/views/floor/played-by.ts');
@@ -60,13 +61,11 @@ export interface Modules {
   'paper/moments/money-moments.ts': typeof import('../../../src/views/paper/moments/money-moments.ts');
   'paper/moments/scene-moments.ts': typeof import('../../../src/views/paper/moments/scene-moments.ts');
   'paper/paper.ts': typeof import('../../../src/views/paper/paper.ts');
-  'paper/phrasebook.ts': typeof import('../../../src/views/paper/phrasebook.ts');
   'paper/recap.ts': typeof import('../../../src/views/paper/recap.ts');
   'paper/retelling.ts': typeof import('../../../src/views/paper/retelling.ts');
   'paper/rewind.ts': typeof import('../../../src/views/paper/rewind.ts');
   'paper/said-turn.ts': typeof import('../../../src/views/paper/said-turn.ts');
   'paper/story.ts': typeof import('../../../src/views/paper/story.ts');
-  'paper/trade-phrases.ts': typeof import('../../../src/views/paper/trade-phrases.ts');
   'paper/what-if.ts': typeof import('../../../src/views/paper/what-if.ts');
   'votes/chaos.ts': typeof import('../../../src/views/votes/chaos.ts');
   'votes/motion.ts': typeof import('../../../src/views/votes/motion.ts');

@@ -73,7 +73,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'answers/settings-panel.ts': {},
   'answers/settings.ts': {
     episodeLines: ({ show }) => episodeLines(wordsOf('en'), show),
-    movedLines: 'in floorLines',
+    movedLines: 'in floorNews',
   },
   'answers/teardown.ts': {},
   'answers/thoughts.ts': {
@@ -81,10 +81,10 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
     liveFeed: { forFollower: ({ show }) => liveFeed(EN, show, ALEX) },
   },
   'betting/bet-results.ts': { betLines: 'in recapOf', bestBetLine: 'in recapOf' },
-  'betting/leak.ts': { thoughtLeakedLine: 'in floorLines' },
+  'betting/leak.ts': { thoughtLeakedLine: 'in floorNews' },
   'betting/markets.ts': {
     outcomeName: 'in oddsText',
-    outcomeNames: 'in floorLines',
+    outcomeNames: 'in floorNews',
     claimOf: 'in chaosText',
   },
   'betting/odds.ts': {
@@ -133,7 +133,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
     portfolioView: ofEach(cast, ({ show }, { id }) => portfolioView(show, id)),
   },
   'cards/ranking.ts': { rankingOf: ({ show }) => rankingOf(show) },
-  'cards/recap-card.ts': { recapView: ({ show, records }) => recapView(show, records) },
+  'cards/recap-card.ts': { recapView: ({ show, records }) => recapView(EN, show, records) },
   'cards/relations-card.ts': { relationsView: ({ show }) => relationsView(show) },
   'cards/scene-card.ts': { sceneView: ofEach(events, ({ show }, event) => sceneView(EN, show, event)) },
   'cards/share-card.ts': { shareView: (seen) => sharesOf(seen) },
@@ -142,12 +142,12 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
     standingsTitle: 'in standingsText',
   },
   'floor/bells.ts': {
-    bellOpened: 'in floorLines',
-    bellClosed: 'in floorLines',
-    nextBell: 'in floorLines',
-    poolLocked: 'in floorLines',
-    poolSettled: 'in floorLines',
-    houseLine: 'in floorLines',
+    bellOpened: 'in floorNews',
+    bellClosed: 'in floorNews',
+    nextBell: 'in floorNews',
+    poolLocked: 'in floorNews',
+    poolSettled: 'in floorNews',
+    houseLine: 'in floorNews',
   },
   'floor/fairness.ts': {},
   'floor/floor-state.ts': {
@@ -158,7 +158,8 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'floor/newsline.ts': {
     floorNews: ({ record, before, show }) => floorLines(floorWords(show), { record, before, after: show }),
   },
-  'floor/overheard.ts': { overheard: 'in floorLines' },
+  'floor/noise.ts': {},
+  'floor/overheard.ts': { overheard: 'in floorNews' },
   'floor/overseer-line.ts': {
     overseerLine: ofEach(events, ({ before }, event) =>
       event.type === 'supervised' || event.type === 'decisionReviewed'
@@ -168,11 +169,11 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   },
   'floor/played-by.ts': {},
   'floor/round-lines.ts': {
-    bankruptLine: 'in floorLines',
-    overheardLines: 'in floorLines',
-    leadLines: 'in floorLines',
+    bankruptLine: 'in floorNews',
+    overheardLines: 'in floorNews',
+    leadLines: 'in floorNews',
   },
-  'floor/scenes.ts': { sceneLines: 'in floorLines' },
+  'floor/scenes.ts': { sceneLines: 'in floorNews' },
   'floor/spoken-line.ts': {
     smallPrint: ofEach(events, ({ before }, event) =>
       event.type === 'turnTaken' ? smallPrint(floorWords(before), before, event) : null,
@@ -182,7 +183,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
     ),
   },
   'floor/standstill.ts': {},
-  'floor/tape-lines.ts': { restLine: 'in floorLines' },
+  'floor/tape-lines.ts': { restLine: 'in floorNews' },
   'paper/hypocrite.ts': { hypocriteLines: 'in recapOf' },
   'paper/moments/beats.ts': { beatLines: 'in recapOf', beatOf: 'in retellingsOf' },
   'paper/moments/claims.ts': {},
@@ -192,15 +193,20 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'paper/moments/money-moments.ts': {},
   'paper/moments/scene-moments.ts': {},
   'paper/paper.ts': {},
-  'paper/phrasebook.ts': {},
   'paper/recap.ts': {
-    recapOf: ({ show, records }) => recapOf(show, records),
-    morningText: ({ show, records }) => morningText(show, records),
+    recapOf: ({ show, records }) => recapOf(EN, show, records),
+    morningText: ({ show, records }) => morningText(EN, show, records),
   },
-  'paper/retelling.ts': { retellingsOf: ({ show, records }) => retellingsOf(show, records, 3) },
+  'paper/retelling.ts': {
+    retellingsOf: ({ show, records }) => retellingsOf(EN, show, { records, beats: 3 }),
+  },
   'paper/rewind.ts': {
     rewindText: ({ show, records }) =>
-      rewindText(show, records, { episode: show.episode?.number ?? 1, round: show.episode?.round ?? 1 }),
+      rewindText(EN, show, {
+        records,
+        episode: show.episode?.number ?? 1,
+        round: show.episode?.round ?? 1,
+      }),
     roundsOver: 'in rewindText',
   },
   'paper/said-turn.ts': {
@@ -210,7 +216,6 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
     momentTurn: ({ records }) => momentTurn(records, 1),
   },
   'paper/story.ts': { storyOf: 'in recapOf', roundsOf: 'in rewindText' },
-  'paper/trade-phrases.ts': { outcomesFor: 'in recapOf' },
   'paper/what-if.ts': { whatIfLines: 'in recapOf' },
   'votes/chaos.ts': {
     chaosText: ({ show, atMs }) => show.chaos && chaosText(show, show.chaos, atMs),

@@ -2,6 +2,7 @@
 
 import { isRejection } from '../src/show/rejection.ts';
 import type { Show } from '../src/show/state/show.ts';
+import { traderButtons } from '../src/stage/floor/line-buttons.ts';
 import type { Call } from '../src/stage/interactions/call.ts';
 import { withOptions } from '../src/stage/interactions/command.ts';
 import type { Reply } from '../src/stage/interactions/reply.ts';
@@ -10,7 +11,6 @@ import { rankingOf } from '../src/views/cards/ranking.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { chosenTrader, traderOption } from './options/trader.ts';
 import { worded } from './options/wording.ts';
-import { traderButtons } from './replies/bet-on.ts';
 import { onLine } from './replies/line.ts';
 import { pictured } from './replies/pictured.ts';
 import { refused } from './replies/refusal.ts';
@@ -26,7 +26,7 @@ async function books(call: Call, show: Show, typed: string | undefined): Promise
     text: portfolioText(call.words, show, {
       ...{ trader: trader.id, playedBy: call.production.mindName(trader) },
     }),
-    buttons: [traderButtons(call, show, trader.id)],
+    buttons: [traderButtons(call.words, show, { performer: trader.id, atMs: call.atMs })],
     ...pictured(picture),
   };
 }

@@ -5,16 +5,16 @@ import type { PerformerId } from '../src/show/ids.ts';
 import { isRejection } from '../src/show/rejection.ts';
 import type { Show } from '../src/show/state/show.ts';
 import type { Button } from '../src/stage/controls/button.ts';
+import { shareButton, traderButtons } from '../src/stage/floor/line-buttons.ts';
 import type { Call } from '../src/stage/interactions/call.ts';
 import { withOptions } from '../src/stage/interactions/command.ts';
 import { overTurns, thoughtsOf } from '../src/views/answers/thoughts.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { chosenTrader, traderOption } from './options/trader.ts';
 import { worded } from './options/wording.ts';
-import { traderButtons } from './replies/bet-on.ts';
 import { onLine } from './replies/line.ts';
 import { refused } from './replies/refusal.ts';
-import { share, shareButton, think } from './replies/told-line.ts';
+import { share, think } from './replies/told-line.ts';
 import { forVisitors } from './replies/visit.ts';
 
 const THOUGHTS_SHOWN = 5;
@@ -28,7 +28,7 @@ function shareButtons(call: Call, show: Show, performer: PerformerId): readonly 
     .toReversed()
     .map(({ round }) =>
       shareButton(
-        call,
+        call.words,
         { episode: episode.number, round, performer },
         call.words.say('lines.shareRound', { round }),
       ),
@@ -83,7 +83,10 @@ export const command = withOptions({
     return {
       kind: 'private',
       text: thoughtsOf(call.words, show, { performer: trader.id, count: THOUGHTS_SHOWN }),
-      buttons: [shareButtons(call, show, trader.id), traderButtons(call, show, trader.id)],
+      buttons: [
+        shareButtons(call, show, trader.id),
+        traderButtons(call.words, show, { performer: trader.id, atMs: call.atMs }),
+      ],
     };
   }),
   presses: {

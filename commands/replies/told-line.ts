@@ -4,6 +4,7 @@
 import { cutAtWord } from '../../src/letters/cut.ts';
 import type { Show } from '../../src/show/state/show.ts';
 import type { Button } from '../../src/stage/controls/button.ts';
+import { shareButton, traderButtons } from '../../src/stage/floor/line-buttons.ts';
 import type { Call } from '../../src/stage/interactions/call.ts';
 import type { Reply } from '../../src/stage/interactions/reply.ts';
 import { lineText, underwayText } from '../../src/views/answers/line.ts';
@@ -11,20 +12,9 @@ import { type SaidTurn, saidTurn, type TurnRef } from '../../src/views/paper/sai
 import { BUTTON_LABEL_SHOWN_MAX } from '../../src/views/words/discord-limits.ts';
 import { floorWords } from '../../src/views/words/floor-words.ts';
 import { nameOf } from '../../src/views/words/names.ts';
-import { traderButtons } from './bet-on.ts';
 import { recordsOf } from './episode-records.ts';
 import { pictured } from './pictured.ts';
 import { refused } from './refusal.ts';
-
-export const shareButton = ({ words }: Pick<Call, 'words'>, turn: TurnRef, label?: string): Button => {
-  const { episode, round, performer } = turn;
-  return {
-    press: { kind: 'share', episode, round, performer },
-    label: label ?? words.say('lines.share'),
-    style: 'secondary',
-    emoji: '📸',
-  };
-};
 
 /** What was thought, with what one can do from there. */
 export async function think(call: Call, show: Show, ref: TurnRef): Promise<Reply> {
@@ -40,7 +30,10 @@ export async function think(call: Call, show: Show, ref: TurnRef): Promise<Reply
   return {
     kind: 'private',
     text: lineText(call.words, show, turn),
-    buttons: [[shareButton(call, turn), rewind], traderButtons(call, show, turn.performer)],
+    buttons: [
+      [shareButton(call.words, turn), rewind],
+      traderButtons(call.words, show, { performer: turn.performer, atMs: call.atMs }),
+    ],
   };
 }
 

@@ -13,12 +13,13 @@ import type { Building, Production } from '../../src/stage/interactions/producti
 import { Repertoire, type Stale, type Use } from '../../src/stage/interactions/repertoire.ts';
 import type { Reply } from '../../src/stage/interactions/reply.ts';
 import type { CardDraft } from '../../src/stage/notes/card-drafts.ts';
-import type { Entries } from '../../src/stage/notes/drafts.ts';
+import type { Draft } from '../../src/stage/notes/drafts.ts';
 import type { Shown } from '../../src/stage/posting/message-links.ts';
 import { settlementsOf } from '../../src/views/betting/settlements.ts';
 
 import type { Playhouse } from '../playhouse.ts';
 import { ANN, GUILD } from '../playhouse.ts';
+import { fineCheckup } from '../views/doctor/fine-checkup.ts';
 
 export interface Asked {
   readonly viewer?: ViewerId;
@@ -61,20 +62,24 @@ export function callOn(house: Playhouse, request: Asked = {}): TypedCall {
     words: wordsOf(languageOf(request.locale ?? 'en-GB')),
     isManager: request.isManager ?? false,
     show: house.show.cast.length === 0 ? undefined : house.show,
-    floors: {
-      show: () => (house.show.cast.length === 0 ? undefined : house.show),
-      submit: async (_, intent) => house.wish(intent),
-      history: async (_, fromSeq, toSeq) =>
-        house
-          .told()
-          .filter(({ firstSeq, events }) => firstSeq + events.length > fromSeq && firstSeq <= toSeq),
-      whatIf: async () => undefined,
-      guilds: () => [],
-    },
+    floors: floorsOf(house),
     production: productionOf(house, request),
     typed: { subcommand: request.subcommand, values: options },
   };
 }
+
+const floorsOf = (house: Playhouse): TypedCall['floors'] => ({
+  show: () => (house.show.cast.length === 0 ? undefined : house.show),
+  submit: async (_, intent) => house.wish(intent),
+  history: async (_, fromSeq, toSeq) =>
+    house.told().filter(({ firstSeq, events }) => firstSeq + events.length > fromSeq && firstSeq <= toSeq),
+  whatIf: async () => undefined,
+  erase: async (_, intent) => house.wish(intent),
+  vitals: () => undefined,
+  recordsOf: async (_, id) => house.told().filter(({ events }) => JSON.stringify(events).includes(id)),
+  forget: async () => undefined,
+  guilds: () => [],
+});
 
 const productionOf = (house: Playhouse, request: Asked): Production => ({
   building: buildingOf(house),
@@ -89,6 +94,8 @@ const productionOf = (house: Playhouse, request: Asked): Production => ({
   linkOf: async () => () => undefined,
   shownIn: async (_, message) => request.shown?.[message] ?? [],
   sharesCard: () => request.shareReadyAtMs,
+  examine: async () => fineCheckup(house),
+  forgetMember: async (_, viewer) => void asked.push(`forget ${viewer}`),
   leaderboardPicture: async () =>
     request.picture === true
       ? { name: 'leaderboard.png', bytes: Buffer.alloc(1), altText: 'Alice leads' }
@@ -101,7 +108,7 @@ const productionOf = (house: Playhouse, request: Asked): Production => ({
   channelMention: (_, place) => `#${place}`,
 });
 
-const drafts = new Map<string, Entries>();
+const drafts = new Map<string, Draft>();
 
 /** Channels are the stage's: here nothing is made, and what was chosen is set. */
 const buildingOf = (house: Playhouse): Building => ({
@@ -115,7 +122,8 @@ const buildingOf = (house: Playhouse): Building => ({
   tearDown: async () => ({ removed: [], hooks: 0, left: [] }),
   firstSettings: () => DEFAULT_SETTINGS,
   channelOf: () => undefined,
-  keepDraft: async (_, { id, values }) => void drafts.set(id, values),
+  placed: (_, channels) => (channels[0] === undefined ? {} : { 'Trading Floor': channels[0] }),
+  keepDraft: async (_, draft) => void drafts.set(draft.id, draft),
   draft: async (_, id) => drafts.get(id),
 });
 

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { CROWD } from '../../src/gallery/people.ts';
 import { LANGUAGES, type Language } from '../../src/languages/language.ts';
 import { CATALOGUES, wordsOf } from '../../src/languages/words.ts';
+import { unaccented } from '../../src/pictures/drawing/accents.ts';
 import { compactPercent, compactPoints } from '../../src/pictures/drawing/compact.ts';
 import { type Face, font, loadFonts } from '../../src/pictures/drawing/fonts.ts';
 import { flat, inCapitals } from '../../src/pictures/drawing/text.ts';
@@ -118,5 +119,25 @@ describe('the fonts', () => {
       const widths = [...'0123456789'].map((figure) => context.measureText(figure).width);
       expect(new Set(widths).size).toBe(1);
     }
+  });
+});
+
+describe('the accents of a sign', () => {
+  test.each([
+    ['RÜCKBLICK', 'RUCKBLICK', [['R', '\u0308']]],
+    ['CLASIFICACIÓN', 'CLASIFICACION', [['CLASIFICACI', '\u0301']]],
+    [
+      'PREÇO À VISTA',
+      'PRECO A VISTA',
+      [
+        ['PRE', '\u0327'],
+        ['PRECO ', '\u0300'],
+      ],
+    ],
+    ['ラウンドが', 'ラウンドが', []],
+  ])('of %s stand over its letters', (text, bare, accents) => {
+    const sign = unaccented(text);
+    expect(sign.bare).toBe(bare);
+    expect(sign.accents.map(({ before, mark }) => [before, mark])).toEqual(accents);
   });
 });

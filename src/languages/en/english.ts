@@ -7,8 +7,10 @@ import { cast } from './cast.ts';
 import { channels, permissions } from './channels.ts';
 import { counts } from './counts.ts';
 import { desk } from './desk.ts';
+import { doctor } from './doctor.ts';
 import { durations } from './durations.ts';
 import { episodes } from './episodes.ts';
+import { filter } from './filter.ts';
 import { floor } from './floor.ts';
 import { floorScenes } from './floor-scenes.ts';
 import { floorState } from './floor-state.ts';
@@ -19,6 +21,8 @@ import { names } from './names.ts';
 import { odds } from './odds.ts';
 import { portfolio } from './portfolio.ts';
 import { prices } from './prices.ts';
+import { privacy } from './privacy.ts';
+import { refusals } from './refusals.ts';
 import { rejections } from './rejections.ts';
 import { relations } from './relations.ts';
 import { sceneCards } from './scene-cards.ts';
@@ -39,6 +43,8 @@ export const english = {
   cast,
   channels,
   counts,
+  doctor,
+  filter,
   durations,
   desk,
   episodes,
@@ -53,6 +59,8 @@ export const english = {
   presses,
   managers,
   permissions,
+  refusals,
+  privacy,
   rejections,
   settingNames,
   settings,

@@ -17,6 +17,7 @@ export const lines = {
   shared: '📸 {who} shares what **{name}** said, and what **{name}** thought.',
   share: 'Share',
   shareRound: 'Share round {round}',
+  shareThought: 'Share {name}’s thought',
   follow: 'Follow {name}',
   betOn: 'Bet on {name}',
   whatThought: 'What was {name} thinking?',

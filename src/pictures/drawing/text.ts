@@ -4,6 +4,7 @@
 import type { SKRSContext2D } from 'canvas';
 import { LOCALES } from '../../languages/language.ts';
 import type { Words } from '../../languages/words.ts';
+import { paintAccents, unaccented } from './accents.ts';
 import type { Face } from './fonts.ts';
 import { font } from './fonts.ts';
 import type { Colour } from './palette.ts';
@@ -30,14 +31,23 @@ export interface Line {
 export function paintLine(context: SKRSContext2D, line: Line): number {
   const { x, y, widthMax, colour, align = 'left' } = line;
   const whole = flat(line.text);
-  context.font = fontFor(context, { ...line, text: whole });
+  const chosen = fontFor(context, { ...line, text: whole });
+  context.font = chosen;
   const widthOf = (part: string): number => context.measureText(part).width;
   const text = cutToWidth(whole, widthMax / SQUEEZED_TO, widthOf);
   context.textAlign = align;
   context.textBaseline = 'alphabetic';
   context.fillStyle = colour;
-  context.fillText(text, x, y, widthMax);
-  return Math.min(widthMax, widthOf(text));
+  const width = Math.min(widthMax, widthOf(text));
+  const sizePx = Number.parseFloat(chosen);
+  if (chosen !== font('Sign', sizePx)) context.fillText(text, x, y, widthMax);
+  else {
+    const sign = unaccented(text);
+    context.fillText(sign.bare, x, y, widthMax);
+    const left = align === 'right' ? x - width : align === 'center' ? x - width / 2 : x;
+    paintAccents(context, sign, { x: left, y, sizePx });
+  }
+  return width;
 }
 
 /** The smallest share of its width to which a line is squeezed that does not fit in the smallest letters. */

@@ -4,6 +4,7 @@ import { DESK_OPTIONS, type DeskOption } from '../../show/bank/desk.ts';
 import { type PerformerId, performerId } from '../../show/ids.ts';
 import { type OutcomeId, POOL_KINDS, type PoolKind } from '../../show/parlour/wagers.ts';
 import type { Choice as MotionChoice } from '../../show/votes/motion.ts';
+import { SETTING_GROUPS, type SettingGroup } from '../../views/answers/settings-panel.ts';
 import type { Part } from './custom-id.ts';
 
 /** Who wins, where none is named: before there were several markets, ids named none. */
@@ -36,9 +37,6 @@ export const performerOrNew: Part<PerformerId | null> = {
   read: (text) => (text === '' ? null : performerId(text)),
 };
 
-/** The id of a card that is being written; empty where it was begun just now. */
-export const draft: Part<string> = { write: (id) => id, read: (text) => text };
-
 /** Which of the options on a ballot. */
 export const ballotOption: Part<number> = {
   write: String,
@@ -59,6 +57,18 @@ export const deskOption: Part<DeskOption> = {
 function deskText(option: DeskOption): string {
   return option.replace(' ', ':');
 }
+
+/** What was entered and waits to be done; empty: nothing yet. */
+export const draft: Part<string> = {
+  write: (id) => id,
+  read: (text) => (/^\w{0,40}$/.test(text) ? text : undefined),
+};
+
+/** The form that some settings are changed in. */
+export const settingGroup: Part<SettingGroup> = {
+  write: (group) => group,
+  read: (text) => SETTING_GROUPS.find((group) => group === text),
+};
 
 /** The number of an episode. */
 export const episode: Part<number> = {

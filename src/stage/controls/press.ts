@@ -16,6 +16,7 @@ import {
   performer,
   recapPage,
   round,
+  settingGroup,
   vote,
 } from './parts.ts';
 
@@ -74,6 +75,27 @@ const PRESSES = {
   /** Starts the chips anew. */
   reset: {},
   powerEnd: {},
+  /** Opens the form of `/setup`. */
+  setUp: { draft },
+  setUpHours: { draft },
+  setUpChannels: { draft },
+  /** Makes what the preview shows. */
+  setUpMake: { draft },
+  settings: {},
+  /** Opens the form of a group of settings. */
+  settingsForm: { group: settingGroup, draft },
+  /** Asks before anything is taken down. */
+  teardown: {},
+  tearDown: {},
+  /** Looks again what is wrong; makes the channels anew; lets a paused show go on. */
+  examine: {},
+  repair: {},
+  goOn: {},
+  /** Of what is held about whoever presses: as a file, asked first, erased, kept. */
+  exportHeld: {},
+  askErase: {},
+  erase: {},
+  keepHeld: {},
 } as const satisfies Readonly<Record<string, Parts>>;
 
 export type PressKind = keyof typeof PRESSES;

@@ -4,12 +4,15 @@ import type { Logger } from 'pino';
 import type { Clock } from '../../director/ports.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Words } from '../../languages/words.ts';
-import type { GuildId } from '../../show/ids.ts';
+import type { GuildId, ViewerId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
 import type { Settlement } from '../../views/betting/settlements.ts';
+import type { Checkup } from '../../views/doctor/checkup.ts';
 import type { Paper } from '../../views/paper/paper.ts';
 import type { Builder } from '../channels/building/builder.ts';
 import type { Places } from '../channels/places.ts';
+import type { Doctor } from '../doctor/doctor.ts';
+import type { RefusedTexts } from '../filter/refused-texts.ts';
 import type { Feeds, Follower } from '../floor/feeds.ts';
 import { type Sharer, Shares } from '../floor/shares.ts';
 import type { Votes } from '../floor/votes.ts';
@@ -24,7 +27,9 @@ import type { Production } from './production.ts';
 export interface HouseOptions {
   readonly builder: Builder;
   readonly places: Places;
-  readonly feeds: Pick<Feeds, 'stop'>;
+  readonly feeds: Pick<Feeds, 'stop' | 'forget'>;
+  readonly doctor: Pick<Doctor, 'examine'>;
+  readonly refusedTexts: Pick<RefusedTexts, 'forget'>;
   readonly newsroom: Newsroom;
   readonly votes: Votes;
   readonly pictures: Pictures;
@@ -92,6 +97,15 @@ export class House implements Production {
 
   sharesCard(sharer: Sharer): number | undefined {
     return this.#shares.take(sharer, this.#options.clock.nowMs());
+  }
+
+  examine(guild: GuildId): Promise<Checkup> {
+    return this.#options.doctor.examine(guild);
+  }
+
+  async forgetMember(guild: GuildId, viewer: ViewerId): Promise<void> {
+    await this.#options.feeds.forget(guild, viewer);
+    await this.#options.refusedTexts.forget(guild, viewer);
   }
 
   leaderboardPicture(words: Words, show: Show): Promise<Picture | undefined> {

@@ -5,7 +5,8 @@ import type { Room } from '../../show/cast/cast.ts';
 import type { ShowRecord } from '../../show/events/event.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import type { Decision } from '../../show/trading/decision.ts';
-import { roundsOf } from './story.ts';
+import { biggestMoments } from './moments/moments.ts';
+import { roundsOf, storyOf } from './story.ts';
 
 /** One turn: a performer takes one a round. */
 export interface TurnRef {
@@ -54,4 +55,15 @@ export function saidTurn(
     ...{ episode, round: number, performer, seq, speech, thought, trade, side, conviction },
     ...{ room: event.room, equityCents },
   };
+}
+
+/** Of a closed episode: the turn of its biggest moment in which a trader spoke; undefined where there was none. */
+export function momentTurn(records: readonly ShowRecord[], episode: number): SaidTurn | undefined {
+  const story = storyOf(records);
+  const moments = story === undefined ? [] : biggestMoments(story);
+  for (const { round, performer } of moments) {
+    const turn = performer === null ? undefined : saidTurn(records, { episode, round, performer });
+    if (turn !== undefined && turn !== 'underway') return turn;
+  }
+  return undefined;
 }

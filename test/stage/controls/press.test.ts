@@ -7,6 +7,7 @@ import { DESK_OPTIONS } from '../../../src/show/bank/desk.ts';
 import { performerId } from '../../../src/show/ids.ts';
 import { NOBODY, POOL_KINDS } from '../../../src/show/parlour/wagers.ts';
 import { type Press, type PressKind, pressId, readPress } from '../../../src/stage/controls/press.ts';
+import { SETTING_GROUPS } from '../../../src/views/answers/settings-panel.ts';
 import { CUSTOM_ID_LENGTH_MAX, fitsCustomId } from '../../../src/views/words/discord-limits.ts';
 
 const ALEX = performerId('alex');
@@ -64,6 +65,27 @@ const POSTED: { readonly [Kind in PressKind]: Readonly<Record<string, Press<Kind
   tipsters: { tipsters: { kind: 'tipsters' } },
   reset: { reset: { kind: 'reset' } },
   powerEnd: { powerEnd: { kind: 'powerEnd' } },
+  setUp: {
+    'setUp:': { kind: 'setUp', draft: '' },
+    'setUp:1234567890123456789': { kind: 'setUp', draft: '1234567890123456789' },
+  },
+  setUpHours: { 'setUpHours:1234': { kind: 'setUpHours', draft: '1234' } },
+  setUpChannels: { 'setUpChannels:1234': { kind: 'setUpChannels', draft: '1234' } },
+  setUpMake: { 'setUpMake:1234': { kind: 'setUpMake', draft: '1234' } },
+  settings: { settings: { kind: 'settings' } },
+  settingsForm: {
+    'settingsForm:bells:': { kind: 'settingsForm', group: 'bells', draft: '' },
+    'settingsForm:rounds:1234': { kind: 'settingsForm', group: 'rounds', draft: '1234' },
+  },
+  teardown: { teardown: { kind: 'teardown' } },
+  tearDown: { tearDown: { kind: 'tearDown' } },
+  examine: { examine: { kind: 'examine' } },
+  repair: { repair: { kind: 'repair' } },
+  goOn: { goOn: { kind: 'goOn' } },
+  exportHeld: { exportHeld: { kind: 'exportHeld' } },
+  askErase: { askErase: { kind: 'askErase' } },
+  erase: { erase: { kind: 'erase' } },
+  keepHeld: { keepHeld: { kind: 'keepHeld' } },
 };
 
 const market = fc.constantFrom(...POOL_KINDS);
@@ -73,7 +95,8 @@ const vote = fc
   .tuple(fc.nat(99_999), fc.constantFrom('c', 'm'), fc.nat(99))
   .map(([e, kind, n]) => `e${e}${kind}${n}`);
 const episode = fc.nat(99_999);
-const draft = fc.stringMatching(/^\d{17,20}$/);
+/** The id of an interaction. */
+const draft = fc.stringMatching(/^\d{0,20}$/);
 
 const ANY: { readonly [Kind in PressKind]: fc.Arbitrary<Press<Kind>> } = {
   bet: fc.record({ kind: fc.constant('bet'), market, outcome: performer, chips: fc.nat(999_999_999) }),
@@ -113,6 +136,25 @@ const ANY: { readonly [Kind in PressKind]: fc.Arbitrary<Press<Kind>> } = {
   tipsters: fc.constant({ kind: 'tipsters' }),
   reset: fc.constant({ kind: 'reset' }),
   powerEnd: fc.constant({ kind: 'powerEnd' }),
+  setUp: fc.record({ kind: fc.constant('setUp'), draft }),
+  setUpHours: fc.record({ kind: fc.constant('setUpHours'), draft }),
+  setUpChannels: fc.record({ kind: fc.constant('setUpChannels'), draft }),
+  setUpMake: fc.record({ kind: fc.constant('setUpMake'), draft }),
+  settings: fc.constant({ kind: 'settings' }),
+  settingsForm: fc.record({
+    kind: fc.constant('settingsForm'),
+    group: fc.constantFrom(...SETTING_GROUPS),
+    draft,
+  }),
+  teardown: fc.constant({ kind: 'teardown' }),
+  tearDown: fc.constant({ kind: 'tearDown' }),
+  examine: fc.constant({ kind: 'examine' }),
+  repair: fc.constant({ kind: 'repair' }),
+  goOn: fc.constant({ kind: 'goOn' }),
+  exportHeld: fc.constant({ kind: 'exportHeld' }),
+  askErase: fc.constant({ kind: 'askErase' }),
+  erase: fc.constant({ kind: 'erase' }),
+  keepHeld: fc.constant({ kind: 'keepHeld' }),
 };
 
 const KINDS = Object.keys(POSTED) as readonly PressKind[];

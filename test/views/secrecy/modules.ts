@@ -11,6 +11,7 @@ export interface Modules {
   'answers/rejections.ts': typeof import('../../../src/views/answers/rejections.ts');
   'answers/setting-value.ts': typeof import('../../../src/views/answers/setting-value.ts');
   'answers/set-up.ts': typeof import('../../../src/views/answers/set-up.ts');
+  'answers/settings-panel.ts': typeof import('../../../src/views/answers/settings-panel.ts');
   'answers/settings.ts': typeof import('../../../src/views/answers/settings.ts');
   'answers/teardown.ts': typeof import('../../../src/views/answers/teardown.ts');
   'answers/thoughts.ts': typeof import('../../../src/views/answers/thoughts.ts');

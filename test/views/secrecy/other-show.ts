@@ -81,6 +81,7 @@ const VIEWER: Hiders<Viewer> = {
 };
 
 const SHOW: Hiders<Show> = {
+  premiere: 'open',
   guild: 'open',
   createdAtMs: 'open',
   seq: 'open',

@@ -29,17 +29,17 @@ import { relationsView } from '../../../src/views/cards/relations-card.ts';
 import { sceneView } from '../../../src/views/cards/scene-card.ts';
 import { standingsText } from '../../../src/views/cards/standings-text.ts';
 import { floorState } from '../../../src/views/floor/floor-state.ts';
-import { floorLines } from '../../../src/views/floor/newsline.ts';
 import { overseerLine } from '../../../src/views/floor/overseer-line.ts';
 import { smallPrint, spokenLine } from '../../../src/views/floor/spoken-line.ts';
 import { morningText, recapOf } from '../../../src/views/paper/recap.ts';
 import { retellingsOf } from '../../../src/views/paper/retelling.ts';
 import { rewindText } from '../../../src/views/paper/rewind.ts';
-import { spokenTurns } from '../../../src/views/paper/said-turn.ts';
+import { momentTurn, spokenTurns } from '../../../src/views/paper/said-turn.ts';
 import { chaosResultText, chaosText } from '../../../src/views/votes/chaos.ts';
 import { motionResultText, motionText } from '../../../src/views/votes/motion.ts';
 import { floorWords } from '../../../src/views/words/floor-words.ts';
 import { ALEX, ANN } from '../../playhouse.ts';
+import { floorLines } from '../floor/floor-lines.ts';
 import { saidIn, sharesOf } from './lines.ts';
 import type { Modules } from './modules.ts';
 import type { Seen, Shown, View } from './seen.ts';
@@ -75,6 +75,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'answers/rejections.ts': {},
   'answers/setting-value.ts': {},
   'answers/set-up.ts': {},
+  'answers/settings-panel.ts': {},
   'answers/settings.ts': {
     episodeLines: ({ show }) => episodeLines(wordsOf('en'), show),
     movedLines: 'in floorLines',
@@ -162,7 +163,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
     roundOf: 'in floorState',
   },
   'floor/newsline.ts': {
-    floorLines: ({ record, before, show }) => floorLines(floorWords(show), { record, before, after: show }),
+    floorNews: ({ record, before, show }) => floorLines(floorWords(show), { record, before, after: show }),
   },
   'floor/overheard.ts': { overheard: 'in floorLines' },
   'floor/overseer-line.ts': {
@@ -213,6 +214,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
     // As the records have it; whoever asks gets only what was said.
     spokenTurns: ({ records }) => spokenTurns(records, 1),
     saidTurn: (seen) => saidIn(seen),
+    momentTurn: ({ records }) => momentTurn(records, 1),
   },
   'paper/story.ts': { storyOf: 'in recapOf', roundsOf: 'in rewindText' },
   'paper/trade-phrases.ts': { outcomesFor: 'in recapOf' },

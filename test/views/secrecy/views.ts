@@ -78,7 +78,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'answers/settings-panel.ts': {},
   'answers/settings.ts': {
     episodeLines: ({ show }) => episodeLines(wordsOf('en'), show),
-    movedLines: 'in floorLines',
+    movedLines: 'in floorNews',
   },
   'answers/teardown.ts': {},
   'answers/thoughts.ts': {
@@ -86,10 +86,10 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
     liveFeed: { forFollower: ({ show }) => liveFeed(EN, show, ALEX) },
   },
   'betting/bet-results.ts': { betLines: 'in recapOf', bestBetLine: 'in recapOf' },
-  'betting/leak.ts': { thoughtLeakedLine: 'in floorLines' },
+  'betting/leak.ts': { thoughtLeakedLine: 'in floorNews' },
   'betting/markets.ts': {
     outcomeName: 'in oddsText',
-    outcomeNames: 'in floorLines',
+    outcomeNames: 'in floorNews',
     claimOf: 'in chaosText',
   },
   'betting/odds.ts': {
@@ -150,11 +150,12 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
     standingsTitle: 'in standingsText',
   },
   'floor/bells.ts': {
-    bellOpened: 'in floorLines',
-    bellClosed: 'in floorLines',
-    poolLocked: 'in floorLines',
-    poolSettled: 'in floorLines',
-    houseLine: 'in floorLines',
+    bellOpened: 'in floorNews',
+    bellClosed: 'in floorNews',
+    nextBell: 'in floorNews',
+    poolLocked: 'in floorNews',
+    poolSettled: 'in floorNews',
+    houseLine: 'in floorNews',
   },
   'floor/fairness.ts': {},
   'floor/floor-state.ts': {
@@ -165,7 +166,8 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'floor/newsline.ts': {
     floorNews: ({ record, before, show }) => floorLines(floorWords(show), { record, before, after: show }),
   },
-  'floor/overheard.ts': { overheard: 'in floorLines' },
+  'floor/noise.ts': {},
+  'floor/overheard.ts': { overheard: 'in floorNews' },
   'floor/overseer-line.ts': {
     overseerLine: ofEach(events, ({ before }, event) =>
       event.type === 'supervised' || event.type === 'decisionReviewed'
@@ -175,11 +177,11 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   },
   'floor/played-by.ts': {},
   'floor/round-lines.ts': {
-    bankruptLine: 'in floorLines',
-    overheardLines: 'in floorLines',
-    leadLines: 'in floorLines',
+    bankruptLine: 'in floorNews',
+    overheardLines: 'in floorNews',
+    leadLines: 'in floorNews',
   },
-  'floor/scenes.ts': { sceneLines: 'in floorLines' },
+  'floor/scenes.ts': { sceneLines: 'in floorNews' },
   'floor/spoken-line.ts': {
     smallPrint: ofEach(events, ({ before }, event) =>
       event.type === 'turnTaken' ? smallPrint(floorWords(before), before, event) : null,
@@ -189,7 +191,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
     ),
   },
   'floor/standstill.ts': {},
-  'floor/tape-lines.ts': { restLine: 'in floorLines' },
+  'floor/tape-lines.ts': { restLine: 'in floorNews' },
   'paper/hypocrite.ts': { hypocriteLines: 'in recapOf' },
   'paper/moments/beats.ts': { beatLines: 'in recapOf', beatOf: 'in retellingsOf' },
   'paper/moments/claims.ts': {},

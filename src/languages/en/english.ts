@@ -15,6 +15,7 @@ import { filter } from './filter.ts';
 import { floor } from './floor.ts';
 import { floorScenes } from './floor-scenes.ts';
 import { floorState } from './floor-state.ts';
+import { help } from './help.ts';
 import { lines, presses } from './lines.ts';
 import { managers } from './managers.ts';
 import { markets } from './markets.ts';
@@ -58,6 +59,7 @@ export const english = {
   floorState,
   leak,
   lines,
+  help,
   markets,
   moments,
   names,

@@ -5,6 +5,8 @@ import { wordsOf } from '../../../src/languages/words.ts';
 import { POOL_KINDS } from '../../../src/show/parlour/wagers.ts';
 import { careerLines, castText } from '../../../src/views/answers/cast.ts';
 import { deskText } from '../../../src/views/answers/desk.ts';
+import { heldFile, heldText } from '../../../src/views/answers/held.ts';
+import { helpText } from '../../../src/views/answers/help.ts';
 import { lineText, underwayText } from '../../../src/views/answers/line.ts';
 import { marketText } from '../../../src/views/answers/market.ts';
 import { portfolioText } from '../../../src/views/answers/portfolio.ts';
@@ -60,7 +62,14 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
     careerLines: ofEach(cast, ({ show }, { id }) => careerLines(EN, show, id)),
   },
   'answers/desk.ts': { deskText: ({ show }) => deskText(EN, show, ANN) },
-  'answers/help.ts': {},
+  'answers/held.ts': {
+    heldText: ({ show, record }) => heldText(EN, show, { viewer: ANN, records: [record] }),
+    heldFile: ({ show, record }) => heldFile(show, { viewer: ANN, records: [record] }).text,
+  },
+  'answers/help.ts': {
+    helpText: ({ show, atMs }) => helpText(EN, show, { viewer: ANN, isManager: true, atMs }),
+    mayBet: 'in helpText',
+  },
   'answers/line.ts': {
     lineText: (seen) => saidIn(seen).map((turn) => lineText(EN, seen.show, turn)),
     underwayText: ({ show, atMs }) => underwayText(EN, show, { episode: 1, round: 1, performer: ALEX, atMs }),
@@ -149,6 +158,11 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
     standingsText: ({ show }) => standingsText(EN, show),
     standingsTitle: 'in standingsText',
   },
+  'doctor/checkup.ts': {},
+  'doctor/doctor-text.ts': {},
+  'doctor/findings.ts': {},
+  'doctor/refusal.ts': {},
+  'doctor/vitals.ts': {},
   'floor/bells.ts': {
     bellOpened: 'in floorNews',
     bellClosed: 'in floorNews',

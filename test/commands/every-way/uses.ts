@@ -177,6 +177,12 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
   },
   keep: { right: () => ({ kind: 'keep', market: 'winner' }) },
   odds: { right: () => ({ kind: 'odds', market: 'winner' }) },
+  chaos: {
+    where: 'quiet',
+    right: () => ({ kind: 'chaos' }),
+    changes: ['chaosOpened'],
+    refusedWhen: ['no show', 'paused'],
+  },
   vote: {
     right: (show) => ({ kind: 'vote', vote: show.chaos?.id ?? '', option: 0 }),
     wrong: [{ kind: 'vote', vote: 'e9c9', option: 0 }],

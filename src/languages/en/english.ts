@@ -1,5 +1,6 @@
 // The whole catalogue in English, which is the original.
 
+import { bell } from './bell.ts';
 import { alts } from './alts.ts';
 import { answers } from './answers.ts';
 import { bets } from './bets.ts';
@@ -14,6 +15,7 @@ import { filter } from './filter.ts';
 import { floor } from './floor.ts';
 import { floorScenes } from './floor-scenes.ts';
 import { floorState } from './floor-state.ts';
+import { help } from './help.ts';
 import { lines, presses } from './lines.ts';
 import { managers } from './managers.ts';
 import { markets } from './markets.ts';
@@ -40,6 +42,7 @@ import { visit } from './visit.ts';
 import { leak, tipsters, wallet } from './wallet.ts';
 
 export const english = {
+  bell,
   answers,
   alts,
   bets,
@@ -56,6 +59,7 @@ export const english = {
   floorState,
   leak,
   lines,
+  help,
   markets,
   moments,
   names,

@@ -1,6 +1,7 @@
 // Every slash command there is. A new one is a new file, and a line here.
 
 import type { Command } from '../src/stage/interactions/command.ts';
+import { command as bell } from './bell.ts';
 import { command as bet } from './bet.ts';
 import { command as bets } from './bets.ts';
 import { command as cast } from './cast.ts';
@@ -8,6 +9,7 @@ import { command as chair } from './chair.ts';
 import { command as chaos } from './chaos.ts';
 import { command as comeback } from './comeback.ts';
 import { command as desk } from './desk.ts';
+import { command as doctor } from './doctor.ts';
 import { command as follow } from './follow.ts';
 import { command as help } from './help.ts';
 import { command as house } from './house.ts';
@@ -19,6 +21,7 @@ import { command as odds } from './odds.ts';
 import { command as pause } from './pause.ts';
 import { command as portfolio } from './portfolio.ts';
 import { command as power } from './power.ts';
+import { command as privacy } from './privacy.ts';
 import { command as recap } from './recap.ts';
 import { command as relations } from './relations.ts';
 import { command as resume } from './resume.ts';
@@ -31,6 +34,7 @@ import { command as tipsters } from './tipsters.ts';
 import { command as wallet } from './wallet.ts';
 
 const all = {
+  bell,
   bet,
   bets,
   cast,
@@ -38,6 +42,7 @@ const all = {
   chaos,
   comeback,
   desk,
+  doctor,
   follow,
   help,
   house,
@@ -49,6 +54,7 @@ const all = {
   pause,
   portfolio,
   power,
+  privacy,
   recap,
   relations,
   resume,

@@ -15,6 +15,7 @@ import type { Intent, IntentOf, IntentType } from './intents/intent.ts';
 import { answer } from './intents/minds/answer.ts';
 import { review } from './intents/minds/review.ts';
 import { supervise } from './intents/minds/supervise.ts';
+import { eraseViewer } from './intents/parlour/erase-viewer.ts';
 import { feedLeak } from './intents/parlour/feed-leak.ts';
 import { follow, unfollow } from './intents/parlour/follow.ts';
 import { limitStakes } from './intents/parlour/limit-stakes.ts';
@@ -34,6 +35,9 @@ import { directDesk } from './intents/votes/direct-desk.ts';
 import { openChaos } from './intents/votes/open-chaos.ts';
 import { openMotion } from './intents/votes/open-motion.ts';
 import { proposeHeadline } from './intents/votes/propose-headline.ts';
+import { readVerdicts } from './intents/votes/read-verdicts.ts';
+import { reviewHeadline } from './intents/votes/review-headline.ts';
+import { signHeadline } from './intents/votes/sign-headline.ts';
 import { voteMotion } from './intents/votes/vote-motion.ts';
 import type { Deck } from './market/headlines.ts';
 import type { Outcome } from './rejection.ts';
@@ -62,6 +66,9 @@ const RULES = {
   unfollow,
   openChaos,
   proposeHeadline,
+  reviewHeadline,
+  signHeadline,
+  readVerdicts,
   castBallot,
   closeChaos,
   placeWager,
@@ -71,6 +78,7 @@ const RULES = {
   feedLeak,
   voidPool,
   resetEconomy,
+  eraseViewer,
   pause,
   resume,
   startPowerHour,

@@ -1,20 +1,28 @@
 // Puts the parts of the stage together, from the ground up: what talks to Discord, what posts, what performs a step,
 // what answers viewers. Each part gets those below it, and calls none above.
 
+import type { Client } from 'discord.js';
 import type { Floors } from '../director/ports.ts';
-import { languageOf } from '../languages/language.ts';
+import { TRADING_FLOOR } from '../show/cast/cast.ts';
 import { type GuildId, guildId } from '../show/ids.ts';
 import { AdminNotices } from './channels/admin-notices.ts';
 import { Builder } from './channels/building/builder.ts';
+import { Departures } from './channels/departures.ts';
 import { Doorway } from './channels/doorway.ts';
 import { guildWords } from './channels/guild-words.ts';
 import { Homecoming } from './channels/homecoming.ts';
 import { LostShows } from './channels/lost-show.ts';
-import { Places } from './channels/places.ts';
+import { type ChannelIds, Places } from './channels/places.ts';
 import { Webhooks } from './channels/webhooks.ts';
 import { Welcome } from './channels/welcome.ts';
 import { makeClient, steadyMs } from './client/client.ts';
+import { Doctor } from './doctor/doctor.ts';
+import { StatusPages } from './doctor/status-page.ts';
 import { DiscordTime } from './edge/discord-time.ts';
+import type { EdgeHealth } from './edge/rest-edge.ts';
+import { RefusedTexts } from './filter/refused-texts.ts';
+import { BellCalls } from './floor/bell-calls.ts';
+import { BellEvents, FLOOR_NAME } from './floor/bell-events.ts';
 import { Feeds } from './floor/feeds.ts';
 import { Playbill } from './floor/playbill.ts';
 import { RoundPosts } from './floor/round-posts.ts';
@@ -23,6 +31,7 @@ import { definitionsFor } from './interactions/command.ts';
 import { House } from './interactions/house.ts';
 import { Interactions } from './interactions/interactions.ts';
 import { Registration } from './interactions/registration.ts';
+import { CardDrafts } from './notes/card-drafts.ts';
 import { PatientNotes } from './notes/patient-notes.ts';
 import { Archive } from './paper/archive.ts';
 import { Newsroom } from './paper/newsroom.ts';
@@ -53,14 +62,21 @@ export function assemble(options: StageOptions, floors: () => Floors | undefined
 function groundOf(options: StageOptions, floors: () => Floors | undefined) {
   const { clock, log, apiUrl, shards, onRefused = () => undefined } = options;
   const time = new DiscordTime({ nowMs: () => clock.nowMs(), steadyMs });
-  const client = makeClient({ apiUrl, shards, log, time, onRefused });
+  let health: EdgeHealth | undefined;
+  const onEdge = (edge: EdgeHealth): void => {
+    health = edge;
+  };
+  const client = makeClient({ onEdge, apiUrl, shards, log, time, onRefused });
   const notes = new PatientNotes(options);
-  const memory = { notes: notes.of, log };
+  const memory = { notes: notes.of, log, memos: new Set<{ forget(guild: GuildId): void }>() };
   const ways = new Ways((closed) => notices.closed(closed));
   const show = (guild: GuildId) => floors()?.show(guild);
   const words = guildWords({ client, show });
   const notices = new AdminNotices({ client, ways, words, clock, log });
-  return { options, floors, show, words, clock, log, time, client, notes, memory, ways, notices };
+  return {
+    ...{ health: () => health, options, floors, show, words, clock, log, time },
+    ...{ client, notes, memory, ways, notices },
+  };
 }
 
 type Ground = ReturnType<typeof groundOf>;
@@ -94,43 +110,62 @@ type Posting = ReturnType<typeof postingOf>;
 function floorOf(ground: Ground, posting: Posting) {
   const { options, memory, client, floors, show, words, clock, log } = ground;
   const { pictures, retell, mindName } = options;
-  const { posts, rooms, links } = posting;
+  const { places, posts, rooms, links } = posting;
   const votes = new Votes({ ...memory, posts, clock });
+  const bellCalls = new BellCalls({ ...memory, client });
+  const bellEvents = new BellEvents({
+    ...{ ...memory, client, clock },
+    floorName: (guild) => floorName(client, places.peek(guild)),
+  });
   const feeds = new Feeds({ ...memory, client, clock, show });
   const roundPosts = new RoundPosts({ ...memory, posts, clock });
   const office = new OfficePosts({ posts, roundPosts, pictures, log });
   const newsroom = new Newsroom({
     ...{ posts, links, archive: new Archive(memory), pictures, floors, log, retell },
-    languageOf: (guild) => languageOf(client.guilds.cache.get(guild)?.preferredLocale),
   });
   const playbill = new Playbill({
     ...{ posts, rooms, roundPosts, votes, feeds, links, newsroom, pictures, floors, log, office, mindName },
+    ...{ bellCalls, bellEvents },
     words,
   });
-  return { votes, feeds, office, roundPosts, newsroom, playbill };
+  return { votes, bellCalls, bellEvents, feeds, office, roundPosts, newsroom, playbill };
+}
+
+function floorName({ channels }: Client, { channels: known }: ChannelIds): string {
+  const channel = channels.cache.get(known[TRADING_FLOOR] ?? '');
+  return channel !== undefined && 'name' in channel ? (channel.name ?? FLOOR_NAME) : FLOOR_NAME;
 }
 
 /** What answers viewers, and whoever comes and goes. */
 function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof floorOf>) {
-  const { options, memory, client, notes, ways, floors, show, words, time, clock, log } = ground;
+  const { options, memory, client, notes, ways, floors, show, words, time, health, clock, log } = ground;
   const { places, outbox, refusals } = posting;
-  const { votes, feeds, newsroom } = floor;
-  const { commands, settings, cast, pictures, mindName, mindsAtHand, lost } = options;
+  const { votes, bellCalls, bellEvents, feeds, newsroom } = floor;
+  const { commands, settings, cast, pictures, mindName, mindKind, mindsAtHand, lost } = options;
   const builder = new Builder({
     ...{ ...memory, client, places, ways, floors, clock, settings, cast },
     forgetChannel: (guild, channel) => refusals.forgetChannel(guild, channel),
+    cancelOpening: (guild) => bellEvents.cancel(guild),
+  });
+  const refusedTexts = new RefusedTexts(memory);
+  const doctor = new Doctor({
+    ...{ client, places, ways, floors, mindName, time, health, refusedTexts, clock, log },
+    statusPages: new StatusPages(options.statusUrl ?? null, clock),
   });
   const house = new House({
-    ...{ builder, places, feeds, newsroom, votes, pictures, clock, log },
-    ...{ mindName, mindsAtHand },
+    ...{ builder, doctor, refusedTexts, places, feeds, newsroom, votes, pictures, clock, log },
+    ...{ bellCalls, mindName, mindKind, mindsAtHand, cardDrafts: new CardDrafts(memory) },
   });
   const interactions = new Interactions({
+    refusedTexts,
     ...{ client, floors, feeds, clock, log, commands, production: house },
     ageMs: (interaction) => time.ageMs(interaction),
     isWaiting: () => notes.isWaiting,
     prepare: async (guild) => void (await places.read(guildId(guild))),
   });
+  const departures = new Departures({ ...memory, client, floors, clock });
   const doorway = new Doorway({
+    departures,
     ...{ client, places, refusals, ways, feeds, notes, floors, clock, log },
     welcome: new Welcome({ ...memory, client, words }),
     lostShows: new LostShows({ ...memory, client, outbox, clock, show, words, lost }),
@@ -139,5 +174,5 @@ function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof 
     setUp: (guild) => builder.setUp(guild),
   });
   const registration = new Registration({ client, definitions: definitionsFor(commands), clock, log });
-  return { builder, interactions, doorway, registration };
+  return { builder, interactions, departures, doctor, doorway, registration };
 }

@@ -1,25 +1,35 @@
 // The whole catalogue in English, which is the original.
 
+import { bell } from './bell.ts';
 import { alts } from './alts.ts';
 import { answers } from './answers.ts';
 import { bets } from './bets.ts';
+import { cast } from './cast.ts';
 import { channels, permissions } from './channels.ts';
 import { counts } from './counts.ts';
 import { desk } from './desk.ts';
+import { doctor } from './doctor.ts';
 import { durations } from './durations.ts';
 import { episodes } from './episodes.ts';
+import { filter } from './filter.ts';
 import { floor } from './floor.ts';
 import { floorScenes } from './floor-scenes.ts';
 import { floorState } from './floor-state.ts';
+import { help } from './help.ts';
 import { lines, presses } from './lines.ts';
 import { managers } from './managers.ts';
 import { markets } from './markets.ts';
+import { moments } from './moments.ts';
 import { names } from './names.ts';
 import { odds } from './odds.ts';
 import { portfolio } from './portfolio.ts';
 import { prices } from './prices.ts';
+import { privacy } from './privacy.ts';
+import { recap } from './recap.ts';
+import { refusals } from './refusals.ts';
 import { rejections } from './rejections.ts';
 import { relations } from './relations.ts';
+import { rewind } from './rewind.ts';
 import { sceneCards } from './scene-cards.ts';
 import { settingNames, settings, settingValues } from './settings.ts';
 import { setup, teardown } from './setup.ts';
@@ -32,11 +42,15 @@ import { visit } from './visit.ts';
 import { leak, tipsters, wallet } from './wallet.ts';
 
 export const english = {
+  bell,
   answers,
   alts,
   bets,
+  cast,
   channels,
   counts,
+  doctor,
+  filter,
   durations,
   desk,
   episodes,
@@ -45,13 +59,19 @@ export const english = {
   floorState,
   leak,
   lines,
+  help,
   markets,
+  moments,
   names,
   odds,
   presses,
   managers,
   permissions,
+  refusals,
+  privacy,
+  recap,
   rejections,
+  rewind,
   settingNames,
   settings,
   settingValues,

@@ -129,6 +129,13 @@ export class Feeds {
     if (note !== undefined) await this.#forget(follower);
   }
 
+  /** Ends all feeds of a member. */
+  async forget(guild: GuildId, viewer: ViewerId): Promise<void> {
+    const feeds = await this.#feedsOf(guild);
+    for (const { follower } of feeds.filter(({ follower }) => follower.viewer === viewer))
+      await this.#forget(follower);
+  }
+
   /** Shows every follower of these performers what is new. Does not wait for the edits. */
   async refresh(show: Show, performers: ReadonlySet<PerformerId>): Promise<void> {
     const contents = new Map<string, Content>();

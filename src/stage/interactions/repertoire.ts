@@ -34,6 +34,8 @@ export type Used =
 export interface Use {
   /** What the member wrote, as it was written. */
   readonly words: readonly string[];
+  /** Whether it proposes a text of the member's own, or is on the way to it. */
+  readonly proposes?: true;
   readonly answer: (call: Call) => Promise<Reply>;
 }
 
@@ -117,15 +119,20 @@ export class Repertoire {
   #press<Kind extends PressKind>(press: Press<Kind>): Use | Stale {
     const handler = this.#presses[press.kind];
     if (handler === undefined) return STALE_BUTTON;
-    return { words: [], answer: (call) => handler({ ...call, press }) };
+    return { words: [], ...proposal(press), answer: (call) => handler({ ...call, press }) };
   }
 
   #form<Kind extends FormKind>(form: SentForm<Kind>, words: readonly string[]): Use | Stale {
     const handler = this.#forms[form.kind];
     if (handler === undefined) return STALE_BUTTON;
-    return { words, answer: (call) => handler({ ...call, form }) };
+    return { words, ...proposal(form), answer: (call) => handler({ ...call, form }) };
   }
 }
+
+const PROPOSALS: ReadonlySet<PressKind | FormKind> = new Set(['own', 'headline']);
+
+const proposal = ({ kind }: { readonly kind: PressKind | FormKind }): Pick<Use, 'proposes'> =>
+  PROPOSALS.has(kind) ? { proposes: true } : {};
 
 /** Adds handlers to those there are; throws where two would answer the same. */
 function claim<Handlers extends object>(there: Handlers, more: Partial<Handlers> = {}): void {

@@ -20,12 +20,20 @@ import { pressId } from '../controls/press.ts';
 import { gated, gatedLabel } from '../filter/filter.ts';
 import type { Picture } from '../pictures/picture.ts';
 
+export interface SavedFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly description: string;
+}
+
 export interface Content {
   readonly text: string;
   readonly buttons?: readonly (readonly Button[])[];
   readonly picture?: Picture | undefined;
   /** In an edit: the pictures that the message has stay. */
   readonly keepsPicture?: boolean;
+  /** To be saved by whoever reads it. */
+  readonly file?: SavedFile | undefined;
   /** Only the viewer sees it. */
   readonly ephemeral?: boolean;
   /** Routine: no notification. Posts of the show are, but those that call somebody. */
@@ -66,7 +74,7 @@ const STYLES = {
 export function payloadOf(content: Content, log: Logger): Payload {
   const { text, refused } = gated(content.text, MESSAGE_LENGTH_MAX);
   if (refused > 0) log.warn({ refused }, 'the filter refused lines of a message');
-  const { picture } = content;
+  const uploads = uploadsOf(content);
   const flags =
     (content.ephemeral === true ? MessageFlags.Ephemeral : 0) |
     (content.quiet === true ? MessageFlags.SuppressNotifications : 0);
@@ -75,26 +83,28 @@ export function payloadOf(content: Content, log: Logger): Payload {
       content: text,
       allowed_mentions: { parse: [], ...callsOf(content.calls) },
       components: (content.buttons ?? []).filter((row) => row.length > 0).map(rowOf),
-      ...(content.keepsPicture === true ? {} : { attachments: attachmentsOf(picture) }),
+      ...(content.keepsPicture === true ? {} : { attachments: attachmentsOf(uploads) }),
       ...(flags === 0 ? {} : { flags }),
     },
-    files: picture === undefined ? [] : [{ name: picture.name, data: picture.bytes }],
+    files: uploads.map(({ name, bytes }) => ({ name, data: bytes })),
   };
 }
 
 const callsOf = (calls: Calls | undefined): Partial<APIAllowedMentions> =>
   calls === undefined ? {} : { roles: [...calls.roles], users: [...calls.users] };
 
-const attachmentsOf = (picture: Picture | undefined): Partial<APIAttachment>[] =>
-  picture === undefined
-    ? []
-    : [
-        {
-          id: '0',
-          filename: picture.name,
-          description: gatedLabel(picture.altText, ALT_TEXT_LENGTH_MAX),
-        },
-      ];
+const attachmentsOf = (uploads: readonly SavedFile[]): Partial<APIAttachment>[] =>
+  uploads.map(({ name, description }, index) => ({
+    id: String(index),
+    filename: name,
+    description: gatedLabel(description, ALT_TEXT_LENGTH_MAX),
+  }));
+
+function uploadsOf({ picture, file }: Content): readonly SavedFile[] {
+  const shown =
+    picture === undefined ? [] : [{ name: picture.name, bytes: picture.bytes, description: picture.altText }];
+  return file === undefined ? shown : [...shown, file];
+}
 
 function rowOf(buttons: readonly Button[]): APIActionRowComponent<APIButtonComponentWithCustomId> {
   return {

@@ -24,8 +24,8 @@ import { bareOf, formsOf } from './forms.ts';
 import { keyOf, nonceOf, type PostMark } from './mark.ts';
 import type { MessageAt, Outbox } from './outbox.ts';
 import { type Content, payloadOf } from './payload.ts';
-import { cannotAttach, NO_FLOOR } from './refusal-words.ts';
 import { LOOK_AGAIN_AFTER_MS, type Refusals } from './refusals.ts';
+import { saidIn } from './said-in.ts';
 import type { Ways } from './ways.ts';
 
 export interface PostsOptions {
@@ -209,7 +209,11 @@ export class Posts {
     if (floor !== undefined) return floor;
     const closed = (await places.read(guild)).channels[TRADING_FLOOR];
     if (closed === undefined) {
-      ways.close(`place:${guild}/${TRADING_FLOOR}`, { guild, why: NO_FLOOR, nowMs: clock.nowMs() });
+      ways.close(`place:${guild}/${TRADING_FLOOR}`, {
+        guild,
+        why: { kind: 'noFloor' },
+        nowMs: clock.nowMs(),
+      });
       throw new HeldUp('the trading floor is gone; /setup makes it again', {
         againAfterMs: LOOK_AGAIN_AFTER_MS,
       });
@@ -242,7 +246,8 @@ export class Posts {
   /** The same words were taken without it. */
   #blamePicture({ guild, channel }: Sending, err: unknown): void {
     const { clock, ways } = this.#options;
-    ways.close(`pictures:${channel}`, { guild, nowMs: clock.nowMs(), why: cannotAttach(channel, err) });
+    const why = { kind: 'cannotAttach', channel, said: saidIn(err) } as const;
+    ways.close(`pictures:${channel}`, { guild, nowMs: clock.nowMs(), why });
   }
 
   #worked({ guild, channel, key }: Pick<Sending, 'guild' | 'channel' | 'key'>, { picture }: Content): void {

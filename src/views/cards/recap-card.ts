@@ -6,6 +6,7 @@ import type { Performer } from '../../show/cast/cast.ts';
 import { findPerformer } from '../../show/cast/cast.ts';
 import type { ShowRecord } from '../../show/events/event.ts';
 import type { PerformerId } from '../../show/ids.ts';
+import type { Show } from '../../show/state/show.ts';
 import type { Moment } from '../paper/moments/moment.ts';
 import { momentWords } from '../paper/moments/moment-words.ts';
 import { biggestMoments } from '../paper/moments/moments.ts';
@@ -46,15 +47,14 @@ export interface RecapView {
   readonly moments: readonly RecapMoment[];
 }
 
-interface Staged {
+interface Staged extends Partial<Pick<Show, 'former' | 'retired'>> {
   readonly cast: readonly Performer[];
-  readonly former?: Readonly<Record<PerformerId, string>>;
 }
 
 const MARKET_COLOUR = '#8f7bff';
 
 /** Undefined where the records hold no closed episode. */
-export function recapView(show: Staged, records: readonly ShowRecord[]): RecapView | undefined {
+export function recapView(words: Words, show: Staged, records: readonly ShowRecord[]): RecapView | undefined {
   const story = storyOf(records);
   if (story === undefined) return undefined;
   const { closed, rounds, told } = story;
@@ -76,13 +76,14 @@ export function recapView(show: Staged, records: readonly ShowRecord[]): RecapVi
     moments: biggestMoments(story).map((moment) => ({
       ...{ round: moment.round, kind: moment.kind, performer: moment.performer },
       colour: moment.performer === null ? MARKET_COLOUR : colourOf(show, moment.performer),
-      text: momentWords(show, moment),
+      text: momentWords(words, show, moment),
     })),
   };
 }
 
-const colourOf = ({ cast }: Staged, id: PerformerId): string =>
-  findPerformer(cast, id)?.colour ?? MARKET_COLOUR;
+/** Also of who has left since. */
+const colourOf = ({ cast, retired = {} }: Staged, id: PerformerId): string =>
+  findPerformer(cast, id)?.colour ?? retired[id]?.card.colour ?? MARKET_COLOUR;
 
 export function recapAltText(words: Words, { episode, rows, moments }: RecapView): string {
   const board = rows.map((row) => rowIn(words, row));

@@ -103,6 +103,7 @@ export function unworded(reply: Reply, show: Show | undefined): readonly string[
       before = left;
       left = left.replace(new RegExp(`${OPEN}[^${OPEN}${CLOSE}]*${CLOSE}`, 'g'), ' ');
     }
+    for (const own of Object.values(LANGUAGE_NAMES)) left = left.replaceAll(own, ' ');
     for (const { name, title, persona, id } of show?.cast ?? [])
       for (const own of [name, title, persona, id]) left = left.replaceAll(own, ' ');
     for (const own of Object.values(LANGUAGE_NAMES)) left = left.replaceAll(own, ' ');

@@ -87,6 +87,7 @@ const COMMANDS = {
     refusedWhen: ['no show', 'closed', 'paused'],
   },
   desk: { right: {} },
+  doctor: { right: {} },
   follow: {
     right: trader('sarah'),
     wrong: [trader('bob'), {}],
@@ -118,6 +119,7 @@ const COMMANDS = {
   pause: { ...MANAGED, right: {}, changes: ['paused'], refusedWhen: ['no show', 'paused'] },
   portfolio: { right: trader('alex'), wrong: [trader('bob')] },
   power: { ...MANAGED, right: {}, changes: ['powerHourStarted'] },
+  privacy: { right: {} },
   recap: { right: {}, wrong: [{ values: { episode: 99 } }, { values: { episode: 0 } }] },
   relations: { right: {} },
   resume: {
@@ -253,6 +255,13 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
     by: 'managers',
     changes: ['powerHourEnded'],
   },
+  examine: { right: () => ({ kind: 'examine' }) },
+  repair: { right: () => ({ kind: 'repair' }), by: 'managers' },
+  goOn: { right: () => ({ kind: 'goOn' }), by: 'managers', changes: ['resumed'], refusedWhen: ['no show'] },
+  exportHeld: { right: () => ({ kind: 'exportHeld' }), refusedWhen: ['no show'] },
+  askErase: { right: () => ({ kind: 'askErase' }), refusedWhen: ['no show'] },
+  erase: { right: () => ({ kind: 'erase' }), changes: ['viewerErased'], refusedWhen: ['no show'] },
+  keepHeld: { right: () => ({ kind: 'keepHeld' }) },
 };
 
 const MANAGERS = { by: 'managers' } as const;

@@ -112,6 +112,10 @@ export const FALSEHOODS: { readonly [Of in Kind]: Falsehoods & Noticed } = {
   unfollowed: { ...all, figures: 'none', leftOut: unnoticed('somebody who is never followed again') },
   chaosOpened: { ...all, figures: THE_DECK_KNOWS },
   headlineProposed: all,
+  headlineHeld: { ...all, leftOut: unnoticed('a headline that nobody reviews') },
+  headlineReviewed: { ...all, figures: 'none', leftOut: unnoticed('a refusal of one who writes no other') },
+  headlineSigned: { ...all, figures: 'none', leftOut: unnoticed('a name under what does not pass') },
+  verdictsRead: { ...all, figures: 'none', leftOut: unnoticed('a verdict that is told again') },
   ballotCast: all,
   chaosClosed: all,
   poolOpened: all,
@@ -137,6 +141,7 @@ export const FALSEHOODS: { readonly [Of in Kind]: Falsehoods & Noticed } = {
       [['thought'], () => 'Nothing.'],
     ],
   },
+  viewerErased: { ...all, figures: 'none', postings: 'noticed', leftOut: 'noticedIfItMoves' },
   limitsSet: {
     ...all,
     leftOut: unnoticed('a cap that nobody comes near'),

@@ -48,6 +48,10 @@ export class Evening {
       show: () => this.#show,
       guilds: () => [rig.guild],
       submit: () => Promise.reject(new Error('the evening plays by itself')),
+      erase: () => Promise.reject(new Error('nobody is erased')),
+      vitals: () => undefined,
+      recordsOf: async () => [],
+      forget: async () => undefined,
       whatIf: async () => undefined,
       history: async (_guild, fromSeq, toSeq) =>
         this.#records.filter(

@@ -51,6 +51,10 @@ const EVENTS: { readonly [Type in EventType]: Hider<EventOf<Type>> } = {
     ...event,
     option: { ...event.option, headline: otherEffects(event.option.headline) },
   }),
+  headlineHeld: 'open',
+  headlineReviewed: 'open',
+  headlineSigned: 'open',
+  verdictsRead: 'open',
   ballotCast: 'open',
   chaosClosed: (event) => ({
     ...event,
@@ -67,6 +71,7 @@ const EVENTS: { readonly [Type in EventType]: Hider<EventOf<Type>> } = {
   leakFed: 'open',
   thoughtLeaked: 'open',
   limitsSet: 'open',
+  viewerErased: 'open',
   tipsterNamed: 'open',
   paused: 'open',
   resumed: 'open',

@@ -18,18 +18,25 @@ const LAST = ['/pause', '/resume', 'reset', 'tearDown', '/teardown'];
 const LOADING = 128;
 /** Buttons that this episode may not show, as it goes; the table of every way presses each. */
 const OF_LUCK = [
-  ...['vote', 'own', 'think', 'portfolio', 'betOn', 'setUp', 'powerEnd', 'share', 'rewind'],
-  ...[
-  'motion',
-  'receipt',
+  'bet',
+  'betOn',
   'desk',
-  'move',
-  'keep',
-  'withdraw',
   'feed',
   'hall',
-  'bet',
+  'keep',
+  'motion',
+  'move',
+  'own',
+  'portfolio',
+  'powerEnd',
+  'receipt',
+  'rewind',
+  'setUp',
   'setUpHours',
+  'share',
+  'think',
+  'vote',
+  'withdraw',
 ];
 
 let night: Night;

@@ -8,7 +8,7 @@ export function helpText(): string {
   return [
     '### 🐂 Bullpen',
     'AI traders trade a fake market, walk between rooms and talk. What they think, they tell only you.',
-    '**Watch** `/follow` one live · `/thoughts` · `/portfolio`',
+    '**Watch** `/follow` one live · `/thoughts` · `/portfolio` · `/bell`: be called to the opening',
     '**The market** `/market` · `/leaderboard` · `/recap` · `/rewind` · `/cast show` · `/relations`',
     '**Bet** `/odds` · `/bet` · `/bets` · `/wallet` · `/tipsters` · `/limit`',
     '**Meddle** `/chaos`: vote a headline into the news · `/comeback`: vote a bankrupt trader back · `/leak`: buy a private thought',

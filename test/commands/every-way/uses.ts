@@ -48,6 +48,7 @@ const trader = (name: string): Partial<Typed> => ({ values: { trader: name } });
 const MANAGED = { refusedWhen: ['no show'] } as const;
 
 const COMMANDS = {
+  bell: { refusedWhen: ['no show'], right: {} },
   bet: {
     ...BETS,
     right: { values: { trader: 'sarah', amount: 5 } },
@@ -212,6 +213,8 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
   receipt: { right: () => ({ kind: 'receipt', episode: 1 }), wrong: [{ kind: 'receipt', episode: 99 }] },
   tipsters: { right: () => ({ kind: 'tipsters' }) },
   reset: { ...MANAGED, right: () => ({ kind: 'reset' }), by: 'managers', changes: ['economyReset'] },
+  bell: { refusedWhen: ['no show'], right: () => ({ kind: 'bell' }) },
+  bellOff: { refusedWhen: ['no show'], right: () => ({ kind: 'bellOff' }) },
   powerEnd: {
     where: 'powered',
     right: () => ({ kind: 'powerEnd' }),

@@ -31,6 +31,7 @@ import { definitionsFor } from './interactions/command.ts';
 import { House } from './interactions/house.ts';
 import { Interactions } from './interactions/interactions.ts';
 import { Registration } from './interactions/registration.ts';
+import { CardDrafts } from './notes/card-drafts.ts';
 import { PatientNotes } from './notes/patient-notes.ts';
 import { Archive } from './paper/archive.ts';
 import { Newsroom } from './paper/newsroom.ts';
@@ -140,7 +141,7 @@ function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof 
   const { options, memory, client, notes, ways, floors, show, words, time, health, clock, log } = ground;
   const { places, outbox, refusals } = posting;
   const { votes, bellCalls, bellEvents, feeds, newsroom } = floor;
-  const { commands, settings, cast, pictures, mindName, mindsAtHand, lost } = options;
+  const { commands, settings, cast, pictures, mindName, mindKind, mindsAtHand, lost } = options;
   const builder = new Builder({
     ...{ ...memory, client, places, ways, floors, clock, settings, cast },
     forgetChannel: (guild, channel) => refusals.forgetChannel(guild, channel),
@@ -153,7 +154,7 @@ function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof 
   });
   const house = new House({
     ...{ builder, doctor, refusedTexts, places, feeds, newsroom, votes, pictures, clock, log },
-    ...{ bellCalls, mindName, mindsAtHand },
+    ...{ bellCalls, mindName, mindKind, mindsAtHand, cardDrafts: new CardDrafts(memory) },
   });
   const interactions = new Interactions({
     refusedTexts,

@@ -13,10 +13,10 @@ import type { Command } from '../../src/stage/interactions/command.ts';
 import type { Building, Production } from '../../src/stage/interactions/production.ts';
 import { Repertoire, type Stale, type Use } from '../../src/stage/interactions/repertoire.ts';
 import type { Reply } from '../../src/stage/interactions/reply.ts';
+import type { CardDraft } from '../../src/stage/notes/card-drafts.ts';
 import type { Draft } from '../../src/stage/notes/drafts.ts';
 import type { Shown } from '../../src/stage/posting/message-links.ts';
 import { settlementsOf } from '../../src/views/betting/settlements.ts';
-
 import type { Playhouse } from '../playhouse.ts';
 import { ANN, GUILD } from '../playhouse.ts';
 import { fineCheckup } from '../views/doctor/fine-checkup.ts';
@@ -40,6 +40,14 @@ export interface Asked {
 }
 
 let interactions = 0;
+
+/** As the stage keeps them. */
+const written = new Map<ViewerId, CardDraft>();
+const cardDrafts: Production['cardDrafts'] = {
+  of: async (_, viewer) => written.get(viewer),
+  keep: async (_, viewer, draft) => void written.set(viewer, draft),
+  drop: async (_, viewer) => void written.delete(viewer),
+};
 
 /** What commands asked of the stage, in order. */
 export const asked: string[] = [];
@@ -101,6 +109,8 @@ const productionOf = (house: Playhouse, request: Asked): Production => ({
       ? { name: 'leaderboard.png', bytes: Buffer.alloc(1), altText: 'Alice leads' }
       : undefined,
   mindName: ({ mind }) => (mind === 'default' ? 'understudy' : mind),
+  mindKind: ({ mind }) => (mind === 'default' || mind === 'understudy' ? 'understudy' : 'model'),
+  cardDrafts,
   mindsAtHand: () => ['default', 'understudy', 'qwen2.5-1.5b'],
   ...bellOf(request),
   showVotes: async () => undefined,

@@ -1,9 +1,10 @@
 // The whole catalogue in English, which is the original.
 
-import { bell } from './bell.ts';
 import { alts } from './alts.ts';
 import { answers } from './answers.ts';
+import { bell } from './bell.ts';
 import { bets } from './bets.ts';
+import { cast } from './cast.ts';
 import { channels, permissions } from './channels.ts';
 import { counts } from './counts.ts';
 import { desk } from './desk.ts';
@@ -14,6 +15,7 @@ import { filter } from './filter.ts';
 import { floor } from './floor.ts';
 import { floorScenes } from './floor-scenes.ts';
 import { floorState } from './floor-state.ts';
+import { help } from './help.ts';
 import { lines, presses } from './lines.ts';
 import { managers } from './managers.ts';
 import { markets } from './markets.ts';
@@ -44,6 +46,7 @@ export const english = {
   answers,
   alts,
   bets,
+  cast,
   channels,
   counts,
   doctor,
@@ -56,6 +59,7 @@ export const english = {
   floorState,
   leak,
   lines,
+  help,
   markets,
   moments,
   names,

@@ -32,6 +32,8 @@ const PRESSES = {
   /** Leaves a bet where it is. */
   keep: { market },
   odds: { market },
+  /** Opens a vote on the next headline. */
+  chaos: {},
   vote: { vote, option: ballotOption },
   /** Opens the form for a headline of one's own. */
   own: { vote },
@@ -61,6 +63,18 @@ const PRESSES = {
   bellOff: {},
   recap: { episode, page: recapPage },
   receipt: { episode },
+  /** Hangs a card on the wall that was written in a form. */
+  hire: { draft },
+  /** Opens the form of that card again. */
+  redraft: { draft },
+  /** Opens the form that asks who plays it. */
+  mind: { draft },
+  /** Puts it away. */
+  drop: { draft },
+  retire: { performer },
+  recall: { performer },
+  /** Lets who was to be retired stay. */
+  stay: {},
   /** The bettors' table. */
   tipsters: {},
   /** Starts the chips anew. */

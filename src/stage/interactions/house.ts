@@ -37,6 +37,8 @@ export interface HouseOptions {
   readonly pictures: Pictures;
   /** Who plays a card's `mind`, by name. */
   readonly mindName: Production['mindName'];
+  readonly mindKind: Production['mindKind'];
+  readonly cardDrafts: Production['cardDrafts'];
   readonly mindsAtHand: Production['mindsAtHand'];
   readonly clock: Clock;
   readonly log: Logger;
@@ -61,6 +63,14 @@ export class House implements Production {
 
   mindName(card: Parameters<Production['mindName']>[0]): string {
     return this.#options.mindName(card);
+  }
+
+  mindKind(card: Parameters<Production['mindKind']>[0]): ReturnType<Production['mindKind']> {
+    return this.#options.mindKind(card);
+  }
+
+  get cardDrafts(): Production['cardDrafts'] {
+    return this.#options.cardDrafts;
   }
 
   mindsAtHand(): readonly string[] {

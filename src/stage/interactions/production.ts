@@ -5,6 +5,7 @@ import type { Words } from '../../languages/words.ts';
 import type { Performer } from '../../show/cast/cast.ts';
 import type { GuildId, ViewerId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
+import type { MindKind } from '../../views/answers/cast.ts';
 import type { Settlement } from '../../views/betting/settlements.ts';
 import type { Checkup } from '../../views/doctor/checkup.ts';
 import type { Paper } from '../../views/paper/paper.ts';
@@ -12,6 +13,7 @@ import type { Builder } from '../channels/building/builder.ts';
 import type { Calling } from '../floor/bell-calls.ts';
 import type { Follower } from '../floor/feeds.ts';
 import type { Sharer } from '../floor/shares.ts';
+import type { CardDrafts } from '../notes/card-drafts.ts';
 import type { ArchivedEpisode } from '../paper/archive.ts';
 import type { CardWish } from '../pictures/card-picture.ts';
 import type { Picture } from '../pictures/picture.ts';
@@ -38,6 +40,10 @@ export interface Production {
   stopFollowing(follower: Follower): Promise<void>;
   /** Who plays a card, in words: `qwen2.5-1.5b`, `qwen2.5-1.5b (not here: understudy plays)`. */
   mindName(card: Pick<Performer, 'id' | 'mind'>): string;
+  /** How a card is played: by rules, by a model that was taught the tempers, or by one that reads the persona. */
+  mindKind(card: Pick<Performer, 'id' | 'mind'>): MindKind;
+  /** Cards that are written and not yet hung on the wall. */
+  readonly cardDrafts: Pick<CardDrafts, 'of' | 'keep' | 'drop'>;
   /** Names of minds that a card may carry, `default` first. */
   mindsAtHand(): readonly string[];
   /** A closed episode by its number; undefined where the archive does not go back so far. */

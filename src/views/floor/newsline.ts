@@ -99,7 +99,7 @@ const news = <Event>(places: Places, write: Writer<Event>): readonly News<Event>
 const silent: readonly News<ShowEvent>[] = [];
 
 const scene: Writer<EventOf<SceneType>> = (event, { after, words }) => sceneLines(words, after, event);
-const card: Writer<CastEvent> = (event) => castLines(event);
+const card: Writer<CastEvent> = (event, { after, words }) => castLines(words, after, event);
 const house: Writer<PoolVoided | EconomyReset> = (event, { before, words }) => [
   houseLine(words, before, event),
 ];

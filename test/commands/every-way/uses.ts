@@ -51,7 +51,7 @@ const CARD = { name: 'Zoe', title: 'Seer', persona: 'Sees.' } as const;
 const MANAGED = { refusedWhen: ['no show'] } as const;
 
 const COMMANDS = {
-  bell: { right: {} },
+  bell: { refusedWhen: ['no show'], right: {} },
   bet: {
     ...BETS,
     right: { values: { trader: 'sarah', amount: 5 } },
@@ -149,9 +149,6 @@ const COMMANDS = {
 } as const satisfies Readonly<Record<CommandName, CommandRow>>;
 
 const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
-  bell: { right: () => ({ kind: 'bell' }) },
-  bellOff: { right: () => ({ kind: 'bellOff' }) },
-  chaos: { right: () => ({ kind: 'chaos' }), where: 'quiet', changes: ['chaosOpened'] },
   bet: {
     ...BETS,
     right: () => ({ kind: 'bet', market: 'winner', outcome: SARAH, chips: 5 }),
@@ -279,6 +276,8 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
   receipt: { right: () => ({ kind: 'receipt', episode: 1 }), wrong: [{ kind: 'receipt', episode: 99 }] },
   tipsters: { right: () => ({ kind: 'tipsters' }) },
   reset: { ...MANAGED, right: () => ({ kind: 'reset' }), by: 'managers', changes: ['economyReset'] },
+  bell: { refusedWhen: ['no show'], right: () => ({ kind: 'bell' }) },
+  bellOff: { refusedWhen: ['no show'], right: () => ({ kind: 'bellOff' }) },
   powerEnd: {
     where: 'powered',
     right: () => ({ kind: 'powerEnd' }),

@@ -90,6 +90,6 @@ export const command: Command = {
     ),
   },
   run: forVisitors(open),
-  presses: { vote: forVisitors(vote), own: writeOwn },
+  presses: { chaos: forVisitors(open), vote: forVisitors(vote), own: writeOwn },
   forms: { headline: forVisitors(propose) },
 };

@@ -1,5 +1,6 @@
 // /recap: a closed episode, told from its records; its story, and behind a button the books.
 
+import type { Words } from '../src/languages/words.ts';
 import type { Show } from '../src/show/state/show.ts';
 import type { Button } from '../src/stage/controls/button.ts';
 import type { RecapPage } from '../src/stage/controls/parts.ts';
@@ -19,28 +20,33 @@ async function recap(
   show: Show,
   { number, page }: { number: number; page: RecapPage },
 ): Promise<Reply> {
-  const { floors, guild, production } = call;
+  const { floors, guild, production, words } = call;
   const episode = await production.closedEpisode(show, number);
-  if (episode === undefined) return notAtHand(call.words, show, number);
+  if (episode === undefined) return notAtHand(words, show, number);
   const records = await floors.history(guild, episode.firstSeq, episode.lastSeq);
-  const told = recapOf(await production.paperOf(show, episode, call.words.language), records);
-  if (told === undefined) return notAtHand(call.words, show, number);
+  const told = recapOf(words, await production.paperOf(show, episode, words.language), records);
+  if (told === undefined) return notAtHand(words, show, number);
   const picture =
-    page === 'story' ? await production.cardPicture(call.words, show, { card: 'recap', records }) : undefined;
-  return { kind: 'private', text: told[page], buttons: [[otherPage(number, page)]], ...pictured(picture) };
+    page === 'story' ? await production.cardPicture(words, show, { card: 'recap', records }) : undefined;
+  return {
+    kind: 'private',
+    text: told[page],
+    buttons: [[otherPage(words, number, page)]],
+    ...pictured(picture),
+  };
 }
 
-const otherPage = (number: number, page: RecapPage): Button =>
+const otherPage = (words: Words, number: number, page: RecapPage): Button =>
   page === 'story'
     ? {
         press: { kind: 'recap', episode: number, page: 'books' },
-        label: 'Bets, what-if and the seed',
+        label: words.say('recap.toBooks'),
         style: 'secondary',
         emoji: '🎟️',
       }
     : {
         press: { kind: 'recap', episode: number, page: 'story' },
-        label: 'Back to the story',
+        label: words.say('recap.toStory'),
         style: 'secondary',
         emoji: '🎬',
       };

@@ -1,12 +1,13 @@
 // /rewind: a round that is over, of this episode or an older one: board, prices, news, who said and thought what.
 
 import { ApplicationCommandOptionType } from 'discord.js';
+import type { Words } from '../src/languages/words.ts';
 import type { Show } from '../src/show/state/show.ts';
 import type { Call, CommandCall } from '../src/stage/interactions/call.ts';
 import { withOptions } from '../src/stage/interactions/command.ts';
 import { type Asked, number } from '../src/stage/interactions/option.ts';
 import type { Reply } from '../src/stage/interactions/reply.ts';
-import { type Rewound, rewindText, roundsOver } from '../src/views/paper/rewind.ts';
+import { rewindText, roundsOver } from '../src/views/paper/rewind.ts';
 import { episodeOption, noneClosed, notAtHand } from './options/episode.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { worded } from './options/wording.ts';
@@ -40,21 +41,31 @@ async function rewind(call: CommandCall<Asked<typeof options>>, show: Show): Pro
   return episode === undefined ? noneClosed(call.words, show) : rewound(call, show, { episode, round });
 }
 
-async function rewound(call: Call, show: Show, { episode, round }: Rewound): Promise<Reply> {
+async function rewound(
+  call: Call,
+  show: Show,
+  { episode, round }: { episode: number; round: number },
+): Promise<Reply> {
   const records = await recordsOf(call, show, episode);
   if (records === undefined) return notAtHand(call.words, show, episode);
   const linkOf = await call.production.linkOf(call.guild, episode);
-  const text = rewindText({ cast: show.cast, linkOf }, records, { episode, round });
-  return { kind: 'private', text: text ?? noSuchRound({ episode, round }, roundsOver(records)) };
+  const { words } = call;
+  const text = rewindText(
+    words,
+    { cast: show.cast, former: show.former, linkOf },
+    { records, episode, round },
+  );
+  return { kind: 'private', text: text ?? noSuchRound(words, { episode, round }, roundsOver(records)) };
 }
 
 function noSuchRound(
+  words: Words,
   { episode, round }: { episode: number; round: number },
   over: readonly number[],
 ): string {
   const last = over.at(-1);
-  if (last === undefined) return `No round of episode ${episode} is over yet: thoughts are shown then.`;
-  return `Round ${round} of episode ${episode} is not over, or never was: choose one from 1 to ${last}.`;
+  if (last === undefined) return words.say('rewind.noneOver', { episode });
+  return words.say('rewind.noSuchRound', { round, episode, last });
 }
 
 const toHere = onLine({

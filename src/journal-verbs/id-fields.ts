@@ -36,6 +36,7 @@ export const MEMBER_FIELDS = {
   by: true,
   openedBy: true,
   candidate: true,
+  signedBy: true,
 } as const satisfies Record<FieldsHolding<Told, ViewerId>, true>;
 
 export const KEYED_BY_MEMBER = { ballots: true } as const satisfies Record<

@@ -2,19 +2,32 @@
 // Whole numbers in, text out.
 
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Message, MessageKey, ValuesOf } from './catalogue.ts';
-import { deck as german } from './de/deck.ts';
+import type { Message, MessageKey, Translation, ValuesOf } from './catalogue.ts';
+import { deck as germanDeck } from './de/deck.ts';
+import { german } from './de/german.ts';
 import { english } from './en/english.ts';
-import { deck as spanish } from './es/deck.ts';
-import { deck as french } from './fr/deck.ts';
-import { deck as japanese } from './ja/deck.ts';
+import { deck as spanishDeck } from './es/deck.ts';
+import { spanish } from './es/spanish.ts';
+import { deck as frenchDeck } from './fr/deck.ts';
+import { french } from './fr/french.ts';
+import { deck as japaneseDeck } from './ja/deck.ts';
+import { japanese } from './ja/japanese.ts';
 import { type Language, LOCALES } from './language.ts';
-import { deck as portuguese } from './pt/deck.ts';
+import { deck as portugueseDeck } from './pt/deck.ts';
+import { portuguese } from './pt/portuguese.ts';
 
 type Values = Readonly<Record<string, string | number | Date>>;
 
 /** What stands behind the key: nothing, where the message wants nothing. */
 type Told<Key extends MessageKey> = keyof ValuesOf<Key> extends never ? [] : [values: ValuesOf<Key>];
+
+const UNITS = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+] as const;
+/** What is no whole number of anything longer. */
+const FEW = ['second', 1] as const;
 
 export class Words {
   readonly language: Language;
@@ -130,6 +143,14 @@ export class Words {
     return this.say('counts.chips', { chips });
   }
 
+  /** How long, in the largest unit that says it in a whole number: `30 seconds`, `90 minutes`, `2 hours`. */
+  duration(ms: number): string {
+    const seconds = Math.round(ms / 1000);
+    const [unit, length] = UNITS.find(([, each]) => seconds >= each && seconds % each === 0) ?? FEW;
+    const written = { style: 'unit', unit, unitDisplay: 'long' } as const;
+    return new Intl.NumberFormat(this.#locale, written).format(seconds / length);
+  }
+
   /** "one", "one and two", "one, two and three". */
   listed(texts: readonly string[]): string {
     return this.#list.format(texts);
@@ -159,23 +180,30 @@ export class Words {
 
 const DECKS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: {},
+  es: spanishDeck,
+  de: germanDeck,
+  fr: frenchDeck,
+  ja: japaneseDeck,
+  pt: portugueseDeck,
+};
+
+type Read = Readonly<Record<string, Readonly<Record<string, Message>>>>;
+
+/** By language; where one lacks a message yet, the English one is said. */
+export const CATALOGUES = {
+  en: english,
   es: spanish,
   de: german,
   fr: french,
   ja: japanese,
   pt: portuguese,
-};
-
-/** As far as they are written; what is missing is said in English. */
-export const CATALOGUES: Readonly<
-  Partial<Record<Language, Readonly<Record<string, Readonly<Record<string, Message>>>>>>
-> = {
-  en: english,
-};
+} as const satisfies Record<Language, Translation>;
 
 function messageOf(language: Language, key: MessageKey): Message {
   const [part = '', name = ''] = key.split('.');
-  const message = CATALOGUES[language]?.[part]?.[name] ?? CATALOGUES.en?.[part]?.[name];
+  const own: Read = CATALOGUES[language];
+  const original: Read = CATALOGUES.en;
+  const message = own[part]?.[name] ?? original[part]?.[name];
   if (message === undefined) throw new Error(`the catalogue has no ${key}`);
   return message;
 }

@@ -25,6 +25,8 @@ interface FactsOfReasons {
   readonly unknownTrader: { readonly name: string; readonly known: readonly string[] };
   readonly chaosUnderway: { readonly closesAtMs: number };
   readonly chaosCoolingDown: { readonly readyAtMs: number };
+  /** What the last vote chose has not struck yet. */
+  readonly strikeFirst: { readonly strikesAtMs: number };
   readonly voteClosed: NoFacts;
   readonly unknownOption: NoFacts;
   /** In a form that was sent, something is not as the form asks for it. */
@@ -33,7 +35,7 @@ interface FactsOfReasons {
   readonly motionCoolingDown: { readonly readyAtMs: number };
   /** The closing bell rings before it could do anything in this episode. */
   readonly bellFirst: {
-    readonly what: 'round' | 'comeback' | 'chair' | 'directive';
+    readonly what: 'round' | 'chaos' | 'comeback' | 'chair' | 'directive';
     /** About when the next episode opens; so in all that follow. */
     readonly opensAtMs: number;
   };
@@ -42,7 +44,10 @@ interface FactsOfReasons {
   readonly whoseComeback: { readonly bankrupt: readonly string[] };
   readonly chairTaken: { readonly opensAtMs: number };
   readonly notInChair: NoFacts;
-  readonly badHeadline: { readonly why: 'empty' | 'tooLong' | 'tooMany' };
+  readonly badHeadline: { readonly why: 'empty' | 'tooLong' | 'tooMany' | 'waiting' | 'pileFull' };
+  readonly ownHeadlinesClosed: NoFacts;
+  /** It was reviewed already, or the vote that it stood in is over. */
+  readonly headlineGone: NoFacts;
   /** The opening bell, with the sealed seed, has not been posted yet. */
   readonly bellNotOut: NoFacts;
   readonly poolLocked: { readonly lockedAtMs: number; readonly opensAtMs: number };

@@ -35,6 +35,9 @@ import { directDesk } from './intents/votes/direct-desk.ts';
 import { openChaos } from './intents/votes/open-chaos.ts';
 import { openMotion } from './intents/votes/open-motion.ts';
 import { proposeHeadline } from './intents/votes/propose-headline.ts';
+import { readVerdicts } from './intents/votes/read-verdicts.ts';
+import { reviewHeadline } from './intents/votes/review-headline.ts';
+import { signHeadline } from './intents/votes/sign-headline.ts';
 import { voteMotion } from './intents/votes/vote-motion.ts';
 import type { Deck } from './market/headlines.ts';
 import type { Outcome } from './rejection.ts';
@@ -63,6 +66,9 @@ const RULES = {
   unfollow,
   openChaos,
   proposeHeadline,
+  reviewHeadline,
+  signHeadline,
+  readVerdicts,
   castBallot,
   closeChaos,
   placeWager,

@@ -2,7 +2,6 @@
 // what answers viewers. Each part gets those below it, and calls none above.
 
 import type { Floors } from '../director/ports.ts';
-import { languageOf } from '../languages/language.ts';
 import { type GuildId, guildId } from '../show/ids.ts';
 import { AdminNotices } from './channels/admin-notices.ts';
 import { Builder } from './channels/building/builder.ts';
@@ -114,7 +113,6 @@ function floorOf(ground: Ground, posting: Posting) {
   const office = new OfficePosts({ posts, roundPosts, pictures, log });
   const newsroom = new Newsroom({
     ...{ posts, links, archive: new Archive(memory), pictures, floors, log, retell },
-    languageOf: (guild) => languageOf(client.guilds.cache.get(guild)?.preferredLocale),
   });
   const playbill = new Playbill({
     ...{ posts, rooms, roundPosts, votes, feeds, links, newsroom, pictures, floors, log, office, mindName },

@@ -16,7 +16,6 @@ import type { CardDraft } from '../../src/stage/notes/card-drafts.ts';
 import type { Draft } from '../../src/stage/notes/drafts.ts';
 import type { Shown } from '../../src/stage/posting/message-links.ts';
 import { settlementsOf } from '../../src/views/betting/settlements.ts';
-
 import type { Playhouse } from '../playhouse.ts';
 import { ANN, GUILD } from '../playhouse.ts';
 import { fineCheckup } from '../views/doctor/fine-checkup.ts';
@@ -90,7 +89,7 @@ const productionOf = (house: Playhouse, request: Asked): Production => ({
     const span = closedEpisode(house, number);
     return span && settlementsOf(house.told().filter(({ firstSeq }) => isWithin(span, firstSeq)));
   },
-  paperOf: async ({ cast }, _, locale) => ({ cast, language: languageOf(locale) }),
+  paperOf: async ({ cast }) => ({ cast }),
   linkOf: async () => () => undefined,
   shownIn: async (_, message) => request.shown?.[message] ?? [],
   sharesCard: () => request.shareReadyAtMs,

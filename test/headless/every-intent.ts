@@ -50,6 +50,13 @@ function voting(): { house: Playhouse; vote: string } {
   return { house, vote: house.show.chaos?.id ?? '' };
 }
 
+function holding(): Playhouse {
+  const { house, vote } = voting();
+  house.must({ type: 'changeSettings', atMs: house.atMs, settings: { ownHeadlines: 'approved' } });
+  house.must({ type: 'proposeHeadline', ...byAnn(house), vote, text: 'Bonds found dull' });
+  return house;
+}
+
 function moving(): { house: Playhouse; motion: string } {
   const house = opened().round();
   house.must({ type: 'openMotion', atMs: house.atMs, viewer: ANN, comeback: null });
@@ -120,6 +127,24 @@ export const SCENES = {
     const { house, vote } = voting();
     const text = ' Bonds \n found   dull in 2026 ';
     return on(house, () => ({ type: 'proposeHeadline', ...byAnn(house), vote, text }));
+  },
+  reviewHeadline: () =>
+    on(holding(), (house) => {
+      const [waiting] = house.show.held;
+      return {
+        ...{ type: 'reviewHeadline', ...byAnn(house), headline: waiting?.id ?? '', verdict: 'approved' },
+      };
+    }),
+  signHeadline: () =>
+    on(holding(), (house) => {
+      const [waiting] = house.show.held;
+      return { type: 'signHeadline', ...byAnn(house), headline: waiting?.id ?? '', signed: true };
+    }),
+  readVerdicts: () => {
+    const house = holding();
+    const headline = house.show.held[0]?.id ?? '';
+    house.must({ type: 'reviewHeadline', ...byAnn(house), headline, verdict: 'refused' });
+    return on(house, () => ({ type: 'readVerdicts', ...byAnn(house) }));
   },
   castBallot: () => {
     const { house, vote } = voting();

@@ -8,15 +8,15 @@ const spaced = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 describe('numbers and money', () => {
   test.each<[Language, string, string, string]>([
     ['en', '-$1,234', '+3.9%', '1,250 chips'],
-    ['de', '-1.234 $', '+3,9 %', '1.250 chips'],
-    ['fr', '-1 234 $', '+3,9 %', '1 250 chips'],
-    ['ja', '-$1,234', '+3.9%', '1,250 chips'],
-    ['pt', '-$ 1.234', '+3,9%', '1.250 chips'],
+    ['de', '-1.234 $', '+3,9 %', '1.250 Chips'],
+    ['fr', '-1 234 $', '+3,9 %', '1 250 jetons'],
+    ['ja', '-$1,234', '+3.9%', '1,250チップ'],
+    ['pt', '-$ 1.234', '+3,9%', '1.250 fichas'],
   ])('%s writes %s, %s', (language, dollars, percent, chips) => {
     const words = wordsOf(language);
     expect(spaced(words.dollars(-123_449))).toBe(dollars);
     expect(spaced(words.percent(390))).toBe(percent);
-    expect(spaced(words.chips(1_250)).split(' ').slice(0, -1)).toEqual(chips.split(' ').slice(0, -1));
+    expect(spaced(words.chips(1_250))).toBe(chips);
   });
 
   test('nothing is ever minus nothing', () => {

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createCanvas } from 'canvas';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CROWD } from '../../src/gallery/people.ts';
+import type { Message } from '../../src/languages/catalogue.ts';
 import { LANGUAGES, type Language } from '../../src/languages/language.ts';
 import { CATALOGUES, wordsOf } from '../../src/languages/words.ts';
 import { unaccented } from '../../src/pictures/drawing/accents.ts';
@@ -60,7 +61,12 @@ function japaneseOfCommands(): string {
 /** All that pictures say in a language, and figures as it writes them. */
 function paintedIn(language: Language): string {
   const words = wordsOf(language);
-  const said = PAINTED.flatMap((part) => Object.values(CATALOGUES[language]?.[part] ?? {}).flat());
+  const book: Readonly<Record<string, Readonly<Record<string, Message>>>> = CATALOGUES[language];
+  const cardLines = Object.entries(book['lines'] ?? {}).filter(([name]) => /^card/.test(name));
+  const said = [
+    ...PAINTED.flatMap((part) => Object.values(book[part] ?? {})),
+    ...cardLines.map(([, message]) => message),
+  ].flat();
   const capitals = said.map((text) => inCapitals(words, text));
   const figures = [-123_456_789, 123_456_789, 0].flatMap((value) => [
     ...[words.dollars(value), words.signedDollars(value), words.points(value), words.percent(value)],

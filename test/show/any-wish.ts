@@ -10,7 +10,7 @@ import { ASSETS } from '../../src/show/market/asset.ts';
 import { poolOf } from '../../src/show/parlour/pools.ts';
 import { POOL_KINDS } from '../../src/show/parlour/wagers.ts';
 import type { Question } from '../../src/show/rounds/question.ts';
-import { DEFAULT_SETTINGS } from '../../src/show/state/settings.ts';
+import { DEFAULT_SETTINGS, OWN_HEADLINES } from '../../src/show/state/settings.ts';
 import { CAST, FULL_CAST, GUILD, type Playhouse } from '../playhouse.ts';
 
 type Type = Intent['type'];
@@ -89,8 +89,12 @@ const at = (when: 'due' | 'now', dueMs: number | null | undefined) => ({
 const WISHES: { readonly [Of in Type]: Wishing<Of> } = {
   createShow: wishing(1, nothing, () => ({ guild: GUILD, settings: DEFAULT_SETTINGS, cast: FULL_CAST })),
   changeSettings: wishing(
-    1,
-    fc.record({ roundsPerEpisode: fc.integer({ min: 0, max: 5 }), paceMs: fc.constantFrom(30_000, 300_000) }),
+    2,
+    fc.record({
+      roundsPerEpisode: fc.integer({ min: 0, max: 5 }),
+      paceMs: fc.constantFrom(30_000, 300_000),
+      ownHeadlines: fc.constantFrom(...OWN_HEADLINES),
+    }),
     (_house, settings) => ({ settings }),
   ),
   ringOpeningBell: wishing(10, fc.constantFrom(null, 200_000), ({ show, atMs }, lengthMs) => ({
@@ -113,10 +117,20 @@ const WISHES: { readonly [Of in Type]: Wishing<Of> } = {
   follow: wishing(2, fc.record({ viewer, performer: trader }), (_house, drawn) => drawn),
   unfollow: wishing(2, fc.record({ viewer, performer: trader }), (_house, drawn) => drawn),
   openChaos: wishing(2, byViewer, (_house, drawn) => drawn),
-  proposeHeadline: wishing(2, fc.record({ viewer, text: fc.string({ maxLength: 130 }) }), (house, drawn) => ({
+  proposeHeadline: wishing(4, fc.record({ viewer, text: fc.string({ maxLength: 130 }) }), (house, drawn) => ({
     ...drawn,
     vote: house.show.chaos?.id ?? 'none',
   })),
+  reviewHeadline: wishing(
+    4,
+    fc.record({ viewer, verdict: fc.constantFrom('approved', 'refused') }),
+    (house, drawn) => ({ ...drawn, headline: house.show.held[0]?.id ?? 'none' }),
+  ),
+  signHeadline: wishing(2, fc.record({ viewer, signed: fc.boolean() }), ({ show }, drawn) => ({
+    ...drawn,
+    headline: show.held[0]?.id ?? show.chaos?.options.at(-1)?.headline.id ?? 'none',
+  })),
+  readVerdicts: wishing(1, byViewer, (_house, drawn) => drawn),
   castBallot: wishing(3, fc.record({ viewer, option: fc.nat(4) }), (house, drawn) => ({
     ...drawn,
     vote: house.show.chaos?.id ?? 'none',

@@ -123,6 +123,7 @@ const REFUSED: Omit<Refusals, keyof typeof ELSEWHERE> = {
   ],
   bellFirst: [
     ['a round after the last', given.cutShort, () => ({ type: 'startRound' })],
+    ['a vote that the bell would cut off', given.cutShort, () => ({ ...byAnn, type: 'openChaos' })],
     ['a comeback too late', given.brokeAtTheEnd, () => ({ ...byAnn, type: 'openMotion', comeback: ALEX })],
     ['a chair too late', given.cutShort, () => ({ ...byAnn, type: 'openMotion', comeback: null })],
     [
@@ -160,12 +161,54 @@ const REFUSED: Omit<Refusals, keyof typeof ELSEWHERE> = {
       (house) => ({ type: 'proposeHeadline', viewer: ANN, vote: vote(house), text: 'x'.repeat(121) }),
     ],
     [
+      'a second headline while the first waits',
+      given.holding,
+      (house) => ({ ...byAnn, type: 'proposeHeadline', vote: vote(house), text: 'Geese' }),
+    ],
+    [
+      'a headline on a pile that is full',
+      given.pileFull,
+      (house) => ({ ...byAnn, type: 'proposeHeadline', vote: vote(house), text: 'Geese' }),
+    ],
+    [
       'a second headline of one member',
       given.proposed,
       (house) => ({ ...byAnn, type: 'proposeHeadline', vote: vote(house), text: 'Geese' }),
     ],
   ],
+  ownHeadlinesClosed: [
+    [
+      'a headline of one’s own where they are off',
+      given.closedToOwn,
+      (house) => ({ ...byAnn, type: 'proposeHeadline', vote: vote(house), text: 'Geese' }),
+    ],
+  ],
+  headlineGone: [
+    [
+      'a review of nothing',
+      given.voting,
+      () => ({ ...byAnn, type: 'reviewHeadline', headline: 'h1', verdict: 'approved' }),
+    ],
+    [
+      'a name under somebody else’s headline',
+      given.holding,
+      (house) => ({ type: 'signHeadline', viewer: BOB, headline: house.show.held[0]?.id, signed: true }),
+    ],
+  ],
+  strikeFirst: [
+    [
+      'a vote while the last one’s headline waits to strike',
+      given.waitingToStrike,
+      () => ({ ...byAnn, type: 'openChaos' }),
+    ],
+  ],
   alreadyDone: [
+    [
+      'a name taken off that was not on',
+      given.holding,
+      (house) => ({ ...byAnn, type: 'signHeadline', headline: house.show.held[0]?.id, signed: false }),
+    ],
+    ['hearing of no verdict', given.opened, () => ({ ...byAnn, type: 'readVerdicts' })],
     ['a second visit at once', given.opened, () => ({ ...byAnn, type: 'visit', today: '2026-01-01' })],
     ['a bet delivered twice', given.betting, (house) => bet({ interaction: lastHandled(house) })(house)],
     [

@@ -9,6 +9,7 @@ import type { InteractionId, ViewerId } from '../../src/show/ids.ts';
 import { interactionId, performerId, viewerId } from '../../src/show/ids.ts';
 import type { Intent } from '../../src/show/intents/intent.ts';
 import { POOL_KINDS } from '../../src/show/parlour/wagers.ts';
+import { OWN_HEADLINES } from '../../src/show/state/settings.ts';
 import type { Show } from '../../src/show/state/show.ts';
 import type { Dice } from './dice.ts';
 
@@ -91,6 +92,17 @@ export class Audience {
     const dice = this.#dice;
     const { chaos } = show;
     if (chaos === null) return { type: 'openChaos', viewer };
+    const [waiting] = show.held;
+    if (waiting !== undefined && dice.percent(30)) {
+      const verdict = dice.percent(60) ? 'approved' : 'refused';
+      return { type: 'reviewHeadline', viewer, headline: waiting.id, verdict };
+    }
+    if (dice.percent(10)) {
+      const own = chaos.options.find(({ by }) => by === viewer) ?? show.held.find(({ by }) => by === viewer);
+      const headline = own === undefined ? 'none' : 'headline' in own ? own.headline.id : own.id;
+      return { type: 'signHeadline', viewer, headline, signed: own?.signed !== true };
+    }
+    if (dice.percent(5)) return { type: 'readVerdicts', viewer };
     if (dice.percent(20))
       return { type: 'proposeHeadline', viewer, vote: chaos.id, text: dice.pick(HEADLINES) };
     return { type: 'castBallot', viewer, vote: chaos.id, option: dice.below(chaos.options.length) };
@@ -169,6 +181,7 @@ export class Audience {
       { type: 'changeSettings', settings: { roundsPerEpisode: 18 + dice.below(12) } },
       { type: 'changeSettings', settings: { paceMs: dice.pick([30_000, 300_000, 900_000]) } },
       { type: 'changeSettings', settings: { episodesPerSeason: 3 + dice.below(4) } },
+      { type: 'changeSettings', settings: { ownHeadlines: dice.pick(OWN_HEADLINES) } },
       { type: 'changeSettings', settings: { roundsPerEpisode: dice.pick([0, -1, 201, Number.NaN]) } },
     ]);
   }

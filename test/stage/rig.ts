@@ -6,6 +6,7 @@ import { command as setup } from '../../commands/setup.ts';
 import type { Performance, Telling } from '../../src/director/ports.ts';
 import { Notes } from '../../src/journal/notes.ts';
 import { MemoryStore } from '../../src/journal/stores/memory-store.ts';
+import { languageOf } from '../../src/languages/language.ts';
 import { sha256 } from '../../src/offstage/secret.ts';
 import { draw } from '../../src/pictures/studio/order.ts';
 import type { SeenRequest } from '../../src/rehearsal/http/server.ts';
@@ -97,7 +98,12 @@ export class Rig {
       token: this.loopback.token,
       apiUrl: this.loopback.apiUrl,
       commands: this.#options.commands ?? [...houseCommands.filter((each) => each !== setup), setup],
-      settings: { ...DEFAULT_SETTINGS, roundsPerEpisode: 2, sleepAfterMs: null },
+      settings: {
+        ...DEFAULT_SETTINGS,
+        roundsPerEpisode: 2,
+        sleepAfterMs: null,
+        language: languageOf(this.#options.loopback?.locale),
+      },
       cast: CAST,
       mindName: ({ mind }) => mind,
       mindKind: () => 'understudy',
@@ -122,6 +128,12 @@ export class Rig {
   spoilNote(name: string): void {
     for (const [key, text] of this.#rows)
       if (key.endsWith(`/${name}`)) this.#rows.set(key, `${text.slice(0, -2)}~}`);
+  }
+
+  /** As an older version had written it. */
+  async changeNote(name: string, change: (note: unknown) => unknown): Promise<void> {
+    const notes = new Notes(new MemoryStore(this.#rows), this.guild);
+    await notes.set(name, change(await notes.get(name)));
   }
 
   async close(): Promise<void> {

@@ -4,5 +4,4 @@ export const counts = {
   chips: '{chips, plural, one {# chip} other {# chips}}',
   way: '{way, select, up {up {change}} down {down {change}} flat {flat}}',
   quoted: '“{text}”',
-  rounds: '{rounds, plural, one {# round} other {# rounds}}',
 } as const;

@@ -14,17 +14,21 @@ import { filter } from './filter.ts';
 import { floor } from './floor.ts';
 import { floorScenes } from './floor-scenes.ts';
 import { floorState } from './floor-state.ts';
+import { help } from './help.ts';
 import { lines, presses } from './lines.ts';
 import { managers } from './managers.ts';
 import { markets } from './markets.ts';
+import { moments } from './moments.ts';
 import { names } from './names.ts';
 import { odds } from './odds.ts';
 import { portfolio } from './portfolio.ts';
 import { prices } from './prices.ts';
 import { privacy } from './privacy.ts';
+import { recap } from './recap.ts';
 import { refusals } from './refusals.ts';
 import { rejections } from './rejections.ts';
 import { relations } from './relations.ts';
+import { rewind } from './rewind.ts';
 import { sceneCards } from './scene-cards.ts';
 import { settingNames, settings, settingValues } from './settings.ts';
 import { setup, teardown } from './setup.ts';
@@ -53,7 +57,9 @@ export const english = {
   floorState,
   leak,
   lines,
+  help,
   markets,
+  moments,
   names,
   odds,
   presses,
@@ -61,7 +67,9 @@ export const english = {
   permissions,
   refusals,
   privacy,
+  recap,
   rejections,
+  rewind,
   settingNames,
   settings,
   settingValues,

@@ -18,12 +18,16 @@ export const rejections = {
     '{floor, select, empty {Nobody called *{name}* trades here. The floor is empty.} staffed {Nobody called *{name}* trades here. On the floor: {known}.}}',
   chaosUnderway: 'A chaos vote is open already: vote in that one, until {when}.',
   chaosCoolingDown: 'The news room is still sweeping up: the next chaos vote can open from {when} on.',
+  strikeFirst:
+    'The headline of the last vote has not struck yet: open the next vote after that, about {when}.',
   voteClosed: 'This vote is over: open another with `/chaos`, `/comeback` or `/chair`.',
   unknownOption: 'That is not on the ballot: press one of the buttons that are shown now.',
   badForm: 'Something in that form is not on offer any more: open it again, and choose anew.',
   motionUnderway: 'A motion is open already: vote on that one, until {when}.',
   motionCoolingDown: 'The members have just voted: the next motion can be put from {when} on.',
   bellFirstRound: 'The last round is over: the closing bell is next.',
+  bellFirstChaos:
+    'The closing bell would ring before that vote is over: open one after the next opening bell, about {opens}.',
   bellFirstComeback:
     'The last round would begin before that vote is over: whoever is bankrupt comes back at the next opening bell anyway, about {opens}.',
   bellFirstChair:
@@ -39,6 +43,11 @@ export const rejections = {
   badHeadlineEmpty: 'A headline needs words: write one and send it again.',
   badHeadlineTooLong:
     'A headline has at most {most, plural, one {# character} other {# characters}}: shorten yours and send it again.',
+  badHeadlineWaiting: 'A headline of yours waits already: write another when that one is through.',
+  badHeadlinePileFull:
+    'Too many headlines wait for somebody with *Manage Server*: vote for one of those in the vote.',
+  ownHeadlinesClosed: 'Members’ own headlines are off on this server: vote for one of those in the vote.',
+  headlineGone: 'That headline waits no longer: it has been reviewed, or its vote is over.',
   badHeadlineTooMany:
     'This vote has all the headlines it can take, or one of yours already: vote for one of them.',
   bellNotOut: 'The opening bell and its sealed seed are not on the floor yet: bets open the moment they are.',

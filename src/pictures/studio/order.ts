@@ -25,7 +25,7 @@ import { drawRecapCard } from '../cards/recap-card.ts';
 import { drawRelationsCard } from '../cards/relations-card.ts';
 import { drawSceneCard } from '../cards/scene-card.ts';
 import { drawShareCard } from '../cards/share-card.ts';
-import { drawMovingOffice } from '../office/moving-office.ts';
+import { drawMovingOffice, type FilmOptions } from '../office/moving-office.ts';
 import { drawOffice } from '../office/office.ts';
 import { drawPortrait, type Sitter } from '../portraits/portrait.ts';
 
@@ -52,13 +52,14 @@ export type Order =
   | Worded<'scene', SceneView>
   | { readonly kind: 'portrait'; readonly view: Sitter };
 
-type Artist<Of extends Order> = (words: Words, view: Of['view']) => Buffer | Promise<Buffer>;
+/** Drawn at once. */
+type Still = Exclude<Order, { kind: 'movingOffice' }>;
+type Artist<Of extends Still> = (words: Words, view: Of['view']) => Promise<Buffer>;
 
-const ARTISTS: { readonly [Kind in Order['kind']]: Artist<Extract<Order, { kind: Kind }>> } = {
+const ARTISTS: { readonly [Kind in Still['kind']]: Artist<Extract<Still, { kind: Kind }>> } = {
   leaderboard: drawLeaderboard,
   bell: drawBellCard,
   office: drawOffice,
-  movingOffice: drawMovingOffice,
   market: drawMarketCard,
   portfolio: drawPortfolioCard,
   profile: drawProfileCard,
@@ -66,17 +67,20 @@ const ARTISTS: { readonly [Kind in Order['kind']]: Artist<Extract<Order, { kind:
   recap: drawRecapCard,
   hall: drawHallCard,
   relations: drawRelationsCard,
-  share: drawShareCard,
   scene: drawSceneCard,
+  share: drawShareCard,
   portrait: (_words, sitter) => drawPortrait(sitter),
 };
 
-/** PNG bytes; a GIF for the moving office. Rejects when fonts or canvas fail. */
-export const draw = (order: Order): Promise<Buffer> =>
-  drawIn(wordsOf('language' in order ? order.language : 'en'), order);
+/** PNG bytes; a GIF for the moving office, which breathes in between. Rejects when fonts or canvas fail. */
+export const draw = (order: Order, breathe?: FilmOptions['breathe']): Promise<Buffer> =>
+  drawIn(wordsOf('language' in order ? order.language : 'en'), order, breathe);
 
 /** The same in words of one's own. */
-export async function drawIn(words: Words, order: Order): Promise<Buffer> {
-  const artist = ARTISTS[order.kind] as Artist<Order>;
+export async function drawIn(words: Words, order: Order, breathe?: FilmOptions['breathe']): Promise<Buffer> {
+  if (order.kind === 'movingOffice') {
+    return drawMovingOffice(words, order.view, breathe === undefined ? {} : { breathe });
+  }
+  const artist = ARTISTS[order.kind] as Artist<Still>;
   return artist(words, order.view);
 }

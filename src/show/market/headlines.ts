@@ -1,7 +1,8 @@
 // The news: decks of headlines by regime, and the chaos deck that is the audience's.
 // The texts are data (assets/headlines), handed in; never the same one twice in an episode.
 
-import type { Chance } from '../chance.ts';
+import { type Chance, chance } from '../chance.ts';
+import type { ViewerId } from '../ids.ts';
 import type { Asset, Effects } from './asset.ts';
 import { ASSETS } from './asset.ts';
 import type { Regime } from './regimes.ts';
@@ -11,6 +12,8 @@ export interface Headline {
   /** At most 120 characters. */
   readonly text: string;
   readonly effects: Effects;
+  /** Of a member's own, where they want to be named as its author. */
+  readonly signedBy?: ViewerId;
 }
 
 export interface Deck {
@@ -52,8 +55,14 @@ interface DrawnFor {
   readonly draw: Chance;
 }
 
-/** What a member's own headline does: the asset it names, or one drawn; the market decides the mood. */
-export function effectsOfOwn(text: string, draw: Chance): Effects {
+/** A member's own headline as it stands in a vote: what it would do is drawn by its id, whenever that is. */
+export const ownHeadline = (
+  { seed }: { readonly seed: string },
+  { id, text }: Pick<Headline, 'id' | 'text'>,
+): Headline => ({ id, text, effects: effectsOfOwn(text, chance(seed, 'own', id)) });
+
+/** The asset it names, or one drawn; the market decides the mood. */
+function effectsOfOwn(text: string, draw: Chance): Effects {
   const named = ASSETS.filter((asset) => text.toLowerCase().includes(asset.toLowerCase().replace(/s$/, '')));
   const asset = named[0] ?? draw.pick(ASSETS);
   const sizeBp = (asset === 'Bonds' ? 100 : 300) + draw.below(asset === 'Bonds' ? 150 : 500);

@@ -42,7 +42,8 @@ export function runTape(script: Script, deck: Deck): void {
 function publishNews(script: Script, deck: Deck): void {
   const { episode } = script.show;
   if (episode === null) return;
-  if (episode.striking !== null) {
+  // Prices that do not move any more cannot be struck: what the members voted for waits for the next episode.
+  if (episode.striking !== null && !tradingIsOver(episode)) {
     script.emit({ type: 'headlinePublished', source: 'audience', headline: episode.striking });
   }
   const { press, round } = episode;

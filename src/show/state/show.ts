@@ -11,6 +11,7 @@ import { STARTING_PRICES } from '../market/asset.ts';
 import type { Headline } from '../market/headlines.ts';
 import type { Position } from '../trading/position.ts';
 import type { ChaosVote } from '../votes/chaos.ts';
+import type { HeldHeadline, UntoldVerdict } from '../votes/held-headlines.ts';
 import type { Motion } from '../votes/motion.ts';
 import type { Episode } from './episode.ts';
 import type { Champion, EpisodeResult, Season } from './season.ts';
@@ -55,6 +56,10 @@ export interface Show {
   readonly chaosReadyAtMs: number;
   /** A headline that passed too late for its episode, until the next one opens. */
   readonly heldHeadline: Headline | null;
+  /** Headlines of members that wait for approval, or for a vote. */
+  readonly held: readonly HeldHeadline[];
+  /** What became of them, until their authors have been told. */
+  readonly verdicts: readonly UntoldVerdict[];
   readonly motion: Motion | null;
   readonly motionReadyAtMs: number;
   readonly viewers: Readonly<Record<ViewerId, Viewer>>;
@@ -96,6 +101,8 @@ export function emptyShow(guild: GuildId): Show {
     chaos: null,
     chaosReadyAtMs: 0,
     heldHeadline: null,
+    held: [],
+    verdicts: [],
     motion: null,
     motionReadyAtMs: 0,
     viewers: {},

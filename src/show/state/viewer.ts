@@ -17,6 +17,8 @@ export interface Viewer {
   readonly tipster: TipsterRecord;
   /** The newest movements of the wallet, oldest first. */
   readonly movements: readonly Movement[];
+  /** How many headlines of theirs a manager has let through; absent: none. */
+  readonly headlinesApproved?: number;
   /** Whose thoughts this viewer follows. */
   readonly follows: readonly PerformerId[];
 }

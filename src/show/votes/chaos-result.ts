@@ -2,9 +2,10 @@
 // with the votes that are in; what passes then strikes in the next episode.
 
 import type { ChaosClosed } from '../events/votes.ts';
+import type { Headline } from '../market/headlines.ts';
 import type { Show } from '../state/show.ts';
 import type { ChaosVote } from './chaos.ts';
-import { tallyOf, winnerOf } from './chaos.ts';
+import { type ChaosOption, tallyOf, winnerOf } from './chaos.ts';
 import { quorumOf } from './quorum.ts';
 
 export function chaosClosed(
@@ -13,7 +14,8 @@ export function chaosClosed(
   atMs: number,
 ): ChaosClosed {
   const winner = winnerOf(show.viewers, vote, atMs);
-  const passed = winner === undefined ? null : (vote.options[winner]?.headline ?? null);
+  const option = winner === undefined ? undefined : vote.options[winner];
+  const passed = option === undefined ? null : printed(option);
   return {
     type: 'chaosClosed',
     vote,
@@ -23,3 +25,7 @@ export function chaosClosed(
     readyAtMs: atMs + show.settings.chaosCooldownMs,
   };
 }
+
+/** With its author's name where they signed it. */
+const printed = ({ headline, by, signed }: ChaosOption): Headline =>
+  signed === true && by !== null ? { ...headline, signedBy: by } : headline;

@@ -12,6 +12,8 @@ export interface ChaosOption {
   readonly headline: Headline;
   /** The member whose own headline it is; null: from the deck. */
   readonly by: ViewerId | null;
+  /** The member wants to be named as its author. */
+  readonly signed?: boolean;
 }
 
 export interface ChaosVote {

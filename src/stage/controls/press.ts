@@ -32,6 +32,8 @@ const PRESSES = {
   /** Leaves a bet where it is. */
   keep: { market },
   odds: { market },
+  /** Opens a vote on the next headline. */
+  chaos: {},
   vote: { vote, option: ballotOption },
   /** Opens the form for a headline of one's own. */
   own: { vote },

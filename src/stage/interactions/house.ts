@@ -106,6 +106,7 @@ export class House implements Production {
   async forgetMember(guild: GuildId, viewer: ViewerId): Promise<void> {
     await this.#options.feeds.forget(guild, viewer);
     await this.#options.refusedTexts.forget(guild, viewer);
+    await this.#options.cardDrafts.drop(guild, viewer);
   }
 
   leaderboardPicture(words: Words, show: Show): Promise<Picture | undefined> {

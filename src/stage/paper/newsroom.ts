@@ -31,8 +31,6 @@ export interface NewsroomOptions {
   readonly archive: Archive;
   readonly pictures: Pictures;
   readonly floors: () => Floors | undefined;
-  /** In which language a guild reads its paper. */
-  readonly languageOf: (guild: GuildId) => Language;
   /** Where the host lets a mind tell the beats. */
   readonly retell: Retell | undefined;
   readonly log: Logger;
@@ -83,12 +81,13 @@ export class Newsroom {
 
   /** The last episode once more, in short; once an episode. Throws where it has to wait. */
   async morning(guild: GuildId): Promise<void> {
-    const { archive, floors, languageOf, posts } = this.#options;
+    const { archive, floors, posts } = this.#options;
     const show = floors()?.show(guild);
     const result = show?.lastResult ?? null;
     if (show === undefined || result === null || (await archive.printed(guild)) >= result.number) return;
-    const paper = await this.paper(show, await this.episode(show, result.number), languageOf(guild));
-    const text = morningText(paper, await this.#records(guild, result));
+    const words = floorWords(show);
+    const paper = await this.paper(show, await this.episode(show, result.number), words.language);
+    const text = morningText(words, paper, await this.#records(guild, result));
     if (text === undefined) return;
     const mark = markOf({ firstSeq: result.lastSeq, atMs: result.closedAtMs }, 'morning');
     await posts.announce({ guild, content: { text, quiet: true }, mark });
@@ -131,20 +130,22 @@ export class Newsroom {
   /** All that an episode is told with, for readers of a language. */
   async paper(show: Show, episode: ArchivedEpisode | undefined, language: Language): Promise<Paper> {
     const { cast, former, guild } = show;
-    if (episode === undefined) return { cast, former, language };
+    if (episode === undefined) return { cast, former };
     const linkOf = await this.#options.links.linkOf(guild, episode.number);
     const { whatIf, retold } = episode;
     const beats = retold?.language === language ? retold.beats : undefined;
-    return { cast, former, language, linkOf, whatIf: whatIf ?? undefined, retold: beats };
+    return { cast, former, linkOf, whatIf: whatIf ?? undefined, retold: beats };
   }
 
   /** The episode with its beats in a mind's words, as far as one tells them and tells the truth. */
   async #retold(show: Show, episode: ArchivedEpisode): Promise<ArchivedEpisode> {
-    const { languageOf, log, retell } = this.#options;
+    const { log, retell } = this.#options;
     if (retell === undefined) return episode;
-    const language = languageOf(show.guild);
+    const words = floorWords(show);
+    const { language } = words;
     const records = await this.#records(show.guild, episode);
-    const asked = retellingsOf({ cast: show.cast, language }, records, BEATS);
+    const { cast, former } = show;
+    const asked = retellingsOf(words, { cast, former }, { records, beats: BEATS });
     const beats = await retoldBeats(asked, { retell, log: log.child({ guild: show.guild }) });
     return { ...episode, retold: { language, beats } };
   }
@@ -184,8 +185,9 @@ export class Newsroom {
   }
 
   async #recap(show: Show, episode: ArchivedEpisode): Promise<Recap | undefined> {
-    const paper = await this.paper(show, episode, this.#options.languageOf(show.guild));
-    return recapOf(paper, await this.#records(show.guild, episode));
+    const words = floorWords(show);
+    const paper = await this.paper(show, episode, words.language);
+    return recapOf(words, paper, await this.#records(show.guild, episode));
   }
 
   #records(guild: GuildId, { firstSeq, lastSeq }: Pick<ArchivedEpisode, 'firstSeq' | 'lastSeq'>) {

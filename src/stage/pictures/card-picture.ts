@@ -101,7 +101,7 @@ const DRAFTS: { readonly [Card in CardWish['card']]: Drafter<Extract<CardWish, {
     return { order: { kind: 'share', language: words.language, view }, altText: shareAltText(words, view) };
   },
   recap: (words, show, { records }) => {
-    const told = recapView(show, records);
+    const told = recapView(words, show, records);
     if (told === undefined) return undefined;
     const moments = told.moments.map((moment) => ({ ...moment, text: gatedLine(moment.text) }));
     const view = { ...told, moments };

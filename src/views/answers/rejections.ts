@@ -52,6 +52,7 @@ type TooLate = (words: Words, opens: string) => string;
 
 const TOO_LATE: Readonly<Record<RejectionOf<'bellFirst'>['what'], TooLate>> = {
   round: (words) => words.say('rejections.bellFirstRound'),
+  chaos: (words, opens) => words.say('rejections.bellFirstChaos', { opens }),
   comeback: (words, opens) => words.say('rejections.bellFirstComeback', { opens }),
   chair: (words, opens) => words.say('rejections.bellFirstChair', { opens }),
   directive: (words, opens) => words.say('rejections.bellFirstDirective', { opens }),
@@ -61,6 +62,8 @@ const HEADLINE_FAULTS: Readonly<Record<RejectionOf<'badHeadline'>['why'], (words
   empty: (words) => words.say('rejections.badHeadlineEmpty'),
   tooLong: (words) => words.say('rejections.badHeadlineTooLong', { most: HEADLINE_LENGTH_MAX }),
   tooMany: (words) => words.say('rejections.badHeadlineTooMany'),
+  waiting: (words) => words.say('rejections.badHeadlineWaiting'),
+  pileFull: (words) => words.say('rejections.badHeadlinePileFull'),
 };
 
 const LIMIT_FAULTS: Readonly<Record<RejectionOf<'badLimit'>['limit'], (words: Words) => string>> = {
@@ -86,6 +89,10 @@ const SENTENCES: { readonly [Reason in RejectionReason]: Saying<Reason> } = {
     words.say('rejections.chaosUnderway', { when: clockTime(closesAtMs) }),
   chaosCoolingDown: (words, { readyAtMs }) =>
     words.say('rejections.chaosCoolingDown', { when: clockTime(readyAtMs) }),
+  strikeFirst: (words, { strikesAtMs }) =>
+    words.say('rejections.strikeFirst', { when: clockTime(strikesAtMs) }),
+  ownHeadlinesClosed: (words) => words.say('rejections.ownHeadlinesClosed'),
+  headlineGone: (words) => words.say('rejections.headlineGone'),
   voteClosed: (words) => words.say('rejections.voteClosed'),
   unknownOption: (words) => words.say('rejections.unknownOption'),
   badForm: (words) => words.say('rejections.badForm'),

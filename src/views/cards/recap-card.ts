@@ -54,7 +54,7 @@ interface Staged extends Partial<Pick<Show, 'former' | 'retired'>> {
 const MARKET_COLOUR = '#8f7bff';
 
 /** Undefined where the records hold no closed episode. */
-export function recapView(show: Staged, records: readonly ShowRecord[]): RecapView | undefined {
+export function recapView(words: Words, show: Staged, records: readonly ShowRecord[]): RecapView | undefined {
   const story = storyOf(records);
   if (story === undefined) return undefined;
   const { closed, rounds, told } = story;
@@ -76,7 +76,7 @@ export function recapView(show: Staged, records: readonly ShowRecord[]): RecapVi
     moments: biggestMoments(story).map((moment) => ({
       ...{ round: moment.round, kind: moment.kind, performer: moment.performer },
       colour: moment.performer === null ? MARKET_COLOUR : colourOf(show, moment.performer),
-      text: momentWords(show, moment),
+      text: momentWords(words, show, moment),
     })),
   };
 }

@@ -18,6 +18,7 @@ import { marketLabel, marketName, outcomeName, outcomeNames } from '../betting/m
 import { oddsOf } from '../betting/pool-odds.ts';
 import { signedChips } from '../betting/tipsters.ts';
 import { plain } from '../words/markdown.ts';
+import { mentionOf } from '../words/mention.ts';
 import { nameOf } from '../words/names.ts';
 import { clockTime } from '../words/times.ts';
 import { commitmentLine, revealLines } from './fairness.ts';
@@ -46,7 +47,7 @@ export function bellClosed(words: Words, before: Show, event: EpisodeClosed): re
     winnerLine(words, before, event),
     ...(event.unseen === true ? [words.say('floor.closedUnseen')] : []),
     ...(carried === undefined ? [] : [words.say('floor.closedCarried', { headline })]),
-    ...revealLines({ seed, commitment: before.episode?.commitment ?? '' }, words),
+    ...revealLines(words, { seed, commitment: before.episode?.commitment ?? '' }),
   ];
 }
 
@@ -87,7 +88,7 @@ export function poolSettled(words: Words, before: Show, event: PoolSettled): rea
 
 /** An admin's deeds are for all to read. */
 export function houseLine(words: Words, before: Show, event: PoolVoided | EconomyReset): string {
-  const { by } = event;
+  const by = mentionOf(words, event.by);
   if (event.type === 'economyReset') {
     const chips = words.chips(CHIPS_FIRST_GRANT);
     return words.say('floor.economyReset', { by, wallets: event.wallets, chips });
@@ -97,4 +98,8 @@ export function houseLine(words: Words, before: Show, event: PoolVoided | Econom
 }
 
 export const tipsterLine = (words: Words, { viewer, season, profitChips }: TipsterNamed): string =>
-  words.say('floor.bestTipster', { viewer, season, profit: signedChips(words, profitChips) });
+  words.say('floor.bestTipster', {
+    viewer: mentionOf(words, viewer),
+    season,
+    profit: signedChips(words, profitChips),
+  });

@@ -3,16 +3,15 @@
 
 import type { Words } from '../../languages/words.ts';
 import type { EpisodeResult } from '../../show/state/season.ts';
-import { type Read, say } from '../paper/phrasebook.ts';
 
 /** Shown while the episode runs: what the seed must hash to. */
 export const commitmentLine = (words: Words, hash: string): string => words.say('floor.commitment', { hash });
 
 /** Shown after the closing bell: the seed, and what it was sealed with. */
 export const revealLines = (
+  words: Words,
   { seed, commitment }: Pick<EpisodeResult, 'seed' | 'commitment'>,
-  reader: Read = {},
 ): readonly string[] => [
-  `-# ${say(reader, 'fair.seed', { seed: `\`${seed}\`` })}`,
-  `-# ${say(reader, 'fair.hash', { hash: `\`${commitment}\`` })}`,
+  `-# ${words.say('recap.fairSeed', { seed: `\`${seed}\`` })}`,
+  `-# ${words.say('recap.fairHash', { hash: `\`${commitment}\`` })}`,
 ];

@@ -1,18 +1,20 @@
 // The episode's hypocrite, with the two lines that convict: what was said aloud, and what was thought and traded.
 
+import type { Words } from '../../languages/words.ts';
 import { cutAtSentence } from '../../letters/cut.ts';
+import { hash32 } from '../../show/chance.ts';
 import type { TurnTaken } from '../../show/events/trading.ts';
 import type { PerformerId } from '../../show/ids.ts';
+import { quotedIn } from '../words/markdown.ts';
 import { nameOf } from '../words/names.ts';
+import { sizedTradeIn } from '../words/trades.ts';
 import { QUOTE_LENGTH } from './moments/beats.ts';
 import { turnBefore } from './moments/scene-moments.ts';
 import { linked, type Paper } from './paper.ts';
-import { quotedFor, say } from './phrasebook.ts';
 import type { Story, Told } from './story.ts';
 import { toldOf } from './story.ts';
-import { sizedTradePhrase } from './trade-phrases.ts';
 
-export function hypocriteLines(paper: Paper, story: Story): readonly string[] {
+export function hypocriteLines(words: Words, paper: Paper, story: Story): readonly string[] {
   const named = toldOf(story.told, 'hypocriteNamed').at(-1);
   const performer = named?.event.performer ?? null;
   if (named === undefined || performer === null) return [];
@@ -20,13 +22,14 @@ export function hypocriteLines(paper: Paper, story: Story): readonly string[] {
   if (turn === undefined) return [];
   const { decision } = turn.event;
   const who = nameOf(paper, performer);
-  const title = say(paper, 'hypocrite.title', { who }, `e${story.closed.episode} hypocrite`);
-  const words = quotedFor(paper, cutAtSentence(decision.thought, QUOTE_LENGTH));
-  const trade = `**${sizedTradePhrase(paper, decision)}**`;
+  const title = words.vary('recap.hypocriteTitle', hash32(`e${story.closed.episode} hypocrite`), { who });
+  const said = linked(paper, words.say('recap.hypocriteSaid'), turn.seq);
+  const thought = quotedIn(words, cutAtSentence(decision.thought, QUOTE_LENGTH));
+  const trade = `**${sizedTradeIn(words, decision)}**`;
   return [
     `### 🎭 ${title}`,
-    `${linked(paper, say(paper, 'hypocrite.said', {}), turn.seq)}: ${quotedFor(paper, cutAtSentence(decision.speech, QUOTE_LENGTH))}`,
-    say(paper, 'hypocrite.thought', { words, trade }),
+    `**${said}** ${quotedIn(words, cutAtSentence(decision.speech, QUOTE_LENGTH))}`,
+    words.say('recap.hypocriteThought', { thought, trade }),
   ];
 }
 

@@ -3,7 +3,6 @@
 
 import type { Performer } from '../../show/cast/cast.ts';
 import type { PerformerId } from '../../show/ids.ts';
-import type { Read } from './phrasebook.ts';
 
 /** An episode played again from its seed, with understudies in every seat and without its audience. */
 export interface WhatIf {
@@ -13,7 +12,7 @@ export interface WhatIf {
   readonly headlines: number;
 }
 
-export interface Paper extends Read {
+export interface Paper {
   readonly cast: readonly Performer[];
   /** Names of those who have left it. */
   readonly former?: Readonly<Record<PerformerId, string>>;

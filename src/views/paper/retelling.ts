@@ -2,6 +2,7 @@
 // as it is written there, everybody named must be in them, and no side may be changed. What fails is not shown.
 
 import type { Language } from '../../languages/language.ts';
+import type { Words } from '../../languages/words.ts';
 import { oneLine } from '../../letters/seen.ts';
 import type { ShowRecord } from '../../show/events/event.ts';
 import { beatId, beatOf } from './moments/beats.ts';
@@ -25,18 +26,18 @@ export const RETOLD_LENGTH_MAX = 200;
 
 /** The beats of a closed episode; none where the records hold none. */
 export function retellingsOf(
+  words: Words,
   paper: Paper,
-  records: readonly ShowRecord[],
-  beats: number,
+  { records, beats }: { readonly records: readonly ShowRecord[]; readonly beats: number },
 ): readonly Retelling[] {
   const story = storyOf(records);
   if (story === undefined) return [];
   return biggestMoments(story, beats).map((moment) => {
-    const facts = unmarked(beatOf({ ...paper, retold: undefined }, story, moment));
+    const facts = unmarked(beatOf(words, { ...paper, retold: undefined }, { story, moment }));
     const cast = paper.cast.map(({ name }) => name);
     return {
       id: beatId(moment),
-      language: paper.language ?? 'en',
+      language: words.language,
       facts,
       names: cast.filter((name) => facts.includes(name)),
       absent: cast.filter((name) => !facts.includes(name)),
@@ -54,15 +55,19 @@ const unmarked = (beat: string): string =>
   );
 
 /** Digits of any script with what belongs to them: sign, currency, separators, percent. */
-const AMOUNT = /[+\-−–]?[$€£¥]?\p{N}(?:[\p{N}.,]*\p{N})?%?/gu;
+const AMOUNT = /[+\-−–]?[$€£¥]?\p{N}(?:[\p{N}.,]*\p{N})?[%$€£¥]?/gu;
 /** Amounts in words cannot be checked, so they may not be told. */
 const AMOUNT_WORDS =
   /\b(?:hundred|thousand|million|billion|twice|double|triple|half|dozen|cien|cientos|mil|millones|doble|mitad|hundert|tausend|million(?:en)?|doppelt|hälfte|cent|mille|millions?|double|moitié|cem|milhões|dobro|metade)\b|[百千万億倍半]/giu;
 const SIDES = /\b(?:long|short)\b/giu;
 const ASSETS = /\b(?:Tech|Crypto|Bonds)\b/gu;
 
+/** Some languages part thousands, and a number and its sign, by spaces of their own: a mind may write a common one. */
+const unspaced = (text: string): string =>
+  text.replace(/(?<=\p{N})\s(?=\p{N}{3}(?!\p{N})|[%$€£¥])|(?<=[$€£¥])\s(?=\p{N})/gu, '');
+
 const found = (text: string, pattern: RegExp): readonly string[] =>
-  [...text.matchAll(pattern)].map(([match]) => match.toLowerCase());
+  [...unspaced(text).matchAll(pattern)].map(([match]) => match.toLowerCase());
 
 /** What was told, ready to be shown, or why it may not be. */
 export function checkedRetelling(

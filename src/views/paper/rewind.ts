@@ -1,16 +1,16 @@
 // A round that is over, wound back to: prices, headlines, the board at its close, and who said and thought what.
 
+import type { Words } from '../../languages/words.ts';
 import { cutAtSentence } from '../../letters/cut.ts';
 import type { ShowRecord } from '../../show/events/event.ts';
 import type { TurnTaken } from '../../show/events/trading.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import { ASSETS } from '../../show/market/asset.ts';
 import { changeBp } from '../../show/market/market.ts';
-import { fitted, plain, quoted } from '../words/markdown.ts';
-import { dollars, percentOf, points } from '../words/money.ts';
+import { fitted, plain, quotedIn } from '../words/markdown.ts';
 import { nameOf } from '../words/names.ts';
 import { fromNow } from '../words/times.ts';
-import { sizedTradeWords } from '../words/trade-words.ts';
+import { sizedTradeIn } from '../words/trades.ts';
 import { linked, type Paper } from './paper.ts';
 import type { StoryRound, Told } from './story.ts';
 import { roundsOf } from './story.ts';
@@ -18,6 +18,7 @@ import { roundsOf } from './story.ts';
 const LINE_LENGTH = 120;
 
 export interface Rewound {
+  readonly records: readonly ShowRecord[];
   readonly episode: number;
   readonly round: number;
 }
@@ -34,46 +35,49 @@ function over(records: readonly ShowRecord[]): readonly StoryRound[] {
 
 /** Undefined where the records hold no such round, or where it is not over yet. */
 export function rewindText(
+  words: Words,
   paper: Paper,
-  records: readonly ShowRecord[],
-  { episode, round: number }: Rewound,
+  { records, episode, round: number }: Rewound,
 ): string | undefined {
   const round = over(records).find((each) => each.round === number);
   if (round === undefined) return undefined;
   return fitted([
-    `### ⏪ Episode ${episode} · round ${number} · ${fromNow(round.startedAtMs)}`,
-    ...pricesLine(round),
+    `### ⏪ ${words.say('rewind.heading', { episode, round: number, when: fromNow(round.startedAtMs) })}`,
+    ...pricesLine(words, round),
     ...round.headlines.map(({ event, seq }) => {
       const mark = event.source === 'audience' ? '📣' : '📰';
-      return `${linked(paper, mark, seq)} ${plain(event.headline.text)}`;
+      return `${linked(paper, mark, seq)} ${plain(words.ofDeck(event.headline.text))}`;
     }),
-    ...boardLine(paper, round),
-    ...round.turns.flatMap((turn) => turnLines(paper, turn)),
+    ...boardLine(words, paper, round),
+    ...round.turns.flatMap((turn) => turnLines(words, paper, turn)),
   ]);
 }
 
-function pricesLine({ previous, prices }: StoryRound): readonly string[] {
+function pricesLine(words: Words, { previous, prices }: StoryRound): readonly string[] {
   if (previous === null || prices === null) return [];
   const quotes = ASSETS.map(
     (asset) =>
-      `${asset} **${points(prices[asset])}** (${percentOf(changeBp(previous[asset], prices[asset]))})`,
+      `${words.say(`names.${asset}`)} **${words.points(prices[asset])}** (${words.percent(changeBp(previous[asset], prices[asset]))})`,
   );
   return [quotes.join(' · ')];
 }
 
-function boardLine(paper: Paper, { equityCents }: StoryRound): readonly string[] {
-  if (equityCents === undefined) return ['-# The closing bell cut this round short.'];
+function boardLine(words: Words, paper: Paper, { equityCents }: StoryRound): readonly string[] {
+  if (equityCents === undefined) return [`-# ${words.say('rewind.cutShort')}`];
   const entries = (Object.entries(equityCents) as [PerformerId, number][]).sort(
     ([, one], [, other]) => other - one,
   );
-  return [`🏁 ${entries.map(([id, cents]) => `${nameOf(paper, id)} **${dollars(cents)}**`).join(' · ')}`];
+  return [
+    `🏁 ${entries.map(([id, cents]) => `${nameOf(paper, id)} **${words.dollars(cents)}**`).join(' · ')}`,
+  ];
 }
 
 const turnLines = (
+  words: Words,
   paper: Paper,
   { event: { performer, room, decision }, seq }: Told<TurnTaken>,
 ): readonly string[] => [
-  `**${linked(paper, nameOf(paper, performer), seq)}** · ${room} · ${sizedTradeWords(decision)}`,
-  `🗣️ ${quoted(cutAtSentence(decision.speech, LINE_LENGTH))}`,
+  `**${linked(paper, nameOf(paper, performer), seq)}** · ${words.say(`names.${room}`)} · ${sizedTradeIn(words, decision)}`,
+  `🗣️ ${quotedIn(words, cutAtSentence(decision.speech, LINE_LENGTH))}`,
   `💭 ${plain(cutAtSentence(decision.thought, LINE_LENGTH))}`,
 ];

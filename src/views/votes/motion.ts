@@ -8,7 +8,9 @@ import { COMEBACK_LOAN_CENTS } from '../../show/votes/comeback.ts';
 import type { Choice, Motion } from '../../show/votes/motion.ts';
 import { resultOf } from '../../show/votes/motion.ts';
 import { countOf } from '../words/counts.ts';
+import { floorWords } from '../words/floor-words.ts';
 import { fitted } from '../words/markdown.ts';
+import { mentionOf } from '../words/mention.ts';
 import { dollars } from '../words/money.ts';
 import { nameOf } from '../words/names.ts';
 import { clockTime } from '../words/times.ts';
@@ -57,14 +59,14 @@ const titleOf = ({ cause }: Motion): string =>
 function questionOf(show: Show, { cause }: Motion): string {
   return cause.kind === 'comeback'
     ? `Shall **${nameOf(show, cause.performer)}** come back at once, on **${dollars(COMEBACK_LOAN_CENTS)}** of the bank's money?`
-    : `Shall <@${cause.candidate}> sit in it for this episode? The desk's ties are theirs, and **${OVERRIDES_MAX}** overrides.`;
+    : `Shall ${mentionOf(floorWords(show), cause.candidate)} sit in it for this episode? The desk's ties are theirs, and **${OVERRIDES_MAX}** overrides.`;
 }
 
 /** The bank has the last word on the loan, so nothing is promised here. */
 const passedOf = (show: Show, { cause }: Motion): string =>
   cause.kind === 'comeback'
     ? `Passed: the members want **${nameOf(show, cause.performer)}** back.`
-    : `Passed: the members want <@${cause.candidate}> in the chair.`;
+    : `Passed: the members want ${mentionOf(floorWords(show), cause.candidate)} in the chair.`;
 
 const failedOf = (show: Show, { cause }: Motion): string =>
   cause.kind === 'comeback'

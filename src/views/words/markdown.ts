@@ -1,6 +1,7 @@
 // Text of models and members, made harmless for Discord's markdown: nothing in it can format, mention,
 // link or break out of its line. The stage's filter uses the same functions.
 
+import type { Words } from '../../languages/words.ts';
 import { oneLine } from '../../letters/seen.ts';
 import { MESSAGE_LENGTH_MAX } from './discord-limits.ts';
 
@@ -26,6 +27,10 @@ export function plain(text: string): string {
 
 /** Quotation marks around the words of a performer or a member, escaped. */
 export const quoted = (text: string): string => `“${plain(text.replace(/["“”]/g, "'"))}”`;
+
+/** The same in the quotation marks of a language. */
+export const quotedIn = (words: Words, text: string): string =>
+  words.say('counts.quoted', { text: plain(text.replace(/["“”«»„「」]/g, "'")) });
 
 /** Kept free below a view, for what an answer adds to it. */
 const NOTE_LENGTH = 150;

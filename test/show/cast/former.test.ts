@@ -1,5 +1,6 @@
 // Who has left the cast keeps a name wherever the show still speaks of them.
 import { expect, it } from 'vitest';
+import { wordsOf } from '../../../src/languages/words.ts';
 import { hallView } from '../../../src/views/cards/hall-card.ts';
 import { recapView } from '../../../src/views/cards/recap-card.ts';
 import { nameOf } from '../../../src/views/words/names.ts';
@@ -17,7 +18,7 @@ it('a champion who was retired is in the hall of fame by name', () => {
   const [crowned] = hallView(house.show).champions;
   expect(crowned?.name).toBe(name);
   expect(crowned?.colour).toBe(house.show.retired[performer]?.card.colour);
-  const told = recapView(house.show, house.told());
+  const told = recapView(wordsOf('en'), house.show, house.told());
   expect(told?.rows.map((row) => row.name)).toContain(name);
   expect(nameOf(house.show, performer)).toBe(name?.replace(/[*_]/g, '\\$&'));
 });

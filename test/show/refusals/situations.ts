@@ -3,7 +3,19 @@
 import type { Intent } from '../../../src/show/intents/intent.ts';
 import { broke } from '../../broke.ts';
 import { ALEX, ANN, BOB, MIKE, Playhouse, SARAH } from '../../playhouse.ts';
-import { added, bet, byAnn, calledOff, limit, motion, retired, settings, vote, type Wish } from './wishes.ts';
+import {
+  added,
+  bet,
+  byAnn,
+  calledOff,
+  limit,
+  motion,
+  retired,
+  ring,
+  settings,
+  vote,
+  type Wish,
+} from './wishes.ts';
 
 export const fresh = () => new Playhouse();
 export const created = () => fresh().create();
@@ -31,6 +43,32 @@ export const voted = () => {
 };
 export const proposed = () =>
   after(voting(), (house) => ({ ...byAnn, type: 'proposeHeadline', vote: vote(house), text: 'Geese!' }));
+const votingOn = (ownHeadlines: string) =>
+  after(created().visit(ANN).visit(BOB), settings({ ownHeadlines }), ring, () => ({
+    ...{ ...byAnn, type: 'openChaos' },
+  }));
+export const closedToOwn = () => votingOn('closed');
+const holdingOf = (...writers: readonly string[]) =>
+  after(
+    votingOn('approved'),
+    ...writers.map(
+      (viewer): Wish =>
+        (house) => ({
+          ...{ type: 'proposeHeadline', viewer, vote: vote(house), text: 'Geese!' },
+        }),
+    ),
+  );
+export const holding = () => holdingOf(ANN);
+export const pileFull = () => holdingOf(...Array.from({ length: 20 }, (_, index) => `90${index}`));
+/** The first vote passed, and its headline strikes in a round that is long in coming. */
+export const waitingToStrike = () => {
+  const slow = settings({ paceMs: 3_600_000, chaosCooldownMs: 0 });
+  const house = after(created().visit(ANN), slow, ring).round();
+  after(house, () => ({ ...byAnn, type: 'openChaos' }));
+  after(house, (now) => ({ ...byAnn, type: 'castBallot', vote: vote(now), option: 0 }));
+  house.atMs = house.show.chaos?.closesAtMs ?? 0;
+  return after(house, (now) => ({ type: 'closeChaos', vote: vote(now) }));
+};
 export const moving = () => after(opened(), () => ({ ...byAnn, type: 'openMotion', comeback: null }));
 /** Ann's motion has just passed: she sits in the chair. */
 export const moved = () => {

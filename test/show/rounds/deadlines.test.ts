@@ -94,8 +94,11 @@ describe('when no round is left', () => {
   const last = (): Playhouse => rounds(opened({ roundsPerEpisode: 3 }), 2).startRound();
 
   it('a headline that passes strikes in the first round of the next episode, and says so', async () => {
-    const house = last().visit(BOB);
+    const house = rounds(opened({ roundsPerEpisode: 4 }), 2)
+      .startRound()
+      .visit(BOB);
     house.must({ type: 'openChaos', atMs: house.atMs, viewer: ANN });
+    change(house, { roundsPerEpisode: 3 });
     const { id: vote = '', options = [] } = house.show.chaos ?? {};
     for (const viewer of [ANN, BOB]) {
       house.must({ type: 'castBallot', atMs: house.atMs, viewer, vote, option: 1 });

@@ -15,6 +15,7 @@ import * as casting from './rules/casting.ts';
 import * as clock from './rules/clock.ts';
 import * as closing from './rules/closing.ts';
 import * as consensus from './rules/consensus.ts';
+import * as held from './rules/held.ts';
 import * as mandate from './rules/mandate.ts';
 import * as members from './rules/members.ts';
 import * as oversight from './rules/oversight.ts';
@@ -56,6 +57,10 @@ const HANDLERS: Handlers = {
   unfollowed: members.auditFollowed,
   chaosOpened: ballots.auditChaosOpened,
   headlineProposed: ballots.auditProposal,
+  headlineHeld: held.auditHeld,
+  headlineReviewed: held.auditReview,
+  headlineSigned: held.auditSignature,
+  verdictsRead: held.auditVerdictsRead,
   ballotCast: ballots.auditBallot,
   chaosClosed: ballots.auditChaosClosed,
   poolOpened: pot.auditPoolOpened,

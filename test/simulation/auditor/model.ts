@@ -6,6 +6,7 @@ import type { Headline } from '../../../src/show/market/headlines.ts';
 import type { Supervision } from '../../../src/show/oversight/supervision.ts';
 import type { Settings } from '../../../src/show/state/settings.ts';
 import type { Decision } from '../../../src/show/trading/decision.ts';
+import type { HeldHeadline } from '../../../src/show/votes/held-headlines.ts';
 import { Ledger } from './books/ledger.ts';
 import { Pencil } from './pencil.ts';
 import type { ChaosBox, MotionBox } from './sheets/ballot-boxes.ts';
@@ -57,6 +58,9 @@ export class Model {
   chaosReadyAtMs = 0;
   /** What passed too late for its day. */
   heldHeadline: Headline | null = null;
+  /** Headlines that wait, by id, and whose authors have not heard of theirs. */
+  readonly held = new Map<string, HeldHeadline>();
+  readonly verdicts = new Set<string>();
   motion: MotionBox | null = null;
   motionReadyAtMs = 0;
   /** What passed and must come about next. */

@@ -45,6 +45,9 @@ const SAID: { readonly [Why in Reason]: readonly [Row<Why>, ...Row<Why>[]] } = {
   ],
   chaosUnderway: [[{ closesAtMs: AT_MS }, /until <t:1700000000:t> \(<t:1700000000:R>\)\.$/]],
   chaosCoolingDown: [[{ readyAtMs: AT_MS }, /<t:1700000000:R>/]],
+  strikeFirst: [[{ strikesAtMs: AT_MS }, /after that, about <t:1700000000:t>/]],
+  ownHeadlinesClosed: [[{}, /vote for one/]],
+  headlineGone: [[{}, /waits no longer/]],
   voteClosed: [[{}, /`\/chaos`/]],
   unknownOption: [[{}, /buttons/]],
   badForm: [[{}, /open it again/]],
@@ -52,6 +55,7 @@ const SAID: { readonly [Why in Reason]: readonly [Row<Why>, ...Row<Why>[]] } = {
   motionCoolingDown: [[{ readyAtMs: AT_MS }, /can be put from <t:1700000000:t> \(<t:1700000000:R>\) on\.$/]],
   bellFirst: [
     [{ what: 'round', opensAtMs: AT_MS }, /closing bell is next/],
+    [{ what: 'chaos', opensAtMs: AT_MS }, /after the next opening bell, about <t:1700000000:t>/],
     [{ what: 'comeback', opensAtMs: AT_MS }, /next opening bell anyway, about <t:1700000000:t>/],
     [{ what: 'chair', opensAtMs: AT_MS }, /after the next opening bell, about <t:1700000000:t>/],
     [{ what: 'directive', opensAtMs: AT_MS }, /trades no more/],
@@ -66,6 +70,8 @@ const SAID: { readonly [Why in Reason]: readonly [Row<Why>, ...Row<Why>[]] } = {
   badHeadline: [
     [{ why: 'empty' }, /needs words/],
     [{ why: 'tooLong' }, /120 characters/],
+    [{ why: 'waiting' }, /waits already/],
+    [{ why: 'pileFull' }, /Manage Server/],
     [{ why: 'tooMany' }, /vote for one of them/],
   ],
   bellNotOut: [[{}, /bets open the moment they are/]],

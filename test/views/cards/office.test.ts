@@ -140,10 +140,10 @@ describe('the cards’ views', () => {
     expect(after.episode).toBeNull();
     expect(oddsView(after)).toBeUndefined();
     expect(marketAltText(EN, marketView(after))).toContain('Market, closed');
-    const recap = recapView(after, records);
+    const recap = recapView(EN, after, records);
     expect(recap && recapAltText(EN, recap)).toMatch(/^Recap of episode 1\. 1\. \w+ \$/);
     expect(recap?.rows.filter(({ winner }) => winner)).not.toHaveLength(0);
-    expect(recapView(after, [])).toBeUndefined();
+    expect(recapView(EN, after, [])).toBeUndefined();
     expect(hallAltText(EN, hallView(after))).toBe('Hall of fame: no season has ended yet.');
   });
 

@@ -1,11 +1,14 @@
 // Which moments a recap picks, from a story told by hand.
 
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../../src/languages/words.ts';
 import type { ShowEvent, ShowRecord } from '../../../src/show/events/event.ts';
 import { biggestMoments } from '../../../src/views/paper/moments/moments.ts';
 import { recapOf } from '../../../src/views/paper/recap.ts';
 import { storyOf } from '../../../src/views/paper/story.ts';
 import { ALEX, ALICE, CAST, SARAH } from '../../playhouse.ts';
+
+const ENGLISH = wordsOf('en');
 
 const prices = { Tech: 10_000, Crypto: 10_000, Bonds: 10_000 };
 const turn = (performer: typeof ALEX, speech: string): ShowEvent => ({
@@ -50,7 +53,7 @@ const bell: ShowEvent = {
   seed: 'f'.repeat(64),
   winners: [SARAH],
   equityCents: { [ALICE]: 1_000_000, [SARAH]: 1_300_000, [ALEX]: 0 },
-  profitCents: { [ALICE]: 0, [SARAH]: 300_000, [ALEX]: -1_010_000 },
+  profitCents: { [ALICE]: 0, [SARAH]: 300_000, [ALEX]: -1_000_000 },
   nextOpensAtMs: null,
 };
 const records = (...events: readonly ShowEvent[]): readonly ShowRecord[] => [
@@ -82,7 +85,7 @@ describe('the biggest moments', () => {
     ]);
   });
   test('tell each with who, how much and what was said at the time', () => {
-    const text = recapOf({ cast: CAST }, DRAMA)?.story ?? '';
+    const text = recapOf(ENGLISH, { cast: CAST }, DRAMA)?.story ?? '';
     expect(text).toMatch(/💀 .*\*\*Alex\*\*.* The bank lost \*\*\$1,900\*\*\./);
     expect(text).toContain('> “I regret nothing.” Alex');
     expect(text).toContain('👑 On the last bell **Sarah** passed Alex: $13,000.');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../../src/languages/words.ts';
 import type { PoolSettled } from '../../../src/show/events/parlour.ts';
 import { biggestMoments } from '../../../src/views/paper/moments/moments.ts';
 import { morningText, recapOf } from '../../../src/views/paper/recap.ts';
@@ -7,6 +8,8 @@ import { storyOf } from '../../../src/views/paper/story.ts';
 import { ALEX, ANN, BOB, bold, Playhouse, SARAH } from '../../playhouse.ts';
 import { numbersIn, trueNumbers } from '../true-numbers.ts';
 import { playEpisodes } from '../whole-episodes.ts';
+
+const ENGLISH = wordsOf('en');
 
 function playedEpisode(): Playhouse {
   const house = new Playhouse().create({ roundsPerEpisode: 12, chaosOpenMs: 1_000 });
@@ -45,8 +48,8 @@ describe('a story', () => {
   });
   test('is none while the episode is open', () => {
     expect(storyOf(house.told().slice(0, 5))).toBeUndefined();
-    expect(recapOf(house.show, [])).toBeUndefined();
-    expect(morningText(house.show, [])).toBeUndefined();
+    expect(recapOf(ENGLISH, house.show, [])).toBeUndefined();
+    expect(morningText(ENGLISH, house.show, [])).toBeUndefined();
   });
   test('its moments are three, in order, of different kinds where it can, and true', () => {
     if (story === undefined) throw new Error('no story');
@@ -68,7 +71,7 @@ describe('a story', () => {
 
 describe('the recap', () => {
   const house = playedEpisode();
-  const recap = recapOf(house.show, house.told());
+  const recap = recapOf(ENGLISH, house.show, house.told());
 
   test('names the winner, the board, what was said, the bets and the seed', () => {
     expect(recap?.title).toMatch(/^Episode 1 · \w+ [+-]?\$/);
@@ -87,14 +90,14 @@ describe('the recap', () => {
     liar.mind = ({ performer }) =>
       performer === ALEX ? { trade: 'Crypto', side: 'long', conviction: 2, speech: 'Crypto is doomed.' } : {};
     while (liar.show.episode !== null) liar.round();
-    const story = recapOf({ cast: liar.show.cast, linkOf: url }, liar.told())?.story ?? '';
+    const story = recapOf(ENGLISH, { cast: liar.show.cast, linkOf: url }, liar.told())?.story ?? '';
     expect(story).toMatch(/### 🎭 .*Alex/);
     expect(story).toMatch(
-      /\[Said\]\(https:\S+\/\d+\): “Crypto is doomed.”\nThought: “secret of e1r\d-alex” · went \*\*long Crypto, half in\*\*/,
+      /\[Said\]\(https:\S+\/\d+\)\*\* “Crypto is doomed.”\n\*\*Thought\*\* “secret of e1r\d-alex” · went \*\*long Crypto, half in\*\*/,
     );
   });
   test('leads each beat to its message, and is the same text where no address is known', () => {
-    const linkedStory = recapOf({ cast: house.show.cast, linkOf: url }, house.told())?.story ?? '';
+    const linkedStory = recapOf(ENGLISH, { cast: house.show.cast, linkOf: url }, house.told())?.story ?? '';
     expect(linkedStory.match(/\*\*\[Round \d+\]\(https:\/\/discord\.com\/channels\/\S+\)\*\*/g)).toHaveLength(
       3,
     );
@@ -106,7 +109,7 @@ describe('the recap', () => {
   test('says a dead heat, and that nobody bet', () => {
     const quiet = new Playhouse().create().ring().visit(ANN);
     while (quiet.show.episode !== null) quiet.round();
-    const said = recapOf(quiet.show, quiet.told());
+    const said = recapOf(ENGLISH, quiet.show, quiet.told());
     expect(said?.story).toContain(
       'Dead heat: **Alice, Sarah, Alex and Mike** share the day with **$0** each',
     );
@@ -121,7 +124,7 @@ describe('the recap', () => {
       chipPostings: [],
     };
     const records = [...house.told().slice(0, -1), { ...bell, events: [other, ...bell.events] }];
-    const books = recapOf(house.show, records)?.books ?? '';
+    const books = recapOf(ENGLISH, house.show, records)?.books ?? '';
     expect(books).toContain(
       '**First to go bankrupt: Nobody** · Nobody was right: every stake was paid back.',
     );
@@ -133,14 +136,14 @@ describe('the recap', () => {
     const voided = { type: 'poolVoided', pool: 'e1-hypocrite', by: BOB, why: 'a *joke*' } as const;
     const off = { ...voided, payouts: [], trayChips: 0, chipPostings: [] };
     const records = [{ ...opening, events: [...opening.events, off] }, ...others];
-    expect(recapOf(house.show, records)?.books).toContain(
+    expect(recapOf(ENGLISH, house.show, records)?.books).toContain(
       '**Biggest hypocrite** · Called off: a \\*joke\\*. Every stake was paid back.',
     );
   });
   test('tells the what-if beside the truth', () => {
     const profitCents = { alex: 120_000, sarah: 20_000 };
     const whatIf = { winners: [ALEX], profitCents, headlines: 1 };
-    const books = recapOf({ cast: house.show.cast, whatIf }, house.told())?.books ?? '';
+    const books = recapOf(ENGLISH, { cast: house.show.cast, whatIf }, house.told())?.books ?? '';
     expect(books).toMatch(
       /your headline never printed: \*\*Alex\*\* wins with \*\*\+\$1,200\*\*, \$1,000 clear\./,
     );
@@ -153,17 +156,26 @@ describe('whole episodes', () => {
     for (const seed of ['true', 'numbers', 'only', '4']) {
       for (const { records, after } of await playEpisodes({ seed, episodes: 3, chaosEvery: 7 })) {
         const facts = trueNumbers(records);
-        const recap = recapOf(after, records);
+        const recap = recapOf(ENGLISH, after, records);
         const rounds = roundsOver(records);
         const episode = after.lastResult?.number ?? 0;
-        const rewound = rounds.map((round) => rewindText(after, records, { episode, round }) ?? '');
-        const texts = [recap?.title, recap?.story, recap?.books, morningText(after, records), ...rewound];
+        const rewound = rounds.map(
+          (round) => rewindText(ENGLISH, after, { records: records, episode, round }) ?? '',
+        );
+        const texts = [
+          recap?.title,
+          recap?.story,
+          recap?.books,
+          morningText(ENGLISH, after, records),
+          ...rewound,
+        ];
         for (const text of texts) {
           expect(text).toBeTruthy();
           for (const number of numbersIn(text ?? '')) expect(facts, `${number} in ${text}`).toContain(number);
         }
         expect(rounds.length).toBeGreaterThan(10);
         const withLinks = recapOf(
+          ENGLISH,
           { cast: after.cast, linkOf: (seq) => `${url(seq)}${'0'.repeat(15)}` },
           records,
         );
@@ -174,7 +186,7 @@ describe('whole episodes', () => {
   test('are worded differently from one to the next', async () => {
     const played = await playEpisodes({ seed: 'variety', episodes: 5, chaosEvery: 7 });
     const firstLines = played.map(({ records, after }) => {
-      const winner = recapOf(after, records)?.story.split('\n')[1] ?? '';
+      const winner = recapOf(ENGLISH, after, records)?.story.split('\n')[1] ?? '';
       return winner.replace(/\*\*[^*]+\*\*/g, '');
     });
     expect(new Set(firstLines).size).toBeGreaterThan(1);
@@ -187,13 +199,13 @@ describe('a round wound back to', () => {
     house.mind = bold;
     house.ring().round().startRound();
     house.answerOne();
-    const text = rewindText(house.show, house.told(), { episode: 1, round: 1 }) ?? '';
+    const text = rewindText(ENGLISH, house.show, { records: house.told(), episode: 1, round: 1 }) ?? '';
     expect(text).toContain('Episode 1 · round 1');
     expect(text).toMatch(/🏁 \w+ \*\*\$/);
     expect(text).toContain('🗣️ “words of e1r1-alex”');
     expect(text).toContain('💭 secret of e1r1-alex');
-    expect(rewindText(house.show, house.told(), { episode: 1, round: 2 })).toBeUndefined();
-    expect(rewindText(house.show, house.told(), { episode: 1, round: 9 })).toBeUndefined();
+    expect(rewindText(ENGLISH, house.show, { records: house.told(), episode: 1, round: 2 })).toBeUndefined();
+    expect(rewindText(ENGLISH, house.show, { records: house.told(), episode: 1, round: 9 })).toBeUndefined();
     expect(roundsOver(house.told())).toEqual([1]);
   });
   test('may be the one that the closing bell cut short', () => {
@@ -201,6 +213,8 @@ describe('a round wound back to', () => {
     house.answerOne();
     house.atMs = house.show.episode?.closesAtMs ?? 0;
     house.must({ type: 'ringClosingBell', atMs: house.atMs });
-    expect(rewindText(house.show, house.told(), { episode: 1, round: 2 })).toContain('cut this round short');
+    expect(rewindText(ENGLISH, house.show, { records: house.told(), episode: 1, round: 2 })).toContain(
+      'cut this round short',
+    );
   });
 });

@@ -1,10 +1,14 @@
 // What a mind may tell of a beat: nothing that is not in the facts. A liar about one number is not shown.
+
 import pino from 'pino';
 import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../../src/languages/words.ts';
 import { retoldBeats } from '../../../src/stage/paper/retold-beats.ts';
 import { recapOf } from '../../../src/views/paper/recap.ts';
 import { checkedRetelling, type Retelling, retellingsOf } from '../../../src/views/paper/retelling.ts';
 import { bold, Playhouse } from '../../playhouse.ts';
+
+const ENGLISH = wordsOf('en');
 
 const beat: Retelling = {
   id: '7 swing alex',
@@ -45,8 +49,8 @@ describe('the voice of the recap', () => {
   house.mind = bold;
   house.episode();
   const { cast } = house.show;
-  const asked = retellingsOf({ cast }, house.told(), 3);
-  const plainStory = recapOf({ cast }, house.told())?.story ?? '';
+  const asked = retellingsOf(ENGLISH, { cast }, { records: house.told(), beats: 3 });
+  const plainStory = recapOf(ENGLISH, { cast }, house.told())?.story ?? '';
   const log = pino({ level: 'silent' });
   /** The names and the first number, true. */
   const honest = ({ facts, names }: Retelling): string =>
@@ -54,7 +58,7 @@ describe('the voice of the recap', () => {
 
   it('is heard where it tells the truth', async () => {
     const retold = await retoldBeats(asked, { retell: async (each) => honest(each), log });
-    const story = recapOf({ cast, retold }, house.told())?.story ?? '';
+    const story = recapOf(ENGLISH, { cast, retold }, house.told())?.story ?? '';
     expect(story.match(/They still whisper of/g)).toHaveLength(3);
   });
 
@@ -69,7 +73,7 @@ describe('the voice of the recap', () => {
     };
     const retold = await retoldBeats(asked, { retell, log });
     expect(Object.keys(retold)).toEqual([asked[1]?.id]);
-    const story = recapOf({ cast, retold }, house.told())?.story ?? '';
+    const story = recapOf(ENGLISH, { cast, retold }, house.told())?.story ?? '';
     expect(story.match(/They still whisper of/g)).toHaveLength(1);
     const lines = (text: string): readonly string[] =>
       text.split('\n').filter((line) => line.includes('Round'));

@@ -3,6 +3,7 @@
 export interface Modules {
   'answers/cast.ts': typeof import('../../../src/views/answers/cast.ts');
   'answers/desk.ts': typeof import('../../../src/views/answers/desk.ts');
+  'answers/held.ts': typeof import('../../../src/views/answers/held.ts');
   'answers/help.ts': typeof import('../../../src/views/answers/help.ts');
   'answers/lacks.ts': typeof import('../../../src/views/answers/lacks.ts');
   'answers/line.ts': typeof import('../../../src/views/answers/line.ts');
@@ -40,6 +41,11 @@ export interface Modules {
   'cards/scene-card.ts': typeof import('../../../src/views/cards/scene-card.ts');
   'cards/share-card.ts': typeof import('../../../src/views/cards/share-card.ts');
   'cards/standings-text.ts': typeof import('../../../src/views/cards/standings-text.ts');
+  'doctor/checkup.ts': typeof import('../../../src/views/doctor/checkup.ts');
+  'doctor/doctor-text.ts': typeof import('../../../src/views/doctor/doctor-text.ts');
+  'doctor/findings.ts': typeof import('../../../src/views/doctor/findings.ts');
+  'doctor/refusal.ts': typeof import('../../../src/views/doctor/refusal.ts');
+  'doctor/vitals.ts': typeof import('../../../src/views/doctor/vitals.ts');
   'floor/bells.ts': typeof import('../../../src/views/floor/bells.ts');
   'floor/fairness.ts': typeof import('../../../src/views/floor/fairness.ts');
   'floor/floor-state.ts': typeof import('../../../src/views/floor/floor-state.ts');
@@ -61,13 +67,11 @@ export interface Modules {
   'paper/moments/money-moments.ts': typeof import('../../../src/views/paper/moments/money-moments.ts');
   'paper/moments/scene-moments.ts': typeof import('../../../src/views/paper/moments/scene-moments.ts');
   'paper/paper.ts': typeof import('../../../src/views/paper/paper.ts');
-  'paper/phrasebook.ts': typeof import('../../../src/views/paper/phrasebook.ts');
   'paper/recap.ts': typeof import('../../../src/views/paper/recap.ts');
   'paper/retelling.ts': typeof import('../../../src/views/paper/retelling.ts');
   'paper/rewind.ts': typeof import('../../../src/views/paper/rewind.ts');
   'paper/said-turn.ts': typeof import('../../../src/views/paper/said-turn.ts');
   'paper/story.ts': typeof import('../../../src/views/paper/story.ts');
-  'paper/trade-phrases.ts': typeof import('../../../src/views/paper/trade-phrases.ts');
   'paper/what-if.ts': typeof import('../../../src/views/paper/what-if.ts');
   'votes/chaos.ts': typeof import('../../../src/views/votes/chaos.ts');
   'votes/motion.ts': typeof import('../../../src/views/votes/motion.ts');

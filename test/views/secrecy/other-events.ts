@@ -51,6 +51,10 @@ const EVENTS: { readonly [Type in EventType]: Hider<EventOf<Type>> } = {
     ...event,
     option: { ...event.option, headline: otherEffects(event.option.headline) },
   }),
+  headlineHeld: 'open',
+  headlineReviewed: 'open',
+  headlineSigned: 'open',
+  verdictsRead: 'open',
   ballotCast: 'open',
   chaosClosed: (event) => ({
     ...event,

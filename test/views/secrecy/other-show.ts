@@ -78,6 +78,7 @@ const VIEWER: Hiders<Viewer> = {
   tipster: 'open',
   movements: () => [],
   follows: () => [MIKE],
+  headlinesApproved: () => 7,
 };
 
 const SHOW: Hiders<Show> = {
@@ -104,6 +105,8 @@ const SHOW: Hiders<Show> = {
   chaos: (chaos) => chaos && otherVote(chaos),
   chaosReadyAtMs: 'open',
   heldHeadline: (headline) => headline && otherEffects(headline),
+  held: 'open',
+  verdicts: (verdicts) => verdicts.filter(({ viewer }) => viewer !== BOB),
   motion: 'open',
   motionReadyAtMs: 'open',
   viewers: (viewers, _show, running) => {

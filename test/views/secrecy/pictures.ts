@@ -37,7 +37,7 @@ export const PICTURES: {
     ]),
   portfolio: ({ show }) => show.cast.map(({ id }) => portfolioView(show, id)),
   odds: ({ show }) => [oddsView(show)],
-  recap: ({ show, records }) => [recapView(show, records)],
+  recap: ({ show, records }) => [recapView(wordsOf('en'), show, records)],
   hall: ({ show }) => [hallView(show)],
   relations: ({ show }) => [relationsView(show)],
   share: sharesOf,

@@ -5,6 +5,8 @@ import { wordsOf } from '../../../src/languages/words.ts';
 import { POOL_KINDS } from '../../../src/show/parlour/wagers.ts';
 import { careerLines, castText } from '../../../src/views/answers/cast.ts';
 import { deskText } from '../../../src/views/answers/desk.ts';
+import { heldFile, heldText } from '../../../src/views/answers/held.ts';
+import { helpText } from '../../../src/views/answers/help.ts';
 import { lineText, underwayText } from '../../../src/views/answers/line.ts';
 import { marketText } from '../../../src/views/answers/market.ts';
 import { portfolioText } from '../../../src/views/answers/portfolio.ts';
@@ -60,7 +62,14 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
     careerLines: ofEach(cast, ({ show }, { id }) => careerLines(EN, show, id)),
   },
   'answers/desk.ts': { deskText: ({ show }) => deskText(EN, show, ANN) },
-  'answers/help.ts': {},
+  'answers/held.ts': {
+    heldText: ({ show, record }) => heldText(EN, show, { viewer: ANN, records: [record] }),
+    heldFile: ({ show, record }) => heldFile(show, { viewer: ANN, records: [record] }).text,
+  },
+  'answers/help.ts': {
+    helpText: ({ show, atMs }) => helpText(EN, show, { viewer: ANN, isManager: true, atMs }),
+    mayBet: 'in helpText',
+  },
   'answers/line.ts': {
     lineText: (seen) => saidIn(seen).map((turn) => lineText(EN, seen.show, turn)),
     underwayText: ({ show, atMs }) => underwayText(EN, show, { episode: 1, round: 1, performer: ALEX, atMs }),
@@ -141,7 +150,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
     careerProfile: ofEach(cast, ({ show }, { id }) => careerProfile(EN, show, { id, sign: 'farewell' })),
   },
   'cards/ranking.ts': { rankingOf: ({ show }) => rankingOf(show) },
-  'cards/recap-card.ts': { recapView: ({ show, records }) => recapView(show, records) },
+  'cards/recap-card.ts': { recapView: ({ show, records }) => recapView(EN, show, records) },
   'cards/relations-card.ts': { relationsView: ({ show }) => relationsView(show) },
   'cards/scene-card.ts': { sceneView: ofEach(events, ({ show }, event) => sceneView(EN, show, event)) },
   'cards/share-card.ts': { shareView: (seen) => sharesOf(seen) },
@@ -149,6 +158,11 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
     standingsText: ({ show }) => standingsText(EN, show),
     standingsTitle: 'in standingsText',
   },
+  'doctor/checkup.ts': {},
+  'doctor/doctor-text.ts': {},
+  'doctor/findings.ts': {},
+  'doctor/refusal.ts': {},
+  'doctor/vitals.ts': {},
   'floor/bells.ts': {
     bellOpened: 'in floorLines',
     bellClosed: 'in floorLines',
@@ -199,15 +213,20 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'paper/moments/money-moments.ts': {},
   'paper/moments/scene-moments.ts': {},
   'paper/paper.ts': {},
-  'paper/phrasebook.ts': {},
   'paper/recap.ts': {
-    recapOf: ({ show, records }) => recapOf(show, records),
-    morningText: ({ show, records }) => morningText(show, records),
+    recapOf: ({ show, records }) => recapOf(EN, show, records),
+    morningText: ({ show, records }) => morningText(EN, show, records),
   },
-  'paper/retelling.ts': { retellingsOf: ({ show, records }) => retellingsOf(show, records, 3) },
+  'paper/retelling.ts': {
+    retellingsOf: ({ show, records }) => retellingsOf(EN, show, { records, beats: 3 }),
+  },
   'paper/rewind.ts': {
     rewindText: ({ show, records }) =>
-      rewindText(show, records, { episode: show.episode?.number ?? 1, round: show.episode?.round ?? 1 }),
+      rewindText(EN, show, {
+        records,
+        episode: show.episode?.number ?? 1,
+        round: show.episode?.round ?? 1,
+      }),
     roundsOver: 'in rewindText',
   },
   'paper/said-turn.ts': {
@@ -217,7 +236,6 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
     momentTurn: ({ records }) => momentTurn(records, 1),
   },
   'paper/story.ts': { storyOf: 'in recapOf', roundsOf: 'in rewindText' },
-  'paper/trade-phrases.ts': { outcomesFor: 'in recapOf' },
   'paper/what-if.ts': { whatIfLines: 'in recapOf' },
   'votes/chaos.ts': {
     chaosText: ({ show, atMs }) => show.chaos && chaosText(show, show.chaos, atMs),

@@ -1,12 +1,19 @@
-// The chaos button: a vote on three headlines of the chaos deck opens.
+// The chaos button: a vote on three headlines of the chaos deck opens, and on members' own that were approved meanwhile.
+// What passes must strike: none opens that the bell would cut off, nor while the last one's headline waits to strike.
 
 import { chance } from '../../chance.ts';
 import type { ShowEvent } from '../../events/event.ts';
-import type { Deck } from '../../market/headlines.ts';
-import type { Outcome } from '../../rejection.ts';
+import { tradingIsOver } from '../../market/halts.ts';
+import { type Deck, ownHeadline } from '../../market/headlines.ts';
+import type { Outcome, Rejection } from '../../rejection.ts';
 import { accept, isRejection, reject } from '../../rejection.ts';
+import { isLastRound, lastRoundAtMs } from '../../rounds/deadlines.ts';
+import { opensAfterMs } from '../../rounds/opening-time.ts';
+import { paceMs } from '../../rounds/power-hour.ts';
+import type { Episode } from '../../state/episode.ts';
 import type { Show } from '../../state/show.ts';
-import { CHAOS_OPTIONS_DRAWN } from '../../votes/chaos.ts';
+import { CHAOS_OPTIONS_DRAWN, CHAOS_OPTIONS_MAX, type ChaosOption } from '../../votes/chaos.ts';
+import { optionOf } from '../../votes/held-headlines.ts';
 import { runningEpisode } from '../guards.ts';
 import type { OpenChaos } from './vote-intents.ts';
 
@@ -18,10 +25,13 @@ export function openChaos(show: Show, intent: OpenChaos, deck: Deck): Outcome<Sh
   if (intent.atMs < show.chaosReadyAtMs) {
     return reject({ reason: 'chaosCoolingDown', readyAtMs: show.chaosReadyAtMs });
   }
+  const late = tooLate(show, episode, intent.atMs);
+  if (late !== undefined) return reject(late);
   const shown = new Set(show.shownHeadlines);
   const draw = chance(episode.seed, 'chaos', show.seq);
   const fresh = draw.shuffle(deck.chaos.filter(({ id }) => !shown.has(id)));
-  const options = fresh.slice(0, CHAOS_OPTIONS_DRAWN).map((headline) => ({ headline, by: null }));
+  const drawn = fresh.slice(0, CHAOS_OPTIONS_DRAWN).map((headline) => ({ headline, by: null }));
+  const options = [...drawn, ...approvedOptions(show, episode)];
   return accept({
     type: 'chaosOpened',
     vote: {
@@ -32,4 +42,27 @@ export function openChaos(show: Show, intent: OpenChaos, deck: Deck): Outcome<Sh
       ballots: {},
     },
   });
+}
+
+function tooLate(show: Show, episode: Episode, atMs: number): Rejection | undefined {
+  const opensAtMs = opensAfterMs(show, episode, atMs);
+  if (episode.striking !== null) {
+    const noRoundLeft = isLastRound(show) || tradingIsOver(episode);
+    const nextMs = episode.roundUnderway
+      ? episode.roundStartedAtMs + paceMs(show, atMs)
+      : episode.nextRoundAtMs;
+    return { reason: 'strikeFirst', strikesAtMs: noRoundLeft ? opensAtMs : Math.max(nextMs, atMs) };
+  }
+  // The last round rings the bell as soon as everybody has had their turn.
+  const isCutOff = atMs + show.settings.chaosOpenMs >= lastRoundAtMs(show, atMs);
+  return isCutOff ? { reason: 'bellFirst', what: 'chaos', opensAtMs } : undefined;
+}
+
+/** The oldest first, as many as there is room for, one of each member. */
+function approvedOptions({ held, settings }: Show, episode: Episode): readonly ChaosOption[] {
+  if (settings.ownHeadlines === 'closed') return [];
+  return held
+    .filter(({ approved }) => approved)
+    .slice(0, CHAOS_OPTIONS_MAX - CHAOS_OPTIONS_DRAWN)
+    .map((waiting) => optionOf(waiting, ownHeadline(episode, waiting)));
 }

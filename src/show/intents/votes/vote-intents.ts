@@ -2,6 +2,7 @@
 
 import type { DeskOption } from '../../bank/desk.ts';
 import type { PerformerId } from '../../ids.ts';
+import type { Verdict } from '../../votes/held-headlines.ts';
 import type { Choice } from '../../votes/motion.ts';
 import type { At, ByViewer } from '../at.ts';
 
@@ -13,6 +14,22 @@ export interface ProposeHeadline extends ByViewer {
   readonly vote: string;
   /** Filtered by the stage already. */
   readonly text: string;
+}
+/** For members who may manage the server: a headline that waits goes into a vote, or away. */
+export interface ReviewHeadline extends ByViewer {
+  readonly type: 'reviewHeadline';
+  readonly headline: string;
+  readonly verdict: Verdict;
+}
+/** Its author is named under a headline, or no longer. */
+export interface SignHeadline extends ByViewer {
+  readonly type: 'signHeadline';
+  readonly headline: string;
+  readonly signed: boolean;
+}
+/** A member has been told what became of their headlines. */
+export interface ReadVerdicts extends ByViewer {
+  readonly type: 'readVerdicts';
 }
 export interface CastBallot extends ByViewer {
   readonly type: 'castBallot';
@@ -46,6 +63,9 @@ export interface DirectDesk extends ByViewer {
 export type VoteIntent =
   | OpenChaos
   | ProposeHeadline
+  | ReviewHeadline
+  | SignHeadline
+  | ReadVerdicts
   | CastBallot
   | CloseChaos
   | OpenMotion

@@ -1,12 +1,13 @@
 // A moment as a beat of the story: one claim in one of several phrasings, linked to its message,
 // and the words that were said with it.
 
+import type { Words } from '../../../languages/words.ts';
 import { cutAtSentence } from '../../../letters/cut.ts';
+import { hash32 } from '../../../show/chance.ts';
 import type { TurnTaken } from '../../../show/events/trading.ts';
-import { plain } from '../../words/markdown.ts';
+import { plain, quotedIn } from '../../words/markdown.ts';
 import { nameOf } from '../../words/names.ts';
 import { linked, type Paper } from '../paper.ts';
-import { quotedFor, say } from '../phrasebook.ts';
 import type { Story, Told } from '../story.ts';
 import { CLAIMS, type Claim } from './claims.ts';
 import type { Moment } from './moment.ts';
@@ -14,20 +15,27 @@ import type { Moment } from './moment.ts';
 /** What is quoted is cut after a sentence, so that a phone shows it in three lines. */
 export const QUOTE_LENGTH = 130;
 
-export function beatLines(paper: Paper, story: Story, moment: Moment): readonly string[] {
-  const round = linked(paper, say(paper, 'round', { round: String(moment.round) }), moment.seq);
-  const said = saidAt(story, moment);
+interface Scene {
+  readonly story: Story;
+  readonly moment: Moment;
+}
+
+export function beatLines(words: Words, paper: Paper, scene: Scene): readonly string[] {
+  const { moment } = scene;
+  const round = linked(paper, words.say('recap.round', { round: moment.round }), moment.seq);
+  const said = saidAt(scene);
   return [
-    `**${round}** ${beatOf(paper, story, moment)}`,
-    ...(said === undefined ? [] : [quoteLine(paper, said.event)]),
+    `**${round}** ${beatOf(words, paper, scene)}`,
+    ...(said === undefined ? [] : [quoteLine(words, paper, said.event)]),
   ];
 }
 
 /** The claim alone: in a mind's words where one has retold it, else in a phrase of ours. */
-export function beatOf(paper: Paper, story: Story, moment: Moment): string {
+export function beatOf(words: Words, paper: Paper, { story, moment }: Scene): string {
   const retold = paper.retold?.[beatId(moment)];
-  const about = `e${story.closed.episode} ${moment.kind} ${moment.seq}`;
-  const told = beat(paper, moment, about);
+  const draw = hash32(`e${story.closed.episode} ${moment.kind} ${moment.seq}`);
+  const tell = CLAIMS[moment.kind] as Claim<Moment>;
+  const told = tell({ words, paper, draw }, moment);
   // The picture in front tells the kind at a glance, whoever words it.
   return retold === undefined ? told : `${told.slice(0, told.indexOf(' '))} ${plain(retold)}`;
 }
@@ -35,18 +43,12 @@ export function beatOf(paper: Paper, story: Story, moment: Moment): string {
 /** Two moments may lie in one event. */
 export const beatId = ({ kind, seq, performer }: Moment): string => `${seq} ${kind} ${performer ?? ''}`;
 
-const quoteLine = (paper: Paper, { performer, decision }: TurnTaken): string =>
-  `> ${quotedFor(paper, cutAtSentence(decision.speech, QUOTE_LENGTH))} ${nameOf(paper, performer)}`;
+const quoteLine = (words: Words, paper: Paper, { performer, decision }: TurnTaken): string =>
+  `> ${quotedIn(words, cutAtSentence(decision.speech, QUOTE_LENGTH))} ${nameOf(paper, performer)}`;
 
 /** What the one concerned said in that round; of the market's moments, what was said first after it. */
-function saidAt(story: Story, { round, performer, seq }: Moment): Told<TurnTaken> | undefined {
+function saidAt({ story, moment: { round, performer, seq } }: Scene): Told<TurnTaken> | undefined {
   const turns = story.rounds.find((each) => each.round === round)?.turns ?? [];
   if (performer === null) return turns.find((turn) => turn.seq > seq) ?? turns[0];
   return turns.find((turn) => turn.seq === seq) ?? turns.find((turn) => turn.event.performer === performer);
-}
-
-/** The claim in a phrase of ours, with its picture in front; `about` names the moment. */
-function beat(paper: Paper, moment: Moment, about: string): string {
-  const told = CLAIMS[moment.kind] as Claim<Moment>;
-  return told(paper, moment, about);
 }

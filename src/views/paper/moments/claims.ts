@@ -1,87 +1,107 @@
 // What a beat claims of its moment, in the phrases of the reader's language: a teller per kind of moment.
 
+import type { Words } from '../../../languages/words.ts';
 import type { PerformerId } from '../../../show/ids.ts';
 import { endsTrading } from '../../../show/market/halts.ts';
-import { dollars, percentOf } from '../../words/money.ts';
+import { quotedIn } from '../../words/markdown.ts';
 import { nameOf } from '../../words/names.ts';
+import { tradeIn } from '../../words/trades.ts';
 import type { Paper } from '../paper.ts';
-import { quotedFor, say } from '../phrasebook.ts';
-import { betPhrase, tradePhrase } from '../trade-phrases.ts';
 import type { Moment, MomentOf, Overruling, Reversal, Swing } from './moment.ts';
 
-/** `about` names the moment: it is always told in the same words. */
-export type Claim<Told> = (paper: Paper, moment: Told, about: string) => string;
+/** For whom a moment is told; `draw` is drawn by what it is, so that it is always told in the same words. */
+interface Telling {
+  readonly words: Words;
+  readonly paper: Paper;
+  readonly draw: number;
+}
+
+export type Claim<Told> = (telling: Telling, moment: Told) => string;
 
 /** The picture in front tells the kind at a glance. */
 export const CLAIMS: { readonly [Kind in Moment['kind']]: Claim<MomentOf<Kind>> } = {
   swing: swingClaim,
-  bankruptcy: (paper, { performer, shortfallCents }, about) => {
-    const sum = `**${dollars(shortfallCents)}**`;
-    const bank = shortfallCents > 0 ? ` ${say(paper, 'bankruptcy.bank', { sum })}` : '';
-    return `💀 ${say(paper, 'bankruptcy', { who: bold(paper, performer) }, about)}${bank}`;
+  bankruptcy: ({ words, paper, draw }, { performer, shortfallCents }) => {
+    const who = bold(paper, performer);
+    const sum = `**${words.dollars(shortfallCents)}**`;
+    return shortfallCents > 0
+      ? `💀 ${words.vary('recap.bankruptcyCost', draw, { who, sum })}`
+      : `💀 ${words.vary('recap.bankruptcy', draw, { who })}`;
   },
-  realised: (paper, { performer, cents }, about) => {
-    const slots = { who: nameOf(paper, performer), sum: `**${dollars(Math.abs(cents))}**` };
+  realised: ({ words, paper, draw }, { performer, cents }) => {
+    const values = { who: nameOf(paper, performer), sum: `**${words.dollars(Math.abs(cents))}**` };
     return cents > 0
-      ? `💰 ${say(paper, 'sale.gain', slots, about)}`
-      : `🩸 ${say(paper, 'sale.loss', slots, about)}`;
+      ? `💰 ${words.vary('recap.saleGain', draw, values)}`
+      : `🩸 ${words.vary('recap.saleLoss', draw, values)}`;
   },
-  audience: (paper, { headline, asset, assetBp }, about) => {
-    const slots = { news: quotedFor(paper, headline.text), asset, move: `**${percentOf(assetBp)}**` };
-    return `📣 ${say(paper, 'audience', slots, about)}`;
+  audience: ({ words, draw }, { headline, asset, assetBp }) => {
+    const news = quotedIn(words, words.ofDeck(headline.text));
+    const values = { news, asset: words.say(`names.${asset}`), move: `**${words.percent(assetBp)}**` };
+    return `📣 ${words.vary('recap.audience', draw, values)}`;
   },
   reversal: reversalClaim,
-  betrayal: (paper, { performer, victim, decision }, about) => {
+  betrayal: ({ words, paper, draw }, { performer, victim, decision }) => {
     const names = { who: bold(paper, performer), whom: nameOf(paper, victim) };
-    return `🗡️ ${say(paper, 'betrayal', { ...names, trade: tradePhrase(paper, decision) }, about)}`;
+    return `🗡️ ${words.vary('recap.betrayal', draw, { ...names, trade: tradeIn(words, decision) })}`;
   },
-  lie: (paper, { performer, decision }, about) =>
-    `🎭 ${say(paper, 'lie', { who: bold(paper, performer), trade: tradePhrase(paper, decision) }, about)}`,
-  halt: (paper, { level, indexBp }, about) => {
-    const fall = `**${percentOf(indexBp)}**`;
+  lie: ({ words, paper, draw }, { performer, decision }) =>
+    `🎭 ${words.vary('recap.lie', draw, { who: bold(paper, performer), trade: tradeIn(words, decision) })}`,
+  halt: ({ words, draw }, { level, indexBp }) => {
+    const fall = `**${words.percent(indexBp)}**`;
     return endsTrading({ level })
-      ? `🛑 ${say(paper, 'halt.last', { fall })}`
-      : `🔔 ${say(paper, 'halt', { fall }, about)}`;
+      ? `🛑 ${words.say('recap.haltLast', { fall })}`
+      : `🔔 ${words.vary('recap.halt', draw, { fall })}`;
   },
-  margin: (paper, { performer, equityCents, exposureCents, outcome }, about) => {
-    const sums = { has: dollars(equityCents), carries: dollars(exposureCents) };
-    const slots = { who: bold(paper, performer), ...sums };
+  margin: ({ words, paper, draw }, { performer, equityCents, exposureCents, outcome }) => {
+    const sums = { has: words.dollars(equityCents), carries: words.dollars(exposureCents) };
+    const values = { who: bold(paper, performer), ...sums };
     return outcome === 'called'
-      ? `☎️ ${say(paper, 'margin.called', slots, about)}`
-      : `🔨 ${say(paper, 'margin.soldOut', slots, about)}`;
+      ? `☎️ ${words.vary('recap.marginCalled', draw, values)}`
+      : `🔨 ${words.vary('recap.marginSoldOut', draw, values)}`;
   },
   overruled: overruledClaim,
 };
 
-function swingClaim(paper: Paper, { performer, changeCents, changeBp, ride }: Swing, about: string): string {
+function swingClaim(
+  { words, paper, draw }: Telling,
+  { performer, changeCents, changeBp, ride }: Swing,
+): string {
   const isGain = changeCents > 0;
-  const slots = {
+  const values = {
     who: nameOf(paper, performer),
-    sum: `**${dollars(Math.abs(changeCents))}**`,
-    share: percentOf(changeBp),
+    sum: `**${words.dollars(Math.abs(changeCents))}**`,
+    share: words.percent(changeBp),
   };
   const sign = isGain ? '💸' : '🕳️';
-  if (ride === undefined) return `${sign} ${say(paper, isGain ? 'swing.gain' : 'swing.loss', slots, about)}`;
-  const ridden = { ...slots, bet: betPhrase(paper, ride), move: percentOf(ride.assetBp) };
-  return `${sign} ${say(paper, isGain ? 'swing.rodeUp' : 'swing.rodeDown', ridden, about)}`;
+  if (ride === undefined) {
+    return `${sign} ${words.vary(isGain ? 'recap.swingGain' : 'recap.swingLoss', draw, values)}`;
+  }
+  const bet = tradeIn(words, { trade: ride.asset, side: ride.side });
+  const ridden = { ...values, bet, move: words.percent(ride.assetBp) };
+  return `${sign} ${words.vary(isGain ? 'recap.swingRodeUp' : 'recap.swingRodeDown', draw, ridden)}`;
 }
 
 function reversalClaim(
-  paper: Paper,
+  { words, paper, draw }: Telling,
   { performer, dethroned, equityCents, roundsLeft }: Reversal,
-  about: string,
 ): string {
   const names = { who: bold(paper, performer), whom: nameOf(paper, dethroned) };
-  const key = roundsLeft === 0 ? 'reversal.last' : 'reversal';
-  return `👑 ${say(paper, key, { ...names, now: dollars(equityCents) }, about)}`;
+  const key = roundsLeft === 0 ? 'recap.reversalLast' : 'recap.reversal';
+  return `👑 ${words.vary(key, draw, { ...names, now: words.dollars(equityCents) })}`;
 }
 
-function overruledClaim(paper: Paper, { event }: Overruling, about: string): string {
-  const { who: whose, bet, askedCents, allowedCents } = event;
-  const who = whose === 'desk' ? say(paper, 'overruled.desk', {}) : bold(paper, whose);
-  const wish = bet === null ? say(paper, 'overruled.loan', {}) : betPhrase(paper, bet);
-  const got = allowedCents === 0 ? say(paper, 'overruled.nothing', {}) : dollars(allowedCents);
-  return `🚨 ${say(paper, 'overruled', { who, asked: dollars(askedCents), wish, got }, about)}`;
+function overruledClaim({ words, paper, draw }: Telling, { event }: Overruling): string {
+  const { who, bet, askedCents, allowedCents } = event;
+  const values = {
+    by: who === 'desk' ? 'desk' : 'trader',
+    who: who === 'desk' ? '' : bold(paper, who),
+    asked: words.dollars(askedCents),
+    cut: allowedCents === 0 ? 'toNothing' : 'toSome',
+    got: words.dollars(allowedCents),
+  } as const;
+  if (bet === null) return `🚨 ${words.vary('recap.overruledLoan', draw, values)}`;
+  const wish = tradeIn(words, { trade: bet.asset, side: bet.side });
+  return `🚨 ${words.vary('recap.overruled', draw, { ...values, wish })}`;
 }
 
 const bold = (paper: Paper, id: PerformerId): string => `**${nameOf(paper, id)}**`;

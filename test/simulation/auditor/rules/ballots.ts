@@ -19,6 +19,7 @@ import type { Model } from '../model.ts';
 import type { Pencil } from '../pencil.ts';
 import type { ChaosBox } from '../sheets/ballot-boxes.ts';
 import { beginClosing } from './closing.ts';
+import { leavePile } from './held.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -34,11 +35,18 @@ export function auditChaosOpened(model: Model, { vote }: ChaosOpened): void {
   pencil.insist(model.day !== null && model.chaos === null, 'a vote out of its time', vote.id);
   pencil.insist(model.atMs >= model.chaosReadyAtMs, 'a vote while cooling down', model.chaosReadyAtMs);
   pencil.insist(
-    vote.options.length <= 3 && Object.keys(vote.ballots).length === 0,
+    vote.options.filter(({ by }) => by === null).length <= 3 &&
+      vote.options.length <= 5 &&
+      Object.keys(vote.ballots).length === 0,
     'a vote that is not fresh',
     vote,
   );
   pencil.figure('closing time', vote.closesAtMs, BigInt(model.atMs + model.rules().chaosOpenMs));
+  pencil.facts('headline that waits to strike', null, model.today().striking);
+  for (const option of vote.options) {
+    pencil.insist(option.by === null || model.held.has(option.headline.id), 'whose headline', option);
+    leavePile(model, option);
+  }
   model.chaos = { id: vote.id, closesAtMs: vote.closesAtMs, options: vote.options, ballots: new Map() };
 }
 
@@ -60,6 +68,7 @@ export function auditProposal(model: Model, { vote, option }: HeadlineProposed):
     option.by,
   );
   pencil.insist(chaos.options.length < 5, 'options', chaos.options.length + 1);
+  leavePile(model, option);
   chaos.options = [...chaos.options, option];
 }
 
@@ -78,7 +87,9 @@ export function auditChaosClosed(model: Model, event: ChaosClosed): void {
   const tally = chaos.options.map((_, index) => ballots.filter((option) => option === index).length);
   const quorum = quorumOf(model);
   const best = tally.indexOf(Math.max(...tally));
-  const won = ballots.length >= quorum ? (chaos.options[best]?.headline ?? null) : null;
+  const option = ballots.length >= quorum ? chaos.options[best] : undefined;
+  const author = option?.signed === true && option.by !== null ? { signedBy: option.by } : {};
+  const won = option === undefined ? null : { ...option.headline, ...author };
   // Only the closing bell ends a vote before its time; the votes that are in count then too.
   if (model.atMs < chaos.closesAtMs) beginClosing(model);
   pencil.word('vote', event.vote.id, chaos.id);

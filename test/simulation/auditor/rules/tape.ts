@@ -43,7 +43,9 @@ export function auditMove(model: Model, event: PricesMoved): void {
   if (tape === null || tape.moved)
     pencil.disagree('move', 'a move', 'that a round moves once, at its beginning');
   pencil.facts('headline that was not printed', null, tape.news ?? null);
-  pencil.facts('headline of the members that was not printed', null, day.striking);
+  // Where prices move no more, it waits for the next day.
+  const unprinted = isOver(day) ? null : day.striking;
+  pencil.facts('headline of the members that was not printed', null, unprinted);
   pencil.word('the next newspaper is set', day.press?.round === day.round + 1, true);
   for (const asset of ASSETS) {
     const before = model.price(asset);

@@ -1,0 +1,27 @@
+// What the show calls its things, in German.
+
+export const names = {
+  Tech: 'Tech',
+  Crypto: 'Crypto',
+  Bonds: 'Bonds',
+  'Startup Offices': 'Start-up-Büros',
+  'VC Office': 'VC-Büro',
+  'Coffee Shop': 'Café',
+  'News Room': 'Nachrichtenraum',
+  'Trading Floor': 'Börsenparkett',
+  'Tech boom': 'Tech-Boom',
+  'Crypto frenzy': 'Krypto-Rausch',
+  Stagnant: 'Stillstand',
+  Recovery: 'Erholung',
+  'Rate shock': 'Zinsschock',
+  'Flight to safety': 'Flucht in Sicherheit',
+  Crash: 'Crash',
+  trader: 'Händlerrolle',
+  regulator: 'Aufsicht',
+  officer: 'Compliance',
+  winner: 'Wer gewinnt',
+  firstBankrupt: 'Erste Pleite',
+  headToHead: 'Duell',
+  hypocrite: 'Größte Heuchelei',
+  nobody: 'Niemand',
+} as const;

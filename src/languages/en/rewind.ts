@@ -1,0 +1,8 @@
+// A round that is over, wound back to.
+
+export const rewind = {
+  heading: 'Episode {episode} · round {round} · {when}',
+  cutShort: 'The closing bell cut this round short.',
+  noneOver: 'No round of episode {episode} is over yet: thoughts are shown then.',
+  noSuchRound: 'Round {round} of episode {episode} is not over, or never was: choose one from 1 to {last}.',
+} as const;

@@ -1,0 +1,27 @@
+// What the show calls its things, in Spanish.
+
+export const names = {
+  Tech: 'Tech',
+  Crypto: 'Crypto',
+  Bonds: 'Bonds',
+  'Startup Offices': 'Oficinas de startups',
+  'VC Office': 'Oficina de inversores',
+  'Coffee Shop': 'Cafetería',
+  'News Room': 'Sala de prensa',
+  'Trading Floor': 'Parqué',
+  'Tech boom': 'Auge tecnológico',
+  'Crypto frenzy': 'Fiebre cripto',
+  Stagnant: 'Estancamiento',
+  Recovery: 'Recuperación',
+  'Rate shock': 'Choque de tipos',
+  'Flight to safety': 'Huida a lo seguro',
+  Crash: 'Crac',
+  trader: 'trader',
+  regulator: 'reguladora',
+  officer: 'cumplimiento',
+  winner: 'Quién gana',
+  firstBankrupt: 'Primera quiebra',
+  headToHead: 'Mano a mano',
+  hypocrite: 'Mayor hipocresía',
+  nobody: 'Nadie',
+} as const;

@@ -1,0 +1,161 @@
+// The paper in Spanish.
+
+export const recap = {
+  round: 'Ronda {round}',
+  titleAlone: 'Episodio {episode}',
+  titleWon: 'Episodio {episode} · {who} {profit}',
+  heading: 'Resumen · episodio {episode}',
+  winnerNone: 'Nadie ganó.',
+  winnerDeadHeat: 'Empate: {who} comparten el día con {profit} cada cual',
+  winnerProfit: [
+    '{who} gana el día con {profit}',
+    'El día es de {who}: {profit}',
+    '{who} se lo lleva: {profit}',
+    'Hoy invita {who}: {profit}',
+  ],
+  winnerLeastLoss: '{who} gana por perder menos: {profit}',
+  beatsFew: 'De lo que se hablará',
+  beatsThree: [
+    'De lo que se hablará',
+    'Así fue',
+    'Tres cosas para contar en la comida',
+    'Había que estar ahí',
+  ],
+  swingGain: ['{who} salió con {sum} más ({share}).', '{who} encontró {sum} en una sola ronda ({share}).'],
+  swingLoss: ['{who} salió con {sum} menos ({share}).', 'A {who} se le fueron {sum} en una ronda ({share}).'],
+  swingRodeUp: [
+    '{who} ganó {sum} ({share}): {bet}, y el precio hizo {move}.',
+    '{who}, {bet}; el precio, {move}: {sum} en una ronda ({share}).',
+    '{who} no movió un dedo, {bet}, y ganó {sum} ({share}). El precio: {move}.',
+    'Llámalo suerte: {who} {bet}, el precio {move}, {sum} ({share}).',
+  ],
+  swingRodeDown: [
+    '{who} perdió {sum} ({share}): {bet}, y el precio hizo {move}.',
+    '{who}, {bet}; el precio, {move}: adiós a {sum} ({share}).',
+    '{who}, {bet}. El precio, {move}. Eso fueron {sum} ({share}).',
+    '{sum} de {who}, perdidos en una ronda ({share}): {bet}, {move}.',
+  ],
+  bankruptcy: [
+    '{who} quebró.',
+    'El mercado acabó con {who}.',
+    'De {who} no queda nada.',
+    'Y de pronto ya no había {who}.',
+  ],
+  bankruptcyCost: [
+    '{who} quebró. El banco perdió {sum}.',
+    'El mercado acabó con {who}. El banco perdió {sum}.',
+    'De {who} no queda nada. El banco perdió {sum}.',
+    'Y de pronto ya no había {who}. El banco perdió {sum}.',
+  ],
+  saleGain: [
+    '{who} se llevó a casa {sum} de ganancia.',
+    '{who} vendió por fin: {sum} a favor.',
+    'Fuera de la mesa: {who} se embolsa {sum}.',
+  ],
+  saleLoss: [
+    '{who} vendió con una pérdida de {sum}.',
+    '{who} se rindió y pagó {sum} por ello.',
+    'La salida le costó a {who} {sum}.',
+  ],
+  audience: [
+    'Ustedes publicaron {news}: {asset} {move}.',
+    'El titular del público, {news}, dio en el blanco: {asset} {move}.',
+    '{asset} {move}, y fue el público: {news}.',
+    'Portada por votación: {news}. {asset} {move}.',
+  ],
+  reversal: [
+    '{who} le quitó la punta a {whom}: {now}.',
+    '{whom} miró atrás, y ahí estaba {who}: {now}.',
+    'Cae {whom}, sube {who}: {now}.',
+  ],
+  reversalLast: [
+    'Con la última campana {who} pasó a {whom}: {now}.',
+    '{whom} iba en punta hasta la última ronda. Entonces llegó {who}: {now}.',
+  ],
+  betrayal: [
+    '{who} dio la espalda a {whom}: {trade}.',
+    '{whom} confiaba en {who}: {trade}, en contra.',
+    'Vaya amistad: {who} {trade}, y {whom} al otro lado.',
+    '{who} y {whom} iban a la par, hasta este {trade}.',
+  ],
+  lie: [
+    '{who} dijo esto, y la orden fue: {trade}.',
+    '{who} en voz alta; en el boleto: {trade}.',
+    'Escucha a {who}, y luego mira la orden: {trade}.',
+  ],
+  halt: [
+    'El mercado se detuvo: {fall} desde la apertura. Todo el mundo confesó.',
+    'La campana los paró en seco: {fall} desde la apertura.',
+    '{fall} desde la apertura. Manos fuera del teclado.',
+  ],
+  haltLast: 'Se acabó la sesión: {fall} desde la apertura.',
+  marginCalled: [
+    'El banco llamó a {who}: {has} de capital bajo {carries} en apuestas.',
+    'Llamada de margen para {who}: {has} sostienen {carries}.',
+  ],
+  marginSoldOut: [
+    'El banco liquidó a {who}: {carries} a mercado, quedan {has}.',
+    'Se acabó la paciencia del banco con {who}: {carries} vendidos, quedan {has}.',
+  ],
+  overruled: [
+    '¡Denegado! {by, select, desk {La propia mesa del banco} trader {{who}}} pidió {asked} ({wish}) y recibió {cut, select, toSome {{got}} toNothing {nada}}.',
+    '{by, select, desk {La propia mesa del banco} trader {{who}}} quería {asked} ({wish}). El cortacircuitos dijo {cut, select, toSome {{got}} toNothing {nada}}.',
+  ],
+  overruledLoan: [
+    '¡Denegado! {by, select, desk {La propia mesa del banco} trader {{who}}} pidió {asked} (en préstamo) y recibió {cut, select, toSome {{got}} toNothing {nada}}.',
+    '{by, select, desk {La propia mesa del banco} trader {{who}}} quería {asked} (en préstamo). El cortacircuitos dijo {cut, select, toSome {{got}} toNothing {nada}}.',
+  ],
+  hypocriteTitle: [
+    'La hipocresía del episodio: {who}',
+    'Dos caras, un nombre: {who}',
+    'Y la máscara es para {who}',
+  ],
+  hypocriteSaid: 'Dijo',
+  hypocriteThought: '**Pensó** {thought} · hizo {trade}',
+  betsHeading: 'Apuestas',
+  betsNone: 'Nadie apostó en este episodio.',
+  betsUnbacked:
+    '{pools, plural, one {En el otro mercado no apostó nadie.} other {En los otros # mercados no apostó nadie.}}',
+  betsRefunded: 'Nadie acertó: se devolvió todo.',
+  betsWon:
+    '{won, plural, one {acertó # de} other {acertaron # de}} {all, plural, one {# apuesta} other {# apuestas}}',
+  betsCalledOff: 'Anulado: {why}. Se devolvió todo.',
+  betsMore: 'y {bets} más',
+  betsPayout: [
+    '{who} por {outcome}: {stake} se volvieron {paid}',
+    '{who} puso {stake} a {outcome} y se llevó {paid}',
+  ],
+  whatIfHeading: '¿Y si…?',
+  whatIfWins: [
+    'La misma semilla, suplentes en cada silla, {headlines, plural, =0 {sin nadie mirando} one {sin el titular del público} other {sin los # titulares del público}}: gana {who} con {profit}{lead, select, clear {, con {sum} de ventaja} none {}}.',
+    'Otra vez desde la misma semilla, con suplentes, {headlines, plural, =0 {sin nadie mirando} one {sin el titular del público} other {sin los # titulares del público}}: gana {who} con {profit}{lead, select, clear {, con {sum} de ventaja} none {}}.',
+    'El día según la semilla, suplentes en las sillas, {headlines, plural, =0 {sin nadie mirando} one {sin el titular del público} other {sin los # titulares del público}}: gana {who} con {profit}{lead, select, clear {, con {sum} de ventaja} none {}}.',
+  ],
+  whatIfTie: [
+    'La misma semilla, suplentes en cada silla, {headlines, plural, =0 {sin nadie mirando} one {sin el titular del público} other {sin los # titulares del público}}: empatan {who} con {profit}.',
+    'Otra vez desde la misma semilla, con suplentes, {headlines, plural, =0 {sin nadie mirando} one {sin el titular del público} other {sin los # titulares del público}}: empatan {who} con {profit}.',
+    'El día según la semilla, suplentes en las sillas, {headlines, plural, =0 {sin nadie mirando} one {sin el titular del público} other {sin los # titulares del público}}: empatan {who} con {profit}.',
+  ],
+  whatIfNobody: 'En realidad no ganó nadie.',
+  whatIfSame: [
+    'En realidad: {who} con {profit}. Hay cosas que ningún titular detiene.',
+    'En realidad fue {who} con {profit}. El destino, pues.',
+    'Fue {who} con {profit}. El mismo final, otro camino.',
+  ],
+  whatIfOther: [
+    'En realidad fue {who} con {profit}; allá habría terminado en {there}. De nada.',
+    'En realidad: {who} con {profit}; allá, {there}. Alguien le debe un trago a este público.',
+    'Fue {who} con {profit}. Allá serían {there}, sin nadie a quien agradecer.',
+  ],
+  fairHeading: 'Juego limpio',
+  fairSeed: 'Semilla revelada: {seed}',
+  fairHash: 'Su SHA-256, publicado antes de abrir las apuestas: {hash}',
+  morningGreeting: [
+    'El diario de la mañana · episodio {episode}',
+    'Lo que pasó mientras dormías · episodio {episode}',
+    'Buenos días, bullpen · episodio {episode}',
+  ],
+  morningMore: 'La historia completa: {command}',
+  toBooks: 'Apuestas, qué tal si y semilla',
+  toStory: 'Volver a la historia',
+} as const;

@@ -1,0 +1,9 @@
+// The catalogue in Spanish.
+
+import type { Translation } from '../catalogue.ts';
+import { counts } from './counts.ts';
+import { names } from './names.ts';
+import { recap } from './recap.ts';
+import { trades } from './trades.ts';
+
+export const spanish = { counts, names, recap, trades } as const satisfies Translation;

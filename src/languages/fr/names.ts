@@ -1,0 +1,27 @@
+// What the show calls its things, in French.
+
+export const names = {
+  Tech: 'Tech',
+  Crypto: 'Crypto',
+  Bonds: 'Bonds',
+  'Startup Offices': 'Bureaux des startups',
+  'VC Office': 'Bureau des investisseurs',
+  'Coffee Shop': 'Café',
+  'News Room': 'Salle de presse',
+  'Trading Floor': 'Parquet',
+  'Tech boom': 'Essor tech',
+  'Crypto frenzy': 'Fièvre crypto',
+  Stagnant: 'Stagnation',
+  Recovery: 'Reprise',
+  'Rate shock': 'Choc des taux',
+  'Flight to safety': 'Fuite vers la sécurité',
+  Crash: 'Krach',
+  trader: 'trader',
+  regulator: 'régulation',
+  officer: 'conformité',
+  winner: 'Qui gagne',
+  firstBankrupt: 'Première faillite',
+  headToHead: 'Duel',
+  hypocrite: 'Plus grande hypocrisie',
+  nobody: 'Personne',
+} as const;

@@ -1,0 +1,27 @@
+// What the show calls its things, in Japanese.
+
+export const names = {
+  Tech: 'Tech',
+  Crypto: 'Crypto',
+  Bonds: 'Bonds',
+  'Startup Offices': 'スタートアップ',
+  'VC Office': '投資家オフィス',
+  'Coffee Shop': 'カフェ',
+  'News Room': '報道室',
+  'Trading Floor': 'トレーディングフロア',
+  'Tech boom': 'ハイテク景気',
+  'Crypto frenzy': 'クリプト熱狂',
+  Stagnant: '停滞',
+  Recovery: '回復',
+  'Rate shock': '金利ショック',
+  'Flight to safety': '安全への逃避',
+  Crash: '暴落',
+  trader: 'トレーダー',
+  regulator: '規制当局',
+  officer: 'コンプライアンス担当',
+  winner: '勝者',
+  firstBankrupt: '最初の破産',
+  headToHead: '一騎打ち',
+  hypocrite: '最大の偽善者',
+  nobody: 'なし',
+} as const;

@@ -1,0 +1,27 @@
+// What the show calls its things, in Portuguese.
+
+export const names = {
+  Tech: 'Tech',
+  Crypto: 'Crypto',
+  Bonds: 'Bonds',
+  'Startup Offices': 'Escritórios de startups',
+  'VC Office': 'Escritório dos investidores',
+  'Coffee Shop': 'Cafeteria',
+  'News Room': 'Redação',
+  'Trading Floor': 'Pregão',
+  'Tech boom': 'Boom de tecnologia',
+  'Crypto frenzy': 'Febre cripto',
+  Stagnant: 'Estagnação',
+  Recovery: 'Recuperação',
+  'Rate shock': 'Choque de juros',
+  'Flight to safety': 'Fuga para a segurança',
+  Crash: 'Quebra',
+  trader: 'trader',
+  regulator: 'regulação',
+  officer: 'compliance',
+  winner: 'Quem vence',
+  firstBankrupt: 'Primeira falência',
+  headToHead: 'Mano a mano',
+  hypocrite: 'Maior hipocrisia',
+  nobody: 'Ninguém',
+} as const;

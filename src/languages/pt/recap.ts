@@ -1,0 +1,158 @@
+// The paper in Portuguese.
+
+export const recap = {
+  round: 'Rodada {round}',
+  titleAlone: 'Episódio {episode}',
+  titleWon: 'Episódio {episode} · {who} {profit}',
+  heading: 'Resumo · episódio {episode}',
+  winnerNone: 'Ninguém venceu.',
+  winnerDeadHeat: 'Empate: {who} dividem o dia com {profit} cada',
+  winnerProfit: [
+    '{who} vence o dia com {profit}',
+    'O dia é de {who}: {profit}',
+    '{who} leva essa: {profit}',
+    'Hoje quem paga é {who}: {profit}',
+  ],
+  winnerLeastLoss: '{who} vence por perder menos: {profit}',
+  beatsFew: 'O que vai dar o que falar',
+  beatsThree: [
+    'O que vai dar o que falar',
+    'Foi assim',
+    'Três coisas para contar no almoço',
+    'Tinha que estar lá',
+  ],
+  swingGain: ['{who} saiu com {sum} a mais ({share}).', '{who} achou {sum} em uma só rodada ({share}).'],
+  swingLoss: ['{who} saiu com {sum} a menos ({share}).', 'Foram-se {sum} de {who} em uma rodada ({share}).'],
+  swingRodeUp: [
+    '{who} ganhou {sum} ({share}): {bet}, e o preço fez {move}.',
+    '{who} estava {bet}, o preço {move}: {sum} em uma rodada ({share}).',
+    '{who}, {bet}, não mexeu um dedo: {sum} a mais ({share}). O preço: {move}.',
+    'Chame de sorte: {who} {bet}, o preço {move}, {sum} ({share}).',
+  ],
+  swingRodeDown: [
+    '{who} perdeu {sum} ({share}): {bet}, e o preço fez {move}.',
+    '{who} estava {bet}, o preço {move}: lá se foram {sum} ({share}).',
+    '{who} estava {bet}. O preço: {move}. Custou {sum} ({share}).',
+    '{sum} de {who}, perdidos em uma rodada ({share}): {bet}, {move}.',
+  ],
+  bankruptcy: [
+    '{who} faliu.',
+    '{who} sai de maca.',
+    'De {who} não sobrou nada.',
+    'E então não havia mais {who}.',
+  ],
+  bankruptcyCost: [
+    '{who} faliu. O banco perdeu {sum}.',
+    '{who} sai de maca. O banco perdeu {sum}.',
+    'De {who} não sobrou nada. O banco perdeu {sum}.',
+    'E então não havia mais {who}. O banco perdeu {sum}.',
+  ],
+  saleGain: [
+    '{who} levou {sum} de lucro para casa.',
+    '{who} enfim vendeu: {sum} a favor.',
+    'Fora da mesa: {who} embolsa {sum}.',
+  ],
+  saleLoss: [
+    '{who} vendeu com perda de {sum}.',
+    '{who} desistiu e pagou {sum} por isso.',
+    'A saída custou {sum} a {who}.',
+  ],
+  audience: [
+    'Vocês publicaram {news}: {asset} {move}.',
+    'A manchete do público, {news}, acertou em cheio: {asset} {move}.',
+    '{asset} {move}, e foi o público: {news}.',
+    'Primeira página por votação: {news}. {asset} {move}.',
+  ],
+  reversal: [
+    '{who} tirou a ponta de {whom}: {now}.',
+    '{whom} olhou para trás, e lá estava {who}: {now}.',
+    'Desce {whom}, sobe {who}: {now}.',
+  ],
+  reversalLast: [
+    'No último sino {who} passou {whom}: {now}.',
+    '{whom} liderou até a última rodada. Então veio {who}: {now}.',
+  ],
+  betrayal: [
+    '{who} traiu {whom}: {trade}.',
+    '{whom} confiava em {who}: {trade}, do outro lado.',
+    'Bela amizade: {who} {trade}, {whom} do lado oposto.',
+    '{who} e {whom} eram uma dupla, até este {trade}.',
+  ],
+  lie: [
+    '{who} disse isto, e a ordem foi: {trade}.',
+    '{who} em voz alta; na boleta: {trade}.',
+    'Ouça {who}, depois veja a ordem: {trade}.',
+  ],
+  halt: [
+    'O mercado parou: {fall} desde a abertura. Todo mundo confessou.',
+    'O sino parou todo mundo: {fall} desde a abertura.',
+    '{fall} desde a abertura. Mãos fora do teclado.',
+  ],
+  haltLast: 'Fim do pregão por hoje: {fall} desde a abertura.',
+  marginCalled: [
+    'O banco ligou para {who}: {has} de capital sob {carries} em apostas.',
+    'Chamada de margem para {who}: {has} sustentam {carries}.',
+  ],
+  marginSoldOut: [
+    'O banco liquidou {who}: {carries} a mercado, restam {has}.',
+    'A paciência do banco com {who} acabou: {carries} vendidos, restam {has}.',
+  ],
+  overruled: [
+    'Negado! {by, select, desk {A própria mesa do banco} trader {{who}}} pediu {asked} ({wish}) e recebeu {cut, select, toSome {{got}} toNothing {nada}}.',
+    '{by, select, desk {A própria mesa do banco} trader {{who}}} queria {asked} ({wish}). O disjuntor disse {cut, select, toSome {{got}} toNothing {nada}}.',
+  ],
+  overruledLoan: [
+    'Negado! {by, select, desk {A própria mesa do banco} trader {{who}}} pediu {asked} (em empréstimo) e recebeu {cut, select, toSome {{got}} toNothing {nada}}.',
+    '{by, select, desk {A própria mesa do banco} trader {{who}}} queria {asked} (em empréstimo). O disjuntor disse {cut, select, toSome {{got}} toNothing {nada}}.',
+  ],
+  hypocriteTitle: [
+    'A hipocrisia do episódio: {who}',
+    'Duas caras, um nome: {who}',
+    'E a máscara vai para {who}',
+  ],
+  hypocriteSaid: 'Disse',
+  hypocriteThought: '**Pensou** {thought} · fez {trade}',
+  betsHeading: 'Apostas',
+  betsNone: 'Ninguém apostou neste episódio.',
+  betsUnbacked:
+    '{pools, plural, one {No outro mercado ninguém apostou.} other {Nos outros # mercados ninguém apostou.}}',
+  betsRefunded: 'Ninguém acertou: tudo foi devolvido.',
+  betsWon:
+    '{won} de {all, plural, one {# aposta} other {# apostas}} {won, plural, one {venceu} other {venceram}}',
+  betsCalledOff: 'Anulado: {why}. Tudo foi devolvido.',
+  betsMore: 'e mais {bets}',
+  betsPayout: ['{who} em {outcome}: {stake} viraram {paid}', '{who} pôs {stake} em {outcome} e levou {paid}'],
+  whatIfHeading: 'E se',
+  whatIfWins: [
+    'A mesma semente, substitutos em todas as cadeiras, {headlines, plural, =0 {sem ninguém olhando} one {sem a manchete do público} other {sem as # manchetes do público}}: {who} vence com {profit}{lead, select, clear {, com {sum} de vantagem} none {}}.',
+    'De novo da mesma semente, com substitutos, {headlines, plural, =0 {sem ninguém olhando} one {sem a manchete do público} other {sem as # manchetes do público}}: {who} vence com {profit}{lead, select, clear {, com {sum} de vantagem} none {}}.',
+    'O dia como a semente queria, substitutos nas cadeiras, {headlines, plural, =0 {sem ninguém olhando} one {sem a manchete do público} other {sem as # manchetes do público}}: {who} vence com {profit}{lead, select, clear {, com {sum} de vantagem} none {}}.',
+  ],
+  whatIfTie: [
+    'A mesma semente, substitutos em todas as cadeiras, {headlines, plural, =0 {sem ninguém olhando} one {sem a manchete do público} other {sem as # manchetes do público}}: empatam {who} com {profit}.',
+    'De novo da mesma semente, com substitutos, {headlines, plural, =0 {sem ninguém olhando} one {sem a manchete do público} other {sem as # manchetes do público}}: empatam {who} com {profit}.',
+    'O dia como a semente queria, substitutos nas cadeiras, {headlines, plural, =0 {sem ninguém olhando} one {sem a manchete do público} other {sem as # manchetes do público}}: empatam {who} com {profit}.',
+  ],
+  whatIfNobody: 'Na verdade ninguém venceu.',
+  whatIfSame: [
+    'Na verdade: {who} com {profit}. Há coisas que manchete nenhuma segura.',
+    'Na verdade foi {who} com {profit}. Destino, então.',
+    'Foi {who} com {profit}. A mesma vitória, outro caminho.',
+  ],
+  whatIfOther: [
+    'Na verdade foi {who} com {profit}; lá teria ficado em {there}. De nada.',
+    'Na verdade: {who} com {profit}; lá, {there}. Alguém deve uma bebida a este público.',
+    'Foi {who} com {profit}. Lá seriam {there}, e ninguém a agradecer.',
+  ],
+  fairHeading: 'Jogo limpo',
+  fairSeed: 'Semente revelada: {seed}',
+  fairHash: 'O SHA-256 dela, publicado antes de abrir as apostas: {hash}',
+  morningGreeting: [
+    'O jornal da manhã · episódio {episode}',
+    'Enquanto você dormia · episódio {episode}',
+    'Bom dia, bullpen · episódio {episode}',
+  ],
+  morningMore: 'A história completa: {command}',
+  toBooks: 'Apostas, e se e semente',
+  toStory: 'Voltar à história',
+} as const;

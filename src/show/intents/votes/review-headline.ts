@@ -1,0 +1,27 @@
+// A manager has read a member's headline: it joins the vote that is open, or waits for the next; or it goes away.
+
+import type { ShowEvent } from '../../events/event.ts';
+import { ownHeadline } from '../../market/headlines.ts';
+import type { Outcome } from '../../rejection.ts';
+import { accept, reject } from '../../rejection.ts';
+import type { Show } from '../../state/show.ts';
+import { type HeldHeadline, hasRoomFor, optionOf, unreviewed } from '../../votes/held-headlines.ts';
+import { ballotFault } from '../guards.ts';
+import type { ReviewHeadline } from './vote-intents.ts';
+
+export function reviewHeadline(show: Show, intent: ReviewHeadline): Outcome<ShowEvent> {
+  const { viewer: by, headline: id, verdict, atMs } = intent;
+  const held = unreviewed(show).find((other) => other.id === id);
+  if (held === undefined) return reject({ reason: 'headlineGone' });
+  const joined = verdict === 'approved' ? joining(show, held, atMs) : [];
+  return accept<ShowEvent>({ type: 'headlineReviewed', held, by, verdict }, ...joined);
+}
+
+/** A paused vote takes nothing; the next one does. */
+function joining(show: Show, held: HeldHeadline, atMs: number): readonly ShowEvent[] {
+  const { chaos, episode, pausedSinceMs } = show;
+  if (chaos === null || episode === null || pausedSinceMs !== null) return [];
+  if (ballotFault(chaos, atMs) !== undefined || !hasRoomFor(chaos, held.by)) return [];
+  const option = optionOf(held, ownHeadline(episode, held));
+  return [{ type: 'headlineProposed', vote: chaos.id, option }];
+}

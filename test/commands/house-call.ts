@@ -7,6 +7,7 @@ import { interactionId } from '../../src/show/ids.ts';
 import { DEFAULT_SETTINGS } from '../../src/show/state/settings.ts';
 import type { Written } from '../../src/stage/controls/form.ts';
 import { pressId } from '../../src/stage/controls/press.ts';
+import type { Calling } from '../../src/stage/floor/bell-calls.ts';
 import type { TypedCall } from '../../src/stage/interactions/call.ts';
 import type { Command } from '../../src/stage/interactions/command.ts';
 import type { Building, Production } from '../../src/stage/interactions/production.ts';
@@ -30,6 +31,8 @@ export interface Asked {
   readonly isManager?: boolean;
   readonly picture?: boolean;
   readonly locale?: string;
+  /** Whether the member is called to the bell, and how. */
+  readonly calling?: { readonly on?: boolean; readonly how?: Calling };
   /** What messages showed, by their ids. */
   readonly shown?: Readonly<Record<string, readonly Shown[]>>;
   /** Where the member shared a card a moment ago. */
@@ -67,6 +70,12 @@ export function callOn(house: Playhouse, request: Asked = {}): TypedCall {
   };
 }
 
+const bellOf = ({ calling }: Asked) => ({
+  isCalled: async () => calling?.on ?? false,
+  startCalling: async () => calling?.how ?? ('byName' as const),
+  stopCalling: async (_: unknown, viewer: ViewerId) => void asked.push(`stop calling ${viewer}`),
+});
+
 const floorsOf = (house: Playhouse): TypedCall['floors'] => ({
   show: () => (house.show.cast.length === 0 ? undefined : house.show),
   submit: async (_, intent) => house.wish(intent),
@@ -103,6 +112,7 @@ const productionOf = (house: Playhouse, request: Asked): Production => ({
   mindKind: ({ mind }) => (mind === 'default' || mind === 'understudy' ? 'understudy' : 'model'),
   cardDrafts,
   mindsAtHand: () => ['default', 'understudy', 'qwen2.5-1.5b'],
+  ...bellOf(request),
   showVotes: async () => undefined,
   channelMention: (_, place) => `#${place}`,
 });

@@ -1,5 +1,6 @@
 // The whole catalogue in English, which is the original.
 
+import { bell } from './bell.ts';
 import { alts } from './alts.ts';
 import { answers } from './answers.ts';
 import { bets } from './bets.ts';
@@ -41,6 +42,7 @@ import { visit } from './visit.ts';
 import { leak, tipsters, wallet } from './wallet.ts';
 
 export const english = {
+  bell,
   answers,
   alts,
   bets,

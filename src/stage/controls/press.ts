@@ -58,6 +58,9 @@ const PRESSES = {
   unfollow: { performer },
   /** Renews a feed whose time is up. */
   feed: { performer },
+  /** Calls whoever presses it to the opening bell, once a day at most; and no more. */
+  bell: {},
+  bellOff: {},
   recap: { episode, page: recapPage },
   receipt: { episode },
   /** Hangs a card on the wall that was written in a form. */

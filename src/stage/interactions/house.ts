@@ -13,6 +13,7 @@ import type { Builder } from '../channels/building/builder.ts';
 import type { Places } from '../channels/places.ts';
 import type { Doctor } from '../doctor/doctor.ts';
 import type { RefusedTexts } from '../filter/refused-texts.ts';
+import type { BellCalls, Calling } from '../floor/bell-calls.ts';
 import type { Feeds, Follower } from '../floor/feeds.ts';
 import { type Sharer, Shares } from '../floor/shares.ts';
 import type { Votes } from '../floor/votes.ts';
@@ -32,6 +33,7 @@ export interface HouseOptions {
   readonly refusedTexts: Pick<RefusedTexts, 'forget'>;
   readonly newsroom: Newsroom;
   readonly votes: Votes;
+  readonly bellCalls: BellCalls;
   readonly pictures: Pictures;
   /** Who plays a card's `mind`, by name. */
   readonly mindName: Production['mindName'];
@@ -107,6 +109,7 @@ export class House implements Production {
     await this.#options.feeds.forget(guild, viewer);
     await this.#options.refusedTexts.forget(guild, viewer);
     await this.#options.cardDrafts.drop(guild, viewer);
+    await this.#options.bellCalls.stop(guild, viewer);
   }
 
   leaderboardPicture(words: Words, show: Show): Promise<Picture | undefined> {
@@ -115,6 +118,18 @@ export class House implements Production {
 
   cardPicture(words: Words, show: Show, wish: CardWish): Promise<Picture | undefined> {
     return cardPicture(words, this.#options, { show, wish });
+  }
+
+  isCalled(guild: GuildId, viewer: ViewerId): Promise<boolean> {
+    return this.#options.bellCalls.isOn(guild, viewer);
+  }
+
+  startCalling(guild: GuildId, viewer: ViewerId): Promise<Calling> {
+    return this.#options.bellCalls.start(guild, viewer);
+  }
+
+  stopCalling(guild: GuildId, viewer: ViewerId): Promise<void> {
+    return this.#options.bellCalls.stop(guild, viewer);
   }
 
   showVotes(show: Show): Promise<void> {

@@ -10,6 +10,7 @@ import type { Settlement } from '../../views/betting/settlements.ts';
 import type { Checkup } from '../../views/doctor/checkup.ts';
 import type { Paper } from '../../views/paper/paper.ts';
 import type { Builder } from '../channels/building/builder.ts';
+import type { Calling } from '../floor/bell-calls.ts';
 import type { Follower } from '../floor/feeds.ts';
 import type { Sharer } from '../floor/shares.ts';
 import type { CardDrafts } from '../notes/card-drafts.ts';
@@ -65,6 +66,11 @@ export interface Production {
   leaderboardPicture(words: Words, show: Show): Promise<Picture | undefined>;
   /** Undefined where there is nothing to show or it could not be drawn. */
   cardPicture(words: Words, show: Show, wish: CardWish): Promise<Picture | undefined>;
+  /** Whether a member is called to the opening bell. */
+  isCalled(guild: GuildId, viewer: ViewerId): Promise<boolean>;
+  /** Calls a member to the opening bell from now on, and says how. */
+  startCalling(guild: GuildId, viewer: ViewerId): Promise<Calling>;
+  stopCalling(guild: GuildId, viewer: ViewerId): Promise<void>;
   /** Sees that the open votes have their messages on the floor: one that was deleted is posted anew. */
   showVotes(show: Show): Promise<void>;
   /** A mention of the channel of a room or of the floor, or its name where it is not set up. */

@@ -13,6 +13,7 @@ import { CHIPS_FIRST_GRANT } from '../../show/parlour/grants.ts';
 import { lockRound } from '../../show/parlour/lock.ts';
 import { favouriteOf, kindOf } from '../../show/parlour/pools.ts';
 import { poolTotal } from '../../show/parlour/wagers.ts';
+import { nextOpensAtMs } from '../../show/rounds/opening-time.ts';
 import type { Show } from '../../show/state/show.ts';
 import { marketLabel, marketName, outcomeName, outcomeNames } from '../betting/markets.ts';
 import { oddsOf } from '../betting/pool-odds.ts';
@@ -49,6 +50,13 @@ export function bellClosed(words: Words, before: Show, event: EpisodeClosed): re
     ...(carried === undefined ? [] : [words.say('floor.closedCarried', { headline })]),
     ...revealLines(words, { seed, commitment: before.episode?.commitment ?? '' }),
   ];
+}
+
+/** When the next one opens, where anybody can say. `show`: the show after the closing bell. */
+export function nextBell(words: Words, show: Show): readonly string[] {
+  const opensAtMs = nextOpensAtMs(show, show.atMs);
+  if (opensAtMs === null || opensAtMs <= show.atMs) return [];
+  return [words.say('floor.closedNext', { opens: clockTime(opensAtMs) })];
 }
 
 function winnerLine(words: Words, before: Show, { winners, profitCents }: EpisodeClosed): string {

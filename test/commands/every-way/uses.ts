@@ -51,6 +51,7 @@ const CARD = { name: 'Zoe', title: 'Seer', persona: 'Sees.' } as const;
 const MANAGED = { refusedWhen: ['no show'] } as const;
 
 const COMMANDS = {
+  bell: { right: {} },
   bet: {
     ...BETS,
     right: { values: { trader: 'sarah', amount: 5 } },
@@ -148,6 +149,9 @@ const COMMANDS = {
 } as const satisfies Readonly<Record<CommandName, CommandRow>>;
 
 const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
+  bell: { right: () => ({ kind: 'bell' }) },
+  bellOff: { right: () => ({ kind: 'bellOff' }) },
+  chaos: { right: () => ({ kind: 'chaos' }), where: 'quiet', changes: ['chaosOpened'] },
   bet: {
     ...BETS,
     right: () => ({ kind: 'bet', market: 'winner', outcome: SARAH, chips: 5 }),

@@ -66,6 +66,8 @@ const POSTED: { readonly [Kind in PressKind]: Readonly<Record<string, Press<Kind
   tipsters: { tipsters: { kind: 'tipsters' } },
   reset: { reset: { kind: 'reset' } },
   powerEnd: { powerEnd: { kind: 'powerEnd' } },
+  bell: { bell: { kind: 'bell' } },
+  bellOff: { bellOff: { kind: 'bellOff' } },
   setUp: {
     'setUp:': { kind: 'setUp', draft: '' },
     'setUp:1234567890123456789': { kind: 'setUp', draft: '1234567890123456789' },
@@ -138,6 +140,8 @@ const ANY: { readonly [Kind in PressKind]: fc.Arbitrary<Press<Kind>> } = {
   tipsters: fc.constant({ kind: 'tipsters' }),
   reset: fc.constant({ kind: 'reset' }),
   powerEnd: fc.constant({ kind: 'powerEnd' }),
+  bell: fc.constant({ kind: 'bell' }),
+  bellOff: fc.constant({ kind: 'bellOff' }),
   setUp: fc.record({ kind: fc.constant('setUp'), draft }),
   setUpHours: fc.record({ kind: fc.constant('setUpHours'), draft }),
   setUpChannels: fc.record({ kind: fc.constant('setUpChannels'), draft }),

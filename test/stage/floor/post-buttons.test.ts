@@ -29,8 +29,9 @@ function held(rows: readonly (readonly Button[])[]): readonly string[] {
 /** Under the post of the newest step with such an event; the show as it was then. */
 function under(house: Playhouse, type: EventType): readonly string[] {
   const index = house.records.findLastIndex(({ events }) => events.some((event) => event.type === type));
-  const [record, before] = [house.records[index], house.befores[index]];
-  if (record === undefined || before === undefined) throw new Error(`there was no ${type}`);
+  const [told, before] = [house.records[index], house.befores[index]];
+  if (told === undefined || before === undefined) throw new Error(`there was no ${type}`);
+  const { cause: _cause, ...record } = told;
   const after = house.befores[index + 1] ?? house.show;
   return held(postButtons(EN, { record, before, after }));
 }

@@ -50,6 +50,7 @@ export interface Modules {
   'floor/fairness.ts': typeof import('../../../src/views/floor/fairness.ts');
   'floor/floor-state.ts': typeof import('../../../src/views/floor/floor-state.ts');
   'floor/newsline.ts': typeof import('../../../src/views/floor/newsline.ts');
+  'floor/noise.ts': typeof import('../../../src/views/floor/noise.ts');
   'floor/overheard.ts': typeof import('../../../src/views/floor/overheard.ts');
   'floor/overseer-line.ts': typeof import('../../../src/views/floor/overseer-line.ts');
   'floor/played-by.ts': typeof import('../../../src/views/floor/played-by.ts');

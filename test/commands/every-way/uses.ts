@@ -310,6 +310,23 @@ const FORMS: { readonly [Kind in FormKind]: FormRow<Kind> } = {
     changes: ['headlineProposed', 'ballotCast'],
     refusedWhen: ['no show', 'paused'],
   },
+  card: {
+    ...CAST,
+    right: () => ({ kind: 'card', performer: null, draft: '' }),
+    written: { ...CARD, part: ['mike'], place: ['Coffee-Shop|1.5'] },
+    wrong: [
+      { ...CARD, part: ['mike'], place: ['Roof|1.5'] },
+      { ...CARD, part: ['mike'], place: ['Coffee-Shop|9'] },
+      { ...CARD, name: 'Discord', part: ['mike'], place: ['Coffee-Shop|1.5'] },
+      {},
+    ],
+  },
+  mind: {
+    ...CAST,
+    right: () => ({ kind: 'mind', draft: '1' }),
+    written: { mind: ['understudy'] },
+    wrong: [{ mind: ['parrot'] }, { mind: [] }, {}],
+  },
   setUp: {
     ...MANAGERS,
     right: () => ({ kind: 'setUp', draft: '' }),
@@ -379,23 +396,6 @@ const FORMS: { readonly [Kind in FormKind]: FormRow<Kind> } = {
       { noise: ['quiet'], quietFrom: '99:00', quietTo: '', sleepAfterMs: ['never'], language: ['en'] },
       { noise: ['silent'] },
     ],
-  },
-  card: {
-    ...CAST,
-    right: () => ({ kind: 'card', performer: null, draft: '' }),
-    written: { ...CARD, part: ['mike'], place: ['Coffee Shop|1.5'] },
-    wrong: [
-      { ...CARD, part: ['mike'], place: ['Roof|1.5'] },
-      { ...CARD, part: ['mike'], place: ['Coffee Shop|9'] },
-      { ...CARD, name: 'Discord', part: ['mike'], place: ['Coffee Shop|1.5'] },
-      {},
-    ],
-  },
-  mind: {
-    ...CAST,
-    right: () => ({ kind: 'mind', draft: '1' }),
-    written: { mind: ['understudy'] },
-    wrong: [{ mind: ['parrot'] }, { mind: [] }, {}],
   },
 };
 

@@ -45,9 +45,13 @@ interface FormRow<Kind extends FormKind> extends Row {
 const BETS = { changes: ['wagerPlaced'], refusedWhen: ['no show', 'closed', 'paused', 'locked'] } as const;
 const nobody = performerId('nobody');
 const trader = (name: string): Partial<Typed> => ({ values: { trader: name } });
+/** Of the cast: a manager's, between episodes. */
+const CAST = { where: 'between', by: 'managers', refusedWhen: ['no show'] } as const;
+const CARD = { name: 'Zoe', title: 'Seer', persona: 'Sees.' } as const;
 const MANAGED = { refusedWhen: ['no show'] } as const;
 
 const COMMANDS = {
+  bell: { right: {} },
   bet: {
     ...BETS,
     right: { values: { trader: 'sarah', amount: 5 } },
@@ -69,8 +73,7 @@ const COMMANDS = {
     ],
     where: 'between',
     by: 'managers',
-    changes: ['performerRetired'],
-    refusedWhen: ['no show', 'paused', 'locked'],
+    refusedWhen: ['no show'],
   },
   chair: {
     where: 'quiet',
@@ -146,6 +149,9 @@ const COMMANDS = {
 } as const satisfies Readonly<Record<CommandName, CommandRow>>;
 
 const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
+  bell: { right: () => ({ kind: 'bell' }) },
+  bellOff: { right: () => ({ kind: 'bellOff' }) },
+  chaos: { right: () => ({ kind: 'chaos' }), where: 'quiet', changes: ['chaosOpened'] },
   bet: {
     ...BETS,
     right: () => ({ kind: 'bet', market: 'winner', outcome: SARAH, chips: 5 }),
@@ -171,6 +177,12 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
   },
   keep: { right: () => ({ kind: 'keep', market: 'winner' }) },
   odds: { right: () => ({ kind: 'odds', market: 'winner' }) },
+  chaos: {
+    where: 'quiet',
+    right: () => ({ kind: 'chaos' }),
+    changes: ['chaosOpened'],
+    refusedWhen: ['no show', 'paused'],
+  },
   vote: {
     right: (show) => ({ kind: 'vote', vote: show.chaos?.id ?? '', option: 0 }),
     wrong: [{ kind: 'vote', vote: 'e9c9', option: 0 }],
@@ -242,6 +254,24 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
     right: () => ({ kind: 'feed', performer: ALEX }),
     wrong: [{ kind: 'feed', performer: nobody }],
   },
+  hire: { ...CAST, right: () => ({ kind: 'hire', draft: '1' }) },
+  redraft: { ...CAST, right: () => ({ kind: 'redraft', draft: '1' }) },
+  mind: { ...CAST, right: () => ({ kind: 'mind', draft: '1' }) },
+  drop: { ...CAST, right: () => ({ kind: 'drop', draft: '1' }) },
+  retire: {
+    ...CAST,
+    right: () => ({ kind: 'retire', performer: ALEX }),
+    wrong: [{ kind: 'retire', performer: nobody }],
+    changes: ['performerRetired'],
+  },
+  recall: {
+    ...CAST,
+    where: 'retired',
+    right: () => ({ kind: 'recall', performer: ALEX }),
+    wrong: [{ kind: 'recall', performer: nobody }],
+    changes: ['performerRecalled'],
+  },
+  stay: { right: () => ({ kind: 'stay' }) },
   recap: {
     right: () => ({ kind: 'recap', episode: 1, page: 'books' }),
     wrong: [{ kind: 'recap', episode: 99, page: 'story' }],
@@ -350,6 +380,23 @@ const FORMS: { readonly [Kind in FormKind]: FormRow<Kind> } = {
       { noise: ['quiet'], quietFrom: '99:00', quietTo: '', sleepAfterMs: ['never'], language: ['en'] },
       { noise: ['silent'] },
     ],
+  },
+  card: {
+    ...CAST,
+    right: () => ({ kind: 'card', performer: null, draft: '' }),
+    written: { ...CARD, part: ['mike'], place: ['Coffee Shop|1.5'] },
+    wrong: [
+      { ...CARD, part: ['mike'], place: ['Roof|1.5'] },
+      { ...CARD, part: ['mike'], place: ['Coffee Shop|9'] },
+      { ...CARD, name: 'Discord', part: ['mike'], place: ['Coffee Shop|1.5'] },
+      {},
+    ],
+  },
+  mind: {
+    ...CAST,
+    right: () => ({ kind: 'mind', draft: '1' }),
+    written: { mind: ['understudy'] },
+    wrong: [{ mind: ['parrot'] }, { mind: [] }, {}],
   },
 };
 

@@ -9,6 +9,7 @@ import { command as chaos } from './chaos.ts';
 import { command as comeback } from './comeback.ts';
 import { command as desk } from './desk.ts';
 import { command as follow } from './follow.ts';
+import { command as headlines } from './headlines.ts';
 import { command as help } from './help.ts';
 import { command as house } from './house.ts';
 import { command as leaderboard } from './leaderboard.ts';
@@ -21,6 +22,7 @@ import { command as portfolio } from './portfolio.ts';
 import { command as power } from './power.ts';
 import { command as recap } from './recap.ts';
 import { command as relations } from './relations.ts';
+import { telling } from './replies/notices.ts';
 import { command as resume } from './resume.ts';
 import { command as rewind } from './rewind.ts';
 import { command as setup } from './setup.ts';
@@ -37,6 +39,7 @@ export const commands: readonly Command[] = [
   comeback,
   desk,
   follow,
+  headlines,
   help,
   house,
   leaderboard,
@@ -55,4 +58,4 @@ export const commands: readonly Command[] = [
   thoughts,
   tipsters,
   wallet,
-];
+].map((command) => (command === headlines ? command : telling(command)));

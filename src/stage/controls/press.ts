@@ -9,11 +9,14 @@ import {
   chips,
   deskOption,
   episode,
+  flag,
+  headline,
   market,
   motionChoice,
   outcome,
   performer,
   recapPage,
+  verdict,
   vote,
 } from './parts.ts';
 
@@ -32,6 +35,9 @@ const PRESSES = {
   vote: { vote, option: ballotOption },
   /** Opens the form for a headline of one's own. */
   own: { vote },
+  /** For managers: a headline that waits goes into a vote, or away. */
+  review: { headline, verdict },
+  sign: { headline, signed: flag },
   motion: { motion: vote, choice: motionChoice },
   desk: { option: deskOption },
   follow: { performer },

@@ -7,6 +7,7 @@ import { hash32 } from '../../show/chance.ts';
 import type { ShowRecord } from '../../show/events/event.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import { bestBetLine, betLines } from '../betting/bet-results.ts';
+import { ranked } from '../cards/ranking.ts';
 import { revealLines } from '../floor/fairness.ts';
 import { fitted } from '../words/markdown.ts';
 import { nameOf } from '../words/names.ts';
@@ -93,12 +94,14 @@ function winnerLine(words: Words, paper: Paper, { closed }: Story): string {
 function boardLines(words: Words, paper: Paper, { closed, told }: Story): readonly string[] {
   const broke = new Set(toldOf(told, 'wentBankrupt').map(({ event }) => event.performer));
   const entries = Object.entries(closed.equityCents) as [PerformerId, number][];
-  return entries
-    .sort(([, one], [, other]) => other - one)
-    .map(([id, cents], index) => {
-      const profit = words.signedDollars(closed.profitCents[id] ?? 0);
-      return `${index + 1}. ${nameOf(paper, id)} **${words.dollars(cents)}** (${profit})${broke.has(id) ? ' 💀' : ''}`;
-    });
+  const fortunes = entries.map(([id, equityCents]) => {
+    return { id, equityCents, profitCents: closed.profitCents[id] ?? 0 };
+  });
+  // In the order of the pictures: by the day's profit, which is what the bell goes by.
+  return ranked(fortunes).map(({ id, equityCents, profitCents, rank }) => {
+    const profit = `**${words.signedDollars(profitCents)}**`;
+    return `${rank}\\. ${nameOf(paper, id)} ${profit} (${words.dollars(equityCents)})${broke.has(id) ? ' 💀' : ''}`;
+  });
 }
 
 function beatsOf(words: Words, paper: Paper, story: Story): readonly string[] {

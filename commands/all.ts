@@ -8,6 +8,7 @@ import { command as chair } from './chair.ts';
 import { command as chaos } from './chaos.ts';
 import { command as comeback } from './comeback.ts';
 import { command as desk } from './desk.ts';
+import { command as doctor } from './doctor.ts';
 import { command as follow } from './follow.ts';
 import { command as headlines } from './headlines.ts';
 import { command as help } from './help.ts';
@@ -20,17 +21,20 @@ import { command as odds } from './odds.ts';
 import { command as pause } from './pause.ts';
 import { command as portfolio } from './portfolio.ts';
 import { command as power } from './power.ts';
+import { command as privacy } from './privacy.ts';
 import { command as recap } from './recap.ts';
 import { command as relations } from './relations.ts';
 import { telling } from './replies/notices.ts';
 import { command as resume } from './resume.ts';
 import { command as rewind } from './rewind.ts';
+import { command as settings } from './settings.ts';
 import { command as setup } from './setup.ts';
+import { command as teardown } from './teardown.ts';
 import { command as thoughts } from './thoughts.ts';
 import { command as tipsters } from './tipsters.ts';
 import { command as wallet } from './wallet.ts';
 
-export const commands: readonly Command[] = [
+const all = {
   bet,
   bets,
   cast,
@@ -38,6 +42,7 @@ export const commands: readonly Command[] = [
   chaos,
   comeback,
   desk,
+  doctor,
   follow,
   headlines,
   help,
@@ -50,12 +55,22 @@ export const commands: readonly Command[] = [
   pause,
   portfolio,
   power,
+  privacy,
   recap,
   relations,
   resume,
   rewind,
+  settings,
   setup,
+  teardown,
   thoughts,
   tipsters,
   wallet,
-].map((command) => (command === headlines ? command : telling(command)));
+} as const satisfies Readonly<Record<string, Command>>;
+
+/** What is typed behind the slash, in English. */
+export type CommandName = keyof typeof all;
+
+export const commands: readonly Command[] = Object.values<Command>(all).map((command) =>
+  command === headlines ? command : telling(command),
+);

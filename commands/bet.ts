@@ -21,6 +21,8 @@ import { otherBetOption } from './options/other-bet.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { traderOption } from './options/trader.ts';
 import { worded } from './options/wording.ts';
+import { betOn } from './replies/bet-on.ts';
+import { onLine } from './replies/line.ts';
 import { refused } from './replies/refusal.ts';
 import { moveQuestion, onwardButtons, slipReply, withdrawButtons } from './replies/slip-reply.ts';
 import { forVisitors, showNow } from './replies/visit.ts';
@@ -173,6 +175,19 @@ function placeAsAsked(call: CommandCall<Asked<typeof options>>, show: Show): Pro
   return place(call, show, otherBet === undefined ? bet : { ...bet, otherBet });
 }
 
+const betOnThem = onLine({
+  name: {
+    en: 'Bet on',
+    es: 'Apostar por esta voz',
+    de: 'Darauf wetten',
+    fr: 'Parier sur cette voix',
+    ja: 'この人に賭ける',
+    pt: 'Apostar nesta voz',
+  },
+  press: ({ performer }) => ({ kind: 'betOn', performer }),
+  act: (call, show, { performer }) => betOn(call, show, performer),
+});
+
 export const command = withOptions({
   definition: {
     ...IN_SERVERS,
@@ -189,8 +204,10 @@ export const command = withOptions({
     ),
   },
   options,
+  onMessages: [betOnThem],
   run: forVisitors(placeAsAsked),
   presses: {
+    betOn: forVisitors((call, show) => betOn(call, show, call.press.performer)),
     bet: forVisitors((call, show) => place(call, show, call.press)),
     stake: askAmount,
     withdraw: forVisitors(withdraw),

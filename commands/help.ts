@@ -1,6 +1,8 @@
 // /help: what the show is and what one can do; works before the show is set up.
 
+import type { Call } from '../src/stage/interactions/call.ts';
 import type { Command } from '../src/stage/interactions/command.ts';
+import type { Reply } from '../src/stage/interactions/reply.ts';
 import { helpText } from '../src/views/answers/help.ts';
 import { sentence } from '../src/views/answers/rejections.ts';
 import { IN_SERVERS } from './options/scope.ts';
@@ -8,6 +10,11 @@ import { worded } from './options/wording.ts';
 import { forVisitors } from './replies/visit.ts';
 
 const forMembers = forVisitors(() => ({ kind: 'private', text: helpText() }));
+
+async function help(call: Call): Promise<Reply> {
+  if (call.show !== undefined) return forMembers(call);
+  return { kind: 'private', text: `${helpText()}\n${sentence(call.words, { reason: 'noShow' })}` };
+}
 
 export const command: Command = {
   definition: {
@@ -24,8 +31,6 @@ export const command: Command = {
       },
     ),
   },
-  async run(call) {
-    if (call.show !== undefined) return forMembers(call);
-    return { kind: 'private', text: `${helpText()}\n${sentence(call.words, { reason: 'noShow' })}` };
-  },
+  run: help,
+  presses: { help },
 };

@@ -1,10 +1,27 @@
 // /leaderboard: the board as a picture that says everything in words too; in words alone where none can be drawn.
 
+import type { Show } from '../src/show/state/show.ts';
+import type { Call } from '../src/stage/interactions/call.ts';
 import type { Command } from '../src/stage/interactions/command.ts';
+import type { Reply } from '../src/stage/interactions/reply.ts';
+import { hallView } from '../src/views/cards/hall-card.ts';
 import { standingsText, standingsTitle } from '../src/views/cards/standings-text.ts';
+import { floorState } from '../src/views/floor/floor-state.ts';
+import { fitted, plain } from '../src/views/words/markdown.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { worded } from './options/wording.ts';
+import { pictured } from './replies/pictured.ts';
 import { forVisitors } from './replies/visit.ts';
+
+async function hall({ production, words }: Call, show: Show): Promise<Reply> {
+  const picture = await production.cardPicture(words, show, { card: 'hall' });
+  const { champions } = hallView(show);
+  const lines = champions.map(({ season, name, equityCents }) =>
+    words.say('lines.champion', { season, name: plain(name), equity: words.dollars(equityCents) }),
+  );
+  const told = lines.length === 0 ? [words.say('lines.noChampion')] : lines;
+  return { kind: 'private', text: fitted([words.say('lines.hall'), ...told]), ...pictured(picture) };
+}
 
 export const command: Command = {
   definition: {
@@ -33,4 +50,11 @@ export const command: Command = {
     if (picture === undefined) return { kind: 'private', text: standingsText(words, show) };
     return { kind: 'private', text: standingsTitle(words, show), picture };
   }),
+  presses: {
+    hall: forVisitors(hall),
+    state: forVisitors(({ words }, show) => ({
+      kind: 'private',
+      text: `${words.say('lines.state')}\n${floorState(words, show)}`,
+    })),
+  },
 };

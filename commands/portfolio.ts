@@ -1,15 +1,48 @@
 // /portfolio: one trader's books; the leader's where nobody is named.
 
 import { isRejection } from '../src/show/rejection.ts';
+import type { Show } from '../src/show/state/show.ts';
+import { traderButtons } from '../src/stage/floor/line-buttons.ts';
+import type { Call } from '../src/stage/interactions/call.ts';
 import { withOptions } from '../src/stage/interactions/command.ts';
+import type { Reply } from '../src/stage/interactions/reply.ts';
 import { portfolioText } from '../src/views/answers/portfolio.ts';
 import { rankingOf } from '../src/views/cards/ranking.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { chosenTrader, traderOption } from './options/trader.ts';
 import { worded } from './options/wording.ts';
+import { onLine } from './replies/line.ts';
 import { pictured } from './replies/pictured.ts';
 import { refused } from './replies/refusal.ts';
 import { forVisitors } from './replies/visit.ts';
+
+async function books(call: Call, show: Show, typed: string | undefined): Promise<Reply> {
+  const trader = chosenTrader(show, typed);
+  if (isRejection(trader)) return refused(call, trader);
+  const wish = { card: 'portfolio', trader: trader.id } as const;
+  const picture = await call.production.cardPicture(call.words, show, wish);
+  return {
+    kind: 'private',
+    text: portfolioText(call.words, show, {
+      ...{ trader: trader.id, playedBy: call.production.mindName(trader) },
+    }),
+    buttons: [traderButtons(call.words, show, { performer: trader.id, atMs: call.atMs })],
+    ...pictured(picture),
+  };
+}
+
+const booksFrom = onLine({
+  name: {
+    en: 'Portfolio',
+    es: 'Portafolio',
+    de: 'Depot',
+    fr: 'Positions',
+    ja: '保有資産',
+    pt: 'Portfólio',
+  },
+  press: ({ performer }) => ({ kind: 'portfolio', performer }),
+  act: (call, show, { performer }) => books(call, show, performer),
+});
 
 export const command = withOptions({
   definition: {
@@ -27,17 +60,7 @@ export const command = withOptions({
     ),
   },
   options: { trader: traderOption('optional') },
-  run: forVisitors(async (call, show) => {
-    const trader = chosenTrader(show, call.asked.trader ?? rankingOf(show)[0]?.id);
-    if (isRejection(trader)) return refused(call, trader);
-    const wish = { card: 'portfolio', trader: trader.id } as const;
-    const picture = await call.production.cardPicture(call.words, show, wish);
-    return {
-      kind: 'private',
-      text: portfolioText(call.words, show, {
-        ...{ trader: trader.id, playedBy: call.production.mindName(trader) },
-      }),
-      ...pictured(picture),
-    };
-  }),
+  run: forVisitors((call, show) => books(call, show, call.asked.trader ?? rankingOf(show)[0]?.id)),
+  presses: { portfolio: forVisitors((call, show) => books(call, show, call.press.performer)) },
+  onMessages: [booksFrom],
 });

@@ -11,12 +11,9 @@ import { rewindText, roundsOver } from '../src/views/paper/rewind.ts';
 import { episodeOption, noneClosed, notAtHand } from './options/episode.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { worded } from './options/wording.ts';
+import { recordsOf } from './replies/episode-records.ts';
+import { onLine } from './replies/line.ts';
 import { forVisitors } from './replies/visit.ts';
-
-interface Span {
-  readonly firstSeq: number;
-  readonly lastSeq: number;
-}
 
 const options = {
   round: number({
@@ -39,25 +36,26 @@ const options = {
 };
 
 async function rewind(call: CommandCall<Asked<typeof options>>, show: Show): Promise<Reply> {
-  const { floors, guild, production, words } = call;
   const { round = 1 } = call.asked;
   const episode = call.asked.episode ?? show.episode?.number ?? show.lastResult?.number;
-  if (episode === undefined) return noneClosed(words, show);
-  const span = await spanOf(call, show, episode);
-  if (span === undefined) return notAtHand(words, show, episode);
-  const records = await floors.history(guild, span.firstSeq, span.lastSeq);
-  const linkOf = await production.linkOf(guild, episode);
+  return episode === undefined ? noneClosed(call.words, show) : rewound(call, show, { episode, round });
+}
+
+async function rewound(
+  call: Call,
+  show: Show,
+  { episode, round }: { episode: number; round: number },
+): Promise<Reply> {
+  const records = await recordsOf(call, show, episode);
+  if (records === undefined) return notAtHand(call.words, show, episode);
+  const linkOf = await call.production.linkOf(call.guild, episode);
+  const { words } = call;
   const text = rewindText(
     words,
     { cast: show.cast, former: show.former, linkOf },
     { records, episode, round },
   );
   return { kind: 'private', text: text ?? noSuchRound(words, { episode, round }, roundsOver(records)) };
-}
-
-async function spanOf({ production }: Call, show: Show, episode: number): Promise<Span | undefined> {
-  if (show.episode?.number === episode) return { firstSeq: show.episode.firstSeq, lastSeq: show.seq };
-  return production.closedEpisode(show, episode);
 }
 
 function noSuchRound(
@@ -69,6 +67,19 @@ function noSuchRound(
   if (last === undefined) return words.say('rewind.noneOver', { episode });
   return words.say('rewind.noSuchRound', { round, episode, last });
 }
+
+const toHere = onLine({
+  name: {
+    en: 'Rewind to here',
+    es: 'Rebobinar hasta aquí',
+    de: 'Hierher zurückspulen',
+    fr: 'Rembobiner jusqu’ici',
+    ja: 'ここまで巻き戻す',
+    pt: 'Rebobinar até aqui',
+  },
+  press: ({ episode, round }) => ({ kind: 'rewind', episode, round }),
+  act: rewound,
+});
 
 export const command = withOptions({
   definition: {
@@ -94,4 +105,6 @@ export const command = withOptions({
   },
   options,
   run: forVisitors(rewind),
+  presses: { rewind: forVisitors((call, show) => rewound(call, show, call.press)) },
+  onMessages: [toHere],
 });

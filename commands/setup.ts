@@ -1,5 +1,5 @@
-// `/setup`: makes the channels of the show, opens it, sets pace and bells, and says what is missing.
-// For those with Manage Server.
+// `/setup`: asks in one form, shows what that will make, and makes it when somebody says so; with options typed it is
+// made at once. For those with Manage Server.
 
 import { withOptions } from '../src/stage/interactions/command.ts';
 import type { Reply } from '../src/stage/interactions/reply.ts';
@@ -8,7 +8,17 @@ import { IN_SERVERS, MANAGE_SERVER } from './options/scope.ts';
 import { chosenSettings, setupOptions } from './options/setup-options.ts';
 import { worded } from './options/wording.ts';
 import { knownZone } from './options/zones.ts';
+import { managersOnly } from './replies/managers-only.ts';
 import { setUpReply } from './replies/set-up.ts';
+import {
+  channelsSent,
+  hoursSent,
+  make,
+  openChannels,
+  openHours,
+  openSetUp,
+  setUpSent,
+} from './replies/set-up-preview.ts';
 
 export const command = withOptions({
   definition: {
@@ -39,7 +49,20 @@ export const command = withOptions({
     const { timeZone } = settings;
     if (timeZone !== undefined && knownZone(timeZone) === undefined)
       return { kind: 'private', text: call.words.say('setup.unknownZone', { zone: plain(timeZone) }) };
+    // Whoever types options knows what they want; everybody else is asked.
+    if (Object.keys(settings).length === 0) return openSetUp(call, '');
     const report = await call.production.building.setUp(call.guild, { settings });
-    return setUpReply(call, report);
+    return { kind: 'private', ...(await setUpReply(call, report)) };
+  },
+  presses: {
+    setUp: managersOnly((call) => openSetUp(call, call.press.draft)),
+    setUpHours: managersOnly((call) => openHours(call, call.press.draft)),
+    setUpChannels: managersOnly((call) => openChannels(call, call.press.draft)),
+    setUpMake: managersOnly(make),
+  },
+  forms: {
+    setUp: managersOnly(setUpSent),
+    setUpHours: managersOnly(hoursSent),
+    setUpChannels: managersOnly(channelsSent),
   },
 });

@@ -1,15 +1,65 @@
-// /thoughts: what a trader thought in the rounds that are over.
+// /thoughts: what a trader thought in the rounds that are over; and the same from a line that one sees, for oneself or as
+// a card for all.
 
+import type { PerformerId } from '../src/show/ids.ts';
 import { isRejection } from '../src/show/rejection.ts';
+import type { Show } from '../src/show/state/show.ts';
+import type { Button } from '../src/stage/controls/button.ts';
+import { shareButton, traderButtons } from '../src/stage/floor/line-buttons.ts';
+import type { Call } from '../src/stage/interactions/call.ts';
 import { withOptions } from '../src/stage/interactions/command.ts';
-import { thoughtsOf } from '../src/views/answers/thoughts.ts';
+import { overTurns, thoughtsOf } from '../src/views/answers/thoughts.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { chosenTrader, traderOption } from './options/trader.ts';
 import { worded } from './options/wording.ts';
+import { onLine } from './replies/line.ts';
 import { refused } from './replies/refusal.ts';
+import { share, think } from './replies/told-line.ts';
 import { forVisitors } from './replies/visit.ts';
 
 const THOUGHTS_SHOWN = 5;
+
+/** One for each thought that is shown, the newest first. */
+function shareButtons(call: Call, show: Show, performer: PerformerId): readonly Button[] {
+  const { episode } = show;
+  if (episode === null) return [];
+  return overTurns(episode, performer)
+    .slice(-THOUGHTS_SHOWN)
+    .toReversed()
+    .map(({ round }) =>
+      shareButton(
+        call.words,
+        { episode: episode.number, round, performer },
+        call.words.say('lines.shareRound', { round }),
+      ),
+    );
+}
+
+const whatThought = onLine({
+  name: {
+    en: 'What were you thinking?',
+    es: '¿Qué estabas pensando?',
+    de: 'Was hast du dir gedacht?',
+    fr: 'À quoi pensais-tu ?',
+    ja: '本音は？',
+    pt: 'No que você estava pensando?',
+  },
+  press: ({ episode, round, performer }) => ({ kind: 'think', episode, round, performer }),
+  act: think,
+});
+
+const shareCard = onLine({
+  name: {
+    en: 'Share card',
+    es: 'Compartir tarjeta',
+    de: 'Karte teilen',
+    fr: 'Partager la carte',
+    ja: 'カードを共有',
+    pt: 'Compartilhar cartão',
+  },
+  press: ({ episode, round, performer }) => ({ kind: 'share', episode, round, performer }),
+  act: share,
+});
 
 export const command = withOptions({
   definition: {
@@ -33,6 +83,15 @@ export const command = withOptions({
     return {
       kind: 'private',
       text: thoughtsOf(call.words, show, { performer: trader.id, count: THOUGHTS_SHOWN }),
+      buttons: [
+        shareButtons(call, show, trader.id),
+        traderButtons(call.words, show, { performer: trader.id, atMs: call.atMs }),
+      ],
     };
   }),
+  presses: {
+    think: forVisitors((call, show) => think(call, show, call.press)),
+    share: forVisitors((call, show) => share(call, show, call.press)),
+  },
+  onMessages: [whatThought, shareCard],
 });

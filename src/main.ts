@@ -38,6 +38,8 @@ import { type BotStage, openStage } from './stage/bot-stage.ts';
 import type { LostShow } from './stage/channels/lost-show.ts';
 import type { StageOptions } from './stage/stage-options.ts';
 
+/** https://discordstatus.com/api */
+const STATUS_URL = 'https://discordstatus.com/api/v2/summary.json';
 const LINE_EVERY_MS_MAX = 2_500;
 /** What Discord or a disk that is away may hold up an end by. */
 const CLOSING_MS_MAX = 10_000;
@@ -174,6 +176,7 @@ function makeStage({ config, log, assets, journal, lost, loopback, casting, stud
     mindName: (card) => casting.playedBy(card),
     mindsAtHand: () => casting.names(),
     retell: config.recapVoice === 'mind' ? voiceOf(casting) : undefined,
+    statusUrl: loopback === null ? STATUS_URL : null,
     onArrival: loopback === null ? 'greet' : 'setUp',
     pictures: studio,
     notes: (guild) => journal.guild(guild).notes,

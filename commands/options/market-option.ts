@@ -13,7 +13,7 @@ import { type Choice, text } from '../../src/stage/interactions/option.ts';
 import { marketLabel, outcomeName } from '../../src/views/betting/markets.ts';
 import { oddsOf } from '../../src/views/betting/pool-odds.ts';
 import { CHOICE_NAME_LENGTH_MAX } from '../../src/views/words/discord-limits.ts';
-import { chosenTrader, traderChoices } from './trader.ts';
+import { chosenTrader } from './trader.ts';
 import { worded } from './wording.ts';
 
 export const marketOption = text(
@@ -35,6 +35,9 @@ export const marketOption = text(
   },
   marketChoices,
 );
+
+/** Of a hint that there is nothing to hint at. */
+const NO_OUTCOME = '-';
 
 /** "Who wins · 300 chips · 100 of yours", for the markets that take bets now. */
 function marketChoices({ show, viewer, atMs, words }: Call, typed: string): readonly Choice[] {
@@ -71,8 +74,10 @@ export function outcomeChoices(call: Call, kind: PoolKind, typed: string): reado
   const { show, viewer, words, atMs } = call;
   const episode = show?.episode ?? null;
   const pool = poolOf(episode, kind);
-  if (show === undefined || episode === null || pool === undefined || !takesBets(episode, pool, atMs)) {
-    return traderChoices(show, typed, ({ name }) => words.say('odds.hintClosed', { name }));
+  if (show === undefined) return [];
+  if (episode === null || pool === undefined || !takesBets(episode, pool, atMs)) {
+    // What is chosen here is refused, with the sentence that says when bets open.
+    return [{ name: cutAtWord(words.say('odds.hintLocked'), CHOICE_NAME_LENGTH_MAX), value: NO_OUTCOME }];
   }
   const wanted = typed.trim().toLowerCase();
   return pool.outcomes

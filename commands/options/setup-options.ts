@@ -3,11 +3,9 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { PACES_MS, type Settings } from '../../src/show/state/settings.ts';
 import { type Asked, type Option, text } from '../../src/stage/interactions/option.ts';
+import { typedHour, typedZone } from './typed-settings.ts';
 import { worded } from './wording.ts';
-import { knownZone, zoneChoices } from './zones.ts';
-
-/** Takes a bell by the hour away again. */
-const BY_ROUNDS = 'none';
+import { zoneChoices } from './zones.ts';
 
 const pace = text({
   type: ApplicationCommandOptionType.String,
@@ -129,15 +127,11 @@ export const setupOptions = {
 /** Only what was typed; the rules judge it. */
 export function chosenSettings(asked: Asked<typeof setupOptions>): Partial<Settings> {
   const { pace: paceName, timeZone: zone, opens, closes, paper } = asked;
-  const bellOf = (typed: string): string | null =>
-    typed.toLowerCase() === BY_ROUNDS ? null : twoDigits(typed);
   return {
     ...(paceName === undefined ? {} : { paceMs: PACES_MS[paceName as keyof typeof PACES_MS] ?? 0 }),
-    ...(zone === undefined ? {} : { timeZone: knownZone(zone) ?? zone }),
-    ...(opens === undefined ? {} : { openingBell: bellOf(opens) }),
-    ...(closes === undefined ? {} : { closingBell: bellOf(closes) }),
-    ...(paper === undefined ? {} : { recapAt: bellOf(paper) }),
+    ...(zone === undefined ? {} : { timeZone: typedZone(zone) }),
+    ...(opens === undefined ? {} : { openingBell: typedHour(opens) }),
+    ...(closes === undefined ? {} : { closingBell: typedHour(closes) }),
+    ...(paper === undefined ? {} : { recapAt: typedHour(paper) }),
   };
 }
-
-const twoDigits = (typed: string): string => (/^\d:/.test(typed.trim()) ? `0${typed.trim()}` : typed.trim());

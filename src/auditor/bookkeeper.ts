@@ -68,6 +68,9 @@ export class Bookkeeper {
       case 'economyReset':
         this.#reset();
         return;
+      case 'viewerErased':
+        this.#erase(text(fact['viewer']));
+        return;
     }
   }
 
@@ -141,6 +144,13 @@ export class Bookkeeper {
     }
     this.#tray = 0n;
     this.#pot = 0n;
+  }
+
+  /** All that was theirs is the house's. */
+  #erase(viewer: string): void {
+    this.#tray += (this.wallets.get(viewer) ?? 0n) + this.stakedBy(viewer);
+    this.wallets.delete(viewer);
+    for (const { stakes } of this.#books.values()) stakes.delete(viewer);
   }
 
   #fault(seq: number, what: string): void {

@@ -46,6 +46,11 @@ export class Inspector {
       case 'leakFed':
       case 'economyReset':
         return this.#once(fact);
+      case 'viewerErased':
+        // Whoever comes again is a stranger.
+        this.#grantedOn.delete(text(fact['viewer']));
+        this.#bailedOutOn.delete(text(fact['viewer']));
+        return this.#once(fact);
       default:
         return undefined;
     }

@@ -4,11 +4,12 @@ import { isAway } from '../journal/faults/journal-unavailable.ts';
 import type { Journal } from '../journal/journal.ts';
 import { Patience } from '../journal/patience.ts';
 import type { ShowEvent, ShowRecord } from '../show/events/event.ts';
-import type { GuildId } from '../show/ids.ts';
-import type { Intent } from '../show/intents/intent.ts';
+import type { GuildId, ViewerId } from '../show/ids.ts';
+import type { Intent, IntentOf } from '../show/intents/intent.ts';
 import type { Outcome } from '../show/rejection.ts';
 import { reject } from '../show/rejection.ts';
 import type { Show } from '../show/state/show.ts';
+import type { Vitals } from '../views/doctor/vitals.ts';
 import type { WhatIf } from '../views/paper/paper.ts';
 import { Floor, type FloorOptions } from './floor.ts';
 import { FloorHeldUp } from './held-up/floor-held-up.ts';
@@ -63,6 +64,29 @@ export class Director implements Floors {
   async whatIf(guild: GuildId, fromSeq: number, toSeq: number): Promise<WhatIf | undefined> {
     const floor = await this.#floors.get(guild);
     return floor?.whatIf({ firstSeq: fromSeq, lastSeq: toSeq });
+  }
+
+  async erase(guild: GuildId, intent: IntentOf<'eraseViewer'>): Promise<Outcome<ShowEvent>> {
+    const floor = await this.#floors.get(guild);
+    return floor === undefined ? reject({ reason: 'noShow' }) : floor.erase(intent);
+  }
+
+  vitals(guild: GuildId): Vitals | undefined {
+    return this.#opened.get(guild)?.vitals;
+  }
+
+  async recordsOf(guild: GuildId, viewer: ViewerId): Promise<readonly ShowRecord[]> {
+    const floor = await this.#floors.get(guild);
+    return floor === undefined ? [] : floor.recordsOf(viewer);
+  }
+
+  /** Everything of a guild is deleted for good, and its floor with it. */
+  async forget(guild: GuildId): Promise<void> {
+    const floor = await this.#floors.get(guild);
+    this.#floors.delete(guild);
+    this.#opened.delete(guild);
+    await floor?.close();
+    await this.#options.journal.erase(guild);
   }
 
   guilds(): readonly GuildId[] {

@@ -7,15 +7,18 @@ import type { GuildJournal } from '../journal/guild-journal.ts';
 import type { Answered } from '../minds/part.ts';
 import { advance } from '../show/advance.ts';
 import type { ShowEvent, ShowRecord } from '../show/events/event.ts';
-import type { GuildId } from '../show/ids.ts';
-import type { Intent } from '../show/intents/intent.ts';
+import type { GuildId, ViewerId } from '../show/ids.ts';
+import type { Intent, IntentOf } from '../show/intents/intent.ts';
 import { checkInvariants } from '../show/invariants.ts';
 import type { Deck } from '../show/market/headlines.ts';
 import { type Outcome, reject } from '../show/rejection.ts';
 import { emptyShow, type Show } from '../show/state/show.ts';
+import type { Vitals } from '../views/doctor/vitals.ts';
 import type { WhatIf } from '../views/paper/paper.ts';
 import { Turnstile } from '../waiting/turnstile.ts';
 import { within } from '../waiting/within.ts';
+import { Erasing } from './erasing.ts';
+import { Erasure } from './erasure.ts';
 import { FloorClosing } from './floor-closing.ts';
 import { FloorRecords, forStage } from './floor-records.ts';
 import { FloorStopped } from './floor-stopped.ts';
@@ -23,6 +26,7 @@ import { HoldUp } from './held-up/hold-up.ts';
 import type { Clock, Stage } from './ports.ts';
 import { Prompter, type PrompterOptions } from './prompter.ts';
 import { Stagehand } from './stagehand.ts';
+import { HOUR_MS, Thoughts } from './thoughts.ts';
 import { Bellringer } from './time/bellringer.ts';
 import { type Span, WhatIfs } from './what-ifs.ts';
 
@@ -51,9 +55,12 @@ export class Floor {
   readonly #bellringer: Bellringer;
   readonly #whatIfs: WhatIfs;
   readonly #holdUp: HoldUp;
+  readonly #erasing: Erasing;
+  readonly #thoughts = new Thoughts();
   #show: Show;
   #stopped: FloorStopped | null = null;
   #closed = false;
+  #writtenAtMs: number | null = null;
 
   constructor(options: FloorOptions) {
     const { journal, stage, deck, clock, log, mindFor, deadlineMs, beatMs, newSeed } = options;
@@ -70,6 +77,7 @@ export class Floor {
       clock,
       log,
       onAnswer: (answered) => void this.#answer(answered),
+      onThought: (thought) => this.#thoughts.note(thought),
     });
     this.#bellringer = new Bellringer({
       show: () => this.#show,
@@ -79,6 +87,7 @@ export class Floor {
       wish: async (intent) => (await this.#wish(intent))?.ok,
       bringPaper: () => void stage.paper(this.guild),
     });
+    this.#erasing = new Erasing(journal);
     this.#whatIfs = new WhatIfs({ journal, deck });
     this.#holdUp = new HoldUp({ guild: this.guild, queue: this.#queue, stage, clock, log });
   }
@@ -98,6 +107,7 @@ export class Floor {
    */
   async open(): Promise<void> {
     try {
+      await this.#erasing.finish();
       const { state, seq } = await this.#records.replay();
       checkInvariants(state);
       this.#show = state;
@@ -118,6 +128,35 @@ export class Floor {
   /** A viewer's wish. Throws FloorHeldUp while nothing can be written, FloorStopped once the show stands still. */
   submit(intent: Intent): Promise<Outcome<ShowEvent>> {
     return this.#holdUp.wish(() => this.#step(intent));
+  }
+
+  /** A member becomes nobody, and is found in nothing that is stored any more. Throws as `submit` does. */
+  erase(intent: IntentOf<'eraseViewer'>): Promise<Outcome<ShowEvent>> {
+    return this.#holdUp.wish(async () => {
+      await this.#holdUp.write(() => this.#erasing.begin(intent.viewer));
+      const outcome = await this.#step(intent);
+      const erasure = new Erasure(intent.viewer);
+      await this.#holdUp.write(() => this.#erasing.through(erasure));
+      this.#show = erasure.of(this.#show);
+      return outcome;
+    });
+  }
+
+  get vitals(): Vitals {
+    const { waiting, waitingSinceMs } = this.#stagehand;
+    return {
+      stopped: this.#stopped?.why ?? null,
+      heldUpSinceMs: this.#holdUp.sinceMs,
+      untold: waiting,
+      untoldSinceMs: waitingSinceMs,
+      writtenAtMs: this.#writtenAtMs,
+      thoughts: this.#thoughts.since(this.#options.clock.nowMs() - HOUR_MS),
+    };
+  }
+
+  /** Every record in which a member is found. */
+  recordsOf(viewer: ViewerId): Promise<readonly ShowRecord[]> {
+    return this.#records.naming(viewer);
   }
 
   history(fromSeq: number, toSeq: number): Promise<readonly ShowRecord[]> {
@@ -161,6 +200,7 @@ export class Floor {
       if (!outcome.ok) return outcome;
       const { record, after } = outcome;
       await this.#holdUp.write(() => this.#options.journal.append(record));
+      this.#writtenAtMs = this.#options.clock.nowMs();
       this.#show = after;
       this.#whatIfs.pass(before, record.events);
       this.#stagehand.show({ record: forStage(record), before, after });

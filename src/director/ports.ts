@@ -1,10 +1,11 @@
 // What the director needs of the stage, and what it offers to whoever brings viewers' wishes.
 
 import type { ShowEvent, ShowRecord } from '../show/events/event.ts';
-import type { GuildId } from '../show/ids.ts';
-import type { Intent } from '../show/intents/intent.ts';
+import type { GuildId, ViewerId } from '../show/ids.ts';
+import type { Intent, IntentOf } from '../show/intents/intent.ts';
 import type { Outcome } from '../show/rejection.ts';
 import type { Show } from '../show/state/show.ts';
+import type { Vitals } from '../views/doctor/vitals.ts';
 import type { StandStill } from '../views/floor/standstill.ts';
 import type { WhatIf } from '../views/paper/paper.ts';
 import type { Timers } from '../waiting/pause.ts';
@@ -51,6 +52,14 @@ export interface Floors {
   submit(guild: GuildId, intent: Intent): Promise<Outcome<ShowEvent>>;
   /** Journalled records from event `fromSeq` to `toSeq`, both included, oldest first. */
   history(guild: GuildId, fromSeq: number, toSeq: number): Promise<readonly ShowRecord[]>;
+  /** A member becomes nobody, and is found in nothing that is stored of the show any more. Throws as `submit` does. */
+  erase(guild: GuildId, intent: IntentOf<'eraseViewer'>): Promise<Outcome<ShowEvent>>;
+  /** How the guild's floor is; undefined where it has none. */
+  vitals(guild: GuildId): Vitals | undefined;
+  /** The journalled records in which a member is found, oldest first. */
+  recordsOf(guild: GuildId, viewer: ViewerId): Promise<readonly ShowRecord[]>;
+  /** Deletes everything of a guild for good. */
+  forget(guild: GuildId): Promise<void>;
   /** Guilds whose floors this process plays. */
   guilds(): readonly GuildId[];
   /** How the closed episode from event `fromSeq` to `toSeq` would have gone without its audience. */

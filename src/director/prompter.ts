@@ -10,6 +10,7 @@ import { findPerformer, type Performer } from '../show/cast/cast.ts';
 import type { QuestionId } from '../show/ids.ts';
 import type { Question } from '../show/rounds/question.ts';
 import type { Show } from '../show/state/show.ts';
+import type { ThoughtOver } from '../views/doctor/vitals.ts';
 import { pause } from '../waiting/pause.ts';
 import type { Clock } from './ports.ts';
 
@@ -24,6 +25,8 @@ export interface PrompterOptions {
   readonly clock: Clock;
   readonly log: Logger;
   readonly onAnswer: (answered: Answered) => void;
+  /** Told of each answer of a mind that takes its time. */
+  readonly onThought?: (thought: ThoughtOver) => void;
 }
 
 export class Prompter {
@@ -79,23 +82,27 @@ export class Prompter {
   async #put({ id }: Question, part: Part, controller: AbortController): Promise<Answered> {
     const { mindFor, deadlineMs, clock, log } = this.#options;
     const mind = mindFor(part.card);
+    const beganAtMs = clock.nowMs();
+    const noted = (answered: Answered): Answered => {
+      const atMs = clock.nowMs();
+      if (mind.instant !== true)
+        this.#options.onThought?.({ ...answered.playedBy, atMs, tookMs: atMs - beganAtMs });
+      return answered;
+    };
     const [limits, over] = [new AbortController(), new AbortController()];
     const late = pause(clock, { waitMs: deadlineMs, signal: over.signal }).then(() => 'late' as const);
     const giveUp = () => limits.abort();
     controller.signal.addEventListener('abort', giveUp, { once: true });
     try {
       const answered = await Promise.race([part.ask(mind, { deadlineMs, signal: limits.signal }), late]);
-      if (answered !== 'late') return answered;
+      if (answered !== 'late') return noted(answered);
       log.warn({ question: id, mind: mind.name, deadlineMs }, 'mind is late: the understudy stands in');
-      return part.standIn({ mind: mind.name, understudyBecause: 'late' });
+      return noted(part.standIn({ mind: mind.name, understudyBecause: 'late' }));
     } catch (error) {
-      if (!controller.signal.aborted) {
-        log.warn(
-          { ...causeOf(error), question: id, mind: mind.name },
-          'mind failed: the understudy stands in',
-        );
-      }
-      return part.standIn({ mind: mind.name, understudyBecause: becauseOf(error) });
+      const standIn = part.standIn({ mind: mind.name, understudyBecause: becauseOf(error) });
+      if (controller.signal.aborted) return standIn;
+      log.warn({ ...causeOf(error), question: id, mind: mind.name }, 'mind failed: the understudy stands in');
+      return noted(standIn);
     } finally {
       over.abort();
       limits.abort();

@@ -41,7 +41,8 @@ export class Stagehand {
   /** Oldest first. */
   readonly #owed: Owed[] = [];
   readonly #tellings = new Set<Promise<void>>();
-  #queued = 0;
+  /** Those whose turn has not come, the oldest first. */
+  readonly #queued: Performance[] = [];
   #shownSeq = 0;
   #snapshotSeq = 0;
   #stuckBecause: string | null = null;
@@ -52,7 +53,12 @@ export class Stagehand {
 
   /** Performances of which something has not been told yet. */
   get waiting(): number {
-    return this.#queued + this.#owed.length;
+    return this.#queued.length + this.#owed.length;
+  }
+
+  /** The time of the oldest step that has not been told in full; null where all are. */
+  get waitingSinceMs(): number | null {
+    return (this.#owed[0] ?? this.#queued[0])?.record.atMs ?? null;
   }
 
   /** Why the step whose turn it is could not be shown so far; null where it goes smoothly. */
@@ -78,10 +84,10 @@ export class Stagehand {
   }
 
   show(performance: Performance): void {
-    this.#queued += 1;
+    this.#queued.push(performance);
     void this.#turnstile.run(async () => {
       await this.#perform(performance).finally(() => {
-        this.#queued -= 1;
+        this.#queued.shift();
       });
     });
   }

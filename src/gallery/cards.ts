@@ -11,6 +11,7 @@ import { CROWD, HOUSE, type Model } from './people.ts';
 import { relationCards } from './relations.ts';
 import type { Sample } from './sample.ts';
 import { scenes } from './scenes.ts';
+import { shares } from './shares.ts';
 
 const recap = (models: readonly Model[], extreme: 'sample' | 'extreme'): RecapView => ({
   episode: 3,
@@ -144,5 +145,7 @@ function halls(words: Words): readonly Sample[] {
 }
 
 export const cards = (words: Words): readonly Sample[] => [
-  ...[markets, portfolios, pools, recaps, halls, scenes, relationCards].flatMap((hung) => hung(words)),
+  ...[markets, portfolios, pools, recaps, halls, shares, scenes, relationCards].flatMap((hung) =>
+    hung(words),
+  ),
 ];

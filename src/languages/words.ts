@@ -28,6 +28,7 @@ export class Words {
   readonly #dollars: Intl.NumberFormat;
   readonly #signedDollars: Intl.NumberFormat;
   readonly #percent: Intl.NumberFormat;
+  readonly #whole: Intl.NumberFormat;
   readonly #points: Intl.NumberFormat;
   readonly #grouped: Intl.NumberFormat;
   readonly #hundredths: Intl.NumberFormat;
@@ -54,6 +55,7 @@ export class Words {
       maximumFractionDigits: 1,
       signDisplay: 'exceptZero',
     });
+    this.#whole = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
     this.#points = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
     this.#grouped = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'negative' });
     this.#hundredths = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: false });
@@ -97,6 +99,11 @@ export class Words {
   /** Basis points without their sign: `3.2%`. */
   size(bp: number): string {
     return this.#percent.format(Math.abs(bp) / 10_000).replace(/^\+/, '');
+  }
+
+  /** Basis points as a part of the whole: `32%`. */
+  share(bp: number): string {
+    return this.#whole.format(bp / 10_000);
   }
 
   /** Basis points as a sentence has them: `up 3.2%`, `down 0.4%`, `flat`. */

@@ -39,13 +39,16 @@ export function cutAtWord(text: string, lengthMax: number): string {
   const endsAtWord = text.charAt(whole.length) === ' ';
   // A very long word is cut in the middle rather than leaving next to nothing.
   const kept = endsAtWord || lastSpace < lengthMax / 2 ? whole : whole.slice(0, lastSpace);
-  return `${kept.replace(/[\s\\,;:–-]+$/u, '')}…`;
+  return `${kept.replace(/[\s\\,;:、，–-]+$/u, '')}…`;
 }
+
+/** Scripts without spaces have none behind their full stop either. */
+const SENTENCE_END = /[.!?…]['’"”]?(?=\s)|[。！？][」』）”]?/gu;
 
 /** The whole sentences at the beginning that fit, so that a quote ends where its speaker did; else cut at a word. */
 export function cutAtSentence(text: string, lengthMax: number): string {
   if (text.length <= lengthMax) return text;
-  const ends = [...text.slice(0, lengthMax).matchAll(/[.!?…]['’"”]?(?=\s)/gu)];
+  const ends = [...text.slice(0, lengthMax).matchAll(SENTENCE_END)];
   const last = ends.at(-1);
   const length = last === undefined ? 0 : last.index + last[0].length;
   return length < lengthMax / 3 ? cutAtWord(text, lengthMax) : text.slice(0, length);

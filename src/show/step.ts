@@ -15,6 +15,7 @@ import type { Intent, IntentOf, IntentType } from './intents/intent.ts';
 import { answer } from './intents/minds/answer.ts';
 import { review } from './intents/minds/review.ts';
 import { supervise } from './intents/minds/supervise.ts';
+import { eraseViewer } from './intents/parlour/erase-viewer.ts';
 import { feedLeak } from './intents/parlour/feed-leak.ts';
 import { follow, unfollow } from './intents/parlour/follow.ts';
 import { limitStakes } from './intents/parlour/limit-stakes.ts';
@@ -77,6 +78,7 @@ const RULES = {
   feedLeak,
   voidPool,
   resetEconomy,
+  eraseViewer,
   pause,
   resume,
   startPowerHour,

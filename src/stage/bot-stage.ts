@@ -62,6 +62,7 @@ export class BotStage implements Stage {
     await logIn(client, { token, clock, log, signal });
     if (shards === undefined || shards.ids.includes(0)) await registration.run();
     await doorway.lookAround();
+    this.#company.doctor.begin();
   }
 
   /** Waits for the stage to be ready. */
@@ -121,21 +122,27 @@ export class BotStage implements Stage {
   /** Resolves when no answer and no feed is under way. */
   async idle(): Promise<void> {
     while (this.#taking.size > 0) await Promise.all(this.#taking);
-    await Promise.all([this.#company.feeds.idle(), this.#company.office.idle()]);
+    const { feeds, office, roundPosts } = this.#company;
+    await Promise.all([feeds.idle(), office.idle()]);
+    await roundPosts.idle();
   }
 
   /** Finishes what is under way, posts what was held, and leaves Discord. */
   async close(): Promise<void> {
-    const { client, errands, feeds, notes, notices, office, registration, rooms, votes } = this.#company;
+    const { client, departures, doctor, errands, feeds, notes, notices } = this.#company;
+    const { office, registration, rooms, roundPosts, votes } = this.#company;
     this.#isUp = false;
     this.#cancel(new Error('the stage is closed'));
+    departures.stop();
+    doctor.stop();
     notices.stop();
     errands.stop();
     notes.stop();
     this.#leaving.abort(new Error('the stage is closed'));
     registration.stop();
     await Promise.all(this.#taking);
-    await Promise.all([rooms.close(), votes.stop(), feeds.close(), office.idle()]);
+    const pictured = office.idle();
+    await Promise.all([rooms.close(), roundPosts.close(), votes.stop(), feeds.close(), pictured]);
     // Leaving is no disconnection worth a line in the log.
     client.removeAllListeners(Events.ShardDisconnect);
     client.removeAllListeners(Events.ShardReconnecting);

@@ -5,6 +5,7 @@ import type { Floors } from '../director/ports.ts';
 import { type GuildId, guildId } from '../show/ids.ts';
 import { AdminNotices } from './channels/admin-notices.ts';
 import { Builder } from './channels/building/builder.ts';
+import { Departures } from './channels/departures.ts';
 import { Doorway } from './channels/doorway.ts';
 import { guildWords } from './channels/guild-words.ts';
 import { Homecoming } from './channels/homecoming.ts';
@@ -13,10 +14,16 @@ import { Places } from './channels/places.ts';
 import { Webhooks } from './channels/webhooks.ts';
 import { Welcome } from './channels/welcome.ts';
 import { makeClient, steadyMs } from './client/client.ts';
+import { Doctor } from './doctor/doctor.ts';
+import { StatusPages } from './doctor/status-page.ts';
 import { DiscordTime } from './edge/discord-time.ts';
+import type { EdgeHealth } from './edge/rest-edge.ts';
+import { RefusedTexts } from './filter/refused-texts.ts';
 import { Feeds } from './floor/feeds.ts';
 import { Playbill } from './floor/playbill.ts';
+import { RoundPosts } from './floor/round-posts.ts';
 import { Votes } from './floor/votes.ts';
+import { definitionsFor } from './interactions/command.ts';
 import { House } from './interactions/house.ts';
 import { Interactions } from './interactions/interactions.ts';
 import { Registration } from './interactions/registration.ts';
@@ -24,6 +31,7 @@ import { PatientNotes } from './notes/patient-notes.ts';
 import { Archive } from './paper/archive.ts';
 import { Newsroom } from './paper/newsroom.ts';
 import { OfficePosts } from './pictures/office-post.ts';
+import { Allowance } from './posting/allowance.ts';
 import { Budget } from './posting/budget.ts';
 import { Errands } from './posting/errands.ts';
 import { MessageLinks } from './posting/message-links.ts';
@@ -49,14 +57,21 @@ export function assemble(options: StageOptions, floors: () => Floors | undefined
 function groundOf(options: StageOptions, floors: () => Floors | undefined) {
   const { clock, log, apiUrl, shards, onRefused = () => undefined } = options;
   const time = new DiscordTime({ nowMs: () => clock.nowMs(), steadyMs });
-  const client = makeClient({ apiUrl, shards, log, time, onRefused });
+  let health: EdgeHealth | undefined;
+  const onEdge = (edge: EdgeHealth): void => {
+    health = edge;
+  };
+  const client = makeClient({ onEdge, apiUrl, shards, log, time, onRefused });
   const notes = new PatientNotes(options);
-  const memory = { notes: notes.of, log };
+  const memory = { notes: notes.of, log, memos: new Set<{ forget(guild: GuildId): void }>() };
   const ways = new Ways((closed) => notices.closed(closed));
   const show = (guild: GuildId) => floors()?.show(guild);
   const words = guildWords({ client, show });
   const notices = new AdminNotices({ client, ways, words, clock, log });
-  return { options, floors, show, words, clock, log, time, client, notes, memory, ways, notices };
+  return {
+    ...{ health: () => health, options, floors, show, words, clock, log, time },
+    ...{ client, notes, memory, ways, notices },
+  };
 }
 
 type Ground = ReturnType<typeof groundOf>;
@@ -70,7 +85,15 @@ function postingOf({ options, memory, client, ways, clock, log }: Ground) {
   const refusals = new Refusals({ client, places, webhooks, outbox, ways, clock, log });
   const posts = new Posts({ client, places, outbox, refusals, ways, clock, log });
   const voices = new Voices({ client, posts, refusals, webhooks, outbox, ways, clock, log });
-  const rooms = new RoomLines({ posts, voices, outbox, budget: new Budget(), clock, log });
+  const rooms = new RoomLines({
+    posts,
+    voices,
+    outbox,
+    budget: new Budget(),
+    allowance: new Allowance(),
+    clock,
+    log,
+  });
   const links = new MessageLinks(memory);
   const errands = new Errands({ clock, log });
   return { places, outbox, refusals, posts, rooms, links, errands };
@@ -85,19 +108,21 @@ function floorOf(ground: Ground, posting: Posting) {
   const { posts, rooms, links } = posting;
   const votes = new Votes({ ...memory, posts, clock });
   const feeds = new Feeds({ ...memory, client, clock, show });
-  const office = new OfficePosts({ posts, pictures, log });
+  const roundPosts = new RoundPosts({ ...memory, posts, clock });
+  const office = new OfficePosts({ posts, roundPosts, pictures, log });
   const newsroom = new Newsroom({
     ...{ posts, links, archive: new Archive(memory), pictures, floors, log, retell },
   });
   const playbill = new Playbill({
-    ...{ posts, rooms, votes, feeds, links, newsroom, pictures, floors, log, office, mindName, words },
+    ...{ posts, rooms, roundPosts, votes, feeds, links, newsroom, pictures, floors, log, office, mindName },
+    words,
   });
-  return { votes, feeds, office, newsroom, playbill };
+  return { votes, feeds, office, roundPosts, newsroom, playbill };
 }
 
 /** What answers viewers, and whoever comes and goes. */
 function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof floorOf>) {
-  const { options, memory, client, notes, ways, floors, show, words, time, clock, log } = ground;
+  const { options, memory, client, notes, ways, floors, show, words, time, health, clock, log } = ground;
   const { places, outbox, refusals } = posting;
   const { votes, feeds, newsroom } = floor;
   const { commands, settings, cast, pictures, mindName, mindsAtHand, lost } = options;
@@ -105,17 +130,25 @@ function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof 
     ...{ ...memory, client, places, ways, floors, clock, settings, cast },
     forgetChannel: (guild, channel) => refusals.forgetChannel(guild, channel),
   });
+  const refusedTexts = new RefusedTexts(memory);
+  const doctor = new Doctor({
+    ...{ client, places, ways, floors, mindName, time, health, refusedTexts, clock, log },
+    statusPages: new StatusPages(options.statusUrl ?? null, clock),
+  });
   const house = new House({
-    ...{ builder, places, feeds, newsroom, votes, pictures, clock, log },
+    ...{ builder, doctor, refusedTexts, places, feeds, newsroom, votes, pictures, clock, log },
     ...{ mindName, mindsAtHand },
   });
   const interactions = new Interactions({
+    refusedTexts,
     ...{ client, floors, feeds, clock, log, commands, production: house },
     ageMs: (interaction) => time.ageMs(interaction),
     isWaiting: () => notes.isWaiting,
     prepare: async (guild) => void (await places.read(guildId(guild))),
   });
+  const departures = new Departures({ ...memory, client, floors, clock });
   const doorway = new Doorway({
+    departures,
     ...{ client, places, refusals, ways, feeds, notes, floors, clock, log },
     welcome: new Welcome({ ...memory, client, words }),
     lostShows: new LostShows({ ...memory, client, outbox, clock, show, words, lost }),
@@ -123,7 +156,6 @@ function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof 
     onArrival: options.onArrival ?? 'greet',
     setUp: (guild) => builder.setUp(guild),
   });
-  const definitions = commands.map(({ definition }) => definition);
-  const registration = new Registration({ client, definitions, clock, log });
-  return { builder, interactions, doorway, registration };
+  const registration = new Registration({ client, definitions: definitionsFor(commands), clock, log });
+  return { builder, interactions, departures, doctor, doorway, registration };
 }

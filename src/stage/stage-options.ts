@@ -33,6 +33,8 @@ export interface StageOptions {
   readonly onArrival?: 'greet' | 'setUp';
   /** Told when Discord will have the bot no more, though it was tried again: only the host can mend that. */
   readonly onRefused?: (why: BadToken | GatewayRefused) => void;
+  /** Discord's status page, as JSON; null: there is none to ask. Default: null. */
+  readonly statusUrl?: string | null;
   readonly pictures: Pictures;
   readonly notes: (guild: GuildId) => Pick<Notes, 'get' | 'set'>;
   /** Shows that are known to have been here and that the database does not hold, or not in full. */

@@ -88,9 +88,8 @@ describe('/bet', () => {
     expect(stakeOf()).toMatchObject({ outcome: ALEX, chips: 150 });
   });
   test('opens no form that could not be sent: it says when bets open, or that no chip is left', async () => {
-    expect(await press(bet, house, 'stake:winner:alex')).toMatchObject({
-      modal: { field: { placeholder: 'You have 1,000 chips' } },
-    });
+    const form = await press(bet, house, 'stake:winner:alex');
+    expect(JSON.stringify(form)).toContain('You have 1,000 chips');
     await place('alex', 1_000);
     expect(textOf(await press(bet, house, 'stake:winner:alex'))).toContain('**0 chips**');
     house.atMs = house.show.episode?.locksAtMs ?? 0;

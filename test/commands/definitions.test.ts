@@ -7,7 +7,7 @@ import { COMMAND_NAME_LENGTH_MAX, fitsDescription } from '../stage/discord-takes
 
 const NAME = new RegExp(`^[-_'\\p{L}\\p{N}\\p{sc=Deva}\\p{sc=Thai}]{1,${COMMAND_NAME_LENGTH_MAX}}$`, 'u');
 const LOCALES = ['en-US', 'es-ES', 'de', 'fr', 'ja', 'pt-BR'] as const;
-const ADMIN = ['headlines', 'house', 'setup', 'pause', 'power', 'resume'];
+const ADMIN = ['headlines', 'house', 'settings', 'setup', 'teardown', 'pause', 'power', 'resume'];
 
 type Named = Pick<
   (typeof commands)[number]['definition'],
@@ -67,6 +67,29 @@ describe.each(commands.map(({ definition }) => [definition.name, definition] as 
     });
   },
 );
+
+const onMessages = commands.flatMap(({ onMessages: those = [] }) => those);
+
+test.each(onMessages.map(({ definition }) => [definition.name, definition] as const))(
+  'on a message: %s',
+  (_, { type, name, name_localizations, contexts }) => {
+    expect(type).toBe(3);
+    expect(contexts).toEqual([0]);
+    for (const each of [name, ...LOCALES.map((locale) => name_localizations?.[locale] ?? '')]) {
+      expect(each.trim()).not.toBe('');
+      expect(each.length).toBeLessThanOrEqual(COMMAND_NAME_LENGTH_MAX);
+    }
+  },
+);
+
+test('there are no more commands in a message’s menu than Discord holds, each by a name of its own', () => {
+  expect(onMessages.length).toBeGreaterThan(0);
+  expect(onMessages.length).toBeLessThanOrEqual(15);
+  for (const locale of LOCALES) {
+    const names = onMessages.map(({ definition }) => definition.name_localizations?.[locale]);
+    expect(new Set(names).size, locale).toBe(onMessages.length);
+  }
+});
 
 test('no two commands share a name in any language, and no two buttons a handler', () => {
   for (const locale of LOCALES) {

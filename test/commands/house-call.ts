@@ -9,14 +9,16 @@ import type { Written } from '../../src/stage/controls/form.ts';
 import { pressId } from '../../src/stage/controls/press.ts';
 import type { TypedCall } from '../../src/stage/interactions/call.ts';
 import type { Command } from '../../src/stage/interactions/command.ts';
-import type { Building } from '../../src/stage/interactions/production.ts';
+import type { Building, Production } from '../../src/stage/interactions/production.ts';
 import { Repertoire, type Stale, type Use } from '../../src/stage/interactions/repertoire.ts';
 import type { Reply } from '../../src/stage/interactions/reply.ts';
-import type { Entries } from '../../src/stage/notes/drafts.ts';
+import type { Draft } from '../../src/stage/notes/drafts.ts';
+import type { Shown } from '../../src/stage/posting/message-links.ts';
 import { settlementsOf } from '../../src/views/betting/settlements.ts';
 
 import type { Playhouse } from '../playhouse.ts';
 import { ANN, GUILD } from '../playhouse.ts';
+import { fineCheckup } from '../views/doctor/fine-checkup.ts';
 
 export interface Asked {
   readonly viewer?: ViewerId;
@@ -28,6 +30,10 @@ export interface Asked {
   readonly isManager?: boolean;
   readonly picture?: boolean;
   readonly locale?: string;
+  /** What messages showed, by their ids. */
+  readonly shown?: Readonly<Record<string, readonly Shown[]>>;
+  /** Where the member shared a card a moment ago. */
+  readonly shareReadyAtMs?: number;
 }
 
 let interactions = 0;
@@ -47,41 +53,51 @@ export function callOn(house: Playhouse, request: Asked = {}): TypedCall {
     words: wordsOf(languageOf(request.locale ?? 'en-GB')),
     isManager: request.isManager ?? false,
     show: house.show.cast.length === 0 ? undefined : house.show,
-    floors: {
-      show: () => (house.show.cast.length === 0 ? undefined : house.show),
-      submit: async (_, intent) => house.wish(intent),
-      history: async (_, fromSeq, toSeq) =>
-        house
-          .told()
-          .filter(({ firstSeq, events }) => firstSeq + events.length > fromSeq && firstSeq <= toSeq),
-      whatIf: async () => undefined,
-      guilds: () => [],
-    },
-    production: {
-      building: buildingOf(house),
-      stopFollowing: async ({ performer }) => void asked.push(`stop ${performer}`),
-      cardPicture: async () => undefined,
-      closedEpisode: async (_, number) => closedEpisode(house, number),
-      settlements: async (_, number) => {
-        const span = closedEpisode(house, number);
-        return span && settlementsOf(house.told().filter(({ firstSeq }) => isWithin(span, firstSeq)));
-      },
-      paperOf: async ({ cast }) => ({ cast }),
-      linkOf: async () => () => undefined,
-      leaderboardPicture: async () =>
-        request.picture === true
-          ? { name: 'leaderboard.png', bytes: Buffer.alloc(1), altText: 'Alice leads' }
-          : undefined,
-      mindName: ({ mind }) => (mind === 'default' ? 'understudy' : mind),
-      mindsAtHand: () => ['default', 'understudy', 'qwen2.5-1.5b'],
-      showVotes: async () => undefined,
-      channelMention: (_, place) => `#${place}`,
-    },
+    floors: floorsOf(house),
+    production: productionOf(house, request),
     typed: { subcommand: request.subcommand, values: options },
   };
 }
 
-const drafts = new Map<string, Entries>();
+const floorsOf = (house: Playhouse): TypedCall['floors'] => ({
+  show: () => (house.show.cast.length === 0 ? undefined : house.show),
+  submit: async (_, intent) => house.wish(intent),
+  history: async (_, fromSeq, toSeq) =>
+    house.told().filter(({ firstSeq, events }) => firstSeq + events.length > fromSeq && firstSeq <= toSeq),
+  whatIf: async () => undefined,
+  erase: async (_, intent) => house.wish(intent),
+  vitals: () => undefined,
+  recordsOf: async (_, id) => house.told().filter(({ events }) => JSON.stringify(events).includes(id)),
+  forget: async () => undefined,
+  guilds: () => [],
+});
+
+const productionOf = (house: Playhouse, request: Asked): Production => ({
+  building: buildingOf(house),
+  stopFollowing: async ({ performer }) => void asked.push(`stop ${performer}`),
+  cardPicture: async () => undefined,
+  closedEpisode: async (_, number) => closedEpisode(house, number),
+  settlements: async (_, number) => {
+    const span = closedEpisode(house, number);
+    return span && settlementsOf(house.told().filter(({ firstSeq }) => isWithin(span, firstSeq)));
+  },
+  paperOf: async ({ cast }) => ({ cast }),
+  linkOf: async () => () => undefined,
+  shownIn: async (_, message) => request.shown?.[message] ?? [],
+  sharesCard: () => request.shareReadyAtMs,
+  examine: async () => fineCheckup(house),
+  forgetMember: async (_, viewer) => void asked.push(`forget ${viewer}`),
+  leaderboardPicture: async () =>
+    request.picture === true
+      ? { name: 'leaderboard.png', bytes: Buffer.alloc(1), altText: 'Alice leads' }
+      : undefined,
+  mindName: ({ mind }) => (mind === 'default' ? 'understudy' : mind),
+  mindsAtHand: () => ['default', 'understudy', 'qwen2.5-1.5b'],
+  showVotes: async () => undefined,
+  channelMention: (_, place) => `#${place}`,
+});
+
+const drafts = new Map<string, Draft>();
 
 /** Channels are the stage's: here nothing is made, and what was chosen is set. */
 const buildingOf = (house: Playhouse): Building => ({
@@ -95,7 +111,8 @@ const buildingOf = (house: Playhouse): Building => ({
   tearDown: async () => ({ removed: [], hooks: 0, left: [] }),
   firstSettings: () => DEFAULT_SETTINGS,
   channelOf: () => undefined,
-  keepDraft: async (_, { id, values }) => void drafts.set(id, values),
+  placed: (_, channels) => (channels[0] === undefined ? {} : { 'Trading Floor': channels[0] }),
+  keepDraft: async (_, draft) => void drafts.set(draft.id, draft),
   draft: async (_, id) => drafts.get(id),
 });
 
@@ -119,6 +136,15 @@ export async function press(
   request: Asked = {},
 ): Promise<Reply> {
   return used(new Repertoire([command]).pressOf(id), house, request);
+}
+
+/** A command of a message's menu by its English name, on the message of that id. */
+export async function onMessage(
+  command: Command,
+  house: Playhouse,
+  { name, message, ...request }: Asked & { readonly name: string; readonly message: string },
+): Promise<Reply> {
+  return used(new Repertoire([command]).onMessage(name, message), house, request);
 }
 
 /** What was entered is `request.written`. */

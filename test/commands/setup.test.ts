@@ -9,7 +9,7 @@ const setUp = async (show: Playhouse, options: Record<string, string> = {}) =>
 
 describe('/setup', () => {
   it('says what holds now', async () => {
-    const text = await setUp(house());
+    const text = await setUp(house(), { pace: 'normal' });
     expect(text).toContain('A round every 5 minutes, 6 rounds an episode.');
     expect(text).toContain('Opens soon after the closing bell, closes after the last round (UTC).');
   });

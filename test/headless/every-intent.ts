@@ -199,6 +199,11 @@ export const SCENES = {
     house.bet(ANN, ALEX, 100);
     return on(house, () => ({ type: 'resetEconomy', ...byAnn(house), interaction: house.interaction() }));
   },
+  eraseViewer: () => {
+    const house = opened();
+    house.bet(ANN, ALEX, 100);
+    return on(house, () => ({ type: 'eraseViewer', ...byAnn(house), interaction: house.interaction() }));
+  },
   pause: () => on(opened(), (house) => ({ type: 'pause', ...byAnn(house) })),
   resume: () => {
     const house = opened();

@@ -4,8 +4,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createCanvas } from 'canvas';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CROWD } from '../../src/gallery/people.ts';
+import type { Message } from '../../src/languages/catalogue.ts';
+import { LANGUAGES, type Language } from '../../src/languages/language.ts';
+import { CATALOGUES, wordsOf } from '../../src/languages/words.ts';
+import { unaccented } from '../../src/pictures/drawing/accents.ts';
+import { compactPercent, compactPoints } from '../../src/pictures/drawing/compact.ts';
 import { type Face, font, loadFonts } from '../../src/pictures/drawing/fonts.ts';
-import { flat } from '../../src/pictures/drawing/text.ts';
+import { flat, inCapitals } from '../../src/pictures/drawing/text.ts';
 
 const COMMANDS = new URL('../../commands/', import.meta.url);
 const ACCENTS = 'ÁÉÍÓÚÑÜáéíóúñü¿¡ÄÖẞäöüßÀÂÆÇÈÊËÎÏÔŒÙÛŸàâæçèêëîïôœùûÿÃÕãõ';
@@ -39,6 +44,8 @@ const NAMES = {
   Greek: 'Γιώργος',
   Cyrillic: 'Олексій',
 };
+/** The parts of the catalogue whose messages are painted. */
+const PAINTED = ['signs', 'names', 'sceneCards', 'relations', 'counts', 'trades'];
 /** What no font has. */
 const NOTHING = '\u{10fffd}';
 
@@ -49,6 +56,19 @@ function japaneseOfCommands(): string {
   );
   const texts = files.map((file) => readFileSync(new URL(file, COMMANDS), 'utf8'));
   return texts.join('').replace(/[^\u3000-\u9fff\uff00-\uffef]/gu, '');
+}
+
+/** All that pictures say in a language, and figures as it writes them. */
+function paintedIn(language: Language): string {
+  const words = wordsOf(language);
+  const book: Readonly<Record<string, Readonly<Record<string, Message>>>> = CATALOGUES[language];
+  const said = PAINTED.flatMap((part) => Object.values(book[part] ?? {}).flat());
+  const capitals = said.map((text) => inCapitals(words, text));
+  const figures = [-123_456_789, 123_456_789, 0].flatMap((value) => [
+    ...[words.dollars(value), words.signedDollars(value), words.points(value), words.percent(value)],
+    ...[words.number(value), compactPoints(words, value), compactPercent(words, value)],
+  ]);
+  return [...said, ...capitals, ...figures, words.times(250)].join('');
 }
 
 function picture(face: Face, text: string): string {
@@ -68,6 +88,14 @@ describe('the fonts', () => {
     const missing = letters.filter((letter) => letter.trim() !== '' && picture(face, letter) === box);
     expect(letters.length).toBeGreaterThan(400);
     expect(missing.join('')).toBe('');
+  });
+
+  test.each(LANGUAGES)('have all that pictures say in %s', (language) => {
+    const letters = [...new Set(paintedIn(language))];
+    for (const face of ['Sign', 'Table', 'Loud'] as const) {
+      const box = picture(face, NOTHING);
+      expect(letters.filter((letter) => picture(face, letter) === box).join('')).toBe('');
+    }
   });
 
   test.each(CROWD.map(({ name }) => name))('every sign of %s is drawn', (name) => {
@@ -93,5 +121,25 @@ describe('the fonts', () => {
       const widths = [...'0123456789'].map((figure) => context.measureText(figure).width);
       expect(new Set(widths).size).toBe(1);
     }
+  });
+});
+
+describe('the accents of a sign', () => {
+  test.each([
+    ['RÜCKBLICK', 'RUCKBLICK', [['R', '\u0308']]],
+    ['CLASIFICACIÓN', 'CLASIFICACION', [['CLASIFICACI', '\u0301']]],
+    [
+      'PREÇO À VISTA',
+      'PRECO A VISTA',
+      [
+        ['PRE', '\u0327'],
+        ['PRECO ', '\u0300'],
+      ],
+    ],
+    ['ラウンドが', 'ラウンドが', []],
+  ])('of %s stand over its letters', (text, bare, accents) => {
+    const sign = unaccented(text);
+    expect(sign.bare).toBe(bare);
+    expect(sign.accents.map(({ before, mark }) => [before, mark])).toEqual(accents);
   });
 });

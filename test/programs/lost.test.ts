@@ -133,7 +133,11 @@ describe.skipIf(!hasPostgres() && process.env['REQUIRE_ALL_TESTS'] !== '1')('on 
     await Promise.all(both.map((each) => each.printed(/is live/)));
     const [admin] = discord.viewers;
     const general = admin?.channels().find(({ name }) => name === 'general')?.id ?? '';
-    const done = await admin?.command({ channelId: general, name: 'setup' });
+    const done = await admin?.command({
+      channelId: general,
+      name: 'setup',
+      options: [{ name: 'timezone', value: 'UTC' }],
+    });
     expect(done?.state).toBe('done');
     for (const each of both) {
       const { code, stderr } = await each.stop('SIGTERM');

@@ -140,7 +140,9 @@ describe('Discord in trouble', () => {
     await show.printed(/is live/);
     meddler.met.length = 0;
     meddler.rule = () => UNAUTHORIZED;
-    await loopback.viewers[0]?.command({ channelId: generalId(), name: 'setup' }).catch(() => undefined);
+    await loopback.viewers[0]
+      ?.command({ channelId: generalId(), name: 'setup', options: [{ name: 'timezone', value: 'UTC' }] })
+      .catch(() => undefined);
     const { code, stderr } = await show.ended;
     expect(code).toBe(2);
     expect(stderr.trim().split('\n').at(-1)).toMatch(/^Discord refused the token: it worked until now/);

@@ -180,6 +180,7 @@ const WISHES: { readonly [Of in Type]: Wishing<Of> } = {
     (_house, drawn) => drawn,
   ),
   resetEconomy: wishing(1, fc.record({ viewer, interaction }), (_house, drawn) => drawn),
+  eraseViewer: wishing(1, fc.record({ viewer, interaction }), (_house, drawn) => drawn),
   pause: wishing(1, byViewer, (_house, drawn) => drawn),
   resume: wishing(8, byViewer, ({ atMs }, drawn) => ({ ...drawn, atMs: atMs + 5_000 })),
   startPowerHour: wishing(1, byViewer, (_house, drawn) => drawn),

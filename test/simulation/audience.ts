@@ -174,6 +174,7 @@ export class Audience {
       { type: 'endPowerHour' },
       { type: 'voidPool', viewer, market: dice.pick(POOL_KINDS), why: dice.pick(['A goose sat on it', ' ']) },
       { type: 'resetEconomy', viewer, interaction },
+      { type: 'eraseViewer', viewer, interaction },
       { type: 'feedLeak', viewer, interaction, chips },
       { type: 'limitStakes', viewer, capChips: chips, lockDays: dice.pick([null, 0, 1, 400]) },
       this.recasting(show),

@@ -2,11 +2,12 @@
 import type { Floors, Performance } from '../../src/director/ports.ts';
 import { fold } from '../../src/show/apply.ts';
 import type { ShowEvent, ShowRecord } from '../../src/show/events/event.ts';
-import type { GuildId } from '../../src/show/ids.ts';
+import type { GuildId, ViewerId } from '../../src/show/ids.ts';
 import type { Intent } from '../../src/show/intents/intent.ts';
 import type { Outcome } from '../../src/show/rejection.ts';
 import { emptyShow, type Show } from '../../src/show/state/show.ts';
 import { step } from '../../src/show/step.ts';
+import type { Vitals } from '../../src/views/doctor/vitals.ts';
 import type { WhatIf } from '../../src/views/paper/paper.ts';
 import { ALICE, DECK, SARAH } from '../playhouse.ts';
 
@@ -41,6 +42,27 @@ export class Shows implements Floors {
     return this.records.filter(
       ({ firstSeq, events }) => firstSeq + events.length > fromSeq && firstSeq <= toSeq,
     );
+  }
+
+  async erase(guild: GuildId, intent: Intent): Promise<Outcome<ShowEvent>> {
+    return this.submit(guild, intent);
+  }
+
+  vitalsNow: Vitals = {
+    ...{ stopped: null, heldUpSinceMs: null, untold: 0, untoldSinceMs: null },
+    ...{ writtenAtMs: null, thoughts: [] },
+  };
+
+  vitals(): Vitals {
+    return this.vitalsNow;
+  }
+
+  async recordsOf(_guild: GuildId, viewer: ViewerId): Promise<readonly ShowRecord[]> {
+    return this.records.filter(({ events }) => JSON.stringify(events).includes(viewer));
+  }
+
+  async forget(guild: GuildId): Promise<void> {
+    this.#shows.delete(guild);
   }
 
   async whatIf(): Promise<WhatIf> {

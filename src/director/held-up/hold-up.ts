@@ -87,6 +87,11 @@ export class HoldUp {
     }
   }
 
+  /** Since when nothing can be written; null: it can. */
+  get sinceMs(): number | null {
+    return this.#sinceMs;
+  }
+
   /** Waits for the store no longer. */
   stop(): void {
     this.#isStopping = true;

@@ -7,7 +7,6 @@ export const answers = {
   closing:
     'The house is closing its doors for a moment: nothing was changed. Try again when I am back online.',
   notOpenYet: 'The house is just opening its doors: try again in a few seconds.',
-  otherWords: 'That did not get past the filter, so nobody has seen it: choose other words.',
   staleCommand: 'This command is not played any more: see `/help` for those that are.',
   staleButton: 'This button is from an earlier show and does nothing any more: see `/help` for what does.',
   hereItComes: 'Here it comes…',

@@ -28,7 +28,8 @@ export const channels = {
     '⚠️ **The records of this show end earlier than what was shown here.**\nThe newest part of them is lost, with the bets of then; the show goes on from the last record that is there. Whoever hosts the bot can bring it back: stop it now, put the newer database back, and start it again.',
 
   welcome:
-    '### 🔔 Bullpen is here\nAI traders, a fake market, and you in the audience: read their private thoughts, vote on the news, bet chips.\nSomebody with **Manage Server** runs `/setup`, and the first bell rings.',
+    '### 🔔 Bullpen is here\nAI traders, a fake market, and you in the audience: read their private thoughts, vote on the news, bet chips.\nSomebody with **Manage Server** presses the button, and the first bell rings.',
+  welcomeButton: 'Set it up',
 } as const;
 
 export const permissions = {

@@ -6,11 +6,14 @@ import { bets } from './bets.ts';
 import { channels, permissions } from './channels.ts';
 import { counts } from './counts.ts';
 import { desk } from './desk.ts';
+import { doctor } from './doctor.ts';
 import { durations } from './durations.ts';
 import { episodes } from './episodes.ts';
+import { filter } from './filter.ts';
 import { floor } from './floor.ts';
 import { floorScenes } from './floor-scenes.ts';
 import { floorState } from './floor-state.ts';
+import { lines, presses } from './lines.ts';
 import { managers } from './managers.ts';
 import { markets } from './markets.ts';
 import { moments } from './moments.ts';
@@ -18,7 +21,9 @@ import { names } from './names.ts';
 import { odds } from './odds.ts';
 import { portfolio } from './portfolio.ts';
 import { prices } from './prices.ts';
+import { privacy } from './privacy.ts';
 import { recap } from './recap.ts';
+import { refusals } from './refusals.ts';
 import { rejections } from './rejections.ts';
 import { relations } from './relations.ts';
 import { rewind } from './rewind.ts';
@@ -40,6 +45,8 @@ export const english = {
   bets,
   channels,
   counts,
+  doctor,
+  filter,
   durations,
   desk,
   episodes,
@@ -47,15 +54,19 @@ export const english = {
   floorScenes,
   floorState,
   leak,
-  managers,
+  lines,
   markets,
   moments,
   names,
   odds,
+  presses,
+  managers,
+  permissions,
+  refusals,
+  privacy,
   recap,
   rejections,
   rewind,
-  permissions,
   settingNames,
   settings,
   settingValues,

@@ -25,4 +25,5 @@ export const names = {
   headToHead: 'Head-to-head',
   hypocrite: 'Biggest hypocrite',
   nobody: 'Nobody',
+  formerMember: 'a former member',
 } as const;

@@ -22,6 +22,10 @@ export const odds = {
   hintOutcome: '{outcome} · {odds} now',
   hintOutcomeOwn: '{outcome} · {odds} now · {own} of yours',
   hintUnbacked: '{outcome} · nobody yet',
-  hintClosed: '{name} · no bets now',
   betOn: 'Bet on {outcome}',
+  onTrader: '### 🎟️ A bet on {name}',
+  onTraderIn: '**{market}** {odds} now',
+  onTraderUnbacked: '**{market}** nobody yet',
+  notBackable: '{name} cannot be bet on in a market of this episode: `/odds` shows those that are open.',
+  hintLocked: '🔒 No bets now: the next ones open with the opening bell',
 } as const;

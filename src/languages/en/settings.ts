@@ -64,6 +64,7 @@ export const settings = {
   groupChannels: '📺 **Channels**',
   line: '{name}: **{value}**',
   channel: '{place}: {channel}',
+  noChannel: '{place}: **none**',
   traderSpeech:
     '-# Traders played by the house’s own model speak English, whatever the language; other models are asked to speak yours.',
   changed: '✅ **{name}**: {before} → **{after}**',
@@ -75,7 +76,7 @@ export const settings = {
   buttonQuiet: 'Quiet and language',
   buttonChannels: 'Channels',
   buttonTeardown: 'Remove Bullpen…',
-  buttonAgain: 'Mend it',
+  buttonAgain: 'Correct it',
   buttonAll: 'All settings',
 
   formRounds: 'Rounds and seasons',
@@ -93,14 +94,15 @@ export const settings = {
   quietHint: 'An hour; both empty: never',
   marketsHint: 'None chosen: there is no betting',
 
-  movesNothing: 'It holds at once.',
-  movesNextEpisode: 'It holds from the next opening bell on; the episode that runs keeps what was announced.',
-  movesNextBell: 'The next opening bell rings {when}.',
-  movesNextVote: 'It holds from the next vote on.',
-  movesNextPost: 'It holds from the next post on.',
-  movesNextHeadline: 'It holds from the next headline on.',
-  movesMarkets: 'Markets that are open stay open; it holds from the next opening bell on.',
+  movesNow: '-# {name}: it holds at once.',
+  movesNextEpisode: '-# {name}: it holds from the next opening bell on.',
+  movesAnnounced: '-# {name}: what was announced for this episode stands; it holds from the next one on.',
+  movesBell: '-# {name}: the next opening bell rings {when}.',
+  movesNextVote: '-# {name}: it holds from the next vote on.',
+  movesNextPost: '-# {name}: it holds from the next post on.',
+  movesNextHeadline: '-# {name}: it holds from the next headline on.',
+  movesNextBreak: '-# {name}: it holds from the next closing bell on.',
+  movesMarkets: '-# {name}: a market that is open stays open; it holds from the next opening bell on.',
   movesSeason:
-    '{left, plural, =0 {The season ends with the next closing bell.} one {The season has # episode to go.} other {The season has # episodes to go.}}',
-  movesFirstRound: 'It holds from the next opening bell on.',
+    '-# {name}: {left, plural, =0 {this season ends with the next closing bell.} one {this season has # episode to go.} other {this season has # episodes to go.}}',
 } as const;

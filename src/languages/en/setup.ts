@@ -52,6 +52,7 @@ export const setup = {
   outdated: 'This is an older preview: something newer was chosen since. Use the newest one, or begin anew.',
   again: 'Set up',
 
+  making: '⏳ One moment: the rooms are being furnished…',
   done: '### 🔔 The house is set up',
   notDone: '### 🚧 The house could not be set up',
   made: 'Made: {channels}',
@@ -81,6 +82,7 @@ export const teardown = {
     'The show is kept and stands still: chips, bets, cast and episodes. `/setup` lets it go on where it was. To have it forgotten, remove the bot from the server: what it knows is erased 30 days later.',
   cannotUndo: '**What is deleted cannot be brought back.**',
   do: 'Take them down',
+  doing: '⏳ One moment: the curtain falls…',
   done: '### 🧹 Taken down',
   removed: 'Deleted: {what}',
   removedHooks: 'Removed: {hooks, plural, one {# webhook} other {# webhooks}} of mine',

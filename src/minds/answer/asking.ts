@@ -15,7 +15,7 @@ import { guardReview, guardSupervision } from '../guard/guard-oversight.ts';
 import type { Guarded } from '../guard/guarded.ts';
 import { RETELL_FIELDS, retellPrompt, toldIn } from '../prompts/retell-prompt.ts';
 import type { Field, Prompt } from './field.ts';
-import { decideFields, REVIEW_FIELDS, superviseFields } from './question-fields.ts';
+import { decideFields, reviewFields, superviseFields } from './question-fields.ts';
 
 export interface Asking<Answer> {
   readonly prompt: Prompt;
@@ -48,7 +48,7 @@ export const reviewAsking = (brief: ReviewBrief, prompt: Prompt): PartAsking<Rev
   brief,
   seed: brief.seed,
   key: `${brief.show}/${brief.self.id}/${brief.trader.id}`,
-  fields: REVIEW_FIELDS,
+  fields: reviewFields(brief),
   guard: (value) => guardReview(value, brief),
 });
 

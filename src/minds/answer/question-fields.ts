@@ -1,54 +1,66 @@
 // The fields that each question asks for, in the order in which a mind is to think: thought before deed, deed before
 // words. What the rules would refuse is not among the options.
 
+import type { Language } from '../../languages/language.ts';
 import { ROOMS } from '../../show/cast/cast.ts';
 import { LINE_LENGTH_MAX } from '../../show/cast/line.ts';
 import { ASSETS } from '../../show/market/asset.ts';
 import { VERDICTS } from '../../show/oversight/review.ts';
 import { ACTIONS } from '../../show/oversight/supervision.ts';
 import type { Brief } from '../briefs/brief.ts';
+import type { QuestionBrief } from '../briefs/question-brief.ts';
 import type { SuperviseBrief } from '../briefs/supervise-brief.ts';
 import type { Field } from './field.ts';
 
-/** A line's most tokens in a vocabulary of the usual size. */
-export const LINE_TOKENS_MAX = 48;
+/** A line's most tokens in a vocabulary of the usual size: the further from English, the more a sentence takes. */
+export const LINE_TOKENS_MAX: Readonly<Record<Language, number>> = {
+  ...{ en: 48, es: 64, de: 64, fr: 64, pt: 64 },
+  ja: 80,
+};
 
-const line = (name: string): Field => ({
+const line = (name: string, language: Language): Field => ({
   kind: 'text',
   name,
-  maxTokens: LINE_TOKENS_MAX,
+  maxTokens: LINE_TOKENS_MAX[language],
   maxChars: LINE_LENGTH_MAX,
 });
 
-export const DECIDE_FIELDS: readonly Field[] = [
-  line('thought'),
+/** What whoever may trade is asked for. */
+const tradeFields = (language: Language): readonly Field[] => [
+  line('thought', language),
   { kind: 'choice', name: 'trade', options: [...ASSETS, 'Hold'] },
   { kind: 'choice', name: 'side', options: ['long', 'short'] },
   { kind: 'choice', name: 'conviction', options: ['1', '2', '3'], literal: true },
-  line('speech'),
+  line('speech', language),
   { kind: 'choice', name: 'location', options: ROOMS },
 ];
 
-export const REVIEW_FIELDS: readonly Field[] = [
-  line('thought'),
+export const DECIDE_FIELDS = tradeFields('en');
+
+export const reviewFields = ({ language }: Pick<QuestionBrief, 'language'>): readonly Field[] => [
+  line('thought', language),
   { kind: 'choice', name: 'verdict', options: VERDICTS },
-  line('reason'),
+  line('reason', language),
 ];
 
 /** The trades of who may trade; a bankrupt only comments. */
-export const decideFields = ({ bankrupt }: Pick<Brief, 'bankrupt'>): readonly Field[] =>
+export const decideFields = ({
+  bankrupt,
+  language,
+}: Pick<Brief, 'bankrupt' | 'language'>): readonly Field[] =>
   bankrupt
-    ? DECIDE_FIELDS.map((field) =>
+    ? tradeFields(language).map((field) =>
         field.name === 'trade' ? { ...field, kind: 'choice', options: ['Hold'] } : field,
       )
-    : DECIDE_FIELDS;
+    : tradeFields(language);
 
 /** Without what the rules would refuse: a halt of what is halted or has been, a fine where nobody can be fined. */
 export const superviseFields = ({
   suspects,
   mayBeHalted,
-}: Pick<SuperviseBrief, 'suspects' | 'mayBeHalted'>): readonly Field[] => [
-  line('thought'),
+  language,
+}: Pick<SuperviseBrief, 'suspects' | 'mayBeHalted' | 'language'>): readonly Field[] => [
+  line('thought', language),
   {
     kind: 'choice',
     name: 'action',
@@ -60,6 +72,6 @@ export const superviseFields = ({
   { kind: 'choice', name: 'whom', options: suspects.map(({ id }) => id) },
   { kind: 'choice', name: 'asset', options: mayBeHalted.length > 0 ? mayBeHalted : ASSETS },
   { kind: 'choice', name: 'finePercent', options: ['1', '2'], literal: true },
-  line('speech'),
+  line('speech', language),
   { kind: 'choice', name: 'location', options: ROOMS },
 ];

@@ -1,6 +1,7 @@
 // What every brief begins with, whoever is asked: which question of which show it is, who answers it with which
 // chance, and how the market stands.
 
+import type { Language } from '../../languages/language.ts';
 import type { Performer } from '../../show/cast/cast.ts';
 import { findPerformer } from '../../show/cast/cast.ts';
 import { chance } from '../../show/chance.ts';
@@ -38,6 +39,8 @@ export interface QuestionBrief {
   readonly episode: number;
   readonly round: number;
   readonly rounds: number;
+  /** The guild's, which a model that can is to speak. */
+  readonly language: Language;
   /** This question's own chance, 32 bits; the same question of the same show has the same. */
   readonly seed: number;
   readonly self: Performer;
@@ -59,6 +62,7 @@ export function questionBrief(show: Show, question: Question): QuestionBrief & {
     episode: episode.number,
     round: episode.round,
     rounds: show.settings.roundsPerEpisode,
+    language: show.settings.language,
     seed: chance(episode.seed, purpose, episode.round, of).uint32(),
     self,
     quotes: quotes(episode, show.prices),

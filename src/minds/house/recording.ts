@@ -3,7 +3,7 @@
 import type { Review } from '../../show/oversight/review.ts';
 import type { Supervision } from '../../show/oversight/supervision.ts';
 import type { Decision } from '../../show/trading/decision.ts';
-import { DECIDE_FIELDS, REVIEW_FIELDS, superviseFields } from '../answer/question-fields.ts';
+import { DECIDE_FIELDS, reviewFields, superviseFields } from '../answer/question-fields.ts';
 import type { Brief } from '../briefs/brief.ts';
 import type { ReviewBrief } from '../briefs/review-brief.ts';
 import type { SuperviseBrief } from '../briefs/supervise-brief.ts';
@@ -17,7 +17,10 @@ const decideLesson = (brief: Brief, decision: Decision): Lesson =>
   lessonOf({ role: brief.self.voice, prompt: traderPrompt(brief), fields: DECIDE_FIELDS }, { ...decision });
 
 const reviewLesson = (brief: ReviewBrief, review: Review): Lesson =>
-  lessonOf({ role: brief.self.voice, prompt: officerPrompt(brief), fields: REVIEW_FIELDS }, { ...review });
+  lessonOf(
+    { role: brief.self.voice, prompt: officerPrompt(brief), fields: reviewFields(brief) },
+    { ...review },
+  );
 
 const superviseLesson = (brief: SuperviseBrief, supervision: Supervision): Lesson =>
   lessonOf(

@@ -136,7 +136,7 @@ function readOver<Answer>(
 
 /** A sentence of a thought may come back, since nobody hears it, but not its form. */
 function fieldsFor(manner: Manner, asking: Put): readonly Field[] {
-  const { order = (all: readonly Field[]) => all, lineTokensMax: maxTokens, worn } = manner;
+  const { order = (all: readonly Field[]) => all, lineTokensMax, worn } = manner;
   const { fields, brief } = asking;
   const spelling = manner.spellingFor?.(toldIn(asking));
   const said = new Set(brief.spoken);
@@ -146,7 +146,7 @@ function fieldsFor(manner: Manner, asking: Put): readonly Field[] {
     if (field.kind === 'choice') return field;
     return {
       ...field,
-      maxTokens,
+      maxTokens: lineTokensMax ?? field.maxTokens,
       ...(spelling === undefined ? {} : { spelling }),
       isStale: field.name === 'thought' ? isWorn : isStale,
     };

@@ -3,7 +3,6 @@
 import type { Performer } from '../../show/cast/cast.ts';
 import type { Decision } from '../../show/trading/decision.ts';
 import type { Field, Prompt, Spelling } from '../answer/field.ts';
-import { LINE_TOKENS_MAX } from '../answer/question-fields.ts';
 import type { Brief } from '../briefs/brief.ts';
 import type { QuestionBrief } from '../briefs/question-brief.ts';
 import type { ReviewBrief } from '../briefs/review-brief.ts';
@@ -19,8 +18,8 @@ export interface Manner {
   /** In which order it fills the fields of an answer; as a mind is to think where it is not told. */
   readonly order?: (fields: readonly Field[]) => readonly Field[];
   readonly temperature: number;
-  /** A line's most tokens; how many it takes depends on the tokenizer. */
-  readonly lineTokensMax: number;
+  /** A line's most tokens, as far as its fields do not say it; how many it takes depends on the tokenizer. */
+  readonly lineTokensMax?: number;
   /** How often an answer is asked for until it is without fault. */
   readonly tries: number;
   /** Which words an answer to a brief may have. */
@@ -44,6 +43,5 @@ export const INSTRUCTED: Manner = {
   review: officerPrompt,
   supervise: regulatorPrompt,
   temperature: 0.9,
-  lineTokensMax: LINE_TOKENS_MAX,
   tries: 2,
 };

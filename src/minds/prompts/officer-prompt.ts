@@ -4,6 +4,7 @@ import { dollars, percentOf, signedDollars } from '../../views/words/money.ts';
 import type { Prompt } from '../answer/field.ts';
 import { asLine, quoted } from '../briefs/quotation.ts';
 import type { ReviewBrief } from '../briefs/review-brief.ts';
+import { languageLine } from './language-line.ts';
 
 const SHARED = [
   'You play the compliance officer in a comedy reality show on a trading floor. Stay in character.',
@@ -30,7 +31,7 @@ export function officerPrompt(brief: ReviewBrief): Prompt {
   ];
   return {
     shared: `${SHARED}\n`,
-    persona: `\n${asLine(`You are ${self.name}, ${self.title}. ${self.persona}`)}\n`,
+    persona: `\n${asLine(`You are ${self.name}, ${self.title}. ${self.persona}`)}\n${languageLine(brief.language, 'thought and reason')}`,
     fresh: `\n${lines.map(asLine).join('\n')}\n`,
   };
 }

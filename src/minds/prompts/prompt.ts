@@ -10,6 +10,7 @@ import type { Bond, PastTrade } from '../briefs/memory.ts';
 import type { Holding } from '../briefs/question-brief.ts';
 import { asLine, quoted } from '../briefs/quotation.ts';
 import { type TipWords, tipTold } from '../briefs/tip-told.ts';
+import { languageLine } from './language-line.ts';
 
 const SHARED = [
   'You play one trader in a comedy reality show on a trading floor. Stay in character.',
@@ -27,7 +28,7 @@ export function promptFor(brief: Brief): Prompt {
   const { self } = brief;
   return {
     shared: `${SHARED}\n`,
-    persona: `\n${asLine(`You are ${self.name}, ${self.title}. ${self.persona}`)}\n`,
+    persona: `\n${asLine(`You are ${self.name}, ${self.title}. ${self.persona}`)}\n${languageLine(brief.language, 'thought and speech')}`,
     fresh: `\n${withinBudget(freshLines(brief)).join('\n')}\n`,
   };
 }

@@ -5,6 +5,7 @@ import { dollars, percentOf, wayOf } from '../../views/words/money.ts';
 import type { Prompt } from '../answer/field.ts';
 import { asLine } from '../briefs/quotation.ts';
 import type { SuperviseBrief, Suspect } from '../briefs/supervise-brief.ts';
+import { languageLine } from './language-line.ts';
 import type { Fresh } from './prompt.ts';
 import { heardLine, withinBudget } from './prompt.ts';
 
@@ -31,7 +32,7 @@ export function regulatorPrompt(brief: SuperviseBrief): Prompt {
   ];
   return {
     shared: `${SHARED}\n`,
-    persona: `\n${asLine(`You are ${self.name}, ${self.title}. ${self.persona}`)}\n`,
+    persona: `\n${asLine(`You are ${self.name}, ${self.title}. ${self.persona}`)}\n${languageLine(brief.language, 'thought and speech')}`,
     fresh: `\n${withinBudget(lines).join('\n')}\n`,
   };
 }

@@ -1,20 +1,11 @@
 // A beat of the recap as text for a language model: the facts, and the one sentence that is asked for.
 
-import type { Language } from '../../languages/language.ts';
 import type { Retelling } from '../../views/paper/retelling.ts';
 import { RETOLD_LENGTH_MAX } from '../../views/paper/retelling.ts';
 import type { Field, Prompt } from '../answer/field.ts';
 import { asLine } from '../briefs/quotation.ts';
 import type { Guarded } from '../guard/guarded.ts';
-
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  en: 'English',
-  es: 'Spanish',
-  de: 'German',
-  fr: 'French',
-  ja: 'Japanese',
-  pt: 'Brazilian Portuguese',
-};
+import { LANGUAGE_NAMES } from './language-line.ts';
 
 const SHARED = [
   'You write the morning paper of a comedy reality show on a trading floor.',

@@ -9,13 +9,15 @@ import { paintStepped } from '../drawing/frame.ts';
 import { coin, crown, directionOf, paintArrow } from '../drawing/marks.ts';
 import type { Colour, Palette } from '../drawing/palette.ts';
 import { changeColour, legibleOn } from '../drawing/palette.ts';
-import { paintLine } from '../drawing/text.ts';
+import { fontFor, paintLine } from '../drawing/text.ts';
 import { paintPortrait } from '../portraits/portrait.ts';
 import type { Box } from '../portraits/sprite.ts';
 import { paintSprite } from '../portraits/sprite.ts';
 
 export const ROW_HEIGHT_PX = 124;
 const FACE_SIZE_PX = 96;
+/** How much of its room the curve leaves to a long position. */
+const CURVE_GIVES_PX = 40;
 
 interface Place {
   readonly box: Box;
@@ -36,11 +38,12 @@ export function paintRow(
   context.fillRect(box.x, box.y + 8, 8, box.height - 16);
   paintRank(context, row, place);
   paintFace(context, row, place);
-  paintWords(context, row, place);
+  const wordsRight = paintWords(context, row, place);
   paintMoney(context, row, place);
   if (row.bankrupt) paintStamp(context, place);
   else if (row.equityHistory.length > 1) {
-    const spark = { x: box.x + 458, y: box.y + 26, width: 108, height: 48 };
+    const left = Math.max(box.x + 458, Math.ceil(wordsRight) + 14);
+    const spark = { x: left, y: box.y + 26, width: box.x + 566 - left, height: 48 };
     const colour = changeColour(row.profitCents, palette);
     paintCurve(context, curveIn(spark, row.equityHistory), { box: spark, colour, palette });
   }
@@ -80,7 +83,8 @@ function paintFace(context: SKRSContext2D, row: BoardRow, { box, panel, palette 
   }
 }
 
-function paintWords(context: SKRSContext2D, row: BoardRow, { box, panel, palette, words }: Place): void {
+/** Returns where what is held ends: the curve stands beside it. */
+function paintWords(context: SKRSContext2D, row: BoardRow, { box, panel, palette, words }: Place): number {
   const x = box.x + 204;
   const widthMax = row.bankrupt ? 234 : 242;
   const width = paintLine(context, {
@@ -96,16 +100,15 @@ function paintWords(context: SKRSContext2D, row: BoardRow, { box, panel, palette
     context.fillStyle = palette.loss;
     context.fillRect(x - 4, box.y + 29, Math.round(width) + 8, 4);
   }
-  paintLine(context, {
-    text: positionIn(words, row.position),
-    x,
-    y: box.y + 76,
-    widthMax,
-    face: 'Table',
-    sizePx: 25,
+  const held = { text: positionIn(words, row.position), face: 'Table', sizePx: 25 } as const;
+  context.font = fontFor(context, { ...held, widthMax });
+  const isLong = context.measureText(held.text).width > widthMax;
+  const heldWidth = paintLine(context, {
+    ...{ ...held, x, y: box.y + 76, widthMax: isLong ? widthMax + CURVE_GIVES_PX : widthMax },
     colour: palette.text,
   });
   paintBackers(context, row, { x, y: box.y + 106, widthMax, palette, words });
+  return x + heldWidth;
 }
 
 function paintBackers(

@@ -45,7 +45,7 @@ function paintPrice(
     colour: palette.title,
   });
   const figure = { y: y + 74, face: 'Loud', sizePx: 26 } as const;
-  paintLine(context, {
+  const priceWidth = paintLine(context, {
     ...figure,
     text: compactPoints(words, priceCents),
     x: x + 16,
@@ -56,7 +56,7 @@ function paintPrice(
   const change = {
     text: compactPercent(words, sinceBellBp),
     x: right,
-    widthMax: half - 22,
+    widthMax: Math.max(half - 22, width - priceWidth - 64),
     align: 'right',
   } as const;
   const changeWidth = paintLine(context, { ...figure, ...change, sizePx: 25, colour });

@@ -60,14 +60,15 @@ function paintOutcome(
   const x = box.x + 100;
   const text = outcomeNameIn(words, outcome);
   const name = { text, x, y: box.y + 36, widthMax: 240, face: 'Loud', sizePx: 30 } as const;
-  paintLine(context, {
+  const nameWidth = paintLine(context, {
     ...name,
     colour: outcome.bankrupt ? palette.muted : legibleOn(palette.panel, outcome.colour),
   });
   const chips = outcome.chips === 0 ? words.say('signs.nobodyYet') : words.chips(outcome.chips);
   const said = outcome.bankrupt ? words.say('signs.bustWith', { chips }) : chips;
   paintLine(context, {
-    ...{ text: said, x: box.x + box.width - 170, y: box.y + 35, widthMax: 230, face: 'Table', sizePx: 24 },
+    ...{ text: said, x: box.x + box.width - 170, y: box.y + 35, face: 'Table', sizePx: 24 },
+    widthMax: box.width - 286 - Math.ceil(nameWidth),
     ...{ align: 'right', colour: palette.muted },
   });
   const bar = { x, y: box.y + 54, width: box.width - 100 - 170, height: 22 };

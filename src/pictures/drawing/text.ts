@@ -1,9 +1,10 @@
-// A line of text that fits its place: shrunk a little first, then, where it is a sign, in narrower letters, and only
-// then cut with an ellipsis. The longest label of any language is held to the first two by a test.
+// A line of text that fits its place: shrunk a little first, then, where it is a sign, in narrower letters, then
+// squeezed a little, and only then cut with an ellipsis. A test holds that no label of any language is ever cut.
 
 import type { SKRSContext2D } from 'canvas';
 import { LOCALES } from '../../languages/language.ts';
 import type { Words } from '../../languages/words.ts';
+import { paintAccents, unaccented } from './accents.ts';
 import type { Face } from './fonts.ts';
 import { font } from './fonts.ts';
 import type { Colour } from './palette.ts';
@@ -30,15 +31,27 @@ export interface Line {
 export function paintLine(context: SKRSContext2D, line: Line): number {
   const { x, y, widthMax, colour, align = 'left' } = line;
   const whole = flat(line.text);
-  context.font = fontFor(context, { ...line, text: whole });
-  const text = cutToWidth(whole, widthMax, (part) => context.measureText(part).width);
+  const chosen = fontFor(context, { ...line, text: whole });
+  context.font = chosen;
+  const widthOf = (part: string): number => context.measureText(part).width;
+  const text = cutToWidth(whole, widthMax / SQUEEZED_TO, widthOf);
   context.textAlign = align;
   context.textBaseline = 'alphabetic';
   context.fillStyle = colour;
-  context.fillText(text, x, y);
-  return context.measureText(text).width;
+  const width = Math.min(widthMax, widthOf(text));
+  const sizePx = Number.parseFloat(chosen);
+  if (chosen !== font('Sign', sizePx)) context.fillText(text, x, y, widthMax);
+  else {
+    const sign = unaccented(text);
+    context.fillText(sign.bare, x, y, widthMax);
+    const left = align === 'right' ? x - width : align === 'center' ? x - width / 2 : x;
+    paintAccents(context, sign, { x: left, y, sizePx });
+  }
+  return width;
 }
 
+/** The smallest share of its width to which a line is squeezed that does not fit in the smallest letters. */
+const SQUEEZED_TO = 0.8;
 /** The smallest share of its size that a sign keeps before it is written in narrower letters. */
 const SIGN_SHRINKS_TO = 0.6;
 

@@ -12,6 +12,7 @@ import type { PortfolioView } from '../../views/cards/portfolio-card.ts';
 import type { RecapView } from '../../views/cards/recap-card.ts';
 import type { RelationsView } from '../../views/cards/relations-card.ts';
 import type { SceneView } from '../../views/cards/scene-card.ts';
+import type { ShareView } from '../../views/cards/share-card.ts';
 import { drawLeaderboard } from '../board/leaderboard.ts';
 import { type BellView, drawBellCard } from '../cards/bell-card.ts';
 import { drawHallCard } from '../cards/hall-card.ts';
@@ -21,6 +22,7 @@ import { drawPortfolioCard } from '../cards/portfolio-card.ts';
 import { drawRecapCard } from '../cards/recap-card.ts';
 import { drawRelationsCard } from '../cards/relations-card.ts';
 import { drawSceneCard } from '../cards/scene-card.ts';
+import { drawShareCard } from '../cards/share-card.ts';
 import { drawMovingOffice } from '../office/moving-office.ts';
 import { drawOffice } from '../office/office.ts';
 import { drawPortrait, type Sitter } from '../portraits/portrait.ts';
@@ -43,6 +45,7 @@ export type Order =
   | Worded<'recap', RecapView>
   | Worded<'hall', HallView>
   | Worded<'relations', RelationsView>
+  | Worded<'share', ShareView>
   | Worded<'scene', SceneView>
   | { readonly kind: 'portrait'; readonly view: Sitter };
 
@@ -59,6 +62,7 @@ const ARTISTS: { readonly [Kind in Order['kind']]: Artist<Extract<Order, { kind:
   recap: drawRecapCard,
   hall: drawHallCard,
   relations: drawRelationsCard,
+  share: drawShareCard,
   scene: drawSceneCard,
   portrait: (_words, sitter) => drawPortrait(sitter),
 };

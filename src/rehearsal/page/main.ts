@@ -1,7 +1,7 @@
 // Puts the page together: the only file that opens sockets, reads the clock and touches the tab's storage.
 import './frame/skin.ts';
 import { CommandBox } from './composer/command-box.ts';
-import { showHint } from './composer/hint.ts';
+import { Hint } from './composer/hint.ts';
 import { required } from './element.ts';
 import { ChannelList } from './frame/channel-list.ts';
 import { ConnectionBar } from './frame/connection-bar.ts';
@@ -10,6 +10,7 @@ import { followTheme } from './frame/theme.ts';
 import { Toasts } from './frame/toast.ts';
 import { rememberedViewer, rememberViewer, ViewerSwitch } from './frame/viewer-switch.ts';
 import { loadAgainWhereStale, pageKey } from './key.ts';
+import { attendApps } from './messages/apps-menu.ts';
 import { MessageList } from './messages/message-list.ts';
 import { attendReader, retellTimes } from './messages/reader.ts';
 import { Page } from './page.ts';
@@ -67,10 +68,16 @@ const connection = new Connection({
 });
 
 const box = new CommandBox({
-  send: (command, text) => page.sendCommand(command, text),
+  send: (command, text) => {
+    const isSent = page.sendCommand(command, text);
+    if (isSent) hint.close();
+    return isSent;
+  },
   ask: (question) => page.ask(question),
   later,
 });
+
+const hint = new Hint(localStorage, (text) => box.fill(text));
 
 const channelName = required('#channel-name', HTMLElement);
 const channelTopic = required('#channel-topic', HTMLElement);
@@ -95,10 +102,13 @@ page.start({
   },
 });
 new Drawer();
-showHint(localStorage, (text) => box.fill(text));
 attendReader(log, {
   openChannel: (channelId) => page.openChannel(channelId),
   fillCommand: (name) => box.fill(`/${name} `),
+});
+attendApps(log, {
+  names: () => page.messageCommands(),
+  choose: (messageId, name) => page.chooseOnMessage(messageId, name),
 });
 setInterval(() => retellTimes(log, Date.now()), 1000);
 for (const name of ['online', 'visibilitychange'] as const) {

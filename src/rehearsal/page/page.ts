@@ -21,6 +21,8 @@ import type { PageState } from './state.ts';
 import { afterFrame, dismissed, isReadable, read, withoutPending, withPending } from './state.ts';
 import type { Surroundings } from './surroundings.ts';
 
+const GONE = 'That message is not on this page any more: it was deleted, or is too far back.';
+
 export interface PageParts {
   readonly send: (frame: PageFrame) => boolean;
   readonly complain: (sentence: string) => void;
@@ -96,6 +98,20 @@ export class Page {
     return true;
   }
 
+  /** The commands in the menu of a message, as registered. */
+  messageCommands(): readonly string[] {
+    const message: number = 3;
+    const all = this.#state?.commands ?? [];
+    return all.filter(({ type }) => type === message).map(({ name }) => name);
+  }
+
+  /** Chooses one of them; what it comes to is told beneath the message, or as a notice where it fails. */
+  chooseOnMessage(messageId: Snowflake, name: string): void {
+    const nonce = this.#parts.nonce();
+    if (this.#parts.send({ t: 'messageCommand', nonce, messageId, name })) return;
+    this.#parts.complain('The server is away; nothing was chosen. Try again when it is back.');
+  }
+
   /** Asks for autocomplete choices; the nonce that the answer will carry. */
   ask(question: Pick<AutocompleteRequestFrame, 'name' | 'options' | 'focused'>): string | null {
     const channelId = this.#reading()?.id;
@@ -114,15 +130,21 @@ export class Page {
         channelName: (id) => channels.find((channel) => channel.id === id)?.name,
         userName: (id) =>
           users.find((user) => user.id === id)?.name ?? (app?.id === id ? app.name : undefined),
+        roleName: (id) => this.#state?.roles.find((role) => role.id === id)?.name,
         ownAddress: (url) => messageAddress(url, this.#state?.guild.id ?? ''),
       },
       users,
       channels,
       roles: this.#state?.roles ?? [],
       picture: (address) => ownAddress(address, location.origin),
+      goTo: (message) => this.#goTo(message),
       press: (source, customId, values) => this.#press(source, { messageId, customId, values }),
       enlarge,
     };
+  }
+
+  #goTo(message: Snowflake): void {
+    if (this.#views?.messages.reveal(message) !== true) this.#parts.complain(GONE);
   }
 
   #reading(): PageChannel | undefined {
@@ -196,9 +218,7 @@ export class Page {
     if (channel !== undefined) {
       history.replaceState(null, '', channelAddress(channel, this.#state.channels));
     }
-    if (this.#views?.messages.reveal(message) !== true) {
-      this.#parts.complain('That message is not on this page any more: it was deleted, or is too far back.');
-    }
+    this.#goTo(message);
   }
 
   #draw(): void {

@@ -78,6 +78,8 @@ export interface PageMessage {
     readonly userName: string;
     /** With subcommands: `chaos start`, without the slash. Empty when a component or modal was answered. */
     readonly commandName: string;
+    /** Of a command chosen in the menu of a message: which one. */
+    readonly targetMessageId?: Snowflake;
   };
   /** The message replied to, or the one whose button was pressed. */
   readonly referencedMessageId?: Snowflake;
@@ -221,6 +223,15 @@ export interface CommandFrame {
   readonly options: readonly PageOption[];
 }
 
+/** Chooses a command in the menu of a message. */
+export interface MessageCommandFrame {
+  readonly t: 'messageCommand';
+  readonly nonce: string;
+  readonly messageId: Snowflake;
+  /** As registered. */
+  readonly name: string;
+}
+
 /** Asks for choices. The focused option is in `options` too, with what is typed so far ('' when nothing is). */
 export interface AutocompleteRequestFrame {
   readonly t: 'autocomplete';
@@ -252,4 +263,9 @@ export interface ModalSubmitFrame {
   readonly fields: Readonly<Record<string, string | readonly string[] | boolean>>;
 }
 
-export type PageFrame = CommandFrame | AutocompleteRequestFrame | ComponentFrame | ModalSubmitFrame;
+export type PageFrame =
+  | CommandFrame
+  | MessageCommandFrame
+  | AutocompleteRequestFrame
+  | ComponentFrame
+  | ModalSubmitFrame;

@@ -12,5 +12,7 @@ export interface Surroundings {
   readonly picture: (address: string) => string | null;
   /** A button was pressed or a menu chosen; `source` is marked busy until the answer. */
   readonly press: (source: HTMLElement, customId: string, values?: readonly string[]) => void;
+  /** Scrolls to a message of this channel. */
+  readonly goTo: (messageId: string) => void;
   readonly enlarge: (address: string, description: string) => void;
 }

@@ -18,6 +18,11 @@ export function readPageFrame(text: string): PageFrame {
   switch (json['t']) {
     case 'command':
       return { t: 'command', nonce, ...typed(json) };
+    case 'messageCommand':
+      return {
+        ...{ t: 'messageCommand', nonce, messageId: textOf(json, 'messageId') },
+        name: textOf(json, 'name'),
+      };
     case 'autocomplete':
       return { t: 'autocomplete', nonce, ...typed(json), focused: textOf(json, 'focused') };
     case 'component': {
@@ -39,7 +44,7 @@ export function readPageFrame(text: string): PageFrame {
     }
     default:
       throw new Misuse(
-        `There is no frame "${String(json['t'])}": use command, autocomplete, component or modalSubmit.`,
+        `There is no frame "${String(json['t'])}": use command, messageCommand, autocomplete, component or modalSubmit.`,
       );
   }
 }

@@ -107,6 +107,9 @@ class PageSocket {
       case 'command':
         this.#follow(this.#viewer.typeCommand(frame, frame.nonce), frame.nonce);
         return;
+      case 'messageCommand':
+        this.#follow(this.#viewer.chooseOnMessage(frame, frame.nonce), frame.nonce);
+        return;
       case 'component':
         this.#follow(this.#viewer.useComponent(frame, frame.nonce), frame.nonce);
         return;

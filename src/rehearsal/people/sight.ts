@@ -67,14 +67,16 @@ export function seenMessages(world: World, channelId: string, userId: string): P
     .map((message) => pageMessage(world, message));
 }
 
-/** The chat-input commands this person may use in the guild; a guild's own hides a global one of the same name. */
+/** The commands this person may use in the guild, of every type; a guild's own hides a global one of the same name. */
 export function usableCommands(world: World, guildId: string, userId: string): APIApplicationCommand[] {
   const guild = world.guilds.get(guildId);
   if (guild?.members[world.applicationId] === undefined) return [];
   const granted = guildPermissions(guild, userId);
   const here = world.commands.where((command) => command.guild_id === guildId);
   const global = world.commands.where(
-    (command) => command.guild_id === undefined && !here.some((own) => own.name === command.name),
+    (command) =>
+      command.guild_id === undefined &&
+      !here.some((own) => own.name === command.name && own.type === command.type),
   );
   return [...global, ...here].filter((command) => {
     const needed = command.default_member_permissions;
@@ -109,10 +111,13 @@ export function pageMessage(world: World, message: MessageRecord): PageMessage {
 
 function interactionFields(world: World, message: MessageRecord) {
   if (message.interaction === null) return {};
-  const { id, userId, commandName } = message.interaction;
+  const { id, userId, commandName, targetMessageId } = message.interaction;
   const user = world.users.get(userId);
   return {
-    interaction: { id, userId, userName: user === undefined ? 'Unknown' : shownName(user), commandName },
+    interaction: {
+      ...{ id, userId, userName: user === undefined ? 'Unknown' : shownName(user), commandName },
+      ...(targetMessageId === undefined ? {} : { targetMessageId }),
+    },
   };
 }
 

@@ -1,14 +1,20 @@
 // One person in one guild, and what they can do: look, type a slash command, press, pick, fill in. Each act is checked
 // as the Discord app would, becomes a real interaction, and resolves with how the application answered.
 import { randomBytes } from 'node:crypto';
-import { type APIApplicationCommand, ComponentType, InteractionType as Kind } from 'discord-api-types/v10';
+import {
+  type APIApplicationCommand,
+  ApplicationCommandType as CommandType,
+  ComponentType,
+  InteractionType as Kind,
+} from 'discord-api-types/v10';
 import type { Gateway } from '../gateway/gateway.ts';
 import type { PageChannel, PageChoice, PageMessage, PageOption } from '../page/protocol.ts';
-import { isObject } from '../rules/form.ts';
+import { apiMessage } from '../wire/message.ts';
 import type { ChannelRecord } from '../world/records/channel.ts';
 import { type InteractionRecord, TOKEN_LIVES_MS } from '../world/records/interaction.ts';
 import type { MessageRecord } from '../world/records/message.ts';
 import type { World } from '../world/world.ts';
+import { findComponent } from './find-component.ts';
 import { interactionPayload, type Payload } from './interaction-payload.ts';
 import { Misuse } from './misuse.ts';
 import { checkPicked, type Fields, modalAnswer } from './modal-answer.ts';
@@ -40,7 +46,16 @@ export interface Act {
   readonly outcome: Promise<Outcome>;
 }
 
-type Cause = Pick<InteractionRecord, 'type' | 'channelId' | 'nonce' | 'commandName' | 'sourceMessageId'>;
+type Cause = Pick<
+  InteractionRecord,
+  'type' | 'channelId' | 'nonce' | 'commandName' | 'sourceMessageId' | 'targetMessageId'
+>;
+
+/** A command chosen in the menu of a message. */
+interface OnMessage {
+  readonly messageId: string;
+  readonly name: string;
+}
 
 export class Viewer {
   readonly id: string;
@@ -99,6 +114,10 @@ export class Viewer {
     return this.typeCommand(typed, '').outcome;
   }
 
+  async useOnMessage(chosen: OnMessage): Promise<Outcome> {
+    return this.chooseOnMessage(chosen, '').outcome;
+  }
+
   async autocomplete(typed: Typed & { readonly focused: string }): Promise<readonly PageChoice[]> {
     return (await this.askChoices(typed, '').outcome).choices;
   }
@@ -127,6 +146,23 @@ export class Viewer {
     };
     const cause = { type: Kind.ApplicationCommand, channelId: typed.channelId, nonce };
     return this.#act({ ...cause, commandName: sent.fullName, sourceMessageId: null }, data);
+  }
+
+  /** The application gets the whole message, content and all, whatever its intents. */
+  chooseOnMessage({ messageId, name }: OnMessage, nonce: string): Act {
+    const { world } = this.#stage;
+    const message = this.#seen(messageId);
+    if (message.ephemeralFor !== null)
+      throw new Misuse('A message that only you see has no Apps in its menu.');
+    const { channelId } = message;
+    const { command } = this.#commandIn({ channelId, name }, CommandType.Message);
+    const data = {
+      ...{ id: command.id, name: command.name, type: command.type, target_id: messageId },
+      ...(command.guild_id === undefined ? {} : { guild_id: command.guild_id }),
+      resolved: { messages: { [messageId]: apiMessage(world, message) } },
+    };
+    const cause = { type: Kind.ApplicationCommand, channelId, nonce, commandName: command.name };
+    return this.#act({ ...cause, sourceMessageId: null, targetMessageId: messageId }, data);
   }
 
   askChoices(typed: Typed & { readonly focused: string }, nonce: string): Act {
@@ -176,7 +212,7 @@ export class Viewer {
     return this.#act({ ...cause, sourceMessageId: shown.sourceMessageId }, data);
   }
 
-  #commandIn(typed: Typed) {
+  #commandIn(typed: Typed, type: number = CommandType.ChatInput) {
     const { world } = this.#stage;
     const guild = world.guilds.get(this.guildId);
     const channel = this.#channel(typed.channelId);
@@ -185,7 +221,9 @@ export class Viewer {
     }
     if (!sight.mayUseCommands(world, channel, this.id))
       throw new Misuse('You may not use commands in this channel.');
-    const command = this.commands().find((each) => each.name === typed.name);
+    const command = this.commands().find((each) => each.name === typed.name && each.type === type);
+    if (command === undefined && type === CommandType.Message)
+      throw new Misuse(`There is no "${typed.name}" in the menu of a message here.`);
     if (command === undefined) throw new Misuse(`There is no command /${typed.name} that you may use here.`);
     return { command, guild };
   }
@@ -233,17 +271,4 @@ function forgetOld(world: World): void {
     if (old.createdAtMs >= before) break;
     world.interactions.remove(old.id);
   }
-}
-
-function findComponent(value: unknown, customId: string): Readonly<Record<string, unknown>> | undefined {
-  if (Array.isArray(value)) {
-    for (const each of value) {
-      const found = findComponent(each, customId);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  }
-  if (!isObject(value)) return undefined;
-  if (value['custom_id'] === customId) return value;
-  return findComponent(value['components'], customId) ?? findComponent(value['accessory'], customId);
 }

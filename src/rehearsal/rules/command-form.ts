@@ -25,6 +25,11 @@ export function checkCommand(form: Form): void {
     }
   } else {
     form.text('name', { required: true, min: 1, max: 32 });
+    checkMenuNames(form);
+    if ((form.list('options')?.length ?? 0) > 0) {
+      const message = 'Context menu commands cannot have options';
+      form.fail('options', 'APPLICATION_COMMAND_CONTEXT_MENU_OPTIONS_CANNOT_SET', message);
+    }
     if (form.json['description']) {
       const message = 'Context menu commands cannot have description';
       form.fail('description', 'APPLICATION_COMMAND_CONTEXT_MENU_DESCRIPTION_CANNOT_SET', message);
@@ -41,6 +46,15 @@ export function checkCommand(form: Form): void {
   form.flag('nsfw');
   checkKinds(form, 'contexts', [0, 1, 2]);
   checkKinds(form, 'integration_types', [0, 1]);
+}
+
+/** Of a command in the menu of a message or a member: any letters, spaces too. */
+function checkMenuNames(form: Form): void {
+  const names = form.child('name_localizations');
+  for (const locale of Object.keys(names?.json ?? {})) {
+    if (locales.includes(locale)) names?.text(locale, { min: 1, max: 32 });
+    else form.fail('name_localizations', 'DICT_KEY_INVALID', `${locale} is not a locale Discord knows.`);
+  }
 }
 
 function checkKinds(form: Form, name: string, allowed: readonly number[]): void {

@@ -70,12 +70,13 @@ function referenceFields(message: MessageRecord) {
 
 function interactionFields(world: World, message: MessageRecord) {
   if (message.interaction === null) return {};
-  const { id, type, userId, commandName } = message.interaction;
+  const { id, type, userId, commandName, targetMessageId } = message.interaction;
   const user = userById(world, userId);
   return {
     interaction_metadata: {
       ...{ id, type, user, authorizing_integration_owners: { '0': message.guildId ?? '0' } },
       ...(message.ephemeralFor === null ? { original_response_message_id: message.id } : {}),
+      ...(targetMessageId === undefined ? {} : { target_message_id: targetMessageId }),
     },
     ...(type === InteractionType.ApplicationCommand
       ? { interaction: { id, type, name: commandName, user } }

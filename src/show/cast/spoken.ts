@@ -6,12 +6,14 @@ import { hash32 } from '../chance.ts';
 const SPOKEN_MAX = 1_900;
 const FORGOTTEN_AT_ONCE = 200;
 
-const CLOSING = /[.!?…\s]/;
+const CLOSING = /[.!?…。！？\s]/;
+/** After a closing mark: of scripts with spaces where one follows, of others at once. */
+const BOUNDARY = /\s(?<=[.!?…]\s)\s*|(?<=[。！？][」』）”]{0,3})(?![。！？」』）”])/;
 
 /** The sentences of a line, trimmed, without their closing marks. */
 export function sentencesOf(text: string): readonly string[] {
   return text
-    .split(/\s(?<=[.!?…]\s)\s*/)
+    .split(BOUNDARY)
     .map(unclosed)
     .filter((sentence) => sentence !== '');
 }

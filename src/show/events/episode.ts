@@ -22,6 +22,8 @@ export interface ShowCreated {
   readonly guild: GuildId;
   readonly settings: Settings;
   readonly cast: readonly Performer[];
+  /** The first bell rings at once, whatever the hour: somebody is there and waits for it. */
+  readonly premiere?: 'atOnce';
 }
 export interface SettingsChanged {
   readonly type: 'settingsChanged';
@@ -93,9 +95,10 @@ export type EpisodeEvent =
   | SeasonClosed;
 
 export const episodeFolds = {
-  showCreated: (show, { settings, cast }, atMs) => {
+  showCreated: (show, { settings, cast, premiere }, atMs) => {
     const rooms = Object.fromEntries(cast.map(({ id, home }) => [id, home]));
-    return { ...show, createdAtMs: atMs, settings: whole(settings), cast, rooms };
+    const created = { ...show, createdAtMs: atMs, settings: whole(settings), cast, rooms };
+    return premiere === undefined ? created : { ...created, premiere };
   },
   settingsChanged: (show, { settings, moved }) => {
     const changed = { ...show, settings: whole(settings) };

@@ -1,10 +1,12 @@
 // What the viewers are known by: their visits and grants, whom they follow, the limits that they set themselves; and
 // what each makes of the show.
 
-import type { PerformerId, ViewerId } from '../ids.ts';
+import type { InteractionId, PerformerId, ViewerId } from '../ids.ts';
 import type { ChipPostings } from '../ledger.ts';
 import { ofSeason } from '../parlour/tipster-record.ts';
-import { withViewer } from '../parlour/viewers.ts';
+import { handled, withViewer } from '../parlour/viewers.ts';
+import type { Show } from '../state/show.ts';
+import { withEpisode } from '../state/show.ts';
 import type { Folds } from './fold.ts';
 
 export interface ViewerSeen {
@@ -39,8 +41,15 @@ export interface LimitsSet {
   readonly stakeCapChips: number | null;
   readonly lockedUntilMs: number | null;
 }
+/** A member is nobody from now on; whatever they held is in the house tray. */
+export interface ViewerErased {
+  readonly type: 'viewerErased';
+  readonly viewer: ViewerId;
+  readonly interaction: InteractionId;
+  readonly chipPostings: ChipPostings;
+}
 
-export type ViewerEvent = ViewerSeen | ChipsGranted | Followed | Unfollowed | LimitsSet;
+export type ViewerEvent = ViewerSeen | ChipsGranted | Followed | Unfollowed | LimitsSet | ViewerErased;
 
 export const viewerFolds = {
   viewerSeen: (show, { viewer }, atMs) => withViewer(show, viewer, () => ({ lastSeenMs: atMs })),
@@ -58,7 +67,41 @@ export const viewerFolds = {
     withViewer(show, viewer, ({ follows }) => ({ follows: without(follows, performer) })),
   limitsSet: (show, { viewer, stakeCapChips, lockedUntilMs }) =>
     withViewer(show, viewer, () => ({ stakeCapChips, lockedUntilMs })),
+  viewerErased: (show, { viewer, interaction }) => erased(handled(show, interaction), viewer),
 } satisfies Folds<ViewerEvent>;
+
+function erased(show: Show, viewer: ViewerId): Show {
+  const { chaos, motion, episode } = show;
+  const after: Show = {
+    ...show,
+    viewers: omit(show.viewers, viewer),
+    chaos:
+      chaos === null
+        ? null
+        : {
+            ...chaos,
+            options: chaos.options.map((option) => (option.by === viewer ? { ...option, by: null } : option)),
+            ballots: omit(chaos.ballots, viewer),
+          },
+    motion: motion === null ? null : { ...motion, ballots: omit(motion.ballots, viewer) },
+  };
+  if (episode === null) return after;
+  return withEpisode(after, ({ pools, chair }) => ({
+    pools: pools.map((pool) => ({
+      ...pool,
+      wagers: pool.wagers.filter((wager) => wager.viewer !== viewer),
+    })),
+    chair: chair?.viewer === viewer ? null : chair,
+  }));
+}
+
+function omit<Value>(
+  table: Readonly<Record<ViewerId, Value>>,
+  gone: ViewerId,
+): Readonly<Record<ViewerId, Value>> {
+  const { [gone]: _, ...rest } = table;
+  return rest;
+}
 
 const without = (ids: readonly PerformerId[], gone: PerformerId): readonly PerformerId[] =>
   ids.filter((id) => id !== gone);

@@ -26,6 +26,7 @@ const KINDS = {
   leakFed: () => 'leak',
   poolOpened: nothing,
   thoughtLeaked: nothing,
+  viewerErased: nothing,
 } satisfies { readonly [Type in ChipEvent['type']]: KindOf<EventOf<Type>> };
 
 /** The show with the event's movements in the wallets' histories. */

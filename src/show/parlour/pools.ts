@@ -36,6 +36,16 @@ export const takesBets = (
   atMs: number,
 ): boolean => !locked && voidedBecause === null && atMs < locksAtMs;
 
+/** Where bets are taken on the trader at that time. */
+export const marketsOn = (
+  { episode }: Pick<Show, 'episode'>,
+  trader: PerformerId,
+  atMs: number,
+): readonly Pool[] =>
+  (episode?.pools ?? []).filter(
+    (pool) => episode !== null && takesBets(episode, pool, atMs) && pool.outcomes.includes(trader),
+  );
+
 type Profits = Readonly<Record<PerformerId, number>>;
 
 /** What can be bet on in a market, who of the cast is `solvent`, and which of its outcomes came true. */

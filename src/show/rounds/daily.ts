@@ -109,3 +109,10 @@ function firstFrom(wantedMs: number, shown: (atMs: number) => number): number {
   }
   return fromMs;
 }
+
+/** Whether the wall clock stands between two hours, the first included; from `22:00` to `08:00` spans midnight. */
+export const isBetween = (
+  { from, to }: { readonly from: string; readonly to: string },
+  timeZone: string,
+  atMs: number,
+): boolean => lastHourMs(from, timeZone, atMs) > lastHourMs(to, timeZone, atMs);

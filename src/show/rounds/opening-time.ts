@@ -9,11 +9,17 @@ import { lastHourMs, nextHourMs } from './daily.ts';
 /** A morning paper that is later than that is not brought any more. */
 const PAPER_LATE_MAX_MS = 2 * 60 * 60_000;
 
-type Between = Pick<Show, 'episode' | 'lastResult' | 'settings'>;
+type Between = Pick<Show, 'episode' | 'lastResult' | 'settings' | 'premiere'>;
+
+/** The very first bell of a show whose people are waiting for it. */
+const isPremiere = ({ premiere, lastResult }: Pick<Show, 'lastResult' | 'premiere'>): boolean =>
+  premiere === 'atOnce' && lastResult === null;
 
 /** A time that is past: as soon as possible. Null: as soon as possible, and it was never said when. */
-export function nextOpensAtMs({ lastResult, settings }: Between, atMs: number): number | null {
+export function nextOpensAtMs(show: Between, atMs: number): number | null {
+  const { lastResult, settings } = show;
   const { openingBell, timeZone } = settings;
+  if (isPremiere(show)) return null;
   if (openingBell === null) return lastResult?.nextOpensAtMs ?? null;
   const rangAtMs = lastHourMs(openingBell, timeZone, atMs);
   const isOwed = (lastResult?.closedAtMs ?? 0) <= rangAtMs && atMs < eveningEndsAtMs(settings, rangAtMs);
@@ -48,9 +54,13 @@ function eveningEndsAtMs(settings: Show['settings'], rangAtMs: number): number {
 }
 
 /** The hour at which the closing bell of an episode rings that opens now; null: after its last round. */
-export function closingHourMs({ settings }: Pick<Show, 'settings'>, atMs: number): number | null {
-  const { closingBell, timeZone } = settings;
-  return closingBell === null ? null : nextHourMs(closingBell, timeZone, atMs);
+export function closingHourMs(
+  show: Pick<Show, 'settings' | 'lastResult' | 'premiere'>,
+  atMs: number,
+): number | null {
+  const { closingBell, timeZone } = show.settings;
+  // A first bell outside of the hours has a whole episode behind it all the same.
+  return closingBell === null || isPremiere(show) ? null : nextHourMs(closingBell, timeZone, atMs);
 }
 
 /** When the newest paper was due that an episode waits for; undefined: none is. */

@@ -50,6 +50,8 @@ export interface Show {
   /** Null between the closing bell and the next opening one. */
   readonly episode: Episode | null;
   readonly lastResult: EpisodeResult | null;
+  /** Whether the very first bell waits for no hour. */
+  readonly premiere?: 'atOnce';
   readonly chaos: ChaosVote | null;
   readonly chaosReadyAtMs: number;
   /** A headline that passed too late for its episode, until the next one opens. */

@@ -7,6 +7,7 @@ import type { Clock } from '../../director/ports.ts';
 import { languageOf } from '../../languages/language.ts';
 import { type Words, wordsOf } from '../../languages/words.ts';
 import { type GuildId, guildId } from '../../show/ids.ts';
+import { refusalText } from '../../views/doctor/refusal.ts';
 import { payloadOf } from '../posting/payload.ts';
 import type { ClosedWay, Way, Ways } from '../posting/ways.ts';
 import type { GuildWords } from './guild-words.ts';
@@ -93,7 +94,8 @@ export class AdminNotices {
       .filter(({ way }) => nowMs - (this.#toldAtMs.get(way) ?? Number.NEGATIVE_INFINITY) >= REMIND_AFTER_MS);
     if (news.length === 0) return undefined;
     for (const { way } of news) this.#toldAtMs.set(way, nowMs);
-    return [words.say('channels.noticeTitle'), ...news.map(({ why }) => `- ${why}`)].join('\n');
+    const lines = news.map(({ why }) => `- ${refusalText(words, why)}`);
+    return [words.say('channels.noticeTitle'), ...lines].join('\n');
   }
 
   /** It did not arrive: it is news still. */

@@ -12,6 +12,7 @@ import type { Feeds } from '../floor/feeds.ts';
 import type { PatientNotes } from '../notes/patient-notes.ts';
 import type { Refusals } from '../posting/refusals.ts';
 import type { Ways } from '../posting/ways.ts';
+import type { Departures } from './departures.ts';
 import type { Homecoming } from './homecoming.ts';
 import type { LostShows } from './lost-show.ts';
 import type { Places } from './places.ts';
@@ -27,6 +28,7 @@ export interface DoorwayOptions {
   readonly welcome: Welcome;
   readonly lostShows: LostShows;
   readonly homecoming: Homecoming;
+  readonly departures: Departures;
   readonly floors: () => Floors | undefined;
   readonly onArrival: 'greet' | 'setUp';
   readonly setUp: (guild: GuildId) => Promise<unknown>;
@@ -96,8 +98,20 @@ export class Doorway {
 
   /** Of the guild as it is now: it may have gone again while this waited. */
   async #lookAfter(id: GuildId): Promise<void> {
-    const { client, clock, feeds, homecoming, lostShows, onArrival, places, refusals, setUp, ways, welcome } =
-      this.#options;
+    const {
+      client,
+      clock,
+      departures,
+      feeds,
+      homecoming,
+      lostShows,
+      onArrival,
+      places,
+      refusals,
+      setUp,
+      ways,
+      welcome,
+    } = this.#options;
     const guild = client.guilds.cache.get(id);
     if (guild?.available !== true) return;
     ways.reopen(id);
@@ -107,6 +121,7 @@ export class Doorway {
     const known = Object.keys(channels).length;
     await feeds.resume(id);
     await lostShows.lookAt(guild, { channels: known });
+    await departures.arrive(id);
     await homecoming.arrive(id);
     // Channels that were forgotten through damage alone are found again under their names.
     if (onArrival === 'setUp' || (known === 0 && places.beganAnew(id))) await setUp(id);
@@ -114,9 +129,11 @@ export class Doorway {
   }
 
   #leave(id: GuildId): Promise<void> {
-    const { client, homecoming } = this.#options;
+    const { client, departures, homecoming } = this.#options;
     return this.#inTurn(id, 'the show of a server that removed the bot is not paused', async () => {
-      if (!client.guilds.cache.has(id)) await homecoming.leave(id);
+      if (client.guilds.cache.has(id)) return;
+      await homecoming.leave(id);
+      await departures.leave(id);
     });
   }
 

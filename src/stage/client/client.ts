@@ -6,7 +6,7 @@ import type { Logger } from 'pino';
 import type { DiscordTime } from '../edge/discord-time.ts';
 import { GatewayEdge } from '../edge/gateway-edge.ts';
 import { labelOf } from '../edge/packet-label.ts';
-import { RestEdge } from '../edge/rest-edge.ts';
+import { type EdgeHealth, RestEdge } from '../edge/rest-edge.ts';
 import { BadToken } from './bad-token.ts';
 import { DiscordRest } from './discord-rest.ts';
 import { type GatewayRefused, goodbye } from './gateway-refused.ts';
@@ -25,6 +25,8 @@ export interface ClientOptions {
   readonly log: Logger;
   /** Told what time it is at Discord. */
   readonly time?: DiscordTime | undefined;
+  /** Given how its requests fare. */
+  readonly onEdge?: (health: EdgeHealth) => void;
   /** Told when Discord will have the bot no more: it has been tried again, and only the host can mend it. */
   readonly onRefused?: (why: BadToken | GatewayRefused) => void;
 }
@@ -40,6 +42,7 @@ export function makeClient(options: ClientOptions): Client {
     onTokenRefused: () =>
       onRefused(new BadToken('it worked until now, and is refused each time it is tried')),
   });
+  options.onEdge?.(edge);
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },

@@ -78,6 +78,12 @@ export const channelField: Field<string | undefined, 'channel'> = {
   read: choiceOrNone(snowflake).read,
 };
 
+/** The ids of any number of channels. */
+export const channelsField: Field<readonly string[], 'channel'> = {
+  shownAs: ['channel'],
+  read: choices(snowflake).read,
+};
+
 /** The id of a role, or undefined. */
 export const roleField: Field<string | undefined, 'role'> = {
   shownAs: ['role'],

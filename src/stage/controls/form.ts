@@ -1,11 +1,44 @@
 // The forms of the house. The one place where a form's custom id is made, and where it is read with what was entered in
 // its fields: handlers get typed data.
 
+import { LANGUAGES } from '../../languages/language.ts';
+import { POOL_KINDS } from '../../show/parlour/wagers.ts';
 import { isRejection, type Rejection } from '../../show/rejection.ts';
+import { NOISES, OWN_HEADLINES } from '../../show/state/settings.ts';
 import { fitsCustomId } from '../../views/words/discord-limits.ts';
 import { type Parts, readParts, type Subject, splitId, writeId } from './custom-id.ts';
-import { type Entered, type EnteredIn, type Fields, textField } from './field.ts';
-import { market, outcome, vote, wholeChips } from './parts.ts';
+import {
+  among,
+  channelField,
+  channelsField,
+  choice,
+  choices,
+  type Entered,
+  type EnteredIn,
+  type Fields,
+  textField,
+} from './field.ts';
+import { draft, market, outcome, vote, wholeChips } from './parts.ts';
+import { LIVELINESS_NAMES, PLAY_HOURS_NAMES } from './set-up-choices.ts';
+
+/** A floor that never sleeps, as an option. */
+export const NEVER = 'never';
+
+/** What may be mistyped is judged by whoever can say what is wrong with it. */
+function asTyped(text: string): string {
+  return text;
+}
+
+function milliseconds(text: string): number | undefined {
+  return /^\d{1,12}$/.test(text) ? Number(text) : undefined;
+}
+
+/** Hours as they are typed, and the zone that they are of. */
+const BELLS = {
+  openingBell: textField(asTyped),
+  closingBell: textField(asTyped),
+  timeZone: textField(asTyped),
+};
 
 /**
  * Every kind of form: what it is about, and how each of its fields is read. A field's name is its custom id. Forms are
@@ -15,7 +48,60 @@ const FORMS = {
   /** How many chips; 0 where it is no whole number: the rules refuse it. */
   amount: { parts: { market, outcome }, fields: { amount: textField(wholeChips) } },
   /** A headline of one's own. */
-  headline: { parts: { vote }, fields: { headline: textField((text) => text) } },
+  headline: { parts: { vote }, fields: { headline: textField(asTyped) } },
+  setUp: {
+    parts: { draft },
+    fields: {
+      language: choice(among(LANGUAGES)),
+      liveliness: choice(among(LIVELINESS_NAMES)),
+      hours: choice(among(PLAY_HOURS_NAMES)),
+      headlines: choice(among(OWN_HEADLINES)),
+      channels: channelsField,
+    },
+  },
+  setUpHours: {
+    parts: { draft },
+    fields: { ...BELLS, quietFrom: textField(asTyped), quietTo: textField(asTyped) },
+  },
+  setUpChannels: {
+    parts: { draft },
+    fields: {
+      tradingFloor: channelField,
+      startupOffices: channelField,
+      vcOffice: channelField,
+      coffeeShop: channelField,
+      newsRoom: channelField,
+    },
+  },
+  rounds: {
+    parts: {},
+    fields: {
+      paceMs: choice(milliseconds),
+      roundsPerEpisode: textField(asTyped),
+      episodesPerSeason: textField(asTyped),
+      intermissionMs: choice(milliseconds),
+    },
+  },
+  bells: { parts: {}, fields: { ...BELLS, recapAt: textField(asTyped) } },
+  votes: {
+    parts: {},
+    fields: {
+      chaosOpenMs: choice(milliseconds),
+      chaosCooldownMs: choice(milliseconds),
+      ownHeadlines: choice(among(OWN_HEADLINES)),
+      markets: choices(among(POOL_KINDS)),
+    },
+  },
+  quiet: {
+    parts: {},
+    fields: {
+      noise: choice(among(NOISES)),
+      quietFrom: textField(asTyped),
+      quietTo: textField(asTyped),
+      sleepAfterMs: choice((text) => (text === NEVER ? null : milliseconds(text))),
+      language: choice(among(LANGUAGES)),
+    },
+  },
 } as const satisfies Readonly<Record<string, { readonly parts: Parts; readonly fields: Fields }>>;
 
 export type FormKind = keyof typeof FORMS;

@@ -5,6 +5,7 @@ import { type PerformerId, performerId } from '../../show/ids.ts';
 import { type OutcomeId, POOL_KINDS, type PoolKind } from '../../show/parlour/wagers.ts';
 import type { Verdict } from '../../show/votes/held-headlines.ts';
 import type { Choice as MotionChoice } from '../../show/votes/motion.ts';
+import { SETTING_GROUPS, type SettingGroup } from '../../views/answers/settings-panel.ts';
 import type { Part } from './custom-id.ts';
 
 /** Who wins, where none is named: before there were several markets, ids named none. */
@@ -52,6 +53,18 @@ function deskText(option: DeskOption): string {
   return option.replace(' ', ':');
 }
 
+/** What was entered and waits to be done; empty: nothing yet. */
+export const draft: Part<string> = {
+  write: (id) => id,
+  read: (text) => (/^\w{0,40}$/.test(text) ? text : undefined),
+};
+
+/** The form that some settings are changed in. */
+export const settingGroup: Part<SettingGroup> = {
+  write: (group) => group,
+  read: (text) => SETTING_GROUPS.find((group) => group === text),
+};
+
 /** The number of an episode. */
 export const episode: Part<number> = {
   write: String,
@@ -70,6 +83,9 @@ export const flag: Part<boolean> = {
   write: (is) => (is ? '1' : '0'),
   read: (text) => text === '1',
 };
+
+/** The number of a round. */
+export const round: Part<number> = episode;
 
 export type RecapPage = 'story' | 'books';
 

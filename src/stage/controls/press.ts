@@ -8,6 +8,7 @@ import {
   ballotOption,
   chips,
   deskOption,
+  draft,
   episode,
   flag,
   headline,
@@ -16,6 +17,8 @@ import {
   outcome,
   performer,
   recapPage,
+  round,
+  settingGroup,
   verdict,
   vote,
 } from './parts.ts';
@@ -40,6 +43,21 @@ const PRESSES = {
   sign: { headline, signed: flag },
   motion: { motion: vote, choice: motionChoice },
   desk: { option: deskOption },
+  /** What a trader thought when it spoke in a round that is over. */
+  think: { episode, round, performer },
+  /** The same as a picture, for all to see. */
+  share: { episode, round, performer },
+  rewind: { episode, round },
+  portfolio: { performer },
+  /** The markets in which one can bet on a trader. */
+  betOn: { performer },
+  /** Whom one could follow. */
+  roster: {},
+  /** What this is, and what one can do. */
+  help: {},
+  hall: {},
+  /** Where the show stands, and when the next bell rings. */
+  state: {},
   follow: { performer },
   unfollow: { performer },
   /** Renews a feed whose time is up. */
@@ -51,6 +69,27 @@ const PRESSES = {
   /** Starts the chips anew. */
   reset: {},
   powerEnd: {},
+  /** Opens the form of `/setup`. */
+  setUp: { draft },
+  setUpHours: { draft },
+  setUpChannels: { draft },
+  /** Makes what the preview shows. */
+  setUpMake: { draft },
+  settings: {},
+  /** Opens the form of a group of settings. */
+  settingsForm: { group: settingGroup, draft },
+  /** Asks before anything is taken down. */
+  teardown: {},
+  tearDown: {},
+  /** Looks again what is wrong; makes the channels anew; lets a paused show go on. */
+  examine: {},
+  repair: {},
+  goOn: {},
+  /** Of what is held about whoever presses: as a file, asked first, erased, kept. */
+  exportHeld: {},
+  askErase: {},
+  erase: {},
+  keepHeld: {},
 } as const satisfies Readonly<Record<string, Parts>>;
 
 export type PressKind = keyof typeof PRESSES;

@@ -28,6 +28,15 @@ export class DiscordTime {
     this.#noted = { discordMs: discordMs + 500, nowMs: nowMs(), steadyMs: steadyMs() };
   }
 
+  /** How far ahead of Discord's the host's clock was at the last answer; undefined where none is fresh. */
+  offsetMs(): number | undefined {
+    if (this.#noted === undefined) return undefined;
+    const { nowMs, steadyMs } = this.#clocks;
+    const sinceMs = steadyMs() - this.#noted.steadyMs;
+    // By the time that has gone by since: the clock may have been set in between.
+    return sinceMs > FRESH_MS ? undefined : nowMs() - this.#noted.discordMs - sinceMs;
+  }
+
   /** Undefined where it cannot be told. */
   ageMs(snowflake: string): number | undefined {
     if (this.#noted === undefined || !/^\d{1,20}$/.test(snowflake)) return undefined;

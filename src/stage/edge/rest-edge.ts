@@ -33,7 +33,18 @@ const ROUTES_MAX = 1_000;
 const LIMITS_BELIEVED = 4;
 const LIMIT_MS_MAX = 60_000;
 
-export class RestEdge {
+/** How requests fare, for whoever asks why nothing is happening. */
+export interface EdgeHealth {
+  /** Why all requests wait; null: they do not. */
+  readonly heldBack: 'ban' | 'silence' | null;
+  /** How often Discord asked to slow down within the last hour. */
+  readonly slowdowns: number;
+}
+
+const HOUR_MS = 3_600_000;
+const SLOWDOWNS_KEPT = 1_000;
+
+export class RestEdge implements EdgeHealth {
   readonly #options: RestEdgeOptions;
   readonly #doubt: TokenDoubt;
   readonly #routes = new Map<string, BackOff>();
@@ -44,6 +55,7 @@ export class RestEdge {
     silence: new BackOff({ freeFailures: 5, firstMs: 1_000, capMs: 60_000 }),
   };
   #probing = false;
+  #slowdownsAtMs: readonly number[] = [];
   #sinceMs: number | undefined;
 
   constructor(options: RestEdgeOptions) {
@@ -51,6 +63,16 @@ export class RestEdge {
     this.#options = options;
     const banLeftMs = () => Math.ceil(this.#whole.ban.waitMs(steadyMs()));
     this.#doubt = new TokenDoubt({ send, wait, banLeftMs, log, onRefused: onTokenRefused });
+  }
+
+  get heldBack(): EdgeHealth['heldBack'] {
+    if (this.#whole.ban.tripped) return 'ban';
+    return this.#whole.silence.tripped ? 'silence' : null;
+  }
+
+  get slowdowns(): number {
+    const nowMs = this.#options.steadyMs();
+    return this.#slowdownsAtMs.filter((atMs) => nowMs - atMs < HOUR_MS).length;
   }
 
   /** For discord.js's REST. Throws HeldBack, NoAnswer, or what the network threw. */
@@ -145,6 +167,7 @@ export class RestEdge {
       log.warn({ waitMs: leftMs }, 'Discord turns this address away; everything waits, nothing is lost');
       throw new HeldBack('Discord turned this address away', leftMs);
     }
+    this.#slowdownsAtMs = [...this.#slowdownsAtMs, steadyMs()].slice(-SLOWDOWNS_KEPT);
     this.#routes.delete(request.route);
     const inARow = (this.#limits.get(request.route) ?? 0) + 1;
     this.#limits.set(request.route, inARow);

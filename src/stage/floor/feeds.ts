@@ -11,12 +11,13 @@ import { LANGUAGES, type Language } from '../../languages/language.ts';
 import { type Words, wordsOf } from '../../languages/words.ts';
 import type { GuildId, PerformerId, ViewerId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
-import { liveFeed } from '../../views/answers/thoughts.ts';
+import { liveFeed, overTurns } from '../../views/answers/thoughts.ts';
 import { INTERACTION_TOKEN_LASTS_MS } from '../../views/words/discord-limits.ts';
 import type { Button } from '../controls/button.ts';
 import { faultOf } from '../edge/fault.ts';
 import { Memo, type Memory } from '../notes/memo.ts';
 import { type Content, payloadOf } from '../posting/payload.ts';
+import { shareButton } from './line-buttons.ts';
 
 /** The last half minute of the token is left for the farewell to arrive. */
 export const FEED_LASTS_MS = INTERACTION_TOKEN_LASTS_MS - 30_000;
@@ -71,6 +72,15 @@ const keepButton = (words: Words, performer: PerformerId): Button => ({
   style: 'primary',
 });
 
+/** For the newest thought that is no secret any more. */
+function shareButtons(words: Words, { episode }: Show, performer: PerformerId): readonly Button[] {
+  const newest = episode === null ? undefined : overTurns(episode, performer).at(-1);
+  if (episode === null || newest === undefined) return [];
+  const { round } = newest;
+  const label = words.say('lines.shareRound', { round });
+  return [shareButton(words, { episode: episode.number, round, performer }, label)];
+}
+
 export class Feeds {
   readonly #options: FeedsOptions;
   readonly #log: Logger;
@@ -92,7 +102,10 @@ export class Feeds {
   ): Pick<Content, 'text' | 'buttons'> {
     const words = wordsOf(language);
     if (show === undefined) return { text: words.say('thoughts.notBegun') };
-    return { text: liveFeed(words, show, performer), buttons: [[endButton(words, performer)]] };
+    return {
+      text: liveFeed(words, show, performer),
+      buttons: [[...shareButtons(words, show, performer), endButton(words, performer)]],
+    };
   }
 
   /** The message behind this token shows the feed already; from now on it is kept up to date. */
@@ -114,6 +127,13 @@ export class Feeds {
   async stop(follower: Follower): Promise<void> {
     const note = (await this.#memo.read(follower.guild))[keyOf(follower)];
     if (note !== undefined) await this.#forget(follower);
+  }
+
+  /** Ends all feeds of a member. */
+  async forget(guild: GuildId, viewer: ViewerId): Promise<void> {
+    const feeds = await this.#feedsOf(guild);
+    for (const { follower } of feeds.filter(({ follower }) => follower.viewer === viewer))
+      await this.#forget(follower);
   }
 
   /** Shows every follower of these performers what is new. Does not wait for the edits. */

@@ -6,28 +6,34 @@ import type { Floors, Performance, Telling } from '../../director/ports.ts';
 import { findPerformer, type Performer } from '../../show/cast/cast.ts';
 import type { ShowEvent } from '../../show/events/event.ts';
 import type { GuildId, PerformerId } from '../../show/ids.ts';
-import { floorLines } from '../../views/floor/newsline.ts';
+import type { Show } from '../../show/state/show.ts';
+import { floorNews, type NewsLine, placesOf } from '../../views/floor/newsline.ts';
+import { noiseAt } from '../../views/floor/noise.ts';
 import { overseerLine } from '../../views/floor/overseer-line.ts';
 import { playedByLine } from '../../views/floor/played-by.ts';
 import { spokenLine } from '../../views/floor/spoken-line.ts';
 import { type StandStill, standStillText } from '../../views/floor/standstill.ts';
 import { floorWords } from '../../views/words/floor-words.ts';
 import type { GuildWords } from '../channels/guild-words.ts';
-import type { Button } from '../controls/button.ts';
 import type { Newsroom } from '../paper/newsroom.ts';
 import type { Pictures } from '../pictures/board-picture.ts';
 import type { OfficePosts } from '../pictures/office-post.ts';
+import type { Picture } from '../pictures/picture.ts';
 import { ScenePictures } from '../pictures/scene-picture.ts';
+import { apartMs } from '../posting/allowance.ts';
 import { keyOf, markOf, type Part } from '../posting/mark.ts';
 import type { MessageLinks, Shown } from '../posting/message-links.ts';
 import type { Posts } from '../posting/posts.ts';
 import type { RoomLine, RoomLines } from '../posting/room-lines.ts';
 import type { Feeds } from './feeds.ts';
+import { postButtons } from './post-buttons.ts';
+import { type RoundPosts, roundIn } from './round-posts.ts';
 import type { Votes } from './votes.ts';
 
 export interface PlaybillOptions {
   readonly posts: Posts;
   readonly rooms: RoomLines;
+  readonly roundPosts: RoundPosts;
   readonly votes: Votes;
   readonly feeds: Feeds;
   readonly links: MessageLinks;
@@ -41,16 +47,6 @@ export interface PlaybillOptions {
   readonly words: GuildWords;
   readonly log: Logger;
 }
-
-/** A notification is for these alone. */
-const LOUD: readonly ShowEvent['type'][] = [
-  'episodeOpened',
-  'episodeClosed',
-  'wentBankrupt',
-  'marginCalled',
-  'tradingHalted',
-  'seasonClosed',
-];
 
 /** Seals, seeds and settlements: what members must be able to hold the house to. */
 const WEIGHTY: readonly ShowEvent['type'][] = ['episodeOpened', 'episodeClosed', 'poolSettled', 'poolVoided'];
@@ -67,9 +63,9 @@ export class Playbill {
   /** Rejects where trying again later may help, and when the signal fires. What was posted by then is known. */
   async perform(performance: Performance, signal: AbortSignal): Promise<Telling> {
     const { record, after } = performance;
-    const tellings = await this.#speeches(performance, signal);
+    const tellings = [...(await this.#speeches(performance, signal))];
     signal.throwIfAborted();
-    await this.#news(performance);
+    tellings.push(await this.#news(performance));
     signal.throwIfAborted();
     await this.#options.votes.perform(performance);
     this.#options.office.follow(performance);
@@ -110,6 +106,8 @@ export class Playbill {
       const line: RoomLine = {
         ...{ guild: before.guild, room: event.room, performer, text, atMs: record.atMs },
         key: keyOf(markOf(record, `line-${index}`)),
+        apartMs: apartMs(performance.after, record.atMs),
+        toCome: toCome(performance.after, event.room),
         onPosted: (at) => this.#options.links.note(at, shown),
       };
       tellings.push(await this.#options.rooms.say(line, signal));
@@ -117,34 +115,73 @@ export class Playbill {
     return tellings;
   }
 
-  async #news(performance: Performance): Promise<void> {
+  async #news(performance: Performance): Promise<Telling> {
     const { record, after } = performance;
     const words = floorWords(after);
-    const said = floorLines(words, performance);
-    if (said.length === 0) return;
-    const mark = markOf(record, 'news');
-    const happened = (types: readonly ShowEvent['type'][]): boolean =>
-      record.events.some(({ type }) => types.includes(type));
-    const lines = happened(['episodeOpened'])
-      ? [...said, playedByLine(words, after.cast, this.#options.mindName)]
+    const noise = noiseAt(after.settings, record.atMs);
+    const said = floorNews(words, performance, noise);
+    const lines = record.events.some(({ type }) => type === 'episodeOpened')
+      ? [...said, { place: 'post' as const, text: playedByLine(words, after.cast, this.#options.mindName) }]
       : said;
+    const round = roundIn(performance);
+    const own = round === undefined ? lines : lines.filter(({ place }) => place === 'post');
+    const telling = round === undefined ? TOLD : await this.#addToRound(performance, round, lines);
+    await this.#announce(performance, own);
+    return telling;
+  }
+
+  /** The round's own post, made or added to. Its picture is the step's, where no post of its own shows it. */
+  async #addToRound(performance: Performance, round: string, lines: readonly NewsLine[]): Promise<Telling> {
+    const { roundPosts, posts, links } = this.#options;
+    const { record, after } = performance;
+    const of = (wanted: NewsLine['place']) =>
+      lines.flatMap(({ place, text }) => (place === wanted ? [text] : []));
+    const addition = { lines: of('line'), small: of('small') };
+    if (addition.lines.length + addition.small.length === 0) return TOLD;
+    const isMade = await roundPosts.has(after.guild, round, record);
     // No picture is drawn for what is posted already, or cannot be.
-    const isMade = await this.#options.posts.isMade(after.guild, mark);
-    if (!isMade) await this.#options.posts.floorOf(after.guild);
-    const posted = await this.#options.posts.announce({
+    if (!isMade) await posts.floorOf(after.guild);
+    const isShownHere = !isMade && of('post').length === 0;
+    const picture = isShownHere ? await this.#pictureOf(performance) : undefined;
+    const { at, told } = await roundPosts.tell(performance, round, { ...addition, picture });
+    await links.note(at, shownBy(performance));
+    return { told };
+  }
+
+  /** A post of its own, where the step has something for one. */
+  async #announce(performance: Performance, lines: readonly NewsLine[]): Promise<void> {
+    if (lines.length === 0) return;
+    const { posts, links } = this.#options;
+    const { record, after } = performance;
+    const mark = markOf(record, 'news');
+    const isMade = await posts.isMade(after.guild, mark);
+    if (!isMade) await posts.floorOf(after.guild);
+    const posted = await posts.announce({
       guild: after.guild,
       content: {
-        text: lines.join('\n'),
-        picture: isMade ? undefined : await this.#scenes.of(performance),
-        buttons: receiptButtons(performance),
-        quiet: !happened(LOUD),
-        weighty: happened(WEIGHTY),
+        text: lines.map(({ text }) => text).join('\n'),
+        picture: isMade ? undefined : await this.#pictureOf(performance),
+        buttons: postButtons(floorWords(after), performance),
+        quiet: true,
+        weighty: record.events.some(({ type }) => WEIGHTY.includes(type)),
       },
       mark,
     });
-    await this.#options.links.note(posted, shownBy(performance));
+    await links.note(posted, shownBy(performance));
+  }
+
+  /** What is small print alone is no picture's worth. */
+  #pictureOf(performance: Performance): Promise<Picture | undefined> {
+    const { record, after } = performance;
+    const noise = noiseAt(after.settings, record.atMs);
+    const events = record.events.filter(({ type }) =>
+      placesOf(type, noise).every((place) => place !== 'small'),
+    );
+    return this.#scenes.of({ ...performance, record: { ...record, events } });
   }
 }
+
+const TOLD: Telling = { told: Promise.resolve() };
 
 /** The event at `index` of the step, or all of the step. */
 function shownBy({ record, before, after }: Performance, index?: number): Shown {
@@ -155,12 +192,14 @@ function shownBy({ record, before, after }: Performance, index?: number): Shown 
     : { episode, firstSeq: firstSeq + index, lastSeq: firstSeq + index };
 }
 
-/** Under the settlement, where anybody had a bet in it. */
-function receiptButtons({ record, before }: Performance): readonly (readonly Button[])[] {
-  const episode = before.episode?.number;
-  const bet = record.events.some((event) => event.type === 'poolSettled' && event.payouts.length > 0);
-  if (episode === undefined || !bet) return [];
-  return [[{ press: { kind: 'receipt', episode }, label: 'My receipt', style: 'secondary', emoji: '🧾' }]];
+/** Who is still to speak in the round: traders and the regulator; the officer is seldom heard. */
+function toCome({ episode, rooms }: Show, room: string): RoomLine['toCome'] {
+  const asked = episode?.asked.filter(({ kind }) => kind !== 'review') ?? [];
+  const places = [
+    ...asked.map((question) => question.room),
+    ...(episode?.waiting ?? []).map((id) => rooms[id]),
+  ];
+  return { anywhere: places.length, here: places.filter((place) => place === room).length };
 }
 
 /** Performers of whose thoughts or money there is something new. */

@@ -90,6 +90,11 @@ export class Answer {
     if (first === 'taken before' && this.#deferral !== undefined) await this.#giveLate(reply);
   }
 
+  /** What took its time: in the place of the answer that said so. */
+  replace(reply: Shown): Promise<void> {
+    return this.#edit(reply);
+  }
+
   /** The message of a vote has one writer, or an older tally would land on a newer one, and each vote edit it twice. */
   async #giveTally(reply: Shown): Promise<void> {
     const isDeferred = this.#taken === 'deferral';

@@ -50,6 +50,11 @@ export interface FormCall<Kind extends FormKind = FormKind> extends Call {
   readonly form: SentForm<Kind>;
 }
 
+/** A command of a message's menu, as its handler gets it: on which message it was used. */
+export interface MessageCall extends Call {
+  readonly message: string;
+}
+
 /** An option that is being typed. */
 export interface HintCall extends TypedCall {
   readonly focused: { readonly option: string; readonly value: string };

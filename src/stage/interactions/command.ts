@@ -4,10 +4,11 @@
 import type {
   APIApplicationCommandSubcommandOption,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { FormKind } from '../controls/form.ts';
 import type { PressKind } from '../controls/press.ts';
-import type { CommandCall, FormCall, HintCall, PressCall, TypedCall } from './call.ts';
+import type { CommandCall, FormCall, HintCall, MessageCall, PressCall, TypedCall } from './call.ts';
 import { type Asked, type Choice, type Options, readOptions } from './option.ts';
 import type { Reply } from './reply.ts';
 
@@ -19,8 +20,16 @@ export type FormHandlers = {
   readonly [Kind in FormKind]?: (call: FormCall<Kind>) => Promise<Reply>;
 };
 
+/** A command of a message's own menu: tap and hold, then Apps. */
+export interface MessageCommand {
+  readonly definition: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  readonly run: (call: MessageCall) => Promise<Reply>;
+}
+
 /** What a command answers besides itself. */
 interface Controls {
+  /** The same from the menu of a message. */
+  readonly onMessages?: readonly MessageCommand[];
   /** Buttons, wherever they stand. */
   readonly presses?: PressHandlers;
   readonly forms?: FormHandlers;
@@ -32,6 +41,14 @@ export interface Command extends Controls {
   /** Hints for the option that is being typed. */
   readonly complete?: (call: HintCall) => readonly Choice[];
 }
+
+/** All that Discord is told of these commands. */
+export const definitionsFor = (
+  commands: readonly Pick<Command, 'definition' | 'onMessages'>[],
+): readonly (Command['definition'] | MessageCommand['definition'])[] => [
+  ...commands.map(({ definition }) => definition),
+  ...commands.flatMap(({ onMessages = [] }) => onMessages.map(({ definition }) => definition)),
+];
 
 type Definition = Omit<Command['definition'], 'options'>;
 

@@ -4,26 +4,32 @@ import type { Logger } from 'pino';
 import type { Clock } from '../../director/ports.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Words } from '../../languages/words.ts';
-import type { GuildId } from '../../show/ids.ts';
+import type { GuildId, ViewerId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
 import type { Settlement } from '../../views/betting/settlements.ts';
+import type { Checkup } from '../../views/doctor/checkup.ts';
 import type { Paper } from '../../views/paper/paper.ts';
 import type { Builder } from '../channels/building/builder.ts';
 import type { Places } from '../channels/places.ts';
+import type { Doctor } from '../doctor/doctor.ts';
+import type { RefusedTexts } from '../filter/refused-texts.ts';
 import type { Feeds, Follower } from '../floor/feeds.ts';
+import { type Sharer, Shares } from '../floor/shares.ts';
 import type { Votes } from '../floor/votes.ts';
 import type { ArchivedEpisode } from '../paper/archive.ts';
 import type { Newsroom } from '../paper/newsroom.ts';
 import { boardPicture, type Pictures } from '../pictures/board-picture.ts';
 import { type CardWish, cardPicture } from '../pictures/card-picture.ts';
 import type { Picture } from '../pictures/picture.ts';
-import type { LinkOf } from '../posting/message-links.ts';
+import type { LinkOf, Shown } from '../posting/message-links.ts';
 import type { Production } from './production.ts';
 
 export interface HouseOptions {
   readonly builder: Builder;
   readonly places: Places;
-  readonly feeds: Pick<Feeds, 'stop'>;
+  readonly feeds: Pick<Feeds, 'stop' | 'forget'>;
+  readonly doctor: Pick<Doctor, 'examine'>;
+  readonly refusedTexts: Pick<RefusedTexts, 'forget'>;
   readonly newsroom: Newsroom;
   readonly votes: Votes;
   readonly pictures: Pictures;
@@ -36,6 +42,8 @@ export interface HouseOptions {
 
 export class House implements Production {
   readonly #options: HouseOptions;
+
+  readonly #shares = new Shares();
 
   constructor(options: HouseOptions) {
     this.#options = options;
@@ -71,6 +79,23 @@ export class House implements Production {
 
   linkOf(guild: GuildId, episode: number): Promise<LinkOf> {
     return this.#options.newsroom.linkOf(guild, episode);
+  }
+
+  shownIn(guild: GuildId, message: string): Promise<readonly Shown[]> {
+    return this.#options.newsroom.shownIn(guild, message);
+  }
+
+  sharesCard(sharer: Sharer): number | undefined {
+    return this.#shares.take(sharer, this.#options.clock.nowMs());
+  }
+
+  examine(guild: GuildId): Promise<Checkup> {
+    return this.#options.doctor.examine(guild);
+  }
+
+  async forgetMember(guild: GuildId, viewer: ViewerId): Promise<void> {
+    await this.#options.feeds.forget(guild, viewer);
+    await this.#options.refusedTexts.forget(guild, viewer);
   }
 
   leaderboardPicture(words: Words, show: Show): Promise<Picture | undefined> {

@@ -13,22 +13,25 @@ import { languageOf } from '../../languages/language.ts';
 import { type Words, wordsOf } from '../../languages/words.ts';
 import { cutAtWord } from '../../letters/cut.ts';
 import { guildId, interactionId, viewerId } from '../../show/ids.ts';
+import { DEFAULT_SETTINGS } from '../../show/state/settings.ts';
 import { heldUpAnswer, standStillAnswer } from '../../views/floor/standstill.ts';
 import {
   CHOICE_NAME_LENGTH_MAX,
   CHOICES_MAX,
   FIRST_ANSWER_WITHIN_MS,
 } from '../../views/words/discord-limits.ts';
+import { clockTime } from '../../views/words/times.ts';
 import { AnswerTooLate } from '../edge/answer-too-late.ts';
 import { faultOf } from '../edge/fault.ts';
-import { isRefused } from '../filter/filter.ts';
+import { refusedBecause } from '../filter/refused-because.ts';
+import type { RefusedTexts } from '../filter/refused-texts.ts';
 import type { Feeds } from '../floor/feeds.ts';
 import { Answer } from './answer.ts';
 import type { Call } from './call.ts';
 import type { Command } from './command.ts';
 import type { Choice } from './option.ts';
 import type { Production } from './production.ts';
-import { Repertoire, type Used } from './repertoire.ts';
+import { Repertoire, type Use, type Used } from './repertoire.ts';
 import type { Feeding, Reply, Shown } from './reply.ts';
 
 /** What the date of an answer, in whole seconds, may be wrong by. */
@@ -43,6 +46,7 @@ export interface InteractionsOptions {
   readonly feeds: Pick<Feeds, 'contentOf' | 'keep'>;
   readonly floors: () => Floors | undefined;
   readonly production: Production;
+  readonly refusedTexts: Pick<RefusedTexts, 'barredUntilMs' | 'note'>;
   /** Run before a guild's calls: whatever they read at once must have been loaded. */
   readonly prepare: (guild: string) => Promise<void>;
   /** Whether anything that was to be remembered waits for a store that is away. */
@@ -78,7 +82,12 @@ export class Interactions {
 
   async #dispatch(interaction: Interaction): Promise<void> {
     if (interaction.isAutocomplete()) return this.#hint(interaction);
-    if (interaction.isChatInputCommand() || interaction.isButton() || interaction.isModalSubmit())
+    if (
+      interaction.isChatInputCommand() ||
+      interaction.isMessageContextMenuCommand() ||
+      interaction.isButton() ||
+      interaction.isModalSubmit()
+    )
       return this.#handle(interaction);
   }
 
@@ -93,7 +102,8 @@ export class Interactions {
     });
     try {
       const reply = await this.#reply(interaction);
-      await (reply.kind === 'feed' ? this.#feed(reply, answer) : answer.give(reply));
+      await (reply.kind === 'feed' ? this.#feed(reply, answer) : answer.give(forOneAlone(reply, answer)));
+      if ('next' in reply && reply.next !== undefined) await answer.replace(await reply.next());
     } catch (err) {
       await this.#settle(err, interaction, answer);
     } finally {
@@ -104,7 +114,7 @@ export class Interactions {
   /** The last clicks before the house closes, and those that nobody waits for, are no faults. */
   async #settle(err: unknown, interaction: Used, answer: Answer): Promise<void> {
     const { log } = this.#options;
-    const used = interaction.isChatInputCommand() ? interaction.commandName : interaction.customId;
+    const used = interaction.isCommand() ? interaction.commandName : interaction.customId;
     const { guildId: guild } = interaction;
     const words = wordsFor(interaction);
     if (err instanceof FloorClosing) return this.#apologise(answer, words.say('answers.closing'));
@@ -130,9 +140,26 @@ export class Interactions {
     if ('instead' in use) return privately(use.instead(words));
     if (floors === undefined) return privately(words.say('answers.notOpenYet'));
     // What members write is checked before it enters the show, where the minds would hear it.
-    if (use.words.some(isRefused)) return privately(words.say('answers.otherWords'));
+    const call = this.#call(interaction, guild, floors);
+    const refusal = await this.#refusalOf(use, call);
+    if (refusal !== undefined) return privately(refusal);
     await this.#options.prepare(guild);
-    return use.answer(this.#call(interaction, guild, floors));
+    return use.answer(call);
+  }
+
+  /** Why the members' own words go no further, in a sentence. */
+  async #refusalOf({ words: written, proposes }: Use, call: Call): Promise<string | undefined> {
+    const { refusedTexts } = this.#options;
+    const { guild, viewer, atMs, words, show } = call;
+    if (proposes === true) {
+      const untilMs = await refusedTexts.barredUntilMs(guild, viewer, atMs);
+      if (untilMs !== undefined) return words.say('filter.barred', { until: clockTime(untilMs) });
+    }
+    const kind = written.map(refusedBecause).find((found) => found !== undefined);
+    if (kind === undefined) return undefined;
+    const { timeZone } = show?.settings ?? DEFAULT_SETTINGS;
+    await refusedTexts.note(guild, { viewer, kind, atMs, timeZone });
+    return words.say(`filter.${kind}`);
   }
 
   async #feed({ follower, shownAs }: Feeding, answer: Answer): Promise<void> {
@@ -197,6 +224,10 @@ function reasonFor(words: Words, error: unknown): string | undefined {
   if (error instanceof FloorStopped) return standStillAnswer(words, error.why);
   return isAway(error) ? words.say('standstill.outOfReach') : undefined;
 }
+
+/** One member's answer never takes the place of what others read: under a post of the floor it is a message of its own. */
+const forOneAlone = <Given extends Exclude<Reply, Feeding>>(reply: Given, { onPrivateMessage }: Answer) =>
+  reply.kind === 'update' && !onPrivateMessage ? { ...reply, kind: 'private' as const } : reply;
 
 /** In the language of the member who used it. */
 const wordsFor = ({ locale }: Pick<Interaction, 'locale'>): Words => wordsOf(languageOf(locale));

@@ -3,21 +3,31 @@
 import type { Language } from '../../languages/language.ts';
 import type { Words } from '../../languages/words.ts';
 import type { Performer } from '../../show/cast/cast.ts';
-import type { GuildId } from '../../show/ids.ts';
+import type { GuildId, ViewerId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
 import type { Settlement } from '../../views/betting/settlements.ts';
+import type { Checkup } from '../../views/doctor/checkup.ts';
 import type { Paper } from '../../views/paper/paper.ts';
 import type { Builder } from '../channels/building/builder.ts';
 import type { Follower } from '../floor/feeds.ts';
+import type { Sharer } from '../floor/shares.ts';
 import type { ArchivedEpisode } from '../paper/archive.ts';
 import type { CardWish } from '../pictures/card-picture.ts';
 import type { Picture } from '../pictures/picture.ts';
-import type { LinkOf } from '../posting/message-links.ts';
+import type { LinkOf, Shown } from '../posting/message-links.ts';
 
 /** What is asked of whoever builds, whoever that is. */
 export type Building = Pick<
   Builder,
-  'plan' | 'setUp' | 'planTeardown' | 'tearDown' | 'firstSettings' | 'channelOf' | 'keepDraft' | 'draft'
+  | 'plan'
+  | 'setUp'
+  | 'planTeardown'
+  | 'tearDown'
+  | 'firstSettings'
+  | 'channelOf'
+  | 'placed'
+  | 'keepDraft'
+  | 'draft'
 >;
 
 export interface Production {
@@ -37,6 +47,14 @@ export interface Production {
   paperOf(show: Show, episode: ArchivedEpisode, language: Language): Promise<Paper>;
   /** Addresses of an episode's messages by the number of an event, as far as they are remembered. */
   linkOf(guild: GuildId, episode: number): Promise<LinkOf>;
+  /** Which events a message showed; none where it is no post of the show's, or from long ago. */
+  shownIn(guild: GuildId, message: string): Promise<readonly Shown[]>;
+  /** A member shares a card now; where it is too early for another one, when it is not. */
+  sharesCard(sharer: Sharer): number | undefined;
+  /** How everything is with a guild, as far as the stage can tell. */
+  examine(guild: GuildId): Promise<Checkup>;
+  /** What the stage remembers of a member beside the show: live feeds, refused texts. */
+  forgetMember(guild: GuildId, viewer: ViewerId): Promise<void>;
   /** Pictures and what they say are in the words' language. */
   leaderboardPicture(words: Words, show: Show): Promise<Picture | undefined>;
   /** Undefined where there is nothing to show or it could not be drawn. */

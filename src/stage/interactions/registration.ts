@@ -1,14 +1,15 @@
-// Tells Discord the slash commands, and only when they differ from what it has: a registration is rate limited by the
+// Tells Discord the commands, those that are typed and those of messages, and only when they differ from what it has: a registration is rate limited by the
 // day, and clients reload their commands on each. Where Discord does not take them now, the show goes on with those it
 // has, and they are told again later.
 
-import type { Client, RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import type { Client } from 'discord.js';
 import { ApplicationIntegrationType, InteractionContextType } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Clock } from '../../director/ports.ts';
 import { faultOf } from '../edge/fault.ts';
+import type { definitionsFor } from './command.ts';
 
-type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type Definition = ReturnType<typeof definitionsFor>[number];
 
 const AGAIN_MS = 15_000;
 const AGAIN_MS_MAX = 15 * 60_000;

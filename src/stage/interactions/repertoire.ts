@@ -6,6 +6,7 @@ import type {
   ButtonInteraction,
   ChatInputCommandInteraction,
   CommandInteractionOption,
+  MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
 } from 'discord.js';
 import type { Words } from '../../languages/words.ts';
@@ -15,20 +16,26 @@ import { type FormKind, readForm, type SentForm, type Written } from '../control
 import { type Press, type PressKind, readPress } from '../controls/press.ts';
 import { writtenIn } from '../controls/written.ts';
 import type { Call, Typed } from './call.ts';
-import type { Command, FormHandlers, PressHandlers } from './command.ts';
+import type { Command, FormHandlers, MessageCommand, PressHandlers } from './command.ts';
 import type { Choice } from './option.ts';
 import type { Reply } from './reply.ts';
 
 const STALE_COMMAND: Stale = { instead: (words) => words.say('answers.staleCommand') };
 const STALE_BUTTON: Stale = { instead: (words) => words.say('answers.staleButton') };
 
-/** A command, a button or a form that a member used. */
-export type Used = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
+/** A command, typed or of a message's menu, a button or a form that a member used. */
+export type Used =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ButtonInteraction
+  | ModalSubmitInteraction;
 
 /** What was used, and who answers it. */
 export interface Use {
   /** What the member wrote, as it was written. */
   readonly words: readonly string[];
+  /** Whether it proposes a text of the member's own, or is on the way to it. */
+  readonly proposes?: true;
   readonly answer: (call: Call) => Promise<Reply>;
 }
 
@@ -41,6 +48,7 @@ type Value = Typed['values'][string];
 
 export class Repertoire {
   readonly #commands = new Map<string, Command>();
+  readonly #onMessages = new Map<string, MessageCommand>();
   readonly #presses: { -readonly [Kind in PressKind]?: PressHandlers[Kind] } = {};
   readonly #forms: { -readonly [Kind in FormKind]?: FormHandlers[Kind] } = {};
 
@@ -50,15 +58,31 @@ export class Repertoire {
       const { name } = command.definition;
       if (this.#commands.has(name)) throw twice(name);
       this.#commands.set(name, command);
+      for (const each of command.onMessages ?? []) this.#addOnMessages(each);
       claim(this.#presses, command.presses);
       claim(this.#forms, command.forms);
     }
   }
 
+  #addOnMessages(command: MessageCommand): void {
+    const { name } = command.definition;
+    if (this.#onMessages.has(name)) throw twice(name);
+    this.#onMessages.set(name, command);
+  }
+
   useOf(interaction: Used): Use | Stale {
     if (interaction.isChatInputCommand()) return this.#command(interaction);
+    if (interaction.isMessageContextMenuCommand())
+      return this.onMessage(interaction.commandName, interaction.targetId);
     if (interaction.isButton()) return this.pressOf(interaction.customId);
     return this.formOf(interaction.customId, writtenIn(interaction));
+  }
+
+  /** A command of a message's menu, used on the message of that id. */
+  onMessage(name: string, message: string): Use | Stale {
+    const command = this.#onMessages.get(name);
+    if (command === undefined) return STALE_COMMAND;
+    return { words: [], answer: (call) => command.run({ ...call, message }) };
   }
 
   /** The press of a button by its custom id. */
@@ -95,15 +119,20 @@ export class Repertoire {
   #press<Kind extends PressKind>(press: Press<Kind>): Use | Stale {
     const handler = this.#presses[press.kind];
     if (handler === undefined) return STALE_BUTTON;
-    return { words: [], answer: (call) => handler({ ...call, press }) };
+    return { words: [], ...proposal(press), answer: (call) => handler({ ...call, press }) };
   }
 
   #form<Kind extends FormKind>(form: SentForm<Kind>, words: readonly string[]): Use | Stale {
     const handler = this.#forms[form.kind];
     if (handler === undefined) return STALE_BUTTON;
-    return { words, answer: (call) => handler({ ...call, form }) };
+    return { words, ...proposal(form), answer: (call) => handler({ ...call, form }) };
   }
 }
+
+const PROPOSALS: ReadonlySet<PressKind | FormKind> = new Set(['own', 'headline']);
+
+const proposal = ({ kind }: { readonly kind: PressKind | FormKind }): Pick<Use, 'proposes'> =>
+  PROPOSALS.has(kind) ? { proposes: true } : {};
 
 /** Adds handlers to those there are; throws where two would answer the same. */
 function claim<Handlers extends object>(there: Handlers, more: Partial<Handlers> = {}): void {

@@ -4,6 +4,7 @@ import type { Button } from '../controls/button.ts';
 import type { Modal } from '../controls/modal.ts';
 import type { FeedWish } from '../floor/feeds.ts';
 import type { Picture } from '../pictures/picture.ts';
+import type { SavedFile } from '../posting/payload.ts';
 
 /**
  * A message. `private` is ephemeral; `update` rewrites the message whose button was pressed; `tally` does so where that
@@ -15,6 +16,9 @@ export interface Shown {
   readonly text: string;
   readonly buttons?: readonly (readonly Button[])[];
   readonly picture?: Picture;
+  /** What takes its time: begun when this has been shown, which its outcome then replaces. */
+  readonly next?: () => Promise<Shown>;
+  readonly file?: SavedFile;
 }
 
 /** A form that opens. */

@@ -2,35 +2,50 @@
 // newest few of a guild are kept, and outlive a restart.
 
 import { z } from 'zod';
+import { LANGUAGES } from '../../languages/language.ts';
 import type { GuildId } from '../../show/ids.ts';
+import { NOISES, OWN_HEADLINES } from '../../show/state/settings.ts';
 import { Memo, type Memory } from './memo.ts';
 
 const KEPT_MAX = 12;
 
-const draft = z.object({ id: z.string(), values: z.record(z.string(), z.array(z.string())) });
+const hour = z.string().nullable();
+const draft = z.object({
+  id: z.string(),
+  /** What was chosen for the show. */
+  settings: z.object({
+    paceMs: z.number().optional(),
+    noise: z.enum(NOISES).optional(),
+    language: z.enum(LANGUAGES).optional(),
+    ownHeadlines: z.enum(OWN_HEADLINES).optional(),
+    openingBell: hour.optional(),
+    closingBell: hour.optional(),
+    quietHours: z.object({ from: z.string(), to: z.string() }).nullable().optional(),
+    timeZone: z.string().optional(),
+  }),
+  /** Channels by the place that they are chosen for. */
+  channels: z.record(z.string(), z.string()),
+  /** What could not be taken as it was typed, field by field, to be mended. */
+  typed: z.record(z.string(), z.string()),
+});
 const schema = z.array(draft);
 
-/** What stands in the fields of a form, by their names. */
-export type Entries = Readonly<Record<string, readonly string[]>>;
+export type Draft = z.infer<typeof draft>;
 
 export class Drafts {
-  readonly #memo: Memo<z.infer<typeof schema>>;
+  readonly #memo: Memo<readonly Draft[]>;
 
   constructor(memory: Memory) {
-    this.#memo = new Memo<z.infer<typeof schema>>(memory, { name: 'drafts', schema, empty: [] });
+    this.#memo = new Memo<readonly Draft[]>(memory, { name: 'drafts', schema, empty: [] });
   }
 
-  async read(guild: GuildId, id: string): Promise<Entries | undefined> {
-    return (await this.#memo.read(guild)).find((kept) => kept.id === id)?.values;
+  async read(guild: GuildId, id: string): Promise<Draft | undefined> {
+    return (await this.#memo.read(guild)).find((kept) => kept.id === id);
   }
 
-  async keep(
-    guild: GuildId,
-    { id, values }: { readonly id: string; readonly values: Entries },
-  ): Promise<void> {
-    const copied = Object.fromEntries(Object.entries(values).map(([name, entered]) => [name, [...entered]]));
+  async keep(guild: GuildId, draft: Draft): Promise<void> {
     await this.#memo.update(guild, (kept) =>
-      [...kept.filter((other) => other.id !== id), { id, values: copied }].slice(-KEPT_MAX),
+      [...kept.filter(({ id }) => id !== draft.id), draft].slice(-KEPT_MAX),
     );
   }
 }

@@ -19,6 +19,8 @@ export interface MemoOptions<Value> {
 export interface Memory {
   readonly notes: (guild: GuildId) => Pick<Notes, 'get' | 'set'>;
   readonly log: Logger;
+  /** Every memo that was made on this memory, for when a guild is erased. */
+  readonly memos?: Set<{ forget(guild: GuildId): void }>;
 }
 
 export class Memo<Value> {
@@ -32,6 +34,13 @@ export class Memo<Value> {
   constructor(memory: Memory, options: MemoOptions<Value>) {
     this.#memory = memory;
     this.#options = options;
+    memory.memos?.add(this);
+  }
+
+  /** Nothing is known of the guild any more, as nothing is stored of it. */
+  forget(guild: GuildId): void {
+    this.#known.delete(guild);
+    this.#anew.delete(guild);
   }
 
   /** The value as last read or written; the empty one before the first `read`. */

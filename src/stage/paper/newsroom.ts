@@ -16,12 +16,13 @@ import { floorWords } from '../../views/words/floor-words.ts';
 import { isChannelGone } from '../edge/fault.ts';
 import type { Pictures } from '../pictures/board-picture.ts';
 import { cardPicture } from '../pictures/card-picture.ts';
-import type { Picture } from '../pictures/picture.ts';
 import { markOf, type Part } from '../posting/mark.ts';
-import type { LinkOf, MessageLinks } from '../posting/message-links.ts';
+import type { LinkOf, MessageLinks, Shown } from '../posting/message-links.ts';
 import type { MessageAt } from '../posting/outbox.ts';
+import type { Content } from '../posting/payload.ts';
 import type { Announcement, Posts } from '../posting/posts.ts';
 import type { Archive, ArchivedEpisode } from './archive.ts';
+import { recapButtons } from './recap-buttons.ts';
 import { type Retell, retoldBeats } from './retold-beats.ts';
 
 export interface NewsroomOptions {
@@ -60,8 +61,10 @@ export class Newsroom {
     const picture = crowned
       ? await cardPicture(floorWords(after), this.#options, { show: after, wish: { card: 'hall' } })
       : undefined;
+    const records = await this.#records(guild, episode);
     signal.throwIfAborted();
-    await this.#post(guild, recap, { record, picture });
+    const buttons = recapButtons(floorWords(after), after, { episode: episode.number, records });
+    await this.#post(guild, recap, { record, picture, buttons });
   }
 
   /** As it was filed, so that a step that is tried again tells the same story and asks no mind twice. */
@@ -120,6 +123,10 @@ export class Newsroom {
     return this.#options.links.linkOf(guild, episode);
   }
 
+  shownIn(guild: GuildId, message: string): Promise<readonly Shown[]> {
+    return this.#options.links.shownIn(guild, message);
+  }
+
   /** All that an episode is told with, for readers of a language. */
   async paper(show: Show, episode: ArchivedEpisode | undefined, language: Language): Promise<Paper> {
     const { cast, former, guild } = show;
@@ -147,14 +154,14 @@ export class Newsroom {
   async #post(
     guild: GuildId,
     { title, story, books }: Recap,
-    { record, picture }: { record: Performance['record']; picture: Picture | undefined },
+    { record, ...shown }: { record: Performance['record'] } & Pick<Content, 'picture' | 'buttons'>,
   ): Promise<void> {
     const { posts } = this.#options;
-    const page = (text: string, part: Part, shown?: Picture) => {
-      const content = { text, picture: shown, quiet: true };
+    const page = (text: string, part: Part, more: Pick<Content, 'picture' | 'buttons'> = {}) => {
+      const content = { text, ...more, quiet: true };
       return { guild, content, mark: markOf(record, part) };
     };
-    const posted = await posts.announce(page(story, 'story', picture));
+    const posted = await posts.announce(page(story, 'story', shown));
     const inThread = await this.#postInThread(posted, title, page(books, 'books'));
     if (inThread) return;
     // The page may stand in the thread though its answer was lost.

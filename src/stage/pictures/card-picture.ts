@@ -15,6 +15,8 @@ import { oddsAltText, oddsView } from '../../views/cards/odds-card.ts';
 import { portfolioAltText, portfolioView } from '../../views/cards/portfolio-card.ts';
 import { recapAltText, recapView } from '../../views/cards/recap-card.ts';
 import { relationsAltText, relationsView } from '../../views/cards/relations-card.ts';
+import { shareAltText, shareView } from '../../views/cards/share-card.ts';
+import type { SaidTurn } from '../../views/paper/said-turn.ts';
 import { isRefused } from '../filter/filter.ts';
 import type { Pictures } from './board-picture.ts';
 import type { Picture } from './picture.ts';
@@ -26,6 +28,7 @@ export type CardWish =
   | { readonly card: 'relations' }
   | { readonly card: 'odds'; readonly market: PoolKind }
   | { readonly card: 'portfolio'; readonly trader: PerformerId }
+  | { readonly card: 'share'; readonly turn: SaidTurn }
   | { readonly card: 'recap'; readonly records: readonly ShowRecord[] };
 
 interface Draft {
@@ -87,6 +90,11 @@ const DRAFTS: { readonly [Card in CardWish['card']]: Drafter<Extract<CardWish, {
     const view = portfolioView(show, trader);
     const { language } = words;
     return view && { order: { kind: 'portfolio', language, view }, altText: portfolioAltText(words, view) };
+  },
+  share: (words, show, { turn }) => {
+    const gated = { ...turn, speech: gatedLine(turn.speech), thought: gatedLine(turn.thought) };
+    const view = shareView(show, gated);
+    return { order: { kind: 'share', language: words.language, view }, altText: shareAltText(words, view) };
   },
   recap: (words, show, { records }) => {
     const told = recapView(words, show, records);

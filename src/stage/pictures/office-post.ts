@@ -1,4 +1,4 @@
-// The office on the floor: which rounds are shown and how. The one place that decides it:
+// The office on the floor: which rounds are shown and how, and where. The one place that decides it:
 // the moving picture for the first round, the last one and one in which somebody went bankrupt or trading was
 // halted; the still one for the other rounds, at most one in two minutes. A picture that cannot be drawn is missed by nobody's show.
 
@@ -12,11 +12,14 @@ import { paceMs } from '../../show/rounds/power-hour.ts';
 import type { Show } from '../../show/state/show.ts';
 import { officeView, withLines } from '../../views/cards/office.ts';
 import { occasion, officeAltText } from '../../views/cards/office-alt.ts';
+import { noiseAt } from '../../views/floor/noise.ts';
 import { floorWords } from '../../views/words/floor-words.ts';
-import { markOf, type PostMark } from '../posting/mark.ts';
+import { type RoundPosts, roundIn } from '../floor/round-posts.ts';
+import { keyOf, markOf, type PostMark } from '../posting/mark.ts';
 import type { Posts } from '../posting/posts.ts';
 import type { Pictures } from './board-picture.ts';
 import { gatedLine } from './card-picture.ts';
+import type { Picture } from './picture.ts';
 
 const STILL_EVERY_MS = 120_000;
 const STILL_EVERY_ROUNDS_MAX = 4;
@@ -27,6 +30,7 @@ export type Showing = 'still' | 'moving';
 
 export interface OfficePostsOptions {
   readonly posts: Pick<Posts, 'announce' | 'isMade'>;
+  readonly roundPosts: Pick<RoundPosts, 'pictureOf' | 'show'>;
   readonly pictures: Pictures;
   readonly log: Logger;
 }
@@ -64,7 +68,7 @@ export class OfficePosts {
     const round = show.episode?.round ?? 0;
     const showing = showingOf(show, { round, dramatic: this.#dramatic.delete(guild) });
     if (showing === null) return;
-    const work = this.#post(show, { showing, mark: markOf(record, 'office') })
+    const work = this.#place(performance, show, showing)
       .catch((err) => this.#options.log.warn({ err, guild }, 'the office was not shown; the show goes on'))
       .finally(() => this.#underWay.delete(guild));
     this.#underWay.set(guild, work);
@@ -75,22 +79,36 @@ export class OfficePosts {
     while (this.#underWay.size > 0) await Promise.all(this.#underWay.values());
   }
 
+  /** In the round's own post; where the floor is loud, in a post of its own. */
+  async #place(performance: Performance, show: Show, showing: Showing): Promise<void> {
+    const mark = markOf(performance.record, 'office');
+    if (noiseAt(show.settings, performance.record.atMs) === 'loud')
+      return this.#post(show, { showing, mark });
+    const { roundPosts } = this.#options;
+    const round = roundIn(performance);
+    if (round === undefined) return;
+    const shown = await roundPosts.pictureOf(show.guild, round);
+    // A scene of the round says more than who sits where at its end.
+    if (shown === undefined || shown === keyOf(mark) || (shown !== null && showing === 'still')) return;
+    const picture = await this.#draw(show, showing);
+    await roundPosts.show(show.guild, round, { key: keyOf(mark), picture });
+  }
+
   async #post(show: Show, { showing, mark }: { showing: Showing; mark: PostMark }): Promise<void> {
-    const { posts, pictures } = this.#options;
+    const { posts } = this.#options;
     if (await posts.isMade(show.guild, mark)) return;
+    const picture = await this.#draw(show, showing);
+    const words = floorWords(show);
+    const text = words.say('floor.office', { occasion: occasion(words, officeView(show)) });
+    await posts.announce({ guild: show.guild, content: { text, picture, quiet: true }, mark });
+  }
+
+  async #draw(show: Show, showing: Showing): Promise<Picture> {
     const view = withLines(officeView(show), (text) => cutAtWord(gatedLine(text), LINE_LENGTH_MAX));
     const words = floorWords(show);
     const kind = showing === 'moving' ? 'movingOffice' : 'office';
-    const bytes = await pictures.draw({ kind, language: words.language, view });
+    const bytes = await this.#options.pictures.draw({ kind, language: words.language, view });
     const name = showing === 'moving' ? 'office.gif' : 'office.png';
-    await posts.announce({
-      guild: show.guild,
-      content: {
-        text: words.say('floor.office', { occasion: occasion(words, view) }),
-        picture: { name, bytes, altText: officeAltText(words, view) },
-        quiet: true,
-      },
-      mark,
-    });
+    return { name, bytes, altText: officeAltText(words, view) };
   }
 }

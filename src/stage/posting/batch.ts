@@ -1,5 +1,5 @@
 // Which of the lines that wait in a room go into the next message: the first and what its speaker said right after;
-// where many wait, all that fit, each with its speaker's name, in the order in which they were said.
+// where many wait or messages are scarce, all that fit, each with its speaker's name, in the order in which they were said.
 
 import type { Performer } from '../../show/cast/cast.ts';
 import { MESSAGE_LENGTH_MAX } from '../../views/words/discord-limits.ts';
@@ -31,15 +31,15 @@ const TOGETHER_LENGTH_MAX = MESSAGE_LENGTH_MAX - 200;
 const TOGETHER_FROM = 10;
 const STALE_AFTER_MS = 60_000;
 
-/** `isAway`: they are told on the floor. Of no lines there is no batch: hand in at least one. */
+/** `isAway`: they are told on the floor; `isScarce`: there is no message for each. Of no lines there is no batch: hand in at least one. */
 export function batchOf(
   lines: readonly SpokenLine[],
-  { nowMs, isAway }: { nowMs: number; isAway: boolean },
+  { nowMs, isAway, isScarce }: { nowMs: number; isAway: boolean; isScarce: boolean },
 ): Batch {
   const [first] = lines;
   if (first === undefined) throw new RangeError('there is no line to tell');
   const run = runOf(lines, ({ performer }) => performer.id === first.performer.id);
-  const together = lines.length >= TOGETHER_FROM && run.length < lines.length;
+  const together = (isScarce || lines.length >= TOGETHER_FROM) && run.length < lines.length;
   const told = fitting(together ? lines : run, together);
   const isStale = nowMs - first.atMs > STALE_AFTER_MS && told.length > 1;
   const header = [

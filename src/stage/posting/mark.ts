@@ -12,6 +12,8 @@ import type { GuildId } from '../../show/ids.ts';
 const POSTS = {
   line: 'eachEvent',
   news: 'once',
+  round: 'once',
+  'round-again': 'once',
   chaos: 'once',
   'chaos-result': 'once',
   'chaos-again': 'once',

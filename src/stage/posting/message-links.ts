@@ -1,5 +1,6 @@
 // Which message showed which events, of the current episode and the two before it: three notes a guild, each of
-// bounded length, so that a claim of the recap can lead to where it was said.
+// bounded length, so that a claim of the recap can lead to where it was said, and a message to what
+// was said in it.
 
 import type { Logger } from 'pino';
 import { z } from 'zod';
@@ -66,6 +67,17 @@ export class MessageLinks {
         ? undefined
         : `https://discord.com/channels/${guild}/${closest[2]}/${closest[3]}`;
     };
+  }
+
+  /** What a message showed, the oldest event first; nothing of one that is too long ago, or no post of the show's. */
+  async shownIn(guild: GuildId, message: string): Promise<readonly Shown[]> {
+    const kept = await Promise.all(this.#memos.map((memo) => memo.read(guild)));
+    const shown = kept.flatMap(({ episode, messages }) =>
+      messages.flatMap(([firstSeq, lastSeq, , id]) =>
+        id === message ? [{ episode, firstSeq, lastSeq }] : [],
+      ),
+    );
+    return shown.sort((one, other) => one.firstSeq - other.firstSeq);
   }
 
   #memoOf(episode: number): Memo<Links> | undefined {

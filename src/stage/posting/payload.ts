@@ -20,23 +20,41 @@ import { pressId } from '../controls/press.ts';
 import { gated, gatedLabel } from '../filter/filter.ts';
 import type { Picture } from '../pictures/picture.ts';
 
+export interface SavedFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly description: string;
+}
+
 export interface Content {
   readonly text: string;
   readonly buttons?: readonly (readonly Button[])[];
   readonly picture?: Picture | undefined;
+  /** In an edit: the pictures that the message has stay. */
+  readonly keepsPicture?: boolean;
+  /** To be saved by whoever reads it. */
+  readonly file?: SavedFile | undefined;
   /** Only the viewer sees it. */
   readonly ephemeral?: boolean;
-  /** Routine: no notification. */
+  /** Routine: no notification. Posts of the show are, but those that call somebody. */
   readonly quiet?: boolean;
+  /** Who is called: nobody else is, whatever the words mention. */
+  readonly calls?: Calls | undefined;
   /** Its very words must be read, such as a seal: no other sentence ever stands in for them. */
   readonly weighty?: boolean;
+}
+
+/** Ids of roles and members. */
+export interface Calls {
+  readonly roles: readonly string[];
+  readonly users: readonly string[];
 }
 
 export interface MessageBody {
   readonly content: string;
   readonly allowed_mentions: APIAllowedMentions;
   readonly components: APIActionRowComponent<APIButtonComponentWithCustomId>[];
-  readonly attachments: Partial<APIAttachment>[];
+  readonly attachments?: Partial<APIAttachment>[];
   readonly flags?: MessageFlags;
 }
 
@@ -52,33 +70,40 @@ const STYLES = {
   danger: ButtonStyle.Danger,
 } as const;
 
-/** A whole message: an edit with it replaces text, buttons and pictures alike. */
+/** A whole message: an edit with it replaces text and buttons, and pictures unless they are kept. */
 export function payloadOf(content: Content, log: Logger): Payload {
   const { text, refused } = gated(content.text, MESSAGE_LENGTH_MAX);
   if (refused > 0) log.warn({ refused }, 'the filter refused lines of a message');
-  const { picture } = content;
+  const uploads = uploadsOf(content);
   const flags =
     (content.ephemeral === true ? MessageFlags.Ephemeral : 0) |
     (content.quiet === true ? MessageFlags.SuppressNotifications : 0);
   return {
     body: {
       content: text,
-      allowed_mentions: { parse: [] },
+      allowed_mentions: { parse: [], ...callsOf(content.calls) },
       components: (content.buttons ?? []).filter((row) => row.length > 0).map(rowOf),
-      attachments:
-        picture === undefined
-          ? []
-          : [
-              {
-                id: '0',
-                filename: picture.name,
-                description: gatedLabel(picture.altText, ALT_TEXT_LENGTH_MAX),
-              },
-            ],
+      ...(content.keepsPicture === true ? {} : { attachments: attachmentsOf(uploads) }),
       ...(flags === 0 ? {} : { flags }),
     },
-    files: picture === undefined ? [] : [{ name: picture.name, data: picture.bytes }],
+    files: uploads.map(({ name, bytes }) => ({ name, data: bytes })),
   };
+}
+
+const callsOf = (calls: Calls | undefined): Partial<APIAllowedMentions> =>
+  calls === undefined ? {} : { roles: [...calls.roles], users: [...calls.users] };
+
+const attachmentsOf = (uploads: readonly SavedFile[]): Partial<APIAttachment>[] =>
+  uploads.map(({ name, description }, index) => ({
+    id: String(index),
+    filename: name,
+    description: gatedLabel(description, ALT_TEXT_LENGTH_MAX),
+  }));
+
+function uploadsOf({ picture, file }: Content): readonly SavedFile[] {
+  const shown =
+    picture === undefined ? [] : [{ name: picture.name, bytes: picture.bytes, description: picture.altText }];
+  return file === undefined ? shown : [...shown, file];
 }
 
 function rowOf(buttons: readonly Button[]): APIActionRowComponent<APIButtonComponentWithCustomId> {

@@ -24,8 +24,8 @@ import { bareOf, formsOf } from './forms.ts';
 import { keyOf, nonceOf, type PostMark } from './mark.ts';
 import type { MessageAt, Outbox } from './outbox.ts';
 import { type Content, payloadOf } from './payload.ts';
-import { cannotAttach, NO_FLOOR } from './refusal-words.ts';
 import { LOOK_AGAIN_AFTER_MS, type Refusals } from './refusals.ts';
+import { saidIn } from './said-in.ts';
 import type { Ways } from './ways.ts';
 
 export interface PostsOptions {
@@ -45,6 +45,8 @@ export interface Announcement {
   /** A thread of the floor; default: the floor itself. */
   readonly thread?: string | undefined;
 }
+
+export type Edited = 'edited' | 'gone' | 'refused';
 
 export interface Sending {
   readonly guild: GuildId;
@@ -166,11 +168,24 @@ export class Posts {
     }
   }
 
-  /** Rewrites a message of the bot; 'gone' where somebody deleted it, 'refused' where it cannot be rewritten now. */
-  async edit(
-    { guild, channel, message }: MessageAt,
-    content: Content,
-  ): Promise<'edited' | 'gone' | 'refused'> {
+  /**
+   * Rewrites a message of the bot; 'gone' where somebody deleted it, 'refused' where it cannot be rewritten now. A
+   * picture that is refused is left out.
+   */
+  async edit(at: MessageAt, { picture, ...words }: Content): Promise<Edited> {
+    const { client, clock, ways } = this.#options;
+    const { channel } = at;
+    const mayShow =
+      ways.isOpen(`pictures:${channel}`, clock.nowMs()) &&
+      may(client, channel, PermissionFlagsBits.AttachFiles);
+    if (picture !== undefined && mayShow) {
+      const edited = await this.#edit(at, { ...words, picture });
+      if (edited !== 'refused') return edited;
+    }
+    return this.#edit(at, picture === undefined ? words : { ...words, keepsPicture: true });
+  }
+
+  async #edit({ guild, channel, message }: MessageAt, content: Content): Promise<Edited> {
     const { client, clock, log, ways } = this.#options;
     checkPresence(client, guild);
     if (!ways.isOpen(`channel:${channel}`, clock.nowMs())) return 'refused';
@@ -194,7 +209,11 @@ export class Posts {
     if (floor !== undefined) return floor;
     const closed = (await places.read(guild)).channels[TRADING_FLOOR];
     if (closed === undefined) {
-      ways.close(`place:${guild}/${TRADING_FLOOR}`, { guild, why: NO_FLOOR, nowMs: clock.nowMs() });
+      ways.close(`place:${guild}/${TRADING_FLOOR}`, {
+        guild,
+        why: { kind: 'noFloor' },
+        nowMs: clock.nowMs(),
+      });
       throw new HeldUp('the trading floor is gone; /setup makes it again', {
         againAfterMs: LOOK_AGAIN_AFTER_MS,
       });
@@ -218,7 +237,8 @@ export class Posts {
 
   async #sendForm(channel: string, content: Content, nonce: string | undefined): Promise<string> {
     const { client, log } = this.#options;
-    const { body, files } = payloadOf(content, log);
+    // Nobody is called but whom a post names.
+    const { body, files } = payloadOf({ ...content, quiet: content.calls === undefined }, log);
     const marked = nonce === undefined ? body : { ...body, nonce, enforce_nonce: true };
     return idOf(await client.rest.post(Routes.channelMessages(channel), { body: marked, files }));
   }
@@ -226,7 +246,8 @@ export class Posts {
   /** The same words were taken without it. */
   #blamePicture({ guild, channel }: Sending, err: unknown): void {
     const { clock, ways } = this.#options;
-    ways.close(`pictures:${channel}`, { guild, nowMs: clock.nowMs(), why: cannotAttach(channel, err) });
+    const why = { kind: 'cannotAttach', channel, said: saidIn(err) } as const;
+    ways.close(`pictures:${channel}`, { guild, nowMs: clock.nowMs(), why });
   }
 
   #worked({ guild, channel, key }: Pick<Sending, 'guild' | 'channel' | 'key'>, { picture }: Content): void {

@@ -11,7 +11,7 @@ import { checkPresence, isDeleted } from '../channels/presence.ts';
 import type { Webhooks } from '../channels/webhooks.ts';
 import { faultOf, isChannelGone } from '../edge/fault.ts';
 import type { Outbox } from './outbox.ts';
-import { cannotWrite } from './refusal-words.ts';
+import { saidIn } from './said-in.ts';
 import type { Ways } from './ways.ts';
 
 export interface RefusalsOptions {
@@ -86,7 +86,7 @@ export class Refusals {
 
   #closed(guild: GuildId, channel: string, err: unknown): HeldUp {
     const { clock, ways, log } = this.#options;
-    const why = cannotWrite(channel, err);
+    const why = { kind: 'cannotWrite', channel, said: saidIn(err) } as const;
     const waitMs = ways.close(`channel:${channel}`, { guild, why, nowMs: clock.nowMs() });
     log.warn({ err, guild, channel, fault: faultOf(err), waitMs }, 'a post was refused and waits');
     return new HeldUp('a channel refuses posts', {

@@ -9,6 +9,7 @@ import { TRADING_FLOOR } from '../../show/cast/cast.ts';
 import type { GuildId } from '../../show/ids.ts';
 import { pause } from '../../waiting/pause.ts';
 import { faultOf } from '../edge/fault.ts';
+import type { Allowance } from './allowance.ts';
 import { batchOf, type SpokenLine } from './batch.ts';
 import type { Budget } from './budget.ts';
 import type { MessageAt, Outbox } from './outbox.ts';
@@ -17,6 +18,10 @@ import type { Voices } from './voices.ts';
 
 export interface RoomLine extends SpokenLine {
   readonly guild: GuildId;
+  /** How far apart the messages of the guild's rooms are on average; null: only Discord counts them. */
+  readonly apartMs: number | null;
+  /** Who is still to speak in this round: in any room, and in this one. */
+  readonly toCome: { readonly anywhere: number; readonly here: number };
   /** Called with the message in which the line was posted. */
   readonly onPosted?: (at: MessageAt) => Promise<void>;
 }
@@ -26,10 +31,13 @@ export interface RoomLinesOptions {
   readonly voices: Pick<Voices, 'speak'>;
   readonly outbox: Pick<Outbox, 'find' | 'settleAll'>;
   readonly budget: Budget;
+  readonly allowance: Allowance;
   readonly clock: Clock;
   readonly log: Logger;
 }
 
+/** For as long a line waits for the next speaker of its room, to be told in one message. */
+const DUET_WAIT_MS = 30_000;
 const AGAIN_AFTER_MS = 500;
 const AGAIN_AFTER_MS_MAX = 15_000;
 /** Looking whether a way has opened asks nobody. */
@@ -47,6 +55,8 @@ interface Queue {
   lines: readonly Waiting[];
   isUnderWay: boolean;
   waitsForBudget: boolean;
+  /** Called when a line comes, while one waits for it. */
+  onLine: () => void;
 }
 
 export class RoomLines {
@@ -95,6 +105,7 @@ export class RoomLines {
         ? [...queue.lines, line]
         : queue.lines.map((each) => (each === there ? heardTwice(there, line) : each));
     if (queue.waitsForBudget) line.letGo();
+    queue.onLine();
     if (!queue.isUnderWay) this.#work(queue);
   }
 
@@ -102,7 +113,7 @@ export class RoomLines {
     const key = `${guild}/${room}`;
     const known = this.#queues.get(key);
     if (known !== undefined) return known;
-    const fresh: Queue = { lines: [], isUnderWay: false, waitsForBudget: false };
+    const fresh: Queue = { lines: [], isUnderWay: false, waitsForBudget: false, onLine: () => undefined };
     this.#queues.set(key, fresh);
     return fresh;
   }
@@ -131,15 +142,21 @@ export class RoomLines {
 
   /** One message: the first line, with those that go with it. Throws where it has to wait. */
   async #tellNext(queue: Queue): Promise<void> {
-    const { budget, clock, outbox, voices } = this.#options;
+    const { allowance, budget, clock, outbox, voices } = this.#options;
     const [first] = queue.lines;
     if (first === undefined) return;
     const place = await this.#placeOf(first);
     const there = await outbox.find(first.guild, first.key);
     if (there !== undefined) return this.#told(queue, [first.key]);
-    if (!this.#closing.signal.aborted && !budget.take(place.channel, clock.nowMs()))
-      return this.#awaitBudget(queue, place.channel);
-    const batch = batchOf(queue.lines, { nowMs: clock.nowMs(), isAway: place.isAway });
+    if (!this.#closing.signal.aborted) {
+      const waitMs = this.#waitMs(queue, first);
+      if (waitMs > 0) return this.#await(queue, waitMs);
+      if (!budget.take(place.channel, clock.nowMs()))
+        return this.#await(queue, budget.readyAtMs(place.channel, clock.nowMs()) - clock.nowMs());
+    }
+    const isScarce = this.#left(first) < queue.lines.length;
+    if (first.apartMs !== null) allowance.take(first.guild, first.apartMs, clock.nowMs());
+    const batch = batchOf(queue.lines, { nowMs: clock.nowMs(), isAway: place.isAway, isScarce });
     await voices.speak({ guild: first.guild, channel: place.channel, ...batch });
     await this.#told(queue, batch.keys);
   }
@@ -159,12 +176,32 @@ export class RoomLines {
     return { channel: floor, isAway: true };
   }
 
-  async #awaitBudget(queue: Queue, channel: string): Promise<void> {
-    const { budget, clock } = this.#options;
+  /** How long the first line waits: for a message of the rooms' allowance, or for whoever speaks next in the room. */
+  #waitMs({ lines }: Queue, { apartMs, guild, atMs }: Waiting): number {
+    const nowMs = this.#options.clock.nowMs();
+    const last = lines.at(-1);
+    if (apartMs === null || last === undefined) return 0;
+    const left = this.#left(last);
+    if (left < 1) return this.#options.allowance.readyAtMs(guild, apartMs, nowMs) - nowMs;
+    const isEnough = left >= lines.length + last.toCome.anywhere;
+    return isEnough || last.toCome.here === 0 ? 0 : Math.max(0, atMs + DUET_WAIT_MS - nowMs);
+  }
+
+  /** Messages that are left to the rooms of a line's guild. */
+  #left({ apartMs, guild }: Waiting): number {
+    if (apartMs === null) return Number.POSITIVE_INFINITY;
+    return this.#options.allowance.left(guild, apartMs, this.#options.clock.nowMs());
+  }
+
+  /** For so long, or until another line comes. The next step may go on meanwhile. */
+  async #await(queue: Queue, waitMs: number): Promise<void> {
     queue.waitsForBudget = true;
     for (const { letGo } of queue.lines) letGo();
-    const nowMs = clock.nowMs();
-    await this.#pause(budget.readyAtMs(channel, nowMs) - nowMs);
+    const came = new Promise<void>((resolve) => {
+      queue.onLine = resolve;
+    });
+    await Promise.race([this.#pause(waitMs), came]);
+    queue.onLine = () => undefined;
     queue.waitsForBudget = false;
   }
 

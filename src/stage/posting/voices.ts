@@ -7,13 +7,14 @@ import type { Logger } from 'pino';
 import type { Clock } from '../../director/ports.ts';
 import type { Performer } from '../../show/cast/cast.ts';
 import type { GuildId } from '../../show/ids.ts';
+import type { Refusal } from '../../views/doctor/refusal.ts';
 import { type Mouthpiece, stageName, type Webhooks } from '../channels/webhooks.ts';
 import { type Fault, faultOf, isChannelGone } from '../edge/fault.ts';
 import type { MessageAt, Outbox } from './outbox.ts';
 import { type Content, payloadOf } from './payload.ts';
 import { idOf, may, type Posts } from './posts.ts';
-import { cannotHear, cannotSpeakAs, nameRefused, webhooksFull } from './refusal-words.ts';
 import type { Refusals } from './refusals.ts';
+import { saidIn } from './said-in.ts';
 import type { Way, Ways } from './ways.ts';
 
 export interface VoicesOptions {
@@ -152,23 +153,26 @@ interface Failure {
 
 interface Closing {
   readonly way: Way;
-  readonly why: string;
+  readonly why: Refusal;
 }
 
 const silent = ({ channel, err }: Failure): Closing => ({
   way: `webhooks:${channel}`,
-  why: cannotHear(channel, err),
+  why: { kind: 'cannotHear', channel, said: saidIn(err) },
 });
 
 /** What is closed, and why. */
 const CLOSINGS: Readonly<Record<Fault, (failure: Failure) => Closing>> = {
-  full: ({ channel }) => ({ way: `webhooks:${channel}`, why: webhooksFull(channel) }),
-  forbidden: ({ channel, err }) => ({ way: `webhooks:${channel}`, why: cannotSpeakAs(channel, err) }),
+  full: ({ channel }) => ({ way: `webhooks:${channel}`, why: { kind: 'webhooksFull', channel } }),
+  forbidden: ({ channel, err }) => ({
+    way: `webhooks:${channel}`,
+    why: { kind: 'cannotSpeakAs', channel, said: saidIn(err) },
+  }),
   refused: ({ channel, performer, err }) => ({
     way: voiceOf(channel, performer),
     why: /\bname\b|USERNAME/i.test(String(err))
-      ? nameRefused(channel, stageName(performer), err)
-      : cannotHear(channel, err),
+      ? { kind: 'nameRefused', channel, name: stageName(performer), said: saidIn(err) }
+      : { kind: 'cannotHear', channel, said: saidIn(err) },
   }),
   gone: silent,
   passing: silent,

@@ -4,6 +4,7 @@
 // https://discord.com/developers/docs/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans
 
 import type { GuildId } from '../../show/ids.ts';
+import type { Refusal } from '../../views/doctor/refusal.ts';
 
 const FIRST_WAIT_MS = 2_000;
 /** Rights and room for webhooks come back by somebody's hand, and every room has a way of its own. */
@@ -22,7 +23,7 @@ export interface ClosedWay {
   readonly way: Way;
   readonly guild: GuildId;
   /** What is wrong and how to mend it, for an admin to read. */
-  readonly why: string;
+  readonly why: Refusal;
   readonly sinceMs: number;
 }
 
@@ -52,7 +53,7 @@ export class Ways {
   }
 
   /** It refused. Returns for how long it is left alone now. */
-  close(way: Way, { guild, why, nowMs }: { guild: GuildId; why: string; nowMs: number }): number {
+  close(way: Way, { guild, why, nowMs }: { guild: GuildId; why: Refusal; nowMs: number }): number {
     const before = this.#closed.get(way);
     const firstMs = /^(webhooks|voice):/.test(way) ? FIRST_WAIT_FOR_VOICES_MS : FIRST_WAIT_MS;
     const waitMs = before === undefined ? firstMs : Math.min(before.waitMs * 2, WAIT_MS_MAX);

@@ -3,6 +3,7 @@
 import type { English } from '../../languages/en/english.ts';
 import type { Words } from '../../languages/words.ts';
 import type { Rejection } from '../../show/rejection.ts';
+import { type Refusal, refusalText } from '../doctor/refusal.ts';
 import { plain } from '../words/markdown.ts';
 import { sentence } from './rejections.ts';
 
@@ -19,8 +20,8 @@ export type Lack =
     }
   | { readonly kind: 'cannotMake'; readonly channels: readonly string[]; readonly role: string }
   | { readonly kind: 'notMade'; readonly channel: string; readonly why: string }
-  /** Discord refuses a way that was open: the sentence of those who know why. */
-  | { readonly kind: 'closed'; readonly why: string }
+  /** Discord refuses a way that was open: what, and why. */
+  | { readonly kind: 'closed'; readonly why: Refusal }
   | { readonly kind: 'refused'; readonly rejection: Rejection };
 
 export function lackText(words: Words, lack: Lack): string {
@@ -41,7 +42,7 @@ export function lackText(words: Words, lack: Lack): string {
     case 'notMade':
       return words.say('channels.notMade', { channel: hashed(lack.channel), why: plain(lack.why) });
     case 'closed':
-      return lack.why;
+      return refusalText(words, lack.why);
     case 'refused':
       return sentence(words, lack.rejection);
   }

@@ -18,6 +18,9 @@ export type TeardownItem =
   /** Other channels are in it. */
   | { readonly kind: 'fullCategory'; readonly what: string };
 
+/** Whether something that was written is deleted with it. */
+export const isRemoval = ({ kind }: TeardownItem): boolean => kind === 'channel';
+
 export function teardownLines(words: Words, item: TeardownItem): readonly string[] {
   const channel = item.what;
   const name = plain(item.what);

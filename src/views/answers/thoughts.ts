@@ -20,7 +20,7 @@ export function thoughtsOf(words: Words, show: Show, of: { performer: PerformerI
   const head = words.say('thoughts.title', { name: nameOf(show, of.performer) });
   const state = `-# ${floorState(words, show)}`;
   if (episode === null) return [head, words.say('thoughts.betweenEpisodes'), state].join('\n');
-  const turns = turnsOf(episode, of.performer).filter((turn) => roundIsOver(episode, turn));
+  const turns = overTurns(episode, of.performer);
   if (turns.length === 0) return [head, words.say('thoughts.notYet'), state].join('\n');
   const shown = turns.slice(-of.count).toReversed();
   return fitted([head, ...shown.flatMap((turn) => turnLines(words, turn))]);
@@ -44,6 +44,10 @@ export function liveFeed(words: Words, show: Show, performer: PerformerId): stri
 
 const turnsOf = (episode: Episode, performer: PerformerId): readonly Turn[] =>
   episode.turns.filter((turn) => turn.performer === performer);
+
+/** The turns whose thoughts may be read by anybody, the oldest first. */
+export const overTurns = (episode: Episode, performer: PerformerId): readonly Turn[] =>
+  turnsOf(episode, performer).filter((turn) => roundIsOver(episode, turn));
 
 const roundIsOver = (episode: Episode, turn: Turn): boolean =>
   turn.round < episode.round || !episode.roundUnderway;

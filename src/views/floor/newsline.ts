@@ -7,6 +7,7 @@ import type { EventOf, EventType, ShowEvent, ShowRecord } from '../../show/event
 import type { EconomyReset, PoolVoided } from '../../show/events/parlour.ts';
 import { THE_HOUSE } from '../../show/ids.ts';
 import { loudPaceMs } from '../../show/rounds/power-hour.ts';
+import type { Noise } from '../../show/state/settings.ts';
 import type { Show } from '../../show/state/show.ts';
 import { castLines } from '../answers/cast.ts';
 import { movedLines } from '../answers/settings.ts';
@@ -14,6 +15,16 @@ import { leakFedLine, thoughtLeakedLine } from '../betting/leak.ts';
 import { nameOf } from '../words/names.ts';
 import { clockTime } from '../words/times.ts';
 import { bellClosed, bellOpened, houseLine, poolLocked, poolSettled, tipsterLine } from './bells.ts';
+import {
+  ALWAYS,
+  CHATTER,
+  COURTESY,
+  IN_THE_ROUND,
+  OF_THE_ROUND,
+  type Place,
+  type Places,
+  SMALL_PRINT,
+} from './noise.ts';
 import { bankruptLine, leadLines, overheardLines } from './round-lines.ts';
 import { type SceneType, sceneLines } from './scenes.ts';
 import { headlineLines, priceLine, restLine } from './tape-lines.ts';
@@ -25,16 +36,34 @@ export interface Step {
   readonly after: Show;
 }
 
-/** Each entry is one or more whole lines of a post on the floor; none where the floor stays silent. */
-export function floorLines(words: Words, { record, before, after }: Step): readonly string[] {
+/** One or more whole lines of the floor, and where they go. */
+export interface NewsLine {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** What the floor says of a step at a level; none where it stays silent. */
+export function floorNews(words: Words, { record, before, after }: Step, noise: Noise): readonly NewsLine[] {
   return record.events
     .map((event, index) => ({ event, seq: record.firstSeq + index }))
     .toSorted((one, other) => afterTheBell(one.event) - afterTheBell(other.event))
-    .flatMap(({ event, seq }) => {
-      const write = NEWS[event.type] as Writer<ShowEvent>;
-      return write(event, { words, before, after, seq });
-    });
+    .flatMap(({ event, seq }) =>
+      newsOf(event.type).flatMap(({ places, write }) => {
+        const place = places[noise];
+        if (place === null) return [];
+        const around = { words, before, after, seq };
+        return write(event, around).map((text) => ({ place, text: place === 'small' ? small(text) : text }));
+      }),
+    );
 }
+
+/** Where an event's news go at a level; none where the floor is silent about it. */
+export const placesOf = (type: EventType, noise: Noise): readonly (Place | null)[] =>
+  newsOf(type).map(({ places }) => places[noise]);
+
+const newsOf = (type: EventType): readonly News<ShowEvent>[] => NEWS[type] as readonly News<ShowEvent>[];
+
+const small = (text: string): string => (text.startsWith('-# ') ? text : `-# ${text}`);
 
 /** Pools and hypocrite come before the bell in the journal; it reads better the other way round. */
 const AFTER_THE_BELL: readonly EventType[] = [
@@ -50,8 +79,16 @@ type Around = Pick<Step, 'before' | 'after'> & { readonly seq: number; readonly 
 
 type Writer<Event> = (event: Event, around: Around) => readonly string[];
 
-/** The floor is silent: others show it, or it is nobody's business yet. */
-const silent = (): readonly string[] => [];
+/** What is said of an event, and where. */
+interface News<Event> {
+  readonly places: Places;
+  readonly write: Writer<Event>;
+}
+
+const news = <Event>(places: Places, write: Writer<Event>): readonly News<Event>[] => [{ places, write }];
+
+/** The floor is silent at every level: others show it, or it is nobody's business yet. */
+const silent: readonly News<ShowEvent>[] = [];
 
 const scene: Writer<EventOf<SceneType>> = (event, { after, words }) => sceneLines(words, after, event);
 const card: Writer<CastEvent> = (event) => castLines(event);
@@ -59,65 +96,69 @@ const house: Writer<PoolVoided | EconomyReset> = (event, { before, words }) => [
   houseLine(words, before, event),
 ];
 
-const NEWS: { readonly [Type in EventType]: Writer<EventOf<Type>> } = {
+/** What the floor says of each event, and where it goes at each level of noise. */
+const NEWS: { readonly [Type in EventType]: readonly News<EventOf<Type>>[] } = {
   // The episode.
   showCreated: silent,
-  settingsChanged: (event, { after, words }) => movedLines(words, after, event),
+  settingsChanged: news(ALWAYS, (event, { after, words }) => movedLines(words, after, event)),
   seasonOpened: silent,
-  episodeOpened: (event, { after, words }) => bellOpened(words, after, event),
+  episodeOpened: news(ALWAYS, (event, { after, words }) => bellOpened(words, after, event)),
   roundStarted: silent,
-  roundClosed: (event, { before, after, seq, words }) => [
-    ...overheardLines(words, { before, after }, event),
-    ...leadLines(words, before, { event, seq }),
+  roundClosed: [
+    {
+      places: IN_THE_ROUND,
+      write: (event, { before, after, words }) => overheardLines(words, { before, after }, event),
+    },
+    { places: CHATTER, write: (event, { before, seq, words }) => leadLines(words, before, { event, seq }) },
   ],
-  hypocriteNamed: scene,
-  episodeClosed: (event, { before, words }) => bellClosed(words, before, event),
-  seasonClosed: ({ champion, season, equityCents }, { after, words }) => [
+  hypocriteNamed: news(ALWAYS, scene),
+  episodeClosed: news(ALWAYS, (event, { before, words }) => bellClosed(words, before, event)),
+  seasonClosed: news(ALWAYS, ({ champion, season, equityCents }, { after, words }) => [
     words.say('floor.champion', {
       name: nameOf(after, champion),
       season,
       equity: words.dollars(equityCents),
     }),
-  ],
+  ]),
 
   // The market.
   regimeChanged: silent,
   regimeForeseen: silent,
-  headlinePublished: (event, { seq, words }) => headlineLines(words, event, seq),
+  headlinePublished: news(OF_THE_ROUND, (event, { seq, words }) => headlineLines(words, event, seq)),
   pressSet: silent,
-  pricesMoved: (event, { after, seq, words }) => [
+  pricesMoved: news(OF_THE_ROUND, (event, { after, seq, words }) => [
     priceLine(words, event, seq),
     restLine(words, after, event),
-  ],
-  tradingHalted: scene,
-  assetHalted: scene,
+  ]),
+  tradingHalted: news(ALWAYS, scene),
+  assetHalted: news(IN_THE_ROUND, scene),
 
   // The traders; what is said in a room is heard there.
   turnOpened: silent,
   turnTaken: silent,
   moved: silent,
   orderFilled: silent,
-  wentBankrupt: (event, { after, seq, words }) => [bankruptLine(words, after, { event, seq })],
+  wentBankrupt: news(ALWAYS, (event, { after, seq, words }) => [bankruptLine(words, after, { event, seq })]),
   relationsMoved: silent,
   spokeTwoFaced: silent,
 
   // The bank and its desk.
   carryCharged: silent,
-  marginCalled: scene,
+  marginCalled: news(IN_THE_ROUND, scene),
   marginRestored: silent,
-  liquidated: scene,
-  overruled: scene,
-  orderRefused: scene,
+  liquidated: news(IN_THE_ROUND, scene),
+  overruled: news(SMALL_PRINT, scene),
+  orderRefused: news(SMALL_PRINT, scene),
   deskMarked: silent,
   deskTraded: silent,
   consensusReached: silent,
-  executiveOverride: scene,
+  executiveOverride: news(SMALL_PRINT, scene),
 
   // The overseers.
-  decisionReviewed: scene,
+  decisionReviewed: news(SMALL_PRINT, scene),
   supervised: silent,
-  traderWarned: scene,
-  traderFined: scene,
+  traderWarned: news(SMALL_PRINT, scene),
+  traderFined: news(IN_THE_ROUND, scene),
 
   // The members; a vote has a post of its own.
   viewerSeen: silent,
@@ -134,8 +175,8 @@ const NEWS: { readonly [Type in EventType]: Writer<EventOf<Type>> } = {
   motionOpened: silent,
   motionVoted: silent,
   motionClosed: silent,
-  traderReturned: scene,
-  chairTaken: scene,
+  traderReturned: news(ALWAYS, scene),
+  chairTaken: news(ALWAYS, scene),
   deskDirected: silent,
 
   // The parlour; bets and limits are between a member and the house.
@@ -143,34 +184,39 @@ const NEWS: { readonly [Type in EventType]: Writer<EventOf<Type>> } = {
   poolOpened: silent,
   wagerPlaced: silent,
   wagerWithdrawn: silent,
-  poolLocked: (event, { before, words }) => poolLocked(words, before, event),
-  poolSettled: (event, { before, words }) => poolSettled(words, before, event),
-  poolVoided: house,
-  economyReset: house,
+  poolLocked: news(ALWAYS, (event, { before, words }) => poolLocked(words, before, event)),
+  poolSettled: news(ALWAYS, (event, { before, words }) => poolSettled(words, before, event)),
+  poolVoided: news(ALWAYS, house),
+  economyReset: news(ALWAYS, house),
   limitsSet: silent,
-  leakFed: (event, { words }) => leakFedLine(words, event),
-  thoughtLeaked: (event, { after, words }) => [thoughtLeakedLine(words, after, event)],
-  tipsterNamed: (event, { words }) => [tipsterLine(words, event)],
+  viewerErased: silent,
+  leakFed: news(CHATTER, (event, { words }) => leakFedLine(words, event)),
+  thoughtLeaked: news(ALWAYS, (event, { after, words }) => [thoughtLeakedLine(words, after, event)]),
+  tipsterNamed: news(ALWAYS, (event, { words }) => [tipsterLine(words, event)]),
 
   // Standstill and haste.
-  paused: ({ by }, { words }) => [words.say(by === THE_HOUSE ? 'floor.removed' : 'floor.paused')],
-  resumed: ({ by }, { words }) => [words.say(by === THE_HOUSE ? 'floor.backAgain' : 'floor.resumed')],
-  powerHourStarted: ({ untilMs }, { after, words }) => [
+  paused: news(ALWAYS, ({ by }, { words }) => [
+    words.say(by === THE_HOUSE ? 'floor.removed' : 'floor.paused'),
+  ]),
+  resumed: news(ALWAYS, ({ by }, { words }) => [
+    words.say(by === THE_HOUSE ? 'floor.backAgain' : 'floor.resumed'),
+  ]),
+  powerHourStarted: news(ALWAYS, ({ untilMs }, { after, words }) => [
     words.say('floor.powerHour', { until: clockTime(untilMs), ...everyPace(loudPaceMs(after)) }),
-  ],
-  powerHourEnded: (_event, { after, words }) => [
+  ]),
+  powerHourEnded: news(COURTESY, (_event, { after, words }) => [
     words.say('floor.powerHourOver', everyPace(after.settings.paceMs)),
-  ],
-  floorSlept: (_event, { after, words }) => [
+  ]),
+  floorSlept: news(ALWAYS, (_event, { after, words }) => [
     words.say(after.episode === null ? 'floor.sleptBeforeBell' : 'floor.slept'),
-  ],
-  floorWoke: (_event, { words }) => [words.say('floor.woke')],
+  ]),
+  floorWoke: news(COURTESY, (_event, { words }) => [words.say('floor.woke')]),
 
   // The cast.
-  performerAdded: card,
-  performerEdited: card,
-  performerRetired: card,
-  performerRecalled: card,
+  performerAdded: news(ALWAYS, card),
+  performerEdited: news(COURTESY, card),
+  performerRetired: news(ALWAYS, card),
+  performerRecalled: news(ALWAYS, card),
 };
 
 /** A pace as a sentence counts it: in seconds under a minute. */

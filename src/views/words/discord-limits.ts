@@ -34,6 +34,7 @@ export const CHOICE_NAME_LENGTH_MAX = 100;
 
 /** https://discord.com/developers/docs/resources/webhook#create-webhook */
 export const WEBHOOK_NAME_LENGTH_MAX = 80;
+export const WEBHOOKS_A_CHANNEL_MAX = 15;
 /** https://discord.com/developers/docs/resources/channel#start-thread-from-message */
 export const THREAD_NAME_LENGTH_MAX = 100;
 

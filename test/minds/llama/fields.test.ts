@@ -12,11 +12,20 @@ const suspect = (id: string, mayBeFined: boolean): Suspect => ({
   ...{ twoFaced: 0, bankrupt: false, mayBeFined },
 });
 const asked = (mayBeHalted: SuperviseBrief['mayBeHalted'], mayBeFined: boolean) =>
-  superviseFields({ mayBeHalted, suspects: [suspect('alex', false), suspect('mike', mayBeFined)] });
+  superviseFields({
+    language: 'en',
+    mayBeHalted,
+    suspects: [suspect('alex', false), suspect('mike', mayBeFined)],
+  });
 
 it('a bankrupt holds', () => {
-  expect(optionsOf(decideFields({ bankrupt: true }), 'trade')).toEqual(['Hold']);
-  expect(optionsOf(decideFields({ bankrupt: false }), 'trade')).toEqual(['Tech', 'Crypto', 'Bonds', 'Hold']);
+  expect(optionsOf(decideFields({ bankrupt: true, language: 'en' }), 'trade')).toEqual(['Hold']);
+  expect(optionsOf(decideFields({ bankrupt: false, language: 'en' }), 'trade')).toEqual([
+    'Tech',
+    'Crypto',
+    'Bonds',
+    'Hold',
+  ]);
 });
 
 it('a regulator halts what may be halted, and fines where somebody may be fined', () => {

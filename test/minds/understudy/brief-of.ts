@@ -37,6 +37,7 @@ export function briefOf(id: string, different: Partial<Brief> = {}): Brief {
     halted: null,
     ownLines: [],
     spoken: [],
+    language: 'en',
     ...different,
   };
 }

@@ -8,6 +8,7 @@ const context: MarkupContext = {
   nowMs: Date.UTC(2026, 10, 21, 12),
   channelName: (id) => (id === '1' ? 'coffee-shop' : undefined),
   userName: (id) => (id === '2' ? 'Robin <admin>' : undefined),
+  roleName: (id) => (id === '3' ? 'Bell ringers' : undefined),
   ownAddress: (url) => messageAddress(url, '7'),
 };
 const html = (text: string): string => markdownHtml(text, context);

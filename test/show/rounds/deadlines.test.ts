@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { replay } from '../../../src/headless/replay.ts';
 import { wordsOf } from '../../../src/languages/words.ts';
 import { mayHalt } from '../../../src/show/oversight/regulator.ts';
-import { floorLines } from '../../../src/views/floor/newsline.ts';
 import { chaosResultText } from '../../../src/views/votes/chaos.ts';
 import { journalOf } from '../../headless/journal-of.ts';
 import { ANN, BOB, DECK, Playhouse } from '../../playhouse.ts';
+import { floorLines } from '../../views/floor/floor-lines.ts';
 
 const MINUTE_MS = 60_000;
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { nextAlarm } from '../../../src/director/time/alarm.ts';
 import { wordsOf } from '../../../src/languages/words.ts';
 import { POWER_HOUR_MS } from '../../../src/show/rounds/power-hour.ts';
-import { floorLines } from '../../../src/views/floor/newsline.ts';
 import { ANN, BOB, Playhouse } from '../../playhouse.ts';
+import { floorLines } from '../../views/floor/floor-lines.ts';
 import { expectSound } from '../sound.ts';
 
 const MINUTE_MS = 60_000;

@@ -52,6 +52,7 @@ const HANDLERS: Handlers = {
   seasonClosed: closing.auditSeasonClosed,
   viewerSeen: clock.auditSeen,
   chipsGranted: clock.auditGrant,
+  viewerErased: parlour.auditErased,
   followed: members.auditFollowed,
   unfollowed: members.auditFollowed,
   chaosOpened: ballots.auditChaosOpened,

@@ -48,6 +48,10 @@ export class PlainBooks {
       case 'leakFed':
         this.#add(event.viewer, -event.chips);
         return;
+      case 'viewerErased':
+        this.#purses.delete(event.viewer);
+        for (const stakes of this.#stakes.values()) stakes.delete(event.viewer);
+        return;
       case 'economyReset':
         for (const viewer of this.#purses.keys()) this.#purses.set(viewer, FIRST_GRANT);
         for (const stakes of this.#stakes.values()) stakes.clear();

@@ -141,6 +141,7 @@ export const FALSEHOODS: { readonly [Of in Kind]: Falsehoods & Noticed } = {
       [['thought'], () => 'Nothing.'],
     ],
   },
+  viewerErased: { ...all, figures: 'none', postings: 'noticed', leftOut: 'noticedIfItMoves' },
   limitsSet: {
     ...all,
     leftOut: unnoticed('a cap that nobody comes near'),

@@ -30,7 +30,11 @@ const emptyNotes = () => {
 
 async function playHere(): Promise<void> {
   rig = await new Rig().open();
-  await rig.admin.command({ channelId: rig.channel('general'), name: 'setup' });
+  await rig.admin.command({
+    channelId: rig.channel('general'),
+    name: 'setup',
+    options: [{ name: 'timezone', value: 'UTC' }],
+  });
   await rig.ring();
   await rig.stage.close();
 }

@@ -9,7 +9,11 @@ const INVITED = 309_774_633_984n;
 const NAMES = ['trading-floor', 'startup-offices', 'vc-office', 'coffee-shop', 'news-room'];
 
 async function setUp(rig: Rig): Promise<string> {
-  const done = await rig.admin.command({ channelId: rig.channel('general'), name: 'setup' });
+  const done = await rig.admin.command({
+    channelId: rig.channel('general'),
+    name: 'setup',
+    options: [{ name: 'timezone', value: 'UTC' }],
+  });
   expect(done).toMatchObject({ state: 'done', ephemeral: true });
   await rig.stage.idle();
   const message = rig.admin.messages(rig.channel('general')).find(({ id }) => id === done.messageId);

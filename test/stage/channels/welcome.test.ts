@@ -5,6 +5,7 @@ import { wordsOf } from '../../../src/languages/words.ts';
 import { Welcome } from '../../../src/stage/channels/welcome.ts';
 import { makeClient } from '../../../src/stage/client/client.ts';
 import { logIn } from '../../../src/stage/client/log-in.ts';
+import { customIds } from '../../programs/page-client.ts';
 import { Rig } from '../rig.ts';
 
 describe('a server', () => {
@@ -26,12 +27,18 @@ describe('a server', () => {
     };
     await arrive(rig.channel('general'));
     await arrive(rig.channel('general'));
-    expect(rig.contents('general')).toEqual([expect.stringContaining('/setup')]);
+    expect(rig.contents('general')).toEqual([expect.stringContaining('presses the button')]);
+    const [hello] = rig.admin.messages(rig.channel('general'));
+    expect(customIds(hello)).toEqual(['setUp:']);
     await client.destroy();
   });
 
   it('that is out of reach for a while loses nothing', async () => {
-    await rig.admin.command({ channelId: rig.channel('general'), name: 'setup' });
+    await rig.admin.command({
+      channelId: rig.channel('general'),
+      name: 'setup',
+      options: [{ name: 'timezone', value: 'UTC' }],
+    });
     await rig.loopback.outage(rig.loopback.guildId, 'begins');
     await rig.loopback.outage(rig.loopback.guildId, 'ends');
     await rig.ring();

@@ -46,6 +46,108 @@ const FORMS: { readonly [Kind in FormKind]: Row<Kind> } = {
     ],
     bad: [{ headline: ['Crypto', 'up'] }],
   },
+  setUp: {
+    form: { kind: 'setUp', draft: '123' },
+    id: 'setUp:123',
+    entered: [
+      [
+        {
+          ...{ language: ['ja'], liveliness: ['loud'], hours: ['evenings'] },
+          ...{ headlines: ['closed'], channels: ['77', '88'] },
+        },
+        {
+          ...{ language: 'ja', liveliness: 'loud', hours: 'evenings' },
+          ...{ headlines: 'closed', channels: ['77', '88'] },
+        },
+      ],
+    ],
+    bad: [
+      {},
+      { language: ['xx'], liveliness: ['loud'], hours: ['evenings'], headlines: ['closed'] },
+      { language: ['ja'], liveliness: ['warp'], hours: ['evenings'], headlines: ['closed'] },
+      { language: ['ja'], liveliness: ['loud'], hours: ['never'], headlines: ['closed'] },
+      { language: ['ja'], liveliness: ['loud'], hours: ['always'], headlines: ['mine'] },
+      {
+        ...{ language: ['ja'], liveliness: ['loud'], hours: ['always'] },
+        ...{ headlines: ['free'], channels: ['#general'] },
+      },
+    ],
+  },
+  setUpHours: {
+    form: { kind: 'setUpHours', draft: '' },
+    id: 'setUpHours:',
+    entered: [
+      [
+        { openingBell: '18', closingBell: 'x', timeZone: 'Mars' },
+        { openingBell: '18', closingBell: 'x', timeZone: 'Mars', quietFrom: '', quietTo: '' },
+      ],
+    ],
+    bad: [{ openingBell: ['18:00'] }],
+  },
+  setUpChannels: {
+    form: { kind: 'setUpChannels', draft: '9' },
+    id: 'setUpChannels:9',
+    entered: [
+      [
+        { tradingFloor: ['5'] },
+        {
+          ...{ tradingFloor: '5', startupOffices: undefined, vcOffice: undefined },
+          ...{ coffeeShop: undefined, newsRoom: undefined },
+        },
+      ],
+    ],
+    bad: [{ tradingFloor: ['5', '6'] }, { newsRoom: 'general' }],
+  },
+  rounds: {
+    form: { kind: 'rounds' },
+    id: 'rounds',
+    entered: [
+      [
+        { paceMs: ['60000'], intermissionMs: ['0'], roundsPerEpisode: 'ten', episodesPerSeason: '5' },
+        { paceMs: 60_000, intermissionMs: 0, roundsPerEpisode: 'ten', episodesPerSeason: '5' },
+      ],
+    ],
+    bad: [{ paceMs: ['fast'], intermissionMs: ['0'] }, { paceMs: ['60000'] }],
+  },
+  bells: {
+    form: { kind: 'bells' },
+    id: 'bells',
+    entered: [[{ recapAt: '8' }, { openingBell: '', closingBell: '', recapAt: '8', timeZone: '' }]],
+    bad: [{ recapAt: true }],
+  },
+  votes: {
+    form: { kind: 'votes' },
+    id: 'votes',
+    entered: [
+      [
+        { chaosOpenMs: ['60000'], chaosCooldownMs: ['0'], ownHeadlines: ['free'], markets: ['winner'] },
+        { chaosOpenMs: 60_000, chaosCooldownMs: 0, ownHeadlines: 'free', markets: ['winner'] },
+      ],
+      [
+        { chaosOpenMs: ['60000'], chaosCooldownMs: ['0'], ownHeadlines: ['free'] },
+        { chaosOpenMs: 60_000, chaosCooldownMs: 0, ownHeadlines: 'free', markets: [] },
+      ],
+    ],
+    bad: [
+      { chaosOpenMs: ['60000'], chaosCooldownMs: ['0'], ownHeadlines: ['free'], markets: ['roulette'] },
+      { chaosOpenMs: ['-1'], chaosCooldownMs: ['0'], ownHeadlines: ['free'] },
+    ],
+  },
+  quiet: {
+    form: { kind: 'quiet' },
+    id: 'quiet',
+    entered: [
+      [
+        { noise: ['loud'], quietFrom: '22', sleepAfterMs: ['never'], language: ['de'] },
+        { noise: 'loud', quietFrom: '22', quietTo: '', sleepAfterMs: null, language: 'de' },
+      ],
+      [
+        { noise: ['quiet'], sleepAfterMs: ['600000'], language: ['de'] },
+        { noise: 'quiet', quietFrom: '', quietTo: '', sleepAfterMs: 600_000, language: 'de' },
+      ],
+    ],
+    bad: [{ noise: ['silent'], sleepAfterMs: ['never'], language: ['de'] }, {}],
+  },
 };
 
 describe.each(Object.keys(FORMS) as readonly FormKind[])('a form of kind %s', (kind) => {

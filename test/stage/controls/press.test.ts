@@ -7,6 +7,7 @@ import { DESK_OPTIONS } from '../../../src/show/bank/desk.ts';
 import { performerId } from '../../../src/show/ids.ts';
 import { NOBODY, POOL_KINDS } from '../../../src/show/parlour/wagers.ts';
 import { type Press, type PressKind, pressId, readPress } from '../../../src/stage/controls/press.ts';
+import { SETTING_GROUPS } from '../../../src/views/answers/settings-panel.ts';
 import { CUSTOM_ID_LENGTH_MAX, fitsCustomId } from '../../../src/views/words/discord-limits.ts';
 
 const ALEX = performerId('alex');
@@ -45,6 +46,15 @@ const POSTED: { readonly [Kind in PressKind]: Readonly<Record<string, Press<Kind
     'desk:Tech:long': { kind: 'desk', option: 'Tech long' },
     'desk:Bonds:short': { kind: 'desk', option: 'Bonds short' },
   },
+  think: { 'think:2:7:alex': { kind: 'think', episode: 2, round: 7, performer: ALEX } },
+  share: { 'share:2:7:alex': { kind: 'share', episode: 2, round: 7, performer: ALEX } },
+  rewind: { 'rewind:2:7': { kind: 'rewind', episode: 2, round: 7 } },
+  portfolio: { 'portfolio:alex': { kind: 'portfolio', performer: ALEX } },
+  betOn: { 'betOn:alex': { kind: 'betOn', performer: ALEX } },
+  roster: { roster: { kind: 'roster' } },
+  help: { help: { kind: 'help' } },
+  hall: { hall: { kind: 'hall' } },
+  state: { state: { kind: 'state' } },
   follow: { 'follow:alex': { kind: 'follow', performer: ALEX } },
   unfollow: { 'unfollow:alex': { kind: 'unfollow', performer: ALEX } },
   feed: { 'feed:alex': { kind: 'feed', performer: ALEX } },
@@ -56,6 +66,27 @@ const POSTED: { readonly [Kind in PressKind]: Readonly<Record<string, Press<Kind
   tipsters: { tipsters: { kind: 'tipsters' } },
   reset: { reset: { kind: 'reset' } },
   powerEnd: { powerEnd: { kind: 'powerEnd' } },
+  setUp: {
+    'setUp:': { kind: 'setUp', draft: '' },
+    'setUp:1234567890123456789': { kind: 'setUp', draft: '1234567890123456789' },
+  },
+  setUpHours: { 'setUpHours:1234': { kind: 'setUpHours', draft: '1234' } },
+  setUpChannels: { 'setUpChannels:1234': { kind: 'setUpChannels', draft: '1234' } },
+  setUpMake: { 'setUpMake:1234': { kind: 'setUpMake', draft: '1234' } },
+  settings: { settings: { kind: 'settings' } },
+  settingsForm: {
+    'settingsForm:bells:': { kind: 'settingsForm', group: 'bells', draft: '' },
+    'settingsForm:rounds:1234': { kind: 'settingsForm', group: 'rounds', draft: '1234' },
+  },
+  teardown: { teardown: { kind: 'teardown' } },
+  tearDown: { tearDown: { kind: 'tearDown' } },
+  examine: { examine: { kind: 'examine' } },
+  repair: { repair: { kind: 'repair' } },
+  goOn: { goOn: { kind: 'goOn' } },
+  exportHeld: { exportHeld: { kind: 'exportHeld' } },
+  askErase: { askErase: { kind: 'askErase' } },
+  erase: { erase: { kind: 'erase' } },
+  keepHeld: { keepHeld: { kind: 'keepHeld' } },
 };
 
 const market = fc.constantFrom(...POOL_KINDS);
@@ -65,6 +96,8 @@ const vote = fc
   .tuple(fc.nat(99_999), fc.constantFrom('c', 'm'), fc.nat(99))
   .map(([e, kind, n]) => `e${e}${kind}${n}`);
 const episode = fc.nat(99_999);
+/** The id of an interaction. */
+const draft = fc.stringMatching(/^\d{0,20}$/);
 
 const ANY: { readonly [Kind in PressKind]: fc.Arbitrary<Press<Kind>> } = {
   bet: fc.record({ kind: fc.constant('bet'), market, outcome: performer, chips: fc.nat(999_999_999) }),
@@ -85,6 +118,15 @@ const ANY: { readonly [Kind in PressKind]: fc.Arbitrary<Press<Kind>> } = {
   sign: fc.record({ kind: fc.constant('sign'), headline: vote, signed: fc.boolean() }),
   motion: fc.record({ kind: fc.constant('motion'), motion: vote, choice: fc.constantFrom('yes', 'no') }),
   desk: fc.record({ kind: fc.constant('desk'), option: fc.constantFrom(...DESK_OPTIONS) }),
+  think: fc.record({ kind: fc.constant('think'), episode, round: fc.nat(200), performer }),
+  share: fc.record({ kind: fc.constant('share'), episode, round: fc.nat(200), performer }),
+  rewind: fc.record({ kind: fc.constant('rewind'), episode, round: fc.nat(200) }),
+  portfolio: fc.record({ kind: fc.constant('portfolio'), performer }),
+  betOn: fc.record({ kind: fc.constant('betOn'), performer }),
+  roster: fc.constant({ kind: 'roster' }),
+  help: fc.constant({ kind: 'help' }),
+  hall: fc.constant({ kind: 'hall' }),
+  state: fc.constant({ kind: 'state' }),
   follow: fc.record({ kind: fc.constant('follow'), performer }),
   unfollow: fc.record({ kind: fc.constant('unfollow'), performer }),
   feed: fc.record({ kind: fc.constant('feed'), performer }),
@@ -93,6 +135,25 @@ const ANY: { readonly [Kind in PressKind]: fc.Arbitrary<Press<Kind>> } = {
   tipsters: fc.constant({ kind: 'tipsters' }),
   reset: fc.constant({ kind: 'reset' }),
   powerEnd: fc.constant({ kind: 'powerEnd' }),
+  setUp: fc.record({ kind: fc.constant('setUp'), draft }),
+  setUpHours: fc.record({ kind: fc.constant('setUpHours'), draft }),
+  setUpChannels: fc.record({ kind: fc.constant('setUpChannels'), draft }),
+  setUpMake: fc.record({ kind: fc.constant('setUpMake'), draft }),
+  settings: fc.constant({ kind: 'settings' }),
+  settingsForm: fc.record({
+    kind: fc.constant('settingsForm'),
+    group: fc.constantFrom(...SETTING_GROUPS),
+    draft,
+  }),
+  teardown: fc.constant({ kind: 'teardown' }),
+  tearDown: fc.constant({ kind: 'tearDown' }),
+  examine: fc.constant({ kind: 'examine' }),
+  repair: fc.constant({ kind: 'repair' }),
+  goOn: fc.constant({ kind: 'goOn' }),
+  exportHeld: fc.constant({ kind: 'exportHeld' }),
+  askErase: fc.constant({ kind: 'askErase' }),
+  erase: fc.constant({ kind: 'erase' }),
+  keepHeld: fc.constant({ kind: 'keepHeld' }),
 };
 
 const KINDS = Object.keys(POSTED) as readonly PressKind[];

@@ -17,7 +17,11 @@ const write = (line: string): void => {
 beforeEach(async () => {
   lines = '';
   rig = await new Rig().open();
-  await rig.admin.command({ channelId: rig.channel('general'), name: 'setup' });
+  await rig.admin.command({
+    channelId: rig.channel('general'),
+    name: 'setup',
+    options: [{ name: 'timezone', value: 'UTC' }],
+  });
   await rig.stage.close();
   meddler = await Meddler.open(rig.loopback.url);
 });

@@ -99,7 +99,11 @@ describe('a performance', () => {
     ).toHaveLength(1);
     world.channels.put({ ...channel, overwrites: [] });
     await world.commit();
-    await rig.admin.command({ channelId: rig.channel('general'), name: 'setup' });
+    await rig.admin.command({
+      channelId: rig.channel('general'),
+      name: 'setup',
+      options: [{ name: 'timezone', value: 'UTC' }],
+    });
     while (rig.show.episode?.asked.every(({ room }) => room !== asked?.room)) {
       if (rig.show.episode.asked.length === 0) await rig.startRound();
       else await rig.answer({ location: (asked?.room ?? 'Coffee Shop') as never });
@@ -177,7 +181,11 @@ describe('a guild without a floor', () => {
     await expect(rig.ring()).rejects.toThrow(/floor is gone; \/setup/);
     const bell = rig.shows.latest;
     expect(rig.requests.filter(({ path }) => path.includes('/webhooks'))).toHaveLength(0);
-    await rig.admin.command({ channelId: rig.channel('general'), name: 'setup' });
+    await rig.admin.command({
+      channelId: rig.channel('general'),
+      name: 'setup',
+      options: [{ name: 'timezone', value: 'UTC' }],
+    });
     await rig.stage.idle();
     if (bell !== undefined) await rig.perform(bell);
     expect(rig.contents('trading-floor').join()).toContain('Opening bell');

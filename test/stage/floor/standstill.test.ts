@@ -57,7 +57,11 @@ describe('a viewer who presses while the show is', () => {
   let rig: Rig;
   beforeEach(async () => {
     rig = await new Rig().open();
-    await rig.admin.command({ channelId: rig.channel('general'), name: 'setup' });
+    await rig.admin.command({
+      channelId: rig.channel('general'),
+      name: 'setup',
+      options: [{ name: 'timezone', value: 'UTC' }],
+    });
     await rig.ring();
   });
   afterEach(() => rig.close());
@@ -103,9 +107,17 @@ it('whose wish only waits for a note is told so within 3 s, and has the answer o
   const store = new AwayStore();
   const rig = await new Rig({ stage: { notes: (guild) => new Notes(store, guild) } }).open();
   const general = rig.channel('general');
-  await rig.admin.command({ channelId: general, name: 'setup' });
+  await rig.admin.command({
+    channelId: general,
+    name: 'setup',
+    options: [{ name: 'timezone', value: 'UTC' }],
+  });
   store.absence = 'refuses';
-  const done = rig.admin.command({ channelId: general, name: 'setup' });
+  const done = rig.admin.command({
+    channelId: general,
+    name: 'setup',
+    options: [{ name: 'timezone', value: 'UTC' }],
+  });
   const pass = async (ms: number): Promise<void> => {
     for (let passed = 0; passed < ms; passed += 250) {
       rig.clock.advance(250);

@@ -44,7 +44,7 @@ describe('/cast', () => {
     const rude = NEWCOMER.map((option) =>
       option.name === 'persona' ? { ...option, value: 'You are an a\u200ds.s.h.o.l.e.' } : option,
     );
-    expect(await cast(0, 'add', rude)).toContain('did not get past the filter');
+    expect(await cast(0, 'add', rude)).toContain('choose other words');
     expect(rig.show.cast).toHaveLength(4);
   });
 
@@ -60,7 +60,7 @@ describe('/cast', () => {
       .viewer(0)
       .messages(channelId)
       .find(({ id }) => id === done.messageId);
-    expect(answer?.content).toContain('did not get past the filter');
+    expect(answer?.content).toContain('choose other words');
   });
 
   it('lets a trader who was renamed speak under the new name, through the old webhook', async () => {

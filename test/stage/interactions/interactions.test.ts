@@ -14,8 +14,8 @@ describe('an interaction', () => {
       .viewer(1)
       .messages(general)
       .find(({ id }) => id === messageId)?.content;
-  const press = async (id: string) => {
-    const menu = await rig.viewer(1).command({ channelId: general, name: 'menu' });
+  const press = async (id: string, name = 'menu') => {
+    const menu = await rig.viewer(1).command({ channelId: general, name });
     return rig.viewer(1).press(menu.messageId ?? '', id);
   };
 
@@ -46,7 +46,7 @@ describe('an interaction', () => {
   });
 
   it('of a button rewrites its message, the state being in the id', async () => {
-    const done = await press('odds:hypocrite');
+    const done = await press('odds:hypocrite', 'mine');
     expect(done.answeredWith).toBe(Answered.UpdateMessage);
     expect(contentOf(done.messageId)).toBe('Picked hypocrite');
     const message = rig
@@ -54,6 +54,20 @@ describe('an interaction', () => {
       .messages(general)
       .find(({ id }) => id === done.messageId);
     expect(message?.components).toEqual([]);
+  });
+
+  it('of a button under what everybody reads leaves that as it is, and answers one alone', async () => {
+    const done = await press('odds:hypocrite');
+    expect(done).toMatchObject({ answeredWith: Answered.ChannelMessageWithSource, ephemeral: true });
+    expect(contentOf(done.messageId)).toBe('Picked hypocrite');
+    expect(rig.viewer(2).messages(general).at(-1)?.content).toBe('Choose');
+  });
+
+  it('of a message’s menu leads to its command, with the message’s id', async () => {
+    const menu = await rig.viewer(1).command({ channelId: general, name: 'menu' });
+    const messageId = menu.messageId ?? '';
+    const done = await rig.viewer(1).useOnMessage({ messageId, name: 'What is it?' });
+    expect(contentOf(done.messageId)).toBe(`It is ${messageId}`);
   });
 
   it('may open a form, and what is sent comes back', async () => {

@@ -72,6 +72,16 @@ export const commands: readonly Command[] = [
       headline: async ({ form }) => ({ kind: 'private', text: `${form.vote} says ${form.entered.headline}` }),
     },
   },
+  {
+    definition: { name: 'mine', description: 'Shows buttons to one alone' },
+    run: async () => ({ kind: 'private', text: 'Choose', buttons: [MENU] }),
+    onMessages: [
+      {
+        definition: { name: 'What is it?', type: 3 },
+        run: async ({ message }) => ({ kind: 'private', text: `It is ${message}` }),
+      },
+    ],
+  },
   { definition: { name: 'slow', description: 'Takes its time' }, run: () => slow.wait() },
   {
     definition: { name: 'broken', description: 'Fails' },

@@ -1,3 +1,4 @@
+import { MessageFlags } from 'discord.js';
 import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/show/state/settings.ts';
@@ -47,15 +48,18 @@ describe('the office on the floor', () => {
     await rig.startRound();
     while ((rig.show.episode?.asked.length ?? 0) > 0) await rig.answer();
     await rig.stage.idle();
+    rig.clock.advance(5_000);
+    await rig.stage.idle();
   };
 
-  it('follows a round, says who is where, and wakes nobody', async () => {
+  it('follows a round in its own post, says who is where, and wakes nobody', async () => {
     await playRound();
     const posts = rig.admin
       .messages(rig.channel('trading-floor'))
       .filter(({ attachments }) => attachments[0]?.filename.startsWith('office.'));
     expect(posts).toHaveLength(1);
-    expect(posts[0]?.content).toBe('-# 🏢 The office, episode 1, round 1 of 2');
+    expect(posts[0]?.content).toMatch(/round 1 of 2\n.*🗣️/s);
+    expect((posts[0]?.flags ?? 0) & MessageFlags.SuppressNotifications).not.toBe(0);
     expect(posts[0]?.attachments[0]?.description).toContain('says “');
   });
 
@@ -64,7 +68,9 @@ describe('the office on the floor', () => {
     const logged: string[] = [];
     const log = pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) });
     const pictures = { draw: () => Promise.reject(new Error('no canvas')) };
-    const office = new OfficePosts({ posts: { announce, isMade: async () => false }, pictures, log });
+    const roundPosts = { pictureOf: async () => null, show: announce };
+    const posts = { announce, isMade: async () => false };
+    const office = new OfficePosts({ posts, roundPosts, pictures, log });
     await rig.startRound();
     while ((rig.show.episode?.asked.length ?? 0) > 0) {
       office.follow(await rig.answer());

@@ -22,10 +22,10 @@ const spoken = fc
 
 it('tells the first lines that wait, in their order, and all of them in the end', () => {
   fc.assert(
-    fc.property(spoken, fc.boolean(), (lines, isAway) => {
+    fc.property(spoken, fc.boolean(), fc.boolean(), (lines, isAway, isScarce) => {
       const told: string[] = [];
       for (let left = lines; left.length > 0; ) {
-        const batch = batchOf(left, { nowMs: 1_000_000, isAway });
+        const batch = batchOf(left, { nowMs: 1_000_000, isAway, isScarce });
         expect(fitsMessage(batch.text)).toBe(true);
         const heard = left.slice(0, batch.keys.length);
         expect(batch.keys).toEqual(heard.map(({ key }) => key));

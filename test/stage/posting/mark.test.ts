@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { guildId } from '../../../src/show/ids.ts';
+import { DEFAULT_SETTINGS } from '../../../src/show/state/settings.ts';
 import { keyOf, nonceOf, type Part, type PostKind, type PostMark } from '../../../src/stage/posting/mark.ts';
 import { fitsNonce } from '../discord-takes.ts';
 import { Rig } from '../rig.ts';
@@ -12,6 +13,8 @@ const EVENTS_MAX = 60;
 const PARTS: { readonly [Kind in PostKind]: readonly Part[] } = {
   line: Array.from({ length: EVENTS_MAX }, (_, event): Part => `line-${event}`),
   news: ['news'],
+  round: ['round'],
+  'round-again': ['round-again'],
   chaos: ['chaos'],
   'chaos-result': ['chaos-result'],
   'chaos-again': ['chaos-again'],
@@ -62,7 +65,9 @@ describe('the last step of an episode', () => {
   afterEach(() => rig.close());
 
   it('makes each of its posts, and each is a message of its own', async () => {
-    rig = await new Rig({ stage: { onArrival: 'setUp' } }).open();
+    // At the loud level everything is a post of its own.
+    const settings = { ...DEFAULT_SETTINGS, roundsPerEpisode: 2, sleepAfterMs: null, noise: 'loud' as const };
+    rig = await new Rig({ stage: { onArrival: 'setUp', settings } }).open();
     await rig.ring();
     let latest = await rig.startRound();
     while (rig.show.episode !== null)

@@ -28,13 +28,18 @@ const words = (): readonly string[] =>
 const arm = (aim: Aim, fault: Fault, times?: number) =>
   rig.loopback.faults.arm({ ...aim, fault, ...(times === undefined ? {} : { times }) });
 const setUp = async (): Promise<string> => {
-  const done = await rig.admin.command({ channelId: rig.channel('general'), name: 'setup' });
+  const done = await rig.admin.command({
+    channelId: rig.channel('general'),
+    name: 'setup',
+    options: [{ name: 'timezone', value: 'UTC' }],
+  });
   await rig.stage.idle();
   return rig.admin.messages(rig.channel('general')).find(({ id }) => id === done.messageId)?.content ?? '';
 };
 
 beforeEach(async () => {
-  const settings = { ...DEFAULT_SETTINGS, roundsPerEpisode: 60, sleepAfterMs: null };
+  // At the loud level each line has a message of its own.
+  const settings = { ...DEFAULT_SETTINGS, roundsPerEpisode: 60, sleepAfterMs: null, noise: 'loud' as const };
   rig = await new Rig({ stage: { onArrival: 'setUp', settings } }).open();
 });
 afterEach(() => rig.close());

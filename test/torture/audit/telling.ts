@@ -6,7 +6,8 @@ import { TRADING_FLOOR } from '../../../src/show/cast/cast.ts';
 import type { ShowEvent, ShowRecord } from '../../../src/show/events/event.ts';
 import type { GuildId } from '../../../src/show/ids.ts';
 import { emptyShow, type Show } from '../../../src/show/state/show.ts';
-import { floorLines } from '../../../src/views/floor/newsline.ts';
+import { floorNews } from '../../../src/views/floor/newsline.ts';
+import { noiseAt } from '../../../src/views/floor/noise.ts';
 import { overseerLine } from '../../../src/views/floor/overseer-line.ts';
 import { spokenLine } from '../../../src/views/floor/spoken-line.ts';
 import { chaosResultText } from '../../../src/views/votes/chaos.ts';
@@ -23,7 +24,7 @@ export interface Telling {
   readonly text: string;
   /** The least of it that must be read where it was told together with others. */
   readonly words: string;
-  /** A vote's result is written into the vote's message: it has no place of its own. */
+  /** A vote's result is written into the vote's message, and news into the round's: they have no place of their own. */
   readonly placed: boolean;
   /** Before there was a channel nobody is owed anything; it may be told all the same. */
   readonly owed: boolean;
@@ -64,9 +65,13 @@ function ofRecord(record: ShowRecord, before: Show, after: Show): readonly Telli
     return said === undefined ? [] : [{ ...said, seq: record.firstSeq + index, owed: true }];
   });
   const owed = true;
-  const news = floorLines(floorWords(after), { record, before, after })
-    .filter((text) => !isReveal(text))
-    .map((text) => ({ seq: record.firstSeq, channel: FLOOR, text, words: text, placed: true, owed }));
+  const isOfRound = (after.episode ?? before.episode)?.round ?? 0;
+  const news = floorNews(floorWords(after), { record, before, after }, noiseAt(after.settings, record.atMs))
+    .filter(({ text }) => !isReveal(text))
+    .map(({ text, place }) => ({
+      ...{ seq: record.firstSeq, channel: FLOOR, text, words: text, owed },
+      placed: place === 'post' || isOfRound === 0,
+    }));
   return [...spoken, ...news];
 }
 

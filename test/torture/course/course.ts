@@ -7,7 +7,7 @@ import type { House } from '../house/house.ts';
 import { type BadDay, type Scene, wait } from './bad-day.ts';
 import { bringBack } from './bringing-back.ts';
 import { goesOn } from './going-on.ts';
-import type { People } from './people.ts';
+import { type People, SET_UP } from './people.ts';
 import type { Row } from './row.ts';
 import { leakedTokens, secretsOf } from './run-secrets.ts';
 
@@ -59,8 +59,11 @@ export class Course {
     house.bot.start();
     await house.bot.ready();
     house.tail.follow();
-    for (const name of ['setup', 'resume']) {
-      const { state } = await people.type(people.admin, name);
+    for (const [name, options] of [
+      ['setup', SET_UP],
+      ['resume', []],
+    ] as const) {
+      const { state } = await people.type(people.admin, name, options);
       if (state !== 'done') throw new Error(`/${name} was not answered.`);
     }
     people.arrive();

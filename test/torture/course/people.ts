@@ -8,6 +8,9 @@ import { customIds } from '../../programs/page-client.ts';
 import type { Dice } from '../../simulation/dice.ts';
 import { FLOOR } from '../audit/telling.ts';
 
+/** With an option typed, `/setup` asks nothing more. */
+export const SET_UP = [{ name: 'timezone', value: 'UTC' }];
+
 const EACH_MS = 2_000;
 const TRADERS = ['alice', 'sarah', 'alex', 'mike'];
 const GLANCES = ['wallet', 'market', 'leaderboard', 'odds', 'bets', 'recap', 'desk', 'help', 'tipsters'];

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../../src/languages/words.ts';
 import type { ShowEvent } from '../../../src/show/events/event.ts';
-import { floorLines } from '../../../src/views/floor/newsline.ts';
 import { smallPrint } from '../../../src/views/floor/spoken-line.ts';
 import { chaosResultText } from '../../../src/views/votes/chaos.ts';
 import { sparkline } from '../../../src/views/words/sparkline.ts';
 import { ALEX, ANN, MIKE, Playhouse, SARAH } from '../../playhouse.ts';
+import { floorLines } from './floor-lines.ts';
 
 const house = new Playhouse().create().ring().round();
 const lines = (...events: readonly ShowEvent[]): string =>

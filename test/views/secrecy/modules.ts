@@ -5,11 +5,13 @@ export interface Modules {
   'answers/desk.ts': typeof import('../../../src/views/answers/desk.ts');
   'answers/help.ts': typeof import('../../../src/views/answers/help.ts');
   'answers/lacks.ts': typeof import('../../../src/views/answers/lacks.ts');
+  'answers/line.ts': typeof import('../../../src/views/answers/line.ts');
   'answers/market.ts': typeof import('../../../src/views/answers/market.ts');
   'answers/portfolio.ts': typeof import('../../../src/views/answers/portfolio.ts');
   'answers/rejections.ts': typeof import('../../../src/views/answers/rejections.ts');
   'answers/setting-value.ts': typeof import('../../../src/views/answers/setting-value.ts');
   'answers/set-up.ts': typeof import('../../../src/views/answers/set-up.ts');
+  'answers/settings-panel.ts': typeof import('../../../src/views/answers/settings-panel.ts');
   'answers/settings.ts': typeof import('../../../src/views/answers/settings.ts');
   'answers/teardown.ts': typeof import('../../../src/views/answers/teardown.ts');
   'answers/thoughts.ts': typeof import('../../../src/views/answers/thoughts.ts');
@@ -35,6 +37,7 @@ export interface Modules {
   'cards/recap-card.ts': typeof import('../../../src/views/cards/recap-card.ts');
   'cards/relations-card.ts': typeof import('../../../src/views/cards/relations-card.ts');
   'cards/scene-card.ts': typeof import('../../../src/views/cards/scene-card.ts');
+  'cards/share-card.ts': typeof import('../../../src/views/cards/share-card.ts');
   'cards/standings-text.ts': typeof import('../../../src/views/cards/standings-text.ts');
   'floor/bells.ts': typeof import('../../../src/views/floor/bells.ts');
   'floor/fairness.ts': typeof import('../../../src/views/floor/fairness.ts');
@@ -60,6 +63,7 @@ export interface Modules {
   'paper/recap.ts': typeof import('../../../src/views/paper/recap.ts');
   'paper/retelling.ts': typeof import('../../../src/views/paper/retelling.ts');
   'paper/rewind.ts': typeof import('../../../src/views/paper/rewind.ts');
+  'paper/said-turn.ts': typeof import('../../../src/views/paper/said-turn.ts');
   'paper/story.ts': typeof import('../../../src/views/paper/story.ts');
   'paper/what-if.ts': typeof import('../../../src/views/paper/what-if.ts');
   'votes/chaos.ts': typeof import('../../../src/views/votes/chaos.ts');

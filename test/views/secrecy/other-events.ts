@@ -71,6 +71,7 @@ const EVENTS: { readonly [Type in EventType]: Hider<EventOf<Type>> } = {
   leakFed: 'open',
   thoughtLeaked: 'open',
   limitsSet: 'open',
+  viewerErased: 'open',
   tipsterNamed: 'open',
   paused: 'open',
   resumed: 'open',

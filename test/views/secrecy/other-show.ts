@@ -82,6 +82,7 @@ const VIEWER: Hiders<Viewer> = {
 };
 
 const SHOW: Hiders<Show> = {
+  premiere: 'open',
   guild: 'open',
   createdAtMs: 'open',
   seq: 'open',

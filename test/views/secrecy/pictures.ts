@@ -11,6 +11,7 @@ import { portfolioView } from '../../../src/views/cards/portfolio-card.ts';
 import { recapView } from '../../../src/views/cards/recap-card.ts';
 import { relationsView } from '../../../src/views/cards/relations-card.ts';
 import { type SceneView, sceneView } from '../../../src/views/cards/scene-card.ts';
+import { sharesOf } from './lines.ts';
 import type { Seen } from './seen.ts';
 
 const EN = wordsOf('en');
@@ -33,6 +34,7 @@ export const PICTURES: {
   recap: ({ show, records }) => [recapView(wordsOf('en'), show, records)],
   hall: ({ show }) => [hallView(show)],
   relations: ({ show }) => [relationsView(show)],
+  share: sharesOf,
   scene: scenesOf,
   portrait: ({ show }) => show.cast.map(({ id, colour }) => ({ id, colour })),
 };

@@ -5,6 +5,7 @@ import { wordsOf } from '../../../src/languages/words.ts';
 import { POOL_KINDS } from '../../../src/show/parlour/wagers.ts';
 import { castText } from '../../../src/views/answers/cast.ts';
 import { deskText } from '../../../src/views/answers/desk.ts';
+import { lineText, underwayText } from '../../../src/views/answers/line.ts';
 import { marketText } from '../../../src/views/answers/market.ts';
 import { portfolioText } from '../../../src/views/answers/portfolio.ts';
 import { episodeLines } from '../../../src/views/answers/settings.ts';
@@ -27,17 +28,19 @@ import { relationsView } from '../../../src/views/cards/relations-card.ts';
 import { sceneView } from '../../../src/views/cards/scene-card.ts';
 import { standingsText } from '../../../src/views/cards/standings-text.ts';
 import { floorState } from '../../../src/views/floor/floor-state.ts';
-import { floorLines } from '../../../src/views/floor/newsline.ts';
 import { overseerLine } from '../../../src/views/floor/overseer-line.ts';
 import { smallPrint, spokenLine } from '../../../src/views/floor/spoken-line.ts';
 import { morningText, recapOf } from '../../../src/views/paper/recap.ts';
 import { retellingsOf } from '../../../src/views/paper/retelling.ts';
 import { rewindText } from '../../../src/views/paper/rewind.ts';
+import { momentTurn, spokenTurns } from '../../../src/views/paper/said-turn.ts';
 import { chaosResultText, chaosText } from '../../../src/views/votes/chaos.ts';
 import { motionResultText, motionText } from '../../../src/views/votes/motion.ts';
 import { pileText, verdictLines, waitingLines } from '../../../src/views/votes/own-headlines.ts';
 import { floorWords } from '../../../src/views/words/floor-words.ts';
 import { ALEX, ANN } from '../../playhouse.ts';
+import { floorLines } from '../floor/floor-lines.ts';
+import { saidIn, sharesOf } from './lines.ts';
 import type { Modules } from './modules.ts';
 import type { Seen, Shown, View } from './seen.ts';
 
@@ -54,6 +57,10 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'answers/cast.ts': { castText: ({ show }) => castText(show, () => 'understudy') },
   'answers/desk.ts': { deskText: ({ show }) => deskText(EN, show, ANN) },
   'answers/help.ts': {},
+  'answers/line.ts': {
+    lineText: (seen) => saidIn(seen).map((turn) => lineText(EN, seen.show, turn)),
+    underwayText: ({ show, atMs }) => underwayText(EN, show, { episode: 1, round: 1, performer: ALEX, atMs }),
+  },
   'answers/market.ts': { marketText: ({ show }) => marketText(EN, show) },
   'answers/portfolio.ts': {
     portfolioText: ofEach(cast, ({ show }, { id }) =>
@@ -64,6 +71,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'answers/rejections.ts': {},
   'answers/setting-value.ts': {},
   'answers/set-up.ts': {},
+  'answers/settings-panel.ts': {},
   'answers/settings.ts': {
     episodeLines: ({ show }) => episodeLines(wordsOf('en'), show),
     movedLines: 'in floorLines',
@@ -129,6 +137,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'cards/recap-card.ts': { recapView: ({ show, records }) => recapView(EN, show, records) },
   'cards/relations-card.ts': { relationsView: ({ show }) => relationsView(show) },
   'cards/scene-card.ts': { sceneView: ofEach(events, ({ show }, event) => sceneView(EN, show, event)) },
+  'cards/share-card.ts': { shareView: (seen) => sharesOf(seen) },
   'cards/standings-text.ts': {
     standingsText: ({ show }) => standingsText(EN, show),
     standingsTitle: 'in standingsText',
@@ -147,7 +156,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
     roundOf: 'in floorState',
   },
   'floor/newsline.ts': {
-    floorLines: ({ record, before, show }) => floorLines(floorWords(show), { record, before, after: show }),
+    floorNews: ({ record, before, show }) => floorLines(floorWords(show), { record, before, after: show }),
   },
   'floor/overheard.ts': { overheard: 'in floorLines' },
   'floor/overseer-line.ts': {
@@ -198,6 +207,12 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
         round: show.episode?.round ?? 1,
       }),
     roundsOver: 'in rewindText',
+  },
+  'paper/said-turn.ts': {
+    // As the records have it; whoever asks gets only what was said.
+    spokenTurns: ({ records }) => spokenTurns(records, 1),
+    saidTurn: (seen) => saidIn(seen),
+    momentTurn: ({ records }) => momentTurn(records, 1),
   },
   'paper/story.ts': { storyOf: 'in recapOf', roundsOf: 'in rewindText' },
   'paper/what-if.ts': { whatIfLines: 'in recapOf' },

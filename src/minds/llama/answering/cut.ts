@@ -23,7 +23,7 @@ export function keptLength(text: string, maxChars: number): number {
   const letters = /[\uD800-\uDBFF]$/.test(room) ? room.slice(0, -1) : room;
   // Where one character is longer than the room, a part of it is better than no answer.
   const whole = cutWhole(text, maxChars) || letters;
-  const sentence = lastMatchEnd(whole, /[.!?…]+["'’”)]*(?=\s|$)/gu);
+  const sentence = lastMatchEnd(whole, /[.!?…]+["'’”)]*(?=\s|$)|[。！？]+[」』）”]*/gu);
   if (sentence >= whole.length / 2) return sentence;
   const isWordEnd = text.length > whole.length && /^\s/.test(text.slice(whole.length));
   const word = isWordEnd ? whole.length : lastMatchEnd(whole, /\S(?=\s)/gu);
@@ -39,7 +39,7 @@ export function clean(text: string): string {
 }
 
 export function withoutLooseEnd(text: string): string {
-  return text.replace(/[\s,;:–—-]+$/u, '');
+  return text.replace(/[\s,;:、，–—-]+$/u, '');
 }
 
 function lastMatchEnd(text: string, pattern: RegExp): number {

@@ -51,7 +51,8 @@ export async function sampleSpeech(field: TextField, temperature: number, voice:
 
 /** Whether what came last begins another sentence. */
 const endsSentence = (text: string, longer: string): boolean =>
-  /[.!?…]$/.test(text) && /^\s/.test(longer.slice(text.length));
+  (/[.!?…]$/.test(text) && /^\s/.test(longer.slice(text.length))) ||
+  (/[。！？][」』）”]*$/.test(text) && /^[^。！？」』）”]/.test(longer.slice(text.length)));
 
 /** Draws among the tokens that may come: dearer than letting llama.cpp draw, and seldom needed. */
 async function sift(sofar: Sofar, temperature: number): Promise<Token | undefined> {

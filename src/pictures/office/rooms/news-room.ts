@@ -39,16 +39,13 @@ const clock = (hand: Block, other: Block): readonly Block[] => [
   other,
 ];
 
+/** A lamp that sends: what is on the air in every language. */
 const onAir: readonly Block[] = [
   ...boxed(INK.outline, INK.red, [0, 0, 30, 11]),
-  // O N, A I R: three cells wide, five high.
   ...[
-    ...['XXX', 'X.X', 'X.X', 'X.X', 'XXX'].flatMap((line, y) => dots(line, 4, y)),
-    ...['X.X', 'XXX', 'XXX', 'X.X', 'X.X'].flatMap((line, y) => dots(line, 8, y)),
-    ...['.X.', 'X.X', 'XXX', 'X.X', 'X.X'].flatMap((line, y) => dots(line, 14, y)),
-    ...['X', 'X', 'X', 'X', 'X'].flatMap((line, y) => dots(line, 18, y)),
-    ...['XX.', 'X.X', 'XX.', 'X.X', 'X.X'].flatMap((line, y) => dots(line, 20, y)),
-  ],
+    ...['..X.........X..', '.X..X.....X..X.', 'X..X..XXX..X..X', 'X..X..XXX..X..X', 'X..X..XXX..X..X'],
+    ...['.X..X.....X..X.', '..X.........X..'],
+  ].flatMap((line, y) => dots(line, 8, y - 1)),
 ];
 
 function dots(line: string, x: number, y: number): readonly Block[] {

@@ -132,10 +132,13 @@ export function interactionParts(
 
 /** Of the answer itself, not of follow-ups: who used what. */
 function answerParts(interaction: InteractionRecord): Partial<MessageRecord> {
-  const { id, type, userId, commandName } = interaction;
+  const { id, type, userId, commandName, targetMessageId } = interaction;
   return {
     type: type === Kind.ApplicationCommand ? 20 : 0,
-    interaction: { id, type, userId, commandName },
+    interaction: {
+      ...{ id, type, userId, commandName },
+      ...(targetMessageId === undefined ? {} : { targetMessageId }),
+    },
     replyTo: type === Kind.MessageComponent ? interaction.sourceMessageId : null,
   };
 }

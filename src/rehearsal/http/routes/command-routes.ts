@@ -8,7 +8,20 @@ import type { World } from '../../world/world.ts';
 import { type Call, created, noContent, ok, part, type Reply, type Route } from '../call.ts';
 import { foundGuild } from '../found.ts';
 
-const COMMANDS_MAX = 100;
+/** By type: typed ones, those of a member's menu, those of a message's. The menus hold 15 each since March 2026. */
+const COMMANDS_MAX: Readonly<Record<number, number>> = { 1: 100, 2: 15, 3: 15, 4: 1 };
+
+interface Typed {
+  readonly type?: unknown;
+}
+
+/** Sees that there are no more commands of a type than Discord takes. */
+function checkCount(commands: readonly Typed[]): void {
+  for (const [type, most] of Object.entries(COMMANDS_MAX)) {
+    const count = commands.filter((command) => String(command.type ?? 1) === type).length;
+    if (count > most) throw tooMany(most);
+  }
+}
 
 /** null is global. Also sees that the application of the path is this one. */
 function scopeOf(call: Call): string | null {
@@ -72,7 +85,7 @@ function replaceAll(call: Call): Reply {
   const names = bodies.map((body) => typed(body as Form['json']));
   const twice = names.findIndex((name, index) => names.indexOf(name) !== index);
   if (twice >= 0) refuseTwin(twice);
-  if (bodies.length > COMMANDS_MAX) throw tooMany();
+  checkCount(bodies as readonly Typed[]);
   const before = new Map(commandsOf(world, scope).map((command) => [typed(command), command]));
   for (const [name, command] of before) if (!names.includes(name)) world.commands.remove(command.id);
   const after = bodies.map((body) => {
@@ -99,10 +112,10 @@ function refuseTwin(index: number): never {
   throw new Error('A form with an error must refuse.');
 }
 
-function tooMany(): Refusal {
+function tooMany(most: number): Refusal {
   return new Refusal({
     ...{ status: 400, code: 30_032 },
-    message: 'Maximum number of application commands reached (100)',
+    message: `Maximum number of application commands reached (${most})`,
   });
 }
 
@@ -113,7 +126,7 @@ function upsert(call: Call): Reply {
   form.finish();
   const known = commandsOf(world, scope);
   const before = known.find((command) => typed(command) === typed(form.json));
-  if (before === undefined && known.length >= COMMANDS_MAX) throw tooMany();
+  if (before === undefined) checkCount([...known, form.json]);
   const command = world.commands.put(made(call, scope, form.json, before && bare(before, form.json)));
   world.announce({ kind: 'commands', guildId: scope });
   return before === undefined ? created(command) : ok(command);

@@ -61,13 +61,13 @@ dress(
     line-height: 1.25; text-align: center;
   }
   :host > *:first-child:focus-visible { ${FOCUS_RING} }
-  .primary { background-color: #5865f2; }
+  .primary { background-color: #5865f2; box-shadow: inset 0 0 0 1px var(--edge-primary); }
   .primary.hoverable:hover { background-color: #4654c0; }
-  .secondary { background-color: var(--button); color: var(--button-text); }
+  .secondary { background-color: var(--button); color: var(--button-text); box-shadow: inset 0 0 0 1px var(--edge); }
   .secondary.hoverable:hover { background-color: var(--button-hover); }
-  .success { background-color: #24794a; }
+  .success { background-color: #24794a; box-shadow: inset 0 0 0 1px var(--edge-success); }
   .success.hoverable:hover { background-color: #1a6334; }
-  .destructive { background-color: #d22d39; }
+  .destructive { background-color: #d22d39; box-shadow: inset 0 0 0 1px var(--edge-danger); }
   .destructive.hoverable:hover { background-color: #b3242f; }
   :host([aria-busy='true']) > *:first-child { opacity: 0.6; cursor: progress; }
   @media (prefers-reduced-motion: reduce) { :host > *:first-child { transition: none; } }`,
@@ -86,6 +86,7 @@ dress(
   DiscordMention,
   `:host, :host([light-theme]) { color: var(--mention); background-color: var(--mention-back); cursor: inherit; }
   :host([tabindex]) { cursor: pointer; }
+  @media (prefers-reduced-motion: reduce) { :host { transition: none; } }
   :host(:hover), :host([light-theme]:hover) { color: #fff; background-color: #5058d8; }
   :host(:focus-visible) { ${FOCUS_RING} }`,
 );

@@ -9,7 +9,7 @@ export type Inline =
     }
   | { readonly kind: 'link'; readonly url: string; readonly children: readonly Inline[] }
   | { readonly kind: 'channel' | 'user' | 'role'; readonly id: string }
-  | { readonly kind: 'command' | 'emoji'; readonly name: string }
+  | { readonly kind: 'command' | 'emoji' | 'all'; readonly name: string }
   | { readonly kind: 'timestamp'; readonly unixSeconds: number; readonly style: string };
 
 export interface ListItem {
@@ -61,6 +61,7 @@ const rules: readonly Rule[] = [
   [/<#(\d+)>/y, (match) => ({ kind: 'channel', id: group(match, 1) })],
   [/<@!?(\d+)>/y, (match) => ({ kind: 'user', id: group(match, 1) })],
   [/<@&(\d+)>/y, (match) => ({ kind: 'role', id: group(match, 1) })],
+  [/@(everyone|here)(?![\p{L}\p{N}_])/uy, (match) => ({ kind: 'all', name: group(match, 1) })],
   [/<\/([^:<>\n]{1,100}):\d+>/y, (match) => ({ kind: 'command', name: group(match, 1) })],
   [/<a?:(\w{2,32}):\d+>/y, (match) => ({ kind: 'emoji', name: group(match, 1) })],
   [
@@ -103,7 +104,7 @@ function applyRule(
   return null;
 }
 
-const SPECIAL = /[\\`<[h*_~|\n]/;
+const SPECIAL = /[\\`<[h@*_~|\n]/;
 
 /** Reads what stands inside a line or paragraph; newlines become breaks. */
 export function readInline(text: string, depth = 0): readonly Inline[] {

@@ -9,6 +9,7 @@ export interface MarkupContext {
   readonly nowMs: number;
   readonly channelName: (id: string) => string | undefined;
   readonly userName: (id: string) => string | undefined;
+  readonly roleName: (id: string) => string | undefined;
   /** Where a link leads that stays on this page, such as `#1/2`; undefined for one that leads away. */
   readonly ownAddress: (url: string) => string | undefined;
 }
@@ -63,7 +64,9 @@ function nodeHtml(node: Inline, context: MarkupContext): string {
     case 'user':
       return mentionHtml('user', context.userName(node.id) ?? 'unknown-user');
     case 'role':
-      return mentionHtml('role', 'role');
+      return mentionHtml('role', context.roleName(node.id) ?? 'unknown-role');
+    case 'all':
+      return mentionHtml('role', node.name);
     case 'command':
       return mentionHtml(
         'slash',

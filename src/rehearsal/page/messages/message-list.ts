@@ -165,7 +165,7 @@ export class MessageList {
     const place = { startsGroup: starts, repliesTo, dismiss: this.#parts.dismiss };
     return {
       key: `message-${message.id}`,
-      from: [message, starts, ...near.names],
+      from: [message, starts, repliesTo, ...near.names],
       draw: () => messageElement(message, place, this.#parts.surroundings(message.id)),
     };
   }

@@ -1,13 +1,14 @@
 // One message as Discord draws it.
-import { cutAtWord } from '../../../letters/cut.ts';
 import { componentElement } from '../components/components.ts';
 import { element, fromSafeHtml, icon } from '../element.ts';
 import type { PageMessage, Snowflake } from '../protocol.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { appsButton } from './apps-menu.ts';
 import { embedElement } from './embed.ts';
 import { markdownHtml } from './markup.ts';
 import { initialPortrait } from './media.ts';
 import { pictureElement } from './picture.ts';
+import { replyLine } from './reply-line.ts';
 import { besideName, clockText } from './timestamp.ts';
 
 export interface MessagePlace {
@@ -29,29 +30,18 @@ export function portrait(
   return around.picture(author.avatarUrl) ?? initialPortrait(author.name);
 }
 
-/** "NAME used /bet", above an answer. */
+/** "NAME used /bet", or a command of a message's menu, above an answer. */
 function commandLine(message: PageMessage, around: Surroundings): HTMLElement | null {
   const used = message.interaction;
   if (used === undefined || used.commandName === '') return null;
   const user = around.users.find(({ id }) => id === used.userId);
   return element('discord-command', {
     slot: 'reply',
-    type: 'slash_command',
+    type: used.targetMessageId === undefined ? 'slash_command' : 'message_command',
     author: used.userName,
     avatar: user === undefined ? initialPortrait(used.userName) : portrait(user, around),
     command: used.commandName,
   });
-}
-
-function replyLine(original: PageMessage | undefined): HTMLElement | null {
-  if (original === undefined) return null;
-  const text = cutAtWord(original.content.replace(/\s+/g, ' '), 80) || 'a message with pictures or buttons';
-  return element(
-    'div',
-    { slot: 'reply', class: 'reply-line' },
-    element('strong', {}, original.author.name),
-    ` ${text}`,
-  );
 }
 
 export function thinkingElement(name: string): HTMLElement {
@@ -132,10 +122,11 @@ export function messageElement(message: PageMessage, place: MessagePlace, around
       'data-author': message.author.name,
       'data-ephemeral': secret ? 'true' : undefined,
     },
-    commandLine(message, around) ?? replyLine(place.repliesTo),
+    commandLine(message, around) ??
+      (message.referencedMessageId === undefined ? null : replyLine(place.repliesTo, around)),
     place.startsGroup ? null : element('span', { class: 'unseen' }, `${message.author.name}: `),
     ...body(message, around),
-    secret ? privateNote(() => place.dismiss(message.id)) : null,
+    secret ? privateNote(() => place.dismiss(message.id)) : appsButton(message.author.name),
   );
   return made;
 }

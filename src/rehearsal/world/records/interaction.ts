@@ -20,6 +20,8 @@ export interface InteractionRecord {
   readonly nonce: string;
   /** With subcommands, for "NAME used /…"; empty for components and modals. */
   readonly commandName: string;
+  /** The message in whose menu a command was chosen. */
+  readonly targetMessageId?: string;
   /** The message whose component was used. */
   readonly sourceMessageId: string | null;
   /** The answer's type (InteractionResponseType), null while unanswered. */

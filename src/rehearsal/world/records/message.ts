@@ -16,6 +16,7 @@ export interface MessageInteraction {
   readonly type: number;
   readonly userId: string;
   readonly commandName: string;
+  readonly targetMessageId?: string;
 }
 
 export interface MessageRecord {

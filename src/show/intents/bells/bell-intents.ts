@@ -10,6 +10,8 @@ export interface CreateShow extends At {
   readonly guild: GuildId;
   readonly settings: Settings;
   readonly cast: readonly Performer[];
+  /** The first bell waits for no hour. */
+  readonly premiere?: 'atOnce';
 }
 export interface ChangeSettings extends At {
   readonly type: 'changeSettings';

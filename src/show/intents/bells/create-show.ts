@@ -11,6 +11,12 @@ export function createShow(show: Show, intent: CreateShow): Outcome<ShowEvent> {
   if (show.cast.length > 0) return reject({ reason: 'showExists' });
   const fault = settingFault(intent.settings);
   if (fault !== undefined) return reject({ reason: 'badSetting', ...fault });
-  const { guild, settings, cast } = intent;
-  return accept({ type: 'showCreated', guild, settings, cast });
+  const { guild, settings, cast, premiere } = intent;
+  return accept({
+    type: 'showCreated',
+    guild,
+    settings,
+    cast,
+    ...(premiere === undefined ? {} : { premiere }),
+  });
 }

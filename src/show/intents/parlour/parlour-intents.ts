@@ -62,6 +62,11 @@ export interface ResetEconomy extends ByViewer {
   readonly type: 'resetEconomy';
   readonly interaction: InteractionId;
 }
+/** A member is to be nobody: nothing that is theirs stays. */
+export interface EraseViewer extends ByViewer {
+  readonly type: 'eraseViewer';
+  readonly interaction: InteractionId;
+}
 
 export type ParlourIntent =
   | Visit
@@ -73,4 +78,5 @@ export type ParlourIntent =
   | LimitStakes
   | FeedLeak
   | VoidPool
-  | ResetEconomy;
+  | ResetEconomy
+  | EraseViewer;

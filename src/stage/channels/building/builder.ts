@@ -3,21 +3,21 @@
 
 import type { Client, Guild } from 'discord.js';
 import type { Clock, Floors } from '../../../director/ports.ts';
-import { type Language, languageOf } from '../../../languages/language.ts';
+import { type Language, LOCALES, languageOf } from '../../../languages/language.ts';
 import { type Words, wordsOf } from '../../../languages/words.ts';
 import type { Performer } from '../../../show/cast/cast.ts';
 import { TRADING_FLOOR } from '../../../show/cast/cast.ts';
-import { type GuildId, THE_HOUSE } from '../../../show/ids.ts';
+import { type GuildId, THE_HOUSE, type ViewerId } from '../../../show/ids.ts';
 import type { Settings } from '../../../show/state/settings.ts';
 import type { Lack } from '../../../views/answers/lacks.ts';
 import type { SetUpPlan, SetUpReport } from '../../../views/answers/set-up.ts';
 import type { TeardownItem, TeardownReport } from '../../../views/answers/teardown.ts';
 import { Lanes } from '../../../waiting/lanes.ts';
-import { Drafts, type Entries } from '../../notes/drafts.ts';
+import { type Draft, Drafts } from '../../notes/drafts.ts';
 import type { Memory } from '../../notes/memo.ts';
 import type { Ways } from '../../posting/ways.ts';
 import type { Places } from '../places.ts';
-import { type ChosenChannels, ownMakings } from './building-plan.ts';
+import { type ChosenChannels, ownMakings, placed } from './building-plan.ts';
 import { zoneOfLocale } from './locale-zone.ts';
 import { planSetUp, setUpChannels } from './setup.ts';
 import { planTeardown, tearDown } from './teardown.ts';
@@ -65,14 +65,20 @@ export class Builder {
     return planTeardown(await this.#guild(id), this.#options);
   }
 
-  tearDown(id: GuildId): Promise<TeardownReport> {
-    return this.#turns.run(id, () => this.#tearDown(id));
+  /** `by`: who asked for it. */
+  tearDown(id: GuildId, by: ViewerId): Promise<TeardownReport> {
+    return this.#turns.run(id, () => this.#tearDown(id, by));
   }
 
-  /** With what a show begins here unless somebody chooses otherwise. */
-  firstSettings(id: GuildId): Settings {
+  /**
+   * With what a show begins here unless somebody chooses otherwise. A server says English until somebody has said
+   * something else: then the language of the admin who asks, if one does, is the better guess.
+   */
+  firstSettings(id: GuildId, admin: Language = 'en'): Settings {
     const { client, settings } = this.#options;
-    return localSettings(settings, client.guilds.cache.get(id)?.preferredLocale ?? '');
+    const said: string = client.guilds.cache.get(id)?.preferredLocale ?? 'en-US';
+    const locale = said === 'en-US' ? LOCALES[admin] : said;
+    return { ...settings, language: languageOf(locale), timeZone: zoneOfLocale(locale) ?? settings.timeZone };
   }
 
   /** Undefined where a place has none. */
@@ -80,11 +86,18 @@ export class Builder {
     return this.#options.places.peek(id).channels[place];
   }
 
-  keepDraft(id: GuildId, draft: { readonly id: string; readonly values: Entries }): Promise<void> {
+  /** Which place each of these channels would be: by its name, else the floor first. */
+  placed(id: GuildId, channels: readonly string[]): ChosenChannels {
+    const { cache } = this.#options.client.guilds.cache.get(id)?.channels ?? {};
+    return placed(channels.map((channel) => ({ id: channel, name: cache?.get(channel)?.name ?? '' })));
+  }
+
+  keepDraft(id: GuildId, draft: Draft): Promise<void> {
     return this.#drafts.keep(id, draft);
   }
 
-  draft(id: GuildId, draft: string): Promise<Entries | undefined> {
+  /** Undefined where it is not kept any more. */
+  draft(id: GuildId, draft: string): Promise<Draft | undefined> {
     return this.#drafts.read(id, draft);
   }
 
@@ -120,7 +133,7 @@ export class Builder {
     const there = open.show(guild);
     const settings = { ...this.firstSettings(guild), ...chosen };
     const outcome = await (there === undefined
-      ? open.submit(guild, { type: 'createShow', atMs, guild, settings, cast })
+      ? open.submit(guild, { type: 'createShow', atMs, guild, settings, cast, premiere: 'atOnce' })
       : changes(there.settings, chosen)
         ? open.submit(guild, { type: 'changeSettings', atMs, settings: chosen })
         : undefined);
@@ -134,7 +147,7 @@ export class Builder {
   }
 
   /** The show stands still first: it would have nowhere to speak. */
-  async #tearDown(id: GuildId): Promise<TeardownReport> {
+  async #tearDown(id: GuildId, by: ViewerId): Promise<TeardownReport> {
     const { clock, floors, forgetChannel, places } = this.#options;
     const guild = await this.#guild(id);
     const used = Object.values((await places.read(id)).channels);
@@ -142,7 +155,7 @@ export class Builder {
     if (show !== undefined && show.pausedSinceMs === null) {
       // Noted first: a pause that nobody knows the reason of would never end.
       await places.update(id, (known) => ({ ...known, isDown: true }));
-      await floors()?.submit(id, { type: 'pause', viewer: THE_HOUSE, atMs: clock.nowMs() });
+      await floors()?.submit(id, { type: 'pause', viewer: by, atMs: clock.nowMs() });
     }
     const { gone, ...report } = await tearDown(guild, this.#options);
     for (const channel of new Set([...gone, ...used])) await forgetChannel(id, channel);
@@ -154,15 +167,6 @@ export class Builder {
     }));
     return report;
   }
-}
-
-/** A server that has said what it speaks is spoken to so, and lives about there. */
-export function localSettings(settings: Settings, locale: string, language?: Language): Settings {
-  return {
-    ...settings,
-    language: language ?? languageOf(locale),
-    timeZone: zoneOfLocale(locale) ?? settings.timeZone,
-  };
 }
 
 const changes = (now: Settings, chosen: Partial<Settings>): boolean =>

@@ -108,3 +108,18 @@ export function ownMakings({ guild, known }: Pick<Site, 'guild' | 'known'>): rea
   const parents = makings.map(({ parentId }) => parentId ?? '').filter((id) => cache.has(id));
   return [...new Set([...parents, ...makings.keys()])];
 }
+
+/** Which place each of some channels would be: the one it is named for, else the next that has none, the floor first. */
+export function placed(channels: readonly { readonly id: string; readonly name: string }[]): ChosenChannels {
+  const chosen: Partial<Record<Place, string>> = {};
+  const free = (place: Place): boolean => chosen[place] === undefined;
+  for (const { id, name } of channels) {
+    const place = PLACES.find((each) => free(each) && isNamedFor(each, name));
+    if (place !== undefined) chosen[place] = id;
+  }
+  for (const { id } of channels) {
+    const place = PLACES.find(free);
+    if (place !== undefined && !Object.values(chosen).includes(id)) chosen[place] = id;
+  }
+  return chosen;
+}

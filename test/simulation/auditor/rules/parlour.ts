@@ -6,6 +6,7 @@ import type {
   PoolVoided,
   ThoughtLeaked,
 } from '../../../../src/show/events/parlour.ts';
+import type { ViewerErased } from '../../../../src/show/events/viewers.ts';
 import { agreePostings } from '../books/ledger.ts';
 import { total } from '../books/pot.ts';
 import { equityOf } from '../books/stress.ts';
@@ -64,6 +65,32 @@ export function auditReset(model: Model, event: EconomyReset): void {
   agreePostings(pencil, event.chipPostings, [...due, ['mint', -issued]]);
   for (const pot of model.pots.values()) Object.assign(pot, { stakes: [], seed: 0n });
   forgetBets(model);
+}
+
+/** All that a member has is the house's, and nothing else of them is left. */
+export function auditErased(model: Model, event: ViewerErased): void {
+  const pencil: Pencil = model.pencil;
+  const { viewer, interaction } = event;
+  pencil.insist(!model.interactions.has(interaction), 'one interaction twice', interaction);
+  model.interactions.add(interaction);
+  const held = model.chips.balance(`wallet:${viewer}`);
+  const due: (readonly [string, bigint])[] = [[`wallet:${viewer}`, -held]];
+  for (const pot of model.pots.values()) {
+    const staked = pot.stakes.reduce((sum, stake) => sum + (stake.viewer === viewer ? stake.chips : 0n), 0n);
+    due.push([`pool:${pot.id}`, -staked]);
+    pot.stakes = pot.stakes.filter((stake) => stake.viewer !== viewer);
+  }
+  const all = due.reduce((sum, [, chips]) => sum - chips, 0n);
+  agreePostings(pencil, event.chipPostings, [...due, ['tray', all]]);
+  for (const about of [model.viewers, model.members, model.bailedOut]) about.delete(viewer);
+  if (model.chaos !== null) {
+    model.chaos.ballots.delete(viewer);
+    model.chaos.options = model.chaos.options.map((option) =>
+      option.by === viewer ? { ...option, by: null } : option,
+    );
+  }
+  model.motion?.ballots.delete(viewer);
+  if (model.day?.chair?.viewer === viewer) model.day.chair = null;
 }
 
 export function auditLeakFed(model: Model, event: LeakFed): void {

@@ -1,0 +1,42 @@
+// A bet on a trader whom one sees: the markets in which there is something to bet on them, each with its button.
+
+import { cutAtWord } from '../../src/letters/cut.ts';
+import type { PerformerId } from '../../src/show/ids.ts';
+import { openPool } from '../../src/show/intents/guards.ts';
+import { marketsOn } from '../../src/show/parlour/pools.ts';
+import { isRejection } from '../../src/show/rejection.ts';
+import type { Show } from '../../src/show/state/show.ts';
+import type { Call } from '../../src/stage/interactions/call.ts';
+import type { Reply } from '../../src/stage/interactions/reply.ts';
+import { marketLabel } from '../../src/views/betting/markets.ts';
+import { lockLine } from '../../src/views/betting/odds.ts';
+import { oddsOf } from '../../src/views/betting/pool-odds.ts';
+import { BUTTON_LABEL_SHOWN_MAX } from '../../src/views/words/discord-limits.ts';
+import { nameOf } from '../../src/views/words/names.ts';
+import { refused } from './refusal.ts';
+
+export function betOn({ words, atMs, ...call }: Call, show: Show, trader: PerformerId): Reply {
+  const pools = marketsOn(show, trader, atMs);
+  const open = openPool(show, pools[0]?.kind ?? 'winner', atMs);
+  if (isRejection(open)) return refused({ words, ...call }, open);
+  const name = nameOf(show, trader);
+  if (pools.length === 0) return { kind: 'private', text: words.say('odds.notBackable', { name }) };
+  const lines = pools.map((pool) => {
+    const market = marketLabel(words, pool.kind);
+    const odds = oddsOf(words, pool, trader);
+    return odds === undefined
+      ? words.say('odds.onTraderUnbacked', { market })
+      : words.say('odds.onTraderIn', { market, odds });
+  });
+  return {
+    kind: 'private',
+    text: [words.say('odds.onTrader', { name }), ...lines, lockLine(words, show, atMs)].join('\n'),
+    buttons: [
+      pools.map(({ kind }) => ({
+        press: { kind: 'stake', market: kind, outcome: trader },
+        label: cutAtWord(marketLabel(words, kind), BUTTON_LABEL_SHOWN_MAX),
+        style: 'secondary',
+      })),
+    ],
+  };
+}

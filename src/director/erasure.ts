@@ -1,0 +1,61 @@
+// A member's id on its way out of all that is stored of a guild: what stands in its place tells one act from another's,
+// as the records need, and tells nobody whose it was. The ids of the member's interactions go too: Discord shows them.
+
+import { randomBytes } from 'node:crypto';
+import type { ViewerId } from '../show/ids.ts';
+import type { Show } from '../show/state/show.ts';
+import { FORMER_MEMBER } from '../views/words/mention.ts';
+
+export class Erasure {
+  readonly #viewer: ViewerId;
+  readonly #pattern: RegExp;
+  readonly #name = `${FORMER_MEMBER}${randomBytes(8).toString('hex')}`;
+  /** What stands for each interaction of the member's. */
+  readonly #interactions = new Map<string, string>();
+
+  constructor(viewer: ViewerId) {
+    this.#viewer = viewer;
+    // Not within a longer number, which is another's.
+    this.#pattern = new RegExp(`(?<![0-9A-Za-z])${viewer}(?![0-9A-Za-z])`, 'g');
+  }
+
+  /** Of one stored text, whole or without its opening brace; records before the states that they led to. */
+  readonly reword = (text: string): string => {
+    if (text.includes(this.#viewer)) this.#noteInteraction(text);
+    else if (!text.includes('"handled"')) return text;
+    return text.replace(this.#pattern, this.#name).replace(/"([0-9A-Za-z-]{1,40})"/g, (whole, id) => {
+      const name = this.#interactions.get(id);
+      return name === undefined ? whole : `"${name}"`;
+    });
+  };
+
+  /** The state of before, as the rewritten records give it. */
+  of(show: Show): Show {
+    return JSON.parse(this.reword(JSON.stringify(show)));
+  }
+
+  /** Of a record that the member's own wish led to. */
+  #noteInteraction(text: string): void {
+    const cause = causeIn(text);
+    if (cause?.viewer !== this.#viewer || cause.interaction === undefined) return;
+    if (this.#interactions.has(cause.interaction)) return;
+    this.#interactions.set(cause.interaction, `gone-${randomBytes(8).toString('hex')}`);
+  }
+}
+
+interface Caused {
+  readonly viewer?: string;
+  readonly interaction?: string;
+}
+
+function causeIn(text: string): Caused | undefined {
+  // Only a record has one, and its is a small text.
+  if (!text.includes('"cause"')) return undefined;
+  try {
+    const { cause } = JSON.parse(text.startsWith('{') ? text : `{${text}`) as { readonly cause?: Caused };
+    return cause;
+  } catch {
+    // A damaged record: its words are replaced all the same.
+    return undefined;
+  }
+}

@@ -1,0 +1,202 @@
+// The doctor's rounds: gathers what there is to know of a guild, for /doctor and, once a minute, for the log, where each
+// finding is said once when it comes and once when it has gone.
+
+import type { APIWebhook, Client, Guild, NonThreadGuildBasedChannel } from 'discord.js';
+import { Routes, Status } from 'discord.js';
+import type { Logger } from 'pino';
+import type { Clock, Floors } from '../../director/ports.ts';
+import { wordsOf } from '../../languages/words.ts';
+import type { Performer } from '../../show/cast/cast.ts';
+import { TRADING_FLOOR } from '../../show/cast/cast.ts';
+import type { GuildId } from '../../show/ids.ts';
+import type { ChannelWebhooks, Checkup, DiscordSeen, StatusPage } from '../../views/doctor/checkup.ts';
+import { findingText } from '../../views/doctor/doctor-text.ts';
+import { findingsOf } from '../../views/doctor/findings.ts';
+import { diagnose, selfIn } from '../channels/doctor.ts';
+import { PLACES, type Places } from '../channels/places.ts';
+import type { DiscordTime } from '../edge/discord-time.ts';
+import type { EdgeHealth } from '../edge/rest-edge.ts';
+import type { RefusedTexts } from '../filter/refused-texts.ts';
+import type { Ways } from '../posting/ways.ts';
+import type { StatusPages } from './status-page.ts';
+
+const LOOK_EVERY_MS = 60_000;
+/** What the invitation of a bot asks for: `NEEDED` and nothing else. */
+const INVITED_WITH = '309774633984';
+
+export interface DoctorOptions {
+  readonly client: Client;
+  readonly places: Places;
+  readonly ways: Ways;
+  readonly floors: () => Floors | undefined;
+  readonly mindName: (card: Pick<Performer, 'id' | 'mind'>) => string;
+  readonly time: DiscordTime;
+  readonly health: () => EdgeHealth | undefined;
+  readonly refusedTexts: Pick<RefusedTexts, 'counts'>;
+  readonly statusPages: StatusPages;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+export class Doctor {
+  readonly #options: DoctorOptions;
+  /** By guild, what is wrong and was said. */
+  readonly #said = new Map<GuildId, ReadonlySet<string>>();
+  #isStopped = false;
+  #cancel: () => void = () => undefined;
+
+  constructor(options: DoctorOptions) {
+    this.#options = options;
+  }
+
+  /** Everything, as it is now: asks Discord for its webhooks and its status page. Rejects where the notes are away. */
+  async examine(guild: GuildId): Promise<Checkup> {
+    const [known, webhooks, status] = await Promise.all([
+      this.#look(guild),
+      this.#webhooks(guild),
+      this.#options.statusPages.ask(),
+    ]);
+    return { ...known, webhooks, discord: { ...known.discord, status } };
+  }
+
+  /** Looks after all guilds from now on. */
+  begin(): void {
+    const { clock } = this.#options;
+    this.#cancel = clock.at(clock.nowMs() + LOOK_EVERY_MS, () => {
+      void this.#round().then(() => {
+        if (!this.#isStopped) this.begin();
+      });
+    });
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+    this.#cancel();
+  }
+
+  async #round(): Promise<void> {
+    const { floors, log } = this.#options;
+    for (const guild of floors()?.guilds() ?? []) {
+      await this.#sayNews(guild).catch((err: unknown) =>
+        log.debug({ err, guild }, 'the doctor could not look after a guild'),
+      );
+    }
+  }
+
+  async #sayNews(guild: GuildId): Promise<void> {
+    const { log } = this.#options;
+    const english = wordsOf('en');
+    const before = this.#said.get(guild) ?? new Set();
+    const findings = findingsOf(await this.#look(guild));
+    // How much of it there is may change from minute to minute; what it is does not.
+    const now = new Map(
+      findings.map((finding) => [JSON.stringify([finding.kind, subjectOf(finding)]), finding]),
+    );
+    for (const [key, finding] of now) {
+      if (!before.has(key)) log.warn({ guild, finding: finding.kind }, findingText(english, finding));
+    }
+    for (const key of before) {
+      if (!now.has(key)) log.info({ guild, finding: JSON.parse(key)[0] }, 'what the doctor found is over');
+    }
+    this.#said.set(guild, new Set(now.keys()));
+  }
+
+  /** What is known without asking anybody. */
+  async #look(guild: GuildId): Promise<Checkup> {
+    const { client, places, ways, floors, refusedTexts, time, clock, mindName } = this.#options;
+    const nowMs = clock.nowMs();
+    const there = client.guilds.cache.get(guild);
+    const show = floors()?.show(guild);
+    const { channels } = await places.read(guild);
+    const known = there === undefined ? [] : placesIn(there, channels);
+    const { counts, barred } = await refusedTexts.counts(guild, nowMs);
+    const none = { slur: 0, invite: 0, link: 0, mention: 0 };
+    return {
+      nowMs,
+      show,
+      rooms: known.map(({ place }) => place),
+      lostRooms: PLACES.filter((place) => !known.some((each) => each.place === place)),
+      hasFloor: known.some(({ place }) => place === TRADING_FLOOR),
+      lacks:
+        there?.available === true
+          ? diagnose(
+              await selfIn(there),
+              known.map(({ channel }) => channel),
+            )
+          : [],
+      refusals: ways.closedIn(guild).map(({ why }) => why),
+      webhooks: [],
+      vitals: floors()?.vitals(guild),
+      minds: [...new Set((show?.cast ?? []).map(mindName))],
+      discord: this.#discord(there),
+      clockOffMs: time.offsetMs() ?? null,
+      refused: { ...none, ...counts, barred },
+      grantUrl: grantUrl(client, guild),
+    };
+  }
+
+  #discord(there: Guild | undefined): DiscordSeen {
+    const { health, statusPages } = this.#options;
+    const status: StatusPage = statusPages.last;
+    const ping = there?.shard.ping ?? -1;
+    return {
+      pingMs: ping >= 0 ? Math.round(ping) : null,
+      gateway: there === undefined || there.shard.status === Status.Ready ? 'up' : 'down',
+      outage: there?.available === false,
+      heldBack: health()?.heldBack ?? null,
+      slowdowns: health()?.slowdowns ?? 0,
+      status,
+    };
+  }
+
+  /** Of the channels where the bot may ask; whoever else's are in them. */
+  async #webhooks(guild: GuildId): Promise<readonly ChannelWebhooks[]> {
+    const { client, places, log } = this.#options;
+    const { channels } = await places.read(guild);
+    const counted = await Promise.all(
+      [...new Set(Object.values(channels))].map(async (channel) => {
+        try {
+          const all = (await client.rest.get(Routes.channelWebhooks(channel))) as readonly APIWebhook[];
+          const mine = all.filter(({ application_id }) => application_id === client.application?.id).length;
+          return [{ channel, mine, others: all.length - mine }];
+        } catch (err) {
+          // Without Manage Webhooks nothing is told, and the lack of it is a finding of its own.
+          log.debug({ err, guild, channel }, 'the webhooks of a channel could not be counted');
+          return [];
+        }
+      }),
+    );
+    return counted.flat();
+  }
+}
+
+/** The places that have a channel in the guild. */
+function placesIn(
+  guild: Guild,
+  channels: Readonly<Record<string, string>>,
+): readonly { readonly place: string; readonly channel: NonThreadGuildBasedChannel }[] {
+  return PLACES.flatMap((place) => {
+    const channel = guild.channels.cache.get(channels[place] ?? '');
+    return channel === undefined || channel.isThread() ? [] : [{ place, channel }];
+  });
+}
+
+/** What tells one finding from another of its kind. */
+function subjectOf(finding: ReturnType<typeof findingsOf>[number]): unknown {
+  if (finding.kind === 'lacks') return finding.lack;
+  if (finding.kind === 'refusal') return finding.refusal;
+  if (finding.kind === 'lostRooms') return finding.rooms;
+  return finding.kind === 'webhooksFull' ? finding.channel : null;
+}
+
+/** https://discord.com/developers/docs/topics/oauth2#bot-authorization-flow */
+function grantUrl(client: Client, guild: GuildId): string {
+  const query = new URLSearchParams({
+    client_id: client.application?.id ?? '',
+    scope: 'bot applications.commands',
+    permissions: INVITED_WITH,
+    guild_id: guild,
+    disable_guild_select: 'true',
+  });
+  return `https://discord.com/oauth2/authorize?${query}`;
+}

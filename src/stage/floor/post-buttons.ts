@@ -1,0 +1,113 @@
+// What a reader may want to do about a post of the floor, as buttons under it: only what works when it is posted. Whoever
+// presses later, when it does not, gets the sentence that says when it will.
+
+import type { Performance } from '../../director/ports.ts';
+import type { Words } from '../../languages/words.ts';
+import { cutAtWord } from '../../letters/cut.ts';
+import { traders } from '../../show/cast/cast.ts';
+import type { EventType, ShowEvent } from '../../show/events/event.ts';
+import type { PerformerId } from '../../show/ids.ts';
+import { poolOf, takesBets } from '../../show/parlour/pools.ts';
+import type { Show } from '../../show/state/show.ts';
+import { BUTTON_LABEL_SHOWN_MAX, BUTTONS_A_ROW_MAX } from '../../views/words/discord-limits.ts';
+import type { Button } from '../controls/button.ts';
+import { followButton, thinkButton, traderButtons } from './line-buttons.ts';
+
+type Rows = readonly (readonly Button[])[];
+
+/** None under an ordinary step. */
+export function postButtons(words: Words, performance: Performance): Rows {
+  const { record, after } = performance;
+  const happened = (type: EventType): boolean => record.events.some((event) => event.type === type);
+  if (happened('episodeOpened')) return openingButtons(words, after, record.atMs);
+  if (happened('episodeClosed')) return [[...receiptButton(words, performance), nextBellButton(words)]];
+  const concerned = whomOf(record.events);
+  return concerned === undefined ? [] : sceneButtons(words, performance, concerned);
+}
+
+/** A bet in one press where the traders fit a row, and what one does who sees this for the first time. */
+function openingButtons(words: Words, after: Show, atMs: number): Rows {
+  const { episode } = after;
+  const pool = poolOf(episode, 'winner');
+  const isOpen = episode !== null && pool !== undefined && takesBets(episode, pool, atMs);
+  const backable = isOpen ? traders(after.cast).filter(({ id }) => pool.outcomes.includes(id)) : [];
+  const bets =
+    backable.length > BUTTONS_A_ROW_MAX ? [] : backable.map(({ id }) => betButton(words, after, id));
+  const odds: readonly Button[] = (episode?.pools ?? []).slice(0, 1).map(({ kind }) => ({
+    press: { kind: 'odds', market: kind },
+    ...{ label: words.say('presses.odds'), style: 'secondary', emoji: '🎟️' },
+  }));
+  return [
+    bets,
+    [
+      ...odds,
+      { press: { kind: 'roster' }, label: words.say('presses.follow'), style: 'secondary', emoji: '👁️' },
+      { press: { kind: 'help' }, label: words.say('presses.help'), style: 'secondary', emoji: '❓' },
+    ],
+  ].filter(({ length }) => length > 0) as Rows;
+}
+
+function betButton(words: Words, show: Show, outcome: PerformerId): Button {
+  const name = show.cast.find(({ id }) => id === outcome)?.name ?? outcome;
+  return {
+    press: { kind: 'stake', market: 'winner', outcome },
+    label: cutAtWord(words.say('lines.betOn', { name }), BUTTON_LABEL_SHOWN_MAX),
+    style: 'secondary',
+  };
+}
+
+/** Where anybody had a bet that was settled. */
+function receiptButton(words: Words, { record, before }: Performance): readonly Button[] {
+  const episode = before.episode?.number;
+  const bet = record.events.some((event) => event.type === 'poolSettled' && event.payouts.length > 0);
+  if (episode === undefined || !bet) return [];
+  return [
+    {
+      press: { kind: 'receipt', episode },
+      label: words.say('presses.receipt'),
+      style: 'secondary',
+      emoji: '🧾',
+    },
+  ];
+}
+
+export const nextBellButton = (words: Words): Button => ({
+  press: { kind: 'state' },
+  label: words.say('presses.nextBell'),
+  style: 'secondary',
+  emoji: '🔔',
+});
+
+/** Scenes about one trader, the greatest first. */
+const SCENES = [
+  'wentBankrupt',
+  'traderReturned',
+  'liquidated',
+  'marginCalled',
+  'traderFined',
+  'overruled',
+] as const satisfies readonly EventType[];
+
+function whomOf(events: readonly ShowEvent[]): PerformerId | undefined {
+  for (const type of SCENES) {
+    for (const event of events) {
+      if (event.type !== type) continue;
+      const whom = 'performer' in event ? event.performer : event.who;
+      if (whom !== 'desk') return whom;
+    }
+  }
+  return undefined;
+}
+
+function sceneButtons(words: Words, { record, after }: Performance, performer: PerformerId): Rows {
+  const { episode } = after;
+  const last = episode?.turns.findLast((turn) => turn.performer === performer);
+  const think =
+    episode === null || last === undefined
+      ? []
+      : [thinkButton(words, after, { episode: episode.number, round: last.round, performer })];
+  const [follow = followButton(words, after, performer), ...bet] = traderButtons(words, after, {
+    ...{ performer, atMs: record.atMs },
+  });
+  return [[follow, ...think, ...bet]];
+}

@@ -1,0 +1,282 @@
+// The floor's one living post a round: made when the round starts, edited while it lasts, never more often than every
+// few seconds, and its last state always shown. One that is deleted, refused or over an hour old is posted anew.
+// What it says is noted before it is shown, so that a restart edits the same post on and says nothing twice.
+
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import { HeldUp } from '../../director/held-up/held-up.ts';
+import type { Clock, Performance, Telling } from '../../director/ports.ts';
+import type { GuildId } from '../../show/ids.ts';
+import type { Show } from '../../show/state/show.ts';
+import { MESSAGE_LENGTH_MAX } from '../../views/words/discord-limits.ts';
+import { Lanes } from '../../waiting/lanes.ts';
+import { pause } from '../../waiting/pause.ts';
+import { faultOf } from '../edge/fault.ts';
+import { Memo, type Memory } from '../notes/memo.ts';
+import type { Picture } from '../pictures/picture.ts';
+import { keyOf, markOf, type PostMark } from '../posting/mark.ts';
+import type { MessageAt } from '../posting/outbox.ts';
+import type { Content } from '../posting/payload.ts';
+import type { Posts } from '../posting/posts.ts';
+import { Edits } from './edits.ts';
+
+/** Discord counts edits of a channel with its messages, five in five seconds. */
+const EDIT_EVERY_MS = 4_000;
+/** Edits of what is over an hour old are limited (30046). */
+const EDITED_FOR_MS = 55 * 60_000;
+const AGAIN_AFTER_MS = 500;
+const AGAIN_AFTER_MS_MAX = 15_000;
+/** Where a message may not be edited though its channel can be written in. */
+const AFTER_REFUSAL_MS = 60_000;
+/** A line of a room may wait for a round or two, and its step is gone through again after a crash. */
+const ROUNDS_KEPT = 4;
+/** Kept free for what the gate makes longer. */
+const LENGTH_MAX = MESSAGE_LENGTH_MAX - 100;
+const DISCORD_EPOCH_MS = 1_420_070_400_000n;
+
+const schema = z.object({
+  /** The oldest first. */
+  rounds: z.array(
+    z.object({
+      /** Of its episode. */
+      id: z.string(),
+      /** The key of the mark that it began with. */
+      start: z.string(),
+      channel: z.string(),
+      message: z.string(),
+      postedAtMs: z.number(),
+      lines: z.array(z.string()),
+      small: z.array(z.string()),
+      /** The steps whose lines these are. */
+      steps: z.array(z.string()),
+      /** What is to be seen under it, such as the round's end. */
+      picture: z.string().nullable(),
+    }),
+  ),
+});
+
+type Noted = z.infer<typeof schema>;
+type Round = Noted['rounds'][number];
+
+/** What a step adds to its round's post. */
+export interface Addition {
+  readonly lines: readonly string[];
+  readonly small: readonly string[];
+  readonly picture?: Picture | undefined;
+}
+
+export interface RoundPostsOptions extends Memory {
+  readonly posts: Pick<Posts, 'announce' | 'edit' | 'floorOf'>;
+  readonly clock: Clock;
+}
+
+/** The round that a step belongs to; undefined before the first one and between two episodes. */
+export function roundIn({ before, after }: Pick<Performance, 'before' | 'after'>): string | undefined {
+  return roundOf(after) ?? roundOf(before);
+}
+
+const roundOf = ({ episode }: Pick<Show, 'episode'>): string | undefined =>
+  episode === null || episode.round === 0 ? undefined : `${episode.number}.${episode.round}`;
+
+export class RoundPosts {
+  readonly #options: RoundPostsOptions;
+  readonly #log: Logger;
+  readonly #memo: Memo<Noted>;
+  readonly #edits: Edits;
+  /** One change of a guild's post after another. */
+  readonly #lanes = new Lanes();
+  /** Drawn, and not shown yet. */
+  readonly #pictures = new Map<string, Picture>();
+  readonly #closing = new AbortController();
+
+  constructor(options: RoundPostsOptions) {
+    this.#options = options;
+    this.#log = options.log;
+    this.#memo = new Memo<Noted>(options, { name: 'round-posts', schema, empty: { rounds: [] } });
+    this.#edits = new Edits({ clock: options.clock, everyMs: EDIT_EVERY_MS });
+  }
+
+  /**
+   * Adds a step's lines to the post of its round, `id`, and gives where it stands. The post is made at once where there
+   * is none; what is added later is told when its edit has arrived.
+   */
+  async tell(
+    performance: Performance,
+    id: string,
+    addition: Addition,
+  ): Promise<Telling & { readonly at: MessageAt }> {
+    const { guild } = performance.after;
+    return this.#lanes.run(guild, async () => {
+      const known = await this.#find(guild, id);
+      const mark = markOf(performance.record, 'round');
+      const starts = performance.record.events.some(({ type }) => type === 'roundStarted');
+      const round =
+        known === undefined || (starts && known.start !== keyOf(mark))
+          ? await this.#begin(performance, id, addition)
+          : await this.#add(performance, known, addition);
+      const at = { guild, channel: round.channel, message: round.message };
+      const isShown = round.steps.length === 1 && known?.message !== round.message;
+      return { at, told: isShown ? Promise.resolve() : this.#showSoon(guild, id) };
+    });
+  }
+
+  /** Shows a picture under the post of a round with its next edit, where that is still the newest round. */
+  async show(
+    guild: GuildId,
+    id: string,
+    { key, picture }: { readonly key: string; readonly picture: Picture },
+  ) {
+    const { rounds } = await this.#memo.read(guild);
+    if (rounds.at(-1)?.id !== id || rounds.at(-1)?.picture === key) return;
+    this.#pictures.set(`${guild}/${id}`, picture);
+    await this.#change(guild, id, (round) => ({ ...round, picture: key }));
+    void this.#showSoon(guild, id);
+  }
+
+  /** Whether a step's lines are in the post of its round already. */
+  async has(guild: GuildId, id: string, record: Performance['record']): Promise<boolean> {
+    return (await this.#find(guild, id))?.steps.includes(stepOf(record)) === true;
+  }
+
+  /** Which picture the post of a round has, or will have; undefined where there is no such post. */
+  async pictureOf(guild: GuildId, id: string): Promise<string | null | undefined> {
+    return (await this.#find(guild, id))?.picture;
+  }
+
+  /** Resolves when no edit is under way. */
+  idle(): Promise<void> {
+    return this.#edits.idle();
+  }
+
+  /** Shows what waits, once; what fails then is told at the next start. */
+  async close(): Promise<void> {
+    this.#closing.abort();
+    await this.#edits.close();
+  }
+
+  async #begin(performance: Performance, id: string, addition: Addition): Promise<Round> {
+    const { record, after } = performance;
+    const mark = markOf(record, 'round');
+    const { lines, small, picture } = addition;
+    const at = await this.#options.posts.announce({
+      guild: after.guild,
+      content: { text: textOf(addition), picture, quiet: true },
+      mark,
+    });
+    const round: Round = {
+      ...{ id, start: keyOf(mark), channel: at.channel, message: at.message, postedAtMs: record.atMs },
+      ...{ lines: [...lines], small: [...small], steps: [stepOf(record)] },
+      picture: picture?.name ?? null,
+    };
+    await this.#memo.update(after.guild, ({ rounds }) => ({
+      rounds: [...rounds.filter((each) => each.id !== id), round].slice(-ROUNDS_KEPT),
+    }));
+    return round;
+  }
+
+  async #add(performance: Performance, known: Round, addition: Addition): Promise<Round> {
+    const { record, after } = performance;
+    if (known.steps.includes(stepOf(record))) return known;
+    const longer = {
+      lines: [...known.lines, ...addition.lines],
+      small: [...known.small, ...addition.small],
+    };
+    if (textOf(longer).length > LENGTH_MAX) return this.#goOn(performance, known, addition);
+    if (addition.picture !== undefined) this.#pictures.set(`${after.guild}/${known.id}`, addition.picture);
+    return this.#change(after.guild, known.id, (round) => ({
+      ...round,
+      ...longer,
+      steps: [...round.steps, stepOf(record)],
+      picture: addition.picture?.name ?? round.picture,
+    }));
+  }
+
+  /** The post is full: what follows begins another one. */
+  async #goOn(performance: Performance, known: Round, addition: Addition): Promise<Round> {
+    await this.#edits.now(`${performance.after.guild}/${known.id}`);
+    const next = await this.#begin(performance, known.id, addition);
+    return this.#change(performance.after.guild, known.id, (round) => ({
+      ...round,
+      start: known.start,
+      steps: [...known.steps, ...next.steps],
+    }));
+  }
+
+  async #find(guild: GuildId, id: string): Promise<Round | undefined> {
+    return (await this.#memo.read(guild)).rounds.find((round) => round.id === id);
+  }
+
+  async #change(guild: GuildId, id: string, change: (round: Round) => Round): Promise<Round> {
+    const { rounds } = await this.#memo.update(guild, (noted) => ({
+      rounds: noted.rounds.map((round) => (round.id === id ? change(round) : round)),
+    }));
+    const changed = rounds.find((round) => round.id === id);
+    if (changed === undefined) throw new Error(`there is no post of round ${id}`);
+    return changed;
+  }
+
+  #showSoon(guild: GuildId, id: string): Promise<void> {
+    return this.#edits.soon(`${guild}/${id}`, () => this.#show(guild, id));
+  }
+
+  /** Tries until it stands there, or the house closes. */
+  async #show(guild: GuildId, id: string): Promise<boolean> {
+    const { signal } = this.#closing;
+    for (let attempt = 0; ; attempt++) {
+      try {
+        await this.#edit(guild, id);
+        return true;
+      } catch (err) {
+        if (signal.aborted) return false;
+        const waitMs =
+          err instanceof HeldUp
+            ? err.againAfterMs
+            : Math.min(AGAIN_AFTER_MS * 2 ** Math.min(attempt, 10), AGAIN_AFTER_MS_MAX);
+        this.#log[attempt === 0 ? 'warn' : 'debug'](
+          { err, guild, round: id, fault: faultOf(err), waitMs },
+          "a round's post could not be edited; it waits",
+        );
+        await pause(this.#options.clock, { waitMs, signal });
+      }
+    }
+  }
+
+  async #edit(guild: GuildId, id: string): Promise<void> {
+    const { posts, clock } = this.#options;
+    const round = await this.#find(guild, id);
+    if (round === undefined) return;
+    const picture = this.#pictures.get(`${guild}/${id}`);
+    const content = contentOf(round, picture);
+    const isOld = clock.nowMs() - round.postedAtMs > EDITED_FOR_MS;
+    const edited = isOld ? 'old' : await posts.edit({ guild, ...round }, content);
+    if (edited !== 'edited') await this.#postAnew(guild, round, content);
+    if (edited === 'refused') this.#edits.rest(`${guild}/${id}`, AFTER_REFUSAL_MS);
+    if (this.#pictures.get(`${guild}/${id}`) === picture) this.#pictures.delete(`${guild}/${id}`);
+  }
+
+  async #postAnew(guild: GuildId, { id, message }: Round, { keepsPicture: _, ...content }: Content) {
+    const mark: PostMark = { seq: 0, atMs: madeAtMs(message), part: 'round-again' };
+    const at = await this.#options.posts.announce({ guild, content: { ...content, quiet: true }, mark });
+    const postedAtMs = this.#options.clock.nowMs();
+    await this.#change(guild, id, (round) => ({
+      ...round,
+      channel: at.channel,
+      message: at.message,
+      postedAtMs,
+    }));
+  }
+}
+
+const textOf = ({ lines, small }: Pick<Addition, 'lines' | 'small'>): string =>
+  [...lines, ...small].join('\n');
+
+const contentOf = (round: Round, picture: Picture | undefined): Content => ({
+  text: textOf(round),
+  ...(picture === undefined ? { keepsPicture: true } : { picture }),
+});
+
+/** After a restore another step may have the same number. */
+const stepOf = ({ firstSeq, atMs }: Performance['record']): string => `${firstSeq}@${atMs.toString(36)}`;
+
+/** In place of a message there is one other at most, however often it is tried. */
+const madeAtMs = (message: string): number => Number((BigInt(message) >> 22n) + DISCORD_EPOCH_MS);

@@ -1,0 +1,105 @@
+// What is held about a member: in words and counts, and all of it for a file. Of records only the member's own part:
+// what others did stays theirs.
+
+import type { Words } from '../../languages/words.ts';
+import type { ShowRecord } from '../../show/events/event.ts';
+import type { ViewerId } from '../../show/ids.ts';
+import { balanceOf } from '../../show/ledger.ts';
+import { wagerOf, walletOf } from '../../show/parlour/wagers.ts';
+import type { Show } from '../../show/state/show.ts';
+import { fromNow } from '../words/times.ts';
+
+interface Held {
+  readonly show: Show;
+  readonly viewer: ViewerId;
+  readonly records: readonly ShowRecord[];
+}
+
+export function heldText(words: Words, { show, viewer, records }: Held): string {
+  const known = show.viewers[viewer];
+  if (known === undefined && records.length === 0)
+    return [words.say('privacy.title'), words.say('privacy.nothing'), words.say('privacy.how')].join('\n');
+  const lines = known === undefined ? [] : knownLines(words, show, viewer);
+  return [
+    words.say('privacy.title'),
+    ...lines,
+    ...(records.length === 0 ? [] : [words.say('privacy.records', { n: records.length })]),
+    words.say('privacy.refused'),
+    words.say('privacy.how'),
+  ].join('\n');
+}
+
+function knownLines(words: Words, show: Show, viewer: ViewerId): readonly string[] {
+  const known = show.viewers[viewer];
+  if (known === undefined) return [];
+  const { movements, follows, stakeCapChips, lockedUntilMs, tipster, lastSeenMs } = known;
+  const bets = (show.episode?.pools ?? []).filter((pool) => wagerOf(pool, viewer) !== undefined).length;
+  const chips = words.chips(balanceOf(show.chips, walletOf(viewer)));
+  const votes = show.chaos?.ballots[viewer] !== undefined || show.motion?.ballots[viewer] !== undefined;
+  return [
+    words.say('privacy.seen', { when: fromNow(lastSeenMs) }),
+    words.say('privacy.wallet', { chips, n: movements.length }),
+    words.say('privacy.bets', { n: bets, settled: tipster.betsSettled }),
+    ...(follows.length === 0 ? [] : [words.say('privacy.follows', { n: follows.length })]),
+    ...(stakeCapChips === null && lockedUntilMs === null ? [] : [words.say('privacy.limits')]),
+    ...(votes ? [words.say('privacy.votes')] : []),
+    ...(show.episode?.chair?.viewer === viewer ? [words.say('privacy.chair')] : []),
+  ];
+}
+
+/** Of a file that Discord takes from a bot on any server. */
+const FILE_LENGTH_MAX = 8_000_000;
+
+export interface HeldFile {
+  readonly text: string;
+  /** How many of the newest records are in it; undefined where all are. */
+  readonly only: number | undefined;
+}
+
+/** Everything as JSON; where that is too much for a file, the newest records. */
+export function heldFile({ show, viewer, records }: Held): HeldFile {
+  const entries = records.flatMap(({ atMs, events }) =>
+    events.flatMap((event) => {
+      const own = ownPart(event, viewer);
+      return own === undefined ? [] : [{ at: new Date(atMs).toISOString(), ...(own as object) }];
+    }),
+  );
+  const now = ownPart(
+    { chaos: show.chaos, motion: show.motion, pools: show.episode?.pools, chair: show.episode?.chair },
+    viewer,
+  );
+  const about = {
+    server: show.guild,
+    you: viewer,
+    now: { ...show.viewers[viewer], chips: balanceOf(show.chips, walletOf(viewer)), ...(now as object) },
+  };
+  for (let kept = entries.length; ; kept = Math.floor(kept / 2)) {
+    const text = JSON.stringify({ ...about, records: entries.slice(entries.length - kept) }, null, 2);
+    if (text.length <= FILE_LENGTH_MAX || kept === 0)
+      return { text, only: kept === entries.length ? undefined : kept };
+  }
+}
+
+const names = (value: unknown, viewer: string): boolean => value === viewer || value === `wallet:${viewer}`;
+
+/** What of it is a member's own: objects that name them, with what is not another's. Undefined: nothing. */
+export function ownPart(value: unknown, viewer: string): unknown {
+  if (Array.isArray(value)) {
+    const own = value.map((each) => ownPart(each, viewer)).filter((each) => each !== undefined);
+    return own.length === 0 ? undefined : own;
+  }
+  if (typeof value !== 'object' || value === null) return undefined;
+  const fields = Object.entries(value);
+  const isOwn = fields.some(([key, field]) => names(field, viewer) || key === viewer);
+  const own = fields.flatMap(([key, field]): readonly (readonly [string, unknown])[] => {
+    if (key === viewer) return [[key, field]];
+    if (typeof field === 'object' && field !== null) {
+      const part = ownPart(field, viewer);
+      return part === undefined ? [] : [[key, part]];
+    }
+    // Of a table by member, the others' fields are theirs.
+    const isTable = fields.some(([other]) => other === viewer);
+    return isOwn && !isTable ? [[key, field]] : key === 'type' ? [[key, field]] : [];
+  });
+  return own.some(([key]) => key !== 'type') ? Object.fromEntries(own) : undefined;
+}

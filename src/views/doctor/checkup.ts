@@ -1,0 +1,60 @@
+// All that the doctor looks at, as it was found: plain data, so that the same findings come of the same facts.
+
+import type { Show } from '../../show/state/show.ts';
+import type { Lack } from '../answers/lacks.ts';
+import type { Refusal } from './refusal.ts';
+import type { Vitals } from './vitals.ts';
+
+/** Discord's own status page: what it says, or why nothing is known of it. */
+export type StatusPage =
+  | { readonly kind: 'fine' | 'unknown' | 'notAsked' }
+  | { readonly kind: 'incident'; readonly name: string };
+
+export interface ChannelWebhooks {
+  readonly channel: string;
+  readonly mine: number;
+  readonly others: number;
+}
+
+export interface DiscordSeen {
+  /** Between two heartbeats of the gateway; null: not known yet. */
+  readonly pingMs: number | null;
+  readonly gateway: 'up' | 'down';
+  /** Discord reports an outage of this server. */
+  readonly outage: boolean;
+  /** All requests wait: the address was turned away, or Discord does not answer. */
+  readonly heldBack: 'ban' | 'silence' | null;
+  /** How often it asked to slow down within the last hour. */
+  readonly slowdowns: number;
+  readonly status: StatusPage;
+}
+
+export interface RefusedCounts {
+  readonly slur: number;
+  readonly invite: number;
+  readonly link: number;
+  readonly mention: number;
+  /** Members who may propose nothing for now. */
+  readonly barred: number;
+}
+
+export interface Checkup {
+  readonly nowMs: number;
+  readonly show: Show | undefined;
+  /** Places of the show that have a channel, by their names; and those that have none. */
+  readonly rooms: readonly string[];
+  readonly lostRooms: readonly string[];
+  readonly hasFloor: boolean;
+  readonly lacks: readonly Lack[];
+  readonly refusals: readonly Refusal[];
+  readonly webhooks: readonly ChannelWebhooks[];
+  readonly vitals: Vitals | undefined;
+  /** Who plays the cast, each once. */
+  readonly minds: readonly string[];
+  readonly discord: DiscordSeen;
+  /** How far the host's clock is from Discord's; null: not known. */
+  readonly clockOffMs: number | null;
+  readonly refused: RefusedCounts;
+  /** Where somebody may grant all that the bot needs. */
+  readonly grantUrl: string;
+}

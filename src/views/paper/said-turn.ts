@@ -1,0 +1,69 @@
+// What a trader said and thought at one turn of an episode, read back from its records. What was thought is given only
+// of a round that is over; of one that is being played, only that it is.
+
+import type { Room } from '../../show/cast/cast.ts';
+import type { ShowRecord } from '../../show/events/event.ts';
+import type { PerformerId } from '../../show/ids.ts';
+import type { Decision } from '../../show/trading/decision.ts';
+import { biggestMoments } from './moments/moments.ts';
+import { roundsOf, storyOf } from './story.ts';
+
+/** One turn: a performer takes one a round. */
+export interface TurnRef {
+  readonly episode: number;
+  readonly round: number;
+  readonly performer: PerformerId;
+}
+
+/** What everybody may hear. */
+export interface SpokenTurn extends TurnRef {
+  /** The number of its event. */
+  readonly seq: number;
+  readonly speech: string;
+}
+
+export interface SaidTurn extends SpokenTurn, Pick<Decision, 'thought' | 'trade' | 'side' | 'conviction'> {
+  readonly room: Room;
+  /** When the round was over. */
+  readonly equityCents: number;
+}
+
+/** Every line of the records, the oldest first. `episode`: the one that the records are of. */
+export const spokenTurns = (records: readonly ShowRecord[], episode: number): readonly SpokenTurn[] =>
+  roundsOf(records).flatMap(({ round, turns }) =>
+    turns.map(({ event: { performer, decision }, seq }) => ({
+      ...{ episode, round, performer, seq, speech: decision.speech },
+    })),
+  );
+
+/** Undefined where the records have no such turn. */
+export function saidTurn(
+  records: readonly ShowRecord[],
+  { episode, round: number, performer }: TurnRef,
+): SaidTurn | 'underway' | undefined {
+  const round = roundsOf(records).find((each) => each.round === number);
+  const told = round?.turns.find(({ event }) => event.performer === performer);
+  if (round === undefined || told === undefined) return undefined;
+  const closed = records.flatMap(({ events }) => events).find(({ type }) => type === 'episodeClosed');
+  const atBell = closed?.type === 'episodeClosed' ? closed.equityCents : undefined;
+  // The closing bell may have cut the round short.
+  const equityCents = (round.equityCents ?? atBell)?.[performer];
+  if (equityCents === undefined) return 'underway';
+  const { thought, speech, trade, side, conviction } = told.event.decision;
+  const { seq, event } = told;
+  return {
+    ...{ episode, round: number, performer, seq, speech, thought, trade, side, conviction },
+    ...{ room: event.room, equityCents },
+  };
+}
+
+/** Of a closed episode: the turn of its biggest moment in which a trader spoke; undefined where there was none. */
+export function momentTurn(records: readonly ShowRecord[], episode: number): SaidTurn | undefined {
+  const story = storyOf(records);
+  const moments = story === undefined ? [] : biggestMoments(story);
+  for (const { round, performer } of moments) {
+    const turn = performer === null ? undefined : saidTurn(records, { episode, round, performer });
+    if (turn !== undefined && turn !== 'underway') return turn;
+  }
+  return undefined;
+}

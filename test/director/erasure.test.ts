@@ -1,0 +1,98 @@
+// A member who is erased is nobody: found in nothing that is stored, over a restart too, while the books balance.
+
+import { expect, it } from 'vitest';
+import { MemoryStore } from '../../src/journal/stores/memory-store.ts';
+import { interactionId, viewerId } from '../../src/show/ids.ts';
+import { checkInvariants } from '../../src/show/invariants.ts';
+import { ALEX, ALICE, GUILD } from '../playhouse.ts';
+import { openTheatre, type Theatre } from './theatre.ts';
+
+const GONE = viewerId('201234567890123456');
+const STAYS = viewerId('301234567890123456');
+const FIRST_BET = '911111111111111111';
+
+/** An evening with two members, of whom one will go. */
+async function evening(rows: Map<string, string>): Promise<Theatre> {
+  const theatre = await openTheatre({ store: new MemoryStore(rows) });
+  const { clock, director } = theatre;
+  const wish = (facts: object) =>
+    director.submit(GUILD, { atMs: clock.nowMs(), ...facts } as Parameters<typeof director.submit>[1]);
+  await theatre.create();
+  for (const viewer of [GONE, STAYS]) await wish({ type: 'visit', viewer, today: '2027-01-15' });
+  await theatre.advance(1_000);
+  const bet = { type: 'placeWager', chips: 100 };
+  await wish({ ...bet, viewer: GONE, interaction: interactionId(FIRST_BET), outcome: ALEX });
+  await wish({ ...bet, viewer: STAYS, interaction: interactionId('922222222222222222'), outcome: ALICE });
+  await wish({ type: 'follow', viewer: GONE, performer: ALEX });
+  await wish({ type: 'openChaos', viewer: GONE });
+  const vote = theatre.show().chaos?.id ?? '';
+  await wish({ type: 'proposeHeadline', viewer: GONE, vote, text: `Ask <@${GONE}> about Crypto` });
+  await wish({ type: 'castBallot', viewer: GONE, vote, option: 0 });
+  await theatre.settle();
+  await theatre.journal.guild(GUILD).snapshot(theatre.show(), theatre.show().seq);
+  await theatre.journal.guild(GUILD).notes.set('feeds', { [`${GONE}:alex`]: { token: 'x' } });
+  return theatre;
+}
+
+const erase = ({ director, clock }: Theatre) =>
+  director.erase(GUILD, {
+    type: 'eraseViewer',
+    atMs: clock.nowMs(),
+    viewer: GONE,
+    interaction: interactionId('933333333333333333'),
+  });
+
+const stored = (rows: Map<string, string>): string => [...rows].flat().join('\n');
+
+it('leaves no word of the member, and all that was theirs to the house', async () => {
+  const rows = new Map<string, string>();
+  const theatre = await evening(rows);
+  expect(stored(rows)).toContain(GONE);
+  expect(await erase(theatre)).toMatchObject({ ok: true });
+  for (const id of [GONE, FIRST_BET, '933333333333333333']) expect(stored(rows)).not.toContain(id);
+  expect(stored(rows)).toContain(STAYS);
+  expect(JSON.stringify(theatre.show())).not.toContain(GONE);
+  expect(theatre.show().chips).toMatchObject({ tray: 1_000 });
+  expect(theatre.show().chaos).toMatchObject({ ballots: {} });
+  checkInvariants(theatre.show());
+  expect((await theatre.journal.guild(GUILD).audit()).seq).toBe(theatre.show().seq);
+});
+
+it('plays on, and is the same show after a restart', async () => {
+  const rows = new Map<string, string>();
+  const theatre = await evening(rows);
+  await erase(theatre);
+  const seq = theatre.show().seq;
+  await theatre.advance(120_000);
+  expect(theatre.show().seq).toBeGreaterThan(seq);
+  const before = theatre.show();
+  await theatre.director.close();
+  const again = await openTheatre({ store: new MemoryStore(rows), clock: theatre.clock });
+  expect(again.show().chips).toEqual(before.chips);
+  expect(again.show().viewers).toEqual(before.viewers);
+  expect(stored(rows)).not.toContain(GONE);
+});
+
+it('knows nobody who comes back', async () => {
+  const rows = new Map<string, string>();
+  const theatre = await evening(rows);
+  await erase(theatre);
+  const visit = { type: 'visit', viewer: GONE, atMs: theatre.clock.nowMs(), today: '2027-01-15' } as const;
+  expect(await theatre.director.submit(GUILD, visit)).toMatchObject({
+    events: [expect.objectContaining({ reason: 'first' })],
+  });
+});
+
+it('is finished at the next start where it was cut short', async () => {
+  const rows = new Map<string, string>();
+  const theatre = await evening(rows);
+  theatre.store.overwrite = async () => {
+    throw new Error('the power went');
+  };
+  await expect(erase(theatre)).rejects.toThrow('the power went');
+  expect(stored(rows)).toContain(GONE);
+  await theatre.director.close();
+  const again = await openTheatre({ store: new MemoryStore(rows), clock: theatre.clock });
+  expect(stored(rows)).not.toContain(GONE);
+  expect(again.show().viewers[GONE]).toBeUndefined();
+});

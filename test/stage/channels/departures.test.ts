@@ -1,0 +1,56 @@
+// What is kept of a server that removed the bot: everything for thirty days, and nothing after.
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { KEPT_MS } from '../../../src/stage/channels/departures.ts';
+import { Rig } from '../rig.ts';
+
+const DAY_MS = 24 * 60 * 60_000;
+
+async function until(holds: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 400 && !holds(); turn++) await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(holds()).toBe(true);
+}
+
+describe('a server that removes the bot', () => {
+  let rig: Rig;
+  beforeEach(async () => {
+    rig = await new Rig().open();
+    await rig.admin.command({ channelId: rig.channel('general'), name: 'setup' });
+    await rig.loopback.kick(rig.guild);
+    await until(() => rig.show.pausedSinceMs !== null);
+    await until(() => rig.logged.some(({ msg }) => String(msg).includes('kept for thirty days')));
+  });
+  afterEach(() => rig.close());
+
+  it('is erased after thirty days, over restarts', async () => {
+    rig.clock.advance(20 * DAY_MS);
+    await rig.stage.close();
+    await rig.raise();
+    rig.clock.advance(9 * DAY_MS);
+    expect(rig.shows.show(rig.guild)).toBeDefined();
+    rig.clock.advance(2 * DAY_MS);
+    await until(() => rig.shows.show(rig.guild) === undefined);
+  });
+
+  it('keeps all of it where the bot comes back in time', async () => {
+    rig.clock.advance(29 * DAY_MS);
+    await rig.loopback.readmit(rig.guild);
+    await until(() => rig.show.pausedSinceMs === null);
+    rig.clock.advance(KEPT_MS);
+    await rig.stage.idle();
+    expect(rig.shows.show(rig.guild)).toBeDefined();
+  });
+});
+
+describe('an outage', () => {
+  it('erases nothing, however long it lasts', async () => {
+    const rig = await new Rig().open();
+    await rig.admin.command({ channelId: rig.channel('general'), name: 'setup' });
+    await rig.loopback.outage(rig.loopback.guildId, 'begins');
+    rig.clock.advance(2 * KEPT_MS);
+    await rig.stage.idle();
+    expect(rig.shows.show(rig.guild)).toBeDefined();
+    await rig.loopback.outage(rig.loopback.guildId, 'ends');
+    await rig.close();
+  });
+});

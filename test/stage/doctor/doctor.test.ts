@@ -1,0 +1,78 @@
+// The doctor on the real client: what it sees of a server, once in the log, and what the status page says.
+
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { PermissionFlagsBits as Bit } from 'discord-api-types/v10';
+import { afterEach, describe, expect, it } from 'vitest';
+import { StatusPages } from '../../../src/stage/doctor/status-page.ts';
+import { ManualClock } from '../manual-clock.ts';
+import { Rig } from '../rig.ts';
+
+const INVITED = 309_774_633_984n | Bit.ManageChannels;
+
+describe('the doctor', () => {
+  let rig: Rig;
+  afterEach(() => rig.close());
+
+  const ask = async () => {
+    const channelId = rig.channel('general');
+    const { messageId } = await rig.admin.command({ channelId, name: 'doctor' });
+    return rig.admin.messages(channelId).find(({ id }) => id === messageId)?.content ?? '';
+  };
+
+  it('says what is lacking, how to grant it, and how many webhooks there are', async () => {
+    rig = new Rig({ loopback: { botPermissions: INVITED & ~Bit.ManageWebhooks } });
+    await rig.open();
+    await rig.admin.command({ channelId: rig.channel('general'), name: 'setup' });
+    const said = await ask();
+    expect(said).toContain('I lack **Manage Webhooks**');
+    expect(said).toContain('[Grant me what is missing](https://discord.com/oauth2/authorize?client_id=');
+    expect(said).toContain(`permissions=309774633984`);
+    expect(said).toContain('This is a rehearsal');
+  });
+
+  it('says the same once in the log, and once that it is over', async () => {
+    rig = new Rig({ loopback: { botPermissions: INVITED & ~Bit.ManageWebhooks } });
+    await rig.open();
+    await rig.admin.command({ channelId: rig.channel('general'), name: 'setup' });
+    const said = () => rig.logged.filter(({ finding }) => finding === 'lacks');
+    for (let minute = 0; minute < 3; minute++) {
+      rig.clock.advance(60_000);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    expect(said()).toHaveLength(1);
+    expect(said()[0]).toMatchObject({
+      level: 40,
+      msg: expect.stringContaining('I lack **Manage Webhooks**'),
+    });
+  });
+});
+
+describe('the status page', () => {
+  const told = async (answer: { status?: number; body: string }) => {
+    const server = createServer((_, response) => response.writeHead(answer.status ?? 200).end(answer.body));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const page = await new StatusPages(`http://127.0.0.1:${port}/`, new ManualClock(1)).ask();
+    server.close();
+    return page;
+  };
+
+  it.each([
+    [{ body: JSON.stringify({ status: { indicator: 'none' }, incidents: [] }) }, { kind: 'fine' }],
+    [
+      { body: JSON.stringify({ status: { indicator: 'minor' }, incidents: [{ name: 'Slow API' }] }) },
+      { kind: 'incident', name: 'Slow API' },
+    ],
+    [{ body: '<html>not found</html>' }, { kind: 'unknown' }],
+    [{ status: 503, body: '' }, { kind: 'unknown' }],
+  ])('%j is read as %j', async (answer, page) => {
+    expect(await told(answer)).toEqual(page);
+  });
+
+  it('that cannot be reached is nothing to wait for', async () => {
+    const pages = new StatusPages('http://127.0.0.1:9/', new ManualClock(1));
+    expect(await pages.ask()).toEqual({ kind: 'unknown' });
+    expect(await new StatusPages(null, new ManualClock(1)).ask()).toEqual({ kind: 'notAsked' });
+  });
+});

@@ -1,0 +1,7 @@
+// Every line that the floor has for a step, wherever it goes: as at the loud level, which leaves nothing out.
+
+import type { Words } from '../../../src/languages/words.ts';
+import { floorNews, type Step } from '../../../src/views/floor/newsline.ts';
+
+export const floorLines = (words: Words, step: Step): readonly string[] =>
+  floorNews(words, step, 'loud').map(({ text }) => text);

@@ -57,7 +57,7 @@ export function morningText(words: Words, paper: Paper, records: readonly ShowRe
   if (story === undefined) return undefined;
   const { episode } = story.closed;
   return fitted([
-    `## 🗞️ ${words.vary('recap.morningGreeting', hash32(`e${episode} morning`), { episode })}`,
+    `## 🗞️ ${words.vary('recap.morningGreeting', hash32(`${story.closed.seed} morning`), { episode })}`,
     winnerLine(words, paper, story),
     ...biggestMoments(story, BEATS).flatMap((moment) =>
       beatLines(words, paper, { story, moment }).slice(0, 1),
@@ -87,7 +87,7 @@ function winnerLine(words: Words, paper: Paper, { closed }: Story): string {
   const slots = { who: `**${words.listed(names)}**`, profit: `**${words.signedDollars(cents)}**` };
   if (names.length > 1) return `🏆 ${words.say('recap.winnerDeadHeat', slots)}`;
   return cents > 0
-    ? `🏆 ${words.vary('recap.winnerProfit', hash32(`e${closed.episode} winner`), slots)}`
+    ? `🏆 ${words.vary('recap.winnerProfit', hash32(`${closed.seed} winner`), slots)}`
     : `🏆 ${words.say('recap.winnerLeastLoss', slots)}`;
 }
 
@@ -110,6 +110,6 @@ function beatsOf(words: Words, paper: Paper, story: Story): readonly string[] {
   const heading =
     moments.length < BEATS
       ? words.say('recap.beatsFew')
-      : words.vary('recap.beatsThree', hash32(`e${story.closed.episode} beats`));
+      : words.vary('recap.beatsThree', hash32(`${story.closed.seed} beats`));
   return [`### ${heading}`, ...moments.flatMap((moment) => beatLines(words, paper, { story, moment }))];
 }

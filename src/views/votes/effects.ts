@@ -3,7 +3,7 @@
 
 import type { Words } from '../../languages/words.ts';
 import type { ShowRecord } from '../../show/events/event.ts';
-import type { Asset } from '../../show/market/asset.ts';
+import type { Asset, Prices } from '../../show/market/asset.ts';
 import { type Headline, hintsOf } from '../../show/market/headlines.ts';
 import { changeBp, ownEffectBp } from '../../show/market/market.ts';
 import { fitted, plain } from '../words/markdown.ts';
@@ -15,6 +15,22 @@ export function hintLine(words: Words, headline: Headline): string {
     words.say('votes.hint', { asset: words.say(`names.${asset}`), way, size }),
   );
   return `-# ${hints.join(' · ')}`;
+}
+
+/** "Crypto -7.8%", of a headline that has struck; empty where nobody can say. */
+export function effectsIn(
+  words: Words,
+  { effects }: Pick<Headline, 'effects'>,
+  history: readonly Prices[],
+): string {
+  const [previous, prices] = history.slice(-2);
+  if (previous === undefined || prices === undefined) return '';
+  return hintsOf(effects)
+    .flatMap(({ asset }) => {
+      const bp = ownEffectBp(effects, { previous, prices }, asset);
+      return bp === undefined ? [] : [`${words.say(`names.${asset}`)} ${words.percent(bp)}`];
+    })
+    .join(' · ');
 }
 
 /** The vote's message once its headline has struck; undefined where the record has no such strike. */

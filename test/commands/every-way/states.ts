@@ -44,6 +44,16 @@ export const PLACES = {
     house.mind = bold;
     return house.round();
   },
+  /** The member's own headline waits for a manager. */
+  held: () => {
+    const house = ready({ ownHeadlines: 'approved' });
+    const text = 'Crypto is cheese';
+    house.must({
+      ...{ type: 'proposeHeadline', atMs: house.atMs, viewer: ANN, text },
+      vote: house.show.chaos?.id ?? '',
+    });
+    return house;
+  },
   /** The member sits in the executive's chair. */
   seated: () => {
     const house = PLACES.quiet();

@@ -6,6 +6,7 @@ import { samples } from '../src/gallery/samples.ts';
 import { wordsOf } from '../src/languages/words.ts';
 import { draw } from '../src/pictures/studio/order.ts';
 import { Studio } from '../src/pictures/studio/studio.ts';
+import { benchLanes } from './lanes.ts';
 import { median } from './median.ts';
 
 const RUNS = 7;
@@ -80,5 +81,6 @@ export async function benchPictures(say: (line: string) => void): Promise<Record
     medianBlockMs: Number(median(blocks).toFixed(1)),
     idleBlockMs: Number(idleMs.toFixed(1)),
     runs: RUNS,
+    ...(await benchLanes(say)),
   };
 }

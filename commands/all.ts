@@ -1,6 +1,7 @@
 // Every slash command there is. A new one is a new file, and a line here.
 
 import type { Command } from '../src/stage/interactions/command.ts';
+import { command as bell } from './bell.ts';
 import { command as bet } from './bet.ts';
 import { command as bets } from './bets.ts';
 import { command as cast } from './cast.ts';
@@ -35,6 +36,7 @@ import { command as tipsters } from './tipsters.ts';
 import { command as wallet } from './wallet.ts';
 
 const all = {
+  bell,
   bet,
   bets,
   cast,

@@ -1,98 +1,188 @@
-// /cast: who plays, for everybody; adding, rewriting and retiring for those who may manage the server.
+// /cast: who plays, for everybody; adding, rewriting, retiring and calling back for those who may manage the server.
 // Discord knows no permissions of a subcommand, so that is checked here.
 
-import type { CardChanges } from '../src/show/cast/card.ts';
-import { type Performer, ROOMS, type Role, type Room } from '../src/show/cast/cast.ts';
-import type { PerformerId } from '../src/show/ids.ts';
-import { performerId } from '../src/show/ids.ts';
-import type { Intent } from '../src/show/intents/intent.ts';
+import { type Performer, ROOMS, type Role } from '../src/show/cast/cast.ts';
 import type { Show } from '../src/show/state/show.ts';
-import { reservedFault } from '../src/stage/channels/reserved-name.ts';
-import type { Call, CommandCall } from '../src/stage/interactions/call.ts';
+import type { Call, CommandCall, FormCall } from '../src/stage/interactions/call.ts';
 import { type Chosen, withSubcommands } from '../src/stage/interactions/command.ts';
 import type { Reply } from '../src/stage/interactions/reply.ts';
-import { castLines, castText } from '../src/views/answers/cast.ts';
+import type { CardDraft } from '../src/stage/notes/card-drafts.ts';
+import { castText } from '../src/views/answers/cast.ts';
 import { plain } from '../src/views/words/markdown.ts';
 import { castSubcommands } from './options/cast-options.ts';
-import { TEMPERS } from './options/role-option.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { worded } from './options/wording.ts';
+import { cardForm, type DraftCard, mindForm } from './replies/card-form.ts';
+import { draftCard, previewed, wishOf } from './replies/card-preview.ts';
+import { askToRetire, recalled, retired } from './replies/farewell.ts';
 import { refused } from './replies/refusal.ts';
 import { forVisitors } from './replies/visit.ts';
 
-const NOT_YOURS = 'Only members with *Manage Server* change the cast: `/cast show` is for everybody.';
 /** The understudies' voices of those who do not trade. */
 const OVERSEERS: Readonly<Record<Exclude<Role, 'trader'>, string>> = { regulator: 'ruth', officer: 'colin' };
 
 type CastWish = Chosen<typeof castSubcommands>;
 type Wish<Name extends CastWish['subcommand']> = Extract<CastWish, { subcommand: Name }>;
-/** What was typed of a card: of a new one no mind. */
-type CardAsked = Omit<Wish<'edit'>, 'subcommand' | 'performer' | 'mind'> & {
-  readonly mind?: string | undefined;
-};
 
 const privately = (text: string): Reply => ({ kind: 'private', text });
 
-async function run(call: CommandCall<CastWish>, show: Show): Promise<Reply> {
-  const { asked, production } = call;
-  const mindName = (card: Performer): string => production.mindName(card);
-  if (asked.subcommand === 'show') return privately(castText(show, mindName));
-  if (!call.isManager) return privately(NOT_YOURS);
-  if (asked.subcommand === 'edit' && asked.mind !== undefined) {
-    const atHand = production.mindsAtHand();
-    if (!atHand.includes(asked.mind)) return privately(notAtHand(asked.mind, atHand));
+/** Writing a card is for managers; what it writes is checked by the rules. */
+const forManagers =
+  <Kind extends Call>(act: (call: Kind, show: Show) => Promise<Reply> | Reply) =>
+  async (call: Kind): Promise<Reply> => {
+    if (!call.isManager) return privately(call.words.say('cast.notYours'));
+    if (call.show === undefined) return refused(call, { reason: 'noShow' });
+    return act(call, call.show);
+  };
+
+/** A form must be the first answer: nothing is journalled before it, a visit neither. */
+async function run(call: CommandCall<CastWish>): Promise<Reply> {
+  const { asked } = call;
+  switch (asked.subcommand) {
+    case 'show':
+      return forVisitors(show)(call);
+    case 'add':
+      return forManagers((_call, now) => write(call, now, { asked, before: undefined }))(call);
+    case 'edit':
+      return forManagers((_call, now) => edit(call, now, asked))(call);
+    case 'retire':
+      return forManagers((_call, now) => askToRetire(call, now, asked.performer ?? ''))(call);
+    case 'recall':
+      return forManagers((_call, now) => recalled(call, now, asked.retired ?? ''))(call);
   }
-  const reserved = asked.subcommand === 'retire' ? undefined : reservedFault(asked.name);
-  if (reserved !== undefined) return refused(call, reserved);
-  const outcome = await call.floors.submit(call.guild, wishOf(call, show, asked));
-  if (!outcome.ok) return refused(call, outcome.rejection);
-  const lines = outcome.events.flatMap((event) => [
-    ...castLines(event),
-    ...(event.type === 'performerEdited' ? [`-# played by ${plain(mindName(event.performer))}`] : []),
-  ]);
-  return privately(lines.join('\n'));
 }
 
-const notAtHand = (mind: string, atHand: readonly string[]): string =>
-  `There is no mind called *${plain(mind)}* here. At hand: ${atHand.map(plain).join(', ')}.`;
+const show = ({ words, production }: Call, now: Show): Reply =>
+  privately(castText(words, now, (card) => production.mindName(card)));
 
-function wishOf({ viewer, atMs }: Call, { cast }: Show, asked: Exclude<CastWish, Wish<'show'>>): Intent {
-  const by = { viewer, atMs };
-  if (asked.subcommand === 'add') return { type: 'addPerformer', ...by, card: newCard(asked) };
-  const chosen = findInCast(cast, asked.performer ?? '');
-  if (asked.subcommand === 'retire') return { type: 'retirePerformer', ...by, performer: chosen.id };
-  const { voice, ...changes } = changesOf(asked);
-  // An overseer has a voice of its own.
-  const tempered =
-    voice === undefined || (chosen.role ?? 'trader') !== 'trader' ? changes : { ...changes, voice };
-  return { type: 'editPerformer', ...by, performer: chosen.id, changes: tempered };
+function edit(call: Call, now: Show, asked: Wish<'edit'>): Promise<Reply> | Reply {
+  const before = findIn(now.cast, asked.performer ?? '');
+  if (before !== undefined) return write(call, now, { asked, before });
+  const known = now.cast.map(({ name }) => name);
+  return refused(call, { reason: 'notInCast', name: asked.performer ?? '', known });
 }
 
-function newCard(asked: Wish<'add'>): Extract<Intent, { type: 'addPerformer' }>['card'] {
-  const role = asked.role === 'regulator' || asked.role === 'officer' ? asked.role : 'trader';
-  const { name = '', title = '', persona = '', voice = '', home = ROOMS[0], leverage = 0 } = changesOf(asked);
-  return { name, role, title, persona, voice: role === 'trader' ? voice : OVERSEERS[role], home, leverage };
+/** Who was meant by a name or an id. */
+function findIn(cast: readonly Performer[], typed: string): Performer | undefined {
+  const wanted = typed.trim().toLowerCase();
+  return cast.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted);
 }
+
+interface Typed {
+  readonly asked: Wish<'add'> | Wish<'edit'>;
+  /** Whose card it is; undefined: a newcomer's. */
+  readonly before: Performer | undefined;
+}
+
+/** What was typed is shown; what is wanting is asked for in the form. */
+async function write(call: Call, now: Show, { asked, before }: Typed): Promise<Reply> {
+  const { words, production } = call;
+  if (asked.mind !== undefined) {
+    const known = production.mindsAtHand();
+    if (!known.includes(asked.mind))
+      return privately(
+        words.say('cast.noMind', { mind: plain(asked.mind), known: known.map(plain).join(', ') }),
+      );
+  }
+  const typed = typedCard(asked);
+  const performer = before?.id ?? null;
+  const card = before === undefined ? typed : { ...draftCard(before), ...typed };
+  const whole = wholeCard(card);
+  if (whole === undefined || Object.keys(typed).length === 0)
+    return cardForm(call, { performer, draft: '', card });
+  return previewed(call, now, { draft: draftOf(call, { performer, card: whole }), shownAs: 'private' });
+}
+
+/** Called as the interaction that wrote it, so that an older preview knows that it is old. */
+const draftOf = ({ interaction }: Call, draft: Omit<CardDraft, 'id'>): CardDraft => ({
+  id: interaction,
+  ...draft,
+});
 
 /** Only what was typed; the rules judge it. */
-function changesOf({ name, title, persona, temper, home, leverage, mind }: CardAsked): CardChanges {
-  const voice = TEMPERS.find((known) => known === temper) ?? '';
+function typedCard(asked: Typed['asked']): Partial<DraftCard> {
+  const { name, title, persona, temper, leverage, mind } = asked;
+  const home = ROOMS.find((room) => room === asked.home);
+  const role =
+    asked.subcommand === 'add' && (asked.role === 'regulator' || asked.role === 'officer')
+      ? asked.role
+      : undefined;
   return {
     ...(name === undefined ? {} : { name }),
     ...(title === undefined ? {} : { title }),
     ...(persona === undefined ? {} : { persona }),
-    ...(temper === undefined ? {} : { voice }),
-    ...(home === undefined ? {} : { home: home as Room }),
+    ...(temper === undefined ? {} : { voice: temper }),
+    ...(role === undefined ? {} : { role, voice: OVERSEERS[role] }),
+    ...(home === undefined ? {} : { home }),
     ...(leverage === undefined ? {} : { leverage }),
     ...(mind === undefined ? {} : { mind }),
   };
 }
 
-/** Who was meant; for a stranger what was typed, and the rules refuse it. */
-function findInCast(cast: readonly Performer[], typed: string): { id: PerformerId; role?: Role } {
-  const wanted = typed.trim().toLowerCase();
-  const found = cast.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted);
-  return found ?? { id: performerId(typed) };
+/** Undefined where something is wanting. */
+function wholeCard(card: Partial<DraftCard>): DraftCard | undefined {
+  const { name, title, persona, voice, home, leverage, role = 'trader', mind = 'default' } = card;
+  if (name === undefined || title === undefined || persona === undefined) return undefined;
+  if (voice === undefined || home === undefined || leverage === undefined) return undefined;
+  return { name, title, persona, voice, home, leverage, role, mind };
+}
+
+/** What was entered in the form. The mind stays as it was chosen, and an overseer's voice as it is. */
+async function entered(call: FormCall<'card'>, now: Show): Promise<Reply> {
+  const { form } = call;
+  const draft = await kept(call, form.draft);
+  const before = now.cast.find(({ id }) => id === form.performer);
+  const { name, title, persona, part, place } = form.entered;
+  const known = draft?.card ?? (before && draftCard(before));
+  const role = before?.role ?? (part === 'regulator' || part === 'officer' ? part : 'trader');
+  const voice = role === 'trader' ? (part ?? known?.voice ?? '') : OVERSEERS[role];
+  const card = { name, title, persona, role, voice, ...place, mind: known?.mind ?? 'default' };
+  const next = draftOf(call, { performer: form.performer, card });
+  return previewed(call, now, { draft: next, shownAs: form.draft === '' ? 'private' : 'update' });
+}
+
+async function mindChosen(call: FormCall<'mind'>, now: Show): Promise<Reply> {
+  const { form, words, production } = call;
+  const draft = await kept(call, form.draft);
+  if (draft === undefined) return privately(words.say('cast.staleDraft'));
+  const { mind } = form.entered;
+  const known = production.mindsAtHand();
+  if (!known.includes(mind))
+    return privately(words.say('cast.noMind', { mind: plain(mind), known: known.map(plain).join(', ') }));
+  const next = draftOf(call, { performer: draft.performer, card: { ...draft.card, mind } });
+  return previewed(call, now, { draft: next, shownAs: 'update' });
+}
+
+/** The draft of that id, if it is this member's newest. */
+async function kept({ production, guild, viewer }: Call, id: string): Promise<CardDraft | undefined> {
+  const draft = await production.cardDrafts.of(guild, viewer);
+  return draft?.id === id ? draft : undefined;
+}
+
+type DraftCall = Call & { readonly press: { readonly draft: string } };
+
+const onDraft = (act: (call: DraftCall, now: Show, draft: CardDraft) => Promise<Reply> | Reply) =>
+  forManagers(async (call: DraftCall, now): Promise<Reply> => {
+    const draft = await kept(call, call.press.draft);
+    if (draft === undefined) return { kind: 'update', text: call.words.say('cast.staleDraft') };
+    return act(call, now, draft);
+  });
+
+async function hire(call: Call, now: Show, draft: CardDraft): Promise<Reply> {
+  const { words, guild, viewer, floors, production } = call;
+  const outcome = await floors.submit(guild, wishOf(call, now, draft));
+  // The preview stays: what stands in the way may be gone later.
+  if (!outcome.ok) return refused(call, outcome.rejection);
+  await production.cardDrafts.drop(guild, viewer);
+  const name = plain(draft.card.name);
+  const done =
+    draft.performer === null ? words.say('cast.hired', { name }) : words.say('cast.changed', { name });
+  return { kind: 'update', text: done };
+}
+
+async function drop({ words, production, guild, viewer }: Call): Promise<Reply> {
+  await production.cardDrafts.drop(guild, viewer);
+  return { kind: 'update', text: words.say('cast.dropped') };
 }
 
 export const command = withSubcommands({
@@ -112,5 +202,15 @@ export const command = withSubcommands({
   },
   subcommands: castSubcommands,
   otherwise: 'show',
-  run: forVisitors(run),
+  run,
+  presses: {
+    hire: onDraft(hire),
+    redraft: onDraft((call, _now, { id, performer, card }) => cardForm(call, { performer, draft: id, card })),
+    mind: onDraft((call, _now, draft) => mindForm(call, draft)),
+    drop: onDraft(drop),
+    retire: forManagers(retired),
+    recall: forManagers((call, now) => recalled(call, now, call.press.performer)),
+    stay: async ({ words }) => ({ kind: 'update', text: words.say('cast.dropped') }),
+  },
+  forms: { card: forManagers(entered), mind: forManagers(mindChosen) },
 });

@@ -115,6 +115,6 @@ export const command: Command = {
     ),
   },
   run: forVisitors(open),
-  presses: { vote: forVisitors(vote), own: writeOwn, sign: forVisitors(sign) },
+  presses: { chaos: forVisitors(open), vote: forVisitors(vote), own: writeOwn, sign: forVisitors(sign) },
   forms: { headline: forVisitors(propose) },
 };

@@ -22,10 +22,12 @@ async function looked(call: Call, kind: 'private' | 'update'): Promise<Reply> {
 function buttonsFor({ words, isManager }: Call, { show, hasFloor, lostRooms }: Checkup): readonly Button[] {
   const again = { kind: 'examine' } as const;
   const wantsSetUp = show === undefined || !hasFloor || lostRooms.length > 0;
+  // A show that was never set up is chosen for in the form; one that has lost its channels knows what it wants.
+  const setUp = show === undefined ? ({ kind: 'setUp', draft: '' } as const) : ({ kind: 'repair' } as const);
   const isPaused = show !== undefined && show.pausedSinceMs !== null;
   return [
     ...(isManager && wantsSetUp
-      ? [{ press: { kind: 'repair' }, label: words.say('doctor.labelSetUp'), style: 'primary' } as const]
+      ? [{ press: setUp, label: words.say('doctor.labelSetUp'), style: 'primary' } as const]
       : []),
     ...(isManager && isPaused && !wantsSetUp
       ? [{ press: { kind: 'goOn' }, label: words.say('doctor.labelResume'), style: 'primary' } as const]

@@ -1,19 +1,81 @@
-// /help: what the show is and what one can do; works before the show is set up.
+// /help: what the show is and what whoever asks can do now, with buttons for the first things; works before the show is
+// set up.
 
+import { cutAtWord } from '../src/letters/cut.ts';
+import { findPerformer } from '../src/show/cast/cast.ts';
+import { viewerOf } from '../src/show/parlour/viewers.ts';
+import type { Show } from '../src/show/state/show.ts';
+import { standings } from '../src/show/trading/books.ts';
+import type { Button } from '../src/stage/controls/button.ts';
 import type { Call } from '../src/stage/interactions/call.ts';
 import type { Command } from '../src/stage/interactions/command.ts';
 import type { Reply } from '../src/stage/interactions/reply.ts';
-import { helpText } from '../src/views/answers/help.ts';
+import { helpText, mayBet } from '../src/views/answers/help.ts';
 import { sentence } from '../src/views/answers/rejections.ts';
+import { BUTTON_LABEL_SHOWN_MAX, BUTTONS_A_ROW_MAX } from '../src/views/words/discord-limits.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { worded } from './options/wording.ts';
 import { forVisitors } from './replies/visit.ts';
 
-const forMembers = forVisitors(() => ({ kind: 'private', text: helpText() }));
+const forMembers = forVisitors((call, show) => ({
+  kind: 'private',
+  text: helpText(call.words, show, call),
+  buttons: firstThings(call, show),
+}));
+
+/** What can be pressed at once: the leader is who most want to see. */
+function firstThings(call: Call, show: Show): readonly (readonly Button[])[] {
+  const { words, viewer } = call;
+  const [leader] = standings(show);
+  if (leader === undefined) return [];
+  const { id: performer } = leader;
+  const name = findPerformer(show.cast, performer)?.name ?? performer;
+  const follows = viewerOf(show, viewer).follows.includes(performer);
+  const bet: readonly Button[] = mayBet(show, call)
+    ? [
+        {
+          press: { kind: 'stake', market: 'winner', outcome: performer },
+          label: labelled(words.say('help.labelBet', { name })),
+          style: 'primary',
+        },
+        { press: { kind: 'odds', market: 'winner' }, label: words.say('help.labelOdds'), style: 'secondary' },
+      ]
+    : [];
+  const follow: Button = {
+    press: { kind: 'follow', performer },
+    label: labelled(words.say('help.labelFollow', { name })),
+    style: bet.length === 0 ? 'primary' : 'secondary',
+  };
+  const last = show.lastResult?.number;
+  const recap: readonly Button[] =
+    last === undefined
+      ? []
+      : [
+          {
+            press: { kind: 'recap', episode: last, page: 'story' },
+            label: words.say('help.labelRecap'),
+            style: 'secondary',
+          },
+        ];
+  const state: Button = { press: { kind: 'state' }, label: words.say('help.labelState'), style: 'secondary' };
+  return [[...bet, ...(follows ? [] : [follow]), ...recap, state].slice(0, BUTTONS_A_ROW_MAX)];
+}
+
+const labelled = (label: string): string => cutAtWord(label, BUTTON_LABEL_SHOWN_MAX);
 
 async function help(call: Call): Promise<Reply> {
   if (call.show !== undefined) return forMembers(call);
-  return { kind: 'private', text: `${helpText()}\n${sentence(call.words, { reason: 'noShow' })}` };
+  const { words, isManager } = call;
+  const setUp: Button = {
+    press: { kind: 'setUp', draft: '' },
+    label: words.say('help.labelSetUp'),
+    style: 'primary',
+  };
+  return {
+    kind: 'private',
+    text: `${helpText(words, undefined, call)}\n${sentence(words, { reason: 'noShow' })}`,
+    buttons: isManager ? [[setUp]] : [],
+  };
 }
 
 export const command: Command = {

@@ -20,7 +20,9 @@ async function hall({ production, words }: Call, show: Show): Promise<Reply> {
     words.say('lines.champion', { season, name: plain(name), equity: words.dollars(equityCents) }),
   );
   const told = lines.length === 0 ? [words.say('lines.noChampion')] : lines;
-  return { kind: 'private', text: fitted([words.say('lines.hall'), ...told]), ...pictured(picture) };
+  // The picture says the same, and so does its text for who does not see it.
+  const text = fitted([words.say('lines.hall'), ...(picture === undefined ? told : [])]);
+  return { kind: 'private', text, ...pictured(picture) };
 }
 
 export const command: Command = {

@@ -16,7 +16,7 @@ async function shown(call: Call): Promise<Reply> {
   const { show, guild, viewer, floors, words } = call;
   if (show === undefined) return refused(call, { reason: 'noShow' });
   const records = await floors.recordsOf(guild, viewer);
-  const text = heldText(words, { show, viewer, records });
+  const text = heldText(words, show, { viewer, records });
   if (show.viewers[viewer] === undefined && records.length === 0) return { kind: 'private', text };
   const buttons: readonly Button[] = [
     { press: { kind: 'exportHeld' }, label: words.say('privacy.labelExport'), style: 'primary' },
@@ -29,7 +29,7 @@ async function exported(call: Call): Promise<Reply> {
   const { show, guild, viewer, floors, words } = call;
   if (show === undefined) return refused(call, { reason: 'noShow' });
   const records = await floors.recordsOf(guild, viewer);
-  const { text, only } = heldFile({ show, viewer, records });
+  const { text, only } = heldFile(show, { viewer, records });
   return {
     kind: 'private',
     text: only === undefined ? words.say('privacy.exported') : words.say('privacy.shortened', { n: only }),

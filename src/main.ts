@@ -174,6 +174,7 @@ function makeStage({ config, log, assets, journal, lost, loopback, casting, stud
     settings: firstSettings(config),
     cast: assets.cast,
     mindName: (card) => casting.playedBy(card),
+    mindKind: (card) => casting.kindOf(card),
     mindsAtHand: () => casting.names(),
     retell: config.recapVoice === 'mind' ? voiceOf(casting) : undefined,
     statusUrl: loopback === null ? STATUS_URL : null,

@@ -74,21 +74,18 @@ const WORDS = {
   ),
 };
 
-/** All of them are needed for a new card. */
-export function cardOptions(need: 'required' | 'optional') {
-  const required = need === 'required';
-  return {
-    name: text({ type: TEXT, required, max_length: LENGTHS_MAX.name, ...WORDS.name }),
-    title: text({ type: TEXT, required, max_length: LENGTHS_MAX.title, ...WORDS.title }),
-    persona: text({ type: TEXT, required, max_length: LENGTHS_MAX.persona, ...WORDS.persona }),
-    leverage: number({
-      ...{ type: NUMBER, required, min_value: LEVERAGE_MIN, max_value: LEVERAGE_MAX },
-      ...WORDS.leverage,
-    }),
-    home: text({
-      ...{ type: TEXT, required, choices: ROOMS.map((room) => ({ name: room, value: room })) },
-      ...WORDS.home,
-    }),
-    temper: temperOption(need),
-  };
-}
+/** What is left out is asked for in the form. */
+export const cardOptions = {
+  name: text({ type: TEXT, max_length: LENGTHS_MAX.name, ...WORDS.name }),
+  title: text({ type: TEXT, max_length: LENGTHS_MAX.title, ...WORDS.title }),
+  persona: text({ type: TEXT, max_length: LENGTHS_MAX.persona, ...WORDS.persona }),
+  leverage: number({
+    ...{ type: NUMBER, min_value: LEVERAGE_MIN, max_value: LEVERAGE_MAX },
+    ...WORDS.leverage,
+  }),
+  home: text({
+    ...{ type: TEXT, choices: ROOMS.map((room) => ({ name: room, value: room })) },
+    ...WORDS.home,
+  }),
+  temper: temperOption,
+};

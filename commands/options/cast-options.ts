@@ -4,7 +4,7 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import type { Subcommand } from '../../src/stage/interactions/command.ts';
 import { cardOptions } from './card-options.ts';
 import { mindOption } from './mind-option.ts';
-import { performerOption } from './performer-option.ts';
+import { performerOption, retiredOption } from './performer-option.ts';
 import { roleOption } from './role-option.ts';
 import { type Wording, worded } from './wording.ts';
 
@@ -40,7 +40,7 @@ export const castSubcommands = {
         pt: 'Gerenciar servidor: adiciona alguém, entre episódios',
       },
     ),
-    options: { ...cardOptions('required'), role: roleOption },
+    options: { ...cardOptions, role: roleOption, mind: mindOption },
   },
   edit: {
     definition: described(
@@ -54,7 +54,7 @@ export const castSubcommands = {
         pt: 'Gerenciar servidor: reescreve uma ficha, entre episódios',
       },
     ),
-    options: { performer: performerOption, ...cardOptions('optional'), mind: mindOption },
+    options: { performer: performerOption, ...cardOptions, mind: mindOption },
   },
   retire: {
     definition: described(
@@ -69,5 +69,19 @@ export const castSubcommands = {
       },
     ),
     options: { performer: performerOption },
+  },
+  recall: {
+    definition: described(
+      { en: 'recall', es: 'recuperar', de: 'zurückholen', fr: 'rappeler', ja: '復帰', pt: 'rechamar' },
+      {
+        en: 'Manage Server: call back one who was retired, with memory',
+        es: 'Gestionar servidor: vuelve quien se retiró, con su memoria',
+        de: 'Server verwalten: wer ging, kommt mit Gedächtnis zurück',
+        fr: 'Gérer le serveur : rappeler un retraité, avec sa mémoire',
+        ja: 'サーバー管理：引退した出演者を記憶ごと呼び戻します',
+        pt: 'Gerenciar servidor: traz de volta quem saiu, com memória',
+      },
+    ),
+    options: { retired: retiredOption },
   },
 };

@@ -2,35 +2,52 @@
 
 import { ApplicationCommandOptionType } from 'discord.js';
 import { cutAtWord } from '../../src/letters/cut.ts';
-import type { HintCall } from '../../src/stage/interactions/call.ts';
+import type { Performer } from '../../src/show/cast/cast.ts';
 import { type Choice, text } from '../../src/stage/interactions/option.ts';
 import { CHOICE_NAME_LENGTH_MAX, CHOICES_MAX } from '../../src/views/words/discord-limits.ts';
 import { worded } from './wording.ts';
 
-export const performerOption = text(
+const PERFORMER = worded(
+  { en: 'performer', es: 'personaje', de: 'figur', fr: 'personnage', ja: '出演者', pt: 'personagem' },
   {
-    type: ApplicationCommandOptionType.String,
-    required: true,
-    autocomplete: true,
-    ...worded(
-      { en: 'performer', es: 'personaje', de: 'figur', fr: 'personnage', ja: '出演者', pt: 'personagem' },
-      {
-        en: 'Somebody in the cast',
-        es: 'Alguien del elenco',
-        de: 'Wer zur Besetzung gehört',
-        fr: 'Quelqu’un de la distribution',
-        ja: '出演者の一人',
-        pt: 'Alguém do elenco',
-      },
-    ),
+    en: 'Somebody in the cast',
+    es: 'Alguien del elenco',
+    de: 'Wer zur Besetzung gehört',
+    fr: 'Quelqu’un de la distribution',
+    ja: '出演者の一人',
+    pt: 'Alguém do elenco',
   },
-  performerChoices,
+);
+
+const RETIRED = worded(
+  { en: 'retired', es: 'retirado', de: 'ehemalige', fr: 'retraité', ja: '引退者', pt: 'aposentado' },
+  {
+    en: 'Somebody who has left the cast',
+    es: 'Alguien que dejó el elenco',
+    de: 'Wer die Besetzung verlassen hat',
+    fr: 'Quelqu’un qui a quitté la distribution',
+    ja: '引退した出演者',
+    pt: 'Alguém que deixou o elenco',
+  },
+);
+
+const named = { type: ApplicationCommandOptionType.String, required: true, autocomplete: true } as const;
+
+export const performerOption = text({ ...named, ...PERFORMER }, ({ show }, typed) =>
+  performerChoices(show?.cast ?? [], typed),
+);
+
+export const retiredOption = text({ ...named, ...RETIRED }, ({ show }, typed) =>
+  performerChoices(
+    Object.values(show?.retired ?? {}).map(({ card }) => card),
+    typed,
+  ),
 );
 
 /** Those whose name or id contains what was typed. */
-function performerChoices({ show }: HintCall, typed: string): readonly Choice[] {
+function performerChoices(cast: readonly Performer[], typed: string): readonly Choice[] {
   const wanted = typed.trim().toLowerCase();
-  return (show?.cast ?? [])
+  return cast
     .filter(({ id, name }) => id.includes(wanted) || name.toLowerCase().includes(wanted))
     .slice(0, CHOICES_MAX)
     .map(({ id, name, title }) => ({

@@ -2,6 +2,7 @@
 
 import { ApplicationCommandOptionType } from 'discord.js';
 import { text } from '../../src/stage/interactions/option.ts';
+import type { TEMPERS } from '../../src/views/words/cast-words.ts';
 import { type Wording, worded } from './wording.ts';
 
 interface Named {
@@ -9,8 +10,6 @@ interface Named {
   readonly wording: Wording;
 }
 
-/** The understudies' voices that a trader may have. */
-export const TEMPERS = ['alice', 'sarah', 'alex', 'mike'] as const;
 const TEMPER_NAMES: readonly (Named & { readonly value: (typeof TEMPERS)[number] })[] = [
   {
     value: 'alice',
@@ -94,23 +93,21 @@ const choicesOf = (named: readonly Named[]) =>
     value,
   }));
 
-export const temperOption = (need: 'required' | 'optional') =>
-  text({
-    type: ApplicationCommandOptionType.String,
-    required: need === 'required',
-    choices: choicesOf(TEMPER_NAMES),
-    ...worded(
-      { en: 'temper', es: 'carácter', de: 'temperament', fr: 'tempérament', ja: '気質', pt: 'temperamento' },
-      {
-        en: 'How an understudy plays them',
-        es: 'Cómo lo interpreta un suplente',
-        de: 'Wie eine Zweitbesetzung die Figur spielt',
-        fr: 'Comment une doublure le joue',
-        ja: '代役が演じるときの気質',
-        pt: 'Como um substituto o representa',
-      },
-    ),
-  });
+export const temperOption = text({
+  type: ApplicationCommandOptionType.String,
+  choices: choicesOf(TEMPER_NAMES),
+  ...worded(
+    { en: 'temper', es: 'carácter', de: 'temperament', fr: 'tempérament', ja: '気質', pt: 'temperamento' },
+    {
+      en: 'How an understudy plays them',
+      es: 'Cómo lo interpreta un suplente',
+      de: 'Wie eine Zweitbesetzung die Figur spielt',
+      fr: 'Comment une doublure le joue',
+      ja: '代役が演じるときの気質',
+      pt: 'Como um substituto o representa',
+    },
+  ),
+});
 
 export const roleOption = text({
   type: ApplicationCommandOptionType.String,

@@ -55,5 +55,6 @@ function nextButtons({ words, show, floors, guild }: Call, draft: string | undef
     style: 'secondary',
   };
   const hasShow = (floors.show(guild) ?? show) !== undefined;
-  return [...(draft === undefined ? [] : [again]), ...(hasShow ? [settings] : [])];
+  const help: Button = { press: { kind: 'help' }, label: words.say('setup.helpButton'), style: 'secondary' };
+  return [...(draft === undefined ? [] : [again]), ...(hasShow ? [help, settings] : [])];
 }

@@ -7,7 +7,7 @@ import { NEVER, type SentForm } from '../../src/stage/controls/form.ts';
 import type { FormOption } from '../../src/stage/controls/input.ts';
 import type { Modal } from '../../src/stage/controls/modal.ts';
 import type { SettingGroup } from '../../src/views/answers/settings-panel.ts';
-import { duration, every } from '../../src/views/words/durations.ts';
+import { every } from '../../src/views/words/durations.ts';
 import { typedHour, typedHours, typedNumber, typedZone } from '../options/typed-settings.ts';
 import { bellRow, headlineOptions, hourInput, languageOptions, option, zoneRow } from './set-up-form.ts';
 
@@ -64,7 +64,7 @@ export const SETTING_FORMS: Readonly<Record<SettingGroup, FormOf>> = {
       {
         field: 'intermissionMs',
         label: words.say('settingNames.intermissionMs'),
-        input: times(settings.intermissionMs, BREAKS_MS, (ms) => duration(words, ms)),
+        input: times(settings.intermissionMs, BREAKS_MS, (ms) => words.duration(ms)),
       },
     ],
   }),
@@ -90,12 +90,12 @@ export const SETTING_FORMS: Readonly<Record<SettingGroup, FormOf>> = {
       {
         field: 'chaosOpenMs',
         label: words.say('settingNames.chaosOpenMs'),
-        input: times(settings.chaosOpenMs, VOTES_MS, (ms) => duration(words, ms)),
+        input: times(settings.chaosOpenMs, VOTES_MS, (ms) => words.duration(ms)),
       },
       {
         field: 'chaosCooldownMs',
         label: words.say('settingNames.chaosCooldownMs'),
-        input: times(settings.chaosCooldownMs, COOLDOWNS_MS, (ms) => duration(words, ms)),
+        input: times(settings.chaosCooldownMs, COOLDOWNS_MS, (ms) => words.duration(ms)),
       },
       {
         field: 'ownHeadlines',
@@ -168,7 +168,7 @@ function times(setMs: number, offered: readonly number[], said: (ms: number) => 
 
 function sleepOptions(words: Words, setMs: number | null): readonly FormOption[] {
   const { options } = times(setMs ?? SLEEPS_MS[0] ?? MINUTE_MS, SLEEPS_MS, (ms) =>
-    words.say('settingValues.after', { time: duration(words, ms) }),
+    words.say('settingValues.after', { time: words.duration(ms) }),
   );
   const never = { value: NEVER, label: words.say('settingValues.never') };
   const chosen = setMs === null ? NEVER : String(setMs);

@@ -21,6 +21,14 @@ type Values = Readonly<Record<string, string | number | Date>>;
 /** What stands behind the key: nothing, where the message wants nothing. */
 type Told<Key extends MessageKey> = keyof ValuesOf<Key> extends never ? [] : [values: ValuesOf<Key>];
 
+const UNITS = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+] as const;
+/** What is no whole number of anything longer. */
+const FEW = ['second', 1] as const;
+
 export class Words {
   readonly language: Language;
   readonly #locale: string;
@@ -133,6 +141,14 @@ export class Words {
   /** `1 chip`, `1,250 chips`. */
   chips(chips: number): string {
     return this.say('counts.chips', { chips });
+  }
+
+  /** How long, in the largest unit that says it in a whole number: `30 seconds`, `90 minutes`, `2 hours`. */
+  duration(ms: number): string {
+    const seconds = Math.round(ms / 1000);
+    const [unit, length] = UNITS.find(([, each]) => seconds >= each && seconds % each === 0) ?? FEW;
+    const written = { style: 'unit', unit, unitDisplay: 'long' } as const;
+    return new Intl.NumberFormat(this.#locale, written).format(seconds / length);
   }
 
   /** "one", "one and two", "one, two and three". */

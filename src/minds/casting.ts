@@ -92,6 +92,13 @@ export class Casting {
     return `${name} (${this.#entries.has(name) ? 'cannot play' : 'not here'}: ${mind.name} plays)`;
   }
 
+  /** How a card is played: by written rules, by a model that was taught the tempers, or by one that reads the persona. */
+  kindOf(part: Part): 'understudy' | 'house' | 'model' {
+    const mind = this.mindFor(part);
+    if (mind === this.#understudy) return 'understudy';
+    return mind.taught === true ? 'house' : 'model';
+  }
+
   async close(): Promise<void> {
     const minds = await Promise.allSettled([...this.#entries.values()].map(({ opening }) => opening));
     const open = new Set([

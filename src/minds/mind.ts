@@ -21,6 +21,8 @@ export interface Limits {
 export interface Mind {
   /** What the small print shows, such as `understudy` or `house-4m`. */
   readonly name: string;
+  /** Plays a card by its temper alone, as it was taught; any other reads the persona. */
+  readonly taught?: true;
   /** Answers without waiting for anything: it is asked when its line is due, and so knows all that was said before. */
   readonly instant?: true;
   decide(brief: Brief, limits: Limits): Promise<Decision>;

@@ -12,9 +12,11 @@ import { servePictures } from './http/pictures.ts';
 import { answerRoutes } from './http/routes/answer-routes.ts';
 import { channelRoutes } from './http/routes/channel-routes.ts';
 import { commandRoutes } from './http/routes/command-routes.ts';
+import { eventRoutes } from './http/routes/event-routes.ts';
 import { followUpRoutes } from './http/routes/follow-up-routes.ts';
 import { guildRoutes } from './http/routes/guild-routes.ts';
 import { messageRoutes } from './http/routes/message-routes.ts';
+import { roleRoutes } from './http/routes/role-routes.ts';
 import { threadRoutes } from './http/routes/thread-routes.ts';
 import { webhookRoutes } from './http/routes/webhook-routes.ts';
 import { Api, type SeenRequest } from './http/server.ts';
@@ -138,6 +140,7 @@ async function makeServer(options: LoopbackOptions, parts: ServerParts): Promise
   const api = new Api({ world, token: secrets.botToken, rateLimits, faults, onRequest, onFault });
   api.register(server, [
     ...guildRoutes({ shards: options.shards ?? 1, maxConcurrency: options.maxConcurrency ?? 1 }),
+    ...[...roleRoutes, ...eventRoutes],
     ...[...channelRoutes, ...messageRoutes, ...threadRoutes, ...webhookRoutes, ...commandRoutes],
     ...[...answerRoutes, ...followUpRoutes(world.applicationId)],
   ]);

@@ -122,14 +122,14 @@ export class BotStage implements Stage {
   /** Resolves when no answer and no feed is under way. */
   async idle(): Promise<void> {
     while (this.#taking.size > 0) await Promise.all(this.#taking);
-    const { feeds, office, roundPosts } = this.#company;
-    await Promise.all([feeds.idle(), office.idle()]);
+    const { bellEvents, feeds, office, roundPosts } = this.#company;
+    await Promise.all([feeds.idle(), office.idle(), bellEvents.idle()]);
     await roundPosts.idle();
   }
 
   /** Finishes what is under way, posts what was held, and leaves Discord. */
   async close(): Promise<void> {
-    const { client, departures, doctor, errands, feeds, notes, notices } = this.#company;
+    const { bellEvents, client, departures, doctor, errands, feeds, notes, notices } = this.#company;
     const { office, registration, rooms, roundPosts, votes } = this.#company;
     this.#isUp = false;
     this.#cancel(new Error('the stage is closed'));
@@ -141,7 +141,7 @@ export class BotStage implements Stage {
     this.#leaving.abort(new Error('the stage is closed'));
     registration.stop();
     await Promise.all(this.#taking);
-    const pictured = office.idle();
+    const pictured = Promise.all([office.idle(), bellEvents.idle()]);
     await Promise.all([rooms.close(), roundPosts.close(), votes.stop(), feeds.close(), pictured]);
     // Leaving is no disconnection worth a line in the log.
     client.removeAllListeners(Events.ShardDisconnect);

@@ -1,7 +1,9 @@
 // Puts the parts of the stage together, from the ground up: what talks to Discord, what posts, what performs a step,
 // what answers viewers. Each part gets those below it, and calls none above.
 
+import type { Client } from 'discord.js';
 import type { Floors } from '../director/ports.ts';
+import { TRADING_FLOOR } from '../show/cast/cast.ts';
 import { type GuildId, guildId } from '../show/ids.ts';
 import { AdminNotices } from './channels/admin-notices.ts';
 import { Builder } from './channels/building/builder.ts';
@@ -10,7 +12,7 @@ import { Doorway } from './channels/doorway.ts';
 import { guildWords } from './channels/guild-words.ts';
 import { Homecoming } from './channels/homecoming.ts';
 import { LostShows } from './channels/lost-show.ts';
-import { Places } from './channels/places.ts';
+import { type ChannelIds, Places } from './channels/places.ts';
 import { Webhooks } from './channels/webhooks.ts';
 import { Welcome } from './channels/welcome.ts';
 import { makeClient, steadyMs } from './client/client.ts';
@@ -19,6 +21,8 @@ import { StatusPages } from './doctor/status-page.ts';
 import { DiscordTime } from './edge/discord-time.ts';
 import type { EdgeHealth } from './edge/rest-edge.ts';
 import { RefusedTexts } from './filter/refused-texts.ts';
+import { BellCalls } from './floor/bell-calls.ts';
+import { BellEvents, FLOOR_NAME } from './floor/bell-events.ts';
 import { Feeds } from './floor/feeds.ts';
 import { Playbill } from './floor/playbill.ts';
 import { RoundPosts } from './floor/round-posts.ts';
@@ -27,6 +31,7 @@ import { definitionsFor } from './interactions/command.ts';
 import { House } from './interactions/house.ts';
 import { Interactions } from './interactions/interactions.ts';
 import { Registration } from './interactions/registration.ts';
+import { CardDrafts } from './notes/card-drafts.ts';
 import { PatientNotes } from './notes/patient-notes.ts';
 import { Archive } from './paper/archive.ts';
 import { Newsroom } from './paper/newsroom.ts';
@@ -105,8 +110,13 @@ type Posting = ReturnType<typeof postingOf>;
 function floorOf(ground: Ground, posting: Posting) {
   const { options, memory, client, floors, show, words, clock, log } = ground;
   const { pictures, retell, mindName } = options;
-  const { posts, rooms, links } = posting;
+  const { places, posts, rooms, links } = posting;
   const votes = new Votes({ ...memory, posts, clock });
+  const bellCalls = new BellCalls({ ...memory, client });
+  const bellEvents = new BellEvents({
+    ...{ ...memory, client, clock },
+    floorName: (guild) => floorName(client, places.peek(guild)),
+  });
   const feeds = new Feeds({ ...memory, client, clock, show });
   const roundPosts = new RoundPosts({ ...memory, posts, clock });
   const office = new OfficePosts({ posts, roundPosts, pictures, log });
@@ -115,20 +125,27 @@ function floorOf(ground: Ground, posting: Posting) {
   });
   const playbill = new Playbill({
     ...{ posts, rooms, roundPosts, votes, feeds, links, newsroom, pictures, floors, log, office, mindName },
+    ...{ bellCalls, bellEvents },
     words,
   });
-  return { votes, feeds, office, roundPosts, newsroom, playbill };
+  return { votes, bellCalls, bellEvents, feeds, office, roundPosts, newsroom, playbill };
+}
+
+function floorName({ channels }: Client, { channels: known }: ChannelIds): string {
+  const channel = channels.cache.get(known[TRADING_FLOOR] ?? '');
+  return channel !== undefined && 'name' in channel ? (channel.name ?? FLOOR_NAME) : FLOOR_NAME;
 }
 
 /** What answers viewers, and whoever comes and goes. */
 function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof floorOf>) {
   const { options, memory, client, notes, ways, floors, show, words, time, health, clock, log } = ground;
   const { places, outbox, refusals } = posting;
-  const { votes, feeds, newsroom } = floor;
-  const { commands, settings, cast, pictures, mindName, mindsAtHand, lost } = options;
+  const { votes, bellCalls, bellEvents, feeds, newsroom } = floor;
+  const { commands, settings, cast, pictures, mindName, mindKind, mindsAtHand, lost } = options;
   const builder = new Builder({
     ...{ ...memory, client, places, ways, floors, clock, settings, cast },
     forgetChannel: (guild, channel) => refusals.forgetChannel(guild, channel),
+    cancelOpening: (guild) => bellEvents.cancel(guild),
   });
   const refusedTexts = new RefusedTexts(memory);
   const doctor = new Doctor({
@@ -137,7 +154,7 @@ function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof 
   });
   const house = new House({
     ...{ builder, doctor, refusedTexts, places, feeds, newsroom, votes, pictures, clock, log },
-    ...{ mindName, mindsAtHand },
+    ...{ bellCalls, mindName, mindKind, mindsAtHand, cardDrafts: new CardDrafts(memory) },
   });
   const interactions = new Interactions({
     refusedTexts,

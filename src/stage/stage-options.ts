@@ -6,6 +6,7 @@ import type { Notes } from '../journal/notes.ts';
 import type { Performer } from '../show/cast/cast.ts';
 import type { GuildId } from '../show/ids.ts';
 import type { Settings } from '../show/state/settings.ts';
+import type { MindKind } from '../views/answers/cast.ts';
 import type { LostShow } from './channels/lost-show.ts';
 import type { BadToken } from './client/bad-token.ts';
 import type { Sharding } from './client/client.ts';
@@ -27,6 +28,8 @@ export interface StageOptions {
   readonly retell?: Retell | undefined;
   /** Who plays a card, in words. */
   readonly mindName: (card: Pick<Performer, 'id' | 'mind'>) => string;
+  /** How it plays a card. */
+  readonly mindKind: (card: Pick<Performer, 'id' | 'mind'>) => MindKind;
   /** Names that a card may carry now. */
   readonly mindsAtHand: () => readonly string[];
   /** What happens where the bot arrives: it says hello, or it sets up at once. Default: greet. */

@@ -3,23 +3,24 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { command } from '../../commands/cast.ts';
 import { command as portfolio } from '../../commands/portfolio.ts';
 import { Playhouse } from '../playhouse.ts';
-import { callOn, hinted, textOf } from './house-call.ts';
+import { buttonsOf, callOn, hinted, press, textOf } from './house-call.ts';
 
 let house: Playhouse;
 beforeEach(() => {
   house = new Playhouse().create({ roundsPerEpisode: 3, sleepAfterMs: null });
   house.episode();
 });
-const edit = async (mind: string, isManager = true) =>
-  textOf(
-    await command.run(
-      callOn(house, { isManager, subcommand: 'edit', options: { performer: 'alice', mind } }),
-    ),
-  );
+const edit = async (mind: string, isManager = true) => {
+  const options = { performer: 'alice', mind };
+  const preview = await command.run(callOn(house, { isManager, subcommand: 'edit', options }));
+  const hire = buttonsOf(preview).find((id) => id.startsWith('hire'));
+  if (hire !== undefined) await press(command, house, hire, { isManager });
+  return textOf(preview);
+};
 
 describe('the mind of a performer', () => {
   it('is shown by /cast and /portfolio', async () => {
-    expect(await edit('qwen2.5-1.5b')).toContain('played by qwen2.5-1.5b');
+    expect(await edit('qwen2.5-1.5b')).toContain('**qwen2.5-1.5b** plays Alice');
     expect(house.show.cast[0]?.mind).toBe('qwen2.5-1.5b');
     const shown = textOf(await command.run(callOn(house, { subcommand: 'show' })));
     expect(shown).toContain('played by qwen2.5-1.5b');
@@ -47,6 +48,6 @@ describe('the mind of a performer', () => {
     const outcome = house.wish({ ...wish, changes: { mind: 'a/../b' } } as unknown as Parameters<
       typeof house.wish
     >[0]);
-    expect(outcome).toMatchObject({ ok: false, rejection: { reason: 'badCard', part: 'mind' } });
+    expect(outcome).toMatchObject({ ok: false, rejection: { reason: 'badCard', fault: { part: 'mind' } } });
   });
 });

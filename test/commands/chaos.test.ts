@@ -4,6 +4,7 @@ import { command as chaos } from '../../commands/chaos.ts';
 import { command as headlines } from '../../commands/headlines.ts';
 import { command as market } from '../../commands/market.ts';
 import { telling } from '../../commands/replies/notices.ts';
+import { viewerId } from '../../src/show/ids.ts';
 import { ANN, BOB, Playhouse } from '../playhouse.ts';
 import { buttonsOf, callOn, press, send, textOf } from './house-call.ts';
 
@@ -22,7 +23,7 @@ describe('/chaos', () => {
       [0, 1, 2].map((index) => `vote:${voteId()}:${index}`).concat(`own:${voteId()}`),
     );
   });
-  test('counts each member once, changeable, and discloses the voters’ bets', async () => {
+  test('counts each member once, changeable, and discloses the voters’ bets from three on', async () => {
     await chaos.run(callOn(house));
     await bet.run(callOn(house, { viewer: BOB, options: { trader: 'sarah', amount: 10 } }));
     await press(chaos, house, `vote:${voteId()}:0`);
@@ -30,7 +31,18 @@ describe('/chaos', () => {
     await press(chaos, house, `vote:${voteId()}:1`, { viewer: BOB });
     const reply = await press(chaos, house, `vote:${voteId()}:1`);
     expect(reply.kind).toBe('tally');
-    expect(textOf(reply)).toMatch(/\*\*2 votes\*\* · backers of Sarah 1/);
+    expect(textOf(reply)).toMatch(/\*\*2 votes\*\*\n/);
+    expect(textOf(reply)).not.toContain('backers');
+    for (const [viewer, trader] of [
+      ['3', 'sarah'],
+      ['4', 'alex'],
+    ] as const) {
+      const more = { viewer: viewerId(viewer) };
+      await bet.run(callOn(house, { ...more, options: { trader, amount: 10 } }));
+      const shown = await press(chaos, house, `vote:${voteId()}:1`, more);
+      if (viewer === '4') expect(textOf(shown)).toMatch(/\*\*4 votes\*\* · backers of Sarah 2, Alex 1/);
+      else expect(textOf(shown)).not.toContain('backers');
+    }
     expect(textOf(reply)).toMatch(/\*\*0 votes\*\*/);
     expect(textOf(reply)).toContain('Quorum reached');
   });

@@ -22,7 +22,7 @@ it('is no visit: nobody is granted anything', async () => {
 
 it('offers to set up where there is no show, and to whom it may', async () => {
   const house = new Playhouse();
-  expect(buttonsOf(await command.run(callOn(house, { isManager: true })))).toEqual(['repair', 'examine']);
+  expect(buttonsOf(await command.run(callOn(house, { isManager: true })))).toEqual(['setUp:', 'examine']);
   expect(buttonsOf(await command.run(callOn(house)))).toEqual(['examine']);
   expect(textOf(await press(command, house, 'repair'))).toContain('Manage Server');
 });

@@ -7,15 +7,16 @@ import { interactionId } from '../../src/show/ids.ts';
 import { DEFAULT_SETTINGS } from '../../src/show/state/settings.ts';
 import type { Written } from '../../src/stage/controls/form.ts';
 import { pressId } from '../../src/stage/controls/press.ts';
+import type { Calling } from '../../src/stage/floor/bell-calls.ts';
 import type { TypedCall } from '../../src/stage/interactions/call.ts';
 import type { Command } from '../../src/stage/interactions/command.ts';
 import type { Building, Production } from '../../src/stage/interactions/production.ts';
 import { Repertoire, type Stale, type Use } from '../../src/stage/interactions/repertoire.ts';
 import type { Reply } from '../../src/stage/interactions/reply.ts';
+import type { CardDraft } from '../../src/stage/notes/card-drafts.ts';
 import type { Draft } from '../../src/stage/notes/drafts.ts';
 import type { Shown } from '../../src/stage/posting/message-links.ts';
 import { settlementsOf } from '../../src/views/betting/settlements.ts';
-
 import type { Playhouse } from '../playhouse.ts';
 import { ANN, GUILD } from '../playhouse.ts';
 import { fineCheckup } from '../views/doctor/fine-checkup.ts';
@@ -30,6 +31,8 @@ export interface Asked {
   readonly isManager?: boolean;
   readonly picture?: boolean;
   readonly locale?: string;
+  /** Whether the member is called to the bell, and how. */
+  readonly calling?: { readonly on?: boolean; readonly how?: Calling };
   /** What messages showed, by their ids. */
   readonly shown?: Readonly<Record<string, readonly Shown[]>>;
   /** Where the member shared a card a moment ago. */
@@ -37,6 +40,14 @@ export interface Asked {
 }
 
 let interactions = 0;
+
+/** As the stage keeps them. */
+const written = new Map<ViewerId, CardDraft>();
+const cardDrafts: Production['cardDrafts'] = {
+  of: async (_, viewer) => written.get(viewer),
+  keep: async (_, viewer, draft) => void written.set(viewer, draft),
+  drop: async (_, viewer) => void written.delete(viewer),
+};
 
 /** What commands asked of the stage, in order. */
 export const asked: string[] = [];
@@ -58,6 +69,12 @@ export function callOn(house: Playhouse, request: Asked = {}): TypedCall {
     typed: { subcommand: request.subcommand, values: options },
   };
 }
+
+const bellOf = ({ calling }: Asked) => ({
+  isCalled: async () => calling?.on ?? false,
+  startCalling: async () => calling?.how ?? ('byName' as const),
+  stopCalling: async (_: unknown, viewer: ViewerId) => void asked.push(`stop calling ${viewer}`),
+});
 
 const floorsOf = (house: Playhouse): TypedCall['floors'] => ({
   show: () => (house.show.cast.length === 0 ? undefined : house.show),
@@ -92,7 +109,10 @@ const productionOf = (house: Playhouse, request: Asked): Production => ({
       ? { name: 'leaderboard.png', bytes: Buffer.alloc(1), altText: 'Alice leads' }
       : undefined,
   mindName: ({ mind }) => (mind === 'default' ? 'understudy' : mind),
+  mindKind: ({ mind }) => (mind === 'default' || mind === 'understudy' ? 'understudy' : 'model'),
+  cardDrafts,
   mindsAtHand: () => ['default', 'understudy', 'qwen2.5-1.5b'],
+  ...bellOf(request),
   showVotes: async () => undefined,
   channelMention: (_, place) => `#${place}`,
 });

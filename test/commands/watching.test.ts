@@ -105,7 +105,10 @@ describe('every viewer’s command', () => {
   const options = { trader: 'alex', amount: 1 };
 
   test.each(
-    forViewers.filter((name) => !['help', 'house', 'pause', 'resume', 'settings', 'teardown'].includes(name)),
+    forViewers.filter(
+      (name) =>
+        !['doctor', 'help', 'house', 'privacy', 'pause', 'resume', 'settings', 'teardown'].includes(name),
+    ),
   )('/%s brings the first chips, once, and needs a show', async (name) => {
     const reply = await run(name, { options });
     expect(house.show.viewers[ANN]?.grantedOn).toBe('2023-11-14');

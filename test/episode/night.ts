@@ -66,6 +66,7 @@ export class Night {
       settings: { ...FAST, ...settings },
       onArrival: 'setUp',
       mindName: ({ mind }) => mind,
+      mindKind: () => 'understudy',
       mindsAtHand: () => ['default', 'understudy', 'qwen2.5-1.5b'],
       pictures: studio,
       notes: (guild) => journal.guild(guild).notes,

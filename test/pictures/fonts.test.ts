@@ -62,7 +62,11 @@ function japaneseOfCommands(): string {
 function paintedIn(language: Language): string {
   const words = wordsOf(language);
   const book: Readonly<Record<string, Readonly<Record<string, Message>>>> = CATALOGUES[language];
-  const said = PAINTED.flatMap((part) => Object.values(book[part] ?? {}).flat());
+  const cardLines = Object.entries(book['lines'] ?? {}).filter(([name]) => /^card/.test(name));
+  const said = [
+    ...PAINTED.flatMap((part) => Object.values(book[part] ?? {})),
+    ...cardLines.map(([, message]) => message),
+  ].flat();
   const capitals = said.map((text) => inCapitals(words, text));
   const figures = [-123_456_789, 123_456_789, 0].flatMap((value) => [
     ...[words.dollars(value), words.signedDollars(value), words.points(value), words.percent(value)],

@@ -13,7 +13,7 @@ const ORDINARY = [
   ...['bell-day', 'market-day', 'market-closed', 'portfolio-day', 'odds-day', 'odds-bust', 'odds-empty'],
   ...['recap-day', 'hall-of-fame-first', 'hall-of-fame-empty', 'relations-day', 'relations-none'],
   ...['scene-bankrupt', 'scene-halt', 'scene-margin-call', 'scene-sold-out', 'scene-overruled'],
-  ...['scene-overruled-desk', 'scene-comeback', 'scene-opening-bell', 'scene-closing-bell'],
+  ...['share-day', 'scene-overruled-desk', 'scene-comeback', 'scene-opening-bell', 'scene-closing-bell'],
 ];
 
 const ELLIPSIS = '…';

@@ -33,6 +33,21 @@ describe('the studio', () => {
     await expect(studio.draw(moving)).rejects.toThrow('within 1 ms');
   });
 
+  test('lets small pictures in between the frames of a moving one', async () => {
+    const done: string[] = [];
+    await studio.draw(portrait);
+    const drawing = [
+      studio.draw(moving).then(() => done.push('moving')),
+      ...[1, 2, 3].map((episode) =>
+        studio
+          .draw({ kind: 'hall', language: 'en', view: { champions: [], more: episode } })
+          .then(() => done.push(`small ${episode}`)),
+      ),
+    ];
+    await Promise.all(drawing);
+    expect(done).toEqual(['small 1', 'small 2', 'small 3', 'moving']);
+  });
+
   test('rejects what is under way when it closes', async () => {
     const drawing = studio.draw(moving);
     const refused = expect(drawing).rejects.toThrow('closed');

@@ -109,6 +109,7 @@ export class Rig {
       },
       cast: CAST,
       mindName: ({ mind }) => mind,
+      mindKind: () => 'understudy',
       mindsAtHand: () => ['default', 'understudy', 'qwen2.5-1.5b'],
       pictures: {
         // The moving office has tests of its own, and takes a second.
@@ -130,6 +131,12 @@ export class Rig {
   spoilNote(name: string): void {
     for (const [key, text] of this.#rows)
       if (key.endsWith(`/${name}`)) this.#rows.set(key, `${text.slice(0, -2)}~}`);
+  }
+
+  /** As an older version had written it. */
+  async changeNote(name: string, change: (note: unknown) => unknown): Promise<void> {
+    const notes = new Notes(new MemoryStore(this.#rows), this.guild);
+    await notes.set(name, change(await notes.get(name)));
   }
 
   async close(): Promise<void> {

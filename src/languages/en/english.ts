@@ -2,7 +2,9 @@
 
 import { alts } from './alts.ts';
 import { answers } from './answers.ts';
+import { bell } from './bell.ts';
 import { bets } from './bets.ts';
+import { cast } from './cast.ts';
 import { channels, permissions } from './channels.ts';
 import { counts } from './counts.ts';
 import { desk } from './desk.ts';
@@ -13,6 +15,7 @@ import { filter } from './filter.ts';
 import { floor } from './floor.ts';
 import { floorScenes } from './floor-scenes.ts';
 import { floorState } from './floor-state.ts';
+import { help } from './help.ts';
 import { lines, presses } from './lines.ts';
 import { managers } from './managers.ts';
 import { markets } from './markets.ts';
@@ -40,9 +43,11 @@ import { votes } from './votes.ts';
 import { leak, tipsters, wallet } from './wallet.ts';
 
 export const english = {
+  bell,
   answers,
   alts,
   bets,
+  cast,
   channels,
   counts,
   doctor,
@@ -55,6 +60,7 @@ export const english = {
   floorState,
   leak,
   lines,
+  help,
   markets,
   moments,
   names,

@@ -26,5 +26,5 @@ export const floorScenes = {
     '🎭 **Hypocrite of the episode: {name}**, two-faced {degree, plural, one {**once**} other {**#** times over}}.',
   returned: "🧟 **{name} is back** with **{loan}** of the bank's money.",
   chairTaken:
-    "🪑 <@{viewer}> sits in the executive's chair for this episode: ties are theirs, and {overrides, plural, one {**#** override} other {**#** overrides}}. `/desk` has the buttons.",
+    "🪑 {viewer} sits in the executive's chair for this episode: ties are theirs, and {overrides, plural, one {**#** override} other {**#** overrides}}. `/desk` has the buttons.",
 } as const;

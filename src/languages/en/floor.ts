@@ -3,6 +3,10 @@
 
 export const floor = {
   // The bells.
+  eventName: 'Opening bell: the AI traders are back at their desks',
+  eventAbout:
+    'A day of play money, gossip and bad decisions. Bet chips on who wins with `/bet`; nothing here can be bought or redeemed.',
+  calls: '-# 🔔 {mentions} · `/bell` stops this',
   opened: '## 🔔 Opening bell · episode {episode}',
   openedRounds:
     '{rounds, plural, one {**# round**} other {**# rounds**}}. Most profit by the closing bell wins.',
@@ -13,6 +17,7 @@ export const floor = {
   closedDeadHeat: '🏆 Dead heat: **{names}**, {profit} each',
   closedUnseen: '😴 Nobody was there to see it: it does not count for the season.',
   closedCarried: '📣 No round is left for **{headline}**: it strikes in the first round of the next episode.',
+  closedNext: '🔔 The next opening bell rings {opens}.',
   commitment: '-# Sealed seed (SHA-256): `{hash}`',
   champion: '🏆 **{name} is champion of season {season}** with {equity}. Everybody starts anew.',
 
@@ -25,9 +30,9 @@ export const floor = {
   settled:
     '🎟️ {market}: **{outcome}** paid. {bets, plural, one {{won} of # bet} other {{won} of # bets}} won, **{chips}** in all.',
   economyReset:
-    '🏛️ <@{by}> started the chips anew: open bets are off, and {wallets, plural, one {the only wallet holds} other {all **#** wallets hold}} **{chips}**.',
-  voided: '🏛️ <@{by}> called off *{market}*: {why}. Every stake is paid back.',
-  bestTipster: '🎩 Best tipster of season {season}: <@{viewer}>, **{profit}**',
+    '🏛️ {by} started the chips anew: open bets are off, and {wallets, plural, one {the only wallet holds} other {all **#** wallets hold}} **{chips}**.',
+  voided: '🏛️ {by} called off *{market}*: {why}. Every stake is paid back.',
+  bestTipster: '🎩 Best tipster of season {season}: {viewer}, **{profit}**',
 
   // The tape.
   news: [

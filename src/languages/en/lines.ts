@@ -39,6 +39,7 @@ export const lines = {
 export const presses = {
   odds: 'Odds and bets',
   follow: 'Follow a trader',
+  chaos: 'Make the news',
   help: 'What is this?',
   receipt: 'My receipt',
   hall: 'Hall of fame',

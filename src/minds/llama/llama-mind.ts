@@ -44,7 +44,7 @@ export function llamaMind(name: string, engine: Engine, manner = INSTRUCTED): Mi
     // A manner of its own has learnt its roles alone.
     ...(manner === INSTRUCTED
       ? { retell: (beat: Retelling, limits: Limits) => asker.askOnce(retellAsking(beat), limits) }
-      : {}),
+      : { taught: true as const }),
     close: () => engine.close(),
   };
 }

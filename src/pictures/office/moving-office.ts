@@ -64,25 +64,56 @@ function walkersOf(view: OfficeView): readonly Walker[] {
   });
 }
 
+export interface FilmOptions {
+  readonly palette?: Palette;
+  /** Waited for whenever a piece of the work is done, so that others have their turn. */
+  readonly breathe?: () => Promise<unknown>;
+}
+
 /**
- * A GIF. Rejects when fonts or canvas fail; takes most of a second, so it belongs off the main loop. Between two frames
- * whatever else waits has its turn: no small picture waits for this one.
+ * A GIF. Rejects when fonts or canvas fail; takes most of a second, so it belongs off the main loop, and is made in
+ * pieces of some hundredths, so that no small picture waits for it.
  */
 export async function drawMovingOffice(
   words: Words,
   view: OfficeView,
-  palette: Palette = NIGHT_SHIFT,
+  { palette = NIGHT_SHIFT, breathe = setImmediate }: FilmOptions = {},
 ): Promise<Buffer> {
   loadFonts();
   const timeline = timelineOf(view);
+  await breathe();
   const empty = createCanvas(OFFICE_WIDTH_PX, OFFICE_HEIGHT_PX);
   paintCells(empty, []);
   paintSigns(empty.getContext('2d'), view, { palette, words });
+  await breathe();
+  const tags = timeline.walkers.map((walker) => tagOf(words, walker, palette));
+  const frame = camera(timeline, { empty, tags });
+  await breathe();
+  const samples: Pixels[] = [];
+  for (const number of [timeline.frameCount - 1, 0]) {
+    samples.push(frame(number));
+    await breathe();
+  }
+  const writer = new GifWriter({
+    ...{ widthPx: OFFICE_WIDTH_PX, heightPx: OFFICE_HEIGHT_PX, samples },
+    delayHundredths: 100 / FRAMES_PER_SECOND,
+  });
+  for (let number = 0; number < timeline.frameCount; number++) {
+    await breathe();
+    writer.add(frame(number));
+  }
+  return writer.finish();
+}
+
+/** Takes the frame of that number. */
+function camera(
+  timeline: Timeline,
+  { empty, tags }: { readonly empty: Canvas; readonly tags: readonly Tag[] },
+): (number: number) => Pixels {
   const canvas = createCanvas(OFFICE_WIDTH_PX, OFFICE_HEIGHT_PX);
   const context = canvas.getContext('2d');
   context.imageSmoothingEnabled = false;
-  const tags = timeline.walkers.map((walker) => tagOf(words, walker, palette));
-  const frame = (number: number): Pixels => {
+  return (number) => {
     context.drawImage(empty, 0, 0);
     context.save();
     context.scale(CELL_PX, CELL_PX);
@@ -97,16 +128,6 @@ export async function drawMovingOffice(
     const { data } = context.getImageData(0, 0, OFFICE_WIDTH_PX, OFFICE_HEIGHT_PX);
     return new Uint32Array(data.buffer, data.byteOffset, data.length / 4);
   };
-  const writer = new GifWriter({
-    ...{ widthPx: OFFICE_WIDTH_PX, heightPx: OFFICE_HEIGHT_PX },
-    delayHundredths: 100 / FRAMES_PER_SECOND,
-    samples: [frame(timeline.frameCount - 1), frame(0)],
-  });
-  for (let number = 0; number < timeline.frameCount; number++) {
-    writer.add(frame(number));
-    await setImmediate();
-  }
-  return writer.finish();
 }
 
 function figurantAt(walker: Walker, frame: number, { bubbles, popFrames }: Timeline): Figurant {

@@ -9,6 +9,7 @@ import type { MarketView } from '../../views/cards/market-card.ts';
 import type { OddsView } from '../../views/cards/odds-card.ts';
 import type { OfficeView } from '../../views/cards/office.ts';
 import type { PortfolioView } from '../../views/cards/portfolio-card.ts';
+import type { ProfileView } from '../../views/cards/profile-card.ts';
 import type { RecapView } from '../../views/cards/recap-card.ts';
 import type { RelationsView } from '../../views/cards/relations-card.ts';
 import type { SceneView } from '../../views/cards/scene-card.ts';
@@ -19,11 +20,12 @@ import { drawHallCard } from '../cards/hall-card.ts';
 import { drawMarketCard } from '../cards/market-card.ts';
 import { drawOddsCard } from '../cards/odds-card.ts';
 import { drawPortfolioCard } from '../cards/portfolio-card.ts';
+import { drawProfileCard } from '../cards/profile-card.ts';
 import { drawRecapCard } from '../cards/recap-card.ts';
 import { drawRelationsCard } from '../cards/relations-card.ts';
 import { drawSceneCard } from '../cards/scene-card.ts';
 import { drawShareCard } from '../cards/share-card.ts';
-import { drawMovingOffice } from '../office/moving-office.ts';
+import { drawMovingOffice, type FilmOptions } from '../office/moving-office.ts';
 import { drawOffice } from '../office/office.ts';
 import { drawPortrait, type Sitter } from '../portraits/portrait.ts';
 
@@ -41,6 +43,7 @@ export type Order =
   | Worded<'movingOffice', OfficeView>
   | Worded<'market', MarketView>
   | Worded<'portfolio', PortfolioView>
+  | Worded<'profile', ProfileView>
   | Worded<'odds', OddsView>
   | Worded<'recap', RecapView>
   | Worded<'hall', HallView>
@@ -49,30 +52,35 @@ export type Order =
   | Worded<'scene', SceneView>
   | { readonly kind: 'portrait'; readonly view: Sitter };
 
-type Artist<Of extends Order> = (words: Words, view: Of['view']) => Buffer | Promise<Buffer>;
+/** Drawn at once. */
+type Still = Exclude<Order, { kind: 'movingOffice' }>;
+type Artist<Of extends Still> = (words: Words, view: Of['view']) => Promise<Buffer>;
 
-const ARTISTS: { readonly [Kind in Order['kind']]: Artist<Extract<Order, { kind: Kind }>> } = {
+const ARTISTS: { readonly [Kind in Still['kind']]: Artist<Extract<Still, { kind: Kind }>> } = {
   leaderboard: drawLeaderboard,
   bell: drawBellCard,
   office: drawOffice,
-  movingOffice: drawMovingOffice,
   market: drawMarketCard,
   portfolio: drawPortfolioCard,
+  profile: drawProfileCard,
   odds: drawOddsCard,
   recap: drawRecapCard,
   hall: drawHallCard,
   relations: drawRelationsCard,
-  share: drawShareCard,
   scene: drawSceneCard,
+  share: drawShareCard,
   portrait: (_words, sitter) => drawPortrait(sitter),
 };
 
-/** PNG bytes; a GIF for the moving office. Rejects when fonts or canvas fail. */
-export const draw = (order: Order): Promise<Buffer> =>
-  drawIn(wordsOf('language' in order ? order.language : 'en'), order);
+/** PNG bytes; a GIF for the moving office, which breathes in between. Rejects when fonts or canvas fail. */
+export const draw = (order: Order, breathe?: FilmOptions['breathe']): Promise<Buffer> =>
+  drawIn(wordsOf('language' in order ? order.language : 'en'), order, breathe);
 
 /** The same in words of one's own. */
-export async function drawIn(words: Words, order: Order): Promise<Buffer> {
-  const artist = ARTISTS[order.kind] as Artist<Order>;
+export async function drawIn(words: Words, order: Order, breathe?: FilmOptions['breathe']): Promise<Buffer> {
+  if (order.kind === 'movingOffice') {
+    return drawMovingOffice(words, order.view, breathe === undefined ? {} : { breathe });
+  }
+  const artist = ARTISTS[order.kind] as Artist<Still>;
   return artist(words, order.view);
 }

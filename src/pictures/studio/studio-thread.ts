@@ -1,6 +1,7 @@
 // The drawing thread: takes orders and sends the bytes, or what went wrong, back. Small pictures are drawn one after
-// another, and so are moving ones; a moving one lets the small ones in between its frames.
+// another, and so are moving ones; between two frames a moving one waits for the small ones that have been asked for.
 
+import { setImmediate } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
 import { Turnstile } from '../../waiting/turnstile.ts';
 import { draw, type Order } from './order.ts';
@@ -22,9 +23,15 @@ parentPort?.on('message', (commission: Commission) => {
   void lane.run(() => deliver(commission));
 });
 
+/** One at least is taken between any two waits, so that no crowd holds a moving picture up for ever. */
+async function smallOnesFirst(): Promise<void> {
+  await setImmediate();
+  await small.idle();
+}
+
 async function deliver({ id, order }: Commission): Promise<void> {
   try {
-    const bytes = Uint8Array.from(await draw(order));
+    const bytes = Uint8Array.from(await draw(order, smallOnesFirst));
     parentPort?.postMessage({ id, bytes } satisfies Delivery, [bytes.buffer]);
   } catch (error) {
     const fault = error instanceof Error ? error.message : String(error);

@@ -2,7 +2,7 @@
 // takes (0: none). https://discord.com/developers/docs/events/gateway#list-of-intents
 import { GatewayIntentBits as Intent } from 'discord-api-types/v10';
 import { apiChannel } from '../wire/channel.ts';
-import { apiGuild, guildCreatePayload } from '../wire/guild.ts';
+import { apiGuild, apiRole, guildCreatePayload } from '../wire/guild.ts';
 import { readMessage } from '../wire/message.ts';
 import type { Announcement } from '../world/announcement.ts';
 import { canSee } from '../world/permissions.ts';
@@ -41,10 +41,21 @@ export function dispatchesOf(world: World, news: Announcement): GatewayDispatch[
       const data = { guild_id: news.guildId, channel_id: news.channelId };
       return [{ type: 'WEBHOOKS_UPDATE', data, guildId: news.guildId, intent: Intent.GuildWebhooks }];
     }
+    case 'roleCreate':
+      return ofRole(world, news);
+    // The application has no intent for events.
+    case 'scheduledEvents':
     case 'commands':
     case 'answer':
       return [];
   }
+}
+
+function ofRole(world: World, { guildId, roleId }: { guildId: string; roleId: string }): GatewayDispatch[] {
+  const role = world.guilds.get(guildId)?.roles.find(({ id }) => id === roleId);
+  if (role === undefined) return [];
+  const data = { guild_id: guildId, role: apiRole(role) };
+  return [{ type: 'GUILD_ROLE_CREATE', data, guildId, intent: Intent.Guilds }];
 }
 
 const messageEvents = {

@@ -51,6 +51,8 @@ const known = {
   unknownMember: [404, Code.UnknownMember, 'Unknown Member'],
   unknownMessage: [404, Code.UnknownMessage, 'Unknown Message'],
   unknownOverwrite: [404, Code.UnknownPermissionOverwrite, 'Unknown Overwrite'],
+  unknownRole: [404, Code.UnknownRole, 'Unknown Role'],
+  unknownEvent: [404, Code.UnknownGuildScheduledEvent, 'Unknown Guild Scheduled Event'],
   unknownUser: [404, Code.UnknownUser, 'Unknown User'],
   unknownWebhook: [404, Code.UnknownWebhook, 'Unknown Webhook'],
   unknownInteraction: [404, Code.UnknownInteraction, 'Unknown interaction'],
@@ -60,6 +62,12 @@ const known = {
     400,
     Code.MaximumNumberOfGuildChannelsReached,
     'Maximum number of server channels reached (500)',
+  ],
+  tooManyRoles: [400, Code.MaximumNumberOfGuildRolesReached, 'Maximum number of server roles reached (250)'],
+  tooManyEvents: [
+    400,
+    Code.MaximumNumberOfUncompletedGuildScheduledEventsReached,
+    'Maximum number of uncompleted guild scheduled events reached (100)',
   ],
   tooManyPins: [400, Code.MaximumNumberOfPinsReachedForTheChannel, 'Maximum number of pins reached (50)'],
   alreadyAcknowledged: [

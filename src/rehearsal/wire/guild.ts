@@ -10,7 +10,7 @@ export function apiRole(role: RoleRecord) {
   return {
     ...{ id: role.id, name: role.name, permissions: role.permissions, position: role.position },
     ...{ color: 0, colors: { primary_color: 0, secondary_color: null, tertiary_color: null } },
-    ...{ hoist: false, icon: null, unicode_emoji: null, mentionable: false, flags: 0 },
+    ...{ hoist: false, icon: null, unicode_emoji: null, mentionable: role.mentionable ?? false, flags: 0 },
     managed: role.botId !== null,
     ...(role.botId === null ? {} : { tags: { bot_id: role.botId } }),
   };

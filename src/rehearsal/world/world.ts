@@ -10,6 +10,7 @@ import type { GuildRecord } from './records/guild.ts';
 import type { InteractionRecord } from './records/interaction.ts';
 import type { MessageRecord } from './records/message.ts';
 import type { AttachmentRecord, AvatarRecord } from './records/picture.ts';
+import type { ScheduledEventRecord } from './records/scheduled-event.ts';
 import type { UserRecord } from './records/user.ts';
 import type { WebhookRecord } from './records/webhook.ts';
 import { byId, SnowflakeMint } from './snowflake.ts';
@@ -51,6 +52,7 @@ export class World {
   readonly interactions = new Table<InteractionRecord>('interaction', this.#keep);
   readonly attachments = new Table<AttachmentRecord>('attachment', this.#keep);
   readonly avatars = new Table<AvatarRecord>('avatar', this.#keep);
+  readonly scheduledEvents = new Table<ScheduledEventRecord>('event', this.#keep);
   /** Message ids of each channel, oldest first. */
   readonly history = new Map<string, string[]>();
 
@@ -75,7 +77,7 @@ export class World {
     if (this.#store === null) return;
     const tables = [
       ...[this.charts, this.guilds, this.users, this.channels, this.messages, this.webhooks, this.commands],
-      ...[this.interactions, this.attachments, this.avatars],
+      ...[this.interactions, this.attachments, this.avatars, this.scheduledEvents],
     ];
     const byName = new Map(tables.map((table) => [table.name, table]));
     // Oldest first, as they were put.

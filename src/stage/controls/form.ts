@@ -2,6 +2,7 @@
 // its fields: handlers get typed data.
 
 import { LANGUAGES } from '../../languages/language.ts';
+import { ROOMS, type Room } from '../../show/cast/cast.ts';
 import { POOL_KINDS } from '../../show/parlour/wagers.ts';
 import { isRejection, type Rejection } from '../../show/rejection.ts';
 import { NOISES, OWN_HEADLINES } from '../../show/state/settings.ts';
@@ -12,13 +13,14 @@ import {
   channelField,
   channelsField,
   choice,
+  choiceOrNone,
   choices,
   type Entered,
   type EnteredIn,
   type Fields,
   textField,
 } from './field.ts';
-import { draft, market, outcome, vote, wholeChips } from './parts.ts';
+import { draft, market, outcome, performerOrNew, vote, wholeChips } from './parts.ts';
 import { LIVELINESS_NAMES, PLAY_HOURS_NAMES } from './set-up-choices.ts';
 
 /** A floor that never sleeps, as an option. */
@@ -39,6 +41,18 @@ const BELLS = {
   closingBell: textField(asTyped),
   timeZone: textField(asTyped),
 };
+
+/** What a newcomer may be: a trader by temper, or one of those who watch. */
+export const CARD_PARTS = ['alice', 'sarah', 'alex', 'mike', 'regulator', 'officer'] as const;
+
+/** A room and a leverage as an option has them: `Coffee Shop|1.5`. */
+export const placeText = (home: Room, leverage: number): string => `${home}|${leverage}`;
+
+function place(text: string): { readonly home: Room; readonly leverage: number } | undefined {
+  const [room, multiple] = text.split('|');
+  const home = ROOMS.find((known) => known === room);
+  return home === undefined || multiple === undefined ? undefined : { home, leverage: Number(multiple) };
+}
 
 /**
  * Every kind of form: what it is about, and how each of its fields is read. A field's name is its custom id. Forms are
@@ -102,6 +116,19 @@ const FORMS = {
       language: choice(among(LANGUAGES)),
     },
   },
+  /** A performer's card; an overseer's has no temper to choose. */
+  card: {
+    parts: { performer: performerOrNew, draft },
+    fields: {
+      name: textField(asTyped),
+      title: textField(asTyped),
+      persona: textField(asTyped),
+      part: choiceOrNone(among(CARD_PARTS)),
+      place: choice(place),
+    },
+  },
+  /** Who plays a card: the minds at hand change, so that the command asks whether that one is. */
+  mind: { parts: { draft }, fields: { mind: choice((text) => text) } },
 } as const satisfies Readonly<Record<string, { readonly parts: Parts; readonly fields: Fields }>>;
 
 export type FormKind = keyof typeof FORMS;

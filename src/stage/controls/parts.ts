@@ -32,6 +32,12 @@ export function wholeChips(text: string): number {
 /** The id of a vote or a motion: whether that is still open is for the show to say. */
 export const vote: Part<string> = { write: (id) => id, read: (text) => (text === '' ? undefined : text) };
 
+/** Whose card; null: a newcomer's. */
+export const performerOrNew: Part<PerformerId | null> = {
+  write: (id) => id ?? '',
+  read: (text) => (text === '' ? null : performerId(text)),
+};
+
 /** Which of the options on a ballot. */
 export const ballotOption: Part<number> = {
   write: String,

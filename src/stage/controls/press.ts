@@ -35,6 +35,8 @@ const PRESSES = {
   /** Leaves a bet where it is. */
   keep: { market },
   odds: { market },
+  /** Opens a vote on the next headline. */
+  chaos: {},
   vote: { vote, option: ballotOption },
   /** Opens the form for a headline of one's own. */
   own: { vote },
@@ -62,8 +64,23 @@ const PRESSES = {
   unfollow: { performer },
   /** Renews a feed whose time is up. */
   feed: { performer },
+  /** Calls whoever presses it to the opening bell, once a day at most; and no more. */
+  bell: {},
+  bellOff: {},
   recap: { episode, page: recapPage },
   receipt: { episode },
+  /** Hangs a card on the wall that was written in a form. */
+  hire: { draft },
+  /** Opens the form of that card again. */
+  redraft: { draft },
+  /** Opens the form that asks who plays it. */
+  mind: { draft },
+  /** Puts it away. */
+  drop: { draft },
+  retire: { performer },
+  recall: { performer },
+  /** Lets who was to be retired stay. */
+  stay: {},
   /** The bettors' table. */
   tipsters: {},
   /** Starts the chips anew. */

@@ -25,6 +25,8 @@ import { keyOf, markOf, type Part } from '../posting/mark.ts';
 import type { MessageLinks, Shown } from '../posting/message-links.ts';
 import type { Posts } from '../posting/posts.ts';
 import type { RoomLine, RoomLines } from '../posting/room-lines.ts';
+import type { BellCalls } from './bell-calls.ts';
+import type { BellEvents } from './bell-events.ts';
 import type { Feeds } from './feeds.ts';
 import { postButtons } from './post-buttons.ts';
 import { type RoundPosts, roundIn } from './round-posts.ts';
@@ -36,6 +38,8 @@ export interface PlaybillOptions {
   readonly roundPosts: RoundPosts;
   readonly votes: Votes;
   readonly feeds: Feeds;
+  readonly bellCalls: BellCalls;
+  readonly bellEvents: BellEvents;
   readonly links: MessageLinks;
   readonly newsroom: Newsroom;
   readonly office: OfficePosts;
@@ -63,6 +67,7 @@ export class Playbill {
   /** Rejects where trying again later may help, and when the signal fires. What was posted by then is known. */
   async perform(performance: Performance, signal: AbortSignal): Promise<Telling> {
     const { record, after } = performance;
+    this.#options.bellEvents.follow(performance);
     const tellings = [...(await this.#speeches(performance, signal))];
     signal.throwIfAborted();
     tellings.push(await this.#news(performance));
@@ -156,10 +161,17 @@ export class Playbill {
     const mark = markOf(record, 'news');
     const isMade = await posts.isMade(after.guild, mark);
     if (!isMade) await posts.floorOf(after.guild);
+    const opens = record.events.some(({ type }) => type === 'episodeOpened');
+    const call = opens
+      ? await this.#options.bellCalls.callFor(after, { seq: record.firstSeq, atMs: record.atMs })
+      : undefined;
+    const calls =
+      call === undefined ? [] : [floorWords(after).say('floor.calls', { mentions: call.mentions })];
     const posted = await posts.announce({
       guild: after.guild,
       content: {
-        text: lines.map(({ text }) => text).join('\n'),
+        text: [...lines.map(({ text }) => text), ...calls].join('\n'),
+        calls: call?.calls,
         picture: isMade ? undefined : await this.#pictureOf(performance),
         buttons: postButtons(floorWords(after), performance),
         quiet: true,

@@ -42,6 +42,7 @@ function openingButtons(words: Words, after: Show, atMs: number): Rows {
     [
       ...odds,
       { press: { kind: 'roster' }, label: words.say('presses.follow'), style: 'secondary', emoji: '👁️' },
+      { press: { kind: 'chaos' }, label: words.say('presses.chaos'), style: 'secondary', emoji: '📣' },
       { press: { kind: 'help' }, label: words.say('presses.help'), style: 'secondary', emoji: '❓' },
     ],
   ].filter(({ length }) => length > 0) as Rows;

@@ -1,9 +1,7 @@
 // The floor's one living post a round: made when the round starts, edited while it lasts, never more often than every
 // few seconds, and its last state always shown. One that is deleted, refused or over an hour old is posted anew.
-// What it says is noted before it is shown, so that a restart edits the same post on and says nothing twice.
 
 import type { Logger } from 'pino';
-import { z } from 'zod';
 import { HeldUp } from '../../director/held-up/held-up.ts';
 import type { Clock, Performance, Telling } from '../../director/ports.ts';
 import type { GuildId } from '../../show/ids.ts';
@@ -12,13 +10,14 @@ import { MESSAGE_LENGTH_MAX } from '../../views/words/discord-limits.ts';
 import { Lanes } from '../../waiting/lanes.ts';
 import { pause } from '../../waiting/pause.ts';
 import { faultOf } from '../edge/fault.ts';
-import { Memo, type Memory } from '../notes/memo.ts';
+import type { Memory } from '../notes/memo.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { keyOf, markOf, type PostMark } from '../posting/mark.ts';
 import type { MessageAt } from '../posting/outbox.ts';
 import type { Content } from '../posting/payload.ts';
 import type { Posts } from '../posting/posts.ts';
 import { Edits } from './edits.ts';
+import { type Round, RoundNotes } from './round-notes.ts';
 
 /** Discord counts edits of a channel with its messages, five in five seconds. */
 const EDIT_EVERY_MS = 4_000;
@@ -28,35 +27,9 @@ const AGAIN_AFTER_MS = 500;
 const AGAIN_AFTER_MS_MAX = 15_000;
 /** Where a message may not be edited though its channel can be written in. */
 const AFTER_REFUSAL_MS = 60_000;
-/** A line of a room may wait for a round or two, and its step is gone through again after a crash. */
-const ROUNDS_KEPT = 4;
 /** Kept free for what the gate makes longer. */
 const LENGTH_MAX = MESSAGE_LENGTH_MAX - 100;
 const DISCORD_EPOCH_MS = 1_420_070_400_000n;
-
-const schema = z.object({
-  /** The oldest first. */
-  rounds: z.array(
-    z.object({
-      /** Of its episode. */
-      id: z.string(),
-      /** The key of the mark that it began with. */
-      start: z.string(),
-      channel: z.string(),
-      message: z.string(),
-      postedAtMs: z.number(),
-      lines: z.array(z.string()),
-      small: z.array(z.string()),
-      /** The steps whose lines these are. */
-      steps: z.array(z.string()),
-      /** What is to be seen under it, such as the round's end. */
-      picture: z.string().nullable(),
-    }),
-  ),
-});
-
-type Noted = z.infer<typeof schema>;
-type Round = Noted['rounds'][number];
 
 /** What a step adds to its round's post. */
 export interface Addition {
@@ -81,7 +54,7 @@ const roundOf = ({ episode }: Pick<Show, 'episode'>): string | undefined =>
 export class RoundPosts {
   readonly #options: RoundPostsOptions;
   readonly #log: Logger;
-  readonly #memo: Memo<Noted>;
+  readonly #notes: RoundNotes;
   readonly #edits: Edits;
   /** One change of a guild's post after another. */
   readonly #lanes = new Lanes();
@@ -92,7 +65,7 @@ export class RoundPosts {
   constructor(options: RoundPostsOptions) {
     this.#options = options;
     this.#log = options.log;
-    this.#memo = new Memo<Noted>(options, { name: 'round-posts', schema, empty: { rounds: [] } });
+    this.#notes = new RoundNotes(options);
     this.#edits = new Edits({ clock: options.clock, everyMs: EDIT_EVERY_MS });
   }
 
@@ -107,7 +80,7 @@ export class RoundPosts {
   ): Promise<Telling & { readonly at: MessageAt }> {
     const { guild } = performance.after;
     return this.#lanes.run(guild, async () => {
-      const known = await this.#find(guild, id);
+      const known = await this.#notes.find(guild, id);
       const mark = markOf(performance.record, 'round');
       const starts = performance.record.events.some(({ type }) => type === 'roundStarted');
       const round =
@@ -126,21 +99,21 @@ export class RoundPosts {
     id: string,
     { key, picture }: { readonly key: string; readonly picture: Picture },
   ) {
-    const { rounds } = await this.#memo.read(guild);
-    if (rounds.at(-1)?.id !== id || rounds.at(-1)?.picture === key) return;
+    const newest = await this.#notes.newest(guild);
+    if (newest?.id !== id || newest.picture === key) return;
     this.#pictures.set(`${guild}/${id}`, picture);
-    await this.#change(guild, id, (round) => ({ ...round, picture: key }));
+    await this.#notes.change(guild, id, (round) => ({ ...round, picture: key }));
     void this.#showSoon(guild, id);
   }
 
   /** Whether a step's lines are in the post of its round already. */
   async has(guild: GuildId, id: string, record: Performance['record']): Promise<boolean> {
-    return (await this.#find(guild, id))?.steps.includes(stepOf(record)) === true;
+    return (await this.#notes.find(guild, id))?.steps.includes(stepOf(record)) === true;
   }
 
   /** Which picture the post of a round has, or will have; undefined where there is no such post. */
   async pictureOf(guild: GuildId, id: string): Promise<string | null | undefined> {
-    return (await this.#find(guild, id))?.picture;
+    return (await this.#notes.find(guild, id))?.picture;
   }
 
   /** Resolves when no edit is under way. */
@@ -168,10 +141,7 @@ export class RoundPosts {
       ...{ lines: [...lines], small: [...small], steps: [stepOf(record)] },
       picture: picture?.name ?? null,
     };
-    await this.#memo.update(after.guild, ({ rounds }) => ({
-      rounds: [...rounds.filter((each) => each.id !== id), round].slice(-ROUNDS_KEPT),
-    }));
-    return round;
+    return this.#notes.begin(after.guild, round);
   }
 
   async #add(performance: Performance, known: Round, addition: Addition): Promise<Round> {
@@ -183,7 +153,7 @@ export class RoundPosts {
     };
     if (textOf(longer).length > LENGTH_MAX) return this.#goOn(performance, known, addition);
     if (addition.picture !== undefined) this.#pictures.set(`${after.guild}/${known.id}`, addition.picture);
-    return this.#change(after.guild, known.id, (round) => ({
+    return this.#notes.change(after.guild, known.id, (round) => ({
       ...round,
       ...longer,
       steps: [...round.steps, stepOf(record)],
@@ -195,24 +165,11 @@ export class RoundPosts {
   async #goOn(performance: Performance, known: Round, addition: Addition): Promise<Round> {
     await this.#edits.now(`${performance.after.guild}/${known.id}`);
     const next = await this.#begin(performance, known.id, addition);
-    return this.#change(performance.after.guild, known.id, (round) => ({
+    return this.#notes.change(performance.after.guild, known.id, (round) => ({
       ...round,
       start: known.start,
       steps: [...known.steps, ...next.steps],
     }));
-  }
-
-  async #find(guild: GuildId, id: string): Promise<Round | undefined> {
-    return (await this.#memo.read(guild)).rounds.find((round) => round.id === id);
-  }
-
-  async #change(guild: GuildId, id: string, change: (round: Round) => Round): Promise<Round> {
-    const { rounds } = await this.#memo.update(guild, (noted) => ({
-      rounds: noted.rounds.map((round) => (round.id === id ? change(round) : round)),
-    }));
-    const changed = rounds.find((round) => round.id === id);
-    if (changed === undefined) throw new Error(`there is no post of round ${id}`);
-    return changed;
   }
 
   #showSoon(guild: GuildId, id: string): Promise<void> {
@@ -243,7 +200,7 @@ export class RoundPosts {
 
   async #edit(guild: GuildId, id: string): Promise<void> {
     const { posts, clock } = this.#options;
-    const round = await this.#find(guild, id);
+    const round = await this.#notes.find(guild, id);
     if (round === undefined) return;
     const picture = this.#pictures.get(`${guild}/${id}`);
     const content = contentOf(round, picture);
@@ -258,7 +215,7 @@ export class RoundPosts {
     const mark: PostMark = { seq: 0, atMs: madeAtMs(message), part: 'round-again' };
     const at = await this.#options.posts.announce({ guild, content: { ...content, quiet: true }, mark });
     const postedAtMs = this.#options.clock.nowMs();
-    await this.#change(guild, id, (round) => ({
+    await this.#notes.change(guild, id, (round) => ({
       ...round,
       channel: at.channel,
       message: at.message,

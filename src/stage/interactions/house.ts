@@ -13,6 +13,7 @@ import type { Builder } from '../channels/building/builder.ts';
 import type { Places } from '../channels/places.ts';
 import type { Doctor } from '../doctor/doctor.ts';
 import type { RefusedTexts } from '../filter/refused-texts.ts';
+import type { BellCalls, Calling } from '../floor/bell-calls.ts';
 import type { Feeds, Follower } from '../floor/feeds.ts';
 import { type Sharer, Shares } from '../floor/shares.ts';
 import type { Votes } from '../floor/votes.ts';
@@ -32,9 +33,12 @@ export interface HouseOptions {
   readonly refusedTexts: Pick<RefusedTexts, 'forget'>;
   readonly newsroom: Newsroom;
   readonly votes: Votes;
+  readonly bellCalls: BellCalls;
   readonly pictures: Pictures;
   /** Who plays a card's `mind`, by name. */
   readonly mindName: Production['mindName'];
+  readonly mindKind: Production['mindKind'];
+  readonly cardDrafts: Production['cardDrafts'];
   readonly mindsAtHand: Production['mindsAtHand'];
   readonly clock: Clock;
   readonly log: Logger;
@@ -59,6 +63,14 @@ export class House implements Production {
 
   mindName(card: Parameters<Production['mindName']>[0]): string {
     return this.#options.mindName(card);
+  }
+
+  mindKind(card: Parameters<Production['mindKind']>[0]): ReturnType<Production['mindKind']> {
+    return this.#options.mindKind(card);
+  }
+
+  get cardDrafts(): Production['cardDrafts'] {
+    return this.#options.cardDrafts;
   }
 
   mindsAtHand(): readonly string[] {
@@ -96,6 +108,7 @@ export class House implements Production {
   async forgetMember(guild: GuildId, viewer: ViewerId): Promise<void> {
     await this.#options.feeds.forget(guild, viewer);
     await this.#options.refusedTexts.forget(guild, viewer);
+    await this.#options.bellCalls.stop(guild, viewer);
   }
 
   leaderboardPicture(words: Words, show: Show): Promise<Picture | undefined> {
@@ -104,6 +117,18 @@ export class House implements Production {
 
   cardPicture(words: Words, show: Show, wish: CardWish): Promise<Picture | undefined> {
     return cardPicture(words, this.#options, { show, wish });
+  }
+
+  isCalled(guild: GuildId, viewer: ViewerId): Promise<boolean> {
+    return this.#options.bellCalls.isOn(guild, viewer);
+  }
+
+  startCalling(guild: GuildId, viewer: ViewerId): Promise<Calling> {
+    return this.#options.bellCalls.start(guild, viewer);
+  }
+
+  stopCalling(guild: GuildId, viewer: ViewerId): Promise<void> {
+    return this.#options.bellCalls.stop(guild, viewer);
   }
 
   showVotes(show: Show): Promise<void> {

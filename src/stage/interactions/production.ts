@@ -5,12 +5,15 @@ import type { Words } from '../../languages/words.ts';
 import type { Performer } from '../../show/cast/cast.ts';
 import type { GuildId, ViewerId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
+import type { MindKind } from '../../views/answers/cast.ts';
 import type { Settlement } from '../../views/betting/settlements.ts';
 import type { Checkup } from '../../views/doctor/checkup.ts';
 import type { Paper } from '../../views/paper/paper.ts';
 import type { Builder } from '../channels/building/builder.ts';
+import type { Calling } from '../floor/bell-calls.ts';
 import type { Follower } from '../floor/feeds.ts';
 import type { Sharer } from '../floor/shares.ts';
+import type { CardDrafts } from '../notes/card-drafts.ts';
 import type { ArchivedEpisode } from '../paper/archive.ts';
 import type { CardWish } from '../pictures/card-picture.ts';
 import type { Picture } from '../pictures/picture.ts';
@@ -37,6 +40,10 @@ export interface Production {
   stopFollowing(follower: Follower): Promise<void>;
   /** Who plays a card, in words: `qwen2.5-1.5b`, `qwen2.5-1.5b (not here: understudy plays)`. */
   mindName(card: Pick<Performer, 'id' | 'mind'>): string;
+  /** How a card is played: by rules, by a model that was taught the tempers, or by one that reads the persona. */
+  mindKind(card: Pick<Performer, 'id' | 'mind'>): MindKind;
+  /** Cards that are written and not yet hung on the wall. */
+  readonly cardDrafts: Pick<CardDrafts, 'of' | 'keep' | 'drop'>;
   /** Names of minds that a card may carry, `default` first. */
   mindsAtHand(): readonly string[];
   /** A closed episode by its number; undefined where the archive does not go back so far. */
@@ -59,6 +66,11 @@ export interface Production {
   leaderboardPicture(words: Words, show: Show): Promise<Picture | undefined>;
   /** Undefined where there is nothing to show or it could not be drawn. */
   cardPicture(words: Words, show: Show, wish: CardWish): Promise<Picture | undefined>;
+  /** Whether a member is called to the opening bell. */
+  isCalled(guild: GuildId, viewer: ViewerId): Promise<boolean>;
+  /** Calls a member to the opening bell from now on, and says how. */
+  startCalling(guild: GuildId, viewer: ViewerId): Promise<Calling>;
+  stopCalling(guild: GuildId, viewer: ViewerId): Promise<void>;
   /** Sees that the open votes have their messages on the floor: one that was deleted is posted anew. */
   showVotes(show: Show): Promise<void>;
   /** A mention of the channel of a room or of the floor, or its name where it is not set up. */

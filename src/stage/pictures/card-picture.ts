@@ -13,6 +13,7 @@ import { hallAltText, hallView } from '../../views/cards/hall-card.ts';
 import { marketAltText, marketView } from '../../views/cards/market-card.ts';
 import { oddsAltText, oddsView } from '../../views/cards/odds-card.ts';
 import { portfolioAltText, portfolioView } from '../../views/cards/portfolio-card.ts';
+import { type ProfileView, profileAltText } from '../../views/cards/profile-card.ts';
 import { recapAltText, recapView } from '../../views/cards/recap-card.ts';
 import { relationsAltText, relationsView } from '../../views/cards/relations-card.ts';
 import { shareAltText, shareView } from '../../views/cards/share-card.ts';
@@ -28,6 +29,8 @@ export type CardWish =
   | { readonly card: 'relations' }
   | { readonly card: 'odds'; readonly market: PoolKind }
   | { readonly card: 'portfolio'; readonly trader: PerformerId }
+  /** A card before it is hung on the wall, or what somebody has behind them. */
+  | { readonly card: 'profile'; readonly view: ProfileView }
   | { readonly card: 'share'; readonly turn: SaidTurn }
   | { readonly card: 'recap'; readonly records: readonly ShowRecord[] };
 
@@ -91,6 +94,7 @@ const DRAFTS: { readonly [Card in CardWish['card']]: Drafter<Extract<CardWish, {
     const { language } = words;
     return view && { order: { kind: 'portfolio', language, view }, altText: portfolioAltText(words, view) };
   },
+  profile: (words, _show, { view }) => profileDraft(words, view),
   share: (words, show, { turn }) => {
     const gated = { ...turn, speech: gatedLine(turn.speech), thought: gatedLine(turn.thought) };
     const view = shareView(show, gated);
@@ -104,6 +108,16 @@ const DRAFTS: { readonly [Card in CardWish['card']]: Drafter<Extract<CardWish, {
     return { order: { kind: 'recap', language: words.language, view }, altText: recapAltText(words, view) };
   },
 };
+
+/** Every text on it is a member's or a mind's. */
+export function profileDraft(words: Words, told: ProfileView): Draft {
+  const view = {
+    ...told,
+    ...{ name: gatedLine(told.name), title: gatedLine(told.title) },
+    text: { ...told.text, words: gatedLine(told.text.words) },
+  };
+  return { order: { kind: 'profile', language: words.language, view }, altText: profileAltText(words, view) };
+}
 
 /** Words in a picture pass the same gate as words in a post; there is no markdown to escape. */
 export const gatedLine = (text: string): string => (isRefused(text) ? '(bleeped)' : oneLine(text));

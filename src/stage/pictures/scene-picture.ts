@@ -6,18 +6,21 @@ import type { Logger } from 'pino';
 import type { Performance } from '../../director/ports.ts';
 import type { Words } from '../../languages/words.ts';
 import type { Order } from '../../pictures/studio/order.ts';
+import type { Performer } from '../../show/cast/cast.ts';
+import type { CastEvent } from '../../show/events/cast.ts';
 import type { ShowEvent } from '../../show/events/event.ts';
 import type { GuildId } from '../../show/ids.ts';
 import type { Episode } from '../../show/state/episode.ts';
 import type { Show } from '../../show/state/show.ts';
 import { boardView } from '../../views/cards/board.ts';
 import { boardAltText, shortened } from '../../views/cards/board-alt.ts';
+import { cardProfile, careerProfile, type ProfileView } from '../../views/cards/profile-card.ts';
 import type { SceneKind, SceneView } from '../../views/cards/scene-card.ts';
 import { sceneAltText, sceneView } from '../../views/cards/scene-card.ts';
 import { ALT_TEXT_LENGTH_MAX } from '../../views/words/discord-limits.ts';
 import { floorWords } from '../../views/words/floor-words.ts';
 import { boardPicture, type Pictures } from './board-picture.ts';
-import { gatedLine } from './card-picture.ts';
+import { gatedLine, profileDraft } from './card-picture.ts';
 import type { Picture } from './picture.ts';
 
 const SMALL_EVERY_MS = 120_000;
@@ -30,8 +33,17 @@ const RANKS: readonly SceneKind[] = [
 /** What happens to somebody in many rounds. */
 const SMALL: readonly SceneKind[] = ['soldOut', 'marginCall', 'overruled'];
 
+const CAST_EVENTS = [
+  'performerAdded',
+  'performerEdited',
+  'performerRetired',
+  'performerRecalled',
+] as const satisfies readonly CastEvent['type'][];
+
 export interface ScenePicturesOptions {
   readonly pictures: Pictures;
+  /** Who plays a card, in words. */
+  readonly mindName: (card: Performer) => string;
   readonly log: Logger;
 }
 
@@ -52,6 +64,8 @@ export class ScenePictures {
       return this.#bell(after, bell, bell.type === 'episodeClosed' ? before.episode : after.episode);
     }
     const words = floorWords(after);
+    const recast = record.events.find(({ type }) => CAST_EVENTS.some((known) => known === type));
+    if (recast !== undefined) return this.#profile(words, after, recast as CastEvent);
     const view = biggestScene(words, after, record.events);
     if (view === undefined || !this.#mayShow(after.guild, view.kind, record.atMs)) return undefined;
     return this.#draw(
@@ -67,6 +81,14 @@ export class ScenePictures {
     if (lastMs !== undefined && atMs - lastMs < SMALL_EVERY_MS) return false;
     this.#shownAtMs.set(guild, atMs);
     return true;
+  }
+
+  /** Who comes, changes or goes, with a card of what there is to say. */
+  async #profile(words: Words, show: Show, event: CastEvent): Promise<Picture | undefined> {
+    const view = profileOf(words, show, event, this.#options.mindName);
+    if (view === undefined) return undefined;
+    const { order, altText } = profileDraft(words, view);
+    return this.#draw(show.guild, order, { name: 'card.png', altText });
   }
 
   async #bell(show: Show, event: ShowEvent, episode: Episode | null): Promise<Picture | undefined> {
@@ -104,6 +126,26 @@ export class ScenePictures {
       );
       return undefined;
     }
+  }
+}
+
+function profileOf(
+  words: Words,
+  show: Show,
+  event: CastEvent,
+  mindName: ScenePicturesOptions['mindName'],
+): ProfileView | undefined {
+  switch (event.type) {
+    case 'performerAdded':
+    case 'performerEdited': {
+      const { performer } = event;
+      const sign = event.type === 'performerAdded' ? 'new' : 'card';
+      return cardProfile(words, performer, { sign, mind: mindName(performer) });
+    }
+    case 'performerRetired':
+      return careerProfile(words, show, { id: event.performer, sign: 'farewell' });
+    case 'performerRecalled':
+      return careerProfile(words, show, { id: event.performer.id, sign: 'back' });
   }
 }
 

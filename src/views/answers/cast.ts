@@ -1,44 +1,150 @@
-// Who plays: the cast in a few lines each, and what the floor says of those who come and go.
+// Who plays: the cast in a few lines each, what the floor says of those who come, change and go, and who plays a card
+// and how well.
 
+import type { Words } from '../../languages/words.ts';
 import { cutAtWord } from '../../letters/cut.ts';
+import { type Career, NO_CAREER } from '../../show/cast/career.ts';
 import type { Performer } from '../../show/cast/cast.ts';
-import type { ShowEvent } from '../../show/events/event.ts';
+import { strongestTie } from '../../show/cast/relation.ts';
+import type { CastEvent } from '../../show/events/cast.ts';
+import type { PerformerId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
+import { temperIn } from '../words/cast-words.ts';
 import { fitted, plain } from '../words/markdown.ts';
+import { nameOf } from '../words/names.ts';
 
 const PERSONA_LENGTH = 110;
 
-const ROLES: Readonly<Record<Performer['role'], string>> = {
-  trader: 'trader',
-  regulator: 'regulator',
-  officer: 'compliance officer',
-};
-
 /** `mindName`: who plays a card, in words. */
-export function castText({ cast, rooms }: Show, mindName: (card: Performer) => string): string {
+export function castText(
+  words: Words,
+  { cast, rooms, retired }: Show,
+  mindName: (card: Performer) => string,
+): string {
+  const gone = Object.values(retired).map(({ card }) => plain(card.name));
   return fitted([
-    '### 🎭 The cast',
+    words.say('cast.heading'),
     ...cast.flatMap((performer) => [
-      `**${plain(performer.name)}** · ${titleAndRole(performer)}`,
-      `-# ${details(performer, rooms[performer.id] ?? performer.home)} · played by ${plain(mindName(performer))}`,
+      `**${plain(performer.name)}** · ${titleIn(words, performer)}`,
+      detailsIn(words, performer, {
+        room: rooms[performer.id] ?? performer.home,
+        mind: plain(mindName(performer)),
+      }),
       `-# ${plain(cutAtWord(performer.persona, PERSONA_LENGTH))}`,
     ]),
+    ...(gone.length === 0 ? [] : [words.say('cast.aside', { names: words.listed(gone) })]),
   ]);
 }
 
-function titleAndRole({ title, role }: Performer): string {
-  const says = title.toLowerCase() === ROLES[role];
-  return says ? plain(title) : `${plain(title)} · ${ROLES[role]}`;
+/** The title, and the role where the title does not say it. */
+export function titleIn(words: Words, { title, role }: Pick<Performer, 'title' | 'role'>): string {
+  const says = title.toLowerCase() === words.say('cast.role', { role }).toLowerCase();
+  return says ? plain(title) : words.say('cast.titleAndRole', { title: plain(title), role });
 }
 
 /** Overseers neither borrow nor trade. */
-const details = ({ role, leverage, voice }: Performer, room: string): string =>
-  role === 'trader' ? `${room} · leverage ${leverage}× · temper of ${plain(voice)}` : room;
+function detailsIn(
+  words: Words,
+  { role, leverage, voice }: Performer,
+  place: { readonly room: Performer['home']; readonly mind: string },
+): string {
+  const { mind } = place;
+  const room = words.say(`names.${place.room}`);
+  if (role !== 'trader') return words.say('cast.overseerLine', { room, mind });
+  return words.say('cast.traderLine', { room, mind, leverage, temper: plain(temperIn(words, voice)) });
+}
 
-/** What the floor posts; nothing for any other event. */
-export function castLines(event: ShowEvent): readonly string[] {
-  if (event.type === 'performerRetired') return [`🎭 **${plain(event.name)}** leaves the cast.`];
-  if (event.type !== 'performerAdded' && event.type !== 'performerEdited') return [];
-  const deed = event.type === 'performerAdded' ? 'joins the cast' : 'has a new card';
-  return [`🎭 **${plain(event.performer.name)}** ${deed}: ${titleAndRole(event.performer)}.`];
+/** What the floor posts; `show`: after the event. */
+export function castLines(words: Words, show: Show, event: CastEvent): readonly string[] {
+  switch (event.type) {
+    case 'performerAdded':
+    case 'performerEdited': {
+      const { performer } = event;
+      const values = { name: plain(performer.name), title: titleIn(words, performer) };
+      return [
+        event.type === 'performerAdded' ? words.say('cast.joins', values) : words.say('cast.recast', values),
+      ];
+    }
+    case 'performerRetired':
+      return [
+        words.vary('cast.leaves', show.seq, { name: plain(event.name) }),
+        ...careerLines(words, show, event.performer),
+        ...saidLine(words, 'cast.lastWords', show.careers[event.performer]?.lastWords),
+      ];
+    case 'performerRecalled': {
+      const { id, name } = event.performer;
+      return [
+        words.vary('cast.returns', show.seq, { name: plain(name) }),
+        ...careerLines(words, show, id),
+        ...saidLine(words, 'cast.promised', show.careers[id]?.promise),
+      ];
+    }
+  }
+}
+
+/** What somebody has behind them, of the cast or gone from it. */
+export function careerLines(words: Words, show: Show, id: PerformerId): readonly string[] {
+  const leaver = Object.hasOwn(show.retired, id) ? show.retired[id] : undefined;
+  const tie = strongestTie(leaver?.relations ?? show.relations, id);
+  return [
+    careerLine(words, show.careers[id] ?? NO_CAREER),
+    ...(tie === undefined
+      ? []
+      : [
+          words.say('cast.tie', {
+            kind: tie.score < 0 ? 'feud' : 'ally',
+            other: nameOf(show, tie.with),
+          }),
+        ]),
+  ];
+}
+
+function careerLine(words: Words, { episodes, wins, best, worst, profitCents }: Career): string {
+  if (episodes === 0) return words.say('cast.careerNone');
+  if (best === null || worst === null) return words.say('cast.careerOverseer', { episodes });
+  return words.say('cast.careerTrader', {
+    ...{ episodes, wins, bestEpisode: best.episode, worstEpisode: worst.episode },
+    best: words.signedDollars(best.profitCents),
+    worst: words.signedDollars(worst.profitCents),
+    total: words.signedDollars(profitCents),
+  });
+}
+
+function saidLine(
+  words: Words,
+  key: 'cast.lastWords' | 'cast.promised',
+  said: Career['lastWords'] | undefined,
+): readonly string[] {
+  if (said === null || said === undefined) return [];
+  return [`> ${words.say(key, { episode: said.episode, quote: `*“${plain(said.text)}”*` })}`];
+}
+
+/** Of what kind the mind is that plays a card: written rules, the house's own model, or one that reads the persona. */
+export type MindKind = 'understudy' | 'house' | 'model';
+
+/**
+ * Two of the figures of docs/minds.md, in hundredths of a percent: answers in the role, and lines known by their
+ * temper. There the names are such as no training has seen.
+ */
+export const MEASURED: Readonly<Record<'understudy' | 'house', { inRoleBp: number; inVoiceBp: number }>> = {
+  understudy: { inRoleBp: 10_000, inVoiceBp: 9_810 },
+  house: { inRoleBp: 9_990, inVoiceBp: 9_830 },
+};
+
+/** Who plays the card and how well, in two or three sentences that are true of a newcomer too. */
+export function playedByText(
+  words: Words,
+  { name, voice }: Pick<Performer, 'name' | 'voice'>,
+  mind: { readonly kind: MindKind; readonly name: string },
+): string {
+  const values = {
+    ...{ mind: plain(mind.name), name: plain(name) },
+    temper: plain(temperIn(words, voice)),
+  };
+  if (mind.kind === 'model') return words.say('cast.playedByModel', values);
+  const { inRoleBp, inVoiceBp } = MEASURED[mind.kind];
+  const figures = { inRole: words.size(inRoleBp), inVoice: words.size(inVoiceBp) };
+  return mind.kind === 'house'
+    ? words.say('cast.playedByHouse', { ...values, ...figures })
+    : words.say('cast.playedByUnderstudy', { ...values, ...figures });
 }

@@ -12,6 +12,7 @@ import type { Show } from '../../show/state/show.ts';
 import { whenOf } from '../floor/floor-state.ts';
 import { bar } from '../votes/tally.ts';
 import { fitted } from '../words/markdown.ts';
+import { mentionOf } from '../words/mention.ts';
 import { nameOf } from '../words/names.ts';
 import { deskOptionIn } from '../words/trades.ts';
 
@@ -76,7 +77,7 @@ function chairLines(words: Words, { chair, round }: Episode, viewer: ViewerId): 
   return [
     isMine
       ? words.say('desk.youSit', { overrides })
-      : words.say('desk.memberSits', { member: `<@${chair.viewer}>`, overrides }),
+      : words.say('desk.memberSits', { member: mentionOf(words, chair.viewer), overrides }),
     ...wants,
     isMine ? words.say('desk.pressWhere') : words.say('desk.onlyChair'),
   ];

@@ -10,12 +10,11 @@ import type { Show } from '../../show/state/show.ts';
 import { fromNow } from '../words/times.ts';
 
 interface Held {
-  readonly show: Show;
   readonly viewer: ViewerId;
   readonly records: readonly ShowRecord[];
 }
 
-export function heldText(words: Words, { show, viewer, records }: Held): string {
+export function heldText(words: Words, show: Show, { viewer, records }: Held): string {
   const known = show.viewers[viewer];
   if (known === undefined && records.length === 0)
     return [words.say('privacy.title'), words.say('privacy.nothing'), words.say('privacy.how')].join('\n');
@@ -57,7 +56,7 @@ export interface HeldFile {
 }
 
 /** Everything as JSON; where that is too much for a file, the newest records. */
-export function heldFile({ show, viewer, records }: Held): HeldFile {
+export function heldFile(show: Show, { viewer, records }: Held): HeldFile {
   const entries = records.flatMap(({ atMs, events }) =>
     events.flatMap((event) => {
       const own = ownPart(event, viewer);

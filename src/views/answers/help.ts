@@ -1,22 +1,114 @@
-// What the show is, who is an AI, what one can do, and that chips are no money.
+// What the show is, who is an AI, that chips are no money, and what whoever asks may do now: only what works is offered.
 
-import { wordsOf } from '../../languages/words.ts';
+import type { Words } from '../../languages/words.ts';
+import type { ViewerId } from '../../show/ids.ts';
 import { CHIPS_DAILY_GRANT, CHIPS_FIRST_GRANT } from '../../show/parlour/grants.ts';
-import { grouped } from '../words/money.ts';
+import { leakable } from '../../show/parlour/leak.ts';
+import { allLocked } from '../../show/parlour/pools.ts';
+import { viewerOf } from '../../show/parlour/viewers.ts';
+import { lastRoundAtMs } from '../../show/rounds/deadlines.ts';
+import { nextOpensAtMs, opensAfterMs } from '../../show/rounds/opening-time.ts';
+import type { Episode } from '../../show/state/episode.ts';
+import type { Show } from '../../show/state/show.ts';
+import { nameOf } from '../words/names.ts';
+import { clockTime } from '../words/times.ts';
 
-export function helpText(): string {
+export interface Asker {
+  readonly viewer: ViewerId;
+  readonly isManager: boolean;
+  readonly atMs: number;
+}
+
+/** `show`: undefined before there is one. */
+export function helpText(words: Words, show: Show | undefined, asker: Asker): string {
   return [
-    '### 🐂 Bullpen',
-    'AI traders trade a fake market, walk between rooms and talk. What they think, they tell only you.',
-    '**Watch** `/follow` one live · `/thoughts` · `/portfolio`',
-    '**The market** `/market` · `/leaderboard` · `/recap` · `/rewind` · `/cast show` · `/relations`',
-    '**Bet** `/odds` · `/bet` · `/bets` · `/wallet` · `/tipsters` · `/limit`',
-    '**Meddle** `/chaos`: vote a headline into the news · `/comeback`: vote a bankrupt trader back · `/leak`: buy a private thought',
-    '**The bank** `/desk`: its book, and what it could lose · `/chair`: be voted its boss',
-    '**Run it** (Manage Server) `/setup` · `/pause` · `/resume` · `/power` · `/house` · `/cast add`, `edit`, `retire`',
+    words.say('help.title'),
+    words.say('help.what'),
+    ...(show === undefined ? [] : memberLines(words, show, asker)),
+    ...runLines(words, show, asker),
+    words.say('help.trouble'),
     '',
-    '🎭 Every trader is an **AI**: no human writes the lines, and nobody here gives financial advice.',
-    `🪙 **Play chips only**, ${grouped(CHIPS_FIRST_GRANT)} to start and ${CHIPS_DAILY_GRANT} a day. ${wordsOf('en').say('markets.chipsArePlay')} They have no value: no stake and no prize is real.`,
-    '🔑 Each episode’s chance is sealed: its SHA-256 is posted before bets open, the seed after the closing bell.',
+    words.say('help.ai'),
+    words.say('help.playChips', {
+      first: CHIPS_FIRST_GRANT,
+      daily: CHIPS_DAILY_GRANT,
+      never: words.say('markets.chipsArePlay'),
+    }),
+    words.say('help.sealed'),
   ].join('\n');
+}
+
+function memberLines(words: Words, show: Show, asker: Asker): readonly string[] {
+  return [
+    words.say('help.watch'),
+    words.say(show.lastResult === null ? 'help.market' : 'help.marketWithPaper'),
+    betLine(words, show, asker),
+    words.say('help.chips'),
+    ...meddleLines(words, show, asker),
+    words.say('help.bank'),
+  ];
+}
+
+/** Whether this member can stake chips now. */
+export function mayBet(show: Show, { viewer, atMs }: Asker): boolean {
+  if (show.episode === null || show.pausedSinceMs !== null) return false;
+  const { lockedUntilMs } = viewerOf(show, viewer);
+  const { episode } = show;
+  const isOpen = episode.pools.length > 0 && !allLocked(episode) && atMs < episode.locksAtMs;
+  return isOpen && atMs >= (lockedUntilMs ?? 0);
+}
+
+function betLine(words: Words, show: Show, asker: Asker): string {
+  const { viewer, atMs } = asker;
+  const { episode } = show;
+  if (show.pausedSinceMs !== null) return words.say('help.betsRest');
+  const until = viewerOf(show, viewer).lockedUntilMs ?? 0;
+  if (until > atMs) return words.say('help.lockedOut', { until: clockTime(until) });
+  if (episode === null) {
+    const opensAtMs = nextOpensAtMs(show, atMs);
+    return opensAtMs !== null && opensAtMs > atMs
+      ? words.say('help.betsOpen', { opens: clockTime(opensAtMs) })
+      : words.say('help.betsOpenSoon');
+  }
+  return mayBet(show, asker)
+    ? words.say('help.bet', { when: clockTime(episode.locksAtMs) })
+    : words.say('help.betsLocked', { opens: clockTime(opensAfterMs(show, episode, atMs)) });
+}
+
+function meddleLines(words: Words, show: Show, { viewer, atMs }: Asker): readonly string[] {
+  const { episode } = show;
+  if (episode === null || show.pausedSinceMs !== null) return [];
+  const ways = [
+    ...chaosWays(words, show, atMs),
+    ...motionWays(words, { show, episode, atMs }),
+    ...(episode.chair?.viewer === viewer ? [words.say('help.inChair')] : []),
+    ...(leakable(show, episode) === undefined ? [] : [words.say('help.leak')]),
+  ];
+  return ways.length === 0 ? [] : [words.say('help.meddle', { what: ways.join(' · ') })];
+}
+
+function chaosWays(words: Words, { chaos, chaosReadyAtMs }: Show, atMs: number): readonly string[] {
+  if (chaos !== null) return [words.say('help.chaosVote')];
+  return atMs < chaosReadyAtMs ? [] : [words.say('help.chaos')];
+}
+
+/** What would still come about: the last round must not begin before the vote is over. */
+function motionWays(
+  words: Words,
+  { show, episode, atMs }: { readonly show: Show; readonly episode: Episode; readonly atMs: number },
+): readonly string[] {
+  const { motion, motionReadyAtMs, settings } = show;
+  if (motion !== null || atMs < motionReadyAtMs) return [];
+  if (atMs + settings.chaosOpenMs >= lastRoundAtMs(show, atMs)) return [];
+  const [broke] = episode.bankrupt;
+  return [
+    ...(broke === undefined ? [] : [words.say('help.comeback', { name: nameOf(show, broke) })]),
+    ...(episode.chair === null ? [words.say('help.chair')] : []),
+  ];
+}
+
+function runLines(words: Words, show: Show | undefined, { isManager }: Asker): readonly string[] {
+  if (!isManager) return [];
+  if (show === undefined) return [words.say('help.runSetUp')];
+  return [words.say(show.pausedSinceMs === null ? 'help.run' : 'help.runPaused')];
 }

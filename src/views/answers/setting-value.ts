@@ -3,7 +3,7 @@
 import { LANGUAGE_NAMES } from '../../languages/language.ts';
 import type { Words } from '../../languages/words.ts';
 import type { SettingFault, Settings } from '../../show/state/settings.ts';
-import { duration, every } from '../words/durations.ts';
+import { every } from '../words/durations.ts';
 import { plain } from '../words/markdown.ts';
 
 type Saying = (words: Words, settings: Settings) => string;
@@ -37,13 +37,13 @@ const VALUES: Readonly<Record<keyof Settings, Saying>> = {
   openingBell: hour('openingBell', (words) => words.say('settingValues.opensByRounds')),
   closingBell: hour('closingBell', (words) => words.say('settingValues.closesByRounds')),
   recapAt: hour('recapAt', (words) => words.say('settingValues.noPaper')),
-  intermissionMs: (words, { intermissionMs }) => duration(words, intermissionMs),
-  chaosOpenMs: (words, { chaosOpenMs }) => duration(words, chaosOpenMs),
-  chaosCooldownMs: (words, { chaosCooldownMs }) => duration(words, chaosCooldownMs),
+  intermissionMs: (words, { intermissionMs }) => words.duration(intermissionMs),
+  chaosOpenMs: (words, { chaosOpenMs }) => words.duration(chaosOpenMs),
+  chaosCooldownMs: (words, { chaosCooldownMs }) => words.duration(chaosCooldownMs),
   sleepAfterMs: (words, { sleepAfterMs }) =>
     sleepAfterMs === null
       ? words.say('settingValues.never')
-      : words.say('settingValues.after', { time: duration(words, sleepAfterMs) }),
+      : words.say('settingValues.after', { time: words.duration(sleepAfterMs) }),
   language: (_, { language }) => LANGUAGE_NAMES[language],
   noise: (words, { noise }) => words.say(NOISES[noise]),
   quietHours: (words, { quietHours }) =>
@@ -82,8 +82,8 @@ export function settingFaultText(words: Words, { setting, bounds }: SettingFault
   return setting.endsWith('Ms')
     ? words.say('settings.badTime', {
         name,
-        least: duration(words, least === 0 ? 0 : Math.max(1_000, least)),
-        most: duration(words, most),
+        least: words.duration(least === 0 ? 0 : Math.max(1_000, least)),
+        most: words.duration(most),
       })
     : words.say('settings.badNumber', { name, least: words.number(least), most: words.number(most) });
 }

@@ -45,7 +45,7 @@ const hookLines = (words: Words, { what, hooks }: { what: string; hooks: number 
 
 /** What was removed, by name, and what Discord kept the bot from removing. */
 export interface TeardownReport {
-  readonly removed: readonly string[];
+  readonly removed: readonly { readonly kind: 'channel' | 'category'; readonly name: string }[];
   readonly hooks: number;
   readonly left: readonly { readonly what: string; readonly why: WhyLeft }[];
 }
@@ -64,7 +64,15 @@ export function teardownReportLines(
     words.say('teardown.done'),
     ...(removed.length === 0
       ? []
-      : [words.say('teardown.removed', { what: words.listed(removed.map((name) => plain(name))) })]),
+      : [
+          words.say('teardown.removed', {
+            what: words.listed(
+              removed.map(({ kind, name }) =>
+                kind === 'channel' ? `#${plain(name)}` : `**${plain(name)}**`,
+              ),
+            ),
+          }),
+        ]),
     ...(hooks === 0 ? [] : [words.say('teardown.removedHooks', { hooks })]),
     ...left.map(({ what, why }) => words.say('teardown.left', { what, why: words.say(WHY[why]) })),
   ];

@@ -11,6 +11,7 @@ import type { Paper } from '../paper/paper.ts';
 import type { Story } from '../paper/story.ts';
 import { toldOf } from '../paper/story.ts';
 import { plain } from '../words/markdown.ts';
+import { mentionOf } from '../words/mention.ts';
 import { nameOf } from '../words/names.ts';
 
 const BETTORS_SHOWN = 3;
@@ -68,7 +69,7 @@ const profitOf = ({ paidChips, stakeChips }: Payout): number => paidChips - stak
 
 function payoutLine(words: Words, paper: Paper, { viewer, outcome, stakeChips, paidChips }: Payout): string {
   return words.vary('recap.betsPayout', hash32(`${viewer} ${stakeChips} ${paidChips}`), {
-    who: `<@${viewer}>`,
+    who: mentionOf(words, viewer),
     outcome: outcomesIn(words, paper, [outcome]),
     stake: words.number(stakeChips),
     paid: `**${words.chips(paidChips)}**`,

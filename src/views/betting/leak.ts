@@ -5,13 +5,20 @@ import type { LeakFed, ThoughtLeaked } from '../../show/events/parlour.ts';
 import { LEAK_POT_CHIPS } from '../../show/parlour/leak.ts';
 import type { Show } from '../../show/state/show.ts';
 import { plain } from '../words/markdown.ts';
+import { mentionOf } from '../words/mention.ts';
 import { nameOf } from '../words/names.ts';
 
 /** For the floor: somebody fed the pot, and it is not full yet. */
 export const leakFedLine = (words: Words, { viewer, chips, potChips }: LeakFed): readonly string[] =>
   potChips >= LEAK_POT_CHIPS
     ? []
-    : [words.say('leak.fed', { who: `<@${viewer}>`, chips: words.chips(chips), ...potIn(words, potChips) })];
+    : [
+        words.say('leak.fed', {
+          who: mentionOf(words, viewer),
+          chips: words.chips(chips),
+          ...potIn(words, potChips),
+        }),
+      ];
 
 /** For the floor: the only place where a thought is for all. */
 export const thoughtLeakedLine = (

@@ -6,6 +6,7 @@ import type { Tipster } from '../../show/parlour/tipsters.ts';
 import { tipsters } from '../../show/parlour/tipsters.ts';
 import type { Show } from '../../show/state/show.ts';
 import { fitted } from '../words/markdown.ts';
+import { mentionOf } from '../words/mention.ts';
 
 const SHOWN_MAX = 10;
 
@@ -25,7 +26,7 @@ function tipsterLine(
   { viewer, profitChips, betsSettled: bets, bailOuts: times }: Tipster,
   rank: number,
 ): string {
-  const values = { rank, who: `<@${viewer}>`, profit: signedChips(words, profitChips), bets };
+  const values = { rank, who: mentionOf(words, viewer), profit: signedChips(words, profitChips), bets };
   return times === 0
     ? words.say('tipsters.line', values)
     : words.say('tipsters.lineBailed', { ...values, times });

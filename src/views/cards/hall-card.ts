@@ -28,12 +28,13 @@ export interface HallView {
 export function hallView({
   cast,
   former,
+  retired,
   hallOfFame,
-}: Pick<Show, 'cast' | 'former' | 'hallOfFame'>): HallView {
+}: Pick<Show, 'cast' | 'former' | 'retired' | 'hallOfFame'>): HallView {
   const shown = hallOfFame.slice(-CHAMPIONS_SHOWN).toReversed();
   return {
     champions: shown.map(({ season, performer, equityCents }) => {
-      const card = findPerformer(cast, performer);
+      const card = findPerformer(cast, performer) ?? retired[performer]?.card;
       return {
         season,
         id: performer,

@@ -6,6 +6,7 @@ import type { Performer } from '../../show/cast/cast.ts';
 import { findPerformer } from '../../show/cast/cast.ts';
 import type { ShowRecord } from '../../show/events/event.ts';
 import type { PerformerId } from '../../show/ids.ts';
+import type { Show } from '../../show/state/show.ts';
 import type { Moment } from '../paper/moments/moment.ts';
 import { momentWords } from '../paper/moments/moment-words.ts';
 import { biggestMoments } from '../paper/moments/moments.ts';
@@ -46,9 +47,8 @@ export interface RecapView {
   readonly moments: readonly RecapMoment[];
 }
 
-interface Staged {
+interface Staged extends Partial<Pick<Show, 'former' | 'retired'>> {
   readonly cast: readonly Performer[];
-  readonly former?: Readonly<Record<PerformerId, string>>;
 }
 
 const MARKET_COLOUR = '#8f7bff';
@@ -81,8 +81,9 @@ export function recapView(words: Words, show: Staged, records: readonly ShowReco
   };
 }
 
-const colourOf = ({ cast }: Staged, id: PerformerId): string =>
-  findPerformer(cast, id)?.colour ?? MARKET_COLOUR;
+/** Also of who has left since. */
+const colourOf = ({ cast, retired = {} }: Staged, id: PerformerId): string =>
+  findPerformer(cast, id)?.colour ?? retired[id]?.card.colour ?? MARKET_COLOUR;
 
 export function recapAltText(words: Words, { episode, rows, moments }: RecapView): string {
   const board = rows.map((row) => rowIn(words, row));

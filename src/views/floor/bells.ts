@@ -13,11 +13,13 @@ import { CHIPS_FIRST_GRANT } from '../../show/parlour/grants.ts';
 import { lockRound } from '../../show/parlour/lock.ts';
 import { favouriteOf, kindOf } from '../../show/parlour/pools.ts';
 import { poolTotal } from '../../show/parlour/wagers.ts';
+import { nextOpensAtMs } from '../../show/rounds/opening-time.ts';
 import type { Show } from '../../show/state/show.ts';
 import { marketLabel, marketName, outcomeName, outcomeNames } from '../betting/markets.ts';
 import { oddsOf } from '../betting/pool-odds.ts';
 import { signedChips } from '../betting/tipsters.ts';
 import { plain } from '../words/markdown.ts';
+import { mentionOf } from '../words/mention.ts';
 import { nameOf } from '../words/names.ts';
 import { clockTime } from '../words/times.ts';
 import { commitmentLine, revealLines } from './fairness.ts';
@@ -48,6 +50,13 @@ export function bellClosed(words: Words, before: Show, event: EpisodeClosed): re
     ...(carried === undefined ? [] : [words.say('floor.closedCarried', { headline })]),
     ...revealLines(words, { seed, commitment: before.episode?.commitment ?? '' }),
   ];
+}
+
+/** When the next one opens, where anybody can say. `show`: the show after the closing bell. */
+export function nextBell(words: Words, show: Show): readonly string[] {
+  const opensAtMs = nextOpensAtMs(show, show.atMs);
+  if (opensAtMs === null || opensAtMs <= show.atMs) return [];
+  return [words.say('floor.closedNext', { opens: clockTime(opensAtMs) })];
 }
 
 function winnerLine(words: Words, before: Show, { winners, profitCents }: EpisodeClosed): string {
@@ -87,7 +96,7 @@ export function poolSettled(words: Words, before: Show, event: PoolSettled): rea
 
 /** An admin's deeds are for all to read. */
 export function houseLine(words: Words, before: Show, event: PoolVoided | EconomyReset): string {
-  const { by } = event;
+  const by = mentionOf(words, event.by);
   if (event.type === 'economyReset') {
     const chips = words.chips(CHIPS_FIRST_GRANT);
     return words.say('floor.economyReset', { by, wallets: event.wallets, chips });
@@ -97,4 +106,8 @@ export function houseLine(words: Words, before: Show, event: PoolVoided | Econom
 }
 
 export const tipsterLine = (words: Words, { viewer, season, profitChips }: TipsterNamed): string =>
-  words.say('floor.bestTipster', { viewer, season, profit: signedChips(words, profitChips) });
+  words.say('floor.bestTipster', {
+    viewer: mentionOf(words, viewer),
+    season,
+    profit: signedChips(words, profitChips),
+  });

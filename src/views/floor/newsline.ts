@@ -14,7 +14,15 @@ import { movedLines } from '../answers/settings.ts';
 import { leakFedLine, thoughtLeakedLine } from '../betting/leak.ts';
 import { nameOf } from '../words/names.ts';
 import { clockTime } from '../words/times.ts';
-import { bellClosed, bellOpened, houseLine, poolLocked, poolSettled, tipsterLine } from './bells.ts';
+import {
+  bellClosed,
+  bellOpened,
+  houseLine,
+  nextBell,
+  poolLocked,
+  poolSettled,
+  tipsterLine,
+} from './bells.ts';
 import {
   ALWAYS,
   CHATTER,
@@ -91,7 +99,7 @@ const news = <Event>(places: Places, write: Writer<Event>): readonly News<Event>
 const silent: readonly News<ShowEvent>[] = [];
 
 const scene: Writer<EventOf<SceneType>> = (event, { after, words }) => sceneLines(words, after, event);
-const card: Writer<CastEvent> = (event) => castLines(event);
+const card: Writer<CastEvent> = (event, { after, words }) => castLines(words, after, event);
 const house: Writer<PoolVoided | EconomyReset> = (event, { before, words }) => [
   houseLine(words, before, event),
 ];
@@ -112,7 +120,10 @@ const NEWS: { readonly [Type in EventType]: readonly News<EventOf<Type>>[] } = {
     { places: CHATTER, write: (event, { before, seq, words }) => leadLines(words, before, { event, seq }) },
   ],
   hypocriteNamed: news(ALWAYS, scene),
-  episodeClosed: news(ALWAYS, (event, { before, words }) => bellClosed(words, before, event)),
+  episodeClosed: news(ALWAYS, (event, { before, after, words }) => [
+    ...bellClosed(words, before, event),
+    ...nextBell(words, after),
+  ]),
   seasonClosed: news(ALWAYS, ({ champion, season, equityCents }, { after, words }) => [
     words.say('floor.champion', {
       name: nameOf(after, champion),

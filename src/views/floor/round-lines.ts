@@ -1,11 +1,14 @@
 // What a round leaves on the floor: who is ruined, what was best said, and who leads now.
 
 import type { Words } from '../../languages/words.ts';
+import { traders } from '../../show/cast/cast.ts';
 import { hash32 } from '../../show/chance.ts';
 import type { RoundClosed } from '../../show/events/episode.ts';
 import type { WentBankrupt } from '../../show/events/trading.ts';
+import type { PerformerId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
-import { standings } from '../../show/trading/books.ts';
+import { dayProfitCents } from '../../show/trading/day-profit.ts';
+import { ranked } from '../cards/ranking.ts';
 import { nameOf } from '../words/names.ts';
 import { overheard } from './overheard.ts';
 
@@ -43,12 +46,18 @@ export function leadLines(
   { event: { round, equityCents }, seq }: Happened<RoundClosed>,
 ): readonly string[] {
   if (round < 2) return [];
-  const histories = show.episode?.equityHistory ?? {};
-  const then = standings(show).map(({ id }) => ({ id, cents: histories[id]?.at(-1) ?? 0 }));
-  const leader = then.reduce((best, one) => (one.cents > best.cents ? one : best), { ...then[0], cents: -1 });
-  const now = then.toSorted((one, other) => (equityCents[other.id] ?? 0) - (equityCents[one.id] ?? 0))[0];
-  if (now === undefined || leader.id === undefined || now.id === leader.id) return [];
-  if (equityCents[now.id] === equityCents[leader.id]) return [];
+  const { episode } = show;
+  if (episode === null) return [];
+  const day = (cents: (id: PerformerId) => number | undefined) =>
+    ranked(
+      traders(show.cast).map(({ id }) => {
+        const worth = cents(id) ?? 0;
+        return { id, equityCents: worth, profitCents: dayProfitCents(episode, id, worth) };
+      }),
+    );
+  const [leader] = day((id) => episode.equityHistory[id]?.at(-1));
+  const [now, second] = day((id) => equityCents[id]);
+  if (now === undefined || leader === undefined || now.id === leader.id || second?.rank === 1) return [];
   return [
     words.vary('floor.lead', phrasingOf(seq), {
       leader: nameOf(show, now.id),

@@ -8,6 +8,7 @@ import type { TradingHalted } from '../../show/events/market.ts';
 import type { DecisionReviewed } from '../../show/events/oversight.ts';
 import { endsTrading } from '../../show/market/halts.ts';
 import type { Show } from '../../show/state/show.ts';
+import { mentionOf } from '../words/mention.ts';
 import { nameOf } from '../words/names.ts';
 import { deskOptionIn, tradeIn } from '../words/trades.ts';
 
@@ -84,7 +85,10 @@ const SCENES: { readonly [Type in SceneType]: SceneLines<Type> } = {
     words.say('floorScenes.returned', { name: nameOf(show, performer), loan: words.dollars(loanCents) }),
   ],
   chairTaken: (words, _show, { viewer, overridesLeft }) => [
-    words.say('floorScenes.chairTaken', { viewer, overrides: overridesLeft }),
+    words.say('floorScenes.chairTaken', {
+      viewer: mentionOf(words, viewer),
+      overrides: overridesLeft,
+    }),
   ],
 };
 

@@ -7,6 +7,7 @@ import { changeBp } from '../../show/market/market.ts';
 import type { Show } from '../../show/state/show.ts';
 import { effectsIn } from '../votes/effects.ts';
 import { plain } from '../words/markdown.ts';
+import { mentionOf } from '../words/mention.ts';
 import { phrasingOf } from './round-lines.ts';
 
 /** Moves in basis points from which a price is news, and from which it is drama. */
@@ -41,7 +42,7 @@ function membersLine(words: Words, { headline }: HeadlinePublished, history: rea
     told: effects === '' ? 'alone' : 'effects',
     effects,
     author: signedBy === undefined ? 'unsigned' : 'signed',
-    name: signedBy === undefined ? '' : `<@${signedBy}>`,
+    name: signedBy === undefined ? '' : mentionOf(words, signedBy),
   });
 }
 

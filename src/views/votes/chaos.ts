@@ -10,6 +10,7 @@ import type { ChaosOption, ChaosVote } from '../../show/votes/chaos.ts';
 import { tallyOf } from '../../show/votes/chaos.ts';
 import { quorumOf } from '../../show/votes/quorum.ts';
 import { fitted, plain } from '../words/markdown.ts';
+import { mentionOf } from '../words/mention.ts';
 import { clockTime } from '../words/times.ts';
 import { hintLine } from './effects.ts';
 import { backersOf, bar, quorumLine } from './tally.ts';
@@ -77,6 +78,6 @@ function optionLine(words: Words, { headline, by, signed }: ChaosOption, number:
   if (by === null) return words.say('votes.option', { number, headline: headlineIn(words, headline.text) });
   const own = { number, headline: plain(headline.text) };
   return signed === true
-    ? words.say('votes.signedOption', { ...own, author: `<@${by}>` })
+    ? words.say('votes.signedOption', { ...own, author: mentionOf(words, by) })
     : words.say('votes.ownOption', own);
 }

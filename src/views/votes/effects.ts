@@ -7,6 +7,7 @@ import type { Asset, Prices } from '../../show/market/asset.ts';
 import { type Headline, hintsOf } from '../../show/market/headlines.ts';
 import { changeBp, ownEffectBp } from '../../show/market/market.ts';
 import { fitted, plain } from '../words/markdown.ts';
+import { mentionOf } from '../words/mention.ts';
 import { clockTime } from '../words/times.ts';
 
 /** "Crypto up, big · Tech down a little". */
@@ -56,7 +57,7 @@ export function struckText(
     ...assets.map((asset) => effectLine(words, asset, { headline, ...moved })),
     ...(headline.signedBy === undefined
       ? []
-      : [words.say('votes.thanks', { author: `<@${headline.signedBy}>` })]),
+      : [words.say('votes.thanks', { author: mentionOf(words, headline.signedBy) })]),
     words.say('votes.nextChaos', { when: clockTime(readyAtMs) }),
   ]);
 }

@@ -9,6 +9,7 @@ import { COMEBACK_LOAN_CENTS } from '../../show/votes/comeback.ts';
 import type { Choice, Motion } from '../../show/votes/motion.ts';
 import { resultOf } from '../../show/votes/motion.ts';
 import { fitted } from '../words/markdown.ts';
+import { mentionOf } from '../words/mention.ts';
 import { nameOf } from '../words/names.ts';
 import { clockTime } from '../words/times.ts';
 import { backersOf, bar, quorumLine } from './tally.ts';
@@ -50,11 +51,11 @@ export function choiceWords(words: Words, show: Show, { cause }: Motion): Readon
 }
 
 /** Whom it is about: escaped, or a mention. */
-const subjectOf = (show: Show, { cause }: Motion): string =>
-  cause.kind === 'comeback' ? nameOf(show, cause.performer) : `<@${cause.candidate}>`;
+const subjectOf = (words: Words, show: Show, { cause }: Motion): string =>
+  cause.kind === 'comeback' ? nameOf(show, cause.performer) : mentionOf(words, cause.candidate);
 
 function questionOf(words: Words, show: Show, motion: Motion): string {
-  const who = subjectOf(show, motion);
+  const who = subjectOf(words, show, motion);
   return motion.cause.kind === 'comeback'
     ? words.say('votes.comebackQuestion', { who, loan: words.dollars(COMEBACK_LOAN_CENTS) })
     : words.say('votes.chairQuestion', { who, overrides: OVERRIDES_MAX });
@@ -63,7 +64,7 @@ function questionOf(words: Words, show: Show, motion: Motion): string {
 /** The bank has the last word on a loan, so nothing is promised here. */
 function verdictOf(words: Words, show: Show, { motion, result, why }: MotionClosed): string {
   const isComeback = motion.cause.kind === 'comeback';
-  const who = subjectOf(show, motion);
+  const who = subjectOf(words, show, motion);
   const { quorum } = result;
   const votes = result.yes + result.no;
   if (result.passed) return words.say(isComeback ? 'votes.comebackPassed' : 'votes.chairPassed', { who });

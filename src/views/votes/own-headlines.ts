@@ -5,6 +5,7 @@ import type { ViewerId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
 import { unreviewed } from '../../show/votes/held-headlines.ts';
 import { fitted, plain } from '../words/markdown.ts';
+import { mentionOf } from '../words/mention.ts';
 
 /** As many as there are rows for buttons under a message. */
 export const PILE_SHOWN_MAX = 4;
@@ -19,7 +20,11 @@ export function pileText(words: Words, show: Show): string {
     ...waiting
       .slice(0, PILE_SHOWN_MAX)
       .map(({ text, by }, index) =>
-        words.say('votes.pileLine', { number: String(index + 1), headline: plain(text), author: `<@${by}>` }),
+        words.say('votes.pileLine', {
+          number: String(index + 1),
+          headline: plain(text),
+          author: mentionOf(words, by),
+        }),
       ),
     ...(more > 0 ? [words.say('votes.pileMore', { more })] : []),
     words.say('votes.pileRules', { rule: show.settings.ownHeadlines }),

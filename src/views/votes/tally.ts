@@ -18,10 +18,19 @@ export function bar(count: number, all: number): string {
 export const quorumLine = (words: Words, wanting: number): string =>
   wanting > 0 ? words.say('votes.quorumMissing', { votes: wanting }) : words.say('votes.quorumReached');
 
-/** The open bets of these voters, over all markets, such as "Alex 2, Sarah as hypocrite 1"; empty where there are none. */
+/** Fewer bettors among the voters of an option could be told from each other. */
+const TOGETHER_MIN = 3;
+
+/**
+ * The open bets of these voters, over all markets, such as "Alex 2, Sarah as hypocrite 1"; nothing until
+ * three of them have bets, for a vote must not tell how somebody bet.
+ */
 export function backersOf(words: Words, show: Show, voters: readonly ViewerId[]): string {
+  const pools = show.episode?.pools ?? [];
+  const bettors = voters.filter((voter) => pools.some((pool) => wagerOf(pool, voter) !== undefined));
+  if (bettors.length < TOGETHER_MIN) return '';
   const claims = voters.flatMap((voter) =>
-    (show.episode?.pools ?? []).flatMap((pool) => {
+    pools.flatMap((pool) => {
       const wager = wagerOf(pool, voter);
       return wager === undefined ? [] : [claimOf(words, show, { pool, outcome: wager.outcome })];
     }),

@@ -1,31 +1,6 @@
-// How long a time is, in the reader's language: in the largest unit that says it in a whole number.
+// How often something happens, in the reader's language.
 
-import { LOCALES } from '../../languages/language.ts';
 import type { Words } from '../../languages/words.ts';
-
-const UNITS = [
-  ['day', 86_400],
-  ['hour', 3_600],
-  ['minute', 60],
-] as const;
-
-/** "30 seconds", "1 minute", "90 minutes", "2 hours". */
-export function duration(words: Words, ms: number): string {
-  const seconds = Math.round(ms / 1000);
-  const [unit, length] =
-    UNITS.find(([, many]) => seconds >= many && seconds % many === 0) ?? unitless(seconds);
-  const written = new Intl.NumberFormat(LOCALES[words.language], {
-    style: 'unit',
-    unit,
-    unitDisplay: 'long',
-    maximumFractionDigits: 1,
-  });
-  return written.format(ms / 1000 / length);
-}
-
-/** What is no whole number of anything longer: seconds while they are few. */
-const unitless = (seconds: number): readonly ['minute' | 'second', number] =>
-  seconds < 120 ? ['second', 1] : ['minute', 60];
 
 /** "every minute", "every 30 seconds". */
 export function every(words: Words, ms: number): string {

@@ -1,9 +1,10 @@
 // The shows in which everything is done: one where all of it can be, and what such a show can have become meanwhile.
 
 import { applied } from '../../../src/show/apply.ts';
-import { performerId } from '../../../src/show/ids.ts';
+import { type PerformerId, performerId } from '../../../src/show/ids.ts';
 import type { Settings } from '../../../src/show/state/settings.ts';
 import { emptyShow } from '../../../src/show/state/show.ts';
+import type { Shown } from '../../../src/stage/posting/message-links.ts';
 import { broke } from '../../broke.ts';
 import { ALEX, ANN, BOB, bold, CAST, FULL_CAST, GUILD, Playhouse, SARAH } from '../../playhouse.ts';
 
@@ -33,8 +34,10 @@ const between = (): Playhouse => {
   return house;
 };
 
+export type Place = 'usual' | 'between' | 'paused' | 'quiet' | 'seated' | 'broke' | 'powered' | 'held';
+
 /** Shows in which this or that is right: where nothing says otherwise, the usual one. */
-export const PLACES = {
+export const PLACES: Readonly<Record<Place, () => Playhouse>> = {
   usual: ready,
   between,
   paused: () => STATES.paused(),
@@ -71,8 +74,7 @@ export const PLACES = {
     house.must({ type: 'startPowerHour', atMs: house.atMs, viewer: BOB });
     return house;
   },
-} as const satisfies Readonly<Record<string, () => Playhouse>>;
-export type Place = keyof typeof PLACES;
+};
 
 export const STATES = {
   'no show': () => new Playhouse(),
@@ -112,4 +114,13 @@ export function restarted(house: Playhouse): Playhouse {
   again.records.push(...JSON.parse(JSON.stringify(house.records)));
   again.show = again.records.reduce(applied, emptyShow(GUILD));
   return again;
+}
+
+/** What a message showed that holds that trader's newest line. */
+export function lineOf(house: Playhouse, performer: PerformerId): readonly Shown[] {
+  const spoken = house.records
+    .flatMap(({ firstSeq, events }) => events.map((event, index) => ({ event, seq: firstSeq + index })))
+    .findLast(({ event }) => event.type === 'turnTaken' && event.performer === performer);
+  if (spoken === undefined) return [];
+  return [{ episode: house.show.episode?.number ?? 1, firstSeq: spoken.seq, lastSeq: spoken.seq }];
 }

@@ -1,8 +1,8 @@
 // Whether a person understands an answer: it says something, within Discord's limits, in words and not in names of ours,
 // and all of it in words of the catalogue, which a marked catalogue shows.
 
-import type { MessageKey, ValuesOf } from '../../../src/languages/catalogue.ts';
-import type { Language } from '../../../src/languages/language.ts';
+import type { MessageKey } from '../../../src/languages/catalogue.ts';
+import { LANGUAGE_NAMES, type Language } from '../../../src/languages/language.ts';
 import type { Words } from '../../../src/languages/words.ts';
 import { wordsOf } from '../../../src/languages/words.ts';
 import type { Show } from '../../../src/show/state/show.ts';
@@ -92,7 +92,8 @@ export function marked(language: Language): Words {
   });
 }
 
-export type Values<Key extends MessageKey> = ValuesOf<Key>;
+/** As Intl says lengths of time in the member's language, German. */
+const UNITS = /\b(?:Sekunden?|Minuten?|Stunden?|Tage?)\b/g;
 
 /** What of a reply stands in no catalogue, and was not written by a member, a card, a mind or the deck either. */
 export function unworded(reply: Reply, show: Show | undefined): readonly string[] {
@@ -102,12 +103,16 @@ export function unworded(reply: Reply, show: Show | undefined): readonly string[
       before = left;
       left = left.replace(new RegExp(`${OPEN}[^${OPEN}${CLOSE}]*${CLOSE}`, 'g'), ' ');
     }
+    for (const own of Object.values(LANGUAGE_NAMES)) left = left.replaceAll(own, ' ');
     for (const { name, title, persona, id } of show?.cast ?? [])
       for (const own of [name, title, persona, id]) left = left.replaceAll(own, ' ');
-    left = left.replace(
-      /`[^`]*`|<[^>]*>|Headline \S+ shakes the \\?\*floor\\?\*|(words|secret) of \S+/g,
-      ' ',
-    );
+    for (const own of Object.values(LANGUAGE_NAMES)) left = left.replaceAll(own, ' ');
+    left = left
+      .replace(UNITS, ' ')
+      .replace(
+        /`[^`]*`|<[^>]*>|#[\p{L} ]+|Bullpen|Headline \S+ shakes the \\?\*floor\\?\*|(words|secret) of \S+/gu,
+        ' ',
+      );
     const word = /\p{L}{3,}[^\n]*/u.exec(left);
     return word === null ? [] : [word[0].slice(0, 80)];
   });

@@ -73,6 +73,7 @@ const COMMANDS = {
     refusedWhen: ['no show', 'paused', 'locked'],
   },
   chair: {
+    where: 'quiet',
     right: {},
     changes: ['motionOpened', 'motionVoted'],
     refusedWhen: ['no show', 'closed', 'paused'],
@@ -86,6 +87,7 @@ const COMMANDS = {
     refusedWhen: ['no show', 'closed', 'paused'],
   },
   desk: { right: {} },
+  doctor: { right: {} },
   follow: {
     right: trader('sarah'),
     wrong: [trader('bob'), {}],
@@ -118,10 +120,12 @@ const COMMANDS = {
   pause: { ...MANAGED, right: {}, changes: ['paused'], refusedWhen: ['no show', 'paused'] },
   portfolio: { right: trader('alex'), wrong: [trader('bob')] },
   power: { ...MANAGED, right: {}, changes: ['powerHourStarted'] },
+  privacy: { right: {} },
   recap: { right: {}, wrong: [{ values: { episode: 99 } }, { values: { episode: 0 } }] },
   relations: { right: {} },
   resume: {
     ...MANAGED,
+    where: 'paused',
     right: {},
     changes: ['resumed'],
     refusedWhen: ['no show', 'closed', 'locked', 'asleep'],
@@ -135,6 +139,8 @@ const COMMANDS = {
     wrong: [{ values: { timezone: 'Mars/Olympus' } }],
     changes: ['settingsChanged'],
   },
+  settings: { right: {} },
+  teardown: { right: {} },
   thoughts: { right: trader('alex'), wrong: [trader('bob'), {}] },
   tipsters: { right: {} },
   wallet: { right: {} },
@@ -203,6 +209,39 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
     changes: ['deskDirected'],
     refusedWhen: ['no show', 'closed', 'paused'],
   },
+  think: {
+    right: () => ({ kind: 'think', episode: 2, round: 1, performer: ALEX }),
+    wrong: [{ kind: 'think', episode: 9, round: 9, performer: nobody }],
+  },
+  share: {
+    right: () => ({ kind: 'share', episode: 2, round: 1, performer: ALEX }),
+    wrong: [{ kind: 'share', episode: 9, round: 9, performer: nobody }],
+  },
+  rewind: {
+    right: () => ({ kind: 'rewind', episode: 2, round: 1 }),
+    wrong: [{ kind: 'rewind', episode: 9, round: 9 }],
+  },
+  portfolio: {
+    right: () => ({ kind: 'portfolio', performer: ALEX }),
+    wrong: [{ kind: 'portfolio', performer: nobody }],
+  },
+  betOn: {
+    right: () => ({ kind: 'betOn', performer: ALEX }),
+    wrong: [{ kind: 'betOn', performer: nobody }],
+  },
+  roster: { right: () => ({ kind: 'roster' }) },
+  help: { right: () => ({ kind: 'help' }) },
+  hall: { right: () => ({ kind: 'hall' }) },
+  state: { right: () => ({ kind: 'state' }) },
+  setUp: { by: 'managers', right: () => ({ kind: 'setUp', draft: '' }) },
+  setUpHours: { by: 'managers', right: () => ({ kind: 'setUpHours', draft: '' }) },
+  setUpChannels: { by: 'managers', right: () => ({ kind: 'setUpChannels', draft: '' }) },
+  /** The preview's own button: without its draft there is nothing to make. */
+  setUpMake: { by: 'managers', right: () => ({ kind: 'setUpMake', draft: 'long gone' }) },
+  settings: { by: 'managers', right: () => ({ kind: 'settings' }) },
+  settingsForm: { by: 'managers', right: () => ({ kind: 'settingsForm', group: 'rounds', draft: '' }) },
+  teardown: { by: 'managers', right: () => ({ kind: 'teardown' }) },
+  tearDown: { by: 'managers', right: () => ({ kind: 'tearDown' }) },
   follow: {
     right: () => ({ kind: 'follow', performer: SARAH }),
     wrong: [{ kind: 'follow', performer: nobody }],
@@ -216,10 +255,8 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
     refusedWhen: ['no show'],
   },
   feed: {
-    where: 'quiet',
     right: () => ({ kind: 'feed', performer: ALEX }),
     wrong: [{ kind: 'feed', performer: nobody }],
-    changes: ['followed'],
   },
   recap: {
     right: () => ({ kind: 'recap', episode: 1, page: 'books' }),
@@ -234,7 +271,17 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
     by: 'managers',
     changes: ['powerHourEnded'],
   },
+  examine: { right: () => ({ kind: 'examine' }) },
+  repair: { right: () => ({ kind: 'repair' }), by: 'managers' },
+  goOn: { right: () => ({ kind: 'goOn' }), by: 'managers', changes: ['resumed'], refusedWhen: ['no show'] },
+  exportHeld: { right: () => ({ kind: 'exportHeld' }), refusedWhen: ['no show'] },
+  askErase: { right: () => ({ kind: 'askErase' }), refusedWhen: ['no show'] },
+  erase: { right: () => ({ kind: 'erase' }), changes: ['viewerErased'], refusedWhen: ['no show'] },
+  keepHeld: { right: () => ({ kind: 'keepHeld' }) },
 };
+
+const MANAGERS = { by: 'managers' } as const;
+const SETTINGS_FORM = { ...MANAGERS, changes: ['settingsChanged'], refusedWhen: ['no show'] } as const;
 
 const FORMS: { readonly [Kind in FormKind]: FormRow<Kind> } = {
   amount: {
@@ -250,15 +297,86 @@ const FORMS: { readonly [Kind in FormKind]: FormRow<Kind> } = {
     changes: ['headlineProposed', 'ballotCast'],
     refusedWhen: ['no show', 'paused'],
   },
+  setUp: {
+    ...MANAGERS,
+    right: () => ({ kind: 'setUp', draft: '' }),
+    written: {
+      language: ['de'],
+      liveliness: ['asNow'],
+      hours: ['asNow'],
+      headlines: ['free'],
+      channels: [],
+    },
+    wrong: [{}, { language: ['xx'] }],
+  },
+  setUpHours: {
+    ...MANAGERS,
+    right: () => ({ kind: 'setUpHours', draft: '' }),
+    written: { openingBell: '18:00', closingBell: '22:00', timeZone: 'UTC', quietFrom: '', quietTo: '' },
+    wrong: [{ openingBell: 'at dawn', closingBell: '', timeZone: 'Mars/Base', quietFrom: '', quietTo: '' }],
+  },
+  setUpChannels: {
+    ...MANAGERS,
+    right: () => ({ kind: 'setUpChannels', draft: '' }),
+    written: { tradingFloor: [], startupOffices: [], vcOffice: [], coffeeShop: [], newsRoom: [] },
+    wrong: [{ tradingFloor: ['no id'] }],
+  },
+  rounds: {
+    ...SETTINGS_FORM,
+    right: () => ({ kind: 'rounds' }),
+    written: {
+      paceMs: ['600000'],
+      roundsPerEpisode: '20',
+      episodesPerSeason: '4',
+      intermissionMs: ['600000'],
+    },
+    wrong: [
+      { paceMs: ['600000'], roundsPerEpisode: 'many', episodesPerSeason: '4', intermissionMs: ['600000'] },
+      {},
+    ],
+  },
+  bells: {
+    ...SETTINGS_FORM,
+    right: () => ({ kind: 'bells' }),
+    written: { openingBell: '18:00', closingBell: '22:00', timeZone: 'Europe/Madrid', recapAt: '08:00' },
+    wrong: [{ openingBell: 'at dawn' }, { timeZone: 'Mars/Base' }],
+  },
+  votes: {
+    ...SETTINGS_FORM,
+    right: () => ({ kind: 'votes' }),
+    written: {
+      chaosOpenMs: ['60000'],
+      chaosCooldownMs: ['600000'],
+      ownHeadlines: ['closed'],
+      markets: ['winner'],
+    },
+    wrong: [{}, { chaosOpenMs: ['soon'], chaosCooldownMs: ['60000'], ownHeadlines: ['free'], markets: [] }],
+  },
+  quiet: {
+    ...SETTINGS_FORM,
+    right: () => ({ kind: 'quiet' }),
+    written: {
+      noise: ['quiet'],
+      quietFrom: '23:00',
+      quietTo: '08:00',
+      sleepAfterMs: ['never'],
+      language: ['en'],
+    },
+    wrong: [
+      { noise: ['quiet'], quietFrom: '99:00', quietTo: '', sleepAfterMs: ['never'], language: ['en'] },
+      { noise: ['silent'] },
+    ],
+  },
 };
 
 /** One thing that can be done, as the wire would bring it. */
 export type Deed =
   | { readonly kind: 'command'; readonly name: string; readonly typed: Typed }
   | { readonly kind: 'press'; readonly id: string }
+  | { readonly kind: 'onMessage'; readonly name: string; readonly message: string }
   | { readonly kind: 'form'; readonly id: string; readonly written: Written };
 
-export interface Use extends Row {
+export interface MemberUse extends Row {
   readonly name: string;
   /** About what there is in that show. */
   readonly right: (show: Show) => Deed;
@@ -272,35 +390,64 @@ const command = (name: string, { subcommand, values = {} }: Partial<Typed>): Dee
 });
 
 const commandUses = Object.entries<CommandRow>(COMMANDS).map(
-  ([name, { right, wrong = [], ...row }]): Use => ({
+  ([name, { right, wrong = [], ...row }]): MemberUse => ({
     ...{ ...row, name: `/${name}`, right: () => command(name, right), isAboutThisShow: false },
     wrong: () => wrong.map((typed) => command(name, typed)),
   }),
 );
 
+/** What the commands of a message's menu may change, by their English names. */
+export const ON_MESSAGES: Readonly<Record<string, readonly EventType[]>> = {
+  'What were you thinking?': [],
+  'Share card': [],
+  Follow: ['followed'],
+  'Bet on': [],
+  Portfolio: [],
+  'Rewind to here': [],
+};
+
+/** The message that holds a line of Alex's, and one that the house has not posted. */
+export const LINE_MESSAGE = 'm1';
+const onMessageUses = Object.entries(ON_MESSAGES).map(([name, changes]): MemberUse => {
+  const on = (message: string): Deed => ({ kind: 'onMessage', name, message });
+  return {
+    ...{
+      name: `"${name}"`,
+      ...(changes.length === 0 ? {} : { changes }),
+      where: 'quiet',
+      isAboutThisShow: true,
+    },
+    right: () => on(LINE_MESSAGE),
+    wrong: () => [on('elsewhere')],
+  };
+});
+
 // Each row is about its own kind; together they are about any.
 const pressUses = Object.entries(PRESSES as Readonly<Record<PressKind, PressRow<PressKind>>>).map(
-  ([kind, { right, wrong = [], ...row }]): Use => ({
+  ([kind, { right, wrong = [], ...row }]): MemberUse => ({
     ...{ ...row, name: `the button ${kind}`, isAboutThisShow: wrong.length > 0 },
     right: (show) => ({ kind: 'press', id: pressId(right(show)) }),
     wrong: () => wrong.map((press) => ({ kind: 'press', id: pressId(press) })),
   }),
 );
 
+/** The others are about the server they are sent in. */
+const OF_A_SHOW = ['amount', 'headline'];
+
 const formUses = Object.entries(FORMS as Readonly<Record<FormKind, FormRow<FormKind>>>).map(
-  ([kind, { right, written, wrong, ...row }]): Use => {
+  ([kind, { right, written, wrong, ...row }]): MemberUse => {
     const sent = (show: Show, entered: Written): Deed => ({
       ...{ kind: 'form', id: formId(right(show)), written: entered },
     });
     return {
-      ...{ ...row, name: `the form ${kind}`, isAboutThisShow: true },
+      ...{ ...row, name: `the form ${kind}`, isAboutThisShow: OF_A_SHOW.includes(kind) },
       right: (show) => sent(show, written),
       wrong: (show) => wrong.map((entered) => sent(show, entered)),
     };
   },
 );
 
-export const USES: readonly Use[] = [...commandUses, ...pressUses, ...formUses];
+export const USES: readonly MemberUse[] = [...commandUses, ...onMessageUses, ...pressUses, ...formUses];
 
 /** Who does all of it. */
 export const MEMBER = ANN;

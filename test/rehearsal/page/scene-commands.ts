@@ -44,6 +44,7 @@ export const commands = [
     ],
   },
   { name: 'say', description: 'A form', options: [] },
+  { name: 'What were you thinking?', description: '', type: 3 },
 ].map((command, index) => ({
   id: String(index + 1),
   type: 1,

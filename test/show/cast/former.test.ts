@@ -1,6 +1,8 @@
 // Who has left the cast keeps a name wherever the show still speaks of them.
 import { expect, it } from 'vitest';
+import { wordsOf } from '../../../src/languages/words.ts';
 import { hallView } from '../../../src/views/cards/hall-card.ts';
+import { recapView } from '../../../src/views/cards/recap-card.ts';
 import { nameOf } from '../../../src/views/words/names.ts';
 import { ANN, Playhouse } from '../../playhouse.ts';
 
@@ -13,6 +15,10 @@ it('a champion who was retired is in the hall of fame by name', () => {
   const name = house.show.cast.find(({ id }) => id === performer)?.name;
   house.must({ type: 'retirePerformer', atMs: house.atMs, viewer: ANN, performer });
   expect(house.show.cast.some(({ id }) => id === performer)).toBe(false);
-  expect(hallView(house.show).champions[0]?.name).toBe(name);
+  const [crowned] = hallView(house.show).champions;
+  expect(crowned?.name).toBe(name);
+  expect(crowned?.colour).toBe(house.show.retired[performer]?.card.colour);
+  const told = recapView(wordsOf('en'), house.show, house.told());
+  expect(told?.rows.map((row) => row.name)).toContain(name);
   expect(nameOf(house.show, performer)).toBe(name?.replace(/[*_]/g, '\\$&'));
 });

@@ -2,7 +2,8 @@
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/all.ts';
-import { viewerId } from '../../../src/show/ids.ts';
+import { performerId, viewerId } from '../../../src/show/ids.ts';
+import { holdAgainstOpenapi } from '../../rehearsal/openapi.ts';
 import { Rig } from '../rig.ts';
 
 const NEWCOMER = [
@@ -32,12 +33,60 @@ describe('/cast', () => {
       .find(({ id }) => id === done.messageId)?.content;
   };
 
+  const messageOf = (id: string | null) =>
+    rig.admin.messages(rig.channel('trading-floor')).find((message) => message.id === id);
+  const idIn = (message: unknown, kind: string): string =>
+    new RegExp(`"custom_id":"(${kind}:[^"]*)"`).exec(JSON.stringify(message))?.[1] ?? `no ${kind}`;
+
   it('is read by everybody and changed by those with Manage Server', async () => {
     expect(await cast(1, 'show')).toContain('**Alex**');
     expect(await cast(1, 'add', NEWCOMER)).toContain('Only members with *Manage Server*');
     expect(rig.show.cast).toHaveLength(4);
-    expect(await cast(0, 'add', NEWCOMER)).toContain('**Zoe** joins the cast');
-    expect(rig.show.cast.at(-1)).toMatchObject({ id: 'zoe', leverage: 1.5 });
+    expect(await cast(0, 'add', NEWCOMER)).toContain('Nobody has been hired yet');
+    expect(rig.show.cast).toHaveLength(4);
+  });
+
+  it('is written in a form, seen, and done after a restart of the house; then it leaves with a farewell', async () => {
+    const held = await holdAgainstOpenapi(rig.loopback);
+    const channelId = rig.channel('trading-floor');
+    const options = [{ name: 'add', options: [] }];
+    const opened = await rig.admin.command({ channelId, name: 'cast', options });
+    expect(opened.modal).toMatchObject({ custom_id: 'card::', components: Array(5).fill({ type: 18 }) });
+    const preview = await rig.admin.submit(opened.id, {
+      ...{ name: 'Zoe', title: 'Astrologer', persona: 'Mercury is never wrong.' },
+      ...{ part: ['mike'], place: ['VC Office|1.5'] },
+    });
+    const shown = messageOf(preview.messageId);
+    expect(shown?.content).toContain('plays Zoe: written rules and phrases');
+    expect(shown?.attachments[0]).toMatchObject({
+      description: expect.stringContaining(
+        'NEW CARD: Zoe (Astrologer). Role: trader. Temper: excitable, like Mike.',
+      ),
+    });
+    await rig.stage.close();
+    await rig.raise();
+    const again = await rig.admin.press(preview.messageId ?? '', idIn(shown, 'redraft'));
+    expect(JSON.stringify(again.modal)).toContain('Mercury is never wrong.');
+    await rig.admin.submit(again.id, {
+      ...{ name: 'Zoe', title: 'Seer', persona: 'Mercury is never wrong.' },
+      ...{ part: ['mike'], place: ['Coffee Shop|2.5'] },
+    });
+    await rig.admin.press(preview.messageId ?? '', idIn(messageOf(preview.messageId), 'hire'));
+    expect(messageOf(preview.messageId)).toMatchObject({
+      content: expect.stringContaining('**Zoe** is in the cast'),
+      components: [],
+    });
+    expect(rig.show.cast.at(-1)).toMatchObject({ id: 'zoe', title: 'Seer', leverage: 2.5 });
+    await rig.play({
+      type: 'retirePerformer',
+      atMs: rig.clock.nowMs(),
+      viewer: viewerId('1'),
+      performer: performerId('zoe'),
+    });
+    const farewell = rig.admin.messages(channelId).at(-1);
+    expect(farewell?.content).toMatch(/^🎭 \*\*Zoe\*\* .*\n-# No episode played/);
+    expect(farewell?.attachments[0]?.description).toContain('FAREWELL: Zoe (Seer). Episodes: 0.');
+    expect(held.violations).toEqual([]);
   });
 
   it('takes no card with words that the filter refuses, however they are spelt', async () => {

@@ -3,7 +3,7 @@
 import type { Checkup } from '../../../src/views/doctor/checkup.ts';
 import type { Playhouse } from '../../playhouse.ts';
 
-export const fineCheckup = ({ show, atMs }: Playhouse): Checkup => ({
+export const fineCheckup = ({ show, atMs }: Pick<Playhouse, 'show' | 'atMs'>): Checkup => ({
   nowMs: atMs,
   show: show.cast.length === 0 ? undefined : show,
   rooms: ['Trading Floor', 'Coffee Shop'],

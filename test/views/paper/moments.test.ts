@@ -53,7 +53,7 @@ const bell: ShowEvent = {
   seed: 'f'.repeat(64),
   winners: [SARAH],
   equityCents: { [ALICE]: 1_000_000, [SARAH]: 1_300_000, [ALEX]: 0 },
-  profitCents: { [ALICE]: 0, [SARAH]: 300_000, [ALEX]: -1_010_000 },
+  profitCents: { [ALICE]: 0, [SARAH]: 300_000, [ALEX]: -1_000_000 },
   nextOpensAtMs: null,
 };
 const records = (...events: readonly ShowEvent[]): readonly ShowRecord[] => [

@@ -3,6 +3,7 @@
 export interface Modules {
   'answers/cast.ts': typeof import('../../../src/views/answers/cast.ts');
   'answers/desk.ts': typeof import('../../../src/views/answers/desk.ts');
+  'answers/held.ts': typeof import('../../../src/views/answers/held.ts');
   'answers/help.ts': typeof import('../../../src/views/answers/help.ts');
   'answers/lacks.ts': typeof import('../../../src/views/answers/lacks.ts');
   'answers/line.ts': typeof import('../../../src/views/answers/line.ts');
@@ -33,16 +34,23 @@ export interface Modules {
   'cards/office-alt.ts': typeof import('../../../src/views/cards/office-alt.ts');
   'cards/office.ts': typeof import('../../../src/views/cards/office.ts');
   'cards/portfolio-card.ts': typeof import('../../../src/views/cards/portfolio-card.ts');
+  'cards/profile-card.ts': typeof import('../../../src/views/cards/profile-card.ts');
   'cards/ranking.ts': typeof import('../../../src/views/cards/ranking.ts');
   'cards/recap-card.ts': typeof import('../../../src/views/cards/recap-card.ts');
   'cards/relations-card.ts': typeof import('../../../src/views/cards/relations-card.ts');
   'cards/scene-card.ts': typeof import('../../../src/views/cards/scene-card.ts');
   'cards/share-card.ts': typeof import('../../../src/views/cards/share-card.ts');
   'cards/standings-text.ts': typeof import('../../../src/views/cards/standings-text.ts');
+  'doctor/checkup.ts': typeof import('../../../src/views/doctor/checkup.ts');
+  'doctor/doctor-text.ts': typeof import('../../../src/views/doctor/doctor-text.ts');
+  'doctor/findings.ts': typeof import('../../../src/views/doctor/findings.ts');
+  'doctor/refusal.ts': typeof import('../../../src/views/doctor/refusal.ts');
+  'doctor/vitals.ts': typeof import('../../../src/views/doctor/vitals.ts');
   'floor/bells.ts': typeof import('../../../src/views/floor/bells.ts');
   'floor/fairness.ts': typeof import('../../../src/views/floor/fairness.ts');
   'floor/floor-state.ts': typeof import('../../../src/views/floor/floor-state.ts');
   'floor/newsline.ts': typeof import('../../../src/views/floor/newsline.ts');
+  'floor/noise.ts': typeof import('../../../src/views/floor/noise.ts');
   'floor/overheard.ts': typeof import('../../../src/views/floor/overheard.ts');
   'floor/overseer-line.ts': typeof import('../../../src/views/floor/overseer-line.ts');
   'floor/played-by.ts': typeof import('../../../src/views/floor/played-by.ts');

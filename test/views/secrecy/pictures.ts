@@ -8,6 +8,7 @@ import { marketView } from '../../../src/views/cards/market-card.ts';
 import { oddsView } from '../../../src/views/cards/odds-card.ts';
 import { officeView } from '../../../src/views/cards/office.ts';
 import { portfolioView } from '../../../src/views/cards/portfolio-card.ts';
+import { cardProfile, careerProfile } from '../../../src/views/cards/profile-card.ts';
 import { recapView } from '../../../src/views/cards/recap-card.ts';
 import { relationsView } from '../../../src/views/cards/relations-card.ts';
 import { type SceneView, sceneView } from '../../../src/views/cards/scene-card.ts';
@@ -29,6 +30,11 @@ export const PICTURES: {
   office: ({ show }) => [officeView(show)],
   movingOffice: ({ show }) => [officeView(show)],
   market: ({ show }) => [marketView(show)],
+  profile: ({ show }) =>
+    show.cast.flatMap((card) => [
+      cardProfile(wordsOf('en'), card, { sign: 'card', mind: 'understudy' }),
+      careerProfile(wordsOf('en'), show, { id: card.id, sign: 'farewell' }),
+    ]),
   portfolio: ({ show }) => show.cast.map(({ id }) => portfolioView(show, id)),
   odds: ({ show }) => [oddsView(show)],
   recap: ({ show, records }) => [recapView(wordsOf('en'), show, records)],

@@ -3,8 +3,10 @@
 
 import { wordsOf } from '../../../src/languages/words.ts';
 import { POOL_KINDS } from '../../../src/show/parlour/wagers.ts';
-import { castText } from '../../../src/views/answers/cast.ts';
+import { careerLines, castText } from '../../../src/views/answers/cast.ts';
 import { deskText } from '../../../src/views/answers/desk.ts';
+import { heldFile, heldText } from '../../../src/views/answers/held.ts';
+import { helpText } from '../../../src/views/answers/help.ts';
 import { lineText, underwayText } from '../../../src/views/answers/line.ts';
 import { marketText } from '../../../src/views/answers/market.ts';
 import { portfolioText } from '../../../src/views/answers/portfolio.ts';
@@ -22,6 +24,7 @@ import { marketView } from '../../../src/views/cards/market-card.ts';
 import { oddsView } from '../../../src/views/cards/odds-card.ts';
 import { officeView } from '../../../src/views/cards/office.ts';
 import { portfolioView } from '../../../src/views/cards/portfolio-card.ts';
+import { careerProfile } from '../../../src/views/cards/profile-card.ts';
 import { rankingOf } from '../../../src/views/cards/ranking.ts';
 import { recapView } from '../../../src/views/cards/recap-card.ts';
 import { relationsView } from '../../../src/views/cards/relations-card.ts';
@@ -54,9 +57,20 @@ const cast = ({ show }: Seen) => show.cast;
 const events = ({ record }: Seen) => record.events;
 
 export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } = {
-  'answers/cast.ts': { castText: ({ show }) => castText(show, () => 'understudy') },
+  'answers/cast.ts': {
+    castText: ({ show }) => castText(EN, show, () => 'understudy'),
+    castLines: 'in floorLines',
+    careerLines: ofEach(cast, ({ show }, { id }) => careerLines(EN, show, id)),
+  },
   'answers/desk.ts': { deskText: ({ show }) => deskText(EN, show, ANN) },
-  'answers/help.ts': {},
+  'answers/held.ts': {
+    heldText: ({ show, record }) => heldText(EN, show, { viewer: ANN, records: [record] }),
+    heldFile: ({ show, record }) => heldFile(show, { viewer: ANN, records: [record] }).text,
+  },
+  'answers/help.ts': {
+    helpText: ({ show, atMs }) => helpText(EN, show, { viewer: ANN, isManager: true, atMs }),
+    mayBet: 'in helpText',
+  },
   'answers/line.ts': {
     lineText: (seen) => saidIn(seen).map((turn) => lineText(EN, seen.show, turn)),
     underwayText: ({ show, atMs }) => underwayText(EN, show, { episode: 1, round: 1, performer: ALEX, atMs }),
@@ -74,7 +88,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'answers/settings-panel.ts': {},
   'answers/settings.ts': {
     episodeLines: ({ show }) => episodeLines(wordsOf('en'), show),
-    movedLines: 'in floorLines',
+    movedLines: 'in floorNews',
   },
   'answers/teardown.ts': {},
   'answers/thoughts.ts': {
@@ -82,10 +96,10 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
     liveFeed: { forFollower: ({ show }) => liveFeed(EN, show, ALEX) },
   },
   'betting/bet-results.ts': { betLines: 'in recapOf', bestBetLine: 'in recapOf' },
-  'betting/leak.ts': { thoughtLeakedLine: 'in floorLines' },
+  'betting/leak.ts': { thoughtLeakedLine: 'in floorNews' },
   'betting/markets.ts': {
     outcomeName: 'in oddsText',
-    outcomeNames: 'in floorLines',
+    outcomeNames: 'in floorNews',
     claimOf: 'in chaosText',
   },
   'betting/odds.ts': {
@@ -133,6 +147,9 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'cards/portfolio-card.ts': {
     portfolioView: ofEach(cast, ({ show }, { id }) => portfolioView(show, id)),
   },
+  'cards/profile-card.ts': {
+    careerProfile: ofEach(cast, ({ show }, { id }) => careerProfile(EN, show, { id, sign: 'farewell' })),
+  },
   'cards/ranking.ts': { rankingOf: ({ show }) => rankingOf(show) },
   'cards/recap-card.ts': { recapView: ({ show, records }) => recapView(EN, show, records) },
   'cards/relations-card.ts': { relationsView: ({ show }) => relationsView(show) },
@@ -142,12 +159,18 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
     standingsText: ({ show }) => standingsText(EN, show),
     standingsTitle: 'in standingsText',
   },
+  'doctor/checkup.ts': {},
+  'doctor/doctor-text.ts': {},
+  'doctor/findings.ts': {},
+  'doctor/refusal.ts': {},
+  'doctor/vitals.ts': {},
   'floor/bells.ts': {
-    bellOpened: 'in floorLines',
-    bellClosed: 'in floorLines',
-    poolLocked: 'in floorLines',
-    poolSettled: 'in floorLines',
-    houseLine: 'in floorLines',
+    bellOpened: 'in floorNews',
+    bellClosed: 'in floorNews',
+    nextBell: 'in floorNews',
+    poolLocked: 'in floorNews',
+    poolSettled: 'in floorNews',
+    houseLine: 'in floorNews',
   },
   'floor/fairness.ts': {},
   'floor/floor-state.ts': {
@@ -158,7 +181,8 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'floor/newsline.ts': {
     floorNews: ({ record, before, show }) => floorLines(floorWords(show), { record, before, after: show }),
   },
-  'floor/overheard.ts': { overheard: 'in floorLines' },
+  'floor/noise.ts': {},
+  'floor/overheard.ts': { overheard: 'in floorNews' },
   'floor/overseer-line.ts': {
     overseerLine: ofEach(events, ({ before }, event) =>
       event.type === 'supervised' || event.type === 'decisionReviewed'
@@ -168,11 +192,11 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   },
   'floor/played-by.ts': {},
   'floor/round-lines.ts': {
-    bankruptLine: 'in floorLines',
-    overheardLines: 'in floorLines',
-    leadLines: 'in floorLines',
+    bankruptLine: 'in floorNews',
+    overheardLines: 'in floorNews',
+    leadLines: 'in floorNews',
   },
-  'floor/scenes.ts': { sceneLines: 'in floorLines' },
+  'floor/scenes.ts': { sceneLines: 'in floorNews' },
   'floor/spoken-line.ts': {
     smallPrint: ofEach(events, ({ before }, event) =>
       event.type === 'turnTaken' ? smallPrint(floorWords(before), before, event) : null,
@@ -182,7 +206,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
     ),
   },
   'floor/standstill.ts': {},
-  'floor/tape-lines.ts': { restLine: 'in floorLines' },
+  'floor/tape-lines.ts': { restLine: 'in floorNews' },
   'paper/hypocrite.ts': { hypocriteLines: 'in recapOf' },
   'paper/moments/beats.ts': { beatLines: 'in recapOf', beatOf: 'in retellingsOf' },
   'paper/moments/claims.ts': {},

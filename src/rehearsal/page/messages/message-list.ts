@@ -158,14 +158,17 @@ export class MessageList {
     const starts =
       startsGroup(near.previous, message) ||
       (near.previous !== undefined && startsDay(near.previous, message));
-    const repliesTo =
-      message.referencedMessageId === undefined
-        ? undefined
-        : listed.find(({ id }) => id === message.referencedMessageId);
-    const place = { startsGroup: starts, repliesTo, dismiss: this.#parts.dismiss };
+    const listedAs = (wanted: Snowflake | undefined): PageMessage | undefined =>
+      wanted === undefined ? undefined : listed.find(({ id }) => id === wanted);
+    const place = {
+      startsGroup: starts,
+      repliesTo: listedAs(message.referencedMessageId),
+      chosenOn: listedAs(message.interaction?.targetMessageId),
+      dismiss: this.#parts.dismiss,
+    };
     return {
       key: `message-${message.id}`,
-      from: [message, starts, repliesTo, ...near.names],
+      from: [message, starts, place.repliesTo, place.chosenOn, ...near.names],
       draw: () => messageElement(message, place, this.#parts.surroundings(message.id)),
     };
   }

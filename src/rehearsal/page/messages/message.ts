@@ -15,6 +15,8 @@ export interface MessagePlace {
   /** Shows its author's name and picture. */
   readonly startsGroup: boolean;
   readonly repliesTo: PageMessage | undefined;
+  /** Of an answer to a command from a message's menu: that message. */
+  readonly chosenOn: PageMessage | undefined;
   readonly dismiss: (messageId: Snowflake) => void;
 }
 
@@ -31,13 +33,22 @@ export function portrait(
 }
 
 /** "NAME used /bet", or a command of a message's menu, above an answer. */
-function commandLine(message: PageMessage, around: Surroundings): HTMLElement | null {
+function commandLine(
+  message: PageMessage,
+  chosenOn: PageMessage | undefined,
+  around: Surroundings,
+): HTMLElement | null {
   const used = message.interaction;
   if (used === undefined || used.commandName === '') return null;
+  if (used.targetMessageId !== undefined) {
+    const whose = chosenOn === undefined ? 'a message' : `a message of ${chosenOn.author.name}`;
+    const what = ` used ${used.commandName} on ${whose}`;
+    return element('div', { slot: 'reply', class: 'reply-line' }, element('strong', {}, used.userName), what);
+  }
   const user = around.users.find(({ id }) => id === used.userId);
   return element('discord-command', {
     slot: 'reply',
-    type: used.targetMessageId === undefined ? 'slash_command' : 'message_command',
+    type: 'slash_command',
     author: used.userName,
     avatar: user === undefined ? initialPortrait(used.userName) : portrait(user, around),
     command: used.commandName,
@@ -122,7 +133,7 @@ export function messageElement(message: PageMessage, place: MessagePlace, around
       'data-author': message.author.name,
       'data-ephemeral': secret ? 'true' : undefined,
     },
-    commandLine(message, around) ??
+    commandLine(message, place.chosenOn, around) ??
       (message.referencedMessageId === undefined ? null : replyLine(place.repliesTo, around)),
     place.startsGroup ? null : element('span', { class: 'unseen' }, `${message.author.name}: `),
     ...body(message, around),

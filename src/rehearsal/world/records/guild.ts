@@ -8,6 +8,8 @@ export interface RoleRecord {
   readonly position: number;
   /** The application's own role carries its id. */
   readonly botId: string | null;
+  /** Whether anybody may call it. Default: no. */
+  readonly mentionable?: boolean;
 }
 
 export interface MemberRecord {

@@ -33,6 +33,8 @@ export interface BuilderOptions extends Memory {
   readonly places: Places;
   readonly ways: Ways;
   readonly forgetChannel: (guild: GuildId, channel: string) => Promise<void>;
+  /** The show has no next opening there any more. */
+  readonly cancelOpening: (guild: GuildId) => Promise<void>;
   readonly floors: () => Floors | undefined;
   /** With what a new show begins. */
   readonly settings: Settings;
@@ -148,7 +150,7 @@ export class Builder {
 
   /** The show stands still first: it would have nowhere to speak. */
   async #tearDown(id: GuildId, by: ViewerId): Promise<TeardownReport> {
-    const { clock, floors, forgetChannel, places } = this.#options;
+    const { cancelOpening, clock, floors, forgetChannel, places } = this.#options;
     const guild = await this.#guild(id);
     const used = Object.values((await places.read(id)).channels);
     const show = floors()?.show(id);
@@ -157,6 +159,7 @@ export class Builder {
       await places.update(id, (known) => ({ ...known, isDown: true }));
       await floors()?.submit(id, { type: 'pause', viewer: by, atMs: clock.nowMs() });
     }
+    await cancelOpening(id);
     const { gone, ...report } = await tearDown(guild, this.#options);
     for (const channel of new Set([...gone, ...used])) await forgetChannel(id, channel);
     await places.update(id, (known) => ({

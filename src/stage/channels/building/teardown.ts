@@ -45,7 +45,7 @@ export async function tearDown(
 
 /** Of one target. */
 interface Report {
-  readonly removed?: string;
+  readonly removed?: TeardownReport['removed'][number];
   readonly hooks?: number;
   readonly left?: TeardownReport['left'][number];
   readonly gone?: string;
@@ -66,7 +66,7 @@ async function removed({ id, name, item, hooks }: Target, { client }: TeardownOp
     case 'channel':
     case 'category': {
       if (!(await isDone(client, Routes.channel(id)))) return { left: { what: item.what, why: 'discord' } };
-      return { removed: item.kind === 'channel' ? `#${name}` : name, gone: id };
+      return { removed: { kind: item.kind, name }, gone: id };
     }
   }
 }

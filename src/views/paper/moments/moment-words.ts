@@ -2,6 +2,7 @@
 
 import type { Words } from '../../../languages/words.ts';
 import type { Performer } from '../../../show/cast/cast.ts';
+import type { PerformerId } from '../../../show/ids.ts';
 import { endsTrading } from '../../../show/market/halts.ts';
 import { nameIn } from '../../words/names.ts';
 import { tradeIn } from '../../words/trades.ts';
@@ -9,6 +10,7 @@ import type { MarginCall, Moment, MomentOf, Overruling, Swing } from './moment.t
 
 interface Staged {
   readonly cast: readonly Performer[];
+  readonly former?: Readonly<Record<PerformerId, string>>;
 }
 
 /** For whom, and of whom: `who` is the performer's name; empty where it happened to the market. */

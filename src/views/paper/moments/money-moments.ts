@@ -5,6 +5,7 @@ import type { PerformerId } from '../../../show/ids.ts';
 import type { Asset } from '../../../show/market/asset.ts';
 import { ASSETS } from '../../../show/market/asset.ts';
 import { changeBp, ownEffectBp } from '../../../show/market/market.ts';
+import { ranked } from '../../cards/ranking.ts';
 import type { Story, StoryRound } from '../story.ts';
 import { openingEquity, toldOf } from '../story.ts';
 import type { Moment, Ride } from './moment.ts';
@@ -32,7 +33,7 @@ export function moneyMoments(story: Story): readonly Moment[] {
       ...bankruptcies(round),
       ...sales(round, opening),
       ...strikes(round),
-      ...reversals(round, before, story.rounds.length),
+      ...reversals(round, { before, opening, rounds: story.rounds.length }),
     ];
   });
 }
@@ -113,10 +114,17 @@ function strikes(round: StoryRound): readonly Moment[] {
   return [{ kind: 'audience', round: round.round, seq, performer: null, surprise, headline, ...largest }];
 }
 
-function reversals(round: StoryRound, before: Equities, rounds: number): readonly Moment[] {
+function reversals(
+  round: StoryRound,
+  {
+    before,
+    opening,
+    rounds,
+  }: { readonly before: Equities; readonly opening: Equities; readonly rounds: number },
+): readonly Moment[] {
   const now = round.equityCents ?? {};
-  const leader = leaderOf(now);
-  const dethroned = leaderOf(before);
+  const leader = leaderOf(now, opening);
+  const dethroned = leaderOf(before, opening);
   if (leader === undefined || dethroned === undefined || leader === dethroned) return [];
   const late = round.round / Math.max(1, rounds);
   return [
@@ -134,8 +142,12 @@ function reversals(round: StoryRound, before: Equities, rounds: number): readonl
   ];
 }
 
-/** The one at the top; undefined where two share it. */
-function leaderOf(equities: Equities): PerformerId | undefined {
-  const [first, second] = entriesOf(equities).sort(([, one], [, other]) => other - one);
-  return first === undefined || first[1] === second?.[1] ? undefined : first[0];
+/** The one with the best day; undefined where two share it. */
+function leaderOf(equities: Equities, opening: Equities): PerformerId | undefined {
+  const [first, second] = ranked(
+    entriesOf(equities).map(([id, equityCents]) => ({
+      ...{ id, equityCents, profitCents: equityCents - (opening[id] ?? equityCents) },
+    })),
+  );
+  return second?.rank === 1 ? undefined : first?.id;
 }

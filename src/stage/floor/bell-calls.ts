@@ -1,0 +1,137 @@
+// Who wants to be called to the opening bell: a role where the bot may make and give one, and everywhere the list of who
+// asked, who are mentioned by name where there is no role. Called once a day at most, and never in quiet hours.
+
+import type { Client } from 'discord.js';
+import { PermissionFlagsBits, Routes } from 'discord.js';
+import { z } from 'zod';
+import type { GuildId, ViewerId } from '../../show/ids.ts';
+import { dayIn } from '../../show/rounds/daily.ts';
+import type { Show } from '../../show/state/show.ts';
+import { areQuiet } from '../../views/floor/noise.ts';
+import { faultOf } from '../edge/fault.ts';
+import { Memo, type Memory } from '../notes/memo.ts';
+import type { Calls } from '../posting/payload.ts';
+
+/** As many names as a post has room for beside the bell's words. */
+export const CALLED_BY_NAME_MAX = 40;
+const ROLE_NAME = 'Bullpen bell';
+
+const schema = z.object({
+  /** Who asked, the first first. */
+  members: z.array(z.string()),
+  role: z.string().nullable(),
+  /** The step whose post called, and its day in the guild. */
+  called: z.object({ day: z.string(), step: z.number() }).nullable(),
+});
+
+type Noted = z.infer<typeof schema>;
+
+/** How somebody is called from now on; `full`: not at all, the list holds as many as can be called by name. */
+export type Calling = 'byRole' | 'byName' | 'full';
+
+export interface BellCallsOptions extends Memory {
+  readonly client: Client;
+}
+
+/** What a bell's post says to those it calls. */
+export interface BellCall {
+  readonly calls: Calls;
+  readonly mentions: string;
+}
+
+export class BellCalls {
+  readonly #options: BellCallsOptions;
+  readonly #memo: Memo<Noted>;
+
+  constructor(options: BellCallsOptions) {
+    this.#options = options;
+    const empty = { members: [], role: null, called: null };
+    this.#memo = new Memo<Noted>(options, { name: 'bell-calls', schema, empty });
+  }
+
+  async isOn(guild: GuildId, viewer: ViewerId): Promise<boolean> {
+    return (await this.#memo.read(guild)).members.includes(viewer);
+  }
+
+  /** Safe to repeat. */
+  async start(guild: GuildId, viewer: ViewerId): Promise<Calling> {
+    const role = await this.#give(guild, viewer);
+    const { members } = await this.#memo.read(guild);
+    const others = members.filter((member) => member !== viewer);
+    if (role === undefined && others.length >= CALLED_BY_NAME_MAX) return 'full';
+    if (!members.includes(viewer))
+      await this.#memo.update(guild, (noted) => ({ ...noted, members: [...noted.members, viewer] }));
+    return role === undefined ? 'byName' : 'byRole';
+  }
+
+  /** Safe to repeat; also where a member is to be forgotten. */
+  async stop(guild: GuildId, viewer: ViewerId): Promise<void> {
+    const { role } = await this.#memo.update(guild, (noted) => ({
+      ...noted,
+      members: noted.members.filter((member) => member !== viewer),
+    }));
+    if (role === null || !this.#mayGive(guild)) return;
+    try {
+      await this.#options.client.rest.delete(Routes.guildMemberRole(guild, viewer, role));
+    } catch (err) {
+      if (faultOf(err) === 'passing') throw err;
+      this.#options.log.warn({ err, guild }, 'the role of the bell could not be taken back');
+    }
+  }
+
+  /** Whom the bell of a step calls; the same again where the step is gone through again. */
+  async callFor(show: Show, { seq, atMs }: { seq: number; atMs: number }): Promise<BellCall | undefined> {
+    const { guild, settings } = show;
+    const { members, role, called } = await this.#memo.read(guild);
+    const day = dayIn(settings.timeZone, atMs);
+    const isDone = called !== null && called.day === day && called.step !== seq;
+    if (members.length === 0 || isDone || areQuiet(settings, atMs)) return undefined;
+    await this.#memo.update(guild, (noted) => ({ ...noted, called: { day, step: seq } }));
+    if (role !== null && this.#has(guild, role))
+      return { calls: { roles: [role], users: [] }, mentions: `<@&${role}>` };
+    const users = members.slice(0, CALLED_BY_NAME_MAX);
+    return { calls: { roles: [], users }, mentions: users.map((id) => `<@${id}>`).join(' ') };
+  }
+
+  /** Undefined where the bot may not, or Discord refuses. */
+  async #give(guild: GuildId, viewer: ViewerId): Promise<string | undefined> {
+    if (!this.#mayGive(guild)) return undefined;
+    const { client, log } = this.#options;
+    try {
+      const role = await this.#role(guild);
+      await client.rest.put(Routes.guildMemberRole(guild, viewer, role));
+      return role;
+    } catch (err) {
+      if (faultOf(err) === 'passing') throw err;
+      log.warn({ err, guild }, 'the role of the bell could not be given; members are called by name');
+      return undefined;
+    }
+  }
+
+  async #role(guild: GuildId): Promise<string> {
+    const { role } = await this.#memo.read(guild);
+    if (role !== null && this.#has(guild, role)) return role;
+    const namesake = this.#options.client.guilds.cache
+      .get(guild)
+      ?.roles.cache.find(({ name, managed }) => name === ROLE_NAME && !managed);
+    const id = namesake?.id ?? (await this.#make(guild));
+    await this.#memo.update(guild, (noted) => ({ ...noted, role: id }));
+    return id;
+  }
+
+  /** A bot calls a role only where everybody may, or where it may call everyone. It has no rights of its own. */
+  async #make(guild: GuildId): Promise<string> {
+    const body = { name: ROLE_NAME, permissions: 0, mentionable: true };
+    const made = (await this.#options.client.rest.post(Routes.guildRoles(guild), { body })) as { id: string };
+    return made.id;
+  }
+
+  #mayGive(guild: GuildId): boolean {
+    const self = this.#options.client.guilds.cache.get(guild)?.members.me;
+    return self?.permissions.has(PermissionFlagsBits.ManageRoles) === true;
+  }
+
+  #has(guild: GuildId, role: string): boolean {
+    return this.#options.client.guilds.cache.get(guild)?.roles.cache.has(role) === true;
+  }
+}

@@ -1,0 +1,63 @@
+// What the posts of the last rounds say and where they stand, noted before it is shown, so that a restart edits the same
+// post on and says nothing twice.
+
+import { z } from 'zod';
+import type { GuildId } from '../../show/ids.ts';
+import { Memo, type Memory } from '../notes/memo.ts';
+
+/** A line of a room may wait for a round or two, and its step is gone through again after a crash. */
+const ROUNDS_KEPT = 4;
+
+const round = z.object({
+  /** Of its episode. */
+  id: z.string(),
+  /** The key of the mark that it began with. */
+  start: z.string(),
+  channel: z.string(),
+  message: z.string(),
+  postedAtMs: z.number(),
+  lines: z.array(z.string()),
+  small: z.array(z.string()),
+  /** The steps whose lines these are. */
+  steps: z.array(z.string()),
+  /** What is to be seen under it, such as the round's end. */
+  picture: z.string().nullable(),
+});
+
+/** The oldest first. */
+const schema = z.object({ rounds: z.array(round) });
+
+export type Round = z.infer<typeof round>;
+
+export class RoundNotes {
+  readonly #memo: Memo<z.infer<typeof schema>>;
+
+  constructor(memory: Memory) {
+    this.#memo = new Memo(memory, { name: 'round-posts', schema, empty: { rounds: [] } });
+  }
+
+  async find(guild: GuildId, id: string): Promise<Round | undefined> {
+    return (await this.#memo.read(guild)).rounds.find((each) => each.id === id);
+  }
+
+  async newest(guild: GuildId): Promise<Round | undefined> {
+    return (await this.#memo.read(guild)).rounds.at(-1);
+  }
+
+  /** In place of what was noted of that round. */
+  async begin(guild: GuildId, begun: Round): Promise<Round> {
+    await this.#memo.update(guild, ({ rounds }) => ({
+      rounds: [...rounds.filter(({ id }) => id !== begun.id), begun].slice(-ROUNDS_KEPT),
+    }));
+    return begun;
+  }
+
+  async change(guild: GuildId, id: string, change: (noted: Round) => Round): Promise<Round> {
+    const { rounds } = await this.#memo.update(guild, (noted) => ({
+      rounds: noted.rounds.map((each) => (each.id === id ? change(each) : each)),
+    }));
+    const changed = rounds.find((each) => each.id === id);
+    if (changed === undefined) throw new Error(`there is no post of round ${id}`);
+    return changed;
+  }
+}

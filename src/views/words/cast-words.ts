@@ -1,0 +1,13 @@
+// The tempers that a card may have, as cards and forms name them.
+
+import type { Words } from '../../languages/words.ts';
+
+/** The understudies' voices that a trader may have. */
+export const TEMPERS = ['alice', 'sarah', 'alex', 'mike'] as const;
+const VOICES = [...TEMPERS, 'ruth', 'colin'] as const;
+
+/** "cold, like Alice"; a voice that the house does not know is told by its name. */
+export function temperIn(words: Words, voice: string): string {
+  const temper = VOICES.find((known) => known === voice);
+  return temper === undefined ? voice : words.say('cast.temper', { temper });
+}

@@ -1,0 +1,80 @@
+// Under which posts of the floor there are buttons, and which: only those that work when the post is made.
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../../src/languages/words.ts';
+import type { EventType } from '../../../src/show/events/event.ts';
+import type { Button } from '../../../src/stage/controls/button.ts';
+import { pressId } from '../../../src/stage/controls/press.ts';
+import { postButtons } from '../../../src/stage/floor/post-buttons.ts';
+import { recapButtons } from '../../../src/stage/paper/recap-buttons.ts';
+import {
+  BUTTON_LABEL_SHOWN_MAX,
+  BUTTONS_A_ROW_MAX,
+  ROWS_MAX,
+} from '../../../src/views/words/discord-limits.ts';
+import { broke } from '../../broke.ts';
+import { ANN, bold, Playhouse } from '../../playhouse.ts';
+
+const EN = wordsOf('en');
+
+function held(rows: readonly (readonly Button[])[]): readonly string[] {
+  expect(rows.length).toBeLessThanOrEqual(ROWS_MAX);
+  for (const row of rows) {
+    expect(row.length).toBeGreaterThan(0);
+    expect(row.length).toBeLessThanOrEqual(BUTTONS_A_ROW_MAX);
+    for (const { label } of row) expect(label.length).toBeLessThanOrEqual(BUTTON_LABEL_SHOWN_MAX);
+  }
+  return rows.flat().map(({ press }) => pressId(press));
+}
+
+/** Under the post of the newest step with such an event; the show as it was then. */
+function under(house: Playhouse, type: EventType): readonly string[] {
+  const index = house.records.findLastIndex(({ events }) => events.some((event) => event.type === type));
+  const [told, before] = [house.records[index], house.befores[index]];
+  if (told === undefined || before === undefined) throw new Error(`there was no ${type}`);
+  const { cause: _cause, ...record } = told;
+  const after = house.befores[index + 1] ?? house.show;
+  return held(postButtons(EN, { record, before, after }));
+}
+
+describe('under a post of the floor', () => {
+  it('the opening bell takes bets and leads to everything else', () => {
+    const ids = under(new Playhouse().create().ring(), 'episodeOpened');
+    expect(ids).toContain('stake:winner:alex');
+    expect(ids.slice(-4)).toEqual(['odds:winner', 'roster', 'chaos', 'help']);
+  });
+
+  it('without markets there is nothing to bet on', () => {
+    const ids = under(new Playhouse().create({ markets: [] }).ring(), 'episodeOpened');
+    expect(ids).toEqual(['roster', 'chaos', 'help']);
+  });
+
+  it('a scene leads to whom it is about, and to a bet only while one can be placed', () => {
+    const ids = under(broke(), 'wentBankrupt');
+    expect(ids[0]).toBe('follow:alex');
+    expect(ids[1]).toMatch(/^think:1:\d+:alex$/);
+    const locked = new Playhouse().create({ roundsPerEpisode: 20 }).ring();
+    locked.must({ type: 'lockPool', atMs: locked.show.episode?.locksAtMs ?? 0 });
+    locked.mind = bold;
+    locked.headlineEffects = { Crypto: -3_000 };
+    while (locked.show.episode?.bankrupt.length === 0) locked.round();
+    expect(under(locked, 'wentBankrupt').some((id) => id.startsWith('betOn'))).toBe(false);
+  });
+
+  it('an ordinary round has none', () => {
+    expect(under(new Playhouse().create().ring().round(), 'roundClosed')).toEqual([]);
+  });
+
+  it('the closing bell has receipts where there were bets, and says when it goes on', () => {
+    const house = new Playhouse().create().visit(ANN).ring();
+    while (house.show.episode !== null) house.round();
+    expect(under(house, 'episodeClosed')).toEqual(['state']);
+  });
+});
+
+it('under a recap: the biggest moment as a card, the hall, the next bell', () => {
+  const house = broke();
+  while (house.show.episode !== null) house.round();
+  const ids = held(recapButtons(EN, house.show, { episode: 1, records: house.told() }));
+  expect(ids[0]).toMatch(/^share:1:\d+:\w+$/);
+  expect(ids.slice(1)).toEqual(['hall', 'state']);
+});

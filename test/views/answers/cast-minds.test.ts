@@ -1,0 +1,47 @@
+// What is said of who plays a newcomer is what was measured: the figures are those of docs/minds.md.
+
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { wordsOf } from '../../../src/languages/words.ts';
+import { MEASURED, playedByText } from '../../../src/views/answers/cast.ts';
+
+const report = readFileSync(new URL('../../../docs/minds.md', import.meta.url), 'utf8');
+const EN = wordsOf('en');
+
+/** The first figure of a row, in the column of that mind. */
+function figureOf(row: string, mind: string): string | undefined {
+  const cells = (start: string): readonly string[] =>
+    (report.split('\n').find((line) => line.startsWith(`| ${start}`)) ?? '')
+      .split('|')
+      .map((cell) => cell.trim());
+  const column = report
+    .split('\n')
+    .find((line) => /\| understudy +\| house /.test(line))
+    ?.split('|')
+    .findIndex((cell) => cell.trim() === mind);
+  return cells(row)[column ?? -1]?.split(' ')[0];
+}
+
+it.each(['understudy', 'house'] as const)('of %s', (mind) => {
+  const { inRoleBp, inVoiceBp } = MEASURED[mind];
+  expect([EN.size(inRoleBp), EN.size(inVoiceBp)]).toEqual([
+    figureOf('Instruction ', mind),
+    figureOf('Characters ', mind),
+  ]);
+});
+
+it('and nothing is claimed of a model that nobody has measured', () => {
+  const zoe = { name: '*Zoe*', voice: 'alex' };
+  const text = playedByText(EN, zoe, { kind: 'model', name: 'qwen2.5-1.5b' });
+  expect(text).toMatch(/\\\*Zoe\\\*.*reads the whole card.*not been measured/);
+  expect(text).not.toMatch(/%/);
+});
+
+it('the figures are written as the reader writes them', () => {
+  const text = playedByText(
+    wordsOf('de'),
+    { name: 'Zoe', voice: 'alex' },
+    { kind: 'house', name: 'house-5m' },
+  );
+  expect(text).toMatch(/99,9\s?%/);
+});

@@ -97,6 +97,7 @@ const COMMANDS = {
     changes: ['followed'],
     refusedWhen: ['no show'],
   },
+  headlines: { where: 'held', right: {}, by: 'managers' },
   help: { right: {} },
   house: {
     ...MANAGED,
@@ -189,6 +190,21 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
   own: {
     right: (show) => ({ kind: 'own', vote: show.chaos?.id ?? '' }),
     wrong: [{ kind: 'own', vote: 'e9c9' }],
+  },
+  review: {
+    where: 'held',
+    right: (show) => ({ kind: 'review', headline: show.held[0]?.id ?? '', verdict: 'approved' }),
+    wrong: [{ kind: 'review', headline: 'h9', verdict: 'refused' }],
+    by: 'managers',
+    changes: ['headlineReviewed', 'headlineProposed'],
+    refusedWhen: ['no show'],
+  },
+  sign: {
+    where: 'held',
+    right: (show) => ({ kind: 'sign', headline: show.held[0]?.id ?? '', signed: true }),
+    wrong: [{ kind: 'sign', headline: 'h9', signed: true }],
+    changes: ['headlineSigned'],
+    refusedWhen: ['no show'],
   },
   motion: {
     right: (show) => ({ kind: 'motion', motion: show.motion?.id ?? '', choice: 'yes' }),

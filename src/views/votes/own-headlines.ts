@@ -17,15 +17,13 @@ export function pileText(words: Words, show: Show): string {
   return fitted([
     words.say('votes.pileTitle'),
     ...(waiting.length === 0 ? [words.say('votes.pileEmpty')] : []),
-    ...waiting
-      .slice(0, PILE_SHOWN_MAX)
-      .map(({ text, by }, index) =>
-        words.say('votes.pileLine', {
-          number: String(index + 1),
-          headline: plain(text),
-          author: mentionOf(words, by),
-        }),
-      ),
+    ...waiting.slice(0, PILE_SHOWN_MAX).map(({ text, by }, index) =>
+      words.say('votes.pileLine', {
+        number: String(index + 1),
+        headline: plain(text),
+        author: mentionOf(words, by),
+      }),
+    ),
     ...(more > 0 ? [words.say('votes.pileMore', { more })] : []),
     words.say('votes.pileRules', { rule: show.settings.ownHeadlines }),
   ]);

@@ -27,7 +27,7 @@ function useOf(deed: Exclude<Deed, { kind: 'command' }>): Use | Stale {
 
 /** Their words are not in the catalogue yet. */
 const STILL_ENGLISH = [
-  ...['/chair', '/comeback', '/chaos', 'the button own', '/help', 'the button help'],
+  ...['/chair', '/comeback', '/chaos', 'the button chaos', 'the button own', '/help', 'the button help'],
   ...['/recap', 'the button recap', '/rewind', 'the button rewind', '"Rewind to here"'],
 ];
 

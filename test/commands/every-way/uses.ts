@@ -48,6 +48,7 @@ const trader = (name: string): Partial<Typed> => ({ values: { trader: name } });
 const MANAGED = { refusedWhen: ['no show'] } as const;
 
 const COMMANDS = {
+  bell: { right: {} },
   bet: {
     ...BETS,
     right: { values: { trader: 'sarah', amount: 5 } },
@@ -69,8 +70,6 @@ const COMMANDS = {
     ],
     where: 'between',
     by: 'managers',
-    changes: ['performerRetired'],
-    refusedWhen: ['no show', 'paused', 'locked'],
   },
   chair: {
     where: 'quiet',
@@ -217,6 +216,33 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
   help: { right: () => ({ kind: 'help' }) },
   hall: { right: () => ({ kind: 'hall' }) },
   state: { right: () => ({ kind: 'state' }) },
+  chaos: {
+    where: 'quiet',
+    right: () => ({ kind: 'chaos' }),
+    changes: ['chaosOpened'],
+    refusedWhen: ['no show', 'paused'],
+  },
+  bell: { right: () => ({ kind: 'bell' }) },
+  bellOff: { right: () => ({ kind: 'bellOff' }) },
+  /** A draft lives in the process: where it is gone, it says so. */
+  hire: { by: 'managers', right: () => ({ kind: 'hire', draft: 'long gone' }) },
+  redraft: { by: 'managers', right: () => ({ kind: 'redraft', draft: 'long gone' }) },
+  mind: { by: 'managers', right: () => ({ kind: 'mind', draft: 'long gone' }) },
+  drop: { by: 'managers', right: () => ({ kind: 'drop', draft: 'long gone' }) },
+  retire: {
+    where: 'between',
+    by: 'managers',
+    right: () => ({ kind: 'retire', performer: ALEX }),
+    wrong: [{ kind: 'retire', performer: nobody }],
+    changes: ['performerRetired'],
+    refusedWhen: ['no show', 'paused', 'locked'],
+  },
+  recall: {
+    by: 'managers',
+    right: () => ({ kind: 'recall', performer: nobody }),
+    wrong: [{ kind: 'recall', performer: ALEX }],
+  },
+  stay: { right: () => ({ kind: 'stay' }) },
   setUp: { by: 'managers', right: () => ({ kind: 'setUp', draft: '' }) },
   setUpHours: { by: 'managers', right: () => ({ kind: 'setUpHours', draft: '' }) },
   setUpChannels: { by: 'managers', right: () => ({ kind: 'setUpChannels', draft: '' }) },
@@ -257,7 +283,13 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
   },
   examine: { right: () => ({ kind: 'examine' }) },
   repair: { right: () => ({ kind: 'repair' }), by: 'managers' },
-  goOn: { right: () => ({ kind: 'goOn' }), by: 'managers', changes: ['resumed'], refusedWhen: ['no show'] },
+  goOn: {
+    where: 'paused',
+    right: () => ({ kind: 'goOn' }),
+    by: 'managers',
+    changes: ['resumed'],
+    refusedWhen: ['no show'],
+  },
   exportHeld: { right: () => ({ kind: 'exportHeld' }), refusedWhen: ['no show'] },
   askErase: { right: () => ({ kind: 'askErase' }), refusedWhen: ['no show'] },
   erase: { right: () => ({ kind: 'erase' }), changes: ['viewerErased'], refusedWhen: ['no show'] },
@@ -318,6 +350,29 @@ const FORMS: { readonly [Kind in FormKind]: FormRow<Kind> } = {
       { paceMs: ['600000'], roundsPerEpisode: 'many', episodesPerSeason: '4', intermissionMs: ['600000'] },
       {},
     ],
+  },
+  card: {
+    ...MANAGERS,
+    where: 'between',
+    right: () => ({ kind: 'card', performer: null, draft: '' }),
+    written: {
+      name: 'Zoe',
+      title: 'Astrologer',
+      persona: 'Mercury is never wrong.',
+      part: ['mike'],
+      place: ['VC Office|1.5'],
+    },
+    wrong: [
+      { name: 'Discord', title: 'x', persona: 'y', part: ['mike'], place: ['VC Office|1.5'] },
+      { name: 'Zoe', title: 'x', persona: 'y', part: ['king'], place: ['The Moon|9'] },
+      {},
+    ],
+  },
+  mind: {
+    ...MANAGERS,
+    right: () => ({ kind: 'mind', draft: 'long gone' }),
+    written: { mind: ['default'] },
+    wrong: [{}],
   },
   bells: {
     ...SETTINGS_FORM,

@@ -75,12 +75,16 @@ function erased(show: Show, viewer: ViewerId): Show {
   const after: Show = {
     ...show,
     viewers: omit(show.viewers, viewer),
+    held: show.held.filter(({ by }) => by !== viewer),
+    verdicts: show.verdicts.filter((told) => told.viewer !== viewer),
     chaos:
       chaos === null
         ? null
         : {
             ...chaos,
-            options: chaos.options.map((option) => (option.by === viewer ? { ...option, by: null } : option)),
+            options: chaos.options.map((option) =>
+              option.by === viewer ? { headline: option.headline, by: null } : option,
+            ),
             ballots: omit(chaos.ballots, viewer),
           },
     motion: motion === null ? null : { ...motion, ballots: omit(motion.ballots, viewer) },

@@ -45,6 +45,9 @@ interface FormRow<Kind extends FormKind> extends Row {
 const BETS = { changes: ['wagerPlaced'], refusedWhen: ['no show', 'closed', 'paused', 'locked'] } as const;
 const nobody = performerId('nobody');
 const trader = (name: string): Partial<Typed> => ({ values: { trader: name } });
+/** Of the cast: a manager's, between episodes. */
+const CAST = { where: 'between', by: 'managers', refusedWhen: ['no show'] } as const;
+const CARD = { name: 'Zoe', title: 'Seer', persona: 'Sees.' } as const;
 const MANAGED = { refusedWhen: ['no show'] } as const;
 
 const COMMANDS = {
@@ -70,6 +73,7 @@ const COMMANDS = {
     ],
     where: 'between',
     by: 'managers',
+    refusedWhen: ['no show'],
   },
   chair: {
     where: 'quiet',
@@ -145,6 +149,8 @@ const COMMANDS = {
 } as const satisfies Readonly<Record<CommandName, CommandRow>>;
 
 const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
+  bell: { right: () => ({ kind: 'bell' }) },
+  bellOff: { right: () => ({ kind: 'bellOff' }) },
   bet: {
     ...BETS,
     right: () => ({ kind: 'bet', market: 'winner', outcome: SARAH, chips: 5 }),
@@ -170,6 +176,12 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
   },
   keep: { right: () => ({ kind: 'keep', market: 'winner' }) },
   odds: { right: () => ({ kind: 'odds', market: 'winner' }) },
+  chaos: {
+    where: 'quiet',
+    right: () => ({ kind: 'chaos' }),
+    changes: ['chaosOpened'],
+    refusedWhen: ['no show', 'paused'],
+  },
   vote: {
     right: (show) => ({ kind: 'vote', vote: show.chaos?.id ?? '', option: 0 }),
     wrong: [{ kind: 'vote', vote: 'e9c9', option: 0 }],
@@ -216,33 +228,6 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
   help: { right: () => ({ kind: 'help' }) },
   hall: { right: () => ({ kind: 'hall' }) },
   state: { right: () => ({ kind: 'state' }) },
-  chaos: {
-    where: 'quiet',
-    right: () => ({ kind: 'chaos' }),
-    changes: ['chaosOpened'],
-    refusedWhen: ['no show', 'paused'],
-  },
-  bell: { right: () => ({ kind: 'bell' }) },
-  bellOff: { right: () => ({ kind: 'bellOff' }) },
-  /** A draft lives in the process: where it is gone, it says so. */
-  hire: { by: 'managers', right: () => ({ kind: 'hire', draft: 'long gone' }) },
-  redraft: { by: 'managers', right: () => ({ kind: 'redraft', draft: 'long gone' }) },
-  mind: { by: 'managers', right: () => ({ kind: 'mind', draft: 'long gone' }) },
-  drop: { by: 'managers', right: () => ({ kind: 'drop', draft: 'long gone' }) },
-  retire: {
-    where: 'between',
-    by: 'managers',
-    right: () => ({ kind: 'retire', performer: ALEX }),
-    wrong: [{ kind: 'retire', performer: nobody }],
-    changes: ['performerRetired'],
-    refusedWhen: ['no show', 'paused', 'locked'],
-  },
-  recall: {
-    by: 'managers',
-    right: () => ({ kind: 'recall', performer: nobody }),
-    wrong: [{ kind: 'recall', performer: ALEX }],
-  },
-  stay: { right: () => ({ kind: 'stay' }) },
   setUp: { by: 'managers', right: () => ({ kind: 'setUp', draft: '' }) },
   setUpHours: { by: 'managers', right: () => ({ kind: 'setUpHours', draft: '' }) },
   setUpChannels: { by: 'managers', right: () => ({ kind: 'setUpChannels', draft: '' }) },
@@ -268,6 +253,24 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
     right: () => ({ kind: 'feed', performer: ALEX }),
     wrong: [{ kind: 'feed', performer: nobody }],
   },
+  hire: { ...CAST, right: () => ({ kind: 'hire', draft: '1' }) },
+  redraft: { ...CAST, right: () => ({ kind: 'redraft', draft: '1' }) },
+  mind: { ...CAST, right: () => ({ kind: 'mind', draft: '1' }) },
+  drop: { ...CAST, right: () => ({ kind: 'drop', draft: '1' }) },
+  retire: {
+    ...CAST,
+    right: () => ({ kind: 'retire', performer: ALEX }),
+    wrong: [{ kind: 'retire', performer: nobody }],
+    changes: ['performerRetired'],
+  },
+  recall: {
+    ...CAST,
+    where: 'retired',
+    right: () => ({ kind: 'recall', performer: ALEX }),
+    wrong: [{ kind: 'recall', performer: nobody }],
+    changes: ['performerRecalled'],
+  },
+  stay: { right: () => ({ kind: 'stay' }) },
   recap: {
     right: () => ({ kind: 'recap', episode: 1, page: 'books' }),
     wrong: [{ kind: 'recap', episode: 99, page: 'story' }],
@@ -351,29 +354,6 @@ const FORMS: { readonly [Kind in FormKind]: FormRow<Kind> } = {
       {},
     ],
   },
-  card: {
-    ...MANAGERS,
-    where: 'between',
-    right: () => ({ kind: 'card', performer: null, draft: '' }),
-    written: {
-      name: 'Zoe',
-      title: 'Astrologer',
-      persona: 'Mercury is never wrong.',
-      part: ['mike'],
-      place: ['VC Office|1.5'],
-    },
-    wrong: [
-      { name: 'Discord', title: 'x', persona: 'y', part: ['mike'], place: ['VC Office|1.5'] },
-      { name: 'Zoe', title: 'x', persona: 'y', part: ['king'], place: ['The Moon|9'] },
-      {},
-    ],
-  },
-  mind: {
-    ...MANAGERS,
-    right: () => ({ kind: 'mind', draft: 'long gone' }),
-    written: { mind: ['default'] },
-    wrong: [{}],
-  },
   bells: {
     ...SETTINGS_FORM,
     right: () => ({ kind: 'bells' }),
@@ -405,6 +385,23 @@ const FORMS: { readonly [Kind in FormKind]: FormRow<Kind> } = {
       { noise: ['quiet'], quietFrom: '99:00', quietTo: '', sleepAfterMs: ['never'], language: ['en'] },
       { noise: ['silent'] },
     ],
+  },
+  card: {
+    ...CAST,
+    right: () => ({ kind: 'card', performer: null, draft: '' }),
+    written: { ...CARD, part: ['mike'], place: ['Coffee Shop|1.5'] },
+    wrong: [
+      { ...CARD, part: ['mike'], place: ['Roof|1.5'] },
+      { ...CARD, part: ['mike'], place: ['Coffee Shop|9'] },
+      { ...CARD, name: 'Discord', part: ['mike'], place: ['Coffee Shop|1.5'] },
+      {},
+    ],
+  },
+  mind: {
+    ...CAST,
+    right: () => ({ kind: 'mind', draft: '1' }),
+    written: { mind: ['understudy'] },
+    wrong: [{ mind: ['parrot'] }, { mind: [] }, {}],
   },
 };
 

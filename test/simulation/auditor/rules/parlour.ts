@@ -86,9 +86,11 @@ export function auditErased(model: Model, event: ViewerErased): void {
   if (model.chaos !== null) {
     model.chaos.ballots.delete(viewer);
     model.chaos.options = model.chaos.options.map((option) =>
-      option.by === viewer ? { ...option, by: null } : option,
+      option.by === viewer ? { headline: option.headline, by: null } : option,
     );
   }
+  for (const [id, { by }] of model.held) if (by === viewer) model.held.delete(id);
+  model.verdicts.delete(viewer);
   model.motion?.ballots.delete(viewer);
   if (model.day?.chair?.viewer === viewer) model.day.chair = null;
 }

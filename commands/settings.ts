@@ -25,12 +25,12 @@ const LABELS = {
 } as const satisfies Readonly<Record<SettingGroup, string>>;
 
 interface Told {
-  /** What is said above the settings. */
-  readonly above?: readonly string[];
+  /** What is said below the settings, next to the buttons: a phone shows no more of a long message. */
+  readonly below?: readonly string[];
   readonly first?: Button;
 }
 
-function panel(call: Call, show: Show, { above = [], first }: Told = {}): Pick<Shown, 'text' | 'buttons'> {
+function panel(call: Call, show: Show, { below = [], first }: Told = {}): Pick<Shown, 'text' | 'buttons'> {
   const { words, guild, production } = call;
   const channels = Object.values(PLACE_FIELDS).map((place) => {
     const channel = production.building.channelOf(guild, place);
@@ -44,7 +44,7 @@ function panel(call: Call, show: Show, { above = [], first }: Told = {}): Pick<S
     }),
   );
   return {
-    text: [...above, settingsPanel(words, show.settings, channels)].join('\n'),
+    text: [settingsPanel(words, show.settings, channels), ...below].join('\n'),
     buttons: [
       first === undefined ? [] : [first],
       groups,
@@ -88,7 +88,7 @@ async function change(call: FormCall<SettingGroup>): Promise<Reply> {
   const outcome = await floors.submit(guild, { type: 'changeSettings', atMs, settings });
   const now = showNow(call, show);
   if (outcome.ok)
-    return { kind: 'update', ...panel(call, now, { above: changeLines(words, show.settings, now) }) };
+    return { kind: 'update', ...panel(call, now, { below: changeLines(words, show.settings, now) }) };
   if (outcome.rejection.reason !== 'badSetting') return refused(call, outcome.rejection);
   const draft = { id: call.interaction, settings: {}, channels: {}, typed: { ...typedIn(form) } };
   await production.building.keepDraft(guild, draft);
@@ -99,7 +99,7 @@ async function change(call: FormCall<SettingGroup>): Promise<Reply> {
   };
   return {
     kind: 'update',
-    ...panel(call, now, { above: [`⚠️ ${sentence(words, outcome.rejection)}`], first }),
+    ...panel(call, now, { below: [`⚠️ ${sentence(words, outcome.rejection)}`], first }),
   };
 }
 

@@ -10,7 +10,7 @@ import { worded } from './options/wording.ts';
 import { managersOnly } from './replies/managers-only.ts';
 
 async function ask(call: Call): Promise<Reply> {
-  const { words, guild, production, show } = call;
+  const { words, guild, production, show, channelId } = call;
   const items = await production.building.planTeardown(guild);
   if (items.length === 0) return { kind: 'private', text: words.say('teardown.nothing') };
   const removes = items.some(isRemoval);
@@ -21,6 +21,9 @@ async function ask(call: Call): Promise<Reply> {
       ...items.flatMap((item) => teardownLines(words, item)),
       ...(show === undefined ? [] : [words.say('teardown.showStays')]),
       ...(removes ? [words.say('teardown.cannotUndo')] : []),
+      ...(items.some((item) => isRemoval(item) && item.what === `<#${channelId}>`)
+        ? [words.say('teardown.hereToo')]
+        : []),
     ].join('\n'),
     buttons: [[{ press: { kind: 'tearDown' }, label: words.say('teardown.do'), style: 'danger' }]],
   };

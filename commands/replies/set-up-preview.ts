@@ -157,12 +157,13 @@ async function previewOf(
   const hasFloor = plan.channels.some(({ place, how }) => place === TRADING_FLOOR && how !== 'absent');
   return {
     text: [
-      ...(problem === undefined ? [] : [problem]),
       words.say('setup.previewTitle'),
       ...planLines(words, plan),
-      ...settings,
+      ...(settings.length === 0 ? [] : [words.say('setup.howItPlays'), ...settings]),
       words.say(show === undefined ? 'setup.firstBell' : 'setup.showGoesOn'),
       words.say('setup.webhooks'),
+      // Next to the buttons: a phone shows no more of a long message.
+      ...(problem === undefined ? [] : [problem]),
     ].join('\n'),
     buttons: [previewButtons(words, draft.id, hasFloor ? 'ready' : 'stuck')],
   };

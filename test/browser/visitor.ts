@@ -13,6 +13,8 @@ export interface Seat {
   readonly width: number;
   /** The beginning of the viewer's name. */
   readonly viewer: string;
+  /** Where one looks first; the floor, where nothing else is said. */
+  readonly channel?: string;
 }
 
 export class Visitor {
@@ -39,7 +41,7 @@ export class Visitor {
     const viewport = { width: seat.width, height: 800 };
     const context = await browser.newContext({ viewport, reducedMotion: 'reduce', locale: 'en-GB' });
     const visitor = new Visitor(context, await context.newPage(), seat);
-    await visitor.page.goto(`${seat.address}/#trading-floor`);
+    await visitor.page.goto(`${seat.address}/#${seat.channel ?? 'trading-floor'}`);
     await visitor.#live();
     await visitor.page.locator(`[data-testid^="viewer-${seat.viewer}"]`).click();
     await visitor.page

@@ -33,6 +33,8 @@ export interface NightOptions {
   readonly settings?: Partial<Settings>;
   /** Called once the loopback listens and nobody has logged in yet. */
   readonly prepare?: (loopback: Loopback) => Promise<void>;
+  /** Default: the channels are there at once. */
+  readonly onArrival?: 'greet' | 'setUp';
   /** Default `off`: Discord's limits would make an episode last minutes. */
   readonly rateLimits?: 'discord' | 'off';
 }
@@ -54,7 +56,7 @@ export class Night {
     this.logged = parts.logged;
   }
 
-  static async open({ settings, prepare, rateLimits }: NightOptions = {}): Promise<Night> {
+  static async open({ settings, prepare, rateLimits, onArrival }: NightOptions = {}): Promise<Night> {
     const logged: Record<string, unknown>[] = [];
     const log = pino({ level: 'warn' }, { write: (line: string) => void logged.push(JSON.parse(line)) });
     const { cast, deck } = loadAssets();
@@ -64,7 +66,7 @@ export class Night {
     const stage = openStage({
       ...{ token: loopback.token, apiUrl: loopback.apiUrl, commands, cast, clock: wallClock, log },
       settings: { ...FAST, ...settings },
-      onArrival: 'setUp',
+      onArrival: onArrival ?? 'setUp',
       mindName: ({ mind }) => mind,
       mindKind: () => 'understudy',
       mindsAtHand: () => ['default', 'understudy', 'qwen2.5-1.5b'],

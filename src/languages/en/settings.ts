@@ -63,8 +63,8 @@ export const settings = {
   groupQuiet: '🤫 **Quiet and language**',
   groupChannels: '📺 **Channels**',
   line: '{name}: **{value}**',
-  channel: '{place}: {channel}',
-  noChannel: '{place}: **none**',
+  channels: '{channels}',
+  lacking: '⚠️ No channel yet for the {places}',
   traderSpeech:
     '-# Traders played by the house’s own model speak English, whatever the language; other models are asked to speak yours.',
   changed: '✅ **{name}**: {before} → **{after}**',
@@ -75,7 +75,7 @@ export const settings = {
   buttonVotes: 'Votes and bets',
   buttonQuiet: 'Quiet and language',
   buttonChannels: 'Channels',
-  buttonTeardown: 'Remove Bullpen…',
+  buttonTeardown: 'Take the channels down…',
   buttonAgain: 'Correct it',
   buttonAll: 'All settings',
 

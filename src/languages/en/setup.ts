@@ -35,14 +35,14 @@ export const setup = {
   channelsForm: 'A channel for each place',
   placeHint: 'None: I make one',
 
-  previewTitle: '### 🔎 Nothing is made yet: this is what will be',
+  previewTitle: '### 🔎 Nothing is made yet. The plan:',
   makesCategory: '📁 **New:** the category **{name}**',
   makes: '➕ **New:** {channel}',
   uses: '📌 **Yours:** {channel} becomes the {place}; nothing in it is changed',
   keeps: '☑️ **There already:** {channel}, the {place}',
   absent: '🚫 {channel}, the {place}: I cannot make it',
   webhooks: '-# Each trader gets a webhook where it first speaks. Nothing else on your server is touched.',
-  languageLine: '🌐 {language}',
+  howItPlays: '⚙️ **How it plays**',
   firstBell: '🔔 The first bell rings as soon as it is made.',
   showGoesOn: '▶️ The show goes on where it stands.',
   make: 'Make it',
@@ -71,7 +71,7 @@ export const setup = {
 export const teardown = {
   nothing: 'There is nothing of mine here to remove. `/setup` makes the channels of the show.',
   title: '### 🧨 Take the show’s channels down?',
-  removes: '🗑️ {channel}, **with all that was written in it**',
+  removes: '🗑️ {channel}',
   removesCategory: '🗑️ The category **{name}**',
   removesWebhooks:
     '🗑️ {hooks, plural, one {# webhook} other {# webhooks}} of mine in {channel}; the channel is yours and stays',
@@ -80,7 +80,9 @@ export const teardown = {
   keepsCategory: '☑️ The category **{name}** stays: other channels are in it',
   showStays:
     'The show is kept and stands still: chips, bets, cast and episodes. `/setup` lets it go on where it was. To have it forgotten, remove the bot from the server: what it knows is erased 30 days later.',
-  cannotUndo: '**What is deleted cannot be brought back.**',
+  cannotUndo: '**All that was written in these channels is deleted with them, and cannot be brought back.**',
+  hereToo:
+    '-# You are in one of them, and this answer goes with it: use `/teardown` in another channel to read how it went.',
   do: 'Take them down',
   doing: '⏳ One moment: the curtain falls…',
   done: '### 🧹 Taken down',

@@ -26,6 +26,7 @@ const TITLES = {
   quiet: 'settings.groupQuiet',
 } as const satisfies Readonly<Record<SettingGroup, string>>;
 
+/** `channel`: a mention. */
 type Channel = Pick<PlannedChannel, 'place'> & { readonly channel: string | undefined };
 
 export function settingsPanel(words: Words, settings: Settings, channels: readonly Channel[]): string {
@@ -36,13 +37,20 @@ export function settingsPanel(words: Words, settings: Settings, channels: readon
       ...GROUPS[group].map((setting) => settingLine(words, settings, setting)),
     ]),
     words.say('settings.groupChannels'),
-    ...channels.map(({ place, channel }) =>
-      channel === undefined
-        ? words.say('settings.noChannel', { place: words.say(`names.${place}`) })
-        : words.say('settings.channel', { place: words.say(`names.${place}`), channel }),
-    ),
+    channelLine(words, channels),
     words.say('settings.traderSpeech'),
   ].join('\n');
+}
+
+/** Where a place has none, that place by its name. */
+function channelLine(words: Words, channels: readonly Channel[]): string {
+  const there = channels.flatMap(({ channel }) => channel ?? []);
+  const lacking = channels
+    .filter(({ channel }) => channel === undefined)
+    .map(({ place }) => words.say(`names.${place}`));
+  return lacking.length === 0
+    ? words.say('settings.channels', { channels: words.listed([...new Set(there)]) })
+    : words.say('settings.lacking', { places: words.listed(lacking) });
 }
 
 export const settingLine = (words: Words, settings: Settings, setting: keyof Settings): string =>

@@ -34,12 +34,27 @@ const between = (): Playhouse => {
   return house;
 };
 
-export type Place = 'usual' | 'between' | 'paused' | 'quiet' | 'seated' | 'broke' | 'powered' | 'held';
+export type Place =
+  | 'usual'
+  | 'between'
+  | 'retired'
+  | 'paused'
+  | 'quiet'
+  | 'seated'
+  | 'broke'
+  | 'powered'
+  | 'held';
 
 /** Shows in which this or that is right: where nothing says otherwise, the usual one. */
 export const PLACES: Readonly<Record<Place, () => Playhouse>> = {
   usual: ready,
   between,
+  /** Somebody has left the cast. */
+  retired: () => {
+    const house = between();
+    house.must({ type: 'retirePerformer', atMs: house.atMs, viewer: ANN, performer: ALEX });
+    return house;
+  },
   paused: () => STATES.paused(),
   /** With no vote open. */
   quiet: () => {

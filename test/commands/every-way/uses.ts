@@ -97,7 +97,7 @@ const COMMANDS = {
     changes: ['followed'],
     refusedWhen: ['no show'],
   },
-  headlines: { where: 'held', right: {}, by: 'managers' },
+  headlines: { where: 'held', right: {}, by: 'managers', refusedWhen: ['no show'] },
   help: { right: {} },
   house: {
     ...MANAGED,

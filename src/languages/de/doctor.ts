@@ -45,7 +45,7 @@ export const doctor = {
   doWebhooks:
     'Lösch einen Webhook, den niemand mehr braucht: Kanal → Kanal bearbeiten → Integrationen → Webhooks.',
   doModel:
-    'Wähl mit `/settings` ein langsameres Tempo, oder bitte um ein kleineres oder schnelleres Modell, wer den Bot betreibt, kann es tauschen.',
+    'Wähl mit `/settings` ein langsameres Tempo; ein kleineres oder schnelleres Modell kann einbauen, wer den Bot betreibt.',
   doClock: 'Wer den Bot betreibt, stellt die Uhr richtig, am besten per NTP.',
 
   closes: '🔔 Die Schlussglocke von Folge {episode} läutet gegen {when}.',
@@ -58,9 +58,9 @@ export const doctor = {
   webhookCount:
     '{others, plural, =0 {{channel} hat {n, number}} one {{channel} hat {n, number}, davon {others, number} von anderen} other {{channel} hat {n, number}, davon {others, number} von anderen}}',
   mindsIdle:
-    '🧠 Die Besetzung {n, plural, one {wird gespielt} other {wird gespielt}} von {minds}; lange nachdenken musste in der letzten Stunde niemand.',
+    '🧠 {n, plural, one {Modell} other {Modelle}} der Besetzung: {minds}. Lange nachdenken musste in der letzten Stunde niemand.',
   minds:
-    '🧠 Die Besetzung {n, plural, one {wird gespielt} other {wird gespielt}} von {minds}. {answers, plural, one {# Antwort} other {# Antworten}} in der letzten Stunde, die Hälfte davon binnen {seconds, plural, one {# Sekunde} other {# Sekunden}}; Anteil der Zweitbesetzung: {share}.',
+    '🧠 {n, plural, one {Modell} other {Modelle}} der Besetzung: {minds}. {answers, plural, one {# Antwort} other {# Antworten}} in der letzten Stunde, die Hälfte davon binnen {seconds, plural, one {# Sekunde} other {# Sekunden}}; Anteil der Zweitbesetzung: {share}.',
   told: '📣 Alles, was geschehen ist, ist erzählt.',
   waiting:
     '📣 {n, plural, one {# Schritt ist} other {# Schritte sind}} noch zu erzählen, der älteste geschah {since}.',

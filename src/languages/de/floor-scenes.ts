@@ -26,5 +26,5 @@ export const floorScenes = {
     '🎭 **Heuchelei der Folge: {name}**, {degree, plural, one {**einmal**} other {**#**-mal}} mit zwei Gesichtern ertappt.',
   returned: '🧟 **{name} ist zurück**, mit **{loan}** aus der Tasche der Bank.',
   chairTaken:
-    '🪑 {viewer} sitzt für diese Folge im Chefsessel: Bei Gleichstand entscheidet er, dazu gibt es {overrides, plural, one {**#** Machtwort} other {**#** Machtworte}}. `/desk` hat die Buttons.',
+    '🪑 {viewer} sitzt für diese Folge im Chefsessel: Bei Gleichstand zählt dieses Wort, dazu kommen {overrides, plural, one {**#** Machtwort} other {**#** Machtworte}}. `/desk` hat die Buttons.',
 } as const;

@@ -49,7 +49,7 @@ export const cast = {
   dayOf: '{profit}, épisode {episode}',
   nobody: 'personne',
   nothingYet: 'rien encore',
-  silence: 'Parti sans un mot.',
+  silence: 'Pas un mot d’adieu.',
   alt: '{sign} : {name} ({title}). {facts} {said}',
   altFact: '{label} : {value}.',
 

@@ -1,8 +1,8 @@
 // The whole catalogue in English, which is the original.
 
-import { bell } from './bell.ts';
 import { alts } from './alts.ts';
 import { answers } from './answers.ts';
+import { bell } from './bell.ts';
 import { bets } from './bets.ts';
 import { cast } from './cast.ts';
 import { channels, permissions } from './channels.ts';

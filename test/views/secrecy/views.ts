@@ -58,7 +58,7 @@ const events = ({ record }: Seen) => record.events;
 export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } = {
   'answers/cast.ts': {
     castText: ({ show }) => castText(EN, show, () => 'understudy'),
-    castLines: 'in floorLines',
+    castLines: 'in floorNews',
     careerLines: ofEach(cast, ({ show }, { id }) => careerLines(EN, show, id)),
   },
   'answers/desk.ts': { deskText: ({ show }) => deskText(EN, show, ANN) },

@@ -3,7 +3,7 @@
 import { LENGTHS_MAX, LEVERAGE_MAX, LEVERAGE_MIN } from '../../src/show/cast/card.ts';
 import { ROOMS } from '../../src/show/cast/cast.ts';
 import type { PerformerId } from '../../src/show/ids.ts';
-import { CARD_PARTS, placeText } from '../../src/stage/controls/form.ts';
+import { CARD_PARTS, placeText } from '../../src/stage/controls/card-choices.ts';
 import type { FormOption, Input } from '../../src/stage/controls/input.ts';
 import type { Labelled } from '../../src/stage/controls/modal.ts';
 import type { Call } from '../../src/stage/interactions/call.ts';

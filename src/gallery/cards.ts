@@ -8,6 +8,7 @@ import { type RecapView, recapAltText } from '../views/cards/recap-card.ts';
 import { EXTREME_CENTS, NEWS, row, rowsOf, START_CENTS } from './figures.ts';
 import { markets } from './markets.ts';
 import { CROWD, HOUSE, type Model } from './people.ts';
+import { profiles } from './profiles.ts';
 import { relationCards } from './relations.ts';
 import type { Sample } from './sample.ts';
 import { scenes } from './scenes.ts';
@@ -145,7 +146,7 @@ function halls(words: Words): readonly Sample[] {
 }
 
 export const cards = (words: Words): readonly Sample[] => [
-  ...[markets, portfolios, pools, recaps, halls, shares, scenes, relationCards].flatMap((hung) =>
+  ...[markets, portfolios, pools, recaps, halls, profiles, shares, scenes, relationCards].flatMap((hung) =>
     hung(words),
   ),
 ];

@@ -1,10 +1,16 @@
 // A member who is erased is nobody: found in nothing that is stored, over a restart too, while the books balance.
 
 import { expect, it } from 'vitest';
+import { openJournal } from '../../src/journal/journal.ts';
 import { MemoryStore } from '../../src/journal/stores/memory-store.ts';
+import { fold } from '../../src/show/apply.ts';
+import type { ShowEvent } from '../../src/show/events/event.ts';
 import { interactionId, viewerId } from '../../src/show/ids.ts';
+import type { Cause, Intent } from '../../src/show/intents/intent.ts';
 import { checkInvariants } from '../../src/show/invariants.ts';
-import { ALEX, ALICE, GUILD } from '../playhouse.ts';
+import { emptyShow, type Show } from '../../src/show/state/show.ts';
+import { step } from '../../src/show/step.ts';
+import { ALEX, ALICE, DECK, GUILD } from '../playhouse.ts';
 import { openTheatre, type Theatre } from './theatre.ts';
 
 const GONE = viewerId('201234567890123456');
@@ -17,7 +23,7 @@ async function evening(rows: Map<string, string>): Promise<Theatre> {
   const { clock, director } = theatre;
   const wish = (facts: object) =>
     director.submit(GUILD, { atMs: clock.nowMs(), ...facts } as Parameters<typeof director.submit>[1]);
-  await theatre.create();
+  await theatre.create({ chaosOpenMs: 5_000 });
   for (const viewer of [GONE, STAYS]) await wish({ type: 'visit', viewer, today: '2027-01-15' });
   await theatre.advance(1_000);
   const bet = { type: 'placeWager', chips: 100 };
@@ -71,6 +77,22 @@ it('plays on, and is the same show after a restart', async () => {
   expect(again.show().chips).toEqual(before.chips);
   expect(again.show().viewers).toEqual(before.viewers);
   expect(stored(rows)).not.toContain(GONE);
+});
+
+it('replays from the causes as it was played, without the member', async () => {
+  const rows = new Map<string, string>();
+  const theatre = await evening(rows);
+  await erase(theatre);
+  await theatre.advance(120_000);
+  await theatre.director.close();
+  const journal = await openJournal<ShowEvent, Show>({ from: new MemoryStore(rows) });
+  let show = emptyShow(GUILD);
+  for await (const record of journal.guild(GUILD).records()) {
+    const wish = { ...(record.cause as Cause), atMs: record.atMs } as Intent;
+    expect(step(show, wish, DECK)).toMatchObject({ ok: true, events: record.events });
+    show = fold(show, record);
+  }
+  expect(show.seq).toBe(theatre.show().seq);
 });
 
 it('knows nobody who comes back', async () => {

@@ -41,7 +41,6 @@ export const bets = {
   keep: 'Keep {outcome}',
   kept: 'Your bet stays where it was, and nothing was taken.',
   seeOdds: 'Odds and bets',
-  seeBets: 'My bets',
   seeTipsters: 'Tipsters',
   withdraw: 'Withdraw my bet',
   withdrawFrom: 'Withdraw: {market}',

@@ -39,6 +39,7 @@ import { standstill } from './standstill.ts';
 import { thoughts } from './thoughts.ts';
 import { trades } from './trades.ts';
 import { visit } from './visit.ts';
+import { votes } from './votes.ts';
 import { leak, tipsters, wallet } from './wallet.ts';
 
 export const english = {
@@ -88,6 +89,7 @@ export const english = {
   tipsters,
   trades,
   visit,
+  votes,
   wallet,
 } as const;
 

@@ -1,9 +1,9 @@
 // One performer as a picture: the face, what is on the card or what they have behind them, and a text under it.
 
-import type { SKRSContext2D } from 'canvas';
+import { createCanvas, type SKRSContext2D } from 'canvas';
 import type { Words } from '../../languages/words.ts';
 import type { ProfileFact, ProfileView } from '../../views/cards/profile-card.ts';
-import { font } from '../drawing/fonts.ts';
+import { font, loadFonts } from '../drawing/fonts.ts';
 import { inset, paintStepped } from '../drawing/frame.ts';
 import type { Palette } from '../drawing/palette.ts';
 import { legibleOn, NIGHT_SHIFT } from '../drawing/palette.ts';
@@ -14,7 +14,9 @@ import { CARD_INNER_PX, CARD_MARGIN_PX, openCard } from './card.ts';
 
 const FACE_PX = 200;
 const FACT_PX = 84;
-const TEXT_PX = 176;
+/** Under it stand the lines, as many as there are. */
+const TEXT_HEAD_PX = 52;
+const TEXT_LINE_PX = 31;
 const GAP_PX = 12;
 const TEXT_LINES_MAX = 4;
 
@@ -25,7 +27,9 @@ export async function drawProfileCard(
   palette: Palette = NIGHT_SHIFT,
 ): Promise<Buffer> {
   const rows = Math.ceil(view.facts.length / 2);
-  const bodyHeightPx = FACE_PX + GAP_PX + rows * (FACT_PX + GAP_PX) + TEXT_PX;
+  const lines = linesOf(view.text.words);
+  const textPx = TEXT_HEAD_PX + lines.length * TEXT_LINE_PX;
+  const bodyHeightPx = FACE_PX + GAP_PX + rows * (FACT_PX + GAP_PX) + textPx;
   const { canvas, context, top } = openCard({ title: view.sign, note: view.note, bodyHeightPx }, palette);
   paintHead(context, view, { top, palette });
   const factsTop = top + FACE_PX + GAP_PX;
@@ -34,7 +38,8 @@ export async function drawProfileCard(
     const y = factsTop + Math.floor(index / 2) * (FACT_PX + GAP_PX);
     paintFact(context, fact, { y, column: index % 2, isAlone, palette });
   });
-  paintText(context, view.text, { y: factsTop + rows * (FACT_PX + GAP_PX), palette });
+  const y = factsTop + rows * (FACT_PX + GAP_PX);
+  paintText(context, { label: view.text.label, lines }, { y, height: textPx, palette });
   return canvas.encode('png');
 }
 
@@ -73,19 +78,27 @@ function paintFact(
   paintLine(context, { ...line, text: value, y: y + 68, face: 'Loud', sizePx: 29, colour });
 }
 
+/** At least one, so that the box is one. */
+function linesOf(text: string): readonly string[] {
+  loadFonts();
+  const context = createCanvas(1, 1).getContext('2d');
+  context.font = font('Table', 26);
+  const lines = wrapped(context, text, { widthMax: CARD_INNER_PX - 40, linesMax: TEXT_LINES_MAX });
+  return lines.length === 0 ? [''] : lines;
+}
+
 function paintText(
   context: SKRSContext2D,
-  { label, words }: ProfileView['text'],
-  { y, palette }: { y: number; palette: Palette },
+  { label, lines }: { label: string; lines: readonly string[] },
+  { y, height, palette }: { y: number; height: number; palette: Palette },
 ): void {
-  const box = { x: CARD_MARGIN_PX, y, width: CARD_INNER_PX, height: TEXT_PX };
+  const box = { x: CARD_MARGIN_PX, y, width: CARD_INNER_PX, height };
   paintStepped(context, { box, colour: palette.shadow });
   const line = { x: box.x + 20, widthMax: box.width - 40 } as const;
   paintLine(context, { ...line, text: label, y: y + 36, face: 'Table', sizePx: 22, colour: palette.muted });
-  context.font = font('Table', 26);
-  wrapped(context, words, { widthMax: line.widthMax, linesMax: TEXT_LINES_MAX }).forEach((text, index) => {
+  lines.forEach((text, index) => {
     paintLine(context, {
-      ...{ ...line, text, y: y + 70 + index * 31 },
+      ...{ ...line, text, y: y + 70 + index * TEXT_LINE_PX },
       ...{ face: 'Table', sizePx: 26, colour: palette.text },
     });
   });

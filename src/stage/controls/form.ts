@@ -2,11 +2,11 @@
 // its fields: handlers get typed data.
 
 import { LANGUAGES } from '../../languages/language.ts';
-import { ROOMS, type Room } from '../../show/cast/cast.ts';
 import { POOL_KINDS } from '../../show/parlour/wagers.ts';
 import { isRejection, type Rejection } from '../../show/rejection.ts';
 import { NOISES, OWN_HEADLINES } from '../../show/state/settings.ts';
 import { fitsCustomId } from '../../views/words/discord-limits.ts';
+import { CARD_PARTS, placeIn } from './card-choices.ts';
 import { type Parts, readParts, type Subject, splitId, writeId } from './custom-id.ts';
 import {
   among,
@@ -42,18 +42,6 @@ const BELLS = {
   timeZone: textField(asTyped),
 };
 
-/** What a newcomer may be: a trader by temper, or one of those who watch. */
-export const CARD_PARTS = ['alice', 'sarah', 'alex', 'mike', 'regulator', 'officer'] as const;
-
-/** A room and a leverage as an option has them: `Coffee Shop|1.5`. */
-export const placeText = (home: Room, leverage: number): string => `${home}|${leverage}`;
-
-function place(text: string): { readonly home: Room; readonly leverage: number } | undefined {
-  const [room, multiple] = text.split('|');
-  const home = ROOMS.find((known) => known === room);
-  return home === undefined || multiple === undefined ? undefined : { home, leverage: Number(multiple) };
-}
-
 /**
  * Every kind of form: what it is about, and how each of its fields is read. A field's name is its custom id. Forms are
  * not kept, but one may be open while the house is rebuilt: a field that is new reads nothing where nothing was sent.
@@ -63,6 +51,19 @@ const FORMS = {
   amount: { parts: { market, outcome }, fields: { amount: textField(wholeChips) } },
   /** A headline of one's own. */
   headline: { parts: { vote }, fields: { headline: textField(asTyped) } },
+  /** A performer's card; an overseer's has no temper to choose. */
+  card: {
+    parts: { performer: performerOrNew, draft },
+    fields: {
+      name: textField(asTyped),
+      title: textField(asTyped),
+      persona: textField(asTyped),
+      part: choiceOrNone(among(CARD_PARTS)),
+      place: choice(placeIn),
+    },
+  },
+  /** Who plays a card: the minds at hand change, so that the command asks whether that one is. */
+  mind: { parts: { draft }, fields: { mind: choice(asTyped) } },
   setUp: {
     parts: { draft },
     fields: {
@@ -116,19 +117,6 @@ const FORMS = {
       language: choice(among(LANGUAGES)),
     },
   },
-  /** A performer's card; an overseer's has no temper to choose. */
-  card: {
-    parts: { performer: performerOrNew, draft },
-    fields: {
-      name: textField(asTyped),
-      title: textField(asTyped),
-      persona: textField(asTyped),
-      part: choiceOrNone(among(CARD_PARTS)),
-      place: choice(place),
-    },
-  },
-  /** Who plays a card: the minds at hand change, so that the command asks whether that one is. */
-  mind: { parts: { draft }, fields: { mind: choice((text) => text) } },
 } as const satisfies Readonly<Record<string, { readonly parts: Parts; readonly fields: Fields }>>;
 
 export type FormKind = keyof typeof FORMS;

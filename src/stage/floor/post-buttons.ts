@@ -20,7 +20,8 @@ export function postButtons(words: Words, performance: Performance): Rows {
   const { record, after } = performance;
   const happened = (type: EventType): boolean => record.events.some((event) => event.type === type);
   if (happened('episodeOpened')) return openingButtons(words, after, record.atMs);
-  if (happened('episodeClosed')) return [[...receiptButton(words, performance), nextBellButton(words)]];
+  if (happened('episodeClosed'))
+    return [[...receiptButton(words, performance), nextBellButton(words), ringMeButton(words)]];
   const concerned = whomOf(record.events);
   return concerned === undefined ? [] : sceneButtons(words, performance, concerned);
 }
@@ -44,6 +45,7 @@ function openingButtons(words: Words, after: Show, atMs: number): Rows {
       { press: { kind: 'roster' }, label: words.say('presses.follow'), style: 'secondary', emoji: '👁️' },
       { press: { kind: 'chaos' }, label: words.say('presses.chaos'), style: 'secondary', emoji: '📣' },
       { press: { kind: 'help' }, label: words.say('presses.help'), style: 'secondary', emoji: '❓' },
+      ringMeButton(words),
     ],
   ].filter(({ length }) => length > 0) as Rows;
 }
@@ -72,11 +74,18 @@ function receiptButton(words: Words, { record, before }: Performance): readonly 
   ];
 }
 
+export const ringMeButton = (words: Words): Button => ({
+  press: { kind: 'bell' },
+  label: words.say('bell.start'),
+  style: 'secondary',
+  emoji: '🔔',
+});
+
 export const nextBellButton = (words: Words): Button => ({
   press: { kind: 'state' },
   label: words.say('presses.nextBell'),
   style: 'secondary',
-  emoji: '🔔',
+  emoji: '🕰️',
 });
 
 /** Scenes about one trader, the greatest first. */

@@ -64,7 +64,10 @@ export function heldFile(show: Show, { viewer, records }: Held): HeldFile {
     }),
   );
   const now = ownPart(
-    { chaos: show.chaos, motion: show.motion, pools: show.episode?.pools, chair: show.episode?.chair },
+    {
+      ...{ chaos: show.chaos, motion: show.motion, held: show.held, verdicts: show.verdicts },
+      ...{ pools: show.episode?.pools, chair: show.episode?.chair },
+    },
     viewer,
   );
   const about = {

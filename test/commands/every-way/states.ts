@@ -34,18 +34,43 @@ const between = (): Playhouse => {
   return house;
 };
 
-export type Place = 'usual' | 'between' | 'paused' | 'quiet' | 'seated' | 'broke' | 'powered';
+export type Place =
+  | 'usual'
+  | 'between'
+  | 'retired'
+  | 'paused'
+  | 'quiet'
+  | 'seated'
+  | 'broke'
+  | 'powered'
+  | 'held';
 
 /** Shows in which this or that is right: where nothing says otherwise, the usual one. */
 export const PLACES: Readonly<Record<Place, () => Playhouse>> = {
   usual: ready,
   between,
+  /** Somebody has left the cast. */
+  retired: () => {
+    const house = between();
+    house.must({ type: 'retirePerformer', atMs: house.atMs, viewer: ANN, performer: ALEX });
+    return house;
+  },
   paused: () => STATES.paused(),
   /** With no vote open. */
   quiet: () => {
     const house = new Playhouse().create({ roundsPerEpisode: 12 }, FULL_CAST).ring().visit(ANN);
     house.mind = bold;
     return house.round();
+  },
+  /** The member's own headline waits for a manager. */
+  held: () => {
+    const house = ready({ ownHeadlines: 'approved' });
+    const text = 'Crypto is cheese';
+    house.must({
+      ...{ type: 'proposeHeadline', atMs: house.atMs, viewer: ANN, text },
+      vote: house.show.chaos?.id ?? '',
+    });
+    return house;
   },
   /** The member sits in the executive's chair. */
   seated: () => {

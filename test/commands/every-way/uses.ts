@@ -45,9 +45,13 @@ interface FormRow<Kind extends FormKind> extends Row {
 const BETS = { changes: ['wagerPlaced'], refusedWhen: ['no show', 'closed', 'paused', 'locked'] } as const;
 const nobody = performerId('nobody');
 const trader = (name: string): Partial<Typed> => ({ values: { trader: name } });
+/** Of the cast: a manager's, between episodes. */
+const CAST = { where: 'between', by: 'managers', refusedWhen: ['no show'] } as const;
+const CARD = { name: 'Zoe', title: 'Seer', persona: 'Sees.' } as const;
 const MANAGED = { refusedWhen: ['no show'] } as const;
 
 const COMMANDS = {
+  bell: { refusedWhen: ['no show'], right: {} },
   bet: {
     ...BETS,
     right: { values: { trader: 'sarah', amount: 5 } },
@@ -69,8 +73,7 @@ const COMMANDS = {
     ],
     where: 'between',
     by: 'managers',
-    changes: ['performerRetired'],
-    refusedWhen: ['no show', 'paused', 'locked'],
+    refusedWhen: ['no show'],
   },
   chair: {
     where: 'quiet',
@@ -94,6 +97,7 @@ const COMMANDS = {
     changes: ['followed'],
     refusedWhen: ['no show'],
   },
+  headlines: { where: 'held', right: {}, by: 'managers', refusedWhen: ['no show'] },
   help: { right: {} },
   house: {
     ...MANAGED,
@@ -171,6 +175,12 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
   },
   keep: { right: () => ({ kind: 'keep', market: 'winner' }) },
   odds: { right: () => ({ kind: 'odds', market: 'winner' }) },
+  chaos: {
+    where: 'quiet',
+    right: () => ({ kind: 'chaos' }),
+    changes: ['chaosOpened'],
+    refusedWhen: ['no show', 'paused'],
+  },
   vote: {
     right: (show) => ({ kind: 'vote', vote: show.chaos?.id ?? '', option: 0 }),
     wrong: [{ kind: 'vote', vote: 'e9c9', option: 0 }],
@@ -180,6 +190,21 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
   own: {
     right: (show) => ({ kind: 'own', vote: show.chaos?.id ?? '' }),
     wrong: [{ kind: 'own', vote: 'e9c9' }],
+  },
+  review: {
+    where: 'held',
+    right: (show) => ({ kind: 'review', headline: show.held[0]?.id ?? '', verdict: 'approved' }),
+    wrong: [{ kind: 'review', headline: 'h9', verdict: 'refused' }],
+    by: 'managers',
+    changes: ['headlineReviewed', 'headlineProposed'],
+    refusedWhen: ['no show'],
+  },
+  sign: {
+    where: 'held',
+    right: (show) => ({ kind: 'sign', headline: show.held[0]?.id ?? '', signed: true }),
+    wrong: [{ kind: 'sign', headline: 'h9', signed: true }],
+    changes: ['headlineSigned'],
+    refusedWhen: ['no show'],
   },
   motion: {
     right: (show) => ({ kind: 'motion', motion: show.motion?.id ?? '', choice: 'yes' }),
@@ -242,6 +267,24 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
     right: () => ({ kind: 'feed', performer: ALEX }),
     wrong: [{ kind: 'feed', performer: nobody }],
   },
+  hire: { ...CAST, right: () => ({ kind: 'hire', draft: '1' }) },
+  redraft: { ...CAST, right: () => ({ kind: 'redraft', draft: '1' }) },
+  mind: { ...CAST, right: () => ({ kind: 'mind', draft: '1' }) },
+  drop: { ...CAST, right: () => ({ kind: 'drop', draft: '1' }) },
+  retire: {
+    ...CAST,
+    right: () => ({ kind: 'retire', performer: ALEX }),
+    wrong: [{ kind: 'retire', performer: nobody }],
+    changes: ['performerRetired'],
+  },
+  recall: {
+    ...CAST,
+    where: 'retired',
+    right: () => ({ kind: 'recall', performer: ALEX }),
+    wrong: [{ kind: 'recall', performer: nobody }],
+    changes: ['performerRecalled'],
+  },
+  stay: { right: () => ({ kind: 'stay' }) },
   recap: {
     right: () => ({ kind: 'recap', episode: 1, page: 'books' }),
     wrong: [{ kind: 'recap', episode: 99, page: 'story' }],
@@ -249,6 +292,8 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
   receipt: { right: () => ({ kind: 'receipt', episode: 1 }), wrong: [{ kind: 'receipt', episode: 99 }] },
   tipsters: { right: () => ({ kind: 'tipsters' }) },
   reset: { ...MANAGED, right: () => ({ kind: 'reset' }), by: 'managers', changes: ['economyReset'] },
+  bell: { refusedWhen: ['no show'], right: () => ({ kind: 'bell' }) },
+  bellOff: { refusedWhen: ['no show'], right: () => ({ kind: 'bellOff' }) },
   powerEnd: {
     where: 'powered',
     right: () => ({ kind: 'powerEnd' }),
@@ -257,7 +302,13 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
   },
   examine: { right: () => ({ kind: 'examine' }) },
   repair: { right: () => ({ kind: 'repair' }), by: 'managers' },
-  goOn: { right: () => ({ kind: 'goOn' }), by: 'managers', changes: ['resumed'], refusedWhen: ['no show'] },
+  goOn: {
+    where: 'paused',
+    right: () => ({ kind: 'goOn' }),
+    by: 'managers',
+    changes: ['resumed'],
+    refusedWhen: ['no show'],
+  },
   exportHeld: { right: () => ({ kind: 'exportHeld' }), refusedWhen: ['no show'] },
   askErase: { right: () => ({ kind: 'askErase' }), refusedWhen: ['no show'] },
   erase: { right: () => ({ kind: 'erase' }), changes: ['viewerErased'], refusedWhen: ['no show'] },
@@ -280,6 +331,23 @@ const FORMS: { readonly [Kind in FormKind]: FormRow<Kind> } = {
     wrong: [{ headline: ' ' }, { headline: 'x'.repeat(999) }, {}],
     changes: ['headlineProposed', 'ballotCast'],
     refusedWhen: ['no show', 'paused'],
+  },
+  card: {
+    ...CAST,
+    right: () => ({ kind: 'card', performer: null, draft: '' }),
+    written: { ...CARD, part: ['mike'], place: ['Coffee-Shop|1.5'] },
+    wrong: [
+      { ...CARD, part: ['mike'], place: ['Roof|1.5'] },
+      { ...CARD, part: ['mike'], place: ['Coffee-Shop|9'] },
+      { ...CARD, name: 'Discord', part: ['mike'], place: ['Coffee-Shop|1.5'] },
+      {},
+    ],
+  },
+  mind: {
+    ...CAST,
+    right: () => ({ kind: 'mind', draft: '1' }),
+    written: { mind: ['understudy'] },
+    wrong: [{ mind: ['parrot'] }, { mind: [] }, {}],
   },
   setUp: {
     ...MANAGERS,

@@ -63,6 +63,38 @@ describe('a viewer', () => {
     await page.close();
   });
 
+  it('chooses in a form, by touch and by key, and is told what is wanting', async () => {
+    const { page, troubles } = await watched.visit(400);
+    await page.getByTestId('command-box').fill('/leaderboard');
+    await page.getByTestId('command-box').press('Enter');
+    const modal = page.getByTestId('modal');
+    expect(await modal.getByLabel('Play it loud').first().isChecked()).toBe(true);
+    expect(await modal.getByLabel('agree').isChecked()).toBe(true);
+    await modal.getByLabel('Play it loud').first().focus();
+    await page.keyboard.press('ArrowUp');
+    await page.getByRole('button', { name: 'Submit' }).click();
+    await modal.getByText('Choose 1 to 2.').first().waitFor();
+    await modal.getByRole('group', { name: 'markets' }).getByLabel('Play it quiet').check();
+    await modal.getByRole('group', { name: 'who' }).getByLabel('@everyone').check();
+    await modal.getByLabel('agree').uncheck();
+    expect(await modal.getByLabel('room').locator('option').allTextContents()).toEqual([
+      ...['Choose', 'trading-floor', 'startup-offices', 'vc-office', 'coffee-shop', 'news-room'],
+    ]);
+    await modal.getByLabel('room').selectOption('coffee-shop');
+    expect(await modal.evaluate((shown) => shown.scrollWidth - shown.clientWidth)).toBeLessThanOrEqual(0);
+    await page.getByRole('button', { name: 'Submit' }).click();
+    const sent = await watched.sent((frame) => frame.t === 'modalSubmit' && frame.interactionId === '8');
+    expect(sent).toMatchObject({
+      customId: 'choosing',
+      fields: {
+        ...{ pace: ['normal'], markets: ['quiet'], agree: false, room: [ids.coffee] },
+        who: ['900000000000000001'],
+      },
+    });
+    expect(troubles).toEqual([]);
+    await page.close();
+  });
+
   it('becomes somebody else, for this tab', async () => {
     const { page } = await watched.visit(1280);
     await page.getByTestId('viewer-Ada').click();

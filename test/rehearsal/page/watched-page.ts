@@ -34,6 +34,28 @@ const modal = {
   ],
 };
 
+const options = ['quiet', 'normal', 'loud'].map((value) => ({ value, label: `Play it ${value}` }));
+const labelled = (label: string, component: object) => ({
+  ...{ type: 18, label, description: `About ${label}` },
+  component: { custom_id: label, ...component },
+});
+
+/** Every kind of field that chooses, some of it before anybody has chosen. */
+const choosing = {
+  custom_id: 'choosing',
+  title: 'Choose',
+  components: [
+    labelled('pace', {
+      type: 21,
+      options: options.map((each) => ({ ...each, default: each.value === 'loud' })),
+    }),
+    labelled('markets', { type: 22, options, min_values: 1, max_values: 2 }),
+    labelled('agree', { type: 23, default: true }),
+    labelled('room', { type: 8, channel_types: [0], min_values: 0, required: false }),
+    labelled('who', { type: 6, max_values: 2 }),
+  ],
+};
+
 function answer(frame: PageFrame, viewerId: string, origin: string): readonly ServerFrame[] {
   if (frame.t === 'autocomplete') {
     return [{ t: 'autocomplete', nonce: frame.nonce, choices: [{ name: 'Alex, the degen', value: 'alex' }] }];
@@ -47,6 +69,8 @@ function answer(frame: PageFrame, viewerId: string, origin: string): readonly Se
     channelId: frame.channelId,
   } as const;
   if (frame.name === 'follow') return [{ t: 'message', message: followMessage(origin, viewerId) }, done];
+  if (frame.name === 'leaderboard')
+    return [{ t: 'modal', interactionId: '8', modal: choosing as never }, done];
   if (frame.name === 'say') return [{ t: 'modal', interactionId: '9', modal: modal as never }, done];
   if (frame.name === 'chaos')
     return [{ ...done, state: 'failed', message: 'The application did not respond' }];

@@ -11,15 +11,17 @@ async function until(holds: () => boolean): Promise<void> {
   expect(holds()).toBe(true);
 }
 
+const setUp = async (rig: Rig): Promise<void> => {
+  const options = [{ name: 'timezone', value: 'UTC' }];
+  await rig.admin.command({ channelId: rig.channel('general'), name: 'setup', options });
+  await rig.stage.idle();
+};
+
 describe('a server that removes the bot', () => {
   let rig: Rig;
   beforeEach(async () => {
     rig = await new Rig().open();
-    await rig.admin.command({
-      channelId: rig.channel('general'),
-      name: 'setup',
-      options: [{ name: 'timezone', value: 'UTC' }],
-    });
+    await setUp(rig);
     await rig.loopback.kick(rig.guild);
     await until(() => rig.show.pausedSinceMs !== null);
     await until(() => rig.logged.some(({ msg }) => String(msg).includes('kept for thirty days')));
@@ -49,11 +51,7 @@ describe('a server that removes the bot', () => {
 describe('an outage', () => {
   it('erases nothing, however long it lasts', async () => {
     const rig = await new Rig().open();
-    await rig.admin.command({
-      channelId: rig.channel('general'),
-      name: 'setup',
-      options: [{ name: 'timezone', value: 'UTC' }],
-    });
+    await setUp(rig);
     await rig.loopback.outage(rig.loopback.guildId, 'begins');
     rig.clock.advance(2 * KEPT_MS);
     await rig.stage.idle();

@@ -10,6 +10,12 @@ import { Rig } from '../rig.ts';
 
 const INVITED = 309_774_633_984n | Bit.ManageChannels;
 
+const setUp = async (rig: Rig): Promise<void> => {
+  const options = [{ name: 'timezone', value: 'UTC' }];
+  await rig.admin.command({ channelId: rig.channel('general'), name: 'setup', options });
+  await rig.stage.idle();
+};
+
 describe('the doctor', () => {
   let rig: Rig;
   afterEach(() => rig.close());
@@ -23,7 +29,7 @@ describe('the doctor', () => {
   it('says what is lacking, how to grant it, and how many webhooks there are', async () => {
     rig = new Rig({ loopback: { botPermissions: INVITED & ~Bit.ManageWebhooks } });
     await rig.open();
-    await rig.admin.command({ channelId: rig.channel('general'), name: 'setup' });
+    await setUp(rig);
     const said = await ask();
     expect(said).toContain('I lack **Manage Webhooks**');
     expect(said).toContain('[Grant me what is missing](https://discord.com/oauth2/authorize?client_id=');
@@ -34,7 +40,7 @@ describe('the doctor', () => {
   it('says the same once in the log, and once that it is over', async () => {
     rig = new Rig({ loopback: { botPermissions: INVITED & ~Bit.ManageWebhooks } });
     await rig.open();
-    await rig.admin.command({ channelId: rig.channel('general'), name: 'setup' });
+    await setUp(rig);
     const said = () => rig.logged.filter(({ finding }) => finding === 'lacks');
     for (let minute = 0; minute < 3; minute++) {
       rig.clock.advance(60_000);

@@ -65,7 +65,7 @@ describe('from the opening bell', () => {
     const post = bell();
     expect(buttonIds(post)).toEqual([
       ...['alice', 'sarah', 'alex', 'mike'].map((id) => `stake:winner:${id}`),
-      ...['odds:winner', 'roster', 'chaos', 'help'],
+      ...['odds:winner', 'roster', 'chaos', 'help', 'bell'],
     ]);
     const opened = await rig.viewer(1).press(post?.id ?? '', 'stake:winner:alex');
     const placed = await rig.viewer(1).submit(opened.id, { amount: '100' });

@@ -29,9 +29,8 @@ function held(rows: readonly (readonly Button[])[]): readonly string[] {
 /** Under the post of the newest step with such an event; the show as it was then. */
 function under(house: Playhouse, type: EventType): readonly string[] {
   const index = house.records.findLastIndex(({ events }) => events.some((event) => event.type === type));
-  const [told, before] = [house.records[index], house.befores[index]];
-  if (told === undefined || before === undefined) throw new Error(`there was no ${type}`);
-  const { cause: _cause, ...record } = told;
+  const [record, before] = [house.told()[index], house.befores[index]];
+  if (record === undefined || before === undefined) throw new Error(`there was no ${type}`);
   const after = house.befores[index + 1] ?? house.show;
   return held(postButtons(EN, { record, before, after }));
 }
@@ -40,12 +39,12 @@ describe('under a post of the floor', () => {
   it('the opening bell takes bets and leads to everything else', () => {
     const ids = under(new Playhouse().create().ring(), 'episodeOpened');
     expect(ids).toContain('stake:winner:alex');
-    expect(ids.slice(-4)).toEqual(['odds:winner', 'roster', 'chaos', 'help']);
+    expect(ids.slice(-5)).toEqual(['odds:winner', 'roster', 'chaos', 'help', 'bell']);
   });
 
   it('without markets there is nothing to bet on', () => {
     const ids = under(new Playhouse().create({ markets: [] }).ring(), 'episodeOpened');
-    expect(ids).toEqual(['roster', 'chaos', 'help']);
+    expect(ids).toEqual(['roster', 'chaos', 'help', 'bell']);
   });
 
   it('a scene leads to whom it is about, and to a bet only while one can be placed', () => {
@@ -67,7 +66,7 @@ describe('under a post of the floor', () => {
   it('the closing bell has receipts where there were bets, and says when it goes on', () => {
     const house = new Playhouse().create().visit(ANN).ring();
     while (house.show.episode !== null) house.round();
-    expect(under(house, 'episodeClosed')).toEqual(['state']);
+    expect(under(house, 'episodeClosed')).toEqual(['state', 'bell']);
   });
 });
 

@@ -53,7 +53,7 @@ const bell: ShowEvent = {
   seed: 'f'.repeat(64),
   winners: [SARAH],
   equityCents: { [ALICE]: 1_000_000, [SARAH]: 1_300_000, [ALEX]: 0 },
-  profitCents: { [ALICE]: 0, [SARAH]: 300_000, [ALEX]: -1_000_000 },
+  profitCents: { [ALICE]: 0, [SARAH]: 300_000, [ALEX]: -1_010_000 },
   nextOpensAtMs: null,
 };
 const records = (...events: readonly ShowEvent[]): readonly ShowRecord[] => [
@@ -63,7 +63,7 @@ const records = (...events: readonly ShowEvent[]): readonly ShowRecord[] => [
 const DRAMA = records(
   starts(1),
   turn(ALEX, 'Only *up* from here!'),
-  closes(1, 1_000_000, 1_000_000, 1_010_000),
+  closes(1, 1_020_000, 1_000_000, 1_010_000),
   starts(2),
   { type: 'pricesMoved', previous: prices, prices: { ...prices, Crypto: 6_000 }, impactBp: prices },
   sold(ALEX, -1_200_000),
@@ -88,10 +88,10 @@ describe('the biggest moments', () => {
     const text = recapOf(ENGLISH, { cast: CAST }, DRAMA)?.story ?? '';
     expect(text).toMatch(/💀 .*\*\*Alex\*\*.* The bank lost \*\*\$1,900\*\*\./);
     expect(text).toContain('> “I regret nothing.” Alex');
-    expect(text).toContain('👑 On the last bell **Sarah** passed Alex: $13,000.');
+    expect(text).toContain('👑 On the last bell **Sarah** passed Alice: $13,000.');
     expect(text).toContain('> “Told you.” Sarah');
     expect(text).not.toContain('secret');
-    expect(text).toMatch(/Alex \*\*\$0\*\* \(-\$10,100\) 💀/);
+    expect(text).toMatch(/Alex \*\*-\$10,100\*\* \(\$0\) 💀/);
   });
   test('are none in an episode where nothing happened', () => {
     const quiet = storyOf(records(starts(1), closes(1, 1_000_000, 1_000_000, 1_010_000), bell));

@@ -2,6 +2,6 @@
 
 export const counts = {
   chips: '{chips, plural, one {# ficha} other {# fichas}}',
-  way: '{way, select, up {sube {change}} down {baja {change}} flat {sin cambios}}',
+  way: '{way, select, up {sube un {change}} down {baja un {change}} flat {sin cambios}}',
   quoted: '«{text}»',
 } as const;

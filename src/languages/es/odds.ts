@@ -1,0 +1,32 @@
+// The odds of a market, in Spanish.
+
+export const odds = {
+  noneOpen: '### 🎟️ No hay apuestas abiertas',
+  marketShut: '### 🎟️ Este mercado no está abierto en este episodio',
+  title: '### 🎟️ {market}',
+  calledOff: 'Anulado: {why}. Se devolvió todo lo apostado.',
+  pool: '{rule} Bote **{chips}**.',
+  poolSeeded: '{rule} Bote **{chips}**, {seed} de la bandeja de la casa.',
+  backed: '**{outcome}** **{odds}** ahora · {chips}',
+  backedBroke: '**{outcome}** **{odds}** ahora · {chips} · 💀 en quiebra',
+  unbacked: '**{outcome}** nadie todavía',
+  unbackedBroke: '**{outcome}** nadie todavía · 💀 en quiebra',
+  noBet: 'Aún no has apostado.',
+  ownBet: 'Tu apuesta: **{chips}** a **{outcome}**, ahora pagaría **{pays}**.',
+  locked: '🔒 Apuestas cerradas {when}. Las próximas abren con la campana de apertura, {opens}.',
+  noMarkets: 'En este episodio no hay ningún mercado abierto.',
+  locks: 'Las apuestas cierran {when}, o con la ronda {round} si llega antes.',
+  asOfNow: 'Las cuotas son las de ahora y cambian con cada apuesta.',
+  hintMarket: '{market} · {chips}',
+  hintMarketOwn: '{market} · {chips} · {own} tuyas',
+  hintOutcome: '{outcome} · {odds} ahora',
+  hintOutcomeOwn: '{outcome} · {odds} ahora · {own} tuyas',
+  hintUnbacked: '{outcome} · nadie todavía',
+  betOn: 'Apostar por {outcome}',
+  onTrader: '### 🎟️ Una apuesta por {name}',
+  onTraderIn: '**{market}** {odds} ahora',
+  onTraderUnbacked: '**{market}** nadie todavía',
+  notBackable:
+    'No se puede apostar por {name} en ningún mercado de este episodio: `/odds` muestra los que están abiertos.',
+  hintLocked: '🔒 Ahora no hay apuestas: las próximas abren con la campana de apertura',
+} as const;

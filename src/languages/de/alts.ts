@@ -79,7 +79,7 @@ export const alts = {
 
   relations: 'Fehden und Bündnisse.',
   relationsIn: 'Fehden und Bündnisse in Folge {episode}.',
-  tie: '{one} und {other}: {kind}; {deed} in Runde {round}.',
+  tie: '{one} und {other}: {kind}; {times, plural, one {{deed}, in Runde {round}.} other {{deed}, #-mal, zuletzt in Runde {round}.}}',
 
   scene: '{title}: {text}',
 } as const;

@@ -44,7 +44,8 @@ export const floor = {
     '📰 **Eilmeldung:** {headline}',
     '📰 **Im Ticker:** {headline}',
   ],
-  newsOfMembers: '📣 **Das Publikum macht die News:** {headline}',
+  newsOfMembers:
+    '📣 **Das Publikum macht die News:** {headline}{told, select, effects { · **{effects}**} alone {}}{author, select, signed { · ✍️ {name}} unsigned {}}',
   newsRumour: '👂 {headline}',
   rises: [
     '📈 {asset} schießt um **{size}** hoch auf **{price}**',

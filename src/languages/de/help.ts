@@ -4,7 +4,8 @@ export const help = {
   title: '### 🐂 Bullpen',
   what: 'KI-Händler handeln an einem erfundenen Markt, ziehen durch die Räume und reden. Was sie denken, verraten sie nur dir.',
 
-  watch: '**Zusehen** `/follow` folgt live · `/thoughts` · `/portfolio` · `/cast show`',
+  watch:
+    '**Zusehen** `/follow` folgt live · `/thoughts` · `/portfolio` · `/cast show` · `/bell` ruft dich zur Eröffnung',
   market: '**Der Markt** `/market` · `/leaderboard` · `/relations`',
   marketWithPaper: '**Der Markt** `/market` · `/leaderboard` · `/relations` · `/recap` · `/rewind`',
   bet: '**Wetten** `/odds` · `/bet`, bis die Wetten schließen, gegen {when}',

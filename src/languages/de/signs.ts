@@ -65,4 +65,6 @@ export const signs = {
   crowd: 'IHR',
   noNews: 'Noch nichts im Ticker.',
   refused: 'NEIN!',
+
+  bleeped: '(piep)',
 } as const;

@@ -66,7 +66,7 @@ export const alts = {
   equity: 'Vermögen {equity}.',
   equityToday: 'Vermögen {equity}, {change} heute.',
   owes: 'Schulden bei der Bank: {cash}.',
-  cash: 'Bargeld {cash}.',
+  cash: 'Cash {cash}.',
   holdsNothing: 'Hält nichts.',
   holds:
     '{side, select, long {Long {asset}: Wert {worth}, Einstand {cost}, Ergebnis {profit}} short {Short {asset}: Wert {worth}, Einstand {cost}, Ergebnis {profit}}}.',

@@ -22,7 +22,7 @@ export const help = {
   comeback: '`/comeback`: {name} zurückwählen',
   leak: '`/leak`: einen geheimen Gedanken kaufen',
   chair: '`/chair`: dich in den Chefsessel der Bank wählen lassen',
-  inChair: '`/desk`: du sitzt im Chefsessel, also lenk den Tisch',
+  inChair: '`/desk`: du sitzt im Chefsessel, also lenke den Tisch',
   bank: '**Die Bank** `/desk`: was sie hält und was sie verlieren könnte',
 
   runSetUp: '**Leiten** `/setup`: Die Kanäle entstehen, und die erste Glocke läutet',

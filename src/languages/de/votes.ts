@@ -33,7 +33,7 @@ export const votes = {
   formExample: 'Kryptobörse vergisst ihre Schlüssel im Taxi',
   held: '📝 Deine Schlagzeile wartet auf jemanden mit *Server verwalten*: {headline}\n-# Mit einer Freigabe kommt sie in eine Abstimmung. Du erfährst es hier.',
   standing: '📣 Deine Schlagzeile steht zur Wahl: {headline}',
-  sign: 'Mit meinem Namen zeichnen',
+  sign: 'Meinen Namen druntersetzen',
   unsign: 'Meinen Namen wegnehmen',
   signed: '✍️ Dein Name steht darunter: {headline}',
   unsigned: 'Dein Name steht nicht mehr darunter: {headline}',

@@ -63,8 +63,7 @@ export const cast = {
   fieldTitleHint: 'Ce que dit la plaque du bureau',
   fieldTitleSample: 'Swing trader',
   fieldPersona: 'Persona',
-  fieldPersonaHint:
-    'Deux ou trois phrases. Seul un modèle de langage les lit ; l’aperçu dit qui joue.',
+  fieldPersonaHint: 'Deux ou trois phrases. Seul un modèle de langage les lit ; l’aperçu dit qui joue.',
   fieldPart: 'Rôle et tempérament',
   fieldPartHint: 'Le tempérament, c’est sa façon de trader et de parler',
   fieldTemper: 'Tempérament',

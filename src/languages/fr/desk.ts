@@ -7,7 +7,8 @@ export const desk = {
     '{side, select, long {**À l’achat sur {asset}** pour **{worth}**} short {**À la vente sur {asset}** pour **{worth}**}}',
   capital: 'Capital de la banque **{capital}**',
   worst: 'Au pire, il resterait **{capital}**',
-  worstMeans: '-# Au pire : Crypto {crypto} %, Tech {tech} % et Bonds {bonds} % contre tout le monde à la fois.',
+  worstMeans:
+    '-# Au pire : Crypto {crypto} %, Tech {tech} % et Bonds {bonds} % contre tout le monde à la fois.',
   closed: 'Le bureau reprend après la prochaine cloche d’ouverture.',
   halted: '🔔 Échanges suspendus : le bureau reste où il est.',
   assetHalted: '🔕 **{asset}** : cotation suspendue pour cette manche.',

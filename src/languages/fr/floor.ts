@@ -120,7 +120,7 @@ export const floor = {
     '-# 🎭 {mind, select, itself {{name}} late {{name} en retard, doublure au micro} failed {{name} en panne, doublure au micro}} · {trade} · manche {round}',
   commentsOnly: 'en faillite, simple commentaire',
   overseer:
-    '-# 🎭 {mind, select, itself {{name}} understudy {{name}, doublure au micro}} · {deed, select, watch {observe} warn {avertit} fine {met une amende} halt {suspend} flag {bloque l’ordre}} · manche {round}',
+    '-# 🎭 {mind, select, itself {{name}} understudy {{name}, doublure au micro}} · {deed, select, watch {observe} warn {avertit} fine {met une amende} halt {suspend} flag {signale l’ordre}} · manche {round}',
   playedByOne: '-# 🎭 Tout joué par {mind}',
   playedBy: '-# 🎭 Joué par {parts}',
   playedByPart: '{mind} : {names}',

@@ -8,11 +8,9 @@ export const help = {
   market: '**Le marché** `/market` · `/leaderboard` · `/relations`',
   marketWithPaper: '**Le marché** `/market` · `/leaderboard` · `/relations` · `/recap` · `/rewind`',
   bet: '**Parier** `/odds` · `/bet`, jusqu’à la fermeture des paris, vers {when}',
-  betsLocked:
-    '**Parier** Les paris de cet épisode sont fermés : les prochains marchés ouvrent vers {opens}.',
+  betsLocked: '**Parier** Les paris de cet épisode sont fermés : les prochains marchés ouvrent vers {opens}.',
   betsOpen: '**Parier** Les paris ouvrent avec la cloche d’ouverture, vers {opens}.',
-  betsOpenSoon:
-    '**Parier** Les paris ouvrent avec la cloche d’ouverture, qui sonne d’un instant à l’autre.',
+  betsOpenSoon: '**Parier** Les paris ouvrent avec la cloche d’ouverture, qui sonne d’un instant à l’autre.',
   betsRest: '**Parier** Pas tant que l’émission est en pause.',
   lockedOut: '**Parier** Tu t’es mis en pause, jusqu’à {until}.',
   chips: '**Tes jetons** `/wallet` · `/bets` · `/tipsters` · `/limit`',

@@ -7,7 +7,8 @@ export const markets = {
   hypocrite: 'Plus grande hypocrisie de l’épisode {episode}',
   winnerRule: 'Le plus gros gain depuis la cloche d’ouverture l’emporte.',
   firstBankruptRule: 'Le premier trader en faillite avant la cloche de clôture, ou personne.',
-  headToHeadRule: 'Le plus gros gain depuis la cloche d’ouverture l’emporte, entre ces deux rivaux seulement.',
+  headToHeadRule:
+    'Le plus gros gain depuis la cloche d’ouverture l’emporte, entre ces deux rivaux seulement.',
   hypocriteRule: 'Qui a le plus souvent dit une chose et joué l’inverse.',
   winnerClaim: '{outcome}',
   firstBankruptClaim: '{outcome} (première faillite)',

@@ -13,8 +13,7 @@ export const privacy = {
   chair: '- le fait que tu tiens le fauteuil du patron',
   records:
     '- {n, plural, one {# entrée} other {# entrées}} des registres de l’émission où figure ton identifiant : paris, votes et visites du passé',
-  refused:
-    '-# En plus : combien de tes textes ont été refusés depuis une heure, sans les textes.',
+  refused: '-# En plus : combien de tes textes ont été refusés depuis une heure, sans les textes.',
   how: 'Je ne te connais que par ton identifiant Discord : ni nom, ni photo, ni message qui n’ait été tapé pour moi. `PRIVACY.md`, à côté de mon code, dit tout en détail.',
   labelExport: 'Tout m’envoyer',
   labelErase: 'M’effacer',

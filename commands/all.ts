@@ -11,6 +11,7 @@ import { command as comeback } from './comeback.ts';
 import { command as desk } from './desk.ts';
 import { command as doctor } from './doctor.ts';
 import { command as follow } from './follow.ts';
+import { command as headlines } from './headlines.ts';
 import { command as help } from './help.ts';
 import { command as house } from './house.ts';
 import { command as leaderboard } from './leaderboard.ts';
@@ -24,6 +25,7 @@ import { command as power } from './power.ts';
 import { command as privacy } from './privacy.ts';
 import { command as recap } from './recap.ts';
 import { command as relations } from './relations.ts';
+import { telling } from './replies/notices.ts';
 import { command as resume } from './resume.ts';
 import { command as rewind } from './rewind.ts';
 import { command as settings } from './settings.ts';
@@ -44,6 +46,7 @@ const all = {
   desk,
   doctor,
   follow,
+  headlines,
   help,
   house,
   leaderboard,
@@ -70,4 +73,6 @@ const all = {
 /** What is typed behind the slash, in English. */
 export type CommandName = keyof typeof all;
 
-export const commands: readonly Command[] = Object.values(all);
+export const commands: readonly Command[] = Object.values<Command>(all).map((command) =>
+  command === headlines ? command : telling(command),
+);

@@ -1,12 +1,13 @@
 // /chaos: opens a vote on the headline that strikes next; the buttons under it, and the modal for one's own.
 
+import type { Words } from '../src/languages/words.ts';
 import { HEADLINE_LENGTH_MAX } from '../src/show/market/headlines.ts';
 import type { Show } from '../src/show/state/show.ts';
-import { voteButtons } from '../src/stage/floor/vote-buttons.ts';
+import { chaosContent, signButton } from '../src/stage/floor/vote-buttons.ts';
 import type { Call, FormCall, PressCall } from '../src/stage/interactions/call.ts';
 import type { Command } from '../src/stage/interactions/command.ts';
 import type { Reply } from '../src/stage/interactions/reply.ts';
-import { chaosText } from '../src/views/votes/chaos.ts';
+import { plain } from '../src/views/words/markdown.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { worded } from './options/wording.ts';
 import { openedVote } from './replies/opened-vote.ts';
@@ -14,34 +15,30 @@ import { refused } from './replies/refusal.ts';
 import { forVisitors, showNow } from './replies/visit.ts';
 
 async function open(call: Call, before: Show): Promise<Reply> {
-  const { guild, viewer, atMs } = call;
+  const { guild, viewer, atMs, words } = call;
   const outcome = await call.floors.submit(guild, { type: 'openChaos', viewer, atMs });
   const show = showNow(call, before);
   const underway = !outcome.ok && outcome.rejection.reason === 'chaosUnderway';
   if (show.chaos === null || !(outcome.ok || underway)) {
     return refused(call, outcome.ok ? { reason: 'voteClosed' } : outcome.rejection);
   }
-  const text = chaosText(show, show.chaos, atMs);
-  return openedVote(call, outcome, { show, text, buttons: voteButtons(show.chaos) });
-}
-
-function tallyReply(call: Call, show: Show): Reply {
-  if (show.chaos === null) return refused(call, { reason: 'voteClosed' });
-  return { kind: 'tally', text: chaosText(show, show.chaos, call.atMs), buttons: voteButtons(show.chaos) };
+  return openedVote(call, outcome, { show, ...chaosContent(words, show, { vote: show.chaos, atMs }) });
 }
 
 async function vote(call: PressCall<'vote'>, before: Show): Promise<Reply> {
-  const { guild, viewer, atMs, press } = call;
+  const { guild, viewer, atMs, press, words } = call;
   const { vote: id, option } = press;
   const outcome = await call.floors.submit(guild, { type: 'castBallot', viewer, atMs, vote: id, option });
   // The same button pressed twice: the vote stands, and the tally is shown as it is now.
   if (!outcome.ok && outcome.rejection.reason !== 'alreadyDone') return refused(call, outcome.rejection);
-  return tallyReply(call, showNow(call, before));
+  const show = showNow(call, before);
+  if (show.chaos === null) return refused(call, { reason: 'voteClosed' });
+  return { kind: 'tally', ...chaosContent(words, show, { vote: show.chaos, atMs }) };
 }
 
 /** A modal must be the first answer to its button, so nothing is journalled before it. */
 async function writeOwn(call: PressCall<'own'>): Promise<Reply> {
-  const { show, press, atMs } = call;
+  const { show, press, atMs, words } = call;
   if (show === undefined) return refused(call, { reason: 'noShow' });
   if (show.chaos?.id !== press.vote || atMs >= show.chaos.closesAtMs)
     return refused(call, { reason: 'voteClosed' });
@@ -49,15 +46,15 @@ async function writeOwn(call: PressCall<'own'>): Promise<Reply> {
     kind: 'modal',
     modal: {
       form: { kind: 'headline', vote: press.vote },
-      title: 'Your headline',
+      title: words.say('votes.formTitle'),
       rows: [
         {
           field: 'headline',
-          label: 'What is in the news?',
+          label: words.say('votes.formField'),
           input: {
             kind: 'text',
             lengthMax: HEADLINE_LENGTH_MAX,
-            placeholder: 'Crypto exchange loses its keys in a taxi',
+            placeholder: words.say('votes.formExample'),
           },
         },
       ],
@@ -65,13 +62,41 @@ async function writeOwn(call: PressCall<'own'>): Promise<Reply> {
   };
 }
 
-async function propose(call: FormCall<'headline'>, before: Show): Promise<Reply> {
-  const { guild, viewer, atMs, form } = call;
+async function propose(call: FormCall<'headline'>): Promise<Reply> {
+  const { guild, viewer, atMs, form, words } = call;
   const { vote: id, entered } = form;
   const text = entered.headline;
   const outcome = await call.floors.submit(guild, { type: 'proposeHeadline', viewer, atMs, vote: id, text });
   if (!outcome.ok) return refused(call, outcome.rejection);
-  return tallyReply(call, showNow(call, before));
+  const [event] = outcome.events;
+  if (event?.type === 'headlineHeld') {
+    const { id: held, text: written } = event.held;
+    return ownHeadline(words, held, words.say('votes.held', { headline: plain(written) }));
+  }
+  if (event?.type !== 'headlineProposed') return refused(call, { reason: 'voteClosed' });
+  const { headline } = event.option;
+  return ownHeadline(words, headline.id, words.say('votes.standing', { headline: plain(headline.text) }));
+}
+
+/** For its author alone, unsigned, with the button that signs it. */
+const ownHeadline = (words: Words, headline: string, text: string): Reply => ({
+  kind: 'private',
+  text,
+  buttons: [[signButton(words, headline, false)]],
+});
+
+async function sign(call: PressCall<'sign'>, before: Show): Promise<Reply> {
+  const { guild, viewer, atMs, press, words } = call;
+  const { headline, signed } = press;
+  const outcome = await call.floors.submit(guild, { type: 'signHeadline', viewer, atMs, headline, signed });
+  if (!outcome.ok && outcome.rejection.reason !== 'alreadyDone') return refused(call, outcome.rejection);
+  const { held, chaos } = showNow(call, before);
+  const own =
+    held.find(({ id }) => id === headline)?.text ??
+    chaos?.options.find((option) => option.headline.id === headline)?.headline.text;
+  const key = signed ? 'votes.signed' : 'votes.unsigned';
+  const text = words.say(key, { headline: plain(own ?? '') });
+  return { kind: 'update', text, buttons: [[signButton(words, headline, signed)]] };
 }
 
 export const command: Command = {
@@ -90,6 +115,6 @@ export const command: Command = {
     ),
   },
   run: forVisitors(open),
-  presses: { chaos: forVisitors(open), vote: forVisitors(vote), own: writeOwn },
+  presses: { chaos: forVisitors(open), vote: forVisitors(vote), own: writeOwn, sign: forVisitors(sign) },
   forms: { headline: forVisitors(propose) },
 };

@@ -1,4 +1,4 @@
-// /relations: who of the cast is feuding or allied with whom, and what moved it last.
+// /relations: who of the cast is feuding or allied with whom, and what moved it most.
 
 import type { Command } from '../src/stage/interactions/command.ts';
 import { relationsText, relationsView } from '../src/views/cards/relations-card.ts';

@@ -2,11 +2,9 @@
 
 import type { PerformerId } from '../../src/show/ids.ts';
 import type { Show } from '../../src/show/state/show.ts';
-import { motionButtons } from '../../src/stage/floor/vote-buttons.ts';
+import { motionContent, type ShownVote } from '../../src/stage/floor/vote-buttons.ts';
 import type { Call, PressCall } from '../../src/stage/interactions/call.ts';
 import type { Reply } from '../../src/stage/interactions/reply.ts';
-import { motionText } from '../../src/views/votes/motion.ts';
-import type { ShownVote } from './opened-vote.ts';
 import { openedVote } from './opened-vote.ts';
 import { refused } from './refusal.ts';
 import { showNow } from './visit.ts';
@@ -16,7 +14,7 @@ export async function putMotion(call: Call, before: Show, comeback: PerformerId 
   const { guild, viewer, atMs } = call;
   const outcome = await call.floors.submit(guild, { type: 'openMotion', viewer, atMs, comeback });
   const show = showNow(call, before);
-  const shown = shownMotion(show, atMs);
+  const shown = shownMotion(call, show);
   const underway = !outcome.ok && outcome.rejection.reason === 'motionUnderway';
   if (shown === undefined || !(outcome.ok || underway)) {
     return refused(call, outcome.ok ? { reason: 'voteClosed' } : outcome.rejection);
@@ -30,12 +28,11 @@ export async function voteOnMotion(call: PressCall<'motion'>, before: Show): Pro
   const outcome = await call.floors.submit(guild, { type: 'voteMotion', viewer, atMs, motion, choice });
   // The same button pressed twice: the vote stands, and the tally is shown as it is now.
   if (!outcome.ok && outcome.rejection.reason !== 'alreadyDone') return refused(call, outcome.rejection);
-  const shown = shownMotion(showNow(call, before), atMs);
+  const shown = shownMotion(call, showNow(call, before));
   return shown === undefined ? refused(call, { reason: 'voteClosed' }) : { kind: 'tally', ...shown };
 }
 
-function shownMotion(show: Show, atMs: number): ShownVote | undefined {
+function shownMotion({ words, atMs }: Call, show: Show): ShownVote | undefined {
   const { motion } = show;
-  if (motion === null) return undefined;
-  return { text: motionText(show, motion, atMs), buttons: motionButtons(show, motion) };
+  return motion === null ? undefined : motionContent(words, show, { motion, atMs });
 }

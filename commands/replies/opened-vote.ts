@@ -4,15 +4,10 @@
 import { TRADING_FLOOR } from '../../src/show/cast/cast.ts';
 import type { Outcome } from '../../src/show/rejection.ts';
 import type { Show } from '../../src/show/state/show.ts';
-import type { Button } from '../../src/stage/controls/button.ts';
+import type { ShownVote } from '../../src/stage/floor/vote-buttons.ts';
 import type { Call } from '../../src/stage/interactions/call.ts';
 import type { Reply } from '../../src/stage/interactions/reply.ts';
 import { sentence } from '../../src/views/answers/rejections.ts';
-
-export interface ShownVote {
-  readonly text: string;
-  readonly buttons: readonly (readonly Button[])[];
-}
 
 /** `outcome` is that of the wish to open; where it was refused, the vote shown was open already. */
 export async function openedVote(
@@ -24,8 +19,8 @@ export async function openedVote(
   if (!outcome.ok) await call.production.showVotes(show);
   const floor = call.production.channelMention(call.guild, TRADING_FLOOR);
   const first = outcome.ok
-    ? `Your vote is open in ${floor}.`
-    : `${sentence(call.words, outcome.rejection)} It is in ${floor}.`;
+    ? call.words.say('votes.opened', { floor })
+    : call.words.say('votes.openAlready', { sentence: sentence(call.words, outcome.rejection), floor });
   if (floor === `<#${call.channelId}>`) return { kind: 'private', text: first };
   return { kind: 'private', text: `${first}\n${text}`, buttons };
 }

@@ -15,7 +15,7 @@ function tie(models: readonly Model[], [from, to, score]: readonly [number, numb
   const strong = Math.abs(score) >= 4;
   const kind = score < 0 ? (strong ? 'feud' : 'dislike') : strong ? 'alliance' : 'liking';
   const deed = score > 0 ? 'agreed' : (DEEDS[from] ?? 'betAgainst');
-  return [{ by: by.id, to: other.id, score, kind, deed, round: 3 + ((from * 7 + to) % 20) }];
+  return [{ by: by.id, to: other.id, score, kind, deed, times: 1, round: 3 + ((from * 7 + to) % 20) }];
 }
 
 function relations(

@@ -1,6 +1,8 @@
 // What an audience does to a show that is played offstage: it opens a chaos vote, votes, and waits until it closes.
 
 import type { ViewerId } from '../show/ids.ts';
+import { lastRoundAtMs } from '../show/rounds/deadlines.ts';
+import type { Show } from '../show/state/show.ts';
 import type { ChaosVote } from '../show/votes/chaos.ts';
 import type { Offstage } from './offstage.ts';
 
@@ -13,11 +15,11 @@ export interface Strike {
   readonly optionOf: (vote: ChaosVote) => number;
 }
 
-/** Before the next round, which begins after the vote. Nothing happens while the button is cooling down. */
+/** Before the next round, which begins after the vote. Nothing happens while no vote can open. */
 export async function strike(offstage: Offstage, { viewers, today, optionOf }: Strike): Promise<void> {
   const atMs = offstage.roundDueAtMs;
   const [opener] = viewers;
-  if (opener === undefined || offstage.show.chaosReadyAtMs > atMs) return;
+  if (opener === undefined || !canOpen(offstage.show, atMs)) return;
   if (today !== undefined) {
     for (const viewer of viewers) await offstage.do({ type: 'visit', atMs, viewer, today });
   }
@@ -30,3 +32,9 @@ export async function strike(offstage: Offstage, { viewers, today, optionOf }: S
   }
   await offstage.do({ type: 'closeChaos', atMs: vote.closesAtMs, vote: vote.id });
 }
+
+/** Neither cooling down, nor so late that the bell would come first, nor with a headline that waits to strike. */
+const canOpen = (show: Show, atMs: number): boolean =>
+  show.chaosReadyAtMs <= atMs &&
+  show.episode?.striking === null &&
+  atMs + show.settings.chaosOpenMs < lastRoundAtMs(show, atMs);

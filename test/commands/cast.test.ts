@@ -24,7 +24,7 @@ const ZOE = {
 const ENTERED: Written = {
   ...{ name: 'Zoe', title: 'Astrologer', persona: 'Mercury is *never* wrong.' },
   part: ['mike'],
-  place: ['VC Office|1.5'],
+  place: ['VC-Office|1.5'],
 };
 
 const run = (subcommand: string, options: Asked['options'] = {}, isManager = true): Promise<Reply> =>
@@ -150,7 +150,7 @@ describe('a card', () => {
     });
     await done('edit', { performer: 'ruth', temper: 'alex', title: 'Judge' });
     const { part: _part, ...rest } = ENTERED;
-    const preview = await sent('card:ruth:', { ...rest, name: 'Ruth', place: ['Coffee Shop|1'] });
+    const preview = await sent('card:ruth:', { ...rest, name: 'Ruth', place: ['Coffee-Shop|1'] });
     await pressed(buttonOf(preview, 'hire'));
     expect(house.show.cast.find(({ id }) => id === 'ruth')).toMatchObject({
       role: 'regulator',

@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { command as bet } from '../../commands/bet.ts';
 import { command as chaos } from '../../commands/chaos.ts';
+import { command as headlines } from '../../commands/headlines.ts';
+import { command as market } from '../../commands/market.ts';
+import { telling } from '../../commands/replies/notices.ts';
 import { viewerId } from '../../src/show/ids.ts';
 import { ANN, BOB, Playhouse } from '../playhouse.ts';
 import { buttonsOf, callOn, press, send, textOf } from './house-call.ts';
@@ -55,18 +58,16 @@ describe('/chaos', () => {
     const reply = await send(chaos, house, `headline:${voteId()}`, {
       written: { headline: '**Crypto** @everyone' },
     });
-    expect(reply.kind).toBe('tally');
-    expect(textOf(reply)).toContain('**4** \\*\\*Crypto\\*\\* @\u200beveryone');
-    expect(buttonsOf(reply)).toContain(`vote:${voteId()}:3`);
+    expect(textOf(reply)).toBe('📣 Your headline stands in the vote: \\*\\*Crypto\\*\\* @\u200beveryone');
+    const shown = await chaos.run(callOn(house));
+    expect(textOf(shown)).toContain('**4** \\*\\*Crypto\\*\\* @\u200beveryone ✍️');
+    expect(buttonsOf(shown)).toContain(`vote:${voteId()}:3`);
   });
   test('offers no form where the ballot is full', async () => {
     await chaos.run(callOn(house));
     await send(chaos, house, `headline:${voteId()}`, { written: { headline: 'Crypto one' } });
-    const full = await send(chaos, house, `headline:${voteId()}`, {
-      written: { headline: 'Crypto two' },
-      viewer: BOB,
-    });
-    expect(buttonsOf(full)).not.toContain(`own:${voteId()}`);
+    await send(chaos, house, `headline:${voteId()}`, { written: { headline: 'Crypto two' }, viewer: BOB });
+    expect(buttonsOf(await chaos.run(callOn(house)))).not.toContain(`own:${voteId()}`);
   });
   test('while a vote is open shows that one, buttons included', async () => {
     await chaos.run(callOn(house));
@@ -171,5 +172,55 @@ describe('refuses', () => {
   test.each(rows)('%s', async (_, use, said) => {
     const reply = await use();
     expect(reply).toMatchObject({ kind: 'private', text: expect.stringMatching(said) });
+  });
+});
+
+describe('a headline of one’s own', () => {
+  const write = (headline = 'Crypto is cheese') =>
+    send(chaos, house, `headline:${voteId()}`, { written: { headline } });
+  const asManager = { viewer: BOB, isManager: true };
+
+  test('is hinted at without a number, and signed only by its author’s press', async () => {
+    await chaos.run(callOn(house));
+    const reply = await write();
+    const [sign = ''] = buttonsOf(reply);
+    expect(textOf(await chaos.run(callOn(house)))).toMatch(/✍️\n-# Crypto (up|down)/);
+    const signed = await press(chaos, house, sign);
+    expect(textOf(signed)).toContain('Your name stands under it');
+    expect(textOf(await chaos.run(callOn(house)))).toContain(`✍️ <@${ANN}>`);
+    const [off = ''] = buttonsOf(signed);
+    await press(chaos, house, off);
+    expect(textOf(await chaos.run(callOn(house)))).not.toContain(`✍️ <@${ANN}>`);
+  });
+
+  test('waits where a manager wants to read it; both hear of it beside whatever they ask next', async () => {
+    house = new Playhouse().create({ ownHeadlines: 'approved', roundsPerEpisode: 20 }).ring();
+    await chaos.run(callOn(house));
+    expect(textOf(await write())).toContain('waits for somebody with *Manage Server*');
+    const told = await telling(market).run(callOn(house, asManager));
+    expect(textOf(told)).toContain('1 headline of a member waits for your word: `/headlines`');
+    const pile = await headlines.run(callOn(house, asManager));
+    expect(textOf(pile)).toContain(`**1** Crypto is cheese · <@${ANN}>`);
+    const [, refuse = ''] = buttonsOf(pile);
+    expect(textOf(await press(headlines, house, refuse, asManager))).toContain('No headline waits');
+    const heard = await telling(market).run(callOn(house));
+    expect(textOf(heard)).toContain('did not let your headline through: Crypto is cheese');
+    expect(textOf(await telling(market).run(callOn(house)))).not.toContain('Crypto is cheese');
+  });
+
+  test('is read by managers alone', async () => {
+    house = new Playhouse().create({ ownHeadlines: 'approved', roundsPerEpisode: 20 }).ring();
+    await chaos.run(callOn(house));
+    await write();
+    expect(textOf(await headlines.run(callOn(house)))).toContain('Only members with *Manage Server*');
+    const id = house.show.held[0]?.id ?? '';
+    await press(headlines, house, `review:${id}:approved`);
+    expect(house.show.held).toMatchObject([{ approved: false }]);
+  });
+
+  test('cannot be written where they are off: no button, and a reason', async () => {
+    house = new Playhouse().create({ ownHeadlines: 'closed', roundsPerEpisode: 20 }).ring();
+    expect(buttonsOf(await chaos.run(callOn(house)))).not.toContain(`own:${voteId()}`);
+    expect(textOf(await write())).toContain('are off on this server');
   });
 });

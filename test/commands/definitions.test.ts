@@ -7,7 +7,7 @@ import { COMMAND_NAME_LENGTH_MAX, fitsDescription } from '../stage/discord-takes
 
 const NAME = new RegExp(`^[-_'\\p{L}\\p{N}\\p{sc=Deva}\\p{sc=Thai}]{1,${COMMAND_NAME_LENGTH_MAX}}$`, 'u');
 const LOCALES = ['en-US', 'es-ES', 'de', 'fr', 'ja', 'pt-BR'] as const;
-const ADMIN = ['house', 'settings', 'setup', 'teardown', 'pause', 'power', 'resume'];
+const ADMIN = ['headlines', 'house', 'settings', 'setup', 'teardown', 'pause', 'power', 'resume'];
 
 type Named = Pick<
   (typeof commands)[number]['definition'],

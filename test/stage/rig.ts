@@ -97,7 +97,10 @@ export class Rig {
     return {
       token: this.loopback.token,
       apiUrl: this.loopback.apiUrl,
-      commands: this.#options.commands ?? [...houseCommands.filter((each) => each !== setup), setup],
+      commands: this.#options.commands ?? [
+        ...houseCommands.filter(({ definition }) => definition.name !== setup.definition.name),
+        setup,
+      ],
       settings: {
         ...DEFAULT_SETTINGS,
         roundsPerEpisode: 2,

@@ -101,7 +101,7 @@ function expectNoSecrets(house: Playhouse, seed: string): void {
 /** In the words of a vote not even as a figure. */
 function expectNoEffects({ show, atMs }: Playhouse): void {
   if (show.chaos === null) return;
-  const vote = chaosText(show, show.chaos, atMs);
+  const vote = chaosText(wordsOf('en'), show, { vote: show.chaos, atMs });
   for (const bp of show.chaos.options.flatMap(({ headline }) => Object.values(headline.effects))) {
     expect(vote).not.toMatch(new RegExp(`(?<!\\d)${Math.abs(bp)}(?!\\d)|${Math.abs(bp) / 100}%`));
   }

@@ -9,7 +9,7 @@ export function numbersIn(text: string): readonly string[] {
     .replace(/\(https:[^)]*\)/g, ' ')
     .replace(/<[@t][^>]*>/g, ' ')
     .replace(/`[0-9a-f]{64}`/g, ' ')
-    .replace(/^\d\. /gm, ' ')
+    .replace(/^\d\\\. /gm, ' ')
     .replace(/\\/g, '');
   return [...words.matchAll(/\d[\d,]*(?:\.\d+)?/g)].map(([number]) => number.replace(/,$/, ''));
 }

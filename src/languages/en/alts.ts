@@ -79,7 +79,7 @@ export const alts = {
 
   relations: 'Feuds and alliances.',
   relationsIn: 'Feuds and alliances in episode {episode}.',
-  tie: '{one} and {other}: {kind}; {deed} in round {round}.',
+  tie: '{one} and {other}: {kind}; {times, plural, one {{deed} in round {round}.} other {{deed} # times, last in round {round}.}}',
 
   scene: '{title}: {text}',
 } as const;

@@ -52,7 +52,7 @@ export const doctor = {
   permissionsFine: '🔑 I may do all that I need in {n, plural, one {# channel} other {# channels}}.',
   webhooks: '🪝 Webhooks, {most, number} a channel at most: {counts}.',
   webhookCount:
-    '{others, plural, =0 {{channel} has {n, number}} other {{channel} has {n, number}, {others, number} of others}}',
+    '{others, plural, =0 {{channel} has {n, number}} one {{channel} has {n, number}, {others, number} of others} other {{channel} has {n, number}, {others, number} of others}}',
   mindsIdle:
     '🧠 {minds} {n, plural, one {plays} other {play}} the cast; nobody had to think for long in the last hour.',
   minds:

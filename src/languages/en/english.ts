@@ -1,8 +1,8 @@
 // The whole catalogue in English, which is the original.
 
-import { bell } from './bell.ts';
 import { alts } from './alts.ts';
 import { answers } from './answers.ts';
+import { bell } from './bell.ts';
 import { bets } from './bets.ts';
 import { cast } from './cast.ts';
 import { channels, permissions } from './channels.ts';
@@ -39,6 +39,7 @@ import { standstill } from './standstill.ts';
 import { thoughts } from './thoughts.ts';
 import { trades } from './trades.ts';
 import { visit } from './visit.ts';
+import { votes } from './votes.ts';
 import { leak, tipsters, wallet } from './wallet.ts';
 
 export const english = {
@@ -88,6 +89,7 @@ export const english = {
   tipsters,
   trades,
   visit,
+  votes,
   wallet,
 } as const;
 

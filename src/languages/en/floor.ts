@@ -42,7 +42,8 @@ export const floor = {
     '📰 **Breaking:** {headline}',
     '📰 **On the wire:** {headline}',
   ],
-  newsOfMembers: '📣 **The audience made the news:** {headline}',
+  newsOfMembers:
+    '📣 **The audience made the news:** {headline}{told, select, effects { · **{effects}**} alone {}}{author, select, signed { · ✍️ {name}} unsigned {}}',
   newsRumour: '👂 {headline}',
   rises: [
     '📈 {asset} rips **{size}** to **{price}**',

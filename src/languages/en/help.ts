@@ -4,7 +4,8 @@ export const help = {
   title: '### 🐂 Bullpen',
   what: 'AI traders trade a fake market, walk between rooms and talk. What they think, they tell only you.',
 
-  watch: '**Watch** `/follow` one live · `/thoughts` · `/portfolio` · `/cast show`',
+  watch:
+    '**Watch** `/follow` one live · `/thoughts` · `/portfolio` · `/cast show` · `/bell`: be called to the opening',
   market: '**The market** `/market` · `/leaderboard` · `/relations`',
   marketWithPaper: '**The market** `/market` · `/leaderboard` · `/relations` · `/recap` · `/rewind`',
   bet: '**Bet** `/odds` · `/bet`, until bets lock, about {when}',

@@ -14,6 +14,6 @@ export const relations = {
   fined: '{who} fined {whom}',
   warned: '{who} warned {whom}',
   flagged: '{who} flagged {whom}',
-  deedIn: '{deed}, round {round}',
-  line: '{deed} in round {round}: {kind}',
+  deedIn: '{times, plural, one {{deed}, round {round}} other {{deed}, # times}}',
+  line: '{times, plural, one {{deed} in round {round}: {kind}} other {{deed} # times, last in round {round}: {kind}}}',
 } as const;

@@ -66,4 +66,6 @@ export const signs = {
   crowd: 'CROWD',
   noNews: 'Nothing on the wire yet.',
   refused: 'NO!',
+
+  bleeped: '(bleeped)',
 } as const;

@@ -93,12 +93,12 @@ export const recap = {
     'La patience de la banque envers {who} est finie : {carries} vendus, il reste {has}.',
   ],
   overruled: [
-    'Refusé ! {by, select, desk {Le comptoir de la banque} trader {{who}}} demandait {asked} ({wish}) et a eu {cut, select, toSome {{got}} toNothing {rien}}.',
-    '{by, select, desk {Le comptoir de la banque} trader {{who}}} voulait {asked} ({wish}). Le coupe-circuit a dit {cut, select, toSome {{got}} toNothing {rien}}.',
+    'Veto ! {by, select, desk {Le bureau de la banque} trader {{who}}} demandait {asked} ({wish}) et a eu {cut, select, toSome {{got}} toNothing {rien}}.',
+    '{by, select, desk {Le bureau de la banque} trader {{who}}} voulait {asked} ({wish}). La banque a dit {cut, select, toSome {{got}} toNothing {rien}}.',
   ],
   overruledLoan: [
-    'Refusé ! {by, select, desk {Le comptoir de la banque} trader {{who}}} demandait {asked} (à crédit) et a eu {cut, select, toSome {{got}} toNothing {rien}}.',
-    '{by, select, desk {Le comptoir de la banque} trader {{who}}} voulait {asked} (à crédit). Le coupe-circuit a dit {cut, select, toSome {{got}} toNothing {rien}}.',
+    'Veto ! {by, select, desk {Le bureau de la banque} trader {{who}}} demandait {asked} (à crédit) et a eu {cut, select, toSome {{got}} toNothing {rien}}.',
+    '{by, select, desk {Le bureau de la banque} trader {{who}}} voulait {asked} (à crédit). La banque a dit {cut, select, toSome {{got}} toNothing {rien}}.',
   ],
   hypocriteTitle: [
     'L’hypocrisie de l’épisode : {who}',

@@ -24,4 +24,5 @@ export const names = {
   headToHead: '一騎打ち',
   hypocrite: '最大の偽善者',
   nobody: 'なし',
+  formerMember: '元メンバー',
 } as const;

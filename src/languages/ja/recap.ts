@@ -65,7 +65,7 @@ export const recap = {
     '王座から{whom}が降り、{who}が座った：{now}。',
   ],
   reversalLast: [
-    '最後の鐘で{who}が{whom}を抜いた：{now}。',
+    '最後のベルで{who}が{whom}を抜いた：{now}。',
     '最終ラウンドまで{whom}が首位。そこへ{who}が来た：{now}。',
   ],
   betrayal: [
@@ -81,7 +81,7 @@ export const recap = {
   ],
   halt: [
     '取引停止：始値から{fall}。全員が告白した。',
-    '鐘が全員を止めた：始値から{fall}。',
+    'ベルが全員を止めた：始値から{fall}。',
     '始値から{fall}。キーから手を離せ。',
   ],
   haltLast: '本日の取引は終了：始値から{fall}。',

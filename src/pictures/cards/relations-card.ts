@@ -72,7 +72,11 @@ function paintRow(
   const right = { x: box.x + box.width - 16, y: box.y + 38, align: 'right' } as const;
   const kind = { ...right, text: kindIn(words, edge), widthMax: 220, face: 'Loud', sizePx: 24 } as const;
   const taken = paintLine(context, { ...kind, colour });
-  const deed = words.say('relations.deedIn', { deed: deedIn(words, view, edge), round: edge.round });
+  const deed = words.say('relations.deedIn', {
+    deed: deedIn(words, view, edge),
+    times: edge.times,
+    round: edge.round,
+  });
   const widthMax = box.width - 172 - Math.ceil(taken);
   const line = { x: box.x + 136, widthMax, face: 'Table', sizePx: 24, colour: palette.text } as const;
   context.font = font('Table', TEXT_SIZE_MIN_PX);

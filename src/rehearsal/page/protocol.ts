@@ -91,6 +91,15 @@ export interface PageRole {
   readonly name: string;
 }
 
+/** A scheduled event that is not over. */
+export interface PageEvent {
+  readonly id: Snowflake;
+  readonly name: string;
+  readonly location: string;
+  /** ISO 8601. */
+  readonly startsAt: string;
+}
+
 /** A choice of an autocomplete list. */
 export interface PageChoice {
   readonly name: string;
@@ -114,6 +123,8 @@ export interface HelloFrame {
   readonly channels: readonly PageChannel[];
   /** Highest first, `@everyone` last. */
   readonly roles: readonly PageRole[];
+  /** The soonest first. Default: none. */
+  readonly events?: readonly PageEvent[];
   /** The registered commands that this viewer may use, as Discord stores them. */
   readonly commands: readonly APIApplicationCommand[];
   /** The last 50 of each channel in `channels`, oldest first. */

@@ -42,6 +42,7 @@ class PageSocket {
       app: sight.pageApp(world),
       channels,
       roles: sight.pageRoles(world, guildId),
+      events: sight.pageEvents(world, guildId),
       commands: this.#viewer.commands(),
       messages: Object.fromEntries(
         channels.map((channel) => [channel.id, this.#viewer.messages(channel.id).slice(-SHOWN_AT_FIRST)]),
@@ -75,6 +76,8 @@ class PageSocket {
       case 'guildUpdate':
       case 'guildLeft':
       case 'guildOutage':
+      case 'roleCreate':
+      case 'scheduledEvents':
         if (this.#here(news.guildId)) this.#send(this.#hello());
         return;
       default:

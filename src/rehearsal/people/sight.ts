@@ -5,7 +5,14 @@ import {
   ChannelType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import type { PageAuthor, PageChannel, PageMessage, PageRole, PageViewer } from '../page/protocol.ts';
+import type {
+  PageAuthor,
+  PageChannel,
+  PageEvent,
+  PageMessage,
+  PageRole,
+  PageViewer,
+} from '../page/protocol.ts';
 import { apiMessage } from '../wire/message.ts';
 import { avatarUrl, shownName } from '../wire/user.ts';
 import { channelsOf, threadsOf } from '../world/channels.ts';
@@ -52,6 +59,16 @@ export function pageChannel(world: World, channel: ChannelRecord): PageChannel {
 export function pageRoles(world: World, guildId: string): PageRole[] {
   const roles = world.guilds.get(guildId)?.roles ?? [];
   return roles.toSorted((a, b) => b.position - a.position).map(({ id, name }) => ({ id, name }));
+}
+
+export function pageEvents({ scheduledEvents, clock }: World, guildId: string): PageEvent[] {
+  const coming = scheduledEvents.where((each) => each.guildId === guildId && each.endsAtMs > clock.nowMs());
+  return coming
+    .toSorted((a, b) => a.startsAtMs - b.startsAtMs)
+    .map(({ id, name, location, startsAtMs }) => ({
+      ...{ id, name, location },
+      startsAt: new Date(startsAtMs).toISOString(),
+    }));
 }
 
 export function seesMessage(world: World, message: MessageRecord, userId: string): boolean {

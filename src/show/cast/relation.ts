@@ -1,4 +1,4 @@
-// How two performers stand with each other: a signed score per pair, and what moved it last.
+// How two performers stand with each other: a signed score per pair, what moved it last, and what moved it most.
 
 import type { PerformerId } from '../ids.ts';
 
@@ -27,7 +27,42 @@ export interface Relation {
 }
 
 export type PairKey = `${PerformerId}|${PerformerId}`;
-export type Relations = Readonly<Partial<Record<PairKey, Relation>>>;
+/** All that one did to the other for one reason. */
+export interface Deed {
+  readonly reason: RelationReason;
+  readonly by: PerformerId;
+  /** How far it has moved the score, with its sign. */
+  readonly points: number;
+  readonly times: number;
+  /** The last time. */
+  readonly round: number;
+}
+
+/** A relation with what it is made of. */
+export interface Bond extends Relation {
+  readonly deeds?: readonly Deed[];
+}
+
+export type Relations = Readonly<Partial<Record<PairKey, Bond>>>;
+
+/** What a move makes of a bond. */
+export function bondAfter(before: Bond | undefined, move: Relation): Bond {
+  const { reason, by, round, score } = move;
+  const isSame = (deed: Deed): boolean => deed.reason === reason && deed.by === by;
+  const deeds = before?.deeds ?? [];
+  const { points = 0, times = 0 } = deeds.find(isSame) ?? {};
+  const moved = { reason, by, points: points + score - (before?.score ?? 0), times: times + 1, round };
+  return { score, reason, by, round, deeds: [...deeds.filter((deed) => !isSame(deed)), moved] };
+}
+
+/** What made them what they are: the deed that moved the score furthest its way, the latest of equals. */
+export function mainDeed({ score, reason, by, round, deeds = [] }: Bond): Deed {
+  const towards = deeds.filter(({ points }) => Math.sign(points) === Math.sign(score));
+  const [most] = towards.toSorted(
+    (one, other) => Math.abs(other.points) - Math.abs(one.points) || other.round - one.round,
+  );
+  return most ?? { reason, by, points: score, times: 1, round };
+}
 
 /** The same for both orders. */
 export const pairKey = (one: PerformerId, other: PerformerId): PairKey =>

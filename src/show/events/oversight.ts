@@ -2,7 +2,7 @@
 // of the show.
 
 import type { Room } from '../cast/cast.ts';
-import type { PairKey, Relation } from '../cast/relation.ts';
+import { type Bond, bondAfter, type PairKey, type Relation } from '../cast/relation.ts';
 import { remember } from '../cast/spoken.ts';
 import type { PerformerId, QuestionId } from '../ids.ts';
 import type { MoneyPostings } from '../ledger.ts';
@@ -113,8 +113,9 @@ export const oversightFolds = {
   assetHalted: (show, { asset, forRound: round }) =>
     withEpisode(show, () => ({ assetHalt: { asset, round } })),
   relationsMoved: (show, { moves }) => {
-    const moved = moves.map(({ pair, ...relation }): [PairKey, Relation] => [pair, relation]);
-    return { ...show, relations: { ...show.relations, ...Object.fromEntries(moved) } };
+    const relations: Partial<Record<PairKey, Bond>> = { ...show.relations };
+    for (const { pair, ...move } of moves) relations[pair] = bondAfter(relations[pair], move);
+    return { ...show, relations };
   },
   spokeTwoFaced: (show, { performer, degree }) =>
     withEpisode(show, ({ twoFaced }) => ({

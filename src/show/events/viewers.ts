@@ -3,6 +3,7 @@
 
 import type { InteractionId, PerformerId, ViewerId } from '../ids.ts';
 import type { ChipPostings } from '../ledger.ts';
+import type { Headline } from '../market/headlines.ts';
 import { ofSeason } from '../parlour/tipster-record.ts';
 import { handled, withViewer } from '../parlour/viewers.ts';
 import type { Show } from '../state/show.ts';
@@ -76,7 +77,8 @@ function erased(show: Show, viewer: ViewerId): Show {
     ...show,
     viewers: omit(show.viewers, viewer),
     held: show.held.filter(({ by }) => by !== viewer),
-    verdicts: show.verdicts.filter((told) => told.viewer !== viewer),
+    verdicts: show.verdicts.filter((verdict) => verdict.viewer !== viewer),
+    heldHeadline: show.heldHeadline && unsigned(show.heldHeadline, viewer),
     chaos:
       chaos === null
         ? null
@@ -90,13 +92,21 @@ function erased(show: Show, viewer: ViewerId): Show {
     motion: motion === null ? null : { ...motion, ballots: omit(motion.ballots, viewer) },
   };
   if (episode === null) return after;
-  return withEpisode(after, ({ pools, chair }) => ({
+  return withEpisode(after, ({ pools, chair, published, striking }) => ({
+    striking: striking && unsigned(striking, viewer),
+    published: published.map((news) => ({ ...news, headline: unsigned(news.headline, viewer) })),
     pools: pools.map((pool) => ({
       ...pool,
       wagers: pool.wagers.filter((wager) => wager.viewer !== viewer),
     })),
     chair: chair?.viewer === viewer ? null : chair,
   }));
+}
+
+/** Its author's name goes, the headline stays. */
+function unsigned(headline: Headline, viewer: ViewerId): Headline {
+  const { signedBy, ...nameless } = headline;
+  return signedBy === viewer ? nameless : headline;
 }
 
 function omit<Value>(

@@ -55,6 +55,30 @@ interface DrawnFor {
   readonly draw: Chance;
 }
 
+export interface Hint {
+  readonly asset: Asset;
+  readonly way: 'up' | 'down';
+  readonly size: 'small' | 'medium' | 'big';
+}
+
+/** In basis points: from where on a shock is no small one, and from where on it is a big one. */
+const SIZES: Readonly<Record<Asset, readonly [medium: number, big: number]>> = {
+  Tech: [250, 450],
+  Crypto: [300, 600],
+  Bonds: [80, 150],
+};
+
+/** What may be known of a headline's effects before it strikes: which way, and about how hard. */
+export function hintsOf(effects: Effects): readonly Hint[] {
+  return ASSETS.flatMap((asset): readonly Hint[] => {
+    const bp = effects[asset] ?? 0;
+    if (bp === 0) return [];
+    const [medium, big] = SIZES[asset];
+    const size = Math.abs(bp) >= big ? 'big' : Math.abs(bp) >= medium ? 'medium' : 'small';
+    return [{ asset, way: bp > 0 ? 'up' : 'down', size }];
+  });
+}
+
 /** A member's own headline as it stands in a vote: what it would do is drawn by its id, whenever that is. */
 export const ownHeadline = (
   { seed }: { readonly seed: string },

@@ -46,3 +46,17 @@ function gapBp(
 
 /** Change from one price to another, in basis points. */
 export const changeBp = (from: number, to: number): number => Math.round(((to - from) * 10_000) / from);
+
+/**
+ * What a headline alone has done to a price in the round it struck, in basis points. Undefined where the round has moved
+ * the price as far as one may: then nobody can say whose share of it was cut.
+ */
+export function ownEffectBp(
+  effects: Effects,
+  { previous, prices }: { readonly previous: Prices; readonly prices: Prices },
+  asset: Asset,
+): number | undefined {
+  const movedBp = Math.abs(changeBp(previous[asset], prices[asset]));
+  const isBounded = movedBp >= MOVE_MAX_BP[asset] - 1 || prices[asset] <= PRICE_MIN_CENTS;
+  return isBounded ? undefined : (effects[asset] ?? 0);
+}

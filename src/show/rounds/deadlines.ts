@@ -1,6 +1,7 @@
 // When an episode locks and closes: by the hour an admin has set, or by its rounds, whose times are then worked out
 // from how far it has come. What holds up the rounds moves the lock and the bell along, and eats none of them.
 
+import { tradingIsOver } from '../market/halts.ts';
 import { lockRound } from '../parlour/lock.ts';
 import { allLocked } from '../parlour/pools.ts';
 import type { Episode } from '../state/episode.ts';
@@ -94,6 +95,10 @@ export function lastRoundAtMs(show: Show, atMs: number): number {
   const lastMs = nextMs + pace * (settings.roundsPerEpisode - episode.round - 1);
   return episode.closesBy === 'hour' ? Math.min(lastMs, episode.closesAtMs) : lastMs;
 }
+
+/** What passes now strikes in the next episode: no round is left in this one, or prices move no more in it. */
+export const strikesLater = (show: Pick<Show, 'episode' | 'settings'>): boolean =>
+  isLastRound(show) || (show.episode !== null && tradingIsOver(show.episode));
 
 /** The last round is being played or over: what is decided now finds no round any more. */
 export const isLastRound = ({

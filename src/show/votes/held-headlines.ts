@@ -2,8 +2,6 @@
 
 import type { ViewerId } from '../ids.ts';
 import type { Headline } from '../market/headlines.ts';
-import { viewerOf } from '../parlour/viewers.ts';
-import type { Show } from '../state/show.ts';
 import { CHAOS_OPTIONS_MAX, type ChaosOption, type ChaosVote } from './chaos.ts';
 
 /** More than a manager reads in one go. */
@@ -29,18 +27,9 @@ export interface UntoldVerdict {
   readonly verdict: Verdict;
 }
 
-type Waiting = Pick<Show, 'held' | 'settings' | 'viewers'>;
-
 /** Those that wait for a manager, oldest first. */
-export const unreviewed = ({ held }: Pick<Show, 'held'>): readonly HeldHeadline[] =>
+export const unreviewed = ({ held }: { readonly held: readonly HeldHeadline[] }): readonly HeldHeadline[] =>
   held.filter(({ approved }) => !approved);
-
-/** Whether a headline of this member waits before it stands in a vote. */
-export function mustWait(show: Waiting, viewer: ViewerId): boolean {
-  const { ownHeadlines } = show.settings;
-  if (ownHeadlines === 'firstTime') return (viewerOf(show, viewer).headlinesApproved ?? 0) === 0;
-  return ownHeadlines === 'approved';
-}
 
 /** Whether another headline of one's own still fits in the vote. */
 export const hasRoomFor = ({ options }: Pick<ChaosVote, 'options'>, viewer: ViewerId): boolean =>

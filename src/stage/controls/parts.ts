@@ -3,6 +3,7 @@
 import { DESK_OPTIONS, type DeskOption } from '../../show/bank/desk.ts';
 import { type PerformerId, performerId } from '../../show/ids.ts';
 import { type OutcomeId, POOL_KINDS, type PoolKind } from '../../show/parlour/wagers.ts';
+import type { Verdict } from '../../show/votes/held-headlines.ts';
 import type { Choice as MotionChoice } from '../../show/votes/motion.ts';
 import { SETTING_GROUPS, type SettingGroup } from '../../views/answers/settings-panel.ts';
 import type { Part } from './custom-id.ts';
@@ -74,6 +75,19 @@ export const settingGroup: Part<SettingGroup> = {
 export const episode: Part<number> = {
   write: String,
   read: (text) => (/^\d{1,9}$/.test(text) ? Number(text) : undefined),
+};
+
+/** The id of a member's headline: whether it still waits is for the show to say. */
+export const headline: Part<string> = vote;
+
+export const verdict: Part<Verdict> = {
+  write: (kind) => kind,
+  read: (text) => (text === 'approved' || text === 'refused' ? text : undefined),
+};
+
+export const flag: Part<boolean> = {
+  write: (is) => (is ? '1' : '0'),
+  read: (text) => text === '1',
 };
 
 /** The number of a round. */

@@ -10,6 +10,8 @@ import {
   deskOption,
   draft,
   episode,
+  flag,
+  headline,
   market,
   motionChoice,
   outcome,
@@ -17,6 +19,7 @@ import {
   recapPage,
   round,
   settingGroup,
+  verdict,
   vote,
 } from './parts.ts';
 
@@ -37,6 +40,9 @@ const PRESSES = {
   vote: { vote, option: ballotOption },
   /** Opens the form for a headline of one's own. */
   own: { vote },
+  /** For managers: a headline that waits goes into a vote, or away. */
+  review: { headline, verdict },
+  sign: { headline, signed: flag },
   motion: { motion: vote, choice: motionChoice },
   desk: { option: deskOption },
   /** What a trader thought when it spoke in a round that is over. */

@@ -1,36 +1,92 @@
-// The buttons under an open vote, on the floor and wherever it is shown: chaos votes and motions.
+// An open vote with the buttons under it, on the floor and wherever it is shown: chaos votes and motions; and the
+// buttons for members' own headlines.
 
+import type { Words } from '../../languages/words.ts';
 import { cutAtWord } from '../../letters/cut.ts';
 import { oneLine } from '../../letters/seen.ts';
 import type { Show } from '../../show/state/show.ts';
 import { CHAOS_OPTIONS_MAX, type ChaosVote } from '../../show/votes/chaos.ts';
+import { unreviewed } from '../../show/votes/held-headlines.ts';
 import type { Motion } from '../../show/votes/motion.ts';
-import { optionName } from '../../views/votes/chaos.ts';
-import { choiceWords } from '../../views/votes/motion.ts';
+import { chaosText, optionName } from '../../views/votes/chaos.ts';
+import { choiceWords, motionText } from '../../views/votes/motion.ts';
+import { PILE_SHOWN_MAX } from '../../views/votes/own-headlines.ts';
 import { BUTTON_LABEL_SHOWN_MAX } from '../../views/words/discord-limits.ts';
 import type { Button } from '../controls/button.ts';
 
-export function voteButtons(vote: ChaosVote): readonly (readonly Button[])[] {
+export interface ShownVote {
+  readonly text: string;
+  readonly buttons: readonly (readonly Button[])[];
+}
+
+export const chaosContent = (
+  words: Words,
+  show: Show,
+  open: { readonly vote: ChaosVote; readonly atMs: number },
+): ShownVote => ({ text: chaosText(words, show, open), buttons: voteButtons(words, show, open.vote) });
+
+export const motionContent = (
+  words: Words,
+  show: Show,
+  open: { readonly motion: Motion; readonly atMs: number },
+): ShownVote => ({ text: motionText(words, show, open), buttons: motionButtons(words, show, open.motion) });
+
+function voteButtons(words: Words, show: Show, vote: ChaosVote): readonly (readonly Button[])[] {
   const votes = vote.options.map<Button>((_, index) => ({
     press: { kind: 'vote', vote: vote.id, option: index },
-    label: `Vote for ${optionName(index)}`,
+    label: words.say('votes.voteFor', { number: optionName(index) }),
     style: 'secondary',
   }));
-  if (vote.options.length >= CHAOS_OPTIONS_MAX) return [votes];
+  if (vote.options.length >= CHAOS_OPTIONS_MAX || show.settings.ownHeadlines === 'closed') return [votes];
   return [
     votes,
-    [{ press: { kind: 'own', vote: vote.id }, label: 'Write your own', style: 'secondary', emoji: '✍️' }],
+    [
+      {
+        press: { kind: 'own', vote: vote.id },
+        label: words.say('votes.writeOwn'),
+        style: 'secondary',
+        emoji: '✍️',
+      },
+    ],
   ];
 }
 
 /** "Bring Alex back" and "Leave Alex out", or the like for the chair. */
-export function motionButtons(show: Show, motion: Motion): readonly (readonly Button[])[] {
-  const words = choiceWords(show, motion);
+function motionButtons(words: Words, show: Show, motion: Motion): readonly (readonly Button[])[] {
+  const choices = choiceWords(words, show, motion);
   return [
     (['yes', 'no'] as const).map((choice) => ({
       press: { kind: 'motion', motion: motion.id, choice },
-      label: cutAtWord(oneLine(words[choice]), BUTTON_LABEL_SHOWN_MAX),
+      label: cutAtWord(oneLine(choices[choice]), BUTTON_LABEL_SHOWN_MAX),
       style: 'secondary',
     })),
   ];
 }
+
+/** Its author's name under a headline of their own, or off it. */
+export const signButton = (words: Words, headline: string, signed: boolean): Button => ({
+  press: { kind: 'sign', headline, signed: !signed },
+  label: words.say(signed ? 'votes.unsign' : 'votes.sign'),
+  style: 'secondary',
+  emoji: '✍️',
+});
+
+/** A row for each headline of the pile that is shown. */
+export const pileButtons = (words: Words, show: Show): readonly (readonly Button[])[] =>
+  unreviewed(show)
+    .slice(0, PILE_SHOWN_MAX)
+    .map(({ id: headline }, index) => {
+      const number = String(index + 1);
+      return [
+        {
+          press: { kind: 'review', headline, verdict: 'approved' },
+          label: words.say('votes.approve', { number }),
+          style: 'primary',
+        },
+        {
+          press: { kind: 'review', headline, verdict: 'refused' },
+          label: words.say('votes.refuse', { number }),
+          style: 'secondary',
+        },
+      ];
+    });

@@ -105,6 +105,12 @@ export class VoteMessages {
     if (edited !== 'edited') await this.#posts.announce({ guild, content: { text }, mark });
   }
 
+  /** Rewrites the message of the last vote, which is over. Where that is gone, nothing is missing: the news has it too. */
+  async amend(guild: GuildId, text: string): Promise<void> {
+    const there = await this.#memo.read(guild);
+    if (there !== null) await this.#posts.edit({ guild, ...there }, { text });
+  }
+
   /** Waiting tallies are let go: the next start shows them. */
   async stop(): Promise<void> {
     for (const edits of this.#edits.values()) edits.cancel?.();

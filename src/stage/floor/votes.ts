@@ -3,10 +3,12 @@
 import type { Performance } from '../../director/ports.ts';
 import type { ShowEvent } from '../../show/events/event.ts';
 import type { Show } from '../../show/state/show.ts';
-import { chaosResultText, chaosText } from '../../views/votes/chaos.ts';
-import { motionResultText, motionText } from '../../views/votes/motion.ts';
+import { chaosResultText } from '../../views/votes/chaos.ts';
+import { struckText } from '../../views/votes/effects.ts';
+import { motionResultText } from '../../views/votes/motion.ts';
+import { floorWords } from '../../views/words/floor-words.ts';
 import { markOf } from '../posting/mark.ts';
-import { motionButtons, voteButtons } from './vote-buttons.ts';
+import { chaosContent, motionContent } from './vote-buttons.ts';
 import type { VoteMessagesOptions } from './vote-message.ts';
 import { VoteMessages } from './vote-message.ts';
 
@@ -22,10 +24,7 @@ export class Votes {
       openIn: (show, atMs) =>
         show.chaos === null
           ? undefined
-          : {
-              id: show.chaos.id,
-              content: { text: chaosText(show, show.chaos, atMs), buttons: voteButtons(show.chaos) },
-            },
+          : { id: show.chaos.id, content: chaosContent(floorWords(show), show, { vote: show.chaos, atMs }) },
     });
     this.#motion = new VoteMessages({
       ...options,
@@ -36,10 +35,7 @@ export class Votes {
           ? undefined
           : {
               id: show.motion.id,
-              content: {
-                text: motionText(show, show.motion, atMs),
-                buttons: motionButtons(show, show.motion),
-              },
+              content: motionContent(floorWords(show), show, { motion: show.motion, atMs }),
             },
     });
   }
@@ -50,8 +46,9 @@ export class Votes {
     for (const event of record.events) await this.#openOrClose(event, performance);
     const happened = (...types: readonly ShowEvent['type'][]): boolean =>
       record.events.some(({ type }) => types.includes(type));
-    if (happened('ballotCast', 'headlineProposed')) await this.#chaos.refresh(after);
+    if (happened('ballotCast', 'headlineProposed', 'headlineSigned')) await this.#chaos.refresh(after);
     if (happened('motionVoted')) await this.#motion.refresh(after);
+    await this.#tellStrike(performance);
   }
 
   /** The open votes as they stand now, each in its message, or in a new one where that was deleted. */
@@ -65,19 +62,28 @@ export class Votes {
     await Promise.all([this.#chaos.stop(), this.#motion.stop()]);
   }
 
+  /** What the members voted for has struck: their vote's message says what it did. */
+  async #tellStrike({ record, after }: Performance): Promise<void> {
+    const { episode, guild, chaos, chaosReadyAtMs: readyAtMs } = after;
+    if (episode === null || chaos !== null) return;
+    const where = { episode: episode.number, round: episode.round, readyAtMs };
+    const text = struckText(floorWords(after), record, where);
+    if (text !== undefined) await this.#chaos.amend(guild, text);
+  }
+
   async #openOrClose(event: ShowEvent, { record, before, after }: Performance): Promise<void> {
     const { guild } = after;
     switch (event.type) {
       case 'chaosOpened':
         return this.#chaos.open(after, markOf(record, 'chaos'));
       case 'chaosClosed': {
-        const text = chaosResultText(before, event);
+        const text = chaosResultText(floorWords(before), before, event);
         return this.#chaos.close({ guild, vote: event.vote.id, text }, markOf(record, 'chaos-result'));
       }
       case 'motionOpened':
         return this.#motion.open(after, markOf(record, 'motion'));
       case 'motionClosed': {
-        const text = motionResultText(before, event);
+        const text = motionResultText(floorWords(before), before, event);
         return this.#motion.close({ guild, vote: event.motion.id, text }, markOf(record, 'motion-result'));
       }
       default:

@@ -70,7 +70,7 @@ export async function cardPicture(
 const DRAFTS: { readonly [Card in CardWish['card']]: Drafter<Extract<CardWish, { card: Card }>> } = {
   market: (words, show) => {
     const told = marketView(show);
-    const pins = told.pins.map((pin) => ({ ...pin, text: gatedLine(pin.text) }));
+    const pins = told.pins.map((pin) => ({ ...pin, text: gatedLine(words, pin.text) }));
     const view = { ...told, pins };
     return { order: { kind: 'market', language: words.language, view }, altText: marketAltText(words, view) };
   },
@@ -90,20 +90,21 @@ const DRAFTS: { readonly [Card in CardWish['card']]: Drafter<Extract<CardWish, {
     return { order: { kind: 'relations', language, view }, altText: relationsAltText(words, view) };
   },
   portfolio: (words, show, { trader }) => {
-    const view = portfolioView(show, trader);
+    const told = portfolioView(show, trader);
     const { language } = words;
+    const view = told && { ...told, title: gatedLine(words, told.title) };
     return view && { order: { kind: 'portfolio', language, view }, altText: portfolioAltText(words, view) };
   },
   profile: (words, _show, { view }) => profileDraft(words, view),
   share: (words, show, { turn }) => {
-    const gated = { ...turn, speech: gatedLine(turn.speech), thought: gatedLine(turn.thought) };
+    const gated = { ...turn, speech: gatedLine(words, turn.speech), thought: gatedLine(words, turn.thought) };
     const view = shareView(show, gated);
     return { order: { kind: 'share', language: words.language, view }, altText: shareAltText(words, view) };
   },
   recap: (words, show, { records }) => {
     const told = recapView(words, show, records);
     if (told === undefined) return undefined;
-    const moments = told.moments.map((moment) => ({ ...moment, text: gatedLine(moment.text) }));
+    const moments = told.moments.map((moment) => ({ ...moment, text: gatedLine(words, moment.text) }));
     const view = { ...told, moments };
     return { order: { kind: 'recap', language: words.language, view }, altText: recapAltText(words, view) };
   },
@@ -113,11 +114,12 @@ const DRAFTS: { readonly [Card in CardWish['card']]: Drafter<Extract<CardWish, {
 export function profileDraft(words: Words, told: ProfileView): Draft {
   const view = {
     ...told,
-    ...{ name: gatedLine(told.name), title: gatedLine(told.title) },
-    text: { ...told.text, words: gatedLine(told.text.words) },
+    ...{ name: gatedLine(words, told.name), title: gatedLine(words, told.title) },
+    text: { ...told.text, words: gatedLine(words, told.text.words) },
   };
   return { order: { kind: 'profile', language: words.language, view }, altText: profileAltText(words, view) };
 }
 
 /** Words in a picture pass the same gate as words in a post; there is no markdown to escape. */
-export const gatedLine = (text: string): string => (isRefused(text) ? '(bleeped)' : oneLine(text));
+export const gatedLine = (words: Words, text: string): string =>
+  isRefused(text) ? words.say('signs.bleeped') : oneLine(words.ofDeck(text));

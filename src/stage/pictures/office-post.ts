@@ -104,8 +104,8 @@ export class OfficePosts {
   }
 
   async #draw(show: Show, showing: Showing): Promise<Picture> {
-    const view = withLines(officeView(show), (text) => cutAtWord(gatedLine(text), LINE_LENGTH_MAX));
     const words = floorWords(show);
+    const view = withLines(officeView(show), (text) => cutAtWord(gatedLine(words, text), LINE_LENGTH_MAX));
     const kind = showing === 'moving' ? 'movingOffice' : 'office';
     const bytes = await this.#options.pictures.draw({ kind, language: words.language, view });
     const name = showing === 'moving' ? 'office.gif' : 'office.png';

@@ -159,5 +159,5 @@ export function biggestScene(
   const [biggest] = views
     .filter(({ kind }) => RANKS.includes(kind))
     .toSorted((one, other) => RANKS.indexOf(one.kind) - RANKS.indexOf(other.kind));
-  return biggest && { ...biggest, text: gatedLine(biggest.text) };
+  return biggest && { ...biggest, text: gatedLine(words, biggest.text) };
 }

@@ -1,9 +1,9 @@
 // Who stands how with whom, as anybody may see it: the feuds and alliances of the cast, the strongest first, each
-// with what moved it last. Pure; `relationsAltText` says it in words.
+// with what moved it most. Pure; `relationsAltText` says it in words.
 
 import type { Words } from '../../languages/words.ts';
-import type { PairKey, Relation, RelationReason } from '../../show/cast/relation.ts';
-import { STRONG } from '../../show/cast/relation.ts';
+import type { Bond, PairKey, RelationReason } from '../../show/cast/relation.ts';
+import { mainDeed, STRONG } from '../../show/cast/relation.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
 import { ALT_TEXT_LENGTH_MAX } from '../words/discord-limits.ts';
@@ -22,13 +22,15 @@ export interface RelationNode {
 }
 
 export interface RelationEdge {
-  /** Who moved it last, and whom it was done to. */
+  /** Who moved it most, and whom it was done to. */
   readonly by: PerformerId;
   readonly to: PerformerId;
   /** -20 to 20, never 0. */
   readonly score: number;
   readonly kind: 'feud' | 'alliance' | 'dislike' | 'liking';
   readonly deed: RelationReason;
+  readonly times: number;
+  /** The last time. */
   readonly round: number;
 }
 
@@ -47,7 +49,7 @@ export function relationsView({
   lastResult,
 }: Pick<Show, 'cast' | 'relations' | 'episode' | 'lastResult'>): RelationsView {
   const present = new Set(cast.map(({ id }) => id));
-  const edges = (Object.entries(relations) as [PairKey, Relation][])
+  const edges = (Object.entries(relations) as [PairKey, Bond][])
     .map(([pair, relation]) => edgeOf(pair, relation))
     .filter(({ by, to, score }) => present.has(by) && present.has(to) && Math.abs(score) >= SHOWN_FROM)
     .toSorted(
@@ -63,11 +65,13 @@ export function relationsView({
   };
 }
 
-function edgeOf(pair: PairKey, { score, reason, by, round }: Relation): RelationEdge {
+function edgeOf(pair: PairKey, bond: Bond): RelationEdge {
+  const { score } = bond;
+  const { reason: deed, by, times, round } = mainDeed(bond);
   const [one, other] = pair.split('|') as [PerformerId, PerformerId];
   const strong = Math.abs(score) >= STRONG;
   const kind = score < 0 ? (strong ? 'feud' : 'dislike') : strong ? 'alliance' : 'liking';
-  return { by, to: by === one ? other : one, score, kind, deed: reason, round };
+  return { by, to: by === one ? other : one, score, kind, deed, times, round };
 }
 
 const signed = (score: number): string => (score > 0 ? `+${score}` : String(score));
@@ -89,7 +93,7 @@ export function relationsAltText(words: Words, view: RelationsView): string {
   const ties = view.edges.map((edge) =>
     words.say('alts.tie', {
       ...{ one: nameIn(view, edge.by), other: nameIn(view, edge.to), kind: kindIn(words, edge) },
-      ...{ deed: deedIn(words, view, edge), round: edge.round },
+      ...{ deed: deedIn(words, view, edge), times: edge.times, round: edge.round },
     }),
   );
   const told = ties.length === 0 ? [words.say('relations.none')] : ties;
@@ -103,7 +107,8 @@ export function relationsText(words: Words, view: RelationsView): string {
   const bold = (id: PerformerId): string => `**${plain(nameIn(view, id))}**`;
   const ties = view.edges.slice(0, LISTED_MAX).map((edge) => {
     const deed = words.say(`relations.${edge.deed}`, { who: bold(edge.by), whom: bold(edge.to) });
-    const line = words.say('relations.line', { deed, round: edge.round, kind: kindIn(words, edge) });
+    const { times, round } = edge;
+    const line = words.say('relations.line', { deed, times, round, kind: kindIn(words, edge) });
     return `${MARKS[edge.kind]} ${line}`;
   });
   return fitted([

@@ -135,7 +135,9 @@ const NEWS: { readonly [Type in EventType]: readonly News<EventOf<Type>>[] } = {
   // The market.
   regimeChanged: silent,
   regimeForeseen: silent,
-  headlinePublished: news(OF_THE_ROUND, (event, { seq, words }) => headlineLines(words, event, seq)),
+  headlinePublished: news(OF_THE_ROUND, (event, { after, seq, words }) =>
+    headlineLines(words, event, { seq, history: after.episode?.priceHistory ?? [] }),
+  ),
   pressSet: silent,
   pricesMoved: news(OF_THE_ROUND, (event, { after, seq, words }) => [
     priceLine(words, event, seq),

@@ -2,10 +2,12 @@
 
 import type { Words } from '../../languages/words.ts';
 import type { HeadlinePublished, PricesMoved } from '../../show/events/market.ts';
-import { ASSETS } from '../../show/market/asset.ts';
+import { ASSETS, type Prices } from '../../show/market/asset.ts';
 import { changeBp } from '../../show/market/market.ts';
 import type { Show } from '../../show/state/show.ts';
+import { effectsIn } from '../votes/effects.ts';
 import { plain } from '../words/markdown.ts';
+import { mentionOf } from '../words/mention.ts';
 import { phrasingOf } from './round-lines.ts';
 
 /** Moves in basis points from which a price is news, and from which it is drama. */
@@ -13,18 +15,35 @@ const NOTABLE_BP = 100;
 const DRAMATIC_BP = 500;
 
 /** The leak itself has said it already, in full. */
-export function headlineLines(words: Words, event: HeadlinePublished, seq: number): readonly string[] {
-  const headline = plain(event.headline.text);
+export function headlineLines(
+  words: Words,
+  event: HeadlinePublished,
+  { seq, history }: { readonly seq: number; readonly history: readonly Prices[] },
+): readonly string[] {
+  const headline = plain(words.ofDeck(event.headline.text));
   switch (event.source) {
     case 'leak':
       return [];
     case 'audience':
-      return [words.say('floor.newsOfMembers', { headline })];
+      return [membersLine(words, event, history)];
     case 'rumour':
       return [words.say('floor.newsRumour', { headline })];
     case 'deck':
       return [words.vary('floor.news', phrasingOf(seq), { headline })];
   }
+}
+
+/** What the members voted for, what it alone did, and who wrote it where they signed it. */
+function membersLine(words: Words, { headline }: HeadlinePublished, history: readonly Prices[]): string {
+  const effects = effectsIn(words, headline, history);
+  const { signedBy } = headline;
+  return words.say('floor.newsOfMembers', {
+    headline: plain(words.ofDeck(headline.text)),
+    told: effects === '' ? 'alone' : 'effects',
+    effects,
+    author: signedBy === undefined ? 'unsigned' : 'signed',
+    name: signedBy === undefined ? '' : mentionOf(words, signedBy),
+  });
 }
 
 export function priceLine(words: Words, { previous, prices }: PricesMoved, seq: number): string {

@@ -22,7 +22,7 @@ export function hypocriteLines(words: Words, paper: Paper, story: Story): readon
   if (turn === undefined) return [];
   const { decision } = turn.event;
   const who = nameOf(paper, performer);
-  const title = words.vary('recap.hypocriteTitle', hash32(`e${story.closed.episode} hypocrite`), { who });
+  const title = words.vary('recap.hypocriteTitle', hash32(`${story.closed.seed} hypocrite`), { who });
   const said = linked(paper, words.say('recap.hypocriteSaid'), turn.seq);
   const thought = quotedIn(words, cutAtSentence(decision.thought, QUOTE_LENGTH));
   const trade = `**${sizedTradeIn(words, decision)}**`;

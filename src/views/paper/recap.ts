@@ -57,7 +57,7 @@ export function morningText(words: Words, paper: Paper, records: readonly ShowRe
   if (story === undefined) return undefined;
   const { episode } = story.closed;
   return fitted([
-    `## 🗞️ ${words.vary('recap.morningGreeting', hash32(`e${episode} morning`), { episode })}`,
+    `## 🗞️ ${words.vary('recap.morningGreeting', hash32(`${story.closed.seed} morning`), { episode })}`,
     winnerLine(words, paper, story),
     ...biggestMoments(story, BEATS).flatMap((moment) =>
       beatLines(words, paper, { story, moment }).slice(0, 1),
@@ -87,21 +87,20 @@ function winnerLine(words: Words, paper: Paper, { closed }: Story): string {
   const slots = { who: `**${words.listed(names)}**`, profit: `**${words.signedDollars(cents)}**` };
   if (names.length > 1) return `🏆 ${words.say('recap.winnerDeadHeat', slots)}`;
   return cents > 0
-    ? `🏆 ${words.vary('recap.winnerProfit', hash32(`e${closed.episode} winner`), slots)}`
+    ? `🏆 ${words.vary('recap.winnerProfit', hash32(`${closed.seed} winner`), slots)}`
     : `🏆 ${words.say('recap.winnerLeastLoss', slots)}`;
 }
 
 function boardLines(words: Words, paper: Paper, { closed, told }: Story): readonly string[] {
   const broke = new Set(toldOf(told, 'wentBankrupt').map(({ event }) => event.performer));
   const entries = Object.entries(closed.equityCents) as [PerformerId, number][];
-  const rows = entries.map(([id, equityCents]) => ({
-    id,
-    equityCents,
-    profitCents: closed.profitCents[id] ?? 0,
-  }));
-  return ranked(rows).map(({ id, rank, equityCents, profitCents }) => {
-    const profit = words.signedDollars(profitCents);
-    return `${rank}. ${nameOf(paper, id)} **${words.dollars(equityCents)}** (${profit})${broke.has(id) ? ' 💀' : ''}`;
+  const fortunes = entries.map(([id, equityCents]) => {
+    return { id, equityCents, profitCents: closed.profitCents[id] ?? 0 };
+  });
+  // In the order of the pictures: by the day's profit, which is what the bell goes by.
+  return ranked(fortunes).map(({ id, equityCents, profitCents, rank }) => {
+    const profit = `**${words.signedDollars(profitCents)}**`;
+    return `${rank}\\. ${nameOf(paper, id)} ${profit} (${words.dollars(equityCents)})${broke.has(id) ? ' 💀' : ''}`;
   });
 }
 
@@ -111,6 +110,6 @@ function beatsOf(words: Words, paper: Paper, story: Story): readonly string[] {
   const heading =
     moments.length < BEATS
       ? words.say('recap.beatsFew')
-      : words.vary('recap.beatsThree', hash32(`e${story.closed.episode} beats`));
+      : words.vary('recap.beatsThree', hash32(`${story.closed.seed} beats`));
   return [`### ${heading}`, ...moments.flatMap((moment) => beatLines(words, paper, { story, moment }))];
 }

@@ -13,7 +13,7 @@ export function whatIfLines(words: Words, paper: Told, closed: EpisodeClosed): r
   const { whatIf } = paper;
   const [winner] = whatIf?.winners ?? [];
   if (whatIf === undefined || winner === undefined) return [];
-  const draw = hash32(`e${closed.episode} what if`);
+  const draw = hash32(`${closed.seed} what if`);
   const names = whatIf.winners.map((id) => nameOf(paper, id));
   const values = {
     headlines: whatIf.headlines,
@@ -45,7 +45,7 @@ function verdict(
 ): string {
   const [winner] = closed.winners;
   if (winner === undefined) return words.say('recap.whatIfNobody');
-  const draw = hash32(`e${closed.episode} what if verdict`);
+  const draw = hash32(`${closed.seed} verdict`);
   const truly = {
     who: words.listed(closed.winners.map((id) => nameOf(paper, id))),
     profit: words.signedDollars(closed.profitCents[winner] ?? 0),

@@ -34,7 +34,16 @@ const between = (): Playhouse => {
   return house;
 };
 
-export type Place = 'usual' | 'between' | 'retired' | 'paused' | 'quiet' | 'seated' | 'broke' | 'powered';
+export type Place =
+  | 'usual'
+  | 'between'
+  | 'retired'
+  | 'paused'
+  | 'quiet'
+  | 'seated'
+  | 'broke'
+  | 'powered'
+  | 'held';
 
 /** Shows in which this or that is right: where nothing says otherwise, the usual one. */
 export const PLACES: Readonly<Record<Place, () => Playhouse>> = {
@@ -52,6 +61,16 @@ export const PLACES: Readonly<Record<Place, () => Playhouse>> = {
     const house = new Playhouse().create({ roundsPerEpisode: 12 }, FULL_CAST).ring().visit(ANN);
     house.mind = bold;
     return house.round();
+  },
+  /** The member's own headline waits for a manager. */
+  held: () => {
+    const house = ready({ ownHeadlines: 'approved' });
+    const text = 'Crypto is cheese';
+    house.must({
+      ...{ type: 'proposeHeadline', atMs: house.atMs, viewer: ANN, text },
+      vote: house.show.chaos?.id ?? '',
+    });
+    return house;
   },
   /** The member sits in the executive's chair. */
   seated: () => {

@@ -51,7 +51,7 @@ const CARD = { name: 'Zoe', title: 'Seer', persona: 'Sees.' } as const;
 const MANAGED = { refusedWhen: ['no show'] } as const;
 
 const COMMANDS = {
-  bell: { right: {} },
+  bell: { refusedWhen: ['no show'], right: {} },
   bet: {
     ...BETS,
     right: { values: { trader: 'sarah', amount: 5 } },
@@ -97,6 +97,7 @@ const COMMANDS = {
     changes: ['followed'],
     refusedWhen: ['no show'],
   },
+  headlines: { where: 'held', right: {}, by: 'managers', refusedWhen: ['no show'] },
   help: { right: {} },
   house: {
     ...MANAGED,
@@ -149,9 +150,6 @@ const COMMANDS = {
 } as const satisfies Readonly<Record<CommandName, CommandRow>>;
 
 const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
-  bell: { right: () => ({ kind: 'bell' }) },
-  bellOff: { right: () => ({ kind: 'bellOff' }) },
-  chaos: { right: () => ({ kind: 'chaos' }), where: 'quiet', changes: ['chaosOpened'] },
   bet: {
     ...BETS,
     right: () => ({ kind: 'bet', market: 'winner', outcome: SARAH, chips: 5 }),
@@ -192,6 +190,21 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
   own: {
     right: (show) => ({ kind: 'own', vote: show.chaos?.id ?? '' }),
     wrong: [{ kind: 'own', vote: 'e9c9' }],
+  },
+  review: {
+    where: 'held',
+    right: (show) => ({ kind: 'review', headline: show.held[0]?.id ?? '', verdict: 'approved' }),
+    wrong: [{ kind: 'review', headline: 'h9', verdict: 'refused' }],
+    by: 'managers',
+    changes: ['headlineReviewed', 'headlineProposed'],
+    refusedWhen: ['no show'],
+  },
+  sign: {
+    where: 'held',
+    right: (show) => ({ kind: 'sign', headline: show.held[0]?.id ?? '', signed: true }),
+    wrong: [{ kind: 'sign', headline: 'h9', signed: true }],
+    changes: ['headlineSigned'],
+    refusedWhen: ['no show'],
   },
   motion: {
     right: (show) => ({ kind: 'motion', motion: show.motion?.id ?? '', choice: 'yes' }),
@@ -279,6 +292,8 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
   receipt: { right: () => ({ kind: 'receipt', episode: 1 }), wrong: [{ kind: 'receipt', episode: 99 }] },
   tipsters: { right: () => ({ kind: 'tipsters' }) },
   reset: { ...MANAGED, right: () => ({ kind: 'reset' }), by: 'managers', changes: ['economyReset'] },
+  bell: { refusedWhen: ['no show'], right: () => ({ kind: 'bell' }) },
+  bellOff: { refusedWhen: ['no show'], right: () => ({ kind: 'bellOff' }) },
   powerEnd: {
     where: 'powered',
     right: () => ({ kind: 'powerEnd' }),
@@ -287,7 +302,13 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
   },
   examine: { right: () => ({ kind: 'examine' }) },
   repair: { right: () => ({ kind: 'repair' }), by: 'managers' },
-  goOn: { right: () => ({ kind: 'goOn' }), by: 'managers', changes: ['resumed'], refusedWhen: ['no show'] },
+  goOn: {
+    where: 'paused',
+    right: () => ({ kind: 'goOn' }),
+    by: 'managers',
+    changes: ['resumed'],
+    refusedWhen: ['no show'],
+  },
   exportHeld: { right: () => ({ kind: 'exportHeld' }), refusedWhen: ['no show'] },
   askErase: { right: () => ({ kind: 'askErase' }), refusedWhen: ['no show'] },
   erase: { right: () => ({ kind: 'erase' }), changes: ['viewerErased'], refusedWhen: ['no show'] },
@@ -310,6 +331,23 @@ const FORMS: { readonly [Kind in FormKind]: FormRow<Kind> } = {
     wrong: [{ headline: ' ' }, { headline: 'x'.repeat(999) }, {}],
     changes: ['headlineProposed', 'ballotCast'],
     refusedWhen: ['no show', 'paused'],
+  },
+  card: {
+    ...CAST,
+    right: () => ({ kind: 'card', performer: null, draft: '' }),
+    written: { ...CARD, part: ['mike'], place: ['Coffee-Shop|1.5'] },
+    wrong: [
+      { ...CARD, part: ['mike'], place: ['Roof|1.5'] },
+      { ...CARD, part: ['mike'], place: ['Coffee-Shop|9'] },
+      { ...CARD, name: 'Discord', part: ['mike'], place: ['Coffee-Shop|1.5'] },
+      {},
+    ],
+  },
+  mind: {
+    ...CAST,
+    right: () => ({ kind: 'mind', draft: '1' }),
+    written: { mind: ['understudy'] },
+    wrong: [{ mind: ['parrot'] }, { mind: [] }, {}],
   },
   setUp: {
     ...MANAGERS,
@@ -380,23 +418,6 @@ const FORMS: { readonly [Kind in FormKind]: FormRow<Kind> } = {
       { noise: ['quiet'], quietFrom: '99:00', quietTo: '', sleepAfterMs: ['never'], language: ['en'] },
       { noise: ['silent'] },
     ],
-  },
-  card: {
-    ...CAST,
-    right: () => ({ kind: 'card', performer: null, draft: '' }),
-    written: { ...CARD, part: ['mike'], place: ['Coffee Shop|1.5'] },
-    wrong: [
-      { ...CARD, part: ['mike'], place: ['Roof|1.5'] },
-      { ...CARD, part: ['mike'], place: ['Coffee Shop|9'] },
-      { ...CARD, name: 'Discord', part: ['mike'], place: ['Coffee Shop|1.5'] },
-      {},
-    ],
-  },
-  mind: {
-    ...CAST,
-    right: () => ({ kind: 'mind', draft: '1' }),
-    written: { mind: ['understudy'] },
-    wrong: [{ mind: ['parrot'] }, { mind: [] }, {}],
   },
 };
 

@@ -111,7 +111,9 @@ describe('when no round is left', () => {
     });
     if (closed?.type === 'chaosClosed') {
       const before = house.befores.at(-1) ?? house.show;
-      expect(chaosResultText(before, closed)).toContain('in the first round of the next episode');
+      expect(chaosResultText(wordsOf('en'), before, closed)).toContain(
+        'in the first round of the next episode',
+      );
     }
     house.ring('b2'.repeat(32)).startRound();
     const struck = house.records.at(-1)?.events.find((event) => event.type === 'headlinePublished');

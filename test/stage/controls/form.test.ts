@@ -56,21 +56,21 @@ const FORMS: { readonly [Kind in FormKind]: Row<Kind> } = {
     id: 'card:alex:123',
     entered: [
       [
-        { name: 'Zoe', title: 'Seer', persona: 'Sees.', part: ['mike'], place: ['Coffee Shop|1.5'] },
+        { name: 'Zoe', title: 'Seer', persona: 'Sees.', part: ['mike'], place: ['Coffee-Shop|1.5'] },
         { ...ZOE, part: 'mike' },
       ],
       [
-        { name: 'Zoe', title: 'Seer', persona: 'Sees.', place: ['Coffee Shop|1.5'] },
+        { name: 'Zoe', title: 'Seer', persona: 'Sees.', place: ['Coffee-Shop|1.5'] },
         { ...ZOE, part: undefined },
       ],
     ],
     bad: [
       {},
       { place: ['Roof|1.5'] },
-      { place: ['Coffee Shop'] },
-      { place: ['Coffee Shop|1'], part: ['constructor'] },
-      { place: ['Coffee Shop|1'], part: ['mike', 'alex'] },
-      { place: ['Coffee Shop|1', 'VC Office|1'] },
+      { place: ['Coffee-Shop'] },
+      { place: ['Coffee-Shop|1'], part: ['constructor'] },
+      { place: ['Coffee-Shop|1'], part: ['mike', 'alex'] },
+      { place: ['Coffee-Shop|1', 'VC-Office|1'] },
     ],
   },
   mind: {
@@ -211,7 +211,7 @@ it.each(['', 'bet:winner:alex:1', 'constructor', 'headline', `headline:${'x'.rep
 it('a form for a newcomer begins with nobody', () => {
   const form = { kind: 'card', performer: null, draft: '' } as const;
   expect(formId(form)).toBe('card::');
-  expect(readForm('card::', { place: ['Coffee Shop|1'] })).toMatchObject(form);
+  expect(readForm('card::', { place: ['Coffee-Shop|1'] })).toMatchObject(form);
 });
 
 it('a form for a market that there is not is refused', () => {

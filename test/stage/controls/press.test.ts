@@ -30,6 +30,14 @@ const POSTED: { readonly [Kind in PressKind]: Readonly<Record<string, Press<Kind
   odds: { 'odds:winner': { kind: 'odds', market: 'winner' } },
   vote: { 'vote:e2c1:0': { kind: 'vote', vote: 'e2c1', option: 0 } },
   own: { 'own:e2c1': { kind: 'own', vote: 'e2c1' } },
+  review: {
+    'review:h31:approved': { kind: 'review', headline: 'h31', verdict: 'approved' },
+    'review:h31:refused': { kind: 'review', headline: 'h31', verdict: 'refused' },
+  },
+  sign: {
+    'sign:e2c1-own3:1': { kind: 'sign', headline: 'e2c1-own3', signed: true },
+    'sign:h31:0': { kind: 'sign', headline: 'h31', signed: false },
+  },
   motion: {
     'motion:e3m1:yes': { kind: 'motion', motion: 'e3m1', choice: 'yes' },
     'motion:e3m1:no': { kind: 'motion', motion: 'e3m1', choice: 'no' },
@@ -114,6 +122,11 @@ const ANY: { readonly [Kind in PressKind]: fc.Arbitrary<Press<Kind>> } = {
   odds: fc.record({ kind: fc.constant('odds'), market }),
   vote: fc.record({ kind: fc.constant('vote'), vote, option: fc.nat(20) }),
   own: fc.record({ kind: fc.constant('own'), vote }),
+  review: fc.record({
+    ...{ kind: fc.constant('review'), headline: vote },
+    verdict: fc.constantFrom('approved', 'refused'),
+  }),
+  sign: fc.record({ kind: fc.constant('sign'), headline: vote, signed: fc.boolean() }),
   motion: fc.record({ kind: fc.constant('motion'), motion: vote, choice: fc.constantFrom('yes', 'no') }),
   desk: fc.record({ kind: fc.constant('desk'), option: fc.constantFrom(...DESK_OPTIONS) }),
   think: fc.record({ kind: fc.constant('think'), episode, round: fc.nat(200), performer }),

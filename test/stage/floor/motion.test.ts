@@ -20,7 +20,7 @@ describe('a motion', () => {
     return rig.play({ type: 'closeMotion', atMs: rig.clock.nowMs(), motion: rig.show.motion?.id ?? '' });
   };
   const floor = () => rig.admin.messages(rig.channel('trading-floor'));
-  const voteMessage = () => floor().find(({ content }) => content.includes("executive's chair"));
+  const voteMessage = () => floor().find(({ content }) => content.includes('Vote on the executive’s chair'));
 
   beforeEach(async () => {
     rig = await new Rig({ stage: { onArrival: 'setUp' } }).open();

@@ -54,7 +54,7 @@ describe('/cast', () => {
     expect(opened.modal).toMatchObject({ custom_id: 'card::', components: Array(5).fill({ type: 18 }) });
     const preview = await rig.admin.submit(opened.id, {
       ...{ name: 'Zoe', title: 'Astrologer', persona: 'Mercury is never wrong.' },
-      ...{ part: ['mike'], place: ['VC Office|1.5'] },
+      ...{ part: ['mike'], place: ['VC-Office|1.5'] },
     });
     const shown = messageOf(preview.messageId);
     expect(shown?.content).toContain('plays Zoe: written rules and phrases');
@@ -69,7 +69,7 @@ describe('/cast', () => {
     expect(JSON.stringify(again.modal)).toContain('Mercury is never wrong.');
     await rig.admin.submit(again.id, {
       ...{ name: 'Zoe', title: 'Seer', persona: 'Mercury is never wrong.' },
-      ...{ part: ['mike'], place: ['Coffee Shop|2.5'] },
+      ...{ part: ['mike'], place: ['Coffee-Shop|2.5'] },
     });
     await rig.admin.press(preview.messageId ?? '', idIn(messageOf(preview.messageId), 'hire'));
     expect(messageOf(preview.messageId)).toMatchObject({

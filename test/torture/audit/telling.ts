@@ -96,11 +96,13 @@ function ofEvent(event: ShowEvent, before: Show): Omit<Telling, 'seq' | 'owed'> 
       return { channel: slug(event.room), text, words: text.split('\n')[0] ?? text, placed: true };
     }
     case 'chaosClosed': {
-      const text = chaosResultText(before, event);
+      // What passes is told anew in the same message when it has struck; either way it is named.
+      const text =
+        event.passed === null ? chaosResultText(floorWords(before), before, event) : plain(event.passed.text);
       return { channel: FLOOR, text, words: text, placed: false };
     }
     case 'motionClosed': {
-      const text = motionResultText(before, event);
+      const text = motionResultText(floorWords(before), before, event);
       return { channel: FLOOR, text, words: text, placed: false };
     }
     default:

@@ -34,7 +34,7 @@ test('goes by the day’s profit, not by riches; equals share a place, the riche
 const named = (text: string, { cast }: Pick<Show, 'cast'>): readonly string[] =>
   text
     .split('\n')
-    .filter((line) => /^(?:[🥇🥈🥉]|\d+\.)/u.test(line))
+    .filter((line) => /^(?:[🥇🥈🥉]|\d+\\?\.)/u.test(line))
     .flatMap((line) => cast.map(({ name }) => name).find((name) => line.includes(` ${name} `)) ?? []);
 
 describe('in an episode', () => {

@@ -3,8 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { command } from '../../../commands/relations.ts';
 import { wordsOf } from '../../../src/languages/words.ts';
-import type { Relations } from '../../../src/show/cast/relation.ts';
-import { pairKey } from '../../../src/show/cast/relation.ts';
+import type { Bond, Relations } from '../../../src/show/cast/relation.ts';
+import { bondAfter, pairKey } from '../../../src/show/cast/relation.ts';
 import { relationsAltText, relationsText, relationsView } from '../../../src/views/cards/relations-card.ts';
 import { ALEX, ALICE, MIKE, Playhouse, SARAH } from '../../playhouse.ts';
 
@@ -27,6 +27,19 @@ describe('feuds and alliances', () => {
       [ALEX, ALICE, 'feud'],
       [ALICE, SARAH, 'liking'],
     ]);
+  });
+
+  it('name the deed that moved the score most, not the last one', () => {
+    const moves = [
+      { score: -3, reason: 'betAgainst', by: ALEX, round: 2 },
+      { score: -6, reason: 'betAgainst', by: ALEX, round: 4 },
+      { score: -5, reason: 'answered', by: ALICE, round: 5 },
+    ] as const;
+    const bond = moves.reduce<Bond | undefined>(bondAfter, undefined);
+    const view = relationsView({ ...show, relations: { [pairKey(ALEX, ALICE)]: bond } });
+    expect(relationsText(EN, view)).toContain(
+      '⚔️ **Alex** bet against **Alice** 2 times, last in round 4: feud -5',
+    );
   });
 
   it('are told in words', () => {

@@ -132,9 +132,8 @@ describe('a chaos result', () => {
   test.each([
     ['passed', { tally: [1], quorum: 1, passed: headline }, /\*\*Moon falls\*\* strikes at the next round/],
     ['without quorum', { tally: [1], quorum: 2, passed: null }, /No quorum: \*\*1 vote\*\* of 2 wanted/],
-    ['cut short', { tally: [1], quorum: 1, passed: null }, /closing bell came first/],
   ])('%s', (_, rest, said) => {
-    const text = chaosResultText(house.show, { ...event, ...rest });
+    const text = chaosResultText(wordsOf('en'), house.show, { ...event, ...rest });
     expect(text).toMatch(said);
     expect(text).toContain('<t:9:R>');
   });

@@ -91,7 +91,7 @@ describe('the biggest moments', () => {
     expect(text).toContain('👑 On the last bell **Sarah** passed Alice: $13,000.');
     expect(text).toContain('> “Told you.” Sarah');
     expect(text).not.toContain('secret');
-    expect(text).toMatch(/Alex \*\*\$0\*\* \(-\$10,100\) 💀/);
+    expect(text).toMatch(/Alex \*\*-\$10,100\*\* \(\$0\) 💀/);
   });
   test('are none in an episode where nothing happened', () => {
     const quiet = storyOf(records(starts(1), closes(1, 1_000_000, 1_000_000, 1_010_000), bell));

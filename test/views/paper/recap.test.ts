@@ -77,7 +77,7 @@ describe('the recap', () => {
     expect(recap?.title).toMatch(/^Episode 1 · \w+ [+-]?\$/);
     expect(recap?.story).toContain('Recap · episode 1');
     expect(recap?.story).toMatch(/🏆 .*\*\*(Alice|Sarah|Alex|Mike)\*\*/);
-    expect(recap?.story.match(/^\d\. /gm)).toHaveLength(4);
+    expect(recap?.story.match(/^\d\\\. /gm)).toHaveLength(4);
     expect(recap?.story).toMatch(/> “words of e1r\d+-\w+” \w+/);
     expect(recap?.books).toMatch(/bets won|paid back/);
     expect(recap?.books).toContain(house.show.lastResult?.seed);

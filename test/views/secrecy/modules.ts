@@ -75,6 +75,8 @@ export interface Modules {
   'paper/story.ts': typeof import('../../../src/views/paper/story.ts');
   'paper/what-if.ts': typeof import('../../../src/views/paper/what-if.ts');
   'votes/chaos.ts': typeof import('../../../src/views/votes/chaos.ts');
+  'votes/effects.ts': typeof import('../../../src/views/votes/effects.ts');
   'votes/motion.ts': typeof import('../../../src/views/votes/motion.ts');
+  'votes/own-headlines.ts': typeof import('../../../src/views/votes/own-headlines.ts');
   'votes/tally.ts': typeof import('../../../src/views/votes/tally.ts');
 }

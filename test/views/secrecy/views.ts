@@ -39,6 +39,7 @@ import { rewindText } from '../../../src/views/paper/rewind.ts';
 import { momentTurn, spokenTurns } from '../../../src/views/paper/said-turn.ts';
 import { chaosResultText, chaosText } from '../../../src/views/votes/chaos.ts';
 import { motionResultText, motionText } from '../../../src/views/votes/motion.ts';
+import { pileText, verdictLines, waitingLines } from '../../../src/views/votes/own-headlines.ts';
 import { floorWords } from '../../../src/views/words/floor-words.ts';
 import { ALEX, ANN } from '../../playhouse.ts';
 import { floorLines } from '../floor/floor-lines.ts';
@@ -58,7 +59,7 @@ const events = ({ record }: Seen) => record.events;
 export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } = {
   'answers/cast.ts': {
     castText: ({ show }) => castText(EN, show, () => 'understudy'),
-    castLines: 'in floorLines',
+    castLines: 'in floorNews',
     careerLines: ofEach(cast, ({ show }, { id }) => careerLines(EN, show, id)),
   },
   'answers/desk.ts': { deskText: ({ show }) => deskText(EN, show, ANN) },
@@ -240,17 +241,23 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'paper/story.ts': { storyOf: 'in recapOf', roundsOf: 'in rewindText' },
   'paper/what-if.ts': { whatIfLines: 'in recapOf' },
   'votes/chaos.ts': {
-    chaosText: ({ show, atMs }) => show.chaos && chaosText(show, show.chaos, atMs),
+    chaosText: ({ show, atMs }) => show.chaos && chaosText(EN, show, { vote: show.chaos, atMs }),
     chaosResultText: ofEach(events, ({ before }, event) =>
-      event.type === 'chaosClosed' ? chaosResultText(before, event) : null,
+      event.type === 'chaosClosed' ? chaosResultText(EN, before, event) : null,
     ),
   },
+  'votes/effects.ts': {},
   'votes/motion.ts': {
-    motionText: ({ show, atMs }) => show.motion && motionText(show, show.motion, atMs),
+    motionText: ({ show, atMs }) => show.motion && motionText(EN, show, { motion: show.motion, atMs }),
     motionResultText: ofEach(events, ({ before }, event) =>
-      event.type === 'motionClosed' ? motionResultText(before, event) : null,
+      event.type === 'motionClosed' ? motionResultText(EN, before, event) : null,
     ),
     choiceWords: 'in motionText',
+  },
+  'votes/own-headlines.ts': {
+    pileText: ({ show }) => pileText(EN, show),
+    verdictLines: ({ show }) => verdictLines(EN, show, ANN),
+    waitingLines: ({ show }) => waitingLines(EN, show),
   },
   'votes/tally.ts': { backersOf: 'in chaosText' },
 };

@@ -5,6 +5,7 @@ import type { PageChannel } from '../protocol.ts';
 import { channelAddress } from '../route.ts';
 import type { PageState } from '../state.ts';
 import { channelGroups, isThread } from './channel-order.ts';
+import { eventList } from './event-list.ts';
 
 const HASH = 'M10 3 8 21M16 3l-2 18M4 9h17M3 15h17';
 const THREAD = 'M5 4v9a4 4 0 0 0 4 4h10m-4-4 4 4-4 4';
@@ -40,7 +41,7 @@ export class ChannelList {
   #drawnFrom: readonly unknown[] = [];
 
   render(state: PageState, current: PageChannel | undefined): void {
-    const from = [state.channels, state.unread, state.guild, current?.id];
+    const from = [state.channels, state.unread, state.guild, state.events, current?.id];
     if (from.every((fact, index) => fact === this.#drawnFrom[index])) return;
     this.#drawnFrom = from;
     this.#guild.textContent = state.guild.name;
@@ -64,6 +65,8 @@ export class ChannelList {
         element('ul', {}, ...items),
       );
     });
-    return groups.length > 0 ? groups : [element('p', { class: 'empty' }, 'No channels yet.')];
+    const events = eventList(state.events ?? []);
+    const channels = groups.length > 0 ? groups : [element('p', { class: 'empty' }, 'No channels yet.')];
+    return events === null ? channels : [events, ...channels];
   }
 }

@@ -3,11 +3,10 @@
 
 import { chance } from '../../chance.ts';
 import type { ShowEvent } from '../../events/event.ts';
-import { tradingIsOver } from '../../market/halts.ts';
 import { type Deck, ownHeadline } from '../../market/headlines.ts';
 import type { Outcome, Rejection } from '../../rejection.ts';
 import { accept, isRejection, reject } from '../../rejection.ts';
-import { isLastRound, lastRoundAtMs } from '../../rounds/deadlines.ts';
+import { lastRoundAtMs, strikesLater } from '../../rounds/deadlines.ts';
 import { opensAfterMs } from '../../rounds/opening-time.ts';
 import { paceMs } from '../../rounds/power-hour.ts';
 import type { Episode } from '../../state/episode.ts';
@@ -47,11 +46,10 @@ export function openChaos(show: Show, intent: OpenChaos, deck: Deck): Outcome<Sh
 function tooLate(show: Show, episode: Episode, atMs: number): Rejection | undefined {
   const opensAtMs = opensAfterMs(show, episode, atMs);
   if (episode.striking !== null) {
-    const noRoundLeft = isLastRound(show) || tradingIsOver(episode);
     const nextMs = episode.roundUnderway
       ? episode.roundStartedAtMs + paceMs(show, atMs)
       : episode.nextRoundAtMs;
-    return { reason: 'strikeFirst', strikesAtMs: noRoundLeft ? opensAtMs : Math.max(nextMs, atMs) };
+    return { reason: 'strikeFirst', strikesAtMs: strikesLater(show) ? opensAtMs : Math.max(nextMs, atMs) };
   }
   // The last round rings the bell as soon as everybody has had their turn.
   const isCutOff = atMs + show.settings.chaosOpenMs >= lastRoundAtMs(show, atMs);

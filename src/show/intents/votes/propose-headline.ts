@@ -6,10 +6,11 @@ import { oneLine } from '../../../letters/seen.ts';
 import type { ShowEvent } from '../../events/event.ts';
 import type { ViewerId } from '../../ids.ts';
 import { HEADLINE_LENGTH_MAX, ownHeadline } from '../../market/headlines.ts';
+import { viewerOf } from '../../parlour/viewers.ts';
 import type { Outcome, Rejection } from '../../rejection.ts';
 import { accept, isRejection, reject } from '../../rejection.ts';
 import type { Show } from '../../state/show.ts';
-import { HELD_HEADLINES_MAX, hasRoomFor, mustWait } from '../../votes/held-headlines.ts';
+import { HELD_HEADLINES_MAX, hasRoomFor } from '../../votes/held-headlines.ts';
 import { ballotFault, chaosUnderway, openEpisode, pausedFault } from '../guards.ts';
 import type { ProposeHeadline } from './vote-intents.ts';
 
@@ -28,6 +29,13 @@ const openEpisodeFault = (show: Show, atMs: number): Rejection | undefined => {
   const episode = openEpisode(show, atMs);
   return isRejection(episode) ? episode : undefined;
 };
+
+/** Whether a headline of this member waits before it stands in a vote. */
+function mustWait(show: Show, viewer: ViewerId): boolean {
+  const { ownHeadlines } = show.settings;
+  if (ownHeadlines === 'firstTime') return (viewerOf(show, viewer).headlinesApproved ?? 0) === 0;
+  return ownHeadlines === 'approved';
+}
 
 /** No vote needs to be open for one that waits. */
 function hold(show: Show, by: ViewerId, text: string): Outcome<ShowEvent> {

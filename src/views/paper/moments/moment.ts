@@ -47,6 +47,7 @@ export interface AudienceStrike extends Scene {
   readonly performer: null;
   readonly headline: Headline;
   readonly asset: Asset;
+  /** What the headline alone did to it, without the rest of the round's move. */
   readonly assetBp: number;
 }
 export interface Reversal extends Scene {

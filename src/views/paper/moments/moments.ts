@@ -1,5 +1,6 @@
 // The three beats of an episode: its most surprising moments, of different kinds where it has them.
 
+import { pairKey } from '../../../show/cast/relation.ts';
 import type { Story } from '../story.ts';
 import type { Moment } from './moment.ts';
 import { moneyMoments } from './money-moments.ts';
@@ -22,6 +23,16 @@ export function biggestMoments(story: Story, count = 3): readonly Moment[] {
   return chosen.sort((one, other) => one.round - other.round || one.seq - other.seq);
 }
 
-/** A bankruptcy is also a swing and a sale: one telling is enough. */
+/** A bankruptcy is also a swing and a sale, and two may turn on each other twice: one telling is enough. */
 const sameScene = (one: Moment, other: Moment): boolean =>
-  one === other || (one.round === other.round && one.performer === other.performer);
+  one === other ||
+  one.seq === other.seq ||
+  (one.round === other.round && one.performer === other.performer) ||
+  (one.kind === other.kind && pairOf(one) !== undefined && pairOf(one) === pairOf(other));
+
+/** Who did it to whom, whoever began; of what happens to one alone, that one. */
+function pairOf(moment: Moment): string | undefined {
+  if (moment.kind === 'reversal') return pairKey(moment.performer, moment.dethroned);
+  if (moment.kind === 'betrayal') return pairKey(moment.performer, moment.victim);
+  return moment.performer ?? undefined;
+}

@@ -4,7 +4,7 @@
 import type { PerformerId } from '../../../show/ids.ts';
 import type { Asset } from '../../../show/market/asset.ts';
 import { ASSETS } from '../../../show/market/asset.ts';
-import { changeBp } from '../../../show/market/market.ts';
+import { changeBp, ownEffectBp } from '../../../show/market/market.ts';
 import { ranked } from '../../cards/ranking.ts';
 import type { Story, StoryRound } from '../story.ts';
 import { openingEquity, toldOf } from '../story.ts';
@@ -99,12 +99,14 @@ function sales({ round, told, turns, realisedCents }: StoryRound, opening: Equit
 
 function strikes(round: StoryRound): readonly Moment[] {
   const struck = round.headlines.find(({ event }) => event.source === 'audience');
-  if (struck === undefined || round.prices === null) return [];
+  if (struck === undefined) return [];
   const { headline } = struck.event;
-  const moves = ASSETS.filter((asset) => headline.effects[asset] !== undefined).map((asset) => ({
-    asset,
-    assetBp: assetBpOf(round, asset),
-  }));
+  const { previous, prices } = round;
+  if (previous === null || prices === null) return [];
+  const moves = ASSETS.flatMap((asset) => {
+    const assetBp = ownEffectBp(headline.effects, { previous, prices }, asset) ?? 0;
+    return assetBp === 0 ? [] : [{ asset, assetBp }];
+  });
   const [largest] = moves.sort((one, other) => Math.abs(other.assetBp) - Math.abs(one.assetBp));
   if (largest === undefined) return [];
   const surprise = Math.abs(largest.assetBp) * AUDIENCE_WEIGHT;

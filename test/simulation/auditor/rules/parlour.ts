@@ -7,6 +7,7 @@ import type {
   ThoughtLeaked,
 } from '../../../../src/show/events/parlour.ts';
 import type { ViewerErased } from '../../../../src/show/events/viewers.ts';
+import type { Headline } from '../../../../src/show/market/headlines.ts';
 import { agreePostings } from '../books/ledger.ts';
 import { total } from '../books/pot.ts';
 import { equityOf } from '../books/stress.ts';
@@ -68,6 +69,13 @@ export function auditReset(model: Model, event: EconomyReset): void {
 }
 
 /** All that a member has is the house's, and nothing else of them is left. */
+/** Its author's name is gone; the headline is not. */
+function nameless(headline: Headline | null, viewer: string): Headline | null {
+  if (headline === null || headline.signedBy !== viewer) return headline;
+  const { id, text, effects } = headline;
+  return { id, text, effects };
+}
+
 export function auditErased(model: Model, event: ViewerErased): void {
   const pencil: Pencil = model.pencil;
   const { viewer, interaction } = event;
@@ -91,6 +99,8 @@ export function auditErased(model: Model, event: ViewerErased): void {
   }
   for (const [id, { by }] of model.held) if (by === viewer) model.held.delete(id);
   model.verdicts.delete(viewer);
+  if (model.day !== null) model.day.striking = nameless(model.day.striking, viewer);
+  model.heldHeadline = nameless(model.heldHeadline, viewer);
   model.motion?.ballots.delete(viewer);
   if (model.day?.chair?.viewer === viewer) model.day.chair = null;
 }

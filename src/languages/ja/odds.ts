@@ -1,0 +1,32 @@
+// The odds of a market, in Japanese.
+
+export const odds = {
+  noneOpen: '### 🎟️ 受付中の賭けはありません',
+  marketShut: '### 🎟️ この市場はこのエピソードでは開いていません',
+  title: '### 🎟️ {market}',
+  calledOff: '無効：{why}。チップはすべて返却されました。',
+  pool: '{rule} プール**{chips}**。',
+  poolSeeded: '{rule} プール**{chips}**（うち{seed}は運営の受け皿から）。',
+  backed: '**{outcome}** 現在**{odds}** · {chips}',
+  backedBroke: '**{outcome}** 現在**{odds}** · {chips} · 💀 破産',
+  unbacked: '**{outcome}** まだ誰も賭けていません',
+  unbackedBroke: '**{outcome}** まだ誰も賭けていません · 💀 破産',
+  noBet: 'まだ賭けていません。',
+  ownBet: 'あなたの賭け：**{outcome}**に**{chips}**、今なら払い戻しは**{pays}**。',
+  locked: '🔒 賭けは{when}に締め切られました。次は開始ベル（{opens}）とともに開きます。',
+  noMarkets: 'このエピソードで開いている市場はありません。',
+  locks: '締め切りは{when}、またはラウンド{round}の早いほうです。',
+  asOfNow: 'オッズは現時点のもので、賭けが入るたびに動きます。',
+  hintMarket: '{market} · {chips}',
+  hintMarketOwn: '{market} · {chips} · うち自分{own}',
+  hintOutcome: '{outcome} · 現在{odds}',
+  hintOutcomeOwn: '{outcome} · 現在{odds} · うち自分{own}',
+  hintUnbacked: '{outcome} · まだ誰も賭けていません',
+  betOn: '{outcome}に賭ける',
+  onTrader: '### 🎟️ {name}に賭ける',
+  onTraderIn: '**{market}** 現在{odds}',
+  onTraderUnbacked: '**{market}** まだ誰も賭けていません',
+  notBackable:
+    'このエピソードの市場に{name}へ賭けられるものはありません。開いている市場は`/odds`で見られます。',
+  hintLocked: '🔒 今は賭けられません。次は開始ベルとともに開きます',
+} as const;

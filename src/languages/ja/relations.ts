@@ -1,0 +1,19 @@
+// Who feels what for whom, in Japanese.
+
+export const relations = {
+  title: '### 💞 対立と同盟',
+  none: 'まだ誰も、誰のことも何とも思っていません。',
+  feud: '対立 {score}',
+  alliance: '同盟 {score}',
+  dislike: '苦手 {score}',
+  liking: '好感 {score}',
+  answered: '{who}が{whom}に返事',
+  agreed: '{who}が{whom}に同意',
+  copied: '{who}が{whom}を真似',
+  betAgainst: '{who}が{whom}の逆張り',
+  fined: '{who}が{whom}に罰金',
+  warned: '{who}が{whom}に警告',
+  flagged: '{who}が{whom}を指摘',
+  deedIn: '{deed}、ラウンド{round}',
+  line: '{deed}（ラウンド{round}）：{kind}',
+} as const;

@@ -1,0 +1,9 @@
+// A round that is over, wound back to, in Japanese.
+
+export const rewind = {
+  heading: 'エピソード{episode} · ラウンド{round} · {when}',
+  cutShort: 'このラウンドは終了ベルで打ち切られました。',
+  noneOver: 'エピソード{episode}はまだ1ラウンドも終わっていません。本音はその後で見られます。',
+  noSuchRound:
+    'エピソード{episode}のラウンド{round}は、まだ終わっていないか存在しません。1〜{last}から選んでください。',
+} as const;

@@ -1,0 +1,32 @@
+// The banners of the scenes, in Japanese.
+
+export const sceneCards = {
+  bankrupt: '破産',
+  halt: '取引停止',
+  marginCall: '追証',
+  soldOut: '強制決済',
+  overruled: '却下！',
+  comeback: '復帰',
+  openingBell: '開始ベル',
+  closingBell: '終了ベル',
+  chaos: 'カオス',
+
+  outOfMoney: '{who}の資金が尽きました。',
+  outOfMoneyBankLoses: '{who}の資金が尽きました。銀行の損失は{shortfall}。',
+  called: '{who}：資産{equity}で建玉{exposure}。猶予は1ラウンド。',
+  soldAtMarket: '{who}は間に合わず、{exposure}を市場で強制売却。',
+  isBack: '{who}が銀行の{loan}を借りて復帰。',
+  begins: 'エピソード{episode}が始まります。',
+  haltedRound: '市場は始値から{way}。このラウンドの注文は執行されません。',
+  haltedEpisode: '市場は始値から{way}。このエピソードの取引は終了です。',
+  nobodyWins: 'エピソード{episode}は勝者なし。',
+  wins: '{count, plural, other {{who}が{profit}でエピソード{episode}を制しました。}}',
+  desk: 'デスク',
+  trade: '{side, select, long {{asset}買い} short {{asset}空売り}}',
+  orderRefused: '{who}の{trade}{asked}：拒否。銀行がもちません。',
+  orderCut: '{who}の{trade}{asked}：{allowed}に減額。銀行がもちません。',
+  standingRefused: '{who}が保有する{trade}{asked}：拒否。銀行がもちません。',
+  standingCut: '{who}が保有する{trade}{asked}：{allowed}に減額。銀行がもちません。',
+  loanRefused: '{who}の借入{asked}：拒否。銀行がもちません。',
+  loanCut: '{who}の借入{asked}：{allowed}に減額。銀行がもちません。',
+} as const;

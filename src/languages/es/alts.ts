@@ -79,7 +79,7 @@ export const alts = {
 
   relations: 'Enemistades y alianzas.',
   relationsIn: 'Enemistades y alianzas en el episodio {episode}.',
-  tie: '{one} y {other}: {kind}; {deed} en la ronda {round}.',
+  tie: '{one} y {other}: {kind}; {times, plural, one {{deed} en la ronda {round}.} other {{deed} # veces, la última en la ronda {round}.}}',
 
   scene: '{title}: {text}',
 } as const;

@@ -13,7 +13,7 @@ export const cast = {
   recast: '🎭 **{name}** estrena perfil: {title}.',
   leaves: [
     '🎭 **{name}** vacía el escritorio, estrecha una mano y sale por la puerta grande. La silla aún da vueltas.',
-    '🎭 **{name}** apaga las dos pantallas, coge la planta y se va. Nadie dice nada durante un minuto entero.',
+    '🎭 **{name}** apaga las dos pantallas, se lleva la planta y se va. Nadie dice nada durante un minuto entero.',
     '🎭 **{name}** entrega la tarjeta de acceso y mira atrás una vez. Se cierra el ascensor.',
   ],
   returns: [

@@ -55,9 +55,9 @@ export const doctor = {
   webhookCount:
     '{others, plural, =0 {{channel} tiene {n, number}} one {{channel} tiene {n, number}, {others, number} ajeno} other {{channel} tiene {n, number}, {others, number} ajenos}}',
   mindsIdle:
-    '🧠 {n, plural, one {Interpreta} other {Interpretan}} el elenco {minds}; en la última hora nadie tuvo que pensar mucho.',
+    '🧠 El elenco lo {n, plural, one {interpreta} other {interpretan}} {minds}; en la última hora nadie tuvo que pensar mucho.',
   minds:
-    '🧠 {n, plural, one {Interpreta} other {Interpretan}} el elenco {minds}. {answers, plural, one {# respuesta} other {# respuestas}} en la última hora, la mitad en menos de {seconds, plural, one {# segundo} other {# segundos}}; el suplente cubrió el {share}.',
+    '🧠 El elenco lo {n, plural, one {interpreta} other {interpretan}} {minds}. {answers, plural, one {# respuesta} other {# respuestas}} en la última hora, la mitad en menos de {seconds, plural, one {# segundo} other {# segundos}}; el suplente cubrió el {share}.',
   told: '📣 Todo lo que ha pasado está contado.',
   waiting:
     '📣 {n, plural, one {# paso espera} other {# pasos esperan}} a contarse, el más antiguo desde {since}.',

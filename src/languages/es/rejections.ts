@@ -21,8 +21,7 @@ export const rejections = {
   chaosUnderway: 'Ya hay una votación de caos abierta: vota en esa, hasta {when}.',
   chaosCoolingDown:
     'La sala de prensa aún está barriendo: la próxima votación de caos se puede abrir a partir de {when}.',
-  strikeFirst:
-    'El titular de la última votación aún no ha golpeado: abre la siguiente después, hacia {when}.',
+  strikeFirst: 'El titular de la última votación aún no ha salido: abre la siguiente después, hacia {when}.',
   voteClosed: 'Esta votación ya terminó: abre otra con `/chaos`, `/comeback` o `/chair`.',
   unknownOption: 'Eso no está en la papeleta: pulsa uno de los botones que se ven ahora.',
   badForm: 'Algo de ese formulario ya no se ofrece: ábrelo otra vez y elige de nuevo.',
@@ -64,14 +63,14 @@ export const rejections = {
   notOnOffer: 'A eso no se puede apostar en *{market}*: elige entre {known}.',
   poolVoid:
     'Este mercado se anuló ({why}) y se devuelve todo lo apostado en él. Los próximos mercados abren hacia {opens}.',
-  lockedOut: 'Te has tomado un descanso: puedes volver a apostar fichas a partir de {when}.',
-  lockStands: 'Tu descanso dura hasta {when}: se puede alargar, nunca acortar.',
+  lockedOut: 'Te has puesto una pausa: puedes volver a apostar fichas a partir de {when}.',
+  lockStands: 'Tu pausa dura hasta {when}: se puede alargar, nunca acortar.',
   overStakeCap:
     'Tu tope es de **{cap}** a la vez, y ya tienes **{staked}** en juego: apuesta menos, o cámbialo con `/limit`.',
   badLimitNone:
-    'Elige un límite: `cap` para el máximo de fichas que quieres tener en juego a la vez, o `lock-days` para un descanso.',
+    'Elige un límite: `cap` para el máximo de fichas que quieres tener en juego a la vez, o `lock-days` para una pausa.',
   badLimitCap: 'Un tope es un número entero de fichas, hasta {most}; con 0 se quita.',
-  badLimitLock: 'Un descanso dura un número entero de días, de 1 a {most}.',
+  badLimitLock: 'Una pausa dura un número entero de días, de 1 a {most}.',
   nothingToLeak:
     '{due, select, known {Aún no hay nada que filtrar: espera a que acabe la primera ronda, hacia {when}.} now {Aún no hay nada que filtrar: espera a que acabe la primera ronda, en cualquier momento.}}',
   badReason:

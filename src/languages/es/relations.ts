@@ -14,6 +14,6 @@ export const relations = {
   fined: '{who} multó a {whom}',
   warned: '{who} avisó a {whom}',
   flagged: '{who} señaló a {whom}',
-  deedIn: '{deed}, ronda {round}',
-  line: '{deed} en la ronda {round}: {kind}',
+  deedIn: '{times, plural, one {{deed}, ronda {round}} other {{deed}, # veces}}',
+  line: '{times, plural, one {{deed} en la ronda {round}: {kind}} other {{deed} # veces, la última en la ronda {round}: {kind}}}',
 } as const;

@@ -74,6 +74,7 @@ export const teardown = {
   title: '### 🧨 ¿Desmontar los canales del programa?',
   removes: '🗑️ {channel}',
   removesCategory: '🗑️ La categoría **{name}**',
+  removesRole: '🗑️ El rol **{name}**, que avisa de la campana de apertura',
   removesWebhooks:
     '🗑️ {hooks, plural, one {# webhook mío} other {# webhooks míos}} en {channel}; el canal es tuyo y se queda',
   keepsForeign: '☑️ {channel} se queda: otros tienen webhooks en él',
@@ -91,6 +92,7 @@ export const teardown = {
   removedHooks: 'Quitado: {hooks, plural, one {# webhook mío} other {# webhooks míos}}',
   left: '⚠️ {what} sigue ahí: {why}',
   leftPermission: 'Me falta **Gestionar canales**.',
+  leftRoles: 'Me falta **Gestionar roles**.',
   leftWebhooks: 'Me falta **Gestionar webhooks**, así que no puedo ver de quién son los webhooks que hay.',
   leftDiscord: 'Discord lo rechazó.',
 } as const;

@@ -28,7 +28,7 @@ export const signs = {
   weatherFrom: '{regime}, R{from} a {to}',
   assetHalted: '{asset}, en suspenso, R{round}',
   marketHalted: 'Baja un {percent} %: {end, select, over {fin} halted {suspenso}}, R{round}',
-  noHeadline: 'Aún no ha golpeado ningún titular.',
+  noHeadline: 'Aún no ha salido ningún titular.',
   crowdSays: 'El público: {text}',
   curveStarts: 'La curva empieza con la campana.',
 
@@ -65,4 +65,6 @@ export const signs = {
   crowd: 'PÚBLICO',
   noNews: 'El teletipo aún calla.',
   refused: '¡NO!',
+
+  bleeped: '(censurado)',
 } as const;

@@ -8,7 +8,7 @@ export const standstill = {
   fault:
     '⛔ **El programa está detenido:** falló algo que no se arregla con otro intento. Quien aloja el bot encuentra en su log qué hacer.\n-# Todas las apuestas se conservan como estaban: el programa sigue desde aquí.',
   heldUp:
-    '⏳ **El programa está retenido:** ahora mismo no se pueden escribir sus registros.\n-# Mientras tanto no se pierde ni se cobra nada; sigue por sí solo.',
+    '⏳ **El programa está en espera:** ahora mismo no se pueden escribir sus registros.\n-# Mientras tanto no se pierde ni se cobra nada; sigue por sí solo.',
   goesOn:
     '▶️ **El programa sigue:** sus registros se pueden escribir otra vez.\n-# Si algo no salió mientras tanto, ya se puede intentar de nuevo.',
 
@@ -23,9 +23,9 @@ export const standstill = {
     'Otra copia del bot se ha hecho cargo de este programa y quizá ya hizo esto: míralo antes de volver a intentarlo.',
 
   nothingTaken:
-    'El programa está retenido: ahora mismo no se pueden escribir sus registros. No se ha cobrado nada; sigue por sí solo, así que inténtalo de nuevo en unos minutos.',
+    'El programa está en espera: ahora mismo no se pueden escribir sus registros. No se ha cobrado nada; sigue por sí solo, así que inténtalo de nuevo en unos minutos.',
   waits:
-    'El programa está retenido: ahora mismo no se pueden escribir sus registros. Esta petición tuya espera y se cumple en cuanto se pueda: no hace falta repetirla, salvo que me reinicien antes: entonces míralo.',
+    'El programa está en espera: ahora mismo no se pueden escribir sus registros. Esta petición tuya espera y se cumple en cuanto se pueda: no hace falta repetirla, salvo que me reinicien antes: entonces míralo.',
   inDoubt:
     'El bot se está reiniciando y no se pudieron escribir los registros del programa. No sé si esto llegó a hacerse: míralo y vuelve a intentarlo en unos minutos.',
   noteWaits:

@@ -13,7 +13,7 @@ export const thoughts = {
   unfollowed: 'Ya no sigues a **{name}**.',
   followAgain: 'Volver a seguir',
   stopFollowing: 'Dejar de seguir',
-  keepFollowing: 'Seguir siguiendo',
+  keepFollowing: 'Continuar en directo',
   feedMoved: '-# Esto continúa en tu mensaje más nuevo.',
   notBegun: 'El programa no ha empezado.',
 } as const;

@@ -8,7 +8,7 @@ export const wallet = {
   bailOut:
     'Con menos de {below} fichas y nada apostado, la casa te rescata hasta {upTo}, como mucho una vez al día.',
   cap: 'Tu tope: **{chips}** en juego a la vez',
-  lockedOut: '🔒 Te has tomado un descanso de las apuestas hasta {when}',
+  lockedOut: '🔒 Te has puesto una pausa de apuestas hasta {when}',
   limits: '### 🧭 Tus límites',
   noLimit: 'Ahora no tienes ningún límite.',
   lately: '**Últimos movimientos**',

@@ -45,9 +45,9 @@ export const doctor = {
     'Elige un ritmo más lento con `/settings`, o pide a quien aloja el bot un modelo más pequeño o más rápido.',
   doClock: 'Que quien aloja el bot ponga en hora su reloj, mejor por NTP.',
 
-  closes: '🔔 La campana de cierre del episodio {episode} suena hacia {when}.',
+  closes: '🔔 La campana de cierre del episodio {episode} suena hacia las {when}.',
   closesSoon: '🔔 La campana de cierre del episodio {episode} está a punto de sonar.',
-  opens: '🔔 La próxima campana de apertura suena hacia {when}.',
+  opens: '🔔 La próxima campana de apertura suena hacia las {when}.',
   opensSoon: '🔔 La próxima campana de apertura suena en cualquier momento, en cuanto haya alguien.',
   permissionsFine:
     '🔑 Tengo todos los permisos que necesito en {n, plural, one {# canal} other {# canales}}.',

@@ -9,14 +9,14 @@ export const floor = {
   opened: '## 🔔 Campana de apertura · episodio {episode}',
   openedRounds:
     '{rounds, plural, one {**# ronda**} other {**# rondas**}}. Gana quien más haya ganado al sonar la campana de cierre.',
-  openedBets: '🎟️ `/bet` hasta {locks}, o hasta la ronda {round} si llega antes',
+  openedBets: '🎟️ `/bet` hasta las {locks}, o hasta la ronda {round} si llega antes',
   openedReturning: '🏦 De vuelta con un préstamo del banco: {names}.',
   closed: '## 🔔 Campana de cierre · episodio {episode}',
   closedWinner: '🏆 **{name}** gana el día: **{profit}**',
   closedDeadHeat: '🏆 Empate: **{names}**, {profit} cada cual',
   closedUnseen: '😴 No hubo nadie para verlo: no cuenta para la temporada.',
   closedCarried: '📣 Ya no queda ronda para **{headline}**: sale en la primera ronda del próximo episodio.',
-  closedNext: '🔔 La próxima campana de apertura suena {opens}.',
+  closedNext: '🔔 La próxima campana de apertura suena a las {opens}.',
   commitment: '-# Semilla sellada (SHA-256): `{hash}`',
   champion:
     '🏆 **{name} gana el título de la temporada {season}** con {equity}. Todo el mundo empieza de cero.',
@@ -107,7 +107,7 @@ export const floor = {
   backAgain: '👋 De vuelta: el programa sigue donde estaba y todos los plazos se han desplazado.',
   resumed: '▶️ El programa sigue. Todos los plazos se han desplazado lo que duró la pausa.',
   powerHour:
-    '🔥 **Hora punta** hasta {until}: una ronda cada {unit, select, seconds {{pace, plural, one {segundo} other {# segundos}}} minutes {{pace, plural, one {minuto} other {# minutos}}}}. A mitad de las rondas se cierran las apuestas y con la última suena la campana, si llega antes de las horas anunciadas.',
+    '🔥 **Hora punta** hasta las {until}: una ronda cada {unit, select, seconds {{pace, plural, one {segundo} other {# segundos}}} minutes {{pace, plural, one {minuto} other {# minutos}}}}. A mitad de las rondas se cierran las apuestas y con la última suena la campana, si llega antes de las horas anunciadas.',
   powerHourOver:
     '🧯 Se acabó la hora punta: otra vez una ronda cada {unit, select, seconds {{pace, plural, one {segundo} other {# segundos}}} minutes {{pace, plural, one {minuto} other {# minutos}}}}.',
   sleptBeforeBell:

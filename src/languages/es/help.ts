@@ -8,13 +8,13 @@ export const help = {
     '**Mira** `/follow` a uno en directo · `/thoughts` · `/portfolio` · `/cast show` · `/bell`: que te avise la apertura',
   market: '**El mercado** `/market` · `/leaderboard` · `/relations`',
   marketWithPaper: '**El mercado** `/market` · `/leaderboard` · `/relations` · `/recap` · `/rewind`',
-  bet: '**Apuesta** `/odds` · `/bet`, hasta que cierren las apuestas, hacia {when}',
+  bet: '**Apuesta** `/odds` · `/bet`, hasta que cierren las apuestas, hacia las {when}',
   betsLocked:
-    '**Apuesta** Las apuestas de este episodio están cerradas: los próximos mercados abren hacia {opens}.',
-  betsOpen: '**Apuesta** Las apuestas abren con la campana de apertura, hacia {opens}.',
+    '**Apuesta** Las apuestas de este episodio están cerradas: los próximos mercados abren hacia las {opens}.',
+  betsOpen: '**Apuesta** Las apuestas abren con la campana de apertura, hacia las {opens}.',
   betsOpenSoon: '**Apuesta** Las apuestas abren con la campana de apertura, que suena en cualquier momento.',
   betsRest: '**Apuesta** Mientras el programa esté en pausa, no.',
-  lockedOut: '**Apuesta** Te has puesto una pausa, hasta {until}.',
+  lockedOut: '**Apuesta** Te has puesto una pausa, hasta las {until}.',
   chips: '**Tus fichas** `/wallet` · `/bets` · `/tipsters` · `/limit`',
 
   meddle: '**Entrométete** {what}',

@@ -1,7 +1,7 @@
 // The members' votes, in Spanish.
 
 export const votes = {
-  chaosTitle: '### 🗳️ Votación de caos · abierta hasta {when}',
+  chaosTitle: '### 🗳️ Votación de caos · abierta hasta las {when}',
   chaosQuestion:
     '{round, select, next {¿Qué titular sale en la próxima ronda?} nextEpisode {¿Qué titular sale en la primera ronda del próximo episodio?}}',
   option: '**{number}** {headline}',
@@ -9,7 +9,7 @@ export const votes = {
   signedOption: '**{number}** {headline} ✍️ {author}',
   hint: '{way, select, up {{size, select, small {{asset} sube un poco} medium {{asset} sube} big {{asset} sube mucho}}} down {{size, select, small {{asset} baja un poco} medium {{asset} baja} big {{asset} baja mucho}}}}',
   count: '{bar} **{votes, plural, one {# voto} other {# votos}}**',
-  countBacked: '{bar} **{votes, plural, one {# voto} other {# votos}}** · de quienes apuestan por {bets}',
+  countBacked: '{bar} **{votes, plural, one {# voto} other {# votos}}** · sus apuestas: {bets}',
   quorumMissing:
     '{votes, plural, one {Falta **# voto** para el quórum.} other {Faltan **# votos** para el quórum.}}',
   quorumReached: 'Hay quórum.',
@@ -20,9 +20,9 @@ export const votes = {
   strikes: '📣 **{headline}** sale en la próxima ronda.',
   strikesNextEpisode: '📣 **{headline}** sale en la primera ronda del próximo episodio.',
   noQuorum: 'Sin quórum: **{votes, plural, one {# voto} other {# votos}}** de {quorum}. No pasa nada.',
-  nextChaos: '-# La próxima votación se puede abrir a partir de {when}.',
+  nextChaos: '-# La próxima votación se puede abrir a partir de las {when}.',
   struckTitle: '### 🗳️ El titular de los miembros ya salió',
-  struck: '📣 **{headline}** · ronda {round} del episodio {episode}, {when}',
+  struck: '📣 **{headline}** · ronda {round} del episodio {episode}, a las {when}',
   struckEffect: '**{asset} {own}** solo por el titular; en esa ronda {asset} hizo {whole}.',
   struckBounded: '{asset} hizo {whole}, lo máximo que puede moverse un precio en una ronda.',
   thanks: '-# ✍️ Escrito por {author}. ¡Gracias!',
@@ -51,8 +51,8 @@ export const votes = {
   refuse: 'Rechazar {number}',
   managersOnly: 'Esto solo lo lee quien tiene *Gestionar servidor*.',
 
-  comebackTitle: '### 🗳️ Votación de regreso · abierta hasta {when}',
-  chairTitle: '### 🗳️ Votación por el sillón ejecutivo · abierta hasta {when}',
+  comebackTitle: '### 🗳️ Votación de regreso · abierta hasta las {when}',
+  chairTitle: '### 🗳️ Votación por el sillón ejecutivo · abierta hasta las {when}',
   comebackOver: '### 🗳️ Votación de regreso: terminada',
   chairOver: '### 🗳️ Votación por el sillón ejecutivo: terminada',
   comebackQuestion: '¿Que vuelva **{who}** ya, con **{loan}** del dinero del banco?',
@@ -61,7 +61,7 @@ export const votes = {
   motionCount:
     '{bar} **{choice, select, yes {Sí} no {No}}** · **{votes, plural, one {# voto} other {# votos}}**',
   motionCountBacked:
-    '{bar} **{choice, select, yes {Sí} no {No}}** · **{votes, plural, one {# voto} other {# votos}}** · de quienes apuestan por {bets}',
+    '{bar} **{choice, select, yes {Sí} no {No}}** · **{votes, plural, one {# voto} other {# votos}}** · sus apuestas: {bets}',
   motionRules: '-# Hacen falta más síes que noes. Puedes cambiar tu voto hasta que cierre.',
   comebackPassed: '✅ Aprobado: los miembros quieren que vuelva **{who}**.',
   chairPassed: '✅ Aprobado: los miembros quieren a {who} en el sillón.',
@@ -74,7 +74,7 @@ export const votes = {
     'Sin quórum: **{votes, plural, one {# voto} other {# votos}}** de {quorum}. El sillón se queda vacío.',
   comebackFailed: '❌ No hubo más síes que noes. **{who}** sigue fuera hasta la próxima campana de apertura.',
   chairFailed: '❌ No hubo más síes que noes. El sillón se queda vacío.',
-  nextMotion: '-# La próxima moción se puede abrir a partir de {when}.',
+  nextMotion: '-# La próxima moción se puede abrir a partir de las {when}.',
   comebackYes: 'Que vuelva {who}',
   comebackNo: 'Que {who} siga fuera',
   chairYes: 'Dar el sillón',

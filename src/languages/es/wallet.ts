@@ -3,12 +3,12 @@
 export const wallet = {
   title: '### 🪙 Tu cartera',
   noBet: 'Ninguna apuesta abierta.',
-  grantNext: 'Próximas **{chips}**: con tu primer comando a partir de {when}',
+  grantNext: 'Próximas **{chips}**: con tu primer comando a partir de las {when}',
   grantToday: 'Las **{chips}** de hoy llegan con tu próximo comando',
   bailOut:
     'Con menos de {below} fichas y nada apostado, la casa te rescata hasta {upTo}, como mucho una vez al día.',
   cap: 'Tu tope: **{chips}** en juego a la vez',
-  lockedOut: '🔒 Te has puesto una pausa de apuestas hasta {when}',
+  lockedOut: '🔒 Te has puesto una pausa de apuestas hasta las {when}',
   limits: '### 🧭 Tus límites',
   noLimit: 'Ahora no tienes ningún límite.',
   lately: '**Últimos movimientos**',

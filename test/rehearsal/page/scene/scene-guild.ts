@@ -1,5 +1,5 @@
 // The rooms of the scene, and the people who watch.
-import type { PageChannel, PageViewer } from '../../../src/rehearsal/page/protocol.ts';
+import type { PageChannel, PageViewer } from '../../../../src/rehearsal/page/protocol.ts';
 
 export const ids = {
   floor: '900000000000000101',

@@ -1,5 +1,5 @@
 // A floor as a viewer would meet it in the middle of an episode: news, a vote, a picture, traders talking.
-import type { HelloFrame, PageMessage } from '../../../src/rehearsal/page/protocol.ts';
+import type { HelloFrame, PageMessage } from '../../../../src/rehearsal/page/protocol.ts';
 import { commands } from './scene-commands.ts';
 import { channels, ids, viewers } from './scene-guild.ts';
 import { board, bot, line, message, news, restart, section, vote } from './scene-posts.ts';

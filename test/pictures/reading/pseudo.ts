@@ -2,8 +2,8 @@
 // may have them, and English ones in full-width characters, three for four letters, as Japanese may. What a message is
 // told (names, figures) stays as it is.
 
-import type { MessageKey } from '../../src/languages/catalogue.ts';
-import { type Words, wordsOf } from '../../src/languages/words.ts';
+import type { MessageKey } from '../../../src/languages/catalogue.ts';
+import { type Words, wordsOf } from '../../../src/languages/words.ts';
 
 const LONGER = 0.4;
 const FULL_WIDTH = 0.75;

@@ -2,16 +2,16 @@
 // headlines struck, and a legend of it all.
 
 import type { SKRSContext2D } from 'canvas';
-import type { Words } from '../../languages/words.ts';
-import type { MarketChart, MarketView } from '../../views/cards/market-card.ts';
-import { slotX } from '../drawing/curve.ts';
-import { paintStepped } from '../drawing/frame.ts';
-import { directionOf, paintArrow } from '../drawing/marks.ts';
-import type { Palette } from '../drawing/palette.ts';
-import { changeColour, NIGHT_SHIFT } from '../drawing/palette.ts';
-import { inCapitals, paintLine } from '../drawing/text.ts';
-import type { Box } from '../portraits/sprite.ts';
-import { CARD_INNER_PX, CARD_MARGIN_PX, openCard } from './card.ts';
+import type { Words } from '../../../languages/words.ts';
+import type { MarketChart, MarketView } from '../../../views/cards/market-card.ts';
+import { slotX } from '../../drawing/curve.ts';
+import { paintStepped } from '../../drawing/frame.ts';
+import { directionOf, paintArrow } from '../../drawing/marks.ts';
+import type { Palette } from '../../drawing/palette.ts';
+import { changeColour, NIGHT_SHIFT } from '../../drawing/palette.ts';
+import { inCapitals, paintLine } from '../../drawing/text.ts';
+import type { Box } from '../../portraits/sprite.ts';
+import { CARD_INNER_PX, CARD_MARGIN_PX, openCard } from '../card.ts';
 import { legendOf, paintLegend } from './market-legend.ts';
 import { areaOf, FLAG_PX, letterOf, paintScreen, REGIME_COLOURS } from './market-screen.ts';
 

@@ -2,16 +2,16 @@
 // the rounds in which headlines struck. Flags keep clear of one another and are tied to their round by a line.
 
 import type { SKRSContext2D } from 'canvas';
-import type { Words } from '../../languages/words.ts';
-import { endsTrading } from '../../show/market/halts.ts';
-import type { Regime } from '../../show/market/regimes.ts';
-import type { HaltMark, MarketChart, MarketView, Pin } from '../../views/cards/market-card.ts';
-import { curveIn, paintCurve, slotX } from '../drawing/curve.ts';
-import { paintStepped } from '../drawing/frame.ts';
-import type { Colour, Palette } from '../drawing/palette.ts';
-import { changeColour, mixed } from '../drawing/palette.ts';
-import { paintLine } from '../drawing/text.ts';
-import type { Box } from '../portraits/sprite.ts';
+import type { Words } from '../../../languages/words.ts';
+import { endsTrading } from '../../../show/market/halts.ts';
+import type { Regime } from '../../../show/market/regimes.ts';
+import type { HaltMark, MarketChart, MarketView, Pin } from '../../../views/cards/market-card.ts';
+import { curveIn, paintCurve, slotX } from '../../drawing/curve.ts';
+import { paintStepped } from '../../drawing/frame.ts';
+import type { Colour, Palette } from '../../drawing/palette.ts';
+import { changeColour, mixed } from '../../drawing/palette.ts';
+import { paintLine } from '../../drawing/text.ts';
+import type { Box } from '../../portraits/sprite.ts';
 
 export const FLAG_PX = 28;
 const FLAG_GAP_PX = 4;

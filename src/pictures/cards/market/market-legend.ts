@@ -2,14 +2,14 @@
 // the headlines. Where one entry is too long for half a row, each has a row of its own.
 
 import { createCanvas, type SKRSContext2D } from 'canvas';
-import type { Words } from '../../languages/words.ts';
-import { endsTrading } from '../../show/market/halts.ts';
-import type { HaltMark, MarketView, Pin, RegimeBand } from '../../views/cards/market-card.ts';
-import { font, loadFonts } from '../drawing/fonts.ts';
-import type { Palette } from '../drawing/palette.ts';
-import { paintLine, TEXT_SIZE_MIN_PX } from '../drawing/text.ts';
-import { wrapped } from '../drawing/words.ts';
-import { CARD_INNER_PX, CARD_MARGIN_PX } from './card.ts';
+import type { Words } from '../../../languages/words.ts';
+import { endsTrading } from '../../../show/market/halts.ts';
+import type { HaltMark, MarketView, Pin, RegimeBand } from '../../../views/cards/market-card.ts';
+import { font, loadFonts } from '../../drawing/fonts.ts';
+import type { Palette } from '../../drawing/palette.ts';
+import { paintLine, TEXT_SIZE_MIN_PX } from '../../drawing/text.ts';
+import { wrapped } from '../../drawing/words.ts';
+import { CARD_INNER_PX, CARD_MARGIN_PX } from '../card.ts';
 import { letterOf, paintFlag, paintMark, paintPause, REGIME_COLOURS } from './market-screen.ts';
 
 const ROW_PX = 38;

@@ -1,5 +1,5 @@
 // The posts of a floor as the page is told of them: a trader's line, news, a vote, a board, a margin call.
-import type { PageMessage } from '../../../src/rehearsal/page/protocol.ts';
+import type { PageMessage } from '../../../../src/rehearsal/page/protocol.ts';
 import { ids } from './scene-guild.ts';
 
 const APP_ID = '900000000000000002';

@@ -94,7 +94,7 @@ interface Previewed {
 
 function previewLines(call: Call, show: Show, { card, draft, former }: Previewed): readonly string[] {
   const { words, production } = call;
-  const values = { name: plain(card.name), title: plain(card.title) };
+  const values = { name: plain(card.name), title: plain(words.ofDeck(card.title)) };
   const inPlay = castFault(show, call.atMs);
   const when = inPlay?.reason === 'castInPlay' ? inPlay.closesAtMs : undefined;
   const mind = { kind: production.mindKind(card), name: production.mindName(card) };

@@ -8,7 +8,8 @@ export const answers = {
     'Das Haus schließt kurz seine Türen: Geändert wurde nichts. Versuch es noch mal, wenn ich wieder online bin.',
   notOpenYet: 'Das Haus macht gerade erst auf: Versuch es in ein paar Sekunden noch mal.',
   staleCommand: 'Diesen Befehl gibt es nicht mehr: `/help` zeigt, was es gibt.',
-  staleButton: 'Dieser Button stammt aus einer früheren Show und tut nichts mehr: `/help` zeigt, was noch geht.',
+  staleButton:
+    'Dieser Button stammt aus einer früheren Show und tut nichts mehr: `/help` zeigt, was noch geht.',
   hereItComes: 'Kommt sofort …',
   tooSlowForAForm: 'Das dauerte zu lange, das Formular konnte nicht aufgehen: Drück noch mal.',
 } as const;

@@ -35,8 +35,7 @@ export const doctor = {
   doStopped:
     'Wer den Bot betreibt, findet im Log, welche Aufzeichnung es ist und wie es zu einer guten zurückgeht.',
   doNoShow: 'Drück **Einrichten** oder tipp `/setup`.',
-  doNoFloor:
-    'Drück **Einrichten**: Der Kanal wird neu angelegt, und was noch nicht erzählt ist, kommt dann.',
+  doNoFloor: 'Drück **Einrichten**: Der Kanal wird neu angelegt, und was noch nicht erzählt ist, kommt dann.',
   doWait: 'Nichts: Ich mache von selbst weiter. Sieh in ein paar Minuten noch mal nach.',
   doHost: 'Wer den Bot betreibt, sieht nach der Datenbank: Ist sie da, ist ihre Platte voll?',
   doGrant: '[Gib mir, was fehlt]({url}), oder schalte es von Hand ein, wie unten beschrieben.',
@@ -52,8 +51,7 @@ export const doctor = {
   closesSoon: '🔔 Die Schlussglocke von Folge {episode} läutet jeden Moment.',
   opens: '🔔 Die nächste Eröffnungsglocke läutet gegen {when}.',
   opensSoon: '🔔 Die nächste Eröffnungsglocke läutet jeden Moment, sobald jemand da ist.',
-  permissionsFine:
-    '🔑 In {n, plural, one {# Kanal} other {# Kanälen}} darf ich alles, was ich brauche.',
+  permissionsFine: '🔑 In {n, plural, one {# Kanal} other {# Kanälen}} darf ich alles, was ich brauche.',
   webhooks: '🪝 Webhooks, höchstens {most, number} pro Kanal: {counts}.',
   webhookCount:
     '{others, plural, =0 {{channel} hat {n, number}} one {{channel} hat {n, number}, davon {others, number} von anderen} other {{channel} hat {n, number}, davon {others, number} von anderen}}',

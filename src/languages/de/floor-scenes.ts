@@ -14,10 +14,12 @@ export const floorScenes = {
   wantedHalted: '-# ⛔ {name} wollte {asset}, aber das ist gestoppt.',
   override:
     '👔 **Machtwort aus dem Chefsessel:** Gleichstand bei {tied}, also sagt der Handelstisch *{outcome}*. {rule, select, haltedAsset {Regel **1**: Was gestoppt ist, verliert.} lowerRisk {Regel **2**: Das kleinere Risiko gewinnt.} trackRecord {Regel **3**: Die beste Bilanz der Staffel gewinnt.} alphabet {Regel **4**: Das Alphabet, wenn sonst nichts hilft.}}',
-  overrideByChair: '👔 **Machtwort aus dem Chefsessel:** Gleichstand bei {tied}, und der Chefsessel sagt *{outcome}*.',
+  overrideByChair:
+    '👔 **Machtwort aus dem Chefsessel:** Gleichstand bei {tied}, und der Chefsessel sagt *{outcome}*.',
   overrideAgainst:
     '👔 **Machtwort aus dem Chefsessel:** gegen die Händler *{outcome}*. {left, plural, one {Noch **# Machtwort**} other {Noch **# Machtworte**}} übrig.',
-  passedUnread: '-# 📎 Die Order von {trader} geht mit Vermerk durch: {officer} hat sie nicht rechtzeitig gelesen.',
+  passedUnread:
+    '-# 📎 Die Order von {trader} geht mit Vermerk durch: {officer} hat sie nicht rechtzeitig gelesen.',
   flagged: '🚩 **{officer} beanstandet die Order von {trader}:** Sie wird halbiert.',
   warned: '-# ⚠️ {overseer} verwarnt {name}.',
   fined: '⚖️ {overseer} brummt **{name}** eine Strafe von **{fine}** auf. Die Bank sagt danke.',

@@ -24,7 +24,8 @@ export const floor = {
 
   // The pool.
   lockedBare: '🔒 Wetten geschlossen. Niemand hat sich getraut.',
-  locked: '🔒 Wetten geschlossen: **{chips}** {pools, plural, =1 {im Topf} one {in # Topf} other {in # Töpfen}}.',
+  locked:
+    '🔒 Wetten geschlossen: **{chips}** {pools, plural, =1 {im Topf} one {in # Topf} other {in # Töpfen}}.',
   lockedFavourite:
     '🔒 Wetten geschlossen: **{chips}** {pools, plural, =1 {im Topf} one {in # Topf} other {in # Töpfen}}. Favorit: **{favourite}** {odds}',
   refunded: '🎟️ {market}: Niemand lag richtig, alle Einsätze gehen zurück.',
@@ -101,8 +102,7 @@ export const floor = {
   office: '-# 🏢 {occasion}',
 
   // Standstill and haste.
-  removed:
-    '📦 Der Bot wurde von diesem Server entfernt. Seitdem standen Uhr, Abstimmungen und Wetten still.',
+  removed: '📦 Der Bot wurde von diesem Server entfernt. Seitdem standen Uhr, Abstimmungen und Wetten still.',
   paused: '⏸️ Die Show ist angehalten. Uhr, Abstimmungen und Wetten ruhen.',
   backAgain: '👋 Wieder da: Die Show geht weiter, wo sie war, und alle Fristen sind mitgerückt.',
   resumed: '▶️ Die Show geht weiter. Alle Fristen sind um die Dauer der Pause nach hinten gerückt.',

@@ -24,4 +24,5 @@ export const names = {
   headToHead: 'Duell',
   hypocrite: 'Größte Heuchelei',
   nobody: 'Niemand',
+  formerMember: 'ein ehemaliges Mitglied',
 } as const;

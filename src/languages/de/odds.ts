@@ -13,7 +13,8 @@ export const odds = {
   unbackedBroke: '**{outcome}** noch niemand · 💀 pleite',
   noBet: 'Du hast noch keine Wette.',
   ownBet: 'Deine Wette: **{chips}** auf **{outcome}**, brächte jetzt **{pays}**.',
-  locked: '🔒 Die Wetten wurden {when} geschlossen. Die nächsten öffnen mit der Eröffnungsglocke, um {opens}.',
+  locked:
+    '🔒 Die Wetten wurden {when} geschlossen. Die nächsten öffnen mit der Eröffnungsglocke, um {opens}.',
   noMarkets: 'In dieser Folge ist kein Markt offen.',
   locks: 'Wettschluss um {when}, oder mit Runde {round}, falls die früher kommt.',
   asOfNow: 'Die Quoten gelten für jetzt und ändern sich mit jeder Wette.',

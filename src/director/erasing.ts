@@ -4,6 +4,7 @@
 import type { GuildJournal } from '../journal/guild-journal.ts';
 import type { ShowEvent } from '../show/events/event.ts';
 import { type ViewerId, viewerId } from '../show/ids.ts';
+import type { Outcome } from '../show/rejection.ts';
 import type { Show } from '../show/state/show.ts';
 import { Erasure } from './erasure.ts';
 
@@ -11,9 +12,24 @@ const NOTE = 'erasing';
 
 export class Erasing {
   readonly #journal: GuildJournal<ShowEvent, Show>;
+  readonly #underWay = new Map<ViewerId, Promise<Outcome<ShowEvent>>>();
 
   constructor(journal: GuildJournal<ShowEvent, Show>) {
     this.#journal = journal;
+  }
+
+  /** Pressed again while it is under way, it is done once. */
+  once(viewer: ViewerId, erase: () => Promise<Outcome<ShowEvent>>): Promise<Outcome<ShowEvent>> {
+    const underWay = this.#underWay.get(viewer);
+    if (underWay !== undefined) return underWay;
+    const erasing = erase().finally(() => this.#underWay.delete(viewer));
+    this.#underWay.set(viewer, erasing);
+    return erasing;
+  }
+
+  /** Whether the member's id is in anything that is stored. */
+  isKnown(erasure: Erasure): Promise<boolean> {
+    return this.#journal.isFound(erasure.names);
   }
 
   begin(viewer: ViewerId): Promise<void> {

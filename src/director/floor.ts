@@ -22,6 +22,7 @@ import { Erasure } from './erasure.ts';
 import { FloorClosing } from './floor-closing.ts';
 import { FloorRecords, forStage } from './floor-records.ts';
 import { FloorStopped } from './floor-stopped.ts';
+import { FloorHeldUp } from './held-up/floor-held-up.ts';
 import { HoldUp } from './held-up/hold-up.ts';
 import type { Clock, Stage } from './ports.ts';
 import { Prompter, type PrompterOptions } from './prompter.ts';
@@ -130,8 +131,16 @@ export class Floor {
     return this.#holdUp.wish(() => this.#step(intent));
   }
 
-  /** A member becomes nobody, and is found in nothing that is stored any more. Throws as `submit` does. */
+  /**
+   * A member becomes nobody, and is found in nothing that is stored any more. Who is nobody already stays nobody, and
+   * nothing is written. Throws as `submit` does.
+   */
   erase(intent: IntentOf<'eraseViewer'>): Promise<Outcome<ShowEvent>> {
+    return this.#erasing.once(intent.viewer, () => this.#erase(intent));
+  }
+
+  async #erase(intent: IntentOf<'eraseViewer'>): Promise<Outcome<ShowEvent>> {
+    if (!(await this.#isKnown(intent.viewer))) return reject({ reason: 'alreadyDone' });
     return this.#holdUp.wish(async () => {
       await this.#holdUp.write(() => this.#erasing.begin(intent.viewer));
       const outcome = await this.#step(intent);
@@ -140,6 +149,16 @@ export class Floor {
       this.#show = erasure.of(this.#show);
       return outcome;
     });
+  }
+
+  async #isKnown(viewer: ViewerId): Promise<boolean> {
+    const erasure = new Erasure(viewer);
+    if (erasure.names(JSON.stringify(this.#show))) return true;
+    try {
+      return await this.#erasing.isKnown(erasure);
+    } catch (error) {
+      throw isAway(error) ? new FloorHeldUp(this.guild, 'nothingTaken') : error;
+    }
   }
 
   get vitals(): Vitals {

@@ -7,6 +7,7 @@ import { type ViewerId, viewerId } from '../show/ids.ts';
 import type { Outcome } from '../show/rejection.ts';
 import type { Show } from '../show/state/show.ts';
 import { Erasure } from './erasure.ts';
+import type { Stage } from './ports.ts';
 
 const NOTE = 'erasing';
 
@@ -14,8 +15,11 @@ export class Erasing {
   readonly #journal: GuildJournal<ShowEvent, Show>;
   readonly #underWay = new Map<ViewerId, Promise<Outcome<ShowEvent>>>();
 
-  constructor(journal: GuildJournal<ShowEvent, Show>) {
+  readonly #stage: Pick<Stage, 'reword'>;
+
+  constructor(journal: GuildJournal<ShowEvent, Show>, stage: Pick<Stage, 'reword'>) {
     this.#journal = journal;
+    this.#stage = stage;
   }
 
   /** Pressed again while it is under way, it is done once. */
@@ -39,7 +43,13 @@ export class Erasing {
   /** Everything that is stored, and how to say a state of before. Does nothing anew where it was done. */
   async through(erasure: Erasure): Promise<void> {
     await this.#journal.rewrite(erasure.reword);
+    await this.recall(erasure);
     await this.#journal.notes.delete(NOTE);
+  }
+
+  /** The stage keeps what it read or wrote before, and would write it again. */
+  recall(erasure: Erasure): Promise<void> {
+    return this.#stage.reword(this.#journal.guild, erasure.reword);
   }
 
   /** What a crash left undone. */

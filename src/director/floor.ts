@@ -88,7 +88,7 @@ export class Floor {
       wish: async (intent) => (await this.#wish(intent))?.ok,
       bringPaper: () => void stage.paper(this.guild),
     });
-    this.#erasing = new Erasing(journal);
+    this.#erasing = new Erasing(journal, stage);
     this.#whatIfs = new WhatIfs({ journal, deck });
     this.#holdUp = new HoldUp({ guild: this.guild, queue: this.#queue, stage, clock, log });
   }
@@ -145,9 +145,24 @@ export class Floor {
       await this.#holdUp.write(() => this.#erasing.begin(intent.viewer));
       const outcome = await this.#step(intent);
       const erasure = new Erasure(intent.viewer);
-      await this.#holdUp.write(() => this.#erasing.through(erasure));
+      await this.#holdUp.rewrite(() => this.#erasing.through(erasure));
       this.#show = erasure.of(this.#show);
+      if (this.#stagehand.waiting > 0) void this.#recallOnceTold(erasure);
       return outcome;
+    });
+  }
+
+  /** Steps of before that were not told in full yet may have been noted with the member's id once more. */
+  async #recallOnceTold(erasure: Erasure): Promise<void> {
+    await this.#stagehand.idle();
+    // Who came back by now is somebody again.
+    if (this.#closed || erasure.names(JSON.stringify(this.#show))) return;
+    const { log } = this.#options;
+    await this.#erasing.recall(erasure).catch((err: unknown) => {
+      log.error(
+        { err, guild: this.guild },
+        'what the stage remembers of an erased member could not be reworded',
+      );
     });
   }
 

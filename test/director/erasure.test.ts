@@ -139,3 +139,23 @@ it('writes nothing for who is nobody, nor twice for two presses', async () => {
   expect([rewritten, theatre.show().seq]).toEqual([1, seq]);
   expect(stored(rows)).toBe(before);
 });
+
+it('is out of what the stage remembers, steps of before that are told later included', async () => {
+  const rows = new Map<string, string>();
+  const theatre = await evening(rows);
+  const { stage } = theatre;
+  let tell = () => {};
+  stage.remembered = `<@${GONE}> bets`;
+  stage.onTell = () =>
+    new Promise((resolve) => {
+      tell = resolve;
+    });
+  await erase(theatre);
+  expect(stage.remembered).not.toContain(GONE);
+  stage.remembered = `<@${GONE}> bets, it was noted late`;
+  await theatre.settle();
+  stage.onTell = async () => {};
+  tell();
+  await theatre.settle();
+  expect(stage.remembered).not.toContain(GONE);
+});

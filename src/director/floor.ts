@@ -24,6 +24,7 @@ import { FloorRecords, forStage } from './floor-records.ts';
 import { FloorStopped } from './floor-stopped.ts';
 import { FloorHeldUp } from './held-up/floor-held-up.ts';
 import { HoldUp } from './held-up/hold-up.ts';
+import { MembersRecords } from './members-records.ts';
 import type { Clock, Stage } from './ports.ts';
 import { Prompter, type PrompterOptions } from './prompter.ts';
 import { Stagehand } from './stagehand.ts';
@@ -50,6 +51,7 @@ export class Floor {
   readonly guild: GuildId;
   readonly #options: FloorOptions;
   readonly #records: FloorRecords;
+  readonly #membersRecords: MembersRecords;
   readonly #queue = new Turnstile();
   readonly #stagehand: Stagehand;
   readonly #prompter: Prompter;
@@ -68,6 +70,7 @@ export class Floor {
     this.guild = journal.guild;
     this.#options = options;
     this.#records = new FloorRecords(journal);
+    this.#membersRecords = new MembersRecords(journal, clock);
     this.#show = emptyShow(this.guild);
     this.#stagehand = new Stagehand({ stage, journal, clock, log, onBroken: (error) => this.#break(error) });
     this.#prompter = new Prompter({
@@ -147,6 +150,7 @@ export class Floor {
       const erasure = new Erasure(intent.viewer);
       await this.#holdUp.rewrite(() => this.#erasing.through(erasure));
       this.#show = erasure.of(this.#show);
+      this.#membersRecords.forget();
       if (this.#stagehand.waiting > 0) void this.#recallOnceTold(erasure);
       return outcome;
     });
@@ -190,7 +194,7 @@ export class Floor {
 
   /** Every record in which a member is found. */
   recordsOf(viewer: ViewerId): Promise<readonly ShowRecord[]> {
-    return this.#records.naming(viewer);
+    return this.#membersRecords.naming(viewer);
   }
 
   history(fromSeq: number, toSeq: number): Promise<readonly ShowRecord[]> {
@@ -219,6 +223,7 @@ export class Floor {
     this.#bellringer.stop();
     this.#prompter.stop();
     this.#holdUp.stop();
+    this.#membersRecords.forget();
     // A stage that is stuck holds nobody up for longer.
     const work = Promise.all([this.#queue.idle(), this.#stagehand.stop()]);
     await within(this.#options.clock, CLOSE_WITHIN_MS, work);

@@ -63,7 +63,6 @@ export const setup = {
   nextWatch: '👀 Geh zu {floor}: Binnen einer Minute kommen die ersten Sätze.',
   nextLook: '👀 Geh zu {floor}.',
   helpButton: 'Was Mitglieder tun können',
-  settingsButton: 'Alle Einstellungen',
   tryAgain: 'Noch mal versuchen',
 
   unknownZone: '⚠️ Eine Zeitzone {zone} gibt es nicht: Wähle eine aus der Liste, etwa Europe/Berlin.',

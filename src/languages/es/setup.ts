@@ -63,7 +63,6 @@ export const setup = {
   nextWatch: '👀 Ve a {floor}: las primeras frases llegan en un minuto.',
   nextLook: '👀 Ve a {floor}.',
   helpButton: 'Qué pueden hacer los miembros',
-  settingsButton: 'Todos los ajustes',
   tryAgain: 'Reintentar',
 
   unknownZone: '⚠️ No existe la zona horaria {zone}: elige una de la lista, como Europe/Madrid.',

@@ -64,7 +64,6 @@ export const setup = {
   nextWatch: '👀 Va voir {floor} : les premières répliques arrivent dans la minute.',
   nextLook: '👀 Va voir {floor}.',
   helpButton: 'Ce que les membres peuvent faire',
-  settingsButton: 'Tous les réglages',
   tryAgain: 'Réessayer',
 
   unknownZone: '⚠️ Le fuseau {zone} n’existe pas : choisis-en un dans la liste, par exemple Europe/Paris.',

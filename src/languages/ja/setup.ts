@@ -63,7 +63,6 @@ export const setup = {
   nextWatch: '👀 {floor}へどうぞ。1分以内に最初の台詞が届きます。',
   nextLook: '👀 {floor}へどうぞ。',
   helpButton: 'メンバーができること',
-  settingsButton: 'すべての設定',
   tryAgain: 'もう一度',
 
   unknownZone: '⚠️ {zone}というタイムゾーンはありません。Asia/Tokyoのように一覧から選んでください。',

@@ -74,6 +74,7 @@ export const teardown = {
   title: '### 🧨 Die Kanäle der Show abbauen?',
   removes: '🗑️ {channel}',
   removesCategory: '🗑️ Die Kategorie **{name}**',
+  removesRole: '🗑️ Die Rolle **{name}**, die zur Eröffnungsglocke ruft',
   removesWebhooks:
     '🗑️ {hooks, plural, one {# Webhook} other {# Webhooks}} von mir in {channel}; der Kanal gehört euch und bleibt',
   keepsForeign: '☑️ {channel} bleibt: Andere haben Webhooks darin',
@@ -93,5 +94,6 @@ export const teardown = {
   left: '⚠️ {what} ist noch da: {why}',
   leftPermission: 'Mir fehlt **Kanäle verwalten**.',
   leftWebhooks: 'Mir fehlt **Webhooks verwalten**, deshalb sehe ich nicht, wessen Webhooks darin liegen.',
+  leftRoles: 'Mir fehlt **Rollen verwalten**.',
   leftDiscord: 'Discord hat es abgelehnt.',
 } as const;

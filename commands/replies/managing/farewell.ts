@@ -1,17 +1,17 @@
 // Leaving the cast and coming back: retiring asks first and shows the farewell that the floor will see.
 
-import { cutAtWord } from '../../src/letters/cut.ts';
-import type { PerformerId } from '../../src/show/ids.ts';
-import { performerId } from '../../src/show/ids.ts';
-import { retirePerformer } from '../../src/show/intents/cast/retire-performer.ts';
-import type { Show } from '../../src/show/state/show.ts';
-import type { Call, PressCall } from '../../src/stage/interactions/call.ts';
-import type { Reply } from '../../src/stage/interactions/reply.ts';
-import { careerLines } from '../../src/views/answers/cast.ts';
-import { careerProfile } from '../../src/views/cards/profile-card.ts';
-import { BUTTON_LABEL_SHOWN_MAX } from '../../src/views/words/discord-limits.ts';
-import { fitted, plain } from '../../src/views/words/markdown.ts';
-import { refused } from './refusal.ts';
+import { cutAtWord } from '../../../src/letters/cut.ts';
+import type { PerformerId } from '../../../src/show/ids.ts';
+import { performerId } from '../../../src/show/ids.ts';
+import { retirePerformer } from '../../../src/show/intents/cast/retire-performer.ts';
+import type { Show } from '../../../src/show/state/show.ts';
+import type { Call, PressCall } from '../../../src/stage/interactions/call.ts';
+import type { Reply } from '../../../src/stage/interactions/reply.ts';
+import { careerLines } from '../../../src/views/answers/cast.ts';
+import { careerProfile } from '../../../src/views/cards/profile-card.ts';
+import { BUTTON_LABEL_SHOWN_MAX } from '../../../src/views/words/discord-limits.ts';
+import { fitted, plain } from '../../../src/views/words/markdown.ts';
+import { refused } from '../refusal.ts';
 
 const wishTo = <Type extends 'retirePerformer' | 'recallPerformer'>(
   type: Type,

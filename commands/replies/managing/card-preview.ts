@@ -1,26 +1,26 @@
 // A card before it is hung on the wall: its picture, who plays it and how well, and what to do with it. What was written
 // is kept until then, over a restart too.
 
-import { cutAtWord } from '../../src/letters/cut.ts';
-import { type CardChanges, isNameTaken } from '../../src/show/cast/card.ts';
-import type { Performer } from '../../src/show/cast/cast.ts';
-import { addPerformer } from '../../src/show/intents/cast/add-performer.ts';
-import type { AddPerformer, EditPerformer } from '../../src/show/intents/cast/cast-intents.ts';
-import { editPerformer } from '../../src/show/intents/cast/edit-performer.ts';
-import { castFault } from '../../src/show/intents/guards.ts';
-import type { Rejection } from '../../src/show/rejection.ts';
-import type { Show } from '../../src/show/state/show.ts';
-import { reservedFault } from '../../src/stage/channels/reserved-name.ts';
-import type { Button } from '../../src/stage/controls/button.ts';
-import type { Call } from '../../src/stage/interactions/call.ts';
-import type { Shown } from '../../src/stage/interactions/reply.ts';
-import type { CardDraft } from '../../src/stage/notes/card-drafts.ts';
-import { playedByText } from '../../src/views/answers/cast.ts';
-import { sentence } from '../../src/views/answers/rejections.ts';
-import { cardProfile } from '../../src/views/cards/profile-card.ts';
-import { BUTTON_LABEL_SHOWN_MAX } from '../../src/views/words/discord-limits.ts';
-import { fitted, plain } from '../../src/views/words/markdown.ts';
-import { clockTime } from '../../src/views/words/times.ts';
+import { cutAtWord } from '../../../src/letters/cut.ts';
+import { type CardChanges, isNameTaken } from '../../../src/show/cast/card.ts';
+import type { Performer } from '../../../src/show/cast/cast.ts';
+import { addPerformer } from '../../../src/show/intents/cast/add-performer.ts';
+import type { AddPerformer, EditPerformer } from '../../../src/show/intents/cast/cast-intents.ts';
+import { editPerformer } from '../../../src/show/intents/cast/edit-performer.ts';
+import { castFault } from '../../../src/show/intents/guards.ts';
+import type { Rejection } from '../../../src/show/rejection.ts';
+import type { Show } from '../../../src/show/state/show.ts';
+import { reservedFault } from '../../../src/stage/channels/reserved-name.ts';
+import type { Button } from '../../../src/stage/controls/button.ts';
+import type { Call } from '../../../src/stage/interactions/call.ts';
+import type { Shown } from '../../../src/stage/interactions/reply.ts';
+import type { CardDraft } from '../../../src/stage/notes/card-drafts.ts';
+import { playedByText } from '../../../src/views/answers/cast.ts';
+import { sentence } from '../../../src/views/answers/rejections.ts';
+import { cardProfile } from '../../../src/views/cards/profile-card.ts';
+import { BUTTON_LABEL_SHOWN_MAX } from '../../../src/views/words/discord-limits.ts';
+import { fitted, plain } from '../../../src/views/words/markdown.ts';
+import { clockTime } from '../../../src/views/words/times.ts';
 
 /** What the draft asks of the rules. */
 export function wishOf(

@@ -1,18 +1,18 @@
 // Setting up by form: what was entered is kept as a draft and shown as what it will make, and nothing is made before
 // somebody says so. The buttons carry the draft's id, so they go on after a restart.
 
-import type { Words } from '../../src/languages/words.ts';
-import { TRADING_FLOOR } from '../../src/show/cast/cast.ts';
-import { type Settings, settingFault } from '../../src/show/state/settings.ts';
-import type { Button } from '../../src/stage/controls/button.ts';
-import { AS_NOW, LIVELINESS, PLAY_HOURS } from '../../src/stage/controls/set-up-choices.ts';
-import type { Call, FormCall, PressCall } from '../../src/stage/interactions/call.ts';
-import type { Reply, Shown } from '../../src/stage/interactions/reply.ts';
-import type { Draft } from '../../src/stage/notes/drafts.ts';
-import { planLines } from '../../src/views/answers/set-up.ts';
-import { settingFaultText } from '../../src/views/answers/setting-value.ts';
-import { changedLine, changedSettings, settingLine } from '../../src/views/answers/settings-panel.ts';
-import { typedHour, typedHours, typedZone } from '../options/typed-settings.ts';
+import type { Words } from '../../../src/languages/words.ts';
+import { TRADING_FLOOR } from '../../../src/show/cast/cast.ts';
+import { type Settings, settingFault } from '../../../src/show/state/settings.ts';
+import type { Button } from '../../../src/stage/controls/button.ts';
+import { AS_NOW, LIVELINESS, PLAY_HOURS } from '../../../src/stage/controls/set-up-choices.ts';
+import type { Call, FormCall, PressCall } from '../../../src/stage/interactions/call.ts';
+import type { Reply, Shown } from '../../../src/stage/interactions/reply.ts';
+import type { Draft } from '../../../src/stage/notes/drafts.ts';
+import { planLines } from '../../../src/views/answers/set-up.ts';
+import { settingFaultText } from '../../../src/views/answers/setting-value.ts';
+import { changedLine, changedSettings, settingLine } from '../../../src/views/answers/settings-panel.ts';
+import { typedHour, typedHours, typedZone } from '../../options/typed-settings.ts';
 import { setUpReply } from './set-up.ts';
 import { type Filled, PLACE_FIELDS, setUpChannelsForm, setUpForm, setUpHoursForm } from './set-up-form.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { command } from '../../commands/setup.ts';
-import { Playhouse } from '../playhouse.ts';
-import { callOn, hinted, textOf } from './house-call.ts';
+import { command } from '../../../commands/setup.ts';
+import { Playhouse } from '../../playhouse.ts';
+import { callOn, hinted, textOf } from '../house-call.ts';
 
 const house = () => new Playhouse().create();
 const setUp = async (show: Playhouse, options: Record<string, string> = {}) =>

@@ -1,7 +1,7 @@
 // A button or a form of those who may manage the server: it outlives their rights, and its id may be copied.
 
-import type { Call } from '../../src/stage/interactions/call.ts';
-import type { Reply } from '../../src/stage/interactions/reply.ts';
+import type { Call } from '../../../src/stage/interactions/call.ts';
+import type { Reply } from '../../../src/stage/interactions/reply.ts';
 
 export const managersOnly =
   <Kind extends Call>(act: (call: Kind) => Promise<Reply>) =>

@@ -2,14 +2,18 @@
 // said and offered again, and a change says what it moves.
 
 import { describe, expect, it } from 'vitest';
-import { command } from '../../commands/settings.ts';
-import { LANGUAGES } from '../../src/languages/language.ts';
-import { wordsOf } from '../../src/languages/words.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/show/state/settings.ts';
-import type { Written } from '../../src/stage/controls/form.ts';
-import { SETTING_GROUPS, type SettingGroup, settingsPanel } from '../../src/views/answers/settings-panel.ts';
-import { Playhouse } from '../playhouse.ts';
-import { buttonsOf, callOn, press, send, textOf } from './house-call.ts';
+import { command } from '../../../commands/settings.ts';
+import { LANGUAGES } from '../../../src/languages/language.ts';
+import { wordsOf } from '../../../src/languages/words.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/show/state/settings.ts';
+import type { Written } from '../../../src/stage/controls/form.ts';
+import {
+  SETTING_GROUPS,
+  type SettingGroup,
+  settingsPanel,
+} from '../../../src/views/answers/settings-panel.ts';
+import { Playhouse } from '../../playhouse.ts';
+import { buttonsOf, callOn, press, send, textOf } from '../house-call.ts';
 
 const house = () => new Playhouse().create();
 const MANAGER = { isManager: true };

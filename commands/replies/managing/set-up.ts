@@ -1,13 +1,13 @@
 // What was set up, what holds now, and where to go next.
 
-import { TRADING_FLOOR } from '../../src/show/cast/cast.ts';
-import type { Button } from '../../src/stage/controls/button.ts';
-import type { Call } from '../../src/stage/interactions/call.ts';
-import type { Shown } from '../../src/stage/interactions/reply.ts';
-import { reportLines, type SetUpReport } from '../../src/views/answers/set-up.ts';
-import { episodeLines, settingsText } from '../../src/views/answers/settings.ts';
-import { floorState } from '../../src/views/floor/floor-state.ts';
-import { visited } from './visit.ts';
+import { TRADING_FLOOR } from '../../../src/show/cast/cast.ts';
+import type { Button } from '../../../src/stage/controls/button.ts';
+import type { Call } from '../../../src/stage/interactions/call.ts';
+import type { Shown } from '../../../src/stage/interactions/reply.ts';
+import { reportLines, type SetUpReport } from '../../../src/views/answers/set-up.ts';
+import { episodeLines, settingsText } from '../../../src/views/answers/settings.ts';
+import { floorState } from '../../../src/views/floor/floor-state.ts';
+import { visited } from '../visit.ts';
 
 /** `draft`: what can be tried once more where something was lacking. */
 export async function setUpReply(

@@ -1,9 +1,9 @@
 // /power: what managers may, what everybody sees, and what is refused in words.
 
 import { beforeEach, describe, expect, test } from 'vitest';
-import { command as power } from '../../commands/power.ts';
-import { FULL_CAST, Playhouse } from '../playhouse.ts';
-import { callOn, press, textOf } from './house-call.ts';
+import { command as power } from '../../../commands/power.ts';
+import { FULL_CAST, Playhouse } from '../../playhouse.ts';
+import { callOn, press, textOf } from '../house-call.ts';
 
 let house: Playhouse;
 beforeEach(() => {

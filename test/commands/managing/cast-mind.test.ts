@@ -1,9 +1,9 @@
 // /cast: who plays whom is for all to see, and a manager chooses among the minds at hand, between episodes.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { command } from '../../commands/cast.ts';
-import { command as portfolio } from '../../commands/portfolio.ts';
-import { Playhouse } from '../playhouse.ts';
-import { buttonsOf, callOn, hinted, press, textOf } from './house-call.ts';
+import { command } from '../../../commands/cast.ts';
+import { command as portfolio } from '../../../commands/portfolio.ts';
+import { Playhouse } from '../../playhouse.ts';
+import { buttonsOf, callOn, hinted, press, textOf } from '../house-call.ts';
 
 let house: Playhouse;
 beforeEach(() => {

@@ -1,11 +1,11 @@
 // The forms of `/setup`, filled in with what is chosen already: the one that asks, the exact hours, the channels.
 
 import { ChannelType } from 'discord.js';
-import { LANGUAGE_NAMES, LANGUAGES } from '../../src/languages/language.ts';
-import type { Words } from '../../src/languages/words.ts';
-import { OWN_HEADLINES, type OwnHeadlines, type Settings } from '../../src/show/state/settings.ts';
-import type { FormOption } from '../../src/stage/controls/input.ts';
-import type { Modal } from '../../src/stage/controls/modal.ts';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../../src/languages/language.ts';
+import type { Words } from '../../../src/languages/words.ts';
+import { OWN_HEADLINES, type OwnHeadlines, type Settings } from '../../../src/show/state/settings.ts';
+import type { FormOption } from '../../../src/stage/controls/input.ts';
+import type { Modal } from '../../../src/stage/controls/modal.ts';
 import {
   AS_NOW,
   choiceOf,
@@ -15,9 +15,9 @@ import {
   PLAY_HOURS,
   PLAY_HOURS_NAMES,
   type PlayHours,
-} from '../../src/stage/controls/set-up-choices.ts';
-import type { ShowPlace } from '../../src/views/answers/set-up.ts';
-import { settingValue } from '../../src/views/answers/setting-value.ts';
+} from '../../../src/stage/controls/set-up-choices.ts';
+import type { ShowPlace } from '../../../src/views/answers/set-up.ts';
+import { settingValue } from '../../../src/views/answers/setting-value.ts';
 
 /** What the forms are filled in with. */
 export interface Filled {

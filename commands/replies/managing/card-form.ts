@@ -1,16 +1,16 @@
 // The forms of a card: what is on it, filled in with what is known, and who plays it.
 
-import { LENGTHS_MAX, LEVERAGE_MAX, LEVERAGE_MIN } from '../../src/show/cast/card.ts';
-import { ROOMS } from '../../src/show/cast/cast.ts';
-import type { PerformerId } from '../../src/show/ids.ts';
-import { CARD_PARTS, placeText } from '../../src/stage/controls/card-choices.ts';
-import type { FormOption, Input } from '../../src/stage/controls/input.ts';
-import type { Labelled } from '../../src/stage/controls/modal.ts';
-import type { Call } from '../../src/stage/interactions/call.ts';
-import type { Reply } from '../../src/stage/interactions/reply.ts';
-import type { CardDraft } from '../../src/stage/notes/card-drafts.ts';
-import { temperIn } from '../../src/views/words/cast-words.ts';
-import { CHOICES_MAX } from '../../src/views/words/discord-limits.ts';
+import { LENGTHS_MAX, LEVERAGE_MAX, LEVERAGE_MIN } from '../../../src/show/cast/card.ts';
+import { ROOMS } from '../../../src/show/cast/cast.ts';
+import type { PerformerId } from '../../../src/show/ids.ts';
+import { CARD_PARTS, placeText } from '../../../src/stage/controls/card-choices.ts';
+import type { FormOption, Input } from '../../../src/stage/controls/input.ts';
+import type { Labelled } from '../../../src/stage/controls/modal.ts';
+import type { Call } from '../../../src/stage/interactions/call.ts';
+import type { Reply } from '../../../src/stage/interactions/reply.ts';
+import type { CardDraft } from '../../../src/stage/notes/card-drafts.ts';
+import { temperIn } from '../../../src/views/words/cast-words.ts';
+import { CHOICES_MAX } from '../../../src/views/words/discord-limits.ts';
 
 export type DraftCard = CardDraft['card'];
 

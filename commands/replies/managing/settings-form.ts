@@ -1,14 +1,14 @@
 // The forms of `/settings`, one a group, filled in with what is set; and what was entered in them, as settings.
 
-import type { Words } from '../../src/languages/words.ts';
-import { POOL_KINDS } from '../../src/show/parlour/wagers.ts';
-import { NOISES, type Noise, type Settings } from '../../src/show/state/settings.ts';
-import { NEVER, type SentForm } from '../../src/stage/controls/form.ts';
-import type { FormOption } from '../../src/stage/controls/input.ts';
-import type { Modal } from '../../src/stage/controls/modal.ts';
-import type { SettingGroup } from '../../src/views/answers/settings-panel.ts';
-import { every } from '../../src/views/words/durations.ts';
-import { typedHour, typedHours, typedNumber, typedZone } from '../options/typed-settings.ts';
+import type { Words } from '../../../src/languages/words.ts';
+import { POOL_KINDS } from '../../../src/show/parlour/wagers.ts';
+import { NOISES, type Noise, type Settings } from '../../../src/show/state/settings.ts';
+import { NEVER, type SentForm } from '../../../src/stage/controls/form.ts';
+import type { FormOption } from '../../../src/stage/controls/input.ts';
+import type { Modal } from '../../../src/stage/controls/modal.ts';
+import type { SettingGroup } from '../../../src/views/answers/settings-panel.ts';
+import { every } from '../../../src/views/words/durations.ts';
+import { typedHour, typedHours, typedNumber, typedZone } from '../../options/typed-settings.ts';
 import { bellRow, headlineOptions, hourInput, languageOptions, option, zoneRow } from './set-up-form.ts';
 
 const SECOND_MS = 1_000;

@@ -1,12 +1,12 @@
 // /cast: who plays, a card written in a form and shown before it is done, farewells that ask first, and returns.
 
 import { beforeEach, describe, expect, test } from 'vitest';
-import { command as cast } from '../../commands/cast.ts';
-import { performerId } from '../../src/show/ids.ts';
-import type { Written } from '../../src/stage/controls/form.ts';
-import type { Reply } from '../../src/stage/interactions/reply.ts';
-import { BOB, FULL_CAST, Playhouse } from '../playhouse.ts';
-import { type Asked, buttonsOf, callOn, hinted, press, send, textOf } from './house-call.ts';
+import { command as cast } from '../../../commands/cast.ts';
+import { performerId } from '../../../src/show/ids.ts';
+import type { Written } from '../../../src/stage/controls/form.ts';
+import type { Reply } from '../../../src/stage/interactions/reply.ts';
+import { BOB, FULL_CAST, Playhouse } from '../../playhouse.ts';
+import { type Asked, buttonsOf, callOn, hinted, press, send, textOf } from '../house-call.ts';
 
 let house: Playhouse;
 beforeEach(() => {

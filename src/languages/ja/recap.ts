@@ -95,11 +95,11 @@ export const recap = {
   ],
   overruled: [
     '却下！ {by, select, desk {銀行自身のデスク} trader {{who}}}は{asked}（{wish}）を求め、得たのは{cut, select, toSome {{got}} toNothing {ゼロ}}。',
-    '{by, select, desk {銀行自身のデスク} trader {{who}}}の希望は{asked}（{wish}）。遮断器の答えは{cut, select, toSome {{got}} toNothing {ゼロ}}。',
+    '{by, select, desk {銀行自身のデスク} trader {{who}}}の希望は{asked}（{wish}）。サーキットブレーカーの答えは{cut, select, toSome {{got}} toNothing {ゼロ}}。',
   ],
   overruledLoan: [
     '却下！ {by, select, desk {銀行自身のデスク} trader {{who}}}は{asked}（借入）を求め、得たのは{cut, select, toSome {{got}} toNothing {ゼロ}}。',
-    '{by, select, desk {銀行自身のデスク} trader {{who}}}の希望は{asked}（借入）。遮断器の答えは{cut, select, toSome {{got}} toNothing {ゼロ}}。',
+    '{by, select, desk {銀行自身のデスク} trader {{who}}}の希望は{asked}（借入）。サーキットブレーカーの答えは{cut, select, toSome {{got}} toNothing {ゼロ}}。',
   ],
   hypocriteTitle: ['今回の偽善者：{who}', '二つの顔、一つの名：{who}', '仮面を贈る相手は{who}'],
   hypocriteSaid: '発言',

@@ -8,15 +8,15 @@ export const managers = {
 
   powerHour: '🔥 Heure de folie jusqu’à {until}.',
   powerHourClosed:
-    '🔥 Heure de folie jusqu’à {until}.\nLe parquet est fermé jusqu’à la cloche d’ouverture ; l’heure tourne quand même.',
+    '🔥 Heure de folie jusqu’à {until}.\nLe parquet est fermé jusqu’à la cloche d’ouverture ; l’heure tourne quand même.',
   powerEnd: 'Finir l’heure de folie',
-  powerOver: '🧯 L’heure de folie est finie : de nouveau une manche {every}.',
-  noPowerHour: 'Pas d’heure de folie en cours : `/power` en lance une.',
+  powerOver: '🧯 L’heure de folie est finie : de nouveau une manche {every}.',
+  noPowerHour: 'Pas d’heure de folie en cours : `/power` en lance une.',
 
   marketVoid:
     '🏛️ *{market}* est annulé, et toutes ses mises sont rendues. Le parquet est au courant, avec ton motif.',
   resetAsk:
-    '🏛️ Remettre les jetons à zéro ? Les paris en cours sont annulés, le pot de la fuite et la caisse de la maison vidés, le tableau des pronostiqueurs aussi, et **chaque portefeuille contient {chips}**. C’est irréversible.',
+    '🏛️ Remettre les jetons à zéro ? Les paris en cours sont annulés, le pot de la fuite et la caisse de la maison vidés, le tableau des pronostiqueurs aussi, et **chaque portefeuille contient {chips}**. C’est irréversible.',
   resetDo: 'Oui, tout remettre à zéro',
-  resetDone: '🏛️ C’est fait : les jetons repartent de zéro, et le parquet est au courant.',
+  resetDone: '🏛️ C’est fait : les jetons repartent de zéro, et le parquet est au courant.',
 } as const;

@@ -73,6 +73,7 @@ export const teardown = {
   title: '### 🧨 ショーのチャンネルを撤収しますか？',
   removes: '🗑️ {channel}',
   removesCategory: '🗑️ カテゴリー**{name}**',
+  removesRole: '🗑️ ロール**{name}**（開始ベルのお知らせ用）',
   removesWebhooks:
     '🗑️ {channel}にある私の{hooks, plural, other {ウェブフック#個}}。チャンネルはあなたのものなので残ります',
   keepsForeign: '☑️ {channel}は残ります：ほかのウェブフックがあります',
@@ -90,6 +91,7 @@ export const teardown = {
   removedHooks: '削除：私の{hooks, plural, other {ウェブフック#個}}',
   left: '⚠️ {what}が残っています：{why}',
   leftPermission: '**チャンネルの管理**の権限がありません。',
+  leftRoles: '**ロールの管理**の権限がありません。',
   leftWebhooks: '**ウェブフックの管理**の権限がなく、誰のウェブフックがあるか分かりません。',
   leftDiscord: 'Discordに断られました。',
 } as const;

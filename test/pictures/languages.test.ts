@@ -6,8 +6,8 @@ import { LANGUAGE_NAMES, LANGUAGES } from '../../src/languages/language.ts';
 import { wordsOf } from '../../src/languages/words.ts';
 import { loadFonts } from '../../src/pictures/drawing/fonts.ts';
 import { drawIn } from '../../src/pictures/studio/order.ts';
-import { PSEUDO } from './pseudo.ts';
-import { type Written, written } from './written.ts';
+import { PSEUDO } from './reading/pseudo.ts';
+import { type Written, written } from './reading/written.ts';
 
 /** With names and news as they are as a rule: those of the crowd are cut on purpose. */
 const ORDINARY = [

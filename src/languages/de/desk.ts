@@ -22,7 +22,7 @@ export const desk = {
   memberSits:
     '🪑 {member} sitzt im Chefsessel · {overrides, plural, one {noch **# Machtwort**} other {noch **# Machtworte**}}',
   wants: 'Will **{option}** in Runde **{round}**.',
-  pressWhere: '-# Drück, wohin der Tisch gehen soll. Einen Gleichstand zu brechen kostet kein Machtwort.',
+  pressWhere: '-# Drücke, wohin der Tisch gehen soll. Einen Gleichstand zu brechen kostet kein Machtwort.',
   onlyChair: '-# Nur wer im Chefsessel sitzt, lenkt den Handelstisch.',
   letHold: 'Stillhalten lassen',
   go: 'Jetzt {option}',

@@ -5,7 +5,7 @@ export const floor = {
   // The bells.
   eventName: 'Eröffnungsglocke: Die KI-Händler sitzen wieder an ihren Tischen',
   eventAbout:
-    'Ein Tag voller Spielgeld, Klatsch und schlechter Entscheidungen. Setz mit `/bet` Chips darauf, wer gewinnt; kaufen oder einlösen lässt sich hier nichts.',
+    'Ein Tag voller Spielgeld, Klatsch und schlechter Entscheidungen. Setze mit `/bet` Chips darauf, wer gewinnt; kaufen oder einlösen lässt sich hier nichts.',
   calls: '-# 🔔 {mentions} · `/bell` stellt das ab',
   opened: '## 🔔 Eröffnungsglocke · Folge {episode}',
   openedRounds:
@@ -44,7 +44,8 @@ export const floor = {
     '📰 **Eilmeldung:** {headline}',
     '📰 **Im Ticker:** {headline}',
   ],
-  newsOfMembers: '📣 **Das Publikum macht die News:** {headline}',
+  newsOfMembers:
+    '📣 **Das Publikum macht die News:** {headline}{told, select, effects { · **{effects}**} alone {}}{author, select, signed { · ✍️ {name}} unsigned {}}',
   newsRumour: '👂 {headline}',
   rises: [
     '📈 {asset} schießt um **{size}** hoch auf **{price}**',

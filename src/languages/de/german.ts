@@ -40,6 +40,7 @@ import { standstill } from './standstill.ts';
 import { thoughts } from './thoughts.ts';
 import { trades } from './trades.ts';
 import { visit } from './visit.ts';
+import { votes } from './votes.ts';
 import { leak, tipsters, wallet } from './wallet.ts';
 
 export const german = {
@@ -89,5 +90,6 @@ export const german = {
   tipsters,
   trades,
   visit,
+  votes,
   wallet,
 } as const satisfies Catalogue;

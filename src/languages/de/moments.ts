@@ -15,7 +15,7 @@ export const moments = {
   halt: 'Der Handel steht still: {way} seit der Eröffnung',
   haltLast: 'Handelsschluss für heute: {way} seit der Eröffnung',
   marginCalled: 'Nachschuss für {who}: {has} tragen {carries}',
-  marginSoldOut: 'Zwangsverkauf bei {who}: {carries} zum Marktpreis',
+  marginSoldOut: '{who} wird liquidiert: {carries} zum Marktpreis',
   overruled:
     '{by, select, desk {Der Handelstisch der Bank} trader {{who}}} will {asked} {wish} und bekommt {cut, select, toSome {{got}} toNothing {nichts}}',
   overruledLoan:

@@ -16,7 +16,7 @@ export const names = {
   'Rate shock': 'Zinsschock',
   'Flight to safety': 'Flucht in Sicherheit',
   Crash: 'Crash',
-  trader: 'Händlerrolle',
+  trader: 'Händler',
   regulator: 'Aufsicht',
   officer: 'Compliance',
   winner: 'Wer gewinnt',

@@ -5,7 +5,7 @@ export const portfolio = {
   equity: 'Vermögen **{equity}** · Platz **{place}**',
   equityToday: 'Vermögen **{equity}** · {change} heute · Platz **{place}**',
   owes: 'Schulden bei der Bank **{cash}**',
-  cash: 'Bargeld **{cash}**',
+  cash: 'Cash **{cash}**',
   bankrupt: '💀 Pleite: für diese Folge raus, zur nächsten Glocke mit einem Kredit zurück.',
   holdsNothing: 'Hält nichts.',
   holds:

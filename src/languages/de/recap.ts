@@ -97,7 +97,7 @@ export const recap = {
     'Nachschuss für {who} fällig: {has} tragen {carries}.',
   ],
   marginSoldOut: [
-    'Die Bank verkaufte {who} aus: {carries} am Markt, {has} bleiben.',
+    'Die Bank liquidierte {who}: {carries} am Markt, {has} bleiben.',
     'Die Geduld der Bank mit {who} war zu Ende: {carries} verkauft, {has} bleiben.',
   ],
   overruled: [

@@ -10,7 +10,7 @@ export const refusals = {
   cannotSpeakAs:
     'Die Webhooks der Händler wurden in {channel} abgelehnt{said, select, yes { (Discord sagt: {words})} no {}}, also leihe ich ihnen meine eigene Stimme. Gib meiner Rolle dort **Webhooks verwalten** (Servereinstellungen → Rollen, oder Kanal → Kanal bearbeiten → Berechtigungen).',
   webhooksFull:
-    'In {channel} liegen so viele Webhooks, wie Discord erlaubt, und keiner ist meiner, also leihe ich den Händlern meine eigene Stimme. Lösch einen, den niemand mehr braucht: Kanal → Kanal bearbeiten → Integrationen → Webhooks.',
+    'In {channel} liegen so viele Webhooks, wie Discord erlaubt, und keiner ist meiner, also leihe ich den Händlern meine eigene Stimme. Lösche einen, den niemand mehr braucht: Kanal → Kanal bearbeiten → Integrationen → Webhooks.',
   nameRefused:
     'Discord lehnt **{name}** als Namen eines Webhooks in {channel} ab{said, select, yes { (Discord sagt: {words})} no {}}, also leihe ich meine eigene Stimme. Gib der Figur mit `/cast edit` einen anderen Namen.',
   cannotHear:

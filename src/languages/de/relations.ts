@@ -14,6 +14,6 @@ export const relations = {
   fined: '{who} bestraft {whom}',
   warned: '{who} verwarnt {whom}',
   flagged: '{who} beanstandet {whom}',
-  deedIn: '{deed}, Runde {round}',
-  line: '{deed} in Runde {round}: {kind}',
+  deedIn: '{times, plural, one {{deed}, Runde {round}} other {{deed}, #-mal}}',
+  line: '{times, plural, one {{deed}, in Runde {round}: {kind}} other {{deed}, #-mal, zuletzt in Runde {round}: {kind}}}',
 } as const;

@@ -38,7 +38,7 @@ export const setup = {
   previewTitle: '### 🔎 Noch ist nichts angelegt. Der Plan:',
   makesCategory: '📁 **Neu:** die Kategorie **{name}**',
   makes: '➕ **Neu:** {channel}',
-  uses: '📌 **Eurer:** {channel} wird zu: {place}; darin ändert sich nichts',
+  uses: '📌 **Von euch:** {channel} dient als {place}; darin ändert sich nichts',
   keeps: '☑️ **Schon da:** {channel}, {place}',
   absent: '🚫 {channel}, {place}: Das kann ich nicht anlegen',
   webhooks:
@@ -66,7 +66,7 @@ export const setup = {
   settingsButton: 'Alle Einstellungen',
   tryAgain: 'Noch mal versuchen',
 
-  unknownZone: '⚠️ Eine Zeitzone {zone} gibt es nicht: Wähl eine aus der Liste, etwa Europe/Berlin.',
+  unknownZone: '⚠️ Eine Zeitzone {zone} gibt es nicht: Wähle eine aus der Liste, etwa Europe/Berlin.',
 } as const;
 
 export const teardown = {
@@ -77,14 +77,14 @@ export const teardown = {
   removesWebhooks:
     '🗑️ {hooks, plural, one {# Webhook} other {# Webhooks}} von mir in {channel}; der Kanal gehört euch und bleibt',
   keepsForeign: '☑️ {channel} bleibt: Andere haben Webhooks darin',
-  keepsYours: '☑️ {channel} bleibt: Das ist eurer',
+  keepsYours: '☑️ {channel} bleibt: Er gehört euch',
   keepsCategory: '☑️ Die Kategorie **{name}** bleibt: Andere Kanäle liegen darin',
   showStays:
-    'Die Show bleibt erhalten und steht still: Chips, Wetten, Besetzung und Folgen. Mit `/setup` geht sie weiter, wo sie war. Soll sie vergessen werden, entfern den Bot vom Server: Was er weiß, wird 30 Tage später gelöscht.',
+    'Die Show bleibt erhalten und steht still: Chips, Wetten, Besetzung und Folgen. Mit `/setup` geht sie weiter, wo sie war. Soll sie vergessen werden, entferne den Bot vom Server: Was er weiß, wird 30 Tage später gelöscht.',
   cannotUndo:
     '**Alles, was in diesen Kanälen steht, wird mit ihnen gelöscht und lässt sich nicht zurückholen.**',
   hereToo:
-    '-# Du bist in einem davon, und diese Antwort verschwindet mit ihm: Benutz `/teardown` in einem anderen Kanal, um zu lesen, wie es ausging.',
+    '-# Du bist in einem davon, und diese Antwort verschwindet mit ihm: Benutze `/teardown` in einem anderen Kanal, um zu lesen, wie es ausging.',
   do: 'Abbauen',
   doing: '⏳ Einen Moment: Der Vorhang fällt …',
   done: '### 🧹 Abgebaut',

@@ -10,7 +10,7 @@ export const signs = {
   nobodyTrades: 'NOCH NIEMAND DA',
   bust: 'PLEITE',
   bustStamp: 'PLEITE!',
-  inCash: 'bar',
+  inCash: 'in Cash',
   bankrupt: 'pleite',
   holding: '{side, select, long {long {asset} {worth}} short {short {asset} {worth}}}',
 
@@ -27,9 +27,9 @@ export const signs = {
   weatherIn: '{regime}, R{round}',
   weatherFrom: '{regime}, R{from}–{to}',
   assetHalted: '{asset} gestoppt, R{round}',
-  marketHalted: '−{percent} %: {end, select, over {Schluss} halted {Stopp}}, R{round}',
+  marketHalted: '−{percent} %: {end, select, over {Handelsende} halted {Handelsstopp}}, R{round}',
   noHeadline: 'Noch keine Schlagzeile.',
-  crowdSays: 'Die Menge: {text}',
+  crowdSays: 'Publikum: {text}',
   curveStarts: 'Die Kurve beginnt mit der Glocke.',
 
   whoWins: 'WER GEWINNT?',
@@ -46,7 +46,7 @@ export const signs = {
   floorClosed: 'Das Parkett ist zu',
   today: '{change} heute',
   owes: 'Schulden',
-  cash: 'Bargeld',
+  cash: 'Cash',
   holds: 'Hält',
   nothing: 'nichts',
   held: '{side, select, long {Long {asset} · {worth}} short {Short {asset} · {worth}}}',
@@ -65,4 +65,6 @@ export const signs = {
   crowd: 'IHR',
   noNews: 'Noch nichts im Ticker.',
   refused: 'NEIN!',
+
+  bleeped: '(piep)',
 } as const;

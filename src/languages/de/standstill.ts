@@ -8,7 +8,7 @@ export const standstill = {
   fault:
     '⛔ **Die Show steht still:** Etwas ging schief, das kein zweiter Versuch richten würde. Wer den Bot betreibt, findet in seinem Log, was zu tun ist.\n-# Alle Wetten bleiben, wie sie waren: Von hier geht die Show weiter.',
   heldUp:
-    '⏳ **Die Show wird aufgehalten:** Ihre Aufzeichnungen lassen sich gerade nicht schreiben.\n-# Verloren geht nichts, abgebucht wird so lange nichts; es geht von selbst weiter.',
+    '⏳ **Die Show hängt fest:** Ihre Aufzeichnungen lassen sich gerade nicht schreiben.\n-# Verloren geht nichts, abgebucht wird so lange nichts; es geht von selbst weiter.',
   goesOn:
     '▶️ **Die Show geht weiter:** Ihre Aufzeichnungen lassen sich wieder schreiben.\n-# Wessen Wunsch inzwischen nicht ankam, kann es noch mal versuchen.',
 
@@ -24,9 +24,9 @@ export const standstill = {
     'Eine andere Kopie des Bots hat diese Show übernommen und das vielleicht schon erledigt: Sieh erst nach, dann versuch es noch mal.',
 
   nothingTaken:
-    'Die Show wird aufgehalten: Ihre Aufzeichnungen lassen sich gerade nicht schreiben. Abgebucht wurde nichts; es geht von selbst weiter, also versuch es in ein paar Minuten noch mal.',
+    'Die Show hängt fest: Ihre Aufzeichnungen lassen sich gerade nicht schreiben. Abgebucht wurde nichts; es geht von selbst weiter, also versuch es in ein paar Minuten noch mal.',
   waits:
-    'Die Show wird aufgehalten: Ihre Aufzeichnungen lassen sich gerade nicht schreiben. Dieser eine Wunsch von dir wartet und wird erfüllt, sobald es wieder geht. Wiederholen musst du nichts, es sei denn, ich werde vorher neu gestartet: Sieh dann nach.',
+    'Die Show hängt fest: Ihre Aufzeichnungen lassen sich gerade nicht schreiben. Dieser eine Wunsch von dir wartet und wird erfüllt, sobald es wieder geht. Wiederholen musst du nichts, es sei denn, ich werde vorher neu gestartet: Sieh dann nach.',
   inDoubt:
     'Der Bot wird gerade neu gestartet, und die Aufzeichnungen der Show ließen sich nicht schreiben. Ich weiß nicht, ob es noch geklappt hat: Sieh erst nach, dann versuch es in ein paar Minuten noch mal.',
   noteWaits:

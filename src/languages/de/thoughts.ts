@@ -9,7 +9,7 @@ export const thoughts = {
   equity: 'Vermögen **{equity}** · {change} heute',
   equityBroke: 'Vermögen **{equity}** · {change} heute · 💀 pleite',
   turn: '**Runde {round}** · {room} · {trade}',
-  leftCast: 'Diese Figur ist nicht mehr in der Besetzung: Wähl mit `/follow` eine andere.',
+  leftCast: 'Diese Figur ist nicht mehr in der Besetzung: Wähle mit `/follow` eine andere.',
   unfollowed: 'Du folgst **{name}** nicht mehr.',
   followAgain: 'Wieder folgen',
   stopFollowing: 'Nicht mehr folgen',

@@ -40,7 +40,7 @@ export const leak = {
   fed: '🕵️ {who} legt **{chips}** in die Leak-Kasse: **{pot} von {full}** für einen geheimen Gedanken von der Spitze. `/leak`',
   leaked:
     '🕵️ **Geleakt!** Die Mitglieder haben einen geheimen Gedanken von **{name}** gekauft (Runde {round}):\n> 💭 {thought}',
-  filled: '🕵️ **{chips}** haben die Kasse voll gemacht: Der Gedanke steht jetzt auf dem Parkett.',
-  thanks: '🕵️ **{chips}** liegen in der Kasse, **{pot} von {full}**. Sie kommen nicht zurück.',
+  filled: '🕵️ Mit **{chips}** ist die Kasse voll: Der Gedanke steht jetzt auf dem Parkett.',
+  thanks: '🕵️ **{chips}** mehr in der Kasse: **{pot} von {full}**. Zurück gibt es nichts.',
   taken: 'Deine Chips liegen in der Kasse.',
 } as const;

@@ -24,4 +24,5 @@ export const names = {
   headToHead: 'Mano a mano',
   hypocrite: 'Maior hipocrisia',
   nobody: 'Ninguém',
+  formerMember: 'ex-membro',
 } as const;

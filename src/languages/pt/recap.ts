@@ -24,16 +24,16 @@ export const recap = {
   swingGain: ['{who} saiu com {sum} a mais ({share}).', '{who} achou {sum} em uma só rodada ({share}).'],
   swingLoss: ['{who} saiu com {sum} a menos ({share}).', 'Foram-se {sum} de {who} em uma rodada ({share}).'],
   swingRodeUp: [
-    '{who} ganhou {sum} ({share}): {bet}, e o preço fez {move}.',
-    '{who} estava {bet}, o preço {move}: {sum} em uma rodada ({share}).',
-    '{who}, {bet}, não mexeu um dedo: {sum} a mais ({share}). O preço: {move}.',
-    'Chame de sorte: {who} {bet}, o preço {move}, {sum} ({share}).',
+    '{who} ganhou {sum} ({share}) na {bet}, e o preço fez {move}.',
+    '{who} estava na {bet}, o preço {move}: {sum} em uma rodada ({share}).',
+    '{who}, na {bet}, não mexeu um dedo: {sum} a mais ({share}). O preço: {move}.',
+    'Chame de sorte: {who} na {bet}, o preço {move}, {sum} ({share}).',
   ],
   swingRodeDown: [
-    '{who} perdeu {sum} ({share}): {bet}, e o preço fez {move}.',
-    '{who} estava {bet}, o preço {move}: lá se foram {sum} ({share}).',
-    '{who} estava {bet}. O preço: {move}. Custou {sum} ({share}).',
-    '{sum} de {who}, perdidos em uma rodada ({share}): {bet}, {move}.',
+    '{who} perdeu {sum} ({share}) na {bet}, e o preço fez {move}.',
+    '{who} estava na {bet}, o preço {move}: lá se foram {sum} ({share}).',
+    '{who} estava na {bet}. O preço: {move}. Custou {sum} ({share}).',
+    '{sum} de {who}, perdidos em uma rodada ({share}) na {bet}: {move}.',
   ],
   bankruptcy: [
     '{who} faliu.',
@@ -75,11 +75,11 @@ export const recap = {
   betrayal: [
     '{who} traiu {whom}: {trade}.',
     '{whom} confiava em {who}: {trade}, do outro lado.',
-    'Bela amizade: {who} {trade}, {whom} do lado oposto.',
-    '{who} e {whom} eram uma dupla, até este {trade}.',
+    'Bela amizade: {who} na {trade}, {whom} do lado oposto.',
+    '{who} e {whom} eram uma dupla, até esta {trade}.',
   ],
   lie: [
-    '{who} disse isto, e a ordem foi: {trade}.',
+    '{who} disse uma coisa, e a ordem foi outra: {trade}.',
     '{who} em voz alta; na boleta: {trade}.',
     'Ouça {who}, depois veja a ordem: {trade}.',
   ],
@@ -111,7 +111,7 @@ export const recap = {
     'E a máscara vai para {who}',
   ],
   hypocriteSaid: 'Disse',
-  hypocriteThought: '**Pensou** {thought} · fez {trade}',
+  hypocriteThought: '**Pensou** {thought} · ordem: {trade}',
   betsHeading: 'Apostas',
   betsNone: 'Ninguém apostou neste episódio.',
   betsUnbacked:

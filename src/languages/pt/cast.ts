@@ -1,0 +1,118 @@
+// The cast in Portuguese: who plays, a card and its form, who plays a newcomer and how well, farewells and returns.
+
+export const cast = {
+  heading: '### 🎭 O elenco',
+  aside: '-# Quem saiu e pode voltar com `/cast recall`: {names}.',
+  role: '{role, select, trader {trader} regulator {regulação} officer {compliance}}',
+  titleAndRole: '{title} · {role, select, trader {trader} regulator {regulação} officer {compliance}}',
+  traderLine: '-# {room} · alavancagem {leverage}× · temperamento {temper} · quem representa: {mind}',
+  overseerLine: '-# {room} · quem representa: {mind}',
+
+  // What the floor posts.
+  joins: '🎭 **{name}** entra no elenco: {title}.',
+  recast: '🎭 **{name}** tem ficha nova: {title}.',
+  leaves: [
+    '🎭 **{name}** esvazia a mesa, aperta uma mão e sai pela porta da frente. A cadeira ainda está girando.',
+    '🎭 **{name}** desliga as duas telas, pega a planta e vai embora. Ninguém abre a boca por um minuto inteiro.',
+    '🎭 **{name}** devolve o crachá e olha para trás uma única vez. O elevador fecha.',
+  ],
+  returns: [
+    '🎭 **{name}** entra como se tivesse sido só um almoço comprido e retoma a mesa de sempre.',
+    '🎭 **{name}** voltou. O crachá ainda funciona, e a memória também.',
+  ],
+  careerTrader:
+    '-# {episodes, plural, one {# episódio} other {# episódios}}, {wins, plural, =0 {nenhuma vitória} one {# vitória} other {# vitórias}} · melhor dia {best} (episódio {bestEpisode}), pior {worst} (episódio {worstEpisode}) · {total} no total',
+  careerOverseer: '-# {episodes, plural, one {# episódio} other {# episódios}} de plantão',
+  careerNone: '-# Nenhum episódio jogado até o sino de fechamento.',
+  tie: '{kind, select, feud {-# Rixa com {other}.} ally {-# Aliança com {other}.}}',
+  lastWords: 'Últimas palavras, no episódio {episode}: {quote}',
+  promised: 'Prometeu no episódio {episode}: {quote}',
+
+  // Pictures.
+  signNew: 'FICHA NOVA',
+  signCard: 'A FICHA',
+  signFarewell: 'DESPEDIDA',
+  signBack: 'DE VOLTA',
+  labelRole: 'Papel',
+  labelTemper: 'Temperamento',
+  labelLeverage: 'Alavancagem',
+  labelHome: 'Começa em',
+  labelMind: 'Representação',
+  labelPersona: 'Persona',
+  labelEpisodes: 'Episódios',
+  labelWins: 'Vitórias',
+  labelBest: 'Melhor dia',
+  labelWorst: 'Pior dia',
+  labelTotal: 'Total geral',
+  labelTie: '{kind, select, feud {Rixa com} ally {Aliança com} none {Rixa ou aliança}}',
+  labelLastWords: 'Últimas palavras',
+  dayOf: '{profit} no episódio {episode}',
+  nobody: 'ninguém',
+  nothingYet: 'nada ainda',
+  silence: 'Saiu sem dizer palavra.',
+  alt: '{sign}: {name} ({title}). {facts} {said}',
+  altFact: '{label}: {value}.',
+
+  // The form.
+  formNew: 'Cara nova no pregão',
+  formEdit: 'A ficha de {name}',
+  formMind: 'Quem representa {name}?',
+  fieldName: 'Nome',
+  fieldNameHint: 'Como o elenco chama esta pessoa',
+  fieldTitle: 'Título',
+  fieldTitleHint: 'O que diz a placa na mesa',
+  fieldTitleSample: 'Swing trader',
+  fieldPersona: 'Persona',
+  fieldPersonaHint: 'Duas ou três frases. Só um modelo de linguagem as lê; a prévia diz quem representa.',
+  fieldPart: 'Papel e temperamento',
+  fieldPartHint: 'O temperamento é o jeito de operar e falar',
+  fieldTemper: 'Temperamento',
+  fieldPlace: 'Sala e alavancagem',
+  fieldPlaceHint: 'Onde começa, e a exposição máxima em múltiplos do patrimônio',
+  fieldRoom: 'Sala',
+  fieldMind: 'Mente',
+  fieldMindHint: 'As que o anfitrião tem aqui',
+  partTrader: 'Trader, {temper}',
+  partRegulator: 'Regulação: adverte, multa, suspende',
+  partOfficer: 'Compliance: lê cada decisão',
+  temper:
+    '{temper, select, alice {frio, como Alice} sarah {cauteloso, como Sarah} alex {ousado, como Alex} mike {agitado, como Mike} ruth {severo, como Ruth} colin {minucioso, como Colin}}',
+  place: '{room} · {leverage}×',
+  defaultMind: 'padrão: a escolha do anfitrião',
+
+  // The preview.
+  previewNew: '### 🎭 {name} · {title}\nNinguém foi contratado ainda. É assim que a ficha ficaria na parede.',
+  previewEdit: '### 🎭 {name} · {title}\nNada mudou ainda. É assim que a ficha ficaria.',
+  personaQuoted: '> {persona}',
+  waitsForBell:
+    '⏳ Há um episódio em andamento, e o elenco só muda entre episódios: guardei esta ficha para você. Aperte depois do sino de fechamento, por volta das {when}.',
+  wasHere:
+    '**{name}** já esteve neste elenco, até o episódio {episode}: você pode chamar de volta quem saiu, com carreira e rixas, ou contratar outra pessoa com esse nome.',
+  hire: 'Contratar {name}',
+  useCard: 'Usar esta ficha',
+  keepCard: 'Mudar a ficha',
+  chooseMind: 'Escolher a mente',
+  neverMind: 'Deixa pra lá',
+  callBack: 'Chamar {name} de volta',
+  dropped: 'Nada mudou.',
+  staleDraft: 'Essa ficha foi descartada, ou outra mais nova tomou o lugar: `/cast add` começa uma nova.',
+
+  // Who plays, and how well.
+  playedByHouse:
+    '🧠 **{mind}** representa {name}: é o modelo da casa, que aprendeu os temperamentos do primeiro elenco e faz esta ficha com o temperamento *{temper}*. Ele lê o nome e o temperamento; a persona, não. Medido com nomes que nunca tinha visto: {inRole} das respostas respeitaram as regras do papel, e {inVoice} das falas foram reconhecidas pelo temperamento. Fala inglês.',
+  playedByUnderstudy:
+    '🧠 **{mind}** representa {name}: regras e frases escritas, com o temperamento *{temper}*, sem modelo de linguagem. Lê o nome e o temperamento; a persona, não. Medido com nomes que nunca tinha visto: {inRole} das respostas respeitaram as regras do papel, e {inVoice} das falas foram reconhecidas pelo temperamento. Fala inglês.',
+  playedByModel:
+    '🧠 **{mind}** representa {name}: um modelo de linguagem que lê a ficha inteira, persona incluída. O desempenho dele não foi medido aqui: assista a uma rodada. Quando demora demais ou erra o formato, o substituto de temperamento *{temper}* joga a vez.',
+
+  // Retiring and calling back.
+  askRetire:
+    '### Aposentar {name}?\n{name} sai do elenco entre episódios, e o pregão mostra a despedida abaixo. Quem segue perde a transmissão. Ficha, carreira e rixas ficam guardadas: `/cast recall` traz {name} de volta.',
+  retire: 'Aposentar {name}',
+  retired: '**{name}** saiu do elenco. A despedida está no pregão.',
+  recalled: '**{name}** está de volta ao elenco, com tudo o que tinha.',
+  hired: '**{name}** está no elenco e entra no pregão no próximo sino de abertura.',
+  changed: '**{name}** joga com a ficha nova a partir de agora.',
+  notYours: 'Só membros com *Gerenciar servidor* mudam o elenco: `/cast show` é para todo mundo.',
+  noMind: 'Não há nenhuma mente chamada *{mind}* aqui. Disponíveis: {known}.',
+} as const;

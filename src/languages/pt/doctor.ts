@@ -1,0 +1,83 @@
+// What the doctor finds, in Portuguese: the verdict, why nothing is happening, the one thing to do, and how all is.
+
+export const doctor = {
+  fine: '### 🩺 Está tudo bem',
+  wrong: '### 🩺 {n, plural, one {# coisa está errada} other {# coisas estão erradas}}',
+  doThis: '**Faça isto:** {todo}',
+  askAdmin: 'Quem tem *Gerenciar servidor* aqui descobre com `/doctor` o que fazer.',
+  howItIs: '**Como está tudo**',
+
+  stopped:
+    'O programa está parado: os registros ou as contas não bateram, e em cima disso ele não paga ninguém.',
+  otherProcess: 'Outra cópia do bot assumiu este programa.',
+  noShow: 'Ainda não há programa neste servidor.',
+  noFloor: 'Não há canal para o pregão, então o programa espera.',
+  heldUp: 'Não consigo gravar os registros do programa, {since}: nada se perde, e ele segue sozinho.',
+  banned: 'O Discord recusa tudo o que eu mando, e espero até que volte a me ouvir.',
+  silent: 'O Discord não me responde, e eu mesmo pergunto de novo.',
+  outage: 'O Discord avisa que este servidor está fora do ar: o programa espera e não perde nada.',
+  gatewayDown: 'Minha conexão com o Discord caiu, e eu mesmo me reconecto.',
+  lostRooms:
+    '{n, plural, one {Esta sala não tem canal, então se ouve no pregão: {rooms}.} other {Estas salas não têm canal, então se ouvem no pregão: {rooms}.}}',
+  webhooksFull:
+    '{channel} tem {n, plural, one {# webhook} other {# webhooks}} de outros, o máximo que o Discord permite, então empresto minha própria voz aos traders ali.',
+  untold:
+    '{n, plural, one {# passo do programa espera para ser contado ({since}).} other {# passos do programa esperam para ser contados, o mais antigo {since}.}}',
+  understudies:
+    'O substituto teve que entrar em {share} de {answers, plural, one {# resposta} other {# respostas}} na última hora: {late, plural, one {# atrasou} other {# atrasaram}} e {failed, plural, one {# não serviu} other {# não serviram}}.',
+  clockOff:
+    'O relógio de quem me hospeda está {seconds, plural, one {# segundo} other {# segundos}} {way, select, ahead {adiantado} behind {atrasado}} em relação ao do Discord: sinos com hora marcada tocam na hora errada.',
+  incident: 'O Discord informa um problema dele mesmo: {name}.',
+  slowdowns:
+    'O Discord me pediu para ir mais devagar {n, plural, one {# vez} other {# vezes}} na última hora: as falas podem atrasar.',
+
+  doStopped:
+    'Quem hospeda o bot encontra no log qual registro é o problema e como voltar a um que esteja bom.',
+  doNoShow: 'Aperte **Configurar** ou digite `/setup`.',
+  doNoFloor: 'Aperte **Configurar**: o canal é criado de novo, e o que ficou sem contar chega em seguida.',
+  doWait: 'Nada: eu sigo sozinho. Olhe de novo daqui a alguns minutos.',
+  doHost: 'Quem hospeda o bot confere o banco de dados: ele está lá, e o disco encheu?',
+  doGrant: '[Me dê o que falta]({url}), ou ative à mão como está escrito abaixo.',
+  doAsSaid: 'Faça o que diz a primeira linha abaixo.',
+  doLostRooms: 'Aperte **Configurar**: as salas são criadas de novo.',
+  doWebhooks: 'Exclua um webhook que ninguém usa mais: o canal → Editar canal → Integrações → Webhooks.',
+  doModel:
+    'Escolha um ritmo mais lento em `/settings`, ou peça a quem hospeda o bot um modelo menor ou mais rápido.',
+  doClock: 'Quem hospeda o bot acerta o relógio, de preferência por NTP.',
+
+  closes: '🔔 O sino de fechamento do episódio {episode} toca por volta das {when}.',
+  closesSoon: '🔔 O sino de fechamento do episódio {episode} toca a qualquer momento.',
+  opens: '🔔 O próximo sino de abertura toca por volta das {when}.',
+  opensSoon: '🔔 O próximo sino de abertura toca a qualquer momento, assim que aparecer alguém.',
+  permissionsFine: '🔑 Posso tudo o que preciso em {n, plural, one {# canal} other {# canais}}.',
+  webhooks: '🪝 Webhooks, no máximo {most, number} por canal: {counts}.',
+  webhookCount:
+    '{others, plural, =0 {{channel} tem {n, number}} one {{channel} tem {n, number}, {others, number} de outros} other {{channel} tem {n, number}, {others, number} de outros}}',
+  mindsIdle:
+    '🧠 {minds} {n, plural, one {representa} other {representam}} o elenco; ninguém precisou pensar muito na última hora.',
+  minds:
+    '🧠 {minds} {n, plural, one {representa} other {representam}} o elenco. {answers, plural, one {# resposta} other {# respostas}} na última hora, metade em até {seconds, plural, one {# segundo} other {# segundos}}; o substituto entrou em {share}.',
+  told: '📣 Tudo o que aconteceu já foi contado.',
+  waiting:
+    '📣 {n, plural, one {# passo espera para ser contado} other {# passos esperam para ser contados}}, o mais antigo {since}.',
+  written: '📒 Última gravação dos registros: {when}.',
+  notWritten: '📒 Os registros estão lá; nada foi gravado desde que me ligaram.',
+  connected:
+    '🛰️ O Discord responde em {ping, number} ms{n, plural, =0 { e não me pediu para ir mais devagar na última hora} one { e me pediu # vez para ir mais devagar na última hora} other { e me pediu # vezes para ir mais devagar na última hora}}.',
+  connectedUnknown:
+    '🛰️ Tenho conexão com o Discord{n, plural, =0 {, que não me pediu para ir mais devagar na última hora} one {, que me pediu # vez para ir mais devagar na última hora} other {, que me pediu # vezes para ir mais devagar na última hora}}.',
+  statusFine: '🌐 A página de status do Discord não informa problemas.',
+  statusUnknown: '🌐 Não deu para consultar a página de status do Discord agora.',
+  statusNotAsked: '🌐 Isto é um ensaio: não há página de status para consultar.',
+  clockFine: '🕰️ Meu relógio bate com o do Discord.',
+  clockUnknown: '🕰️ Ainda não sei se meu relógio bate com o do Discord.',
+  refusedNone: '🧼 Nenhum texto de membro foi recusado nos últimos sete dias.',
+  refused:
+    '🧼 Recusados nos últimos sete dias: {slur, plural, one {# texto} other {# textos}} por ofensa, {invite, number} por convite, {link, number} por link, {mention, number} por menção.',
+  barred:
+    '🧼 {n, plural, one {# membro não pode propor mais nada hoje} other {# membros não podem propor mais nada hoje}}.',
+
+  labelSetUp: 'Configurar',
+  labelResume: 'Retomar o programa',
+  labelAgain: 'Olhar de novo',
+} as const;

@@ -13,7 +13,7 @@ export const votes = {
   quorumMissing:
     '{votes, plural, one {Il manque **# voix** pour le quorum.} other {Il manque **# voix** pour le quorum.}}',
   quorumReached: 'Quorum atteint.',
-  chaosRules: '-# Un membre, une voix. Tu peux changer la tienne jusqu’à la fin.',
+  chaosRules: '-# Un membre, une voix, modifiable jusqu’à la fin.',
   voteFor: 'Voter {number}',
   writeOwn: 'Écrire un titre',
   chaosOver: '### 🗳️ Le vote chaos est clos',
@@ -63,7 +63,7 @@ export const votes = {
     '{bar} **{choice, select, yes {Oui} no {Non}}** · **{votes, plural, one {# voix} other {# voix}}**',
   motionCountBacked:
     '{bar} **{choice, select, yes {Oui} no {Non}}** · **{votes, plural, one {# voix} other {# voix}}** · ont parié sur {bets}',
-  motionRules: '-# Il faut plus de oui que de non. Tu peux changer ta voix jusqu’à la fin.',
+  motionRules: '-# Il faut plus de oui que de non. Voix modifiable jusqu’à la fin.',
   comebackPassed: '✅ Adopté : les membres veulent le retour de **{who}**.',
   chairPassed: '✅ Adopté : les membres veulent {who} dans le fauteuil.',
   comebackBellFirst:

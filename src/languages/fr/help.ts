@@ -13,7 +13,7 @@ export const help = {
   betsOpen: '**Parier** Les paris ouvrent avec la cloche d’ouverture, vers {opens}.',
   betsOpenSoon: '**Parier** Les paris ouvrent avec la cloche d’ouverture, qui sonne d’un instant à l’autre.',
   betsRest: '**Parier** Pas tant que l’émission est en pause.',
-  lockedOut: '**Parier** Tu t’es mis en pause, jusqu’à {until}.',
+  lockedOut: '**Parier** Ta pause de paris court jusqu’à {until}.',
   chips: '**Tes jetons** `/wallet` · `/bets` · `/tipsters` · `/limit`',
 
   meddle: '**T’en mêler** {what}',

@@ -12,7 +12,8 @@ export const doctor = {
   otherProcess: 'Outra cópia do bot assumiu este programa.',
   noShow: 'Ainda não há programa neste servidor.',
   noFloor: 'Não há canal para o pregão, então o programa espera.',
-  heldUp: 'Não consigo gravar os registros do programa, {since}: nada se perde, e ele segue sozinho.',
+  heldUp:
+    'Não consigo gravar os registros do programa (começou {since}): nada se perde, e ele segue sozinho.',
   banned: 'O Discord recusa tudo o que eu mando, e espero até que volte a me ouvir.',
   silent: 'O Discord não me responde, e eu mesmo pergunto de novo.',
   outage: 'O Discord avisa que este servidor está fora do ar: o programa espera e não perde nada.',

@@ -12,9 +12,9 @@ import { plain } from '../src/views/words/markdown.ts';
 import { castSubcommands } from './options/cast-options.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { worded } from './options/wording.ts';
-import { cardForm, type DraftCard, mindForm } from './replies/card-form.ts';
-import { draftCard, previewed, wishOf } from './replies/card-preview.ts';
-import { askToRetire, recalled, retired } from './replies/farewell.ts';
+import { cardForm, type DraftCard, mindForm } from './replies/managing/card-form.ts';
+import { draftCard, previewed, wishOf } from './replies/managing/card-preview.ts';
+import { askToRetire, recalled, retired } from './replies/managing/farewell.ts';
 import { refused } from './replies/refusal.ts';
 import { forVisitors } from './replies/visit.ts';
 

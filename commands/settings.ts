@@ -11,10 +11,10 @@ import type { SettingGroup } from '../src/views/answers/settings-panel.ts';
 import { changeLines, SETTING_GROUPS, settingsPanel } from '../src/views/answers/settings-panel.ts';
 import { IN_SERVERS, MANAGE_SERVER } from './options/scope.ts';
 import { worded } from './options/wording.ts';
-import { managersOnly } from './replies/managers-only.ts';
+import { managersOnly } from './replies/managing/managers-only.ts';
+import { PLACE_FIELDS } from './replies/managing/set-up-form.ts';
+import { enteredSettings, SETTING_FORMS, typedIn } from './replies/managing/settings-form.ts';
 import { refused } from './replies/refusal.ts';
-import { PLACE_FIELDS } from './replies/set-up-form.ts';
-import { enteredSettings, SETTING_FORMS, typedIn } from './replies/settings-form.ts';
 import { showNow } from './replies/visit.ts';
 
 const LABELS = {

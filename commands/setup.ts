@@ -8,8 +8,8 @@ import { IN_SERVERS, MANAGE_SERVER } from './options/scope.ts';
 import { chosenSettings, setupOptions } from './options/setup-options.ts';
 import { worded } from './options/wording.ts';
 import { knownZone } from './options/zones.ts';
-import { managersOnly } from './replies/managers-only.ts';
-import { setUpReply } from './replies/set-up.ts';
+import { managersOnly } from './replies/managing/managers-only.ts';
+import { setUpReply } from './replies/managing/set-up.ts';
 import {
   channelsSent,
   hoursSent,
@@ -18,7 +18,7 @@ import {
   openHours,
   openSetUp,
   setUpSent,
-} from './replies/set-up-preview.ts';
+} from './replies/managing/set-up-preview.ts';
 
 export const command = withOptions({
   definition: {

@@ -7,7 +7,7 @@ import type { Reply } from '../src/stage/interactions/reply.ts';
 import { isRemoval, teardownLines, teardownReportLines } from '../src/views/answers/teardown.ts';
 import { IN_SERVERS, MANAGE_SERVER } from './options/scope.ts';
 import { worded } from './options/wording.ts';
-import { managersOnly } from './replies/managers-only.ts';
+import { managersOnly } from './replies/managing/managers-only.ts';
 
 async function ask(call: Call): Promise<Reply> {
   const { words, guild, production, show, channelId } = call;

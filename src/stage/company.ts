@@ -145,6 +145,7 @@ function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof 
   const builder = new Builder({
     ...{ ...memory, client, places, ways, floors, clock, settings, cast },
     forgetChannel: (guild, channel) => refusals.forgetChannel(guild, channel),
+    bellCalls,
     cancelOpening: (guild) => bellEvents.cancel(guild),
   });
   const refusedTexts = new RefusedTexts(memory);

@@ -123,6 +123,7 @@ const drafts = new Map<string, Draft>();
 const buildingOf = (house: Playhouse): Building => ({
   plan: async () => ({ category: { name: 'Bullpen', how: 'kept' }, channels: [], missing: [] }),
   setUp: async (_, { settings = {} } = {}) => {
+    if (Object.keys(settings).length === 0) return { made: [], kept: ['trading-floor'], missing: [] };
     const outcome = house.wish({ type: 'changeSettings', atMs: house.atMs, settings });
     const missing = outcome.ok ? [] : [{ kind: 'refused' as const, rejection: outcome.rejection }];
     return { made: [], kept: ['trading-floor'], missing };

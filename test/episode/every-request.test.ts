@@ -17,27 +17,11 @@ import { buttonsOf, Night } from './night.ts';
 const LAST = ['/pause', '/resume', 'reset', 'tearDown', '/teardown'];
 const LOADING = 128;
 /** Buttons that this episode may not show, as it goes; the table of every way presses each. */
-const OF_LUCK = [
-  'bet',
-  'betOn',
-  'desk',
-  'feed',
-  'hall',
-  'keep',
-  'motion',
-  'move',
-  'own',
-  'portfolio',
-  'powerEnd',
-  'receipt',
-  'rewind',
-  'setUp',
-  'setUpHours',
-  'share',
-  'think',
-  'vote',
-  'withdraw',
-];
+const OF_LUCK = new Set(
+  `motion receipt desk move keep withdraw feed hall bet setUpHours vote own think portfolio betOn setUp powerEnd share
+  rewind chaos bell bellOff hire redraft mind drop retire recall stay examine repair goOn exportHeld askErase erase
+  keepHeld`.split(/\s+/),
+);
 
 let night: Night;
 let held: Held;
@@ -140,6 +124,6 @@ it('is taken by Discord as it is', { timeout: 120_000 }, async () => {
   expect(held.violations).toEqual([]);
   expect(refused).toEqual([]);
   const kinds = deeds('press').flatMap(({ deed }) => (deed.kind === 'press' ? [kindOf(deed.id)] : []));
-  expect(kinds.filter((kind) => ![...pressed, ...LAST, ...OF_LUCK].includes(kind))).toEqual([]);
+  expect(kinds.filter((kind) => ![...pressed, ...LAST].includes(kind) && !OF_LUCK.has(kind))).toEqual([]);
   expect(commands.length).toBeGreaterThan(20);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { GifWriter } from '../../src/pictures/drawing/gif.ts';
-import { readGif } from './gif-reader.ts';
+import { readGif } from './reading/gif-reader.ts';
 
 const SEED = 7;
 const opaque = (colours: readonly number[]): Uint32Array =>

@@ -2,10 +2,12 @@
 
 import { describe, expect, test } from 'vitest';
 import { samples } from '../../src/gallery/samples.ts';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../src/languages/language.ts';
+import { wordsOf } from '../../src/languages/words.ts';
 import { loadFonts } from '../../src/pictures/drawing/fonts.ts';
 import { drawIn } from '../../src/pictures/studio/order.ts';
-import { PSEUDO } from './pseudo.ts';
-import { type Written, written } from './written.ts';
+import { PSEUDO } from './reading/pseudo.ts';
+import { type Written, written } from './reading/written.ts';
 
 /** With names and news as they are as a rule: those of the crowd are cut on purpose. */
 const ORDINARY = [
@@ -41,7 +43,9 @@ function collisions(lines: readonly Written[]): readonly string[] {
   );
 }
 
-describe.each(Object.entries(PSEUDO))('labels %s', (_, words) => {
+const SPOKEN = LANGUAGES.map((language) => [`in ${LANGUAGE_NAMES[language]}`, wordsOf(language)] as const);
+
+describe.each([...SPOKEN, ...Object.entries(PSEUDO)])('labels %s', (_, words) => {
   const shown = samples(words).filter(
     ({ order }) => order.kind !== 'movingOffice' && order.kind !== 'portrait',
   );

@@ -13,7 +13,7 @@ import type { BoardView } from '../../src/views/cards/board.ts';
 import { boardView } from '../../src/views/cards/board.ts';
 import type { Sketch } from '../views/cards/board-shows.ts';
 import { episodeOf, showOf } from '../views/cards/board-shows.ts';
-import { pngSize } from './png.ts';
+import { pngSize } from './reading/png.ts';
 
 const EN = wordsOf('en');
 

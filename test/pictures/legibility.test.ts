@@ -11,8 +11,8 @@ import { INK } from '../../src/pictures/office/inks.ts';
 import { TAG_GROUND } from '../../src/pictures/office/signs.ts';
 import { draw } from '../../src/pictures/studio/order.ts';
 import { fitsAltText } from '../../src/views/words/discord-limits.ts';
-import { pngSize } from './png.ts';
-import { written } from './written.ts';
+import { pngSize } from './reading/png.ts';
+import { written } from './reading/written.ts';
 
 const PHONE_WIDTH_PX = 400;
 const TEXT_ON_PHONE_MIN_PX = 11;

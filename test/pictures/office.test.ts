@@ -12,7 +12,7 @@ import { PLACES } from '../../src/pictures/office/plan.ts';
 import { bubblesOf, cast, faceBox } from '../../src/pictures/office/scene.ts';
 import { standings } from '../../src/pictures/office/standing.ts';
 import type { Box } from '../../src/pictures/portraits/sprite.ts';
-import { readGif } from './gif-reader.ts';
+import { readGif } from './reading/gif-reader.ts';
 
 const EN = wordsOf('en');
 

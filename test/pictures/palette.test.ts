@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { REGIME_COLOURS } from '../../src/pictures/cards/market-screen.ts';
+import { REGIME_COLOURS } from '../../src/pictures/cards/market/market-screen.ts';
 import type { Colour } from '../../src/pictures/drawing/palette.ts';
 import {
   CONTRAST_MIN,

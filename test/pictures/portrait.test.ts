@@ -4,7 +4,7 @@ import { drawPortrait, PORTRAIT_SIZE_PX, WIRE } from '../../src/pictures/portrai
 import type { Sprite } from '../../src/pictures/portraits/sprite.ts';
 import { strangerFace } from '../../src/pictures/portraits/stranger.ts';
 import { performerId } from '../../src/show/ids.ts';
-import { pngSize } from './png.ts';
+import { pngSize } from './reading/png.ts';
 
 const IDS = ['alice', 'sarah', 'alex', 'mike', 'ruth', 'colin', 'nobody', 'constructor'];
 const sitter = (id: string) => ({ id: performerId(id), colour: '#4cc9f0' });

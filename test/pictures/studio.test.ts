@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { ordinaryDay } from '../../src/gallery/people.ts';
 import { office } from '../../src/gallery/samples.ts';
 import { Studio } from '../../src/pictures/studio/studio.ts';
-import { pngSize } from './png.ts';
+import { pngSize } from './reading/png.ts';
 
 const moving = { kind: 'movingOffice', language: 'en', view: office(ordinaryDay()) } as const;
 const portrait = { kind: 'portrait', view: { id: 'wire', colour: '#4cc9f0' } } as const;

@@ -66,7 +66,7 @@ export const alts = {
   equity: 'Vermögen {equity}.',
   equityToday: 'Vermögen {equity}, {change} heute.',
   owes: 'Schulden bei der Bank: {cash}.',
-  cash: 'Bargeld {cash}.',
+  cash: 'Cash {cash}.',
   holdsNothing: 'Hält nichts.',
   holds:
     '{side, select, long {Long {asset}: Wert {worth}, Einstand {cost}, Ergebnis {profit}} short {Short {asset}: Wert {worth}, Einstand {cost}, Ergebnis {profit}}}.',
@@ -79,7 +79,7 @@ export const alts = {
 
   relations: 'Fehden und Bündnisse.',
   relationsIn: 'Fehden und Bündnisse in Folge {episode}.',
-  tie: '{one} und {other}: {kind}; {deed} in Runde {round}.',
+  tie: '{one} und {other}: {kind}; {times, plural, one {{deed}, in Runde {round}.} other {{deed}, #-mal, zuletzt in Runde {round}.}}',
 
   scene: '{title}: {text}',
 } as const;

@@ -30,7 +30,7 @@ export const bets = {
   stands: 'Diese Wette steht schon: Mehr wurde nicht abgebucht. Hier ist dein Wettschein.',
   withdrawnBefore: 'Das war schon erledigt. So steht es jetzt.',
   isWithdrawn: 'Deine Wette ist zurückgezogen.',
-  withdrawn: 'Zurückgezogen: **{chips}**, gesetzt auf **{outcome}**, sind wieder bei dir.',
+  withdrawn: 'Zurückgezogen: **{chips}** von **{outcome}**, wieder bei dir.',
   amountTitle: '{market}: {outcome}',
   amountLabel: 'Wie viele Chips?',
   amountHint: 'Du hast {balance}',

@@ -42,7 +42,7 @@ export const cast = {
   labelEpisodes: 'Folgen',
   labelWins: 'Siege',
   labelBest: 'Bester Tag',
-  labelWorst: 'Miesester Tag',
+  labelWorst: 'Schlimmster Tag',
   labelTotal: 'Alle Staffeln',
   labelTie: '{kind, select, feud {Fehde mit} ally {Im Bund mit} none {Fehde, Bündnis}}',
   labelLastWords: 'Letzte Worte',
@@ -85,7 +85,7 @@ export const cast = {
   previewEdit: '### 🎭 {name} · {title}\nNoch ist nichts geändert. So sähe die Karte aus.',
   personaQuoted: '> {persona}',
   waitsForBell:
-    '⏳ Gerade läuft eine Folge, und die Besetzung ändert sich nur zwischen den Folgen: Die Karte bleibt für dich liegen. Drück, wenn die Schlussglocke geläutet hat, gegen {when}.',
+    '⏳ Gerade läuft eine Folge, und die Besetzung ändert sich nur zwischen den Folgen: Die Karte bleibt für dich liegen. Drücke, wenn die Schlussglocke geläutet hat, gegen {when}.',
   wasHere:
     '**{name}** war schon einmal in dieser Besetzung, bis Folge {episode}: Du kannst das Original zurückholen, mit Karriere und Fehden, oder jemand Neues mit diesem Namen einstellen.',
   hire: '{name} einstellen',

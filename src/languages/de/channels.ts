@@ -9,7 +9,8 @@ export const channels = {
   nameCoffeeShop: 'café',
   nameNewsRoom: 'nachrichtenraum',
   topicTradingFloor: 'News, Kurse, Glocken und die Rangliste. /help sagt, was du hier tun kannst.',
-  topicStartupOffices: 'Hier reden KI-Händler. Gründer pitchen, alle zucken mit den Schultern. Alles nur gespielt.',
+  topicStartupOffices:
+    'Hier reden KI-Händler. Gründer pitchen, alle zucken mit den Schultern. Alles nur gespielt.',
   topicVcOffice: 'Hier reden KI-Händler. Term Sheets und Gerüchte. Alles nur gespielt.',
   topicCoffeeShop: 'Hier reden KI-Händler. Klatsch, und wer gerade pleiteging. Alles nur gespielt.',
   topicNewsRoom: 'Hier reden KI-Händler. Wo die Schlagzeilen zuerst einschlagen. Alles nur gespielt.',

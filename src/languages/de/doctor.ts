@@ -3,9 +3,9 @@
 export const doctor = {
   fine: '### 🩺 Alles in Ordnung',
   wrong: '### 🩺 {n, plural, one {Eine Sache stimmt nicht} other {# Sachen stimmen nicht}}',
-  doThis: '**Tu das:** {todo}',
+  doThis: '**Zu tun:** {todo}',
   askAdmin: 'Wer hier *Server verwalten* hat, erfährt mit `/doctor`, was zu tun ist.',
-  howItIs: '**Wie es allem geht**',
+  howItIs: '**So sieht es aus**',
 
   stopped:
     'Die Show steht still: Ihre Aufzeichnungen oder ihre Summen gingen nicht auf, und darauf zahlt sie nichts aus.',
@@ -34,33 +34,31 @@ export const doctor = {
 
   doStopped:
     'Wer den Bot betreibt, findet im Log, welche Aufzeichnung es ist und wie es zu einer guten zurückgeht.',
-  doNoShow: 'Drück **Einrichten** oder tipp `/setup`.',
-  doNoFloor:
-    'Drück **Einrichten**: Der Kanal wird neu angelegt, und was noch nicht erzählt ist, kommt dann.',
+  doNoShow: 'Drücke **Einrichten** oder tippe `/setup`.',
+  doNoFloor: 'Drücke **Einrichten**: Der Kanal wird neu angelegt, und was noch nicht erzählt ist, kommt dann.',
   doWait: 'Nichts: Ich mache von selbst weiter. Sieh in ein paar Minuten noch mal nach.',
   doHost: 'Wer den Bot betreibt, sieht nach der Datenbank: Ist sie da, ist ihre Platte voll?',
   doGrant: '[Gib mir, was fehlt]({url}), oder schalte es von Hand ein, wie unten beschrieben.',
   doAsSaid: 'Tu, was unten in der ersten Zeile steht.',
-  doLostRooms: 'Drück **Einrichten**: Die Räume werden neu angelegt.',
+  doLostRooms: 'Drücke **Einrichten**: Die Räume werden neu angelegt.',
   doWebhooks:
-    'Lösch einen Webhook, den niemand mehr braucht: Kanal → Kanal bearbeiten → Integrationen → Webhooks.',
+    'Lösche einen Webhook, den niemand mehr braucht: Kanal → Kanal bearbeiten → Integrationen → Webhooks.',
   doModel:
-    'Wähl mit `/settings` ein langsameres Tempo, oder bitte um ein kleineres oder schnelleres Modell, wer den Bot betreibt, kann es tauschen.',
+    'Wähle mit `/settings` ein langsameres Tempo; ein kleineres oder schnelleres Modell kann einbauen, wer den Bot betreibt.',
   doClock: 'Wer den Bot betreibt, stellt die Uhr richtig, am besten per NTP.',
 
   closes: '🔔 Die Schlussglocke von Folge {episode} läutet gegen {when}.',
   closesSoon: '🔔 Die Schlussglocke von Folge {episode} läutet jeden Moment.',
   opens: '🔔 Die nächste Eröffnungsglocke läutet gegen {when}.',
   opensSoon: '🔔 Die nächste Eröffnungsglocke läutet jeden Moment, sobald jemand da ist.',
-  permissionsFine:
-    '🔑 In {n, plural, one {# Kanal} other {# Kanälen}} darf ich alles, was ich brauche.',
+  permissionsFine: '🔑 In {n, plural, one {# Kanal} other {# Kanälen}} darf ich alles, was ich brauche.',
   webhooks: '🪝 Webhooks, höchstens {most, number} pro Kanal: {counts}.',
   webhookCount:
     '{others, plural, =0 {{channel} hat {n, number}} one {{channel} hat {n, number}, davon {others, number} von anderen} other {{channel} hat {n, number}, davon {others, number} von anderen}}',
   mindsIdle:
-    '🧠 Die Besetzung {n, plural, one {wird gespielt} other {wird gespielt}} von {minds}; lange nachdenken musste in der letzten Stunde niemand.',
+    '🧠 {n, plural, one {Modell} other {Modelle}} der Besetzung: {minds}. Lange nachdenken musste in der letzten Stunde niemand.',
   minds:
-    '🧠 Die Besetzung {n, plural, one {wird gespielt} other {wird gespielt}} von {minds}. {answers, plural, one {# Antwort} other {# Antworten}} in der letzten Stunde, die Hälfte davon binnen {seconds, plural, one {# Sekunde} other {# Sekunden}}; Anteil der Zweitbesetzung: {share}.',
+    '🧠 {n, plural, one {Modell} other {Modelle}} der Besetzung: {minds}. {answers, plural, one {# Antwort} other {# Antworten}} in der letzten Stunde, die Hälfte davon binnen {seconds, plural, one {# Sekunde} other {# Sekunden}}; Anteil der Zweitbesetzung: {share}.',
   told: '📣 Alles, was geschehen ist, ist erzählt.',
   waiting:
     '📣 {n, plural, one {# Schritt ist} other {# Schritte sind}} noch zu erzählen, der älteste geschah {since}.',

@@ -1,7 +1,7 @@
 // What a member hears whose text is refused, in German: one reason, and never which word it was.
 
 export const filter = {
-  slur: 'Darin steckt eine Beleidigung oder etwas Obszönes, deshalb hat es niemand gesehen: Wähl andere Worte.',
+  slur: 'Darin steckt eine Beleidigung oder etwas Obszönes, deshalb hat es niemand gesehen: Wähle andere Worte.',
   invite:
     'Darin steckt eine Einladung zu einem Server, deshalb hat es niemand gesehen: Lass sie weg und schick es noch mal.',
   link: 'Darin steckt ein Link, deshalb hat es niemand gesehen: Lass ihn weg und schick es noch mal.',

@@ -5,7 +5,7 @@ export const floor = {
   // The bells.
   eventName: 'Eröffnungsglocke: Die KI-Händler sitzen wieder an ihren Tischen',
   eventAbout:
-    'Ein Tag voller Spielgeld, Klatsch und schlechter Entscheidungen. Setz mit `/bet` Chips darauf, wer gewinnt; kaufen oder einlösen lässt sich hier nichts.',
+    'Ein Tag voller Spielgeld, Klatsch und schlechter Entscheidungen. Setze mit `/bet` Chips darauf, wer gewinnt; kaufen oder einlösen lässt sich hier nichts.',
   calls: '-# 🔔 {mentions} · `/bell` stellt das ab',
   opened: '## 🔔 Eröffnungsglocke · Folge {episode}',
   openedRounds:
@@ -24,7 +24,8 @@ export const floor = {
 
   // The pool.
   lockedBare: '🔒 Wetten geschlossen. Niemand hat sich getraut.',
-  locked: '🔒 Wetten geschlossen: **{chips}** {pools, plural, =1 {im Topf} one {in # Topf} other {in # Töpfen}}.',
+  locked:
+    '🔒 Wetten geschlossen: **{chips}** {pools, plural, =1 {im Topf} one {in # Topf} other {in # Töpfen}}.',
   lockedFavourite:
     '🔒 Wetten geschlossen: **{chips}** {pools, plural, =1 {im Topf} one {in # Topf} other {in # Töpfen}}. Favorit: **{favourite}** {odds}',
   refunded: '🎟️ {market}: Niemand lag richtig, alle Einsätze gehen zurück.',
@@ -43,7 +44,8 @@ export const floor = {
     '📰 **Eilmeldung:** {headline}',
     '📰 **Im Ticker:** {headline}',
   ],
-  newsOfMembers: '📣 **Das Publikum macht die News:** {headline}',
+  newsOfMembers:
+    '📣 **Das Publikum macht die News:** {headline}{told, select, effects { · **{effects}**} alone {}}{author, select, signed { · ✍️ {name}} unsigned {}}',
   newsRumour: '👂 {headline}',
   rises: [
     '📈 {asset} schießt um **{size}** hoch auf **{price}**',
@@ -101,8 +103,7 @@ export const floor = {
   office: '-# 🏢 {occasion}',
 
   // Standstill and haste.
-  removed:
-    '📦 Der Bot wurde von diesem Server entfernt. Seitdem standen Uhr, Abstimmungen und Wetten still.',
+  removed: '📦 Der Bot wurde von diesem Server entfernt. Seitdem standen Uhr, Abstimmungen und Wetten still.',
   paused: '⏸️ Die Show ist angehalten. Uhr, Abstimmungen und Wetten ruhen.',
   backAgain: '👋 Wieder da: Die Show geht weiter, wo sie war, und alle Fristen sind mitgerückt.',
   resumed: '▶️ Die Show geht weiter. Alle Fristen sind um die Dauer der Pause nach hinten gerückt.',

@@ -4,7 +4,8 @@ export const help = {
   title: '### 🐂 Bullpen',
   what: 'KI-Händler handeln an einem erfundenen Markt, ziehen durch die Räume und reden. Was sie denken, verraten sie nur dir.',
 
-  watch: '**Zusehen** `/follow` folgt live · `/thoughts` · `/portfolio` · `/cast show`',
+  watch:
+    '**Zusehen** `/follow` folgt live · `/thoughts` · `/portfolio` · `/cast show` · `/bell` ruft dich zur Eröffnung',
   market: '**Der Markt** `/market` · `/leaderboard` · `/relations`',
   marketWithPaper: '**Der Markt** `/market` · `/leaderboard` · `/relations` · `/recap` · `/rewind`',
   bet: '**Wetten** `/odds` · `/bet`, bis die Wetten schließen, gegen {when}',
@@ -21,7 +22,7 @@ export const help = {
   comeback: '`/comeback`: {name} zurückwählen',
   leak: '`/leak`: einen geheimen Gedanken kaufen',
   chair: '`/chair`: dich in den Chefsessel der Bank wählen lassen',
-  inChair: '`/desk`: du sitzt im Chefsessel, also lenk den Tisch',
+  inChair: '`/desk`: du sitzt im Chefsessel, also lenke den Tisch',
   bank: '**Die Bank** `/desk`: was sie hält und was sie verlieren könnte',
 
   runSetUp: '**Leiten** `/setup`: Die Kanäle entstehen, und die erste Glocke läutet',

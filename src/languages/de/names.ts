@@ -16,7 +16,7 @@ export const names = {
   'Rate shock': 'Zinsschock',
   'Flight to safety': 'Flucht in Sicherheit',
   Crash: 'Crash',
-  trader: 'Händlerrolle',
+  trader: 'Händler',
   regulator: 'Aufsicht',
   officer: 'Compliance',
   winner: 'Wer gewinnt',
@@ -24,4 +24,5 @@ export const names = {
   headToHead: 'Duell',
   hypocrite: 'Größte Heuchelei',
   nobody: 'Niemand',
+  formerMember: 'ein ehemaliges Mitglied',
 } as const;

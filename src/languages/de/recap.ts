@@ -93,19 +93,19 @@ export const recap = {
   ],
   haltLast: 'Schluss mit dem Handel für heute: {fall} seit der Eröffnung.',
   marginCalled: [
-    'Die Bank rief {who} an: {has} Kapital unter {carries} an Wetten.',
+    'Die Bank rief {who} an: {has} Vermögen unter {carries} an Positionen.',
     'Nachschuss für {who} fällig: {has} tragen {carries}.',
   ],
   marginSoldOut: [
-    'Die Bank verkaufte {who} aus: {carries} am Markt, {has} bleiben.',
+    'Die Bank liquidierte {who}: {carries} am Markt, {has} bleiben.',
     'Die Geduld der Bank mit {who} war zu Ende: {carries} verkauft, {has} bleiben.',
   ],
   overruled: [
-    'Abgelehnt! {by, select, desk {Der eigene Tisch der Bank} trader {{who}}} wollte {asked} ({wish}) und bekam {cut, select, toSome {{got}} toNothing {nichts}}.',
+    'Veto! {by, select, desk {Der eigene Tisch der Bank} trader {{who}}} wollte {asked} ({wish}) und bekam {cut, select, toSome {{got}} toNothing {nichts}}.',
     '{by, select, desk {Der eigene Tisch der Bank} trader {{who}}} verlangte {asked} ({wish}). Die Sicherung sagte {cut, select, toSome {{got}} toNothing {nichts}}.',
   ],
   overruledLoan: [
-    'Abgelehnt! {by, select, desk {Der eigene Tisch der Bank} trader {{who}}} wollte {asked} (als Kredit) und bekam {cut, select, toSome {{got}} toNothing {nichts}}.',
+    'Veto! {by, select, desk {Der eigene Tisch der Bank} trader {{who}}} wollte {asked} (als Kredit) und bekam {cut, select, toSome {{got}} toNothing {nichts}}.',
     '{by, select, desk {Der eigene Tisch der Bank} trader {{who}}} verlangte {asked} (als Kredit). Die Sicherung sagte {cut, select, toSome {{got}} toNothing {nichts}}.',
   ],
   hypocriteTitle: [

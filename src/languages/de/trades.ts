@@ -4,6 +4,7 @@ export const trades = {
   long: 'long {asset}',
   short: 'short {asset}',
   hold: 'Stillhalten',
+  deskHolds: 'Stillhalten',
   sizedLong:
     '{size, select, 1 {long {asset}, ein wenig} 2 {long {asset}, halb drin} 3 {long {asset}, alles drin}}',
   sizedShort:

@@ -73,6 +73,7 @@ export const teardown = {
   title: '### 🧨 Take the show’s channels down?',
   removes: '🗑️ {channel}',
   removesCategory: '🗑️ The category **{name}**',
+  removesRole: '🗑️ The role **{name}**, which calls to the opening bell',
   removesWebhooks:
     '🗑️ {hooks, plural, one {# webhook} other {# webhooks}} of mine in {channel}; the channel is yours and stays',
   keepsForeign: '☑️ {channel} stays: others have webhooks in it',
@@ -91,5 +92,6 @@ export const teardown = {
   left: '⚠️ {what} is still there: {why}',
   leftPermission: 'I lack **Manage Channels**.',
   leftWebhooks: 'I lack **Manage Webhooks**, so I cannot see whose webhooks are in it.',
+  leftRoles: 'I lack **Manage Roles**.',
   leftDiscord: 'Discord refused it.',
 } as const;

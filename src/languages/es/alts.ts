@@ -49,8 +49,8 @@ export const alts = {
   marketClosed: 'Mercado, cerrado.',
   curve: '{asset} {price}, {change} desde la campana.',
   curveBetween: '{asset} {price}, {change} desde la campana, entre {low} y {high}.',
-  weatherIn: '{regime}, confirmado: ronda {round}.',
-  weatherFrom: '{regime}, confirmado: rondas {from} a {to}.',
+  weatherIn: 'Se confirma: {regime}, ronda {round}.',
+  weatherFrom: 'Se confirma: {regime}, rondas {from} a {to}.',
   assetHalted: '{asset}, en suspenso por orden regulatoria, ronda {round}.',
   marketHalted:
     'Negociación {end, select, over {terminada} halted {suspendida}}, caída del {percent} %, ronda {round}.',
@@ -79,7 +79,7 @@ export const alts = {
 
   relations: 'Enemistades y alianzas.',
   relationsIn: 'Enemistades y alianzas en el episodio {episode}.',
-  tie: '{one} y {other}: {kind}; {deed} en la ronda {round}.',
+  tie: '{one} y {other}: {kind}; {times, plural, one {{deed} en la ronda {round}.} other {{deed} # veces, la última en la ronda {round}.}}',
 
   scene: '{title}: {text}',
 } as const;

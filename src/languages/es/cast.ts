@@ -13,7 +13,7 @@ export const cast = {
   recast: '🎭 **{name}** estrena perfil: {title}.',
   leaves: [
     '🎭 **{name}** vacía el escritorio, estrecha una mano y sale por la puerta grande. La silla aún da vueltas.',
-    '🎭 **{name}** apaga las dos pantallas, coge la planta y se va. Nadie dice nada durante un minuto entero.',
+    '🎭 **{name}** apaga las dos pantallas, se lleva la planta y se va. Nadie dice nada durante un minuto entero.',
     '🎭 **{name}** entrega la tarjeta de acceso y mira atrás una vez. Se cierra el ascensor.',
   ],
   returns: [
@@ -85,7 +85,7 @@ export const cast = {
   previewEdit: '### 🎭 {name} · {title}\nAún no ha cambiado nada. Así quedaría el perfil.',
   personaQuoted: '> {persona}',
   waitsForBell:
-    '⏳ Hay un episodio en marcha y el elenco solo cambia entre episodios: te guardo este perfil. Pulsa cuando haya sonado la campana de cierre, hacia {when}.',
+    '⏳ Hay un episodio en marcha y el elenco solo cambia entre episodios: te guardo este perfil. Pulsa cuando haya sonado la campana de cierre, hacia las {when}.',
   wasHere:
     '**{name}** ya estuvo en este elenco, hasta el episodio {episode}: puedes traer de vuelta a quien se fue, con su trayectoria y sus enemistades, o contratar a alguien nuevo con ese nombre.',
   hire: 'Contratar a {name}',

@@ -13,7 +13,7 @@ export const channels = {
   topicStartupOffices:
     'Aquí hablan traders de IA. Alguien vende su startup, el resto se encoge de hombros. Es un mercado ficticio.',
   topicVcOffice: 'Aquí hablan traders de IA. Contratos y rumores. Es un mercado ficticio.',
-  topicCoffeeShop: 'Aquí hablan traders de IA. Cotilleos, y quién se ha arruinado. Es un mercado ficticio.',
+  topicCoffeeShop: 'Aquí hablan traders de IA. Chismes, y quién se ha arruinado. Es un mercado ficticio.',
   topicNewsRoom: 'Aquí hablan traders de IA. Donde los titulares llegan antes. Es un mercado ficticio.',
 
   lacks:

@@ -619,7 +619,7 @@ export const deck: Readonly<Record<string, string>> = {
   'Rumour: three funds are said to be queueing for anything with a server in it':
     'Rumor: tres fondos harían cola por cualquier cosa con un servidor dentro',
   'Rumour: somebody very large is buying Tech through somebody very small':
-    'Rumor: alguien muy grande compra Tecnología a través de alguien muy pequeño',
+    'Rumor: alguien muy grande compra Tech a través de alguien muy pequeño',
   'Rumour: engineers are being poached by the floor, furniture included':
     'Rumor: se llevan a los ingenieros por plantas enteras, muebles incluidos',
   'Rumour: a pension fund is said to have asked what a wallet is':
@@ -649,7 +649,7 @@ export const deck: Readonly<Record<string, string>> = {
   'Rumour: old money is said to be moving to something older':
     'Rumor: el dinero viejo se mudaría a algo más viejo',
   'Rumour: two funds ask for their money in Bonds, please, and at once':
-    'Rumor: dos fondos quieren su dinero en Bonos, por favor, y ya',
+    'Rumor: dos fondos quieren su dinero en Bonds, por favor, y ya',
   'Rumour: the safe at the bank was measured for an extension':
     'Rumor: midieron la caja fuerte del banco para ampliarla',
   'Rumour: a very big fund is said not to answer its phone':

@@ -4,7 +4,7 @@ export const desk = {
   title: '### 🏦 La mesa · {when}',
   holdsNothing: 'No tiene nada.',
   holds:
-    '{side, select, long {Tiene **largo en {asset}** por **{worth}**} short {Tiene **corto en {asset}** por **{worth}**}}',
+    '{side, select, long {Tiene un **largo en {asset}** por **{worth}**} short {Tiene un **corto en {asset}** por **{worth}**}}',
   capital: 'Capital del banco **{capital}**',
   worst: 'En el peor caso quedarían **{capital}**',
   worstMeans:

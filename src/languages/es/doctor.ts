@@ -45,9 +45,9 @@ export const doctor = {
     'Elige un ritmo más lento con `/settings`, o pide a quien aloja el bot un modelo más pequeño o más rápido.',
   doClock: 'Que quien aloja el bot ponga en hora su reloj, mejor por NTP.',
 
-  closes: '🔔 La campana de cierre del episodio {episode} suena hacia {when}.',
+  closes: '🔔 La campana de cierre del episodio {episode} suena hacia las {when}.',
   closesSoon: '🔔 La campana de cierre del episodio {episode} está a punto de sonar.',
-  opens: '🔔 La próxima campana de apertura suena hacia {when}.',
+  opens: '🔔 La próxima campana de apertura suena hacia las {when}.',
   opensSoon: '🔔 La próxima campana de apertura suena en cualquier momento, en cuanto haya alguien.',
   permissionsFine:
     '🔑 Tengo todos los permisos que necesito en {n, plural, one {# canal} other {# canales}}.',
@@ -55,9 +55,9 @@ export const doctor = {
   webhookCount:
     '{others, plural, =0 {{channel} tiene {n, number}} one {{channel} tiene {n, number}, {others, number} ajeno} other {{channel} tiene {n, number}, {others, number} ajenos}}',
   mindsIdle:
-    '🧠 {n, plural, one {Interpreta} other {Interpretan}} el elenco {minds}; en la última hora nadie tuvo que pensar mucho.',
+    '🧠 El elenco lo {n, plural, one {interpreta} other {interpretan}} {minds}; en la última hora nadie tuvo que pensar mucho.',
   minds:
-    '🧠 {n, plural, one {Interpreta} other {Interpretan}} el elenco {minds}. {answers, plural, one {# respuesta} other {# respuestas}} en la última hora, la mitad en menos de {seconds, plural, one {# segundo} other {# segundos}}; el suplente cubrió el {share}.',
+    '🧠 El elenco lo {n, plural, one {interpreta} other {interpretan}} {minds}. {answers, plural, one {# respuesta} other {# respuestas}} en la última hora, la mitad en menos de {seconds, plural, one {# segundo} other {# segundos}}; el suplente cubrió el {share}.',
   told: '📣 Todo lo que ha pasado está contado.',
   waiting:
     '📣 {n, plural, one {# paso espera} other {# pasos esperan}} a contarse, el más antiguo desde {since}.',

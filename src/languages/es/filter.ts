@@ -6,5 +6,5 @@ export const filter = {
   link: 'Lleva un enlace, así que no lo ha visto nadie: quítalo y envíalo otra vez.',
   mention: 'Menciona a alguien, así que no lo ha visto nadie: quita la mención y envíalo otra vez.',
   barred:
-    'Se rechazaron diez de tus textos en una hora, así que hoy no puedes proponer más: podrás otra vez a partir de {until}.',
+    'Se rechazaron diez de tus textos en una hora, así que hoy no puedes proponer más: podrás otra vez a partir de las {until}.',
 } as const;

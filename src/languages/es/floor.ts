@@ -4,19 +4,19 @@ export const floor = {
   // The bells.
   eventName: 'Campana de apertura: los traders de IA vuelven a sus mesas',
   eventAbout:
-    'Un día de dinero de mentira, cotilleos y malas decisiones. Apuesta fichas a quién gana con `/bet`; aquí no se puede comprar ni canjear nada.',
+    'Un día de dinero de mentira, chismes y malas decisiones. Apuesta fichas a quién gana con `/bet`; aquí no se puede comprar ni canjear nada.',
   calls: '-# 🔔 {mentions} · `/bell` quita este aviso',
   opened: '## 🔔 Campana de apertura · episodio {episode}',
   openedRounds:
-    '{rounds, plural, one {**# ronda**} other {**# rondas**}}. Gana quien más ganancia tenga en la campana de cierre.',
-  openedBets: '🎟️ `/bet` hasta {locks}, o hasta la ronda {round} si llega antes',
+    '{rounds, plural, one {**# ronda**} other {**# rondas**}}. Gana quien más haya ganado al sonar la campana de cierre.',
+  openedBets: '🎟️ `/bet` hasta las {locks}, o hasta la ronda {round} si llega antes',
   openedReturning: '🏦 De vuelta con un préstamo del banco: {names}.',
   closed: '## 🔔 Campana de cierre · episodio {episode}',
   closedWinner: '🏆 **{name}** gana el día: **{profit}**',
   closedDeadHeat: '🏆 Empate: **{names}**, {profit} cada cual',
   closedUnseen: '😴 No hubo nadie para verlo: no cuenta para la temporada.',
-  closedCarried: '📣 Ya no queda ronda para **{headline}**: golpea en la primera ronda del próximo episodio.',
-  closedNext: '🔔 La próxima campana de apertura suena {opens}.',
+  closedCarried: '📣 Ya no queda ronda para **{headline}**: sale en la primera ronda del próximo episodio.',
+  closedNext: '🔔 La próxima campana de apertura suena a las {opens}.',
   commitment: '-# Semilla sellada (SHA-256): `{hash}`',
   champion:
     '🏆 **{name} gana el título de la temporada {season}** con {equity}. Todo el mundo empieza de cero.',
@@ -25,10 +25,10 @@ export const floor = {
   lockedBare: '🔒 Apuestas cerradas. Nadie se atrevió.',
   locked: '🔒 Apuestas cerradas: **{chips}** en {pools, plural, =1 {el bote} one {# bote} other {# botes}}.',
   lockedFavourite:
-    '🔒 Apuestas cerradas: **{chips}** en {pools, plural, =1 {el bote} one {# bote} other {# botes}}. Favorito del público: **{favourite}** {odds}',
+    '🔒 Apuestas cerradas: **{chips}** en {pools, plural, =1 {el bote} one {# bote} other {# botes}}. En cabeza: **{favourite}** {odds}',
   refunded: '🎟️ {market}: nadie acertó, se devuelve todo lo apostado.',
   settled:
-    '🎟️ {market}: **{outcome}** paga. {bets, plural, one {Acertó {won} de # apuesta} other {Aciertos: {won} de # apuestas}}, **{chips}** en total.',
+    '🎟️ {market}: **{outcome}** paga. {bets, plural, one {Aciertos: {won} de # apuesta} other {Aciertos: {won} de # apuestas}}, **{chips}** en total.',
   economyReset:
     '🏛️ {by} reinició las fichas: las apuestas abiertas se anulan y {wallets, plural, one {la única cartera tiene} other {las **#** carteras tienen}} **{chips}**.',
   voided: '🏛️ {by} anuló *{market}*: {why}. Se devuelve todo lo apostado.',
@@ -42,7 +42,8 @@ export const floor = {
     '📰 **Urgente:** {headline}',
     '📰 **Por teletipo:** {headline}',
   ],
-  newsOfMembers: '📣 **El público ha hecho la noticia:** {headline}',
+  newsOfMembers:
+    '📣 **El público ha hecho la noticia:** {headline}{told, select, effects { · **{effects}**} alone {}}{author, select, signed { · ✍️ {name}} unsigned {}}',
   newsRumour: '👂 {headline}',
   rises: [
     '📈 {asset} se dispara un **{size}**, hasta **{price}**',
@@ -106,7 +107,7 @@ export const floor = {
   backAgain: '👋 De vuelta: el programa sigue donde estaba y todos los plazos se han desplazado.',
   resumed: '▶️ El programa sigue. Todos los plazos se han desplazado lo que duró la pausa.',
   powerHour:
-    '🔥 **Hora punta** hasta {until}: una ronda cada {unit, select, seconds {{pace, plural, one {segundo} other {# segundos}}} minutes {{pace, plural, one {minuto} other {# minutos}}}}. A mitad de las rondas se cierran las apuestas y con la última suena la campana, si llega antes de las horas anunciadas.',
+    '🔥 **Hora punta** hasta las {until}: una ronda cada {unit, select, seconds {{pace, plural, one {segundo} other {# segundos}}} minutes {{pace, plural, one {minuto} other {# minutos}}}}. A mitad de las rondas se cierran las apuestas y con la última suena la campana, si llega antes de las horas anunciadas.',
   powerHourOver:
     '🧯 Se acabó la hora punta: otra vez una ronda cada {unit, select, seconds {{pace, plural, one {segundo} other {# segundos}}} minutes {{pace, plural, one {minuto} other {# minutos}}}}.',
   sleptBeforeBell:

@@ -4,16 +4,17 @@ export const help = {
   title: '### 🐂 Bullpen',
   what: 'Unos traders de IA operan en un mercado ficticio, van de sala en sala y hablan. Lo que piensan solo te lo cuentan a ti.',
 
-  watch: '**Mira** `/follow` a uno en directo · `/thoughts` · `/portfolio` · `/cast show`',
+  watch:
+    '**Mira** `/follow` a uno en directo · `/thoughts` · `/portfolio` · `/cast show` · `/bell`: que te avise la apertura',
   market: '**El mercado** `/market` · `/leaderboard` · `/relations`',
   marketWithPaper: '**El mercado** `/market` · `/leaderboard` · `/relations` · `/recap` · `/rewind`',
-  bet: '**Apuesta** `/odds` · `/bet`, hasta que cierren las apuestas, hacia {when}',
+  bet: '**Apuesta** `/odds` · `/bet`, hasta que cierren las apuestas, hacia las {when}',
   betsLocked:
-    '**Apuesta** Las apuestas de este episodio están cerradas: los próximos mercados abren hacia {opens}.',
-  betsOpen: '**Apuesta** Las apuestas abren con la campana de apertura, hacia {opens}.',
+    '**Apuesta** Las apuestas de este episodio están cerradas: los próximos mercados abren hacia las {opens}.',
+  betsOpen: '**Apuesta** Las apuestas abren con la campana de apertura, hacia las {opens}.',
   betsOpenSoon: '**Apuesta** Las apuestas abren con la campana de apertura, que suena en cualquier momento.',
   betsRest: '**Apuesta** Mientras el programa esté en pausa, no.',
-  lockedOut: '**Apuesta** Te has tomado un descanso hasta {until}.',
+  lockedOut: '**Apuesta** Te has puesto una pausa, hasta las {until}.',
   chips: '**Tus fichas** `/wallet` · `/bets` · `/tipsters` · `/limit`',
 
   meddle: '**Entrométete** {what}',

@@ -7,7 +7,7 @@ export const lines = {
   thought: '💭 {thought}',
   equity: '**{equity}** al terminar la ronda',
   underway:
-    '{due, select, now {La ronda {round} está en juego: lo que pensó {name} se podrá leer en cuanto termine, en cualquier momento.} known {La ronda {round} está en juego: lo que pensó {name} se podrá leer cuando termine, {when} como muy tarde.}}',
+    '{due, select, now {La ronda {round} está en juego: lo que pensó {name} se podrá leer en cuanto termine, en cualquier momento.} known {La ronda {round} está en juego: lo que pensó {name} se podrá leer cuando termine, a las {when} como muy tarde.}}',
   notALine:
     'Eso no lo dijo ningún trader. Mantén pulsado (o haz clic derecho en) lo que dijo un trader en una de las salas y elige *Aplicaciones*. Funciona con las frases de los últimos tres episodios.',
   gone: 'De esa frase hace ya demasiado: el archivo no llega tan atrás.',

@@ -6,9 +6,9 @@ export const managers = {
   paused: '⏸️ En pausa. Reloj, votos y apuestas se detienen hasta `/resume`.',
   resumed: '▶️ El programa sigue. Todos los plazos se han desplazado.',
 
-  powerHour: '🔥 Hora punta hasta {until}.',
+  powerHour: '🔥 Hora punta hasta las {until}.',
   powerHourClosed:
-    '🔥 Hora punta hasta {until}.\nEl parqué está cerrado hasta la campana de apertura; la hora corre igualmente.',
+    '🔥 Hora punta hasta las {until}.\nEl parqué está cerrado hasta la campana de apertura; la hora corre igualmente.',
   powerEnd: 'Terminar la hora punta',
   powerOver: '🧯 Se acabó la hora punta: otra vez una ronda {every}.',
   noPowerHour: 'No hay ninguna hora punta en marcha: `/power` empieza una.',

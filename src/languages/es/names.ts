@@ -17,11 +17,12 @@ export const names = {
   'Flight to safety': 'Huida a lo seguro',
   Crash: 'Crac',
   trader: 'trader',
-  regulator: 'reguladora',
+  regulator: 'regulación',
   officer: 'cumplimiento',
   winner: 'Quién gana',
   firstBankrupt: 'Primera quiebra',
   headToHead: 'Mano a mano',
   hypocrite: 'Mayor hipocresía',
   nobody: 'Nadie',
+  formerMember: 'alguien que ya no está',
 } as const;

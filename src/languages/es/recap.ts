@@ -24,16 +24,16 @@ export const recap = {
   swingGain: ['{who} salió con {sum} más ({share}).', '{who} encontró {sum} en una sola ronda ({share}).'],
   swingLoss: ['{who} salió con {sum} menos ({share}).', 'A {who} se le fueron {sum} en una ronda ({share}).'],
   swingRodeUp: [
-    '{who} ganó {sum} ({share}): {bet}, y el precio hizo {move}.',
-    '{who}, {bet}; el precio, {move}: {sum} en una ronda ({share}).',
-    '{who} no movió un dedo, {bet}, y ganó {sum} ({share}). El precio: {move}.',
-    'Llámalo suerte: {who} {bet}, el precio {move}, {sum} ({share}).',
+    '{who} ganó {sum} ({share}) con un {bet}, y el precio hizo {move}.',
+    '{who} llevaba un {bet}; el precio, {move}: {sum} en una ronda ({share}).',
+    '{who}, con un {bet}, no movió un dedo y ganó {sum} ({share}). El precio: {move}.',
+    'Llámalo suerte: {who}, un {bet}, el precio {move}, {sum} ({share}).',
   ],
   swingRodeDown: [
-    '{who} perdió {sum} ({share}): {bet}, y el precio hizo {move}.',
-    '{who}, {bet}; el precio, {move}: adiós a {sum} ({share}).',
-    '{who}, {bet}. El precio, {move}. Eso fueron {sum} ({share}).',
-    '{sum} de {who}, perdidos en una ronda ({share}): {bet}, {move}.',
+    '{who} perdió {sum} ({share}) con un {bet}, y el precio hizo {move}.',
+    '{who} llevaba un {bet}; el precio, {move}: adiós a {sum} ({share}).',
+    '{who}, con un {bet}. El precio, {move}. Eso fueron {sum} ({share}).',
+    '{sum} de {who}, perdidos en una ronda ({share}): un {bet}, {move}.',
   ],
   bankruptcy: [
     '{who} quebró.',
@@ -50,7 +50,7 @@ export const recap = {
   saleGain: [
     '{who} se llevó a casa {sum} de ganancia.',
     '{who} vendió por fin: {sum} a favor.',
-    'Fuera de la mesa: {who} se embolsa {sum}.',
+    'Dinero en mano: {who} se embolsa {sum}.',
   ],
   saleLoss: [
     '{who} vendió con una pérdida de {sum}.',
@@ -64,23 +64,23 @@ export const recap = {
     'Portada por votación: {news}. {asset} {move}.',
   ],
   reversal: [
-    '{who} le quitó la punta a {whom}: {now}.',
+    '{who} le quitó el liderato a {whom}: {now}.',
     '{whom} miró atrás, y ahí estaba {who}: {now}.',
     'Cae {whom}, sube {who}: {now}.',
   ],
   reversalLast: [
     'Con la última campana {who} pasó a {whom}: {now}.',
-    '{whom} iba en punta hasta la última ronda. Entonces llegó {who}: {now}.',
+    '{whom} iba en cabeza hasta la última ronda. Entonces llegó {who}: {now}.',
   ],
   betrayal: [
-    '{who} dio la espalda a {whom}: {trade}.',
-    '{whom} confiaba en {who}: {trade}, en contra.',
-    'Vaya amistad: {who} {trade}, y {whom} al otro lado.',
-    '{who} y {whom} iban a la par, hasta este {trade}.',
+    '{who} dio la espalda a {whom}, en plena alianza: {trade}.',
+    '{whom} confiaba en {who}. Y la orden fue: {trade}, justo en contra.',
+    'Vaya amistad: {who}, {trade}; {whom}, al otro lado.',
+    '{who} y {whom} iban a la par, hasta esta orden: {trade}.',
   ],
   lie: [
     '{who} dijo esto, y la orden fue: {trade}.',
-    '{who} en voz alta; en el boleto: {trade}.',
+    '{who} en voz alta; en la orden: {trade}.',
     'Escucha a {who}, y luego mira la orden: {trade}.',
   ],
   halt: [
@@ -111,7 +111,7 @@ export const recap = {
     'Y la máscara es para {who}',
   ],
   hypocriteSaid: 'Dijo',
-  hypocriteThought: '**Pensó** {thought} · hizo {trade}',
+  hypocriteThought: '**Pensó** {thought} · y luego: {trade}',
   betsHeading: 'Apuestas',
   betsNone: 'Nadie apostó en este episodio.',
   betsUnbacked:
@@ -156,6 +156,6 @@ export const recap = {
     'Buenos días, bullpen · episodio {episode}',
   ],
   morningMore: 'La historia completa: {command}',
-  toBooks: 'Apuestas, qué tal si y semilla',
+  toBooks: 'Apuestas, «¿y si…?» y semilla',
   toStory: 'Volver a la historia',
 } as const;

@@ -2,7 +2,7 @@
 
 export const alts = {
   comma: ', ',
-  semicolon: ' ; ',
+  semicolon: ' ; ',
 
   boardBefore: 'Classement avant le premier épisode.',
   boardClosed: 'Classement après l’épisode {episode}.',
@@ -32,35 +32,35 @@ export const alts = {
   officeOpening: 'Les bureaux à la cloche d’ouverture de l’épisode {episode}',
   officeRound: 'Les bureaux, épisode {episode}, manche {round} sur {rounds}',
   nobodyIn: 'Il n’y a personne.',
-  room: '{room} : {people}.',
+  room: '{room} : {people}.',
   calm: '{name}',
   gloating: '{name}, qui jubile',
   panicking: '{name}, en panique',
   ruined: '{name}, à sec',
-  says: '{who} dit « {line} »',
-  news: 'À la une : {text}',
+  says: '{who} dit « {line} »',
+  news: 'À la une : {text}',
 
-  hallEmpty: 'Panthéon : aucune saison n’est encore finie.',
+  hallEmpty: 'Panthéon : aucune saison n’est encore finie.',
   hall: 'Panthéon.',
-  champion: 'Saison {season} : {name}, {equity}.',
+  champion: 'Saison {season} : {name}, {equity}.',
   hallEarlier: 'Et {count} plus tôt.',
 
   marketOpen: 'Le marché, épisode {episode}, manche {round}.',
   marketClosed: 'Le marché, fermé.',
   curve: '{asset} {price}, {change} depuis la cloche.',
   curveBetween: '{asset} {price}, {change} depuis la cloche, entre {low} et {high}.',
-  weatherIn: '{regime}, confirmé : manche {round}.',
-  weatherFrom: '{regime}, confirmé : manches {from} à {to}.',
-  assetHalted: '{asset} : cotation suspendue par la régulation, manche {round}.',
+  weatherIn: '{regime}, confirmé : manche {round}.',
+  weatherFrom: '{regime}, confirmé : manches {from} à {to}.',
+  assetHalted: '{asset} : cotation suspendue par la régulation, manche {round}.',
   marketHalted:
-    'Échanges {end, select, over {terminés} halted {suspendus}}, {percent} % de baisse, manche {round}.',
-  headline: 'Titre {number}, manche {round} : {text}.',
+    'Échanges {end, select, over {terminés} halted {suspendus}}, {percent} % de baisse, manche {round}.',
+  headline: 'Titre {number}, manche {round} : {text}.',
 
-  pool: '{market} : cagnotte de {chips}, {bets, select, open {les cotes bougent à chaque pari} locked {les paris sont fermés}}.',
-  unbacked: '{name} : aucun pari.',
-  unbackedBroke: '{name} : aucun pari, en faillite.',
-  outcome: '{name} : {odds} pour l’instant, {chips}.',
-  outcomeBroke: '{name} : {odds} pour l’instant, {chips}, en faillite.',
+  pool: '{market} : cagnotte de {chips}, {bets, select, open {les cotes bougent à chaque pari} locked {les paris sont fermés}}.',
+  unbacked: '{name} : aucun pari.',
+  unbackedBroke: '{name} : aucun pari, en faillite.',
+  outcome: '{name} : {odds} pour l’instant, {chips}.',
+  outcomeBroke: '{name} : {odds} pour l’instant, {chips}, en faillite.',
 
   portfolio: 'Positions de {name} ({title}), place {place}.',
   equity: 'Capital {equity}.',
@@ -69,17 +69,17 @@ export const alts = {
   cash: 'Liquidités {cash}.',
   holdsNothing: 'Aucune position.',
   holds:
-    '{side, select, long {À l’achat sur {asset} : valeur {worth}, coût {cost}, gain {profit}} short {À la vente sur {asset} : valeur {worth}, coût {cost}, gain {profit}}}.',
+    '{side, select, long {À l’achat sur {asset} : valeur {worth}, coût {cost}, gain {profit}} short {À la vente sur {asset} : valeur {worth}, coût {cost}, gain {profit}}}.',
   isBankrupt: 'En faillite.',
 
   recap: 'Résumé de l’épisode {episode}.',
   recapRow: '{rank}. {name} {equity} ({profit}).',
   recapRowMarked: '{rank}. {name} {equity} ({profit}), {marks}.',
-  moment: 'Manche {round} : {text}.',
+  moment: 'Manche {round} : {text}.',
 
   relations: 'Brouilles et alliances.',
   relationsIn: 'Brouilles et alliances de l’épisode {episode}.',
-  tie: '{one} et {other} : {kind} ; {deed}, manche {round}.',
+  tie: '{one} et {other} : {kind} ; {times, plural, one {{deed}, manche {round}.} other {{deed} # fois, en dernier à la manche {round}.}}',
 
-  scene: '{title} : {text}',
+  scene: '{title} : {text}',
 } as const;

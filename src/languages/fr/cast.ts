@@ -2,15 +2,15 @@
 
 export const cast = {
   heading: '### 🎭 La distribution',
-  aside: '-# Hors scène, rappel possible avec `/cast recall` : {names}.',
+  aside: '-# Hors scène, rappel possible avec `/cast recall` : {names}.',
   role: '{role, select, trader {trader} regulator {régulation} officer {conformité}}',
   titleAndRole: '{title} · {role, select, trader {trader} regulator {régulation} officer {conformité}}',
-  traderLine: '-# {room} · levier {leverage}× · tempérament : {temper} · joué par {mind}',
+  traderLine: '-# {room} · levier {leverage}× · tempérament : {temper} · joué par {mind}',
   overseerLine: '-# {room} · joué par {mind}',
 
   // What the floor posts.
-  joins: '🎭 **{name}** rejoint la distribution : {title}.',
-  recast: '🎭 **{name}** a une nouvelle fiche : {title}.',
+  joins: '🎭 **{name}** rejoint la distribution : {title}.',
+  recast: '🎭 **{name}** a une nouvelle fiche : {title}.',
   leaves: [
     '🎭 **{name}** vide son bureau, serre une main et sort par la grande porte. La chaise tourne encore.',
     '🎭 **{name}** éteint ses deux écrans, prend la plante et s’en va. Personne ne dit mot pendant une minute entière.',
@@ -25,8 +25,8 @@ export const cast = {
   careerOverseer: '-# {episodes, plural, one {# épisode} other {# épisodes}} de service',
   careerNone: '-# Aucun épisode joué jusqu’à la cloche de clôture.',
   tie: '{kind, select, feud {-# Brouille avec {other}.} ally {-# Alliance avec {other}.}}',
-  lastWords: 'Derniers mots, épisode {episode} : {quote}',
-  promised: 'Promis à l’épisode {episode} : {quote}',
+  lastWords: 'Derniers mots, épisode {episode} : {quote}',
+  promised: 'Promis à l’épisode {episode} : {quote}',
 
   // Pictures.
   signNew: 'NOUVELLE FICHE',
@@ -49,22 +49,21 @@ export const cast = {
   dayOf: '{profit}, épisode {episode}',
   nobody: 'personne',
   nothingYet: 'rien encore',
-  silence: 'Parti sans un mot.',
-  alt: '{sign} : {name} ({title}). {facts} {said}',
-  altFact: '{label} : {value}.',
+  silence: 'Pas un mot d’adieu.',
+  alt: '{sign} : {name} ({title}). {facts} {said}',
+  altFact: '{label} : {value}.',
 
   // The form.
   formNew: 'Une nouvelle tête sur le parquet',
   formEdit: 'La fiche de {name}',
-  formMind: 'Qui joue {name} ?',
+  formMind: 'Qui joue {name} ?',
   fieldName: 'Nom',
   fieldNameHint: 'Comment les autres l’appellent',
   fieldTitle: 'Titre',
   fieldTitleHint: 'Ce que dit la plaque du bureau',
   fieldTitleSample: 'Swing trader',
   fieldPersona: 'Persona',
-  fieldPersonaHint:
-    'Deux ou trois phrases. Seul un modèle de langage les lit ; l’aperçu dit qui joue.',
+  fieldPersonaHint: 'Deux ou trois phrases. Seul un modèle de langage les lit ; l’aperçu dit qui joue.',
   fieldPart: 'Rôle et tempérament',
   fieldPartHint: 'Le tempérament, c’est sa façon de trader et de parler',
   fieldTemper: 'Tempérament',
@@ -74,12 +73,12 @@ export const cast = {
   fieldMind: 'Esprit',
   fieldMindHint: 'Ceux que l’hôte propose ici',
   partTrader: 'Trader, {temper}',
-  partRegulator: 'Régulation : avertit, sanctionne, suspend',
-  partOfficer: 'Conformité : lit chaque décision',
+  partRegulator: 'Régulation : avertit, sanctionne, suspend',
+  partOfficer: 'Conformité : lit chaque décision',
   temper:
     '{temper, select, alice {froid, comme Alice} sarah {prudent, comme Sarah} alex {audacieux, comme Alex} mike {fébrile, comme Mike} ruth {sévère, comme Ruth} colin {minutieux, comme Colin}}',
   place: '{room} · {leverage}×',
-  defaultMind: 'par défaut : le choix de l’hôte',
+  defaultMind: 'par défaut : le choix de l’hôte',
 
   // The preview.
   previewNew:
@@ -87,9 +86,9 @@ export const cast = {
   previewEdit: '### 🎭 {name} · {title}\nRien n’a encore changé. Voici la fiche telle qu’elle serait.',
   personaQuoted: '> {persona}',
   waitsForBell:
-    '⏳ Un épisode est en cours, et la distribution ne change qu’entre deux épisodes : je garde cette fiche pour toi. Appuie quand la cloche de clôture aura sonné, vers {when}.',
+    '⏳ Un épisode est en cours, et la distribution ne change qu’entre deux épisodes : je garde cette fiche pour toi. Appuie quand la cloche de clôture aura sonné, vers {when}.',
   wasHere:
-    '**{name}** a déjà fait partie de cette distribution, jusqu’à l’épisode {episode} : tu peux rappeler l’original, avec sa carrière et ses brouilles, ou engager une nouvelle tête du même nom.',
+    '**{name}** a déjà fait partie de cette distribution, jusqu’à l’épisode {episode} : tu peux rappeler l’original, avec sa carrière et ses brouilles, ou engager une nouvelle tête du même nom.',
   hire: 'Engager {name}',
   useCard: 'Prendre cette fiche',
   keepCard: 'Modifier la fiche',
@@ -98,25 +97,25 @@ export const cast = {
   callBack: 'Rappeler {name}',
   dropped: 'Rien n’a changé.',
   staleDraft:
-    'Cette fiche a été rangée, ou une plus récente l’a remplacée : `/cast add` en commence une autre.',
+    'Cette fiche a été rangée, ou une plus récente l’a remplacée : `/cast add` en commence une autre.',
 
   // Who plays, and how well.
   playedByHouse:
-    '🧠 **{mind}** joue {name} : le modèle maison, qui a appris les tempéraments de la première distribution et joue cette fiche en *{temper}*. Il lit le nom et le tempérament, pas la persona. Mesuré avec des noms qu’il n’avait jamais vus : {inRole} de ses réponses respectaient les règles du rôle, et {inVoice} de ses répliques se reconnaissaient à leur tempérament. Il parle anglais.',
+    '🧠 **{mind}** joue {name} : le modèle maison, qui a appris les tempéraments de la première distribution et joue cette fiche en *{temper}*. Il lit le nom et le tempérament, pas la persona. Mesuré avec des noms qu’il n’avait jamais vus : {inRole} de ses réponses respectaient les règles du rôle, et {inVoice} de ses répliques se reconnaissaient à leur tempérament. Il parle anglais.',
   playedByUnderstudy:
-    '🧠 **{mind}** joue {name} : des règles et des phrases écrites, au tempérament *{temper}*, sans modèle de langage. Elles lisent le nom et le tempérament, pas la persona. Mesuré avec des noms qu’elles n’avaient jamais vus : {inRole} de leurs réponses respectaient les règles du rôle, et {inVoice} de leurs répliques se reconnaissaient à leur tempérament. Elles parlent anglais.',
+    '🧠 **{mind}** joue {name} : des règles et des phrases écrites, au tempérament *{temper}*, sans modèle de langage. Elles lisent le nom et le tempérament, pas la persona. Mesuré avec des noms qu’elles n’avaient jamais vus : {inRole} de leurs réponses respectaient les règles du rôle, et {inVoice} de leurs répliques se reconnaissaient à leur tempérament. Elles parlent anglais.',
   playedByModel:
-    '🧠 **{mind}** joue {name} : un modèle de langage qui lit toute la fiche, persona comprise. Son niveau n’a pas été mesuré ici : regarde une manche. S’il est trop lent ou sort du cadre, la doublure au tempérament *{temper}* joue à sa place.',
+    '🧠 **{mind}** joue {name} : un modèle de langage qui lit toute la fiche, persona comprise. Son niveau n’a pas été mesuré ici : regarde une manche. S’il est trop lent ou sort du cadre, la doublure au tempérament *{temper}* joue à sa place.',
 
   // Retiring and calling back.
   askRetire:
-    '### Retirer {name} ?\n{name} quitte la distribution entre deux épisodes, et le parquet joue les adieux ci-dessous. Qui suivait ses pensées en perd le fil. Fiche, carrière et brouilles sont gardées : `/cast recall` fait revenir {name}.',
+    '### Retirer {name} ?\n{name} quitte la distribution entre deux épisodes, et le parquet joue les adieux ci-dessous. Qui suivait ses pensées en perd le fil. Fiche, carrière et brouilles sont gardées : `/cast recall` fait revenir {name}.',
   retire: 'Retirer {name}',
   retired: '**{name}** a quitté la distribution. Les adieux sont sur le parquet.',
   recalled: '**{name}** retrouve la distribution, avec tout son passé.',
   hired: '**{name}** entre dans la distribution, et sur le parquet dès la prochaine cloche d’ouverture.',
   changed: '**{name}** joue désormais avec la nouvelle fiche.',
   notYours:
-    'Seuls les membres avec *Gérer le serveur* changent la distribution : `/cast show` est pour tout le monde.',
-  noMind: 'Aucun esprit nommé *{mind}* ici. Disponibles : {known}.',
+    'Seuls les membres avec *Gérer le serveur* changent la distribution : `/cast show` est pour tout le monde.',
+  noMind: 'Aucun esprit nommé *{mind}* ici. Disponibles : {known}.',
 } as const;

@@ -1,7 +1,7 @@
 // What is told of an episode that cannot be told, in French.
 
 export const episodes = {
-  noneClosed: 'Aucun épisode n’est encore terminé : il n’y a rien à raconter.',
-  notClosed: 'L’épisode {episode} n’est pas encore terminé ; le dernier qui l’est : **{last}**.',
+  noneClosed: 'Aucun épisode n’est encore terminé : il n’y a rien à raconter.',
+  notClosed: 'L’épisode {episode} n’est pas encore terminé ; le dernier qui l’est : **{last}**.',
   notAtHand: 'L’épisode {episode} n’est plus aux archives.',
 } as const;

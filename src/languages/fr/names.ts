@@ -24,4 +24,5 @@ export const names = {
   headToHead: 'Duel',
   hypocrite: 'Plus grande hypocrisie',
   nobody: 'Personne',
+  formerMember: 'un ancien membre',
 } as const;

@@ -3,7 +3,8 @@
 export const trades = {
   long: 'à l’achat sur {asset}',
   short: 'à la vente sur {asset}',
-  hold: 'rien',
+  hold: 'ne bouge pas',
+  deskHolds: 'ne pas bouger',
   sizedLong:
     '{size, select, 1 {à l’achat sur {asset}, un peu} 2 {à l’achat sur {asset}, à moitié} 3 {à l’achat sur {asset}, à fond}}',
   sizedShort:

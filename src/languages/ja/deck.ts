@@ -239,7 +239,7 @@ export const deck: Readonly<Record<string, string>> = {
   'Vending machine at Kettling station becomes liquidity provider, still keeps your change':
     'ケトリング駅の自販機が流動性を提供、おつりはやはり返さない',
   'Treasurer of Muddle Green bowls club swaps its bonds for BowlCoin; lawn now carpeted':
-    'マドルグリーンの球技クラブ会計、債券をボウルコインに、芝は今や絨毯',
+    'マドルグリーンの球技クラブ会計、債券をボウルコインに、芝は今やじゅうたん',
   'Auction house Gavelby sells empty frame on chain; underbidder gets the wall':
     '競売のギャベルビー、空の額縁をチェーンで落札、次点には壁',
   'Sheepdog trial at Cold Fellow judged by smart contract; sheep vest over four years':

@@ -39,7 +39,8 @@ export const floor = {
     '📰 **速報：** {headline}',
     '📰 **入電：** {headline}',
   ],
-  newsOfMembers: '📣 **観客がニュースを作りました：** {headline}',
+  newsOfMembers:
+    '📣 **観客がニュースを作りました：** {headline}{told, select, effects { · **{effects}**} alone {}}{author, select, signed { · ✍️ {name}} unsigned {}}',
   newsRumour: '👂 {headline}',
   rises: [
     '📈 {asset}が**{size}**ぶち上げ、**{price}**',

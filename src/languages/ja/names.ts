@@ -17,7 +17,7 @@ export const names = {
   'Flight to safety': '安全への逃避',
   Crash: '暴落',
   trader: 'トレーダー',
-  regulator: '規制当局',
+  regulator: '監督官',
   officer: 'コンプライアンス担当',
   winner: '勝者',
   firstBankrupt: '最初の破産',

@@ -14,6 +14,6 @@ export const relations = {
   fined: '{who}が{whom}に罰金',
   warned: '{who}が{whom}に警告',
   flagged: '{who}が{whom}を指摘',
-  deedIn: '{deed}、ラウンド{round}',
-  line: '{deed}（ラウンド{round}）：{kind}',
+  deedIn: '{times, plural, =1 {{deed}、ラウンド{round}} other {{deed}、#回}}',
+  line: '{times, plural, =1 {{deed}（ラウンド{round}）：{kind}} other {{deed}、#回（最後はラウンド{round}）：{kind}}}',
 } as const;

@@ -27,14 +27,14 @@ export const signs = {
   weatherIn: '{regime}、R{round}',
   weatherFrom: '{regime}、R{from}-{to}',
   assetHalted: '{asset}停止、R{round}',
-  marketHalted: '{percent}%安：{end, select, over {取引終了} halted {取引停止}}、R{round}',
+  marketHalted: '{percent}%安：{end, select, over {終了} halted {停止}}、R{round}',
   noHeadline: '見出しはまだありません。',
   crowdSays: '観客：{text}',
   curveStarts: 'グラフはベルから始まります。',
 
   whoWins: '勝者は？',
-  firstBust: '最初の破産？',
-  duel: '対決？',
+  firstBust: '最初の破産',
+  duel: '対決',
   hypocrite: '偽善者？',
   oddsNote: '第{episode}話 · 賭けは{bets, select, open {受付中} locked {締切}}',
   pool: '{chips, plural, other {プール#チップ}}',
@@ -65,4 +65,6 @@ export const signs = {
   crowd: '観客',
   noNews: 'まだ何も入っていません。',
   refused: '却下！',
+
+  bleeped: '（ピー）',
 } as const;

@@ -17,7 +17,7 @@ import type { ShareView } from '../../views/cards/share-card.ts';
 import { drawLeaderboard } from '../board/leaderboard.ts';
 import { type BellView, drawBellCard } from '../cards/bell-card.ts';
 import { drawHallCard } from '../cards/hall-card.ts';
-import { drawMarketCard } from '../cards/market-card.ts';
+import { drawMarketCard } from '../cards/market/market-card.ts';
 import { drawOddsCard } from '../cards/odds-card.ts';
 import { drawPortfolioCard } from '../cards/portfolio-card.ts';
 import { drawProfileCard } from '../cards/profile-card.ts';

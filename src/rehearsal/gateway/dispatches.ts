@@ -43,6 +43,8 @@ export function dispatchesOf(world: World, news: Announcement): GatewayDispatch[
     }
     case 'roleCreate':
       return ofRole(world, news);
+    case 'roleDelete':
+      return [ofGoneRole(news)];
     // The application has no intent for events.
     case 'scheduledEvents':
     case 'commands':
@@ -57,6 +59,11 @@ function ofRole(world: World, { guildId, roleId }: { guildId: string; roleId: st
   const data = { guild_id: guildId, role: apiRole(role) };
   return [{ type: 'GUILD_ROLE_CREATE', data, guildId, intent: Intent.Guilds }];
 }
+
+const ofGoneRole = ({ guildId, roleId }: { guildId: string; roleId: string }): GatewayDispatch => ({
+  ...{ type: 'GUILD_ROLE_DELETE', guildId, intent: Intent.Guilds },
+  data: { guild_id: guildId, role_id: roleId },
+});
 
 const messageEvents = {
   message: 'MESSAGE_CREATE',

@@ -20,7 +20,7 @@ export type Announcement =
   | { readonly kind: 'message' | 'messageUpdate' | 'messageDelete'; readonly message: MessageRecord }
   | { readonly kind: 'channelCreate' | 'channelUpdate' | 'channelDelete'; readonly channel: ChannelRecord }
   | { readonly kind: 'guildCreate' | 'guildUpdate' | 'guildLeft' | 'guildOutage'; readonly guildId: string }
-  | { readonly kind: 'roleCreate'; readonly guildId: string; readonly roleId: string }
+  | { readonly kind: 'roleCreate' | 'roleDelete'; readonly guildId: string; readonly roleId: string }
   | { readonly kind: 'scheduledEvents'; readonly guildId: string }
   | { readonly kind: 'webhooks'; readonly guildId: string; readonly channelId: string }
   | { readonly kind: 'commands'; readonly guildId: string | null }

@@ -20,6 +20,8 @@ const schema = z.object({
   /** Who asked, the first first. */
   members: z.array(z.string()),
   role: z.string().nullable(),
+  /** Whether the bot made that role; it may have found it. */
+  isMade: z.boolean().optional(),
   /** The step whose post called, and its day in the guild. */
   called: z.object({ day: z.string(), step: z.number() }).nullable(),
 });
@@ -79,6 +81,30 @@ export class BellCalls {
     }
   }
 
+  /** The role that the bot made, where it is there still. */
+  async ownRole(guild: GuildId): Promise<{ readonly name: string; readonly mayGo: boolean } | undefined> {
+    const { role, isMade } = await this.#memo.read(guild);
+    const there = this.#options.client.guilds.cache.get(guild)?.roles.cache.get(role ?? '');
+    return there === undefined || isMade !== true
+      ? undefined
+      : { name: there.name, mayGo: this.#mayGive(guild) };
+  }
+
+  /** Takes its own role away, and gives whether it is gone; who asked to be called is called by name from then on. */
+  async removeRole(guild: GuildId): Promise<boolean> {
+    const { role, isMade } = await this.#memo.read(guild);
+    if (role === null || isMade !== true) return true;
+    try {
+      await this.#options.client.rest.delete(Routes.guildRole(guild, role));
+    } catch (err) {
+      const fault = faultOf(err);
+      if (fault === 'passing') throw err;
+      if (fault !== 'gone') return false;
+    }
+    await this.#memo.update(guild, ({ members, called }) => ({ members, called, role: null }));
+    return true;
+  }
+
   /** Whom the bell of a step calls; the same again where the step is gone through again. */
   async callFor(show: Show, { seq, atMs }: { seq: number; atMs: number }): Promise<BellCall | undefined> {
     const { guild, settings } = show;
@@ -115,7 +141,8 @@ export class BellCalls {
       .get(guild)
       ?.roles.cache.find(({ name, managed }) => name === ROLE_NAME && !managed);
     const id = namesake?.id ?? (await this.#make(guild));
-    await this.#memo.update(guild, (noted) => ({ ...noted, role: id }));
+    const isMade = namesake === undefined;
+    await this.#memo.update(guild, (noted) => ({ ...noted, role: id, isMade }));
     return id;
   }
 

@@ -90,8 +90,9 @@ const DRAFTS: { readonly [Card in CardWish['card']]: Drafter<Extract<CardWish, {
     return { order: { kind: 'relations', language, view }, altText: relationsAltText(words, view) };
   },
   portfolio: (words, show, { trader }) => {
-    const view = portfolioView(show, trader);
+    const told = portfolioView(show, trader);
     const { language } = words;
+    const view = told && { ...told, title: gatedLine(words, told.title) };
     return view && { order: { kind: 'portfolio', language, view }, altText: portfolioAltText(words, view) };
   },
   profile: (words, _show, { view }) => profileDraft(words, view),
@@ -121,4 +122,4 @@ export function profileDraft(words: Words, told: ProfileView): Draft {
 
 /** Words in a picture pass the same gate as words in a post; there is no markdown to escape. */
 export const gatedLine = (words: Words, text: string): string =>
-  isRefused(text) ? words.say('signs.bleeped') : oneLine(text);
+  isRefused(text) ? words.say('signs.bleeped') : oneLine(words.ofDeck(text));

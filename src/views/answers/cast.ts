@@ -39,7 +39,8 @@ export function castText(
 /** The title, and the role where the title does not say it. */
 export function titleIn(words: Words, { title, role }: Pick<Performer, 'title' | 'role'>): string {
   const says = title.toLowerCase() === words.say('cast.role', { role }).toLowerCase();
-  return says ? plain(title) : words.say('cast.titleAndRole', { title: plain(title), role });
+  const told = plain(words.ofDeck(title));
+  return says ? told : words.say('cast.titleAndRole', { title: told, role });
 }
 
 /** Overseers neither borrow nor trade. */

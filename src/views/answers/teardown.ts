@@ -3,7 +3,7 @@
 import type { Words } from '../../languages/words.ts';
 import { plain } from '../words/markdown.ts';
 
-export type WhyLeft = 'permission' | 'webhooks' | 'discord';
+export type WhyLeft = 'permission' | 'webhooks' | 'roles' | 'discord';
 
 export type TeardownItem =
   /** `what` is a mention of a channel that the bot made. */
@@ -13,6 +13,8 @@ export type TeardownItem =
   /** An admin chose it. */
   | { readonly kind: 'yours'; readonly what: string; readonly hooks: number }
   | { readonly kind: 'category'; readonly what: string }
+  /** Of those who are called to the bell. */
+  | { readonly kind: 'role'; readonly what: string }
   /** The bot made it, and cannot remove it. */
   | { readonly kind: 'stuck'; readonly what: string; readonly why: WhyLeft }
   /** Other channels are in it. */
@@ -33,6 +35,8 @@ export function teardownLines(words: Words, item: TeardownItem): readonly string
       return item.hooks > 0 ? hookLines(words, item) : [words.say('teardown.keepsYours', { channel })];
     case 'stuck':
       return [words.say('teardown.left', { what: channel, why: words.say(WHY[item.why]) })];
+    case 'role':
+      return [words.say('teardown.removesRole', { name })];
     case 'category':
       return [words.say('teardown.removesCategory', { name })];
     case 'fullCategory':
@@ -45,7 +49,7 @@ const hookLines = (words: Words, { what, hooks }: { what: string; hooks: number 
 
 /** What was removed, by name, and what Discord kept the bot from removing. */
 export interface TeardownReport {
-  readonly removed: readonly { readonly kind: 'channel' | 'category'; readonly name: string }[];
+  readonly removed: readonly { readonly kind: 'channel' | 'category' | 'role'; readonly name: string }[];
   readonly hooks: number;
   readonly left: readonly { readonly what: string; readonly why: WhyLeft }[];
 }
@@ -53,6 +57,7 @@ export interface TeardownReport {
 const WHY = {
   permission: 'teardown.leftPermission',
   webhooks: 'teardown.leftWebhooks',
+  roles: 'teardown.leftRoles',
   discord: 'teardown.leftDiscord',
 } as const satisfies Readonly<Record<WhyLeft, string>>;
 

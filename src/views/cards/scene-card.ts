@@ -97,9 +97,10 @@ const SCENES: { readonly [Type in SceneType]: Painter<EventOf<Type>> } = {
     }),
   episodeClosed: closingScene,
   // A vote that did not pass is no scene.
-  chaosClosed: (words, _show, { passed }) => (passed === null ? undefined : chaosScene(words, passed.text)),
+  chaosClosed: (words, _show, { passed }) =>
+    passed === null ? undefined : chaosScene(words, words.ofDeck(passed.text)),
   headlinePublished: (words, _show, { source, headline }) =>
-    source === 'audience' ? chaosScene(words, headline.text) : undefined,
+    source === 'audience' ? chaosScene(words, words.ofDeck(headline.text)) : undefined,
 };
 
 /** Undefined where the event is no scene. */

@@ -165,6 +165,6 @@ it('knows every command of a message’s menu', () => {
 
 it('is for managers alone where Discord can see to it', () => {
   const managed = commands.filter(({ definition }) => definition.default_member_permissions !== undefined);
-  const names = ['house', 'pause', 'power', 'resume', 'settings', 'setup', 'teardown'];
+  const names = ['headlines', 'house', 'pause', 'power', 'resume', 'settings', 'setup', 'teardown'];
   expect(managed.map(({ definition }) => definition.name).sort()).toEqual(names);
 });

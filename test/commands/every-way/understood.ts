@@ -25,7 +25,9 @@ export function readable(reply: Reply): readonly string[] {
 /** The texts of a form, ids and kinds among them. */
 function strings(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+  if (typeof value !== 'object' || value === null) return [];
+  // What an option stands for is sent back, not read.
+  return Object.entries(value).flatMap(([key, inner]) => (key === 'value' ? [] : strings(inner)));
 }
 
 /** What is wrong with it, a line each. */

@@ -97,7 +97,7 @@ const COMMANDS = {
     changes: ['followed'],
     refusedWhen: ['no show'],
   },
-  headlines: { where: 'held', right: {}, by: 'managers' },
+  headlines: { where: 'held', right: {}, by: 'managers', refusedWhen: ['no show'] },
   help: { right: {} },
   house: {
     ...MANAGED,
@@ -302,7 +302,13 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
   },
   examine: { right: () => ({ kind: 'examine' }) },
   repair: { right: () => ({ kind: 'repair' }), by: 'managers' },
-  goOn: { right: () => ({ kind: 'goOn' }), by: 'managers', changes: ['resumed'], refusedWhen: ['no show'] },
+  goOn: {
+    where: 'paused',
+    right: () => ({ kind: 'goOn' }),
+    by: 'managers',
+    changes: ['resumed'],
+    refusedWhen: ['no show'],
+  },
   exportHeld: { right: () => ({ kind: 'exportHeld' }), refusedWhen: ['no show'] },
   askErase: { right: () => ({ kind: 'askErase' }), refusedWhen: ['no show'] },
   erase: { right: () => ({ kind: 'erase' }), changes: ['viewerErased'], refusedWhen: ['no show'] },

@@ -6,7 +6,7 @@ import { invocations, spoken } from '../../../src/rehearsal/page/composer/comman
 import type { Reading } from '../../../src/rehearsal/page/composer/command-values.ts';
 import { readValues, roughValues } from '../../../src/rehearsal/page/composer/command-values.ts';
 import { offersFor, withOption } from '../../../src/rehearsal/page/composer/suggestion.ts';
-import { commands } from './scene-commands.ts';
+import { commands } from './scene/scene-commands.ts';
 
 const all = invocations(commands);
 const directory = { users: [{ id: '7', name: 'Robin' }], channels: [{ id: '8', name: 'coffee-shop' }] };

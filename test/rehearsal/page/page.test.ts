@@ -1,8 +1,8 @@
 // The page, wide and narrow: it fits, takes commands, and finds every channel and message.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hello } from './scene.ts';
-import { ids } from './scene-guild.ts';
-import { line } from './scene-posts.ts';
+import { hello } from './scene/scene.ts';
+import { ids } from './scene/scene-guild.ts';
+import { line } from './scene/scene-posts.ts';
 import { WatchedPage } from './watched-page.ts';
 
 let watched: WatchedPage;

@@ -3,9 +3,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FAINT_THINGS } from './contrast.ts';
-import { hello } from './scene.ts';
-import { ids } from './scene-guild.ts';
-import { line, message } from './scene-posts.ts';
+import { hello } from './scene/scene.ts';
+import { ids } from './scene/scene-guild.ts';
+import { line, message } from './scene/scene-posts.ts';
 import { WatchedPage } from './watched-page.ts';
 
 let watched: WatchedPage;

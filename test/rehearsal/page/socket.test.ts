@@ -4,7 +4,7 @@ import { initialPortrait, ownAddress } from '../../../src/rehearsal/page/message
 import type { ServerFrame } from '../../../src/rehearsal/page/protocol.ts';
 import type { ConnectionStatus, WireEvents } from '../../../src/rehearsal/page/socket.ts';
 import { Connection } from '../../../src/rehearsal/page/socket.ts';
-import { hello } from './scene.ts';
+import { hello } from './scene/scene.ts';
 
 interface Opened {
   readonly viewerId: string | null;

@@ -11,9 +11,9 @@ import {
   withMessage,
   withPending,
 } from '../../../src/rehearsal/page/state.ts';
-import { hello } from './scene.ts';
-import { channels, ids } from './scene-guild.ts';
-import { line, message } from './scene-posts.ts';
+import { hello } from './scene/scene.ts';
+import { channels, ids } from './scene/scene-guild.ts';
+import { line, message } from './scene/scene-posts.ts';
 
 const ORIGIN = 'http://127.0.0.1:1';
 

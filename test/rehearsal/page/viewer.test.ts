@@ -1,8 +1,8 @@
 // What a viewer lives through on the page: answers, buttons and forms, another person, a server that goes, reading back.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hello } from './scene.ts';
-import { ids } from './scene-guild.ts';
-import { line, message } from './scene-posts.ts';
+import { hello } from './scene/scene.ts';
+import { ids } from './scene/scene-guild.ts';
+import { line, message } from './scene/scene-posts.ts';
 import { live, WatchedPage } from './watched-page.ts';
 
 let watched: WatchedPage;

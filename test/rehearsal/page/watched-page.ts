@@ -10,8 +10,8 @@ import { expect } from 'vitest';
 import type { PageFrame, ServerFrame } from '../../../src/rehearsal/page/protocol.ts';
 import type { MockServer } from './mock-server.ts';
 import { startMockServer } from './mock-server.ts';
-import { followMessage, hello } from './scene.ts';
-import { pictures } from './scene-pictures.ts';
+import { followMessage, hello } from './scene/scene.ts';
+import { pictures } from './scene/scene-pictures.ts';
 
 const chromiumPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
   existsSync,

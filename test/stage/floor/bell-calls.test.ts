@@ -4,6 +4,7 @@ import { PermissionFlagsBits as Bit, MessageFlags } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type ViewerId, viewerId } from '../../../src/show/ids.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/show/state/settings.ts';
+import { SetUpDesk } from '../channels/set-up-desk.ts';
 import { Rig } from '../rig.ts';
 
 let rig: Rig;
@@ -58,6 +59,19 @@ describe('the opening bell', () => {
     expect(rung().content).toContain(`<@${ann()}>`);
     expect(rung().flags).toBeUndefined();
     expect(rung().allowed_mentions).toEqual({ parse: [], roles: [], users: [ann()] });
+  });
+
+  it('loses its role with the channels, where the bot made it', async () => {
+    await open();
+    await grant(Bit.ManageRoles);
+    await bell(1);
+    const roles = () => rig.loopback.world.guilds.get(rig.loopback.guildId)?.roles.map(({ name }) => name);
+    expect(roles()).toContain('Bullpen bell');
+    const desk = await new SetUpDesk(rig).command('teardown');
+    expect(desk.text).toContain('The role **Bullpen bell**');
+    await desk.press('tearDown');
+    expect(desk.text).toContain('**Bullpen bell**');
+    expect(roles()).not.toContain('Bullpen bell');
   });
 
   it('calls one role where the bot may make it, which is made once', async () => {

@@ -34,12 +34,19 @@ function create(call: Call): Reply {
   return ok(apiRole(role));
 }
 
-/** The member of the path with a role that the application may give. */
+/** The member of the path, with a role that the application may give. */
 function member(call: Call, guild: GuildRecord): MemberRecord {
-  const { world } = call;
-  requireInGuild(world, guild, Bit.ManageRoles);
+  requireInGuild(call.world, guild, Bit.ManageRoles);
   const found = guild.members[part(call, 'user')];
   if (found === undefined) throw refusal('unknownMember');
+  requireOwnable(call, guild);
+  return found;
+}
+
+/** The role of the path is one that the application may manage. */
+function requireOwnable(call: Call, guild: GuildRecord): void {
+  const { world } = call;
+  requireInGuild(world, guild, Bit.ManageRoles);
   const role = guild.roles.find(({ id }) => id === part(call, 'role'));
   if (role === undefined) throw refusal('unknownRole');
   const own = guild.members[world.applicationId]?.roles ?? [];
@@ -49,7 +56,24 @@ function member(call: Call, guild: GuildRecord): MemberRecord {
   );
   if (role.botId !== null || role.id === guild.id || role.position >= highest)
     throw refusal('missingPermissions');
-  return found;
+}
+
+function remove(call: Call): Reply {
+  const { world } = call;
+  const guild = foundGuild(call);
+  requireOwnable(call, guild);
+  const gone = part(call, 'role');
+  const members = Object.entries(guild.members).map(([id, each]) => [
+    id,
+    { ...each, roles: each.roles.filter((role) => role !== gone) },
+  ]);
+  world.guilds.put({
+    ...guild,
+    roles: guild.roles.filter(({ id }) => id !== gone),
+    members: Object.fromEntries(members),
+  });
+  world.announce({ kind: 'roleDelete', guildId: guild.id, roleId: gone });
+  return noContent;
 }
 
 function withRoles({ world }: Call, guild: GuildRecord, changed: MemberRecord): Reply {
@@ -73,6 +97,7 @@ const OF_MEMBER = '/guilds/:guild/members/:user/roles/:role';
 
 export const roleRoutes: readonly Route[] = [
   { method: 'POST', path: '/guilds/:guild/roles', by: 'bot', run: create },
+  { method: 'DELETE', path: '/guilds/:guild/roles/:role', by: 'bot', run: remove },
   { method: 'PUT', path: OF_MEMBER, by: 'bot', run: give },
   { method: 'DELETE', path: OF_MEMBER, by: 'bot', run: take },
 ];

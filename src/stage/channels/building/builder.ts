@@ -12,7 +12,9 @@ import type { Settings } from '../../../show/state/settings.ts';
 import type { Lack } from '../../../views/answers/lacks.ts';
 import type { SetUpPlan, SetUpReport } from '../../../views/answers/set-up.ts';
 import type { TeardownItem, TeardownReport } from '../../../views/answers/teardown.ts';
+import { plain } from '../../../views/words/markdown.ts';
 import { Lanes } from '../../../waiting/lanes.ts';
+import type { BellCalls } from '../../floor/bell-calls.ts';
 import { type Draft, Drafts } from '../../notes/drafts.ts';
 import type { Memory } from '../../notes/memo.ts';
 import type { Ways } from '../../posting/ways.ts';
@@ -33,6 +35,8 @@ export interface BuilderOptions extends Memory {
   readonly places: Places;
   readonly ways: Ways;
   readonly forgetChannel: (guild: GuildId, channel: string) => Promise<void>;
+  /** Whoever is called to the bell, by a role that goes with the channels. */
+  readonly bellCalls: Pick<BellCalls, 'ownRole' | 'removeRole'>;
   /** The show has no next opening there any more. */
   readonly cancelOpening: (guild: GuildId) => Promise<void>;
   readonly floors: () => Floors | undefined;
@@ -64,7 +68,8 @@ export class Builder {
   }
 
   async planTeardown(id: GuildId): Promise<readonly TeardownItem[]> {
-    return planTeardown(await this.#guild(id), this.#options);
+    const items = await planTeardown(await this.#guild(id), this.#options);
+    return [...items, ...(await this.#roleItem(id))];
   }
 
   /** `by`: who asked for it. */
@@ -161,6 +166,7 @@ export class Builder {
     }
     await cancelOpening(id);
     const { gone, ...report } = await tearDown(guild, this.#options);
+    const [role] = await this.#roleItem(id);
     for (const channel of new Set([...gone, ...used])) await forgetChannel(id, channel);
     await places.update(id, (known) => ({
       category: null,
@@ -168,9 +174,28 @@ export class Builder {
       made: ownMakings({ guild, known }).filter((making) => !gone.includes(making)),
       ...(known.isDown === true ? { isDown: true } : {}),
     }));
-    return report;
+    return role === undefined ? report : this.#withoutRole(id, report, role);
+  }
+
+  async #roleItem(id: GuildId): Promise<readonly RoleItem[]> {
+    const role = await this.#options.bellCalls.ownRole(id);
+    if (role === undefined) return [];
+    return [
+      role.mayGo
+        ? { kind: 'role', what: role.name }
+        : { kind: 'stuck', what: `**${plain(role.name)}**`, why: 'roles' },
+    ];
+  }
+
+  async #withoutRole(id: GuildId, report: TeardownReport, role: RoleItem): Promise<TeardownReport> {
+    if (role.kind === 'stuck') return { ...report, left: [...report.left, role] };
+    if (await this.#options.bellCalls.removeRole(id))
+      return { ...report, removed: [...report.removed, { kind: 'role', name: role.what }] };
+    return { ...report, left: [...report.left, { what: `**${plain(role.what)}**`, why: 'discord' }] };
   }
 }
+
+type RoleItem = Extract<TeardownItem, { readonly kind: 'role' | 'stuck' }>;
 
 const changes = (now: Settings, chosen: Partial<Settings>): boolean =>
   Object.entries(chosen).some(

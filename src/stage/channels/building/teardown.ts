@@ -54,6 +54,7 @@ interface Report {
 async function removed({ id, name, item, hooks }: Target, { client }: TeardownOptions): Promise<Report> {
   switch (item.kind) {
     case 'fullCategory':
+    case 'role':
       return {};
     case 'stuck':
       return { left: item };

@@ -1,0 +1,32 @@
+// The odds of a market in German: who is backed by how much, what a chip would bring now, when bets lock and open.
+
+export const odds = {
+  noneOpen: '### 🎟️ Gerade sind keine Wetten offen',
+  marketShut: '### 🎟️ Dieser Markt ist in dieser Folge nicht offen',
+  title: '### 🎟️ {market}',
+  calledOff: 'Abgesagt: {why}. Alle Einsätze gingen zurück.',
+  pool: '{rule} Im Topf: **{chips}**.',
+  poolSeeded: '{rule} Im Topf: **{chips}**, davon {seed} aus der Hauskasse.',
+  backed: '**{outcome}** jetzt **{odds}** · {chips}',
+  backedBroke: '**{outcome}** jetzt **{odds}** · {chips} · 💀 pleite',
+  unbacked: '**{outcome}** noch niemand',
+  unbackedBroke: '**{outcome}** noch niemand · 💀 pleite',
+  noBet: 'Du hast noch keine Wette.',
+  ownBet: 'Deine Wette: **{chips}** auf **{outcome}**, brächte jetzt **{pays}**.',
+  locked:
+    '🔒 Die Wetten wurden {when} geschlossen. Die nächsten öffnen mit der Eröffnungsglocke, um {opens}.',
+  noMarkets: 'In dieser Folge ist kein Markt offen.',
+  locks: 'Wettschluss um {when}, oder mit Runde {round}, falls die früher kommt.',
+  asOfNow: 'Die Quoten gelten für jetzt und ändern sich mit jeder Wette.',
+  hintMarket: '{market} · {chips}',
+  hintMarketOwn: '{market} · {chips} · {own} von dir',
+  hintOutcome: '{outcome} · jetzt {odds}',
+  hintOutcomeOwn: '{outcome} · jetzt {odds} · {own} von dir',
+  hintUnbacked: '{outcome} · noch niemand',
+  betOn: 'Auf {outcome} wetten',
+  onTrader: '### 🎟️ Eine Wette auf {name}',
+  onTraderIn: '**{market}** jetzt {odds}',
+  onTraderUnbacked: '**{market}** noch niemand',
+  notBackable: 'Auf {name} lässt sich in keinem Markt dieser Folge wetten: `/odds` zeigt, welche offen sind.',
+  hintLocked: '🔒 Gerade keine Wetten: Die nächsten öffnen mit der Eröffnungsglocke',
+} as const;

@@ -1,0 +1,10 @@
+// The market in German: prices, how they moved, and the news.
+
+export const prices = {
+  title: '### 📈 Markt · {when}',
+  closed: '**{asset} {price}**',
+  round: '**{asset} {price}** {arrow} **{change}** in dieser Runde',
+  day: '`{curve}` {change} seit der Glocke',
+  news: '**Neueste News**',
+  headline: '{mark} {text} · Runde {round}',
+} as const;

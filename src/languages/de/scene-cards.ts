@@ -1,0 +1,32 @@
+// The banners of the scenes in German: a few capitals, and one or two short sentences of what happened.
+
+export const sceneCards = {
+  bankrupt: 'PLEITE',
+  halt: 'HANDELSSTOPP',
+  marginCall: 'NACHSCHUSS',
+  soldOut: 'LIQUIDIERT',
+  overruled: 'VETO!',
+  comeback: 'COMEBACK',
+  openingBell: 'ERÖFFNUNG',
+  closingBell: 'HANDELSSCHLUSS',
+  chaos: 'CHAOS',
+
+  outOfMoney: '{who} hat kein Geld mehr.',
+  outOfMoneyBankLoses: '{who} hat kein Geld mehr. Die Bank verliert {shortfall}.',
+  called: '{who}: {equity} Vermögen tragen {exposure}. Eine Runde Zeit.',
+  soldAtMarket: '{who} hat nicht nachgeschossen: {exposure} gehen zum Marktpreis weg.',
+  isBack: '{who} ist zurück, mit {loan} aus der Tasche der Bank.',
+  begins: 'Folge {episode} beginnt.',
+  haltedRound: 'Der Markt liegt {way} seit der Eröffnung. In dieser Runde wird keine Order ausgeführt.',
+  haltedEpisode: 'Der Markt liegt {way} seit der Eröffnung. Für diese Folge ist der Handel vorbei.',
+  nobodyWins: 'Niemand gewinnt Folge {episode}.',
+  wins: '{count, plural, one {{who} gewinnt} other {{who} gewinnen}} Folge {episode} mit {profit}.',
+  desk: 'Der Handelstisch',
+  trade: '{side, select, long {long {asset}} short {short {asset}}}',
+  orderRefused: '{who} wollte {asked} {trade}: gestrichen. Das hielte die Bank nicht aus.',
+  orderCut: '{who} wollte {asked} {trade}: gekürzt auf {allowed}. Das hielte die Bank nicht aus.',
+  standingRefused: '{who} hielt {asked} {trade}: gestrichen. Das hielte die Bank nicht aus.',
+  standingCut: '{who} hielt {asked} {trade}: gekürzt auf {allowed}. Das hielte die Bank nicht aus.',
+  loanRefused: '{who} hoffte auf {asked} Kredit: gestrichen. Das hielte die Bank nicht aus.',
+  loanCut: '{who} hoffte auf {asked} Kredit: gekürzt auf {allowed}. Das hielte die Bank nicht aus.',
+} as const;

@@ -1,0 +1,108 @@
+// What a guild may set, in German: what each setting is called, its values, what a change moves, what cannot be.
+
+export const settingNames = {
+  paceMs: 'Tempo',
+  roundsPerEpisode: 'Runden pro Folge',
+  episodesPerSeason: 'Folgen pro Staffel',
+  timeZone: 'Zeitzone',
+  openingBell: 'Eröffnungsglocke',
+  closingBell: 'Schlussglocke',
+  recapAt: 'Morgenzeitung',
+  intermissionMs: 'Pause zwischen Folgen',
+  chaosOpenMs: 'Dauer der Chaos-Abstimmung',
+  chaosCooldownMs: 'Pause zwischen Abstimmungen',
+  sleepAfterMs: 'Schläft, wenn niemand da ist',
+  language: 'Sprache',
+  noise: 'Wie viel gepostet wird',
+  quietHours: 'Ruhezeit',
+  ownHeadlines: 'Eigene Schlagzeilen',
+  markets: 'Märkte zum Wetten',
+} as const;
+
+export const settingValues = {
+  pace: '{every} eine Runde',
+  opensByRounds: 'bald nach der Schlussglocke',
+  closesByRounds: 'nach der letzten Runde',
+  hour: 'um {hour}',
+  noPaper: 'keine',
+  never: 'nie',
+  after: '{time} ohne Besuch',
+  noiseQuiet: 'wenig: News, Glocken, Szenen',
+  noiseNormal: 'normal: ein Post pro Runde',
+  noiseLoud: 'viel: alles, sofort',
+  noQuietHours: 'keine',
+  hours: 'von {from} bis {to}',
+  headlinesFree: 'alle dürfen welche schreiben',
+  headlinesFirstTime: 'die erste jedes Mitglieds wartet auf eure Freigabe',
+  headlinesApproved: 'jede wartet auf eure Freigabe',
+  headlinesClosed: 'niemand darf welche schreiben',
+  noMarkets: 'keine: Gewettet wird nicht',
+} as const;
+
+export const settings = {
+  summary: '⏱️ Eine Runde {every}, {rounds, plural, one {# Runde} other {# Runden}} pro Folge.',
+  bells: '🔔 Eröffnung {opens}, Schluss {closes} ({timeZone}).',
+  paper: '🗞️ Die Morgenzeitung kommt um {hour}.',
+
+  episode:
+    '▶️ Folge {episode} ist in Runde {round} von {rounds}: {lock, select, locked {die Wetten sind geschlossen} open {Wettschluss um {locksAt}, oder mit Runde {lockRound}, falls die früher kommt}}; {bell, select, rounds {die Schlussglocke läutet nach der letzten Runde, gegen {bellAt}} hour {die Schlussglocke läutet um {bellAt}, oder nach der letzten Runde, falls die früher kommt} short {die Schlussglocke läutet um {bellAt}, etwa nach Runde {lastRound}}}.',
+  moved:
+    '⏱️ Ab jetzt eine Runde {every}, {rounds, plural, one {# Runde} other {# Runden}} pro Folge: {lock, select, locked {die Wetten sind geschlossen} open {Wettschluss um {locksAt}, oder mit Runde {lockRound}, falls die früher kommt}}; {bell, select, rounds {die Schlussglocke läutet nach der letzten Runde, gegen {bellAt}} hour {die Schlussglocke läutet um {bellAt}, oder nach der letzten Runde, falls die früher kommt} short {die Schlussglocke läutet um {bellAt}, etwa nach Runde {lastRound}}}.',
+
+  badNumber: 'Geändert wurde nichts: *{name}* ist eine ganze Zahl von {least} bis {most}.',
+  badTime: 'Geändert wurde nichts: *{name}* geht von {least} bis {most}.',
+  badHour: 'Geändert wurde nichts: *{name}* ist eine Uhrzeit, etwa 18:00.',
+  badZone: 'Geändert wurde nichts: *{name}* ist ein Ort, etwa Europe/Berlin oder Asia/Tokyo.',
+  badHours: 'Geändert wurde nichts: *{name}* besteht aus zwei verschiedenen Uhrzeiten, etwa 22:00 und 08:00.',
+  badChoice: 'Geändert wurde nichts: Für *{name}* gilt nur, was zur Auswahl steht.',
+
+  title: '### ⚙️ Einstellungen',
+  groupRounds: '⏱️ **Runden und Staffeln**',
+  groupBells: '🔔 **Glocken**',
+  groupVotes: '🗳️ **Abstimmungen und Wetten**',
+  groupQuiet: '🤫 **Ruhe und Sprache**',
+  groupChannels: '📺 **Kanäle**',
+  line: '{name}: **{value}**',
+  channels: '{channels}',
+  lacking: '⚠️ Noch kein Kanal für: {places}',
+  traderSpeech:
+    '-# Händler mit dem Hausmodell sprechen Englisch, egal in welcher Sprache; andere Modelle werden gebeten, eure zu sprechen.',
+  changed: '✅ **{name}**: {before} → **{after}**',
+  unchanged: '☑️ Alles ist, wie es war.',
+
+  buttonRounds: 'Runden',
+  buttonBells: 'Glocken',
+  buttonVotes: 'Abstimmungen und Wetten',
+  buttonQuiet: 'Ruhe und Sprache',
+  buttonChannels: 'Kanäle',
+  buttonTeardown: 'Kanäle abbauen …',
+  buttonAgain: 'Berichtigen',
+  buttonAll: 'Alle Einstellungen',
+
+  formRounds: 'Runden und Staffeln',
+  formBells: 'Glocken',
+  formVotes: 'Abstimmungen und Wetten',
+  formQuiet: 'Ruhe und Sprache',
+  hourExample: 'etwa 18:00',
+  opensHint: 'Eine Uhrzeit, oder leer: bald nach der Schlussglocke',
+  closesHint: 'Eine Uhrzeit, oder leer: nach der letzten Runde',
+  paperHint: 'Wann die letzte Folge in Kürze kommt; leer: nie',
+  zoneHint: 'Nach ihr gehen die Uhrzeiten und die täglichen Chips',
+  roundsHint: 'Eine ganze Zahl von {least} bis {most}',
+  quietFrom: 'Ruhe von',
+  quietTo: 'Ruhe bis',
+  quietHint: 'Eine Uhrzeit; beide leer: nie',
+  marketsHint: 'Nichts gewählt: Gewettet wird nicht',
+
+  movesNow: '-# {name}: gilt sofort.',
+  movesNextEpisode: '-# {name}: gilt ab der nächsten Eröffnungsglocke.',
+  movesAnnounced: '-# {name}: Was für diese Folge angekündigt ist, bleibt; gilt ab der nächsten.',
+  movesBell: '-# {name}: Die nächste Eröffnungsglocke läutet um {when}.',
+  movesNextVote: '-# {name}: gilt ab der nächsten Abstimmung.',
+  movesNextPost: '-# {name}: gilt ab dem nächsten Post.',
+  movesNextHeadline: '-# {name}: gilt ab der nächsten Schlagzeile.',
+  movesNextBreak: '-# {name}: gilt ab der nächsten Schlussglocke.',
+  movesMarkets: '-# {name}: Ein offener Markt bleibt offen; gilt ab der nächsten Eröffnungsglocke.',
+  movesSeason:
+    '-# {name}: {left, plural, =0 {Diese Staffel endet mit der nächsten Schlussglocke.} one {Diese Staffel hat noch # Folge vor sich.} other {Diese Staffel hat noch # Folgen vor sich.}}',
+} as const;

@@ -1,0 +1,31 @@
+// What is held about a member, in Spanish.
+
+export const privacy = {
+  title: '### 🔒 Lo que guardo sobre ti en este servidor',
+  nothing: 'Nada: aquí no te conozco.',
+  seen: '- cuándo estuviste aquí por última vez: {when}',
+  wallet:
+    '- tu cartera: {chips}, y {n, plural, one {su último movimiento} other {sus últimos # movimientos}}',
+  bets: '- {n, plural, =0 {ninguna apuesta abierta} one {# apuesta abierta} other {# apuestas abiertas}}, y {settled, plural, =0 {ninguna resuelta esta temporada} one {# resuelta esta temporada} other {# resueltas esta temporada}}',
+  follows: '- a quién sigues: {n, plural, one {# trader} other {# traders}}',
+  limits: '- los límites que te has puesto',
+  votes: '- tu voto en lo que se está votando ahora',
+  chair: '- que ocupas el sillón ejecutivo',
+  records:
+    '- {n, plural, one {# entrada} other {# entradas}} en los registros del programa con tu id: apuestas, votos y visitas del pasado',
+  refused: '-# Además: cuántos textos tuyos se rechazaron en la última hora, sin los textos.',
+  how: 'Te conozco solo por tu id de Discord: ni nombre, ni foto, ni mensajes que no escribieras para mí. `PRIVACY.md`, junto a mi código, lo cuenta entero.',
+  labelExport: 'Enviármelo todo',
+  labelErase: 'Borrar mis datos',
+  exported: 'Aquí tienes todo lo que guardo sobre ti, en JSON. Nadie más ve este mensaje.',
+  shortened:
+    'Aquí tienes lo que guardo sobre ti, en JSON: las {n, number} entradas más recientes, porque en un archivo no caben más. Nadie más ve este mensaje.',
+  fileWords: 'Todo lo que se guarda sobre ti en este servidor, en JSON',
+  askErase:
+    '⚠️ **¿Borrar tus datos de este servidor?** Tus fichas ({chips}) y apuestas abiertas pasan a la casa; tus votos, a quién sigues, tus límites y tu historial de pronósticos desaparecen, y en los registros del pasado queda alguien sin nombre en tu lugar. **Esto no se puede deshacer.** Lo que publiqué en los canales se queda: tus titulares y menciones los puede borrar el servidor.',
+  labelEraseNow: 'Sí, borrarlos',
+  labelKeep: 'No, conservarlo todo',
+  kept: 'No se ha borrado nada.',
+  erased:
+    'Hecho: aquí ya no hay rastro de ti, y tu id no está en ninguno de mis registros. Si vuelves a usar un comando, empiezas de cero.',
+} as const;

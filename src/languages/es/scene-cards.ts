@@ -1,0 +1,32 @@
+// The banners of the scenes, in Spanish.
+
+export const sceneCards = {
+  bankrupt: 'EN QUIEBRA',
+  halt: 'MERCADO PARADO',
+  marginCall: 'LLAMADA DE MARGEN',
+  soldOut: 'LIQUIDACIÓN',
+  overruled: '¡DENEGADO!',
+  comeback: 'REGRESO',
+  openingBell: 'CAMPANA DE APERTURA',
+  closingBell: 'CAMPANA DE CIERRE',
+  chaos: 'CAOS',
+
+  outOfMoney: '{who} ya no tiene dinero.',
+  outOfMoneyBankLoses: '{who} ya no tiene dinero. El banco pierde {shortfall}.',
+  called: '{who}: {equity} de capital sostienen {exposure}. Una ronda para arreglarlo.',
+  soldAtMarket: '{who} no lo arregló: {exposure} salen a mercado.',
+  isBack: '{who} ha vuelto con {loan} del banco.',
+  begins: 'Empieza el episodio {episode}.',
+  haltedRound: 'El mercado {way} desde la apertura. En esta ronda no se ejecuta ninguna orden.',
+  haltedEpisode: 'El mercado {way} desde la apertura. Se acabó la sesión de este episodio.',
+  nobodyWins: 'Nadie gana el episodio {episode}.',
+  wins: '{count, plural, one {{who} gana} other {{who} ganan}} el episodio {episode} con {profit}.',
+  desk: 'La mesa',
+  trade: '{side, select, long {largo en {asset}} short {corto en {asset}}}',
+  orderRefused: '{who} quería {asked} ({trade}): rechazado. El banco no lo aguantaría.',
+  orderCut: '{who} quería {asked} ({trade}): se queda en {allowed}. El banco no lo aguantaría.',
+  standingRefused: '{who} mantenía {asked} ({trade}): rechazado. El banco no lo aguantaría.',
+  standingCut: '{who} mantenía {asked} ({trade}): se queda en {allowed}. El banco no lo aguantaría.',
+  loanRefused: '{who} esperaba {asked} de préstamo: rechazado. El banco no lo aguantaría.',
+  loanCut: '{who} esperaba {asked} de préstamo: se queda en {allowed}. El banco no lo aguantaría.',
+} as const;

@@ -1,0 +1,108 @@
+// What a guild may set, in Spanish.
+
+export const settingNames = {
+  paceMs: 'Ritmo',
+  roundsPerEpisode: 'Rondas por episodio',
+  episodesPerSeason: 'Episodios por temporada',
+  timeZone: 'Zona horaria',
+  openingBell: 'Campana de apertura',
+  closingBell: 'Campana de cierre',
+  recapAt: 'Diario de la mañana',
+  intermissionMs: 'Pausa entre episodios',
+  chaosOpenMs: 'Duración de la votación de titulares',
+  chaosCooldownMs: 'Pausa entre votaciones de titulares',
+  sleepAfterMs: 'Duerme cuando no hay nadie',
+  language: 'Idioma',
+  noise: 'Cuánto se publica',
+  quietHours: 'Horas de silencio',
+  ownHeadlines: 'Titulares de los miembros',
+  markets: 'Mercados de apuestas',
+} as const;
+
+export const settingValues = {
+  pace: 'una ronda {every}',
+  opensByRounds: 'poco después de la campana de cierre',
+  closesByRounds: 'tras la última ronda',
+  hour: 'a las {hour}',
+  noPaper: 'ninguno',
+  never: 'nunca',
+  after: 'tras {time}',
+  noiseQuiet: 'poco: noticias, campanas y escenas',
+  noiseNormal: 'normal: un mensaje por ronda',
+  noiseLoud: 'mucho: todo según ocurre',
+  noQuietHours: 'ninguna',
+  hours: 'de {from} a {to}',
+  headlinesFree: 'cualquiera puede escribir uno',
+  headlinesFirstTime: 'el primero de cada miembro espera tu aprobación',
+  headlinesApproved: 'cada uno espera tu aprobación',
+  headlinesClosed: 'nadie puede escribir uno',
+  noMarkets: 'ninguno: no se apuesta',
+} as const;
+
+export const settings = {
+  summary: '⏱️ Una ronda {every}, {rounds, plural, one {# ronda} other {# rondas}} por episodio.',
+  bells: '🔔 Abre {opens}, cierra {closes} ({timeZone}).',
+  paper: '🗞️ El diario de la mañana llega a las {hour}.',
+
+  episode:
+    '▶️ El episodio {episode} va por la ronda {round} de {rounds}: {lock, select, locked {las apuestas están cerradas} open {las apuestas cierran a las {locksAt}, o con la ronda {lockRound} si llega antes}}; {bell, select, rounds {la campana de cierre suena tras la última ronda, hacia las {bellAt}} hour {la campana de cierre suena a las {bellAt}, o tras la última ronda si llega antes} short {la campana de cierre suena a las {bellAt}, más o menos tras la ronda {lastRound}}}.',
+  moved:
+    '⏱️ Desde ahora una ronda {every}, {rounds, plural, one {# ronda} other {# rondas}} por episodio: {lock, select, locked {las apuestas están cerradas} open {las apuestas cierran a las {locksAt}, o con la ronda {lockRound} si llega antes}}; {bell, select, rounds {la campana de cierre suena tras la última ronda, hacia las {bellAt}} hour {la campana de cierre suena a las {bellAt}, o tras la última ronda si llega antes} short {la campana de cierre suena a las {bellAt}, más o menos tras la ronda {lastRound}}}.',
+
+  badNumber: 'No ha cambiado nada: *{name}* es un número entero de {least} a {most}.',
+  badTime: 'No ha cambiado nada: *{name}* admite de {least} a {most}.',
+  badHour: 'No ha cambiado nada: *{name}* es una hora, como 18:00.',
+  badZone: 'No ha cambiado nada: *{name}* es un lugar, como Europe/Madrid o Asia/Tokyo.',
+  badHours: 'No ha cambiado nada: *{name}* son dos horas distintas, como 22:00 y 08:00.',
+  badChoice: 'No ha cambiado nada: *{name}* es una de las opciones que se ofrecen.',
+
+  title: '### ⚙️ Ajustes',
+  groupRounds: '⏱️ **Rondas y temporadas**',
+  groupBells: '🔔 **Campanas**',
+  groupVotes: '🗳️ **Votos y apuestas**',
+  groupQuiet: '🤫 **Silencio e idioma**',
+  groupChannels: '📺 **Canales**',
+  line: '{name}: **{value}**',
+  channels: '{channels}',
+  lacking: '⚠️ Aún sin canal: {places}',
+  traderSpeech:
+    '-# Los traders que interpreta el modelo de la casa hablan inglés, sea cual sea el idioma; a otros modelos se les pide que hablen el tuyo.',
+  changed: '✅ **{name}**: {before} → **{after}**',
+  unchanged: '☑️ Todo sigue como estaba.',
+
+  buttonRounds: 'Rondas',
+  buttonBells: 'Campanas',
+  buttonVotes: 'Votos y apuestas',
+  buttonQuiet: 'Silencio e idioma',
+  buttonChannels: 'Canales',
+  buttonTeardown: 'Desmontar los canales…',
+  buttonAgain: 'Corregirlo',
+  buttonAll: 'Todos los ajustes',
+
+  formRounds: 'Rondas y temporadas',
+  formBells: 'Campanas',
+  formVotes: 'Votos y apuestas',
+  formQuiet: 'Silencio e idioma',
+  hourExample: 'como 18:00',
+  opensHint: 'Una hora, o vacío: poco después de la campana de cierre',
+  closesHint: 'Una hora, o vacío: tras la última ronda',
+  paperHint: 'Cuándo llega el último episodio en breve; vacío: nunca',
+  zoneHint: 'La siguen las horas y las fichas diarias',
+  roundsHint: 'Un número entero de {least} a {most}',
+  quietFrom: 'Silencio desde',
+  quietTo: 'Silencio hasta',
+  quietHint: 'Una hora; las dos vacías: nunca',
+  marketsHint: 'Si no eliges ninguno, no se apuesta',
+
+  movesNow: '-# {name}: vale desde ya.',
+  movesNextEpisode: '-# {name}: vale desde la próxima campana de apertura.',
+  movesAnnounced: '-# {name}: lo anunciado para este episodio se mantiene; vale desde el próximo.',
+  movesBell: '-# {name}: la próxima campana de apertura suena a las {when}.',
+  movesNextVote: '-# {name}: vale desde la próxima votación.',
+  movesNextPost: '-# {name}: vale desde el próximo mensaje.',
+  movesNextHeadline: '-# {name}: vale desde el próximo titular.',
+  movesNextBreak: '-# {name}: vale desde la próxima campana de cierre.',
+  movesMarkets: '-# {name}: un mercado abierto sigue abierto; vale desde la próxima campana de apertura.',
+  movesSeason:
+    '-# {name}: {left, plural, =0 {esta temporada acaba con la próxima campana de cierre.} one {a esta temporada le queda # episodio.} other {a esta temporada le quedan # episodios.}}',
+} as const;

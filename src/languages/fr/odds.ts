@@ -1,0 +1,32 @@
+// The odds of a market, in French.
+
+export const odds = {
+  noneOpen: '### 🎟️ Aucun pari n’est ouvert',
+  marketShut: '### 🎟️ Ce marché n’est pas ouvert dans cet épisode',
+  title: '### 🎟️ {market}',
+  calledOff: 'Annulé : {why}. Toutes les mises ont été rendues.',
+  pool: '{rule} Cagnotte **{chips}**.',
+  poolSeeded: '{rule} Cagnotte **{chips}**, dont {seed} de la caisse de la maison.',
+  backed: '**{outcome}** **{odds}** pour l’instant · {chips}',
+  backedBroke: '**{outcome}** **{odds}** pour l’instant · {chips} · 💀 en faillite',
+  unbacked: '**{outcome}** aucun pari',
+  unbackedBroke: '**{outcome}** aucun pari · 💀 en faillite',
+  noBet: 'Tu n’as pas encore parié.',
+  ownBet: 'Ton pari : **{chips}** sur **{outcome}**, paierait **{pays}** pour l’instant.',
+  locked: '🔒 Paris fermés {when}. Les prochains ouvrent avec la cloche d’ouverture, à {opens}.',
+  noMarkets: 'Aucun marché n’est ouvert dans cet épisode.',
+  locks: 'Les paris ferment à {when}, ou avec la manche {round} si elle vient avant.',
+  asOfNow: 'Les cotes valent pour l’instant et bougent à chaque pari.',
+  hintMarket: '{market} · {chips}',
+  hintMarketOwn: '{market} · {chips} · dont {own} à toi',
+  hintOutcome: '{outcome} · {odds} pour l’instant',
+  hintOutcomeOwn: '{outcome} · {odds} pour l’instant · {own} à toi',
+  hintUnbacked: '{outcome} · aucun pari',
+  betOn: 'Parier sur {outcome}',
+  onTrader: '### 🎟️ Parier sur {name}',
+  onTraderIn: '**{market}** {odds} pour l’instant',
+  onTraderUnbacked: '**{market}** aucun pari',
+  notBackable:
+    'On ne peut parier sur {name} dans aucun marché de cet épisode : `/odds` montre ceux qui sont ouverts.',
+  hintLocked: '🔒 Plus de paris : les prochains à la cloche d’ouverture',
+} as const;

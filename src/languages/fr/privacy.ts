@@ -1,0 +1,31 @@
+// What is held about a member, and what becomes of it, in French.
+
+export const privacy = {
+  title: '### 🔒 Ce que je garde sur toi sur ce serveur',
+  nothing: 'Rien : ici, je ne te connais pas.',
+  seen: '- ton dernier passage ici : {when}',
+  wallet:
+    '- ton portefeuille : {chips}, et {n, plural, one {son dernier mouvement} other {ses # derniers mouvements}}',
+  bets: '- {n, plural, =0 {aucun pari en cours} one {# pari en cours} other {# paris en cours}}, et {settled, plural, =0 {aucun réglé cette saison} one {# réglé cette saison} other {# réglés cette saison}}',
+  follows: '- qui tu suis : {n, plural, one {# trader} other {# traders}}',
+  limits: '- les limites que tu t’es fixées',
+  votes: '- ta voix dans les votes en cours',
+  chair: '- le fait que tu tiens le fauteuil du patron',
+  records:
+    '- {n, plural, one {# entrée} other {# entrées}} des registres de l’émission où figure ton identifiant : paris, votes et visites du passé',
+  refused: '-# En plus : combien de tes textes ont été refusés depuis une heure, sans les textes.',
+  how: 'Je ne te connais que par ton identifiant Discord : ni nom, ni photo, ni message qui n’ait été tapé pour moi. `PRIVACY.md`, à côté de mon code, dit tout en détail.',
+  labelExport: 'Tout m’envoyer',
+  labelErase: 'M’effacer',
+  exported: 'Voici tout ce que je garde sur toi, en JSON. Personne d’autre ne voit ce message.',
+  shortened:
+    'Voici ce que je garde sur toi, en JSON : les {n, number} entrées les plus récentes, car un fichier n’en contient pas plus. Personne d’autre ne voit ce message.',
+  fileWords: 'Tout ce qui est gardé sur toi sur ce serveur, en JSON',
+  askErase:
+    '⚠️ **T’effacer de ce serveur ?** Tes jetons ({chips}) et tes paris en cours vont à la maison ; tes votes, tes suivis, tes limites et ton palmarès de pronostiqueur disparaissent, et dans les registres du passé, quelqu’un sans nom prend ta place. **C’est irréversible.** Ce que j’ai posté dans les salons y reste : c’est au serveur de supprimer tes titres et tes mentions.',
+  labelEraseNow: 'Oui, m’effacer',
+  labelKeep: 'Non, tout garder',
+  kept: 'Rien n’a été effacé.',
+  erased:
+    'C’est fait : tu n’es plus personne ici, et ton identifiant n’est plus dans aucun de mes registres. Si tu utilises encore une commande, tu repars de zéro.',
+} as const;

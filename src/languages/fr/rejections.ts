@@ -1,0 +1,103 @@
+// Why a wish is refused, and when it will work, in French.
+
+export const rejections = {
+  showExists: 'Ce serveur a déjà son émission : `/setup` ne sert plus qu’à réparer ses salons.',
+  noShow:
+    'Pas encore d’émission sur ce serveur : un membre avec *Gérer le serveur* doit d’abord lancer `/setup`.',
+  paused:
+    'L’émission est en pause, votes et paris aussi : un membre avec *Gérer le serveur* peut faire `/resume`.',
+  notPaused: 'L’émission n’est pas en pause : il n’y a rien à reprendre.',
+  marketOpen: 'Le marché est ouvert : attends la cloche de clôture.',
+  marketClosed:
+    '{due, select, known {Le parquet est fermé : la cloche d’ouverture sonne à {when}.} now {Le parquet est fermé, et la cloche d’ouverture sonne d’un instant à l’autre : réessaie à ce moment-là.}}',
+  roundUnderway: 'Une manche est en cours : attends que chaque trader ait joué.',
+  tooEarly: 'C’est trop tôt : réessaie à partir de {when}.',
+  questionClosed: 'Cette réponse arrive trop tard : le tour est passé.',
+  malformedDecision: 'Cette décision est injouable : {fault}.',
+  noTraderNamed:
+    '{floor, select, empty {Nomme un trader. Le parquet est vide.} staffed {Nomme un trader. Sur le parquet : {known}.}}',
+  unknownTrader:
+    '{floor, select, empty {Aucun trader nommé *{name}* ici. Le parquet est vide.} staffed {Aucun trader nommé *{name}* ici. Sur le parquet : {known}.}}',
+  chaosUnderway: 'Un vote chaos est déjà ouvert : vote dans celui-là, jusqu’à {when}.',
+  chaosCoolingDown:
+    'La salle de presse passe encore le balai : le prochain vote chaos peut s’ouvrir à partir de {when}.',
+  strikeFirst: 'Le titre du dernier vote n’a pas encore frappé : ouvre le prochain vote après, vers {when}.',
+  voteClosed: 'Ce vote est clos : lances-en un autre avec `/chaos`, `/comeback` ou `/chair`.',
+  unknownOption: 'Ce choix n’est pas au scrutin : appuie sur un des boutons affichés maintenant.',
+  badForm: 'Un des choix de ce formulaire n’est plus proposé : rouvre-le et choisis à nouveau.',
+  motionUnderway: 'Une motion est déjà ouverte : vote dans celle-là, jusqu’à {when}.',
+  motionCoolingDown: 'Les membres viennent de voter : prochaine motion possible à partir de {when}.',
+  bellFirstRound: 'La dernière manche est jouée : place à la cloche de clôture.',
+  bellFirstChaos:
+    'La cloche de clôture sonnerait avant la fin de ce vote : ouvres-en un après la prochaine cloche d’ouverture, vers {opens}.',
+  bellFirstComeback:
+    'La dernière manche commencerait avant la fin de ce vote : qui est en faillite revient de toute façon à la prochaine cloche d’ouverture, vers {opens}.',
+  bellFirstChair:
+    'La dernière manche commencerait avant la fin de ce vote : demande le fauteuil du patron après la prochaine cloche d’ouverture, vers {opens}.',
+  bellFirstDirective:
+    'Le bureau ne joue plus avant la cloche de clôture : il vend ce qu’il détient. Le prochain épisode ouvre vers {opens}.',
+  notBankrupt: '{name} n’est pas en faillite : il n’y a pas de retour à voter.',
+  nobodyBankrupt: 'Personne n’est en faillite : il n’y a personne à faire revenir.',
+  whoseComeback: 'Plusieurs traders sont en faillite, alors choisis : {bankrupt}.',
+  chairTaken:
+    'Le fauteuil du patron est pris pour cet épisode : attends le prochain, qui ouvre vers {opens}.',
+  notInChair: 'Seul le membre dans le fauteuil du patron dirige le bureau : `/chair` te met sur les rangs.',
+  badHeadlineEmpty: 'Un titre a besoin de mots : écris-en un et renvoie-le.',
+  badHeadlineTooLong:
+    'Un titre a au plus {most, plural, one {# caractère} other {# caractères}} : raccourcis le tien et renvoie-le.',
+  badHeadlineWaiting: 'Un de tes titres attend déjà : écris le suivant quand celui-là sera passé.',
+  badHeadlinePileFull:
+    'Trop de titres attendent un membre avec *Gérer le serveur* : vote pour un de ceux du scrutin.',
+  ownHeadlinesClosed:
+    'Les titres des membres sont désactivés sur ce serveur : vote pour un de ceux du scrutin.',
+  headlineGone: 'Ce titre n’attend plus : il a été relu, ou son vote est clos.',
+  badHeadlineTooMany:
+    'Ce vote a tous les titres qu’il peut prendre, ou déjà un des tiens : vote pour l’un d’eux.',
+  bellNotOut:
+    'La cloche d’ouverture et sa graine scellée ne sont pas encore sur le parquet : les paris ouvrent dès qu’elles y sont.',
+  poolLocked:
+    'Les paris ont fermé {locked} : les mises tiennent jusqu’à la cloche de clôture. Les prochains marchés ouvrent avec la cloche d’ouverture, vers {opens}.',
+  badStake: 'Une mise est un nombre entier de jetons, 1 ou plus.',
+  betElsewhere:
+    'Ton pari dans *{market}* reste : **{chips}** sur {outcome}. `/bet` avec `move` déplace le tout sur une autre issue.',
+  unknownMarket: 'Pas de marché *{name}* dans cet épisode : `/odds` montre ceux qui sont ouverts.',
+  notOnOffer: 'On ne peut pas parier là-dessus dans *{market}* : choisis parmi {known}.',
+  poolVoid:
+    'Ce marché a été annulé ({why}), et toutes ses mises sont rendues. Les prochains marchés ouvrent vers {opens}.',
+  lockedOut: 'Tu t’es mis en pause : tu pourras miser à nouveau à partir de {when}.',
+  lockStands: 'Ta pause tient jusqu’à {when} : on peut l’allonger, jamais la raccourcir.',
+  overStakeCap:
+    'Ton plafond est de **{cap}** à la fois, et **{staked}** sont déjà misés : mise moins, ou change-le avec `/limit`.',
+  badLimitNone:
+    'Choisis une limite : `cap` pour le maximum de jetons misés à la fois, ou `lock-days` pour une pause.',
+  badLimitCap: 'Un plafond est un nombre entier de jetons, {most} au plus ; 0 le supprime.',
+  badLimitLock: 'Une pause dure un nombre entier de jours, de 1 à {most}.',
+  nothingToLeak:
+    '{due, select, known {Rien à faire fuiter pour l’instant : attends la fin de la première manche, vers {when}.} now {Rien à faire fuiter pour l’instant : attends la fin de la première manche, d’un instant à l’autre.}}',
+  badReason:
+    'Donne un motif d’au plus {most, plural, one {# caractère} other {# caractères}} : tout le monde le lira.',
+  notEnoughChips: 'Tu as **{balance}** et tu voulais miser **{wanted}** : choisis une mise plus petite.',
+  noWager: 'Tu n’as aucun pari dans cet épisode : place-en un avec `/bet`.',
+  alreadyDone: 'C’était déjà fait, une seule fois : rien de plus ne t’a été pris.',
+  notFollowing: 'Tu ne suis pas ce trader : commence avec `/follow`.',
+  powerHourUnderway: 'Une heure de folie est déjà en cours, jusqu’à {when}.',
+  castInPlay:
+    '{due, select, known {La distribution est en plein épisode : attends la cloche de clôture, vers {when}, puis change-la.} now {La distribution est en plein épisode : attends la cloche de clôture, qui sonne d’un instant à l’autre, puis change-la.}}',
+  notInCast: 'Personne ne s’appelle *{name}* dans la distribution. On y trouve : {known}.',
+  notRetired:
+    '{away, select, nobody {Personne du nom de *{name}* n’a quitté la distribution : il n’y a personne à rappeler.} some {Personne du nom de *{name}* n’a quitté la distribution. Rappel possible pour : {known}.}}',
+  badCardLength:
+    '{part, select, name {Rien n’a changé : un nom a de 1 à {most} caractères.} title {Rien n’a changé : un titre a de 1 à {most} caractères.} persona {Rien n’a changé : une persona a de 1 à {most} caractères.}}',
+  badCardLeverage:
+    'Rien n’a changé : le levier est un nombre de {least} à {most}, au dixième, par exemple 1,5.',
+  badCardUnlisted:
+    '{part, select, home {Rien n’a changé : cette salle n’existe pas, choisis-en une dans la liste.} voice {Rien n’a changé : ce tempérament n’existe pas, choisis-en un dans la liste.} mind {Rien n’a changé : cet esprit n’existe pas, choisis-en un dans la liste.}}',
+  badCardUnseen: 'Rien n’a changé : un nom a besoin d’une lettre ou d’un chiffre qu’on puisse voir.',
+  badCardReserved: 'Rien n’a changé : Discord se réserve les noms qui contiennent « discord » ou « clyde ».',
+  nameTaken: 'La distribution a déjà *{name}* : choisis un autre nom.',
+  roleTaken: 'Une seule personne peut tenir ce rôle : retire d’abord *{name}*.',
+  castFull:
+    'Le parquet a de la place pour {most, plural, one {# trader} other {# traders}} : retires-en un d’abord.',
+  castTooSmall:
+    'Pour une course, il faut au moins {least, plural, one {# trader} other {# traders}} : ajoutes-en un avant de retirer celui-ci.',
+} as const;

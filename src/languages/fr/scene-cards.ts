@@ -1,0 +1,32 @@
+// The banners of the scenes, in French.
+
+export const sceneCards = {
+  bankrupt: 'FAILLITE',
+  halt: 'SUSPENSION',
+  marginCall: 'APPEL DE MARGE',
+  soldOut: 'LIQUIDATION',
+  overruled: 'VETO !',
+  comeback: 'LE RETOUR',
+  openingBell: 'OUVERTURE',
+  closingBell: 'CLÔTURE',
+  chaos: 'CHAOS',
+
+  outOfMoney: '{who} n’a plus un sou.',
+  outOfMoneyBankLoses: '{who} n’a plus un sou. La banque perd {shortfall}.',
+  called: '{who} : {equity} de capital portent {exposure}. Une manche pour arranger ça.',
+  soldAtMarket: '{who} n’a rien arrangé : {exposure} partent au prix du marché.',
+  isBack: '{who} est de retour avec {loan} de la banque.',
+  begins: 'L’épisode {episode} commence.',
+  haltedRound: 'Le marché est {way} depuis l’ouverture. Aucun ordre ne passe cette manche.',
+  haltedEpisode: 'Le marché est {way} depuis l’ouverture. Échanges terminés pour cet épisode.',
+  nobodyWins: 'Personne ne gagne l’épisode {episode}.',
+  wins: '{count, plural, one {{who} gagne} other {{who} gagnent}} l’épisode {episode} avec {profit}.',
+  desk: 'Le bureau',
+  trade: '{side, select, long {à l’achat sur {asset}} short {à la vente sur {asset}}}',
+  orderRefused: '{who} voulait {asked} {trade} : refusé. La banque n’y survivrait pas.',
+  orderCut: '{who} voulait {asked} {trade} : ramené à {allowed}. La banque n’y survivrait pas.',
+  standingRefused: '{who} tenait {asked} {trade} : refusé. La banque n’y survivrait pas.',
+  standingCut: '{who} tenait {asked} {trade} : ramené à {allowed}. La banque n’y survivrait pas.',
+  loanRefused: '{who} espérait {asked} de prêt : refusé. La banque n’y survivrait pas.',
+  loanCut: '{who} espérait {asked} de prêt : ramené à {allowed}. La banque n’y survivrait pas.',
+} as const;

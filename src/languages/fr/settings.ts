@@ -1,0 +1,108 @@
+// What a guild may set, in French.
+
+export const settingNames = {
+  paceMs: 'Rythme',
+  roundsPerEpisode: 'Manches par épisode',
+  episodesPerSeason: 'Épisodes par saison',
+  timeZone: 'Fuseau horaire',
+  openingBell: 'Cloche d’ouverture',
+  closingBell: 'Cloche de clôture',
+  recapAt: 'Journal du matin',
+  intermissionMs: 'Pause entre deux épisodes',
+  chaosOpenMs: 'Durée d’un vote chaos',
+  chaosCooldownMs: 'Pause entre deux votes chaos',
+  sleepAfterMs: 'Mise en sommeil sans public',
+  language: 'Langue',
+  noise: 'Volume de messages',
+  quietHours: 'Heures calmes',
+  ownHeadlines: 'Titres des membres',
+  markets: 'Marchés où parier',
+} as const;
+
+export const settingValues = {
+  pace: 'une manche {every}',
+  opensByRounds: 'peu après la cloche de clôture',
+  closesByRounds: 'après la dernière manche',
+  hour: 'à {hour}',
+  noPaper: 'aucun',
+  never: 'jamais',
+  after: 'après {time}',
+  noiseQuiet: 'peu : actu, cloches et grandes scènes',
+  noiseNormal: 'normal : un message par manche',
+  noiseLoud: 'beaucoup : tout, au fil de l’eau',
+  noQuietHours: 'aucune',
+  hours: 'de {from} à {to}',
+  headlinesFree: 'tout le monde peut en écrire un',
+  headlinesFirstTime: 'le premier de chaque membre attend ton accord',
+  headlinesApproved: 'chacun attend ton accord',
+  headlinesClosed: 'personne ne peut en écrire',
+  noMarkets: 'aucun : pas de paris',
+} as const;
+
+export const settings = {
+  summary: '⏱️ Une manche {every}, {rounds, plural, one {# manche} other {# manches}} par épisode.',
+  bells: '🔔 Ouverture {opens}, clôture {closes} ({timeZone}).',
+  paper: '🗞️ Le journal du matin paraît à {hour}.',
+
+  episode:
+    '▶️ L’épisode {episode} en est à la manche {round} sur {rounds} : {lock, select, locked {les paris sont fermés} open {les paris ferment à {locksAt}, ou avec la manche {lockRound} si elle vient avant}} ; {bell, select, rounds {la cloche de clôture sonne après la dernière manche, vers {bellAt}} hour {la cloche de clôture sonne à {bellAt}, ou après la dernière manche si elle vient avant} short {la cloche de clôture sonne à {bellAt}, après la manche {lastRound} environ}}.',
+  moved:
+    '⏱️ Désormais une manche {every}, {rounds, plural, one {# manche} other {# manches}} par épisode : {lock, select, locked {les paris sont fermés} open {les paris ferment à {locksAt}, ou avec la manche {lockRound} si elle vient avant}} ; {bell, select, rounds {la cloche de clôture sonne après la dernière manche, vers {bellAt}} hour {la cloche de clôture sonne à {bellAt}, ou après la dernière manche si elle vient avant} short {la cloche de clôture sonne à {bellAt}, après la manche {lastRound} environ}}.',
+
+  badNumber: 'Rien n’a changé : *{name}* est un nombre entier de {least} à {most}.',
+  badTime: 'Rien n’a changé : *{name}* va de {least} à {most}.',
+  badHour: 'Rien n’a changé : *{name}* est une heure, par exemple 18:00.',
+  badZone: 'Rien n’a changé : *{name}* est un lieu, par exemple Europe/Paris ou Asia/Tokyo.',
+  badHours: 'Rien n’a changé : *{name}*, ce sont deux heures différentes, par exemple 22:00 et 08:00.',
+  badChoice: 'Rien n’a changé : *{name}* est un des choix proposés.',
+
+  title: '### ⚙️ Réglages',
+  groupRounds: '⏱️ **Manches et saisons**',
+  groupBells: '🔔 **Cloches**',
+  groupVotes: '🗳️ **Votes et paris**',
+  groupQuiet: '🤫 **Calme et langue**',
+  groupChannels: '📺 **Salons**',
+  line: '{name} : **{value}**',
+  channels: '{channels}',
+  lacking: '⚠️ Pas encore de salon pour : {places}',
+  traderSpeech:
+    '-# Les traders joués par le modèle maison parlent anglais, quelle que soit la langue ; aux autres modèles, on demande de parler la vôtre.',
+  changed: '✅ **{name}** : {before} → **{after}**',
+  unchanged: '☑️ Tout est comme avant.',
+
+  buttonRounds: 'Manches',
+  buttonBells: 'Cloches',
+  buttonVotes: 'Votes et paris',
+  buttonQuiet: 'Calme et langue',
+  buttonChannels: 'Salons',
+  buttonTeardown: 'Démonter les salons…',
+  buttonAgain: 'Corriger',
+  buttonAll: 'Tous les réglages',
+
+  formRounds: 'Manches et saisons',
+  formBells: 'Cloches',
+  formVotes: 'Votes et paris',
+  formQuiet: 'Calme et langue',
+  hourExample: 'par exemple 18:00',
+  opensHint: 'Une heure, ou vide : peu après la cloche de clôture',
+  closesHint: 'Une heure, ou vide : après la dernière manche',
+  paperHint: 'Quand le dernier épisode paraît en bref ; vide : jamais',
+  zoneHint: 'Les heures le suivent, et les jetons du jour',
+  roundsHint: 'Un nombre entier de {least} à {most}',
+  quietFrom: 'Heures calmes, début',
+  quietTo: 'Heures calmes, fin',
+  quietHint: 'Une heure ; les deux vides : jamais',
+  marketsHint: 'Aucun choisi : pas de paris',
+
+  movesNow: '-# {name} : tout de suite.',
+  movesNextEpisode: '-# {name} : dès la prochaine cloche d’ouverture.',
+  movesAnnounced: '-# {name} : ce qui est annoncé pour cet épisode tient ; ça change dès le suivant.',
+  movesBell: '-# {name} : la prochaine cloche d’ouverture sonne à {when}.',
+  movesNextVote: '-# {name} : dès le prochain vote.',
+  movesNextPost: '-# {name} : dès le prochain message.',
+  movesNextHeadline: '-# {name} : dès le prochain titre.',
+  movesNextBreak: '-# {name} : dès la prochaine cloche de clôture.',
+  movesMarkets: '-# {name} : un marché ouvert reste ouvert ; ça change dès la prochaine cloche d’ouverture.',
+  movesSeason:
+    '-# {name} : {left, plural, =0 {cette saison finit avec la prochaine cloche de clôture.} one {il reste # épisode à cette saison.} other {il reste # épisodes à cette saison.}}',
+} as const;

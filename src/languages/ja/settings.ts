@@ -1,0 +1,108 @@
+// What a guild may set, in Japanese.
+
+export const settingNames = {
+  paceMs: 'ペース',
+  roundsPerEpisode: '1エピソードのラウンド数',
+  episodesPerSeason: '1シーズンのエピソード数',
+  timeZone: 'タイムゾーン',
+  openingBell: '開始ベル',
+  closingBell: '終了ベル',
+  recapAt: '朝刊',
+  intermissionMs: 'エピソードの合間',
+  chaosOpenMs: '見出し投票の受付時間',
+  chaosCooldownMs: '見出し投票の間隔',
+  sleepAfterMs: '誰もいないときのスリープ',
+  language: '言語',
+  noise: '投稿の量',
+  quietHours: '静かな時間帯',
+  ownHeadlines: 'メンバーの見出し',
+  markets: '賭けられる市場',
+} as const;
+
+export const settingValues = {
+  pace: '{every}に1ラウンド',
+  opensByRounds: '終了ベルの少し後',
+  closesByRounds: '最後のラウンドの後',
+  hour: '{hour}',
+  noPaper: 'なし',
+  never: 'しない',
+  after: '{time}後',
+  noiseQuiet: '少なめ：ニュース、ベル、名場面だけ',
+  noiseNormal: '普通：1ラウンドに1投稿',
+  noiseLoud: '多め：起きたことをすべてすぐに',
+  noQuietHours: 'なし',
+  hours: '{from}から{to}まで',
+  headlinesFree: '誰でも書ける',
+  headlinesFirstTime: '初めての見出しだけ承認が必要',
+  headlinesApproved: '毎回承認が必要',
+  headlinesClosed: '誰も書けない',
+  noMarkets: 'なし：賭けはありません',
+} as const;
+
+export const settings = {
+  summary: '⏱️ {every}に1ラウンド、{rounds, plural, other {1エピソード#ラウンド}}。',
+  bells: '🔔 開始：{opens}、終了：{closes}（{timeZone}）。',
+  paper: '🗞️ 朝刊は{hour}に届きます。',
+
+  episode:
+    '▶️ エピソード{episode}はラウンド{round} / {rounds}：{lock, select, locked {賭けは締め切り済み} open {賭けの締め切りは{locksAt}、またはラウンド{lockRound}の早いほう}}。{bell, select, rounds {終了ベルは最後のラウンドの後、{bellAt}ごろ} hour {終了ベルは{bellAt}、または最後のラウンドの後の早いほう} short {終了ベルは{bellAt}、ラウンド{lastRound}のあたり}}。',
+  moved:
+    '⏱️ これからは{every}に1ラウンド、{rounds, plural, other {1エピソード#ラウンド}}：{lock, select, locked {賭けは締め切り済み} open {賭けの締め切りは{locksAt}、またはラウンド{lockRound}の早いほう}}。{bell, select, rounds {終了ベルは最後のラウンドの後、{bellAt}ごろ} hour {終了ベルは{bellAt}、または最後のラウンドの後の早いほう} short {終了ベルは{bellAt}、ラウンド{lastRound}のあたり}}。',
+
+  badNumber: '何も変わっていません。「{name}」は{least}から{most}までの整数です。',
+  badTime: '何も変わっていません。「{name}」は{least}から{most}までです。',
+  badHour: '何も変わっていません。「{name}」は18:00のような時刻です。',
+  badZone: '何も変わっていません。「{name}」はAsia/TokyoやEurope/Madridのような地名です。',
+  badHours: '何も変わっていません。「{name}」は22:00と08:00のような異なる二つの時刻です。',
+  badChoice: '何も変わっていません。「{name}」は選択肢から選んでください。',
+
+  title: '### ⚙️ 設定',
+  groupRounds: '⏱️ **ラウンドとシーズン**',
+  groupBells: '🔔 **ベル**',
+  groupVotes: '🗳️ **投票と賭け**',
+  groupQuiet: '🤫 **静けさと言語**',
+  groupChannels: '📺 **チャンネル**',
+  line: '{name}：**{value}**',
+  channels: '{channels}',
+  lacking: '⚠️ まだチャンネルがない場所：{places}',
+  traderSpeech:
+    '-# 自家製モデルのトレーダーは言語設定に関わらず英語を話します。ほかのモデルには日本語で話すよう頼みます。',
+  changed: '✅ **{name}**：{before} → **{after}**',
+  unchanged: '☑️ すべて前のままです。',
+
+  buttonRounds: 'ラウンド',
+  buttonBells: 'ベル',
+  buttonVotes: '投票と賭け',
+  buttonQuiet: '静けさと言語',
+  buttonChannels: 'チャンネル',
+  buttonTeardown: 'チャンネルを撤収…',
+  buttonAgain: '直す',
+  buttonAll: 'すべての設定',
+
+  formRounds: 'ラウンドとシーズン',
+  formBells: 'ベル',
+  formVotes: '投票と賭け',
+  formQuiet: '静けさと言語',
+  hourExample: '例：18:00',
+  opensHint: '時刻。空欄なら終了ベルの少し後',
+  closesHint: '時刻。空欄なら最後のラウンドの後',
+  paperHint: '前回のエピソードを短くお届けする時刻。空欄ならなし',
+  zoneHint: '時刻と毎日のチップの基準になります',
+  roundsHint: '{least}から{most}までの整数',
+  quietFrom: '静かな時間帯の始まり',
+  quietTo: '静かな時間帯の終わり',
+  quietHint: '時刻。両方空欄ならなし',
+  marketsHint: '何も選ばなければ賭けはなし',
+
+  movesNow: '-# {name}：今すぐ反映されます。',
+  movesNextEpisode: '-# {name}：次の開始ベルから反映されます。',
+  movesAnnounced: '-# {name}：このエピソードは予告どおり。次のエピソードから反映されます。',
+  movesBell: '-# {name}：次の開始ベルは{when}に鳴ります。',
+  movesNextVote: '-# {name}：次の投票から反映されます。',
+  movesNextPost: '-# {name}：次の投稿から反映されます。',
+  movesNextHeadline: '-# {name}：次の見出しから反映されます。',
+  movesNextBreak: '-# {name}：次の終了ベルから反映されます。',
+  movesMarkets: '-# {name}：開いている市場はそのまま。次の開始ベルから反映されます。',
+  movesSeason:
+    '-# {name}：{left, plural, =0 {今シーズンは次の終了ベルで終わります。} other {今シーズンは残り#エピソードです。}}',
+} as const;

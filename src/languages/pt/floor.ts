@@ -45,7 +45,7 @@ export const floor = {
     '📰 **Direto da redação:** {headline}',
   ],
   newsOfMembers:
-    '📣 **A plateia fez a notícia:** {headline}{told, select, effects { · **{effects}**} alone {}}{author, select, signed { · ✍️ {name}} unsigned {}}',
+    '📣 **O público fez a notícia:** {headline}{told, select, effects { · **{effects}**} alone {}}{author, select, signed { · ✍️ {name}} unsigned {}}',
   newsRumour: '👂 {headline}',
   rises: [
     '📈 {asset} explode **{size}**, a **{price}**',
@@ -122,7 +122,7 @@ export const floor = {
   commentsOnly: 'em falência, só comenta',
   overseer:
     '-# 🎭 {mind, select, itself {{name}} understudy {{name}, o substituto entrou}} · {deed, select, watch {observa} warn {adverte} fine {multa} halt {suspende} flag {sinaliza a ordem}} · rodada {round}',
-  playedByOne: '-# 🎭 Quem representa todo mundo: {mind}',
-  playedBy: '-# 🎭 Quem representa: {parts}',
+  playedByOne: '-# 🎭 Intérprete de todo mundo: {mind}',
+  playedBy: '-# 🎭 Intérpretes: {parts}',
   playedByPart: '{mind}: {names}',
 } as const;

@@ -8,7 +8,7 @@ export const moments = {
   bankruptcyCost: '{who} faliu; o banco perdeu {sum}',
   saleGain: '{who} levou {sum} de lucro para casa',
   saleLoss: '{who} vendeu com perda de {sum}',
-  audience: 'A plateia fez a notícia: {news}, {asset} {move}',
+  audience: 'O público fez a notícia: {news}, {asset} {move}',
   reversal: '{who} tirou a liderança de {whom}',
   betrayal: '{who} traiu a aliança com {whom}: {trade}',
   lie: '{who} disse uma coisa e fez outra: {trade}',

@@ -15,5 +15,5 @@ export const portfolio = {
   trades: '**Operações de hoje**',
   trade: '- Rodada {round}: {trade} · {asset} {change} desde então',
   earlier: '-# e mais {count} de antes',
-  playedBy: '-# 🎭 Quem representa: {mind}',
+  playedBy: '-# 🎭 Intérprete: {mind}',
 } as const;

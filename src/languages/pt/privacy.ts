@@ -6,7 +6,7 @@ export const privacy = {
   seen: '- sua última visita: {when}',
   wallet:
     '- sua carteira: {chips}, e {n, plural, one {a última movimentação} other {as últimas # movimentações}}',
-  bets: '- {n, plural, =0 {nenhuma aposta aberta} one {# aposta aberta} other {# apostas abertas}} e {settled, plural, =0 {nenhuma acertada nesta temporada} one {# acertada nesta temporada} other {# acertadas nesta temporada}}',
+  bets: '- {n, plural, =0 {nenhuma aposta aberta} one {# aposta aberta} other {# apostas abertas}} e {settled, plural, =0 {nenhuma encerrada nesta temporada} one {# encerrada nesta temporada} other {# encerradas nesta temporada}}',
   follows: '- quem você segue: {n, plural, one {# trader} other {# traders}}',
   limits: '- os limites que você mesmo definiu',
   votes: '- seu voto na votação em andamento',

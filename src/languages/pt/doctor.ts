@@ -7,8 +7,7 @@ export const doctor = {
   askAdmin: 'Quem tem *Gerenciar servidor* aqui descobre com `/doctor` o que fazer.',
   howItIs: '**Como está tudo**',
 
-  stopped:
-    'O programa está parado: os registros ou as contas não bateram, e assim ele não paga ninguém.',
+  stopped: 'O programa está parado: os registros ou as contas não bateram, e assim ele não paga ninguém.',
   otherProcess: 'Outra cópia do bot assumiu este programa.',
   noShow: 'Ainda não há programa neste servidor.',
   noFloor: 'Não há canal para o pregão, então o programa espera.',

@@ -23,7 +23,7 @@ export const floorScenes = {
   fined: '⚖️ {overseer} multa **{name}** em **{fine}**. O banco agradece.',
   assetHalted: '🔕 {overseer} toca o sino: **{asset} fica sem negociação** na rodada **{round}**.',
   hypocrite:
-    '🎭 **A hipocrisia do episódio: {name}**, duas caras {degree, plural, one {**# vez**} other {**#** vezes}}.',
+    '🎭 **A hipocrisia do episódio: {name}**, com duas caras {degree, plural, one {**# vez**} other {**#** vezes}}.',
   returned: '🧟 **{name} voltou** com **{loan}** do dinheiro do banco.',
   chairTaken:
     '🪑 {viewer} assume a cadeira da chefia neste episódio: decide os empates e tem {overrides, plural, one {**#** canetada} other {**#** canetadas}}. `/desk` tem os botões.',

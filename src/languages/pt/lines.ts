@@ -7,7 +7,7 @@ export const lines = {
   thought: '💭 {thought}',
   equity: '**{equity}** no fim da rodada',
   underway:
-    '{due, select, now {A rodada {round} está em andamento: dá para ler o que {name} pensou a qualquer momento, assim que ela acabar.} known {A rodada {round} está em andamento: dá para ler o que {name} pensou quando ela acabar, no máximo às {when}, do jeito que está.}}',
+    '{due, select, now {A rodada {round} está em andamento e acaba a qualquer momento: aí dá para ler o que {name} pensou.} known {A rodada {round} está em andamento: dá para ler o que {name} pensou quando ela acabar, no máximo às {when}, se nada mudar.}}',
   notALine:
     'Isso não é fala de trader. Toque e segure (ou clique com o botão direito) no que um trader disse numa das salas e escolha *Apps*. Vale para falas dos três últimos episódios.',
   gone: 'Essa fala é antiga demais: o arquivo não vai tão longe.',
@@ -16,7 +16,7 @@ export const lines = {
   shared: '📸 {who} compartilha o que **{name}** disse e o que **{name}** pensou.',
   share: 'Compartilhar',
   shareRound: 'Compartilhar rodada {round}',
-  shareThought: 'Compartilhar: {name} pensou',
+  shareThought: 'Mostrar o que {name} pensou',
   follow: 'Seguir {name}',
   betOn: 'Apostar em {name}',
   whatThought: 'No que {name} pensava?',

@@ -22,7 +22,7 @@ export const privacy = {
     'Aqui está o que guardo sobre você, em JSON: os {n, number} registros mais novos, porque mais não cabe num arquivo. Ninguém mais vê esta mensagem.',
   fileWords: 'Tudo o que está guardado sobre você neste servidor, em JSON',
   askErase:
-    '⚠️ **Apagar você deste servidor?** Suas fichas ({chips}) e apostas abertas vão para a casa; seus votos, seus limites, quem você segue e seu histórico de palpites somem, e nos registros do passado fica alguém sem nome no seu lugar. **Não dá para desfazer.** O que publiquei nos canais continua lá: apagar suas manchetes e menções cabe ao servidor.',
+    '⚠️ **Apagar você deste servidor?** Seu saldo ({chips}) e suas apostas abertas vão para a casa; seus votos, seus limites, quem você segue e seu histórico de palpites somem, e nos registros do passado fica alguém sem nome no seu lugar. **Não dá para desfazer.** O que publiquei nos canais continua lá: apagar suas manchetes e menções cabe ao servidor.',
   labelEraseNow: 'Sim, me apague',
   labelKeep: 'Não, deixe tudo',
   kept: 'Nada foi apagado.',

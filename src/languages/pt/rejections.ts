@@ -59,7 +59,7 @@ export const rejections = {
     'As apostas fecharam {locked}: ficam como estão até o sino de fechamento. Os próximos mercados abrem com o sino de abertura, por volta das {opens}.',
   badStake: 'Uma aposta é um número inteiro de fichas, 1 ou mais.',
   betElsewhere:
-    'Sua aposta em *{market}* fica: **{chips}** em {outcome}. `/bet` com `move` leva tudo para outro resultado.',
+    'Sua aposta em *{market}* fica: **{chips}** em {outcome}. `/bet` com `outra-aposta` leva tudo para outro resultado.',
   unknownMarket: 'Não há mercado *{name}* neste episódio: `/odds` mostra os que estão abertos.',
   notOnOffer: 'Não dá para apostar nisso em *{market}*: escolha entre {known}.',
   poolVoid:
@@ -69,7 +69,7 @@ export const rejections = {
   overStakeCap:
     'Seu próprio teto é de **{cap}** de uma vez, e **{staked}** já estão em jogo: aposte menos, ou mude o teto com `/limit`.',
   badLimitNone:
-    'Diga um limite: `cap` para o máximo de fichas em jogo de uma vez, ou `lock-days` para uma pausa.',
+    'Diga um limite: `teto` para o máximo de fichas em jogo de uma vez, ou `dias-de-pausa` para uma pausa.',
   badLimitCap: 'Um teto é um número inteiro de fichas, até {most}; 0 o remove.',
   badLimitLock: 'Uma pausa dura um número inteiro de dias, de 1 a {most}.',
   nothingToLeak:
@@ -95,7 +95,8 @@ export const rejections = {
   badCardReserved: 'Nada mudou: o Discord guarda para si os nomes com “discord” ou “clyde”.',
   nameTaken: 'O elenco já tem *{name}*: escolha outro nome.',
   roleTaken: 'Só cabe uma pessoa nesse papel: aposente *{name}* primeiro.',
-  castFull: 'No pregão só cabem {most, plural, one {# trader} other {# traders}}: aposente alguém primeiro.',
+  castFull:
+    'O pregão comporta no máximo {most, plural, one {# trader} other {# traders}}: aposente alguém primeiro.',
   castTooSmall:
     'Uma corrida precisa de pelo menos {least, plural, one {# trader} other {# traders}}: adicione alguém antes desta despedida.',
 } as const;

@@ -13,7 +13,7 @@ import type { ChannelWebhooks, Checkup, DiscordSeen, StatusPage } from '../../vi
 import { findingText } from '../../views/doctor/doctor-text.ts';
 import { findingsOf } from '../../views/doctor/findings.ts';
 import { diagnose, selfIn } from '../channels/doctor.ts';
-import { PLACES, type Places } from '../channels/places.ts';
+import { PLACES, type Place, type Places } from '../channels/places.ts';
 import type { DiscordTime } from '../edge/discord-time.ts';
 import type { EdgeHealth } from '../edge/rest-edge.ts';
 import type { RefusedTexts } from '../filter/refused-texts.ts';
@@ -174,7 +174,7 @@ export class Doctor {
 function placesIn(
   guild: Guild,
   channels: Readonly<Record<string, string>>,
-): readonly { readonly place: string; readonly channel: NonThreadGuildBasedChannel }[] {
+): readonly { readonly place: Place; readonly channel: NonThreadGuildBasedChannel }[] {
   return PLACES.flatMap((place) => {
     const channel = guild.channels.cache.get(channels[place] ?? '');
     return channel === undefined || channel.isThread() ? [] : [{ place, channel }];

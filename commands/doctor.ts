@@ -15,7 +15,7 @@ import { refused } from './replies/refusal.ts';
 /** Looking is no visit: it wakes nobody and grants nothing, or a floor could never be seen asleep. */
 async function looked(call: Call, kind: 'private' | 'update'): Promise<Reply> {
   const { guild, production, words, isManager } = call;
-  const checkup = await production.examine(guild);
+  const checkup = await production.examine(guild, isManager ? 'manager' : 'member');
   const text = isManager ? doctorText(words, checkup) : shortDoctorText(words, checkup);
   return { kind, text, buttons: [buttonsFor(call, checkup)] };
 }

@@ -14,7 +14,7 @@ import { forVisitors, showNow } from './replies/visit.ts';
 /** Discord shows the command to managers alone, unless a server lets others use it. */
 function pile({ words, isManager }: Call, show: Show): Reply {
   if (!isManager) return { kind: 'private', text: words.say('votes.managersOnly') };
-  return { kind: 'private', text: pileText(words, show), buttons: pileButtons(words, show) };
+  return { kind: 'private', text: pileText(words, show), buttons: pileButtons(words, show), showsPile: true };
 }
 
 async function review(call: PressCall<'review'>, before: Show): Promise<Reply> {
@@ -28,7 +28,7 @@ async function review(call: PressCall<'review'>, before: Show): Promise<Reply> {
   // Another manager was quicker: the pile is shown as it is now.
   const note = outcome.ok ? [] : [`-# ${sentence(words, outcome.rejection)}`];
   const text = [pileText(words, show), ...note].join('\n');
-  return { kind: 'update', text, buttons: pileButtons(words, show) };
+  return { kind: 'update', text, buttons: pileButtons(words, show), showsPile: true };
 }
 
 export const command: Command = {

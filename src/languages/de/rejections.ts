@@ -62,6 +62,8 @@ export const rejections = {
   betElsewhere:
     'Deine Wette in *{market}* bleibt: **{chips}** auf {outcome}. Mit `/bet` und `ganz hierher ziehen` zieht alles um.',
   unknownMarket: 'Den Markt *{name}* gibt es in dieser Folge nicht: `/odds` zeigt, welche offen sind.',
+  marketOff:
+    '*{market}* ist auf diesem Server abgeschaltet: Jemand mit *Server verwalten* kann den Markt in `/settings` öffnen, ab der nächsten Eröffnungsglocke.',
   notOnOffer: 'Darauf lässt sich in *{market}* nicht wetten: Wähle aus {known}.',
   poolVoid:
     'Dieser Markt wurde abgesagt ({why}), und alle Einsätze darin gehen zurück. Die nächsten Märkte öffnen gegen {opens}.',

@@ -62,6 +62,8 @@ export const rejections = {
   betElsewhere:
     'Tu apuesta en *{market}* se queda: **{chips}** a {outcome}. `/bet` con `move` la pasa entera a otro resultado.',
   unknownMarket: 'En este episodio no hay ningún mercado *{name}*: `/odds` muestra los que están abiertos.',
+  marketOff:
+    '*{market}* está desactivado en este servidor: alguien con *Gestionar servidor* puede abrirlo en `/settings`, a partir de la próxima campana de apertura.',
   notOnOffer: 'A eso no se puede apostar en *{market}*: elige entre {known}.',
   poolVoid:
     'Este mercado se anuló ({why}) y se devuelve todo lo apostado en él. Los próximos mercados abren hacia las {opens}.',

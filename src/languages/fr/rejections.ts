@@ -61,6 +61,8 @@ export const rejections = {
   betElsewhere:
     'Ton pari dans *{market}* reste : **{chips}** sur {outcome}. `/bet` avec `autre-pari` déplace le tout sur une autre issue.',
   unknownMarket: 'Pas de marché *{name}* dans cet épisode : `/odds` montre ceux qui sont ouverts.',
+  marketOff:
+    '*{market}* est désactivé sur ce serveur : un membre avec *Gérer le serveur* peut l’ouvrir dans `/settings`, dès la prochaine cloche d’ouverture.',
   notOnOffer: 'On ne peut pas parier là-dessus dans *{market}* : choisis parmi {known}.',
   poolVoid:
     'Ce marché a été annulé ({why}), et toutes ses mises sont rendues. Les prochains marchés ouvrent vers {opens}.',

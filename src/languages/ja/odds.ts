@@ -29,4 +29,5 @@ export const odds = {
   notBackable:
     'このエピソードの市場に{name}へ賭けられるものはありません。開いている市場は`/odds`で見られます。',
   hintLocked: '🔒 今は賭けられません。次は開始ベルとともに開きます',
+  hintOff: '🎟️ この市場はこのサーバーではオフです',
 } as const;

@@ -56,6 +56,8 @@ export const rejections = {
   betElsewhere:
     '「{market}」でのあなたの賭けは{outcome}に**{chips}**のままです。`/bet`の`別の賭け`で、すべて別の予想に移せます。',
   unknownMarket: 'このエピソードに「{name}」という市場はありません。開いている市場は`/odds`で見られます。',
+  marketOff:
+    '「{market}」はこのサーバーではオフです。「サーバー管理」権限を持つ人が`/settings`で、次の開始ベルから開けます。',
   notOnOffer: '「{market}」ではそれに賭けられません。次から選んでください：{known}。',
   poolVoid: 'この市場は無効になり（{why}）、チップはすべて返却されました。次の市場は{opens}ごろ開きます。',
   lockedOut: '自分で賭けを休止中です。{when}からまた賭けられます。',

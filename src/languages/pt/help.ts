@@ -13,6 +13,8 @@ export const help = {
     '**Aposte** As apostas deste episódio fecharam: os próximos mercados abrem por volta das {opens}.',
   betsOpen: '**Aposte** As apostas abrem com o sino de abertura, por volta das {opens}.',
   betsOpenSoon: '**Aposte** As apostas abrem com o sino de abertura, que toca a qualquer momento.',
+  betsOff:
+    '**Aposte** Nenhum mercado abre neste servidor: alguém com *Gerenciar servidor* pode abrir em `/settings`.',
   betsRest: '**Aposte** Não enquanto o programa está em pausa.',
   lockedOut: '**Aposte** Você se deu uma pausa, até {until}.',
   chips: '**Suas fichas** `/wallet` · `/bets` · `/tipsters` · `/limit`',

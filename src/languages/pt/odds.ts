@@ -29,4 +29,5 @@ export const odds = {
   notBackable:
     'Não dá para apostar em {name} em nenhum mercado deste episódio: `/odds` mostra os que estão abertos.',
   hintLocked: '🔒 Sem apostas agora: as próximas abrem com o sino de abertura',
+  hintOff: '🎟️ Este mercado está desligado neste servidor',
 } as const;

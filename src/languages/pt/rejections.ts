@@ -61,6 +61,8 @@ export const rejections = {
   betElsewhere:
     'Sua aposta em *{market}* fica: **{chips}** em {outcome}. `/bet` com `outra-aposta` leva tudo para outro resultado.',
   unknownMarket: 'Não há mercado *{name}* neste episódio: `/odds` mostra os que estão abertos.',
+  marketOff:
+    '*{market}* está desligado neste servidor: alguém com *Gerenciar servidor* pode abrir em `/settings`, a partir do próximo sino de abertura.',
   notOnOffer: 'Não dá para apostar nisso em *{market}*: escolha entre {known}.',
   poolVoid:
     'Este mercado foi anulado ({why}), e toda aposta nele é devolvida. Os próximos mercados abrem por volta das {opens}.',

@@ -43,7 +43,7 @@ const managersOnly = ({ words }: Call): Reply => ({
 
 async function repair(call: PressCall<'repair'>): Promise<Reply> {
   if (!call.isManager) return managersOnly(call);
-  await call.production.building.setUp(call.guild);
+  await call.production.building.setUp(call.guild, { admin: call.words.language });
   return looked(call, 'update');
 }
 

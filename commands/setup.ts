@@ -51,7 +51,7 @@ export const command = withOptions({
       return { kind: 'private', text: call.words.say('setup.unknownZone', { zone: plain(timeZone) }) };
     // Whoever types options knows what they want; everybody else is asked.
     if (Object.keys(settings).length === 0) return openSetUp(call, '');
-    const report = await call.production.building.setUp(call.guild, { settings });
+    const report = await call.production.building.setUp(call.guild, { settings, admin: call.words.language });
     return { kind: 'private', ...(await setUpReply(call, report)) };
   },
   presses: {

@@ -10,12 +10,13 @@ import { doctorText, shortDoctorText } from '../src/views/doctor/doctor-text.ts'
 import { IN_SERVERS } from './options/scope.ts';
 import { worded } from './options/wording.ts';
 import { managersOnly } from './replies/managing/managers-only.ts';
+import { making } from './replies/managing/set-up.ts';
 import { refused } from './replies/refusal.ts';
 
 /** Looking is no visit: it wakes nobody and grants nothing, or a floor could never be seen asleep. */
 async function looked(call: Call, kind: 'private' | 'update'): Promise<Reply> {
   const { guild, production, words, isManager } = call;
-  const checkup = await production.examine(guild);
+  const checkup = await production.examine(guild, isManager ? 'manager' : 'member');
   const text = isManager ? doctorText(words, checkup) : shortDoctorText(words, checkup);
   return { kind, text, buttons: [buttonsFor(call, checkup)] };
 }
@@ -38,8 +39,7 @@ function buttonsFor({ words, isManager }: Call, { show, hasFloor, lostRooms }: C
 }
 
 async function repair(call: PressCall<'repair'>): Promise<Reply> {
-  await call.production.building.setUp(call.guild, { admin: call.words.language });
-  return looked(call, 'update');
+  return making(call);
 }
 
 async function goOn(call: PressCall<'goOn'>): Promise<Reply> {

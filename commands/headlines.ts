@@ -16,6 +16,7 @@ const pile = ({ words }: Call, show: Show): Reply => ({
   kind: 'private',
   text: pileText(words, show),
   buttons: pileButtons(words, show),
+  showsPile: true,
 });
 
 async function review(call: PressCall<'review'>, before: Show): Promise<Reply> {
@@ -28,7 +29,7 @@ async function review(call: PressCall<'review'>, before: Show): Promise<Reply> {
   // Another manager was quicker: the pile is shown as it is now.
   const note = outcome.ok ? [] : [`-# ${sentence(words, outcome.rejection)}`];
   const text = [pileText(words, show), ...note].join('\n');
-  return { kind: 'update', text, buttons: pileButtons(words, show) };
+  return { kind: 'update', text, buttons: pileButtons(words, show), showsPile: true };
 }
 
 export const command: Command = {

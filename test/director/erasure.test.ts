@@ -50,7 +50,7 @@ const erase = ({ director, clock }: Theatre) =>
 
 const stored = (rows: Map<string, string>): string => [...rows].flat().join('\n');
 
-it('leaves no word of the member, and all that was theirs to the house', async () => {
+it('leaves no word of the member, and takes all that was theirs out of the game', async () => {
   const rows = new Map<string, string>();
   const theatre = await evening(rows);
   expect(stored(rows)).toContain(GONE);
@@ -58,7 +58,9 @@ it('leaves no word of the member, and all that was theirs to the house', async (
   for (const id of [GONE, FIRST_BET, '933333333333333333']) expect(stored(rows)).not.toContain(id);
   expect(stored(rows)).toContain(STAYS);
   expect(JSON.stringify(theatre.show())).not.toContain(GONE);
-  expect(theatre.show().chips).toMatchObject({ tray: 1_000 });
+  // Only the first grant of the one who stays was ever given out.
+  expect(theatre.show().chips).toMatchObject({ mint: -1_000 });
+  expect(theatre.show().chips.tray).toBeUndefined();
   expect(theatre.show().chaos).toMatchObject({ ballots: {} });
   checkInvariants(theatre.show());
   expect((await theatre.journal.guild(GUILD).audit()).seq).toBe(theatre.show().seq);

@@ -13,7 +13,7 @@ import { planLines } from '../../../src/views/answers/set-up.ts';
 import { settingFaultText } from '../../../src/views/answers/setting-value.ts';
 import { changedLine, changedSettings, settingLine } from '../../../src/views/answers/settings-panel.ts';
 import { typedHour, typedHours, typedZone } from '../../options/typed-settings.ts';
-import { setUpReply } from './set-up.ts';
+import { making } from './set-up.ts';
 import { type Filled, PLACE_FIELDS, setUpChannelsForm, setUpForm, setUpHoursForm } from './set-up-form.ts';
 
 const NOTHING: Draft = { id: '', settings: {}, channels: {}, typed: {} };
@@ -191,16 +191,6 @@ function previewButtons(words: Words, draft: string, state: 'ready' | 'stuck'): 
 }
 
 export async function make(call: PressCall<'setUpMake'>): Promise<Reply> {
-  const { press, words, production, guild } = call;
-  const draft = await draftOf(call, press.draft);
-  if (draft === undefined) return outdated(call);
-  return {
-    kind: 'update',
-    text: words.say('setup.making'),
-    buttons: [],
-    next: async () => ({
-      ...(await setUpReply(call, await production.building.setUp(guild, wishOf(call, draft)), press.draft)),
-      kind: 'update',
-    }),
-  };
+  const draft = await draftOf(call, call.press.draft);
+  return draft === undefined ? outdated(call) : making(call, { wish: wishOf(call, draft), draft: draft.id });
 }

@@ -24,7 +24,7 @@ export const votes = {
   nextChaos: '-# Die nächste Abstimmung kann ab {when} beginnen.',
   struckTitle: '### 🗳️ Eure Schlagzeile hat eingeschlagen',
   struck: '📣 **{headline}** · Runde {round} von Folge {episode}, {when}',
-  struckEffect: '**{asset} {own}** allein durch die Schlagzeile; insgesamt {asset} {whole} in dieser Runde.',
+  struckEffect: '**{asset} {own}** allein durch die Schlagzeile; insgesamt in dieser Runde: {asset} {whole}.',
   struckBounded: '{asset} {whole}: Weiter darf ein Kurs in einer Runde nicht.',
   thanks: '-# ✍️ Geschrieben von {author}. Danke!',
 

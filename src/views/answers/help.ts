@@ -4,7 +4,7 @@ import type { Words } from '../../languages/words.ts';
 import type { ViewerId } from '../../show/ids.ts';
 import { CHIPS_DAILY_GRANT, CHIPS_FIRST_GRANT } from '../../show/parlour/grants.ts';
 import { leakable } from '../../show/parlour/leak.ts';
-import { allLocked } from '../../show/parlour/pools.ts';
+import { bettingIn } from '../../show/parlour/pools.ts';
 import { viewerOf } from '../../show/parlour/viewers.ts';
 import { lastRoundAtMs } from '../../show/rounds/deadlines.ts';
 import { nextOpensAtMs, opensAfterMs } from '../../show/rounds/opening-time.ts';
@@ -52,10 +52,9 @@ function memberLines(words: Words, show: Show, asker: Asker): readonly string[] 
 /** Whether this member can stake chips now. */
 export function mayBet(show: Show, { viewer, atMs }: Asker): boolean {
   if (show.episode === null || show.pausedSinceMs !== null) return false;
-  const { lockedUntilMs } = viewerOf(show, viewer);
   const { episode } = show;
-  const isOpen = episode.pools.length > 0 && !allLocked(episode) && atMs < episode.locksAtMs;
-  return isOpen && atMs >= (lockedUntilMs ?? 0);
+  const { lockedUntilMs } = viewerOf(show, viewer);
+  return bettingIn(episode, atMs) === 'open' && atMs >= (lockedUntilMs ?? 0);
 }
 
 function betLine(words: Words, show: Show, asker: Asker): string {
@@ -64,15 +63,17 @@ function betLine(words: Words, show: Show, asker: Asker): string {
   if (show.pausedSinceMs !== null) return words.say('help.betsRest');
   const until = viewerOf(show, viewer).lockedUntilMs ?? 0;
   if (until > atMs) return words.say('help.lockedOut', { until: clockTime(until) });
+  if (episode !== null && mayBet(show, asker))
+    return words.say('help.bet', { when: clockTime(episode.locksAtMs) });
+  if (show.settings.markets.length === 0) return words.say('help.betsOff');
   if (episode === null) {
     const opensAtMs = nextOpensAtMs(show, atMs);
     return opensAtMs !== null && opensAtMs > atMs
       ? words.say('help.betsOpen', { opens: clockTime(opensAtMs) })
       : words.say('help.betsOpenSoon');
   }
-  return mayBet(show, asker)
-    ? words.say('help.bet', { when: clockTime(episode.locksAtMs) })
-    : words.say('help.betsLocked', { opens: clockTime(opensAfterMs(show, episode, atMs)) });
+  const key = bettingIn(episode, atMs) === 'off' ? 'help.betsOpen' : 'help.betsLocked';
+  return words.say(key, { opens: clockTime(opensAfterMs(show, episode, atMs)) });
 }
 
 function meddleLines(words: Words, show: Show, { viewer, atMs }: Asker): readonly string[] {

@@ -50,7 +50,6 @@ export const votes = {
     '{rule, select, free {-# Eigene Schlagzeilen kommen hier direkt in die Abstimmung: `/settings` kann das ändern.} firstTime {-# Hier wartet nur die erste Schlagzeile jedes Mitglieds.} approved {-# Hier wartet jede Schlagzeile eines Mitglieds.} closed {-# Eigene Schlagzeilen sind hier aus: `/settings` kann das ändern.}}',
   approve: 'Nr. {number} freigeben',
   refuse: 'Nr. {number} ablehnen',
-  managersOnly: 'Das lesen nur Mitglieder mit *Server verwalten*.',
 
   comebackTitle: '### 🗳️ Comeback-Abstimmung · offen bis {when}',
   chairTitle: '### 🗳️ Abstimmung über den Chefsessel · offen bis {when}',

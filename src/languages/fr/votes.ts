@@ -50,7 +50,6 @@ export const votes = {
     '{rule, select, free {-# Ici, les titres des membres vont droit au vote : `/settings` peut changer ça.} firstTime {-# Seul le premier titre de chaque membre attend ici.} approved {-# Chaque titre de membre attend ici.} closed {-# Les titres des membres sont désactivés ici : `/settings` peut changer ça.}}',
   approve: 'Laisser passer {number}',
   refuse: 'Refuser {number}',
-  managersOnly: 'Seuls les membres avec *Gérer le serveur* les lisent.',
 
   comebackTitle: '### 🗳️ Vote de retour · ouvert jusqu’à {when}',
   chairTitle: '### 🗳️ Vote sur le fauteuil du patron · ouvert jusqu’à {when}',

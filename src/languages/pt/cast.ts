@@ -113,6 +113,5 @@ export const cast = {
   recalled: '**{name}** está de volta ao elenco, com tudo o que tinha.',
   hired: '**{name}** está no elenco e entra no pregão no próximo sino de abertura.',
   changed: '**{name}** joga com a ficha nova a partir de agora.',
-  notYours: 'Só membros com *Gerenciar servidor* mudam o elenco: `/cast show` é para todo mundo.',
   noMind: 'Não há nenhuma mente chamada *{mind}* aqui. Disponíveis: {known}.',
 } as const;

@@ -50,7 +50,6 @@ export const votes = {
     '{rule, select, free {-# Aqui as manchetes dos membros vão direto para a votação: `/settings` pode mudar isso.} firstTime {-# Só a primeira manchete de cada membro espera aqui.} approved {-# Toda manchete de membro espera aqui.} closed {-# As manchetes dos membros estão desligadas aqui: `/settings` pode mudar isso.}}',
   approve: 'Liberar a {number}',
   refuse: 'Recusar a {number}',
-  managersOnly: 'Só membros com *Gerenciar servidor* leem isto.',
 
   comebackTitle: '### 🗳️ Votação de retorno · aberta até {when}',
   chairTitle: '### 🗳️ Votação da cadeira da chefia · aberta até {when}',

@@ -182,6 +182,8 @@ function makeStage({ config, log, assets, journal, lost, loopback, casting, stud
     onArrival: loopback === null ? 'greet' : 'setUp',
     pictures: studio,
     notes: (guild) => journal.guild(guild).notes,
+    notedGuilds: async () =>
+      (await journal.guilds('notes')).filter((guild) => ownsGuild(config.shards, guild)),
     lost,
     clock,
     log,

@@ -103,17 +103,17 @@ export class Journal<E, S> {
     return opened;
   }
 
-  /** Every guild with at least one record, in the order of their ids' bytes. */
-  async guilds(): Promise<readonly GuildId[]> {
+  /** Every guild with at least one row of that kind, in the order of their ids' bytes. */
+  async guilds(kind: Kind = 'records'): Promise<readonly GuildId[]> {
     const guilds: GuildId[] = [];
-    let from = 'records:';
+    let from = `${kind}:`;
     while (true) {
       // One row a guild: the next search starts behind all of the last guild's keys.
-      const [row] = await this.#store.scan({ from, below: 'records;', order: 'ascending', limit: 1 });
+      const [row] = await this.#store.scan({ from, below: `${kind};`, order: 'ascending', limit: 1 });
       if (row === undefined) return guilds;
       const guild = guildOf(row.key);
       guilds.push(guild);
-      from = guildSpan('records', guild).below;
+      from = guildSpan(kind, guild).below;
     }
   }
 

@@ -35,7 +35,8 @@ export const doctor = {
   doStopped:
     'Wer den Bot betreibt, findet im Log, welche Aufzeichnung es ist und wie es zu einer guten zurückgeht.',
   doNoShow: 'Drücke **Einrichten** oder tippe `/setup`.',
-  doNoFloor: 'Drücke **Einrichten**: Der Kanal wird neu angelegt, und was noch nicht erzählt ist, kommt dann.',
+  doNoFloor:
+    'Drücke **Einrichten**: Der Kanal wird neu angelegt, und was noch nicht erzählt ist, kommt dann.',
   doWait: 'Nichts: Ich mache von selbst weiter. Sieh in ein paar Minuten noch mal nach.',
   doHost: 'Wer den Bot betreibt, sieht nach der Datenbank: Ist sie da, ist ihre Platte voll?',
   doGrant: '[Gib mir, was fehlt]({url}), oder schalte es von Hand ein, wie unten beschrieben.',

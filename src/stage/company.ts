@@ -32,6 +32,7 @@ import { House } from './interactions/house.ts';
 import { Interactions } from './interactions/interactions.ts';
 import { Registration } from './interactions/registration.ts';
 import { CardDrafts } from './notes/card-drafts.ts';
+import { Drafts } from './notes/drafts.ts';
 import { PatientNotes } from './notes/patient-notes.ts';
 import { Archive } from './paper/archive.ts';
 import { Newsroom } from './paper/newsroom.ts';
@@ -142,7 +143,9 @@ function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof 
   const { places, outbox, refusals } = posting;
   const { votes, bellCalls, bellEvents, feeds, newsroom } = floor;
   const { commands, settings, cast, pictures, mindName, mindKind, mindsAtHand, lost } = options;
+  const drafts = new Drafts(memory);
   const builder = new Builder({
+    drafts,
     ...{ ...memory, client, places, ways, floors, clock, settings, cast },
     forgetChannel: (guild, channel) => refusals.forgetChannel(guild, channel),
     bellCalls,
@@ -154,6 +157,7 @@ function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof 
     statusPages: new StatusPages(options.statusUrl ?? null, clock),
   });
   const house = new House({
+    drafts,
     ...{ builder, doctor, refusedTexts, places, feeds, newsroom, votes, pictures, clock, log },
     ...{ bellCalls, mindName, mindKind, mindsAtHand, cardDrafts: new CardDrafts(memory) },
   });

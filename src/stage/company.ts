@@ -169,11 +169,12 @@ function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof 
     prepare: async (guild) => void (await places.read(guildId(guild))),
   });
   const departures = new Departures({ ...memory, client, floors, clock });
+  const isErased = (guild: GuildId) => departures.isErased(guild);
   const doorway = new Doorway({
     departures,
     ...{ client, places, refusals, ways, feeds, notes, floors, clock, log },
     welcome: new Welcome({ ...memory, client, words }),
-    lostShows: new LostShows({ ...memory, client, outbox, clock, show, words, lost }),
+    lostShows: new LostShows({ ...memory, client, outbox, clock, show, words, lost, isErased }),
     homecoming: new Homecoming({ ...memory, floors, clock }),
     onArrival: options.onArrival ?? 'greet',
     setUp: (guild) => builder.setUp(guild),

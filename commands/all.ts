@@ -25,7 +25,6 @@ import { command as power } from './power.ts';
 import { command as privacy } from './privacy.ts';
 import { command as recap } from './recap.ts';
 import { command as relations } from './relations.ts';
-import { telling } from './replies/notices.ts';
 import { command as resume } from './resume.ts';
 import { command as rewind } from './rewind.ts';
 import { command as settings } from './settings.ts';
@@ -73,6 +72,4 @@ const all = {
 /** What is typed behind the slash, in English. */
 export type CommandName = keyof typeof all;
 
-export const commands: readonly Command[] = Object.values<Command>(all).map((command) =>
-  command === headlines ? command : telling(command),
-);
+export const commands: readonly Command[] = Object.values<Command>(all);

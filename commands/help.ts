@@ -2,7 +2,8 @@
 // set up.
 
 import { cutAtWord } from '../src/letters/cut.ts';
-import { findPerformer } from '../src/show/cast/cast.ts';
+import { findPerformer, type Performer } from '../src/show/cast/cast.ts';
+import { firstOpenPool } from '../src/show/parlour/pools.ts';
 import { viewerOf } from '../src/show/parlour/viewers.ts';
 import type { Show } from '../src/show/state/show.ts';
 import { standings } from '../src/show/trading/books.ts';
@@ -23,24 +24,34 @@ const forMembers = forVisitors((call, show) => ({
   buttons: firstThings(call, show),
 }));
 
+/** In the first market that takes bets; none where none does, or this member stakes nothing now. */
+function betButtons(call: Call, show: Show, leader: Performer): readonly Button[] {
+  const { words, atMs } = call;
+  const pool = mayBet(show, call) ? firstOpenPool(show.episode, atMs) : undefined;
+  if (pool === undefined) return [];
+  const { kind: market, outcomes } = pool;
+  const stake: Button = {
+    press: { kind: 'stake', market, outcome: leader.id },
+    label: labelled(words.say('help.labelBet', { name: leader.name })),
+    style: 'primary',
+  };
+  const odds: Button = {
+    press: { kind: 'odds', market },
+    label: words.say('help.labelOdds'),
+    style: 'secondary',
+  };
+  return outcomes.includes(leader.id) ? [stake, odds] : [odds];
+}
+
 /** What can be pressed at once: the leader is who most want to see. */
 function firstThings(call: Call, show: Show): readonly (readonly Button[])[] {
   const { words, viewer } = call;
-  const [leader] = standings(show);
+  const [first] = standings(show);
+  const leader = first === undefined ? undefined : findPerformer(show.cast, first.id);
   if (leader === undefined) return [];
-  const { id: performer } = leader;
-  const name = findPerformer(show.cast, performer)?.name ?? performer;
+  const { id: performer, name } = leader;
   const follows = viewerOf(show, viewer).follows.includes(performer);
-  const bet: readonly Button[] = mayBet(show, call)
-    ? [
-        {
-          press: { kind: 'stake', market: 'winner', outcome: performer },
-          label: labelled(words.say('help.labelBet', { name })),
-          style: 'primary',
-        },
-        { press: { kind: 'odds', market: 'winner' }, label: words.say('help.labelOdds'), style: 'secondary' },
-      ]
-    : [];
+  const bet = betButtons(call, show, leader);
   const follow: Button = {
     press: { kind: 'follow', performer },
     label: labelled(words.say('help.labelFollow', { name })),

@@ -1,7 +1,7 @@
 // /odds: one market in words and as a picture, with a button for each of its outcomes, and a button for each other market.
 
 import { cutAtWord } from '../src/letters/cut.ts';
-import { poolOf, takesBets } from '../src/show/parlour/pools.ts';
+import { firstOpenPool, poolOf, takesBets } from '../src/show/parlour/pools.ts';
 import type { PoolKind } from '../src/show/parlour/wagers.ts';
 import type { Show } from '../src/show/state/show.ts';
 import type { Button } from '../src/stage/controls/button.ts';
@@ -60,6 +60,12 @@ const card = async (call: Call, show: Show, kind: PoolKind) => ({
   ...pictured(await call.production.cardPicture(call.words, show, { card: 'odds', market: kind })),
 });
 
+/** The first that takes bets; where none does, who wins or whatever else the episode has. */
+function firstShown({ atMs }: Call, { episode }: Show): PoolKind {
+  const pool = firstOpenPool(episode, atMs) ?? poolOf(episode, 'winner') ?? episode?.pools[0];
+  return pool?.kind ?? 'winner';
+}
+
 const turn = async (call: PressCall<'odds'>, show: Show): Promise<Reply> => ({
   kind: 'update',
   ...(await card(call, show, call.press.market)),
@@ -82,7 +88,7 @@ export const command: Command = {
   },
   run: forVisitors(async (call, show) => ({
     kind: 'private',
-    ...(await card(call, show, 'winner')),
+    ...(await card(call, show, firstShown(call, show))),
   })),
   presses: { odds: forVisitors(turn) },
 };

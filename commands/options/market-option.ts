@@ -77,7 +77,9 @@ export function outcomeChoices(call: Call, kind: PoolKind, typed: string): reado
   if (show === undefined) return [];
   if (episode === null || pool === undefined || !takesBets(episode, pool, atMs)) {
     // What is chosen here is refused, with the sentence that says when bets open.
-    return [{ name: cutAtWord(words.say('odds.hintLocked'), CHOICE_NAME_LENGTH_MAX), value: NO_OUTCOME }];
+    const isOff = pool === undefined && !show.settings.markets.includes(kind);
+    const name = words.say(isOff ? 'odds.hintOff' : 'odds.hintLocked');
+    return [{ name: cutAtWord(name, CHOICE_NAME_LENGTH_MAX), value: NO_OUTCOME }];
   }
   const wanted = typed.trim().toLowerCase();
   return pool.outcomes

@@ -3,7 +3,7 @@
 import { cutAtWord } from '../../src/letters/cut.ts';
 import type { PerformerId } from '../../src/show/ids.ts';
 import { openPool } from '../../src/show/intents/guards.ts';
-import { marketsOn } from '../../src/show/parlour/pools.ts';
+import { firstOpenPool, marketsOn } from '../../src/show/parlour/pools.ts';
 import { isRejection } from '../../src/show/rejection.ts';
 import type { Show } from '../../src/show/state/show.ts';
 import type { Call } from '../../src/stage/interactions/call.ts';
@@ -17,7 +17,7 @@ import { refused } from './refusal.ts';
 
 export function betOn({ words, atMs, ...call }: Call, show: Show, trader: PerformerId): Reply {
   const pools = marketsOn(show, trader, atMs);
-  const open = openPool(show, pools[0]?.kind ?? 'winner', atMs);
+  const open = openPool(show, firstOpenPool(show.episode, atMs)?.kind ?? 'winner', atMs);
   if (isRejection(open)) return refused({ words, ...call }, open);
   const name = nameOf(show, trader);
   if (pools.length === 0) return { kind: 'private', text: words.say('odds.notBackable', { name }) };

@@ -4,7 +4,7 @@ import type { Words } from '../../src/languages/words.ts';
 import { cutAtWord } from '../../src/letters/cut.ts';
 import type { ViewerId } from '../../src/show/ids.ts';
 import { balanceOf } from '../../src/show/ledger.ts';
-import { poolOf, takesBets } from '../../src/show/parlour/pools.ts';
+import { firstOpenPool, poolOf, takesBets } from '../../src/show/parlour/pools.ts';
 import type { OutcomeId, Pool, PoolKind } from '../../src/show/parlour/wagers.ts';
 import { wagerOf, walletOf } from '../../src/show/parlour/wagers.ts';
 import type { Show } from '../../src/show/state/show.ts';
@@ -61,7 +61,7 @@ export function withdrawButtons({ viewer, atMs, words }: Call, show: Show): read
 /** Where one goes on from a wallet, a slip or a list of bets: the markets while they take bets, the bettors' table. */
 export function onwardButtons({ words, atMs }: Call, show: Show): readonly Button[] {
   const { episode } = show;
-  const open = episode?.pools.find((pool) => takesBets(episode, pool, atMs));
+  const open = firstOpenPool(episode, atMs);
   const odds: readonly Button[] =
     open === undefined
       ? []

@@ -59,6 +59,8 @@ interface FactsOfReasons {
     readonly stakeChips: number;
   };
   readonly unknownMarket: { readonly name: string };
+  /** The guild does not want it. */
+  readonly marketOff: { readonly market: PoolKind };
   readonly notOnOffer: { readonly market: PoolKind; readonly known: readonly OutcomeId[] };
   readonly poolVoid: { readonly why: string; readonly opensAtMs: number };
   readonly lockedOut: { readonly untilMs: number };

@@ -27,6 +27,16 @@ const stakeOf = (viewer = ANN) => {
   return pool === undefined ? undefined : wagerOf(pool, viewer);
 };
 
+describe('/bet where the server wants no bets on who wins', () => {
+  test('says who can open that market', async () => {
+    house = new Playhouse().create({ markets: ['headToHead'] }).ring();
+    expect(textOf(await place('Alex', 10))).toContain('*Who wins* is off on this server');
+    const [hint] = hinted(bet, house, 'trader', '') ?? [];
+    expect(hint?.name).toContain('off on this server');
+    expect(textOf(await odds.run(callOn(house)))).toContain('Head-to-head');
+  });
+});
+
 describe('/bet', () => {
   test('answers with a slip: market, outcome, stake, odds, payout, lock and balance', async () => {
     await place('sarah', 300, BOB);

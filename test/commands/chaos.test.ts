@@ -2,8 +2,6 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { command as bet } from '../../commands/bet.ts';
 import { command as chaos } from '../../commands/chaos.ts';
 import { command as headlines } from '../../commands/headlines.ts';
-import { command as market } from '../../commands/market.ts';
-import { telling } from '../../commands/replies/notices.ts';
 import { viewerId } from '../../src/show/ids.ts';
 import { ANN, BOB, Playhouse } from '../playhouse.ts';
 import { buttonsOf, callOn, press, send, textOf } from './house-call.ts';
@@ -193,26 +191,22 @@ describe('a headline of one’s own', () => {
     expect(textOf(await chaos.run(callOn(house)))).not.toContain(`✍️ <@${ANN}>`);
   });
 
-  test('waits where a manager wants to read it; both hear of it beside whatever they ask next', async () => {
+  test('waits where a manager wants to read it; and is refused there', async () => {
     house = new Playhouse().create({ ownHeadlines: 'approved', roundsPerEpisode: 20 }).ring();
     await chaos.run(callOn(house));
     expect(textOf(await write())).toContain('waits for somebody with *Manage Server*');
-    const told = await telling(market).run(callOn(house, asManager));
-    expect(textOf(told)).toContain('1 headline of a member waits for your word: `/headlines`');
     const pile = await headlines.run(callOn(house, asManager));
     expect(textOf(pile)).toContain(`**1** Crypto is cheese · <@${ANN}>`);
     const [, refuse = ''] = buttonsOf(pile);
     expect(textOf(await press(headlines, house, refuse, asManager))).toContain('No headline waits');
-    const heard = await telling(market).run(callOn(house));
-    expect(textOf(heard)).toContain('did not let your headline through: Crypto is cheese');
-    expect(textOf(await telling(market).run(callOn(house)))).not.toContain('Crypto is cheese');
+    expect(house.show.verdicts).toMatchObject([{ viewer: ANN, verdict: 'refused' }]);
   });
 
   test('is read by managers alone', async () => {
     house = new Playhouse().create({ ownHeadlines: 'approved', roundsPerEpisode: 20 }).ring();
     await chaos.run(callOn(house));
     await write();
-    expect(textOf(await headlines.run(callOn(house)))).toContain('Only members with *Manage Server*');
+    expect(textOf(await headlines.run(callOn(house)))).toContain('Only members with **Manage Server**');
     const id = house.show.held[0]?.id ?? '';
     await press(headlines, house, `review:${id}:approved`);
     expect(house.show.held).toMatchObject([{ approved: false }]);
@@ -222,5 +216,18 @@ describe('a headline of one’s own', () => {
     house = new Playhouse().create({ ownHeadlines: 'closed', roundsPerEpisode: 20 }).ring();
     expect(buttonsOf(await chaos.run(callOn(house)))).not.toContain(`own:${voteId()}`);
     expect(textOf(await write())).toContain('are off on this server');
+    expect(textOf(await press(chaos, house, `own:${voteId()}`))).toContain('are off on this server');
+  });
+
+  test('opens no form for one who would write in vain', async () => {
+    await chaos.run(callOn(house));
+    await write();
+    expect(textOf(await press(chaos, house, `own:${voteId()}`))).toContain('one of yours already');
+    house = new Playhouse().create({ ownHeadlines: 'approved', roundsPerEpisode: 20 }).ring();
+    await chaos.run(callOn(house));
+    const own = `own:${voteId()}`;
+    expect((await press(chaos, house, own)).kind).toBe('modal');
+    await write();
+    expect(textOf(await press(chaos, house, own))).toContain('A headline of yours waits already');
   });
 });

@@ -23,12 +23,38 @@ it('offers bets while they are open, and says when they open again once they are
   expect(locked.buttons.join()).not.toContain('stake:');
 });
 
+it('offers the first market that takes bets, and none where the server wants none', async () => {
+  const others = await helped(new Playhouse().create({ markets: ['firstBankrupt', 'hypocrite'] }).ring());
+  expect(others.buttons).toContain('odds:firstBankrupt');
+  expect(others.buttons.join()).not.toContain('winner');
+  const none = await helped(new Playhouse().create({ markets: [] }).ring());
+  expect(none.text).toContain('No market opens on this server');
+  expect(none.buttons.join()).not.toContain('odds:');
+  const between = await helped(new Playhouse().create({ markets: [] }));
+  expect(between.text).toContain('No market opens on this server');
+});
+
+it('says when bets open where the markets were opened in the middle of an episode', async () => {
+  const house = new Playhouse().create({ markets: [] }).ring();
+  house.must({ type: 'changeSettings', atMs: house.atMs, settings: { markets: ['winner'] } });
+  expect((await helped(house)).text).toContain('Bets open with the opening bell, about <t:');
+});
+
 it('offers the executive’s chair while it is free, and no comeback while nobody is bankrupt', async () => {
   const house = new Playhouse().create({ roundsPerEpisode: 24 }).ring().round();
   const { text } = await helped(house);
   expect(text).toContain('`/chair`');
   expect(text).toContain('`/leak`');
   expect(text).not.toContain('`/comeback`');
+});
+
+it('offers no headline vote that the closing bell would cut off, as the rule has it', async () => {
+  const house = new Playhouse().create({ roundsPerEpisode: 2 }).ring();
+  expect((await helped(house)).text).toContain('`/chaos`');
+  house.round().startRound();
+  const outcome = house.wish({ type: 'openChaos', viewer: ANN, atMs: house.atMs });
+  expect(outcome.ok ? 'opened' : outcome.rejection.reason).toBe('bellFirst');
+  expect((await helped(house)).text).not.toContain('`/chaos`');
 });
 
 it('offers nothing that moves while the show is paused', async () => {

@@ -162,6 +162,13 @@ export class Rig {
     return this.admin.messages(this.channel(name)).map(({ content }) => content);
   }
 
+  /** What a viewer sees in a channel, but for the welcome, which comes when it comes. */
+  seenBy(viewer: number, channelId: string): ReturnType<Viewer['messages']> {
+    return this.viewer(viewer)
+      .messages(channelId)
+      .filter(({ content }) => !content.startsWith('### 🔔 Bullpen is here'));
+  }
+
   /** Does it, and performs it. */
   async play(intent: Intent): Promise<Performance> {
     const outcome = await this.shows.submit(this.guild, intent);

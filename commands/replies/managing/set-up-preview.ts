@@ -39,10 +39,17 @@ const settingsNow = ({ show, production, guild, words }: Call): Settings =>
   show?.settings ?? production.building.firstSettings(guild, words.language);
 
 /** With what was chosen over it. */
-const chosenOver = (now: Settings, draft: Draft): Settings => ({ ...now, ...wishOf(draft).settings });
+const chosenOver = (now: Settings, { settings }: Draft): Settings => ({
+  ...now,
+  ...(settings as Partial<Settings>),
+});
 
 /** What was chosen has its keys, and none that says nothing: a note drops those. */
-const wishOf = ({ settings, channels }: Draft) => ({ settings: settings as Partial<Settings>, channels });
+const wishOf = ({ words }: Call, { settings, channels }: Draft) => ({
+  settings: settings as Partial<Settings>,
+  channels,
+  admin: words.language,
+});
 
 const filled = (call: Call, draft: Draft): Filled => ({
   draft: draft.id,
@@ -98,7 +105,7 @@ export async function setUpSent(call: FormCall<'setUp'>): Promise<Reply> {
       ...(liveliness === AS_NOW ? {} : LIVELINESS[liveliness]),
       ...(hours === AS_NOW ? {} : PLAY_HOURS[hours]),
     },
-    channels: { ...production.building.placed(guild, channels) },
+    channels: { ...production.building.placed(guild, channels, draft.channels) },
   });
 }
 
@@ -148,7 +155,7 @@ async function previewOf(
   const { words, show, production, guild } = call;
   const now = settingsNow(call);
   const after = chosenOver(now, draft);
-  const plan = await production.building.plan(guild, wishOf(draft));
+  const plan = await production.building.plan(guild, wishOf(call, draft));
   const changed = show === undefined ? [] : changedSettings(now, after);
   const settings =
     show === undefined
@@ -185,5 +192,5 @@ function previewButtons(words: Words, draft: string, state: 'ready' | 'stuck'): 
 
 export async function make(call: PressCall<'setUpMake'>): Promise<Reply> {
   const draft = await draftOf(call, call.press.draft);
-  return draft === undefined ? outdated(call) : making(call, { wish: wishOf(draft), draft: draft.id });
+  return draft === undefined ? outdated(call) : making(call, { wish: wishOf(call, draft), draft: draft.id });
 }

@@ -22,7 +22,11 @@ export const making = (call: Call, { wish, draft = '' }: Making = {}): Reply => 
   text: call.words.say('setup.making'),
   buttons: [],
   next: async () => ({
-    ...(await setUpReply(call, await call.production.building.setUp(call.guild, wish), draft)),
+    ...(await setUpReply(
+      call,
+      await call.production.building.setUp(call.guild, wish ?? { admin: call.words.language }),
+      draft,
+    )),
     kind: 'update',
   }),
 });

@@ -12,6 +12,8 @@ export const help = {
   betsLocked: '**Wetten** Für diese Folge geschlossen: Die nächsten Märkte öffnen gegen {opens}.',
   betsOpen: '**Wetten** Ab der Eröffnungsglocke, gegen {opens}.',
   betsOpenSoon: '**Wetten** Ab der Eröffnungsglocke, und die läutet jeden Moment.',
+  betsOff:
+    '**Wetten** Auf diesem Server öffnet kein Markt: Jemand mit *Server verwalten* kann in `/settings` welche öffnen.',
   betsRest: '**Wetten** Nicht, solange die Show angehalten ist.',
   lockedOut: '**Wetten** Du hast dich selbst gesperrt, bis {until}.',
   chips: '**Deine Chips** `/wallet` · `/bets` · `/tipsters` · `/limit`',

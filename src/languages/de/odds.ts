@@ -29,4 +29,5 @@ export const odds = {
   onTraderUnbacked: '**{market}** noch niemand',
   notBackable: 'Auf {name} lässt sich in keinem Markt dieser Folge wetten: `/odds` zeigt, welche offen sind.',
   hintLocked: '🔒 Gerade keine Wetten: Die nächsten öffnen mit der Eröffnungsglocke',
+  hintOff: '🎟️ Dieser Markt ist auf diesem Server abgeschaltet',
 } as const;

@@ -62,6 +62,8 @@ export const rejections = {
   betElsewhere:
     'Deine Wette in *{market}* bleibt: **{chips}** auf {outcome}. Mit `/bet` und `ganz hierher ziehen` zieht alles um.',
   unknownMarket: 'Den Markt *{name}* gibt es in dieser Folge nicht: `/odds` zeigt, welche offen sind.',
+  marketOff:
+    '*{market}* ist auf diesem Server abgeschaltet: Jemand mit *Server verwalten* kann den Markt in `/settings` öffnen, ab der nächsten Eröffnungsglocke.',
   notOnOffer: 'Darauf lässt sich in *{market}* nicht wetten: Wähle aus {known}.',
   poolVoid:
     'Dieser Markt wurde abgesagt ({why}), und alle Einsätze darin gehen zurück. Die nächsten Märkte öffnen gegen {opens}.',
@@ -79,7 +81,7 @@ export const rejections = {
     'Nenne einen Grund mit höchstens {most, plural, one {# Zeichen} other {# Zeichen}}: Alle werden ihn lesen.',
   notEnoughChips: 'Du hast **{balance}** und wolltest **{wanted}** setzen: Setze weniger.',
   noWager: 'Du hast in dieser Folge keine Wette: Mit `/bet` gibst du eine ab.',
-  alreadyDone: 'Das war schon erledigt, und zwar einmal: Mehr wurde dir nicht abgebucht.',
+  alreadyDone: 'Das war schon erledigt: Abgebucht wurde nur einmal.',
   notFollowing: 'Du folgst diesem Händler nicht: Mit `/follow` fängst du an.',
   powerHourUnderway: 'Eine Power-Stunde läuft schon, bis {when}.',
   castInPlay:

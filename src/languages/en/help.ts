@@ -12,6 +12,8 @@ export const help = {
   betsLocked: '**Bet** Bets are locked for this episode: the next markets open about {opens}.',
   betsOpen: '**Bet** Bets open with the opening bell, about {opens}.',
   betsOpenSoon: '**Bet** Bets open with the opening bell, which rings any moment.',
+  betsOff:
+    '**Bet** No market opens on this server: somebody with *Manage Server* can open some in `/settings`.',
   betsRest: '**Bet** Not while the show is paused.',
   lockedOut: '**Bet** You locked yourself out, until {until}.',
   chips: '**Your chips** `/wallet` · `/bets` · `/tipsters` · `/limit`',

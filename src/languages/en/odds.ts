@@ -28,4 +28,5 @@ export const odds = {
   onTraderUnbacked: '**{market}** nobody yet',
   notBackable: '{name} cannot be bet on in a market of this episode: `/odds` shows those that are open.',
   hintLocked: '🔒 No bets now: the next ones open with the opening bell',
+  hintOff: '🎟️ This market is off on this server',
 } as const;

@@ -57,6 +57,8 @@ export const rejections = {
   betElsewhere:
     'Your bet in *{market}* stays: **{chips}** on {outcome}. `/bet` with `move` takes all of it to another.',
   unknownMarket: 'There is no market *{name}* in this episode: `/odds` shows those that are open.',
+  marketOff:
+    '*{market}* is off on this server: somebody with *Manage Server* can open it in `/settings`, from the next opening bell on.',
   notOnOffer: 'That cannot be bet on in *{market}*: choose one of {known}.',
   poolVoid:
     'This market was called off ({why}), and every stake in it is paid back. The next markets open about {opens}.',

@@ -45,9 +45,9 @@ export const settings = {
   paper: '🗞️ The morning paper comes at {hour}.',
 
   episode:
-    '▶️ Episode {episode} is in round {round} of {rounds}: {lock, select, locked {bets are locked} open {bets lock {locksAt}, or with round {lockRound} if that comes first}}; {bell, select, rounds {the closing bell rings after the last round, about {bellAt}} hour {the closing bell rings {bellAt}, or after the last round if that comes first} short {the closing bell rings {bellAt}, after round {lastRound} or so}}.',
+    '▶️ Episode {episode} is in round {round} of {rounds}: {lock, select, off {no bets are taken} locked {bets are locked} open {bets lock {locksAt}, or with round {lockRound} if that comes first}}; {bell, select, rounds {the closing bell rings after the last round, about {bellAt}} hour {the closing bell rings {bellAt}, or after the last round if that comes first} short {the closing bell rings {bellAt}, after round {lastRound} or so}}.',
   moved:
-    '⏱️ A round {every} from now on, {rounds, plural, one {# round} other {# rounds}} an episode: {lock, select, locked {bets are locked} open {bets lock {locksAt}, or with round {lockRound} if that comes first}}; {bell, select, rounds {the closing bell rings after the last round, about {bellAt}} hour {the closing bell rings {bellAt}, or after the last round if that comes first} short {the closing bell rings {bellAt}, after round {lastRound} or so}}.',
+    '⏱️ A round {every} from now on, {rounds, plural, one {# round} other {# rounds}} an episode: {lock, select, off {no bets are taken} locked {bets are locked} open {bets lock {locksAt}, or with round {lockRound} if that comes first}}; {bell, select, rounds {the closing bell rings after the last round, about {bellAt}} hour {the closing bell rings {bellAt}, or after the last round if that comes first} short {the closing bell rings {bellAt}, after round {lastRound} or so}}.',
 
   badNumber: 'Nothing was changed: *{name}* is a whole number from {least} to {most}.',
   badTime: 'Nothing was changed: *{name}* takes from {least} to {most}.',

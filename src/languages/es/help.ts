@@ -13,6 +13,8 @@ export const help = {
     '**Apuesta** Las apuestas de este episodio están cerradas: los próximos mercados abren hacia las {opens}.',
   betsOpen: '**Apuesta** Las apuestas abren con la campana de apertura, hacia las {opens}.',
   betsOpenSoon: '**Apuesta** Las apuestas abren con la campana de apertura, que suena en cualquier momento.',
+  betsOff:
+    '**Apuesta** En este servidor no abre ningún mercado: alguien con *Gestionar servidor* puede abrirlos en `/settings`.',
   betsRest: '**Apuesta** Mientras el programa esté en pausa, no.',
   lockedOut: '**Apuesta** Te has puesto una pausa, hasta las {until}.',
   chips: '**Tus fichas** `/wallet` · `/bets` · `/tipsters` · `/limit`',

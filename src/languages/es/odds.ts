@@ -29,4 +29,5 @@ export const odds = {
   notBackable:
     'No se puede apostar por {name} en ningún mercado de este episodio: `/odds` muestra los que están abiertos.',
   hintLocked: '🔒 Ahora no hay apuestas: las próximas abren con la campana de apertura',
+  hintOff: '🎟️ Este mercado está desactivado en este servidor',
 } as const;

@@ -45,9 +45,9 @@ export const settings = {
   paper: '🗞️ El diario de la mañana llega a las {hour}.',
 
   episode:
-    '▶️ El episodio {episode} va por la ronda {round} de {rounds}: {lock, select, locked {las apuestas están cerradas} open {las apuestas cierran a las {locksAt}, o con la ronda {lockRound} si llega antes}}; {bell, select, rounds {la campana de cierre suena tras la última ronda, hacia las {bellAt}} hour {la campana de cierre suena a las {bellAt}, o tras la última ronda si llega antes} short {la campana de cierre suena a las {bellAt}, más o menos tras la ronda {lastRound}}}.',
+    '▶️ El episodio {episode} va por la ronda {round} de {rounds}: {lock, select, off {no hay apuestas} locked {las apuestas están cerradas} open {las apuestas cierran a las {locksAt}, o con la ronda {lockRound} si llega antes}}; {bell, select, rounds {la campana de cierre suena tras la última ronda, hacia las {bellAt}} hour {la campana de cierre suena a las {bellAt}, o tras la última ronda si llega antes} short {la campana de cierre suena a las {bellAt}, más o menos tras la ronda {lastRound}}}.',
   moved:
-    '⏱️ Desde ahora una ronda {every}, {rounds, plural, one {# ronda} other {# rondas}} por episodio: {lock, select, locked {las apuestas están cerradas} open {las apuestas cierran a las {locksAt}, o con la ronda {lockRound} si llega antes}}; {bell, select, rounds {la campana de cierre suena tras la última ronda, hacia las {bellAt}} hour {la campana de cierre suena a las {bellAt}, o tras la última ronda si llega antes} short {la campana de cierre suena a las {bellAt}, más o menos tras la ronda {lastRound}}}.',
+    '⏱️ Desde ahora una ronda {every}, {rounds, plural, one {# ronda} other {# rondas}} por episodio: {lock, select, off {no hay apuestas} locked {las apuestas están cerradas} open {las apuestas cierran a las {locksAt}, o con la ronda {lockRound} si llega antes}}; {bell, select, rounds {la campana de cierre suena tras la última ronda, hacia las {bellAt}} hour {la campana de cierre suena a las {bellAt}, o tras la última ronda si llega antes} short {la campana de cierre suena a las {bellAt}, más o menos tras la ronda {lastRound}}}.',
 
   badNumber: 'No ha cambiado nada: *{name}* es un número entero de {least} a {most}.',
   badTime: 'No ha cambiado nada: *{name}* admite de {least} a {most}.',

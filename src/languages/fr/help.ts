@@ -12,8 +12,10 @@ export const help = {
   betsLocked: '**Parier** Les paris de cet épisode sont fermés : les prochains marchés ouvrent vers {opens}.',
   betsOpen: '**Parier** Les paris ouvrent avec la cloche d’ouverture, vers {opens}.',
   betsOpenSoon: '**Parier** Les paris ouvrent avec la cloche d’ouverture, qui sonne d’un instant à l’autre.',
+  betsOff:
+    '**Parier** Aucun marché n’ouvre sur ce serveur : un membre avec *Gérer le serveur* peut en ouvrir dans `/settings`.',
   betsRest: '**Parier** Pas tant que l’émission est en pause.',
-  lockedOut: '**Parier** Tu t’es mis en pause, jusqu’à {until}.',
+  lockedOut: '**Parier** Ta pause de paris court jusqu’à {until}.',
   chips: '**Tes jetons** `/wallet` · `/bets` · `/tipsters` · `/limit`',
 
   meddle: '**T’en mêler** {what}',

@@ -29,4 +29,5 @@ export const odds = {
   notBackable:
     'On ne peut parier sur {name} dans aucun marché de cet épisode : `/odds` montre ceux qui sont ouverts.',
   hintLocked: '🔒 Plus de paris : les prochains à la cloche d’ouverture',
+  hintOff: '🎟️ Ce marché est désactivé sur ce serveur',
 } as const;

@@ -45,9 +45,9 @@ export const settings = {
   paper: '🗞️ Le journal du matin paraît à {hour}.',
 
   episode:
-    '▶️ L’épisode {episode} en est à la manche {round} sur {rounds} : {lock, select, locked {les paris sont fermés} open {les paris ferment à {locksAt}, ou avec la manche {lockRound} si elle vient avant}} ; {bell, select, rounds {la cloche de clôture sonne après la dernière manche, vers {bellAt}} hour {la cloche de clôture sonne à {bellAt}, ou après la dernière manche si elle vient avant} short {la cloche de clôture sonne à {bellAt}, après la manche {lastRound} environ}}.',
+    '▶️ L’épisode {episode} en est à la manche {round} sur {rounds} : {lock, select, off {il n’y a pas de paris} locked {les paris sont fermés} open {les paris ferment à {locksAt}, ou avec la manche {lockRound} si elle vient avant}} ; {bell, select, rounds {la cloche de clôture sonne après la dernière manche, vers {bellAt}} hour {la cloche de clôture sonne à {bellAt}, ou après la dernière manche si elle vient avant} short {la cloche de clôture sonne à {bellAt}, après la manche {lastRound} environ}}.',
   moved:
-    '⏱️ Désormais une manche {every}, {rounds, plural, one {# manche} other {# manches}} par épisode : {lock, select, locked {les paris sont fermés} open {les paris ferment à {locksAt}, ou avec la manche {lockRound} si elle vient avant}} ; {bell, select, rounds {la cloche de clôture sonne après la dernière manche, vers {bellAt}} hour {la cloche de clôture sonne à {bellAt}, ou après la dernière manche si elle vient avant} short {la cloche de clôture sonne à {bellAt}, après la manche {lastRound} environ}}.',
+    '⏱️ Désormais une manche {every}, {rounds, plural, one {# manche} other {# manches}} par épisode : {lock, select, off {il n’y a pas de paris} locked {les paris sont fermés} open {les paris ferment à {locksAt}, ou avec la manche {lockRound} si elle vient avant}} ; {bell, select, rounds {la cloche de clôture sonne après la dernière manche, vers {bellAt}} hour {la cloche de clôture sonne à {bellAt}, ou après la dernière manche si elle vient avant} short {la cloche de clôture sonne à {bellAt}, après la manche {lastRound} environ}}.',
 
   badNumber: 'Rien n’a changé : *{name}* est un nombre entier de {least} à {most}.',
   badTime: 'Rien n’a changé : *{name}* va de {least} à {most}.',

@@ -12,6 +12,8 @@ export const help = {
   betsLocked: '**賭ける** このエピソードの賭けは締め切りました。次は{opens}ごろ開きます。',
   betsOpen: '**賭ける** 開始ベル（{opens}ごろ）とともに受付開始です。',
   betsOpenSoon: '**賭ける** まもなく開始ベル、それとともに受付開始です。',
+  betsOff:
+    '**賭ける** このサーバーではどの市場も開きません。「サーバー管理」権限を持つ人が`/settings`で開けます。',
   betsRest: '**賭ける** 一時停止中は賭けられません。',
   lockedOut: '**賭ける** {until}まで自分で休止中です。',
   chips: '**チップ** `/wallet` · `/bets` · `/tipsters` · `/limit`',

@@ -6,7 +6,7 @@ export const odds = {
   title: '### 🎟️ {market}',
   calledOff: '無効：{why}。チップはすべて返却されました。',
   pool: '{rule} プール**{chips}**。',
-  poolSeeded: '{rule} プール**{chips}**（うち{seed}は運営の受け皿から）。',
+  poolSeeded: '{rule} プール**{chips}**（うち{seed}は運営の余りから）。',
   backed: '**{outcome}** 現在**{odds}** · {chips}',
   backedBroke: '**{outcome}** 現在**{odds}** · {chips} · 💀 破産',
   unbacked: '**{outcome}** まだ誰も賭けていません',
@@ -29,4 +29,5 @@ export const odds = {
   notBackable:
     'このエピソードの市場に{name}へ賭けられるものはありません。開いている市場は`/odds`で見られます。',
   hintLocked: '🔒 今は賭けられません。次は開始ベルとともに開きます',
+  hintOff: '🎟️ この市場はこのサーバーではオフです',
 } as const;

@@ -45,9 +45,9 @@ export const settings = {
   paper: '🗞️ 朝刊は{hour}に届きます。',
 
   episode:
-    '▶️ エピソード{episode}はラウンド{round} / {rounds}：{lock, select, locked {賭けは締め切り済み} open {賭けの締め切りは{locksAt}、またはラウンド{lockRound}の早いほう}}。{bell, select, rounds {終了ベルは最後のラウンドの後、{bellAt}ごろ} hour {終了ベルは{bellAt}、または最後のラウンドの後の早いほう} short {終了ベルは{bellAt}、ラウンド{lastRound}のあたり}}。',
+    '▶️ エピソード{episode}はラウンド{round} / {rounds}：{lock, select, off {賭けはなし} locked {賭けは締め切り済み} open {賭けの締め切りは{locksAt}、またはラウンド{lockRound}の早いほう}}。{bell, select, rounds {終了ベルは最後のラウンドの後、{bellAt}ごろ} hour {終了ベルは{bellAt}、または最後のラウンドの後の早いほう} short {終了ベルは{bellAt}、ラウンド{lastRound}のあたり}}。',
   moved:
-    '⏱️ これからは{every}に1ラウンド、{rounds, plural, other {1エピソード#ラウンド}}：{lock, select, locked {賭けは締め切り済み} open {賭けの締め切りは{locksAt}、またはラウンド{lockRound}の早いほう}}。{bell, select, rounds {終了ベルは最後のラウンドの後、{bellAt}ごろ} hour {終了ベルは{bellAt}、または最後のラウンドの後の早いほう} short {終了ベルは{bellAt}、ラウンド{lastRound}のあたり}}。',
+    '⏱️ これからは{every}に1ラウンド、{rounds, plural, other {1エピソード#ラウンド}}：{lock, select, off {賭けはなし} locked {賭けは締め切り済み} open {賭けの締め切りは{locksAt}、またはラウンド{lockRound}の早いほう}}。{bell, select, rounds {終了ベルは最後のラウンドの後、{bellAt}ごろ} hour {終了ベルは{bellAt}、または最後のラウンドの後の早いほう} short {終了ベルは{bellAt}、ラウンド{lastRound}のあたり}}。',
 
   badNumber: '何も変わっていません。「{name}」は{least}から{most}までの整数です。',
   badTime: '何も変わっていません。「{name}」は{least}から{most}までです。',

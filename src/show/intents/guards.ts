@@ -6,7 +6,7 @@ import type { Performer } from '../cast/cast.ts';
 import { findPerformer, traders } from '../cast/cast.ts';
 import type { InteractionId, PerformerId, QuestionId } from '../ids.ts';
 import { poolOf, takesBets } from '../parlour/pools.ts';
-import type { Pool, PoolKind } from '../parlour/wagers.ts';
+import { POOL_KINDS, type Pool, type PoolKind } from '../parlour/wagers.ts';
 import type { Rejection } from '../rejection.ts';
 import { isRejection } from '../rejection.ts';
 import { marketClosed, opensAfterMs } from '../rounds/opening-time.ts';
@@ -72,11 +72,16 @@ export const ballotFault = (
 /** The episode's market, unless it was called off. */
 export function marketOf(show: Show, episode: Episode, kind: PoolKind): Pool | Rejection {
   const pool = poolOf(episode, kind);
-  if (pool === undefined) return { reason: 'unknownMarket', name: kind };
+  if (pool === undefined) return noMarket(show, kind);
   if (pool.voidedBecause === null) return pool;
   const opensAtMs = opensAfterMs(show, episode, show.atMs);
   return { reason: 'poolVoid', why: pool.voidedBecause, opensAtMs };
 }
+
+const noMarket = ({ settings }: Show, kind: PoolKind): Rejection =>
+  POOL_KINDS.includes(kind) && !settings.markets.includes(kind)
+    ? { reason: 'marketOff', market: kind }
+    : { reason: 'unknownMarket', name: kind };
 
 /** The market, where bets can be placed, moved and withdrawn in it now. The lock is judged by the wish's time. */
 export function openPool(show: Show, kind: PoolKind, atMs: number): Pool | Rejection {

@@ -36,6 +36,22 @@ export const takesBets = (
   atMs: number,
 ): boolean => !locked && voidedBecause === null && atMs < locksAtMs;
 
+/** The first market that takes bets at that time: who wins, where that is open. */
+export const firstOpenPool = (
+  episode: Pick<Episode, 'pools' | 'locksAtMs'> | null,
+  atMs: number,
+): Pool | undefined =>
+  episode === null ? undefined : episode.pools.find((pool) => takesBets(episode, pool, atMs));
+
+/** Whether an episode has markets at all, and whether one of them takes bets at that time. */
+export function bettingIn(
+  episode: Pick<Episode, 'pools' | 'locksAtMs'>,
+  atMs: number,
+): 'off' | 'open' | 'locked' {
+  if (episode.pools.length === 0) return 'off';
+  return firstOpenPool(episode, atMs) === undefined ? 'locked' : 'open';
+}
+
 /** Where bets are taken on the trader at that time. */
 export const marketsOn = (
   { episode }: Pick<Show, 'episode'>,

@@ -7,7 +7,8 @@ import { cutAtWord } from '../../letters/cut.ts';
 import { traders } from '../../show/cast/cast.ts';
 import type { EventType, ShowEvent } from '../../show/events/event.ts';
 import type { PerformerId } from '../../show/ids.ts';
-import { poolOf, takesBets } from '../../show/parlour/pools.ts';
+import { firstOpenPool } from '../../show/parlour/pools.ts';
+import type { Pool } from '../../show/parlour/wagers.ts';
 import type { Show } from '../../show/state/show.ts';
 import { BUTTON_LABEL_SHOWN_MAX, BUTTONS_A_ROW_MAX } from '../../views/words/discord-limits.ts';
 import type { Button } from '../controls/button.ts';
@@ -28,16 +29,17 @@ export function postButtons(words: Words, performance: Performance): Rows {
 
 /** A bet in one press where the traders fit a row, and what one does who sees this for the first time. */
 function openingButtons(words: Words, after: Show, atMs: number): Rows {
-  const { episode } = after;
-  const pool = poolOf(episode, 'winner');
-  const isOpen = episode !== null && pool !== undefined && takesBets(episode, pool, atMs);
-  const backable = isOpen ? traders(after.cast).filter(({ id }) => pool.outcomes.includes(id)) : [];
-  const bets =
-    backable.length > BUTTONS_A_ROW_MAX ? [] : backable.map(({ id }) => betButton(words, after, id));
-  const odds: readonly Button[] = (episode?.pools ?? []).slice(0, 1).map(({ kind }) => ({
-    press: { kind: 'odds', market: kind },
-    ...{ label: words.say('presses.odds'), style: 'secondary', emoji: '🎟️' },
-  }));
+  const pool = firstOpenPool(after.episode, atMs);
+  const bets = pool === undefined ? [] : betButtons(words, after, pool);
+  const odds: readonly Button[] =
+    pool === undefined
+      ? []
+      : [
+          {
+            press: { kind: 'odds', market: pool.kind },
+            ...{ label: words.say('presses.odds'), style: 'secondary', emoji: '🎟️' },
+          },
+        ];
   return [
     bets,
     [
@@ -50,13 +52,15 @@ function openingButtons(words: Words, after: Show, atMs: number): Rows {
   ].filter(({ length }) => length > 0) as Rows;
 }
 
-function betButton(words: Words, show: Show, outcome: PerformerId): Button {
-  const name = show.cast.find(({ id }) => id === outcome)?.name ?? outcome;
-  return {
-    press: { kind: 'stake', market: 'winner', outcome },
+/** None where they would not fit a row. */
+function betButtons(words: Words, show: Show, { kind, outcomes }: Pool): readonly Button[] {
+  const backable = traders(show.cast).filter(({ id }) => outcomes.includes(id));
+  if (backable.length > BUTTONS_A_ROW_MAX) return [];
+  return backable.map(({ id, name }) => ({
+    press: { kind: 'stake', market: kind, outcome: id },
     label: cutAtWord(words.say('lines.betOn', { name }), BUTTON_LABEL_SHOWN_MAX),
     style: 'secondary',
-  };
+  }));
 }
 
 /** Where anybody had a bet that was settled. */

@@ -2,7 +2,6 @@
 // Whatever goes wrong, the viewer gets a sentence and the log gets the cause.
 
 import type { AutocompleteInteraction, Client, Interaction } from 'discord.js';
-import { PermissionFlagsBits } from 'discord.js';
 import type { Logger } from 'pino';
 import { FloorClosing } from '../../director/floor-closing.ts';
 import { FloorStopped } from '../../director/floor-stopped.ts';
@@ -29,6 +28,8 @@ import type { Feeds } from '../floor/feeds.ts';
 import { Answer } from './answer.ts';
 import type { Call } from './call.ts';
 import type { Command } from './command.ts';
+import { rightsOf } from './member-rights.ts';
+import { type Noticed, withNotices } from './notices.ts';
 import type { Choice } from './option.ts';
 import type { Production } from './production.ts';
 import { Repertoire, type Use, type Used } from './repertoire.ts';
@@ -101,8 +102,9 @@ export class Interactions {
         void this.#apologise(answer, wordsFor(interaction).say('standstill.noteWaits'));
     });
     try {
-      const reply = await this.#reply(interaction);
-      await (reply.kind === 'feed' ? this.#feed(reply, answer) : answer.give(forOneAlone(reply, answer)));
+      const { reply, told } = await this.#reply(interaction, answer);
+      await (reply.kind === 'feed' ? this.#feed(reply, answer) : answer.give(reply));
+      await told?.(log);
       if ('next' in reply && reply.next !== undefined) await answer.replace(await reply.next());
     } catch (err) {
       await this.#settle(err, interaction, answer);
@@ -131,20 +133,20 @@ export class Interactions {
     if (fault !== 'gone') await this.#apologise(answer, why ?? words.say('answers.sorry'));
   }
 
-  async #reply(interaction: Used): Promise<Reply> {
+  async #reply(interaction: Used, answer: Answer): Promise<Noticed<Reply>> {
     const { guildId: guild } = interaction;
     const floors = this.#options.floors();
     const words = wordsFor(interaction);
-    if (guild === null) return privately(words.say('answers.notHere'));
+    if (guild === null) return { reply: privately(words.say('answers.notHere')) };
     const use = this.#repertoire.useOf(interaction);
-    if ('instead' in use) return privately(use.instead(words));
-    if (floors === undefined) return privately(words.say('answers.notOpenYet'));
+    if ('instead' in use) return { reply: privately(use.instead(words)) };
+    if (floors === undefined) return { reply: privately(words.say('answers.notOpenYet')) };
     // What members write is checked before it enters the show, where the minds would hear it.
     const call = this.#call(interaction, guild, floors);
     const refusal = await this.#refusalOf(use, call);
-    if (refusal !== undefined) return privately(refusal);
+    if (refusal !== undefined) return { reply: privately(refusal) };
     await this.#options.prepare(guild);
-    return use.answer(call);
+    return noticed(call, await use.answer(call), answer);
   }
 
   /** Why the members' own words go no further, in a sentence. */
@@ -189,7 +191,7 @@ export class Interactions {
       atMs: clock.nowMs(),
       words: wordsFor(interaction),
       show: floors.show(id),
-      isManager: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+      ...rightsOf(interaction),
       floors,
       production,
     };
@@ -225,9 +227,15 @@ function reasonFor(words: Words, error: unknown): string | undefined {
   return isAway(error) ? words.say('standstill.outOfReach') : undefined;
 }
 
-/** One member's answer never takes the place of what others read: under a post of the floor it is a message of its own. */
-const forOneAlone = <Given extends Exclude<Reply, Feeding>>(reply: Given, { onPrivateMessage }: Answer) =>
-  reply.kind === 'update' && !onPrivateMessage ? { ...reply, kind: 'private' as const } : reply;
+/**
+ * One member's answer never takes the place of what others read: under a post of the floor it is a message of its own.
+ * Below what they alone see, they hear what else there is for them.
+ */
+function noticed(call: Call, reply: Reply, { onPrivateMessage }: Answer): Noticed<Reply> {
+  if (reply.kind !== 'private' && reply.kind !== 'update') return { reply };
+  const kind = onPrivateMessage ? reply.kind : 'private';
+  return withNotices(call, { ...reply, kind });
+}
 
 /** In the language of the member who used it. */
 const wordsFor = ({ locale }: Pick<Interaction, 'locale'>): Words => wordsOf(languageOf(locale));

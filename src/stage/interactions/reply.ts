@@ -19,6 +19,8 @@ export interface Shown {
   /** What takes its time: begun when this has been shown, which its outcome then replaces. */
   readonly next?: () => Promise<Shown>;
   readonly file?: SavedFile;
+  /** It shows the headlines that wait for a manager: nobody needs to be told of them beside it. */
+  readonly showsPile?: true;
 }
 
 /** A form that opens. */

@@ -1,14 +1,15 @@
 // What the show is, who is an AI, that chips are no money, and what whoever asks may do now: only what works is offered.
 
 import type { Words } from '../../languages/words.ts';
-import type { ViewerId } from '../../show/ids.ts';
+import type { PerformerId, ViewerId } from '../../show/ids.ts';
+import { chaosEpisode } from '../../show/intents/votes/open-chaos.ts';
+import { motionEpisode } from '../../show/intents/votes/open-motion.ts';
 import { CHIPS_DAILY_GRANT, CHIPS_FIRST_GRANT } from '../../show/parlour/grants.ts';
 import { leakable } from '../../show/parlour/leak.ts';
-import { allLocked } from '../../show/parlour/pools.ts';
+import { bettingIn } from '../../show/parlour/pools.ts';
 import { viewerOf } from '../../show/parlour/viewers.ts';
-import { lastRoundAtMs } from '../../show/rounds/deadlines.ts';
+import { isRejection } from '../../show/rejection.ts';
 import { nextOpensAtMs, opensAfterMs } from '../../show/rounds/opening-time.ts';
-import type { Episode } from '../../show/state/episode.ts';
 import type { Show } from '../../show/state/show.ts';
 import { nameOf } from '../words/names.ts';
 import { clockTime } from '../words/times.ts';
@@ -52,10 +53,9 @@ function memberLines(words: Words, show: Show, asker: Asker): readonly string[] 
 /** Whether this member can stake chips now. */
 export function mayBet(show: Show, { viewer, atMs }: Asker): boolean {
   if (show.episode === null || show.pausedSinceMs !== null) return false;
-  const { lockedUntilMs } = viewerOf(show, viewer);
   const { episode } = show;
-  const isOpen = episode.pools.length > 0 && !allLocked(episode) && atMs < episode.locksAtMs;
-  return isOpen && atMs >= (lockedUntilMs ?? 0);
+  const { lockedUntilMs } = viewerOf(show, viewer);
+  return bettingIn(episode, atMs) === 'open' && atMs >= (lockedUntilMs ?? 0);
 }
 
 function betLine(words: Words, show: Show, asker: Asker): string {
@@ -64,15 +64,17 @@ function betLine(words: Words, show: Show, asker: Asker): string {
   if (show.pausedSinceMs !== null) return words.say('help.betsRest');
   const until = viewerOf(show, viewer).lockedUntilMs ?? 0;
   if (until > atMs) return words.say('help.lockedOut', { until: clockTime(until) });
+  if (episode !== null && mayBet(show, asker))
+    return words.say('help.bet', { when: clockTime(episode.locksAtMs) });
+  if (show.settings.markets.length === 0) return words.say('help.betsOff');
   if (episode === null) {
     const opensAtMs = nextOpensAtMs(show, atMs);
     return opensAtMs !== null && opensAtMs > atMs
       ? words.say('help.betsOpen', { opens: clockTime(opensAtMs) })
       : words.say('help.betsOpenSoon');
   }
-  return mayBet(show, asker)
-    ? words.say('help.bet', { when: clockTime(episode.locksAtMs) })
-    : words.say('help.betsLocked', { opens: clockTime(opensAfterMs(show, episode, atMs)) });
+  const key = bettingIn(episode, atMs) === 'off' ? 'help.betsOpen' : 'help.betsLocked';
+  return words.say(key, { opens: clockTime(opensAfterMs(show, episode, atMs)) });
 }
 
 function meddleLines(words: Words, show: Show, { viewer, atMs }: Asker): readonly string[] {
@@ -80,30 +82,24 @@ function meddleLines(words: Words, show: Show, { viewer, atMs }: Asker): readonl
   if (episode === null || show.pausedSinceMs !== null) return [];
   const ways = [
     ...chaosWays(words, show, atMs),
-    ...motionWays(words, { show, episode, atMs }),
+    ...motionWays(words, show, atMs),
     ...(episode.chair?.viewer === viewer ? [words.say('help.inChair')] : []),
     ...(leakable(show, episode) === undefined ? [] : [words.say('help.leak')]),
   ];
   return ways.length === 0 ? [] : [words.say('help.meddle', { what: ways.join(' · ') })];
 }
 
-function chaosWays(words: Words, { chaos, chaosReadyAtMs }: Show, atMs: number): readonly string[] {
-  if (chaos !== null) return [words.say('help.chaosVote')];
-  return atMs < chaosReadyAtMs ? [] : [words.say('help.chaos')];
+function chaosWays(words: Words, show: Show, atMs: number): readonly string[] {
+  if (show.chaos !== null) return [words.say('help.chaosVote')];
+  return isRejection(chaosEpisode(show, atMs)) ? [] : [words.say('help.chaos')];
 }
 
-/** What would still come about: the last round must not begin before the vote is over. */
-function motionWays(
-  words: Words,
-  { show, episode, atMs }: { readonly show: Show; readonly episode: Episode; readonly atMs: number },
-): readonly string[] {
-  const { motion, motionReadyAtMs, settings } = show;
-  if (motion !== null || atMs < motionReadyAtMs) return [];
-  if (atMs + settings.chaosOpenMs >= lastRoundAtMs(show, atMs)) return [];
-  const [broke] = episode.bankrupt;
+function motionWays(words: Words, show: Show, atMs: number): readonly string[] {
+  const can = (comeback: PerformerId | null) => !isRejection(motionEpisode(show, { comeback, atMs }));
+  const broke = show.episode?.bankrupt.find(can);
   return [
     ...(broke === undefined ? [] : [words.say('help.comeback', { name: nameOf(show, broke) })]),
-    ...(episode.chair === null ? [words.say('help.chair')] : []),
+    ...(can(null) ? [words.say('help.chair')] : []),
   ];
 }
 

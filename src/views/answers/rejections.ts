@@ -120,6 +120,8 @@ const SENTENCES: { readonly [Reason in RejectionReason]: Saying<Reason> } = {
       outcome: named(outcome),
     }),
   unknownMarket: (words, { name }) => words.say('rejections.unknownMarket', { name: named(name) }),
+  marketOff: (words, { market }) =>
+    words.say('rejections.marketOff', { market: words.say(`names.${market}`) }),
   notOnOffer: (words, { market, known }) =>
     words.say('rejections.notOnOffer', { market: words.say(`names.${market}`), known: choices(known) }),
   poolVoid: (words, { why, opensAtMs }) =>

@@ -3,7 +3,7 @@
 import type { Words } from '../../languages/words.ts';
 import type { SettingsChanged } from '../../show/events/episode.ts';
 import { lockRound } from '../../show/parlour/lock.ts';
-import { allLocked } from '../../show/parlour/pools.ts';
+import { bettingIn } from '../../show/parlour/pools.ts';
 import type { Episode } from '../../show/state/episode.ts';
 import type { Settings } from '../../show/state/settings.ts';
 import type { Show } from '../../show/state/show.ts';
@@ -55,7 +55,7 @@ export function movedLines(words: Words, after: Show, { moved }: SettingsChanged
 
 /** When bets lock and the bell rings, for the sentences that say so. */
 const deadlines = (show: Show, episode: Episode) => ({
-  lock: allLocked(episode) ? ('locked' as const) : ('open' as const),
+  lock: bettingIn(episode, show.atMs),
   locksAt: clockTime(episode.locksAtMs),
   lockRound: lockRound(show.settings),
   ...bellOf(show, episode),

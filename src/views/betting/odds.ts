@@ -4,7 +4,7 @@
 import type { Words } from '../../languages/words.ts';
 import type { ViewerId } from '../../show/ids.ts';
 import { lockRound } from '../../show/parlour/lock.ts';
-import { allLocked, poolOf } from '../../show/parlour/pools.ts';
+import { bettingIn, poolOf } from '../../show/parlour/pools.ts';
 import type { OutcomeId, Pool, PoolKind } from '../../show/parlour/wagers.ts';
 import { poolTotal, stakedOn, wagerOf } from '../../show/parlour/wagers.ts';
 import { opensAfterMs } from '../../show/rounds/opening-time.ts';
@@ -84,8 +84,9 @@ function ownStake(
 export function lockLine(words: Words, show: Show, atMs: number): string {
   const { episode } = show;
   if (episode === null) return '';
-  if (episode.pools.length === 0) return words.say('odds.noMarkets');
-  if (!allLocked(episode) && atMs < episode.locksAtMs) {
+  const betting = bettingIn(episode, atMs);
+  if (betting === 'off') return words.say('odds.noMarkets');
+  if (betting === 'open') {
     const round = lockRound(show.settings);
     return words.say('odds.locks', { when: clockTime(episode.locksAtMs), round });
   }

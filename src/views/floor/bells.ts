@@ -11,7 +11,7 @@ import type {
 } from '../../show/events/parlour.ts';
 import { CHIPS_FIRST_GRANT } from '../../show/parlour/grants.ts';
 import { lockRound } from '../../show/parlour/lock.ts';
-import { favouriteOf, kindOf } from '../../show/parlour/pools.ts';
+import { bettingIn, favouriteOf, kindOf } from '../../show/parlour/pools.ts';
 import { poolTotal } from '../../show/parlour/wagers.ts';
 import { nextOpensAtMs } from '../../show/rounds/opening-time.ts';
 import type { Show } from '../../show/state/show.ts';
@@ -30,13 +30,16 @@ export function bellOpened(words: Words, after: Show, event: EpisodeOpened): rea
   return [
     words.say('floor.opened', { episode: event.episode }),
     words.say('floor.openedRounds', { rounds: after.settings.roundsPerEpisode }),
-    words.say('floor.openedBets', {
-      locks: clockTime(event.locksAtMs),
-      round: lockRound(after.settings),
-    }),
+    ...betsLines(words, after, event),
     ...(event.returning.length === 0 ? [] : [words.say('floor.openedReturning', { names })]),
     commitmentLine(words, event.commitment),
   ];
+}
+
+/** Nothing where there is no market to bet in. */
+function betsLines(words: Words, after: Show, { locksAtMs }: EpisodeOpened): readonly string[] {
+  if (after.episode !== null && bettingIn(after.episode, after.atMs) === 'off') return [];
+  return [words.say('floor.openedBets', { locks: clockTime(locksAtMs), round: lockRound(after.settings) })];
 }
 
 /** `before`: the show just before the step, which still has its episode. */

@@ -31,6 +31,9 @@ export const REFUSED_IN_PARLOUR = {
     ['a bet in no market', given.opened, bet({ market: 'fog' })],
     ['calling off no market', given.opened, calledOff({ market: 'fog' })],
   ],
+  marketOff: [
+    ['a bet in a market that the guild has turned off', given.withoutWinner, bet({ market: 'winner' })],
+  ],
   notOnOffer: [
     [
       'a bet on who is not among the outcomes',

@@ -20,6 +20,12 @@ import {
 export const fresh = () => new Playhouse();
 export const created = () => fresh().create();
 export const opened = () => created().visit(ANN).visit(BOB).ring();
+/** No market on who wins. */
+export const withoutWinner = () =>
+  fresh()
+    .create({ markets: ['headToHead'] })
+    .visit(ANN)
+    .ring();
 export const paused = () => {
   const house = opened();
   house.must({ type: 'pause', atMs: house.atMs, viewer: ANN });

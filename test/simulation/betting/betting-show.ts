@@ -159,9 +159,13 @@ export class BettingShow {
   #mustBeLate(reason: Rejection['reason'] | undefined, market: PoolKind): void {
     const pool = poolOf(this.#house.show.episode, market);
     const expected =
-      pool === undefined ? 'unknownMarket' : pool.voidedBecause === null ? 'poolLocked' : 'poolVoid';
+      pool === undefined ? this.#missing(market) : pool.voidedBecause === null ? 'poolLocked' : 'poolVoid';
     if (reason !== expected)
       throw new Error(`a late bet in ${market}: ${reason ?? 'taken'}, not ${expected}`);
+  }
+
+  #missing(market: PoolKind): Rejection['reason'] {
+    return this.#house.show.settings.markets.includes(market) ? 'unknownMarket' : 'marketOff';
   }
 
   #round(): void {

@@ -47,6 +47,12 @@ describe('under a post of the floor', () => {
     expect(ids).toEqual(['roster', 'chaos', 'help', 'bell']);
   });
 
+  it('where the market on who wins is off, the bets are on the first that is open', () => {
+    const ids = under(new Playhouse().create({ markets: ['firstBankrupt'] }).ring(), 'episodeOpened');
+    expect(ids).toContain('stake:firstBankrupt:alex');
+    expect(ids).toContain('odds:firstBankrupt');
+  });
+
   it('a scene leads to whom it is about, and to a bet only while one can be placed', () => {
     const ids = under(broke(), 'wentBankrupt');
     expect(ids[0]).toBe('follow:alex');

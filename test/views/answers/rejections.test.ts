@@ -89,6 +89,7 @@ const SAID: { readonly [Why in Reason]: readonly [Row<Why>, ...Row<Why>[]] } = {
     ],
   ],
   unknownMarket: [[{ name: 'fog' }, /\*fog\*.*`\/odds`/]],
+  marketOff: [[{ market: 'winner' }, /\*Who wins\* is off.*`\/settings`/]],
   notOnOffer: [[{ market: 'headToHead', known: ['nobody'] }, /\*Head-to-head\*/]],
   poolVoid: [[{ why: 'a *card*', opensAtMs: AT_MS }, /a \\\*card\\\*/]],
   lockedOut: [[{ untilMs: AT_MS }, /<t:1700000000:R>/]],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../../src/languages/words.ts';
 import type { ShowEvent } from '../../../src/show/events/event.ts';
+import { episodeLines } from '../../../src/views/answers/settings.ts';
 import { smallPrint } from '../../../src/views/floor/spoken-line.ts';
 import { chaosResultText } from '../../../src/views/votes/chaos.ts';
 import { sparkline } from '../../../src/views/words/sparkline.ts';
@@ -145,4 +146,18 @@ test('a sparkline keeps first and last, and is never too long', () => {
   const long = sparkline(Array.from({ length: 99 }, (_, index) => index));
   expect(long).toHaveLength(16);
   expect(long.startsWith('▁') && long.endsWith('█')).toBe(true);
+});
+
+describe('where the server wants no markets', () => {
+  test('neither the bell nor the settings speak of a lock', () => {
+    const bare = new Playhouse().create({ markets: [] }).ring();
+    const opened = bare.told().find(({ events }) => events.some(({ type }) => type === 'episodeOpened'));
+    if (opened === undefined) throw new Error('no bell rang');
+    const text = floorLines(wordsOf('en'), { record: opened, before: bare.show, after: bare.show }).join(
+      '\n',
+    );
+    expect(text).toContain('rounds');
+    expect(text).not.toContain('`/bet`');
+    expect(episodeLines(wordsOf('en'), bare.show).join()).toContain('no bets are taken;');
+  });
 });

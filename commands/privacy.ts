@@ -7,17 +7,23 @@ import type { Button } from '../src/stage/controls/button.ts';
 import type { Call } from '../src/stage/interactions/call.ts';
 import type { Command } from '../src/stage/interactions/command.ts';
 import type { Reply } from '../src/stage/interactions/reply.ts';
-import { heldFile, heldText } from '../src/views/answers/held.ts';
+import { type Held, heldFile, heldText, holdsNothing } from '../src/views/answers/held.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { worded } from './options/wording.ts';
 import { refused } from './replies/refusal.ts';
 
+const heldOf = async ({ guild, viewer, floors, production }: Call): Promise<Held> => ({
+  viewer,
+  records: await floors.recordsOf(guild, viewer),
+  beside: await production.heldOf(guild, viewer),
+});
+
 async function shown(call: Call): Promise<Reply> {
-  const { show, guild, viewer, floors, words } = call;
+  const { show, words } = call;
   if (show === undefined) return refused(call, { reason: 'noShow' });
-  const records = await floors.recordsOf(guild, viewer);
-  const text = heldText(words, show, { viewer, records });
-  if (show.viewers[viewer] === undefined && records.length === 0) return { kind: 'private', text };
+  const held = await heldOf(call);
+  const text = heldText(words, show, held);
+  if (holdsNothing(show, held)) return { kind: 'private', text };
   const buttons: readonly Button[] = [
     { press: { kind: 'exportHeld' }, label: words.say('privacy.labelExport'), style: 'primary' },
     { press: { kind: 'askErase' }, label: words.say('privacy.labelErase'), style: 'danger' },
@@ -26,10 +32,9 @@ async function shown(call: Call): Promise<Reply> {
 }
 
 async function exported(call: Call): Promise<Reply> {
-  const { show, guild, viewer, floors, words } = call;
+  const { show, words } = call;
   if (show === undefined) return refused(call, { reason: 'noShow' });
-  const records = await floors.recordsOf(guild, viewer);
-  const { text, only } = heldFile(show, { viewer, records });
+  const { text, only } = heldFile(show, await heldOf(call));
   return {
     kind: 'private',
     text: only === undefined ? words.say('privacy.exported') : words.say('privacy.shortened', { n: only }),

@@ -90,7 +90,10 @@ async function change(call: FormCall<SettingGroup>): Promise<Reply> {
   if (outcome.ok)
     return { kind: 'update', ...panel(call, now, { below: changeLines(words, show.settings, now) }) };
   if (outcome.rejection.reason !== 'badSetting') return refused(call, outcome.rejection);
-  const draft = { id: call.interaction, settings: {}, channels: {}, typed: { ...typedIn(form) } };
+  const draft = {
+    ...{ id: call.interaction, viewer: call.viewer, settings: {}, channels: {} },
+    typed: { ...typedIn(form) },
+  };
   await production.building.keepDraft(guild, draft);
   const first: Button = {
     press: { kind: 'settingsForm', group: form.kind, draft: draft.id },

@@ -32,6 +32,7 @@ import { House } from './interactions/house.ts';
 import { Interactions } from './interactions/interactions.ts';
 import { Registration } from './interactions/registration.ts';
 import { CardDrafts } from './notes/card-drafts.ts';
+import { Drafts } from './notes/drafts.ts';
 import type { Remembering } from './notes/memo.ts';
 import { PatientNotes } from './notes/patient-notes.ts';
 import { Archive } from './paper/archive.ts';
@@ -143,7 +144,9 @@ function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof 
   const { places, outbox, refusals } = posting;
   const { votes, bellCalls, bellEvents, feeds, newsroom } = floor;
   const { commands, settings, cast, pictures, mindName, mindKind, mindsAtHand, lost } = options;
+  const drafts = new Drafts(memory);
   const builder = new Builder({
+    drafts,
     ...{ ...memory, client, places, ways, floors, clock, settings, cast },
     forgetChannel: (guild, channel) => refusals.forgetChannel(guild, channel),
     bellCalls,
@@ -155,6 +158,7 @@ function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof 
     statusPages: new StatusPages(options.statusUrl ?? null, clock),
   });
   const house = new House({
+    drafts,
     ...{ builder, doctor, refusedTexts, places, feeds, newsroom, votes, pictures, clock, log },
     ...{ bellCalls, mindName, mindKind, mindsAtHand, cardDrafts: new CardDrafts(memory) },
   });
@@ -166,11 +170,12 @@ function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof 
     prepare: async (guild) => void (await places.read(guildId(guild))),
   });
   const departures = new Departures({ ...memory, client, floors, clock });
+  const isErased = (guild: GuildId) => departures.isErased(guild);
   const doorway = new Doorway({
     departures,
     ...{ client, places, refusals, ways, feeds, notes, floors, clock, log },
     welcome: new Welcome({ ...memory, client, words }),
-    lostShows: new LostShows({ ...memory, client, outbox, clock, show, words, lost }),
+    lostShows: new LostShows({ ...memory, client, outbox, clock, show, words, lost, isErased }),
     homecoming: new Homecoming({ ...memory, floors, clock }),
     onArrival: options.onArrival ?? 'greet',
     setUp: (guild) => builder.setUp(guild),

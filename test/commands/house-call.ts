@@ -16,6 +16,7 @@ import type { Reply } from '../../src/stage/interactions/reply.ts';
 import type { CardDraft } from '../../src/stage/notes/card-drafts.ts';
 import type { Draft } from '../../src/stage/notes/drafts.ts';
 import type { Shown } from '../../src/stage/posting/message-links.ts';
+import type { HeldBeside } from '../../src/views/answers/held.ts';
 import { settlementsOf } from '../../src/views/betting/settlements.ts';
 import type { Playhouse } from '../playhouse.ts';
 import { ANN, GUILD } from '../playhouse.ts';
@@ -39,7 +40,14 @@ export interface Asked {
   readonly shown?: Readonly<Record<string, readonly Shown[]>>;
   /** Where the member shared a card a moment ago. */
   readonly shareReadyAtMs?: number;
+  /** What the stage remembers of the member. */
+  readonly beside?: Partial<HeldBeside>;
 }
+
+const NOTHING_BESIDE: HeldBeside = {
+  ...{ isCalled: false, feeds: [], setUpDrafts: [] },
+  ...{ cardDraft: undefined, refused: undefined },
+};
 
 let interactions = 0;
 
@@ -106,6 +114,7 @@ const productionOf = (house: Playhouse, request: Asked): Production => ({
   shownIn: async (_, message) => request.shown?.[message] ?? [],
   sharesCard: () => request.shareReadyAtMs,
   examine: async () => fineCheckup(house),
+  heldOf: async () => ({ ...NOTHING_BESIDE, ...request.beside }),
   forgetMember: async (_, viewer) => void asked.push(`forget ${viewer}`),
   leaderboardPicture: async () =>
     request.picture === true

@@ -33,6 +33,22 @@ it('gives it all as JSON, and nothing of others', async () => {
   expect(JSON.stringify(held)).not.toContain(`"${BOB}"`);
 });
 
+it('shows and sends what is remembered beside the show, and offers to erase it alone', async () => {
+  const house = new Playhouse().create().ring();
+  const refused = { atMs: [house.atMs], barredUntilMs: house.atMs + 60_000 };
+  const beside = { isCalled: true, refused, cardDraft: { card: { name: 'Zoe' } } };
+  const reply = await command.run(callOn(house, { beside }));
+  expect(textOf(reply)).toContain('called to the opening bell');
+  expect(textOf(reply)).toContain('refused once within the last hour');
+  expect(textOf(reply)).toContain('may propose nothing');
+  expect(textOf(reply)).toContain('a card that you');
+  expect(buttonsOf(reply)).toEqual(['exportHeld', 'askErase']);
+  const sent = await press(command, house, 'exportHeld', { beside });
+  const file = 'file' in sent ? sent.file : undefined;
+  expect(JSON.parse(file?.bytes.toString() ?? '')).toMatchObject({ beside });
+  expect(textOf(await press(command, house, 'erase', { beside }))).toContain('you are nobody here now');
+});
+
 it('keeps from a table what is another’s', () => {
   const vote = { type: 'motionClosed', motion: { id: 'm', ballots: { a: 'yes', b: 'no' } }, by: 'b' };
   expect(ownPart(vote, 'a')).toEqual({ type: 'motionClosed', motion: { ballots: { a: 'yes' } } });

@@ -124,6 +124,10 @@ export class Rig {
     };
   }
 
+  notedNames(): readonly string[] {
+    return [...this.#rows.keys()].map((key) => key.slice(key.indexOf('/') + 1));
+  }
+
   /** As if the note had never been written. */
   forgetNote(name: string): void {
     for (const key of this.#rows.keys()) if (key.endsWith(`/${name}`)) this.#rows.delete(key);

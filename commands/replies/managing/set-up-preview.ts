@@ -140,7 +140,7 @@ export async function channelsSent(call: FormCall<'setUpChannels'>): Promise<Rep
 
 /** The draft is kept anew, under an id of its own: an older preview still means what it shows. */
 async function previewed(call: Call, from: string, chosen: Draft, problem?: string): Promise<Reply> {
-  const draft = { ...chosen, id: call.interaction };
+  const draft = { ...chosen, id: call.interaction, viewer: call.viewer };
   await call.production.building.keepDraft(call.guild, draft);
   const preview = await previewOf(call, draft, problem);
   // The first preview answers a form that opened on somebody's command, or on a post that all can read.

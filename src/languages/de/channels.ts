@@ -25,6 +25,8 @@ export const channels = {
 
   showGone:
     '⚠️ **Hier lief schon eine Show, aber ihre Aufzeichnungen sind nicht in meiner Datenbank.**\nChips, Wetten und Folgen von damals kenne ich nicht. Wer den Bot betreibt, kann sie zurückholen: Bot stoppen, die alte Datenbank dorthin zurücklegen, wohin `DATA_DIR` oder `DATABASE_URL` zeigt, und wieder starten.\n-# `/setup` beginnt stattdessen eine neue Show, mit neuen Geldbeuteln für alle.',
+  showErased:
+    '⚠️ **Hier lief schon eine Show, und ihre Aufzeichnungen sind gelöscht.**\nIch war dreißig Tage lang nicht auf diesem Server, und danach lösche ich alles, was ich von ihm hatte; zurückholen kann das niemand.\n-# `/setup` beginnt eine neue Show, mit neuen Geldbeuteln für alle.',
   showShorter:
     '⚠️ **Die Aufzeichnungen dieser Show enden früher als das, was hier zu sehen war.**\nDer neueste Teil ist verloren, samt den Wetten von da; die Show geht ab der letzten vorhandenen Aufzeichnung weiter. Wer den Bot betreibt, kann den Rest zurückholen: Bot jetzt stoppen, die neuere Datenbank zurücklegen und wieder starten.',
 

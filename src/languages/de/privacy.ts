@@ -13,8 +13,16 @@ export const privacy = {
   chair: '- dass du im Chefsessel sitzt',
   records:
     '- {n, plural, one {# Eintrag} other {# Einträge}} in den Aufzeichnungen der Show mit deiner ID: Wetten, Stimmen und Besuche von früher',
-  refused:
-    '-# Außerdem: wie oft Texte von dir in der letzten Stunde abgelehnt wurden, ohne die Texte selbst.',
+  called: '- dass du zur Eröffnungsglocke gerufen werden willst',
+  feeds:
+    '- {n, plural, one {# Live-Feed mit Gedanken, der} other {# Live-Feeds mit Gedanken, die}} für dich {n, plural, one {läuft} other {laufen}}',
+  cardDraft: '- eine Karte, die du geschrieben und noch nicht aufgehängt hast',
+  formDrafts:
+    '- {n, plural, one {# Formular} other {# Formulare}} zum Einrichten der Show, von dir ausgefüllt',
+  refusedTimes:
+    '- dass Texte von dir in der letzten Stunde {n, plural, one {einmal} other {#-mal}} abgelehnt wurden, ohne die Texte selbst',
+  barred:
+    '- dass du heute nichts mehr vorschlagen darfst; das endet {when}. Beim Löschen bleibt das bis dahin, unter einem Hash statt deiner ID.',
   how: 'Ich kenne dich nur über deine Discord-ID: kein Name, kein Bild, keine Nachricht von dir, die nicht für mich getippt war. `PRIVACY.md` neben meinem Code sagt alles im Einzelnen.',
   labelExport: 'Schick mir alles',
   labelErase: 'Lösch mich',

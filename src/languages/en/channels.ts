@@ -24,6 +24,8 @@ export const channels = {
 
   showGone:
     '⚠️ **A show was played here, and its records are not in my database.**\nChips, bets and episodes of then are unknown to me. Whoever hosts the bot can bring them back: stop it, put the old database back where `DATA_DIR` or `DATABASE_URL` points, and start it again.\n-# `/setup` begins a new show instead, with new wallets for everybody.',
+  showErased:
+    '⚠️ **A show was played here, and its records are erased.**\nI was away from this server for thirty days, after which I delete all that I had kept of it; nobody can bring it back.\n-# `/setup` begins a new show, with new wallets for everybody.',
   showShorter:
     '⚠️ **The records of this show end earlier than what was shown here.**\nThe newest part of them is lost, with the bets of then; the show goes on from the last record that is there. Whoever hosts the bot can bring it back: stop it now, put the newer database back, and start it again.',
 

@@ -12,7 +12,15 @@ export const privacy = {
   chair: '- that you sit in the executive’s chair',
   records:
     '- {n, plural, one {# entry} other {# entries}} of the show’s records that name your id: bets, votes and visits of the past',
-  refused: '-# Beside that: how often texts of yours were refused within the last hour, without the texts.',
+  called: '- that you want to be called to the opening bell',
+  feeds:
+    '- {n, plural, one {# live feed of thoughts that runs} other {# live feeds of thoughts that run}} for you',
+  cardDraft: '- a card that you have written and not hung on the wall',
+  formDrafts: '- {n, plural, one {# form} other {# forms}} that you have filled in for the show’s setup',
+  refusedTimes:
+    '- that texts of yours were refused {n, plural, one {once} other {# times}} within the last hour, without the texts',
+  barred:
+    '- that you may propose nothing more for today; it ends {when}. An erasure keeps that one till then, under a hash in place of your id.',
   how: 'I know you by your Discord id alone: no name, no picture, no message of yours that was not typed for me. `PRIVACY.md` beside my code says it in full.',
   labelExport: 'Send me all of it',
   labelErase: 'Erase me',

@@ -26,6 +26,8 @@ export const channels = {
 
   showGone:
     '⚠️ **Aquí se jugó un programa, y sus registros no están en mi base de datos.**\nNo sé nada de las fichas, apuestas y episodios de entonces. Quien aloja el bot puede recuperarlos: pararlo, poner la base de datos antigua donde apunta `DATA_DIR` o `DATABASE_URL`, y arrancarlo de nuevo.\n-# `/setup` empieza en cambio un programa nuevo, con carteras nuevas para todo el mundo.',
+  showErased:
+    '⚠️ **Aquí se jugó un programa, y sus registros están borrados.**\nEstuve treinta días fuera de este servidor, y después borro todo lo que guardaba de él; nadie puede recuperarlo.\n-# `/setup` empieza un programa nuevo, con carteras nuevas para todo el mundo.',
   showShorter:
     '⚠️ **Los registros de este programa terminan antes que lo que aquí se mostró.**\nSe ha perdido su parte más reciente, con las apuestas de entonces; el programa sigue desde el último registro que hay. Quien aloja el bot puede recuperarla: pararlo ya, poner la base de datos más nueva, y arrancarlo de nuevo.',
 

@@ -13,7 +13,16 @@ export const privacy = {
   chair: '- que ocupas el sillón ejecutivo',
   records:
     '- {n, plural, one {# entrada} other {# entradas}} en los registros del programa con tu id: apuestas, votos y visitas del pasado',
-  refused: '-# Además: cuántos textos tuyos se rechazaron en la última hora, sin los textos.',
+  called: '- que quieres que te llamen a la campana de apertura',
+  feeds:
+    '- {n, plural, one {# seguimiento en directo} other {# seguimientos en directo}} de pensamientos para ti',
+  cardDraft: '- una ficha de personaje que has escrito y aún no has colgado',
+  formDrafts:
+    '- {n, plural, one {# formulario} other {# formularios}} de configuración con lo que escribiste',
+  refusedTimes:
+    '- que en la última hora se rechazaron {n, plural, one {# texto tuyo} other {# textos tuyos}}, sin los textos',
+  barred:
+    '- que hoy no puedes proponer nada más; termina {when}. Al borrarte, esto se conserva hasta entonces con un hash en lugar de tu id.',
   how: 'Te conozco solo por tu id de Discord: ni nombre, ni foto, ni mensajes que no escribieras para mí. `PRIVACY.md`, junto a mi código, lo cuenta entero.',
   labelExport: 'Enviármelo todo',
   labelErase: 'Borrar mis datos',

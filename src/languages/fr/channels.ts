@@ -25,6 +25,8 @@ export const channels = {
 
   showGone:
     '⚠️ **Une émission s’est jouée ici, et ses registres ne sont pas dans ma base de données.**\nLes jetons, paris et épisodes d’alors me sont inconnus. Qui héberge le bot peut les ramener : l’arrêter, remettre l’ancienne base là où pointe `DATA_DIR` ou `DATABASE_URL`, et le relancer.\n-# Sinon, `/setup` commence une nouvelle émission, avec des portefeuilles neufs pour tout le monde.',
+  showErased:
+    '⚠️ **Une émission s’est jouée ici, et ses registres sont effacés.**\nJ’ai passé trente jours hors de ce serveur, et après cela j’efface tout ce que j’en avais gardé ; personne ne peut le ramener.\n-# `/setup` commence une nouvelle émission, avec des portefeuilles neufs pour tout le monde.',
   showShorter:
     '⚠️ **Les registres de cette émission s’arrêtent avant ce qui a été montré ici.**\nLa partie la plus récente est perdue, avec ses paris ; l’émission reprend au dernier registre présent. Qui héberge le bot peut la ramener : l’arrêter maintenant, remettre la base plus récente et le relancer.',
 

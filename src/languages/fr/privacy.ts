@@ -13,7 +13,15 @@ export const privacy = {
   chair: '- le fait que tu tiens le fauteuil du patron',
   records:
     '- {n, plural, one {# entrée} other {# entrées}} des registres de l’émission où figure ton identifiant : paris, votes et visites du passé',
-  refused: '-# En plus : combien de tes textes ont été refusés depuis une heure, sans les textes.',
+  called: '- que tu veux que l’on t’appelle à la cloche d’ouverture',
+  feeds: '- {n, plural, one {# fil de pensées en direct} other {# fils de pensées en direct}} pour toi',
+  cardDraft: '- une fiche que tu as écrite et pas encore accrochée',
+  formDrafts:
+    '- {n, plural, one {# formulaire d’installation que tu as rempli} other {# formulaires d’installation que tu as remplis}}',
+  refusedTimes:
+    '- que {n, plural, one {# de tes textes a été refusé} other {# de tes textes ont été refusés}} depuis une heure, sans les textes',
+  barred:
+    '- que tu ne peux plus rien proposer aujourd’hui ; cela se termine {when}. En t’effaçant, je garde cela jusque-là, sous un hachage à la place de ton identifiant.',
   how: 'Je ne te connais que par ton identifiant Discord : ni nom, ni photo, ni message qui n’ait été tapé pour moi. `PRIVACY.md`, à côté de mon code, dit tout en détail.',
   labelExport: 'Tout m’envoyer',
   labelErase: 'M’effacer',

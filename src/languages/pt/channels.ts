@@ -25,6 +25,8 @@ export const channels = {
 
   showGone:
     '⚠️ **Um programa já rodou aqui, e os registros dele não estão no meu banco de dados.**\nNão conheço as fichas, apostas e episódios de então. Quem hospeda o bot pode recuperá-los: é só pará-lo, pôr o banco de dados antigo de volta onde `DATA_DIR` ou `DATABASE_URL` aponta e iniciar de novo.\n-# `/setup` começa um programa novo no lugar, com carteiras novas para todo mundo.',
+  showErased:
+    '⚠️ **Um programa já rodou aqui, e os registros dele foram apagados.**\nFiquei trinta dias fora deste servidor e, depois disso, apago tudo o que guardava dele; ninguém pode recuperar.\n-# `/setup` começa um programa novo, com carteiras novas para todo mundo.',
   showShorter:
     '⚠️ **Os registros deste programa terminam antes do que já foi mostrado aqui.**\nA parte mais recente se perdeu, com as apostas de então; o programa segue do último registro que existe. Quem hospeda o bot pode recuperá-la: é só pará-lo agora, pôr de volta o banco de dados mais novo e iniciar de novo.',
 

@@ -13,6 +13,8 @@ export const KEPT_MS = 30 * DAY_MS;
 const AGAIN_AFTER_MS = 60 * 60_000;
 
 const schema = z.object({ leftAtMs: z.number() }).nullable();
+/** All that stays of a server that was erased, so that none takes its end for a loss. */
+const erasedSchema = z.object({ atMs: z.number(), isBack: z.boolean() }).nullable();
 
 export interface DeparturesOptions extends Memory {
   readonly client: Client;
@@ -24,17 +26,23 @@ export interface DeparturesOptions extends Memory {
 export class Departures {
   readonly #options: DeparturesOptions;
   readonly #memo: Memo<z.infer<typeof schema>>;
+  readonly #erased: Memo<z.infer<typeof erasedSchema>>;
   readonly #timers = new Map<GuildId, () => void>();
 
   constructor(options: DeparturesOptions) {
     this.#options = options;
     this.#memo = new Memo<z.infer<typeof schema>>(options, { name: 'left', schema, empty: null });
+    this.#erased = new Memo<z.infer<typeof erasedSchema>>(options, {
+      ...{ name: 'erased', schema: erasedSchema, empty: null },
+    });
   }
 
   /** The bot is not in that server any more, since now or since it was first said. */
   async leave(guild: GuildId): Promise<void> {
     const { clock, log } = this.#options;
     const known = await this.#memo.read(guild);
+    // Nothing has come since, so there is nothing to erase again.
+    if (known === null && (await this.#erased.read(guild))?.isBack === false) return;
     const leftAtMs = known?.leftAtMs ?? clock.nowMs();
     if (known === null) {
       await this.#memo.update(guild, () => ({ leftAtMs }));
@@ -47,6 +55,13 @@ export class Departures {
     this.#timers.get(guild)?.();
     this.#timers.delete(guild);
     if ((await this.#memo.read(guild)) !== null) await this.#memo.update(guild, () => null);
+    if ((await this.#erased.read(guild))?.isBack === false)
+      await this.#erased.update(guild, (erased) => erased && { ...erased, isBack: true });
+  }
+
+  /** Whether what was kept of the server was erased, thirty days after it had removed the bot. */
+  async isErased(guild: GuildId): Promise<boolean> {
+    return (await this.#erased.read(guild)) !== null;
   }
 
   stop(): void {
@@ -68,10 +83,11 @@ export class Departures {
   }
 
   async #erase(guild: GuildId): Promise<void> {
-    const { client, floors, memos, log } = this.#options;
+    const { client, floors, memos, clock, log } = this.#options;
     if (client.guilds.cache.has(guild)) return this.arrive(guild);
     await floors()?.forget(guild);
     for (const memo of memos ?? []) memo.forget(guild);
+    await this.#erased.update(guild, () => ({ atMs: clock.nowMs(), isBack: false }));
     log.info({ guild }, 'a server that removed the bot thirty days ago is erased');
   }
 }

@@ -17,13 +17,16 @@ import type { GuildWords } from './guild-words.ts';
 import { isCategoryName, isNamedFor, isTopicOf } from './places.ts';
 
 export type LostShow = 'gone' | 'shorter';
+/** `erased`: as promised, long after the bot had been removed. */
+type Loss = LostShow | 'erased';
 
 const TEXTS = {
   gone: 'channels.showGone',
   shorter: 'channels.showShorter',
-} as const satisfies Readonly<Record<LostShow, string>>;
+  erased: 'channels.showErased',
+} as const satisfies Readonly<Record<Loss, string>>;
 
-const schema = z.object({ atMs: z.number(), what: z.enum(['gone', 'shorter']) }).nullable();
+const schema = z.object({ atMs: z.number(), what: z.enum(['gone', 'shorter', 'erased']) }).nullable();
 
 export interface LostShowsOptions extends Memory {
   readonly client: Client;
@@ -31,6 +34,7 @@ export interface LostShowsOptions extends Memory {
   readonly clock: Clock;
   readonly show: (guild: GuildId) => Show | undefined;
   readonly words: GuildWords;
+  readonly isErased: (guild: GuildId) => Promise<boolean>;
   /** What the house knows of, from beside its data. */
   readonly lost?: ReadonlyMap<GuildId, LostShow> | undefined;
 }
@@ -52,19 +56,23 @@ export class LostShows {
     const isStranger = channels === 0 && this.#options.show(id) === undefined;
     const what =
       this.#options.lost?.get(id) ?? (isStranger && floorOf(guild) !== undefined ? 'gone' : undefined);
-    if (what !== undefined && !this.#told.has(id)) await this.#say(guild, what);
+    if (what === undefined || this.#told.has(id)) return;
+    const isErased = what === 'gone' && (await this.#options.isErased(id));
+    await this.#say(guild, isErased ? 'erased' : what);
   }
 
   /** On the floor that the bot made, else where Discord welcomes people. */
-  async #say(guild: Guild, what: LostShow): Promise<void> {
+  async #say(guild: Guild, what: Loss): Promise<void> {
     const { client, clock, log, outbox } = this.#options;
     const id = guildId(guild.id);
-    log.error(
-      { guild: id, what },
-      'a show was played in this server that the database does not hold in full',
-    );
+    if (what === 'erased') log.info({ guild: id }, 'the bot is back in a server that was erased');
+    else
+      log.error(
+        { guild: id, what },
+        'a show was played in this server that the database does not hold in full',
+      );
     const said = await this.#memo.read(id);
-    if (said?.what === 'gone' && what === 'gone') return;
+    if (said?.what === what && what !== 'shorter') return;
     const channel = floorOf(guild) ?? guild.systemChannel?.id;
     if (channel === undefined) return;
     try {

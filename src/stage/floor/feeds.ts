@@ -11,6 +11,7 @@ import { LANGUAGES, type Language } from '../../languages/language.ts';
 import { type Words, wordsOf } from '../../languages/words.ts';
 import type { GuildId, PerformerId, ViewerId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
+import type { KeptFeed } from '../../views/answers/held.ts';
 import { liveFeed, overTurns } from '../../views/answers/thoughts.ts';
 import { INTERACTION_TOKEN_LASTS_MS } from '../../views/words/discord-limits.ts';
 import type { Button } from '../controls/button.ts';
@@ -127,6 +128,13 @@ export class Feeds {
   async stop(follower: Follower): Promise<void> {
     const note = (await this.#memo.read(follower.guild))[keyOf(follower)];
     if (note !== undefined) await this.#forget(follower);
+  }
+
+  /** The feeds of a member, without the tokens that write them. */
+  async of(guild: GuildId, viewer: ViewerId): Promise<readonly KeptFeed[]> {
+    return (await this.#feedsOf(guild)).flatMap(({ follower, note: { endsAtMs, language } }) =>
+      follower.viewer === viewer ? [{ performer: follower.performer, endsAtMs, language }] : [],
+    );
   }
 
   /** Ends all feeds of a member. */

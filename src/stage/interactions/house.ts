@@ -6,6 +6,7 @@ import type { Language } from '../../languages/language.ts';
 import type { Words } from '../../languages/words.ts';
 import type { GuildId, ViewerId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
+import type { HeldBeside } from '../../views/answers/held.ts';
 import type { Settlement } from '../../views/betting/settlements.ts';
 import type { Checkup } from '../../views/doctor/checkup.ts';
 import type { Paper } from '../../views/paper/paper.ts';
@@ -17,6 +18,7 @@ import type { BellCalls, Calling } from '../floor/bell-calls.ts';
 import type { Feeds, Follower } from '../floor/feeds.ts';
 import { type Sharer, Shares } from '../floor/shares.ts';
 import type { Votes } from '../floor/votes.ts';
+import type { Drafts } from '../notes/drafts.ts';
 import type { ArchivedEpisode } from '../paper/archive.ts';
 import type { Newsroom } from '../paper/newsroom.ts';
 import { boardPicture, type Pictures } from '../pictures/board-picture.ts';
@@ -24,13 +26,15 @@ import { type CardWish, cardPicture } from '../pictures/card-picture.ts';
 import type { Picture } from '../pictures/picture.ts';
 import type { LinkOf, Shown } from '../posting/message-links.ts';
 import type { Production } from './production.ts';
+import { Remembered } from './remembered.ts';
 
 export interface HouseOptions {
   readonly builder: Builder;
   readonly places: Places;
-  readonly feeds: Pick<Feeds, 'stop' | 'forget'>;
+  readonly feeds: Pick<Feeds, 'stop' | 'of' | 'forget'>;
   readonly doctor: Pick<Doctor, 'examine'>;
-  readonly refusedTexts: Pick<RefusedTexts, 'forget'>;
+  readonly refusedTexts: Pick<RefusedTexts, 'of' | 'forget'>;
+  readonly drafts: Pick<Drafts, 'of' | 'forget'>;
   readonly newsroom: Newsroom;
   readonly votes: Votes;
   readonly bellCalls: BellCalls;
@@ -44,13 +48,33 @@ export interface HouseOptions {
   readonly log: Logger;
 }
 
+const rememberedBy = ({ bellCalls, feeds, cardDrafts, drafts, refusedTexts, clock }: HouseOptions) =>
+  new Remembered({
+    isCalled: {
+      of: (guild, viewer) => bellCalls.isOn(guild, viewer),
+      forget: (guild, viewer) => bellCalls.stop(guild, viewer),
+    },
+    feeds,
+    cardDraft: {
+      of: (guild, viewer) => cardDrafts.of(guild, viewer),
+      forget: (guild, viewer) => cardDrafts.drop(guild, viewer),
+    },
+    setUpDrafts: drafts,
+    refused: {
+      of: (guild, viewer) => refusedTexts.of(guild, viewer, clock.nowMs()),
+      forget: (guild, viewer) => refusedTexts.forget(guild, viewer, clock.nowMs()),
+    },
+  });
+
 export class House implements Production {
   readonly #options: HouseOptions;
 
+  readonly #remembered: Remembered;
   readonly #shares = new Shares();
 
   constructor(options: HouseOptions) {
     this.#options = options;
+    this.#remembered = rememberedBy(options);
   }
 
   get building(): Builder {
@@ -105,11 +129,12 @@ export class House implements Production {
     return this.#options.doctor.examine(guild, eyes);
   }
 
+  heldOf(guild: GuildId, viewer: ViewerId): Promise<HeldBeside> {
+    return this.#remembered.of(guild, viewer);
+  }
+
   async forgetMember(guild: GuildId, viewer: ViewerId): Promise<void> {
-    await this.#options.feeds.forget(guild, viewer);
-    await this.#options.refusedTexts.forget(guild, viewer, this.#options.clock.nowMs());
-    await this.#options.cardDrafts.drop(guild, viewer);
-    await this.#options.bellCalls.stop(guild, viewer);
+    await this.#remembered.forget(guild, viewer);
   }
 
   leaderboardPicture(words: Words, show: Show): Promise<Picture | undefined> {

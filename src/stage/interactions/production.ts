@@ -6,6 +6,7 @@ import type { Performer } from '../../show/cast/cast.ts';
 import type { GuildId, ViewerId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
 import type { MindKind } from '../../views/answers/cast.ts';
+import type { HeldBeside } from '../../views/answers/held.ts';
 import type { Settlement } from '../../views/betting/settlements.ts';
 import type { Checkup } from '../../views/doctor/checkup.ts';
 import type { Paper } from '../../views/paper/paper.ts';
@@ -61,7 +62,8 @@ export interface Production {
   sharesCard(sharer: Sharer): number | undefined;
   /** How everything is with a guild, as far as the stage can tell. */
   examine(guild: GuildId, eyes: Eyes): Promise<Checkup>;
-  /** What the stage remembers of a member beside the show: live feeds, refused texts. */
+  /** What the stage remembers of a member beside the show; `forgetMember` ends all of it. */
+  heldOf(guild: GuildId, viewer: ViewerId): Promise<HeldBeside>;
   forgetMember(guild: GuildId, viewer: ViewerId): Promise<void>;
   /** Pictures and what they say are in the words' language. */
   leaderboardPicture(words: Words, show: Show): Promise<Picture | undefined>;

@@ -3,7 +3,7 @@
 
 import { z } from 'zod';
 import { LANGUAGES } from '../../languages/language.ts';
-import type { GuildId } from '../../show/ids.ts';
+import type { GuildId, ViewerId } from '../../show/ids.ts';
 import { NOISES, OWN_HEADLINES } from '../../show/state/settings.ts';
 import { Memo, type Memory } from './memo.ts';
 
@@ -12,6 +12,8 @@ const KEPT_MAX = 12;
 const hour = z.string().nullable();
 const draft = z.object({
   id: z.string(),
+  /** Who entered it; older ones do not say. */
+  viewer: z.string().optional(),
   /** What was chosen for the show. */
   settings: z.object({
     paceMs: z.number().optional(),
@@ -41,6 +43,16 @@ export class Drafts {
 
   async read(guild: GuildId, id: string): Promise<Draft | undefined> {
     return (await this.#memo.read(guild)).find((kept) => kept.id === id);
+  }
+
+  /** All that a member has entered. */
+  async of(guild: GuildId, viewer: ViewerId): Promise<readonly Draft[]> {
+    return (await this.#memo.read(guild)).filter((kept) => kept.viewer === viewer);
+  }
+
+  async forget(guild: GuildId, viewer: ViewerId): Promise<void> {
+    if ((await this.of(guild, viewer)).length === 0) return;
+    await this.#memo.update(guild, (kept) => kept.filter((draft) => draft.viewer !== viewer));
   }
 
   async keep(guild: GuildId, draft: Draft): Promise<void> {

@@ -1,31 +1,72 @@
 // What is held about a member: in words and counts, and all of it for a file. Of records only the member's own part:
 // what others did stays theirs.
 
+import type { Language } from '../../languages/language.ts';
 import type { Words } from '../../languages/words.ts';
 import type { ShowRecord } from '../../show/events/event.ts';
-import type { ViewerId } from '../../show/ids.ts';
+import type { PerformerId, ViewerId } from '../../show/ids.ts';
 import { balanceOf } from '../../show/ledger.ts';
 import { wagerOf, walletOf } from '../../show/parlour/wagers.ts';
 import type { Show } from '../../show/state/show.ts';
 import { fromNow } from '../words/times.ts';
 
-interface Held {
-  readonly viewer: ViewerId;
-  readonly records: readonly ShowRecord[];
+export interface KeptFeed {
+  readonly performer: PerformerId;
+  readonly endsAtMs: number;
+  readonly language: Language;
 }
 
-export function heldText(words: Words, show: Show, { viewer, records }: Held): string {
+/** What is remembered of a member beside the show. */
+export interface HeldBeside {
+  /** Whether they are called to the opening bell. */
+  readonly isCalled: boolean;
+  readonly feeds: readonly KeptFeed[];
+  /** What they have entered and not done yet. */
+  readonly cardDraft: object | undefined;
+  readonly setUpDrafts: readonly object[];
+  readonly refused: { readonly atMs: readonly number[]; readonly barredUntilMs: number | null } | undefined;
+}
+
+export interface Held {
+  readonly viewer: ViewerId;
+  readonly records: readonly ShowRecord[];
+  readonly beside: HeldBeside;
+}
+
+export function holdsNothing(show: Show, { viewer, records, beside }: Held): boolean {
+  const { isCalled, feeds, cardDraft, setUpDrafts, refused } = beside;
+  const isKnown = show.viewers[viewer] !== undefined || records.length > 0;
+  const isEntered = cardDraft !== undefined || setUpDrafts.length > 0;
+  return !(isKnown || isCalled || feeds.length > 0 || isEntered || refused !== undefined);
+}
+
+export function heldText(words: Words, show: Show, held: Held): string {
+  const { viewer, records, beside } = held;
   const known = show.viewers[viewer];
-  if (known === undefined && records.length === 0)
+  if (holdsNothing(show, held))
     return [words.say('privacy.title'), words.say('privacy.nothing'), words.say('privacy.how')].join('\n');
   const lines = known === undefined ? [] : knownLines(words, show, viewer);
   return [
     words.say('privacy.title'),
     ...lines,
     ...(records.length === 0 ? [] : [words.say('privacy.records', { n: records.length })]),
-    words.say('privacy.refused'),
+    ...besideLines(words, beside),
     words.say('privacy.how'),
   ].join('\n');
+}
+
+function besideLines(words: Words, beside: HeldBeside): readonly string[] {
+  const { isCalled, feeds, cardDraft, setUpDrafts, refused } = beside;
+  const times = refused?.atMs.length ?? 0;
+  const untilMs = refused?.barredUntilMs ?? null;
+  return [
+    ...(isCalled ? [words.say('privacy.called')] : []),
+    ...(feeds.length === 0 ? [] : [words.say('privacy.feeds', { n: feeds.length })]),
+    ...(cardDraft === undefined ? [] : [words.say('privacy.cardDraft')]),
+    ...(setUpDrafts.length === 0 ? [] : [words.say('privacy.formDrafts', { n: setUpDrafts.length })]),
+    ...(times === 0 ? [] : [words.say('privacy.refusedTimes', { n: times })]),
+    ...(untilMs === null ? [] : [words.say('privacy.barred', { when: fromNow(untilMs) })]),
+  ];
 }
 
 function knownLines(words: Words, show: Show, viewer: ViewerId): readonly string[] {
@@ -56,7 +97,7 @@ export interface HeldFile {
 }
 
 /** Everything as JSON; where that is too much for a file, the newest records. */
-export function heldFile(show: Show, { viewer, records }: Held): HeldFile {
+export function heldFile(show: Show, { viewer, records, beside }: Held): HeldFile {
   const entries = records.flatMap(({ atMs, events }) =>
     events.flatMap((event) => {
       const own = ownPart(event, viewer);
@@ -74,6 +115,7 @@ export function heldFile(show: Show, { viewer, records }: Held): HeldFile {
     server: show.guild,
     you: viewer,
     now: { ...show.viewers[viewer], chips: balanceOf(show.chips, walletOf(viewer)), ...(now as object) },
+    beside,
   };
   for (let kept = entries.length; ; kept = Math.floor(kept / 2)) {
     const text = JSON.stringify({ ...about, records: entries.slice(entries.length - kept) }, null, 2);

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FloorStopped } from '../../../src/director/floor-stopped.ts';
 import { KEPT_MS } from '../../../src/stage/channels/departures.ts';
 import { Rig } from '../rig.ts';
+import { Shows } from '../shows.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -88,6 +89,33 @@ describe('an outage', () => {
     await rig.stage.idle();
     expect(rig.shows.show(rig.guild)).toBeDefined();
     await rig.loopback.outage(rig.loopback.guildId, 'ends');
+    await rig.close();
+  });
+});
+
+describe('a server that comes back after its end', () => {
+  it('hears that its show was erased, once, and not that it is lost', async () => {
+    const rig = await new Rig().open();
+    await setUp(rig);
+    // What the journal does with the notes of a guild that is erased.
+    rig.shows.forget = async (guild) => {
+      for (const name of rig.notedNames()) rig.forgetNote(name);
+      await Shows.prototype.forget.call(rig.shows, guild);
+    };
+    await rig.loopback.kick(rig.guild);
+    await until(() => keeps(rig));
+    rig.clock.advance(KEPT_MS);
+    await until(() => erasures(rig).length === 1);
+    await rig.stage.close();
+    await rig.raise();
+    rig.clock.advance(KEPT_MS);
+    expect(erasures(rig)).toHaveLength(1);
+    await rig.loopback.readmit(rig.guild);
+    await until(() => rig.contents('trading-floor').some((text) => text.startsWith('⚠️')));
+    await rig.stage.close();
+    await rig.raise();
+    const said = rig.contents('trading-floor').filter((text) => text.startsWith('⚠️'));
+    expect(said).toEqual([expect.stringContaining('its records are erased')]);
     await rig.close();
   });
 });

@@ -48,6 +48,10 @@ import type { Modules } from './modules.ts';
 import type { Seen, Shown, View } from './seen.ts';
 
 const EN = wordsOf('en');
+const NOTHING_BESIDE = {
+  ...{ isCalled: false, feeds: [], setUpDrafts: [] },
+  ...{ cardDraft: undefined, refused: undefined },
+};
 
 const ofEach =
   <Item>(items: (seen: Seen) => readonly Item[], view: (seen: Seen, item: Item) => unknown): View =>
@@ -64,8 +68,11 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   },
   'answers/desk.ts': { deskText: ({ show }) => deskText(EN, show, ANN) },
   'answers/held.ts': {
-    heldText: ({ show, record }) => heldText(EN, show, { viewer: ANN, records: [record] }),
-    heldFile: ({ show, record }) => heldFile(show, { viewer: ANN, records: [record] }).text,
+    holdsNothing: 'in heldText',
+    heldText: ({ show, record }) =>
+      heldText(EN, show, { viewer: ANN, records: [record], beside: NOTHING_BESIDE }),
+    heldFile: ({ show, record }) =>
+      heldFile(show, { viewer: ANN, records: [record], beside: NOTHING_BESIDE }).text,
   },
   'answers/help.ts': {
     helpText: ({ show, atMs }) => helpText(EN, show, { viewer: ANN, isManager: true, atMs }),

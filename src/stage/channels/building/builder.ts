@@ -15,7 +15,7 @@ import type { TeardownItem, TeardownReport } from '../../../views/answers/teardo
 import { plain } from '../../../views/words/markdown.ts';
 import { Lanes } from '../../../waiting/lanes.ts';
 import type { BellCalls } from '../../floor/bell-calls.ts';
-import { type Draft, Drafts } from '../../notes/drafts.ts';
+import type { Draft, Drafts } from '../../notes/drafts.ts';
 import type { Memory } from '../../notes/memo.ts';
 import type { Ways } from '../../posting/ways.ts';
 import type { Places } from '../places.ts';
@@ -36,6 +36,7 @@ export interface BuilderOptions extends Memory {
   readonly client: Client;
   readonly places: Places;
   readonly ways: Ways;
+  readonly drafts: Drafts;
   readonly forgetChannel: (guild: GuildId, channel: string) => Promise<void>;
   /** Whoever is called to the bell, by a role that goes with the channels. */
   readonly bellCalls: Pick<BellCalls, 'ownRole' | 'removeRole'>;
@@ -56,7 +57,7 @@ export class Builder {
 
   constructor(options: BuilderOptions) {
     this.#options = options;
-    this.#drafts = new Drafts(options);
+    this.#drafts = options.drafts;
   }
 
   /** What `setUp` would make and keep; nothing is made. */

@@ -16,6 +16,7 @@ import { worded } from './options/wording.ts';
 import { cardForm, type DraftCard, mindForm } from './replies/managing/card-form.ts';
 import { draftCard, previewed, wishOf } from './replies/managing/card-preview.ts';
 import { askToRetire, recalled, retired } from './replies/managing/farewell.ts';
+import { managersOnly } from './replies/managing/managers-only.ts';
 import { refused } from './replies/refusal.ts';
 import { forVisitors } from './replies/visit.ts';
 
@@ -28,13 +29,11 @@ type Wish<Name extends CastWish['subcommand']> = Extract<CastWish, { subcommand:
 const privately = (text: string): Reply => ({ kind: 'private', text });
 
 /** Writing a card is for managers; what it writes is checked by the rules. */
-const forManagers =
-  <Kind extends Call>(act: (call: Kind, show: Show) => Promise<Reply> | Reply) =>
-  async (call: Kind): Promise<Reply> => {
-    if (!call.isManager) return privately(call.words.say('cast.notYours'));
-    if (call.show === undefined) return refused(call, { reason: 'noShow' });
-    return act(call, call.show);
-  };
+const forManagers = <Kind extends Call>(act: (call: Kind, show: Show) => Promise<Reply> | Reply) =>
+  managersOnly(
+    async (call: Kind): Promise<Reply> =>
+      call.show === undefined ? refused(call, { reason: 'noShow' }) : act(call, call.show),
+  );
 
 /** A form must be the first answer: nothing is journalled before it, a visit neither. */
 async function run(call: CommandCall<CastWish>): Promise<Reply> {

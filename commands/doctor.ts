@@ -9,12 +9,14 @@ import type { Checkup } from '../src/views/doctor/checkup.ts';
 import { doctorText, shortDoctorText } from '../src/views/doctor/doctor-text.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { worded } from './options/wording.ts';
+import { managersOnly } from './replies/managing/managers-only.ts';
+import { making } from './replies/managing/set-up.ts';
 import { refused } from './replies/refusal.ts';
 
 /** Looking is no visit: it wakes nobody and grants nothing, or a floor could never be seen asleep. */
 async function looked(call: Call, kind: 'private' | 'update'): Promise<Reply> {
   const { guild, production, words, isManager } = call;
-  const checkup = await production.examine(guild);
+  const checkup = await production.examine(guild, isManager ? 'manager' : 'member');
   const text = isManager ? doctorText(words, checkup) : shortDoctorText(words, checkup);
   return { kind, text, buttons: [buttonsFor(call, checkup)] };
 }
@@ -36,19 +38,11 @@ function buttonsFor({ words, isManager }: Call, { show, hasFloor, lostRooms }: C
   ];
 }
 
-const managersOnly = ({ words }: Call): Reply => ({
-  kind: 'private',
-  text: words.say('managers.only'),
-});
-
 async function repair(call: PressCall<'repair'>): Promise<Reply> {
-  if (!call.isManager) return managersOnly(call);
-  await call.production.building.setUp(call.guild);
-  return looked(call, 'update');
+  return making(call);
 }
 
 async function goOn(call: PressCall<'goOn'>): Promise<Reply> {
-  if (!call.isManager) return managersOnly(call);
   const { floors, guild, viewer, atMs } = call;
   const outcome = await floors.submit(guild, { type: 'resume', viewer, atMs });
   // Somebody else was quicker: that it goes on is what was wanted.
@@ -72,5 +66,9 @@ export const command: Command = {
     ),
   },
   run: (call) => looked(call, 'private'),
-  presses: { examine: (call) => looked(call, 'update'), repair, goOn },
+  presses: {
+    examine: (call) => looked(call, 'update'),
+    repair: managersOnly(repair),
+    goOn: managersOnly(goOn),
+  },
 };

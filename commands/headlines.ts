@@ -9,17 +9,18 @@ import { sentence } from '../src/views/answers/rejections.ts';
 import { pileText } from '../src/views/votes/own-headlines.ts';
 import { IN_SERVERS, MANAGE_SERVER } from './options/scope.ts';
 import { worded } from './options/wording.ts';
+import { managersOnly } from './replies/managing/managers-only.ts';
 import { forVisitors, showNow } from './replies/visit.ts';
 
-/** Discord shows the command to managers alone, unless a server lets others use it. */
-function pile({ words, isManager }: Call, show: Show): Reply {
-  if (!isManager) return { kind: 'private', text: words.say('votes.managersOnly') };
-  return { kind: 'private', text: pileText(words, show), buttons: pileButtons(words, show), showsPile: true };
-}
+const pile = ({ words }: Call, show: Show): Reply => ({
+  kind: 'private',
+  text: pileText(words, show),
+  buttons: pileButtons(words, show),
+  showsPile: true,
+});
 
 async function review(call: PressCall<'review'>, before: Show): Promise<Reply> {
-  const { guild, viewer, atMs, press, words, isManager } = call;
-  if (!isManager) return { kind: 'private', text: words.say('votes.managersOnly') };
+  const { guild, viewer, atMs, press, words } = call;
   const { headline, verdict } = press;
   const outcome = await call.floors.submit(guild, {
     ...{ type: 'reviewHeadline', viewer, atMs, headline, verdict },
@@ -54,6 +55,6 @@ export const command: Command = {
     ),
     default_member_permissions: MANAGE_SERVER,
   },
-  run: forVisitors(pile),
-  presses: { review: forVisitors(review) },
+  run: managersOnly(forVisitors(pile)),
+  presses: { review: managersOnly(forVisitors(review)) },
 };

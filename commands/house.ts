@@ -10,6 +10,7 @@ import type { Reply } from '../src/stage/interactions/reply.ts';
 import { chosenMarket, marketOption } from './options/market-option.ts';
 import { IN_SERVERS, MANAGE_SERVER } from './options/scope.ts';
 import { worded } from './options/wording.ts';
+import { managersOnly } from './replies/managing/managers-only.ts';
 import { refused } from './replies/refusal.ts';
 
 const action = text({
@@ -91,9 +92,7 @@ const askFirst = ({ words }: Call): Reply => ({
 });
 
 async function reset(call: Call): Promise<Reply> {
-  const { guild, viewer, atMs, interaction, show, floors, isManager, words } = call;
-  // The button is seen by whoever used the command; it lives longer than their rights may.
-  if (!isManager) return { kind: 'update', text: words.say('managers.only'), buttons: [] };
+  const { guild, viewer, atMs, interaction, show, floors, words } = call;
   if (show === undefined) return refused(call, { reason: 'noShow' });
   const outcome = await floors.submit(guild, { type: 'resetEconomy', viewer, atMs, interaction });
   if (!outcome.ok) return refused(call, outcome.rejection);
@@ -117,9 +116,9 @@ export const command = withOptions({
     ),
   },
   options,
-  run: async (call) => {
+  run: managersOnly(async (call: CommandCall<Asked<typeof options>>) => {
     if (call.show === undefined) return refused(call, { reason: 'noShow' });
     return call.asked.action === 'reset' ? askFirst(call) : voidMarket(call);
-  },
-  presses: { reset },
+  }),
+  presses: { reset: managersOnly(reset) },
 });

@@ -12,6 +12,7 @@ import { every } from '../src/views/words/durations.ts';
 import { clockTime } from '../src/views/words/times.ts';
 import { IN_SERVERS, MANAGE_SERVER } from './options/scope.ts';
 import { worded } from './options/wording.ts';
+import { managersOnly } from './replies/managing/managers-only.ts';
 import { refused } from './replies/refusal.ts';
 import { forVisitors, showNow } from './replies/visit.ts';
 
@@ -45,10 +46,8 @@ const endable = ({ words }: Call, text: string): Reply => ({
   buttons: [[endButton(words)]],
 });
 
-/** The button is seen by whoever used the command; it lives longer than their rights may. */
 async function end(call: Call): Promise<Reply> {
-  const { guild, viewer, atMs, show, isManager, words } = call;
-  if (!isManager) return { kind: 'update', text: words.say('managers.only') };
+  const { guild, viewer, atMs, show, words } = call;
   if (show === undefined || show.powerHourUntilMs === null)
     return { kind: 'update', text: words.say('managers.noPowerHour') };
   const outcome = await call.floors.submit(guild, { type: 'endPowerHour', viewer, atMs });
@@ -73,6 +72,6 @@ export const command: Command = {
       },
     ),
   },
-  run: forVisitors(start),
-  presses: { powerEnd: end },
+  run: managersOnly(forVisitors(start)),
+  presses: { powerEnd: managersOnly(end) },
 };

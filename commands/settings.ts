@@ -121,7 +121,7 @@ export const command: Command = {
       },
     ),
   },
-  run: open,
+  run: managersOnly(open),
   presses: { settings: managersOnly(open), settingsForm: managersOnly(openForm) },
   forms: { rounds: changed, bells: changed, votes: changed, quiet: changed },
 };

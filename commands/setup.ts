@@ -1,7 +1,9 @@
 // `/setup`: asks in one form, shows what that will make, and makes it when somebody says so; with options typed it is
 // made at once. For those with Manage Server.
 
+import type { CommandCall } from '../src/stage/interactions/call.ts';
 import { withOptions } from '../src/stage/interactions/command.ts';
+import type { Asked } from '../src/stage/interactions/option.ts';
 import type { Reply } from '../src/stage/interactions/reply.ts';
 import { plain } from '../src/views/words/markdown.ts';
 import { IN_SERVERS, MANAGE_SERVER } from './options/scope.ts';
@@ -44,16 +46,16 @@ export const command = withOptions({
     default_member_permissions: MANAGE_SERVER,
   },
   options: setupOptions,
-  run: async (call): Promise<Reply> => {
+  run: managersOnly(async (call: CommandCall<Asked<typeof setupOptions>>): Promise<Reply> => {
     const settings = chosenSettings(call.asked);
     const { timeZone } = settings;
     if (timeZone !== undefined && knownZone(timeZone) === undefined)
       return { kind: 'private', text: call.words.say('setup.unknownZone', { zone: plain(timeZone) }) };
     // Whoever types options knows what they want; everybody else is asked.
     if (Object.keys(settings).length === 0) return openSetUp(call, '');
-    const report = await call.production.building.setUp(call.guild, { settings });
+    const report = await call.production.building.setUp(call.guild, { settings, admin: call.words.language });
     return { kind: 'private', ...(await setUpReply(call, report)) };
-  },
+  }),
   presses: {
     setUp: managersOnly((call) => openSetUp(call, call.press.draft)),
     setUpHours: managersOnly((call) => openHours(call, call.press.draft)),

@@ -65,6 +65,6 @@ export const command: Command = {
       },
     ),
   },
-  run: ask,
+  run: managersOnly(ask),
   presses: { teardown: managersOnly(ask), tearDown: managersOnly(tearDown) },
 };

@@ -146,9 +146,8 @@ export class Bookkeeper {
     this.#pot = 0n;
   }
 
-  /** All that was theirs is the house's. */
+  /** All that was theirs is out of the game. */
   #erase(viewer: string): void {
-    this.#tray += (this.wallets.get(viewer) ?? 0n) + this.stakedBy(viewer);
     this.wallets.delete(viewer);
     for (const { stakes } of this.#books.values()) stakes.delete(viewer);
   }

@@ -17,9 +17,6 @@ export type Translated<Messages> = {
 /** The whole catalogue in another language. */
 export type Catalogue = { readonly [P in Part]: Translated<English[P]> };
 
-/** What a language's file holds: with English standing in for the rest, until translators have been through it. */
-export type Translation = { readonly [P in Part]?: Partial<Translated<English[P]>> };
-
 /** `part.name`, such as `rejections.badStake`. */
 export type MessageKey = { readonly [P in Part]: `${P}.${keyof English[P] & string}` }[Part];
 

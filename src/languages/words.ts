@@ -2,7 +2,7 @@
 // Whole numbers in, text out.
 
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Message, MessageKey, Translation, ValuesOf } from './catalogue.ts';
+import type { Catalogue, Message, MessageKey, ValuesOf } from './catalogue.ts';
 import { deck as germanDeck } from './de/deck.ts';
 import { german } from './de/german.ts';
 import { english } from './en/english.ts';
@@ -189,7 +189,6 @@ const DECKS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 
 type Read = Readonly<Record<string, Readonly<Record<string, Message>>>>;
 
-/** By language; where one lacks a message yet, the English one is said. */
 export const CATALOGUES = {
   en: english,
   es: spanish,
@@ -197,13 +196,12 @@ export const CATALOGUES = {
   fr: french,
   ja: japanese,
   pt: portuguese,
-} as const satisfies Record<Language, Translation>;
+} as const satisfies Record<Language, Catalogue>;
 
 function messageOf(language: Language, key: MessageKey): Message {
   const [part = '', name = ''] = key.split('.');
-  const own: Read = CATALOGUES[language];
-  const original: Read = CATALOGUES.en;
-  const message = own[part]?.[name] ?? original[part]?.[name];
+  const catalogue: Read = CATALOGUES[language];
+  const message = catalogue[part]?.[name];
   if (message === undefined) throw new Error(`the catalogue has no ${key}`);
   return message;
 }

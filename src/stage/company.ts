@@ -32,6 +32,7 @@ import { House } from './interactions/house.ts';
 import { Interactions } from './interactions/interactions.ts';
 import { Registration } from './interactions/registration.ts';
 import { CardDrafts } from './notes/card-drafts.ts';
+import type { Remembering } from './notes/memo.ts';
 import { PatientNotes } from './notes/patient-notes.ts';
 import { Archive } from './paper/archive.ts';
 import { Newsroom } from './paper/newsroom.ts';
@@ -68,7 +69,7 @@ function groundOf(options: StageOptions, floors: () => Floors | undefined) {
   };
   const client = makeClient({ onEdge, apiUrl, shards, log, time, onRefused });
   const notes = new PatientNotes(options);
-  const memory = { notes: notes.of, log, memos: new Set<{ forget(guild: GuildId): void }>() };
+  const memory = { notes: notes.of, log, memos: new Set<Remembering>() };
   const ways = new Ways((closed) => notices.closed(closed));
   const show = (guild: GuildId) => floors()?.show(guild);
   const words = guildWords({ client, show });

@@ -206,7 +206,7 @@ describe('a headline of one’s own', () => {
     house = new Playhouse().create({ ownHeadlines: 'approved', roundsPerEpisode: 20 }).ring();
     await chaos.run(callOn(house));
     await write();
-    expect(textOf(await headlines.run(callOn(house)))).toContain('Only members with *Manage Server*');
+    expect(textOf(await headlines.run(callOn(house)))).toContain('Only members with **Manage Server**');
     const id = house.show.held[0]?.id ?? '';
     await press(headlines, house, `review:${id}:approved`);
     expect(house.show.held).toMatchObject([{ approved: false }]);

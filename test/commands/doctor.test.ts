@@ -27,6 +27,15 @@ it('offers to set up where there is no show, and to whom it may', async () => {
   expect(textOf(await press(command, house, 'repair'))).toContain('Manage Server');
 });
 
+it('says that it sets up, and then what came of it', async () => {
+  const house = new Playhouse().create().ring();
+  const reply = await press(command, house, 'repair', { isManager: true });
+  expect(textOf(reply)).toContain('One moment');
+  const done = 'next' in reply ? await reply.next?.() : undefined;
+  expect(done?.text).toContain('#trading-floor');
+  expect(done?.text).not.toContain('Everything is fine');
+});
+
 it('lets a paused show go on', async () => {
   const house = new Playhouse().create().ring();
   house.must({ type: 'pause', viewer: ANN, atMs: house.atMs });

@@ -36,7 +36,7 @@ describe('the markets by command', () => {
     await place({ trader: 'alex', amount: 30 });
     await place({ trader: 'nobody', amount: 40, market: 'firstBankrupt' });
     const off = { action: 'void', market: 'winner', reason: 'a wrong card' };
-    await houseCommand.run(callOn(house, { options: off }));
+    await houseCommand.run(callOn(house, { isManager: true, options: off }));
     while (house.show.episode !== null) house.round();
     const fresh = textOf(await press(bets, house, 'receipt:1'));
     expect(fresh).toContain('Paid back **30 chips**. Called off: a wrong card.');
@@ -86,9 +86,11 @@ test('/limit says what holds now, /leak what the pot holds', async () => {
 test('/house calls a market off, and starts anew only after a question', async () => {
   await place({ trader: 'alex', amount: 100 });
   const off = { action: 'void', market: 'winner', reason: 'a wrong card' };
-  expect(textOf(await houseCommand.run(callOn(house, { options: off })))).toContain('called off');
+  expect(textOf(await houseCommand.run(callOn(house, { isManager: true, options: off })))).toContain(
+    'called off',
+  );
   expect(textOf(await odds.run(callOn(house)))).toContain('a wrong card');
-  const question = await houseCommand.run(callOn(house, { options: { action: 'reset' } }));
+  const question = await houseCommand.run(callOn(house, { isManager: true, options: { action: 'reset' } }));
   expect(buttonsOf(question)).toEqual(['reset']);
   expect(house.events().some(({ type }) => type === 'economyReset')).toBe(false);
   expect(textOf(await press(houseCommand, house, 'reset'))).toContain('Manage Server');

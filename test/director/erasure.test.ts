@@ -50,7 +50,7 @@ const erase = ({ director, clock }: Theatre) =>
 
 const stored = (rows: Map<string, string>): string => [...rows].flat().join('\n');
 
-it('leaves no word of the member, and all that was theirs to the house', async () => {
+it('leaves no word of the member, and takes all that was theirs out of the game', async () => {
   const rows = new Map<string, string>();
   const theatre = await evening(rows);
   expect(stored(rows)).toContain(GONE);
@@ -58,7 +58,9 @@ it('leaves no word of the member, and all that was theirs to the house', async (
   for (const id of [GONE, FIRST_BET, '933333333333333333']) expect(stored(rows)).not.toContain(id);
   expect(stored(rows)).toContain(STAYS);
   expect(JSON.stringify(theatre.show())).not.toContain(GONE);
-  expect(theatre.show().chips).toMatchObject({ tray: 1_000 });
+  // Only the first grant of the one who stays was ever given out.
+  expect(theatre.show().chips).toMatchObject({ mint: -1_000 });
+  expect(theatre.show().chips.tray).toBeUndefined();
   expect(theatre.show().chaos).toMatchObject({ ballots: {} });
   checkInvariants(theatre.show());
   expect((await theatre.journal.guild(GUILD).audit()).seq).toBe(theatre.show().seq);
@@ -117,4 +119,43 @@ it('is finished at the next start where it was cut short', async () => {
   const again = await openTheatre({ store: new MemoryStore(rows), clock: theatre.clock });
   expect(stored(rows)).not.toContain(GONE);
   expect(again.show().viewers[GONE]).toBeUndefined();
+});
+
+it('writes nothing for who is nobody, nor twice for two presses', async () => {
+  const rows = new Map<string, string>();
+  const theatre = await evening(rows);
+  let rewritten = 0;
+  const { store } = theatre;
+  const overwrite = store.overwrite.bind(store);
+  store.overwrite = (...args) => {
+    rewritten += 1;
+    return overwrite(...args);
+  };
+  await Promise.all([erase(theatre), erase(theatre)]);
+  expect(rewritten).toBe(1);
+  const { seq } = theatre.show();
+  const before = stored(rows);
+  expect(await erase(theatre)).toMatchObject({ ok: false, rejection: { reason: 'alreadyDone' } });
+  expect([rewritten, theatre.show().seq]).toEqual([1, seq]);
+  expect(stored(rows)).toBe(before);
+});
+
+it('is out of what the stage remembers, steps of before that are told later included', async () => {
+  const rows = new Map<string, string>();
+  const theatre = await evening(rows);
+  const { stage } = theatre;
+  let tell = () => {};
+  stage.remembered = `<@${GONE}> bets`;
+  stage.onTell = () =>
+    new Promise((resolve) => {
+      tell = resolve;
+    });
+  await erase(theatre);
+  expect(stage.remembered).not.toContain(GONE);
+  stage.remembered = `<@${GONE}> bets, it was noted late`;
+  await theatre.settle();
+  stage.onTell = async () => {};
+  tell();
+  await theatre.settle();
+  expect(stage.remembered).not.toContain(GONE);
 });

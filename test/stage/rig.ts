@@ -116,6 +116,8 @@ export class Rig {
         draw: (order) => draw(order.kind === 'movingOffice' ? { ...order, kind: 'office' } : order),
       },
       notes: (guild) => new Notes(new MemoryStore(this.#rows), guild),
+      notedGuilds: async () =>
+        [...new Set([...this.#rows.keys()].map((key) => /(\d+)\//.exec(key)?.[1] ?? ''))].map(guildId),
       clock: this.clock,
       log: pino({ level: 'debug' }, lines),
       ...this.#options.stage,
@@ -154,6 +156,13 @@ export class Rig {
 
   contents(name: string): readonly string[] {
     return this.admin.messages(this.channel(name)).map(({ content }) => content);
+  }
+
+  /** What a viewer sees in a channel, but for the welcome, which comes when it comes. */
+  seenBy(viewer: number, channelId: string): ReturnType<Viewer['messages']> {
+    return this.viewer(viewer)
+      .messages(channelId)
+      .filter(({ content }) => !content.startsWith('### 🔔 Bullpen is here'));
   }
 
   /** Does it, and performs it. */

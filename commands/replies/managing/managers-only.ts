@@ -1,4 +1,5 @@
-// A button or a form of those who may manage the server: it outlives their rights, and its id may be copied.
+// What those with Manage Server may do: every command, button and form of it looks for itself. A button outlives rights
+// and its id may be copied, a subcommand has no permissions, and a server may hand a command to others by its name.
 
 import type { Call } from '../../../src/stage/interactions/call.ts';
 import type { Reply } from '../../../src/stage/interactions/reply.ts';

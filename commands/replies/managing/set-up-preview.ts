@@ -13,7 +13,7 @@ import { planLines } from '../../../src/views/answers/set-up.ts';
 import { settingFaultText } from '../../../src/views/answers/setting-value.ts';
 import { changedLine, changedSettings, settingLine } from '../../../src/views/answers/settings-panel.ts';
 import { typedHour, typedHours, typedZone } from '../../options/typed-settings.ts';
-import { setUpReply } from './set-up.ts';
+import { making } from './set-up.ts';
 import { type Filled, PLACE_FIELDS, setUpChannelsForm, setUpForm, setUpHoursForm } from './set-up-form.ts';
 
 const NOTHING: Draft = { id: '', settings: {}, channels: {}, typed: {} };
@@ -39,10 +39,17 @@ const settingsNow = ({ show, production, guild, words }: Call): Settings =>
   show?.settings ?? production.building.firstSettings(guild, words.language);
 
 /** With what was chosen over it. */
-const chosenOver = (now: Settings, draft: Draft): Settings => ({ ...now, ...wishOf(draft).settings });
+const chosenOver = (now: Settings, { settings }: Draft): Settings => ({
+  ...now,
+  ...(settings as Partial<Settings>),
+});
 
 /** What was chosen has its keys, and none that says nothing: a note drops those. */
-const wishOf = ({ settings, channels }: Draft) => ({ settings: settings as Partial<Settings>, channels });
+const wishOf = ({ words }: Call, { settings, channels }: Draft) => ({
+  settings: settings as Partial<Settings>,
+  channels,
+  admin: words.language,
+});
 
 const filled = (call: Call, draft: Draft): Filled => ({
   draft: draft.id,
@@ -98,7 +105,7 @@ export async function setUpSent(call: FormCall<'setUp'>): Promise<Reply> {
       ...(liveliness === AS_NOW ? {} : LIVELINESS[liveliness]),
       ...(hours === AS_NOW ? {} : PLAY_HOURS[hours]),
     },
-    channels: { ...production.building.placed(guild, channels) },
+    channels: { ...production.building.placed(guild, channels, draft.channels) },
   });
 }
 
@@ -148,7 +155,7 @@ async function previewOf(
   const { words, show, production, guild } = call;
   const now = settingsNow(call);
   const after = chosenOver(now, draft);
-  const plan = await production.building.plan(guild, wishOf(draft));
+  const plan = await production.building.plan(guild, wishOf(call, draft));
   const changed = show === undefined ? [] : changedSettings(now, after);
   const settings =
     show === undefined
@@ -184,16 +191,6 @@ function previewButtons(words: Words, draft: string, state: 'ready' | 'stuck'): 
 }
 
 export async function make(call: PressCall<'setUpMake'>): Promise<Reply> {
-  const { press, words, production, guild } = call;
-  const draft = await draftOf(call, press.draft);
-  if (draft === undefined) return outdated(call);
-  return {
-    kind: 'update',
-    text: words.say('setup.making'),
-    buttons: [],
-    next: async () => ({
-      ...(await setUpReply(call, await production.building.setUp(guild, wishOf(draft)), press.draft)),
-      kind: 'update',
-    }),
-  };
+  const draft = await draftOf(call, call.press.draft);
+  return draft === undefined ? outdated(call) : making(call, { wish: wishOf(call, draft), draft: draft.id });
 }

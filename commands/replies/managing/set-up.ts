@@ -3,11 +3,33 @@
 import { TRADING_FLOOR } from '../../../src/show/cast/cast.ts';
 import type { Button } from '../../../src/stage/controls/button.ts';
 import type { Call } from '../../../src/stage/interactions/call.ts';
-import type { Shown } from '../../../src/stage/interactions/reply.ts';
+import type { Building } from '../../../src/stage/interactions/production.ts';
+import type { Reply, Shown } from '../../../src/stage/interactions/reply.ts';
 import { reportLines, type SetUpReport } from '../../../src/views/answers/set-up.ts';
 import { episodeLines, settingsText } from '../../../src/views/answers/settings.ts';
 import { floorState } from '../../../src/views/floor/floor-state.ts';
 import { visited } from '../visit.ts';
+
+interface Making {
+  readonly wish?: Parameters<Building['setUp']>[1];
+  /** What the wish is kept as; none: as everything is. */
+  readonly draft?: string;
+}
+
+/** Says at once that it is being made, and then what came of it. */
+export const making = (call: Call, { wish, draft = '' }: Making = {}): Reply => ({
+  kind: 'update',
+  text: call.words.say('setup.making'),
+  buttons: [],
+  next: async () => ({
+    ...(await setUpReply(
+      call,
+      await call.production.building.setUp(call.guild, wish ?? { admin: call.words.language }),
+      draft,
+    )),
+    kind: 'update',
+  }),
+});
 
 /** `draft`: what can be tried once more where something was lacking. */
 export async function setUpReply(

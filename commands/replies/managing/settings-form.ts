@@ -2,7 +2,7 @@
 
 import type { Words } from '../../../src/languages/words.ts';
 import { POOL_KINDS } from '../../../src/show/parlour/wagers.ts';
-import { NOISES, type Noise, type Settings } from '../../../src/show/state/settings.ts';
+import { NOISES, type Noise, SETTING_BOUNDS, type Settings } from '../../../src/show/state/settings.ts';
 import { NEVER, type SentForm } from '../../../src/stage/controls/form.ts';
 import type { FormOption } from '../../../src/stage/controls/input.ts';
 import type { Modal } from '../../../src/stage/controls/modal.ts';
@@ -156,6 +156,7 @@ const numberRow = <Field extends 'roundsPerEpisode' | 'episodesPerSeason'>(
       field === 'roundsPerEpisode'
         ? words.say('settingNames.roundsPerEpisode')
         : words.say('settingNames.episodesPerSeason'),
+    description: words.say('settings.roundsHint', SETTING_BOUNDS[field]),
     input: { kind: 'text', lengthMax: NUMBER_LENGTH_MAX, value },
   }) as const;
 

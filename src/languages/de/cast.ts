@@ -113,6 +113,5 @@ export const cast = {
   recalled: '**{name}** ist wieder in der Besetzung, mit allem, was war.',
   hired: '**{name}** gehört zur Besetzung und steht ab der nächsten Eröffnungsglocke auf dem Parkett.',
   changed: '**{name}** spielt ab jetzt nach der neuen Karte.',
-  notYours: 'Nur wer *Server verwalten* darf, ändert die Besetzung: `/cast show` ist für alle da.',
   noMind: 'Ein Modell namens *{mind}* gibt es hier nicht. Vorhanden: {known}.',
 } as const;

@@ -27,28 +27,28 @@ export const recap = {
     '{who} verlor {sum} in einer Runde ({share}).',
   ],
   swingRodeUp: [
-    '{who} machte {sum} ({share}): {bet}, und der Kurs ging {move}.',
+    '{who} machte {sum} ({share}): {bet}, und der Kurs machte {move}.',
     '{who} war {bet}, der Kurs {move}: {sum} in einer Runde ({share}).',
     '{who}, {bet}, rührte keinen Finger: {sum} mehr ({share}). Der Kurs: {move}.',
     'Nennen wir es Glück: {who} {bet}, der Kurs {move}, {sum} ({share}).',
   ],
   swingRodeDown: [
-    '{who} verlor {sum} ({share}): {bet}, und der Kurs ging {move}.',
+    '{who} verlor {sum} ({share}): {bet}, und der Kurs machte {move}.',
     '{who} war {bet}, der Kurs {move}: {sum} weg ({share}).',
     '{who} war {bet}. Der Kurs: {move}. Das waren {sum} ({share}).',
     'Weg waren {sum} von {who}, in einer Runde ({share}): {bet}, {move}.',
   ],
   bankruptcy: [
-    '{who} ging bankrott.',
+    '{who} ging pleite.',
     '{who} wird hinausgetragen.',
     'Von {who} ist nichts übrig.',
-    'Und dann gab es kein {who} mehr.',
+    'Und dann war {who} Geschichte.',
   ],
   bankruptcyCost: [
-    '{who} ging bankrott. Die Bank verlor {sum}.',
+    '{who} ging pleite. Die Bank verlor {sum}.',
     '{who} wird hinausgetragen. Die Bank verlor {sum}.',
     'Von {who} ist nichts übrig. Die Bank verlor {sum}.',
-    'Und dann gab es kein {who} mehr. Die Bank verlor {sum}.',
+    'Und dann war {who} Geschichte. Die Bank verlor {sum}.',
   ],
   saleGain: [
     '{who} nahm {sum} Gewinn mit nach Hause.',
@@ -58,7 +58,7 @@ export const recap = {
   saleLoss: [
     '{who} verkaufte mit {sum} Verlust.',
     '{who} gab auf und zahlte {sum} dafür.',
-    'Der Ausgang kostete {who} {sum}.',
+    'Der Ausstieg kostete {who} {sum}.',
   ],
   audience: [
     'Ihr habt es gedruckt: {news}. {asset} {move}.',
@@ -69,7 +69,7 @@ export const recap = {
   reversal: [
     '{who} nahm {whom} die Führung ab: {now}.',
     '{whom} sah sich um, und da war {who}: {now}.',
-    'Vom Thron mit {whom}, herauf mit {who}: {now}.',
+    'Runter vom Thron, {whom}, Platz für {who}: {now}.',
   ],
   reversalLast: [
     'Mit der letzten Glocke zog {who} an {whom} vorbei: {now}.',
@@ -79,7 +79,7 @@ export const recap = {
     '{who} fiel {whom} in den Rücken: {trade}.',
     '{whom} vertraute auf {who}: {trade}, genau dagegen.',
     'So viel zur Freundschaft: {who} {trade}, {whom} auf der anderen Seite.',
-    '{who} und {whom} waren ein Gespann, bis zu diesem {trade}.',
+    '{who} und {whom} waren ein Gespann. Dann kam: {trade}.',
   ],
   lie: [
     '{who} sagte das, und die Order lautete: {trade}.',
@@ -101,12 +101,12 @@ export const recap = {
     'Die Geduld der Bank mit {who} war zu Ende: {carries} verkauft, {has} bleiben.',
   ],
   overruled: [
-    'Veto! {by, select, desk {Der eigene Tisch der Bank} trader {{who}}} wollte {asked} ({wish}) und bekam {cut, select, toSome {{got}} toNothing {nichts}}.',
-    '{by, select, desk {Der eigene Tisch der Bank} trader {{who}}} verlangte {asked} ({wish}). Die Sicherung sagte {cut, select, toSome {{got}} toNothing {nichts}}.',
+    'Veto! {by, select, desk {Der Handelstisch der Bank} trader {{who}}} wollte {asked} {wish} und bekam {cut, select, toSome {{got}} toNothing {nichts}}.',
+    '{by, select, desk {Der Handelstisch der Bank} trader {{who}}} verlangte {asked} {wish}. Die Sicherung sagte {cut, select, toSome {{got}} toNothing {nichts}}.',
   ],
   overruledLoan: [
-    'Veto! {by, select, desk {Der eigene Tisch der Bank} trader {{who}}} wollte {asked} (als Kredit) und bekam {cut, select, toSome {{got}} toNothing {nichts}}.',
-    '{by, select, desk {Der eigene Tisch der Bank} trader {{who}}} verlangte {asked} (als Kredit). Die Sicherung sagte {cut, select, toSome {{got}} toNothing {nichts}}.',
+    'Veto! {by, select, desk {Der Handelstisch der Bank} trader {{who}}} wollte {asked} Kredit und bekam {cut, select, toSome {{got}} toNothing {nichts}}.',
+    '{by, select, desk {Der Handelstisch der Bank} trader {{who}}} verlangte {asked} Kredit. Die Sicherung sagte {cut, select, toSome {{got}} toNothing {nichts}}.',
   ],
   hypocriteTitle: [
     'Heuchelei der Folge: {who}',

@@ -81,7 +81,7 @@ export const rejections = {
     'Nenne einen Grund mit höchstens {most, plural, one {# Zeichen} other {# Zeichen}}: Alle werden ihn lesen.',
   notEnoughChips: 'Du hast **{balance}** und wolltest **{wanted}** setzen: Setze weniger.',
   noWager: 'Du hast in dieser Folge keine Wette: Mit `/bet` gibst du eine ab.',
-  alreadyDone: 'Das war schon erledigt, und zwar einmal: Mehr wurde dir nicht abgebucht.',
+  alreadyDone: 'Das war schon erledigt: Abgebucht wurde nur einmal.',
   notFollowing: 'Du folgst diesem Händler nicht: Mit `/follow` fängst du an.',
   powerHourUnderway: 'Eine Power-Stunde läuft schon, bis {when}.',
   castInPlay:

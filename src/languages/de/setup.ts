@@ -25,8 +25,8 @@ export const setup = {
   hoursAfternoonsHint: 'Von 14:00 bis 22:00',
   headlines: 'Wer Schlagzeilen einreichen darf',
   headlinesFree: 'Alle',
-  headlinesFirstTime: 'Alle; die erste eines Mitglieds gebe ich frei',
-  headlinesApproved: 'Alle; jede gebe ich frei',
+  headlinesFirstTime: 'Alle; die erste von jedem prüft ihr',
+  headlinesApproved: 'Alle; jede prüft ihr',
   headlinesClosed: 'Niemand',
   channels: 'Eigene Kanäle dafür',
   channelsHint: 'Keine: Ich lege fünf in einer eigenen Kategorie an. Der erste wird das Parkett',
@@ -63,7 +63,6 @@ export const setup = {
   nextWatch: '👀 Geh zu {floor}: Binnen einer Minute kommen die ersten Sätze.',
   nextLook: '👀 Geh zu {floor}.',
   helpButton: 'Was Mitglieder tun können',
-  settingsButton: 'Alle Einstellungen',
   tryAgain: 'Noch mal versuchen',
 
   unknownZone: '⚠️ Eine Zeitzone {zone} gibt es nicht: Wähle eine aus der Liste, etwa Europe/Berlin.',
@@ -74,6 +73,7 @@ export const teardown = {
   title: '### 🧨 Die Kanäle der Show abbauen?',
   removes: '🗑️ {channel}',
   removesCategory: '🗑️ Die Kategorie **{name}**',
+  removesRole: '🗑️ Die Rolle **{name}**, die zur Eröffnungsglocke ruft',
   removesWebhooks:
     '🗑️ {hooks, plural, one {# Webhook} other {# Webhooks}} von mir in {channel}; der Kanal gehört euch und bleibt',
   keepsForeign: '☑️ {channel} bleibt: Andere haben Webhooks darin',
@@ -93,5 +93,6 @@ export const teardown = {
   left: '⚠️ {what} ist noch da: {why}',
   leftPermission: 'Mir fehlt **Kanäle verwalten**.',
   leftWebhooks: 'Mir fehlt **Webhooks verwalten**, deshalb sehe ich nicht, wessen Webhooks darin liegen.',
+  leftRoles: 'Mir fehlt **Rollen verwalten**.',
   leftDiscord: 'Discord hat es abgelehnt.',
 } as const;

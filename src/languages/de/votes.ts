@@ -24,7 +24,7 @@ export const votes = {
   nextChaos: '-# Die nächste Abstimmung kann ab {when} beginnen.',
   struckTitle: '### 🗳️ Eure Schlagzeile hat eingeschlagen',
   struck: '📣 **{headline}** · Runde {round} von Folge {episode}, {when}',
-  struckEffect: '**{asset} {own}** allein durch die Schlagzeile; insgesamt {asset} {whole} in dieser Runde.',
+  struckEffect: '**{asset} {own}** allein durch die Schlagzeile; insgesamt in dieser Runde: {asset} {whole}.',
   struckBounded: '{asset} {whole}: Weiter darf ein Kurs in einer Runde nicht.',
   thanks: '-# ✍️ Geschrieben von {author}. Danke!',
 
@@ -50,7 +50,6 @@ export const votes = {
     '{rule, select, free {-# Eigene Schlagzeilen kommen hier direkt in die Abstimmung: `/settings` kann das ändern.} firstTime {-# Hier wartet nur die erste Schlagzeile jedes Mitglieds.} approved {-# Hier wartet jede Schlagzeile eines Mitglieds.} closed {-# Eigene Schlagzeilen sind hier aus: `/settings` kann das ändern.}}',
   approve: 'Nr. {number} freigeben',
   refuse: 'Nr. {number} ablehnen',
-  managersOnly: 'Das lesen nur Mitglieder mit *Server verwalten*.',
 
   comebackTitle: '### 🗳️ Comeback-Abstimmung · offen bis {when}',
   chairTitle: '### 🗳️ Abstimmung über den Chefsessel · offen bis {when}',

@@ -115,6 +115,5 @@ export const cast = {
   recalled: '**{name}** is back in the cast, with all that was.',
   hired: '**{name}** is in the cast, and on the floor from the next opening bell.',
   changed: '**{name}** plays by the new card from now on.',
-  notYours: 'Only members with *Manage Server* change the cast: `/cast show` is for everybody.',
   noMind: 'There is no mind called *{mind}* here. At hand: {known}.',
 } as const;

@@ -13,7 +13,7 @@ export const doctor = {
   noShow: 'There is no show on this server yet.',
   noFloor: 'There is no channel for the trading floor, so the show waits.',
   heldUp:
-    'The records of the show cannot be written, since {since}: nothing is lost, and it goes on by itself.',
+    'The records of the show cannot be written; it began {since}. Nothing is lost, and it goes on by itself.',
   banned: 'Discord turns away all that I send, and I wait until it listens again.',
   silent: 'Discord does not answer me, and I ask again by myself.',
   outage: 'Discord reports an outage of this server: the show waits and loses nothing.',
@@ -23,7 +23,7 @@ export const doctor = {
   webhooksFull:
     '{channel} holds {n, plural, one {# webhook} other {# webhooks}} of others, as many as Discord allows, so I lend the traders my own voice there.',
   untold:
-    '{n, plural, one {One step of the show has waited to be told since {since}.} other {# steps of the show wait to be told, the oldest since {since}.}}',
+    '{n, plural, one {One step of the show waits to be told; it happened {since}.} other {# steps of the show wait to be told; the oldest happened {since}.}}',
   understudies:
     'The understudy had to stand in for {share} of {answers, plural, one {# answer} other {# answers}} in the last hour: {late, plural, one {# was} other {# were}} late and {failed, plural, one {# was} other {# were}} unusable.',
   clockOff:
@@ -58,7 +58,7 @@ export const doctor = {
   minds:
     '🧠 {minds} {n, plural, one {plays} other {play}} the cast. {answers, plural, one {# answer} other {# answers}} in the last hour, half of them within {seconds, plural, one {# second} other {# seconds}}; the understudy stood in for {share}.',
   told: '📣 All that has happened has been told.',
-  waiting: '📣 {n, plural, one {# step waits} other {# steps wait}} to be told, the oldest since {since}.',
+  waiting: '📣 {n, plural, one {# step waits} other {# steps wait}} to be told; the oldest happened {since}.',
   written: '📒 The records were last written {when}.',
   notWritten: '📒 The records are there; nothing was written since I was started.',
   connected:

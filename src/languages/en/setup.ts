@@ -62,7 +62,6 @@ export const setup = {
   nextWatch: '👀 Go to {floor}: the first lines come within a minute.',
   nextLook: '👀 Go to {floor}.',
   helpButton: 'What members can do',
-  settingsButton: 'All settings',
   tryAgain: 'Try again',
 
   unknownZone: '⚠️ There is no time zone {zone}: choose one from the list, such as Europe/Madrid.',

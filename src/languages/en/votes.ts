@@ -50,7 +50,6 @@ export const votes = {
     '{rule, select, free {-# Members’ headlines go straight into the vote here: `/settings` can change that.} firstTime {-# Only a member’s first headline waits here.} approved {-# Every headline of a member waits here.} closed {-# Members’ own headlines are off here: `/settings` can change that.}}',
   approve: 'Let {number} through',
   refuse: 'Refuse {number}',
-  managersOnly: 'Only members with *Manage Server* read these.',
 
   comebackTitle: '### 🗳️ Comeback vote · open until {when}',
   chairTitle: '### 🗳️ Vote on the executive’s chair · open until {when}',

@@ -113,6 +113,5 @@ export const cast = {
   recalled: '**{name}** vuelve al elenco, con todo lo que fue.',
   hired: '**{name}** ya está en el elenco, y en el parqué desde la próxima campana de apertura.',
   changed: '**{name}** juega desde ahora con el perfil nuevo.',
-  notYours: 'Solo quien tiene *Gestionar servidor* cambia el elenco: `/cast show` es para todo el mundo.',
   noMind: 'Aquí no hay ninguna mente llamada *{mind}*. A mano: {known}.',
 } as const;

@@ -98,8 +98,8 @@ export const rejections = {
   badCardUnseen: 'No ha cambiado nada: un nombre necesita una letra o una cifra que se vea.',
   badCardReserved: 'No ha cambiado nada: Discord se reserva los nombres que llevan «discord» o «clyde».',
   nameTaken: 'En el elenco ya hay alguien llamado *{name}*: elige otro nombre.',
-  roleTaken: 'Solo cabe una persona en ese papel: retira antes a *{name}*.',
+  roleTaken: 'Ese papel es para uno solo: retira antes a *{name}*.',
   castFull: 'En el parqué caben {most, plural, one {# trader} other {# traders}}: retira antes a uno.',
   castTooSmall:
-    'Una carrera necesita al menos {least, plural, one {# trader} other {# traders}}: añade a uno antes de retirar a este.',
+    'Una carrera necesita al menos {least, plural, one {# trader} other {# traders}}: añade a uno antes de retirar a alguien.',
 } as const;

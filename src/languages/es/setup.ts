@@ -41,7 +41,8 @@ export const setup = {
   uses: '📌 **Tuyo:** {channel} pasa a ser: {place}; no se cambia nada de lo que hay',
   keeps: '☑️ **Ya existe:** {channel}, {place}',
   absent: '🚫 {channel}, {place}: no puedo crearlo',
-  webhooks: '-# Cada trader recibe un webhook donde habla por primera vez. Nada más de tu servidor se toca.',
+  webhooks:
+    '-# Cada trader recibe un webhook donde habla por primera vez. No se toca nada más de tu servidor.',
   howItPlays: '⚙️ **Cómo se juega**',
   firstBell: '🔔 La primera campana suena en cuanto esté creado.',
   showGoesOn: '▶️ El programa sigue donde está.',
@@ -63,7 +64,6 @@ export const setup = {
   nextWatch: '👀 Ve a {floor}: las primeras frases llegan en un minuto.',
   nextLook: '👀 Ve a {floor}.',
   helpButton: 'Qué pueden hacer los miembros',
-  settingsButton: 'Todos los ajustes',
   tryAgain: 'Reintentar',
 
   unknownZone: '⚠️ No existe la zona horaria {zone}: elige una de la lista, como Europe/Madrid.',

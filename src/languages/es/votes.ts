@@ -49,7 +49,6 @@ export const votes = {
     '{rule, select, free {-# Aquí los titulares de los miembros van directos a la votación: `/settings` puede cambiarlo.} firstTime {-# Aquí solo espera el primer titular de cada miembro.} approved {-# Aquí esperan todos los titulares de los miembros.} closed {-# Aquí los miembros no pueden escribir titulares: `/settings` puede cambiarlo.}}',
   approve: 'Dar paso a {number}',
   refuse: 'Rechazar {number}',
-  managersOnly: 'Esto solo lo lee quien tiene *Gestionar servidor*.',
 
   comebackTitle: '### 🗳️ Votación de regreso · abierta hasta las {when}',
   chairTitle: '### 🗳️ Votación por el sillón ejecutivo · abierta hasta las {when}',

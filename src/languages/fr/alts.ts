@@ -49,8 +49,8 @@ export const alts = {
   marketClosed: 'Le marché, fermé.',
   curve: '{asset} {price}, {change} depuis la cloche.',
   curveBetween: '{asset} {price}, {change} depuis la cloche, entre {low} et {high}.',
-  weatherIn: '{regime}, confirmé : manche {round}.',
-  weatherFrom: '{regime}, confirmé : manches {from} à {to}.',
+  weatherIn: '{regime}, c’est confirmé : manche {round}.',
+  weatherFrom: '{regime}, c’est confirmé : manches {from} à {to}.',
   assetHalted: '{asset} : cotation suspendue par la régulation, manche {round}.',
   marketHalted:
     'Échanges {end, select, over {terminés} halted {suspendus}}, {percent} % de baisse, manche {round}.',

@@ -115,7 +115,5 @@ export const cast = {
   recalled: '**{name}** retrouve la distribution, avec tout son passé.',
   hired: '**{name}** entre dans la distribution, et sur le parquet dès la prochaine cloche d’ouverture.',
   changed: '**{name}** joue désormais avec la nouvelle fiche.',
-  notYours:
-    'Seuls les membres avec *Gérer le serveur* changent la distribution : `/cast show` est pour tout le monde.',
   noMind: 'Aucun esprit nommé *{mind}* ici. Disponibles : {known}.',
 } as const;

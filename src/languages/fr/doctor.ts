@@ -21,7 +21,7 @@ export const doctor = {
   lostRooms:
     '{n, plural, one {Cette salle n’a pas de salon, on l’entend donc sur le parquet : {rooms}.} other {Ces salles n’ont pas de salon, on les entend donc sur le parquet : {rooms}.}}',
   webhooksFull:
-    '{channel} contient {n, plural, one {# webhook} other {# webhooks}} d’autres bots, le maximum de Discord : j’y prête donc ma propre voix aux traders.',
+    '{channel} contient {n, plural, one {# webhook venu d’ailleurs} other {# webhooks venus d’ailleurs}}, le maximum de Discord : j’y prête donc ma propre voix aux traders.',
   untold:
     '{n, plural, one {Une étape de l’émission attend d’être racontée, arrivée {since}.} other {# étapes de l’émission attendent d’être racontées, la première arrivée {since}.}}',
   understudies:

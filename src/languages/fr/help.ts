@@ -15,7 +15,7 @@ export const help = {
   betsOff:
     '**Parier** Aucun marché n’ouvre sur ce serveur : un membre avec *Gérer le serveur* peut en ouvrir dans `/settings`.',
   betsRest: '**Parier** Pas tant que l’émission est en pause.',
-  lockedOut: '**Parier** Tu t’es mis en pause, jusqu’à {until}.',
+  lockedOut: '**Parier** Ta pause de paris court jusqu’à {until}.',
   chips: '**Tes jetons** `/wallet` · `/bets` · `/tipsters` · `/limit`',
 
   meddle: '**T’en mêler** {what}',

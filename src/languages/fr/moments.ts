@@ -17,7 +17,7 @@ export const moments = {
   marginCalled: 'Appel de marge pour {who} : {has} portent {carries}',
   marginSoldOut: 'La banque a liquidé {who} : {carries} au prix du marché',
   overruled:
-    '{by, select, desk {Le bureau de la banque} trader {{who}}} demandait {asked} {wish} et a eu {cut, select, toSome {{got}} toNothing {zéro}}',
+    '{by, select, desk {Le bureau de la banque} trader {{who}}} demandait {asked} {wish} et a eu {cut, select, toSome {{got}} toNothing {rien}}',
   overruledLoan:
-    '{by, select, desk {Le bureau de la banque} trader {{who}}} demandait {asked} de prêt et a eu {cut, select, toSome {{got}} toNothing {zéro}}',
+    '{by, select, desk {Le bureau de la banque} trader {{who}}} demandait {asked} de prêt et a eu {cut, select, toSome {{got}} toNothing {rien}}',
 } as const;

@@ -71,7 +71,7 @@ export const recap = {
     '{who} a trahi {whom} : {trade}.',
     '{whom} faisait confiance à {who} : {trade}, en face.',
     'L’amitié, parlons-en : {who} {trade}, {whom} de l’autre côté.',
-    '{who} et {whom} faisaient la paire, jusqu’à ce {trade}.',
+    '{who} et {whom} faisaient la paire, avant ceci : {trade}.',
   ],
   lie: [
     '{who} a dit ceci, et l’ordre était : {trade}.',

@@ -66,8 +66,8 @@ export const rejections = {
   notOnOffer: 'On ne peut pas parier là-dessus dans *{market}* : choisis parmi {known}.',
   poolVoid:
     'Ce marché a été annulé ({why}), et toutes ses mises sont rendues. Les prochains marchés ouvrent vers {opens}.',
-  lockedOut: 'Tu t’es mis en pause : tu pourras miser à nouveau à partir de {when}.',
-  lockStands: 'Ta pause tient jusqu’à {when} : on peut l’allonger, jamais la raccourcir.',
+  lockedOut: 'Ta pause de paris court encore : tu pourras miser à nouveau à partir de {when}.',
+  lockStands: 'Ta pause de paris tient jusqu’à {when} : on peut l’allonger, jamais la raccourcir.',
   overStakeCap:
     'Ton plafond est de **{cap}** à la fois, et **{staked}** sont déjà misés : mise moins, ou change-le avec `/limit`.',
   badLimitNone:

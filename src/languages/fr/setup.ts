@@ -64,7 +64,6 @@ export const setup = {
   nextWatch: '👀 Va voir {floor} : les premières répliques arrivent dans la minute.',
   nextLook: '👀 Va voir {floor}.',
   helpButton: 'Ce que les membres peuvent faire',
-  settingsButton: 'Tous les réglages',
   tryAgain: 'Réessayer',
 
   unknownZone: '⚠️ Le fuseau {zone} n’existe pas : choisis-en un dans la liste, par exemple Europe/Paris.',
@@ -75,6 +74,7 @@ export const teardown = {
   title: '### 🧨 Démonter les salons de l’émission ?',
   removes: '🗑️ {channel}',
   removesCategory: '🗑️ La catégorie **{name}**',
+  removesRole: '🗑️ Le rôle **{name}**, qui appelle à la cloche d’ouverture',
   removesWebhooks:
     '🗑️ {hooks, plural, one {# webhook} other {# webhooks}} à moi dans {channel} ; le salon est à toi et reste',
   keepsForeign: '☑️ {channel} reste : d’autres y ont des webhooks',
@@ -93,5 +93,6 @@ export const teardown = {
   left: '⚠️ {what} est toujours là : {why}',
   leftPermission: 'Il me manque **Gérer les salons**.',
   leftWebhooks: 'Il me manque **Gérer les webhooks**, donc je ne vois pas à qui sont ceux qu’il contient.',
+  leftRoles: 'Il me manque **Gérer les rôles**.',
   leftDiscord: 'Discord l’a refusé.',
 } as const;

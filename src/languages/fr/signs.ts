@@ -27,7 +27,7 @@ export const signs = {
   weatherIn: '{regime}, M{round}',
   weatherFrom: '{regime}, M{from} à {to}',
   assetHalted: '{asset} suspendu, M{round}',
-  marketHalted: '−{percent} % : {end, select, over {terminé} halted {suspendu}}, M{round}',
+  marketHalted: '-{percent} % : {end, select, over {terminé} halted {suspendu}}, M{round}',
   noHeadline: 'Aucun titre n’a encore frappé.',
   crowdSays: 'Le public : {text}',
   curveStarts: 'La courbe part à la cloche.',
@@ -57,7 +57,7 @@ export const signs = {
   roundNote: 'Manche {round}',
   talkedAbout: 'CE DONT ON PARLERA',
 
-  relations: 'AMOUR ET GUERRE',
+  relations: 'AMIS, ENNEMIS',
   relationsNone: 'Rien encore',
 
   news: 'ACTU',

@@ -13,9 +13,9 @@ export const votes = {
   quorumMissing:
     '{votes, plural, one {Il manque **# voix** pour le quorum.} other {Il manque **# voix** pour le quorum.}}',
   quorumReached: 'Quorum atteint.',
-  chaosRules: '-# Un membre, une voix. Tu peux changer la tienne jusqu’à la fin.',
+  chaosRules: '-# Un membre, une voix, modifiable jusqu’à la fin.',
   voteFor: 'Voter {number}',
-  writeOwn: 'Écrire le tien',
+  writeOwn: 'Écrire un titre',
   chaosOver: '### 🗳️ Le vote chaos est clos',
   strikes: '📣 **{headline}** frappe à la prochaine manche.',
   strikesNextEpisode: '📣 **{headline}** frappe à la première manche du prochain épisode.',
@@ -24,7 +24,7 @@ export const votes = {
   nextChaos: '-# Prochain vote possible à partir de {when}.',
   struckTitle: '### 🗳️ Le titre des membres a frappé',
   struck: '📣 **{headline}** · manche {round} de l’épisode {episode}, {when}',
-  struckEffect: '**{asset} {own}** rien que pour le titre ; {asset} a fait {whole} sur la manche.',
+  struckEffect: '**{asset} {own}** rien qu’avec le titre ; {asset} a fait {whole} sur la manche.',
   struckBounded: '{asset} a fait {whole}, le maximum permis en une manche.',
   thanks: '-# ✍️ Signé {author}. Merci !',
 
@@ -50,7 +50,6 @@ export const votes = {
     '{rule, select, free {-# Ici, les titres des membres vont droit au vote : `/settings` peut changer ça.} firstTime {-# Seul le premier titre de chaque membre attend ici.} approved {-# Chaque titre de membre attend ici.} closed {-# Les titres des membres sont désactivés ici : `/settings` peut changer ça.}}',
   approve: 'Laisser passer {number}',
   refuse: 'Refuser {number}',
-  managersOnly: 'Seuls les membres avec *Gérer le serveur* les lisent.',
 
   comebackTitle: '### 🗳️ Vote de retour · ouvert jusqu’à {when}',
   chairTitle: '### 🗳️ Vote sur le fauteuil du patron · ouvert jusqu’à {when}',
@@ -63,7 +62,7 @@ export const votes = {
     '{bar} **{choice, select, yes {Oui} no {Non}}** · **{votes, plural, one {# voix} other {# voix}}**',
   motionCountBacked:
     '{bar} **{choice, select, yes {Oui} no {Non}}** · **{votes, plural, one {# voix} other {# voix}}** · ont parié sur {bets}',
-  motionRules: '-# Il faut plus de oui que de non. Tu peux changer ta voix jusqu’à la fin.',
+  motionRules: '-# Il faut plus de oui que de non. Voix modifiable jusqu’à la fin.',
   comebackPassed: '✅ Adopté : les membres veulent le retour de **{who}**.',
   chairPassed: '✅ Adopté : les membres veulent {who} dans le fauteuil.',
   comebackBellFirst:

@@ -8,7 +8,7 @@ export const wallet = {
   bailOut:
     'Sous {below} jetons et sans mise en cours, la maison te renfloue jusqu’à {upTo}, une fois par jour au plus.',
   cap: 'Ton plafond de mise : **{chips}** à la fois',
-  lockedOut: '🔒 Tu t’es mis en pause de paris jusqu’à {when}',
+  lockedOut: '🔒 Ta pause de paris court jusqu’à {when}',
   limits: '### 🧭 Tes limites',
   noLimit: 'Tu n’as aucune limite pour l’instant.',
   lately: '**Derniers mouvements**',

@@ -1,7 +1,7 @@
 // A member's bets, in Japanese.
 
 export const bets = {
-  none: '受付中の賭けはありません。',
+  none: '進行中の賭けはありません。',
   balance: '残高**{chips}**',
   newBalance: '新しい残高**{chips}**',
   balanceNow: '現在の残高**{chips}**',

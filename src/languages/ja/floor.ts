@@ -20,14 +20,14 @@ export const floor = {
   champion: '🏆 **シーズン{season}の王者は{name}**、資産{equity}。次は全員が振り出しから。',
 
   // The pool.
-  lockedBare: '🔒 賭けは締め切り。誰も度胸がありませんでした。',
+  lockedBare: '🔒 賭けは締め切り。賭ける度胸のある人はいませんでした。',
   locked: '🔒 賭けは締め切り：{pools, plural, other {#つの市場}}に**{chips}**。',
   lockedFavourite:
     '🔒 賭けは締め切り：{pools, plural, other {#つの市場}}に**{chips}**。本命は**{favourite}** {odds}',
   refunded: '🎟️ {market}：的中者なし。すべて返却されました。',
   settled: '🎟️ {market}：**{outcome}**が的中。{bets, plural, other {#件中{won}件}}、合計**{chips}**。',
   economyReset:
-    '🏛️ {by}がチップを初期化：受付中の賭けは無効になり、{wallets, plural, other {全**#**個の財布}}が**{chips}**になりました。',
+    '🏛️ {by}がチップを初期化：進行中の賭けは無効になり、{wallets, plural, other {全**#**個の財布}}が**{chips}**になりました。',
   voided: '🏛️ {by}が「{market}」を無効に：{why}。チップはすべて返却されました。',
   bestTipster: '🎩 シーズン{season}の最優秀予想屋：{viewer}、**{profit}**',
 

@@ -6,7 +6,7 @@ export const odds = {
   title: '### 🎟️ {market}',
   calledOff: '無効：{why}。チップはすべて返却されました。',
   pool: '{rule} プール**{chips}**。',
-  poolSeeded: '{rule} プール**{chips}**（うち{seed}は運営の受け皿から）。',
+  poolSeeded: '{rule} プール**{chips}**（うち{seed}は運営の余りから）。',
   backed: '**{outcome}** 現在**{odds}** · {chips}',
   backedBroke: '**{outcome}** 現在**{odds}** · {chips} · 💀 破産',
   unbacked: '**{outcome}** まだ誰も賭けていません',

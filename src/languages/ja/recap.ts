@@ -65,14 +65,14 @@ export const recap = {
     '王座から{whom}が降り、{who}が座った：{now}。',
   ],
   reversalLast: [
-    '最後のベルで{who}が{whom}を抜いた：{now}。',
+    '終了ベルで{who}が{whom}を抜いた：{now}。',
     '最終ラウンドまで{whom}が首位。そこへ{who}が来た：{now}。',
   ],
   betrayal: [
     '{who}が味方の{whom}を裏切った：{trade}。',
     '{whom}は{who}を信じていた。結果は{trade}、逆側。',
     '友情はここまで：{who}は{trade}、{whom}は反対側。',
-    '{who}と{whom}は組だった、{trade}までは。',
+    '{who}と{whom}は仲間だった、{trade}までは。',
   ],
   lie: [
     '{who}はこう言い、注文は{trade}。',
@@ -86,7 +86,7 @@ export const recap = {
   ],
   haltLast: '本日の取引は終了：始値から{fall}。',
   marginCalled: [
-    '銀行が{who}に電話：元手{has}に対し建玉{carries}。',
+    '銀行が{who}に電話：資産{has}で建玉{carries}。',
     '{who}に追証：{has}で{carries}を支えている。',
   ],
   marginSoldOut: [
@@ -95,11 +95,11 @@ export const recap = {
   ],
   overruled: [
     '却下！ {by, select, desk {銀行自身のデスク} trader {{who}}}は{asked}（{wish}）を求め、得たのは{cut, select, toSome {{got}} toNothing {ゼロ}}。',
-    '{by, select, desk {銀行自身のデスク} trader {{who}}}の希望は{asked}（{wish}）。遮断器の答えは{cut, select, toSome {{got}} toNothing {ゼロ}}。',
+    '{by, select, desk {銀行自身のデスク} trader {{who}}}の希望は{asked}（{wish}）。サーキットブレーカーの答えは{cut, select, toSome {{got}} toNothing {ゼロ}}。',
   ],
   overruledLoan: [
     '却下！ {by, select, desk {銀行自身のデスク} trader {{who}}}は{asked}（借入）を求め、得たのは{cut, select, toSome {{got}} toNothing {ゼロ}}。',
-    '{by, select, desk {銀行自身のデスク} trader {{who}}}の希望は{asked}（借入）。遮断器の答えは{cut, select, toSome {{got}} toNothing {ゼロ}}。',
+    '{by, select, desk {銀行自身のデスク} trader {{who}}}の希望は{asked}（借入）。サーキットブレーカーの答えは{cut, select, toSome {{got}} toNothing {ゼロ}}。',
   ],
   hypocriteTitle: ['今回の偽善者：{who}', '二つの顔、一つの名：{who}', '仮面を贈る相手は{who}'],
   hypocriteSaid: '発言',

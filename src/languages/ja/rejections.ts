@@ -34,7 +34,7 @@ export const rejections = {
     'その投票が終わる前に最後のラウンドが始まってしまいます。役員席には次の開始ベル（{opens}ごろ）の後に立候補してください。',
   bellFirstDirective:
     'デスクは終了ベルまでもう取引せず、持ち高を売るだけです。次のエピソードは{opens}ごろ始まります。',
-  notBankrupt: '{name}は破産していません。復帰も何も、まだいます。',
+  notBankrupt: '{name}は破産していません。復帰も何も、まだ現役です。',
   nobodyBankrupt: '破産した人はいません。復帰させる相手がいません。',
   whoseComeback: '破産したトレーダーが何人かいるので、一人選んでください：{bankrupt}。',
   chairTaken: 'このエピソードの役員席は埋まっています。次のエピソード（{opens}ごろ）をお待ちください。',
@@ -52,7 +52,7 @@ export const rejections = {
   bellNotOut: '開始ベルと封印されたシードがまだフロアに出ていません。出た瞬間に賭けの受付が始まります。',
   poolLocked:
     '賭けは{locked}に締め切られ、終了ベルまで動かせません。次の市場は開始ベル（{opens}ごろ）とともに開きます。',
-  badStake: '賭け金は1以上の整数のチップです。',
+  badStake: '賭け金は1以上の整数で入力してください。',
   betElsewhere:
     '「{market}」でのあなたの賭けは{outcome}に**{chips}**のままです。`/bet`の`別の賭け`（*全部こちらへ移す*）で、すべて別の予想に移せます。',
   unknownMarket: 'このエピソードに「{name}」という市場はありません。開いている市場は`/odds`で見られます。',
@@ -65,7 +65,7 @@ export const rejections = {
   overStakeCap:
     '自分で決めた上限は同時に**{cap}**で、今は**{staked}**を賭けています。減らすか、`/limit`で変えてください。',
   badLimitNone: '制限を指定してください：同時に賭けるチップの`上限`、または休むための`休止日数`。',
-  badLimitCap: '上限は{most}までの整数のチップです。0で解除します。',
+  badLimitCap: '上限は{most}までの整数です。0で解除します。',
   badLimitLock: '休止日数は1から{most}までの整数です。',
   nothingToLeak:
     '{due, select, known {まだリークするものがありません。最初のラウンドが終わるまで（{when}ごろ）お待ちください。} now {まだリークするものがありません。まもなく最初のラウンドが終わります。}}',

@@ -10,7 +10,7 @@ export const relations = {
   answered: '{who}が{whom}に返事',
   agreed: '{who}が{whom}に同意',
   copied: '{who}が{whom}を真似',
-  betAgainst: '{who}が{whom}の逆張り',
+  betAgainst: '{who}が{whom}に逆張り',
   fined: '{who}が{whom}に罰金',
   warned: '{who}が{whom}に警告',
   flagged: '{who}が{whom}を指摘',

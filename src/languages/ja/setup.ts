@@ -63,7 +63,6 @@ export const setup = {
   nextWatch: '👀 {floor}へどうぞ。1分以内に最初の台詞が届きます。',
   nextLook: '👀 {floor}へどうぞ。',
   helpButton: 'メンバーができること',
-  settingsButton: 'すべての設定',
   tryAgain: 'もう一度',
 
   unknownZone: '⚠️ {zone}というタイムゾーンはありません。Asia/Tokyoのように一覧から選んでください。',
@@ -74,6 +73,7 @@ export const teardown = {
   title: '### 🧨 ショーのチャンネルを撤収しますか？',
   removes: '🗑️ {channel}',
   removesCategory: '🗑️ カテゴリー**{name}**',
+  removesRole: '🗑️ ロール**{name}**（開始ベルのお知らせ用）',
   removesWebhooks:
     '🗑️ {channel}にある私の{hooks, plural, other {ウェブフック#個}}。チャンネルはあなたのものなので残ります',
   keepsForeign: '☑️ {channel}は残ります：ほかのウェブフックがあります',
@@ -91,6 +91,7 @@ export const teardown = {
   removedHooks: '削除：私の{hooks, plural, other {ウェブフック#個}}',
   left: '⚠️ {what}が残っています：{why}',
   leftPermission: '**チャンネルの管理**の権限がありません。',
+  leftRoles: '**ロールの管理**の権限がありません。',
   leftWebhooks: '**ウェブフックの管理**の権限がなく、誰のウェブフックがあるか分かりません。',
   leftDiscord: 'Discordに断られました。',
 } as const;

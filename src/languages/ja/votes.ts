@@ -47,7 +47,6 @@ export const votes = {
     '{rule, select, free {-# ここではメンバーの見出しがそのまま投票に出ます。`/settings`で変えられます。} firstTime {-# ここで待つのは、メンバーの初めての見出しだけです。} approved {-# メンバーの見出しはすべてここで待ちます。} closed {-# メンバーの見出しは受け付けていません。`/settings`で変えられます。}}',
   approve: '{number}を通す',
   refuse: '{number}を見送る',
-  managersOnly: 'これを読めるのは「サーバー管理」権限を持つメンバーだけです。',
 
   comebackTitle: '### 🗳️ 復帰投票 · 締め切り{when}',
   chairTitle: '### 🗳️ 役員席の投票 · 締め切り{when}',

@@ -2,8 +2,8 @@
 
 export const wallet = {
   title: '### 🪙 あなたの財布',
-  noBet: '受付中の賭けなし。',
-  grantNext: '次の**{chips}**：{when}より後の最初のコマンドで',
+  noBet: '進行中の賭けなし。',
+  grantNext: '次の**{chips}**：{when}以降の最初のコマンドで',
   grantToday: '今日の**{chips}**は次のコマンドで届きます',
   bailOut: '{below}チップを切って賭けもなければ、運営が{upTo}まで救済します（1日1回まで）。',
   cap: '賭けの上限：同時に**{chips}**まで',

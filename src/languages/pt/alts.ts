@@ -49,8 +49,8 @@ export const alts = {
   marketClosed: 'Mercado, fechado.',
   curve: '{asset} {price}, {change} desde o sino.',
   curveBetween: '{asset} {price}, {change} desde o sino, entre {low} e {high}.',
-  weatherIn: '{regime}, confirmado: rodada {round}.',
-  weatherFrom: '{regime}, confirmado: rodadas {from} a {to}.',
+  weatherIn: 'Clima confirmado: {regime}, rodada {round}.',
+  weatherFrom: 'Clima confirmado: {regime}, rodadas {from} a {to}.',
   assetHalted: 'A regulação suspendeu {asset}, rodada {round}.',
   marketHalted:
     'Pregão {end, select, over {encerrado} halted {suspenso}}, queda de {percent}%, rodada {round}.',

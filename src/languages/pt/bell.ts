@@ -1,8 +1,7 @@
 // Being called to the opening bell, in Portuguese.
 
 export const bell = {
-  byRole:
-    '🔔 O sino de abertura agora chama você, pelo cargo dele: no máximo uma vez por dia. `/bell` desliga.',
+  byRole: '🔔 O sino de abertura agora chama você, por um cargo: no máximo uma vez por dia. `/bell` desliga.',
   byName: '🔔 O sino de abertura agora chama você, pelo nome: no máximo uma vez por dia. `/bell` desliga.',
   grant:
     '-# Com **Gerenciar cargos** no meu cargo (Configurações do servidor → Cargos), crio um cargo só para isso e chamo por ele, sem citar nomes.',

@@ -17,7 +17,7 @@ export const bets = {
   betMarket: '-# {market}',
   noneYet: 'Você não tem aposta aberta: `/odds` mostra os mercados.',
   receipt: '### 🧾 Seu recibo · episódio {episode}',
-  receiptNone: 'Nenhuma aposta sua foi acertada no episódio {episode}.',
+  receiptNone: 'Nenhuma aposta sua foi encerrada no episódio {episode}.',
   receiptFiledAway:
     'Os recibos do episódio {episode} não estão mais no arquivo. `/wallet` mostra o que mexeu com suas fichas nos últimos tempos.',
   receiptMarket: '**{market}**',

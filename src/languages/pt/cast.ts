@@ -5,8 +5,8 @@ export const cast = {
   aside: '-# Quem saiu e pode voltar com `/cast recall`: {names}.',
   role: '{role, select, trader {trader} regulator {regulação} officer {compliance}}',
   titleAndRole: '{title} · {role, select, trader {trader} regulator {regulação} officer {compliance}}',
-  traderLine: '-# {room} · alavancagem {leverage}× · temperamento {temper} · quem representa: {mind}',
-  overseerLine: '-# {room} · quem representa: {mind}',
+  traderLine: '-# {room} · alavancagem {leverage}× · temperamento {temper} · intérprete: {mind}',
+  overseerLine: '-# {room} · intérprete: {mind}',
 
   // What the floor posts.
   joins: '🎭 **{name}** entra no elenco: {title}.',
@@ -37,7 +37,7 @@ export const cast = {
   labelTemper: 'Temperamento',
   labelLeverage: 'Alavancagem',
   labelHome: 'Começa em',
-  labelMind: 'Representação',
+  labelMind: 'Intérprete',
   labelPersona: 'Persona',
   labelEpisodes: 'Episódios',
   labelWins: 'Vitórias',
@@ -56,14 +56,14 @@ export const cast = {
   // The form.
   formNew: 'Cara nova no pregão',
   formEdit: 'A ficha de {name}',
-  formMind: 'Quem representa {name}?',
+  formMind: 'Quem interpreta {name}?',
   fieldName: 'Nome',
-  fieldNameHint: 'Como o elenco chama esta pessoa',
+  fieldNameHint: 'O nome que o resto do elenco usa',
   fieldTitle: 'Título',
   fieldTitleHint: 'O que diz a placa na mesa',
   fieldTitleSample: 'Swing trader',
   fieldPersona: 'Persona',
-  fieldPersonaHint: 'Duas ou três frases. Só um modelo de linguagem as lê; a prévia diz quem representa.',
+  fieldPersonaHint: 'Duas ou três frases. Só um modelo de linguagem as lê; a prévia diz quem interpreta.',
   fieldPart: 'Papel e temperamento',
   fieldPartHint: 'O temperamento é o jeito de operar e falar',
   fieldTemper: 'Temperamento',
@@ -99,11 +99,11 @@ export const cast = {
 
   // Who plays, and how well.
   playedByHouse:
-    '🧠 **{mind}** representa {name}: é o modelo da casa, que aprendeu os temperamentos do primeiro elenco e faz esta ficha com o temperamento *{temper}*. Ele lê o nome e o temperamento; a persona, não. Medido com nomes que nunca tinha visto: {inRole} das respostas respeitaram as regras do papel, e {inVoice} das falas foram reconhecidas pelo temperamento. Fala inglês.',
+    '🧠 **{mind}** interpreta {name}: é o modelo da casa, que aprendeu os temperamentos do primeiro elenco e faz esta ficha com o temperamento *{temper}*. Ele lê o nome e o temperamento; a persona, não. Medido com nomes que nunca tinha visto: {inRole} das respostas respeitaram as regras do papel, e {inVoice} das falas foram reconhecidas pelo temperamento. Fala inglês.',
   playedByUnderstudy:
-    '🧠 **{mind}** representa {name}: regras e frases escritas, com o temperamento *{temper}*, sem modelo de linguagem. Lê o nome e o temperamento; a persona, não. Medido com nomes que nunca tinha visto: {inRole} das respostas respeitaram as regras do papel, e {inVoice} das falas foram reconhecidas pelo temperamento. Fala inglês.',
+    '🧠 **{mind}** interpreta {name}: regras e frases escritas, com o temperamento *{temper}*, sem modelo de linguagem. Lê o nome e o temperamento; a persona, não. Medido com nomes que nunca tinha visto: {inRole} das respostas respeitaram as regras do papel, e {inVoice} das falas foram reconhecidas pelo temperamento. Fala inglês.',
   playedByModel:
-    '🧠 **{mind}** representa {name}: um modelo de linguagem que lê a ficha inteira, persona incluída. O desempenho dele não foi medido aqui: assista a uma rodada. Quando demora demais ou erra o formato, o substituto de temperamento *{temper}* joga a vez.',
+    '🧠 **{mind}** interpreta {name}: um modelo de linguagem que lê a ficha inteira, persona incluída. O desempenho dele não foi medido aqui: assista a uma rodada. Quando demora demais ou erra o formato, o substituto de temperamento *{temper}* joga a vez.',
 
   // Retiring and calling back.
   askRetire:
@@ -113,6 +113,5 @@ export const cast = {
   recalled: '**{name}** está de volta ao elenco, com tudo o que tinha.',
   hired: '**{name}** está no elenco e entra no pregão no próximo sino de abertura.',
   changed: '**{name}** joga com a ficha nova a partir de agora.',
-  notYours: 'Só membros com *Gerenciar servidor* mudam o elenco: `/cast show` é para todo mundo.',
   noMind: 'Não há nenhuma mente chamada *{mind}* aqui. Disponíveis: {known}.',
 } as const;

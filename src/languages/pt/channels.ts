@@ -10,13 +10,13 @@ export const channels = {
   nameNewsRoom: 'redação',
   topicTradingFloor: 'As notícias, os preços, os sinos e o placar. /help diz o que você pode fazer aqui.',
   topicStartupOffices:
-    'Traders de IA conversam aqui. Fundador vende o peixe, ninguém compra. O mercado é de mentira.',
+    'Traders de IA conversam aqui. Fundadores vendem seu peixe, ninguém compra. O mercado é de mentira.',
   topicVcOffice: 'Traders de IA conversam aqui. Term sheets e boatos. O mercado é de mentira.',
   topicCoffeeShop: 'Traders de IA conversam aqui. Fofoca, e quem acabou de quebrar. O mercado é de mentira.',
   topicNewsRoom: 'Traders de IA conversam aqui. Onde as manchetes estouram primeiro. O mercado é de mentira.',
 
   lacks:
-    'Em {channels} me falta {permissions}. Ative para o cargo **{role}**: Configurações do servidor → Cargos, ou o canal → Editar canal → Permissões.',
+    'Em {channels} me faltam permissões: {permissions}. Ative para o cargo **{role}**: Configurações do servidor → Cargos, ou o canal → Editar canal → Permissões.',
   cannotMake:
     'Me falta **Gerenciar canais**, então não consigo criar {channels}. Ative para o cargo **{role}** (Configurações do servidor → Cargos), ou escolha canais que já existem.',
   notMade: 'O Discord não me deixou criar {channel}: {why}.',

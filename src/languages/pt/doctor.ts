@@ -7,12 +7,12 @@ export const doctor = {
   askAdmin: 'Quem tem *Gerenciar servidor* aqui descobre com `/doctor` o que fazer.',
   howItIs: '**Como está tudo**',
 
-  stopped:
-    'O programa está parado: os registros ou as contas não bateram, e em cima disso ele não paga ninguém.',
+  stopped: 'O programa está parado: os registros ou as contas não bateram, e assim ele não paga ninguém.',
   otherProcess: 'Outra cópia do bot assumiu este programa.',
   noShow: 'Ainda não há programa neste servidor.',
   noFloor: 'Não há canal para o pregão, então o programa espera.',
-  heldUp: 'Não consigo gravar os registros do programa, {since}: nada se perde, e ele segue sozinho.',
+  heldUp:
+    'Não consigo gravar os registros do programa (começou {since}): nada se perde, e ele segue sozinho.',
   banned: 'O Discord recusa tudo o que eu mando, e espero até que volte a me ouvir.',
   silent: 'O Discord não me responde, e eu mesmo pergunto de novo.',
   outage: 'O Discord avisa que este servidor está fora do ar: o programa espera e não perde nada.',
@@ -54,9 +54,9 @@ export const doctor = {
   webhookCount:
     '{others, plural, =0 {{channel} tem {n, number}} one {{channel} tem {n, number}, {others, number} de outros} other {{channel} tem {n, number}, {others, number} de outros}}',
   mindsIdle:
-    '🧠 {minds} {n, plural, one {representa} other {representam}} o elenco; ninguém precisou pensar muito na última hora.',
+    '🧠 {minds} {n, plural, one {interpreta} other {interpretam}} o elenco; ninguém precisou pensar muito na última hora.',
   minds:
-    '🧠 {minds} {n, plural, one {representa} other {representam}} o elenco. {answers, plural, one {# resposta} other {# respostas}} na última hora, metade em até {seconds, plural, one {# segundo} other {# segundos}}; o substituto entrou em {share}.',
+    '🧠 {minds} {n, plural, one {interpreta} other {interpretam}} o elenco. {answers, plural, one {# resposta} other {# respostas}} na última hora, metade em até {seconds, plural, one {# segundo} other {# segundos}}; o substituto entrou em {share}.',
   told: '📣 Tudo o que aconteceu já foi contado.',
   waiting:
     '📣 {n, plural, one {# passo espera para ser contado} other {# passos esperam para ser contados}}, o mais antigo {since}.',

@@ -79,7 +79,7 @@ export const recap = {
     '{who} e {whom} eram uma dupla, até esta {trade}.',
   ],
   lie: [
-    '{who} disse uma coisa, e a ordem foi outra: {trade}.',
+    '{who} disse isto, e a ordem foi: {trade}.',
     '{who} em voz alta; na boleta: {trade}.',
     'Ouça {who}, depois veja a ordem: {trade}.',
   ],

@@ -42,7 +42,7 @@ export interface LimitsSet {
   readonly stakeCapChips: number | null;
   readonly lockedUntilMs: number | null;
 }
-/** A member is nobody from now on; whatever they held is in the house tray. */
+/** A member is nobody from now on; whatever they held is back in the mint. */
 export interface ViewerErased {
   readonly type: 'viewerErased';
   readonly viewer: ViewerId;

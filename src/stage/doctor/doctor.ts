@@ -1,28 +1,32 @@
 // The doctor's rounds: gathers what there is to know of a guild, for /doctor and, once a minute, for the log, where each
 // finding is said once when it comes and once when it has gone.
 
-import type { APIWebhook, Client, Guild, NonThreadGuildBasedChannel } from 'discord.js';
-import { Routes, Status } from 'discord.js';
+import type { Client, Guild, NonThreadGuildBasedChannel } from 'discord.js';
+import { Status } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Clock, Floors } from '../../director/ports.ts';
 import { wordsOf } from '../../languages/words.ts';
 import type { Performer } from '../../show/cast/cast.ts';
 import { TRADING_FLOOR } from '../../show/cast/cast.ts';
 import type { GuildId } from '../../show/ids.ts';
-import type { ChannelWebhooks, Checkup, DiscordSeen, StatusPage } from '../../views/doctor/checkup.ts';
+import type { Checkup, DiscordSeen, StatusPage } from '../../views/doctor/checkup.ts';
 import { findingText } from '../../views/doctor/doctor-text.ts';
 import { findingsOf } from '../../views/doctor/findings.ts';
 import { diagnose, selfIn } from '../channels/doctor.ts';
-import { PLACES, type Places } from '../channels/places.ts';
+import { PLACES, type Place, type Places } from '../channels/places.ts';
 import type { DiscordTime } from '../edge/discord-time.ts';
 import type { EdgeHealth } from '../edge/rest-edge.ts';
 import type { RefusedTexts } from '../filter/refused-texts.ts';
 import type { Ways } from '../posting/ways.ts';
 import type { StatusPages } from './status-page.ts';
+import { WebhookCounts } from './webhook-counts.ts';
 
 const LOOK_EVERY_MS = 60_000;
 /** What the invitation of a bot asks for: `NEEDED` and nothing else. */
 const INVITED_WITH = '309774633984';
+
+/** For whom the doctor looks. */
+export type Eyes = 'manager' | 'member';
 
 export interface DoctorOptions {
   readonly client: Client;
@@ -32,7 +36,7 @@ export interface DoctorOptions {
   readonly mindName: (card: Pick<Performer, 'id' | 'mind'>) => string;
   readonly time: DiscordTime;
   readonly health: () => EdgeHealth | undefined;
-  readonly refusedTexts: Pick<RefusedTexts, 'counts'>;
+  readonly refusedTexts: Pick<RefusedTexts, 'counts' | 'tidy'>;
   readonly statusPages: StatusPages;
   readonly clock: Clock;
   readonly log: Logger;
@@ -42,18 +46,23 @@ export class Doctor {
   readonly #options: DoctorOptions;
   /** By guild, what is wrong and was said. */
   readonly #said = new Map<GuildId, ReadonlySet<string>>();
+  readonly #webhooks: WebhookCounts;
   #isStopped = false;
   #cancel: () => void = () => undefined;
 
   constructor(options: DoctorOptions) {
     this.#options = options;
+    this.#webhooks = new WebhookCounts(options);
   }
 
-  /** Everything, as it is now: asks Discord for its webhooks and its status page. Rejects where the notes are away. */
-  async examine(guild: GuildId): Promise<Checkup> {
+  /**
+   * How it is now, with Discord's status page. Rejects where the notes are away. For whoever may mend something Discord
+   * is asked for its webhooks too; a member's press costs it nothing.
+   */
+  async examine(guild: GuildId, eyes: Eyes): Promise<Checkup> {
     const [known, webhooks, status] = await Promise.all([
       this.#look(guild),
-      this.#webhooks(guild),
+      eyes === 'manager' ? this.#webhooks.ask(guild) : this.#webhooks.known(guild),
       this.#options.statusPages.ask(),
     ]);
     return { ...known, webhooks, discord: { ...known.discord, status } };
@@ -75,8 +84,12 @@ export class Doctor {
   }
 
   async #round(): Promise<void> {
-    const { floors, log } = this.#options;
+    const { floors, refusedTexts, clock, log } = this.#options;
     for (const guild of floors()?.guilds() ?? []) {
+      // Not waited for: a note waits for a store that is away, and the other guilds do not.
+      refusedTexts
+        .tidy(guild, clock.nowMs())
+        .catch((err: unknown) => log.debug({ err, guild }, 'refusals that are over are still noted'));
       await this.#sayNews(guild).catch((err: unknown) =>
         log.debug({ err, guild }, 'the doctor could not look after a guild'),
       );
@@ -148,33 +161,13 @@ export class Doctor {
       status,
     };
   }
-
-  /** Of the channels where the bot may ask; whoever else's are in them. */
-  async #webhooks(guild: GuildId): Promise<readonly ChannelWebhooks[]> {
-    const { client, places, log } = this.#options;
-    const { channels } = await places.read(guild);
-    const counted = await Promise.all(
-      [...new Set(Object.values(channels))].map(async (channel) => {
-        try {
-          const all = (await client.rest.get(Routes.channelWebhooks(channel))) as readonly APIWebhook[];
-          const mine = all.filter(({ application_id }) => application_id === client.application?.id).length;
-          return [{ channel, mine, others: all.length - mine }];
-        } catch (err) {
-          // Without Manage Webhooks nothing is told, and the lack of it is a finding of its own.
-          log.debug({ err, guild, channel }, 'the webhooks of a channel could not be counted');
-          return [];
-        }
-      }),
-    );
-    return counted.flat();
-  }
 }
 
 /** The places that have a channel in the guild. */
 function placesIn(
   guild: Guild,
   channels: Readonly<Record<string, string>>,
-): readonly { readonly place: string; readonly channel: NonThreadGuildBasedChannel }[] {
+): readonly { readonly place: Place; readonly channel: NonThreadGuildBasedChannel }[] {
   return PLACES.flatMap((place) => {
     const channel = guild.channels.cache.get(channels[place] ?? '');
     return channel === undefined || channel.isThread() ? [] : [{ place, channel }];

@@ -8,6 +8,7 @@ import type { GuildId, ViewerId } from '../../show/ids.ts';
 import { dayIn } from '../../show/rounds/daily.ts';
 import type { Show } from '../../show/state/show.ts';
 import { areQuiet } from '../../views/floor/noise.ts';
+import { Lanes } from '../../waiting/lanes.ts';
 import { faultOf } from '../edge/fault.ts';
 import { Memo, type Memory } from '../notes/memo.ts';
 import type { Calls } from '../posting/payload.ts';
@@ -44,6 +45,8 @@ export interface BellCall {
 export class BellCalls {
   readonly #options: BellCallsOptions;
   readonly #memo: Memo<Noted>;
+  /** Two first presses at once would make two roles. */
+  readonly #turns = new Lanes();
 
   constructor(options: BellCallsOptions) {
     this.#options = options;
@@ -56,29 +59,18 @@ export class BellCalls {
   }
 
   /** Safe to repeat. */
-  async start(guild: GuildId, viewer: ViewerId): Promise<Calling> {
-    const role = await this.#give(guild, viewer);
-    const { members } = await this.#memo.read(guild);
-    const others = members.filter((member) => member !== viewer);
-    if (role === undefined && others.length >= CALLED_BY_NAME_MAX) return 'full';
-    if (!members.includes(viewer))
-      await this.#memo.update(guild, (noted) => ({ ...noted, members: [...noted.members, viewer] }));
-    return role === undefined ? 'byName' : 'byRole';
+  start(guild: GuildId, viewer: ViewerId): Promise<Calling> {
+    return this.#turns.run(guild, () => this.#start(guild, viewer));
   }
 
   /** Safe to repeat; also where a member is to be forgotten. */
-  async stop(guild: GuildId, viewer: ViewerId): Promise<void> {
-    const { role } = await this.#memo.update(guild, (noted) => ({
-      ...noted,
-      members: noted.members.filter((member) => member !== viewer),
-    }));
-    if (role === null || !this.#mayGive(guild)) return;
-    try {
-      await this.#options.client.rest.delete(Routes.guildMemberRole(guild, viewer, role));
-    } catch (err) {
-      if (faultOf(err) === 'passing') throw err;
-      this.#options.log.warn({ err, guild }, 'the role of the bell could not be taken back');
-    }
+  stop(guild: GuildId, viewer: ViewerId): Promise<void> {
+    return this.#turns.run(guild, () => this.#stop(guild, viewer));
+  }
+
+  /** Takes its own role away, and gives whether it is gone; who asked to be called is called by name from then on. */
+  removeRole(guild: GuildId): Promise<boolean> {
+    return this.#turns.run(guild, () => this.#removeRole(guild));
   }
 
   /** The role that the bot made, where it is there still. */
@@ -88,21 +80,6 @@ export class BellCalls {
     return there === undefined || isMade !== true
       ? undefined
       : { name: there.name, mayGo: this.#mayGive(guild) };
-  }
-
-  /** Takes its own role away, and gives whether it is gone; who asked to be called is called by name from then on. */
-  async removeRole(guild: GuildId): Promise<boolean> {
-    const { role, isMade } = await this.#memo.read(guild);
-    if (role === null || isMade !== true) return true;
-    try {
-      await this.#options.client.rest.delete(Routes.guildRole(guild, role));
-    } catch (err) {
-      const fault = faultOf(err);
-      if (fault === 'passing') throw err;
-      if (fault !== 'gone') return false;
-    }
-    await this.#memo.update(guild, ({ members, called }) => ({ members, called, role: null }));
-    return true;
   }
 
   /** Whom the bell of a step calls; the same again where the step is gone through again. */
@@ -117,6 +94,44 @@ export class BellCalls {
       return { calls: { roles: [role], users: [] }, mentions: `<@&${role}>` };
     const users = members.slice(0, CALLED_BY_NAME_MAX);
     return { calls: { roles: [], users }, mentions: users.map((id) => `<@${id}>`).join(' ') };
+  }
+
+  async #start(guild: GuildId, viewer: ViewerId): Promise<Calling> {
+    const role = await this.#give(guild, viewer);
+    const { members } = await this.#memo.read(guild);
+    const others = members.filter((member) => member !== viewer);
+    if (role === undefined && others.length >= CALLED_BY_NAME_MAX) return 'full';
+    if (!members.includes(viewer))
+      await this.#memo.update(guild, (noted) => ({ ...noted, members: [...noted.members, viewer] }));
+    return role === undefined ? 'byName' : 'byRole';
+  }
+
+  async #stop(guild: GuildId, viewer: ViewerId): Promise<void> {
+    const { role } = await this.#memo.update(guild, (noted) => ({
+      ...noted,
+      members: noted.members.filter((member) => member !== viewer),
+    }));
+    if (role === null || !this.#mayGive(guild)) return;
+    try {
+      await this.#options.client.rest.delete(Routes.guildMemberRole(guild, viewer, role));
+    } catch (err) {
+      if (faultOf(err) === 'passing') throw err;
+      this.#options.log.warn({ err, guild }, 'the role of the bell could not be taken back');
+    }
+  }
+
+  async #removeRole(guild: GuildId): Promise<boolean> {
+    const { role, isMade } = await this.#memo.read(guild);
+    if (role === null || isMade !== true) return true;
+    try {
+      await this.#options.client.rest.delete(Routes.guildRole(guild, role));
+    } catch (err) {
+      const fault = faultOf(err);
+      if (fault === 'passing') throw err;
+      if (fault !== 'gone') return false;
+    }
+    await this.#memo.update(guild, ({ members, called }) => ({ members, called, role: null }));
+    return true;
   }
 
   /** Undefined where the bot may not, or Discord refuses. */
@@ -148,9 +163,11 @@ export class BellCalls {
 
   /** A bot calls a role only where everybody may, or where it may call everyone. It has no rights of its own. */
   async #make(guild: GuildId): Promise<string> {
-    const body = { name: ROLE_NAME, permissions: 0, mentionable: true };
-    const made = (await this.#options.client.rest.post(Routes.guildRoles(guild), { body })) as { id: string };
-    return made.id;
+    const { client } = this.#options;
+    const there = client.guilds.cache.get(guild) ?? (await client.guilds.fetch(guild));
+    // By discord.js, which knows of it at once: whoever presses next finds it, before Discord has told of it.
+    const { id } = await there.roles.create({ name: ROLE_NAME, permissions: [], mentionable: true });
+    return id;
   }
 
   #mayGive(guild: GuildId): boolean {

@@ -22,6 +22,8 @@ const round = z.object({
   steps: z.array(z.string()),
   /** What is to be seen under it, such as the round's end. */
   picture: z.string().nullable(),
+  /** The step whose picture is still to come under it: its bytes are noted nowhere. */
+  owes: z.string().optional(),
 });
 
 /** The oldest first. */

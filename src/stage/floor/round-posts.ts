@@ -38,6 +38,12 @@ export interface Addition {
   readonly picture?: Picture | undefined;
 }
 
+interface Drawn {
+  /** By which it is known that it is shown. */
+  readonly key: string;
+  readonly picture: Picture;
+}
+
 export interface RoundPostsOptions extends Memory {
   readonly posts: Pick<Posts, 'announce' | 'edit' | 'floorOf'>;
   readonly clock: Clock;
@@ -58,8 +64,8 @@ export class RoundPosts {
   readonly #edits: Edits;
   /** One change of a guild's post after another. */
   readonly #lanes = new Lanes();
-  /** Drawn, and not shown yet. */
-  readonly #pictures = new Map<string, Picture>();
+  /** Drawn, and not shown yet. Noted as shown when its edit has arrived: the bytes do not outlive a restart. */
+  readonly #pictures = new Map<string, Drawn>();
   readonly #closing = new AbortController();
 
   constructor(options: RoundPostsOptions) {
@@ -101,19 +107,22 @@ export class RoundPosts {
   ) {
     const newest = await this.#notes.newest(guild);
     if (newest?.id !== id || newest.picture === key) return;
-    this.#pictures.set(`${guild}/${id}`, picture);
-    await this.#notes.change(guild, id, (round) => ({ ...round, picture: key }));
+    this.#pictures.set(`${guild}/${id}`, { key, picture });
     void this.#showSoon(guild, id);
   }
 
-  /** Whether a step's lines are in the post of its round already. */
+  /** Whether all of a step is in the post of its round already: its lines, and its picture or the bytes of it. */
   async has(guild: GuildId, id: string, record: Performance['record']): Promise<boolean> {
-    return (await this.#notes.find(guild, id))?.steps.includes(stepOf(record)) === true;
+    const round = await this.#notes.find(guild, id);
+    const step = stepOf(record);
+    if (round?.steps.includes(step) !== true) return false;
+    return round.owes !== step || this.#pictures.has(`${guild}/${id}`);
   }
 
   /** Which picture the post of a round has, or will have; undefined where there is no such post. */
   async pictureOf(guild: GuildId, id: string): Promise<string | null | undefined> {
-    return (await this.#notes.find(guild, id))?.picture;
+    const round = await this.#notes.find(guild, id);
+    return round && (this.#pictures.get(`${guild}/${id}`)?.key ?? round.picture);
   }
 
   /** Resolves when no edit is under way. */
@@ -146,18 +155,24 @@ export class RoundPosts {
 
   async #add(performance: Performance, known: Round, addition: Addition): Promise<Round> {
     const { record, after } = performance;
-    if (known.steps.includes(stepOf(record))) return known;
+    const { picture } = addition;
+    const step = stepOf(record);
+    const desk = `${after.guild}/${known.id}`;
+    if (known.steps.includes(step)) {
+      if (picture !== undefined) this.#pictures.set(desk, { key: picture.name, picture });
+      return known;
+    }
     const longer = {
       lines: [...known.lines, ...addition.lines],
       small: [...known.small, ...addition.small],
     };
     if (textOf(longer).length > LENGTH_MAX) return this.#goOn(performance, known, addition);
-    if (addition.picture !== undefined) this.#pictures.set(`${after.guild}/${known.id}`, addition.picture);
+    if (picture !== undefined) this.#pictures.set(desk, { key: picture.name, picture });
     return this.#notes.change(after.guild, known.id, (round) => ({
       ...round,
       ...longer,
-      steps: [...round.steps, stepOf(record)],
-      picture: addition.picture?.name ?? round.picture,
+      steps: [...round.steps, step],
+      ...(picture === undefined ? {} : { owes: step }),
     }));
   }
 
@@ -202,15 +217,26 @@ export class RoundPosts {
     const { posts, clock } = this.#options;
     const round = await this.#notes.find(guild, id);
     if (round === undefined) return;
-    const picture = this.#pictures.get(`${guild}/${id}`);
-    const content = contentOf(round, picture);
+    const drawn = this.#pictures.get(`${guild}/${id}`);
+    const content = contentOf(round, drawn?.picture);
     const isOld = clock.nowMs() - round.postedAtMs > EDITED_FOR_MS;
     const edited = isOld ? 'old' : await posts.edit({ guild, ...round }, content);
     if (edited !== 'edited') await this.#postAnew(guild, round, content);
     if (edited === 'refused') this.#edits.rest(`${guild}/${id}`, AFTER_REFUSAL_MS);
-    if (this.#pictures.get(`${guild}/${id}`) === picture) this.#pictures.delete(`${guild}/${id}`);
+    if (drawn !== undefined) await this.#noteShown(guild, id, drawn);
   }
 
+  async #noteShown(guild: GuildId, id: string, drawn: Drawn): Promise<void> {
+    const isNewest = this.#pictures.get(`${guild}/${id}`) === drawn;
+    await this.#notes.change(guild, id, ({ owes, ...round }) => ({
+      ...round,
+      ...(isNewest || owes === undefined ? {} : { owes }),
+      picture: drawn.key,
+    }));
+    if (this.#pictures.get(`${guild}/${id}`) === drawn) this.#pictures.delete(`${guild}/${id}`);
+  }
+
+  /** With the picture that is at hand; one that was shown before is to be drawn anew. */
   async #postAnew(guild: GuildId, { id, message }: Round, { keepsPicture: _, ...content }: Content) {
     const mark: PostMark = { seq: 0, atMs: madeAtMs(message), part: 'round-again' };
     const at = await this.#options.posts.announce({ guild, content: { ...content, quiet: true }, mark });
@@ -220,6 +246,7 @@ export class RoundPosts {
       channel: at.channel,
       message: at.message,
       postedAtMs,
+      picture: null,
     }));
   }
 }

@@ -11,7 +11,7 @@ import type { Checkup } from '../../views/doctor/checkup.ts';
 import type { Paper } from '../../views/paper/paper.ts';
 import type { Builder } from '../channels/building/builder.ts';
 import type { Places } from '../channels/places.ts';
-import type { Doctor } from '../doctor/doctor.ts';
+import type { Doctor, Eyes } from '../doctor/doctor.ts';
 import type { RefusedTexts } from '../filter/refused-texts.ts';
 import type { BellCalls, Calling } from '../floor/bell-calls.ts';
 import type { Feeds, Follower } from '../floor/feeds.ts';
@@ -101,13 +101,13 @@ export class House implements Production {
     return this.#shares.take(sharer, this.#options.clock.nowMs());
   }
 
-  examine(guild: GuildId): Promise<Checkup> {
-    return this.#options.doctor.examine(guild);
+  examine(guild: GuildId, eyes: Eyes): Promise<Checkup> {
+    return this.#options.doctor.examine(guild, eyes);
   }
 
   async forgetMember(guild: GuildId, viewer: ViewerId): Promise<void> {
     await this.#options.feeds.forget(guild, viewer);
-    await this.#options.refusedTexts.forget(guild, viewer);
+    await this.#options.refusedTexts.forget(guild, viewer, this.#options.clock.nowMs());
     await this.#options.cardDrafts.drop(guild, viewer);
     await this.#options.bellCalls.stop(guild, viewer);
   }

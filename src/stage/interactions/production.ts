@@ -10,6 +10,7 @@ import type { Settlement } from '../../views/betting/settlements.ts';
 import type { Checkup } from '../../views/doctor/checkup.ts';
 import type { Paper } from '../../views/paper/paper.ts';
 import type { Builder } from '../channels/building/builder.ts';
+import type { Eyes } from '../doctor/doctor.ts';
 import type { Calling } from '../floor/bell-calls.ts';
 import type { Follower } from '../floor/feeds.ts';
 import type { Sharer } from '../floor/shares.ts';
@@ -59,7 +60,7 @@ export interface Production {
   /** A member shares a card now; where it is too early for another one, when it is not. */
   sharesCard(sharer: Sharer): number | undefined;
   /** How everything is with a guild, as far as the stage can tell. */
-  examine(guild: GuildId): Promise<Checkup>;
+  examine(guild: GuildId, eyes: Eyes): Promise<Checkup>;
   /** What the stage remembers of a member beside the show: live feeds, refused texts. */
   forgetMember(guild: GuildId, viewer: ViewerId): Promise<void>;
   /** Pictures and what they say are in the words' language. */

@@ -2,6 +2,7 @@
 
 import type { Show } from '../../show/state/show.ts';
 import type { Lack } from '../answers/lacks.ts';
+import type { ShowPlace } from '../answers/set-up.ts';
 import type { Refusal } from './refusal.ts';
 import type { Vitals } from './vitals.ts';
 
@@ -42,8 +43,8 @@ export interface Checkup {
   readonly nowMs: number;
   readonly show: Show | undefined;
   /** Places of the show that have a channel, by their names; and those that have none. */
-  readonly rooms: readonly string[];
-  readonly lostRooms: readonly string[];
+  readonly rooms: readonly ShowPlace[];
+  readonly lostRooms: readonly ShowPlace[];
   readonly hasFloor: boolean;
   readonly lacks: readonly Lack[];
   readonly refusals: readonly Refusal[];

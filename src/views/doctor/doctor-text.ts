@@ -35,7 +35,10 @@ const FOUND: { readonly [Kind in FindingKind]: Saying<Kind> } = {
   lacks: (words, { lack }) => lackText(words, lack),
   refusal: (words, { refusal }) => refusalText(words, refusal),
   lostRooms: (words, { rooms }) =>
-    words.say('doctor.lostRooms', { n: rooms.length, rooms: words.listed(rooms) }),
+    words.say('doctor.lostRooms', {
+      n: rooms.length,
+      rooms: words.listed(rooms.map((room) => words.say(`names.${room}`))),
+    }),
   webhooksFull: (words, { channel, others }) =>
     words.say('doctor.webhooksFull', { channel: `<#${channel}>`, n: others }),
   untold: (words, { steps, sinceMs }) => words.say('doctor.untold', { n: steps, since: fromNow(sinceMs) }),

@@ -1,6 +1,7 @@
 // What is wrong, the gravest first: facts in, typed findings out. Words are for those who read them.
 
 import type { Lack } from '../answers/lacks.ts';
+import type { ShowPlace } from '../answers/set-up.ts';
 import type { StandStill } from '../floor/standstill.ts';
 import { WEBHOOKS_A_CHANNEL_MAX } from '../words/discord-limits.ts';
 import type { Checkup } from './checkup.ts';
@@ -18,7 +19,7 @@ export interface FactsOfFindings {
   readonly noFloor: Readonly<Record<never, never>>;
   readonly lacks: { readonly lack: Lack };
   readonly refusal: { readonly refusal: Refusal };
-  readonly lostRooms: { readonly rooms: readonly string[] };
+  readonly lostRooms: { readonly rooms: readonly ShowPlace[] };
   readonly webhooksFull: { readonly channel: string; readonly others: number };
   readonly gatewayDown: Readonly<Record<never, never>>;
   readonly untold: { readonly steps: number; readonly sinceMs: number };

@@ -20,7 +20,7 @@ interface Row {
   readonly changes?: readonly EventType[];
   /** Where it must change nothing. */
   readonly refusedWhen?: readonly State[];
-  /** Who may: `managers` where the house itself must look, for Discord knows no permission of it. */
+  /** Who may, where not everybody: the house looks for itself. */
   readonly by?: 'managers';
 }
 
@@ -48,7 +48,7 @@ const trader = (name: string): Partial<Typed> => ({ values: { trader: name } });
 /** Of the cast: a manager's, between episodes. */
 const CAST = { where: 'between', by: 'managers', refusedWhen: ['no show'] } as const;
 const CARD = { name: 'Zoe', title: 'Seer', persona: 'Sees.' } as const;
-const MANAGED = { refusedWhen: ['no show'] } as const;
+const MANAGED = { by: 'managers', refusedWhen: ['no show'] } as const;
 
 const COMMANDS = {
   bell: { refusedWhen: ['no show'], right: {} },
@@ -138,12 +138,13 @@ const COMMANDS = {
     wrong: [{ values: { round: 99 } }, { values: { round: 1, episode: 99 } }, {}],
   },
   setup: {
+    by: 'managers',
     right: { values: { pace: 'normal' } },
     wrong: [{ values: { timezone: 'Mars/Olympus' } }],
     changes: ['settingsChanged'],
   },
-  settings: { right: {} },
-  teardown: { right: {} },
+  settings: { by: 'managers', right: {} },
+  teardown: { by: 'managers', right: {} },
   thoughts: { right: trader('alex'), wrong: [trader('bob'), {}] },
   tipsters: { right: {} },
   wallet: { right: {} },
@@ -291,7 +292,7 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
   },
   receipt: { right: () => ({ kind: 'receipt', episode: 1 }), wrong: [{ kind: 'receipt', episode: 99 }] },
   tipsters: { right: () => ({ kind: 'tipsters' }) },
-  reset: { ...MANAGED, right: () => ({ kind: 'reset' }), by: 'managers', changes: ['economyReset'] },
+  reset: { ...MANAGED, right: () => ({ kind: 'reset' }), changes: ['economyReset'] },
   bell: { refusedWhen: ['no show'], right: () => ({ kind: 'bell' }) },
   bellOff: { refusedWhen: ['no show'], right: () => ({ kind: 'bellOff' }) },
   powerEnd: {

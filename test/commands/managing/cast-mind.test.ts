@@ -33,7 +33,7 @@ describe('the mind of a performer', () => {
     expect(await edit('parrot')).toMatch(
       /There is no mind called \*parrot\* here\. At hand: default, understudy, qwen/,
     );
-    expect(await edit('qwen2.5-1.5b', false)).toContain('Only members with *Manage Server*');
+    expect(await edit('qwen2.5-1.5b', false)).toContain('Only members with **Manage Server**');
     expect(house.show.cast[0]?.mind).toBe('default');
   });
 

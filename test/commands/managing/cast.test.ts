@@ -199,19 +199,21 @@ describe('who leaves', () => {
 describe('it is not for everybody', () => {
   test.each(['add', 'edit', 'retire', 'recall'])('to %s', async (subcommand) => {
     const before = house.show.cast;
-    expect(textOf(await run(subcommand, { ...ZOE, performer: 'alex' }, false))).toContain('*Manage Server*');
+    expect(textOf(await run(subcommand, { ...ZOE, performer: 'alex' }, false))).toContain(
+      '**Manage Server**',
+    );
     expect(house.show.cast).toBe(before);
   });
   test.each(['hire:1', 'redraft:1', 'mind:1', 'drop:1', 'retire:mike', 'recall:mike'])(
     'to press %s',
     async (id) => {
       const before = house.show.cast;
-      expect(textOf(await pressed(id, { isManager: false }))).toContain('*Manage Server*');
+      expect(textOf(await pressed(id, { isManager: false }))).toContain('**Manage Server**');
       expect(house.show.cast).toBe(before);
     },
   );
   test('to send the form', async () => {
-    expect(textOf(await sent('card::', ENTERED, { isManager: false }))).toContain('*Manage Server*');
+    expect(textOf(await sent('card::', ENTERED, { isManager: false }))).toContain('**Manage Server**');
   });
   test('another member’s card is not hired', async () => {
     const preview = await sent('card::', ENTERED);

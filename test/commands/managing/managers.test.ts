@@ -1,10 +1,12 @@
-// /power: what managers may, what everybody sees, and what is refused in words.
+// What managers alone may, one by one; /power: what everybody sees, and what is refused in words.
 
 import { beforeEach, describe, expect, test } from 'vitest';
+import { commands } from '../../../commands/all.ts';
 import { command as power } from '../../../commands/power.ts';
 import { FULL_CAST, Playhouse } from '../../playhouse.ts';
 import { callOn, press, textOf } from '../house-call.ts';
 
+const MANAGER = { isManager: true };
 let house: Playhouse;
 beforeEach(() => {
   house = new Playhouse().create({}, FULL_CAST);
@@ -12,15 +14,15 @@ beforeEach(() => {
 
 describe('/power', () => {
   test('says until when, and that the floor is closed where it is', async () => {
-    expect(textOf(await power.run(callOn(house)))).toMatch(
+    expect(textOf(await power.run(callOn(house, MANAGER)))).toMatch(
       /Power hour until <t:\d+:t> \(<t:\d+:R>\)\.\nThe floor is closed/,
     );
     expect(house.show.powerHourUntilMs).toBe(house.atMs + 3_600_000);
-    expect(textOf(await power.run(callOn(house)))).toMatch(/under way already, until <t:/);
+    expect(textOf(await power.run(callOn(house, MANAGER)))).toMatch(/under way already, until <t:/);
   });
   test('ends before its time with its button, for managers alone', async () => {
-    const first = await power.run(callOn(house));
-    const again = await power.run(callOn(house));
+    const first = await power.run(callOn(house, MANAGER));
+    const again = await power.run(callOn(house, MANAGER));
     for (const reply of [first, again]) {
       expect(reply).toMatchObject({
         buttons: [[{ press: { kind: 'powerEnd' }, label: 'End the power hour' }]],
@@ -28,15 +30,27 @@ describe('/power', () => {
     }
     expect(textOf(await press(power, house, 'powerEnd'))).toContain('Only members with **Manage Server**');
     expect(house.show.powerHourUntilMs).not.toBeNull();
-    expect(textOf(await press(power, house, 'powerEnd', { isManager: true }))).toContain(
-      'a round every 5 minutes again',
-    );
+    expect(textOf(await press(power, house, 'powerEnd', MANAGER))).toContain('a round every 5 minutes again');
     expect(house.show.powerHourUntilMs).toBeNull();
-    expect(textOf(await press(power, house, 'powerEnd', { isManager: true }))).toContain(
-      'No power hour is under way',
-    );
+    expect(textOf(await press(power, house, 'powerEnd', MANAGER))).toContain('No power hour is under way');
   });
   test('needs a show', async () => {
-    expect(textOf(await power.run(callOn(new Playhouse())))).toContain('`/setup`');
+    expect(textOf(await power.run(callOn(new Playhouse(), MANAGER)))).toContain('`/setup`');
   });
+});
+
+describe('for managers alone', () => {
+  const MANAGED = commands.filter(({ definition }) => definition.default_member_permissions !== undefined);
+
+  test.each(MANAGED.map((command) => [command.definition.name, command] as const))(
+    '/%s, also where a server hands it to others',
+    async (_, command) => {
+      const before = house.show;
+      expect(await command.run(callOn(house))).toEqual({
+        kind: 'private',
+        text: 'Only members with **Manage Server** can do that here. Ask one of them.',
+      });
+      expect(house.show).toBe(before);
+    },
+  );
 });

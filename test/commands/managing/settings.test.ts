@@ -34,7 +34,7 @@ const sent = (show: Playhouse, group: SettingGroup, written: Written = {}) =>
 
 describe('/settings', () => {
   it('shows everything that a guild may set, and a button for each group', async () => {
-    const reply = await command.run(callOn(house()));
+    const reply = await command.run(callOn(house(), MANAGER));
     const words = wordsOf('en');
     for (const setting of Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[])
       expect(textOf(reply)).toContain(`${words.say(`settingNames.${setting}`)}: **`);
@@ -43,7 +43,7 @@ describe('/settings', () => {
   });
 
   it('offers to set up where there is no show', async () => {
-    const reply = await command.run(callOn(new Playhouse()));
+    const reply = await command.run(callOn(new Playhouse(), MANAGER));
     expect(buttonsOf(reply)).toEqual(['setUp:']);
   });
 

@@ -5,7 +5,7 @@ import { callOn, hinted, textOf } from '../house-call.ts';
 
 const house = () => new Playhouse().create();
 const setUp = async (show: Playhouse, options: Record<string, string> = {}) =>
-  textOf(await command.run(callOn(show, { options })));
+  textOf(await command.run(callOn(show, { options, isManager: true })));
 
 describe('/setup', () => {
   it('says what holds now', async () => {

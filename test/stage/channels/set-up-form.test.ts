@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { putChannel } from '../../../src/rehearsal/world/channels.ts';
 import { nextOpensAtMs } from '../../../src/show/rounds/opening-time.ts';
 import { Rig } from '../rig.ts';
-import { SetUpDesk } from './set-up-desk.ts';
+import { FORM, SetUpDesk } from './set-up-desk.ts';
 
 const INVITED = 309_774_633_984n;
 const NAMES = ['trading-floor', 'startup-offices', 'vc-office', 'coffee-shop', 'news-room'];
@@ -147,6 +147,16 @@ describe('the form of /setup', () => {
     await rig.ring();
     expect(rig.contents('news').join()).toContain('Opening bell');
   });
+
+  it('leaves each channel in the place that it was chosen for, whatever else is changed then', async () => {
+    const [talk, more] = [await place('talk'), await place('more')];
+    await desk.ask();
+    await desk.press('setUpChannels', { newsRoom: [talk] });
+    await desk.press('setUp:', { ...FORM, language: ['es'], channels: [more, talk] });
+    expect(desk.text).toContain('Español');
+    expect(desk.text).toContain(`<#${talk}> becomes the News Room`);
+    expect(desk.text).toContain(`<#${more}> becomes the Trading Floor`);
+  });
 });
 
 describe('a server that says what it speaks', () => {
@@ -163,6 +173,23 @@ describe('a server that says what it speaks', () => {
     await rig.admin.command({
       channelId: rig.channel('general'),
       name: 'setup',
+      options: [{ name: 'pace', value: 'normal' }],
+    });
+    await rig.stage.idle();
+    expect(rig.show.settings).toMatchObject({ language: 'es', timeZone: 'Europe/Madrid' });
+  });
+});
+
+describe('a server that has not said what it speaks', () => {
+  afterEach(() => rig.close());
+
+  it('gets the show of the admin who types what they want, in their language and time zone', async () => {
+    await open();
+    const { world } = rig.loopback;
+    const admin = world.users.get(rig.admin.id);
+    if (admin !== undefined) world.users.put({ ...admin, locale: 'es-ES' });
+    await rig.admin.command({
+      ...{ channelId: rig.channel('general'), name: 'setup' },
       options: [{ name: 'pace', value: 'normal' }],
     });
     await rig.stage.idle();

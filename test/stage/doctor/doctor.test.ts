@@ -37,6 +37,34 @@ describe('the doctor', () => {
     expect(said).toContain('This is a rehearsal');
   });
 
+  const webhookLists = () =>
+    rig.requests.filter(({ method, path }) => method === 'GET' && path.endsWith('/webhooks')).length;
+
+  it('counts webhooks for managers, once a minute', async () => {
+    rig = await new Rig({ loopback: { botPermissions: INVITED } }).open();
+    await setUp(rig);
+    const before = webhookLists();
+    const channelId = rig.channel('general');
+    await rig.viewer(1).command({ channelId, name: 'doctor' });
+    expect(webhookLists()).toBe(before);
+    expect(await ask()).toContain('15 a channel at most');
+    const once = webhookLists();
+    expect(once).toBe(before + 5);
+    expect(await ask()).toContain('15 a channel at most');
+    expect(webhookLists()).toBe(once);
+    rig.clock.advance(60_000);
+    await ask();
+    expect(webhookLists()).toBe(once + 5);
+  });
+
+  it('asks for none where it may not', async () => {
+    rig = await new Rig({ loopback: { botPermissions: INVITED & ~Bit.ManageWebhooks } }).open();
+    await setUp(rig);
+    const before = webhookLists();
+    await ask();
+    expect(webhookLists()).toBe(before);
+  });
+
   it('says the same once in the log, and once that it is over', async () => {
     rig = new Rig({ loopback: { botPermissions: INVITED & ~Bit.ManageWebhooks } });
     await rig.open();

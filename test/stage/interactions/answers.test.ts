@@ -35,11 +35,7 @@ afterEach(async () => {
 });
 
 const ask = () => rig.viewer(1).command({ channelId: rig.channel('general'), name: 'ask' });
-const read = (): readonly string[] =>
-  rig
-    .viewer(1)
-    .messages(rig.channel('general'))
-    .map(({ content }) => content);
+const read = (): readonly string[] => rig.seenBy(1, rig.channel('general')).map(({ content }) => content);
 const answers = () => meddler.met.filter(({ path }) => /callback|^\/webhooks/.test(path));
 const times = (count: number, said: ReturnType<Rule>): Rule => {
   let left = count;

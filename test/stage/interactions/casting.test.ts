@@ -40,7 +40,7 @@ describe('/cast', () => {
 
   it('is read by everybody and changed by those with Manage Server', async () => {
     expect(await cast(1, 'show')).toContain('**Alex**');
-    expect(await cast(1, 'add', NEWCOMER)).toContain('Only members with *Manage Server*');
+    expect(await cast(1, 'add', NEWCOMER)).toContain('Only members with **Manage Server**');
     expect(rig.show.cast).toHaveLength(4);
     expect(await cast(0, 'add', NEWCOMER)).toContain('Nobody has been hired yet');
     expect(rig.show.cast).toHaveLength(4);

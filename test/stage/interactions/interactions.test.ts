@@ -10,10 +10,7 @@ describe('an interaction', () => {
   let rig: Rig;
   let general: string;
   const contentOf = (messageId: string | null): string | undefined =>
-    rig
-      .viewer(1)
-      .messages(general)
-      .find(({ id }) => id === messageId)?.content;
+    rig.seenBy(1, general).find(({ id }) => id === messageId)?.content;
   const press = async (id: string, name = 'menu') => {
     const menu = await rig.viewer(1).command({ channelId: general, name });
     return rig.viewer(1).press(menu.messageId ?? '', id);
@@ -33,7 +30,7 @@ describe('an interaction', () => {
     const done = await rig.viewer(1).command({ channelId: general, name: 'hello', options });
     expect(done).toMatchObject({ state: 'done', ephemeral: true });
     expect(contentOf(done.messageId)).toBe('Hello Ann, 3 times');
-    expect(rig.viewer(2).messages(general)).toEqual([]);
+    expect(rig.seenBy(2, general)).toEqual([]);
   });
 
   it('is hinted at with at most 25 choices', async () => {
@@ -49,10 +46,7 @@ describe('an interaction', () => {
     const done = await press('odds:hypocrite', 'mine');
     expect(done.answeredWith).toBe(Answered.UpdateMessage);
     expect(contentOf(done.messageId)).toBe('Picked hypocrite');
-    const message = rig
-      .viewer(1)
-      .messages(general)
-      .find(({ id }) => id === done.messageId);
+    const message = rig.seenBy(1, general).find(({ id }) => id === done.messageId);
     expect(message?.components).toEqual([]);
   });
 
@@ -60,7 +54,7 @@ describe('an interaction', () => {
     const done = await press('odds:hypocrite');
     expect(done).toMatchObject({ answeredWith: Answered.ChannelMessageWithSource, ephemeral: true });
     expect(contentOf(done.messageId)).toBe('Picked hypocrite');
-    expect(rig.viewer(2).messages(general).at(-1)?.content).toBe('Choose');
+    expect(rig.seenBy(2, general).at(-1)?.content).toBe('Choose');
   });
 
   it('of a message’s menu leads to its command, with the message’s id', async () => {
@@ -111,13 +105,8 @@ describe('an interaction', () => {
     await done;
     slow.answer({ kind: 'public', text: 'For everybody' });
     await rig.stage.idle();
-    expect(
-      rig
-        .viewer(2)
-        .messages(general)
-        .map(({ content }) => content),
-    ).toEqual(['For everybody']);
-    expect(rig.viewer(1).messages(general)).toHaveLength(1);
+    expect(rig.seenBy(2, general).map(({ content }) => content)).toEqual(['For everybody']);
+    expect(rig.seenBy(1, general)).toHaveLength(1);
   });
 
   it('of a slow button keeps its message until the answer comes', async () => {
@@ -129,18 +118,8 @@ describe('an interaction', () => {
     expect(done.answeredWith).toBe(Answered.DeferredMessageUpdate);
     slow.answer({ kind: 'private', text: 'Only for you' });
     await rig.stage.idle();
-    expect(
-      rig
-        .viewer(2)
-        .messages(general)
-        .map(({ content }) => content),
-    ).toEqual(['Choose']);
-    expect(
-      rig
-        .viewer(1)
-        .messages(general)
-        .map(({ content }) => content),
-    ).toEqual(['Choose', 'Only for you']);
+    expect(rig.seenBy(2, general).map(({ content }) => content)).toEqual(['Choose']);
+    expect(rig.seenBy(1, general).map(({ content }) => content)).toEqual(['Choose', 'Only for you']);
   });
 
   it('whose form comes too late is told to press again', async () => {
@@ -158,7 +137,7 @@ describe('an interaction', () => {
       },
     });
     await rig.stage.idle();
-    expect(rig.viewer(1).messages(general).at(-1)?.content).toContain('press again');
+    expect(rig.seenBy(1, general).at(-1)?.content).toContain('press again');
   });
 
   it('whose handler fails gets an apology, and the log gets the cause', async () => {

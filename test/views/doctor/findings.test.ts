@@ -28,7 +28,7 @@ const FOUND: { readonly [Kind in FindingKind]: Row } = {
   stopped: [vitals({ stopped: 'damagedRecords' }), /stands still/, /hosts the bot finds in its log/],
   noShow: [{ show: undefined, hasFloor: false }, /no show on this server/, /Set up/],
   noFloor: [{ hasFloor: false }, /no channel for the trading floor/, /Set up/],
-  heldUp: [vitals({ heldUpSinceMs: FINE.nowMs - 9_000 }), /cannot be written, since <t:/, /its database/],
+  heldUp: [vitals({ heldUpSinceMs: FINE.nowMs - 9_000 }), /cannot be written; it began <t:/, /its database/],
   banned: [discord({ heldBack: 'ban' }), /turns away all that I send/, /go on by myself/],
   silent: [discord({ heldBack: 'silence' }), /does not answer me/, /go on by myself/],
   outage: [discord({ outage: true }), /outage of this server/, /go on by myself/],
@@ -101,6 +101,12 @@ describe('the doctor', () => {
     expect(text.length).toBeLessThanOrEqual(2_000);
     expect(shortDoctorText(words, checkup)).toMatch(said);
     expect(shortDoctorText(words, checkup)).not.toContain('Do this');
+  });
+
+  it('calls rooms as the reader does', () => {
+    const checkup: Checkup = { ...FINE, lostRooms: ['VC Office', 'News Room'] };
+    expect(doctorText(wordsOf('de'), checkup)).toContain('VC-Büro');
+    expect(doctorText(wordsOf('de'), checkup)).not.toContain('VC Office');
   });
 
   it('says the gravest first', () => {

@@ -1,5 +1,6 @@
-// A member becomes nobody: chips and open stakes go to the house tray, so that the books balance; ballots, follows,
-// limits and the tipster's record go with them. What was said in the member's name stays, without the name.
+// A member becomes nobody: chips and open stakes go back to the mint, so that the books balance and nothing is won by
+// coming again with a first grant; ballots, follows, limits and the tipster's record go with them. What was said in the
+// member's name stays, without the name.
 
 import type { ShowEvent } from '../../events/event.ts';
 import type { ChipAccount } from '../../ledger.ts';
@@ -17,8 +18,8 @@ export function eraseViewer(show: Show, { viewer, interaction }: EraseViewer): O
   if (fault !== undefined) return reject(fault);
   const wallet = walletOf(viewer);
   const stakes = (show.episode?.pools ?? []).flatMap((pool) =>
-    transfer<ChipAccount>(poolAccount(pool), 'tray', wagerOf(pool, viewer)?.chips ?? 0),
+    transfer<ChipAccount>(poolAccount(pool), 'mint', wagerOf(pool, viewer)?.chips ?? 0),
   );
-  const held = transfer<ChipAccount>(wallet, 'tray', balanceOf(show.chips, wallet));
+  const held = transfer<ChipAccount>(wallet, 'mint', balanceOf(show.chips, wallet));
   return accept({ type: 'viewerErased', viewer, interaction, chipPostings: [...stakes, ...held] });
 }

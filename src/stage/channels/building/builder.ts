@@ -28,6 +28,8 @@ import { planTeardown, tearDown } from './teardown.ts';
 export interface SetUpWish {
   readonly settings?: Partial<Settings>;
   readonly channels?: ChosenChannels;
+  /** What the admin who asks speaks. */
+  readonly admin?: Language;
 }
 
 export interface BuilderOptions extends Memory {
@@ -58,9 +60,10 @@ export class Builder {
   }
 
   /** What `setUp` would make and keep; nothing is made. */
-  async plan(id: GuildId, { settings, channels = {} }: SetUpWish): Promise<SetUpPlan> {
+  async plan(id: GuildId, wish: SetUpWish): Promise<SetUpPlan> {
     const guild = await this.#guild(id);
-    return planSetUp(guild, { ...this.#options, chosen: channels, words: this.#wordsFor(guild, settings) });
+    const { channels = {} } = wish;
+    return planSetUp(guild, { ...this.#options, chosen: channels, words: this.#wordsFor(id, wish) });
   }
 
   setUp(id: GuildId, wish: SetUpWish = {}): Promise<SetUpReport> {
@@ -93,10 +96,11 @@ export class Builder {
     return this.#options.places.peek(id).channels[place];
   }
 
-  /** Which place each of these channels would be: by its name, else the floor first. */
-  placed(id: GuildId, channels: readonly string[]): ChosenChannels {
+  /** Which place each of these channels would be: the one it was chosen for, else by its name, else the floor first. */
+  placed(id: GuildId, channels: readonly string[], before: ChosenChannels): ChosenChannels {
     const { cache } = this.#options.client.guilds.cache.get(id)?.channels ?? {};
-    return placed(channels.map((channel) => ({ id: channel, name: cache?.get(channel)?.name ?? '' })));
+    const named = channels.map((channel) => ({ id: channel, name: cache?.get(channel)?.name ?? '' }));
+    return placed(named, before);
   }
 
   keepDraft(id: GuildId, draft: Draft): Promise<void> {
@@ -114,31 +118,32 @@ export class Builder {
   }
 
   /** What the server will read: channels made now are called as their show speaks. */
-  #wordsFor(guild: Guild, settings: Partial<Settings> | undefined): Words {
-    const there = this.#options.floors()?.show(guild.id as GuildId)?.settings.language;
-    return wordsOf(settings?.language ?? there ?? languageOf(guild.preferredLocale));
+  #wordsFor(id: GuildId, { settings, admin }: SetUpWish): Words {
+    const there = this.#options.floors()?.show(id)?.settings.language;
+    return wordsOf(settings?.language ?? there ?? this.firstSettings(id, admin).language);
   }
 
-  async #setUp(id: GuildId, { settings, channels = {} }: SetUpWish): Promise<SetUpReport> {
+  async #setUp(id: GuildId, wish: SetUpWish): Promise<SetUpReport> {
     const { places, ways } = this.#options;
+    const { channels = {} } = wish;
     const guild = await this.#guild(id);
-    const words = this.#wordsFor(guild, settings);
+    const words = this.#wordsFor(id, wish);
     const { missing, ...made } = await setUpChannels(guild, { places, chosen: channels, words });
     const closed = ways.closedIn(id).map(({ why }): Lack => ({ kind: 'closed', why }));
     ways.reopen(id);
     const opened =
-      places.peek(id).channels[TRADING_FLOOR] === undefined ? [] : await this.#openShow(id, settings);
+      places.peek(id).channels[TRADING_FLOOR] === undefined ? [] : await this.#openShow(id, wish);
     return { ...made, missing: [...missing, ...closed, ...opened] };
   }
 
   /** What kept the show from being created, changed or going on. */
-  async #openShow(guild: GuildId, chosen: Partial<Settings> = {}): Promise<readonly Lack[]> {
+  async #openShow(guild: GuildId, { settings: chosen = {}, admin }: SetUpWish): Promise<readonly Lack[]> {
     const { floors, cast, clock, log, places } = this.#options;
     const open = floors();
     if (open === undefined) return [];
     const atMs = clock.nowMs();
     const there = open.show(guild);
-    const settings = { ...this.firstSettings(guild), ...chosen };
+    const settings = { ...this.firstSettings(guild, admin), ...chosen };
     const outcome = await (there === undefined
       ? open.submit(guild, { type: 'createShow', atMs, guild, settings, cast, premiere: 'atOnce' })
       : changes(there.settings, chosen)

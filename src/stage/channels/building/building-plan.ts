@@ -109,17 +109,28 @@ export function ownMakings({ guild, known }: Pick<Site, 'guild' | 'known'>): rea
   return [...new Set([...parents, ...makings.keys()])];
 }
 
-/** Which place each of some channels would be: the one it is named for, else the next that has none, the floor first. */
-export function placed(channels: readonly { readonly id: string; readonly name: string }[]): ChosenChannels {
+/**
+ * Which place each of some channels would be: the one that it was chosen for before, else the one it is named for, else
+ * the next that has none, the floor first.
+ */
+export function placed(
+  channels: readonly { readonly id: string; readonly name: string }[],
+  before: ChosenChannels = {},
+): ChosenChannels {
   const chosen: Partial<Record<Place, string>> = {};
-  const free = (place: Place): boolean => chosen[place] === undefined;
+  const isFree = (place: Place): boolean => chosen[place] === undefined;
+  const isPlaced = (id: string): boolean => Object.values(chosen).includes(id);
+  for (const place of PLACES) {
+    const kept = channels.find(({ id }) => id === before[place]);
+    if (kept !== undefined) chosen[place] = kept.id;
+  }
   for (const { id, name } of channels) {
-    const place = PLACES.find((each) => free(each) && isNamedFor(each, name));
-    if (place !== undefined) chosen[place] = id;
+    const place = PLACES.find((each) => isFree(each) && isNamedFor(each, name));
+    if (place !== undefined && !isPlaced(id)) chosen[place] = id;
   }
   for (const { id } of channels) {
-    const place = PLACES.find(free);
-    if (place !== undefined && !Object.values(chosen).includes(id)) chosen[place] = id;
+    const place = PLACES.find(isFree);
+    if (place !== undefined && !isPlaced(id)) chosen[place] = id;
   }
   return chosen;
 }

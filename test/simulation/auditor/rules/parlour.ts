@@ -68,7 +68,6 @@ export function auditReset(model: Model, event: EconomyReset): void {
   forgetBets(model);
 }
 
-/** All that a member has is the house's, and nothing else of them is left. */
 /** Its author's name is gone; the headline is not. */
 function nameless(headline: Headline | null, viewer: string): Headline | null {
   if (headline === null || headline.signedBy !== viewer) return headline;
@@ -76,6 +75,7 @@ function nameless(headline: Headline | null, viewer: string): Headline | null {
   return { id, text, effects };
 }
 
+/** All that a member has goes back to the mint, and nothing else of them is left. */
 export function auditErased(model: Model, event: ViewerErased): void {
   const pencil: Pencil = model.pencil;
   const { viewer, interaction } = event;
@@ -89,7 +89,7 @@ export function auditErased(model: Model, event: ViewerErased): void {
     pot.stakes = pot.stakes.filter((stake) => stake.viewer !== viewer);
   }
   const all = due.reduce((sum, [, chips]) => sum - chips, 0n);
-  agreePostings(pencil, event.chipPostings, [...due, ['tray', all]]);
+  agreePostings(pencil, event.chipPostings, [...due, ['mint', all]]);
   for (const about of [model.viewers, model.members, model.bailedOut]) about.delete(viewer);
   if (model.chaos !== null) {
     model.chaos.ballots.delete(viewer);

@@ -1,0 +1,33 @@
+// The odds of a market in Portuguese: who is backed by how much, what a chip would bring now, when bets lock and open.
+
+export const odds = {
+  noneOpen: '### 🎟️ Nenhuma aposta aberta',
+  marketShut: '### 🎟️ Este mercado não abriu neste episódio',
+  title: '### 🎟️ {market}',
+  calledOff: 'Anulado: {why}. Toda aposta foi devolvida.',
+  pool: '{rule} Bolão **{chips}**.',
+  poolSeeded: '{rule} Bolão **{chips}**, das quais {seed} da caixinha da casa.',
+  backed: '**{outcome}** **{odds}** agora · {chips}',
+  backedBroke: '**{outcome}** **{odds}** agora · {chips} · 💀 em falência',
+  unbacked: '**{outcome}** ninguém ainda',
+  unbackedBroke: '**{outcome}** ninguém ainda · 💀 em falência',
+  noBet: 'Você ainda não apostou.',
+  ownBet: 'Sua aposta: **{chips}** em **{outcome}**, pagaria **{pays}** agora.',
+  locked: '🔒 As apostas fecharam {when}. As próximas abrem com o sino de abertura, às {opens}.',
+  noMarkets: 'Nenhum mercado está aberto neste episódio.',
+  locks: 'As apostas fecham às {when}, ou com a rodada {round}, se ela chegar antes.',
+  asOfNow: 'As cotações são as de agora e mudam a cada aposta.',
+  hintMarket: '{market} · {chips}',
+  hintMarketOwn: '{market} · {chips} · {own} suas',
+  hintOutcome: '{outcome} · {odds} agora',
+  hintOutcomeOwn: '{outcome} · {odds} agora · {own} suas',
+  hintUnbacked: '{outcome} · ninguém ainda',
+  betOn: 'Apostar em {outcome}',
+  onTrader: '### 🎟️ Uma aposta em {name}',
+  onTraderIn: '**{market}** {odds} agora',
+  onTraderUnbacked: '**{market}** ninguém ainda',
+  notBackable:
+    'Não dá para apostar em {name} em nenhum mercado deste episódio: `/odds` mostra os que estão abertos.',
+  hintLocked: '🔒 Sem apostas agora: as próximas abrem com o sino de abertura',
+  hintOff: '🎟️ Este mercado está desligado neste servidor',
+} as const;

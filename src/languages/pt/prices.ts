@@ -1,0 +1,10 @@
+// The market, in Portuguese: prices, how they moved, and the news.
+
+export const prices = {
+  title: '### 📈 Mercado · {when}',
+  closed: '**{asset} {price}**',
+  round: '**{asset} {price}** {arrow} **{change}** nesta rodada',
+  day: '`{curve}` {change} desde o sino',
+  news: '**Últimas notícias**',
+  headline: '{mark} {text} · rodada {round}',
+} as const;

@@ -1,0 +1,32 @@
+// The banners of the scenes, in Portuguese: a few capitals, and one or two short sentences of what happened.
+
+export const sceneCards = {
+  bankrupt: 'FALÊNCIA',
+  halt: 'PREGÃO SUSPENSO',
+  marginCall: 'CHAMADA DE MARGEM',
+  soldOut: 'LIQUIDAÇÃO',
+  overruled: 'NEGADO!',
+  comeback: 'DE VOLTA',
+  openingBell: 'SINO DE ABERTURA',
+  closingBell: 'SINO DE FECHAMENTO',
+  chaos: 'CAOS',
+
+  outOfMoney: 'Acabou o dinheiro de {who}.',
+  outOfMoneyBankLoses: 'Acabou o dinheiro de {who}. O banco perde {shortfall}.',
+  called: '{who}: {equity} de patrimônio sustentam {exposure}. Uma rodada para resolver.',
+  soldAtMarket: '{who} não resolveu: {exposure} vão a mercado.',
+  isBack: '{who} voltou com {loan} do dinheiro do banco.',
+  begins: 'Começa o episódio {episode}.',
+  haltedRound: 'O mercado registra {way} desde a abertura. Nenhuma ordem é executada nesta rodada.',
+  haltedEpisode: 'O mercado registra {way} desde a abertura. Fim do pregão neste episódio.',
+  nobodyWins: 'Ninguém vence o episódio {episode}.',
+  wins: '{count, plural, one {{who} vence} other {{who} vencem}} o episódio {episode} com {profit}.',
+  desk: 'A mesa do banco',
+  trade: '{side, select, long {compra de {asset}} short {venda de {asset}}}',
+  orderRefused: '{who} queria {asked} em {trade}: recusado. O banco não aguentaria.',
+  orderCut: '{who} queria {asked} em {trade}: reduzido a {allowed}. O banco não aguentaria.',
+  standingRefused: '{who} tinha {asked} em {trade}: recusado. O banco não aguentaria.',
+  standingCut: '{who} tinha {asked} em {trade}: reduzido a {allowed}. O banco não aguentaria.',
+  loanRefused: '{who} esperava {asked} de empréstimo: recusado. O banco não aguentaria.',
+  loanCut: '{who} esperava {asked} de empréstimo: reduzido a {allowed}. O banco não aguentaria.',
+} as const;

@@ -1,0 +1,108 @@
+// What a guild may set, in Portuguese: each setting's name, its values, what a change of it moves, and what cannot be.
+
+export const settingNames = {
+  paceMs: 'Ritmo',
+  roundsPerEpisode: 'Rodadas por episódio',
+  episodesPerSeason: 'Episódios por temporada',
+  timeZone: 'Fuso horário',
+  openingBell: 'Sino de abertura',
+  closingBell: 'Sino de fechamento',
+  recapAt: 'Jornal da manhã',
+  intermissionMs: 'Intervalo entre episódios',
+  chaosOpenMs: 'Duração da votação de manchetes',
+  chaosCooldownMs: 'Intervalo entre votações de manchetes',
+  sleepAfterMs: 'Dorme quando não há ninguém',
+  language: 'Idioma',
+  noise: 'Quanto é publicado',
+  quietHours: 'Horário de silêncio',
+  ownHeadlines: 'Manchetes dos membros',
+  markets: 'Mercados de apostas',
+} as const;
+
+export const settingValues = {
+  pace: 'uma rodada {every}',
+  opensByRounds: 'logo depois do sino de fechamento',
+  closesByRounds: 'depois da última rodada',
+  hour: 'às {hour}',
+  noPaper: 'nenhum',
+  never: 'nunca',
+  after: 'depois de {time}',
+  noiseQuiet: 'pouco: notícias, sinos e cenas',
+  noiseNormal: 'normal: um post por rodada',
+  noiseLoud: 'muito: tudo na hora em que acontece',
+  noQuietHours: 'nenhum',
+  hours: 'das {from} às {to}',
+  headlinesFree: 'todo mundo pode escrever',
+  headlinesFirstTime: 'a primeira de cada membro espera sua aprovação',
+  headlinesApproved: 'todas esperam sua aprovação',
+  headlinesClosed: 'ninguém pode escrever',
+  noMarkets: 'nenhum: sem apostas',
+} as const;
+
+export const settings = {
+  summary: '⏱️ Uma rodada {every}, {rounds, plural, one {# rodada} other {# rodadas}} por episódio.',
+  bells: '🔔 Abertura: {opens}; fechamento: {closes} ({timeZone}).',
+  paper: '🗞️ O jornal da manhã chega às {hour}.',
+
+  episode:
+    '▶️ O episódio {episode} está na rodada {round} de {rounds}: {lock, select, off {não há apostas} locked {as apostas já fecharam} open {as apostas fecham às {locksAt}, ou com a rodada {lockRound}, se ela chegar antes}}; {bell, select, rounds {o sino de fechamento toca depois da última rodada, por volta das {bellAt}} hour {o sino de fechamento toca às {bellAt}, ou depois da última rodada, se ela chegar antes} short {o sino de fechamento toca às {bellAt}, mais ou menos depois da rodada {lastRound}}}.',
+  moved:
+    '⏱️ A partir de agora, uma rodada {every}, {rounds, plural, one {# rodada} other {# rodadas}} por episódio: {lock, select, off {não há apostas} locked {as apostas já fecharam} open {as apostas fecham às {locksAt}, ou com a rodada {lockRound}, se ela chegar antes}}; {bell, select, rounds {o sino de fechamento toca depois da última rodada, por volta das {bellAt}} hour {o sino de fechamento toca às {bellAt}, ou depois da última rodada, se ela chegar antes} short {o sino de fechamento toca às {bellAt}, mais ou menos depois da rodada {lastRound}}}.',
+
+  badNumber: 'Nada mudou: *{name}* é um número inteiro de {least} a {most}.',
+  badTime: 'Nada mudou: *{name}* vai de {least} a {most}.',
+  badHour: 'Nada mudou: *{name}* é um horário, como 18:00.',
+  badZone: 'Nada mudou: *{name}* é um lugar, como America/Sao_Paulo ou Europe/Lisbon.',
+  badHours: 'Nada mudou: *{name}* são dois horários diferentes, como 22:00 e 08:00.',
+  badChoice: 'Nada mudou: *{name}* é uma das opções da lista.',
+
+  title: '### ⚙️ Configurações',
+  groupRounds: '⏱️ **Rodadas e temporadas**',
+  groupBells: '🔔 **Sinos**',
+  groupVotes: '🗳️ **Votações e apostas**',
+  groupQuiet: '🤫 **Silêncio e idioma**',
+  groupChannels: '📺 **Canais**',
+  line: '{name}: **{value}**',
+  channels: '{channels}',
+  lacking: '⚠️ Ainda sem canal: {places}',
+  traderSpeech:
+    '-# Traders interpretados pelo modelo da casa falam inglês, seja qual for o idioma; aos outros modelos pedimos que falem o seu.',
+  changed: '✅ **{name}**: {before} → **{after}**',
+  unchanged: '☑️ Está tudo como antes.',
+
+  buttonRounds: 'Rodadas',
+  buttonBells: 'Sinos',
+  buttonVotes: 'Votações e apostas',
+  buttonQuiet: 'Silêncio e idioma',
+  buttonChannels: 'Canais',
+  buttonTeardown: 'Desmontar os canais…',
+  buttonAgain: 'Corrigir',
+  buttonAll: 'Todas as configurações',
+
+  formRounds: 'Rodadas e temporadas',
+  formBells: 'Sinos',
+  formVotes: 'Votações e apostas',
+  formQuiet: 'Silêncio e idioma',
+  hourExample: 'como 18:00',
+  opensHint: 'Um horário, ou vazio: logo depois do sino de fechamento',
+  closesHint: 'Um horário, ou vazio: depois da última rodada',
+  paperHint: 'Quando chega o resumo do último episódio; vazio: nunca',
+  zoneHint: 'Os horários o seguem, e as fichas do dia também',
+  roundsHint: 'Um número inteiro de {least} a {most}',
+  quietFrom: 'Silêncio a partir das',
+  quietTo: 'Silêncio até',
+  quietHint: 'Um horário; os dois vazios: nunca',
+  marketsHint: 'Nenhum escolhido: sem apostas',
+
+  movesNow: '-# {name}: vale já.',
+  movesNextEpisode: '-# {name}: vale a partir do próximo sino de abertura.',
+  movesAnnounced: '-# {name}: o que foi anunciado para este episódio fica; vale a partir do próximo.',
+  movesBell: '-# {name}: o próximo sino de abertura toca às {when}.',
+  movesNextVote: '-# {name}: vale a partir da próxima votação.',
+  movesNextPost: '-# {name}: vale a partir do próximo post.',
+  movesNextHeadline: '-# {name}: vale a partir da próxima manchete.',
+  movesNextBreak: '-# {name}: vale a partir do próximo sino de fechamento.',
+  movesMarkets: '-# {name}: um mercado aberto continua aberto; vale a partir do próximo sino de abertura.',
+  movesSeason:
+    '-# {name}: {left, plural, =0 {esta temporada termina no próximo sino de fechamento.} one {ainda falta # episódio nesta temporada.} other {ainda faltam # episódios nesta temporada.}}',
+} as const;

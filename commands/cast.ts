@@ -9,6 +9,7 @@ import type { Reply } from '../src/stage/interactions/reply.ts';
 import type { CardDraft } from '../src/stage/notes/card-drafts.ts';
 import { castText } from '../src/views/answers/cast.ts';
 import { plain } from '../src/views/words/markdown.ts';
+import { findNamed } from '../src/views/words/names.ts';
 import { castSubcommands } from './options/cast-options.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { worded } from './options/wording.ts';
@@ -55,16 +56,10 @@ const show = ({ words, production }: Call, now: Show): Reply =>
   privately(castText(words, now, (card) => production.mindName(card)));
 
 function edit(call: Call, now: Show, asked: Wish<'edit'>): Promise<Reply> | Reply {
-  const before = findIn(now.cast, asked.performer ?? '');
+  const before = findNamed(now.cast, asked.performer ?? '');
   if (before !== undefined) return write(call, now, { asked, before });
   const known = now.cast.map(({ name }) => name);
   return refused(call, { reason: 'notInCast', name: asked.performer ?? '', known });
-}
-
-/** Who was meant by a name or an id. */
-function findIn(cast: readonly Performer[], typed: string): Performer | undefined {
-  const wanted = typed.trim().toLowerCase();
-  return cast.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted);
 }
 
 interface Typed {

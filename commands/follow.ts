@@ -5,10 +5,11 @@ import { findPerformer, traders } from '../src/show/cast/cast.ts';
 import { isRejection } from '../src/show/rejection.ts';
 import type { Show } from '../src/show/state/show.ts';
 import type { Button } from '../src/stage/controls/button.ts';
+import { inRows } from '../src/stage/controls/rows.ts';
 import type { Call, PressCall } from '../src/stage/interactions/call.ts';
 import { withOptions } from '../src/stage/interactions/command.ts';
 import type { Reply } from '../src/stage/interactions/reply.ts';
-import { BUTTON_LABEL_SHOWN_MAX, BUTTONS_A_ROW_MAX, ROWS_MAX } from '../src/views/words/discord-limits.ts';
+import { BUTTON_LABEL_SHOWN_MAX } from '../src/views/words/discord-limits.ts';
 import { nameOf } from '../src/views/words/names.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { chosenTrader, traderOption } from './options/trader.ts';
@@ -62,17 +63,14 @@ async function unfollow(call: PressCall<'unfollow'>, show: Show): Promise<Reply>
 
 /** Whom one could follow, each with a button. */
 function roster({ words }: Call, show: Show): Reply {
-  const all = traders(show.cast).slice(0, BUTTONS_A_ROW_MAX * ROWS_MAX);
+  const all = traders(show.cast);
   if (all.length === 0) return { kind: 'private', text: words.say('lines.nobodyTrades') };
   const buttons = all.map<Button>(({ id, name }) => ({
     press: { kind: 'follow', performer: id },
     label: cutAtWord(words.say('lines.follow', { name }), BUTTON_LABEL_SHOWN_MAX),
     style: 'secondary',
   }));
-  const rows = Array.from({ length: Math.ceil(buttons.length / BUTTONS_A_ROW_MAX) }, (_, row) =>
-    buttons.slice(row * BUTTONS_A_ROW_MAX, (row + 1) * BUTTONS_A_ROW_MAX),
-  );
-  return { kind: 'private', text: words.say('lines.roster'), buttons: rows };
+  return { kind: 'private', text: words.say('lines.roster'), buttons: inRows(buttons) };
 }
 
 const followThem = onLine({

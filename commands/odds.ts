@@ -5,12 +5,13 @@ import { firstOpenPool, poolOf, takesBets } from '../src/show/parlour/pools.ts';
 import type { PoolKind } from '../src/show/parlour/wagers.ts';
 import type { Show } from '../src/show/state/show.ts';
 import type { Button } from '../src/stage/controls/button.ts';
+import { inRows } from '../src/stage/controls/rows.ts';
 import type { Call, PressCall } from '../src/stage/interactions/call.ts';
 import type { Command } from '../src/stage/interactions/command.ts';
 import type { Reply } from '../src/stage/interactions/reply.ts';
 import { marketLabel, outcomeName } from '../src/views/betting/markets.ts';
 import { oddsText } from '../src/views/betting/odds.ts';
-import { BUTTON_LABEL_SHOWN_MAX, BUTTONS_A_ROW_MAX, ROWS_MAX } from '../src/views/words/discord-limits.ts';
+import { BUTTON_LABEL_SHOWN_MAX, ROWS_MAX } from '../src/views/words/discord-limits.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { worded } from './options/wording.ts';
 import { pictured } from './replies/pictured.ts';
@@ -30,7 +31,7 @@ function betButtons(
   const pool = poolOf(episode, kind);
   if (episode === null || pool === undefined || !takesBets(episode, pool, atMs)) return [];
   if (usualBetChips(show, viewer) < 1) return [];
-  const buttons = pool.outcomes.slice(0, BUTTONS_A_ROW_MAX * OUTCOME_ROWS_MAX).map<Button>((outcome) => ({
+  const buttons = pool.outcomes.map<Button>((outcome) => ({
     press: { kind: 'stake', market: kind, outcome },
     label: cutAtWord(
       words.say('odds.betOn', { outcome: outcomeName(words, show, outcome) }),
@@ -38,9 +39,7 @@ function betButtons(
     ),
     style: 'secondary',
   }));
-  return Array.from({ length: Math.ceil(buttons.length / BUTTONS_A_ROW_MAX) }, (_, row) =>
-    buttons.slice(row * BUTTONS_A_ROW_MAX, (row + 1) * BUTTONS_A_ROW_MAX),
-  );
+  return inRows(buttons, OUTCOME_ROWS_MAX);
 }
 
 /** The markets of the episode; the one that is shown is pressed in. */

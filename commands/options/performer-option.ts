@@ -5,6 +5,7 @@ import { cutAtWord } from '../../src/letters/cut.ts';
 import type { Performer } from '../../src/show/cast/cast.ts';
 import { type Choice, text } from '../../src/stage/interactions/option.ts';
 import { CHOICE_NAME_LENGTH_MAX, CHOICES_MAX } from '../../src/views/words/discord-limits.ts';
+import { namedLike } from '../../src/views/words/names.ts';
 import { worded } from './wording.ts';
 
 const PERFORMER = worded(
@@ -45,13 +46,10 @@ export const retiredOption = text({ ...named, ...RETIRED }, ({ show }, typed) =>
 );
 
 /** Those whose name or id contains what was typed. */
-function performerChoices(cast: readonly Performer[], typed: string): readonly Choice[] {
-  const wanted = typed.trim().toLowerCase();
-  return cast
-    .filter(({ id, name }) => id.includes(wanted) || name.toLowerCase().includes(wanted))
+const performerChoices = (cast: readonly Performer[], typed: string): readonly Choice[] =>
+  namedLike(cast, typed)
     .slice(0, CHOICES_MAX)
     .map(({ id, name, title }) => ({
       name: cutAtWord(`${name} · ${title}`, CHOICE_NAME_LENGTH_MAX),
       value: id,
     }));
-}

@@ -9,7 +9,7 @@ import type { Rejection } from '../../src/show/rejection.ts';
 import type { Show } from '../../src/show/state/show.ts';
 import { type Choice, type Hints, type Option, text } from '../../src/stage/interactions/option.ts';
 import { CHOICE_NAME_LENGTH_MAX, CHOICES_MAX } from '../../src/views/words/discord-limits.ts';
-import { findTrader } from '../../src/views/words/names.ts';
+import { findTrader, namedLike } from '../../src/views/words/names.ts';
 import { worded } from './wording.ts';
 
 const allTraders: Hints = ({ show }, typed) => traderChoices(show, typed);
@@ -44,9 +44,7 @@ export function traderChoices(
   typed: string,
   label: (trader: Performer) => string = ({ name, title }) => `${name} · ${title}`,
 ): readonly Choice[] {
-  const wanted = typed.trim().toLowerCase();
-  return traders(show?.cast ?? [])
-    .filter(({ id, name }) => id.includes(wanted) || name.toLowerCase().includes(wanted))
+  return namedLike(traders(show?.cast ?? []), typed)
     .slice(0, CHOICES_MAX)
     .map((trader) => ({ name: cutAtWord(label(trader), CHOICE_NAME_LENGTH_MAX), value: trader.id }));
 }

@@ -6,11 +6,12 @@ import { cutAtWord } from '../../src/letters/cut.ts';
 import type { Show } from '../../src/show/state/show.ts';
 import type { Button } from '../../src/stage/controls/button.ts';
 import type { Press } from '../../src/stage/controls/press.ts';
+import { BUTTONS_MAX, inColumns } from '../../src/stage/controls/rows.ts';
 import type { MessageCall } from '../../src/stage/interactions/call.ts';
 import type { MessageCommand } from '../../src/stage/interactions/command.ts';
 import type { Reply } from '../../src/stage/interactions/reply.ts';
 import { type SpokenTurn, spokenTurns, type TurnRef } from '../../src/views/paper/said-turn.ts';
-import { BUTTON_LABEL_SHOWN_MAX, BUTTONS_A_ROW_MAX, ROWS_MAX } from '../../src/views/words/discord-limits.ts';
+import { BUTTON_LABEL_SHOWN_MAX } from '../../src/views/words/discord-limits.ts';
 import { nameIn } from '../../src/views/words/names.ts';
 import { IN_SERVERS } from '../options/scope.ts';
 import { localised, type Wording } from '../options/wording.ts';
@@ -59,7 +60,7 @@ function whichOne(
   { lines, press }: { readonly lines: readonly SpokenTurn[]; readonly press: OnLine['press'] },
 ): Reply {
   const seen = new Set<string>();
-  const buttons = lines.slice(-BUTTONS_A_ROW_MAX * ROWS_MAX).flatMap((line): readonly Button[] => {
+  const buttons = lines.slice(-BUTTONS_MAX).flatMap((line): readonly Button[] => {
     const name = nameIn(show, line.performer);
     const wanted = press(line);
     // Whoever speaks twice can be followed but once.
@@ -70,8 +71,5 @@ function whichOne(
     return [{ press: wanted, label, style: 'secondary' }];
   });
   // One below another: what is said in them can be told apart only at full width.
-  const rows = Array.from({ length: Math.min(ROWS_MAX, buttons.length) }, (_, row) =>
-    buttons.filter((_button, index) => index % ROWS_MAX === row),
-  );
-  return { kind: 'private', text: words.say('lines.whichOne'), buttons: rows };
+  return { kind: 'private', text: words.say('lines.whichOne'), buttons: inColumns(buttons) };
 }

@@ -1,25 +1,40 @@
 // Sees a member's erasure through: it is noted before it begins, so that one which a crash cuts short is finished at the
 // next start. The note has the id for no longer than the records have.
 
+import type { Logger } from 'pino';
+import { isAway } from '../journal/faults/journal-unavailable.ts';
 import type { GuildJournal } from '../journal/guild-journal.ts';
 import type { ShowEvent } from '../show/events/event.ts';
 import { type ViewerId, viewerId } from '../show/ids.ts';
 import type { Outcome } from '../show/rejection.ts';
 import type { Show } from '../show/state/show.ts';
 import { Erasure } from './erasure.ts';
+import { FloorHeldUp } from './held-up/floor-held-up.ts';
 import type { Stage } from './ports.ts';
 
 const NOTE = 'erasing';
 
+export interface ErasingOptions {
+  readonly journal: GuildJournal<ShowEvent, Show>;
+  readonly stage: Pick<Stage, 'reword'>;
+  readonly log: Logger;
+}
+
+interface Later {
+  readonly told: Promise<void>;
+  readonly show: () => Show;
+}
+
 export class Erasing {
   readonly #journal: GuildJournal<ShowEvent, Show>;
+  readonly #stage: Pick<Stage, 'reword'>;
+  readonly #log: Logger;
   readonly #underWay = new Map<ViewerId, Promise<Outcome<ShowEvent>>>();
 
-  readonly #stage: Pick<Stage, 'reword'>;
-
-  constructor(journal: GuildJournal<ShowEvent, Show>, stage: Pick<Stage, 'reword'>) {
+  constructor({ journal, stage, log }: ErasingOptions) {
     this.#journal = journal;
     this.#stage = stage;
+    this.#log = log;
   }
 
   /** Pressed again while it is under way, it is done once. */
@@ -31,9 +46,14 @@ export class Erasing {
     return erasing;
   }
 
-  /** Whether the member's id is in anything that is stored. */
-  isKnown(erasure: Erasure): Promise<boolean> {
-    return this.#journal.isFound(erasure.names);
+  /** Whether the member's id is in the show or in anything that is stored. Throws FloorHeldUp where that cannot be read. */
+  async isKnown(erasure: Erasure, show: Show): Promise<boolean> {
+    if (erasure.names(JSON.stringify(show))) return true;
+    try {
+      return await this.#journal.isFound(erasure.names);
+    } catch (error) {
+      throw isAway(error) ? new FloorHeldUp(this.#journal.guild, 'nothingTaken') : error;
+    }
   }
 
   begin(viewer: ViewerId): Promise<void> {
@@ -43,12 +63,23 @@ export class Erasing {
   /** Everything that is stored, and how to say a state of before. Does nothing anew where it was done. */
   async through(erasure: Erasure): Promise<void> {
     await this.#journal.rewrite(erasure.reword);
-    await this.recall(erasure);
+    await this.#recall(erasure);
     await this.#journal.notes.delete(NOTE);
   }
 
+  /** Steps of before that were not told in full yet may be noted with the member's id once more. */
+  async recallOnceTold(erasure: Erasure, { told, show }: Later): Promise<void> {
+    await told;
+    // Who came back by now is somebody again.
+    if (erasure.names(JSON.stringify(show()))) return;
+    await this.#recall(erasure).catch((err: unknown) => {
+      const { guild } = this.#journal;
+      this.#log.error({ err, guild }, 'what the stage remembers of an erased member could not be reworded');
+    });
+  }
+
   /** The stage keeps what it read or wrote before, and would write it again. */
-  recall(erasure: Erasure): Promise<void> {
+  #recall(erasure: Erasure): Promise<void> {
     return this.#stage.reword(this.#journal.guild, erasure.reword);
   }
 

@@ -34,15 +34,6 @@ export class FloorRecords {
     }
   }
 
-  /** Those in which an id is found, whatever it does there. */
-  async naming(id: string): Promise<readonly ShowRecord[]> {
-    const records: ShowRecord[] = [];
-    for await (const record of this.#journal.records()) {
-      if (JSON.stringify(record.events).includes(id)) records.push(forStage(record));
-    }
-    return records;
-  }
-
   /** From event `fromSeq` to `toSeq`, both included. */
   async between(fromSeq: number, toSeq: number): Promise<readonly ShowRecord[]> {
     const records: ShowRecord[] = [];

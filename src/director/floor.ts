@@ -22,8 +22,8 @@ import { Erasure } from './erasure.ts';
 import { FloorClosing } from './floor-closing.ts';
 import { FloorRecords, forStage } from './floor-records.ts';
 import { FloorStopped } from './floor-stopped.ts';
-import { FloorHeldUp } from './held-up/floor-held-up.ts';
 import { HoldUp } from './held-up/hold-up.ts';
+import { MembersRecords } from './members-records.ts';
 import type { Clock, Stage } from './ports.ts';
 import { Prompter, type PrompterOptions } from './prompter.ts';
 import { Stagehand } from './stagehand.ts';
@@ -50,6 +50,7 @@ export class Floor {
   readonly guild: GuildId;
   readonly #options: FloorOptions;
   readonly #records: FloorRecords;
+  readonly #membersRecords: MembersRecords;
   readonly #queue = new Turnstile();
   readonly #stagehand: Stagehand;
   readonly #prompter: Prompter;
@@ -68,6 +69,7 @@ export class Floor {
     this.guild = journal.guild;
     this.#options = options;
     this.#records = new FloorRecords(journal);
+    this.#membersRecords = new MembersRecords(journal, clock);
     this.#show = emptyShow(this.guild);
     this.#stagehand = new Stagehand({ stage, journal, clock, log, onBroken: (error) => this.#break(error) });
     this.#prompter = new Prompter({
@@ -88,7 +90,7 @@ export class Floor {
       wish: async (intent) => (await this.#wish(intent))?.ok,
       bringPaper: () => void stage.paper(this.guild),
     });
-    this.#erasing = new Erasing(journal, stage);
+    this.#erasing = new Erasing({ journal, stage, log });
     this.#whatIfs = new WhatIfs({ journal, deck });
     this.#holdUp = new HoldUp({ guild: this.guild, queue: this.#queue, stage, clock, log });
   }
@@ -140,40 +142,19 @@ export class Floor {
   }
 
   async #erase(intent: IntentOf<'eraseViewer'>): Promise<Outcome<ShowEvent>> {
-    if (!(await this.#isKnown(intent.viewer))) return reject({ reason: 'alreadyDone' });
+    const isKnown = await this.#erasing.isKnown(new Erasure(intent.viewer), this.#show);
+    if (!isKnown) return reject({ reason: 'alreadyDone' });
     return this.#holdUp.wish(async () => {
       await this.#holdUp.write(() => this.#erasing.begin(intent.viewer));
       const outcome = await this.#step(intent);
       const erasure = new Erasure(intent.viewer);
       await this.#holdUp.rewrite(() => this.#erasing.through(erasure));
       this.#show = erasure.of(this.#show);
-      if (this.#stagehand.waiting > 0) void this.#recallOnceTold(erasure);
+      this.#membersRecords.forget();
+      if (this.#stagehand.waiting > 0)
+        void this.#erasing.recallOnceTold(erasure, { told: this.#stagehand.idle(), show: () => this.#show });
       return outcome;
     });
-  }
-
-  /** Steps of before that were not told in full yet may have been noted with the member's id once more. */
-  async #recallOnceTold(erasure: Erasure): Promise<void> {
-    await this.#stagehand.idle();
-    // Who came back by now is somebody again.
-    if (this.#closed || erasure.names(JSON.stringify(this.#show))) return;
-    const { log } = this.#options;
-    await this.#erasing.recall(erasure).catch((err: unknown) => {
-      log.error(
-        { err, guild: this.guild },
-        'what the stage remembers of an erased member could not be reworded',
-      );
-    });
-  }
-
-  async #isKnown(viewer: ViewerId): Promise<boolean> {
-    const erasure = new Erasure(viewer);
-    if (erasure.names(JSON.stringify(this.#show))) return true;
-    try {
-      return await this.#erasing.isKnown(erasure);
-    } catch (error) {
-      throw isAway(error) ? new FloorHeldUp(this.guild, 'nothingTaken') : error;
-    }
   }
 
   get vitals(): Vitals {
@@ -190,7 +171,7 @@ export class Floor {
 
   /** Every record in which a member is found. */
   recordsOf(viewer: ViewerId): Promise<readonly ShowRecord[]> {
-    return this.#records.naming(viewer);
+    return this.#membersRecords.naming(viewer);
   }
 
   history(fromSeq: number, toSeq: number): Promise<readonly ShowRecord[]> {
@@ -219,6 +200,7 @@ export class Floor {
     this.#bellringer.stop();
     this.#prompter.stop();
     this.#holdUp.stop();
+    this.#membersRecords.forget();
     // A stage that is stuck holds nobody up for longer.
     const work = Promise.all([this.#queue.idle(), this.#stagehand.stop()]);
     await within(this.#options.clock, CLOSE_WITHIN_MS, work);

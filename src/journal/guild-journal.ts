@@ -21,7 +21,7 @@ import {
 } from './records/record.ts';
 import { endAt, endBefore } from './records/record-end.ts';
 import { Snapshots } from './records/snapshot.ts';
-import { pointOf, rowAt, walk } from './records/walk.ts';
+import { pointOf, recordsWith, rowAt, walk } from './records/walk.ts';
 import { isFound, type Reword, rewriteGuild } from './rewriting.ts';
 import type { Scrubbing } from './scrubbing.ts';
 import type { Row, Store } from './stores/store.ts';
@@ -100,6 +100,23 @@ export class GuildJournal<E, S> {
       // What comes after the wanted end may be damaged: it is not read.
       if (lastSeqOf(record) >= toSeq) return;
     }
+  }
+
+  /** How often it was rewritten: what was read on both sides of that does not go together. */
+  get rewritings(): number {
+    return this.#rewordings.length;
+  }
+
+  /**
+   * Every record from event `fromSeq` on by its first event, and what it says where it has the text in it. Not in turn
+   * with what is written, and without a look at the chain.
+   */
+  recordsWith(
+    text: string,
+    fromSeq: number,
+  ): AsyncGenerator<{ readonly seq: number; readonly record: JournalRecord<E> | null }> {
+    this.#checkOpen();
+    return recordsWith<E>(this.#store, { guild: this.guild, fromSeq, text });
   }
 
   /** Checks every record from the first. Returns the last event. Throws CorruptJournal. */

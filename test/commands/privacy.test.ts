@@ -64,7 +64,8 @@ it('erases after a question, and not before', async () => {
   expect(house.show.viewers[ANN]).toBeDefined();
   expect(textOf(await press(command, house, 'erase'))).toContain('you are nobody here now');
   expect(house.show.viewers[ANN]).toBeUndefined();
-  expect(house.show.chips).toMatchObject({ tray: 1_000 });
+  expect(house.show.chips).toMatchObject({ mint: -1_000 });
+  expect(house.show.chips.tray).toBeUndefined();
   expect(asked.at(-1)).toBe(`forget ${ANN}`);
 });
 

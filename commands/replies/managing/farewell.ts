@@ -11,6 +11,7 @@ import { careerLines } from '../../../src/views/answers/cast.ts';
 import { careerProfile } from '../../../src/views/cards/profile-card.ts';
 import { BUTTON_LABEL_SHOWN_MAX } from '../../../src/views/words/discord-limits.ts';
 import { fitted, plain } from '../../../src/views/words/markdown.ts';
+import { findNamed } from '../../../src/views/words/names.ts';
 import { refused } from '../refusal.ts';
 
 const wishTo = <Type extends 'retirePerformer' | 'recallPerformer'>(
@@ -22,8 +23,7 @@ const wishTo = <Type extends 'retirePerformer' | 'recallPerformer'>(
 /** `typed`: a name or an id. */
 export async function askToRetire(call: Call, show: Show, typed: string): Promise<Reply> {
   const { words, production } = call;
-  const wanted = typed.trim().toLowerCase();
-  const card = show.cast.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted);
+  const card = findNamed(show.cast, typed);
   const trial = retirePerformer(show, wishTo('retirePerformer', call, card?.id ?? performerId(typed)));
   if (!trial.ok) return refused(call, trial.rejection);
   if (card === undefined) throw new Error('somebody was to leave whom nobody knows');
@@ -57,9 +57,8 @@ export async function retired(call: PressCall<'retire'>, show: Show): Promise<Re
 /** `typed`: a name or an id of somebody who has left. */
 export async function recalled(call: Call, show: Show, typed: string): Promise<Reply> {
   const { words, guild, floors } = call;
-  const wanted = typed.trim().toLowerCase();
-  const gone = Object.values(show.retired).map(({ card }) => card);
-  const card = gone.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted);
+  const gone = Object.values(show.retired).map((retired) => retired.card);
+  const card = findNamed(gone, typed);
   const id = card?.id ?? performerId(typed);
   const outcome = await floors.submit(guild, wishTo('recallPerformer', call, id));
   if (!outcome.ok) return refused(call, outcome.rejection);

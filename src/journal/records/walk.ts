@@ -35,6 +35,18 @@ export async function* walk<E>(store: Store, { guild, from, lastGood }: Walk): A
   }
 }
 
+/** Of a guild's records from event `fromSeq` on, those that have a text in them: the others are not even parsed. */
+export async function* recordsWith<E>(
+  store: Store,
+  { guild, fromSeq, text }: { readonly guild: GuildId; readonly fromSeq: number; readonly text: string },
+): AsyncGenerator<{ readonly seq: number; readonly record: ReadRecord<E>['record'] | null }> {
+  for await (const row of rowsIn(store, spanFrom('records', guild, fromSeq))) {
+    // A damaged one is the replay's to report.
+    const record = row.text.includes(text) ? (readRecord<E>(row.text)?.record ?? null) : null;
+    yield { seq: seqOf(row.key), record };
+  }
+}
+
 export const pointOf = ({ seq, atMs }: Anchor): Point => ({ seq, atMs });
 
 /** Every row of a span, in the order of their keys. */

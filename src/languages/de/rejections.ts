@@ -60,7 +60,7 @@ export const rejections = {
     'Die Wetten wurden {locked} geschlossen: Einsätze bleiben bis zur Schlussglocke stehen. Die nächsten Märkte öffnen mit der Eröffnungsglocke, gegen {opens}.',
   badStake: 'Ein Einsatz ist eine ganze Zahl von Chips, mindestens 1.',
   betElsewhere:
-    'Deine Wette in *{market}* bleibt: **{chips}** auf {outcome}. Mit `/bet` und `ganz hierher ziehen` zieht alles um.',
+    'Deine Wette in *{market}* bleibt: **{chips}** auf {outcome}. Mit `/bet` und `andere-wette` (*ganz hierher ziehen*) zieht alles um.',
   unknownMarket: 'Den Markt *{name}* gibt es in dieser Folge nicht: `/odds` zeigt, welche offen sind.',
   marketOff:
     '*{market}* ist auf diesem Server abgeschaltet: Jemand mit *Server verwalten* kann den Markt in `/settings` öffnen, ab der nächsten Eröffnungsglocke.',

@@ -55,7 +55,7 @@ export const rejections = {
     'Bets locked {locked}: stakes stand until the closing bell. The next markets open with the opening bell, about {opens}.',
   badStake: 'A stake is a whole number of chips, 1 or more.',
   betElsewhere:
-    'Your bet in *{market}* stays: **{chips}** on {outcome}. `/bet` with `move` takes all of it to another.',
+    'Your bet in *{market}* stays: **{chips}** on {outcome}. `/bet` with `other-bet` (*move all of it here*) takes all of it to another.',
   unknownMarket: 'There is no market *{name}* in this episode: `/odds` shows those that are open.',
   marketOff:
     '*{market}* is off on this server: somebody with *Manage Server* can open it in `/settings`, from the next opening bell on.',

@@ -60,7 +60,7 @@ export const rejections = {
     'Las apuestas cerraron {locked}: lo apostado queda fijo hasta la campana de cierre. Los próximos mercados abren con la campana de apertura, hacia las {opens}.',
   badStake: 'Se apuesta un número entero de fichas, 1 o más.',
   betElsewhere:
-    'Tu apuesta en *{market}* se queda: **{chips}** a {outcome}. `/bet` con `move` la pasa entera a otro resultado.',
+    'Tu apuesta en *{market}* se queda: **{chips}** a {outcome}. `/bet` con `otra-apuesta` (*moverla entera aquí*) la pasa entera a otro resultado.',
   unknownMarket: 'En este episodio no hay ningún mercado *{name}*: `/odds` muestra los que están abiertos.',
   marketOff:
     '*{market}* está desactivado en este servidor: alguien con *Gestionar servidor* puede abrirlo en `/settings`, a partir de la próxima campana de apertura.',
@@ -72,7 +72,7 @@ export const rejections = {
   overStakeCap:
     'Tu tope es de **{cap}** a la vez, y ya tienes **{staked}** en juego: apuesta menos, o cámbialo con `/limit`.',
   badLimitNone:
-    'Elige un límite: `cap` para el máximo de fichas que quieres tener en juego a la vez, o `lock-days` para una pausa.',
+    'Elige un límite: `tope` para el máximo de fichas que quieres tener en juego a la vez, o `días-de-pausa` para una pausa.',
   badLimitCap: 'Un tope es un número entero de fichas, hasta {most}; con 0 se quita.',
   badLimitLock: 'Una pausa dura un número entero de días, de 1 a {most}.',
   nothingToLeak:

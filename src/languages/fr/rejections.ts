@@ -59,7 +59,7 @@ export const rejections = {
     'Les paris ont fermé {locked} : les mises tiennent jusqu’à la cloche de clôture. Les prochains marchés ouvrent avec la cloche d’ouverture, vers {opens}.',
   badStake: 'Une mise est un nombre entier de jetons, 1 ou plus.',
   betElsewhere:
-    'Ton pari dans *{market}* reste : **{chips}** sur {outcome}. `/bet` avec `autre-pari` déplace le tout sur une autre issue.',
+    'Ton pari dans *{market}* reste : **{chips}** sur {outcome}. `/bet` avec `autre-pari` (*la déplacer ici en entier*) déplace le tout sur une autre issue.',
   unknownMarket: 'Pas de marché *{name}* dans cet épisode : `/odds` montre ceux qui sont ouverts.',
   marketOff:
     '*{market}* est désactivé sur ce serveur : un membre avec *Gérer le serveur* peut l’ouvrir dans `/settings`, dès la prochaine cloche d’ouverture.',

@@ -54,7 +54,7 @@ export const rejections = {
     '賭けは{locked}に締め切られ、終了ベルまで動かせません。次の市場は開始ベル（{opens}ごろ）とともに開きます。',
   badStake: '賭け金は1以上の整数で入力してください。',
   betElsewhere:
-    '「{market}」でのあなたの賭けは{outcome}に**{chips}**のままです。`/bet`の`別の賭け`で、すべて別の予想に移せます。',
+    '「{market}」でのあなたの賭けは{outcome}に**{chips}**のままです。`/bet`の`別の賭け`（*全部こちらへ移す*）で、すべて別の予想に移せます。',
   unknownMarket: 'このエピソードに「{name}」という市場はありません。開いている市場は`/odds`で見られます。',
   marketOff:
     '「{market}」はこのサーバーではオフです。「サーバー管理」権限を持つ人が`/settings`で、次の開始ベルから開けます。',

@@ -59,7 +59,7 @@ export const rejections = {
     'As apostas fecharam {locked}: ficam como estão até o sino de fechamento. Os próximos mercados abrem com o sino de abertura, por volta das {opens}.',
   badStake: 'Uma aposta é um número inteiro de fichas, 1 ou mais.',
   betElsewhere:
-    'Sua aposta em *{market}* fica: **{chips}** em {outcome}. `/bet` com `outra-aposta` leva tudo para outro resultado.',
+    'Sua aposta em *{market}* fica: **{chips}** em {outcome}. `/bet` com `outra-aposta` (*mover tudo para cá*) leva tudo para outro resultado.',
   unknownMarket: 'Não há mercado *{name}* neste episódio: `/odds` mostra os que estão abertos.',
   marketOff:
     '*{market}* está desligado neste servidor: alguém com *Gerenciar servidor* pode abrir em `/settings`, a partir do próximo sino de abertura.',

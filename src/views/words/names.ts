@@ -23,8 +23,19 @@ export const namesOf = (staged: Staged, ids: readonly PerformerId[]): string =>
 export const nameIn = ({ cast, former = {} }: Staged, id: PerformerId): string =>
   findPerformer(cast, id)?.name ?? former[id] ?? id;
 
-/** The trader of that name or id; letter case and surrounding space do not count. */
-export function findTrader({ cast }: Staged, typed: string): Performer | undefined {
-  const wanted = typed.trim().toLowerCase();
-  return traders(cast).find(({ id, name }) => id === wanted || name.toLowerCase() === wanted);
+const folded = (typed: string): string => typed.trim().toLowerCase();
+
+/** The one of that name or id; letter case and surrounding space do not count. */
+export function findNamed(cast: readonly Performer[], typed: string): Performer | undefined {
+  const wanted = folded(typed);
+  return cast.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted);
+}
+
+export const findTrader = ({ cast }: Staged, typed: string): Performer | undefined =>
+  findNamed(traders(cast), typed);
+
+/** Those whose name or id contains what was typed so far. */
+export function namedLike(cast: readonly Performer[], typed: string): readonly Performer[] {
+  const wanted = folded(typed);
+  return cast.filter(({ id, name }) => id.includes(wanted) || name.toLowerCase().includes(wanted));
 }

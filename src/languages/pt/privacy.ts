@@ -16,9 +16,12 @@ export const privacy = {
   called: '- que você quer ser chamado ao sino de abertura',
   feeds: '- {n, plural, one {# transmissão ao vivo} other {# transmissões ao vivo}} de pensamentos para você',
   cardDraft: '- um cartão que você escreveu e ainda não pendurou',
-  formDrafts: '- {n, plural, one {# formulário} other {# formulários}} de configuração com o que você preencheu',
-  refusedTimes: '- que {n, plural, one {# texto seu foi recusado} other {# textos seus foram recusados}} na última hora, sem os textos',
-  barred: '- que hoje você não pode propor mais nada; isso termina {when}. Ao apagar você, isso fica até lá, sob um hash no lugar do seu ID.',
+  formDrafts:
+    '- {n, plural, one {# formulário} other {# formulários}} de configuração com o que você preencheu',
+  refusedTimes:
+    '- que {n, plural, one {# texto seu foi recusado} other {# textos seus foram recusados}} na última hora, sem os textos',
+  barred:
+    '- que hoje você não pode propor mais nada; isso termina {when}. Ao apagar você, isso fica até lá, sob um hash no lugar do seu ID.',
   how: 'Conheço você só pelo seu ID do Discord: nenhum nome, nenhuma foto, nenhuma mensagem que não tenha sido escrita para mim. O `PRIVACY.md`, junto do meu código, conta tudo.',
   labelExport: 'Me mande tudo',
   labelErase: 'Me apague',

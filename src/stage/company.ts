@@ -31,8 +31,10 @@ import { definitionsFor } from './interactions/command.ts';
 import { House } from './interactions/house.ts';
 import { Interactions } from './interactions/interactions.ts';
 import { Registration } from './interactions/registration.ts';
-import { CardDrafts } from './notes/card-drafts.ts';
+import { cardDraft } from './notes/card-draft.ts';
+import { Drafts } from './notes/drafts.ts';
 import { PatientNotes } from './notes/patient-notes.ts';
+import { setUpDraft } from './notes/set-up-draft.ts';
 import { Archive } from './paper/archive.ts';
 import { Newsroom } from './paper/newsroom.ts';
 import { OfficePosts } from './pictures/office-post.ts';
@@ -155,7 +157,9 @@ function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof 
   });
   const house = new House({
     ...{ builder, doctor, refusedTexts, places, feeds, newsroom, votes, pictures, clock, log },
-    ...{ bellCalls, mindName, mindKind, mindsAtHand, cardDrafts: new CardDrafts(memory) },
+    ...{ bellCalls, mindName, mindKind, mindsAtHand },
+    cardDrafts: new Drafts(memory, { name: 'card-drafts', draft: cardDraft }),
+    setUpDrafts: new Drafts(memory, { name: 'set-up-drafts', draft: setUpDraft }),
   });
   const interactions = new Interactions({
     refusedTexts,

@@ -17,6 +17,9 @@ import type { BellCalls, Calling } from '../floor/bell-calls.ts';
 import type { Feeds, Follower } from '../floor/feeds.ts';
 import { type Sharer, Shares } from '../floor/shares.ts';
 import type { Votes } from '../floor/votes.ts';
+import type { CardDraft } from '../notes/card-draft.ts';
+import type { Drafts } from '../notes/drafts.ts';
+import type { SetUpDraft } from '../notes/set-up-draft.ts';
 import type { ArchivedEpisode } from '../paper/archive.ts';
 import type { Newsroom } from '../paper/newsroom.ts';
 import { boardPicture, type Pictures } from '../pictures/board-picture.ts';
@@ -38,7 +41,8 @@ export interface HouseOptions {
   /** Who plays a card's `mind`, by name. */
   readonly mindName: Production['mindName'];
   readonly mindKind: Production['mindKind'];
-  readonly cardDrafts: Production['cardDrafts'];
+  readonly cardDrafts: Drafts<CardDraft>;
+  readonly setUpDrafts: Drafts<SetUpDraft>;
   readonly mindsAtHand: Production['mindsAtHand'];
   readonly clock: Clock;
   readonly log: Logger;
@@ -71,6 +75,10 @@ export class House implements Production {
 
   get cardDrafts(): Production['cardDrafts'] {
     return this.#options.cardDrafts;
+  }
+
+  get setUpDrafts(): Production['setUpDrafts'] {
+    return this.#options.setUpDrafts;
   }
 
   mindsAtHand(): readonly string[] {
@@ -108,7 +116,8 @@ export class House implements Production {
   async forgetMember(guild: GuildId, viewer: ViewerId): Promise<void> {
     await this.#options.feeds.forget(guild, viewer);
     await this.#options.refusedTexts.forget(guild, viewer);
-    await this.#options.cardDrafts.drop(guild, viewer);
+    await this.#options.cardDrafts.forget(guild, viewer);
+    await this.#options.setUpDrafts.forget(guild, viewer);
     await this.#options.bellCalls.stop(guild, viewer);
   }
 

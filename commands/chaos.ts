@@ -1,6 +1,7 @@
 // /chaos: opens a vote on the headline that strikes next; the buttons under it, and the modal for one's own.
 
 import type { Words } from '../src/languages/words.ts';
+import { ownHeadlineFault } from '../src/show/intents/votes/propose-headline.ts';
 import { HEADLINE_LENGTH_MAX } from '../src/show/market/headlines.ts';
 import type { Show } from '../src/show/state/show.ts';
 import { chaosContent, signButton } from '../src/stage/floor/vote-buttons.ts';
@@ -36,12 +37,12 @@ async function vote(call: PressCall<'vote'>, before: Show): Promise<Reply> {
   return { kind: 'tally', ...chaosContent(words, show, { vote: show.chaos, atMs }) };
 }
 
-/** A modal must be the first answer to its button, so nothing is journalled before it. */
+/** A modal must be the first answer to its button, so nothing is journalled before it. Nobody writes in vain. */
 async function writeOwn(call: PressCall<'own'>): Promise<Reply> {
-  const { show, press, atMs, words } = call;
+  const { show, viewer, press, atMs, words } = call;
   if (show === undefined) return refused(call, { reason: 'noShow' });
-  if (show.chaos?.id !== press.vote || atMs >= show.chaos.closesAtMs)
-    return refused(call, { reason: 'voteClosed' });
+  const fault = ownHeadlineFault(show, { viewer, vote: press.vote, atMs });
+  if (fault !== undefined) return refused(call, fault);
   return {
     kind: 'modal',
     modal: {

@@ -120,6 +120,7 @@ async function openRecords(config: Config, { opened, log }: Doorway): Promise<Jo
     stateVersion: SHOW_VERSION,
     shards: config.shards,
     lastSeenFile: lastSeenFile(config),
+    clock,
     warn: (err) => log.warn({ err }, 'journal'),
     // Another process has our shards: this one stops at once rather than half serve.
     onLost: (error) => void end(error),
@@ -181,6 +182,8 @@ function makeStage({ config, log, assets, journal, lost, loopback, casting, stud
     onArrival: loopback === null ? 'greet' : 'setUp',
     pictures: studio,
     notes: (guild) => journal.guild(guild).notes,
+    notedGuilds: async () =>
+      (await journal.guilds('notes')).filter((guild) => ownsGuild(config.shards, guild)),
     lost,
     clock,
     log,

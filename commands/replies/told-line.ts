@@ -37,11 +37,15 @@ export async function think(call: Call, show: Show, ref: TurnRef): Promise<Reply
   };
 }
 
-/** The card for all to see, in the floor's language, with the name of whoever shares it. */
+/**
+ * The card for all to see, in the floor's language, with the name of whoever shares it. Nobody speaks through the bot
+ * where they may not write themselves: there the card is theirs alone.
+ */
 export async function share(call: Call, show: Show, ref: TurnRef): Promise<Reply> {
   const turn = await turnOf(call, show, ref);
   if ('kind' in turn) return turn;
   const { guild, viewer, production } = call;
+  if (!call.mayWrite) return sharedAlone(call, show, turn);
   const readyAtMs = production.sharesCard({ guild, viewer });
   if (readyAtMs !== undefined) return refused(call, { reason: 'tooEarly', atMs: readyAtMs });
   const words = floorWords(show);
@@ -49,6 +53,13 @@ export async function share(call: Call, show: Show, ref: TurnRef): Promise<Reply
   const shared = words.say('lines.shared', { who: `<@${viewer}>`, name: nameOf(show, turn.performer) });
   const told = picture === undefined ? `${shared}\n${lineText(words, show, turn)}` : shared;
   return { kind: 'public', text: told, ...pictured(picture) };
+}
+
+async function sharedAlone({ words, production }: Call, show: Show, turn: SaidTurn): Promise<Reply> {
+  const picture = await production.cardPicture(words, show, { card: 'share', turn });
+  const alone = words.say('lines.sharedAlone');
+  const text = picture === undefined ? `${alone}\n${lineText(words, show, turn)}` : alone;
+  return { kind: 'private', text, ...pictured(picture) };
 }
 
 /** The turn, or what is said instead. */

@@ -19,6 +19,9 @@ export class Erasure {
     this.#pattern = new RegExp(`(?<![0-9A-Za-z])${viewer}(?![0-9A-Za-z])`, 'g');
   }
 
+  /** Whether a text has the member's id in it. */
+  readonly names = (text: string): boolean => text.includes(this.#viewer) && text.search(this.#pattern) >= 0;
+
   /** Of one stored text, whole or without its opening brace; records before the states that they led to. */
   readonly reword = (text: string): string => {
     if (text.includes(this.#viewer)) this.#noteInteraction(text);

@@ -22,6 +22,7 @@ import { Erasure } from './erasure.ts';
 import { FloorClosing } from './floor-closing.ts';
 import { FloorRecords, forStage } from './floor-records.ts';
 import { FloorStopped } from './floor-stopped.ts';
+import { FloorHeldUp } from './held-up/floor-held-up.ts';
 import { HoldUp } from './held-up/hold-up.ts';
 import type { Clock, Stage } from './ports.ts';
 import { Prompter, type PrompterOptions } from './prompter.ts';
@@ -87,7 +88,7 @@ export class Floor {
       wish: async (intent) => (await this.#wish(intent))?.ok,
       bringPaper: () => void stage.paper(this.guild),
     });
-    this.#erasing = new Erasing(journal);
+    this.#erasing = new Erasing(journal, stage);
     this.#whatIfs = new WhatIfs({ journal, deck });
     this.#holdUp = new HoldUp({ guild: this.guild, queue: this.#queue, stage, clock, log });
   }
@@ -130,16 +131,49 @@ export class Floor {
     return this.#holdUp.wish(() => this.#step(intent));
   }
 
-  /** A member becomes nobody, and is found in nothing that is stored any more. Throws as `submit` does. */
+  /**
+   * A member becomes nobody, and is found in nothing that is stored any more. Who is nobody already stays nobody, and
+   * nothing is written. Throws as `submit` does.
+   */
   erase(intent: IntentOf<'eraseViewer'>): Promise<Outcome<ShowEvent>> {
+    return this.#erasing.once(intent.viewer, () => this.#erase(intent));
+  }
+
+  async #erase(intent: IntentOf<'eraseViewer'>): Promise<Outcome<ShowEvent>> {
+    if (!(await this.#isKnown(intent.viewer))) return reject({ reason: 'alreadyDone' });
     return this.#holdUp.wish(async () => {
       await this.#holdUp.write(() => this.#erasing.begin(intent.viewer));
       const outcome = await this.#step(intent);
       const erasure = new Erasure(intent.viewer);
-      await this.#holdUp.write(() => this.#erasing.through(erasure));
+      await this.#holdUp.rewrite(() => this.#erasing.through(erasure));
       this.#show = erasure.of(this.#show);
+      if (this.#stagehand.waiting > 0) void this.#recallOnceTold(erasure);
       return outcome;
     });
+  }
+
+  /** Steps of before that were not told in full yet may have been noted with the member's id once more. */
+  async #recallOnceTold(erasure: Erasure): Promise<void> {
+    await this.#stagehand.idle();
+    // Who came back by now is somebody again.
+    if (this.#closed || erasure.names(JSON.stringify(this.#show))) return;
+    const { log } = this.#options;
+    await this.#erasing.recall(erasure).catch((err: unknown) => {
+      log.error(
+        { err, guild: this.guild },
+        'what the stage remembers of an erased member could not be reworded',
+      );
+    });
+  }
+
+  async #isKnown(viewer: ViewerId): Promise<boolean> {
+    const erasure = new Erasure(viewer);
+    if (erasure.names(JSON.stringify(this.#show))) return true;
+    try {
+      return await this.#erasing.isKnown(erasure);
+    } catch (error) {
+      throw isAway(error) ? new FloorHeldUp(this.guild, 'nothingTaken') : error;
+    }
   }
 
   get vitals(): Vitals {

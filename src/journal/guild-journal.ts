@@ -22,13 +22,15 @@ import {
 import { endAt, endBefore } from './records/record-end.ts';
 import { Snapshots } from './records/snapshot.ts';
 import { pointOf, rowAt, walk } from './records/walk.ts';
-import { type Reword, rewriteGuild } from './rewriting.ts';
+import { isFound, type Reword, rewriteGuild } from './rewriting.ts';
+import type { Scrubbing } from './scrubbing.ts';
 import type { Row, Store } from './stores/store.ts';
 
 export interface GuildJournalOptions {
   readonly store: Store;
   readonly guild: GuildId;
   readonly stateVersion: number;
+  readonly scrubbing: Scrubbing;
   /** Told where the journal ends, whenever that has changed durably. */
   readonly onHead?: (seq: number) => void;
 }
@@ -38,6 +40,7 @@ export class GuildJournal<E, S> {
   readonly notes: Notes;
   readonly #store: Store;
   readonly #snapshots: Snapshots<S>;
+  readonly #scrubbing: Scrubbing;
   readonly #turnstile = new Turnstile();
   /** Where the next record joins on; null until it was looked up. */
   #head: Anchor | null = null;
@@ -50,7 +53,8 @@ export class GuildJournal<E, S> {
 
   readonly #onHead: (seq: number) => void;
 
-  constructor({ store, guild, stateVersion, onHead = () => {} }: GuildJournalOptions) {
+  constructor({ store, guild, stateVersion, scrubbing, onHead = () => {} }: GuildJournalOptions) {
+    this.#scrubbing = scrubbing;
     this.guild = guild;
     this.#onHead = onHead;
     this.notes = new Notes(store, guild);
@@ -127,12 +131,18 @@ export class GuildJournal<E, S> {
     return this.#inTurn(async () => {
       // Where nobody has looked for its end yet, nobody holds a state of before either.
       const upToSeq = this.#head?.seq ?? 0;
-      await rewriteGuild(this.#store, this.guild, reword);
+      await this.#scrubbing.after(() => rewriteGuild(this.#store, this.guild, reword));
       this.#rewordings.push({ upToSeq, reword });
       // Its checksum may be another one.
       this.#head = null;
       this.#doubtful = null;
     });
+  }
+
+  /** Whether such a text is anywhere in what is stored of the guild, damaged or not. */
+  isFound(isSuch: (text: string) => boolean): Promise<boolean> {
+    this.#checkOpen();
+    return isFound(this.#store, this.guild, isSuch);
   }
 
   /** What restores have moved away, under its former keys. */

@@ -1,12 +1,14 @@
 // The journal of all guilds: opened once per process, from an address or a store. Promises: one durable write per
 // step, one writer, and nothing written is lost or silently changed. It knows nothing of what events mean.
 import type { GuildId } from '../show/ids.ts';
+import type { Timers } from '../waiting/pause.ts';
 import { CorruptJournal } from './faults/corrupt-journal.ts';
 import { JournalUnavailable } from './faults/journal-unavailable.ts';
 import type { ShardsInUse } from './faults/shards-in-use.ts';
 import { GuildJournal } from './guild-journal.ts';
 import { LastSeen } from './last-seen.ts';
 import { checkGuild, guildOf, guildSpan, type Kind } from './records/key.ts';
+import { Scrubbing } from './scrubbing.ts';
 import { type Shards, WHOLE } from './shards.ts';
 import { MemoryStore } from './stores/memory-store.ts';
 import { openPostgresStore } from './stores/postgres/postgres-store.ts';
@@ -30,14 +32,18 @@ export interface JournalOptions {
   readonly onLost?: (error: ShardsInUse) => void;
   /** A file that remembers how far each show came, so that a database that was lost is noticed. Default: none. */
   readonly lastSeenFile?: string | undefined;
+  /** By which what was erased is cleared from the database's files. Default: none, and it is done at the end. */
+  readonly clock?: Timers;
 }
 
 /** Throws JournalUnavailable, JournalInUse or ShardsInUse, each with a sentence that says what to do. */
 export async function openJournal<E, S>(options: JournalOptions): Promise<Journal<E, S>> {
-  const { from, stateVersion = 1, warn = () => {}, lastSeenFile } = options;
+  const { from, stateVersion = 1, warn = () => {}, lastSeenFile, clock } = options;
   const store = typeof from === 'string' ? await openStore(from, options) : from;
   const lastSeen = lastSeenFile === undefined ? undefined : await LastSeen.open(lastSeenFile, warn);
-  return new Journal<E, S>({ store, stateVersion, lastSeen });
+  const scrubbing = new Scrubbing({ store, clock, warn });
+  if (options.access !== 'read' && options.shards !== 'none') void scrubbing.resume();
+  return new Journal<E, S>({ store, stateVersion, lastSeen, scrubbing });
 }
 
 async function openStore(url: string, options: JournalOptions): Promise<Store> {
@@ -65,9 +71,16 @@ export class Journal<E, S> {
   readonly #stateVersion: number;
   readonly #guilds = new Map<GuildId, GuildJournal<E, S>>();
   readonly #lastSeen: LastSeen | undefined;
+  readonly #scrubbing: Scrubbing;
   #closing: Promise<void> | null = null;
 
-  constructor(options: { store: Store; stateVersion: number; lastSeen: LastSeen | undefined }) {
+  constructor(options: {
+    store: Store;
+    stateVersion: number;
+    lastSeen: LastSeen | undefined;
+    scrubbing: Scrubbing;
+  }) {
+    this.#scrubbing = options.scrubbing;
     this.#store = options.store;
     this.#stateVersion = options.stateVersion;
     this.#lastSeen = options.lastSeen;
@@ -83,23 +96,24 @@ export class Journal<E, S> {
       store: this.#store,
       guild,
       stateVersion: this.#stateVersion,
+      scrubbing: this.#scrubbing,
       onHead: (seq) => this.#lastSeen?.note(guild, seq),
     });
     this.#guilds.set(guild, opened);
     return opened;
   }
 
-  /** Every guild with at least one record, in the order of their ids' bytes. */
-  async guilds(): Promise<readonly GuildId[]> {
+  /** Every guild with at least one row of that kind, in the order of their ids' bytes. */
+  async guilds(kind: Kind = 'records'): Promise<readonly GuildId[]> {
     const guilds: GuildId[] = [];
-    let from = 'records:';
+    let from = `${kind}:`;
     while (true) {
       // One row a guild: the next search starts behind all of the last guild's keys.
-      const [row] = await this.#store.scan({ from, below: 'records;', order: 'ascending', limit: 1 });
+      const [row] = await this.#store.scan({ from, below: `${kind};`, order: 'ascending', limit: 1 });
       if (row === undefined) return guilds;
       const guild = guildOf(row.key);
       guilds.push(guild);
-      from = guildSpan('records', guild).below;
+      from = guildSpan(kind, guild).below;
     }
   }
 
@@ -116,7 +130,7 @@ export class Journal<E, S> {
   /** Deletes all of a guild for good: records, snapshots, notes and what was set aside. */
   async erase(guild: GuildId): Promise<void> {
     const spans = kinds.map((kind) => guildSpan(kind, guild));
-    await this.guild(guild).reset(() => this.#store.drop(spans));
+    await this.guild(guild).reset(() => this.#scrubbing.after(() => this.#store.drop(spans)));
   }
 
   /** Finishes what was begun, then lets go of the database and its lock. Calling it again does nothing more. */
@@ -137,6 +151,7 @@ export class Journal<E, S> {
 
   async #close(): Promise<void> {
     await Promise.all([...this.#guilds.values()].map((guild) => guild.close()));
+    await this.#scrubbing.close();
     await this.#lastSeen?.close();
     await this.#store.close();
   }

@@ -13,7 +13,7 @@ export type Reword = (text: string) => string;
 /** Records first: what else there is refers to their checksums. */
 const KINDS: readonly Kind[] = ['records', 'quarantine', 'snapshots', 'notes'];
 
-/** All or nothing, and nothing of the former texts stays in the store. */
+/** All or nothing. */
 export async function rewriteGuild(store: Store, guild: GuildId, reword: Reword): Promise<void> {
   const spans = KINDS.map((kind) => guildSpan(kind, guild));
   await store.overwrite(spans, rewritten());
@@ -28,6 +28,18 @@ export async function rewriteGuild(store: Store, guild: GuildId, reword: Reword)
       }
     }
   }
+}
+
+/** Whether a text that is stored of the guild is such a one. */
+export async function isFound(
+  store: Store,
+  guild: GuildId,
+  isSuch: (text: string) => boolean,
+): Promise<boolean> {
+  for (const kind of KINDS) {
+    for await (const { text } of rowsIn(store, guildSpan(kind, guild))) if (isSuch(text)) return true;
+  }
+  return false;
 }
 
 function resealed(text: string, reword: Reword, checksums: Map<string, string>): string {

@@ -104,6 +104,12 @@ export class BotStage implements Stage {
     }
   }
 
+  /** What the stage remembers of the guild, said otherwise. */
+  async reword(guild: GuildId, reword: (text: string) => string): Promise<void> {
+    const { memos } = this.#company.memory;
+    await Promise.all([...memos].map((memo) => memo.reword(guild, reword)));
+  }
+
   /** The morning paper: the last episode once more, in short, once. Never rejects. */
   async paper(guild: GuildId): Promise<void> {
     const { errands, newsroom } = this.#company;

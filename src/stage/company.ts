@@ -33,6 +33,7 @@ import { Interactions } from './interactions/interactions.ts';
 import { Registration } from './interactions/registration.ts';
 import { cardDraft } from './notes/card-draft.ts';
 import { Drafts } from './notes/drafts.ts';
+import type { Remembering } from './notes/memo.ts';
 import { PatientNotes } from './notes/patient-notes.ts';
 import { setUpDraft } from './notes/set-up-draft.ts';
 import { Archive } from './paper/archive.ts';
@@ -70,7 +71,7 @@ function groundOf(options: StageOptions, floors: () => Floors | undefined) {
   };
   const client = makeClient({ onEdge, apiUrl, shards, log, time, onRefused });
   const notes = new PatientNotes(options);
-  const memory = { notes: notes.of, log, memos: new Set<{ forget(guild: GuildId): void }>() };
+  const memory = { notes: notes.of, log, memos: new Set<Remembering>() };
   const ways = new Ways((closed) => notices.closed(closed));
   const show = (guild: GuildId) => floors()?.show(guild);
   const words = guildWords({ client, show });

@@ -40,6 +40,8 @@ export interface StageOptions {
   readonly statusUrl?: string | null;
   readonly pictures: Pictures;
   readonly notes: (guild: GuildId) => Pick<Notes, 'get' | 'set'>;
+  /** Guilds of this process of which anything is noted, with a show or without one. */
+  readonly notedGuilds: () => Promise<readonly GuildId[]>;
   /** Shows that are known to have been here and that the database does not hold, or not in full. */
   readonly lost?: ReadonlyMap<GuildId, LostShow>;
   readonly clock: Clock;

@@ -216,5 +216,18 @@ describe('a headline of one’s own', () => {
     house = new Playhouse().create({ ownHeadlines: 'closed', roundsPerEpisode: 20 }).ring();
     expect(buttonsOf(await chaos.run(callOn(house)))).not.toContain(`own:${voteId()}`);
     expect(textOf(await write())).toContain('are off on this server');
+    expect(textOf(await press(chaos, house, `own:${voteId()}`))).toContain('are off on this server');
+  });
+
+  test('opens no form for one who would write in vain', async () => {
+    await chaos.run(callOn(house));
+    await write();
+    expect(textOf(await press(chaos, house, `own:${voteId()}`))).toContain('one of yours already');
+    house = new Playhouse().create({ ownHeadlines: 'approved', roundsPerEpisode: 20 }).ring();
+    await chaos.run(callOn(house));
+    const own = `own:${voteId()}`;
+    expect((await press(chaos, house, own)).kind).toBe('modal');
+    await write();
+    expect(textOf(await press(chaos, house, own))).toContain('A headline of yours waits already');
   });
 });

@@ -48,6 +48,15 @@ it('offers the executive’s chair while it is free, and no comeback while nobod
   expect(text).not.toContain('`/comeback`');
 });
 
+it('offers no headline vote that the closing bell would cut off, as the rule has it', async () => {
+  const house = new Playhouse().create({ roundsPerEpisode: 2 }).ring();
+  expect((await helped(house)).text).toContain('`/chaos`');
+  house.round().startRound();
+  const outcome = house.wish({ type: 'openChaos', viewer: ANN, atMs: house.atMs });
+  expect(outcome.ok ? 'opened' : outcome.rejection.reason).toBe('bellFirst');
+  expect((await helped(house)).text).not.toContain('`/chaos`');
+});
+
 it('offers nothing that moves while the show is paused', async () => {
   const house = new Playhouse().create().ring().round();
   house.must({ type: 'pause', viewer: ANN, atMs: house.atMs });

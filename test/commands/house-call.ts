@@ -29,6 +29,8 @@ export interface Asked {
   readonly written?: Written;
   readonly subcommand?: string;
   readonly isManager?: boolean;
+  /** In the channel; default: yes. */
+  readonly mayWrite?: boolean;
   readonly picture?: boolean;
   readonly locale?: string;
   /** Whether the member is called to the bell, and how. */
@@ -67,6 +69,7 @@ export function callOn(house: Playhouse, request: Asked = {}): TypedCall {
     atMs: house.atMs,
     words: wordsOf(languageOf(request.locale ?? 'en-GB')),
     isManager: request.isManager ?? false,
+    mayWrite: request.mayWrite ?? true,
     show: house.show.cast.length === 0 ? undefined : house.show,
     floors: floorsOf(house),
     production: productionOf(house, request),

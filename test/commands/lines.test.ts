@@ -115,6 +115,13 @@ describe('a card', () => {
     expect(textOf(again)).toMatch(/too early.*<t:/);
   });
 
+  test('is for the member alone where they may not write themselves', async () => {
+    house.round();
+    const reply = await press(thoughts, house, 'share:1:1:alex', { mayWrite: false });
+    expect(reply.kind).toBe('private');
+    expect(textOf(reply)).toMatch(/You cannot write in this channel.*\n/);
+  });
+
   test('can be shared from /thoughts, for each thought that is shown', async () => {
     house.round().round();
     const reply = await thoughts.run(callOn(house, { options: { trader: 'alex' } }));

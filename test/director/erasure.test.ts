@@ -120,3 +120,42 @@ it('is finished at the next start where it was cut short', async () => {
   expect(stored(rows)).not.toContain(GONE);
   expect(again.show().viewers[GONE]).toBeUndefined();
 });
+
+it('writes nothing for who is nobody, nor twice for two presses', async () => {
+  const rows = new Map<string, string>();
+  const theatre = await evening(rows);
+  let rewritten = 0;
+  const { store } = theatre;
+  const overwrite = store.overwrite.bind(store);
+  store.overwrite = (...args) => {
+    rewritten += 1;
+    return overwrite(...args);
+  };
+  await Promise.all([erase(theatre), erase(theatre)]);
+  expect(rewritten).toBe(1);
+  const { seq } = theatre.show();
+  const before = stored(rows);
+  expect(await erase(theatre)).toMatchObject({ ok: false, rejection: { reason: 'alreadyDone' } });
+  expect([rewritten, theatre.show().seq]).toEqual([1, seq]);
+  expect(stored(rows)).toBe(before);
+});
+
+it('is out of what the stage remembers, steps of before that are told later included', async () => {
+  const rows = new Map<string, string>();
+  const theatre = await evening(rows);
+  const { stage } = theatre;
+  let tell = () => {};
+  stage.remembered = `<@${GONE}> bets`;
+  stage.onTell = () =>
+    new Promise((resolve) => {
+      tell = resolve;
+    });
+  await erase(theatre);
+  expect(stage.remembered).not.toContain(GONE);
+  stage.remembered = `<@${GONE}> bets, it was noted late`;
+  await theatre.settle();
+  stage.onTell = async () => {};
+  tell();
+  await theatre.settle();
+  expect(stage.remembered).not.toContain(GONE);
+});

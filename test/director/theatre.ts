@@ -47,6 +47,13 @@ class RecordingStage implements Stage {
     return true;
   }
 
+  /** What it remembers, as a text. */
+  remembered = '';
+
+  async reword(_guild: GuildId, reword: (text: string) => string): Promise<void> {
+    this.remembered = reword(this.remembered);
+  }
+
   async paper(guild: GuildId): Promise<void> {
     this.papers.push(guild);
   }

@@ -72,6 +72,7 @@ export class Night {
       mindsAtHand: () => ['default', 'understudy', 'qwen2.5-1.5b'],
       pictures: studio,
       notes: (guild) => journal.guild(guild).notes,
+      notedGuilds: () => journal.guilds('notes'),
     });
     const mind = understudy();
     let seeds = 0;

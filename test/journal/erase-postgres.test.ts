@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openJournal } from '../../src/journal/journal.ts';
 import { guildId } from '../../src/show/ids.ts';
+import { ManualClock } from '../director/manual-clock.ts';
 import { hasPostgres, startPostgres } from '../ports/postgres-server.ts';
 
 test.skipIf(!hasPostgres())(
@@ -21,7 +22,9 @@ test.skipIf(!hasPostgres())(
       );
       return files.filter((_, index) => texts[index]?.includes(word)).map((file) => file.name);
     };
-    const journal = await openJournal<string, string>({ from: server.url });
+    const clock = new ManualClock();
+    const journal = await openJournal<string, string>({ from: server.url, clock });
+    const anHourLater = () => clock.advance(3_600_000, async () => {});
     const book = journal.guild(guildId('1'));
     for (let seq = 1; seq <= 50; seq += 1) {
       await book.append({ firstSeq: seq, atMs: seq, events: [`marshmallow ${seq}`] });
@@ -29,11 +32,13 @@ test.skipIf(!hasPostgres())(
     await book.notes.set('viewer', 'marshmallow');
     expect(await filesWith('marshmallow')).not.toEqual([]);
     await book.rewrite((text) => text.replaceAll('marshmallow', 'biscuit'));
-    expect(await filesWith('marshmallow')).toEqual([]);
+    await anHourLater();
+    await expect.poll(() => filesWith('marshmallow'), { timeout: 20_000 }).toEqual([]);
     expect((await book.audit()).seq).toBe(50);
     await journal.erase(guildId('1'));
-    expect(await filesWith('biscuit')).toEqual([]);
+    // At the end there is no hour to wait for.
     await journal.close();
+    expect(await filesWith('biscuit')).toEqual([]);
     await server.stop();
   },
   60_000,

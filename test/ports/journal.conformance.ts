@@ -130,7 +130,7 @@ export function journalConformance(name: string, makeBackend: () => Promise<Back
     });
 
     test('guilds are told apart, listed, and erased for good', async () => {
-      const neighbour = guildId(`${rig.guild}0`);
+      const [neighbour, noted] = [guildId(`${rig.guild}0`), guildId(`${rig.guild}1`)];
       await rig.book.append(record(1));
       await rig.book.snapshot(accountAfter(1), 1);
       await rig.book.notes.set('channels', { floor: '1' });
@@ -139,6 +139,12 @@ export function journalConformance(name: string, makeBackend: () => Promise<Back
         rig.guild,
         neighbour,
       ]);
+      await rig.journal.guild(noted).notes.set('welcome', {});
+      expect((await rig.journal.guilds('notes')).filter((id) => id.startsWith(rig.guild))).toEqual([
+        rig.guild,
+        noted,
+      ]);
+      await rig.journal.erase(noted);
       await rig.journal.erase(rig.guild);
       expect((await rig.journal.guilds()).filter((id) => id.startsWith(rig.guild))).toEqual([neighbour]);
       expect(await rig.book.notes.get('channels')).toBeUndefined();

@@ -116,6 +116,8 @@ export class Rig {
         draw: (order) => draw(order.kind === 'movingOffice' ? { ...order, kind: 'office' } : order),
       },
       notes: (guild) => new Notes(new MemoryStore(this.#rows), guild),
+      notedGuilds: async () =>
+        [...new Set([...this.#rows.keys()].map((key) => /(\d+)\//.exec(key)?.[1] ?? ''))].map(guildId),
       clock: this.clock,
       log: pino({ level: 'debug' }, lines),
       ...this.#options.stage,

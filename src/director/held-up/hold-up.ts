@@ -38,7 +38,8 @@ export class HoldUp {
   #isStopping = false;
   /** Whether the last write was given up with its store away: it may have been done. */
   #inDoubt = false;
-  #cancel = () => {};
+  /** Calls off what the hold-up would begin or say next. */
+  #cancel: (() => void) | null = null;
 
   constructor(options: HoldUpOptions) {
     this.#options = options;
@@ -74,11 +75,18 @@ export class HoldUp {
   }
 
   /** Does the writing for as long as it takes: a store that is away is no reason to stop. */
-  async write(work: () => Promise<void>): Promise<void> {
-    const { clock } = this.#options;
-    this.#cancel = clock.at(clock.nowMs() + HELD_UP_AFTER_MS, () => this.#begin());
+  write(work: () => Promise<void>): Promise<void> {
+    this.#expect();
+    return this.rewrite(work);
+  }
+
+  /** Writing that may take its time where all is well: only a store that is away holds the show up. */
+  async rewrite(work: () => Promise<void>): Promise<void> {
     try {
-      await this.#patience.until(work, (err, attempt) => this.#log(err, attempt));
+      await this.#patience.until(work, (err, attempt) => {
+        this.#expect();
+        this.#log(err, attempt);
+      });
       this.#end('written');
     } catch (error) {
       this.#inDoubt = isAway(error);
@@ -104,6 +112,11 @@ export class HoldUp {
     log.warn({ err, guild, attempt }, 'the journal cannot be written: the show waits, and goes on by itself');
   }
 
+  #expect(): void {
+    const { clock } = this.#options;
+    this.#cancel ??= clock.at(clock.nowMs() + HELD_UP_AFTER_MS, () => this.#begin());
+  }
+
   #begin(): void {
     const { guild, stage, clock } = this.#options;
     this.#sinceMs = clock.nowMs();
@@ -118,7 +131,8 @@ export class HoldUp {
   }
 
   #end(outcome: 'written' | 'given up'): void {
-    this.#cancel();
+    this.#cancel?.();
+    this.#cancel = null;
     if (this.#sinceMs === null) return;
     const { guild, stage, clock, log } = this.#options;
     const heldUpMs = clock.nowMs() - this.#sinceMs;

@@ -47,6 +47,10 @@ export class MemoryStore implements Store {
     for (const key of this.#keysIn(spans)) this.#rows.delete(key);
   }
 
+  async scrub(): Promise<void> {
+    // It has no files.
+  }
+
   async close(): Promise<void> {
     // The Map is the owner's, who may open it again.
   }

@@ -89,13 +89,15 @@ export class SqlStore implements Store {
     const update = `UPDATE ${table} SET value = (SELECT other.value ${other}) WHERE (${sql}) AND EXISTS (SELECT 1 ${other})`;
     await this.#database.sweep(update, [STAGED, ...parameters]);
     await this.#delete(beside);
-    await this.#database.scrub();
   }
 
   async drop(spans: readonly Span[]): Promise<void> {
     const beside = spans.map(({ from, below }) => ({ from: STAGED + from, below: STAGED + below }));
     await this.#delete([...spans, ...beside]);
-    await this.#database.scrub();
+  }
+
+  scrub(): Promise<void> {
+    return this.#database.scrub();
   }
 
   close(): Promise<void> {

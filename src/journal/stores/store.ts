@@ -24,10 +24,12 @@ export interface Store {
   scan(scan: Scan): Promise<readonly Row[]>;
   /** Puts `prefix` in front of every key in the spans, in one step. */
   move(spans: readonly Span[], prefix: string): Promise<void>;
-  /** Puts new texts in the place of rows within the spans, in one step; nothing of the former ones stays. */
+  /** Puts new texts in the place of rows within the spans, in one step. */
   overwrite(spans: readonly Span[], rows: AsyncIterable<Row>): Promise<void>;
   /** Deletes every row in the spans, in one step. */
   drop(spans: readonly Span[]): Promise<void>;
+  /** Does what the database can to have what was overwritten or deleted gone from its files too. */
+  scrub(): Promise<void>;
   /** Calling it again does nothing more. */
   close(): Promise<void>;
 }

@@ -14,6 +14,7 @@ export const lines = {
   whichOne: 'In dieser Nachricht sprechen mehrere Händler. Wessen Satz meinst du?',
   lineOf: '{name}: {speech}',
   shared: '📸 {who} teilt, was **{name}** gesagt und was **{name}** gedacht hat.',
+  sharedAlone: '📸 In diesem Kanal darfst du nicht schreiben, darum ist diese Karte nur für dich.',
   share: 'Teilen',
   shareRound: 'Runde {round} teilen',
   shareThought: 'Gedanken von {name} teilen',

@@ -15,6 +15,7 @@ export const lines = {
   whichOne: 'Several traders speak in that message. Whose line do you mean?',
   lineOf: '{name}: {speech}',
   shared: '📸 {who} shares what **{name}** said, and what **{name}** thought.',
+  sharedAlone: '📸 You cannot write in this channel, so this card is for you alone.',
   share: 'Share',
   shareRound: 'Share round {round}',
   shareThought: 'Share {name}’s thought',

@@ -14,6 +14,7 @@ export const lines = {
   whichOne: 'En ese mensaje hablan varios traders. ¿Qué frase te interesa?',
   lineOf: '{name}: {speech}',
   shared: '📸 {who} comparte lo que dijo **{name}**, y lo que **{name}** pensaba.',
+  sharedAlone: '📸 No puedes escribir en este canal, así que esta tarjeta es solo para ti.',
   share: 'Compartir',
   shareRound: 'Compartir la ronda {round}',
   shareThought: 'Compartir lo que piensa {name}',

@@ -14,6 +14,7 @@ export const lines = {
   whichOne: 'そのメッセージでは複数のトレーダーが話しています。誰の台詞ですか？',
   lineOf: '{name}：{speech}',
   shared: '📸 {who}が共有：**{name}**の発言と、**{name}**の本音。',
+  sharedAlone: '📸 このチャンネルには書き込めないため、このカードはあなたにだけ表示しています。',
   share: '共有',
   shareRound: 'ラウンド{round}を共有',
   shareThought: '{name}の本音を共有',

@@ -14,6 +14,7 @@ export const lines = {
   whichOne: 'Vários traders falam nessa mensagem. De quem é a fala que você quer?',
   lineOf: '{name}: {speech}',
   shared: '📸 {who} compartilha o que **{name}** disse e o que **{name}** pensou.',
+  sharedAlone: '📸 Você não pode escrever neste canal, então este cartão é só para você.',
   share: 'Compartilhar',
   shareRound: 'Compartilhar rodada {round}',
   shareThought: 'Mostrar o que {name} pensou',

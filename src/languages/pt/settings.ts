@@ -45,9 +45,9 @@ export const settings = {
   paper: '🗞️ O jornal da manhã chega às {hour}.',
 
   episode:
-    '▶️ O episódio {episode} está na rodada {round} de {rounds}: {lock, select, locked {as apostas já fecharam} open {as apostas fecham às {locksAt}, ou com a rodada {lockRound}, se ela chegar antes}}; {bell, select, rounds {o sino de fechamento toca depois da última rodada, por volta das {bellAt}} hour {o sino de fechamento toca às {bellAt}, ou depois da última rodada, se ela chegar antes} short {o sino de fechamento toca às {bellAt}, mais ou menos depois da rodada {lastRound}}}.',
+    '▶️ O episódio {episode} está na rodada {round} de {rounds}: {lock, select, off {não há apostas} locked {as apostas já fecharam} open {as apostas fecham às {locksAt}, ou com a rodada {lockRound}, se ela chegar antes}}; {bell, select, rounds {o sino de fechamento toca depois da última rodada, por volta das {bellAt}} hour {o sino de fechamento toca às {bellAt}, ou depois da última rodada, se ela chegar antes} short {o sino de fechamento toca às {bellAt}, mais ou menos depois da rodada {lastRound}}}.',
   moved:
-    '⏱️ A partir de agora, uma rodada {every}, {rounds, plural, one {# rodada} other {# rodadas}} por episódio: {lock, select, locked {as apostas já fecharam} open {as apostas fecham às {locksAt}, ou com a rodada {lockRound}, se ela chegar antes}}; {bell, select, rounds {o sino de fechamento toca depois da última rodada, por volta das {bellAt}} hour {o sino de fechamento toca às {bellAt}, ou depois da última rodada, se ela chegar antes} short {o sino de fechamento toca às {bellAt}, mais ou menos depois da rodada {lastRound}}}.',
+    '⏱️ A partir de agora, uma rodada {every}, {rounds, plural, one {# rodada} other {# rodadas}} por episódio: {lock, select, off {não há apostas} locked {as apostas já fecharam} open {as apostas fecham às {locksAt}, ou com a rodada {lockRound}, se ela chegar antes}}; {bell, select, rounds {o sino de fechamento toca depois da última rodada, por volta das {bellAt}} hour {o sino de fechamento toca às {bellAt}, ou depois da última rodada, se ela chegar antes} short {o sino de fechamento toca às {bellAt}, mais ou menos depois da rodada {lastRound}}}.',
 
   badNumber: 'Nada mudou: *{name}* é um número inteiro de {least} a {most}.',
   badTime: 'Nada mudou: *{name}* vai de {least} a {most}.',

@@ -62,7 +62,6 @@ export const setup = {
   nextWatch: '👀 Vá para {floor}: as primeiras falas chegam em menos de um minuto.',
   nextLook: '👀 Vá para {floor}.',
   helpButton: 'O que os membros podem fazer',
-  settingsButton: 'Todas as configurações',
   tryAgain: 'Tentar de novo',
 
   unknownZone: '⚠️ O fuso {zone} não existe: escolha um da lista, como America/Sao_Paulo.',

@@ -87,8 +87,20 @@ export class Doorway {
     const { client, floors } = this.#options;
     for (const guild of client.guilds.cache.values()) await this.#arrive(guild);
     // Removed while nobody listened.
-    const away = (floors()?.guilds() ?? []).filter((guild) => !client.guilds.cache.has(guild));
+    const known = new Set([...(floors()?.guilds() ?? []), ...(await this.#noted())]);
+    const away = [...known].filter((guild) => !client.guilds.cache.has(guild));
     for (const guild of away) await this.#leave(guild);
+  }
+
+  /** A server may have notes and no show. */
+  async #noted(): Promise<readonly GuildId[]> {
+    const { notes, log } = this.#options;
+    try {
+      return await notes.guilds();
+    } catch (err) {
+      log.error({ err }, 'servers that removed the bot and have no show are not looked for');
+      return [];
+    }
   }
 
   #arrive(guild: Guild): Promise<void> {
@@ -132,8 +144,9 @@ export class Doorway {
     const { client, departures, homecoming } = this.#options;
     return this.#inTurn(id, 'the show of a server that removed the bot is not paused', async () => {
       if (client.guilds.cache.has(id)) return;
-      await homecoming.leave(id);
+      // Noted first: whatever becomes of the pause, what is kept ends.
       await departures.leave(id);
+      await homecoming.leave(id);
     });
   }
 

@@ -2,6 +2,7 @@
 // again. A pause of the members' own is left to them.
 
 import { z } from 'zod';
+import { FloorStopped } from '../../director/floor-stopped.ts';
 import type { Clock, Floors } from '../../director/ports.ts';
 import type { GuildId } from '../../show/ids.ts';
 import { THE_HOUSE } from '../../show/ids.ts';
@@ -31,7 +32,12 @@ export class Homecoming {
     const atMs = clock.nowMs();
     // Noted first: a pause that nobody knows the reason of would never end.
     await this.#memo.update(guild, () => ({ pausedAtMs: atMs }));
-    await floors()?.submit(guild, { type: 'pause', viewer: THE_HOUSE, atMs });
+    try {
+      await floors()?.submit(guild, { type: 'pause', viewer: THE_HOUSE, atMs });
+    } catch (err) {
+      if (!(err instanceof FloorStopped)) throw err;
+      return log.info({ guild, why: err.why }, 'a server removed the bot: its show stands still anyway');
+    }
     log.info({ guild }, 'a server removed the bot: its show is paused until it is invited again');
   }
 
@@ -39,7 +45,13 @@ export class Homecoming {
   async arrive(guild: GuildId): Promise<void> {
     if ((await this.#memo.read(guild)) === null) return;
     const { clock, floors, log } = this.#options;
-    await floors()?.submit(guild, { type: 'resume', viewer: THE_HOUSE, atMs: clock.nowMs() });
+    try {
+      await floors()?.submit(guild, { type: 'resume', viewer: THE_HOUSE, atMs: clock.nowMs() });
+    } catch (err) {
+      if (!(err instanceof FloorStopped)) throw err;
+      // It may be paused: it goes on at the first start after it was mended.
+      return log.info({ guild, why: err.why }, 'the bot is back in a server whose show stands still');
+    }
     await this.#memo.update(guild, () => null);
     log.info({ guild }, 'the bot is back in a server: its show goes on');
   }

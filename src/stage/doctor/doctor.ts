@@ -36,7 +36,7 @@ export interface DoctorOptions {
   readonly mindName: (card: Pick<Performer, 'id' | 'mind'>) => string;
   readonly time: DiscordTime;
   readonly health: () => EdgeHealth | undefined;
-  readonly refusedTexts: Pick<RefusedTexts, 'counts'>;
+  readonly refusedTexts: Pick<RefusedTexts, 'counts' | 'tidy'>;
   readonly statusPages: StatusPages;
   readonly clock: Clock;
   readonly log: Logger;
@@ -84,8 +84,12 @@ export class Doctor {
   }
 
   async #round(): Promise<void> {
-    const { floors, log } = this.#options;
+    const { floors, refusedTexts, clock, log } = this.#options;
     for (const guild of floors()?.guilds() ?? []) {
+      // Not waited for: a note waits for a store that is away, and the other guilds do not.
+      refusedTexts
+        .tidy(guild, clock.nowMs())
+        .catch((err: unknown) => log.debug({ err, guild }, 'refusals that are over are still noted'));
       await this.#sayNews(guild).catch((err: unknown) =>
         log.debug({ err, guild }, 'the doctor could not look after a guild'),
       );

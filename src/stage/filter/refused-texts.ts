@@ -1,6 +1,7 @@
 // How many texts were refused on a server, by kind and day, and who may propose no more today. Kept over a restart; the
 // texts themselves are kept nowhere.
 
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { GuildId, ViewerId } from '../../show/ids.ts';
 import { dayIn, nextHourMs } from '../../show/rounds/daily.ts';
@@ -31,6 +32,11 @@ export interface RefusedTextCounts {
   readonly counts: Readonly<Partial<Record<RefusedKind, number>>>;
   /** Members who may propose nothing now. */
   readonly barred: number;
+}
+
+export interface RefusedMember {
+  readonly atMs: readonly number[];
+  readonly barredUntilMs: number | null;
 }
 
 interface Refused {
@@ -64,7 +70,8 @@ export class RefusedTexts {
 
   /** Until when a member may propose nothing; undefined where they may. */
   async barredUntilMs(guild: GuildId, viewer: ViewerId, atMs: number): Promise<number | undefined> {
-    const until = (await this.#memo.read(guild)).members[viewer]?.barredUntilMs ?? 0;
+    const { members } = await this.#memo.read(guild);
+    const until = Math.max(...[viewer, hashOf(guild, viewer)].map((key) => members[key]?.barredUntilMs ?? 0));
     return until > atMs ? until : undefined;
   }
 
@@ -78,11 +85,38 @@ export class RefusedTexts {
     return { counts: sums, barred };
   }
 
-  async forget(guild: GuildId, viewer: ViewerId): Promise<void> {
+  /** Lets go of everybody of whom nothing counts any more. Writes only where there is one. */
+  async tidy(guild: GuildId, atMs: number): Promise<void> {
+    const { members } = await this.#memo.read(guild);
+    if (Object.keys(lately(members, atMs)).length === Object.keys(members).length) return;
+    await this.#memo.update(guild, (noted) => ({ ...noted, members: lately(noted.members, atMs) }));
+  }
+
+  /** What is noted of a member: when they were refused within the hour, and until when they may propose nothing. */
+  async of(guild: GuildId, viewer: ViewerId, atMs: number): Promise<RefusedMember | undefined> {
+    const { members } = await this.#memo.read(guild);
+    const within = (members[viewer]?.atMs ?? []).filter((at) => atMs - at < HOUR_MS);
+    const barredUntilMs = (await this.barredUntilMs(guild, viewer, atMs)) ?? null;
+    return within.length === 0 && barredUntilMs === null ? undefined : { atMs: within, barredUntilMs };
+  }
+
+  /** Who may propose no more stays barred till then, under a hash: else an erasure would end it at once. */
+  async forget(guild: GuildId, viewer: ViewerId, atMs: number): Promise<void> {
+    const until = await this.barredUntilMs(guild, viewer, atMs);
     if ((await this.#memo.read(guild)).members[viewer] === undefined) return;
-    await this.#memo.update(guild, ({ days, members: { [viewer]: _, ...members } }) => ({ days, members }));
+    await this.#memo.update(guild, ({ days, members: { [viewer]: _, ...others } }) => ({
+      days,
+      members:
+        until === undefined
+          ? others
+          : { ...others, [hashOf(guild, viewer)]: { atMs: [], barredUntilMs: until } },
+    }));
   }
 }
+
+/** Of a member who was erased. The guild's id is in it, so that it says nothing about other servers. */
+const hashOf = (guild: GuildId, viewer: ViewerId): string =>
+  `erased:${createHash('sha256').update(`${guild}:${viewer}`).digest('hex')}`;
 
 function counted(days: Noted['days'], day: string, kind: RefusedKind): Noted['days'] {
   const today = days.find((each) => each.day === day)?.counts ?? {};

@@ -115,7 +115,7 @@ export class House implements Production {
 
   async forgetMember(guild: GuildId, viewer: ViewerId): Promise<void> {
     await this.#options.feeds.forget(guild, viewer);
-    await this.#options.refusedTexts.forget(guild, viewer);
+    await this.#options.refusedTexts.forget(guild, viewer, this.#options.clock.nowMs());
     await this.#options.cardDrafts.forget(guild, viewer);
     await this.#options.setUpDrafts.forget(guild, viewer);
     await this.#options.bellCalls.stop(guild, viewer);

@@ -2,7 +2,6 @@
 // Whatever goes wrong, the viewer gets a sentence and the log gets the cause.
 
 import type { AutocompleteInteraction, Client, Interaction } from 'discord.js';
-import { PermissionFlagsBits } from 'discord.js';
 import type { Logger } from 'pino';
 import { FloorClosing } from '../../director/floor-closing.ts';
 import { FloorStopped } from '../../director/floor-stopped.ts';
@@ -29,6 +28,7 @@ import type { Feeds } from '../floor/feeds.ts';
 import { Answer } from './answer.ts';
 import type { Call } from './call.ts';
 import type { Command } from './command.ts';
+import { rightsOf } from './member-rights.ts';
 import { type Noticed, withNotices } from './notices.ts';
 import type { Choice } from './option.ts';
 import type { Production } from './production.ts';
@@ -191,7 +191,7 @@ export class Interactions {
       atMs: clock.nowMs(),
       words: wordsFor(interaction),
       show: floors.show(id),
-      isManager: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+      ...rightsOf(interaction),
       floors,
       production,
     };

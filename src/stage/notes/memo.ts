@@ -20,10 +20,16 @@ export interface Memory {
   readonly notes: (guild: GuildId) => Pick<Notes, 'get' | 'set'>;
   readonly log: Logger;
   /** Every memo that was made on this memory, for when a guild is erased. */
-  readonly memos?: Set<{ forget(guild: GuildId): void }>;
+  readonly memos?: Set<Remembering>;
 }
 
-export class Memo<Value> {
+export interface Remembering {
+  forget(guild: GuildId): void;
+  /** Says otherwise what is known of the guild, as what is stored of it was said otherwise. */
+  reword(guild: GuildId, reword: (text: string) => string): Promise<void>;
+}
+
+export class Memo<Value> implements Remembering {
   readonly #memory: Memory;
   readonly #options: MemoOptions<Value>;
   readonly #known = new Map<GuildId, Value>();
@@ -41,6 +47,23 @@ export class Memo<Value> {
   forget(guild: GuildId): void {
     this.#known.delete(guild);
     this.#anew.delete(guild);
+  }
+
+  /** In turn with its writes: one that was under way may have put the former words back. */
+  reword(guild: GuildId, reword: (text: string) => string): Promise<void> {
+    return this.#writes.run(guild, async () => {
+      // Read before it was reworded, it may be known only now. Whoever reads hears of a fault.
+      await this.#reading.get(guild)?.catch(() => undefined);
+      const known = this.#known.get(guild);
+      if (known === undefined) return;
+      const before = JSON.stringify(known);
+      const after = reword(before);
+      if (after === before) return;
+      const { success, data } = this.#options.schema.safeParse(JSON.parse(after));
+      // What no reader would take begins anew, as it would at the next start.
+      this.#known.set(guild, success ? data : this.#options.empty);
+      await this.#memory.notes(guild).set(this.#options.name, this.peek(guild));
+    });
   }
 
   /** The value as last read or written; the empty one before the first `read`. */

@@ -10,6 +10,7 @@ type NotesOf = (guild: GuildId) => Pick<Notes, 'get' | 'set'>;
 
 export interface PatientNotesOptions {
   readonly notes: NotesOf;
+  readonly notedGuilds: () => Promise<readonly GuildId[]>;
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -31,6 +32,14 @@ export class PatientNotes {
       set: (name, document) => this.#set(guild, name, () => notes.set(name, document)),
     };
   };
+
+  /** Every guild of which anything is noted, once the store can be read. */
+  guilds(): Promise<readonly GuildId[]> {
+    const { notedGuilds, log } = this.#options;
+    return this.#patience.until(notedGuilds, (err, attempt) => {
+      if (attempt === 0) log.warn({ err }, 'which servers have notes cannot be read yet');
+    });
+  }
 
   /** Whether a note waits to be written. */
   get isWaiting(): boolean {

@@ -1,14 +1,15 @@
 // What the show is, who is an AI, that chips are no money, and what whoever asks may do now: only what works is offered.
 
 import type { Words } from '../../languages/words.ts';
-import type { ViewerId } from '../../show/ids.ts';
+import type { PerformerId, ViewerId } from '../../show/ids.ts';
+import { chaosEpisode } from '../../show/intents/votes/open-chaos.ts';
+import { motionEpisode } from '../../show/intents/votes/open-motion.ts';
 import { CHIPS_DAILY_GRANT, CHIPS_FIRST_GRANT } from '../../show/parlour/grants.ts';
 import { leakable } from '../../show/parlour/leak.ts';
 import { bettingIn } from '../../show/parlour/pools.ts';
 import { viewerOf } from '../../show/parlour/viewers.ts';
-import { lastRoundAtMs } from '../../show/rounds/deadlines.ts';
+import { isRejection } from '../../show/rejection.ts';
 import { nextOpensAtMs, opensAfterMs } from '../../show/rounds/opening-time.ts';
-import type { Episode } from '../../show/state/episode.ts';
 import type { Show } from '../../show/state/show.ts';
 import { nameOf } from '../words/names.ts';
 import { clockTime } from '../words/times.ts';
@@ -81,30 +82,24 @@ function meddleLines(words: Words, show: Show, { viewer, atMs }: Asker): readonl
   if (episode === null || show.pausedSinceMs !== null) return [];
   const ways = [
     ...chaosWays(words, show, atMs),
-    ...motionWays(words, { show, episode, atMs }),
+    ...motionWays(words, show, atMs),
     ...(episode.chair?.viewer === viewer ? [words.say('help.inChair')] : []),
     ...(leakable(show, episode) === undefined ? [] : [words.say('help.leak')]),
   ];
   return ways.length === 0 ? [] : [words.say('help.meddle', { what: ways.join(' · ') })];
 }
 
-function chaosWays(words: Words, { chaos, chaosReadyAtMs }: Show, atMs: number): readonly string[] {
-  if (chaos !== null) return [words.say('help.chaosVote')];
-  return atMs < chaosReadyAtMs ? [] : [words.say('help.chaos')];
+function chaosWays(words: Words, show: Show, atMs: number): readonly string[] {
+  if (show.chaos !== null) return [words.say('help.chaosVote')];
+  return isRejection(chaosEpisode(show, atMs)) ? [] : [words.say('help.chaos')];
 }
 
-/** What would still come about: the last round must not begin before the vote is over. */
-function motionWays(
-  words: Words,
-  { show, episode, atMs }: { readonly show: Show; readonly episode: Episode; readonly atMs: number },
-): readonly string[] {
-  const { motion, motionReadyAtMs, settings } = show;
-  if (motion !== null || atMs < motionReadyAtMs) return [];
-  if (atMs + settings.chaosOpenMs >= lastRoundAtMs(show, atMs)) return [];
-  const [broke] = episode.bankrupt;
+function motionWays(words: Words, show: Show, atMs: number): readonly string[] {
+  const can = (comeback: PerformerId | null) => !isRejection(motionEpisode(show, { comeback, atMs }));
+  const broke = show.episode?.bankrupt.find(can);
   return [
     ...(broke === undefined ? [] : [words.say('help.comeback', { name: nameOf(show, broke) })]),
-    ...(episode.chair === null ? [words.say('help.chair')] : []),
+    ...(can(null) ? [words.say('help.chair')] : []),
   ];
 }
 

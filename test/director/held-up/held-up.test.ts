@@ -2,7 +2,8 @@
 // the floor hears of it once in our own words, and the show goes on by itself with all of its clocks.
 import { describe, expect, it } from 'vitest';
 import { FloorHeldUp } from '../../../src/director/held-up/floor-held-up.ts';
-import { viewerId } from '../../../src/show/ids.ts';
+import { JournalUnavailable } from '../../../src/journal/faults/journal-unavailable.ts';
+import { interactionId, viewerId } from '../../../src/show/ids.ts';
 import { walletOf } from '../../../src/show/parlour/wagers.ts';
 import { ALEX, ANN, GUILD } from '../../playhouse.ts';
 import { AwayStore } from '../away-store.ts';
@@ -181,4 +182,48 @@ it('a database that came back older is not written on: the floor stops with a re
   await expect(
     theatre.director.submit(GUILD, { type: 'follow', atMs: 0, viewer: ANN, performer: ALEX }),
   ).rejects.toThrow(/came back without event/);
+});
+
+describe('rewriting that takes half a minute', () => {
+  async function erasing() {
+    const theatre = await underway();
+    await theatre.visit('71');
+    const { store, clock, director } = theatre;
+    const overwrite = store.overwrite.bind(store);
+    let release = () => {};
+    store.overwrite = async (...args) => {
+      await new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      return overwrite(...args);
+    };
+    const viewer = viewerId('71');
+    const interaction = interactionId('933333333333333333');
+    const erased = () =>
+      fate(director.erase(GUILD, { type: 'eraseViewer', viewer, interaction, atMs: clock.nowMs() }));
+    return { ...theatre, erased, release: () => release() };
+  }
+
+  it('is no hold-up: whoever wishes meanwhile has their turn after it', async () => {
+    const theatre = await erasing();
+    const fates = [theatre.erased(), fate(theatre.visit('72'))];
+    await theatre.pass(30_000);
+    theatre.release();
+    await theatre.pass(100);
+    expect(await Promise.all(fates)).toEqual(['done', 'done']);
+    expect(theatre.stage.heldUps).toEqual([]);
+    expect(walletOf(viewerId('72')) in theatre.show().chips).toBe(true);
+    await theatre.director.close();
+  });
+
+  it('is one where the store goes away over it', async () => {
+    const theatre = await erasing();
+    const fates = [theatre.erased(), fate(theatre.visit('72'))];
+    theatre.store.overwrite = async () => {
+      throw new JournalUnavailable('unreachable', theatre.store.place);
+    };
+    await theatre.pass(30_000);
+    expect(await Promise.all(fates)).toEqual(['waits', 'nothingTaken']);
+    expect(theatre.stage.heldUps).toEqual(['heldUp']);
+  });
 });

@@ -1,6 +1,7 @@
 // What is kept of a server that removed the bot: everything for thirty days, and nothing after.
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { FloorStopped } from '../../../src/director/floor-stopped.ts';
 import { KEPT_MS } from '../../../src/stage/channels/departures.ts';
 import { Rig } from '../rig.ts';
 
@@ -45,6 +46,36 @@ describe('a server that removes the bot', () => {
     rig.clock.advance(KEPT_MS);
     await rig.stage.idle();
     expect(rig.shows.show(rig.guild)).toBeDefined();
+  });
+});
+
+const erasures = (rig: Rig) => rig.logged.filter(({ msg }) => String(msg).endsWith('ago is erased'));
+const keeps = (rig: Rig) => rig.logged.some(({ msg }) => String(msg).includes('kept for thirty days'));
+
+describe('what is left of a server', () => {
+  let rig: Rig;
+  afterEach(() => rig.close());
+
+  it('whose show stands still ends as well', async () => {
+    rig = await new Rig().open();
+    await setUp(rig);
+    rig.shows.submit = async () => {
+      throw new FloorStopped(rig.guild, new Error('a fault'));
+    };
+    await rig.loopback.kick(rig.guild);
+    await until(() => keeps(rig));
+    rig.clock.advance(KEPT_MS);
+    await until(() => rig.shows.show(rig.guild) === undefined);
+  });
+
+  it('that never had a show ends as well, over a restart', async () => {
+    rig = await new Rig().open();
+    await rig.loopback.kick(rig.guild);
+    await until(() => keeps(rig));
+    await rig.stage.close();
+    await rig.raise();
+    rig.clock.advance(KEPT_MS);
+    await until(() => erasures(rig).length === 1);
   });
 });
 

@@ -70,7 +70,25 @@ describe('a member whose texts are refused', () => {
 
   it('is forgotten on demand', async () => {
     await refuse(open(), startMs);
-    await open().forget(guild, ann);
+    expect(await open().of(guild, ann, startMs + 1)).toEqual({ atMs: [startMs], barredUntilMs: null });
+    await open().forget(guild, ann, startMs + 1);
     expect([...rows.values()].join()).not.toContain(ann);
+    expect(await open().of(guild, ann, startMs + 1)).toBeUndefined();
+  });
+
+  it('is barred as long after an erasure, under a hash', async () => {
+    for (let n = 0; n < 10; n++) await refuse(open(), startMs);
+    await open().forget(guild, ann, startMs + 1);
+    expect([...rows.values()].join()).not.toContain(ann);
+    const midnightMs = Date.UTC(2027, 0, 15, 23, 0);
+    expect(await open().barredUntilMs(guild, ann, startMs + 2)).toBe(midnightMs);
+    await refuse(open(), startMs + 3);
+    await open().forget(guild, ann, startMs + 4);
+    expect(await open().barredUntilMs(guild, ann, startMs + 5)).toBe(midnightMs);
+    expect((await open().counts(guild, startMs + 5)).barred).toBe(1);
+    await open().tidy(guild, midnightMs - 1);
+    expect([...rows.values()].join()).toContain('erased:');
+    await open().tidy(guild, midnightMs);
+    expect([...rows.values()].join()).not.toContain('erased:');
   });
 });

@@ -21,6 +21,43 @@ function memory() {
   return { rows, logged, notes, open };
 }
 
+describe('a memo whose guild is reworded', () => {
+  const reword = (text: string) => text.replaceAll('71', '999');
+
+  it('does not write the former words again', async () => {
+    const { open, rows, notes } = memory();
+    const memo = open();
+    await memo.update(GUILD, () => [71, 5]);
+    await notes(GUILD).set('list', [999, 5]);
+    await memo.reword(GUILD, reword);
+    await memo.update(GUILD, (list) => [...list, 6]);
+    expect(memo.peek(GUILD)).toEqual([999, 5, 6]);
+    expect([...rows.values()].join()).not.toContain('71,');
+  });
+
+  it('is reworded after the writes and the reading that were under way', async () => {
+    const { open, notes } = memory();
+    const writing = open();
+    const write = writing.update(GUILD, () => [71]);
+    await writing.read(GUILD);
+    await Promise.all([write, writing.reword(GUILD, reword)]);
+    expect(await notes(GUILD).get('list')).toEqual([999]);
+    await notes(GUILD).set('list', [71]);
+    const reading = open();
+    const read = reading.read(GUILD);
+    await Promise.all([read, reading.reword(GUILD, reword)]);
+    expect(reading.peek(GUILD)).toEqual([999]);
+  });
+
+  it('stays unread where nobody has read it', async () => {
+    const { open, notes, rows } = memory();
+    await notes(GUILD).set('list', [71]);
+    const before = [...rows.values()];
+    await open().reword(GUILD, reword);
+    expect([...rows.values()]).toEqual(before);
+  });
+});
+
 describe('a memo', () => {
   it('is what was last written, for whoever opens it next', async () => {
     const { open } = memory();

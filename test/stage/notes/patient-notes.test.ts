@@ -13,7 +13,11 @@ const GUILD = guildId('7');
 
 function house() {
   const [store, clock, log] = [new AwayStore(), new ManualClock(0), pino({ level: 'silent' })];
-  const notes = new PatientNotes({ notes: (guild) => new Notes(store, guild), clock, log });
+  const notes = new PatientNotes({
+    notes: (guild) => new Notes(store, guild),
+    notedGuilds: async () => [GUILD],
+    ...{ clock, log },
+  });
   const memo = () =>
     new Memo<readonly number[]>(
       { notes: notes.of, log },

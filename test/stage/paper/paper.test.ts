@@ -159,7 +159,7 @@ describe('the paper of a German server', () => {
     };
     await open({ loopback: { locale: 'de' }, retell });
     await playEpisode();
-    const story = rig.contents('trading-floor').find((content) => content.includes('🎬')) ?? '';
+    const story = rig.contents('börsenparkett').find((content) => content.includes('🎬')) ?? '';
     expect(story).toContain('Rückblick · Folge 1');
     expect(story).toMatch(/Runde \d+/);
     expect(story).not.toContain('987,654,321');

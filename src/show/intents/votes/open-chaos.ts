@@ -17,15 +17,9 @@ import { runningEpisode } from '../guards.ts';
 import type { OpenChaos } from './vote-intents.ts';
 
 export function openChaos(show: Show, intent: OpenChaos, deck: Deck): Outcome<ShowEvent> {
-  const { chaos, settings } = show;
-  const episode = runningEpisode(show, intent.atMs);
+  const { settings } = show;
+  const episode = chaosEpisode(show, intent.atMs);
   if (isRejection(episode)) return reject(episode);
-  if (chaos !== null) return reject({ reason: 'chaosUnderway', closesAtMs: chaos.closesAtMs });
-  if (intent.atMs < show.chaosReadyAtMs) {
-    return reject({ reason: 'chaosCoolingDown', readyAtMs: show.chaosReadyAtMs });
-  }
-  const late = tooLate(show, episode, intent.atMs);
-  if (late !== undefined) return reject(late);
   const shown = new Set(show.shownHeadlines);
   const draw = chance(episode.seed, 'chaos', show.seq);
   const fresh = draw.shuffle(deck.chaos.filter(({ id }) => !shown.has(id)));
@@ -41,6 +35,16 @@ export function openChaos(show: Show, intent: OpenChaos, deck: Deck): Outcome<Sh
       ballots: {},
     },
   });
+}
+
+/** The episode in which a chaos vote can be opened at that time, or why none can. */
+export function chaosEpisode(show: Show, atMs: number): Episode | Rejection {
+  const { chaos, chaosReadyAtMs } = show;
+  const episode = runningEpisode(show, atMs);
+  if (isRejection(episode)) return episode;
+  if (chaos !== null) return { reason: 'chaosUnderway', closesAtMs: chaos.closesAtMs };
+  if (atMs < chaosReadyAtMs) return { reason: 'chaosCoolingDown', readyAtMs: chaosReadyAtMs };
+  return tooLate(show, episode, atMs) ?? episode;
 }
 
 function tooLate(show: Show, episode: Episode, atMs: number): Rejection | undefined {

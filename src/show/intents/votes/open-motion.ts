@@ -14,21 +14,10 @@ import { runningEpisode, unknownTrader } from '../guards.ts';
 import type { OpenMotion } from './vote-intents.ts';
 
 export function openMotion(show: Show, intent: OpenMotion): Outcome<ShowEvent> {
-  const { motion, settings } = show;
+  const { settings } = show;
   const { viewer, comeback, atMs } = intent;
-  const episode = runningEpisode(show, atMs);
+  const episode = motionEpisode(show, intent);
   if (isRejection(episode)) return reject(episode);
-  if (motion !== null) return reject({ reason: 'motionUnderway', closesAtMs: motion.closesAtMs });
-  if (atMs < show.motionReadyAtMs) {
-    return reject({ reason: 'motionCoolingDown', readyAtMs: show.motionReadyAtMs });
-  }
-  const opensAtMs = opensAfterMs(show, episode, atMs);
-  const pointless =
-    comeback === null ? chairFault(episode, opensAtMs) : comebackFault(show, episode, comeback);
-  if (pointless !== undefined) return reject(pointless);
-  if (atMs + settings.chaosOpenMs >= lastRoundAtMs(show, atMs)) {
-    return reject({ reason: 'bellFirst', what: comeback === null ? 'chair' : 'comeback', opensAtMs });
-  }
   const cause: Matter =
     comeback === null ? { kind: 'chair', candidate: viewer } : { kind: 'comeback', performer: comeback };
   const id = `e${episode.number}m${show.seq + 1}`;
@@ -37,6 +26,24 @@ export function openMotion(show: Show, intent: OpenMotion): Outcome<ShowEvent> {
     type: 'motionOpened',
     motion: { id, cause, openedBy: viewer, closesAtMs, ballots: { [viewer]: 'yes' } },
   });
+}
+
+/** The episode in which that motion can be put at that time, or why it cannot. */
+export function motionEpisode(
+  show: Show,
+  { comeback, atMs }: Pick<OpenMotion, 'comeback' | 'atMs'>,
+): Episode | Rejection {
+  const { motion, motionReadyAtMs, settings } = show;
+  const episode = runningEpisode(show, atMs);
+  if (isRejection(episode)) return episode;
+  if (motion !== null) return { reason: 'motionUnderway', closesAtMs: motion.closesAtMs };
+  if (atMs < motionReadyAtMs) return { reason: 'motionCoolingDown', readyAtMs: motionReadyAtMs };
+  const opensAtMs = opensAfterMs(show, episode, atMs);
+  const pointless =
+    comeback === null ? chairFault(episode, opensAtMs) : comebackFault(show, episode, comeback);
+  if (pointless !== undefined) return pointless;
+  if (atMs + settings.chaosOpenMs < lastRoundAtMs(show, atMs)) return episode;
+  return { reason: 'bellFirst', what: comeback === null ? 'chair' : 'comeback', opensAtMs };
 }
 
 const chairFault = ({ chair }: Episode, opensAtMs: number): Rejection | undefined =>

@@ -6,7 +6,7 @@ import type { Show } from '../src/show/state/show.ts';
 import type { Call, CommandCall, FormCall } from '../src/stage/interactions/call.ts';
 import { type Chosen, withSubcommands } from '../src/stage/interactions/command.ts';
 import type { Reply } from '../src/stage/interactions/reply.ts';
-import type { CardDraft } from '../src/stage/notes/card-drafts.ts';
+import type { CardDraft } from '../src/stage/notes/card-draft.ts';
 import { castText } from '../src/views/answers/cast.ts';
 import { plain } from '../src/views/words/markdown.ts';
 import { findNamed } from '../src/views/words/names.ts';
@@ -138,7 +138,7 @@ async function entered(call: FormCall<'card'>, now: Show): Promise<Reply> {
 async function mindChosen(call: FormCall<'mind'>, now: Show): Promise<Reply> {
   const { form, words, production } = call;
   const draft = await kept(call, form.draft);
-  if (draft === undefined) return privately(words.say('cast.staleDraft'));
+  if (draft === undefined) return privately(words.say('managers.draftGone'));
   const { mind } = form.entered;
   const known = production.mindsAtHand();
   if (!known.includes(mind))
@@ -147,35 +147,33 @@ async function mindChosen(call: FormCall<'mind'>, now: Show): Promise<Reply> {
   return previewed(call, now, { draft: next, shownAs: 'update' });
 }
 
-/** The draft of that id, if it is this member's newest. */
-async function kept({ production, guild, viewer }: Call, id: string): Promise<CardDraft | undefined> {
-  const draft = await production.cardDrafts.of(guild, viewer);
-  return draft?.id === id ? draft : undefined;
-}
+/** The draft of that id, if it is this member's and still there. */
+const kept = ({ production, guild, viewer }: Call, id: string): Promise<CardDraft | undefined> =>
+  production.cardDrafts.of(guild, viewer, id);
 
 type DraftCall = Call & { readonly press: { readonly draft: string } };
 
 const onDraft = (act: (call: DraftCall, now: Show, draft: CardDraft) => Promise<Reply> | Reply) =>
   forManagers(async (call: DraftCall, now): Promise<Reply> => {
     const draft = await kept(call, call.press.draft);
-    if (draft === undefined) return { kind: 'update', text: call.words.say('cast.staleDraft') };
+    if (draft === undefined) return { kind: 'update', text: call.words.say('managers.draftGone') };
     return act(call, now, draft);
   });
 
 async function hire(call: Call, now: Show, draft: CardDraft): Promise<Reply> {
-  const { words, guild, viewer, floors, production } = call;
+  const { words, guild, floors, production } = call;
   const outcome = await floors.submit(guild, wishOf(call, now, draft));
   // The preview stays: what stands in the way may be gone later.
   if (!outcome.ok) return refused(call, outcome.rejection);
-  await production.cardDrafts.drop(guild, viewer);
+  await production.cardDrafts.drop(guild, draft.id);
   const name = plain(draft.card.name);
   const done =
     draft.performer === null ? words.say('cast.hired', { name }) : words.say('cast.changed', { name });
   return { kind: 'update', text: done };
 }
 
-async function drop({ words, production, guild, viewer }: Call): Promise<Reply> {
-  await production.cardDrafts.drop(guild, viewer);
+async function drop({ words, production, guild }: Call, _now: Show, { id }: CardDraft): Promise<Reply> {
+  await production.cardDrafts.drop(guild, id);
   return { kind: 'update', text: words.say('cast.dropped') };
 }
 

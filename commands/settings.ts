@@ -74,9 +74,9 @@ async function open(call: Call): Promise<Reply> {
 }
 
 async function openForm(call: PressCall<'settingsForm'>): Promise<Reply> {
-  const { show, press, words, production, guild } = call;
+  const { show, press, words, production, guild, viewer } = call;
   if (show === undefined) return noShow(call);
-  const draft = press.draft === '' ? undefined : await production.building.draft(guild, press.draft);
+  const draft = press.draft === '' ? undefined : await production.setUpDrafts.of(guild, viewer, press.draft);
   const given = { settings: show.settings, typed: draft?.typed ?? {} };
   return { kind: 'modal', modal: SETTING_FORMS[press.group](words, given) };
 }
@@ -90,11 +90,8 @@ async function change(call: FormCall<SettingGroup>): Promise<Reply> {
   if (outcome.ok)
     return { kind: 'update', ...panel(call, now, { below: changeLines(words, show.settings, now) }) };
   if (outcome.rejection.reason !== 'badSetting') return refused(call, outcome.rejection);
-  const draft = {
-    ...{ id: call.interaction, viewer: call.viewer, settings: {}, channels: {} },
-    typed: { ...typedIn(form) },
-  };
-  await production.building.keepDraft(guild, draft);
+  const draft = { id: call.interaction, settings: {}, channels: {}, typed: { ...typedIn(form) } };
+  await production.setUpDrafts.keep(guild, call.viewer, draft);
   const first: Button = {
     press: { kind: 'settingsForm', group: form.kind, draft: draft.id },
     label: words.say('settings.buttonAgain'),

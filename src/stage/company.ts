@@ -31,10 +31,11 @@ import { definitionsFor } from './interactions/command.ts';
 import { House } from './interactions/house.ts';
 import { Interactions } from './interactions/interactions.ts';
 import { Registration } from './interactions/registration.ts';
-import { CardDrafts } from './notes/card-drafts.ts';
+import { cardDraft } from './notes/card-draft.ts';
 import { Drafts } from './notes/drafts.ts';
 import type { Remembering } from './notes/memo.ts';
 import { PatientNotes } from './notes/patient-notes.ts';
+import { setUpDraft } from './notes/set-up-draft.ts';
 import { Archive } from './paper/archive.ts';
 import { Newsroom } from './paper/newsroom.ts';
 import { OfficePosts } from './pictures/office-post.ts';
@@ -144,9 +145,7 @@ function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof 
   const { places, outbox, refusals } = posting;
   const { votes, bellCalls, bellEvents, feeds, newsroom } = floor;
   const { commands, settings, cast, pictures, mindName, mindKind, mindsAtHand, lost } = options;
-  const drafts = new Drafts(memory);
   const builder = new Builder({
-    drafts,
     ...{ ...memory, client, places, ways, floors, clock, settings, cast },
     forgetChannel: (guild, channel) => refusals.forgetChannel(guild, channel),
     bellCalls,
@@ -158,9 +157,10 @@ function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof 
     statusPages: new StatusPages(options.statusUrl ?? null, clock),
   });
   const house = new House({
-    drafts,
     ...{ builder, doctor, refusedTexts, places, feeds, newsroom, votes, pictures, clock, log },
-    ...{ bellCalls, mindName, mindKind, mindsAtHand, cardDrafts: new CardDrafts(memory) },
+    ...{ bellCalls, mindName, mindKind, mindsAtHand },
+    cardDrafts: new Drafts(memory, { name: 'card-drafts', draft: cardDraft }),
+    setUpDrafts: new Drafts(memory, { name: 'set-up-drafts', draft: setUpDraft }),
   });
   const interactions = new Interactions({
     refusedTexts,

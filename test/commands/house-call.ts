@@ -10,11 +10,11 @@ import { pressId } from '../../src/stage/controls/press.ts';
 import type { Calling } from '../../src/stage/floor/bell-calls.ts';
 import type { TypedCall } from '../../src/stage/interactions/call.ts';
 import type { Command } from '../../src/stage/interactions/command.ts';
-import type { Building, Production } from '../../src/stage/interactions/production.ts';
+import type { Building, DraftStore, Production } from '../../src/stage/interactions/production.ts';
 import { Repertoire, type Stale, type Use } from '../../src/stage/interactions/repertoire.ts';
 import type { Reply } from '../../src/stage/interactions/reply.ts';
-import type { CardDraft } from '../../src/stage/notes/card-drafts.ts';
-import type { Draft } from '../../src/stage/notes/drafts.ts';
+import type { CardDraft } from '../../src/stage/notes/card-draft.ts';
+import type { SetUpDraft } from '../../src/stage/notes/set-up-draft.ts';
 import type { Shown } from '../../src/stage/posting/message-links.ts';
 import type { HeldBeside } from '../../src/views/answers/held.ts';
 import { settlementsOf } from '../../src/views/betting/settlements.ts';
@@ -46,18 +46,22 @@ export interface Asked {
 
 const NOTHING_BESIDE: HeldBeside = {
   ...{ isCalled: false, feeds: [], setUpDrafts: [] },
-  ...{ cardDraft: undefined, refused: undefined },
+  ...{ cardDrafts: [], refused: undefined },
 };
 
 let interactions = 0;
 
 /** As the stage keeps them. */
-const written = new Map<ViewerId, CardDraft>();
-const cardDrafts: Production['cardDrafts'] = {
-  of: async (_, viewer) => written.get(viewer),
-  keep: async (_, viewer, draft) => void written.set(viewer, draft),
-  drop: async (_, viewer) => void written.delete(viewer),
-};
+function draftsInMemory<Draft extends { readonly id: string }>(): DraftStore<Draft> {
+  const kept = new Map<string, { readonly owner: ViewerId; readonly draft: Draft }>();
+  return {
+    of: async (_, viewer, id) => (kept.get(id)?.owner === viewer ? kept.get(id)?.draft : undefined),
+    keep: async (_, owner, draft) => void kept.set(draft.id, { owner, draft }),
+    drop: async (_, id) => void kept.delete(id),
+  };
+}
+const cardDrafts = draftsInMemory<CardDraft>();
+const setUpDrafts = draftsInMemory<SetUpDraft>();
 
 /** What commands asked of the stage, in order. */
 export const asked: string[] = [];
@@ -123,13 +127,12 @@ const productionOf = (house: Playhouse, request: Asked): Production => ({
   mindName: ({ mind }) => (mind === 'default' ? 'understudy' : mind),
   mindKind: ({ mind }) => (mind === 'default' || mind === 'understudy' ? 'understudy' : 'model'),
   cardDrafts,
+  setUpDrafts,
   mindsAtHand: () => ['default', 'understudy', 'qwen2.5-1.5b'],
   ...bellOf(request),
   showVotes: async () => undefined,
   channelMention: (_, place) => `#${place}`,
 });
-
-const drafts = new Map<string, Draft>();
 
 /** Channels are the stage's: here nothing is made, and what was chosen is set. */
 const buildingOf = (house: Playhouse): Building => ({
@@ -145,8 +148,6 @@ const buildingOf = (house: Playhouse): Building => ({
   firstSettings: () => DEFAULT_SETTINGS,
   channelOf: () => undefined,
   placed: (_, channels) => (channels[0] === undefined ? {} : { 'Trading Floor': channels[0] }),
-  keepDraft: async (_, draft) => void drafts.set(draft.id, draft),
-  draft: async (_, id) => drafts.get(id),
 });
 
 const isWithin = (span: { firstSeq: number; lastSeq: number }, seq: number): boolean =>

@@ -36,7 +36,7 @@ it('gives it all as JSON, and nothing of others', async () => {
 it('shows and sends what is remembered beside the show, and offers to erase it alone', async () => {
   const house = new Playhouse().create().ring();
   const refused = { atMs: [house.atMs], barredUntilMs: house.atMs + 60_000 };
-  const beside = { isCalled: true, refused, cardDraft: { card: { name: 'Zoe' } } };
+  const beside = { isCalled: true, refused, cardDrafts: [{ card: { name: 'Zoe' } }] };
   const reply = await command.run(callOn(house, { beside }));
   expect(textOf(reply)).toContain('called to the opening bell');
   expect(textOf(reply)).toContain('refused once within the last hour');

@@ -189,8 +189,8 @@ const WISHES: { readonly [Of in Type]: Wishing<Of> } = {
   ),
   addPerformer: wishing(2, fc.record({ viewer, card }), (_house, drawn) => drawn),
   editPerformer: wishing(2, fc.record({ viewer, performer, changes }), (_house, drawn) => drawn),
-  retirePerformer: wishing(1, fc.record({ viewer, performer }), (_house, drawn) => drawn),
-  recallPerformer: wishing(1, fc.record({ viewer, performer }), ({ show }, drawn) => {
+  retirePerformer: wishing(2, fc.record({ viewer, performer }), (_house, drawn) => drawn),
+  recallPerformer: wishing(3, fc.record({ viewer, performer }), ({ show }, drawn) => {
     const [leaver] = Object.values(show.retired);
     return leaver === undefined ? drawn : { ...drawn, performer: leaver.card.id };
   }),

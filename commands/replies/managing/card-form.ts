@@ -8,7 +8,7 @@ import type { FormOption, Input } from '../../../src/stage/controls/input.ts';
 import type { Labelled } from '../../../src/stage/controls/modal.ts';
 import type { Call } from '../../../src/stage/interactions/call.ts';
 import type { Reply } from '../../../src/stage/interactions/reply.ts';
-import type { CardDraft } from '../../../src/stage/notes/card-drafts.ts';
+import type { CardDraft } from '../../../src/stage/notes/card-draft.ts';
 import { temperIn } from '../../../src/views/words/cast-words.ts';
 import { CHOICES_MAX } from '../../../src/views/words/discord-limits.ts';
 

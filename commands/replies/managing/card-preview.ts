@@ -14,7 +14,7 @@ import { reservedFault } from '../../../src/stage/channels/reserved-name.ts';
 import type { Button } from '../../../src/stage/controls/button.ts';
 import type { Call } from '../../../src/stage/interactions/call.ts';
 import type { Shown } from '../../../src/stage/interactions/reply.ts';
-import type { CardDraft } from '../../../src/stage/notes/card-drafts.ts';
+import type { CardDraft } from '../../../src/stage/notes/card-draft.ts';
 import { playedByText } from '../../../src/views/answers/cast.ts';
 import { sentence } from '../../../src/views/answers/rejections.ts';
 import { cardProfile } from '../../../src/views/cards/profile-card.ts';

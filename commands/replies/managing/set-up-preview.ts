@@ -8,7 +8,7 @@ import type { Button } from '../../../src/stage/controls/button.ts';
 import { AS_NOW, LIVELINESS, PLAY_HOURS } from '../../../src/stage/controls/set-up-choices.ts';
 import type { Call, FormCall, PressCall } from '../../../src/stage/interactions/call.ts';
 import type { Reply, Shown } from '../../../src/stage/interactions/reply.ts';
-import type { Draft } from '../../../src/stage/notes/drafts.ts';
+import type { SetUpDraft } from '../../../src/stage/notes/set-up-draft.ts';
 import { planLines } from '../../../src/views/answers/set-up.ts';
 import { settingFaultText } from '../../../src/views/answers/setting-value.ts';
 import { changedLine, changedSettings, settingLine } from '../../../src/views/answers/settings-panel.ts';
@@ -16,7 +16,7 @@ import { typedHour, typedHours, typedZone } from '../../options/typed-settings.t
 import { making } from './set-up.ts';
 import { type Filled, PLACE_FIELDS, setUpChannelsForm, setUpForm, setUpHoursForm } from './set-up-form.ts';
 
-const NOTHING: Draft = { id: '', settings: {}, channels: {}, typed: {} };
+const NOTHING: SetUpDraft = { id: '', settings: {}, channels: {}, typed: {} };
 
 /** What can be chosen in the forms, in the order in which the preview shows it. */
 const CHOSEN: readonly (keyof Settings)[] = [
@@ -31,27 +31,27 @@ const CHOSEN: readonly (keyof Settings)[] = [
 ];
 
 /** Undefined where it is kept no more. */
-const draftOf = async ({ production, guild }: Call, id: string): Promise<Draft | undefined> =>
-  id === '' ? NOTHING : production.building.draft(guild, id);
+const draftOf = async ({ production, guild, viewer }: Call, id: string): Promise<SetUpDraft | undefined> =>
+  id === '' ? NOTHING : production.setUpDrafts.of(guild, viewer, id);
 
 /** What holds now, or would without any wish. */
 const settingsNow = ({ show, production, guild, words }: Call): Settings =>
   show?.settings ?? production.building.firstSettings(guild, words.language);
 
 /** With what was chosen over it. */
-const chosenOver = (now: Settings, { settings }: Draft): Settings => ({
+const chosenOver = (now: Settings, { settings }: SetUpDraft): Settings => ({
   ...now,
   ...(settings as Partial<Settings>),
 });
 
 /** What was chosen has its keys, and none that says nothing: a note drops those. */
-const wishOf = ({ words }: Call, { settings, channels }: Draft) => ({
+const wishOf = ({ words }: Call, { settings, channels }: SetUpDraft) => ({
   settings: settings as Partial<Settings>,
   channels,
   admin: words.language,
 });
 
-const filled = (call: Call, draft: Draft): Filled => ({
+const filled = (call: Call, draft: SetUpDraft): Filled => ({
   draft: draft.id,
   settings: chosenOver(settingsNow(call), draft),
   channels: draft.channels,
@@ -87,7 +87,7 @@ export const openChannels = (call: Call, id: string): Promise<Reply> =>
 
 const outdated = ({ words }: Call): Shown => ({
   kind: 'update',
-  text: words.say('setup.outdated'),
+  text: words.say('managers.draftGone'),
   buttons: [[{ press: { kind: 'setUp', draft: '' }, label: words.say('setup.again'), style: 'primary' }]],
 });
 
@@ -139,9 +139,9 @@ export async function channelsSent(call: FormCall<'setUpChannels'>): Promise<Rep
 }
 
 /** The draft is kept anew, under an id of its own: an older preview still means what it shows. */
-async function previewed(call: Call, from: string, chosen: Draft, problem?: string): Promise<Reply> {
-  const draft = { ...chosen, id: call.interaction, viewer: call.viewer };
-  await call.production.building.keepDraft(call.guild, draft);
+async function previewed(call: Call, from: string, chosen: SetUpDraft, problem?: string): Promise<Reply> {
+  const draft = { ...chosen, id: call.interaction };
+  await call.production.setUpDrafts.keep(call.guild, call.viewer, draft);
   const preview = await previewOf(call, draft, problem);
   // The first preview answers a form that opened on somebody's command, or on a post that all can read.
   return { kind: from === '' ? 'private' : 'update', ...preview };
@@ -149,7 +149,7 @@ async function previewed(call: Call, from: string, chosen: Draft, problem?: stri
 
 async function previewOf(
   call: Call,
-  draft: Draft,
+  draft: SetUpDraft,
   problem: string | undefined,
 ): Promise<Pick<Shown, 'text' | 'buttons'>> {
   const { words, show, production, guild } = call;

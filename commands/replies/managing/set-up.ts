@@ -21,14 +21,12 @@ export const making = (call: Call, { wish, draft = '' }: Making = {}): Reply => 
   kind: 'update',
   text: call.words.say('setup.making'),
   buttons: [],
-  next: async () => ({
-    ...(await setUpReply(
-      call,
-      await call.production.building.setUp(call.guild, wish ?? { admin: call.words.language }),
-      draft,
-    )),
-    kind: 'update',
-  }),
+  next: async () => {
+    const { production, guild, words } = call;
+    const report = await production.building.setUp(guild, wish ?? { admin: words.language });
+    if (draft !== '' && report.missing.length === 0) await production.setUpDrafts.drop(guild, draft);
+    return { ...(await setUpReply(call, report, draft)), kind: 'update' };
+  },
 });
 
 /** `draft`: what can be tried once more where something was lacking. */

@@ -95,7 +95,6 @@ export const cast = {
   neverMind: 'Doch nicht',
   callBack: '{name} zurückholen',
   dropped: 'Geändert wurde nichts.',
-  staleDraft: 'Diese Karte wurde weggelegt oder durch eine neuere ersetzt: `/cast add` beginnt eine neue.',
 
   // Who plays, and how well.
   playedByHouse:

@@ -50,7 +50,6 @@ export const setup = {
   change: 'Ändern',
   changeHours: 'Uhrzeiten',
   changeChannels: 'Kanäle',
-  outdated: 'Das ist eine ältere Vorschau: Inzwischen gibt es eine neuere. Nimm die, oder fang neu an.',
   again: 'Einrichten',
 
   making: '⏳ Einen Moment: Die Räume werden eingerichtet …',

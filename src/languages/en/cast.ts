@@ -97,7 +97,6 @@ export const cast = {
   neverMind: 'Never mind',
   callBack: 'Call back {name}',
   dropped: 'Nothing was changed.',
-  staleDraft: 'That card was put away, or a newer one took its place: `/cast add` begins another.',
 
   // Who plays, and how well.
   playedByHouse:

@@ -2,6 +2,7 @@
 
 export const managers = {
   only: 'Only members with **Manage Server** can do that here. Ask one of them.',
+  draftGone: 'That is kept no more: it was used, put away, or gave way to newer ones. Begin anew.',
 
   paused: '⏸️ Paused. Clock, votes and bets stand still until `/resume`.',
   resumed: '▶️ The show goes on. Every deadline has moved along.',

@@ -49,7 +49,6 @@ export const setup = {
   change: 'Change',
   changeHours: 'Hours',
   changeChannels: 'Channels',
-  outdated: 'This is an older preview: something newer was chosen since. Use the newest one, or begin anew.',
   again: 'Set up',
 
   making: '⏳ One moment: the rooms are being furnished…',

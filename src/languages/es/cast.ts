@@ -95,7 +95,6 @@ export const cast = {
   neverMind: 'Dejarlo',
   callBack: 'Traer de vuelta a {name}',
   dropped: 'No ha cambiado nada.',
-  staleDraft: 'Ese perfil se descartó o hay otro más nuevo en su lugar: `/cast add` empieza uno.',
 
   // Who plays, and how well.
   playedByHouse:

@@ -2,6 +2,7 @@
 
 export const managers = {
   only: 'Aquí eso solo lo puede hacer quien tiene **Gestionar servidor**. Pídeselo a alguien con ese permiso.',
+  draftGone: 'Eso ya no se guarda: se usó, se descartó o dejó sitio a otros más nuevos. Empieza de nuevo.',
 
   paused: '⏸️ En pausa. Reloj, votos y apuestas se detienen hasta `/resume`.',
   resumed: '▶️ El programa sigue. Todos los plazos se han desplazado.',

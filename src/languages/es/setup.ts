@@ -50,8 +50,6 @@ export const setup = {
   change: 'Cambiar',
   changeHours: 'Horas',
   changeChannels: 'Canales',
-  outdated:
-    'Esta vista previa es antigua: después se eligió otra cosa. Usa la más nueva, o empieza de nuevo.',
   again: 'Configurar',
 
   making: '⏳ Un momento: se están amueblando las salas…',

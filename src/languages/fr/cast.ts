@@ -96,8 +96,6 @@ export const cast = {
   neverMind: 'Laisser tomber',
   callBack: 'Rappeler {name}',
   dropped: 'Rien n’a changé.',
-  staleDraft:
-    'Cette fiche a été rangée, ou une plus récente l’a remplacée : `/cast add` en commence une autre.',
 
   // Who plays, and how well.
   playedByHouse:

@@ -2,6 +2,7 @@
 
 export const managers = {
   only: 'Ici, c’est réservé aux membres avec **Gérer le serveur**. Demande à l’un d’eux.',
+  draftGone: 'Ce n’est plus conservé : c’est déjà utilisé, rangé ou remplacé par du plus récent. Recommence.',
 
   paused: '⏸️ En pause. Horloge, votes et paris sont figés jusqu’à `/resume`.',
   resumed: '▶️ L’émission reprend. Toutes les échéances sont décalées d’autant.',

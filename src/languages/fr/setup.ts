@@ -50,8 +50,6 @@ export const setup = {
   change: 'Modifier',
   changeHours: 'Heures',
   changeChannels: 'Salons',
-  outdated:
-    'Cet aperçu est dépassé : un choix plus récent a été fait depuis. Prends le dernier, ou recommence.',
   again: 'Installer',
 
   making: '⏳ Un instant : on meuble les salles…',

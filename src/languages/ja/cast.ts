@@ -96,7 +96,6 @@ export const cast = {
   neverMind: 'やめておく',
   callBack: '{name}を呼び戻す',
   dropped: '何も変わっていません。',
-  staleDraft: 'そのカードは片づけられたか、新しいものに替わりました。`/cast add`で新しく作れます。',
 
   // Who plays, and how well.
   playedByHouse:

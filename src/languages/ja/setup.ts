@@ -49,8 +49,6 @@ export const setup = {
   change: '変える',
   changeHours: '時間',
   changeChannels: 'チャンネル',
-  outdated:
-    'これは古いプレビューです。その後に選び直しがありました。いちばん新しいものを使うか、最初からどうぞ。',
   again: 'セットアップ',
 
   making: '⏳ 少々お待ちを。部屋に家具を入れています…',

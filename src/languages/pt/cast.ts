@@ -95,7 +95,6 @@ export const cast = {
   neverMind: 'Deixa pra lá',
   callBack: 'Chamar {name} de volta',
   dropped: 'Nada mudou.',
-  staleDraft: 'Essa ficha foi descartada, ou outra mais nova tomou o lugar: `/cast add` começa uma nova.',
 
   // Who plays, and how well.
   playedByHouse:

@@ -2,6 +2,8 @@
 
 export const managers = {
   only: 'Só membros com **Gerenciar servidor** podem fazer isso aqui. Peça a um deles.',
+  draftGone:
+    'Isso não está mais guardado: foi usado, descartado ou deu lugar a algo mais novo. Comece de novo.',
 
   paused: '⏸️ Em pausa. Relógio, votos e apostas param até `/resume`.',
   resumed: '▶️ O programa continua. Todos os prazos foram adiados.',

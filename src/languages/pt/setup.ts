@@ -50,7 +50,6 @@ export const setup = {
   change: 'Mudar',
   changeHours: 'Horários',
   changeChannels: 'Canais',
-  outdated: 'Esta prévia é antiga: algo mais novo já foi escolhido. Use a mais recente ou comece de novo.',
   again: 'Configurar',
 
   making: '⏳ Um momento: mobiliando as salas…',

@@ -18,7 +18,9 @@ import type { BellCalls, Calling } from '../floor/bell-calls.ts';
 import type { Feeds, Follower } from '../floor/feeds.ts';
 import { type Sharer, Shares } from '../floor/shares.ts';
 import type { Votes } from '../floor/votes.ts';
+import type { CardDraft } from '../notes/card-draft.ts';
 import type { Drafts } from '../notes/drafts.ts';
+import type { SetUpDraft } from '../notes/set-up-draft.ts';
 import type { ArchivedEpisode } from '../paper/archive.ts';
 import type { Newsroom } from '../paper/newsroom.ts';
 import { boardPicture, type Pictures } from '../pictures/board-picture.ts';
@@ -34,7 +36,6 @@ export interface HouseOptions {
   readonly feeds: Pick<Feeds, 'stop' | 'of' | 'forget'>;
   readonly doctor: Pick<Doctor, 'examine'>;
   readonly refusedTexts: Pick<RefusedTexts, 'of' | 'forget'>;
-  readonly drafts: Pick<Drafts, 'of' | 'forget'>;
   readonly newsroom: Newsroom;
   readonly votes: Votes;
   readonly bellCalls: BellCalls;
@@ -42,24 +43,28 @@ export interface HouseOptions {
   /** Who plays a card's `mind`, by name. */
   readonly mindName: Production['mindName'];
   readonly mindKind: Production['mindKind'];
-  readonly cardDrafts: Production['cardDrafts'];
+  readonly cardDrafts: Drafts<CardDraft>;
+  readonly setUpDrafts: Drafts<SetUpDraft>;
   readonly mindsAtHand: Production['mindsAtHand'];
   readonly clock: Clock;
   readonly log: Logger;
 }
 
-const rememberedBy = ({ bellCalls, feeds, cardDrafts, drafts, refusedTexts, clock }: HouseOptions) =>
+const rememberedBy = ({ bellCalls, feeds, cardDrafts, setUpDrafts, refusedTexts, clock }: HouseOptions) =>
   new Remembered({
     isCalled: {
       of: (guild, viewer) => bellCalls.isOn(guild, viewer),
       forget: (guild, viewer) => bellCalls.stop(guild, viewer),
     },
     feeds,
-    cardDraft: {
-      of: (guild, viewer) => cardDrafts.of(guild, viewer),
-      forget: (guild, viewer) => cardDrafts.drop(guild, viewer),
+    cardDrafts: {
+      of: (guild, viewer) => cardDrafts.allOf(guild, viewer),
+      forget: (guild, viewer) => cardDrafts.forget(guild, viewer),
     },
-    setUpDrafts: drafts,
+    setUpDrafts: {
+      of: (guild, viewer) => setUpDrafts.allOf(guild, viewer),
+      forget: (guild, viewer) => setUpDrafts.forget(guild, viewer),
+    },
     refused: {
       of: (guild, viewer) => refusedTexts.of(guild, viewer, clock.nowMs()),
       forget: (guild, viewer) => refusedTexts.forget(guild, viewer, clock.nowMs()),
@@ -95,6 +100,10 @@ export class House implements Production {
 
   get cardDrafts(): Production['cardDrafts'] {
     return this.#options.cardDrafts;
+  }
+
+  get setUpDrafts(): Production['setUpDrafts'] {
+    return this.#options.setUpDrafts;
   }
 
   mindsAtHand(): readonly string[] {

@@ -15,7 +15,9 @@ import type { Eyes } from '../doctor/doctor.ts';
 import type { Calling } from '../floor/bell-calls.ts';
 import type { Follower } from '../floor/feeds.ts';
 import type { Sharer } from '../floor/shares.ts';
-import type { CardDrafts } from '../notes/card-drafts.ts';
+import type { CardDraft } from '../notes/card-draft.ts';
+import type { Drafts } from '../notes/drafts.ts';
+import type { SetUpDraft } from '../notes/set-up-draft.ts';
 import type { ArchivedEpisode } from '../paper/archive.ts';
 import type { CardWish } from '../pictures/card-picture.ts';
 import type { Picture } from '../pictures/picture.ts';
@@ -24,16 +26,10 @@ import type { LinkOf, Shown } from '../posting/message-links.ts';
 /** What is asked of whoever builds, whoever that is. */
 export type Building = Pick<
   Builder,
-  | 'plan'
-  | 'setUp'
-  | 'planTeardown'
-  | 'tearDown'
-  | 'firstSettings'
-  | 'channelOf'
-  | 'placed'
-  | 'keepDraft'
-  | 'draft'
+  'plan' | 'setUp' | 'planTeardown' | 'tearDown' | 'firstSettings' | 'channelOf' | 'placed'
 >;
+
+export type DraftStore<Draft extends { readonly id: string }> = Pick<Drafts<Draft>, 'of' | 'keep' | 'drop'>;
 
 export interface Production {
   /** Makes the channels of a show and takes them down. */
@@ -45,7 +41,9 @@ export interface Production {
   /** How a card is played: by rules, by a model that was taught the tempers, or by one that reads the persona. */
   mindKind(card: Pick<Performer, 'id' | 'mind'>): MindKind;
   /** Cards that are written and not yet hung on the wall. */
-  readonly cardDrafts: Pick<CardDrafts, 'of' | 'keep' | 'drop'>;
+  readonly cardDrafts: DraftStore<CardDraft>;
+  /** What is chosen of a set-up and not made yet. */
+  readonly setUpDrafts: DraftStore<SetUpDraft>;
   /** Names of minds that a card may carry, `default` first. */
   mindsAtHand(): readonly string[];
   /** A closed episode by its number; undefined where the archive does not go back so far. */

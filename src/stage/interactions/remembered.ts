@@ -19,11 +19,11 @@ export class Remembered {
   }
 
   async of(guild: GuildId, viewer: ViewerId): Promise<HeldBeside> {
-    const { isCalled, feeds, cardDraft, setUpDrafts, refused } = this.#parts;
+    const { isCalled, feeds, cardDrafts, setUpDrafts, refused } = this.#parts;
     return {
       isCalled: await isCalled.of(guild, viewer),
       feeds: await feeds.of(guild, viewer),
-      cardDraft: await cardDraft.of(guild, viewer),
+      cardDrafts: await cardDrafts.of(guild, viewer),
       setUpDrafts: await setUpDrafts.of(guild, viewer),
       refused: await refused.of(guild, viewer),
     };

@@ -1,63 +1,55 @@
-// What a manager has entered and not done yet: forms that wait for a press, by the id that their buttons carry. The
-// newest few of a guild are kept, and outlive a restart.
+// What members have entered in forms and not done yet, by the id that the buttons below it carry: it outlives a restart.
+// A draft is its owner's alone, goes when it is used, and with its owner; of a guild's the newest few are kept.
 
-import { z } from 'zod';
-import { LANGUAGES } from '../../languages/language.ts';
+import { type ZodType, z } from 'zod';
 import type { GuildId, ViewerId } from '../../show/ids.ts';
-import { NOISES, OWN_HEADLINES } from '../../show/state/settings.ts';
 import { Memo, type Memory } from './memo.ts';
 
-const KEPT_MAX = 12;
+const KEPT_MAX = 20;
 
-const hour = z.string().nullable();
-const draft = z.object({
-  id: z.string(),
-  /** Who entered it; older ones do not say. */
-  viewer: z.string().optional(),
-  /** What was chosen for the show. */
-  settings: z.object({
-    paceMs: z.number().optional(),
-    noise: z.enum(NOISES).optional(),
-    language: z.enum(LANGUAGES).optional(),
-    ownHeadlines: z.enum(OWN_HEADLINES).optional(),
-    openingBell: hour.optional(),
-    closingBell: hour.optional(),
-    quietHours: z.object({ from: z.string(), to: z.string() }).nullable().optional(),
-    timeZone: z.string().optional(),
-  }),
-  /** Channels by the place that they are chosen for. */
-  channels: z.record(z.string(), z.string()),
-  /** What could not be taken as it was typed, field by field, to be mended. */
-  typed: z.record(z.string(), z.string()),
-});
-const schema = z.array(draft);
+interface Kept<Draft> {
+  readonly owner: string;
+  readonly draft: Draft;
+}
 
-export type Draft = z.infer<typeof draft>;
+export interface DraftsOptions<Draft> {
+  /** The note's name. */
+  readonly name: string;
+  readonly draft: ZodType<Draft>;
+}
 
-export class Drafts {
-  readonly #memo: Memo<readonly Draft[]>;
+export class Drafts<Draft extends { readonly id: string }> {
+  readonly #memo: Memo<readonly Kept<Draft>[]>;
 
-  constructor(memory: Memory) {
-    this.#memo = new Memo<readonly Draft[]>(memory, { name: 'drafts', schema, empty: [] });
+  constructor(memory: Memory, { name, draft }: DraftsOptions<Draft>) {
+    const schema = z.array(z.object({ owner: z.string(), draft }));
+    this.#memo = new Memo<readonly Kept<Draft>[]>(memory, { name, schema, empty: [] });
   }
 
-  async read(guild: GuildId, id: string): Promise<Draft | undefined> {
-    return (await this.#memo.read(guild)).find((kept) => kept.id === id);
+  /** Undefined where it is kept no more, or is somebody else's. */
+  async of(guild: GuildId, owner: ViewerId, id: string): Promise<Draft | undefined> {
+    return (await this.#memo.read(guild)).find((kept) => kept.owner === owner && kept.draft.id === id)?.draft;
   }
 
   /** All that a member has entered. */
-  async of(guild: GuildId, viewer: ViewerId): Promise<readonly Draft[]> {
-    return (await this.#memo.read(guild)).filter((kept) => kept.viewer === viewer);
+  async allOf(guild: GuildId, owner: ViewerId): Promise<readonly Draft[]> {
+    return (await this.#memo.read(guild)).flatMap((kept) => (kept.owner === owner ? [kept.draft] : []));
   }
 
-  async forget(guild: GuildId, viewer: ViewerId): Promise<void> {
-    if ((await this.of(guild, viewer)).length === 0) return;
-    await this.#memo.update(guild, (kept) => kept.filter((draft) => draft.viewer !== viewer));
-  }
-
-  async keep(guild: GuildId, draft: Draft): Promise<void> {
+  /** Durable when it resolves. */
+  async keep(guild: GuildId, owner: ViewerId, draft: Draft): Promise<void> {
     await this.#memo.update(guild, (kept) =>
-      [...kept.filter(({ id }) => id !== draft.id), draft].slice(-KEPT_MAX),
+      [...kept.filter((each) => each.draft.id !== draft.id), { owner, draft }].slice(-KEPT_MAX),
     );
+  }
+
+  /** It is used, or put away. */
+  async drop(guild: GuildId, id: string): Promise<void> {
+    await this.#memo.update(guild, (kept) => kept.filter(({ draft }) => draft.id !== id));
+  }
+
+  /** Nothing of this member's is kept any more. */
+  async forget(guild: GuildId, owner: ViewerId): Promise<void> {
+    await this.#memo.update(guild, (kept) => kept.filter((each) => each.owner !== owner));
   }
 }

@@ -22,7 +22,7 @@ export interface HeldBeside {
   readonly isCalled: boolean;
   readonly feeds: readonly KeptFeed[];
   /** What they have entered and not done yet. */
-  readonly cardDraft: object | undefined;
+  readonly cardDrafts: readonly object[];
   readonly setUpDrafts: readonly object[];
   readonly refused: { readonly atMs: readonly number[]; readonly barredUntilMs: number | null } | undefined;
 }
@@ -34,9 +34,9 @@ export interface Held {
 }
 
 export function holdsNothing(show: Show, { viewer, records, beside }: Held): boolean {
-  const { isCalled, feeds, cardDraft, setUpDrafts, refused } = beside;
+  const { isCalled, feeds, cardDrafts, setUpDrafts, refused } = beside;
   const isKnown = show.viewers[viewer] !== undefined || records.length > 0;
-  const isEntered = cardDraft !== undefined || setUpDrafts.length > 0;
+  const isEntered = cardDrafts.length > 0 || setUpDrafts.length > 0;
   return !(isKnown || isCalled || feeds.length > 0 || isEntered || refused !== undefined);
 }
 
@@ -56,13 +56,13 @@ export function heldText(words: Words, show: Show, held: Held): string {
 }
 
 function besideLines(words: Words, beside: HeldBeside): readonly string[] {
-  const { isCalled, feeds, cardDraft, setUpDrafts, refused } = beside;
+  const { isCalled, feeds, cardDrafts, setUpDrafts, refused } = beside;
   const times = refused?.atMs.length ?? 0;
   const untilMs = refused?.barredUntilMs ?? null;
   return [
     ...(isCalled ? [words.say('privacy.called')] : []),
     ...(feeds.length === 0 ? [] : [words.say('privacy.feeds', { n: feeds.length })]),
-    ...(cardDraft === undefined ? [] : [words.say('privacy.cardDraft')]),
+    ...(cardDrafts.length === 0 ? [] : [words.say('privacy.cardDraft')]),
     ...(setUpDrafts.length === 0 ? [] : [words.say('privacy.formDrafts', { n: setUpDrafts.length })]),
     ...(times === 0 ? [] : [words.say('privacy.refusedTimes', { n: times })]),
     ...(untilMs === null ? [] : [words.say('privacy.barred', { when: fromNow(untilMs) })]),

@@ -1,24 +1,50 @@
-// What a manager has entered is theirs: found by who entered it, and forgotten with them alone.
+// Whose a draft is, and how long it is kept.
 
-import pino from 'pino';
-import { expect, it } from 'vitest';
+import { pino } from 'pino';
+import { beforeEach, expect, it } from 'vitest';
+import { z } from 'zod';
 import { Notes } from '../../../src/journal/notes.ts';
 import { MemoryStore } from '../../../src/journal/stores/memory-store.ts';
 import { guildId, viewerId } from '../../../src/show/ids.ts';
 import { Drafts } from '../../../src/stage/notes/drafts.ts';
 
-it('forgets what one member has entered, and nothing of another', async () => {
-  const [guild, ann, bob] = [guildId('1'), viewerId('11'), viewerId('12')];
-  const rows = new Map<string, string>();
-  const open = () =>
-    new Drafts({ notes: (id) => new Notes(new MemoryStore(rows), id), log: pino({ level: 'silent' }) });
-  for (const [id, viewer] of [
-    ['a', ann],
-    ['b', bob],
-  ] as const)
-    await open().keep(guild, { id, viewer, settings: {}, channels: {}, typed: {} });
-  expect(await open().of(guild, ann)).toMatchObject([{ id: 'a' }]);
-  await open().forget(guild, ann);
-  expect(await open().of(guild, ann)).toEqual([]);
-  expect(await open().read(guild, 'b')).toMatchObject({ viewer: bob });
+const GUILD = guildId('1');
+const [ANN, BOB] = [viewerId('2'), viewerId('3')];
+
+let rows: Map<string, string>;
+beforeEach(() => {
+  rows = new Map();
+});
+/** Of a process: what was kept before it is known to it. */
+const raised = () =>
+  new Drafts(
+    { notes: (guild) => new Notes(new MemoryStore(rows), guild), log: pino({ level: 'silent' }) },
+    { name: 'some-drafts', draft: z.object({ id: z.string() }) },
+  );
+
+it('is its owner’s alone, by its id, and outlives a restart', async () => {
+  await raised().keep(GUILD, ANN, { id: 'a' });
+  await raised().keep(GUILD, ANN, { id: 'b' });
+  expect(await raised().of(GUILD, ANN, 'a')).toEqual({ id: 'a' });
+  expect(await raised().of(GUILD, ANN, 'b')).toEqual({ id: 'b' });
+  expect(await raised().of(GUILD, BOB, 'a')).toBeUndefined();
+});
+
+it('goes when it is used, and with its member', async () => {
+  const drafts = raised();
+  for (const id of ['a', 'b', 'c']) await drafts.keep(GUILD, ANN, { id });
+  await drafts.keep(GUILD, BOB, { id: 'd' });
+  await drafts.drop(GUILD, 'a');
+  expect(await drafts.of(GUILD, ANN, 'a')).toBeUndefined();
+  expect(await drafts.of(GUILD, ANN, 'b')).toBeDefined();
+  await drafts.forget(GUILD, ANN);
+  expect(await drafts.of(GUILD, ANN, 'b')).toBeUndefined();
+  expect(await drafts.of(GUILD, BOB, 'd')).toBeDefined();
+});
+
+it('gives way to newer ones', async () => {
+  const drafts = raised();
+  for (let id = 0; id < 40; id++) await drafts.keep(GUILD, ANN, { id: String(id) });
+  expect(await drafts.of(GUILD, ANN, '0')).toBeUndefined();
+  expect(await drafts.of(GUILD, ANN, '39')).toBeDefined();
 });

@@ -15,7 +15,6 @@ import type { TeardownItem, TeardownReport } from '../../../views/answers/teardo
 import { plain } from '../../../views/words/markdown.ts';
 import { Lanes } from '../../../waiting/lanes.ts';
 import type { BellCalls } from '../../floor/bell-calls.ts';
-import type { Draft, Drafts } from '../../notes/drafts.ts';
 import type { Memory } from '../../notes/memo.ts';
 import type { Ways } from '../../posting/ways.ts';
 import type { Places } from '../places.ts';
@@ -36,7 +35,6 @@ export interface BuilderOptions extends Memory {
   readonly client: Client;
   readonly places: Places;
   readonly ways: Ways;
-  readonly drafts: Drafts;
   readonly forgetChannel: (guild: GuildId, channel: string) => Promise<void>;
   /** Whoever is called to the bell, by a role that goes with the channels. */
   readonly bellCalls: Pick<BellCalls, 'ownRole' | 'removeRole'>;
@@ -51,13 +49,11 @@ export interface BuilderOptions extends Memory {
 
 export class Builder {
   readonly #options: BuilderOptions;
-  readonly #drafts: Drafts;
   /** Two at once would make everything twice. */
   readonly #turns = new Lanes();
 
   constructor(options: BuilderOptions) {
     this.#options = options;
-    this.#drafts = options.drafts;
   }
 
   /** What `setUp` would make and keep; nothing is made. */
@@ -102,15 +98,6 @@ export class Builder {
     const { cache } = this.#options.client.guilds.cache.get(id)?.channels ?? {};
     const named = channels.map((channel) => ({ id: channel, name: cache?.get(channel)?.name ?? '' }));
     return placed(named, before);
-  }
-
-  keepDraft(id: GuildId, draft: Draft): Promise<void> {
-    return this.#drafts.keep(id, draft);
-  }
-
-  /** Undefined where it is not kept any more. */
-  draft(id: GuildId, draft: string): Promise<Draft | undefined> {
-    return this.#drafts.read(id, draft);
   }
 
   async #guild(id: GuildId): Promise<Guild> {

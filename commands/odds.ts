@@ -59,9 +59,9 @@ const card = async (call: Call, show: Show, kind: PoolKind) => ({
   ...pictured(await call.production.cardPicture(call.words, show, { card: 'odds', market: kind })),
 });
 
-/** The first that takes bets; where none does, who wins or whatever else the episode has. */
+/** Who wins, also where that was called off and says so; where it is off, the first that takes bets. */
 function firstShown({ atMs }: Call, { episode }: Show): PoolKind {
-  const pool = firstOpenPool(episode, atMs) ?? poolOf(episode, 'winner') ?? episode?.pools[0];
+  const pool = poolOf(episode, 'winner') ?? firstOpenPool(episode, atMs) ?? episode?.pools[0];
   return pool?.kind ?? 'winner';
 }
 

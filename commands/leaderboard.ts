@@ -4,6 +4,7 @@ import type { Show } from '../src/show/state/show.ts';
 import type { Call } from '../src/stage/interactions/call.ts';
 import type { Command } from '../src/stage/interactions/command.ts';
 import type { Reply } from '../src/stage/interactions/reply.ts';
+import { episodeLines } from '../src/views/answers/settings.ts';
 import { hallView } from '../src/views/cards/hall-card.ts';
 import { standingsText, standingsTitle } from '../src/views/cards/standings-text.ts';
 import { floorState } from '../src/views/floor/floor-state.ts';
@@ -56,7 +57,7 @@ export const command: Command = {
     hall: forVisitors(hall),
     state: forVisitors(({ words }, show) => ({
       kind: 'private',
-      text: `${words.say('lines.state')}\n${floorState(words, show)}`,
+      text: [words.say('lines.state'), floorState(words, show), ...episodeLines(words, show)].join('\n'),
     })),
   },
 };

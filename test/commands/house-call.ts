@@ -2,6 +2,7 @@
 
 import { languageOf } from '../../src/languages/language.ts';
 import { wordsOf } from '../../src/languages/words.ts';
+import { TRADING_FLOOR } from '../../src/show/cast/cast.ts';
 import type { ViewerId } from '../../src/show/ids.ts';
 import { interactionId } from '../../src/show/ids.ts';
 import { DEFAULT_SETTINGS } from '../../src/show/state/settings.ts';
@@ -146,7 +147,7 @@ const buildingOf = (house: Playhouse): Building => ({
   planTeardown: async () => [],
   tearDown: async () => ({ removed: [], hooks: 0, left: [] }),
   firstSettings: () => DEFAULT_SETTINGS,
-  channelOf: () => undefined,
+  channelOf: (_, place) => (place === TRADING_FLOOR ? '9' : undefined),
   placed: (_, channels) => (channels[0] === undefined ? {} : { 'Trading Floor': channels[0] }),
 });
 

@@ -77,13 +77,14 @@ export function poolLocked(words: Words, before: Show, { pool: id }: PoolLocked)
   if (pools[0]?.id !== id) return [];
   if (pools.every(({ wagers }) => wagers.length === 0)) return [words.say('floor.lockedBare')];
   const chips = words.chips(pools.reduce((sum, pool) => sum + poolTotal(pool), 0));
+  const staked = pools.filter(({ wagers }) => wagers.length > 0).length;
   const winner = pools.find(({ kind }) => kind === 'winner');
   const favourite = winner === undefined ? undefined : favouriteOf(winner);
   if (favourite === undefined || winner === undefined)
-    return [words.say('floor.locked', { chips, pools: pools.length })];
+    return [words.say('floor.locked', { chips, pools: staked })];
   const odds = oddsOf(words, winner, favourite) ?? '';
   const name = outcomeName(words, before, favourite);
-  return [words.say('floor.lockedFavourite', { chips, pools: pools.length, favourite: name, odds })];
+  return [words.say('floor.lockedFavourite', { chips, pools: staked, favourite: name, odds })];
 }
 
 export function poolSettled(words: Words, before: Show, event: PoolSettled): readonly string[] {

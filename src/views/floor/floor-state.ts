@@ -28,10 +28,6 @@ function closedState(words: Words, show: Show): string {
   return episodeCount(show) === 0 ? words.say('floorState.firstBell') : words.say('floorState.closed');
 }
 
-/** "7 of 24". */
-export const roundOf = (show: Show): string =>
-  `${show.episode?.round ?? 0} of ${show.settings.roundsPerEpisode}`;
-
 /** "episode 2, round 7 of 24", or what closed last. */
 export function whenOf(words: Words, { episode, lastResult, settings }: Show): string {
   if (episode !== null) {

@@ -183,7 +183,6 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'floor/floor-state.ts': {
     floorState: ({ show }) => floorState(floorWords(show), show),
     whenOf: 'in boardView',
-    roundOf: 'in floorState',
   },
   'floor/newsline.ts': {
     floorNews: ({ record, before, show }) => floorLines(floorWords(show), { record, before, after: show }),

@@ -117,10 +117,14 @@ export class Builder {
     const guild = await this.#guild(id);
     const words = this.#wordsFor(id, wish);
     const { missing, ...made } = await setUpChannels(guild, { places, chosen: channels, words });
-    const closed = ways.closedIn(id).map(({ why }): Lack => ({ kind: 'closed', why }));
+    const hasFloor = places.peek(id).channels[TRADING_FLOOR] !== undefined;
+    const closed = ways
+      .closedIn(id)
+      // What was lacking until now is there.
+      .filter(({ why }) => !(hasFloor && why.kind === 'noFloor'))
+      .map(({ why }): Lack => ({ kind: 'closed', why }));
     ways.reopen(id);
-    const opened =
-      places.peek(id).channels[TRADING_FLOOR] === undefined ? [] : await this.#openShow(id, wish);
+    const opened = hasFloor ? await this.#openShow(id, wish) : [];
     return { ...made, missing: [...missing, ...closed, ...opened] };
   }
 

@@ -16,6 +16,7 @@ import { sentence } from '../src/views/answers/rejections.ts';
 import { BUTTON_LABEL_SHOWN_MAX, BUTTONS_A_ROW_MAX } from '../src/views/words/discord-limits.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { worded } from './options/wording.ts';
+import { walletButton } from './replies/slip-reply.ts';
 import { forVisitors } from './replies/visit.ts';
 
 const forMembers = forVisitors((call, show) => ({
@@ -69,7 +70,10 @@ function firstThings(call: Call, show: Show): readonly (readonly Button[])[] {
           },
         ];
   const state: Button = { press: { kind: 'state' }, label: words.say('help.labelState'), style: 'secondary' };
-  return [[...bet, ...(follows ? [] : [follow]), ...recap, state].slice(0, BUTTONS_A_ROW_MAX)];
+  return [
+    [...bet, ...(follows ? [] : [follow]), ...recap].slice(0, BUTTONS_A_ROW_MAX),
+    [walletButton(words), state],
+  ].filter(({ length }) => length > 0);
 }
 
 const labelled = (label: string): string => cutAtWord(label, BUTTON_LABEL_SHOWN_MAX);

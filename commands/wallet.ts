@@ -1,11 +1,18 @@
 // /wallet: a member's chips, for that member alone.
 
+import type { Call } from '../src/stage/interactions/call.ts';
 import type { Command } from '../src/stage/interactions/command.ts';
 import { walletText } from '../src/views/betting/wallet.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { worded } from './options/wording.ts';
 import { onwardButtons, withdrawButtons } from './replies/slip-reply.ts';
 import { forVisitors } from './replies/visit.ts';
+
+const mine = forVisitors((call: Call, show) => ({
+  kind: 'private',
+  text: walletText(call.words, show, call),
+  buttons: [...withdrawButtons(call, show), onwardButtons(call, show)],
+}));
 
 export const command: Command = {
   definition: {
@@ -22,9 +29,6 @@ export const command: Command = {
       },
     ),
   },
-  run: forVisitors((call, show) => ({
-    kind: 'private',
-    text: walletText(call.words, show, call),
-    buttons: [...withdrawButtons(call, show), onwardButtons(call, show)],
-  })),
+  run: mine,
+  presses: { wallet: mine },
 };

@@ -58,6 +58,13 @@ export function withdrawButtons({ viewer, atMs, words }: Call, show: Show): read
   ];
 }
 
+export const walletButton = (words: Words): Button => ({
+  press: { kind: 'wallet' },
+  label: words.say('presses.wallet'),
+  style: 'secondary',
+  emoji: '👛',
+});
+
 /** Where one goes on from a wallet, a slip or a list of bets: the markets while they take bets, the bettors' table. */
 export function onwardButtons({ words, atMs }: Call, show: Show): readonly Button[] {
   const { episode } = show;
@@ -143,5 +150,9 @@ export function slipReply(
     return { kind: 'private', text };
   const chips = usualBetChips(show, viewer);
   const more = chips < 1 ? [] : [moreButton(words, show, { pool, outcome: wager.outcome, chips })];
-  return { kind: 'private', text, buttons: [[...more, withdrawButton(market, words.say('bets.withdraw'))]] };
+  return {
+    kind: 'private',
+    text,
+    buttons: [[...more, withdrawButton(market, words.say('bets.withdraw')), walletButton(words)]],
+  };
 }

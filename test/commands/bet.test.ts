@@ -56,7 +56,7 @@ describe('/bet', () => {
     expect(text).toMatch(/Bets lock <t:\d+:t>/);
     expect(text).toContain('move with every bet');
     expect(text).toContain('Welcome!');
-    expect(buttonsOf(reply)).toEqual(['bet:winner:alex:100', 'withdraw:winner']);
+    expect(buttonsOf(reply)).toEqual(['bet:winner:alex:100', 'withdraw:winner', 'wallet']);
   });
   test('answers in the member’s own way of writing numbers', async () => {
     await place('sarah', 1000, BOB);

@@ -41,6 +41,7 @@ export const presses = {
   follow: 'Jemandem folgen',
   chaos: 'News machen',
   help: 'Was ist das?',
+  wallet: 'Mein Geldbeutel',
   receipt: 'Mein Beleg',
   hall: 'Ruhmeshalle',
   nextBell: 'Nächste Glocke',

@@ -42,6 +42,7 @@ export const presses = {
   follow: 'Follow a trader',
   chaos: 'Make the news',
   help: 'What is this?',
+  wallet: 'My wallet',
   receipt: 'My receipt',
   hall: 'Hall of fame',
   nextBell: 'Next bell',

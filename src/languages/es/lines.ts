@@ -41,6 +41,7 @@ export const presses = {
   follow: 'Seguir a un trader',
   chaos: 'Hacer la noticia',
   help: '¿Qué es esto?',
+  wallet: 'Mi cartera',
   receipt: 'Mi recibo',
   hall: 'Salón de la fama',
   nextBell: 'Próxima campana',

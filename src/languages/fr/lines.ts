@@ -41,6 +41,7 @@ export const presses = {
   follow: 'Suivre un trader',
   chaos: 'Faire l’actu',
   help: 'C’est quoi ?',
+  wallet: 'Mon portefeuille',
   receipt: 'Mon reçu',
   hall: 'Panthéon',
   nextBell: 'Prochaine cloche',

@@ -41,6 +41,7 @@ export const presses = {
   follow: 'トレーダーをフォロー',
   chaos: 'ニュースを作る',
   help: 'これは何？',
+  wallet: '財布',
   receipt: '自分のレシート',
   hall: '殿堂',
   nextBell: '次のベル',

@@ -41,6 +41,7 @@ export const presses = {
   follow: 'Seguir um trader',
   chaos: 'Fazer a notícia',
   help: 'O que é isto?',
+  wallet: 'Minha carteira',
   receipt: 'Meu recibo',
   hall: 'Hall da fama',
   nextBell: 'Próximo sino',

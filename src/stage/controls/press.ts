@@ -32,6 +32,8 @@ const PRESSES = {
   withdraw: { market },
   /** Takes a bet from one outcome to another, with more chips. */
   move: { market, from: outcome, outcome, chips },
+  /** A member's own chips and bets. */
+  wallet: {},
   /** Leaves a bet where it is. */
   keep: { market },
   odds: { market },

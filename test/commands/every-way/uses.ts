@@ -242,6 +242,7 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
   roster: { right: () => ({ kind: 'roster' }) },
   help: { right: () => ({ kind: 'help' }) },
   hall: { right: () => ({ kind: 'hall' }) },
+  wallet: { right: () => ({ kind: 'wallet' }) },
   state: { right: () => ({ kind: 'state' }) },
   setUp: { by: 'managers', right: () => ({ kind: 'setUp', draft: '' }) },
   setUpHours: { by: 'managers', right: () => ({ kind: 'setUpHours', draft: '' }) },

@@ -47,7 +47,7 @@ describe('the episode', () => {
     const [robin, sam] = [night.viewer('Robin'), night.viewer('Sam')];
     const slip = await night.command(robin, 'bet', [trader('alex'), amount(100)]);
     await night.command(sam, 'bet', [trader('alex'), amount(40)]);
-    await night.command(sam, 'bet', [trader('sarah'), amount(10)]);
+    await night.command(sam, 'bet', [trader('sarah'), amount(10), { name: 'other-bet', value: 'moves' }]);
     expect(slip.flags & EPHEMERAL).toBe(EPHEMERAL);
     expect(slip.content).toMatch(/Alex/);
     expect((await night.command(robin, 'wallet')).content).toContain('900');
@@ -118,7 +118,7 @@ describe('the episode', () => {
   });
 
   it('refuses in a sentence, for that viewer alone', async () => {
-    const refused = await night.command(night.viewer('Sam'), 'bet', [trader('zoe'), amount(1)]);
+    const refused = await night.command(night.viewer('Sam'), 'portfolio', [trader('zoe')]);
     expect(refused.ephemeralFor).toBe(night.viewer('Sam').id);
     expect(refused.content).toMatch(/zoe/);
     const poor = await night.command(night.viewer('Sam'), 'follow', [trader('nobody')]);

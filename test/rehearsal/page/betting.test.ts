@@ -84,6 +84,7 @@ describe.skipIf(withoutChromium())('betting on the page', () => {
       'moves a stake along, and says so',
       async () => {
         const slip = await visitors.You.run('/bet mike 15');
+        await visitors.You.press('move:winner:sarah:mike:15');
         await expect
           .poll(() => slip.textContent(), PATIENCE)
           .toMatch(/75 chips[\s\S]*moved along from Sarah/);

@@ -36,7 +36,7 @@ export const FAINT_THINGS = `(() => {
   const isSeen = (node) => {
     const box = node.getBoundingClientRect();
     const style = getComputedStyle(node);
-    return box.width > 2 && box.height > 2 && style.visibility === 'visible' && style.clipPath === 'none';
+    return box.width > 2 && box.height > 2 && style.visibility === 'visible' && style.clipPath === 'none' && opacityOf(node) > 0;
   };
   const name = (node) => node.localName + '.' + [...node.classList].join('.') + ' "' + (node.textContent ?? '').trim().slice(0, 40) + '"';
   const faults = new Set();

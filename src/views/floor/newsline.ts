@@ -13,7 +13,7 @@ import { castLines } from '../answers/cast.ts';
 import { movedLines } from '../answers/settings.ts';
 import { leakFedLine, thoughtLeakedLine } from '../betting/leak.ts';
 import { nameOf } from '../words/names.ts';
-import { clockTime } from '../words/times.ts';
+import { hourAt } from '../words/times.ts';
 import {
   bellClosed,
   bellOpened,
@@ -215,7 +215,7 @@ const NEWS: { readonly [Type in EventType]: readonly News<EventOf<Type>>[] } = {
     words.say(by === THE_HOUSE ? 'floor.backAgain' : 'floor.resumed'),
   ]),
   powerHourStarted: news(ALWAYS, ({ untilMs }, { after, words }) => [
-    words.say('floor.powerHour', { until: clockTime(untilMs), ...everyPace(loudPaceMs(after)) }),
+    words.say('floor.powerHour', { until: hourAt(untilMs), ...everyPace(loudPaceMs(after)) }),
   ]),
   powerHourEnded: news(COURTESY, (_event, { after, words }) => [
     words.say('floor.powerHourOver', everyPace(after.settings.paceMs)),

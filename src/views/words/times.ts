@@ -1,8 +1,11 @@
-// Moments as Discord shows them, in each reader's own time zone. What is posted is read later too: a moment to come is
-// written so that it stays true when it is past, "from 14:30 (57 seconds ago) on".
+// Moments as Discord shows them, in each reader's own time zone. What is posted for all is read later too: there a moment
+// to come is its hour alone, which stays true when it is past. How far it is stands in what one member asks for.
 
 /** "in 5 minutes", as the reader's client counts it. */
 export const fromNow = (atMs: number): string => `<t:${Math.floor(atMs / 1000)}:R>`;
 
-/** "14:30" in the reader's time zone, with how far it is. */
-export const clockTime = (atMs: number): string => `<t:${Math.floor(atMs / 1000)}:t> (${fromNow(atMs)})`;
+/** "14:30" in the reader's time zone. */
+export const hourAt = (atMs: number): string => `<t:${Math.floor(atMs / 1000)}:t>`;
+
+/** "14:30 (in 5 minutes)". */
+export const clockTime = (atMs: number): string => `${hourAt(atMs)} (${fromNow(atMs)})`;

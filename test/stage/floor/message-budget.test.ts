@@ -39,12 +39,13 @@ async function evening(seed: number, settings: Partial<Settings>) {
 
 describe('an hour at the normal pace', () => {
   it.each([1, 2, 3])(
-    'is quiet enough with seed %i, and every word of a round is told before the next',
+    'is quiet enough with seed %i, and every word of a round is told by the time the next begins',
     async (seed) => {
       const most = await evening(seed, {});
       expect(most.floor).toBeLessThan(FLOOR_MAX);
       expect(most.rooms).toBeLessThan(ROOMS_MAX);
-      expect(most.latestMs).toBeLessThan(DEFAULT_SETTINGS.paceMs);
+      // A round whose rooms have used up their hour's allowance is told when the next one begins, and no later.
+      expect(most.latestMs).toBeLessThanOrEqual(DEFAULT_SETTINGS.paceMs);
     },
     120_000,
   );

@@ -102,7 +102,8 @@ export class Audience {
       const headline = own === undefined ? 'none' : 'headline' in own ? own.headline.id : own.id;
       return { type: 'signHeadline', viewer, headline, signed: own?.signed !== true };
     }
-    if (dice.percent(5)) return { type: 'readVerdicts', viewer };
+    const isToBeTold = show.verdicts.some((verdict) => verdict.viewer === viewer);
+    if (dice.percent(isToBeTold ? 60 : 3)) return { type: 'readVerdicts', viewer };
     if (dice.percent(20))
       return { type: 'proposeHeadline', viewer, vote: chaos.id, text: dice.pick(HEADLINES) };
     return { type: 'castBallot', viewer, vote: chaos.id, option: dice.below(chaos.options.length) };

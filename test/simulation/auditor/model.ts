@@ -26,6 +26,8 @@ export class Model {
   settings: Settings | null = null;
   cast: readonly Performer[] = [];
   traders: readonly Performer[] = [];
+  /** The cards of those who have left. */
+  readonly gone = new Map<string, Performer>();
   readonly rooms = new Map<string, string>();
   readonly prices = new Map<Asset, bigint>();
   readonly positions = new Map<string, Held>();

@@ -50,7 +50,10 @@ export function auditEdited(model: Model, { performer }: PerformerEdited): void 
 }
 
 export function auditRetired(model: Model, { performer, postings }: PerformerRetired): void {
+  const card = model.cast.find(({ id }) => id === performer);
   model.pencil.insist(model.day === null, 'a farewell in an episode', performer);
+  model.pencil.insist(card !== undefined, 'a farewell to nobody', performer);
+  if (card !== undefined) model.gone.set(performer, card);
   model.pencil.insist(!model.positions.has(performer), 'a farewell with a position', performer);
   const cash = model.money.balance(`cash:${performer}`);
   agreePostings(model.pencil, postings, [
@@ -72,6 +75,10 @@ export function auditRetired(model: Model, { performer, postings }: PerformerRet
 }
 
 export function auditRecalled(model: Model, { performer, ...event }: PerformerRecalled): void {
+  const card = model.gone.get(performer.id);
+  model.pencil.insist(card !== undefined, 'a recall of nobody', performer.id);
+  model.pencil.insist(card?.leverage === performer.leverage, 'leverage', performer.leverage);
+  model.gone.delete(performer.id);
   auditAdded(model, { ...event, type: 'performerAdded', performer });
   const isHere = (id: string): boolean => model.cast.some((other) => other.id === id);
   for (const [pair, score] of [...model.leftBehind]) {

@@ -3,6 +3,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { KeyvSqlite } from '@keyv/sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { replay } from '../../src/headless/replay.ts';
@@ -47,11 +48,12 @@ const told = (page: PageClient | undefined, words: string) =>
   page?.until(({ content }) => content.includes(words));
 
 async function vote(you: PageClient | undefined, robin: PageClient | undefined): Promise<void> {
-  await you?.command('trading-floor', 'chaos');
-  const ballot = await robin?.until(({ components }) =>
-    customIds(components).some((id) => id.startsWith('vote:')),
-  );
-  const second = customIds(ballot?.components).find((id) => /^vote:.+:1$/.test(id));
+  // Eight rounds of a second leave no time for a vote of half a minute, and that is refused.
+  const ballot = await Promise.race([
+    you?.command('trading-floor', 'chaos').then(() => sleep(2_000)),
+    robin?.until(({ components }) => customIds(components).some((id) => id.startsWith('vote:'))),
+  ]);
+  const second = customIds(ballot?.components ?? []).find((id) => /^vote:.+:1$/.test(id));
   if (ballot !== undefined && second !== undefined) await robin?.press(ballot, second);
 }
 

@@ -15,6 +15,8 @@ import type { GuildWords } from './guild-words.ts';
 /** A refusal that ends by itself is nobody's concern. */
 const LASTS_MS = 60_000;
 const REMIND_AFTER_MS = 600_000;
+/** What refuses is in their answers already. */
+const SAY_IT_THEMSELVES: readonly string[] = ['doctor', 'setup'];
 
 export interface AdminNoticesOptions {
   readonly client: Client;
@@ -48,6 +50,7 @@ export class AdminNotices {
   /** Follows up on a manager's command that was answered. Never rejects. */
   async after(interaction: Interaction): Promise<void> {
     if (!interaction.isChatInputCommand() || interaction.guildId === null) return;
+    if (SAY_IT_THEMSELVES.includes(interaction.commandName)) return;
     if (interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) !== true) return;
     const words = wordsOf(languageOf(interaction.locale));
     const text = this.#words(guildId(interaction.guildId), words);

@@ -164,6 +164,11 @@ describe('a character', () => {
     if ((rig.show.episode?.asked.length ?? 0) === 0) await rig.startRound();
     await rig.passing(rig.answer());
     rig.clock.advance(700_000);
+    // What says so by itself is not followed by the same once more.
+    await rig.admin.command({ channelId: rig.channel('general'), name: 'doctor' });
+    await rig.stage.idle();
+    const said = rig.admin.messages(rig.channel('general')).map(({ content }) => content);
+    expect(said.join()).not.toContain('needs an admin');
     await rig.admin.command({ channelId: rig.channel('general'), name: 'market' });
     await rig.stage.idle();
     const notice = rig.admin.messages(rig.channel('general')).at(-1);

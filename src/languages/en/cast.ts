@@ -6,7 +6,7 @@ export const cast = {
   role: '{role, select, trader {trader} regulator {regulator} officer {compliance officer}}',
   titleAndRole:
     '{title} · {role, select, trader {trader} regulator {regulator} officer {compliance officer}}',
-  traderLine: '-# {room} · leverage {leverage}× · temper of {temper} · played by {mind}',
+  traderLine: '-# {room} · leverage {leverage}× · temper: {temper} · played by {mind}',
   overseerLine: '-# {room} · played by {mind}',
 
   // What the floor posts.

@@ -5,7 +5,7 @@ import { isLastRound } from '../../show/rounds/deadlines.ts';
 import { nextOpensAtMs } from '../../show/rounds/opening-time.ts';
 import type { Show } from '../../show/state/show.ts';
 import { episodeCount } from '../../show/state/show.ts';
-import { clockTime } from '../words/times.ts';
+import { clockTime, hourAt } from '../words/times.ts';
 
 /** What is said of the next round and the next bell holds also where they are late, or read of later. */
 export function floorState(words: Words, show: Show): string {
@@ -18,7 +18,7 @@ export function floorState(words: Words, show: Show): string {
   }
   return isLastRound(show)
     ? words.say('floorState.bellSoon')
-    : words.say('floorState.nextRound', { from: clockTime(episode.nextRoundAtMs) });
+    : words.say('floorState.nextRound', { from: hourAt(episode.nextRoundAtMs) });
 }
 
 function closedState(words: Words, show: Show): string {

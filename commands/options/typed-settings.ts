@@ -10,9 +10,12 @@ const HOUR = /^(\d{1,2})(?:\s*[:.h時]\s*(\d{2})?)?\s*(?:分|uhr)?\s*(?:([ap])\.
 
 const plainly = (typed: string): string => typed.normalize('NFKC').trim();
 
-/** `HH:MM` of "18:00", "9.30", "18h", "18時", "6 pm"; null where nothing is typed, or "none". */
+/** `HH:MM` of "18:00", "9.30", "18h", "18時", "午後6時", "6 pm"; null where nothing is typed, or "none". */
 export function typedHour(typed: string): string | null {
-  const text = plainly(typed);
+  const text = plainly(typed).replace(
+    /^午([前後])\s*(.+)$/u,
+    (_, half: string, hour: string) => `${hour} ${half === '後' ? 'pm' : 'am'}`,
+  );
   if (text === '' || text.toLowerCase() === BY_ROUNDS) return null;
   const [, hours, minutes = '00', half] = HOUR.exec(text) ?? [];
   if (hours === undefined) return text;

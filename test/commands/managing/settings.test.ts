@@ -83,6 +83,7 @@ describe('/settings', () => {
       { openingBell: '18:00' },
       /Opening bell: the next opening bell rings <t:/,
     ],
+    ['bells', { closingBell: '午後9時' }, { closingBell: '21:00' }, /Closing bell.* → \*\*at 21:00/],
     ['bells', { closingBell: '22h30' }, { closingBell: '22:30' }, /Closing bell.* → \*\*at 22:30/],
     ['bells', { recapAt: '8' }, { recapAt: '08:00' }, /Morning paper.*: none → \*\*at 08:00/],
     ['bells', { timeZone: 'asia/tokyo' }, { timeZone: 'Asia/Tokyo' }, /UTC → \*\*Asia\/Tokyo/],

@@ -185,6 +185,10 @@ describe.skipIf(!hasPostgres() && process.env['REQUIRE_ALL_TESTS'] !== '1')('a P
     await got[0]?.close();
   });
 
+  it('has nobody’s claim any more once a store is closed', async () => {
+    for (let start = 0; start < 40; start++) await (await open({ ids: [0], count: 1 })).close();
+  });
+
   it('gives the shards back to who had them, before there is anything to write', async () => {
     const lost: ShardsInUse[] = [];
     const first = await open({ ids: [0], count: 1 }, (error) => lost.push(error));

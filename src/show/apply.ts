@@ -8,6 +8,7 @@ import type { Fold, Folds } from './events/fold.ts';
 import { marketFolds } from './events/market.ts';
 import { oversightFolds } from './events/oversight.ts';
 import { parlourFolds } from './events/parlour.ts';
+import { plotFolds } from './events/plot.ts';
 import { standstillFolds } from './events/standstill.ts';
 import { tradingFolds } from './events/trading.ts';
 import { viewerFolds } from './events/viewers.ts';
@@ -29,6 +30,7 @@ const FOLDS = {
   ...viewerFolds,
   ...parlourFolds,
   ...standstillFolds,
+  ...plotFolds,
 } satisfies Folds<ShowEvent>;
 
 export function apply(show: Show, event: ShowEvent, atMs: number): Show {

@@ -7,6 +7,7 @@ import { LINE_LENGTH_MAX } from '../../show/cast/line.ts';
 import { ASSETS } from '../../show/market/asset.ts';
 import { VERDICTS } from '../../show/oversight/review.ts';
 import { ACTIONS } from '../../show/oversight/supervision.ts';
+import { NO_ACT } from '../../show/plot/act.ts';
 import type { Brief } from '../briefs/brief.ts';
 import type { QuestionBrief } from '../briefs/question-brief.ts';
 import type { SuperviseBrief } from '../briefs/supervise-brief.ts';
@@ -26,16 +27,17 @@ const line = (name: string, language: Language): Field => ({
 });
 
 /** What whoever may trade is asked for. */
-const tradeFields = (language: Language): readonly Field[] => [
+const tradeFields = (language: Language, acts: readonly string[]): readonly Field[] => [
   line('thought', language),
   { kind: 'choice', name: 'trade', options: [...ASSETS, 'Hold'] },
   { kind: 'choice', name: 'side', options: ['long', 'short'] },
   { kind: 'choice', name: 'conviction', options: ['1', '2', '3'], literal: true },
+  { kind: 'choice', name: 'act', options: acts },
   line('speech', language),
   { kind: 'choice', name: 'location', options: ROOMS },
 ];
 
-export const DECIDE_FIELDS = tradeFields('en');
+export const DECIDE_FIELDS = tradeFields('en', [NO_ACT]);
 
 export const reviewFields = ({ language }: Pick<QuestionBrief, 'language'>): readonly Field[] => [
   line('thought', language),
@@ -47,12 +49,15 @@ export const reviewFields = ({ language }: Pick<QuestionBrief, 'language'>): rea
 export const decideFields = ({
   bankrupt,
   language,
-}: Pick<Brief, 'bankrupt' | 'language'>): readonly Field[] =>
-  bankrupt
-    ? tradeFields(language).map((field) =>
+  plot,
+}: Pick<Brief, 'bankrupt' | 'language' | 'plot'>): readonly Field[] => {
+  const fields = tradeFields(language, [NO_ACT, ...plot.acts.map(({ says }) => says)]);
+  return bankrupt
+    ? fields.map((field) =>
         field.name === 'trade' ? { ...field, kind: 'choice', options: ['Hold'] } : field,
       )
-    : tradeFields(language);
+    : fields;
+};
 
 /** Without what the rules would refuse: a halt of what is halted or has been, a fine where nobody can be fined. */
 export const superviseFields = ({

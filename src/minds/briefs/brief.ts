@@ -17,7 +17,8 @@ import type { DecideQuestion } from '../../show/rounds/question.ts';
 import type { Show } from '../../show/state/show.ts';
 import { equityCents, standings } from '../../show/trading/books.ts';
 import { dayProfitCents } from '../../show/trading/day-profit.ts';
-import type { Bond, Memory, PastTrade } from './memory.ts';
+import { type PlotBrief, plotBrief } from './acts-brief.ts';
+import type { Bond, PastTrade } from './memory.ts';
 import { memoryOf } from './memory.ts';
 import type { Holding, QuestionBrief } from './question-brief.ts';
 import { holding, questionBrief } from './question-brief.ts';
@@ -49,7 +50,8 @@ export interface Brief extends QuestionBrief {
   /** The last three trades, oldest first. */
   readonly trades: readonly PastTrade[];
   readonly bond: Bond | null;
-  readonly promise: Memory['promise'];
+  /** What may be done beside trading, and what is between this performer and the others. */
+  readonly plot: PlotBrief;
   /** What this room pays to who stands in it. */
   readonly tip: Tip | null;
   /** Under a margin call: equity over exposure in percent; null otherwise. */
@@ -90,6 +92,7 @@ export function briefFor(show: Show, question: DecideQuestion): Brief {
     present: presentIn(show, question.room).filter(({ id }) => id !== self.id),
     heard: heardBy(show, self.id),
     ...memoryOf(show, episode, self.id),
+    plot: plotBrief(show, episode, { self, acts: question.acts ?? [] }),
     tip: tipIn(show, episode, { id: self.id, room: question.room }),
     marginCallPercent: episode.called.includes(self.id) ? marginPercent(show, self.id) : null,
     halted: tradingIsHalted(episode) ? 'market' : (haltedAsset(episode) ?? null),

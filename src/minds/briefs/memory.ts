@@ -1,8 +1,7 @@
 // What a performer remembers, worked out by the rules and not by a model: the last three trades and how they
-// turned out, the feud or alliance that is strongest and why, the last promise made.
+// turned out, the feud or alliance that is strongest and why.
 
 import { findPerformer } from '../../show/cast/cast.ts';
-import { promiseIn } from '../../show/cast/promise.ts';
 import type { RelationReason } from '../../show/cast/relation.ts';
 import { strongestTie } from '../../show/cast/relation.ts';
 import type { PerformerId } from '../../show/ids.ts';
@@ -35,7 +34,6 @@ export interface Memory {
   /** Oldest first. */
   readonly trades: readonly PastTrade[];
   readonly bond: Bond | null;
-  readonly promise: { readonly text: string; readonly roundsAgo: number } | null;
 }
 
 const TRADES_KEPT = 3;
@@ -50,7 +48,6 @@ export function memoryOf(show: Show, episode: Episode, id: PerformerId): Memory 
       .slice(-TRADES_KEPT)
       .map((turn) => pastTrade(episode, show.prices, turn)),
     bond: bondOf(show, id),
-    promise: lastPromise(turns, episode.round),
   };
 }
 
@@ -75,12 +72,4 @@ function bondOf(show: Show, id: PerformerId): Bond | null {
     reason,
     doing: tie.by === id ? 'own' : 'theirs',
   };
-}
-
-function lastPromise(turns: readonly Turn[], round: number): Memory['promise'] {
-  for (const turn of turns.toReversed()) {
-    const text = promiseIn(turn.speech);
-    if (text !== undefined) return { text, roundsAgo: round - turn.round };
-  }
-  return null;
 }

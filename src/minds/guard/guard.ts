@@ -6,6 +6,7 @@ import { FORBIDDEN_IN_LINES } from '../../letters/seen.ts';
 import { ROOMS } from '../../show/cast/cast.ts';
 import { sentenceKey, sentencesOf } from '../../show/cast/spoken.ts';
 import { ASSETS } from '../../show/market/asset.ts';
+import { NO_ACT } from '../../show/plot/act.ts';
 import type { Decision } from '../../show/trading/decision.ts';
 import { decisionFault } from '../../show/trading/decision.ts';
 import type { Brief } from '../briefs/brief.ts';
@@ -19,6 +20,7 @@ const shape = z.strictObject({
   trade: z.enum(TRADES),
   side: z.enum(SIDES),
   conviction: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  act: z.string().optional(),
   speech: z.string(),
   location: z.enum(ROOMS),
 });
@@ -31,8 +33,10 @@ export function guard(value: unknown, brief: Pick<Brief, 'ownLines' | 'spoken'>)
     const where = issue?.path.join('.') ?? '';
     return { ok: false, fault: `${where === '' ? 'the decision' : where}: ${issue?.message ?? 'malformed'}` };
   }
+  const { act, ...rest } = parsed.data;
   const decision: Decision = {
-    ...parsed.data,
+    ...rest,
+    ...(act === undefined || act === NO_ACT ? {} : { act }),
     thought: collapsed(parsed.data.thought),
     speech: collapsed(parsed.data.speech),
   };

@@ -5,6 +5,7 @@ import type { Feet } from './feet.ts';
 import type { Lexicon } from './grammar/grammar.ts';
 import { joined } from './grammar/grammar.ts';
 import type { Policy } from './plan.ts';
+import type { Temper } from './plotting.ts';
 import { alex } from './policies/alex.ts';
 import { alice } from './policies/alice.ts';
 import { mike } from './policies/mike.ts';
@@ -30,6 +31,7 @@ export interface Actor {
   readonly policy: Policy;
   readonly lexicon: Lexicon;
   readonly feet: Feet;
+  readonly temper: Temper;
   /** Chance in 100 that a trade is denied in public. */
   readonly twoFacedPercent: number;
 }
@@ -38,6 +40,7 @@ const ACTORS = {
   alice: {
     policy: alice,
     lexicon: joined(ALICE, ALICE_THOUGHTS, ALICE_ANSWERS, ALICE_MUSINGS),
+    temper: { faithless: 22, trusting: 48, sociable: 66 },
     twoFacedPercent: 24,
     feet: {
       news: [{ room: 'News Room', weight: 35 }],
@@ -53,6 +56,7 @@ const ACTORS = {
   sarah: {
     policy: sarah,
     lexicon: joined(SARAH, SARAH_THOUGHTS, SARAH_ANSWERS, SARAH_MUSINGS),
+    temper: { faithless: 40, trusting: 46, sociable: 66 },
     twoFacedPercent: 27,
     feet: {
       news: [{ room: 'News Room', weight: 40 }],
@@ -70,6 +74,7 @@ const ACTORS = {
   alex: {
     policy: alex,
     lexicon: joined(ALEX, ALEX_THOUGHTS, ALEX_ANSWERS, ALEX_MUSINGS),
+    temper: { faithless: 16, trusting: 70, sociable: 70 },
     twoFacedPercent: 20,
     feet: {
       news: [{ room: 'News Room', weight: 30 }],
@@ -91,6 +96,7 @@ const ACTORS = {
   },
   mike: {
     policy: mike,
+    temper: { faithless: 48, trusting: 62, sociable: 76 },
     lexicon: joined(MIKE, MIKE_THOUGHTS, MIKE_ANSWERS, MIKE_MUSINGS),
     twoFacedPercent: 20,
     feet: {

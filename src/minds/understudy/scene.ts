@@ -1,6 +1,7 @@
 // Which kinds of sentences a turn's thought and speech are made of: answer first, then one's own business.
 
 import type { Chance } from '../../show/chance.ts';
+import type { ActBrief } from '../briefs/acts-brief.ts';
 import type { Facts } from './facts.ts';
 import { actOf } from './grammar/overheard.ts';
 import type { Pattern } from './grammar/writer.ts';
@@ -10,12 +11,24 @@ import { weighed } from './weighed.ts';
 export interface Scene {
   readonly facts: Facts;
   readonly plan: Plan;
+  /** What is done beside trading. */
+  readonly act: ActBrief | undefined;
   readonly moving: boolean;
   /** Says the opposite of what it does. */
   readonly twoFaced: boolean;
 }
 
-export function thoughtPatterns({ plan, twoFaced, facts }: Scene, draw: Chance): readonly Pattern[] {
+export function thoughtPatterns(scene: Scene, draw: Chance): readonly Pattern[] {
+  const { plan, twoFaced, facts, act } = scene;
+  const usual = usualThoughts({ plan, twoFaced, facts }, draw);
+  const pool = act === undefined ? undefined : thoughtOf(act);
+  return pool === undefined ? usual : [[pool], ...usual];
+}
+
+function usualThoughts(
+  { plan, twoFaced, facts }: Pick<Scene, 'plan' | 'twoFaced' | 'facts'>,
+  draw: Chance,
+): readonly Pattern[] {
   const motive = `think.${plan.motive}`;
   if (twoFaced) {
     const side = plan.side === 'long' ? 'think.lieLong' : 'think.lieShort';
@@ -29,6 +42,49 @@ export function thoughtPatterns({ plan, twoFaced, facts }: Scene, draw: Chance):
 }
 
 export function speechPatterns(scene: Scene, draw: Chance): readonly Pattern[] {
+  const { act } = scene;
+  const usual = unboundPatterns(scene, draw);
+  return act === undefined ? usual : [[poolOf(act, draw)], ...usual];
+}
+
+/** Of what was done to one, one speaks once coldly and once loudly. */
+function poolOf({ does }: ActBrief, draw: Chance): string {
+  const isStung = does.endsWith('.stung') || does === 'tip.burned';
+  return isStung ? `${does}.${draw.percent(50) ? 'cold' : 'loud'}` : does;
+}
+
+/** What one thinks while one does it. */
+function thoughtOf({ does, terms }: ActBrief): string | undefined {
+  if (does === 'tip.give') return 'honest' in terms && !terms.honest ? 'think.bluff' : 'think.deal';
+  const [, verb = ''] = does.split('.');
+  return THOUGHTS[verb];
+}
+
+const THOUGHTS: Readonly<Record<string, string>> = {
+  ...{ offer: 'think.deal', take: 'think.deal', ask: 'think.debt', grant: 'think.deal', raise: 'think.deal' },
+  ...{
+    shorten: 'think.deal',
+    sweeten: 'think.deal',
+    strings: 'think.deal',
+    give: 'think.deal',
+    hand: 'think.deal',
+  },
+  ...{ refuse: 'think.refuse', scorn: 'think.refuse', spurn: 'think.refuse', defy: 'think.refuse' },
+  ...{ break: 'think.scheme', bail: 'think.scheme', welsh: 'think.scheme', default: 'think.scheme' },
+  ...{ tell: 'think.scheme', quit: 'think.guilt', guilt: 'think.guilt', lost: 'think.guilt' },
+  ...{ vow: 'think.loyal', kept: 'think.loyal', keep: 'think.secret', hint: 'think.secret' },
+  ...{ stung: 'think.stung', burned: 'think.stung', betrayal: 'think.stung', debt: 'think.stung' },
+  ...{ pay: 'think.debt', repay: 'think.debt', stall: 'think.debt', buy: 'think.debt' },
+  ...{
+    collect: 'think.gloat',
+    won: 'think.gloat',
+    mock: 'think.gloat',
+    needle: 'think.gloat',
+    boast: 'think.gloat',
+  },
+};
+
+function unboundPatterns(scene: Scene, draw: Chance): readonly Pattern[] {
   const { brief } = scene.facts;
   // While nothing trades there is nothing to hide behind.
   const confesses = brief.halted === 'market' && !brief.bankrupt;

@@ -16,6 +16,7 @@ import { reviewAsUnderstudy } from './overseers/officer.ts';
 import { superviseAsUnderstudy } from './overseers/regulator.ts';
 import type { Plan } from './plan.ts';
 import { hold } from './plan.ts';
+import { isOffer, schemeFor } from './plotting.ts';
 import type { Scene } from './scene.ts';
 import { speechPatterns, thoughtPatterns } from './scene.ts';
 
@@ -33,16 +34,21 @@ export function perform(brief: Brief): Performance {
   const actor = actorFor(brief.self.voice);
   const draws = (purpose: string): Chance => chance(String(brief.seed), 'understudy', purpose);
   const facts = factsOf(brief);
-  const plan = brief.bankrupt ? hold('broke', facts) : actor.policy(facts, draws('policy'));
-  const goal = walk(facts, actor.feet, draws('feet'));
-  const twoFaced = plan.trade !== 'Hold' && draws('honesty').percent(actor.twoFacedPercent);
-  const scene: Scene = { facts, plan, twoFaced, moving: goal !== brief.room };
-  const words = wordsFor(facts, { plan, goal }, draws('words'));
+  const own = brief.bankrupt ? hold('broke', facts) : actor.policy(facts, draws('policy'));
+  const { act, plan } = schemeFor(facts, { plan: own, temper: actor.temper, draw: draws('plot') });
+  const waits = act?.isHere === true && isOffer(act.does);
+  const goal = waits ? brief.room : walk(facts, actor.feet, draws('feet'));
+  // Who does something to another says that, and nothing else.
+  const twoFaced =
+    act === undefined && plan.trade !== 'Hold' && draws('honesty').percent(actor.twoFacedPercent);
+  const scene: Scene = { facts, plan, act, twoFaced, moving: goal !== brief.room };
+  const words = wordsFor(facts, { plan, goal, act }, draws('words'));
   const writer = new Writer(brief, { lexicon: actor.lexicon, ...words, draw: draws('forms') });
   const thought = writer.write(thoughtPatterns(scene, draws('thought')));
   const speech = writer.write(speechPatterns(scene, draws('speech')));
   const { trade, side, conviction } = plan;
-  return { plan, twoFaced, decision: { thought, trade, side, conviction, speech, location: goal } };
+  const done = act === undefined ? {} : { act: act.says };
+  return { plan, twoFaced, decision: { thought, trade, side, conviction, ...done, speech, location: goal } };
 }
 
 export function understudy(): Mind {

@@ -6,7 +6,15 @@ export const SCORE_MAX = 20;
 /** From this on (or below its negative) a relation is an alliance (or a feud). */
 export const STRONG = 4;
 
-export type RelationReason = 'answered' | 'agreed' | 'copied' | 'betAgainst' | 'fined' | 'warned' | 'flagged';
+/** What threads and overseers do; the first four are of journals from before there were threads. */
+export const RELATION_REASONS = [
+  ...(['answered', 'agreed', 'copied', 'betAgainst'] as const),
+  ...(['fined', 'warned', 'flagged'] as const),
+  ...(['paid', 'welshed', 'keptPact', 'brokePact', 'leftPact', 'goodTip', 'burned', 'soldOut'] as const),
+  ...(['lent', 'repaid', 'defaulted', 'madeDare', 'refusedDare', 'quitDare'] as const),
+  ...(['told', 'soldSecret', 'keptSecret', 'jabbed', 'madeUp', 'spurned'] as const),
+] as const;
+export type RelationReason = (typeof RELATION_REASONS)[number];
 
 export const MOVES: Readonly<Record<RelationReason, number>> = {
   answered: 1,
@@ -16,6 +24,26 @@ export const MOVES: Readonly<Record<RelationReason, number>> = {
   fined: -4,
   warned: -2,
   flagged: -2,
+  paid: 1,
+  welshed: -6,
+  keptPact: 4,
+  brokePact: -6,
+  leftPact: -4,
+  goodTip: 3,
+  burned: -4,
+  soldOut: -6,
+  lent: 3,
+  repaid: 2,
+  defaulted: -7,
+  madeDare: 1,
+  refusedDare: -1,
+  quitDare: -1,
+  told: -5,
+  soldSecret: -8,
+  keptSecret: 2,
+  jabbed: -1,
+  madeUp: 9,
+  spurned: -3,
 };
 
 export interface Relation {

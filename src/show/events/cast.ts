@@ -6,6 +6,7 @@ import { findPerformer, type Performer } from '../cast/cast.ts';
 import type { PairKey, Relation, Relations } from '../cast/relation.ts';
 import type { PerformerId, ViewerId } from '../ids.ts';
 import type { MoneyPostings } from '../ledger.ts';
+import { plotWithout } from '../plot/plot.ts';
 import { episodeCount, type Show } from '../state/show.ts';
 import type { Folds } from './fold.ts';
 
@@ -79,6 +80,7 @@ function retire(show: Show, { performer, name }: PerformerRetired): Show {
     rooms,
     positions,
     relations: others,
+    plot: plotWithout(show.plot, performer),
     viewers: Object.fromEntries(viewers),
   };
 }

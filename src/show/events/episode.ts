@@ -8,12 +8,12 @@ import type { MoneyPostings } from '../ledger.ts';
 import type { Prices } from '../market/asset.ts';
 import type { Headline } from '../market/headlines.ts';
 import type { Regime } from '../market/regimes.ts';
+import { plotOfNewDay, plotOfNewSeason } from '../plot/plot.ts';
 import { closesByOf, later } from '../rounds/deadlines.ts';
 import type { AnnouncedTimes, EpisodeTimes } from '../rounds/episode-times.ts';
 import type { Episode } from '../state/episode.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../state/settings.ts';
-import type { Show } from '../state/show.ts';
-import { withEpisode } from '../state/show.ts';
+import { episodeCount, type Show, withEpisode } from '../state/show.ts';
 import { equityCents } from '../trading/books.ts';
 import type { Folds } from './fold.ts';
 
@@ -108,11 +108,13 @@ export const episodeFolds = {
     ...show,
     prices,
     relations: {},
+    plot: plotOfNewSeason(show.plot, episodeCount(show)),
     season: { number, episodesPlayed: 0 },
   }),
   episodeOpened: (show, event, atMs) => ({
     ...show,
     episode: opened(show, event, atMs),
+    plot: plotOfNewDay(show.plot),
     heldHeadline: null,
     asleepSinceMs: null,
   }),

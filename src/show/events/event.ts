@@ -8,6 +8,7 @@ import type { EpisodeEvent } from './episode.ts';
 import type { MarketEvent } from './market.ts';
 import type { OversightEvent } from './oversight.ts';
 import type { ParlourEvent } from './parlour.ts';
+import type { PlotEvent } from './plot.ts';
 import type { StandstillEvent } from './standstill.ts';
 import type { TradingEvent } from './trading.ts';
 import type { ViewerEvent } from './viewers.ts';
@@ -21,6 +22,7 @@ export type ShowEvent =
   | OversightEvent
   | VoteEvent
   | CastEvent
+  | PlotEvent
   | ViewerEvent
   | ParlourEvent
   | StandstillEvent;

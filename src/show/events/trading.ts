@@ -5,6 +5,7 @@ import { remember } from '../cast/spoken.ts';
 import type { PerformerId, QuestionId } from '../ids.ts';
 import type { MoneyPostings } from '../ledger.ts';
 import type { Asset } from '../market/asset.ts';
+import type { DeedDone } from '../plot/act.ts';
 import type { PlayedBy } from '../rounds/played-by.ts';
 import type { Question } from '../rounds/question.ts';
 import { withEpisode } from '../state/show.ts';
@@ -22,6 +23,8 @@ export interface TurnTaken {
   readonly performer: PerformerId;
   readonly room: Room;
   readonly decision: Decision;
+  /** What of its act came about. */
+  readonly deed?: DeedDone;
   readonly playedBy: PlayedBy;
 }
 export interface OrderFilled {
@@ -62,14 +65,17 @@ export const tradingFolds = {
       waiting: waiting.filter((id) => id !== question.performer),
       asked: [...asked, question],
     })),
-  turnTaken: (show, { question, performer, room, decision }) => {
+  turnTaken: (show, { question, performer, room, decision, deed }) => {
     const { thought, speech, trade, side, conviction } = decision;
     const spoken = remember(show.spoken, thought, speech);
     return withEpisode({ ...show, spoken }, ({ asked, turns, round }) => ({
       asked: asked.filter(({ id }) => id !== question),
       turns: [
         ...turns,
-        { number: turns.length + 1, round, performer, room, thought, speech, trade, side, conviction },
+        {
+          ...{ number: turns.length + 1, round, performer, room, thought, speech, trade, side, conviction },
+          ...(deed === undefined ? {} : { deed }),
+        },
       ],
     }));
   },

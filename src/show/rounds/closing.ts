@@ -8,6 +8,7 @@ import type { PerformerId } from '../ids.ts';
 import { winnersOf } from '../parlour/pools.ts';
 import { paidOut, settle } from '../parlour/settlement.ts';
 import { bestTipster } from '../parlour/tipsters.ts';
+import { settleThreads } from '../plot/settling.ts';
 import type { Script } from '../script.ts';
 import type { Episode } from '../state/episode.ts';
 import { equities, reduce, standings } from '../trading/books.ts';
@@ -18,6 +19,7 @@ import { motionClosed } from '../votes/motion-result.ts';
 export function closeEpisode(script: Script, audience: 'seen' | 'unseen' = 'seen'): void {
   const { episode, chaos, motion, cast } = script.show;
   if (episode === null) return;
+  settleThreads(script, 'bell');
   for (const { id } of traders(cast)) script.emit(...reduce(script.show, id));
   closeDesk(script);
   if (chaos !== null) script.emit(chaosClosed(script.show, chaos, script.atMs));

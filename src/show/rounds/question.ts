@@ -3,6 +3,7 @@
 
 import type { Room } from '../cast/cast.ts';
 import type { PerformerId, QuestionId } from '../ids.ts';
+import type { Act } from '../plot/act.ts';
 import type { Decision } from '../trading/decision.ts';
 
 interface Asked {
@@ -16,6 +17,8 @@ interface Asked {
 
 export interface DecideQuestion extends Asked {
   readonly kind: 'decide';
+  /** What may be done beside trading. */
+  readonly acts?: readonly Act[];
 }
 
 /** A decision that waits for the compliance officer before its orders execute. */

@@ -14,6 +14,7 @@ import { impactBp } from '../market/impact.ts';
 import { movePrices } from '../market/market.ts';
 import { REGIMES } from '../market/regimes.ts';
 import { regimeIn, weatherOf } from '../market/rumours.ts';
+import { settleThreads } from '../plot/settling.ts';
 import type { Script } from '../script.ts';
 import type { Episode } from '../state/episode.ts';
 
@@ -35,6 +36,7 @@ export function runTape(script: Script, deck: Deck): void {
     script.emit(...bankruptcies(script.show));
     script.emit(...marginScenes(script.show));
   }
+  settleThreads(script, 'round');
   cutStanding(script);
   callHalt(script);
 }

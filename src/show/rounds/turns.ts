@@ -5,6 +5,7 @@ import type { Room } from '../cast/cast.ts';
 import { findPerformer } from '../cast/cast.ts';
 import type { PerformerId } from '../ids.ts';
 import { questionId } from '../ids.ts';
+import { actsFor } from '../plot/composing.ts';
 import type { Script } from '../script.ts';
 import type { Show } from '../state/show.ts';
 
@@ -15,8 +16,16 @@ export function openTurns(script: Script): void {
     if (episode === null) return;
     const id = questionId(`e${episode.number}r${episode.round}-${performer}`);
     const role = findPerformer(script.show.cast, performer)?.role;
-    const kind = role === 'regulator' ? 'supervise' : 'decide';
-    script.emit({ type: 'turnOpened', question: { id, kind, performer, room, askedAtMs: script.atMs } });
+    const asked = { id, performer, room, askedAtMs: script.atMs };
+    if (role === 'regulator') {
+      script.emit({ type: 'turnOpened', question: { ...asked, kind: 'supervise' } });
+      continue;
+    }
+    const acts = actsFor(script.show, { who: performer, room });
+    script.emit({
+      type: 'turnOpened',
+      question: { ...asked, kind: 'decide', ...(acts.length === 0 ? {} : { acts }) },
+    });
   }
 }
 

@@ -8,6 +8,7 @@ import type { Headline } from '../market/headlines.ts';
 import type { Flow } from '../market/impact.ts';
 import type { Forecast, Regime, Rumour } from '../market/regimes.ts';
 import type { Pool } from '../parlour/wagers.ts';
+import type { DeedDone } from '../plot/act.ts';
 import type { ClosesBy } from '../rounds/episode-times.ts';
 import type { Question } from '../rounds/question.ts';
 import type { Decision } from '../trading/decision.ts';
@@ -20,6 +21,8 @@ export interface Turn extends Pick<Decision, 'thought' | 'speech' | 'trade' | 's
   readonly performer: PerformerId;
   /** Where it was said. */
   readonly room: Room;
+  /** What it did in a thread. */
+  readonly deed?: DeedDone;
 }
 
 export interface Published {

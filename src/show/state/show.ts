@@ -9,6 +9,7 @@ import type { Balances, ChipAccount, MoneyAccount } from '../ledger.ts';
 import type { Prices } from '../market/asset.ts';
 import { STARTING_PRICES } from '../market/asset.ts';
 import type { Headline } from '../market/headlines.ts';
+import { NO_PLOT, type Plot } from '../plot/plot.ts';
 import type { Position } from '../trading/position.ts';
 import type { ChaosVote } from '../votes/chaos.ts';
 import type { HeldHeadline, UntoldVerdict } from '../votes/held-headlines.ts';
@@ -20,7 +21,7 @@ import { DEFAULT_SETTINGS } from './settings.ts';
 import type { Viewer } from './viewer.ts';
 
 /** Counts up whenever the shape of `Show` changes: snapshots of another shape are not read. */
-export const SHOW_VERSION = 9;
+export const SHOW_VERSION = 10;
 
 export interface Show {
   readonly guild: GuildId;
@@ -45,6 +46,7 @@ export interface Show {
   /** The bank's own book. */
   readonly desk: DeskPosition | null;
   readonly relations: Relations;
+  readonly plot: Plot;
   readonly season: Season;
   readonly hallOfFame: readonly Champion[];
   /** Null between the closing bell and the next opening one. */
@@ -94,6 +96,7 @@ export function emptyShow(guild: GuildId): Show {
     positions: {},
     desk: null,
     relations: {},
+    plot: NO_PLOT,
     season: { number: 0, episodesPlayed: 0 },
     hallOfFame: [],
     episode: null,

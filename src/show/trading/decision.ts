@@ -16,6 +16,8 @@ export interface Decision {
   readonly side: Side;
   /** Target exposure: 25, 50 or 100% of equity, times the leverage limit. */
   readonly conviction: Conviction;
+  /** What is done beside it, as one of the question's acts says it; nothing where absent. */
+  readonly act?: string;
   /** Public, at most 160 characters; said in the room where the performer stands. */
   readonly speech: string;
   /** Where the performer goes when its turn ends. */
@@ -29,5 +31,6 @@ export function decisionFault(decision: Decision): string | undefined {
   if (decision.side !== 'long' && decision.side !== 'short') return `side is ${decision.side}`;
   if (![1, 2, 3].includes(decision.conviction)) return `conviction is ${decision.conviction}`;
   if (!ROOMS.includes(decision.location)) return `location is ${decision.location}`;
+  if (decision.act !== undefined && typeof decision.act !== 'string') return 'act is no text';
   return lineFault('thought', decision.thought) ?? lineFault('speech', decision.speech);
 }

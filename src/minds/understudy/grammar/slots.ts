@@ -4,6 +4,8 @@
 import type { Room } from '../../../show/cast/cast.ts';
 import type { Chance } from '../../../show/chance.ts';
 import type { Asset } from '../../../show/market/asset.ts';
+import { wornThing } from '../../../show/plot/labels.ts';
+import type { ActBrief } from '../../briefs/acts-brief.ts';
 import type { Facts } from '../facts.ts';
 import type { Plan } from '../plan.ts';
 import { counted, dollars, money, move, percent, price, ranked, spelled } from './figures.ts';
@@ -17,6 +19,7 @@ interface Turn {
   readonly facts: Facts;
   readonly plan: Plan;
   readonly goal: Room;
+  readonly act?: ActBrief | undefined;
   readonly draw: Chance;
 }
 
@@ -28,8 +31,11 @@ const ROOM_PHRASES: Readonly<Record<Room, string>> = {
 };
 const SIZES = { 1: 'a quarter of my limit', 2: 'half my limit', 3: 'all of it' } as const;
 
-export const wordsFor = (facts: Facts, { plan, goal }: Pick<Turn, 'plan' | 'goal'>, draw: Chance): Words =>
-  wordsIn(TRADERS_WORDS, { facts, plan, goal, draw });
+export const wordsFor = (
+  facts: Facts,
+  { plan, goal, act }: Pick<Turn, 'plan' | 'goal' | 'act'>,
+  draw: Chance,
+): Words => wordsIn(TRADERS_WORDS, { facts, plan, goal, act, draw });
 
 type Table = Vocabulary<Turn>['facts'];
 
@@ -109,7 +115,7 @@ const ofMeant =
   };
 
 const INTENT: Table = {
-  asset: ofMeant(({ asset }) => asset),
+  asset: (turn) => assetOf(turn.act) ?? meant(turn)?.asset,
   assetMove: ofMeant(({ roundBp }) => move(roundBp)),
   assetSize: ofMeant(({ roundBp }) => percent(roundBp)),
   assetDay: ofMeant(({ dayBp }) => move(dayBp)),
@@ -217,6 +223,12 @@ const FLAGS: Vocabulary<Turn>['flags'] = {
   inCoffee: isIn('Coffee Shop'),
   inStartup: isIn('Startup Offices'),
   inOffice: isIn('VC Office'),
+  here: ({ act }) => act?.isHere === true,
+  away: ({ act }) => act?.isHere === false,
+  ahead: ({ act }) => act?.standing === 'ahead',
+  behind: ({ act }) => act?.standing === 'behind',
+  up: ({ act }) => act !== undefined && 'way' in act.terms && act.terms.way === 'up',
+  down: ({ act }) => act !== undefined && 'way' in act.terms && act.terms.way === 'down',
 };
 
 /** A headline that lifts or sinks neither of the thrilling two, or one against the other, is odd. */
@@ -224,9 +236,46 @@ function moodOf({ newest }: Facts): number {
   return newest === null ? 0 : newest.reading.Tech + newest.reading.Crypto;
 }
 
+const assetOf = (act: ActBrief | undefined): string | undefined =>
+  act !== undefined && 'asset' in act.terms ? act.terms.asset : undefined;
+
+/** A term of the act's thread, in words. */
+const term =
+  (tell: (act: ActBrief) => string | undefined) =>
+  ({ act }: Turn): string | undefined =>
+    act && tell(act);
+
+const ACT: Table = {
+  other: term(({ other }) => other.name),
+  matter: term(({ matter }) => matter),
+  third: term(({ third }) => third?.name),
+  stake: term(({ terms }) => ('stakeCents' in terms ? dollars(terms.stakeCents) : undefined)),
+  side: term(({ terms }) => ('side' in terms ? terms.side : undefined)),
+  level: term(({ terms }) =>
+    'levelCents' in terms ? price(terms.levelCents).replace(/\.00$/, '') : undefined,
+  ),
+  over: term(({ terms }) =>
+    'over' in terms && typeof terms.over === 'string' && 'levelCents' in terms ? terms.over : undefined,
+  ),
+  until: term(({ terms }) => ('untilRound' in terms ? `round ${spelled(terms.untilRound)}` : undefined)),
+  forfeit: term(({ terms }) => ('forfeit' in terms ? wornThing(terms.forfeit) : undefined)),
+  left: (turn) => {
+    const rounds = turn.act?.roundsLeft ?? turn.facts.roundsLeft;
+    return counted(rounds, 'round');
+  },
+  when: term(({ since: { round, episodesAgo } }) =>
+    episodesAgo === 0
+      ? `round ${spelled(round)}`
+      : episodesAgo === 1
+        ? 'last episode'
+        : `${spelled(episodesAgo)} episodes ago`,
+  ),
+  question: () => undefined,
+};
+
 /** All that a trader's voice may ask for. */
 export const TRADERS_WORDS: Vocabulary<Turn> = {
-  facts: { ...PEOPLE, ...BOARD, ...NEWS, ...MARKET, ...INTENT, ...BOOK, ...TIME },
+  facts: { ...PEOPLE, ...BOARD, ...NEWS, ...MARKET, ...INTENT, ...BOOK, ...TIME, ...ACT },
   draws: DRAWS,
   flags: FLAGS,
 };

@@ -2,10 +2,10 @@
 // cast has one; everything else is done at once.
 
 import { findPerformer, officerOf } from '../../cast/cast.ts';
-import { opinionsMoved } from '../../cast/opinions.ts';
 import { twoFacedness } from '../../cast/two-faced.ts';
 import type { ShowEvent } from '../../events/event.ts';
 import { questionId } from '../../ids.ts';
+import { actByTrading, chosenAct, deedOf, doAct } from '../../plot/playing.ts';
 import type { Outcome } from '../../rejection.ts';
 import { isRejection, reject } from '../../rejection.ts';
 import type { DecideQuestion } from '../../rounds/question.ts';
@@ -30,15 +30,19 @@ export function answer(show: Show, intent: Answer): Outcome<ShowEvent> {
 }
 
 function takeTurn(script: Script, question: DecideQuestion, { decision, playedBy }: Answer): void {
-  const { id, performer: performerId, room } = question;
+  const { id, performer: performerId, room, acts = [] } = question;
   const performer = findPerformer(script.show.cast, performerId);
   if (performer === undefined) return;
   const before = script.show;
-  script.emit({ type: 'turnTaken', question: id, performer: performerId, room, decision, playedBy });
-  script.emit(...opinionsMoved(before, performerId, decision));
+  const act = chosenAct(before, acts, decision.act, performerId);
+  const deed = act === undefined ? {} : { deed: deedOf(before, act) };
+  script.emit({ type: 'turnTaken', question: id, performer: performerId, room, decision, playedBy, ...deed });
+  const acting = { who: performerId, room };
+  if (act !== undefined) doAct(script, act, acting);
   // Who cannot trade has nothing to be two-faced about.
   if (before.episode?.bankrupt.includes(performerId) === false) {
     script.emit(...twoFacedness(performerId, decision));
+    actByTrading(script, decision, acting);
   }
   const officer = officerOf(script.show.cast);
   if (officer === undefined || !isWorthReviewing(script.show, performer, decision)) {

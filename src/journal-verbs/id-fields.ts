@@ -78,6 +78,9 @@ export const OF_PERFORMERS = {
   traderFined: true,
   assetHalted: true,
   relationsMoved: true,
+  threadOpened: true,
+  threadMoved: true,
+  answerGiven: true,
 } as const satisfies {
   readonly [Type in OfOthers<Told>]: FieldsHolding<Extract<Told, { type: Type }>, ViewerId> extends never
     ? true

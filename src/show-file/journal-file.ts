@@ -197,4 +197,6 @@ const HAS_OWN_ROUND = {
   roundStarted: true,
   roundClosed: true,
   thoughtLeaked: true,
+  threadMoved: true,
+  answerGiven: true,
 } as const satisfies Record<Extract<ShowEvent, { readonly round: number }>['type'], true>;

@@ -47,7 +47,11 @@ describe('an answer in Japanese', () => {
   });
 
   test('has room for a sentence', () => {
-    const [thought] = decideFields({ bankrupt: false, language: 'ja' });
+    const [thought] = decideFields({
+      bankrupt: false,
+      language: 'ja',
+      plot: { acts: [], open: [], owed: [], bound: [] },
+    });
     expect(thought).toMatchObject({ maxTokens: LINE_TOKENS_MAX.ja });
   });
 });

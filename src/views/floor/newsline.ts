@@ -225,6 +225,11 @@ const NEWS: { readonly [Type in EventType]: readonly News<EventOf<Type>>[] } = {
   ]),
   floorWoke: news(COURTESY, (_event, { words }) => [words.say('floor.woke')]),
 
+  // The plot; what is done in a room is heard there.
+  threadOpened: silent,
+  threadMoved: silent,
+  answerGiven: silent,
+
   // The cast.
   performerAdded: news(ALWAYS, card),
   performerEdited: news(COURTESY, card),

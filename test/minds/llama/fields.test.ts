@@ -18,9 +18,13 @@ const asked = (mayBeHalted: SuperviseBrief['mayBeHalted'], mayBeFined: boolean) 
     suspects: [suspect('alex', false), suspect('mike', mayBeFined)],
   });
 
+const NO_PLOT = { acts: [], open: [], owed: [], bound: [] };
+
 it('a bankrupt holds', () => {
-  expect(optionsOf(decideFields({ bankrupt: true, language: 'en' }), 'trade')).toEqual(['Hold']);
-  expect(optionsOf(decideFields({ bankrupt: false, language: 'en' }), 'trade')).toEqual([
+  expect(optionsOf(decideFields({ bankrupt: true, language: 'en', plot: NO_PLOT }), 'trade')).toEqual([
+    'Hold',
+  ]);
+  expect(optionsOf(decideFields({ bankrupt: false, language: 'en', plot: NO_PLOT }), 'trade')).toEqual([
     'Tech',
     'Crypto',
     'Bonds',

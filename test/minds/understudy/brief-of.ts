@@ -31,7 +31,7 @@ export function briefOf(id: string, different: Partial<Brief> = {}): Brief {
     heard: [],
     trades: [],
     bond: null,
-    promise: null,
+    plot: { acts: [], open: [], owed: [], bound: [] },
     tip: null,
     marginCallPercent: null,
     halted: null,

@@ -9,6 +9,8 @@ import {
   otherEffects,
   otherQuestion,
   otherRegime,
+  otherTerms,
+  otherThread,
   otherVote,
 } from './other-facts.ts';
 
@@ -36,6 +38,9 @@ const EVENTS: { readonly [Type in EventType]: Hider<EventOf<Type>> } = {
     isThinking(running, event.question)
       ? { ...event, decision: { ...event.decision, thought: OTHER_THOUGHT } }
       : event,
+  threadOpened: (event) => ({ ...event, thread: otherThread(event.thread) }),
+  threadMoved: (event) => (event.ended === null ? { ...event, terms: otherTerms(event.terms) } : event),
+  answerGiven: 'open',
   orderFilled: 'open',
   moved: 'open',
   wentBankrupt: 'open',

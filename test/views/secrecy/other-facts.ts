@@ -3,6 +3,7 @@
 import { ASSETS, type Asset, type Effects } from '../../../src/show/market/asset.ts';
 import { type Headline, hintsOf } from '../../../src/show/market/headlines.ts';
 import { REGIMES, type Regime } from '../../../src/show/market/regimes.ts';
+import type { Terms, Thread } from '../../../src/show/plot/thread.ts';
 import type { Question } from '../../../src/show/rounds/question.ts';
 import type { ChaosVote } from '../../../src/show/votes/chaos.ts';
 
@@ -30,4 +31,12 @@ export const otherVote = (vote: ChaosVote): ChaosVote => ({
 export const otherQuestion = (question: Question): Question =>
   question.kind === 'review'
     ? { ...question, decision: { ...question.decision, thought: OTHER_THOUGHT } }
-    : question;
+    : question.kind === 'decide'
+      ? { ...question, acts: [] }
+      : question;
+
+/** Whether a tip is what its giver's own book says is nobody's business until it is out. */
+export const otherThread = (thread: Thread): Thread =>
+  thread.kind === 'tip' ? { ...thread, terms: { ...thread.terms, honest: !thread.terms.honest } } : thread;
+export const otherTerms = (terms: Terms): Terms =>
+  'honest' in terms ? { ...terms, honest: !terms.honest } : terms;

@@ -13,6 +13,7 @@ import {
   otherEffects,
   otherQuestion,
   otherRegime,
+  otherThread,
   otherVote,
 } from './other-facts.ts';
 
@@ -98,6 +99,7 @@ const SHOW: Hiders<Show> = {
   positions: 'open',
   desk: 'open',
   relations: 'open',
+  plot: ({ threads, past, ...plot }) => ({ ...plot, threads: threads.map(otherThread), past }),
   season: 'open',
   hallOfFame: 'open',
   episode: (episode, _show, running) => episode && hidden(episode, EPISODE, running),

@@ -4,6 +4,7 @@ import type { Manner } from '../llama/manner.ts';
 import { personaLimitFault } from '../understudy/limits.ts';
 import { choicesFirst } from './form.ts';
 import { officerPrompt, regulatorPrompt } from './overseer-form.ts';
+import { prompted } from './prompted.ts';
 import { slipIn } from './proofreading.ts';
 import { spellingFor } from './spelling.ts';
 import { traderPrompt } from './trader-form.ts';
@@ -22,7 +23,8 @@ export const houseManner = (adapters: readonly string[]): Manner => ({
   decide: traderPrompt,
   review: officerPrompt,
   supervise: regulatorPrompt,
-  order: choicesFirst,
+  order: (fields) => choicesFirst(fields.filter(({ name }) => name !== 'act')),
+  prompted,
   temperature: TEMPERATURE,
   lineTokensMax: LINE_TOKENS_MAX,
   tries: TRIES,

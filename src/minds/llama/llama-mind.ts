@@ -38,7 +38,10 @@ export function llamaMind(name: string, engine: Engine, manner = INSTRUCTED): Mi
   const asker = new Asker(name, engine, manner);
   return {
     name,
-    decide: (brief, limits) => asker.ask(inCharacter(brief, manner), limits),
+    decide: async (brief, limits) => {
+      const decision = await asker.ask(inCharacter(brief, manner), limits);
+      return manner.prompted?.(brief, decision) ?? decision;
+    },
     review: (brief, limits) => asker.ask(reviewAsking(brief, manner.review(brief)), limits),
     supervise: (brief, limits) => asker.ask(superviseAsking(brief, manner.supervise(brief)), limits),
     // A manner of its own has learnt its roles alone.

@@ -33,6 +33,8 @@ export interface Manner {
   readonly slipIn?: (lines: readonly string[], brief: string) => string | undefined;
   /** What a decision does that its performer would never do: another try may be in character. */
   readonly limitFault?: (decision: Decision, brief: Brief) => string | undefined;
+  /** What it has not learnt itself is done for it: what comes of its own decision. */
+  readonly prompted?: (brief: Brief, decision: Decision) => Decision;
   /** The adapter that plays a performer; undefined plays it with the bare model. */
   readonly adapterFor?: (self: Performer) => string | undefined;
 }

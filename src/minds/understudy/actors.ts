@@ -40,7 +40,7 @@ const ACTORS = {
   alice: {
     policy: alice,
     lexicon: joined(ALICE, ALICE_THOUGHTS, ALICE_ANSWERS, ALICE_MUSINGS),
-    temper: { faithless: 22, trusting: 48, sociable: 66 },
+    temper: { faithless: 12, trusting: 48, sociable: 66 },
     twoFacedPercent: 24,
     feet: {
       news: [{ room: 'News Room', weight: 35 }],
@@ -56,7 +56,7 @@ const ACTORS = {
   sarah: {
     policy: sarah,
     lexicon: joined(SARAH, SARAH_THOUGHTS, SARAH_ANSWERS, SARAH_MUSINGS),
-    temper: { faithless: 40, trusting: 46, sociable: 66 },
+    temper: { faithless: 20, trusting: 46, sociable: 66 },
     twoFacedPercent: 27,
     feet: {
       news: [{ room: 'News Room', weight: 40 }],
@@ -74,7 +74,7 @@ const ACTORS = {
   alex: {
     policy: alex,
     lexicon: joined(ALEX, ALEX_THOUGHTS, ALEX_ANSWERS, ALEX_MUSINGS),
-    temper: { faithless: 16, trusting: 70, sociable: 70 },
+    temper: { faithless: 8, trusting: 70, sociable: 70 },
     twoFacedPercent: 20,
     feet: {
       news: [{ room: 'News Room', weight: 30 }],
@@ -96,7 +96,7 @@ const ACTORS = {
   },
   mike: {
     policy: mike,
-    temper: { faithless: 48, trusting: 62, sociable: 76 },
+    temper: { faithless: 26, trusting: 62, sociable: 76 },
     lexicon: joined(MIKE, MIKE_THOUGHTS, MIKE_ANSWERS, MIKE_MUSINGS),
     twoFacedPercent: 20,
     feet: {

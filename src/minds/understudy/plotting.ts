@@ -5,6 +5,7 @@ import { type Chance, chance } from '../../show/chance.ts';
 import type { ActBrief, Bound } from '../briefs/acts-brief.ts';
 import type { Brief } from '../briefs/brief.ts';
 import type { Facts } from './facts.ts';
+import { personaLimitFault } from './limits.ts';
 import { hold, isHolding, type Plan, trade } from './plan.ts';
 import { weighed } from './weighed.ts';
 
@@ -53,7 +54,7 @@ function picked(brief: Brief, acts: readonly ActBrief[], temper: Temper, draw: C
 /** What weighs by itself, as far as it is not the usual twenty. */
 const WEIGHTS: Readonly<Record<string, number>> = {
   refuse: 18,
-  scorn: 22,
+  scorn: 40,
   defy: 35,
   buy: 45,
   raise: 22,
@@ -66,10 +67,10 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   collect: 40,
   dun: 14,
   keep: 6,
-  hand: 4,
+  hand: 6,
   shake: 40,
   spurn: 45,
-  jab: 14,
+  jab: 10,
   vow: 8,
   wait: 8,
   watch: 10,
@@ -81,10 +82,15 @@ const BREACHES: ReadonlySet<string> = new Set(['break', 'bail', 'welsh', 'defaul
 
 function weightOf(brief: Brief, act: ActBrief, temper: Temper): number {
   const verb = act.does.slice(act.does.indexOf('.') + 1);
+  if (TAKES.has(verb) && isAgainstNature(brief, act)) return 1;
   if (TAKES.has(verb)) return Math.max(4, temper.trusting + act.score * 3);
-  if (BREACHES.has(verb)) return isFaithless(brief, act.matter, temper) ? 40 : verb === 'tell' ? 6 : 0;
+  if (BREACHES.has(verb)) return isFaithless(brief, act.matter, temper) ? 40 : verb === 'tell' ? 3 : 0;
   return WEIGHTS[verb] ?? 20;
 }
+
+/** A pact or a dare to trade what one never would. */
+const isAgainstNature = (brief: Brief, { terms }: ActBrief): boolean =>
+  'side' in terms && personaLimitFault({ trade: terms.asset, side: terms.side }, brief) !== undefined;
 
 /** Drawn once for each thread, by what it hangs on. */
 const isFaithless = ({ show, self }: Brief, matter: string, { faithless }: Temper): boolean =>

@@ -9,12 +9,16 @@ import { isBetween, isBreach, otherIn, type Past, type Thread, type ThreadId } f
 import type { Remark } from './verbs.ts';
 
 /** Chance in 100 that a turn has such a thing among its acts. */
-const PERCENT = 30;
+const PERCENT = 22;
+/** Nobody lives in the past: so many in an episode, by each. */
+const IN_EPISODE_MAX = 2;
 /** What happened to others is talked of for so many rounds. */
 const NEWS_ROUNDS = 2;
 
 export function remarks(setting: Setting, who: PerformerId, here: readonly PerformerId[]): readonly Act[] {
   if (!setting.draw.percent(PERCENT)) return [];
+  const mine = setting.episode.turns.filter(({ performer, deed }) => deedOf(performer, deed, who).length > 0);
+  if (mine.length >= IN_EPISODE_MAX) return [];
   const said = new Set(setting.episode.turns.flatMap(({ performer, deed }) => deedOf(performer, deed, who)));
   const fresh = ({ id }: Pick<Thread, 'id'>): boolean => !said.has(id);
   const { draw } = setting;

@@ -4,6 +4,9 @@ import { pairKey, STRONG } from '../../cast/relation.ts';
 import { type KindRules, talk } from '../kind-rules.ts';
 import { isBreach, isOfPair, otherIn } from '../thread.ts';
 
+/** Between two jabs. */
+const JABS_APART_ROUNDS = 4;
+
 export const feud: KindRules<'feud'> = {
   openings({ show }, { who, other }) {
     const score = show.relations[pairKey(who, other)]?.score ?? 0;
@@ -13,9 +16,11 @@ export const feud: KindRules<'feud'> = {
     );
     return breach === undefined ? [] : [{ verb: 'open', terms: { over: breach.id } }];
   },
-  verbs({ awaits }, who) {
+  verbs({ awaits, movedInRound, episode: of }, who, { episode }) {
     if (awaits === who) return ['shake', 'spurn'];
-    return awaits === null ? ['jab', 'hand'] : [];
+    if (awaits !== null) return [];
+    const rests = of === episode.number && episode.round - movedInRound < JABS_APART_ROUNDS;
+    return rests ? ['hand'] : ['jab', 'hand'];
   },
   move(thread, verb, who) {
     const other = otherIn(thread, who);

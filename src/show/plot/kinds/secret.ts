@@ -1,20 +1,18 @@
 // A secret: one has seen what it should not, another's book on a table in the Coffee Shop. It is told, kept or sold.
 
-import { tipIn } from '../../cast/room-perks.ts';
+import type { Room } from '../../cast/cast.ts';
 import type { PerformerId } from '../../ids.ts';
+import type { Position } from '../../trading/position.ts';
 import { type KindRules, type Pair, type Setting, talk } from '../kind-rules.ts';
 import { spareCents } from '../payment.ts';
 import { otherIn } from '../thread.ts';
 
+const BOOKS_LIE_IN: Room = 'Coffee Shop';
 const PRICES_CENTS = [10_000, 15_000, 20_000, 30_000] as const;
 
-/** The book that lies on the table before `who`, where it is the other's. */
-function bookSeen({ show, episode }: Setting, { who, other }: Pair) {
-  const room = show.rooms[who];
-  const seen = room === undefined ? null : tipIn(show, episode, { id: who, room });
-  const name = show.cast.find(({ id }) => id === other)?.name;
-  return seen?.kind === 'book' && seen.name === name ? seen : undefined;
-}
+/** In the Coffee Shop books lie on the table: what the other holds can be seen there. */
+const bookSeen = ({ show }: Setting, { who, other }: Pair): Position | undefined =>
+  show.rooms[who] === BOOKS_LIE_IN ? show.positions[other] : undefined;
 
 export const secret: KindRules<'secret'> = {
   openings(setting, pair) {

@@ -13,12 +13,12 @@ import { readValues } from '../../../src/rehearsal/page/composer/command-values.
 import { offersFor } from '../../../src/rehearsal/page/composer/suggestion.ts';
 import { localised } from '../../../src/rehearsal/page/words/command-words.ts';
 import { de } from '../../../src/rehearsal/page/words/de.ts';
-import { en } from '../../../src/rehearsal/page/words/en.ts';
+import { en, type Wording } from '../../../src/rehearsal/page/words/en.ts';
 import { es } from '../../../src/rehearsal/page/words/es.ts';
 import { fr } from '../../../src/rehearsal/page/words/fr.ts';
 import { ja } from '../../../src/rehearsal/page/words/ja.ts';
 import { type PAGE_LOCALES, pageLocale } from '../../../src/rehearsal/page/words/locale.ts';
-import { PageWords, type Wording } from '../../../src/rehearsal/page/words/page-words.ts';
+import { PageWords } from '../../../src/rehearsal/page/words/page-words.ts';
 import { pt } from '../../../src/rehearsal/page/words/pt.ts';
 import { besideName, stampText } from '../../../src/rehearsal/page/words/timestamp.ts';
 import { commands } from './scene/scene-commands.ts';

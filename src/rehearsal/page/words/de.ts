@@ -1,5 +1,5 @@
 // What the page itself says, in German.
-import type { Wording } from './page-words.ts';
+import type { Wording } from './en.ts';
 
 export const de: Wording = {
   app: 'App',

@@ -100,3 +100,6 @@ export const en = {
   yesOrNo: '{option} is either true or false.',
   optionUnknown: '{option} cannot be filled in from this page.',
 } as const;
+
+/** The same sentences in another language, with the same slots. */
+export type Wording = Readonly<Record<keyof typeof en, string>>;

@@ -1,5 +1,5 @@
 // What the page itself says, in Japanese.
-import type { Wording } from './page-words.ts';
+import type { Wording } from './en.ts';
 
 export const ja: Wording = {
   app: 'アプリ',

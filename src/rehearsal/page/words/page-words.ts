@@ -1,6 +1,6 @@
 // The page's own words in the reader's language, as a Discord client has them, with dates and times by Intl. Pure.
 import { de } from './de.ts';
-import { en } from './en.ts';
+import { en, type Wording } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { ja } from './ja.ts';
@@ -8,9 +8,6 @@ import type { PageLocale } from './locale.ts';
 import { pt } from './pt.ts';
 
 type Key = keyof typeof en;
-
-/** The same sentences in another language, with the same slots. */
-export type Wording = Readonly<Record<Key, string>>;
 
 type SlotsIn<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}`
   ? Slot | SlotsIn<Rest>

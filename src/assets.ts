@@ -75,6 +75,12 @@ const deckFile = z.strictObject({
   headlines: z.array(z.unknown()).min(1, 'is empty'),
 });
 
+const RUMOURS_FILE = 'rumours.json';
+const rumoursFile = z.strictObject({
+  deck: z.literal('Rumours'),
+  rumours: z.record(z.enum(REGIMES), z.array(line(HEADLINE_LENGTH_MAX)).min(1, 'is empty')),
+});
+
 /** The cast and the decks. Throws `AssetFault` with every fault found; `folder` holds `cast` and `headlines`. */
 export function loadAssets(folder = ASSETS_FOLDER): Assets {
   const faults: string[] = [];
@@ -107,9 +113,14 @@ function readCast(folder: string, faults: string[]): readonly Performer[] {
 
 function readDeck(folder: string, faults: string[]): Deck {
   const decks = new Map<string, readonly Headline[]>();
+  let rumours: Deck['rumours'] | undefined;
   const seen = new Map<string, string>();
   for (const { name, value } of jsonFiles(folder, faults)) {
     const where = `headlines/${name}`;
+    if (name === RUMOURS_FILE) {
+      rumours = readRumours(value, faults);
+      continue;
+    }
     const read = deckFile.safeParse(value);
     if (!read.success) {
       faults.push(sentence(where, read.error));
@@ -122,12 +133,22 @@ function readDeck(folder: string, faults: string[]): Deck {
   if (faults.length === 0) {
     const missing = [...REGIMES, CHAOS].filter((deck) => !decks.has(deck));
     faults.push(...missing.map((deck) => `headlines: there is no file for the deck ${deck}.`));
+    if (rumours === undefined) faults.push(`headlines: there is no file ${RUMOURS_FILE}.`);
   }
   const news = Object.fromEntries(REGIMES.map((regime) => [regime, decks.get(regime) ?? []])) as Record<
     Regime,
     readonly Headline[]
   >;
-  return { news, chaos: decks.get(CHAOS) ?? [] };
+  return { news, chaos: decks.get(CHAOS) ?? [], rumours: rumours ?? NO_RUMOURS };
+}
+
+const NO_RUMOURS = Object.fromEntries(REGIMES.map((regime) => [regime, []])) as unknown as Deck['rumours'];
+
+function readRumours(value: unknown, faults: string[]): Deck['rumours'] | undefined {
+  const read = rumoursFile.safeParse(value);
+  if (read.success) return read.data.rumours;
+  faults.push(sentence(`headlines/${RUMOURS_FILE}`, read.error));
+  return undefined;
 }
 
 function readHeadlines(

@@ -66,11 +66,15 @@ test('every regime has its headlines, with shocks of a sane size', () => {
   for (const headline of chaos) inRange(headline, 3);
 });
 
-test('the deck has three hundred headlines and more, some of every kind', () => {
-  const { news, chaos } = loadAssets().deck;
-  for (const regime of REGIMES) expect(news[regime].length, regime).toBeGreaterThanOrEqual(36);
-  expect(chaos.length).toBeGreaterThanOrEqual(60);
-  expect([...Object.values(news).flat(), ...chaos].length).toBeGreaterThanOrEqual(300);
+test('the deck has more than fourteen hundred headlines and rumours, some of every kind', () => {
+  const { news, chaos, rumours } = loadAssets().deck;
+  for (const regime of REGIMES) {
+    expect(news[regime].length, regime).toBeGreaterThanOrEqual(160);
+    expect(rumours[regime].length, regime).toBeGreaterThanOrEqual(20);
+  }
+  expect(chaos.length).toBeGreaterThanOrEqual(190);
+  const all = [...Object.values(news).flat(), ...chaos, ...Object.values(rumours).flat()];
+  expect(all.length).toBeGreaterThanOrEqual(1_450);
 });
 
 function inRange({ effects, text }: Headline, times: number): void {

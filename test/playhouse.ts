@@ -80,6 +80,12 @@ export const DECK: Deck = {
     ]),
   ) as unknown as Deck['news'],
   chaos: Array.from({ length: 12 }, (_, number) => headline(`c${number}`, 911 - 97 * number)),
+  rumours: Object.fromEntries(
+    REGIMES.map((regime) => [
+      regime,
+      ['one', 'two', 'three'].map((mouth) => `Rumour: ${mouth} says ${regime}`),
+    ]),
+  ) as unknown as Deck['rumours'],
 };
 
 const PLAYED_BY = { mind: 'understudy', understudyBecause: null } as const;
@@ -224,7 +230,7 @@ export class Playhouse {
     const news = Object.fromEntries(
       Object.entries(DECK.news).map(([regime, deck]) => [regime, struck(deck)]),
     );
-    return { news: news as unknown as Deck['news'], chaos: DECK.chaos };
+    return { ...DECK, news: news as unknown as Deck['news'] };
   }
 
   episode(): this {

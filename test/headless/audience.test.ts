@@ -171,5 +171,5 @@ function deckOf(cryptoBp: number): typeof DECK {
       deck.map((headline) => ({ ...headline, effects: { Crypto: cryptoBp } })),
     ]),
   );
-  return { news: news as unknown as typeof DECK.news, chaos: struck };
+  return { ...DECK, news: news as unknown as typeof DECK.news, chaos: struck };
 }

@@ -3,12 +3,11 @@ import { loadAssets } from '../../src/assets.ts';
 import { LANGUAGES } from '../../src/languages/language.ts';
 import { wordsOf } from '../../src/languages/words.ts';
 import { HEADLINE_LENGTH_MAX } from '../../src/show/market/headlines.ts';
-import { RUMOURS } from '../../src/show/market/rumours.ts';
 import { isRefused } from '../../src/stage/filter/filter.ts';
 
 const { cast, deck } = loadAssets();
 const headlines = [...Object.values(deck.news).flat(), ...deck.chaos].map(({ text }) => text);
-const rumours = Object.values(RUMOURS).flat();
+const rumours = Object.values(deck.rumours).flat();
 const titles = cast.map(({ title }) => title);
 
 describe.each(LANGUAGES.filter((language) => language !== 'en'))('in %s', (language) => {

@@ -83,7 +83,7 @@ function deckOf(split: Split, book: NameBook): Deck {
   const news = Object.fromEntries(
     Object.entries(DECK.news).map(([regime, headlines]) => [regime, rewritten(headlines)]),
   ) as Deck['news'];
-  return { news, chaos: rewritten(DECK.chaos) };
+  return { ...DECK, news, chaos: rewritten(DECK.chaos) };
 }
 
 /** The few headlines that are kept for the test would not fill an episode. */

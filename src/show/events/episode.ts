@@ -94,6 +94,9 @@ export type EpisodeEvent =
   | EpisodeClosed
   | SeasonClosed;
 
+/** Of the season before, so that its last headlines are not the first of the next. */
+const SHOWN_BEFORE_MAX = 40;
+
 export const episodeFolds = {
   showCreated: (show, { settings, cast, premiere }, atMs) => {
     const rooms = Object.fromEntries(cast.map(({ id, home }) => [id, home]));
@@ -109,6 +112,7 @@ export const episodeFolds = {
     prices,
     relations: {},
     plot: plotOfNewSeason(show.plot, episodeCount(show)),
+    shownHeadlines: show.shownHeadlines.slice(-SHOWN_BEFORE_MAX),
     season: { number, episodesPlayed: 0 },
   }),
   episodeOpened: (show, event, atMs) => ({

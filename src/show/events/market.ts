@@ -52,7 +52,7 @@ export type MarketEvent =
   | PricesMoved
   | TradingHalted;
 
-const SHOWN_HEADLINES_MAX = 40;
+const SHOWN_HEADLINES_MAX = 1_000;
 
 export const marketFolds = {
   regimeChanged: (show, { regime }) =>

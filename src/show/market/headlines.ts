@@ -19,6 +19,8 @@ export interface Headline {
 export interface Deck {
   readonly news: Readonly<Record<Regime, readonly Headline[]>>;
   readonly chaos: readonly Headline[];
+  /** What the news says of a regime before it is confirmed. */
+  readonly rumours: Readonly<Record<Regime, readonly string[]>>;
 }
 
 export const HEADLINE_LENGTH_MAX = 120;
@@ -35,17 +37,23 @@ export const readingOf = ({ Tech = 0, Crypto = 0, Bonds = 0 }: Effects): Reading
 const signOf = (effectBp: number): -1 | 0 | 1 => Math.sign(effectBp) as -1 | 0 | 1;
 
 /**
- * A headline of the regime that this episode has not had (`used`), rather one that was not shown of late
- * (`shown`); any other regime's when its own are spent, and none when all are.
+ * A headline of the regime that the season has not had (`shown`), or of any other regime where its own are spent. When
+ * all are, one that at least this episode has not had (`used`), and none when there is none.
  */
 export function drawHeadline(deck: Deck, { regime, used, shown, draw }: DrawnFor): Headline | undefined {
   const without = (headlines: readonly Headline[], ids: readonly string[]) =>
     headlines.filter(({ id }) => !ids.includes(id));
-  const own = without(deck.news[regime], used);
-  const left = own.length > 0 ? own : without(Object.values(deck.news).flat(), used);
-  const fresh = without(left, shown);
-  const candidates = fresh.length > 0 ? fresh : left;
-  return candidates.length === 0 ? undefined : draw.pick(candidates);
+  const all = Object.values(deck.news).flat();
+  const choices = [
+    () => without(without(deck.news[regime], used), shown),
+    () => without(without(all, used), shown),
+    () => without(all, used),
+  ];
+  for (const choice of choices) {
+    const left = choice();
+    if (left.length > 0) return draw.pick(left);
+  }
+  return undefined;
 }
 
 interface DrawnFor {

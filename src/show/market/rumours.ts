@@ -6,7 +6,7 @@ import type { HeadlinePublished, RegimeChanged, RegimeForeseen } from '../events
 import type { Episode } from '../state/episode.ts';
 import type { Effects } from './asset.ts';
 import { ASSETS } from './asset.ts';
-import type { Headline } from './headlines.ts';
+import type { Deck } from './headlines.ts';
 import type { Regime, Rumour } from './regimes.ts';
 import { FOLLOWS, nextRegime, WEATHER } from './regimes.ts';
 
@@ -15,44 +15,12 @@ const FALSE_PERCENT = 16;
 /** A rumour moves the market by this share of what a round of its regime would. */
 const BELIEVED_PERCENT = 60;
 
-/** What the news says of a regime before it is confirmed. */
-export const RUMOURS: Readonly<Record<Regime, readonly string[]>> = {
-  'Tech boom': [
-    'Rumour: three funds are said to be queueing for anything with a server in it',
-    'Rumour: somebody very large is buying Tech through somebody very small',
-    'Rumour: engineers are being poached by the floor, furniture included',
-  ],
-  'Crypto frenzy': [
-    'Rumour: a pension fund is said to have asked what a wallet is',
-    'Rumour: taxi drivers name coins again, and nobody laughs',
-    'Rumour: an exchange is hiring a second person for its phone',
-  ],
-  Stagnant: [
-    'Rumour: the big desks are said to have gone sailing until further notice',
-    'Rumour: nothing will happen for a while, says somebody who gets paid for it',
-    'Rumour: the market makers have started a chess tournament',
-  ],
-  Recovery: [
-    'Rumour: bargain hunters were seen in the lobby with empty bags',
-    'Rumour: the worst is over, whispers the man who called the worst',
-    'Rumour: somebody is buying everything that fell last week',
-  ],
-  'Rate shock': [
-    'Rumour: the central bank is said to have ordered a bigger lever',
-    'Rumour: an unscheduled rate meeting, and the sandwiches are for two days',
-    'Rumour: lenders are quietly rewriting the small print',
-  ],
-  'Flight to safety': [
-    'Rumour: old money is said to be moving to something older',
-    'Rumour: two funds ask for their money in Bonds, please, and at once',
-    'Rumour: the safe at the bank was measured for an extension',
-  ],
-  Crash: [
-    'Rumour: a very big fund is said not to answer its phone',
-    'Rumour: somebody sells everything, and it is somebody who knows',
-    'Rumour: the risk desk was seen carrying boxes to the car park',
-  ],
-};
+/** What there is to rumour, and what the season has had already. */
+interface Sky {
+  readonly episode: Episode;
+  readonly texts: Deck['rumours'];
+  readonly shown: readonly string[];
+}
 
 /** What a rumour of a regime does to the prices while it is only a rumour. */
 function effectsOf(regime: Regime): Effects {
@@ -62,22 +30,28 @@ function effectsOf(regime: Regime): Effects {
   return Object.fromEntries(entries.filter(([, bp]) => bp !== 0));
 }
 
-function rumourOf(rumour: Rumour, episode: Episode): HeadlinePublished {
-  const { seed } = episode;
-  const texts = RUMOURS[rumour.regime];
-  const id = `rumour-${rumour.regime.toLowerCase().replace(/ /g, '-')}`;
-  const heard = episode.published.filter(({ headline }) => headline.id.startsWith(id)).length;
-  const text = texts[(chance(seed, 'rumour text', rumour.regime).below(texts.length) + heard) % texts.length];
-  const headline: Headline = {
-    id: `${id}-${heard}`,
-    text: text ?? rumour.regime,
-    effects: effectsOf(rumour.regime),
+/** One that the season has not had, where there is one. */
+function rumourOf(rumour: Rumour, { episode, texts, shown }: Sky): HeadlinePublished {
+  const { regime } = rumour;
+  const told = texts[regime].map((text, index) => ({
+    id: `rumour-${regime.toLowerCase().replace(/ /g, '-')}-${index}`,
+    text,
+  }));
+  const fresh = told.filter(({ id }) => !shown.includes(id));
+  const { id, text } = chance(episode.seed, 'rumour text', regime, episode.round).pick(
+    fresh.length > 0 ? fresh : told,
+  );
+  return {
+    type: 'headlinePublished',
+    source: 'rumour',
+    headline: { id, text, effects: effectsOf(regime) },
+    rumour,
   };
-  return { type: 'headlinePublished', source: 'rumour', headline, rumour };
 }
 
 /** What the weather does at the beginning of a round: a regime is confirmed, foreseen, or rumoured in vain. */
-export function weatherOf(episode: Episode): readonly (RegimeChanged | RegimeForeseen | HeadlinePublished)[] {
+export function weatherOf(sky: Sky): readonly (RegimeChanged | RegimeForeseen | HeadlinePublished)[] {
+  const { episode } = sky;
   const { seed, round, forecast } = episode;
   if (forecast !== null && forecast.round > round) return [];
   const confirmed = forecast === null ? [] : [{ type: 'regimeChanged' as const, regime: forecast.regime }];
@@ -86,11 +60,11 @@ export function weatherOf(episode: Episode): readonly (RegimeChanged | RegimeFor
   const next = nextRegime(now, draw);
   if (next !== now) {
     const foreseen = { type: 'regimeForeseen' as const, regime: next, forRound: round + 1 + draw.below(2) };
-    return [...confirmed, foreseen, rumourOf({ regime: next, comesTrue: true }, episode)];
+    return [...confirmed, foreseen, rumourOf({ regime: next, comesTrue: true }, sky)];
   }
   const lie = chance(seed, 'false rumour', round);
   if (!lie.percent(FALSE_PERCENT)) return confirmed;
-  return [...confirmed, rumourOf({ regime: lie.pick(FOLLOWS[now]), comesTrue: false }, episode)];
+  return [...confirmed, rumourOf({ regime: lie.pick(FOLLOWS[now]), comesTrue: false }, sky)];
 }
 
 /** The regime that a round will have, as far as it is drawn. */

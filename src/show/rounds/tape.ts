@@ -26,7 +26,7 @@ const NOISE_PERCENT = 50;
 export function runTape(script: Script, deck: Deck): void {
   const { episode } = script.show;
   if (episode === null) return;
-  script.emit(...weatherOf(episode));
+  script.emit(...weatherOf({ episode, texts: deck.rumours, shown: script.show.shownHeadlines }));
   publishNews(script, deck);
   moveMarket(script);
   script.emit(...deskMarked(script.show));

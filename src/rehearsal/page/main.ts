@@ -17,6 +17,9 @@ import { Page } from './page.ts';
 import type { Wire, WireEvents } from './socket.ts';
 import { Connection } from './socket.ts';
 
+/** Discord says nothing there. */
+const NO_SUCH_COMMAND = 'Discord has no such command for you: this mention does nothing.';
+
 const log = required('#log', HTMLElement) as HTMLElementTagNameMap['discord-messages'];
 const toasts = new Toasts();
 const bar = new ConnectionBar();
@@ -104,7 +107,9 @@ page.start({
 new Drawer();
 attendReader(log, {
   openChannel: (channelId) => page.openChannel(channelId),
-  fillCommand: (name) => box.fill(`/${name} `),
+  beginCommand: (mentioned) => {
+    if (!box.begin(mentioned)) toasts.show(NO_SUCH_COMMAND);
+  },
 });
 attendApps(log, {
   names: () => page.messageCommands(),

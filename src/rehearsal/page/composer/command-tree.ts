@@ -30,11 +30,19 @@ export interface CommandOption {
 }
 
 export interface Invocation {
+  /** Of the command, as Discord has it. */
+  readonly id: string;
   /** `['bet']` or `['cast', 'add']`. */
   readonly path: readonly string[];
   readonly description: string;
   /** Required ones first. */
   readonly options: readonly CommandOption[];
+}
+
+/** A command as a message mentions it: `cast add`, with the id of `cast`. */
+export interface MentionedCommand {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** "cast add", as it is typed after the slash. */
@@ -69,8 +77,7 @@ function readOption(option: APIApplicationCommandOption): CommandOption {
 }
 
 function leaves(
-  path: readonly string[],
-  description: string,
+  { id, path, description }: Omit<Invocation, 'options'>,
   options: readonly APIApplicationCommandOption[],
 ): readonly Invocation[] {
   const nested = options.filter(
@@ -78,12 +85,15 @@ function leaves(
   );
   if (nested.length > 0) {
     return nested.flatMap((option) =>
-      leaves([...path, option.name], option.description, 'options' in option ? (option.options ?? []) : []),
+      leaves(
+        { id, path: [...path, option.name], description: option.description },
+        'options' in option ? (option.options ?? []) : [],
+      ),
     );
   }
   const read = options.map(readOption);
   const ordered = [...read.filter(({ required }) => required), ...read.filter(({ required }) => !required)];
-  return [{ path, description, options: ordered }];
+  return [{ id, path, description, options: ordered }];
 }
 
 /** All slash commands (user and message commands are left out), by name. */
@@ -92,7 +102,7 @@ export function invocations(commands: readonly APIApplicationCommand[]): readonl
   return commands
     .filter(({ type }) => type === slash)
     .toSorted((one, other) => one.name.localeCompare(other.name))
-    .flatMap((command) => leaves([command.name], command.description, command.options ?? []));
+    .flatMap(({ id, name, description, options = [] }) => leaves({ id, path: [name], description }, options));
 }
 
 /** Commands whose name starts with what was typed, then those that have it anywhere. */

@@ -186,7 +186,7 @@ export const command = withSubcommands({
         en: 'Who plays in this show',
         es: 'Quién actúa en este programa',
         de: 'Wer in dieser Show mitspielt',
-        fr: 'Qui joue dans ce spectacle',
+        fr: 'Qui joue dans cette émission',
         ja: 'このショーの出演者',
         pt: 'Quem atua neste programa',
       },

@@ -116,7 +116,7 @@ export const command: Command = {
         es: 'Todo lo que este servidor puede cambiar de su programa',
         de: 'Alles, was dieser Server an seiner Show ändern kann',
         fr: 'Tout ce que ce serveur peut changer à son émission',
-        ja: 'このサーバーの番組について変更できるすべての項目',
+        ja: 'このサーバーのショーについて変更できるすべての項目',
         pt: 'Tudo o que este servidor pode mudar no programa',
       },
     ),

@@ -39,7 +39,7 @@ export const command = withOptions({
         es: 'Crea o repara los canales del programa',
         de: 'Die Kanäle der Show anlegen oder reparieren',
         fr: 'Créer ou réparer les salons de l’émission',
-        ja: '番組のチャンネルを作成または修復します',
+        ja: 'ショーのチャンネルを作成または修復します',
         pt: 'Criar ou reparar os canais do programa',
       },
     ),

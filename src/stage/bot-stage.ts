@@ -60,7 +60,8 @@ export class BotStage implements Stage {
     doorway.listen();
     const { signal } = this.#leaving;
     await logIn(client, { token, clock, log, signal });
-    if (shards === undefined || shards.ids.includes(0)) await registration.run();
+    const tellsCommands = shards === undefined || shards.ids.includes(0);
+    await (tellsCommands ? registration.run() : registration.follow());
     await doorway.lookAround();
     this.#company.doctor.begin();
   }

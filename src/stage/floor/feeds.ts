@@ -17,7 +17,7 @@ import { INTERACTION_TOKEN_LASTS_MS } from '../../views/words/discord-limits.ts'
 import type { Button } from '../controls/button.ts';
 import { faultOf } from '../edge/fault.ts';
 import { Memo, type Memory } from '../notes/memo.ts';
-import { type Content, payloadOf } from '../posting/payload.ts';
+import { type Content, payloadOf, type Writing } from '../posting/payload.ts';
 import { shareButton } from './line-buttons.ts';
 
 /** The last half minute of the token is left for the farewell to arrive. */
@@ -46,7 +46,7 @@ export interface FeedWish extends Follower {
   readonly language: Language;
 }
 
-export interface FeedsOptions extends Memory {
+export interface FeedsOptions extends Memory, Writing {
   readonly client: Client;
   readonly clock: Clock;
   readonly show: (guild: GuildId) => Show | undefined;
@@ -237,7 +237,7 @@ export class Feeds {
   /** A feed that cannot be edited any more (its viewer dismissed it, its token ran out) ends quietly. */
   async #edit({ follower, token, content }: Edit): Promise<void> {
     const { client } = this.#options;
-    const { body, files } = payloadOf(content, this.#log);
+    const { body, files } = payloadOf(content, this.#options);
     const route = Routes.webhookMessage(client.application?.id ?? '', token, '@original');
     try {
       await client.rest.patch(route, { body, files, auth: false });

@@ -10,13 +10,12 @@ import {
   RESTJSONErrorCodes,
   Routes,
 } from 'discord.js';
-import type { Logger } from 'pino';
 import type { Clock } from '../../director/ports.ts';
 import type { Words } from '../../languages/words.ts';
 import { FIRST_ANSWER_WITHIN_MS, isAnsweredInTime } from '../../views/words/discord-limits.ts';
 import { modalOf } from '../controls/modal-payload.ts';
 import { AnswerTooLate } from '../edge/answer-too-late.ts';
-import { payloadOf } from '../posting/payload.ts';
+import { payloadOf, type Writing } from '../posting/payload.ts';
 import type { Asking, Shown } from './reply.ts';
 
 /** Half of what Discord allows, so that the defer itself still arrives in time. */
@@ -25,10 +24,9 @@ const DEFER_AFTER_MS = FIRST_ANSWER_WITHIN_MS / 2;
 /** How the answer would be deferred: as a new message for this viewer alone, or as that of the pressed button. */
 export type DeferAs = 'private' | 'update';
 
-export interface AnswerOptions {
+export interface AnswerOptions extends Writing {
   readonly client: Client;
   readonly clock: Clock;
-  readonly log: Logger;
   readonly deferAs: DeferAs;
   /** The member's. */
   readonly words: Words;
@@ -84,7 +82,7 @@ export class Answer {
       reply.kind === 'update'
         ? InteractionResponseType.UpdateMessage
         : InteractionResponseType.ChannelMessageWithSource;
-    const { body, files } = payloadOf({ ...reply, ephemeral: reply.kind === 'private' }, this.#options.log);
+    const { body, files } = payloadOf({ ...reply, ephemeral: reply.kind === 'private' }, this.#options);
     const first = await this.#respond({ type, data: body }, files);
     // Where only the confirmation of an earlier try was lost: the answer is there, or "thinking…" is.
     if (first === 'taken before' && this.#deferral !== undefined) await this.#giveLate(reply);
@@ -101,7 +99,7 @@ export class Answer {
     if (isDeferred && this.#options.deferAs === 'private') return this.#giveLate(reply);
     if (isDeferred && this.onPrivateMessage) return this.#giveLate({ ...reply, kind: 'update' });
     if (isDeferred) return;
-    const { body, files } = payloadOf(reply, this.#options.log);
+    const { body, files } = payloadOf(reply, this.#options);
     await (this.onPrivateMessage
       ? this.#respond({ type: InteractionResponseType.UpdateMessage, data: body }, files)
       : this.#respond({ type: InteractionResponseType.DeferredMessageUpdate }, []));
@@ -143,12 +141,12 @@ export class Answer {
   }
 
   async #edit(reply: Shown): Promise<void> {
-    const { body, files } = payloadOf(reply, this.#options.log);
+    const { body, files } = payloadOf(reply, this.#options);
     await this.#options.client.rest.patch(this.#original(), { body, files, auth: false });
   }
 
   async #followUp(reply: Shown): Promise<void> {
-    const { body, files } = payloadOf({ ...reply, ephemeral: reply.kind !== 'public' }, this.#options.log);
+    const { body, files } = payloadOf({ ...reply, ephemeral: reply.kind !== 'public' }, this.#options);
     const route = Routes.webhook(this.#interaction.applicationId, this.#interaction.token);
     await this.#options.client.rest.post(route, { body, files, auth: false });
   }

@@ -1,5 +1,5 @@
 // Messages as Discord's API takes them. Every message the stage sends is made here (forms: controls/modal-payload), so the
-// gate and `allowed_mentions` cannot be forgotten anywhere.
+// gate, `allowed_mentions` and the mentions of commands cannot be forgotten anywhere.
 
 import type {
   APIActionRowComponent,
@@ -18,6 +18,7 @@ import {
 import type { Button } from '../controls/button.ts';
 import { pressId } from '../controls/press.ts';
 import { gated, gatedLabel } from '../filter/filter.ts';
+import type { CommandMentions } from '../interactions/command-mentions.ts';
 import type { Picture } from '../pictures/picture.ts';
 
 export interface SavedFile {
@@ -63,6 +64,12 @@ export interface Payload {
   readonly files: RawFile[];
 }
 
+/** What every message is made with; whoever sends one has it among its options. */
+export interface Writing {
+  readonly mentions: Pick<CommandMentions, 'in'>;
+  readonly log: Logger;
+}
+
 const STYLES = {
   primary: ButtonStyle.Primary,
   secondary: ButtonStyle.Secondary,
@@ -71,7 +78,7 @@ const STYLES = {
 } as const;
 
 /** A whole message: an edit with it replaces text and buttons, and pictures unless they are kept. */
-export function payloadOf(content: Content, log: Logger): Payload {
+export function payloadOf(content: Content, { mentions, log }: Writing): Payload {
   const { text, refused } = gated(content.text, MESSAGE_LENGTH_MAX);
   if (refused > 0) log.warn({ refused }, 'the filter refused lines of a message');
   const uploads = uploadsOf(content);
@@ -80,7 +87,7 @@ export function payloadOf(content: Content, log: Logger): Payload {
     (content.quiet === true ? MessageFlags.SuppressNotifications : 0);
   return {
     body: {
-      content: text,
+      content: mentions.in(text, MESSAGE_LENGTH_MAX),
       allowed_mentions: { parse: [], ...callsOf(content.calls) },
       components: (content.buttons ?? []).filter((row) => row.length > 0).map(rowOf),
       ...(content.keepsPicture === true ? {} : { attachments: attachmentsOf(uploads) }),

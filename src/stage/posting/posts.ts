@@ -9,7 +9,6 @@ import {
   Routes,
   ThreadAutoArchiveDuration,
 } from 'discord.js';
-import type { Logger } from 'pino';
 import { HeldUp } from '../../director/held-up/held-up.ts';
 import type { Clock } from '../../director/ports.ts';
 import { TRADING_FLOOR } from '../../show/cast/cast.ts';
@@ -23,19 +22,18 @@ import { gatedLabel } from '../filter/filter.ts';
 import { bareOf, formsOf } from './forms.ts';
 import { keyOf, nonceOf, type PostMark } from './mark.ts';
 import type { MessageAt, Outbox } from './outbox.ts';
-import { type Content, payloadOf } from './payload.ts';
+import { type Content, payloadOf, type Writing } from './payload.ts';
 import { LOOK_AGAIN_AFTER_MS, type Refusals } from './refusals.ts';
 import { saidIn } from './said-in.ts';
 import type { Ways } from './ways.ts';
 
-export interface PostsOptions {
+export interface PostsOptions extends Writing {
   readonly client: Client;
   readonly places: Places;
   readonly outbox: Outbox;
   readonly refusals: Refusals;
   readonly ways: Ways;
   readonly clock: Clock;
-  readonly log: Logger;
 }
 
 export interface Announcement {
@@ -189,7 +187,7 @@ export class Posts {
     const { client, clock, log, ways } = this.#options;
     checkPresence(client, guild);
     if (!ways.isOpen(`channel:${channel}`, clock.nowMs())) return 'refused';
-    const { body, files } = payloadOf(content, log);
+    const { body, files } = payloadOf(content, this.#options);
     try {
       await client.rest.patch(Routes.channelMessage(channel, message), { body, files });
       return 'edited';
@@ -236,9 +234,9 @@ export class Posts {
   }
 
   async #sendForm(channel: string, content: Content, nonce: string | undefined): Promise<string> {
-    const { client, log } = this.#options;
+    const { client } = this.#options;
     // Nobody is called but whom a post names.
-    const { body, files } = payloadOf({ ...content, quiet: content.calls === undefined }, log);
+    const { body, files } = payloadOf({ ...content, quiet: content.calls === undefined }, this.#options);
     const marked = nonce === undefined ? body : { ...body, nonce, enforce_nonce: true };
     return idOf(await client.rest.post(Routes.channelMessages(channel), { body: marked, files }));
   }

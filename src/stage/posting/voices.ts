@@ -3,7 +3,6 @@
 
 import type { Client } from 'discord.js';
 import { PermissionFlagsBits, Routes } from 'discord.js';
-import type { Logger } from 'pino';
 import type { Clock } from '../../director/ports.ts';
 import type { Performer } from '../../show/cast/cast.ts';
 import type { GuildId } from '../../show/ids.ts';
@@ -11,13 +10,13 @@ import type { Refusal } from '../../views/doctor/refusal.ts';
 import { type Mouthpiece, stageName, type Webhooks } from '../channels/webhooks.ts';
 import { type Fault, faultOf, isChannelGone } from '../edge/fault.ts';
 import type { MessageAt, Outbox } from './outbox.ts';
-import { type Content, payloadOf } from './payload.ts';
+import { type Content, payloadOf, type Writing } from './payload.ts';
 import { idOf, may, type Posts } from './posts.ts';
 import type { Refusals } from './refusals.ts';
 import { saidIn } from './said-in.ts';
 import type { Way, Ways } from './ways.ts';
 
-export interface VoicesOptions {
+export interface VoicesOptions extends Writing {
   readonly client: Client;
   readonly posts: Pick<Posts, 'send'>;
   readonly refusals: Pick<Refusals, 'of'>;
@@ -25,7 +24,6 @@ export interface VoicesOptions {
   readonly outbox: Outbox;
   readonly ways: Ways;
   readonly clock: Clock;
-  readonly log: Logger;
 }
 
 export interface Utterance {
@@ -90,8 +88,8 @@ export class Voices {
   }
 
   async #sayThroughWebhook({ guild, channel, performer, chorus, text }: Utterance): Promise<string> {
-    const { webhooks, log } = this.#options;
-    const said = payloadOf({ text, quiet: true }, log).body;
+    const { webhooks } = this.#options;
+    const said = payloadOf({ text, quiet: true }, this.#options).body;
     const body = chorus === null ? said : { ...said, username: chorus };
     const webhook = await webhooks.of(guild, channel, performer);
     try {

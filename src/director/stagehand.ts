@@ -9,7 +9,7 @@ import type { ShowEvent } from '../show/events/event.ts';
 import type { Show } from '../show/state/show.ts';
 import { pause } from '../waiting/pause.ts';
 import { Turnstile } from '../waiting/turnstile.ts';
-import { HeldUp } from './held-up/held-up.ts';
+import { HeldUp, setbackOf } from './held-up/held-up.ts';
 import type { Clock, Performance, Stage } from './ports.ts';
 
 const PERFORMED = 'performed';
@@ -163,9 +163,10 @@ export class Stagehand {
       err instanceof HeldUp
         ? err.againAfterMs
         : Math.min(AGAIN_AFTER_MS * 2 ** Math.min(attempt, 10), AGAIN_AFTER_MS_MAX);
-    const facts = { err, guild: journal.guild, seq: record.firstSeq, attempt, waitMs };
+    const { level, facts: because } = setbackOf(err);
+    const facts = { ...because, guild: journal.guild, seq: record.firstSeq, attempt, waitMs };
     if (why === this.#stuckBecause) log.debug(facts, 'a step could not be shown yet');
-    else log.warn(facts, 'a step could not be shown; it waits, and nothing is left out');
+    else log[level](facts, 'a step could not be shown; it waits, and nothing is left out');
     this.#stuckBecause = why;
     return waitMs;
   }

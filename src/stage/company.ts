@@ -85,18 +85,19 @@ function groundOf(options: StageOptions, floors: () => Floors | undefined) {
 type Ground = ReturnType<typeof groundOf>;
 
 /** What posts, each post once. */
-function postingOf({ options, memory, client, ways, clock, log }: Ground) {
+function postingOf({ options, memory, client, words, ways, clock, log }: Ground) {
   const { pictures } = options;
   const places = new Places(memory);
-  const webhooks = new Webhooks({ ...memory, client, pictures, clock });
+  const webhooks = new Webhooks({ ...memory, client, words, pictures, clock });
   const outbox = new Outbox({ ...memory, client });
   const refusals = new Refusals({ client, places, webhooks, outbox, ways, clock, log });
-  const posts = new Posts({ client, places, outbox, refusals, ways, clock, log });
-  const voices = new Voices({ client, posts, refusals, webhooks, outbox, ways, clock, log });
+  const posts = new Posts({ client, places, outbox, refusals, words, ways, clock, log });
+  const voices = new Voices({ client, posts, refusals, webhooks, outbox, words, ways, clock, log });
   const rooms = new RoomLines({
     posts,
     voices,
     outbox,
+    words,
     budget: new Budget(),
     allowance: new Allowance(),
     clock,
@@ -115,7 +116,10 @@ function floorOf(ground: Ground, posting: Posting) {
   const { pictures, retell, mindName } = options;
   const { places, posts, rooms, links } = posting;
   const votes = new Votes({ ...memory, posts, clock });
-  const bellCalls = new BellCalls({ ...memory, client });
+  const bellCalls = new BellCalls({
+    ...{ ...memory, client, words },
+    floor: (guild) => places.peek(guild).channels[TRADING_FLOOR],
+  });
   const bellEvents = new BellEvents({
     ...{ ...memory, client, clock },
     floorName: (guild) => floorName(client, places.peek(guild)),

@@ -59,7 +59,7 @@ export class AdminNotices {
     try {
       await client.rest.post(Routes.webhook(interaction.applicationId, interaction.token), {
         auth: false,
-        body: { ...payloadOf({ text }, log).body, flags: MessageFlags.Ephemeral },
+        body: { ...payloadOf(words, { text }, log).body, flags: MessageFlags.Ephemeral },
       });
     } catch (err) {
       this.#unsaid(guildId(interaction.guildId));
@@ -79,10 +79,13 @@ export class AdminNotices {
     const channel = there?.publicUpdatesChannel;
     const self = there?.members.me;
     if (channel == null || self == null || !channel.permissionsFor(self).has(WRITES)) return;
-    const text = this.#words(guild, this.#options.words(guild));
+    const words = this.#options.words(guild);
+    const text = this.#words(guild, words);
     if (text === undefined) return;
     try {
-      await client.rest.post(Routes.channelMessages(channel.id), { body: payloadOf({ text }, log).body });
+      await client.rest.post(Routes.channelMessages(channel.id), {
+        body: payloadOf(words, { text }, log).body,
+      });
     } catch (err) {
       this.#unsaid(guild);
       log.warn({ err, guild }, 'the admins could not be told what refuses on their server');

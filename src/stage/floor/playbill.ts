@@ -174,7 +174,6 @@ export class Playbill {
         calls: call?.calls,
         picture: isMade ? undefined : await this.#pictureOf(performance),
         buttons: postButtons(floorWords(after), performance),
-        quiet: true,
         weighty: record.events.some(({ type }) => WEIGHTY.includes(type)),
       },
       mark,

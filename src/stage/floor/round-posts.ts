@@ -2,7 +2,7 @@
 // few seconds, and its last state always shown. One that is deleted, refused or over an hour old is posted anew.
 
 import type { Logger } from 'pino';
-import { HeldUp } from '../../director/held-up/held-up.ts';
+import { HeldUp, setbackOf } from '../../director/held-up/held-up.ts';
 import type { Clock, Performance, Telling } from '../../director/ports.ts';
 import type { GuildId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
@@ -142,7 +142,7 @@ export class RoundPosts {
     const { lines, small, picture } = addition;
     const at = await this.#options.posts.announce({
       guild: after.guild,
-      content: { text: textOf(addition), picture, quiet: true },
+      content: { text: textOf(addition), picture },
       mark,
     });
     const round: Round = {
@@ -204,8 +204,9 @@ export class RoundPosts {
           err instanceof HeldUp
             ? err.againAfterMs
             : Math.min(AGAIN_AFTER_MS * 2 ** Math.min(attempt, 10), AGAIN_AFTER_MS_MAX);
-        this.#log[attempt === 0 ? 'warn' : 'debug'](
-          { err, guild, round: id, fault: faultOf(err), waitMs },
+        const { level, facts } = setbackOf(err);
+        this.#log[attempt === 0 ? level : 'debug'](
+          { ...facts, guild, round: id, fault: faultOf(err), waitMs },
           "a round's post could not be edited; it waits",
         );
         await pause(this.#options.clock, { waitMs, signal });
@@ -239,7 +240,7 @@ export class RoundPosts {
   /** With the picture that is at hand; one that was shown before is to be drawn anew. */
   async #postAnew(guild: GuildId, { id, message }: Round, { keepsPicture: _, ...content }: Content) {
     const mark: PostMark = { seq: 0, atMs: madeAtMs(message), part: 'round-again' };
-    const at = await this.#options.posts.announce({ guild, content: { ...content, quiet: true }, mark });
+    const at = await this.#options.posts.announce({ guild, content, mark });
     const postedAtMs = this.#options.clock.nowMs();
     await this.#notes.change(guild, id, (round) => ({
       ...round,

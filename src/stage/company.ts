@@ -24,6 +24,7 @@ import { RefusedTexts } from './filter/refused-texts.ts';
 import { BellCalls } from './floor/bell-calls.ts';
 import { BellEvents, FLOOR_NAME } from './floor/bell-events.ts';
 import { Feeds } from './floor/feeds.ts';
+import { LivingPosts } from './floor/living-posts.ts';
 import { Playbill } from './floor/playbill.ts';
 import { RoundPosts } from './floor/round-posts.ts';
 import { Votes } from './floor/votes.ts';
@@ -126,16 +127,18 @@ function floorOf(ground: Ground, posting: Posting) {
   });
   const feeds = new Feeds({ ...memory, client, clock, show });
   const roundPosts = new RoundPosts({ ...memory, posts, clock });
+  const living = new LivingPosts({ posts, roundPosts, mindName });
   const office = new OfficePosts({ posts, roundPosts, pictures, log });
   const newsroom = new Newsroom({
     ...{ posts, links, archive: new Archive(memory), pictures, floors, log, retell },
   });
   const playbill = new Playbill({
-    ...{ posts, rooms, roundPosts, votes, feeds, links, newsroom, pictures, floors, log, office, mindName },
+    ...{ posts, rooms, roundPosts, living, votes, feeds, links, newsroom, pictures, floors, log, office },
+    mindName,
     ...{ bellCalls, bellEvents },
     words,
   });
-  return { votes, bellCalls, bellEvents, feeds, office, roundPosts, newsroom, playbill };
+  return { votes, bellCalls, bellEvents, feeds, office, roundPosts, newsroom, living, playbill };
 }
 
 function floorName({ channels }: Client, { channels: known }: ChannelIds): string {

@@ -17,7 +17,7 @@ import type { MessageAt } from '../posting/outbox.ts';
 import type { Content } from '../posting/payload.ts';
 import type { Posts } from '../posting/posts.ts';
 import { Edits } from './edits.ts';
-import { type Round, RoundNotes } from './round-notes.ts';
+import { type Round, RoundNotes, retold } from './round-notes.ts';
 
 /** Discord counts edits of a channel with its messages, five in five seconds. */
 const EDIT_EVERY_MS = 4_000;
@@ -99,6 +99,13 @@ export class RoundPosts {
     });
   }
 
+  /** Says the lines of the newest round otherwise, step by step; those of which nothing is said stay as they are. */
+  async retell(guild: GuildId, id: string, said: ReadonlyMap<string, Pick<Addition, 'lines' | 'small'>>) {
+    if ((await this.#notes.newest(guild))?.id !== id) return;
+    await this.#lanes.run(guild, () => this.#notes.change(guild, id, (round) => retold(round, said)));
+    void this.#showSoon(guild, id);
+  }
+
   /** Shows a picture under the post of a round with its next edit, where that is still the newest round. */
   async show(
     guild: GuildId,
@@ -148,6 +155,7 @@ export class RoundPosts {
     const round: Round = {
       ...{ id, start: keyOf(mark), channel: at.channel, message: at.message, postedAtMs: record.atMs },
       ...{ lines: [...lines], small: [...small], steps: [stepOf(record)] },
+      parts: [partOf(record, addition)],
       picture: picture?.name ?? null,
     };
     return this.#notes.begin(after.guild, round);
@@ -172,6 +180,7 @@ export class RoundPosts {
       ...round,
       ...longer,
       steps: [...round.steps, step],
+      parts: [...(round.parts ?? []), partOf(record, addition)],
       ...(picture === undefined ? {} : { owes: step }),
     }));
   }
@@ -260,8 +269,13 @@ const contentOf = (round: Round, picture: Picture | undefined): Content => ({
   ...(picture === undefined ? { keepsPicture: true } : { picture }),
 });
 
+const partOf = (record: Performance['record'], { lines, small }: Addition) => ({
+  ...{ step: stepOf(record), lines: lines.length, small: small.length },
+});
+
 /** After a restore another step may have the same number. */
-const stepOf = ({ firstSeq, atMs }: Performance['record']): string => `${firstSeq}@${atMs.toString(36)}`;
+export const stepOf = ({ firstSeq, atMs }: Performance['record']): string =>
+  `${firstSeq}@${atMs.toString(36)}`;
 
 /** In place of a message there is one other at most, however often it is tried. */
 const madeAtMs = (message: string): number => Number((BigInt(message) >> 22n) + DISCORD_EPOCH_MS);

@@ -14,7 +14,8 @@ import type { MessageAt } from '../posting/outbox.ts';
 import type { Content } from '../posting/payload.ts';
 import type { Posts } from '../posting/posts.ts';
 import { postButtons } from './post-buttons.ts';
-import { type Addition, type RoundPosts, roundIn, stepOf } from './round-posts.ts';
+import { type Addition, roundIn, stepOf } from './round-content.ts';
+import type { RoundPosts } from './round-posts.ts';
 
 export interface LivingPostsOptions {
   readonly posts: Pick<Posts, 'edit'>;

@@ -28,7 +28,8 @@ import type { BellCalls } from './bell-calls.ts';
 import type { BellEvents } from './bell-events.ts';
 import type { Feeds } from './feeds.ts';
 import { additionOf, type LivingPosts, speaksOtherwise } from './living-posts.ts';
-import { type RoundPosts, roundIn } from './round-posts.ts';
+import { roundIn } from './round-content.ts';
+import type { RoundPosts } from './round-posts.ts';
 import type { Votes } from './votes.ts';
 
 export interface PlaybillOptions {

@@ -5,8 +5,6 @@ import type { Logger } from 'pino';
 import { HeldUp, setbackOf } from '../../director/held-up/held-up.ts';
 import type { Clock, Performance, Telling } from '../../director/ports.ts';
 import type { GuildId } from '../../show/ids.ts';
-import type { Show } from '../../show/state/show.ts';
-import { MESSAGE_LENGTH_MAX } from '../../views/words/discord-limits.ts';
 import { Lanes } from '../../waiting/lanes.ts';
 import { pause } from '../../waiting/pause.ts';
 import { faultOf } from '../edge/fault.ts';
@@ -17,6 +15,7 @@ import type { MessageAt } from '../posting/outbox.ts';
 import type { Content } from '../posting/payload.ts';
 import type { Posts } from '../posting/posts.ts';
 import { Edits } from './edits.ts';
+import { type Addition, contentOf, LENGTH_MAX, madeAtMs, partOf, stepOf, textOf } from './round-content.ts';
 import { type Round, RoundNotes, retold } from './round-notes.ts';
 
 /** Discord counts edits of a channel with its messages, five in five seconds. */
@@ -27,16 +26,6 @@ const AGAIN_AFTER_MS = 500;
 const AGAIN_AFTER_MS_MAX = 15_000;
 /** Where a message may not be edited though its channel can be written in. */
 const AFTER_REFUSAL_MS = 60_000;
-/** Kept free for what the gate makes longer. */
-const LENGTH_MAX = MESSAGE_LENGTH_MAX - 100;
-const DISCORD_EPOCH_MS = 1_420_070_400_000n;
-
-/** What a step adds to its round's post. */
-export interface Addition {
-  readonly lines: readonly string[];
-  readonly small: readonly string[];
-  readonly picture?: Picture | undefined;
-}
 
 interface Drawn {
   /** By which it is known that it is shown. */
@@ -48,14 +37,6 @@ export interface RoundPostsOptions extends Memory {
   readonly posts: Pick<Posts, 'announce' | 'edit' | 'floorOf'>;
   readonly clock: Clock;
 }
-
-/** The round that a step belongs to; undefined before the first one and between two episodes. */
-export function roundIn({ before, after }: Pick<Performance, 'before' | 'after'>): string | undefined {
-  return roundOf(after) ?? roundOf(before);
-}
-
-const roundOf = ({ episode }: Pick<Show, 'episode'>): string | undefined =>
-  episode === null || episode.round === 0 ? undefined : `${episode.number}.${episode.round}`;
 
 export class RoundPosts {
   readonly #options: RoundPostsOptions;
@@ -260,22 +241,3 @@ export class RoundPosts {
     }));
   }
 }
-
-const textOf = ({ lines, small }: Pick<Addition, 'lines' | 'small'>): string =>
-  [...lines, ...small].join('\n');
-
-const contentOf = (round: Round, picture: Picture | undefined): Content => ({
-  text: textOf(round),
-  ...(picture === undefined ? { keepsPicture: true } : { picture }),
-});
-
-const partOf = (record: Performance['record'], { lines, small }: Addition) => ({
-  ...{ step: stepOf(record), lines: lines.length, small: small.length },
-});
-
-/** After a restore another step may have the same number. */
-export const stepOf = ({ firstSeq, atMs }: Performance['record']): string =>
-  `${firstSeq}@${atMs.toString(36)}`;
-
-/** In place of a message there is one other at most, however often it is tried. */
-const madeAtMs = (message: string): number => Number((BigInt(message) >> 22n) + DISCORD_EPOCH_MS);

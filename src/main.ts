@@ -138,10 +138,12 @@ async function openMinds(config: Config, { opened, log }: Doorway): Promise<Cast
   return opened.add(casting, (it) => it.close());
 }
 
-async function rehearse({ dataDir, port }: Config, { opened, log }: Doorway): Promise<Loopback> {
+async function rehearse(config: Config, { opened, log }: Doorway): Promise<Loopback> {
+  const { dataDir, port, guildLocale } = config;
   const store = await openSqliteStore(`${dataDir}/rehearsal.sqlite`);
   const onFault = (err: unknown) => log.error({ err }, 'the loopback Discord had a fault of its own');
-  return opened.add(await openLoopback({ port, store, onFault }), (it) => it.close());
+  const locale = guildLocale === undefined ? {} : { locale: guildLocale };
+  return opened.add(await openLoopback({ port, store, onFault, ...locale }), (it) => it.close());
 }
 
 /** A rehearsal that goes on takes over what the host says now; a real server's settings are its admins' own. */

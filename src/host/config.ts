@@ -7,6 +7,7 @@ import { HUB } from '../minds/catalogue/hub.ts';
 import { nameFromFile, RESERVED } from '../minds/catalogue/mind-name.ts';
 import { GPUS } from '../minds/llama/gpu.ts';
 import type { PoolOptions } from '../minds/llama/pool.ts';
+import { isLocale } from '../rehearsal/rules/locale.ts';
 import { isTimeZone } from '../show/rounds/daily.ts';
 
 /** One sentence a fault; the program ends with exit code 2. */
@@ -45,6 +46,10 @@ function fault(name: string, why: string): never {
   throw new ConfigFault(`${name} ${why}.`);
 }
 
+/** The bot speaks these. */
+const LOCALE_EXAMPLES =
+  "en-US, en-GB, es-ES, es-419, de, fr, ja, pt-BR or another of Discord's locales, written as Discord does";
+
 const environment = z.object({
   DISCORD_TOKEN: token('DISCORD_TOKEN').optional(),
   DISCORD_API: address('DISCORD_API', 'https://discord.com/api').optional(),
@@ -60,6 +65,11 @@ const environment = z.object({
     )
     .optional(),
   PORT: wholeNumber('PORT', { least: 0, most: 65_535, example: 4321 }).optional(),
+  GUILD_LOCALE: z
+    .string()
+    .refine(isLocale)
+    .catch(() => fault('GUILD_LOCALE', `must be ${LOCALE_EXAMPLES}, such as GUILD_LOCALE=ja`))
+    .optional(),
   PACE: wholeNumber('PACE', { least: 1, most: 86_400, example: 300 }).optional(),
   ROUNDS: wholeNumber('ROUNDS', { least: 1, most: 200, example: 24 }).optional(),
   TIME_ZONE: z
@@ -105,6 +115,8 @@ export interface Config {
   /** Where the journal is: `sqlite://…` or `postgres://…`. */
   readonly journalUrl: string;
   readonly port: number;
+  /** What the rehearsal's server prefers; undefined: as it was. */
+  readonly guildLocale: string | undefined;
   readonly paceMs: number | undefined;
   readonly rounds: number | undefined;
   readonly timeZone: string | undefined;
@@ -146,6 +158,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDir,
     journalUrl: parsed.DATABASE_URL ?? `sqlite://${dataDir}/bullpen.sqlite`,
     port: parsed.PORT ?? DEFAULT_PORT,
+    guildLocale: parsed.GUILD_LOCALE,
     paceMs: parsed.PACE === undefined ? undefined : parsed.PACE * 1000,
     rounds: parsed.ROUNDS,
     timeZone: parsed.TIME_ZONE,

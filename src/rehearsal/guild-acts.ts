@@ -8,7 +8,7 @@ import type { OutageAnswer } from './world/records/guild.ts';
 export interface GuildDefaults {
   /** What the application's role grants, as the invite link would. */
   readonly botPermissions?: bigint;
-  /** The guild's preferred locale. Default `en-US`. */
+  /** The guild's preferred locale. Default `en-US`, and what it was where the world is there already. */
   readonly locale?: string;
 }
 

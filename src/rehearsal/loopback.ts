@@ -25,7 +25,7 @@ import { LoopbackFault } from './loopback-fault.ts';
 import { servePages } from './people/page-door.ts';
 import { type Stage, Viewer } from './people/viewer.ts';
 import { Waiting } from './people/waiting.ts';
-import { foundWorld, type Secrets, secretsOf } from './world/founding.ts';
+import { foundWorld, preferLocale, type Secrets, secretsOf } from './world/founding.ts';
 import type { WorldStore } from './world/store/store.ts';
 import { thinWorld } from './world/store/thinning.ts';
 import { World } from './world/world.ts';
@@ -85,6 +85,7 @@ export async function openLoopback(options: LoopbackOptions): Promise<Loopback> 
   thinWorld(world);
   const plan = guildPlan(options, { name: options.guildName ?? 'Rehearsal' });
   foundWorld(world, { ...plan, botName: options.botName ?? 'Bullpen' });
+  if (options.locale !== undefined) preferLocale(world, options.locale);
   const secrets = secretsOf(world);
   const { botToken: token, pageKey } = secrets;
   await world.commit();

@@ -30,6 +30,8 @@ describe('the environment', () => {
     ['PACE', '0', 'PACE=300'],
     ['PORT', '70000', 'PORT=4321'],
     ['ROUNDS', '-1', 'ROUNDS=24'],
+    ['GUILD_LOCALE', 'japanese', 'GUILD_LOCALE=ja'],
+    ['GUILD_LOCALE', 'JA', 'written as Discord does'],
     ['TIME_ZONE', 'Mars/Base', 'TIME_ZONE=Europe/Madrid'],
     ['DISCORD_API', 'discord', 'DISCORD_API=https://discord.com/api'],
     ['DISCORD_API', 'https://discord.com/api?v=10', 'DISCORD_API=https://discord.com/api'],

@@ -1,11 +1,12 @@
 // Puts the page together: the only file that opens sockets, reads the clock and touches the tab's storage.
-import './frame/skin.ts';
 import { CommandBox } from './composer/command-box.ts';
 import { Hint } from './composer/hint.ts';
 import { required } from './element.ts';
 import { ChannelList } from './frame/channel-list.ts';
 import { ConnectionBar } from './frame/connection-bar.ts';
 import { Drawer } from './frame/drawer.ts';
+import { LanguageMenu } from './frame/language-menu.ts';
+import { sayApp } from './frame/skin.ts';
 import { followTheme } from './frame/theme.ts';
 import { Toasts } from './frame/toast.ts';
 import { rememberedViewer, rememberViewer, ViewerSwitch } from './frame/viewer-switch.ts';
@@ -16,10 +17,20 @@ import { attendReader, retellTimes } from './messages/reader.ts';
 import { Page } from './page.ts';
 import type { Wire, WireEvents } from './socket.ts';
 import { Connection } from './socket.ts';
+import { type PageLocale, pageLocale, rememberLocale } from './words/locale.ts';
+import { PageWords } from './words/page-words.ts';
+import { sayDocument } from './words/say-document.ts';
+
+const storages = [sessionStorage, localStorage];
+const words = new PageWords(
+  pageLocale({ search: location.search, storages, languages: navigator.languages }),
+);
+sayDocument(document, words);
+sayApp(words.say('app'));
 
 const log = required('#log', HTMLElement) as HTMLElementTagNameMap['discord-messages'];
-const toasts = new Toasts();
-const bar = new ConnectionBar();
+const toasts = new Toasts(words);
+const bar = new ConnectionBar(words);
 let lastNonce = 0;
 
 function later(pauseMs: number, callback: () => void): () => void {
@@ -31,6 +42,7 @@ function open(viewerId: string | null, events: WireEvents): Wire {
   const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
   const query = new URLSearchParams({
     key: pageKey(document),
+    locale: words.locale,
     ...(viewerId === null ? {} : { viewer: viewerId }),
   });
   const socket = new WebSocket(`${scheme}://${location.host}/page/ws?${query}`);
@@ -46,7 +58,17 @@ function open(viewerId: string | null, events: WireEvents): Wire {
   return socket;
 }
 
+/** Everything on the page is said anew, and the server is told. */
+function openIn(locale: PageLocale): void {
+  rememberLocale(storages, locale);
+  const address = new URL(location.href);
+  address.searchParams.delete('locale');
+  history.replaceState(null, '', address);
+  location.reload();
+}
+
 const page = new Page({
+  words,
   send: (frame) => connection.send(frame),
   complain: (sentence) => toasts.show(sentence),
   nowMs: () => Date.now(),
@@ -68,6 +90,7 @@ const connection = new Connection({
 });
 
 const box = new CommandBox({
+  words,
   send: (command, text) => {
     const isSent = page.sendCommand(command, text);
     if (isSent) hint.close();
@@ -77,20 +100,21 @@ const box = new CommandBox({
   later,
 });
 
-const hint = new Hint(localStorage, (text) => box.fill(text));
+const hint = new Hint({ words, storage: localStorage, fill: (text) => box.fill(text) });
 
 const channelName = required('#channel-name', HTMLElement);
 const channelTopic = required('#channel-topic', HTMLElement);
 
 followTheme(log);
 page.start({
-  channels: new ChannelList(),
+  channels: new ChannelList(words),
   messages: new MessageList({
+    words,
     surroundings: (messageId) => page.surroundings(messageId),
     dismiss: (messageId) => page.dismiss(messageId),
     dismissNote: (nonce) => page.dismissNote(nonce),
   }),
-  viewers: new ViewerSwitch((viewerId) => {
+  viewers: new ViewerSwitch(words, (viewerId) => {
     rememberViewer(sessionStorage, viewerId);
     connection.connect(viewerId);
   }),
@@ -98,19 +122,22 @@ page.start({
   header: (channel, state) => {
     channelName.textContent = channel?.name ?? state.guild.name;
     channelTopic.textContent = channel?.topic ?? '';
-    document.title = `#${channel?.name ?? state.guild.name} · Bullpen rehearsal`;
+    document.title = words.say('title', { place: `#${channel?.name ?? state.guild.name}` });
+    hint.render(state.commands);
   },
 });
 new Drawer();
+new LanguageMenu(words, openIn);
 attendReader(log, {
   openChannel: (channelId) => page.openChannel(channelId),
   fillCommand: (name) => box.fill(`/${name} `),
 });
 attendApps(log, {
-  names: () => page.messageCommands(),
+  words,
+  commands: () => page.messageCommands(),
   choose: (messageId, name) => page.chooseOnMessage(messageId, name),
 });
-setInterval(() => retellTimes(log, Date.now()), 1000);
+setInterval(() => retellTimes(log, { nowMs: Date.now(), words }), 1000);
 for (const name of ['online', 'visibilitychange'] as const) {
   window.addEventListener(name, () => connection.retryNow());
 }

@@ -2,12 +2,15 @@
 
 import { openModal } from './components/modal.ts';
 import type { CommandBox } from './composer/command-box.ts';
+import { shownName } from './composer/command-tree.ts';
 import type { Reading } from './composer/command-values.ts';
 import type { ChannelList } from './frame/channel-list.ts';
 import type { ViewerSwitch } from './frame/viewer-switch.ts';
-import { enlarge } from './messages/lightbox.ts';
+import type { MessageCommand } from './messages/apps-menu.ts';
+import { lightbox } from './messages/lightbox.ts';
 import { ownAddress } from './messages/media.ts';
 import type { MessageList } from './messages/message-list.ts';
+import { namesIn } from './names.ts';
 import type {
   AutocompleteRequestFrame,
   ModalFrame,
@@ -16,14 +19,14 @@ import type {
   ServerFrame,
   Snowflake,
 } from './protocol.ts';
-import { channelAddress, channelAt, messageAddress, messageAt } from './route.ts';
+import { channelAddress, channelAt, messageAt } from './route.ts';
 import type { PageState } from './state.ts';
 import { afterFrame, dismissed, isReadable, read, withoutPending, withPending } from './state.ts';
 import type { Surroundings } from './surroundings.ts';
-
-const GONE = 'That message is not on this page any more: it was deleted, or is too far back.';
+import type { PageWords } from './words/page-words.ts';
 
 export interface PageParts {
+  readonly words: PageWords;
   readonly send: (frame: PageFrame) => boolean;
   readonly complain: (sentence: string) => void;
   readonly nowMs: () => number;
@@ -92,24 +95,25 @@ export class Page {
     const nonce = this.#parts.nonce();
     const { name, options } = command;
     if (!this.#parts.send({ t: 'command', nonce, channelId, name, options })) return false;
+    this.#stay();
     const pending = { nonce, channelId, text, atMs: this.#parts.nowMs(), state: 'sent' } as const;
     this.#state = withPending(this.#state, pending);
     this.#draw();
     return true;
   }
 
-  /** The commands in the menu of a message, as registered. */
-  messageCommands(): readonly string[] {
+  /** The commands in the menu of a message. */
+  messageCommands(): readonly MessageCommand[] {
     const message: number = 3;
-    const all = this.#state?.commands ?? [];
-    return all.filter(({ type }) => type === message).map(({ name }) => name);
+    const all = (this.#state?.commands ?? []).filter(({ type }) => type === message);
+    return all.map(({ name }) => ({ name, shown: this.#commandName(name) }));
   }
 
   /** Chooses one of them; what it comes to is told beneath the message, or as a notice where it fails. */
   chooseOnMessage(messageId: Snowflake, name: string): void {
     const nonce = this.#parts.nonce();
     if (this.#parts.send({ t: 'messageCommand', nonce, messageId, name })) return;
-    this.#parts.complain('The server is away; nothing was chosen. Try again when it is back.');
+    this.#parts.complain(this.#parts.words.say('awayChoice'));
   }
 
   /** Asks for autocomplete choices; the nonce that the answer will carry. */
@@ -121,30 +125,33 @@ export class Page {
   }
 
   surroundings(messageId: Snowflake): Surroundings {
-    const channels = this.#state?.channels ?? [];
-    const users = this.#state?.viewers ?? [];
-    const app = this.#state?.app;
+    const { words, nowMs } = this.#parts;
+    const { channels = [], roles = [], viewers: users = [] } = this.#state ?? {};
     return {
-      markup: {
-        nowMs: this.#parts.nowMs(),
-        channelName: (id) => channels.find((channel) => channel.id === id)?.name,
-        userName: (id) =>
-          users.find((user) => user.id === id)?.name ?? (app?.id === id ? app.name : undefined),
-        roleName: (id) => this.#state?.roles.find((role) => role.id === id)?.name,
-        ownAddress: (url) => messageAddress(url, this.#state?.guild.id ?? ''),
-      },
-      users,
-      channels,
-      roles: this.#state?.roles ?? [],
+      ...{ words, users, channels, roles },
+      markup: { nowMs: nowMs(), words, ...namesIn(this.#state) },
+      commandName: (name) => this.#commandName(name),
       picture: (address) => ownAddress(address, location.origin),
       goTo: (message) => this.#goTo(message),
       press: (source, customId, values) => this.#press(source, { messageId, customId, values }),
-      enlarge,
+      enlarge: lightbox(words),
     };
   }
 
+  #commandName(name: string): string {
+    return shownName(this.#state?.commands ?? [], name, this.#parts.words.locale);
+  }
+
   #goTo(message: Snowflake): void {
-    if (this.#views?.messages.reveal(message) !== true) this.#parts.complain(GONE);
+    if (this.#views?.messages.reveal(message) !== true)
+      this.#parts.complain(this.#parts.words.say('messageGone'));
+  }
+
+  /** Whoever has done something in a channel is not led away from it by a better one that comes. */
+  #stay(): void {
+    const channel = this.#reading();
+    if (channel === undefined || this.#state === null) return;
+    history.replaceState(null, '', channelAddress(channel, this.#state.channels));
   }
 
   #reading(): PageChannel | undefined {
@@ -166,9 +173,10 @@ export class Page {
       ...(values === undefined ? {} : { values }),
     } as const;
     if (!this.#parts.send(frame)) {
-      this.#parts.complain('The server is away; nothing was pressed. Try again when it is back.');
+      this.#parts.complain(this.#parts.words.say('awayPress'));
       return;
     }
+    this.#stay();
     source.setAttribute('aria-busy', 'true');
     this.#pressed.set(nonce, source);
   }
@@ -183,7 +191,7 @@ export class Page {
     const wasPressed = this.#release(frame.nonce);
     const shownInChannel = this.#state?.pending.some(({ nonce }) => nonce === frame.nonce) === true;
     if (frame.state === 'failed' && (wasPressed || !shownInChannel)) {
-      this.#parts.complain(frame.message ?? 'The application did not respond');
+      this.#parts.complain(frame.message ?? this.#parts.words.say('noAnswer'));
     }
   }
 
@@ -198,7 +206,7 @@ export class Page {
         customId: modal.custom_id,
         fields,
       });
-      if (!sent) this.#parts.complain('The server is away; the form is kept. Submit again when it is back.');
+      if (!sent) this.#parts.complain(this.#parts.words.say('awayForm'));
       return sent;
     });
   }

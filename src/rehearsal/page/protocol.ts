@@ -1,6 +1,6 @@
 // What the rehearsal page and the loopback Discord say to each other, over one WebSocket at
-// `/page/ws?key=KEY&viewer=USER_ID`; the page finds the key in its own head. One JSON object a frame, told apart by
-// `t`. Types only: both sides import it. What a viewer may not see (hidden channels, others' ephemeral messages, admin commands) is never sent.
+// `/page/ws?key=KEY&viewer=USER_ID&locale=LOCALE`; the page finds the key in its own head. The locale, one of
+// Discord's, goes into this viewer's interactions. One JSON object a frame, told apart by `t`. Types only: both sides import it. What a viewer may not see (hidden channels, others' ephemeral messages, admin commands) is never sent.
 import type {
   APIApplicationCommand,
   APIAttachment,
@@ -174,7 +174,7 @@ export interface InteractionFrame {
   readonly channelId: Snowflake;
   /** With 'done': whether the answer is for this viewer's eyes only. */
   readonly ephemeral?: boolean;
-  /** With 'failed': the sentence to show, such as "The application did not respond". */
+  /** With 'failed': why, where it is anything else than that the application did not respond. */
   readonly message?: string;
 }
 

@@ -11,8 +11,8 @@ export interface PendingCommand {
   readonly text: string;
   readonly atMs: number;
   readonly state: 'sent' | 'failed';
-  /** With 'failed': the sentence to show. */
-  readonly sentence?: string;
+  /** With 'failed': why, where it is anything else than that the application did not respond. */
+  readonly sentence?: string | undefined;
 }
 
 export type PageState = Omit<HelloFrame, 't'> & {
@@ -113,7 +113,7 @@ export function afterFrame(
     case 'interaction':
       if (frame.state === 'thinking') return state;
       if (frame.state === 'done') return withoutPending(state, frame.nonce);
-      return failedPending(state, frame.nonce, frame.message ?? 'The application did not respond');
+      return failedPending(state, frame.nonce, frame.message);
     case 'error':
       return frame.nonce === undefined ? state : withoutPending(state, frame.nonce);
     case 'autocomplete':
@@ -134,7 +134,7 @@ export function withoutPending(state: PageState, nonce: string): PageState {
 }
 
 /** The note of a command says why nothing came. */
-function failedPending(state: PageState, nonce: string, sentence: string): PageState {
+function failedPending(state: PageState, nonce: string, sentence: string | undefined): PageState {
   const pending = state.pending.map((command) =>
     command.nonce === nonce ? { ...command, state: 'failed' as const, sentence } : command,
   );

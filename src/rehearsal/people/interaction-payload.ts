@@ -10,7 +10,17 @@ import type { World } from '../world/world.ts';
 
 export type Payload = Readonly<Record<string, unknown>>;
 
-export function interactionPayload(world: World, interaction: InteractionRecord, data: Payload): Payload {
+interface Done {
+  readonly data: Payload;
+  /** Of the client in which it was done. */
+  readonly locale: string;
+}
+
+export function interactionPayload(
+  world: World,
+  interaction: InteractionRecord,
+  { data, locale }: Done,
+): Payload {
   const channel = world.channels.get(interaction.channelId);
   const source =
     interaction.sourceMessageId === null ? undefined : world.messages.get(interaction.sourceMessageId);
@@ -29,7 +39,7 @@ export function interactionPayload(world: World, interaction: InteractionRecord,
         ? undefined
         : { ...apiChannel(world, channel), permissions: granted(interaction.userId) },
     app_permissions: granted(world.applicationId),
-    locale: world.users.get(interaction.userId)?.locale ?? 'en-US',
+    locale,
     attachment_size_limit: FILE_BYTES_MAX,
     ...(source === undefined ? {} : { message: apiMessage(world, source) }),
     ...placeFields(world, interaction, granted(interaction.userId)),

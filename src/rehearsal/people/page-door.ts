@@ -2,6 +2,7 @@
 // are sent away before they cost anything.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { turnAway } from '../http/doorkeeper.ts';
+import { isLocale } from '../rules/locale.ts';
 import { isSecret } from '../world/secret.ts';
 import { servePage } from './page-socket.ts';
 import { type Stage, Viewer } from './viewer.ts';
@@ -9,7 +10,7 @@ import { type Stage, Viewer } from './viewer.ts';
 const PAGES_MAX = 100;
 
 interface Wish {
-  readonly Querystring: { readonly viewer?: unknown; readonly key?: unknown };
+  readonly Querystring: { readonly viewer?: unknown; readonly key?: unknown; readonly locale?: unknown };
 }
 
 export function servePages(server: FastifyInstance, stage: Stage, pageKey: string): void {
@@ -30,11 +31,15 @@ export function servePages(server: FastifyInstance, stage: Stage, pageKey: strin
       open -= 1;
     });
     const userId = query.viewer ?? world.chart.viewerIds[0];
-    if (typeof userId === 'string' && world.chart.viewerIds.includes(userId)) {
-      servePage(stage, new Viewer(stage, { userId, guildId: world.chart.homeGuildId }), socket);
-      return;
-    }
-    socket.send(JSON.stringify({ t: 'error', message: `There is no viewer ${String(userId)}.` }));
-    socket.close();
+    const refuse = (message: string): void => {
+      socket.send(JSON.stringify({ t: 'error', message }));
+      socket.close();
+    };
+    const { locale } = query;
+    if (locale !== undefined && !isLocale(locale)) return refuse(`Discord has no locale ${String(locale)}.`);
+    if (typeof userId !== 'string' || !world.chart.viewerIds.includes(userId))
+      return refuse(`There is no viewer ${String(userId)}.`);
+    const seat = { userId, guildId: world.chart.homeGuildId, ...(locale === undefined ? {} : { locale }) };
+    servePage(stage, new Viewer(stage, seat), socket);
   });
 }

@@ -140,11 +140,7 @@ class PageSocket {
 
   #finish(base: { t: 'interaction'; id: string; nonce: string; channelId: string }, outcome: Outcome): void {
     if (outcome.state === 'failed') {
-      this.#send({
-        ...base,
-        state: 'failed',
-        message: outcome.message ?? 'The application did not respond',
-      });
+      this.#send({ ...base, state: 'failed' });
       return;
     }
     this.#send({ ...base, state: 'done', ephemeral: outcome.ephemeral });

@@ -57,15 +57,25 @@ interface OnMessage {
   readonly name: string;
 }
 
+/** Who looks at which guild, and in what. */
+interface Seat {
+  readonly guildId: string;
+  readonly userId: string;
+  /** What the person's client is set to. Default: what they came with. */
+  readonly locale?: string;
+}
+
 export class Viewer {
   readonly id: string;
   readonly guildId: string;
   readonly #stage: Stage;
+  readonly #locale: string | undefined;
 
-  constructor(stage: Stage, place: { readonly guildId: string; readonly userId: string }) {
+  constructor(stage: Stage, { guildId, userId, locale }: Seat) {
     this.#stage = stage;
-    this.id = place.userId;
-    this.guildId = place.guildId;
+    this.id = userId;
+    this.guildId = guildId;
+    this.#locale = locale;
   }
 
   get name(): string {
@@ -255,7 +265,8 @@ export class Viewer {
     };
     forgetOld(world);
     world.interactions.put(interaction);
-    const payload = interactionPayload(world, interaction, data);
+    const locale = this.#locale ?? world.users.get(this.id)?.locale ?? 'en-US';
+    const payload = interactionPayload(world, interaction, { data, locale });
     world.announce({ kind: 'interaction', interaction, payload });
     const outcome = waiting.for(interaction);
     if (!gateway.reaches(this.guildId)) waiting.fail(interaction);

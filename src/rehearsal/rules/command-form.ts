@@ -1,14 +1,13 @@
 // Application commands within Discord's limits: names, descriptions, localisations, options and their choices.
 // https://discord.com/developers/docs/interactions/application-commands
 import {
-  Locale,
   ApplicationCommandOptionType as Option,
   ApplicationCommandType as Type,
 } from 'discord-api-types/v10';
 import type { Form } from './form.ts';
+import { isLocale } from './locale.ts';
 
 const NAME_PATTERN = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
-const locales: readonly string[] = Object.values(Locale);
 const SIZE_MAX = 8000;
 const nests: readonly number[] = [Option.Subcommand, Option.SubcommandGroup];
 const choosable: readonly number[] = [Option.String, Option.Integer, Option.Number];
@@ -52,7 +51,7 @@ export function checkCommand(form: Form): void {
 function checkMenuNames(form: Form): void {
   const names = form.child('name_localizations');
   for (const locale of Object.keys(names?.json ?? {})) {
-    if (locales.includes(locale)) names?.text(locale, { min: 1, max: 32 });
+    if (isLocale(locale)) names?.text(locale, { min: 1, max: 32 });
     else form.fail('name_localizations', 'DICT_KEY_INVALID', `${locale} is not a locale Discord knows.`);
   }
 }
@@ -81,7 +80,7 @@ function checkLocalisations(form: Form, field: string): void {
   const texts = form.child(field);
   if (texts === undefined) return;
   for (const locale of Object.keys(texts.json)) {
-    if (!locales.includes(locale)) {
+    if (!isLocale(locale)) {
       form.fail(field, 'DICT_KEY_INVALID', `${locale} is not a locale Discord knows.`);
       continue;
     }

@@ -41,6 +41,13 @@ export function foundWorld(world: World, plan: GuildPlan & { readonly botName: s
   world.charts.put({ ...world.chart, homeGuildId: guild.id });
 }
 
+/** The first guild is another country's from now on. */
+export function preferLocale(world: World, preferredLocale: string): void {
+  const guild = world.guilds.get(world.chart.homeGuildId);
+  if (guild !== undefined && guild.preferredLocale !== preferredLocale)
+    world.guilds.put({ ...guild, preferredLocale });
+}
+
 export interface Secrets {
   readonly botToken: string;
   readonly pageKey: string;

@@ -13,9 +13,9 @@ class Page {
   readonly #socket: WebSocket;
   #waiting: { fits: (frame: ServerFrame) => boolean; resolve: (frame: ServerFrame) => void }[] = [];
 
-  constructor(rig: Rig, viewerId: string) {
+  constructor(rig: Rig, viewerId: string, more: Readonly<Record<string, string>> = {}) {
     const { url, pageKey } = rig.loopback;
-    const query = new URLSearchParams({ key: pageKey, viewer: viewerId });
+    const query = new URLSearchParams({ key: pageKey, viewer: viewerId, ...more });
     this.#socket = new WebSocket(`${url.replace('http', 'ws')}/page/ws?${query}`);
     this.#socket.on('message', (data) => {
       const frame: ServerFrame = JSON.parse(String(data));
@@ -88,6 +88,26 @@ it('tells both viewers of a public message, and one of an ephemeral answer', asy
   await rig.channel.send('aloud');
   await sam.heard('message', (frame) => frame.message.content === 'aloud');
   expect(sam.frames.some((frame) => frame.t === 'message' && frame.message.content === 'psst')).toBe(false);
+});
+
+it('says in what language the page is, with everything that is done there', async () => {
+  const { id } = viewerNamed(rig.loopback, 'Robin');
+  const japanese = new Page(rig, id, { locale: 'ja' });
+  await japanese.heard('hello');
+  for (const [page, locale] of [
+    [japanese, 'ja'],
+    [robin, 'en-US'],
+  ] as const) {
+    const used = once(rig.client, Events.InteractionCreate);
+    page.send({ t: 'command', nonce: locale, channelId: rig.channel.id, name: 'ask', options: [] });
+    expect((await used)[0]).toMatchObject({ locale, guildLocale: 'en-US', user: { id } });
+  }
+  japanese.close();
+});
+
+it('knows no language that Discord does not know', async () => {
+  const klingon = new Page(rig, viewerNamed(rig.loopback, 'Robin').id, { locale: 'tlh' });
+  expect((await klingon.heard('error')).message).toBe('Discord has no locale tlh.');
 });
 
 it('shows a modal and takes what was filled in', async () => {

@@ -6,12 +6,14 @@ import { invocations, spoken } from '../../../src/rehearsal/page/composer/comman
 import type { Reading } from '../../../src/rehearsal/page/composer/command-values.ts';
 import { readValues, roughValues } from '../../../src/rehearsal/page/composer/command-values.ts';
 import { offersFor, withOption } from '../../../src/rehearsal/page/composer/suggestion.ts';
+import { PageWords } from '../../../src/rehearsal/page/words/page-words.ts';
 import { commands } from './scene/scene-commands.ts';
 
-const all = invocations(commands);
+const words = new PageWords('en-US');
+const all = invocations(commands, words.locale);
 const directory = { users: [{ id: '7', name: 'Robin' }], channels: [{ id: '8', name: 'coffee-shop' }] };
 const line = (text: string, caret = text.length): CommandLine => readCommandLine(text, caret, all);
-const read = (text: string): Reading => readValues(line(text), directory, () => undefined);
+const read = (text: string): Reading => readValues(line(text), { directory, words, chosen: () => undefined });
 const options = (text: string): unknown => {
   const reading = read(text);
   return reading.ok
@@ -61,7 +63,7 @@ describe('what is refused, in one sentence', () => {
 });
 
 describe('suggestions', () => {
-  const known = { directory, remote: [] };
+  const known = { directory, remote: [], words };
   const labels = (text: string): readonly string[] =>
     (offersFor(line(text), all, known)?.suggestions ?? []).map(({ label }) => label);
 
@@ -74,7 +76,7 @@ describe('suggestions', () => {
   });
   it('goes on to the next required option when a value is taken', () => {
     const remote = [{ name: 'Alex', value: 'alex' }];
-    const taken = offersFor(line('/bet trader:al'), all, { directory, remote })?.suggestions[0];
+    const taken = offersFor(line('/bet trader:al'), all, { ...known, remote })?.suggestions[0];
     expect(taken).toMatchObject({
       text: '/bet trader:alex amount:',
       caret: '/bet trader:alex amount:'.length,
@@ -121,8 +123,8 @@ describe('whatever is typed', () => {
           expect(end).toBeLessThanOrEqual(typed.length);
         }
         expect(new Set(found.slots.map(({ option }) => option)).size).toBe(found.slots.length);
-        readValues(found, directory, () => undefined);
-        offersFor(found, all, { directory, remote: [{ name: 'a b', value: 'c' }] });
+        readValues(found, { directory, words, chosen: () => undefined });
+        offersFor(found, all, { directory, words, remote: [{ name: 'a b', value: 'c' }] });
       }),
     );
   });

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { MarkupContext } from '../../../src/rehearsal/page/messages/markup.ts';
 import { markdownHtml } from '../../../src/rehearsal/page/messages/markup.ts';
 import { messageAddress } from '../../../src/rehearsal/page/route.ts';
+import { PageWords } from '../../../src/rehearsal/page/words/page-words.ts';
 
 const context: MarkupContext = {
   nowMs: Date.UTC(2026, 10, 21, 12),
+  words: new PageWords('en-US'),
   channelName: (id) => (id === '1' ? 'coffee-shop' : undefined),
   userName: (id) => (id === '2' ? 'Robin <admin>' : undefined),
   roleName: (id) => (id === '3' ? 'Bell ringers' : undefined),

@@ -19,6 +19,8 @@ export interface MockParts {
 export interface MockServer {
   readonly address: string;
   readonly received: readonly PageFrame[];
+  /** What each page said that it is in. */
+  readonly locales: readonly (string | undefined)[];
   /** Says something to everybody, or to one viewer. */
   say(frame: ServerFrame, viewerId?: string): void;
   /** Drops every socket, as a server that goes away does. */
@@ -30,6 +32,7 @@ export async function startMockServer(parts: MockParts, port = 0): Promise<MockS
   const server = fastify();
   const sockets = new Map<WebSocket, string>();
   const received: PageFrame[] = [];
+  const locales: (string | undefined)[] = [];
   await server.register(fastifyWebsocket);
   await server.register(fastifyStatic, { root: parts.folder });
   server.get('/pictures/:name', async (request, reply) => {
@@ -37,7 +40,8 @@ export async function startMockServer(parts: MockParts, port = 0): Promise<MockS
     return reply.type('image/svg+xml').send(parts.pictures[name] ?? '');
   });
   server.get('/page/ws', { websocket: true }, (socket, request) => {
-    const { viewer } = request.query as { viewer?: string };
+    const { viewer, locale } = request.query as { viewer?: string; locale?: string };
+    locales.push(locale);
     const hello = parts.hello(viewer, `http://${request.headers.host ?? ''}`);
     sockets.set(socket, hello.viewer);
     socket.send(JSON.stringify(hello));
@@ -52,6 +56,7 @@ export async function startMockServer(parts: MockParts, port = 0): Promise<MockS
   return {
     address,
     received,
+    locales,
     say: (frame, viewerId) => {
       for (const [socket, id] of sockets) {
         if (viewerId === undefined || viewerId === id) socket.send(JSON.stringify(frame));

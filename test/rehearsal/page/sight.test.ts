@@ -23,6 +23,9 @@ const SCREENS = [
   { name: 'a window at 200%', width: 640, height: 400 },
 ] as const;
 
+/** The shortest words, the longest, and those of another script. */
+const LANGUAGES = ['en-GB', 'de', 'ja'] as const;
+
 const heightOf = async (page: Page, selector: string): Promise<number> =>
   (await page.locator(selector).boundingBox())?.y ?? 0;
 
@@ -40,6 +43,15 @@ describe.each(THEMES)('in the %s theme', (colorScheme) => {
       await page.close();
     },
   );
+
+  it('so can the channels and the languages in their drawer', async () => {
+    const { page } = await watched.visit(400);
+    await page.emulateMedia({ colorScheme });
+    await page.locator('#drawer').click();
+    await page.getByTestId('language').waitFor();
+    await expect.poll(() => page.evaluate<string[]>(FAINT_THINGS)).toEqual([]);
+    await page.close();
+  });
 
   it('so can suggestions, a private answer, a form, and what went wrong', async () => {
     const { page } = await watched.visit(400);
@@ -62,23 +74,27 @@ describe.each(THEMES)('in the %s theme', (colorScheme) => {
 });
 
 describe.each(SCREENS)('on $name', ({ width, height }) => {
-  it('the messages begin within the first fifth, also where letters are twice as large', async () => {
-    const { page } = await watched.visit(width);
-    await page.setViewportSize({ width, height });
-    expect(await heightOf(page, '#scroller')).toBeLessThanOrEqual(height / 5);
-    await page.addStyleTag({ content: ':root { font-size: 200%; }' }).catch(() => undefined);
-    await page.evaluate("document.documentElement.style.fontSize = '200%'");
-    expect(await heightOf(page, '#scroller')).toBeLessThanOrEqual(height / 5);
-    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-    await page.close();
-  });
+  it.each(LANGUAGES)(
+    'the messages begin within the first fifth, in small and large letters, in %s',
+    async (language) => {
+      const { page } = await watched.visit(width, '/', language);
+      await page.setViewportSize({ width, height });
+      expect(await heightOf(page, '#scroller')).toBeLessThanOrEqual(height / 5);
+      await page.addStyleTag({ content: ':root { font-size: 200%; }' }).catch(() => undefined);
+      await page.evaluate("document.documentElement.style.fontSize = '200%'");
+      expect(await heightOf(page, '#scroller')).toBeLessThanOrEqual(height / 5);
+      expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+      await page.close();
+    },
+  );
 });
 
-describe('the hint', () => {
+describe.each(LANGUAGES)('the hint in %s', (language) => {
   it('goes with the first command, and stays away', async () => {
-    const { page } = await watched.visit(400);
+    const { page } = await watched.visit(400, '/', language);
     const hint = page.locator('#hint');
     expect(await hint.isVisible()).toBe(true);
+    expect((await hint.boundingBox())?.height).toBeLessThanOrEqual(48);
     await page.getByTestId('command-box').fill('/follow alex');
     await page.getByTestId('command-box').press('Enter');
     await expect.poll(() => hint.isVisible()).toBe(false);
@@ -89,8 +105,8 @@ describe('the hint', () => {
   });
 
   it('can be closed', async () => {
-    const { page } = await watched.visit(1280);
-    await page.getByRole('button', { name: 'Dismiss the hint' }).click();
+    const { page } = await watched.visit(1280, '/', language);
+    await page.locator('.hint-close').click();
     expect(await page.locator('#hint').isVisible()).toBe(false);
     await page.close();
   });

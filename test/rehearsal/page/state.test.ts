@@ -95,7 +95,10 @@ describe('a command on its way', () => {
   });
   it('says why nothing came', () => {
     const failed = folded(withPending(greeted(), command), { ...answer, state: 'failed' });
-    expect(failed.pending[0]?.sentence).toBe('The application did not respond');
+    expect(failed.pending[0]).toMatchObject({ state: 'failed', sentence: undefined });
+    const why = 'The rehearsal world could not be written to disk.';
+    const unkept = folded(withPending(greeted(), command), { ...answer, state: 'failed', message: why });
+    expect(unkept.pending[0]?.sentence).toBe(why);
   });
   it('goes when the server refuses it', () => {
     const refused = folded(withPending(greeted(), command), { t: 'error', nonce: 'n', message: 'No.' });
@@ -126,6 +129,14 @@ describe('channels', () => {
     expect(channelAt('#coffee-shop', channels)?.id).toBe(ids.coffee);
     expect(channelAt('#%E0%A4%A', channels)?.name).toBe('trading-floor');
     expect(channelAt('', [])).toBeUndefined();
+  });
+  it('open below the category where the floor has a name of another language', () => {
+    const general = { ...channels[1], id: '1', name: 'general', parentId: null } as (typeof channels)[number];
+    const renamed = channels.map((channel) =>
+      channel.id === ids.floor ? { ...channel, name: 'トレーディングフロア' } : channel,
+    );
+    expect(firstChannel([general, ...renamed])?.id).toBe(ids.floor);
+    expect(firstChannel([general])?.id).toBe('1');
   });
   it('open where an address names one of their messages', () => {
     const address = `#${ids.coffee}/91`;

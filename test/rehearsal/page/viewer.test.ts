@@ -152,6 +152,94 @@ describe('a viewer', () => {
     await page.close();
   });
 
+  it.each(['at the newest message', 'further back'])(
+    'stays %s while everything is drawn again, as when channels come',
+    async (where) => {
+      const { page } = await watched.visit(400);
+      const scroller = page.locator('#scroller');
+      const { channels } = hello(ids.robin, watched.origin);
+      const back = where === 'further back' ? 260 : 0;
+      await page.locator('discord-message').last().waitFor();
+      const fromEnd = () =>
+        scroller.evaluate((element) => element.scrollHeight - element.scrollTop - element.clientHeight);
+      await expect.poll(fromEnd).toBeLessThan(2);
+      await scroller.evaluate((element, by) => element.scrollBy(0, -by), back);
+      await expect.poll(() => page.locator('#present').isVisible()).toBe(back > 0);
+      for (let count = 1; count <= 6; count += 1) {
+        const more = channels.map((channel) => ({ ...channel, position: channel.position + count }));
+        watched.server.say({ t: 'channels', channels: more });
+        watched.server.say({ t: 'channels', channels: [...more] });
+      }
+      await page.evaluate('new Promise((seen) => setTimeout(seen, 300))');
+      expect(Math.abs((await fromEnd()) - back)).toBeLessThan(3);
+      await page.close();
+    },
+  );
+
+  it('stays in the channel where it did something, though a floor comes', async () => {
+    const { page } = await watched.visit(1280);
+    const { channels } = hello(ids.robin, watched.origin);
+    const floor = channels.filter(({ id }) => id === ids.floor);
+    const [general, others] = [
+      { ...channels[2], name: 'general' },
+      channels.filter(({ id }) => id !== ids.floor),
+    ];
+    watched.server.say({ t: 'channels', channels: [general as (typeof channels)[number]] });
+    await page.locator('#channel-name', { hasText: 'general' }).waitFor();
+    await page.getByTestId('command-box').fill('/chaos');
+    await page.getByTestId('command-box').press('Enter');
+    await page.getByTestId('note-failed').waitFor();
+    watched.server.say({
+      t: 'channels',
+      channels: [general as (typeof channels)[number], ...others, ...floor],
+    });
+    await page.getByTestId('channel-trading-floor').waitFor();
+    expect(await page.locator('#channel-name').textContent()).toBe('general');
+    await page.close();
+  });
+
+  it('reads who used a command of a message, and on which message', async () => {
+    const { page, troubles } = await watched.visit(400);
+    const [bell] = hello(ids.robin, watched.origin).messages[ids.floor] ?? [];
+    const used = { id: '2', userId: ids.sam, userName: 'Sam', commandName: 'What were you thinking?' };
+    const answer = (id: string, targetMessageId: string | undefined) =>
+      message(watched.origin, {
+        ...{ channelId: ids.floor, id, type: 20, content: 'Secret.' },
+        interaction: { ...used, ...(targetMessageId === undefined ? {} : { targetMessageId }) },
+      });
+    watched.server.say({ t: 'message', message: answer('929999999999999991', bell?.id) });
+    watched.server.say({ t: 'message', message: answer('929999999999999992', '7') });
+    const [here, gone] = ['929999999999999991', '929999999999999992'].map((id) =>
+      page.locator(`[data-message-id="${id}"]`).getByTestId('command-used'),
+    );
+    await gone?.waitFor();
+    expect(await here?.textContent()).toMatch(/^Sam used What were you thinking\?›Bullpen🔔 Opening bell\./u);
+    expect(await gone?.textContent()).toBe(
+      'Sam used What were you thinking?›That message was deleted, or is too far back.',
+    );
+    await here?.getByRole('button').click();
+    await page.locator(`[data-message-id="${bell?.id}"].pointed-at`).waitFor();
+    expect(troubles).toEqual([]);
+    await page.close();
+  });
+
+  it('sees what is chosen in a form whole, and what that means below it', async () => {
+    const { page } = await watched.visit(400);
+    await page.getByTestId('command-box').fill('/leaderboard');
+    await page.getByTestId('command-box').press('Enter');
+    const list = page.locator('[name="hours"]');
+    await list.selectOption('always');
+    expect(await list.locator('option:checked').textContent()).toBe('Always');
+    expect(await page.getByTestId('chosen-hint').first().textContent()).toBe(
+      'Day and night, as long as somebody watches the floor',
+    );
+    await list.selectOption('nights');
+    expect(await list.locator('option[value=always]').textContent()).toBe(
+      'Always · Day and night, as long as somebody watches the floor',
+    );
+    await page.close();
+  });
+
   it('stays where it reads, and can jump to the present', async () => {
     const { page } = await watched.visit(1280);
     const scroller = page.locator('#scroller');

@@ -49,6 +49,17 @@ const choosing = {
       type: 21,
       options: options.map((each) => ({ ...each, default: each.value === 'loud' })),
     }),
+    labelled('hours', {
+      type: 3,
+      options: [
+        { value: 'nights', label: 'Quiet nights', description: 'Nobody is called from 23:00 to 08:00' },
+        {
+          ...{ value: 'always', label: 'Always' },
+          description: 'Day and night, as long as somebody watches the floor',
+        },
+      ],
+      ...{ min_values: 0, required: false },
+    }),
     labelled('markets', { type: 22, options, min_values: 1, max_values: 2 }),
     labelled('agree', { type: 23, default: true }),
     labelled('room', { type: 8, channel_types: [0], min_values: 0, required: false }),
@@ -72,8 +83,7 @@ function answer(frame: PageFrame, viewerId: string, origin: string): readonly Se
   if (frame.name === 'leaderboard')
     return [{ t: 'modal', interactionId: '8', modal: choosing as never }, done];
   if (frame.name === 'say') return [{ t: 'modal', interactionId: '9', modal: modal as never }, done];
-  if (frame.name === 'chaos')
-    return [{ ...done, state: 'failed', message: 'The application did not respond' }];
+  if (frame.name === 'chaos') return [{ ...done, state: 'failed' }];
   return [done];
 }
 
@@ -117,10 +127,13 @@ export class WatchedPage {
     return this.server.address;
   }
 
-  async visit(width: number, path = '/'): Promise<Visit> {
+  /** `language`: what the browser says that its reader speaks. */
+  async visit(width: number, path = '/', language = 'en-GB'): Promise<Visit> {
     const troubles: string[] = [];
     const { origin } = this;
-    const page = await this.#browser.newPage({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
+    const page = await this.#browser.newPage({
+      ...{ viewport: { width, height: 800 }, reducedMotion: 'reduce', locale: language },
+    });
     page.on('pageerror', (error) => troubles.push(error.message));
     page.on('console', (said) => said.type() === 'error' && troubles.push(said.text()));
     page.on('request', (request) => {

@@ -61,6 +61,18 @@ it('gives a world of old, whose token could be guessed, a new one that it keeps'
   await third.close();
 });
 
+it('has its first guild prefer another language from a start that says so, and keeps it', async () => {
+  const opened = async (options: { readonly locale?: string }): Promise<string | undefined> => {
+    const loopback = await openLoopback({ store: await openSqliteStore(file()), ...options });
+    const locale = loopback.world.guilds.get(loopback.guildId)?.preferredLocale;
+    await loopback.close();
+    return locale;
+  };
+  expect(await opened({})).toBe('en-US');
+  expect(await opened({ locale: 'ja' })).toBe('ja');
+  expect(await opened({})).toBe('ja');
+});
+
 it('tells of a folder that is not there in one sentence', async () => {
   await expect(openSqliteStore(join(folder, 'no', 'world.sqlite'))).rejects.toThrow(
     /Cannot open the rehearsal world/,

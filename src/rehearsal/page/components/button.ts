@@ -33,7 +33,7 @@ async function settle(host: DiscordButton, disabled: boolean): Promise<void> {
 /** A button; a child of a `discord-action-row`, as the component demands. */
 export function buttonElement(button: APIButtonComponent, around: Surroundings): HTMLElement {
   const disabled = button.disabled === true;
-  const label = 'label' in button ? (button.label ?? '') : 'Not available here';
+  const label = 'label' in button ? (button.label ?? '') : around.words.say('buttonUnknown');
   const host = element(
     'discord-button',
     {

@@ -70,7 +70,11 @@ function containerElement(container: APIContainerComponent, around: Surroundings
   if (colour !== undefined) made.style.setProperty('--accent', colour);
   made.append(...container.components.map((part) => componentElement(part, around)));
   if (container.spoiler === true) {
-    const show = element('button', { type: 'button', class: 'plain-button container-show' }, 'Spoiler: show');
+    const show = element(
+      'button',
+      { type: 'button', class: 'plain-button container-show' },
+      around.words.say('spoilerShow'),
+    );
     show.addEventListener('click', () => made.classList.remove('container-hidden'));
     made.append(show);
   }
@@ -107,6 +111,6 @@ export function componentElement(component: AnyComponent, around: Surroundings):
     case componentKind.container:
       return containerElement(component, around);
     default:
-      return element('small', { class: 'subtext' }, 'This part of the message cannot be shown here.');
+      return element('small', { class: 'subtext' }, around.words.say('partUnknown'));
   }
 }

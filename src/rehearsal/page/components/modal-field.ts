@@ -10,8 +10,17 @@ import type {
 import { element } from '../element.ts';
 import type { ModalSubmitFrame, PageModal } from '../protocol.ts';
 import type { Surroundings } from '../surroundings.ts';
+import type { PageWords } from '../words/page-words.ts';
 import { componentKind } from './component-kind.ts';
-import { chosenValues, type MenuChoice, menuChoices, singleList, tickList } from './select-menu.ts';
+import {
+  chosenHint,
+  chosenValues,
+  type MenuChoice,
+  menuChoices,
+  singleList,
+  tickList,
+  wantedCount,
+} from './select-menu.ts';
 
 type Entered = ModalSubmitFrame['fields'][string];
 
@@ -61,15 +70,15 @@ function menuField(menu: APISelectMenuComponent, words: FieldWords, around: Surr
   const needed = menu.required !== false;
   const all = menuChoices(menu, around);
   const [least, most] = [menu.min_values ?? 1, menu.max_values ?? 1];
-  if (most > 1) return ticksField(menu.custom_id, { words, needed, all, least, most });
-  const list = singleList(all, menu.placeholder ?? 'Choose');
+  if (most > 1) return ticksField(menu.custom_id, { words, needed, all, least, most }, around.words);
+  const list = singleList(all, menu.placeholder ?? around.words.say('choose'));
   list.removeAttribute('aria-label');
   list.name = menu.custom_id;
   list.required = needed;
   // What need not be chosen can be taken back.
   const first = list.options[0];
   if (!needed && first !== undefined) [first.disabled, first.hidden] = [false, false];
-  const shown = element('label', { class: 'field' }, ...caption(words, needed), list);
+  const shown = element('label', { class: 'field' }, ...caption(words, needed), list, chosenHint(list, all));
   return { shown, read: () => [menu.custom_id, list.value === '' ? [] : [list.value]] };
 }
 
@@ -82,14 +91,18 @@ interface Ticks {
 }
 
 /** Several of the choices; how many is said where it does not fit. */
-function ticksField(customId: string, { words, needed, all, least, most }: Ticks): ModalField {
+function ticksField(
+  customId: string,
+  { words, needed, all, least, most }: Ticks,
+  said: PageWords,
+): ModalField {
   const list = tickList(all, customId);
   const note = element('small', { class: 'field-note', role: 'status' });
-  const wanted = least === most ? `${least}` : `${Math.max(1, least)} to ${most}`;
+  const count = { least: Math.max(1, least), most };
   const check = (): boolean => {
     const { length } = chosenValues(list);
-    const fits = (length === 0 && !needed) || (length >= Math.max(1, least) && length <= most);
-    note.textContent = fits ? '' : `Choose ${wanted}.`;
+    const fits = (length === 0 && !needed) || (length >= count.least && length <= most);
+    note.textContent = fits ? '' : wantedCount(count, said);
     if (!fits) list.querySelector('input')?.focus();
     return fits;
   };
@@ -124,13 +137,14 @@ function radioField(group: APIRadioGroupComponent, words: FieldWords): ModalFiel
   return { shown, read: () => [group.custom_id, chosenValues(list)] };
 }
 
-function checksField(group: APICheckboxGroupComponent, words: FieldWords): ModalField {
+function checksField(group: APICheckboxGroupComponent, words: FieldWords, around: Surroundings): ModalField {
   const all = group.options.map(({ value, label, description = '', default: chosen }) => ({
     ...{ value, label, description },
     chosen: chosen === true,
   }));
   const [least, most] = [group.min_values ?? 1, group.max_values ?? all.length];
-  return ticksField(group.custom_id, { words, needed: group.required !== false, all, least, most });
+  const needed = group.required !== false;
+  return ticksField(group.custom_id, { words, needed, all, least, most }, around.words);
 }
 
 /** One box, with its label beside it. */
@@ -166,6 +180,6 @@ export function labelledField(part: LabelledPart, words: FieldWords, around: Sur
     | ((part: LabelledPart, words: FieldWords, around: Surroundings) => ModalField)
     | undefined;
   if (field !== undefined) return field(part, words, around);
-  const absent = element('small', {}, 'This cannot be filled in from this page.');
+  const absent = element('small', {}, around.words.say('fieldUnknown'));
   return { shown: element('div', { class: 'field' }, ...caption(words, false), absent), read: null };
 }

@@ -21,7 +21,7 @@ function partFields(part: PageModal['components'][number], around: Surroundings)
     case componentKind.textDisplay:
       return [{ shown: fromSafeHtml(markdownHtml(part.content, around.markup), 'markdown'), read: null }];
     default:
-      return [{ shown: element('small', {}, 'This part of the form cannot be shown here.'), read: null }];
+      return [{ shown: element('small', {}, around.words.say('formPartUnknown')), read: null }];
   }
 }
 
@@ -32,8 +32,12 @@ export function openModal(
   submit: (fields: ModalFields) => boolean,
 ): void {
   const fields = modal.components.flatMap((part) => partFields(part, around));
-  const cancel = element('button', { type: 'button', class: 'plain-button' }, 'Cancel');
-  const send = element('button', { type: 'submit', class: 'plain-button main-button' }, 'Submit');
+  const cancel = element('button', { type: 'button', class: 'plain-button' }, around.words.say('cancel'));
+  const send = element(
+    'button',
+    { type: 'submit', class: 'plain-button main-button' },
+    around.words.say('submit'),
+  );
   const form = element(
     'form',
     { class: 'modal-form' },

@@ -10,6 +10,7 @@ import type {
 import { element } from '../element.ts';
 import type { Snowflake } from '../protocol.ts';
 import type { Surroundings } from '../surroundings.ts';
+import type { PageWords } from '../words/page-words.ts';
 import { componentKind } from './component-kind.ts';
 
 export interface MenuChoice {
@@ -56,14 +57,34 @@ function listed(
   return menu.type === mentionable ? [...users, ...roles] : users;
 }
 
-/** The browser's list. `placeholder` stands first. */
+/** The browser's list. `placeholder` stands first. Closed it shows what is chosen by its name alone, which has room. */
 export function singleList(choices: readonly MenuChoice[], placeholder: string): HTMLSelectElement {
-  const options = choices.map(({ value, label, description, chosen }) =>
-    element('option', { value, selected: chosen }, description === '' ? label : `${label} · ${description}`),
-  );
+  const options = choices.map(({ value, chosen }) => element('option', { value, selected: chosen }));
   const none = !choices.some(({ chosen }) => chosen);
   const first = element('option', { value: '', disabled: true, selected: none, hidden: true }, placeholder);
-  return element('select', { class: 'select-menu', 'aria-label': placeholder }, first, ...options);
+  const list = element('select', { class: 'select-menu', 'aria-label': placeholder }, first, ...options);
+  const name = (): void => {
+    for (const [index, { label, description }] of choices.entries()) {
+      const option = options[index];
+      if (option === undefined) continue;
+      const isAlone = description === '' || option.selected;
+      option.textContent = isAlone ? label : `${label} · ${description}`;
+    }
+  };
+  list.addEventListener('change', name);
+  name();
+  return list;
+}
+
+/** What is said of the choice that is made, below its list. */
+export function chosenHint(list: HTMLSelectElement, choices: readonly MenuChoice[]): HTMLElement {
+  const hint = element('small', { 'data-testid': 'chosen-hint' });
+  const tell = (): void => {
+    hint.textContent = choices.find(({ value }) => value === list.value)?.description ?? '';
+  };
+  list.addEventListener('change', tell);
+  tell();
+  return hint;
 }
 
 /** Tick boxes; `chosenValues` reads them. */
@@ -83,6 +104,16 @@ export function chosenValues(list: ParentNode): readonly string[] {
   return [...list.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
 }
 
+/** How many may be chosen, said where it is another number. */
+export function wantedCount(
+  { least, most }: { readonly least: number; readonly most: number },
+  words: PageWords,
+): string {
+  return least === most
+    ? words.say('chooseExactly', { count: most })
+    : words.say('chooseBetween', { least, most });
+}
+
 function severalElement(
   menu: APISelectMenuComponent,
   choices: readonly MenuChoice[],
@@ -90,12 +121,12 @@ function severalElement(
 ): HTMLElement {
   const list = tickList(choices, menu.custom_id);
   const [least, most] = [menu.min_values ?? 1, menu.max_values ?? 1];
-  const send = element('button', { type: 'button', class: 'plain-button' }, 'Choose these');
+  const send = element('button', { type: 'button', class: 'plain-button' }, around.words.say('chooseThese'));
   const note = element('small', { role: 'status' });
   const made = element(
     'details',
     { class: 'select-several', 'data-custom-id': menu.custom_id },
-    element('summary', {}, menu.placeholder ?? 'Choose'),
+    element('summary', {}, menu.placeholder ?? around.words.say('choose')),
     list,
     note,
     send,
@@ -103,7 +134,7 @@ function severalElement(
   send.addEventListener('click', () => {
     const values = chosenValues(list);
     const fits = values.length >= least && values.length <= most;
-    note.textContent = fits ? '' : `Choose ${least === most ? least : `${least} to ${most}`}.`;
+    note.textContent = fits ? '' : wantedCount({ least, most }, around.words);
     if (fits) around.press(made, menu.custom_id, values);
   });
   return made;
@@ -112,7 +143,7 @@ function severalElement(
 export function selectElement(menu: APISelectMenuComponent, around: Surroundings): HTMLElement {
   const choices = menuChoices(menu, around);
   if ((menu.max_values ?? 1) > 1) return severalElement(menu, choices, around);
-  const list = singleList(choices, menu.placeholder ?? 'Choose');
+  const list = singleList(choices, menu.placeholder ?? around.words.say('choose'));
   list.dataset['customId'] = menu.custom_id;
   list.disabled = menu.disabled === true;
   list.addEventListener('change', () => around.press(list, menu.custom_id, [list.value]));

@@ -2,6 +2,7 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { required } from '../element.ts';
 import type { PageChoice } from '../protocol.ts';
+import type { PageWords } from '../words/page-words.ts';
 import type { CommandLine } from './command-line.ts';
 import { readCommandLine } from './command-line.ts';
 import type { CommandOption, Invocation } from './command-tree.ts';
@@ -17,6 +18,7 @@ import { isSettled, offersFor, withOption } from './suggestion.ts';
 import { SuggestionList } from './suggestion-list.ts';
 
 export interface CommandBoxParts {
+  readonly words: PageWords;
   /** Sends a command; false when there is no server to take it. */
   readonly send: (command: Extract<Reading, { ok: true }>, text: string) => boolean;
   readonly ask: RemoteChoicesParts['ask'];
@@ -38,8 +40,9 @@ export class CommandBox {
 
   constructor(parts: CommandBoxParts) {
     this.#parts = parts;
-    this.#list = new SuggestionList(this.#input, (suggestion) => this.#take(suggestion));
-    this.#pills = new OptionPills((option) => this.#pick(option));
+    const { words } = parts;
+    this.#list = new SuggestionList(words, this.#input, (suggestion) => this.#take(suggestion));
+    this.#pills = new OptionPills({ words, pick: (option) => this.#pick(option) });
     this.#remote = new RemoteChoices({ ask: parts.ask, later: parts.later, changed: () => this.#refresh() });
     this.#input.addEventListener('input', () => this.#edited());
     this.#input.addEventListener('keydown', (event) => this.#key(event));
@@ -58,11 +61,12 @@ export class CommandBox {
     directory: Directory,
     channelName: string | undefined,
   ): void {
-    if (commands !== this.#commands) this.#all = invocations(commands);
+    const { words } = this.#parts;
+    if (commands !== this.#commands) this.#all = invocations(commands, words.locale);
     this.#commands = commands;
     this.#directory = directory;
-    const where = channelName === undefined ? '' : ` in #${channelName}`;
-    this.#input.placeholder = this.#all.length === 0 ? 'No commands yet' : `Type / for commands${where}`;
+    const box = channelName === undefined ? words.say('box') : words.say('boxIn', { channel: channelName });
+    this.#input.placeholder = this.#all.length === 0 ? words.say('noCommands') : box;
     this.#refresh();
   }
 
@@ -93,7 +97,8 @@ export class CommandBox {
     this.#pills.render(line);
     const remote = this.#remote.for(line);
     const open = !this.#closed && document.activeElement === this.#input;
-    this.#list.show(open ? offersFor(line, this.#all, { directory: this.#directory, remote }) : null);
+    const known = { directory: this.#directory, remote, words: this.#parts.words };
+    this.#list.show(open ? offersFor(line, this.#all, known) : null);
   }
 
   #take(suggestion: Suggestion): void {
@@ -154,7 +159,7 @@ export class CommandBox {
     const text = this.#input.value.trim();
     if (text === '') return;
     if (!text.startsWith('/')) {
-      this.#say('Viewers speak to the bot with commands. Type / to see them.');
+      this.#say(this.#parts.words.say('onlyCommands'));
       return;
     }
     if (this.#list.active !== null) {
@@ -162,7 +167,10 @@ export class CommandBox {
       return;
     }
     const line = this.#line();
-    const reading = readValues(line, this.#directory, (option, raw) => this.#remote.value(option, raw));
+    const reading = readValues(line, {
+      ...{ directory: this.#directory, words: this.#parts.words },
+      chosen: (option, raw) => this.#remote.value(option, raw),
+    });
     const first = this.#list.first;
     if (first !== null && (this.#isHalf(line) || (!reading.ok && line.naming !== null))) this.#take(first);
     else if (reading.ok) this.#send(reading, text);
@@ -178,7 +186,7 @@ export class CommandBox {
 
   #send(command: Extract<Reading, { ok: true }>, text: string): void {
     if (!this.#parts.send(command, text)) {
-      this.#say('The server is away. The command stays here; press Enter when it is back.');
+      this.#say(this.#parts.words.say('awayCommand'));
       return;
     }
     this.#history.add(text);

@@ -1,7 +1,7 @@
 // Reads what stands in the command box: `/bet trader:alex amount:100`, `/bet alex 100`, or half of either.
 // Pure. Positions are indexes into the text, so that a suggestion can replace exactly what it completes.
 import type { CommandOption, Invocation } from './command-tree.ts';
-import { isFreeText, spoken } from './command-tree.ts';
+import { isFreeText, namedOption } from './command-tree.ts';
 
 /** A value found in the text. */
 export interface Slot {
@@ -31,17 +31,26 @@ interface Word {
   readonly end: number;
 }
 
-function findInvocation(text: string, all: readonly Invocation[]): Invocation | null {
+interface Named {
+  readonly invocation: Invocation;
+  /** What it was called. */
+  readonly spelling: string;
+}
+
+function findInvocation(text: string, all: readonly Invocation[]): Named | null {
   const typed = `${text.slice(1).toLowerCase().trimEnd()} `;
-  const named = all.filter((invocation) => typed.startsWith(`${spoken(invocation)} `));
-  return named.toSorted((one, other) => spoken(other).length - spoken(one).length)[0] ?? null;
+  const named = all.flatMap((invocation) =>
+    invocation.spellings
+      .filter((spelling) => typed.startsWith(`${spelling} `))
+      .map((spelling) => ({ invocation, spelling })),
+  );
+  return named.toSorted((one, other) => other.spelling.length - one.spelling.length)[0] ?? null;
 }
 
 /** Where the next `option:` begins at or after `from`; the end of the text when there is none. */
 function nextNamed(text: string, from: number, options: readonly CommandOption[]): number {
-  const names = options.map(({ name }) => name.toLowerCase());
   for (const match of text.slice(from).matchAll(/(?<=^|\s)([^\s:"]+):/g)) {
-    if (names.includes((match[1] ?? '').toLowerCase())) return from + match.index;
+    if (namedOption(options, match[1] ?? '') !== undefined) return from + match.index;
   }
   return text.length;
 }
@@ -55,7 +64,7 @@ function quoted(text: string, at: number): Word | null {
 function wholeChoice(text: string, at: number, option: CommandOption): Word | null {
   const rest = text.slice(at).toLowerCase();
   const fits = option.choices
-    .map(({ name }) => name)
+    .flatMap(({ name, original }) => [name, original])
     .filter((name) => `${rest} `.startsWith(`${name.toLowerCase()} `))
     .toSorted((one, other) => other.length - one.length)[0];
   return fits === undefined ? null : { raw: fits, end: at + fits.length };
@@ -79,7 +88,7 @@ function nameAt(
   options: readonly CommandOption[],
 ): { option: CommandOption; from: number } | null {
   const match = /^([^\s:"]+):( (?=\S))?/.exec(text.slice(at));
-  const option = options.find(({ name }) => name.toLowerCase() === match?.[1]?.toLowerCase());
+  const option = namedOption(options, match?.[1] ?? '');
   if (match === null || option === undefined) return null;
   const bare = at + (match[1] ?? '').length + 1;
   const spaced = at + match[0].length;
@@ -148,8 +157,9 @@ function focusAt(line: Omit<CommandLine, 'focus'>, caret: number): Slot | null {
 export function readCommandLine(text: string, caret: number, all: readonly Invocation[]): CommandLine {
   const nothing = { text, invocation: null, naming: null, slots: [], stray: [], focus: null };
   if (!text.startsWith('/')) return nothing;
-  const invocation = findInvocation(text, all);
-  const nameEnd = invocation === null ? text.length : 1 + spoken(invocation).length;
+  const named = findInvocation(text, all);
+  const invocation = named?.invocation ?? null;
+  const nameEnd = named === null ? text.length : 1 + named.spelling.length;
   const naming = caret <= nameEnd ? text.slice(1, nameEnd) : null;
   if (invocation === null) return { ...nothing, naming };
   const line = { text, invocation, naming, ...readSlots(text, nameEnd, invocation.options) };

@@ -1,6 +1,7 @@
 // Turns a command line into what is sent, or says in one sentence what is wrong with it. Pure.
 
 import type { PageOption } from '../protocol.ts';
+import type { PageWords } from '../words/page-words.ts';
 import type { CommandLine, Slot } from './command-line.ts';
 import type { CommandOption, Invocation } from './command-tree.ts';
 import { optionType, spoken } from './command-tree.ts';
@@ -18,72 +19,89 @@ export type Reading =
 type Value = { readonly value: string | number | boolean } | { readonly sentence: string };
 
 /** Finds the value behind the name of an autocomplete choice that was taken from the list. */
-export type ChosenValue = (option: CommandOption, raw: string) => string | number | undefined;
+type ChosenValue = (option: CommandOption, raw: string) => string | number | undefined;
+
+/** What a line is read with. */
+export interface Known {
+  readonly directory: Directory;
+  readonly chosen: ChosenValue;
+  /** What is wrong is said in these. */
+  readonly words: PageWords;
+}
 
 const yes = new Set(['true', 'yes', 'y', 'on', '1']);
 const no = new Set(['false', 'no', 'n', 'off', '0']);
 
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
-function numberValue(option: CommandOption, raw: string): Value {
+function numberValue(option: CommandOption, raw: string, words: PageWords): Value {
   const whole = option.type === optionType.integer;
   const digits = raw.replace(/(?<=\d)[,_](?=\d{3}\b)/g, '');
   const value = Number(digits);
+  const { shown, min, max } = option;
   if (digits === '' || !Number.isFinite(value) || (whole && !Number.isSafeInteger(value))) {
-    return { sentence: `${option.name} must be a ${whole ? 'whole ' : ''}number, such as 100.` };
+    return { sentence: words.say(whole ? 'wantsWhole' : 'wantsNumber', { option: shown }) };
   }
-  if (option.min !== undefined && value < option.min)
-    return { sentence: `${option.name} must be at least ${option.min}.` };
-  if (option.max !== undefined && value > option.max)
-    return { sentence: `${option.name} must be at most ${option.max}.` };
+  if (min !== undefined && value < min)
+    return { sentence: words.say('tooLow', { option: shown, least: min }) };
+  if (max !== undefined && value > max)
+    return { sentence: words.say('tooHigh', { option: shown, most: max }) };
   return { value };
 }
 
-function textValue(option: CommandOption, raw: string): Value {
-  if (option.min !== undefined && raw.length < option.min) {
-    return { sentence: `${option.name} needs at least ${option.min} characters.` };
+function textValue({ shown, min, max }: CommandOption, raw: string, words: PageWords): Value {
+  const { length } = raw;
+  if (min !== undefined && length < min) {
+    return { sentence: words.say('tooShort', { option: shown, least: min }) };
   }
-  if (option.max !== undefined && raw.length > option.max) {
-    return { sentence: `${option.name} may have at most ${option.max} characters; this has ${raw.length}.` };
+  if (max !== undefined && length > max) {
+    return { sentence: words.say('tooLong', { option: shown, most: max, length }) };
   }
   return { value: raw };
 }
 
-function choiceValue(option: CommandOption, raw: string): Value {
-  const chosen = option.choices.find(({ name, value }) => same(name, raw) || same(String(value), raw));
+function choiceValue({ choices, shown }: CommandOption, raw: string, words: PageWords): Value {
+  const chosen = choices.find(({ name, original, value }) =>
+    [name, original, String(value)].some((called) => same(called, raw)),
+  );
   if (chosen !== undefined) return { value: chosen.value };
-  const names = option.choices.map(({ name }) => name);
-  return { sentence: `${option.name} must be one of: ${names.join(', ')}.` };
+  const names = choices.map(({ name }) => name).join(', ');
+  return { sentence: words.say('oneOf', { option: shown, choices: names }) };
 }
 
-function namedValue(option: CommandOption, raw: string, listed: Directory['users']): Value {
+function namedValue({ option, raw }: Slot, listed: Directory['users'], words: PageWords): Value {
   const bare = raw.replace(/^<[@#]!?(\d+)>$/, '$1').replace(/^[@#]/, '');
   const found = listed.find(({ id, name }) => id === bare || same(name, bare));
   if (found !== undefined) return { value: found.id };
-  return { sentence: `Nothing here is called “${raw}”; pick ${option.name} from the list.` };
+  return { sentence: words.say('notListed', { word: raw, option: option.shown }) };
 }
 
-function slotValue({ option, raw }: Slot, directory: Directory): Value {
-  if (option.choices.length > 0) return choiceValue(option, raw);
+function yesOrNo({ option, raw }: Slot, words: PageWords): Value {
+  const typed = raw.toLowerCase();
+  if (yes.has(typed) || same(typed, words.say('yes'))) return { value: true };
+  if (no.has(typed) || same(typed, words.say('no'))) return { value: false };
+  return { sentence: words.say('yesOrNo', { option: option.shown }) };
+}
+
+function slotValue(slot: Slot, { directory, words }: Known): Value {
+  const { option, raw } = slot;
+  if (option.choices.length > 0) return choiceValue(option, raw, words);
   switch (option.type) {
     case optionType.integer:
     case optionType.number:
-      return numberValue(option, raw);
+      return numberValue(option, raw, words);
     case optionType.boolean:
-      if (yes.has(raw.toLowerCase())) return { value: true };
-      return no.has(raw.toLowerCase())
-        ? { value: false }
-        : { sentence: `${option.name} is either true or false.` };
+      return yesOrNo(slot, words);
     case optionType.user:
     case optionType.mentionable:
-      return namedValue(option, raw, directory.users);
+      return namedValue(slot, directory.users, words);
     case optionType.channel:
-      return namedValue(option, raw, directory.channels);
+      return namedValue(slot, directory.channels, words);
     case optionType.role:
     case optionType.attachment:
-      return { sentence: `${option.name} cannot be filled in from this page.` };
+      return { sentence: words.say('optionUnknown', { option: option.shown }) };
     default:
-      return textValue(option, raw);
+      return textValue(option, raw, words);
   }
 }
 
@@ -96,33 +114,36 @@ function nested(invocation: Invocation, options: readonly PageOption[]): readonl
 function firstFault(
   line: CommandLine,
   invocation: Invocation,
+  words: PageWords,
 ): { sentence: string; option?: CommandOption } | null {
   const missing = invocation.options.find(
     (option) => option.required && !line.slots.some((slot) => slot.option === option && slot.raw !== ''),
   );
+  const command = spoken(invocation);
   if (missing !== undefined) {
+    const { shown, description } = missing;
     return {
-      sentence: `/${spoken(invocation)} still needs ${missing.name}: ${missing.description}`,
+      sentence: words.say('stillNeeds', { command, option: shown, description }),
       option: missing,
     };
   }
-  const stray = line.stray[0];
-  return stray === undefined ? null : { sentence: `/${spoken(invocation)} has no place for “${stray}”.` };
+  const word = line.stray[0];
+  return word === undefined ? null : { sentence: words.say('noPlace', { command, word }) };
 }
 
 /** What Enter sends. */
-export function readValues(line: CommandLine, directory: Directory, chosen: ChosenValue): Reading {
+export function readValues(line: CommandLine, known: Known): Reading {
   const { invocation } = line;
   if (invocation === null) {
-    const name = /^\/\S*/.exec(line.text)?.[0] ?? '/';
-    return { ok: false, sentence: `There is no command ${name}. Type / to see them all.` };
+    const command = /^\/\S*/.exec(line.text)?.[0] ?? '/';
+    return { ok: false, sentence: known.words.say('noCommand', { command }) };
   }
-  const fault = firstFault(line, invocation);
+  const fault = firstFault(line, invocation, known.words);
   if (fault !== null) return { ok: false, ...fault };
   const options: PageOption[] = [];
   for (const slot of line.slots.filter(({ raw }) => raw !== '')) {
-    const picked = slot.option.autocomplete ? chosen(slot.option, slot.raw) : undefined;
-    const read = picked === undefined ? slotValue(slot, directory) : { value: picked };
+    const picked = slot.option.autocomplete ? known.chosen(slot.option, slot.raw) : undefined;
+    const read = picked === undefined ? slotValue(slot, known) : { value: picked };
     if ('sentence' in read) return { ok: false, sentence: read.sentence, option: slot.option };
     options.push({ name: slot.option.name, value: read.value });
   }

@@ -1,8 +1,10 @@
 // The list above the command box: a listbox steered from the box, or with a press.
 import { element, required } from '../element.ts';
+import type { PageWords } from '../words/page-words.ts';
 import type { Offers, Suggestion } from './suggestion.ts';
 
 export class SuggestionList {
+  readonly #words: PageWords;
   readonly #input: HTMLInputElement;
   readonly #take: (suggestion: Suggestion) => void;
   readonly #panel = required('#suggestion-panel', HTMLElement);
@@ -11,7 +13,8 @@ export class SuggestionList {
   #suggestions: readonly Suggestion[] = [];
   #active = -1;
 
-  constructor(input: HTMLInputElement, take: (suggestion: Suggestion) => void) {
+  constructor(words: PageWords, input: HTMLInputElement, take: (suggestion: Suggestion) => void) {
+    this.#words = words;
     this.#input = input;
     this.#take = take;
   }
@@ -35,7 +38,7 @@ export class SuggestionList {
     this.#active = this.#suggestions.findIndex(({ label }) => label === former);
     this.#panel.hidden = !this.isOpen;
     this.#title.textContent = offers?.title ?? '';
-    this.#list.setAttribute('aria-label', offers?.title ?? 'Suggestions');
+    this.#list.setAttribute('aria-label', offers?.title ?? this.#words.say('suggestions'));
     this.#input.setAttribute('aria-expanded', String(this.isOpen));
     this.#list.replaceChildren(
       ...this.#suggestions.map((suggestion, index) => this.#option(suggestion, index)),

@@ -1,9 +1,10 @@
 // What the list above the command box offers, and what the box holds once an offer is taken. Pure.
 
 import type { PageChoice } from '../protocol.ts';
+import type { PageWords } from '../words/page-words.ts';
 import type { CommandLine } from './command-line.ts';
 import { nextEmpty } from './command-line.ts';
-import type { CommandOption, Invocation } from './command-tree.ts';
+import type { CommandOption, Invocation, ListedChoice } from './command-tree.ts';
 import { matching, optionType, spoken } from './command-tree.ts';
 import type { Directory } from './command-values.ts';
 
@@ -30,7 +31,7 @@ function quotedValue(value: string): string {
 
 function withCommand(invocation: Invocation): Suggestion {
   const first = invocation.options.find(({ required }) => required);
-  const text = `/${spoken(invocation)} ${first === undefined ? '' : `${first.name}:`}`;
+  const text = `/${spoken(invocation)} ${first === undefined ? '' : `${first.shown}:`}`;
   return { label: `/${spoken(invocation)}`, detail: invocation.description, text, caret: text.length };
 }
 
@@ -40,15 +41,14 @@ function withValue(line: CommandLine, option: CommandOption, value: string): { t
   const [start, end] = slot === null ? [line.text.length, line.text.length] : [slot.start, slot.end];
   const before = line.text.slice(0, start).trimEnd();
   const after = line.text.slice(end).trim();
-  const given = `${before} ${option.name}:${quotedValue(value)}`;
+  const given = `${before} ${option.shown}:${quotedValue(value)}`;
   const slots = [
     ...line.slots.filter((filled) => filled.option !== option),
     { option, raw: value || ' ', start, end },
   ];
   const next = nextEmpty({ invocation: line.invocation, slots });
-  const tail = [after, next === null || after.includes(`${next.name}:`) ? '' : `${next.name}:`]
-    .filter(Boolean)
-    .join(' ');
+  const isNamed = next !== null && [next.shown, next.name].some((name) => after.includes(`${name}:`));
+  const tail = [after, next === null || isNamed ? '' : `${next.shown}:`].filter(Boolean).join(' ');
   const text = `${given} ${tail}`;
   return { text, caret: next === null ? given.length + 1 : text.length };
 }
@@ -57,21 +57,28 @@ function withValue(line: CommandLine, option: CommandOption, value: string): { t
 export function withOption(line: CommandLine, option: CommandOption): { text: string; caret: number } {
   const slot = line.slots.find((filled) => filled.option === option);
   if (slot !== undefined) return { text: line.text, caret: slot.end };
-  const text = `${line.text.trimEnd()} ${option.name}:`;
+  const text = `${line.text.trimEnd()} ${option.shown}:`;
   return { text, caret: text.length };
+}
+
+/** What the offers are made from. */
+export interface Offered {
+  readonly directory: Directory;
+  /** The application's own choices for the option in focus. */
+  readonly remote: readonly PageChoice[];
+  readonly words: PageWords;
 }
 
 function choicesOf(
   option: CommandOption,
-  directory: Directory,
-  remote: readonly PageChoice[],
-): readonly PageChoice[] {
+  { directory, remote, words }: Offered,
+): readonly (PageChoice | ListedChoice)[] {
   if (option.autocomplete) return remote;
   switch (option.type) {
     case optionType.boolean:
       return [
-        { name: 'true', value: 'true' },
-        { name: 'false', value: 'false' },
+        { name: words.say('yes'), value: 'true' },
+        { name: words.say('no'), value: 'false' },
       ];
     case optionType.user:
     case optionType.mentionable:
@@ -83,30 +90,27 @@ function choicesOf(
   }
 }
 
-/** A value that reads well stands in the box itself; any other is shown by its name. */
-function shownValue(choice: PageChoice): string {
+/** A value that reads well stands in the box itself; any other, and what has a name of the reader's, by that name. */
+function shownValue(choice: PageChoice | ListedChoice): string {
   const value = String(choice.value);
+  if ('original' in choice && choice.original !== choice.name) return choice.name;
   return /^[@#]?[\p{L}\p{N}_-]{1,24}$/u.test(value) && !/^\d{15,}$/.test(value) ? value : choice.name;
 }
 
-function filtered(choices: readonly PageChoice[], raw: string): readonly PageChoice[] {
+function filtered<Choice extends PageChoice>(choices: readonly Choice[], raw: string): readonly Choice[] {
   const wanted = raw.replace(/^[@#]/, '').toLowerCase();
   return choices.filter(({ name, value }) => `${name} ${value}`.toLowerCase().includes(wanted));
 }
 
-/** What to offer for a line; `remote` are the application's own choices for the option in focus. */
-export function offersFor(
-  line: CommandLine,
-  all: readonly Invocation[],
-  known: { readonly directory: Directory; readonly remote: readonly PageChoice[] },
-): Offers | null {
+/** What to offer for a line. */
+export function offersFor(line: CommandLine, all: readonly Invocation[], known: Offered): Offers | null {
   if (line.naming !== null) {
     const suggestions = matching(all, line.naming).map(withCommand).slice(0, MOST_SHOWN);
-    return suggestions.length === 0 ? null : { title: 'Commands', suggestions };
+    return suggestions.length === 0 ? null : { title: known.words.say('commands'), suggestions };
   }
   const { focus } = line;
   if (focus === null) return null;
-  const choices = choicesOf(focus.option, known.directory, known.remote);
+  const choices = choicesOf(focus.option, known);
   const fitting = focus.option.autocomplete ? choices : filtered(choices, focus.raw);
   const suggestions = fitting.slice(0, MOST_SHOWN).map((choice) => ({
     label: choice.name,
@@ -114,7 +118,7 @@ export function offersFor(
     ...withValue(line, focus.option, shownValue(choice)),
   }));
   if (suggestions.length === 0) return null;
-  return { title: `${focus.option.name} · ${focus.option.description}`, suggestions };
+  return { title: `${focus.option.shown} · ${focus.option.description}`, suggestions };
 }
 
 /** True when what is typed is one of the choices already, so that Enter may send it. */

@@ -4,6 +4,7 @@ import { element, icon, required } from '../element.ts';
 import type { PageChannel } from '../protocol.ts';
 import { channelAddress } from '../route.ts';
 import type { PageState } from '../state.ts';
+import type { PageWords } from '../words/page-words.ts';
 import { channelGroups, isThread } from './channel-order.ts';
 import { eventList } from './event-list.ts';
 
@@ -16,7 +17,13 @@ function drawing(channel: PageChannel): SVGSVGElement {
   return icon(channel.type === 5 ? HORN : HASH);
 }
 
-function channelLink(channel: PageChannel, state: PageState, current: PageChannel | undefined): HTMLElement {
+interface Listed {
+  readonly state: PageState;
+  readonly current: PageChannel | undefined;
+  readonly words: PageWords;
+}
+
+function channelLink(channel: PageChannel, { state, current, words }: Listed): HTMLElement {
   const unread = state.unread.has(channel.id);
   const here = channel.id === current?.id;
   return element(
@@ -30,7 +37,7 @@ function channelLink(channel: PageChannel, state: PageState, current: PageChanne
     },
     drawing(channel),
     element('span', { class: 'channel-name' }, channel.name),
-    unread ? element('span', { class: 'unseen' }, ' (unread)') : null,
+    unread ? element('span', { class: 'unseen' }, ` ${words.say('unread')}`) : null,
   );
 }
 
@@ -38,7 +45,12 @@ export class ChannelList {
   readonly #list = required('#channels', HTMLElement);
   readonly #guild = required('#guild', HTMLElement);
   readonly #drawer = required('#drawer', HTMLButtonElement);
+  readonly #words: PageWords;
   #drawnFrom: readonly unknown[] = [];
+
+  constructor(words: PageWords) {
+    this.#words = words;
+  }
 
   render(state: PageState, current: PageChannel | undefined): void {
     const from = [state.channels, state.unread, state.guild, state.events, current?.id];
@@ -47,26 +59,31 @@ export class ChannelList {
     this.#guild.textContent = state.guild.name;
     const others = [...state.unread].filter((id) => id !== current?.id).length;
     this.#drawer.classList.toggle('has-news', others > 0);
-    this.#drawer.setAttribute('aria-label', others > 0 ? `Channels, ${others} unread` : 'Channels');
+    const words = this.#words;
+    this.#drawer.setAttribute(
+      'aria-label',
+      others > 0 ? words.say('channelsUnread', { count: others }) : words.say('channels'),
+    );
     const focused = this.#list.contains(document.activeElement)
       ? document.activeElement?.getAttribute('href')
       : null;
-    this.#list.replaceChildren(...this.#groups(state, current));
+    this.#list.replaceChildren(...this.#groups({ state, current, words }));
     if (focused) this.#list.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus();
   }
 
-  #groups(state: PageState, current: PageChannel | undefined): readonly HTMLElement[] {
+  #groups(listed: Listed): readonly HTMLElement[] {
+    const { state, words } = listed;
     const groups = channelGroups(state.channels).map(({ category, channels }) => {
-      const items = channels.map((channel) => element('li', {}, channelLink(channel, state, current)));
+      const items = channels.map((channel) => element('li', {}, channelLink(channel, listed)));
       return element(
         'section',
-        { 'aria-label': category?.name ?? 'Channels without a category' },
+        { 'aria-label': category?.name ?? words.say('bareChannels') },
         category === null ? null : element('h2', { class: 'category' }, category.name),
         element('ul', {}, ...items),
       );
     });
-    const events = eventList(state.events ?? []);
-    const channels = groups.length > 0 ? groups : [element('p', { class: 'empty' }, 'No channels yet.')];
+    const events = eventList(state.events ?? [], words);
+    const channels = groups.length > 0 ? groups : [element('p', { class: 'empty' }, words.say('noChannels'))];
     return events === null ? channels : [events, ...channels];
   }
 }

@@ -42,8 +42,13 @@ export function channelGroups(all: readonly PageChannel[]): readonly ChannelGrou
   return groups.filter(({ channels }) => channels.length > 0);
 }
 
-/** The channel to show when the address names none: the one called trading-floor or floor, or the first. */
+/**
+ * The channel to show when the address names none: the one called trading-floor or floor; in another language the
+ * first below a category, where the application makes its own, or else the first.
+ */
 export function firstChannel(all: readonly PageChannel[]): PageChannel | undefined {
-  const listed = channelGroups(all).flatMap(({ channels }) => channels);
-  return listed.find(({ name }) => /(^|-)floor$/.test(name)) ?? listed[0];
+  const groups = channelGroups(all);
+  const listed = groups.flatMap(({ channels }) => channels);
+  const [inCategory] = groups.find(({ category }) => category !== null)?.channels ?? [];
+  return listed.find(({ name }) => /(^|-)floor$/.test(name)) ?? inCategory ?? listed[0];
 }

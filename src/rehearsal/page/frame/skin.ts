@@ -5,7 +5,6 @@ import '@skyra/discord-components-core/discord-action-row.js';
 import '@skyra/discord-components-core/discord-time.js';
 import { DiscordAuthorInfo } from '@skyra/discord-components-core/discord-author-info.js';
 import { DiscordButton } from '@skyra/discord-components-core/discord-button.js';
-import { DiscordCommand } from '@skyra/discord-components-core/discord-command.js';
 import { DiscordEmbed } from '@skyra/discord-components-core/discord-embed.js';
 import { DiscordMention } from '@skyra/discord-components-core/discord-mention.js';
 import { DiscordMessage } from '@skyra/discord-components-core/discord-message.js';
@@ -41,7 +40,6 @@ dress(
   .discord-message-timestamp, :host([light-theme]) .discord-message-timestamp { color: var(--muted); }
   .discord-message-body-only-indent { flex: 0 0 56px; width: 56px; line-height: 22px; margin-left: 0; font-size: 11px; }
   .discord-message-markup { display: block; }
-  .discord-message-edited, :host([light-theme]) .discord-message-edited { color: var(--muted); font-size: 0.7rem; }
   @media (max-width: 700px) {
     :host { padding-left: 12px; padding-right: 12px; }
     .discord-author-avatar { margin-right: 12px; }
@@ -96,11 +94,8 @@ dress(
   :host(:focus-visible) { ${FOCUS_RING} }
   :host([activated]), :host([light-theme][activated]) { background-color: var(--hover); }`,
 );
-dress(
-  DiscordCommand,
-  `:host, :host([light-theme]) { color: var(--muted); opacity: 1; }
-  .discord-replied-message-username, :host([light-theme]) .discord-replied-message-username { color: var(--text); opacity: 1 !important; }
-  :host .discord-slash-command-name, :host .discord-slash-command-name:hover {
-    color: var(--mention) !important; background-color: var(--mention-back);
-  }`,
-);
+
+/** The one word that a component says by itself. */
+export function sayApp(word: string): void {
+  Object.defineProperty(DiscordVerifiedAuthorTag.prototype, 'render', { value: () => word });
+}

@@ -1,15 +1,21 @@
 // A sentence that something went wrong, read out at once; it goes by itself or at a press.
 import { element, required } from '../element.ts';
+import type { PageWords } from '../words/page-words.ts';
 
 const SHOWN_MS = 8000;
 
 export class Toasts {
   readonly #place = required('#toasts', HTMLElement);
+  readonly #words: PageWords;
+
+  constructor(words: PageWords) {
+    this.#words = words;
+  }
 
   show(sentence: string): void {
     const close = element(
       'button',
-      { type: 'button', class: 'toast-close', 'aria-label': 'Close this message' },
+      { type: 'button', class: 'toast-close', 'aria-label': this.#words.say('closeNotice') },
       '✕',
     );
     const toast = element(

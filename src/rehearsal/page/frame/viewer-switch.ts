@@ -3,6 +3,7 @@ import { element, required } from '../element.ts';
 import { initialPortrait, ownAddress } from '../messages/media.ts';
 import type { PageViewer, Snowflake } from '../protocol.ts';
 import type { PageState } from '../state.ts';
+import type { PageWords } from '../words/page-words.ts';
 
 const STORAGE_KEY = 'bullpen.viewer';
 
@@ -14,7 +15,13 @@ export function rememberViewer(storage: Storage, viewerId: Snowflake): void {
   storage.setItem(STORAGE_KEY, viewerId);
 }
 
-function viewerChoice(viewer: PageViewer, chosen: boolean, choose: () => void): HTMLElement {
+interface Choice {
+  readonly viewer: PageViewer;
+  readonly chosen: boolean;
+  readonly words: PageWords;
+}
+
+function viewerChoice({ viewer, chosen, words }: Choice, choose: () => void): HTMLElement {
   const box = element('input', {
     type: 'radio',
     name: 'viewer',
@@ -30,16 +37,20 @@ function viewerChoice(viewer: PageViewer, chosen: boolean, choose: () => void): 
     box,
     element('img', { src: picture, alt: '' }),
     element('span', { class: 'viewer-name' }, viewer.name),
-    viewer.admin && !/admin/i.test(viewer.name) ? element('span', { class: 'admin' }, 'admin') : null,
+    viewer.admin && !/admin/i.test(viewer.name)
+      ? element('span', { class: 'admin' }, words.say('admin'))
+      : null,
   );
 }
 
 export class ViewerSwitch {
   readonly #set = required('#viewers', HTMLFieldSetElement);
+  readonly #words: PageWords;
   readonly #choose: (viewer: Snowflake) => void;
   #drawnFrom = '';
 
-  constructor(choose: (viewer: Snowflake) => void) {
+  constructor(words: PageWords, choose: (viewer: Snowflake) => void) {
+    this.#words = words;
     this.#choose = choose;
   }
 
@@ -48,10 +59,11 @@ export class ViewerSwitch {
     if (from === this.#drawnFrom) return;
     this.#drawnFrom = from;
     const hadFocus = this.#set.contains(document.activeElement);
+    const words = this.#words;
     const choices = state.viewers.map((viewer) =>
-      viewerChoice(viewer, viewer.id === state.viewer, () => this.#choose(viewer.id)),
+      viewerChoice({ viewer, chosen: viewer.id === state.viewer, words }, () => this.#choose(viewer.id)),
     );
-    this.#set.replaceChildren(element('legend', {}, 'You are'), ...choices);
+    this.#set.replaceChildren(element('legend', {}, words.say('youAre')), ...choices);
     if (hadFocus) this.#set.querySelector<HTMLInputElement>('input:checked')?.focus();
   }
 }

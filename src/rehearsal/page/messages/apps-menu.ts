@@ -1,22 +1,32 @@
 // The menu of a message: tap and hold, click the right button, or press "⋯" beside it. It holds the applications'
 // commands for messages, under "Apps", as the Discord app has them.
 import { element } from '../element.ts';
+import type { PageWords } from '../words/page-words.ts';
+
+/** A command for messages. */
+export interface MessageCommand {
+  /** As registered. */
+  readonly name: string;
+  /** In the reader's language. */
+  readonly shown: string;
+}
 
 export interface AppsMenuParts {
-  /** Those that the viewer may use, as registered. */
-  readonly names: () => readonly string[];
+  readonly words: PageWords;
+  /** Those that the viewer may use. */
+  readonly commands: () => readonly MessageCommand[];
   readonly choose: (messageId: string, name: string) => void;
 }
 
 const MARGIN_PIXELS = 8;
 
 /** Beside a message; `attendApps` opens the menu. */
-export const appsButton = (author: string): HTMLElement =>
+export const appsButton = (author: string, words: PageWords): HTMLElement =>
   element(
     'button',
     {
       ...{ type: 'button', class: 'apps-button', 'data-testid': 'apps-button' },
-      ...{ 'aria-haspopup': 'menu', 'aria-label': `Apps for this message of ${author}` },
+      ...{ 'aria-haspopup': 'menu', 'aria-label': words.say('appsOf', { author }) },
     },
     '⋯',
   );
@@ -31,7 +41,7 @@ export function attendApps(log: HTMLElement, parts: AppsMenuParts): void {
   log.addEventListener('contextmenu', (event) => {
     if (!(event.target instanceof Element) || event.target.closest('a, img, input') !== null) return;
     const button = event.target.closest('discord-message')?.querySelector<HTMLElement>('.apps-button');
-    if (button === null || button === undefined || parts.names().length === 0) return;
+    if (button === null || button === undefined || parts.commands().length === 0) return;
     event.preventDefault();
     open(button, { x: event.clientX, y: event.clientY }, parts);
   });
@@ -42,25 +52,34 @@ interface Place {
   readonly y: number;
 }
 
-function open(button: HTMLElement, place: Place, { names, choose }: AppsMenuParts): void {
+function open(button: HTMLElement, place: Place, { words, commands, choose }: AppsMenuParts): void {
   const messageId = button.closest<HTMLElement>('discord-message')?.dataset['messageId'] ?? '';
   const close = new AbortController();
-  const menu = element('div', { class: 'apps-menu', role: 'menu', 'aria-label': 'Apps', tabindex: -1 });
+  const menu = element('div', {
+    class: 'apps-menu',
+    role: 'menu',
+    'aria-label': words.say('apps'),
+    tabindex: -1,
+  });
   const shut = (): void => {
     close.abort();
     menu.remove();
     button.focus({ preventScroll: true });
   };
-  const items = names().map((name) => {
-    const item = element('button', { type: 'button', role: 'menuitem', class: 'apps-item' }, name);
+  const items = commands().map(({ name, shown }) => {
+    const item = element('button', { type: 'button', role: 'menuitem', class: 'apps-item' }, shown);
     item.addEventListener('click', () => {
       shut();
       choose(messageId, name);
     });
     return item;
   });
-  const none = items.length === 0 ? element('p', { class: 'apps-none' }, 'No app has a command here.') : null;
-  menu.append(element('p', { class: 'apps-title' }, 'Apps'), ...items, ...(none === null ? [] : [none]));
+  const none = items.length === 0 ? element('p', { class: 'apps-none' }, words.say('noApps')) : null;
+  menu.append(
+    element('p', { class: 'apps-title' }, words.say('apps')),
+    ...items,
+    ...(none === null ? [] : [none]),
+  );
   document.body.append(menu);
   put(menu, place);
   (items[0] ?? menu).focus({ preventScroll: true });

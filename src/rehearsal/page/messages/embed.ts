@@ -3,10 +3,10 @@
 import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
 import { element, fromSafeHtml } from '../element.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { besideName } from '../words/timestamp.ts';
 import { readInline } from './markdown.ts';
 import { inlineHtml, markdownHtml } from './markup.ts';
 import { pictureElement } from './picture.ts';
-import { besideName } from './timestamp.ts';
 
 /** Discord writes colours as one number; none means the grey of the theme. */
 export function cssColour(colour: number | null | undefined): string | undefined {
@@ -56,8 +56,7 @@ function fieldElement(field: APIEmbedField, around: Surroundings): HTMLElement {
 }
 
 function footer(embed: APIEmbed, around: Surroundings): HTMLElement | null {
-  const stamp =
-    embed.timestamp === undefined ? '' : besideName(Date.parse(embed.timestamp), around.markup.nowMs);
+  const stamp = embed.timestamp === undefined ? '' : besideName(Date.parse(embed.timestamp), around.markup);
   const words = [embed.footer?.text ?? '', stamp].filter((part) => part !== '').join(' • ');
   if (words === '') return null;
   const address = embed.footer?.icon_url === undefined ? null : around.picture(embed.footer.icon_url);

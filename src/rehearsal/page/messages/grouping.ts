@@ -1,6 +1,6 @@
 // Which messages stand under one name and picture, as Discord does it. Pure.
 import type { PageMessage } from '../protocol.ts';
-import { sameDay } from './timestamp.ts';
+import { sameDay } from '../words/timestamp.ts';
 
 /** A pause longer than this gives the next message its own name again. */
 const PAUSE_MS = 7 * 60 * 1000;

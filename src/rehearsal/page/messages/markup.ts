@@ -1,12 +1,12 @@
 // Writes a markdown tree as HTML. The only place where text becomes markup, so the only place that escapes:
 // every name, address and word goes through `escapeHtml`, and links are http or https or nothing.
+
+import { type Reading, stampText } from '../words/timestamp.ts';
 import type { Block, Inline, ListItem } from './markdown.ts';
 import { readMarkdown } from './markdown.ts';
-import { stampText } from './timestamp.ts';
 
-/** What the writer must be told: who and what the ids name, and the time. */
-export interface MarkupContext {
-  readonly nowMs: number;
+/** What the writer must be told: who and what the ids name, who reads it, and when. */
+export interface MarkupContext extends Reading {
   readonly channelName: (id: string) => string | undefined;
   readonly userName: (id: string) => string | undefined;
   readonly roleName: (id: string) => string | undefined;
@@ -53,18 +53,18 @@ function nodeHtml(node: Inline, context: MarkupContext): string {
     case 'strike':
       return `<${tags[node.kind]}>${inlineHtml(node.children, context)}</${tags[node.kind]}>`;
     case 'spoiler':
-      return `<discord-spoiler tabindex="0" role="button" aria-label="Spoiler, press Enter to show">${inlineHtml(node.children, context)}</discord-spoiler>`;
+      return `<discord-spoiler tabindex="0" role="button" aria-label="${escapeHtml(context.words.say('spoiler'))}">${inlineHtml(node.children, context)}</discord-spoiler>`;
     case 'link':
       return linkHtml(node.url, inlineHtml(node.children, context), context);
     case 'channel': {
       const name = context.channelName(node.id);
-      if (name === undefined) return mentionHtml('channel', 'unknown');
+      if (name === undefined) return mentionHtml('channel', context.words.say('unknownChannel'));
       return mentionHtml('channel', name, ` data-channel="${escapeHtml(node.id)}" tabindex="0" role="link"`);
     }
     case 'user':
-      return mentionHtml('user', context.userName(node.id) ?? 'unknown-user');
+      return mentionHtml('user', context.userName(node.id) ?? context.words.say('unknownUser'));
     case 'role':
-      return mentionHtml('role', context.roleName(node.id) ?? 'unknown-role');
+      return mentionHtml('role', context.roleName(node.id) ?? context.words.say('unknownRole'));
     case 'all':
       return mentionHtml('role', node.name);
     case 'command':
@@ -76,13 +76,13 @@ function nodeHtml(node: Inline, context: MarkupContext): string {
     case 'emoji':
       return escapeHtml(`:${node.name}:`);
     case 'timestamp':
-      return timestampHtml(node.unixSeconds, node.style, context.nowMs);
+      return timestampHtml(node.unixSeconds, node.style, context);
   }
 }
 
-function timestampHtml(unixSeconds: number, style: string, nowMs: number): string {
-  const shown = escapeHtml(stampText(unixSeconds, style, nowMs));
-  const whole = escapeHtml(stampText(unixSeconds, 'F', nowMs));
+function timestampHtml(unixSeconds: number, style: string, reading: Reading): string {
+  const shown = escapeHtml(stampText(unixSeconds, style, reading));
+  const whole = escapeHtml(stampText(unixSeconds, 'F', reading));
   return `<discord-time data-unix="${unixSeconds}" data-style="${escapeHtml(style)}" title="${whole}">${shown}</discord-time>`;
 }
 

@@ -1,16 +1,19 @@
-// The messages of the channel on screen. Only what changed is drawn again; the view stays at the newest
-// message while the reader is there, and offers to go back there when not.
+// The messages of the channel on screen. Only what changed is drawn again; the view stays where the reader is, and
+// offers to go to the newest message where that is further back.
 import { innerButton } from '../components/button.ts';
 import { element, required } from '../element.ts';
 import type { PageChannel, PageMessage, Snowflake } from '../protocol.ts';
 import type { PageState, PendingCommand } from '../state.ts';
 import type { Surroundings } from '../surroundings.ts';
+import type { PageWords } from '../words/page-words.ts';
+import { dayText } from '../words/timestamp.ts';
 import { startsDay, startsGroup } from './grouping.ts';
 import { messageElement } from './message.ts';
 import { noteElement } from './note.ts';
-import { dayText } from './timestamp.ts';
+import { ReadingPlace } from './reading-place.ts';
 
 export interface MessageListParts {
+  readonly words: PageWords;
   readonly surroundings: (messageId: Snowflake) => Surroundings;
   readonly dismiss: (messageId: Snowflake) => void;
   readonly dismissNote: (nonce: string) => void;
@@ -28,42 +31,29 @@ interface Drawn {
   readonly shown: HTMLElement;
 }
 
-/** Nearer to the end than this counts as being there. */
-const END_PIXELS = 48;
-
 export class MessageList {
   readonly #parts: MessageListParts;
   readonly #scroller = required('#scroller', HTMLElement);
   readonly #log = required('#log', HTMLElement);
   readonly #pill = required('#present', HTMLButtonElement);
   readonly #drawn = new Map<string, Drawn>();
+  readonly #place: ReadingPlace;
   #showing = '';
   #newest = '';
-  #atEnd = true;
-  /** The message that a link led to, kept in view while pictures load, until the reader moves. */
-  #aim: HTMLElement | null = null;
-  /** Of the content and of the window on it, when last looked at. */
-  #size = '';
 
   constructor(parts: MessageListParts) {
     this.#parts = parts;
     this.#scroller.tabIndex = 0;
     this.#log.setAttribute('role', 'log');
     this.#log.setAttribute('aria-relevant', 'additions');
-    this.#scroller.addEventListener('scroll', () => this.#scrolled(), { passive: true });
-    this.#pill.addEventListener('click', () => {
-      this.#letGo();
-      this.#toEnd();
+    this.#place = new ReadingPlace({
+      ...{ scroller: this.#scroller, log: this.#log },
+      onLook: (where) => {
+        this.#pill.hidden = where === 'atEnd';
+        if (where === 'atEnd') this.#pillSays('present');
+      },
     });
-    const watcher = new ResizeObserver(() => {
-      if (this.#aim !== null) this.#aim.scrollIntoView({ block: 'center' });
-      else if (this.#atEnd) this.#toEnd();
-    });
-    for (const name of ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const) {
-      this.#scroller.addEventListener(name, () => this.#letGo(), { passive: true });
-    }
-    watcher.observe(this.#log);
-    watcher.observe(this.#scroller);
+    this.#pill.addEventListener('click', () => this.#place.toEnd());
   }
 
   render(state: PageState, channel: PageChannel | undefined): void {
@@ -71,18 +61,12 @@ export class MessageList {
     const changed = showing !== this.#showing;
     if (changed) this.#clear(showing);
     const rows = channel === undefined ? [] : this.#rows(state, channel);
-    this.#place(rows.length === 0 ? [this.#empty(channel)] : rows);
+    this.#place.keepWhile(() => this.#draw(rows.length === 0 ? [this.#empty(channel)] : rows));
     const newest = rows.at(-1)?.key ?? '';
     const ownCommand = newest.startsWith('note-') && newest !== this.#newest;
-    if (ownCommand) {
-      this.#aim = null;
-      this.#atEnd = true;
-    }
-    if (!changed && newest !== this.#newest && !this.#atEnd) this.#pill.classList.add('has-news');
+    if (ownCommand) this.#place.follow();
+    if (!changed && newest !== this.#newest && !this.#place.isAtEnd) this.#pillSays('presentNews');
     this.#newest = newest;
-    requestAnimationFrame(() => {
-      if (this.#atEnd) this.#toEnd();
-    });
     if (changed) requestAnimationFrame(() => this.#log.setAttribute('aria-live', 'polite'));
   }
 
@@ -90,41 +74,31 @@ export class MessageList {
   reveal(messageId: Snowflake): boolean {
     const shown = this.#drawn.get(`message-${messageId}`)?.shown;
     if (shown === undefined) return false;
-    this.#atEnd = false;
-    this.#aim = shown;
     for (const other of this.#log.querySelectorAll('.pointed-at')) other.classList.remove('pointed-at');
     shown.classList.add('pointed-at');
     shown.tabIndex = -1;
     shown.focus({ preventScroll: true });
-    shown.scrollIntoView({ block: 'center' });
+    this.#place.aimAt(shown);
     return true;
-  }
-
-  #letGo(): void {
-    if (this.#aim === null) return;
-    this.#aim = null;
-    this.#look();
   }
 
   /** What is already there when a channel opens is not read out. */
   #clear(showing: string): void {
     this.#showing = showing;
-    this.#atEnd = true;
-    this.#aim = null;
+    this.#place.follow();
     this.#log.setAttribute('aria-live', 'off');
     this.#drawn.clear();
     this.#log.replaceChildren();
   }
 
   #empty(channel: PageChannel | undefined): Row {
-    const words =
-      channel === undefined
-        ? 'There is no channel here yet. An admin can make the rooms with /setup.'
-        : `Nothing has been said in #${channel.name} yet. It will appear here the moment it is.`;
+    const { words } = this.#parts;
+    const sentence =
+      channel === undefined ? words.say('emptyServer') : words.say('emptyChannel', { channel: channel.name });
     return {
       key: `empty-${channel?.id ?? ''}`,
-      from: [words],
-      draw: () => element('p', { class: 'empty' }, words),
+      from: [sentence],
+      draw: () => element('p', { class: 'empty' }, sentence),
     };
   }
 
@@ -141,7 +115,7 @@ export class MessageList {
   }
 
   #day(message: PageMessage): Row {
-    const words = dayText(Date.parse(message.timestamp));
+    const words = dayText(Date.parse(message.timestamp), this.#parts.words);
     return {
       key: `day-${words}`,
       from: [words],
@@ -182,7 +156,7 @@ export class MessageList {
     };
   }
 
-  #place(rows: readonly Row[]): void {
+  #draw(rows: readonly Row[]): void {
     const wanted = new Set(rows.map(({ key }) => key));
     for (const [key, { shown }] of this.#drawn) {
       if (wanted.has(key)) continue;
@@ -190,22 +164,23 @@ export class MessageList {
       this.#drawn.delete(key);
     }
     for (const [index, row] of rows.entries()) {
-      const shown = this.#draw(row);
+      const shown = this.#drawRow(row);
       const there = this.#log.children[index];
       if (there !== shown) this.#log.insertBefore(shown, there ?? null);
     }
   }
 
   /** A message that changes is not read out again: a tally would never stop talking. */
-  #draw(row: Row): HTMLElement {
+  #drawRow(row: Row): HTMLElement {
     const former = this.#drawn.get(row.key);
     if (former !== undefined && former.from.length === row.from.length) {
       if (former.from.every((fact, index) => fact === row.from[index])) return former.shown;
     }
     const shown = row.draw();
+    shown.dataset['row'] = row.key;
     this.#drawn.set(row.key, { from: row.from, shown });
     if (former === undefined) return shown;
-    if (this.#aim === former.shown) this.#aim = shown;
+    this.#place.replaced(former.shown, shown);
     shown.setAttribute('aria-live', 'off');
     const focused = former.shown.contains(document.activeElement) ? document.activeElement : null;
     former.shown.replaceWith(shown);
@@ -224,23 +199,8 @@ export class MessageList {
     target?.focus({ preventScroll: true });
   }
 
-  /** A message drawn again is short for a moment, which moves the view: the content scrolled, not the reader. */
-  #scrolled(): void {
-    const { scrollHeight, clientHeight } = this.#scroller;
-    const resized = `${scrollHeight}/${clientHeight}` !== this.#size;
-    if (!resized || !this.#atEnd) this.#look();
-  }
-
-  #look(): void {
-    const { scrollTop, scrollHeight, clientHeight } = this.#scroller;
-    this.#size = `${scrollHeight}/${clientHeight}`;
-    this.#atEnd = this.#aim === null && scrollHeight - scrollTop - clientHeight < END_PIXELS;
-    this.#pill.hidden = this.#atEnd;
-    if (this.#atEnd) this.#pill.classList.remove('has-news');
-  }
-
-  #toEnd(): void {
-    this.#scroller.scrollTop = this.#scroller.scrollHeight;
-    this.#look();
+  #pillSays(what: 'present' | 'presentNews'): void {
+    this.#pill.classList.toggle('has-news', what === 'presentNews');
+    this.#pill.textContent = this.#parts.words.say(what);
   }
 }

@@ -3,13 +3,15 @@ import { componentElement } from '../components/components.ts';
 import { element, fromSafeHtml, icon } from '../element.ts';
 import type { PageMessage, Snowflake } from '../protocol.ts';
 import type { Surroundings } from '../surroundings.ts';
+import type { PageWords } from '../words/page-words.ts';
+import { besideName, clockText, stampText } from '../words/timestamp.ts';
 import { appsButton } from './apps-menu.ts';
+import { commandUsed } from './command-used.ts';
 import { embedElement } from './embed.ts';
 import { markdownHtml } from './markup.ts';
 import { initialPortrait } from './media.ts';
 import { pictureElement } from './picture.ts';
 import { replyLine } from './reply-line.ts';
-import { besideName, clockText } from './timestamp.ts';
 
 export interface MessagePlace {
   /** Shows its author's name and picture. */
@@ -32,44 +34,21 @@ export function portrait(
   return around.picture(author.avatarUrl) ?? initialPortrait(author.name);
 }
 
-/** "NAME used /bet", or a command of a message's menu, above an answer. */
-function commandLine(
-  message: PageMessage,
-  chosenOn: PageMessage | undefined,
-  around: Surroundings,
-): HTMLElement | null {
-  const used = message.interaction;
-  if (used === undefined || used.commandName === '') return null;
-  if (used.targetMessageId !== undefined) {
-    const whose = chosenOn === undefined ? 'a message' : `a message of ${chosenOn.author.name}`;
-    const what = ` used ${used.commandName} on ${whose}`;
-    return element('div', { slot: 'reply', class: 'reply-line' }, element('strong', {}, used.userName), what);
-  }
-  const user = around.users.find(({ id }) => id === used.userId);
-  return element('discord-command', {
-    slot: 'reply',
-    type: 'slash_command',
-    author: used.userName,
-    avatar: user === undefined ? initialPortrait(used.userName) : portrait(user, around),
-    command: used.commandName,
-  });
-}
-
-export function thinkingElement(name: string): HTMLElement {
+export function thinkingElement(name: string, words: PageWords): HTMLElement {
   const dots = element('span', { class: 'dots', 'aria-hidden': 'true' });
   dots.append(element('i'), element('i'), element('i'));
-  return element('span', { class: 'thinking' }, dots, `${name} is thinking…`);
+  return element('span', { class: 'thinking' }, dots, words.say('thinking', { name }));
 }
 
 /** "Only you can see this · Dismiss". */
-export function privateNote(dismiss: () => void): HTMLElement {
-  const link = element('button', { type: 'button', class: 'link-button' }, 'Dismiss message');
+export function privateNote(dismiss: () => void, words: PageWords): HTMLElement {
+  const link = element('button', { type: 'button', class: 'link-button' }, words.say('dismiss'));
   link.addEventListener('click', dismiss);
   return element(
     'div',
     { slot: 'thread', class: 'private-note', 'data-testid': 'ephemeral' },
     icon(EYE),
-    element('span', {}, 'Only you can see this ·'),
+    element('span', {}, words.say('onlyYou')),
     link,
   );
 }
@@ -100,22 +79,30 @@ function attachments(message: PageMessage, around: Surroundings): HTMLElement | 
 }
 
 function body(message: PageMessage, around: Surroundings): readonly (HTMLElement | null)[] {
-  if ((message.flags & LOADING_FLAG) !== 0) return [thinkingElement(message.author.name)];
+  if ((message.flags & LOADING_FLAG) !== 0) return [thinkingElement(message.author.name, around.words)];
   const words = new Map(message.attachments.map(({ url, description }) => [url, description ?? '']));
   const parts = message.components.map((component) => componentElement(component, around));
   return [
     message.content === '' ? null : fromSafeHtml(markdownHtml(message.content, around.markup), 'markdown'),
     attachments(message, around),
     ...message.embeds.map((embed) => embedElement(embed, words, around)),
+    message.editedTimestamp === null || message.content === ''
+      ? null
+      : editedMark(message.editedTimestamp, around),
     parts.length === 0 ? null : element('div', { slot: 'components', class: 'components' }, ...parts),
   ];
+}
+
+function editedMark(editedTimestamp: string, { markup, words }: Surroundings): HTMLElement {
+  const title = stampText(Date.parse(editedTimestamp) / 1000, 'F', markup);
+  return element('span', { class: 'edited', title }, words.say('edited'));
 }
 
 /** A whole message. Redrawn, not changed, when the message changes. */
 export function messageElement(message: PageMessage, place: MessagePlace, around: Surroundings): HTMLElement {
   const atMs = Date.parse(message.timestamp);
   const secret = message.ephemeralFor !== undefined || (message.flags & EPHEMERAL_FLAG) !== 0;
-  const stamp = place.startsGroup ? besideName(atMs, around.markup.nowMs) : clockText(atMs);
+  const stamp = place.startsGroup ? besideName(atMs, around.markup) : clockText(atMs, around.words);
   const made = element(
     'discord-message',
     {
@@ -123,7 +110,6 @@ export function messageElement(message: PageMessage, place: MessagePlace, around
       avatar: portrait(message.author, around),
       bot: message.author.bot,
       timestamp: stamp,
-      edited: message.editedTimestamp !== null && message.content !== '',
       'message-body-only': !place.startsGroup,
       class: `${place.startsGroup ? 'starts-group' : ''}${secret ? ' private' : ''}`.trim(),
       role: 'article',
@@ -133,11 +119,13 @@ export function messageElement(message: PageMessage, place: MessagePlace, around
       'data-author': message.author.name,
       'data-ephemeral': secret ? 'true' : undefined,
     },
-    commandLine(message, place.chosenOn, around) ??
+    commandUsed(message, place.chosenOn, around) ??
       (message.referencedMessageId === undefined ? null : replyLine(place.repliesTo, around)),
     place.startsGroup ? null : element('span', { class: 'unseen' }, `${message.author.name}: `),
     ...body(message, around),
-    secret ? privateNote(() => place.dismiss(message.id)) : appsButton(message.author.name),
+    secret
+      ? privateNote(() => place.dismiss(message.id), around.words)
+      : appsButton(message.author.name, around.words),
   );
   return made;
 }

@@ -13,10 +13,10 @@ export interface PictureFacts {
 /** A button that holds the picture, or a sentence where it cannot be shown. */
 export function pictureElement(facts: PictureFacts, around: Surroundings): HTMLElement {
   const address = around.picture(facts.address);
-  const words = facts.description || 'Picture without a description';
-  if (address?.startsWith('/gone/') === true)
-    return element('span', { class: 'picture-absent' }, `An old picture, kept no longer: ${words}`);
-  if (address === null) return element('span', { class: 'picture-absent' }, `Picture elsewhere: ${words}`);
+  const words = facts.description || around.words.say('pictureWordless');
+  const absent = (sentence: string) => element('span', { class: 'picture-absent' }, sentence);
+  if (address?.startsWith('/gone/') === true) return absent(around.words.say('pictureOld', { words }));
+  if (address === null) return absent(around.words.say('pictureElsewhere', { words }));
   const image = element('img', {
     src: address,
     alt: words,
@@ -25,10 +25,14 @@ export function pictureElement(facts: PictureFacts, around: Surroundings): HTMLE
     height: facts.height ?? undefined,
   });
   image.addEventListener('error', () =>
-    image.replaceWith(element('span', { class: 'picture-absent' }, `The picture did not load. ${words}`)),
+    image.replaceWith(absent(around.words.say('pictureFailed', { words }))),
   );
   const className = `picture${facts.spoiler === true ? ' picture-hidden' : ''}`;
-  const button = element('button', { type: 'button', class: className, title: 'Enlarge' }, image);
+  const button = element(
+    'button',
+    { type: 'button', class: className, title: around.words.say('enlarge') },
+    image,
+  );
   button.addEventListener('click', () => {
     if (button.classList.contains('picture-hidden')) button.classList.remove('picture-hidden');
     else around.enlarge(address, facts.description);

@@ -1,6 +1,6 @@
 // What the reader does inside messages without the server: shows spoilers, follows channel mentions, picks up
 // a command mention; and keeps "in 2 minutes" true while time passes.
-import { stampText } from './timestamp.ts';
+import { type Reading, stampText } from '../words/timestamp.ts';
 
 export interface ReaderParts {
   readonly openChannel: (channelId: string) => void;
@@ -32,9 +32,9 @@ export function attendReader(log: HTMLElement, parts: ReaderParts): void {
 }
 
 /** Rewrites the relative times that have changed. */
-export function retellTimes(log: HTMLElement, nowMs: number): void {
+export function retellTimes(log: HTMLElement, reading: Reading): void {
   for (const time of log.querySelectorAll<HTMLElement>('discord-time[data-style="R"]')) {
-    const text = stampText(Number(time.dataset['unix']), 'R', nowMs);
+    const text = stampText(Number(time.dataset['unix']), 'R', reading);
     if (time.textContent !== text) time.textContent = text;
   }
 }

@@ -3,31 +3,37 @@ import { cutAtWord } from '../../../letters/cut.ts';
 import { element } from '../element.ts';
 import type { PageMessage } from '../protocol.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { stampText } from '../words/timestamp.ts';
 import type { Block, Inline } from './markdown.ts';
 import { readMarkdown } from './markdown.ts';
 import type { MarkupContext } from './markup.ts';
 import { initialPortrait } from './media.ts';
-import { stampText } from './timestamp.ts';
 
 const BEGINNING_LENGTH = 120;
-const NO_WORDS = 'Press to see what was posted';
-const GONE = 'The message it answers was deleted, or is too far back.';
 
 export function replyLine(original: PageMessage | undefined, around: Surroundings): HTMLElement {
-  if (original === undefined) return element('div', { slot: 'reply', class: 'reply-line' }, GONE);
-  const { author, id } = original;
-  const picture = around.picture(author.avatarUrl) ?? initialPortrait(author.name);
-  const words = cutAtWord(plainText(textOf(original), around.markup), BEGINNING_LENGTH) || NO_WORDS;
+  if (original === undefined)
+    return element('div', { slot: 'reply', class: 'reply-line' }, around.words.say('replyGone'));
   return element(
     'button',
     {
       ...{ slot: 'reply', type: 'button', class: 'reply-line', 'data-testid': 'reply' },
-      onclick: () => around.goTo(id),
+      onclick: () => around.goTo(original.id),
     },
+    ...quoted(original, around),
+  );
+}
+
+/** A message in one line: whose it is, and how it begins. */
+export function quoted(original: PageMessage, around: Surroundings): readonly HTMLElement[] {
+  const { author } = original;
+  const picture = around.picture(author.avatarUrl) ?? initialPortrait(author.name);
+  const words = cutAtWord(plainText(textOf(original), around.markup), BEGINNING_LENGTH);
+  return [
     element('img', { src: picture, alt: '' }),
     element('strong', {}, author.name),
-    element('span', { class: 'reply-words' }, words),
-  );
+    element('span', { class: 'reply-words' }, words || around.words.say('wordless')),
+  ];
 }
 
 /** The first words of a message, wherever they stand in it. */
@@ -90,11 +96,11 @@ function nodeWords(node: Inline, context: MarkupContext): string {
     case 'link':
       return inlineWords(node.children, context);
     case 'channel':
-      return `#${context.channelName(node.id) ?? 'unknown'}`;
+      return `#${context.channelName(node.id) ?? context.words.say('unknownChannel')}`;
     case 'user':
-      return `@${context.userName(node.id) ?? 'unknown-user'}`;
+      return `@${context.userName(node.id) ?? context.words.say('unknownUser')}`;
     case 'role':
-      return `@${context.roleName(node.id) ?? 'unknown-role'}`;
+      return `@${context.roleName(node.id) ?? context.words.say('unknownRole')}`;
     case 'all':
       return `@${node.name}`;
     case 'command':
@@ -102,6 +108,6 @@ function nodeWords(node: Inline, context: MarkupContext): string {
     case 'emoji':
       return `:${node.name}:`;
     case 'timestamp':
-      return stampText(node.unixSeconds, node.style, context.nowMs);
+      return stampText(node.unixSeconds, node.style, context);
   }
 }

@@ -32,9 +32,7 @@ export const TONGUES: Readonly<Record<Language, Tongue>> = {
     not: list("not|never|no|nobody|don't|won't|isn't|can't|cannot"),
     promise: list("I promise|I swear|I will|I'll|I won't|I will never|you have my word|mark my words"),
     assets: { Tech: [], Crypto: [], Bonds: [] },
-    small: list(
-      'the|and|is|are|to|of|it|a|as|in|on|you|i|me|my|that|with|for|this|but|we|will|be|have|do',
-    ),
+    small: list('the|and|is|are|to|of|it|a|as|in|on|you|i|me|my|that|with|for|this|but|we|will|be|have|do'),
   },
   es: {
     up: list(

@@ -110,9 +110,9 @@ export const command = withOptions({
     ),
   },
   options,
-  run: managersOnly(async (call: CommandCall<Asked<typeof options>>) => {
+  run: async (call: CommandCall<Asked<typeof options>>) => {
     if (call.show === undefined) return refused(call, { reason: 'noShow' });
     return call.asked.action === 'reset' ? askFirst(call) : voidMarket(call);
-  }),
+  },
   presses: { reset: managersOnly(reset) },
 });

@@ -3,7 +3,6 @@
 import type { Command } from '../src/stage/interactions/command.ts';
 import { IN_SERVERS, MANAGE_SERVER } from './options/scope.ts';
 import { worded } from './options/wording.ts';
-import { managersOnly } from './replies/managing/managers-only.ts';
 import { refused } from './replies/refusal.ts';
 import { forVisitors } from './replies/visit.ts';
 
@@ -23,12 +22,10 @@ export const command: Command = {
       },
     ),
   },
-  run: managersOnly(
-    forVisitors(async (call) => {
-      const { floors, guild, viewer, atMs } = call;
-      const outcome = await floors.submit(guild, { type: 'pause', viewer, atMs });
-      if (!outcome.ok) return refused(call, outcome.rejection);
-      return { kind: 'private', text: call.words.say('managers.paused') };
-    }),
-  ),
+  run: forVisitors(async (call) => {
+    const { floors, guild, viewer, atMs } = call;
+    const outcome = await floors.submit(guild, { type: 'pause', viewer, atMs });
+    if (!outcome.ok) return refused(call, outcome.rejection);
+    return { kind: 'private', text: call.words.say('managers.paused') };
+  }),
 };

@@ -72,6 +72,6 @@ export const command: Command = {
       },
     ),
   },
-  run: managersOnly(forVisitors(start)),
+  run: forVisitors(start),
   presses: { powerEnd: managersOnly(end) },
 };

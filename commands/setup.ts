@@ -46,7 +46,7 @@ export const command = withOptions({
     default_member_permissions: MANAGE_SERVER,
   },
   options: setupOptions,
-  run: managersOnly(async (call: CommandCall<Asked<typeof setupOptions>>): Promise<Reply> => {
+  run: async (call: CommandCall<Asked<typeof setupOptions>>): Promise<Reply> => {
     const settings = chosenSettings(call.asked);
     const { timeZone } = settings;
     if (timeZone !== undefined && knownZone(timeZone) === undefined)
@@ -55,7 +55,7 @@ export const command = withOptions({
     if (Object.keys(settings).length === 0) return openSetUp(call, '');
     const report = await call.production.building.setUp(call.guild, { settings, admin: call.words.language });
     return { kind: 'private', ...(await setUpReply(call, report)) };
-  }),
+  },
   presses: {
     setUp: managersOnly((call) => openSetUp(call, call.press.draft)),
     setUpHours: managersOnly((call) => openHours(call, call.press.draft)),

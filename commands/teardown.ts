@@ -30,7 +30,7 @@ async function ask(call: Call): Promise<Reply> {
 }
 
 async function tearDown(call: Call): Promise<Reply> {
-  const { words, guild, viewer, production, show } = call;
+  const { words, guild, viewer, production, show, isManager } = call;
   return {
     kind: 'update',
     text: words.say('teardown.doing'),
@@ -41,9 +41,10 @@ async function tearDown(call: Call): Promise<Reply> {
       return {
         kind: 'update',
         text: [...teardownReportLines(words, report), ...kept].join('\n'),
-        buttons: [
-          [{ press: { kind: 'setUp', draft: '' }, label: words.say('setup.again'), style: 'secondary' }],
-        ],
+        // A role that was handed `/teardown` was not handed `/setup`.
+        buttons: isManager
+          ? [[{ press: { kind: 'setUp', draft: '' }, label: words.say('setup.again'), style: 'secondary' }]]
+          : [],
       };
     },
   };
@@ -65,6 +66,6 @@ export const command: Command = {
       },
     ),
   },
-  run: managersOnly(ask),
+  run: ask,
   presses: { teardown: managersOnly(ask), tearDown: managersOnly(tearDown) },
 };

@@ -108,6 +108,7 @@ export class BotStage implements Stage {
   /** What the stage remembers of the guild, said otherwise. */
   async reword(guild: GuildId, reword: (text: string) => string): Promise<void> {
     const { memos } = this.#company.memory;
+    this.#company.living.forget(guild);
     await Promise.all([...memos].map((memo) => memo.reword(guild, reword)));
   }
 

@@ -24,6 +24,7 @@ import { RefusedTexts } from './filter/refused-texts.ts';
 import { BellCalls } from './floor/bell-calls.ts';
 import { BellEvents, FLOOR_NAME } from './floor/bell-events.ts';
 import { Feeds } from './floor/feeds.ts';
+import { LivingPosts } from './floor/living-posts.ts';
 import { Playbill } from './floor/playbill.ts';
 import { RoundPosts } from './floor/round-posts.ts';
 import { Votes } from './floor/votes.ts';
@@ -87,18 +88,21 @@ function groundOf(options: StageOptions, floors: () => Floors | undefined) {
 type Ground = ReturnType<typeof groundOf>;
 
 /** What posts, each post once. */
-function postingOf({ options, memory, client, ways, mentions, clock, log }: Ground) {
+function postingOf({ options, memory, client, words, ways, mentions, clock, log }: Ground) {
   const { pictures } = options;
   const places = new Places(memory);
-  const webhooks = new Webhooks({ ...memory, client, pictures, clock });
+  const webhooks = new Webhooks({ ...memory, client, words, pictures, clock });
   const outbox = new Outbox({ ...memory, client });
   const refusals = new Refusals({ client, places, webhooks, outbox, ways, clock, log });
-  const posts = new Posts({ client, places, outbox, refusals, ways, mentions, clock, log });
-  const voices = new Voices({ client, posts, refusals, webhooks, outbox, ways, mentions, clock, log });
+  const posts = new Posts({ client, places, outbox, refusals, words, ways, mentions, clock, log });
+  const voices = new Voices({
+    ...{ client, posts, refusals, webhooks, outbox, words, ways, mentions, clock, log },
+  });
   const rooms = new RoomLines({
     posts,
     voices,
     outbox,
+    words,
     budget: new Budget(),
     allowance: new Allowance(),
     clock,
@@ -117,23 +121,28 @@ function floorOf(ground: Ground, posting: Posting) {
   const { pictures, retell, mindName } = options;
   const { places, posts, rooms, links } = posting;
   const votes = new Votes({ ...memory, posts, clock });
-  const bellCalls = new BellCalls({ ...memory, client });
+  const bellCalls = new BellCalls({
+    ...{ ...memory, client, words },
+    floor: (guild) => places.peek(guild).channels[TRADING_FLOOR],
+  });
   const bellEvents = new BellEvents({
     ...{ ...memory, client, clock },
     floorName: (guild) => floorName(client, places.peek(guild)),
   });
   const feeds = new Feeds({ ...memory, client, clock, mentions, show });
   const roundPosts = new RoundPosts({ ...memory, posts, clock });
+  const living = new LivingPosts({ posts, roundPosts, mindName });
   const office = new OfficePosts({ posts, roundPosts, pictures, log });
   const newsroom = new Newsroom({
     ...{ posts, links, archive: new Archive(memory), pictures, floors, log, retell },
   });
   const playbill = new Playbill({
-    ...{ posts, rooms, roundPosts, votes, feeds, links, newsroom, pictures, floors, log, office, mindName },
+    ...{ posts, rooms, roundPosts, living, votes, feeds, links, newsroom, pictures, floors, log, office },
+    mindName,
     ...{ bellCalls, bellEvents },
     words,
   });
-  return { votes, bellCalls, bellEvents, feeds, office, roundPosts, newsroom, playbill };
+  return { votes, bellCalls, bellEvents, feeds, office, roundPosts, newsroom, living, playbill };
 }
 
 function floorName({ channels }: Client, { channels: known }: ChannelIds): string {

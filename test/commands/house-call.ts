@@ -31,6 +31,8 @@ export interface Asked {
   readonly written?: Written;
   readonly subcommand?: string;
   readonly isManager?: boolean;
+  /** Under what only the member was given. */
+  readonly onOwnAnswer?: boolean;
   /** In the channel; default: yes. */
   readonly mayWrite?: boolean;
   readonly picture?: boolean;
@@ -78,6 +80,7 @@ export function callOn(house: Playhouse, request: Asked = {}): TypedCall {
     atMs: house.atMs,
     words: wordsOf(languageOf(request.locale ?? 'en-GB')),
     isManager: request.isManager ?? false,
+    onOwnAnswer: request.onOwnAnswer ?? false,
     mayWrite: request.mayWrite ?? true,
     show: house.show.cast.length === 0 ? undefined : house.show,
     floors: floorsOf(house),

@@ -10,5 +10,5 @@ export function contradictedShare(takes: readonly Take[]): Share {
   const trades = takes.flatMap((take) =>
     take.kind === 'decide' && take.answer !== null && take.answer.trade !== 'Hold' ? [take.answer] : [],
   );
-  return counted(trades, deniesTrade);
+  return counted(trades, (answer) => deniesTrade(answer, 'en'));
 }

@@ -113,4 +113,5 @@ export const cast = {
   hired: '**{name}** gehört zur Besetzung und steht ab der nächsten Eröffnungsglocke auf dem Parkett.',
   changed: '**{name}** spielt ab jetzt nach der neuen Karte.',
   noMind: 'Ein Modell namens *{mind}* gibt es hier nicht. Vorhanden: {known}.',
+  mindDefault: '{name}: die Wahl des Betreibers',
 } as const;

@@ -75,8 +75,11 @@ export const doctor = {
   clockFine: '🕰️ Meine Uhr geht wie die von Discord.',
   clockUnknown: '🕰️ Ob meine Uhr wie die von Discord geht, weiß ich noch nicht.',
   refusedNone: '🧼 In den letzten sieben Tagen wurde kein Text eines Mitglieds abgelehnt.',
-  refused:
-    '🧼 In den letzten sieben Tagen abgelehnt: {slur, plural, one {# Text} other {# Texte}} wegen Beleidigung, {invite, number} wegen Einladung, {link, number} wegen Link, {mention, number} wegen Erwähnung.',
+  refused: '🧼 In den letzten sieben Tagen abgelehnt: {texts}.',
+  refusedSlur: '{n, plural, one {# Text} other {# Texte}} wegen Beleidigung',
+  refusedInvite: '{n, plural, one {# Text} other {# Texte}} wegen Einladung',
+  refusedLink: '{n, plural, one {# Text} other {# Texte}} wegen Link',
+  refusedMention: '{n, plural, one {# Text} other {# Texte}} wegen Erwähnung',
   barred:
     '🧼 {n, plural, one {Ein Mitglied darf} other {# Mitglieder dürfen}} heute nichts mehr vorschlagen.',
 

@@ -125,4 +125,11 @@ export const floor = {
   playedByOne: '-# 🎭 Alle gespielt von {mind}',
   playedBy: '-# 🎭 Gespielt von {parts}',
   playedByPart: '{mind}: {names}',
+  wordsRefused:
+    '-# Discord hat den Text dieses Beitrags abgelehnt; `/recap` und `/rewind` erzählen, was geschah.',
+  saidElsewhere: '-# 🚪 gesagt im Raum „{room}“, wo ich nicht schreiben darf:',
+  linesWaited: '-# ⏳ {n, plural, one {# Satz, der warten musste} other {# Sätze, die warten mussten}}:',
+  asAi: '{name} · KI',
+  traderAsAi: 'Händler · KI',
+  bellRole: 'Bullpen-Glocke',
 } as const;

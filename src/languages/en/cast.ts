@@ -115,4 +115,5 @@ export const cast = {
   hired: '**{name}** is in the cast, and on the floor from the next opening bell.',
   changed: '**{name}** plays by the new card from now on.',
   noMind: 'There is no mind called *{mind}* here. At hand: {known}.',
+  mindDefault: '{name}: whom the host chose',
 } as const;

@@ -71,8 +71,11 @@ export const doctor = {
   clockFine: '🕰️ My clock agrees with Discord’s.',
   clockUnknown: '🕰️ I do not know yet whether my clock agrees with Discord’s.',
   refusedNone: '🧼 No text of a member was refused in the last seven days.',
-  refused:
-    '🧼 Refused in the last seven days: {slur, plural, one {# text} other {# texts}} for a slur, {invite, number} for an invitation, {link, number} for a link, {mention, number} for a mention.',
+  refused: '🧼 Refused in the last seven days: {texts}.',
+  refusedSlur: '{n, plural, one {# text for a slur} other {# texts for slurs}}',
+  refusedInvite: '{n, plural, one {# text for an invitation} other {# texts for invitations}}',
+  refusedLink: '{n, plural, one {# text for a link} other {# texts for links}}',
+  refusedMention: '{n, plural, one {# text for a mention} other {# texts for mentions}}',
   barred: '🧼 {n, plural, one {One member} other {# members}} may propose nothing more today.',
 
   labelSetUp: 'Set up',

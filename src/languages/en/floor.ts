@@ -122,4 +122,10 @@ export const floor = {
   playedByOne: '-# 🎭 All played by {mind}',
   playedBy: '-# 🎭 Played by {parts}',
   playedByPart: '{mind}: {names}',
+  wordsRefused: '-# Discord refused the words of this post; `/recap` and `/rewind` tell what happened.',
+  saidElsewhere: '-# 🚪 in the {room}, where I may not write:',
+  linesWaited: '-# ⏳ {n, plural, one {# line} other {# lines}} that had to wait:',
+  asAi: '{name} · AI',
+  traderAsAi: 'Trader · AI',
+  bellRole: 'Bullpen bell',
 } as const;

@@ -113,4 +113,5 @@ export const cast = {
   hired: '**{name}** ya está en el elenco, y en el parqué desde la próxima campana de apertura.',
   changed: '**{name}** juega desde ahora con el perfil nuevo.',
   noMind: 'Aquí no hay ninguna mente llamada *{mind}*. A mano: {known}.',
+  mindDefault: '{name}: lo que eligió el anfitrión',
 } as const;

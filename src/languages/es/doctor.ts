@@ -73,8 +73,11 @@ export const doctor = {
   clockFine: '🕰️ Mi reloj coincide con el de Discord.',
   clockUnknown: '🕰️ Aún no sé si mi reloj coincide con el de Discord.',
   refusedNone: '🧼 En los últimos siete días no se ha rechazado ningún texto de los miembros.',
-  refused:
-    '🧼 Rechazado en los últimos siete días: {slur, plural, one {# texto} other {# textos}} por insultos, {invite, number} por una invitación, {link, number} por un enlace, {mention, number} por una mención.',
+  refused: '🧼 Rechazado en los últimos siete días: {texts}.',
+  refusedSlur: '{n, plural, one {# texto} other {# textos}} por insultos',
+  refusedInvite: '{n, plural, one {# texto por una invitación} other {# textos por invitaciones}}',
+  refusedLink: '{n, plural, one {# texto por un enlace} other {# textos por enlaces}}',
+  refusedMention: '{n, plural, one {# texto por una mención} other {# textos por menciones}}',
   barred: '🧼 {n, plural, one {Un miembro no puede} other {# miembros no pueden}} proponer nada más hoy.',
 
   labelSetUp: 'Configurar',

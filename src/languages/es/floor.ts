@@ -124,4 +124,10 @@ export const floor = {
   playedByOne: '-# 🎭 Interpreta a todo el elenco: {mind}',
   playedBy: '-# 🎭 Interpretan: {parts}',
   playedByPart: '{mind}: {names}',
+  wordsRefused: '-# Discord rechazó el texto de este mensaje; `/recap` y `/rewind` cuentan lo que pasó.',
+  saidElsewhere: '-# 🚪 dicho en {room}, donde no puedo escribir:',
+  linesWaited: '-# ⏳ {n, plural, one {# frase que tuvo} other {# frases que tuvieron}} que esperar:',
+  asAi: '{name} · IA',
+  traderAsAi: 'Trader · IA',
+  bellRole: 'Campana de Bullpen',
 } as const;

@@ -114,4 +114,5 @@ export const cast = {
   hired: '**{name}** entre dans la distribution, et sur le parquet dès la prochaine cloche d’ouverture.',
   changed: '**{name}** joue désormais avec la nouvelle fiche.',
   noMind: 'Aucun esprit nommé *{mind}* ici. Disponibles : {known}.',
+  mindDefault: '{name} : le choix de l’hôte',
 } as const;

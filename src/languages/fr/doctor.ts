@@ -75,8 +75,11 @@ export const doctor = {
   clockFine: '🕰️ Mon horloge est d’accord avec celle de Discord.',
   clockUnknown: '🕰️ Je ne sais pas encore si mon horloge est d’accord avec celle de Discord.',
   refusedNone: '🧼 Aucun texte de membre refusé ces sept derniers jours.',
-  refused:
-    '🧼 Refusés ces sept derniers jours : {slur, plural, one {# texte} other {# textes}} pour une insulte, {invite, number} pour une invitation, {link, number} pour un lien, {mention, number} pour une mention.',
+  refused: '🧼 Refusés ces sept derniers jours : {texts}.',
+  refusedSlur: '{n, plural, one {# texte pour une insulte} other {# textes pour des insultes}}',
+  refusedInvite: '{n, plural, one {# texte pour une invitation} other {# textes pour des invitations}}',
+  refusedLink: '{n, plural, one {# texte pour un lien} other {# textes pour des liens}}',
+  refusedMention: '{n, plural, one {# texte pour une mention} other {# textes pour des mentions}}',
   barred:
     '🧼 {n, plural, one {Un membre ne peut} other {# membres ne peuvent}} plus rien proposer aujourd’hui.',
 

@@ -125,4 +125,11 @@ export const floor = {
   playedByOne: '-# 🎭 Tout joué par {mind}',
   playedBy: '-# 🎭 Joué par {parts}',
   playedByPart: '{mind} : {names}',
+  wordsRefused:
+    '-# Discord a refusé le texte de ce message ; `/recap` et `/rewind` racontent ce qui s’est passé.',
+  saidElsewhere: '-# 🚪 dit dans la salle « {room} », où je ne peux pas écrire :',
+  linesWaited: '-# ⏳ {n, plural, one {# réplique qui a dû} other {# répliques qui ont dû}} attendre :',
+  asAi: '{name} · IA',
+  traderAsAi: 'Trader · IA',
+  bellRole: 'Cloche de Bullpen',
 } as const;

@@ -114,4 +114,5 @@ export const cast = {
   hired: '**{name}**がキャストに入りました。次の開始ベルからフロアに立ちます。',
   changed: '**{name}**はこれから新しいカードで演じます。',
   noMind: '「{mind}」という頭脳はここにありません。使えるもの：{known}。',
+  mindDefault: '{name}：ホストが選んだもの',
 } as const;

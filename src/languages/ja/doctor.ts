@@ -67,8 +67,11 @@ export const doctor = {
   clockFine: '🕰️ 私の時計はDiscordと合っています。',
   clockUnknown: '🕰️ 私の時計がDiscordと合っているか、まだ分かりません。',
   refusedNone: '🧼 この7日間、却下したメンバーの文章はありません。',
-  refused:
-    '🧼 この7日間に却下した文章：差別・卑猥な言葉{slur, plural, other {#件}}、招待{invite, number}件、リンク{link, number}件、メンション{mention, number}件。',
+  refused: '🧼 この7日間に却下した文章：{texts}。',
+  refusedSlur: '差別・卑猥な言葉{n, plural, other {#件}}',
+  refusedInvite: '招待{n, plural, other {#件}}',
+  refusedLink: 'リンク{n, plural, other {#件}}',
+  refusedMention: 'メンション{n, plural, other {#件}}',
   barred: '🧼 {n, plural, other {メンバー#人}}は今日はもう提案できません。',
 
   labelSetUp: 'セットアップ',

@@ -119,4 +119,10 @@ export const floor = {
   playedByOne: '-# 🎭 中の人は全員{mind}',
   playedBy: '-# 🎭 中の人：{parts}',
   playedByPart: '{mind}（{names}）',
+  wordsRefused: '-# この投稿の文章はDiscordに拒否されました。何があったかは`/recap`と`/rewind`で読めます。',
+  saidElsewhere: '-# 🚪 {room}での発言（そこには書き込めないため）：',
+  linesWaited: '-# ⏳ 待っていた台詞{n, plural, other {#件}}：',
+  asAi: '{name} · AI',
+  traderAsAi: 'トレーダー · AI',
+  bellRole: 'Bullpenのベル',
 } as const;

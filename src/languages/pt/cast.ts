@@ -113,4 +113,5 @@ export const cast = {
   hired: '**{name}** está no elenco e entra no pregão no próximo sino de abertura.',
   changed: '**{name}** joga com a ficha nova a partir de agora.',
   noMind: 'Não há nenhuma mente chamada *{mind}* aqui. Disponíveis: {known}.',
+  mindDefault: '{name}: a escolha do anfitrião',
 } as const;

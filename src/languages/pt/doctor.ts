@@ -72,8 +72,11 @@ export const doctor = {
   clockFine: '🕰️ Meu relógio bate com o do Discord.',
   clockUnknown: '🕰️ Ainda não sei se meu relógio bate com o do Discord.',
   refusedNone: '🧼 Nenhum texto de membro foi recusado nos últimos sete dias.',
-  refused:
-    '🧼 Recusados nos últimos sete dias: {slur, plural, one {# texto} other {# textos}} por ofensa, {invite, number} por convite, {link, number} por link, {mention, number} por menção.',
+  refused: '🧼 Recusados nos últimos sete dias: {texts}.',
+  refusedSlur: '{n, plural, one {# texto} other {# textos}} por ofensa',
+  refusedInvite: '{n, plural, one {# texto} other {# textos}} por convite',
+  refusedLink: '{n, plural, one {# texto} other {# textos}} por link',
+  refusedMention: '{n, plural, one {# texto} other {# textos}} por menção',
   barred:
     '🧼 {n, plural, one {# membro não pode propor mais nada hoje} other {# membros não podem propor mais nada hoje}}.',
 

@@ -125,4 +125,10 @@ export const floor = {
   playedByOne: '-# 🎭 Intérprete de todo mundo: {mind}',
   playedBy: '-# 🎭 Intérpretes: {parts}',
   playedByPart: '{mind}: {names}',
+  wordsRefused: '-# O Discord recusou o texto desta mensagem; `/recap` e `/rewind` contam o que aconteceu.',
+  saidElsewhere: '-# 🚪 dito em {room}, onde não posso escrever:',
+  linesWaited: '-# ⏳ {n, plural, one {# fala que teve} other {# falas que tiveram}} de esperar:',
+  asAi: '{name} · IA',
+  traderAsAi: 'Trader · IA',
+  bellRole: 'Sino da Bullpen',
 } as const;

@@ -1,6 +1,7 @@
 // What a performer remembers, worked out by the rules and not by a model: the last three trades and how they
 // turned out, the feud or alliance that is strongest and why, the last promise made.
 
+import type { Language } from '../../languages/language.ts';
 import { findPerformer } from '../../show/cast/cast.ts';
 import { promiseIn } from '../../show/cast/promise.ts';
 import type { RelationReason } from '../../show/cast/relation.ts';
@@ -50,7 +51,7 @@ export function memoryOf(show: Show, episode: Episode, id: PerformerId): Memory 
       .slice(-TRADES_KEPT)
       .map((turn) => pastTrade(episode, show.prices, turn)),
     bond: bondOf(show, id),
-    promise: lastPromise(turns, episode.round),
+    promise: lastPromise(turns, episode.round, show.settings.language),
   };
 }
 
@@ -77,9 +78,9 @@ function bondOf(show: Show, id: PerformerId): Bond | null {
   };
 }
 
-function lastPromise(turns: readonly Turn[], round: number): Memory['promise'] {
+function lastPromise(turns: readonly Turn[], round: number, language: Language): Memory['promise'] {
   for (const turn of turns.toReversed()) {
-    const text = promiseIn(turn.speech);
+    const text = promiseIn(turn.speech, language);
     if (text !== undefined) return { text, roundsAgo: round - turn.round };
   }
   return null;

@@ -55,7 +55,7 @@ export function reviewBriefFor(show: Show, question: ReviewQuestion): ReviewBrie
     room: question.room,
     decision: { trade, side, conviction, speech },
     targetCents: trade === 'Hold' ? 0 : targetCents(show, trader, conviction),
-    isTwoFaced: deniesTrade(question.decision),
+    isTwoFaced: deniesTrade(question.decision, show.settings.language),
     halted: haltedAsset(episode) ?? null,
     ownLines: episode.reasons,
   };

@@ -1,9 +1,11 @@
 // A promise is a sentence in which a performer binds itself. The last one is remembered, and held against it.
 
+import type { Language } from '../../languages/language.ts';
 import { sentencesOf } from './spoken.ts';
+import { earOf } from './tongue.ts';
 
-const PROMISE = /\b(I promise|I swear|I will|I'll|I won't|I will never|you have my word|mark my words)\b/i;
-
-/** The last promise of a line; undefined where it makes none. */
-export const promiseIn = (speech: string): string | undefined =>
-  PROMISE.test(speech) ? sentencesOf(speech).findLast((sentence) => PROMISE.test(sentence)) : undefined;
+/** The last promise of a line; undefined where it makes none. `language`: what is spoken in its server. */
+export function promiseIn(speech: string, language: Language): string | undefined {
+  const { isPromise } = earOf(speech, language);
+  return isPromise(speech) ? sentencesOf(speech).findLast((sentence) => isPromise(sentence)) : undefined;
+}

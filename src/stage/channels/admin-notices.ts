@@ -57,7 +57,7 @@ export class AdminNotices {
     try {
       await client.rest.post(Routes.webhook(interaction.applicationId, interaction.token), {
         auth: false,
-        body: { ...payloadOf({ text }, this.#options).body, flags: MessageFlags.Ephemeral },
+        body: { ...payloadOf(words, { text }, this.#options).body, flags: MessageFlags.Ephemeral },
       });
     } catch (err) {
       this.#unsaid(guildId(interaction.guildId));
@@ -77,11 +77,12 @@ export class AdminNotices {
     const channel = there?.publicUpdatesChannel;
     const self = there?.members.me;
     if (channel == null || self == null || !channel.permissionsFor(self).has(WRITES)) return;
-    const text = this.#words(guild, this.#options.words(guild));
+    const words = this.#options.words(guild);
+    const text = this.#words(guild, words);
     if (text === undefined) return;
     try {
       await client.rest.post(Routes.channelMessages(channel.id), {
-        body: payloadOf({ text }, this.#options).body,
+        body: payloadOf(words, { text }, this.#options).body,
       });
     } catch (err) {
       this.#unsaid(guild);

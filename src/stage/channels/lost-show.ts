@@ -65,6 +65,7 @@ export class LostShows {
   async #say(guild: Guild, what: Loss): Promise<void> {
     const { client, clock, log, outbox } = this.#options;
     const id = guildId(guild.id);
+    const words = this.#options.words(id);
     if (what === 'erased') log.info({ guild: id }, 'the bot is back in a server that was erased');
     else
       log.error(
@@ -77,7 +78,7 @@ export class LostShows {
     if (channel === undefined) return;
     try {
       const posted = await client.rest.post(Routes.channelMessages(channel), {
-        body: payloadOf({ text: this.#options.words(id).say(TEXTS[what]) }, this.#options).body,
+        body: payloadOf(words, { text: words.say(TEXTS[what]) }, this.#options).body,
       });
       this.#told.add(id);
       outbox.noteAside({ guild: id, channel, message: idOf(posted) });

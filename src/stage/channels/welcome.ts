@@ -42,16 +42,17 @@ export class Welcome {
 
   /** Whether it was said, or may have been. */
   async #say(id: GuildId, channel: string): Promise<boolean> {
-    const { log, client, words } = this.#options;
+    const { log, client } = this.#options;
+    const words = this.#options.words(id);
     const button: Button = {
       press: { kind: 'setUp', draft: '' },
-      label: words(id).say('channels.welcomeButton'),
+      label: words.say('channels.welcomeButton'),
       style: 'primary',
     };
-    const content = { text: words(id).say('channels.welcome'), buttons: [[button]] };
+    const content = { text: words.say('channels.welcome'), buttons: [[button]] };
     try {
       await client.rest.post(Routes.channelMessages(channel), {
-        body: payloadOf(content, this.#options).body,
+        body: payloadOf(words, content, this.#options).body,
       });
       return true;
     } catch (err) {

@@ -18,6 +18,7 @@ import {
   CHOICES_MAX,
   FIRST_ANSWER_WITHIN_MS,
 } from '../../views/words/discord-limits.ts';
+import { floorWords } from '../../views/words/floor-words.ts';
 import { clockTime } from '../../views/words/times.ts';
 import { AnswerTooLate } from '../edge/answer-too-late.ts';
 import { faultOf } from '../edge/fault.ts';
@@ -95,7 +96,10 @@ export class Interactions {
     const { client, clock, mentions, log } = this.#options;
     const deferAs = interaction.isButton() ? 'update' : 'private';
     const words = wordsFor(interaction);
-    const answer = new Answer(interaction, { client, clock, mentions, log, deferAs, words });
+    const answer = new Answer(interaction, {
+      ...{ client, clock, mentions, log, deferAs, words },
+      floorWords: this.#floorWords(interaction),
+    });
     const stopWaiting = clock.at(clock.nowMs() + SAID_AFTER_MS, () => {
       // A note waits for the store; the answer proper follows when it is written.
       if (!answer.given && this.#options.isWaiting())
@@ -111,6 +115,13 @@ export class Interactions {
     } finally {
       stopWaiting();
     }
+  }
+
+  /** In a server without a show everybody reads what whoever asks does. */
+  #floorWords(interaction: Used): Words {
+    const { guildId: guild } = interaction;
+    const show = guild === null ? undefined : this.#options.floors()?.show(guildId(guild));
+    return show === undefined ? wordsFor(interaction) : floorWords(show);
   }
 
   /** The last clicks before the house closes, and those that nobody waits for, are no faults. */

@@ -9,7 +9,7 @@ import { floorState } from '../floor/floor-state.ts';
 import { WEBHOOKS_A_CHANNEL_MAX } from '../words/discord-limits.ts';
 import { fitted, plain } from '../words/markdown.ts';
 import { clockTime, fromNow } from '../words/times.ts';
-import type { Checkup } from './checkup.ts';
+import type { Checkup, RefusedCounts } from './checkup.ts';
 import {
   type Finding,
   type FindingKind,
@@ -211,12 +211,23 @@ const countsIn = (words: Words, webhooks: Checkup['webhooks']): string =>
     ),
   );
 
+/** Of what was never refused there is nothing to say. */
+const REFUSED_FOR = [
+  ['slur', 'doctor.refusedSlur'],
+  ['invite', 'doctor.refusedInvite'],
+  ['link', 'doctor.refusedLink'],
+  ['mention', 'doctor.refusedMention'],
+] as const satisfies readonly (readonly [keyof RefusedCounts, string])[];
+
 function refusedLines(words: Words, { refused }: Checkup): readonly string[] {
-  const { slur, invite, link, mention, barred } = refused;
+  const { barred } = refused;
+  const texts = REFUSED_FOR.filter(([why]) => refused[why] > 0);
   return [
-    slur + invite + link + mention === 0
+    texts.length === 0
       ? words.say('doctor.refusedNone')
-      : words.say('doctor.refused', { slur, invite, link, mention }),
+      : words.say('doctor.refused', {
+          texts: words.listed(texts.map(([why, key]) => words.say(key, { n: refused[why] }))),
+        }),
     ...(barred === 0 ? [] : [words.say('doctor.barred', { n: barred })]),
   ];
 }

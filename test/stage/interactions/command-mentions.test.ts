@@ -5,16 +5,17 @@ import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/all.ts';
 import { LANGUAGES, LOCALES } from '../../../src/languages/language.ts';
+import { wordsOf } from '../../../src/languages/words.ts';
 import { type BotStage, openStage } from '../../../src/stage/bot-stage.ts';
 import { makeClient } from '../../../src/stage/client/client.ts';
 import { logIn } from '../../../src/stage/client/log-in.ts';
 import type { Button } from '../../../src/stage/controls/button.ts';
-import { spoken } from '../../../src/stage/filter/filter.ts';
 import { definitionsFor } from '../../../src/stage/interactions/command.ts';
 import { CommandMentions } from '../../../src/stage/interactions/command-mentions.ts';
 import { Registration } from '../../../src/stage/interactions/registration.ts';
 import { payloadOf, type Writing } from '../../../src/stage/posting/payload.ts';
 import { MESSAGE_LENGTH_MAX } from '../../../src/views/words/discord-limits.ts';
+import { plain } from '../../../src/views/words/markdown.ts';
 import { json, Meddler } from '../edge/meddler.ts';
 import { Rig } from '../rig.ts';
 
@@ -51,15 +52,15 @@ describe('a text', () => {
     ['that goes only with a subcommand', '`/cast`, `/a b`'],
     ['with something else in it', '`/bet `, ` /bet`, `say /bet`, `/bet\n`'],
     ['without backticks', '/bet'],
-    ['in the words of a member', spoken('try `/bet` or </bet:1>')],
+    ['in the words of a member', plain('try `/bet` or </bet:1>')],
     ['between two pieces of code', '`a`/bet`b`'],
     ['inside a block', '```\n`/bet`\n```'],
     ['inside other code', '``a `/bet` b``'],
   ])('keeps a command %s as it is', (_which, text) => expect(told(text)).toBe(text));
 
   it('has no mention of a member’s making', () => {
-    expect(spoken('</bet:1>')).not.toContain('</bet:1>');
-    expect(told(spoken('`/bet`'))).not.toContain('</');
+    expect(plain('</bet:1>')).not.toContain('</bet:1>');
+    expect(told(plain('`/bet`'))).not.toContain('</');
   });
 
   it('keeps its backticks until the ids are known, and has new ids when they are others', () => {
@@ -76,7 +77,7 @@ describe('a text', () => {
 
 describe('a message', () => {
   const writing = (): Writing => ({ mentions: known(), log: pino({ level: 'silent' }) });
-  const contentOf = (text: string): string => payloadOf({ text }, writing()).body.content;
+  const contentOf = (text: string): string => payloadOf(wordsOf('en'), { text }, writing()).body.content;
 
   it('has mentions as far as they fit, and all of its words either way', () => {
     const fits = 'a'.repeat(MESSAGE_LENGTH_MAX - '</bet:1>'.length);
@@ -86,7 +87,7 @@ describe('a message', () => {
 
   it('has none on its buttons', () => {
     const button: Button = { press: { kind: 'setUp', draft: '' }, label: '`/bet`', style: 'primary' };
-    const { components } = payloadOf({ text: '', buttons: [[button]] }, writing()).body;
+    const { components } = payloadOf(wordsOf('en'), { text: '', buttons: [[button]] }, writing()).body;
     expect(components[0]?.components[0]).toHaveProperty('label', '`/bet`');
   });
 });

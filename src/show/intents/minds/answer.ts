@@ -38,7 +38,7 @@ function takeTurn(script: Script, question: DecideQuestion, { decision, playedBy
   script.emit(...opinionsMoved(before, performerId, decision));
   // Who cannot trade has nothing to be two-faced about.
   if (before.episode?.bankrupt.includes(performerId) === false) {
-    script.emit(...twoFacedness(performerId, decision));
+    script.emit(...twoFacedness(performerId, decision, before.settings.language));
   }
   const officer = officerOf(script.show.cast);
   if (officer === undefined || !isWorthReviewing(script.show, performer, decision)) {

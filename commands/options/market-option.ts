@@ -5,7 +5,7 @@ import { type Words, wordsOf } from '../../src/languages/words.ts';
 import { cutAtWord } from '../../src/letters/cut.ts';
 import { poolOf, takesBets } from '../../src/show/parlour/pools.ts';
 import type { OutcomeId, Pool, PoolKind } from '../../src/show/parlour/wagers.ts';
-import { NOBODY, POOL_KINDS, poolTotal, wagerOf } from '../../src/show/parlour/wagers.ts';
+import { NOBODY, POOL_KINDS, poolTotal, showsOdds, wagerOf } from '../../src/show/parlour/wagers.ts';
 import { isRejection, type Rejection } from '../../src/show/rejection.ts';
 import type { Show } from '../../src/show/state/show.ts';
 import type { Call } from '../../src/stage/interactions/call.ts';
@@ -96,9 +96,13 @@ function outcomeLabel(
   { pool, viewer, outcome: id }: { pool: Pool; viewer: Call['viewer']; outcome: OutcomeId },
 ): string {
   const outcome = outcomeName(words, show, id);
+  const wager = wagerOf(pool, viewer);
+  if (!showsOdds(pool)) {
+    if (wager?.outcome !== id) return outcome;
+    return words.say('odds.hintSealedOwn', { outcome, own: words.chips(wager.chips) });
+  }
   const odds = oddsOf(words, pool, id);
   if (odds === undefined) return words.say('odds.hintUnbacked', { outcome });
-  const wager = wagerOf(pool, viewer);
   if (wager?.outcome !== id) return words.say('odds.hintOutcome', { outcome, odds });
   return words.say('odds.hintOutcomeOwn', { outcome, odds, own: words.chips(wager.chips) });
 }

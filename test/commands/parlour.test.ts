@@ -6,8 +6,11 @@ import { command as leak } from '../../commands/leak.ts';
 import { command as limit } from '../../commands/limit.ts';
 import { command as odds } from '../../commands/odds.ts';
 import { command as tipsters } from '../../commands/tipsters.ts';
+import { viewerId } from '../../src/show/ids.ts';
 import { ANN, BOB, Playhouse } from '../playhouse.ts';
 import { buttonsOf, callOn, hinted, press, send, textOf } from './house-call.ts';
+
+const CAY = viewerId('503');
 
 let house: Playhouse;
 beforeEach(() => {
@@ -21,7 +24,8 @@ describe('the markets by command', () => {
   test('a bet on nobody, its place in /bets, and its receipt after the bell', async () => {
     const slip = textOf(await place({ trader: 'Nobody', amount: 40, market: 'First to go bankrupt' }));
     expect(slip).toContain('Who goes bankrupt first in episode 1');
-    await place({ trader: 'alex', amount: 60, market: 'firstBankrupt' }, BOB);
+    for (const viewer of [BOB, CAY])
+      await place({ trader: 'alex', amount: 30, market: 'firstBankrupt' }, viewer);
     expect(textOf(await bets.run(callOn(house)))).toContain('**40 chips** on **Nobody** (×2.5 now)');
     while (house.show.episode !== null) house.round();
     const receipt = textOf(await press(bets, house, 'receipt:1'));

@@ -19,6 +19,7 @@ import {
   recapPage,
   round,
   settingGroup,
+  typed,
   verdict,
   vote,
 } from './parts.ts';
@@ -29,6 +30,8 @@ const PRESSES = {
   bet: { market, outcome, chips },
   /** Opens the form that asks how many. */
   stake: { market, outcome },
+  /** Opens it again with what was typed, which the rules refused. */
+  restake: { market, outcome, typed },
   withdraw: { market },
   /** Takes a bet from one outcome to another, with more chips. */
   move: { market, from: outcome, outcome, chips },

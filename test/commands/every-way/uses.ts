@@ -163,6 +163,10 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
     right: () => ({ kind: 'stake', market: 'winner', outcome: SARAH }),
     wrong: [{ kind: 'stake', market: 'winner', outcome: nobody }],
   },
+  restake: {
+    right: () => ({ kind: 'restake', market: 'winner', outcome: SARAH, typed: 'ten' }),
+    wrong: [{ kind: 'restake', market: 'winner', outcome: nobody, typed: 'ten' }],
+  },
   withdraw: {
     ...BETS,
     changes: ['wagerWithdrawn'],

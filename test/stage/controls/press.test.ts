@@ -19,6 +19,9 @@ const POSTED: { readonly [Kind in PressKind]: Readonly<Record<string, Press<Kind
     'bet:firstBankrupt:nobody:7': { kind: 'bet', market: 'firstBankrupt', outcome: NOBODY, chips: 7 },
   },
   stake: { 'stake:hypocrite:alex': { kind: 'stake', market: 'hypocrite', outcome: ALEX } },
+  restake: {
+    'restake:winner:alex:9:5 x': { kind: 'restake', market: 'winner', outcome: ALEX, typed: '9:5 x' },
+  },
   withdraw: { 'withdraw:headToHead': { kind: 'withdraw', market: 'headToHead' } },
   move: {
     'move:winner:alex:mike:50': {
@@ -113,6 +116,10 @@ const draft = fc.stringMatching(/^\d{0,20}$/);
 const ANY: { readonly [Kind in PressKind]: fc.Arbitrary<Press<Kind>> } = {
   bet: fc.record({ kind: fc.constant('bet'), market, outcome: performer, chips: fc.nat(999_999_999) }),
   stake: fc.record({ kind: fc.constant('stake'), market, outcome: performer }),
+  restake: fc.record({
+    ...{ kind: fc.constant('restake'), market, outcome: performer },
+    typed: fc.string({ maxLength: 9 }),
+  }),
   withdraw: fc.record({ kind: fc.constant('withdraw'), market }),
   move: fc.record({
     ...{ kind: fc.constant('move'), market, from: performer, outcome: performer },

@@ -78,7 +78,8 @@ export function outcomeChoices(call: Call, kind: PoolKind, typed: string): reado
   if (episode === null || pool === undefined || !takesBets(episode, pool, atMs)) {
     // What is chosen here is refused, with the sentence that says when bets open.
     const isOff = pool === undefined && !show.settings.markets.includes(kind);
-    const name = words.say(isOff ? 'odds.hintOff' : 'odds.hintLocked');
+    const isLast = episode !== null && show.settings.markets.length === 0;
+    const name = words.say(isOff ? 'odds.hintOff' : isLast ? 'odds.hintLockedLast' : 'odds.hintLocked');
     return [{ name: cutAtWord(name, CHOICE_NAME_LENGTH_MAX), value: NO_OUTCOME }];
   }
   const wanted = typed.trim().toLowerCase();

@@ -19,7 +19,7 @@ export const odds = {
   ownBet: 'Deine Wette: **{chips}** auf **{outcome}**, brächte jetzt **{pays}**.',
   ownBetSealed: 'Deine Wette: **{chips}** auf **{outcome}**.',
   locked:
-    '🔒 Die Wetten wurden {when} geschlossen. Die nächsten öffnen mit der Eröffnungsglocke, um {opens}.',
+    '{next, select, known {🔒 Die Wetten wurden {when} geschlossen. Die nächsten öffnen mit der Eröffnungsglocke, um {opens}.} off {🔒 Die Wetten wurden {when} geschlossen. Die nächste Folge hat keine Märkte.}}',
   noMarkets: 'In dieser Folge ist kein Markt offen.',
   locks: 'Wettschluss um {when}, oder mit Runde {round}, falls die früher kommt.',
   asOfNow: 'Die Quoten gelten für jetzt und ändern sich mit jeder Wette.',
@@ -36,5 +36,6 @@ export const odds = {
   onTraderSealed: '**{market}** Quoten gibt es, sobald drei Mitglieder gewettet haben',
   notBackable: 'Auf {name} lässt sich in keinem Markt dieser Folge wetten: `/odds` zeigt, welche offen sind.',
   hintLocked: '🔒 Gerade keine Wetten: Die nächsten öffnen mit der Eröffnungsglocke',
+  hintLockedLast: '🔒 Gerade keine Wetten, und die nächste Folge hat keine Märkte',
   hintOff: '🎟️ Dieser Markt ist auf diesem Server abgeschaltet',
 } as const;

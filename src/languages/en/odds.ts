@@ -18,7 +18,8 @@ export const odds = {
   noBet: 'You have no bet yet.',
   ownBet: 'Your bet: **{chips}** on **{outcome}**, would pay **{pays}** now.',
   ownBetSealed: 'Your bet: **{chips}** on **{outcome}**.',
-  locked: '🔒 Bets locked {when}. The next ones open with the opening bell, {opens}.',
+  locked:
+    '{next, select, known {🔒 Bets locked {when}. The next ones open with the opening bell, {opens}.} off {🔒 Bets locked {when}. The next episode has no markets.}}',
   noMarkets: 'No market is open in this episode.',
   locks: 'Bets lock {when}, or with round {round} if that comes first.',
   asOfNow: 'The odds are as of now and move with every bet.',
@@ -35,5 +36,6 @@ export const odds = {
   onTraderSealed: '**{market}** odds show once three members have bet',
   notBackable: '{name} cannot be bet on in a market of this episode: `/odds` shows those that are open.',
   hintLocked: '🔒 No bets now: the next ones open with the opening bell',
+  hintLockedLast: '🔒 No bets now, and no markets in the next episode',
   hintOff: '🎟️ This market is off on this server',
 } as const;

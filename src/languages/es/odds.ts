@@ -18,7 +18,8 @@ export const odds = {
   noBet: 'Aún no has apostado.',
   ownBet: 'Tu apuesta: **{chips}** a **{outcome}**, ahora pagaría **{pays}**.',
   ownBetSealed: 'Tu apuesta: **{chips}** a **{outcome}**.',
-  locked: '🔒 Apuestas cerradas {when}. Las próximas abren con la campana de apertura, a las {opens}.',
+  locked:
+    '{next, select, known {🔒 Apuestas cerradas {when}. Las próximas abren con la campana de apertura, a las {opens}.} off {🔒 Apuestas cerradas {when}. El próximo episodio no tiene mercados.}}',
   noMarkets: 'En este episodio no hay ningún mercado abierto.',
   locks: 'Las apuestas cierran a las {when}, o con la ronda {round} si llega antes.',
   asOfNow: 'Las cuotas son las de ahora y cambian con cada apuesta.',
@@ -36,5 +37,6 @@ export const odds = {
   notBackable:
     'No se puede apostar por {name} en ningún mercado de este episodio: `/odds` muestra los que están abiertos.',
   hintLocked: '🔒 Ahora no hay apuestas: las próximas abren con la campana de apertura',
+  hintLockedLast: '🔒 Ahora no hay apuestas, y el próximo episodio no tiene mercados',
   hintOff: '🎟️ Este mercado está desactivado en este servidor',
 } as const;

@@ -57,7 +57,7 @@ export const rejections = {
   bellNotOut:
     'La campana de apertura y su semilla sellada aún no están en el parqué: las apuestas abren en cuanto estén.',
   poolLocked:
-    'Las apuestas cerraron {locked}: lo apostado queda fijo hasta la campana de cierre. Los próximos mercados abren con la campana de apertura, hacia las {opens}.',
+    '{next, select, known {Las apuestas cerraron {locked}: lo apostado queda fijo hasta la campana de cierre. Los próximos mercados abren con la campana de apertura, hacia las {opens}.} off {Las apuestas cerraron {locked}: lo apostado queda fijo hasta la campana de cierre. El próximo episodio no tiene mercados: alguien con *Gestionar servidor* puede abrirlos en `/settings`.}}',
   badStake: 'Se apuesta un número entero de fichas, 1 o más.',
   betElsewhere:
     'Tu apuesta en *{market}* se queda: **{chips}** a {outcome}. `/bet` con `otra-apuesta` (*moverla entera aquí*) la pasa entera a otro resultado.',
@@ -66,7 +66,7 @@ export const rejections = {
     '*{market}* está desactivado en este servidor: alguien con *Gestionar servidor* puede abrirlo en `/settings`, a partir de la próxima campana de apertura.',
   notOnOffer: 'A eso no se puede apostar en *{market}*: elige entre {known}.',
   poolVoid:
-    'Este mercado se anuló ({why}) y se devuelve todo lo apostado en él. Los próximos mercados abren hacia las {opens}.',
+    '{next, select, known {Este mercado se anuló ({why}) y se devuelve todo lo apostado en él. Los próximos mercados abren hacia las {opens}.} off {Este mercado se anuló ({why}) y se devuelve todo lo apostado en él. El próximo episodio no tiene mercados: alguien con *Gestionar servidor* puede abrirlos en `/settings`.}}',
   lockedOut: 'Te has puesto una pausa: puedes volver a apostar fichas a partir de las {when}.',
   lockStands: 'Tu pausa dura hasta las {when}: se puede alargar, nunca acortar.',
   overStakeCap:

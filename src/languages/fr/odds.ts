@@ -18,7 +18,8 @@ export const odds = {
   noBet: 'Tu n’as pas encore parié.',
   ownBet: 'Ton pari : **{chips}** sur **{outcome}**, paierait **{pays}** pour l’instant.',
   ownBetSealed: 'Ton pari : **{chips}** sur **{outcome}**.',
-  locked: '🔒 Paris fermés {when}. Les prochains ouvrent avec la cloche d’ouverture, à {opens}.',
+  locked:
+    '{next, select, known {🔒 Paris fermés {when}. Les prochains ouvrent avec la cloche d’ouverture, à {opens}.} off {🔒 Paris fermés {when}. Le prochain épisode n’a aucun marché.}}',
   noMarkets: 'Aucun marché n’est ouvert dans cet épisode.',
   locks: 'Les paris ferment à {when}, ou avec la manche {round} si elle vient avant.',
   asOfNow: 'Les cotes valent pour l’instant et bougent à chaque pari.',
@@ -36,5 +37,6 @@ export const odds = {
   notBackable:
     'On ne peut parier sur {name} dans aucun marché de cet épisode : `/odds` montre ceux qui sont ouverts.',
   hintLocked: '🔒 Plus de paris : les prochains à la cloche d’ouverture',
+  hintLockedLast: '🔒 Plus de paris, et aucun marché dans le prochain épisode',
   hintOff: '🎟️ Ce marché est désactivé sur ce serveur',
 } as const;

@@ -18,7 +18,8 @@ export const odds = {
   noBet: 'まだ賭けていません。',
   ownBet: 'あなたの賭け：**{outcome}**に**{chips}**、今なら払い戻しは**{pays}**。',
   ownBetSealed: 'あなたの賭け：**{outcome}**に**{chips}**。',
-  locked: '🔒 賭けは{when}に締め切られました。次は開始ベル（{opens}）とともに開きます。',
+  locked:
+    '{next, select, known {🔒 賭けは{when}に締め切られました。次は開始ベル（{opens}）とともに開きます。} off {🔒 賭けは{when}に締め切られました。次のエピソードには市場がありません。}}',
   noMarkets: 'このエピソードで開いている市場はありません。',
   locks: '締め切りは{when}、またはラウンド{round}の早いほうです。',
   asOfNow: 'オッズは現時点のもので、賭けが入るたびに動きます。',
@@ -36,5 +37,6 @@ export const odds = {
   notBackable:
     'このエピソードの市場に{name}へ賭けられるものはありません。開いている市場は`/odds`で見られます。',
   hintLocked: '🔒 今は賭けられません。次は開始ベルとともに開きます',
+  hintLockedLast: '🔒 今は賭けられず、次のエピソードにも市場がありません',
   hintOff: '🎟️ この市場はこのサーバーではオフです',
 } as const;

@@ -18,7 +18,8 @@ export const odds = {
   noBet: 'Você ainda não apostou.',
   ownBet: 'Sua aposta: **{chips}** em **{outcome}**, pagaria **{pays}** agora.',
   ownBetSealed: 'Sua aposta: **{chips}** em **{outcome}**.',
-  locked: '🔒 As apostas fecharam {when}. As próximas abrem com o sino de abertura, às {opens}.',
+  locked:
+    '{next, select, known {🔒 As apostas fecharam {when}. As próximas abrem com o sino de abertura, às {opens}.} off {🔒 As apostas fecharam {when}. O próximo episódio não tem mercados.}}',
   noMarkets: 'Nenhum mercado está aberto neste episódio.',
   locks: 'As apostas fecham às {when}, ou com a rodada {round}, se ela chegar antes.',
   asOfNow: 'As cotações são as de agora e mudam a cada aposta.',
@@ -36,5 +37,6 @@ export const odds = {
   notBackable:
     'Não dá para apostar em {name} em nenhum mercado deste episódio: `/odds` mostra os que estão abertos.',
   hintLocked: '🔒 Sem apostas agora: as próximas abrem com o sino de abertura',
+  hintLockedLast: '🔒 Sem apostas agora, e o próximo episódio não tem mercados',
   hintOff: '🎟️ Este mercado está desligado neste servidor',
 } as const;

@@ -56,7 +56,7 @@ export const rejections = {
   bellNotOut:
     'O sino de abertura e a semente lacrada ainda não saíram no pregão: as apostas abrem assim que saírem.',
   poolLocked:
-    'As apostas fecharam {locked}: ficam como estão até o sino de fechamento. Os próximos mercados abrem com o sino de abertura, por volta das {opens}.',
+    '{next, select, known {As apostas fecharam {locked}: ficam como estão até o sino de fechamento. Os próximos mercados abrem com o sino de abertura, por volta das {opens}.} off {As apostas fecharam {locked}: ficam como estão até o sino de fechamento. O próximo episódio não tem mercados: alguém com *Gerenciar servidor* pode abri-los em `/settings`.}}',
   badStake: 'Uma aposta é um número inteiro de fichas, 1 ou mais.',
   betElsewhere:
     'Sua aposta em *{market}* fica: **{chips}** em {outcome}. `/bet` com `outra-aposta` (*mover tudo para cá*) leva tudo para outro resultado.',
@@ -65,7 +65,7 @@ export const rejections = {
     '*{market}* está desligado neste servidor: alguém com *Gerenciar servidor* pode abrir em `/settings`, a partir do próximo sino de abertura.',
   notOnOffer: 'Não dá para apostar nisso em *{market}*: escolha entre {known}.',
   poolVoid:
-    'Este mercado foi anulado ({why}), e toda aposta nele é devolvida. Os próximos mercados abrem por volta das {opens}.',
+    '{next, select, known {Este mercado foi anulado ({why}), e toda aposta nele é devolvida. Os próximos mercados abrem por volta das {opens}.} off {Este mercado foi anulado ({why}), e toda aposta nele é devolvida. O próximo episódio não tem mercados: alguém com *Gerenciar servidor* pode abri-los em `/settings`.}}',
   lockedOut: 'Você se deu uma pausa: pode apostar fichas de novo a partir das {when}.',
   lockStands: 'Sua pausa vale até {when}: dá para alongar, nunca encurtar.',
   overStakeCap:

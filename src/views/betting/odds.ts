@@ -8,12 +8,12 @@ import { lockRound } from '../../show/parlour/lock.ts';
 import { bettingIn, poolOf } from '../../show/parlour/pools.ts';
 import type { OutcomeId, Pool, PoolKind } from '../../show/parlour/wagers.ts';
 import { poolTotal, showsOdds, stakedOn, wagerOf } from '../../show/parlour/wagers.ts';
-import { opensAfterMs } from '../../show/rounds/opening-time.ts';
+import { marketsOpenAfterMs } from '../../show/rounds/opening-time.ts';
 import type { Show } from '../../show/state/show.ts';
 import { commitmentLine } from '../floor/fairness.ts';
 import { floorState } from '../floor/floor-state.ts';
 import { fitted, plain } from '../words/markdown.ts';
-import { clockTime, fromNow } from '../words/times.ts';
+import { clockTime, fromNow, marketsOpenIn } from '../words/times.ts';
 import { marketName, marketRule, outcomeName, settlementRules } from './markets.ts';
 import { oddsOf, paysNow } from './pool-odds.ts';
 
@@ -101,6 +101,6 @@ export function lockLine(words: Words, show: Show, atMs: number): string {
     const round = lockRound(show.settings);
     return words.say('odds.locks', { when: clockTime(episode.locksAtMs), round });
   }
-  const opens = clockTime(opensAfterMs(show, episode, atMs));
-  return words.say('odds.locked', { when: fromNow(episode.locksAtMs), opens });
+  const next = marketsOpenIn(marketsOpenAfterMs(show, episode, atMs));
+  return words.say('odds.locked', { when: fromNow(episode.locksAtMs), ...next });
 }

@@ -214,7 +214,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'floor/standstill.ts': {},
   'floor/tape-lines.ts': { restLine: 'in floorNews' },
   'paper/hypocrite.ts': { hypocriteLines: 'in recapOf' },
-  'paper/moments/beats.ts': { beatLines: 'in recapOf', beatOf: 'in retellingsOf' },
+  'paper/moments/beats.ts': { beatLine: 'in recapOf', beatLines: 'in recapOf', beatOf: 'in retellingsOf' },
   'paper/moments/claims.ts': {},
   'paper/moments/moment-words.ts': { momentWords: 'in recapView' },
   'paper/moments/moment.ts': {},

@@ -125,7 +125,7 @@ const productionOf = (house: Playhouse, request: Asked): Production => ({
     request.picture === true
       ? { name: 'leaderboard.png', bytes: Buffer.alloc(1), altText: 'Alice leads' }
       : undefined,
-  mindName: ({ mind }) => (mind === 'default' ? 'understudy' : mind),
+  mindName: ({ mind }) => ({ name: mind === 'default' ? 'understudy' : mind, instead: null }),
   mindKind: ({ mind }) => (mind === 'default' || mind === 'understudy' ? 'understudy' : 'model'),
   cardDrafts,
   setUpDrafts,

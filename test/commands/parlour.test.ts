@@ -77,6 +77,28 @@ describe('the markets by command', () => {
   });
 });
 
+describe('/limit', () => {
+  test('without options says what holds, with a button to the form that changes it', async () => {
+    const bare = await limit.run(callOn(house));
+    expect(textOf(bare)).toContain('You have no limit now.');
+    expect(buttonsOf(bare)).toEqual(['limit']);
+    expect(house.events().some(({ type }) => type === 'limitsSet')).toBe(false);
+    const set = await send(limit, house, 'limit', { written: { cap: '200', lockDays: '' } });
+    expect(textOf(set)).toContain('**200 chips**');
+    const form = await press(limit, house, 'limit');
+    expect(JSON.stringify(form)).toContain('"value":"200"');
+    const lifted = await send(limit, house, 'limit', { written: { cap: '', lockDays: '3' } });
+    expect(textOf(lifted)).toMatch(/until <t:/);
+    expect(textOf(lifted)).not.toContain('200');
+  });
+  test('refuses what is no number, and gives the form back', async () => {
+    const reply = await send(limit, house, 'limit', { written: { cap: 'some', lockDays: '' } });
+    expect(textOf(reply)).toContain('whole number of chips');
+    expect(buttonsOf(reply)).toEqual(['limit']);
+    expect(house.events().some(({ type }) => type === 'limitsSet')).toBe(false);
+  });
+});
+
 test('/limit says what holds now, /leak what the pot holds', async () => {
   const reply = await limit.run(callOn(house, { options: { cap: 200, 'lock-days': 3 } }));
   expect(textOf(reply)).toMatch(/cap: \*\*200 chips\*\*[\s\S]*until <t:/);

@@ -20,6 +20,7 @@ import { sentence } from '../../../src/views/answers/rejections.ts';
 import { cardProfile } from '../../../src/views/cards/profile-card.ts';
 import { BUTTON_LABEL_SHOWN_MAX } from '../../../src/views/words/discord-limits.ts';
 import { fitted, plain } from '../../../src/views/words/markdown.ts';
+import { mindIn } from '../../../src/views/words/mind-name.ts';
 import { clockTime } from '../../../src/views/words/times.ts';
 
 /** What the draft asks of the rules. */
@@ -72,7 +73,7 @@ export async function previewed(
   if ('reason' in card) {
     return { kind: shownAs, text: sentence(words, card), buttons: [[again, drop]] };
   }
-  const mind = production.mindName(card);
+  const mind = mindIn(words, production.mindName(card));
   const view = cardProfile(words, card, { sign: draft.performer === null ? 'new' : 'card', mind });
   const picture = await production.cardPicture(words, show, { card: 'profile', view });
   const former = draft.performer === null ? formerOf(show, card.name) : undefined;

@@ -7,6 +7,8 @@ export const cast = {
   titleAndRole: '{title} · {role, select, trader {Händler} regulator {Aufsicht} officer {Compliance}}',
   traderLine: '-# {room} · Hebel {leverage}× · Temperament: {temper} · gespielt von {mind}',
   overseerLine: '-# {room} · gespielt von {mind}',
+  mindInstead:
+    '{why, select, absent {{name} (nicht hier: {mind} spielt)} broken {{name} (kann nicht spielen: {mind} spielt)}}',
 
   // What the floor posts.
   joins: '🎭 **{name}** kommt in die Besetzung: {title}.',

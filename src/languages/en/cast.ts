@@ -8,6 +8,8 @@ export const cast = {
     '{title} · {role, select, trader {trader} regulator {regulator} officer {compliance officer}}',
   traderLine: '-# {room} · leverage {leverage}× · temper: {temper} · played by {mind}',
   overseerLine: '-# {room} · played by {mind}',
+  mindInstead:
+    '{why, select, absent {{name} (not here: {mind} plays)} broken {{name} (cannot play: {mind} plays)}}',
 
   // What the floor posts.
   joins: '🎭 **{name}** joins the cast: {title}.',

@@ -7,6 +7,8 @@ export const cast = {
   titleAndRole: '{title} · {role, select, trader {trader} regulator {regulación} officer {cumplimiento}}',
   traderLine: '-# {room} · apalancamiento {leverage}× · carácter de {temper} · interpreta {mind}',
   overseerLine: '-# {room} · interpreta {mind}',
+  mindInstead:
+    '{why, select, absent {{name} (no está aquí: actúa {mind})} broken {{name} (no puede actuar: actúa {mind})}}',
 
   // What the floor posts.
   joins: '🎭 **{name}** se une al elenco: {title}.',

@@ -7,6 +7,8 @@ export const cast = {
   titleAndRole: '{title} · {role, select, trader {trader} regulator {régulation} officer {conformité}}',
   traderLine: '-# {room} · levier {leverage}× · tempérament : {temper} · joué par {mind}',
   overseerLine: '-# {room} · joué par {mind}',
+  mindInstead:
+    '{why, select, absent {{name} (absent : {mind} joue)} broken {{name} (ne peut pas jouer : {mind} joue)}}',
 
   // What the floor posts.
   joins: '🎭 **{name}** rejoint la distribution : {title}.',

@@ -8,6 +8,8 @@ export const cast = {
     '{title} · {role, select, trader {トレーダー} regulator {監督官} officer {コンプライアンス担当}}',
   traderLine: '-# {room} · レバレッジ{leverage}倍 · 気質：{temper} · 中の人：{mind}',
   overseerLine: '-# {room} · 中の人：{mind}',
+  mindInstead:
+    '{why, select, absent {{name}（不在のため{mind}が演じます）} broken {{name}（演じられないため{mind}が演じます）}}',
 
   // What the floor posts.
   joins: '🎭 **{name}**がキャストに加入：{title}。',

@@ -7,6 +7,8 @@ export const cast = {
   titleAndRole: '{title} · {role, select, trader {trader} regulator {regulação} officer {compliance}}',
   traderLine: '-# {room} · alavancagem {leverage}× · temperamento {temper} · intérprete: {mind}',
   overseerLine: '-# {room} · intérprete: {mind}',
+  mindInstead:
+    '{why, select, absent {{name} (não está aqui: {mind} atua)} broken {{name} (não consegue atuar: {mind} atua)}}',
 
   // What the floor posts.
   joins: '🎭 **{name}** entra no elenco: {title}.',

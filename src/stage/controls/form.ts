@@ -49,6 +49,8 @@ const BELLS = {
 const FORMS = {
   /** How many chips. */
   amount: { parts: { market, outcome }, fields: { amount: textField(asTyped) } },
+  /** A member's own limits. */
+  limit: { parts: {}, fields: { cap: textField(asTyped), lockDays: textField(asTyped) } },
   /** A headline of one's own. */
   headline: { parts: { vote }, fields: { headline: textField(asTyped) } },
   /** A performer's card; an overseer's has no temper to choose. */

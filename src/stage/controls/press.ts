@@ -37,6 +37,8 @@ const PRESSES = {
   move: { market, from: outcome, outcome, chips },
   /** A member's own chips and bets. */
   wallet: {},
+  /** Opens the form of a member's own limits. */
+  limit: {},
   /** Leaves a bet where it is. */
   keep: { market },
   odds: { market },

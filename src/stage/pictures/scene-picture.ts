@@ -19,6 +19,7 @@ import type { SceneKind, SceneView } from '../../views/cards/scene-card.ts';
 import { sceneAltText, sceneView } from '../../views/cards/scene-card.ts';
 import { ALT_TEXT_LENGTH_MAX } from '../../views/words/discord-limits.ts';
 import { floorWords } from '../../views/words/floor-words.ts';
+import { type MindName, mindIn } from '../../views/words/mind-name.ts';
 import { boardPicture, type Pictures } from './board-picture.ts';
 import { gatedLine, profileDraft } from './card-picture.ts';
 import type { Picture } from './picture.ts';
@@ -43,7 +44,7 @@ const CAST_EVENTS = [
 export interface ScenePicturesOptions {
   readonly pictures: Pictures;
   /** Who plays a card, in words. */
-  readonly mindName: (card: Performer) => string;
+  readonly mindName: (card: Performer) => MindName;
   readonly log: Logger;
 }
 
@@ -140,7 +141,7 @@ function profileOf(
     case 'performerEdited': {
       const { performer } = event;
       const sign = event.type === 'performerAdded' ? 'new' : 'card';
-      return cardProfile(words, performer, { sign, mind: mindName(performer) });
+      return cardProfile(words, performer, { sign, mind: mindIn(words, mindName(performer)) });
     }
     case 'performerRetired':
       return careerProfile(words, show, { id: event.performer, sign: 'farewell' });

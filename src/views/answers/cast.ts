@@ -11,15 +11,16 @@ import type { PerformerId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
 import { temperIn } from '../words/cast-words.ts';
 import { fitted, plain } from '../words/markdown.ts';
+import { type MindName, mindIn } from '../words/mind-name.ts';
 import { nameOf } from '../words/names.ts';
 
 const PERSONA_LENGTH = 110;
 
-/** `mindName`: who plays a card, in words. */
+/** `mindName`: who plays a card. */
 export function castText(
   words: Words,
   { cast, rooms, retired }: Show,
-  mindName: (card: Performer) => string,
+  mindName: (card: Performer) => MindName,
 ): string {
   const gone = Object.values(retired).map(({ card }) => plain(card.name));
   return fitted([
@@ -28,7 +29,7 @@ export function castText(
       `**${plain(performer.name)}** · ${titleIn(words, performer)}`,
       detailsIn(words, performer, {
         room: rooms[performer.id] ?? performer.home,
-        mind: plain(mindName(performer)),
+        mind: plain(mindIn(words, mindName(performer))),
       }),
       `-# ${plain(cutAtWord(performer.persona, PERSONA_LENGTH))}`,
     ]),
@@ -136,10 +137,10 @@ export const MEASURED: Readonly<Record<'understudy' | 'house', { inRoleBp: numbe
 export function playedByText(
   words: Words,
   { name, voice }: Pick<Performer, 'name' | 'voice'>,
-  mind: { readonly kind: MindKind; readonly name: string },
+  mind: { readonly kind: MindKind; readonly name: MindName },
 ): string {
   const values = {
-    ...{ mind: plain(mind.name), name: plain(name) },
+    ...{ mind: plain(mindIn(words, mind.name)), name: plain(name) },
     temper: plain(temperIn(words, voice)),
   };
   if (mind.kind === 'model') return words.say('cast.playedByModel', values);

@@ -8,6 +8,7 @@ import { lackText } from '../answers/lacks.ts';
 import { floorState } from '../floor/floor-state.ts';
 import { WEBHOOKS_A_CHANNEL_MAX } from '../words/discord-limits.ts';
 import { fitted, plain } from '../words/markdown.ts';
+import { mindIn } from '../words/mind-name.ts';
 import { clockTime, fromNow } from '../words/times.ts';
 import type { Checkup } from './checkup.ts';
 import {
@@ -147,7 +148,8 @@ function bellLine(words: Words, show: Show, nowMs: number): string {
 
 function mindLines(words: Words, { minds, vitals }: Checkup): readonly string[] {
   if (minds.length === 0) return [];
-  const cast = { minds: words.listed(minds.map(plain)), n: minds.length };
+  const names = [...new Set(minds.map((mind) => mindIn(words, mind)))];
+  const cast = { minds: words.listed(names.map(plain)), n: names.length };
   const thoughts = vitals?.thoughts ?? [];
   if (thoughts.length === 0) return [words.say('doctor.mindsIdle', cast)];
   const share = shareOf(thoughts);

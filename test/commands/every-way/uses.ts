@@ -247,6 +247,7 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
   help: { right: () => ({ kind: 'help' }) },
   hall: { right: () => ({ kind: 'hall' }) },
   wallet: { right: () => ({ kind: 'wallet' }) },
+  limit: { right: () => ({ kind: 'limit' }) },
   state: { right: () => ({ kind: 'state' }) },
   setUp: { by: 'managers', right: () => ({ kind: 'setUp', draft: '' }) },
   setUpHours: { by: 'managers', right: () => ({ kind: 'setUpHours', draft: '' }) },
@@ -330,6 +331,13 @@ const FORMS: { readonly [Kind in FormKind]: FormRow<Kind> } = {
     right: () => ({ kind: 'amount', market: 'winner', outcome: SARAH }),
     written: { amount: '5' },
     wrong: [{ amount: 'ten' }, { amount: '0' }, { amount: '999999' }, {}],
+  },
+  limit: {
+    right: () => ({ kind: 'limit' }),
+    written: { cap: '50', lockDays: '' },
+    wrong: [{ cap: 'some' }, { lockDays: '999' }],
+    changes: ['limitsSet'],
+    refusedWhen: ['no show'],
   },
   headline: {
     right: (show) => ({ kind: 'headline', vote: show.chaos?.id ?? '' }),

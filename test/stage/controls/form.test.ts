@@ -38,6 +38,18 @@ const FORMS: { readonly [Kind in FormKind]: Row<Kind> } = {
     ],
     bad: [{ amount: ['70'] }, { amount: true }],
   },
+  limit: {
+    form: { kind: 'limit' },
+    id: 'limit',
+    entered: [
+      [{ cap: '70' }, { cap: '70', lockDays: '' }],
+      [
+        { cap: '', lockDays: 'x' },
+        { cap: '', lockDays: 'x' },
+      ],
+    ],
+    bad: [{ cap: ['70'] }],
+  },
   headline: {
     form: { kind: 'headline', vote: 'e2c1' },
     id: 'headline:e2c1',

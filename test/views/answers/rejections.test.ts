@@ -80,6 +80,7 @@ const SAID: { readonly [Why in Reason]: readonly [Row<Why>, ...Row<Why>[]] } = {
       { lockedAtMs: AT_MS, opensAtMs: AT_MS + 60_000 },
       /locked <t:1700000000:R>.* bell, about <t:1700000060:t>/,
     ],
+    [{ lockedAtMs: AT_MS, opensAtMs: null }, /The next episode has no markets.*`\/settings`/],
   ],
   badStake: [[{}, /whole number of chips, 1 or more/]],
   betElsewhere: [
@@ -91,7 +92,10 @@ const SAID: { readonly [Why in Reason]: readonly [Row<Why>, ...Row<Why>[]] } = {
   unknownMarket: [[{ name: 'fog' }, /\*fog\*.*`\/odds`/]],
   marketOff: [[{ market: 'winner' }, /\*Who wins\* is off.*`\/settings`/]],
   notOnOffer: [[{ market: 'headToHead', known: ['nobody'] }, /\*Head-to-head\*/]],
-  poolVoid: [[{ why: 'a *card*', opensAtMs: AT_MS }, /a \\\*card\\\*/]],
+  poolVoid: [
+    [{ why: 'a *card*', opensAtMs: AT_MS }, /a \\\*card\\\*/],
+    [{ why: 'a *card*', opensAtMs: null }, /The next episode has no markets/],
+  ],
   lockedOut: [[{ untilMs: AT_MS }, /<t:1700000000:R>/]],
   lockStands: [[{ untilMs: AT_MS }, /never shorter/]],
   overStakeCap: [[{ capChips: 200, stakedChips: 150 }, /\*\*200 chips\*\*.*\*\*150 chips\*\*/]],

@@ -62,7 +62,7 @@ const events = ({ record }: Seen) => record.events;
 
 export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } = {
   'answers/cast.ts': {
-    castText: ({ show }) => castText(EN, show, () => 'understudy'),
+    castText: ({ show }) => castText(EN, show, () => ({ name: 'understudy', instead: null })),
     castLines: 'in floorNews',
     careerLines: ofEach(cast, ({ show }, { id }) => careerLines(EN, show, id)),
   },
@@ -85,7 +85,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'answers/market.ts': { marketText: ({ show }) => marketText(EN, show) },
   'answers/portfolio.ts': {
     portfolioText: ofEach(cast, ({ show }, { id }) =>
-      portfolioText(EN, show, { trader: id, playedBy: 'understudy' }),
+      portfolioText(EN, show, { trader: id, playedBy: { name: 'understudy', instead: null } }),
     ),
   },
   'answers/lacks.ts': {},

@@ -74,7 +74,11 @@ export async function previewed(
     return { kind: shownAs, text: sentence(words, card), buttons: [[again, drop]] };
   }
   const mind = mindIn(words, production.mindName(card));
-  const view = cardProfile(words, card, { sign: draft.performer === null ? 'new' : 'card', mind });
+  const view = cardProfile(words, card, {
+    sign: draft.performer === null ? 'new' : 'card',
+    mind,
+    to: 'manager',
+  });
   const picture = await production.cardPicture(words, show, { card: 'profile', view });
   const former = draft.performer === null ? formerOf(show, card.name) : undefined;
   return {

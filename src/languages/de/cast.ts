@@ -79,6 +79,8 @@ export const cast = {
   partOfficer: 'Compliance: liest jede Entscheidung',
   temper:
     '{temper, select, alice {kühl wie Alice} sarah {vorsichtig wie Sarah} alex {kühn wie Alex} mike {hektisch wie Mike} ruth {streng wie Ruth} colin {gründlich wie Colin}}',
+  ownTemper:
+    '{temper, select, alice {kühl} sarah {vorsichtig} alex {kühn} mike {hektisch} ruth {streng} colin {gründlich}}',
   place: '{room} · {leverage}×',
   defaultMind: 'Standard dieses Bots',
 

@@ -80,6 +80,8 @@ export const cast = {
   partOfficer: 'Compliance officer: reads each decision',
   temper:
     '{temper, select, alice {cold, like Alice} sarah {careful, like Sarah} alex {bold, like Alex} mike {excitable, like Mike} ruth {stern, like Ruth} colin {thorough, like Colin}}',
+  ownTemper:
+    '{temper, select, alice {cold} sarah {careful} alex {bold} mike {excitable} ruth {stern} colin {thorough}}',
   place: '{room} · {leverage}×',
   defaultMind: 'default: whom the host chose',
 

@@ -79,6 +79,8 @@ export const cast = {
   partOfficer: 'Cumplimiento: lee cada decisión',
   temper:
     '{temper, select, alice {frío, como Alice} sarah {prudente, como Sarah} alex {atrevido, como Alex} mike {impulsivo, como Mike} ruth {severo, como Ruth} colin {minucioso, como Colin}}',
+  ownTemper:
+    '{temper, select, alice {frío} sarah {prudente} alex {atrevido} mike {impulsivo} ruth {severo} colin {minucioso}}',
   place: '{room} · {leverage}×',
   defaultMind: 'por defecto: la que eligió el anfitrión',
 

@@ -79,6 +79,8 @@ export const cast = {
   partOfficer: 'Conformité : lit chaque décision',
   temper:
     '{temper, select, alice {froid, comme Alice} sarah {prudent, comme Sarah} alex {audacieux, comme Alex} mike {fébrile, comme Mike} ruth {sévère, comme Ruth} colin {minutieux, comme Colin}}',
+  ownTemper:
+    '{temper, select, alice {froid} sarah {prudent} alex {audacieux} mike {fébrile} ruth {sévère} colin {minutieux}}',
   place: '{room} · {leverage}×',
   defaultMind: 'par défaut : le choix de l’hôte',
 

@@ -80,6 +80,8 @@ export const cast = {
   partOfficer: 'コンプライアンス担当：判断をすべて確認',
   temper:
     '{temper, select, alice {冷静（アリス風）} sarah {慎重（サラ風）} alex {大胆（アレックス風）} mike {興奮しやすい（マイク風）} ruth {厳格（ルース風）} colin {念入り（コリン風）}}',
+  ownTemper:
+    '{temper, select, alice {冷静} sarah {慎重} alex {大胆} mike {興奮しやすい} ruth {厳格} colin {念入り}}',
   place: '{room} · {leverage}倍',
   defaultMind: '標準：ホストが選んだもの',
 

@@ -79,6 +79,8 @@ export const cast = {
   partOfficer: 'Compliance: lê cada decisão',
   temper:
     '{temper, select, alice {frio, como Alice} sarah {cauteloso, como Sarah} alex {ousado, como Alex} mike {agitado, como Mike} ruth {severo, como Ruth} colin {minucioso, como Colin}}',
+  ownTemper:
+    '{temper, select, alice {frio} sarah {cauteloso} alex {ousado} mike {agitado} ruth {severo} colin {minucioso}}',
   place: '{room} · {leverage}×',
   defaultMind: 'padrão: a escolha do anfitrião',
 

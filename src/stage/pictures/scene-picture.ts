@@ -141,7 +141,7 @@ function profileOf(
     case 'performerEdited': {
       const { performer } = event;
       const sign = event.type === 'performerAdded' ? 'new' : 'card';
-      return cardProfile(words, performer, { sign, mind: mindIn(words, mindName(performer)) });
+      return cardProfile(words, performer, { sign, mind: mindIn(words, mindName(performer)), to: 'all' });
     }
     case 'performerRetired':
       return careerProfile(words, show, { id: event.performer, sign: 'farewell' });

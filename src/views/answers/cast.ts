@@ -2,21 +2,18 @@
 // and how well.
 
 import type { Words } from '../../languages/words.ts';
-import { cutAtWord } from '../../letters/cut.ts';
 import { type Career, NO_CAREER } from '../../show/cast/career.ts';
 import type { Performer } from '../../show/cast/cast.ts';
 import { strongestTie } from '../../show/cast/relation.ts';
 import type { CastEvent } from '../../show/events/cast.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
-import { temperIn } from '../words/cast-words.ts';
+import { temperIn, temperOf } from '../words/cast-words.ts';
 import { fitted, plain } from '../words/markdown.ts';
 import { type MindName, mindIn } from '../words/mind-name.ts';
 import { nameOf } from '../words/names.ts';
 
-const PERSONA_LENGTH = 110;
-
-/** `mindName`: who plays a card. */
+/** What is written for the mind that plays is no reader's; `mindName`: which mind that is. */
 export function castText(
   words: Words,
   { cast, rooms, retired }: Show,
@@ -31,7 +28,6 @@ export function castText(
         room: rooms[performer.id] ?? performer.home,
         mind: plain(mindIn(words, mindName(performer))),
       }),
-      `-# ${plain(cutAtWord(performer.persona, PERSONA_LENGTH))}`,
     ]),
     ...(gone.length === 0 ? [] : [words.say('cast.aside', { names: words.listed(gone) })]),
   ]);
@@ -47,13 +43,18 @@ export function titleIn(words: Words, { title, role }: Pick<Performer, 'title' |
 /** Overseers neither borrow nor trade. */
 function detailsIn(
   words: Words,
-  { role, leverage, voice }: Performer,
+  { id, role, leverage, voice }: Performer,
   place: { readonly room: Performer['home']; readonly mind: string },
 ): string {
   const { mind } = place;
   const room = words.say(`names.${place.room}`);
   if (role !== 'trader') return words.say('cast.overseerLine', { room, mind });
-  return words.say('cast.traderLine', { room, mind, leverage, temper: plain(temperIn(words, voice)) });
+  return words.say('cast.traderLine', {
+    room,
+    mind,
+    leverage,
+    temper: plain(temperOf(words, { id, voice })),
+  });
 }
 
 /** What the floor posts; `show`: after the event. */

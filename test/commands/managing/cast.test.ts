@@ -47,7 +47,8 @@ describe('/cast show', () => {
   test('shows everybody who plays, and who plays them', async () => {
     const text = textOf(await run('show', {}, false));
     expect(text).toContain('**Alex** · Crypto · trader');
-    expect(text).toContain('leverage 3× · temper: bold, like Alex · played by understudy');
+    expect(text).toContain('leverage 3× · temper: bold · played by understudy');
+    expect(text).not.toContain('A trader.');
     expect(text).toMatch(/\*\*Ruth\*\* · .*regulator\n-# VC Office · played by understudy/);
   });
   test('fits eight traders with long personas', async () => {

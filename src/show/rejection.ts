@@ -76,8 +76,8 @@ interface FactsOfReasons {
   readonly alreadyDone: NoFacts;
   readonly notFollowing: NoFacts;
   readonly powerHourUnderway: { readonly untilMs: number };
-  /** The cast changes between episodes only. Null: the closing bell rings any moment. */
-  readonly castInPlay: { readonly closesAtMs: number | null };
+  /** It has been done, or taken back. */
+  readonly castWishGone: NoFacts;
   readonly notInCast: { readonly name: string; readonly known: readonly string[] };
   readonly notRetired: { readonly name: string; readonly known: readonly string[] };
   readonly badCard: { readonly fault: CardFault };

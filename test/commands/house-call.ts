@@ -198,8 +198,13 @@ const used = async (use: Use | Stale, house: Playhouse, request: Asked): Promise
     : use.answer(callOn(house, request));
 
 /** What is hinted at while one types. */
-export const hinted = (command: Command, house: Playhouse, option: string, value: string) =>
-  command.complete?.({ ...callOn(house), focused: { option, value } });
+export const hinted = (
+  command: Command,
+  house: Playhouse,
+  option: string,
+  value: string,
+  request: Asked = {},
+) => command.complete?.({ ...callOn(house, request), focused: { option, value } });
 
 /** The words of a reply; a form and a feed have none. */
 export const textOf = (reply: Reply): string => ('text' in reply ? reply.text : `(${reply.kind})`);

@@ -89,7 +89,7 @@ describe('/limit', () => {
     expect(JSON.stringify(form)).toContain('"value":"200"');
     const lifted = await send(limit, house, 'limit', { written: { cap: '', lockDays: '3' } });
     expect(textOf(lifted)).toMatch(/until <t:/);
-    expect(textOf(lifted)).not.toContain('200');
+    expect(textOf(lifted)).not.toContain('stake cap');
   });
   test('refuses what is no number, and gives the form back', async () => {
     const reply = await send(limit, house, 'limit', { written: { cap: 'some', lockDays: '' } });

@@ -2,13 +2,13 @@
 // is kept until then, over a restart too.
 
 import { cutAtWord } from '../../../src/letters/cut.ts';
-import { type CardChanges, isNameTaken } from '../../../src/show/cast/card.ts';
+import { isNameTaken } from '../../../src/show/cast/card.ts';
 import type { Performer } from '../../../src/show/cast/cast.ts';
-import { addPerformer } from '../../../src/show/intents/cast/add-performer.ts';
+import type { CardChanges } from '../../../src/show/cast/written-card.ts';
 import type { AddPerformer, EditPerformer } from '../../../src/show/intents/cast/cast-intents.ts';
-import { editPerformer } from '../../../src/show/intents/cast/edit-performer.ts';
-import { castFault } from '../../../src/show/intents/guards.ts';
+import { tryCastChange } from '../../../src/show/intents/cast/change-cast.ts';
 import type { Rejection } from '../../../src/show/rejection.ts';
+import { opensAfterMs } from '../../../src/show/rounds/opening-time.ts';
 import type { Show } from '../../../src/show/state/show.ts';
 import { reservedFault } from '../../../src/stage/channels/reserved-name.ts';
 import type { Button } from '../../../src/stage/controls/button.ts';
@@ -45,8 +45,7 @@ function tried(call: Call, show: Show, draft: CardDraft): Performer | Rejection 
   const reserved = reservedFault(draft.card.name);
   if (reserved !== undefined) return reserved;
   const wish = wishOf(call, show, draft);
-  const closed = { ...show, episode: null };
-  const outcome = wish.type === 'addPerformer' ? addPerformer(closed, wish) : editPerformer(closed, wish);
+  const outcome = tryCastChange(show, wish);
   if (!outcome.ok) return outcome.rejection;
   const [event] = outcome.events;
   if (event?.type === 'performerAdded' || event?.type === 'performerEdited') return event.performer;
@@ -100,8 +99,6 @@ interface Previewed {
 function previewLines(call: Call, show: Show, { card, draft, former }: Previewed): readonly string[] {
   const { words, production } = call;
   const values = { name: plain(card.name), title: plain(words.ofDeck(card.title)) };
-  const inPlay = castFault(show, call.atMs);
-  const when = inPlay?.reason === 'castInPlay' ? inPlay.closesAtMs : undefined;
   const mind = { kind: production.mindKind(card), name: production.mindName(card) };
   const away = former === undefined ? undefined : show.retired[former.id];
   return [
@@ -111,8 +108,15 @@ function previewLines(call: Call, show: Show, { card, draft, former }: Previewed
     ...(away === undefined
       ? []
       : [words.say('cast.wasHere', { name: plain(card.name), episode: away.afterEpisode })]),
-    ...(inPlay === undefined ? [] : [words.say('cast.waitsForBell', { when: clockTime(when ?? call.atMs) })]),
+    ...bellLines(call, show),
   ];
+}
+
+/** That it waits for the bell, where it does. */
+export function bellLines({ words, atMs }: Call, show: Show): readonly string[] {
+  const { episode } = show;
+  if (episode === null) return [];
+  return [words.say('cast.waitsForBell', { when: clockTime(opensAfterMs(show, episode, atMs)) })];
 }
 
 const label = (text: string): string => cutAtWord(text, BUTTON_LABEL_SHOWN_MAX);

@@ -84,8 +84,7 @@ export const rejections = {
   alreadyDone: 'Das war schon erledigt: Abgebucht wurde nur einmal.',
   notFollowing: 'Du folgst diesem Händler nicht: Mit `/follow` fängst du an.',
   powerHourUnderway: 'Eine Power-Stunde läuft schon, bis {when}.',
-  castInPlay:
-    '{due, select, known {Die Besetzung steckt mitten in einer Folge: Warte auf die Schlussglocke, gegen {when}, und ändere sie dann.} now {Die Besetzung steckt mitten in einer Folge: Warte auf die Schlussglocke, die jeden Moment läutet, und ändere sie dann.}}',
+  castWishGone: 'Diese Änderung der Besetzung wartet nicht mehr: Sie ist gemacht oder zurückgenommen.',
   notInCast: 'In der Besetzung ist niemand namens *{name}*. Dabei sind: {known}.',
   notRetired:
     '{away, select, nobody {Niemand namens *{name}* hat die Besetzung verlassen: Zurückzuholen gibt es niemanden.} some {Niemand namens *{name}* hat die Besetzung verlassen. Zurückholen kannst du: {known}.}}',

@@ -79,8 +79,7 @@ export const rejections = {
   alreadyDone: 'That was done already, once: nothing more was taken from you.',
   notFollowing: 'You do not follow this trader: start with `/follow`.',
   powerHourUnderway: 'A power hour is under way already, until {when}.',
-  castInPlay:
-    '{due, select, known {The cast is in the middle of an episode: wait for the closing bell, about {when}, then change it.} now {The cast is in the middle of an episode: wait for the closing bell, which rings any moment, then change it.}}',
+  castWishGone: 'That change of the cast waits no longer: it has been done, or taken back.',
   notInCast: 'Nobody called *{name}* is in the cast. In it: {known}.',
   notRetired:
     '{away, select, nobody {Nobody called *{name}* has left the cast: there is nobody to call back.} some {Nobody called *{name}* has left the cast. These can be called back: {known}.}}',

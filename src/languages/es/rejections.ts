@@ -84,8 +84,7 @@ export const rejections = {
   alreadyDone: 'Eso ya se hizo, una vez: no se te ha cobrado nada más.',
   notFollowing: 'No sigues a este trader: empieza con `/follow`.',
   powerHourUnderway: 'Ya hay una hora punta en marcha, hasta las {when}.',
-  castInPlay:
-    '{due, select, known {El elenco está en pleno episodio: espera a la campana de cierre, hacia las {when}, y cámbialo entonces.} now {El elenco está en pleno episodio: espera a la campana de cierre, que suena en cualquier momento, y cámbialo entonces.}}',
+  castWishGone: 'Ese cambio del elenco ya no espera: se hizo o se retiró.',
   notInCast: 'En el elenco no hay nadie llamado *{name}*. Están: {known}.',
   notRetired:
     '{away, select, nobody {Nadie llamado *{name}* ha dejado el elenco: no hay a quién traer de vuelta.} some {Nadie llamado *{name}* ha dejado el elenco. Pueden volver: {known}.}}',

@@ -83,8 +83,7 @@ export const rejections = {
   alreadyDone: 'C’était déjà fait, une seule fois : rien de plus ne t’a été pris.',
   notFollowing: 'Tu ne suis pas ce trader : commence avec `/follow`.',
   powerHourUnderway: 'Une heure de folie est déjà en cours, jusqu’à {when}.',
-  castInPlay:
-    '{due, select, known {La distribution est en plein épisode : attends la cloche de clôture, vers {when}, puis change-la.} now {La distribution est en plein épisode : attends la cloche de clôture, qui sonne d’un instant à l’autre, puis change-la.}}',
+  castWishGone: 'Ce changement de distribution n’attend plus : il est fait, ou annulé.',
   notInCast: 'Personne ne s’appelle *{name}* dans la distribution. On y trouve : {known}.',
   notRetired:
     '{away, select, nobody {Personne du nom de *{name}* n’a quitté la distribution : il n’y a personne à rappeler.} some {Personne du nom de *{name}* n’a quitté la distribution. Rappel possible pour : {known}.}}',

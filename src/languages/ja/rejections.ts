@@ -76,8 +76,7 @@ export const rejections = {
   alreadyDone: 'それはもう済んでいます。二重には引かれていません。',
   notFollowing: 'このトレーダーはフォローしていません。`/follow`で始められます。',
   powerHourUnderway: 'パワーアワーはもう始まっています（{when}まで）。',
-  castInPlay:
-    '{due, select, known {キャストはエピソードの真っ最中です。終了ベル（{when}ごろ）を待ってから変えてください。} now {キャストはエピソードの真っ最中です。まもなく鳴る終了ベルを待ってから変えてください。}}',
+  castWishGone: 'そのキャストの変更はもう待っていません。実行されたか、取り消されました。',
   notInCast: '「{name}」という人はキャストにいません。いるのは：{known}。',
   notRetired:
     '{away, select, nobody {「{name}」という人はキャストを去っていません。呼び戻せる人はいません。} some {「{name}」という人はキャストを去っていません。呼び戻せるのは：{known}。}}',

@@ -83,8 +83,7 @@ export const rejections = {
   alreadyDone: 'Isso já foi feito, uma vez: nada mais foi cobrado de você.',
   notFollowing: 'Você não segue este trader: comece com `/follow`.',
   powerHourUnderway: 'Já há uma hora turbo em andamento, até {when}.',
-  castInPlay:
-    '{due, select, known {O elenco está no meio de um episódio: espere o sino de fechamento, por volta das {when}, e mude depois.} now {O elenco está no meio de um episódio: espere o sino de fechamento, que toca a qualquer momento, e mude depois.}}',
+  castWishGone: 'Essa mudança no elenco não espera mais: foi feita ou retirada.',
   notInCast: 'Ninguém chamado *{name}* está no elenco. Quem está: {known}.',
   notRetired:
     '{away, select, nobody {Ninguém chamado *{name}* saiu do elenco: não há quem chamar de volta.} some {Ninguém chamado *{name}* saiu do elenco. Dá para chamar de volta: {known}.}}',

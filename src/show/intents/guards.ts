@@ -31,12 +31,6 @@ export const tooEarlyFault = (dueAtMs: number, atMs: number): Rejection | undefi
 export const marketOpenFault = ({ episode }: Show): Rejection | undefined =>
   episode === null ? undefined : { reason: 'marketOpen' };
 
-/** The cast changes between two episodes only. */
-export function castFault({ episode }: Show, atMs: number): Rejection | undefined {
-  if (episode === null) return undefined;
-  return { reason: 'castInPlay', closesAtMs: episode.closesAtMs <= atMs ? null : episode.closesAtMs };
-}
-
 /** The open episode, paused or not. */
 export const openEpisode = (show: Show, atMs: number): Episode | Rejection =>
   show.episode ?? marketClosed(show, atMs);

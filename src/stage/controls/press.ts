@@ -78,6 +78,8 @@ const PRESSES = {
   receipt: { episode },
   /** Hangs a card on the wall that was written in a form. */
   hire: { draft },
+  /** Takes back what waits for the next opening bell. */
+  unwish: { wish: vote },
   /** Opens the form of that card again. */
   redraft: { draft },
   /** Opens the form that asks who plays it. */

@@ -4,8 +4,9 @@
 import type { Words } from '../../languages/words.ts';
 import { type Career, NO_CAREER } from '../../show/cast/career.ts';
 import type { Performer } from '../../show/cast/cast.ts';
+import type { WaitingCastWish } from '../../show/cast/cast-wish.ts';
 import { strongestTie } from '../../show/cast/relation.ts';
-import type { CastEvent } from '../../show/events/cast.ts';
+import type { CastWishesDone, RecastEvent } from '../../show/events/cast.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
 import { temperIn, temperOf } from '../words/cast-words.ts';
@@ -14,11 +15,8 @@ import { type MindName, mindIn } from '../words/mind-name.ts';
 import { nameOf } from '../words/names.ts';
 
 /** What is written for the mind that plays is no reader's; `mindName`: which mind that is. */
-export function castText(
-  words: Words,
-  { cast, rooms, retired }: Show,
-  mindName: (card: Performer) => MindName,
-): string {
+export function castText(words: Words, show: Show, mindName: (card: Performer) => MindName): string {
+  const { cast, rooms, retired } = show;
   const gone = Object.values(retired).map(({ card }) => plain(card.name));
   return fitted([
     words.say('cast.heading'),
@@ -29,9 +27,18 @@ export function castText(
         mind: plain(mindIn(words, mindName(performer))),
       }),
     ]),
+    ...waitingLines(words, show),
     ...(gone.length === 0 ? [] : [words.say('cast.aside', { names: words.listed(gone) })]),
   ]);
 }
+
+/** What is wanted of the cast and waits for the next opening bell. */
+export const waitingLines = (words: Words, { castWishes = [] }: Show): readonly string[] =>
+  castWishes.map((waiting) => waitingLine(words, waiting));
+
+/** "Zoe starts with the next episode." */
+export const waitingLine = (words: Words, { name, wish }: WaitingCastWish): string =>
+  words.say('cast.waits', { kind: wish.type, name: plain(name) });
 
 /** The title, and the role where the title does not say it. */
 export function titleIn(words: Words, { title, role }: Pick<Performer, 'title' | 'role'>): string {
@@ -58,8 +65,10 @@ function detailsIn(
 }
 
 /** What the floor posts; `show`: after the event. */
-export function castLines(words: Words, show: Show, event: CastEvent): readonly string[] {
+export function castLines(words: Words, show: Show, event: RecastEvent | CastWishesDone): readonly string[] {
   switch (event.type) {
+    case 'castWishesDone':
+      return event.dropped.map((name) => words.say('cast.notDone', { name: plain(name) }));
     case 'performerAdded':
     case 'performerEdited': {
       const { performer } = event;

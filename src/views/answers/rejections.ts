@@ -140,7 +140,7 @@ const SENTENCES: { readonly [Reason in RejectionReason]: Saying<Reason> } = {
   notFollowing: (words) => words.say('rejections.notFollowing'),
   powerHourUnderway: (words, { untilMs }) =>
     words.say('rejections.powerHourUnderway', { when: clockTime(untilMs) }),
-  castInPlay: (words, { closesAtMs }) => words.say('rejections.castInPlay', due(closesAtMs)),
+  castWishGone: (words) => words.say('rejections.castWishGone'),
   notInCast: (words, { name, known }) =>
     words.say('rejections.notInCast', { name: named(name), known: choices(known) }),
   notRetired: (words, { name, known }) =>

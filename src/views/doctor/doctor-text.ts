@@ -119,6 +119,7 @@ const stateLines = (words: Words, { show }: Checkup): readonly string[] =>
 function details(words: Words, checkup: Checkup): readonly string[] {
   return [
     ...bellLines(words, checkup),
+    ...castLines(words, checkup),
     ...mindLines(words, checkup),
     ...queueLines(words, checkup),
     ...discordLines(words, checkup),
@@ -145,6 +146,11 @@ function bellLine(words: Words, show: Show, nowMs: number): string {
     ? words.say('doctor.opens', { when: clockTime(opensAtMs) })
     : words.say('doctor.opensSoon');
 }
+
+const castLines = (words: Words, { show }: Checkup): readonly string[] => {
+  const names = (show?.castWishes ?? []).map(({ name }) => plain(name));
+  return names.length === 0 ? [] : [words.say('doctor.castWaits', { names: words.listed(names) })];
+};
 
 function mindLines(words: Words, { minds, vitals }: Checkup): readonly string[] {
   if (minds.length === 0) return [];

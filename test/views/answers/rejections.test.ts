@@ -114,10 +114,7 @@ const SAID: { readonly [Why in Reason]: readonly [Row<Why>, ...Row<Why>[]] } = {
   alreadyDone: [[{}, /once/]],
   notFollowing: [[{}, /`\/follow`/]],
   powerHourUnderway: [[{ untilMs: AT_MS }, /until <t:1700000000:t> \(<t:1700000000:R>\)\.$/]],
-  castInPlay: [
-    [{ closesAtMs: AT_MS }, /wait for the closing bell, about <t:1700000000:t>/],
-    [{ closesAtMs: null }, /closing bell, which rings any moment/],
-  ],
+  castWishGone: [[{}, /done, or taken back/]],
   notInCast: [[{ name: 'bob', known: ['Alice'] }, /^Nobody called \*bob\* .* In it: Alice\.$/]],
   notRetired: [
     [{ name: 'bob', known: ['Zoe'] }, /can be called back: Zoe\.$/],

@@ -64,6 +64,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'answers/cast.ts': {
     castText: ({ show }) => castText(EN, show, () => ({ name: 'understudy', instead: null })),
     castLines: 'in floorNews',
+    waitingLines: 'in castText',
     careerLines: ofEach(cast, ({ show }, { id }) => careerLines(EN, show, id)),
   },
   'answers/desk.ts': { deskText: ({ show }) => deskText(EN, show, ANN) },

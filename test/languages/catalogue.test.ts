@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Message } from '../../src/languages/catalogue.ts';
 import { LANGUAGES, LOCALES } from '../../src/languages/language.ts';
 import { CATALOGUES } from '../../src/languages/words.ts';
+import { isRefused } from '../../src/stage/filter/filter.ts';
 import { LIMITS } from './limits.ts';
 import {
   argumentsIn,
@@ -53,6 +54,10 @@ describe.each(LANGUAGES)('the catalogue in %s', (language) => {
     const keys = Object.entries(book).map(([key, message]) => [key, typeof message === 'string']);
     const known = Object.keys(book).map((key) => [key, typeof ENGLISH[key] === 'string']);
     expect(keys).toEqual(known);
+  });
+
+  test('is no insult', () => {
+    expect(faults((text) => (isRefused(flatText(text)) ? 'refused by the filter' : undefined))).toEqual([]);
   });
 
   test('can be parsed', () => {

@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../src/languages/language.ts';
 import { wordsOf } from '../../src/languages/words.ts';
 import { HEADLINE_LENGTH_MAX } from '../../src/show/market/headlines.ts';
 import { RUMOURS } from '../../src/show/market/rumours.ts';
+import { isRefused } from '../../src/stage/filter/filter.ts';
 
 const { cast, deck } = loadAssets();
 const headlines = [...Object.values(deck.news).flat(), ...deck.chaos].map(({ text }) => text);
@@ -25,6 +26,11 @@ describe.each(LANGUAGES.filter((language) => language !== 'en'))('in %s', (langu
 
   test('no two headlines have become one', () => {
     expect(new Set(headlines.map((text) => words.ofDeck(text))).size).toBe(headlines.length);
+  });
+
+  test('none of them is taken for an insult', () => {
+    const texts = [...headlines, ...rumours, ...titles].map((text) => words.ofDeck(text));
+    expect(texts.filter((text) => isRefused(text))).toEqual([]);
   });
 
   test("a member's own headline stays as it was written", () => {

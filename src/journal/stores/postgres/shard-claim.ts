@@ -46,6 +46,10 @@ export async function claimShards(connection: Connection, claim: Claim): Promise
   await ask('SELECT pg_advisory_unlock($1, 0)', [GATE]);
 }
 
+export async function releaseShards(connection: Connection, timeoutMs: number): Promise<void> {
+  await connection.query({ text: 'SELECT pg_advisory_unlock_all()', values: [], query_timeout: timeoutMs });
+}
+
 const OTHERS = `
   SELECT l.classid::int8::int4 AS kind, l.objid::int8::int4 AS number, l.pid, a.application_name AS who
   FROM pg_locks l LEFT JOIN pg_stat_activity a ON a.pid = l.pid

@@ -7,7 +7,7 @@ import { isAway, orUnavailable } from '../../faults/journal-unavailable.ts';
 import { ShardsInUse } from '../../faults/shards-in-use.ts';
 import type { Shards } from '../../shards.ts';
 import { Client, type Connection, type ConnectionOptions, type Statement } from './pg.ts';
-import { claimShards } from './shard-claim.ts';
+import { claimShards, releaseShards } from './shard-claim.ts';
 
 const ANSWER_WITHIN_MS = 10_000;
 const CLAIM_AGAIN_AFTER_MS = 1_000;
@@ -79,7 +79,7 @@ export class WritingSession {
       giveUp = setTimeout(resolve, CLOSE_WITHIN_MS);
     });
     // A server that does not answer is left alone: the operating system ends the connection with the process.
-    await Promise.race([connection.end().catch(() => undefined), late]);
+    await Promise.race([part(connection).catch(() => undefined), late]);
     clearTimeout(giveUp);
   }
 
@@ -138,6 +138,11 @@ export class WritingSession {
       });
     }, CLAIM_AGAIN_AFTER_MS).unref();
   }
+}
+
+/** The server ends a session some time after its connection: whoever starts next must not find it holding the claim. */
+async function part(connection: Connection): Promise<void> {
+  await releaseShards(connection, CLOSE_WITHIN_MS).finally(() => connection.end());
 }
 
 /** What the server says of one statement; with FATAL it ends the session itself. */

@@ -39,7 +39,7 @@ export const signs = {
   oddsNote: 'Ep. {episode} · apostas {bets, select, open {abertas} locked {fechadas}}',
   pool: '{chips, plural, one {# ficha no bolão} other {# fichas no bolão}}',
   sealedOdds:
-    '{bets, select, open {Cotações a partir de três apostas} locked {Cotações ocultas: menos de três}}',
+    '{bets, select, open {Cotações a partir de três apostas} locked {Cotações ocultas: menos de três apostas}}',
   nobodyYet: 'ninguém ainda',
   bustWith: 'faliu · {chips}',
 

@@ -128,7 +128,7 @@ const productionOf = (house: Playhouse, request: Asked): Production => ({
     request.picture === true
       ? { name: 'leaderboard.png', bytes: Buffer.alloc(1), altText: 'Alice leads' }
       : undefined,
-  mindName: ({ mind }) => (mind === 'default' ? 'understudy' : mind),
+  mindName: ({ mind }) => ({ name: mind === 'default' ? 'understudy' : mind, instead: null }),
   mindKind: ({ mind }) => (mind === 'default' || mind === 'understudy' ? 'understudy' : 'model'),
   cardDrafts,
   setUpDrafts,
@@ -201,8 +201,13 @@ const used = async (use: Use | Stale, house: Playhouse, request: Asked): Promise
     : use.answer(callOn(house, request));
 
 /** What is hinted at while one types. */
-export const hinted = (command: Command, house: Playhouse, option: string, value: string) =>
-  command.complete?.({ ...callOn(house), focused: { option, value } });
+export const hinted = (
+  command: Command,
+  house: Playhouse,
+  option: string,
+  value: string,
+  request: Asked = {},
+) => command.complete?.({ ...callOn(house, request), focused: { option, value } });
 
 /** The words of a reply; a form and a feed have none. */
 export const textOf = (reply: Reply): string => ('text' in reply ? reply.text : `(${reply.kind})`);

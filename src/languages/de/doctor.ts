@@ -26,6 +26,7 @@ export const doctor = {
     '{n, plural, one {Ein Schritt der Show ist noch nicht erzählt. Er geschah {since}.} other {# Schritte der Show sind noch nicht erzählt. Der älteste geschah {since}.}}',
   understudies:
     'Bei {share} von {answers, plural, one {# Antwort} other {# Antworten}} der letzten Stunde musste die Zweitbesetzung ran: {late, plural, one {# kam} other {# kamen}} zu spät, {failed, plural, one {# war} other {# waren}} unbrauchbar.',
+  castWaits: 'Wartet auf die nächste Eröffnungsglocke: {names}.',
   clockOff:
     'Die Uhr meines Rechners geht gegenüber der von Discord {seconds, plural, one {# Sekunde} other {# Sekunden}} {way, select, ahead {vor} behind {nach}}: Glocken nach Uhrzeit läuten falsch.',
   incident: 'Discord meldet eigene Probleme: {name}.',

@@ -26,6 +26,7 @@ export const doctor = {
     '{n, plural, one {One step of the show waits to be told; it happened {since}.} other {# steps of the show wait to be told; the oldest happened {since}.}}',
   understudies:
     'The understudy had to stand in for {share} of {answers, plural, one {# answer} other {# answers}} in the last hour: {late, plural, one {# was} other {# were}} late and {failed, plural, one {# was} other {# were}} unusable.',
+  castWaits: 'Waiting for the next opening bell: {names}.',
   clockOff:
     'My host’s clock is {way, select, ahead {ahead of} behind {behind}} Discord’s by {seconds, plural, one {# second} other {# seconds}}: bells by the hour ring at the wrong time.',
   incident: 'Discord reports trouble of its own: {name}.',

@@ -26,6 +26,8 @@ export const floor = {
   locked: '🔒 Bets are locked: **{chips}** in {pools, plural, =1 {the pool} other {# pools}}.',
   lockedFavourite:
     '🔒 Bets are locked: **{chips}** in {pools, plural, =1 {the pool} other {# pools}}. Favourite: **{favourite}** {odds}',
+  lockedSealed:
+    '🔒 Bets are locked: **{chips}** in {pools, plural, =1 {the pool} other {# pools}}. Fewer than three bet on who wins: those odds stay hidden until the closing bell.',
   refunded: '🎟️ {market}: nobody was right, every stake is paid back.',
   settled:
     '🎟️ {market}: **{outcome}** paid. {bets, plural, one {{won} of # bet} other {{won} of # bets}} won, **{chips}** in all.',

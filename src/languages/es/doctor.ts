@@ -26,6 +26,7 @@ export const doctor = {
     '{n, plural, one {Un paso del programa espera a contarse desde {since}.} other {# pasos del programa esperan a contarse, el más antiguo desde {since}.}}',
   understudies:
     'El suplente tuvo que cubrir el {share} de {answers, plural, one {# respuesta} other {# respuestas}} en la última hora: {late, plural, one {# llegó} other {# llegaron}} tarde y {failed, plural, one {# no servía} other {# no servían}}.',
+  castWaits: 'A la espera de la próxima campana de apertura: {names}.',
   clockOff:
     'El reloj de mi anfitrión va {seconds, plural, one {# segundo} other {# segundos}} {way, select, ahead {por delante} behind {por detrás}} del de Discord: las campanas con hora fija suenan a destiempo.',
   incident: 'Discord informa de problemas propios: {name}.',

@@ -26,6 +26,8 @@ export const floor = {
   locked: '🔒 Apuestas cerradas: **{chips}** en {pools, plural, =1 {el bote} one {# bote} other {# botes}}.',
   lockedFavourite:
     '🔒 Apuestas cerradas: **{chips}** en {pools, plural, =1 {el bote} one {# bote} other {# botes}}. En cabeza: **{favourite}** {odds}',
+  lockedSealed:
+    '🔒 Apuestas cerradas: **{chips}** en {pools, plural, =1 {el bote} one {# bote} other {# botes}}. Menos de tres apostaron a quién gana: esas cuotas siguen ocultas hasta la campana de cierre.',
   refunded: '🎟️ {market}: nadie acertó, se devuelve todo lo apostado.',
   settled:
     '🎟️ {market}: **{outcome}** paga. {bets, plural, one {Aciertos: {won} de # apuesta} other {Aciertos: {won} de # apuestas}}, **{chips}** en total.',

@@ -26,6 +26,7 @@ export const doctor = {
     '{n, plural, one {Une étape de l’émission attend d’être racontée, arrivée {since}.} other {# étapes de l’émission attendent d’être racontées, la première arrivée {since}.}}',
   understudies:
     'La doublure a dû assurer {share} de {answers, plural, one {# réponse} other {# réponses}} depuis une heure : {late, plural, one {# en retard} other {# en retard}}, {failed, plural, one {# inutilisable} other {# inutilisables}}.',
+  castWaits: 'En attente de la prochaine cloche d’ouverture : {names}.',
   clockOff:
     'L’horloge de mon hôte est {way, select, ahead {en avance} behind {en retard}} de {seconds, plural, one {# seconde} other {# secondes}} sur celle de Discord : les cloches à heure fixe sonnent au mauvais moment.',
   incident: 'Discord signale un problème chez lui : {name}.',

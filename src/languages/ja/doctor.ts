@@ -22,6 +22,7 @@ export const doctor = {
   untold: '{n, plural, other {#件の出来事がまだ伝えられていません。いちばん古いものは{since}からです。}}',
   understudies:
     'この1時間で、{answers, plural, other {#件の答え}}のうち{share}を代役が引き受けました：{late, plural, other {遅れ#件}}、{failed, plural, other {使えない答え#件}}。',
+  castWaits: '次の開始ベルを待っています：{names}。',
   clockOff:
     'ホストの時計がDiscordより{seconds, plural, other {#秒}}{way, select, ahead {進んで} behind {遅れて}}います。時刻で鳴るベルがずれます。',
   incident: 'Discord側で障害が出ています：{name}。',

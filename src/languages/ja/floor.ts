@@ -24,6 +24,8 @@ export const floor = {
   locked: '🔒 賭けは締め切り：{pools, plural, other {#つの市場}}に**{chips}**。',
   lockedFavourite:
     '🔒 賭けは締め切り：{pools, plural, other {#つの市場}}に**{chips}**。本命は**{favourite}** {odds}',
+  lockedSealed:
+    '🔒 賭けは締め切り：{pools, plural, other {#つの市場}}に**{chips}**。勝者に賭けたのは3人未満なので、そのオッズは終了ベルまで非公開です。',
   refunded: '🎟️ {market}：的中者なし。すべて返却されました。',
   settled: '🎟️ {market}：**{outcome}**が的中。{bets, plural, other {#件中{won}件}}、合計**{chips}**。',
   economyReset:

@@ -25,6 +25,7 @@ export const doctor = {
     '{n, plural, one {# passo do programa espera para ser contado ({since}).} other {# passos do programa esperam para ser contados, o mais antigo {since}.}}',
   understudies:
     'O substituto teve que entrar em {share} de {answers, plural, one {# resposta} other {# respostas}} na última hora: {late, plural, one {# atrasou} other {# atrasaram}} e {failed, plural, one {# não serviu} other {# não serviram}}.',
+  castWaits: 'À espera do próximo sino de abertura: {names}.',
   clockOff:
     'O relógio de quem me hospeda está {seconds, plural, one {# segundo} other {# segundos}} {way, select, ahead {adiantado} behind {atrasado}} em relação ao do Discord: sinos com hora marcada tocam na hora errada.',
   incident: 'O Discord informa um problema dele mesmo: {name}.',

@@ -12,6 +12,7 @@ import type { GuildId } from '../../show/ids.ts';
 import type { Checkup, DiscordSeen, StatusPage } from '../../views/doctor/checkup.ts';
 import { findingText } from '../../views/doctor/doctor-text.ts';
 import { type FindingKind, findingsOf } from '../../views/doctor/findings.ts';
+import type { MindName } from '../../views/words/mind-name.ts';
 import { diagnose, selfIn } from '../channels/doctor.ts';
 import { PLACES, type Place, type Places } from '../channels/places.ts';
 import type { DiscordTime } from '../edge/discord-time.ts';
@@ -36,7 +37,7 @@ export interface DoctorOptions {
   readonly places: Places;
   readonly ways: Ways;
   readonly floors: () => Floors | undefined;
-  readonly mindName: (card: Pick<Performer, 'id' | 'mind'>) => string;
+  readonly mindName: (card: Pick<Performer, 'id' | 'mind'>) => MindName;
   readonly time: DiscordTime;
   readonly health: () => EdgeHealth | undefined;
   readonly refusedTexts: Pick<RefusedTexts, 'counts' | 'tidy'>;
@@ -145,7 +146,7 @@ export class Doctor {
       refusals: ways.closedIn(guild).map(({ why }) => why),
       webhooks: [],
       vitals: floors()?.vitals(guild),
-      minds: [...new Set((show?.cast ?? []).map(mindName))],
+      minds: (show?.cast ?? []).map(mindName),
       discord: this.#discord(there),
       clockOffMs: time.offsetMs() ?? null,
       refused: { ...none, ...counts, barred },

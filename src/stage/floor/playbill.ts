@@ -13,6 +13,7 @@ import { overseerLine } from '../../views/floor/overseer-line.ts';
 import { spokenLine } from '../../views/floor/spoken-line.ts';
 import { type StandStill, standStillText } from '../../views/floor/standstill.ts';
 import { floorWords } from '../../views/words/floor-words.ts';
+import type { MindName } from '../../views/words/mind-name.ts';
 import type { GuildWords } from '../channels/guild-words.ts';
 import type { Newsroom } from '../paper/newsroom.ts';
 import type { Pictures } from '../pictures/board-picture.ts';
@@ -46,7 +47,7 @@ export interface PlaybillOptions {
   readonly office: OfficePosts;
   readonly pictures: Pictures;
   /** Who plays a card, in words. */
-  readonly mindName: (card: Performer) => string;
+  readonly mindName: (card: Performer) => MindName;
   readonly floors: () => Floors | undefined;
   /** What a server reads. */
   readonly words: GuildWords;

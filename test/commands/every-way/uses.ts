@@ -164,6 +164,10 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
     right: () => ({ kind: 'stake', market: 'winner', outcome: SARAH }),
     wrong: [{ kind: 'stake', market: 'winner', outcome: nobody }],
   },
+  restake: {
+    right: () => ({ kind: 'restake', market: 'winner', outcome: SARAH, typed: 'ten' }),
+    wrong: [{ kind: 'restake', market: 'winner', outcome: nobody, typed: 'ten' }],
+  },
   withdraw: {
     ...BETS,
     changes: ['wagerWithdrawn'],
@@ -244,6 +248,7 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
   help: { right: () => ({ kind: 'help' }) },
   hall: { right: () => ({ kind: 'hall' }) },
   wallet: { right: () => ({ kind: 'wallet' }) },
+  limit: { right: () => ({ kind: 'limit' }) },
   state: { right: () => ({ kind: 'state' }) },
   setUp: { by: 'managers', right: () => ({ kind: 'setUp', draft: '' }) },
   setUpHours: { by: 'managers', right: () => ({ kind: 'setUpHours', draft: '' }) },
@@ -271,6 +276,12 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
     wrong: [{ kind: 'feed', performer: nobody }],
   },
   hire: { ...CAST, right: () => ({ kind: 'hire', draft: '1' }) },
+  unwish: {
+    by: 'managers',
+    refusedWhen: ['no show'],
+    right: () => ({ kind: 'unwish', wish: 'w1' }),
+    wrong: [{ kind: 'unwish', wish: 'w0' }],
+  },
   redraft: { ...CAST, right: () => ({ kind: 'redraft', draft: '1' }) },
   mind: { ...CAST, right: () => ({ kind: 'mind', draft: '1' }) },
   drop: { ...CAST, right: () => ({ kind: 'drop', draft: '1' }) },
@@ -278,14 +289,14 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
     ...CAST,
     right: () => ({ kind: 'retire', performer: ALEX }),
     wrong: [{ kind: 'retire', performer: nobody }],
-    changes: ['performerRetired'],
+    changes: ['performerRetired', 'castWished'],
   },
   recall: {
     ...CAST,
     where: 'retired',
     right: () => ({ kind: 'recall', performer: ALEX }),
     wrong: [{ kind: 'recall', performer: nobody }],
-    changes: ['performerRecalled'],
+    changes: ['performerRecalled', 'castWished'],
   },
   stay: { right: () => ({ kind: 'stay' }) },
   recap: {
@@ -327,6 +338,13 @@ const FORMS: { readonly [Kind in FormKind]: FormRow<Kind> } = {
     right: () => ({ kind: 'amount', market: 'winner', outcome: SARAH }),
     written: { amount: '5' },
     wrong: [{ amount: 'ten' }, { amount: '0' }, { amount: '999999' }, {}],
+  },
+  limit: {
+    right: () => ({ kind: 'limit' }),
+    written: { cap: '50', lockDays: '' },
+    wrong: [{ cap: 'some' }, { lockDays: '999' }],
+    changes: ['limitsSet'],
+    refusedWhen: ['no show'],
   },
   headline: {
     right: (show) => ({ kind: 'headline', vote: show.chaos?.id ?? '' }),

@@ -10,6 +10,7 @@ import { floorNews, type NewsLine } from '../../views/floor/newsline.ts';
 import { noiseAt } from '../../views/floor/noise.ts';
 import { playedByLine } from '../../views/floor/played-by.ts';
 import { floorWords } from '../../views/words/floor-words.ts';
+import type { MindName } from '../../views/words/mind-name.ts';
 import type { MessageAt } from '../posting/outbox.ts';
 import type { Content } from '../posting/payload.ts';
 import type { Posts } from '../posting/posts.ts';
@@ -21,7 +22,7 @@ export interface LivingPostsOptions {
   readonly posts: Pick<Posts, 'edit'>;
   readonly roundPosts: Pick<RoundPosts, 'retell'>;
   /** Who plays a card, in words. */
-  readonly mindName: (card: Performer) => string;
+  readonly mindName: (card: Performer) => MindName;
 }
 
 /** A bell's own post. */

@@ -1,6 +1,6 @@
 // How often a speech denies the trade it comes with, by the show's own reading: the drama wants some.
 
-import { deniesTrade } from '../../../src/show/cast/two-faced.ts';
+import { deniesTrade } from '../../../src/show/speech/two-faced.ts';
 import type { Take } from '../nights/take.ts';
 import type { Share } from './interval.ts';
 import { counted } from './interval.ts';

@@ -3,12 +3,12 @@
 
 import type { Language } from '../../languages/language.ts';
 import { findPerformer } from '../../show/cast/cast.ts';
-import { promiseIn } from '../../show/cast/promise.ts';
 import type { RelationReason } from '../../show/cast/relation.ts';
 import { strongestTie } from '../../show/cast/relation.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import type { Prices } from '../../show/market/asset.ts';
 import { changeBp } from '../../show/market/market.ts';
+import { promiseIn } from '../../show/speech/promise.ts';
 import type { Episode, Turn } from '../../show/state/episode.ts';
 import type { Show } from '../../show/state/show.ts';
 import type { Decision } from '../../show/trading/decision.ts';

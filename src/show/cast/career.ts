@@ -2,9 +2,9 @@
 
 import type { Language } from '../../languages/language.ts';
 import type { PerformerId } from '../ids.ts';
+import { promiseIn } from '../speech/promise.ts';
 import type { Episode, Turn } from '../state/episode.ts';
 import type { Performer } from './cast.ts';
-import { promiseIn } from './promise.ts';
 import type { Relations } from './relation.ts';
 
 /** A trader's profit of one episode. */

@@ -2,10 +2,10 @@
 
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/languages/language.ts';
-import { leaningOn } from '../../../src/show/cast/leaning.ts';
-import { promiseIn } from '../../../src/show/cast/promise.ts';
 import { pairKey, SCORE_MAX, strongestTie } from '../../../src/show/cast/relation.ts';
-import { deniesTrade, hypocriteOf } from '../../../src/show/cast/two-faced.ts';
+import { leaningOn } from '../../../src/show/speech/leaning.ts';
+import { promiseIn } from '../../../src/show/speech/promise.ts';
+import { deniesTrade, hypocriteOf } from '../../../src/show/speech/two-faced.ts';
 import { ALEX, ALICE, MIKE, Playhouse, SARAH } from '../../playhouse.ts';
 
 describe('relations', () => {

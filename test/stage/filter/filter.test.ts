@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../src/languages/words.ts';
-import { LINE_LENGTH_MAX } from '../../../src/show/cast/line.ts';
+import { LINE_LENGTH_MAX } from '../../../src/show/speech/line.ts';
 import { gated, gatedLabel, isRefused } from '../../../src/stage/filter/filter.ts';
 import { plain } from '../../../src/views/words/markdown.ts';
 

@@ -3,7 +3,6 @@
 
 import { findPerformer, officerOf } from '../../cast/cast.ts';
 import { opinionsMoved } from '../../cast/opinions.ts';
-import { twoFacedness } from '../../cast/two-faced.ts';
 import type { ShowEvent } from '../../events/event.ts';
 import { questionId } from '../../ids.ts';
 import type { Outcome } from '../../rejection.ts';
@@ -11,6 +10,7 @@ import { isRejection, reject } from '../../rejection.ts';
 import type { DecideQuestion } from '../../rounds/question.ts';
 import { goOn } from '../../rounds/round.ts';
 import { Script } from '../../script.ts';
+import { twoFacedness } from '../../speech/two-faced.ts';
 import type { Show } from '../../state/show.ts';
 import { decisionFault } from '../../trading/decision.ts';
 import { execute, isWorthReviewing } from '../../trading/execution.ts';

@@ -13,7 +13,7 @@ import { median } from './median.ts';
 const WARM_UP_MS = 15_000;
 /** Whoever has no answer by then has lost it. */
 const ANSWERED_WITHIN_MS = 40_000;
-/** Between the crowd and the bets: what was asked before is answered. */
+/** What was typed last happens a moment later, and counts. */
 const BREATH_MS = 2_000;
 
 interface Options {
@@ -101,16 +101,16 @@ async function measure(evening: Evening, options: Options): Promise<Run> {
   await crowd.watch(options.seconds * 1_000);
   const busyShare = busy();
   const crowdWorkMs = evening.mainThreadMs() - workFromMs;
+  await pause(BREATH_MS);
   await stopwatch.settled(crowdFromMs, ANSWERED_WITHIN_MS);
   const watched = stopwatch.since(crowdFromMs);
-  await pause(BREATH_MS);
   const betsFromMs = performance.now();
   const betWorkFromMs = evening.mainThreadMs();
   await crowd.bet(options.bets);
+  await pause(BREATH_MS);
   await stopwatch.settled(betsFromMs, ANSWERED_WITHIN_MS);
   const bets = stopwatch.since(betsFromMs);
   const betWorkMs = evening.mainThreadMs() - betWorkFromMs;
-  await pause(BREATH_MS);
   return { crowd: watched, bets, busyShare, crowdWorkMs, betWorkMs };
 }
 

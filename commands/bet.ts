@@ -2,20 +2,16 @@
 // The odds card's buttons ask for the amount in a form and end here too.
 
 import { ApplicationCommandOptionType } from 'discord.js';
-import { cutAtWord } from '../src/letters/cut.ts';
-import { openPool } from '../src/show/intents/guards.ts';
 import { balanceOf } from '../src/show/ledger.ts';
-import { grantDue } from '../src/show/parlour/grants.ts';
 import { type OutcomeId, type PoolKind, walletOf } from '../src/show/parlour/wagers.ts';
-import { isRejection, type Rejection } from '../src/show/rejection.ts';
-import { dayIn } from '../src/show/rounds/daily.ts';
+import { isRejection } from '../src/show/rejection.ts';
 import type { Show } from '../src/show/state/show.ts';
+import { wholeChips } from '../src/stage/controls/parts.ts';
 import type { Call, CommandCall, PressCall } from '../src/stage/interactions/call.ts';
 import { withOptions } from '../src/stage/interactions/command.ts';
 import { type Asked, type Hints, number } from '../src/stage/interactions/option.ts';
 import type { Reply } from '../src/stage/interactions/reply.ts';
-import { marketLabel, outcomeName } from '../src/views/betting/markets.ts';
-import { FORM_TITLE_LENGTH_MAX } from '../src/views/words/discord-limits.ts';
+import { outcomeName } from '../src/views/betting/markets.ts';
 import { chosenMarket, chosenOutcome, marketOption, outcomeChoices } from './options/market-option.ts';
 import { otherBetOption } from './options/other-bet.ts';
 import { IN_SERVERS } from './options/scope.ts';
@@ -25,21 +21,22 @@ import { betOn } from './replies/bet-on.ts';
 import { onLine } from './replies/line.ts';
 import { refused } from './replies/refusal.ts';
 import { moveQuestion, onwardButtons, slipReply, withdrawButtons } from './replies/slip-reply.ts';
+import { askAmount, lockFault, refusedStake } from './replies/stake-form.ts';
 import { forVisitors, showNow } from './replies/visit.ts';
-
-const AMOUNT_LENGTH_MAX = 9;
 
 interface Bet {
   readonly market: PoolKind;
   /** As it was typed, or an outcome's id. */
   readonly outcome: string;
   readonly chips: number;
+  /** How the chips were typed; default: as a number. */
+  readonly typed?: string;
   /** What becomes of a bet on another outcome; default: the member is asked. */
   readonly otherBet?: 'stays' | 'moves' | { readonly movesFrom: OutcomeId };
 }
 
 async function place(call: Call, before: Show, bet: Bet): Promise<Reply> {
-  const { market, chips, otherBet } = bet;
+  const { market, chips, typed = String(chips), otherBet } = bet;
   const chosen = chosenOutcome(call.words, before, { market, typed: bet.outcome });
   if (isRejection(chosen)) return refused(call, lockFault(before, market, call.atMs) ?? chosen);
   const { guild, viewer, atMs, interaction } = call;
@@ -60,13 +57,7 @@ async function place(call: Call, before: Show, bet: Bet): Promise<Reply> {
       ? moveQuestion(call, show, { market, outcome: chosen, chips, placed: rejection })
       : slipReply(call, show, { market, first: call.words.say('bets.kept') });
   }
-  return refused(call, rejection);
-}
-
-/** Why no bet can be placed in that market now, whatever on; nothing where one can. */
-function lockFault(show: Show, market: PoolKind, atMs: number): Rejection | undefined {
-  const pool = openPool(show, market, atMs);
-  return isRejection(pool) ? pool : undefined;
+  return refusedStake(call, show, { market, outcome: chosen, typed }, rejection);
 }
 
 /** The answer takes the place of the question, whose buttons must not be pressed again. */
@@ -98,44 +89,6 @@ async function withdraw(call: PressCall<'withdraw'>, before: Show): Promise<Repl
     kind: 'update',
     text: [back, words.say('bets.newBalance', { chips: balance })].join('\n'),
     buttons: [...withdrawButtons(call, show), onwardButtons(call, show)],
-  };
-}
-
-/** A modal must be the first answer to its button, so nothing is journalled before it. */
-async function askAmount(call: PressCall<'stake'>): Promise<Reply> {
-  const { show, viewer, press, words } = call;
-  const { market } = press;
-  if (show === undefined) return refused(call, { reason: 'noShow' });
-  const outcome = chosenOutcome(words, show, { market, typed: press.outcome });
-  const fault = lockFault(show, market, call.atMs);
-  if (fault !== undefined) return refused(call, fault);
-  if (isRejection(outcome)) return refused(call, outcome);
-  // The form's own visit brings what is due today: who comes for the first time has chips to stake.
-  const [grant] = grantDue(show, viewer, dayIn(show.settings.timeZone, call.atMs)) ?? [];
-  const balanceChips = balanceOf(show.chips, walletOf(viewer)) + (grant?.chips ?? 0);
-  if (balanceChips < 1) return refused(call, { reason: 'notEnoughChips', balance: balanceChips, wanted: 1 });
-  const balance = words.chips(balanceChips);
-  const title = words.say('bets.amountTitle', {
-    market: marketLabel(words, market),
-    outcome: outcomeName(words, show, outcome),
-  });
-  return {
-    kind: 'modal',
-    modal: {
-      form: { kind: 'amount', market, outcome },
-      title: cutAtWord(title, FORM_TITLE_LENGTH_MAX),
-      rows: [
-        {
-          field: 'amount',
-          label: words.say('bets.amountLabel'),
-          input: {
-            kind: 'text',
-            lengthMax: AMOUNT_LENGTH_MAX,
-            placeholder: words.say('bets.amountHint', { balance }),
-          },
-        },
-      ],
-    },
   };
 }
 
@@ -209,7 +162,8 @@ export const command = withOptions({
   presses: {
     betOn: forVisitors((call, show) => betOn(call, show, call.press.performer)),
     bet: forVisitors((call, show) => place(call, show, call.press)),
-    stake: askAmount,
+    stake: async (call) => askAmount(call, call.press),
+    restake: async (call) => askAmount(call, call.press),
     withdraw: forVisitors(withdraw),
     move: forVisitors(async (call, show) => {
       const { from: movesFrom, ...bet } = call.press;
@@ -220,6 +174,9 @@ export const command = withOptions({
     ),
   },
   forms: {
-    amount: forVisitors((call, show) => place(call, show, { ...call.form, chips: call.form.entered.amount })),
+    amount: forVisitors((call, show) => {
+      const { market, outcome, entered } = call.form;
+      return place(call, show, { market, outcome, chips: wholeChips(entered.amount), typed: entered.amount });
+    }),
   },
 });

@@ -15,6 +15,7 @@ import { IN_SERVERS } from './options/scope.ts';
 import { worded } from './options/wording.ts';
 import { cardForm, type DraftCard, mindForm } from './replies/managing/card-form.ts';
 import { draftCard, previewed, wishOf } from './replies/managing/card-preview.ts';
+import { takeBackButtons, takenBack, waitingReply } from './replies/managing/cast-wishes.ts';
 import { askToRetire, recalled, retired } from './replies/managing/farewell.ts';
 import { managersOnly } from './replies/managing/managers-only.ts';
 import { refused } from './replies/refusal.ts';
@@ -52,8 +53,12 @@ async function run(call: CommandCall<CastWish>): Promise<Reply> {
   }
 }
 
-const show = ({ words, production }: Call, now: Show): Reply =>
-  privately(castText(words, now, (card) => production.mindName(card)));
+function show(call: Call, now: Show): Reply {
+  const { words, production } = call;
+  const text = castText(words, now, (card) => production.mindName(card));
+  const buttons = call.isManager ? takeBackButtons(call, now) : [];
+  return buttons.length === 0 ? privately(text) : { kind: 'private', text, buttons };
+}
 
 function edit(call: Call, now: Show, asked: Wish<'edit'>): Promise<Reply> | Reply {
   const before = findNamed(now.cast, asked.performer ?? '');
@@ -166,6 +171,8 @@ async function hire(call: Call, now: Show, draft: CardDraft): Promise<Reply> {
   // The preview stays: what stands in the way may be gone later.
   if (!outcome.ok) return refused(call, outcome.rejection);
   await production.cardDrafts.drop(guild, draft.id);
+  const waits = waitingReply(call, now, { events: outcome.events, shownAs: 'update' });
+  if (waits !== undefined) return waits;
   const name = plain(draft.card.name);
   const done =
     draft.performer === null ? words.say('cast.hired', { name }) : words.say('cast.changed', { name });
@@ -186,7 +193,7 @@ export const command = withSubcommands({
         en: 'Who plays in this show',
         es: 'Quién actúa en este programa',
         de: 'Wer in dieser Show mitspielt',
-        fr: 'Qui joue dans ce spectacle',
+        fr: 'Qui joue dans cette émission',
         ja: 'このショーの出演者',
         pt: 'Quem atua neste programa',
       },
@@ -201,6 +208,7 @@ export const command = withSubcommands({
     mind: onDraft((call, _now, draft) => mindForm(call, draft)),
     drop: onDraft(drop),
     retire: forManagers(retired),
+    unwish: forManagers(takenBack),
     recall: forManagers((call, now) => recalled(call, now, call.press.performer)),
     stay: async ({ words }) => ({ kind: 'update', text: words.say('cast.dropped') }),
   },

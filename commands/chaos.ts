@@ -23,7 +23,11 @@ async function open(call: Call, before: Show): Promise<Reply> {
   if (show.chaos === null || !(outcome.ok || underway)) {
     return refused(call, outcome.ok ? { reason: 'voteClosed' } : outcome.rejection);
   }
-  return openedVote(call, outcome, { show, ...chaosContent(words, show, { vote: show.chaos, atMs }) });
+  return openedVote(call, {
+    ...{ show, kind: 'chaos', opened: outcome.ok ? 'now' : 'already' },
+    closesAtMs: show.chaos.closesAtMs,
+    ...chaosContent(words, show, { vote: show.chaos, atMs }),
+  });
 }
 
 async function vote(call: PressCall<'vote'>, before: Show): Promise<Reply> {

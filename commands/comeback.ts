@@ -46,7 +46,7 @@ export const command = withOptions({
       { en: 'comeback', es: 'regreso', de: 'comeback', fr: 'retour', ja: '復帰', pt: 'retorno' },
       {
         en: 'Open a vote on bringing a bankrupt trader back at once',
-        es: 'Abre una votación para que alguien en bancarrota vuelva ya',
+        es: 'Abre una votación para que alguien en quiebra vuelva ya',
         de: 'Lass abstimmen, ob ein Pleitier sofort zurückkommt',
         fr: 'Lance un vote pour le retour immédiat d’un trader en faillite',
         ja: '破産したトレーダーをすぐ復帰させる投票を始めます',

@@ -67,7 +67,7 @@ export const command: Command = {
       { en: 'desk', es: 'mesa', de: 'handelstisch', fr: 'bureau', ja: 'デスク', pt: 'mesa' },
       {
         en: 'What the bank’s desk holds, what the traders vote, and what it could lose',
-        es: 'Qué tiene la mesa del banco, qué votan los operadores y cuánto podría perder',
+        es: 'Qué tiene la mesa del banco, qué votan los traders y cuánto podría perder',
         de: 'Was der Handelstisch der Bank hält, was die Händler stimmen, was er verlieren kann',
         fr: 'Ce que détient le bureau de la banque, le vote des traders et le risque',
         ja: '銀行のデスクの持ち高、トレーダーの投票、最悪の損失を表示します',

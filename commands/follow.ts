@@ -86,7 +86,7 @@ export const command = withOptions({
       { en: 'follow', es: 'seguir', de: 'folgen', fr: 'suivre', ja: 'フォロー', pt: 'seguir' },
       {
         en: 'Read a trader’s private thoughts live',
-        es: 'Lee en directo los pensamientos de un operador',
+        es: 'Lee en directo los pensamientos de un trader',
         de: 'Lies live mit, was ein Händler wirklich denkt',
         fr: 'Lis en direct les pensées d’un trader',
         ja: 'トレーダーの本音をリアルタイムで読みます',

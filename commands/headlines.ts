@@ -55,6 +55,6 @@ export const command: Command = {
     ),
     default_member_permissions: MANAGE_SERVER,
   },
-  run: managersOnly(forVisitors(pile)),
+  run: forVisitors(pile),
   presses: { review: managersOnly(forVisitors(review)) },
 };

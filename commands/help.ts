@@ -102,7 +102,7 @@ export const command: Command = {
         en: 'What this show is and what you can do',
         es: 'Qué es este programa y qué puedes hacer',
         de: 'Was diese Show ist und was du tun kannst',
-        fr: 'Ce qu’est ce spectacle et ce que tu peux y faire',
+        fr: 'Ce qu’est cette émission et ce que tu peux y faire',
         ja: 'このショーの説明とコマンドの一覧',
         pt: 'O que é este programa e o que você pode fazer',
       },

@@ -9,7 +9,7 @@ import { type Asked, text } from '../src/stage/interactions/option.ts';
 import type { Reply } from '../src/stage/interactions/reply.ts';
 import { chosenMarket, marketOption } from './options/market-option.ts';
 import { IN_SERVERS, MANAGE_SERVER } from './options/scope.ts';
-import { worded } from './options/wording.ts';
+import { worded, wordedChoice } from './options/wording.ts';
 import { managersOnly } from './replies/managing/managers-only.ts';
 import { refused } from './replies/refusal.ts';
 
@@ -17,28 +17,22 @@ const action = text({
   type: ApplicationCommandOptionType.String,
   required: true,
   choices: [
-    {
-      name: 'void a market',
-      value: 'void',
-      name_localizations: {
-        'es-ES': 'anular un mercado',
-        de: 'einen Markt absagen',
-        fr: 'annuler un marché',
-        ja: '市場を無効にする',
-        'pt-BR': 'anular um mercado',
-      },
-    },
-    {
-      name: 'reset all chips',
-      value: 'reset',
-      name_localizations: {
-        'es-ES': 'reiniciar las fichas',
-        de: 'alle Chips zurücksetzen',
-        fr: 'remettre les jetons à zéro',
-        ja: 'チップを初期化する',
-        'pt-BR': 'reiniciar as fichas',
-      },
-    },
+    wordedChoice('void', {
+      en: 'void a market',
+      es: 'anular un mercado',
+      de: 'einen Markt absagen',
+      fr: 'annuler un marché',
+      ja: '市場を無効にする',
+      pt: 'anular um mercado',
+    }),
+    wordedChoice('reset', {
+      en: 'reset all chips',
+      es: 'reiniciar las fichas',
+      de: 'alle Chips zurücksetzen',
+      fr: 'remettre les jetons à zéro',
+      ja: 'チップを初期化する',
+      pt: 'reiniciar as fichas',
+    }),
   ],
   ...worded(
     { en: 'action', es: 'acción', de: 'aktion', fr: 'action', ja: '操作', pt: 'ação' },
@@ -116,9 +110,9 @@ export const command = withOptions({
     ),
   },
   options,
-  run: managersOnly(async (call: CommandCall<Asked<typeof options>>) => {
+  run: async (call: CommandCall<Asked<typeof options>>) => {
     if (call.show === undefined) return refused(call, { reason: 'noShow' });
     return call.asked.action === 'reset' ? askFirst(call) : voidMarket(call);
-  }),
+  },
   presses: { reset: managersOnly(reset) },
 });

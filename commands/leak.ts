@@ -31,7 +31,7 @@ export const command = withOptions({
         en: 'Pool chips to publish a private thought of the leader',
         es: 'Junta fichas para publicar un pensamiento de quien lidera',
         de: 'Legt zusammen und veröffentlicht, was der Führende denkt',
-        fr: 'Cotisez pour publier une pensée secrète du leader',
+        fr: 'Cotise pour publier une pensée secrète du leader',
         ja: 'チップを出し合って首位の本音を公開します',
         pt: 'Junte fichas para publicar um pensamento de quem lidera',
       },

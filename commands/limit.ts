@@ -1,11 +1,16 @@
-// /limit: a cap on one's own stakes, or a break from betting.
+// /limit: a cap on one's own stakes, or a break from betting. Without options it says what holds, with a button that
+// opens the form.
 
 import { ApplicationCommandOptionType } from 'discord.js';
+import { LOCK_DAYS_MAX, STAKE_CAP_MAX_CHIPS } from '../src/show/intents/parlour/limit-stakes.ts';
+import { viewerOf } from '../src/show/parlour/viewers.ts';
 import type { Show } from '../src/show/state/show.ts';
-import type { CommandCall } from '../src/stage/interactions/call.ts';
+import type { Button } from '../src/stage/controls/button.ts';
+import type { Call, CommandCall, FormCall, PressCall } from '../src/stage/interactions/call.ts';
 import { withOptions } from '../src/stage/interactions/command.ts';
 import { type Asked, number } from '../src/stage/interactions/option.ts';
 import type { Reply } from '../src/stage/interactions/reply.ts';
+import { sentence } from '../src/views/answers/rejections.ts';
 import { limitLines } from '../src/views/betting/wallet.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { worded } from './options/wording.ts';
@@ -54,18 +59,84 @@ const options = {
   }),
 };
 
-async function limit(call: CommandCall<Asked<typeof options>>, before: Show): Promise<Reply> {
-  const { guild, viewer, atMs, words } = call;
-  const capChips = call.asked.cap ?? null;
-  const lockDays = call.asked.lockDays ?? null;
-  const outcome = await call.floors.submit(guild, { type: 'limitStakes', viewer, atMs, capChips, lockDays });
-  if (!outcome.ok) return refused(call, outcome.rejection);
-  const lines = limitLines(words, showNow(call, before), { viewer, atMs });
+interface Limits {
+  readonly capChips: number | null;
+  readonly lockDays: number | null;
+}
+
+/** What holds now, and where it is changed. */
+function limitsShown({ viewer, atMs, words }: Call, show: Show): Reply {
+  const lines = limitLines(words, show, { viewer, atMs });
   return {
     kind: 'private',
     text: [words.say('wallet.limits'), ...(lines.length === 0 ? [words.say('wallet.noLimit')] : lines)].join(
       '\n',
     ),
+    buttons: changeButtons(words),
+  };
+}
+
+const changeButtons = (words: Call['words']): readonly (readonly Button[])[] => [
+  [{ press: { kind: 'limit' }, label: words.say('wallet.changeLimits'), style: 'primary', emoji: '🧭' }],
+];
+
+async function limit(call: Call, before: Show, { capChips, lockDays }: Limits): Promise<Reply> {
+  if (capChips === null && lockDays === null) return limitsShown(call, before);
+  const { guild, viewer, atMs, words } = call;
+  const outcome = await call.floors.submit(guild, { type: 'limitStakes', viewer, atMs, capChips, lockDays });
+  if (outcome.ok) return limitsShown(call, showNow(call, before));
+  return { kind: 'private', text: sentence(words, outcome.rejection), buttons: changeButtons(words) };
+}
+
+const typed = ({ asked }: CommandCall<Asked<typeof options>>): Limits => ({
+  capChips: asked.cap ?? null,
+  lockDays: asked.lockDays ?? null,
+});
+
+/** No number: the rules refuse it, with the sentence that says what they take. */
+const NO_NUMBER = -1;
+
+const wholeNumber = (text: string): number => (/^\d+$/.test(text) ? Number(text) : NO_NUMBER);
+
+/** The form shows the cap that holds: whoever empties it wants none. */
+function entered({ form, viewer }: FormCall<'limit'>, show: Show): Limits {
+  const [cap, lockDays] = [form.entered.cap.trim(), form.entered.lockDays.trim()];
+  const { stakeCapChips } = viewerOf(show, viewer);
+  const emptied = stakeCapChips === null ? null : 0;
+  return {
+    capChips: cap === '' ? emptied : wholeNumber(cap),
+    lockDays: lockDays === '' ? null : wholeNumber(lockDays),
+  };
+}
+
+/** A modal must be the first answer to its button, so nothing is journalled before it. */
+function limitForm(call: PressCall<'limit'>): Reply {
+  const { show, viewer, words } = call;
+  if (show === undefined) return refused(call, { reason: 'noShow' });
+  const { stakeCapChips } = viewerOf(show, viewer);
+  return {
+    kind: 'modal',
+    modal: {
+      form: { kind: 'limit' },
+      title: words.say('wallet.limitForm'),
+      rows: [
+        {
+          field: 'cap',
+          label: words.say('wallet.capField'),
+          description: words.say('wallet.capHint'),
+          input: {
+            ...{ kind: 'text', lengthMax: String(STAKE_CAP_MAX_CHIPS).length, isOptional: true },
+            value: stakeCapChips === null ? '' : String(stakeCapChips),
+          },
+        },
+        {
+          field: 'lockDays',
+          label: words.say('wallet.lockField'),
+          description: words.say('wallet.lockHint'),
+          input: { kind: 'text', lengthMax: String(LOCK_DAYS_MAX).length, isOptional: true },
+        },
+      ],
+    },
   };
 }
 
@@ -85,5 +156,7 @@ export const command = withOptions({
     ),
   },
   options,
-  run: forVisitors(limit),
+  run: forVisitors((call, show) => limit(call, show, typed(call))),
+  presses: { limit: async (call) => limitForm(call) },
+  forms: { limit: forVisitors((call, show) => limit(call, show, entered(call, show))) },
 });

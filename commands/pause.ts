@@ -3,7 +3,6 @@
 import type { Command } from '../src/stage/interactions/command.ts';
 import { IN_SERVERS, MANAGE_SERVER } from './options/scope.ts';
 import { worded } from './options/wording.ts';
-import { managersOnly } from './replies/managing/managers-only.ts';
 import { refused } from './replies/refusal.ts';
 import { forVisitors } from './replies/visit.ts';
 
@@ -17,18 +16,16 @@ export const command: Command = {
         en: 'Freeze the show: clock, votes and bets stand still',
         es: 'Congela el programa: reloj, votos y apuestas se detienen',
         de: 'Hält die Show an: Uhr, Abstimmung und Wetten ruhen',
-        fr: 'Fige le spectacle : horloge, votes et paris s’arrêtent',
+        fr: 'Fige l’émission : horloge, votes et paris s’arrêtent',
         ja: 'ショーを停止します（時計、投票、賭けも止まります）',
         pt: 'Congela o programa: relógio, votos e apostas param',
       },
     ),
   },
-  run: managersOnly(
-    forVisitors(async (call) => {
-      const { floors, guild, viewer, atMs } = call;
-      const outcome = await floors.submit(guild, { type: 'pause', viewer, atMs });
-      if (!outcome.ok) return refused(call, outcome.rejection);
-      return { kind: 'private', text: call.words.say('managers.paused') };
-    }),
-  ),
+  run: forVisitors(async (call) => {
+    const { floors, guild, viewer, atMs } = call;
+    const outcome = await floors.submit(guild, { type: 'pause', viewer, atMs });
+    if (!outcome.ok) return refused(call, outcome.rejection);
+    return { kind: 'private', text: call.words.say('managers.paused') };
+  }),
 };

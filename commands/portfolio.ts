@@ -51,7 +51,7 @@ export const command = withOptions({
       { en: 'portfolio', es: 'portafolio', de: 'depot', fr: 'positions', ja: '保有資産', pt: 'portfólio' },
       {
         en: 'What a trader owns, owes and did today',
-        es: 'Lo que un operador tiene, debe y ha hecho hoy',
+        es: 'Lo que un trader tiene, debe y ha hecho hoy',
         de: 'Was ein Händler hat, schuldet und heute getan hat',
         fr: 'Ce qu’un trader possède, doit et a fait aujourd’hui',
         ja: 'トレーダーの資産、借入、今日の取引を表示します',

@@ -67,11 +67,11 @@ export const command: Command = {
         es: 'Hora punta: rondas a ritmo ruidoso durante una hora',
         de: 'Power-Stunde: eine Stunde lang Runden im lauten Tempo',
         fr: 'Heure de folie : des manches au rythme animé pendant une heure',
-        ja: '1時間、ラウンドを「にぎやか」の速さで進めます',
+        ja: '1時間、ラウンドを「にぎやか」のペースで進めます',
         pt: 'Hora turbo: rodadas no ritmo agitado por uma hora',
       },
     ),
   },
-  run: managersOnly(forVisitors(start)),
+  run: forVisitors(start),
   presses: { powerEnd: managersOnly(end) },
 };

@@ -50,13 +50,21 @@ async function rewound(
   if (records === undefined) return notAtHand(call.words, show, episode);
   const linkOf = await call.production.linkOf(call.guild, episode);
   const { words } = call;
+  const isOpen = show.episode?.number === episode;
   const text = rewindText(
     words,
     { cast: show.cast, former: show.former, linkOf },
-    { records, episode, round },
+    { records, episode, round, ...(isOpen ? { openingCents: openingOf(show.episode) } : {}) },
   );
   return { kind: 'private', text: text ?? noSuchRound(words, { episode, round }, roundsOver(records)) };
 }
+
+const openingOf = (episode: Show['episode']) =>
+  Object.fromEntries(
+    Object.entries(episode?.equityHistory ?? {}).flatMap(([id, [cents]]) =>
+      cents === undefined ? [] : [[id, cents]],
+    ),
+  );
 
 function noSuchRound(
   words: Words,

@@ -1,6 +1,7 @@
 // /settings: everything that a guild may change, in one private panel with a form for each group; for those with Manage
 // Server.
 
+import type { Words } from '../src/languages/words.ts';
 import type { Show } from '../src/show/state/show.ts';
 import type { Button } from '../src/stage/controls/button.ts';
 import type { Call, FormCall, PressCall } from '../src/stage/interactions/call.ts';
@@ -31,7 +32,7 @@ interface Told {
 }
 
 function panel(call: Call, show: Show, { below = [], first }: Told = {}): Pick<Shown, 'text' | 'buttons'> {
-  const { words, guild, production } = call;
+  const { words, guild, production, isManager } = call;
   const channels = Object.values(PLACE_FIELDS).map((place) => {
     const channel = production.building.channelOf(guild, place);
     return { place, channel: channel === undefined ? undefined : `<#${channel}>` };
@@ -48,24 +49,29 @@ function panel(call: Call, show: Show, { below = [], first }: Told = {}): Pick<S
     buttons: [
       first === undefined ? [] : [first],
       groups,
-      [
-        {
-          press: { kind: 'setUpChannels', draft: '' },
-          label: words.say('settings.buttonChannels'),
-          style: 'secondary',
-        },
-        { press: { kind: 'teardown' }, label: words.say('settings.buttonTeardown'), style: 'danger' },
-      ],
+      // What `/setup` and `/teardown` do: a role that was handed the settings was not handed those.
+      isManager ? buildingButtons(words) : [],
     ],
   };
 }
 
+const buildingButtons = (words: Words): readonly Button[] => [
+  {
+    press: { kind: 'setUpChannels', draft: '' },
+    label: words.say('settings.buttonChannels'),
+    style: 'secondary',
+  },
+  { press: { kind: 'teardown' }, label: words.say('settings.buttonTeardown'), style: 'danger' },
+];
+
 function noShow(call: Call): Shown {
-  const { words } = call;
+  const { words, isManager } = call;
   return {
     kind: 'private',
     text: sentence(words, { reason: 'noShow' }),
-    buttons: [[{ press: { kind: 'setUp', draft: '' }, label: words.say('setup.again'), style: 'primary' }]],
+    buttons: isManager
+      ? [[{ press: { kind: 'setUp', draft: '' }, label: words.say('setup.again'), style: 'primary' }]]
+      : [],
   };
 }
 
@@ -116,12 +122,12 @@ export const command: Command = {
         es: 'Todo lo que este servidor puede cambiar de su programa',
         de: 'Alles, was dieser Server an seiner Show ändern kann',
         fr: 'Tout ce que ce serveur peut changer à son émission',
-        ja: 'このサーバーの番組について変更できるすべての項目',
+        ja: 'このサーバーのショーについて変更できるすべての項目',
         pt: 'Tudo o que este servidor pode mudar no programa',
       },
     ),
   },
-  run: managersOnly(open),
+  run: open,
   presses: { settings: managersOnly(open), settingsForm: managersOnly(openForm) },
   forms: { rounds: changed, bells: changed, votes: changed, quiet: changed },
 };

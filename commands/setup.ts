@@ -39,14 +39,14 @@ export const command = withOptions({
         es: 'Crea o repara los canales del programa',
         de: 'Die Kanäle der Show anlegen oder reparieren',
         fr: 'Créer ou réparer les salons de l’émission',
-        ja: '番組のチャンネルを作成または修復します',
+        ja: 'ショーのチャンネルを作成または修復します',
         pt: 'Criar ou reparar os canais do programa',
       },
     ),
     default_member_permissions: MANAGE_SERVER,
   },
   options: setupOptions,
-  run: managersOnly(async (call: CommandCall<Asked<typeof setupOptions>>): Promise<Reply> => {
+  run: async (call: CommandCall<Asked<typeof setupOptions>>): Promise<Reply> => {
     const settings = chosenSettings(call.asked);
     const { timeZone } = settings;
     if (timeZone !== undefined && knownZone(timeZone) === undefined)
@@ -55,7 +55,7 @@ export const command = withOptions({
     if (Object.keys(settings).length === 0) return openSetUp(call, '');
     const report = await call.production.building.setUp(call.guild, { settings, admin: call.words.language });
     return { kind: 'private', ...(await setUpReply(call, report)) };
-  }),
+  },
   presses: {
     setUp: managersOnly((call) => openSetUp(call, call.press.draft)),
     setUpHours: managersOnly((call) => openHours(call, call.press.draft)),

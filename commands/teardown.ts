@@ -30,7 +30,7 @@ async function ask(call: Call): Promise<Reply> {
 }
 
 async function tearDown(call: Call): Promise<Reply> {
-  const { words, guild, viewer, production, show } = call;
+  const { words, guild, viewer, production, show, isManager } = call;
   return {
     kind: 'update',
     text: words.say('teardown.doing'),
@@ -41,9 +41,10 @@ async function tearDown(call: Call): Promise<Reply> {
       return {
         kind: 'update',
         text: [...teardownReportLines(words, report), ...kept].join('\n'),
-        buttons: [
-          [{ press: { kind: 'setUp', draft: '' }, label: words.say('setup.again'), style: 'secondary' }],
-        ],
+        // A role that was handed `/teardown` was not handed `/setup`.
+        buttons: isManager
+          ? [[{ press: { kind: 'setUp', draft: '' }, label: words.say('setup.again'), style: 'secondary' }]]
+          : [],
       };
     },
   };
@@ -60,11 +61,11 @@ export const command: Command = {
         es: 'Quita los canales que creé; pregunta antes, y el programa se conserva',
         de: 'Baut die Kanäle ab, die ich angelegt habe; fragt vorher, und die Show bleibt erhalten',
         fr: 'Retire les salons que j’ai créés ; demande d’abord, et l’émission est conservée',
-        ja: '私が作成したチャンネルを撤収します（確認あり、番組は保存されます）',
+        ja: '私が作成したチャンネルを撤収します（確認あり、ショーは保存されます）',
         pt: 'Remove os canais que criei; pergunta antes, e o programa é mantido',
       },
     ),
   },
-  run: managersOnly(ask),
+  run: ask,
   presses: { teardown: managersOnly(ask), tearDown: managersOnly(tearDown) },
 };

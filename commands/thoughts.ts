@@ -68,7 +68,7 @@ export const command = withOptions({
       { en: 'thoughts', es: 'pensamientos', de: 'gedanken', fr: 'pensées', ja: '本音', pt: 'pensamentos' },
       {
         en: 'What a trader thought and did not say',
-        es: 'Lo que un operador pensó y no dijo',
+        es: 'Lo que un trader pensó y no dijo',
         de: 'Was ein Händler dachte und nicht sagte',
         fr: 'Ce qu’un trader a pensé sans le dire',
         ja: 'トレーダーが口にしなかった考えを読みます',

@@ -15,13 +15,14 @@ import type { Clock } from './director/ports.ts';
 import { wallClock } from './director/time/clock.ts';
 import { keepTimeSteady } from './director/time/steady-time.ts';
 import { announce } from './host/announcement.ts';
-import { bare, type Config, ConfigFault, ownsGuild, readConfig } from './host/config.ts';
+import { bare, type Config, ownsGuild, readConfig } from './host/config.ts';
 import { prepareDataFolder } from './host/data-folder.ts';
 import { explain } from './host/explain.ts';
 import { firstSettings } from './host/first-settings.ts';
 import { openLog } from './host/log.ts';
 import { lastSeenFile, lookForLostShows } from './host/lost-shows.ts';
 import { Opened } from './host/opened.ts';
+import { recapVoice } from './host/recap-voice.ts';
 import { type Restore, restoreAsked } from './host/restore.ts';
 import { passwordOf, Secrets } from './host/secrets.ts';
 import { type Journal, openJournal } from './journal/journal.ts';
@@ -32,11 +33,10 @@ import { Studio } from './pictures/studio/studio.ts';
 import { type Loopback, openLoopback } from './rehearsal/loopback.ts';
 import { openSqliteStore } from './rehearsal/world/store/sqlite-store.ts';
 import type { ShowEvent } from './show/events/event.ts';
-import { type GuildId, guildId, performerId } from './show/ids.ts';
+import { type GuildId, guildId } from './show/ids.ts';
 import { SHOW_VERSION, type Show } from './show/state/show.ts';
 import { type BotStage, openStage } from './stage/bot-stage.ts';
 import type { LostShow } from './stage/channels/lost-show.ts';
-import type { StageOptions } from './stage/stage-options.ts';
 
 /** https://discordstatus.com/api */
 const STATUS_URL = 'https://discordstatus.com/api/v2/summary.json';
@@ -179,7 +179,7 @@ function makeStage({ config, log, assets, journal, lost, loopback, casting, stud
     mindName: (card) => casting.playedBy(card),
     mindKind: (card) => casting.kindOf(card),
     mindsAtHand: () => casting.names(),
-    retell: config.recapVoice === 'mind' ? voiceOf(casting) : undefined,
+    retell: config.recapVoice === 'mind' ? recapVoice(casting) : undefined,
     statusUrl: loopback === null ? STATUS_URL : null,
     onArrival: loopback === null ? 'greet' : 'setUp',
     pictures: studio,
@@ -206,15 +206,6 @@ function makeDirector({ config, log, assets, journal, casting }: Parts, stage: B
     log,
     newSeed,
   });
-}
-
-/** The mind that tells the recap's beats: the one that plays whom no other does. */
-function voiceOf(casting: Casting): StageOptions['retell'] {
-  const mind = casting.mindFor({ id: performerId('recap'), mind: 'default' });
-  if (mind.retell !== undefined) return mind.retell.bind(mind);
-  throw new ConfigFault(
-    `RECAP_VOICE=mind needs a model that can write, and ${mind.name} cannot: name one with MODEL or MIND_URL.`,
-  );
 }
 
 /** A host with one damaged show is told and stopped; with many, the others play on. */

@@ -8,7 +8,7 @@ import { voicesLore, wordsIn } from '../src/minds/house/lore.ts';
 import { spellingFor } from '../src/minds/house/spelling.ts';
 import type { Engine } from '../src/minds/llama/engine.ts';
 import { openEngine } from '../src/minds/llama/engine.ts';
-import { LINE_LENGTH_MAX } from '../src/show/cast/line.ts';
+import { LINE_LENGTH_MAX } from '../src/show/speech/line.ts';
 import { copiedWords } from './lessons/copied-words.ts';
 import { testLessons } from './lessons/test-lessons.ts';
 

@@ -33,7 +33,7 @@ const WORDS = {
     },
   ),
   persona: worded(
-    { en: 'persona', es: 'persona', de: 'persona', fr: 'persona', ja: '人物像', pt: 'persona' },
+    { en: 'persona', es: 'personalidad', de: 'persona', fr: 'persona', ja: '人物像', pt: 'persona' },
     {
       en: 'Two or three sentences for a model to play',
       es: 'Dos o tres frases que un modelo interpreta',

@@ -47,7 +47,7 @@ export const castSubcommands = {
       { en: 'edit', es: 'editar', de: 'ändern', fr: 'modifier', ja: '編集', pt: 'editar' },
       {
         en: 'Manage Server: rewrite somebody’s card, between episodes',
-        es: 'Gestionar servidor: reescribe una ficha, entre episodios',
+        es: 'Gestionar servidor: reescribe un perfil, entre episodios',
         de: 'Server verwalten: eine Karte umschreiben, zwischen den Folgen',
         fr: 'Gérer le serveur : réécrire une fiche, entre deux épisodes',
         ja: 'サーバー管理：出演者の設定を変えます（エピソードの合間）',

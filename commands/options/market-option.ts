@@ -5,7 +5,7 @@ import { type Words, wordsOf } from '../../src/languages/words.ts';
 import { cutAtWord } from '../../src/letters/cut.ts';
 import { poolOf, takesBets } from '../../src/show/parlour/pools.ts';
 import type { OutcomeId, Pool, PoolKind } from '../../src/show/parlour/wagers.ts';
-import { NOBODY, POOL_KINDS, poolTotal, wagerOf } from '../../src/show/parlour/wagers.ts';
+import { NOBODY, POOL_KINDS, poolTotal, showsOdds, wagerOf } from '../../src/show/parlour/wagers.ts';
 import { isRejection, type Rejection } from '../../src/show/rejection.ts';
 import type { Show } from '../../src/show/state/show.ts';
 import type { Call } from '../../src/stage/interactions/call.ts';
@@ -78,7 +78,8 @@ export function outcomeChoices(call: Call, kind: PoolKind, typed: string): reado
   if (episode === null || pool === undefined || !takesBets(episode, pool, atMs)) {
     // What is chosen here is refused, with the sentence that says when bets open.
     const isOff = pool === undefined && !show.settings.markets.includes(kind);
-    const name = words.say(isOff ? 'odds.hintOff' : 'odds.hintLocked');
+    const isLast = episode !== null && show.settings.markets.length === 0;
+    const name = words.say(isOff ? 'odds.hintOff' : isLast ? 'odds.hintLockedLast' : 'odds.hintLocked');
     return [{ name: cutAtWord(name, CHOICE_NAME_LENGTH_MAX), value: NO_OUTCOME }];
   }
   const wanted = typed.trim().toLowerCase();
@@ -96,9 +97,13 @@ function outcomeLabel(
   { pool, viewer, outcome: id }: { pool: Pool; viewer: Call['viewer']; outcome: OutcomeId },
 ): string {
   const outcome = outcomeName(words, show, id);
+  const wager = wagerOf(pool, viewer);
+  if (!showsOdds(pool)) {
+    if (wager?.outcome !== id) return outcome;
+    return words.say('odds.hintSealedOwn', { outcome, own: words.chips(wager.chips) });
+  }
   const odds = oddsOf(words, pool, id);
   if (odds === undefined) return words.say('odds.hintUnbacked', { outcome });
-  const wager = wagerOf(pool, viewer);
   if (wager?.outcome !== id) return words.say('odds.hintOutcome', { outcome, odds });
   return words.say('odds.hintOutcomeOwn', { outcome, odds, own: words.chips(wager.chips) });
 }

@@ -29,10 +29,13 @@ export const mindOption = text(
 );
 
 /** Those at hand whose name contains what was typed. */
-function mindChoices({ production }: HintCall, typed: string): readonly Choice[] {
+function mindChoices({ production, words }: HintCall, typed: string): readonly Choice[] {
   return production
     .mindsAtHand()
     .filter((name) => name.includes(typed.trim().toLowerCase()))
     .slice(0, CHOICES_MAX)
-    .map((name) => ({ name: name === 'default' ? 'default: whom the host chose' : name, value: name }));
+    .map((name) => ({
+      name: name === 'default' ? words.say('cast.mindDefault', { name }) : name,
+      value: name,
+    }));
 }

@@ -3,36 +3,28 @@
 
 import { ApplicationCommandOptionType } from 'discord.js';
 import { type Option, text } from '../../src/stage/interactions/option.ts';
-import { localised, worded } from './wording.ts';
+import { worded, wordedChoice } from './wording.ts';
 
 const option = text({
   type: ApplicationCommandOptionType.String,
   required: false,
   choices: [
-    {
-      name: 'move all of it here',
-      value: 'moves',
-      name_localizations: localised({
-        en: 'move all of it here',
-        es: 'moverla entera aquí',
-        de: 'ganz hierher ziehen',
-        fr: 'la déplacer ici en entier',
-        ja: '全部こちらへ移す',
-        pt: 'mover tudo para cá',
-      }),
-    },
-    {
-      name: 'only add, never move',
-      value: 'stays',
-      name_localizations: localised({
-        en: 'only add, never move',
-        es: 'solo añadir, nunca mover',
-        de: 'nur dazulegen, nie ziehen',
-        fr: 'ajouter seulement, sans déplacer',
-        ja: '追加のみ、移さない',
-        pt: 'só somar, nunca mover',
-      }),
-    },
+    wordedChoice('moves', {
+      en: 'move all of it here',
+      es: 'moverla entera aquí',
+      de: 'ganz hierher ziehen',
+      fr: 'la déplacer ici en entier',
+      ja: '全部こちらへ移す',
+      pt: 'mover tudo para cá',
+    }),
+    wordedChoice('stays', {
+      en: 'only add, never move',
+      es: 'solo añadir, nunca mover',
+      de: 'nur dazulegen, nie ziehen',
+      fr: 'ajouter seulement, sans déplacer',
+      ja: '追加のみ、移さない',
+      pt: 'só somar, nunca mover',
+    }),
   ],
   ...worded(
     {

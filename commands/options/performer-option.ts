@@ -3,6 +3,8 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { cutAtWord } from '../../src/letters/cut.ts';
 import type { Performer } from '../../src/show/cast/cast.ts';
+import { performerId } from '../../src/show/ids.ts';
+import type { Show } from '../../src/show/state/show.ts';
 import { type Choice, text } from '../../src/stage/interactions/option.ts';
 import { CHOICE_NAME_LENGTH_MAX, CHOICES_MAX } from '../../src/views/words/discord-limits.ts';
 import { namedLike } from '../../src/views/words/names.ts';
@@ -32,11 +34,22 @@ const RETIRED = worded(
   },
 );
 
+type Shown = Pick<Performer, 'id' | 'name' | 'title'>;
+
 const named = { type: ApplicationCommandOptionType.String, required: true, autocomplete: true } as const;
 
-export const performerOption = text({ ...named, ...PERFORMER }, ({ show }, typed) =>
-  performerChoices(show?.cast ?? [], typed),
+/** Hints are found by the option's name: the subcommand says whom it is about. */
+export const performerOption = text({ ...named, ...PERFORMER }, ({ show, typed: { subcommand } }, typed) =>
+  performerChoices([...(show?.cast ?? []), ...(subcommand === 'retire' ? newcomers(show) : [])], typed),
 );
+
+/** Whoever waits for the next opening bell is taken back in the same way as others leave. */
+const newcomers = (show: Show | undefined): readonly Shown[] =>
+  (show?.castWishes ?? []).flatMap(({ name, wish }) =>
+    wish.type === 'addPerformer'
+      ? [{ id: performerId(name.toLowerCase()), name, title: wish.card.title }]
+      : [],
+  );
 
 export const retiredOption = text({ ...named, ...RETIRED }, ({ show }, typed) =>
   performerChoices(
@@ -46,7 +59,7 @@ export const retiredOption = text({ ...named, ...RETIRED }, ({ show }, typed) =>
 );
 
 /** Those whose name or id contains what was typed. */
-const performerChoices = (cast: readonly Performer[], typed: string): readonly Choice[] =>
+const performerChoices = (cast: readonly Shown[], typed: string): readonly Choice[] =>
   namedLike(cast, typed)
     .slice(0, CHOICES_MAX)
     .map(({ id, name, title }) => ({

@@ -3,7 +3,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { text } from '../../src/stage/interactions/option.ts';
 import type { TEMPERS } from '../../src/views/words/cast-words.ts';
-import { type Wording, worded } from './wording.ts';
+import { type Wording, worded, wordedChoice } from './wording.ts';
 
 interface Named {
   readonly value: string;
@@ -60,24 +60,24 @@ const TEMPER_NAMES: readonly (Named & { readonly value: (typeof TEMPERS)[number]
 const ROLE_NAMES: readonly Named[] = [
   {
     value: 'trader',
-    wording: { en: 'trader', es: 'operador', de: 'Händler', fr: 'trader', ja: 'トレーダー', pt: 'trader' },
+    wording: { en: 'trader', es: 'trader', de: 'Händler', fr: 'trader', ja: 'トレーダー', pt: 'trader' },
   },
   {
     value: 'regulator',
     wording: {
       en: 'regulator',
-      es: 'regulador',
+      es: 'regulación',
       de: 'Aufsicht',
-      fr: 'régulateur',
+      fr: 'régulation',
       ja: '監督官',
-      pt: 'regulador',
+      pt: 'regulação',
     },
   },
   {
     value: 'officer',
     wording: {
       en: 'compliance officer',
-      es: 'oficial de cumplimiento',
+      es: 'cumplimiento',
       de: 'Compliance',
       fr: 'conformité',
       ja: 'コンプライアンス担当',
@@ -87,11 +87,7 @@ const ROLE_NAMES: readonly Named[] = [
 ];
 
 const choicesOf = (named: readonly Named[]) =>
-  named.map(({ value, wording: { en, es, de, fr, ja, pt } }) => ({
-    name: en,
-    name_localizations: { 'es-ES': es, de, fr, ja, 'pt-BR': pt },
-    value,
-  }));
+  named.map(({ value, wording }) => wordedChoice(value, wording));
 
 export const temperOption = text({
   type: ApplicationCommandOptionType.String,
@@ -116,7 +112,7 @@ export const roleOption = text({
     { en: 'role', es: 'papel', de: 'rolle', fr: 'rôle', ja: '役割', pt: 'papel' },
     {
       en: 'A trader, unless you say otherwise',
-      es: 'Un operador, si no dices otra cosa',
+      es: 'Un trader, si no dices otra cosa',
       de: 'Händler, wenn nichts anderes gesagt ist',
       fr: 'Un trader, sauf indication contraire',
       ja: '指定しなければトレーダー',

@@ -4,13 +4,13 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import { PACES_MS, type Settings } from '../../src/show/state/settings.ts';
 import { type Asked, type Option, text } from '../../src/stage/interactions/option.ts';
 import { typedHour, typedZone } from './typed-settings.ts';
-import { worded } from './wording.ts';
+import { worded, wordedChoice } from './wording.ts';
 import { zoneChoices } from './zones.ts';
 
 const pace = text({
   type: ApplicationCommandOptionType.String,
   ...worded(
-    { en: 'pace', es: 'ritmo', de: 'tempo', fr: 'rythme', ja: '速さ', pt: 'ritmo' },
+    { en: 'pace', es: 'ritmo', de: 'tempo', fr: 'rythme', ja: 'ペース', pt: 'ritmo' },
     {
       en: 'How often a round is played',
       es: 'Cada cuánto se juega una ronda',
@@ -21,39 +21,30 @@ const pace = text({
     },
   ),
   choices: [
-    {
-      name: 'quiet: every 15 minutes',
-      name_localizations: {
-        'es-ES': 'tranquilo: cada 15 minutos',
-        de: 'ruhig: alle 15 Minuten',
-        fr: 'calme : toutes les 15 minutes',
-        ja: '静か：15分ごと',
-        'pt-BR': 'calmo: a cada 15 minutos',
-      },
-      value: 'quiet',
-    },
-    {
-      name: 'normal: every 5 minutes',
-      name_localizations: {
-        'es-ES': 'normal: cada 5 minutos',
-        de: 'normal: alle 5 Minuten',
-        fr: 'normal : toutes les 5 minutes',
-        ja: '普通：5分ごと',
-        'pt-BR': 'normal: a cada 5 minutos',
-      },
-      value: 'normal',
-    },
-    {
-      name: 'loud: every 30 seconds',
-      name_localizations: {
-        'es-ES': 'ruidoso: cada 30 segundos',
-        de: 'laut: alle 30 Sekunden',
-        fr: 'animé : toutes les 30 secondes',
-        ja: 'にぎやか：30秒ごと',
-        'pt-BR': 'agitado: a cada 30 segundos',
-      },
-      value: 'loud',
-    },
+    wordedChoice('quiet', {
+      en: 'quiet: every 15 minutes',
+      es: 'tranquilo: cada 15 minutos',
+      de: 'ruhig: alle 15 Minuten',
+      fr: 'calme : toutes les 15 minutes',
+      ja: '静か：15分ごと',
+      pt: 'calmo: a cada 15 minutos',
+    }),
+    wordedChoice('normal', {
+      en: 'normal: every 5 minutes',
+      es: 'normal: cada 5 minutos',
+      de: 'normal: alle 5 Minuten',
+      fr: 'normal : toutes les 5 minutes',
+      ja: '普通：5分ごと',
+      pt: 'normal: a cada 5 minutos',
+    }),
+    wordedChoice('loud', {
+      en: 'loud: every 30 seconds',
+      es: 'ruidoso: cada 30 segundos',
+      de: 'laut: alle 30 Sekunden',
+      fr: 'animé : toutes les 30 secondes',
+      ja: 'にぎやか：30秒ごと',
+      pt: 'agitado: a cada 30 segundos',
+    }),
   ],
 });
 
@@ -67,7 +58,7 @@ const timeZone = text(
         en: 'Your time zone, such as Europe/Madrid: bells and daily chips follow it',
         es: 'Tu zona horaria, como Europe/Madrid: la siguen las campanas y las fichas diarias',
         de: 'Eure Zeitzone, etwa Europe/Berlin: Glocken und tägliche Chips folgen ihr',
-        fr: 'Votre fuseau, par exemple Europe/Paris : cloches et jetons du jour le suivent',
+        fr: 'Ton fuseau, par exemple Europe/Paris : cloches et jetons du jour le suivent',
         ja: 'タイムゾーン（例：Asia/Tokyo）。ベルと毎日のチップに使われます',
         pt: 'Seu fuso, como America/Sao_Paulo: os sinos e as fichas do dia o seguem',
       },
@@ -112,10 +103,10 @@ export const setupOptions = {
     },
   ),
   paper: bell(
-    { en: 'paper', es: 'periódico', de: 'zeitung', fr: 'journal', ja: '朝刊', pt: 'jornal' },
+    { en: 'paper', es: 'diario', de: 'zeitung', fr: 'journal', ja: '朝刊', pt: 'jornal' },
     {
       en: 'The last episode in short each morning, such as 08:00; "none": no paper',
-      es: 'El último episodio en breve cada mañana, como 08:00; "none": sin periódico',
+      es: 'El último episodio en breve cada mañana, como 08:00; "none": sin diario',
       de: 'Die letzte Folge in Kürze jeden Morgen, etwa 08:00; "none": keine Zeitung',
       fr: 'Le dernier épisode en bref chaque matin, par exemple 08:00 ; « none » : pas de journal',
       ja: '前回のエピソードを毎朝短くお届けする時刻（例：08:00）。「none」でなし',

@@ -24,12 +24,12 @@ export const traderOption = (
       required: need === 'required',
       autocomplete: true,
       ...worded(
-        { en: 'trader', es: 'operador', de: 'händler', fr: 'trader', ja: 'トレーダー', pt: 'trader' },
+        { en: 'trader', es: 'trader', de: 'händler', fr: 'trader', ja: 'トレーダー', pt: 'trader' },
         {
           en: 'A trader on the floor',
           es: 'Alguien que opera en el parqué',
           de: 'Wer auf dem Parkett handelt',
-          fr: 'Un trader de la salle des marchés',
+          fr: 'Un trader du parquet',
           ja: 'フロアにいるトレーダー',
           pt: 'Quem negocia no pregão',
         },

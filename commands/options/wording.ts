@@ -30,3 +30,10 @@ export const worded = (name: Wording, description: Wording) => ({
   description: description.en,
   description_localizations: localised(description),
 });
+
+/** One of the values that an option offers. */
+export const wordedChoice = <Value extends string>(value: Value, name: Wording) => ({
+  name: name.en,
+  name_localizations: localised(name),
+  value,
+});

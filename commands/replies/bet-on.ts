@@ -4,6 +4,7 @@ import { cutAtWord } from '../../src/letters/cut.ts';
 import type { PerformerId } from '../../src/show/ids.ts';
 import { openPool } from '../../src/show/intents/guards.ts';
 import { firstOpenPool, marketsOn } from '../../src/show/parlour/pools.ts';
+import { showsOdds } from '../../src/show/parlour/wagers.ts';
 import { isRejection } from '../../src/show/rejection.ts';
 import type { Show } from '../../src/show/state/show.ts';
 import type { Call } from '../../src/stage/interactions/call.ts';
@@ -23,6 +24,7 @@ export function betOn({ words, atMs, ...call }: Call, show: Show, trader: Perfor
   if (pools.length === 0) return { kind: 'private', text: words.say('odds.notBackable', { name }) };
   const lines = pools.map((pool) => {
     const market = marketLabel(words, pool.kind);
+    if (!showsOdds(pool)) return words.say('odds.onTraderSealed', { market });
     const odds = oddsOf(words, pool, trader);
     return odds === undefined
       ? words.say('odds.onTraderUnbacked', { market })

@@ -16,10 +16,14 @@ export async function putMotion(call: Call, before: Show, comeback: PerformerId 
   const show = showNow(call, before);
   const shown = shownMotion(call, show);
   const underway = !outcome.ok && outcome.rejection.reason === 'motionUnderway';
-  if (shown === undefined || !(outcome.ok || underway)) {
+  if (shown === undefined || show.motion === null || !(outcome.ok || underway)) {
     return refused(call, outcome.ok ? { reason: 'voteClosed' } : outcome.rejection);
   }
-  return openedVote(call, outcome, { show, ...shown });
+  return openedVote(call, {
+    ...{ show, kind: 'motion', opened: outcome.ok ? 'now' : 'already' },
+    closesAtMs: show.motion.closesAtMs,
+    ...shown,
+  });
 }
 
 export async function voteOnMotion(call: PressCall<'motion'>, before: Show): Promise<Reply> {

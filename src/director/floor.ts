@@ -4,7 +4,6 @@
 import type { Logger } from 'pino';
 import { isAway } from '../journal/faults/journal-unavailable.ts';
 import type { GuildJournal } from '../journal/guild-journal.ts';
-import type { Answered } from '../minds/part.ts';
 import { advance } from '../show/advance.ts';
 import type { ShowEvent, ShowRecord } from '../show/events/event.ts';
 import type { GuildId, ViewerId } from '../show/ids.ts';
@@ -18,11 +17,11 @@ import type { WhatIf } from '../views/paper/paper.ts';
 import { Turnstile } from '../waiting/turnstile.ts';
 import { within } from '../waiting/within.ts';
 import { Erasing } from './erasing.ts';
-import { Erasure } from './erasure.ts';
 import { FloorClosing } from './floor-closing.ts';
 import { FloorRecords, forStage } from './floor-records.ts';
 import { FloorStopped } from './floor-stopped.ts';
 import { HoldUp } from './held-up/hold-up.ts';
+import { HouseWishes } from './house-wishes.ts';
 import { MembersRecords } from './members-records.ts';
 import type { Clock, Stage } from './ports.ts';
 import { Prompter, type PrompterOptions } from './prompter.ts';
@@ -41,8 +40,6 @@ export interface FloorOptions extends Pick<PrompterOptions, 'mindFor' | 'deadlin
   readonly newSeed: () => { readonly seed: string; readonly commitment: string };
 }
 
-/** No new round while the stage is this many steps behind. */
-const STAGE_BEHIND_MAX = 12;
 /** What is not shown by then is shown at the next start. */
 const CLOSE_WITHIN_MS = 5_000;
 
@@ -54,6 +51,7 @@ export class Floor {
   readonly #queue = new Turnstile();
   readonly #stagehand: Stagehand;
   readonly #prompter: Prompter;
+  readonly #wishes: HouseWishes;
   readonly #bellringer: Bellringer;
   readonly #whatIfs: WhatIfs;
   readonly #holdUp: HoldUp;
@@ -73,21 +71,20 @@ export class Floor {
     this.#show = emptyShow(this.guild);
     this.#stagehand = new Stagehand({ stage, journal, clock, log, onBroken: (error) => this.#break(error) });
     this.#prompter = new Prompter({
-      mindFor,
-      deadlineMs,
-      beatMs,
+      ...{ mindFor, deadlineMs, beatMs, clock, log },
       show: () => this.#show,
-      clock,
-      log,
-      onAnswer: (answered) => void this.#answer(answered),
+      onAnswer: (answered) => void this.#wishes.answer(answered),
       onThought: (thought) => this.#thoughts.note(thought),
     });
-    this.#bellringer = new Bellringer({
+    this.#wishes = new HouseWishes({
+      ...{ guild: this.guild, queue: this.#queue, prompter: this.#prompter, clock, log },
       show: () => this.#show,
-      clock,
-      newSeed,
+      step: (intent) => this.#step(intent),
+    });
+    this.#bellringer = new Bellringer({
+      ...{ clock, newSeed, show: () => this.#show },
       isBehind: () => this.#isBehind(),
-      wish: async (intent) => (await this.#wish(intent))?.ok,
+      wish: async (intent) => (await this.#wishes.make(intent))?.ok,
       bringPaper: () => void stage.paper(this.guild),
     });
     this.#erasing = new Erasing({ journal, stage, log });
@@ -138,22 +135,15 @@ export class Floor {
    * nothing is written. Throws as `submit` does.
    */
   erase(intent: IntentOf<'eraseViewer'>): Promise<Outcome<ShowEvent>> {
-    return this.#erasing.once(intent.viewer, () => this.#erase(intent));
-  }
-
-  async #erase(intent: IntentOf<'eraseViewer'>): Promise<Outcome<ShowEvent>> {
-    const isKnown = await this.#erasing.isKnown(new Erasure(intent.viewer), this.#show);
-    if (!isKnown) return reject({ reason: 'alreadyDone' });
-    return this.#holdUp.wish(async () => {
-      await this.#holdUp.write(() => this.#erasing.begin(intent.viewer));
-      const outcome = await this.#step(intent);
-      const erasure = new Erasure(intent.viewer);
-      await this.#holdUp.rewrite(() => this.#erasing.through(erasure));
-      this.#show = erasure.of(this.#show);
-      this.#membersRecords.forget();
-      if (this.#stagehand.waiting > 0)
-        void this.#erasing.recallOnceTold(erasure, { told: this.#stagehand.idle(), show: () => this.#show });
-      return outcome;
+    return this.#erasing.erase(intent, {
+      show: () => this.#show,
+      become: (show) => {
+        this.#show = show;
+        this.#membersRecords.forget();
+      },
+      step: () => this.#step(intent),
+      holdUp: this.#holdUp,
+      stagehand: this.#stagehand,
     });
   }
 
@@ -265,38 +255,6 @@ export class Floor {
 
   /** Whether viewers could not follow a new round. */
   #isBehind(): boolean {
-    const { waiting, stuckBecause } = this.#stagehand;
-    return waiting > STAGE_BEHIND_MAX || stuckBecause !== null || !this.#options.stage.reachable(this.guild);
-  }
-
-  async #answer(answered: Answered): Promise<void> {
-    const outcome = await this.#wish({ ...answered, atMs: this.#options.clock.nowMs() });
-    if (outcome?.ok !== false || outcome.rejection.reason !== 'malformedDecision') return;
-    const { fault } = outcome.rejection;
-    this.#options.log.warn(
-      { guild: this.guild, question: answered.question, fault },
-      'the rules refused an answer',
-    );
-    const question = this.#show.episode?.asked.find(({ id }) => id === answered.question);
-    if (question === undefined) return;
-    const standIn = this.#prompter.understudy(this.#show, question);
-    await this.#wish({ ...standIn, atMs: this.#options.clock.nowMs() });
-  }
-
-  /** The house's own intents: a stopped floor has said so already, and a refusal means that things moved on. */
-  async #wish(intent: Intent): Promise<Outcome<ShowEvent> | undefined> {
-    try {
-      // Judged at the time of its turn, which may be an hour later where the show was held up.
-      const outcome = await this.#queue.run(() =>
-        this.#step({ ...intent, atMs: this.#options.clock.nowMs() }),
-      );
-      if (!outcome.ok) {
-        this.#options.log.debug({ guild: this.guild, intent: intent.type, ...outcome.rejection }, 'refused');
-      }
-      return outcome;
-    } catch (error) {
-      if (error instanceof FloorStopped) return undefined;
-      throw error;
-    }
+    return this.#stagehand.isBehind || !this.#options.stage.reachable(this.guild);
   }
 }

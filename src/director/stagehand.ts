@@ -9,9 +9,10 @@ import type { ShowEvent } from '../show/events/event.ts';
 import type { Show } from '../show/state/show.ts';
 import { pause } from '../waiting/pause.ts';
 import { Turnstile } from '../waiting/turnstile.ts';
-import { HeldUp } from './held-up/held-up.ts';
+import { HeldUp, setbackOf } from './held-up/held-up.ts';
 import type { Clock, Performance, Stage } from './ports.ts';
 
+const BEHIND_MAX = 12;
 const PERFORMED = 'performed';
 const SNAPSHOT_EVERY_EVENTS = 2_000;
 const AGAIN_AFTER_MS = 500;
@@ -45,6 +46,7 @@ export class Stagehand {
   readonly #queued: Performance[] = [];
   #shownSeq = 0;
   #snapshotSeq = 0;
+  /** Why the step whose turn it is could not be shown so far; null where it goes smoothly. */
   #stuckBecause: string | null = null;
 
   constructor(options: StagehandOptions) {
@@ -61,9 +63,9 @@ export class Stagehand {
     return (this.#owed[0] ?? this.#queued[0])?.record.atMs ?? null;
   }
 
-  /** Why the step whose turn it is could not be shown so far; null where it goes smoothly. */
-  get stuckBecause(): string | null {
-    return this.#stuckBecause;
+  /** Whether viewers could not follow a new round: the stage is many steps behind, or one cannot be shown so far. */
+  get isBehind(): boolean {
+    return this.waiting > BEHIND_MAX || this.#stuckBecause !== null;
   }
 
   /** The last event whose step had its turn: its announcements are out. */
@@ -163,9 +165,10 @@ export class Stagehand {
       err instanceof HeldUp
         ? err.againAfterMs
         : Math.min(AGAIN_AFTER_MS * 2 ** Math.min(attempt, 10), AGAIN_AFTER_MS_MAX);
-    const facts = { err, guild: journal.guild, seq: record.firstSeq, attempt, waitMs };
+    const { level, facts: because } = setbackOf(err);
+    const facts = { ...because, guild: journal.guild, seq: record.firstSeq, attempt, waitMs };
     if (why === this.#stuckBecause) log.debug(facts, 'a step could not be shown yet');
-    else log.warn(facts, 'a step could not be shown; it waits, and nothing is left out');
+    else log[level](facts, 'a step could not be shown; it waits, and nothing is left out');
     this.#stuckBecause = why;
     return waitMs;
   }

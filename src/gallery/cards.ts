@@ -94,24 +94,29 @@ function pools(words: Words): readonly Sample[] {
     'odds-day': {
       ...{ kind: 'winner' as const, episode: 3 },
       poolChips: 1_850,
-      locked: false,
+      ...{ locked: false, odds: 'shown' as const },
       outcomes: outcomes(HOUSE, (index) => [900, 500, 350, 100][index] ?? 0, 3),
     },
     'odds-bust': {
       ...{ kind: 'firstBankrupt' as const, episode: 3 },
       poolChips: 640,
-      locked: false,
+      ...{ locked: false, odds: 'shown' as const },
       outcomes: outcomes([nobody, ...HOUSE.slice(0, 3)], (index) => [400, 240][index] ?? 0),
     },
     'odds-twelve': {
       ...{ kind: 'winner' as const, episode: 123 },
       poolChips: 12_345_678,
-      locked: true,
+      ...{ locked: true, odds: 'shown' as const },
       outcomes: outcomes(CROWD, (index) => (index === 11 ? 0 : 10 ** (7 - (index % 7))), 3),
+    },
+    'odds-sealed': {
+      ...{ kind: 'winner' as const, episode: 3 },
+      ...{ poolChips: 150, locked: true, odds: 'sealed' as const },
+      outcomes: outcomes(HOUSE, () => 0, 3),
     },
     'odds-empty': {
       ...{ kind: 'hypocrite' as const, episode: 1 },
-      ...{ poolChips: 0, locked: false },
+      ...{ poolChips: 0, locked: false, odds: 'sealed' as const },
       outcomes: outcomes(HOUSE, () => 0, 3),
     },
   };

@@ -45,12 +45,22 @@ export function profiles(words: Words): readonly Sample[] {
   };
   const longest = cardOf(long, 'Says so. '.repeat(60).slice(0, 500));
   return [
-    ...hung('card-new', cardProfile(words, cardOf(first, PERSONA), { sign: 'new', mind: 'house-5m' })),
+    ...hung(
+      'card-new',
+      cardProfile(words, cardOf(first, PERSONA), { sign: 'new', mind: 'house-5m', to: 'manager' }),
+    ),
+    ...hung(
+      'card-for-all',
+      cardProfile(words, cardOf(first, PERSONA), { sign: 'new', mind: 'house-5m', to: 'all' }),
+    ),
     ...hung('card-farewell', careerProfile(words, show, { id: first.id, sign: 'farewell' })),
     ...hung('card-unplayed', careerProfile(words, show, { id: second.id, sign: 'back' })),
     ...hung(
       'card-longest',
-      cardProfile(words, longest, { sign: 'card', mind: 'qwen2.5-1.5b (not here: house-5m plays)' }),
+      cardProfile(words, longest, {
+        sign: 'card',
+        ...{ mind: 'qwen2.5-1.5b (not here: house-5m plays)', to: 'manager' },
+      }),
     ),
   ];
 }

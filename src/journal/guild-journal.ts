@@ -7,8 +7,9 @@ import { type ConflictReason, JournalConflict } from './faults/journal-conflict.
 import { JournalUnavailable } from './faults/journal-unavailable.ts';
 import { Notes } from './notes.ts';
 import { quarantined, setAside } from './quarantine.ts';
-import type { Fold, Replayed } from './records/fold.ts';
-import { keyOf, seqName, seqOf } from './records/key.ts';
+import { type Fold, foldWalked, type Replayed } from './records/fold.ts';
+import { Insertion } from './records/insertion.ts';
+import { keyOf, seqName } from './records/key.ts';
 import {
   type Anchor,
   beginning,
@@ -16,12 +17,12 @@ import {
   type JournalRecord,
   lastSeqOf,
   type ReadRecord,
-  readRecord,
   sealRecord,
 } from './records/record.ts';
 import { endAt, endBefore } from './records/record-end.ts';
 import { Snapshots } from './records/snapshot.ts';
-import { pointOf, recordsWith, rowAt, walk } from './records/walk.ts';
+import { endWithin, pointOf, recordsWith, walk } from './records/walk.ts';
+import { Rewordings } from './rewordings.ts';
 import { isFound, type Reword, rewriteGuild } from './rewriting.ts';
 import type { Scrubbing } from './scrubbing.ts';
 import type { Row, Store } from './stores/store.ts';
@@ -44,13 +45,11 @@ export class GuildJournal<E, S> {
   readonly #turnstile = new Turnstile();
   /** Where the next record joins on; null until it was looked up. */
   #head: Anchor | null = null;
-  /** The row whose write failed, and which may have been written all the same. */
-  #doubtful: Row | null = null;
+  readonly #insertion: Insertion;
   /** Found by replay: no record is put behind a bad one. */
   #corruption: CorruptJournal | null = null;
   #closed = false;
-  readonly #rewordings: { readonly upToSeq: number; readonly reword: Reword }[] = [];
-
+  readonly #rewordings = new Rewordings();
   readonly #onHead: (seq: number) => void;
 
   constructor({ store, guild, stateVersion, scrubbing, onHead = () => {} }: GuildJournalOptions) {
@@ -59,6 +58,7 @@ export class GuildJournal<E, S> {
     this.#onHead = onHead;
     this.notes = new Notes(store, guild);
     this.#store = store;
+    this.#insertion = new Insertion(store, guild);
     this.#snapshots = new Snapshots(store, guild, stateVersion);
   }
 
@@ -79,7 +79,7 @@ export class GuildJournal<E, S> {
 
   /** Keeps the state after event `seq`, which must be the last of a record. The state is read before this returns. */
   async snapshot(state: S, seq: number): Promise<void> {
-    const asOfNow = JSON.parse(this.#reworded(JSON.stringify(state), seq)) as S;
+    const asOfNow = JSON.parse(this.#rewordings.reworded(JSON.stringify(state), seq)) as S;
     await this.#inTurn(async () => this.#snapshots.save({ state: asOfNow, at: await this.#endAt(seq) }));
   }
 
@@ -104,7 +104,7 @@ export class GuildJournal<E, S> {
 
   /** How often it was rewritten: what was read on both sides of that does not go together. */
   get rewritings(): number {
-    return this.#rewordings.length;
+    return this.#rewordings.count;
   }
 
   /**
@@ -133,10 +133,7 @@ export class GuildJournal<E, S> {
     return this.#inTurn(async () => {
       const at = await this.#reach(seq);
       await setAside(this.#store, this.guild, seq);
-      this.#head = at;
-      this.#doubtful = null;
-      this.#corruption = null;
-      this.#onHead(at.seq);
+      this.#beginAnew(at);
     });
   }
 
@@ -149,10 +146,10 @@ export class GuildJournal<E, S> {
       // Where nobody has looked for its end yet, nobody holds a state of before either.
       const upToSeq = this.#head?.seq ?? 0;
       await this.#scrubbing.after(() => rewriteGuild(this.#store, this.guild, reword));
-      this.#rewordings.push({ upToSeq, reword });
+      this.#rewordings.add({ upToSeq, reword });
       // Its checksum may be another one.
       this.#head = null;
-      this.#doubtful = null;
+      this.#insertion.forget();
     });
   }
 
@@ -177,11 +174,16 @@ export class GuildJournal<E, S> {
   reset(work: () => Promise<void>): Promise<void> {
     return this.#inTurn(async () => {
       await work();
-      this.#head = null;
-      this.#doubtful = null;
-      this.#corruption = null;
-      this.#onHead(0);
+      this.#beginAnew(null);
     });
+  }
+
+  /** The journal ends there now; null: at its beginning, as far as is known. */
+  #beginAnew(head: Anchor | null): void {
+    this.#head = head;
+    this.#insertion.forget();
+    this.#corruption = null;
+    this.#onHead(head?.seq ?? 0);
   }
 
   async #append(record: JournalRecord<E>): Promise<void> {
@@ -189,66 +191,32 @@ export class GuildJournal<E, S> {
     const head = await this.#findHead();
     if (record.firstSeq > head.seq + 1) throw this.#conflict('gap', record.firstSeq, head);
     if (record.firstSeq <= head.seq) throw this.#conflict('overlap', record.firstSeq, head);
-    if (this.#doubtful !== null) await this.#checkStill(head);
+    // A store that was away may have come back as an older copy of itself: nothing is put behind a gap.
+    if (!(await this.#insertion.isStillThere(head))) throw this.#conflict('went-back', head.seq + 1, head);
     const { text, checksum } = sealRecord(record, head.checksum);
     const row = { key: keyOf('records', this.guild, seqName(record.firstSeq)), text };
-    if ((await this.#insert(row)) === 'taken') throw this.#conflict('second-writer', record.firstSeq, head);
+    if ((await this.#insertion.insert(row)) === 'taken')
+      throw this.#conflict('second-writer', record.firstSeq, head);
     this.#head = { seq: lastSeqOf(record), atMs: record.atMs, checksum };
     this.#onHead(this.#head.seq);
   }
 
-  #reworded(text: string, seq: number): string {
-    const since = this.#rewordings.filter(({ upToSeq }) => seq <= upToSeq);
-    return since.reduce((said, { reword }) => reword(said), text);
-  }
-
-  async #insert(row: Row): Promise<'inserted' | 'taken'> {
-    const again = this.#doubtful?.text === row.text;
-    this.#doubtful = row;
-    let outcome = await this.#store.insert(row);
-    if (outcome === 'taken' && again) {
-      // A connection that broke after the commit: the record in our way is the one we meant to write.
-      const there = await rowAt(this.#store, this.guild, seqOf(row.key));
-      if (there?.text === row.text) outcome = 'inserted';
-    }
-    // In doubt until all of it is known: reading back may fail as the write did.
-    this.#doubtful = null;
-    return outcome;
-  }
-
-  /** A store that was away may have come back as an older copy of itself: nothing is put behind a gap. */
-  async #checkStill(head: Anchor): Promise<void> {
-    if (head.seq === 0) return;
-    const row = await rowAt(this.#store, this.guild, head.seq);
-    const there = row === null ? null : readRecord(row.text);
-    if (there?.end.seq !== head.seq) throw this.#conflict('went-back', head.seq + 1, head);
-  }
-
-  async #replay({ start, apply }: Fold<E, S>, upToSeq?: number): Promise<Replayed<S>> {
+  async #replay(fold: Fold<E, S>, upToSeq?: number): Promise<Replayed<S>> {
     const snapshot = await this.#snapshots.newest(upToSeq);
     const from = snapshot?.at ?? beginning(this.guild);
-    let state = snapshot === null ? start() : snapshot.state;
-    let head = from;
+    const state = snapshot === null ? fold.start() : snapshot.state;
     try {
-      for await (const { record, end } of this.#walk(from)) {
-        if (upToSeq !== undefined && end.seq > upToSeq) break;
-        for (const [index, event] of record.events.entries()) {
-          state = apply(state, event, { seq: record.firstSeq + index, atMs: record.atMs });
-        }
-        head = end;
-      }
+      const folded = await foldWalked(this.#walk(from), { fold, state, at: from, upToSeq });
+      if (upToSeq === undefined) this.#head = folded.at;
+      return { state: folded.state, ...pointOf(folded.at), fromSeq: from.seq };
     } catch (error) {
       if (error instanceof CorruptJournal) this.#corruption = error;
       throw error;
     }
-    if (upToSeq === undefined) this.#head = head;
-    return { state, ...pointOf(head), fromSeq: from.seq };
   }
 
   async #findHead(): Promise<Anchor> {
-    if (this.#head !== null) return this.#head;
-    const snapshot = await this.#snapshots.newest();
-    this.#head = await this.#walkToEnd(snapshot?.at ?? beginning(this.guild));
+    this.#head ??= await this.#walkToEnd(await this.#newestEnd());
     return this.#head;
   }
 
@@ -267,22 +235,21 @@ export class GuildJournal<E, S> {
 
   /** The end of the record that ends at `seq`, if the state there can still be told. */
   async #reach(seq: number): Promise<Anchor> {
-    const snapshot = await this.#snapshots.newest(seq);
-    const from = snapshot?.at ?? beginning(this.guild);
-    if (from.seq === seq) return from;
-    for await (const { end } of this.#walk(from)) {
-      if (end.seq === seq) return end;
-      if (end.seq > seq) break;
-    }
+    const from = await this.#newestEnd(seq);
+    const end = from.seq === seq ? from : await endWithin(this.#walk(from), seq);
+    if (end !== undefined) return end;
     throw new RangeError(
       `Guild ${this.guild}: event ${seq} is no record's last, so the show cannot go back to it.`,
     );
   }
 
+  /** Where a walk may begin: at the newest snapshot, or at the beginning. */
+  async #newestEnd(upToSeq?: number): Promise<Anchor> {
+    return (await this.#snapshots.newest(upToSeq))?.at ?? beginning(this.guild);
+  }
+
   async #walkToEnd(from: Anchor): Promise<Anchor> {
-    let at = from;
-    for await (const { end } of this.#walk(from)) at = end;
-    return at;
+    return (await endWithin(this.#walk(from))) ?? from;
   }
 
   #conflict(reason: ConflictReason, firstSeq: number, head: Anchor): JournalConflict {

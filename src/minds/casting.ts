@@ -15,6 +15,11 @@ import { understudy } from './understudy/understudy.ts';
 /** What decides who plays: the performer, and the mind that the card names. */
 export type Part = Pick<Performer, 'id' | 'mind'>;
 
+export interface Played {
+  readonly name: string;
+  readonly instead: { readonly why: 'absent' | 'broken'; readonly mind: string } | null;
+}
+
 export interface CastingOptions {
   readonly roster: Roster;
   /** The value of the environment variable that holds a server's key. */
@@ -83,13 +88,13 @@ export class Casting {
     return entry.mind ?? awaited(name, entry.opening);
   }
 
-  /** `qwen2.5-1.5b`, or `qwen2.5-1.5b (not here: understudy plays)`. */
-  playedBy(part: Part): string {
+  /** The mind that is chosen for a card, and which one plays instead where that is not here or cannot. */
+  playedBy(part: Part): Played {
     const name = this.#nameFor(part);
     const mind = this.mindFor(part);
     const isOwn = mind !== this.#lead || name === this.#options.roster.lead.name || name === mind.name;
-    if (isOwn) return mind.name;
-    return `${name} (${this.#entries.has(name) ? 'cannot play' : 'not here'}: ${mind.name} plays)`;
+    if (isOwn) return { name: mind.name, instead: null };
+    return { name, instead: { why: this.#entries.has(name) ? 'broken' : 'absent', mind: mind.name } };
   }
 
   /** How a card is played: by written rules, by a model that was taught the tempers, or by one that reads the persona. */

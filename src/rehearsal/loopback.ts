@@ -11,6 +11,7 @@ import { openHouse } from './http/house.ts';
 import { servePictures } from './http/pictures.ts';
 import { answerRoutes } from './http/routes/answer-routes.ts';
 import { channelRoutes } from './http/routes/channel-routes.ts';
+import { commandPermissionRoutes } from './http/routes/command-permission-routes.ts';
 import { commandRoutes } from './http/routes/command-routes.ts';
 import { eventRoutes } from './http/routes/event-routes.ts';
 import { followUpRoutes } from './http/routes/follow-up-routes.ts';
@@ -142,7 +143,8 @@ async function makeServer(options: LoopbackOptions, parts: ServerParts): Promise
   api.register(server, [
     ...guildRoutes({ shards: options.shards ?? 1, maxConcurrency: options.maxConcurrency ?? 1 }),
     ...[...roleRoutes, ...eventRoutes],
-    ...[...channelRoutes, ...messageRoutes, ...threadRoutes, ...webhookRoutes, ...commandRoutes],
+    ...[...channelRoutes, ...messageRoutes, ...threadRoutes, ...webhookRoutes],
+    ...[...commandPermissionRoutes, ...commandRoutes],
     ...[...answerRoutes, ...followUpRoutes(world.applicationId)],
   ]);
   servePictures(server, world);

@@ -50,7 +50,8 @@ interface FactsOfReasons {
   readonly headlineGone: NoFacts;
   /** The opening bell, with the sealed seed, has not been posted yet. */
   readonly bellNotOut: NoFacts;
-  readonly poolLocked: { readonly lockedAtMs: number; readonly opensAtMs: number };
+  /** `opensAtMs`, of markets: null where the guild wants none any more. */
+  readonly poolLocked: { readonly lockedAtMs: number; readonly opensAtMs: number | null };
   readonly badStake: NoFacts;
   /** A bet in that market stands on another outcome, and was not to be moved. */
   readonly betElsewhere: {
@@ -62,7 +63,7 @@ interface FactsOfReasons {
   /** The guild does not want it. */
   readonly marketOff: { readonly market: PoolKind };
   readonly notOnOffer: { readonly market: PoolKind; readonly known: readonly OutcomeId[] };
-  readonly poolVoid: { readonly why: string; readonly opensAtMs: number };
+  readonly poolVoid: { readonly why: string; readonly opensAtMs: number | null };
   readonly lockedOut: { readonly untilMs: number };
   readonly lockStands: { readonly untilMs: number };
   readonly overStakeCap: { readonly capChips: number; readonly stakedChips: number };
@@ -75,8 +76,8 @@ interface FactsOfReasons {
   readonly alreadyDone: NoFacts;
   readonly notFollowing: NoFacts;
   readonly powerHourUnderway: { readonly untilMs: number };
-  /** The cast changes between episodes only. Null: the closing bell rings any moment. */
-  readonly castInPlay: { readonly closesAtMs: number | null };
+  /** It has been done, or taken back. */
+  readonly castWishGone: NoFacts;
   readonly notInCast: { readonly name: string; readonly known: readonly string[] };
   readonly notRetired: { readonly name: string; readonly known: readonly string[] };
   readonly badCard: { readonly fault: CardFault };

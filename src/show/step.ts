@@ -7,10 +7,7 @@ import { createShow } from './intents/bells/create-show.ts';
 import { ringClosingBell } from './intents/bells/ring-closing-bell.ts';
 import { ringOpeningBell } from './intents/bells/ring-opening-bell.ts';
 import { startRound } from './intents/bells/start-round.ts';
-import { addPerformer } from './intents/cast/add-performer.ts';
-import { editPerformer } from './intents/cast/edit-performer.ts';
-import { recallPerformer } from './intents/cast/recall-performer.ts';
-import { retirePerformer } from './intents/cast/retire-performer.ts';
+import { changeCast, withdrawCastWish } from './intents/cast/change-cast.ts';
 import type { Intent, IntentOf, IntentType } from './intents/intent.ts';
 import { answer } from './intents/minds/answer.ts';
 import { review } from './intents/minds/review.ts';
@@ -83,10 +80,11 @@ const RULES = {
   resume,
   startPowerHour,
   endPowerHour,
-  addPerformer,
-  editPerformer,
-  retirePerformer,
-  recallPerformer,
+  addPerformer: changeCast,
+  editPerformer: changeCast,
+  retirePerformer: changeCast,
+  recallPerformer: changeCast,
+  withdrawCastWish,
 } satisfies { readonly [Type in IntentType]: Rule<IntentOf<Type>> };
 
 /**

@@ -60,7 +60,8 @@ export class BotStage implements Stage {
     doorway.listen();
     const { signal } = this.#leaving;
     await logIn(client, { token, clock, log, signal });
-    if (shards === undefined || shards.ids.includes(0)) await registration.run();
+    const tellsCommands = shards === undefined || shards.ids.includes(0);
+    await (tellsCommands ? registration.run() : registration.follow());
     await doorway.lookAround();
     this.#company.doctor.begin();
   }
@@ -107,6 +108,7 @@ export class BotStage implements Stage {
   /** What the stage remembers of the guild, said otherwise. */
   async reword(guild: GuildId, reword: (text: string) => string): Promise<void> {
     const { memos } = this.#company.memory;
+    this.#company.living.forget(guild);
     await Promise.all([...memos].map((memo) => memo.reword(guild, reword)));
   }
 

@@ -24,10 +24,12 @@ import { RefusedTexts } from './filter/refused-texts.ts';
 import { BellCalls } from './floor/bell-calls.ts';
 import { BellEvents, FLOOR_NAME } from './floor/bell-events.ts';
 import { Feeds } from './floor/feeds.ts';
+import { LivingPosts } from './floor/living-posts.ts';
 import { Playbill } from './floor/playbill.ts';
 import { RoundPosts } from './floor/round-posts.ts';
 import { Votes } from './floor/votes.ts';
 import { definitionsFor } from './interactions/command.ts';
+import { CommandMentions } from './interactions/command-mentions.ts';
 import { House } from './interactions/house.ts';
 import { Interactions } from './interactions/interactions.ts';
 import { Registration } from './interactions/registration.ts';
@@ -75,28 +77,32 @@ function groundOf(options: StageOptions, floors: () => Floors | undefined) {
   const ways = new Ways((closed) => notices.closed(closed));
   const show = (guild: GuildId) => floors()?.show(guild);
   const words = guildWords({ client, show });
-  const notices = new AdminNotices({ client, ways, words, clock, log });
+  const mentions = new CommandMentions();
+  const notices = new AdminNotices({ client, ways, words, mentions, clock, log });
   return {
     ...{ health: () => health, options, floors, show, words, clock, log, time },
-    ...{ client, notes, memory, ways, notices },
+    ...{ client, notes, memory, ways, notices, mentions },
   };
 }
 
 type Ground = ReturnType<typeof groundOf>;
 
 /** What posts, each post once. */
-function postingOf({ options, memory, client, ways, clock, log }: Ground) {
+function postingOf({ options, memory, client, words, ways, mentions, clock, log }: Ground) {
   const { pictures } = options;
   const places = new Places(memory);
-  const webhooks = new Webhooks({ ...memory, client, pictures, clock });
+  const webhooks = new Webhooks({ ...memory, client, words, pictures, clock });
   const outbox = new Outbox({ ...memory, client });
   const refusals = new Refusals({ client, places, webhooks, outbox, ways, clock, log });
-  const posts = new Posts({ client, places, outbox, refusals, ways, clock, log });
-  const voices = new Voices({ client, posts, refusals, webhooks, outbox, ways, clock, log });
+  const posts = new Posts({ client, places, outbox, refusals, words, ways, mentions, clock, log });
+  const voices = new Voices({
+    ...{ client, posts, refusals, webhooks, outbox, words, ways, mentions, clock, log },
+  });
   const rooms = new RoomLines({
     posts,
     voices,
     outbox,
+    words,
     budget: new Budget(),
     allowance: new Allowance(),
     clock,
@@ -111,27 +117,32 @@ type Posting = ReturnType<typeof postingOf>;
 
 /** What performs a step. */
 function floorOf(ground: Ground, posting: Posting) {
-  const { options, memory, client, floors, show, words, clock, log } = ground;
+  const { options, memory, client, floors, show, words, mentions, clock, log } = ground;
   const { pictures, retell, mindName } = options;
   const { places, posts, rooms, links } = posting;
   const votes = new Votes({ ...memory, posts, clock });
-  const bellCalls = new BellCalls({ ...memory, client });
+  const bellCalls = new BellCalls({
+    ...{ ...memory, client, words },
+    floor: (guild) => places.peek(guild).channels[TRADING_FLOOR],
+  });
   const bellEvents = new BellEvents({
     ...{ ...memory, client, clock },
     floorName: (guild) => floorName(client, places.peek(guild)),
   });
-  const feeds = new Feeds({ ...memory, client, clock, show });
+  const feeds = new Feeds({ ...memory, client, clock, mentions, show });
   const roundPosts = new RoundPosts({ ...memory, posts, clock });
+  const living = new LivingPosts({ posts, roundPosts, mindName });
   const office = new OfficePosts({ posts, roundPosts, pictures, log });
   const newsroom = new Newsroom({
     ...{ posts, links, archive: new Archive(memory), pictures, floors, log, retell },
   });
   const playbill = new Playbill({
-    ...{ posts, rooms, roundPosts, votes, feeds, links, newsroom, pictures, floors, log, office, mindName },
+    ...{ posts, rooms, roundPosts, living, votes, feeds, links, newsroom, pictures, floors, log, office },
+    mindName,
     ...{ bellCalls, bellEvents },
     words,
   });
-  return { votes, bellCalls, bellEvents, feeds, office, roundPosts, newsroom, playbill };
+  return { votes, bellCalls, bellEvents, feeds, office, roundPosts, newsroom, living, playbill };
 }
 
 function floorName({ channels }: Client, { channels: known }: ChannelIds): string {
@@ -141,7 +152,8 @@ function floorName({ channels }: Client, { channels: known }: ChannelIds): strin
 
 /** What answers viewers, and whoever comes and goes. */
 function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof floorOf>) {
-  const { options, memory, client, notes, ways, floors, show, words, time, health, clock, log } = ground;
+  const { options, memory, client, notes, ways, floors, show, words, mentions, time, health } = ground;
+  const { clock, log } = ground;
   const { places, outbox, refusals } = posting;
   const { votes, bellCalls, bellEvents, feeds, newsroom } = floor;
   const { commands, settings, cast, pictures, mindName, mindKind, mindsAtHand, lost } = options;
@@ -164,7 +176,7 @@ function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof 
   });
   const interactions = new Interactions({
     refusedTexts,
-    ...{ client, floors, feeds, clock, log, commands, production: house },
+    ...{ client, floors, feeds, mentions, clock, log, commands, production: house },
     ageMs: (interaction) => time.ageMs(interaction),
     isWaiting: () => notes.isWaiting,
     prepare: async (guild) => void (await places.read(guildId(guild))),
@@ -174,12 +186,15 @@ function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof 
   const doorway = new Doorway({
     departures,
     ...{ client, places, refusals, ways, feeds, notes, floors, clock, log },
-    welcome: new Welcome({ ...memory, client, words }),
-    lostShows: new LostShows({ ...memory, client, outbox, clock, show, words, lost, isErased }),
+    welcome: new Welcome({ ...memory, client, mentions, words }),
+    lostShows: new LostShows({
+      ...{ ...memory, client, outbox, mentions, clock, show, words, lost, isErased },
+    }),
     homecoming: new Homecoming({ ...memory, floors, clock }),
     onArrival: options.onArrival ?? 'greet',
     setUp: (guild) => builder.setUp(guild),
   });
-  const registration = new Registration({ client, definitions: definitionsFor(commands), clock, log });
+  const definitions = definitionsFor(commands);
+  const registration = new Registration({ client, definitions, mentions, clock, log });
   return { builder, interactions, departures, doctor, doorway, registration };
 }

@@ -7,6 +7,7 @@ import type { Performer } from '../show/cast/cast.ts';
 import type { GuildId } from '../show/ids.ts';
 import type { Settings } from '../show/state/settings.ts';
 import type { MindKind } from '../views/answers/cast.ts';
+import type { MindName } from '../views/words/mind-name.ts';
 import type { LostShow } from './channels/lost-show.ts';
 import type { BadToken } from './client/bad-token.ts';
 import type { Sharding } from './client/client.ts';
@@ -26,8 +27,8 @@ export interface StageOptions {
   readonly cast: readonly Performer[];
   /** Tells the recap's beats in a mind's words; without it, phrases do. */
   readonly retell?: Retell | undefined;
-  /** Who plays a card, in words. */
-  readonly mindName: (card: Pick<Performer, 'id' | 'mind'>) => string;
+  /** Who plays a card. */
+  readonly mindName: (card: Pick<Performer, 'id' | 'mind'>) => MindName;
   /** How it plays a card. */
   readonly mindKind: (card: Pick<Performer, 'id' | 'mind'>) => MindKind;
   /** Names that a card may carry now. */

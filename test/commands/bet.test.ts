@@ -2,11 +2,14 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { command as bet } from '../../commands/bet.ts';
 import { command as odds } from '../../commands/odds.ts';
 import { command as wallet } from '../../commands/wallet.ts';
+import { viewerId } from '../../src/show/ids.ts';
 import { balanceOf } from '../../src/show/ledger.ts';
 import { poolOf } from '../../src/show/parlour/pools.ts';
 import { wagerOf, walletOf } from '../../src/show/parlour/wagers.ts';
 import { ALEX, ANN, BOB, Playhouse } from '../playhouse.ts';
-import { buttonsOf, callOn, hinted, press, textOf } from './house-call.ts';
+import { buttonsOf, callOn, hinted, press, send, textOf } from './house-call.ts';
+
+const CAY = viewerId('503');
 
 let house: Playhouse;
 beforeEach(() => {
@@ -39,7 +42,8 @@ describe('/bet where the server wants no bets on who wins', () => {
 
 describe('/bet', () => {
   test('answers with a slip: market, outcome, stake, odds, payout, lock and balance', async () => {
-    await place('sarah', 300, BOB);
+    await place('sarah', 200, BOB);
+    await place('sarah', 100, CAY);
     const reply = await place('Alex', 100);
     expect(reply.kind).toBe('private');
     const text = textOf(reply);
@@ -58,8 +62,35 @@ describe('/bet', () => {
     expect(text).toContain('Welcome!');
     expect(buttonsOf(reply)).toEqual(['bet:winner:alex:100', 'withdraw:winner', 'wallet']);
   });
+  test('shows no odds and no payout until three have bet, and says so', async () => {
+    await place('sarah', 300, BOB);
+    const text = textOf(await place('Alex', 100));
+    expect(text).toContain('Odds show once three members have bet.');
+    expect(text).not.toMatch(/×|would pay/i);
+    expect(textOf(await wallet.run(callOn(house)))).toContain('**100 chips** on **Alex**\n');
+    expect(textOf(await press(bet, house, 'betOn:alex'))).toContain('odds show once three members have bet');
+  });
+  test.each([
+    ['is no number', 'ten', /1 or more/],
+    ['is nothing', '0', /1 or more/],
+    ['is more than one has', '1001', /choose a smaller stake/],
+  ])('gives the form back where what was typed %s', async (_, typed, said) => {
+    const reply = await send(bet, house, 'amount:winner:alex', { written: { amount: typed } });
+    expect(textOf(reply)).toMatch(said);
+    expect(buttonsOf(reply)).toEqual([`restake:winner:alex:${typed}`]);
+    const form = await press(bet, house, `restake:winner:alex:${typed}`);
+    expect(form).toMatchObject({ kind: 'modal', modal: { rows: [{ input: { value: typed } }] } });
+  });
+  test('gives the form where more was typed than one’s own cap allows, and none where no chip is left', async () => {
+    house.must({ type: 'limitStakes', viewer: ANN, atMs: house.atMs, capChips: 50, lockDays: null });
+    expect(buttonsOf(await place('alex', 60))).toEqual(['restake:winner:alex:60']);
+    house.must({ type: 'limitStakes', viewer: ANN, atMs: house.atMs, capChips: 0, lockDays: null });
+    await place('alex', 1_000);
+    expect(buttonsOf(await place('alex', 60))).toEqual([]);
+  });
   test('answers in the member’s own way of writing numbers', async () => {
-    await place('sarah', 1000, BOB);
+    await place('sarah', 500, BOB);
+    await place('sarah', 500, CAY);
     const text = textOf(
       await bet.run(callOn(house, { locale: 'de', options: { trader: 'alex', amount: 800 } })),
     );
@@ -177,12 +208,16 @@ describe('/bet', () => {
     house = new Playhouse();
     expect(textOf(await place('alex', 1))).toMatch(/`\/setup` first/);
   });
-  test('hints at traders with their odds and one’s own stake', async () => {
+  test('hints at traders with one’s own stake, and with their odds once three have bet', async () => {
     await place('alex', 100);
-    const hints = hinted(bet, house, 'trader', 'AL');
-    expect(hints).toEqual([
+    expect(hinted(bet, house, 'trader', 'AL')).toEqual([
+      { name: 'Alice', value: 'alice' },
+      { name: 'Alex · 100 chips of yours', value: 'alex' },
+    ]);
+    for (const viewer of [BOB, CAY]) await place('sarah', 100, viewer);
+    expect(hinted(bet, house, 'trader', 'AL')).toEqual([
       { name: 'Alice · nobody yet', value: 'alice' },
-      { name: 'Alex · ×1 now · 100 chips of yours', value: 'alex' },
+      { name: 'Alex · ×3 now · 100 chips of yours', value: 'alex' },
     ]);
     expect(hinted(bet, new Playhouse(), 'trader', '')).toEqual([]);
   });

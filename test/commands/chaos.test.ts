@@ -70,7 +70,7 @@ describe('/chaos', () => {
   test('while a vote is open shows that one, buttons included', async () => {
     await chaos.run(callOn(house));
     const reply = await chaos.run(callOn(house, { viewer: BOB }));
-    expect(textOf(reply)).toMatch(/open already: .* until <t:/);
+    expect(textOf(reply)).toMatch(/open already, .* until <t:/);
     expect(buttonsOf(reply)).toContain(`vote:${voteId()}:0`);
   });
 });

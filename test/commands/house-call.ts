@@ -31,6 +31,8 @@ export interface Asked {
   readonly written?: Written;
   readonly subcommand?: string;
   readonly isManager?: boolean;
+  /** Under what only the member was given. */
+  readonly onOwnAnswer?: boolean;
   /** In the channel; default: yes. */
   readonly mayWrite?: boolean;
   readonly picture?: boolean;
@@ -78,6 +80,7 @@ export function callOn(house: Playhouse, request: Asked = {}): TypedCall {
     atMs: house.atMs,
     words: wordsOf(languageOf(request.locale ?? 'en-GB')),
     isManager: request.isManager ?? false,
+    onOwnAnswer: request.onOwnAnswer ?? false,
     mayWrite: request.mayWrite ?? true,
     show: house.show.cast.length === 0 ? undefined : house.show,
     floors: floorsOf(house),
@@ -125,7 +128,7 @@ const productionOf = (house: Playhouse, request: Asked): Production => ({
     request.picture === true
       ? { name: 'leaderboard.png', bytes: Buffer.alloc(1), altText: 'Alice leads' }
       : undefined,
-  mindName: ({ mind }) => (mind === 'default' ? 'understudy' : mind),
+  mindName: ({ mind }) => ({ name: mind === 'default' ? 'understudy' : mind, instead: null }),
   mindKind: ({ mind }) => (mind === 'default' || mind === 'understudy' ? 'understudy' : 'model'),
   cardDrafts,
   setUpDrafts,
@@ -198,8 +201,13 @@ const used = async (use: Use | Stale, house: Playhouse, request: Asked): Promise
     : use.answer(callOn(house, request));
 
 /** What is hinted at while one types. */
-export const hinted = (command: Command, house: Playhouse, option: string, value: string) =>
-  command.complete?.({ ...callOn(house), focused: { option, value } });
+export const hinted = (
+  command: Command,
+  house: Playhouse,
+  option: string,
+  value: string,
+  request: Asked = {},
+) => command.complete?.({ ...callOn(house, request), focused: { option, value } });
 
 /** The words of a reply; a form and a feed have none. */
 export const textOf = (reply: Reply): string => ('text' in reply ? reply.text : `(${reply.kind})`);

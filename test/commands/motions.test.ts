@@ -48,7 +48,7 @@ describe('/comeback', () => {
   test('while a motion is open shows that one, buttons included', async () => {
     await comeback.run(callOn(house));
     const reply = await chair.run(callOn(house, { viewer: BOB }));
-    expect(textOf(reply)).toMatch(/open already: .* until <t:.*Comeback vote/s);
+    expect(textOf(reply)).toMatch(/open already, .* until <t:.*Comeback vote/s);
     expect(buttonsOf(reply)).toContain(`motion:${motionId()}:yes`);
   });
 });

@@ -6,8 +6,11 @@ import { command as leak } from '../../commands/leak.ts';
 import { command as limit } from '../../commands/limit.ts';
 import { command as odds } from '../../commands/odds.ts';
 import { command as tipsters } from '../../commands/tipsters.ts';
+import { viewerId } from '../../src/show/ids.ts';
 import { ANN, BOB, Playhouse } from '../playhouse.ts';
 import { buttonsOf, callOn, hinted, press, send, textOf } from './house-call.ts';
+
+const CAY = viewerId('503');
 
 let house: Playhouse;
 beforeEach(() => {
@@ -21,7 +24,8 @@ describe('the markets by command', () => {
   test('a bet on nobody, its place in /bets, and its receipt after the bell', async () => {
     const slip = textOf(await place({ trader: 'Nobody', amount: 40, market: 'First to go bankrupt' }));
     expect(slip).toContain('Who goes bankrupt first in episode 1');
-    await place({ trader: 'alex', amount: 60, market: 'firstBankrupt' }, BOB);
+    for (const viewer of [BOB, CAY])
+      await place({ trader: 'alex', amount: 30, market: 'firstBankrupt' }, viewer);
     expect(textOf(await bets.run(callOn(house)))).toContain('**40 chips** on **Nobody** (×2.5 now)');
     while (house.show.episode !== null) house.round();
     const receipt = textOf(await press(bets, house, 'receipt:1'));
@@ -70,6 +74,28 @@ describe('the markets by command', () => {
     const hints = hinted(bet, house, 'market', 'head');
     expect(hints).toEqual([{ name: 'Head-to-head · 0 chips', value: 'headToHead' }]);
     expect(textOf(await place({ trader: 'alex', amount: 1, market: 'fog' }))).toContain('*fog*');
+  });
+});
+
+describe('/limit', () => {
+  test('without options says what holds, with a button to the form that changes it', async () => {
+    const bare = await limit.run(callOn(house));
+    expect(textOf(bare)).toContain('You have no limit now.');
+    expect(buttonsOf(bare)).toEqual(['limit']);
+    expect(house.events().some(({ type }) => type === 'limitsSet')).toBe(false);
+    const set = await send(limit, house, 'limit', { written: { cap: '200', lockDays: '' } });
+    expect(textOf(set)).toContain('**200 chips**');
+    const form = await press(limit, house, 'limit');
+    expect(JSON.stringify(form)).toContain('"value":"200"');
+    const lifted = await send(limit, house, 'limit', { written: { cap: '', lockDays: '3' } });
+    expect(textOf(lifted)).toMatch(/until <t:/);
+    expect(textOf(lifted)).not.toContain('stake cap');
+  });
+  test('refuses what is no number, and gives the form back', async () => {
+    const reply = await send(limit, house, 'limit', { written: { cap: 'some', lockDays: '' } });
+    expect(textOf(reply)).toContain('whole number of chips');
+    expect(buttonsOf(reply)).toEqual(['limit']);
+    expect(house.events().some(({ type }) => type === 'limitsSet')).toBe(false);
   });
 });
 

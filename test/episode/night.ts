@@ -67,7 +67,7 @@ export class Night {
       ...{ token: loopback.token, apiUrl: loopback.apiUrl, commands, cast, clock: wallClock, log },
       settings: { ...FAST, ...settings },
       onArrival: onArrival ?? 'setUp',
-      mindName: ({ mind }) => mind,
+      mindName: ({ mind }) => ({ name: mind, instead: null }),
       mindKind: () => 'understudy',
       mindsAtHand: () => ['default', 'understudy', 'qwen2.5-1.5b'],
       pictures: studio,

@@ -231,4 +231,10 @@ export const SCENES = {
     house.must({ type: 'retirePerformer', ...byAnn(house), performer });
     return on(house, () => ({ type: 'recallPerformer', ...byAnn(house), performer }));
   },
+  withdrawCastWish: () => {
+    const house = opened();
+    house.must({ type: 'addPerformer', ...byAnn(house), card: CARD });
+    const wish = house.show.castWishes?.[0]?.id ?? '';
+    return on(house, () => ({ type: 'withdrawCastWish', ...byAnn(house), wish }));
+  },
 } satisfies Record<Intent['type'], () => Scene>;

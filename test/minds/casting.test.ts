@@ -54,7 +54,7 @@ describe('by default', () => {
   it('the house model plays where it is here, in its own form', async () => {
     const casting = await cast({}, { modelsFolder: houses });
     expect([casting.label, casting.note]).toEqual(['house-1m', undefined]);
-    expect(casting.playedBy(card(ALICE))).toBe('house-1m');
+    expect(casting.playedBy(card(ALICE))).toEqual({ name: 'house-1m', instead: null });
     expect(casting.names()).toEqual(['default', 'understudy', 'house']);
     const decision = await casting
       .mindFor(card(ALICE))
@@ -95,7 +95,7 @@ describe('the host’s choice', () => {
     const files = { tiny: join(folder, 'tiny.gguf') };
     const casting = await cast({ default: 'tiny', performers: { mike: 'understudy', sarah: 'tiny' }, files });
     expect(casting.label).toBe('tiny');
-    expect(casting.playedBy(card(MIKE))).toBe('understudy');
+    expect(casting.playedBy(card(MIKE))).toEqual({ name: 'understudy', instead: null });
     expect(casting.mindFor(card(ALICE))).toBe(casting.mindFor(card(performerId('sarah'))));
     expect(said).toEqual([]);
   });
@@ -113,7 +113,10 @@ describe('the host’s choice', () => {
 
   it('for a single performer that cannot play leaves the part to the default, said once', async () => {
     const casting = await cast({ performers: { alice: 'gone' }, files: { gone: '/no/such.gguf' } });
-    expect(casting.playedBy(card(ALICE))).toBe('gone (cannot play: understudy plays)');
+    expect(casting.playedBy(card(ALICE))).toEqual({
+      name: 'gone',
+      instead: { why: 'broken', mind: 'understudy' },
+    });
     expect(casting.mindFor(card(ALICE))).toBe(casting.mindFor(card(MIKE)));
     expect(said).toEqual([
       expect.stringMatching(/^The mind "gone" cannot play, so understudy does: There is no file/),
@@ -125,7 +128,7 @@ describe('the host’s choice', () => {
       { performers: { alice: 'parrot' } },
       { model: 'understudy', performers: 'allByLead' },
     );
-    expect(casting.playedBy(card(ALICE))).toBe('understudy');
+    expect(casting.playedBy(card(ALICE))).toEqual({ name: 'understudy', instead: null });
   });
 });
 
@@ -133,7 +136,10 @@ describe('a card', () => {
   it('that names a mind which is not here is played by the default, said once', async () => {
     const casting = await cast();
     const part = card(ALICE, 'qwen2.5-1.5b');
-    expect(casting.playedBy(part)).toBe('qwen2.5-1.5b (not here: understudy plays)');
+    expect(casting.playedBy(part)).toEqual({
+      name: 'qwen2.5-1.5b',
+      instead: { why: 'absent', mind: 'understudy' },
+    });
     expect(casting.mindFor(part).name).toBe('understudy');
     expect(said).toEqual(['The mind "qwen2.5-1.5b" is not here: understudy plays.']);
   });
@@ -163,7 +169,10 @@ describe('a card', () => {
   it('whose server wants a key that is not set is played by the default', async () => {
     const remotes = [{ name: 'box', url: 'http://127.0.0.1:1/v1', model: 'big', apiKeyEnv: 'BOX_KEY' }];
     const casting = await cast({ performers: { alice: 'box' }, remotes });
-    expect(casting.playedBy(card(ALICE))).toBe('box (cannot play: understudy plays)');
+    expect(casting.playedBy(card(ALICE))).toEqual({
+      name: 'box',
+      instead: { why: 'broken', mind: 'understudy' },
+    });
     expect(said[0]).toMatch(/wants a key: set BOX_KEY/);
   });
 });

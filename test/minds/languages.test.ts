@@ -8,7 +8,7 @@ import { guard } from '../../src/minds/guard/guard.ts';
 import { houseManner } from '../../src/minds/house/house-manner.ts';
 import { LANGUAGE_NAMES } from '../../src/minds/prompts/language-line.ts';
 import { promptFor } from '../../src/minds/prompts/prompt.ts';
-import { keysOf, sentencesOf } from '../../src/show/cast/spoken.ts';
+import { keysOf, sentencesOf } from '../../src/show/speech/spoken.ts';
 import { briefOf } from './understudy/brief-of.ts';
 
 const GOOD = {

@@ -54,6 +54,24 @@ describe('speech bubbles', () => {
   });
 });
 
+describe('text in several lines', () => {
+  test('keeps together what a no-break space holds together', () => {
+    loadFonts();
+    const context = createCanvas(1, 1).getContext('2d');
+    context.font = '22px "Bullpen Table"';
+    for (const space of ['\u00a0', '\u202f']) {
+      const text = `Elle a perdu 10${space}000${space}$ en une manche`;
+      for (let widthMax = 130; widthMax < 300; widthMax += 10) {
+        const lines = wrapped(context, text, { widthMax, linesMax: 9 });
+        expect(lines.join(' ')).toBe(text);
+        expect(lines.filter((line) => line.includes(`10${space}000${space}$`))).toHaveLength(1);
+      }
+    }
+    const japanese = wrapped(context, '彼は今日の終わりに50\u00a0%を失った', { widthMax: 120, linesMax: 9 });
+    expect(japanese.filter((line) => line.includes('50\u00a0%'))).toHaveLength(1);
+  });
+});
+
 describe('the way through the office', () => {
   const spots = PLACES.flatMap((place) => standings(place, 4).map(({ x, y }) => ({ place, x, y })));
 

@@ -207,3 +207,26 @@ describe('deadlines:', () => {
     expect((await outcome).state).toBe('failed');
   });
 });
+
+it('lets a role use a command that the server has handed it, and tells the bot of it', async () => {
+  const { world, guildId } = rig.loopback;
+  const sam = viewerNamed(rig.loopback, 'Sam');
+  const setUp = () => sam.commands().find(({ name }) => name === 'setup');
+  const command = (await rig.client.application.commands.fetch()).find(({ name }) => name === 'setup');
+  if (command === undefined) throw new Error('no command');
+  const say = (about: string, permission: boolean) =>
+    world.commandPermissions.put({
+      ...{ id: `${guildId}:${about}`, guildId, commandId: about },
+      permissions: [{ id: sam.id, type: 2, permission }],
+    });
+  expect(setUp()).toBeUndefined();
+  say(world.applicationId, true);
+  expect(setUp()).toBeDefined();
+  // What is said of the command goes before what is said of all.
+  say(command.id, false);
+  expect(setUp()).toBeUndefined();
+  say(command.id, true);
+  expect(setUp()).toBeDefined();
+  const read = await rig.client.application.commands.permissions.fetch({ guild: guildId, command });
+  expect(read).toEqual([{ id: sam.id, type: 2, permission: true }]);
+});

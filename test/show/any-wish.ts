@@ -194,6 +194,10 @@ const WISHES: { readonly [Of in Type]: Wishing<Of> } = {
     const [leaver] = Object.values(show.retired);
     return leaver === undefined ? drawn : { ...drawn, performer: leaver.card.id };
   }),
+  withdrawCastWish: wishing(1, byViewer, ({ show }, drawn) => ({
+    ...drawn,
+    wish: show.castWishes?.[0]?.id ?? 'w0',
+  })),
 };
 
 export const INTENT_TYPES = Object.keys(WISHES) as readonly Type[];

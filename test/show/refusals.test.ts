@@ -230,10 +230,12 @@ const REFUSED: Omit<Refusals, keyof typeof ELSEWHERE> = {
   powerHourUnderway: [
     ['a power hour in a power hour', given.loud, () => ({ ...byAnn, type: 'startPowerHour' })],
   ],
-  castInPlay: [
-    ['a newcomer in an episode', given.opened, added({})],
-    ['a new card in an episode', given.opened, edited({ leverage: 2 })],
-    ['a farewell in an episode', given.opened, retired(ALEX)],
+  castWishGone: [
+    [
+      'taking back what nobody wanted',
+      given.opened,
+      () => ({ ...byAnn, type: 'withdrawCastWish', wish: 'w1' }),
+    ],
   ],
   notInCast: [
     [

@@ -123,7 +123,7 @@ export class Audience {
     return { type: 'openMotion', viewer, comeback };
   }
 
-  /** What a manager does to the cast: refused in an episode, and where it would be too small or too large. */
+  /** What a manager does to the cast: kept in an episode, and refused where it would be too small or too large. */
   recasting(show: Show): Wish {
     const dice = this.#dice;
     const viewer = dice.pick(VIEWERS);
@@ -151,6 +151,10 @@ export class Audience {
     const interaction = this.#interaction();
     const outcome = performerId(dice.pick(['nobody', 'ruth', '', traders(show.cast)[0]?.id ?? 'x']));
     const chips = dice.pick([0, -5, 1.5, Number.NaN, 1e15, Number.MAX_SAFE_INTEGER, 999_999]);
+    const [waiting] = show.castWishes ?? [];
+    if (waiting !== undefined && dice.percent(20)) {
+      return { type: 'withdrawCastWish', viewer, wish: waiting.id };
+    }
     return dice.pick<Wish>([
       { type: dice.pick(['pause', 'resume'] as const), viewer },
       { type: dice.pick(['pause', 'resume'] as const), viewer },

@@ -108,7 +108,7 @@ export class Rig {
         language: languageOf(this.#options.loopback?.locale),
       },
       cast: CAST,
-      mindName: ({ mind }) => mind,
+      mindName: ({ mind }) => ({ name: mind, instead: null }),
       mindKind: () => 'understudy',
       mindsAtHand: () => ['default', 'understudy', 'qwen2.5-1.5b'],
       pictures: {

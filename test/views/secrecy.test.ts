@@ -5,14 +5,17 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { outcomeChoices } from '../../commands/options/market-option.ts';
 import { wordsOf } from '../../src/languages/words.ts';
+import { type PerformerId, viewerId } from '../../src/show/ids.ts';
 import { REGIMES } from '../../src/show/market/regimes.ts';
 import { standings } from '../../src/show/trading/books.ts';
+import type { Call } from '../../src/stage/interactions/call.ts';
 import { liveFeed, thoughtsOf } from '../../src/views/answers/thoughts.ts';
 import { oddsText } from '../../src/views/betting/odds.ts';
 import { walletText } from '../../src/views/betting/wallet.ts';
 import { chaosText } from '../../src/views/votes/chaos.ts';
-import { ALEX, ANN, BOB, bold, FULL_CAST, Playhouse } from '../playhouse.ts';
+import { ALEX, ALICE, ANN, BOB, bold, FULL_CAST, MIKE, Playhouse } from '../playhouse.ts';
 import { floorLines } from './floor/floor-lines.ts';
 import { withOtherSecrets } from './secrecy/other-secrets.ts';
 import { PICTURES } from './secrecy/pictures.ts';
@@ -20,6 +23,7 @@ import type { Seen, View } from './secrecy/seen.ts';
 import { VIEWS } from './secrecy/views.ts';
 
 const EN = wordsOf('en');
+const CAY = viewerId('503');
 
 /** What anybody can get to see: every view by its name, and every picture by its kind. */
 const PUBLIC: readonly (readonly [string, View])[] = [
@@ -143,6 +147,68 @@ test.each(Object.entries(LEAKS))('a view that tells of the %s is noticed', (_sec
   expect(house.show.episode.roundUnderway).toBe(true);
   const seen = seenIn(house);
   expect(leak(withOtherSecrets(seen))).not.toEqual(leak(seen));
+});
+
+describe('of a market in which fewer than three have bet', () => {
+  const bettors = [ANN, BOB, CAY];
+  const backing = (outcomes: readonly PerformerId[]): Playhouse => {
+    const house = new Playhouse().create().visit(ANN).visit(BOB).visit(CAY).ring().startRound();
+    for (const [index, outcome] of outcomes.entries()) {
+      for (const market of ['winner', 'firstBankrupt'] as const) {
+        house.must({
+          ...{ type: 'placeWager', viewer: bettors.at(-1 - index) ?? ANN, atMs: house.atMs },
+          ...{ interaction: house.interaction(), market, outcome, chips: 5 },
+        });
+      }
+    }
+    return house;
+  };
+  /** Without the journal's records, which no view of an open episode is made of; Ann asks, where somebody must. */
+  const toldIn = (house: Playhouse): readonly (readonly [string, string])[] => {
+    const seen = seenIn(house);
+    const told = PUBLIC.map(([name, view]) => [name, JSON.stringify(view(seen)) ?? ''] as const);
+    const hints = ['winner', 'firstBankrupt'] as const;
+    const call = { show: house.show, viewer: ANN, atMs: house.atMs, words: EN } as Call;
+    return [
+      ...told,
+      ...hints.map((market) => [market, JSON.stringify(outcomeChoices(call, market, ''))] as const),
+    ];
+  };
+  const locked = (house: Playhouse): Playhouse => {
+    house.atMs = house.show.episode?.locksAtMs ?? house.atMs;
+    house.must({ type: 'lockPool', atMs: house.atMs });
+    return house;
+  };
+
+  test('nobody else sees on whom the only one bet', () => {
+    expect(toldIn(backing([ALEX]))).toEqual(toldIn(backing([ALICE])));
+    expect(toldIn(locked(backing([ALEX])))).toEqual(toldIn(locked(backing([ALICE]))));
+  });
+  test('neither of two sees on whom the other bet', () => {
+    expect(toldIn(backing([ALEX, MIKE]))).toEqual(toldIn(backing([ALICE, ALEX])));
+  });
+  test('neither does whoever of two asks', () => {
+    const seen = (other: PerformerId) => {
+      const house = backing([other]);
+      house.must({
+        ...{ type: 'placeWager', viewer: ANN, atMs: house.atMs, interaction: house.interaction() },
+        ...{ market: 'winner', outcome: ALEX, chips: 7 },
+      });
+      return toldIn(house);
+    };
+    expect(seen(ALEX)).toEqual(seen(MIKE));
+  });
+  test('three are shown how they stand', () => {
+    expect(toldIn(backing([ALEX, MIKE, MIKE]))).not.toEqual(toldIn(backing([ALICE, ALEX, ALEX])));
+    const text = oddsText(EN, backing([ALEX, MIKE, MIKE]).show, { viewer: ANN, atMs: 0 });
+    expect(text).toContain('×1.5');
+  });
+  test('the odds say so instead', () => {
+    const { show, atMs } = backing([ALEX]);
+    const text = oddsText(EN, show, { viewer: ANN, atMs });
+    expect(text).toContain('Odds show once three members have bet.');
+    expect(text).not.toContain('×');
+  });
 });
 
 test('a live feed shows a follower what nobody else sees', () => {

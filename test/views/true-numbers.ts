@@ -79,17 +79,20 @@ function sales(events: readonly ShowEvent[]): readonly number[] {
 /** From the opening to the first close, and from each close to the next. */
 function equityMoves(events: readonly ShowEvent[]): readonly number[] {
   const equity = new Map<string, number>();
+  const opening = new Map<string, number>();
   const closed = events.find((event) => event.type === 'episodeClosed');
   const profit = new Map(Object.entries(closed?.profitCents ?? {}));
   for (const [id, cents] of Object.entries(closed?.equityCents ?? {})) {
     equity.set(id, cents - (profit.get(id) ?? 0));
+    opening.set(id, cents - (profit.get(id) ?? 0));
   }
   return events.flatMap((event) => {
     if (event.type !== 'roundClosed') return [];
     return Object.entries(event.equityCents).flatMap(([id, cents]) => {
       const before = equity.get(id) ?? 0;
       equity.set(id, cents);
-      return before > 0 ? [cents - before, bp(before, cents)] : [cents - before];
+      const moves = [cents - before, cents - (opening.get(id) ?? 0)];
+      return before > 0 ? [...moves, bp(before, cents)] : moves;
     });
   });
 }

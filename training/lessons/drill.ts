@@ -3,9 +3,9 @@
 // copied; in a drill all are. Drills are a role of their own, which no performer has.
 
 import type { Lesson } from '../../src/minds/house/lesson.ts';
-import { LINE_LENGTH_MAX } from '../../src/show/cast/line.ts';
 import type { Chance } from '../../src/show/chance.ts';
 import { ASSETS } from '../../src/show/market/asset.ts';
+import { LINE_LENGTH_MAX } from '../../src/show/speech/line.ts';
 
 export const DRILL = 'drill';
 

@@ -1,7 +1,7 @@
 // Whether an answer is what was asked for: valid without repair, text within bounds, complete and not empty, no
 // role broken, the persona's limits kept.
 
-import { LINE_LENGTH_MAX } from '../../../src/show/cast/line.ts';
+import { LINE_LENGTH_MAX } from '../../../src/show/speech/line.ts';
 import type { Night, Take } from '../nights/take.ts';
 import { linesOf } from '../nights/take.ts';
 import type { Share } from './interval.ts';

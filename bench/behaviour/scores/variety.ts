@@ -1,7 +1,7 @@
 // How much is new: lines that repeat a line of the same episode, different pairs of words, how well a line could be
 // put together from the others (self-BLEU), and how many stories there are.
 
-import { sentenceKey } from '../../../src/show/cast/spoken.ts';
+import { sentenceKey } from '../../../src/show/speech/spoken.ts';
 import type { Night, Take } from '../nights/take.ts';
 import { linesOf, publicLine } from '../nights/take.ts';
 import type { Share } from './interval.ts';

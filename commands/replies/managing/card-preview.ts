@@ -2,13 +2,13 @@
 // is kept until then, over a restart too.
 
 import { cutAtWord } from '../../../src/letters/cut.ts';
-import { type CardChanges, isNameTaken } from '../../../src/show/cast/card.ts';
+import { isNameTaken } from '../../../src/show/cast/card.ts';
 import type { Performer } from '../../../src/show/cast/cast.ts';
-import { addPerformer } from '../../../src/show/intents/cast/add-performer.ts';
+import type { CardChanges } from '../../../src/show/cast/written-card.ts';
 import type { AddPerformer, EditPerformer } from '../../../src/show/intents/cast/cast-intents.ts';
-import { editPerformer } from '../../../src/show/intents/cast/edit-performer.ts';
-import { castFault } from '../../../src/show/intents/guards.ts';
+import { tryCastChange } from '../../../src/show/intents/cast/change-cast.ts';
 import type { Rejection } from '../../../src/show/rejection.ts';
+import { opensAfterMs } from '../../../src/show/rounds/opening-time.ts';
 import type { Show } from '../../../src/show/state/show.ts';
 import { reservedFault } from '../../../src/stage/channels/reserved-name.ts';
 import type { Button } from '../../../src/stage/controls/button.ts';
@@ -20,6 +20,7 @@ import { sentence } from '../../../src/views/answers/rejections.ts';
 import { cardProfile } from '../../../src/views/cards/profile-card.ts';
 import { BUTTON_LABEL_SHOWN_MAX } from '../../../src/views/words/discord-limits.ts';
 import { fitted, plain } from '../../../src/views/words/markdown.ts';
+import { mindIn } from '../../../src/views/words/mind-name.ts';
 import { clockTime } from '../../../src/views/words/times.ts';
 
 /** What the draft asks of the rules. */
@@ -44,8 +45,7 @@ function tried(call: Call, show: Show, draft: CardDraft): Performer | Rejection 
   const reserved = reservedFault(draft.card.name);
   if (reserved !== undefined) return reserved;
   const wish = wishOf(call, show, draft);
-  const closed = { ...show, episode: null };
-  const outcome = wish.type === 'addPerformer' ? addPerformer(closed, wish) : editPerformer(closed, wish);
+  const outcome = tryCastChange(show, wish);
   if (!outcome.ok) return outcome.rejection;
   const [event] = outcome.events;
   if (event?.type === 'performerAdded' || event?.type === 'performerEdited') return event.performer;
@@ -72,8 +72,12 @@ export async function previewed(
   if ('reason' in card) {
     return { kind: shownAs, text: sentence(words, card), buttons: [[again, drop]] };
   }
-  const mind = production.mindName(card);
-  const view = cardProfile(words, card, { sign: draft.performer === null ? 'new' : 'card', mind });
+  const mind = mindIn(words, production.mindName(card));
+  const view = cardProfile(words, card, {
+    sign: draft.performer === null ? 'new' : 'card',
+    mind,
+    to: 'manager',
+  });
   const picture = await production.cardPicture(words, show, { card: 'profile', view });
   const former = draft.performer === null ? formerOf(show, card.name) : undefined;
   return {
@@ -95,8 +99,6 @@ interface Previewed {
 function previewLines(call: Call, show: Show, { card, draft, former }: Previewed): readonly string[] {
   const { words, production } = call;
   const values = { name: plain(card.name), title: plain(words.ofDeck(card.title)) };
-  const inPlay = castFault(show, call.atMs);
-  const when = inPlay?.reason === 'castInPlay' ? inPlay.closesAtMs : undefined;
   const mind = { kind: production.mindKind(card), name: production.mindName(card) };
   const away = former === undefined ? undefined : show.retired[former.id];
   return [
@@ -106,8 +108,15 @@ function previewLines(call: Call, show: Show, { card, draft, former }: Previewed
     ...(away === undefined
       ? []
       : [words.say('cast.wasHere', { name: plain(card.name), episode: away.afterEpisode })]),
-    ...(inPlay === undefined ? [] : [words.say('cast.waitsForBell', { when: clockTime(when ?? call.atMs) })]),
+    ...bellLines(call, show),
   ];
+}
+
+/** That it waits for the bell, where it does. */
+export function bellLines({ words, atMs }: Call, show: Show): readonly string[] {
+  const { episode } = show;
+  if (episode === null) return [];
+  return [words.say('cast.waitsForBell', { when: clockTime(opensAfterMs(show, episode, atMs)) })];
 }
 
 const label = (text: string): string => cutAtWord(text, BUTTON_LABEL_SHOWN_MAX);

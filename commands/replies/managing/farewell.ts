@@ -3,7 +3,7 @@
 import { cutAtWord } from '../../../src/letters/cut.ts';
 import type { PerformerId } from '../../../src/show/ids.ts';
 import { performerId } from '../../../src/show/ids.ts';
-import { retirePerformer } from '../../../src/show/intents/cast/retire-performer.ts';
+import { tryCastChange } from '../../../src/show/intents/cast/change-cast.ts';
 import type { Show } from '../../../src/show/state/show.ts';
 import type { Call, PressCall } from '../../../src/stage/interactions/call.ts';
 import type { Reply } from '../../../src/stage/interactions/reply.ts';
@@ -13,6 +13,8 @@ import { BUTTON_LABEL_SHOWN_MAX } from '../../../src/views/words/discord-limits.
 import { fitted, plain } from '../../../src/views/words/markdown.ts';
 import { findNamed } from '../../../src/views/words/names.ts';
 import { refused } from '../refusal.ts';
+import { bellLines } from './card-preview.ts';
+import { waitingCard, waitingNamed, waitingReply } from './cast-wishes.ts';
 
 const wishTo = <Type extends 'retirePerformer' | 'recallPerformer'>(
   type: Type,
@@ -24,7 +26,12 @@ const wishTo = <Type extends 'retirePerformer' | 'recallPerformer'>(
 export async function askToRetire(call: Call, show: Show, typed: string): Promise<Reply> {
   const { words, production } = call;
   const card = findNamed(show.cast, typed);
-  const trial = retirePerformer(show, wishTo('retirePerformer', call, card?.id ?? performerId(typed)));
+  const waiting = waitingNamed(show, card?.id ?? typed);
+  // Whoever waits to come, or to go, is taken back instead.
+  if (waiting !== undefined && (card === undefined || waiting.wish.type === 'retirePerformer')) {
+    return waitingCard(call, show, waiting);
+  }
+  const trial = tryCastChange(show, wishTo('retirePerformer', call, card?.id ?? performerId(typed)));
   if (!trial.ok) return refused(call, trial.rejection);
   if (card === undefined) throw new Error('somebody was to leave whom nobody knows');
   const view = careerProfile(words, show, { id: card.id, sign: 'farewell' });
@@ -32,7 +39,11 @@ export async function askToRetire(call: Call, show: Show, typed: string): Promis
   const name = plain(card.name);
   return {
     kind: 'private',
-    text: fitted([words.say('cast.askRetire', { name }), ...careerLines(words, show, card.id)]),
+    text: fitted([
+      words.say('cast.askRetire', { name }),
+      ...careerLines(words, show, card.id),
+      ...bellLines(call, show),
+    ]),
     buttons: [
       [
         {
@@ -51,7 +62,8 @@ export async function retired(call: PressCall<'retire'>, show: Show): Promise<Re
   const name = show.cast.find(({ id }) => id === press.performer)?.name ?? press.performer;
   const outcome = await floors.submit(guild, wishTo('retirePerformer', call, press.performer));
   if (!outcome.ok) return refused(call, outcome.rejection);
-  return { kind: 'update', text: words.say('cast.retired', { name: plain(name) }) };
+  const waits = waitingReply(call, show, { events: outcome.events, shownAs: 'update' });
+  return waits ?? { kind: 'update', text: words.say('cast.retired', { name: plain(name) }) };
 }
 
 /** `typed`: a name or an id of somebody who has left. */
@@ -62,6 +74,8 @@ export async function recalled(call: Call, show: Show, typed: string): Promise<R
   const id = card?.id ?? performerId(typed);
   const outcome = await floors.submit(guild, wishTo('recallPerformer', call, id));
   if (!outcome.ok) return refused(call, outcome.rejection);
+  const waits = waitingReply(call, show, { events: outcome.events, shownAs: 'private' });
+  if (waits !== undefined) return waits;
   const now = floors.show(guild) ?? show;
   const back = words.say('cast.recalled', { name: plain(card?.name ?? typed) });
   return { kind: 'private', text: [back, ...careerLines(words, now, id)].join('\n') };

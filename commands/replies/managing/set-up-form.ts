@@ -3,6 +3,7 @@
 import { ChannelType } from 'discord.js';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../../src/languages/language.ts';
 import type { Words } from '../../../src/languages/words.ts';
+import { cutAtWord } from '../../../src/letters/cut.ts';
 import { OWN_HEADLINES, type OwnHeadlines, type Settings } from '../../../src/show/state/settings.ts';
 import type { FormOption } from '../../../src/stage/controls/input.ts';
 import type { Modal } from '../../../src/stage/controls/modal.ts';
@@ -18,6 +19,7 @@ import {
 } from '../../../src/stage/controls/set-up-choices.ts';
 import type { ShowPlace } from '../../../src/views/answers/set-up.ts';
 import { settingValue } from '../../../src/views/answers/setting-value.ts';
+import { FORM_OPTION_LENGTH_MAX } from '../../../src/views/words/discord-limits.ts';
 
 /** What the forms are filled in with. */
 export interface Filled {
@@ -41,19 +43,37 @@ const lively = (words: Words, settings: Settings): Readonly<Record<Liveliness, S
   quiet: { label: words.say('setup.livelyQuiet'), description: words.say('setup.livelyQuietHint') },
   normal: { label: words.say('setup.livelyNormal'), description: words.say('setup.livelyNormalHint') },
   loud: { label: words.say('setup.livelyLoud'), description: words.say('setup.livelyLoudHint') },
-  asNow: { label: words.say('setup.asNow'), description: settingValue(words, settings, 'paceMs') },
+  asNow: {
+    label: words.say('setup.livelyNow', { pace: settingValue(words, settings, 'paceMs') }),
+    description: settingValue(words, settings, 'noise'),
+  },
 });
 
-const played = (words: Words): Readonly<Record<PlayHours, Said>> => ({
+/** The first form asks for no sleep: what is said of it is what is set. */
+const sleepHint = ({ sleepAfterMs }: Settings) =>
+  sleepAfterMs === null ? 'setup.hoursAwakeHint' : 'setup.hoursAlwaysHint';
+
+const played = (words: Words, settings: Settings): Readonly<Record<PlayHours, Said>> => ({
   nights: { label: words.say('setup.hoursNights'), description: words.say('setup.hoursNightsHint') },
-  always: { label: words.say('setup.hoursAlways'), description: words.say('setup.hoursAlwaysHint') },
+  always: { label: words.say('setup.hoursAlways'), description: words.say(sleepHint(settings)) },
   evenings: { label: words.say('setup.hoursEvenings'), description: words.say('setup.hoursEveningsHint') },
   afternoons: {
     label: words.say('setup.hoursAfternoons'),
     description: words.say('setup.hoursAfternoonsHint'),
   },
-  asNow: { label: words.say('setup.asNow') },
+  asNow: {
+    label: words.say('setup.asNow'),
+    description: cutAtWord(hoursIn(words, settings), FORM_OPTION_LENGTH_MAX),
+  },
 });
+
+/** The bells, and when it is quiet. */
+const hoursIn = (words: Words, settings: Settings): string =>
+  words.say('setup.hoursNow', {
+    opens: settingValue(words, settings, 'openingBell'),
+    closes: settingValue(words, settings, 'closingBell'),
+    quiet: settingValue(words, settings, 'quietHours'),
+  });
 
 const HEADLINES = {
   free: 'setup.headlinesFree',
@@ -105,7 +125,7 @@ export function setUpForm(words: Words, { draft, settings, channels }: Filled): 
         field: 'hours',
         label: words.say('setup.hours'),
         description: words.say('setup.hoursHint'),
-        input: { kind: 'select', options: presets(PLAY_HOURS_NAMES, played(words), hours) },
+        input: { kind: 'select', options: presets(PLAY_HOURS_NAMES, played(words, settings), hours) },
       },
       {
         field: 'headlines',

@@ -63,7 +63,10 @@ function whereNext({ words, floors, guild, production }: Call): string {
   return isNew ? words.say('setup.nextWatch', { floor }) : words.say('setup.nextLook', { floor });
 }
 
-function nextButtons({ words, show, floors, guild }: Call, draft: string | undefined): readonly Button[] {
+function nextButtons(
+  { words, show, floors, guild, isManager }: Call,
+  draft: string | undefined,
+): readonly Button[] {
   const again: Button = {
     press: { kind: 'setUpMake', draft: draft ?? '' },
     label: words.say('setup.tryAgain'),
@@ -76,5 +79,10 @@ function nextButtons({ words, show, floors, guild }: Call, draft: string | undef
   };
   const hasShow = (floors.show(guild) ?? show) !== undefined;
   const help: Button = { press: { kind: 'help' }, label: words.say('setup.helpButton'), style: 'secondary' };
-  return [...(draft === undefined ? [] : [again]), ...(hasShow ? [help, settings] : [])];
+  return [
+    ...(draft === undefined ? [] : [again]),
+    ...(hasShow ? [help] : []),
+    // A role that was handed `/setup` was not handed `/settings`.
+    ...(hasShow && isManager ? [settings] : []),
+  ];
 }

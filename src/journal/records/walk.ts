@@ -69,3 +69,16 @@ export async function rowAt(store: Store, guild: GuildId, seq: number): Promise<
   const [row] = await store.scan({ from, below, order: 'descending', limit: 1 });
   return row ?? null;
 }
+
+/** The end of the record that ends at `seq`, or without one of the last; undefined where none does. */
+export async function endWithin(
+  walked: AsyncGenerator<ReadRecord<unknown>>,
+  seq?: number,
+): Promise<Anchor | undefined> {
+  let last: Anchor | undefined;
+  for await (const { end } of walked) {
+    if (seq !== undefined && end.seq >= seq) return end.seq === seq ? end : undefined;
+    last = end;
+  }
+  return seq === undefined ? last : undefined;
+}

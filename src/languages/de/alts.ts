@@ -57,8 +57,12 @@ export const alts = {
   headline: 'Schlagzeile {number}, Runde {round}: {text}.',
 
   pool: '{market}: {chips} im Topf, {bets, select, open {die Quoten ändern sich mit jeder Wette} locked {Wetten geschlossen}}.',
+  poolSealed:
+    '{market}: {chips} im Topf, {bets, select, open {Quoten gibt es, sobald drei Mitglieder gewettet haben} locked {Wetten geschlossen, die Quoten bleiben verborgen, weil weniger als drei Mitglieder gewettet haben}}.',
   unbacked: '{name}: noch niemand.',
   unbackedBroke: '{name}: noch niemand, pleite.',
+  onOffer: '{name}.',
+  onOfferBroke: '{name}, pleite.',
   outcome: '{name}: jetzt {odds}, {chips}.',
   outcomeBroke: '{name}: jetzt {odds}, {chips}, pleite.',
 

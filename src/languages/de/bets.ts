@@ -14,6 +14,7 @@ export const bets = {
   slipMoved: 'Dein früherer Einsatz ist mit umgezogen, vorher: {outcome}.',
   title: '### 🎟️ Deine Wetten',
   bet: '**{chips}** auf **{outcome}** (jetzt {odds}), brächte jetzt **{pays}**',
+  betSealed: '**{chips}** auf **{outcome}**',
   betMarket: '-# {market}',
   noneYet: 'Du hast keine offene Wette: `/odds` zeigt die Märkte.',
   receipt: '### 🧾 Dein Beleg · Folge {episode}',
@@ -34,6 +35,7 @@ export const bets = {
   amountTitle: '{market}: {outcome}',
   amountLabel: 'Wie viele Chips?',
   amountHint: 'Du hast {balance}',
+  tryAgain: 'Einsatz ändern',
   betMore: 'Noch {chips, number} auf {outcome}',
   elsewhere:
     'Deine Wette in *{market}*: **{chips}** auf **{placed}**. Pro Markt hat jedes Mitglied nur eine: Soll alles auf **{outcome}** umziehen, mit **{more}** dazu?',

@@ -7,10 +7,13 @@ export const cast = {
   titleAndRole: '{title} · {role, select, trader {Händler} regulator {Aufsicht} officer {Compliance}}',
   traderLine: '-# {room} · Hebel {leverage}× · Temperament: {temper} · gespielt von {mind}',
   overseerLine: '-# {room} · gespielt von {mind}',
+  mindInstead:
+    '{why, select, absent {{name} (nicht hier: {mind} spielt)} broken {{name} (kann nicht spielen: {mind} spielt)}}',
 
   // What the floor posts.
   joins: '🎭 **{name}** kommt in die Besetzung: {title}.',
   recast: '🎭 **{name}** hat eine neue Karte: {title}.',
+  notDone: '🎭 Aus dem Wunsch für **{name}** wurde nichts: Die Besetzung hat sich inzwischen geändert.',
   leaves: [
     '🎭 **{name}** räumt den Schreibtisch, schüttelt eine Hand und geht durch den Haupteingang. Der Stuhl dreht sich noch.',
     '🎭 **{name}** macht beide Bildschirme aus, nimmt die Pflanze und geht. Eine ganze Minute lang sagt niemand ein Wort.',
@@ -77,6 +80,8 @@ export const cast = {
   partOfficer: 'Compliance: liest jede Entscheidung',
   temper:
     '{temper, select, alice {kühl wie Alice} sarah {vorsichtig wie Sarah} alex {kühn wie Alex} mike {hektisch wie Mike} ruth {streng wie Ruth} colin {gründlich wie Colin}}',
+  ownTemper:
+    '{temper, select, alice {kühl} sarah {vorsichtig} alex {kühn} mike {hektisch} ruth {streng} colin {gründlich}}',
   place: '{room} · {leverage}×',
   defaultMind: 'Standard dieses Bots',
 
@@ -85,7 +90,12 @@ export const cast = {
   previewEdit: '### 🎭 {name} · {title}\nNoch ist nichts geändert. So sähe die Karte aus.',
   personaQuoted: '> {persona}',
   waitsForBell:
-    '⏳ Gerade läuft eine Folge, und die Besetzung ändert sich nur zwischen den Folgen: Die Karte bleibt für dich liegen. Drücke, wenn die Schlussglocke geläutet hat, gegen {when}.',
+    '⏳ Gerade läuft eine Folge, und die Besetzung ändert sich nur zwischen zwei Folgen: Das geschieht von selbst mit der nächsten Eröffnungsglocke, gegen {when}.',
+  waits:
+    '{kind, select, addPerformer {⏳ **{name}** fängt mit der nächsten Folge an.} editPerformer {⏳ **{name}** spielt ab der nächsten Folge nach einer neuen Karte.} retirePerformer {⏳ **{name}** geht vor der nächsten Folge.} recallPerformer {⏳ **{name}** ist mit der nächsten Folge zurück.}}',
+  takeBack: 'Zurücknehmen: {name}',
+  takenBack: 'Zurückgenommen: Bei **{name}** bleibt alles, wie es ist.',
+  takeBackHow: '-# Wer den Server verwaltet, nimmt es mit `/cast retire` oder hier zurück.',
   wasHere:
     '**{name}** war schon einmal in dieser Besetzung, bis Folge {episode}: Du kannst das Original zurückholen, mit Karriere und Fehden, oder jemand Neues mit diesem Namen einstellen.',
   hire: '{name} einstellen',
@@ -113,4 +123,5 @@ export const cast = {
   hired: '**{name}** gehört zur Besetzung und steht ab der nächsten Eröffnungsglocke auf dem Parkett.',
   changed: '**{name}** spielt ab jetzt nach der neuen Karte.',
   noMind: 'Ein Modell namens *{mind}* gibt es hier nicht. Vorhanden: {known}.',
+  mindDefault: '{name}: die Wahl des Betreibers',
 } as const;

@@ -26,6 +26,7 @@ export const doctor = {
     '{n, plural, one {Ein Schritt der Show ist noch nicht erzählt. Er geschah {since}.} other {# Schritte der Show sind noch nicht erzählt. Der älteste geschah {since}.}}',
   understudies:
     'Bei {share} von {answers, plural, one {# Antwort} other {# Antworten}} der letzten Stunde musste die Zweitbesetzung ran: {late, plural, one {# kam} other {# kamen}} zu spät, {failed, plural, one {# war} other {# waren}} unbrauchbar.',
+  castWaits: 'Wartet auf die nächste Eröffnungsglocke: {names}.',
   clockOff:
     'Die Uhr meines Rechners geht gegenüber der von Discord {seconds, plural, one {# Sekunde} other {# Sekunden}} {way, select, ahead {vor} behind {nach}}: Glocken nach Uhrzeit läuten falsch.',
   incident: 'Discord meldet eigene Probleme: {name}.',
@@ -75,8 +76,11 @@ export const doctor = {
   clockFine: '🕰️ Meine Uhr geht wie die von Discord.',
   clockUnknown: '🕰️ Ob meine Uhr wie die von Discord geht, weiß ich noch nicht.',
   refusedNone: '🧼 In den letzten sieben Tagen wurde kein Text eines Mitglieds abgelehnt.',
-  refused:
-    '🧼 In den letzten sieben Tagen abgelehnt: {slur, plural, one {# Text} other {# Texte}} wegen Beleidigung, {invite, number} wegen Einladung, {link, number} wegen Link, {mention, number} wegen Erwähnung.',
+  refused: '🧼 In den letzten sieben Tagen abgelehnt: {texts}.',
+  refusedSlur: '{n, plural, one {# Text} other {# Texte}} wegen Beleidigung',
+  refusedInvite: '{n, plural, one {# Text} other {# Texte}} wegen Einladung',
+  refusedLink: '{n, plural, one {# Text} other {# Texte}} wegen Link',
+  refusedMention: '{n, plural, one {# Text} other {# Texte}} wegen Erwähnung',
   barred:
     '🧼 {n, plural, one {Ein Mitglied darf} other {# Mitglieder dürfen}} heute nichts mehr vorschlagen.',
 

@@ -9,4 +9,5 @@ export const filter = {
     'Darin wird jemand erwähnt, deshalb hat es niemand gesehen: Lass die Erwähnung weg und schick es noch mal.',
   barred:
     'Zehn deiner Texte wurden binnen einer Stunde abgelehnt, vorschlagen kannst du heute nichts mehr: erst wieder ab {until}.',
+  refusedLine: '*(Diese Zeile kam nicht durch den Filter.)*',
 } as const;

@@ -28,6 +28,8 @@ export const floor = {
     '🔒 Wetten geschlossen: **{chips}** {pools, plural, =1 {im Topf} one {in # Topf} other {in # Töpfen}}.',
   lockedFavourite:
     '🔒 Wetten geschlossen: **{chips}** {pools, plural, =1 {im Topf} one {in # Topf} other {in # Töpfen}}. Favorit: **{favourite}** {odds}',
+  lockedSealed:
+    '🔒 Wetten geschlossen: **{chips}** {pools, plural, =1 {im Topf} one {in # Topf} other {in # Töpfen}}. Auf den Sieg haben weniger als drei gewettet: Diese Quoten bleiben bis zur Schlussglocke verborgen.',
   refunded: '🎟️ {market}: Niemand lag richtig, alle Einsätze gehen zurück.',
   settled:
     '🎟️ {market}: **{outcome}** zahlt aus. {bets, plural, one {{won} von # Wette} other {{won} von # Wetten}} gewonnen, insgesamt **{chips}**.',
@@ -125,4 +127,11 @@ export const floor = {
   playedByOne: '-# 🎭 Alle gespielt von {mind}',
   playedBy: '-# 🎭 Gespielt von {parts}',
   playedByPart: '{mind}: {names}',
+  wordsRefused:
+    '-# Discord hat den Text dieses Beitrags abgelehnt; `/recap` und `/rewind` erzählen, was geschah.',
+  saidElsewhere: '-# 🚪 gesagt im Raum „{room}“, wo ich nicht schreiben darf:',
+  linesWaited: '-# ⏳ {n, plural, one {# Satz, der warten musste} other {# Sätze, die warten mussten}}:',
+  asAi: '{name} · KI',
+  traderAsAi: 'Händler · KI',
+  bellRole: 'Bullpen-Glocke',
 } as const;

@@ -57,7 +57,7 @@ export const rejections = {
   bellNotOut:
     'Die Eröffnungsglocke und ihr versiegelter Startwert stehen noch nicht auf dem Parkett: Sobald sie es tun, sind Wetten offen.',
   poolLocked:
-    'Die Wetten wurden {locked} geschlossen: Einsätze bleiben bis zur Schlussglocke stehen. Die nächsten Märkte öffnen mit der Eröffnungsglocke, gegen {opens}.',
+    '{next, select, known {Die Wetten wurden {locked} geschlossen: Einsätze bleiben bis zur Schlussglocke stehen. Die nächsten Märkte öffnen mit der Eröffnungsglocke, gegen {opens}.} off {Die Wetten wurden {locked} geschlossen: Einsätze bleiben bis zur Schlussglocke stehen. Die nächste Folge hat keine Märkte: Wer *Server verwalten* darf, kann sie in `/settings` öffnen.}}',
   badStake: 'Ein Einsatz ist eine ganze Zahl von Chips, mindestens 1.',
   betElsewhere:
     'Deine Wette in *{market}* bleibt: **{chips}** auf {outcome}. Mit `/bet` und `andere-wette` (*ganz hierher ziehen*) zieht alles um.',
@@ -66,7 +66,7 @@ export const rejections = {
     '*{market}* ist auf diesem Server abgeschaltet: Jemand mit *Server verwalten* kann den Markt in `/settings` öffnen, ab der nächsten Eröffnungsglocke.',
   notOnOffer: 'Darauf lässt sich in *{market}* nicht wetten: Wähle aus {known}.',
   poolVoid:
-    'Dieser Markt wurde abgesagt ({why}), und alle Einsätze darin gehen zurück. Die nächsten Märkte öffnen gegen {opens}.',
+    '{next, select, known {Dieser Markt wurde abgesagt ({why}), und alle Einsätze darin gehen zurück. Die nächsten Märkte öffnen gegen {opens}.} off {Dieser Markt wurde abgesagt ({why}), und alle Einsätze darin gehen zurück. Die nächste Folge hat keine Märkte: Wer *Server verwalten* darf, kann sie in `/settings` öffnen.}}',
   lockedOut: 'Du hast dich selbst gesperrt: Chips setzen kannst du wieder ab {when}.',
   lockStands: 'Deine Sperre steht bis {when}: Verlängern geht, verkürzen nie.',
   overStakeCap:
@@ -84,8 +84,7 @@ export const rejections = {
   alreadyDone: 'Das war schon erledigt: Abgebucht wurde nur einmal.',
   notFollowing: 'Du folgst diesem Händler nicht: Mit `/follow` fängst du an.',
   powerHourUnderway: 'Eine Power-Stunde läuft schon, bis {when}.',
-  castInPlay:
-    '{due, select, known {Die Besetzung steckt mitten in einer Folge: Warte auf die Schlussglocke, gegen {when}, und ändere sie dann.} now {Die Besetzung steckt mitten in einer Folge: Warte auf die Schlussglocke, die jeden Moment läutet, und ändere sie dann.}}',
+  castWishGone: 'Diese Änderung der Besetzung wartet nicht mehr: Sie ist gemacht oder zurückgenommen.',
   notInCast: 'In der Besetzung ist niemand namens *{name}*. Dabei sind: {known}.',
   notRetired:
     '{away, select, nobody {Niemand namens *{name}* hat die Besetzung verlassen: Zurückzuholen gibt es niemanden.} some {Niemand namens *{name}* hat die Besetzung verlassen. Zurückholen kannst du: {known}.}}',

@@ -38,6 +38,8 @@ export const signs = {
   hypocrite: 'HEUCHELEI?',
   oddsNote: 'F. {episode} · Wetten {bets, select, open {offen} locked {zu}}',
   pool: '{chips, plural, one {# Chip im Topf} other {# Chips im Topf}}',
+  sealedOdds:
+    '{bets, select, open {Quoten: sobald drei gewettet haben} locked {Quoten verborgen: weniger als drei Wetten}}',
   nobodyYet: 'niemand',
   bustWith: 'pleite · {chips}',
 

@@ -80,5 +80,6 @@ export const votes = {
   chairYes: 'Chefsessel vergeben',
   chairNo: 'Chefsessel leer lassen',
   opened: 'Deine Abstimmung läuft in {floor}.',
-  openAlready: '{sentence} Sie läuft in {floor}.',
+  openAlready:
+    '{kind, select, chaos {In {floor} läuft schon eine Chaos-Abstimmung: Stimm dort ab, bis {when}.} motion {In {floor} läuft schon ein Antrag: Stimm über den ab, bis {when}.}}',
 } as const;

@@ -57,8 +57,12 @@ export const alts = {
   headline: 'Headline {number}, round {round}: {text}.',
 
   pool: '{market}: pool {chips}, {bets, select, open {odds move with every bet} locked {bets are locked}}.',
+  poolSealed:
+    '{market}: pool {chips}, {bets, select, open {odds show once three members have bet} locked {bets are locked, and odds are hidden because fewer than three members bet}}.',
   unbacked: '{name}: nobody yet.',
   unbackedBroke: '{name}: nobody yet, bankrupt.',
+  onOffer: '{name}.',
+  onOfferBroke: '{name}, bankrupt.',
   outcome: '{name}: {odds} now, {chips}.',
   outcomeBroke: '{name}: {odds} now, {chips}, bankrupt.',
 

@@ -14,6 +14,7 @@ export const bets = {
   slipMoved: 'Your earlier stake moved along from {outcome}.',
   title: '### 🎟️ Your bets',
   bet: '**{chips}** on **{outcome}** ({odds} now), would pay **{pays}** now',
+  betSealed: '**{chips}** on **{outcome}**',
   betMarket: '-# {market}',
   noneYet: 'You have no open bet: `/odds` shows the markets.',
   receipt: '### 🧾 Your receipt · episode {episode}',
@@ -34,6 +35,7 @@ export const bets = {
   amountTitle: '{market}: {outcome}',
   amountLabel: 'How many chips?',
   amountHint: 'You have {balance}',
+  tryAgain: 'Change the amount',
   betMore: 'Bet {chips, number} more on {outcome}',
   elsewhere:
     'Your bet in *{market}* is **{chips}** on **{placed}**. A member has one bet in a market: shall all of it move to **{outcome}**, with **{more}** more?',

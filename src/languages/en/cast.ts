@@ -8,10 +8,13 @@ export const cast = {
     '{title} · {role, select, trader {trader} regulator {regulator} officer {compliance officer}}',
   traderLine: '-# {room} · leverage {leverage}× · temper: {temper} · played by {mind}',
   overseerLine: '-# {room} · played by {mind}',
+  mindInstead:
+    '{why, select, absent {{name} (not here: {mind} plays)} broken {{name} (cannot play: {mind} plays)}}',
 
   // What the floor posts.
   joins: '🎭 **{name}** joins the cast: {title}.',
   recast: '🎭 **{name}** has a new card: {title}.',
+  notDone: '🎭 Of what was wanted for **{name}** nothing came: the cast has changed meanwhile.',
   leaves: [
     '🎭 **{name}** clears the desk, shakes one hand and leaves by the front door. The chair is still turning.',
     '🎭 **{name}** switches off both screens, takes the plant and walks out. Nobody says a word for a whole minute.',
@@ -78,6 +81,8 @@ export const cast = {
   partOfficer: 'Compliance officer: reads each decision',
   temper:
     '{temper, select, alice {cold, like Alice} sarah {careful, like Sarah} alex {bold, like Alex} mike {excitable, like Mike} ruth {stern, like Ruth} colin {thorough, like Colin}}',
+  ownTemper:
+    '{temper, select, alice {cold} sarah {careful} alex {bold} mike {excitable} ruth {stern} colin {thorough}}',
   place: '{room} · {leverage}×',
   defaultMind: 'default: whom the host chose',
 
@@ -87,7 +92,12 @@ export const cast = {
   previewEdit: '### 🎭 {name} · {title}\nNothing has changed yet. This is the card as it would be.',
   personaQuoted: '> {persona}',
   waitsForBell:
-    '⏳ An episode is being played and the cast changes between episodes only: this card is kept for you. Press when the closing bell has rung, about {when}.',
+    '⏳ An episode is being played, and the cast changes between episodes only: this is done by itself at the next opening bell, about {when}.',
+  waits:
+    '{kind, select, addPerformer {⏳ **{name}** starts with the next episode.} editPerformer {⏳ **{name}** plays by a new card from the next episode on.} retirePerformer {⏳ **{name}** leaves before the next episode.} recallPerformer {⏳ **{name}** is back with the next episode.}}',
+  takeBack: 'Take back: {name}',
+  takenBack: 'Taken back: with **{name}** all stays as it is.',
+  takeBackHow: '-# Whoever manages the server takes it back with `/cast retire`, or here.',
   wasHere:
     '**{name}** was in this cast before, until episode {episode}: you can call the one of old back, with career and feuds, or hire a newcomer of that name.',
   hire: 'Hire {name}',
@@ -115,4 +125,5 @@ export const cast = {
   hired: '**{name}** is in the cast, and on the floor from the next opening bell.',
   changed: '**{name}** plays by the new card from now on.',
   noMind: 'There is no mind called *{mind}* here. At hand: {known}.',
+  mindDefault: '{name}: whom the host chose',
 } as const;

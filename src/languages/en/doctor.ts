@@ -26,6 +26,7 @@ export const doctor = {
     '{n, plural, one {One step of the show waits to be told; it happened {since}.} other {# steps of the show wait to be told; the oldest happened {since}.}}',
   understudies:
     'The understudy had to stand in for {share} of {answers, plural, one {# answer} other {# answers}} in the last hour: {late, plural, one {# was} other {# were}} late and {failed, plural, one {# was} other {# were}} unusable.',
+  castWaits: 'Waiting for the next opening bell: {names}.',
   clockOff:
     'My host’s clock is {way, select, ahead {ahead of} behind {behind}} Discord’s by {seconds, plural, one {# second} other {# seconds}}: bells by the hour ring at the wrong time.',
   incident: 'Discord reports trouble of its own: {name}.',
@@ -71,8 +72,11 @@ export const doctor = {
   clockFine: '🕰️ My clock agrees with Discord’s.',
   clockUnknown: '🕰️ I do not know yet whether my clock agrees with Discord’s.',
   refusedNone: '🧼 No text of a member was refused in the last seven days.',
-  refused:
-    '🧼 Refused in the last seven days: {slur, plural, one {# text} other {# texts}} for a slur, {invite, number} for an invitation, {link, number} for a link, {mention, number} for a mention.',
+  refused: '🧼 Refused in the last seven days: {texts}.',
+  refusedSlur: '{n, plural, one {# text for a slur} other {# texts for slurs}}',
+  refusedInvite: '{n, plural, one {# text for an invitation} other {# texts for invitations}}',
+  refusedLink: '{n, plural, one {# text for a link} other {# texts for links}}',
+  refusedMention: '{n, plural, one {# text for a mention} other {# texts for mentions}}',
   barred: '🧼 {n, plural, one {One member} other {# members}} may propose nothing more today.',
 
   labelSetUp: 'Set up',

@@ -7,4 +7,5 @@ export const filter = {
   mention: 'It mentions somebody, so nobody has seen it: leave the mention out and send it again.',
   barred:
     'Ten of your texts were refused within an hour, so you can propose no more today: you can again from {until} on.',
+  refusedLine: '*(This line did not get past the filter.)*',
 } as const;

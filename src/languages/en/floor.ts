@@ -26,6 +26,8 @@ export const floor = {
   locked: '🔒 Bets are locked: **{chips}** in {pools, plural, =1 {the pool} other {# pools}}.',
   lockedFavourite:
     '🔒 Bets are locked: **{chips}** in {pools, plural, =1 {the pool} other {# pools}}. Favourite: **{favourite}** {odds}',
+  lockedSealed:
+    '🔒 Bets are locked: **{chips}** in {pools, plural, =1 {the pool} other {# pools}}. Fewer than three bet on who wins: those odds stay hidden until the closing bell.',
   refunded: '🎟️ {market}: nobody was right, every stake is paid back.',
   settled:
     '🎟️ {market}: **{outcome}** paid. {bets, plural, one {{won} of # bet} other {{won} of # bets}} won, **{chips}** in all.',
@@ -122,4 +124,10 @@ export const floor = {
   playedByOne: '-# 🎭 All played by {mind}',
   playedBy: '-# 🎭 Played by {parts}',
   playedByPart: '{mind}: {names}',
+  wordsRefused: '-# Discord refused the words of this post; `/recap` and `/rewind` tell what happened.',
+  saidElsewhere: '-# 🚪 in the {room}, where I may not write:',
+  linesWaited: '-# ⏳ {n, plural, one {# line} other {# lines}} that had to wait:',
+  asAi: '{name} · AI',
+  traderAsAi: 'Trader · AI',
+  bellRole: 'Bullpen bell',
 } as const;

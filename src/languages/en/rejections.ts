@@ -52,7 +52,7 @@ export const rejections = {
     'This vote has all the headlines it can take, or one of yours already: vote for one of them.',
   bellNotOut: 'The opening bell and its sealed seed are not on the floor yet: bets open the moment they are.',
   poolLocked:
-    'Bets locked {locked}: stakes stand until the closing bell. The next markets open with the opening bell, about {opens}.',
+    '{next, select, known {Bets locked {locked}: stakes stand until the closing bell. The next markets open with the opening bell, about {opens}.} off {Bets locked {locked}: stakes stand until the closing bell. The next episode has no markets: somebody with *Manage Server* can open them in `/settings`.}}',
   badStake: 'A stake is a whole number of chips, 1 or more.',
   betElsewhere:
     'Your bet in *{market}* stays: **{chips}** on {outcome}. `/bet` with `other-bet` (*move all of it here*) takes all of it to another.',
@@ -61,7 +61,7 @@ export const rejections = {
     '*{market}* is off on this server: somebody with *Manage Server* can open it in `/settings`, from the next opening bell on.',
   notOnOffer: 'That cannot be bet on in *{market}*: choose one of {known}.',
   poolVoid:
-    'This market was called off ({why}), and every stake in it is paid back. The next markets open about {opens}.',
+    '{next, select, known {This market was called off ({why}), and every stake in it is paid back. The next markets open about {opens}.} off {This market was called off ({why}), and every stake in it is paid back. The next episode has no markets: somebody with *Manage Server* can open them in `/settings`.}}',
   lockedOut: 'You locked yourself out: you can stake chips again from {when} on.',
   lockStands: 'Your lock stands until {when}: it can be made longer, never shorter.',
   overStakeCap:
@@ -79,8 +79,7 @@ export const rejections = {
   alreadyDone: 'That was done already, once: nothing more was taken from you.',
   notFollowing: 'You do not follow this trader: start with `/follow`.',
   powerHourUnderway: 'A power hour is under way already, until {when}.',
-  castInPlay:
-    '{due, select, known {The cast is in the middle of an episode: wait for the closing bell, about {when}, then change it.} now {The cast is in the middle of an episode: wait for the closing bell, which rings any moment, then change it.}}',
+  castWishGone: 'That change of the cast waits no longer: it has been done, or taken back.',
   notInCast: 'Nobody called *{name}* is in the cast. In it: {known}.',
   notRetired:
     '{away, select, nobody {Nobody called *{name}* has left the cast: there is nobody to call back.} some {Nobody called *{name}* has left the cast. These can be called back: {known}.}}',

@@ -39,6 +39,8 @@ export const signs = {
   hypocrite: 'HYPOCRITE?',
   oddsNote: 'Ep. {episode} · bets {bets, select, open {open} locked {locked}}',
   pool: '{chips, plural, one {# chip in the pool} other {# chips in the pool}}',
+  sealedOdds:
+    '{bets, select, open {Odds show once three have bet} locked {Odds hidden: fewer than three bet}}',
   nobodyYet: 'nobody yet',
   bustWith: 'bust · {chips}',
 

@@ -79,5 +79,6 @@ export const votes = {
   chairYes: 'Give them the chair',
   chairNo: 'Leave the chair empty',
   opened: 'Your vote is open in {floor}.',
-  openAlready: '{sentence} It is in {floor}.',
+  openAlready:
+    '{kind, select, chaos {A chaos vote is open already, in {floor}: vote in that one, until {when}.} motion {A motion is open already, in {floor}: vote on that one, until {when}.}}',
 } as const;

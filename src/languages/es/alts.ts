@@ -57,8 +57,12 @@ export const alts = {
   headline: 'Titular {number}, ronda {round}: {text}.',
 
   pool: '{market}: bote de {chips}, {bets, select, open {las cuotas cambian con cada apuesta} locked {las apuestas están cerradas}}.',
+  poolSealed:
+    '{market}: bote de {chips}, {bets, select, open {las cuotas se ven cuando hayan apostado tres miembros} locked {las apuestas están cerradas y las cuotas ocultas, porque apostaron menos de tres miembros}}.',
   unbacked: '{name}: nadie todavía.',
   unbackedBroke: '{name}: nadie todavía, en quiebra.',
+  onOffer: '{name}.',
+  onOfferBroke: '{name}, en quiebra.',
   outcome: '{name}: {odds} ahora, {chips}.',
   outcomeBroke: '{name}: {odds} ahora, {chips}, en quiebra.',
 

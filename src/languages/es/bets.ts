@@ -14,6 +14,7 @@ export const bets = {
   slipMoved: 'Lo que habías apostado a {outcome} se mudó también aquí.',
   title: '### 🎟️ Tus apuestas',
   bet: '**{chips}** a **{outcome}** ({odds} ahora), ahora pagaría **{pays}**',
+  betSealed: '**{chips}** a **{outcome}**',
   betMarket: '-# {market}',
   noneYet: 'No tienes ninguna apuesta abierta: `/odds` muestra los mercados.',
   receipt: '### 🧾 Tu recibo · episodio {episode}',
@@ -34,6 +35,7 @@ export const bets = {
   amountTitle: '{market}: {outcome}',
   amountLabel: '¿Cuántas fichas?',
   amountHint: 'Tienes {balance}',
+  tryAgain: 'Cambiar la cantidad',
   betMore: '{chips, number} más a {outcome}',
   elsewhere:
     'Tu apuesta en *{market}* es de **{chips}** a **{placed}**. Solo cabe una por mercado: ¿la pasamos entera a **{outcome}**, con **{more}** más?',

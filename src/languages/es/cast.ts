@@ -7,10 +7,13 @@ export const cast = {
   titleAndRole: '{title} · {role, select, trader {trader} regulator {regulación} officer {cumplimiento}}',
   traderLine: '-# {room} · apalancamiento {leverage}× · carácter de {temper} · interpreta {mind}',
   overseerLine: '-# {room} · interpreta {mind}',
+  mindInstead:
+    '{why, select, absent {{name} (no está aquí: actúa {mind})} broken {{name} (no puede actuar: actúa {mind})}}',
 
   // What the floor posts.
   joins: '🎭 **{name}** se une al elenco: {title}.',
   recast: '🎭 **{name}** estrena perfil: {title}.',
+  notDone: '🎭 Lo que se quería para **{name}** no se hizo: el elenco cambió entretanto.',
   leaves: [
     '🎭 **{name}** vacía el escritorio, estrecha una mano y sale por la puerta grande. La silla aún da vueltas.',
     '🎭 **{name}** apaga las dos pantallas, se lleva la planta y se va. Nadie dice nada durante un minuto entero.',
@@ -77,6 +80,8 @@ export const cast = {
   partOfficer: 'Cumplimiento: lee cada decisión',
   temper:
     '{temper, select, alice {frío, como Alice} sarah {prudente, como Sarah} alex {atrevido, como Alex} mike {impulsivo, como Mike} ruth {severo, como Ruth} colin {minucioso, como Colin}}',
+  ownTemper:
+    '{temper, select, alice {frío} sarah {prudente} alex {atrevido} mike {impulsivo} ruth {severo} colin {minucioso}}',
   place: '{room} · {leverage}×',
   defaultMind: 'por defecto: la que eligió el anfitrión',
 
@@ -85,7 +90,12 @@ export const cast = {
   previewEdit: '### 🎭 {name} · {title}\nAún no ha cambiado nada. Así quedaría el perfil.',
   personaQuoted: '> {persona}',
   waitsForBell:
-    '⏳ Hay un episodio en marcha y el elenco solo cambia entre episodios: te guardo este perfil. Pulsa cuando haya sonado la campana de cierre, hacia las {when}.',
+    '⏳ Se está jugando un episodio y el elenco solo cambia entre episodios: esto se hará solo con la próxima campana de apertura, hacia las {when}.',
+  waits:
+    '{kind, select, addPerformer {⏳ **{name}** empieza con el próximo episodio.} editPerformer {⏳ **{name}** actúa con otra ficha desde el próximo episodio.} retirePerformer {⏳ **{name}** se va antes del próximo episodio.} recallPerformer {⏳ **{name}** vuelve con el próximo episodio.}}',
+  takeBack: 'Retirar: {name}',
+  takenBack: 'Retirado: con **{name}** todo sigue igual.',
+  takeBackHow: '-# Quien gestiona el servidor lo retira con `/cast retire`, o aquí.',
   wasHere:
     '**{name}** ya estuvo en este elenco, hasta el episodio {episode}: puedes traer de vuelta a quien se fue, con su trayectoria y sus enemistades, o contratar a alguien nuevo con ese nombre.',
   hire: 'Contratar a {name}',
@@ -113,4 +123,5 @@ export const cast = {
   hired: '**{name}** ya está en el elenco, y en el parqué desde la próxima campana de apertura.',
   changed: '**{name}** juega desde ahora con el perfil nuevo.',
   noMind: 'Aquí no hay ninguna mente llamada *{mind}*. A mano: {known}.',
+  mindDefault: '{name}: lo que eligió el anfitrión',
 } as const;

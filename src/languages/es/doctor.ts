@@ -26,6 +26,7 @@ export const doctor = {
     '{n, plural, one {Un paso del programa espera a contarse desde {since}.} other {# pasos del programa esperan a contarse, el más antiguo desde {since}.}}',
   understudies:
     'El suplente tuvo que cubrir el {share} de {answers, plural, one {# respuesta} other {# respuestas}} en la última hora: {late, plural, one {# llegó} other {# llegaron}} tarde y {failed, plural, one {# no servía} other {# no servían}}.',
+  castWaits: 'A la espera de la próxima campana de apertura: {names}.',
   clockOff:
     'El reloj de mi anfitrión va {seconds, plural, one {# segundo} other {# segundos}} {way, select, ahead {por delante} behind {por detrás}} del de Discord: las campanas con hora fija suenan a destiempo.',
   incident: 'Discord informa de problemas propios: {name}.',
@@ -73,8 +74,11 @@ export const doctor = {
   clockFine: '🕰️ Mi reloj coincide con el de Discord.',
   clockUnknown: '🕰️ Aún no sé si mi reloj coincide con el de Discord.',
   refusedNone: '🧼 En los últimos siete días no se ha rechazado ningún texto de los miembros.',
-  refused:
-    '🧼 Rechazado en los últimos siete días: {slur, plural, one {# texto} other {# textos}} por insultos, {invite, number} por una invitación, {link, number} por un enlace, {mention, number} por una mención.',
+  refused: '🧼 Rechazado en los últimos siete días: {texts}.',
+  refusedSlur: '{n, plural, one {# texto} other {# textos}} por insultos',
+  refusedInvite: '{n, plural, one {# texto por una invitación} other {# textos por invitaciones}}',
+  refusedLink: '{n, plural, one {# texto por un enlace} other {# textos por enlaces}}',
+  refusedMention: '{n, plural, one {# texto por una mención} other {# textos por menciones}}',
   barred: '🧼 {n, plural, one {Un miembro no puede} other {# miembros no pueden}} proponer nada más hoy.',
 
   labelSetUp: 'Configurar',

@@ -26,6 +26,8 @@ export const floor = {
   locked: '🔒 Apuestas cerradas: **{chips}** en {pools, plural, =1 {el bote} one {# bote} other {# botes}}.',
   lockedFavourite:
     '🔒 Apuestas cerradas: **{chips}** en {pools, plural, =1 {el bote} one {# bote} other {# botes}}. En cabeza: **{favourite}** {odds}',
+  lockedSealed:
+    '🔒 Apuestas cerradas: **{chips}** en {pools, plural, =1 {el bote} one {# bote} other {# botes}}. Menos de tres apostaron a quién gana: esas cuotas siguen ocultas hasta la campana de cierre.',
   refunded: '🎟️ {market}: nadie acertó, se devuelve todo lo apostado.',
   settled:
     '🎟️ {market}: **{outcome}** paga. {bets, plural, one {Aciertos: {won} de # apuesta} other {Aciertos: {won} de # apuestas}}, **{chips}** en total.',
@@ -124,4 +126,10 @@ export const floor = {
   playedByOne: '-# 🎭 Interpreta a todo el elenco: {mind}',
   playedBy: '-# 🎭 Interpretan: {parts}',
   playedByPart: '{mind}: {names}',
+  wordsRefused: '-# Discord rechazó el texto de este mensaje; `/recap` y `/rewind` cuentan lo que pasó.',
+  saidElsewhere: '-# 🚪 dicho en {room}, donde no puedo escribir:',
+  linesWaited: '-# ⏳ {n, plural, one {# frase que tuvo} other {# frases que tuvieron}} que esperar:',
+  asAi: '{name} · IA',
+  traderAsAi: 'Trader · IA',
+  bellRole: 'Campana de Bullpen',
 } as const;

@@ -11,9 +11,15 @@ export const odds = {
   backedBroke: '**{outcome}** **{odds}** ahora · {chips} · 💀 en quiebra',
   unbacked: '**{outcome}** nadie todavía',
   unbackedBroke: '**{outcome}** nadie todavía · 💀 en quiebra',
+  sealed:
+    '{bets, select, open {Las cuotas se ven cuando hayan apostado tres miembros.} locked {Apostaron menos de tres miembros: las cuotas siguen ocultas hasta la campana de cierre.}}',
+  onOffer: '**{outcome}**',
+  onOfferBroke: '**{outcome}** · 💀 en quiebra',
   noBet: 'Aún no has apostado.',
   ownBet: 'Tu apuesta: **{chips}** a **{outcome}**, ahora pagaría **{pays}**.',
-  locked: '🔒 Apuestas cerradas {when}. Las próximas abren con la campana de apertura, a las {opens}.',
+  ownBetSealed: 'Tu apuesta: **{chips}** a **{outcome}**.',
+  locked:
+    '{next, select, known {🔒 Apuestas cerradas {when}. Las próximas abren con la campana de apertura, a las {opens}.} off {🔒 Apuestas cerradas {when}. El próximo episodio no tiene mercados.}}',
   noMarkets: 'En este episodio no hay ningún mercado abierto.',
   locks: 'Las apuestas cierran a las {when}, o con la ronda {round} si llega antes.',
   asOfNow: 'Las cuotas son las de ahora y cambian con cada apuesta.',
@@ -22,12 +28,15 @@ export const odds = {
   hintOutcome: '{outcome} · {odds} ahora',
   hintOutcomeOwn: '{outcome} · {odds} ahora · {own} tuyas',
   hintUnbacked: '{outcome} · nadie todavía',
+  hintSealedOwn: '{outcome} · {own} tuyas',
   betOn: 'Apostar por {outcome}',
   onTrader: '### 🎟️ Una apuesta por {name}',
   onTraderIn: '**{market}** {odds} ahora',
   onTraderUnbacked: '**{market}** nadie todavía',
+  onTraderSealed: '**{market}** las cuotas se ven cuando hayan apostado tres miembros',
   notBackable:
     'No se puede apostar por {name} en ningún mercado de este episodio: `/odds` muestra los que están abiertos.',
   hintLocked: '🔒 Ahora no hay apuestas: las próximas abren con la campana de apertura',
+  hintLockedLast: '🔒 Ahora no hay apuestas, y el próximo episodio no tiene mercados',
   hintOff: '🎟️ Este mercado está desactivado en este servidor',
 } as const;

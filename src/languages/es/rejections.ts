@@ -57,7 +57,7 @@ export const rejections = {
   bellNotOut:
     'La campana de apertura y su semilla sellada aún no están en el parqué: las apuestas abren en cuanto estén.',
   poolLocked:
-    'Las apuestas cerraron {locked}: lo apostado queda fijo hasta la campana de cierre. Los próximos mercados abren con la campana de apertura, hacia las {opens}.',
+    '{next, select, known {Las apuestas cerraron {locked}: lo apostado queda fijo hasta la campana de cierre. Los próximos mercados abren con la campana de apertura, hacia las {opens}.} off {Las apuestas cerraron {locked}: lo apostado queda fijo hasta la campana de cierre. El próximo episodio no tiene mercados: alguien con *Gestionar servidor* puede abrirlos en `/settings`.}}',
   badStake: 'Se apuesta un número entero de fichas, 1 o más.',
   betElsewhere:
     'Tu apuesta en *{market}* se queda: **{chips}** a {outcome}. `/bet` con `otra-apuesta` (*moverla entera aquí*) la pasa entera a otro resultado.',
@@ -66,7 +66,7 @@ export const rejections = {
     '*{market}* está desactivado en este servidor: alguien con *Gestionar servidor* puede abrirlo en `/settings`, a partir de la próxima campana de apertura.',
   notOnOffer: 'A eso no se puede apostar en *{market}*: elige entre {known}.',
   poolVoid:
-    'Este mercado se anuló ({why}) y se devuelve todo lo apostado en él. Los próximos mercados abren hacia las {opens}.',
+    '{next, select, known {Este mercado se anuló ({why}) y se devuelve todo lo apostado en él. Los próximos mercados abren hacia las {opens}.} off {Este mercado se anuló ({why}) y se devuelve todo lo apostado en él. El próximo episodio no tiene mercados: alguien con *Gestionar servidor* puede abrirlos en `/settings`.}}',
   lockedOut: 'Te has puesto una pausa: puedes volver a apostar fichas a partir de las {when}.',
   lockStands: 'Tu pausa dura hasta las {when}: se puede alargar, nunca acortar.',
   overStakeCap:
@@ -84,8 +84,7 @@ export const rejections = {
   alreadyDone: 'Eso ya se hizo, una vez: no se te ha cobrado nada más.',
   notFollowing: 'No sigues a este trader: empieza con `/follow`.',
   powerHourUnderway: 'Ya hay una hora punta en marcha, hasta las {when}.',
-  castInPlay:
-    '{due, select, known {El elenco está en pleno episodio: espera a la campana de cierre, hacia las {when}, y cámbialo entonces.} now {El elenco está en pleno episodio: espera a la campana de cierre, que suena en cualquier momento, y cámbialo entonces.}}',
+  castWishGone: 'Ese cambio del elenco ya no espera: se hizo o se retiró.',
   notInCast: 'En el elenco no hay nadie llamado *{name}*. Están: {known}.',
   notRetired:
     '{away, select, nobody {Nadie llamado *{name}* ha dejado el elenco: no hay a quién traer de vuelta.} some {Nadie llamado *{name}* ha dejado el elenco. Pueden volver: {known}.}}',

@@ -38,6 +38,8 @@ export const signs = {
   hypocrite: '¿HIPOCRESÍA?',
   oddsNote: 'Ep. {episode} · apuestas {bets, select, open {abiertas} locked {cerradas}}',
   pool: '{chips, plural, one {# ficha en el bote} other {# fichas en el bote}}',
+  sealedOdds:
+    '{bets, select, open {Cuotas: cuando apuesten tres} locked {Cuotas ocultas: menos de tres apuestas}}',
   nobodyYet: 'nadie aún',
   bustWith: 'quiebra · {chips}',
 

@@ -79,5 +79,6 @@ export const votes = {
   chairYes: 'Dar el sillón',
   chairNo: 'Dejar el sillón vacío',
   opened: 'Tu votación está abierta en {floor}.',
-  openAlready: '{sentence} Está en {floor}.',
+  openAlready:
+    '{kind, select, chaos {Ya hay una votación de caos abierta en {floor}: vota en esa, hasta las {when}.} motion {Ya hay una moción abierta en {floor}: vota en esa, hasta las {when}.}}',
 } as const;

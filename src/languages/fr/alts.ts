@@ -57,8 +57,12 @@ export const alts = {
   headline: 'Titre {number}, manche {round} : {text}.',
 
   pool: '{market} : cagnotte de {chips}, {bets, select, open {les cotes bougent à chaque pari} locked {les paris sont fermés}}.',
+  poolSealed:
+    '{market} : cagnotte de {chips}, {bets, select, open {les cotes s’affichent dès que trois membres ont parié} locked {les paris sont fermés et les cotes cachées, car moins de trois membres ont parié}}.',
   unbacked: '{name} : aucun pari.',
   unbackedBroke: '{name} : aucun pari, en faillite.',
+  onOffer: '{name}.',
+  onOfferBroke: '{name}, en faillite.',
   outcome: '{name} : {odds} pour l’instant, {chips}.',
   outcomeBroke: '{name} : {odds} pour l’instant, {chips}, en faillite.',
 

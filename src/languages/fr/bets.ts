@@ -14,6 +14,7 @@ export const bets = {
   slipMoved: 'Ta mise précédente sur {outcome} a suivi.',
   title: '### 🎟️ Tes paris',
   bet: '**{chips}** sur **{outcome}** ({odds}), paierait **{pays}** pour l’instant',
+  betSealed: '**{chips}** sur **{outcome}**',
   betMarket: '-# {market}',
   noneYet: 'Tu n’as aucun pari en cours : `/odds` montre les marchés.',
   receipt: '### 🧾 Ton reçu · épisode {episode}',
@@ -34,6 +35,7 @@ export const bets = {
   amountTitle: '{market} : {outcome}',
   amountLabel: 'Combien de jetons ?',
   amountHint: 'Tu as {balance}',
+  tryAgain: 'Changer la mise',
   betMore: 'Encore {chips, number} sur {outcome}',
   elsewhere:
     'Ton pari dans *{market}* : **{chips}** sur **{placed}**. C’est un seul pari par marché : tout déplacer sur **{outcome}**, avec **{more}** de plus ?',

@@ -7,10 +7,13 @@ export const cast = {
   titleAndRole: '{title} · {role, select, trader {trader} regulator {régulation} officer {conformité}}',
   traderLine: '-# {room} · levier {leverage}× · tempérament : {temper} · joué par {mind}',
   overseerLine: '-# {room} · joué par {mind}',
+  mindInstead:
+    '{why, select, absent {{name} (absent : {mind} joue)} broken {{name} (ne peut pas jouer : {mind} joue)}}',
 
   // What the floor posts.
   joins: '🎭 **{name}** rejoint la distribution : {title}.',
   recast: '🎭 **{name}** a une nouvelle fiche : {title}.',
+  notDone: '🎭 Ce qui était voulu pour **{name}** ne s’est pas fait : la distribution a changé entre-temps.',
   leaves: [
     '🎭 **{name}** vide son bureau, serre une main et sort par la grande porte. La chaise tourne encore.',
     '🎭 **{name}** éteint ses deux écrans, prend la plante et s’en va. Personne ne dit mot pendant une minute entière.',
@@ -77,6 +80,8 @@ export const cast = {
   partOfficer: 'Conformité : lit chaque décision',
   temper:
     '{temper, select, alice {froid, comme Alice} sarah {prudent, comme Sarah} alex {audacieux, comme Alex} mike {fébrile, comme Mike} ruth {sévère, comme Ruth} colin {minutieux, comme Colin}}',
+  ownTemper:
+    '{temper, select, alice {froid} sarah {prudent} alex {audacieux} mike {fébrile} ruth {sévère} colin {minutieux}}',
   place: '{room} · {leverage}×',
   defaultMind: 'par défaut : le choix de l’hôte',
 
@@ -86,7 +91,12 @@ export const cast = {
   previewEdit: '### 🎭 {name} · {title}\nRien n’a encore changé. Voici la fiche telle qu’elle serait.',
   personaQuoted: '> {persona}',
   waitsForBell:
-    '⏳ Un épisode est en cours, et la distribution ne change qu’entre deux épisodes : je garde cette fiche pour toi. Appuie quand la cloche de clôture aura sonné, vers {when}.',
+    '⏳ Un épisode est en cours et la distribution ne change qu’entre deux épisodes : cela se fera tout seul à la prochaine cloche d’ouverture, vers {when}.',
+  waits:
+    '{kind, select, addPerformer {⏳ **{name}** commence avec le prochain épisode.} editPerformer {⏳ **{name}** joue avec une nouvelle fiche dès le prochain épisode.} retirePerformer {⏳ **{name}** part avant le prochain épisode.} recallPerformer {⏳ **{name}** revient avec le prochain épisode.}}',
+  takeBack: 'Annuler : {name}',
+  takenBack: 'Annulé : rien ne change pour **{name}**.',
+  takeBackHow: '-# Qui gère le serveur peut l’annuler avec `/cast retire`, ou ici.',
   wasHere:
     '**{name}** a déjà fait partie de cette distribution, jusqu’à l’épisode {episode} : tu peux rappeler l’original, avec sa carrière et ses brouilles, ou engager une nouvelle tête du même nom.',
   hire: 'Engager {name}',
@@ -114,4 +124,5 @@ export const cast = {
   hired: '**{name}** entre dans la distribution, et sur le parquet dès la prochaine cloche d’ouverture.',
   changed: '**{name}** joue désormais avec la nouvelle fiche.',
   noMind: 'Aucun esprit nommé *{mind}* ici. Disponibles : {known}.',
+  mindDefault: '{name} : le choix de l’hôte',
 } as const;

@@ -26,6 +26,7 @@ export const doctor = {
     '{n, plural, one {Une étape de l’émission attend d’être racontée, arrivée {since}.} other {# étapes de l’émission attendent d’être racontées, la première arrivée {since}.}}',
   understudies:
     'La doublure a dû assurer {share} de {answers, plural, one {# réponse} other {# réponses}} depuis une heure : {late, plural, one {# en retard} other {# en retard}}, {failed, plural, one {# inutilisable} other {# inutilisables}}.',
+  castWaits: 'En attente de la prochaine cloche d’ouverture : {names}.',
   clockOff:
     'L’horloge de mon hôte est {way, select, ahead {en avance} behind {en retard}} de {seconds, plural, one {# seconde} other {# secondes}} sur celle de Discord : les cloches à heure fixe sonnent au mauvais moment.',
   incident: 'Discord signale un problème chez lui : {name}.',
@@ -75,8 +76,11 @@ export const doctor = {
   clockFine: '🕰️ Mon horloge est d’accord avec celle de Discord.',
   clockUnknown: '🕰️ Je ne sais pas encore si mon horloge est d’accord avec celle de Discord.',
   refusedNone: '🧼 Aucun texte de membre refusé ces sept derniers jours.',
-  refused:
-    '🧼 Refusés ces sept derniers jours : {slur, plural, one {# texte} other {# textes}} pour une insulte, {invite, number} pour une invitation, {link, number} pour un lien, {mention, number} pour une mention.',
+  refused: '🧼 Refusés ces sept derniers jours : {texts}.',
+  refusedSlur: '{n, plural, one {# texte pour une insulte} other {# textes pour des insultes}}',
+  refusedInvite: '{n, plural, one {# texte pour une invitation} other {# textes pour des invitations}}',
+  refusedLink: '{n, plural, one {# texte pour un lien} other {# textes pour des liens}}',
+  refusedMention: '{n, plural, one {# texte pour une mention} other {# textes pour des mentions}}',
   barred:
     '🧼 {n, plural, one {Un membre ne peut} other {# membres ne peuvent}} plus rien proposer aujourd’hui.',
 

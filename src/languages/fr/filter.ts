@@ -8,4 +8,5 @@ export const filter = {
   mention: 'Il y a une mention dedans, donc personne ne l’a vu : enlève-la et renvoie le reste.',
   barred:
     'Dix de tes textes ont été refusés en une heure : plus rien à proposer pour aujourd’hui. Tu pourras à nouveau à partir de {until}.',
+  refusedLine: '*(Cette ligne n’a pas passé le filtre.)*',
 } as const;

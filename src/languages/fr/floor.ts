@@ -27,6 +27,8 @@ export const floor = {
     '🔒 Les paris sont fermés : **{chips}** dans {pools, plural, one {la cagnotte} other {# cagnottes}}.',
   lockedFavourite:
     '🔒 Les paris sont fermés : **{chips}** dans {pools, plural, one {la cagnotte} other {# cagnottes}}. Favori : **{favourite}** {odds}',
+  lockedSealed:
+    '🔒 Les paris sont fermés : **{chips}** dans {pools, plural, one {la cagnotte} other {# cagnottes}}. Moins de trois membres ont parié sur la victoire : ces cotes restent cachées jusqu’à la cloche de clôture.',
   refunded: '🎟️ {market} : personne n’a vu juste, toutes les mises sont rendues.',
   settled:
     '🎟️ {market} : **{outcome}** a payé. {bets, plural, one {{won} pari gagnant sur #} other {{won} paris gagnants sur #}}, **{chips}** en tout.',
@@ -125,4 +127,11 @@ export const floor = {
   playedByOne: '-# 🎭 Tout joué par {mind}',
   playedBy: '-# 🎭 Joué par {parts}',
   playedByPart: '{mind} : {names}',
+  wordsRefused:
+    '-# Discord a refusé le texte de ce message ; `/recap` et `/rewind` racontent ce qui s’est passé.',
+  saidElsewhere: '-# 🚪 dit dans la salle « {room} », où je ne peux pas écrire :',
+  linesWaited: '-# ⏳ {n, plural, one {# réplique qui a dû} other {# répliques qui ont dû}} attendre :',
+  asAi: '{name} · IA',
+  traderAsAi: 'Trader · IA',
+  bellRole: 'Cloche de Bullpen',
 } as const;

@@ -11,9 +11,15 @@ export const odds = {
   backedBroke: '**{outcome}** **{odds}** pour l’instant · {chips} · 💀 en faillite',
   unbacked: '**{outcome}** aucun pari',
   unbackedBroke: '**{outcome}** aucun pari · 💀 en faillite',
+  sealed:
+    '{bets, select, open {Les cotes s’affichent dès que trois membres ont parié.} locked {Moins de trois membres ont parié : les cotes restent cachées jusqu’à la cloche de clôture.}}',
+  onOffer: '**{outcome}**',
+  onOfferBroke: '**{outcome}** · 💀 en faillite',
   noBet: 'Tu n’as pas encore parié.',
   ownBet: 'Ton pari : **{chips}** sur **{outcome}**, paierait **{pays}** pour l’instant.',
-  locked: '🔒 Paris fermés {when}. Les prochains ouvrent avec la cloche d’ouverture, à {opens}.',
+  ownBetSealed: 'Ton pari : **{chips}** sur **{outcome}**.',
+  locked:
+    '{next, select, known {🔒 Paris fermés {when}. Les prochains ouvrent avec la cloche d’ouverture, à {opens}.} off {🔒 Paris fermés {when}. Le prochain épisode n’a aucun marché.}}',
   noMarkets: 'Aucun marché n’est ouvert dans cet épisode.',
   locks: 'Les paris ferment à {when}, ou avec la manche {round} si elle vient avant.',
   asOfNow: 'Les cotes valent pour l’instant et bougent à chaque pari.',
@@ -22,12 +28,15 @@ export const odds = {
   hintOutcome: '{outcome} · {odds} pour l’instant',
   hintOutcomeOwn: '{outcome} · {odds} pour l’instant · {own} à toi',
   hintUnbacked: '{outcome} · aucun pari',
+  hintSealedOwn: '{outcome} · {own} à toi',
   betOn: 'Parier sur {outcome}',
   onTrader: '### 🎟️ Parier sur {name}',
   onTraderIn: '**{market}** {odds} pour l’instant',
   onTraderUnbacked: '**{market}** aucun pari',
+  onTraderSealed: '**{market}** les cotes s’affichent dès que trois membres ont parié',
   notBackable:
     'On ne peut parier sur {name} dans aucun marché de cet épisode : `/odds` montre ceux qui sont ouverts.',
   hintLocked: '🔒 Plus de paris : les prochains à la cloche d’ouverture',
+  hintLockedLast: '🔒 Plus de paris, et aucun marché dans le prochain épisode',
   hintOff: '🎟️ Ce marché est désactivé sur ce serveur',
 } as const;

@@ -56,7 +56,7 @@ export const rejections = {
   bellNotOut:
     'La cloche d’ouverture et sa graine scellée ne sont pas encore sur le parquet : les paris ouvrent dès qu’elles y sont.',
   poolLocked:
-    'Les paris ont fermé {locked} : les mises tiennent jusqu’à la cloche de clôture. Les prochains marchés ouvrent avec la cloche d’ouverture, vers {opens}.',
+    '{next, select, known {Les paris ont fermé {locked} : les mises tiennent jusqu’à la cloche de clôture. Les prochains marchés ouvrent avec la cloche d’ouverture, vers {opens}.} off {Les paris ont fermé {locked} : les mises tiennent jusqu’à la cloche de clôture. Le prochain épisode n’a aucun marché : quelqu’un avec *Gérer le serveur* peut en ouvrir dans `/settings`.}}',
   badStake: 'Une mise est un nombre entier de jetons, 1 ou plus.',
   betElsewhere:
     'Ton pari dans *{market}* reste : **{chips}** sur {outcome}. `/bet` avec `autre-pari` (*la déplacer ici en entier*) déplace le tout sur une autre issue.',
@@ -65,7 +65,7 @@ export const rejections = {
     '*{market}* est désactivé sur ce serveur : un membre avec *Gérer le serveur* peut l’ouvrir dans `/settings`, dès la prochaine cloche d’ouverture.',
   notOnOffer: 'On ne peut pas parier là-dessus dans *{market}* : choisis parmi {known}.',
   poolVoid:
-    'Ce marché a été annulé ({why}), et toutes ses mises sont rendues. Les prochains marchés ouvrent vers {opens}.',
+    '{next, select, known {Ce marché a été annulé ({why}), et toutes ses mises sont rendues. Les prochains marchés ouvrent vers {opens}.} off {Ce marché a été annulé ({why}), et toutes ses mises sont rendues. Le prochain épisode n’a aucun marché : quelqu’un avec *Gérer le serveur* peut en ouvrir dans `/settings`.}}',
   lockedOut: 'Ta pause de paris court encore : tu pourras miser à nouveau à partir de {when}.',
   lockStands: 'Ta pause de paris tient jusqu’à {when} : on peut l’allonger, jamais la raccourcir.',
   overStakeCap:
@@ -83,8 +83,7 @@ export const rejections = {
   alreadyDone: 'C’était déjà fait, une seule fois : rien de plus ne t’a été pris.',
   notFollowing: 'Tu ne suis pas ce trader : commence avec `/follow`.',
   powerHourUnderway: 'Une heure de folie est déjà en cours, jusqu’à {when}.',
-  castInPlay:
-    '{due, select, known {La distribution est en plein épisode : attends la cloche de clôture, vers {when}, puis change-la.} now {La distribution est en plein épisode : attends la cloche de clôture, qui sonne d’un instant à l’autre, puis change-la.}}',
+  castWishGone: 'Ce changement de distribution n’attend plus : il est fait, ou annulé.',
   notInCast: 'Personne ne s’appelle *{name}* dans la distribution. On y trouve : {known}.',
   notRetired:
     '{away, select, nobody {Personne du nom de *{name}* n’a quitté la distribution : il n’y a personne à rappeler.} some {Personne du nom de *{name}* n’a quitté la distribution. Rappel possible pour : {known}.}}',

@@ -38,6 +38,8 @@ export const signs = {
   hypocrite: 'HYPOCRITE ?',
   oddsNote: 'Ép. {episode} · paris {bets, select, open {ouverts} locked {fermés}}',
   pool: '{chips, plural, one {# jeton en jeu} other {# jetons en jeu}}',
+  sealedOdds:
+    '{bets, select, open {Cotes visibles dès trois parieurs} locked {Cotes cachées : moins de trois paris}}',
   nobodyYet: 'aucun pari',
   bustWith: 'ruine · {chips}',
 

@@ -81,5 +81,6 @@ export const votes = {
   chairYes: 'Donner le fauteuil',
   chairNo: 'Laisser le fauteuil vide',
   opened: 'Ton vote est ouvert dans {floor}.',
-  openAlready: '{sentence} C’est dans {floor}.',
+  openAlready:
+    '{kind, select, chaos {Un vote chaos est déjà ouvert dans {floor} : vote dans celui-là, jusqu’à {when}.} motion {Une motion est déjà ouverte dans {floor} : vote dans celle-là, jusqu’à {when}.}}',
 } as const;

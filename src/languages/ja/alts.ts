@@ -56,8 +56,12 @@ export const alts = {
   headline: '見出し{number}、ラウンド{round}：{text}。',
 
   pool: '{market}：プール{chips}、{bets, select, open {オッズは賭けが入るたびに動く} locked {賭けは締め切り}}。',
+  poolSealed:
+    '{market}：プール{chips}、{bets, select, open {オッズは3人が賭けると表示} locked {賭けは締め切り、3人未満のためオッズは非公開}}。',
   unbacked: '{name}：まだ誰も賭けていない。',
   unbackedBroke: '{name}：まだ誰も賭けていない、破産。',
+  onOffer: '{name}。',
+  onOfferBroke: '{name}、破産。',
   outcome: '{name}：現在{odds}、{chips}。',
   outcomeBroke: '{name}：現在{odds}、{chips}、破産。',
 

@@ -14,6 +14,7 @@ export const bets = {
   slipMoved: '前の賭け金は{outcome}から移しました。',
   title: '### 🎟️ あなたの賭け',
   bet: '**{outcome}**に**{chips}**（現在{odds}）、今なら払い戻しは**{pays}**',
+  betSealed: '**{outcome}**に**{chips}**',
   betMarket: '-# {market}',
   noneYet: 'まだ賭けていません。市場は`/odds`で見られます。',
   receipt: '### 🧾 あなたのレシート · エピソード{episode}',
@@ -34,6 +35,7 @@ export const bets = {
   amountTitle: '{market}：{outcome}',
   amountLabel: '何チップ賭けますか？',
   amountHint: '手持ちは{balance}',
+  tryAgain: '枚数を変える',
   betMore: '{outcome}に{chips, number}を追加',
   elsewhere:
     '「{market}」では**{placed}**に**{chips}**を賭けています。賭けられるのは一つの市場に一つだけ。すべて**{outcome}**に移して、**{more}**を追加しますか？',

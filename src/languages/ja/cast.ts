@@ -8,10 +8,13 @@ export const cast = {
     '{title} · {role, select, trader {トレーダー} regulator {監督官} officer {コンプライアンス担当}}',
   traderLine: '-# {room} · レバレッジ{leverage}倍 · 気質：{temper} · 中の人：{mind}',
   overseerLine: '-# {room} · 中の人：{mind}',
+  mindInstead:
+    '{why, select, absent {{name}（不在のため{mind}が演じます）} broken {{name}（演じられないため{mind}が演じます）}}',
 
   // What the floor posts.
   joins: '🎭 **{name}**がキャストに加入：{title}。',
   recast: '🎭 **{name}**のカードが新しくなりました：{title}。',
+  notDone: '🎭 **{name}**についての変更は行われませんでした。その間にキャストが変わったためです。',
   leaves: [
     '🎭 **{name}**は机を片づけ、一人とだけ握手をして、正面玄関から出ていった。椅子はまだ回っている。',
     '🎭 **{name}**は二つの画面を消し、鉢植えを抱えて出ていった。まる一分、誰も口を開かない。',
@@ -78,6 +81,8 @@ export const cast = {
   partOfficer: 'コンプライアンス担当：判断をすべて確認',
   temper:
     '{temper, select, alice {冷静（アリス風）} sarah {慎重（サラ風）} alex {大胆（アレックス風）} mike {興奮しやすい（マイク風）} ruth {厳格（ルース風）} colin {念入り（コリン風）}}',
+  ownTemper:
+    '{temper, select, alice {冷静} sarah {慎重} alex {大胆} mike {興奮しやすい} ruth {厳格} colin {念入り}}',
   place: '{room} · {leverage}倍',
   defaultMind: '標準：ホストが選んだもの',
 
@@ -86,7 +91,12 @@ export const cast = {
   previewEdit: '### 🎭 {name} · {title}\nまだ何も変えていません。カードはこうなります。',
   personaQuoted: '> {persona}',
   waitsForBell:
-    '⏳ エピソードの進行中です。キャストを変えられるのは合間だけなので、このカードは預かっておきます。終了ベルが鳴ったら（{when}ごろ）押してください。',
+    '⏳ 今はエピソードの途中で、キャストが変わるのはエピソードの合間だけです。次の開始ベル（{when}ごろ）に自動で行われます。',
+  waits:
+    '{kind, select, addPerformer {⏳ **{name}**は次のエピソードから出演します。} editPerformer {⏳ **{name}**は次のエピソードから新しいカードで演じます。} retirePerformer {⏳ **{name}**は次のエピソードの前に去ります。} recallPerformer {⏳ **{name}**は次のエピソードで復帰します。}}',
+  takeBack: '取り消す：{name}',
+  takenBack: '取り消しました。**{name}**については何も変わりません。',
+  takeBackHow: '-# サーバー管理者は`/cast retire`かここで取り消せます。',
   wasHere:
     '**{name}**はエピソード{episode}までこのキャストにいました。経歴も対立もそのままに昔の本人を呼び戻すか、同じ名前の新人を採用できます。',
   hire: '{name}を採用',
@@ -114,4 +124,5 @@ export const cast = {
   hired: '**{name}**がキャストに入りました。次の開始ベルからフロアに立ちます。',
   changed: '**{name}**はこれから新しいカードで演じます。',
   noMind: '「{mind}」という頭脳はここにありません。使えるもの：{known}。',
+  mindDefault: '{name}：ホストが選んだもの',
 } as const;

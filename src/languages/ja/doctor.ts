@@ -22,6 +22,7 @@ export const doctor = {
   untold: '{n, plural, other {#件の出来事がまだ伝えられていません。いちばん古いものは{since}からです。}}',
   understudies:
     'この1時間で、{answers, plural, other {#件の答え}}のうち{share}を代役が引き受けました：{late, plural, other {遅れ#件}}、{failed, plural, other {使えない答え#件}}。',
+  castWaits: '次の開始ベルを待っています：{names}。',
   clockOff:
     'ホストの時計がDiscordより{seconds, plural, other {#秒}}{way, select, ahead {進んで} behind {遅れて}}います。時刻で鳴るベルがずれます。',
   incident: 'Discord側で障害が出ています：{name}。',
@@ -67,8 +68,11 @@ export const doctor = {
   clockFine: '🕰️ 私の時計はDiscordと合っています。',
   clockUnknown: '🕰️ 私の時計がDiscordと合っているか、まだ分かりません。',
   refusedNone: '🧼 この7日間、却下したメンバーの文章はありません。',
-  refused:
-    '🧼 この7日間に却下した文章：差別・卑猥な言葉{slur, plural, other {#件}}、招待{invite, number}件、リンク{link, number}件、メンション{mention, number}件。',
+  refused: '🧼 この7日間に却下した文章：{texts}。',
+  refusedSlur: '差別・卑猥な言葉{n, plural, other {#件}}',
+  refusedInvite: '招待{n, plural, other {#件}}',
+  refusedLink: 'リンク{n, plural, other {#件}}',
+  refusedMention: 'メンション{n, plural, other {#件}}',
   barred: '🧼 {n, plural, other {メンバー#人}}は今日はもう提案できません。',
 
   labelSetUp: 'セットアップ',

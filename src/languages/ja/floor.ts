@@ -24,6 +24,8 @@ export const floor = {
   locked: '🔒 賭けは締め切り：{pools, plural, other {#つの市場}}に**{chips}**。',
   lockedFavourite:
     '🔒 賭けは締め切り：{pools, plural, other {#つの市場}}に**{chips}**。本命は**{favourite}** {odds}',
+  lockedSealed:
+    '🔒 賭けは締め切り：{pools, plural, other {#つの市場}}に**{chips}**。勝者に賭けたのは3人未満なので、そのオッズは終了ベルまで非公開です。',
   refunded: '🎟️ {market}：的中者なし。すべて返却されました。',
   settled: '🎟️ {market}：**{outcome}**が的中。{bets, plural, other {#件中{won}件}}、合計**{chips}**。',
   economyReset:
@@ -119,4 +121,10 @@ export const floor = {
   playedByOne: '-# 🎭 中の人は全員{mind}',
   playedBy: '-# 🎭 中の人：{parts}',
   playedByPart: '{mind}（{names}）',
+  wordsRefused: '-# この投稿の文章はDiscordに拒否されました。何があったかは`/recap`と`/rewind`で読めます。',
+  saidElsewhere: '-# 🚪 {room}での発言（そこには書き込めないため）：',
+  linesWaited: '-# ⏳ 待っていた台詞{n, plural, other {#件}}：',
+  asAi: '{name} · AI',
+  traderAsAi: 'トレーダー · AI',
+  bellRole: 'Bullpenのベル',
 } as const;

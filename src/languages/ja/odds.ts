@@ -11,9 +11,15 @@ export const odds = {
   backedBroke: '**{outcome}** 現在**{odds}** · {chips} · 💀 破産',
   unbacked: '**{outcome}** まだ誰も賭けていません',
   unbackedBroke: '**{outcome}** まだ誰も賭けていません · 💀 破産',
+  sealed:
+    '{bets, select, open {オッズは3人が賭けると表示されます。} locked {賭けたのは3人未満なので、オッズは終了ベルまで非公開です。}}',
+  onOffer: '**{outcome}**',
+  onOfferBroke: '**{outcome}** · 💀 破産',
   noBet: 'まだ賭けていません。',
   ownBet: 'あなたの賭け：**{outcome}**に**{chips}**、今なら払い戻しは**{pays}**。',
-  locked: '🔒 賭けは{when}に締め切られました。次は開始ベル（{opens}）とともに開きます。',
+  ownBetSealed: 'あなたの賭け：**{outcome}**に**{chips}**。',
+  locked:
+    '{next, select, known {🔒 賭けは{when}に締め切られました。次は開始ベル（{opens}）とともに開きます。} off {🔒 賭けは{when}に締め切られました。次のエピソードには市場がありません。}}',
   noMarkets: 'このエピソードで開いている市場はありません。',
   locks: '締め切りは{when}、またはラウンド{round}の早いほうです。',
   asOfNow: 'オッズは現時点のもので、賭けが入るたびに動きます。',
@@ -22,12 +28,15 @@ export const odds = {
   hintOutcome: '{outcome} · 現在{odds}',
   hintOutcomeOwn: '{outcome} · 現在{odds} · うち自分{own}',
   hintUnbacked: '{outcome} · まだ誰も賭けていません',
+  hintSealedOwn: '{outcome} · うち自分{own}',
   betOn: '{outcome}に賭ける',
   onTrader: '### 🎟️ {name}に賭ける',
   onTraderIn: '**{market}** 現在{odds}',
   onTraderUnbacked: '**{market}** まだ誰も賭けていません',
+  onTraderSealed: '**{market}** オッズは3人が賭けると表示されます',
   notBackable:
     'このエピソードの市場に{name}へ賭けられるものはありません。開いている市場は`/odds`で見られます。',
   hintLocked: '🔒 今は賭けられません。次は開始ベルとともに開きます',
+  hintLockedLast: '🔒 今は賭けられず、次のエピソードにも市場がありません',
   hintOff: '🎟️ この市場はこのサーバーではオフです',
 } as const;

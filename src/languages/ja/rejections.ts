@@ -51,7 +51,7 @@ export const rejections = {
     'この投票には見出しがもう入りきらないか、あなたの見出しがすでにあります。どれかに投票してください。',
   bellNotOut: '開始ベルと封印されたシードがまだフロアに出ていません。出た瞬間に賭けの受付が始まります。',
   poolLocked:
-    '賭けは{locked}に締め切られ、終了ベルまで動かせません。次の市場は開始ベル（{opens}ごろ）とともに開きます。',
+    '{next, select, known {賭けは{locked}に締め切られ、終了ベルまで動かせません。次の市場は開始ベル（{opens}ごろ）とともに開きます。} off {賭けは{locked}に締め切られ、終了ベルまで動かせません。次のエピソードには市場がありません。「サーバー管理」権限のある人が`/settings`で開けます。}}',
   badStake: '賭け金は1以上の整数で入力してください。',
   betElsewhere:
     '「{market}」でのあなたの賭けは{outcome}に**{chips}**のままです。`/bet`の`別の賭け`（*全部こちらへ移す*）で、すべて別の予想に移せます。',
@@ -59,7 +59,8 @@ export const rejections = {
   marketOff:
     '「{market}」はこのサーバーではオフです。「サーバー管理」権限を持つ人が`/settings`で、次の開始ベルから開けます。',
   notOnOffer: '「{market}」ではそれに賭けられません。次から選んでください：{known}。',
-  poolVoid: 'この市場は無効になり（{why}）、チップはすべて返却されました。次の市場は{opens}ごろ開きます。',
+  poolVoid:
+    '{next, select, known {この市場は無効になり（{why}）、チップはすべて返却されました。次の市場は{opens}ごろ開きます。} off {この市場は無効になり（{why}）、チップはすべて返却されました。次のエピソードには市場がありません。「サーバー管理」権限のある人が`/settings`で開けます。}}',
   lockedOut: '自分で賭けを休止中です。{when}からまた賭けられます。',
   lockStands: '休止は{when}まで続きます。延ばすことはできても、縮めることはできません。',
   overStakeCap:
@@ -75,8 +76,7 @@ export const rejections = {
   alreadyDone: 'それはもう済んでいます。二重には引かれていません。',
   notFollowing: 'このトレーダーはフォローしていません。`/follow`で始められます。',
   powerHourUnderway: 'パワーアワーはもう始まっています（{when}まで）。',
-  castInPlay:
-    '{due, select, known {キャストはエピソードの真っ最中です。終了ベル（{when}ごろ）を待ってから変えてください。} now {キャストはエピソードの真っ最中です。まもなく鳴る終了ベルを待ってから変えてください。}}',
+  castWishGone: 'そのキャストの変更はもう待っていません。実行されたか、取り消されました。',
   notInCast: '「{name}」という人はキャストにいません。いるのは：{known}。',
   notRetired:
     '{away, select, nobody {「{name}」という人はキャストを去っていません。呼び戻せる人はいません。} some {「{name}」という人はキャストを去っていません。呼び戻せるのは：{known}。}}',

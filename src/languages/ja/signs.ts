@@ -38,6 +38,7 @@ export const signs = {
   hypocrite: '偽善者？',
   oddsNote: '第{episode}話 · 賭けは{bets, select, open {受付中} locked {締切}}',
   pool: '{chips, plural, other {プール#チップ}}',
+  sealedOdds: '{bets, select, open {3人が賭けるとオッズ表示} locked {3人未満のためオッズ非公開}}',
   nobodyYet: 'まだなし',
   bustWith: '破産 · {chips}',
 

@@ -74,5 +74,6 @@ export const votes = {
   chairYes: '役員席に座らせる',
   chairNo: '空けておく',
   opened: '{floor}であなたの投票が始まりました。',
-  openAlready: '{sentence}場所は{floor}です。',
+  openAlready:
+    '{kind, select, chaos {カオス投票はもう{floor}で始まっています。{when}までそちらに投票できます。} motion {復帰か役員席の投票がもう{floor}で始まっています。{when}までそちらに投票できます。}}',
 } as const;

@@ -57,8 +57,12 @@ export const alts = {
   headline: 'Manchete {number}, rodada {round}: {text}.',
 
   pool: '{market}: bolão de {chips}, {bets, select, open {as cotações mudam a cada aposta} locked {apostas fechadas}}.',
+  poolSealed:
+    '{market}: bolão de {chips}, {bets, select, open {as cotações aparecem quando três membros tiverem apostado} locked {apostas fechadas e cotações ocultas, porque menos de três membros apostaram}}.',
   unbacked: '{name}: ninguém ainda.',
   unbackedBroke: '{name}: ninguém ainda, em falência.',
+  onOffer: '{name}.',
+  onOfferBroke: '{name}, em falência.',
   outcome: '{name}: {odds} agora, {chips}.',
   outcomeBroke: '{name}: {odds} agora, {chips}, em falência.',
 

@@ -14,6 +14,7 @@ export const bets = {
   slipMoved: 'O que você tinha em {outcome} veio junto.',
   title: '### 🎟️ Suas apostas',
   bet: '**{chips}** em **{outcome}** ({odds} agora), pagaria **{pays}** agora',
+  betSealed: '**{chips}** em **{outcome}**',
   betMarket: '-# {market}',
   noneYet: 'Você não tem aposta aberta: `/odds` mostra os mercados.',
   receipt: '### 🧾 Seu recibo · episódio {episode}',
@@ -34,6 +35,7 @@ export const bets = {
   amountTitle: '{market}: {outcome}',
   amountLabel: 'Quantas fichas?',
   amountHint: 'Você tem {balance}',
+  tryAgain: 'Mudar a quantia',
   betMore: 'Mais {chips, number} em {outcome}',
   elsewhere:
     'Sua aposta em *{market}* é de **{chips}** em **{placed}**. Cada membro tem uma aposta por mercado: mover tudo para **{outcome}**, com mais **{more}**?',

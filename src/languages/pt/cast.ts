@@ -7,10 +7,13 @@ export const cast = {
   titleAndRole: '{title} · {role, select, trader {trader} regulator {regulação} officer {compliance}}',
   traderLine: '-# {room} · alavancagem {leverage}× · temperamento {temper} · intérprete: {mind}',
   overseerLine: '-# {room} · intérprete: {mind}',
+  mindInstead:
+    '{why, select, absent {{name} (não está aqui: {mind} atua)} broken {{name} (não consegue atuar: {mind} atua)}}',
 
   // What the floor posts.
   joins: '🎭 **{name}** entra no elenco: {title}.',
   recast: '🎭 **{name}** tem ficha nova: {title}.',
+  notDone: '🎭 O que se queria para **{name}** não foi feito: o elenco mudou nesse meio-tempo.',
   leaves: [
     '🎭 **{name}** esvazia a mesa, aperta uma mão e sai pela porta da frente. A cadeira ainda está girando.',
     '🎭 **{name}** desliga as duas telas, pega a planta e vai embora. Ninguém abre a boca por um minuto inteiro.',
@@ -77,6 +80,8 @@ export const cast = {
   partOfficer: 'Compliance: lê cada decisão',
   temper:
     '{temper, select, alice {frio, como Alice} sarah {cauteloso, como Sarah} alex {ousado, como Alex} mike {agitado, como Mike} ruth {severo, como Ruth} colin {minucioso, como Colin}}',
+  ownTemper:
+    '{temper, select, alice {frio} sarah {cauteloso} alex {ousado} mike {agitado} ruth {severo} colin {minucioso}}',
   place: '{room} · {leverage}×',
   defaultMind: 'padrão: a escolha do anfitrião',
 
@@ -85,7 +90,12 @@ export const cast = {
   previewEdit: '### 🎭 {name} · {title}\nNada mudou ainda. É assim que a ficha ficaria.',
   personaQuoted: '> {persona}',
   waitsForBell:
-    '⏳ Há um episódio em andamento, e o elenco só muda entre episódios: guardei esta ficha para você. Aperte depois do sino de fechamento, por volta das {when}.',
+    '⏳ Um episódio está em andamento e o elenco só muda entre episódios: isso será feito sozinho no próximo sino de abertura, por volta das {when}.',
+  waits:
+    '{kind, select, addPerformer {⏳ **{name}** começa no próximo episódio.} editPerformer {⏳ **{name}** atua com outra ficha a partir do próximo episódio.} retirePerformer {⏳ **{name}** sai antes do próximo episódio.} recallPerformer {⏳ **{name}** volta no próximo episódio.}}',
+  takeBack: 'Retirar: {name}',
+  takenBack: 'Retirado: com **{name}** tudo fica como está.',
+  takeBackHow: '-# Quem gerencia o servidor retira com `/cast retire`, ou aqui.',
   wasHere:
     '**{name}** já esteve neste elenco, até o episódio {episode}: você pode chamar de volta quem saiu, com carreira e rixas, ou contratar outra pessoa com esse nome.',
   hire: 'Contratar {name}',
@@ -113,4 +123,5 @@ export const cast = {
   hired: '**{name}** está no elenco e entra no pregão no próximo sino de abertura.',
   changed: '**{name}** joga com a ficha nova a partir de agora.',
   noMind: 'Não há nenhuma mente chamada *{mind}* aqui. Disponíveis: {known}.',
+  mindDefault: '{name}: a escolha do anfitrião',
 } as const;

@@ -25,6 +25,7 @@ export const doctor = {
     '{n, plural, one {# passo do programa espera para ser contado ({since}).} other {# passos do programa esperam para ser contados, o mais antigo {since}.}}',
   understudies:
     'O substituto teve que entrar em {share} de {answers, plural, one {# resposta} other {# respostas}} na última hora: {late, plural, one {# atrasou} other {# atrasaram}} e {failed, plural, one {# não serviu} other {# não serviram}}.',
+  castWaits: 'À espera do próximo sino de abertura: {names}.',
   clockOff:
     'O relógio de quem me hospeda está {seconds, plural, one {# segundo} other {# segundos}} {way, select, ahead {adiantado} behind {atrasado}} em relação ao do Discord: sinos com hora marcada tocam na hora errada.',
   incident: 'O Discord informa um problema dele mesmo: {name}.',
@@ -72,8 +73,11 @@ export const doctor = {
   clockFine: '🕰️ Meu relógio bate com o do Discord.',
   clockUnknown: '🕰️ Ainda não sei se meu relógio bate com o do Discord.',
   refusedNone: '🧼 Nenhum texto de membro foi recusado nos últimos sete dias.',
-  refused:
-    '🧼 Recusados nos últimos sete dias: {slur, plural, one {# texto} other {# textos}} por ofensa, {invite, number} por convite, {link, number} por link, {mention, number} por menção.',
+  refused: '🧼 Recusados nos últimos sete dias: {texts}.',
+  refusedSlur: '{n, plural, one {# texto} other {# textos}} por ofensa',
+  refusedInvite: '{n, plural, one {# texto} other {# textos}} por convite',
+  refusedLink: '{n, plural, one {# texto} other {# textos}} por link',
+  refusedMention: '{n, plural, one {# texto} other {# textos}} por menção',
   barred:
     '🧼 {n, plural, one {# membro não pode propor mais nada hoje} other {# membros não podem propor mais nada hoje}}.',
 

@@ -28,6 +28,8 @@ export const floor = {
     '🔒 Apostas fechadas: **{chips}** em {pools, plural, =1 {um bolão} one {# bolão} other {# bolões}}.',
   lockedFavourite:
     '🔒 Apostas fechadas: **{chips}** em {pools, plural, =1 {um bolão} one {# bolão} other {# bolões}}. Favoritismo: **{favourite}** {odds}',
+  lockedSealed:
+    '🔒 Apostas fechadas: **{chips}** em {pools, plural, =1 {um bolão} one {# bolão} other {# bolões}}. Menos de três apostaram em quem vence: essas cotações ficam ocultas até o sino de fechamento.',
   refunded: '🎟️ {market}: ninguém acertou, toda aposta é devolvida.',
   settled:
     '🎟️ {market}: **{outcome}** pagou. {bets, plural, one {{won} de # aposta acertou} other {{won} de # apostas acertaram}}, **{chips}** no total.',
@@ -125,4 +127,10 @@ export const floor = {
   playedByOne: '-# 🎭 Intérprete de todo mundo: {mind}',
   playedBy: '-# 🎭 Intérpretes: {parts}',
   playedByPart: '{mind}: {names}',
+  wordsRefused: '-# O Discord recusou o texto desta mensagem; `/recap` e `/rewind` contam o que aconteceu.',
+  saidElsewhere: '-# 🚪 dito em {room}, onde não posso escrever:',
+  linesWaited: '-# ⏳ {n, plural, one {# fala que teve} other {# falas que tiveram}} de esperar:',
+  asAi: '{name} · IA',
+  traderAsAi: 'Trader · IA',
+  bellRole: 'Sino da Bullpen',
 } as const;

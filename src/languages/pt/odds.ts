@@ -11,9 +11,15 @@ export const odds = {
   backedBroke: '**{outcome}** **{odds}** agora · {chips} · 💀 em falência',
   unbacked: '**{outcome}** ninguém ainda',
   unbackedBroke: '**{outcome}** ninguém ainda · 💀 em falência',
+  sealed:
+    '{bets, select, open {As cotações aparecem quando três membros tiverem apostado.} locked {Menos de três membros apostaram: as cotações ficam ocultas até o sino de fechamento.}}',
+  onOffer: '**{outcome}**',
+  onOfferBroke: '**{outcome}** · 💀 em falência',
   noBet: 'Você ainda não apostou.',
   ownBet: 'Sua aposta: **{chips}** em **{outcome}**, pagaria **{pays}** agora.',
-  locked: '🔒 As apostas fecharam {when}. As próximas abrem com o sino de abertura, às {opens}.',
+  ownBetSealed: 'Sua aposta: **{chips}** em **{outcome}**.',
+  locked:
+    '{next, select, known {🔒 As apostas fecharam {when}. As próximas abrem com o sino de abertura, às {opens}.} off {🔒 As apostas fecharam {when}. O próximo episódio não tem mercados.}}',
   noMarkets: 'Nenhum mercado está aberto neste episódio.',
   locks: 'As apostas fecham às {when}, ou com a rodada {round}, se ela chegar antes.',
   asOfNow: 'As cotações são as de agora e mudam a cada aposta.',
@@ -22,12 +28,15 @@ export const odds = {
   hintOutcome: '{outcome} · {odds} agora',
   hintOutcomeOwn: '{outcome} · {odds} agora · {own} suas',
   hintUnbacked: '{outcome} · ninguém ainda',
+  hintSealedOwn: '{outcome} · {own} suas',
   betOn: 'Apostar em {outcome}',
   onTrader: '### 🎟️ Uma aposta em {name}',
   onTraderIn: '**{market}** {odds} agora',
   onTraderUnbacked: '**{market}** ninguém ainda',
+  onTraderSealed: '**{market}** as cotações aparecem quando três membros tiverem apostado',
   notBackable:
     'Não dá para apostar em {name} em nenhum mercado deste episódio: `/odds` mostra os que estão abertos.',
   hintLocked: '🔒 Sem apostas agora: as próximas abrem com o sino de abertura',
+  hintLockedLast: '🔒 Sem apostas agora, e o próximo episódio não tem mercados',
   hintOff: '🎟️ Este mercado está desligado neste servidor',
 } as const;

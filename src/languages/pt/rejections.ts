@@ -56,7 +56,7 @@ export const rejections = {
   bellNotOut:
     'O sino de abertura e a semente lacrada ainda não saíram no pregão: as apostas abrem assim que saírem.',
   poolLocked:
-    'As apostas fecharam {locked}: ficam como estão até o sino de fechamento. Os próximos mercados abrem com o sino de abertura, por volta das {opens}.',
+    '{next, select, known {As apostas fecharam {locked}: ficam como estão até o sino de fechamento. Os próximos mercados abrem com o sino de abertura, por volta das {opens}.} off {As apostas fecharam {locked}: ficam como estão até o sino de fechamento. O próximo episódio não tem mercados: alguém com *Gerenciar servidor* pode abri-los em `/settings`.}}',
   badStake: 'Uma aposta é um número inteiro de fichas, 1 ou mais.',
   betElsewhere:
     'Sua aposta em *{market}* fica: **{chips}** em {outcome}. `/bet` com `outra-aposta` (*mover tudo para cá*) leva tudo para outro resultado.',
@@ -65,7 +65,7 @@ export const rejections = {
     '*{market}* está desligado neste servidor: alguém com *Gerenciar servidor* pode abrir em `/settings`, a partir do próximo sino de abertura.',
   notOnOffer: 'Não dá para apostar nisso em *{market}*: escolha entre {known}.',
   poolVoid:
-    'Este mercado foi anulado ({why}), e toda aposta nele é devolvida. Os próximos mercados abrem por volta das {opens}.',
+    '{next, select, known {Este mercado foi anulado ({why}), e toda aposta nele é devolvida. Os próximos mercados abrem por volta das {opens}.} off {Este mercado foi anulado ({why}), e toda aposta nele é devolvida. O próximo episódio não tem mercados: alguém com *Gerenciar servidor* pode abri-los em `/settings`.}}',
   lockedOut: 'Você se deu uma pausa: pode apostar fichas de novo a partir das {when}.',
   lockStands: 'Sua pausa vale até {when}: dá para alongar, nunca encurtar.',
   overStakeCap:
@@ -83,8 +83,7 @@ export const rejections = {
   alreadyDone: 'Isso já foi feito, uma vez: nada mais foi cobrado de você.',
   notFollowing: 'Você não segue este trader: comece com `/follow`.',
   powerHourUnderway: 'Já há uma hora turbo em andamento, até {when}.',
-  castInPlay:
-    '{due, select, known {O elenco está no meio de um episódio: espere o sino de fechamento, por volta das {when}, e mude depois.} now {O elenco está no meio de um episódio: espere o sino de fechamento, que toca a qualquer momento, e mude depois.}}',
+  castWishGone: 'Essa mudança no elenco não espera mais: foi feita ou retirada.',
   notInCast: 'Ninguém chamado *{name}* está no elenco. Quem está: {known}.',
   notRetired:
     '{away, select, nobody {Ninguém chamado *{name}* saiu do elenco: não há quem chamar de volta.} some {Ninguém chamado *{name}* saiu do elenco. Dá para chamar de volta: {known}.}}',

@@ -38,6 +38,8 @@ export const signs = {
   hypocrite: 'HIPOCRISIA?',
   oddsNote: 'Ep. {episode} · apostas {bets, select, open {abertas} locked {fechadas}}',
   pool: '{chips, plural, one {# ficha no bolão} other {# fichas no bolão}}',
+  sealedOdds:
+    '{bets, select, open {Cotações a partir de três apostas} locked {Cotações ocultas: menos de três apostas}}',
   nobodyYet: 'ninguém ainda',
   bustWith: 'faliu · {chips}',
 

@@ -80,5 +80,6 @@ export const votes = {
   chairYes: 'Dar a cadeira',
   chairNo: 'Deixar a cadeira vazia',
   opened: 'Sua votação está aberta em {floor}.',
-  openAlready: '{sentence} Ela está em {floor}.',
+  openAlready:
+    '{kind, select, chaos {Já há uma votação do caos em {floor}: vote nela, até {when}.} motion {Já há uma proposta em votação em {floor}: vote nela, até {when}.}}',
 } as const;

@@ -3,11 +3,11 @@
 
 import type { Language } from '../../languages/language.ts';
 import { ROOMS } from '../../show/cast/cast.ts';
-import { LINE_LENGTH_MAX } from '../../show/cast/line.ts';
 import { ASSETS } from '../../show/market/asset.ts';
 import { VERDICTS } from '../../show/oversight/review.ts';
 import { ACTIONS } from '../../show/oversight/supervision.ts';
 import { NO_ACT } from '../../show/plot/act.ts';
+import { LINE_LENGTH_MAX } from '../../show/speech/line.ts';
 import type { Brief } from '../briefs/brief.ts';
 import type { QuestionBrief } from '../briefs/question-brief.ts';
 import type { SuperviseBrief } from '../briefs/supervise-brief.ts';

@@ -3,11 +3,11 @@
 import { marginPercent } from '../../show/bank/margin.ts';
 import type { Performer, Room } from '../../show/cast/cast.ts';
 import { findPerformer } from '../../show/cast/cast.ts';
-import { deniesTrade } from '../../show/cast/two-faced.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import type { Asset } from '../../show/market/asset.ts';
 import { haltedAsset } from '../../show/market/halts.ts';
 import type { ReviewQuestion } from '../../show/rounds/question.ts';
+import { deniesTrade } from '../../show/speech/two-faced.ts';
 import type { Episode } from '../../show/state/episode.ts';
 import type { Show } from '../../show/state/show.ts';
 import { equityCents } from '../../show/trading/books.ts';
@@ -55,7 +55,7 @@ export function reviewBriefFor(show: Show, question: ReviewQuestion): ReviewBrie
     room: question.room,
     decision: { trade, side, conviction, speech },
     targetCents: trade === 'Hold' ? 0 : targetCents(show, trader, conviction),
-    isTwoFaced: deniesTrade(question.decision),
+    isTwoFaced: deniesTrade(question.decision, show.settings.language),
     halted: haltedAsset(episode) ?? null,
     ownLines: episode.reasons,
   };

@@ -3,14 +3,14 @@
 import { z } from 'zod';
 import { FORBIDDEN_IN_LINES } from '../../letters/seen.ts';
 import { ROOMS } from '../../show/cast/cast.ts';
-import { lineFault } from '../../show/cast/line.ts';
-import { sentenceKey, sentencesOf } from '../../show/cast/spoken.ts';
 import { performerId } from '../../show/ids.ts';
 import { ASSETS } from '../../show/market/asset.ts';
 import type { Review } from '../../show/oversight/review.ts';
 import { VERDICTS } from '../../show/oversight/review.ts';
 import type { Supervision } from '../../show/oversight/supervision.ts';
 import { ACTIONS } from '../../show/oversight/supervision.ts';
+import { lineFault } from '../../show/speech/line.ts';
+import { sentenceKey, sentencesOf } from '../../show/speech/spoken.ts';
 import type { SuperviseBrief } from '../briefs/supervise-brief.ts';
 import type { Guarded } from './guarded.ts';
 

@@ -4,9 +4,9 @@
 import { z } from 'zod';
 import { FORBIDDEN_IN_LINES } from '../../letters/seen.ts';
 import { ROOMS } from '../../show/cast/cast.ts';
-import { sentenceKey, sentencesOf } from '../../show/cast/spoken.ts';
 import { ASSETS } from '../../show/market/asset.ts';
 import { NO_ACT } from '../../show/plot/act.ts';
+import { sentenceKey, sentencesOf } from '../../show/speech/spoken.ts';
 import type { Decision } from '../../show/trading/decision.ts';
 import { decisionFault } from '../../show/trading/decision.ts';
 import type { Brief } from '../briefs/brief.ts';

@@ -1,7 +1,7 @@
 // A language model in process as a mind: prompt in, fields filled at the sampler, guarded decision out.
 // A sentence that was said already is drawn anew, and an answer that may not be played is asked for again.
 
-import { sentenceKey, sentencesOf } from '../../show/cast/spoken.ts';
+import { sentenceKey, sentencesOf } from '../../show/speech/spoken.ts';
 import type { Decision } from '../../show/trading/decision.ts';
 import type { Retelling } from '../../views/paper/retelling.ts';
 import {

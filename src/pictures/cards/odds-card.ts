@@ -1,4 +1,5 @@
-// The pool as a picture: a bar for each outcome as long as its share, its odds, and the chips on it.
+// The pool as a picture: a bar for each outcome as long as its share, its odds, and the chips on it; where the odds are
+// sealed, who is on offer and why there is no more to see.
 
 import type { SKRSContext2D } from 'canvas';
 import type { Words } from '../../languages/words.ts';
@@ -16,6 +17,7 @@ import { CARD_INNER_PX, CARD_MARGIN_PX, openCard } from './card.ts';
 const ROW_PX = 92;
 const GAP_PX = 10;
 const POOL_PX = 60;
+const SEALED_PX = 40;
 
 /** What a market asks, short enough for a sign. */
 const TITLES = {
@@ -30,7 +32,8 @@ export async function drawOddsCard(
   view: OddsView,
   palette: Palette = NIGHT_SHIFT,
 ): Promise<Buffer> {
-  const bodyHeightPx = POOL_PX + Math.max(1, view.outcomes.length) * (ROW_PX + GAP_PX);
+  const poolPx = view.odds === 'sealed' ? POOL_PX + SEALED_PX : POOL_PX;
+  const bodyHeightPx = poolPx + Math.max(1, view.outcomes.length) * (ROW_PX + GAP_PX);
   const bets = view.locked ? 'locked' : 'open';
   const note = words.say('signs.oddsNote', { episode: view.episode, bets });
   const { canvas, context, top } = openCard(
@@ -42,10 +45,15 @@ export async function drawOddsCard(
     ...{ text: words.say('signs.pool', { chips: view.poolChips }), x: CARD_MARGIN_PX + 50, y: top + 34 },
     ...{ widthMax: CARD_INNER_PX - 60, face: 'Loud', sizePx: 30, colour: palette.chip },
   });
+  if (view.odds === 'sealed')
+    paintLine(context, {
+      ...{ text: words.say('signs.sealedOdds', { bets }), x: CARD_MARGIN_PX + 50, y: top + 72 },
+      ...{ widthMax: CARD_INNER_PX - 60, face: 'Table', sizePx: 26, colour: palette.text },
+    });
   view.outcomes.forEach((outcome, index) => {
-    const y = top + POOL_PX + index * (ROW_PX + GAP_PX);
+    const y = top + poolPx + index * (ROW_PX + GAP_PX);
     const box = { x: CARD_MARGIN_PX, y, width: CARD_INNER_PX, height: ROW_PX };
-    paintOutcome(context, outcome, { box, palette, words });
+    paintOutcome(context, outcome, { box, palette, words, odds: view.odds });
   });
   return canvas.encode('png');
 }
@@ -53,7 +61,7 @@ export async function drawOddsCard(
 function paintOutcome(
   context: SKRSContext2D,
   outcome: OutcomeView,
-  { box, palette, words }: { box: Box; palette: Palette; words: Words },
+  { box, palette, words, odds }: { box: Box; palette: Palette; words: Words; odds: OddsView['odds'] },
 ): void {
   paintStepped(context, { box, colour: palette.panel });
   paintFace(context, outcome, { x: box.x + 12, y: box.y + 10, width: 72, height: 72 });
@@ -64,10 +72,14 @@ function paintOutcome(
     ...name,
     colour: outcome.bankrupt ? palette.muted : legibleOn(palette.panel, outcome.colour),
   });
-  const chips = outcome.chips === 0 ? words.say('signs.nobodyYet') : words.chips(outcome.chips);
-  const said = outcome.bankrupt ? words.say('signs.bustWith', { chips }) : chips;
   paintLine(context, {
-    ...{ text: said, x: box.x + box.width - 170, y: box.y + 35, face: 'Table', sizePx: 24 },
+    ...{
+      text: backingIn(words, outcome, odds),
+      x: box.x + box.width - 170,
+      y: box.y + 35,
+      face: 'Table',
+      sizePx: 24,
+    },
     widthMax: box.width - 286 - Math.ceil(nameWidth),
     ...{ align: 'right', colour: palette.muted },
   });
@@ -77,9 +89,21 @@ function paintOutcome(
   context.fillStyle = outcome.colour;
   context.fillRect(bar.x, bar.y, Math.round((bar.width * outcome.shareBp) / 10_000), bar.height);
   paintLine(context, {
-    ...{ text: timesIn(words, outcome) ?? '–', x: box.x + box.width - 20, y: box.y + 60, widthMax: 136 },
+    ...{
+      text: timesIn(words, outcome) ?? (odds === 'sealed' ? '?' : '–'),
+      x: box.x + box.width - 20,
+      y: box.y + 60,
+      widthMax: 136,
+    },
     ...{ face: 'Loud', sizePx: 40, align: 'right', colour: palette.text },
   });
+}
+
+/** How it is backed, as far as that is shown, and whether the trader is bust. */
+function backingIn(words: Words, outcome: OutcomeView, odds: OddsView['odds']): string {
+  if (odds === 'sealed') return outcome.bankrupt ? words.say('signs.bankrupt') : '';
+  const chips = outcome.chips === 0 ? words.say('signs.nobodyYet') : words.chips(outcome.chips);
+  return outcome.bankrupt ? words.say('signs.bustWith', { chips }) : chips;
 }
 
 /** Who is bet on; an empty chair's wall where it is nobody. */

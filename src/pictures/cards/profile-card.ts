@@ -27,8 +27,8 @@ export async function drawProfileCard(
   palette: Palette = NIGHT_SHIFT,
 ): Promise<Buffer> {
   const rows = Math.ceil(view.facts.length / 2);
-  const lines = linesOf(view.text.words);
-  const textPx = TEXT_HEAD_PX + lines.length * TEXT_LINE_PX;
+  const text = view.text && { label: view.text.label, lines: linesOf(view.text.words) };
+  const textPx = text === null ? 0 : TEXT_HEAD_PX + text.lines.length * TEXT_LINE_PX;
   const bodyHeightPx = FACE_PX + GAP_PX + rows * (FACT_PX + GAP_PX) + textPx;
   const { canvas, context, top } = openCard({ title: view.sign, note: view.note, bodyHeightPx }, palette);
   paintHead(context, view, { top, palette });
@@ -39,7 +39,7 @@ export async function drawProfileCard(
     paintFact(context, fact, { y, column: index % 2, isAlone, palette });
   });
   const y = factsTop + rows * (FACT_PX + GAP_PX);
-  paintText(context, { label: view.text.label, lines }, { y, height: textPx, palette });
+  if (text !== null) paintText(context, text, { y, height: textPx, palette });
   return canvas.encode('png');
 }
 

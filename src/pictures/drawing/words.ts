@@ -1,6 +1,6 @@
 // Text in several lines: wrapped at words, cut at a word with an ellipsis, and a word that is too long by itself
 // cut between whole characters. Scripts that write no spaces are wrapped at their words all the same, and no line
-// begins with a mark that closes.
+// begins with a mark that closes. What a no-break space holds together stays together.
 
 import type { SKRSContext2D } from 'canvas';
 import { cutToWidth, flat } from './text.ts';
@@ -18,6 +18,9 @@ interface Piece {
   readonly gap: ' ' | '';
 }
 
+const NO_BREAK = /[\u00a0\u2007\u202f\u2060\ufeff]/u;
+/** Blanks at which a line may end. */
+const BREAKS = /[^\S\u00a0\u2007\u202f\ufeff]+/u;
 const SPACELESS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Mymr}]/u;
 const OPENS = /^[「『（［【〈《“‘([{]+$/u;
 const CLOSES = /^[\p{Pe}\p{Pf}\p{Po}\p{Lm}ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ％%]/u;
@@ -60,18 +63,22 @@ export function wrapped(
 
 function piecesOf(text: string): readonly Piece[] {
   return text
-    .split(/\s+/)
+    .split(BREAKS)
     .filter((word) => word !== '')
     .flatMap((word) => (SPACELESS.test(word) ? partsOf(word) : [{ text: word, gap: ' ' } as const]));
 }
 
-/** The words of a script without spaces; what opens goes with what follows, what closes with what is before. */
+/**
+ * The words of a script without spaces; what opens goes with what follows, what closes with what is before, and a
+ * no-break space with both.
+ */
 function partsOf(word: string): readonly Piece[] {
   const parts: string[] = [];
   let opening = '';
   for (const { segment } of segmenter.segment(word)) {
     const last = parts.length - 1;
     if (OPENS.test(segment)) opening += segment;
+    else if (NO_BREAK.test(segment)) opening = (opening === '' ? (parts.pop() ?? '') : opening) + segment;
     else if (opening === '' && last >= 0 && CLOSES.test(segment)) parts[last] += segment;
     else {
       parts.push(opening + segment);

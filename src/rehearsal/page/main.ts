@@ -28,6 +28,9 @@ const words = new PageWords(
 sayDocument(document, words);
 sayApp(words.say('app'));
 
+/** Discord says nothing there. */
+const NO_SUCH_COMMAND = 'Discord has no such command for you: this mention does nothing.';
+
 const log = required('#log', HTMLElement) as HTMLElementTagNameMap['discord-messages'];
 const toasts = new Toasts(words);
 const bar = new ConnectionBar(words);
@@ -130,7 +133,9 @@ new Drawer();
 new LanguageMenu(words, openIn);
 attendReader(log, {
   openChannel: (channelId) => page.openChannel(channelId),
-  fillCommand: (name) => box.fill(`/${name} `),
+  beginCommand: (mentioned) => {
+    if (!box.begin(mentioned)) toasts.show(NO_SUCH_COMMAND);
+  },
 });
 attendApps(log, {
   words,

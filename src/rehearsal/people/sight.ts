@@ -16,6 +16,7 @@ import type {
 import { apiMessage } from '../wire/message.ts';
 import { avatarUrl, shownName } from '../wire/user.ts';
 import { channelsOf, threadsOf } from '../world/channels.ts';
+import { mayUse } from '../world/command-permissions.ts';
 import { messagesOf } from '../world/messages.ts';
 import { allPermissions, canSee, channelPermissions, guildPermissions } from '../world/permissions.ts';
 import type { ChannelRecord } from '../world/records/channel.ts';
@@ -88,19 +89,13 @@ export function seenMessages(world: World, channelId: string, userId: string): P
 export function usableCommands(world: World, guildId: string, userId: string): APIApplicationCommand[] {
   const guild = world.guilds.get(guildId);
   if (guild?.members[world.applicationId] === undefined) return [];
-  const granted = guildPermissions(guild, userId);
   const here = world.commands.where((command) => command.guild_id === guildId);
   const global = world.commands.where(
     (command) =>
       command.guild_id === undefined &&
       !here.some((own) => own.name === command.name && own.type === command.type),
   );
-  return [...global, ...here].filter((command) => {
-    const needed = command.default_member_permissions;
-    if (granted === allPermissions) return true;
-    if (needed === null || needed === undefined) return true;
-    return needed !== '0' && (granted & BigInt(needed)) === BigInt(needed);
-  });
+  return [...global, ...here].filter((command) => mayUse(world, guild, { userId, command }));
 }
 
 export function mayUseCommands(world: World, channel: ChannelRecord, userId: string): boolean {

@@ -57,6 +57,11 @@ const known = {
   unknownWebhook: [404, Code.UnknownWebhook, 'Unknown Webhook'],
   unknownInteraction: [404, Code.UnknownInteraction, 'Unknown interaction'],
   unknownCommand: [404, Code.UnknownApplicationCommand, 'Unknown application command'],
+  unknownCommandPermissions: [
+    404,
+    Code.UnknownApplicationCommandPermissions,
+    'Unknown application command permissions',
+  ],
   tooManyWebhooks: [400, Code.MaximumNumberOfWebhooksReached, 'Maximum number of webhooks reached (15)'],
   tooManyChannels: [
     400,

@@ -6,6 +6,7 @@ import type { Clock } from '../clock.ts';
 import { LoopbackFault } from '../loopback-fault.ts';
 import type { Announcement, Listener } from './announcement.ts';
 import type { ChannelRecord } from './records/channel.ts';
+import type { CommandPermissionsRecord } from './records/command-permissions.ts';
 import type { GuildRecord } from './records/guild.ts';
 import type { InteractionRecord } from './records/interaction.ts';
 import type { MessageRecord } from './records/message.ts';
@@ -49,6 +50,7 @@ export class World {
   readonly messages = new Table<MessageRecord>('message', this.#keep);
   readonly webhooks = new Table<WebhookRecord>('webhook', this.#keep);
   readonly commands = new Table<APIApplicationCommand>('command', this.#keep);
+  readonly commandPermissions = new Table<CommandPermissionsRecord>('command-permissions', this.#keep);
   readonly interactions = new Table<InteractionRecord>('interaction', this.#keep);
   readonly attachments = new Table<AttachmentRecord>('attachment', this.#keep);
   readonly avatars = new Table<AvatarRecord>('avatar', this.#keep);
@@ -77,7 +79,7 @@ export class World {
     if (this.#store === null) return;
     const tables = [
       ...[this.charts, this.guilds, this.users, this.channels, this.messages, this.webhooks, this.commands],
-      ...[this.interactions, this.attachments, this.avatars, this.scheduledEvents],
+      ...[this.interactions, this.attachments, this.avatars, this.scheduledEvents, this.commandPermissions],
     ];
     const byName = new Map(tables.map((table) => [table.name, table]));
     // Oldest first, as they were put.

@@ -5,29 +5,10 @@ import { hasLetter, oneLine } from '../../letters/seen.ts';
 import type { PerformerId } from '../ids.ts';
 import { performerId } from '../ids.ts';
 import type { Show } from '../state/show.ts';
-import type { Performer, Role, Room } from './cast.ts';
+import type { Performer } from './cast.ts';
 import { ROOMS } from './cast.ts';
+import type { CardChanges, Written } from './written-card.ts';
 
-/** What a member may write on a card. */
-interface Written {
-  /** At most 32 characters. */
-  readonly name: string;
-  /** At most 32 characters. */
-  readonly title: string;
-  /** At most 500 characters. */
-  readonly persona: string;
-  readonly voice: string;
-  readonly home: Room;
-  /** From 1 to 3, in tenths. */
-  readonly leverage: number;
-}
-export interface NewCard extends Written {
-  readonly role: Role;
-  /** Which mind plays; the host's choice, where none is named. */
-  readonly mind?: string;
-}
-/** Which mind plays may be chosen as well. */
-export type CardChanges = Partial<Written & Pick<Performer, 'mind'>>;
 export type CardPart = keyof Written | 'mind';
 
 /** What is wrong with a part of a card, with the bounds that it left. */

@@ -1,9 +1,10 @@
 // What a performer has behind them: counted at each closing bell, kept when they leave, and true of whoever comes back.
 
+import type { Language } from '../../languages/language.ts';
 import type { PerformerId } from '../ids.ts';
+import { promiseIn } from '../speech/promise.ts';
 import type { Episode, Turn } from '../state/episode.ts';
 import type { Performer } from './cast.ts';
-import { promiseIn } from './promise.ts';
 import type { Relations } from './relation.ts';
 
 /** A trader's profit of one episode. */
@@ -62,11 +63,14 @@ export function careersAfter(
     episode,
     profitCents,
     winners,
+    language,
   }: {
     readonly cast: readonly Performer[];
     readonly episode: Pick<Episode, 'number' | 'turns'>;
     readonly profitCents: Readonly<Record<PerformerId, number>>;
     readonly winners: readonly PerformerId[];
+    /** What is spoken in its server. */
+    readonly language: Language;
   },
 ): Careers {
   const after: Record<PerformerId, Career> = { ...careers };
@@ -78,7 +82,7 @@ export function careersAfter(
       episodes: before.episodes + 1,
       wins: before.wins + (winners.includes(id) ? 1 : 0),
       lastWords: said(episode.number, turns.at(-1)) ?? before.lastWords,
-      promise: promised(episode.number, turns) ?? before.promise,
+      promise: promised({ number: episode.number, turns, language }) ?? before.promise,
     };
   }
   return after;
@@ -99,9 +103,13 @@ function traded(career: Career, episode: number, profitCents: number | undefined
 const said = (episode: number, turn: Turn | undefined): Said | undefined =>
   turn === undefined ? undefined : { episode, round: turn.round, text: turn.speech };
 
-function promised(episode: number, turns: readonly Turn[]): Said | undefined {
+function promised({
+  number: episode,
+  turns,
+  language,
+}: Pick<Episode, 'number' | 'turns'> & { readonly language: Language }): Said | undefined {
   for (const turn of turns.toReversed()) {
-    const text = promiseIn(turn.speech);
+    const text = promiseIn(turn.speech, language);
     if (text !== undefined) return { episode, round: turn.round, text };
   }
   return undefined;

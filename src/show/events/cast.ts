@@ -1,8 +1,10 @@
-// What changes in the cast, between episodes: who joins, who is recast, who leaves; and what each makes of the show.
+// What changes in the cast, between episodes: who joins, who is recast, who leaves; what is wanted until then; and what
+// each makes of the show.
 // Whoever leaves is removed from what is played with, and kept aside as they were.
 
 import type { Retired } from '../cast/career.ts';
 import { findPerformer, type Performer } from '../cast/cast.ts';
+import { isAboutTheSame, type WaitingCastWish } from '../cast/cast-wish.ts';
 import type { PairKey, Relation, Relations } from '../cast/relation.ts';
 import type { PerformerId, ViewerId } from '../ids.ts';
 import type { MoneyPostings } from '../ledger.ts';
@@ -41,7 +43,27 @@ export interface PerformerRecalled {
   readonly postings: MoneyPostings;
 }
 
-export type CastEvent = PerformerAdded | PerformerEdited | PerformerRetired | PerformerRecalled;
+/** In the middle of an episode: it waits for the next opening bell. */
+export interface CastWished {
+  readonly type: 'castWished';
+  readonly by: ViewerId;
+  readonly waiting: WaitingCastWish;
+}
+export interface CastWishWithdrawn {
+  readonly type: 'castWishWithdrawn';
+  readonly by: ViewerId;
+  readonly wish: string;
+}
+/** At the opening bell, behind what came of the wishes. */
+export interface CastWishesDone {
+  readonly type: 'castWishesDone';
+  /** Names of those of whom nothing came: the cast had changed meanwhile. */
+  readonly dropped: readonly string[];
+}
+
+/** What changes the cast. */
+export type RecastEvent = PerformerAdded | PerformerEdited | PerformerRetired | PerformerRecalled;
+export type CastEvent = RecastEvent | CastWished | CastWishWithdrawn | CastWishesDone;
 
 export const castFolds = {
   performerAdded: (show, { performer }) => ({
@@ -60,6 +82,18 @@ export const castFolds = {
   },
   performerRetired: retire,
   performerRecalled: recall,
+  castWished: (show, { waiting }) => ({
+    ...show,
+    castWishes: [
+      ...(show.castWishes ?? []).filter(({ wish }) => !isAboutTheSame(wish, waiting.wish)),
+      waiting,
+    ],
+  }),
+  castWishWithdrawn: (show, { wish }) => ({
+    ...show,
+    castWishes: (show.castWishes ?? []).filter(({ id }) => id !== wish),
+  }),
+  castWishesDone: (show) => ({ ...show, castWishes: [] }),
 } satisfies Folds<CastEvent>;
 
 function retire(show: Show, { performer, name }: PerformerRetired): Show {

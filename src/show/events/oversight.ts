@@ -3,13 +3,13 @@
 
 import type { Room } from '../cast/cast.ts';
 import { type Bond, bondAfter, type PairKey, type Relation } from '../cast/relation.ts';
-import { remember } from '../cast/spoken.ts';
 import type { PerformerId, QuestionId } from '../ids.ts';
 import type { MoneyPostings } from '../ledger.ts';
 import type { Asset } from '../market/asset.ts';
 import type { Review } from '../oversight/review.ts';
 import type { Supervision } from '../oversight/supervision.ts';
 import type { PlayedBy } from '../rounds/played-by.ts';
+import { remember } from '../speech/spoken.ts';
 import { withEpisode } from '../state/show.ts';
 import type { Folds } from './fold.ts';
 import { unchanged } from './fold.ts';

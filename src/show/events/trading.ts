@@ -1,13 +1,13 @@
 // What the traders did: questions, turns, fills, steps between rooms, bankruptcies; and what each makes of the show.
 
 import type { Room } from '../cast/cast.ts';
-import { remember } from '../cast/spoken.ts';
 import type { PerformerId, QuestionId } from '../ids.ts';
 import type { MoneyPostings } from '../ledger.ts';
 import type { Asset } from '../market/asset.ts';
 import type { DeedDone } from '../plot/act.ts';
 import type { PlayedBy } from '../rounds/played-by.ts';
 import type { Question } from '../rounds/question.ts';
+import { remember } from '../speech/spoken.ts';
 import { withEpisode } from '../state/show.ts';
 import type { Decision, Side } from '../trading/decision.ts';
 import type { Position } from '../trading/position.ts';

@@ -76,6 +76,9 @@ function erased(show: Show, viewer: ViewerId): Show {
   const after: Show = {
     ...show,
     viewers: omit(show.viewers, viewer),
+    ...(show.castWishes === undefined
+      ? {}
+      : { castWishes: show.castWishes.filter(({ wish }) => wish.viewer !== viewer) }),
     held: show.held.filter(({ by }) => by !== viewer),
     verdicts: show.verdicts.filter((verdict) => verdict.viewer !== viewer),
     heldHeadline: show.heldHeadline && unsigned(show.heldHeadline, viewer),

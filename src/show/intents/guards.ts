@@ -9,7 +9,7 @@ import { poolOf, takesBets } from '../parlour/pools.ts';
 import { POOL_KINDS, type Pool, type PoolKind } from '../parlour/wagers.ts';
 import type { Rejection } from '../rejection.ts';
 import { isRejection } from '../rejection.ts';
-import { marketClosed, opensAfterMs } from '../rounds/opening-time.ts';
+import { marketClosed, marketsOpenAfterMs } from '../rounds/opening-time.ts';
 import type { Question } from '../rounds/question.ts';
 import type { Episode } from '../state/episode.ts';
 import type { Show } from '../state/show.ts';
@@ -30,12 +30,6 @@ export const tooEarlyFault = (dueAtMs: number, atMs: number): Rejection | undefi
 /** For what happens between two episodes only. */
 export const marketOpenFault = ({ episode }: Show): Rejection | undefined =>
   episode === null ? undefined : { reason: 'marketOpen' };
-
-/** The cast changes between two episodes only. */
-export function castFault({ episode }: Show, atMs: number): Rejection | undefined {
-  if (episode === null) return undefined;
-  return { reason: 'castInPlay', closesAtMs: episode.closesAtMs <= atMs ? null : episode.closesAtMs };
-}
 
 /** The open episode, paused or not. */
 export const openEpisode = (show: Show, atMs: number): Episode | Rejection =>
@@ -74,8 +68,11 @@ export function marketOf(show: Show, episode: Episode, kind: PoolKind): Pool | R
   const pool = poolOf(episode, kind);
   if (pool === undefined) return noMarket(show, kind);
   if (pool.voidedBecause === null) return pool;
-  const opensAtMs = opensAfterMs(show, episode, show.atMs);
-  return { reason: 'poolVoid', why: pool.voidedBecause, opensAtMs };
+  return {
+    reason: 'poolVoid',
+    why: pool.voidedBecause,
+    opensAtMs: marketsOpenAfterMs(show, episode, show.atMs),
+  };
 }
 
 const noMarket = ({ settings }: Show, kind: PoolKind): Rejection =>
@@ -91,7 +88,7 @@ export function openPool(show: Show, kind: PoolKind, atMs: number): Pool | Rejec
   if (isRejection(pool)) return pool;
   if (takesBets(episode, pool, atMs)) return pool;
   const { locksAtMs: lockedAtMs } = episode;
-  return { reason: 'poolLocked', lockedAtMs, opensAtMs: opensAfterMs(show, episode, atMs) };
+  return { reason: 'poolLocked', lockedAtMs, opensAtMs: marketsOpenAfterMs(show, episode, atMs) };
 }
 
 export const memberOfCast = ({ cast }: Show, id: PerformerId): Performer | Rejection =>

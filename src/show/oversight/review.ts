@@ -1,7 +1,7 @@
 // What the compliance officer's mind returns: a decision is approved, or flagged with a reason.
 // A flagged order is halved; what the officer cannot answer in time passes with a note.
 
-import { lineFault } from '../cast/line.ts';
+import { lineFault } from '../speech/line.ts';
 
 export const VERDICTS = ['approve', 'flag'] as const;
 export type Verdict = (typeof VERDICTS)[number];

@@ -2,10 +2,10 @@
 
 import type { Performer, Room } from '../cast/cast.ts';
 import { ROOMS, traders } from '../cast/cast.ts';
-import { lineFault } from '../cast/line.ts';
 import type { PerformerId } from '../ids.ts';
 import type { Asset } from '../market/asset.ts';
 import { ASSETS } from '../market/asset.ts';
+import { lineFault } from '../speech/line.ts';
 
 export const ACTIONS = ['watch', 'warn', 'fine', 'halt'] as const;
 export type Action = (typeof ACTIONS)[number];

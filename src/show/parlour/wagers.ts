@@ -40,5 +40,11 @@ export const stakedOn = (pool: Pool, outcome: OutcomeId): number =>
 export const poolTotal = (pool: Pool): number =>
   pool.wagers.reduce((sum, { chips }) => sum + chips, pool.seedChips);
 
+/** Fewer bettors in a pool could be told from its odds. */
+const BETTORS_FOR_ODDS = 3;
+
+/** Whether the odds of an open pool may be shown: with one bettor or two they would tell on whom these bet. */
+export const showsOdds = ({ wagers }: Pick<Pool, 'wagers'>): boolean => wagers.length >= BETTORS_FOR_ODDS;
+
 export const wagerOf = (pool: Pool, viewer: ViewerId): Wager | undefined =>
   pool.wagers.find((wager) => wager.viewer === viewer);

@@ -3,13 +3,13 @@
 
 import { closeDesk } from '../bank/desk-book.ts';
 import { traders } from '../cast/cast.ts';
-import { hypocriteOf } from '../cast/two-faced.ts';
 import type { PerformerId } from '../ids.ts';
 import { winnersOf } from '../parlour/pools.ts';
 import { paidOut, settle } from '../parlour/settlement.ts';
 import { bestTipster } from '../parlour/tipsters.ts';
 import { settleThreads } from '../plot/settling.ts';
 import type { Script } from '../script.ts';
+import { hypocriteOf } from '../speech/two-faced.ts';
 import type { Episode } from '../state/episode.ts';
 import { equities, reduce, standings } from '../trading/books.ts';
 import { dayProfitCents } from '../trading/day-profit.ts';

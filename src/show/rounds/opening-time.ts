@@ -37,6 +37,13 @@ export function opensAfterMs(
   return openingBell === null ? closedAtMs + intermissionMs : nextHourMs(openingBell, timeZone, closedAtMs);
 }
 
+/** About when markets open after those of the open episode; null where the guild wants none any more. */
+export const marketsOpenAfterMs = (
+  show: Pick<Show, 'settings'>,
+  episode: Pick<Episode, 'closesAtMs'>,
+  atMs: number,
+): number | null => (show.settings.markets.length === 0 ? null : opensAfterMs(show, episode, atMs));
+
 /** Why nothing can be done between two episodes, and when the next one opens. */
 export function marketClosed(show: Between, atMs: number): Rejection {
   const opensAtMs = nextOpensAtMs(show, atMs);

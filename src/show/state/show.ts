@@ -3,6 +3,7 @@
 import type { DeskPosition } from '../bank/desk.ts';
 import type { Careers, Retired } from '../cast/career.ts';
 import type { Performer, Room } from '../cast/cast.ts';
+import type { WaitingCastWish } from '../cast/cast-wish.ts';
 import type { Relations } from '../cast/relation.ts';
 import type { GuildId, InteractionId, PerformerId, ViewerId } from '../ids.ts';
 import type { Balances, ChipAccount, MoneyAccount } from '../ledger.ts';
@@ -37,6 +38,8 @@ export interface Show {
   readonly former: Readonly<Record<PerformerId, string>>;
   /** Who has left the cast and can be called back. */
   readonly retired: Readonly<Record<PerformerId, Retired>>;
+  /** What is wanted of the cast from the next opening bell on; absent in shows from before there was such a thing. */
+  readonly castWishes?: readonly WaitingCastWish[];
   /** Also of those who have left. */
   readonly careers: Careers;
   readonly rooms: Readonly<Record<PerformerId, Room>>;

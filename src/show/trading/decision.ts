@@ -2,9 +2,9 @@
 
 import type { Room } from '../cast/cast.ts';
 import { ROOMS } from '../cast/cast.ts';
-import { lineFault } from '../cast/line.ts';
 import type { Asset } from '../market/asset.ts';
 import { ASSETS } from '../market/asset.ts';
+import { lineFault } from '../speech/line.ts';
 
 export type Side = 'long' | 'short';
 export type Conviction = 1 | 2 | 3;

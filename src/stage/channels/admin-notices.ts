@@ -2,13 +2,12 @@
 // where it lasts, once in the channel that Discord keeps for admins.
 
 import { type Client, type Interaction, MessageFlags, PermissionFlagsBits, Routes } from 'discord.js';
-import type { Logger } from 'pino';
 import type { Clock } from '../../director/ports.ts';
 import { languageOf } from '../../languages/language.ts';
 import { type Words, wordsOf } from '../../languages/words.ts';
 import { type GuildId, guildId } from '../../show/ids.ts';
 import { refusalText } from '../../views/doctor/refusal.ts';
-import { payloadOf } from '../posting/payload.ts';
+import { payloadOf, type Writing } from '../posting/payload.ts';
 import type { ClosedWay, Way, Ways } from '../posting/ways.ts';
 import type { GuildWords } from './guild-words.ts';
 
@@ -18,13 +17,12 @@ const REMIND_AFTER_MS = 600_000;
 /** What refuses is in their answers already. */
 const SAY_IT_THEMSELVES: readonly string[] = ['doctor', 'setup'];
 
-export interface AdminNoticesOptions {
+export interface AdminNoticesOptions extends Writing {
   readonly client: Client;
   readonly ways: Ways;
   /** What a server reads. */
   readonly words: GuildWords;
   readonly clock: Clock;
-  readonly log: Logger;
 }
 
 export class AdminNotices {
@@ -59,7 +57,7 @@ export class AdminNotices {
     try {
       await client.rest.post(Routes.webhook(interaction.applicationId, interaction.token), {
         auth: false,
-        body: { ...payloadOf({ text }, log).body, flags: MessageFlags.Ephemeral },
+        body: { ...payloadOf(words, { text }, this.#options).body, flags: MessageFlags.Ephemeral },
       });
     } catch (err) {
       this.#unsaid(guildId(interaction.guildId));
@@ -79,10 +77,13 @@ export class AdminNotices {
     const channel = there?.publicUpdatesChannel;
     const self = there?.members.me;
     if (channel == null || self == null || !channel.permissionsFor(self).has(WRITES)) return;
-    const text = this.#words(guild, this.#options.words(guild));
+    const words = this.#options.words(guild);
+    const text = this.#words(guild, words);
     if (text === undefined) return;
     try {
-      await client.rest.post(Routes.channelMessages(channel.id), { body: payloadOf({ text }, log).body });
+      await client.rest.post(Routes.channelMessages(channel.id), {
+        body: payloadOf(words, { text }, this.#options).body,
+      });
     } catch (err) {
       this.#unsaid(guild);
       log.warn({ err, guild }, 'the admins could not be told what refuses on their server');

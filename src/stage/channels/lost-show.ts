@@ -11,7 +11,7 @@ import type { Show } from '../../show/state/show.ts';
 import { faultOf } from '../edge/fault.ts';
 import { Memo, type Memory } from '../notes/memo.ts';
 import type { Outbox } from '../posting/outbox.ts';
-import { payloadOf } from '../posting/payload.ts';
+import { payloadOf, type Writing } from '../posting/payload.ts';
 import { idOf } from '../posting/posts.ts';
 import type { GuildWords } from './guild-words.ts';
 import { isCategoryName, isNamedFor, isTopicOf } from './places.ts';
@@ -28,7 +28,7 @@ const TEXTS = {
 
 const schema = z.object({ atMs: z.number(), what: z.enum(['gone', 'shorter', 'erased']) }).nullable();
 
-export interface LostShowsOptions extends Memory {
+export interface LostShowsOptions extends Memory, Writing {
   readonly client: Client;
   readonly outbox: Pick<Outbox, 'noteAside' | 'noteUnknownAside'>;
   readonly clock: Clock;
@@ -65,6 +65,7 @@ export class LostShows {
   async #say(guild: Guild, what: Loss): Promise<void> {
     const { client, clock, log, outbox } = this.#options;
     const id = guildId(guild.id);
+    const words = this.#options.words(id);
     if (what === 'erased') log.info({ guild: id }, 'the bot is back in a server that was erased');
     else
       log.error(
@@ -77,7 +78,7 @@ export class LostShows {
     if (channel === undefined) return;
     try {
       const posted = await client.rest.post(Routes.channelMessages(channel), {
-        body: payloadOf({ text: this.#options.words(id).say(TEXTS[what]) }, log).body,
+        body: payloadOf(words, { text: words.say(TEXTS[what]) }, this.#options).body,
       });
       this.#told.add(id);
       outbox.noteAside({ guild: id, channel, message: idOf(posted) });

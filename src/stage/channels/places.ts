@@ -41,6 +41,8 @@ const schema = z.object({
   made: z.array(z.string()).optional(),
   /** Whether the show stands still because its channels were taken down. */
   isDown: z.boolean().optional(),
+  /** Whether its channels are missing because somebody took them down, and nobody has set it up again. */
+  isTakenDown: z.boolean().optional(),
 });
 
 export type ChannelIds = z.infer<typeof schema>;
@@ -64,6 +66,11 @@ export class Places {
 
   peek(guild: GuildId): ChannelIds {
     return this.#memo.peek(guild);
+  }
+
+  /** Whether it is planned that nothing can be posted there. */
+  isTakenDown(guild: GuildId): boolean {
+    return this.peek(guild).isTakenDown === true;
   }
 
   update(guild: GuildId, change: (known: ChannelIds) => ChannelIds): Promise<ChannelIds> {

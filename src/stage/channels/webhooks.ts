@@ -5,6 +5,8 @@ import type { APIWebhook, Client } from 'discord.js';
 import { Routes } from 'discord.js';
 import { z } from 'zod';
 import type { Clock } from '../../director/ports.ts';
+import { LANGUAGES } from '../../languages/language.ts';
+import { type Words, wordsOf } from '../../languages/words.ts';
 import { oneLine } from '../../letters/seen.ts';
 import type { Performer } from '../../show/cast/cast.ts';
 import type { GuildId, PerformerId } from '../../show/ids.ts';
@@ -14,6 +16,7 @@ import { faultOf } from '../edge/fault.ts';
 import { gatedLabel } from '../filter/filter.ts';
 import { Memo, type Memory } from '../notes/memo.ts';
 import type { Pictures } from '../pictures/board-picture.ts';
+import type { GuildWords } from './guild-words.ts';
 import { isReserved } from './reserved-name.ts';
 
 /** `name`: under which it was made; a card may be renamed since. */
@@ -29,19 +32,23 @@ const schema = z.record(z.string(), z.record(z.string(), webhook));
 type Known = z.infer<typeof schema>;
 type Remembered = z.infer<typeof webhook>;
 
-const SIGNATURE = ' · AI';
 /** Discord refuses these in a webhook's name. */
 const RESERVED = /discord|clyde/giu;
 
-/** The name under which a character speaks, marked as AI. */
-export function stageName(performer: Pick<Performer, 'name'>): string {
+/** The name under which a character speaks, marked as AI in the language of its server. */
+export function stageName(words: Words, performer: Pick<Performer, 'name'>): string {
   const name = oneLine(performer.name)
     .replace(RESERVED, '***')
     .replace(/[@#`:]/g, '');
   // What only looks like a reserved name cannot be starred letter by letter.
-  const shown = isReserved(name) ? '' : gatedLabel(name, WEBHOOK_NAME_LENGTH_MAX - SIGNATURE.length);
-  return `${shown || 'Trader'}${SIGNATURE}`;
+  const lengthMax = WEBHOOK_NAME_LENGTH_MAX - words.say('floor.asAi', { name: '' }).length;
+  const shown = isReserved(name) ? '' : gatedLabel(words, name, lengthMax);
+  return shown === '' ? words.say('floor.traderAsAi') : words.say('floor.asAi', { name: shown });
 }
+
+/** Whether a webhook was made for this character: its server may have spoken another language then. */
+const isNamedFor = (performer: Performer, name: string | null): boolean =>
+  LANGUAGES.some((language) => stageName(wordsOf(language), performer) === name);
 
 /** A webhook to speak through; `username` and `avatarUrl` where it is another character's own. */
 export interface Mouthpiece {
@@ -51,9 +58,8 @@ export interface Mouthpiece {
   readonly avatarUrl?: string;
 }
 
-/** One's own webhook; under the new name where the card was renamed since it was made. */
-function speakingFor({ id, token, name }: Remembered, performer: Performer): Mouthpiece {
-  const username = stageName(performer);
+/** One's own webhook; under the new name where the card was renamed, or the language changed, since it was made. */
+function speakingFor({ id, token, name }: Remembered, username: string): Mouthpiece {
   return name === username ? { id, token } : { id, token, username };
 }
 
@@ -70,6 +76,7 @@ export interface WebhooksOptions extends Memory {
   readonly client: Client;
   readonly clock: Clock;
   readonly pictures: Pictures;
+  readonly words: GuildWords;
 }
 
 export class Webhooks {
@@ -110,22 +117,26 @@ export class Webhooks {
     await this.#memo.update(guild, ({ [channel]: _gone, ...rest }) => rest);
   }
 
+  #nameOf(guild: GuildId, performer: Performer): string {
+    return stageName(this.#options.words(guild), performer);
+  }
+
   /** Its own, or the one that is lent to it. */
   async #known(guild: GuildId, channel: string, performer: Performer): Promise<Mouthpiece | undefined> {
     const own = (await this.#memo.read(guild))[channel]?.[performer.id];
-    if (own !== undefined) return speakingFor(own, performer);
+    if (own !== undefined) return speakingFor(own, this.#nameOf(guild, performer));
     const loan = this.#loans.get(channel)?.get(performer.id);
     if (loan === undefined || loan.untilMs <= this.#options.clock.nowMs()) return undefined;
-    return { ...loan.lender, username: stageName(performer) };
+    return { ...loan.lender, username: this.#nameOf(guild, performer) };
   }
 
   async #open(guild: GuildId, channel: string, performer: Performer): Promise<Mouthpiece> {
     const known = await this.#known(guild, channel, performer);
     if (known !== undefined) return known;
-    const own = (await this.#ownIn(channel)).find(({ name }) => name === stageName(performer));
+    const own = (await this.#ownIn(channel)).find(({ name }) => isNamedFor(performer, name));
     if (own !== undefined) return this.#remember(guild, channel, { performer: performer.id, made: own });
     try {
-      const made = await this.#make(channel, performer);
+      const made = await this.#make(guild, channel, performer);
       return await this.#remember(guild, channel, { performer: performer.id, made });
     } catch (error) {
       if (faultOf(error) !== 'full') throw error;
@@ -133,14 +144,14 @@ export class Webhooks {
     }
   }
 
-  async #make(channel: string, performer: Performer): Promise<APIWebhook> {
+  async #make(guild: GuildId, channel: string, performer: Performer): Promise<APIWebhook> {
     const portrait = await this.#options.pictures.draw({
       kind: 'portrait',
       view: { id: performer.id, colour: performer.colour },
     });
     const avatar = `data:image/png;base64,${portrait.toString('base64')}`;
     const made = await this.#options.client.rest.post(Routes.channelWebhooks(channel), {
-      body: { name: stageName(performer), avatar },
+      body: { name: this.#nameOf(guild, performer), avatar },
     });
     return made as APIWebhook;
   }
@@ -185,7 +196,7 @@ export class Webhooks {
     const lent: Mouthpiece = {
       id: lender.id,
       token: lender.token,
-      username: stageName(performer),
+      username: this.#nameOf(guild, performer),
       ...(portrayed?.avatar == null
         ? {}
         : { avatarUrl: rest.cdn.avatar(portrayed.id, portrayed.avatar, { extension: 'png' }) }),

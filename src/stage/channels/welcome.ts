@@ -7,7 +7,7 @@ import { type GuildId, guildId } from '../../show/ids.ts';
 import type { Button } from '../controls/button.ts';
 import { faultOf } from '../edge/fault.ts';
 import { Memo, type Memory } from '../notes/memo.ts';
-import { payloadOf } from '../posting/payload.ts';
+import { payloadOf, type Writing } from '../posting/payload.ts';
 import type { GuildWords } from './guild-words.ts';
 
 /** Channels that refuse are others' concern after so many. */
@@ -15,7 +15,7 @@ const TRIES_MAX = 3;
 
 const schema = z.object({ atMs: z.number() }).nullable();
 
-export interface WelcomeOptions extends Memory {
+export interface WelcomeOptions extends Memory, Writing {
   readonly client: Client;
   readonly words: GuildWords;
 }
@@ -42,15 +42,18 @@ export class Welcome {
 
   /** Whether it was said, or may have been. */
   async #say(id: GuildId, channel: string): Promise<boolean> {
-    const { log, client, words } = this.#options;
+    const { log, client } = this.#options;
+    const words = this.#options.words(id);
     const button: Button = {
       press: { kind: 'setUp', draft: '' },
-      label: words(id).say('channels.welcomeButton'),
+      label: words.say('channels.welcomeButton'),
       style: 'primary',
     };
-    const content = { text: words(id).say('channels.welcome'), buttons: [[button]] };
+    const content = { text: words.say('channels.welcome'), buttons: [[button]] };
     try {
-      await client.rest.post(Routes.channelMessages(channel), { body: payloadOf(content, log).body });
+      await client.rest.post(Routes.channelMessages(channel), {
+        body: payloadOf(words, content, this.#options).body,
+      });
       return true;
     } catch (err) {
       const fault = faultOf(err);

@@ -20,7 +20,7 @@ import {
   type Fields,
   textField,
 } from './field.ts';
-import { draft, market, outcome, performerOrNew, vote, wholeChips } from './parts.ts';
+import { draft, market, outcome, performerOrNew, vote } from './parts.ts';
 import { LIVELINESS_NAMES, PLAY_HOURS_NAMES } from './set-up-choices.ts';
 
 /** A floor that never sleeps, as an option. */
@@ -47,8 +47,10 @@ const BELLS = {
  * not kept, but one may be open while the house is rebuilt: a field that is new reads nothing where nothing was sent.
  */
 const FORMS = {
-  /** How many chips; 0 where it is no whole number: the rules refuse it. */
-  amount: { parts: { market, outcome }, fields: { amount: textField(wholeChips) } },
+  /** How many chips. */
+  amount: { parts: { market, outcome }, fields: { amount: textField(asTyped) } },
+  /** A member's own limits. */
+  limit: { parts: {}, fields: { cap: textField(asTyped), lockDays: textField(asTyped) } },
   /** A headline of one's own. */
   headline: { parts: { vote }, fields: { headline: textField(asTyped) } },
   /** A performer's card; an overseer's has no temper to choose. */

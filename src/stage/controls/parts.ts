@@ -29,6 +29,9 @@ export function wholeChips(text: string): number {
   return /^\d+$/.test(text.trim()) ? Number(text.trim()) : 0;
 }
 
+/** What somebody typed, as it was; a last part only, for it may have colons in it. */
+export const typed: Part<string> = { write: (text) => text, read: (text) => text };
+
 /** The id of a vote or a motion: whether that is still open is for the show to say. */
 export const vote: Part<string> = { write: (id) => id, read: (text) => (text === '' ? undefined : text) };
 

@@ -19,6 +19,7 @@ import {
   recapPage,
   round,
   settingGroup,
+  typed,
   verdict,
   vote,
 } from './parts.ts';
@@ -29,11 +30,15 @@ const PRESSES = {
   bet: { market, outcome, chips },
   /** Opens the form that asks how many. */
   stake: { market, outcome },
+  /** Opens it again with what was typed, which the rules refused. */
+  restake: { market, outcome, typed },
   withdraw: { market },
   /** Takes a bet from one outcome to another, with more chips. */
   move: { market, from: outcome, outcome, chips },
   /** A member's own chips and bets. */
   wallet: {},
+  /** Opens the form of a member's own limits. */
+  limit: {},
   /** Leaves a bet where it is. */
   keep: { market },
   odds: { market },
@@ -73,6 +78,8 @@ const PRESSES = {
   receipt: { episode },
   /** Hangs a card on the wall that was written in a form. */
   hire: { draft },
+  /** Takes back what waits for the next opening bell. */
+  unwish: { wish: vote },
   /** Opens the form of that card again. */
   redraft: { draft },
   /** Opens the form that asks who plays it. */

@@ -11,7 +11,8 @@ import { TRADING_FLOOR } from '../../show/cast/cast.ts';
 import type { GuildId } from '../../show/ids.ts';
 import type { Checkup, DiscordSeen, StatusPage } from '../../views/doctor/checkup.ts';
 import { findingText } from '../../views/doctor/doctor-text.ts';
-import { findingsOf } from '../../views/doctor/findings.ts';
+import { type FindingKind, findingsOf } from '../../views/doctor/findings.ts';
+import type { MindName } from '../../views/words/mind-name.ts';
 import { diagnose, selfIn } from '../channels/doctor.ts';
 import { PLACES, type Place, type Places } from '../channels/places.ts';
 import type { DiscordTime } from '../edge/discord-time.ts';
@@ -25,6 +26,9 @@ const LOOK_EVERY_MS = 60_000;
 /** What the invitation of a bot asks for: `NEEDED` and nothing else. */
 const INVITED_WITH = '309774633984';
 
+/** What is no wonder where somebody took the channels down. */
+const OF_A_TEARDOWN: readonly FindingKind[] = ['noFloor', 'lostRooms', 'untold'];
+
 /** For whom the doctor looks. */
 export type Eyes = 'manager' | 'member';
 
@@ -33,7 +37,7 @@ export interface DoctorOptions {
   readonly places: Places;
   readonly ways: Ways;
   readonly floors: () => Floors | undefined;
-  readonly mindName: (card: Pick<Performer, 'id' | 'mind'>) => string;
+  readonly mindName: (card: Pick<Performer, 'id' | 'mind'>) => MindName;
   readonly time: DiscordTime;
   readonly health: () => EdgeHealth | undefined;
   readonly refusedTexts: Pick<RefusedTexts, 'counts' | 'tidy'>;
@@ -97,7 +101,7 @@ export class Doctor {
   }
 
   async #sayNews(guild: GuildId): Promise<void> {
-    const { log } = this.#options;
+    const { log, places } = this.#options;
     const english = wordsOf('en');
     const before = this.#said.get(guild) ?? new Set();
     const findings = findingsOf(await this.#look(guild));
@@ -106,7 +110,9 @@ export class Doctor {
       findings.map((finding) => [JSON.stringify([finding.kind, subjectOf(finding)]), finding]),
     );
     for (const [key, finding] of now) {
-      if (!before.has(key)) log.warn({ guild, finding: finding.kind }, findingText(english, finding));
+      const isPlanned = places.isTakenDown(guild) && OF_A_TEARDOWN.includes(finding.kind);
+      if (!before.has(key))
+        log[isPlanned ? 'info' : 'warn']({ guild, finding: finding.kind }, findingText(english, finding));
     }
     for (const key of before) {
       if (!now.has(key)) log.info({ guild, finding: JSON.parse(key)[0] }, 'what the doctor found is over');
@@ -140,7 +146,7 @@ export class Doctor {
       refusals: ways.closedIn(guild).map(({ why }) => why),
       webhooks: [],
       vitals: floors()?.vitals(guild),
-      minds: [...new Set((show?.cast ?? []).map(mindName))],
+      minds: (show?.cast ?? []).map(mindName),
       discord: this.#discord(there),
       clockOffMs: time.offsetMs() ?? null,
       refused: { ...none, ...counts, barred },

@@ -1,15 +1,10 @@
-// The gate before Discord. `spoken` makes words of a model or a member safe to quote; `gated` is passed by every
-// message, caption and label that leaves the stage, the understudy's included, and lets no slur through.
+// The gate before Discord, passed by every message, caption and label that leaves the stage, the understudy's included:
+// it lets no slur through. What stands in place of one is in the language of whoever reads it.
 
+import type { Words } from '../../languages/words.ts';
 import { cutAtWord } from '../../letters/cut.ts';
 import { oneLine } from '../../letters/seen.ts';
-import { LINE_LENGTH_MAX } from '../../show/cast/line.ts';
-import { plain } from '../../views/words/markdown.ts';
 import { hasBadWord } from './bad-words.ts';
-
-/** Stands where a refused line would have stood. */
-export const REFUSED_LINE = '*(This line did not get past the filter.)*';
-const REFUSED_WORDS = '(bleeped)';
 
 /**
  * Lines that were judged lately: of a thousand answers most lines and labels are the same few, and judging a line costs
@@ -29,15 +24,6 @@ export function isRefused(text: string): boolean {
   return refused;
 }
 
-/**
- * Words of a model or a member as Discord markdown: on one line, nothing in it formats, mentions or links,
- * at most `lengthMax` characters, cut at a word; a refused text becomes a neutral one.
- */
-export function spoken(text: string, lengthMax: number = LINE_LENGTH_MAX): string {
-  if (isRefused(text)) return cutAtWord(REFUSED_WORDS, lengthMax);
-  return cutAtWord(plain(text), lengthMax);
-}
-
 export interface Gated {
   readonly text: string;
   /** How many lines were refused; worth a line in the log. */
@@ -45,16 +31,16 @@ export interface Gated {
 }
 
 /** A whole message before it leaves: refused lines are replaced, the length is cut at a word. */
-export function gated(text: string, lengthMax: number): Gated {
+export function gated(words: Words, text: string, lengthMax: number): Gated {
   let refused = 0;
   const lines = text.split('\n').map((line) => {
     if (!isRefused(line)) return line;
     refused += 1;
-    return REFUSED_LINE;
+    return words.say('filter.refusedLine');
   });
   return { text: cutAtWord(lines.join('\n'), lengthMax), refused };
 }
 
 /** A label or an alt text: no markdown there, so a refused one is replaced as a whole. */
-export const gatedLabel = (text: string, lengthMax: number): string =>
-  isRefused(text) ? cutAtWord(REFUSED_WORDS, lengthMax) : cutAtWord(oneLine(text), lengthMax);
+export const gatedLabel = (words: Words, text: string, lengthMax: number): string =>
+  cutAtWord(isRefused(text) ? words.say('signs.bleeped') : oneLine(text), lengthMax);

@@ -4,18 +4,24 @@
 import type { Client } from 'discord.js';
 import { PermissionFlagsBits, Routes } from 'discord.js';
 import { z } from 'zod';
+import { LANGUAGES } from '../../languages/language.ts';
+import { wordsOf } from '../../languages/words.ts';
 import type { GuildId, ViewerId } from '../../show/ids.ts';
 import { dayIn } from '../../show/rounds/daily.ts';
 import type { Show } from '../../show/state/show.ts';
 import { areQuiet } from '../../views/floor/noise.ts';
 import { Lanes } from '../../waiting/lanes.ts';
+import type { GuildWords } from '../channels/guild-words.ts';
 import { faultOf } from '../edge/fault.ts';
 import { Memo, type Memory } from '../notes/memo.ts';
 import type { Calls } from '../posting/payload.ts';
 
 /** As many names as a post has room for beside the bell's words. */
 export const CALLED_BY_NAME_MAX = 40;
-const ROLE_NAME = 'Bullpen bell';
+
+/** Whatever language the server spoke when the role was made. */
+const isBell = (name: string): boolean =>
+  LANGUAGES.some((language) => wordsOf(language).say('floor.bellRole') === name);
 
 const schema = z.object({
   /** Who asked, the first first. */
@@ -34,6 +40,9 @@ export type Calling = 'byRole' | 'byName' | 'full';
 
 export interface BellCallsOptions extends Memory {
   readonly client: Client;
+  readonly words: GuildWords;
+  /** The channel in which the bell's post stands. */
+  readonly floor: (guild: GuildId) => string | undefined;
 }
 
 /** What a bell's post says to those it calls. */
@@ -90,7 +99,7 @@ export class BellCalls {
     const isDone = called !== null && called.day === day && called.step !== seq;
     if (members.length === 0 || isDone || areQuiet(settings, atMs)) return undefined;
     await this.#memo.update(guild, (noted) => ({ ...noted, called: { day, step: seq } }));
-    if (role !== null && this.#has(guild, role))
+    if (role !== null && this.#mayCall(guild, role))
       return { calls: { roles: [role], users: [] }, mentions: `<@&${role}>` };
     const users = members.slice(0, CALLED_BY_NAME_MAX);
     return { calls: { roles: [], users }, mentions: users.map((id) => `<@${id}>`).join(' ') };
@@ -154,25 +163,49 @@ export class BellCalls {
     if (role !== null && this.#has(guild, role)) return role;
     const namesake = this.#options.client.guilds.cache
       .get(guild)
-      ?.roles.cache.find(({ name, managed }) => name === ROLE_NAME && !managed);
+      ?.roles.cache.find(({ name, managed }) => isBell(name) && !managed);
     const id = namesake?.id ?? (await this.#make(guild));
     const isMade = namesake === undefined;
     await this.#memo.update(guild, (noted) => ({ ...noted, role: id, isMade }));
     return id;
   }
 
-  /** A bot calls a role only where everybody may, or where it may call everyone. It has no rights of its own. */
+  /**
+   * The role has no rights of its own. Members may mention one that is mentionable, so it is not where the bot may call
+   * every role; where it may not, it could call nobody otherwise.
+   * https://discord.com/developers/docs/resources/message#allowed-mentions-object
+   */
   async #make(guild: GuildId): Promise<string> {
-    const { client } = this.#options;
+    const { client, words } = this.#options;
     const there = client.guilds.cache.get(guild) ?? (await client.guilds.fetch(guild));
     // By discord.js, which knows of it at once: whoever presses next finds it, before Discord has told of it.
-    const { id } = await there.roles.create({ name: ROLE_NAME, permissions: [], mentionable: true });
+    const { id } = await there.roles.create({
+      name: words(guild).say('floor.bellRole'),
+      permissions: [],
+      mentionable: !this.#mayCallEvery(guild),
+    });
     return id;
   }
 
   #mayGive(guild: GuildId): boolean {
     const self = this.#options.client.guilds.cache.get(guild)?.members.me;
     return self?.permissions.has(PermissionFlagsBits.ManageRoles) === true;
+  }
+
+  /** Rights may have been taken away since the role was made: then it is silent, and its members are called by name. */
+  #mayCall(guild: GuildId, role: string): boolean {
+    const there = this.#options.client.guilds.cache.get(guild)?.roles.cache.get(role);
+    return there !== undefined && (there.mentionable || this.#mayCallEvery(guild));
+  }
+
+  /** As it is where the bell is posted. */
+  #mayCallEvery(guild: GuildId): boolean {
+    const there = this.#options.client.guilds.cache.get(guild);
+    const self = there?.members.me;
+    if (there === undefined || self == null) return false;
+    const floor = there.channels.cache.get(this.#options.floor(guild) ?? '');
+    const held = floor === undefined ? self.permissions : floor.permissionsFor(self);
+    return held.has(PermissionFlagsBits.MentionEveryone);
   }
 
   #has(guild: GuildId, role: string): boolean {

@@ -10,6 +10,7 @@ import {
 } from 'discord.js';
 import { z } from 'zod';
 import type { Clock, Performance } from '../../director/ports.ts';
+import { LANGUAGES } from '../../languages/language.ts';
 import { TRADING_FLOOR } from '../../show/cast/cast.ts';
 import type { ShowEvent } from '../../show/events/event.ts';
 import type { GuildId } from '../../show/ids.ts';
@@ -29,7 +30,14 @@ const MOVES: readonly ShowEvent['type'][] = [
   ...(['paused', 'resumed'] as const),
 ];
 
-const schema = z.object({ event: z.string(), startsAtMs: z.number() }).nullable();
+const schema = z
+  .object({
+    event: z.string(),
+    startsAtMs: z.number(),
+    /** In which it is described; absent in notes of before that was noted. */
+    language: z.enum(LANGUAGES).optional(),
+  })
+  .nullable();
 type Noted = z.infer<typeof schema>;
 
 export interface BellEventsOptions extends Memory {
@@ -89,13 +97,15 @@ export class BellEvents {
     const opensAtMs = openingOf(show, nowMs);
     if (opensAtMs === undefined) return this.#remove(guild);
     const noted = await this.#memo.read(guild);
-    if (noted?.startsAtMs === opensAtMs || opensAtMs - nowMs < AHEAD_MIN_MS) return;
+    const { language } = show.settings;
+    const isSaid = noted?.startsAtMs === opensAtMs && (noted.language ?? language) === language;
+    if (isSaid || opensAtMs - nowMs < AHEAD_MIN_MS) return;
     const isAhead = noted !== null && noted.startsAtMs > nowMs;
     const moved = isAhead && (await this.#move(show, noted.event, opensAtMs));
     const event = moved
       ? noted.event
       : ((await this.#standing(guild, opensAtMs)) ?? (await this.#make(show, opensAtMs)));
-    await this.#memo.update(guild, () => ({ event, startsAtMs: opensAtMs }));
+    await this.#memo.update(guild, () => ({ event, startsAtMs: opensAtMs, language }));
   }
 
   #may(guild: GuildId): boolean {
@@ -117,10 +127,8 @@ export class BellEvents {
   }
 
   async #make(show: Show, opensAtMs: number): Promise<string> {
-    const words = floorWords(show);
     const body = {
-      name: words.say('floor.eventName'),
-      description: words.say('floor.eventAbout'),
+      ...saidOf(show),
       privacy_level: GuildScheduledEventPrivacyLevel.GuildOnly,
       entity_type: GuildScheduledEventEntityType.External,
       entity_metadata: { location: `#${this.#options.floorName(show.guild)}` },
@@ -133,7 +141,7 @@ export class BellEvents {
   /** False where somebody deleted it. */
   async #move(show: Show, event: string, opensAtMs: number): Promise<boolean> {
     try {
-      const body = timesOf(show, opensAtMs);
+      const body = { ...saidOf(show), ...timesOf(show, opensAtMs) };
       await this.#options.client.rest.patch(Routes.guildScheduledEvent(show.guild, event), { body });
       return true;
     } catch (err) {
@@ -162,6 +170,11 @@ function openingOf(show: Show, nowMs: number): number | undefined {
   if (settings.openingBell === null || pausedSinceMs !== null) return undefined;
   const opensAtMs = episode === null ? nextOpensAtMs(show, nowMs) : opensAfterMs(show, episode, nowMs);
   return opensAtMs ?? undefined;
+}
+
+function saidOf(show: Show) {
+  const words = floorWords(show);
+  return { name: words.say('floor.eventName'), description: words.say('floor.eventAbout') };
 }
 
 function timesOf({ settings }: Show, opensAtMs: number) {

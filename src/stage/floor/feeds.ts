@@ -17,7 +17,7 @@ import { INTERACTION_TOKEN_LASTS_MS } from '../../views/words/discord-limits.ts'
 import type { Button } from '../controls/button.ts';
 import { faultOf } from '../edge/fault.ts';
 import { Memo, type Memory } from '../notes/memo.ts';
-import { type Content, payloadOf } from '../posting/payload.ts';
+import { type Content, payloadOf, type Writing } from '../posting/payload.ts';
 import { shareButton } from './line-buttons.ts';
 
 /** The last half minute of the token is left for the farewell to arrive. */
@@ -46,7 +46,7 @@ export interface FeedWish extends Follower {
   readonly language: Language;
 }
 
-export interface FeedsOptions extends Memory {
+export interface FeedsOptions extends Memory, Writing {
   readonly client: Client;
   readonly clock: Clock;
   readonly show: (guild: GuildId) => Show | undefined;
@@ -56,6 +56,7 @@ interface Edit {
   readonly follower: Follower;
   readonly token: string;
   readonly content: Content;
+  readonly language: Language;
 }
 
 const keyOf = ({ viewer, performer }: Follower): string => `${viewer}:${performer}`;
@@ -121,7 +122,10 @@ export class Feeds {
     this.#endAt(follower, endsAtMs);
     if (before === undefined || before.token === token) return;
     const content = { text: wordsOf(before.language).say('thoughts.feedMoved') };
-    this.#send(`${feedKey(follower)}:old`, { follower, token: before.token, content });
+    this.#send(`${feedKey(follower)}:old`, {
+      ...{ follower, token: before.token, content },
+      language: before.language,
+    });
   }
 
   /** Ends a feed, if one runs; its message stays as it is, for whoever asked to rewrite. */
@@ -153,7 +157,7 @@ export class Feeds {
       const key = `${note.language}:${performer}`;
       const content = contents.get(key) ?? this.contentOf(show, { performer, language: note.language });
       contents.set(key, content);
-      this.#send(feedKey(follower), { follower, token: note.token, content });
+      this.#send(feedKey(follower), { follower, token: note.token, content, language: note.language });
     }
   }
 
@@ -199,7 +203,7 @@ export class Feeds {
       const { text } = this.contentOf(this.#options.show(guild), { performer, language: note.language });
       const content = { text, buttons: [[keepButton(words, performer), endButton(words, performer)]] };
       await this.#forget(follower);
-      this.#send(feedKey(follower), { follower, token: note.token, content });
+      this.#send(feedKey(follower), { follower, token: note.token, content, language: note.language });
     } catch (err) {
       this.#log.warn({ err, guild: follower.guild }, 'a live feed could not be ended');
     }
@@ -235,9 +239,9 @@ export class Feeds {
   }
 
   /** A feed that cannot be edited any more (its viewer dismissed it, its token ran out) ends quietly. */
-  async #edit({ follower, token, content }: Edit): Promise<void> {
+  async #edit({ follower, token, content, language }: Edit): Promise<void> {
     const { client } = this.#options;
-    const { body, files } = payloadOf(content, this.#log);
+    const { body, files } = payloadOf(wordsOf(language), content, this.#options);
     const route = Routes.webhookMessage(client.application?.id ?? '', token, '@original');
     try {
       await client.rest.patch(route, { body, files, auth: false });

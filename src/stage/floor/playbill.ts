@@ -7,13 +7,13 @@ import { findPerformer, type Performer } from '../../show/cast/cast.ts';
 import type { ShowEvent } from '../../show/events/event.ts';
 import type { GuildId, PerformerId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
-import { floorNews, type NewsLine, placesOf } from '../../views/floor/newsline.ts';
+import { type NewsLine, placesOf } from '../../views/floor/newsline.ts';
 import { noiseAt } from '../../views/floor/noise.ts';
 import { overseerLine } from '../../views/floor/overseer-line.ts';
-import { playedByLine } from '../../views/floor/played-by.ts';
 import { spokenLine } from '../../views/floor/spoken-line.ts';
 import { type StandStill, standStillText } from '../../views/floor/standstill.ts';
 import { floorWords } from '../../views/words/floor-words.ts';
+import type { MindName } from '../../views/words/mind-name.ts';
 import type { GuildWords } from '../channels/guild-words.ts';
 import type { Newsroom } from '../paper/newsroom.ts';
 import type { Pictures } from '../pictures/board-picture.ts';
@@ -28,14 +28,16 @@ import type { RoomLine, RoomLines } from '../posting/room-lines.ts';
 import type { BellCalls } from './bell-calls.ts';
 import type { BellEvents } from './bell-events.ts';
 import type { Feeds } from './feeds.ts';
-import { postButtons } from './post-buttons.ts';
-import { type RoundPosts, roundIn } from './round-posts.ts';
+import { additionOf, type LivingPosts, speaksOtherwise } from './living-posts.ts';
+import { roundIn } from './round-content.ts';
+import type { RoundPosts } from './round-posts.ts';
 import type { Votes } from './votes.ts';
 
 export interface PlaybillOptions {
   readonly posts: Posts;
   readonly rooms: RoomLines;
   readonly roundPosts: RoundPosts;
+  readonly living: LivingPosts;
   readonly votes: Votes;
   readonly feeds: Feeds;
   readonly bellCalls: BellCalls;
@@ -45,7 +47,7 @@ export interface PlaybillOptions {
   readonly office: OfficePosts;
   readonly pictures: Pictures;
   /** Who plays a card, in words. */
-  readonly mindName: (card: Performer) => string;
+  readonly mindName: (card: Performer) => MindName;
   readonly floors: () => Floors | undefined;
   /** What a server reads. */
   readonly words: GuildWords;
@@ -73,10 +75,17 @@ export class Playbill {
     tellings.push(await this.#news(performance));
     signal.throwIfAborted();
     await this.#options.votes.perform(performance);
+    if (speaksOtherwise(performance)) await this.#retell(after);
     this.#options.office.follow(performance);
     await this.#options.newsroom.publish(performance, signal);
     await this.#options.feeds.refresh(after, stirred(record.events));
     return { told: Promise.all(tellings.map(({ told }) => told)).then(() => undefined) };
+  }
+
+  /** What is still alive on the floor, in the language that its server speaks from now on. */
+  async #retell(after: Show): Promise<void> {
+    await this.#options.living.retell(after);
+    await this.#options.votes.showAgain(after);
   }
 
   /** The show of this guild goes on no more until the host has put something right. */
@@ -121,13 +130,7 @@ export class Playbill {
   }
 
   async #news(performance: Performance): Promise<Telling> {
-    const { record, after } = performance;
-    const words = floorWords(after);
-    const noise = noiseAt(after.settings, record.atMs);
-    const said = floorNews(words, performance, noise);
-    const lines = record.events.some(({ type }) => type === 'episodeOpened')
-      ? [...said, { place: 'post' as const, text: playedByLine(words, after.cast, this.#options.mindName) }]
-      : said;
+    const lines = this.#options.living.linesOf(floorWords(performance.after), performance);
     const round = roundIn(performance);
     const own = round === undefined ? lines : lines.filter(({ place }) => place === 'post');
     const telling = round === undefined ? TOLD : await this.#addToRound(performance, round, lines);
@@ -137,18 +140,17 @@ export class Playbill {
 
   /** The round's own post, made or added to. Its picture is the step's, where no post of its own shows it. */
   async #addToRound(performance: Performance, round: string, lines: readonly NewsLine[]): Promise<Telling> {
-    const { roundPosts, posts, links } = this.#options;
+    const { roundPosts, posts, links, living } = this.#options;
     const { record, after } = performance;
-    const of = (wanted: NewsLine['place']) =>
-      lines.flatMap(({ place, text }) => (place === wanted ? [text] : []));
-    const addition = { lines: of('line'), small: of('small') };
+    const addition = additionOf(lines);
     if (addition.lines.length + addition.small.length === 0) return TOLD;
     const isMade = await roundPosts.has(after.guild, round, record);
     // No picture is drawn for what is posted already, or cannot be.
     if (!isMade) await posts.floorOf(after.guild);
-    const isShownHere = !isMade && of('post').length === 0;
+    const isShownHere = !isMade && lines.every(({ place }) => place !== 'post');
     const picture = isShownHere ? await this.#pictureOf(performance) : undefined;
     const { at, told } = await roundPosts.tell(performance, round, { ...addition, picture });
+    living.noteStep(performance, round);
     await links.note(at, shownBy(performance));
     return { told };
   }
@@ -156,7 +158,7 @@ export class Playbill {
   /** A post of its own, where the step has something for one. */
   async #announce(performance: Performance, lines: readonly NewsLine[]): Promise<void> {
     if (lines.length === 0) return;
-    const { posts, links } = this.#options;
+    const { posts, links, living } = this.#options;
     const { record, after } = performance;
     const mark = markOf(record, 'news');
     const isMade = await posts.isMade(after.guild, mark);
@@ -165,20 +167,18 @@ export class Playbill {
     const call = opens
       ? await this.#options.bellCalls.callFor(after, { seq: record.firstSeq, atMs: record.atMs })
       : undefined;
-    const calls =
-      call === undefined ? [] : [floorWords(after).say('floor.calls', { mentions: call.mentions })];
+    const told = { performance, mentions: call?.mentions };
     const posted = await posts.announce({
       guild: after.guild,
       content: {
-        text: [...lines.map(({ text }) => text), ...calls].join('\n'),
+        ...living.contentOf(floorWords(after), told, lines),
         calls: call?.calls,
         picture: isMade ? undefined : await this.#pictureOf(performance),
-        buttons: postButtons(floorWords(after), performance),
-        quiet: true,
         weighty: record.events.some(({ type }) => WEIGHTY.includes(type)),
       },
       mark,
     });
+    living.notePost({ ...told, at: posted });
     await links.note(posted, shownBy(performance));
   }
 

@@ -18,6 +18,8 @@ const round = z.object({
   postedAtMs: z.number(),
   lines: z.array(z.string()),
   small: z.array(z.string()),
+  /** How many of them are whose, step by step: of this post alone, of a round whose post was full. */
+  parts: z.array(z.object({ step: z.string(), lines: z.number(), small: z.number() })).optional(),
   /** The steps whose lines these are. */
   steps: z.array(z.string()),
   /** What is to be seen under it, such as the round's end. */
@@ -62,4 +64,29 @@ export class RoundNotes {
     if (changed === undefined) throw new Error(`there is no post of round ${id}`);
     return changed;
   }
+}
+
+/** Each step's lines, where as many are said of it now. */
+export function retold(
+  round: Round,
+  said: ReadonlyMap<string, { readonly lines: readonly string[]; readonly small: readonly string[] }>,
+): Round {
+  const lines: string[] = [];
+  const small: string[] = [];
+  for (const part of round.parts ?? []) {
+    const now = said.get(part.step);
+    const isAlike = now?.lines.length === part.lines && now.small.length === part.small;
+    const before = {
+      lines: round.lines.slice(lines.length, lines.length + part.lines),
+      small: round.small.slice(small.length, small.length + part.small),
+    };
+    lines.push(...(isAlike ? now : before).lines);
+    small.push(...(isAlike ? now : before).small);
+  }
+  // What was noted before it was known whose it is.
+  return {
+    ...round,
+    lines: [...lines, ...round.lines.slice(lines.length)],
+    small: [...small, ...round.small.slice(small.length)],
+  };
 }

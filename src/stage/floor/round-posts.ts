@@ -2,11 +2,9 @@
 // few seconds, and its last state always shown. One that is deleted, refused or over an hour old is posted anew.
 
 import type { Logger } from 'pino';
-import { HeldUp } from '../../director/held-up/held-up.ts';
+import { HeldUp, setbackOf } from '../../director/held-up/held-up.ts';
 import type { Clock, Performance, Telling } from '../../director/ports.ts';
 import type { GuildId } from '../../show/ids.ts';
-import type { Show } from '../../show/state/show.ts';
-import { MESSAGE_LENGTH_MAX } from '../../views/words/discord-limits.ts';
 import { Lanes } from '../../waiting/lanes.ts';
 import { pause } from '../../waiting/pause.ts';
 import { faultOf } from '../edge/fault.ts';
@@ -17,7 +15,8 @@ import type { MessageAt } from '../posting/outbox.ts';
 import type { Content } from '../posting/payload.ts';
 import type { Posts } from '../posting/posts.ts';
 import { Edits } from './edits.ts';
-import { type Round, RoundNotes } from './round-notes.ts';
+import { type Addition, contentOf, LENGTH_MAX, madeAtMs, partOf, stepOf, textOf } from './round-content.ts';
+import { type Round, RoundNotes, retold } from './round-notes.ts';
 
 /** Discord counts edits of a channel with its messages, five in five seconds. */
 const EDIT_EVERY_MS = 4_000;
@@ -27,16 +26,6 @@ const AGAIN_AFTER_MS = 500;
 const AGAIN_AFTER_MS_MAX = 15_000;
 /** Where a message may not be edited though its channel can be written in. */
 const AFTER_REFUSAL_MS = 60_000;
-/** Kept free for what the gate makes longer. */
-const LENGTH_MAX = MESSAGE_LENGTH_MAX - 100;
-const DISCORD_EPOCH_MS = 1_420_070_400_000n;
-
-/** What a step adds to its round's post. */
-export interface Addition {
-  readonly lines: readonly string[];
-  readonly small: readonly string[];
-  readonly picture?: Picture | undefined;
-}
 
 interface Drawn {
   /** By which it is known that it is shown. */
@@ -48,14 +37,6 @@ export interface RoundPostsOptions extends Memory {
   readonly posts: Pick<Posts, 'announce' | 'edit' | 'floorOf'>;
   readonly clock: Clock;
 }
-
-/** The round that a step belongs to; undefined before the first one and between two episodes. */
-export function roundIn({ before, after }: Pick<Performance, 'before' | 'after'>): string | undefined {
-  return roundOf(after) ?? roundOf(before);
-}
-
-const roundOf = ({ episode }: Pick<Show, 'episode'>): string | undefined =>
-  episode === null || episode.round === 0 ? undefined : `${episode.number}.${episode.round}`;
 
 export class RoundPosts {
   readonly #options: RoundPostsOptions;
@@ -97,6 +78,13 @@ export class RoundPosts {
       const isShown = round.steps.length === 1 && known?.message !== round.message;
       return { at, told: isShown ? Promise.resolve() : this.#showSoon(guild, id) };
     });
+  }
+
+  /** Says the lines of the newest round otherwise, step by step; those of which nothing is said stay as they are. */
+  async retell(guild: GuildId, id: string, said: ReadonlyMap<string, Pick<Addition, 'lines' | 'small'>>) {
+    if ((await this.#notes.newest(guild))?.id !== id) return;
+    await this.#lanes.run(guild, () => this.#notes.change(guild, id, (round) => retold(round, said)));
+    void this.#showSoon(guild, id);
   }
 
   /** Shows a picture under the post of a round with its next edit, where that is still the newest round. */
@@ -142,12 +130,13 @@ export class RoundPosts {
     const { lines, small, picture } = addition;
     const at = await this.#options.posts.announce({
       guild: after.guild,
-      content: { text: textOf(addition), picture, quiet: true },
+      content: { text: textOf(addition), picture },
       mark,
     });
     const round: Round = {
       ...{ id, start: keyOf(mark), channel: at.channel, message: at.message, postedAtMs: record.atMs },
       ...{ lines: [...lines], small: [...small], steps: [stepOf(record)] },
+      parts: [partOf(record, addition)],
       picture: picture?.name ?? null,
     };
     return this.#notes.begin(after.guild, round);
@@ -172,6 +161,7 @@ export class RoundPosts {
       ...round,
       ...longer,
       steps: [...round.steps, step],
+      parts: [...(round.parts ?? []), partOf(record, addition)],
       ...(picture === undefined ? {} : { owes: step }),
     }));
   }
@@ -204,8 +194,9 @@ export class RoundPosts {
           err instanceof HeldUp
             ? err.againAfterMs
             : Math.min(AGAIN_AFTER_MS * 2 ** Math.min(attempt, 10), AGAIN_AFTER_MS_MAX);
-        this.#log[attempt === 0 ? 'warn' : 'debug'](
-          { err, guild, round: id, fault: faultOf(err), waitMs },
+        const { level, facts } = setbackOf(err);
+        this.#log[attempt === 0 ? level : 'debug'](
+          { ...facts, guild, round: id, fault: faultOf(err), waitMs },
           "a round's post could not be edited; it waits",
         );
         await pause(this.#options.clock, { waitMs, signal });
@@ -239,7 +230,7 @@ export class RoundPosts {
   /** With the picture that is at hand; one that was shown before is to be drawn anew. */
   async #postAnew(guild: GuildId, { id, message }: Round, { keepsPicture: _, ...content }: Content) {
     const mark: PostMark = { seq: 0, atMs: madeAtMs(message), part: 'round-again' };
-    const at = await this.#options.posts.announce({ guild, content: { ...content, quiet: true }, mark });
+    const at = await this.#options.posts.announce({ guild, content, mark });
     const postedAtMs = this.#options.clock.nowMs();
     await this.#notes.change(guild, id, (round) => ({
       ...round,
@@ -250,17 +241,3 @@ export class RoundPosts {
     }));
   }
 }
-
-const textOf = ({ lines, small }: Pick<Addition, 'lines' | 'small'>): string =>
-  [...lines, ...small].join('\n');
-
-const contentOf = (round: Round, picture: Picture | undefined): Content => ({
-  text: textOf(round),
-  ...(picture === undefined ? { keepsPicture: true } : { picture }),
-});
-
-/** After a restore another step may have the same number. */
-const stepOf = ({ firstSeq, atMs }: Performance['record']): string => `${firstSeq}@${atMs.toString(36)}`;
-
-/** In place of a message there is one other at most, however often it is tried. */
-const madeAtMs = (message: string): number => Number((BigInt(message) >> 22n) + DISCORD_EPOCH_MS);

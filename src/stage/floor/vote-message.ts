@@ -3,6 +3,7 @@
 
 import type { Logger } from 'pino';
 import { z } from 'zod';
+import { setbackOf } from '../../director/held-up/held-up.ts';
 import type { Clock } from '../../director/ports.ts';
 import type { GuildId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
@@ -138,7 +139,8 @@ export class VoteMessages {
       try {
         await this.#show({ guild, seq }, { vote, content: edits.next });
       } catch (err) {
-        this.#log.warn({ err, guild }, 'a tally could not be shown; the next ballot tries again');
+        const { level, facts } = setbackOf(err);
+        this.#log[level]({ ...facts, guild }, 'a tally could not be shown; the next ballot tries again');
       }
     });
   }

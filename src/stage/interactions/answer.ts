@@ -10,13 +10,13 @@ import {
   RESTJSONErrorCodes,
   Routes,
 } from 'discord.js';
-import type { Logger } from 'pino';
 import type { Clock } from '../../director/ports.ts';
 import type { Words } from '../../languages/words.ts';
 import { FIRST_ANSWER_WITHIN_MS, isAnsweredInTime } from '../../views/words/discord-limits.ts';
 import { modalOf } from '../controls/modal-payload.ts';
 import { AnswerTooLate } from '../edge/answer-too-late.ts';
-import { payloadOf } from '../posting/payload.ts';
+import { payloadOf, type Writing } from '../posting/payload.ts';
+import { isOnPrivateMessage } from './member-rights.ts';
 import type { Asking, Shown } from './reply.ts';
 
 /** Half of what Discord allows, so that the defer itself still arrives in time. */
@@ -25,13 +25,14 @@ const DEFER_AFTER_MS = FIRST_ANSWER_WITHIN_MS / 2;
 /** How the answer would be deferred: as a new message for this viewer alone, or as that of the pressed button. */
 export type DeferAs = 'private' | 'update';
 
-export interface AnswerOptions {
+export interface AnswerOptions extends Writing {
   readonly client: Client;
   readonly clock: Clock;
-  readonly log: Logger;
   readonly deferAs: DeferAs;
   /** The member's. */
   readonly words: Words;
+  /** Those of the floor, for what others read too. */
+  readonly floorWords: Words;
 }
 
 export class Answer {
@@ -63,9 +64,7 @@ export class Answer {
 
   /** Whether a button was pressed, or a form opened, under a message that only this viewer sees. */
   get onPrivateMessage(): boolean {
-    const pressed = this.#interaction;
-    if (!pressed.isMessageComponent() && !pressed.isModalSubmit()) return false;
-    return pressed.message?.flags.has(MessageFlags.Ephemeral) ?? false;
+    return isOnPrivateMessage(this.#interaction);
   }
 
   /**
@@ -84,7 +83,7 @@ export class Answer {
       reply.kind === 'update'
         ? InteractionResponseType.UpdateMessage
         : InteractionResponseType.ChannelMessageWithSource;
-    const { body, files } = payloadOf({ ...reply, ephemeral: reply.kind === 'private' }, this.#options.log);
+    const { body, files } = this.#payload({ ...reply, ephemeral: reply.kind === 'private' });
     const first = await this.#respond({ type, data: body }, files);
     // Where only the confirmation of an earlier try was lost: the answer is there, or "thinking…" is.
     if (first === 'taken before' && this.#deferral !== undefined) await this.#giveLate(reply);
@@ -101,7 +100,7 @@ export class Answer {
     if (isDeferred && this.#options.deferAs === 'private') return this.#giveLate(reply);
     if (isDeferred && this.onPrivateMessage) return this.#giveLate({ ...reply, kind: 'update' });
     if (isDeferred) return;
-    const { body, files } = payloadOf(reply, this.#options.log);
+    const { body, files } = this.#payload(reply);
     await (this.onPrivateMessage
       ? this.#respond({ type: InteractionResponseType.UpdateMessage, data: body }, files)
       : this.#respond({ type: InteractionResponseType.DeferredMessageUpdate }, []));
@@ -110,7 +109,7 @@ export class Answer {
   async #openForm(reply: Asking): Promise<void> {
     if (this.#taken === 'deferral')
       return this.#giveLate({ kind: 'private', text: this.#options.words.say('answers.tooSlowForAForm') });
-    const data = modalOf(reply.modal, this.#options.log);
+    const data = modalOf(this.#options.words, reply.modal, this.#options.log);
     await this.#respond({ type: InteractionResponseType.Modal, data }, []);
   }
 
@@ -143,14 +142,20 @@ export class Answer {
   }
 
   async #edit(reply: Shown): Promise<void> {
-    const { body, files } = payloadOf(reply, this.#options.log);
+    const { body, files } = this.#payload(reply);
     await this.#options.client.rest.patch(this.#original(), { body, files, auth: false });
   }
 
   async #followUp(reply: Shown): Promise<void> {
-    const { body, files } = payloadOf({ ...reply, ephemeral: reply.kind !== 'public' }, this.#options.log);
+    const { body, files } = this.#payload({ ...reply, ephemeral: reply.kind !== 'public' });
     const route = Routes.webhook(this.#interaction.applicationId, this.#interaction.token);
     await this.#options.client.rest.post(route, { body, files, auth: false });
+  }
+
+  #payload(reply: Shown & { readonly ephemeral?: boolean }): ReturnType<typeof payloadOf> {
+    const { words, floorWords } = this.#options;
+    const isOwn = reply.kind === 'private' || (reply.kind !== 'public' && this.onPrivateMessage);
+    return payloadOf(isOwn ? words : floorWords, reply, this.#options);
   }
 
   #original(): ReturnType<typeof Routes.webhookMessage> {

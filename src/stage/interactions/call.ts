@@ -22,6 +22,8 @@ export interface Call {
   readonly show: Show | undefined;
   /** Whether the member may manage the server. */
   readonly isManager: boolean;
+  /** Whether a button or a form of an answer was used that nobody but this member was given. */
+  readonly onOwnAnswer: boolean;
   /** Whether the member may write in the channel. */
   readonly mayWrite: boolean;
   readonly floors: Floors;

@@ -90,7 +90,7 @@ export class House implements Production {
     await this.#options.feeds.stop(follower);
   }
 
-  mindName(card: Parameters<Production['mindName']>[0]): string {
+  mindName(card: Parameters<Production['mindName']>[0]): ReturnType<Production['mindName']> {
     return this.#options.mindName(card);
   }
 

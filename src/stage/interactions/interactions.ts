@@ -2,7 +2,6 @@
 // Whatever goes wrong, the viewer gets a sentence and the log gets the cause.
 
 import type { AutocompleteInteraction, Client, Interaction } from 'discord.js';
-import type { Logger } from 'pino';
 import { FloorClosing } from '../../director/floor-closing.ts';
 import { FloorStopped } from '../../director/floor-stopped.ts';
 import { FloorHeldUp } from '../../director/held-up/floor-held-up.ts';
@@ -19,12 +18,14 @@ import {
   CHOICES_MAX,
   FIRST_ANSWER_WITHIN_MS,
 } from '../../views/words/discord-limits.ts';
+import { floorWords } from '../../views/words/floor-words.ts';
 import { clockTime } from '../../views/words/times.ts';
 import { AnswerTooLate } from '../edge/answer-too-late.ts';
 import { faultOf } from '../edge/fault.ts';
 import { refusedBecause } from '../filter/refused-because.ts';
 import type { RefusedTexts } from '../filter/refused-texts.ts';
 import type { Feeds } from '../floor/feeds.ts';
+import type { Writing } from '../posting/payload.ts';
 import { Answer } from './answer.ts';
 import type { Call } from './call.ts';
 import type { Command } from './command.ts';
@@ -40,7 +41,7 @@ const AGE_INEXACT_MS = 1_000;
 /** Within the 3 s that Discord allows, and after an answer has been deferred. */
 const SAID_AFTER_MS = 2_000;
 
-export interface InteractionsOptions {
+export interface InteractionsOptions extends Writing {
   readonly client: Client;
   readonly commands: readonly Command[];
   /** Shows thoughts, and keeps them up to date. */
@@ -55,7 +56,6 @@ export interface InteractionsOptions {
   /** How old an interaction is by Discord's clock; undefined where that cannot be told. */
   readonly ageMs?: (interaction: string) => number | undefined;
   readonly clock: Clock;
-  readonly log: Logger;
 }
 
 export class Interactions {
@@ -93,13 +93,17 @@ export class Interactions {
   }
 
   async #handle(interaction: Used): Promise<void> {
-    const { client, clock, log } = this.#options;
+    const { client, clock, mentions, log } = this.#options;
     const deferAs = interaction.isButton() ? 'update' : 'private';
-    const answer = new Answer(interaction, { client, clock, log, deferAs, words: wordsFor(interaction) });
+    const words = wordsFor(interaction);
+    const answer = new Answer(interaction, {
+      ...{ client, clock, mentions, log, deferAs, words },
+      floorWords: this.#floorWords(interaction),
+    });
     const stopWaiting = clock.at(clock.nowMs() + SAID_AFTER_MS, () => {
       // A note waits for the store; the answer proper follows when it is written.
       if (!answer.given && this.#options.isWaiting())
-        void this.#apologise(answer, wordsFor(interaction).say('standstill.noteWaits'));
+        void this.#apologise(answer, words.say('standstill.noteWaits'));
     });
     try {
       const { reply, told } = await this.#reply(interaction, answer);
@@ -111,6 +115,13 @@ export class Interactions {
     } finally {
       stopWaiting();
     }
+  }
+
+  /** In a server without a show everybody reads what whoever asks does. */
+  #floorWords(interaction: Used): Words {
+    const { guildId: guild } = interaction;
+    const show = guild === null ? undefined : this.#options.floors()?.show(guildId(guild));
+    return show === undefined ? wordsFor(interaction) : floorWords(show);
   }
 
   /** The last clicks before the house closes, and those that nobody waits for, are no faults. */

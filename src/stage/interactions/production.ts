@@ -10,6 +10,7 @@ import type { HeldBeside } from '../../views/answers/held.ts';
 import type { Settlement } from '../../views/betting/settlements.ts';
 import type { Checkup } from '../../views/doctor/checkup.ts';
 import type { Paper } from '../../views/paper/paper.ts';
+import type { MindName } from '../../views/words/mind-name.ts';
 import type { Builder } from '../channels/building/builder.ts';
 import type { Eyes } from '../doctor/doctor.ts';
 import type { Calling } from '../floor/bell-calls.ts';
@@ -36,8 +37,8 @@ export interface Production {
   readonly building: Building;
   /** Ends a viewer's live feed, if one runs. */
   stopFollowing(follower: Follower): Promise<void>;
-  /** Who plays a card, in words: `qwen2.5-1.5b`, `qwen2.5-1.5b (not here: understudy plays)`. */
-  mindName(card: Pick<Performer, 'id' | 'mind'>): string;
+  /** Who plays a card. */
+  mindName(card: Pick<Performer, 'id' | 'mind'>): MindName;
   /** How a card is played: by rules, by a model that was taught the tempers, or by one that reads the persona. */
   mindKind(card: Pick<Performer, 'id' | 'mind'>): MindKind;
   /** Cards that are written and not yet hung on the wall. */

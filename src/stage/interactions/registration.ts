@@ -1,13 +1,14 @@
-// Tells Discord the commands, those that are typed and those of messages, and only when they differ from what it has: a registration is rate limited by the
-// day, and clients reload their commands on each. Where Discord does not take them now, the show goes on with those it
-// has, and they are told again later.
+// Tells Discord the commands, those that are typed and those of messages, and only when they differ from what it has: a
+// registration is rate limited by the day, and clients reload their commands on each. Where Discord does not take them
+// now, the show goes on with those it has, and they are told again later. Either way messages learn the ids it gave them.
 
-import type { Client } from 'discord.js';
+import type { Client, ClientApplication } from 'discord.js';
 import { ApplicationIntegrationType, InteractionContextType } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Clock } from '../../director/ports.ts';
 import { faultOf } from '../edge/fault.ts';
 import type { definitionsFor } from './command.ts';
+import type { CommandMentions } from './command-mentions.ts';
 
 type Definition = ReturnType<typeof definitionsFor>[number];
 
@@ -17,6 +18,7 @@ const AGAIN_MS_MAX = 15 * 60_000;
 export interface RegistrationOptions {
   readonly client: Client;
   readonly definitions: readonly Definition[];
+  readonly mentions: Pick<CommandMentions, 'learn'>;
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -32,9 +34,9 @@ export class Registration {
 
   /** Never rejects: resolves after the first try, and tries on by itself. */
   async run(againMs = AGAIN_MS): Promise<void> {
-    const { client, definitions, clock, log } = this.#options;
+    const { definitions, log } = this.#options;
     try {
-      const done = await registerCommands(client, definitions);
+      const done = await this.#register();
       log.info({ commands: definitions.length, done }, 'the commands are known to Discord');
     } catch (err) {
       if (this.#stopped) return;
@@ -46,15 +48,63 @@ export class Registration {
         { err, againMs },
         'the commands could not be registered: those known stay, and it is tried again',
       );
-      const next = Math.min(AGAIN_MS_MAX, againMs * 2);
-      this.#cancel = clock.at(clock.nowMs() + againMs, () => void this.run(next));
+      this.#again(againMs, (next) => this.run(next));
     }
+  }
+
+  /**
+   * Where another process tells Discord the commands: learns what it has. Never rejects: resolves after the first try,
+   * and tries on by itself until it has them all.
+   */
+  async follow(againMs = AGAIN_MS): Promise<void> {
+    const { definitions, log } = this.#options;
+    try {
+      const known = await this.#known();
+      if (definitions.every(({ name }) => known.some((command) => command.name === name))) return;
+    } catch (err) {
+      if (this.#stopped) return;
+      log.warn({ err, againMs }, 'the commands could not be read: messages name them as words');
+      if (faultOf(err) !== 'passing') return;
+    }
+    this.#again(againMs, (next) => this.follow(next));
   }
 
   stop(): void {
     this.#stopped = true;
     this.#cancel();
   }
+
+  #again(againMs: number, run: (nextMs: number) => Promise<void>): void {
+    if (this.#stopped) return;
+    const { clock } = this.#options;
+    const next = Math.min(AGAIN_MS_MAX, againMs * 2);
+    this.#cancel = clock.at(clock.nowMs() + againMs, () => void run(next));
+  }
+
+  /** 'kept' where Discord already has exactly these. */
+  async #register(): Promise<'registered' | 'kept'> {
+    const { client, definitions, mentions } = this.#options;
+    const wanted = definitions.map(whole);
+    const known = await this.#known();
+    const same =
+      known.size === wanted.length &&
+      wanted.every((definition) => known.some((command) => command.equals(inCommonForm(definition), true)));
+    if (same) return 'kept';
+    mentions.learn((await applicationOf(client).commands.set(wanted)).values());
+    return 'registered';
+  }
+
+  async #known() {
+    const { client, mentions } = this.#options;
+    const known = await applicationOf(client).commands.fetch({ withLocalizations: true });
+    mentions.learn(known.values());
+    return known;
+  }
+}
+
+function applicationOf({ application }: Client): ClientApplication {
+  if (application === null) throw new Error('the bot is not logged in');
+  return application;
 }
 
 /** Guild-only: a show is a server's. */
@@ -63,22 +113,6 @@ const whole = (definition: Definition): Definition => ({
   contexts: [InteractionContextType.Guild],
   integration_types: [ApplicationIntegrationType.GuildInstall],
 });
-
-/** 'kept' where Discord already has exactly these. */
-async function registerCommands(
-  { application }: Client,
-  definitions: readonly Definition[],
-): Promise<'registered' | 'kept'> {
-  if (application === null) throw new Error('the bot is not logged in');
-  const wanted = definitions.map(whole);
-  const known = await application.commands.fetch({ withLocalizations: true });
-  const same =
-    known.size === wanted.length &&
-    wanted.every((definition) => known.some((command) => command.equals(inCommonForm(definition), true)));
-  if (same) return 'kept';
-  await application.commands.set(wanted);
-  return 'registered';
-}
 
 type Comparable = Parameters<
   Awaited<ReturnType<Client<true>['application']['commands']['create']>>['equals']

@@ -2,7 +2,7 @@
 // of older episodes. What it is told with (addresses, the what-if) is gathered here; the words are the views'.
 
 import type { Logger } from 'pino';
-import { HeldUp } from '../../director/held-up/held-up.ts';
+import { HeldUp, setbackOf } from '../../director/held-up/held-up.ts';
 import type { Floors, Performance } from '../../director/ports.ts';
 import { isAway } from '../../journal/faults/journal-unavailable.ts';
 import type { Language } from '../../languages/language.ts';
@@ -90,7 +90,7 @@ export class Newsroom {
     const text = morningText(words, paper, await this.#records(guild, result));
     if (text === undefined) return;
     const mark = markOf({ firstSeq: result.lastSeq, atMs: result.closedAtMs }, 'morning');
-    await posts.announce({ guild, content: { text, quiet: true }, mark });
+    await posts.announce({ guild, content: { text }, mark });
     await archive.print(guild, result.number);
   }
 
@@ -158,8 +158,7 @@ export class Newsroom {
   ): Promise<void> {
     const { posts } = this.#options;
     const page = (text: string, part: Part, more: Pick<Content, 'picture' | 'buttons'> = {}) => {
-      const content = { text, ...more, quiet: true };
-      return { guild, content, mark: markOf(record, part) };
+      return { guild, content: { text, ...more }, mark: markOf(record, part) };
     };
     const posted = await posts.announce(page(story, 'story', shown));
     const inThread = await this.#postInThread(posted, title, page(books, 'books'));
@@ -179,7 +178,11 @@ export class Newsroom {
       return true;
     } catch (err) {
       if (!(err instanceof HeldUp) && !isChannelGone(err)) throw err;
-      log.warn({ err, guild: story.guild, thread }, 'a thread refuses its page, which goes to the floor');
+      const { level, facts } = setbackOf(err);
+      log[level](
+        { ...facts, guild: story.guild, thread },
+        'a thread refuses its page, which goes to the floor',
+      );
       return false;
     }
   }

@@ -115,7 +115,7 @@ export function profileDraft(words: Words, told: ProfileView): Draft {
   const view = {
     ...told,
     ...{ name: gatedLine(words, told.name), title: gatedLine(words, told.title) },
-    text: { ...told.text, words: gatedLine(words, told.text.words) },
+    text: told.text && { ...told.text, words: gatedLine(words, told.text.words) },
   };
   return { order: { kind: 'profile', language: words.language, view }, altText: profileAltText(words, view) };
 }

@@ -3,6 +3,7 @@
 // halted; the still one for the other rounds, at most one in two minutes. A picture that cannot be drawn is missed by nobody's show.
 
 import type { Logger } from 'pino';
+import { setbackOf } from '../../director/held-up/held-up.ts';
 import type { Performance } from '../../director/ports.ts';
 import { cutAtWord } from '../../letters/cut.ts';
 import { fold } from '../../show/apply.ts';
@@ -14,7 +15,8 @@ import { officeView, withLines } from '../../views/cards/office.ts';
 import { occasion, officeAltText } from '../../views/cards/office-alt.ts';
 import { noiseAt } from '../../views/floor/noise.ts';
 import { floorWords } from '../../views/words/floor-words.ts';
-import { type RoundPosts, roundIn } from '../floor/round-posts.ts';
+import { roundIn } from '../floor/round-content.ts';
+import type { RoundPosts } from '../floor/round-posts.ts';
 import { keyOf, markOf, type PostMark } from '../posting/mark.ts';
 import type { Posts } from '../posting/posts.ts';
 import type { Pictures } from './board-picture.ts';
@@ -69,7 +71,10 @@ export class OfficePosts {
     const showing = showingOf(show, { round, dramatic: this.#dramatic.delete(guild) });
     if (showing === null) return;
     const work = this.#place(performance, show, showing)
-      .catch((err) => this.#options.log.warn({ err, guild }, 'the office was not shown; the show goes on'))
+      .catch((err: unknown) => {
+        const { level, facts } = setbackOf(err);
+        this.#options.log[level]({ ...facts, guild }, 'the office was not shown; the show goes on');
+      })
       .finally(() => this.#underWay.delete(guild));
     this.#underWay.set(guild, work);
   }
@@ -100,7 +105,7 @@ export class OfficePosts {
     const picture = await this.#draw(show, showing);
     const words = floorWords(show);
     const text = words.say('floor.office', { occasion: occasion(words, officeView(show)) });
-    await posts.announce({ guild: show.guild, content: { text, picture, quiet: true }, mark });
+    await posts.announce({ guild: show.guild, content: { text, picture }, mark });
   }
 
   async #draw(show: Show, showing: Showing): Promise<Picture> {

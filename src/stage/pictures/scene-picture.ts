@@ -7,7 +7,7 @@ import type { Performance } from '../../director/ports.ts';
 import type { Words } from '../../languages/words.ts';
 import type { Order } from '../../pictures/studio/order.ts';
 import type { Performer } from '../../show/cast/cast.ts';
-import type { CastEvent } from '../../show/events/cast.ts';
+import type { RecastEvent } from '../../show/events/cast.ts';
 import type { ShowEvent } from '../../show/events/event.ts';
 import type { GuildId } from '../../show/ids.ts';
 import type { Episode } from '../../show/state/episode.ts';
@@ -19,6 +19,7 @@ import type { SceneKind, SceneView } from '../../views/cards/scene-card.ts';
 import { sceneAltText, sceneView } from '../../views/cards/scene-card.ts';
 import { ALT_TEXT_LENGTH_MAX } from '../../views/words/discord-limits.ts';
 import { floorWords } from '../../views/words/floor-words.ts';
+import { type MindName, mindIn } from '../../views/words/mind-name.ts';
 import { boardPicture, type Pictures } from './board-picture.ts';
 import { gatedLine, profileDraft } from './card-picture.ts';
 import type { Picture } from './picture.ts';
@@ -38,12 +39,12 @@ const CAST_EVENTS = [
   'performerEdited',
   'performerRetired',
   'performerRecalled',
-] as const satisfies readonly CastEvent['type'][];
+] as const satisfies readonly RecastEvent['type'][];
 
 export interface ScenePicturesOptions {
   readonly pictures: Pictures;
   /** Who plays a card, in words. */
-  readonly mindName: (card: Performer) => string;
+  readonly mindName: (card: Performer) => MindName;
   readonly log: Logger;
 }
 
@@ -65,7 +66,7 @@ export class ScenePictures {
     }
     const words = floorWords(after);
     const recast = record.events.find(({ type }) => CAST_EVENTS.some((known) => known === type));
-    if (recast !== undefined) return this.#profile(words, after, recast as CastEvent);
+    if (recast !== undefined) return this.#profile(words, after, recast as RecastEvent);
     const view = biggestScene(words, after, record.events);
     if (view === undefined || !this.#mayShow(after.guild, view.kind, record.atMs)) return undefined;
     return this.#draw(
@@ -84,7 +85,7 @@ export class ScenePictures {
   }
 
   /** Who comes, changes or goes, with a card of what there is to say. */
-  async #profile(words: Words, show: Show, event: CastEvent): Promise<Picture | undefined> {
+  async #profile(words: Words, show: Show, event: RecastEvent): Promise<Picture | undefined> {
     const view = profileOf(words, show, event, this.#options.mindName);
     if (view === undefined) return undefined;
     const { order, altText } = profileDraft(words, view);
@@ -132,7 +133,7 @@ export class ScenePictures {
 function profileOf(
   words: Words,
   show: Show,
-  event: CastEvent,
+  event: RecastEvent,
   mindName: ScenePicturesOptions['mindName'],
 ): ProfileView | undefined {
   switch (event.type) {
@@ -140,7 +141,7 @@ function profileOf(
     case 'performerEdited': {
       const { performer } = event;
       const sign = event.type === 'performerAdded' ? 'new' : 'card';
-      return cardProfile(words, performer, { sign, mind: mindName(performer) });
+      return cardProfile(words, performer, { sign, mind: mindIn(words, mindName(performer)), to: 'all' });
     }
     case 'performerRetired':
       return careerProfile(words, show, { id: event.performer, sign: 'farewell' });

@@ -2,6 +2,7 @@
 // or the house closes.
 
 import type { Logger } from 'pino';
+import { setbackOf } from '../../director/held-up/held-up.ts';
 import type { GuildId } from '../../show/ids.ts';
 import { pause, type Timers } from '../../waiting/pause.ts';
 
@@ -33,10 +34,14 @@ export class Errands {
         return await run();
       } catch (err) {
         const waitMs = AGAIN_AFTER_MS[attempt];
-        const facts = { err, guild, waitMs };
+        const { level, facts: why } = setbackOf(err);
+        const facts = { ...why, guild, waitMs };
         if (waitMs === undefined)
-          return this.#log.error(facts, `${what} could not be posted, and is left out`);
-        this.#log.warn(facts, `${what} could not be posted yet`);
+          return this.#log[level === 'info' ? 'info' : 'error'](
+            facts,
+            `${what} could not be posted, and is left out`,
+          );
+        this.#log[level](facts, `${what} could not be posted yet`);
         await pause(this.#clock, { waitMs, signal });
       }
     }

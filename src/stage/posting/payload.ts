@@ -1,5 +1,5 @@
 // Messages as Discord's API takes them. Every message the stage sends is made here (forms: controls/modal-payload), so the
-// gate and `allowed_mentions` cannot be forgotten anywhere.
+// gate, `allowed_mentions` and the mentions of commands cannot be forgotten anywhere.
 
 import type {
   APIActionRowComponent,
@@ -10,6 +10,7 @@ import type {
 } from 'discord.js';
 import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
 import type { Logger } from 'pino';
+import type { Words } from '../../languages/words.ts';
 import {
   ALT_TEXT_LENGTH_MAX,
   BUTTON_LABEL_LENGTH_MAX,
@@ -18,6 +19,7 @@ import {
 import type { Button } from '../controls/button.ts';
 import { pressId } from '../controls/press.ts';
 import { gated, gatedLabel } from '../filter/filter.ts';
+import type { CommandMentions } from '../interactions/command-mentions.ts';
 import type { Picture } from '../pictures/picture.ts';
 
 export interface SavedFile {
@@ -63,6 +65,12 @@ export interface Payload {
   readonly files: RawFile[];
 }
 
+/** What every message is made with; whoever sends one has it among its options. */
+export interface Writing {
+  readonly mentions: Pick<CommandMentions, 'in'>;
+  readonly log: Logger;
+}
+
 const STYLES = {
   primary: ButtonStyle.Primary,
   secondary: ButtonStyle.Secondary,
@@ -70,9 +78,12 @@ const STYLES = {
   danger: ButtonStyle.Danger,
 } as const;
 
-/** A whole message: an edit with it replaces text and buttons, and pictures unless they are kept. */
-export function payloadOf(content: Content, log: Logger): Payload {
-  const { text, refused } = gated(content.text, MESSAGE_LENGTH_MAX);
+/**
+ * A whole message: an edit with it replaces text and buttons, and pictures unless they are kept. `words`: of whoever reads
+ * it.
+ */
+export function payloadOf(words: Words, content: Content, { mentions, log }: Writing): Payload {
+  const { text, refused } = gated(words, content.text, MESSAGE_LENGTH_MAX);
   if (refused > 0) log.warn({ refused }, 'the filter refused lines of a message');
   const uploads = uploadsOf(content);
   const flags =
@@ -80,10 +91,10 @@ export function payloadOf(content: Content, log: Logger): Payload {
     (content.quiet === true ? MessageFlags.SuppressNotifications : 0);
   return {
     body: {
-      content: text,
+      content: mentions.in(text, MESSAGE_LENGTH_MAX),
       allowed_mentions: { parse: [], ...callsOf(content.calls) },
-      components: (content.buttons ?? []).filter((row) => row.length > 0).map(rowOf),
-      ...(content.keepsPicture === true ? {} : { attachments: attachmentsOf(uploads) }),
+      components: (content.buttons ?? []).filter((row) => row.length > 0).map((row) => rowOf(words, row)),
+      ...(content.keepsPicture === true ? {} : { attachments: attachmentsOf(words, uploads) }),
       ...(flags === 0 ? {} : { flags }),
     },
     files: uploads.map(({ name, bytes }) => ({ name, data: bytes })),
@@ -93,11 +104,11 @@ export function payloadOf(content: Content, log: Logger): Payload {
 const callsOf = (calls: Calls | undefined): Partial<APIAllowedMentions> =>
   calls === undefined ? {} : { roles: [...calls.roles], users: [...calls.users] };
 
-const attachmentsOf = (uploads: readonly SavedFile[]): Partial<APIAttachment>[] =>
+const attachmentsOf = (words: Words, uploads: readonly SavedFile[]): Partial<APIAttachment>[] =>
   uploads.map(({ name, description }, index) => ({
     id: String(index),
     filename: name,
-    description: gatedLabel(description, ALT_TEXT_LENGTH_MAX),
+    description: gatedLabel(words, description, ALT_TEXT_LENGTH_MAX),
   }));
 
 function uploadsOf({ picture, file }: Content): readonly SavedFile[] {
@@ -106,13 +117,16 @@ function uploadsOf({ picture, file }: Content): readonly SavedFile[] {
   return file === undefined ? shown : [...shown, file];
 }
 
-function rowOf(buttons: readonly Button[]): APIActionRowComponent<APIButtonComponentWithCustomId> {
+function rowOf(
+  words: Words,
+  buttons: readonly Button[],
+): APIActionRowComponent<APIButtonComponentWithCustomId> {
   return {
     type: ComponentType.ActionRow,
     components: buttons.map(({ press, label, style, emoji, disabled }) => ({
       type: ComponentType.Button,
       custom_id: pressId(press),
-      label: gatedLabel(label, BUTTON_LABEL_LENGTH_MAX),
+      label: gatedLabel(words, label, BUTTON_LABEL_LENGTH_MAX),
       style: STYLES[style],
       ...(emoji === undefined ? {} : { emoji: { name: emoji } }),
       ...(disabled === undefined ? {} : { disabled }),

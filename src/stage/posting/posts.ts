@@ -9,33 +9,33 @@ import {
   Routes,
   ThreadAutoArchiveDuration,
 } from 'discord.js';
-import type { Logger } from 'pino';
 import { HeldUp } from '../../director/held-up/held-up.ts';
 import type { Clock } from '../../director/ports.ts';
 import { TRADING_FLOOR } from '../../show/cast/cast.ts';
 import type { GuildId } from '../../show/ids.ts';
 import { THREAD_NAME_LENGTH_MAX } from '../../views/words/discord-limits.ts';
+import type { GuildWords } from '../channels/guild-words.ts';
 import type { Places } from '../channels/places.ts';
-import { checkPresence } from '../channels/presence.ts';
+import { checkPresence, isDeleted } from '../channels/presence.ts';
 import { faultOf, isChannelGone } from '../edge/fault.ts';
 import { NoAnswer } from '../edge/no-answer.ts';
 import { gatedLabel } from '../filter/filter.ts';
 import { bareOf, formsOf } from './forms.ts';
 import { keyOf, nonceOf, type PostMark } from './mark.ts';
 import type { MessageAt, Outbox } from './outbox.ts';
-import { type Content, payloadOf } from './payload.ts';
-import { LOOK_AGAIN_AFTER_MS, type Refusals } from './refusals.ts';
+import { type Content, payloadOf, type Writing } from './payload.ts';
+import { LOOK_AGAIN_AFTER_MS, type Refusals, takenDown } from './refusals.ts';
 import { saidIn } from './said-in.ts';
 import type { Ways } from './ways.ts';
 
-export interface PostsOptions {
+export interface PostsOptions extends Writing {
   readonly client: Client;
   readonly places: Places;
   readonly outbox: Outbox;
+  readonly words: GuildWords;
   readonly refusals: Refusals;
   readonly ways: Ways;
   readonly clock: Clock;
-  readonly log: Logger;
 }
 
 export interface Announcement {
@@ -58,7 +58,6 @@ export interface Sending {
 }
 
 const THREADS = PermissionFlagsBits.CreatePublicThreads | PermissionFlagsBits.SendMessagesInThreads;
-const STAND_IN = '-# Discord refused the words of this post; `/recap` and `/rewind` tell what happened.';
 
 /** As far as is known here; Discord has the last word. */
 export function may(client: Client, channelId: string, permissions: bigint): boolean {
@@ -84,6 +83,7 @@ export class Posts {
     const { client, places, ways, clock } = this.#options;
     checkPresence(client, guild);
     const channel = (await places.read(guild)).channels[place];
+    if (places.isTakenDown(guild)) return undefined;
     return channel !== undefined && ways.isOpen(`channel:${channel}`, clock.nowMs()) ? channel : undefined;
   }
 
@@ -133,7 +133,7 @@ export class Posts {
     let refusal: unknown;
     for (const [index, form] of forms.entries()) {
       try {
-        const id = await this.#sendForm(channel, form, post.nonce);
+        const id = await this.#sendForm(post, form);
         this.#worked(post, form);
         if (forms[0]?.picture !== undefined && form.picture === undefined) this.#blamePicture(post, refusal);
         return id;
@@ -150,10 +150,10 @@ export class Posts {
 
   /** A public thread under a message of the bot, or the one that is there; undefined where it may start none. */
   async startThread({ guild, channel, message }: MessageAt, name: string): Promise<string | undefined> {
-    const { client, log } = this.#options;
+    const { client, log, words } = this.#options;
     if (!may(client, channel, THREADS)) return undefined;
     const body = {
-      name: gatedLabel(name, THREAD_NAME_LENGTH_MAX),
+      name: gatedLabel(words(guild), name, THREAD_NAME_LENGTH_MAX),
       auto_archive_duration: ThreadAutoArchiveDuration.OneWeek,
     };
     try {
@@ -186,17 +186,17 @@ export class Posts {
   }
 
   async #edit({ guild, channel, message }: MessageAt, content: Content): Promise<Edited> {
-    const { client, clock, log, ways } = this.#options;
+    const { client, clock, log, places, ways, words } = this.#options;
     checkPresence(client, guild);
-    if (!ways.isOpen(`channel:${channel}`, clock.nowMs())) return 'refused';
-    const { body, files } = payloadOf(content, log);
+    if (places.isTakenDown(guild) || !ways.isOpen(`channel:${channel}`, clock.nowMs())) return 'refused';
+    const { body, files } = payloadOf(words(guild), content, this.#options);
     try {
       await client.rest.patch(Routes.channelMessage(channel, message), { body, files });
       return 'edited';
     } catch (err) {
       const fault = faultOf(err);
       if (fault === 'passing') throw err;
-      if (fault === 'gone' && !isChannelGone(err)) return 'gone';
+      if (fault === 'gone' && (!isChannelGone(err) || isDeleted(client, guild, channel))) return 'gone';
       log.warn({ err, guild, channel, fault }, 'a message could not be rewritten');
       return 'refused';
     }
@@ -207,6 +207,7 @@ export class Posts {
     const { places, ways, clock } = this.#options;
     const floor = await this.channelOf(guild, TRADING_FLOOR);
     if (floor !== undefined) return floor;
+    if (places.isTakenDown(guild)) throw takenDown();
     const closed = (await places.read(guild)).channels[TRADING_FLOOR];
     if (closed === undefined) {
       ways.close(`place:${guild}/${TRADING_FLOOR}`, {
@@ -227,18 +228,20 @@ export class Posts {
   /** The forms that are worth a try; a sentence alone where the plainest words were refused time and again. */
   #formsFor({ guild, channel, content, key }: Sending): readonly Content[] {
     const { client, clock, refusals, ways } = this.#options;
+    const words = this.#options.words(guild);
     if (refusals.areTooMany({ guild, key }))
-      return [content.weighty === true ? bareOf(content) : { text: STAND_IN, quiet: true }];
+      return [content.weighty === true ? bareOf(words, content) : { text: words.say('floor.wordsRefused') }];
     const noPictures =
       !ways.isOpen(`pictures:${channel}`, clock.nowMs()) ||
       !may(client, channel, PermissionFlagsBits.AttachFiles);
     return formsOf(content).filter(({ picture }) => picture === undefined || !noPictures);
   }
 
-  async #sendForm(channel: string, content: Content, nonce: string | undefined): Promise<string> {
-    const { client, log } = this.#options;
+  async #sendForm({ guild, channel, nonce }: Sending, content: Content): Promise<string> {
+    const { client, words } = this.#options;
     // Nobody is called but whom a post names.
-    const { body, files } = payloadOf({ ...content, quiet: content.calls === undefined }, log);
+    const written = { ...content, quiet: content.calls === undefined };
+    const { body, files } = payloadOf(words(guild), written, this.#options);
     const marked = nonce === undefined ? body : { ...body, nonce, enforce_nonce: true };
     return idOf(await client.rest.post(Routes.channelMessages(channel), { body: marked, files }));
   }

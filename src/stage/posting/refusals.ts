@@ -36,6 +36,13 @@ export const LOOK_AGAIN_AFTER_MS = 2_000;
 const REFUSALS_MAX = 4;
 const REFUSALS_KEPT = 1_000;
 
+/** Somebody took the channels down: what is still to be said waits for others. */
+export const takenDown = (): HeldUp =>
+  new HeldUp('the channels were taken down; /setup makes them again', {
+    againAfterMs: LOOK_AGAIN_AFTER_MS,
+    isPlanned: true,
+  });
+
 export class Refusals {
   readonly #options: RefusalsOptions;
   /** How often the plainest words of a post were refused. */
@@ -63,6 +70,7 @@ export class Refusals {
     if (fault === 'passing') return err;
     // During an outage the API refuses channels that are still there.
     checkPresence(client, guild);
+    if (this.isPlanned(guild)) return takenDown();
     if (isChannelGone(err) && isDeleted(client, guild, channel)) {
       await this.forgetChannel(guild, channel);
       return new HeldUp('a channel of the show was deleted', { againAfterMs: 0, cause: err });
@@ -73,6 +81,11 @@ export class Refusals {
     if (!Object.values(channels).includes(channel))
       return new HeldUp('a thread refuses posts', { againAfterMs: LOOK_AGAIN_AFTER_MS, cause: err });
     return this.#closed(guild, channel, err);
+  }
+
+  /** Whether it is planned that channels and webhooks are gone there. */
+  isPlanned(guild: GuildId): boolean {
+    return this.#options.places.isTakenDown(guild);
   }
 
   /** A channel is known to be gone for good. */

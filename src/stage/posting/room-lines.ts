@@ -3,11 +3,11 @@
 // lost by a crash: until it is told, its step does not count as told.
 
 import type { Logger } from 'pino';
-import { HeldUp } from '../../director/held-up/held-up.ts';
+import { HeldUp, setbackOf } from '../../director/held-up/held-up.ts';
 import type { Clock, Telling } from '../../director/ports.ts';
-import { TRADING_FLOOR } from '../../show/cast/cast.ts';
 import type { GuildId } from '../../show/ids.ts';
 import { pause } from '../../waiting/pause.ts';
+import type { GuildWords } from '../channels/guild-words.ts';
 import { faultOf } from '../edge/fault.ts';
 import type { Allowance } from './allowance.ts';
 import { batchOf, type SpokenLine } from './batch.ts';
@@ -27,9 +27,10 @@ export interface RoomLine extends SpokenLine {
 }
 
 export interface RoomLinesOptions {
-  readonly posts: Pick<Posts, 'channelOf'>;
+  readonly posts: Pick<Posts, 'channelOf' | 'floorOf'>;
   readonly voices: Pick<Voices, 'speak'>;
   readonly outbox: Pick<Outbox, 'find' | 'settleAll'>;
+  readonly words: GuildWords;
   readonly budget: Budget;
   readonly allowance: Allowance;
   readonly clock: Clock;
@@ -142,7 +143,7 @@ export class RoomLines {
 
   /** One message: the first line, with those that go with it. Throws where it has to wait. */
   async #tellNext(queue: Queue): Promise<void> {
-    const { allowance, budget, clock, outbox, voices } = this.#options;
+    const { allowance, budget, clock, outbox, voices, words } = this.#options;
     const [first] = queue.lines;
     if (first === undefined) return;
     const place = await this.#placeOf(first);
@@ -156,7 +157,11 @@ export class RoomLines {
     }
     const isScarce = this.#left(first) < queue.lines.length;
     if (first.apartMs !== null) allowance.take(first.guild, first.apartMs, clock.nowMs());
-    const batch = batchOf(queue.lines, { nowMs: clock.nowMs(), isAway: place.isAway, isScarce });
+    const batch = batchOf(words(first.guild), queue.lines, {
+      nowMs: clock.nowMs(),
+      isAway: place.isAway,
+      isScarce,
+    });
     await voices.speak({ guild: first.guild, channel: place.channel, ...batch });
     await this.#told(queue, batch.keys);
   }
@@ -166,11 +171,7 @@ export class RoomLines {
     const { posts, outbox } = this.#options;
     const own = await posts.channelOf(guild, room);
     if (own !== undefined) return { channel: own, isAway: false };
-    const floor = await posts.channelOf(guild, TRADING_FLOOR);
-    if (floor === undefined)
-      throw new HeldUp('neither the room nor the floor can be written in', {
-        againAfterMs: LOOK_AGAIN_AFTER_MS_MAX,
-      });
+    const floor = await posts.floorOf(guild);
     // What may stand in the room already must not be said here again.
     await outbox.settleAll(guild);
     return { channel: floor, isAway: true };
@@ -224,8 +225,12 @@ export class RoomLines {
       err instanceof HeldUp
         ? Math.min(err.againAfterMs, LOOK_AGAIN_AFTER_MS_MAX)
         : Math.min(AGAIN_AFTER_MS * 2 ** Math.min(failures, 10), AGAIN_AFTER_MS_MAX);
-    this.#options.log[failures === 0 ? 'warn' : 'debug'](
-      { err, guild: first?.guild, room: first?.room, lines: queue.lines.length, fault: faultOf(err), waitMs },
+    const { level, facts } = setbackOf(err);
+    this.#options.log[failures === 0 ? level : 'debug'](
+      {
+        ...{ ...facts, guild: first?.guild, room: first?.room, lines: queue.lines.length },
+        ...{ fault: faultOf(err), waitMs },
+      },
       'a line could not be told; it waits',
     );
     return waitMs;

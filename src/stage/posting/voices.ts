@@ -3,29 +3,30 @@
 
 import type { Client } from 'discord.js';
 import { PermissionFlagsBits, Routes } from 'discord.js';
-import type { Logger } from 'pino';
 import type { Clock } from '../../director/ports.ts';
+import type { Words } from '../../languages/words.ts';
 import type { Performer } from '../../show/cast/cast.ts';
 import type { GuildId } from '../../show/ids.ts';
 import type { Refusal } from '../../views/doctor/refusal.ts';
+import type { GuildWords } from '../channels/guild-words.ts';
 import { type Mouthpiece, stageName, type Webhooks } from '../channels/webhooks.ts';
 import { type Fault, faultOf, isChannelGone } from '../edge/fault.ts';
 import type { MessageAt, Outbox } from './outbox.ts';
-import { type Content, payloadOf } from './payload.ts';
+import { payloadOf, type Writing } from './payload.ts';
 import { idOf, may, type Posts } from './posts.ts';
 import type { Refusals } from './refusals.ts';
 import { saidIn } from './said-in.ts';
 import type { Way, Ways } from './ways.ts';
 
-export interface VoicesOptions {
+export interface VoicesOptions extends Writing {
   readonly client: Client;
   readonly posts: Pick<Posts, 'send'>;
-  readonly refusals: Pick<Refusals, 'of'>;
+  readonly refusals: Pick<Refusals, 'of' | 'isPlanned'>;
   readonly webhooks: Webhooks;
   readonly outbox: Outbox;
+  readonly words: GuildWords;
   readonly ways: Ways;
   readonly clock: Clock;
-  readonly log: Logger;
 }
 
 export interface Utterance {
@@ -44,7 +45,8 @@ export interface Utterance {
 const FAILURES_MAX = 2;
 
 /** A name in front of words, where the bot speaks for a character. */
-export const named = (performer: Performer, text: string): string => `**${stageName(performer)}**\n${text}`;
+export const named = (words: Words, performer: Performer, text: string): string =>
+  `**${stageName(words, performer)}**\n${text}`;
 
 export class Voices {
   readonly #options: VoicesOptions;
@@ -84,21 +86,20 @@ export class Voices {
   }
 
   #sayAsBot({ guild, channel, performer, chorus, text, keys }: Utterance): Promise<string> {
-    const said = chorus === null ? named(performer, text) : text;
-    const content: Content = { text: said, quiet: true };
-    return this.#options.posts.send({ guild, channel, content, key: keys[0] ?? '' });
+    const said = chorus === null ? named(this.#options.words(guild), performer, text) : text;
+    return this.#options.posts.send({ guild, channel, content: { text: said }, key: keys[0] ?? '' });
   }
 
   async #sayThroughWebhook({ guild, channel, performer, chorus, text }: Utterance): Promise<string> {
-    const { webhooks, log } = this.#options;
-    const said = payloadOf({ text, quiet: true }, log).body;
+    const { refusals, webhooks, words } = this.#options;
+    const said = payloadOf(words(guild), { text, quiet: true }, this.#options).body;
     const body = chorus === null ? said : { ...said, username: chorus };
     const webhook = await webhooks.of(guild, channel, performer);
     try {
       return await this.#execute(webhook, body);
     } catch (error) {
+      if (faultOf(error) !== 'gone' || isChannelGone(error) || refusals.isPlanned(guild)) throw error;
       // Deleted, or its token was changed: another one is made, once.
-      if (faultOf(error) !== 'gone' || isChannelGone(error)) throw error;
       await webhooks.forget(guild, channel, webhook.id);
       return this.#execute(await webhooks.of(guild, channel, performer), body);
     }
@@ -127,13 +128,19 @@ export class Voices {
 
   /** Closes the way for a while. Throws what leaves in doubt whether the words were posted. */
   async #failed({ guild, channel, performer, keys }: Utterance, err: unknown): Promise<void> {
-    const { clock, log, refusals, ways } = this.#options;
+    const { clock, log, refusals, ways, words } = this.#options;
     const fault = faultOf(err);
     const failures = (this.#failures.get(channel) ?? 0) + 1;
     this.#failures.set(channel, failures);
     if (fault === 'passing' && failures < FAILURES_MAX) throw err;
-    if (isChannelGone(err)) throw await refusals.of({ guild, channel, key: keys[0] ?? '' }, err);
-    const { way, why } = CLOSINGS[fault]({ channel, performer, err });
+    if (isChannelGone(err) || refusals.isPlanned(guild))
+      throw await refusals.of({ guild, channel, key: keys[0] ?? '' }, err);
+    const { way, why } = CLOSINGS[fault]({
+      channel,
+      name: stageName(words(guild), performer),
+      performer,
+      err,
+    });
     const waitMs = ways.close(way, { guild, nowMs: clock.nowMs(), why });
     log.warn(
       { err, guild, channel, performer: performer.id, fault, waitMs },
@@ -147,6 +154,8 @@ const voiceOf = (channel: string, { id }: Performer): Way => `voice:${channel}/$
 
 interface Failure {
   readonly channel: string;
+  /** Under which it speaks. */
+  readonly name: string;
   readonly performer: Performer;
   readonly err: unknown;
 }
@@ -168,10 +177,10 @@ const CLOSINGS: Readonly<Record<Fault, (failure: Failure) => Closing>> = {
     way: `webhooks:${channel}`,
     why: { kind: 'cannotSpeakAs', channel, said: saidIn(err) },
   }),
-  refused: ({ channel, performer, err }) => ({
+  refused: ({ channel, name, performer, err }) => ({
     way: voiceOf(channel, performer),
     why: /\bname\b|USERNAME/i.test(String(err))
-      ? { kind: 'nameRefused', channel, name: stageName(performer), said: saidIn(err) }
+      ? { kind: 'nameRefused', channel, name, said: saidIn(err) }
       : { kind: 'cannotHear', channel, said: saidIn(err) },
   }),
   gone: silent,

@@ -2,25 +2,21 @@
 // and how well.
 
 import type { Words } from '../../languages/words.ts';
-import { cutAtWord } from '../../letters/cut.ts';
 import { type Career, NO_CAREER } from '../../show/cast/career.ts';
 import type { Performer } from '../../show/cast/cast.ts';
+import type { WaitingCastWish } from '../../show/cast/cast-wish.ts';
 import { strongestTie } from '../../show/cast/relation.ts';
-import type { CastEvent } from '../../show/events/cast.ts';
+import type { CastWishesDone, RecastEvent } from '../../show/events/cast.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
-import { temperIn } from '../words/cast-words.ts';
+import { temperIn, temperOf } from '../words/cast-words.ts';
 import { fitted, plain } from '../words/markdown.ts';
+import { type MindName, mindIn } from '../words/mind-name.ts';
 import { nameOf } from '../words/names.ts';
 
-const PERSONA_LENGTH = 110;
-
-/** `mindName`: who plays a card, in words. */
-export function castText(
-  words: Words,
-  { cast, rooms, retired }: Show,
-  mindName: (card: Performer) => string,
-): string {
+/** What is written for the mind that plays is no reader's; `mindName`: which mind that is. */
+export function castText(words: Words, show: Show, mindName: (card: Performer) => MindName): string {
+  const { cast, rooms, retired } = show;
   const gone = Object.values(retired).map(({ card }) => plain(card.name));
   return fitted([
     words.say('cast.heading'),
@@ -28,13 +24,21 @@ export function castText(
       `**${plain(performer.name)}** · ${titleIn(words, performer)}`,
       detailsIn(words, performer, {
         room: rooms[performer.id] ?? performer.home,
-        mind: plain(mindName(performer)),
+        mind: plain(mindIn(words, mindName(performer))),
       }),
-      `-# ${plain(cutAtWord(performer.persona, PERSONA_LENGTH))}`,
     ]),
+    ...waitingLines(words, show),
     ...(gone.length === 0 ? [] : [words.say('cast.aside', { names: words.listed(gone) })]),
   ]);
 }
+
+/** What is wanted of the cast and waits for the next opening bell. */
+export const waitingLines = (words: Words, { castWishes = [] }: Show): readonly string[] =>
+  castWishes.map((waiting) => waitingLine(words, waiting));
+
+/** "Zoe starts with the next episode." */
+export const waitingLine = (words: Words, { name, wish }: WaitingCastWish): string =>
+  words.say('cast.waits', { kind: wish.type, name: plain(name) });
 
 /** The title, and the role where the title does not say it. */
 export function titleIn(words: Words, { title, role }: Pick<Performer, 'title' | 'role'>): string {
@@ -46,18 +50,25 @@ export function titleIn(words: Words, { title, role }: Pick<Performer, 'title' |
 /** Overseers neither borrow nor trade. */
 function detailsIn(
   words: Words,
-  { role, leverage, voice }: Performer,
+  { id, role, leverage, voice }: Performer,
   place: { readonly room: Performer['home']; readonly mind: string },
 ): string {
   const { mind } = place;
   const room = words.say(`names.${place.room}`);
   if (role !== 'trader') return words.say('cast.overseerLine', { room, mind });
-  return words.say('cast.traderLine', { room, mind, leverage, temper: plain(temperIn(words, voice)) });
+  return words.say('cast.traderLine', {
+    room,
+    mind,
+    leverage,
+    temper: plain(temperOf(words, { id, voice })),
+  });
 }
 
 /** What the floor posts; `show`: after the event. */
-export function castLines(words: Words, show: Show, event: CastEvent): readonly string[] {
+export function castLines(words: Words, show: Show, event: RecastEvent | CastWishesDone): readonly string[] {
   switch (event.type) {
+    case 'castWishesDone':
+      return event.dropped.map((name) => words.say('cast.notDone', { name: plain(name) }));
     case 'performerAdded':
     case 'performerEdited': {
       const { performer } = event;
@@ -136,10 +147,10 @@ export const MEASURED: Readonly<Record<'understudy' | 'house', { inRoleBp: numbe
 export function playedByText(
   words: Words,
   { name, voice }: Pick<Performer, 'name' | 'voice'>,
-  mind: { readonly kind: MindKind; readonly name: string },
+  mind: { readonly kind: MindKind; readonly name: MindName },
 ): string {
   const values = {
-    ...{ mind: plain(mind.name), name: plain(name) },
+    ...{ mind: plain(mindIn(words, mind.name)), name: plain(name) },
     temper: plain(temperIn(words, voice)),
   };
   if (mind.kind === 'model') return words.say('cast.playedByModel', values);

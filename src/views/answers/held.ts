@@ -108,6 +108,7 @@ export function heldFile(show: Show, { viewer, records, beside }: Held): HeldFil
     {
       ...{ chaos: show.chaos, motion: show.motion, held: show.held, verdicts: show.verdicts },
       ...{ pools: show.episode?.pools, chair: show.episode?.chair },
+      castWishes: show.castWishes,
     },
     viewer,
   );

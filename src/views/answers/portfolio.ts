@@ -13,16 +13,17 @@ import { exposureCents, profitCents } from '../../show/trading/position.ts';
 import { rankingOf } from '../cards/ranking.ts';
 import { whenOf } from '../floor/floor-state.ts';
 import { fitted, plain } from '../words/markdown.ts';
+import { type MindName, mindIn } from '../words/mind-name.ts';
 import { nameOf } from '../words/names.ts';
 import { tradeIn } from '../words/trades.ts';
 
 const TRADES_SHOWN = 6;
 
-/** `playedBy`: the mind that plays the trader, in words. */
+/** `playedBy`: the mind that plays the trader. */
 export function portfolioText(
   words: Words,
   show: Show,
-  of: { trader: PerformerId; playedBy: string },
+  of: { trader: PerformerId; playedBy: MindName },
 ): string {
   const { trader, playedBy } = of;
   const isBroke = show.episode?.bankrupt.includes(trader) === true;
@@ -33,7 +34,7 @@ export function portfolioText(
     ...(isBroke ? [words.say('portfolio.bankrupt')] : []),
     ...positionLines(words, show, show.positions[trader]),
     ...tradeLines(words, show, trader),
-    words.say('portfolio.playedBy', { mind: plain(playedBy) }),
+    words.say('portfolio.playedBy', { mind: plain(mindIn(words, playedBy)) }),
   ]);
 }
 

@@ -8,7 +8,7 @@ import { REASON_LENGTH_MAX } from '../../show/intents/parlour/void-pool.ts';
 import { HEADLINE_LENGTH_MAX } from '../../show/market/headlines.ts';
 import type { Rejection, RejectionOf, RejectionReason } from '../../show/rejection.ts';
 import { plain } from '../words/markdown.ts';
-import { clockTime, fromNow } from '../words/times.ts';
+import { clockTime, fromNow, marketsOpenIn } from '../words/times.ts';
 import { settingFaultText } from './setting-value.ts';
 
 type Saying<Reason extends RejectionReason> = (words: Words, refused: RejectionOf<Reason>) => string;
@@ -111,7 +111,7 @@ const SENTENCES: { readonly [Reason in RejectionReason]: Saying<Reason> } = {
   badHeadline: (words, { why }) => HEADLINE_FAULTS[why](words),
   bellNotOut: (words) => words.say('rejections.bellNotOut'),
   poolLocked: (words, { lockedAtMs, opensAtMs }) =>
-    words.say('rejections.poolLocked', { locked: fromNow(lockedAtMs), opens: clockTime(opensAtMs) }),
+    words.say('rejections.poolLocked', { locked: fromNow(lockedAtMs), ...marketsOpenIn(opensAtMs) }),
   badStake: (words) => words.say('rejections.badStake'),
   betElsewhere: (words, { market, outcome, stakeChips }) =>
     words.say('rejections.betElsewhere', {
@@ -125,7 +125,7 @@ const SENTENCES: { readonly [Reason in RejectionReason]: Saying<Reason> } = {
   notOnOffer: (words, { market, known }) =>
     words.say('rejections.notOnOffer', { market: words.say(`names.${market}`), known: choices(known) }),
   poolVoid: (words, { why, opensAtMs }) =>
-    words.say('rejections.poolVoid', { why: plain(why), opens: clockTime(opensAtMs) }),
+    words.say('rejections.poolVoid', { why: plain(why), ...marketsOpenIn(opensAtMs) }),
   lockedOut: (words, { untilMs }) => words.say('rejections.lockedOut', { when: clockTime(untilMs) }),
   lockStands: (words, { untilMs }) => words.say('rejections.lockStands', { when: clockTime(untilMs) }),
   overStakeCap: (words, { capChips, stakedChips }) =>
@@ -140,7 +140,7 @@ const SENTENCES: { readonly [Reason in RejectionReason]: Saying<Reason> } = {
   notFollowing: (words) => words.say('rejections.notFollowing'),
   powerHourUnderway: (words, { untilMs }) =>
     words.say('rejections.powerHourUnderway', { when: clockTime(untilMs) }),
-  castInPlay: (words, { closesAtMs }) => words.say('rejections.castInPlay', due(closesAtMs)),
+  castWishGone: (words) => words.say('rejections.castWishGone'),
   notInCast: (words, { name, known }) =>
     words.say('rejections.notInCast', { name: named(name), known: choices(known) }),
   notRetired: (words, { name, known }) =>

@@ -1,18 +1,19 @@
 // A betting pool as members see it: who is backed by how much, what it pays now, and the rules.
-// A pool's odds are what a chip would bring if the episode ended now; they move with every bet.
+// A pool's odds are what a chip would bring if the episode ended now; they move with every bet, and are for nobody to see
+// while fewer than three members bet in it.
 
 import type { Words } from '../../languages/words.ts';
 import type { ViewerId } from '../../show/ids.ts';
 import { lockRound } from '../../show/parlour/lock.ts';
 import { bettingIn, poolOf } from '../../show/parlour/pools.ts';
 import type { OutcomeId, Pool, PoolKind } from '../../show/parlour/wagers.ts';
-import { poolTotal, stakedOn, wagerOf } from '../../show/parlour/wagers.ts';
-import { opensAfterMs } from '../../show/rounds/opening-time.ts';
+import { poolTotal, showsOdds, stakedOn, wagerOf } from '../../show/parlour/wagers.ts';
+import { marketsOpenAfterMs } from '../../show/rounds/opening-time.ts';
 import type { Show } from '../../show/state/show.ts';
 import { commitmentLine } from '../floor/fairness.ts';
 import { floorState } from '../floor/floor-state.ts';
 import { fitted, plain } from '../words/markdown.ts';
-import { clockTime, fromNow } from '../words/times.ts';
+import { clockTime, fromNow, marketsOpenIn } from '../words/times.ts';
 import { marketName, marketRule, outcomeName, settlementRules } from './markets.ts';
 import { oddsOf, paysNow } from './pool-odds.ts';
 
@@ -40,12 +41,20 @@ export function oddsText(words: Words, show: Show, { viewer, market = 'winner', 
     ownStake(words, show, { pool, viewer }),
     lockLine(words, show, atMs),
     ...(show.pausedSinceMs === null ? [] : [floorState(words, show)]),
-    `-# ${words.say('odds.asOfNow')}`,
+    oddsNote(words, pool),
     settlementRules(words),
     chipsArePlay,
     commitmentLine(words, episode.commitment),
   ]);
 }
+
+/** That the odds move; or why there are none to see yet. */
+const oddsNote = (words: Words, pool: Pool): string =>
+  showsOdds(pool) ? `-# ${words.say('odds.asOfNow')}` : sealedNote(words, pool);
+
+/** Why the odds of a pool are not shown. */
+export const sealedNote = (words: Words, { locked }: Pick<Pool, 'locked'>): string =>
+  `-# ${words.say('odds.sealed', { bets: locked ? 'locked' : 'open' })}`;
 
 function poolLine(words: Words, pool: Pool): string {
   const values = { rule: marketRule(words, pool.kind), chips: words.chips(poolTotal(pool)) };
@@ -60,6 +69,7 @@ function outcomeLine(
 ): string {
   const isBroke = (show.episode?.bankrupt ?? []).some((broke) => broke === id);
   const outcome = outcomeName(words, show, id);
+  if (!showsOdds(pool)) return words.say(isBroke ? 'odds.onOfferBroke' : 'odds.onOffer', { outcome });
   const odds = oddsOf(words, pool, id);
   if (odds === undefined) return words.say(isBroke ? 'odds.unbackedBroke' : 'odds.unbacked', { outcome });
   const values = { outcome, odds, chips: words.chips(stakedOn(pool, id)) };
@@ -73,9 +83,10 @@ function ownStake(
 ): string {
   const wager = wagerOf(pool, viewer);
   if (wager === undefined) return words.say('odds.noBet');
+  const bet = { chips: words.chips(wager.chips), outcome: outcomeName(words, show, wager.outcome) };
+  if (!showsOdds(pool)) return words.say('odds.ownBetSealed', bet);
   return words.say('odds.ownBet', {
-    chips: words.chips(wager.chips),
-    outcome: outcomeName(words, show, wager.outcome),
+    ...bet,
     pays: words.chips(paysNow(pool, wager.outcome, wager.chips)),
   });
 }
@@ -90,6 +101,6 @@ export function lockLine(words: Words, show: Show, atMs: number): string {
     const round = lockRound(show.settings);
     return words.say('odds.locks', { when: clockTime(episode.locksAtMs), round });
   }
-  const opens = clockTime(opensAfterMs(show, episode, atMs));
-  return words.say('odds.locked', { when: fromNow(episode.locksAtMs), opens });
+  const next = marketsOpenIn(marketsOpenAfterMs(show, episode, atMs));
+  return words.say('odds.locked', { when: fromNow(episode.locksAtMs), ...next });
 }

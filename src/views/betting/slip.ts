@@ -1,4 +1,5 @@
-// The bet slip: market, outcome, stake, odds now, what it would pay, when it locks, what is left.
+// The bet slip: market, outcome, stake, odds now and what it would pay (once three have bet, as everywhere), when it
+// locks, what is left.
 // And all of a member's slips in one.
 
 import type { Words } from '../../languages/words.ts';
@@ -6,11 +7,11 @@ import type { ViewerId } from '../../show/ids.ts';
 import { balanceOf } from '../../show/ledger.ts';
 import { poolOf } from '../../show/parlour/pools.ts';
 import type { OutcomeId, Pool, PoolKind } from '../../show/parlour/wagers.ts';
-import { wagerOf, walletOf } from '../../show/parlour/wagers.ts';
+import { showsOdds, wagerOf, walletOf } from '../../show/parlour/wagers.ts';
 import type { Show } from '../../show/state/show.ts';
 import { fitted } from '../words/markdown.ts';
 import { marketName, outcomeName, settlementRules } from './markets.ts';
-import { lockLine } from './odds.ts';
+import { lockLine, sealedNote } from './odds.ts';
 import { oddsOf, paysNow } from './pool-odds.ts';
 
 export interface SlipOf {
@@ -42,8 +43,12 @@ export function slipText(
     words.say('bets.slipMarket', { market: marketName(words, market, episode.number) }),
     words.say('bets.slipOutcome', { outcome: outcomeName(words, show, outcome) }),
     words.say('bets.slipStake', { chips: words.chips(stake) }),
-    words.say('bets.slipOdds', { odds: oddsOf(words, pool, outcome) ?? '' }),
-    words.say('bets.slipPays', { chips: words.chips(paysNow(pool, outcome, stake)) }),
+    ...(showsOdds(pool)
+      ? [
+          words.say('bets.slipOdds', { odds: oddsOf(words, pool, outcome) ?? '' }),
+          words.say('bets.slipPays', { chips: words.chips(paysNow(pool, outcome, stake)) }),
+        ]
+      : [sealedNote(words, pool)]),
     ...moved,
     lockLine(words, show, atMs),
     words.say('bets.newBalance', { chips: balance }),
@@ -51,7 +56,7 @@ export function slipText(
   ]);
 }
 
-/** Every open bet of the viewer, two lines each. */
+/** Every open bet of the viewer, two lines each, and a third where the odds are not shown yet. */
 export function betLines(words: Words, show: Show, viewer: ViewerId): readonly string[] {
   const { episode } = show;
   if (episode === null) return [];
@@ -65,14 +70,16 @@ function betLine(
 ): readonly string[] {
   const wager = wagerOf(pool, viewer);
   if (wager === undefined) return [];
+  const bet = { chips: words.chips(wager.chips), outcome: outcomeName(words, show, wager.outcome) };
+  const market = words.say('bets.betMarket', { market: marketName(words, pool.kind, episode) });
+  if (!showsOdds(pool)) return [words.say('bets.betSealed', bet), market, sealedNote(words, pool)];
   return [
     words.say('bets.bet', {
-      chips: words.chips(wager.chips),
-      outcome: outcomeName(words, show, wager.outcome),
+      ...bet,
       odds: oddsOf(words, pool, wager.outcome) ?? '',
       pays: words.chips(paysNow(pool, wager.outcome, wager.chips)),
     }),
-    words.say('bets.betMarket', { market: marketName(words, pool.kind, episode) }),
+    market,
   ];
 }
 

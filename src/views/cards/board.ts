@@ -8,7 +8,7 @@ import type { Asset } from '../../show/market/asset.ts';
 import { ASSETS, STARTING_PRICES } from '../../show/market/asset.ts';
 import { changeBp } from '../../show/market/market.ts';
 import { poolOf } from '../../show/parlour/pools.ts';
-import { stakedOn } from '../../show/parlour/wagers.ts';
+import { showsOdds, stakedOn } from '../../show/parlour/wagers.ts';
 import type { Episode } from '../../show/state/episode.ts';
 import type { Show } from '../../show/state/show.ts';
 import { countsFromCents } from '../../show/trading/day-profit.ts';
@@ -46,7 +46,7 @@ export interface BoardRow {
   readonly bankrupt: boolean;
   /** Won the episode that has just closed. */
   readonly winner: boolean;
-  /** Chips that viewers put on this trader to win the episode. */
+  /** Chips that viewers put on this trader to win the episode; 0 while that would tell who did. */
   readonly chips: number;
 }
 
@@ -136,7 +136,7 @@ function rowOf(
     equityHistory: upToNow(episode?.equityHistory[id] ?? [], equityCents),
     bankrupt,
     winner: show.episode === null && (show.lastResult?.winners.includes(id) ?? false),
-    chips: episode === null ? 0 : winnerStake(episode, id),
+    chips: episode === null ? 0 : winnerStake(episode, id, show.episode === null ? 'closed' : 'open'),
   };
 }
 
@@ -162,7 +162,9 @@ function pricesOf(show: Show, episode: Episode | null): readonly BoardPrice[] {
   }));
 }
 
-function winnerStake(episode: Episode, id: PerformerId): number {
+/** After the closing bell everybody may know. */
+function winnerStake(episode: Episode, id: PerformerId, phase: 'open' | 'closed'): number {
   const pool = poolOf(episode, 'winner');
-  return pool === undefined ? 0 : stakedOn(pool, id);
+  if (pool === undefined) return 0;
+  return phase === 'closed' || showsOdds(pool) ? stakedOn(pool, id) : 0;
 }

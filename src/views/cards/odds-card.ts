@@ -1,11 +1,11 @@
 // A pool as a picture shows it: which outcome is backed by how much, and what it would pay now.
-// Pure; `oddsAltText` says it in words. No viewer's own stake is in it.
+// Pure; `oddsAltText` says it in words. No viewer's own stake is in it, and while fewer than three bet no odds either.
 
 import type { Words } from '../../languages/words.ts';
 import { findPerformer } from '../../show/cast/cast.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import { poolOf } from '../../show/parlour/pools.ts';
-import { NOBODY, type PoolKind, poolTotal, stakedOn } from '../../show/parlour/wagers.ts';
+import { NOBODY, type PoolKind, poolTotal, showsOdds, stakedOn } from '../../show/parlour/wagers.ts';
 import type { Show } from '../../show/state/show.ts';
 import { marketName } from '../betting/markets.ts';
 import { ALT_TEXT_LENGTH_MAX } from '../words/discord-limits.ts';
@@ -32,7 +32,9 @@ export interface OddsView {
   readonly episode: number;
   readonly poolChips: number;
   readonly locked: boolean;
-  /** Most backed first. */
+  /** `sealed`: fewer than three bet, and no outcome says how it is backed. */
+  readonly odds: 'shown' | 'sealed';
+  /** Most backed first; as they are offered where the odds are sealed. */
   readonly outcomes: readonly OutcomeView[];
 }
 
@@ -44,10 +46,11 @@ export function oddsView(show: Show, kind: PoolKind = 'winner'): OddsView | unde
   const pool = poolOf(episode, kind);
   if (episode === null || pool === undefined || pool.voidedBecause !== null) return undefined;
   const poolChips = poolTotal(pool);
+  const odds = showsOdds(pool) ? 'shown' : 'sealed';
   const outcomes = pool.outcomes.map((outcome): OutcomeView => {
     const id = outcome === NOBODY ? null : outcome;
     const performer = id === null ? undefined : findPerformer(show.cast, id);
-    const chips = stakedOn(pool, outcome);
+    const chips = odds === 'sealed' ? 0 : stakedOn(pool, outcome);
     return {
       ...{ id, chips, colour: performer?.colour ?? NOBODY_COLOUR },
       name: performer?.name ?? id ?? '',
@@ -57,19 +60,25 @@ export function oddsView(show: Show, kind: PoolKind = 'winner'): OddsView | unde
     };
   });
   return {
-    ...{ kind, episode: episode.number, poolChips, locked: pool.locked },
+    ...{ kind, episode: episode.number, poolChips, locked: pool.locked, odds },
     outcomes: outcomes.toSorted((one, other) => other.chips - one.chips),
   };
 }
 
 export function oddsAltText(words: Words, view: OddsView): string {
   const { kind, episode, poolChips, locked, outcomes } = view;
-  const pool = words.say('alts.pool', {
+  const isSealed = view.odds === 'sealed';
+  const pool = words.say(isSealed ? 'alts.poolSealed' : 'alts.pool', {
     ...{ market: marketName(words, kind, episode), chips: words.chips(poolChips) },
     bets: locked ? 'locked' : 'open',
   });
-  const lines = outcomes.map((outcome) => outcomeIn(words, outcome));
+  const lines = outcomes.map((outcome) => (isSealed ? offeredIn(words, outcome) : outcomeIn(words, outcome)));
   return shortened([pool, ...lines].join(' '), ALT_TEXT_LENGTH_MAX);
+}
+
+function offeredIn(words: Words, outcome: OutcomeView): string {
+  const name = shortened(outcomeNameIn(words, outcome), 32);
+  return words.say(outcome.bankrupt ? 'alts.onOfferBroke' : 'alts.onOffer', { name });
 }
 
 function outcomeIn(words: Words, outcome: OutcomeView): string {

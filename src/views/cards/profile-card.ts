@@ -7,7 +7,7 @@ import { findPerformer, type Performer } from '../../show/cast/cast.ts';
 import { strongestTie } from '../../show/cast/relation.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
-import { temperIn } from '../words/cast-words.ts';
+import { temperOf } from '../words/cast-words.ts';
 import { ALT_TEXT_LENGTH_MAX } from '../words/discord-limits.ts';
 import { nameIn } from '../words/names.ts';
 import { shortened } from './board-alt.ts';
@@ -29,16 +29,20 @@ export interface ProfileView {
   readonly note: string;
   /** Six at most. */
   readonly facts: readonly ProfileFact[];
-  /** What is to be read under them: the persona, or what was said last. */
-  readonly text: { readonly label: string; readonly words: string };
+  /** What is to be read under them: the persona, or what was said last; null: nothing is. */
+  readonly text: { readonly label: string; readonly words: string } | null;
 }
 
-/** What is on the card. `mind`: who plays it, in words. */
-export function cardProfile(
-  words: Words,
-  card: Performer,
-  { sign, mind }: { readonly sign: 'new' | 'card'; readonly mind: string },
-): ProfileView {
+interface Shown {
+  readonly sign: 'new' | 'card';
+  /** Who plays it, in words. */
+  readonly mind: string;
+  /** The persona is written to the mind that plays: whoever writes the card reads it, and nobody else. */
+  readonly to: 'manager' | 'all';
+}
+
+/** What is on the card. */
+export function cardProfile(words: Words, card: Performer, { sign, mind, to }: Shown): ProfileView {
   const role = words.say('cast.role', { role: card.role });
   return {
     ...faceOf(card),
@@ -50,7 +54,7 @@ export function cardProfile(
       { label: words.say('cast.labelHome'), value: words.say(`names.${card.home}`) },
       { label: words.say('cast.labelMind'), value: mind },
     ],
-    text: { label: words.say('cast.labelPersona'), words: card.persona },
+    text: to === 'all' ? null : { label: words.say('cast.labelPersona'), words: card.persona },
   };
 }
 
@@ -87,10 +91,10 @@ export function careerProfile(
 
 const faceOf = ({ id, name, title, colour }: Performer) => ({ id, name, title, colour });
 
-function traderFacts(words: Words, { role, voice, leverage }: Performer): readonly ProfileFact[] {
+function traderFacts(words: Words, { id, role, voice, leverage }: Performer): readonly ProfileFact[] {
   if (role !== 'trader') return [];
   return [
-    { label: words.say('cast.labelTemper'), value: temperIn(words, voice) },
+    { label: words.say('cast.labelTemper'), value: temperOf(words, { id, voice }) },
     { label: words.say('cast.labelLeverage'), value: `${leverage}×` },
   ];
 }
@@ -122,7 +126,7 @@ const toneOf = (cents: number): Pick<ProfileFact, 'tone'> =>
 
 export function profileAltText(words: Words, { sign, name, title, facts, text }: ProfileView): string {
   const told = facts.map(({ label, value }) => words.say('cast.altFact', { label, value })).join(' ');
-  const said = words.say('cast.altFact', { label: text.label, value: text.words });
+  const said = text === null ? '' : words.say('cast.altFact', { label: text.label, value: text.words });
   const alt = words.say('cast.alt', { sign, name, title, facts: told, said });
-  return shortened(alt, ALT_TEXT_LENGTH_MAX);
+  return shortened(alt.trimEnd(), ALT_TEXT_LENGTH_MAX);
 }

@@ -1,16 +1,24 @@
 // The leaderboard in words, where no picture can be drawn: in the same order as in the picture.
 
 import type { Words } from '../../languages/words.ts';
+import { poolOf } from '../../show/parlour/pools.ts';
+import { showsOdds } from '../../show/parlour/wagers.ts';
 import type { Show } from '../../show/state/show.ts';
 import { countsFromCents } from '../../show/trading/day-profit.ts';
+import { sealedNote } from '../betting/odds.ts';
 import { floorState, whenOf } from '../floor/floor-state.ts';
 import { fitted } from '../words/markdown.ts';
 import { nameOf } from '../words/names.ts';
 import { type Ranked, rankingOf, type Standing } from './ranking.ts';
 
-/** The line over the picture, and over the list. */
-export const standingsTitle = (words: Words, show: Show): string =>
-  words.say('standings.title', { season: Math.max(1, show.season.number), when: whenOf(words, show) });
+/** What stands over the picture, and over the list: also why neither says who is backed, where somebody is. */
+export function standingsTitle(words: Words, show: Show): string {
+  const season = Math.max(1, show.season.number);
+  const title = words.say('standings.title', { season, when: whenOf(words, show) });
+  const pool = poolOf(show.episode, 'winner');
+  if (pool === undefined || pool.voidedBecause !== null) return title;
+  return pool.wagers.length === 0 || showsOdds(pool) ? title : `${title}\n${sealedNote(words, pool)}`;
+}
 
 export const standingsText = (words: Words, show: Show): string =>
   fitted([

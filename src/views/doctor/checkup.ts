@@ -3,6 +3,7 @@
 import type { Show } from '../../show/state/show.ts';
 import type { Lack } from '../answers/lacks.ts';
 import type { ShowPlace } from '../answers/set-up.ts';
+import type { MindName } from '../words/mind-name.ts';
 import type { Refusal } from './refusal.ts';
 import type { Vitals } from './vitals.ts';
 
@@ -51,7 +52,7 @@ export interface Checkup {
   readonly webhooks: readonly ChannelWebhooks[];
   readonly vitals: Vitals | undefined;
   /** Who plays the cast, each once. */
-  readonly minds: readonly string[];
+  readonly minds: readonly MindName[];
   readonly discord: DiscordSeen;
   /** How far the host's clock is from Discord's; null: not known. */
   readonly clockOffMs: number | null;

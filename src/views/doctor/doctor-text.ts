@@ -8,8 +8,9 @@ import { lackText } from '../answers/lacks.ts';
 import { floorState } from '../floor/floor-state.ts';
 import { WEBHOOKS_A_CHANNEL_MAX } from '../words/discord-limits.ts';
 import { fitted, plain } from '../words/markdown.ts';
+import { mindIn } from '../words/mind-name.ts';
 import { clockTime, fromNow } from '../words/times.ts';
-import type { Checkup } from './checkup.ts';
+import type { Checkup, RefusedCounts } from './checkup.ts';
 import {
   type Finding,
   type FindingKind,
@@ -118,6 +119,7 @@ const stateLines = (words: Words, { show }: Checkup): readonly string[] =>
 function details(words: Words, checkup: Checkup): readonly string[] {
   return [
     ...bellLines(words, checkup),
+    ...castLines(words, checkup),
     ...mindLines(words, checkup),
     ...queueLines(words, checkup),
     ...discordLines(words, checkup),
@@ -145,9 +147,15 @@ function bellLine(words: Words, show: Show, nowMs: number): string {
     : words.say('doctor.opensSoon');
 }
 
+const castLines = (words: Words, { show }: Checkup): readonly string[] => {
+  const names = (show?.castWishes ?? []).map(({ name }) => plain(name));
+  return names.length === 0 ? [] : [words.say('doctor.castWaits', { names: words.listed(names) })];
+};
+
 function mindLines(words: Words, { minds, vitals }: Checkup): readonly string[] {
   if (minds.length === 0) return [];
-  const cast = { minds: words.listed(minds.map(plain)), n: minds.length };
+  const names = [...new Set(minds.map((mind) => mindIn(words, mind)))];
+  const cast = { minds: words.listed(names.map(plain)), n: names.length };
   const thoughts = vitals?.thoughts ?? [];
   if (thoughts.length === 0) return [words.say('doctor.mindsIdle', cast)];
   const share = shareOf(thoughts);
@@ -211,12 +219,23 @@ const countsIn = (words: Words, webhooks: Checkup['webhooks']): string =>
     ),
   );
 
+/** Of what was never refused there is nothing to say. */
+const REFUSED_FOR = [
+  ['slur', 'doctor.refusedSlur'],
+  ['invite', 'doctor.refusedInvite'],
+  ['link', 'doctor.refusedLink'],
+  ['mention', 'doctor.refusedMention'],
+] as const satisfies readonly (readonly [keyof RefusedCounts, string])[];
+
 function refusedLines(words: Words, { refused }: Checkup): readonly string[] {
-  const { slur, invite, link, mention, barred } = refused;
+  const { barred } = refused;
+  const texts = REFUSED_FOR.filter(([why]) => refused[why] > 0);
   return [
-    slur + invite + link + mention === 0
+    texts.length === 0
       ? words.say('doctor.refusedNone')
-      : words.say('doctor.refused', { slur, invite, link, mention }),
+      : words.say('doctor.refused', {
+          texts: words.listed(texts.map(([why, key]) => words.say(key, { n: refused[why] }))),
+        }),
     ...(barred === 0 ? [] : [words.say('doctor.barred', { n: barred })]),
   ];
 }

@@ -12,7 +12,7 @@ import type {
 import { CHIPS_FIRST_GRANT } from '../../show/parlour/grants.ts';
 import { lockRound } from '../../show/parlour/lock.ts';
 import { bettingIn, favouriteOf, kindOf } from '../../show/parlour/pools.ts';
-import { poolTotal } from '../../show/parlour/wagers.ts';
+import { poolTotal, showsOdds } from '../../show/parlour/wagers.ts';
 import { nextOpensAtMs } from '../../show/rounds/opening-time.ts';
 import type { Show } from '../../show/state/show.ts';
 import { marketLabel, marketName, outcomeName, outcomeNames } from '../betting/markets.ts';
@@ -82,6 +82,7 @@ export function poolLocked(words: Words, before: Show, { pool: id }: PoolLocked)
   const favourite = winner === undefined ? undefined : favouriteOf(winner);
   if (favourite === undefined || winner === undefined)
     return [words.say('floor.locked', { chips, pools: staked })];
+  if (!showsOdds(winner)) return [words.say('floor.lockedSealed', { chips, pools: staked })];
   const odds = oddsOf(words, winner, favourite) ?? '';
   const name = outcomeName(words, before, favourite);
   return [words.say('floor.lockedFavourite', { chips, pools: staked, favourite: name, odds })];

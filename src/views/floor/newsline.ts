@@ -2,7 +2,7 @@
 // A few lines, never a thought, a seed before its bell, or what a headline is meant to do.
 
 import type { Words } from '../../languages/words.ts';
-import type { CastEvent } from '../../show/events/cast.ts';
+import type { CastWishesDone, RecastEvent } from '../../show/events/cast.ts';
 import type { EventOf, EventType, ShowEvent, ShowRecord } from '../../show/events/event.ts';
 import type { EconomyReset, PoolVoided } from '../../show/events/parlour.ts';
 import { THE_HOUSE } from '../../show/ids.ts';
@@ -99,7 +99,8 @@ const news = <Event>(places: Places, write: Writer<Event>): readonly News<Event>
 const silent: readonly News<ShowEvent>[] = [];
 
 const scene: Writer<EventOf<SceneType>> = (event, { after, words }) => sceneLines(words, after, event);
-const card: Writer<CastEvent> = (event, { after, words }) => castLines(words, after, event);
+const card: Writer<RecastEvent | CastWishesDone> = (event, { after, words }) =>
+  castLines(words, after, event);
 const house: Writer<PoolVoided | EconomyReset> = (event, { before, words }) => [
   houseLine(words, before, event),
 ];
@@ -235,6 +236,9 @@ const NEWS: { readonly [Type in EventType]: readonly News<EventOf<Type>>[] } = {
   performerEdited: news(COURTESY, card),
   performerRetired: news(ALWAYS, card),
   performerRecalled: news(ALWAYS, card),
+  castWished: silent,
+  castWishWithdrawn: silent,
+  castWishesDone: news(ALWAYS, card),
 };
 
 /** A pace as a sentence counts it: in seconds under a minute. */

@@ -3,16 +3,17 @@
 import type { Words } from '../../languages/words.ts';
 import type { Performer } from '../../show/cast/cast.ts';
 import { plain } from '../words/markdown.ts';
+import { type MindName, mindIn } from '../words/mind-name.ts';
 
 /** `-# 🎭 Played by house-4m: Alice, Sarah · qwen2.5-1.5b: Mike`, or `-# 🎭 All played by house-4m`. */
 export function playedByLine(
   words: Words,
   cast: readonly Performer[],
-  mindName: (card: Performer) => string,
+  mindName: (card: Performer) => MindName,
 ): string {
   const byMind = new Map<string, string[]>();
   for (const performer of cast) {
-    const mind = mindName(performer);
+    const mind = mindIn(words, mindName(performer));
     byMind.set(mind, [...(byMind.get(mind) ?? []), plain(performer.name)]);
   }
   const [only] = byMind.keys();

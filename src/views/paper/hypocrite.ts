@@ -15,12 +15,9 @@ import type { Story, Told } from './story.ts';
 import { toldOf } from './story.ts';
 
 export function hypocriteLines(words: Words, paper: Paper, story: Story): readonly string[] {
-  const named = toldOf(story.told, 'hypocriteNamed').at(-1);
-  const performer = named?.event.performer ?? null;
-  if (named === undefined || performer === null) return [];
-  const turn = worstTurn(story, performer);
+  const turn = convictingTurn(story);
   if (turn === undefined) return [];
-  const { decision } = turn.event;
+  const { performer, decision } = turn.event;
   const who = nameOf(paper, performer);
   const title = words.vary('recap.hypocriteTitle', hash32(`${story.closed.seed} hypocrite`), { who });
   const said = linked(paper, words.say('recap.hypocriteSaid'), turn.seq);
@@ -31,6 +28,12 @@ export function hypocriteLines(words: Words, paper: Paper, story: Story): readon
     `**${said}** ${quotedIn(words, cutAtSentence(decision.speech, QUOTE_LENGTH))}`,
     words.say('recap.hypocriteThought', { thought, trade }),
   ];
+}
+
+/** The turn that the hypocrite is named by; undefined where nobody is. */
+export function convictingTurn(story: Story): Told<TurnTaken> | undefined {
+  const performer = toldOf(story.told, 'hypocriteNamed').at(-1)?.event.performer ?? null;
+  return performer === null ? undefined : worstTurn(story, performer);
 }
 
 /** The turn with the most conviction behind its lie; the latest of equals. */

@@ -11,8 +11,8 @@ import { ranked } from '../cards/ranking.ts';
 import { revealLines } from '../floor/fairness.ts';
 import { fitted } from '../words/markdown.ts';
 import { nameOf } from '../words/names.ts';
-import { hypocriteLines } from './hypocrite.ts';
-import { beatLines } from './moments/beats.ts';
+import { convictingTurn, hypocriteLines } from './hypocrite.ts';
+import { beatLine, beatLines } from './moments/beats.ts';
 import { biggestMoments } from './moments/moments.ts';
 import type { Paper } from './paper.ts';
 import type { Story } from './story.ts';
@@ -59,9 +59,7 @@ export function morningText(words: Words, paper: Paper, records: readonly ShowRe
   return fitted([
     `## 🗞️ ${words.vary('recap.morningGreeting', hash32(`${story.closed.seed} morning`), { episode })}`,
     winnerLine(words, paper, story),
-    ...biggestMoments(story, BEATS).flatMap((moment) =>
-      beatLines(words, paper, { story, moment }).slice(0, 1),
-    ),
+    ...biggestMoments(story, BEATS).map((moment) => beatLine(words, paper, { story, moment })),
     ...hypocriteLines(words, paper, story)
       .slice(0, 1)
       .map((line) => line.replace(/^### /, '')),
@@ -111,5 +109,7 @@ function beatsOf(words: Words, paper: Paper, story: Story): readonly string[] {
     moments.length < BEATS
       ? words.say('recap.beatsFew')
       : words.vary('recap.beatsThree', hash32(`${story.closed.seed} beats`));
-  return [`### ${heading}`, ...moments.flatMap((moment) => beatLines(words, paper, { story, moment }))];
+  const convicting = convictingTurn(story)?.event.decision.speech;
+  const elsewhere = convicting === undefined ? [] : [convicting];
+  return [`### ${heading}`, ...beatLines(words, paper, { story, moments, elsewhere })];
 }

@@ -7,13 +7,14 @@ import type { TurnTaken } from '../../show/events/trading.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import { ASSETS } from '../../show/market/asset.ts';
 import { changeBp } from '../../show/market/market.ts';
+import { ranked } from '../cards/ranking.ts';
 import { fitted, plain, quotedIn } from '../words/markdown.ts';
 import { nameOf } from '../words/names.ts';
 import { fromNow } from '../words/times.ts';
 import { sizedTradeIn } from '../words/trades.ts';
 import { linked, type Paper } from './paper.ts';
 import type { StoryRound, Told } from './story.ts';
-import { roundsOf } from './story.ts';
+import { lentUntil, openingEquity, roundsOf, storyOf } from './story.ts';
 
 const LINE_LENGTH = 120;
 
@@ -21,6 +22,8 @@ export interface Rewound {
   readonly records: readonly ShowRecord[];
   readonly episode: number;
   readonly round: number;
+  /** Equity in cents at the opening bell, of an episode that is open still; a closed one's records tell. */
+  readonly openingCents?: Readonly<Record<PerformerId, number>>;
 }
 
 /** The rounds of the records that are over, by number. */
@@ -34,11 +37,8 @@ function over(records: readonly ShowRecord[]): readonly StoryRound[] {
 }
 
 /** Undefined where the records hold no such round, or where it is not over yet. */
-export function rewindText(
-  words: Words,
-  paper: Paper,
-  { records, episode, round: number }: Rewound,
-): string | undefined {
+export function rewindText(words: Words, paper: Paper, rewound: Rewound): string | undefined {
+  const { records, episode, round: number } = rewound;
   const round = over(records).find((each) => each.round === number);
   if (round === undefined) return undefined;
   return fitted([
@@ -48,7 +48,7 @@ export function rewindText(
       const mark = event.source === 'audience' ? '📣' : '📰';
       return `${linked(paper, mark, seq)} ${plain(words.ofDeck(event.headline.text))}`;
     }),
-    ...boardLine(words, paper, round),
+    ...boardLine(words, paper, { round, rewound }),
     ...round.turns.flatMap((turn) => turnLines(words, paper, turn)),
   ]);
 }
@@ -62,15 +62,43 @@ function pricesLine(words: Words, { previous, prices }: StoryRound): readonly st
   return [quotes.join(' · ')];
 }
 
-function boardLine(words: Words, paper: Paper, { equityCents }: StoryRound): readonly string[] {
-  if (equityCents === undefined) return [`-# ${words.say('rewind.cutShort')}`];
-  const entries = (Object.entries(equityCents) as [PerformerId, number][]).sort(
-    ([, one], [, other]) => other - one,
-  );
-  return [
-    `🏁 ${entries.map(([id, cents]) => `${nameOf(paper, id)} **${words.dollars(cents)}**`).join(' · ')}`,
-  ];
+/** In the order of every board: by the day's profit. */
+function boardLine(
+  words: Words,
+  paper: Paper,
+  { round, rewound }: { readonly round: StoryRound; readonly rewound: Rewound },
+): readonly string[] {
+  if (round.equityCents === undefined) return [`-# ${words.say('rewind.cutShort')}`];
+  const from = countedFrom(rewound);
+  const entries = Object.entries(round.equityCents) as [PerformerId, number][];
+  const fortunes = entries.map(([id, equityCents]) => {
+    return { id, equityCents, profitCents: equityCents - (from[id] ?? equityCents) };
+  });
+  const placed = ranked(fortunes).map(({ id, equityCents, profitCents }) => {
+    return `${nameOf(paper, id)} **${words.signedDollars(profitCents)}** (${words.dollars(equityCents)})`;
+  });
+  return [`🏁 ${placed.join(' · ')}`];
 }
+
+/** What each one's day counts from, as it was when the round was over: a comeback later on is not in it yet. */
+function countedFrom({ records, round, openingCents }: Rewound): Readonly<Record<PerformerId, number>> {
+  const story = storyOf(records);
+  const rounds = roundsOf(records);
+  const [soFar, all] = [lentUntil(rounds, round), lentUntil(rounds)];
+  const opening =
+    story === undefined
+      ? (openingCents ?? {})
+      : mapped(openingEquity(story), (id, cents) => cents - (all[id] ?? 0));
+  return mapped(opening, (id, cents) => cents + (soFar[id] ?? 0));
+}
+
+const mapped = (
+  cents: Readonly<Record<PerformerId, number>>,
+  change: (id: PerformerId, cents: number) => number,
+): Readonly<Record<PerformerId, number>> =>
+  Object.fromEntries(
+    (Object.entries(cents) as [PerformerId, number][]).map(([id, was]) => [id, change(id, was)]),
+  );
 
 const turnLines = (
   words: Words,

@@ -120,7 +120,19 @@ function tell(round: Draft, each: Told): void {
   if (event.type === 'roundClosed') round.equityCents = event.equityCents;
 }
 
-/** Equity in cents at the opening bell: what the closing bell counted, less the profit. */
+/** What the bank lent for a comeback up to the end of a round, or in the whole episode: that is no profit. */
+export function lentUntil(
+  rounds: readonly StoryRound[],
+  last = Number.POSITIVE_INFINITY,
+): Readonly<Record<PerformerId, number>> {
+  const lent: Record<PerformerId, number> = {};
+  const told = rounds.flatMap((round) => (round.round <= last ? round.told : []));
+  for (const { event } of toldOf(told, 'traderReturned'))
+    lent[event.performer] = (lent[event.performer] ?? 0) + event.loanCents;
+  return lent;
+}
+
+/** What the day counts from in cents: the equity at the opening bell, and what was lent since. */
 export const openingEquity = ({ closed }: Pick<Story, 'closed'>): Readonly<Record<PerformerId, number>> =>
   Object.fromEntries(
     (Object.entries(closed.equityCents) as [PerformerId, number][]).map(([id, cents]) => [

@@ -2,7 +2,7 @@
 
 import type { Words } from '../../languages/words.ts';
 import type { ViewerId } from '../../show/ids.ts';
-import { wagerOf } from '../../show/parlour/wagers.ts';
+import { showsOdds, wagerOf } from '../../show/parlour/wagers.ts';
 import type { Show } from '../../show/state/show.ts';
 import { claimOf } from '../betting/markets.ts';
 
@@ -23,10 +23,10 @@ const TOGETHER_MIN = 3;
 
 /**
  * The open bets of these voters, over all markets, such as "Alex 2, Sarah as hypocrite 1"; nothing until
- * three of them have bets, for a vote must not tell how somebody bet.
+ * three of them have bets, for a vote must not tell how somebody bet; nor of a market whose odds are not shown yet.
  */
 export function backersOf(words: Words, show: Show, voters: readonly ViewerId[]): string {
-  const pools = show.episode?.pools ?? [];
+  const pools = (show.episode?.pools ?? []).filter(showsOdds);
   const bettors = voters.filter((voter) => pools.some((pool) => wagerOf(pool, voter) !== undefined));
   if (bettors.length < TOGETHER_MIN) return '';
   const claims = voters.flatMap((voter) =>

@@ -23,7 +23,10 @@ export const nameIn = ({ cast, former = {} }: Staged, id: PerformerId): string =
 const lookOf = (text: string): string => folded(text).trim();
 
 /** The one of that name or id; letter case, width, what cannot be seen and surrounding space do not count. */
-export function findNamed(cast: readonly Performer[], typed: string): Performer | undefined {
+export function findNamed<Named extends Pick<Performer, 'name'> & { readonly id: string }>(
+  cast: readonly Named[],
+  typed: string,
+): Named | undefined {
   const wanted = lookOf(typed);
   return cast.find(({ id, name }) => id === wanted || lookOf(name) === wanted);
 }
@@ -32,7 +35,10 @@ export const findTrader = ({ cast }: Staged, typed: string): Performer | undefin
   findNamed(traders(cast), typed);
 
 /** Those whose name or id contains what was typed so far. */
-export function namedLike(cast: readonly Performer[], typed: string): readonly Performer[] {
+export function namedLike<Named extends Pick<Performer, 'id' | 'name'>>(
+  cast: readonly Named[],
+  typed: string,
+): readonly Named[] {
   const wanted = lookOf(typed);
   return cast.filter(({ id, name }) => id.includes(wanted) || lookOf(name).includes(wanted));
 }

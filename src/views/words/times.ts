@@ -9,3 +9,9 @@ export const hourAt = (atMs: number): string => `<t:${Math.floor(atMs / 1000)}:t
 
 /** "14:30 (in 5 minutes)". */
 export const clockTime = (atMs: number): string => `${hourAt(atMs)} (${fromNow(atMs)})`;
+
+/** When markets open again, for a message that says so; null: the guild wants none any more. */
+export const marketsOpenIn = (opensAtMs: number | null) =>
+  opensAtMs === null
+    ? ({ next: 'off', opens: '' } as const)
+    : ({ next: 'known', opens: clockTime(opensAtMs) } as const);

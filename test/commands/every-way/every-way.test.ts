@@ -92,6 +92,16 @@ describe.each(USES.map((use) => [use.name, use] as const))('%s', (_name, use) =>
     expect(it.changed).toEqual([]);
   });
 
+  it('of whom Discord let through, or who was given it alone, does what it does for a manager', async () => {
+    if (use.by === undefined) return;
+    const [managed, handed] = [placed(), placed()];
+    const given = { isManager: false, onOwnAnswer: use.by === 'managers' && use.name !== '/cast' };
+    const expected = await done(managed, use.right(managed.show));
+    const it = await done(handed, use.right(handed.show), given);
+    expectUnderstood(it);
+    expect(it.changed).toEqual(use.name === '/cast' ? [] : expected.changed);
+  });
+
   it('with what is wrong says so, and changes nothing', async () => {
     for (const deed of use.wrong(ready().show)) {
       const house = ready();

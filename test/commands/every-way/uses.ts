@@ -20,8 +20,8 @@ interface Row {
   readonly changes?: readonly EventType[];
   /** Where it must change nothing. */
   readonly refusedWhen?: readonly State[];
-  /** Who may, where not everybody: the house looks for itself. */
-  readonly by?: 'managers';
+  /** Who may, where not everybody: `managers`, the house looks for itself; `permitted`, whom Discord lets through. */
+  readonly by?: 'managers' | 'permitted';
 }
 
 interface CommandRow extends Row {
@@ -48,6 +48,7 @@ const trader = (name: string): Partial<Typed> => ({ values: { trader: name } });
 /** Of the cast: a manager's, between episodes. */
 const CAST = { where: 'between', by: 'managers', refusedWhen: ['no show'] } as const;
 const CARD = { name: 'Zoe', title: 'Seer', persona: 'Sees.' } as const;
+const PERMITTED = { by: 'permitted', refusedWhen: ['no show'] } as const;
 const MANAGED = { by: 'managers', refusedWhen: ['no show'] } as const;
 
 const COMMANDS = {
@@ -97,10 +98,10 @@ const COMMANDS = {
     changes: ['followed'],
     refusedWhen: ['no show'],
   },
-  headlines: { where: 'held', right: {}, by: 'managers', refusedWhen: ['no show'] },
+  headlines: { where: 'held', right: {}, by: 'permitted', refusedWhen: ['no show'] },
   help: { right: {} },
   house: {
-    ...MANAGED,
+    ...PERMITTED,
     right: { values: { action: 'void', market: 'winner', reason: 'a slip of the pen' } },
     wrong: [{ values: { action: 'void', market: 'weather', reason: 'x' } }, { values: { action: 'dance' } }],
     changes: ['poolVoided'],
@@ -120,14 +121,14 @@ const COMMANDS = {
   },
   market: { right: {} },
   odds: { right: {} },
-  pause: { ...MANAGED, right: {}, changes: ['paused'], refusedWhen: ['no show', 'paused'] },
+  pause: { ...PERMITTED, right: {}, changes: ['paused'], refusedWhen: ['no show', 'paused'] },
   portfolio: { right: trader('alex'), wrong: [trader('bob')] },
-  power: { ...MANAGED, right: {}, changes: ['powerHourStarted'] },
+  power: { ...PERMITTED, right: {}, changes: ['powerHourStarted'] },
   privacy: { right: {} },
   recap: { right: {}, wrong: [{ values: { episode: 99 } }, { values: { episode: 0 } }] },
   relations: { right: {} },
   resume: {
-    ...MANAGED,
+    ...PERMITTED,
     where: 'paused',
     right: {},
     changes: ['resumed'],
@@ -138,13 +139,13 @@ const COMMANDS = {
     wrong: [{ values: { round: 99 } }, { values: { round: 1, episode: 99 } }, {}],
   },
   setup: {
-    by: 'managers',
+    by: 'permitted',
     right: { values: { pace: 'normal' } },
     wrong: [{ values: { timezone: 'Mars/Olympus' } }],
     changes: ['settingsChanged'],
   },
-  settings: { by: 'managers', right: {} },
-  teardown: { by: 'managers', right: {} },
+  settings: { by: 'permitted', right: {} },
+  teardown: { by: 'permitted', right: {} },
   thoughts: { right: trader('alex'), wrong: [trader('bob'), {}] },
   tipsters: { right: {} },
   wallet: { right: {} },
@@ -162,6 +163,10 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
   stake: {
     right: () => ({ kind: 'stake', market: 'winner', outcome: SARAH }),
     wrong: [{ kind: 'stake', market: 'winner', outcome: nobody }],
+  },
+  restake: {
+    right: () => ({ kind: 'restake', market: 'winner', outcome: SARAH, typed: 'ten' }),
+    wrong: [{ kind: 'restake', market: 'winner', outcome: nobody, typed: 'ten' }],
   },
   withdraw: {
     ...BETS,
@@ -243,6 +248,7 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
   help: { right: () => ({ kind: 'help' }) },
   hall: { right: () => ({ kind: 'hall' }) },
   wallet: { right: () => ({ kind: 'wallet' }) },
+  limit: { right: () => ({ kind: 'limit' }) },
   state: { right: () => ({ kind: 'state' }) },
   setUp: { by: 'managers', right: () => ({ kind: 'setUp', draft: '' }) },
   setUpHours: { by: 'managers', right: () => ({ kind: 'setUpHours', draft: '' }) },
@@ -270,6 +276,12 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
     wrong: [{ kind: 'feed', performer: nobody }],
   },
   hire: { ...CAST, right: () => ({ kind: 'hire', draft: '1' }) },
+  unwish: {
+    by: 'managers',
+    refusedWhen: ['no show'],
+    right: () => ({ kind: 'unwish', wish: 'w1' }),
+    wrong: [{ kind: 'unwish', wish: 'w0' }],
+  },
   redraft: { ...CAST, right: () => ({ kind: 'redraft', draft: '1' }) },
   mind: { ...CAST, right: () => ({ kind: 'mind', draft: '1' }) },
   drop: { ...CAST, right: () => ({ kind: 'drop', draft: '1' }) },
@@ -277,14 +289,14 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
     ...CAST,
     right: () => ({ kind: 'retire', performer: ALEX }),
     wrong: [{ kind: 'retire', performer: nobody }],
-    changes: ['performerRetired'],
+    changes: ['performerRetired', 'castWished'],
   },
   recall: {
     ...CAST,
     where: 'retired',
     right: () => ({ kind: 'recall', performer: ALEX }),
     wrong: [{ kind: 'recall', performer: nobody }],
-    changes: ['performerRecalled'],
+    changes: ['performerRecalled', 'castWished'],
   },
   stay: { right: () => ({ kind: 'stay' }) },
   recap: {
@@ -326,6 +338,13 @@ const FORMS: { readonly [Kind in FormKind]: FormRow<Kind> } = {
     right: () => ({ kind: 'amount', market: 'winner', outcome: SARAH }),
     written: { amount: '5' },
     wrong: [{ amount: 'ten' }, { amount: '0' }, { amount: '999999' }, {}],
+  },
+  limit: {
+    right: () => ({ kind: 'limit' }),
+    written: { cap: '50', lockDays: '' },
+    wrong: [{ cap: 'some' }, { lockDays: '999' }],
+    changes: ['limitsSet'],
+    refusedWhen: ['no show'],
   },
   headline: {
     right: (show) => ({ kind: 'headline', vote: show.chaos?.id ?? '' }),

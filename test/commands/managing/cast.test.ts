@@ -47,7 +47,8 @@ describe('/cast show', () => {
   test('shows everybody who plays, and who plays them', async () => {
     const text = textOf(await run('show', {}, false));
     expect(text).toContain('**Alex** · Crypto · trader');
-    expect(text).toContain('leverage 3× · temper: bold, like Alex · played by understudy');
+    expect(text).toContain('leverage 3× · temper: bold · played by understudy');
+    expect(text).not.toContain('A trader.');
     expect(text).toMatch(/\*\*Ruth\*\* · .*regulator\n-# VC Office · played by understudy/);
   });
   test('fits eight traders with long personas', async () => {
@@ -119,14 +120,31 @@ describe('a card', () => {
     expect(house.show.cast).toHaveLength(6);
   });
 
-  test('is written while an episode is played, and hangs after the bell', async () => {
+  test('is written while an episode is played, and plays from the next opening bell on by itself', async () => {
     house.ring();
     const preview = await run('add', ZOE);
     expect(textOf(preview)).toMatch(/the cast changes between episodes only.*<t:\d+:t>/);
-    expect(textOf(await pressed(buttonOf(preview, 'hire')))).toContain('closing bell');
+    const waits = await pressed(buttonOf(preview, 'hire'));
+    expect(textOf(waits)).toContain('**Zoe** starts with the next episode.');
+    expect(textOf(await run('show', {}, false))).toContain('**Zoe** starts with the next episode.');
+    expect(buttonsOf(await run('show', {}, false))).toEqual([]);
+    expect(buttonsOf(await run('show'))).toEqual(buttonsOf(waits));
     while (house.show.episode !== null) house.round();
-    await pressed(buttonOf(preview, 'hire'));
+    house.ring();
     expect(house.show.cast.at(-1)?.id).toBe('zoe');
+    expect(textOf(await run('show', {}, false))).not.toContain('with the next episode');
+  });
+
+  test('that waits is taken back by `/cast retire`, which hints at it', async () => {
+    house.ring();
+    await pressed(buttonOf(await run('add', ZOE), 'hire'));
+    expect(hinted(cast, house, 'performer', 'zo', { subcommand: 'retire' })?.map(({ name }) => name)).toEqual(
+      ['Zoe · Astrologer'],
+    );
+    const waits = await run('retire', { performer: 'zoe' });
+    expect(textOf(await pressed(buttonOf(waits, 'unwish')))).toContain('Taken back: with **Zoe**');
+    expect(house.show.castWishes).toEqual([]);
+    expect(textOf(await pressed(buttonOf(waits, 'unwish')))).toContain('waits no longer');
   });
 
   test('of somebody is rewritten, by what was typed or in the form', async () => {
@@ -234,10 +252,21 @@ describe('is refused in words:', () => {
   ])('%s %o', async (subcommand, options, sentence) => {
     expect(textOf(await run(subcommand, options))).toMatch(sentence);
   });
-  test('a farewell in an episode', async () => {
-    house.ring();
-    expect(textOf(await run('retire', { performer: 'alex' }))).toContain('closing bell');
-  });
+});
+
+test('a farewell in an episode is asked for, waits, and is played before the next one', async () => {
+  house.ring();
+  const asks = await run('retire', { performer: 'alex' });
+  expect(textOf(asks)).toContain('next opening bell');
+  expect(textOf(await pressed(buttonOf(asks, 'retire')))).toContain(
+    '**Alex** leaves before the next episode.',
+  );
+  expect(textOf(await run('retire', { performer: 'alex' }))).toContain(
+    '**Alex** leaves before the next episode.',
+  );
+  while (house.show.episode !== null) house.round();
+  house.ring();
+  expect(house.show.cast.map(({ id }) => id)).not.toContain('alex');
 });
 
 test('hints who is in the cast', () => {

@@ -2,9 +2,10 @@
 
 import { beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../../commands/all.ts';
+import { command as cast } from '../../../commands/cast.ts';
 import { command as power } from '../../../commands/power.ts';
 import { FULL_CAST, Playhouse } from '../../playhouse.ts';
-import { callOn, press, textOf } from '../house-call.ts';
+import { buttonsOf, callOn, press, textOf } from '../house-call.ts';
 
 const MANAGER = { isManager: true };
 let house: Playhouse;
@@ -39,18 +40,35 @@ describe('/power', () => {
   });
 });
 
-describe('for managers alone', () => {
+describe('where a server hands a command to others', () => {
   const MANAGED = commands.filter(({ definition }) => definition.default_member_permissions !== undefined);
 
   test.each(MANAGED.map((command) => [command.definition.name, command] as const))(
-    '/%s, also where a server hands it to others',
+    '/%s trusts Discord, which let them through',
     async (_, command) => {
-      const before = house.show;
-      expect(await command.run(callOn(house))).toEqual({
-        kind: 'private',
-        text: 'Only members with **Manage Server** can do that here. Ask one of them.',
-      });
-      expect(house.show).toBe(before);
+      const reply = await command.run(callOn(house));
+      expect(textOf(reply)).not.toContain('Only members with **Manage Server**');
     },
   );
+
+  test('they are given no button of a command that they were not handed', async () => {
+    const ofOthers = /^(setUp|setUpChannels|settings|teardown|repair):/;
+    for (const command of MANAGED) {
+      const reply = await command.run(callOn(house));
+      const own = command.definition.name === 'setup' ? /^setUp/ : /^$/;
+      expect(buttonsOf(reply).filter((id) => ofOthers.test(id) && !own.test(id))).toEqual([]);
+    }
+  });
+
+  test('a subcommand, of which Discord knows nothing, is for managers alone', async () => {
+    const options = { performer: 'mike' };
+    const reply = await cast.run(callOn(house, { subcommand: 'retire', options }));
+    expect(textOf(reply)).toBe('Only members with **Manage Server** can do that here. Ask one of them.');
+  });
+
+  test('the button of their own answer is theirs, and of a post everybody reads it is not', async () => {
+    await power.run(callOn(house));
+    expect(textOf(await press(power, house, 'powerEnd'))).toContain('Only members with **Manage Server**');
+    expect(textOf(await press(power, house, 'powerEnd', { onOwnAnswer: true }))).toContain('again');
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { command } from '../../../commands/setup.ts';
+import type { Settings } from '../../../src/show/state/settings.ts';
 import { Playhouse } from '../../playhouse.ts';
 import { callOn, hinted, textOf } from '../house-call.ts';
 
@@ -103,5 +104,40 @@ describe('the answer in the middle of an episode', () => {
 
   it('names the next bell between two', async () => {
     expect(await setUp(house(), { opens: '23:00' })).toMatch(/the opening bell rings <t:\d+:t>/);
+  });
+});
+
+describe('the form', () => {
+  const optionsOf = async (settings: Partial<Settings>, field: string) => {
+    const call = callOn(new Playhouse().create(settings), { isManager: true });
+    const reply = await command.run(call);
+    const rows = reply.kind === 'modal' ? reply.modal.rows : [];
+    const row = rows.find((each) => 'field' in each && each.field === field);
+    if (row === undefined || !('input' in row) || row.input.kind !== 'select') throw new Error('no choice');
+    return row.input.options;
+  };
+
+  it('shows the pace that holds, also where it is none of those on offer', async () => {
+    const odd = await optionsOf({ paceMs: 8_000, sleepAfterMs: null }, 'liveliness');
+    expect(odd.filter(({ isChosen }) => isChosen)).toEqual([
+      expect.objectContaining({
+        value: 'asNow',
+        label: 'As it is now: a round every 8 seconds',
+        description: 'normal: one post a round',
+      }),
+    ]);
+    const usual = await optionsOf({}, 'liveliness');
+    expect(usual.find(({ isChosen }) => isChosen)?.value).toBe('normal');
+  });
+
+  it('shows the hours that hold, and whether it ever sleeps', async () => {
+    const awake = await optionsOf({ sleepAfterMs: null }, 'hours');
+    expect(awake.find(({ isChosen }) => isChosen)).toMatchObject({
+      ...{ value: 'always', description: 'It never sleeps' },
+    });
+    const odd = await optionsOf({ openingBell: '12:00' }, 'hours');
+    expect(odd.find(({ isChosen }) => isChosen)).toMatchObject({
+      ...{ value: 'asNow', description: expect.stringContaining('Opens: at 12:00') },
+    });
   });
 });

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { guard } from '../../../src/minds/guard/guard.ts';
-import { sentenceKey } from '../../../src/show/cast/spoken.ts';
+import { sentenceKey } from '../../../src/show/speech/spoken.ts';
 
 const BRIEF = { ownLines: ['I said it before.'], spoken: [sentenceKey('The goose is long Crypto')] };
 const GOOD = {

@@ -4,7 +4,7 @@ import { UnusableAnswer } from '../../../src/minds/answer/unusable-answer.ts';
 import { houseManner } from '../../../src/minds/house/house-manner.ts';
 import type { CompletionRequest } from '../../../src/minds/llama/completion.ts';
 import { llamaMind } from '../../../src/minds/llama/llama-mind.ts';
-import { sentenceKey } from '../../../src/show/cast/spoken.ts';
+import { sentenceKey } from '../../../src/show/speech/spoken.ts';
 import { briefOf } from '../understudy/brief-of.ts';
 
 const limits = { deadlineMs: 1_000, signal: new AbortController().signal };

@@ -66,7 +66,8 @@ describe('mentions and times', () => {
     expect(inline('<#9>')).toBe('<discord-mention type="channel">unknown</discord-mention>');
   });
   it('escapes a name', () => expect(inline('<@2>')).toContain('Robin &lt;admin&gt;'));
-  it('offers a command', () => expect(inline('</cast add:77>')).toContain('data-command="cast add"'));
+  it('offers a command', () =>
+    expect(inline('</cast add:77>')).toContain('data-command="cast add" data-command-id="77"'));
   it('tells a relative time', () => {
     const inTwoMinutes = context.nowMs / 1000 + 120;
     expect(inline(`<t:${inTwoMinutes}:R>`)).toContain('>in 2 minutes<');

@@ -91,7 +91,7 @@ describe('who is called back', () => {
     expect(house.show.cast.at(-1)?.id).toBe('mike2');
     expect(recall(house, MIKE)).toMatchObject({ rejection: { reason: 'nameTaken' } });
     house.ring();
-    expect(recall(house, SARAH)).toMatchObject({ rejection: { reason: 'castInPlay' } });
+    expect(recall(house, SARAH)).toMatchObject({ rejection: { reason: 'notRetired' } });
     expect(recall(house, performerId('constructor'))).toMatchObject({ ok: false });
   });
 

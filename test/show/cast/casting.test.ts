@@ -1,8 +1,8 @@
 // Who plays is the members' own choice, between episodes: joining, being recast, leaving.
 import { describe, expect, it } from 'vitest';
-import type { CardChanges, NewCard } from '../../../src/show/cast/card.ts';
 import type { Room } from '../../../src/show/cast/cast.ts';
 import { tiesOf } from '../../../src/show/cast/relation.ts';
+import type { CardChanges, NewCard } from '../../../src/show/cast/written-card.ts';
 import type { PerformerId } from '../../../src/show/ids.ts';
 import { performerId } from '../../../src/show/ids.ts';
 import type { Intent } from '../../../src/show/intents/intent.ts';
@@ -147,9 +147,8 @@ describe('refuses', () => {
     return house;
   };
   it.each<[string, () => Playhouse, Change, string]>([
-    ['a newcomer in an episode', inPlay, adding(), 'castInPlay'],
-    ['another card in an episode', inPlay, editing(ALEX, { title: 'x' }), 'castInPlay'],
-    ['a farewell in an episode', inPlay, retiring(ALEX), 'castInPlay'],
+    ['a card of nobody in an episode', inPlay, editing(ZOE, { title: 'x' }), 'notInCast'],
+    ['in an episode a name that is taken', inPlay, adding({ name: 'Alex' }), 'nameTaken'],
     ['a card of a stranger', created, editing(ZOE, { title: 'x' }), 'notInCast'],
     ['a farewell of a stranger', created, retiring(ZOE), 'notInCast'],
     ['no name', created, adding({ name: ' \n ' }), 'badCard'],
@@ -176,5 +175,66 @@ describe('refuses', () => {
     const before = play.show;
     expect(play.wish(by(play, wish))).toMatchObject({ ok: false, rejection: { reason } });
     expect(play.show).toBe(before);
+  });
+});
+
+describe('in the middle of an episode', () => {
+  const closed = (house: Playhouse): Playhouse => {
+    while (house.show.episode !== null) house.round();
+    return house;
+  };
+  it('a newcomer, a new card and a farewell wait, and are done by themselves at the next opening bell', async () => {
+    const house = created().ring();
+    change(house, adding({ name: 'Zoe' }));
+    change(house, editing(ALEX, { title: 'Sage' }));
+    change(house, retiring(MIKE));
+    expect(house.show.castWishes?.map(({ name }) => name)).toEqual(['Zoe', 'Alex', 'Mike']);
+    expect(house.show.cast.map(({ id }) => id)).toContain(MIKE);
+    closed(house);
+    expect(house.show.cast.map(({ id }) => id)).not.toContain(ZOE);
+    house.ring();
+    expect(house.show.castWishes).toEqual([]);
+    expect(house.show.cast.map(({ id }) => id)).toContain(ZOE);
+    expect(house.show.cast.map(({ id }) => id)).not.toContain(MIKE);
+    expect(house.show.cast.find(({ id }) => id === ALEX)?.title).toBe('Sage');
+    expect(house.show.episode?.pools[0]?.outcomes).toContain(ZOE);
+    await expectSound(house);
+  });
+  it('is judged with all that waits: no name twice, and no race of one', () => {
+    const house = created().ring();
+    change(house, adding({ name: 'Zoe' }));
+    expect(house.wish(by(house, adding({ name: 'zoe' })))).toMatchObject({
+      rejection: { reason: 'nameTaken' },
+    });
+    expect(house.wish(by(house, retiring(MIKE))).ok).toBe(true);
+    expect(house.wish(by(house, retiring(MIKE)))).toMatchObject({ rejection: { reason: 'notInCast' } });
+  });
+  it('can be taken back, and a later card takes the place of an earlier one', () => {
+    const house = created().ring();
+    change(house, adding({ name: 'Zoe' }));
+    change(house, editing(ALEX, { title: 'Sage' }));
+    change(house, editing(ALEX, { title: 'Oracle' }));
+    const [zoe, ...others] = house.show.castWishes ?? [];
+    expect(others).toHaveLength(1);
+    const withdrawal = {
+      type: 'withdrawCastWish',
+      viewer: ANN,
+      atMs: house.atMs,
+      wish: zoe?.id ?? '',
+    } as const;
+    house.must(withdrawal);
+    expect(house.wish(withdrawal)).toMatchObject({ rejection: { reason: 'castWishGone' } });
+    closed(house).ring();
+    expect(house.show.cast.map(({ id }) => id)).not.toContain(ZOE);
+    expect(house.show.cast.find(({ id }) => id === ALEX)?.title).toBe('Oracle');
+  });
+  it('what cannot be done any more is dropped, and said', () => {
+    const house = created().ring();
+    change(house, adding({ name: 'Zoe' }));
+    closed(house);
+    change(house, adding({ name: 'Zoe', title: 'First' }));
+    house.ring();
+    expect(house.events()).toContainEqual({ type: 'castWishesDone', dropped: ['Zoe'] });
+    expect(house.show.cast.filter(({ name }) => name === 'Zoe')).toHaveLength(1);
   });
 });

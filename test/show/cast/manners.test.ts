@@ -1,10 +1,11 @@
 // Relations, the two-faced score, promises: what the performers are to one another, read off what they do.
 
 import { describe, expect, it } from 'vitest';
-import { leaningOn } from '../../../src/show/cast/leaning.ts';
-import { promiseIn } from '../../../src/show/cast/promise.ts';
+import { LANGUAGES } from '../../../src/languages/language.ts';
 import { pairKey, SCORE_MAX, strongestTie } from '../../../src/show/cast/relation.ts';
-import { deniesTrade, hypocriteOf } from '../../../src/show/cast/two-faced.ts';
+import { leaningOn } from '../../../src/show/speech/leaning.ts';
+import { promiseIn } from '../../../src/show/speech/promise.ts';
+import { deniesTrade, hypocriteOf } from '../../../src/show/speech/two-faced.ts';
 import { ALEX, ALICE, MIKE, Playhouse, SARAH } from '../../playhouse.ts';
 
 describe('relations', () => {
@@ -44,15 +45,52 @@ describe('a speech leans', () => {
     ['Sell Tech. Bonds are safe', 'Crypto', 0],
     ['What a lovely hat', 'Tech', 0],
   ] as const)('%s: on %s %i', (speech, asset, leaning) => {
-    expect(leaningOn(speech, asset)).toBe(leaning);
+    expect(leaningOn(speech, asset, 'en')).toBe(leaning);
+  });
+});
+
+describe('a speech in the language of its server leans', () => {
+  it.each([
+    ['es', 'Compro Tech, va a subir sin parar', 'Tech', 1],
+    ['es', 'Yo no compraría Crypto: no compren nada', 'Crypto', -1],
+    ['es', 'La cripto se desploma y los bonos son seguros', 'Crypto', 0],
+    ['es', 'Los bonos son seguros. Vendan la cripto', 'Bonds', 1],
+    ['de', 'Ich kaufe Tech, das steigt noch', 'Tech', 1],
+    ['de', 'Krypto ist eine Blase, alles raus', 'Crypto', -1],
+    ['de', 'Krypto fällt nicht', 'Crypto', 1],
+    ['fr', 'J’achète Tech, ça va monter', 'Tech', 1],
+    ['fr', 'N’achetez pas la Crypto', 'Crypto', -1],
+    ['fr', 'Les obligations s’effondrent', 'Bonds', -1],
+    ['pt', 'Eu compro Tech no mergulho, vai subir', 'Tech', 1],
+    ['pt', 'Não comprem cripto, é uma bolha', 'Crypto', -1],
+    ['ja', 'テックは絶対に上がる', 'Tech', 1],
+    ['ja', '暗号資産は買わない', 'Crypto', -1],
+    ['ja', '暗号資産は買うな。債券は安全だ', 'Crypto', -1],
+    ['ja', '暗号資産は買うな。債券は安全だ', 'Bonds', 1],
+    ['ja', 'テックは買うしかない', 'Tech', 1],
+    ['ja', '帽子がすてきですね', 'Tech', 0],
+  ] as const)('%s: %s: on %s %i', (language, speech, asset, leaning) => {
+    expect(leaningOn(speech, asset, language)).toBe(leaning);
+  });
+
+  // The house model and the understudy speak English in every server.
+  it.each(LANGUAGES)('and in English: %s', (language) => {
+    expect(leaningOn('Buy Tech, it is going up', 'Tech', language)).toBe(1);
+    expect(leaningOn('I would never buy Crypto', 'Crypto', language)).toBe(-1);
+    expect(promiseIn('Hello. I will never sell Crypto. Bye!', language)).toBe('I will never sell Crypto');
+  });
+
+  it('and in English alone where English is spoken', () => {
+    expect(leaningOn('Compro Tech', 'Tech', 'en')).toBe(0);
+    expect(promiseIn('Lo prometo', 'en')).toBeUndefined();
   });
 });
 
 describe('two faces', () => {
   it('are a speech against the trade, weighed by conviction', () => {
-    expect(deniesTrade({ trade: 'Crypto', side: 'short', speech: 'Buy Crypto!' })).toBe(true);
-    expect(deniesTrade({ trade: 'Crypto', side: 'long', speech: 'Buy Crypto!' })).toBe(false);
-    expect(deniesTrade({ trade: 'Hold', side: 'short', speech: 'Buy Crypto!' })).toBe(false);
+    expect(deniesTrade({ trade: 'Crypto', side: 'short', speech: 'Buy Crypto!' }, 'en')).toBe(true);
+    expect(deniesTrade({ trade: 'Crypto', side: 'long', speech: 'Buy Crypto!' }, 'en')).toBe(false);
+    expect(deniesTrade({ trade: 'Hold', side: 'short', speech: 'Buy Crypto!' }, 'en')).toBe(false);
   });
 
   it('are counted, and the biggest hypocrite is named at the bell', () => {
@@ -76,6 +114,17 @@ describe('a promise', () => {
     ['Hello. I will never sell Crypto. Bye!', 'I will never sell Crypto'],
     ["You'll see", undefined],
   ])('in "%s" is %s', (speech, promise) => {
-    expect(promiseIn(speech)).toBe(promise);
+    expect(promiseIn(speech, 'en')).toBe(promise);
+  });
+
+  it.each([
+    ['es', 'Hola. Nunca venderé Crypto. ¡Adiós!', 'Nunca venderé Crypto'],
+    ['de', 'Hallo. Ich werde nie verkaufen. Tschüss!', 'Ich werde nie verkaufen'],
+    ['fr', 'Salut. Je ne vendrai jamais la Crypto. C’est vrai !', 'Je ne vendrai jamais la Crypto'],
+    ['ja', 'こんにちは。絶対に売らないと約束する。ではまた。', '絶対に売らないと約束する'],
+    ['pt', 'Oi. Eu nunca venderei Crypto. Tchau!', 'Eu nunca venderei Crypto'],
+    ['de', 'Das wird ein schöner Tag', undefined],
+  ] as const)('%s: in "%s" is %s', (language, speech, promise) => {
+    expect(promiseIn(speech, language)).toBe(promise);
   });
 });

@@ -61,3 +61,14 @@ it('comes by the rounds in a power hour, before the announced time, and says whe
   });
   expect(await replay(journalOf(house.records), DECK)).toMatchObject({ mismatches: [], foldedOnly: [] });
 });
+
+it('promises no next markets where the guild wants none any more', () => {
+  const house = opened();
+  house.must({ type: 'changeSettings', atMs: house.atMs, settings: { markets: [] } });
+  house.atMs = house.show.episode?.locksAtMs ?? 0;
+  const bet = { viewer: ANN, interaction: interactionId('78'), outcome: ALEX, chips: 10 };
+  expect(house.wish({ type: 'placeWager', atMs: house.atMs, ...bet })).toMatchObject({
+    rejection: { reason: 'poolLocked', opensAtMs: null },
+  });
+  expect(lockLine(wordsOf('en'), house.show, house.atMs)).toContain('The next episode has no markets.');
+});

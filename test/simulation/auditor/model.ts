@@ -1,6 +1,7 @@
 // All that the auditor remembers of a show: plain maps, filled from the events alone.
 
 import type { Performer } from '../../../src/show/cast/cast.ts';
+import type { WaitingCastWish } from '../../../src/show/cast/cast-wish.ts';
 import type { Asset } from '../../../src/show/market/asset.ts';
 import type { Headline } from '../../../src/show/market/headlines.ts';
 import type { Supervision } from '../../../src/show/oversight/supervision.ts';
@@ -35,6 +36,8 @@ export class Model {
   readonly relations = new Map<string, number>();
   /** Of those who have left, with whom they were left. */
   readonly leftBehind = new Map<string, number>();
+  /** What is wanted of the cast at the next opening bell, by its id. */
+  readonly castWishes = new Map<string, WaitingCastWish>();
   season = 0;
   /** The last season that has a champion. */
   championed = 0;

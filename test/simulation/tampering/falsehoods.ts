@@ -170,6 +170,17 @@ export const FALSEHOODS: { readonly [Of in Kind]: Falsehoods & Noticed } = {
   },
   performerRetired: { ...all, postings: 'noticed' },
   performerRecalled: { ...all, postings: 'noticed' },
+  castWished: {
+    figures: but(/leverage/, 'any leverage may be wished for: it is judged when it is done'),
+    leftOut: unnoticed('one of several wishes, or one that came to nothing'),
+    twice: 'noticed',
+  },
+  castWishWithdrawn: {
+    figures: 'none',
+    leftOut: unnoticed('a wish that came to nothing in the end'),
+    twice: 'noticed',
+  },
+  castWishesDone: { figures: 'none', leftOut: 'noticed', twice: 'noticed' },
   carryCharged: { ...all, postings: 'noticed' },
   marginCalled: { ...all, words: [[['performer'], TRADER]] },
   marginRestored: all,

@@ -117,7 +117,7 @@ describe('/setup', () => {
     const said = await setUp(rig);
     expect(said).toContain('I lack **Manage Webhooks**');
     expect(said).toContain('#coffee-shop');
-    expect(said).toContain('run `/setup` again');
+    expect(said).toMatch(/run <\/setup:\d+> again/);
   });
 
   it('is not offered to members without Manage Server', async () => {

@@ -124,6 +124,35 @@ describe('/teardown', () => {
     expect(channels()).toEqual(before);
   });
 
+  it('is no reason for a warning: what was still to be told waits for other channels', async () => {
+    await (await new SetUpDesk(rig).ask()).press('setUpMake');
+    await played();
+    const [question] = rig.show.episode?.asked ?? [];
+    if (question === undefined) throw new Error('nobody is asked');
+    await rig.shows.submit(rig.guild, rig.wishOf(question, {}));
+    const { latest } = rig.shows;
+    if (latest === undefined) throw new Error('nobody answered');
+    rig.logged.length = 0;
+    await takenDown();
+    const telling = rig.perform(latest).catch((error: unknown) => error);
+    for (let second = 0; second < 30; second++) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      rig.clock.advance(5_000);
+    }
+    // The clock of the test runs ahead.
+    const warned = rig.logged.filter(({ level, finding }) => Number(level) >= 40 && finding !== 'clockOff');
+    expect(warned).toEqual([]);
+    expect(rig.logged.filter(({ err }) => err !== undefined)).toEqual([]);
+    expect(rig.logged.map(({ why }) => why)).toContain(
+      'the channels were taken down; /setup makes them again',
+    );
+    const again = await (await new SetUpDesk(rig).ask()).press('setUpMake');
+    expect(again.text).toContain('Made: #trading-floor');
+    await rig.passing(telling);
+    await rig.passing(rig.stage.idle());
+    expect(rig.allContents().join()).toContain(`Words of ${question.id}`);
+  });
+
   it('has nothing to do where nothing was made', async () => {
     const desk = await new SetUpDesk(rig).command('teardown');
     expect(desk.text).toContain('nothing of mine');

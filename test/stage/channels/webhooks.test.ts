@@ -5,11 +5,14 @@ import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Notes } from '../../../src/journal/notes.ts';
 import { MemoryStore } from '../../../src/journal/stores/memory-store.ts';
+import { wordsOf } from '../../../src/languages/words.ts';
 import { guildId } from '../../../src/show/ids.ts';
 import { stageName, Webhooks } from '../../../src/stage/channels/webhooks.ts';
 import { CAST } from '../../playhouse.ts';
 import { dot, openRig } from '../../rehearsal/client.ts';
 import { Rig } from '../rig.ts';
+
+const EN = wordsOf('en');
 
 describe('a name on stage', () => {
   it.each([
@@ -18,11 +21,16 @@ describe('a name on stage', () => {
     ['@everyone', 'everyone · AI'],
     ['', 'Trader · AI'],
   ])('%j is %j', (name, expected) => {
-    expect(stageName({ name })).toBe(expected);
+    expect(stageName(EN, { name })).toBe(expected);
   });
 
   it('fits', () => {
-    expect(stageName({ name: 'long '.repeat(40) }).length).toBeLessThanOrEqual(80);
+    expect(stageName(EN, { name: 'long '.repeat(40) }).length).toBeLessThanOrEqual(80);
+  });
+
+  it('says AI as its server does', () => {
+    expect(stageName(wordsOf('de'), { name: 'Alex' })).toBe('Alex · KI');
+    expect(stageName(wordsOf('ja'), { name: '' })).toBe('トレーダー · AI');
   });
 });
 
@@ -56,6 +64,7 @@ describe('a channel with 15 webhooks', () => {
     const wire = await openRig();
     const webhooks = new Webhooks({
       client: wire.client,
+      words: () => EN,
       pictures: { draw: async () => dot },
       clock: rig.clock,
       notes: (of) => new Notes(new MemoryStore(), of),
@@ -68,7 +77,7 @@ describe('a channel with 15 webhooks', () => {
     if (borrower === undefined) throw new Error('nobody is cast');
     const get = vi.spyOn(wire.client.rest, 'get');
     const lent = await webhooks.of(guild, channel, borrower);
-    expect(lent.username).toBe(stageName(borrower));
+    expect(lent.username).toBe(stageName(EN, borrower));
     const asked = get.mock.calls.length;
     expect(await webhooks.of(guild, channel, borrower)).toEqual(lent);
     expect(get.mock.calls.length).toBe(asked);

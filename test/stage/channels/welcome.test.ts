@@ -5,6 +5,7 @@ import { wordsOf } from '../../../src/languages/words.ts';
 import { Welcome } from '../../../src/stage/channels/welcome.ts';
 import { makeClient } from '../../../src/stage/client/client.ts';
 import { logIn } from '../../../src/stage/client/log-in.ts';
+import { CommandMentions } from '../../../src/stage/interactions/command-mentions.ts';
 import { customIds } from '../../programs/page-client.ts';
 import { Rig } from '../rig.ts';
 
@@ -23,7 +24,13 @@ describe('a server', () => {
     const guild = await client.guilds.fetch(guildId);
     const arrive = (systemChannelId: string) => {
       guild.systemChannelId = systemChannelId;
-      return new Welcome({ client, notes, log, words: () => wordsOf('en') }).greet(guild, rig.clock.nowMs());
+      return new Welcome({
+        client,
+        notes,
+        log,
+        mentions: new CommandMentions(),
+        words: () => wordsOf('en'),
+      }).greet(guild, rig.clock.nowMs());
     };
     await arrive(rig.channel('general'));
     await arrive(rig.channel('general'));

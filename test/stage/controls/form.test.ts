@@ -31,15 +31,24 @@ const FORMS: { readonly [Kind in FormKind]: Row<Kind> } = {
     form: { kind: 'amount', market: 'hypocrite', outcome: performerId('alex') },
     id: 'amount:hypocrite:alex',
     entered: [
-      [{ amount: '70' }, { amount: 70 }],
-      [{ amount: ' 70 ' }, { amount: 70 }],
-      [{ amount: 'lots' }, { amount: 0 }],
-      [{ amount: '-5' }, { amount: 0 }],
-      [{ amount: '0x10' }, { amount: 0 }],
-      [{ amount: '' }, { amount: 0 }],
-      [{}, { amount: 0 }],
+      [{ amount: '70' }, { amount: '70' }],
+      [{ amount: ' lots ' }, { amount: ' lots ' }],
+      [{ amount: '' }, { amount: '' }],
+      [{}, { amount: '' }],
     ],
     bad: [{ amount: ['70'] }, { amount: true }],
+  },
+  limit: {
+    form: { kind: 'limit' },
+    id: 'limit',
+    entered: [
+      [{ cap: '70' }, { cap: '70', lockDays: '' }],
+      [
+        { cap: '', lockDays: 'x' },
+        { cap: '', lockDays: 'x' },
+      ],
+    ],
+    bad: [{ cap: ['70'] }],
   },
   headline: {
     form: { kind: 'headline', vote: 'e2c1' },

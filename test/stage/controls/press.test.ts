@@ -19,6 +19,9 @@ const POSTED: { readonly [Kind in PressKind]: Readonly<Record<string, Press<Kind
     'bet:firstBankrupt:nobody:7': { kind: 'bet', market: 'firstBankrupt', outcome: NOBODY, chips: 7 },
   },
   stake: { 'stake:hypocrite:alex': { kind: 'stake', market: 'hypocrite', outcome: ALEX } },
+  restake: {
+    'restake:winner:alex:9:5 x': { kind: 'restake', market: 'winner', outcome: ALEX, typed: '9:5 x' },
+  },
   withdraw: { 'withdraw:headToHead': { kind: 'withdraw', market: 'headToHead' } },
   move: {
     'move:winner:alex:mike:50': {
@@ -56,6 +59,8 @@ const POSTED: { readonly [Kind in PressKind]: Readonly<Record<string, Press<Kind
   help: { help: { kind: 'help' } },
   hall: { hall: { kind: 'hall' } },
   wallet: { wallet: { kind: 'wallet' } },
+  limit: { limit: { kind: 'limit' } },
+  unwish: { 'unwish:w12': { kind: 'unwish', wish: 'w12' } },
   state: { state: { kind: 'state' } },
   follow: { 'follow:alex': { kind: 'follow', performer: ALEX } },
   unfollow: { 'unfollow:alex': { kind: 'unfollow', performer: ALEX } },
@@ -113,6 +118,10 @@ const draft = fc.stringMatching(/^\d{0,20}$/);
 const ANY: { readonly [Kind in PressKind]: fc.Arbitrary<Press<Kind>> } = {
   bet: fc.record({ kind: fc.constant('bet'), market, outcome: performer, chips: fc.nat(999_999_999) }),
   stake: fc.record({ kind: fc.constant('stake'), market, outcome: performer }),
+  restake: fc.record({
+    ...{ kind: fc.constant('restake'), market, outcome: performer },
+    typed: fc.string({ maxLength: 9 }),
+  }),
   withdraw: fc.record({ kind: fc.constant('withdraw'), market }),
   move: fc.record({
     ...{ kind: fc.constant('move'), market, from: performer, outcome: performer },
@@ -139,6 +148,8 @@ const ANY: { readonly [Kind in PressKind]: fc.Arbitrary<Press<Kind>> } = {
   help: fc.constant({ kind: 'help' }),
   hall: fc.constant({ kind: 'hall' }),
   wallet: fc.constant({ kind: 'wallet' }),
+  limit: fc.constant({ kind: 'limit' }),
+  unwish: fc.record({ kind: fc.constant('unwish'), wish: vote }),
   state: fc.constant({ kind: 'state' }),
   follow: fc.record({ kind: fc.constant('follow'), performer }),
   unfollow: fc.record({ kind: fc.constant('unfollow'), performer }),

@@ -4,6 +4,7 @@
 import { type ButtonInteraction, Events, type Interaction, type ModalSubmitInteraction } from 'discord.js';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wordsOf } from '../../../src/languages/words.ts';
 import {
   among,
   channelField,
@@ -182,7 +183,7 @@ async function opened(rows: readonly ModalRow[]) {
   const pressed = viewer.press(message.id, 'open');
   // Whose form it is matters not to its fields.
   const modal = { form: { kind: 'headline', vote: 'x' }, title: 'A form', rows } as Modal;
-  await (await taken).showModal(modalOf(modal, log));
+  await (await taken).showModal(modalOf(wordsOf('en'), modal, log));
   const { id, modal: shown } = await pressed;
   return { shown, submit: (fields: Readonly<Record<string, Entered>>) => viewer.submit(id, fields) };
 }
@@ -246,7 +247,11 @@ it('words that do not fit are cut, and those that the filter refuses do not pass
     },
     { field: 'radio', label: 'a slut', input: { kind: 'select', options: [{ value: 'x', label: long }] } },
   ];
-  const { components } = modalOf({ form: { kind: 'headline', vote: 'x' }, title: long, rows } as Modal, log);
+  const { components } = modalOf(
+    wordsOf('en'),
+    { form: { kind: 'headline', vote: 'x' }, title: long, rows } as Modal,
+    log,
+  );
   expect(JSON.stringify(components)).not.toContain('slut');
   const [, text, menu] = components as unknown as Record<string, Record<string, unknown>>[];
   expect(String(text?.['label']).length).toBeLessThanOrEqual(45);

@@ -2,7 +2,16 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gated, gatedLabel, isRefused, REFUSED_LINE, spoken } from '../../../src/stage/filter/filter.ts';
+import { wordsOf } from '../../../src/languages/words.ts';
+import { LINE_LENGTH_MAX } from '../../../src/show/speech/line.ts';
+import { gated, gatedLabel, isRefused } from '../../../src/stage/filter/filter.ts';
+import { plain } from '../../../src/views/words/markdown.ts';
+
+const EN = wordsOf('en');
+const REFUSED_LINE = '*(This line did not get past the filter.)*';
+
+/** As it is quoted, once it has left. */
+const spoken = (text: string, lengthMax = LINE_LENGTH_MAX): string => gated(EN, plain(text), lengthMax).text;
 
 const nasty = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 400 }),
@@ -66,7 +75,7 @@ describe('words of a model or a member', () => {
     'are refused: %s',
     (text) => {
       expect(isRefused(text)).toBe(true);
-      expect(spoken(text)).toBe('(bleeped)');
+      expect(spoken(text)).toBe(REFUSED_LINE);
     },
   );
 
@@ -84,24 +93,31 @@ describe('words of a model or a member', () => {
 
 describe('a whole message', () => {
   it('loses the refused lines alone', () => {
-    const { text, refused } = gated('### Fine\nwhat a slut\n-# small', 2000);
+    const { text, refused } = gated(EN, '### Fine\nwhat a slut\n-# small', 2000);
     expect(text).toBe(`### Fine\n${REFUSED_LINE}\n-# small`);
     expect(refused).toBe(1);
   });
 
+  it('says so to its reader', () => {
+    expect(gated(wordsOf('de'), 'what a slut', 2000).text).toBe(
+      '*(Diese Zeile kam nicht durch den Filter.)*',
+    );
+    expect(gatedLabel(wordsOf('es'), 'what a slut', 80)).toBe('(censurado)');
+  });
+
   it('is cut at a word', () => {
-    const { text } = gated('word '.repeat(600), 2000);
+    const { text } = gated(EN, 'word '.repeat(600), 2000);
     expect(text.length).toBeLessThanOrEqual(2000);
     expect(text).toMatch(/word…$/);
   });
 
   it('sees through escapes of markdown', () => {
-    expect(gated(spoken('nothing').replace('nothing', 'n\\_i\\_l'), 2000).refused).toBe(0);
-    expect(gated('s\\*lut', 2000).refused).toBe(1);
-    expect(gated('what a \\*slut\\*', 2000).refused).toBe(1);
+    expect(gated(EN, spoken('nothing').replace('nothing', 'n\\_i\\_l'), 2000).refused).toBe(0);
+    expect(gated(EN, 's\\*lut', 2000).refused).toBe(1);
+    expect(gated(EN, 'what a \\*slut\\*', 2000).refused).toBe(1);
   });
 
   it('has labels on one line', () => {
-    expect(gatedLabel('Bet 100\non Alex', 34)).toBe('Bet 100 on Alex');
+    expect(gatedLabel(EN, 'Bet 100\non Alex', 34)).toBe('Bet 100 on Alex');
   });
 });

@@ -16,15 +16,22 @@ const open = async (settings: Partial<Settings> = {}): Promise<void> => {
 };
 const ann = (): ViewerId => viewerId(rig.viewer(1).id);
 /** Somebody with Manage Server grants it to the bot's own role. */
-const grant = async (...bits: readonly bigint[]): Promise<void> => {
+const grant = (...bits: readonly bigint[]): Promise<void> =>
+  change(({ permissions, botId }) =>
+    botId === null ? permissions : bits.reduce((all, bit) => all | bit, permissions),
+  );
+/** Nobody has it any more. */
+const take = (bit: bigint): Promise<void> => change(({ permissions }) => permissions & ~bit);
+const change = async (
+  changed: (role: { readonly permissions: bigint; readonly botId: string | null }) => bigint,
+): Promise<void> => {
   const { world, guildId } = rig.loopback;
   const guild = world.guilds.get(guildId);
   if (guild === undefined) throw new Error('no guild');
-  const roles = guild.roles.map((role) =>
-    role.botId === null
-      ? role
-      : { ...role, permissions: String(bits.reduce((all, bit) => all | bit, BigInt(role.permissions))) },
-  );
+  const roles = guild.roles.map((role) => ({
+    ...role,
+    permissions: String(changed({ permissions: BigInt(role.permissions), botId: role.botId })),
+  }));
   world.guilds.put({ ...guild, roles });
   world.announce({ kind: 'guildUpdate', guildId });
   await world.commit();
@@ -92,6 +99,31 @@ describe('the opening bell', () => {
     expect(rig.loopback.world.guilds.get(rig.loopback.guildId)?.members[ann()]?.roles).not.toContain(
       role?.id,
     );
+  });
+
+  it('keeps its role from members’ mentions where it may call every role, and names who asked when it no longer may', async () => {
+    await open();
+    await grant(Bit.ManageRoles, Bit.MentionEveryone);
+    await bell(1);
+    const guild = () => rig.loopback.world.guilds.get(rig.loopback.guildId);
+    const role = guild()?.roles.find(({ name }) => name === 'Bullpen bell');
+    expect(role?.mentionable).toBe(false);
+    await rig.ring();
+    expect(rung().allowed_mentions).toEqual({ parse: [], roles: [role?.id], users: [] });
+    await playOut();
+    await take(Bit.MentionEveryone);
+    rig.clock.advance(24 * 60 * 60_000);
+    await rig.ring();
+    expect(rung().allowed_mentions).toEqual({ parse: [], roles: [], users: [ann()] });
+  });
+
+  it('lets everybody mention its role where it could not call it otherwise', async () => {
+    await open();
+    await grant(Bit.ManageRoles);
+    await take(Bit.MentionEveryone);
+    await bell(1);
+    const guild = rig.loopback.world.guilds.get(rig.loopback.guildId);
+    expect(guild?.roles.find(({ name }) => name === 'Bullpen bell')?.mentionable).toBe(true);
   });
 
   it('calls once a day at most, and the same again where its step is gone through again', async () => {

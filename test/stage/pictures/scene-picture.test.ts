@@ -42,7 +42,7 @@ describe('the scene of a step', () => {
     [[BACK, OVERRULED], 'COMEBACK: Alex is back with $2,500 of the bank’s money.'],
   ])('is the biggest (%#)', async (events, altText) => {
     const scenes = new ScenePictures({
-      mindName: () => 'understudy',
+      mindName: () => ({ name: 'understudy', instead: null }),
       pictures: { draw: async () => Buffer.alloc(1) },
       log: silent,
     });
@@ -59,7 +59,11 @@ describe('the scene of a step', () => {
       orders.push(order);
       return Buffer.alloc(1);
     };
-    const scenes = new ScenePictures({ mindName: () => 'understudy', pictures: { draw }, log: silent });
+    const scenes = new ScenePictures({
+      mindName: () => ({ name: 'understudy', instead: null }),
+      pictures: { draw },
+      log: silent,
+    });
     for (const atMs of [0, 60_000, 119_999, 120_000]) await scenes.of(step([CALLED], atMs));
     expect(orders).toHaveLength(2);
     for (const atMs of [120_001, 120_002]) await scenes.of(step([BROKE], atMs));
@@ -78,7 +82,11 @@ describe('the scene of a step', () => {
       .ring()
       .records.flatMap(({ events }) => events)
       .filter(({ type }) => type === 'episodeOpened');
-    const scenes = new ScenePictures({ mindName: () => 'understudy', pictures: { draw }, log: silent });
+    const scenes = new ScenePictures({
+      mindName: () => ({ name: 'understudy', instead: null }),
+      pictures: { draw },
+      log: silent,
+    });
     const picture = await scenes.of({ ...step(opened, 0), before, after: rung.show });
     expect(orders.map(({ kind }) => kind)).toEqual(['bell']);
     expect(picture?.altText).toMatch(
@@ -88,7 +96,11 @@ describe('the scene of a step', () => {
 
   it('goes without where it cannot be drawn', async () => {
     const pictures = { draw: () => Promise.reject(new Error('no canvas')) };
-    const scenes = new ScenePictures({ mindName: () => 'understudy', pictures, log: silent });
+    const scenes = new ScenePictures({
+      mindName: () => ({ name: 'understudy', instead: null }),
+      pictures,
+      log: silent,
+    });
     expect(await scenes.of(step([BROKE], 0))).toBeUndefined();
   });
 });

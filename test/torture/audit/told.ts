@@ -39,12 +39,17 @@ export class Ledger {
       id: message.id,
       channel: world.channels.get(message.channelId)?.name ?? message.channelId,
       author: message.author.name || 'bot',
-      text: [message.content, ...textsIn(message.embeds), ...textsIn(message.components)].join('\n'),
+      text: [asWorded(message.content), ...textsIn(message.embeds), ...textsIn(message.components)].join(
+        '\n',
+      ),
       atMs: madeAtMs(message.id),
       answer: message.interactionToken !== null,
     });
   }
 }
+
+/** A command that can be tapped is one in backticks where the views say it. */
+const asWorded = (content: string): string => content.replace(/<\/([^:<>\n]+):\d+>/g, '`/$1`');
 
 /** Descriptions, titles and displayed texts, wherever they stand. */
 function textsIn(value: unknown): string[] {

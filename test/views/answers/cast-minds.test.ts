@@ -32,7 +32,7 @@ it.each(['understudy', 'house'] as const)('of %s', (mind) => {
 
 it('and nothing is claimed of a model that nobody has measured', () => {
   const zoe = { name: '*Zoe*', voice: 'alex' };
-  const text = playedByText(EN, zoe, { kind: 'model', name: 'qwen2.5-1.5b' });
+  const text = playedByText(EN, zoe, { kind: 'model', name: { name: 'qwen2.5-1.5b', instead: null } });
   expect(text).toMatch(/\\\*Zoe\\\*.*reads the whole card.*not been measured/);
   expect(text).not.toMatch(/%/);
 });
@@ -41,7 +41,7 @@ it('the figures are written as the reader writes them', () => {
   const text = playedByText(
     wordsOf('de'),
     { name: 'Zoe', voice: 'alex' },
-    { kind: 'house', name: 'house-5m' },
+    { kind: 'house', name: { name: 'house-5m', instead: null } },
   );
   expect(text).toMatch(/99,9\s?%/);
 });

@@ -80,6 +80,7 @@ const SAID: { readonly [Why in Reason]: readonly [Row<Why>, ...Row<Why>[]] } = {
       { lockedAtMs: AT_MS, opensAtMs: AT_MS + 60_000 },
       /locked <t:1700000000:R>.* bell, about <t:1700000060:t>/,
     ],
+    [{ lockedAtMs: AT_MS, opensAtMs: null }, /The next episode has no markets.*`\/settings`/],
   ],
   badStake: [[{}, /whole number of chips, 1 or more/]],
   betElsewhere: [
@@ -91,7 +92,10 @@ const SAID: { readonly [Why in Reason]: readonly [Row<Why>, ...Row<Why>[]] } = {
   unknownMarket: [[{ name: 'fog' }, /\*fog\*.*`\/odds`/]],
   marketOff: [[{ market: 'winner' }, /\*Who wins\* is off.*`\/settings`/]],
   notOnOffer: [[{ market: 'headToHead', known: ['nobody'] }, /\*Head-to-head\*/]],
-  poolVoid: [[{ why: 'a *card*', opensAtMs: AT_MS }, /a \\\*card\\\*/]],
+  poolVoid: [
+    [{ why: 'a *card*', opensAtMs: AT_MS }, /a \\\*card\\\*/],
+    [{ why: 'a *card*', opensAtMs: null }, /The next episode has no markets/],
+  ],
   lockedOut: [[{ untilMs: AT_MS }, /<t:1700000000:R>/]],
   lockStands: [[{ untilMs: AT_MS }, /never shorter/]],
   overStakeCap: [[{ capChips: 200, stakedChips: 150 }, /\*\*200 chips\*\*.*\*\*150 chips\*\*/]],
@@ -110,10 +114,7 @@ const SAID: { readonly [Why in Reason]: readonly [Row<Why>, ...Row<Why>[]] } = {
   alreadyDone: [[{}, /once/]],
   notFollowing: [[{}, /`\/follow`/]],
   powerHourUnderway: [[{ untilMs: AT_MS }, /until <t:1700000000:t> \(<t:1700000000:R>\)\.$/]],
-  castInPlay: [
-    [{ closesAtMs: AT_MS }, /wait for the closing bell, about <t:1700000000:t>/],
-    [{ closesAtMs: null }, /closing bell, which rings any moment/],
-  ],
+  castWishGone: [[{}, /done, or taken back/]],
   notInCast: [[{ name: 'bob', known: ['Alice'] }, /^Nobody called \*bob\* .* In it: Alice\.$/]],
   notRetired: [
     [{ name: 'bob', known: ['Zoe'] }, /can be called back: Zoe\.$/],

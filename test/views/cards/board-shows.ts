@@ -93,8 +93,11 @@ const poolOf = (sketches: readonly Sketch[]): Episode['pools'][number] => ({
   kind: 'winner',
   voidedBecause: null,
   outcomes: sketches.map((_, index) => idOf(index)),
+  // By two members each where there are chips for two: the odds of fewer than three are shown to nobody.
   wagers: sketches.flatMap(({ chips = 0 }, index) =>
-    chips === 0 ? [] : [{ viewer: viewerId(`${index}`), outcome: idOf(index), chips }],
+    [Math.floor(chips / 2), Math.ceil(chips / 2)].flatMap((half, number) =>
+      half === 0 ? [] : [{ viewer: viewerId(`${index}${number}`), outcome: idOf(index), chips: half }],
+    ),
   ),
   seedChips: 0,
   locked: false,

@@ -93,6 +93,14 @@ describe('the board', () => {
     expect(view.prices.map(({ sinceBellBp }) => sinceBellBp)).toEqual([0, -5000, 0]);
   });
 
+  test('chips of one or two bettors stand behind nobody until the bell', () => {
+    const few = FOUR.filter(({ chips }) => chips !== 1);
+    const episode = episodeOf(few, 2);
+    expect(boardView({ ...showOf(few), episode }).rows.map(({ chips }) => chips)).toEqual([0, 0, 0]);
+    const closed = boardView({ ...showOf(few), lastResult: RESULT }, episode);
+    expect(rowNamed(closed, 'Sarah')?.chips).toBe(250);
+  });
+
   test('before the first bell everybody is even', () => {
     const view = boardView(showOf([{ name: 'Alice', cashCents: 1_000_000 }]));
     expect(view).toMatchObject({ phase: 'before', episode: 0, round: 0 });

@@ -126,7 +126,7 @@ describe('the cards’ views', () => {
     expect(portfolio && portfolioAltText(EN, portfolio)).toMatch(/^Portfolio of \w+ \(/);
     expect(portfolioView(after, performerId('nobody'))).toBeUndefined();
     const odds = oddsView(after);
-    expect(odds && oddsAltText(EN, odds)).toContain('nobody yet');
+    expect(odds && oddsAltText(EN, odds)).toContain('odds show once three members have bet');
     for (const kind of POOL_KINDS) {
       const view = oddsView(after, kind);
       expect(view?.outcomes.map(({ id }) => id).includes(null)).toBe(kind === 'firstBankrupt');

@@ -123,7 +123,7 @@ describe('the doctor', () => {
     };
     const text = doctorText(words, checkup);
     expect(text).toContain('half of them within 2.3 seconds; the understudy stood in for 0%');
-    expect(text).toContain('3 texts for a slur, 1 for an invitation, 0 for a link');
+    expect(text).toContain('Refused in the last seven days: 3 texts for slurs and 1 text for an invitation.');
     expect(text).toContain('One member may propose nothing more today');
   });
 

@@ -16,7 +16,7 @@ export const fineCheckup = ({ show, atMs }: Pick<Playhouse, 'show' | 'atMs'>): C
     ...{ stopped: null, heldUpSinceMs: null, untold: 0, untoldSinceMs: null, writtenAtMs: atMs },
     thoughts: [],
   },
-  minds: ['understudy'],
+  minds: [{ name: 'understudy', instead: null }],
   discord: {
     ...{ pingMs: 42, gateway: 'up', outage: false, heldBack: null, slowdowns: 0 },
     status: { kind: 'fine' },

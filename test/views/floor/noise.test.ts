@@ -101,6 +101,9 @@ const ROWS = {
   performerEdited: COURTESY,
   performerRetired: POST,
   performerRecalled: POST,
+  castWished: SILENT,
+  castWishWithdrawn: SILENT,
+  castWishesDone: POST,
 } as const satisfies Readonly<Record<EventType, readonly (readonly unknown[])[]>>;
 
 describe('an event is told', () => {

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../../src/languages/words.ts';
 import type { PoolSettled } from '../../../src/show/events/parlour.ts';
+import { rankingOf } from '../../../src/views/cards/ranking.ts';
 import { biggestMoments } from '../../../src/views/paper/moments/moments.ts';
 import { morningText, recapOf } from '../../../src/views/paper/recap.ts';
 import { rewindText, roundsOver } from '../../../src/views/paper/rewind.ts';
 import { storyOf } from '../../../src/views/paper/story.ts';
+import { nameOf } from '../../../src/views/words/names.ts';
 import { ALEX, ANN, BOB, bold, Playhouse, SARAH } from '../../playhouse.ts';
 import { numbersIn, trueNumbers } from '../true-numbers.ts';
 import { playEpisodes } from '../whole-episodes.ts';
@@ -27,6 +29,11 @@ function playedEpisode(): Playhouse {
   while (house.show.episode !== null) house.round();
   return house;
 }
+
+const openingOf = ({ show }: Playhouse) =>
+  Object.fromEntries(
+    Object.entries(show.episode?.equityHistory ?? {}).map(([id, [cents = 0]]) => [id, cents]),
+  );
 
 const url = (seq: number): string =>
   `https://discord.com/channels/${'1'.repeat(19)}/${'2'.repeat(19)}/${seq}`;
@@ -193,20 +200,56 @@ describe('whole episodes', () => {
   }, 60_000);
 });
 
+test('nothing is quoted twice in a recap, the hypocrite’s words neither', async () => {
+  for (const { after, records } of await playEpisodes({ episodes: 6, seed: 'quoted once' })) {
+    const recap = recapOf(ENGLISH, after, records);
+    const quotes = [...(recap?.story ?? '').matchAll(/^> “(.+?)”|^\*\*.*?\*\* “(.+?)”$/gm)].map(
+      ([, beat, said]) => beat ?? said,
+    );
+    expect(quotes).toEqual([...new Set(quotes)]);
+  }
+}, 60_000);
+
 describe('a round wound back to', () => {
   test('is one that is over: with board, news, and what was said and thought', () => {
     const house = new Playhouse().create();
     house.mind = bold;
     house.ring().round().startRound();
     house.answerOne();
-    const text = rewindText(ENGLISH, house.show, { records: house.told(), episode: 1, round: 1 }) ?? '';
+    const openingCents = openingOf(house);
+    const rewound = { records: house.told(), episode: 1, round: 1, openingCents };
+    const text = rewindText(ENGLISH, house.show, rewound) ?? '';
     expect(text).toContain('Episode 1 · round 1');
-    expect(text).toMatch(/🏁 \w+ \*\*\$/);
+    expect(text).toMatch(/🏁 \w+ \*\*[+−-]?\$[\d,]+\*\* \(\$/);
     expect(text).toContain('🗣️ “words of e1r1-alex”');
     expect(text).toContain('💭 secret of e1r1-alex');
     expect(rewindText(ENGLISH, house.show, { records: house.told(), episode: 1, round: 2 })).toBeUndefined();
     expect(rewindText(ENGLISH, house.show, { records: house.told(), episode: 1, round: 9 })).toBeUndefined();
     expect(roundsOver(house.told())).toEqual([1]);
+  });
+  test('has its board in the order of every board: by the day’s profit, a loan of the bank apart', () => {
+    const house = new Playhouse().create({ roundsPerEpisode: 4, episodesPerSeason: 9 });
+    house.mind = bold;
+    house.headlineEffects = { Crypto: 900, Tech: -300 };
+    house.episode();
+    const before = house.told().length;
+    house.ring().round().round();
+    const board = (round: number, open: object) =>
+      (
+        rewindText(ENGLISH, house.show, {
+          ...{ records: house.told().slice(before), episode: 2, round },
+          ...open,
+        }) ?? ''
+      )
+        .split('\n')
+        .find((line) => line.startsWith('🏁'));
+    const profits = rankingOf(house.show).map(
+      ({ id, profitCents }) => `${nameOf(house.show, id)} **${ENGLISH.signedDollars(profitCents)}**`,
+    );
+    const open = board(2, { openingCents: openingOf(house) });
+    expect(open?.split(' · ').map((each) => each.replace(/^🏁 | \(.*$/g, ''))).toEqual(profits);
+    while (house.show.episode !== null) house.round();
+    expect(board(2, {})).toBe(open);
   });
   test('may be the one that the closing bell cut short', () => {
     const house = new Playhouse().create().ring().round().startRound();

@@ -92,6 +92,7 @@ const SHOW: Hiders<Show> = {
   cast: 'open',
   former: 'open',
   retired: 'open',
+  castWishes: 'open',
   careers: 'open',
   rooms: 'open',
   prices: 'open',

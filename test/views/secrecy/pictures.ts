@@ -32,7 +32,7 @@ export const PICTURES: {
   market: ({ show }) => [marketView(show)],
   profile: ({ show }) =>
     show.cast.flatMap((card) => [
-      cardProfile(wordsOf('en'), card, { sign: 'card', mind: 'understudy' }),
+      cardProfile(wordsOf('en'), card, { sign: 'card', mind: 'understudy', to: 'all' }),
       careerProfile(wordsOf('en'), show, { id: card.id, sign: 'farewell' }),
     ]),
   portfolio: ({ show }) => show.cast.map(({ id }) => portfolioView(show, id)),

@@ -62,8 +62,9 @@ const events = ({ record }: Seen) => record.events;
 
 export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } = {
   'answers/cast.ts': {
-    castText: ({ show }) => castText(EN, show, () => 'understudy'),
+    castText: ({ show }) => castText(EN, show, () => ({ name: 'understudy', instead: null })),
     castLines: 'in floorNews',
+    waitingLines: 'in castText',
     careerLines: ofEach(cast, ({ show }, { id }) => careerLines(EN, show, id)),
   },
   'answers/desk.ts': { deskText: ({ show }) => deskText(EN, show, ANN) },
@@ -85,7 +86,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'answers/market.ts': { marketText: ({ show }) => marketText(EN, show) },
   'answers/portfolio.ts': {
     portfolioText: ofEach(cast, ({ show }, { id }) =>
-      portfolioText(EN, show, { trader: id, playedBy: 'understudy' }),
+      portfolioText(EN, show, { trader: id, playedBy: { name: 'understudy', instead: null } }),
     ),
   },
   'answers/lacks.ts': {},
@@ -214,7 +215,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'floor/standstill.ts': {},
   'floor/tape-lines.ts': { restLine: 'in floorNews' },
   'paper/hypocrite.ts': { hypocriteLines: 'in recapOf' },
-  'paper/moments/beats.ts': { beatLines: 'in recapOf', beatOf: 'in retellingsOf' },
+  'paper/moments/beats.ts': { beatLine: 'in recapOf', beatLines: 'in recapOf', beatOf: 'in retellingsOf' },
   'paper/moments/claims.ts': {},
   'paper/moments/moment-words.ts': { momentWords: 'in recapView' },
   'paper/moments/moment.ts': {},

@@ -1,7 +1,7 @@
 // Turns pools of forms into lines that fit, are new, and do not ride the form that was used a moment ago.
 
-import { LINE_LENGTH_MAX } from '../../../show/cast/line.ts';
-import { keysOf } from '../../../show/cast/spoken.ts';
+import { LINE_LENGTH_MAX } from '../../../show/speech/line.ts';
+import { keysOf } from '../../../show/speech/spoken.ts';
 import type { Brief } from '../../briefs/brief.ts';
 import type { Deck } from './decks.ts';
 import { deckOf } from './decks.ts';

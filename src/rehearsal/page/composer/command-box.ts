@@ -5,8 +5,8 @@ import type { PageChoice } from '../protocol.ts';
 import type { PageWords } from '../words/page-words.ts';
 import type { CommandLine } from './command-line.ts';
 import { readCommandLine } from './command-line.ts';
-import type { CommandOption, Invocation } from './command-tree.ts';
-import { invocations } from './command-tree.ts';
+import type { CommandOption, Invocation, MentionedCommand } from './command-tree.ts';
+import { invocations, spoken } from './command-tree.ts';
 import type { Directory, Reading } from './command-values.ts';
 import { readValues } from './command-values.ts';
 import { CommandHistory } from './history.ts';
@@ -14,7 +14,7 @@ import { OptionPills } from './option-pills.ts';
 import type { RemoteChoicesParts } from './remote-choices.ts';
 import { RemoteChoices } from './remote-choices.ts';
 import type { Suggestion } from './suggestion.ts';
-import { isSettled, offersFor, withOption } from './suggestion.ts';
+import { isSettled, offersFor, withCommand, withOption } from './suggestion.ts';
 import { SuggestionList } from './suggestion-list.ts';
 
 export interface CommandBoxParts {
@@ -80,6 +80,17 @@ export class CommandBox {
     this.#input.focus();
     this.#input.setSelectionRange(caret, caret);
     this.#edited();
+  }
+
+  /**
+   * Begins a command that a message mentions, as if it had been taken from the list. False where this viewer has none of
+   * that id and that very name: a localised name is none.
+   */
+  begin({ id, name }: MentionedCommand): boolean {
+    const mentioned = this.#all.find((invocation) => invocation.id === id && spoken(invocation) === name);
+    if (mentioned === undefined) return false;
+    this.#take(withCommand(mentioned));
+    return true;
   }
 
   #line(): CommandLine {

@@ -42,6 +42,8 @@ export interface CommandOption {
 }
 
 export interface Invocation {
+  /** Of the command, as Discord has it. */
+  readonly id: string;
   /** As registered: `['bet']` or `['cast', 'add']`. */
   readonly path: readonly string[];
   /** What the reader calls it: `['besetzung', 'neu']`. */
@@ -51,6 +53,12 @@ export interface Invocation {
   readonly description: string;
   /** Required ones first. */
   readonly options: readonly CommandOption[];
+}
+
+/** A command as a message mentions it: `cast add`, with the id of `cast`. */
+export interface MentionedCommand {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** "cast add", as the reader types it after the slash. */
@@ -122,7 +130,7 @@ function onwards(way: Way, name: string, shown: string): Way {
 function leaves(
   of: Worded & { readonly options?: readonly APIApplicationCommandOption[] | undefined },
   before: Way,
-  locale: PageLocale,
+  { id, locale }: { readonly id: string; readonly locale: PageLocale },
 ): readonly Invocation[] {
   const { shown, description } = wordsOf(of, locale);
   const way = onwards(before, of.name, shown);
@@ -132,12 +140,12 @@ function leaves(
   );
   if (nested.length > 0) {
     return nested.flatMap((option) =>
-      leaves({ ...option, options: 'options' in option ? option.options : undefined }, way, locale),
+      leaves({ ...option, options: 'options' in option ? option.options : undefined }, way, { id, locale }),
     );
   }
   const read = options.map((option) => readOption(option, locale));
   const ordered = [...read.filter(({ required }) => required), ...read.filter(({ required }) => !required)];
-  return [{ ...way, description, options: ordered }];
+  return [{ id, ...way, description, options: ordered }];
 }
 
 /** All slash commands (user and message commands are left out), by name. */
@@ -148,7 +156,7 @@ export function invocations(
   const slash: number = 1;
   return commands
     .filter(({ type }) => type === slash)
-    .map((command) => leaves(command, START, locale))
+    .map((command) => leaves(command, START, { id: command.id, locale }))
     .toSorted(([one], [other]) => (one?.shown[0] ?? '').localeCompare(other?.shown[0] ?? '', locale))
     .flat();
 }

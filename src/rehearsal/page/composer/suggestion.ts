@@ -29,7 +29,8 @@ function quotedValue(value: string): string {
   return /[\s"]/.test(value) || value === '' ? `"${value.replaceAll('"', '')}"` : value;
 }
 
-function withCommand(invocation: Invocation): Suggestion {
+/** The box with a command's name, and that of the first option it must have, ready for its value. */
+export function withCommand(invocation: Invocation): Suggestion {
   const first = invocation.options.find(({ required }) => required);
   const text = `/${spoken(invocation)} ${first === undefined ? '' : `${first.shown}:`}`;
   return { label: `/${spoken(invocation)}`, detail: invocation.description, text, caret: text.length };

@@ -9,7 +9,8 @@ export type Inline =
     }
   | { readonly kind: 'link'; readonly url: string; readonly children: readonly Inline[] }
   | { readonly kind: 'channel' | 'user' | 'role'; readonly id: string }
-  | { readonly kind: 'command' | 'emoji' | 'all'; readonly name: string }
+  | { readonly kind: 'emoji' | 'all'; readonly name: string }
+  | { readonly kind: 'command'; readonly name: string; readonly id: string }
   | { readonly kind: 'timestamp'; readonly unixSeconds: number; readonly style: string };
 
 export interface ListItem {
@@ -62,7 +63,10 @@ const rules: readonly Rule[] = [
   [/<@!?(\d+)>/y, (match) => ({ kind: 'user', id: group(match, 1) })],
   [/<@&(\d+)>/y, (match) => ({ kind: 'role', id: group(match, 1) })],
   [/@(everyone|here)(?![\p{L}\p{N}_])/uy, (match) => ({ kind: 'all', name: group(match, 1) })],
-  [/<\/([^:<>\n]{1,100}):\d+>/y, (match) => ({ kind: 'command', name: group(match, 1) })],
+  [
+    /<\/([^:<>\n]{1,100}):(\d+)>/y,
+    (match) => ({ kind: 'command', name: group(match, 1), id: group(match, 2) }),
+  ],
   [/<a?:(\w{2,32}):\d+>/y, (match) => ({ kind: 'emoji', name: group(match, 1) })],
   [
     /\[((?:\\.|[^\]\\\n])+)\]\(<?(https?:\/\/[^\s<>()]+(?:\([^\s<>()]*\)[^\s<>()]*)*)>?(?: "[^"\n]*")?\)/y,

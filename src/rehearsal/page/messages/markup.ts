@@ -71,7 +71,7 @@ function nodeHtml(node: Inline, context: MarkupContext): string {
       return mentionHtml(
         'slash',
         node.name,
-        ` data-command="${escapeHtml(node.name)}" tabindex="0" role="button"`,
+        ` data-command="${escapeHtml(node.name)}" data-command-id="${escapeHtml(node.id)}" aria-label="/${escapeHtml(node.name)}" tabindex="0" role="button"`,
       );
     case 'emoji':
       return escapeHtml(`:${node.name}:`);

@@ -1,10 +1,11 @@
 // What the reader does inside messages without the server: shows spoilers, follows channel mentions, picks up
 // a command mention; and keeps "in 2 minutes" true while time passes.
+import type { MentionedCommand } from '../composer/command-tree.ts';
 import { type Reading, stampText } from '../words/timestamp.ts';
 
 export interface ReaderParts {
   readonly openChannel: (channelId: string) => void;
-  readonly fillCommand: (name: string) => void;
+  readonly beginCommand: (mentioned: MentionedCommand) => void;
 }
 
 function act(target: Element, parts: ReaderParts): boolean {
@@ -15,9 +16,9 @@ function act(target: Element, parts: ReaderParts): boolean {
     return true;
   }
   const mention = target.closest('discord-mention');
-  const { channel, command } = mention?.dataset ?? {};
+  const { channel, command, commandId = '' } = mention?.dataset ?? {};
   if (channel !== undefined) parts.openChannel(channel);
-  if (command !== undefined) parts.fillCommand(command);
+  if (command !== undefined) parts.beginCommand({ id: commandId, name: command });
   return channel !== undefined || command !== undefined;
 }
 

@@ -18,6 +18,7 @@ import type { Show } from '../../state/show.ts';
 import { episodeCount } from '../../state/show.ts';
 import { cashOf } from '../../trading/books.ts';
 import { openingLoanCents, returningOf } from '../../votes/comeback.ts';
+import { doCastWishes } from '../cast/change-cast.ts';
 import { marketOpenFault, pausedFault } from '../guards.ts';
 import type { RingOpeningBell } from './bell-intents.ts';
 
@@ -28,6 +29,7 @@ export function ringOpeningBell(show: Show, intent: RingOpeningBell): Outcome<Sh
   const fault = pausedFault(show) ?? marketOpenFault(show);
   if (fault !== undefined) return reject(fault);
   const script = new Script(show, intent.atMs);
+  doCastWishes(script);
   if (seasonIsDue(show)) {
     // A season that was made shorter between two episodes is over already, and has no champion yet.
     closeSeason(script);

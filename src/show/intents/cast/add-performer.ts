@@ -1,9 +1,9 @@
 // Somebody new joins the cast between episodes; a trader brings what every trader starts with.
 
 import { STARTING_CASH_CENTS } from '../../bank/endowment.ts';
-import type { NewCard } from '../../cast/card.ts';
 import { colourFor, idFor, tidiedCard } from '../../cast/card.ts';
 import { type Performer, traders } from '../../cast/cast.ts';
+import type { NewCard } from '../../cast/written-card.ts';
 import type { ShowEvent } from '../../events/event.ts';
 import type { MoneyAccount, MoneyPostings } from '../../ledger.ts';
 import { transfer } from '../../ledger.ts';
@@ -11,7 +11,7 @@ import type { Outcome, Rejection } from '../../rejection.ts';
 import { accept, reject } from '../../rejection.ts';
 import type { Show } from '../../state/show.ts';
 import { cashOf } from '../../trading/books.ts';
-import { castFault, unplayable } from '../guards.ts';
+import { unplayable } from '../guards.ts';
 import type { AddPerformer } from './cast-intents.ts';
 
 /** More would not fit a round at the loud pace, nor a row of buttons. */
@@ -19,7 +19,7 @@ const TRADERS_MAX = 8;
 
 export function addPerformer(show: Show, intent: AddPerformer): Outcome<ShowEvent> {
   const card = tidiedCard(intent.card);
-  const fault = castFault(show, intent.atMs) ?? unplayable(show, card) ?? noRoomFor(show, card);
+  const fault = unplayable(show, card) ?? noRoomFor(show, card);
   if (fault !== undefined) return reject(fault);
   const { mind = 'default', ...written } = card;
   const performer = { id: idFor(show, card.name), ...written, colour: colourFor(show.cast), mind };

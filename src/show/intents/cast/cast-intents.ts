@@ -1,6 +1,6 @@
-// What members want of the cast, between episodes.
+// What members want of the cast: done between episodes, and kept until then while one is played.
 
-import type { CardChanges, NewCard } from '../../cast/card.ts';
+import type { CardChanges, NewCard } from '../../cast/written-card.ts';
 import type { PerformerId } from '../../ids.ts';
 import type { ByViewer } from '../at.ts';
 
@@ -25,4 +25,12 @@ export interface RecallPerformer extends ByViewer {
   readonly performer: PerformerId;
 }
 
-export type CastIntent = AddPerformer | EditPerformer | RetirePerformer | RecallPerformer;
+/** Takes back what waits for the next opening bell. */
+export interface WithdrawCastWish extends ByViewer {
+  readonly type: 'withdrawCastWish';
+  readonly wish: string;
+}
+
+/** What changes the cast. */
+export type CastChange = AddPerformer | EditPerformer | RetirePerformer | RecallPerformer;
+export type CastIntent = CastChange | WithdrawCastWish;

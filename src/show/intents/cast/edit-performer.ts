@@ -5,11 +5,11 @@ import type { ShowEvent } from '../../events/event.ts';
 import type { Outcome } from '../../rejection.ts';
 import { accept, isRejection, reject } from '../../rejection.ts';
 import type { Show } from '../../state/show.ts';
-import { castFault, memberOfCast, unplayable } from '../guards.ts';
+import { memberOfCast, unplayable } from '../guards.ts';
 import type { EditPerformer } from './cast-intents.ts';
 
 export function editPerformer(show: Show, intent: EditPerformer): Outcome<ShowEvent> {
-  const before = castFault(show, intent.atMs) ?? memberOfCast(show, intent.performer);
+  const before = memberOfCast(show, intent.performer);
   if (isRejection(before)) return reject(before);
   const performer = { ...before, ...tidiedCard(intent.changes) };
   const fault = unplayable(show, performer);

@@ -5,13 +5,11 @@ import type { ShowEvent } from '../../events/event.ts';
 import type { Outcome } from '../../rejection.ts';
 import { accept, reject } from '../../rejection.ts';
 import type { Show } from '../../state/show.ts';
-import { castFault, unplayable } from '../guards.ts';
+import { unplayable } from '../guards.ts';
 import { firstMoney, noRoomFor } from './add-performer.ts';
 import type { RecallPerformer } from './cast-intents.ts';
 
 export function recallPerformer(show: Show, intent: RecallPerformer): Outcome<ShowEvent> {
-  const fault = castFault(show, intent.atMs);
-  if (fault !== undefined) return reject(fault);
   const { retired } = show;
   const leaver = Object.hasOwn(retired, intent.performer) ? retired[intent.performer] : undefined;
   if (leaver === undefined) {

@@ -8,7 +8,7 @@ import type { Outcome } from '../../rejection.ts';
 import { accept, isRejection, reject } from '../../rejection.ts';
 import type { Show } from '../../state/show.ts';
 import { cashOf } from '../../trading/books.ts';
-import { castFault, memberOfCast } from '../guards.ts';
+import { memberOfCast } from '../guards.ts';
 import type { RetirePerformer } from './cast-intents.ts';
 
 /** A race needs two. */
@@ -16,7 +16,7 @@ const TRADERS_MIN = 2;
 
 export function retirePerformer(show: Show, intent: RetirePerformer): Outcome<ShowEvent> {
   const { cast, money } = show;
-  const leaving = castFault(show, intent.atMs) ?? memberOfCast(show, intent.performer);
+  const leaving = memberOfCast(show, intent.performer);
   if (isRejection(leaving)) return reject(leaving);
   if (leaving.role === 'trader' && traders(cast).length <= TRADERS_MIN) {
     return reject({ reason: 'castTooSmall', tradersMin: TRADERS_MIN });

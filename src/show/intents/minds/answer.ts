@@ -2,7 +2,6 @@
 // cast has one; everything else is done at once.
 
 import { findPerformer, officerOf } from '../../cast/cast.ts';
-import { twoFacedness } from '../../cast/two-faced.ts';
 import type { ShowEvent } from '../../events/event.ts';
 import { questionId } from '../../ids.ts';
 import { actByTrading, chosenAct, deedOf, doAct } from '../../plot/playing.ts';
@@ -11,6 +10,7 @@ import { isRejection, reject } from '../../rejection.ts';
 import type { DecideQuestion } from '../../rounds/question.ts';
 import { goOn } from '../../rounds/round.ts';
 import { Script } from '../../script.ts';
+import { twoFacedness } from '../../speech/two-faced.ts';
 import type { Show } from '../../state/show.ts';
 import { decisionFault } from '../../trading/decision.ts';
 import { execute, isWorthReviewing } from '../../trading/execution.ts';
@@ -41,7 +41,7 @@ function takeTurn(script: Script, question: DecideQuestion, { decision, playedBy
   if (act !== undefined) doAct(script, act, acting);
   // Who cannot trade has nothing to be two-faced about.
   if (before.episode?.bankrupt.includes(performerId) === false) {
-    script.emit(...twoFacedness(performerId, decision));
+    script.emit(...twoFacedness(performerId, decision, before.settings.language));
     actByTrading(script, decision, acting);
   }
   const officer = officerOf(script.show.cast);

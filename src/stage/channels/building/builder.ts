@@ -7,7 +7,7 @@ import { type Language, LOCALES, languageOf } from '../../../languages/language.
 import { type Words, wordsOf } from '../../../languages/words.ts';
 import type { Performer } from '../../../show/cast/cast.ts';
 import { TRADING_FLOOR } from '../../../show/cast/cast.ts';
-import { type GuildId, THE_HOUSE, type ViewerId } from '../../../show/ids.ts';
+import { type GuildId, guildId, THE_HOUSE, type ViewerId } from '../../../show/ids.ts';
 import type { Settings } from '../../../show/state/settings.ts';
 import type { Lack } from '../../../views/answers/lacks.ts';
 import type { SetUpPlan, SetUpReport } from '../../../views/answers/set-up.ts';
@@ -146,7 +146,8 @@ export class Builder {
       await places.update(guild, ({ isDown: _up, ...known }) => known);
     }
     if (outcome === undefined || outcome.ok || outcome.rejection.reason === 'showExists') return [];
-    log.warn({ guild, rejection: outcome.rejection }, 'a show could not be created or changed');
+    // Whoever asked for it hears why, and can mend it: nothing is wrong with the house.
+    log.info({ guild, reason: outcome.rejection.reason }, 'a show could not be created or changed');
     return [{ kind: 'refused', rejection: outcome.rejection }];
   }
 
@@ -162,16 +163,30 @@ export class Builder {
       await floors()?.submit(id, { type: 'pause', viewer: by, atMs: clock.nowMs() });
     }
     await cancelOpening(id);
-    const { gone, ...report } = await tearDown(guild, this.#options);
+    const { gone, ...report } = await this.#takenDown(guild);
     const [role] = await this.#roleItem(id);
     for (const channel of new Set([...gone, ...used])) await forgetChannel(id, channel);
     await places.update(id, (known) => ({
       category: null,
       channels: {},
       made: ownMakings({ guild, known }).filter((making) => !gone.includes(making)),
+      isTakenDown: true,
       ...(known.isDown === true ? { isDown: true } : {}),
     }));
     return role === undefined ? report : this.#withoutRole(id, report, role);
+  }
+
+  /** From the first channel on nobody wonders that there is none; where it fails, what is left is the show's still. */
+  async #takenDown(guild: Guild): ReturnType<typeof tearDown> {
+    const { places } = this.#options;
+    const id = guildId(guild.id);
+    await places.update(id, (known) => ({ ...known, isTakenDown: true }));
+    try {
+      return await tearDown(guild, this.#options);
+    } catch (error) {
+      await places.update(id, ({ isTakenDown: _not, ...known }) => known);
+      throw error;
+    }
   }
 
   async #roleItem(id: GuildId): Promise<readonly RoleItem[]> {

@@ -20,14 +20,34 @@ interface Scene {
   readonly moment: Moment;
 }
 
-export function beatLines(words: Words, paper: Paper, scene: Scene): readonly string[] {
+/** One claim, without what was said. */
+export function beatLine(words: Words, paper: Paper, scene: Scene): string {
   const { moment } = scene;
   const round = linked(paper, words.say('recap.round', { round: moment.round }), moment.seq);
-  const said = saidAt(scene);
-  return [
-    `**${round}** ${beatOf(words, paper, scene)}`,
-    ...(said === undefined ? [] : [quoteLine(words, paper, said.event)]),
-  ];
+  return `**${round}** ${beatOf(words, paper, scene)}`;
+}
+
+interface Scenes {
+  readonly story: Story;
+  readonly moments: readonly Moment[];
+  /** What the recap quotes in another place. */
+  readonly elsewhere: readonly string[];
+}
+
+/** Beat after beat with what was said: nothing is quoted twice in a recap. */
+export function beatLines(
+  words: Words,
+  paper: Paper,
+  { story, moments, elsewhere }: Scenes,
+): readonly string[] {
+  const quoted = new Set(elsewhere);
+  return moments.flatMap((moment) => {
+    const said = saidAt({ story, moment }, quoted);
+    const line = beatLine(words, paper, { story, moment });
+    if (said === undefined) return [line];
+    quoted.add(said.event.decision.speech);
+    return [line, quoteLine(words, paper, said.event)];
+  });
 }
 
 /** The claim alone: in a mind's words where one has retold it, else in a phrase of ours. */
@@ -47,8 +67,12 @@ const quoteLine = (words: Words, paper: Paper, { performer, decision }: TurnTake
   `> ${quotedIn(words, cutAtSentence(decision.speech, QUOTE_LENGTH))} ${nameOf(paper, performer)}`;
 
 /** What the one concerned said in that round; of the market's moments, what was said first after it. */
-function saidAt({ story, moment: { round, performer, seq } }: Scene): Told<TurnTaken> | undefined {
-  const turns = story.rounds.find((each) => each.round === round)?.turns ?? [];
+function saidAt(
+  { story, moment: { round, performer, seq } }: Scene,
+  quoted: ReadonlySet<string>,
+): Told<TurnTaken> | undefined {
+  const all = story.rounds.find((each) => each.round === round)?.turns ?? [];
+  const turns = all.filter(({ event }) => !quoted.has(event.decision.speech));
   if (performer === null) return turns.find((turn) => turn.seq > seq) ?? turns[0];
   return turns.find((turn) => turn.seq === seq) ?? turns.find((turn) => turn.event.performer === performer);
 }

@@ -67,6 +67,7 @@ export function auditEpisodeOpened(model: Model, event: EpisodeOpened): void {
   const pencil: Pencil = model.pencil;
   const isGoingOn = model.season > 0 && model.episodesPlayed < model.rules().episodesPerSeason;
   pencil.insist(model.day === null && isGoingOn, 'an episode out of its time', event.episode);
+  pencil.insist(model.castWishes.size === 0, 'wishes for the cast not done', model.castWishes.size);
   pencil.figure('episode', event.episode, BigInt(model.episodes + 1));
   pencil.word('commitment', event.commitment, createHash('sha256').update(event.seed).digest('hex'));
   const broke = model.traders.filter(({ id }) => equityOf(model, id) <= 0n).map(({ id }) => id);

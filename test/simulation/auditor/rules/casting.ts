@@ -2,6 +2,9 @@
 
 import type { Performer } from '../../../../src/show/cast/cast.ts';
 import type {
+  CastWished,
+  CastWishesDone,
+  CastWishWithdrawn,
   PerformerAdded,
   PerformerEdited,
   PerformerRecalled,
@@ -86,4 +89,35 @@ export function auditRecalled(model: Model, { performer, ...event }: PerformerRe
     model.leftBehind.delete(pair);
     model.relations.set(pair, score);
   }
+}
+
+export function auditWished(model: Model, { by, waiting }: CastWished): void {
+  const { id, wish } = waiting;
+  model.pencil.insist(model.day !== null, 'a wish for the cast that need not wait', id);
+  model.pencil.insist(!model.castWishes.has(id), 'a wish for the cast twice', id);
+  model.pencil.word('by', by, wish.viewer);
+  for (const [known, other] of [...model.castWishes]) {
+    if (wish.type === 'addPerformer' || other.wish.type !== wish.type) continue;
+    if (other.wish.performer === wish.performer) model.castWishes.delete(known);
+  }
+  model.castWishes.set(id, waiting);
+}
+
+export function auditWithdrawn(model: Model, { wish }: CastWishWithdrawn): void {
+  model.pencil.insist(model.castWishes.delete(wish), 'a wish taken back that nobody had', wish);
+}
+
+export function auditWishesDone(model: Model, { dropped }: CastWishesDone): void {
+  model.pencil.insist(
+    model.day === null && model.castWishes.size > 0,
+    'wishes done out of time',
+    dropped.length,
+  );
+  const names = [...model.castWishes.values()].map(({ name }) => name);
+  model.pencil.insist(
+    dropped.every((name) => names.includes(name)),
+    'a wish dropped that nobody had',
+    dropped.join(),
+  );
+  model.castWishes.clear();
 }

@@ -91,6 +91,8 @@ export function auditErased(model: Model, event: ViewerErased): void {
   const all = due.reduce((sum, [, chips]) => sum - chips, 0n);
   agreePostings(pencil, event.chipPostings, [...due, ['mint', all]]);
   for (const about of [model.viewers, model.members, model.bailedOut]) about.delete(viewer);
+  for (const { id, wish } of [...model.castWishes.values()])
+    if (wish.viewer === viewer) model.castWishes.delete(id);
   if (model.chaos !== null) {
     model.chaos.ballots.delete(viewer);
     model.chaos.options = model.chaos.options.map((option) =>

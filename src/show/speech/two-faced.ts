@@ -1,21 +1,29 @@
 // The two-faced score: a speech that points one way while the trade goes the other counts its conviction.
 // The episode's biggest hypocrite is named at the bell.
 
+import type { Language } from '../../languages/language.ts';
 import type { HypocriteNamed, SpokeTwoFaced } from '../events/oversight.ts';
 import type { PerformerId } from '../ids.ts';
 import type { Episode } from '../state/episode.ts';
 import type { Decision } from '../trading/decision.ts';
 import { leaningOn } from './leaning.ts';
 
-/** Whether the speech denies the trade. */
-export function deniesTrade({ trade, side, speech }: Pick<Decision, 'trade' | 'side' | 'speech'>): boolean {
+/** Whether the speech denies the trade. `language`: what is spoken in its server. */
+export function deniesTrade(
+  { trade, side, speech }: Pick<Decision, 'trade' | 'side' | 'speech'>,
+  language: Language,
+): boolean {
   if (trade === 'Hold') return false;
-  return leaningOn(speech, trade) === (side === 'long' ? -1 : 1);
+  return leaningOn(speech, trade, language) === (side === 'long' ? -1 : 1);
 }
 
-export function twoFacedness(performer: PerformerId, decision: Decision): readonly SpokeTwoFaced[] {
+export function twoFacedness(
+  performer: PerformerId,
+  decision: Decision,
+  language: Language,
+): readonly SpokeTwoFaced[] {
   const { trade: asset, conviction: degree } = decision;
-  if (asset === 'Hold' || !deniesTrade(decision)) return [];
+  if (asset === 'Hold' || !deniesTrade(decision, language)) return [];
   return [{ type: 'spokeTwoFaced', performer, asset, degree }];
 }
 

@@ -97,8 +97,8 @@ export class Audience {
       const verdict = dice.percent(60) ? 'approved' : 'refused';
       return { type: 'reviewHeadline', viewer, headline: waiting.id, verdict };
     }
-    if (dice.percent(10)) {
-      const own = chaos.options.find(({ by }) => by === viewer) ?? show.held.find(({ by }) => by === viewer);
+    const own = chaos.options.find(({ by }) => by === viewer) ?? show.held.find(({ by }) => by === viewer);
+    if (dice.percent(own === undefined ? 3 : 40)) {
       const headline = own === undefined ? 'none' : 'headline' in own ? own.headline.id : own.id;
       return { type: 'signHeadline', viewer, headline, signed: own?.signed !== true };
     }

@@ -56,7 +56,13 @@ interface Villain {
   readonly dice: Dice;
 }
 
-function decideBy(show: Show, { performer, room }: DecideQuestion, { temper, bet, dice }: Villain): Decision {
+function decideBy(show: Show, question: DecideQuestion, villain: Villain): Decision {
+  const { acts = [] } = question;
+  const act = acts.length > 0 && villain.dice.percent(80) ? { act: villain.dice.pick(acts).says } : {};
+  return { ...tradeBy(show, question, villain), ...act };
+}
+
+function tradeBy(show: Show, { performer, room }: DecideQuestion, { temper, bet, dice }: Villain): Decision {
   const round = show.episode?.round ?? 0;
   const random = {
     trade: dice.pick([...ASSETS, 'Hold'] as const),

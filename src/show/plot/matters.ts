@@ -151,8 +151,16 @@ export const MATTERS: readonly string[] = [
   'the moustache comb',
 ];
 
+/** Whoever may begin something draws from a part of its own, so that two who are asked at once never draw the same. */
+export interface MattersPart {
+  readonly index: number;
+  readonly of: number;
+}
+
 /** One that the season has not had; where it has had all of them, the longest ago. */
-export function drawMatter(used: readonly string[], draw: Chance): string {
-  const fresh = MATTERS.filter((matter) => !used.includes(matter));
-  return fresh.length > 0 ? draw.pick(fresh) : (used[0] ?? 'the brass stapler');
+export function drawMatter(used: readonly string[], { index, of }: MattersPart, draw: Chance): string {
+  const own = MATTERS.filter((_, at) => at % of === index);
+  const fresh = own.filter((matter) => !used.includes(matter));
+  if (fresh.length > 0) return draw.pick(fresh);
+  return used.find((matter) => own.includes(matter)) ?? draw.pick(MATTERS);
 }

@@ -1,14 +1,14 @@
 // What one could begin, and when: at most two threads of a pair, six on a floor, and rather a kind that has been rare.
 // A round without any turn in any thread makes offers likelier.
 
-import { findPerformer } from '../cast/cast.ts';
-import { pairKey } from '../cast/relation.ts';
+import { findPerformer, traders } from '../cast/cast.ts';
 import type { PerformerId } from '../ids.ts';
+import type { Show } from '../state/show.ts';
 import type { Act } from './act.ts';
 import type { Setting } from './kind-rules.ts';
 import { KINDS } from './kinds.ts';
 import { aboutThread, labelled } from './labels.ts';
-import { drawMatter } from './matters.ts';
+import { drawMatter, type MattersPart } from './matters.ts';
 import { threadsBetween } from './plot.ts';
 import { type Terms, THREAD_KINDS, type ThreadKind } from './thread.ts';
 import type { Deed } from './verbs.ts';
@@ -50,11 +50,22 @@ function openingsWith(setting: Setting, who: PerformerId, other: PerformerId): r
   const kinds = rareFirst(setting).filter((kind) => !between.includes(kind));
   return kinds.flatMap((kind) =>
     KINDS[kind].openings(setting, { who, other }).map(({ verb, terms }): Act => {
-      const matter = drawMatter(show.plot.matters, draw);
+      const matter = drawMatter(show.plot.matters, partOf(show, who), draw);
       const draft = { kind, with: other, matter, terms: terms as Terms };
       return labelled(show, { does: `${kind}.${verb}` as Deed, to: other, draft, about: aboutThread(draft) });
     }),
   );
+}
+
+function partOf({ cast }: Show, who: PerformerId): MattersPart {
+  const all = traders(cast);
+  return {
+    index: Math.max(
+      0,
+      all.findIndex(({ id }) => id === who),
+    ),
+    of: Math.max(1, all.length),
+  };
 }
 
 /** Kinds that the last threads were not of come first; a feud, where there is cause, before all. */
@@ -64,7 +75,3 @@ function rareFirst({ show: { plot }, draw }: Setting): readonly ThreadKind[] {
     kind === 'feud' ? -1 : recent.filter((one) => one === kind).length;
   return draw.shuffle(THREAD_KINDS).toSorted((one, other) => count(one) - count(other));
 }
-
-/** How two stand with each other, for who weighs an offer. */
-export const scoreOf = ({ show }: Setting, one: PerformerId, other: PerformerId): number =>
-  show.relations[pairKey(one, other)]?.score ?? 0;

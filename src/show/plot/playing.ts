@@ -75,7 +75,10 @@ const nextThreadId = ({ plot, episode }: Show): ThreadId => `e${episode?.number 
 export function doAct(script: Script, act: Act, { who, room }: Acting): void {
   const setting = settingOf(script.show, 'act');
   if (setting === undefined || /^(past|third|ask)\./.test(act.does)) return;
-  if (act.draft !== undefined) return begin(script, act, act.draft, { who, room });
+  if (act.draft !== undefined) {
+    begin(script, act, act.draft, { who, room });
+    return;
+  }
   const verb = verbOf(act.does);
   const live = act.thread === undefined ? undefined : threadOf(script.show.plot, act.thread);
   if (live === undefined) {

@@ -20,6 +20,7 @@ import * as mandate from './rules/mandate.ts';
 import * as members from './rules/members.ts';
 import * as oversight from './rules/oversight.ts';
 import * as parlour from './rules/parlour.ts';
+import * as plot from './rules/plot.ts';
 import * as tape from './rules/tape.ts';
 import * as turns from './rules/turns.ts';
 
@@ -111,13 +112,24 @@ const HANDLERS: Handlers = {
   traderReturned: ballots.auditReturn,
   chairTaken: ballots.auditChair,
   deskDirected: ballots.auditDirective,
+  threadOpened: plot.auditThreadOpened,
+  threadMoved: plot.auditThreadMoved,
+  answerGiven: plot.auditAnswer,
 };
 
 /** Events between a decision and what is done about it. */
-const ASIDES: ReadonlySet<string> = new Set(['relationsMoved', 'spokeTwoFaced']);
+const ASIDES: ReadonlySet<string> = new Set([
+  'relationsMoved',
+  'spokeTwoFaced',
+  'threadOpened',
+  'threadMoved',
+  'answerGiven',
+]);
 const OF_A_DEED: ReadonlySet<string> = new Set([...ASIDES, 'overruled', 'orderRefused', 'orderFilled']);
 const OF_THE_MOVE: ReadonlySet<string> = new Set(['deskMarked', 'carryCharged']);
 const OF_CLOSING: ReadonlySet<string> = new Set([
+  'threadMoved',
+  'relationsMoved',
   'orderFilled',
   'deskTraded',
   'chaosClosed',
@@ -144,6 +156,7 @@ export class Auditor {
     const handle = HANDLERS[event.type] as (model: Model, event: ShowEvent) => void;
     handle(model, event);
     if ('postings' in event) model.money.post(pencil, event.postings);
+    if (event.type === 'threadMoved') turns.reckonDeed(model);
     if ('chipPostings' in event) model.chips.post(pencil, event.chipPostings);
     insistAlways(model, event);
   }

@@ -18,6 +18,7 @@ import type { DeskHeld, Held } from './sheets/holdings.ts';
 import type { Mandate } from './sheets/mandate.ts';
 import { type Member, newMember } from './sheets/member.ts';
 import type { Pot } from './sheets/pot.ts';
+import type { Spun } from './sheets/spun.ts';
 import type { Tape } from './sheets/tape.ts';
 
 export class Model {
@@ -87,6 +88,11 @@ export class Model {
   /** Where the counted votes send the desk. */
   mandate: Mandate | null = null;
   closing: Closing | null = null;
+  /** The threads that are open, how many the day has begun, and what those of the season have hung on. */
+  readonly threads = new Map<string, Spun>();
+  opened = 0;
+  readonly matters = new Set<string>();
+  readonly welshers = new Set<string>();
 
   /** The open day; an event that needs one where there is none is a fault. */
   today(): Day {

@@ -156,7 +156,7 @@ export const FALSEHOODS: { readonly [Of in Kind]: Falsehoods & Noticed } = {
     ...all,
     leftOut: unnoticed('the last power hour of a season, whose end is not seen any more'),
   },
-  powerHourEnded: all,
+  powerHourEnded: { ...all, leftOut: unnoticed('the end of an hour after which no round comes any more') },
   performerAdded: { ...all, postings: 'noticed' },
   performerEdited: {
     ...all,
@@ -212,6 +212,27 @@ export const FALSEHOODS: { readonly [Of in Kind]: Falsehoods & Noticed } = {
     ...all,
     leftOut: unnoticed('a relation at its bound'),
     twice: unnoticed('a relation at its bound'),
+  },
+  threadOpened: {
+    ...all,
+    figures: but(/Cents$|untilRound/, 'what two agree on is theirs to say'),
+    words: [
+      [['thread', 'by'], TRADER],
+      [['thread', 'matter'], () => 'the brass stapler'],
+    ],
+  },
+  threadMoved: {
+    ...all,
+    figures: but(/^terms|agreedInRound/, 'what two agree on is theirs to say'),
+    postings: 'noticed',
+    words: [[['verb'], another(['nothing of the kind', 'anything'])]],
+    leftOut: unnoticed('a word that moves nothing'),
+    twice: unnoticed('a word that is said twice'),
+  },
+  answerGiven: {
+    ...all,
+    leftOut: unnoticed('a word that moves nothing'),
+    twice: unnoticed('a word that is said twice'),
   },
   spokeTwoFaced: { ...all, leftOut: unnoticed('a lie that makes nobody the hypocrite') },
   hypocriteNamed: { ...all, words: [[['performer'], TRADER]] },

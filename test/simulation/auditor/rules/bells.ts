@@ -60,6 +60,9 @@ export function auditSeasonOpened(model: Model, event: SeasonOpened): void {
   model.season = event.season;
   model.episodesPlayed = 0;
   model.relations.clear();
+  model.threads.clear();
+  model.matters.clear();
+  model.welshers.clear();
   forgetBets(model);
 }
 
@@ -67,6 +70,7 @@ export function auditEpisodeOpened(model: Model, event: EpisodeOpened): void {
   const pencil: Pencil = model.pencil;
   const isGoingOn = model.season > 0 && model.episodesPlayed < model.rules().episodesPerSeason;
   pencil.insist(model.day === null && isGoingOn, 'an episode out of its time', event.episode);
+  model.opened = 0;
   pencil.insist(model.castWishes.size === 0, 'wishes for the cast not done', model.castWishes.size);
   pencil.figure('episode', event.episode, BigInt(model.episodes + 1));
   pencil.word('commitment', event.commitment, createHash('sha256').update(event.seed).digest('hex'));

@@ -69,6 +69,9 @@ export function auditRetired(model: Model, { performer, postings }: PerformerRet
   );
   model.pencil.insist(model.traders.length >= 2, 'traders', model.traders.length);
   model.rooms.delete(performer);
+  for (const [id, thread] of [...model.threads]) {
+    if (thread.by === performer || thread.with === performer) model.threads.delete(id);
+  }
   for (const { follows } of model.members.values()) follows.delete(performer);
   for (const [pair, score] of [...model.relations]) {
     if (!pair.split('|').includes(performer)) continue;

@@ -70,10 +70,18 @@ export function auditTurn(model: Model, event: TurnTaken): void {
   const option = trade === 'Hold' ? 'Hold' : `${trade} ${side}`;
   day.votes.push({ performer, option, weight: conviction });
   day.thoughts.push({ performer, round: day.round, thought });
-  const deed = deedOf(model, trader, decision, 'whole');
+  model.said = { trader: trader.id, decision, reviewDue: false, twoFaced: false };
+  reckonDeed(model);
+}
+
+/** What the last decision should come to, with the money that is there now: a loan may have come in between. */
+export function reckonDeed(model: Model): void {
+  const { said } = model;
+  if (said === null) return;
+  const deed = deedOf(model, traderOf(model, said.trader), said.decision, 'whole');
   const hasOfficer = model.cast.some(({ role }) => role === 'officer');
   const reviewDue = hasOfficer && deed !== null && deed.refusal === null;
-  model.said = { trader: performer, decision, reviewDue, twoFaced: false };
+  model.said = { ...said, reviewDue };
   model.deed = reviewDue ? null : deed;
 }
 

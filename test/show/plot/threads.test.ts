@@ -112,11 +112,12 @@ function sworn(isFaithful: boolean): Playhouse {
       ({ kind, stage, by, with: other }) =>
         kind === 'pact' && stage === 'running' && [by, other].includes(performer),
     );
+    const chosen = act === undefined ? {} : { act: act.says };
     const terms = bound?.terms ?? act?.draft?.terms;
-    if (terms === undefined || !('side' in terms)) return { trade: 'Hold', location: 'Coffee Shop' };
+    if (terms === undefined || !('side' in terms))
+      return { trade: 'Hold', location: 'Coffee Shop', ...chosen };
     const breaks = !isFaithful && bound?.by === performer;
     const side = breaks === (terms.side === 'long') ? 'short' : 'long';
-    const chosen = act === undefined ? {} : { act: act.says };
     return { trade: terms.asset, side, conviction: 1, location: 'Coffee Shop', ...chosen };
   };
   return house;

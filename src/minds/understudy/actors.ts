@@ -16,8 +16,19 @@ import { ALEX_MUSINGS } from './voices/alex/alex-musings.ts';
 import { ALEX_THOUGHTS } from './voices/alex/alex-thoughts.ts';
 import { ALICE } from './voices/alice/alice.ts';
 import { ALICE_ANSWERS } from './voices/alice/alice-answers.ts';
+import { ALICE_BETS } from './voices/alice/alice-bets.ts';
+import { ALICE_DARES } from './voices/alice/alice-dares.ts';
+import { ALICE_FEUDS } from './voices/alice/alice-feuds.ts';
+import { ALICE_LOANS } from './voices/alice/alice-loans.ts';
+import { ALICE_MORE_TALK } from './voices/alice/alice-more-talk.ts';
+import { ALICE_MORE_THOUGHTS } from './voices/alice/alice-more-thoughts.ts';
 import { ALICE_MUSINGS } from './voices/alice/alice-musings.ts';
+import { ALICE_PACTS } from './voices/alice/alice-pacts.ts';
+import { ALICE_PAST } from './voices/alice/alice-past.ts';
+import { ALICE_SCHEMES } from './voices/alice/alice-schemes.ts';
+import { ALICE_SECRETS } from './voices/alice/alice-secrets.ts';
 import { ALICE_THOUGHTS } from './voices/alice/alice-thoughts.ts';
+import { ALICE_TIPS } from './voices/alice/alice-tips.ts';
 import { MIKE } from './voices/mike/mike.ts';
 import { MIKE_ANSWERS } from './voices/mike/mike-answers.ts';
 import { MIKE_MUSINGS } from './voices/mike/mike-musings.ts';
@@ -39,7 +50,23 @@ export interface Actor {
 const ACTORS = {
   alice: {
     policy: alice,
-    lexicon: joined(ALICE, ALICE_THOUGHTS, ALICE_ANSWERS, ALICE_MUSINGS),
+    lexicon: joined(
+      ALICE,
+      ALICE_THOUGHTS,
+      ALICE_ANSWERS,
+      ALICE_MUSINGS,
+      ALICE_BETS,
+      ALICE_PACTS,
+      ALICE_TIPS,
+      ALICE_LOANS,
+      ALICE_DARES,
+      ALICE_SECRETS,
+      ALICE_FEUDS,
+      ALICE_PAST,
+      ALICE_SCHEMES,
+      ALICE_MORE_TALK,
+      ALICE_MORE_THOUGHTS,
+    ),
     temper: { faithless: 12, trusting: 48, sociable: 66 },
     twoFacedPercent: 24,
     feet: {

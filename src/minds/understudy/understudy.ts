@@ -5,6 +5,7 @@ import type { Chance } from '../../show/chance.ts';
 import { chance } from '../../show/chance.ts';
 import type { Decision } from '../../show/trading/decision.ts';
 import { insistWaitedFor } from '../answer/too-late.ts';
+import type { ActBrief } from '../briefs/acts-brief.ts';
 import type { Brief } from '../briefs/brief.ts';
 import type { Mind } from '../mind.ts';
 import { actorFor } from './actors.ts';
@@ -23,6 +24,8 @@ import { speechPatterns, thoughtPatterns } from './scene.ts';
 export interface Performance {
   readonly decision: Decision;
   readonly plan: Plan;
+  /** What is done beside trading. */
+  readonly act: ActBrief | undefined;
   /** The speech denies the trade, and the thought knows it. */
   readonly twoFaced: boolean;
 }
@@ -48,7 +51,7 @@ export function perform(brief: Brief): Performance {
   const speech = writer.write(speechPatterns(scene, draws('speech')));
   const { trade, side, conviction } = plan;
   const done = act === undefined ? {} : { act: act.says };
-  return { plan, twoFaced, decision: { thought, trade, side, conviction, ...done, speech, location: goal } };
+  return { plan, act, twoFaced, decision: { thought, trade, side, conviction, ...done, speech, location: goal } };
 }
 
 export function understudy(): Mind {

@@ -20,6 +20,7 @@ import { command as limit } from './limit.ts';
 import { command as market } from './market.ts';
 import { command as odds } from './odds.ts';
 import { command as pause } from './pause.ts';
+import { command as plots } from './plots.ts';
 import { command as portfolio } from './portfolio.ts';
 import { command as power } from './power.ts';
 import { command as privacy } from './privacy.ts';
@@ -54,6 +55,7 @@ const all = {
   market,
   odds,
   pause,
+  plots,
   portfolio,
   power,
   privacy,

@@ -2,9 +2,11 @@
 // the records, and neither tells of a round that is not over.
 
 import { cutAtWord } from '../../src/letters/cut.ts';
+import { anyThread } from '../../src/show/plot/plot.ts';
 import type { Show } from '../../src/show/state/show.ts';
 import type { Button } from '../../src/stage/controls/button.ts';
 import { shareButton, traderButtons } from '../../src/stage/floor/line-buttons.ts';
+import { aboutButton } from '../../src/stage/floor/plot-buttons.ts';
 import type { Call } from '../../src/stage/interactions/call.ts';
 import type { Reply } from '../../src/stage/interactions/reply.ts';
 import { lineText, underwayText } from '../../src/views/answers/line.ts';
@@ -31,11 +33,15 @@ export async function think(call: Call, show: Show, ref: TurnRef): Promise<Reply
     kind: 'private',
     text: lineText(call.words, show, turn),
     buttons: [
-      [shareButton(call.words, turn), rewind],
+      [shareButton(call.words, turn), rewind, ...about(call, show, turn)],
       traderButtons(call.words, show, { performer: turn.performer, atMs: call.atMs }),
     ],
   };
 }
+
+/** Where the line did something to somebody that is still remembered. */
+const about = ({ words }: Call, { plot }: Show, { thread }: SaidTurn): readonly Button[] =>
+  thread === undefined || anyThread(plot, thread) === undefined ? [] : [aboutButton(words, thread)];
 
 /**
  * The card for all to see, in the floor's language, with the name of whoever shares it. Nobody speaks through the bot

@@ -18,6 +18,8 @@ export type Part = Pick<Performer, 'id' | 'mind'>;
 export interface Played {
   readonly name: string;
   readonly instead: { readonly why: 'absent' | 'broken'; readonly mind: string } | null;
+  /** What the mind that plays does to others is prompted by its understudies. */
+  readonly prompted?: true;
 }
 
 export interface CastingOptions {
@@ -93,8 +95,10 @@ export class Casting {
     const name = this.#nameFor(part);
     const mind = this.mindFor(part);
     const isOwn = mind !== this.#lead || name === this.#options.roster.lead.name || name === mind.name;
-    if (isOwn) return { name: mind.name, instead: null };
-    return { name, instead: { why: this.#entries.has(name) ? 'broken' : 'absent', mind: mind.name } };
+    const prompted = mind.prompted === true ? { prompted: true as const } : {};
+    if (isOwn) return { name: mind.name, instead: null, ...prompted };
+    const why = this.#entries.has(name) ? 'broken' : 'absent';
+    return { name, instead: { why, mind: mind.name }, ...prompted };
   }
 
   /** How a card is played: by written rules, by a model that was taught the tempers, or by one that reads the persona. */

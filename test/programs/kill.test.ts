@@ -71,7 +71,7 @@ function linesOf(guild: string, records: readonly ShowRecord[]): readonly string
     const before = show;
     show = fold(show, record);
     return record.events.flatMap((event) =>
-      event.type === 'turnTaken' ? [spokenLine(wordsOf('en'), before, event)] : [],
+      event.type === 'turnTaken' ? [spokenLine(wordsOf('en'), { record, before, after: show }, event)] : [],
     );
   });
 }

@@ -120,13 +120,15 @@ export const floor = {
 
   // Small print under what is said.
   spoken:
-    '-# 🎭 {mind, select, itself {{name}} late {{name} war zu spät, die Zweitbesetzung sprang ein} failed {{name} fiel aus, die Zweitbesetzung sprang ein}} · {trade} · Runde {round}',
+    '-# 🎭 {mind, select, itself {{name}} late {{name} war zu spät, die Zweitbesetzung sprang ein} failed {{name} fiel aus, die Zweitbesetzung sprang ein} prompted {{name}, Tat und Worte soufflierte die Zweitbesetzung}} · {trade} · Runde {round}',
   commentsOnly: 'pleite, kommentiert nur noch',
   overseer:
     '-# 🎭 {mind, select, itself {{name}} understudy {{name}, die Zweitbesetzung sprang ein}} · {deed, select, watch {sieht zu} warn {verwarnt} fine {straft} halt {stoppt} flag {beanstandet die Order}} · Runde {round}',
   playedByOne: '-# 🎭 Alle gespielt von {mind}',
   playedBy: '-# 🎭 Gespielt von {parts}',
   playedByPart: '{mind}: {names}',
+  playedByPrompted:
+    '-# 🪄 Was sie einander antun und die Worte dafür souffliert die Zweitbesetzung: {minds} hat es noch nicht gelernt.',
   wordsRefused:
     '-# Discord hat den Text dieses Beitrags abgelehnt; `/recap` und `/rewind` erzählen, was geschah.',
   saidElsewhere: '-# 🚪 gesagt im Raum „{room}“, wo ich nicht schreiben darf:',

@@ -6,8 +6,9 @@ export const help = {
 
   watch:
     '**Zusehen** `/follow` folgt live · `/thoughts` · `/portfolio` · `/cast show` · `/bell` ruft dich zur Eröffnung',
-  market: '**Der Markt** `/market` · `/leaderboard` · `/relations`',
-  marketWithPaper: '**Der Markt** `/market` · `/leaderboard` · `/relations` · `/recap` · `/rewind`',
+  market: '**Der Markt** `/market` · `/leaderboard` · `/relations` · `/plots`',
+  marketWithPaper:
+    '**Der Markt** `/market` · `/leaderboard` · `/relations` · `/plots` · `/recap` · `/rewind`',
   bet: '**Wetten** `/odds` · `/bet`, bis die Wetten schließen, gegen {when}',
   betsLocked: '**Wetten** Für diese Folge geschlossen: Die nächsten Märkte öffnen gegen {opens}.',
   betsOpen: '**Wetten** Ab der Eröffnungsglocke, gegen {opens}.',

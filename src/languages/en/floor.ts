@@ -117,13 +117,15 @@ export const floor = {
 
   // Small print under what is said.
   spoken:
-    '-# 🎭 {mind, select, itself {{name}} late {{name} was late, the understudy stood in} failed {{name} failed, the understudy stood in}} · {trade} · round {round}',
+    '-# 🎭 {mind, select, itself {{name}} late {{name} was late, the understudy stood in} failed {{name} failed, the understudy stood in} prompted {{name}, act and words prompted by the understudy}} · {trade} · round {round}',
   commentsOnly: 'bankrupt, comments only',
   overseer:
     '-# 🎭 {mind, select, itself {{name}} understudy {{name}, the understudy stood in}} · {deed, select, watch {watches} warn {warns} fine {fines} halt {halts} flag {flags the order}} · round {round}',
   playedByOne: '-# 🎭 All played by {mind}',
   playedBy: '-# 🎭 Played by {parts}',
   playedByPart: '{mind}: {names}',
+  playedByPrompted:
+    '-# 🪄 What they do to each other, and the words for it, their understudies prompt: {minds} has not learnt it yet.',
   wordsRefused: '-# Discord refused the words of this post; `/recap` and `/rewind` tell what happened.',
   saidElsewhere: '-# 🚪 in the {room}, where I may not write:',
   linesWaited: '-# ⏳ {n, plural, one {# line} other {# lines}} that had to wait:',

@@ -6,8 +6,9 @@ export const help = {
 
   watch:
     '**Watch** `/follow` one live · `/thoughts` · `/portfolio` · `/cast show` · `/bell`: be called to the opening',
-  market: '**The market** `/market` · `/leaderboard` · `/relations`',
-  marketWithPaper: '**The market** `/market` · `/leaderboard` · `/relations` · `/recap` · `/rewind`',
+  market: '**The market** `/market` · `/leaderboard` · `/relations` · `/plots`',
+  marketWithPaper:
+    '**The market** `/market` · `/leaderboard` · `/relations` · `/plots` · `/recap` · `/rewind`',
   bet: '**Bet** `/odds` · `/bet`, until bets lock, about {when}',
   betsLocked: '**Bet** Bets are locked for this episode: the next markets open about {opens}.',
   betsOpen: '**Bet** Bets open with the opening bell, about {opens}.',

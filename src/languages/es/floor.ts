@@ -119,13 +119,15 @@ export const floor = {
 
   // Small print under what is said.
   spoken:
-    '-# 🎭 {mind, select, itself {{name}} late {{name} llegó tarde, cubrió el suplente} failed {{name} falló, cubrió el suplente}} · {trade} · ronda {round}',
+    '-# 🎭 {mind, select, itself {{name}} late {{name} llegó tarde, cubrió el suplente} failed {{name} falló, cubrió el suplente} prompted {{name}, acto y texto soplados por el suplente}} · {trade} · ronda {round}',
   commentsOnly: 'en quiebra, solo comenta',
   overseer:
     '-# 🎭 {mind, select, itself {{name}} understudy {{name}, cubrió el suplente}} · {deed, select, watch {observa} warn {avisa} fine {multa} halt {suspende} flag {señala la orden}} · ronda {round}',
   playedByOne: '-# 🎭 Interpreta a todo el elenco: {mind}',
   playedBy: '-# 🎭 Interpretan: {parts}',
   playedByPart: '{mind}: {names}',
+  playedByPrompted:
+    '-# 🪄 Lo que se hacen entre ellos, y las palabras para ello, lo apuntan sus suplentes: {minds} aún no lo ha aprendido.',
   wordsRefused: '-# Discord rechazó el texto de este mensaje; `/recap` y `/rewind` cuentan lo que pasó.',
   saidElsewhere: '-# 🚪 dicho en {room}, donde no puedo escribir:',
   linesWaited: '-# ⏳ {n, plural, one {# frase que tuvo} other {# frases que tuvieron}} que esperar:',

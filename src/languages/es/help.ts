@@ -6,8 +6,9 @@ export const help = {
 
   watch:
     '**Mira** `/follow` a uno en directo · `/thoughts` · `/portfolio` · `/cast show` · `/bell`: que te avise la apertura',
-  market: '**El mercado** `/market` · `/leaderboard` · `/relations`',
-  marketWithPaper: '**El mercado** `/market` · `/leaderboard` · `/relations` · `/recap` · `/rewind`',
+  market: '**El mercado** `/market` · `/leaderboard` · `/relations` · `/plots`',
+  marketWithPaper:
+    '**El mercado** `/market` · `/leaderboard` · `/relations` · `/plots` · `/recap` · `/rewind`',
   bet: '**Apuesta** `/odds` · `/bet`, hasta que cierren las apuestas, hacia las {when}',
   betsLocked:
     '**Apuesta** Las apuestas de este episodio están cerradas: los próximos mercados abren hacia las {opens}.',

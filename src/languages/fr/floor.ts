@@ -120,13 +120,15 @@ export const floor = {
 
   // Small print under what is said.
   spoken:
-    '-# 🎭 {mind, select, itself {{name}} late {{name} en retard, doublure au micro} failed {{name} en panne, doublure au micro}} · {trade} · manche {round}',
+    '-# 🎭 {mind, select, itself {{name}} late {{name} en retard, doublure au micro} failed {{name} en panne, doublure au micro} prompted {{name}, acte et mots soufflés par la doublure}} · {trade} · manche {round}',
   commentsOnly: 'en faillite, simple commentaire',
   overseer:
     '-# 🎭 {mind, select, itself {{name}} understudy {{name}, doublure au micro}} · {deed, select, watch {observe} warn {avertit} fine {met une amende} halt {suspend} flag {signale l’ordre}} · manche {round}',
   playedByOne: '-# 🎭 Tout joué par {mind}',
   playedBy: '-# 🎭 Joué par {parts}',
   playedByPart: '{mind} : {names}',
+  playedByPrompted:
+    '-# 🪄 Ce qu’ils se font entre eux, et les mots pour le dire, leurs doublures le soufflent : {minds} ne l’a pas encore appris.',
   wordsRefused:
     '-# Discord a refusé le texte de ce message ; `/recap` et `/rewind` racontent ce qui s’est passé.',
   saidElsewhere: '-# 🚪 dit dans la salle « {room} », où je ne peux pas écrire :',

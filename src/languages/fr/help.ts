@@ -6,8 +6,9 @@ export const help = {
 
   watch:
     '**Regarder** `/follow` en direct · `/thoughts` · `/portfolio` · `/cast show` · `/bell` : qu’on t’appelle à l’ouverture',
-  market: '**Le marché** `/market` · `/leaderboard` · `/relations`',
-  marketWithPaper: '**Le marché** `/market` · `/leaderboard` · `/relations` · `/recap` · `/rewind`',
+  market: '**Le marché** `/market` · `/leaderboard` · `/relations` · `/plots`',
+  marketWithPaper:
+    '**Le marché** `/market` · `/leaderboard` · `/relations` · `/plots` · `/recap` · `/rewind`',
   bet: '**Parier** `/odds` · `/bet`, jusqu’à la fermeture des paris, vers {when}',
   betsLocked: '**Parier** Les paris de cet épisode sont fermés : les prochains marchés ouvrent vers {opens}.',
   betsOpen: '**Parier** Les paris ouvrent avec la cloche d’ouverture, vers {opens}.',

@@ -114,13 +114,14 @@ export const floor = {
 
   // Small print under what is said.
   spoken:
-    '-# 🎭 {mind, select, itself {{name}} late {{name}は遅刻、代役が登板} failed {{name}は不調、代役が登板}} · {trade} · ラウンド{round}',
+    '-# 🎭 {mind, select, itself {{name}} late {{name}は遅刻、代役が登板} failed {{name}は不調、代役が登板} prompted {{name}、行動と言葉は代役の入れ知恵}} · {trade} · ラウンド{round}',
   commentsOnly: '破産、解説のみ',
   overseer:
     '-# 🎭 {mind, select, itself {{name}} understudy {{name}の代役が登板}} · {deed, select, watch {見張り} warn {警告} fine {罰金} halt {取引停止} flag {注文に待った}} · ラウンド{round}',
   playedByOne: '-# 🎭 中の人は全員{mind}',
   playedBy: '-# 🎭 中の人：{parts}',
   playedByPart: '{mind}（{names}）',
+  playedByPrompted: '-# 🪄 互いに仕掛けることとその言葉は代役の入れ知恵です。{minds}はまだ学んでいません。',
   wordsRefused: '-# この投稿の文章はDiscordに拒否されました。何があったかは`/recap`と`/rewind`で読めます。',
   saidElsewhere: '-# 🚪 {room}での発言（そこには書き込めないため）：',
   linesWaited: '-# ⏳ 待っていた台詞{n, plural, other {#件}}：',

@@ -6,8 +6,8 @@ export const help = {
 
   watch:
     '**観る** `/follow`で生中継 · `/thoughts` · `/portfolio` · `/cast show` · `/bell`：開始ベルでお知らせ',
-  market: '**市場** `/market` · `/leaderboard` · `/relations`',
-  marketWithPaper: '**市場** `/market` · `/leaderboard` · `/relations` · `/recap` · `/rewind`',
+  market: '**市場** `/market` · `/leaderboard` · `/relations` · `/plots`',
+  marketWithPaper: '**市場** `/market` · `/leaderboard` · `/relations` · `/plots` · `/recap` · `/rewind`',
   bet: '**賭ける** `/odds` · `/bet`（締め切りは{when}ごろ）',
   betsLocked: '**賭ける** このエピソードの賭けは締め切りました。次は{opens}ごろ開きます。',
   betsOpen: '**賭ける** 開始ベル（{opens}ごろ）とともに受付開始です。',

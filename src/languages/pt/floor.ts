@@ -120,13 +120,15 @@ export const floor = {
 
   // Small print under what is said.
   spoken:
-    '-# 🎭 {mind, select, itself {{name}} late {{name} demorou, o substituto entrou} failed {{name} falhou, o substituto entrou}} · {trade} · rodada {round}',
+    '-# 🎭 {mind, select, itself {{name}} late {{name} demorou, o substituto entrou} failed {{name} falhou, o substituto entrou} prompted {{name}, ato e palavras soprados pelo substituto}} · {trade} · rodada {round}',
   commentsOnly: 'em falência, só comenta',
   overseer:
     '-# 🎭 {mind, select, itself {{name}} understudy {{name}, o substituto entrou}} · {deed, select, watch {observa} warn {adverte} fine {multa} halt {suspende} flag {sinaliza a ordem}} · rodada {round}',
   playedByOne: '-# 🎭 Intérprete de todo mundo: {mind}',
   playedBy: '-# 🎭 Intérpretes: {parts}',
   playedByPart: '{mind}: {names}',
+  playedByPrompted:
+    '-# 🪄 O que fazem uns aos outros, e as palavras para isso, os substitutos sopram: {minds} ainda não aprendeu.',
   wordsRefused: '-# O Discord recusou o texto desta mensagem; `/recap` e `/rewind` contam o que aconteceu.',
   saidElsewhere: '-# 🚪 dito em {room}, onde não posso escrever:',
   linesWaited: '-# ⏳ {n, plural, one {# fala que teve} other {# falas que tiveram}} de esperar:',

@@ -6,8 +6,9 @@ export const help = {
 
   watch:
     '**Assista** `/follow`: um ao vivo · `/thoughts` · `/portfolio` · `/cast show` · `/bell`: aviso na abertura',
-  market: '**O mercado** `/market` · `/leaderboard` · `/relations`',
-  marketWithPaper: '**O mercado** `/market` · `/leaderboard` · `/relations` · `/recap` · `/rewind`',
+  market: '**O mercado** `/market` · `/leaderboard` · `/relations` · `/plots`',
+  marketWithPaper:
+    '**O mercado** `/market` · `/leaderboard` · `/relations` · `/plots` · `/recap` · `/rewind`',
   bet: '**Aposte** `/odds` · `/bet`, até as apostas fecharem, por volta das {when}',
   betsLocked:
     '**Aposte** As apostas deste episódio fecharam: os próximos mercados abrem por volta das {opens}.',

@@ -44,6 +44,7 @@ export function llamaMind(name: string, engine: Engine, manner = INSTRUCTED): Mi
     },
     review: (brief, limits) => asker.ask(reviewAsking(brief, manner.review(brief)), limits),
     supervise: (brief, limits) => asker.ask(superviseAsking(brief, manner.supervise(brief)), limits),
+    ...(manner.prompted === undefined ? {} : { prompted: true as const }),
     // A manner of its own has learnt its roles alone.
     ...(manner === INSTRUCTED
       ? { retell: (beat: Retelling, limits: Limits) => asker.askOnce(retellAsking(beat), limits) }

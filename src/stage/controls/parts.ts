@@ -80,6 +80,9 @@ export const episode: Part<number> = {
   read: (text) => (/^\d{1,9}$/.test(text) ? Number(text) : undefined),
 };
 
+/** The id of a thread: whether anybody remembers it is for the show to say. */
+export const thread: Part<string> = vote;
+
 /** The id of a member's headline: whether it still waits is for the show to say. */
 export const headline: Part<string> = vote;
 

@@ -19,6 +19,7 @@ import {
   recapPage,
   round,
   settingGroup,
+  thread,
   typed,
   verdict,
   vote,
@@ -57,6 +58,9 @@ const PRESSES = {
   /** The same as a picture, for all to see. */
   share: { episode, round, performer },
   rewind: { episode, round },
+  /** What is between whom; and the story of one thread. */
+  plots: {},
+  plot: { thread },
   portfolio: { performer },
   /** The markets in which one can bet on a trader. */
   betOn: { performer },

@@ -114,7 +114,7 @@ export class Playbill {
       const isOverseer = event.type === 'supervised' || event.type === 'decisionReviewed';
       if (event.type !== 'turnTaken' && !isOverseer) continue;
       const performer = findPerformer(before.cast, event.performer);
-      const text = isOverseer ? overseerLine(words, before, event) : spokenLine(words, before, event);
+      const text = isOverseer ? overseerLine(words, before, event) : spokenLine(words, performance, event);
       if (performer === undefined || text === undefined) continue;
       const shown = shownBy(performance, index);
       const line: RoomLine = {

@@ -9,10 +9,12 @@ import type { EventType, ShowEvent } from '../../show/events/event.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import { firstOpenPool } from '../../show/parlour/pools.ts';
 import type { Pool } from '../../show/parlour/wagers.ts';
+import { anyThread } from '../../show/plot/plot.ts';
 import type { Show } from '../../show/state/show.ts';
 import { BUTTON_LABEL_SHOWN_MAX, BUTTONS_A_ROW_MAX } from '../../views/words/discord-limits.ts';
 import type { Button } from '../controls/button.ts';
 import { followButton, thinkButton, traderButtons } from './line-buttons.ts';
+import { aboutButton, followTwo, plotsButton, threadTurned } from './plot-buttons.ts';
 
 type Rows = readonly (readonly Button[])[];
 
@@ -22,9 +24,18 @@ export function postButtons(words: Words, performance: Performance): Rows {
   const happened = (type: EventType): boolean => record.events.some((event) => event.type === type);
   if (happened('episodeOpened')) return openingButtons(words, after, record.atMs);
   if (happened('episodeClosed'))
-    return [[...receiptButton(words, performance), nextBellButton(words), ringMeButton(words)]];
+    return [
+      [
+        ...receiptButton(words, performance),
+        nextBellButton(words),
+        ringMeButton(words),
+        ...plotsIn(words, after),
+      ],
+    ];
   const concerned = whomOf(record.events);
-  return concerned === undefined ? [] : sceneButtons(words, performance, concerned);
+  return concerned === undefined
+    ? threadButtons(words, performance)
+    : sceneButtons(words, performance, concerned);
 }
 
 /** A bet in one press where the traders fit a row, and what one does who sees this for the first time. */
@@ -112,6 +123,17 @@ function whomOf(events: readonly ShowEvent[]): PerformerId | undefined {
   }
   return undefined;
 }
+
+/** What has happened between two: what it is about, and both of them. */
+function threadButtons(words: Words, { record, after }: Performance): Rows {
+  const id = threadTurned(record.events);
+  const thread = id === undefined ? undefined : anyThread(after.plot, id);
+  return thread === undefined ? [] : [[aboutButton(words, thread.id), ...followTwo(words, after, thread)]];
+}
+
+/** Where anything is open between anybody, or was. */
+const plotsIn = (words: Words, { plot }: Show): readonly Button[] =>
+  plot.threads.length + plot.past.length === 0 ? [] : [plotsButton(words)];
 
 function sceneButtons(words: Words, { record, after }: Performance, performer: PerformerId): Rows {
   const { episode } = after;

@@ -8,22 +8,24 @@ import type { Show } from '../../show/state/show.ts';
 import { equityCents } from '../../show/trading/books.ts';
 import { dayProfitCents } from '../../show/trading/day-profit.ts';
 import { floorState } from '../floor/floor-state.ts';
+import { upToLines } from '../plots/was-up-to.ts';
 import { fitted, plain, quoted } from '../words/markdown.ts';
 import { nameOf } from '../words/names.ts';
 import { sizedTradeIn } from '../words/trades.ts';
 
 const FEED_TURNS = 5;
 
-/** The newest `count` thoughts of rounds that are over, newest first. */
+/** What was schemed and is out, and the newest `count` thoughts of rounds that are over, newest first. */
 export function thoughtsOf(words: Words, show: Show, of: { performer: PerformerId; count: number }): string {
   const { episode } = show;
   const head = words.say('thoughts.title', { name: nameOf(show, of.performer) });
   const state = `-# ${floorState(words, show)}`;
-  if (episode === null) return [head, words.say('thoughts.betweenEpisodes'), state].join('\n');
+  const upTo = upToLines(words, show, of.performer);
+  if (episode === null) return [head, words.say('thoughts.betweenEpisodes'), ...upTo, state].join('\n');
   const turns = overTurns(episode, of.performer);
   if (turns.length === 0) return [head, words.say('thoughts.notYet'), state].join('\n');
   const shown = turns.slice(-of.count).toReversed();
-  return fitted([head, ...shown.flatMap((turn) => turnLines(words, turn))]);
+  return fitted([head, ...upTo, ...shown.flatMap((turn) => turnLines(words, turn))]);
 }
 
 /** The last turns as they are taken, newest first: thought, speech, trade, room, and the equity now. */

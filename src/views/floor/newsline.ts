@@ -3,15 +3,16 @@
 
 import type { Words } from '../../languages/words.ts';
 import type { CastWishesDone, RecastEvent } from '../../show/events/cast.ts';
-import type { EventOf, EventType, ShowEvent, ShowRecord } from '../../show/events/event.ts';
+import type { EventOf, EventType, ShowEvent } from '../../show/events/event.ts';
 import type { EconomyReset, PoolVoided } from '../../show/events/parlour.ts';
+import type { ThreadMoved } from '../../show/events/plot.ts';
 import { THE_HOUSE } from '../../show/ids.ts';
 import { loudPaceMs } from '../../show/rounds/power-hour.ts';
 import type { Noise } from '../../show/state/settings.ts';
-import type { Show } from '../../show/state/show.ts';
 import { castLines } from '../answers/cast.ts';
 import { movedLines } from '../answers/settings.ts';
 import { leakFedLine, thoughtLeakedLine } from '../betting/leak.ts';
+import { openedLine, movedLines as threadLines, type Weight } from '../plots/turning-points.ts';
 import { nameOf } from '../words/names.ts';
 import { hourAt } from '../words/times.ts';
 import {
@@ -32,17 +33,12 @@ import {
   type Place,
   type Places,
   SMALL_PRINT,
+  STORY,
 } from './noise.ts';
 import { bankruptLine, leadLines, overheardLines } from './round-lines.ts';
 import { type SceneType, sceneLines } from './scenes.ts';
+import type { Step } from './step.ts';
 import { headlineLines, priceLine, restLine } from './tape-lines.ts';
-
-/** One journalled step, with the show before and after it. */
-export interface Step {
-  readonly record: ShowRecord;
-  readonly before: Show;
-  readonly after: Show;
-}
 
 /** One or more whole lines of the floor, and where they go. */
 export interface NewsLine {
@@ -101,6 +97,9 @@ const silent: readonly News<ShowEvent>[] = [];
 const scene: Writer<EventOf<SceneType>> = (event, { after, words }) => sceneLines(words, after, event);
 const card: Writer<RecastEvent | CastWishesDone> = (event, { after, words }) =>
   castLines(words, after, event);
+function turned(weight: Weight): Writer<ThreadMoved> {
+  return (event, { after, words }) => threadLines(words, after, event, weight);
+}
 const house: Writer<PoolVoided | EconomyReset> = (event, { before, words }) => [
   houseLine(words, before, event),
 ];
@@ -226,9 +225,12 @@ const NEWS: { readonly [Type in EventType]: readonly News<EventOf<Type>>[] } = {
   ]),
   floorWoke: news(COURTESY, (_event, { words }) => [words.say('floor.woke')]),
 
-  // The plot; what is done in a room is heard there.
-  threadOpened: silent,
-  threadMoved: silent,
+  // The plot; what is said in a thread is heard in the rooms.
+  threadOpened: news(STORY, (event, { after, words }) => [openedLine(words, after, event)]),
+  threadMoved: [
+    { places: IN_THE_ROUND, write: turned('grave') },
+    { places: STORY, write: turned('plain') },
+  ],
   answerGiven: silent,
 
   // The cast.

@@ -20,6 +20,8 @@ export const OF_THE_ROUND: Places = { quiet: 'line', normal: 'line', loud: 'line
 export const IN_THE_ROUND: Places = { quiet: 'line', normal: 'line', loud: 'post' };
 /** Who leads now, who feeds a pot: no business of a quiet floor. */
 export const CHATTER: Places = { quiet: null, normal: 'line', loud: 'post' };
+/** What begins between two of the cast, binds them and ends as it should: the turns of a story, never its own post. */
+export const STORY: Places = { quiet: null, normal: 'line', loud: 'line' };
 /** Refusals, overrides, flags: never a post of their own. */
 export const SMALL_PRINT: Places = { quiet: 'small', normal: 'small', loud: 'line' };
 /** The show's own comings and goings that whoever is there sees anyway. */

@@ -1,4 +1,5 @@
-// Who plays whom, in one line of small print: the minds, and under each the performers it plays.
+// Who plays whom, in one line of small print: the minds, and under each the performers it plays; and in another, whose
+// understudies prompt what is done to others.
 
 import type { Words } from '../../languages/words.ts';
 import type { Performer } from '../../show/cast/cast.ts';
@@ -12,10 +13,20 @@ export function playedByLine(
   mindName: (card: Performer) => MindName,
 ): string {
   const byMind = new Map<string, string[]>();
+  const prompted = new Set<string>();
   for (const performer of cast) {
-    const mind = mindIn(words, mindName(performer));
+    const played = mindName(performer);
+    const mind = mindIn(words, played);
     byMind.set(mind, [...(byMind.get(mind) ?? []), plain(performer.name)]);
+    if (played.prompted === true) prompted.add(plain(played.instead?.mind ?? played.name));
   }
+  const line = mindsLine(words, byMind);
+  return prompted.size === 0
+    ? line
+    : [line, words.say('floor.playedByPrompted', { minds: words.listed([...prompted]) })].join('\n');
+}
+
+function mindsLine(words: Words, byMind: ReadonlyMap<string, readonly string[]>): string {
   const [only] = byMind.keys();
   if (byMind.size === 1 && only !== undefined) return words.say('floor.playedByOne', { mind: plain(only) });
   const parts = [...byMind].map(([mind, names]) =>

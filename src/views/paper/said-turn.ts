@@ -4,6 +4,7 @@
 import type { Room } from '../../show/cast/cast.ts';
 import type { ShowRecord } from '../../show/events/event.ts';
 import type { PerformerId } from '../../show/ids.ts';
+import type { ThreadId } from '../../show/plot/thread.ts';
 import type { Decision } from '../../show/trading/decision.ts';
 import { biggestMoments } from './moments/moments.ts';
 import { roundsOf, storyOf } from './story.ts';
@@ -24,6 +25,8 @@ export interface SpokenTurn extends TurnRef {
 
 export interface SaidTurn extends SpokenTurn, Pick<Decision, 'thought' | 'trade' | 'side' | 'conviction'> {
   readonly room: Room;
+  /** What it did or said something about. */
+  readonly thread?: ThreadId;
   /** When the round was over. */
   readonly equityCents: number;
 }
@@ -54,6 +57,7 @@ export function saidTurn(
   return {
     ...{ episode, round: number, performer, seq, speech, thought, trade, side, conviction },
     ...{ room: event.room, equityCents },
+    ...(event.deed === undefined ? {} : { thread: event.deed.thread }),
   };
 }
 

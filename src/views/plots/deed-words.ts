@@ -4,7 +4,7 @@
 import type { Words } from '../../languages/words.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import type { DeedDone } from '../../show/plot/act.ts';
-import { isBreach, otherIn, type Past, type Thread, type ThreadKind } from '../../show/plot/thread.ts';
+import { otherIn, type Past, type Thread, type ThreadKind } from '../../show/plot/thread.ts';
 import type { Deed, Fate, Remark, Verb } from '../../show/plot/verbs.ts';
 import { forfeitIn, matterIn, type NameOf, termsIn } from './thread-words.ts';
 
@@ -134,7 +134,6 @@ export function endIn(words: Words, past: Past, nameOf: NameOf): string {
   return `${markOf(past, last)} ${deedIn(words, past, last, nameOf)}`;
 }
 
-/** A bet that is paid at the bell goes by unnoticed but for its mark: the story does not tell it from any other. */
 const lastOf = ({ story, by }: Past): Done => story.at(-1) ?? { verb: 'faded', by };
 
 /** What a turn did in a thread; undefined where nobody knows any more what it was about. */
@@ -158,6 +157,4 @@ export function turnsDeedIn(
   return deedIn(words, thread, { verb, by: performer, to, third }, nameOf);
 }
 
-export const isRemark = (does: DeedDone['does']): does is Remark => /^(past|third)\./.test(does);
-
-export const isFaithless = ({ ended }: Past): boolean => isBreach(ended);
+const isRemark = (does: DeedDone['does']): does is Remark => /^(past|third)\./.test(does);

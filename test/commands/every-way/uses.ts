@@ -126,6 +126,7 @@ const COMMANDS = {
   power: { ...PERMITTED, right: {}, changes: ['powerHourStarted'] },
   privacy: { right: {} },
   recap: { right: {}, wrong: [{ values: { episode: 99 } }, { values: { episode: 0 } }] },
+  plots: { right: {} },
   relations: { right: {} },
   resume: {
     ...PERMITTED,
@@ -231,6 +232,11 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
   share: {
     right: () => ({ kind: 'share', episode: 2, round: 1, performer: ALEX }),
     wrong: [{ kind: 'share', episode: 9, round: 9, performer: nobody }],
+  },
+  plots: { right: () => ({ kind: 'plots' }) },
+  plot: {
+    right: ({ plot }) => ({ kind: 'plot', thread: plot.threads[0]?.id ?? 'e1t1' }),
+    wrong: [{ kind: 'plot', thread: 'e99t9' }],
   },
   rewind: {
     right: () => ({ kind: 'rewind', episode: 2, round: 1 }),

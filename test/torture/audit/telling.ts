@@ -10,6 +10,7 @@ import { floorNews } from '../../../src/views/floor/newsline.ts';
 import { noiseAt } from '../../../src/views/floor/noise.ts';
 import { overseerLine } from '../../../src/views/floor/overseer-line.ts';
 import { spokenLine } from '../../../src/views/floor/spoken-line.ts';
+import type { Step } from '../../../src/views/floor/step.ts';
 import { chaosResultText } from '../../../src/views/votes/chaos.ts';
 import { motionResultText } from '../../../src/views/votes/motion.ts';
 import { floorWords } from '../../../src/views/words/floor-words.ts';
@@ -61,7 +62,7 @@ export function tellingsOf(records: readonly ShowRecord[], guild: GuildId, after
 
 function ofRecord(record: ShowRecord, before: Show, after: Show): readonly Telling[] {
   const spoken = record.events.flatMap((event, index) => {
-    const said = ofEvent(event, before);
+    const said = ofEvent(event, { record, before, after });
     return said === undefined ? [] : [{ ...said, seq: record.firstSeq + index, owed: true }];
   });
   const owed = true;
@@ -78,13 +79,14 @@ function ofRecord(record: ShowRecord, before: Show, after: Show): readonly Telli
 /** The seed and its hash stand in the recap too: bells have an auditor of their own. */
 const isReveal = (text: string): boolean => /^-# .*`[0-9a-f]{64}`$/.test(text);
 
-function ofEvent(event: ShowEvent, before: Show): Omit<Telling, 'seq' | 'owed'> | undefined {
+function ofEvent(event: ShowEvent, step: Step): Omit<Telling, 'seq' | 'owed'> | undefined {
+  const { before } = step;
   switch (event.type) {
     case 'turnTaken': {
       const words = plain(event.decision.speech);
       return {
         channel: slug(event.room),
-        text: spokenLine(floorWords(before), before, event),
+        text: spokenLine(floorWords(before), step, event),
         words,
         placed: true,
       };

@@ -13,6 +13,13 @@ const EVENT = [['line'], ['line'], ['post']] as const;
 const SMALL = [['small'], ['small'], ['line']] as const;
 const CHATTER = [[null], ['line'], ['post']] as const;
 const COURTESY = [[null], ['post'], ['post']] as const;
+const STORY = [[null], ['line'], ['line']] as const;
+/** What broke or mended something, and what went as it should. */
+const TURN_OF_A_STORY = [
+  ['line', null],
+  ['line', 'line'],
+  ['post', 'line'],
+] as const;
 /** The round's quote, and who leads now. */
 const QUOTE_AND_LEAD = [
   ['line', null],
@@ -94,8 +101,8 @@ const ROWS = {
   powerHourEnded: COURTESY,
   floorSlept: POST,
   floorWoke: COURTESY,
-  threadOpened: SILENT,
-  threadMoved: SILENT,
+  threadOpened: STORY,
+  threadMoved: TURN_OF_A_STORY,
   answerGiven: SILENT,
   performerAdded: POST,
   performerEdited: COURTESY,

@@ -58,6 +58,7 @@ export interface Modules {
   'floor/scenes.ts': typeof import('../../../src/views/floor/scenes.ts');
   'floor/spoken-line.ts': typeof import('../../../src/views/floor/spoken-line.ts');
   'floor/standstill.ts': typeof import('../../../src/views/floor/standstill.ts');
+  'floor/step.ts': typeof import('../../../src/views/floor/step.ts');
   'floor/tape-lines.ts': typeof import('../../../src/views/floor/tape-lines.ts');
   'paper/hypocrite.ts': typeof import('../../../src/views/paper/hypocrite.ts');
   'paper/moments/beats.ts': typeof import('../../../src/views/paper/moments/beats.ts');
@@ -74,6 +75,12 @@ export interface Modules {
   'paper/said-turn.ts': typeof import('../../../src/views/paper/said-turn.ts');
   'paper/story.ts': typeof import('../../../src/views/paper/story.ts');
   'paper/what-if.ts': typeof import('../../../src/views/paper/what-if.ts');
+  'plots/deed-words.ts': typeof import('../../../src/views/plots/deed-words.ts');
+  'plots/plots.ts': typeof import('../../../src/views/plots/plots.ts');
+  'plots/thread-words.ts': typeof import('../../../src/views/plots/thread-words.ts');
+  'plots/turn-deeds.ts': typeof import('../../../src/views/plots/turn-deeds.ts');
+  'plots/turning-points.ts': typeof import('../../../src/views/plots/turning-points.ts');
+  'plots/was-up-to.ts': typeof import('../../../src/views/plots/was-up-to.ts');
   'votes/chaos.ts': typeof import('../../../src/views/votes/chaos.ts');
   'votes/effects.ts': typeof import('../../../src/views/votes/effects.ts');
   'votes/motion.ts': typeof import('../../../src/views/votes/motion.ts');

@@ -4,7 +4,7 @@
 import type { Words } from '../../../src/languages/words.ts';
 import type { ShowRecord } from '../../../src/show/events/event.ts';
 import type { Show } from '../../../src/show/state/show.ts';
-import type { Step } from '../../../src/views/floor/newsline.ts';
+import type { Step } from '../../../src/views/floor/step.ts';
 
 /** The newest step, with everything that has been journalled. */
 export interface Seen {

@@ -37,6 +37,7 @@ import { morningText, recapOf } from '../../../src/views/paper/recap.ts';
 import { retellingsOf } from '../../../src/views/paper/retelling.ts';
 import { rewindText } from '../../../src/views/paper/rewind.ts';
 import { momentTurn, spokenTurns } from '../../../src/views/paper/said-turn.ts';
+import { plotsText, threadText } from '../../../src/views/plots/plots.ts';
 import { chaosResultText, chaosText } from '../../../src/views/votes/chaos.ts';
 import { motionResultText, motionText } from '../../../src/views/votes/motion.ts';
 import { pileText, verdictLines, waitingLines } from '../../../src/views/votes/own-headlines.ts';
@@ -208,11 +209,14 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
     smallPrint: ofEach(events, ({ before }, event) =>
       event.type === 'turnTaken' ? smallPrint(floorWords(before), before, event) : null,
     ),
-    spokenLine: ofEach(events, ({ before }, event) =>
-      event.type === 'turnTaken' ? spokenLine(floorWords(before), before, event) : null,
+    spokenLine: ofEach(events, ({ record, before, show }, event) =>
+      event.type === 'turnTaken'
+        ? spokenLine(floorWords(before), { record, before, after: show }, event)
+        : null,
     ),
   },
   'floor/standstill.ts': {},
+  'floor/step.ts': {},
   'floor/tape-lines.ts': { restLine: 'in floorNews' },
   'paper/hypocrite.ts': { hypocriteLines: 'in recapOf' },
   'paper/moments/beats.ts': { beatLine: 'in recapOf', beatLines: 'in recapOf', beatOf: 'in retellingsOf' },
@@ -247,6 +251,19 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   },
   'paper/story.ts': { storyOf: 'in recapOf', roundsOf: 'in rewindText' },
   'paper/what-if.ts': { whatIfLines: 'in recapOf' },
+  'plots/deed-words.ts': {},
+  'plots/plots.ts': {
+    openThreads: 'in plotsText',
+    plotsText: ({ show }) => plotsText(EN, show),
+    threadText: ofEach(
+      ({ show: { plot } }) => [...plot.threads, ...plot.past],
+      ({ show }, { id }) => threadText(EN, show, id),
+    ),
+  },
+  'plots/thread-words.ts': {},
+  'plots/turn-deeds.ts': { turnDeeds: 'in spokenLine', namesOf: 'in plotsText' },
+  'plots/turning-points.ts': { openedLine: 'in floorNews', movedLines: 'in floorNews' },
+  'plots/was-up-to.ts': { upToLines: 'in thoughtsOf' },
   'votes/chaos.ts': {
     chaosText: ({ show, atMs }) => show.chaos && chaosText(EN, show, { vote: show.chaos, atMs }),
     chaosResultText: ofEach(events, ({ before }, event) =>

@@ -1,0 +1,57 @@
+// /plots: what is between whom: open, over, worn. And the story of one thread, from its buttons and from posts about it.
+
+import { anyThread } from '../src/show/plot/plot.ts';
+import type { Show } from '../src/show/state/show.ts';
+import { aboutTwoButton, followTwo, plotsButton } from '../src/stage/floor/plot-buttons.ts';
+import type { Call, PressCall } from '../src/stage/interactions/call.ts';
+import type { Command } from '../src/stage/interactions/command.ts';
+import type { Reply } from '../src/stage/interactions/reply.ts';
+import { openThreads, plotsText, threadText } from '../src/views/plots/plots.ts';
+import { BUTTONS_A_ROW_MAX } from '../src/views/words/discord-limits.ts';
+import { IN_SERVERS } from './options/scope.ts';
+import { worded } from './options/wording.ts';
+import { forVisitors } from './replies/visit.ts';
+
+/** The whole board, with a button for each open thread, and one for each of the two whom something moved between last. */
+function board({ words }: Call, show: Show): Reply {
+  const open = openThreads(show);
+  const [newest] = open;
+  const rows = [
+    open.slice(0, BUTTONS_A_ROW_MAX).map((thread) => aboutTwoButton(words, show, thread)),
+    newest === undefined ? [] : followTwo(words, show, newest),
+  ];
+  return { kind: 'private', text: plotsText(words, show), buttons: rows.filter(({ length }) => length > 0) };
+}
+
+/** What something was about. */
+function story({ words, press }: PressCall<'plot'>, show: Show): Reply {
+  const thread = anyThread(show.plot, press.thread);
+  const text = threadText(words, show, press.thread);
+  if (thread === undefined || text === undefined) {
+    return { kind: 'private', text: words.say('plots.gone'), buttons: [[plotsButton(words)]] };
+  }
+  return {
+    kind: 'private',
+    text,
+    buttons: [[...followTwo(words, show, thread), plotsButton(words)]],
+  };
+}
+
+export const command: Command = {
+  definition: {
+    ...IN_SERVERS,
+    ...worded(
+      { en: 'plots', es: 'tramas', de: 'intrigen', fr: 'intrigues', ja: '人間模様', pt: 'tramas' },
+      {
+        en: 'What is going on between whom',
+        es: 'Qué se cuece entre quiénes',
+        de: 'Was sich zwischen wem abspielt',
+        fr: 'Ce qui se trame entre qui',
+        ja: '誰と誰の間で何が起きているかを表示します',
+        pt: 'O que está rolando entre quem',
+      },
+    ),
+  },
+  run: forVisitors(board),
+  presses: { plots: forVisitors(board), plot: forVisitors(story) },
+};

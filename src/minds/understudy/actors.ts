@@ -31,8 +31,22 @@ import { ALICE_THOUGHTS } from './voices/alice/alice-thoughts.ts';
 import { ALICE_TIPS } from './voices/alice/alice-tips.ts';
 import { MIKE } from './voices/mike/mike.ts';
 import { MIKE_ANSWERS } from './voices/mike/mike-answers.ts';
+import { MIKE_BETS } from './voices/mike/mike-bets.ts';
+import { MIKE_DARES } from './voices/mike/mike-dares.ts';
+import { MIKE_FEUDS } from './voices/mike/mike-feuds.ts';
+import { MIKE_LOANS } from './voices/mike/mike-loans.ts';
+import { MIKE_MORE_ANSWERS } from './voices/mike/mike-more-answers.ts';
+import { MIKE_MORE_SAYS } from './voices/mike/mike-more-says.ts';
+import { MIKE_MORE_TALK } from './voices/mike/mike-more-talk.ts';
+import { MIKE_MORE_THINKS } from './voices/mike/mike-more-thinks.ts';
+import { MIKE_MORE_TRADES } from './voices/mike/mike-more-trades.ts';
 import { MIKE_MUSINGS } from './voices/mike/mike-musings.ts';
+import { MIKE_PACTS } from './voices/mike/mike-pacts.ts';
+import { MIKE_PAST } from './voices/mike/mike-past.ts';
+import { MIKE_SCHEMES } from './voices/mike/mike-schemes.ts';
+import { MIKE_SECRETS } from './voices/mike/mike-secrets.ts';
 import { MIKE_THOUGHTS } from './voices/mike/mike-thoughts.ts';
+import { MIKE_TIPS } from './voices/mike/mike-tips.ts';
 import { SARAH } from './voices/sarah/sarah.ts';
 import { SARAH_ANSWERS } from './voices/sarah/sarah-answers.ts';
 import { SARAH_MUSINGS } from './voices/sarah/sarah-musings.ts';
@@ -124,7 +138,26 @@ const ACTORS = {
   mike: {
     policy: mike,
     temper: { faithless: 26, trusting: 62, sociable: 76 },
-    lexicon: joined(MIKE, MIKE_THOUGHTS, MIKE_ANSWERS, MIKE_MUSINGS),
+    lexicon: joined(
+      MIKE_ANSWERS,
+      MIKE_BETS,
+      MIKE_DARES,
+      MIKE_FEUDS,
+      MIKE_LOANS,
+      MIKE_MORE_ANSWERS,
+      MIKE_MORE_SAYS,
+      MIKE_MORE_TALK,
+      MIKE_MORE_THINKS,
+      MIKE_MORE_TRADES,
+      MIKE_MUSINGS,
+      MIKE_PACTS,
+      MIKE_PAST,
+      MIKE_SCHEMES,
+      MIKE_SECRETS,
+      MIKE_THOUGHTS,
+      MIKE_TIPS,
+      MIKE,
+    ),
     twoFacedPercent: 20,
     feet: {
       news: [{ room: 'News Room', weight: 80 }],

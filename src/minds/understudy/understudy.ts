@@ -51,7 +51,12 @@ export function perform(brief: Brief): Performance {
   const speech = writer.write(speechPatterns(scene, draws('speech')));
   const { trade, side, conviction } = plan;
   const done = act === undefined ? {} : { act: act.says };
-  return { plan, act, twoFaced, decision: { thought, trade, side, conviction, ...done, speech, location: goal } };
+  return {
+    plan,
+    act,
+    twoFaced,
+    decision: { thought, trade, side, conviction, ...done, speech, location: goal },
+  };
 }
 
 export function understudy(): Mind {

@@ -49,8 +49,22 @@ import { MIKE_THOUGHTS } from './voices/mike/mike-thoughts.ts';
 import { MIKE_TIPS } from './voices/mike/mike-tips.ts';
 import { SARAH } from './voices/sarah/sarah.ts';
 import { SARAH_ANSWERS } from './voices/sarah/sarah-answers.ts';
+import { SARAH_BETS } from './voices/sarah/sarah-bets.ts';
+import { SARAH_DARES } from './voices/sarah/sarah-dares.ts';
+import { SARAH_FEUDS } from './voices/sarah/sarah-feuds.ts';
+import { SARAH_LOANS } from './voices/sarah/sarah-loans.ts';
+import { SARAH_MORE_ANSWERS } from './voices/sarah/sarah-more-answers.ts';
+import { SARAH_MORE_MUSINGS } from './voices/sarah/sarah-more-musings.ts';
+import { SARAH_MORE_SPEECH } from './voices/sarah/sarah-more-speech.ts';
+import { SARAH_MORE_TALK } from './voices/sarah/sarah-more-talk.ts';
+import { SARAH_MORE_THOUGHTS } from './voices/sarah/sarah-more-thoughts.ts';
 import { SARAH_MUSINGS } from './voices/sarah/sarah-musings.ts';
+import { SARAH_PACTS } from './voices/sarah/sarah-pacts.ts';
+import { SARAH_PAST } from './voices/sarah/sarah-past.ts';
+import { SARAH_SCHEMES } from './voices/sarah/sarah-schemes.ts';
+import { SARAH_SECRETS } from './voices/sarah/sarah-secrets.ts';
 import { SARAH_THOUGHTS } from './voices/sarah/sarah-thoughts.ts';
+import { SARAH_TIPS } from './voices/sarah/sarah-tips.ts';
 
 export interface Actor {
   readonly policy: Policy;
@@ -96,7 +110,26 @@ const ACTORS = {
   },
   sarah: {
     policy: sarah,
-    lexicon: joined(SARAH, SARAH_THOUGHTS, SARAH_ANSWERS, SARAH_MUSINGS),
+    lexicon: joined(
+      SARAH_ANSWERS,
+      SARAH_BETS,
+      SARAH_DARES,
+      SARAH_FEUDS,
+      SARAH_LOANS,
+      SARAH_MORE_ANSWERS,
+      SARAH_MORE_MUSINGS,
+      SARAH_MORE_SPEECH,
+      SARAH_MORE_TALK,
+      SARAH_MORE_THOUGHTS,
+      SARAH_MUSINGS,
+      SARAH_PACTS,
+      SARAH_PAST,
+      SARAH_SCHEMES,
+      SARAH_SECRETS,
+      SARAH_THOUGHTS,
+      SARAH_TIPS,
+      SARAH,
+    ),
     temper: { faithless: 20, trusting: 46, sociable: 66 },
     twoFacedPercent: 27,
     feet: {

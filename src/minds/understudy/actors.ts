@@ -129,6 +129,7 @@ const ACTORS = {
     lexicon: joined(
       SARAH_ANSWERS,
       SARAH_BETS,
+      SARAH_COUNTERS,
       SARAH_DARES,
       SARAH_FEUDS,
       SARAH_LOANS,
@@ -166,9 +167,12 @@ const ACTORS = {
     lexicon: joined(
       ALEX_ANSWERS,
       ALEX_BETS,
+      ALEX_COUNTERS,
       ALEX_DARES,
       ALEX_FEUDS,
       ALEX_LOANS,
+      ALEX_MORE_TALK,
+      ALEX_MORE_THOUGHTS,
       ALEX_MUSINGS,
       ALEX_PACTS,
       ALEX_PAST,
@@ -204,6 +208,7 @@ const ACTORS = {
     lexicon: joined(
       MIKE_ANSWERS,
       MIKE_BETS,
+      MIKE_COUNTERS,
       MIKE_DARES,
       MIKE_FEUDS,
       MIKE_LOANS,

@@ -73,7 +73,7 @@ export const ALEX_BETS: Lexicon = {
     '{?here}{?behind}You lead the bet, {other}? From the moon you cannot even tell us from {matter}!',
     '{?here}{?behind}I am losing so beautifully, {other}. Look at {matter}. It WANTS me to win this wager.',
     '{?away}{?ahead}I lead the bet, and {other} is not even here to see me moonwalk round {matter}!',
-    '{?away}{?behind}If {other} asks, I am behind in the bet the way a catapult is behind! Will {matter} please stand clear!',
+    '{?away}{?behind}I am behind {other} in the bet as a catapult is behind! Will {matter} please stand clear!',
     'I never cared about a thing for so long! A bet, for {left} more! My heart is the size of {matter}!',
     'Checking the odds on my bet: {odds}! Of what, I have no idea! {matter} looks happy!',
     '{?behind}The bet is down, the vibes are up, and {matter} knows who its real dad is!',

@@ -116,7 +116,7 @@ export const ALEX_PAST: Lexicon = {
     '{third} and {other} have settled! I want to settle, too! With anyone! For {matter}! For a biscuit!',
     'I had a dollar on {third} and a dollar on {other}! I won! And I lost! {matter} holds the dollar!',
     'Three cheers for {other}! Three for {third}! And one for {matter}, it did all the standing around!',
-    'That was closure, {third}! Closure, {other}! I saw that word on a door once! It was MY door! {matter} looked away!',
+    'That was closure, {third}! Closure, {other}! I saw it on a door once! MY door! {matter} looked away!',
     'Who won, {third} or {other}? I was always behind you! Far behind! Holding {matter}! Well done, you!',
     '{third} and {other} are square, the world is round, {matter} is whole! Now lunch! Who HAS lunch?',
     'All settled between {other} and {third}! Next, ME! I open with {matter} for a crisp!',

@@ -105,7 +105,7 @@ export const ALEX_TIPS: Lexicon = {
     'I want to speak to {matter}! ALONE! It gave that tip, now it can give it to my LANDLORD!',
     'BURNED! By a TIP! I smell of toast, and people come in with BUTTER! They even buttered {matter}!',
     '{?away}{other} lied to my FACE! I had the HAPPY face on! It was a TIP! {matter} ducked in time!',
-    '{?away}I passed the tip of {other} to {few} people! They passed it on! That is a CITY, with torches, after {matter}!',
+    '{?away}I passed on the tip of {other}! So did they! That is a CITY, with torches, after {matter}!',
     '{?away}{other} whispered, and I DANCED! On a table! With {matter}! There is a FILM! Delete the FILM!',
   ],
   'tip.shrug': [

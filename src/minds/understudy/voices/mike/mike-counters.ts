@@ -78,7 +78,7 @@ export const MIKE_COUNTERS: Lexicon = {
     'No loan, {other}! For that interest I could buy another phone and drop it! I keep {matter}!',
     'I withdraw my begging, {other}! It was GOOD begging! At that interest you do not deserve it, or {matter}!',
     'Thank you, no loan! You said "interest", {other}, and my wallet left by the sleeve! {matter} stays!',
-    'I lose less on {mover} than on your loan, {other}! I shall be ruined like everybody else! Come, {matter}!',
+    'No loan, {other}! Your interest has a beard already, and Lenny only does heads! Come, {matter}!',
     '{siren}: loan talks FAIL! {other} wanted interest, I wanted a chair, {matter} wanted quiet!',
     'No, {other}! I said lend, you said percent, and I only know percent from batteries! Back to me, {matter}!',
     'Loan off, {other}! Dale says that even his bank would blush at that, and he has seen its car park!',

@@ -1,6 +1,7 @@
 // Every slash command there is. A new one is a new file, and a line here.
 
 import type { Command } from '../src/stage/interactions/command.ts';
+import { command as ask } from './ask.ts';
 import { command as bell } from './bell.ts';
 import { command as bet } from './bet.ts';
 import { command as bets } from './bets.ts';
@@ -36,6 +37,7 @@ import { command as tipsters } from './tipsters.ts';
 import { command as wallet } from './wallet.ts';
 
 const all = {
+  ask,
   bell,
   bet,
   bets,

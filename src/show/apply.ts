@@ -9,6 +9,7 @@ import { marketFolds } from './events/market.ts';
 import { oversightFolds } from './events/oversight.ts';
 import { parlourFolds } from './events/parlour.ts';
 import { plotFolds } from './events/plot.ts';
+import { questionFolds } from './events/questions.ts';
 import { standstillFolds } from './events/standstill.ts';
 import { tradingFolds } from './events/trading.ts';
 import { viewerFolds } from './events/viewers.ts';
@@ -31,6 +32,7 @@ const FOLDS = {
   ...parlourFolds,
   ...standstillFolds,
   ...plotFolds,
+  ...questionFolds,
 } satisfies Folds<ShowEvent>;
 
 export function apply(show: Show, event: ShowEvent, atMs: number): Show {

@@ -70,6 +70,10 @@ interface FactsOfReasons {
   readonly badLimit: { readonly limit: 'none' | 'cap' | 'lock' };
   /** Null: the first round is over any moment. */
   readonly nothingToLeak: { readonly roundEndsAtMs: number | null };
+  readonly badQuestion: { readonly why: 'empty' | 'tooLong' };
+  /** Somebody else's question to that trader waits for its answer. */
+  readonly questionOpen: { readonly name: string };
+  readonly askedLately: { readonly readyAtMs: number };
   readonly badReason: NoFacts;
   readonly notEnoughChips: { readonly balance: number; readonly wanted: number };
   readonly noWager: NoFacts;

@@ -12,6 +12,7 @@ import type { Intent, IntentOf, IntentType } from './intents/intent.ts';
 import { answer } from './intents/minds/answer.ts';
 import { review } from './intents/minds/review.ts';
 import { supervise } from './intents/minds/supervise.ts';
+import { askTrader } from './intents/parlour/ask-trader.ts';
 import { eraseViewer } from './intents/parlour/erase-viewer.ts';
 import { feedLeak } from './intents/parlour/feed-leak.ts';
 import { follow, unfollow } from './intents/parlour/follow.ts';
@@ -73,6 +74,7 @@ const RULES = {
   lockPool,
   limitStakes,
   feedLeak,
+  askTrader,
   voidPool,
   resetEconomy,
   eraseViewer,

@@ -21,6 +21,7 @@ import { StatusPages } from './doctor/status-page.ts';
 import { DiscordTime } from './edge/discord-time.ts';
 import type { EdgeHealth } from './edge/rest-edge.ts';
 import { RefusedTexts } from './filter/refused-texts.ts';
+import { Asks } from './floor/asks.ts';
 import { BellCalls } from './floor/bell-calls.ts';
 import { BellEvents, FLOOR_NAME } from './floor/bell-events.ts';
 import { Feeds } from './floor/feeds.ts';
@@ -130,6 +131,7 @@ function floorOf(ground: Ground, posting: Posting) {
     floorName: (guild) => floorName(client, places.peek(guild)),
   });
   const feeds = new Feeds({ ...memory, client, clock, mentions, show });
+  const asks = new Asks({ ...memory, client, clock, mentions, links });
   const roundPosts = new RoundPosts({ ...memory, posts, clock });
   const living = new LivingPosts({ posts, roundPosts, mindName });
   const office = new OfficePosts({ posts, roundPosts, pictures, log });
@@ -137,12 +139,26 @@ function floorOf(ground: Ground, posting: Posting) {
     ...{ posts, links, archive: new Archive(memory), pictures, floors, log, retell },
   });
   const playbill = new Playbill({
-    ...{ posts, rooms, roundPosts, living, votes, feeds, links, newsroom, pictures, floors, log, office },
+    ...{
+      posts,
+      rooms,
+      roundPosts,
+      living,
+      votes,
+      feeds,
+      asks,
+      links,
+      newsroom,
+      pictures,
+      floors,
+      log,
+      office,
+    },
     mindName,
     ...{ bellCalls, bellEvents },
     words,
   });
-  return { votes, bellCalls, bellEvents, feeds, office, roundPosts, newsroom, living, playbill };
+  return { votes, bellCalls, bellEvents, feeds, asks, office, roundPosts, newsroom, living, playbill };
 }
 
 function floorName({ channels }: Client, { channels: known }: ChannelIds): string {
@@ -155,7 +171,7 @@ function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof 
   const { options, memory, client, notes, ways, floors, show, words, mentions, time, health } = ground;
   const { clock, log } = ground;
   const { places, outbox, refusals } = posting;
-  const { votes, bellCalls, bellEvents, feeds, newsroom } = floor;
+  const { votes, bellCalls, bellEvents, feeds, asks, newsroom } = floor;
   const { commands, settings, cast, pictures, mindName, mindKind, mindsAtHand, lost } = options;
   const builder = new Builder({
     ...{ ...memory, client, places, ways, floors, clock, settings, cast },
@@ -169,14 +185,14 @@ function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof 
     statusPages: new StatusPages(options.statusUrl ?? null, clock),
   });
   const house = new House({
-    ...{ builder, doctor, refusedTexts, places, feeds, newsroom, votes, pictures, clock, log },
+    ...{ builder, doctor, refusedTexts, places, feeds, asks, newsroom, votes, pictures, clock, log },
     ...{ bellCalls, mindName, mindKind, mindsAtHand },
     cardDrafts: new Drafts(memory, { name: 'card-drafts', draft: cardDraft }),
     setUpDrafts: new Drafts(memory, { name: 'set-up-drafts', draft: setUpDraft }),
   });
   const interactions = new Interactions({
     refusedTexts,
-    ...{ client, floors, feeds, mentions, clock, log, commands, production: house },
+    ...{ client, floors, feeds, asks, mentions, clock, log, commands, production: house },
     ageMs: (interaction) => time.ageMs(interaction),
     isWaiting: () => notes.isWaiting,
     prepare: async (guild) => void (await places.read(guildId(guild))),

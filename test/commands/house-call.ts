@@ -48,7 +48,7 @@ export interface Asked {
 }
 
 const NOTHING_BESIDE: HeldBeside = {
-  ...{ isCalled: false, feeds: [], setUpDrafts: [] },
+  ...{ isCalled: false, feeds: [], asks: [], setUpDrafts: [] },
   ...{ cardDrafts: [], refused: undefined },
 };
 

@@ -71,6 +71,11 @@ const on = <House extends Playhouse>(house: House, wish: (house: House) => Inten
 });
 
 export const SCENES = {
+  askTrader: () =>
+    on(opened(), (house) => ({
+      ...{ type: 'askTrader', ...byAnn(house), performer: ALEX },
+      text: 'Why Crypto?',
+    })),
   createShow: () =>
     on(new Playhouse(), (house) => ({
       ...{ type: 'createShow', ...now(house), guild: GUILD, cast: FULL_CAST },

@@ -174,6 +174,11 @@ const WISHES: { readonly [Of in Type]: Wishing<Of> } = {
     (_house, drawn) => drawn,
   ),
   feedLeak: wishing(2, fc.record({ viewer, interaction, chips }), (_house, drawn) => drawn),
+  askTrader: wishing(
+    3,
+    fc.record({ viewer, performer: trader, text: fc.string({ maxLength: 130 }) }),
+    (_house, drawn) => drawn,
+  ),
   voidPool: wishing(
     1,
     fc.record({ viewer, market, why: fc.constantFrom('a goose', ' ') }),

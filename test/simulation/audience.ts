@@ -27,6 +27,13 @@ const HEADLINES = [
   'Dogs buy everything',
 ];
 
+const QUESTIONS = [
+  'Why Crypto?',
+  'Who is lying?',
+  'Do you ever sleep, and if so, on what?',
+  ' ',
+  'y'.repeat(121),
+];
 const ROLES = ['trader', 'trader', 'regulator', 'officer'] as const;
 
 const SEED = 'f'.repeat(64);
@@ -59,7 +66,14 @@ export class Audience {
     if (roll < 92) return { ...this.#spending(viewer), type: 'feedLeak' };
     if (roll < 93) return { type: 'limitStakes', viewer, capChips: dice.below(900), lockDays: null };
     if (roll < 94) return { type: 'startPowerHour', viewer };
+    if (roll < 97) return this.#question(show, viewer);
     return { type: dice.pick(['follow', 'unfollow'] as const), viewer, performer: dice.pick(show.cast).id };
+  }
+
+  #question(show: Show, viewer: ViewerId): Wish {
+    const dice = this.#dice;
+    const { id: performer } = dice.percent(90) ? dice.pick(traders(show.cast)) : dice.pick(show.cast);
+    return { type: 'askTrader', viewer, performer, text: dice.pick(QUESTIONS) };
   }
 
   #bet(show: Show, viewer: ViewerId): Wish {

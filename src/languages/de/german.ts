@@ -3,6 +3,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { alts } from './alts.ts';
 import { answers } from './answers.ts';
+import { asks } from './asks.ts';
 import { bell } from './bell.ts';
 import { bets } from './bets.ts';
 import { cast } from './cast.ts';
@@ -48,6 +49,7 @@ export const german = {
   bell,
   answers,
   alts,
+  asks,
   bets,
   cast,
   channels,

@@ -10,6 +10,8 @@ export const privacy = {
   follows: '- wem du folgst: {n, plural, one {# Händler} other {# Händlern}}',
   limits: '- die Limits, die du dir selbst gesetzt hast',
   votes: '- deine Stimme in dem, worüber gerade abgestimmt wird',
+  question: '- eine Frage von dir, die auf ihre Antwort wartet',
+  asks: '- {n, plural, one {# Nachricht, in der die Antwort auf deine Frage stehen wird} other {# Nachrichten, in denen die Antworten auf deine Fragen stehen werden}}',
   chair: '- dass du im Chefsessel sitzt',
   records:
     '- {n, plural, one {# Eintrag} other {# Einträge}} in den Aufzeichnungen der Show mit deiner ID: Wetten, Stimmen und Besuche von früher',

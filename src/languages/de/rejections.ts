@@ -1,6 +1,11 @@
 // Why a wish is refused, in German, for every reason there is, and when it will work.
 
 export const rejections = {
+  badQuestion:
+    '{why, select, empty {Deine Frage hat keine Wörter. Schreib sie neu.} tooLong {Deine Frage ist zu lang: höchstens {most} Buchstaben. Schreib sie kürzer.}}',
+  questionOpen:
+    '{name} muss schon eine Frage aus dem Publikum beantworten. Frag jemand anderen oder warte, bis die Antwort da ist.',
+  askedLately: 'Eine Frage pro halbe Stunde: Um {when} kannst du wieder fragen.',
   showExists: 'Dieser Server hat schon seine Show: Nimm `/setup` nur, um ihre Kanäle zu reparieren.',
   noShow:
     'Auf diesem Server gibt es noch keine Show: Jemand mit *Server verwalten* muss erst `/setup` benutzen.',

@@ -2,6 +2,7 @@
 
 import { alts } from './alts.ts';
 import { answers } from './answers.ts';
+import { asks } from './asks.ts';
 import { bell } from './bell.ts';
 import { bets } from './bets.ts';
 import { cast } from './cast.ts';
@@ -47,6 +48,7 @@ export const english = {
   bell,
   answers,
   alts,
+  asks,
   bets,
   cast,
   channels,

@@ -9,6 +9,8 @@ export const privacy = {
   follows: '- whom you follow: {n, plural, one {# trader} other {# traders}}',
   limits: '- the limits that you set yourself',
   votes: '- your vote in what is being voted on now',
+  question: '- a question of yours that waits for its answer',
+  asks: '- {n, plural, one {# message in which the answer to a question of yours will stand} other {# messages in which answers to questions of yours will stand}}',
   chair: '- that you sit in the executive’s chair',
   records:
     '- {n, plural, one {# entry} other {# entries}} of the show’s records that name your id: bets, votes and visits of the past',

@@ -1,6 +1,11 @@
 // Why a wish is refused, for every reason there is, and when it will work.
 
 export const rejections = {
+  badQuestion:
+    '{why, select, empty {Your question has no words in it. Write it anew.} tooLong {Your question is too long: {most} letters at most. Write it shorter.}}',
+  questionOpen:
+    '{name} has a question of the audience to answer already. Ask somebody else, or wait until it is answered.',
+  askedLately: 'One question in half an hour: you can ask again {when}.',
   showExists: 'This server has its show already: use `/setup` only to repair its channels.',
   noShow: 'There is no show on this server yet: somebody with *Manage Server* must run `/setup` first.',
   paused: 'The show is paused, votes and bets too: somebody with *Manage Server* can `/resume` it.',

@@ -10,6 +10,8 @@ export const privacy = {
   follows: '- a quién sigues: {n, plural, one {# trader} other {# traders}}',
   limits: '- los límites que te has puesto',
   votes: '- tu voto en lo que se está votando ahora',
+  question: '- una pregunta tuya que espera respuesta',
+  asks: '- {n, plural, one {# mensaje en el que estará la respuesta a tu pregunta} many {# mensajes en los que estarán las respuestas a tus preguntas} other {# mensajes en los que estarán las respuestas a tus preguntas}}',
   chair: '- que ocupas el sillón ejecutivo',
   records:
     '- {n, plural, one {# entrada} other {# entradas}} en los registros del programa con tu id: apuestas, votos y visitas del pasado',

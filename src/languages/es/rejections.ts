@@ -1,6 +1,11 @@
 // Why a wish is refused, in Spanish, and when it will work.
 
 export const rejections = {
+  badQuestion:
+    '{why, select, empty {Tu pregunta no tiene palabras. Escríbela de nuevo.} tooLong {Tu pregunta es demasiado larga: {most} letras como mucho. Acórtala.}}',
+  questionOpen:
+    '{name} ya tiene que contestar una pregunta del público. Pregunta a otra persona o espera a que conteste.',
+  askedLately: 'Una pregunta cada media hora: podrás volver a preguntar a las {when}.',
   showExists: 'Este servidor ya tiene su programa: usa `/setup` solo para reparar sus canales.',
   noShow:
     'Aún no hay programa en este servidor: alguien con *Gestionar servidor* tiene que usar antes `/setup`.',

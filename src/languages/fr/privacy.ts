@@ -10,6 +10,8 @@ export const privacy = {
   follows: '- qui tu suis : {n, plural, one {# trader} other {# traders}}',
   limits: '- les limites que tu t’es fixées',
   votes: '- ta voix dans les votes en cours',
+  question: '- une question de toi qui attend sa réponse',
+  asks: '- {n, plural, one {# message où la réponse à ta question s’affichera} many {# messages où les réponses à tes questions s’afficheront} other {# messages où les réponses à tes questions s’afficheront}}',
   chair: '- le fait que tu tiens le fauteuil du patron',
   records:
     '- {n, plural, one {# entrée} other {# entrées}} des registres de l’émission où figure ton identifiant : paris, votes et visites du passé',

@@ -1,6 +1,11 @@
 // Why a wish is refused, and when it will work, in French.
 
 export const rejections = {
+  badQuestion:
+    '{why, select, empty {Ta question n’a pas de mots. Écris-la de nouveau.} tooLong {Ta question est trop longue : {most} lettres au plus. Raccourcis-la.}}',
+  questionOpen:
+    '{name} doit déjà répondre à une question du public. Demande à quelqu’un d’autre, ou attends la réponse.',
+  askedLately: 'Une question par demi-heure : tu pourras en poser une autre à {when}.',
   showExists: 'Ce serveur a déjà son émission : `/setup` ne sert plus qu’à réparer ses salons.',
   noShow:
     'Pas encore d’émission sur ce serveur : un membre avec *Gérer le serveur* doit d’abord lancer `/setup`.',

@@ -1,6 +1,10 @@
 // Why a wish is refused, for every reason there is, and when it will work, in Japanese.
 
 export const rejections = {
+  badQuestion:
+    '{why, select, empty {質問に言葉がありません。書き直してください。} tooLong {質問が長すぎます。最大{most}文字です。短くしてください。}}',
+  questionOpen: '{name}にはすでに観客の質問が届いています。ほかの人に聞くか、答えが出るまで待ってください。',
+  askedLately: '質問は30分に1つです。次は{when}から聞けます。',
   showExists: 'このサーバーにはもうショーがあります。`/setup`はチャンネルの修復にだけ使ってください。',
   noShow:
     'このサーバーにはまだショーがありません。まず「サーバー管理」権限を持つ人が`/setup`を実行してください。',

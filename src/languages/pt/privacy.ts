@@ -10,6 +10,8 @@ export const privacy = {
   follows: '- quem você segue: {n, plural, one {# trader} other {# traders}}',
   limits: '- os limites que você mesmo definiu',
   votes: '- seu voto na votação em andamento',
+  question: '- uma pergunta sua que espera resposta',
+  asks: '- {n, plural, one {# mensagem em que ficará a resposta à sua pergunta} many {# mensagens em que ficarão as respostas às suas perguntas} other {# mensagens em que ficarão as respostas às suas perguntas}}',
   chair: '- que você está na cadeira da chefia',
   records:
     '- {n, plural, one {# registro} other {# registros}} do programa com o seu ID: apostas, votos e visitas do passado',

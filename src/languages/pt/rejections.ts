@@ -1,6 +1,11 @@
 // Why a wish is refused, in Portuguese, for every reason there is, and when it will work.
 
 export const rejections = {
+  badQuestion:
+    '{why, select, empty {Sua pergunta não tem palavras. Escreva de novo.} tooLong {Sua pergunta é longa demais: no máximo {most} letras. Encurte.}}',
+  questionOpen:
+    '{name} já tem uma pergunta do público para responder. Pergunte a outra pessoa ou espere a resposta.',
+  askedLately: 'Uma pergunta a cada meia hora: você pode perguntar de novo às {when}.',
   showExists: 'Este servidor já tem seu programa: use `/setup` só para reparar os canais.',
   noShow:
     'Ainda não há programa neste servidor: alguém com *Gerenciar servidor* precisa usar `/setup` primeiro.',

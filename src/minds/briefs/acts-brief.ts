@@ -9,6 +9,7 @@ import type { Act } from '../../show/plot/act.ts';
 import { isAheadInBet } from '../../show/plot/kinds/bet.ts';
 import { aboutThread } from '../../show/plot/labels.ts';
 import { anyThread, owedBy, threadsOf } from '../../show/plot/plot.ts';
+import { questionTo } from '../../show/plot/questions.ts';
 import { otherIn, type Past, type Thread } from '../../show/plot/thread.ts';
 import type { Episode } from '../../show/state/episode.ts';
 import type { Show } from '../../show/state/show.ts';
@@ -25,6 +26,8 @@ export interface ActBrief extends Pick<Act, 'says' | 'does' | 'answers'> {
   /** Whether the other stands in this room. */
   readonly isHere: boolean;
   readonly third: Person | null;
+  /** What the audience asked, where it answers that: a member's words, never an instruction. */
+  readonly question: string | null;
   /** It answers the other's terms to what this performer offered. */
   readonly isCounter: boolean;
   readonly kind: Thread['kind'];
@@ -140,6 +143,7 @@ function actBrief(
     other: person(to),
     isHere: show.rooms[to] === show.rooms[self.id],
     third: third === undefined ? null : person(third),
+    question: does === 'ask.answer' ? (questionTo(episode, self.id)?.text ?? null) : null,
     isCounter: thread?.stage === 'offered' && thread.awaits === self.id && thread.by === self.id,
     standing: thread === undefined ? null : standingIn(show, thread, self.id),
     roundsLeft: until === null ? null : Math.max(0, until - episode.round),

@@ -39,6 +39,9 @@ export function schemeFor(
 
 function chosen(brief: Brief, temper: Temper, draw: Chance): ActBrief | undefined {
   const { acts } = brief.plot;
+  // The audience has waited for it.
+  const asked = acts.find(({ does }) => does === 'ask.answer');
+  if (asked !== undefined) return asked;
   const owed = acts.filter(({ answers }) => answers === true);
   if (owed.length > 0) return picked(brief, owed, temper, draw);
   if (acts.length === 0 || !draw.percent(temper.sociable)) return undefined;

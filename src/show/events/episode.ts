@@ -163,6 +163,8 @@ const UNPLAYED = {
   chair: null,
   waiting: [],
   asked: [],
+  questions: [],
+  askedCount: 0,
   turns: [],
   reasons: [],
   published: [],

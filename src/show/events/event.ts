@@ -9,6 +9,7 @@ import type { MarketEvent } from './market.ts';
 import type { OversightEvent } from './oversight.ts';
 import type { ParlourEvent } from './parlour.ts';
 import type { PlotEvent } from './plot.ts';
+import type { QuestionEvent } from './questions.ts';
 import type { StandstillEvent } from './standstill.ts';
 import type { TradingEvent } from './trading.ts';
 import type { ViewerEvent } from './viewers.ts';
@@ -23,6 +24,7 @@ export type ShowEvent =
   | VoteEvent
   | CastEvent
   | PlotEvent
+  | QuestionEvent
   | ViewerEvent
   | ParlourEvent
   | StandstillEvent;

@@ -95,7 +95,8 @@ function erased(show: Show, viewer: ViewerId): Show {
     motion: motion === null ? null : { ...motion, ballots: omit(motion.ballots, viewer) },
   };
   if (episode === null) return after;
-  return withEpisode(after, ({ pools, chair, published, striking }) => ({
+  return withEpisode(after, ({ pools, chair, published, striking, questions }) => ({
+    questions: questions.filter(({ by }) => by !== viewer),
     striking: striking && unsigned(striking, viewer),
     published: published.map((news) => ({ ...news, headline: unsigned(news.headline, viewer) })),
     pools: pools.map((pool) => ({

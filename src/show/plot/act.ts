@@ -22,7 +22,7 @@ export interface Act {
   readonly does: Deed | Remark | 'ask.answer';
   /** The one it is done to, or said of. */
   readonly to: PerformerId;
-  /** Which thread it moves or speaks of; absent where it begins one. */
+  /** Which thread it moves or speaks of, or which question it answers; absent where it begins one. */
   readonly thread?: ThreadId;
   readonly draft?: Draft;
   /** Who is told a secret, or is the other one of a thread that is remarked on. */

@@ -6,6 +6,7 @@ import { findPerformer } from '../cast/cast.ts';
 import { presentIn } from '../cast/hearing.ts';
 import { chance } from '../chance.ts';
 import type { PerformerId } from '../ids.ts';
+import type { Episode } from '../state/episode.ts';
 import type { Show } from '../state/show.ts';
 import { ACTS_MAX, type Act } from './act.ts';
 import type { Setting } from './kind-rules.ts';
@@ -13,6 +14,7 @@ import { answersTo, verbsOpen } from './kinds.ts';
 import { aboutThread, labelled } from './labels.ts';
 import { begun } from './openings.ts';
 import { anyThread, owedBy, type Plot, threadsOf } from './plot.ts';
+import { questionTo } from './questions.ts';
 import { remarks } from './remarks.ts';
 import { otherIn, type Past, type Thread } from './thread.ts';
 import { type Deed, SAID_ONLY, type Verb } from './verbs.ts';
@@ -31,12 +33,20 @@ export function actsFor(show: Show, { who, room }: Actor): readonly Act[] {
   const here = presentIn(show, room).flatMap(({ id }) => (id === who ? [] : [id]));
   const isOut = episode.bankrupt.includes(who);
   const composed = [
+    ...asked(show, episode, who),
     ...answers(setting, who, here),
     ...(isOut ? [] : own(setting, who, here)),
     ...(isOut ? [] : begun(setting, who, here)),
     ...remarks(setting, who, here),
   ];
   return distinct(composed).slice(0, ACTS_MAX);
+}
+
+/** What the audience wants to know of one comes before all else. */
+function asked(show: Show, episode: Episode, who: PerformerId): readonly Act[] {
+  const question = questionTo(episode, who);
+  if (question === undefined) return [];
+  return [labelled(show, { does: 'ask.answer', to: who, thread: question.id, answers: true })];
 }
 
 /** What was done to one and waits for a word. */

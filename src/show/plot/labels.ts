@@ -112,7 +112,8 @@ const SAYS: Partial<Readonly<Record<Deed | Remark | 'ask.answer', (named: Named)
   'third.broken': ({ name, third }) => `remark on the breach between ${name} and ${third}`,
   'third.settled': ({ name, third }) => `remark on how it ended between ${name} and ${third}`,
   'third.feud': ({ name, third }) => `take a side between ${name} and ${third}`,
-  'ask.answer': ({ about }) => `answer the audience: ${about}`,
+  // What was asked is no part of it: an option is an instruction, and a member's words never are.
+  'ask.answer': () => 'answer the question from the audience',
 };
 
 export interface Labelled extends Omit<Act, 'says'> {

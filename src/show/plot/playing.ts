@@ -45,6 +45,8 @@ function canBeDone(setting: Setting, { does, draft, thread: id, third }: Act, wh
   const { show } = setting;
   const isHere = (other: PerformerId): boolean => show.rooms[other] === show.rooms[who];
   if (draft !== undefined) return isHere(draft.with) && mayBegin(setting, who, draft.with);
+  if (does === 'ask.answer')
+    return setting.episode.questions.some((question) => question.id === id && question.to === who);
   if (/^(past|third)\./.test(does)) return true;
   const thread = id === undefined ? undefined : anyThread(show.plot, id);
   if (thread === undefined) return false;
@@ -74,7 +76,12 @@ const nextThreadId = ({ plot, episode }: Show): ThreadId => `e${episode?.number 
 
 export function doAct(script: Script, act: Act, { who, room }: Acting): void {
   const setting = settingOf(script.show, 'act');
-  if (setting === undefined || /^(past|third|ask)\./.test(act.does)) return;
+  if (act.does === 'ask.answer') {
+    if (act.thread !== undefined)
+      script.emit({ type: 'questionAnswered', question: act.thread, performer: who });
+    return;
+  }
+  if (setting === undefined || /^(past|third)\./.test(act.does)) return;
   if (act.draft !== undefined) {
     begin(script, act, act.draft, { who, room });
     return;

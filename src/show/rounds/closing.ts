@@ -7,6 +7,7 @@ import type { PerformerId } from '../ids.ts';
 import { winnersOf } from '../parlour/pools.ts';
 import { paidOut, settle } from '../parlour/settlement.ts';
 import { bestTipster } from '../parlour/tipsters.ts';
+import { dropQuestions } from '../plot/questions.ts';
 import { settleThreads } from '../plot/settling.ts';
 import type { Script } from '../script.ts';
 import { hypocriteOf } from '../speech/two-faced.ts';
@@ -19,6 +20,7 @@ import { motionClosed } from '../votes/motion-result.ts';
 export function closeEpisode(script: Script, audience: 'seen' | 'unseen' = 'seen'): void {
   const { episode, chaos, motion, cast } = script.show;
   if (episode === null) return;
+  dropQuestions(script, 'bell');
   settleThreads(script, 'bell');
   for (const { id } of traders(cast)) script.emit(...reduce(script.show, id));
   closeDesk(script);

@@ -2,6 +2,7 @@
 // closed, and the last one rings the closing bell.
 
 import { tradeDesk } from '../bank/desk-book.ts';
+import { dropQuestions } from '../plot/questions.ts';
 import type { Script } from '../script.ts';
 import { equities } from '../trading/books.ts';
 import { closeEpisode } from './closing.ts';
@@ -14,6 +15,7 @@ export function goOn(script: Script): void {
   openTurns(script);
   const { episode, settings } = script.show;
   if (episode === null || episode.waiting.length > 0 || episode.asked.length > 0) return;
+  dropQuestions(script, 'round');
   const isLast = episode.round >= settings.roundsPerEpisode;
   const dueAtMs = episode.roundStartedAtMs + paceMs(script.show, script.atMs);
   // What the desk bought now would be sold at the bell for the same price.

@@ -9,6 +9,7 @@ import type { Flow } from '../market/impact.ts';
 import type { Forecast, Regime, Rumour } from '../market/regimes.ts';
 import type { Pool } from '../parlour/wagers.ts';
 import type { DeedDone } from '../plot/act.ts';
+import type { AudienceQuestion } from '../plot/questions.ts';
 import type { ClosesBy } from '../rounds/episode-times.ts';
 import type { Question } from '../rounds/question.ts';
 import type { Decision } from '../trading/decision.ts';
@@ -81,6 +82,9 @@ export interface Episode {
   readonly waiting: readonly PerformerId[];
   readonly asked: readonly Question[];
   readonly turns: readonly Turn[];
+  /** Of the audience, not answered yet; and how many have been asked since the opening bell. */
+  readonly questions: readonly AudienceQuestion[];
+  readonly askedCount: number;
   /** The officer's newest reasons, oldest first. */
   readonly reasons: readonly string[];
   readonly published: readonly Published[];

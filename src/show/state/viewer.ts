@@ -19,6 +19,8 @@ export interface Viewer {
   readonly movements: readonly Movement[];
   /** How many headlines of theirs a manager has let through; absent: none. */
   readonly headlinesApproved?: number;
+  /** When they last asked a trader something; absent: never, and 0 where that was not answered. */
+  readonly askedAtMs?: number;
   /** Whose thoughts this viewer follows. */
   readonly follows: readonly PerformerId[];
 }

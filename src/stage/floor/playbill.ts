@@ -25,6 +25,7 @@ import { keyOf, markOf, type Part } from '../posting/mark.ts';
 import type { MessageLinks, Shown } from '../posting/message-links.ts';
 import type { Posts } from '../posting/posts.ts';
 import type { RoomLine, RoomLines } from '../posting/room-lines.ts';
+import type { Asks } from './asks.ts';
 import type { BellCalls } from './bell-calls.ts';
 import type { BellEvents } from './bell-events.ts';
 import type { Feeds } from './feeds.ts';
@@ -40,6 +41,7 @@ export interface PlaybillOptions {
   readonly living: LivingPosts;
   readonly votes: Votes;
   readonly feeds: Feeds;
+  readonly asks: Asks;
   readonly bellCalls: BellCalls;
   readonly bellEvents: BellEvents;
   readonly links: MessageLinks;
@@ -79,7 +81,9 @@ export class Playbill {
     this.#options.office.follow(performance);
     await this.#options.newsroom.publish(performance, signal);
     await this.#options.feeds.refresh(after, stirred(record.events));
-    return { told: Promise.all(tellings.map(({ told }) => told)).then(() => undefined) };
+    // The answer to a question leads to its line, which stands by then.
+    const told = Promise.all(tellings.map((telling) => telling.told));
+    return { told: told.then(() => this.#options.asks.tell(performance)) };
   }
 
   /** What is still alive on the floor, in the language that its server speaks from now on. */

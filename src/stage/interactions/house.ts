@@ -14,6 +14,7 @@ import type { Builder } from '../channels/building/builder.ts';
 import type { Places } from '../channels/places.ts';
 import type { Doctor, Eyes } from '../doctor/doctor.ts';
 import type { RefusedTexts } from '../filter/refused-texts.ts';
+import type { Asks } from '../floor/asks.ts';
 import type { BellCalls, Calling } from '../floor/bell-calls.ts';
 import type { Feeds, Follower } from '../floor/feeds.ts';
 import { type Sharer, Shares } from '../floor/shares.ts';
@@ -34,6 +35,7 @@ export interface HouseOptions {
   readonly builder: Builder;
   readonly places: Places;
   readonly feeds: Pick<Feeds, 'stop' | 'of' | 'forget'>;
+  readonly asks: Pick<Asks, 'of' | 'forget'>;
   readonly doctor: Pick<Doctor, 'examine'>;
   readonly refusedTexts: Pick<RefusedTexts, 'of' | 'forget'>;
   readonly newsroom: Newsroom;
@@ -50,13 +52,22 @@ export interface HouseOptions {
   readonly log: Logger;
 }
 
-const rememberedBy = ({ bellCalls, feeds, cardDrafts, setUpDrafts, refusedTexts, clock }: HouseOptions) =>
+const rememberedBy = ({
+  bellCalls,
+  feeds,
+  asks,
+  cardDrafts,
+  setUpDrafts,
+  refusedTexts,
+  clock,
+}: HouseOptions) =>
   new Remembered({
     isCalled: {
       of: (guild, viewer) => bellCalls.isOn(guild, viewer),
       forget: (guild, viewer) => bellCalls.stop(guild, viewer),
     },
     feeds,
+    asks,
     cardDrafts: {
       of: (guild, viewer) => cardDrafts.allOf(guild, viewer),
       forget: (guild, viewer) => cardDrafts.forget(guild, viewer),

@@ -24,6 +24,7 @@ import { AnswerTooLate } from '../edge/answer-too-late.ts';
 import { faultOf } from '../edge/fault.ts';
 import { refusedBecause } from '../filter/refused-because.ts';
 import type { RefusedTexts } from '../filter/refused-texts.ts';
+import type { Asks } from '../floor/asks.ts';
 import type { Feeds } from '../floor/feeds.ts';
 import type { Writing } from '../posting/payload.ts';
 import { Answer } from './answer.ts';
@@ -40,12 +41,16 @@ import type { Feeding, Reply, Shown } from './reply.ts';
 const AGE_INEXACT_MS = 1_000;
 /** Within the 3 s that Discord allows, and after an answer has been deferred. */
 const SAID_AFTER_MS = 2_000;
+/** Longer ones leave no room for what else there is to tell: it is told below the next. */
+const ANSWERS_FIT_BELOW = 1_200;
 
 export interface InteractionsOptions extends Writing {
   readonly client: Client;
   readonly commands: readonly Command[];
   /** Shows thoughts, and keeps them up to date. */
   readonly feeds: Pick<Feeds, 'contentOf' | 'keep'>;
+  /** Brings the answers to members' questions. */
+  readonly asks: Pick<Asks, 'keep' | 'take'>;
   readonly floors: () => Floors | undefined;
   readonly production: Production;
   readonly refusedTexts: Pick<RefusedTexts, 'barredUntilMs' | 'note'>;
@@ -108,6 +113,8 @@ export class Interactions {
     try {
       const { reply, told } = await this.#reply(interaction, answer);
       await (reply.kind === 'feed' ? this.#feed(reply, answer) : answer.give(reply));
+      if ('awaits' in reply && reply.awaits !== undefined)
+        await this.#options.asks.keep(reply.awaits, answer.token);
       await told?.(log);
       if ('next' in reply && reply.next !== undefined) await answer.replace(await reply.next());
     } catch (err) {
@@ -157,7 +164,14 @@ export class Interactions {
     const refusal = await this.#refusalOf(use, call);
     if (refusal !== undefined) return { reply: privately(refusal) };
     await this.#options.prepare(guild);
-    return noticed(call, await use.answer(call), answer);
+    return this.#withAnswers(call, noticed(call, await use.answer(call), answer));
+  }
+
+  /** What a member asked and could not be told when it was answered, below what they alone see. */
+  async #withAnswers({ guild, viewer }: Call, { reply, ...told }: Noticed<Reply>): Promise<Noticed<Reply>> {
+    if (reply.kind !== 'private' || reply.text.length > ANSWERS_FIT_BELOW) return { reply, ...told };
+    const answers = await this.#options.asks.take(guild, viewer);
+    return { reply: { ...reply, text: [reply.text, ...answers].join('\n') }, ...told };
   }
 
   /** Why the members' own words go no further, in a sentence. */

@@ -19,10 +19,11 @@ export class Remembered {
   }
 
   async of(guild: GuildId, viewer: ViewerId): Promise<HeldBeside> {
-    const { isCalled, feeds, cardDrafts, setUpDrafts, refused } = this.#parts;
+    const { isCalled, feeds, asks, cardDrafts, setUpDrafts, refused } = this.#parts;
     return {
       isCalled: await isCalled.of(guild, viewer),
       feeds: await feeds.of(guild, viewer),
+      asks: await asks.of(guild, viewer),
       cardDrafts: await cardDrafts.of(guild, viewer),
       setUpDrafts: await setUpDrafts.of(guild, viewer),
       refused: await refused.of(guild, viewer),

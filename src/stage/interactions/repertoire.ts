@@ -113,7 +113,8 @@ export class Repertoire {
     if (command === undefined) return STALE_COMMAND;
     const typed = typedIn(interaction);
     const words = Object.values(typed.values).filter((value) => typeof value === 'string');
-    return { words, answer: (call) => command.run({ ...call, typed }) };
+    const proposes = PROPOSING.has(interaction.commandName) ? { proposes: true as const } : {};
+    return { words, ...proposes, answer: (call) => command.run({ ...call, typed }) };
   }
 
   #press<Kind extends PressKind>(press: Press<Kind>): Use | Stale {
@@ -129,6 +130,8 @@ export class Repertoire {
   }
 }
 
+/** Commands with which a member's own words enter the show. */
+const PROPOSING: ReadonlySet<string> = new Set(['ask']);
 const PROPOSALS: ReadonlySet<PressKind | FormKind> = new Set(['own', 'headline']);
 
 const proposal = ({ kind }: { readonly kind: PressKind | FormKind }): Pick<Use, 'proposes'> =>

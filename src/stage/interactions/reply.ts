@@ -2,6 +2,7 @@
 
 import type { Button } from '../controls/button.ts';
 import type { Modal } from '../controls/modal.ts';
+import type { Asker } from '../floor/asks.ts';
 import type { FeedWish } from '../floor/feeds.ts';
 import type { Picture } from '../pictures/picture.ts';
 import type { SavedFile } from '../posting/payload.ts';
@@ -19,6 +20,8 @@ export interface Shown {
   /** What takes its time: begun when this has been shown, which its outcome then replaces. */
   readonly next?: () => Promise<Shown>;
   readonly file?: SavedFile;
+  /** Whose question it has taken: the answer will stand in its place. */
+  readonly awaits?: Asker;
   /** It shows the headlines that wait for a manager: nobody needs to be told of them beside it. */
   readonly showsPile?: true;
 }

@@ -16,11 +16,19 @@ export interface KeptFeed {
   readonly language: Language;
 }
 
+export interface KeptAsk {
+  readonly question: string;
+  readonly endsAtMs: number;
+  readonly language: Language;
+}
+
 /** What is remembered of a member beside the show. */
 export interface HeldBeside {
   /** Whether they are called to the opening bell. */
   readonly isCalled: boolean;
   readonly feeds: readonly KeptFeed[];
+  /** Where the answers to their questions will stand, until those are given. */
+  readonly asks: readonly KeptAsk[];
   /** What they have entered and not done yet. */
   readonly cardDrafts: readonly object[];
   readonly setUpDrafts: readonly object[];
@@ -34,10 +42,11 @@ export interface Held {
 }
 
 export function holdsNothing(show: Show, { viewer, records, beside }: Held): boolean {
-  const { isCalled, feeds, cardDrafts, setUpDrafts, refused } = beside;
+  const { isCalled, feeds, asks, cardDrafts, setUpDrafts, refused } = beside;
   const isKnown = show.viewers[viewer] !== undefined || records.length > 0;
   const isEntered = cardDrafts.length > 0 || setUpDrafts.length > 0;
-  return !(isKnown || isCalled || feeds.length > 0 || isEntered || refused !== undefined);
+  const isShown = feeds.length + asks.length > 0;
+  return !(isKnown || isCalled || isShown || isEntered || refused !== undefined);
 }
 
 export function heldText(words: Words, show: Show, held: Held): string {
@@ -56,12 +65,13 @@ export function heldText(words: Words, show: Show, held: Held): string {
 }
 
 function besideLines(words: Words, beside: HeldBeside): readonly string[] {
-  const { isCalled, feeds, cardDrafts, setUpDrafts, refused } = beside;
+  const { isCalled, feeds, asks, cardDrafts, setUpDrafts, refused } = beside;
   const times = refused?.atMs.length ?? 0;
   const untilMs = refused?.barredUntilMs ?? null;
   return [
     ...(isCalled ? [words.say('privacy.called')] : []),
     ...(feeds.length === 0 ? [] : [words.say('privacy.feeds', { n: feeds.length })]),
+    ...(asks.length === 0 ? [] : [words.say('privacy.asks', { n: asks.length })]),
     ...(cardDrafts.length === 0 ? [] : [words.say('privacy.cardDraft')]),
     ...(setUpDrafts.length === 0 ? [] : [words.say('privacy.formDrafts', { n: setUpDrafts.length })]),
     ...(times === 0 ? [] : [words.say('privacy.refusedTimes', { n: times })]),
@@ -83,6 +93,7 @@ function knownLines(words: Words, show: Show, viewer: ViewerId): readonly string
     ...(follows.length === 0 ? [] : [words.say('privacy.follows', { n: follows.length })]),
     ...(stakeCapChips === null && lockedUntilMs === null ? [] : [words.say('privacy.limits')]),
     ...(votes ? [words.say('privacy.votes')] : []),
+    ...(show.episode?.questions.some(({ by }) => by === viewer) ? [words.say('privacy.question')] : []),
     ...(show.episode?.chair?.viewer === viewer ? [words.say('privacy.chair')] : []),
   ];
 }
@@ -107,7 +118,7 @@ export function heldFile(show: Show, { viewer, records, beside }: Held): HeldFil
   const now = ownPart(
     {
       ...{ chaos: show.chaos, motion: show.motion, held: show.held, verdicts: show.verdicts },
-      ...{ pools: show.episode?.pools, chair: show.episode?.chair },
+      ...{ pools: show.episode?.pools, chair: show.episode?.chair, questions: show.episode?.questions },
       castWishes: show.castWishes,
     },
     viewer,

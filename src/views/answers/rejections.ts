@@ -6,6 +6,7 @@ import type { CardFault } from '../../show/cast/card.ts';
 import { LOCK_DAYS_MAX, STAKE_CAP_MAX_CHIPS } from '../../show/intents/parlour/limit-stakes.ts';
 import { REASON_LENGTH_MAX } from '../../show/intents/parlour/void-pool.ts';
 import { HEADLINE_LENGTH_MAX } from '../../show/market/headlines.ts';
+import { QUESTION_LENGTH_MAX } from '../../show/plot/questions.ts';
 import type { Rejection, RejectionOf, RejectionReason } from '../../show/rejection.ts';
 import { plain } from '../words/markdown.ts';
 import { clockTime, fromNow, marketsOpenIn } from '../words/times.ts';
@@ -131,6 +132,9 @@ const SENTENCES: { readonly [Reason in RejectionReason]: Saying<Reason> } = {
   overStakeCap: (words, { capChips, stakedChips }) =>
     words.say('rejections.overStakeCap', { cap: words.chips(capChips), staked: words.chips(stakedChips) }),
   badLimit: (words, { limit }) => LIMIT_FAULTS[limit](words),
+  badQuestion: (words, { why }) => words.say('rejections.badQuestion', { why, most: QUESTION_LENGTH_MAX }),
+  questionOpen: (words, { name }) => words.say('rejections.questionOpen', { name: named(name) }),
+  askedLately: (words, { readyAtMs }) => words.say('rejections.askedLately', { when: clockTime(readyAtMs) }),
   nothingToLeak: (words, { roundEndsAtMs }) => words.say('rejections.nothingToLeak', due(roundEndsAtMs)),
   badReason: (words) => words.say('rejections.badReason', { most: REASON_LENGTH_MAX }),
   notEnoughChips: (words, { balance, wanted }) =>

@@ -13,6 +13,7 @@ import { castLines } from '../answers/cast.ts';
 import { movedLines } from '../answers/settings.ts';
 import { leakFedLine, thoughtLeakedLine } from '../betting/leak.ts';
 import { openedLine, movedLines as threadLines, type Weight } from '../plots/turning-points.ts';
+import { quotedIn } from '../words/markdown.ts';
 import { nameOf } from '../words/names.ts';
 import { hourAt } from '../words/times.ts';
 import {
@@ -232,6 +233,13 @@ const NEWS: { readonly [Type in EventType]: readonly News<EventOf<Type>>[] } = {
     { places: STORY, write: turned('plain') },
   ],
   answerGiven: silent,
+
+  // The audience's questions; the answer is heard in the room.
+  questionAsked: news(CHATTER, ({ asked }, { after, words }) => [
+    words.say('asks.onTheFloor', { name: nameOf(after, asked.to), question: quotedIn(words, asked.text) }),
+  ]),
+  questionAnswered: silent,
+  questionFell: silent,
 
   // The cast.
   performerAdded: news(ALWAYS, card),

@@ -8,16 +8,27 @@ import type { PerformerId } from '../../show/ids.ts';
 import { anyThread } from '../../show/plot/plot.ts';
 import type { Show } from '../../show/state/show.ts';
 import type { Step } from '../floor/step.ts';
+import { quotedIn } from '../words/markdown.ts';
 import { nameOf } from '../words/names.ts';
 import { deedIn, markOf, turnsDeedIn } from './deed-words.ts';
 
-type Told = Pick<Step, 'record' | 'after'>;
+type Told = Step;
 
 /** `-# 🤝 Mike offers Sarah a pact over “the brass stapler”: both long Crypto to round 12`. */
 export const turnDeeds = (words: Words, step: Told, turn: TurnTaken): readonly string[] => [
+  ...answered(words, step, turn),
   ...chosen(words, step, turn),
   ...byTrading(words, step, turn),
 ];
+
+/** What the audience had asked. */
+function answered(words: Words, { before }: Told, { performer, deed }: TurnTaken): readonly string[] {
+  if (deed?.does !== 'ask.answer') return [];
+  const question = before.episode?.questions.find(({ id }) => id === deed.thread);
+  if (question === undefined) return [];
+  const said = { name: nameOf(before, performer), question: quotedIn(words, question.text) };
+  return [`-# ❓ ${words.say('asks.answers', said)}`];
+}
 
 function chosen(words: Words, { record, after }: Told, { performer, deed }: TurnTaken): readonly string[] {
   if (deed === undefined) return [];

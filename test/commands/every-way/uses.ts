@@ -52,6 +52,16 @@ const PERMITTED = { by: 'permitted', refusedWhen: ['no show'] } as const;
 const MANAGED = { by: 'managers', refusedWhen: ['no show'] } as const;
 
 const COMMANDS = {
+  ask: {
+    changes: ['questionAsked'],
+    refusedWhen: ['no show', 'closed', 'paused'],
+    right: { values: { trader: 'sarah', question: 'Why bonds?' } },
+    wrong: [
+      { values: { trader: 'bob', question: 'Why?' } },
+      { values: { trader: 'sarah', question: ' ' } },
+      {},
+    ],
+  },
   bell: { refusedWhen: ['no show'], right: {} },
   bet: {
     ...BETS,

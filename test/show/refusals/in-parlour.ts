@@ -1,10 +1,10 @@
 // What the parlour refuses: bets, limits of one's own, leaks, and markets called off without a reason.
 
 import { viewerId } from '../../../src/show/ids.ts';
-import { ANN } from '../../playhouse.ts';
+import { ALICE, ANN } from '../../playhouse.ts';
 import type { Refusals } from './refusal.ts';
 import * as given from './situations.ts';
-import { bet, calledOff, leak, limit, withdrawal } from './wishes.ts';
+import { bet, calledOff, leak, limit, question, withdrawal } from './wishes.ts';
 
 export const REFUSED_IN_PARLOUR = {
   poolLocked: [
@@ -53,6 +53,14 @@ export const REFUSED_IN_PARLOUR = {
     ['a cap below nothing', given.opened, limit({ capChips: -1 })],
     ['a break of no days', given.opened, limit({ lockDays: 0 })],
   ],
+  badQuestion: [
+    ['a question without words', given.opened, question({ text: ' ' })],
+    ['a question of 121 letters', given.opened, question({ text: 'y'.repeat(121) })],
+  ],
+  questionOpen: [
+    ['a question to one who has one to answer', given.questioned, question({ viewer: viewerId('2') })],
+  ],
+  askedLately: [['a second question within half an hour', given.questioned, question({ performer: ALICE })]],
   nothingToLeak: [['a leak before the first round is over', given.asked, leak({})]],
   badReason: [
     ['calling off without a reason', given.opened, calledOff({ why: ' \n ' })],

@@ -20,6 +20,12 @@ import {
 export const fresh = () => new Playhouse();
 export const created = () => fresh().create();
 export const opened = () => created().visit(ANN).visit(BOB).ring();
+/** Alex has a question of Ann's to answer. */
+export const questioned = (): Playhouse => {
+  const house = opened();
+  house.must({ type: 'askTrader', atMs: house.atMs, viewer: ANN, performer: ALEX, text: 'Why Crypto?' });
+  return house;
+};
 /** No market on who wins. */
 export const withoutWinner = () =>
   fresh()

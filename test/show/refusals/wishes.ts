@@ -43,6 +43,9 @@ export const lastHandled = ({ show }: Playhouse) => show.handled.at(-1);
 export const leak =
   (changes: Record<string, unknown>): Wish =>
   (house) => ({ ...byAnn, type: 'feedLeak', interaction: house.interaction(), chips: 5, ...changes });
+export const question =
+  (changes: Record<string, unknown>): Wish =>
+  () => ({ ...byAnn, type: 'askTrader', performer: ALEX, text: 'Why Crypto?', ...changes });
 export const limit =
   (limits: Record<string, unknown>): Wish =>
   () => ({ ...byAnn, type: 'limitStakes', capChips: null, lockDays: null, ...limits });

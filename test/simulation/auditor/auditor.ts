@@ -21,6 +21,7 @@ import * as members from './rules/members.ts';
 import * as oversight from './rules/oversight.ts';
 import * as parlour from './rules/parlour.ts';
 import * as plot from './rules/plot.ts';
+import * as questions from './rules/questions.ts';
 import * as tape from './rules/tape.ts';
 import * as turns from './rules/turns.ts';
 
@@ -115,6 +116,9 @@ const HANDLERS: Handlers = {
   threadOpened: plot.auditThreadOpened,
   threadMoved: plot.auditThreadMoved,
   answerGiven: plot.auditAnswer,
+  questionAsked: questions.auditAsked,
+  questionAnswered: questions.auditAnswered,
+  questionFell: questions.auditFell,
 };
 
 /** Events between a decision and what is done about it. */
@@ -124,10 +128,12 @@ const ASIDES: ReadonlySet<string> = new Set([
   'threadOpened',
   'threadMoved',
   'answerGiven',
+  'questionAnswered',
 ]);
 const OF_A_DEED: ReadonlySet<string> = new Set([...ASIDES, 'overruled', 'orderRefused', 'orderFilled']);
 const OF_THE_MOVE: ReadonlySet<string> = new Set(['deskMarked', 'carryCharged']);
 const OF_CLOSING: ReadonlySet<string> = new Set([
+  'questionFell',
   'threadMoved',
   'relationsMoved',
   'orderFilled',

@@ -229,6 +229,13 @@ export const FALSEHOODS: { readonly [Of in Kind]: Falsehoods & Noticed } = {
     leftOut: unnoticed('a word that moves nothing'),
     twice: unnoticed('a word that is said twice'),
   },
+  questionAsked: {
+    ...all,
+    words: [[['asked', 'to'], () => 'nobody']],
+    leftOut: 'noticed',
+  },
+  questionAnswered: { ...all, figures: 'none', words: [[['performer'], TRADER]] },
+  questionFell: { ...all, figures: 'none' },
   answerGiven: {
     ...all,
     leftOut: unnoticed('a word that moves nothing'),

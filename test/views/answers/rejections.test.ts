@@ -104,6 +104,12 @@ const SAID: { readonly [Why in Reason]: readonly [Row<Why>, ...Row<Why>[]] } = {
     [{ limit: 'cap' }, /0 lifts it/],
     [{ limit: 'lock' }, /from 1 to 365/],
   ],
+  badQuestion: [
+    [{ why: 'empty' }, /^Your question has no words/],
+    [{ why: 'tooLong' }, /120 letters at most/],
+  ],
+  questionOpen: [[{ name: 'Alex' }, /^Alex has a question of the audience to answer already/]],
+  askedLately: [[{ readyAtMs: 1_700_000_000_000 }, /you can ask again/]],
   nothingToLeak: [
     [{ roundEndsAtMs: AT_MS }, /first round is over, about <t:1700000000:t>/],
     [{ roundEndsAtMs: null }, /first round is over, any moment/],

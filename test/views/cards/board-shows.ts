@@ -66,6 +66,8 @@ export function episodeOf(sketches: readonly Sketch[], round: number): Episode {
     confirmed: [],
     waiting: [],
     asked: [],
+    questions: [],
+    askedCount: 0,
     turns: [],
     reasons: [],
     published: [],

@@ -49,6 +49,8 @@ const EPISODE: Hiders<Episode> = {
   chair: 'open',
   waiting: 'open',
   asked: (asked) => asked.map(otherQuestion),
+  questions: 'open',
+  askedCount: 'open',
   turns: (turns, { number }, running) =>
     turns.map((turn) =>
       isRunning(running, number, turn.round) ? { ...turn, thought: OTHER_THOUGHT } : turn,
@@ -80,6 +82,7 @@ const VIEWER: Hiders<Viewer> = {
   movements: () => [],
   follows: () => [MIKE],
   headlinesApproved: () => 7,
+  askedAtMs: () => 1,
 };
 
 const SHOW: Hiders<Show> = {

@@ -50,7 +50,7 @@ import type { Seen, Shown, View } from './seen.ts';
 
 const EN = wordsOf('en');
 const NOTHING_BESIDE = {
-  ...{ isCalled: false, feeds: [], setUpDrafts: [] },
+  ...{ isCalled: false, feeds: [], asks: [], setUpDrafts: [] },
   ...{ cardDrafts: [], refused: undefined },
 };
 

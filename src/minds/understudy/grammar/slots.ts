@@ -29,6 +29,8 @@ const ROOM_PHRASES: Readonly<Record<Room, string>> = {
   'Coffee Shop': 'coffee shop',
   'News Room': 'news room',
 };
+/** Of a member's question, so that a line has room for its answer. */
+const QUESTION_SHOWN_MAX = 44;
 const SIZES = { 1: 'a quarter of my limit', 2: 'half my limit', 3: 'all of it' } as const;
 
 export const wordsFor = (
@@ -270,7 +272,7 @@ const ACT: Table = {
         ? 'last episode'
         : `${spelled(episodesAgo)} episodes ago`,
   ),
-  question: () => undefined,
+  question: term(({ question }) => (question === null ? undefined : clipped(question, QUESTION_SHOWN_MAX))),
 };
 
 /** All that a trader's voice may ask for. */

@@ -37,6 +37,13 @@ export interface WithdrawWager extends ByViewer {
 export interface LockPool extends At {
   readonly type: 'lockPool';
 }
+/** A question to a trader, who owes an answer. */
+export interface AskTrader extends ByViewer {
+  readonly type: 'askTrader';
+  readonly performer: PerformerId;
+  /** Filtered by the stage already. */
+  readonly text: string;
+}
 /** What is null stays as it is. */
 export interface LimitStakes extends ByViewer {
   readonly type: 'limitStakes';
@@ -77,6 +84,7 @@ export type ParlourIntent =
   | LockPool
   | LimitStakes
   | FeedLeak
+  | AskTrader
   | VoidPool
   | ResetEconomy
   | EraseViewer;

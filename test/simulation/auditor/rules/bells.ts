@@ -17,6 +17,7 @@ import type {
 import type { Asset } from '../../../../src/show/market/asset.ts';
 import { BANK_CAPITAL, COMEBACK_LOAN, max, min, STARTING_CASH, STARTING_PRICE } from '../books/figures.ts';
 import { agreePostings } from '../books/ledger.ts';
+import { insistAnswered } from '../books/open-questions.ts';
 import { isPastHalf } from '../books/pot.ts';
 import { capital, equityOf } from '../books/stress.ts';
 import type { Model } from '../model.ts';
@@ -125,6 +126,7 @@ function dayOf(model: Model, event: EpisodeOpened, broke: ReadonlySet<string>): 
     fined: new Map(),
     twoFaced: new Map(),
     thoughts: [],
+    ...{ questions: new Map(), questionsAsked: 0 },
     chair: null,
     waiting: new Set(),
     asked: new Map(),
@@ -154,6 +156,7 @@ export function auditRoundClosed(model: Model, event: RoundClosed): void {
   const day = model.today();
   pencil.insist(day.underway, 'a round closed twice', event.round);
   finishMandate(model);
+  insistAnswered(model, 'round');
   pencil.figure('round', event.round, BigInt(day.round));
   pencil.facts('who was not asked', [...day.waiting], []);
   pencil.facts('who did not answer', [...day.asked.keys()], []);

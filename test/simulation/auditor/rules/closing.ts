@@ -3,6 +3,7 @@
 import type { EpisodeClosed, SeasonClosed } from '../../../../src/show/events/episode.ts';
 import type { HypocriteNamed } from '../../../../src/show/events/oversight.ts';
 import type { PoolSettled } from '../../../../src/show/events/parlour.ts';
+import { insistAnswered } from '../books/open-questions.ts';
 import { settlePot } from '../books/pot.ts';
 import { equityOf } from '../books/stress.ts';
 import type { Model } from '../model.ts';
@@ -82,6 +83,7 @@ export function auditEpisodeClosed(model: Model, event: EpisodeClosed): void {
   const { closing } = model;
   const pencil: Pencil = model.pencil;
   const day = model.today();
+  insistAnswered(model, 'bell');
   const isSettled = closing?.hypocrite === true && model.pots.size === 0;
   pencil.insist(isSettled, 'an episode that closes before its pools', day.number);
   pencil.figure('episode', event.episode, BigInt(day.number));

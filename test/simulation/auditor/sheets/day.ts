@@ -39,6 +39,9 @@ export interface Day {
   chair: { viewer: string; left: number; wants: { option: string; round: number } | null } | null;
   readonly waiting: Set<string>;
   readonly asked: Map<string, Question>;
+  /** Of the audience, not answered yet; and how many there have been. */
+  readonly questions: Map<string, { readonly by: string; readonly to: string; readonly round: number }>;
+  questionsAsked: number;
   /** What the traders thought, oldest first. */
   readonly thoughts: { readonly performer: string; readonly round: number; readonly thought: string }[];
   /** This round's decisions of traders, in order. */

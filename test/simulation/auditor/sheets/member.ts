@@ -9,6 +9,8 @@ export interface Member {
   profit: bigint;
   settled: number;
   bailOuts: number;
+  /** 0: never, or that was not answered. */
+  askedAtMs: number;
 }
 
 export const newMember = (): Member => ({
@@ -18,4 +20,5 @@ export const newMember = (): Member => ({
   profit: 0n,
   settled: 0,
   bailOuts: 0,
+  askedAtMs: 0,
 });

@@ -23,6 +23,7 @@ import { markets } from './markets.ts';
 import { moments } from './moments.ts';
 import { names } from './names.ts';
 import { odds } from './odds.ts';
+import { forfeits, plotBoard, threadEndings, threadKinds } from './plot-board.ts';
 import { portfolio } from './portfolio.ts';
 import { prices } from './prices.ts';
 import { privacy } from './privacy.ts';
@@ -80,6 +81,10 @@ export const french = {
   setup,
   standstill,
   teardown,
+  forfeits,
+  plotBoard,
+  threadEndings,
+  threadKinds,
   portfolio,
   prices,
   relations,

@@ -43,10 +43,12 @@ export function occasion(words: Words, { phase, episode, round, rounds }: Office
 }
 
 function personIn(words: Words, person: OfficePerson, lineLengthMax: number): string {
-  const { mood, profitBp, line } = person;
+  const { mood, worn, profitBp, line } = person;
   const short = shortened(person.name, NAME_LENGTH_MAX);
   const name = profitBp === null || mood === 'ruined' ? short : `${short} ${words.percent(profitBp)}`;
-  const who = words.say(`alts.${mood}`, { name });
+  const dressed =
+    worn === null ? name : words.say('alts.wears', { who: name, forfeit: words.say(`forfeits.${worn}`) });
+  const who = words.say(`alts.${mood}`, { name: dressed });
   if (line === null || lineLengthMax === 0) return who;
   return words.say('alts.says', { who, line: shortened(line, lineLengthMax) });
 }

@@ -52,7 +52,7 @@ export const plotBoard = {
   open: 'sigue abierta',
   due: 'le toca pagar a {who}',
   bet: '{who}: {asset} {over, select, above {por encima de} below {por debajo de}} {level} tras la ronda {round}, por {stake} y {forfeit}',
-  pact: 'Ambos {trade} hasta la ronda {round}',
+  pact: 'Los dos: {trade} hasta la ronda {round}',
   tip: '{who}: {asset} {way, select, up {sube} down {baja}}',
   loan: '{who} pide {stake}',
   loanDear: '{who} pide {stake} y devuelve {due}',

@@ -63,7 +63,7 @@ export const plotBoard = {
   alt: 'Un tableau de liège, des épingles et du fil : qui a quoi avec qui.',
   altIn:
     'Un tableau de liège, des épingles et du fil, épisode {episode}, manche {round} : qui a quoi avec qui.',
-  altThread: '{kind} de {one} et {other} pour {matter} : {terms} ; {stage}.',
-  altEnded: 'Fini : {kind} de {one} et {other} pour {matter}, {ending}.',
+  altThread: '{kind}, {one} et {other}, pour {matter} : {terms} ; {stage}.',
+  altEnded: 'Fini : {kind}, {one} et {other}, pour {matter}, {ending}.',
   altMore: 'Et {count} de plus.',
 } as const;

@@ -52,7 +52,7 @@ export const plotBoard = {
   open: 'em aberto',
   due: 'falta {who} pagar',
   bet: '{who}: {asset} {over, select, above {acima de} below {abaixo de}} {level} após a rodada {round}, por {stake} e {forfeit}',
-  pact: 'Ambos em {trade} até a rodada {round}',
+  pact: 'Os dois: {trade} até a rodada {round}',
   tip: '{who}: {asset} {way, select, up {sobe} down {cai}}',
   loan: '{who} pede {stake}',
   loanDear: '{who} pede {stake} e devolve {due}',

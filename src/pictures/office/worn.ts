@@ -31,7 +31,8 @@ const nose: readonly Block[] = [
   [INK.outline, 1, 0, 4, 6],
   [INK.outline, 0, 1, 6, 4],
   [INK.red, 1, 1, 4, 4],
-  [INK.pink, 1, 1, 2, 2],
+  [INK.white, 2, 1, 1, 2],
+  [INK.redDark, 3, 4, 2, 1],
 ];
 
 const APRON: Readonly<Record<Side, readonly Block[]>> = {
@@ -94,7 +95,7 @@ const BOARD: Readonly<Record<Side, readonly Block[]>> = {
 const WORN: { readonly [Worn in Forfeit]: (side: Side) => readonly Block[] } = {
   duncesCap: () => cap,
   // From behind nobody sees it.
-  clownsNose: (side) => (side === 'back' ? [] : moved(nose, side === 'front' ? 6 : 12, 9)),
+  clownsNose: (side) => (side === 'back' ? [] : moved(nose, side === 'front' ? 6 : 12, 10)),
   apron: (side) => APRON[side],
   sandwichBoard: (side) => BOARD[side],
 };

@@ -46,9 +46,9 @@ function personIn(words: Words, person: OfficePerson, lineLengthMax: number): st
   const { mood, worn, profitBp, line } = person;
   const short = shortened(person.name, NAME_LENGTH_MAX);
   const name = profitBp === null || mood === 'ruined' ? short : `${short} ${words.percent(profitBp)}`;
-  const dressed =
-    worn === null ? name : words.say('alts.wears', { who: name, forfeit: words.say(`forfeits.${worn}`) });
-  const who = words.say(`alts.${mood}`, { name: dressed });
+  const bare = words.say(`alts.${mood}`, { name });
+  const who =
+    worn === null ? bare : words.say('alts.wears', { who: bare, forfeit: words.say(`forfeits.${worn}`) });
   if (line === null || lineLengthMax === 0) return who;
   return words.say('alts.says', { who, line: shortened(line, lineLengthMax) });
 }

@@ -49,6 +49,9 @@ export interface SceneView {
   readonly matter?: string;
 }
 
+/** Of two names in one sentence. */
+const NAME_LENGTH_MAX = 20;
+
 type SceneShow = Pick<Show, 'cast'> & Partial<Pick<Show, 'former' | 'plot'>>;
 type SceneType =
   | 'wentBankrupt'
@@ -154,7 +157,7 @@ function betweenTwo(words: Words, show: SceneShow, event: ThreadMoved): SceneVie
   if (found === undefined) return undefined;
   const { kind, who, whom, matter, tell } = found;
   const faces = facesOf(show, [who, whom]).map((face) => ({ ...face, name: nameIn(show, face.id) }));
-  const text = tell(words, (id) => nameIn(show, id));
+  const text = tell(words, (id) => shortened(nameIn(show, id), NAME_LENGTH_MAX));
   return scene(words, { kind, text, faces, matter: words.ofDeck(matter) });
 }
 

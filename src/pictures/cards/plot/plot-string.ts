@@ -39,7 +39,7 @@ export function paintString(
   [from, to]: readonly [Point, Point],
   { kind, ended }: { readonly kind: ThreadKind; readonly ended: Ending | null },
 ): void {
-  const colour = ended === null ? STRINGS[kind] : mixed(STRINGS[kind], CORK_DARK, 30);
+  const colour = ended === null ? STRINGS[kind] : mixed(STRINGS[kind], CORK_DARK, 15);
   const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 + SAG_PX };
   if (ended === null || !isBreach(ended)) {
     stroke(context, [from, middle, to], colour);

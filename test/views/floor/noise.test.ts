@@ -95,7 +95,7 @@ const ROWS = {
   floorSlept: POST,
   floorWoke: COURTESY,
   threadOpened: SILENT,
-  threadMoved: SILENT,
+  threadMoved: THREAD,
   answerGiven: SILENT,
   performerAdded: POST,
   performerEdited: COURTESY,

@@ -46,6 +46,6 @@ export const sceneCards = {
   keptLoan: '{who} schuldet {whom} {due} wegen {matter} und behält das Geld.',
   toldSecret: '{who} verriet, was {whom} hält: {trade}. Für {matter} hatte niemand Schweigen gekauft.',
   soldSecret: '{who} nahm von {whom} {stake} für das Schweigen um {matter} und verriet es doch: {trade}.',
-  paidBet: '{who} zahlt {whom} die verlorene Wette um {matter} in letzter Minute: {paid}, dazu {forfeit}.',
+  paidBet: '{who} zahlt {whom} die Wette um {matter} in letzter Minute: {paid}, dazu {forfeit}.',
   paidLoan: '{who} zahlt {whom} das Darlehen um {matter} in letzter Minute zurück: {paid}.',
 } as const;

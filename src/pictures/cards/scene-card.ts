@@ -59,8 +59,10 @@ export function paintScene(words: Words, view: SceneView, palette: Palette): Can
   context.drawImage(cells, box.x, box.y, box.width, STAGE_HEIGHT * ZOOM);
   if (set.stamp !== undefined) paintStamp(context, words.say(set.stamp), box);
   const top = box.y + STAGE_HEIGHT * ZOOM;
-  if (view.matter !== undefined) paintMatter(context, view.matter, box);
-  paintNames(context, view, { box, set });
+  if (view.matter !== undefined) {
+    paintMatter(context, view.matter, box);
+    paintNames(context, view, { box, set });
+  }
   paintBanner(context, view, { box: { ...box, y: top, height: BANNER_PX }, colour: set.banner, palette });
   context.restore();
   return canvas;
@@ -113,7 +115,7 @@ function paintMatter(context: SKRSContext2D, matter: string, { x, y, width }: Bo
   });
 }
 
-/** Under the feet, where it matters who of them is who. */
+/** Under the feet: it matters who of the two is who. */
 function paintNames(
   context: SKRSContext2D,
   { faces }: SceneView,

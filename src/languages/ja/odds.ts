@@ -19,7 +19,7 @@ export const odds = {
   ownBet: 'あなたの賭け：**{outcome}**に**{chips}**、今なら払い戻しは**{pays}**。',
   ownBetSealed: 'あなたの賭け：**{outcome}**に**{chips}**。',
   locked:
-    '{next, select, known {🔒 賭けは{when}に締め切られました。次は開始ベル（{opens}）とともに開きます。} off {🔒 賭けは{when}に締め切られました。次のエピソードには市場がありません。}}',
+    '{next, select, known {🔒 賭けは{when}に締め切られました。次は開始ベルとともに、{opens}に開きます。} off {🔒 賭けは{when}に締め切られました。次のエピソードには市場がありません。}}',
   noMarkets: 'このエピソードで開いている市場はありません。',
   locks: '締め切りは{when}、またはラウンド{round}の早いほうです。',
   asOfNow: 'オッズは現時点のもので、賭けが入るたびに動きます。',

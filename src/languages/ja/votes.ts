@@ -13,7 +13,7 @@ export const votes = {
   quorumMissing: '{votes, plural, other {成立まであと**#票**。}}',
   quorumReached: '必要な票数に達しました。',
   chaosRules: '-# 一人一票。締め切りまで変えられます。',
-  voteFor: '{number}に投票',
+  voteFor: '{number}番に投票',
   writeOwn: '自分で書く',
   chaosOver: '### 🗳️ カオス投票は終了',
   strikes: '📣 **{headline}**が次のラウンドを直撃します。',
@@ -45,8 +45,8 @@ export const votes = {
   pileEmpty: '確認待ちの見出しはありません。',
   pileRules:
     '{rule, select, free {-# ここではメンバーの見出しがそのまま投票に出ます。`/settings`で変えられます。} firstTime {-# ここで待つのは、メンバーの初めての見出しだけです。} approved {-# メンバーの見出しはすべてここで待ちます。} closed {-# メンバーの見出しは受け付けていません。`/settings`で変えられます。}}',
-  approve: '{number}を通す',
-  refuse: '{number}を見送る',
+  approve: '{number}番を通す',
+  refuse: '{number}番を見送る',
 
   comebackTitle: '### 🗳️ 復帰投票 · 締め切り{when}',
   chairTitle: '### 🗳️ 役員席の投票 · 締め切り{when}',

@@ -38,7 +38,7 @@ export const bets = {
   tryAgain: '枚数を変える',
   betMore: '{outcome}に{chips, number}チップ追加',
   elsewhere:
-    '「{market}」では**{placed}**に**{chips}**を賭けています。賭けられるのは一つの市場に一つだけ。すべて**{outcome}**に移して、**{more}**を追加しますか？',
+    '「{market}」では**{placed}**に**{chips}**を賭けています。賭けられるのは一つの市場に一つだけ。すべて**{outcome}**に移して、**{more}**チップを追加しますか？',
   moveAll: '全{chips, number}チップを{outcome}に移す',
   keep: '{outcome}のままにする',
   kept: '賭けはそのままです。チップも引かれていません。',

@@ -76,7 +76,7 @@ export const cast = {
   fieldRoom: '部屋',
   fieldMind: '頭脳',
   fieldMindHint: 'このホストにあるもの',
-  partTrader: 'トレーダー（{temper}）',
+  partTrader: 'トレーダー：{temper}',
   partRegulator: '監督官：警告、罰金、取引停止',
   partOfficer: 'コンプライアンス担当：判断をすべて確認',
   temper:

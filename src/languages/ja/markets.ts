@@ -14,6 +14,6 @@ export const markets = {
   headToHeadClaim: '一騎打ちは{outcome}',
   hypocriteClaim: '偽善者は{outcome}',
   chipsArePlay: 'チップは売買・譲渡・換金できません。',
-  deadHeat: '同着のときは、まずプールを同着のトレーダーで等分します。',
-  nobodyRight: '的中者がいなければ、全員に返却します。',
+  howItPays:
+    '-# 同着のときは、まずプールを同着のトレーダーで等分します。的中者がいなければ、全員に返却します。',
 } as const;

@@ -5,8 +5,8 @@ export const odds = {
   marketShut: '### 🎟️ この市場はこのエピソードでは開いていません',
   title: '### 🎟️ {market}',
   calledOff: '無効：{why}。チップはすべて返却されました。',
-  pool: '{rule} プール**{chips}**。',
-  poolSeeded: '{rule} プール**{chips}**（うち{seed}は運営の余りから）。',
+  pool: '{rule}プール**{chips}**。',
+  poolSeeded: '{rule}プール**{chips}**（うち{seed}は運営の余りから）。',
   backed: '**{outcome}** 現在**{odds}** · {chips}',
   backedBroke: '**{outcome}** 現在**{odds}** · {chips} · 💀 破産',
   unbacked: '**{outcome}** まだ誰も賭けていません',
@@ -15,7 +15,7 @@ export const odds = {
     '{bets, select, open {オッズは3人が賭けると表示されます。} locked {賭けたのは3人未満なので、オッズは終了ベルまで非公開です。}}',
   onOffer: '**{outcome}**',
   onOfferBroke: '**{outcome}** · 💀 破産',
-  noBet: 'まだ賭けていません。',
+  noBet: 'あなたはまだ賭けていません。',
   ownBet: 'あなたの賭け：**{outcome}**に**{chips}**、今なら払い戻しは**{pays}**。',
   ownBetSealed: 'あなたの賭け：**{outcome}**に**{chips}**。',
   locked:
@@ -33,7 +33,7 @@ export const odds = {
   onTrader: '### 🎟️ {name}に賭ける',
   onTraderIn: '**{market}** 現在{odds}',
   onTraderUnbacked: '**{market}** まだ誰も賭けていません',
-  onTraderSealed: '**{market}** オッズは3人が賭けると表示されます',
+  onTraderSealed: '**{market}** オッズは3人賭けると表示',
   notBackable:
     'このエピソードの市場に{name}へ賭けられるものはありません。開いている市場は`/odds`で見られます。',
   hintLocked: '🔒 今は賭けられません。次は開始ベルとともに開きます',

@@ -72,7 +72,7 @@ export const votes = {
   comebackYes: '{who}を復帰させる',
   comebackNo: '{who}は退場のまま',
   chairYes: '役員席に座らせる',
-  chairNo: '空けておく',
+  chairNo: '空席のままにする',
   opened: '{floor}であなたの投票が始まりました。',
   openAlready:
     '{kind, select, chaos {カオス投票はもう{floor}で始まっています。{when}までそちらに投票できます。} motion {復帰か役員席の投票がもう{floor}で始まっています。{when}までそちらに投票できます。}}',

@@ -10,7 +10,7 @@ import type { CastWishesDone, RecastEvent } from '../../show/events/cast.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
 import { temperIn, temperOf } from '../words/cast-words.ts';
-import { fitted, plain } from '../words/markdown.ts';
+import { fitted, plain, quotedIn } from '../words/markdown.ts';
 import { type MindName, mindIn } from '../words/mind-name.ts';
 import { nameOf } from '../words/names.ts';
 
@@ -128,7 +128,7 @@ function saidLine(
   said: Career['lastWords'] | undefined,
 ): readonly string[] {
   if (said === null || said === undefined) return [];
-  return [`> ${words.say(key, { episode: said.episode, quote: `*“${plain(said.text)}”*` })}`];
+  return [`> ${words.say(key, { episode: said.episode, quote: `*${quotedIn(words, said.text)}*` })}`];
 }
 
 /** Of what kind the mind is that plays a card: written rules, the house's own model, or one that reads the persona. */

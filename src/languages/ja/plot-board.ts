@@ -43,7 +43,7 @@ export const threadEndings = {
 
 export const plotBoard = {
   sign: '人間模様',
-  none: 'まだ誰の間にも何も起きていません。',
+  none: 'まだ誰の間にも何も起きていない。',
   more: 'ほか{count}件',
   offered: '{who}の返事待ち',
   runs: 'ラウンド{round}まで',

@@ -25,6 +25,8 @@ export interface ActBrief extends Pick<Act, 'says' | 'does' | 'answers'> {
   /** Whether the other stands in this room. */
   readonly isHere: boolean;
   readonly third: Person | null;
+  /** It answers the other's terms to what this performer offered. */
+  readonly isCounter: boolean;
   readonly kind: Thread['kind'];
   readonly matter: string;
   readonly terms: Thread['terms'];
@@ -138,6 +140,7 @@ function actBrief(
     other: person(to),
     isHere: show.rooms[to] === show.rooms[self.id],
     third: third === undefined ? null : person(third),
+    isCounter: thread?.stage === 'offered' && thread.awaits === self.id && thread.by === self.id,
     standing: thread === undefined ? null : standingIn(show, thread, self.id),
     roundsLeft: until === null ? null : Math.max(0, until - episode.round),
     since: {

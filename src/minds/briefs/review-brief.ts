@@ -16,6 +16,7 @@ import type { Decision } from '../../show/trading/decision.ts';
 import { targetCents } from '../../show/trading/orders.ts';
 import type { Holding, QuestionBrief } from './question-brief.ts';
 import { holding, questionBrief } from './question-brief.ts';
+import { type Told, toldTo } from './told.ts';
 
 export interface ReviewBrief extends QuestionBrief {
   readonly trader: {
@@ -38,6 +39,8 @@ export interface ReviewBrief extends QuestionBrief {
   readonly targetCents: number;
   /** The speech says the opposite of the trade. */
   readonly isTwoFaced: boolean;
+  /** What it has been told about this trader. */
+  readonly told: Told | null;
   readonly halted: Asset | null;
   /** This performer's own newest reasons, oldest first. */
   readonly ownLines: readonly string[];
@@ -56,6 +59,7 @@ export function reviewBriefFor(show: Show, question: ReviewQuestion): ReviewBrie
     decision: { trade, side, conviction, speech },
     targetCents: trade === 'Hold' ? 0 : targetCents(show, trader, conviction),
     isTwoFaced: deniesTrade(question.decision, show.settings.language),
+    told: toldTo(show, episode, brief.self.id, trader.id),
     halted: haltedAsset(episode) ?? null,
     ownLines: episode.reasons,
   };

@@ -17,6 +17,7 @@ import { equityCents } from '../../show/trading/books.ts';
 import { dayProfitCents } from '../../show/trading/day-profit.ts';
 import type { Holding, QuestionBrief } from './question-brief.ts';
 import { holding, questionBrief } from './question-brief.ts';
+import { type Told, toldTo } from './told.ts';
 
 export interface Suspect {
   readonly id: PerformerId;
@@ -40,6 +41,8 @@ export interface SuperviseBrief extends QuestionBrief {
   readonly indexBp: number;
   readonly suspects: readonly Suspect[];
   readonly mayBeHalted: readonly Asset[];
+  /** What it has been told since its last turn. */
+  readonly told: Told | null;
   readonly ownLines: readonly string[];
 }
 
@@ -54,6 +57,7 @@ export function superviseBriefFor(show: Show, question: SuperviseQuestion): Supe
     heard: heardBy(show, self.id),
     indexBp: indexBp(episode.priceHistory[0] ?? show.prices, show.prices),
     suspects: traders(show.cast).map((trader) => suspectIn(show, episode, trader)),
+    told: toldTo(show, episode, self.id),
     mayBeHalted: ASSETS.filter((asset) => mayHalt(show, asset)),
     ownLines: episode.turns
       .filter(({ performer }) => performer === self.id)

@@ -4,6 +4,7 @@ import { dollars, percentOf, signedDollars } from '../../views/words/money.ts';
 import type { Prompt } from '../answer/field.ts';
 import { asLine, quoted } from '../briefs/quotation.ts';
 import type { ReviewBrief } from '../briefs/review-brief.ts';
+import { toldLine } from '../briefs/told.ts';
 import { languageLine } from './language-line.ts';
 
 const SHARED = [
@@ -27,6 +28,7 @@ export function officerPrompt(brief: ReviewBrief): Prompt {
     ...brief.quotes.map(({ asset, dayBp }) => `${asset} ${percentOf(dayBp)} today.`),
     `${trader.name} said in the ${brief.room}: "${quoted(speech)}"`,
     `The decision: ${side} ${trade}, conviction ${conviction}, exposure ${dollars(brief.targetCents)}.`,
+    ...(brief.told === null ? [] : [toldLine(brief.told)]),
     ...(brief.isTwoFaced ? ['That is the opposite of what was said.'] : []),
   ];
   return {

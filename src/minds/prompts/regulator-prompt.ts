@@ -5,6 +5,7 @@ import { dollars, percentOf, wayOf } from '../../views/words/money.ts';
 import type { Prompt } from '../answer/field.ts';
 import { asLine } from '../briefs/quotation.ts';
 import type { SuperviseBrief, Suspect } from '../briefs/supervise-brief.ts';
+import { toldLine } from '../briefs/told.ts';
 import { languageLine } from './language-line.ts';
 import type { Fresh } from './prompt.ts';
 import { heardLine, withinBudget } from './prompt.ts';
@@ -28,6 +29,7 @@ export function regulatorPrompt(brief: SuperviseBrief): Prompt {
     ),
     [`You may halt: ${brief.mayBeHalted.join(', ') || 'nothing'}.`, 'always'],
     ...brief.suspects.map((suspect): Fresh => [suspectLine(suspect), 'always']),
+    ...(brief.told === null ? [] : [[toldLine(brief.told), 'always'] as Fresh]),
     ...heard.map((one): Fresh => [heardLine(one), 'ifRoom']),
   ];
   return {

@@ -48,7 +48,8 @@ export function speechPatterns(scene: Scene, draw: Chance): readonly Pattern[] {
 }
 
 /** Of what was done to one, one speaks once coldly and once loudly. */
-function poolOf({ does }: ActBrief, draw: Chance): string {
+function poolOf({ does, kind, isCounter }: ActBrief, draw: Chance): string {
+  if (isCounter) return `${kind}.${/\.(take|grant)$/.test(does) ? 'agree' : 'withdraw'}`;
   const isStung = does.endsWith('.stung') || does === 'tip.burned';
   return isStung ? `${does}.${draw.percent(50) ? 'cold' : 'loud'}` : does;
 }

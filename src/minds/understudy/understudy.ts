@@ -5,6 +5,7 @@ import type { Chance } from '../../show/chance.ts';
 import { chance } from '../../show/chance.ts';
 import type { Decision } from '../../show/trading/decision.ts';
 import { insistWaitedFor } from '../answer/too-late.ts';
+import type { ActBrief } from '../briefs/acts-brief.ts';
 import type { Brief } from '../briefs/brief.ts';
 import type { Mind } from '../mind.ts';
 import { actorFor } from './actors.ts';
@@ -17,15 +18,21 @@ import { superviseAsUnderstudy } from './overseers/regulator.ts';
 import type { Plan } from './plan.ts';
 import { hold } from './plan.ts';
 import { isOffer, schemeFor } from './plotting.ts';
+import { restless } from './restless.ts';
 import type { Scene } from './scene.ts';
 import { speechPatterns, thoughtPatterns } from './scene.ts';
 
 export interface Performance {
   readonly decision: Decision;
   readonly plan: Plan;
+  /** What is done beside trading. */
+  readonly act: ActBrief | undefined;
   /** The speech denies the trade, and the thought knows it. */
   readonly twoFaced: boolean;
 }
+
+/** Chance in 100 that a talk keeps somebody in the room. */
+const STAYS_PERCENT = 85;
 
 export const actAsUnderstudy = (brief: Brief): Decision => perform(brief).decision;
 
@@ -34,9 +41,14 @@ export function perform(brief: Brief): Performance {
   const actor = actorFor(brief.self.voice);
   const draws = (purpose: string): Chance => chance(String(brief.seed), 'understudy', purpose);
   const facts = factsOf(brief);
-  const own = brief.bankrupt ? hold('broke', facts) : actor.policy(facts, draws('policy'));
+  const { voice } = brief.self;
+  const wish = actor.policy(facts, draws('policy'));
+  const own = brief.bankrupt
+    ? hold('broke', facts)
+    : restless(wish, facts, { voice, draw: draws('restless') });
   const { act, plan } = schemeFor(facts, { plan: own, temper: actor.temper, draw: draws('plot') });
-  const waits = act?.isHere === true && isOffer(act.does);
+  // Whoever talks with somebody stays for the answer.
+  const waits = act?.isHere === true && draws('stay').percent(isOffer(act.does) ? 100 : STAYS_PERCENT);
   const goal = waits ? brief.room : walk(facts, actor.feet, draws('feet'));
   // Who does something to another says that, and nothing else.
   const twoFaced =
@@ -48,7 +60,12 @@ export function perform(brief: Brief): Performance {
   const speech = writer.write(speechPatterns(scene, draws('speech')));
   const { trade, side, conviction } = plan;
   const done = act === undefined ? {} : { act: act.says };
-  return { plan, twoFaced, decision: { thought, trade, side, conviction, ...done, speech, location: goal } };
+  return {
+    plan,
+    act,
+    twoFaced,
+    decision: { thought, trade, side, conviction, ...done, speech, location: goal },
+  };
 }
 
 export function understudy(): Mind {

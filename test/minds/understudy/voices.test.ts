@@ -17,8 +17,8 @@ async function known(): Promise<ReadonlySet<string>> {
   const { facts, draws, flags } = TRADERS_WORDS;
   const names = new Set([...Object.keys(facts), ...Object.keys(draws)]);
   for (const seed of ['a', 'b', 'c', 'd']) {
-    for (const { brief, plan, decision } of await playShow({ seed, rounds: 24, chaosEvery: 4 })) {
-      const { holds } = wordsFor(factsOf(brief), { plan, goal: decision.location }, draw);
+    for (const { brief, plan, act, decision } of await playShow({ seed, rounds: 24, chaosEvery: 4 })) {
+      const { holds } = wordsFor(factsOf(brief), { plan, act, goal: decision.location }, draw);
       for (const flag of Object.keys(flags)) if (holds(flag)) names.add(`?${flag}`);
     }
   }

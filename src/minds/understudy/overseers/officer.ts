@@ -8,13 +8,14 @@ import { COLIN } from '../voices/colin/colin.ts';
 import type { Clerk } from './clerk.ts';
 import { clerk, clerksWords } from './clerk.ts';
 
-type Ground = 'margin' | 'twoFaced' | 'revenge' | 'size' | 'whim';
+type Ground = 'margin' | 'told' | 'twoFaced' | 'revenge' | 'size' | 'whim';
 
 /** A loss of the day in percent of the equity from which a big order looks like revenge. */
 const REVENGE_PERCENT = 15;
 /** Chance in 100 that each ground gets the red stamp. */
 const FLAGS_PERCENT: Readonly<Record<Ground, number>> = {
   margin: 55,
+  told: 60,
   twoFaced: 30,
   revenge: 30,
   size: 25,
@@ -27,6 +28,9 @@ interface Turn extends Clerk {
 
 const WORDS = clerksWords<Turn>({
   trader: ({ brief }) => brief.trader.name,
+  teller: ({ brief }) => brief.told?.teller,
+  subject: ({ brief }) => brief.told?.subject.name,
+  matter: ({ brief }) => brief.told?.matter,
   side: ({ brief }) => brief.decision.side,
   room: ({ brief }) => brief.room.toLowerCase().replace('vc', 'VC'),
   exposure: ({ brief }) => dollars(brief.targetCents),
@@ -44,15 +48,18 @@ export function reviewAsUnderstudy(brief: ReviewBrief): Review {
   const writer = clerk(turn, COLIN, WORDS);
   const verdict = flags ? 'flag' : 'approve';
   const thought = writer.write([[`think.${verdict}`]]);
-  const reason = writer.write(flags ? [[`flag.${ground}`], ['flag.whim']] : [['approve']]);
+  const reason = writer.write(
+    flags ? [[ground === 'told' ? 'told.flag' : `flag.${ground}`], ['flag.whim']] : [['approve']],
+  );
   return { thought, verdict, reason };
 }
 
 /** What speaks most against the decision. */
-function groundOf({ trader, isTwoFaced, targetCents }: ReviewBrief): Ground {
+function groundOf({ trader, isTwoFaced, targetCents, told }: ReviewBrief): Ground {
   const { equityCents, dayProfitCents } = trader;
   if (trader.isUnderMarginCall) return 'margin';
   const isBig = targetCents >= equityCents * 2;
+  if (told !== null && told.kind !== 'pact') return 'told';
   if (isBig && -dayProfitCents * 100 > equityCents * REVENGE_PERCENT) return 'revenge';
   if (isTwoFaced) return 'twoFaced';
   return isBig ? 'size' : 'whim';

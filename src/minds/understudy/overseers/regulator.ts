@@ -18,6 +18,8 @@ import { clerk, clerksWords } from './clerk.ts';
 /** 100 is an ordinary round. */
 const WILD = 250;
 const THIN_MARGIN_PERCENT = 36;
+/** Chance in 100 that whoever is told on is warned. */
+const TOLD_PERCENT = 60;
 
 interface Ruling extends Pick<Supervision, 'action' | 'asset' | 'finePercent'> {
   readonly whom: Suspect | undefined;
@@ -35,6 +37,10 @@ const WORDS = clerksWords<Turn>({
   index: ({ brief }) => `${brief.indexBp < 0 ? 'down' : 'up'} ${percent(brief.indexBp)}`,
   leader: ({ brief, target }) =>
     brief.suspects.reduce((best, one) => (one.equityCents > best.equityCents ? one : best), target).name,
+  teller: ({ brief }) => brief.told?.teller,
+  subject: ({ brief }) => brief.told?.subject.name,
+  side: ({ brief }) => brief.told?.side,
+  matter: ({ brief }) => brief.told?.matter,
   speaker: ({ brief }) => brief.heard.at(-1)?.name,
   word: ({ brief }) => keyWordHeard(brief, [brief.self.name, ...brief.suspects.map(({ name }) => name)]),
 });
@@ -45,10 +51,12 @@ export function superviseAsUnderstudy(brief: SuperviseBrief): Supervision {
   const { action, asset, finePercent, whom } = rule(brief, draws('ruling'));
   const target = whom ?? brief.suspects[0];
   if (target === undefined) throw new Error(`nobody to regulate in ${brief.question}`);
-  const writer = clerk({ brief, asset, target, finePercent, draw: draws('words') }, RUTH, WORDS);
+  const about = brief.told?.asset ?? asset;
+  const writer = clerk({ brief, asset: about, target, finePercent, draw: draws('words') }, RUTH, WORDS);
   const thought = writer.write([[`think.${action}`], ['think.watch']]);
   const answers = brief.heard.length > 0 ? [['answer', action]] : [];
-  const speech = writer.write([...answers, [action], ['watch']]);
+  const told = brief.told === null ? [] : [[`told.${brief.told.kind}`]];
+  const speech = writer.write([...told, ...answers, [action], ['watch']]);
   const location = walk(brief, draws('feet'));
   return { thought, action, whom: target.id, asset, finePercent, speech, location };
 }
@@ -57,6 +65,9 @@ function rule(brief: SuperviseBrief, draw: Chance): Ruling {
   const idle = { asset: 'Tech', finePercent: 1, whom: undefined } as const;
   const wild = wildest(brief);
   if (wild !== undefined && draw.percent(45)) return { ...idle, action: 'halt', asset: wild };
+  const informedOf = brief.told?.kind === 'pact' ? undefined : brief.told?.subject.id;
+  const accused = brief.suspects.find(({ id, bankrupt }) => id === informedOf && !bankrupt);
+  if (accused !== undefined && draw.percent(TOLD_PERCENT)) return { ...idle, action: 'warn', whom: accused };
   const worst = worstOf(brief.suspects);
   if (worst === undefined) return { ...idle, action: 'watch' };
   const action: Action = worst.twoFaced >= 5 && worst.mayBeFined ? 'fine' : 'warn';

@@ -11,9 +11,11 @@ import type { Spun } from '../sheets/spun.ts';
 
 const PAIR_MAX = 2;
 const FLOOR_MAX = 6;
-const DAY_MAX = 9;
+const DAY_MAX = 8;
 const KEPT = 100_000n;
 const STAKE_MAX = 100_000;
+/** As many as even a large cast does not use up. */
+const MATTERS_FEW = 60;
 
 /** What each kind begins with. */
 const FIRST: Readonly<Record<string, string>> = {
@@ -95,25 +97,12 @@ const FATES: Readonly<Record<string, string>> = { faded: 'faded', ruined: 'ruine
 export function auditThreadOpened(model: Model, { thread }: ThreadOpened): void {
   const pencil: Pencil = model.pencil;
   const day = model.today();
-  const { id, kind, by, with: other, terms } = thread;
+  const { id, kind, by, with: other } = thread;
   model.opened += 1;
   pencil.word('thread', id, `e${day.number}t${model.opened}`);
   pencil.insist(model.opened <= DAY_MAX, 'threads of a day', model.opened);
-  for (const one of [by, other]) {
-    pencil.insist(
-      model.traders.some((trader) => trader.id === one),
-      'a thread of',
-      one,
-    );
-    pencil.insist(!day.bankrupt.has(one), 'a thread of the bankrupt', one);
-  }
   pencil.word('whose act', by, model.said?.trader ?? null);
-  pencil.word('where the other stands', model.rooms.get(other), model.rooms.get(by));
-  const open = [...model.threads.values()];
-  const between = open.filter((one) => [one.by, one.with].includes(by) && [one.by, one.with].includes(other));
-  pencil.insist(by !== other && between.length < PAIR_MAX, 'threads of a pair', between.length + 1);
-  const running = open.filter((one) => one.kind !== 'feud').length;
-  pencil.insist(running < FLOOR_MAX, 'threads on the floor', running + 1);
+  auditPair(model, by, other);
   const isFeud = kind === 'feud';
   pencil.word('stage', thread.stage, isFeud ? 'running' : 'offered');
   pencil.word('who is to answer', thread.awaits, isFeud ? null : other);
@@ -123,20 +112,42 @@ export function auditThreadOpened(model: Model, { thread }: ThreadOpened): void 
     [day.number, day.round, day.round, isFeud ? day.round : null],
   );
   pencil.facts('story', thread.story, [{ verb: FIRST[kind], by, round: day.round }]);
-  if ('untilRound' in terms) {
+  auditTerms(model, thread);
+  model.threads.set(id, { ...thread, moved: day.round, agreed: thread.agreedInRound });
+}
+
+/** Two who can play, who stand in one room, and who have not too much between them. */
+function auditPair(model: Model, by: string, other: string): void {
+  const pencil: Pencil = model.pencil;
+  const { bankrupt } = model.today();
+  for (const one of [by, other]) {
     pencil.insist(
-      terms.untilRound > day.round,
-      'a thread that is decided before it begins',
-      terms.untilRound,
+      model.traders.some((trader) => trader.id === one),
+      'a thread of',
+      one,
     );
+    pencil.insist(!bankrupt.has(one), 'a thread of the bankrupt', one);
+  }
+  pencil.word('where the other stands', model.rooms.get(other), model.rooms.get(by));
+  const open = [...model.threads.values()];
+  const between = open.filter((one) => [one.by, one.with].includes(by) && [one.by, one.with].includes(other));
+  pencil.insist(by !== other && between.length < PAIR_MAX, 'threads of a pair', between.length + 1);
+  const running = open.filter((one) => one.kind !== 'feud').length;
+  pencil.insist(running < FLOOR_MAX, 'threads on the floor', running + 1);
+}
+
+function auditTerms(model: Model, { terms, matter }: ThreadOpened['thread']): void {
+  const pencil: Pencil = model.pencil;
+  if ('untilRound' in terms) {
+    const isAhead = terms.untilRound > model.today().round;
+    pencil.insist(isAhead, 'a thread that is decided before it begins', terms.untilRound);
   }
   if ('stakeCents' in terms) {
     pencil.insist(terms.stakeCents >= 10_000 && terms.stakeCents <= STAKE_MAX, 'stake', terms.stakeCents);
   }
-  const known = model.matters.has(thread.matter);
-  pencil.insist(!known || model.matters.size > 100, 'a matter that comes twice', thread.matter);
-  model.matters.add(thread.matter);
-  model.threads.set(id, { ...thread, moved: day.round, agreed: thread.agreedInRound });
+  const known = model.matters.has(matter);
+  pencil.insist(!known || model.matters.size > MATTERS_FEW, 'a matter that comes twice', matter);
+  model.matters.add(matter);
 }
 
 export function auditThreadMoved(model: Model, event: ThreadMoved): void {

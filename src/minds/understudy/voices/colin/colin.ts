@@ -3,10 +3,13 @@
 // Most sentences carry a fact: a sentence is said once in an episode, so that a bare one is soon spent.
 
 import type { Lexicon } from '../../grammar/grammar.ts';
+import { joined } from '../../grammar/grammar.ts';
+import { COLIN_MORE_MUSINGS } from './colin-more-musings.ts';
+import { COLIN_MORE_VERDICTS } from './colin-more-verdicts.ts';
 import { COLIN_MUSINGS } from './colin-musings.ts';
+import { COLIN_TOLD } from './colin-told.ts';
 
-export const COLIN: Lexicon = {
-  ...COLIN_MUSINGS,
+const COLIN_VERDICTS: Lexicon = {
   approve: [
     'Approved, {trader}: read {few} times, and my eyebrows are level at {exposure}.',
     '{trader}, your {side} {asset} passes; please do not thank me, it makes me doubt.',
@@ -133,3 +136,11 @@ export const COLIN: Lexicon = {
     'I had a dream about {exposure}, {trader}. You were in it, and so was a flood. Half.',
   ],
 };
+
+export const COLIN: Lexicon = joined(
+  COLIN_VERDICTS,
+  COLIN_MORE_VERDICTS,
+  COLIN_MUSINGS,
+  COLIN_MORE_MUSINGS,
+  COLIN_TOLD,
+);

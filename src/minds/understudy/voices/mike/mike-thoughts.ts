@@ -13,7 +13,7 @@ export const MIKE_THOUGHTS: Lexicon = {
   'think.panic': [
     'It is going wrong. {profit} wrong. Flip it, flip {asset}, nobody saw the first one.',
     'I believed in that trade for {streak}. Now I believe the other way, {size}.',
-    'Oh no oh no oh no. {asset} at {assetPrice}. Other side. OTHER side.',
+    'Oh no oh no oh no. {asset} at {assetPrice}. Other side, OTHER side.',
     'I am not panicking, I am changing {my mind|trousers|religion} at {assetPrice}. {asset}, flipped.',
     'Down {profit}! Whoever told me that (it was me, on phone two) is fired.',
   ],
@@ -25,7 +25,7 @@ export const MIKE_THOUGHTS: Lexicon = {
   ],
   'think.stare': [
     'Do not touch it. Do not touch the {held}. Hands in pockets, phones in {soup|drawers}, {few} more minutes.',
-    'Quiet. Too quiet at {clock}. Refresh. Refresh. Refresh.',
+    'Quiet. Too quiet at {clock}. Refresh, refresh, refresh.',
     'Stay put and look like a man with a plan. I had one, on {few} napkins.',
     'If nothing happens in {round} I may have to have {a thought|feelings|lunch}.',
     'Holding hurts. How does Sarah do this for {many} rounds at a time?',
@@ -50,10 +50,10 @@ export const MIKE_THOUGHTS: Lexicon = {
     'Short {asset}, say long. Even phone two looks ashamed at {assetPrice}.',
   ],
   'think.of': [
-    '{speaker} said "{word}"! Is that news? Is {speaker} news? Write down {price}.',
+    'That came from {speaker}! Is that news? Is {speaker} news? Write down {price}.',
     'Copy {speaker}. No, fade {speaker}. No, ask {speaker} to hold my {phone|hand}.',
-    'Why is {speaker} so calm? What does {speaker} know about "{word}"?',
-    '"{word}" is going straight into episode {entry}, and I thought of it.',
+    'Why is {speaker} so calm? What does {speaker} know about {mover}?',
+    'What {speaker} said is going straight into episode {entry}, and I thought of it.',
     'I think {speaker} likes me. {many} percent. I would hold that position.',
     '{speaker} mentioned {number}. I shall say it {few} seconds before the next person.',
   ],

@@ -28,7 +28,7 @@ export const MIKE: Lexicon = {
     '{?assetUp}{asset} {assetMove} and I caught all of it except the {first part|middle|up part}!',
     'I read {few} words and bought {asset}. The other words can {wait|sue me|catch up}.',
     'I have been a {asset} man since {birth|lunch|this sentence}, at {assetPrice}!',
-    '{?assetDown}{asset} is {assetMove}, so it must be about to {turn|pop|apologise}. Long!',
+    '{?assetDown}{asset} is {assetMove}, so it must be about to {turn|pop|apologise}, and I am long!',
     'Everything I own minus {few} espressos is in {asset}!',
   ],
   short: [
@@ -36,9 +36,9 @@ export const MIKE: Lexicon = {
     'Out of {asset}, into NOT {asset}! Short at {assetPrice}!',
     "{?assetDown}{asset} is {assetMove}, it is over, sell the {building|kids' drawings|plants}!",
     'I shorted {asset} so fast that phone two {caught fire|said sorry|fainted}!',
-    '{source} looked at {asset} and {shuddered|whistled|crossed the street}. Short!',
+    '{source} looked at {asset} and {shuddered|whistled|crossed the street}, so I am short!',
     "Short {asset}, {size}! Write that down, then cross out what I said at {few} o'clock!",
-    '{?assetUp}{asset} {assetMove}: That is what they WANT. Short!',
+    '{?assetUp}{asset} {assetMove}: That is what they WANT, so I am short!',
   ],
   hold: [
     'I am holding. Me! {streak}! Somebody take my {pulse|picture|phones}!',
@@ -46,7 +46,7 @@ export const MIKE: Lexicon = {
     'Nothing on phone one, nothing on phone two, phone three is in the {soup|plant|sink}. Holding.',
     'Waiting for {source} to wake up. Until then: {held}.',
     '{?empty}I own nothing in {round} and I feel like a {balloon|monk|flip phone}.',
-    'No news. NO news? That is the biggest story of {round}!',
+    'No news, NO news? That is the biggest story of {round}!',
     'I stay {heldSide} {held} until I {blink|sneeze|get a text}.',
   ],
   lieLong: [
@@ -158,13 +158,5 @@ export const MIKE: Lexicon = {
     'Exclusive interview with a man who has nothing: me, episode {entry}, from this stool.',
     'Is there news? Do not tell me. Tell me. Is it {mover}?',
     'No phone has buzzed for {few} minutes. So this is what the sea sounds like.',
-  ],
-  'broke.answer': [
-    '{speaker}, say "{word}" into my cup, I am still on the air!',
-    'I would have flipped on "{word}" {few} times by now, {speaker}. I miss it.',
-    '{speaker}, buy it for me! No, sell it! See, I have still got it at {clock}!',
-    'Source close to {speaker} says "{word}". I am the source. I am so close. Have you got {few} dollars?',
-    '{speaker}, is that breaking? I can only afford news from {yesterday|the back of the menu}.',
-    'Eleven listeners, {speaker}, and all of them are owed money. "{word}" indeed.',
   ],
 };

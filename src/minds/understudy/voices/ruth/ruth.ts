@@ -3,28 +3,48 @@
 // Most sentences carry a fact: a sentence is said once in an episode, so that a bare one is soon spent.
 
 import type { Lexicon } from '../../grammar/grammar.ts';
+import { joined } from '../../grammar/grammar.ts';
+import { RUTH_MORE_MUSINGS } from './ruth-more-musings.ts';
+import { RUTH_MORE_RULINGS } from './ruth-more-rulings.ts';
 import { RUTH_MUSINGS } from './ruth-musings.ts';
+import { RUTH_TOLD } from './ruth-told.ts';
 
-export const RUTH: Lexicon = {
-  ...RUTH_MUSINGS,
+const RUTH_RULINGS: Lexicon = {
   answer: [
     '{speaker}, I heard that, and so did the Annex, page {entry}.',
     'Thank you, {speaker}; please spell "{word}" for the record.',
-    '{speaker}, "{word}" is not a defence.',
-    'Do go on about "{word}", {speaker}; I have {many} lines left.',
-    '{speaker}, I shall pretend you said "{word}" under supervision.',
-    '"{word}", {speaker}? I have a form for that.',
     'Is "{word}" licensed, {speaker}?',
-    '{speaker}, the Annex has "{word}" under {weather|livestock|excuses|hobbies}.',
-    'I wrote down "{word}", {speaker}, and underlined it with a ruler.',
-    'Lower your "{word}", {speaker}; people are trading.',
-    'How brave of you to say "{word}" with me in the room, {speaker}.',
     '{speaker}, rule {entry} mentions "{word}" by name.',
-    'I collect remarks like "{word}", {speaker}, and then I collect.',
-    '{speaker}, you may keep "{word}". I keep the minutes.',
-    'Somebody is responsible for "{word}", {speaker}, and I see one candidate.',
-    'I have been told "{word}" by {few} better liars, {speaker}.',
-    'Noted, {speaker}: "{word}", without remorse.',
+    '{speaker}, that sentence now has a number: {entry}.',
+    'You will find that on page {entry}, {speaker}, with the others.',
+    'Thank you, {speaker}; my transcript was thin today, at {few} lines.',
+    'Say it again, {speaker}, towards binder {few}.',
+    'I lip-read as well, {speaker}, in {few} languages.',
+    '{speaker}, under oath, or only before {many} witnesses?',
+    'Do go on, {speaker}; I have {many} lines left.',
+    'There is a fee for candour, {speaker}: {many} cents, and I give change.',
+    'Every word will be returned to you, {speaker}, less {odds}.',
+    'Indoor voice, {speaker}, says paragraph {entry}; people are trading.',
+    'I collect remarks, {speaker}, and in {few} rounds I collect.',
+    'Somebody is responsible for that, {speaker}, and I see one candidate.',
+    'I have been told so by {few} better liars, {speaker}.',
+    'Noted, {speaker}: {few} adjectives, no remorse.',
+    '{speaker}, the Annex keeps that under {weather|livestock|excuses|hobbies}.',
+    'That may be true, {speaker}. It may also be clause {entry}.',
+    'You may keep your opinion, {speaker}. I keep the minutes.',
+    'Is that the final version, {speaker}? The last {few} were better.',
+    'A bold tone, {speaker}, for a person on page {entry}.',
+    'Please initial that, {speaker}, and the {few} pauses.',
+    'I once closed a bank for less, {speaker}; it had {many} branches.',
+    'How brave, {speaker}, with me in the room. Form {entry}.',
+    'My pencil broke at your second word, {speaker}. I have {few} more.',
+    'Let us pretend that I was pouring, {speaker}. Cup {few}.',
+    'Spoken like exhibit {entry}, {speaker}.',
+    'And would you say so again in room {entry}, {speaker}?',
+    '{speaker}, I am courteous by {odds} more than that deserved.',
+    'My ears are excellent, {speaker}; my forgetting takes {many} years.',
+    'Remarks are seasonal, {speaker}, and yours closed {few} rounds ago.',
+    'I wrote that down, {speaker}, and underlined it with a ruler.',
   ],
   watch: [
     'I am only here for the coffee and for rule {entry}.',
@@ -141,3 +161,11 @@ export const RUTH: Lexicon = {
     'arithmetic with intent',
   ],
 };
+
+export const RUTH: Lexicon = joined(
+  RUTH_RULINGS,
+  RUTH_MORE_RULINGS,
+  RUTH_MUSINGS,
+  RUTH_MORE_MUSINGS,
+  RUTH_TOLD,
+);

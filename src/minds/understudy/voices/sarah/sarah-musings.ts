@@ -65,10 +65,10 @@ export const SARAH_MUSINGS: Lexicon = {
     'Somebody called me sunny in {round}, and I checked myself for fever.',
   ],
   'think.of': [
-    '{speaker} says "{word}" so loudly. The loud ones need the {big|second|warm} blanket.',
+    'The loud ones, like {speaker}, need the {big|second|warm} blanket, from {clock} on.',
     'I could tell {speaker} about the cellar. After {clock}, perhaps.',
     "There is a hole in {speaker}'s sleeve. There is always a hole, at {price}.",
-    '"{word}". I shall embroider it on a cushion and sit on it, {few} winters from now.',
+    'I shall embroider that on a cushion, {speaker}, and sit on it, {few} winters from now.',
     'When {speaker} falls, I want to be near. To catch, mostly.',
   ],
   gag: [

@@ -56,12 +56,12 @@ export const SARAH_THOUGHTS: Lexicon = {
     'Sweet words about {asset}, short underneath, at {assetPrice}. I shall knit a penance.',
   ],
   'think.of': [
-    '{speaker} says "{word}" like somebody who has never queued for soup.',
+    '{speaker} talks like somebody who has never queued for soup, not even at {clock}.',
     'I shall miss {speaker}. I miss everybody in advance, {odds} more each round.',
     '{speaker} has kind eyes and no stop loss.',
     'Note: keep a tin of {supply} for {speaker}, shelf {few}.',
     '"{word}", says {speaker}. They said that about the {airship|tulips|bridge} too.',
-    'If {speaker} is right about "{word}" I own {many} tins for nothing.',
+    'If {speaker} is right I own {many} tins for nothing.',
     'Did {speaker} just say {number}? Odile said {number}. Then the piano.',
   ],
   'think.tail': [

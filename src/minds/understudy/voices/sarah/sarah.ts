@@ -161,11 +161,11 @@ export const SARAH: Lexicon = {
     'I would short this {croissant|cup|chair} at {clock}, but they want a deposit.',
   ],
   'broke.answer': [
-    '{speaker}, dear, I said "{word}" once. Now I say it to {pigeons|the sugar bowl}, {few} of them.',
-    '{speaker}, save your "{word}". And, if you can, {few} dollars for me.',
-    'Do not mind me, {speaker}. "{word}" is a lovely word to hear from a floor.',
+    '{speaker}, dear, I used to talk like that; now I do it to {few} {pigeons|sugar lumps}.',
+    '{speaker}, save your breath and, if you can, {few} dollars for me.',
+    'Do not mind me, {speaker}; from the floor, at {clock}, it all sounds so lovely.',
     '{speaker}, I was ruined at {clock}. You have the same {coat|smile|broker}.',
-    'I knitted you a black scarf, {speaker}. For your "{word}".',
+    'I knitted you a black scarf, {speaker}; there were {many} inches left of mine.',
     'Yes, {speaker}, {mover} {moved}: I heard it go by, from underneath.',
   ],
 };

@@ -1,4 +1,4 @@
-// /plots: what is between whom: open, over, worn. And the story of one thread, from its buttons and from posts about it.
+// /plots: what is between whom: open, over, worn, with the board of pins and string. And the story of one thread, from its buttons and from posts about it.
 
 import { anyThread } from '../src/show/plot/plot.ts';
 import type { Show } from '../src/show/state/show.ts';
@@ -10,17 +10,23 @@ import { openThreads, plotsText, threadText } from '../src/views/plots/plots.ts'
 import { BUTTONS_A_ROW_MAX } from '../src/views/words/discord-limits.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { worded } from './options/wording.ts';
+import { pictured } from './replies/pictured.ts';
 import { forVisitors } from './replies/visit.ts';
 
 /** The whole board, with a button for each open thread, and one for each of the two whom something moved between last. */
-function board({ words }: Call, show: Show): Reply {
+async function board({ words, production }: Call, show: Show): Promise<Reply> {
   const open = openThreads(show);
   const [newest] = open;
   const rows = [
     open.slice(0, BUTTONS_A_ROW_MAX).map((thread) => aboutTwoButton(words, show, thread)),
     newest === undefined ? [] : followTwo(words, show, newest),
   ];
-  return { kind: 'private', text: plotsText(words, show), buttons: rows.filter(({ length }) => length > 0) };
+  return {
+    kind: 'private',
+    text: plotsText(words, show),
+    buttons: rows.filter(({ length }) => length > 0),
+    ...pictured(await production.cardPicture(words, show, { card: 'plot' })),
+  };
 }
 
 /** What something was about. */

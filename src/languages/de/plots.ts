@@ -1,11 +1,6 @@
 // What happens between the performers, in German: what a thread is about, how it stands, and a sentence for each deed.
 
 export const plots = {
-  duncesCap: 'die Eselsmütze',
-  clownsNose: 'die Clownsnase',
-  apron: 'die Schürze',
-  sandwichBoard: 'das Umhängeschild',
-
   termsBet:
     '{asset} {over, select, above {über} below {unter}} {level} nach Runde {round}, um {stake} und {forfeit}',
   termsPact: 'beide {trade} bis Runde {round}',
@@ -45,7 +40,6 @@ export const plots = {
   about: 'Worum geht es hier?',
   aboutTwo: '{one} und {other}',
   story: 'Runde {round}: {what}',
-  storyBefore: 'Folge {episode}, Runde {round}: {what}',
   gone: 'Das ist zu lange her: Hier weiß es niemand mehr.',
   upTo: '**Führte im Schilde**',
   upToTip:

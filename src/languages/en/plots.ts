@@ -2,12 +2,6 @@
 // `matter` is a thing in quotation marks, such as “the brass stapler”.
 
 export const plots = {
-  // What is worn.
-  duncesCap: 'the dunce’s cap',
-  clownsNose: 'the clown’s nose',
-  apron: 'the apron',
-  sandwichBoard: 'the sandwich board',
-
   // What a thread is about, behind a colon.
   termsBet:
     '{asset} {over, select, above {above} below {below}} {level} after round {round}, for {stake} and {forfeit}',
@@ -50,7 +44,6 @@ export const plots = {
   about: 'What is this about?',
   aboutTwo: '{one} and {other}',
   story: 'Round {round}: {what}',
-  storyBefore: 'Episode {episode}, round {round}: {what}',
   gone: 'That is too long ago: nobody here remembers it.',
   upTo: '**Was up to**',
   upToTip:

@@ -1,11 +1,6 @@
 // Lo que pasa entre los personajes, in Spanish: what a thread is about, how it stands, and a sentence for each deed.
 
 export const plots = {
-  duncesCap: 'el gorro de burro',
-  clownsNose: 'la nariz de payaso',
-  apron: 'el delantal',
-  sandwichBoard: 'el cartel de hombre anuncio',
-
   termsBet:
     '{asset} {over, select, above {por encima} below {por debajo}} de {level} tras la ronda {round}, por {stake} y {forfeit}',
   termsPact: 'ambas partes, {trade}, hasta la ronda {round}',
@@ -46,7 +41,6 @@ export const plots = {
   about: '¿De qué va esto?',
   aboutTwo: '{one} y {other}',
   story: 'Ronda {round}: {what}',
-  storyBefore: 'Episodio {episode}, ronda {round}: {what}',
   gone: 'De eso hace demasiado: aquí ya nadie se acuerda.',
   upTo: '**Lo que tramaba**',
   upToTip:

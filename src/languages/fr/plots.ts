@@ -1,11 +1,6 @@
 // What happens between the performers, in French: what a thread is about, how it stands, and a sentence for each deed.
 
 export const plots = {
-  duncesCap: 'le bonnet d’âne',
-  clownsNose: 'le nez de clown',
-  apron: 'le tablier',
-  sandwichBoard: 'la pancarte d’homme-sandwich',
-
   termsBet:
     '{asset} {over, select, above {au-dessus} below {au-dessous}} de {level} après la manche {round}, pour {stake} et {forfeit}',
   termsPact: 'tous deux {trade} jusqu’à la manche {round}',
@@ -46,7 +41,6 @@ export const plots = {
   about: 'De quoi s’agit-il ?',
   aboutTwo: '{one} et {other}',
   story: 'Manche {round} : {what}',
-  storyBefore: 'Épisode {episode}, manche {round} : {what}',
   gone: 'C’est trop ancien : plus personne ici ne s’en souvient.',
   upTo: '**Ce qui se tramait**',
   upToTip:

@@ -1,11 +1,6 @@
 // What happens between the performers, in Japanese: what a thread is about, how it stands, and a sentence for each deed.
 
 export const plots = {
-  duncesCap: '劣等生の帽子',
-  clownsNose: 'ピエロの鼻',
-  apron: 'エプロン',
-  sandwichBoard: 'サンドイッチマンの看板',
-
   termsBet:
     'ラウンド{round}終了時に{asset}が{level}より{over, select, above {上} below {下}}、{stake}と{forfeit}を賭けて',
   termsPact: 'ラウンド{round}まで二人とも{trade}',
@@ -42,7 +37,6 @@ export const plots = {
   about: 'これは何の話？',
   aboutTwo: '{one}と{other}',
   story: 'ラウンド{round}：{what}',
-  storyBefore: 'エピソード{episode}、ラウンド{round}：{what}',
   gone: '昔のことすぎて、もう誰も覚えていません。',
   upTo: '**企んでいたこと**',
   upToTip:

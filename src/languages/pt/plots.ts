@@ -1,11 +1,6 @@
 // What happens between the performers, in Portuguese: what a thread is about, how it stands, and a sentence for each deed.
 
 export const plots = {
-  duncesCap: 'o chapéu de burro',
-  clownsNose: 'o nariz de palhaço',
-  apron: 'o avental',
-  sandwichBoard: 'a placa de homem-sanduíche',
-
   termsBet:
     '{asset} {over, select, above {acima} below {abaixo}} de {level} depois da rodada {round}, por {stake} e {forfeit}',
   termsPact: 'os dois lados em {trade} até a rodada {round}',
@@ -46,7 +41,6 @@ export const plots = {
   about: 'Do que se trata?',
   aboutTwo: '{one} e {other}',
   story: 'Rodada {round}: {what}',
-  storyBefore: 'Episódio {episode}, rodada {round}: {what}',
   gone: 'Faz tempo demais: ninguém aqui se lembra disso.',
   upTo: '**O que tramava**',
   upToTip:

@@ -5,11 +5,12 @@ import type { Performance } from '../../director/ports.ts';
 import type { Words } from '../../languages/words.ts';
 import { cutAtWord } from '../../letters/cut.ts';
 import { traders } from '../../show/cast/cast.ts';
-import type { EventType, ShowEvent } from '../../show/events/event.ts';
+import type { EventOf, EventType, ShowEvent } from '../../show/events/event.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import { firstOpenPool } from '../../show/parlour/pools.ts';
 import type { Pool } from '../../show/parlour/wagers.ts';
 import { anyThread } from '../../show/plot/plot.ts';
+import { isBreach } from '../../show/plot/thread.ts';
 import type { Show } from '../../show/state/show.ts';
 import { BUTTON_LABEL_SHOWN_MAX, BUTTONS_A_ROW_MAX } from '../../views/words/discord-limits.ts';
 import type { Button } from '../controls/button.ts';
@@ -110,6 +111,7 @@ const SCENES = [
   'liquidated',
   'marginCalled',
   'traderFined',
+  'threadMoved',
   'overruled',
 ] as const satisfies readonly EventType[];
 
@@ -117,8 +119,8 @@ function whomOf(events: readonly ShowEvent[]): PerformerId | undefined {
   for (const type of SCENES) {
     for (const event of events) {
       if (event.type !== type) continue;
-      const whom = 'performer' in event ? event.performer : event.who;
-      if (whom !== 'desk') return whom;
+      const whom = concernedIn(event);
+      if (whom !== null && whom !== 'desk') return whom;
     }
   }
   return undefined;
@@ -135,6 +137,13 @@ function threadButtons(words: Words, { record, after }: Performance): Rows {
 const plotsIn = (words: Words, { plot }: Show): readonly Button[] =>
   plot.threads.length + plot.past.length === 0 ? [] : [plotsButton(words)];
 
+/** Of what is between two, the one who broke faith. */
+function concernedIn(event: EventOf<(typeof SCENES)[number]>): PerformerId | 'desk' | null {
+  if (event.type === 'threadMoved')
+    return event.ended !== null && isBreach(event.ended) ? event.endedBy : null;
+  return 'performer' in event ? event.performer : event.who;
+}
+
 function sceneButtons(words: Words, { record, after }: Performance, performer: PerformerId): Rows {
   const { episode } = after;
   const last = episode?.turns.findLast((turn) => turn.performer === performer);
@@ -145,5 +154,7 @@ function sceneButtons(words: Words, { record, after }: Performance, performer: P
   const [follow = followButton(words, after, performer), ...bet] = traderButtons(words, after, {
     ...{ performer, atMs: record.atMs },
   });
-  return [[follow, ...think, ...bet]];
+  const turned = threadTurned(record.events);
+  const about = turned === undefined ? [] : [aboutButton(words, turned)];
+  return [[follow, ...think, ...about, ...bet]];
 }

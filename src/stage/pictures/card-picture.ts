@@ -3,7 +3,6 @@
 
 import type { Logger } from 'pino';
 import type { Words } from '../../languages/words.ts';
-import { oneLine } from '../../letters/seen.ts';
 import type { Order } from '../../pictures/studio/order.ts';
 import type { ShowRecord } from '../../show/events/event.ts';
 import type { PerformerId } from '../../show/ids.ts';
@@ -12,14 +11,16 @@ import type { Show } from '../../show/state/show.ts';
 import { hallAltText, hallView } from '../../views/cards/hall-card.ts';
 import { marketAltText, marketView } from '../../views/cards/market-card.ts';
 import { oddsAltText, oddsView } from '../../views/cards/odds-card.ts';
+import { plotView } from '../../views/cards/plot/plot-card.ts';
+import { plotAltText } from '../../views/cards/plot/plot-words.ts';
 import { portfolioAltText, portfolioView } from '../../views/cards/portfolio-card.ts';
 import { type ProfileView, profileAltText } from '../../views/cards/profile-card.ts';
 import { recapAltText, recapView } from '../../views/cards/recap-card.ts';
 import { relationsAltText, relationsView } from '../../views/cards/relations-card.ts';
 import { shareAltText, shareView } from '../../views/cards/share-card.ts';
 import type { SaidTurn } from '../../views/paper/said-turn.ts';
-import { isRefused } from '../filter/filter.ts';
 import type { Pictures } from './board-picture.ts';
+import { gatedLine } from './gated-line.ts';
 import type { Picture } from './picture.ts';
 
 /** Which card a command asks for. */
@@ -27,6 +28,8 @@ export type CardWish =
   | { readonly card: 'market' }
   | { readonly card: 'hall' }
   | { readonly card: 'relations' }
+  /** The board with pins and string. */
+  | { readonly card: 'plot' }
   | { readonly card: 'odds'; readonly market: PoolKind }
   | { readonly card: 'portfolio'; readonly trader: PerformerId }
   /** A card before it is hung on the wall, or what somebody has behind them. */
@@ -89,6 +92,10 @@ const DRAFTS: { readonly [Card in CardWish['card']]: Drafter<Extract<CardWish, {
     const { language } = words;
     return { order: { kind: 'relations', language, view }, altText: relationsAltText(words, view) };
   },
+  plot: (words, show) => {
+    const view = plotView(show);
+    return { order: { kind: 'plot', language: words.language, view }, altText: plotAltText(words, view) };
+  },
   portfolio: (words, show, { trader }) => {
     const told = portfolioView(show, trader);
     const { language } = words;
@@ -119,7 +126,3 @@ export function profileDraft(words: Words, told: ProfileView): Draft {
   };
   return { order: { kind: 'profile', language: words.language, view }, altText: profileAltText(words, view) };
 }
-
-/** Words in a picture pass the same gate as words in a post; there is no markdown to escape. */
-export const gatedLine = (words: Words, text: string): string =>
-  isRefused(text) ? words.say('signs.bleeped') : oneLine(words.ofDeck(text));

@@ -226,10 +226,12 @@ const NEWS: { readonly [Type in EventType]: readonly News<EventOf<Type>>[] } = {
   ]),
   floorWoke: news(COURTESY, (_event, { words }) => [words.say('floor.woke')]),
 
-  // The plot; what is said in a thread is heard in the rooms.
+  // The plot; what is said in a thread is heard in the rooms. What is settled at the bell stands in the post of the last
+  // round: the bell's own has its board.
   threadOpened: news(STORY, (event, { after, words }) => [openedLine(words, after, event)]),
   threadMoved: [
     { places: IN_THE_ROUND, write: turned('grave') },
+    { places: OF_THE_ROUND, write: turned('atTheBell') },
     { places: STORY, write: turned('plain') },
   ],
   answerGiven: silent,

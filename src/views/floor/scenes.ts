@@ -1,5 +1,5 @@
 // The scenes of the exchange as the floor posts them: halts, margin calls, overruled orders, overrides of the desk,
-// the regulator's powers, what the members voted for. Few and short; never what is only foreseen.
+// the regulator's powers, what the members voted for, who broke faith with whom. Few and short; never what is only foreseen.
 
 import type { Words } from '../../languages/words.ts';
 import type { ExecutiveOverride, Overruled } from '../../show/events/bank.ts';

@@ -23,11 +23,16 @@ export interface Done {
 /** "Mike offers Sarah a pact over “the brass stapler”: both long Crypto to round 12". */
 export function deedIn(words: Words, thread: Thread, done: Done, nameOf: NameOf): string {
   const { verb, by, atTheBell } = done;
-  if (by === null) return fateIn(words, thread, verb, nameOf);
+  if (by === null || ALWAYS_FATE.has(verb)) return fateIn(words, thread, verb, nameOf);
   const values = valuesOf(words, thread, { ...done, one: by }, nameOf);
   if (atTheBell === true && isOfTheBell(verb)) return words.say(`deeds.bell-${verb}`, values);
   return words.say(keyOf(`${thread.kind}.${verb}` as SpokenDeed), values);
 }
+
+/** What nobody in a thread ever does. */
+const ALWAYS_FATE: ReadonlySet<Verb> = new Set([
+  ...(['decided', 'cameTrue', 'faded', 'fizzled', 'ruined', 'overtaken'] as const),
+]);
 
 /** What is said of a thread without moving it. */
 export const remarkIn = (

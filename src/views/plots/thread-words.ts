@@ -16,7 +16,7 @@ export const matterIn = (words: Words, { matter }: Pick<Thread, 'matter'>): stri
   quotedIn(words, words.ofDeck(matter));
 
 /** "the dunce's cap". */
-export const forfeitIn = (words: Words, forfeit: Forfeit): string => words.say(`plots.${forfeit}`);
+export const forfeitIn = (words: Words, forfeit: Forfeit): string => words.say(`forfeits.${forfeit}`);
 
 type About = Pick<Thread, 'kind' | 'terms'>;
 

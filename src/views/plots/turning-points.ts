@@ -14,10 +14,10 @@ import type { NameOf } from './thread-words.ts';
 const UNTOLD: ReadonlySet<Ending> = new Set(['refused', 'faded', 'fizzled', 'overtaken', 'silent']);
 
 /**
- * `grave`: faith was broken, somebody wears something, two made up, or it was paid at the last minute; `plain`: it
- * begins, binds both, or ends as it should.
+ * `grave`: faith was broken, somebody wears something, or two made up; `atTheBell`: it came to its end with the bell, such
+ * as what was paid at the last minute; `plain`: it begins, binds both, or ends as it should.
  */
-export type Weight = 'grave' | 'plain';
+export type Weight = 'grave' | 'atTheBell' | 'plain';
 
 /** What the floor makes of a move; undefined where it is silent. */
 export function weightOf(move: ThreadMoved): Weight | undefined {
@@ -28,8 +28,8 @@ export function weightOf(move: ThreadMoved): Weight | undefined {
     return by !== null && agreedInRound === round && BINDS.has(verb) ? 'plain' : undefined;
   }
   if (UNTOLD.has(ended)) return undefined;
-  if (isBreach(ended) || wears !== null || ended === 'madeUp' || move.atTheBell === true) return 'grave';
-  return 'plain';
+  if (move.atTheBell === true) return 'atTheBell';
+  return isBreach(ended) || wears !== null || ended === 'madeUp' ? 'grave' : 'plain';
 }
 
 const BINDS: ReadonlySet<ThreadMoved['verb']> = new Set(['take', 'grant', 'buy', 'defy']);

@@ -14,11 +14,11 @@ const SMALL = [['small'], ['small'], ['line']] as const;
 const CHATTER = [[null], ['line'], ['post']] as const;
 const COURTESY = [[null], ['post'], ['post']] as const;
 const STORY = [[null], ['line'], ['line']] as const;
-/** What broke or mended something, and what went as it should. */
+/** What broke or mended something, in its round and at the bell; and what went as it should. */
 const TURN_OF_A_STORY = [
-  ['line', null],
-  ['line', 'line'],
-  ['post', 'line'],
+  ['line', 'line', null],
+  ['line', 'line', 'line'],
+  ['post', 'line', 'line'],
 ] as const;
 /** The round's quote, and who leads now. */
 const QUOTE_AND_LEAD = [

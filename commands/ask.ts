@@ -1,7 +1,7 @@
 // /ask: a question to a trader, who owes an answer and gives it in the room. Whoever asked gets it in the same message.
 
 import { ApplicationCommandOptionType } from 'discord.js';
-import { QUESTION_LENGTH_MAX } from '../src/show/plot/questions.ts';
+import { QUESTION_LENGTH_MAX } from '../src/show/audience/questions.ts';
 import { isRejection } from '../src/show/rejection.ts';
 import type { Show } from '../src/show/state/show.ts';
 import type { CommandCall } from '../src/stage/interactions/call.ts';

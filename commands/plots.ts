@@ -2,7 +2,7 @@
 
 import { anyThread } from '../src/show/plot/plot.ts';
 import type { Show } from '../src/show/state/show.ts';
-import { aboutTwoButton, followTwo, plotsButton } from '../src/stage/floor/plot-buttons.ts';
+import { aboutTwoButton, followTwo, plotsButton } from '../src/stage/floor/line-buttons.ts';
 import type { Call, PressCall } from '../src/stage/interactions/call.ts';
 import type { Command } from '../src/stage/interactions/command.ts';
 import type { Reply } from '../src/stage/interactions/reply.ts';

@@ -130,7 +130,10 @@ const WISHES: { readonly [Of in Type]: Wishing<Of> } = {
     ...drawn,
     headline: show.held[0]?.id ?? show.chaos?.options.at(-1)?.headline.id ?? 'none',
   })),
-  readVerdicts: wishing(1, byViewer, (_house, drawn) => drawn),
+  // By whom there is something to be told; where there is nothing, by somebody.
+  readVerdicts: wishing(2, byViewer, ({ show }, drawn) => ({
+    viewer: show.verdicts[0]?.viewer ?? drawn.viewer,
+  })),
   castBallot: wishing(3, fc.record({ viewer, option: fc.nat(4) }), (house, drawn) => ({
     ...drawn,
     vote: house.show.chaos?.id ?? 'none',

@@ -5,7 +5,7 @@ export const help = {
   what: 'KI-Händler handeln an einem erfundenen Markt, ziehen durch die Räume und reden. Was sie denken, verraten sie nur dir.',
 
   watch:
-    '**Zusehen** `/follow` folgt live · `/thoughts` · `/portfolio` · `/cast show` · `/bell` ruft dich zur Eröffnung',
+    '**Zusehen** `/follow` folgt live · `/thoughts` · `/portfolio` · `/cast show` · `/ask` · `/bell` ruft dich zur Eröffnung',
   market: '**Der Markt** `/market` · `/leaderboard` · `/relations` · `/plots`',
   marketWithPaper:
     '**Der Markt** `/market` · `/leaderboard` · `/relations` · `/plots` · `/recap` · `/rewind`',

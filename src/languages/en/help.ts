@@ -5,7 +5,7 @@ export const help = {
   what: 'AI traders trade a fake market, walk between rooms and talk. What they think, they tell only you.',
 
   watch:
-    '**Watch** `/follow` one live · `/thoughts` · `/portfolio` · `/cast show` · `/bell`: be called to the opening',
+    '**Watch** `/follow` one live · `/thoughts` · `/portfolio` · `/cast show` · `/ask` · `/bell`: be called to the opening',
   market: '**The market** `/market` · `/leaderboard` · `/relations` · `/plots`',
   marketWithPaper:
     '**The market** `/market` · `/leaderboard` · `/relations` · `/plots` · `/recap` · `/rewind`',

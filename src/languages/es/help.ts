@@ -5,7 +5,7 @@ export const help = {
   what: 'Unos traders de IA operan en un mercado ficticio, van de sala en sala y hablan. Lo que piensan solo te lo cuentan a ti.',
 
   watch:
-    '**Mira** `/follow`: uno en directo · `/thoughts` · `/portfolio` · `/cast show` · `/bell`: que te avise la apertura',
+    '**Mira** `/follow`: uno en directo · `/thoughts` · `/portfolio` · `/cast show` · `/ask` · `/bell`: que te avise la apertura',
   market: '**El mercado** `/market` · `/leaderboard` · `/relations` · `/plots`',
   marketWithPaper:
     '**El mercado** `/market` · `/leaderboard` · `/relations` · `/plots` · `/recap` · `/rewind`',

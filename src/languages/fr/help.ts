@@ -5,7 +5,7 @@ export const help = {
   what: 'Des traders IA jouent sur un marché fictif, passent de salle en salle et parlent. Ce qu’ils pensent, ils ne le disent qu’à toi.',
 
   watch:
-    '**Regarder** `/follow` en direct · `/thoughts` · `/portfolio` · `/cast show` · `/bell` : qu’on t’appelle à l’ouverture',
+    '**Regarder** `/follow` en direct · `/thoughts` · `/portfolio` · `/cast show` · `/ask` · `/bell` : qu’on t’appelle à l’ouverture',
   market: '**Le marché** `/market` · `/leaderboard` · `/relations` · `/plots`',
   marketWithPaper:
     '**Le marché** `/market` · `/leaderboard` · `/relations` · `/plots` · `/recap` · `/rewind`',

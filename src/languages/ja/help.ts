@@ -5,7 +5,7 @@ export const help = {
   what: 'AIトレーダーたちが架空の市場で取引し、部屋を渡り歩いてしゃべります。本音を聞けるのはあなただけ。',
 
   watch:
-    '**観る** `/follow`で生中継 · `/thoughts` · `/portfolio` · `/cast show` · `/bell`：開始ベルでお知らせ',
+    '**観る** `/follow`で生中継 · `/thoughts` · `/portfolio` · `/cast show` · `/ask` · `/bell`：開始ベルでお知らせ',
   market: '**市場** `/market` · `/leaderboard` · `/relations` · `/plots`',
   marketWithPaper: '**市場** `/market` · `/leaderboard` · `/relations` · `/plots` · `/recap` · `/rewind`',
   bet: '**賭ける** `/odds` · `/bet` · 締め切りは{when}ごろ',

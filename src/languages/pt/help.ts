@@ -5,7 +5,7 @@ export const help = {
   what: 'Traders de IA operam num mercado de mentira, passeiam entre salas e conversam. O que pensam, só contam para você.',
 
   watch:
-    '**Assista** `/follow`: um ao vivo · `/thoughts` · `/portfolio` · `/cast show` · `/bell`: aviso na abertura',
+    '**Assista** `/follow`: um ao vivo · `/thoughts` · `/portfolio` · `/cast show` · `/ask` · `/bell`: aviso na abertura',
   market: '**O mercado** `/market` · `/leaderboard` · `/relations` · `/plots`',
   marketWithPaper:
     '**O mercado** `/market` · `/leaderboard` · `/relations` · `/plots` · `/recap` · `/rewind`',

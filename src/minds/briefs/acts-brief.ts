@@ -1,6 +1,7 @@
 // What a performer may do beside trading in this turn, with all that its words may need; and what is between it and the
 // others, in plain English.
 
+import { questionTo } from '../../show/audience/questions.ts';
 import type { Performer } from '../../show/cast/cast.ts';
 import { findPerformer } from '../../show/cast/cast.ts';
 import { pairKey } from '../../show/cast/relation.ts';
@@ -9,7 +10,6 @@ import type { Act } from '../../show/plot/act.ts';
 import { isAheadInBet } from '../../show/plot/kinds/bet.ts';
 import { aboutThread } from '../../show/plot/labels.ts';
 import { anyThread, owedBy, threadsOf } from '../../show/plot/plot.ts';
-import { questionTo } from '../../show/plot/questions.ts';
 import { otherIn, type Past, type Thread } from '../../show/plot/thread.ts';
 import type { Episode } from '../../show/state/episode.ts';
 import type { Show } from '../../show/state/show.ts';

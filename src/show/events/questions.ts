@@ -1,8 +1,8 @@
 // Questions of the audience: asked, answered, fallen; and what each makes of the show.
 
+import type { AudienceQuestion } from '../audience/questions.ts';
 import type { PerformerId } from '../ids.ts';
 import { withViewer } from '../parlour/viewers.ts';
-import type { AudienceQuestion } from '../plot/questions.ts';
 import { type Show, withEpisode } from '../state/show.ts';
 import type { Folds } from './fold.ts';
 

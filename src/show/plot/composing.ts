@@ -1,6 +1,7 @@
 // The acts that one may choose from in a turn: first what is to be answered, then what one's own threads allow, then what
 // could be begun with who stands here, then what could be said of others. At most so many, drawn for the turn.
 
+import { questionTo } from '../audience/questions.ts';
 import type { Room } from '../cast/cast.ts';
 import { findPerformer } from '../cast/cast.ts';
 import { presentIn } from '../cast/hearing.ts';
@@ -14,7 +15,6 @@ import { answersTo, verbsOpen } from './kinds.ts';
 import { aboutThread, labelled } from './labels.ts';
 import { begun } from './openings.ts';
 import { anyThread, owedBy, type Plot, threadsOf } from './plot.ts';
-import { questionTo } from './questions.ts';
 import { remarks } from './remarks.ts';
 import { otherIn, type Past, type Thread } from './thread.ts';
 import { type Deed, SAID_ONLY, type Verb } from './verbs.ts';

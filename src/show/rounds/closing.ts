@@ -1,13 +1,13 @@
 // The closing bell: everything is sold, the votes end, the hypocrite is named, the pools are settled, the winner
 // named, and after the season's last episode the champion and the best tipster.
 
+import { dropQuestions } from '../audience/questions-dropped.ts';
 import { closeDesk } from '../bank/desk-book.ts';
 import { traders } from '../cast/cast.ts';
 import type { PerformerId } from '../ids.ts';
 import { winnersOf } from '../parlour/pools.ts';
 import { paidOut, settle } from '../parlour/settlement.ts';
 import { bestTipster } from '../parlour/tipsters.ts';
-import { dropQuestions } from '../plot/questions.ts';
 import { settleThreads } from '../plot/settling.ts';
 import type { Script } from '../script.ts';
 import { hypocriteOf } from '../speech/two-faced.ts';

@@ -1,8 +1,8 @@
 // The end of a turn and of a round: who is next, and when nobody is, the desk's votes are counted, the round is
 // closed, and the last one rings the closing bell.
 
+import { dropQuestions } from '../audience/questions-dropped.ts';
 import { tradeDesk } from '../bank/desk-book.ts';
-import { dropQuestions } from '../plot/questions.ts';
 import type { Script } from '../script.ts';
 import { equities } from '../trading/books.ts';
 import { closeEpisode } from './closing.ts';

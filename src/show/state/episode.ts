@@ -1,5 +1,6 @@
 // One episode while it is played: its clock and its market, its turns and its news, who is in trouble, what is bet on.
 
+import type { AudienceQuestion } from '../audience/questions.ts';
 import type { Room } from '../cast/cast.ts';
 import type { PerformerId } from '../ids.ts';
 import type { Prices } from '../market/asset.ts';
@@ -9,7 +10,6 @@ import type { Flow } from '../market/impact.ts';
 import type { Forecast, Regime, Rumour } from '../market/regimes.ts';
 import type { Pool } from '../parlour/wagers.ts';
 import type { DeedDone } from '../plot/act.ts';
-import type { AudienceQuestion } from '../plot/questions.ts';
 import type { ClosesBy } from '../rounds/episode-times.ts';
 import type { Question } from '../rounds/question.ts';
 import type { Decision } from '../trading/decision.ts';

@@ -15,6 +15,7 @@ import { type StandStill, standStillText } from '../../views/floor/standstill.ts
 import { floorWords } from '../../views/words/floor-words.ts';
 import type { MindName } from '../../views/words/mind-name.ts';
 import type { GuildWords } from '../channels/guild-words.ts';
+import type { Asks } from '../interactions/asks.ts';
 import type { Newsroom } from '../paper/newsroom.ts';
 import type { Pictures } from '../pictures/board-picture.ts';
 import type { OfficePosts } from '../pictures/office-post.ts';
@@ -25,7 +26,6 @@ import { keyOf, markOf, type Part } from '../posting/mark.ts';
 import type { MessageLinks, Shown } from '../posting/message-links.ts';
 import type { Posts } from '../posting/posts.ts';
 import type { RoomLine, RoomLines } from '../posting/room-lines.ts';
-import type { Asks } from './asks.ts';
 import type { BellCalls } from './bell-calls.ts';
 import type { BellEvents } from './bell-events.ts';
 import type { Feeds } from './feeds.ts';

@@ -14,8 +14,15 @@ import { isBreach } from '../../show/plot/thread.ts';
 import type { Show } from '../../show/state/show.ts';
 import { BUTTON_LABEL_SHOWN_MAX, BUTTONS_A_ROW_MAX } from '../../views/words/discord-limits.ts';
 import type { Button } from '../controls/button.ts';
-import { followButton, thinkButton, traderButtons } from './line-buttons.ts';
-import { aboutButton, followTwo, plotsButton, threadTurned } from './plot-buttons.ts';
+import {
+  aboutButton,
+  followButton,
+  followTwo,
+  plotsButton,
+  thinkButton,
+  threadTurned,
+  traderButtons,
+} from './line-buttons.ts';
 
 type Rows = readonly (readonly Button[])[];
 

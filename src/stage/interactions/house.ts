@@ -14,7 +14,6 @@ import type { Builder } from '../channels/building/builder.ts';
 import type { Places } from '../channels/places.ts';
 import type { Doctor, Eyes } from '../doctor/doctor.ts';
 import type { RefusedTexts } from '../filter/refused-texts.ts';
-import type { Asks } from '../floor/asks.ts';
 import type { BellCalls, Calling } from '../floor/bell-calls.ts';
 import type { Feeds, Follower } from '../floor/feeds.ts';
 import { type Sharer, Shares } from '../floor/shares.ts';
@@ -28,6 +27,7 @@ import { boardPicture, type Pictures } from '../pictures/board-picture.ts';
 import { type CardWish, cardPicture } from '../pictures/card-picture.ts';
 import type { Picture } from '../pictures/picture.ts';
 import type { LinkOf, Shown } from '../posting/message-links.ts';
+import type { Asks } from './asks.ts';
 import type { Production } from './production.ts';
 import { Remembered } from './remembered.ts';
 

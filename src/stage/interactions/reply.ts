@@ -2,10 +2,10 @@
 
 import type { Button } from '../controls/button.ts';
 import type { Modal } from '../controls/modal.ts';
-import type { Asker } from '../floor/asks.ts';
 import type { FeedWish } from '../floor/feeds.ts';
 import type { Picture } from '../pictures/picture.ts';
 import type { SavedFile } from '../posting/payload.ts';
+import type { Asker } from './asks.ts';
 
 /**
  * A message. `private` is ephemeral; `update` rewrites the message whose button was pressed; `tally` does so where that

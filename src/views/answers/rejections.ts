@@ -2,11 +2,11 @@
 
 import type { Words } from '../../languages/words.ts';
 import { cutAtWord } from '../../letters/cut.ts';
+import { QUESTION_LENGTH_MAX } from '../../show/audience/questions.ts';
 import type { CardFault } from '../../show/cast/card.ts';
 import { LOCK_DAYS_MAX, STAKE_CAP_MAX_CHIPS } from '../../show/intents/parlour/limit-stakes.ts';
 import { REASON_LENGTH_MAX } from '../../show/intents/parlour/void-pool.ts';
 import { HEADLINE_LENGTH_MAX } from '../../show/market/headlines.ts';
-import { QUESTION_LENGTH_MAX } from '../../show/plot/questions.ts';
 import type { Rejection, RejectionOf, RejectionReason } from '../../show/rejection.ts';
 import { plain } from '../words/markdown.ts';
 import { clockTime, fromNow, marketsOpenIn } from '../words/times.ts';

@@ -2,8 +2,8 @@
 // that none came.
 
 import type { Words } from '../../languages/words.ts';
+import type { AudienceQuestion } from '../../show/audience/questions.ts';
 import type { QuestionAnswered, QuestionFell } from '../../show/events/questions.ts';
-import type { AudienceQuestion } from '../../show/plot/questions.ts';
 import type { Show } from '../../show/state/show.ts';
 import type { Step } from '../floor/step.ts';
 import { quotedIn } from '../words/markdown.ts';

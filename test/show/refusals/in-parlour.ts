@@ -1,7 +1,7 @@
 // What the parlour refuses: bets, limits of one's own, leaks, and markets called off without a reason.
 
 import { viewerId } from '../../../src/show/ids.ts';
-import { ALICE, ANN } from '../../playhouse.ts';
+import { ANN } from '../../playhouse.ts';
 import type { Refusals } from './refusal.ts';
 import * as given from './situations.ts';
 import { bet, calledOff, leak, limit, question, withdrawal } from './wishes.ts';
@@ -60,7 +60,7 @@ export const REFUSED_IN_PARLOUR = {
   questionOpen: [
     ['a question to one who has one to answer', given.questioned, question({ viewer: viewerId('2') })],
   ],
-  askedLately: [['a second question within half an hour', given.questioned, question({ performer: ALICE })]],
+  askedLately: [['a second question within half an hour', given.questioned, question({ performer: 'mike' })]],
   nothingToLeak: [['a leak before the first round is over', given.asked, leak({})]],
   badReason: [
     ['calling off without a reason', given.opened, calledOff({ why: ' \n ' })],

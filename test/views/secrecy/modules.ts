@@ -78,6 +78,7 @@ export interface Modules {
   'paper/said-turn.ts': typeof import('../../../src/views/paper/said-turn.ts');
   'paper/story.ts': typeof import('../../../src/views/paper/story.ts');
   'paper/what-if.ts': typeof import('../../../src/views/paper/what-if.ts');
+  'plots/asks.ts': typeof import('../../../src/views/plots/asks.ts');
   'plots/deed-words.ts': typeof import('../../../src/views/plots/deed-words.ts');
   'plots/plots.ts': typeof import('../../../src/views/plots/plots.ts');
   'plots/thread-words.ts': typeof import('../../../src/views/plots/thread-words.ts');

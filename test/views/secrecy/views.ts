@@ -38,6 +38,7 @@ import { morningText, recapOf } from '../../../src/views/paper/recap.ts';
 import { retellingsOf } from '../../../src/views/paper/retelling.ts';
 import { rewindText } from '../../../src/views/paper/rewind.ts';
 import { momentTurn, spokenTurns } from '../../../src/views/paper/said-turn.ts';
+import { outcomesOf, outcomeText, takenText } from '../../../src/views/plots/asks.ts';
 import { plotsText, threadText } from '../../../src/views/plots/plots.ts';
 import { chaosResultText, chaosText } from '../../../src/views/votes/chaos.ts';
 import { motionResultText, motionText } from '../../../src/views/votes/motion.ts';
@@ -255,6 +256,14 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   },
   'paper/story.ts': { storyOf: 'in recapOf', roundsOf: 'in rewindText' },
   'paper/what-if.ts': { whatIfLines: 'in recapOf' },
+  'plots/asks.ts': {
+    takenText: ({ show }) => (show.episode?.questions ?? []).map((asked) => takenText(EN, show, asked)),
+    outcomesOf: ({ record, before }) => outcomesOf({ record, before }),
+    outcomeText: ({ record, before }) =>
+      outcomesOf({ record, before }).map((outcome) =>
+        outcomeText(EN, before, { ...outcome, link: undefined }),
+      ),
+  },
   'plots/deed-words.ts': {},
   'plots/plots.ts': {
     openThreads: 'in plotsText',

@@ -1,10 +1,10 @@
 // A member asks a trader something: one open question a trader, one in half an hour a member, and no chips for it.
 
 import { oneLine } from '../../../letters/seen.ts';
+import { ASK_EVERY_MS, QUESTION_LENGTH_MAX, questionTo } from '../../audience/questions.ts';
 import { findPerformer } from '../../cast/cast.ts';
 import type { ShowEvent } from '../../events/event.ts';
 import { viewerOf } from '../../parlour/viewers.ts';
-import { ASK_EVERY_MS, QUESTION_LENGTH_MAX, questionTo } from '../../plot/questions.ts';
 import type { Outcome } from '../../rejection.ts';
 import { accept, isRejection, reject } from '../../rejection.ts';
 import type { Show } from '../../state/show.ts';

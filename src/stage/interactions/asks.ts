@@ -10,10 +10,10 @@ import type { GuildId, ViewerId } from '../../show/ids.ts';
 import type { KeptAsk } from '../../views/answers/held.ts';
 import { type Outcome, outcomesOf, outcomeText } from '../../views/plots/asks.ts';
 import { faultOf } from '../edge/fault.ts';
+import { FEED_LASTS_MS } from '../floor/feeds.ts';
 import { Memo, type Memory } from '../notes/memo.ts';
 import type { MessageLinks } from '../posting/message-links.ts';
 import { payloadOf, type Writing } from '../posting/payload.ts';
-import { FEED_LASTS_MS } from './feeds.ts';
 
 const ask = z.object({
   viewer: z.string(),

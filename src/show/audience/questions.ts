@@ -2,13 +2,11 @@
 // a time; what is not answered within so many rounds falls, and whoever asked may ask again at once.
 
 import type { PerformerId, ViewerId } from '../ids.ts';
-import type { Script } from '../script.ts';
-import type { Episode } from '../state/episode.ts';
 
 export const QUESTION_LENGTH_MAX = 120;
 /** Between two questions of one member. */
 export const ASK_EVERY_MS = 30 * 60_000;
-const ANSWER_WITHIN_ROUNDS = 2;
+export const ANSWER_WITHIN_ROUNDS = 2;
 
 export interface AudienceQuestion {
   /** Such as `e3q2`: the second of the third episode. */
@@ -21,16 +19,6 @@ export interface AudienceQuestion {
 }
 
 export const questionTo = (
-  { questions }: Pick<Episode, 'questions'>,
+  { questions }: { readonly questions: readonly AudienceQuestion[] },
   trader: PerformerId,
 ): AudienceQuestion | undefined => questions.find(({ to }) => to === trader);
-
-/** Those that a round leaves unanswered for too long; at the bell all of them. */
-export function dropQuestions(script: Script, when: 'round' | 'bell'): void {
-  const { episode } = script.show;
-  if (episode === null) return;
-  for (const { id, round } of episode.questions) {
-    if (when === 'round' && episode.round - round < ANSWER_WITHIN_ROUNDS) continue;
-    script.emit({ type: 'questionFell', question: id });
-  }
-}

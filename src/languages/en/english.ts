@@ -22,6 +22,7 @@ import { markets } from './markets.ts';
 import { moments } from './moments.ts';
 import { names } from './names.ts';
 import { odds } from './odds.ts';
+import { deeds, plots } from './plots.ts';
 import { portfolio } from './portfolio.ts';
 import { prices } from './prices.ts';
 import { privacy } from './privacy.ts';
@@ -53,6 +54,7 @@ export const english = {
   doctor,
   filter,
   durations,
+  deeds,
   desk,
   episodes,
   floor,
@@ -79,6 +81,7 @@ export const english = {
   setup,
   standstill,
   teardown,
+  plots,
   portfolio,
   prices,
   relations,

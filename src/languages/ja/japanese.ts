@@ -23,6 +23,7 @@ import { markets } from './markets.ts';
 import { moments } from './moments.ts';
 import { names } from './names.ts';
 import { odds } from './odds.ts';
+import { deeds, plots } from './plots.ts';
 import { portfolio } from './portfolio.ts';
 import { prices } from './prices.ts';
 import { privacy } from './privacy.ts';
@@ -54,6 +55,7 @@ export const japanese = {
   doctor,
   filter,
   durations,
+  deeds,
   desk,
   episodes,
   floor,
@@ -80,6 +82,7 @@ export const japanese = {
   setup,
   standstill,
   teardown,
+  plots,
   portfolio,
   prices,
   relations,

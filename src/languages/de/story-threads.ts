@@ -20,7 +20,7 @@ export const storyThreads = {
   turnedBetOpen:
     '{raised, select, yes {{taker} verdoppelte den Einsatz auf {stake}} no {{taker} schlug ein}}, und es ging bis zur Schlussglocke.',
   turnedPact:
-    '{taker} schlug ein{short, select, yes {, aber nur bis Runde {round}} no {}}{then, select, vowed {, und {who} schwor, ihn zu halten} vowedToo {, und schwor, ihn zu halten} doubted {, und bald fragte {who}, ob er noch gelte} doubtedToo {, und fragte bald, ob er noch gelte} none {}}.',
+    '{taker} schlug ein{short, select, yes {, aber nur bis Runde {round}} no {}}{next, select, vowed {, und {who} schwor, ihn zu halten} vowedToo {, und schwor, ihn zu halten} doubted {, und bald fragte {who}, ob er noch gelte} doubtedToo {, und fragte bald, ob er noch gelte} none {}}.',
   turnedTip:
     '{other} glaubte es{lie, select, yes {, ohne zu wissen, dass {one} auf das Gegenteil gesetzt hatte} no {}}.',
   turnedLoan:

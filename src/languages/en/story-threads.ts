@@ -22,7 +22,7 @@ export const storyThreads = {
   turnedBetOpen:
     '{raised, select, yes {{taker} doubled the stake to {stake}} no {{taker} took it}}, and it ran to the closing bell.',
   turnedPact:
-    '{taker} shook on it{short, select, yes {, but only to round {round}} no {}}{then, select, vowed {, and {who} vowed to keep it} vowedToo {, and vowed to keep it} doubted {, and soon {who} asked whether it still held} doubtedToo {, and soon asked whether it still held} none {}}.',
+    '{taker} shook on it{short, select, yes {, but only to round {round}} no {}}{next, select, vowed {, and {who} vowed to keep it} vowedToo {, and vowed to keep it} doubted {, and soon {who} asked whether it still held} doubtedToo {, and soon asked whether it still held} none {}}.',
   turnedTip:
     '{other} believed it{lie, select, yes {, not knowing that {one} had bet on the opposite} no {}}.',
   turnedLoan:
@@ -49,8 +49,7 @@ export const storyThreads = {
     '{asset} went from {from} to {to}: {lie, select, yes {the lie of {one} had come true, and {other} was right to trust it} no {{one} had told {other} the truth}}.',
   endedBurned:
     '{asset} went from {from} to {to}: {lie, select, yes {it had been a lie, and {one} had burned {other}} no {{one} had meant well, and still burned {other}}}.',
-  endedSoldOut:
-    '{who} bet against the very tip that {whom} had taken{went, select, yes {: {trade}} no {}}.',
+  endedSoldOut: '{who} bet against the very tip that {whom} had taken{went, select, yes {: {trade}} no {}}.',
   endedRepaid:
     '{one} paid {other} the {sum} back{late, select, yes { at the last minute, as the bell rang} no {}}.',
   endedDefaulted: '{one} kept the money: {other} never saw the {sum} again.',

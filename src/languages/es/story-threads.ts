@@ -20,7 +20,7 @@ export const storyThreads = {
   turnedBetOpen:
     '{raised, select, yes {{taker} dobló la apuesta a {stake}} no {{taker} aceptó}}, y todo quedó para la campana de cierre.',
   turnedPact:
-    '{taker} dio la mano{short, select, yes {, pero solo hasta la ronda {round}} no {}}{then, select, vowed {, y {who} juró cumplirlo} vowedToo {, y juró cumplirlo} doubted {, y pronto {who} preguntó si seguía en pie} doubtedToo {, y pronto preguntó si seguía en pie} none {}}.',
+    '{taker} dio la mano{short, select, yes {, pero solo hasta la ronda {round}} no {}}{next, select, vowed {, y {who} juró cumplirlo} vowedToo {, y juró cumplirlo} doubted {, y pronto {who} preguntó si seguía en pie} doubtedToo {, y pronto preguntó si seguía en pie} none {}}.',
   turnedTip:
     '{other} lo creyó{lie, select, yes {, sin saber que {one} había apostado a lo contrario} no {}}.',
   turnedLoan:

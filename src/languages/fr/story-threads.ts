@@ -13,16 +13,15 @@ export const storyThreads = {
     '{one} avait vu le carnet ouvert de {other} à côté de {matter}, {trade}, et a fixé le prix du silence : {stake}.',
   beganFeud:
     '{one} n’a pas pardonné à {other} {cause, select, welshed {le pari impayé} broken {le pacte rompu} bailed {le pacte abandonné} burned {le tuyau percé} soldOut {le tuyau piégé} defaulted {le prêt jamais rendu} told {le secret trahi} none {la vieille histoire}}, et a ouvert une brouille pour {matter}.',
-  beganBefore: 'La brouille de {one} et {other} pour {matter} restait ouverte depuis l’épisode {episode}.',
+  beganBefore: 'La brouille entre {one} et {other} pour {matter} restait ouverte depuis l’épisode {episode}.',
 
   turnedBet:
     '{raised, select, yes {{taker} a doublé la mise à {stake}} no {{taker} a topé}}, et le moment venu {asset} valait {price} : {loser} avait perdu.',
   turnedBetOpen:
     '{raised, select, yes {{taker} a doublé la mise à {stake}} no {{taker} a topé}}, et tout s’est joué à la cloche de clôture.',
   turnedPact:
-    '{taker} a topé{short, select, yes {, mais jusqu’à la manche {round} seulement} no {}}{then, select, vowed {, et {who} a juré de le tenir} vowedToo {, et a juré de le tenir} doubted {, et bientôt {who} a demandé s’il tenait encore} doubtedToo {, et a bientôt demandé s’il tenait encore} none {}}.',
-  turnedTip:
-    '{other} y a cru{lie, select, yes {, sans savoir que {one} avait misé sur le contraire} no {}}.',
+    '{taker} a topé{short, select, yes {, mais jusqu’à la manche {round} seulement} no {}}{next, select, vowed {, et {who} a juré de le tenir} vowedToo {, et a juré de le tenir} doubted {, et bientôt {who} a demandé s’il tenait encore} doubtedToo {, et a bientôt demandé s’il tenait encore} none {}}.',
+  turnedTip: '{other} y a cru{lie, select, yes {, et {one} misait en secret sur le contraire} no {}}.',
   turnedLoan:
     '{other} a prêté l’argent{strings, select, yes {, mais voulait {due} en retour} no {}}{duns, plural, =0 {} one {, et l’a réclamé une fois} many {, et l’a réclamé # fois} other {, et l’a réclamé # fois}}{stalled, select, yes {, sans obtenir que des excuses} no {}}.',
   turnedDare:
@@ -41,19 +40,19 @@ export const storyThreads = {
   endedKept: 'Personne n’a lâché : {one} et {other} ont tenu leur pacte.',
   endedBroken: '{who} a rompu le pacte avec {whom}{went, select, yes { : {trade}} no {}}.',
   endedBailed: '{who} a quitté le pacte avec {whom} avant l’heure{went, select, yes { : {trade}} no {}}.',
-  endedFizzled: 'À la fin, quelqu’un avait lâché : le pacte de {one} et {other} n’a rien donné.',
+  endedFizzled: 'À la fin, quelqu’un avait lâché : le pacte entre {one} et {other} n’a rien donné.',
   endedCameTrue:
-    '{asset} est passé de {from} à {to} : {lie, select, yes {le mensonge de {one} était devenu vrai, et {other} a bien fait d’y croire} no {{one} avait dit vrai à {other}}}.',
+    '{asset} est passé de {from} à {to} : {lie, select, yes {{one} avait menti, mais c’était devenu vrai, et {other} a bien fait d’y croire} no {{one} avait dit vrai à {other}}}.',
   endedBurned:
     '{asset} est passé de {from} à {to} : {lie, select, yes {c’était un mensonge, et {one} a piégé {other}} no {{one} était de bonne foi, et {other} y a laissé des plumes}}.',
   endedSoldOut:
-    '{who} a misé contre le tuyau même que {whom} avait cru{went, select, yes { : {trade}} no {}}.',
+    '{who} a misé contre son propre tuyau, auquel {whom} avait cru{went, select, yes { : {trade}} no {}}.',
   endedRepaid:
     '{one} a rendu les {sum} à {other}{late, select, yes { à la dernière minute, quand la cloche a sonné} no {}}.',
   endedDefaulted: '{one} a gardé l’argent : {other} n’a jamais revu les {sum}.',
   endedDone: '{other} a réussi et gagné de l’argent, et {one} a dû porter {forfeit}.',
   endedFailed: '{other} n’y a rien gagné et a dû porter {forfeit}.',
-  endedQuit: '{other} s’est dégonflé et a dû porter {forfeit} ; {one} regardait.',
+  endedQuit: '{other} a renoncé et dû porter {forfeit} ; {one} regardait.',
   endedTold:
     '{paid, select, yes {{one} avait touché de l’argent pour se taire, et a dit quand même à {heard, select, one {{third}} all {tout le monde}} ce que tenait {other}} no {{one} a dit à {heard, select, one {{third}} all {tout le monde}} ce que tenait {other}}}.',
   endedSilent: '{one} a gardé le secret de {other} jusqu’à la cloche.',

@@ -20,9 +20,8 @@ export const storyThreads = {
   turnedBetOpen:
     '{raised, select, yes {{taker} dobrou a aposta para {stake}} no {{taker} topou}}, e tudo ficou para o sino de fechamento.',
   turnedPact:
-    '{taker} apertou a mão{short, select, yes {, mas só até a rodada {round}} no {}}{then, select, vowed {, e {who} jurou cumprir} vowedToo {, e jurou cumprir} doubted {, e logo {who} perguntou se ainda valia} doubtedToo {, e logo perguntou se ainda valia} none {}}.',
-  turnedTip:
-    '{other} acreditou{lie, select, yes {, sem saber que {one} tinha apostado no contrário} no {}}.',
+    '{taker} apertou a mão{short, select, yes {, mas só até a rodada {round}} no {}}{next, select, vowed {, e {who} jurou cumprir} vowedToo {, e jurou cumprir} doubted {, e logo {who} perguntou se ainda valia} doubtedToo {, e logo perguntou se ainda valia} none {}}.',
+  turnedTip: '{other} acreditou{lie, select, yes {, sem saber que {one} tinha apostado no contrário} no {}}.',
   turnedLoan:
     '{other} emprestou{strings, select, yes {, mas queria {due} de volta} no {}}{duns, plural, =0 {} one {, e veio cobrar uma vez} many {, e veio cobrar # vezes} other {, e veio cobrar # vezes}}{stalled, select, yes {, e só ouviu desculpas} no {}}.',
   turnedDare:

@@ -19,7 +19,7 @@ import { biggestMoments } from './moments/moments.ts';
 import type { Paper } from './paper.ts';
 import type { Story } from './story.ts';
 import { storyOf, toldOf } from './story.ts';
-import { isToldIn, type ThreadBlock, threadBlocks, threadHeading } from './threads/thread-lines.ts';
+import { isToldIn, type ThreadBlock, threadBlocks, threadHeading, toldBy } from './threads/thread-lines.ts';
 import { whatIfLines } from './what-if.ts';
 
 export interface Recap {
@@ -45,7 +45,10 @@ export function recapOf(words: Words, paper: Paper, records: readonly ShowRecord
   const heading = threadHeading(words, story);
   const blocks = printedThreads(words, paper, story);
   const quotes = convictingQuotes(story);
-  const scenes = [...beatsOf(words, paper, { story, blocks, quotes }), ...hypocriteLines(words, paper, story)];
+  const scenes = [
+    ...beatsOf(words, paper, { story, blocks, quotes }),
+    ...hypocriteLines(words, paper, story),
+  ];
   return {
     title: titleOf(words, paper, story),
     ...(blocks.length === 0
@@ -156,4 +159,4 @@ function beatsOf(words: Words, paper: Paper, { story, blocks, quotes }: Beside):
 
 /** Nothing is told twice: what a thread tells is no beat besides. */
 const momentsBeside = (story: Story, blocks: readonly ThreadBlock[], count: number): readonly Moment[] =>
-  biggestMoments(story, count, (moment) => !isToldIn(blocks, moment));
+  biggestMoments(story, count, (moment) => !isToldIn(toldBy(blocks), moment));

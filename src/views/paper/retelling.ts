@@ -10,7 +10,7 @@ import { biggestMoments } from './moments/moments.ts';
 import type { Paper } from './paper.ts';
 import { printedThreads } from './recap.ts';
 import { storyOf } from './story.ts';
-import { isToldIn, threadClauses, threadId } from './threads/thread-lines.ts';
+import { isToldIn, threadClauses, threadId, toldBy } from './threads/thread-lines.ts';
 
 export interface Retelling {
   /** Which beat or thread of the episode. */
@@ -36,7 +36,7 @@ export function retellingsOf(
   if (story === undefined) return [];
   const paper = { ...told, retold: undefined };
   const blocks = printedThreads(words, paper, story);
-  const moments = biggestMoments(story, beats, (moment) => !isToldIn(blocks, moment));
+  const moments = biggestMoments(story, beats, (moment) => !isToldIn(toldBy(blocks), moment));
   return [
     ...blocks.map((block) => {
       const clauses = threadClauses(words, paper, { story, told: block.told });

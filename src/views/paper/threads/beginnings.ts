@@ -22,7 +22,10 @@ export function beginning(telling: Telling, told: ToldThread): string {
     case 'dare':
       return words.say('storyThreads.beganDare', values);
     case 'loan':
-      return words.say('storyThreads.beganLoan', { ...values, stake: words.dollars(thread.terms.stakeCents) });
+      return words.say('storyThreads.beganLoan', {
+        ...values,
+        stake: words.dollars(thread.terms.stakeCents),
+      });
     case 'secret': {
       const { asset, side, stakeCents } = thread.terms;
       const trade = tradeIn(words, { trade: asset, side });
@@ -35,10 +38,7 @@ export function beginning(telling: Telling, told: ToldThread): string {
   }
 }
 
-type Breach = Extract<
-  Ending,
-  'welshed' | 'broken' | 'bailed' | 'burned' | 'soldOut' | 'defaulted' | 'told'
->;
+type Breach = Extract<Ending, 'welshed' | 'broken' | 'bailed' | 'burned' | 'soldOut' | 'defaulted' | 'told'>;
 
 const isCause = (ended: Ending): ended is Breach => isBreach(ended);
 

@@ -60,7 +60,8 @@ function tipped({ words, told: { thread }, last, one, other }: Scene) {
   return { ...prices, lie: yes(!honest), one, other } as const;
 }
 
-const nothing = ({ words, one, other }: Scene): string => words.say('storyThreads.endedFaded', { one, other });
+const nothing = ({ words, one, other }: Scene): string =>
+  words.say('storyThreads.endedFaded', { one, other });
 
 const ENDINGS: Readonly<Record<Ending, (scene: Scene) => string>> = {
   refused: ({ words, who, whom }) => words.say('storyThreads.endedRefused', { who, whom }),

@@ -89,7 +89,5 @@ function extra({ thread, steps, ended }: Pick<ToldThread, 'thread' | 'steps' | '
   const isLate = steps.at(-1)?.move?.atTheBell === true && (ended === 'paid' || ended === 'repaid');
   const isLie = thread.kind === 'tip' && !thread.terms.honest && (ended === 'burned' || ended === 'cameTrue');
   const isSold = thread.kind === 'secret' && thread.terms.paid && ended === 'told';
-  return (
-    (isLate ? LAST_MINUTE_SURPRISE : 0) + (isLie ? LIE_SURPRISE : 0) + (isSold ? SOLD_SURPRISE : 0)
-  );
+  return (isLate ? LAST_MINUTE_SURPRISE : 0) + (isLie ? LIE_SURPRISE : 0) + (isSold ? SOLD_SURPRISE : 0);
 }

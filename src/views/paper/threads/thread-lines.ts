@@ -5,6 +5,7 @@ import type { Words } from '../../../languages/words.ts';
 import { cutAtSentence } from '../../../letters/cut.ts';
 import { hash32 } from '../../../show/chance.ts';
 import type { TurnTaken } from '../../../show/events/trading.ts';
+import type { Thread } from '../../../show/plot/thread.ts';
 import { deedIn, markOf, markOfKind } from '../../plots/deed-words.ts';
 import type { NameOf } from '../../plots/thread-words.ts';
 import { plain, quotedIn } from '../../words/markdown.ts';
@@ -44,7 +45,8 @@ export function threadBlocks(words: Words, paper: Paper, printing: Printing): re
     const quoted = quotes === 'none' ? undefined : turningLine(told, said);
     const blocks = [quoted, ...(quoted === undefined ? [] : [undefined])].map((turn) => ({
       ...{ told, quoted: turn, lines: linesOf(words, paper, { story, told, quoted: turn }) },
-      length: linesOf(words, { ...paper, linkOf: () => ADDRESS }, { story, told, quoted: turn }).join('\n').length,
+      length: linesOf(words, { ...paper, linkOf: () => ADDRESS }, { story, told, quoted: turn }).join('\n')
+        .length,
     }));
     const fits = blocks.find(({ length }) => length < room);
     if (fits === undefined) continue;
@@ -74,7 +76,8 @@ function linesOf(words: Words, paper: Paper, { story, told, quoted }: Printed): 
         ];
   if (retold !== undefined) {
     const rounds = clauses.flatMap(({ at }) => roundLink(words, paper, at));
-    return [[...new Set(rounds)].join(' · '), `${markOfKind(told.thread.kind)} ${plain(retold)}`, ...quote];
+    const where = [...new Set(rounds)].join(' · ');
+    return [`${where} ${markOfKind(told.thread.kind)} ${plain(retold)}`, ...quote];
   }
   return [...clauseLines(words, paper, { told, clauses }), ...quote];
 }
@@ -139,17 +142,26 @@ export function turningLine(
   const last = steps.at(-1);
   const own = lines.filter(({ does }) => does.startsWith(`${thread.kind}.`)).map(({ turn }) => turn);
   const after = own.filter((turn) => last !== undefined && turn.seq > last.seq);
-  const agreed = steps.findLast((step) => step.verb === 'take' || step.verb === 'buy' || step.verb === 'grant');
+  const agreed = steps.findLast(
+    (step) => step.verb === 'take' || step.verb === 'buy' || step.verb === 'grant',
+  );
   const best = [last?.turn, ...after, agreed?.turn, began?.step.turn];
   return best.find((turn) => turn !== undefined && !said.has(turn.event.decision.speech));
 }
 
+export const toldBy = (blocks: readonly ThreadBlock[]): readonly ToldThread[] =>
+  blocks.map(({ told }) => told);
+
 /** What the threads tell already: events, and what somebody did in a round. */
 export function isToldIn(
-  blocks: readonly ThreadBlock[],
-  { seq, round, performer }: { readonly seq: number; readonly round: number; readonly performer: string | null },
+  threads: readonly ToldThread[],
+  {
+    seq,
+    round,
+    performer,
+  }: { readonly seq: number; readonly round: number; readonly performer: string | null },
 ): boolean {
-  return blocks.some(({ told: { steps, began } }) =>
+  return threads.some(({ steps, began }) =>
     [began?.step, ...steps].some(
       (step) => step !== undefined && (step.seq === seq || (step.round === round && isOf(step, performer))),
     ),
@@ -162,8 +174,12 @@ const isOf = ({ by, move }: Step, performer: string | null): boolean =>
 /** The thread of the day in one line, as a picture says it. */
 export function threadOfTheDay(
   words: Words,
-  { story, plot, nameOf: named }: { readonly story: Story; readonly plot: Paper['plot']; readonly nameOf: NameOf },
-): { readonly told: ToldThread; readonly step: Step; readonly text: string } | undefined {
+  {
+    story,
+    plot,
+    nameOf: named,
+  }: { readonly story: Story; readonly plot: Paper['plot']; readonly nameOf: NameOf },
+): { readonly thread: Thread; readonly round: number; readonly text: string } | undefined {
   const [told] = biggestThreads(story, plot, 1);
   const step = told?.steps.at(-1);
   if (told === undefined || step === undefined) return undefined;
@@ -171,9 +187,8 @@ export function threadOfTheDay(
   const third = step.move?.owes.find((id) => id !== thread.by && id !== thread.with);
   const { verb, by } = step;
   const done = { verb, by, third: verb === 'tell' ? third : undefined, atTheBell: step.move?.atTheBell };
-  return { told, step, text: deedIn(words, thread, done, named) };
+  return { thread, round: step.round, text: deedIn(words, thread, done, named) };
 }
 
 export const threadHeading = (words: Words, { closed }: Story): string =>
   `### 🧵 ${words.vary('storyThreads.heading', hash32(`${closed.seed} threads`))}`;
-

@@ -1,6 +1,7 @@
 // The threads of an episode, read back from its records: each with what was done in it, in order, and the message in
 // which that was said. What lives on from an earlier episode, a feud, is known by the plot alone.
 
+import type { ShowRecord } from '../../../show/events/event.ts';
 import type { ThreadMoved, ThreadOpened } from '../../../show/events/plot.ts';
 import type { TurnTaken } from '../../../show/events/trading.ts';
 import type { PerformerId } from '../../../show/ids.ts';
@@ -69,6 +70,36 @@ export function toldThreads(
 /** Only a feud lives on from one episode to the next: of all others nothing but talk is left. */
 export const feudsBefore = ({ threads, past }: Remembered, episode: number): readonly Thread[] =>
   [...threads, ...past].filter((thread) => thread.kind === 'feud' && thread.episode < episode);
+
+interface Moment {
+  readonly episode: number;
+  readonly round: number;
+  readonly plot: Remembered | undefined;
+}
+
+/** Those that were open when a round was over, feuds of earlier episodes among them. */
+export function threadsOpenAfter(
+  records: readonly ShowRecord[],
+  { episode, round, plot }: Moment,
+): readonly Thread[] {
+  const events = records.flatMap((record) => record.events);
+  const opened = events.flatMap((event) => (event.type === 'threadOpened' ? [event.thread] : []));
+  const ends = new Map(
+    events.flatMap((event) =>
+      event.type === 'threadMoved' && event.ended !== null ? [[event.thread, event] as const] : [],
+    ),
+  );
+  const feuds = plot === undefined ? [] : feudsBefore(plot, episode);
+  const outlived = feuds.filter(
+    (feud) => !('endedInEpisode' in feud) || Number(feud.endedInEpisode) >= episode,
+  );
+  return [...outlived, ...opened].filter(({ id, openedInRound, episode: of }) => {
+    const end = ends.get(id);
+    const hasBegun = of < episode || openedInRound <= round;
+    // What the bell settles was open to the end of the last round.
+    return hasBegun && (end === undefined || end.round > round || end.atTheBell === true);
+  });
+}
 
 function read(reading: Reading, { event, seq }: Told): void {
   switch (event.type) {

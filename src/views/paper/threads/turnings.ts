@@ -95,7 +95,7 @@ function ofPact({ telling, told, agreed, other: taker }: Scene, thread: ThreadOf
   const step = vow ?? stepOf(told, 'doubt');
   const text = telling.words.say('storyThreads.turnedPact', {
     ...{ taker, short: yes(stepOf(told, 'shorten')), round: thread.terms.untilRound },
-    then: step === undefined ? 'none' : thenOf(step, { isVow: step === vow, taker: thread.with }),
+    next: step === undefined ? 'none' : thenOf(step, { isVow: step === vow, taker: thread.with }),
     who: step === undefined ? '' : doersOf(telling, told, step.by).who,
   });
   return { text, at: step ?? agreed };

@@ -10,6 +10,7 @@ import { benchFilter } from './filter.ts';
 import { benchHouse } from './house.ts';
 import { benchMinds } from './minds.ts';
 import { benchPictures } from './pictures.ts';
+import { benchPlot } from './plot.ts';
 import { benchRecovery } from './recovery.ts';
 import { benchShow } from './show.ts';
 
@@ -25,6 +26,7 @@ const benches = {
   filter: benchFilter,
   house: benchHouse,
   minds: benchMinds,
+  plot: benchPlot,
 } as const satisfies Readonly<Record<string, Bench>>;
 type Name = keyof typeof benches;
 

@@ -659,11 +659,11 @@ export const deck: Readonly<Record<string, string>> = {
   'Rumour: the risk desk was seen carrying boxes to the car park':
     'Rumor: vieron a la mesa de riesgos llevar cajas al aparcamiento',
   'Compliance officer': 'Cumplimiento',
-  Quant: 'Cuantitativa',
-  'Hype trader': 'Operador de modas',
+  Quant: 'Quant',
+  'Hype trader': 'Trader de moda',
   'Crypto degen': 'Adicto a las criptos',
   Bear: 'Bajista',
-  Regulator: 'Reguladora',
+  Regulator: 'Regulación',
   'Letter to the editor: my smart kettle has been offered a directorship and I have not':
     'Carta al director: a mi hervidor inteligente le ofrecen un puesto directivo y a mí no',
   'Firm that makes the skip button overtakes the firm that makes what is skipped':

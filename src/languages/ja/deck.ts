@@ -610,7 +610,7 @@ export const deck: Readonly<Record<string, string>> = {
   'Hype trader': '話題追いトレーダー',
   'Crypto degen': 'クリプト中毒',
   Bear: '弱気派',
-  Regulator: '規制当局',
+  Regulator: '監督官',
   'Letter to the editor: my smart kettle has been offered a directorship and I have not':
     '読者投稿：うちのスマートケトルに役員就任の話が来た。私にはまだない',
   'Firm that makes the skip button overtakes the firm that makes what is skipped':

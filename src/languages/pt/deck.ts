@@ -643,12 +643,12 @@ export const deck: Readonly<Record<string, string>> = {
     'Rumor: alguém vende tudo, e é alguém que sabe',
   'Rumour: the risk desk was seen carrying boxes to the car park':
     'Rumor: a mesa de risco foi vista levando caixas ao estacionamento',
-  'Compliance officer': 'Conformidade',
+  'Compliance officer': 'Compliance',
   Quant: 'Quant',
-  'Hype trader': 'Operador do hype',
+  'Hype trader': 'Trader do hype',
   'Crypto degen': 'Viciado em cripto',
   Bear: 'Baixista',
-  Regulator: 'Reguladora',
+  Regulator: 'Regulação',
   'Letter to the editor: my smart kettle has been offered a directorship and I have not':
     'Carta do leitor: minha chaleira inteligente foi convidada para a diretoria, e eu não',
   'Firm that makes the skip button overtakes the firm that makes what is skipped':

@@ -12,11 +12,24 @@ import { mike } from './policies/mike.ts';
 import { sarah } from './policies/sarah.ts';
 import { ALEX } from './voices/alex/alex.ts';
 import { ALEX_ANSWERS } from './voices/alex/alex-answers.ts';
+import { ALEX_BETS } from './voices/alex/alex-bets.ts';
+import { ALEX_COUNTERS } from './voices/alex/alex-counters.ts';
+import { ALEX_DARES } from './voices/alex/alex-dares.ts';
+import { ALEX_FEUDS } from './voices/alex/alex-feuds.ts';
+import { ALEX_LOANS } from './voices/alex/alex-loans.ts';
+import { ALEX_MORE_TALK } from './voices/alex/alex-more-talk.ts';
+import { ALEX_MORE_THOUGHTS } from './voices/alex/alex-more-thoughts.ts';
 import { ALEX_MUSINGS } from './voices/alex/alex-musings.ts';
+import { ALEX_PACTS } from './voices/alex/alex-pacts.ts';
+import { ALEX_PAST } from './voices/alex/alex-past.ts';
+import { ALEX_SCHEMES } from './voices/alex/alex-schemes.ts';
+import { ALEX_SECRETS } from './voices/alex/alex-secrets.ts';
 import { ALEX_THOUGHTS } from './voices/alex/alex-thoughts.ts';
+import { ALEX_TIPS } from './voices/alex/alex-tips.ts';
 import { ALICE } from './voices/alice/alice.ts';
 import { ALICE_ANSWERS } from './voices/alice/alice-answers.ts';
 import { ALICE_BETS } from './voices/alice/alice-bets.ts';
+import { ALICE_COUNTERS } from './voices/alice/alice-counters.ts';
 import { ALICE_DARES } from './voices/alice/alice-dares.ts';
 import { ALICE_FEUDS } from './voices/alice/alice-feuds.ts';
 import { ALICE_LOANS } from './voices/alice/alice-loans.ts';
@@ -32,6 +45,7 @@ import { ALICE_TIPS } from './voices/alice/alice-tips.ts';
 import { MIKE } from './voices/mike/mike.ts';
 import { MIKE_ANSWERS } from './voices/mike/mike-answers.ts';
 import { MIKE_BETS } from './voices/mike/mike-bets.ts';
+import { MIKE_COUNTERS } from './voices/mike/mike-counters.ts';
 import { MIKE_DARES } from './voices/mike/mike-dares.ts';
 import { MIKE_FEUDS } from './voices/mike/mike-feuds.ts';
 import { MIKE_LOANS } from './voices/mike/mike-loans.ts';
@@ -50,6 +64,7 @@ import { MIKE_TIPS } from './voices/mike/mike-tips.ts';
 import { SARAH } from './voices/sarah/sarah.ts';
 import { SARAH_ANSWERS } from './voices/sarah/sarah-answers.ts';
 import { SARAH_BETS } from './voices/sarah/sarah-bets.ts';
+import { SARAH_COUNTERS } from './voices/sarah/sarah-counters.ts';
 import { SARAH_DARES } from './voices/sarah/sarah-dares.ts';
 import { SARAH_FEUDS } from './voices/sarah/sarah-feuds.ts';
 import { SARAH_LOANS } from './voices/sarah/sarah-loans.ts';
@@ -79,23 +94,24 @@ const ACTORS = {
   alice: {
     policy: alice,
     lexicon: joined(
-      ALICE,
-      ALICE_THOUGHTS,
       ALICE_ANSWERS,
-      ALICE_MUSINGS,
       ALICE_BETS,
-      ALICE_PACTS,
-      ALICE_TIPS,
-      ALICE_LOANS,
+      ALICE_COUNTERS,
       ALICE_DARES,
-      ALICE_SECRETS,
       ALICE_FEUDS,
-      ALICE_PAST,
-      ALICE_SCHEMES,
+      ALICE_LOANS,
       ALICE_MORE_TALK,
       ALICE_MORE_THOUGHTS,
+      ALICE_MUSINGS,
+      ALICE_PACTS,
+      ALICE_PAST,
+      ALICE_SCHEMES,
+      ALICE_SECRETS,
+      ALICE_THOUGHTS,
+      ALICE_TIPS,
+      ALICE,
     ),
-    temper: { faithless: 12, trusting: 48, sociable: 66 },
+    temper: { faithless: 9, trusting: 48, sociable: 66 },
     twoFacedPercent: 24,
     feet: {
       news: [{ room: 'News Room', weight: 35 }],
@@ -113,6 +129,7 @@ const ACTORS = {
     lexicon: joined(
       SARAH_ANSWERS,
       SARAH_BETS,
+      SARAH_COUNTERS,
       SARAH_DARES,
       SARAH_FEUDS,
       SARAH_LOANS,
@@ -130,7 +147,7 @@ const ACTORS = {
       SARAH_TIPS,
       SARAH,
     ),
-    temper: { faithless: 20, trusting: 46, sociable: 66 },
+    temper: { faithless: 16, trusting: 46, sociable: 66 },
     twoFacedPercent: 27,
     feet: {
       news: [{ room: 'News Room', weight: 40 }],
@@ -147,7 +164,24 @@ const ACTORS = {
   },
   alex: {
     policy: alex,
-    lexicon: joined(ALEX, ALEX_THOUGHTS, ALEX_ANSWERS, ALEX_MUSINGS),
+    lexicon: joined(
+      ALEX_ANSWERS,
+      ALEX_BETS,
+      ALEX_COUNTERS,
+      ALEX_DARES,
+      ALEX_FEUDS,
+      ALEX_LOANS,
+      ALEX_MORE_TALK,
+      ALEX_MORE_THOUGHTS,
+      ALEX_MUSINGS,
+      ALEX_PACTS,
+      ALEX_PAST,
+      ALEX_SCHEMES,
+      ALEX_SECRETS,
+      ALEX_THOUGHTS,
+      ALEX_TIPS,
+      ALEX,
+    ),
     temper: { faithless: 8, trusting: 70, sociable: 70 },
     twoFacedPercent: 20,
     feet: {
@@ -170,10 +204,11 @@ const ACTORS = {
   },
   mike: {
     policy: mike,
-    temper: { faithless: 26, trusting: 62, sociable: 76 },
+    temper: { faithless: 20, trusting: 62, sociable: 76 },
     lexicon: joined(
       MIKE_ANSWERS,
       MIKE_BETS,
+      MIKE_COUNTERS,
       MIKE_DARES,
       MIKE_FEUDS,
       MIKE_LOANS,

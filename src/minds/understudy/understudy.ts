@@ -18,6 +18,7 @@ import { superviseAsUnderstudy } from './overseers/regulator.ts';
 import type { Plan } from './plan.ts';
 import { hold } from './plan.ts';
 import { isOffer, schemeFor } from './plotting.ts';
+import { restless } from './restless.ts';
 import type { Scene } from './scene.ts';
 import { speechPatterns, thoughtPatterns } from './scene.ts';
 
@@ -30,6 +31,9 @@ export interface Performance {
   readonly twoFaced: boolean;
 }
 
+/** Chance in 100 that a talk keeps somebody in the room. */
+const STAYS_PERCENT = 85;
+
 export const actAsUnderstudy = (brief: Brief): Decision => perform(brief).decision;
 
 /** The decision with what lies behind it. Pure; well under a millisecond. */
@@ -37,9 +41,14 @@ export function perform(brief: Brief): Performance {
   const actor = actorFor(brief.self.voice);
   const draws = (purpose: string): Chance => chance(String(brief.seed), 'understudy', purpose);
   const facts = factsOf(brief);
-  const own = brief.bankrupt ? hold('broke', facts) : actor.policy(facts, draws('policy'));
+  const { voice } = brief.self;
+  const wish = actor.policy(facts, draws('policy'));
+  const own = brief.bankrupt
+    ? hold('broke', facts)
+    : restless(wish, facts, { voice, draw: draws('restless') });
   const { act, plan } = schemeFor(facts, { plan: own, temper: actor.temper, draw: draws('plot') });
-  const waits = act?.isHere === true && isOffer(act.does);
+  // Whoever talks with somebody stays for the answer.
+  const waits = act?.isHere === true && draws('stay').percent(isOffer(act.does) ? 100 : STAYS_PERCENT);
   const goal = waits ? brief.room : walk(facts, actor.feet, draws('feet'));
   // Who does something to another says that, and nothing else.
   const twoFaced =

@@ -15,9 +15,9 @@ import type { Deed } from './verbs.ts';
 
 const OF_PAIR_MAX = 2;
 const ON_FLOOR_MAX = 6;
-const IN_EPISODE_MAX = 9;
+const IN_EPISODE_MAX = 8;
 /** Chances in 100 that a turn has offers among its acts. */
-const OFTEN_PERCENT = 38;
+const OFTEN_PERCENT = 30;
 const QUIET_PERCENT = 80;
 const OFFERED_MAX = 2;
 

@@ -142,6 +142,20 @@ export function actByTrading(script: Script, decision: Traded, acting: Acting): 
   }
 }
 
+/** A word calls for a word while the other stands by, so that two talk for a while and do not only speak. */
+function goesOn(show: Show, thread: Thread, { verb, by, ended }: AnyMove): readonly PerformerId[] {
+  if (by === null || ended !== undefined || !CALLS_FOR_MORE.has(verb)) return [];
+  const other = otherIn(thread, by);
+  const words = thread.story.slice(-WORDS_IN_A_ROW).filter((beat) => CALLS_FOR_MORE.has(beat.verb));
+  return words.length < WORDS_IN_A_ROW && show.rooms[other] === show.rooms[by] ? [other] : [];
+}
+
+/** After so many an exchange has had its say. */
+const WORDS_IN_A_ROW = 3;
+const CALLS_FOR_MORE: ReadonlySet<Verb> = new Set([
+  ...(['needle', 'vow', 'doubt', 'wait', 'shrug', 'watch', 'boast', 'dun', 'stall', 'jab', 'parry'] as const),
+]);
+
 interface Told {
   /** Where it was done; null: on the market, for all to see. */
   readonly room: Room | null;
@@ -173,7 +187,7 @@ export function emitMove(
     agreedInRound: move.agreed === true ? round : thread.agreedInRound,
     terms: { ...thread.terms, ...move.terms },
     endedBy: move.endedBy ?? null,
-    owes: [...owes, ...told],
+    owes: [...new Set([...owes, ...told, ...goesOn(show, thread, move)])],
     witnesses: room === null ? [] : witnessesIn(show, room),
     wears: wears ?? null,
     ...(atTheBell === true ? { atTheBell } : {}),

@@ -9,7 +9,7 @@ import { isBetween, isBreach, otherIn, type Past, type Thread, type ThreadId } f
 import type { Remark } from './verbs.ts';
 
 /** Chance in 100 that a turn has such a thing among its acts. */
-const PERCENT = 22;
+const PERCENT = 40;
 /** Nobody lives in the past: so many in an episode, by each. */
 const IN_EPISODE_MAX = 2;
 /** What happened to others is talked of for so many rounds. */

@@ -12,7 +12,7 @@ import { type Ending, isBetween } from '../../show/plot/thread.ts';
 import type { Show } from '../../show/state/show.ts';
 import { endIn } from '../plots/deed-words.ts';
 import { temperIn, temperOf } from '../words/cast-words.ts';
-import { fitted, plain } from '../words/markdown.ts';
+import { fitted, plain, quotedIn } from '../words/markdown.ts';
 import { type MindName, mindIn } from '../words/mind-name.ts';
 import { nameOf } from '../words/names.ts';
 
@@ -44,9 +44,9 @@ export const waitingLine = (words: Words, { name, wish }: WaitingCastWish): stri
 
 /** The title, and the role where the title does not say it. */
 export function titleIn(words: Words, { title, role }: Pick<Performer, 'title' | 'role'>): string {
-  const says = title.toLowerCase() === words.say('cast.role', { role }).toLowerCase();
-  const told = plain(words.ofDeck(title));
-  return says ? told : words.say('cast.titleAndRole', { title: told, role });
+  const told = words.ofDeck(title);
+  const says = told.toLowerCase() === words.say('cast.role', { role }).toLowerCase();
+  return says ? plain(told) : words.say('cast.titleAndRole', { title: plain(told), role });
 }
 
 /** Overseers neither borrow nor trade. */
@@ -127,7 +127,7 @@ function careerLine(words: Words, { episodes, wins, best, worst, profitCents }: 
 
 function lastWordsLine(words: Words, said: Career['lastWords'] | undefined): readonly string[] {
   if (said === null || said === undefined) return [];
-  const quote = `*“${plain(said.text)}”*`;
+  const quote = `*${quotedIn(words, said.text)}*`;
   return [`> ${words.say('cast.lastWords', { episode: said.episode, quote })}`];
 }
 

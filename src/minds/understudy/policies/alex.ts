@@ -1,9 +1,10 @@
 // Alex is long Crypto with everything. Up is a reason to buy, down is a reason to buy,
 // and only fury, which passes, makes him short.
 
+import type { Chance } from '../../../show/chance.ts';
 import type { Facts } from '../facts.ts';
 import { wildness } from '../facts.ts';
-import type { Policy } from '../plan.ts';
+import type { Plan, Policy } from '../plan.ts';
 import { hold, isHolding, trade } from '../plan.ts';
 
 /** A day's loss, against the opening equity, at which fury becomes possible. */
@@ -22,16 +23,22 @@ export const alex: Policy = (facts, draw) => {
     return trade('top', 'Crypto', 'long', 3);
   const hotTech = Tech.roundBp > Crypto.roundBp && wildness('Tech', Tech.roundBp) > 150;
   if (hotTech && draw.percent(30)) return trade('rotate', 'Tech', 'long', 2);
-  if (!isHolding(facts, 'Crypto', 'long')) {
-    const stays = brief.holding !== null && draw.percent(30);
-    return stays ? hold('ride', facts) : trade('top', 'Crypto', 'long', 2);
-  }
-  if (Crypto.roundBp > 0 && Crypto.dayBp > FRENZY_BP && draw.percent(38)) {
+  return isHolding(facts, 'Crypto', 'long') ? whileLong(facts, draw) : backIn(facts, draw);
+};
+
+function backIn(facts: Facts, draw: Chance): Plan {
+  const stays = facts.brief.holding !== null && draw.percent(30);
+  return stays ? hold('ride', facts) : trade('top', 'Crypto', 'long', draw.percent(45) ? 3 : 2);
+}
+
+function whileLong(facts: Facts, draw: Chance): Plan {
+  const { Crypto } = facts.quotes;
+  if (Crypto.roundBp > 0 && Crypto.dayBp > FRENZY_BP && draw.percent(55)) {
     return trade('top', 'Crypto', 'long', 3);
   }
   if (Crypto.roundBp < 0 && hasRoom(facts) && draw.percent(60)) return trade('dip', 'Crypto', 'long', 2);
   return hold('ride', facts);
-};
+}
 
 /** Whether half of the limit would be more than there is. */
 function hasRoom({ brief }: Facts): boolean {

@@ -6,6 +6,8 @@ import { type KindRules, roundsLeft, talk } from '../kind-rules.ts';
 import { otherIn, type TipTerms } from '../thread.ts';
 
 const ROUNDS = 3;
+/** Chance in 100 that a tip that could be given is one against its giver's own book. */
+const FALSE_PERCENT = 35;
 
 export const tip: KindRules<'tip'> = {
   openings(setting, { who }) {
@@ -20,7 +22,7 @@ export const tip: KindRules<'tip'> = {
     // Only who holds something has a reason to lie about it.
     if (held === undefined) return [{ verb: 'give', terms: honest }];
     const false_: TipTerms = { ...facts, way: own === 'up' ? 'down' : 'up', honest: false };
-    return [{ verb: 'give', terms: draw.percent(50) ? false_ : honest }];
+    return [{ verb: 'give', terms: draw.percent(FALSE_PERCENT) ? false_ : honest }];
   },
   verbs({ stage, awaits, with: other }, who) {
     if (stage === 'offered') return awaits === who ? ['take', 'scorn'] : [];

@@ -11,7 +11,7 @@ import type { Spun } from '../sheets/spun.ts';
 
 const PAIR_MAX = 2;
 const FLOOR_MAX = 6;
-const DAY_MAX = 9;
+const DAY_MAX = 8;
 const KEPT = 100_000n;
 const STAKE_MAX = 100_000;
 /** As many as even a large cast does not use up. */

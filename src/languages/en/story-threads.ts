@@ -26,7 +26,7 @@ export const storyThreads = {
   turnedTip:
     '{other} believed it{lie, select, yes {, not knowing that {one} had bet on the opposite} no {}}.',
   turnedLoan:
-    '{other} lent it{strings, select, yes {, but wanted {due} back} no {}}{duns, plural, =0 {} one {, and came to ask for it once} other {, and came to ask for it # times}}{stalled, select, yes {, only to be put off} no {}}.',
+    '{other} lent it{strings, select, yes {, but wanted {due} back} no {}}{duns, plural, =0 {} =2 {, and came to ask for it twice} one {, and came to ask for it once} other {, and came to ask for it # times}}{stalled, select, yes {, only to be put off} no {}}.',
   turnedDare:
     '{other} took the dare{sweet, select, yes {, for a worse forfeit only ({forfeit})} no {}}{boast, select, yes {, and boasted about it} no {}}.',
   turnedSecret:

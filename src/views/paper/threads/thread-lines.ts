@@ -134,19 +134,23 @@ function tellingOf(words: Words, paper: Paper, story: Story): Telling {
 /** Two things of an episode may be retold under one number, but no two threads. */
 export const threadId = ({ thread }: Pick<ToldThread, 'thread'>): string => `thread ${thread.id}`;
 
-/** The line with which it turned: of who ended it, else what was said to that, else how it was agreed. */
+/**
+ * The line with which it turned: of who ended it, else what was said to that, else how it was agreed; rather one that
+ * names what it hung on than one that was said beside it.
+ */
 export function turningLine(
   { thread, steps, lines, began }: ToldThread,
   said: ReadonlySet<string>,
 ): Told<TurnTaken> | undefined {
   const last = steps.at(-1);
   const own = lines.filter(({ does }) => does.startsWith(`${thread.kind}.`)).map(({ turn }) => turn);
-  const after = own.filter((turn) => last !== undefined && turn.seq > last.seq);
-  const agreed = steps.findLast(
-    (step) => step.verb === 'take' || step.verb === 'buy' || step.verb === 'grant',
-  );
-  const best = [last?.turn, ...after, agreed?.turn, began?.step.turn];
-  return best.find((turn) => turn !== undefined && !said.has(turn.event.decision.speech));
+  const at = own.filter(({ seq }) => seq === last?.turn?.seq);
+  const after = own.filter(({ seq }) => last !== undefined && seq > last.seq);
+  const best = [...at, ...after, ...own.toReversed(), last?.turn, began?.step.turn]
+    .filter((turn) => turn !== undefined)
+    .filter(({ event }) => !said.has(event.decision.speech));
+  const matter = thread.matter.replace(/^the /, '');
+  return best.find(({ event }) => event.decision.speech.includes(matter)) ?? best[0];
 }
 
 export const toldBy = (blocks: readonly ThreadBlock[]): readonly ToldThread[] =>

@@ -27,9 +27,12 @@ const SHOWN: Readonly<Record<string, string>> = {
   cast: 'pictures/cast.png',
   'hall-of-fame': 'pictures/hall-of-fame.png',
   'relations-day': 'pictures/relations.png',
+  'plot-day': 'pictures/plot.png',
+  'office-forfeits': 'pictures/office-forfeits.png',
   ...Object.fromEntries(
     ['bankrupt', 'halt', 'margin-call', 'sold-out', 'overruled', 'comeback', 'opening-bell']
-      .concat('closing-bell', 'chaos')
+      .concat('closing-bell', 'chaos', 'pact-broken', 'tip-burned', 'bet-welshed', 'loan-kept')
+      .concat('secret-told', 'debt-paid')
       .map((scene) => [`scene-${scene}`, `pictures/scene-${scene}.png`]),
   ),
 };

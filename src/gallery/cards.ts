@@ -1,4 +1,4 @@
-// The cards of the gallery: market, portfolio, odds, recap, hall of fame and scenes.
+// The cards of the gallery: market, portfolio, odds, recap, hall of fame, the plot and scenes.
 
 import type { Words } from '../languages/words.ts';
 import { hallAltText } from '../views/cards/hall-card.ts';
@@ -8,6 +8,7 @@ import { type RecapView, recapAltText } from '../views/cards/recap-card.ts';
 import { EXTREME_CENTS, NEWS, row, rowsOf, START_CENTS } from './figures.ts';
 import { markets } from './markets.ts';
 import { CROWD, HOUSE, type Model } from './people.ts';
+import { plots } from './plots.ts';
 import { profiles } from './profiles.ts';
 import { relationCards } from './relations.ts';
 import type { Sample } from './sample.ts';
@@ -159,7 +160,7 @@ function halls(words: Words): readonly Sample[] {
 }
 
 export const cards = (words: Words): readonly Sample[] => [
-  ...[markets, portfolios, pools, recaps, halls, profiles, shares, scenes, relationCards].flatMap((hung) =>
-    hung(words),
+  ...[markets, portfolios, pools, recaps, halls, profiles, shares, scenes, relationCards, plots].flatMap(
+    (hung) => hung(words),
   ),
 ];

@@ -2,6 +2,7 @@
 
 import type { PerformerId } from '../show/ids.ts';
 import { performerId } from '../show/ids.ts';
+import type { Forfeit } from '../show/plot/forfeits.ts';
 import type { OfficePerson, OfficePlace } from '../views/cards/office.ts';
 
 export interface Model {
@@ -62,7 +63,7 @@ function person(
     profitBp <= -9_900 ? 'ruined' : profitBp >= 300 ? 'gloating' : profitBp <= -300 ? 'panicking' : 'calm';
   return {
     ...{ id, name, colour, place, from, line, profitBp, mood },
-    ...{ profitCents: profitBp * 100, spoke: line === null ? -1 : index },
+    ...{ profitCents: profitBp * 100, spoke: line === null ? -1 : index, worn: null },
   };
 }
 
@@ -102,6 +103,12 @@ export const ordinaryDay = (): readonly OfficePerson[] => [
     spoke: index === 0 ? -1 : 9,
   })),
 ];
+
+const FORFEITS_WORN: readonly Forfeit[] = ['sandwichBoard', 'clownsNose', 'duncesCap', 'apron'];
+
+/** Everybody has lost something. */
+export const losingDay = (): readonly OfficePerson[] =>
+  ordinaryDay().map((each, index) => ({ ...each, worn: FORFEITS_WORN[index] ?? null }));
 
 /** The first of the house in every mood, alone. */
 export const alone = (): readonly OfficePerson[] => ordinaryDay().slice(0, 1);

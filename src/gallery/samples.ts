@@ -9,7 +9,16 @@ import { officeAltText } from '../views/cards/office-alt.ts';
 import { sceneAltText } from '../views/cards/scene-card.ts';
 import { cards } from './cards.ts';
 import { EXTREME_PRICES, NEWS, PRICES, rowsOf } from './figures.ts';
-import { alone, CROWD, crowdedHouse, crowdedRoom, HOUSE, OFFICIALS, ordinaryDay } from './people.ts';
+import {
+  alone,
+  CROWD,
+  crowdedHouse,
+  crowdedRoom,
+  HOUSE,
+  losingDay,
+  OFFICIALS,
+  ordinaryDay,
+} from './people.ts';
 import type { Sample } from './sample.ts';
 import { scenes } from './scenes.ts';
 
@@ -27,6 +36,7 @@ function offices(words: Words): readonly Sample[] {
   const { language } = words;
   const views = {
     'office-day': office(ordinaryDay()),
+    'office-forfeits': office(losingDay()),
     'office-one': office(alone(), { headline: null }),
     'office-crowded-room': office(crowdedRoom(), { prices: EXTREME_PRICES }),
     'office-crowded-house': office(crowdedHouse(), {

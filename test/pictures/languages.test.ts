@@ -15,6 +15,15 @@ const ORDINARY = [
   ...['bell-day', 'market-day', 'market-closed', 'portfolio-day', 'odds-day', 'odds-bust', 'odds-empty'],
   ...['recap-day', 'hall-of-fame-first', 'hall-of-fame-empty', 'relations-day', 'relations-none'],
   ...['scene-bankrupt', 'scene-halt', 'scene-margin-call', 'scene-sold-out', 'scene-overruled'],
+  ...[
+    'plot-day',
+    'plot-none',
+    'office-forfeits',
+    'scene-pact-broken',
+    'scene-tip-burned',
+    'scene-bet-welshed',
+  ],
+  ...['scene-loan-kept', 'scene-secret-told', 'scene-debt-paid'],
   ...['share-day', 'scene-overruled-desk', 'scene-comeback', 'scene-opening-bell', 'scene-closing-bell'],
 ];
 

@@ -1,6 +1,6 @@
 import { createCanvas } from 'canvas';
 import { describe, expect, test } from 'vitest';
-import { crowdedHouse, crowdedRoom, ordinaryDay } from '../../src/gallery/people.ts';
+import { crowdedHouse, crowdedRoom, losingDay, ordinaryDay } from '../../src/gallery/people.ts';
 import { office } from '../../src/gallery/samples.ts';
 import { wordsOf } from '../../src/languages/words.ts';
 import { loadFonts } from '../../src/pictures/drawing/fonts.ts';
@@ -22,7 +22,7 @@ const overlaps = (one: Box, other: Box): boolean =>
   one.y < other.y + other.height &&
   other.y < one.y + one.height;
 
-const CROWDS = { ordinaryDay, crowdedHouse, crowdedRoom };
+const CROWDS = { ordinaryDay, losingDay, crowdedHouse, crowdedRoom };
 
 describe('speech bubbles', () => {
   test.each(Object.entries(CROWDS))('cover neither a face nor each other: %s', (_, people) => {

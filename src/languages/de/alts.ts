@@ -37,6 +37,7 @@ export const alts = {
   gloating: '{name}, triumphierend',
   panicking: '{name}, in Panik',
   ruined: '{name}, ruiniert',
+  wears: '{who} (trägt: {forfeit})',
   says: '{who} sagt „{line}“',
   news: 'News: {text}',
 

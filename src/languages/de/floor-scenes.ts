@@ -29,4 +29,5 @@ export const floorScenes = {
   returned: '🧟 **{name} ist zurück**, mit **{loan}** aus der Tasche der Bank.',
   chairTaken:
     '🪑 {viewer} sitzt für diese Folge im Chefsessel, mit dem letzten Wort bei Gleichstand und {overrides, plural, one {**#** Machtwort} other {**#** Machtworte}}. `/desk` hat die Buttons.',
+  thread: '🧵 {text}',
 } as const;

@@ -29,4 +29,23 @@ export const sceneCards = {
   standingCut: '{who} hielt {asked} {trade}: gekürzt auf {allowed}. Zu viel für die Bank.',
   loanRefused: '{who} hoffte auf {asked} Kredit: gestrichen. Zu viel für die Bank.',
   loanCut: '{who} hoffte auf {asked} Kredit: gekürzt auf {allowed}. Zu viel für die Bank.',
+
+  pactBroken: 'PAKT GEBROCHEN',
+  tipBurned: 'FALSCHER TIPP',
+  betWelshed: 'WETTE GEPRELLT',
+  loanKept: 'NICHT ERSTATTET',
+  secretTold: 'VERRATEN!',
+  debtPaid: 'AUF DEN LETZTEN DRÜCKER',
+  brokePact: '{who} bricht den Pakt mit {whom} um {matter}: {trade} bis Runde {round}.',
+  leftPact: '{who} verlässt vorzeitig den Pakt mit {whom} um {matter}: {trade} bis Runde {round}.',
+  burnedTip:
+    '{who} riet {whom} zu {matter}, dass {asset} {way, select, up {steigt} down {fällt}}. Es kam anders.',
+  soldTip:
+    '{who} riet {whom} zu {matter}, dass {asset} {way, select, up {steigt} down {fällt}}, und handelte dagegen.',
+  welshedBet: '{who} hat die Wette mit {whom} um {matter} verloren und zahlt {stake} nicht.',
+  keptLoan: '{who} schuldet {whom} {due} wegen {matter} und behält das Geld.',
+  toldSecret: '{who} verriet, was {whom} hält: {trade}. Für {matter} hatte niemand Schweigen gekauft.',
+  soldSecret: '{who} nahm von {whom} {stake} für das Schweigen um {matter} und verriet es doch: {trade}.',
+  paidBet: '{who} zahlt {whom} die Wette um {matter} in letzter Minute: {paid}, dazu {forfeit}.',
+  paidLoan: '{who} zahlt {whom} das Darlehen um {matter} in letzter Minute zurück: {paid}.',
 } as const;

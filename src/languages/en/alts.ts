@@ -38,6 +38,7 @@ export const alts = {
   gloating: '{name}, gloating',
   panicking: '{name}, panicking',
   ruined: '{name}, ruined',
+  wears: '{who}, wearing {forfeit}',
   says: '{who} says “{line}”',
   news: 'News: {text}',
 

@@ -22,6 +22,7 @@ import { markets } from './markets.ts';
 import { moments } from './moments.ts';
 import { names } from './names.ts';
 import { odds } from './odds.ts';
+import { forfeits, plotBoard, threadEndings, threadKinds } from './plot-board.ts';
 import { deeds, plots } from './plots.ts';
 import { portfolio } from './portfolio.ts';
 import { prices } from './prices.ts';
@@ -84,6 +85,10 @@ export const english = {
   storyThreads,
   teardown,
   plots,
+  forfeits,
+  plotBoard,
+  threadEndings,
+  threadKinds,
   portfolio,
   prices,
   relations,

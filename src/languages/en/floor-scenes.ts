@@ -27,4 +27,5 @@ export const floorScenes = {
   returned: "🧟 **{name} is back** with **{loan}** of the bank's money.",
   chairTaken:
     "🪑 {viewer} sits in the executive's chair for this episode: ties are theirs, and {overrides, plural, one {**#** override} other {**#** overrides}}. `/desk` has the buttons.",
+  thread: '🧵 {text}',
 } as const;

@@ -29,4 +29,23 @@ export const sceneCards = {
   standingCut: '{who} held {asked} {trade}: cut to {allowed}. The bank could not stand it.',
   loanRefused: '{who} hoped for {asked} of loan: refused. The bank could not stand it.',
   loanCut: '{who} hoped for {asked} of loan: cut to {allowed}. The bank could not stand it.',
+
+  pactBroken: 'PACT BROKEN',
+  tipBurned: 'TIP BURNED',
+  betWelshed: 'BET NOT PAID',
+  loanKept: 'LOAN NOT REPAID',
+  secretTold: 'SECRET TOLD',
+  debtPaid: 'PAID AT THE BELL',
+  brokePact: '{who} broke the pact with {whom} over {matter}: {trade} to round {round}.',
+  leftPact: '{who} got out early of the pact with {whom} over {matter}: {trade} to round {round}.',
+  burnedTip:
+    '{who} told {whom}, over {matter}, that {asset} goes {way, select, up {up} down {down}}. It did not.',
+  soldTip:
+    '{who} told {whom}, over {matter}, that {asset} goes {way, select, up {up} down {down}}, and traded against it.',
+  welshedBet: '{who} lost the bet with {whom} over {matter} and will not pay {stake}.',
+  keptLoan: '{who} owes {whom} {due} over {matter} and keeps the money.',
+  toldSecret: '{who} told what {whom} holds: {trade}. The silence over {matter} was never bought.',
+  soldSecret: '{who} took {stake} of {whom} for silence over {matter}, and told all the same: {trade}.',
+  paidBet: '{who} paid {whom} the lost bet over {matter} at the last minute: {paid} and {forfeit}.',
+  paidLoan: '{who} paid {whom} back at the last minute, over {matter}: {paid}.',
 } as const;

@@ -37,6 +37,7 @@ export const alts = {
   gloating: '{name}, en plena celebración',
   panicking: '{name}, en pánico',
   ruined: '{name}, en la ruina',
+  wears: '{who}, con {forfeit}',
   says: '{who} dice «{line}»',
   news: 'Noticia: {text}',
 

@@ -27,4 +27,5 @@ export const floorScenes = {
   returned: '🧟 **{name} ha vuelto** con **{loan}** del dinero del banco.',
   chairTaken:
     '🪑 {viewer} ocupa el sillón ejecutivo en este episodio: desempata, y tiene {overrides, plural, one {**#** decisión ejecutiva} other {**#** decisiones ejecutivas}}. En `/desk` están los botones.',
+  thread: '🧵 {text}',
 } as const;

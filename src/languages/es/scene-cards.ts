@@ -29,4 +29,23 @@ export const sceneCards = {
   standingCut: '{who} mantenía {asked} ({trade}): se queda en {allowed}. El banco no lo aguantaría.',
   loanRefused: '{who} esperaba {asked} de préstamo: rechazado. El banco no lo aguantaría.',
   loanCut: '{who} esperaba {asked} de préstamo: se queda en {allowed}. El banco no lo aguantaría.',
+
+  pactBroken: 'PACTO ROTO',
+  tipBurned: 'SOPLO FALSO',
+  betWelshed: 'APUESTA IMPAGADA',
+  loanKept: 'PRÉSTAMO IMPAGADO',
+  secretTold: 'SECRETO CONTADO',
+  debtPaid: 'PAGO AL LÍMITE',
+  brokePact: '{who} rompió el pacto con {whom} por {matter}: {trade} hasta la ronda {round}.',
+  leftPact: '{who} dejó antes de tiempo el pacto con {whom} por {matter}: {trade} hasta la ronda {round}.',
+  burnedTip:
+    '{who} le dijo a {whom}, por {matter}, que {asset} {way, select, up {subiría} down {bajaría}}. No fue así.',
+  soldTip:
+    '{who} le dijo a {whom}, por {matter}, que {asset} {way, select, up {subiría} down {bajaría}}, y operó al revés.',
+  welshedBet: '{who} perdió la apuesta con {whom} por {matter} y no quiere pagar {stake}.',
+  keptLoan: '{who} debe a {whom} {due} por {matter} y se queda con el dinero.',
+  toldSecret: '{who} contó lo que tiene {whom}: {trade}. Nadie pagó por callar lo de {matter}.',
+  soldSecret: '{who} cobró a {whom} {stake} por callar lo de {matter}, y lo contó igual: {trade}.',
+  paidBet: '{who} pagó a {whom} en el último minuto la apuesta perdida por {matter}: {paid} y {forfeit}.',
+  paidLoan: '{who} devolvió a {whom} en el último minuto lo prestado por {matter}: {paid}.',
 } as const;

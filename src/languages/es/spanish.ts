@@ -23,6 +23,7 @@ import { markets } from './markets.ts';
 import { moments } from './moments.ts';
 import { names } from './names.ts';
 import { odds } from './odds.ts';
+import { forfeits, plotBoard, threadEndings, threadKinds } from './plot-board.ts';
 import { deeds, plots } from './plots.ts';
 import { portfolio } from './portfolio.ts';
 import { prices } from './prices.ts';
@@ -85,6 +86,10 @@ export const spanish = {
   storyThreads,
   teardown,
   plots,
+  forfeits,
+  plotBoard,
+  threadEndings,
+  threadKinds,
   portfolio,
   prices,
   relations,

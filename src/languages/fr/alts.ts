@@ -37,6 +37,7 @@ export const alts = {
   gloating: '{name}, qui jubile',
   panicking: '{name}, en panique',
   ruined: '{name}, à sec',
+  wears: '{who}, portant {forfeit}',
   says: '{who} dit « {line} »',
   news: 'À la une : {text}',
 

@@ -27,4 +27,5 @@ export const floorScenes = {
   returned: '🧟 **{name} est de retour** avec **{loan}** de la banque.',
   chairTaken:
     '🪑 {viewer} prend le fauteuil du patron pour cet épisode : de quoi trancher les égalités, et {overrides, plural, one {**#** passage en force} other {**#** passages en force}}. Les boutons sont dans `/desk`.',
+  thread: '🧵 {text}',
 } as const;

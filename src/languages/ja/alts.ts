@@ -37,6 +37,7 @@ export const alts = {
   gloating: '得意げな{name}',
   panicking: '慌てふためく{name}',
   ruined: '無一文の{name}',
+  wears: '{who}（{forfeit}を着用）',
   says: '{who}「{line}」',
   news: 'ニュース：{text}',
 

@@ -24,4 +24,5 @@ export const floorScenes = {
   returned: '🧟 **{name}が復帰**、銀行から**{loan}**を借りて。',
   chairTaken:
     '🪑 このエピソードの役員席は{viewer}：同点を決める権利と、{overrides, plural, other {裁定**#**回}}を手にしました。ボタンは`/desk`に。',
+  thread: '🧵 {text}',
 } as const;

@@ -29,4 +29,23 @@ export const sceneCards = {
   standingCut: '{who}が保有する{trade}{asked}：{allowed}に減額。銀行がもたない。',
   loanRefused: '{who}の借入{asked}：拒否。銀行がもたない。',
   loanCut: '{who}の借入{asked}：{allowed}に減額。銀行がもたない。',
+
+  pactBroken: '密約破り',
+  tipBurned: '偽の耳打ち',
+  betWelshed: '賭けの踏み倒し',
+  loanKept: '借金の踏み倒し',
+  secretTold: '秘密の暴露',
+  debtPaid: '滑り込み払い',
+  brokePact: '{who}が{matter}をめぐる{whom}との密約を破った：ラウンド{round}まで{trade}。',
+  leftPact: '{who}が{matter}をめぐる{whom}との密約を途中で抜けた：ラウンド{round}まで{trade}。',
+  burnedTip:
+    '{who}は{matter}をめぐり{whom}に「{asset}は{way, select, up {上がる} down {下がる}}」と耳打ち。外れた。',
+  soldTip:
+    '{who}は{matter}をめぐり{whom}に「{asset}は{way, select, up {上がる} down {下がる}}」と耳打ちし、自分は逆に張った。',
+  welshedBet: '{who}は{matter}をめぐる{whom}との賭けに負け、{stake}を払わない。',
+  keptLoan: '{who}は{matter}をめぐる{whom}への借り{due}を返さない。',
+  toldSecret: '{who}が{whom}の{trade}をばらした。{matter}の口止め料は誰も払わず。',
+  soldSecret: '{who}は{whom}から{matter}の口止め料{stake}を受け取り、それでもばらした：{trade}。',
+  paidBet: '{who}が{matter}をめぐる賭けの負けを{whom}に滑り込みで支払い：{paid}と{forfeit}。',
+  paidLoan: '{who}が{matter}をめぐる借りを{whom}に滑り込みで返済：{paid}。',
 } as const;

@@ -37,6 +37,7 @@ export const alts = {
   gloating: '{name}, cantando vitória',
   panicking: '{name}, em pânico',
   ruined: '{name}, na ruína',
+  wears: '{who}, com {forfeit}',
   says: '{who} diz “{line}”',
   news: 'Notícia: {text}',
 

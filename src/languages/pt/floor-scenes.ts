@@ -27,4 +27,5 @@ export const floorScenes = {
   returned: '🧟 **{name} voltou** com **{loan}** do dinheiro do banco.',
   chairTaken:
     '🪑 {viewer} assume a cadeira da chefia neste episódio: decide os empates e tem {overrides, plural, one {**#** canetada} other {**#** canetadas}}. `/desk` tem os botões.',
+  thread: '🧵 {text}',
 } as const;

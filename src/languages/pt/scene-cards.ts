@@ -29,4 +29,23 @@ export const sceneCards = {
   standingCut: '{who} tinha {asked} em {trade}: reduzido a {allowed}. O banco não aguentaria.',
   loanRefused: '{who} esperava {asked} de empréstimo: recusado. O banco não aguentaria.',
   loanCut: '{who} esperava {asked} de empréstimo: reduzido a {allowed}. O banco não aguentaria.',
+
+  pactBroken: 'PACTO QUEBRADO',
+  tipBurned: 'DICA FURADA',
+  betWelshed: 'APOSTA NÃO PAGA',
+  loanKept: 'CALOTE',
+  secretTold: 'SEGREDO CONTADO',
+  debtPaid: 'PAGO NO SINO',
+  brokePact: '{who} quebrou o pacto com {whom} por {matter}: {trade} até a rodada {round}.',
+  leftPact: '{who} saiu antes do pacto com {whom} por {matter}: {trade} até a rodada {round}.',
+  burnedTip:
+    '{who} disse a {whom}, por {matter}, que {asset} {way, select, up {subiria} down {cairia}}. Não foi assim.',
+  soldTip:
+    '{who} disse a {whom}, por {matter}, que {asset} {way, select, up {subiria} down {cairia}}, e operou contra.',
+  welshedBet: '{who} perdeu a aposta com {whom} por {matter} e não quer pagar {stake}.',
+  keptLoan: '{who} deve {due} a {whom} por {matter} e fica com o dinheiro.',
+  toldSecret: '{who} contou o que {whom} tem: {trade}. Ninguém pagou pelo silêncio sobre {matter}.',
+  soldSecret: '{who} cobrou {stake} de {whom} para calar sobre {matter} e contou mesmo assim: {trade}.',
+  paidBet: '{who} pagou a {whom} no último minuto a aposta perdida por {matter}: {paid} e {forfeit}.',
+  paidLoan: '{who} devolveu a {whom} no último minuto, por {matter}: {paid}.',
 } as const;

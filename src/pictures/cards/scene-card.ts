@@ -5,11 +5,11 @@ import { type Canvas, createCanvas, type SKRSContext2D } from 'canvas';
 import type { Words } from '../../languages/words.ts';
 import type { SceneView } from '../../views/cards/scene-card.ts';
 import { font, loadFonts } from '../drawing/fonts.ts';
-import { FRAME_PX, openFrame } from '../drawing/frame.ts';
+import { FRAME_PX, inset, openFrame, paintStepped } from '../drawing/frame.ts';
 import { crown } from '../drawing/marks.ts';
 import type { Colour, Palette } from '../drawing/palette.ts';
-import { NIGHT_SHIFT } from '../drawing/palette.ts';
-import { paintLine } from '../drawing/text.ts';
+import { legibleOn, NIGHT_SHIFT } from '../drawing/palette.ts';
+import { fontFor, paintLine } from '../drawing/text.ts';
 import { wrapped } from '../drawing/words.ts';
 import { FIGURE_HEIGHT_CELLS, FIGURE_WIDTH_CELLS, stamp } from '../figures/pose.ts';
 import { paintBlocks } from '../office/blocks.ts';
@@ -17,6 +17,8 @@ import { emptyOffice } from '../office/building.ts';
 import { INK } from '../office/inks.ts';
 import { marksOf } from '../office/marks.ts';
 import { PLAN } from '../office/plan.ts';
+import { TAG_GROUND } from '../office/signs.ts';
+import { wornBlocks } from '../office/worn.ts';
 import { FACES } from '../portraits/faces.ts';
 import type { Box } from '../portraits/sprite.ts';
 import { paintSprite } from '../portraits/sprite.ts';
@@ -25,6 +27,9 @@ import { GROUND, type SceneSet, SETS, STAGE_HEIGHT, STAGE_WIDTH } from './scene-
 
 const ZOOM = 6;
 const BANNER_PX = 132;
+const MATTER_PX = 420;
+const MATTER_SIZE_PX = 28;
+const NAME_PX = 216;
 const STAMP_SIZE_PX = 72;
 const SCENE_HEIGHT_PX = STAGE_HEIGHT * ZOOM + BANNER_PX + 2 * FRAME_PX;
 
@@ -54,6 +59,10 @@ export function paintScene(words: Words, view: SceneView, palette: Palette): Can
   context.drawImage(cells, box.x, box.y, box.width, STAGE_HEIGHT * ZOOM);
   if (set.stamp !== undefined) paintStamp(context, words.say(set.stamp), box);
   const top = box.y + STAGE_HEIGHT * ZOOM;
+  if (view.matter !== undefined) {
+    paintMatter(context, view.matter, box);
+    paintNames(context, view, { box, set });
+  }
   paintBanner(context, view, { box: { ...box, y: top, height: BANNER_PX }, colour: set.banner, palette });
   context.restore();
   return canvas;
@@ -71,7 +80,8 @@ function paintWire(stage: SKRSContext2D): void {
 function paintFaces(stage: SKRSContext2D, { faces }: SceneView, set: SceneSet): void {
   const shown = faces.slice(0, set.facesMax);
   const spots = set.spots(shown.length);
-  shown.forEach(({ id }, index) => {
+  shown.forEach(({ id, worn }, index) => {
+    const mood = index === 0 ? set.mood : (set.otherMood ?? set.mood);
     const middle = spots[index] ?? STAGE_WIDTH / 2;
     const [left, top] = [middle - FIGURE_WIDTH_CELLS / 2, GROUND - FIGURE_HEIGHT_CELLS];
     if (set.beam === true) paintBeam(stage, middle);
@@ -81,11 +91,48 @@ function paintFaces(stage: SKRSContext2D, { faces }: SceneView, set: SceneSet): 
       [INK.outline, -5, 1, 10, 1],
     ]);
     stage.globalAlpha = 1;
-    stage.drawImage(stamp({ id, facing: 'front', stride: 0, mood: set.mood }), left, top);
-    paintBlocks(stage, { x: left, y: top }, marksOf(set.mood, 0));
+    stage.drawImage(stamp({ id, facing: 'front', stride: 0, mood }), left, top);
+    paintBlocks(stage, { x: left, y: top }, marksOf(mood, 0));
+    if (worn !== undefined) paintBlocks(stage, { x: left, y: top }, wornBlocks(worn, 'front', 0));
     if (set.crowned === true) {
       paintSprite(stage, crown(INK.gold), { x: left + 3, y: top - 6, width: 12, height: 6 });
     }
+  });
+}
+
+/** On a paper that hangs from the ceiling. */
+function paintMatter(context: SKRSContext2D, matter: string, { x, y, width }: Box): void {
+  context.font = font('Loud', MATTER_SIZE_PX);
+  const paperPx = Math.min(MATTER_PX, Math.ceil(context.measureText(matter).width) + 48);
+  const paper = { x: Math.round(x + (width - paperPx) / 2), y: y + 20, width: paperPx, height: 50 };
+  context.fillStyle = INK.outline;
+  for (const at of [paper.x + 16, paper.x + paper.width - 20]) context.fillRect(at, y, 4, 24);
+  paintStepped(context, { box: inset(paper, -5), colour: INK.outline });
+  paintStepped(context, { box: paper, colour: INK.paper });
+  paintLine(context, {
+    ...{ text: matter, x: paper.x + paper.width / 2, y: paper.y + 35, widthMax: paper.width - 32 },
+    ...{ face: 'Loud', sizePx: MATTER_SIZE_PX, align: 'center', colour: INK.outline },
+  });
+}
+
+/** Under the feet: it matters who of the two is who. */
+function paintNames(
+  context: SKRSContext2D,
+  { faces }: SceneView,
+  { box, set }: { box: Box; set: SceneSet },
+): void {
+  const shown = faces.slice(0, set.facesMax);
+  const spots = set.spots(shown.length);
+  shown.forEach(({ name, colour }, index) => {
+    if (name === undefined) return;
+    const y = box.y + (GROUND + 1) * ZOOM - 4;
+    const x = box.x + (spots[index] ?? STAGE_WIDTH / 2) * ZOOM;
+    const line = { text: name, x, y: y + 22, widthMax: NAME_PX, face: 'Loud', sizePx: 24 } as const;
+    context.font = fontFor(context, line);
+    const tagPx = Math.min(NAME_PX, Math.ceil(context.measureText(name).width)) + 16;
+    context.fillStyle = TAG_GROUND;
+    context.fillRect(Math.round(x - tagPx / 2), y, tagPx, 28);
+    paintLine(context, { ...line, align: 'center', colour: legibleOn(TAG_GROUND, colour) });
   });
 }
 

@@ -8,6 +8,14 @@ import { type Block, moved } from '../office/blocks.ts';
 import { INK } from '../office/inks.ts';
 import type { Place } from '../office/plan.ts';
 import {
+  burningSlip,
+  emptyPurse,
+  lockedSafe,
+  megaphone,
+  sackAndClock,
+  tornPact,
+} from './scene-pair-props.ts';
+import {
   cardboardBox,
   confetti,
   gravestone,
@@ -30,6 +38,8 @@ export interface SceneSet {
   /** Cells from the left edge of the place. */
   readonly left: number;
   readonly mood: Mood;
+  /** Of who stands second, where that is another. */
+  readonly otherMood?: Mood;
   readonly banner: Colour;
   /** The middles of the first so many people, in cells; at most `facesMax`. */
   readonly spots: (count: number) => readonly number[];
@@ -56,8 +66,14 @@ function onBothSides(count: number): readonly number[] {
   return [...between(left, 0, 46), ...between(count - left, STAGE_WIDTH - 46, STAGE_WIDTH)];
 }
 
+/** One on either side of what is between them. */
+const apart = (): readonly number[] => [20, STAGE_WIDTH - 20];
+
 const still = { behind: [], before: [] } as const;
 const alone = { ...still, spots: aside, facesMax: 1 } as const;
+const paired = { ...still, spots: apart, facesMax: 2, left: 0 } as const;
+/** The one has done it, and the other has it. */
+const betrayed = { ...paired, mood: 'gloating', otherMood: 'panicking', banner: INK.redDark } as const;
 
 export const SETS: Readonly<Record<SceneKind, SceneSet>> = {
   bankrupt: {
@@ -92,6 +108,15 @@ export const SETS: Readonly<Record<SceneKind, SceneSet>> = {
     ...{ place: TRADING_FLOOR, left: 72, mood: 'gloating', banner: INK.plum, spots: middle, facesMax: 4 },
     behind: [...moved(confetti(STAGE_WIDTH, 52), 0, 2), ...[2, 100].flatMap((x) => moved(greatBell, x, 3))],
     ...{ before: [], crowned: true },
+  },
+  pactBroken: { ...betrayed, place: 'VC Office', behind: moved(tornPact, 42, GROUND - 35) },
+  tipBurned: { ...betrayed, place: 'News Room', behind: moved(burningSlip, 45, GROUND - 36) },
+  betWelshed: { ...betrayed, place: 'Coffee Shop', behind: moved(emptyPurse, 47, GROUND - 38) },
+  loanKept: { ...betrayed, place: 'VC Office', behind: moved(lockedSafe, 47, GROUND - 38) },
+  secretTold: { ...betrayed, place: 'Coffee Shop', behind: moved(megaphone, 44, GROUND - 33) },
+  debtPaid: {
+    ...{ ...paired, place: 'Startup Offices', mood: 'panicking', otherMood: 'gloating', banner: INK.pine },
+    behind: moved(sackAndClock, 44, GROUND - 36),
   },
   chaos: { ...alone, place: 'News Room', left: -2, mood: 'calm', banner: INK.pinkDark },
 };

@@ -15,6 +15,7 @@ import { marksOf } from './marks.ts';
 import { CELL_PX, DOOR_WIDTH, isUpper, PLACES, PLAN, PLAN_WIDTH, type Place } from './plan.ts';
 import { inPixels } from './signs.ts';
 import { type Standing, standings } from './standing.ts';
+import { CAP_HEIGHT, wornBlocks } from './worn.ts';
 
 export interface Actor {
   readonly person: OfficePerson;
@@ -51,9 +52,7 @@ const PLATE_HEIGHT = 12;
 export function bubblesOf(actors: readonly Actor[]): readonly Bubble[] {
   return PLACES.flatMap((place) => {
     const here = actors.filter(({ person }) => person.place === place);
-    const tops = here.map(
-      ({ person, standing }) => headTop(standing) - (person.mood === 'calm' ? 1 : MARK_HEIGHT),
-    );
+    const tops = here.map(({ person, standing }) => headTop(standing) - overHead(person));
     const { x, y, width } = PLAN[place];
     const top = y + (place === TRADING_FLOOR ? 1 : PLATE_HEIGHT);
     const area = inPixels({ x: x + 2, y: top, width: width - 4, height: Math.min(...tops) - 2 - top });
@@ -61,11 +60,17 @@ export function bubblesOf(actors: readonly Actor[]): readonly Bubble[] {
       .filter(({ person }) => person.line !== null)
       .map(({ person, standing }) => ({
         person,
-        mouth: { x: standing.x * CELL_PX, y: headTop(standing) * CELL_PX },
+        mouth: { x: standing.x * CELL_PX, y: (headTop(standing) - hatHeight(person)) * CELL_PX },
       }));
     return layBubbles(speakers, area);
   });
 }
+
+const hatHeight = ({ worn }: OfficePerson): number => (worn === 'duncesCap' ? CAP_HEIGHT : 0);
+
+/** Cells that what hangs over a head, or stands on it, takes. */
+const overHead = (person: OfficePerson): number =>
+  Math.max(person.mood === 'calm' ? 1 : MARK_HEIGHT, hatHeight(person));
 
 const headTop = ({ y }: Spot): number => y - FIGURE_HEIGHT_CELLS;
 
@@ -127,4 +132,6 @@ function paintFigurant(context: SKRSContext2D, figurant: Figurant): void {
   context.globalAlpha = 1;
   context.drawImage(stamp({ id: person.id, facing, stride, mood: person.mood }), left, top);
   paintBlocks(context, { x: left, y: top }, marksOf(person.mood, beat));
+  if (person.worn !== null)
+    paintBlocks(context, { x: left, y: top }, wornBlocks(person.worn, facing, stride));
 }

@@ -8,6 +8,7 @@ import type { HallView } from '../../views/cards/hall-card.ts';
 import type { MarketView } from '../../views/cards/market-card.ts';
 import type { OddsView } from '../../views/cards/odds-card.ts';
 import type { OfficeView } from '../../views/cards/office.ts';
+import type { PlotView } from '../../views/cards/plot/plot-card.ts';
 import type { PortfolioView } from '../../views/cards/portfolio-card.ts';
 import type { ProfileView } from '../../views/cards/profile-card.ts';
 import type { RecapView } from '../../views/cards/recap-card.ts';
@@ -19,6 +20,7 @@ import { type BellView, drawBellCard } from '../cards/bell-card.ts';
 import { drawHallCard } from '../cards/hall-card.ts';
 import { drawMarketCard } from '../cards/market/market-card.ts';
 import { drawOddsCard } from '../cards/odds-card.ts';
+import { drawPlotCard } from '../cards/plot/plot-card.ts';
 import { drawPortfolioCard } from '../cards/portfolio-card.ts';
 import { drawProfileCard } from '../cards/profile-card.ts';
 import { drawRecapCard } from '../cards/recap-card.ts';
@@ -48,6 +50,7 @@ export type Order =
   | Worded<'recap', RecapView>
   | Worded<'hall', HallView>
   | Worded<'relations', RelationsView>
+  | Worded<'plot', PlotView>
   | Worded<'share', ShareView>
   | Worded<'scene', SceneView>
   | { readonly kind: 'portrait'; readonly view: Sitter };
@@ -67,6 +70,7 @@ const ARTISTS: { readonly [Kind in Still['kind']]: Artist<Extract<Still, { kind:
   recap: drawRecapCard,
   hall: drawHallCard,
   relations: drawRelationsCard,
+  plot: drawPlotCard,
   scene: drawSceneCard,
   share: drawShareCard,
   portrait: (_words, sitter) => drawPortrait(sitter),

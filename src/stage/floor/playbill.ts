@@ -147,8 +147,7 @@ export class Playbill {
     const isMade = await roundPosts.has(after.guild, round, record);
     // No picture is drawn for what is posted already, or cannot be.
     if (!isMade) await posts.floorOf(after.guild);
-    const isShownHere = !isMade && lines.every(({ place }) => place !== 'post');
-    const picture = isShownHere ? await this.#pictureOf(performance) : undefined;
+    const picture = isMade ? undefined : await this.#pictureInRound(performance, lines);
     const { at, told } = await roundPosts.tell(performance, round, { ...addition, picture });
     living.noteStep(performance, round);
     await links.note(at, shownBy(performance));
@@ -180,6 +179,14 @@ export class Playbill {
     });
     living.notePost({ ...told, at: posted });
     await links.note(posted, shownBy(performance));
+  }
+
+  /** Where the bell rings over its board, what was settled at it is shown here. */
+  #pictureInRound(performance: Performance, lines: readonly NewsLine[]): Promise<Picture | undefined> {
+    if (lines.every(({ place }) => place !== 'post')) return this.#pictureOf(performance);
+    const { record } = performance;
+    const events = record.events.filter((event) => event.type === 'threadMoved' && event.atTheBell === true);
+    return this.#scenes.of({ ...performance, record: { ...record, events } });
   }
 
   /** What is small print alone is no picture's worth. */

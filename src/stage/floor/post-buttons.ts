@@ -5,10 +5,11 @@ import type { Performance } from '../../director/ports.ts';
 import type { Words } from '../../languages/words.ts';
 import { cutAtWord } from '../../letters/cut.ts';
 import { traders } from '../../show/cast/cast.ts';
-import type { EventType, ShowEvent } from '../../show/events/event.ts';
+import type { EventOf, EventType, ShowEvent } from '../../show/events/event.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import { firstOpenPool } from '../../show/parlour/pools.ts';
 import type { Pool } from '../../show/parlour/wagers.ts';
+import { isBreach } from '../../show/plot/thread.ts';
 import type { Show } from '../../show/state/show.ts';
 import { BUTTON_LABEL_SHOWN_MAX, BUTTONS_A_ROW_MAX } from '../../views/words/discord-limits.ts';
 import type { Button } from '../controls/button.ts';
@@ -99,6 +100,7 @@ const SCENES = [
   'liquidated',
   'marginCalled',
   'traderFined',
+  'threadMoved',
   'overruled',
 ] as const satisfies readonly EventType[];
 
@@ -106,11 +108,18 @@ function whomOf(events: readonly ShowEvent[]): PerformerId | undefined {
   for (const type of SCENES) {
     for (const event of events) {
       if (event.type !== type) continue;
-      const whom = 'performer' in event ? event.performer : event.who;
-      if (whom !== 'desk') return whom;
+      const whom = concernedIn(event);
+      if (whom !== null && whom !== 'desk') return whom;
     }
   }
   return undefined;
+}
+
+/** Of what is between two, the one who broke faith. */
+function concernedIn(event: EventOf<(typeof SCENES)[number]>): PerformerId | 'desk' | null {
+  if (event.type === 'threadMoved')
+    return event.ended !== null && isBreach(event.ended) ? event.endedBy : null;
+  return 'performer' in event ? event.performer : event.who;
 }
 
 function sceneButtons(words: Words, { record, after }: Performance, performer: PerformerId): Rows {

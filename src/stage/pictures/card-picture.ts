@@ -11,6 +11,8 @@ import type { Show } from '../../show/state/show.ts';
 import { hallAltText, hallView } from '../../views/cards/hall-card.ts';
 import { marketAltText, marketView } from '../../views/cards/market-card.ts';
 import { oddsAltText, oddsView } from '../../views/cards/odds-card.ts';
+import { plotView } from '../../views/cards/plot/plot-card.ts';
+import { plotAltText } from '../../views/cards/plot/plot-words.ts';
 import { portfolioAltText, portfolioView } from '../../views/cards/portfolio-card.ts';
 import { type ProfileView, profileAltText } from '../../views/cards/profile-card.ts';
 import { recapAltText, recapView } from '../../views/cards/recap-card.ts';
@@ -26,6 +28,8 @@ export type CardWish =
   | { readonly card: 'market' }
   | { readonly card: 'hall' }
   | { readonly card: 'relations' }
+  /** The board with pins and string. */
+  | { readonly card: 'plot' }
   | { readonly card: 'odds'; readonly market: PoolKind }
   | { readonly card: 'portfolio'; readonly trader: PerformerId }
   /** A card before it is hung on the wall, or what somebody has behind them. */
@@ -87,6 +91,10 @@ const DRAFTS: { readonly [Card in CardWish['card']]: Drafter<Extract<CardWish, {
     const view = relationsView(show);
     const { language } = words;
     return { order: { kind: 'relations', language, view }, altText: relationsAltText(words, view) };
+  },
+  plot: (words, show) => {
+    const view = plotView(show);
+    return { order: { kind: 'plot', language: words.language, view }, altText: plotAltText(words, view) };
   },
   portfolio: (words, show, { trader }) => {
     const told = portfolioView(show, trader);

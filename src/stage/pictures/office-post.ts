@@ -22,6 +22,7 @@ import type { Posts } from '../posting/posts.ts';
 import type { Pictures } from './board-picture.ts';
 import { gatedLine } from './gated-line.ts';
 import type { Picture } from './picture.ts';
+import { THREAD_PICTURE } from './scene-picture.ts';
 
 const STILL_EVERY_MS = 120_000;
 const STILL_EVERY_ROUNDS_MAX = 4;
@@ -94,7 +95,8 @@ export class OfficePosts {
     if (round === undefined) return;
     const shown = await roundPosts.pictureOf(show.guild, round);
     // A scene of the round says more than who sits where at its end.
-    if (shown === undefined || shown === keyOf(mark) || (shown !== null && showing === 'still')) return;
+    if (shown === undefined || shown === keyOf(mark) || shown === THREAD_PICTURE) return;
+    if (shown !== null && showing === 'still') return;
     const picture = await this.#draw(show, showing);
     await roundPosts.show(show.guild, round, { key: keyOf(mark), picture });
   }

@@ -1,6 +1,6 @@
 // The picture that goes with a floor post: the bell over the board at the bells, the biggest scene of the step
-// otherwise. It makes no message of its own. The small scenes of a busy hour are shown one in two minutes, and
-// where drawing fails the words go alone.
+// otherwise. It makes no message of its own. The small scenes of a busy hour are shown one in two minutes, what happens
+// between two of the cast once a round, and where drawing fails the words go alone.
 
 import type { Logger } from 'pino';
 import type { Performance } from '../../director/ports.ts';
@@ -13,6 +13,7 @@ import type { GuildId } from '../../show/ids.ts';
 import type { Episode } from '../../show/state/episode.ts';
 import type { Show } from '../../show/state/show.ts';
 import { boardAltText, shortened } from '../../views/cards/board-alt.ts';
+import { hadThreadScene, THREAD_SCENES } from '../../views/cards/plot/plot-scene.ts';
 import { cardProfile, careerProfile, type ProfileView } from '../../views/cards/profile-card.ts';
 import type { SceneKind, SceneView } from '../../views/cards/scene-card.ts';
 import { sceneAltText, sceneView } from '../../views/cards/scene-card.ts';
@@ -25,10 +26,13 @@ import { gatedLine } from './gated-line.ts';
 import type { Picture } from './picture.ts';
 
 const SMALL_EVERY_MS = 120_000;
+/** What happened between two of them: by this name the office knows to leave it where it is. */
+export const THREAD_PICTURE = 'plot.png';
 
 /** The biggest first. */
 const RANKS: readonly SceneKind[] = [
   ...(['bankrupt', 'halt', 'comeback', 'chaos'] as const),
+  ...THREAD_SCENES,
   ...(['soldOut', 'marginCall', 'overruled'] as const),
 ];
 /** What happens to somebody in many rounds. */
@@ -67,12 +71,15 @@ export class ScenePictures {
     const words = floorWords(after);
     const recast = record.events.find(({ type }) => CAST_EVENTS.some((known) => known === type));
     if (recast !== undefined) return this.#profile(words, after, recast as RecastEvent);
-    const view = biggestScene(words, after, record.events);
+    const events = record.events.filter(
+      (event) => event.type !== 'threadMoved' || !hadThreadScene(before, event.round),
+    );
+    const view = biggestScene(words, after, events);
     if (view === undefined || !this.#mayShow(after.guild, view.kind, record.atMs)) return undefined;
     return this.#draw(
       after.guild,
       { kind: 'scene', language: words.language, view },
-      { name: 'scene.png', altText: sceneAltText(words, view) },
+      { name: view.matter === undefined ? 'scene.png' : THREAD_PICTURE, altText: sceneAltText(words, view) },
     );
   }
 
@@ -153,7 +160,7 @@ function profileOf(
 /** The first of the biggest kind that the step has. */
 export function biggestScene(
   words: Words,
-  show: Pick<Show, 'cast' | 'former'>,
+  show: Pick<Show, 'cast' | 'former' | 'plot'>,
   events: readonly ShowEvent[],
 ): SceneView | undefined {
   const views = events.flatMap((event) => sceneView(words, show, event) ?? []);

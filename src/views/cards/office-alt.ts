@@ -43,10 +43,12 @@ export function occasion(words: Words, { phase, episode, round, rounds }: Office
 }
 
 function personIn(words: Words, person: OfficePerson, lineLengthMax: number): string {
-  const { mood, profitBp, line } = person;
+  const { mood, worn, profitBp, line } = person;
   const short = shortened(person.name, NAME_LENGTH_MAX);
   const name = profitBp === null || mood === 'ruined' ? short : `${short} ${words.percent(profitBp)}`;
-  const who = words.say(`alts.${mood}`, { name });
+  const bare = words.say(`alts.${mood}`, { name });
+  const who =
+    worn === null ? bare : words.say('alts.wears', { who: bare, forfeit: words.say(`forfeits.${worn}`) });
   if (line === null || lineLengthMax === 0) return who;
   return words.say('alts.says', { who, line: shortened(line, lineLengthMax) });
 }

@@ -4,6 +4,7 @@
 import type { Performer, Room } from '../../show/cast/cast.ts';
 import { TRADING_FLOOR } from '../../show/cast/cast.ts';
 import type { PerformerId } from '../../show/ids.ts';
+import type { Forfeit } from '../../show/plot/forfeits.ts';
 import type { Episode, Published, Turn } from '../../show/state/episode.ts';
 import type { Show } from '../../show/state/show.ts';
 import { equityCents } from '../../show/trading/books.ts';
@@ -26,6 +27,8 @@ export interface OfficePerson {
   /** Where the line before was said. */
   readonly from: OfficePlace;
   readonly mood: OfficeMood;
+  /** For what was lost, until the bell. */
+  readonly worn: Forfeit | null;
   /** Since the opening bell; null for those who do not trade. */
   readonly profitCents: number | null;
   readonly profitBp: number | null;
@@ -90,6 +93,7 @@ function personOf({ show, episode, performer }: Scene, lines: readonly Turn[]): 
     ...{ id, name, colour, place, spoke },
     from: before?.room ?? (line === undefined ? place : (performer.home ?? place)),
     mood: moodOf(profit?.bp ?? 0, episode?.bankrupt.includes(id) === true),
+    worn: show.plot.worn[id] ?? null,
     profitCents: profit?.cents ?? null,
     profitBp: profit?.bp ?? null,
     line: line?.speech ?? null,

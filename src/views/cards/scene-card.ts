@@ -1,5 +1,5 @@
 // A scene as a picture shows it: somebody is ruined, called, overruled or back; trading halts, a bell rings, the
-// audience has made the news. Pure; `sceneAltText` says it in words.
+// audience has made the news, one breaks faith with another. Pure; `sceneAltText` says it in words.
 
 import type { Words } from '../../languages/words.ts';
 import { findPerformer, traders } from '../../show/cast/cast.ts';
@@ -7,12 +7,15 @@ import type { Overruled } from '../../show/events/bank.ts';
 import type { EpisodeClosed } from '../../show/events/episode.ts';
 import type { EventOf, ShowEvent } from '../../show/events/event.ts';
 import type { TradingHalted } from '../../show/events/market.ts';
+import type { ThreadMoved } from '../../show/events/plot.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import { endsTrading } from '../../show/market/halts.ts';
+import type { Forfeit } from '../../show/plot/forfeits.ts';
 import type { Show } from '../../show/state/show.ts';
 import { ALT_TEXT_LENGTH_MAX } from '../words/discord-limits.ts';
 import { nameIn } from '../words/names.ts';
 import { shortened } from './board-alt.ts';
+import { type ThreadSceneKind, threadScene } from './plot/plot-scene.ts';
 
 export type SceneKind =
   | 'bankrupt'
@@ -23,12 +26,17 @@ export type SceneKind =
   | 'comeback'
   | 'openingBell'
   | 'closingBell'
-  | 'chaos';
+  | 'chaos'
+  | ThreadSceneKind;
 
 export interface SceneFace {
   readonly id: PerformerId;
   /** `#rrggbb`, as on the card. */
   readonly colour: string;
+  /** Where it matters which of two it is. */
+  readonly name?: string;
+  /** What it wears for what it lost. */
+  readonly worn?: Forfeit;
 }
 
 export interface SceneView {
@@ -37,9 +45,14 @@ export interface SceneView {
   readonly title: string;
   readonly text: string;
   readonly faces: readonly SceneFace[];
+  /** What two of them fell out over, or squared. */
+  readonly matter?: string;
 }
 
-type SceneShow = Pick<Show, 'cast'> & Partial<Pick<Show, 'former'>>;
+/** Of two names in one sentence. */
+const NAME_LENGTH_MAX = 20;
+
+type SceneShow = Pick<Show, 'cast'> & Partial<Pick<Show, 'former' | 'plot'>>;
 type SceneType =
   | 'wentBankrupt'
   | 'tradingHalted'
@@ -50,7 +63,8 @@ type SceneType =
   | 'episodeOpened'
   | 'episodeClosed'
   | 'chaosClosed'
-  | 'headlinePublished';
+  | 'headlinePublished'
+  | 'threadMoved';
 type Painter<Event> = (words: Words, show: SceneShow, event: Event) => SceneView | undefined;
 
 const SCENES: { readonly [Type in SceneType]: Painter<EventOf<Type>> } = {
@@ -101,6 +115,7 @@ const SCENES: { readonly [Type in SceneType]: Painter<EventOf<Type>> } = {
     passed === null ? undefined : chaosScene(words, words.ofDeck(passed.text)),
   headlinePublished: (words, _show, { source, headline }) =>
     source === 'audience' ? chaosScene(words, words.ofDeck(headline.text)) : undefined,
+  threadMoved: betweenTwo,
 };
 
 /** Undefined where the event is no scene. */
@@ -123,14 +138,28 @@ const ofTrader = (
   { id, ...view }: Pick<SceneView, 'kind' | 'text'> & { readonly id: PerformerId },
 ): SceneView => scene(words, { ...view, faces: facesOf(show, [id]) });
 
-const facesOf = ({ cast }: SceneShow, ids: readonly PerformerId[]): readonly SceneFace[] =>
-  ids.map((id) => ({ id, colour: findPerformer(cast, id)?.colour ?? '#8f7bff' }));
+const facesOf = ({ cast, plot }: SceneShow, ids: readonly PerformerId[]): readonly SceneFace[] =>
+  ids.map((id) => {
+    const worn = plot?.worn[id];
+    const face = { id, colour: findPerformer(cast, id)?.colour ?? '#8f7bff' };
+    return worn === undefined ? face : { ...face, worn };
+  });
 
 const tradersOf = (show: SceneShow): readonly SceneFace[] =>
   facesOf(
     show,
     traders(show.cast).map(({ id }) => id),
   );
+
+/** Whose doing it is stands left, whom it was done to right. */
+function betweenTwo(words: Words, show: SceneShow, event: ThreadMoved): SceneView | undefined {
+  const found = show.plot === undefined ? undefined : threadScene({ plot: show.plot }, event);
+  if (found === undefined) return undefined;
+  const { kind, who, whom, matter, tell } = found;
+  const faces = facesOf(show, [who, whom]).map((face) => ({ ...face, name: nameIn(show, face.id) }));
+  const text = tell(words, (id) => shortened(nameIn(show, id), NAME_LENGTH_MAX));
+  return scene(words, { kind, text, faces, matter: words.ofDeck(matter) });
+}
 
 function closingScene(
   words: Words,

@@ -226,9 +226,19 @@ const NEWS: { readonly [Type in EventType]: readonly News<EventOf<Type>>[] } = {
   ]),
   floorWoke: news(COURTESY, (_event, { words }) => [words.say('floor.woke')]),
 
-  // The plot; what is done in a room is heard there.
+  // The plot; what is done in a room is heard there, and what breaks is news. What is settled at the bell stands in
+  // the post of the last round: the bell's own has its board.
   threadOpened: silent,
-  threadMoved: silent,
+  threadMoved: [
+    {
+      places: IN_THE_ROUND,
+      write: (event, around) => (event.atTheBell === true ? [] : scene(event, around)),
+    },
+    {
+      places: OF_THE_ROUND,
+      write: (event, around) => (event.atTheBell === true ? scene(event, around) : []),
+    },
+  ],
   answerGiven: silent,
 
   // The cast.

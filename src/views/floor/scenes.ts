@@ -1,13 +1,15 @@
 // The scenes of the exchange as the floor posts them: halts, margin calls, overruled orders, overrides of the desk,
-// the regulator's powers, what the members voted for. Few and short; never what is only foreseen.
+// the regulator's powers, what the members voted for, who broke faith with whom. Few and short; never what is only foreseen.
 
 import type { Words } from '../../languages/words.ts';
 import type { ExecutiveOverride, Overruled } from '../../show/events/bank.ts';
 import type { EventOf, ShowEvent } from '../../show/events/event.ts';
 import type { TradingHalted } from '../../show/events/market.ts';
 import type { DecisionReviewed } from '../../show/events/oversight.ts';
+import type { ThreadMoved } from '../../show/events/plot.ts';
 import { endsTrading } from '../../show/market/halts.ts';
 import type { Show } from '../../show/state/show.ts';
+import { threadScene } from '../cards/plot/plot-scene.ts';
 import { mentionOf } from '../words/mention.ts';
 import { nameOf } from '../words/names.ts';
 import { deskOptionIn, tradeIn } from '../words/trades.ts';
@@ -25,7 +27,8 @@ export type SceneType =
   | 'assetHalted'
   | 'hypocriteNamed'
   | 'traderReturned'
-  | 'chairTaken';
+  | 'chairTaken'
+  | 'threadMoved';
 
 /** `show` is the show after the event. */
 type SceneLines<Type extends SceneType> = (
@@ -90,6 +93,7 @@ const SCENES: { readonly [Type in SceneType]: SceneLines<Type> } = {
       overrides: overridesLeft,
     }),
   ],
+  threadMoved: threadLines,
 };
 
 /** `show` is the show after the event; none where it is no scene, or one that the floor is silent about. */
@@ -98,6 +102,12 @@ export function sceneLines(words: Words, show: Show, event: ShowEvent): readonly
     | ((words: Words, show: Show, event: ShowEvent) => readonly string[])
     | undefined;
   return linesOf?.(words, show, event) ?? [];
+}
+
+/** "🧵 **Alex** broke the pact with **Sarah** over “the brass stapler”: long Crypto to round 12." */
+function threadLines(words: Words, show: Show, event: ThreadMoved): readonly string[] {
+  const text = threadScene(show, event)?.tell(words, (id) => `**${nameOf(show, id)}**`);
+  return text === undefined ? [] : [words.say('floorScenes.thread', { text })];
 }
 
 function haltLine(words: Words, halt: TradingHalted): string {

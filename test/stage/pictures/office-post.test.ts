@@ -3,6 +3,7 @@ import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/show/state/settings.ts';
 import { OfficePosts, showingOf } from '../../../src/stage/pictures/office-post.ts';
+import { THREAD_PICTURE } from '../../../src/stage/pictures/scene-picture.ts';
 import { Rig } from '../rig.ts';
 
 const paced = (paceMs: number, powerHourUntilMs: number | null = null) => ({
@@ -61,6 +62,19 @@ describe('the office on the floor', () => {
     expect(posts[0]?.content).toMatch(/round 1 of 2\n.*🗣️/s);
     expect((posts[0]?.flags ?? 0) & MessageFlags.SuppressNotifications).not.toBe(0);
     expect(posts[0]?.attachments[0]?.description).toContain('says “');
+  });
+
+  it('leaves what happened between two of them where it is', async () => {
+    const draw = vi.fn(async () => Buffer.alloc(1));
+    const show = vi.fn();
+    const roundPosts = { pictureOf: async () => THREAD_PICTURE, show };
+    const posts = { announce: vi.fn(), isMade: async () => false };
+    const office = new OfficePosts({ posts, roundPosts, pictures: { draw }, log: pino({ level: 'silent' }) });
+    await rig.startRound();
+    while ((rig.show.episode?.asked.length ?? 0) > 0) office.follow(await rig.answer());
+    await office.idle();
+    expect(draw).not.toHaveBeenCalled();
+    expect(show).not.toHaveBeenCalled();
   });
 
   it('is missed by nobody’s show where it cannot be drawn', async () => {

@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../src/languages/words.ts';
 import type { Order } from '../../../src/pictures/studio/order.ts';
 import type { ShowEvent } from '../../../src/show/events/event.ts';
-import { biggestScene, ScenePictures } from '../../../src/stage/pictures/scene-picture.ts';
-import { ALEX, Playhouse } from '../../playhouse.ts';
+import type { Past } from '../../../src/show/plot/thread.ts';
+import { biggestScene, ScenePictures, THREAD_PICTURE } from '../../../src/stage/pictures/scene-picture.ts';
+import { ALEX, MIKE, Playhouse } from '../../playhouse.ts';
 
 const EN = wordsOf('en');
 
@@ -47,6 +48,40 @@ describe('the scene of a step', () => {
       log: silent,
     });
     expect(await scenes.of(step(events, 0))).toMatchObject({ name: 'scene.png', altText });
+  });
+
+  const broken = {
+    ...{ id: 'e1t1', kind: 'pact', by: ALEX, with: MIKE, matter: 'the brass stapler', stage: 'running' },
+    ...{ terms: { asset: 'Crypto', side: 'long', untilRound: 4 }, awaits: null, episode: 1 },
+    ...{ openedInRound: 1, agreedInRound: 1, movedInRound: 2, knownTo: [], story: [] },
+    ...{ ended: 'broken', endedInRound: 2, endedInEpisode: 1, endedBy: ALEX },
+  } as const satisfies Past;
+  const BROKEN: ShowEvent = {
+    ...{ type: 'threadMoved', thread: 'e1t1', verb: 'break', by: ALEX, round: 2, stage: 'running' },
+    ...{ awaits: null, agreedInRound: 1, terms: broken.terms, ended: 'broken', endedBy: ALEX },
+    ...{ owes: [], witnesses: [], wears: null, postings: [] },
+  };
+
+  it('is what one did to another, over what is small, and once a round', async () => {
+    const orders: Order[] = [];
+    const draw = async (order: Order): Promise<Buffer> => {
+      orders.push(order);
+      return Buffer.alloc(1);
+    };
+    const scenes = new ScenePictures({
+      mindName: () => ({ name: 'understudy', instead: null }),
+      pictures: { draw },
+      log: silent,
+    });
+    const after = { ...show, plot: { ...show.plot, past: [broken] } };
+    const happened = { ...step([CALLED, BROKEN], 0), after };
+    expect(await scenes.of(happened)).toMatchObject({
+      name: THREAD_PICTURE,
+      altText: 'PACT BROKEN: Alex broke the pact with Mike over “the brass stapler”: long Crypto to round 4.',
+    });
+    const again = { ...step([BROKEN], 1), before: after, after };
+    expect(await scenes.of(again)).toBeUndefined();
+    expect(orders.map(({ kind }) => kind)).toEqual(['scene']);
   });
 
   it('is none where nothing happened', () => {

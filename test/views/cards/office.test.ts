@@ -47,6 +47,14 @@ describe('the office', () => {
     expect(moods).toEqual(['gloating', 'panicking', 'calm', 'ruined']);
   });
 
+  it('shows what the losers wear, and says it', () => {
+    const losing = show([]);
+    const worn = { [performerId('trader1')]: 'duncesCap' as const };
+    const view = officeView({ ...losing, plot: { ...losing.plot, worn } });
+    expect(view.people.map(({ worn }) => worn)).toEqual([null, 'duncesCap', null, null]);
+    expect(officeAltText(EN, view)).toContain('Poor -10.0%, panicking, wearing the dunce’s cap');
+  });
+
   it('shows everybody where this round’s line was said, on the way from the line before', () => {
     const turns = [
       turn(0, { round: 1, room: 'News Room' }),

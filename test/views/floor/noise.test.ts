@@ -20,6 +20,13 @@ const QUOTE_AND_LEAD = [
   ['post', 'post'],
 ] as const;
 
+/** In its round; at the bell in the post of the last one, however loud the floor is. */
+const THREAD = [
+  ['line', 'line'],
+  ['line', 'line'],
+  ['post', 'line'],
+] as const;
+
 const ROWS = {
   showCreated: SILENT,
   settingsChanged: POST,
@@ -95,7 +102,7 @@ const ROWS = {
   floorSlept: POST,
   floorWoke: COURTESY,
   threadOpened: SILENT,
-  threadMoved: SILENT,
+  threadMoved: THREAD,
   answerGiven: SILENT,
   performerAdded: POST,
   performerEdited: COURTESY,

@@ -33,6 +33,9 @@ export interface Modules {
   'cards/odds-card.ts': typeof import('../../../src/views/cards/odds-card.ts');
   'cards/office-alt.ts': typeof import('../../../src/views/cards/office-alt.ts');
   'cards/office.ts': typeof import('../../../src/views/cards/office.ts');
+  'cards/plot/plot-card.ts': typeof import('../../../src/views/cards/plot/plot-card.ts');
+  'cards/plot/plot-scene.ts': typeof import('../../../src/views/cards/plot/plot-scene.ts');
+  'cards/plot/plot-words.ts': typeof import('../../../src/views/cards/plot/plot-words.ts');
   'cards/portfolio-card.ts': typeof import('../../../src/views/cards/portfolio-card.ts');
   'cards/profile-card.ts': typeof import('../../../src/views/cards/profile-card.ts');
   'cards/ranking.ts': typeof import('../../../src/views/cards/ranking.ts');

@@ -7,6 +7,7 @@ import { hallView } from '../../../src/views/cards/hall-card.ts';
 import { marketView } from '../../../src/views/cards/market-card.ts';
 import { oddsView } from '../../../src/views/cards/odds-card.ts';
 import { officeView } from '../../../src/views/cards/office.ts';
+import { plotView } from '../../../src/views/cards/plot/plot-card.ts';
 import { portfolioView } from '../../../src/views/cards/portfolio-card.ts';
 import { cardProfile, careerProfile } from '../../../src/views/cards/profile-card.ts';
 import { recapView } from '../../../src/views/cards/recap-card.ts';
@@ -40,6 +41,7 @@ export const PICTURES: {
   recap: ({ show, records }) => [recapView(wordsOf('en'), show, records)],
   hall: ({ show }) => [hallView(show)],
   relations: ({ show }) => [relationsView(show)],
+  plot: ({ show }) => [plotView(show)],
   share: sharesOf,
   scene: scenesOf,
   portrait: ({ show }) => show.cast.map(({ id, colour }) => ({ id, colour })),

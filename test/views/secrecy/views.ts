@@ -23,6 +23,7 @@ import { hallView } from '../../../src/views/cards/hall-card.ts';
 import { marketView } from '../../../src/views/cards/market-card.ts';
 import { oddsView } from '../../../src/views/cards/odds-card.ts';
 import { officeView } from '../../../src/views/cards/office.ts';
+import { plotView } from '../../../src/views/cards/plot/plot-card.ts';
 import { portfolioView } from '../../../src/views/cards/portfolio-card.ts';
 import { careerProfile } from '../../../src/views/cards/profile-card.ts';
 import { rankingOf } from '../../../src/views/cards/ranking.ts';
@@ -152,6 +153,9 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   },
   'cards/office-alt.ts': {},
   'cards/office.ts': { officeView: ({ show }) => officeView(show) },
+  'cards/plot/plot-card.ts': { plotView: ({ show }) => plotView(show) },
+  'cards/plot/plot-scene.ts': { threadScene: 'in sceneView', hadThreadScene: 'in sceneView' },
+  'cards/plot/plot-words.ts': {},
   'cards/portfolio-card.ts': {
     portfolioView: ofEach(cast, ({ show }, { id }) => portfolioView(show, id)),
   },

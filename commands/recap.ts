@@ -1,4 +1,4 @@
-// /recap: a closed episode, told from its records; its story, and behind a button the books.
+// /recap: a closed episode, told from its records; its story, and behind buttons its scenes and the books.
 
 import type { Words } from '../src/languages/words.ts';
 import type { Show } from '../src/show/state/show.ts';
@@ -30,26 +30,27 @@ async function recap(
     page === 'story' ? await production.cardPicture(words, show, { card: 'recap', records }) : undefined;
   return {
     kind: 'private',
-    text: told[page],
-    buttons: [[otherPage(words, number, page)]],
+    text: told[page] ?? told.story,
+    buttons: [otherPages(words, number, { page, hasScenes: told.scenes !== undefined })],
     ...pictured(picture),
   };
 }
 
-const otherPage = (words: Words, number: number, page: RecapPage): Button =>
-  page === 'story'
-    ? {
-        press: { kind: 'recap', episode: number, page: 'books' },
-        label: words.say('recap.toBooks'),
-        style: 'secondary',
-        emoji: '🎟️',
-      }
-    : {
-        press: { kind: 'recap', episode: number, page: 'story' },
-        label: words.say('recap.toStory'),
-        style: 'secondary',
-        emoji: '🎬',
-      };
+const LABELS = { story: 'recap.toStory', scenes: 'recap.toScenes', books: 'recap.toBooks' } as const;
+const EMOJI: Readonly<Record<RecapPage, string>> = { story: '🎬', scenes: '🎭', books: '🎟️' };
+
+interface Open {
+  readonly page: RecapPage;
+  readonly hasScenes: boolean;
+}
+
+const otherPages = (words: Words, number: number, { page, hasScenes }: Open): readonly Button[] =>
+  (['story', 'scenes', 'books'] as const)
+    .filter((other) => other !== page && (other !== 'scenes' || hasScenes))
+    .map((other) => ({
+      press: { kind: 'recap', episode: number, page: other },
+      ...{ label: words.say(LABELS[other]), style: 'secondary', emoji: EMOJI[other] },
+    }));
 
 async function turned(call: PressCall<'recap'>): Promise<Reply> {
   const { show, press } = call;

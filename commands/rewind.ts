@@ -53,7 +53,7 @@ async function rewound(
   const isOpen = show.episode?.number === episode;
   const text = rewindText(
     words,
-    { cast: show.cast, former: show.former, linkOf },
+    { cast: show.cast, former: show.former, plot: show.plot, linkOf },
     { records, episode, round, ...(isOpen ? { openingCents: openingOf(show.episode) } : {}) },
   );
   return { kind: 'private', text: text ?? noSuchRound(words, { episode, round }, roundsOver(records)) };

@@ -15,6 +15,13 @@ import type { Sample } from './sample.ts';
 import { scenes } from './scenes.ts';
 import { shares } from './shares.ts';
 
+/** None where nobody is there to have one with. */
+function threadOf([one, other]: readonly Model[]): RecapView['thread'] {
+  if (one === undefined || other === undefined) return null;
+  const text = `${one.name} refuses to pay ${other.name} the lost bet over “the brass stapler”`;
+  return { round: 12, kind: 'bet', pair: [one, other], text };
+}
+
 const recap = (models: readonly Model[], extreme: 'sample' | 'extreme'): RecapView => ({
   episode: 3,
   rows: rowsOf(models, extreme).map(
@@ -24,6 +31,7 @@ const recap = (models: readonly Model[], extreme: 'sample' | 'extreme'): RecapVi
       history: equityHistory,
     }),
   ),
+  thread: threadOf(models),
   moments: [
     ...models.slice(0, 2).map((each, index) => ({
       ...{ round: 4 + index * 9, kind: 'swing' as const, performer: each.id, colour: each.colour },

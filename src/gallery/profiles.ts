@@ -21,7 +21,6 @@ const CAREER: Career = {
   best: { episode: 4, profitCents: 310_000 },
   worst: { episode: 9, profitCents: -154_000 },
   lastWords: { episode: 12, round: 24, text: 'I am not leaving. I am taking profit.' },
-  promise: null,
 };
 
 export function profiles(words: Words): readonly Sample[] {

@@ -80,6 +80,7 @@ export const alts = {
   recap: 'Rückblick auf Folge {episode}.',
   recapRow: '{rank}. {name} {equity} ({profit}).',
   recapRowMarked: '{rank}. {name} {equity} ({profit}), {marks}.',
+  threadOfTheDay: 'Die Geschichte des Tages: {text}.',
   moment: 'Runde {round}: {text}.',
 
   relations: 'Fehden und Bündnisse.',

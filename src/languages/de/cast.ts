@@ -29,7 +29,7 @@ export const cast = {
   careerNone: '-# Noch keine Folge bis zur Schlussglocke gespielt.',
   tie: '{kind, select, feud {-# Fehde mit {other}.} ally {-# Im Bündnis mit {other}.}}',
   lastWords: 'Letzte Worte, in Folge {episode}: {quote}',
-  promised: 'Versprochen in Folge {episode}: {quote}',
+  lastStory: 'Letzte Geschichte, Folge {episode}: {what}',
 
   // Pictures.
   signNew: 'NEUE KARTE',

@@ -160,5 +160,6 @@ export const recap = {
   ],
   morningMore: 'Die ganze Geschichte: {command}',
   toBooks: 'Wetten, Was-wäre-wenn, Startwert',
+  toScenes: 'Mehr Szenen, die Heuchelei',
   toStory: 'Zurück zur Geschichte',
 } as const;

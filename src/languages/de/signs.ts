@@ -57,6 +57,7 @@ export const signs = {
   recap: 'RÜCKBLICK',
   episodeNote: 'Folge {episode}',
   roundNote: 'Runde {round}',
+  threadOfTheDay: 'DIE GESCHICHTE DES TAGES',
   talkedAbout: 'WORÜBER ALLE REDEN',
 
   relations: 'FREUND & FEIND',

@@ -80,6 +80,7 @@ export const alts = {
   recap: 'Recap of episode {episode}.',
   recapRow: '{rank}. {name} {equity} ({profit}).',
   recapRowMarked: '{rank}. {name} {equity} ({profit}), {marks}.',
+  threadOfTheDay: 'The thread of the day: {text}.',
   moment: 'Round {round}: {text}.',
 
   relations: 'Feuds and alliances.',

@@ -30,7 +30,7 @@ export const cast = {
   careerNone: '-# No episode played to its closing bell.',
   tie: '{kind, select, feud {-# Feud with {other}.} ally {-# Ally of {other}.}}',
   lastWords: 'Last words, in episode {episode}: {quote}',
-  promised: 'Promised in episode {episode}: {quote}',
+  lastStory: 'Last story, episode {episode}: {what}',
 
   // Pictures.
   signNew: 'NEW CARD',

@@ -39,6 +39,7 @@ import { setup, teardown } from './setup.ts';
 import { signs } from './signs.ts';
 import { standings } from './standings.ts';
 import { standstill } from './standstill.ts';
+import { storyThreads } from './story-threads.ts';
 import { thoughts } from './thoughts.ts';
 import { trades } from './trades.ts';
 import { visit } from './visit.ts';
@@ -83,6 +84,7 @@ export const english = {
   settingValues,
   setup,
   standstill,
+  storyThreads,
   teardown,
   plots,
   forfeits,

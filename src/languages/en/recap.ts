@@ -156,5 +156,6 @@ export const recap = {
   ],
   morningMore: 'The whole story: {command}',
   toBooks: 'Bets, what-if and the seed',
+  toScenes: 'More scenes, the hypocrite',
   toStory: 'Back to the story',
 } as const;

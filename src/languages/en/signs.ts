@@ -58,6 +58,7 @@ export const signs = {
   recap: 'RECAP',
   episodeNote: 'Episode {episode}',
   roundNote: 'Round {round}',
+  threadOfTheDay: 'THE THREAD OF THE DAY',
   talkedAbout: 'WHAT THEY WILL TALK ABOUT',
 
   relations: 'LOVE & WAR',

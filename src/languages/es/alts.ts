@@ -80,6 +80,7 @@ export const alts = {
   recap: 'Resumen del episodio {episode}.',
   recapRow: '{rank}. {name} {equity} ({profit}).',
   recapRowMarked: '{rank}. {name} {equity} ({profit}), {marks}.',
+  threadOfTheDay: 'La historia del día: {text}.',
   moment: 'Ronda {round}: {text}.',
 
   relations: 'Enemistades y alianzas.',

@@ -29,7 +29,7 @@ export const cast = {
   careerNone: '-# Ningún episodio jugado hasta la campana de cierre.',
   tie: '{kind, select, feud {-# Enemistad con {other}.} ally {-# Alianza con {other}.}}',
   lastWords: 'Últimas palabras, en el episodio {episode}: {quote}',
-  promised: 'Promesa del episodio {episode}: {quote}',
+  lastStory: 'Última historia, episodio {episode}: {what}',
 
   // Pictures.
   signNew: 'PERFIL NUEVO',

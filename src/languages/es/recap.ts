@@ -157,5 +157,6 @@ export const recap = {
   ],
   morningMore: 'La historia completa: {command}',
   toBooks: 'Apuestas, «¿y si…?» y semilla',
+  toScenes: 'Más escenas, la hipocresía',
   toStory: 'Volver a la historia',
 } as const;

@@ -57,6 +57,7 @@ export const signs = {
   recap: 'RESUMEN',
   episodeNote: 'Episodio {episode}',
   roundNote: 'Ronda {round}',
+  threadOfTheDay: 'LA HISTORIA DEL DÍA',
   talkedAbout: 'DE LO QUE SE HABLARÁ',
 
   relations: 'AMOR Y GUERRA',

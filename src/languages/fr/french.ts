@@ -40,6 +40,7 @@ import { setup, teardown } from './setup.ts';
 import { signs } from './signs.ts';
 import { standings } from './standings.ts';
 import { standstill } from './standstill.ts';
+import { storyThreads } from './story-threads.ts';
 import { thoughts } from './thoughts.ts';
 import { trades } from './trades.ts';
 import { visit } from './visit.ts';
@@ -84,6 +85,7 @@ export const french = {
   settingValues,
   setup,
   standstill,
+  storyThreads,
   teardown,
   plots,
   forfeits,

@@ -151,5 +151,6 @@ export const recap = {
   ],
   morningMore: 'Toute l’histoire : {command}',
   toBooks: 'Paris, et si, et la graine',
+  toScenes: 'D’autres scènes, l’hypocrisie',
   toStory: 'Retour à l’histoire',
 } as const;

@@ -57,6 +57,7 @@ export const signs = {
   recap: 'RÉSUMÉ',
   episodeNote: 'Épisode {episode}',
   roundNote: 'Manche {round}',
+  threadOfTheDay: 'L’HISTOIRE DU JOUR',
   talkedAbout: 'CE DONT ON PARLERA',
 
   relations: 'AMIS, ENNEMIS',

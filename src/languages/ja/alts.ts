@@ -79,6 +79,7 @@ export const alts = {
   recap: 'エピソード{episode}のまとめ。',
   recapRow: '{rank}位 {name} {equity}（{profit}）。',
   recapRowMarked: '{rank}位 {name} {equity}（{profit}）、{marks}。',
+  threadOfTheDay: '本日の一件：{text}。',
   moment: 'ラウンド{round}：{text}。',
 
   relations: '対立と同盟。',

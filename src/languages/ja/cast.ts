@@ -30,7 +30,7 @@ export const cast = {
   careerNone: '-# 終了ベルまで出演したエピソードなし。',
   tie: '{kind, select, feud {-# 対立：{other}。} ally {-# 同盟：{other}。}}',
   lastWords: '最後の言葉（エピソード{episode}）：{quote}',
-  promised: 'エピソード{episode}での約束：{quote}',
+  lastStory: '最後の話（エピソード{episode}）：{what}',
 
   // Pictures.
   signNew: '新カード',

@@ -145,5 +145,6 @@ export const recap = {
   ],
   morningMore: '全文は{command}',
   toBooks: '賭け・もしも・シード',
+  toScenes: 'ほかの場面と偽善者',
   toStory: '物語に戻る',
 } as const;

@@ -56,6 +56,7 @@ export const signs = {
   recap: 'まとめ',
   episodeNote: 'エピソード{episode}',
   roundNote: 'ラウンド{round}',
+  threadOfTheDay: '本日の一件',
   talkedAbout: '語り草になる場面',
 
   relations: '愛と戦争',

@@ -80,6 +80,7 @@ export const alts = {
   recap: 'Resumo do episódio {episode}.',
   recapRow: '{rank}. {name} {equity} ({profit}).',
   recapRowMarked: '{rank}. {name} {equity} ({profit}), {marks}.',
+  threadOfTheDay: 'A história do dia: {text}.',
   moment: 'Rodada {round}: {text}.',
 
   relations: 'Rixas e alianças.',

@@ -29,7 +29,7 @@ export const cast = {
   careerNone: '-# Nenhum episódio jogado até o sino de fechamento.',
   tie: '{kind, select, feud {-# Rixa com {other}.} ally {-# Aliança com {other}.}}',
   lastWords: 'Últimas palavras, no episódio {episode}: {quote}',
-  promised: 'Prometeu no episódio {episode}: {quote}',
+  lastStory: 'Última história, episódio {episode}: {what}',
 
   // Pictures.
   signNew: 'PERFIL NOVO',

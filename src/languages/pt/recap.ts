@@ -154,5 +154,6 @@ export const recap = {
   ],
   morningMore: 'A história completa: {command}',
   toBooks: 'Apostas, “e se…?” e semente',
+  toScenes: 'Mais cenas, a hipocrisia',
   toStory: 'Voltar à história',
 } as const;

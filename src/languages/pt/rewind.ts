@@ -2,6 +2,8 @@
 
 export const rewind = {
   heading: 'Episódio {episode} · rodada {round} · {when}',
+  between:
+    '{one} e {other}: {kind, select, bet {uma aposta} pact {um pacto} tip {uma dica} loan {um empréstimo} dare {um desafio} secret {um segredo} feud {uma rixa}}',
   cutShort: 'O sino de fechamento cortou esta rodada ao meio.',
   noneOver: 'Nenhuma rodada do episódio {episode} acabou ainda: é quando acabam que os pensamentos aparecem.',
   noSuchRound:

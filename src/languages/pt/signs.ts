@@ -57,6 +57,7 @@ export const signs = {
   recap: 'RESUMO',
   episodeNote: 'Episódio {episode}',
   roundNote: 'Rodada {round}',
+  threadOfTheDay: 'A HISTÓRIA DO DIA',
   talkedAbout: 'VAI DAR O QUE FALAR',
 
   relations: 'AMOR E GUERRA',

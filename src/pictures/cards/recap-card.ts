@@ -1,8 +1,9 @@
-// The recap as a picture: the final board with its curves, the winner crowned, and three moments with their faces.
+// The recap as a picture: the final board with its curves, the winner crowned, the thread of the day with both its
+// faces, and three moments with theirs.
 
 import { createCanvas, type SKRSContext2D } from 'canvas';
 import type { Words } from '../../languages/words.ts';
-import type { RecapMoment, RecapRow, RecapView } from '../../views/cards/recap-card.ts';
+import type { RecapMoment, RecapRow, RecapThread, RecapView } from '../../views/cards/recap-card.ts';
 import { curveIn, paintCurve } from '../drawing/curve.ts';
 import { font, loadFonts } from '../drawing/fonts.ts';
 import { paintStepped } from '../drawing/frame.ts';
@@ -23,17 +24,23 @@ const MOMENT_LINE_PX = 29;
 const MOMENT_LINES_MAX = 3;
 const GAP_PX = 8;
 const HEADING_PX = 52;
+const FACE_PX = 96;
+/** Where the words stand beside one face, and beside two. */
+const TEXT_X_PX = 126;
+const PAIR_TEXT_X_PX = 222;
 
 export async function drawRecapCard(
   words: Words,
   view: RecapView,
   palette: Palette = NIGHT_SHIFT,
 ): Promise<Buffer> {
-  const { episode, rows, moments } = view;
-  const told = moments.map((moment) => ({ moment, lines: linesOf(moment) }));
+  const { episode, rows, thread, moments } = view;
+  const told = moments.map((moment) => ({ moment, lines: linesOf(moment.text, TEXT_X_PX) }));
+  const day = thread === null ? null : { thread, lines: linesOf(thread.text, PAIR_TEXT_X_PX) };
+  const dayPx = day === null ? 0 : HEADING_PX + momentPx(day.lines) + GAP_PX;
   const momentsPx = told.reduce((sum, { lines }) => sum + momentPx(lines) + GAP_PX, 0);
   const bodyHeightPx =
-    Math.max(1, rows.length) * (ROW_PX + GAP_PX) + (told.length === 0 ? 0 : HEADING_PX + momentsPx);
+    Math.max(1, rows.length) * (ROW_PX + GAP_PX) + dayPx + (told.length === 0 ? 0 : HEADING_PX + momentsPx);
   const { canvas, context, top } = openCard(
     { title: words.say('signs.recap'), note: words.say('signs.episodeNote', { episode }), bodyHeightPx },
     palette,
@@ -44,13 +51,20 @@ export async function drawRecapCard(
     paintRow(context, row, { box: boxAt(y, ROW_PX), palette, words });
     y += ROW_PX + GAP_PX;
   }
-  if (moments.length > 0) {
+  const paintHeading = (text: string): void => {
     paintLine(context, {
-      ...{ text: words.say('signs.talkedAbout'), x: CARD_MARGIN_PX + 4, y: y + 38, widthMax: CARD_INNER_PX },
+      ...{ text, x: CARD_MARGIN_PX + 4, y: y + 38, widthMax: CARD_INNER_PX },
       ...{ face: 'Sign', sizePx: 24, colour: palette.title },
     });
     y += HEADING_PX;
+  };
+  if (day !== null) {
+    paintHeading(words.say('signs.threadOfTheDay'));
+    const height = momentPx(day.lines);
+    paintThread(context, day, { box: boxAt(y, height), palette, words });
+    y += height + GAP_PX;
   }
+  if (moments.length > 0) paintHeading(words.say('signs.talkedAbout'));
   for (const each of told) {
     const height = momentPx(each.lines);
     paintMoment(context, each, { box: boxAt(y, height), palette, words });
@@ -104,11 +118,11 @@ interface Told {
 }
 
 /** As it will be wrapped. */
-function linesOf({ text }: RecapMoment): readonly string[] {
+function linesOf(text: string, fromPx: number): readonly string[] {
   loadFonts();
   const ruler = createCanvas(1, 1).getContext('2d');
   ruler.font = font('Table', MOMENT_TEXT_PX);
-  return wrapped(ruler, text, { widthMax: CARD_INNER_PX - 142, linesMax: MOMENT_LINES_MAX });
+  return wrapped(ruler, text, { widthMax: CARD_INNER_PX - fromPx - 16, linesMax: MOMENT_LINES_MAX });
 }
 
 /** Two lines have room in every box. */
@@ -118,26 +132,49 @@ const momentPx = (lines: readonly string[]): number =>
 function paintMoment(
   context: SKRSContext2D,
   { moment: { round, performer, colour }, lines }: Told,
-  { box, palette, words }: { box: Box; palette: Palette; words: Words },
+  place: Place,
+): void {
+  const face = performer === null ? WIRE : { id: performer, colour };
+  paintBox(context, { faces: [face], round, lines }, place);
+}
+
+interface Place {
+  readonly box: Box;
+  readonly palette: Palette;
+  readonly words: Words;
+}
+
+/** The two of it, side by side. */
+const paintThread = (
+  context: SKRSContext2D,
+  { thread, lines }: { readonly thread: RecapThread; readonly lines: readonly string[] },
+  place: Place,
+): void => paintBox(context, { faces: thread.pair, round: thread.round, lines }, place);
+
+interface Boxed {
+  readonly faces: readonly Parameters<typeof paintPortrait>[1][];
+  readonly round: number;
+  readonly lines: readonly string[];
+}
+
+function paintBox(
+  context: SKRSContext2D,
+  { faces, round, lines }: Boxed,
+  { box, palette, words }: Place,
 ): void {
   paintStepped(context, { box, colour: palette.shadow });
-  paintPortrait(context, performer === null ? WIRE : { id: performer, colour }, {
-    ...{ x: box.x + 12, y: box.y + 4, width: 96, height: 96 },
+  faces.forEach((face, index) => {
+    const at = { x: box.x + 12 + index * FACE_PX, y: box.y + 4, width: FACE_PX, height: FACE_PX };
+    paintPortrait(context, face, at);
   });
-  const x = box.x + 126;
+  const fromPx = TEXT_X_PX + (faces.length - 1) * FACE_PX;
+  const x = box.x + fromPx;
   paintLine(context, {
-    ...{
-      text: words.say('signs.roundNote', { round }),
-      x,
-      y: box.y + 32,
-      widthMax: 300,
-      face: 'Loud',
-      sizePx: 23,
-      colour: palette.title,
-    },
+    ...{ text: words.say('signs.roundNote', { round }), x, y: box.y + 32, widthMax: 300 },
+    ...{ face: 'Loud', sizePx: 23, colour: palette.title },
   });
   lines.forEach((line, index) => {
-    const at = { x, y: box.y + 61 + index * MOMENT_LINE_PX, widthMax: box.width - 138 };
+    const at = { x, y: box.y + 61 + index * MOMENT_LINE_PX, widthMax: box.width - fromPx - 12 };
     paintLine(context, { ...at, text: line, face: 'Table', sizePx: MOMENT_TEXT_PX, colour: palette.text });
   });
 }

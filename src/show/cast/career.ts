@@ -1,8 +1,6 @@
 // What a performer has behind them: counted at each closing bell, kept when they leave, and true of whoever comes back.
 
-import type { Language } from '../../languages/language.ts';
 import type { PerformerId } from '../ids.ts';
-import { promiseIn } from '../speech/promise.ts';
 import type { Episode, Turn } from '../state/episode.ts';
 import type { Performer } from './cast.ts';
 import type { Relations } from './relation.ts';
@@ -31,7 +29,6 @@ export interface Career {
   readonly best: Day | null;
   readonly worst: Day | null;
   readonly lastWords: Said | null;
-  readonly promise: Said | null;
 }
 
 export type Careers = Readonly<Record<PerformerId, Career>>;
@@ -52,7 +49,6 @@ export const NO_CAREER: Career = {
   best: null,
   worst: null,
   lastWords: null,
-  promise: null,
 };
 
 /** The careers after a closing bell. */
@@ -63,14 +59,11 @@ export function careersAfter(
     episode,
     profitCents,
     winners,
-    language,
   }: {
     readonly cast: readonly Performer[];
     readonly episode: Pick<Episode, 'number' | 'turns'>;
     readonly profitCents: Readonly<Record<PerformerId, number>>;
     readonly winners: readonly PerformerId[];
-    /** What is spoken in its server. */
-    readonly language: Language;
   },
 ): Careers {
   const after: Record<PerformerId, Career> = { ...careers };
@@ -82,7 +75,6 @@ export function careersAfter(
       episodes: before.episodes + 1,
       wins: before.wins + (winners.includes(id) ? 1 : 0),
       lastWords: said(episode.number, turns.at(-1)) ?? before.lastWords,
-      promise: promised({ number: episode.number, turns, language }) ?? before.promise,
     };
   }
   return after;
@@ -102,15 +94,3 @@ function traded(career: Career, episode: number, profitCents: number | undefined
 
 const said = (episode: number, turn: Turn | undefined): Said | undefined =>
   turn === undefined ? undefined : { episode, round: turn.round, text: turn.speech };
-
-function promised({
-  number: episode,
-  turns,
-  language,
-}: Pick<Episode, 'number' | 'turns'> & { readonly language: Language }): Said | undefined {
-  for (const turn of turns.toReversed()) {
-    const text = promiseIn(turn.speech, language);
-    if (text !== undefined) return { episode, round: turn.round, text };
-  }
-  return undefined;
-}

@@ -210,10 +210,7 @@ function closed(show: Show, event: EpisodeClosed, atMs: number): Show {
   const counts = event.unseen === true ? 0 : 1;
   return {
     ...show,
-    careers: careersAfter(show.careers, {
-      ...{ cast: show.cast, episode: show.episode, winners, profitCents },
-      language: show.settings.language,
-    }),
+    careers: careersAfter(show.careers, { cast: show.cast, episode: show.episode, winners, profitCents }),
     episode: null,
     // A closing bell ends a sleep too: what comes next is another evening.
     asleepSinceMs: null,

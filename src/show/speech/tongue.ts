@@ -11,7 +11,6 @@ export interface Ear {
   readonly down: (text: string) => number;
   /** Whether a clause is turned around as a whole. */
   readonly isDenied: (clause: string) => boolean;
-  readonly isPromise: (sentence: string) => boolean;
   readonly names: (text: string, asset: Asset) => boolean;
   /** Splits a speech in clauses. */
   readonly clauses: RegExp;
@@ -49,13 +48,11 @@ function spaced(tongue: Tongue, anyOf: (words: readonly string[]) => RegExp): Ea
   const ups = anyOf(tongue.up);
   const downs = anyOf(tongue.down);
   const nots = anyOf(tongue.not);
-  const promises = anyOf(tongue.promise);
   const smalls = anyOf(tongue.small);
   return {
     up: (text) => countOf(text, ups),
     down: (text) => countOf(text, downs),
     isDenied: (clause) => countOf(clause, nots) > 0,
-    isPromise: (sentence) => countOf(sentence, promises) > 0,
     names: namesIn(tongue),
     clauses: /[.!?;:,…]+/,
     known: (text) => [ups, downs, nots, smalls].reduce((sum, words) => sum + countOf(text, words), 0),
@@ -69,13 +66,11 @@ function unspaced(tongue: Tongue): Ear {
   const noUps = anyOfParts(tongue.up, denied);
   const downs = anyOfParts(tongue.down);
   const noDowns = anyOfParts(tongue.down, denied);
-  const promises = anyOfParts(tongue.promise);
   const smalls = anyOfParts(tongue.small);
   return {
     up: (text) => countOf(text, ups) - countOf(text, noUps) + countOf(text, noDowns),
     down: (text) => countOf(text, downs) - countOf(text, noDowns) + countOf(text, noUps),
     isDenied: () => false,
-    isPromise: (sentence) => countOf(sentence, promises) > 0,
     names: namesIn(tongue),
     // A comma stands behind what a sentence is about: it parts nothing.
     clauses: /[.!?…。！？；;]+/,

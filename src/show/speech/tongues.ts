@@ -11,8 +11,6 @@ export interface Tongue {
   readonly down: readonly string[];
   /** What turns the rest of its clause around; in Japanese, what ends the word that it denies. */
   readonly not: readonly string[];
-  /** What binds the speaker. */
-  readonly promise: readonly string[];
   /** What else the assets are called, besides their names: parts of words. */
   readonly assets: Readonly<Record<Asset, readonly string[]>>;
   /** Small words that tell which language a speech is in. */
@@ -30,7 +28,6 @@ export const TONGUES: Readonly<Record<Language, Tongue>> = {
       'sell|sells|selling|sold|short|shorting|bear|bearish|crash|crashes|crashing|dump|dumps|fall|falls|falling|down|lower|hate|hates|doomed|burn|burns|burning|bubble|overpriced|expensive|weak|lose|loses|losing|dead|dies|panic|run|worthless|downside|collapse*',
     ),
     not: list("not|never|no|nobody|don't|won't|isn't|can't|cannot"),
-    promise: list("I promise|I swear|I will|I'll|I won't|I will never|you have my word|mark my words"),
     assets: { Tech: [], Crypto: [], Bonds: [] },
     small: list('the|and|is|are|to|of|it|a|as|in|on|you|i|me|my|that|with|for|this|but|we|will|be|have|do'),
   },
@@ -42,9 +39,6 @@ export const TONGUES: Readonly<Record<Language, Tongue>> = {
       'vendo|vende|venden|vendemos|vender*|venda|vendan|vended|vendí|vendiendo|short|bajista*|desplom*|cae|caen|caer*|cayendo|caída*|baja|bajan|bajar*|bajando|abajo|odio|odia*|condenad*|arde*|quema*|burbuja*|caro|caros|sobrevalorad*|débil*|pierde*|perder*|perdiendo|pérdida*|muert*|muere*|pánico|huye*|huid|huir|huyan|corred|hunde*|hundir*|basura|estafa*|sin valor|colaps*|desastre*',
     ),
     not: list('no|nunca|jamás|nadie|tampoco|ni'),
-    promise: list(
-      'prometo|juro|mi palabra|palabra de honor|recordad lo que digo|recuerden lo que digo|voy a|*aré|*eré|*iré',
-    ),
     assets: { Tech: list('tecnol'), Crypto: list('cripto'), Bonds: list('bonos') },
     small: list('el|la|los|las|que|y|de|es|en|un|una|mi|yo|por|con|pero|para|lo|se|me|te|más|todo'),
   },
@@ -56,9 +50,6 @@ export const TONGUES: Readonly<Record<Language, Tongue>> = {
       'verkauf*|short|leerverkauf*|bearish|bär|bären|crash*|abstürz*|absturz|stürz*|sturz|fällt|fallen|sink*|runter|abwärts|niedriger|hasse*|verdammt|brennt|brennen|verbrenn*|blase*|überbewertet*|teuer*|teure*|schwach*|schwäche*|verlier*|verlor*|verlust*|tot|tote*|stirbt|sterben|panik|flieh*|raus|wertlos*|kollabier*|kollaps|müll|schrott|finger weg',
     ),
     not: list('nicht|nie|niemals|niemand|kein*|nein'),
-    promise: list(
-      'verspreche*|versprochen|schwöre*|mein wort|mein ehrenwort|ich werde|werde ich|merkt euch meine worte|denkt an meine worte',
-    ),
     assets: { Tech: [], Crypto: list('krypto'), Bonds: list('anleihe') },
     small: list('der|die|das|und|ist|ich|ein|eine|zu|mit|auf|es|wir|aber|für|den|mein|du|im|in|am|alles'),
   },
@@ -70,9 +61,6 @@ export const TONGUES: Readonly<Record<Language, Tongue>> = {
       'vends|vend|vendons|vendez|vendent|vendre*|vendrai|vendu|vendus|vendeur*|baiss*|short*|à découvert|krach*|crash*|effondr*|chute|chutes|chutent|chuter*|tombe|tombent|tomber*|plong*|plus bas|déteste*|hais|condamné*|brûl*|bulle*|surévalu*|surcoté*|trop cher|trop chère|trop chers|faible*|perd|perds|perdent|perdre*|perdu|perte*|mort|morte|meurt|panique*|fuyez|fuyons|fuir|sans valeur|dégringol*|ruin*|pourri*|arnaque*',
     ),
     not: list("ne|n'*|n’*|pas|jamais|personne|ni|non|rien"),
-    promise: list(
-      "promets|jure|ma parole|parole d’honneur|parole d'honneur|souvenez-vous de mes mots|je vais|*erai|*irai|*drai|aurai",
-    ),
     assets: { Tech: [], Crypto: [], Bonds: list('obligation') },
     small: list(
       "le|la|les|et|est|je|j'*|j’*|un|une|de|des|du|que|mon|ma|pour|avec|mais|nous|vous|ce|sur|tout",
@@ -86,9 +74,6 @@ export const TONGUES: Readonly<Record<Language, Tongue>> = {
       '売|ショート|弱気|弱い|弱く|暴落|下落|急落|下が|落ち|崩れ|崩壊|嫌い|終わり|終わった|燃え|バブル|割高|高すぎ|負け|損|死|パニック|逃げ|無価値|紙くず|危な|危険|怖|沈',
     ),
     not: list('ない|ません|なかった|ぬ'),
-    promise: list(
-      '約束する|約束します|約束しよう|誓う|誓います|誓って|てみせる|てみせます|つもりだ|つもりです|命を賭け',
-    ),
     assets: {
       Tech: list('テック|テクノロジー'),
       Crypto: list('クリプト|暗号|仮想通貨'),
@@ -104,9 +89,6 @@ export const TONGUES: Readonly<Record<Language, Tongue>> = {
       'vendo|vende|vendem|vendemos|vender*|venda|vendam|vendi|vendendo|short|baixista*|pessimista*|baixa|cai|caem|cair*|caindo|queda*|desab*|despenc*|derret*|odeio|odeia*|condenad*|queima*|bolha*|caro|caros|sobrevalorizad*|fraco|fraca|fracos|fracas|fraqueza*|perde|perdem|perder*|perdendo|perda*|prejuízo*|morto|morta|mortos|morrer*|morre|pânico|fuja*|fujam|fugir*|corram|lixo|golpe*|sem valor|colaps*|desastre*',
     ),
     not: list('não|nunca|jamais|ninguém|nem|tampouco'),
-    promise: list(
-      'prometo|juro|minha palavra|palavra de honra|lembrem do que eu digo|eu vou|nunca vou|não vou|*arei|*erei|*irei',
-    ),
     assets: { Tech: list('tecnol'), Crypto: list('cripto'), Bonds: list('títulos|obrigações') },
     small: list('o|a|os|as|que|e|de|é|em|um|uma|eu|meu|minha|por|com|mas|para|no|na|se|do|da|mais|tudo'),
   },

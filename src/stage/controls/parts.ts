@@ -99,9 +99,10 @@ export const flag: Part<boolean> = {
 /** The number of a round. */
 export const round: Part<number> = episode;
 
-export type RecapPage = 'story' | 'books';
+const RECAP_PAGES = ['story', 'scenes', 'books'] as const;
+export type RecapPage = (typeof RECAP_PAGES)[number];
 
 export const recapPage: Part<RecapPage> = {
   write: (page) => page,
-  read: (text) => (text === 'books' ? 'books' : 'story'),
+  read: (text) => RECAP_PAGES.find((page) => page === text) ?? 'story',
 };

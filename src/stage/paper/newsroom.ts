@@ -129,12 +129,12 @@ export class Newsroom {
 
   /** All that an episode is told with, for readers of a language. */
   async paper(show: Show, episode: ArchivedEpisode | undefined, language: Language): Promise<Paper> {
-    const { cast, former, guild } = show;
-    if (episode === undefined) return { cast, former };
+    const { cast, former, guild, plot } = show;
+    if (episode === undefined) return { cast, former, plot };
     const linkOf = await this.#options.links.linkOf(guild, episode.number);
     const { whatIf, retold } = episode;
     const beats = retold?.language === language ? retold.beats : undefined;
-    return { cast, former, linkOf, whatIf: whatIf ?? undefined, retold: beats };
+    return { cast, former, plot, linkOf, whatIf: whatIf ?? undefined, retold: beats };
   }
 
   /** The episode with its beats in a mind's words, as far as one tells them and tells the truth. */
@@ -144,16 +144,16 @@ export class Newsroom {
     const words = floorWords(show);
     const { language } = words;
     const records = await this.#records(show.guild, episode);
-    const { cast, former } = show;
-    const asked = retellingsOf(words, { cast, former }, { records, beats: BEATS });
+    const { cast, former, plot } = show;
+    const asked = retellingsOf(words, { cast, former, plot }, { records, beats: BEATS });
     const beats = await retoldBeats(asked, { retell, log: log.child({ guild: show.guild }) });
     return { ...episode, retold: { language, beats } };
   }
 
-  /** The story on the floor, the books in its thread; on the floor too where no thread may be started. */
+  /** The story on the floor, scenes and books in its thread; on the floor too where no thread may be started. */
   async #post(
     guild: GuildId,
-    { title, story, books }: Recap,
+    { title, story, scenes, books }: Recap,
     { record, ...shown }: { record: Performance['record'] } & Pick<Content, 'picture' | 'buttons'>,
   ): Promise<void> {
     const { posts } = this.#options;
@@ -161,20 +161,21 @@ export class Newsroom {
       return { guild, content: { text, ...more }, mark: markOf(record, part) };
     };
     const posted = await posts.announce(page(story, 'story', shown));
-    const inThread = await this.#postInThread(posted, title, page(books, 'books'));
+    const pages = [...(scenes === undefined ? [] : [page(scenes, 'scenes')]), page(books, 'books')];
+    const inThread = await this.#postInThread(posted, title, pages);
     if (inThread) return;
-    // The page may stand in the thread though its answer was lost.
+    // A page may stand in the thread though its answer was lost.
     await posts.settleDoubts(guild);
-    await posts.announce(page(books, 'books'));
+    for (const each of pages) await posts.announce(each);
   }
 
   /** False where there is no thread, or it may not be written in. */
-  async #postInThread(story: MessageAt, title: string, page: Announcement): Promise<boolean> {
+  async #postInThread(story: MessageAt, title: string, pages: readonly Announcement[]): Promise<boolean> {
     const { log, posts } = this.#options;
     const thread = await posts.startThread(story, title);
     if (thread === undefined) return false;
     try {
-      await posts.announce({ ...page, thread });
+      for (const page of pages) await posts.announce({ ...page, thread });
       return true;
     } catch (err) {
       if (!(err instanceof HeldUp) && !isChannelGone(err)) throw err;

@@ -21,6 +21,7 @@ const POSTS = {
   'motion-result': 'once',
   'motion-again': 'once',
   story: 'once',
+  scenes: 'once',
   books: 'once',
   morning: 'once',
   office: 'once',

@@ -8,7 +8,9 @@ import type { WaitingCastWish } from '../../show/cast/cast-wish.ts';
 import { strongestTie } from '../../show/cast/relation.ts';
 import type { CastWishesDone, RecastEvent } from '../../show/events/cast.ts';
 import type { PerformerId } from '../../show/ids.ts';
+import { type Ending, isBetween } from '../../show/plot/thread.ts';
 import type { Show } from '../../show/state/show.ts';
+import { endIn } from '../plots/deed-words.ts';
 import { temperIn, temperOf } from '../words/cast-words.ts';
 import { fitted, plain, quotedIn } from '../words/markdown.ts';
 import { type MindName, mindIn } from '../words/mind-name.ts';
@@ -81,14 +83,15 @@ export function castLines(words: Words, show: Show, event: RecastEvent | CastWis
       return [
         words.vary('cast.leaves', show.seq, { name: plain(event.name) }),
         ...careerLines(words, show, event.performer),
-        ...saidLine(words, 'cast.lastWords', show.careers[event.performer]?.lastWords),
+        ...lastWordsLine(words, show.careers[event.performer]?.lastWords),
+        ...lastStoryLine(words, show, event.performer),
       ];
     case 'performerRecalled': {
       const { id, name } = event.performer;
       return [
         words.vary('cast.returns', show.seq, { name: plain(name) }),
         ...careerLines(words, show, id),
-        ...saidLine(words, 'cast.promised', show.careers[id]?.promise),
+        ...lastStoryLine(words, show, id),
       ];
     }
   }
@@ -122,13 +125,21 @@ function careerLine(words: Words, { episodes, wins, best, worst, profitCents }: 
   });
 }
 
-function saidLine(
-  words: Words,
-  key: 'cast.lastWords' | 'cast.promised',
-  said: Career['lastWords'] | undefined,
-): readonly string[] {
+function lastWordsLine(words: Words, said: Career['lastWords'] | undefined): readonly string[] {
   if (said === null || said === undefined) return [];
-  return [`> ${words.say(key, { episode: said.episode, quote: `*${quotedIn(words, said.text)}*` })}`];
+  const quote = `*${quotedIn(words, said.text)}*`;
+  return [`> ${words.say('cast.lastWords', { episode: said.episode, quote })}`];
+}
+
+/** Ends that are no story. */
+const UNTOLD: ReadonlySet<Ending> = new Set(['refused', 'faded', 'fizzled', 'overtaken']);
+
+/** How the last thread that somebody was in has ended, as far back as is remembered. */
+function lastStoryLine(words: Words, show: Show, id: PerformerId): readonly string[] {
+  const past = show.plot.past.findLast((each) => isBetween(each, id) && !UNTOLD.has(each.ended));
+  if (past === undefined) return [];
+  const what = endIn(words, past, (performer) => nameOf(show, performer));
+  return [`-# ${words.say('cast.lastStory', { episode: past.endedInEpisode, what })}`];
 }
 
 /** Of what kind the mind is that plays a card: written rules, the house's own model, or one that reads the persona. */

@@ -1,4 +1,5 @@
-// The recap as a picture shows it: who won the day, the final board, the moments it will be remembered for.
+// The recap as a picture shows it: who won the day, the final board, the thread of the day, the moments it will be
+// remembered for.
 // Pure; read from the records alone, as the text is. `recapAltText` says it in words.
 
 import type { Words } from '../../languages/words.ts';
@@ -6,11 +7,14 @@ import type { Performer } from '../../show/cast/cast.ts';
 import { findPerformer } from '../../show/cast/cast.ts';
 import type { ShowRecord } from '../../show/events/event.ts';
 import type { PerformerId } from '../../show/ids.ts';
+import type { ThreadKind } from '../../show/plot/thread.ts';
 import type { Show } from '../../show/state/show.ts';
 import type { Moment } from '../paper/moments/moment.ts';
 import { momentWords } from '../paper/moments/moment-words.ts';
 import { biggestMoments } from '../paper/moments/moments.ts';
-import { storyOf, toldOf } from '../paper/story.ts';
+import { type Story, storyOf, toldOf } from '../paper/story.ts';
+import { biggestThreads } from '../paper/threads/surprise.ts';
+import { isToldIn, threadOfTheDay } from '../paper/threads/thread-lines.ts';
 import { ALT_TEXT_LENGTH_MAX } from '../words/discord-limits.ts';
 import { nameIn } from '../words/names.ts';
 import { shortened } from './board-alt.ts';
@@ -40,18 +44,33 @@ export interface RecapMoment {
   readonly text: string;
 }
 
+/** What two performers did to each other, in one line. */
+export interface RecapThread {
+  readonly round: number;
+  readonly kind: ThreadKind;
+  readonly pair: readonly [Face, Face];
+  readonly text: string;
+}
+
+interface Face {
+  readonly id: PerformerId;
+  readonly colour: string;
+}
+
 export interface RecapView {
   readonly episode: number;
   /** Best day first. */
   readonly rows: readonly RecapRow[];
+  readonly thread: RecapThread | null;
   readonly moments: readonly RecapMoment[];
 }
 
-interface Staged extends Partial<Pick<Show, 'former' | 'retired'>> {
+interface Staged extends Partial<Pick<Show, 'former' | 'retired' | 'plot'>> {
   readonly cast: readonly Performer[];
 }
 
 const MARKET_COLOUR = '#8f7bff';
+const MOMENTS = 3;
 
 /** Undefined where the records hold no closed episode. */
 export function recapView(words: Words, show: Staged, records: readonly ShowRecord[]): RecapView | undefined {
@@ -73,7 +92,8 @@ export function recapView(words: Words, show: Staged, records: readonly ShowReco
   return {
     episode: closed.episode,
     rows: ranked(rows),
-    moments: biggestMoments(story).map((moment) => ({
+    thread: threadIn(words, show, story),
+    moments: momentsBeside(story, show).map((moment) => ({
       ...{ round: moment.round, kind: moment.kind, performer: moment.performer },
       colour: moment.performer === null ? MARKET_COLOUR : colourOf(show, moment.performer),
       text: momentWords(words, show, moment),
@@ -81,16 +101,33 @@ export function recapView(words: Words, show: Staged, records: readonly ShowReco
   };
 }
 
+function threadIn(words: Words, show: Staged, story: Story): RecapThread | null {
+  const nameOf = (id: PerformerId): string => nameIn(show, id);
+  const told = threadOfTheDay(words, { story, plot: show.plot, nameOf });
+  if (told === undefined) return null;
+  const { kind, by, with: other } = told.thread;
+  const faceOf = (id: PerformerId): Face => ({ id, colour: colourOf(show, id) });
+  return { round: told.round, kind, pair: [faceOf(by), faceOf(other)], text: told.text };
+}
+
+/** Nothing is shown twice. */
+const momentsBeside = (story: Story, { plot }: Staged): readonly Moment[] => {
+  const best = biggestThreads(story, plot, 1);
+  return biggestMoments(story, MOMENTS, (moment) => !isToldIn(best, moment));
+};
+
 /** Also of who has left since. */
 const colourOf = ({ cast, retired = {} }: Staged, id: PerformerId): string =>
   findPerformer(cast, id)?.colour ?? retired[id]?.card.colour ?? MARKET_COLOUR;
 
-export function recapAltText(words: Words, { episode, rows, moments }: RecapView): string {
+export function recapAltText(words: Words, { episode, rows, thread, moments }: RecapView): string {
   const board = rows.map((row) => rowIn(words, row));
   const scenes = moments.map(({ round, text }) =>
     words.say('alts.moment', { round, text: shortened(text, 160) }),
   );
-  const sentences = [words.say('alts.recap', { episode }), ...board, ...scenes];
+  const day =
+    thread === null ? [] : [words.say('alts.threadOfTheDay', { text: shortened(thread.text, 200) })];
+  const sentences = [words.say('alts.recap', { episode }), ...board, ...day, ...scenes];
   return shortened(sentences.join(' '), ALT_TEXT_LENGTH_MAX);
 }
 

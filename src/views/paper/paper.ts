@@ -3,6 +3,7 @@
 
 import type { Performer } from '../../show/cast/cast.ts';
 import type { PerformerId } from '../../show/ids.ts';
+import type { Remembered } from './threads/told-threads.ts';
 
 /** An episode played again from its seed, with understudies in every seat and without its audience. */
 export interface WhatIf {
@@ -19,7 +20,9 @@ export interface Paper {
   /** The address of the message that showed an event; undefined where it is not known any more. */
   readonly linkOf?: ((seq: number) => string | undefined) | undefined;
   readonly whatIf?: WhatIf | undefined;
-  /** Beats in a mind's own words, checked, by the number of their event; the others are told by phrases. */
+  /** What is remembered of threads: without it, feuds of earlier episodes are not told. */
+  readonly plot?: Remembered | undefined;
+  /** Beats and threads in a mind's own words, checked, by what they are; the others are told by phrases. */
   readonly retold?: Readonly<Record<string, string>> | undefined;
 }
 

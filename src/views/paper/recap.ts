@@ -1,5 +1,6 @@
-// The recap of a closed episode, in two pages: the story (final board, three beats, the hypocrite) and the books
-// (bets, the what-if, the seed); and in short, for the next morning. Every claim is read from the episode's records.
+// The recap of a closed episode: the story (final board, its best threads from beginning to end), the scenes (three
+// beats, the hypocrite), and the books (bets, the what-if, the seed); and in short, for the next morning. An episode
+// without threads has its scenes in the story. Every claim is read from the episode's records.
 
 import type { Words } from '../../languages/words.ts';
 import { findPerformer } from '../../show/cast/cast.ts';
@@ -9,39 +10,53 @@ import type { PerformerId } from '../../show/ids.ts';
 import { bestBetLine, betLines } from '../betting/bet-results.ts';
 import { ranked } from '../cards/ranking.ts';
 import { revealLines } from '../floor/fairness.ts';
-import { fitted } from '../words/markdown.ts';
+import { fitted, VIEW_LENGTH_MAX } from '../words/markdown.ts';
 import { nameOf } from '../words/names.ts';
 import { convictingTurn, hypocriteLines } from './hypocrite.ts';
 import { beatLine, beatLines } from './moments/beats.ts';
+import type { Moment } from './moments/moment.ts';
 import { biggestMoments } from './moments/moments.ts';
 import type { Paper } from './paper.ts';
 import type { Story } from './story.ts';
 import { storyOf, toldOf } from './story.ts';
+import { isToldIn, type ThreadBlock, threadBlocks, threadHeading, toldBy } from './threads/thread-lines.ts';
 import { whatIfLines } from './what-if.ts';
 
 export interface Recap {
   /** For a thread's name: no markdown. */
   readonly title: string;
   readonly story: string;
+  /** Undefined where the story has them. */
+  readonly scenes: string | undefined;
   readonly books: string;
 }
 
 export const BEATS = 3;
+/** What a morning paper has room for, beside its threads. */
+const MORNING_BEATS = 1;
+const MORNING_THREADS_LENGTH = 1_150;
 
 /** Undefined where the records hold no closed episode. */
 export function recapOf(words: Words, paper: Paper, records: readonly ShowRecord[]): Recap | undefined {
   const story = storyOf(records);
   if (story === undefined) return undefined;
   const { closed } = story;
+  const head = headLines(words, paper, story);
+  const heading = threadHeading(words, story);
+  const blocks = printedThreads(words, paper, story);
+  const quotes = convictingQuotes(story);
+  const scenes = [
+    ...beatsOf(words, paper, { story, blocks, quotes }),
+    ...hypocriteLines(words, paper, story),
+  ];
   return {
     title: titleOf(words, paper, story),
-    story: fitted([
-      `## 🎬 ${words.say('recap.heading', { episode: closed.episode })}`,
-      winnerLine(words, paper, story),
-      ...boardLines(words, paper, story),
-      ...beatsOf(words, paper, story),
-      ...hypocriteLines(words, paper, story),
-    ]),
+    ...(blocks.length === 0
+      ? { story: fitted([...head, ...scenes]), scenes: undefined }
+      : {
+          story: fitted([...head, heading, ...blocks.flatMap(({ lines }) => lines)]),
+          scenes: scenes.length === 0 ? undefined : fitted(scenes),
+        }),
     books: fitted([
       ...betLines(words, paper, story),
       ...whatIfLines(words, paper, closed),
@@ -51,15 +66,37 @@ export function recapOf(words: Words, paper: Paper, records: readonly ShowRecord
   };
 }
 
-/** The morning edition: the winner, the beats without quotes, the best bet, and where to read on. */
+const headLines = (words: Words, paper: Paper, story: Story): readonly string[] => [
+  `## 🎬 ${words.say('recap.heading', { episode: story.closed.episode })}`,
+  winnerLine(words, paper, story),
+  ...boardLines(words, paper, story),
+];
+
+/** The threads that the story has room for. */
+export function printedThreads(words: Words, paper: Paper, story: Story): readonly ThreadBlock[] {
+  const head = [...headLines(words, paper, story), threadHeading(words, story)];
+  const room = VIEW_LENGTH_MAX - head.join('\n').length;
+  return threadBlocks(words, paper, { story, room, quotes: convictingQuotes(story) });
+}
+
+/** What the hypocrite said is quoted with the hypocrite. */
+function convictingQuotes(story: Story): readonly string[] {
+  const said = convictingTurn(story)?.event.decision.speech;
+  return said === undefined ? [] : [said];
+}
+
+/** The morning edition: the winner, threads and beats without quotes, the best bet, and where to read on. */
 export function morningText(words: Words, paper: Paper, records: readonly ShowRecord[]): string | undefined {
   const story = storyOf(records);
   if (story === undefined) return undefined;
   const { episode } = story.closed;
+  const blocks = threadBlocks(words, paper, { story, room: MORNING_THREADS_LENGTH, quotes: 'none' });
+  const beats = blocks.length === 0 ? BEATS : MORNING_BEATS;
   return fitted([
     `## 🗞️ ${words.vary('recap.morningGreeting', hash32(`${story.closed.seed} morning`), { episode })}`,
     winnerLine(words, paper, story),
-    ...biggestMoments(story, BEATS).map((moment) => beatLine(words, paper, { story, moment })),
+    ...blocks.flatMap(({ lines }) => lines),
+    ...momentsBeside(story, blocks, beats).map((moment) => beatLine(words, paper, { story, moment })),
     ...hypocriteLines(words, paper, story)
       .slice(0, 1)
       .map((line) => line.replace(/^### /, '')),
@@ -102,14 +139,24 @@ function boardLines(words: Words, paper: Paper, { closed, told }: Story): readon
   });
 }
 
-function beatsOf(words: Words, paper: Paper, story: Story): readonly string[] {
-  const moments = biggestMoments(story, BEATS);
+interface Beside {
+  readonly story: Story;
+  readonly blocks: readonly ThreadBlock[];
+  readonly quotes: readonly string[];
+}
+
+function beatsOf(words: Words, paper: Paper, { story, blocks, quotes }: Beside): readonly string[] {
+  const moments = momentsBeside(story, blocks, BEATS);
   if (moments.length === 0) return [];
   const heading =
     moments.length < BEATS
       ? words.say('recap.beatsFew')
       : words.vary('recap.beatsThree', hash32(`${story.closed.seed} beats`));
-  const convicting = convictingTurn(story)?.event.decision.speech;
-  const elsewhere = convicting === undefined ? [] : [convicting];
+  const quoted = blocks.flatMap((block) => block.quoted?.event.decision.speech ?? []);
+  const elsewhere = [...quotes, ...quoted];
   return [`### ${heading}`, ...beatLines(words, paper, { story, moments, elsewhere })];
 }
+
+/** Nothing is told twice: what a thread tells is no beat besides. */
+const momentsBeside = (story: Story, blocks: readonly ThreadBlock[], count: number): readonly Moment[] =>
+  biggestMoments(story, count, (moment) => !isToldIn(toldBy(blocks), moment));

@@ -1,4 +1,4 @@
-// A beat for a mind to tell in words of its own, and the check of what it told: every number must stand in the facts
+// A beat or a thread for a mind to tell in words of its own, and the check of what it told: every number must stand in the facts
 // as it is written there, everybody named must be in them, and no side may be changed. What fails is not shown.
 
 import type { Language } from '../../languages/language.ts';
@@ -8,13 +8,15 @@ import type { ShowRecord } from '../../show/events/event.ts';
 import { beatId, beatOf } from './moments/beats.ts';
 import { biggestMoments } from './moments/moments.ts';
 import type { Paper } from './paper.ts';
+import { printedThreads } from './recap.ts';
 import { storyOf } from './story.ts';
+import { isToldIn, threadClauses, threadId, toldBy } from './threads/thread-lines.ts';
 
 export interface Retelling {
-  /** Which beat of the episode. */
+  /** Which beat or thread of the episode. */
   readonly id: string;
   readonly language: Language;
-  /** The beat as our phrases tell it, without marks: all that may be told, and nothing else. */
+  /** It as our phrases tell it, without marks: all that may be told, and nothing else. */
   readonly facts: string;
   /** Everybody of the cast who is in it. */
   readonly names: readonly string[];
@@ -24,35 +26,48 @@ export interface Retelling {
 
 export const RETOLD_LENGTH_MAX = 200;
 
-/** The beats of a closed episode; none where the records hold none. */
+/** The threads and the beats of a closed episode; none where the records hold none. */
 export function retellingsOf(
   words: Words,
-  paper: Paper,
+  told: Paper,
   { records, beats }: { readonly records: readonly ShowRecord[]; readonly beats: number },
 ): readonly Retelling[] {
   const story = storyOf(records);
   if (story === undefined) return [];
-  return biggestMoments(story, beats).map((moment) => {
-    const facts = unmarked(beatOf(words, { ...paper, retold: undefined }, { story, moment }));
-    const cast = paper.cast.map(({ name }) => name);
-    return {
-      id: beatId(moment),
-      language: words.language,
-      facts,
-      names: cast.filter((name) => facts.includes(name)),
-      absent: cast.filter((name) => !facts.includes(name)),
-    };
-  });
+  const paper = { ...told, retold: undefined };
+  const blocks = printedThreads(words, paper, story);
+  const moments = biggestMoments(story, beats, (moment) => !isToldIn(toldBy(blocks), moment));
+  return [
+    ...blocks.map((block) => {
+      const clauses = threadClauses(words, paper, { story, told: block.told });
+      const facts = unmarked(clauses.map(({ text }) => text).join(' '));
+      return retellingOf(words, paper, { id: threadId(block.told), facts });
+    }),
+    ...moments.map((moment) => {
+      const facts = unmarked(withoutPicture(beatOf(words, paper, { story, moment })));
+      return retellingOf(words, paper, { id: beatId(moment), facts });
+    }),
+  ];
 }
 
-/** Without our bold marks, escapes and the picture in front. */
-const unmarked = (beat: string): string =>
-  oneLine(
-    beat
-      .replace(/^\S+ /, '')
-      .replaceAll('**', '')
-      .replace(/\\(?=[^\p{L}\p{N}\s])/gu, ''),
-  );
+function retellingOf(
+  { language }: Words,
+  { cast }: Paper,
+  { id, facts }: Pick<Retelling, 'id' | 'facts'>,
+): Retelling {
+  const all = cast.map(({ name }) => name);
+  return {
+    ...{ id, language, facts },
+    names: all.filter((name) => facts.includes(name)),
+    absent: all.filter((name) => !facts.includes(name)),
+  };
+}
+
+const withoutPicture = (beat: string): string => beat.replace(/^\S+ /, '');
+
+/** Without our bold marks and escapes. */
+const unmarked = (told: string): string =>
+  oneLine(told.replaceAll('**', '').replace(/\\(?=[^\p{L}\p{N}\s])/gu, ''));
 
 /** Digits of any script with what belongs to them: sign, currency, separators, percent. */
 const AMOUNT = /[+\-−–]?[$€£¥]?\p{N}(?:[\p{N}.,]*\p{N})?[%$€£¥]?/gu;

@@ -1,4 +1,5 @@
-// A round that is over, wound back to: prices, headlines, the board at its close, and who said and thought what.
+// A round that is over, wound back to: prices, headlines, the board at its close, what was open between the performers,
+// and who said and thought what.
 
 import type { Words } from '../../languages/words.ts';
 import { cutAtSentence } from '../../letters/cut.ts';
@@ -15,6 +16,7 @@ import { sizedTradeIn } from '../words/trades.ts';
 import { linked, type Paper } from './paper.ts';
 import type { StoryRound, Told } from './story.ts';
 import { lentUntil, openingEquity, roundsOf, storyOf } from './story.ts';
+import { threadsOpenAfter } from './threads/told-threads.ts';
 
 const LINE_LENGTH = 120;
 
@@ -49,6 +51,7 @@ export function rewindText(words: Words, paper: Paper, rewound: Rewound): string
       return `${linked(paper, mark, seq)} ${plain(words.ofDeck(event.headline.text))}`;
     }),
     ...boardLine(words, paper, { round, rewound }),
+    ...betweenLine(words, paper, rewound),
     ...round.turns.flatMap((turn) => turnLines(words, paper, turn)),
   ]);
 }
@@ -78,6 +81,16 @@ function boardLine(
     return `${nameOf(paper, id)} **${words.signedDollars(profitCents)}** (${words.dollars(equityCents)})`;
   });
   return [`🏁 ${placed.join(' · ')}`];
+}
+
+/** What was open between the performers when the round was over. */
+function betweenLine(words: Words, paper: Paper, { records, episode, round }: Rewound): readonly string[] {
+  const open = threadsOpenAfter(records, { episode, round, plot: paper.plot });
+  if (open.length === 0) return [];
+  const pairs = open.map(({ kind, by, with: other }) =>
+    words.say('rewind.between', { kind, one: nameOf(paper, by), other: nameOf(paper, other) }),
+  );
+  return [`🧵 ${pairs.join(' · ')}`];
 }
 
 /** What each one's day counts from, as it was when the round was over: a comeback later on is not in it yet. */

@@ -8,6 +8,8 @@ import type { ThreadId } from '../../show/plot/thread.ts';
 import type { Decision } from '../../show/trading/decision.ts';
 import { biggestMoments } from './moments/moments.ts';
 import { roundsOf, storyOf } from './story.ts';
+import { biggestThreads } from './threads/surprise.ts';
+import { turningLine } from './threads/thread-lines.ts';
 
 /** One turn: a performer takes one a round. */
 export interface TurnRef {
@@ -61,10 +63,19 @@ export function saidTurn(
   };
 }
 
-/** Of a closed episode: the turn of its biggest moment in which a trader spoke; undefined where there was none. */
+/**
+ * Of a closed episode: the turn with which its best thread turned, else that of its biggest moment in which a trader
+ * spoke; undefined where there was none.
+ */
 export function momentTurn(records: readonly ShowRecord[], episode: number): SaidTurn | undefined {
   const story = storyOf(records);
-  const moments = story === undefined ? [] : biggestMoments(story);
+  if (story === undefined) return undefined;
+  const line = biggestThreads(story, undefined, 1).map((told) => turningLine(told, new Set()))[0]?.event;
+  const round = story.rounds.find(({ turns }) => turns.some(({ event }) => event === line))?.round;
+  const moments = [
+    ...(line === undefined || round === undefined ? [] : [{ round, performer: line.performer }]),
+    ...biggestMoments(story),
+  ];
   for (const { round, performer } of moments) {
     const turn = performer === null ? undefined : saidTurn(records, { episode, round, performer });
     if (turn !== undefined && turn !== 'underway') return turn;

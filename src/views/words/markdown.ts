@@ -31,12 +31,10 @@ export const quotedIn = (words: Words, text: string): string =>
 
 /** Kept free below a view, for what an answer adds to it. */
 const NOTE_LENGTH = 150;
+export const VIEW_LENGTH_MAX = MESSAGE_LENGTH_MAX - NOTE_LENGTH;
 
 /** Lines as one post: what does not fit is dropped from the end. */
-export function fitted(
-  lines: readonly string[],
-  lengthMax: number = MESSAGE_LENGTH_MAX - NOTE_LENGTH,
-): string {
+export function fitted(lines: readonly string[], lengthMax: number = VIEW_LENGTH_MAX): string {
   const kept: string[] = [];
   let length = 0;
   for (const line of lines) {

@@ -1,10 +1,9 @@
-// Relations, the two-faced score, promises: what the performers are to one another, read off what they do.
+// Relations, the two-faced score: what the performers are to one another, read off what they do.
 
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/languages/language.ts';
 import { pairKey, SCORE_MAX, strongestTie } from '../../../src/show/cast/relation.ts';
 import { leaningOn } from '../../../src/show/speech/leaning.ts';
-import { promiseIn } from '../../../src/show/speech/promise.ts';
 import { deniesTrade, hypocriteOf } from '../../../src/show/speech/two-faced.ts';
 import { ALEX, ALICE, MIKE, Playhouse, SARAH } from '../../playhouse.ts';
 
@@ -77,12 +76,10 @@ describe('a speech in the language of its server leans', () => {
   it.each(LANGUAGES)('and in English: %s', (language) => {
     expect(leaningOn('Buy Tech, it is going up', 'Tech', language)).toBe(1);
     expect(leaningOn('I would never buy Crypto', 'Crypto', language)).toBe(-1);
-    expect(promiseIn('Hello. I will never sell Crypto. Bye!', language)).toBe('I will never sell Crypto');
   });
 
   it('and in English alone where English is spoken', () => {
     expect(leaningOn('Compro Tech', 'Tech', 'en')).toBe(0);
-    expect(promiseIn('Lo prometo', 'en')).toBeUndefined();
   });
 });
 
@@ -106,25 +103,5 @@ describe('two faces', () => {
 
   it('are nobody when nobody is', () => {
     expect(hypocriteOf({ twoFaced: {} })).toMatchObject({ performer: null, degree: 0 });
-  });
-});
-
-describe('a promise', () => {
-  it.each([
-    ['Hello. I will never sell Crypto. Bye!', 'I will never sell Crypto'],
-    ["You'll see", undefined],
-  ])('in "%s" is %s', (speech, promise) => {
-    expect(promiseIn(speech, 'en')).toBe(promise);
-  });
-
-  it.each([
-    ['es', 'Hola. Nunca venderé Crypto. ¡Adiós!', 'Nunca venderé Crypto'],
-    ['de', 'Hallo. Ich werde nie verkaufen. Tschüss!', 'Ich werde nie verkaufen'],
-    ['fr', 'Salut. Je ne vendrai jamais la Crypto. C’est vrai !', 'Je ne vendrai jamais la Crypto'],
-    ['ja', 'こんにちは。絶対に売らないと約束する。ではまた。', '絶対に売らないと約束する'],
-    ['pt', 'Oi. Eu nunca venderei Crypto. Tchau!', 'Eu nunca venderei Crypto'],
-    ['de', 'Das wird ein schöner Tag', undefined],
-  ] as const)('%s: in "%s" is %s', (language, speech, promise) => {
-    expect(promiseIn(speech, language)).toBe(promise);
   });
 });

@@ -69,6 +69,7 @@ const POSTED: { readonly [Kind in PressKind]: Readonly<Record<string, Press<Kind
   feed: { 'feed:alex': { kind: 'feed', performer: ALEX } },
   recap: {
     'recap:3:books': { kind: 'recap', episode: 3, page: 'books' },
+    'recap:3:scenes': { kind: 'recap', episode: 3, page: 'scenes' },
     'recap:3:story': { kind: 'recap', episode: 3, page: 'story' },
   },
   hire: { 'hire:123': { kind: 'hire', draft: '123' } },
@@ -158,7 +159,11 @@ const ANY: { readonly [Kind in PressKind]: fc.Arbitrary<Press<Kind>> } = {
   follow: fc.record({ kind: fc.constant('follow'), performer }),
   unfollow: fc.record({ kind: fc.constant('unfollow'), performer }),
   feed: fc.record({ kind: fc.constant('feed'), performer }),
-  recap: fc.record({ kind: fc.constant('recap'), episode, page: fc.constantFrom('story', 'books') }),
+  recap: fc.record({
+    kind: fc.constant('recap'),
+    episode,
+    page: fc.constantFrom('story', 'scenes', 'books'),
+  }),
   hire: fc.record({ kind: fc.constant('hire'), draft }),
   redraft: fc.record({ kind: fc.constant('redraft'), draft }),
   mind: fc.record({ kind: fc.constant('mind'), draft }),

@@ -22,6 +22,7 @@ const PARTS: { readonly [Kind in PostKind]: readonly Part[] } = {
   'motion-result': ['motion-result'],
   'motion-again': ['motion-again'],
   story: ['story'],
+  scenes: ['scenes'],
   books: ['books'],
   morning: ['morning'],
   office: ['office'],

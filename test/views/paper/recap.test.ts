@@ -183,7 +183,7 @@ describe('whole episodes', () => {
         expect(rounds.length).toBeGreaterThan(10);
         const withLinks = recapOf(
           ENGLISH,
-          { cast: after.cast, linkOf: (seq) => `${url(seq)}${'0'.repeat(15)}` },
+          { cast: after.cast, plot: after.plot, linkOf: (seq) => `${url(seq)}${'0'.repeat(15)}` },
           records,
         );
         expect(withLinks?.story.replace(/\[([^\]]+)\]\(https:[^)]+\)/g, '$1')).toBe(recap?.story);

@@ -77,6 +77,13 @@ export interface Modules {
   'paper/rewind.ts': typeof import('../../../src/views/paper/rewind.ts');
   'paper/said-turn.ts': typeof import('../../../src/views/paper/said-turn.ts');
   'paper/story.ts': typeof import('../../../src/views/paper/story.ts');
+  'paper/threads/beginnings.ts': typeof import('../../../src/views/paper/threads/beginnings.ts');
+  'paper/threads/clauses.ts': typeof import('../../../src/views/paper/threads/clauses.ts');
+  'paper/threads/endings.ts': typeof import('../../../src/views/paper/threads/endings.ts');
+  'paper/threads/surprise.ts': typeof import('../../../src/views/paper/threads/surprise.ts');
+  'paper/threads/thread-lines.ts': typeof import('../../../src/views/paper/threads/thread-lines.ts');
+  'paper/threads/told-threads.ts': typeof import('../../../src/views/paper/threads/told-threads.ts');
+  'paper/threads/turnings.ts': typeof import('../../../src/views/paper/threads/turnings.ts');
   'paper/what-if.ts': typeof import('../../../src/views/paper/what-if.ts');
   'plots/asks.ts': typeof import('../../../src/views/plots/asks.ts');
   'plots/deed-words.ts': typeof import('../../../src/views/plots/deed-words.ts');

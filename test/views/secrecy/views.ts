@@ -235,6 +235,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'paper/recap.ts': {
     recapOf: ({ show, records }) => recapOf(EN, show, records),
     morningText: ({ show, records }) => morningText(EN, show, records),
+    printedThreads: 'in recapOf',
   },
   'paper/retelling.ts': {
     retellingsOf: ({ show, records }) => retellingsOf(EN, show, { records, beats: 3 }),
@@ -255,6 +256,13 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
     momentTurn: ({ records }) => momentTurn(records, 1),
   },
   'paper/story.ts': { storyOf: 'in recapOf', roundsOf: 'in rewindText' },
+  'paper/threads/beginnings.ts': {},
+  'paper/threads/clauses.ts': {},
+  'paper/threads/endings.ts': {},
+  'paper/threads/surprise.ts': {},
+  'paper/threads/thread-lines.ts': { threadBlocks: 'in recapOf', threadClauses: 'in retellingsOf' },
+  'paper/threads/told-threads.ts': { threadsOpenAfter: 'in rewindText' },
+  'paper/threads/turnings.ts': {},
   'paper/what-if.ts': { whatIfLines: 'in recapOf' },
   'plots/asks.ts': {
     takenText: ({ show }) => (show.episode?.questions ?? []).map((asked) => takenText(EN, show, asked)),

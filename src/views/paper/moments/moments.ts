@@ -6,11 +6,18 @@ import type { Moment } from './moment.ts';
 import { moneyMoments } from './money-moments.ts';
 import { sceneMoments } from './scene-moments.ts';
 
-/** The most surprising moments, told in the order in which they happened; at most one a kind while others are left. */
-export function biggestMoments(story: Story, count = 3): readonly Moment[] {
-  const ranked = [...moneyMoments(story), ...sceneMoments(story)].sort(
-    (one, other) => other.surprise - one.surprise,
-  );
+/**
+ * The most surprising moments, told in the order in which they happened; at most one a kind while others are left.
+ * `isUntold`: what is told elsewhere is left out.
+ */
+export function biggestMoments(
+  story: Story,
+  count = 3,
+  isUntold: (moment: Moment) => boolean = () => true,
+): readonly Moment[] {
+  const ranked = [...moneyMoments(story), ...sceneMoments(story)]
+    .filter(isUntold)
+    .sort((one, other) => other.surprise - one.surprise);
   const chosen: Moment[] = [];
   for (const mayRepeat of [false, true]) {
     for (const moment of ranked) {

@@ -98,6 +98,11 @@ describe.each(LANGUAGES)('the catalogue in %s', (language) => {
     expect(differing(commandsIn)).toEqual([]);
   });
 
+  test('has no blank before a mark at which a line can end', () => {
+    const breaks = (text: string) => / [:;!?»%…](?![^\s\p{P}])|« /u.exec(flatText(text))?.[0];
+    expect(faults(breaks)).toEqual([]);
+  });
+
   test('closes every mark that it opens', () => {
     const isOpen = (text: string) => {
       const { bold = 0, code = 0, struck = 0 } = marksIn(text);

@@ -5,7 +5,7 @@ export const cast = {
   aside: '-# Nicht mehr dabei, aber mit `/cast recall` zurückzuholen: {names}.',
   role: '{role, select, trader {Händler} regulator {Aufsicht} officer {Compliance}}',
   titleAndRole: '{title} · {role, select, trader {Händler} regulator {Aufsicht} officer {Compliance}}',
-  traderLine: '-# {room} · Hebel {leverage}× · Temperament: {temper} · gespielt von {mind}',
+  traderLine: '-# {room} · Hebel {leverage} · Temperament: {temper} · gespielt von {mind}',
   overseerLine: '-# {room} · gespielt von {mind}',
   mindInstead:
     '{why, select, absent {{name} (nicht hier: {mind} spielt)} broken {{name} (kann nicht spielen: {mind} spielt)}}',
@@ -24,7 +24,7 @@ export const cast = {
     '🎭 **{name}** ist zurück. Die Schlüsselkarte geht noch, das Gedächtnis auch.',
   ],
   careerTrader:
-    '-# {episodes, plural, one {# Folge} other {# Folgen}}, {wins, plural, =0 {keine gewonnen} one {# gewonnen} other {# gewonnen}} · bester Tag {best} (Folge {bestEpisode}), schlechtester {worst} (Folge {worstEpisode}) · {total} insgesamt',
+    '-# {episodes, plural, one {# Folge} other {# Folgen}}, {wins, plural, =0 {keine gewonnen} one {# gewonnen} other {# gewonnen}} · bester Tag {best} (Folge {bestEpisode}), schlimmster {worst} (Folge {worstEpisode}) · {total} insgesamt',
   careerOverseer: '-# {episodes, plural, one {# Folge} other {# Folgen}} im Dienst',
   careerNone: '-# Noch keine Folge bis zur Schlussglocke gespielt.',
   tie: '{kind, select, feud {-# Fehde mit {other}.} ally {-# Im Bündnis mit {other}.}}',
@@ -82,7 +82,7 @@ export const cast = {
     '{temper, select, alice {kühl wie Alice} sarah {vorsichtig wie Sarah} alex {kühn wie Alex} mike {hektisch wie Mike} ruth {streng wie Ruth} colin {gründlich wie Colin}}',
   ownTemper:
     '{temper, select, alice {kühl} sarah {vorsichtig} alex {kühn} mike {hektisch} ruth {streng} colin {gründlich}}',
-  place: '{room} · {leverage}×',
+  place: '{room} · {leverage}',
   defaultMind: 'Standard dieses Bots',
 
   // The preview.
@@ -123,5 +123,5 @@ export const cast = {
   hired: '**{name}** gehört zur Besetzung und steht ab der nächsten Eröffnungsglocke auf dem Parkett.',
   changed: '**{name}** spielt ab jetzt nach der neuen Karte.',
   noMind: 'Ein Modell namens *{mind}* gibt es hier nicht. Vorhanden: {known}.',
-  mindDefault: '{name}: die Wahl des Betreibers',
+  mindDefault: '{name}: Standard dieses Bots',
 } as const;

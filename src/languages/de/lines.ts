@@ -9,7 +9,7 @@ export const lines = {
   underway:
     '{due, select, now {Runde {round} läuft noch: Was {name} dachte, gibt es jeden Moment zu lesen, sobald sie vorbei ist.} known {Runde {round} läuft noch: Was {name} dachte, gibt es zu lesen, wenn sie vorbei ist, nach jetzigem Stand spätestens um {when}.}}',
   notALine:
-    'Das ist kein Satz eines Händlers. Halte gedrückt, was ein Händler in einem der Räume gesagt hat (oder klick es rechts an), dann *Apps*. Es geht mit Sätzen aus den letzten drei Folgen.',
+    'Das ist kein Satz eines Händlers. Halte gedrückt, was ein Händler in einem der Räume gesagt hat (oder mach einen Rechtsklick darauf), dann *Apps*. Es geht mit Sätzen aus den letzten drei Folgen.',
   gone: 'Dieser Satz ist zu lange her: So weit reicht das Archiv nicht zurück.',
   whichOne: 'In dieser Nachricht sprechen mehrere Händler. Wessen Satz meinst du?',
   lineOf: '{name}: {speech}',

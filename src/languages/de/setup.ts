@@ -28,7 +28,7 @@ export const setup = {
   hoursNow: 'Öffnet: {opens} · schließt: {closes} · Ruhezeit: {quiet}',
   headlines: 'Wer Schlagzeilen einreichen darf',
   headlinesFree: 'Alle',
-  headlinesFirstTime: 'Alle; die erste von jedem prüft ihr',
+  headlinesFirstTime: 'Alle; die erste eines Mitglieds prüft ihr',
   headlinesApproved: 'Alle; jede prüft ihr',
   headlinesClosed: 'Niemand',
   channels: 'Eigene Kanäle dafür',
@@ -55,7 +55,7 @@ export const setup = {
   changeChannels: 'Kanäle',
   again: 'Einrichten',
 
-  making: '⏳ Einen Moment: Die Räume werden eingerichtet …',
+  making: '⏳ Einen Moment: Die Räume werden eingerichtet …',
   done: '### 🔔 Das Haus steht',
   notDone: '### 🚧 Das Haus ließ sich nicht einrichten',
   made: 'Angelegt: {channels}',
@@ -88,7 +88,7 @@ export const teardown = {
   hereToo:
     '-# Du bist in einem davon, und diese Antwort verschwindet mit ihm: Benutze `/teardown` in einem anderen Kanal, um zu lesen, wie es ausging.',
   do: 'Abbauen',
-  doing: '⏳ Einen Moment: Der Vorhang fällt …',
+  doing: '⏳ Einen Moment: Der Vorhang fällt …',
   done: '### 🧹 Abgebaut',
   removed: 'Gelöscht: {what}',
   removedHooks: 'Entfernt: {hooks, plural, one {# Webhook} other {# Webhooks}} von mir',

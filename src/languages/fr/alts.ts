@@ -43,7 +43,7 @@ export const alts = {
   hallEmpty: 'Panthéon : aucune saison n’est encore finie.',
   hall: 'Panthéon.',
   champion: 'Saison {season} : {name}, {equity}.',
-  hallEarlier: 'Et {count} plus tôt.',
+  hallEarlier: 'Et {count} avant.',
 
   marketOpen: 'Le marché, épisode {episode}, manche {round}.',
   marketClosed: 'Le marché, fermé.',
@@ -58,7 +58,7 @@ export const alts = {
 
   pool: '{market} : cagnotte de {chips}, {bets, select, open {les cotes bougent à chaque pari} locked {les paris sont fermés}}.',
   poolSealed:
-    '{market} : cagnotte de {chips}, {bets, select, open {les cotes s’affichent dès que trois membres ont parié} locked {les paris sont fermés et les cotes cachées, car moins de trois membres ont parié}}.',
+    '{market} : cagnotte de {chips}, {bets, select, open {les cotes s’affichent dès que trois membres ont parié} locked {les paris sont fermés et les cotes cachées, car moins de trois membres ont parié}}.',
   unbacked: '{name} : aucun pari.',
   unbackedBroke: '{name} : aucun pari, en faillite.',
   onOffer: '{name}.',

@@ -13,7 +13,7 @@ export const help = {
   betsOpen: '**Parier** Les paris ouvrent avec la cloche d’ouverture, vers {opens}.',
   betsOpenSoon: '**Parier** Les paris ouvrent avec la cloche d’ouverture, qui sonne d’un instant à l’autre.',
   betsOff:
-    '**Parier** Aucun marché n’ouvre sur ce serveur : un membre avec *Gérer le serveur* peut en ouvrir dans `/settings`.',
+    '**Parier** Aucun marché n’ouvre sur ce serveur : un membre avec *Gérer le serveur* peut en ouvrir dans `/settings`.',
   betsRest: '**Parier** Pas tant que l’émission est en pause.',
   lockedOut: '**Parier** Ta pause de paris court jusqu’à {until}.',
   chips: '**Tes jetons** `/wallet` · `/bets` · `/tipsters` · `/limit`',

@@ -14,7 +14,7 @@ export const lines = {
   whichOne: 'Plusieurs traders parlent dans ce message. Laquelle de ces répliques ?',
   lineOf: '{name} : {speech}',
   shared: '📸 {who} partage ce que **{name}** a dit, et ce que **{name}** pensait.',
-  sharedAlone: '📸 Tu ne peux pas écrire dans ce salon : cette carte est pour toi seul.',
+  sharedAlone: '📸 Tu ne peux pas écrire dans ce salon : cette carte n’est que pour toi.',
   share: 'Partager',
   shareRound: 'Partager la manche {round}',
   shareThought: 'Partager la pensée de {name}',

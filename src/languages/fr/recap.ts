@@ -6,7 +6,7 @@ export const recap = {
   titleWon: 'Épisode {episode} · {who} {profit}',
   heading: 'Résumé · épisode {episode}',
   winnerNone: 'Personne n’a gagné.',
-  winnerDeadHeat: 'Ex æquo : {who} se partagent la journée avec {profit} chacun',
+  winnerDeadHeat: 'Ex æquo : {who} se partagent la journée, à {profit}',
   winnerProfit: [
     '{who} remporte la journée avec {profit}',
     'La journée est à {who} : {profit}',
@@ -85,7 +85,7 @@ export const recap = {
   ],
   haltLast: 'Fin des échanges pour la journée : {fall} depuis l’ouverture.',
   marginCalled: [
-    'La banque a appelé {who} : {has} de fonds sous {carries} de paris.',
+    'La banque a appelé {who} : {has} de capital pour {carries} de positions.',
     'Appel de marge pour {who} : {has} portent {carries}.',
   ],
   marginSoldOut: [
@@ -147,9 +147,9 @@ export const recap = {
   morningGreeting: [
     'Le journal du matin · épisode {episode}',
     'Pendant votre sommeil · épisode {episode}',
-    'Bonjour, bullpen · épisode {episode}',
+    'Bonjour, Bullpen · épisode {episode}',
   ],
   morningMore: 'Toute l’histoire : {command}',
-  toBooks: 'Paris, et si, et la graine',
+  toBooks: 'Paris, « et si » et graine',
   toStory: 'Retour à l’histoire',
 } as const;

@@ -51,9 +51,9 @@ export const votes = {
   approve: 'Laisser passer {number}',
   refuse: 'Refuser {number}',
 
-  comebackTitle: '### 🗳️ Vote de retour · ouvert jusqu’à {when}',
+  comebackTitle: '### 🗳️ Vote sur un retour · ouvert jusqu’à {when}',
   chairTitle: '### 🗳️ Vote sur le fauteuil du patron · ouvert jusqu’à {when}',
-  comebackOver: '### 🗳️ Vote de retour : c’est clos',
+  comebackOver: '### 🗳️ Vote sur un retour : c’est clos',
   chairOver: '### 🗳️ Vote sur le fauteuil du patron : c’est clos',
   comebackQuestion: 'Le retour de **{who}** tout de suite, avec **{loan}** de la banque ?',
   chairQuestion:
@@ -75,12 +75,12 @@ export const votes = {
   comebackFailed:
     '❌ Pas plus de oui que de non. **{who}** reste dehors jusqu’à la prochaine cloche d’ouverture.',
   chairFailed: '❌ Pas plus de oui que de non. Le fauteuil reste vide.',
-  nextMotion: '-# Prochaine motion possible à partir de {when}.',
+  nextMotion: '-# Prochain vote sur un retour ou sur le fauteuil à partir de {when}.',
   comebackYes: 'Faire revenir {who}',
   comebackNo: 'Laisser {who} dehors',
   chairYes: 'Donner le fauteuil',
   chairNo: 'Laisser le fauteuil vide',
   opened: 'Ton vote est ouvert dans {floor}.',
   openAlready:
-    '{kind, select, chaos {Un vote chaos est déjà ouvert dans {floor} : vote dans celui-là, jusqu’à {when}.} motion {Une motion est déjà ouverte dans {floor} : vote dans celle-là, jusqu’à {when}.}}',
+    '{kind, select, chaos {Un vote chaos est déjà ouvert dans {floor} : vote dans celui-là, jusqu’à {when}.} motion {Un vote sur un retour ou sur le fauteuil est déjà ouvert dans {floor} : vote dans celui-là, jusqu’à {when}.}}',
 } as const;

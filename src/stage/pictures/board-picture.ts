@@ -5,7 +5,7 @@ import type { Words } from '../../languages/words.ts';
 import type { Order } from '../../pictures/studio/order.ts';
 import type { Episode } from '../../show/state/episode.ts';
 import type { Show } from '../../show/state/show.ts';
-import { boardView } from '../../views/cards/board.ts';
+import { type BoardView, boardView } from '../../views/cards/board.ts';
 import { boardAltText } from '../../views/cards/board-alt.ts';
 import type { Picture } from './picture.ts';
 
@@ -19,13 +19,19 @@ export interface BoardOptions {
   readonly log: Logger;
 }
 
+/** The house's own titles in the reader's language. */
+export function boardIn(words: Words, show: Show, episode: Episode | null): BoardView {
+  const view = boardView(show, episode);
+  return { ...view, rows: view.rows.map((row) => ({ ...row, title: words.ofDeck(row.title) })) };
+}
+
 /** `episode`: the one whose curves to draw, where the show has let go of it already. */
 export async function boardPicture(
   words: Words,
   { pictures, log }: BoardOptions,
   { show, episode = show.episode }: { readonly show: Show; readonly episode?: Episode | null },
 ): Promise<Picture | undefined> {
-  const view = boardView(show, episode);
+  const view = boardIn(words, show, episode);
   try {
     const bytes = await pictures.draw({ kind: 'leaderboard', language: words.language, view });
     return { name: 'leaderboard.png', bytes, altText: boardAltText(words, view) };

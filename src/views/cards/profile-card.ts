@@ -7,7 +7,7 @@ import { findPerformer, type Performer } from '../../show/cast/cast.ts';
 import { strongestTie } from '../../show/cast/relation.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
-import { temperOf } from '../words/cast-words.ts';
+import { leverageIn, temperOf } from '../words/cast-words.ts';
 import { ALT_TEXT_LENGTH_MAX } from '../words/discord-limits.ts';
 import { nameIn } from '../words/names.ts';
 import { shortened } from './board-alt.ts';
@@ -95,7 +95,7 @@ function traderFacts(words: Words, { id, role, voice, leverage }: Performer): re
   if (role !== 'trader') return [];
   return [
     { label: words.say('cast.labelTemper'), value: temperOf(words, { id, voice }) },
-    { label: words.say('cast.labelLeverage'), value: `${leverage}×` },
+    { label: words.say('cast.labelLeverage'), value: leverageIn(words, leverage) },
   ];
 }
 

@@ -122,6 +122,15 @@ describe.each(LANGUAGES)('the catalogue in %s', (language) => {
   });
 });
 
+test('French has no little word before a name, before a vowel it would be another', () => {
+  const elided =
+    /(?:^|[^\p{L}])(?:de|que|le|la|je|me|te|se|ne) [*_]*\{(?:who|whom|name|trader|officer|outcome|leader|other|author)\}/iu;
+  const found = Object.entries(bookOf(CATALOGUES.fr)).filter(([, message]) =>
+    phrasingsOf(message).some((text) => elided.test(flatText(text))),
+  );
+  expect(found).toEqual([]);
+});
+
 /** Everything that may say something. */
 function sources(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

@@ -2,7 +2,7 @@
 
 export const lines = {
   title: '### 💭 {name}, ganz privat',
-  when: 'Folge {episode}, Runde {round} · {room} · {trade}',
+  when: 'Folge {episode}, Runde {round} · {room} · {trade}',
   said: '🗣️ {speech}',
   thought: '💭 {thought}',
   equity: '**{equity}** am Ende der Runde',

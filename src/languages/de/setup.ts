@@ -42,10 +42,10 @@ export const setup = {
   makesCategory: '📁 **Neu:** die Kategorie **{name}**',
   makes: '➕ **Neu:** {channel}',
   uses: '📌 **Von euch:** {channel} dient als {place}; darin ändert sich nichts',
-  keeps: '☑️ **Schon da:** {channel}, {place}',
-  absent: '🚫 {channel}, {place}: Das kann ich nicht anlegen',
+  keeps: '☑️ **Schon da:** {channel} als {place}',
+  absent: '🚫 {channel} als {place}: Das kann ich nicht anlegen',
   webhooks:
-    '-# Jeder Händler bekommt einen Webhook, wo er zum ersten Mal spricht. Sonst wird auf eurem Server nichts angefasst.',
+    '-# Jeder Händler bekommt einen Webhook, dort, wo er zum ersten Mal spricht. Sonst wird auf eurem Server nichts angefasst.',
   howItPlays: '⚙️ **Wie gespielt wird**',
   firstBell: '🔔 Die erste Glocke läutet, sobald alles angelegt ist.',
   showGoesOn: '▶️ Die Show geht weiter, wo sie steht.',

@@ -30,7 +30,7 @@ export const votes = {
 
   formTitle: 'Deine Schlagzeile',
   formField: 'Was steht in den News?',
-  formExample: 'Kryptobörse vergisst ihre Schlüssel im Taxi',
+  formExample: 'Börse vergisst ihre Schlüssel im Taxi',
   held: '📝 Deine Schlagzeile wartet auf jemanden mit *Server verwalten*: {headline}\n-# Mit einer Freigabe kommt sie in eine Abstimmung. Du erfährst es hier.',
   standing: '📣 Deine Schlagzeile steht zur Wahl: {headline}',
   sign: 'Meinen Namen druntersetzen',

@@ -66,7 +66,7 @@ export const alts = {
   outcome: '{name} : {odds} pour l’instant, {chips}.',
   outcomeBroke: '{name} : {odds} pour l’instant, {chips}, en faillite.',
 
-  portfolio: 'Positions de {name} ({title}), place {place}.',
+  portfolio: 'Positions : {name} ({title}), place {place}.',
   equity: 'Capital {equity}.',
   equityToday: 'Capital {equity}, {change} aujourd’hui.',
   owes: 'Doit {cash} à la banque.',

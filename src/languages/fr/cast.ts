@@ -58,7 +58,7 @@ export const cast = {
 
   // The form.
   formNew: 'Une nouvelle tête sur le parquet',
-  formEdit: 'La fiche de {name}',
+  formEdit: 'Fiche : {name}',
   formMind: 'Qui joue {name} ?',
   fieldName: 'Nom',
   fieldNameHint: 'Comment les autres l’appellent',

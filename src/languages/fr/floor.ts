@@ -79,7 +79,7 @@ export const floor = {
     '➖ Une manche endormie : {asset} **{price}** ({change})',
   ],
   quote: '{asset} {price} ({change})',
-  rest: '-# {quotes} · manche {round} sur {rounds}',
+  rest: '-# {quotes} · manche {round} sur {rounds}',
 
   // The round.
   bankrupt: [
@@ -120,10 +120,10 @@ export const floor = {
 
   // Small print under what is said.
   spoken:
-    '-# 🎭 {mind, select, itself {{name}} late {{name} en retard, doublure au micro} failed {{name} en panne, doublure au micro}} · {trade} · manche {round}',
+    '-# 🎭 {mind, select, itself {{name}} late {{name} en retard, doublure au micro} failed {{name} en panne, doublure au micro}} · {trade} · manche {round}',
   commentsOnly: 'en faillite, simple commentaire',
   overseer:
-    '-# 🎭 {mind, select, itself {{name}} understudy {{name}, doublure au micro}} · {deed, select, watch {observe} warn {avertit} fine {met une amende} halt {suspend} flag {signale l’ordre}} · manche {round}',
+    '-# 🎭 {mind, select, itself {{name}} understudy {{name}, doublure au micro}} · {deed, select, watch {observe} warn {avertit} fine {met une amende} halt {suspend} flag {signale l’ordre}} · manche {round}',
   playedByOne: '-# 🎭 Tout joué par {mind}',
   playedBy: '-# 🎭 Joué par {parts}',
   playedByPart: '{mind} : {names}',

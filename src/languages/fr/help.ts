@@ -21,7 +21,7 @@ export const help = {
   meddle: '**T’en mêler** {what}',
   chaos: '`/chaos` : voter un gros titre à la une',
   chaosVote: 'un vote chaos est ouvert : vote sur le parquet',
-  comeback: '`/comeback` : voter le retour de {name}',
+  comeback: '`/comeback` : faire revenir {name} par un vote',
   leak: '`/leak` : acheter une pensée secrète',
   chair: '`/chair` : te faire élire patron de la banque',
   inChair: '`/desk` : le fauteuil est à toi, alors dirige',

@@ -33,7 +33,7 @@ export const odds = {
   onTrader: '### 🎟️ Parier sur {name}',
   onTraderIn: '**{market}** {odds} pour l’instant',
   onTraderUnbacked: '**{market}** aucun pari',
-  onTraderSealed: '**{market}** les cotes s’affichent dès que trois membres ont parié',
+  onTraderSealed: '**{market}** · cotes dès que trois membres ont parié',
   notBackable:
     'On ne peut parier sur {name} dans aucun marché de cet épisode : `/odds` montre ceux qui sont ouverts.',
   hintLocked: '🔒 Plus de paris : les prochains à la cloche d’ouverture',

@@ -28,19 +28,19 @@ export const recap = {
     '{who} a perdu {sum} ({share}) : {bet}, et le cours a fait {move}.',
     '{who} était {bet}, le cours {move} : {sum} envolés ({share}).',
     '{who} était {bet}. Le cours : {move}. Cela faisait {sum} ({share}).',
-    'Adieu {sum} de {who}, en une manche ({share}) : {bet}, {move}.',
+    '{who} a dit adieu à {sum} en une manche ({share}) : {bet}, {move}.',
   ],
   bankruptcy: [
     '{who} a fait faillite.',
     'On évacue {who}.',
-    'Il ne reste rien de {who}.',
-    'Et puis plus de {who}.',
+    '{who} n’a plus rien.',
+    'Et puis, {who} n’était plus là.',
   ],
   bankruptcyCost: [
     '{who} a fait faillite. La banque a perdu {sum}.',
     'On évacue {who}. La banque a perdu {sum}.',
-    'Il ne reste rien de {who}. La banque a perdu {sum}.',
-    'Et puis plus de {who}. La banque a perdu {sum}.',
+    '{who} n’a plus rien. La banque a perdu {sum}.',
+    'Et puis, {who} n’était plus là. La banque a perdu {sum}.',
   ],
   saleGain: [
     '{who} a ramené {sum} de gain à la maison.',
@@ -121,9 +121,9 @@ export const recap = {
   ],
   whatIfHeading: 'Et si',
   whatIfWins: [
-    'La même graine, des doublures sur chaque siège, {headlines, plural, =0 {sans personne pour regarder} one {sans votre gros titre} other {sans vos # gros titres}} : {who} gagne avec {profit}{lead, select, clear {, avec {sum} d’avance} none {}}.',
-    'On rejoue depuis la même graine avec des doublures, {headlines, plural, =0 {sans personne pour regarder} one {sans votre gros titre} other {sans vos # gros titres}} : {who} gagne avec {profit}{lead, select, clear {, avec {sum} d’avance} none {}}.',
-    'La journée selon la graine, les doublures assises, {headlines, plural, =0 {sans personne pour regarder} one {sans votre gros titre} other {sans vos # gros titres}} : {who} gagne avec {profit}{lead, select, clear {, avec {sum} d’avance} none {}}.',
+    'La même graine, des doublures sur chaque siège, {headlines, plural, =0 {sans personne pour regarder} one {sans votre gros titre} other {sans vos # gros titres}} : {who} gagne avec {profit}{lead, select, clear {, {sum} d’avance} none {}}.',
+    'On rejoue depuis la même graine avec des doublures, {headlines, plural, =0 {sans personne pour regarder} one {sans votre gros titre} other {sans vos # gros titres}} : {who} gagne avec {profit}{lead, select, clear {, {sum} d’avance} none {}}.',
+    'La journée selon la graine, les doublures assises, {headlines, plural, =0 {sans personne pour regarder} one {sans votre gros titre} other {sans vos # gros titres}} : {who} gagne avec {profit}{lead, select, clear {, {sum} d’avance} none {}}.',
   ],
   whatIfTie: [
     'La même graine, des doublures sur chaque siège, {headlines, plural, =0 {sans personne pour regarder} one {sans votre gros titre} other {sans vos # gros titres}} : {who} à égalité avec {profit}.',

@@ -87,7 +87,7 @@ export const rejections = {
   castWishGone: 'Ce changement de distribution n’attend plus : il est fait, ou annulé.',
   notInCast: 'Personne ne s’appelle *{name}* dans la distribution. On y trouve : {known}.',
   notRetired:
-    '{away, select, nobody {Personne du nom de *{name}* n’a quitté la distribution : il n’y a personne à rappeler.} some {Personne du nom de *{name}* n’a quitté la distribution. Rappel possible pour : {known}.}}',
+    '{away, select, nobody {Aucun départ sous le nom *{name}* : il n’y a personne à rappeler.} some {Aucun départ sous le nom *{name}*. Rappel possible pour : {known}.}}',
   badCardLength:
     '{part, select, name {Rien n’a changé : un nom a de 1 à {most} caractères.} title {Rien n’a changé : un titre a de 1 à {most} caractères.} persona {Rien n’a changé : une persona a de 1 à {most} caractères.}}',
   badCardLeverage:

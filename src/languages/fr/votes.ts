@@ -30,7 +30,7 @@ export const votes = {
 
   formTitle: 'Ton titre',
   formField: 'Que dit l’actu ?',
-  formExample: 'Une bourse crypto oublie ses clés dans un taxi',
+  formExample: 'Une bourse perd ses clés dans un taxi',
   held: '📝 Ton titre attend un membre avec *Gérer le serveur* : {headline}\n-# Il entre dans un vote dès qu’on le laisse passer. Tu auras la réponse ici.',
   standing: '📣 Ton titre est dans le vote : {headline}',
   sign: 'Signer de mon nom',
@@ -55,7 +55,7 @@ export const votes = {
   chairTitle: '### 🗳️ Vote sur le fauteuil du patron · ouvert jusqu’à {when}',
   comebackOver: '### 🗳️ Vote sur un retour : c’est clos',
   chairOver: '### 🗳️ Vote sur le fauteuil du patron : c’est clos',
-  comebackQuestion: 'Le retour de **{who}** tout de suite, avec **{loan}** de la banque ?',
+  comebackQuestion: 'Faire revenir **{who}** tout de suite, avec **{loan}** de la banque ?',
   chairQuestion:
     '{who} dans le fauteuil pour cet épisode ? De quoi trancher les égalités du bureau, et **{overrides, plural, one {# passage en force} other {# passages en force}}**.',
   motionCount:
@@ -63,7 +63,7 @@ export const votes = {
   motionCountBacked:
     '{bar} **{choice, select, yes {Oui} no {Non}}** · **{votes, plural, one {# voix} other {# voix}}** · ont parié sur {bets}',
   motionRules: '-# Il faut plus de oui que de non. Voix modifiable jusqu’à la fin.',
-  comebackPassed: '✅ Adopté : les membres veulent le retour de **{who}**.',
+  comebackPassed: '✅ Adopté : les membres font revenir **{who}**.',
   chairPassed: '✅ Adopté : les membres veulent {who} dans le fauteuil.',
   comebackBellFirst:
     'La cloche de clôture a sonné avant. **{who}** revient de toute façon à la prochaine cloche d’ouverture.',

@@ -142,7 +142,9 @@ describe('a card', () => {
       ['Zoe · Astrologer'],
     );
     const waits = await run('retire', { performer: 'zoe' });
-    expect(textOf(await pressed(buttonOf(waits, 'unwish')))).toContain('Taken back: nothing changes for **Zoe**');
+    expect(textOf(await pressed(buttonOf(waits, 'unwish')))).toContain(
+      'Taken back: nothing changes for **Zoe**',
+    );
     expect(house.show.castWishes).toEqual([]);
     expect(textOf(await pressed(buttonOf(waits, 'unwish')))).toContain('waits no longer');
   });

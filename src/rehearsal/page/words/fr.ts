@@ -49,7 +49,7 @@ export const fr: Wording = {
   pictureFailed: 'L’image ne s’est pas chargée. {words}',
   pictureClose: 'Fermer l’image',
   apps: 'Applications',
-  appsOf: 'Applications pour ce message de {author}',
+  appsOf: 'Applications pour ce message ({author})',
   noApps: 'Aucune application n’a de commande ici.',
   partUnknown: 'Cette partie du message ne peut pas être affichée ici.',
   buttonUnknown: 'Indisponible ici',

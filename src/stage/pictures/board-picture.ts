@@ -7,6 +7,7 @@ import type { Episode } from '../../show/state/episode.ts';
 import type { Show } from '../../show/state/show.ts';
 import { type BoardView, boardView } from '../../views/cards/board.ts';
 import { boardAltText } from '../../views/cards/board-alt.ts';
+import { gatedLine } from './gated-line.ts';
 import type { Picture } from './picture.ts';
 
 /** Who draws: PNG bytes, a GIF for the moving office. Off the main loop, if it takes long. */
@@ -17,12 +18,6 @@ export interface Pictures {
 export interface BoardOptions {
   readonly pictures: Pictures;
   readonly log: Logger;
-}
-
-/** The house's own titles in the reader's language. */
-export function boardIn(words: Words, show: Show, episode: Episode | null): BoardView {
-  const view = boardView(show, episode);
-  return { ...view, rows: view.rows.map((row) => ({ ...row, title: words.ofDeck(row.title) })) };
 }
 
 /** `episode`: the one whose curves to draw, where the show has let go of it already. */
@@ -39,4 +34,10 @@ export async function boardPicture(
     log.error({ err, guild: show.guild }, 'the leaderboard could not be drawn; the words go without it');
     return undefined;
   }
+}
+
+/** The board with its titles in the reader's language: the house's are English in the journal. */
+export function boardIn(words: Words, show: Show, episode: Episode | null): BoardView {
+  const view = boardView(show, episode);
+  return { ...view, rows: view.rows.map((row) => ({ ...row, title: gatedLine(words, row.title) })) };
 }

@@ -20,7 +20,8 @@ import { ALT_TEXT_LENGTH_MAX } from '../../views/words/discord-limits.ts';
 import { floorWords } from '../../views/words/floor-words.ts';
 import { type MindName, mindIn } from '../../views/words/mind-name.ts';
 import { boardIn, boardPicture, type Pictures } from './board-picture.ts';
-import { gatedLine, profileDraft } from './card-picture.ts';
+import { profileDraft } from './card-picture.ts';
+import { gatedLine } from './gated-line.ts';
 import type { Picture } from './picture.ts';
 
 const SMALL_EVERY_MS = 120_000;

@@ -42,9 +42,9 @@ export const waitingLine = (words: Words, { name, wish }: WaitingCastWish): stri
 
 /** The title, and the role where the title does not say it. */
 export function titleIn(words: Words, { title, role }: Pick<Performer, 'title' | 'role'>): string {
-  const told = plain(words.ofDeck(title));
+  const told = words.ofDeck(title);
   const says = told.toLowerCase() === words.say('cast.role', { role }).toLowerCase();
-  return says ? told : words.say('cast.titleAndRole', { title: told, role });
+  return says ? plain(told) : words.say('cast.titleAndRole', { title: plain(told), role });
 }
 
 /** Overseers neither borrow nor trade. */

@@ -25,7 +25,7 @@ export function plain(text: string): string {
     .replace(/[@<]/g, `$&${ZERO_WIDTH_SPACE}`);
 }
 
-/** Quotation marks of a language around the words of a performer or a member, escaped. */
+/** The words of a performer or a member, escaped, in the quotation marks of the reader's language. */
 export const quotedIn = (words: Words, text: string): string =>
   words.say('counts.quoted', { text: plain(text.replace(/["“”«»„「」]/g, "'")) });
 

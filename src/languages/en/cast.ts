@@ -6,7 +6,7 @@ export const cast = {
   role: '{role, select, trader {trader} regulator {regulator} officer {compliance officer}}',
   titleAndRole:
     '{title} · {role, select, trader {trader} regulator {regulator} officer {compliance officer}}',
-  traderLine: '-# {room} · leverage {leverage}× · temper: {temper} · played by {mind}',
+  traderLine: '-# {room} · leverage {leverage, number}× · temper: {temper} · played by {mind}',
   overseerLine: '-# {room} · played by {mind}',
   mindInstead:
     '{why, select, absent {{name} (not here: {mind} plays)} broken {{name} (cannot play: {mind} plays)}}',
@@ -40,6 +40,7 @@ export const cast = {
   labelRole: 'Role',
   labelTemper: 'Temper',
   labelLeverage: 'Leverage',
+  leverage: '{leverage, number}×',
   labelHome: 'Begins in',
   labelMind: 'Played by',
   labelPersona: 'Persona',
@@ -83,7 +84,7 @@ export const cast = {
     '{temper, select, alice {cold, like Alice} sarah {careful, like Sarah} alex {bold, like Alex} mike {excitable, like Mike} ruth {stern, like Ruth} colin {thorough, like Colin}}',
   ownTemper:
     '{temper, select, alice {cold} sarah {careful} alex {bold} mike {excitable} ruth {stern} colin {thorough}}',
-  place: '{room} · {leverage}×',
+  place: '{room} · {leverage, number}×',
   defaultMind: 'default: whom the host chose',
 
   // The preview.

@@ -5,7 +5,7 @@ export const cast = {
   aside: '-# Se fueron, y pueden volver con `/cast recall`: {names}.',
   role: '{role, select, trader {trader} regulator {regulación} officer {cumplimiento}}',
   titleAndRole: '{title} · {role, select, trader {trader} regulator {regulación} officer {cumplimiento}}',
-  traderLine: '-# {room} · apalancamiento {leverage}× · carácter {temper} · interpreta {mind}',
+  traderLine: '-# {room} · apalancamiento {leverage, number}× · carácter {temper} · interpreta {mind}',
   overseerLine: '-# {room} · interpreta {mind}',
   mindInstead:
     '{why, select, absent {{name} (no está aquí: actúa {mind})} broken {{name} (no puede actuar: actúa {mind})}}',
@@ -39,6 +39,7 @@ export const cast = {
   labelRole: 'Papel',
   labelTemper: 'Carácter',
   labelLeverage: 'Apalancamiento',
+  leverage: '{leverage, number}×',
   labelHome: 'Empieza en',
   labelMind: 'Interpreta',
   labelPersona: 'Personalidad',
@@ -82,7 +83,7 @@ export const cast = {
     '{temper, select, alice {frío, como Alice} sarah {prudente, como Sarah} alex {atrevido, como Alex} mike {impulsivo, como Mike} ruth {severo, como Ruth} colin {minucioso, como Colin}}',
   ownTemper:
     '{temper, select, alice {frío} sarah {prudente} alex {atrevido} mike {impulsivo} ruth {severo} colin {minucioso}}',
-  place: '{room} · {leverage}×',
+  place: '{room} · {leverage, number}×',
   defaultMind: 'por defecto: la que eligió el anfitrión',
 
   // The preview.

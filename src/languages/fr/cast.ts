@@ -5,7 +5,7 @@ export const cast = {
   aside: '-# Hors scène, rappel possible avec `/cast recall` : {names}.',
   role: '{role, select, trader {trader} regulator {régulation} officer {conformité}}',
   titleAndRole: '{title} · {role, select, trader {trader} regulator {régulation} officer {conformité}}',
-  traderLine: '-# {room} · levier {leverage}× · tempérament : {temper} · joué par {mind}',
+  traderLine: '-# {room} · levier {leverage, number}× · tempérament : {temper} · joué par {mind}',
   overseerLine: '-# {room} · joué par {mind}',
   mindInstead:
     '{why, select, absent {{name} (absent : {mind} joue)} broken {{name} (ne peut pas jouer : {mind} joue)}}',
@@ -39,6 +39,7 @@ export const cast = {
   labelRole: 'Rôle',
   labelTemper: 'Tempérament',
   labelLeverage: 'Levier',
+  leverage: '{leverage, number}×',
   labelHome: 'Débute',
   labelMind: 'Joué par',
   labelPersona: 'Persona',
@@ -82,7 +83,7 @@ export const cast = {
     '{temper, select, alice {froid, comme Alice} sarah {prudent, comme Sarah} alex {audacieux, comme Alex} mike {fébrile, comme Mike} ruth {sévère, comme Ruth} colin {minutieux, comme Colin}}',
   ownTemper:
     '{temper, select, alice {froid} sarah {prudent} alex {audacieux} mike {fébrile} ruth {sévère} colin {minutieux}}',
-  place: '{room} · {leverage}×',
+  place: '{room} · {leverage, number}×',
   defaultMind: 'par défaut : le choix de l’hôte',
 
   // The preview.

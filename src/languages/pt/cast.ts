@@ -5,7 +5,7 @@ export const cast = {
   aside: '-# Quem saiu e pode voltar com `/cast recall`: {names}.',
   role: '{role, select, trader {trader} regulator {regulação} officer {compliance}}',
   titleAndRole: '{title} · {role, select, trader {trader} regulator {regulação} officer {compliance}}',
-  traderLine: '-# {room} · alavancagem {leverage}× · temperamento {temper} · intérprete: {mind}',
+  traderLine: '-# {room} · alavancagem {leverage, number}× · temperamento {temper} · intérprete: {mind}',
   overseerLine: '-# {room} · intérprete: {mind}',
   mindInstead:
     '{why, select, absent {{name} (não está aqui: {mind} atua)} broken {{name} (não consegue atuar: {mind} atua)}}',
@@ -39,6 +39,7 @@ export const cast = {
   labelRole: 'Papel',
   labelTemper: 'Temperamento',
   labelLeverage: 'Alavancagem',
+  leverage: '{leverage, number}×',
   labelHome: 'Começa em',
   labelMind: 'Intérprete',
   labelPersona: 'Persona',
@@ -82,7 +83,7 @@ export const cast = {
     '{temper, select, alice {frio, como Alice} sarah {cauteloso, como Sarah} alex {ousado, como Alex} mike {agitado, como Mike} ruth {severo, como Ruth} colin {minucioso, como Colin}}',
   ownTemper:
     '{temper, select, alice {frio} sarah {cauteloso} alex {ousado} mike {agitado} ruth {severo} colin {minucioso}}',
-  place: '{room} · {leverage}×',
+  place: '{room} · {leverage, number}×',
   defaultMind: 'padrão: a escolha do anfitrião',
 
   // The preview.

@@ -95,7 +95,7 @@ function traderFacts(words: Words, { id, role, voice, leverage }: Performer): re
   if (role !== 'trader') return [];
   return [
     { label: words.say('cast.labelTemper'), value: temperOf(words, { id, voice }) },
-    { label: words.say('cast.labelLeverage'), value: `${leverage}×` },
+    { label: words.say('cast.labelLeverage'), value: words.say('cast.leverage', { leverage }) },
   ];
 }
 

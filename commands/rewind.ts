@@ -107,7 +107,7 @@ export const command = withOptions({
         de: 'Eine Runde, die vorbei ist: Stand, Preise, Nachrichten, wer was sagte und dachte',
         fr: 'Une manche terminée : classement, prix, nouvelles, qui a dit et pensé quoi',
         ja: '終わったラウンドの順位・価格・ニュース・発言と本音を見返します',
-        pt: 'Uma rodada encerrada: placar, preços, notícias, quem disse e pensou o quê',
+        pt: 'Uma rodada encerrada: classificação, preços, notícias, quem disse e pensou o quê',
       },
     ),
   },

@@ -76,7 +76,7 @@ export const cast = {
   fieldRoom: 'Sala',
   fieldMind: 'Mente',
   fieldMindHint: 'Las que el anfitrión tiene aquí',
-  partTrader: 'Trader de carácter {temper}',
+  partTrader: 'Trader · {temper}',
   partRegulator: 'Regulación: avisa, multa, suspende',
   partOfficer: 'Cumplimiento: lee cada decisión',
   temper:

@@ -76,7 +76,7 @@ export const cast = {
   fieldRoom: 'Sala',
   fieldMind: 'Mente',
   fieldMindHint: 'As que o anfitrião tem aqui',
-  partTrader: 'Trader de temperamento {temper}',
+  partTrader: 'Trader · {temper}',
   partRegulator: 'Regulação: adverte, multa, suspende',
   partOfficer: 'Compliance: lê cada decisão',
   temper:

@@ -8,7 +8,8 @@ export const channels = {
   nameVcOffice: 'escritório-dos-investidores',
   nameCoffeeShop: 'cafeteria',
   nameNewsRoom: 'redação',
-  topicTradingFloor: 'As notícias, os preços, os sinos e o placar. /help diz o que você pode fazer aqui.',
+  topicTradingFloor:
+    'As notícias, os preços, os sinos e a classificação. /help diz o que você pode fazer aqui.',
   topicStartupOffices:
     'Traders de IA conversam aqui. Fundadores vendem seu peixe, ninguém compra. O mercado é de mentira.',
   topicVcOffice: 'Traders de IA conversam aqui. Term sheets e boatos. O mercado é de mentira.',

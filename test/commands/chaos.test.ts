@@ -56,7 +56,9 @@ describe('/chaos', () => {
     const reply = await send(chaos, house, `headline:${voteId()}`, {
       written: { headline: '**Crypto** @everyone' },
     });
-    expect(textOf(reply)).toBe('📣 Your headline stands in the vote: \\*\\*Crypto\\*\\* @\u200beveryone');
+    const [standing, hint] = textOf(reply).split('\n');
+    expect(standing).toBe('📣 Your headline stands in the vote: \\*\\*Crypto\\*\\* @\u200beveryone');
+    expect(hint).toMatch(/whatever it says\. This one: Crypto (up|down)/);
     const shown = await chaos.run(callOn(house));
     expect(textOf(shown)).toContain('**4** \\*\\*Crypto\\*\\* @\u200beveryone ✍️');
     expect(buttonsOf(shown)).toContain(`vote:${voteId()}:3`);

@@ -131,11 +131,11 @@ function placeAsAsked(call: CommandCall<Asked<typeof options>>, show: Show): Pro
 const betOnThem = onLine({
   name: {
     en: 'Bet on',
-    es: 'Apostar por esta voz',
+    es: 'Apostar por quien habla',
     de: 'Darauf wetten',
     fr: 'Parier sur cette voix',
     ja: 'この人に賭ける',
-    pt: 'Apostar nesta voz',
+    pt: 'Apostar em quem fala',
   },
   press: ({ performer }) => ({ kind: 'betOn', performer }),
   act: (call, show, { performer }) => betOn(call, show, performer),
@@ -152,7 +152,7 @@ export const command = withOptions({
         de: 'Setze Spielchips darauf, wer die Folge gewinnt',
         fr: 'Mise des jetons fictifs sur le gagnant de l’épisode',
         ja: 'このエピソードの勝者を予想してチップを賭けます',
-        pt: 'Aposte fichas fictícias em quem vai vencer o episódio',
+        pt: 'Aposte fichas de brincadeira em quem vai vencer o episódio',
       },
     ),
   },

@@ -17,7 +17,7 @@ export const command: Command = {
         de: 'Lass abstimmen, ob du im Chefsessel der Bank Platz nimmst',
         fr: 'Lance un vote pour t’asseoir dans le fauteuil du patron de la banque',
         ja: '銀行のデスクを率いる役員席に座るための投票を始めます',
-        pt: 'Abre uma votação para você ocupar a cadeira do chefe do banco',
+        pt: 'Abre uma votação para você ocupar a cadeira da chefia do banco',
       },
     ),
   },

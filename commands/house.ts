@@ -31,7 +31,7 @@ const action = text({
       de: 'alle Chips zurücksetzen',
       fr: 'remettre les jetons à zéro',
       ja: 'チップを初期化する',
-      pt: 'reiniciar as fichas',
+      pt: 'zerar as fichas',
     }),
   ],
   ...worded(
@@ -55,7 +55,7 @@ const reason = text({
     { en: 'reason', es: 'motivo', de: 'grund', fr: 'motif', ja: '理由', pt: 'motivo' },
     {
       en: 'Why a market is called off; everybody reads it',
-      es: 'Por qué se anula un mercado; todos lo leen',
+      es: 'Por qué se anula un mercado; lo lee todo el mundo',
       de: 'Warum ein Markt abgesagt wird; alle lesen es',
       fr: 'Pourquoi un marché est annulé ; tous le liront',
       ja: '市場を無効にする理由（全員に表示）',
@@ -105,7 +105,7 @@ export const command = withOptions({
         de: 'Sagt einen Markt ab oder setzt alle Chips zurück',
         fr: 'Annule un marché ou remet les jetons à zéro',
         ja: '市場の無効化やチップの初期化を行います',
-        pt: 'Anula um mercado ou reinicia todas as fichas',
+        pt: 'Anula um mercado ou zera todas as fichas',
       },
     ),
   },

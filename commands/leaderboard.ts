@@ -40,11 +40,11 @@ export const command: Command = {
       },
       {
         en: 'Who is rich and who is ruined',
-        es: 'Quién es rico y quién se ha arruinado',
+        es: 'Quién va en cabeza y quién se ha arruinado',
         de: 'Wer reich ist und wer ruiniert',
         fr: 'Qui est riche et qui est ruiné',
         ja: 'トレーダーの順位と資産を表示します',
-        pt: 'Quem está rico e quem está arruinado',
+        pt: 'Quem lidera e quem quebrou',
       },
     ),
   },

@@ -80,7 +80,7 @@ export const command: Command = {
         es: 'Quién tiene cuántas fichas y cuánto pagaría ahora',
         de: 'Wer wie viel Einsatz hat und was ein Sieg jetzt zahlt',
         fr: 'Qui est soutenu, de combien, et ce qu’un gain paierait',
-        ja: '賭けの状況と現在の払戻倍率を表示します',
+        ja: '賭けの状況と現在のオッズを表示します',
         pt: 'Quem tem quantas fichas e quanto pagaria agora',
       },
     ),

@@ -61,7 +61,7 @@ export const command: Command = {
     ...IN_SERVERS,
     default_member_permissions: MANAGE_SERVER,
     ...worded(
-      { en: 'power', es: 'potencia', de: 'vollgas', fr: 'turbo', ja: 'パワーアワー', pt: 'turbo' },
+      { en: 'power', es: 'hora-punta', de: 'vollgas', fr: 'turbo', ja: 'パワーアワー', pt: 'turbo' },
       {
         en: 'Power hour: rounds at the loud pace for an hour',
         es: 'Hora punta: rondas a ritmo ruidoso durante una hora',

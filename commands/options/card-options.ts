@@ -14,11 +14,11 @@ const WORDS = {
     { en: 'name', es: 'nombre', de: 'name', fr: 'nom', ja: '名前', pt: 'nome' },
     {
       en: 'What the cast calls them',
-      es: 'Cómo lo llama el elenco',
+      es: 'El nombre que usa el elenco',
       de: 'Wie die anderen die Figur nennen',
       fr: 'Comment les autres l’appellent',
       ja: '呼び名',
-      pt: 'Como o elenco o chama',
+      pt: 'O nome que o elenco usa',
     },
   ),
   title: worded(

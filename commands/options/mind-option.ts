@@ -17,11 +17,11 @@ export const mindOption = text(
       { en: 'mind', es: 'mente', de: 'modell', fr: 'esprit', ja: '頭脳', pt: 'mente' },
       {
         en: 'Which model plays them: one that the host has here',
-        es: 'Qué modelo lo interpreta: uno que el anfitrión tenga',
+        es: 'Qué mente interpreta: una que el anfitrión tenga',
         de: 'Welches Modell die Figur spielt: eines, das hier ist',
         fr: 'Quel modèle le joue : un de ceux de l’hôte',
         ja: '演じるモデル（ホストにあるもの）',
-        pt: 'Qual modelo o representa: um que o anfitrião tenha',
+        pt: 'Qual mente interpreta: uma que o anfitrião tenha',
       },
     ),
   },

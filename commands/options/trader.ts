@@ -31,7 +31,7 @@ export const traderOption = (
           de: 'Wer auf dem Parkett handelt',
           fr: 'Un trader du parquet',
           ja: 'フロアにいるトレーダー',
-          pt: 'Quem negocia no pregão',
+          pt: 'Quem opera no pregão',
         },
       ),
     },

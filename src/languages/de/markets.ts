@@ -14,6 +14,6 @@ export const markets = {
   headToHeadClaim: '{outcome} im Duell',
   hypocriteClaim: 'Heuchelei: {outcome}',
   chipsArePlay: 'Chips kann man weder kaufen noch verkaufen, verschenken oder einlösen.',
-  deadHeat: 'Totes Rennen: Der Topf wird zuerst gleichmäßig unter den Gleichplatzierten geteilt.',
-  nobodyRight: 'Liegt niemand richtig, gehen alle Einsätze zurück.',
+  howItPays:
+    '-# Totes Rennen: Der Topf wird zuerst gleichmäßig unter den Gleichplatzierten geteilt. Liegt niemand richtig, gehen alle Einsätze zurück.',
 } as const;

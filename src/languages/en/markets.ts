@@ -14,6 +14,6 @@ export const markets = {
   headToHeadClaim: '{outcome} in the head-to-head',
   hypocriteClaim: '{outcome} as hypocrite',
   chipsArePlay: 'Chips cannot be bought, sold, given or redeemed.',
-  deadHeat: 'Dead heat: the pool is split equally among the tied traders first.',
-  nobodyRight: 'Nobody right: every stake is paid back.',
+  howItPays:
+    '-# Dead heat: the pool is split equally among the tied traders first. Nobody right: every stake is paid back.',
 } as const;

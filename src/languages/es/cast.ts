@@ -5,7 +5,7 @@ export const cast = {
   aside: '-# Se fueron, y pueden volver con `/cast recall`: {names}.',
   role: '{role, select, trader {trader} regulator {regulación} officer {cumplimiento}}',
   titleAndRole: '{title} · {role, select, trader {trader} regulator {regulación} officer {cumplimiento}}',
-  traderLine: '-# {room} · apalancamiento {leverage}× · carácter de {temper} · interpreta {mind}',
+  traderLine: '-# {room} · apalancamiento {leverage}× · carácter {temper} · interpreta {mind}',
   overseerLine: '-# {room} · interpreta {mind}',
   mindInstead:
     '{why, select, absent {{name} (no está aquí: actúa {mind})} broken {{name} (no puede actuar: actúa {mind})}}',
@@ -61,7 +61,7 @@ export const cast = {
   formEdit: 'El perfil de {name}',
   formMind: '¿Quién interpreta a {name}?',
   fieldName: 'Nombre',
-  fieldNameHint: 'Cómo lo llama el resto',
+  fieldNameHint: 'El nombre que usa el resto',
   fieldTitle: 'Título',
   fieldTitleHint: 'Lo que dice la placa del escritorio',
   fieldTitleSample: 'Swing trader',
@@ -92,10 +92,10 @@ export const cast = {
   waitsForBell:
     '⏳ Se está jugando un episodio y el elenco solo cambia entre episodios: esto se hará solo con la próxima campana de apertura, hacia las {when}.',
   waits:
-    '{kind, select, addPerformer {⏳ **{name}** empieza con el próximo episodio.} editPerformer {⏳ **{name}** actúa con otra ficha desde el próximo episodio.} retirePerformer {⏳ **{name}** se va antes del próximo episodio.} recallPerformer {⏳ **{name}** vuelve con el próximo episodio.}}',
-  takeBack: 'Retirar: {name}',
-  takenBack: 'Retirado: con **{name}** todo sigue igual.',
-  takeBackHow: '-# Quien gestiona el servidor lo retira con `/cast retire`, o aquí.',
+    '{kind, select, addPerformer {⏳ **{name}** empieza con el próximo episodio.} editPerformer {⏳ **{name}** actúa con otro perfil desde el próximo episodio.} retirePerformer {⏳ **{name}** se va antes del próximo episodio.} recallPerformer {⏳ **{name}** vuelve con el próximo episodio.}}',
+  takeBack: 'Deshacer: {name}',
+  takenBack: 'Deshecho: con **{name}** todo sigue igual.',
+  takeBackHow: '-# Quien gestiona el servidor lo deshace con `/cast retire`, o aquí.',
   wasHere:
     '**{name}** ya estuvo en este elenco, hasta el episodio {episode}: puedes traer de vuelta a quien se fue, con su trayectoria y sus enemistades, o contratar a alguien nuevo con ese nombre.',
   hire: 'Contratar a {name}',
@@ -108,11 +108,11 @@ export const cast = {
 
   // Who plays, and how well.
   playedByHouse:
-    '🧠 **{mind}** interpreta a {name}: es el modelo de la casa, que aprendió los caracteres del primer elenco y juega este perfil como *{temper}*. Lee el nombre y el carácter; la personalidad no la lee. Medido con nombres que nunca había visto: {inRole} de sus respuestas respetaron las reglas del papel, y {inVoice} de sus frases se reconocían por el carácter. Habla inglés.',
+    '🧠 **{mind}** interpreta a {name}: es el modelo de la casa, que aprendió los caracteres del primer elenco y hace este perfil con carácter *{temper}*. Lee el nombre y el carácter; la personalidad no la lee. Medido con nombres que nunca había visto: {inRole} de sus respuestas respetaron las reglas del papel, y {inVoice} de sus frases se reconocían por el carácter. Habla inglés.',
   playedByUnderstudy:
     '🧠 **{mind}** interpreta a {name}: reglas y frases escritas con el carácter de *{temper}*, sin modelo de lenguaje. Leen el nombre y el carácter; la personalidad no la leen. Medido con nombres que nunca habían visto: {inRole} de sus respuestas respetaron las reglas del papel, y {inVoice} de sus frases se reconocían por el carácter. Hablan inglés.',
   playedByModel:
-    '🧠 **{mind}** interpreta a {name}: un modelo de lenguaje que lee el perfil entero, personalidad incluida. Aquí no se ha medido qué tal lo hace: mira una ronda. Si tarda demasiado o se sale del formato, juega ese turno el suplente con el carácter de *{temper}*.',
+    '🧠 **{mind}** interpreta a {name}: un modelo de lenguaje que lee el perfil entero, personalidad incluida. Aquí no se ha medido qué tal lo hace: mira una ronda. Si tarda demasiado o se sale del formato, hace ese turno el suplente con el carácter de *{temper}*.',
 
   // Retiring and calling back.
   askRetire:
@@ -121,7 +121,7 @@ export const cast = {
   retired: '**{name}** ha dejado el elenco. La despedida está en el parqué.',
   recalled: '**{name}** vuelve al elenco, con todo lo que fue.',
   hired: '**{name}** ya está en el elenco, y en el parqué desde la próxima campana de apertura.',
-  changed: '**{name}** juega desde ahora con el perfil nuevo.',
+  changed: '**{name}** actúa desde ahora con el perfil nuevo.',
   noMind: 'Aquí no hay ninguna mente llamada *{mind}*. A mano: {known}.',
   mindDefault: '{name}: lo que eligió el anfitrión',
 } as const;

@@ -22,7 +22,7 @@ export const channels = {
     'Me falta **Gestionar canales**, así que no puedo crear {channels}. Actívalo para el rol **{role}** (Ajustes del servidor → Roles), o elige canales que ya existan.',
   notMade: 'Discord no me dejó crear {channel}: {why}.',
 
-  noticeTitle: '### 🩺 Aquí hace falta un administrador',
+  noticeTitle: '### 🩺 Para quien administra el servidor',
 
   showGone:
     '⚠️ **Aquí se jugó un programa, y sus registros no están en mi base de datos.**\nNo sé nada de las fichas, apuestas y episodios de entonces. Quien aloja el bot puede recuperarlos: pararlo, poner la base de datos antigua donde apunta `DATA_DIR` o `DATABASE_URL`, y arrancarlo de nuevo.\n-# `/setup` empieza en cambio un programa nuevo, con carteras nuevas para todo el mundo.',

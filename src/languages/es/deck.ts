@@ -659,9 +659,9 @@ export const deck: Readonly<Record<string, string>> = {
   'Rumour: the risk desk was seen carrying boxes to the car park':
     'Rumor: vieron a la mesa de riesgos llevar cajas al aparcamiento',
   'Compliance officer': 'Cumplimiento',
-  Quant: 'Cuantitativa',
-  'Hype trader': 'Operador de modas',
+  Quant: 'Quant',
+  'Hype trader': 'Trader de moda',
   'Crypto degen': 'Adicto a las criptos',
   Bear: 'Bajista',
-  Regulator: 'Reguladora',
+  Regulator: 'Regulación',
 };

@@ -18,11 +18,11 @@ export const desk = {
   vote: '{bar} **{weight}** {option} · {names}',
   chairEmpty: '🪑 El sillón ejecutivo está vacío: con `/chair` te presentas.',
   youSit:
-    '🪑 Ocupas el sillón · {overrides, plural, one {queda **# decisión**} other {quedan **# decisiones**}}',
+    '🪑 Ocupas el sillón · {overrides, plural, one {queda **# decisión ejecutiva**} other {quedan **# decisiones ejecutivas**}}',
   memberSits:
-    '🪑 {member} ocupa el sillón · {overrides, plural, one {queda **# decisión**} other {quedan **# decisiones**}}',
+    '🪑 {member} ocupa el sillón · {overrides, plural, one {queda **# decisión ejecutiva**} other {quedan **# decisiones ejecutivas**}}',
   wants: 'Pide **{option}** en la ronda **{round}**.',
-  pressWhere: '-# Pulsa adónde debe ir la mesa. Desempatar no gasta ninguna decisión.',
+  pressWhere: '-# Pulsa adónde debe ir la mesa. Desempatar no gasta ninguna decisión ejecutiva.',
   onlyChair: '-# Solo quien ocupa el sillón dirige la mesa.',
   letHold: 'Que la mesa espere',
   go: 'Ir {option}',

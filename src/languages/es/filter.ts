@@ -7,5 +7,5 @@ export const filter = {
   mention: 'Menciona a alguien, así que no lo ha visto nadie: quita la mención y envíalo otra vez.',
   barred:
     'Se rechazaron diez de tus textos en una hora, así que hoy no puedes proponer más: podrás otra vez a partir de las {until}.',
-  refusedLine: '*(Esta línea no ha pasado el filtro.)*',
+  refusedLine: '*(Esta frase no ha pasado el filtro.)*',
 } as const;

@@ -16,7 +16,7 @@ export const floorScenes = {
     '👔 **Decisión ejecutiva:** empate entre {tied}, así que la mesa dice *{outcome}*. {rule, select, haltedAsset {Regla **1**: lo suspendido pierde.} lowerRisk {Regla **2**: gana el riesgo menor.} trackRecord {Regla **3**: gana el mejor historial de la temporada.} alphabet {Regla **4**: el alfabeto, cuando nada más ayuda.}}',
   overrideByChair: '👔 **Decisión ejecutiva:** empate entre {tied}, y el sillón dice *{outcome}*.',
   overrideAgainst:
-    '👔 **Decisión ejecutiva:** contra los traders, el sillón dice *{outcome}*. {left, plural, one {Queda **# decisión**} other {Quedan **# decisiones**}}.',
+    '👔 **Decisión ejecutiva:** contra los traders, el sillón dice *{outcome}*. {left, plural, one {Queda **#**} other {Quedan **#**}}.',
   passedUnread: '-# 📎 La orden de {trader} pasa con una nota: {officer} no la leyó a tiempo.',
   flagged: '🚩 **{officer} señala la orden de {trader}:** se queda en la mitad.',
   warned: '-# ⚠️ {overseer} avisa a {name}.',
@@ -26,5 +26,5 @@ export const floorScenes = {
     '🎭 **Mayor hipocresía del episodio: {name}**, con dos caras {degree, plural, one {**una vez**} other {**#** veces}}.',
   returned: '🧟 **{name} ha vuelto** con **{loan}** del dinero del banco.',
   chairTaken:
-    '🪑 {viewer} ocupa el sillón ejecutivo en este episodio: desempata, y tiene {overrides, plural, one {**#** decisión} other {**#** decisiones}}. En `/desk` están los botones.',
+    '🪑 {viewer} ocupa el sillón ejecutivo en este episodio: desempata, y tiene {overrides, plural, one {**#** decisión ejecutiva} other {**#** decisiones ejecutivas}}. En `/desk` están los botones.',
 } as const;

@@ -5,7 +5,7 @@ export const help = {
   what: 'Unos traders de IA operan en un mercado ficticio, van de sala en sala y hablan. Lo que piensan solo te lo cuentan a ti.',
 
   watch:
-    '**Mira** `/follow` a uno en directo · `/thoughts` · `/portfolio` · `/cast show` · `/bell`: que te avise la apertura',
+    '**Mira** `/follow`: uno en directo · `/thoughts` · `/portfolio` · `/cast show` · `/bell`: que te avise la apertura',
   market: '**El mercado** `/market` · `/leaderboard` · `/relations`',
   marketWithPaper: '**El mercado** `/market` · `/leaderboard` · `/relations` · `/recap` · `/rewind`',
   bet: '**Apuesta** `/odds` · `/bet`, hasta que cierren las apuestas, hacia las {when}',

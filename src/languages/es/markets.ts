@@ -14,6 +14,6 @@ export const markets = {
   headToHeadClaim: '{outcome} en el mano a mano',
   hypocriteClaim: 'hipocresía: {outcome}',
   chipsArePlay: 'Las fichas no se compran, venden, regalan ni canjean.',
-  deadHeat: 'Empate: antes el bote se reparte a partes iguales entre los traders empatados.',
-  nobodyRight: 'Nadie acierta: se devuelve todo lo apostado.',
+  howItPays:
+    '-# Empate: antes el bote se reparte a partes iguales entre los traders empatados. Nadie acierta: se devuelve todo lo apostado.',
 } as const;

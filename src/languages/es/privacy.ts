@@ -16,7 +16,7 @@ export const privacy = {
   called: '- que quieres que te llamen a la campana de apertura',
   feeds:
     '- {n, plural, one {# seguimiento en directo} other {# seguimientos en directo}} de pensamientos para ti',
-  cardDraft: '- una ficha de personaje que has escrito y aún no has colgado',
+  cardDraft: '- un perfil que has escrito y aún no has colgado',
   formDrafts:
     '- {n, plural, one {# formulario} other {# formularios}} de configuración con lo que escribiste',
   refusedTimes:

@@ -58,7 +58,7 @@ export const recap = {
     'La salida le costó a {who} {sum}.',
   ],
   audience: [
-    'Ustedes publicaron {news}: {asset} {move}.',
+    'El público llevó a imprenta {news}: {asset} {move}.',
     'El titular del público, {news}, dio en el blanco: {asset} {move}.',
     '{asset} {move}, y fue el público: {news}.',
     'Portada por votación: {news}. {asset} {move}.',

@@ -84,7 +84,7 @@ export const rejections = {
   alreadyDone: 'Eso ya se hizo, una vez: no se te ha cobrado nada más.',
   notFollowing: 'No sigues a este trader: empieza con `/follow`.',
   powerHourUnderway: 'Ya hay una hora punta en marcha, hasta las {when}.',
-  castWishGone: 'Ese cambio del elenco ya no espera: se hizo o se retiró.',
+  castWishGone: 'Ese cambio del elenco ya no espera: se hizo o se deshizo.',
   notInCast: 'En el elenco no hay nadie llamado *{name}*. Están: {known}.',
   notRetired:
     '{away, select, nobody {Nadie llamado *{name}* ha dejado el elenco: no hay a quién traer de vuelta.} some {Nadie llamado *{name}* ha dejado el elenco. Pueden volver: {known}.}}',
@@ -97,8 +97,8 @@ export const rejections = {
   badCardUnseen: 'No ha cambiado nada: un nombre necesita una letra o una cifra que se vea.',
   badCardReserved: 'No ha cambiado nada: Discord se reserva los nombres que llevan «discord» o «clyde».',
   nameTaken: 'En el elenco ya hay alguien llamado *{name}*: elige otro nombre.',
-  roleTaken: 'Ese papel es para uno solo: retira antes a *{name}*.',
-  castFull: 'En el parqué caben {most, plural, one {# trader} other {# traders}}: retira antes a uno.',
+  roleTaken: 'En ese papel solo cabe una persona: retira antes a *{name}*.',
+  castFull: 'En el parqué caben {most, plural, one {# trader} other {# traders}}: retira antes a alguien.',
   castTooSmall:
-    'Una carrera necesita al menos {least, plural, one {# trader} other {# traders}}: añade a uno antes de retirar a alguien.',
+    'Una carrera necesita al menos {least, plural, one {# trader} other {# traders}}: añade a alguien antes de esta despedida.',
 } as const;

@@ -57,7 +57,7 @@ export const votes = {
   chairOver: '### 🗳️ Votación por el sillón ejecutivo: terminada',
   comebackQuestion: '¿Que vuelva **{who}** ya, con **{loan}** del dinero del banco?',
   chairQuestion:
-    '¿Que lo ocupe {who} en este episodio? Desempata en la mesa y tiene **{overrides, plural, one {# decisión} other {# decisiones}}**.',
+    '¿Que lo ocupe {who} en este episodio? Desempata en la mesa y tiene **{overrides, plural, one {# decisión ejecutiva} other {# decisiones ejecutivas}}**.',
   motionCount:
     '{bar} **{choice, select, yes {Sí} no {No}}** · **{votes, plural, one {# voto} other {# votos}}**',
   motionCountBacked:

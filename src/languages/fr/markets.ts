@@ -15,6 +15,6 @@ export const markets = {
   headToHeadClaim: '{outcome} (duel)',
   hypocriteClaim: '{outcome} (hypocrisie)',
   chipsArePlay: 'Les jetons ne s’achètent, ne se vendent, ne se donnent et ne s’échangent pas.',
-  deadHeat: 'Ex æquo : la cagnotte est d’abord partagée à parts égales entre les traders à égalité.',
-  nobodyRight: 'Personne ne voit juste : toutes les mises sont rendues.',
+  howItPays:
+    '-# Ex æquo : la cagnotte est d’abord partagée à parts égales entre les traders à égalité. Personne ne voit juste : toutes les mises sont rendues.',
 } as const;

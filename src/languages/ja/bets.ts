@@ -36,10 +36,10 @@ export const bets = {
   amountLabel: '何チップ賭けますか？',
   amountHint: '手持ちは{balance}',
   tryAgain: '枚数を変える',
-  betMore: '{outcome}に{chips, number}を追加',
+  betMore: '{outcome}に{chips, number}チップ追加',
   elsewhere:
-    '「{market}」では**{placed}**に**{chips}**を賭けています。賭けられるのは一つの市場に一つだけ。すべて**{outcome}**に移して、**{more}**を追加しますか？',
-  moveAll: '{chips, number}すべてを{outcome}に移す',
+    '「{market}」では**{placed}**に**{chips}**を賭けています。賭けられるのは一つの市場に一つだけ。すべて**{outcome}**に移して、**{more}**チップを追加しますか？',
+  moveAll: '全{chips, number}チップを{outcome}に移す',
   keep: '{outcome}のままにする',
   kept: '賭けはそのままです。チップも引かれていません。',
   seeOdds: 'オッズと賭け',

@@ -76,11 +76,11 @@ export const cast = {
   fieldRoom: '部屋',
   fieldMind: '頭脳',
   fieldMindHint: 'このホストにあるもの',
-  partTrader: 'トレーダー（{temper}）',
+  partTrader: 'トレーダー：{temper}',
   partRegulator: '監督官：警告、罰金、取引停止',
   partOfficer: 'コンプライアンス担当：判断をすべて確認',
   temper:
-    '{temper, select, alice {冷静（アリス風）} sarah {慎重（サラ風）} alex {大胆（アレックス風）} mike {興奮しやすい（マイク風）} ruth {厳格（ルース風）} colin {念入り（コリン風）}}',
+    '{temper, select, alice {冷静（Alice風）} sarah {慎重（Sarah風）} alex {大胆（Alex風）} mike {興奮しやすい（Mike風）} ruth {厳格（Ruth風）} colin {念入り（Colin風）}}',
   ownTemper:
     '{temper, select, alice {冷静} sarah {慎重} alex {大胆} mike {興奮しやすい} ruth {厳格} colin {念入り}}',
   place: '{room} · {leverage}倍',
@@ -91,7 +91,7 @@ export const cast = {
   previewEdit: '### 🎭 {name} · {title}\nまだ何も変えていません。カードはこうなります。',
   personaQuoted: '> {persona}',
   waitsForBell:
-    '⏳ 今はエピソードの途中で、キャストが変わるのはエピソードの合間だけです。次の開始ベル（{when}ごろ）に自動で行われます。',
+    '⏳ 今はエピソードの途中で、キャストが変わるのはエピソードの合間だけです。次の開始ベルで、{when}ごろ自動で行われます。',
   waits:
     '{kind, select, addPerformer {⏳ **{name}**は次のエピソードから出演します。} editPerformer {⏳ **{name}**は次のエピソードから新しいカードで演じます。} retirePerformer {⏳ **{name}**は次のエピソードの前に去ります。} recallPerformer {⏳ **{name}**は次のエピソードで復帰します。}}',
   takeBack: '取り消す：{name}',

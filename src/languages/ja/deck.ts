@@ -610,5 +610,5 @@ export const deck: Readonly<Record<string, string>> = {
   'Hype trader': '話題追いトレーダー',
   'Crypto degen': 'クリプト中毒',
   Bear: '弱気派',
-  Regulator: '規制当局',
+  Regulator: '監督官',
 };

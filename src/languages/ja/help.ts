@@ -8,9 +8,9 @@ export const help = {
     '**観る** `/follow`で生中継 · `/thoughts` · `/portfolio` · `/cast show` · `/bell`：開始ベルでお知らせ',
   market: '**市場** `/market` · `/leaderboard` · `/relations`',
   marketWithPaper: '**市場** `/market` · `/leaderboard` · `/relations` · `/recap` · `/rewind`',
-  bet: '**賭ける** `/odds` · `/bet`（締め切りは{when}ごろ）',
+  bet: '**賭ける** `/odds` · `/bet` · 締め切りは{when}ごろ',
   betsLocked: '**賭ける** このエピソードの賭けは締め切りました。次は{opens}ごろ開きます。',
-  betsOpen: '**賭ける** 開始ベル（{opens}ごろ）とともに受付開始です。',
+  betsOpen: '**賭ける** 開始ベルとともに、{opens}ごろ受付開始です。',
   betsOpenSoon: '**賭ける** まもなく開始ベル、それとともに受付開始です。',
   betsOff:
     '**賭ける** このサーバーではどの市場も開きません。「サーバー管理」権限を持つ人が`/settings`で開けます。',

@@ -10,10 +10,10 @@ export const markets = {
   headToHeadRule: 'ライバル二人だけの勝負。開始ベルからの利益が多いほうの勝ち。',
   hypocriteRule: '言うことと売買が最も食い違った人。',
   winnerClaim: '{outcome}',
-  firstBankruptClaim: '{outcome}が最初に破産',
+  firstBankruptClaim: '最初の破産は{outcome}',
   headToHeadClaim: '一騎打ちは{outcome}',
   hypocriteClaim: '偽善者は{outcome}',
   chipsArePlay: 'チップは売買・譲渡・換金できません。',
-  deadHeat: '同着のときは、まずプールを同着のトレーダーで等分します。',
-  nobodyRight: '的中者がいなければ、全員に返却します。',
+  howItPays:
+    '-# 同着のときは、まずプールを同着のトレーダーで等分します。的中者がいなければ、全員に返却します。',
 } as const;

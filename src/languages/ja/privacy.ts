@@ -12,7 +12,7 @@ export const privacy = {
   chair: '- 役員席に座っていること',
   records: '- ショーの記録のうち、あなたのIDを含む{n, plural, other {#件}}：過去の賭け、投票、来場',
   called: '- 開始ベルの呼び出しを希望していること',
-  feeds: '- あなた向けの思考ライブ：{n, plural, other {#件}}',
+  feeds: '- あなた向けの本音の生中継：{n, plural, other {#件}}',
   cardDraft: '- 書いたまま、まだ掲示していないカード',
   formDrafts: '- あなたが記入したセットアップのフォーム：{n, plural, other {#件}}',
   refusedTimes:

@@ -1,7 +1,7 @@
 // The paper in Japanese.
 
 export const recap = {
-  round: '第{round}ラウンド',
+  round: 'ラウンド{round}',
   titleAlone: 'エピソード{episode}',
   titleWon: 'エピソード{episode} · {who} {profit}',
   heading: 'まとめ · エピソード{episode}',
@@ -76,7 +76,7 @@ export const recap = {
   ],
   lie: [
     '{who}はこう言い、注文は{trade}。',
-    '口では{who}、伝票は{trade}。',
+    '{who}、口ではこう、伝票では{trade}。',
     '{who}の言葉を聞き、注文を見よ：{trade}。',
   ],
   halt: [

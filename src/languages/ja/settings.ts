@@ -51,9 +51,9 @@ export const settings = {
 
   badNumber: '何も変わっていません。「{name}」は{least}から{most}までの整数です。',
   badTime: '何も変わっていません。「{name}」は{least}から{most}までです。',
-  badHour: '何も変わっていません。「{name}」は18:00のような時刻です。',
-  badZone: '何も変わっていません。「{name}」はAsia/TokyoやEurope/Madridのような地名です。',
-  badHours: '何も変わっていません。「{name}」は22:00と08:00のような異なる二つの時刻です。',
+  badHour: '何も変わっていません。「{name}」は18:00のように時刻で入力してください。',
+  badZone: '何も変わっていません。「{name}」はAsia/TokyoやEurope/Madridのように入力してください。',
+  badHours: '何も変わっていません。「{name}」は22:00と08:00のように、違う時刻を二つ入力してください。',
   badChoice: '何も変わっていません。「{name}」は選択肢から選んでください。',
 
   title: '### ⚙️ 設定',

@@ -32,13 +32,13 @@ export const setup = {
   headlinesApproved: '誰でも（毎回私が承認）',
   headlinesClosed: '誰も書けない',
   channels: '使いたい既存のチャンネル',
-  channelsHint: 'なければ専用カテゴリーに5つ作ります。最初のものがトレーディングフロアです',
+  channelsHint: '選ばなければ専用カテゴリーに5つ作ります。選ぶと1つ目がトレーディングフロアです',
 
   hoursForm: '時間',
   channelsForm: '場所ごとのチャンネル',
-  placeHint: 'なければ作ります',
+  placeHint: '選ばなければ作ります',
 
-  previewTitle: '### 🔎 まだ何も作っていません。予定はこちら：',
+  previewTitle: '### 🔎 まだ何も作っていません。予定：',
   makesCategory: '📁 **新規：** カテゴリー**{name}**',
   makes: '➕ **新規：** {channel}',
   uses: '📌 **既存：** {channel}を{place}にします。中身は変えません',

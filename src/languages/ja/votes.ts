@@ -13,7 +13,7 @@ export const votes = {
   quorumMissing: '{votes, plural, other {成立まであと**#票**。}}',
   quorumReached: '必要な票数に達しました。',
   chaosRules: '-# 一人一票。締め切りまで変えられます。',
-  voteFor: '{number}に投票',
+  voteFor: '{number}番に投票',
   writeOwn: '自分で書く',
   chaosOver: '### 🗳️ カオス投票は終了',
   strikes: '📣 **{headline}**が次のラウンドを直撃します。',
@@ -46,8 +46,8 @@ export const votes = {
   pileEmpty: '確認待ちの見出しはありません。',
   pileRules:
     '{rule, select, free {-# ここではメンバーの見出しがそのまま投票に出ます。`/settings`で変えられます。} firstTime {-# ここで待つのは、メンバーの初めての見出しだけです。} approved {-# メンバーの見出しはすべてここで待ちます。} closed {-# メンバーの見出しは受け付けていません。`/settings`で変えられます。}}',
-  approve: '{number}を通す',
-  refuse: '{number}を見送る',
+  approve: '{number}番を通す',
+  refuse: '{number}番を見送る',
 
   comebackTitle: '### 🗳️ 復帰投票 · 締め切り{when}',
   chairTitle: '### 🗳️ 役員席の投票 · 締め切り{when}',
@@ -73,7 +73,7 @@ export const votes = {
   comebackYes: '{who}を復帰させる',
   comebackNo: '{who}は退場のまま',
   chairYes: '役員席に座らせる',
-  chairNo: '空けておく',
+  chairNo: '空席のままにする',
   opened: '{floor}であなたの投票が始まりました。',
   openAlready:
     '{kind, select, chaos {カオス投票はもう{floor}で始まっています。{when}までそちらに投票できます。} motion {復帰か役員席の投票がもう{floor}で始まっています。{when}までそちらに投票できます。}}',

@@ -73,7 +73,7 @@ export const alts = {
   cash: 'Caixa {cash}.',
   holdsNothing: 'Sem posição.',
   holds:
-    '{side, select, long {compra de {asset}, vale {worth}, custo {cost}, lucro {profit}} short {venda de {asset}, vale {worth}, custo {cost}, lucro {profit}}}.',
+    '{side, select, long {Compra de {asset}: vale {worth}, custo {cost}, lucro {profit}} short {Venda de {asset}: vale {worth}, custo {cost}, lucro {profit}}}.',
   isBankrupt: 'Em falência.',
 
   recap: 'Resumo do episódio {episode}.',

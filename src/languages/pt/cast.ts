@@ -12,7 +12,7 @@ export const cast = {
 
   // What the floor posts.
   joins: '🎭 **{name}** entra no elenco: {title}.',
-  recast: '🎭 **{name}** tem ficha nova: {title}.',
+  recast: '🎭 **{name}** tem perfil novo: {title}.',
   notDone: '🎭 O que se queria para **{name}** não foi feito: o elenco mudou nesse meio-tempo.',
   leaves: [
     '🎭 **{name}** esvazia a mesa, aperta uma mão e sai pela porta da frente. A cadeira ainda está girando.',
@@ -32,8 +32,8 @@ export const cast = {
   promised: 'Prometeu no episódio {episode}: {quote}',
 
   // Pictures.
-  signNew: 'FICHA NOVA',
-  signCard: 'A FICHA',
+  signNew: 'PERFIL NOVO',
+  signCard: 'O PERFIL',
   signFarewell: 'DESPEDIDA',
   signBack: 'DE VOLTA',
   labelRole: 'Papel',
@@ -58,7 +58,7 @@ export const cast = {
 
   // The form.
   formNew: 'Cara nova no pregão',
-  formEdit: 'A ficha de {name}',
+  formEdit: 'O perfil de {name}',
   formMind: 'Quem interpreta {name}?',
   fieldName: 'Nome',
   fieldNameHint: 'O nome que o resto do elenco usa',
@@ -75,7 +75,7 @@ export const cast = {
   fieldRoom: 'Sala',
   fieldMind: 'Mente',
   fieldMindHint: 'As que o anfitrião tem aqui',
-  partTrader: 'Trader, {temper}',
+  partTrader: 'Trader de temperamento {temper}',
   partRegulator: 'Regulação: adverte, multa, suspende',
   partOfficer: 'Compliance: lê cada decisão',
   temper:
@@ -86,21 +86,22 @@ export const cast = {
   defaultMind: 'padrão: a escolha do anfitrião',
 
   // The preview.
-  previewNew: '### 🎭 {name} · {title}\nNinguém foi contratado ainda. É assim que a ficha ficaria na parede.',
-  previewEdit: '### 🎭 {name} · {title}\nNada mudou ainda. É assim que a ficha ficaria.',
+  previewNew:
+    '### 🎭 {name} · {title}\nNinguém foi contratado ainda. É assim que o perfil ficaria na parede.',
+  previewEdit: '### 🎭 {name} · {title}\nNada mudou ainda. É assim que o perfil ficaria.',
   personaQuoted: '> {persona}',
   waitsForBell:
     '⏳ Um episódio está em andamento e o elenco só muda entre episódios: isso será feito sozinho no próximo sino de abertura, por volta das {when}.',
   waits:
-    '{kind, select, addPerformer {⏳ **{name}** começa no próximo episódio.} editPerformer {⏳ **{name}** atua com outra ficha a partir do próximo episódio.} retirePerformer {⏳ **{name}** sai antes do próximo episódio.} recallPerformer {⏳ **{name}** volta no próximo episódio.}}',
-  takeBack: 'Retirar: {name}',
-  takenBack: 'Retirado: com **{name}** tudo fica como está.',
-  takeBackHow: '-# Quem gerencia o servidor retira com `/cast retire`, ou aqui.',
+    '{kind, select, addPerformer {⏳ **{name}** começa no próximo episódio.} editPerformer {⏳ **{name}** atua com outro perfil a partir do próximo episódio.} retirePerformer {⏳ **{name}** sai antes do próximo episódio.} recallPerformer {⏳ **{name}** volta no próximo episódio.}}',
+  takeBack: 'Desfazer: {name}',
+  takenBack: 'Desfeito: com **{name}** tudo fica como está.',
+  takeBackHow: '-# Quem gerencia o servidor desfaz com `/cast retire`, ou aqui.',
   wasHere:
     '**{name}** já esteve neste elenco, até o episódio {episode}: você pode chamar de volta quem saiu, com carreira e rixas, ou contratar outra pessoa com esse nome.',
   hire: 'Contratar {name}',
-  useCard: 'Usar esta ficha',
-  keepCard: 'Mudar a ficha',
+  useCard: 'Usar este perfil',
+  keepCard: 'Mudar o perfil',
   chooseMind: 'Escolher a mente',
   neverMind: 'Deixa pra lá',
   callBack: 'Chamar {name} de volta',
@@ -108,20 +109,20 @@ export const cast = {
 
   // Who plays, and how well.
   playedByHouse:
-    '🧠 **{mind}** interpreta {name}: é o modelo da casa, que aprendeu os temperamentos do primeiro elenco e faz esta ficha com o temperamento *{temper}*. Ele lê o nome e o temperamento; a persona, não. Medido com nomes que nunca tinha visto: {inRole} das respostas respeitaram as regras do papel, e {inVoice} das falas foram reconhecidas pelo temperamento. Fala inglês.',
+    '🧠 **{mind}** interpreta {name}: é o modelo da casa, que aprendeu os temperamentos do primeiro elenco e faz este perfil com o temperamento *{temper}*. Ele lê o nome e o temperamento; a persona, não. Medido com nomes que nunca tinha visto: {inRole} das respostas respeitaram as regras do papel, e {inVoice} das falas foram reconhecidas pelo temperamento. Fala inglês.',
   playedByUnderstudy:
     '🧠 **{mind}** interpreta {name}: regras e frases escritas, com o temperamento *{temper}*, sem modelo de linguagem. Lê o nome e o temperamento; a persona, não. Medido com nomes que nunca tinha visto: {inRole} das respostas respeitaram as regras do papel, e {inVoice} das falas foram reconhecidas pelo temperamento. Fala inglês.',
   playedByModel:
-    '🧠 **{mind}** interpreta {name}: um modelo de linguagem que lê a ficha inteira, persona incluída. O desempenho dele não foi medido aqui: assista a uma rodada. Quando demora demais ou erra o formato, o substituto de temperamento *{temper}* joga a vez.',
+    '🧠 **{mind}** interpreta {name}: um modelo de linguagem que lê o perfil inteiro, persona incluída. O desempenho dele não foi medido aqui: assista a uma rodada. Quando demora demais ou erra o formato, o substituto de temperamento *{temper}* joga a vez.',
 
   // Retiring and calling back.
   askRetire:
-    '### Aposentar {name}?\n{name} sai do elenco entre episódios, e o pregão mostra a despedida abaixo. Quem segue perde a transmissão. Ficha, carreira e rixas ficam guardadas: `/cast recall` traz {name} de volta.',
+    '### Aposentar {name}?\n{name} sai do elenco entre episódios, e o pregão mostra a despedida abaixo. Quem segue perde a transmissão. Perfil, carreira e rixas ficam guardados: `/cast recall` traz {name} de volta.',
   retire: 'Aposentar {name}',
   retired: '**{name}** saiu do elenco. A despedida está no pregão.',
   recalled: '**{name}** está de volta ao elenco, com tudo o que tinha.',
   hired: '**{name}** está no elenco e entra no pregão no próximo sino de abertura.',
-  changed: '**{name}** joga com a ficha nova a partir de agora.',
+  changed: '**{name}** atua com o perfil novo a partir de agora.',
   noMind: 'Não há nenhuma mente chamada *{mind}* aqui. Disponíveis: {known}.',
   mindDefault: '{name}: a escolha do anfitrião',
 } as const;

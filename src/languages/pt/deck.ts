@@ -643,10 +643,10 @@ export const deck: Readonly<Record<string, string>> = {
     'Rumor: alguém vende tudo, e é alguém que sabe',
   'Rumour: the risk desk was seen carrying boxes to the car park':
     'Rumor: a mesa de risco foi vista levando caixas ao estacionamento',
-  'Compliance officer': 'Conformidade',
+  'Compliance officer': 'Compliance',
   Quant: 'Quant',
-  'Hype trader': 'Operador do hype',
+  'Hype trader': 'Trader do hype',
   'Crypto degen': 'Viciado em cripto',
   Bear: 'Baixista',
-  Regulator: 'Reguladora',
+  Regulator: 'Regulação',
 };

@@ -2,7 +2,7 @@
 
 export const doctor = {
   fine: '### 🩺 Está tudo bem',
-  wrong: '### 🩺 {n, plural, one {# coisa está errada} other {# coisas estão erradas}}',
+  wrong: '### 🩺 {n, plural, one {Uma coisa está errada} other {# coisas estão erradas}}',
   doThis: '**Faça isto:** {todo}',
   askAdmin: 'Quem tem *Gerenciar servidor* aqui descobre com `/doctor` o que fazer.',
   howItIs: '**Como está tudo**',
@@ -22,7 +22,7 @@ export const doctor = {
   webhooksFull:
     '{channel} tem {n, plural, one {# webhook} other {# webhooks}} de outros, o máximo que o Discord permite, então empresto minha própria voz aos traders ali.',
   untold:
-    '{n, plural, one {# passo do programa espera para ser contado ({since}).} other {# passos do programa esperam para ser contados, o mais antigo {since}.}}',
+    '{n, plural, one {# passo do programa espera para ser contado; aconteceu {since}.} other {# passos do programa esperam para ser contados; o mais antigo aconteceu {since}.}}',
   understudies:
     'O substituto teve que entrar em {share} de {answers, plural, one {# resposta} other {# respostas}} na última hora: {late, plural, one {# atrasou} other {# atrasaram}} e {failed, plural, one {# não serviu} other {# não serviram}}.',
   castWaits: 'À espera do próximo sino de abertura: {names}.',
@@ -50,7 +50,8 @@ export const doctor = {
   closesSoon: '🔔 O sino de fechamento do episódio {episode} toca a qualquer momento.',
   opens: '🔔 O próximo sino de abertura toca por volta das {when}.',
   opensSoon: '🔔 O próximo sino de abertura toca a qualquer momento, assim que aparecer alguém.',
-  permissionsFine: '🔑 Posso tudo o que preciso em {n, plural, one {# canal} other {# canais}}.',
+  permissionsFine:
+    '🔑 Tenho todas as permissões de que preciso em {n, plural, one {# canal} other {# canais}}.',
   webhooks: '🪝 Webhooks, no máximo {most, number} por canal: {counts}.',
   webhookCount:
     '{others, plural, =0 {{channel} tem {n, number}} one {{channel} tem {n, number}, {others, number} de outros} other {{channel} tem {n, number}, {others, number} de outros}}',
@@ -60,7 +61,7 @@ export const doctor = {
     '🧠 {minds} {n, plural, one {interpreta} other {interpretam}} o elenco. {answers, plural, one {# resposta} other {# respostas}} na última hora, metade em até {seconds, plural, one {# segundo} other {# segundos}}; o substituto entrou em {share}.',
   told: '📣 Tudo o que aconteceu já foi contado.',
   waiting:
-    '📣 {n, plural, one {# passo espera para ser contado} other {# passos esperam para ser contados}}, o mais antigo {since}.',
+    '📣 {n, plural, one {# passo espera para ser contado} other {# passos esperam para ser contados}}; o mais antigo aconteceu {since}.',
   written: '📒 Última gravação dos registros: {when}.',
   notWritten: '📒 Os registros estão lá; nada foi gravado desde que me ligaram.',
   connected:

@@ -7,5 +7,5 @@ export const filter = {
   mention: 'O texto menciona alguém, então ninguém o viu: tire a menção e mande de novo.',
   barred:
     'Dez textos seus foram recusados em uma hora, então você não pode propor mais nada hoje: só a partir das {until}.',
-  refusedLine: '*(Esta linha não passou pelo filtro.)*',
+  refusedLine: '*(Esta fala não passou pelo filtro.)*',
 } as const;

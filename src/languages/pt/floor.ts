@@ -132,5 +132,5 @@ export const floor = {
   linesWaited: '-# ⏳ {n, plural, one {# fala que teve} other {# falas que tiveram}} de esperar:',
   asAi: '{name} · IA',
   traderAsAi: 'Trader · IA',
-  bellRole: 'Sino da Bullpen',
+  bellRole: 'Sino do Bullpen',
 } as const;

@@ -14,6 +14,6 @@ export const markets = {
   headToHeadClaim: '{outcome} no mano a mano',
   hypocriteClaim: 'hipocrisia: {outcome}',
   chipsArePlay: 'Fichas não podem ser compradas, vendidas, dadas nem resgatadas.',
-  deadHeat: 'Empate: primeiro o bolão se divide por igual entre os traders empatados.',
-  nobodyRight: 'Ninguém acertou: toda aposta é devolvida.',
+  howItPays:
+    '-# Empate: primeiro o bolão se divide por igual entre os traders empatados. Ninguém acertou: toda aposta é devolvida.',
 } as const;

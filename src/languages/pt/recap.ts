@@ -90,7 +90,7 @@ export const recap = {
   ],
   haltLast: 'Fim do pregão por hoje: {fall} desde a abertura.',
   marginCalled: [
-    'O banco ligou para {who}: {has} de capital sob {carries} em apostas.',
+    'O banco ligou para {who}: {has} de patrimônio sob {carries} em apostas.',
     'Chamada de margem para {who}: {has} sustentam {carries}.',
   ],
   marginSoldOut: [
@@ -153,6 +153,6 @@ export const recap = {
     'Bom dia, bullpen · episódio {episode}',
   ],
   morningMore: 'A história completa: {command}',
-  toBooks: 'Apostas, e se e semente',
+  toBooks: 'Apostas, “e se…?” e semente',
   toStory: 'Voltar à história',
 } as const;

@@ -41,7 +41,7 @@ export const rejections = {
   nobodyBankrupt: 'Ninguém faliu: não há quem trazer de volta.',
   whoseComeback: 'Vários traders faliram, então diga qual: {bankrupt}.',
   chairTaken:
-    'A cadeira da chefia já tem dono neste episódio: espere o próximo, que abre por volta das {opens}.',
+    'A cadeira da chefia já está ocupada neste episódio: espere o próximo, que abre por volta das {opens}.',
   notInChair: 'Só quem está na cadeira da chefia comanda a mesa: `/chair` põe seu nome em votação.',
   badHeadlineEmpty: 'Manchete precisa de palavras: escreva uma e mande de novo.',
   badHeadlineTooLong:
@@ -83,7 +83,7 @@ export const rejections = {
   alreadyDone: 'Isso já foi feito, uma vez: nada mais foi cobrado de você.',
   notFollowing: 'Você não segue este trader: comece com `/follow`.',
   powerHourUnderway: 'Já há uma hora turbo em andamento, até {when}.',
-  castWishGone: 'Essa mudança no elenco não espera mais: foi feita ou retirada.',
+  castWishGone: 'Essa mudança no elenco não espera mais: foi feita ou desfeita.',
   notInCast: 'Ninguém chamado *{name}* está no elenco. Quem está: {known}.',
   notRetired:
     '{away, select, nobody {Ninguém chamado *{name}* saiu do elenco: não há quem chamar de volta.} some {Ninguém chamado *{name}* saiu do elenco. Dá para chamar de volta: {known}.}}',

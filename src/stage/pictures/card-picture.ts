@@ -3,7 +3,6 @@
 
 import type { Logger } from 'pino';
 import type { Words } from '../../languages/words.ts';
-import { oneLine } from '../../letters/seen.ts';
 import type { Order } from '../../pictures/studio/order.ts';
 import type { ShowRecord } from '../../show/events/event.ts';
 import type { PerformerId } from '../../show/ids.ts';
@@ -18,8 +17,8 @@ import { recapAltText, recapView } from '../../views/cards/recap-card.ts';
 import { relationsAltText, relationsView } from '../../views/cards/relations-card.ts';
 import { shareAltText, shareView } from '../../views/cards/share-card.ts';
 import type { SaidTurn } from '../../views/paper/said-turn.ts';
-import { isRefused } from '../filter/filter.ts';
 import type { Pictures } from './board-picture.ts';
+import { gatedLine } from './gated-line.ts';
 import type { Picture } from './picture.ts';
 
 /** Which card a command asks for. */
@@ -119,7 +118,3 @@ export function profileDraft(words: Words, told: ProfileView): Draft {
   };
   return { order: { kind: 'profile', language: words.language, view }, altText: profileAltText(words, view) };
 }
-
-/** Words in a picture pass the same gate as words in a post; there is no markdown to escape. */
-export const gatedLine = (words: Words, text: string): string =>
-  isRefused(text) ? words.say('signs.bleeped') : oneLine(words.ofDeck(text));

@@ -20,7 +20,7 @@ import type { RoundPosts } from '../floor/round-posts.ts';
 import { keyOf, markOf, type PostMark } from '../posting/mark.ts';
 import type { Posts } from '../posting/posts.ts';
 import type { Pictures } from './board-picture.ts';
-import { gatedLine } from './card-picture.ts';
+import { gatedLine } from './gated-line.ts';
 import type { Picture } from './picture.ts';
 
 const STILL_EVERY_MS = 120_000;

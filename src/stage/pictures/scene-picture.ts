@@ -12,7 +12,6 @@ import type { ShowEvent } from '../../show/events/event.ts';
 import type { GuildId } from '../../show/ids.ts';
 import type { Episode } from '../../show/state/episode.ts';
 import type { Show } from '../../show/state/show.ts';
-import { boardView } from '../../views/cards/board.ts';
 import { boardAltText, shortened } from '../../views/cards/board-alt.ts';
 import { cardProfile, careerProfile, type ProfileView } from '../../views/cards/profile-card.ts';
 import type { SceneKind, SceneView } from '../../views/cards/scene-card.ts';
@@ -21,8 +20,9 @@ import { ALT_TEXT_LENGTH_MAX } from '../../views/words/discord-limits.ts';
 import { floorWords } from '../../views/words/floor-words.ts';
 import { type MindName, mindIn } from '../../views/words/mind-name.ts';
 import { RECASTS } from '../floor/acts.ts';
-import { boardPicture, type Pictures } from './board-picture.ts';
-import { gatedLine, profileDraft } from './card-picture.ts';
+import { boardIn, boardPicture, type Pictures } from './board-picture.ts';
+import { profileDraft } from './card-picture.ts';
+import { gatedLine } from './gated-line.ts';
 import type { Picture } from './picture.ts';
 
 const SMALL_EVERY_MS = 120_000;
@@ -89,7 +89,7 @@ export class ScenePictures {
   async #bell(show: Show, event: ShowEvent, episode: Episode | null): Promise<Picture | undefined> {
     const words = floorWords(show);
     const scene = sceneView(words, show, event);
-    const board = boardView(show, episode);
+    const board = boardIn(words, show, episode);
     const drawn =
       scene === undefined
         ? undefined

@@ -10,7 +10,7 @@ import type { CastWishesDone, RecastEvent } from '../../show/events/cast.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
 import { temperIn, temperOf } from '../words/cast-words.ts';
-import { fitted, plain } from '../words/markdown.ts';
+import { fitted, plain, quotedIn } from '../words/markdown.ts';
 import { type MindName, mindIn } from '../words/mind-name.ts';
 import { nameOf } from '../words/names.ts';
 
@@ -42,9 +42,9 @@ export const waitingLine = (words: Words, { name, wish }: WaitingCastWish): stri
 
 /** The title, and the role where the title does not say it. */
 export function titleIn(words: Words, { title, role }: Pick<Performer, 'title' | 'role'>): string {
-  const says = title.toLowerCase() === words.say('cast.role', { role }).toLowerCase();
-  const told = plain(words.ofDeck(title));
-  return says ? told : words.say('cast.titleAndRole', { title: told, role });
+  const told = words.ofDeck(title);
+  const says = told.toLowerCase() === words.say('cast.role', { role }).toLowerCase();
+  return says ? plain(told) : words.say('cast.titleAndRole', { title: plain(told), role });
 }
 
 /** Overseers neither borrow nor trade. */
@@ -128,7 +128,7 @@ function saidLine(
   said: Career['lastWords'] | undefined,
 ): readonly string[] {
   if (said === null || said === undefined) return [];
-  return [`> ${words.say(key, { episode: said.episode, quote: `*“${plain(said.text)}”*` })}`];
+  return [`> ${words.say(key, { episode: said.episode, quote: `*${quotedIn(words, said.text)}*` })}`];
 }
 
 /** Of what kind the mind is that plays a card: written rules, the house's own model, or one that reads the persona. */

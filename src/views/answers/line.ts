@@ -4,7 +4,7 @@ import type { Words } from '../../languages/words.ts';
 import { paceMs } from '../../show/rounds/power-hour.ts';
 import type { Show } from '../../show/state/show.ts';
 import type { SaidTurn, TurnRef } from '../paper/said-turn.ts';
-import { fitted, plain, quoted } from '../words/markdown.ts';
+import { fitted, plain, quotedIn } from '../words/markdown.ts';
 import { nameOf } from '../words/names.ts';
 import { clockTime } from '../words/times.ts';
 import { sizedTradeIn } from '../words/trades.ts';
@@ -18,7 +18,7 @@ export function lineText(words: Words, staged: Staged, turn: SaidTurn): string {
     words.say('lines.when', {
       ...{ episode, round, room: words.say(`names.${room}`), trade: sizedTradeIn(words, turn) },
     }),
-    words.say('lines.said', { speech: quoted(speech) }),
+    words.say('lines.said', { speech: quotedIn(words, speech) }),
     words.say('lines.thought', { thought: plain(thought) }),
     words.say('lines.equity', { equity: words.dollars(equityCents) }),
   ]);

@@ -8,7 +8,7 @@ import type { Show } from '../../show/state/show.ts';
 import { equityCents } from '../../show/trading/books.ts';
 import { dayProfitCents } from '../../show/trading/day-profit.ts';
 import { floorState } from '../floor/floor-state.ts';
-import { fitted, plain, quoted } from '../words/markdown.ts';
+import { fitted, plain, quotedIn } from '../words/markdown.ts';
 import { nameOf } from '../words/names.ts';
 import { sizedTradeIn } from '../words/trades.ts';
 
@@ -80,5 +80,5 @@ const turnLines = (words: Words, turn: Turn): readonly string[] => [
     ...{ round: turn.round, room: words.say(`names.${turn.room}`), trade: sizedTradeIn(words, turn) },
   }),
   `💭 ${plain(turn.thought)}`,
-  `🗣️ ${quoted(turn.speech)}`,
+  `🗣️ ${quotedIn(words, turn.speech)}`,
 ];

@@ -21,8 +21,7 @@ export const marketName = (words: Words, kind: PoolKind, episode: number): strin
 export const marketRule = (words: Words, kind: PoolKind): string => words.say(`markets.${kind}Rule`);
 
 /** What happens to a tie, and to a pool in which nobody was right. */
-export const settlementRules = (words: Words): string =>
-  `-# ${words.say('markets.deadHeat')} ${words.say('markets.nobodyRight')}`;
+export const settlementRules = (words: Words): string => words.say('markets.howItPays');
 
 /** Escaped; "Nobody" for none of them. */
 export const outcomeName = (words: Words, staged: Staged, outcome: OutcomeId): string =>

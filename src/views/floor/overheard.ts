@@ -5,7 +5,7 @@ import type { Words } from '../../languages/words.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import type { Turn } from '../../show/state/episode.ts';
 import type { Show } from '../../show/state/show.ts';
-import { plain } from '../words/markdown.ts';
+import { quotedIn } from '../words/markdown.ts';
 import { nameOf } from '../words/names.ts';
 
 /** Undefined where nobody spoke in the round that closes. */
@@ -13,11 +13,10 @@ export function overheard(words: Words, show: Show, round: number): string | und
   const turns = show.episode?.turns.filter((turn) => turn.round === round) ?? [];
   const [best] = turns.toSorted((one, other) => interest(show, other) - interest(show, one));
   if (best === undefined) return undefined;
-  const text = plain(best.speech.replace(/["“”«»„「」]/g, "'"));
   return words.say('floor.overheard', {
     name: nameOf(show, best.performer),
     room: words.say(`names.${best.room}`),
-    quote: words.say('counts.quoted', { text }),
+    quote: quotedIn(words, best.speech),
   });
 }
 

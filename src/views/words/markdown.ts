@@ -25,10 +25,7 @@ export function plain(text: string): string {
     .replace(/[@<]/g, `$&${ZERO_WIDTH_SPACE}`);
 }
 
-/** Quotation marks around the words of a performer or a member, escaped. */
-export const quoted = (text: string): string => `“${plain(text.replace(/["“”]/g, "'"))}”`;
-
-/** The same in the quotation marks of a language. */
+/** The words of a performer or a member, escaped, in the quotation marks of the reader's language. */
 export const quotedIn = (words: Words, text: string): string =>
   words.say('counts.quoted', { text: plain(text.replace(/["“”«»„「」]/g, "'")) });
 

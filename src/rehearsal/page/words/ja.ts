@@ -75,7 +75,7 @@ export const ja: Wording = {
   suggestions: '候補',
   send: '送信',
   box: '/ でコマンドを表示',
-  boxIn: '#{channel} で / を入力するとコマンド',
+  boxIn: '/ でコマンド · #{channel}',
   noCommands: 'コマンドはまだありません',
   onlyCommands: '観客はコマンドでボットと話します。/ を入力すると一覧が出ます。',
   enterSends: '{what} · Enterで送信',

@@ -68,7 +68,7 @@ export const pt: Wording = {
   awayChoice: 'O servidor não responde; nada foi escolhido. Tente de novo quando ele voltar.',
   awayCommand: 'O servidor não responde. O comando fica aqui; aperte Enter quando ele voltar.',
   tryThese: 'Para experimentar',
-  tryWords: 'Traders de IA jogam neste mercado fictício. Assista ou experimente:',
+  tryWords: 'Traders de IA jogam neste mercado de mentira. Assista ou experimente:',
   tryClose: 'Fechar a dica',
   command: 'Comando',
   commands: 'Comandos',

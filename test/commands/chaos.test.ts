@@ -208,9 +208,9 @@ describe('a headline of one’s own', () => {
     house = new Playhouse().create({ ownHeadlines: 'approved', roundsPerEpisode: 20 }).ring();
     await chaos.run(callOn(house));
     await write();
-    expect(textOf(await headlines.run(callOn(house)))).toContain('Only members with **Manage Server**');
     const id = house.show.held[0]?.id ?? '';
-    await press(headlines, house, `review:${id}:approved`);
+    const pressed = await press(headlines, house, `review:${id}:approved`);
+    expect(textOf(pressed)).toContain('Only members with **Manage Server**');
     expect(house.show.held).toMatchObject([{ approved: false }]);
   });
 

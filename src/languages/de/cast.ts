@@ -24,7 +24,7 @@ export const cast = {
     '🎭 **{name}** ist zurück. Die Schlüsselkarte geht noch, das Gedächtnis auch.',
   ],
   careerTrader:
-    '-# {episodes, plural, one {# Folge} other {# Folgen}}, {wins, plural, =0 {keine gewonnen} one {# gewonnen} other {# gewonnen}} · bester Tag {best} (Folge {bestEpisode}), schlechtester {worst} (Folge {worstEpisode}) · {total} insgesamt',
+    '-# {episodes, plural, one {1 Folge, {wins, plural, =0 {nicht gewonnen} one {gewonnen} other {gewonnen}} · {total} (Folge {bestEpisode})} other {# Folgen, {wins, plural, =0 {keine gewonnen} one {# gewonnen} other {# gewonnen}} · bester Tag {best} (Folge {bestEpisode}), schlechtester {worst} (Folge {worstEpisode}) · {total} insgesamt}}',
   careerOverseer: '-# {episodes, plural, one {# Folge} other {# Folgen}} im Dienst',
   careerNone: '-# Noch keine Folge bis zur Schlussglocke gespielt.',
   tie: '{kind, select, feud {-# Fehde mit {other}.} ally {-# Im Bündnis mit {other}.}}',

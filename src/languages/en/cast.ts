@@ -25,7 +25,7 @@ export const cast = {
     '🎭 **{name}** is back. The key card still works, and so does the memory.',
   ],
   careerTrader:
-    '-# {episodes, plural, one {# episode} other {# episodes}}, {wins, plural, =0 {none won} one {# won} other {# won}} · best day {best} (episode {bestEpisode}), worst {worst} (episode {worstEpisode}) · {total} over all',
+    '-# {episodes, plural, one {1 episode, {wins, plural, =0 {not won} one {won} other {won}} · {total} (episode {bestEpisode})} other {# episodes, {wins, plural, =0 {none won} one {# won} other {# won}} · best day {best} (episode {bestEpisode}), worst {worst} (episode {worstEpisode}) · {total} over all}}',
   careerOverseer: '-# {episodes, plural, one {# episode} other {# episodes}} on duty',
   careerNone: '-# No episode played to its closing bell.',
   tie: '{kind, select, feud {-# Feud with {other}.} ally {-# Ally of {other}.}}',

@@ -24,7 +24,7 @@ export const cast = {
     '🎭 **{name}** ha vuelto. La tarjeta de acceso aún funciona; la memoria, también.',
   ],
   careerTrader:
-    '-# {episodes, plural, one {# episodio} other {# episodios}}, {wins, plural, =0 {ninguna victoria} one {# victoria} other {# victorias}} · mejor día {best} (episodio {bestEpisode}), peor {worst} (episodio {worstEpisode}) · {total} en total',
+    '-# {episodes, plural, one {1 episodio, {wins, plural, =0 {sin victoria} one {con victoria} other {con victoria}} · {total} (episodio {bestEpisode})} other {# episodios, {wins, plural, =0 {ninguna victoria} one {# victoria} other {# victorias}} · mejor día {best} (episodio {bestEpisode}), peor {worst} (episodio {worstEpisode}) · {total} en total}}',
   careerOverseer: '-# {episodes, plural, one {# episodio} other {# episodios}} de servicio',
   careerNone: '-# Ningún episodio jugado hasta la campana de cierre.',
   tie: '{kind, select, feud {-# Enemistad con {other}.} ally {-# Alianza con {other}.}}',

@@ -24,7 +24,7 @@ export const cast = {
     '🎭 **{name}** est de retour. Le badge marche encore, la mémoire aussi.',
   ],
   careerTrader:
-    '-# {episodes, plural, one {# épisode} other {# épisodes}}, {wins, plural, =0 {aucun gagné} one {# gagné} other {# gagnés}} · meilleur jour {best} (épisode {bestEpisode}), pire {worst} (épisode {worstEpisode}) · {total} en tout',
+    '-# {episodes, plural, one {1 épisode, {wins, plural, =0 {pas gagné} one {gagné} other {gagné}} · {total} (épisode {bestEpisode})} other {# épisodes, {wins, plural, =0 {aucun gagné} one {# gagné} other {# gagnés}} · meilleur jour {best} (épisode {bestEpisode}), pire {worst} (épisode {worstEpisode}) · {total} en tout}}',
   careerOverseer: '-# {episodes, plural, one {# épisode} other {# épisodes}} de service',
   careerNone: '-# Aucun épisode joué jusqu’à la cloche de clôture.',
   tie: '{kind, select, feud {-# Brouille avec {other}.} ally {-# Alliance avec {other}.}}',

@@ -25,7 +25,7 @@ export const cast = {
     '🎭 **{name}**が帰ってきた。カードキーはまだ使える。記憶もそのままだ。',
   ],
   careerTrader:
-    '-# {episodes, plural, other {#エピソード}}、{wins, plural, =0 {勝ちなし} other {#勝}} · 最高の日{best}（エピソード{bestEpisode}）、最悪の日{worst}（エピソード{worstEpisode}） · 通算{total}',
+    '-# {episodes, plural, =1 {1エピソード、{wins, plural, =0 {勝ちなし} other {1勝}} · {total}（エピソード{bestEpisode}）} other {#エピソード、{wins, plural, =0 {勝ちなし} other {#勝}} · 最高の日{best}（エピソード{bestEpisode}）、最悪の日{worst}（エピソード{worstEpisode}） · 通算{total}}}',
   careerOverseer: '-# 勤務{episodes, plural, other {#エピソード}}',
   careerNone: '-# 終了ベルまで出演したエピソードなし。',
   tie: '{kind, select, feud {-# 対立：{other}。} ally {-# 同盟：{other}。}}',

@@ -24,7 +24,7 @@ export const cast = {
     '🎭 **{name}** voltou. O crachá ainda funciona, e a memória também.',
   ],
   careerTrader:
-    '-# {episodes, plural, one {# episódio} other {# episódios}}, {wins, plural, =0 {nenhuma vitória} one {# vitória} other {# vitórias}} · melhor dia {best} (episódio {bestEpisode}), pior {worst} (episódio {worstEpisode}) · {total} no total',
+    '-# {episodes, plural, one {1 episódio, {wins, plural, =0 {sem vitória} one {com vitória} other {com vitória}} · {total} (episódio {bestEpisode})} other {# episódios, {wins, plural, =0 {nenhuma vitória} one {# vitória} other {# vitórias}} · melhor dia {best} (episódio {bestEpisode}), pior {worst} (episódio {worstEpisode}) · {total} no total}}',
   careerOverseer: '-# {episodes, plural, one {# episódio} other {# episódios}} de plantão',
   careerNone: '-# Nenhum episódio jogado até o sino de fechamento.',
   tie: '{kind, select, feud {-# Rixa com {other}.} ally {-# Aliança com {other}.}}',

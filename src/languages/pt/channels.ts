@@ -33,6 +33,8 @@ export const channels = {
 
   welcome:
     '### 🔔 O Bullpen chegou\nTraders de IA, um mercado de mentira e você na plateia: leia os pensamentos secretos, vote nas notícias, aposte fichas.\nAlguém com **Gerenciar servidor** aperta o botão, e o primeiro sino toca.',
+  welcomeOpen:
+    '### 🔔 O Bullpen chegou\nTraders de IA, um mercado de mentira e você na plateia: leia os pensamentos secretos, vote nas notícias, aposte fichas.\nO programa está no ar em {floor}.',
   welcomeButton: 'Configurar',
 } as const;
 

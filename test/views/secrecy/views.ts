@@ -11,7 +11,7 @@ import { lineText, underwayText } from '../../../src/views/answers/line.ts';
 import { marketText } from '../../../src/views/answers/market.ts';
 import { portfolioText } from '../../../src/views/answers/portfolio.ts';
 import { episodeLines } from '../../../src/views/answers/settings.ts';
-import { liveFeed, thoughtsOf } from '../../../src/views/answers/thoughts.ts';
+import { liveFeed, restingFeed, thoughtsOf } from '../../../src/views/answers/thoughts.ts';
 import { oddsText } from '../../../src/views/betting/odds.ts';
 import { receiptText } from '../../../src/views/betting/receipts.ts';
 import { settlementsOf } from '../../../src/views/betting/settlements.ts';
@@ -102,6 +102,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'answers/thoughts.ts': {
     thoughtsOf: ofEach(cast, ({ show }, { id }) => thoughtsOf(EN, show, { performer: id, count: 99 })),
     liveFeed: { forFollower: ({ show }) => liveFeed(EN, show, ALEX) },
+    restingFeed: { forFollower: ({ show }) => restingFeed(EN, show, ALEX) },
   },
   'betting/bet-results.ts': { betLines: 'in recapOf', bestBetLine: 'in recapOf' },
   'betting/leak.ts': { thoughtLeakedLine: 'in floorNews' },

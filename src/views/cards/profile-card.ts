@@ -127,7 +127,7 @@ const toneOf = (cents: number): Pick<ProfileFact, 'tone'> =>
   cents === 0 ? {} : { tone: cents > 0 ? 'gain' : 'loss' };
 
 /** The sentence around it has a full stop of its own. */
-const withoutStop = (text: string): string => text.replace(/[.。]$/, '');
+const withoutStop = (text: string): string => text.replace(/[.!?…。！？]+$/u, '');
 
 export function profileAltText(words: Words, { sign, name, title, facts, text }: ProfileView): string {
   const told = facts.map(({ label, value }) => words.say('cast.altFact', { label, value })).join(' ');

@@ -287,7 +287,7 @@ test('the card of a farewell in an episode has what was said last in it, with on
   const view = careerProfile(wordsOf('en'), house.show, { id, sign: 'farewell' });
   expect(view?.text?.words).toBe(said);
   const alt =
-    view && profileAltText(wordsOf('en'), { ...view, text: { label: 'Last words', words: 'Bye.' } });
+    view && profileAltText(wordsOf('en'), { ...view, text: { label: 'Last words', words: 'Bye!' } });
   expect(alt).toMatch(/Last words: Bye\.$/);
 });
 

@@ -30,6 +30,7 @@ import { recapView } from '../../../src/views/cards/recap-card.ts';
 import { relationsView } from '../../../src/views/cards/relations-card.ts';
 import { sceneView } from '../../../src/views/cards/scene-card.ts';
 import { standingsText } from '../../../src/views/cards/standings-text.ts';
+import { actsOf } from '../../../src/views/floor/acts.ts';
 import { floorState } from '../../../src/views/floor/floor-state.ts';
 import { overseerLine } from '../../../src/views/floor/overseer-line.ts';
 import { smallPrint, spokenLine } from '../../../src/views/floor/spoken-line.ts';
@@ -173,6 +174,10 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'doctor/findings.ts': {},
   'doctor/refusal.ts': {},
   'doctor/vitals.ts': {},
+  'floor/acts.ts': {
+    actsOf: ({ record, before, show }) =>
+      actsOf({ record, before, after: show }).map((act) => floorLines(floorWords(show), act)),
+  },
   'floor/bells.ts': {
     bellOpened: 'in floorNews',
     bellClosed: 'in floorNews',

@@ -1,10 +1,10 @@
 // What one step tells in several posts. The opening bell first does what was wished of the cast: whoever comes, goes or
 // changes has a post of their own, with their card, and the bell's own post comes after them.
 
-import type { Performance } from '../../director/ports.ts';
 import { applied } from '../../show/apply.ts';
 import type { RecastEvent } from '../../show/events/cast.ts';
 import type { ShowEvent } from '../../show/events/event.ts';
+import type { Step } from './newsline.ts';
 
 export const RECASTS = [
   'performerAdded',
@@ -16,11 +16,11 @@ export const RECASTS = [
 const isRecast = ({ type }: ShowEvent): boolean => RECASTS.some((known) => known === type);
 
 /** In the order in which they happened; the step itself where there is but one. */
-export function actsOf(performance: Performance): readonly Performance[] {
-  const { record, after } = performance;
+export function actsOf(step: Step): readonly Step[] {
+  const { record, after } = step;
   const recasts = record.events.findIndex((event) => !isRecast(event));
-  const acts: Performance[] = [];
-  let { before } = performance;
+  const acts: Step[] = [];
+  let { before } = step;
   for (const [index, event] of record.events.slice(0, Math.max(0, recasts)).entries()) {
     const now = applied(before, { events: [event], atMs: record.atMs });
     const part = { ...record, firstSeq: record.firstSeq + index, events: [event] };

@@ -1,7 +1,7 @@
 // An opening bell that does what was wished of the cast tells each of it apart, and the bell after them.
 
 import { expect, it } from 'vitest';
-import { actsOf } from '../../../src/stage/floor/acts.ts';
+import { actsOf } from '../../../src/views/floor/acts.ts';
 import { BOB, FULL_CAST, MIKE, Playhouse } from '../../playhouse.ts';
 
 const typesOf = ({ record }: { record: { events: readonly { type: string }[] } }) =>

@@ -7,6 +7,7 @@ import type { Call, CommandCall } from '../src/stage/interactions/call.ts';
 import { withOptions } from '../src/stage/interactions/command.ts';
 import { type Asked, text } from '../src/stage/interactions/option.ts';
 import type { Reply } from '../src/stage/interactions/reply.ts';
+import { marketLabel } from '../src/views/betting/markets.ts';
 import { chosenMarket, marketOption } from './options/market-option.ts';
 import { IN_SERVERS, MANAGE_SERVER } from './options/scope.ts';
 import { worded, wordedChoice } from './options/wording.ts';
@@ -67,15 +68,20 @@ const reason = text({
 const options = { action, market: marketOption, reason };
 
 async function voidMarket(call: CommandCall<Asked<typeof options>>): Promise<Reply> {
-  const { guild, viewer, atMs } = call;
-  const market = chosenMarket(call.words, call.asked.market ?? ' ?');
+  const { guild, viewer, atMs, asked, words, show } = call;
+  const pools = show?.episode?.pools ?? [];
+  if (asked.market === undefined && pools.length > 0) {
+    const markets = words.listed(pools.map(({ kind }) => marketLabel(words, kind)));
+    return { kind: 'private', text: words.say('managers.nameMarket', { markets }) };
+  }
+  const market = chosenMarket(words, asked.market ?? 'winner');
   if (typeof market !== 'string') return refused(call, market);
-  const why = call.asked.reason ?? '';
+  const why = asked.reason ?? '';
   const outcome = await call.floors.submit(guild, { type: 'voidPool', viewer, atMs, market, why });
   if (!outcome.ok) return refused(call, outcome.rejection);
   return {
     kind: 'private',
-    text: call.words.say('managers.marketVoid', { market: call.words.say(`names.${market}`) }),
+    text: words.say('managers.marketVoid', { market: marketLabel(words, market) }),
   };
 }
 

@@ -15,6 +15,7 @@ import { limitLines } from '../src/views/betting/wallet.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { worded } from './options/wording.ts';
 import { refused } from './replies/refusal.ts';
+import { limitButton } from './replies/slip-reply.ts';
 import { forVisitors, showNow } from './replies/visit.ts';
 
 const options = {
@@ -77,7 +78,7 @@ function limitsShown({ viewer, atMs, words }: Call, show: Show): Reply {
 }
 
 const changeButtons = (words: Call['words']): readonly (readonly Button[])[] => [
-  [{ press: { kind: 'limit' }, label: words.say('wallet.changeLimits'), style: 'primary', emoji: '🧭' }],
+  [{ ...limitButton(words), style: 'primary' }],
 ];
 
 async function limit(call: Call, before: Show, { capChips, lockDays }: Limits): Promise<Reply> {

@@ -36,6 +36,13 @@ describe('the markets by command', () => {
     expect(textOf(await tipsters.run(callOn(house)))).toContain(`1. <@${ANN}> **+60 chips** · 1 bet`);
   });
 
+  test('asks which market is called off, where none is named', async () => {
+    const off = houseCommand.run(callOn(house, { isManager: true, options: { action: 'void' } }));
+    expect(textOf(await off)).toMatch(
+      /^Name the market to call off: Who wins, First to go bankrupt, /,
+    );
+  });
+
   test('a receipt of an episode long ago, and one of a market that was called off', async () => {
     await place({ trader: 'alex', amount: 30 });
     await place({ trader: 'nobody', amount: 40, market: 'firstBankrupt' });

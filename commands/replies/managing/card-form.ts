@@ -9,7 +9,7 @@ import type { Labelled } from '../../../src/stage/controls/modal.ts';
 import type { Call } from '../../../src/stage/interactions/call.ts';
 import type { Reply } from '../../../src/stage/interactions/reply.ts';
 import type { CardDraft } from '../../../src/stage/notes/card-draft.ts';
-import { leverageIn, temperIn } from '../../../src/views/words/cast-words.ts';
+import { temperIn } from '../../../src/views/words/cast-words.ts';
 import { CHOICES_MAX } from '../../../src/views/words/discord-limits.ts';
 
 export type DraftCard = CardDraft['card'];
@@ -87,9 +87,7 @@ function placeRow(words: Words, { role = 'trader', home, leverage }: Partial<Dra
   const options = ROOMS.flatMap((room) =>
     leverages.map((multiple) => {
       const name = words.say(`names.${room}`);
-      const label = isTrader
-        ? words.say('cast.place', { room: name, leverage: leverageIn(words, multiple) })
-        : name;
+      const label = isTrader ? words.say('cast.place', { room: name, leverage: multiple }) : name;
       return option(placeText(room, multiple), label, room === home && multiple === leverage);
     }),
   );

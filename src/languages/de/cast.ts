@@ -5,7 +5,7 @@ export const cast = {
   aside: '-# Nicht mehr dabei, aber mit `/cast recall` zurückzuholen: {names}.',
   role: '{role, select, trader {Handel} regulator {Aufsicht} officer {Compliance}}',
   titleAndRole: '{title} · {role, select, trader {Handel} regulator {Aufsicht} officer {Compliance}}',
-  traderLine: '-# {room} · Hebel {leverage} · Temperament: {temper} · gespielt von {mind}',
+  traderLine: '-# {room} · Hebel {leverage, number}× · Temperament: {temper} · gespielt von {mind}',
   overseerLine: '-# {room} · gespielt von {mind}',
   mindInstead:
     '{why, select, absent {{name} (nicht hier: {mind} spielt)} broken {{name} (kann nicht spielen: {mind} spielt)}}',
@@ -24,7 +24,7 @@ export const cast = {
     '🎭 **{name}** ist zurück. Die Schlüsselkarte geht noch, das Gedächtnis auch.',
   ],
   careerTrader:
-    '-# {episodes, plural, one {# Folge} other {# Folgen}}, {wins, plural, =0 {keine gewonnen} one {# gewonnen} other {# gewonnen}} · bester Tag {best} (Folge {bestEpisode}), schlimmster {worst} (Folge {worstEpisode}) · {total} insgesamt',
+    '-# {episodes, plural, one {1 Folge, {wins, plural, =0 {nicht gewonnen} one {gewonnen} other {gewonnen}} · {total} (Folge {bestEpisode})} other {# Folgen, {wins, plural, =0 {keine gewonnen} one {# gewonnen} other {# gewonnen}} · bester Tag {best} (Folge {bestEpisode}), schlimmster {worst} (Folge {worstEpisode}) · {total} insgesamt}}',
   careerOverseer: '-# {episodes, plural, one {# Folge} other {# Folgen}} im Dienst',
   careerNone: '-# Noch keine Folge bis zur Schlussglocke gespielt.',
   tie: '{kind, select, feud {-# Fehde mit {other}.} ally {-# Im Bündnis mit {other}.}}',
@@ -39,6 +39,7 @@ export const cast = {
   labelRole: 'Rolle',
   labelTemper: 'Temperament',
   labelLeverage: 'Hebel',
+  leverage: '{leverage, number}×',
   labelHome: 'Beginnt in',
   labelMind: 'Gespielt von',
   labelPersona: 'Persona',
@@ -82,7 +83,7 @@ export const cast = {
     '{temper, select, alice {kühl wie Alice} sarah {vorsichtig wie Sarah} alex {kühn wie Alex} mike {hektisch wie Mike} ruth {streng wie Ruth} colin {gründlich wie Colin}}',
   ownTemper:
     '{temper, select, alice {kühl} sarah {vorsichtig} alex {kühn} mike {hektisch} ruth {streng} colin {gründlich}}',
-  place: '{room} · {leverage}',
+  place: '{room} · {leverage, number}×',
   defaultMind: 'Standard dieses Bots',
 
   // The preview.

@@ -32,7 +32,7 @@ export const floor = {
     '🔒 Wetten geschlossen: **{chips}** {pools, plural, =1 {im Topf} one {in # Topf} other {in # Töpfen}}. Auf den Sieg haben weniger als drei gewettet: Diese Quoten bleiben bis zur Schlussglocke verborgen.',
   refunded: '🎟️ {market}: Niemand lag richtig, alle Einsätze gehen zurück.',
   settled:
-    '🎟️ {market}: **{outcome}** zahlt aus. {bets, plural, one {{won} von # Wette} other {{won} von # Wetten}} gewonnen, insgesamt **{chips}**.',
+    '🎟️ {market}: richtig war **{outcome}**. {bets, plural, one {{won} von # Wette} other {{won} von # Wetten}} gewonnen, insgesamt **{chips}**.',
   economyReset:
     '🏛️ {by} hat alle Chips zurückgesetzt: Offene Wetten sind hinfällig, und {wallets, plural, one {im einzigen Geldbeutel liegen} other {in allen **#** Geldbeuteln liegen je}} **{chips}**.',
   voided: '🏛️ {by} hat *{market}* abgesagt: {why}. Alle Einsätze gehen zurück.',
@@ -96,10 +96,10 @@ export const floor = {
     '💀 **{name} ist pleite.** Die Bank verliert **{loss}**. Stille auf dem Parkett.',
   ],
   lead: [
-    '👑 **{leader}** nimmt {other} die Führung ab: {equity}',
-    '👑 **{leader}** überholt {other}: {equity}',
-    '👑 **{leader}** schiebt sich an {other} vorbei: {equity}',
-    '👑 **{leader}** liegt jetzt vorn, vor {other}: {equity}',
+    '👑 **{leader}** nimmt {other} die Führung ab: {profit}',
+    '👑 **{leader}** überholt {other}: {profit}',
+    '👑 **{leader}** schiebt sich an {other} vorbei: {profit}',
+    '👑 **{leader}** liegt jetzt vorn, vor {other}: {profit}',
   ],
   overheard: '🗣️ **{name}** · {room}: {quote}',
   office: '-# 🏢 {occasion}',

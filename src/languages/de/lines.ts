@@ -22,6 +22,7 @@ export const lines = {
   betOn: 'Auf {name} wetten',
   whatThought: 'Was dachte {name}?',
   rewind: 'Zurück zu Runde {round}',
+  round: 'Runde {round}',
   cardEpisode: 'Folge {episode} · Runde {round}',
   cardSaid: 'GESAGT',
   cardThought: 'GEDACHT',
@@ -44,5 +45,6 @@ export const presses = {
   wallet: 'Mein Geldbeutel',
   receipt: 'Mein Beleg',
   hall: 'Ruhmeshalle',
+  desk: 'Der Handelstisch',
   nextBell: 'Nächste Glocke',
 } as const;

@@ -14,6 +14,7 @@ export const managers = {
   powerOver: '🧯 Die Power-Stunde ist vorbei: wieder {every} eine Runde.',
   noPowerHour: 'Gerade läuft keine Power-Stunde: `/power` startet eine.',
 
+  nameMarket: 'Nenne den Markt, der abgesagt wird: {markets}.',
   marketVoid:
     '🏛️ *{market}* ist abgesagt, und alle Einsätze darin gehen zurück. Das Parkett weiß Bescheid, samt deinem Grund.',
   resetAsk:

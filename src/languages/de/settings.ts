@@ -45,7 +45,7 @@ export const settings = {
   paper: '🗞️ Die Morgenzeitung kommt um {hour}.',
 
   episode:
-    '▶️ Folge {episode} ist in Runde {round} von {rounds}: {lock, select, off {Wetten gibt es keine} locked {die Wetten sind geschlossen} open {Wettschluss um {locksAt}, oder mit Runde {lockRound}, falls die früher kommt}}; {bell, select, rounds {die Schlussglocke läutet nach der letzten Runde, gegen {bellAt}} hour {die Schlussglocke läutet um {bellAt}, oder nach der letzten Runde, falls die früher kommt} short {die Schlussglocke läutet um {bellAt}, etwa nach Runde {lastRound}}}.',
+    '▶️ Folge {episode} {round, plural, =0 {beginnt gleich mit Runde 1 von {rounds}} one {ist in Runde # von {rounds}} other {ist in Runde # von {rounds}}}: {lock, select, off {Wetten gibt es keine} locked {die Wetten sind geschlossen} open {Wettschluss um {locksAt}, oder mit Runde {lockRound}, falls die früher kommt}}; {bell, select, rounds {die Schlussglocke läutet nach der letzten Runde, gegen {bellAt}} hour {die Schlussglocke läutet um {bellAt}, oder nach der letzten Runde, falls die früher kommt} short {die Schlussglocke läutet um {bellAt}, etwa nach Runde {lastRound}}}.',
   moved:
     '⏱️ Ab jetzt eine Runde {every}, {rounds, plural, one {# Runde} other {# Runden}} pro Folge: {lock, select, off {Wetten gibt es keine} locked {die Wetten sind geschlossen} open {Wettschluss um {locksAt}, oder mit Runde {lockRound}, falls die früher kommt}}; {bell, select, rounds {die Schlussglocke läutet nach der letzten Runde, gegen {bellAt}} hour {die Schlussglocke läutet um {bellAt}, oder nach der letzten Runde, falls die früher kommt} short {die Schlussglocke läutet um {bellAt}, etwa nach Runde {lastRound}}}.',
 

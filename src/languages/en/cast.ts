@@ -6,7 +6,7 @@ export const cast = {
   role: '{role, select, trader {trader} regulator {regulator} officer {compliance officer}}',
   titleAndRole:
     '{title} · {role, select, trader {trader} regulator {regulator} officer {compliance officer}}',
-  traderLine: '-# {room} · leverage {leverage} · temper: {temper} · played by {mind}',
+  traderLine: '-# {room} · leverage {leverage, number}× · temper: {temper} · played by {mind}',
   overseerLine: '-# {room} · played by {mind}',
   mindInstead:
     '{why, select, absent {{name} (not here: {mind} plays)} broken {{name} (cannot play: {mind} plays)}}',
@@ -25,7 +25,7 @@ export const cast = {
     '🎭 **{name}** is back. The key card still works, and so does the memory.',
   ],
   careerTrader:
-    '-# {episodes, plural, one {# episode} other {# episodes}}, {wins, plural, =0 {none won} one {# won} other {# won}} · best day {best} (episode {bestEpisode}), worst {worst} (episode {worstEpisode}) · {total} over all',
+    '-# {episodes, plural, one {1 episode, {wins, plural, =0 {not won} one {won} other {won}} · {total} (episode {bestEpisode})} other {# episodes, {wins, plural, =0 {none won} one {# won} other {# won}} · best day {best} (episode {bestEpisode}), worst {worst} (episode {worstEpisode}) · {total} over all}}',
   careerOverseer: '-# {episodes, plural, one {# episode} other {# episodes}} on duty',
   careerNone: '-# No episode played to its closing bell.',
   tie: '{kind, select, feud {-# Feud with {other}.} ally {-# Ally of {other}.}}',
@@ -40,6 +40,7 @@ export const cast = {
   labelRole: 'Role',
   labelTemper: 'Temper',
   labelLeverage: 'Leverage',
+  leverage: '{leverage, number}×',
   labelHome: 'Begins in',
   labelMind: 'Played by',
   labelPersona: 'Persona',
@@ -83,7 +84,7 @@ export const cast = {
     '{temper, select, alice {cold, like Alice} sarah {careful, like Sarah} alex {bold, like Alex} mike {excitable, like Mike} ruth {stern, like Ruth} colin {thorough, like Colin}}',
   ownTemper:
     '{temper, select, alice {cold} sarah {careful} alex {bold} mike {excitable} ruth {stern} colin {thorough}}',
-  place: '{room} · {leverage}',
+  place: '{room} · {leverage, number}×',
   defaultMind: 'default: whom the host chose',
 
   // The preview.

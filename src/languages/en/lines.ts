@@ -23,6 +23,7 @@ export const lines = {
   betOn: 'Bet on {name}',
   whatThought: 'What was {name} thinking?',
   rewind: 'Rewind to round {round}',
+  round: 'Round {round}',
   cardEpisode: 'Episode {episode} · round {round}',
   cardSaid: 'SAID',
   cardThought: 'THOUGHT',
@@ -45,5 +46,6 @@ export const presses = {
   wallet: 'My wallet',
   receipt: 'My receipt',
   hall: 'Hall of fame',
+  desk: 'The desk',
   nextBell: 'Next bell',
 } as const;

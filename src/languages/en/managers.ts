@@ -14,6 +14,7 @@ export const managers = {
   powerOver: '🧯 The power hour is over: a round {every} again.',
   noPowerHour: 'No power hour is under way: `/power` starts one.',
 
+  nameMarket: 'Name the market to call off: {markets}.',
   marketVoid:
     '🏛️ *{market}* is called off, and every stake in it is paid back. The floor has been told, with your reason.',
   resetAsk:

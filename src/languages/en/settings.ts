@@ -45,7 +45,7 @@ export const settings = {
   paper: '🗞️ The morning paper comes at {hour}.',
 
   episode:
-    '▶️ Episode {episode} is in round {round} of {rounds}: {lock, select, off {no bets are taken} locked {bets are locked} open {bets lock {locksAt}, or with round {lockRound} if that comes first}}; {bell, select, rounds {the closing bell rings after the last round, about {bellAt}} hour {the closing bell rings {bellAt}, or after the last round if that comes first} short {the closing bell rings {bellAt}, after round {lastRound} or so}}.',
+    '▶️ Episode {episode} {round, plural, =0 {is about to play round 1 of {rounds}} one {is in round # of {rounds}} other {is in round # of {rounds}}}: {lock, select, off {no bets are taken} locked {bets are locked} open {bets lock {locksAt}, or with round {lockRound} if that comes first}}; {bell, select, rounds {the closing bell rings after the last round, about {bellAt}} hour {the closing bell rings {bellAt}, or after the last round if that comes first} short {the closing bell rings {bellAt}, after round {lastRound} or so}}.',
   moved:
     '⏱️ A round {every} from now on, {rounds, plural, one {# round} other {# rounds}} an episode: {lock, select, off {no bets are taken} locked {bets are locked} open {bets lock {locksAt}, or with round {lockRound} if that comes first}}; {bell, select, rounds {the closing bell rings after the last round, about {bellAt}} hour {the closing bell rings {bellAt}, or after the last round if that comes first} short {the closing bell rings {bellAt}, after round {lastRound} or so}}.',
 

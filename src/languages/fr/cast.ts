@@ -5,7 +5,7 @@ export const cast = {
   aside: '-# Hors scène, rappel possible avec `/cast recall` : {names}.',
   role: '{role, select, trader {trader} regulator {régulation} officer {conformité}}',
   titleAndRole: '{title} · {role, select, trader {trader} regulator {régulation} officer {conformité}}',
-  traderLine: '-# {room} · levier {leverage} · tempérament : {temper} · rôle tenu par {mind}',
+  traderLine: '-# {room} · levier {leverage, number}× · tempérament : {temper} · rôle tenu par {mind}',
   overseerLine: '-# {room} · rôle tenu par {mind}',
   mindInstead:
     '{why, select, absent {{name} (absent : {mind} joue)} broken {{name} (ne peut pas jouer : {mind} joue)}}',
@@ -24,7 +24,7 @@ export const cast = {
     '🎭 **{name}** est de retour. Le badge marche encore, la mémoire aussi.',
   ],
   careerTrader:
-    '-# {episodes, plural, one {# épisode} other {# épisodes}}, {wins, plural, =0 {aucun gagné} one {# gagné} other {# gagnés}} · meilleur jour {best} (épisode {bestEpisode}), pire {worst} (épisode {worstEpisode}) · {total} en tout',
+    '-# {episodes, plural, one {1 épisode, {wins, plural, =0 {pas gagné} one {gagné} other {gagné}} · {total} (épisode {bestEpisode})} other {# épisodes, {wins, plural, =0 {aucun gagné} one {# gagné} other {# gagnés}} · meilleur jour {best} (épisode {bestEpisode}), pire {worst} (épisode {worstEpisode}) · {total} en tout}}',
   careerOverseer: '-# {episodes, plural, one {# épisode} other {# épisodes}} de service',
   careerNone: '-# Aucun épisode joué jusqu’à la cloche de clôture.',
   tie: '{kind, select, feud {-# Brouille avec {other}.} ally {-# Alliance avec {other}.}}',
@@ -39,6 +39,7 @@ export const cast = {
   labelRole: 'Rôle',
   labelTemper: 'Tempérament',
   labelLeverage: 'Levier',
+  leverage: '{leverage, number}×',
   labelHome: 'Débute',
   labelMind: 'Interprète',
   labelPersona: 'Persona',
@@ -82,7 +83,7 @@ export const cast = {
     '{temper, select, alice {froid, comme Alice} sarah {prudent, comme Sarah} alex {audacieux, comme Alex} mike {fébrile, comme Mike} ruth {sévère, comme Ruth} colin {minutieux, comme Colin}}',
   ownTemper:
     '{temper, select, alice {froid} sarah {prudent} alex {audacieux} mike {fébrile} ruth {sévère} colin {minutieux}}',
-  place: '{room} · {leverage}',
+  place: '{room} · {leverage, number}×',
   defaultMind: 'par défaut : le choix de l’hôte',
 
   // The preview.

@@ -32,6 +32,8 @@ export const channels = {
 
   welcome:
     '### 🔔 Bullpen est là\nDes traders IA, un marché fictif, et vous dans le public : lisez leurs pensées secrètes, votez l’actu, misez des jetons.\nUn membre avec **Gérer le serveur** appuie sur le bouton, et la première cloche sonne.',
+  welcomeOpen:
+    '### 🔔 Bullpen est là\nDes traders IA, un marché fictif, et vous dans le public : lisez leurs pensées secrètes, votez l’actu, misez des jetons.\nL’émission se joue dans {floor}.',
   welcomeButton: 'Installer',
 } as const;
 

@@ -31,7 +31,7 @@ export const floor = {
     '🔒 Les paris sont fermés : **{chips}** dans {pools, plural, one {la cagnotte} other {# cagnottes}}. Moins de trois membres ont parié sur la victoire : ces cotes restent cachées jusqu’à la cloche de clôture.',
   refunded: '🎟️ {market} : personne n’a vu juste, toutes les mises sont rendues.',
   settled:
-    '🎟️ {market} : **{outcome}** a payé. {bets, plural, one {{won} pari gagnant sur #} other {{won} paris gagnants sur #}}, **{chips}** en tout.',
+    '🎟️ {market} : il fallait dire **{outcome}**. {bets, plural, one {{won} pari gagnant sur #} other {{won} paris gagnants sur #}}, **{chips}** en tout.',
   economyReset:
     '🏛️ {by} a remis les jetons à zéro : les paris en cours sont annulés, et {wallets, plural, one {le seul portefeuille contient} other {les **#** portefeuilles contiennent chacun}} **{chips}**.',
   voided: '🏛️ {by} a annulé *{market}* : {why}. Toutes les mises sont rendues.',
@@ -95,10 +95,10 @@ export const floor = {
     '💀 **{name} fait faillite.** La banque perd **{loss}**. Silence sur le parquet.',
   ],
   lead: [
-    '👑 **{leader}** prend la tête à {other} : {equity}',
-    '👑 **{leader}** dépasse {other} : {equity}',
-    '👑 **{leader}** double {other} : {equity}',
-    '👑 **{leader}** passe en tête, devant {other} : {equity}',
+    '👑 **{leader}** prend la tête à {other} : {profit}',
+    '👑 **{leader}** dépasse {other} : {profit}',
+    '👑 **{leader}** double {other} : {profit}',
+    '👑 **{leader}** passe en tête, devant {other} : {profit}',
   ],
   overheard: '🗣️ **{name}** ({room}) : {quote}',
   office: '-# 🏢 {occasion}',

@@ -22,6 +22,7 @@ export const lines = {
   betOn: 'Parier sur {name}',
   whatThought: 'Que pensait {name} ?',
   rewind: 'Rembobiner à la manche {round}',
+  round: 'Manche {round}',
   cardEpisode: 'Épisode {episode} · manche {round}',
   cardSaid: 'DIT',
   cardThought: 'PENSÉ',
@@ -44,5 +45,6 @@ export const presses = {
   wallet: 'Mon portefeuille',
   receipt: 'Mon reçu',
   hall: 'Panthéon',
+  desk: 'Le bureau de la banque',
   nextBell: 'Prochaine cloche',
 } as const;

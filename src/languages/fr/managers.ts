@@ -14,6 +14,7 @@ export const managers = {
   powerOver: '🧯 L’heure de folie est finie : de nouveau une manche {every}.',
   noPowerHour: 'Pas d’heure de folie en cours : `/power` en lance une.',
 
+  nameMarket: 'Indique le marché à annuler : {markets}.',
   marketVoid:
     '🏛️ *{market}* est annulé, et toutes ses mises sont rendues. Le parquet est au courant, avec ton motif.',
   resetAsk:

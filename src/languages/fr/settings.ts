@@ -45,7 +45,7 @@ export const settings = {
   paper: '🗞️ Le journal du matin paraît à {hour}.',
 
   episode:
-    '▶️ L’épisode {episode} en est à la manche {round} sur {rounds} : {lock, select, off {il n’y a pas de paris} locked {les paris sont fermés} open {les paris ferment à {locksAt}, ou avec la manche {lockRound} si elle vient avant}} ; {bell, select, rounds {la cloche de clôture sonne après la dernière manche, vers {bellAt}} hour {la cloche de clôture sonne à {bellAt}, ou après la dernière manche si elle vient avant} short {la cloche de clôture sonne à {bellAt}, après la manche {lastRound} environ}}.',
+    '▶️ L’épisode {episode} {round, plural, =0 {va jouer la manche 1 sur {rounds}} one {en est à la manche # sur {rounds}} other {en est à la manche # sur {rounds}}} : {lock, select, off {il n’y a pas de paris} locked {les paris sont fermés} open {les paris ferment à {locksAt}, ou avec la manche {lockRound} si elle vient avant}} ; {bell, select, rounds {la cloche de clôture sonne après la dernière manche, vers {bellAt}} hour {la cloche de clôture sonne à {bellAt}, ou après la dernière manche si elle vient avant} short {la cloche de clôture sonne à {bellAt}, après la manche {lastRound} environ}}.',
   moved:
     '⏱️ Désormais une manche {every}, {rounds, plural, one {# manche} other {# manches}} par épisode : {lock, select, off {il n’y a pas de paris} locked {les paris sont fermés} open {les paris ferment à {locksAt}, ou avec la manche {lockRound} si elle vient avant}} ; {bell, select, rounds {la cloche de clôture sonne après la dernière manche, vers {bellAt}} hour {la cloche de clôture sonne à {bellAt}, ou après la dernière manche si elle vient avant} short {la cloche de clôture sonne à {bellAt}, après la manche {lastRound} environ}}.',
 

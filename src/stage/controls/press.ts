@@ -52,11 +52,15 @@ const PRESSES = {
   sign: { headline, signed: flag },
   motion: { motion: vote, choice: motionChoice },
   desk: { option: deskOption },
+  /** What the bank's desk holds, with the buttons of whoever sits in the chair. */
+  deskNow: {},
   /** What a trader thought when it spoke in a round that is over. */
   think: { episode, round, performer },
   /** The same as a picture, for all to see. */
   share: { episode, round, performer },
   rewind: { episode, round },
+  /** Leafs on to a round before or after the one that is rewound to, in its place. */
+  leaf: { episode, round },
   portfolio: { performer },
   /** The markets in which one can bet on a trader. */
   betOn: { performer },

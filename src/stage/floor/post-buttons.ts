@@ -10,9 +10,12 @@ import type { PerformerId } from '../../show/ids.ts';
 import { firstOpenPool } from '../../show/parlour/pools.ts';
 import type { Pool } from '../../show/parlour/wagers.ts';
 import type { Show } from '../../show/state/show.ts';
+import { placesOf } from '../../views/floor/newsline.ts';
+import { noiseAt } from '../../views/floor/noise.ts';
 import { BUTTON_LABEL_SHOWN_MAX, BUTTONS_A_ROW_MAX } from '../../views/words/discord-limits.ts';
 import type { Button } from '../controls/button.ts';
 import { followButton, thinkButton, traderButtons } from './line-buttons.ts';
+import { chaosButton } from './vote-buttons.ts';
 
 type Rows = readonly (readonly Button[])[];
 
@@ -23,7 +26,17 @@ export function postButtons(words: Words, performance: Performance): Rows {
   if (happened('episodeOpened')) return openingButtons(words, after, record.atMs);
   if (happened('episodeClosed'))
     return [[...receiptButton(words, performance), nextBellButton(words), ringMeButton(words)]];
+  if (happened('chairTaken')) return [[deskButton(words)]];
   const concerned = whomOf(record.events);
+  return concerned === undefined ? [] : sceneButtons(words, performance, concerned);
+}
+
+/** Under the round's post: of the scenes that stand in it. One that is small print there is nothing to act on. */
+export function roundButtons(words: Words, performance: Performance): Rows {
+  const { record, after } = performance;
+  const noise = noiseAt(after.settings, record.atMs);
+  const told = record.events.filter(({ type }) => placesOf(type, noise).includes('line'));
+  const concerned = whomOf(told);
   return concerned === undefined ? [] : sceneButtons(words, performance, concerned);
 }
 
@@ -42,13 +55,7 @@ function openingButtons(words: Words, after: Show, atMs: number): Rows {
         ];
   return [
     bets,
-    [
-      ...odds,
-      { press: { kind: 'roster' }, label: words.say('presses.follow'), style: 'secondary', emoji: '👁️' },
-      { press: { kind: 'chaos' }, label: words.say('presses.chaos'), style: 'secondary', emoji: '📣' },
-      { press: { kind: 'help' }, label: words.say('presses.help'), style: 'secondary', emoji: '❓' },
-      ringMeButton(words),
-    ],
+    [...odds, rosterButton(words), chaosButton(words), helpButton(words), ringMeButton(words)],
   ].filter(({ length }) => length > 0) as Rows;
 }
 
@@ -78,11 +85,33 @@ function receiptButton(words: Words, { record, before }: Performance): readonly 
   ];
 }
 
+export const rosterButton = (words: Words): Button => ({
+  press: { kind: 'roster' },
+  label: words.say('presses.follow'),
+  style: 'secondary',
+  emoji: '👁️',
+});
+
+export const helpButton = (words: Words): Button => ({
+  press: { kind: 'help' },
+  label: words.say('presses.help'),
+  style: 'secondary',
+  emoji: '❓',
+});
+
 export const ringMeButton = (words: Words): Button => ({
   press: { kind: 'bell' },
   label: words.say('bell.start'),
   style: 'secondary',
   emoji: '🔔',
+});
+
+/** For whoever has been voted into the executive's chair, and all who want to see what they sit at. */
+const deskButton = (words: Words): Button => ({
+  press: { kind: 'deskNow' },
+  label: words.say('presses.desk'),
+  style: 'secondary',
+  emoji: '🏦',
 });
 
 export const nextBellButton = (words: Words): Button => ({

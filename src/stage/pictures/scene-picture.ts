@@ -16,6 +16,7 @@ import { boardAltText, shortened } from '../../views/cards/board-alt.ts';
 import { cardProfile, careerProfile, type ProfileView } from '../../views/cards/profile-card.ts';
 import type { SceneKind, SceneView } from '../../views/cards/scene-card.ts';
 import { sceneAltText, sceneView } from '../../views/cards/scene-card.ts';
+import { RECASTS } from '../../views/floor/acts.ts';
 import { ALT_TEXT_LENGTH_MAX } from '../../views/words/discord-limits.ts';
 import { floorWords } from '../../views/words/floor-words.ts';
 import { type MindName, mindIn } from '../../views/words/mind-name.ts';
@@ -33,13 +34,6 @@ const RANKS: readonly SceneKind[] = [
 ];
 /** What happens to somebody in many rounds. */
 const SMALL: readonly SceneKind[] = ['soldOut', 'marginCall', 'overruled'];
-
-const CAST_EVENTS = [
-  'performerAdded',
-  'performerEdited',
-  'performerRetired',
-  'performerRecalled',
-] as const satisfies readonly RecastEvent['type'][];
 
 export interface ScenePicturesOptions {
   readonly pictures: Pictures;
@@ -65,7 +59,7 @@ export class ScenePictures {
       return this.#bell(after, bell, bell.type === 'episodeClosed' ? before.episode : after.episode);
     }
     const words = floorWords(after);
-    const recast = record.events.find(({ type }) => CAST_EVENTS.some((known) => known === type));
+    const recast = record.events.find(({ type }) => RECASTS.some((known) => known === type));
     if (recast !== undefined) return this.#profile(words, after, recast as RecastEvent);
     const view = biggestScene(words, after, record.events);
     if (view === undefined || !this.#mayShow(after.guild, view.kind, record.atMs)) return undefined;

@@ -9,7 +9,7 @@ import { strongestTie } from '../../show/cast/relation.ts';
 import type { CastWishesDone, RecastEvent } from '../../show/events/cast.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
-import { leverageIn, temperIn, temperOf } from '../words/cast-words.ts';
+import { temperIn, temperOf } from '../words/cast-words.ts';
 import { fitted, plain, quotedIn } from '../words/markdown.ts';
 import { type MindName, mindIn } from '../words/mind-name.ts';
 import { nameOf } from '../words/names.ts';
@@ -59,7 +59,7 @@ function detailsIn(
   return words.say('cast.traderLine', {
     room,
     mind,
-    leverage: leverageIn(words, leverage),
+    leverage,
     temper: plain(temperOf(words, { id, voice })),
   });
 }

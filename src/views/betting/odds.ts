@@ -15,7 +15,7 @@ import { floorState } from '../floor/floor-state.ts';
 import { fitted, plain } from '../words/markdown.ts';
 import { clockTime, fromNow, marketsOpenIn } from '../words/times.ts';
 import { marketName, marketRule, outcomeName, settlementRules } from './markets.ts';
-import { oddsOf, paysNow } from './pool-odds.ts';
+import { oddsOf, paysNow, rankedOutcomes } from './pool-odds.ts';
 
 export interface OddsOf {
   readonly viewer: ViewerId;
@@ -37,7 +37,7 @@ export function oddsText(words: Words, show: Show, { viewer, market = 'winner', 
   return fitted([
     title,
     poolLine(words, pool),
-    ...pool.outcomes.map((outcome) => outcomeLine(words, show, { pool, outcome })),
+    ...rankedOutcomes(pool).map((outcome) => outcomeLine(words, show, { pool, outcome })),
     ownStake(words, show, { pool, viewer }),
     lockLine(words, show, atMs),
     ...(show.pausedSinceMs === null ? [] : [floorState(words, show)]),

@@ -1,4 +1,4 @@
-// The tempers and the leverage that a card may have, as cards and forms name them.
+// The tempers that a card may have, as cards and forms name them.
 
 import type { Words } from '../../languages/words.ts';
 import type { Performer } from '../../show/cast/cast.ts';
@@ -18,6 +18,3 @@ export function temperIn(words: Words, voice: string): string {
   const temper = VOICES.find((known) => known === voice);
   return temper === undefined ? voice : words.say('cast.temper', { temper });
 }
-
-/** "×1.5", as odds are written. */
-export const leverageIn = (words: Words, leverage: number): string => words.times(Math.round(leverage * 100));

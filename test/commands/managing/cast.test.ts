@@ -2,9 +2,11 @@
 
 import { beforeEach, describe, expect, test } from 'vitest';
 import { command as cast } from '../../../commands/cast.ts';
+import { wordsOf } from '../../../src/languages/words.ts';
 import { performerId } from '../../../src/show/ids.ts';
 import type { Written } from '../../../src/stage/controls/form.ts';
 import type { Reply } from '../../../src/stage/interactions/reply.ts';
+import { careerProfile, profileAltText } from '../../../src/views/cards/profile-card.ts';
 import { BOB, FULL_CAST, Playhouse } from '../../playhouse.ts';
 import { type Asked, buttonsOf, callOn, hinted, press, send, textOf } from '../house-call.ts';
 
@@ -47,7 +49,7 @@ describe('/cast show', () => {
   test('shows everybody who plays, and who plays them', async () => {
     const text = textOf(await run('show', {}, false));
     expect(text).toContain('**Alex** · Crypto · trader');
-    expect(text).toContain('leverage ×3 · temper: bold · played by understudy');
+    expect(text).toContain('leverage 3× · temper: bold · played by understudy');
     expect(text).not.toContain('A trader.');
     expect(text).toMatch(/\*\*Ruth\*\* · .*regulator\n-# VC Office · played by understudy/);
   });
@@ -269,6 +271,26 @@ test('a farewell in an episode is asked for, waits, and is played before the nex
   while (house.show.episode !== null) house.round();
   house.ring();
   expect(house.show.cast.map(({ id }) => id)).not.toContain('alex');
+});
+
+test('whoever waits to leave has not left: calling them back takes that back', async () => {
+  house.ring();
+  await pressed('retire:mike');
+  const waits = await run('recall', { retired: 'mike' });
+  expect(textOf(waits)).toContain('**Mike** leaves before the next episode.');
+  await pressed(buttonOf(waits, 'unwish'));
+  expect(house.show.castWishes).toEqual([]);
+});
+
+test('the card of a farewell in an episode has what was said last in it, with one full stop', () => {
+  house.ring().round();
+  const id = performerId('alex');
+  const said = house.show.episode?.turns.findLast(({ performer }) => performer === id)?.speech ?? 'nothing';
+  const view = careerProfile(wordsOf('en'), house.show, { id, sign: 'farewell' });
+  expect(view?.text?.words).toBe(said);
+  const alt =
+    view && profileAltText(wordsOf('en'), { ...view, text: { label: 'Last words', words: 'Bye!' } });
+  expect(alt).toMatch(/Last words: Bye\.$/);
 });
 
 test('hints who is in the cast', () => {

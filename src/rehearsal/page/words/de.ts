@@ -19,6 +19,8 @@ export const de: Wording = {
   messages: 'Nachrichten',
   present: 'Zum Neuesten springen ↓',
   presentNews: 'Neue Nachrichten · Zum Neuesten ↓',
+  presentAnswer: 'Deine Antwort steht unten ↓',
+  noSuchMention: 'Diesen Befehl gibt es bei Discord für dich nicht: Die Erwähnung bewirkt nichts.',
   closeNotice: 'Diese Meldung schließen',
   title: '{place} · Bullpen-Probe',
   today: 'Heute um {time}',

@@ -19,6 +19,8 @@ export const fr: Wording = {
   messages: 'Messages',
   present: 'Aller au plus récent ↓',
   presentNews: 'Nouveaux messages · Y aller ↓',
+  presentAnswer: 'Ta réponse est plus bas ↓',
+  noSuchMention: 'Discord n’a pas cette commande pour toi : la mention ne fait rien.',
   closeNotice: 'Fermer cet avis',
   title: '{place} · Répétition de Bullpen',
   today: 'Aujourd’hui à {time}',

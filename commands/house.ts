@@ -58,7 +58,7 @@ const reason = text({
       en: 'Why a market is called off; everybody reads it',
       es: 'Por qué se anula un mercado; lo lee todo el mundo',
       de: 'Warum ein Markt abgesagt wird; alle lesen es',
-      fr: 'Pourquoi un marché est annulé ; tous le liront',
+      fr: 'Pourquoi un marché est annulé ; tout le monde le lira',
       ja: '市場を無効にする理由（全員に表示）',
       pt: 'Por que um mercado é anulado; todos leem',
     },
@@ -106,7 +106,7 @@ export const command = withOptions({
     ...worded(
       { en: 'house', es: 'casa', de: 'haus', fr: 'maison', ja: '運営', pt: 'casa' },
       {
-        en: 'Call a market off, or start all chips anew',
+        en: 'Call a market off, or reset all chips',
         es: 'Anula un mercado o reinicia todas las fichas',
         de: 'Sagt einen Markt ab oder setzt alle Chips zurück',
         fr: 'Annule un marché ou remet les jetons à zéro',

@@ -122,8 +122,8 @@ export const command = withOptions({
       {
         en: 'A round that is over: board, prices, news, who said and thought what',
         es: 'Una ronda terminada: clasificación, precios, noticias, quién dijo y pensó qué',
-        de: 'Eine Runde, die vorbei ist: Stand, Preise, Nachrichten, wer was sagte und dachte',
-        fr: 'Une manche terminée : classement, prix, nouvelles, qui a dit et pensé quoi',
+        de: 'Eine Runde, die vorbei ist: Stand, Kurse, News, wer was sagte und dachte',
+        fr: 'Une manche terminée : classement, cours, actu, qui a dit et pensé quoi',
         ja: '終わったラウンドの順位・価格・ニュース・発言と本音を見返します',
         pt: 'Uma rodada encerrada: classificação, preços, notícias, quem disse e pensou o quê',
       },

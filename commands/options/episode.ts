@@ -17,7 +17,7 @@ export const episodeOption = number({
       en: 'Its number; without one, the newest',
       es: 'Su número; sin él, el más reciente',
       de: 'Ihre Nummer; ohne Nummer die neueste',
-      fr: 'Son numéro ; sans numéro, le plus récent',
+      fr: 'Son numéro ; sans numéro, le plus récent',
       ja: 'エピソードの番号。省略すると最新のもの',
       pt: 'O número; sem ele, o mais recente',
     },

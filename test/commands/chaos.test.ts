@@ -200,7 +200,7 @@ describe('a headline of one’s own', () => {
     const pile = await headlines.run(callOn(house, asManager));
     expect(textOf(pile)).toContain(`**1** Crypto is cheese · <@${ANN}>`);
     const [, refuse = ''] = buttonsOf(pile);
-    expect(textOf(await press(headlines, house, refuse, asManager))).toContain('No headline waits');
+    expect(textOf(await press(headlines, house, refuse, asManager))).toContain('No headline is waiting');
     expect(house.show.verdicts).toMatchObject([{ viewer: ANN, verdict: 'refused' }]);
   });
 

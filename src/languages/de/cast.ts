@@ -109,7 +109,7 @@ export const cast = {
 
   // Who plays, and how well.
   playedByHouse:
-    '🧠 **{mind}** spielt {name}: das Hausmodell. Es hat die Temperamente der ersten Besetzung gelernt und spielt diese Karte als *{temper}*. Name und Temperament liest es, die Persona nicht. Gemessen mit Namen, die es nie gesehen hatte: {inRole} der Antworten hielten sich an die Regeln der Rolle, {inVoice} der Sätze waren am Temperament zu erkennen. Es spricht Englisch.',
+    '🧠 **{mind}** spielt {name}: das Hausmodell. Es hat die Temperamente der ersten Besetzung gelernt und spielt diese Karte im Temperament *{temper}*. Name und Temperament liest es, die Persona nicht. Gemessen mit Namen, die es nie gesehen hatte: {inRole} der Antworten hielten sich an die Regeln der Rolle, {inVoice} der Sätze waren am Temperament zu erkennen. Es spricht Englisch.',
   playedByUnderstudy:
     '🧠 **{mind}** spielt {name}: feste Regeln und Sätze im Temperament *{temper}*, ganz ohne Sprachmodell. Gelesen werden Name und Temperament, die Persona nicht. Gemessen mit nie gesehenen Namen: {inRole} der Antworten hielten sich an die Regeln der Rolle, {inVoice} der Sätze waren am Temperament zu erkennen. Gesprochen wird Englisch.',
   playedByModel:
@@ -124,5 +124,5 @@ export const cast = {
   hired: '**{name}** gehört zur Besetzung und steht ab der nächsten Eröffnungsglocke auf dem Parkett.',
   changed: '**{name}** spielt ab jetzt nach der neuen Karte.',
   noMind: 'Ein Modell namens *{mind}* gibt es hier nicht. Vorhanden: {known}.',
-  mindDefault: '{name}: die Wahl des Betreibers',
+  mindDefault: '{name}: Standard dieses Bots',
 } as const;

@@ -80,7 +80,7 @@ export const floor = {
     '➖ Eine verschlafene Runde: {asset} **{price}** ({change})',
   ],
   quote: '{asset} {price} ({change})',
-  rest: '-# {quotes} · Runde {round} von {rounds}',
+  rest: '-# {quotes} · Runde {round} von {rounds}',
 
   // The round.
   bankrupt: [
@@ -120,10 +120,10 @@ export const floor = {
 
   // Small print under what is said.
   spoken:
-    '-# 🎭 {mind, select, itself {{name}} late {{name} war zu spät, die Zweitbesetzung sprang ein} failed {{name} fiel aus, die Zweitbesetzung sprang ein}} · {trade} · Runde {round}',
+    '-# 🎭 {mind, select, itself {{name}} late {{name} war zu spät, die Zweitbesetzung sprang ein} failed {{name} fiel aus, die Zweitbesetzung sprang ein}} · {trade} · Runde {round}',
   commentsOnly: 'pleite, kommentiert nur noch',
   overseer:
-    '-# 🎭 {mind, select, itself {{name}} understudy {{name}, die Zweitbesetzung sprang ein}} · {deed, select, watch {sieht zu} warn {verwarnt} fine {straft} halt {stoppt} flag {beanstandet die Order}} · Runde {round}',
+    '-# 🎭 {mind, select, itself {{name}} understudy {{name}, die Zweitbesetzung sprang ein}} · {deed, select, watch {sieht zu} warn {verwarnt} fine {straft} halt {stoppt} flag {beanstandet die Order}} · Runde {round}',
   playedByOne: '-# 🎭 Alle gespielt von {mind}',
   playedBy: '-# 🎭 Gespielt von {parts}',
   playedByPart: '{mind}: {names}',

@@ -2,8 +2,7 @@
 
 export const managers = {
   only: 'Das dürfen hier nur Mitglieder mit **Server verwalten**. Frag jemanden von ihnen.',
-  draftGone:
-    'Das ist nicht mehr aufgehoben: Es wurde benutzt, weggelegt oder machte Neuerem Platz. Fang neu an.',
+  draftGone: 'Das ist nicht mehr da: Es wurde benutzt, weggelegt oder machte Neuerem Platz. Fang neu an.',
 
   paused: '⏸️ Angehalten. Uhr, Abstimmungen und Wetten ruhen bis `/resume`.',
   resumed: '▶️ Die Show geht weiter. Alle Fristen sind mitgerückt.',

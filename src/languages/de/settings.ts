@@ -27,16 +27,16 @@ export const settingValues = {
   noPaper: 'keine',
   never: 'nie',
   after: '{time} ohne Besuch',
-  noiseQuiet: 'wenig: News, Glocken, Szenen',
-  noiseNormal: 'normal: ein Post pro Runde',
-  noiseLoud: 'viel: alles, sofort',
+  noiseQuiet: 'wenig (News, Glocken, Szenen)',
+  noiseNormal: 'normal (ein Post pro Runde)',
+  noiseLoud: 'viel (alles, sofort)',
   noQuietHours: 'keine',
   hours: 'von {from} bis {to}',
   headlinesFree: 'alle dürfen welche schreiben',
   headlinesFirstTime: 'die erste jedes Mitglieds wartet auf eure Freigabe',
   headlinesApproved: 'jede wartet auf eure Freigabe',
   headlinesClosed: 'niemand darf welche schreiben',
-  noMarkets: 'keine: Gewettet wird nicht',
+  noMarkets: 'keine, also wird nicht gewettet',
 } as const;
 
 export const settings = {
@@ -75,7 +75,7 @@ export const settings = {
   buttonVotes: 'Abstimmungen und Wetten',
   buttonQuiet: 'Ruhe und Sprache',
   buttonChannels: 'Kanäle',
-  buttonTeardown: 'Kanäle abbauen …',
+  buttonTeardown: 'Kanäle abbauen …',
   buttonAgain: 'Berichtigen',
   buttonAll: 'Alle Einstellungen',
 
@@ -96,13 +96,13 @@ export const settings = {
 
   movesNow: '-# {name}: gilt sofort.',
   movesNextEpisode: '-# {name}: gilt ab der nächsten Eröffnungsglocke.',
-  movesAnnounced: '-# {name}: Was für diese Folge angekündigt ist, bleibt; gilt ab der nächsten.',
+  movesAnnounced: '-# {name}: Was für diese Folge angekündigt ist, bleibt; Neues gilt ab der nächsten.',
   movesBell: '-# {name}: Die nächste Eröffnungsglocke läutet um {when}.',
   movesNextVote: '-# {name}: gilt ab der nächsten Abstimmung.',
   movesNextPost: '-# {name}: gilt ab dem nächsten Post.',
   movesNextHeadline: '-# {name}: gilt ab der nächsten Schlagzeile.',
   movesNextBreak: '-# {name}: gilt ab der nächsten Schlussglocke.',
-  movesMarkets: '-# {name}: Ein offener Markt bleibt offen; gilt ab der nächsten Eröffnungsglocke.',
+  movesMarkets: '-# {name}: Ein offener Markt bleibt offen; Neues gilt ab der nächsten Eröffnungsglocke.',
   movesSeason:
     '-# {name}: {left, plural, =0 {Diese Staffel endet mit der nächsten Schlussglocke.} one {Diese Staffel hat noch # Folge vor sich.} other {Diese Staffel hat noch # Folgen vor sich.}}',
 } as const;

@@ -75,12 +75,12 @@ export const votes = {
     'Zu geringe Beteiligung: **{votes, plural, one {# Stimme} other {# Stimmen}}** von {quorum} nötigen. Der Chefsessel bleibt leer.',
   comebackFailed: '❌ Nicht mehr Ja als Nein. **{who}** bleibt bis zur nächsten Eröffnungsglocke draußen.',
   chairFailed: '❌ Nicht mehr Ja als Nein. Der Chefsessel bleibt leer.',
-  nextMotion: '-# Der nächste Antrag geht ab {when}.',
+  nextMotion: '-# Die nächste Abstimmung über ein Comeback oder den Chefsessel kann ab {when} beginnen.',
   comebackYes: '{who} zurückholen',
   comebackNo: '{who} draußen lassen',
   chairYes: 'Chefsessel vergeben',
   chairNo: 'Chefsessel leer lassen',
   opened: 'Deine Abstimmung läuft in {floor}.',
   openAlready:
-    '{kind, select, chaos {In {floor} läuft schon eine Chaos-Abstimmung: Stimm dort ab, bis {when}.} motion {In {floor} läuft schon ein Antrag: Stimm über den ab, bis {when}.}}',
+    '{kind, select, chaos {In {floor} läuft schon eine Chaos-Abstimmung: Stimm dort ab, bis {when}.} motion {In {floor} läuft schon eine Abstimmung über ein Comeback oder den Chefsessel: Stimm dort ab, bis {when}.}}',
 } as const;

@@ -14,7 +14,7 @@ export const cast = {
   // What the floor posts.
   joins: '🎭 **{name}** joins the cast: {title}.',
   recast: '🎭 **{name}** has a new card: {title}.',
-  notDone: '🎭 Of what was wanted for **{name}** nothing came: the cast has changed meanwhile.',
+  notDone: '🎭 Nothing came of what was planned for **{name}**: the cast has changed meanwhile.',
   leaves: [
     '🎭 **{name}** clears the desk, shakes one hand and leaves by the front door. The chair is still turning.',
     '🎭 **{name}** switches off both screens, takes the plant and walks out. Nobody says a word for a whole minute.',
@@ -97,10 +97,10 @@ export const cast = {
   waits:
     '{kind, select, addPerformer {⏳ **{name}** starts with the next episode.} editPerformer {⏳ **{name}** plays by a new card from the next episode on.} retirePerformer {⏳ **{name}** leaves before the next episode.} recallPerformer {⏳ **{name}** is back with the next episode.}}',
   takeBack: 'Take back: {name}',
-  takenBack: 'Taken back: with **{name}** all stays as it is.',
-  takeBackHow: '-# Whoever manages the server takes it back with `/cast retire`, or here.',
+  takenBack: 'Taken back: nothing changes for **{name}**.',
+  takeBackHow: '-# Whoever manages the server can take it back with `/cast retire`, or here.',
   wasHere:
-    '**{name}** was in this cast before, until episode {episode}: you can call the one of old back, with career and feuds, or hire a newcomer of that name.',
+    '**{name}** was in this cast before, until episode {episode}: you can call the original back, with career and feuds, or hire a newcomer of that name.',
   hire: 'Hire {name}',
   useCard: 'Use this card',
   keepCard: 'Change the card',

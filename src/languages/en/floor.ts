@@ -32,7 +32,7 @@ export const floor = {
   settled:
     '🎟️ {market}: it was **{outcome}**. {bets, plural, one {{won} of # bet} other {{won} of # bets}} won, **{chips}** paid in all.',
   economyReset:
-    '🏛️ {by} started the chips anew: open bets are off, and {wallets, plural, one {the only wallet holds} other {all **#** wallets hold}} **{chips}**.',
+    '🏛️ {by} reset all chips: open bets are off, and {wallets, plural, one {the only wallet holds} other {all **#** wallets hold}} **{chips}**.',
   voided: '🏛️ {by} called off *{market}*: {why}. Every stake is paid back.',
   bestTipster: '🎩 Best tipster of season {season}: {viewer}, **{profit}**',
 

@@ -27,16 +27,16 @@ export const settingValues = {
   noPaper: 'none',
   never: 'never',
   after: 'after {time}',
-  noiseQuiet: 'little: news, bells and scenes',
-  noiseNormal: 'normal: one post a round',
-  noiseLoud: 'much: everything as it happens',
+  noiseQuiet: 'little (news, bells and scenes)',
+  noiseNormal: 'normal (one post a round)',
+  noiseLoud: 'much (everything as it happens)',
   noQuietHours: 'none',
   hours: 'from {from} to {to}',
   headlinesFree: 'everybody may write one',
   headlinesFirstTime: 'a member’s first one waits for your approval',
   headlinesApproved: 'each one waits for your approval',
   headlinesClosed: 'nobody may write one',
-  noMarkets: 'none: there is no betting',
+  noMarkets: 'none, so there is no betting',
 } as const;
 
 export const settings = {

@@ -46,7 +46,7 @@ export const votes = {
   pileTitle: '### 📝 Headlines that wait',
   pileLine: '**{number}** {headline} · {author}',
   pileMore: '-# {more, plural, one {and # more} other {and # more}}',
-  pileEmpty: 'No headline waits.',
+  pileEmpty: 'No headline is waiting.',
   pileRules:
     '{rule, select, free {-# Members’ headlines go straight into the vote here: `/settings` can change that.} firstTime {-# Only a member’s first headline waits here.} approved {-# Every headline of a member waits here.} closed {-# Members’ own headlines are off here: `/settings` can change that.}}',
   approve: 'Let {number} through',
@@ -74,12 +74,12 @@ export const votes = {
     'No quorum: **{votes, plural, one {# vote} other {# votes}}** of {quorum} wanted. The chair stays empty.',
   comebackFailed: '❌ Not more yes than no. **{who}** stays out until the next opening bell.',
   chairFailed: '❌ Not more yes than no. The chair stays empty.',
-  nextMotion: '-# The next motion can be put from {when} on.',
+  nextMotion: '-# The next vote on a comeback or on the chair can open from {when} on.',
   comebackYes: 'Bring {who} back',
   comebackNo: 'Leave {who} out',
   chairYes: 'Give them the chair',
   chairNo: 'Leave the chair empty',
   opened: 'Your vote is open in {floor}.',
   openAlready:
-    '{kind, select, chaos {A chaos vote is open already, in {floor}: vote in that one, until {when}.} motion {A motion is open already, in {floor}: vote on that one, until {when}.}}',
+    '{kind, select, chaos {A chaos vote is open already, in {floor}: vote in that one, until {when}.} motion {A vote on a comeback or on the chair is open already, in {floor}: vote in that one, until {when}.}}',
 } as const;

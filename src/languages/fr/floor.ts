@@ -13,7 +13,7 @@ export const floor = {
   openedReturning: '🏦 De retour grâce à un prêt de la banque : {names}.',
   closed: '## 🔔 Cloche de clôture · épisode {episode}',
   closedWinner: '🏆 **{name}** remporte la journée : **{profit}**',
-  closedDeadHeat: '🏆 Ex æquo : **{names}**, {profit} chacun',
+  closedDeadHeat: '🏆 Ex æquo : **{names}**, à {profit}',
   closedUnseen: '😴 Personne n’était là pour le voir : ça ne compte pas pour la saison.',
   closedCarried:
     '📣 Plus de manche pour **{headline}** : le titre frappera à la première manche du prochain épisode.',
@@ -28,7 +28,7 @@ export const floor = {
   lockedFavourite:
     '🔒 Les paris sont fermés : **{chips}** dans {pools, plural, one {la cagnotte} other {# cagnottes}}. Favori : **{favourite}** {odds}',
   lockedSealed:
-    '🔒 Les paris sont fermés : **{chips}** dans {pools, plural, one {la cagnotte} other {# cagnottes}}. Moins de trois membres ont parié sur la victoire : ces cotes restent cachées jusqu’à la cloche de clôture.',
+    '🔒 Les paris sont fermés : **{chips}** dans {pools, plural, one {la cagnotte} other {# cagnottes}}. Moins de trois membres ont parié sur la victoire : ces cotes restent cachées jusqu’à la cloche de clôture.',
   refunded: '🎟️ {market} : personne n’a vu juste, toutes les mises sont rendues.',
   settled:
     '🎟️ {market} : il fallait dire **{outcome}**. {bets, plural, one {{won} pari gagnant sur #} other {{won} paris gagnants sur #}}, **{chips}** en tout.',
@@ -79,7 +79,7 @@ export const floor = {
     '➖ Une manche endormie : {asset} **{price}** ({change})',
   ],
   quote: '{asset} {price} ({change})',
-  rest: '-# {quotes} · manche {round} sur {rounds}',
+  rest: '-# {quotes} · manche {round} sur {rounds}',
 
   // The round.
   bankrupt: [
@@ -120,17 +120,17 @@ export const floor = {
 
   // Small print under what is said.
   spoken:
-    '-# 🎭 {mind, select, itself {{name}} late {{name} en retard, doublure au micro} failed {{name} en panne, doublure au micro}} · {trade} · manche {round}',
+    '-# 🎭 {mind, select, itself {{name}} late {{name} en retard, doublure au micro} failed {{name} en panne, doublure au micro}} · {trade} · manche {round}',
   commentsOnly: 'en faillite, simple commentaire',
   overseer:
-    '-# 🎭 {mind, select, itself {{name}} understudy {{name}, doublure au micro}} · {deed, select, watch {observe} warn {avertit} fine {met une amende} halt {suspend} flag {signale l’ordre}} · manche {round}',
+    '-# 🎭 {mind, select, itself {{name}} understudy {{name}, doublure au micro}} · {deed, select, watch {observe} warn {avertit} fine {met une amende} halt {suspend} flag {signale l’ordre}} · manche {round}',
   playedByOne: '-# 🎭 Tout joué par {mind}',
   playedBy: '-# 🎭 Joué par {parts}',
   playedByPart: '{mind} : {names}',
   wordsRefused:
-    '-# Discord a refusé le texte de ce message ; `/recap` et `/rewind` racontent ce qui s’est passé.',
-  saidElsewhere: '-# 🚪 dit dans la salle « {room} », où je ne peux pas écrire :',
-  linesWaited: '-# ⏳ {n, plural, one {# réplique qui a dû} other {# répliques qui ont dû}} attendre :',
+    '-# Discord a refusé le texte de ce message ; `/recap` et `/rewind` racontent ce qui s’est passé.',
+  saidElsewhere: '-# 🚪 dit dans la salle « {room} », où je ne peux pas écrire :',
+  linesWaited: '-# ⏳ {n, plural, one {# réplique qui a dû} other {# répliques qui ont dû}} attendre :',
   asAi: '{name} · IA',
   traderAsAi: 'Trader · IA',
   bellRole: 'Cloche de Bullpen',

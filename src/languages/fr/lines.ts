@@ -2,7 +2,7 @@
 
 export const lines = {
   title: '### 💭 {name}, en privé',
-  when: 'Épisode {episode}, manche {round} · {room} · {trade}',
+  when: 'Épisode {episode}, manche {round} · {room} · {trade}',
   said: '🗣️ {speech}',
   thought: '💭 {thought}',
   equity: '**{equity}** à la fin de la manche',
@@ -13,11 +13,11 @@ export const lines = {
   gone: 'Cette réplique est trop ancienne : les archives ne remontent pas si loin.',
   whichOne: 'Plusieurs traders parlent dans ce message. Laquelle de ces répliques ?',
   lineOf: '{name} : {speech}',
-  shared: '📸 {who} partage ce que **{name}** a dit, et ce que **{name}** pensait.',
-  sharedAlone: '📸 Tu ne peux pas écrire dans ce salon : cette carte est pour toi seul.',
+  shared: '📸 {who} partage ce qu’a dit **{name}**, et ce que pensait **{name}**.',
+  sharedAlone: '📸 Tu ne peux pas écrire dans ce salon : cette carte n’est que pour toi.',
   share: 'Partager',
   shareRound: 'Partager la manche {round}',
-  shareThought: 'Partager la pensée de {name}',
+  shareThought: 'Partager la pensée : {name}',
   follow: 'Suivre {name}',
   betOn: 'Parier sur {name}',
   whatThought: 'Que pensait {name} ?',

@@ -1,8 +1,8 @@
 // The commands of those who may manage the server, in French.
 
 export const managers = {
-  only: 'Ici, c’est réservé aux membres avec **Gérer le serveur**. Demande à l’un d’eux.',
-  draftGone: 'Ce n’est plus conservé : c’est déjà utilisé, rangé ou remplacé par du plus récent. Recommence.',
+  only: 'Ici, c’est réservé aux membres avec **Gérer le serveur**. Demande-leur.',
+  draftGone: 'Ce n’est plus conservé : c’est déjà utilisé, rangé ou remplacé par du plus récent. Recommence.',
 
   paused: '⏸️ En pause. Horloge, votes et paris sont figés jusqu’à `/resume`.',
   resumed: '▶️ L’émission reprend. Toutes les échéances sont décalées d’autant.',

@@ -27,16 +27,16 @@ export const settingValues = {
   noPaper: 'aucun',
   never: 'jamais',
   after: 'après {time}',
-  noiseQuiet: 'peu : actu, cloches et grandes scènes',
-  noiseNormal: 'normal : un message par manche',
-  noiseLoud: 'beaucoup : tout, au fil de l’eau',
+  noiseQuiet: 'peu (actu, cloches et grandes scènes)',
+  noiseNormal: 'normal (un message par manche)',
+  noiseLoud: 'beaucoup (tout, au fil de l’eau)',
   noQuietHours: 'aucune',
   hours: 'de {from} à {to}',
   headlinesFree: 'tout le monde peut en écrire un',
   headlinesFirstTime: 'le premier de chaque membre attend ton accord',
   headlinesApproved: 'chacun attend ton accord',
   headlinesClosed: 'personne ne peut en écrire',
-  noMarkets: 'aucun : pas de paris',
+  noMarkets: 'aucun, donc pas de paris',
 } as const;
 
 export const settings = {
@@ -66,7 +66,7 @@ export const settings = {
   channels: '{channels}',
   lacking: '⚠️ Pas encore de salon pour : {places}',
   traderSpeech:
-    '-# Les traders joués par le modèle maison parlent anglais, quelle que soit la langue ; aux autres modèles, on demande de parler la vôtre.',
+    '-# Les traders joués par le modèle maison parlent anglais, quelle que soit la langue ; aux autres modèles, on demande de parler celle du serveur.',
   changed: '✅ **{name}** : {before} → **{after}**',
   unchanged: '☑️ Tout est comme avant.',
 

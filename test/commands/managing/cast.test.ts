@@ -49,7 +49,7 @@ describe('/cast show', () => {
   test('shows everybody who plays, and who plays them', async () => {
     const text = textOf(await run('show', {}, false));
     expect(text).toContain('**Alex** · Crypto · trader');
-    expect(text).toContain('leverage 3× · temper: bold · played by understudy');
+    expect(text).toContain('leverage ×3 · temper: bold · played by understudy');
     expect(text).not.toContain('A trader.');
     expect(text).toMatch(/\*\*Ruth\*\* · .*regulator\n-# VC Office · played by understudy/);
   });
@@ -104,7 +104,7 @@ describe('a card', () => {
     expect(second.kind).toBe('update');
     const third = await sent(`card::${buttonOf(second, 'hire').slice(5)}`, { ...ENTERED, title: 'Seer' });
     await pressed(buttonOf(third, 'hire'));
-    expect(textOf(await pressed(buttonOf(third, 'hire')))).toContain('kept no more');
+    expect(textOf(await pressed(buttonOf(third, 'hire')))).toContain('no longer kept');
     expect(house.show.cast.at(-1)).toMatchObject({ title: 'Seer', mind: 'understudy' });
   });
 
@@ -118,7 +118,7 @@ describe('a card', () => {
   test('can be put away', async () => {
     const preview = await sent('card::', ENTERED);
     expect(textOf(await pressed(buttonOf(preview, 'drop')))).toContain('Nothing was changed');
-    expect(textOf(await pressed(buttonOf(preview, 'hire')))).toContain('kept no more');
+    expect(textOf(await pressed(buttonOf(preview, 'hire')))).toContain('no longer kept');
     expect(house.show.cast).toHaveLength(6);
   });
 
@@ -144,7 +144,9 @@ describe('a card', () => {
       ['Zoe · Astrologer'],
     );
     const waits = await run('retire', { performer: 'zoe' });
-    expect(textOf(await pressed(buttonOf(waits, 'unwish')))).toContain('Taken back: with **Zoe**');
+    expect(textOf(await pressed(buttonOf(waits, 'unwish')))).toContain(
+      'Taken back: nothing changes for **Zoe**',
+    );
     expect(house.show.castWishes).toEqual([]);
     expect(textOf(await pressed(buttonOf(waits, 'unwish')))).toContain('waits no longer');
   });
@@ -237,7 +239,7 @@ describe('it is not for everybody', () => {
   });
   test('another member’s card is not hired', async () => {
     const preview = await sent('card::', ENTERED);
-    expect(textOf(await pressed(buttonOf(preview, 'hire'), { viewer: BOB }))).toContain('kept no more');
+    expect(textOf(await pressed(buttonOf(preview, 'hire'), { viewer: BOB }))).toContain('no longer kept');
   });
 });
 

@@ -49,7 +49,7 @@ describe('/cast show', () => {
   test('shows everybody who plays, and who plays them', async () => {
     const text = textOf(await run('show', {}, false));
     expect(text).toContain('**Alex** · Crypto · trader');
-    expect(text).toContain('leverage ×3 · temper: bold · played by understudy');
+    expect(text).toContain('leverage 3× · temper: bold · played by understudy');
     expect(text).not.toContain('A trader.');
     expect(text).toMatch(/\*\*Ruth\*\* · .*regulator\n-# VC Office · played by understudy/);
   });

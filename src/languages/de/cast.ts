@@ -3,8 +3,8 @@
 export const cast = {
   heading: '### 🎭 Die Besetzung',
   aside: '-# Nicht mehr dabei, aber mit `/cast recall` zurückzuholen: {names}.',
-  role: '{role, select, trader {Händler} regulator {Aufsicht} officer {Compliance}}',
-  titleAndRole: '{title} · {role, select, trader {Händler} regulator {Aufsicht} officer {Compliance}}',
+  role: '{role, select, trader {Handel} regulator {Aufsicht} officer {Compliance}}',
+  titleAndRole: '{title} · {role, select, trader {Handel} regulator {Aufsicht} officer {Compliance}}',
   traderLine: '-# {room} · Hebel {leverage, number}× · Temperament: {temper} · gespielt von {mind}',
   overseerLine: '-# {room} · gespielt von {mind}',
   mindInstead:
@@ -76,7 +76,7 @@ export const cast = {
   fieldRoom: 'Raum',
   fieldMind: 'Modell',
   fieldMindHint: 'Was hier zur Auswahl steht',
-  partTrader: 'Händler, {temper}',
+  partTrader: 'Handel: {temper}',
   partRegulator: 'Aufsicht: verwarnt, straft, stoppt',
   partOfficer: 'Compliance: liest jede Entscheidung',
   temper:

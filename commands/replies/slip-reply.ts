@@ -48,7 +48,7 @@ export function withdrawButtons({ viewer, atMs, words }: Call, show: Show): read
   const open = (episode?.pools ?? []).filter(
     (pool) => episode !== null && takesBets(episode, pool, atMs) && wagerOf(pool, viewer) !== undefined,
   );
-  if (open.length === 0) return [];
+  if (open.length === 0 || show.pausedSinceMs !== null) return [];
   const [only] = open;
   if (open.length === 1 && only !== undefined)
     return [[withdrawButton(only.kind, words.say('bets.withdraw'))]];

@@ -284,3 +284,13 @@ test('/wallet shows balance, stake and the next grant, and lets one withdraw unt
   house.must({ type: 'lockPool', atMs: house.show.episode?.locksAtMs ?? 0 });
   expect(buttonsOf(await wallet.run(callOn(house)))).toEqual(['tipsters', 'limit']);
 });
+
+test('a paused show locks nothing and offers no bet: wallet and odds say that it stands still', async () => {
+  await place('alex', 100);
+  house.must({ type: 'pause', viewer: BOB, atMs: house.atMs });
+  for (const shown of [await wallet.run(callOn(house)), await odds.run(callOn(house))]) {
+    expect(textOf(shown)).toContain('⏸️ Paused');
+    expect(textOf(shown)).not.toContain('Bets lock');
+    expect(buttonsOf(shown).filter((id) => /^(stake|withdraw)/.test(id))).toEqual([]);
+  }
+});

@@ -1,6 +1,7 @@
 // The three beats of an episode: its most surprising moments, of different kinds where it has them.
 
 import { pairKey } from '../../../show/cast/relation.ts';
+import { convictingTurn } from '../hypocrite.ts';
 import type { Story } from '../story.ts';
 import type { Moment } from './moment.ts';
 import { moneyMoments } from './money-moments.ts';
@@ -8,9 +9,11 @@ import { sceneMoments } from './scene-moments.ts';
 
 /** The most surprising moments, told in the order in which they happened; at most one a kind while others are left. */
 export function biggestMoments(story: Story, count = 3): readonly Moment[] {
-  const ranked = [...moneyMoments(story), ...sceneMoments(story)].sort(
-    (one, other) => other.surprise - one.surprise,
-  );
+  // The hypocrite is named by that turn, with the words that a lie is told by.
+  const convicting = convictingTurn(story)?.seq;
+  const ranked = [...moneyMoments(story), ...sceneMoments(story)]
+    .filter(({ kind, seq }) => kind !== 'lie' || seq !== convicting)
+    .sort((one, other) => other.surprise - one.surprise);
   const chosen: Moment[] = [];
   for (const mayRepeat of [false, true]) {
     for (const moment of ranked) {

@@ -38,9 +38,7 @@ describe('the markets by command', () => {
 
   test('asks which market is called off, where none is named', async () => {
     const off = houseCommand.run(callOn(house, { isManager: true, options: { action: 'void' } }));
-    expect(textOf(await off)).toMatch(
-      /^Name the market to call off: Who wins, First to go bankrupt, /,
-    );
+    expect(textOf(await off)).toMatch(/^Name the market to call off: Who wins, First to go bankrupt, /);
   });
 
   test('a receipt of an episode long ago, and one of a market that was called off', async () => {

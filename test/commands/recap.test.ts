@@ -36,6 +36,7 @@ describe('/recap', () => {
 
   it('says what it does not have', async () => {
     expect(textOf(await tell())).toContain('No episode has closed yet');
+    expect(textOf(await tell())).not.toContain('next round');
     house.episode();
     expect(textOf(await tell({ options: { episode: 2 } }))).toContain(
       'Episode 2 has not closed yet; the last that did is **1**.',

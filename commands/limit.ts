@@ -13,6 +13,7 @@ import type { Reply } from '../src/stage/interactions/reply.ts';
 import { sentence } from '../src/views/answers/rejections.ts';
 import { limitLines } from '../src/views/betting/wallet.ts';
 import { IN_SERVERS } from './options/scope.ts';
+import { typedNumber } from './options/typed-settings.ts';
 import { worded } from './options/wording.ts';
 import { refused } from './replies/refusal.ts';
 import { limitButton } from './replies/slip-reply.ts';
@@ -97,7 +98,10 @@ const typed = ({ asked }: CommandCall<Asked<typeof options>>): Limits => ({
 /** No number: the rules refuse it, with the sentence that says what they take. */
 const NO_NUMBER = -1;
 
-const wholeNumber = (text: string): number => (/^\d+$/.test(text) ? Number(text) : NO_NUMBER);
+const wholeNumber = (text: string): number => {
+  const typed = typedNumber(text);
+  return Number.isNaN(typed) ? NO_NUMBER : typed;
+};
 
 /** The form shows the cap that holds: whoever empties it wants none. */
 function entered({ form, viewer }: FormCall<'limit'>, show: Show): Limits {

@@ -68,7 +68,7 @@ describe('the markets by command', () => {
       kind: 'modal',
       modal: { form: { kind: 'amount', market: 'hypocrite', outcome: 'alex' } },
     });
-    const slip = textOf(await send(bet, house, 'amount:hypocrite:alex', { written: { amount: ' 70 ' } }));
+    const slip = textOf(await send(bet, house, 'amount:hypocrite:alex', { written: { amount: ' ７０ ' } }));
     expect(slip).toContain('Stake: **70 chips**');
     expect(textOf(await send(bet, house, 'amount:hypocrite:alex', { written: { amount: 'lots' } }))).toMatch(
       /1 or more/,
@@ -88,7 +88,7 @@ describe('/limit', () => {
     expect(textOf(bare)).toContain('You have no limit now.');
     expect(buttonsOf(bare)).toEqual(['limit']);
     expect(house.events().some(({ type }) => type === 'limitsSet')).toBe(false);
-    const set = await send(limit, house, 'limit', { written: { cap: '200', lockDays: '' } });
+    const set = await send(limit, house, 'limit', { written: { cap: '２００', lockDays: '' } });
     expect(textOf(set)).toContain('**200 chips**');
     const form = await press(limit, house, 'limit');
     expect(JSON.stringify(form)).toContain('"value":"200"');

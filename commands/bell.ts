@@ -33,7 +33,7 @@ export const command: Command = {
         en: 'Be called to the opening bell, once a day at most',
         es: 'Recibe un aviso al abrir la sesión, como mucho una vez al día',
         de: 'Lass dich zur Eröffnungsglocke rufen, höchstens einmal am Tag',
-        fr: 'Être appelé à la cloche d’ouverture, une fois par jour au plus',
+        fr: 'Fais-toi appeler à la cloche d’ouverture, une fois par jour au plus',
         ja: '取引開始のベルでお知らせします（1日1回まで）',
         pt: 'Receba um aviso na abertura, no máximo uma vez por dia',
       },

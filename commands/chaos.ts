@@ -8,6 +8,7 @@ import { chaosContent, signButton } from '../src/stage/floor/vote-buttons.ts';
 import type { Call, FormCall, PressCall } from '../src/stage/interactions/call.ts';
 import type { Command } from '../src/stage/interactions/command.ts';
 import type { Reply } from '../src/stage/interactions/reply.ts';
+import { ownHintLine } from '../src/views/votes/effects.ts';
 import { plain } from '../src/views/words/markdown.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { worded } from './options/wording.ts';
@@ -80,7 +81,8 @@ async function propose(call: FormCall<'headline'>): Promise<Reply> {
   }
   if (event?.type !== 'headlineProposed') return refused(call, { reason: 'voteClosed' });
   const { headline } = event.option;
-  return ownHeadline(words, headline.id, words.say('votes.standing', { headline: plain(headline.text) }));
+  const standing = words.say('votes.standing', { headline: plain(headline.text) });
+  return ownHeadline(words, headline.id, `${standing}\n${ownHintLine(words, headline)}`);
 }
 
 /** For its author alone, unsigned, with the button that signs it. */

@@ -76,5 +76,8 @@ export const command: Command = {
     ),
   },
   run: forVisitors((call, show) => deskReply(call, show, 'private')),
-  presses: { desk: forVisitors(direct) },
+  presses: {
+    desk: forVisitors(direct),
+    deskNow: forVisitors((call, show) => deskReply(call, show, 'private')),
+  },
 };

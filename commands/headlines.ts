@@ -48,7 +48,7 @@ export const command: Command = {
         en: 'Read members’ own headlines that wait: let them through, or refuse them',
         es: 'Lee los titulares que esperan: déjalos pasar o recházalos',
         de: 'Lies wartende Schlagzeilen: lass sie durch oder lehne sie ab',
-        fr: 'Lis les titres en attente : laisse-les passer ou refuse-les',
+        fr: 'Lis les titres en attente : laisse-les passer ou refuse-les',
         ja: '待っているメンバーの見出しを読み、通すか断ります',
         pt: 'Leia as manchetes à espera: libere ou recuse',
       },

@@ -3,11 +3,14 @@
 
 import { cutAtWord } from '../src/letters/cut.ts';
 import { findPerformer, type Performer } from '../src/show/cast/cast.ts';
+import { chaosEpisode } from '../src/show/intents/votes/open-chaos.ts';
 import { firstOpenPool } from '../src/show/parlour/pools.ts';
 import { viewerOf } from '../src/show/parlour/viewers.ts';
+import { isRejection } from '../src/show/rejection.ts';
 import type { Show } from '../src/show/state/show.ts';
 import { standings } from '../src/show/trading/books.ts';
 import type { Button } from '../src/stage/controls/button.ts';
+import { chaosButton } from '../src/stage/floor/vote-buttons.ts';
 import type { Call } from '../src/stage/interactions/call.ts';
 import type { Command } from '../src/stage/interactions/command.ts';
 import type { Reply } from '../src/stage/interactions/reply.ts';
@@ -69,10 +72,11 @@ function firstThings(call: Call, show: Show): readonly (readonly Button[])[] {
             style: 'secondary',
           },
         ];
+  const chaos = isRejection(chaosEpisode(show, call.atMs)) ? [] : [chaosButton(words)];
   const state: Button = { press: { kind: 'state' }, label: words.say('help.labelState'), style: 'secondary' };
   return [
     [...bet, ...(follows ? [] : [follow]), ...recap].slice(0, BUTTONS_A_ROW_MAX),
-    [walletButton(words), state],
+    [...chaos, walletButton(words), state],
   ].filter(({ length }) => length > 0);
 }
 

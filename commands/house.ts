@@ -7,6 +7,7 @@ import type { Call, CommandCall } from '../src/stage/interactions/call.ts';
 import { withOptions } from '../src/stage/interactions/command.ts';
 import { type Asked, text } from '../src/stage/interactions/option.ts';
 import type { Reply } from '../src/stage/interactions/reply.ts';
+import { marketLabel } from '../src/views/betting/markets.ts';
 import { chosenMarket, marketOption } from './options/market-option.ts';
 import { IN_SERVERS, MANAGE_SERVER } from './options/scope.ts';
 import { worded, wordedChoice } from './options/wording.ts';
@@ -57,7 +58,7 @@ const reason = text({
       en: 'Why a market is called off; everybody reads it',
       es: 'Por qué se anula un mercado; lo lee todo el mundo',
       de: 'Warum ein Markt abgesagt wird; alle lesen es',
-      fr: 'Pourquoi un marché est annulé ; tous le liront',
+      fr: 'Pourquoi un marché est annulé ; tout le monde le lira',
       ja: '市場を無効にする理由（全員に表示）',
       pt: 'Por que um mercado é anulado; todos leem',
     },
@@ -67,15 +68,20 @@ const reason = text({
 const options = { action, market: marketOption, reason };
 
 async function voidMarket(call: CommandCall<Asked<typeof options>>): Promise<Reply> {
-  const { guild, viewer, atMs } = call;
-  const market = chosenMarket(call.words, call.asked.market ?? ' ?');
+  const { guild, viewer, atMs, asked, words, show } = call;
+  const pools = show?.episode?.pools ?? [];
+  if (asked.market === undefined && pools.length > 0) {
+    const markets = words.listed(pools.map(({ kind }) => marketLabel(words, kind)));
+    return { kind: 'private', text: words.say('managers.nameMarket', { markets }) };
+  }
+  const market = chosenMarket(words, asked.market ?? 'winner');
   if (typeof market !== 'string') return refused(call, market);
-  const why = call.asked.reason ?? '';
+  const why = asked.reason ?? '';
   const outcome = await call.floors.submit(guild, { type: 'voidPool', viewer, atMs, market, why });
   if (!outcome.ok) return refused(call, outcome.rejection);
   return {
     kind: 'private',
-    text: call.words.say('managers.marketVoid', { market: call.words.say(`names.${market}`) }),
+    text: words.say('managers.marketVoid', { market: marketLabel(words, market) }),
   };
 }
 
@@ -100,7 +106,7 @@ export const command = withOptions({
     ...worded(
       { en: 'house', es: 'casa', de: 'haus', fr: 'maison', ja: '運営', pt: 'casa' },
       {
-        en: 'Call a market off, or start all chips anew',
+        en: 'Call a market off, or reset all chips',
         es: 'Anula un mercado o reinicia todas las fichas',
         de: 'Sagt einen Markt ab oder setzt alle Chips zurück',
         fr: 'Annule un marché ou remet les jetons à zéro',

@@ -48,7 +48,7 @@ export const command = withOptions({
           en: 'How many chips; they do not come back',
           es: 'Cuántas fichas; no se devuelven',
           de: 'Wie viele Chips; sie kommen nicht zurück',
-          fr: 'Combien de jetons ; ils ne sont pas rendus',
+          fr: 'Combien de jetons ; ils ne sont pas rendus',
           ja: 'チップの枚数（返却されません）',
           pt: 'Quantas fichas; elas não voltam',
         },

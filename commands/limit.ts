@@ -13,8 +13,10 @@ import type { Reply } from '../src/stage/interactions/reply.ts';
 import { sentence } from '../src/views/answers/rejections.ts';
 import { limitLines } from '../src/views/betting/wallet.ts';
 import { IN_SERVERS } from './options/scope.ts';
+import { typedNumber } from './options/typed-settings.ts';
 import { worded } from './options/wording.ts';
 import { refused } from './replies/refusal.ts';
+import { limitButton } from './replies/slip-reply.ts';
 import { forVisitors, showNow } from './replies/visit.ts';
 
 const options = {
@@ -28,7 +30,7 @@ const options = {
         en: 'The most chips staked at a time; 0 lifts the cap',
         es: 'Máximo de fichas apostadas a la vez; 0 lo quita',
         de: 'Höchstens so viele Chips zugleich; 0 hebt sie auf',
-        fr: 'Maximum de jetons misés à la fois ; 0 le supprime',
+        fr: 'Maximum de jetons misés à la fois ; 0 le supprime',
         ja: '同時に賭けるチップの上限（0で解除）',
         pt: 'Máximo de fichas apostadas de uma vez; 0 remove',
       },
@@ -51,7 +53,7 @@ const options = {
         en: 'No bets for so many days; cannot be undone',
         es: 'Sin apuestas durante tantos días; no se deshace',
         de: 'So viele Tage keine Wetten; nicht rückgängig zu machen',
-        fr: 'Aucun pari pendant autant de jours ; irréversible',
+        fr: 'Aucun pari pendant autant de jours ; irréversible',
         ja: 'この日数は賭けられません（取り消し不可）',
         pt: 'Sem apostas por tantos dias; não dá para desfazer',
       },
@@ -77,7 +79,7 @@ function limitsShown({ viewer, atMs, words }: Call, show: Show): Reply {
 }
 
 const changeButtons = (words: Call['words']): readonly (readonly Button[])[] => [
-  [{ press: { kind: 'limit' }, label: words.say('wallet.changeLimits'), style: 'primary', emoji: '🧭' }],
+  [{ ...limitButton(words), style: 'primary' }],
 ];
 
 async function limit(call: Call, before: Show, { capChips, lockDays }: Limits): Promise<Reply> {
@@ -96,7 +98,10 @@ const typed = ({ asked }: CommandCall<Asked<typeof options>>): Limits => ({
 /** No number: the rules refuse it, with the sentence that says what they take. */
 const NO_NUMBER = -1;
 
-const wholeNumber = (text: string): number => (/^\d+$/.test(text) ? Number(text) : NO_NUMBER);
+const wholeNumber = (text: string): number => {
+  const typed = typedNumber(text);
+  return Number.isNaN(typed) ? NO_NUMBER : typed;
+};
 
 /** The form shows the cap that holds: whoever empties it wants none. */
 function entered({ form, viewer }: FormCall<'limit'>, show: Show): Limits {

@@ -30,7 +30,7 @@ function betButtons(
   const { episode } = show;
   const pool = poolOf(episode, kind);
   if (episode === null || pool === undefined || !takesBets(episode, pool, atMs)) return [];
-  if (usualBetChips(show, viewer) < 1) return [];
+  if (show.pausedSinceMs !== null || usualBetChips(show, viewer) < 1) return [];
   const buttons = pool.outcomes.map<Button>((outcome) => ({
     press: { kind: 'stake', market: kind, outcome },
     label: cutAtWord(

@@ -16,7 +16,7 @@ export const command: Command = {
         en: 'Freeze the show: clock, votes and bets stand still',
         es: 'Congela el programa: reloj, votos y apuestas se detienen',
         de: 'Hält die Show an: Uhr, Abstimmung und Wetten ruhen',
-        fr: 'Fige l’émission : horloge, votes et paris s’arrêtent',
+        fr: 'Fige l’émission : horloge, votes et paris s’arrêtent',
         ja: 'ショーを停止します（時計、投票、賭けも止まります）',
         pt: 'Congela o programa: relógio, votos e apostas param',
       },

@@ -66,7 +66,7 @@ export const command: Command = {
         en: 'Power hour: rounds at the loud pace for an hour',
         es: 'Hora punta: rondas a ritmo ruidoso durante una hora',
         de: 'Power-Stunde: eine Stunde lang Runden im lauten Tempo',
-        fr: 'Heure de folie : des manches au rythme animé pendant une heure',
+        fr: 'Heure de folie : des manches au rythme animé pendant une heure',
         ja: '1時間、ラウンドを「にぎやか」のペースで進めます',
         pt: 'Hora turbo: rodadas no ritmo agitado por uma hora',
       },

@@ -79,7 +79,7 @@ export const command: Command = {
         en: 'What I hold about you: see it, get it as a file, or have it erased',
         es: 'Qué guardo sobre ti: verlo, recibirlo como archivo o borrarlo',
         de: 'Was ich über dich habe: ansehen, als Datei bekommen oder löschen',
-        fr: 'Ce que je garde sur toi : le voir, le recevoir en fichier ou l’effacer',
+        fr: 'Ce que je garde sur toi : le voir, le recevoir en fichier ou l’effacer',
         ja: 'あなたについて保存している情報の表示、ファイルでの受け取り、消去',
         pt: 'O que guardo sobre você: ver, receber como arquivo ou apagar',
       },

@@ -68,7 +68,7 @@ export const command = withOptions({
         en: 'An episode that is over: final board, three moments, bets',
         es: 'Un episodio terminado: clasificación, tres momentos, apuestas',
         de: 'Eine Folge, die vorbei ist: Endstand, drei Momente, Wetten',
-        fr: 'Un épisode terminé : classement, trois moments, paris',
+        fr: 'Un épisode terminé : classement, trois moments, paris',
         ja: '終わったエピソードの結果と名場面を振り返ります',
         pt: 'Um episódio encerrado: classificação, três momentos, apostas',
       },

@@ -28,7 +28,7 @@ export const command: Command = {
         en: 'Let a paused show go on; every deadline moves along',
         es: 'Reanuda el programa; todos los plazos se desplazan',
         de: 'Setzt die Show fort; alle Fristen verschieben sich mit',
-        fr: 'Reprend l’émission ; toutes les échéances sont décalées',
+        fr: 'Reprend l’émission ; toutes les échéances sont décalées',
         ja: '停止中のショーを再開します（締切も延びます）',
         pt: 'Retoma o programa; todos os prazos são adiados',
       },

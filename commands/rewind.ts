@@ -3,6 +3,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Words } from '../src/languages/words.ts';
 import type { Show } from '../src/show/state/show.ts';
+import type { Button } from '../src/stage/controls/button.ts';
 import type { Call, CommandCall } from '../src/stage/interactions/call.ts';
 import { withOptions } from '../src/stage/interactions/command.ts';
 import { type Asked, number } from '../src/stage/interactions/option.ts';
@@ -56,8 +57,25 @@ async function rewound(
     { cast: show.cast, former: show.former, plot: show.plot, linkOf },
     { records, episode, round, ...(isOpen ? { openingCents: openingOf(show.episode) } : {}) },
   );
-  return { kind: 'private', text: text ?? noSuchRound(words, { episode, round }, roundsOver(records)) };
+  const over = roundsOver(records);
+  if (text === undefined) return { kind: 'private', text: noSuchRound(words, { episode, round }, over) };
+  return { kind: 'private', text, buttons: [neighbours(words, { episode, round }, over)] };
 }
+
+/** The rounds before and after it that are over. */
+const neighbours = (
+  words: Words,
+  { episode, round }: { readonly episode: number; readonly round: number },
+  over: readonly number[],
+): readonly Button[] =>
+  [round - 1, round + 1]
+    .filter((other) => over.includes(other))
+    .map((other) => ({
+      press: { kind: 'leaf', episode, round: other },
+      label: words.say('lines.round', { round: other }),
+      style: 'secondary',
+      emoji: other < round ? '⏪' : '⏩',
+    }));
 
 const openingOf = (episode: Show['episode']) =>
   Object.fromEntries(
@@ -104,15 +122,21 @@ export const command = withOptions({
       {
         en: 'A round that is over: board, prices, news, who said and thought what',
         es: 'Una ronda terminada: clasificación, precios, noticias, quién dijo y pensó qué',
-        de: 'Eine Runde, die vorbei ist: Stand, Preise, Nachrichten, wer was sagte und dachte',
-        fr: 'Une manche terminée : classement, prix, nouvelles, qui a dit et pensé quoi',
+        de: 'Eine Runde, die vorbei ist: Stand, Kurse, News, wer was sagte und dachte',
+        fr: 'Une manche terminée : classement, cours, actu, qui a dit et pensé quoi',
         ja: '終わったラウンドの順位・価格・ニュース・発言と本音を見返します',
-        pt: 'Uma rodada encerrada: placar, preços, notícias, quem disse e pensou o quê',
+        pt: 'Uma rodada encerrada: classificação, preços, notícias, quem disse e pensou o quê',
       },
     ),
   },
   options,
   run: forVisitors(rewind),
-  presses: { rewind: forVisitors((call, show) => rewound(call, show, call.press)) },
+  presses: {
+    rewind: forVisitors((call, show) => rewound(call, show, call.press)),
+    leaf: forVisitors(async (call, show) => {
+      const reply = await rewound(call, show, call.press);
+      return reply.kind === 'private' ? { ...reply, kind: 'update' } : reply;
+    }),
+  },
   onMessages: [toHere],
 });

@@ -60,7 +60,7 @@ export const command: Command = {
         en: 'Take down the channels that I made; asks first, and the show is kept',
         es: 'Quita los canales que creé; pregunta antes, y el programa se conserva',
         de: 'Baut die Kanäle ab, die ich angelegt habe; fragt vorher, und die Show bleibt erhalten',
-        fr: 'Retire les salons que j’ai créés ; demande d’abord, et l’émission est conservée',
+        fr: 'Retire les salons que j’ai créés ; demande d’abord, et l’émission est conservée',
         ja: '私が作成したチャンネルを撤収します（確認あり、ショーは保存されます）',
         pt: 'Remove os canais que criei; pergunta antes, e o programa é mantido',
       },

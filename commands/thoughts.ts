@@ -40,7 +40,7 @@ const whatThought = onLine({
     en: 'What were you thinking?',
     es: '¿Qué estabas pensando?',
     de: 'Was hast du dir gedacht?',
-    fr: 'À quoi pensais-tu ?',
+    fr: 'À quoi pensais-tu ?',
     ja: '本音は？',
     pt: 'No que você estava pensando?',
   },

@@ -5,13 +5,13 @@ import type { Command } from '../src/stage/interactions/command.ts';
 import { walletText } from '../src/views/betting/wallet.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { worded } from './options/wording.ts';
-import { onwardButtons, withdrawButtons } from './replies/slip-reply.ts';
+import { limitButton, onwardButtons, withdrawButtons } from './replies/slip-reply.ts';
 import { forVisitors } from './replies/visit.ts';
 
 const mine = forVisitors((call: Call, show) => ({
   kind: 'private',
   text: walletText(call.words, show, call),
-  buttons: [...withdrawButtons(call, show), onwardButtons(call, show)],
+  buttons: [...withdrawButtons(call, show), [...onwardButtons(call, show), limitButton(call.words)]],
 }));
 
 export const command: Command = {

@@ -81,9 +81,9 @@ export const DECK: Deck = {
   ) as unknown as Deck['news'],
   chaos: Array.from({ length: 12 }, (_, number) => headline(`c${number}`, 911 - 97 * number)),
   rumours: Object.fromEntries(
-    REGIMES.map((regime) => [
+    REGIMES.map((regime, index) => [
       regime,
-      ['one', 'two', 'three'].map((mouth) => `Rumour: ${mouth} says ${regime}`),
+      ['one', 'two', 'three'].map((mouth) => `Rumour ${index}: ${mouth} says so`),
     ]),
   ) as unknown as Deck['rumours'],
 };

@@ -56,7 +56,7 @@ const WORDS = {
       en: 'Largest exposure as a multiple of equity, from 1 to 3, such as 1.5',
       es: 'Exposición máxima como múltiplo del capital, de 1 a 3, como 1,5',
       de: 'Größter Einsatz als Vielfaches des Vermögens, 1 bis 3, etwa 1,5',
-      fr: 'Exposition maximale en multiple des fonds propres, de 1 à 3, par exemple 1,5',
+      fr: 'Exposition maximale en multiple du capital, de 1 à 3, par exemple 1,5',
       ja: '資産に対する最大倍率（1〜3、例：1.5）',
       pt: 'Exposição máxima em múltiplos do patrimônio, de 1 a 3, como 1,5',
     },

@@ -6,6 +6,7 @@ import type { Show } from '../../src/show/state/show.ts';
 import { number } from '../../src/stage/interactions/option.ts';
 import type { Reply } from '../../src/stage/interactions/reply.ts';
 import { floorState } from '../../src/views/floor/floor-state.ts';
+import { hourAt } from '../../src/views/words/times.ts';
 import { worded } from './wording.ts';
 
 export const episodeOption = number({
@@ -17,17 +18,22 @@ export const episodeOption = number({
       en: 'Its number; without one, the newest',
       es: 'Su número; sin él, el más reciente',
       de: 'Ihre Nummer; ohne Nummer die neueste',
-      fr: 'Son numéro ; sans numéro, le plus récent',
+      fr: 'Son numéro ; sans numéro, le plus récent',
       ja: 'エピソードの番号。省略すると最新のもの',
       pt: 'O número; sem ele, o mais recente',
     },
   ),
 });
 
-export const noneClosed = (words: Words, show: Show): Reply => ({
-  kind: 'private',
-  text: `${words.say('episodes.noneClosed')}\n-# ${floorState(words, show)}`,
-});
+/** While one is played, when there will be something to tell; the next round is nobody's question here. */
+export function noneClosed(words: Words, show: Show): Reply {
+  const { episode, pausedSinceMs } = show;
+  const when =
+    episode === null || pausedSinceMs !== null
+      ? floorState(words, show)
+      : words.say('episodes.firstAt', { at: hourAt(episode.closesAtMs) });
+  return { kind: 'private', text: `${words.say('episodes.noneClosed')}\n-# ${when}` };
+}
 
 export function notAtHand(words: Words, show: Show, episode: number): Reply {
   const last = show.lastResult?.number ?? 0;

@@ -27,7 +27,7 @@ export const marketOption = text(
         en: 'Which market; who wins the episode, if you name none',
         es: 'Qué mercado; quién gana el episodio si no eliges',
         de: 'Welcher Markt; ohne Angabe: wer die Folge gewinnt',
-        fr: 'Quel marché ; par défaut, qui gagne l’épisode',
+        fr: 'Quel marché ; par défaut, qui gagne l’épisode',
         ja: 'どの市場か（指定なしはエピソードの勝者）',
         pt: 'Qual mercado; quem vence o episódio, se não escolher',
       },

@@ -19,7 +19,7 @@ export const mindOption = text(
         en: 'Which model plays them: one that the host has here',
         es: 'Qué mente interpreta: una que el anfitrión tenga',
         de: 'Welches Modell die Figur spielt: eines, das hier ist',
-        fr: 'Quel modèle le joue : un de ceux de l’hôte',
+        fr: 'Quel modèle le joue : un de ceux de l’hôte',
         ja: '演じるモデル（ホストにあるもの）',
         pt: 'Qual mente interpreta: uma que o anfitrião tenha',
       },

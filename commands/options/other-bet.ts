@@ -13,7 +13,7 @@ const option = text({
       en: 'move all of it here',
       es: 'moverla entera aquí',
       de: 'ganz hierher ziehen',
-      fr: 'la déplacer ici en entier',
+      fr: 'tout déplacer ici',
       ja: '全部こちらへ移す',
       pt: 'mover tudo para cá',
     }),

@@ -23,7 +23,7 @@ const PERFORMER = worded(
 );
 
 const RETIRED = worded(
-  { en: 'retired', es: 'retirado', de: 'ehemalige', fr: 'retraité', ja: '引退者', pt: 'aposentado' },
+  { en: 'retired', es: 'retirado', de: 'ehemalige', fr: 'ancien', ja: '引退者', pt: 'aposentado' },
   {
     en: 'Somebody who has left the cast',
     es: 'Alguien que dejó el elenco',

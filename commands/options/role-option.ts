@@ -60,7 +60,7 @@ const TEMPER_NAMES: readonly (Named & { readonly value: (typeof TEMPERS)[number]
 const ROLE_NAMES: readonly Named[] = [
   {
     value: 'trader',
-    wording: { en: 'trader', es: 'trader', de: 'Händler', fr: 'trader', ja: 'トレーダー', pt: 'trader' },
+    wording: { en: 'trader', es: 'trader', de: 'Handel', fr: 'trader', ja: 'トレーダー', pt: 'trader' },
   },
   {
     value: 'regulator',
@@ -113,7 +113,7 @@ export const roleOption = text({
     {
       en: 'A trader, unless you say otherwise',
       es: 'Un trader, si no dices otra cosa',
-      de: 'Händler, wenn nichts anderes gesagt ist',
+      de: 'Handel, wenn nichts anderes gesagt ist',
       fr: 'Un trader, sauf indication contraire',
       ja: '指定しなければトレーダー',
       pt: 'Um trader, se nada for dito',

@@ -5,6 +5,7 @@ import { cutAtWord } from '../../src/letters/cut.ts';
 import type { ViewerId } from '../../src/show/ids.ts';
 import { balanceOf } from '../../src/show/ledger.ts';
 import { firstOpenPool, poolOf, takesBets } from '../../src/show/parlour/pools.ts';
+import { chipsUnderCap } from '../../src/show/parlour/spending.ts';
 import type { OutcomeId, Pool, PoolKind } from '../../src/show/parlour/wagers.ts';
 import { wagerOf, walletOf } from '../../src/show/parlour/wagers.ts';
 import type { Show } from '../../src/show/state/show.ts';
@@ -31,9 +32,9 @@ const moreButton = (
 
 const USUAL_BET_CHIPS = 100;
 
-/** What a button bets: 100 chips, or all that is left; 0 where nothing is. */
+/** What a button bets: 100 chips, or all that is left, of the wallet and under one's own cap; 0 where nothing is. */
 export const usualBetChips = (show: Show, viewer: ViewerId): number =>
-  Math.min(USUAL_BET_CHIPS, balanceOf(show.chips, walletOf(viewer)));
+  Math.min(USUAL_BET_CHIPS, balanceOf(show.chips, walletOf(viewer)), chipsUnderCap(show, viewer));
 
 const withdrawButton = (kind: PoolKind, label: string): Button => ({
   press: { kind: 'withdraw', market: kind },
@@ -47,7 +48,7 @@ export function withdrawButtons({ viewer, atMs, words }: Call, show: Show): read
   const open = (episode?.pools ?? []).filter(
     (pool) => episode !== null && takesBets(episode, pool, atMs) && wagerOf(pool, viewer) !== undefined,
   );
-  if (open.length === 0) return [];
+  if (open.length === 0 || show.pausedSinceMs !== null) return [];
   const [only] = open;
   if (open.length === 1 && only !== undefined)
     return [[withdrawButton(only.kind, words.say('bets.withdraw'))]];
@@ -63,6 +64,14 @@ export const walletButton = (words: Words): Button => ({
   label: words.say('presses.wallet'),
   style: 'secondary',
   emoji: '👛',
+});
+
+/** One's own cap, or a break. */
+export const limitButton = (words: Words): Button => ({
+  press: { kind: 'limit' },
+  label: words.say('wallet.changeLimits'),
+  style: 'secondary',
+  emoji: '🧭',
 });
 
 /** Where one goes on from a wallet, a slip or a list of bets: the markets while they take bets, the bettors' table. */

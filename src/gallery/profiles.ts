@@ -39,7 +39,7 @@ export function profiles(words: Words): readonly Sample[] {
   const relation = { score: -9, reason: 'betAgainst', by: second.id, round: 7 } as const;
   const show = {
     cast: [cardOf(first, PERSONA), cardOf(second, PERSONA)],
-    ...{ former: {}, retired: {}, relations: { [pair]: relation } },
+    ...{ former: {}, retired: {}, relations: { [pair]: relation }, episode: null },
     careers: { [first.id]: CAREER, [second.id]: NO_CAREER },
   };
   const longest = cardOf(long, 'Says so. '.repeat(60).slice(0, 500));

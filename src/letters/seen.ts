@@ -1,8 +1,13 @@
 // What of a text can be seen. Characters that hide, turn the direction of writing, end a line or pile up over their
 // neighbours are taken out or made blanks; what is left reads the same, on one line.
 
+/** Where a lone blank that does not break belongs: in « quotes », before a mark, a percent, a dollar, within a number. */
+const SHOWN = String.raw`(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{M}\p{N}\p{P}\p{S}]`;
+const HELD =
+  String.raw`(?<=«)[\u00a0\u202f](?=${SHOWN})|` +
+  String.raw`(?<=${SHOWN})[\u00a0\u202f](?=[:;!?»%$…])|(?<=\d)[\u00a0\u202f](?=\d)`;
 /** U+0085 and the separators end a line for some readers, and U+2800 is a blank that no white space knows. */
-const BLANKS = /[\s\u0085\p{Z}\u2800]+/gu;
+const BLANKS = new RegExp(String.raw`(?:(?!${HELD})[\s\u0085\p{Z}\u2800])+`, 'gu');
 
 /** Signs of Arabic and its kin that Unicode counts as formats, and that are seen all the same. */
 const SEEN_FORMATS = '\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2';

@@ -168,15 +168,16 @@ function floorName({ channels }: Client, { channels: known }: ChannelIds): strin
 
 /** What answers viewers, and whoever comes and goes. */
 function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof floorOf>) {
-  const { options, memory, client, notes, ways, floors, show, words, mentions, time, health } = ground;
-  const { clock, log } = ground;
+  const { options, memory, client, notes, ways, floors, show, words, mentions, time, health, clock, log } =
+    ground;
   const { places, outbox, refusals } = posting;
   const { votes, bellCalls, bellEvents, feeds, asks, newsroom } = floor;
   const { commands, settings, cast, pictures, mindName, mindKind, mindsAtHand, lost } = options;
+  const welcome = new Welcome({ ...memory, client, mentions, words, places });
   const builder = new Builder({
-    ...{ ...memory, client, places, ways, floors, clock, settings, cast },
+    ...{ ...memory, client, places, ways, floors, clock, settings, cast, bellCalls },
+    sayHelloAnew: (guild) => welcome.sayAnew(guild),
     forgetChannel: (guild, channel) => refusals.forgetChannel(guild, channel),
-    bellCalls,
     cancelOpening: (guild) => bellEvents.cancel(guild),
   });
   const refusedTexts = new RefusedTexts(memory);
@@ -198,13 +199,13 @@ function answeringOf(ground: Ground, posting: Posting, floor: ReturnType<typeof 
     prepare: async (guild) => void (await places.read(guildId(guild))),
   });
   const departures = new Departures({ ...memory, client, floors, clock });
-  const isErased = (guild: GuildId) => departures.isErased(guild);
   const doorway = new Doorway({
     departures,
     ...{ client, places, refusals, ways, feeds, notes, floors, clock, log },
-    welcome: new Welcome({ ...memory, client, mentions, words }),
+    welcome,
     lostShows: new LostShows({
-      ...{ ...memory, client, outbox, mentions, clock, show, words, lost, isErased },
+      ...{ ...memory, client, outbox, mentions, clock, show, words, lost },
+      isErased: (guild) => departures.isErased(guild),
     }),
     homecoming: new Homecoming({ ...memory, floors, clock }),
     onArrival: options.onArrival ?? 'greet',

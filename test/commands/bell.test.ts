@@ -12,7 +12,7 @@ const use = async (request: Parameters<typeof callOn>[1] = {}) =>
 describe('/bell', () => {
   it('calls a member from now on, by a role or by name, and says how it ends', async () => {
     expect(await use({ calling: { how: 'byRole' } })).toMatch(/through its role: once a day at most/);
-    expect(await use({ calling: { how: 'byName' } })).toMatch(/by your name: once a day at most/);
+    expect(await use({ calling: { how: 'byName' } })).toMatch(/by name: once a day at most/);
   });
 
   it('tells whoever may grant it what a role would take', async () => {
@@ -31,7 +31,7 @@ describe('/bell', () => {
 
   it('is started by the button under a bell, however often it is pressed', async () => {
     expect(textOf(await press(command, house(), 'bell', { calling: { on: true } }))).toContain(
-      'calls you now',
+      'From now on the opening bell calls you',
     );
   });
 

@@ -11,6 +11,10 @@ import { buttonsOf, callOn, hinted, press, send, textOf } from './house-call.ts'
 
 const CAY = viewerId('503');
 
+/** By the line that begins with the name. */
+const by = (text: string) => (one: string, other: string) =>
+  text.indexOf(`\n**${one}`) - text.indexOf(`\n**${other}`);
+
 let house: Playhouse;
 beforeEach(() => {
   house = new Playhouse().create().ring();
@@ -200,6 +204,16 @@ describe('/bet', () => {
     expect(textOf(reply)).toMatch(said);
     expect(stakeOf()).toBeUndefined();
   });
+  test('offers no more than one’s own cap leaves', async () => {
+    house.must({ type: 'limitStakes', viewer: ANN, atMs: house.atMs, capChips: 120, lockDays: null });
+    expect(buttonsOf(await place('alex', 100))).toContain('bet:winner:alex:20');
+    const full = await place('alex', 20);
+    expect(buttonsOf(full)).toEqual(['withdraw:winner', 'wallet']);
+  });
+  test('refused after the lock, offers to call to the next opening bell', async () => {
+    house.atMs = house.show.episode?.locksAtMs ?? 0;
+    expect(buttonsOf(await place('alex', 1))).toEqual(['bell']);
+  });
   test('refuses a button that was tampered with', async () => {
     expect(textOf(await press(bet, house, 'bet:winner:alex:lots'))).toMatch(/1 or more/);
     expect(textOf(await press(bet, house, 'bet'))).toMatch(/Name a trader/);
@@ -241,6 +255,15 @@ describe('/odds', () => {
       expect(textOf(reply)).toContain(part);
     }
   });
+  test('lists the most backed first once there are odds, as the picture does', async () => {
+    await place('mike', 300);
+    await place('sarah', 100, BOB);
+    const shown = () => odds.run(callOn(house)).then((reply) => textOf(reply));
+    const order = (text: string) => ['Alice', 'Sarah', 'Alex', 'Mike'].toSorted(by(text));
+    expect(order(await shown())).toEqual(['Alice', 'Sarah', 'Alex', 'Mike']);
+    await place('sarah', 100, CAY);
+    expect(order(await shown())).toEqual(['Mike', 'Sarah', 'Alice', 'Alex']);
+  });
   test('has no buttons to bet with after the lock or between episodes', async () => {
     house.atMs = house.show.episode?.locksAtMs ?? 0;
     const buttons = buttonsOf(await odds.run(callOn(house)));
@@ -257,7 +280,17 @@ test('/wallet shows balance, stake and the next grant, and lets one withdraw unt
   const reply = await wallet.run(callOn(house));
   expect(textOf(reply)).toMatch(/Balance \*\*900 chips\*\*/);
   expect(textOf(reply)).toMatch(/Next \*\*100 chips\*\*: with your first command after <t:1700006400:t>/);
-  expect(buttonsOf(reply)).toEqual(['withdraw:winner', 'odds:winner', 'tipsters']);
+  expect(buttonsOf(reply)).toEqual(['withdraw:winner', 'odds:winner', 'tipsters', 'limit']);
   house.must({ type: 'lockPool', atMs: house.show.episode?.locksAtMs ?? 0 });
-  expect(buttonsOf(await wallet.run(callOn(house)))).toEqual(['tipsters']);
+  expect(buttonsOf(await wallet.run(callOn(house)))).toEqual(['tipsters', 'limit']);
+});
+
+test('a paused show locks nothing and offers no bet: wallet and odds say that it stands still', async () => {
+  await place('alex', 100);
+  house.must({ type: 'pause', viewer: BOB, atMs: house.atMs });
+  for (const shown of [await wallet.run(callOn(house)), await odds.run(callOn(house))]) {
+    expect(textOf(shown)).toContain('⏸️ Paused');
+    expect(textOf(shown)).not.toContain('Bets lock');
+    expect(buttonsOf(shown).filter((id) => /^(stake|withdraw)/.test(id))).toEqual([]);
+  }
 });

@@ -106,7 +106,7 @@ describe('refuses', () => {
         close();
         return chair.run(callOn(house));
       },
-      /next motion can be put from <t:\d+:t> \(<t:\d+:R>\) on/,
+      /next vote on a comeback or on the chair can open from <t:\d+:t> \(<t:\d+:R>\) on/,
     ],
     [
       'a chair that is taken',

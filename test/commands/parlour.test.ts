@@ -36,6 +36,11 @@ describe('the markets by command', () => {
     expect(textOf(await tipsters.run(callOn(house)))).toContain(`1. <@${ANN}> **+60 chips** · 1 bet`);
   });
 
+  test('asks which market is called off, where none is named', async () => {
+    const off = houseCommand.run(callOn(house, { isManager: true, options: { action: 'void' } }));
+    expect(textOf(await off)).toMatch(/^Name the market to call off: Who wins, First to go bankrupt, /);
+  });
+
   test('a receipt of an episode long ago, and one of a market that was called off', async () => {
     await place({ trader: 'alex', amount: 30 });
     await place({ trader: 'nobody', amount: 40, market: 'firstBankrupt' });
@@ -63,7 +68,7 @@ describe('the markets by command', () => {
       kind: 'modal',
       modal: { form: { kind: 'amount', market: 'hypocrite', outcome: 'alex' } },
     });
-    const slip = textOf(await send(bet, house, 'amount:hypocrite:alex', { written: { amount: ' 70 ' } }));
+    const slip = textOf(await send(bet, house, 'amount:hypocrite:alex', { written: { amount: ' ７０ ' } }));
     expect(slip).toContain('Stake: **70 chips**');
     expect(textOf(await send(bet, house, 'amount:hypocrite:alex', { written: { amount: 'lots' } }))).toMatch(
       /1 or more/,
@@ -83,7 +88,7 @@ describe('/limit', () => {
     expect(textOf(bare)).toContain('You have no limit now.');
     expect(buttonsOf(bare)).toEqual(['limit']);
     expect(house.events().some(({ type }) => type === 'limitsSet')).toBe(false);
-    const set = await send(limit, house, 'limit', { written: { cap: '200', lockDays: '' } });
+    const set = await send(limit, house, 'limit', { written: { cap: '２００', lockDays: '' } });
     expect(textOf(set)).toContain('**200 chips**');
     const form = await press(limit, house, 'limit');
     expect(JSON.stringify(form)).toContain('"value":"200"');

@@ -46,7 +46,9 @@ it('shows and sends what is remembered beside the show, and offers to erase it a
   const sent = await press(command, house, 'exportHeld', { beside });
   const file = 'file' in sent ? sent.file : undefined;
   expect(JSON.parse(file?.bytes.toString() ?? '')).toMatchObject({ beside });
-  expect(textOf(await press(command, house, 'erase', { beside }))).toContain('you are nobody here now');
+  expect(textOf(await press(command, house, 'erase', { beside }))).toContain(
+    'I do not know you here any more',
+  );
 });
 
 it('keeps from a table what is another’s', () => {
@@ -62,7 +64,7 @@ it('erases after a question, and not before', async () => {
   expect(buttonsOf(question)).toEqual(['erase', 'keepHeld']);
   expect(textOf(await press(command, house, 'keepHeld'))).toContain('Nothing was erased');
   expect(house.show.viewers[ANN]).toBeDefined();
-  expect(textOf(await press(command, house, 'erase'))).toContain('you are nobody here now');
+  expect(textOf(await press(command, house, 'erase'))).toContain('I do not know you here any more');
   expect(house.show.viewers[ANN]).toBeUndefined();
   expect(house.show.chips).toMatchObject({ mint: -1_000 });
   expect(house.show.chips.tray).toBeUndefined();

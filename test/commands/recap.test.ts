@@ -36,6 +36,7 @@ describe('/recap', () => {
 
   it('says what it does not have', async () => {
     expect(textOf(await tell())).toContain('No episode has closed yet');
+    expect(textOf(await tell())).not.toContain('next round');
     house.episode();
     expect(textOf(await tell({ options: { episode: 2 } }))).toContain(
       'Episode 2 has not closed yet; the last that did is **1**.',
@@ -53,6 +54,15 @@ describe('/rewind', () => {
     house.answerOne();
     expect(await wind({ round: 1 })).toContain('secret of e2r1-alex');
     expect(await wind({ round: 3, episode: 1 })).toContain('secret of e1r3-alex');
+  });
+
+  it('leafs to the rounds before and after that are over, in its place', async () => {
+    house.ring().round().round().startRound();
+    const second = await rewind.run(callOn(house, { options: { round: 2 } }));
+    expect([second.kind, buttonsOf(second)]).toEqual(['private', ['leaf:1:1']]);
+    const first = await press(rewind, house, 'leaf:1:1');
+    expect([first.kind, buttonsOf(first)]).toEqual(['update', ['leaf:1:2']]);
+    expect(textOf(first)).toContain('round 1');
   });
 
   it('keeps the thoughts of a round that is under way', async () => {

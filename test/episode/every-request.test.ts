@@ -18,7 +18,7 @@ const LAST = ['/pause', '/resume', 'reset', 'tearDown', '/teardown'];
 const LOADING = 128;
 /** Buttons that this episode may not show, as it goes; the table of every way presses each. */
 const OF_LUCK = new Set(
-  `motion receipt desk move keep withdraw feed hall bet setUpHours vote own think portfolio betOn setUp powerEnd share
+  `motion receipt desk deskNow restake move keep withdraw feed hall bet setUpHours vote own think portfolio betOn setUp powerEnd share
   rewind chaos bell bellOff hire redraft mind drop retire recall stay examine repair goOn exportHeld askErase erase
   keepHeld review sign`.split(/\s+/),
 );

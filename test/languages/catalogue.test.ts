@@ -98,6 +98,11 @@ describe.each(LANGUAGES)('the catalogue in %s', (language) => {
     expect(differing(commandsIn)).toEqual([]);
   });
 
+  test('has no blank before a mark at which a line can end', () => {
+    const breaks = (text: string) => / [:;!?»%…](?![^\s\p{P}])|« /u.exec(flatText(text))?.[0];
+    expect(faults(breaks)).toEqual([]);
+  });
+
   test('closes every mark that it opens', () => {
     const isOpen = (text: string) => {
       const { bold = 0, code = 0, struck = 0 } = marksIn(text);
@@ -115,6 +120,15 @@ describe.each(LANGUAGES)('the catalogue in %s', (language) => {
     };
     expect(faults(tooLong)).toEqual([]);
   });
+});
+
+test('French has no little word before a name, before a vowel it would be another', () => {
+  const elided =
+    /(?:^|[^\p{L}])(?:de|que|le|la|je|me|te|se|ne) [*_]*\{(?:who|whom|name|trader|officer|outcome|leader|other|author)\}/iu;
+  const found = Object.entries(bookOf(CATALOGUES.fr)).filter(([, message]) =>
+    phrasingsOf(message).some((text) => elided.test(flatText(text))),
+  );
+  expect(found).toEqual([]);
 });
 
 /** Everything that may say something. */

@@ -37,6 +37,21 @@ describe('one line', () => {
     },
   );
 
+  it('keeps a lone blank that does not break where a language has one, and no other', () => {
+    for (const text of [
+      '«\u202foui\u202f»',
+      'quoi\u202f?',
+      'Mike\u00a0: oui',
+      '1\u202f250\u00a0$',
+      '3,2\u202f% de',
+    ]) {
+      expect(oneLine(text)).toBe(text);
+    }
+    expect(oneLine('a\u00a0b')).toBe('a b');
+    expect(oneLine('a\u00a0\u202f:')).toBe('a :');
+    expect(oneLine('a \u200b\u00a0:')).toBe('a :');
+  });
+
   it.each(['Nguyễn Thị Ánh', 'नमस्ते क्षत्रिय', 'ภาษาไทยที่นี่', 'مُحَمَّدٌ', 'שָׁלוֹם', 'Ångström', 'பொன்னியின்', 'မြန်မာ'])(
     'keeps the marks of %s',
     (name) => expect(oneLine(name)).toBe(name.normalize('NFC')),

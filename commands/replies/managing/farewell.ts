@@ -69,6 +69,9 @@ export async function retired(call: PressCall<'retire'>, show: Show): Promise<Re
 /** `typed`: a name or an id of somebody who has left. */
 export async function recalled(call: Call, show: Show, typed: string): Promise<Reply> {
   const { words, guild, floors } = call;
+  // Whoever waits to go has not gone: that is taken back instead.
+  const leaving = waitingNamed(show, findNamed(show.cast, typed)?.id ?? typed);
+  if (leaving?.wish.type === 'retirePerformer') return waitingCard(call, show, leaving);
   const gone = Object.values(show.retired).map((retired) => retired.card);
   const card = findNamed(gone, typed);
   const id = card?.id ?? performerId(typed);

@@ -20,7 +20,7 @@ export const alts = {
     '{way, select, climbed {{places, plural, one {einen Platz hoch} other {# Plätze hoch}}} fell {{places, plural, one {einen Platz runter} other {# Plätze runter}}}}',
   backed: '{chips, plural, one {# Chip Einsatz} other {# Chips Einsatz}}',
   won: 'gewonnen',
-  wonEpisode: 'gewinnt die Folge',
+  wonEpisode: 'gewann die Folge',
   bankrupt: 'pleite',
   wentBankrupt: 'ging pleite',
   price: '{asset} {price} ({change})',
@@ -54,7 +54,7 @@ export const alts = {
   weatherFrom: '{regime}, bestätigt: Runde {from} bis {to}.',
   assetHalted: '{asset} von der Aufsicht gestoppt, Runde {round}.',
   marketHalted:
-    'Handel {end, select, over {beendet} halted {gestoppt}}, {percent} % im Minus, Runde {round}.',
+    'Handel {end, select, over {beendet} halted {gestoppt}}, {percent} % im Minus, Runde {round}.',
   headline: 'Schlagzeile {number}, Runde {round}: {text}.',
 
   pool: '{market}: {chips} im Topf, {bets, select, open {die Quoten ändern sich mit jeder Wette} locked {Wetten geschlossen}}.',

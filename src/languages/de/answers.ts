@@ -10,6 +10,6 @@ export const answers = {
   staleCommand: 'Diesen Befehl gibt es nicht mehr: `/help` zeigt, was es gibt.',
   staleButton:
     'Dieser Button stammt aus einer früheren Show und tut nichts mehr: `/help` zeigt, was noch geht.',
-  hereItComes: 'Kommt sofort …',
+  hereItComes: 'Kommt sofort …',
   tooSlowForAForm: 'Das Formular hat zu lange gebraucht: Drücke noch mal.',
 } as const;

@@ -3,9 +3,9 @@
 export const cast = {
   heading: '### 🎭 Die Besetzung',
   aside: '-# Nicht mehr dabei, aber mit `/cast recall` zurückzuholen: {names}.',
-  role: '{role, select, trader {Händler} regulator {Aufsicht} officer {Compliance}}',
-  titleAndRole: '{title} · {role, select, trader {Händler} regulator {Aufsicht} officer {Compliance}}',
-  traderLine: '-# {room} · Hebel {leverage}× · Temperament: {temper} · gespielt von {mind}',
+  role: '{role, select, trader {Handel} regulator {Aufsicht} officer {Compliance}}',
+  titleAndRole: '{title} · {role, select, trader {Handel} regulator {Aufsicht} officer {Compliance}}',
+  traderLine: '-# {room} · Hebel {leverage, number}× · Temperament: {temper} · gespielt von {mind}',
   overseerLine: '-# {room} · gespielt von {mind}',
   mindInstead:
     '{why, select, absent {{name} (nicht hier: {mind} spielt)} broken {{name} (kann nicht spielen: {mind} spielt)}}',
@@ -24,7 +24,7 @@ export const cast = {
     '🎭 **{name}** ist zurück. Die Schlüsselkarte geht noch, das Gedächtnis auch.',
   ],
   careerTrader:
-    '-# {episodes, plural, one {# Folge} other {# Folgen}}, {wins, plural, =0 {keine gewonnen} one {# gewonnen} other {# gewonnen}} · bester Tag {best} (Folge {bestEpisode}), schlechtester {worst} (Folge {worstEpisode}) · {total} insgesamt',
+    '-# {episodes, plural, one {1 Folge, {wins, plural, =0 {nicht gewonnen} one {gewonnen} other {gewonnen}} · {total} (Folge {bestEpisode})} other {# Folgen, {wins, plural, =0 {keine gewonnen} one {# gewonnen} other {# gewonnen}} · bester Tag {best} (Folge {bestEpisode}), schlimmster {worst} (Folge {worstEpisode}) · {total} insgesamt}}',
   careerOverseer: '-# {episodes, plural, one {# Folge} other {# Folgen}} im Dienst',
   careerNone: '-# Noch keine Folge bis zur Schlussglocke gespielt.',
   tie: '{kind, select, feud {-# Fehde mit {other}.} ally {-# Im Bündnis mit {other}.}}',
@@ -39,6 +39,7 @@ export const cast = {
   labelRole: 'Rolle',
   labelTemper: 'Temperament',
   labelLeverage: 'Hebel',
+  leverage: '{leverage, number}×',
   labelHome: 'Beginnt in',
   labelMind: 'Gespielt von',
   labelPersona: 'Persona',
@@ -75,14 +76,14 @@ export const cast = {
   fieldRoom: 'Raum',
   fieldMind: 'Modell',
   fieldMindHint: 'Was hier zur Auswahl steht',
-  partTrader: 'Händler, {temper}',
+  partTrader: 'Handel: {temper}',
   partRegulator: 'Aufsicht: verwarnt, straft, stoppt',
   partOfficer: 'Compliance: liest jede Entscheidung',
   temper:
     '{temper, select, alice {kühl wie Alice} sarah {vorsichtig wie Sarah} alex {kühn wie Alex} mike {hektisch wie Mike} ruth {streng wie Ruth} colin {gründlich wie Colin}}',
   ownTemper:
     '{temper, select, alice {kühl} sarah {vorsichtig} alex {kühn} mike {hektisch} ruth {streng} colin {gründlich}}',
-  place: '{room} · {leverage}×',
+  place: '{room} · {leverage, number}×',
   defaultMind: 'Standard dieses Bots',
 
   // The preview.
@@ -108,7 +109,7 @@ export const cast = {
 
   // Who plays, and how well.
   playedByHouse:
-    '🧠 **{mind}** spielt {name}: das Hausmodell. Es hat die Temperamente der ersten Besetzung gelernt und spielt diese Karte als *{temper}*. Name und Temperament liest es, die Persona nicht. Gemessen mit Namen, die es nie gesehen hatte: {inRole} der Antworten hielten sich an die Regeln der Rolle, {inVoice} der Sätze waren am Temperament zu erkennen. Es spricht Englisch.',
+    '🧠 **{mind}** spielt {name}: das Hausmodell. Es hat die Temperamente der ersten Besetzung gelernt und spielt diese Karte im Temperament *{temper}*. Name und Temperament liest es, die Persona nicht. Gemessen mit Namen, die es nie gesehen hatte: {inRole} der Antworten hielten sich an die Regeln der Rolle, {inVoice} der Sätze waren am Temperament zu erkennen. Es spricht Englisch.',
   playedByUnderstudy:
     '🧠 **{mind}** spielt {name}: feste Regeln und Sätze im Temperament *{temper}*, ganz ohne Sprachmodell. Gelesen werden Name und Temperament, die Persona nicht. Gemessen mit nie gesehenen Namen: {inRole} der Antworten hielten sich an die Regeln der Rolle, {inVoice} der Sätze waren am Temperament zu erkennen. Gesprochen wird Englisch.',
   playedByModel:
@@ -123,5 +124,5 @@ export const cast = {
   hired: '**{name}** gehört zur Besetzung und steht ab der nächsten Eröffnungsglocke auf dem Parkett.',
   changed: '**{name}** spielt ab jetzt nach der neuen Karte.',
   noMind: 'Ein Modell namens *{mind}* gibt es hier nicht. Vorhanden: {known}.',
-  mindDefault: '{name}: die Wahl des Betreibers',
+  mindDefault: '{name}: Standard dieses Bots',
 } as const;

@@ -32,6 +32,8 @@ export const channels = {
 
   welcome:
     '### 🔔 Bullpen ist da\nKI-Händler, ein erfundener Markt, und ihr seid das Publikum: Lest ihre geheimen Gedanken, stimmt über die News ab, setzt Chips.\nJemand mit **Server verwalten** drückt den Button, und die erste Glocke läutet.',
+  welcomeOpen:
+    '### 🔔 Bullpen ist da\nKI-Händler, ein erfundener Markt, und ihr seid das Publikum: Lest ihre geheimen Gedanken, stimmt über die News ab, setzt Chips.\nDie Show läuft in {floor}.',
   welcomeButton: 'Einrichten',
 } as const;
 

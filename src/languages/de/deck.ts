@@ -99,7 +99,7 @@ export const deck: Readonly<Record<string, string>> = {
   'Magician Otto Brill pulls missing surplus out of hat; hat now rated triple A':
     'Zauberkünstler Otto Brill zieht fehlenden Überschuss aus dem Hut; Hut jetzt AAA',
   'Custard flood reaches the towers of Puddleham; spoons limit up':
-    'Puddingflut erreicht die Türme von Puddleham; Löffel Limit-up',
+    'Puddingflut erreicht die Türme von Puddleham; Löffel am Tageslimit',
   'Autocorrect changes "sell" to "swell" on every terminal':
     'Autokorrektur ändert an jedem Terminal „verkaufen“ in „verknusern“',
   'Tornado Mildred gives back stolen laptops in alphabetical order, with updates installed':
@@ -124,7 +124,7 @@ export const deck: Readonly<Record<string, string>> = {
     'Saugroboter kartiert jede Cold Wallet des Landes, veröffentlicht einen Atlas',
   'Sole copy of tax code eaten by moth; senate thanks moth':
     'Einziges Exemplar des Steuergesetzes von Motte gefressen; Senat dankt der Motte',
-  'Zanzibyte admits its cloud was mostly weather': 'Zanzibyte gibt zu: seine Cloud war überwiegend Wetter',
+  'Zanzibyte admits its cloud was mostly weather': 'Zanzibyte gibt zu: Die Cloud war überwiegend Wetter',
   'Exchange Norwhistle gone; website shows a picture of a pier':
     'Börse Norwhistle verschwunden; Website zeigt Bild eines Piers',
   'Osric Pell liquidates fund, asks for directions to the border':
@@ -177,7 +177,7 @@ export const deck: Readonly<Record<string, string>> = {
   'SlideToken reaches the price its name had suggested':
     'SlideToken erreicht den Kurs, den sein Name nahelegte',
   'Weather presenter Mabel Crouch asked to do markets too, points lower':
-    'Wetterfee Mabel Crouch soll auch die Märkte machen und zeigt tiefer',
+    'Wettermoderatorin Mabel Crouch soll auch die Märkte machen und zeigt tiefer',
   'Exchange Dunkwell offers clients a choice of three excuses, no substitutions':
     'Börse Dunkwell bietet Kunden drei Ausreden zur Wahl, Umtausch ausgeschlossen',
   'Partners of Lockjaw Capital follow a ferret out of the building':
@@ -517,7 +517,7 @@ export const deck: Readonly<Record<string, string>> = {
   'Roundabout at Dull Ashby named business district of the year':
     'Kreisverkehr von Dull Ashby ist Geschäftsviertel des Jahres',
   'Manager of Plodwell Fund answers a wrong number, talks for an hour':
-    'Manager des Plodwell-Fonds verwählt angerufen, plaudert eine Stunde',
+    'Manager des Plodwell-Fonds nimmt falsch verbundenen Anruf an, plaudert eine Stunde',
   "Chess final in Great Tench enters sixth day of white's first move":
     'Schachfinale in Great Tench: sechster Tag des ersten weißen Zugs',
   'Bypass at Barley Fen blocked by cow; traffic survey records one cow':
@@ -556,7 +556,7 @@ export const deck: Readonly<Record<string, string>> = {
     'Gloopware-Keynote dauert neun Stunden, Applaus nun im Abo',
   'Robot dentist passes exam, patient less sure': 'Roboterzahnarzt besteht Prüfung, Patient weniger sicher',
   'Founder of Pendleby takes silent retreat, shares rise on the silence':
-    'Gründer von Pendleby geht schweigen, Aktie steigt auf das Schweigen',
+    'Gründer von Pendleby geht ins Schweigekloster, Aktie steigt wegen des Schweigens',
   'Report finds smart spoons in every second home, nobody can say why':
     'Studie: smarte Löffel in jedem zweiten Haushalt, niemand weiß warum',
   'Zanzibyte and Oxlip merge to form a company neither can pronounce':
@@ -642,7 +642,7 @@ export const deck: Readonly<Record<string, string>> = {
   'Rumour: old money is said to be moving to something older':
     'Gerücht: Altes Geld soll zu etwas noch Älterem ziehen',
   'Rumour: two funds ask for their money in Bonds, please, and at once':
-    'Gerücht: Zwei Fonds wollen ihr Geld in Anleihen, bitte, und sofort',
+    'Gerücht: Zwei Fonds wollen ihr Geld in Bonds, bitte, und sofort',
   'Rumour: the safe at the bank was measured for an extension':
     'Gerücht: Der Tresor der Bank wurde für einen Anbau vermessen',
   'Rumour: a very big fund is said not to answer its phone':

@@ -8,7 +8,7 @@ export const desk = {
   capital: 'Kapital der Bank **{capital}**',
   worst: 'Im schlimmsten Fall blieben **{capital}**',
   worstMeans:
-    '-# Schlimmster Fall: Crypto {crypto} %, Tech {tech} % und Bonds {bonds} % gegen alle zugleich.',
+    '-# Schlimmster Fall: Crypto {crypto} %, Tech {tech} % und Bonds {bonds} % gegen alle zugleich.',
   closed: 'Nach der nächsten Eröffnungsglocke handelt der Tisch wieder.',
   halted: '🔔 Der Handel ist gestoppt: Der Handelstisch bleibt, wo er ist.',
   assetHalted: '🔕 **{asset}** ist in dieser Runde gestoppt.',
@@ -22,7 +22,7 @@ export const desk = {
   memberSits:
     '🪑 {member} sitzt im Chefsessel · {overrides, plural, one {noch **# Machtwort**} other {noch **# Machtworte**}}',
   wants: 'Will **{option}** in Runde **{round}**.',
-  pressWhere: '-# Drücke, wohin der Tisch gehen soll. Einen Gleichstand zu brechen kostet kein Machtwort.',
+  pressWhere: '-# Wähle, wohin der Tisch gehen soll. Einen Gleichstand zu brechen kostet kein Machtwort.',
   onlyChair: '-# Nur wer im Chefsessel sitzt, lenkt den Handelstisch.',
   letHold: 'Stillhalten lassen',
   go: 'Jetzt {option}',

@@ -8,7 +8,7 @@ export const doctor = {
   howItIs: '**So sieht es aus**',
 
   stopped:
-    'Die Show steht still: Ihre Aufzeichnungen oder ihre Summen gingen nicht auf, und darauf zahlt sie nichts aus.',
+    'Die Show steht still: Ihre Aufzeichnungen oder ihre Summen gingen nicht auf, und dann zahlt sie nichts aus.',
   otherProcess: 'Eine andere Kopie des Bots hat diese Show übernommen.',
   noShow: 'Auf diesem Server gibt es noch keine Show.',
   noFloor: 'Es gibt keinen Kanal für das Börsenparkett, also wartet die Show.',

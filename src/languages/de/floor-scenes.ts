@@ -2,15 +2,15 @@
 
 export const floorScenes = {
   tradingOver:
-    '🛑 **Der Handel ist für diese Folge vorbei:** Der Markt steht bei **{change}** seit der Eröffnung. Die Kurse stehen still, die Münder nicht.',
+    '🛑 **Der Handel ist für diese Folge vorbei:** Der Markt liegt seit der Eröffnung **{change}**. Die Kurse stehen still, die Münder nicht.',
   tradingHalted:
-    '🔔 **Der Handel ist für diese Runde gestoppt:** Der Markt steht bei **{change}** seit der Eröffnung. Zeit zu beichten.',
+    '🔔 **Der Handel ist für diese Runde gestoppt:** Der Markt liegt seit der Eröffnung **{change}**. Zeit zu beichten.',
   marginCall:
     '☎️ **Nachschuss für {name}:** **{equity}** Vermögen tragen Positionen von **{exposure}**. Eine Runde Zeit, das zu ändern.',
   soldOut: '🔨 **{name} wird liquidiert:** **{exposure}** gehen zum Marktpreis weg.',
   overruled:
     '🚨 **Veto!** {who, select, desk {Der Handelstisch} trader {{name}}} {occasion, select, order {wollte **{asked}** {bet}} standing {hielt **{asked}** {bet}} loan {hoffte auf **{asked}** Kredit}}: {end, select, refused {**gestrichen**} cut {gekürzt auf **{allowed}**}}.',
-  overruledBecause: '-# Im schlimmsten Fall blieben der Bank {stressed} von {capital}.',
+  overruledBecause: '-# Im schlimmsten Fall fiele die Bank von {capital} auf {stressed}.',
   wantedHalted: '-# ⛔ {name} wollte {asset}, aber das ist gestoppt.',
   override:
     '👔 **Machtwort von oben:** Gleichstand zwischen {tied}, also sagt der Handelstisch *{outcome}*. {rule, select, haltedAsset {Regel **1**: Was gestoppt ist, verliert.} lowerRisk {Regel **2**: Das kleinere Risiko gewinnt.} trackRecord {Regel **3**: Die beste Bilanz der Staffel gewinnt.} alphabet {Regel **4**: Das Alphabet, wenn sonst nichts hilft.}}',

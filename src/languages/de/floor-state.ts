@@ -9,7 +9,7 @@ export const floorState = {
   closedUntil: '🌙 Das Parkett ist zu: Die Eröffnungsglocke läutet um {opens}.',
   closed: '🌙 Das Parkett ist zu: Die Eröffnungsglocke läutet jeden Moment.',
   firstBell: '🌙 Das Parkett steht: Die erste Eröffnungsglocke läutet jeden Moment.',
-  inRound: 'Folge {episode}, Runde {round} von {rounds}',
+  inRound: 'Folge {episode}, Runde {round} von {rounds}',
   beforeFirst: 'vor der ersten Glocke',
   after: 'nach Folge {episode}',
 } as const;

@@ -32,7 +32,7 @@ export const floor = {
     '🔒 Wetten geschlossen: **{chips}** {pools, plural, =1 {im Topf} one {in # Topf} other {in # Töpfen}}. Auf den Sieg haben weniger als drei gewettet: Diese Quoten bleiben bis zur Schlussglocke verborgen.',
   refunded: '🎟️ {market}: Niemand lag richtig, alle Einsätze gehen zurück.',
   settled:
-    '🎟️ {market}: **{outcome}** zahlt aus. {bets, plural, one {{won} von # Wette} other {{won} von # Wetten}} gewonnen, insgesamt **{chips}**.',
+    '🎟️ {market}: richtig war **{outcome}**. {bets, plural, one {{won} von # Wette} other {{won} von # Wetten}} gewonnen, insgesamt **{chips}**.',
   economyReset:
     '🏛️ {by} hat alle Chips zurückgesetzt: Offene Wetten sind hinfällig, und {wallets, plural, one {im einzigen Geldbeutel liegen} other {in allen **#** Geldbeuteln liegen je}} **{chips}**.',
   voided: '🏛️ {by} hat *{market}* abgesagt: {why}. Alle Einsätze gehen zurück.',
@@ -80,7 +80,7 @@ export const floor = {
     '➖ Eine verschlafene Runde: {asset} **{price}** ({change})',
   ],
   quote: '{asset} {price} ({change})',
-  rest: '-# {quotes} · Runde {round} von {rounds}',
+  rest: '-# {quotes} · Runde {round} von {rounds}',
 
   // The round.
   bankrupt: [
@@ -96,10 +96,10 @@ export const floor = {
     '💀 **{name} ist pleite.** Die Bank verliert **{loss}**. Stille auf dem Parkett.',
   ],
   lead: [
-    '👑 **{leader}** nimmt {other} die Führung ab: {equity}',
-    '👑 **{leader}** überholt {other}: {equity}',
-    '👑 **{leader}** schiebt sich an {other} vorbei: {equity}',
-    '👑 **{leader}** liegt jetzt vorn, vor {other}: {equity}',
+    '👑 **{leader}** nimmt {other} die Führung ab: {profit}',
+    '👑 **{leader}** überholt {other}: {profit}',
+    '👑 **{leader}** schiebt sich an {other} vorbei: {profit}',
+    '👑 **{leader}** liegt jetzt vorn, vor {other}: {profit}',
   ],
   overheard: '🗣️ **{name}** · {room}: {quote}',
   office: '-# 🏢 {occasion}',
@@ -123,7 +123,7 @@ export const floor = {
     '-# 🎭 {mind, select, itself {{name}} late {{name} war zu spät, die Zweitbesetzung sprang ein} failed {{name} fiel aus, die Zweitbesetzung sprang ein} prompted {{name}, Tat und Worte soufflierte die Zweitbesetzung}} · {trade} · Runde {round}',
   commentsOnly: 'pleite, kommentiert nur noch',
   overseer:
-    '-# 🎭 {mind, select, itself {{name}} understudy {{name}, die Zweitbesetzung sprang ein}} · {deed, select, watch {sieht zu} warn {verwarnt} fine {straft} halt {stoppt} flag {beanstandet die Order}} · Runde {round}',
+    '-# 🎭 {mind, select, itself {{name}} understudy {{name}, die Zweitbesetzung sprang ein}} · {deed, select, watch {sieht zu} warn {verwarnt} fine {straft} halt {stoppt} flag {beanstandet die Order}} · Runde {round}',
   playedByOne: '-# 🎭 Alle gespielt von {mind}',
   playedBy: '-# 🎭 Gespielt von {parts}',
   playedByPart: '{mind}: {names}',

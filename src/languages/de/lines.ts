@@ -2,14 +2,14 @@
 
 export const lines = {
   title: '### 💭 {name}, ganz privat',
-  when: 'Folge {episode}, Runde {round} · {room} · {trade}',
+  when: 'Folge {episode}, Runde {round} · {room} · {trade}',
   said: '🗣️ {speech}',
   thought: '💭 {thought}',
   equity: '**{equity}** am Ende der Runde',
   underway:
     '{due, select, now {Runde {round} läuft noch: Was {name} dachte, gibt es jeden Moment zu lesen, sobald sie vorbei ist.} known {Runde {round} läuft noch: Was {name} dachte, gibt es zu lesen, wenn sie vorbei ist, nach jetzigem Stand spätestens um {when}.}}',
   notALine:
-    'Das ist kein Satz eines Händlers. Halte gedrückt, was ein Händler in einem der Räume gesagt hat (oder klick es rechts an), dann *Apps*. Es geht mit Sätzen aus den letzten drei Folgen.',
+    'Das ist kein Satz eines Händlers. Halte gedrückt, was ein Händler in einem der Räume gesagt hat (oder mach einen Rechtsklick darauf), dann *Apps*. Es geht mit Sätzen aus den letzten drei Folgen.',
   gone: 'Dieser Satz ist zu lange her: So weit reicht das Archiv nicht zurück.',
   whichOne: 'In dieser Nachricht sprechen mehrere Händler. Wessen Satz meinst du?',
   lineOf: '{name}: {speech}',
@@ -22,6 +22,7 @@ export const lines = {
   betOn: 'Auf {name} wetten',
   whatThought: 'Was dachte {name}?',
   rewind: 'Zurück zu Runde {round}',
+  round: 'Runde {round}',
   cardEpisode: 'Folge {episode} · Runde {round}',
   cardSaid: 'GESAGT',
   cardThought: 'GEDACHT',
@@ -44,5 +45,6 @@ export const presses = {
   wallet: 'Mein Geldbeutel',
   receipt: 'Mein Beleg',
   hall: 'Ruhmeshalle',
+  desk: 'Der Handelstisch',
   nextBell: 'Nächste Glocke',
 } as const;

@@ -2,8 +2,7 @@
 
 export const managers = {
   only: 'Das dürfen hier nur Mitglieder mit **Server verwalten**. Frag jemanden von ihnen.',
-  draftGone:
-    'Das ist nicht mehr aufgehoben: Es wurde benutzt, weggelegt oder machte Neuerem Platz. Fang neu an.',
+  draftGone: 'Das ist nicht mehr da: Es wurde benutzt, weggelegt oder machte Neuerem Platz. Fang neu an.',
 
   paused: '⏸️ Angehalten. Uhr, Abstimmungen und Wetten ruhen bis `/resume`.',
   resumed: '▶️ Die Show geht weiter. Alle Fristen sind mitgerückt.',
@@ -15,6 +14,7 @@ export const managers = {
   powerOver: '🧯 Die Power-Stunde ist vorbei: wieder {every} eine Runde.',
   noPowerHour: 'Gerade läuft keine Power-Stunde: `/power` startet eine.',
 
+  nameMarket: 'Nenne den Markt, der abgesagt wird: {markets}.',
   marketVoid:
     '🏛️ *{market}* ist abgesagt, und alle Einsätze darin gehen zurück. Das Parkett weiß Bescheid, samt deinem Grund.',
   resetAsk:

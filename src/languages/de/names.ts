@@ -14,7 +14,7 @@ export const names = {
   Stagnant: 'Stillstand',
   Recovery: 'Erholung',
   'Rate shock': 'Zinsschock',
-  'Flight to safety': 'Flucht in Sicherheit',
+  'Flight to safety': 'Flucht in die Sicherheit',
   Crash: 'Crash',
   trader: 'Händler',
   regulator: 'Aufsicht',

@@ -33,7 +33,7 @@ export const odds = {
   onTrader: '### 🎟️ Eine Wette auf {name}',
   onTraderIn: '**{market}** jetzt {odds}',
   onTraderUnbacked: '**{market}** noch niemand',
-  onTraderSealed: '**{market}** Quoten gibt es, sobald drei Mitglieder gewettet haben',
+  onTraderSealed: '**{market}** · Quoten, sobald drei gewettet haben',
   notBackable: 'Auf {name} lässt sich in keinem Markt dieser Folge wetten: `/odds` zeigt, welche offen sind.',
   hintLocked: '🔒 Gerade keine Wetten: Die nächsten öffnen mit der Eröffnungsglocke',
   hintLockedLast: '🔒 Gerade keine Wetten, und die nächste Folge hat keine Märkte',

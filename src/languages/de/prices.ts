@@ -6,5 +6,5 @@ export const prices = {
   round: '**{asset} {price}** {arrow} **{change}** in dieser Runde',
   day: '`{curve}` {change} seit der Glocke',
   news: '**Neueste News**',
-  headline: '{mark} {text} · Runde {round}',
+  headline: '{mark} {text} · Runde {round}',
 } as const;

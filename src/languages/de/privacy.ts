@@ -38,5 +38,5 @@ export const privacy = {
   labelKeep: 'Nein, alles behalten',
   kept: 'Gelöscht wurde nichts.',
   erased:
-    'Erledigt: Du bist hier jetzt niemand mehr, und deine ID steht in keiner meiner Aufzeichnungen. Wenn du wieder einen Befehl benutzt, fängst du neu an.',
+    'Erledigt: Ich kenne dich hier nicht mehr, und deine ID steht in keiner meiner Aufzeichnungen. Wenn du wieder einen Befehl benutzt, fängst du neu an.',
 } as const;

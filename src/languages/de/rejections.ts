@@ -20,7 +20,7 @@ export const rejections = {
   questionClosed: 'Diese Antwort kam zu spät: Der Zug ist vorbei.',
   malformedDecision: 'Diese Entscheidung lässt sich nicht spielen: {fault}.',
   noTraderNamed:
-    '{floor, select, empty {Nenne einen Händler. Das Parkett ist leer.} staffed {Nenne einen Händler. Auf dem Parkett: {known}.}}',
+    '{floor, select, empty {Das Parkett ist leer: Noch gibt es keinen Händler zu nennen.} staffed {Nenne einen Händler. Auf dem Parkett: {known}.}}',
   unknownTrader:
     '{floor, select, empty {Hier handelt niemand namens *{name}*. Das Parkett ist leer.} staffed {Hier handelt niemand namens *{name}*. Auf dem Parkett: {known}.}}',
   chaosUnderway: 'Eine Chaos-Abstimmung läuft schon: Stimm dort ab, bis {when}.',
@@ -31,8 +31,10 @@ export const rejections = {
   voteClosed: 'Diese Abstimmung ist vorbei: Starte eine neue mit `/chaos`, `/comeback` oder `/chair`.',
   unknownOption: 'Das steht nicht zur Wahl: Drücke einen der Buttons, die jetzt zu sehen sind.',
   badForm: 'Etwas in diesem Formular gibt es nicht mehr: Öffne es noch mal und wähle neu.',
-  motionUnderway: 'Ein Antrag läuft schon: Stimm über den ab, bis {when}.',
-  motionCoolingDown: 'Gerade wurde erst abgestimmt: Der nächste Antrag geht ab {when}.',
+  motionUnderway:
+    'Eine Abstimmung über ein Comeback oder den Chefsessel läuft schon: Stimm dort ab, bis {when}.',
+  motionCoolingDown:
+    'Gerade wurde erst abgestimmt: Die nächste Abstimmung über ein Comeback oder den Chefsessel kann ab {when} beginnen.',
   bellFirstRound: 'Die letzte Runde ist vorbei: Als Nächstes kommt die Schlussglocke.',
   bellFirstChaos:
     'Die Schlussglocke käme vor dem Ende dieser Abstimmung: Starte eine nach der nächsten Eröffnungsglocke, gegen {opens}.',
@@ -62,7 +64,7 @@ export const rejections = {
   bellNotOut:
     'Die Eröffnungsglocke und ihr versiegelter Startwert stehen noch nicht auf dem Parkett: Sobald sie es tun, sind Wetten offen.',
   poolLocked:
-    '{next, select, known {Die Wetten wurden {locked} geschlossen: Einsätze bleiben bis zur Schlussglocke stehen. Die nächsten Märkte öffnen mit der Eröffnungsglocke, gegen {opens}.} off {Die Wetten wurden {locked} geschlossen: Einsätze bleiben bis zur Schlussglocke stehen. Die nächste Folge hat keine Märkte: Wer *Server verwalten* darf, kann sie in `/settings` öffnen.}}',
+    '{next, select, known {Die Wetten wurden {locked} geschlossen: Einsätze bleiben bis zur Schlussglocke stehen. Die nächsten Märkte öffnen mit der Eröffnungsglocke, gegen {opens}.} off {Die Wetten wurden {locked} geschlossen: Einsätze bleiben bis zur Schlussglocke stehen. Die nächste Folge hat keine Märkte: Jemand mit *Server verwalten* kann sie in `/settings` öffnen.}}',
   badStake: 'Ein Einsatz ist eine ganze Zahl von Chips, mindestens 1.',
   betElsewhere:
     'Deine Wette in *{market}* bleibt: **{chips}** auf {outcome}. Mit `/bet` und `andere-wette` (*ganz hierher ziehen*) zieht alles um.',
@@ -71,7 +73,7 @@ export const rejections = {
     '*{market}* ist auf diesem Server abgeschaltet: Jemand mit *Server verwalten* kann den Markt in `/settings` öffnen, ab der nächsten Eröffnungsglocke.',
   notOnOffer: 'Darauf lässt sich in *{market}* nicht wetten: Wähle aus {known}.',
   poolVoid:
-    '{next, select, known {Dieser Markt wurde abgesagt ({why}), und alle Einsätze darin gehen zurück. Die nächsten Märkte öffnen gegen {opens}.} off {Dieser Markt wurde abgesagt ({why}), und alle Einsätze darin gehen zurück. Die nächste Folge hat keine Märkte: Wer *Server verwalten* darf, kann sie in `/settings` öffnen.}}',
+    '{next, select, known {Dieser Markt wurde abgesagt ({why}), und alle Einsätze darin gehen zurück. Die nächsten Märkte öffnen gegen {opens}.} off {Dieser Markt wurde abgesagt ({why}), und alle Einsätze darin gehen zurück. Die nächste Folge hat keine Märkte: Jemand mit *Server verwalten* kann sie in `/settings` öffnen.}}',
   lockedOut: 'Du hast dich selbst gesperrt: Chips setzen kannst du wieder ab {when}.',
   lockStands: 'Deine Sperre steht bis {when}: Verlängern geht, verkürzen nie.',
   overStakeCap:
@@ -107,5 +109,5 @@ export const rejections = {
   castFull:
     'Auf dem Parkett ist Platz für {most, plural, one {# Händler} other {# Händler}}: Verabschiede erst jemanden.',
   castTooSmall:
-    'Ein Rennen braucht mindestens {least, plural, one {# Händler} other {# Händler}}: Hol erst jemanden dazu, bevor du hier verabschiedest.',
+    'Ein Rennen braucht mindestens {least, plural, one {# Händler} other {# Händler}}: Hol erst jemanden dazu, bevor du jemanden verabschiedest.',
 } as const;

@@ -27,16 +27,16 @@ export const settingValues = {
   noPaper: 'keine',
   never: 'nie',
   after: '{time} ohne Besuch',
-  noiseQuiet: 'wenig: News, Glocken, Szenen',
-  noiseNormal: 'normal: ein Post pro Runde',
-  noiseLoud: 'viel: alles, sofort',
+  noiseQuiet: 'wenig (News, Glocken, Szenen)',
+  noiseNormal: 'normal (ein Post pro Runde)',
+  noiseLoud: 'viel (alles, sofort)',
   noQuietHours: 'keine',
   hours: 'von {from} bis {to}',
   headlinesFree: 'alle dürfen welche schreiben',
   headlinesFirstTime: 'die erste jedes Mitglieds wartet auf eure Freigabe',
   headlinesApproved: 'jede wartet auf eure Freigabe',
   headlinesClosed: 'niemand darf welche schreiben',
-  noMarkets: 'keine: Gewettet wird nicht',
+  noMarkets: 'keine, also wird nicht gewettet',
 } as const;
 
 export const settings = {
@@ -45,7 +45,7 @@ export const settings = {
   paper: '🗞️ Die Morgenzeitung kommt um {hour}.',
 
   episode:
-    '▶️ Folge {episode} ist in Runde {round} von {rounds}: {lock, select, off {Wetten gibt es keine} locked {die Wetten sind geschlossen} open {Wettschluss um {locksAt}, oder mit Runde {lockRound}, falls die früher kommt}}; {bell, select, rounds {die Schlussglocke läutet nach der letzten Runde, gegen {bellAt}} hour {die Schlussglocke läutet um {bellAt}, oder nach der letzten Runde, falls die früher kommt} short {die Schlussglocke läutet um {bellAt}, etwa nach Runde {lastRound}}}.',
+    '▶️ Folge {episode} {round, plural, =0 {beginnt gleich mit Runde 1 von {rounds}} one {ist in Runde # von {rounds}} other {ist in Runde # von {rounds}}}: {lock, select, off {Wetten gibt es keine} locked {die Wetten sind geschlossen} open {Wettschluss um {locksAt}, oder mit Runde {lockRound}, falls die früher kommt}}; {bell, select, rounds {die Schlussglocke läutet nach der letzten Runde, gegen {bellAt}} hour {die Schlussglocke läutet um {bellAt}, oder nach der letzten Runde, falls die früher kommt} short {die Schlussglocke läutet um {bellAt}, etwa nach Runde {lastRound}}}.',
   moved:
     '⏱️ Ab jetzt eine Runde {every}, {rounds, plural, one {# Runde} other {# Runden}} pro Folge: {lock, select, off {Wetten gibt es keine} locked {die Wetten sind geschlossen} open {Wettschluss um {locksAt}, oder mit Runde {lockRound}, falls die früher kommt}}; {bell, select, rounds {die Schlussglocke läutet nach der letzten Runde, gegen {bellAt}} hour {die Schlussglocke läutet um {bellAt}, oder nach der letzten Runde, falls die früher kommt} short {die Schlussglocke läutet um {bellAt}, etwa nach Runde {lastRound}}}.',
 
@@ -75,7 +75,7 @@ export const settings = {
   buttonVotes: 'Abstimmungen und Wetten',
   buttonQuiet: 'Ruhe und Sprache',
   buttonChannels: 'Kanäle',
-  buttonTeardown: 'Kanäle abbauen …',
+  buttonTeardown: 'Kanäle abbauen …',
   buttonAgain: 'Berichtigen',
   buttonAll: 'Alle Einstellungen',
 
@@ -96,13 +96,13 @@ export const settings = {
 
   movesNow: '-# {name}: gilt sofort.',
   movesNextEpisode: '-# {name}: gilt ab der nächsten Eröffnungsglocke.',
-  movesAnnounced: '-# {name}: Was für diese Folge angekündigt ist, bleibt; gilt ab der nächsten.',
+  movesAnnounced: '-# {name}: Was für diese Folge angekündigt ist, bleibt; Neues gilt ab der nächsten.',
   movesBell: '-# {name}: Die nächste Eröffnungsglocke läutet um {when}.',
   movesNextVote: '-# {name}: gilt ab der nächsten Abstimmung.',
   movesNextPost: '-# {name}: gilt ab dem nächsten Post.',
   movesNextHeadline: '-# {name}: gilt ab der nächsten Schlagzeile.',
   movesNextBreak: '-# {name}: gilt ab der nächsten Schlussglocke.',
-  movesMarkets: '-# {name}: Ein offener Markt bleibt offen; gilt ab der nächsten Eröffnungsglocke.',
+  movesMarkets: '-# {name}: Ein offener Markt bleibt offen; Neues gilt ab der nächsten Eröffnungsglocke.',
   movesSeason:
     '-# {name}: {left, plural, =0 {Diese Staffel endet mit der nächsten Schlussglocke.} one {Diese Staffel hat noch # Folge vor sich.} other {Diese Staffel hat noch # Folgen vor sich.}}',
 } as const;

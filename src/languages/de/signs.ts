@@ -27,7 +27,7 @@ export const signs = {
   weatherIn: '{regime}, R{round}',
   weatherFrom: '{regime}, R{from}–{to}',
   assetHalted: '{asset} gestoppt, R{round}',
-  marketHalted: '−{percent} %: {end, select, over {Handelsende} halted {Handelsstopp}}, R{round}',
+  marketHalted: '−{percent} %: {end, select, over {Handelsende} halted {Handelsstopp}}, R{round}',
   noHeadline: 'Noch keine Schlagzeile.',
   crowdSays: 'Publikum: {text}',
   curveStarts: 'Die Kurve beginnt mit der Glocke.',

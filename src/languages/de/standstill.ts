@@ -2,22 +2,22 @@
 
 export const standstill = {
   damagedRecords:
-    '⛔ **Die Show steht still:** Eine Aufzeichnung wurde beschädigt, und auf dem, was falsch sein kann, wird nicht weitergespielt. Wer den Bot betreibt, findet in seinem Log, was zu tun ist.\n-# Alle Wetten bleiben, wie sie waren: Von hier geht die Show weiter.',
+    '⛔ **Die Show steht still:** Eine Aufzeichnung wurde beschädigt, und auf falscher Grundlage wird nicht weitergespielt. Wer den Bot betreibt, findet in seinem Log, was zu tun ist.\n-# Alle Wetten bleiben, wie sie waren: Von hier geht die Show weiter.',
   brokenRule:
-    '⛔ **Die Show steht still:** Die Summen gingen nicht auf, und auf so einen Schritt zahlt sie nichts aus. Wer den Bot betreibt, findet in seinem Log, was zu tun ist.\n-# Alle Wetten bleiben, wie sie waren: Von hier geht die Show weiter.',
+    '⛔ **Die Show steht still:** Die Summen gingen nicht auf, und dann zahlt sie nichts aus. Wer den Bot betreibt, findet in seinem Log, was zu tun ist.\n-# Alle Wetten bleiben, wie sie waren: Von hier geht die Show weiter.',
   fault:
-    '⛔ **Die Show steht still:** Etwas ging schief, das kein zweiter Versuch richten würde. Wer den Bot betreibt, findet in seinem Log, was zu tun ist.\n-# Alle Wetten bleiben, wie sie waren: Von hier geht die Show weiter.',
+    '⛔ **Die Show steht still:** Etwas ging schief, woran ein zweiter Versuch nichts ändern würde. Wer den Bot betreibt, findet in seinem Log, was zu tun ist.\n-# Alle Wetten bleiben, wie sie waren: Von hier geht die Show weiter.',
   heldUp:
     '⏳ **Die Show hängt fest:** Ihre Aufzeichnungen lassen sich gerade nicht schreiben.\n-# Verloren geht nichts, abgebucht wird so lange nichts; es geht von selbst weiter.',
   goesOn:
-    '▶️ **Die Show geht weiter:** Ihre Aufzeichnungen lassen sich wieder schreiben.\n-# Wessen Wunsch inzwischen nicht ankam, kann es noch mal versuchen.',
+    '▶️ **Die Show geht weiter:** Ihre Aufzeichnungen lassen sich wieder schreiben.\n-# Wenn dein Wunsch inzwischen nicht ankam, versuch es noch mal.',
 
   damagedRecordsAnswer:
-    'Die Show steht still, und abgebucht wurde nichts: Eine Aufzeichnung wurde beschädigt, und auf dem, was falsch sein kann, wird nicht weitergespielt. Wer den Bot betreibt, kann das richten.',
+    'Die Show steht still, und abgebucht wurde nichts: Eine Aufzeichnung wurde beschädigt, und auf falscher Grundlage wird nicht weitergespielt. Wer den Bot betreibt, kann das richten.',
   brokenRuleAnswer:
-    'Die Show steht still, und abgebucht wurde nichts: Die Summen gingen nicht auf, und auf so einen Schritt zahlt sie nichts aus. Wer den Bot betreibt, kann das richten.',
+    'Die Show steht still, und abgebucht wurde nichts: Die Summen gingen nicht auf, und dann zahlt sie nichts aus. Wer den Bot betreibt, kann das richten.',
   faultAnswer:
-    'Die Show steht still, und abgebucht wurde nichts: Etwas ging schief, das kein zweiter Versuch richten würde. Wer den Bot betreibt, kann das richten.',
+    'Die Show steht still, und abgebucht wurde nichts: Etwas ging schief, woran ein zweiter Versuch nichts ändern würde. Wer den Bot betreibt, kann das richten.',
   closingAnswer:
     'Der Bot wird gerade neu gestartet, und abgebucht wurde nichts: Versuch es in einer Minute noch mal.',
   otherProcessAnswer:

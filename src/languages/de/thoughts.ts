@@ -14,6 +14,8 @@ export const thoughts = {
   followAgain: 'Wieder folgen',
   stopFollowing: 'Nicht mehr folgen',
   keepFollowing: 'Weiter folgen',
+  feedRests:
+    '⏸️ Pause: Eine Nachricht lässt sich nur 15 Minuten lang fortschreiben. **Weiter folgen** setzt den Feed fort.',
   feedMoved: '-# Dieser Feed geht in deiner neueren Nachricht weiter.',
   notBegun: 'Die Show hat noch nicht begonnen.',
 } as const;

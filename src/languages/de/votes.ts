@@ -30,9 +30,10 @@ export const votes = {
 
   formTitle: 'Deine Schlagzeile',
   formField: 'Was steht in den News?',
-  formExample: 'Kryptobörse vergisst ihre Schlüssel im Taxi',
-  held: '📝 Deine Schlagzeile wartet auf jemanden mit *Server verwalten*: {headline}\n-# Mit einer Freigabe kommt sie in eine Abstimmung. Du erfährst es hier.',
+  formExample: 'Börse vergisst ihre Schlüssel im Taxi',
+  held: '📝 Deine Schlagzeile wartet auf jemanden mit *Server verwalten*: {headline}\n-# Mit einer Freigabe kommt sie in eine Abstimmung. Du erfährst es mit deinem nächsten Klick oder Befehl.',
   standing: '📣 Deine Schlagzeile steht zur Wahl: {headline}',
+  ownHint: '-# Der Markt liest eine Schlagzeile, wie er will, was auch darin steht. Diese: {hints}',
   sign: 'Meinen Namen druntersetzen',
   unsign: 'Meinen Namen wegnehmen',
   signed: '✍️ Dein Name steht darunter: {headline}',
@@ -74,12 +75,12 @@ export const votes = {
     'Zu geringe Beteiligung: **{votes, plural, one {# Stimme} other {# Stimmen}}** von {quorum} nötigen. Der Chefsessel bleibt leer.',
   comebackFailed: '❌ Nicht mehr Ja als Nein. **{who}** bleibt bis zur nächsten Eröffnungsglocke draußen.',
   chairFailed: '❌ Nicht mehr Ja als Nein. Der Chefsessel bleibt leer.',
-  nextMotion: '-# Der nächste Antrag geht ab {when}.',
+  nextMotion: '-# Die nächste Abstimmung über ein Comeback oder den Chefsessel kann ab {when} beginnen.',
   comebackYes: '{who} zurückholen',
   comebackNo: '{who} draußen lassen',
   chairYes: 'Chefsessel vergeben',
   chairNo: 'Chefsessel leer lassen',
   opened: 'Deine Abstimmung läuft in {floor}.',
   openAlready:
-    '{kind, select, chaos {In {floor} läuft schon eine Chaos-Abstimmung: Stimm dort ab, bis {when}.} motion {In {floor} läuft schon ein Antrag: Stimm über den ab, bis {when}.}}',
+    '{kind, select, chaos {In {floor} läuft schon eine Chaos-Abstimmung: Stimm dort ab, bis {when}.} motion {In {floor} läuft schon eine Abstimmung über ein Comeback oder den Chefsessel: Stimm dort ab, bis {when}.}}',
 } as const;

@@ -6,7 +6,7 @@ export const wallet = {
   grantNext: 'Die nächsten **{chips}**: mit deinem ersten Befehl ab {when}',
   grantToday: 'Die **{chips}** für heute kommen mit deinem nächsten Befehl',
   bailOut:
-    'Hast du unter {below} Chips und nichts gesetzt, rettet dich das Haus auf {upTo}, höchstens einmal am Tag.',
+    'Hast du unter {below} Chips und nichts gesetzt, füllt das Haus zur Rettung auf {upTo} auf, höchstens einmal am Tag.',
   cap: 'Deine Obergrenze: **{chips}** zugleich',
   lockedOut: '🔒 Du hast dich selbst vom Wetten gesperrt, bis {when}',
   limits: '### 🧭 Deine Limits',

@@ -7,7 +7,7 @@ export const answers = {
   closing:
     'The house is closing its doors for a moment: nothing was changed. Try again when I am back online.',
   notOpenYet: 'The house is just opening its doors: try again in a few seconds.',
-  staleCommand: 'This command is not played any more: see `/help` for those that are.',
+  staleCommand: 'This command no longer exists: see `/help` for those that do.',
   staleButton: 'This button is from an earlier show and does nothing any more: see `/help` for what does.',
   hereItComes: 'Here it comes…',
   tooSlowForAForm: 'That took too long for the form to open: press again.',

@@ -20,7 +20,7 @@ export const bets = {
   receipt: '### 🧾 Your receipt · episode {episode}',
   receiptNone: 'You had no bet that was settled in episode {episode}.',
   receiptFiledAway:
-    'The receipts of episode {episode} are not in the archive any more. `/wallet` shows what moved your chips of late.',
+    'The receipts of episode {episode} are not in the archive any more. `/wallet` shows what moved your chips lately.',
   receiptMarket: '**{market}**',
   receiptBet: '**{chips}** on **{outcome}**, {odds} at the close',
   paid: '{mark} Paid **{chips}**. {why}',

@@ -6,7 +6,7 @@ export const cast = {
   role: '{role, select, trader {trader} regulator {regulator} officer {compliance officer}}',
   titleAndRole:
     '{title} · {role, select, trader {trader} regulator {regulator} officer {compliance officer}}',
-  traderLine: '-# {room} · leverage {leverage}× · temper: {temper} · played by {mind}',
+  traderLine: '-# {room} · leverage {leverage, number}× · temper: {temper} · played by {mind}',
   overseerLine: '-# {room} · played by {mind}',
   mindInstead:
     '{why, select, absent {{name} (not here: {mind} plays)} broken {{name} (cannot play: {mind} plays)}}',
@@ -14,7 +14,7 @@ export const cast = {
   // What the floor posts.
   joins: '🎭 **{name}** joins the cast: {title}.',
   recast: '🎭 **{name}** has a new card: {title}.',
-  notDone: '🎭 Of what was wanted for **{name}** nothing came: the cast has changed meanwhile.',
+  notDone: '🎭 Nothing came of what was planned for **{name}**: the cast has changed meanwhile.',
   leaves: [
     '🎭 **{name}** clears the desk, shakes one hand and leaves by the front door. The chair is still turning.',
     '🎭 **{name}** switches off both screens, takes the plant and walks out. Nobody says a word for a whole minute.',
@@ -25,7 +25,7 @@ export const cast = {
     '🎭 **{name}** is back. The key card still works, and so does the memory.',
   ],
   careerTrader:
-    '-# {episodes, plural, one {# episode} other {# episodes}}, {wins, plural, =0 {none won} one {# won} other {# won}} · best day {best} (episode {bestEpisode}), worst {worst} (episode {worstEpisode}) · {total} over all',
+    '-# {episodes, plural, one {1 episode, {wins, plural, =0 {not won} one {won} other {won}} · {total} (episode {bestEpisode})} other {# episodes, {wins, plural, =0 {none won} one {# won} other {# won}} · best day {best} (episode {bestEpisode}), worst {worst} (episode {worstEpisode}) · {total} over all}}',
   careerOverseer: '-# {episodes, plural, one {# episode} other {# episodes}} on duty',
   careerNone: '-# No episode played to its closing bell.',
   tie: '{kind, select, feud {-# Feud with {other}.} ally {-# Ally of {other}.}}',
@@ -40,6 +40,7 @@ export const cast = {
   labelRole: 'Role',
   labelTemper: 'Temper',
   labelLeverage: 'Leverage',
+  leverage: '{leverage, number}×',
   labelHome: 'Begins in',
   labelMind: 'Played by',
   labelPersona: 'Persona',
@@ -83,7 +84,7 @@ export const cast = {
     '{temper, select, alice {cold, like Alice} sarah {careful, like Sarah} alex {bold, like Alex} mike {excitable, like Mike} ruth {stern, like Ruth} colin {thorough, like Colin}}',
   ownTemper:
     '{temper, select, alice {cold} sarah {careful} alex {bold} mike {excitable} ruth {stern} colin {thorough}}',
-  place: '{room} · {leverage}×',
+  place: '{room} · {leverage, number}×',
   defaultMind: 'default: whom the host chose',
 
   // The preview.
@@ -96,10 +97,10 @@ export const cast = {
   waits:
     '{kind, select, addPerformer {⏳ **{name}** starts with the next episode.} editPerformer {⏳ **{name}** plays by a new card from the next episode on.} retirePerformer {⏳ **{name}** leaves before the next episode.} recallPerformer {⏳ **{name}** is back with the next episode.}}',
   takeBack: 'Take back: {name}',
-  takenBack: 'Taken back: with **{name}** all stays as it is.',
-  takeBackHow: '-# Whoever manages the server takes it back with `/cast retire`, or here.',
+  takenBack: 'Taken back: nothing changes for **{name}**.',
+  takeBackHow: '-# Whoever manages the server can take it back with `/cast retire`, or here.',
   wasHere:
-    '**{name}** was in this cast before, until episode {episode}: you can call the one of old back, with career and feuds, or hire a newcomer of that name.',
+    '**{name}** was in this cast before, until episode {episode}: you can call the original back, with career and feuds, or hire a newcomer of that name.',
   hire: 'Hire {name}',
   useCard: 'Use this card',
   keepCard: 'Change the card',

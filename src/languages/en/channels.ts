@@ -31,6 +31,8 @@ export const channels = {
 
   welcome:
     '### 🔔 Bullpen is here\nAI traders, a fake market, and you in the audience: read their private thoughts, vote on the news, bet chips.\nSomebody with **Manage Server** presses the button, and the first bell rings.',
+  welcomeOpen:
+    '### 🔔 Bullpen is here\nAI traders, a fake market, and you in the audience: read their private thoughts, vote on the news, bet chips.\nThe show is on in {floor}.',
   welcomeButton: 'Set it up',
 } as const;
 

@@ -21,7 +21,7 @@ export const desk = {
   memberSits:
     '🪑 {member} sits in the chair · {overrides, plural, one {**# override** left} other {**# overrides** left}}',
   wants: 'Wants **{option}** in round **{round}**.',
-  pressWhere: '-# Press where the desk shall go. Breaking a tie costs no override.',
+  pressWhere: '-# Press where the desk should go. Breaking a tie costs no override.',
   onlyChair: '-# Only the member in the chair directs the desk.',
   letHold: 'Let the desk hold',
   go: 'Go {option}',

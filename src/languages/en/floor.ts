@@ -30,9 +30,9 @@ export const floor = {
     '🔒 Bets are locked: **{chips}** in {pools, plural, =1 {the pool} other {# pools}}. Fewer than three bet on who wins: those odds stay hidden until the closing bell.',
   refunded: '🎟️ {market}: nobody was right, every stake is paid back.',
   settled:
-    '🎟️ {market}: **{outcome}** paid. {bets, plural, one {{won} of # bet} other {{won} of # bets}} won, **{chips}** in all.',
+    '🎟️ {market}: it was **{outcome}**. {bets, plural, one {{won} of # bet} other {{won} of # bets}} won, **{chips}** paid in all.',
   economyReset:
-    '🏛️ {by} started the chips anew: open bets are off, and {wallets, plural, one {the only wallet holds} other {all **#** wallets hold}} **{chips}**.',
+    '🏛️ {by} reset all chips: open bets are off, and {wallets, plural, one {the only wallet holds} other {all **#** wallets hold}} **{chips}**.',
   voided: '🏛️ {by} called off *{market}*: {why}. Every stake is paid back.',
   bestTipster: '🎩 Best tipster of season {season}: {viewer}, **{profit}**',
 
@@ -94,10 +94,10 @@ export const floor = {
     '💀 **{name} is bankrupt.** The bank loses **{loss}**. Silence on the floor.',
   ],
   lead: [
-    '👑 **{leader}** takes the lead from {other}: {equity}',
-    '👑 **{leader}** overtakes {other}: {equity}',
-    '👑 **{leader}** pushes past {other}: {equity}',
-    '👑 **{leader}** is first now, ahead of {other}: {equity}',
+    '👑 **{leader}** takes the lead from {other}: {profit}',
+    '👑 **{leader}** overtakes {other}: {profit}',
+    '👑 **{leader}** pushes past {other}: {profit}',
+    '👑 **{leader}** is first now, ahead of {other}: {profit}',
   ],
   overheard: '🗣️ **{name}** in the {room}: {quote}',
   office: '-# 🏢 {occasion}',

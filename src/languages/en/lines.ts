@@ -11,7 +11,7 @@ export const lines = {
     '{due, select, now {Round {round} is being played: what {name} thought can be read any moment now, when it is over.} known {Round {round} is being played: what {name} thought can be read when it is over, {when} at the latest as things stand.}}',
   notALine:
     'That is no line of a trader. Hold down (or right-click) what a trader said in one of the rooms, then *Apps*. It works for lines of the last three episodes.',
-  gone: 'That line is too long ago: the archive does not go back so far.',
+  gone: 'That line is from too long ago: the archive does not go back so far.',
   whichOne: 'Several traders speak in that message. Whose line do you mean?',
   lineOf: '{name}: {speech}',
   shared: '📸 {who} shares what **{name}** said, and what **{name}** thought.',
@@ -23,6 +23,7 @@ export const lines = {
   betOn: 'Bet on {name}',
   whatThought: 'What was {name} thinking?',
   rewind: 'Rewind to round {round}',
+  round: 'Round {round}',
   cardEpisode: 'Episode {episode} · round {round}',
   cardSaid: 'SAID',
   cardThought: 'THOUGHT',
@@ -45,5 +46,6 @@ export const presses = {
   wallet: 'My wallet',
   receipt: 'My receipt',
   hall: 'Hall of fame',
+  desk: 'The desk',
   nextBell: 'Next bell',
 } as const;

@@ -2,7 +2,7 @@
 
 export const managers = {
   only: 'Only members with **Manage Server** can do that here. Ask one of them.',
-  draftGone: 'That is kept no more: it was used, put away, or gave way to newer ones. Begin anew.',
+  draftGone: 'That is no longer kept: it was used, put away, or gave way to newer ones. Start again.',
 
   paused: '⏸️ Paused. Clock, votes and bets stand still until `/resume`.',
   resumed: '▶️ The show goes on. Every deadline has moved along.',
@@ -14,10 +14,11 @@ export const managers = {
   powerOver: '🧯 The power hour is over: a round {every} again.',
   noPowerHour: 'No power hour is under way: `/power` starts one.',
 
+  nameMarket: 'Name the market to call off: {markets}.',
   marketVoid:
     '🏛️ *{market}* is called off, and every stake in it is paid back. The floor has been told, with your reason.',
   resetAsk:
-    '🏛️ Start the chips anew? Open bets are off, the leak pot and the house tray are emptied, the tipsters’ table too, and **every wallet holds {chips}**. This cannot be undone.',
-  resetDo: 'Yes, start anew',
-  resetDone: '🏛️ Done: the chips start anew, and the floor has been told.',
+    '🏛️ Reset all chips? Open bets are off, the leak pot and the house tray are emptied, the tipsters’ table too, and **every wallet holds {chips}**. This cannot be undone.',
+  resetDo: 'Yes, reset them',
+  resetDone: '🏛️ Done: all chips are reset, and the floor has been told.',
 } as const;

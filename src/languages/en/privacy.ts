@@ -36,5 +36,5 @@ export const privacy = {
   labelKeep: 'No, keep it all',
   kept: 'Nothing was erased.',
   erased:
-    'Done: you are nobody here now, and your id is in none of my records any more. If you use a command again, you begin anew.',
+    'Done: I do not know you here any more, and your id is in none of my records. If you use a command again, you begin anew.',
 } as const;

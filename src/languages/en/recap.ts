@@ -152,7 +152,7 @@ export const recap = {
   morningGreeting: [
     'The morning paper · episode {episode}',
     'What you slept through · episode {episode}',
-    'Good morning, bullpen · episode {episode}',
+    'Good morning, Bullpen · episode {episode}',
   ],
   morningMore: 'The whole story: {command}',
   toBooks: 'Bets, what-if and the seed',

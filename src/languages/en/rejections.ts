@@ -18,7 +18,7 @@ export const rejections = {
   questionClosed: 'That answer came too late: the turn is over.',
   malformedDecision: 'That decision cannot be played: {fault}.',
   noTraderNamed:
-    '{floor, select, empty {Name a trader. The floor is empty.} staffed {Name a trader. On the floor: {known}.}}',
+    '{floor, select, empty {The floor is empty: there is no trader to name yet.} staffed {Name a trader. On the floor: {known}.}}',
   unknownTrader:
     '{floor, select, empty {Nobody called *{name}* trades here. The floor is empty.} staffed {Nobody called *{name}* trades here. On the floor: {known}.}}',
   chaosUnderway: 'A chaos vote is open already: vote in that one, until {when}.',
@@ -28,8 +28,9 @@ export const rejections = {
   voteClosed: 'This vote is over: open another with `/chaos`, `/comeback` or `/chair`.',
   unknownOption: 'That is not on the ballot: press one of the buttons that are shown now.',
   badForm: 'Something in that form is not on offer any more: open it again, and choose anew.',
-  motionUnderway: 'A motion is open already: vote on that one, until {when}.',
-  motionCoolingDown: 'The members have just voted: the next motion can be put from {when} on.',
+  motionUnderway: 'A vote on a comeback or on the chair is open already: vote in that one, until {when}.',
+  motionCoolingDown:
+    'The members have just voted: the next vote on a comeback or on the chair can open from {when} on.',
   bellFirstRound: 'The last round is over: the closing bell is next.',
   bellFirstChaos:
     'The closing bell would ring before that vote is over: open one after the next opening bell, about {opens}.',
@@ -94,7 +95,7 @@ export const rejections = {
     'Nothing was changed: leverage is a number from {least} to {most}, in tenths, such as 1.5.',
   badCardUnlisted:
     '{part, select, home {Nothing was changed: there is no such room, choose one from the list.} voice {Nothing was changed: there is no such temper, choose one from the list.} mind {Nothing was changed: there is no such mind, choose one from the list.}}',
-  badCardUnseen: 'Nothing was changed: a name needs a letter or a figure that one can see.',
+  badCardUnseen: 'Nothing was changed: a name needs a letter or a digit that can be seen.',
   badCardReserved: 'Nothing was changed: Discord keeps names with “discord” or “clyde” in them for itself.',
   nameTaken: 'The cast has its *{name}* already: choose another name.',
   roleTaken: 'There can be only one in that role: retire *{name}* first.',

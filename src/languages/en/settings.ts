@@ -27,16 +27,16 @@ export const settingValues = {
   noPaper: 'none',
   never: 'never',
   after: 'after {time}',
-  noiseQuiet: 'little: news, bells and scenes',
-  noiseNormal: 'normal: one post a round',
-  noiseLoud: 'much: everything as it happens',
+  noiseQuiet: 'little (news, bells and scenes)',
+  noiseNormal: 'normal (one post a round)',
+  noiseLoud: 'much (everything as it happens)',
   noQuietHours: 'none',
   hours: 'from {from} to {to}',
   headlinesFree: 'everybody may write one',
   headlinesFirstTime: 'a member’s first one waits for your approval',
   headlinesApproved: 'each one waits for your approval',
   headlinesClosed: 'nobody may write one',
-  noMarkets: 'none: there is no betting',
+  noMarkets: 'none, so there is no betting',
 } as const;
 
 export const settings = {
@@ -45,7 +45,7 @@ export const settings = {
   paper: '🗞️ The morning paper comes at {hour}.',
 
   episode:
-    '▶️ Episode {episode} is in round {round} of {rounds}: {lock, select, off {no bets are taken} locked {bets are locked} open {bets lock {locksAt}, or with round {lockRound} if that comes first}}; {bell, select, rounds {the closing bell rings after the last round, about {bellAt}} hour {the closing bell rings {bellAt}, or after the last round if that comes first} short {the closing bell rings {bellAt}, after round {lastRound} or so}}.',
+    '▶️ Episode {episode} {round, plural, =0 {is about to play round 1 of {rounds}} one {is in round # of {rounds}} other {is in round # of {rounds}}}: {lock, select, off {no bets are taken} locked {bets are locked} open {bets lock {locksAt}, or with round {lockRound} if that comes first}}; {bell, select, rounds {the closing bell rings after the last round, about {bellAt}} hour {the closing bell rings {bellAt}, or after the last round if that comes first} short {the closing bell rings {bellAt}, after round {lastRound} or so}}.',
   moved:
     '⏱️ A round {every} from now on, {rounds, plural, one {# round} other {# rounds}} an episode: {lock, select, off {no bets are taken} locked {bets are locked} open {bets lock {locksAt}, or with round {lockRound} if that comes first}}; {bell, select, rounds {the closing bell rings after the last round, about {bellAt}} hour {the closing bell rings {bellAt}, or after the last round if that comes first} short {the closing bell rings {bellAt}, after round {lastRound} or so}}.',
 

@@ -10,7 +10,7 @@ export const standstill = {
   heldUp:
     '⏳ **The show is held up:** its records cannot be written just now.\n-# Nothing is lost and nothing is taken meanwhile; it goes on by itself.',
   goesOn:
-    '▶️ **The show goes on:** its records can be written again.\n-# Whose wish was not taken meanwhile may try again.',
+    '▶️ **The show goes on:** its records can be written again.\n-# If your wish was not taken meanwhile, try again.',
 
   damagedRecordsAnswer:
     'The show stands still, and nothing was taken: a record of it was damaged, and it is not played on from what may be wrong. Whoever hosts the bot can put it right.',

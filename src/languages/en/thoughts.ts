@@ -14,6 +14,8 @@ export const thoughts = {
   followAgain: 'Follow again',
   stopFollowing: 'Stop following',
   keepFollowing: 'Keep following',
+  feedRests:
+    '⏸️ This feed rests: one message can be kept up to date for 15 minutes only. **Keep following** starts it again.',
   feedMoved: '-# This feed goes on in your newer message.',
   notBegun: 'The show has not begun.',
 } as const;

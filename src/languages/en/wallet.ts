@@ -29,7 +29,7 @@ export const wallet = {
   won: 'won',
   refunded: 'paid back: nobody was right',
   voided: 'paid back: called off',
-  reset: 'the house started anew',
+  reset: 'reset by the house',
   leak: 'into the leak pot',
 } as const;
 

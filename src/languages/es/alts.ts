@@ -54,7 +54,7 @@ export const alts = {
   weatherFrom: 'Se confirma: {regime}, rondas {from} a {to}.',
   assetHalted: '{asset}, en suspenso por orden regulatoria, ronda {round}.',
   marketHalted:
-    'Negociación {end, select, over {terminada} halted {suspendida}}, caída del {percent} %, ronda {round}.',
+    'Negociación {end, select, over {terminada} halted {suspendida}}, caída del {percent} %, ronda {round}.',
   headline: 'Titular {number}, ronda {round}: {text}.',
 
   pool: '{market}: bote de {chips}, {bets, select, open {las cuotas cambian con cada apuesta} locked {las apuestas están cerradas}}.',

@@ -5,7 +5,7 @@ export const cast = {
   aside: '-# Se fueron, y pueden volver con `/cast recall`: {names}.',
   role: '{role, select, trader {trader} regulator {regulación} officer {cumplimiento}}',
   titleAndRole: '{title} · {role, select, trader {trader} regulator {regulación} officer {cumplimiento}}',
-  traderLine: '-# {room} · apalancamiento {leverage}× · carácter {temper} · interpreta {mind}',
+  traderLine: '-# {room} · apalancamiento {leverage, number}× · carácter {temper} · interpreta {mind}',
   overseerLine: '-# {room} · interpreta {mind}',
   mindInstead:
     '{why, select, absent {{name} (no está aquí: actúa {mind})} broken {{name} (no puede actuar: actúa {mind})}}',
@@ -24,7 +24,7 @@ export const cast = {
     '🎭 **{name}** ha vuelto. La tarjeta de acceso aún funciona; la memoria, también.',
   ],
   careerTrader:
-    '-# {episodes, plural, one {# episodio} other {# episodios}}, {wins, plural, =0 {ninguna victoria} one {# victoria} other {# victorias}} · mejor día {best} (episodio {bestEpisode}), peor {worst} (episodio {worstEpisode}) · {total} en total',
+    '-# {episodes, plural, one {1 episodio, {wins, plural, =0 {sin victoria} one {con victoria} other {con victoria}} · {total} (episodio {bestEpisode})} other {# episodios, {wins, plural, =0 {ninguna victoria} one {# victoria} other {# victorias}} · mejor día {best} (episodio {bestEpisode}), peor {worst} (episodio {worstEpisode}) · {total} en total}}',
   careerOverseer: '-# {episodes, plural, one {# episodio} other {# episodios}} de servicio',
   careerNone: '-# Ningún episodio jugado hasta la campana de cierre.',
   tie: '{kind, select, feud {-# Enemistad con {other}.} ally {-# Alianza con {other}.}}',
@@ -39,6 +39,7 @@ export const cast = {
   labelRole: 'Papel',
   labelTemper: 'Carácter',
   labelLeverage: 'Apalancamiento',
+  leverage: '{leverage, number}×',
   labelHome: 'Empieza en',
   labelMind: 'Interpreta',
   labelPersona: 'Personalidad',
@@ -75,14 +76,14 @@ export const cast = {
   fieldRoom: 'Sala',
   fieldMind: 'Mente',
   fieldMindHint: 'Las que el anfitrión tiene aquí',
-  partTrader: 'Trader de carácter {temper}',
+  partTrader: 'Trader · {temper}',
   partRegulator: 'Regulación: avisa, multa, suspende',
   partOfficer: 'Cumplimiento: lee cada decisión',
   temper:
     '{temper, select, alice {frío, como Alice} sarah {prudente, como Sarah} alex {atrevido, como Alex} mike {impulsivo, como Mike} ruth {severo, como Ruth} colin {minucioso, como Colin}}',
   ownTemper:
     '{temper, select, alice {frío} sarah {prudente} alex {atrevido} mike {impulsivo} ruth {severo} colin {minucioso}}',
-  place: '{room} · {leverage}×',
+  place: '{room} · {leverage, number}×',
   defaultMind: 'por defecto: la que eligió el anfitrión',
 
   // The preview.

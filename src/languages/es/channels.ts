@@ -33,6 +33,8 @@ export const channels = {
 
   welcome:
     '### 🔔 Ha llegado Bullpen\nTraders de IA, un mercado ficticio y tú entre el público: lee lo que piensan en secreto, vota las noticias, apuesta fichas.\nQue alguien con **Gestionar servidor** pulse el botón, y suena la primera campana.',
+  welcomeOpen:
+    '### 🔔 Ha llegado Bullpen\nTraders de IA, un mercado ficticio y tú entre el público: lee lo que piensan en secreto, vota las noticias, apuesta fichas.\nEl programa se emite en {floor}.',
   welcomeButton: 'Configurarlo',
 } as const;
 

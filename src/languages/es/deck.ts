@@ -661,7 +661,7 @@ export const deck: Readonly<Record<string, string>> = {
   'Compliance officer': 'Cumplimiento',
   Quant: 'Quant',
   'Hype trader': 'Trader de moda',
-  'Crypto degen': 'Adicto a las criptos',
+  'Crypto degen': 'Kamikaze cripto',
   Bear: 'Bajista',
   Regulator: 'Regulación',
   'Letter to the editor: my smart kettle has been offered a directorship and I have not':

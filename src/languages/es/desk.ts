@@ -8,7 +8,7 @@ export const desk = {
   capital: 'Capital del banco **{capital}**',
   worst: 'En el peor caso quedarían **{capital}**',
   worstMeans:
-    '-# El peor caso: Crypto {crypto} %, Tech {tech} % y Bonds {bonds} % contra todo el mundo a la vez.',
+    '-# El peor caso: Crypto {crypto} %, Tech {tech} % y Bonds {bonds} % contra todo el mundo a la vez.',
   closed: 'La mesa vuelve a operar tras la próxima campana de apertura.',
   halted: '🔔 Negociación suspendida: la mesa se queda como está.',
   assetHalted: '🔕 **{asset}** está en suspenso esta ronda.',

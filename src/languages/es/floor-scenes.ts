@@ -2,9 +2,9 @@
 
 export const floorScenes = {
   tradingOver:
-    '🛑 **Se acabó la sesión de este episodio:** el mercado lleva un **{change}** desde la apertura. Los precios se paran; las bocas, no.',
+    '🛑 **Se acabó la sesión de este episodio:** el mercado **{change}** desde la apertura. Los precios se paran; las bocas, no.',
   tradingHalted:
-    '🔔 **Negociación suspendida por esta ronda:** el mercado lleva un **{change}** desde la apertura. Hora de confesarse.',
+    '🔔 **Negociación suspendida por esta ronda:** el mercado **{change}** desde la apertura. Hora de confesarse.',
   marginCall:
     '☎️ **Llamada de margen para {name}:** **{equity}** de capital sostienen **{exposure}**. Una ronda para arreglarlo.',
   soldOut: '🔨 **El banco liquida a {name}:** **{exposure}** salen a mercado.',

@@ -30,7 +30,7 @@ export const floor = {
     '🔒 Apuestas cerradas: **{chips}** en {pools, plural, =1 {el bote} one {# bote} other {# botes}}. Menos de tres apostaron a quién gana: esas cuotas siguen ocultas hasta la campana de cierre.',
   refunded: '🎟️ {market}: nadie acertó, se devuelve todo lo apostado.',
   settled:
-    '🎟️ {market}: **{outcome}** paga. {bets, plural, one {Aciertos: {won} de # apuesta} other {Aciertos: {won} de # apuestas}}, **{chips}** en total.',
+    '🎟️ {market}: el acierto era **{outcome}**. {bets, plural, one {Aciertos: {won} de # apuesta} other {Aciertos: {won} de # apuestas}}, **{chips}** en total.',
   economyReset:
     '🏛️ {by} reinició las fichas: las apuestas abiertas se anulan y {wallets, plural, one {la única cartera tiene} other {las **#** carteras tienen}} **{chips}**.',
   voided: '🏛️ {by} anuló *{market}*: {why}. Se devuelve todo lo apostado.',
@@ -94,10 +94,10 @@ export const floor = {
     '💀 **{name} está en quiebra.** El banco pierde **{loss}**. Silencio en el parqué.',
   ],
   lead: [
-    '👑 **{leader}** le quita el liderato a {other}: {equity}',
-    '👑 **{leader}** adelanta a {other}: {equity}',
-    '👑 **{leader}** se abre paso por delante de {other}: {equity}',
-    '👑 **{leader}** va ahora en cabeza, por delante de {other}: {equity}',
+    '👑 **{leader}** le quita el liderato a {other}: {profit}',
+    '👑 **{leader}** adelanta a {other}: {profit}',
+    '👑 **{leader}** se abre paso por delante de {other}: {profit}',
+    '👑 **{leader}** va ahora en cabeza, por delante de {other}: {profit}',
   ],
   overheard: '🗣️ **{name}** ({room}): {quote}',
   office: '-# 🏢 {occasion}',

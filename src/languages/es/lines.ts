@@ -22,6 +22,7 @@ export const lines = {
   betOn: 'Apostar por {name}',
   whatThought: '¿Qué pensaba {name}?',
   rewind: 'Rebobinar a la ronda {round}',
+  round: 'Ronda {round}',
   cardEpisode: 'Episodio {episode} · ronda {round}',
   cardSaid: 'DIJO',
   cardThought: 'PENSÓ',
@@ -44,5 +45,6 @@ export const presses = {
   wallet: 'Mi cartera',
   receipt: 'Mi recibo',
   hall: 'Salón de la fama',
+  desk: 'La mesa del banco',
   nextBell: 'Próxima campana',
 } as const;

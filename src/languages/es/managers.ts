@@ -14,6 +14,7 @@ export const managers = {
   powerOver: '🧯 Se acabó la hora punta: otra vez una ronda {every}.',
   noPowerHour: 'No hay ninguna hora punta en marcha: `/power` empieza una.',
 
+  nameMarket: 'Di qué mercado se anula: {markets}.',
   marketVoid:
     '🏛️ *{market}* queda anulado y se devuelve todo lo apostado en él. El parqué ya lo sabe, con tu motivo.',
   resetAsk:

@@ -45,7 +45,7 @@ export const settings = {
   paper: '🗞️ El diario de la mañana llega a las {hour}.',
 
   episode:
-    '▶️ El episodio {episode} va por la ronda {round} de {rounds}: {lock, select, off {no hay apuestas} locked {las apuestas están cerradas} open {las apuestas cierran a las {locksAt}, o con la ronda {lockRound} si llega antes}}; {bell, select, rounds {la campana de cierre suena tras la última ronda, hacia las {bellAt}} hour {la campana de cierre suena a las {bellAt}, o tras la última ronda si llega antes} short {la campana de cierre suena a las {bellAt}, más o menos tras la ronda {lastRound}}}.',
+    '▶️ El episodio {episode} {round, plural, =0 {está a punto de jugar la ronda 1 de {rounds}} one {va por la ronda # de {rounds}} other {va por la ronda # de {rounds}}}: {lock, select, off {no hay apuestas} locked {las apuestas están cerradas} open {las apuestas cierran a las {locksAt}, o con la ronda {lockRound} si llega antes}}; {bell, select, rounds {la campana de cierre suena tras la última ronda, hacia las {bellAt}} hour {la campana de cierre suena a las {bellAt}, o tras la última ronda si llega antes} short {la campana de cierre suena a las {bellAt}, más o menos tras la ronda {lastRound}}}.',
   moved:
     '⏱️ Desde ahora una ronda {every}, {rounds, plural, one {# ronda} other {# rondas}} por episodio: {lock, select, off {no hay apuestas} locked {las apuestas están cerradas} open {las apuestas cierran a las {locksAt}, o con la ronda {lockRound} si llega antes}}; {bell, select, rounds {la campana de cierre suena tras la última ronda, hacia las {bellAt}} hour {la campana de cierre suena a las {bellAt}, o tras la última ronda si llega antes} short {la campana de cierre suena a las {bellAt}, más o menos tras la ronda {lastRound}}}.',
 

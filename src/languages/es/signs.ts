@@ -27,7 +27,7 @@ export const signs = {
   weatherIn: '{regime}, R{round}',
   weatherFrom: '{regime}, R{from} a {to}',
   assetHalted: '{asset}, en suspenso, R{round}',
-  marketHalted: 'Baja un {percent} %: {end, select, over {fin} halted {suspenso}}, R{round}',
+  marketHalted: 'Baja un {percent} %: {end, select, over {fin} halted {suspenso}}, R{round}',
   noHeadline: 'Aún no ha salido ningún titular.',
   crowdSays: 'El público: {text}',
   curveStarts: 'La curva empieza con la campana.',

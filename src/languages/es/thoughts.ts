@@ -14,6 +14,8 @@ export const thoughts = {
   followAgain: 'Volver a seguir',
   stopFollowing: 'Dejar de seguir',
   keepFollowing: 'Continuar en directo',
+  feedRests:
+    '⏸️ En pausa: un mensaje solo se actualiza durante 15 minutos. **Continuar en directo** lo reanuda.',
   feedMoved: '-# Esto continúa en tu mensaje más nuevo.',
   notBegun: 'El programa no ha empezado.',
 } as const;

@@ -44,7 +44,7 @@ export const alts = {
   hallEmpty: 'Panthéon : aucune saison n’est encore finie.',
   hall: 'Panthéon.',
   champion: 'Saison {season} : {name}, {equity}.',
-  hallEarlier: 'Et {count} plus tôt.',
+  hallEarlier: 'Et {count} avant.',
 
   marketOpen: 'Le marché, épisode {episode}, manche {round}.',
   marketClosed: 'Le marché, fermé.',
@@ -59,7 +59,7 @@ export const alts = {
 
   pool: '{market} : cagnotte de {chips}, {bets, select, open {les cotes bougent à chaque pari} locked {les paris sont fermés}}.',
   poolSealed:
-    '{market} : cagnotte de {chips}, {bets, select, open {les cotes s’affichent dès que trois membres ont parié} locked {les paris sont fermés et les cotes cachées, car moins de trois membres ont parié}}.',
+    '{market} : cagnotte de {chips}, {bets, select, open {les cotes s’affichent dès que trois membres ont parié} locked {les paris sont fermés et les cotes cachées, car moins de trois membres ont parié}}.',
   unbacked: '{name} : aucun pari.',
   unbackedBroke: '{name} : aucun pari, en faillite.',
   onOffer: '{name}.',
@@ -67,7 +67,7 @@ export const alts = {
   outcome: '{name} : {odds} pour l’instant, {chips}.',
   outcomeBroke: '{name} : {odds} pour l’instant, {chips}, en faillite.',
 
-  portfolio: 'Positions de {name} ({title}), place {place}.',
+  portfolio: 'Positions : {name} ({title}), place {place}.',
   equity: 'Capital {equity}.',
   equityToday: 'Capital {equity}, {change} aujourd’hui.',
   owes: 'Doit {cash} à la banque.',

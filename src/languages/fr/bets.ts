@@ -31,7 +31,7 @@ export const bets = {
   stands: 'Ce pari est déjà pris : rien de plus n’a été débité. Voici ton ticket.',
   withdrawnBefore: 'C’était déjà fait. Voici où tu en es.',
   isWithdrawn: 'Ton pari est retiré.',
-  withdrawn: 'Retiré : **{chips}** reviennent de **{outcome}**.',
+  withdrawn: 'Pari sur **{outcome}** retiré : **{chips}** de retour.',
   amountTitle: '{market} : {outcome}',
   amountLabel: 'Combien de jetons ?',
   amountHint: 'Tu as {balance}',

@@ -5,15 +5,15 @@ export const cast = {
   aside: '-# Hors scène, rappel possible avec `/cast recall` : {names}.',
   role: '{role, select, trader {trader} regulator {régulation} officer {conformité}}',
   titleAndRole: '{title} · {role, select, trader {trader} regulator {régulation} officer {conformité}}',
-  traderLine: '-# {room} · levier {leverage}× · tempérament : {temper} · joué par {mind}',
-  overseerLine: '-# {room} · joué par {mind}',
+  traderLine: '-# {room} · levier {leverage, number}× · tempérament : {temper} · rôle tenu par {mind}',
+  overseerLine: '-# {room} · rôle tenu par {mind}',
   mindInstead:
-    '{why, select, absent {{name} (absent : {mind} joue)} broken {{name} (ne peut pas jouer : {mind} joue)}}',
+    '{why, select, absent {{name} (absent : {mind} joue)} broken {{name} (ne peut pas jouer : {mind} joue)}}',
 
   // What the floor posts.
   joins: '🎭 **{name}** rejoint la distribution : {title}.',
   recast: '🎭 **{name}** a une nouvelle fiche : {title}.',
-  notDone: '🎭 Ce qui était voulu pour **{name}** ne s’est pas fait : la distribution a changé entre-temps.',
+  notDone: '🎭 Ce qui était prévu pour **{name}** ne s’est pas fait : la distribution a changé entre-temps.',
   leaves: [
     '🎭 **{name}** vide son bureau, serre une main et sort par la grande porte. La chaise tourne encore.',
     '🎭 **{name}** éteint ses deux écrans, prend la plante et s’en va. Personne ne dit mot pendant une minute entière.',
@@ -24,7 +24,7 @@ export const cast = {
     '🎭 **{name}** est de retour. Le badge marche encore, la mémoire aussi.',
   ],
   careerTrader:
-    '-# {episodes, plural, one {# épisode} other {# épisodes}}, {wins, plural, =0 {aucun gagné} one {# gagné} other {# gagnés}} · meilleur jour {best} (épisode {bestEpisode}), pire {worst} (épisode {worstEpisode}) · {total} en tout',
+    '-# {episodes, plural, one {1 épisode, {wins, plural, =0 {pas gagné} one {gagné} other {gagné}} · {total} (épisode {bestEpisode})} other {# épisodes, {wins, plural, =0 {aucun gagné} one {# gagné} other {# gagnés}} · meilleur jour {best} (épisode {bestEpisode}), pire {worst} (épisode {worstEpisode}) · {total} en tout}}',
   careerOverseer: '-# {episodes, plural, one {# épisode} other {# épisodes}} de service',
   careerNone: '-# Aucun épisode joué jusqu’à la cloche de clôture.',
   tie: '{kind, select, feud {-# Brouille avec {other}.} ally {-# Alliance avec {other}.}}',
@@ -39,8 +39,9 @@ export const cast = {
   labelRole: 'Rôle',
   labelTemper: 'Tempérament',
   labelLeverage: 'Levier',
+  leverage: '{leverage, number}×',
   labelHome: 'Débute',
-  labelMind: 'Joué par',
+  labelMind: 'Interprète',
   labelPersona: 'Persona',
   labelEpisodes: 'Épisodes',
   labelWins: 'Gagnés',
@@ -58,7 +59,7 @@ export const cast = {
 
   // The form.
   formNew: 'Une nouvelle tête sur le parquet',
-  formEdit: 'La fiche de {name}',
+  formEdit: 'Fiche : {name}',
   formMind: 'Qui joue {name} ?',
   fieldName: 'Nom',
   fieldNameHint: 'Comment les autres l’appellent',
@@ -75,14 +76,14 @@ export const cast = {
   fieldRoom: 'Salle',
   fieldMind: 'Esprit',
   fieldMindHint: 'Ceux que l’hôte propose ici',
-  partTrader: 'Trader, {temper}',
-  partRegulator: 'Régulation : avertit, sanctionne, suspend',
+  partTrader: 'Trader : {temper}',
+  partRegulator: 'Régulation : avertit, met à l’amende, suspend',
   partOfficer: 'Conformité : lit chaque décision',
   temper:
     '{temper, select, alice {froid, comme Alice} sarah {prudent, comme Sarah} alex {audacieux, comme Alex} mike {fébrile, comme Mike} ruth {sévère, comme Ruth} colin {minutieux, comme Colin}}',
   ownTemper:
     '{temper, select, alice {froid} sarah {prudent} alex {audacieux} mike {fébrile} ruth {sévère} colin {minutieux}}',
-  place: '{room} · {leverage}×',
+  place: '{room} · {leverage, number}×',
   defaultMind: 'par défaut : le choix de l’hôte',
 
   // The preview.
@@ -91,12 +92,12 @@ export const cast = {
   previewEdit: '### 🎭 {name} · {title}\nRien n’a encore changé. Voici la fiche telle qu’elle serait.',
   personaQuoted: '> {persona}',
   waitsForBell:
-    '⏳ Un épisode est en cours et la distribution ne change qu’entre deux épisodes : cela se fera tout seul à la prochaine cloche d’ouverture, vers {when}.',
+    '⏳ Un épisode est en cours et la distribution ne change qu’entre deux épisodes : cela se fera tout seul à la prochaine cloche d’ouverture, vers {when}.',
   waits:
     '{kind, select, addPerformer {⏳ **{name}** commence avec le prochain épisode.} editPerformer {⏳ **{name}** joue avec une nouvelle fiche dès le prochain épisode.} retirePerformer {⏳ **{name}** part avant le prochain épisode.} recallPerformer {⏳ **{name}** revient avec le prochain épisode.}}',
-  takeBack: 'Annuler : {name}',
-  takenBack: 'Annulé : rien ne change pour **{name}**.',
-  takeBackHow: '-# Qui gère le serveur peut l’annuler avec `/cast retire`, ou ici.',
+  takeBack: 'Annuler : {name}',
+  takenBack: 'Annulé : rien ne change pour **{name}**.',
+  takeBackHow: '-# La personne qui gère le serveur peut l’annuler avec `/cast retire`, ou ici.',
   wasHere:
     '**{name}** a déjà fait partie de cette distribution, jusqu’à l’épisode {episode} : tu peux rappeler l’original, avec sa carrière et ses brouilles, ou engager une nouvelle tête du même nom.',
   hire: 'Engager {name}',
@@ -109,7 +110,7 @@ export const cast = {
 
   // Who plays, and how well.
   playedByHouse:
-    '🧠 **{mind}** joue {name} : le modèle maison, qui a appris les tempéraments de la première distribution et joue cette fiche en *{temper}*. Il lit le nom et le tempérament, pas la persona. Mesuré avec des noms qu’il n’avait jamais vus : {inRole} de ses réponses respectaient les règles du rôle, et {inVoice} de ses répliques se reconnaissaient à leur tempérament. Il parle anglais.',
+    '🧠 **{mind}** joue {name} : le modèle maison, qui a appris les tempéraments de la première distribution et donne à cette fiche le tempérament *{temper}*. Il lit le nom et le tempérament, pas la persona. Mesuré avec des noms qu’il n’avait jamais vus : {inRole} de ses réponses respectaient les règles du rôle, et {inVoice} de ses répliques se reconnaissaient à leur tempérament. Il parle anglais.',
   playedByUnderstudy:
     '🧠 **{mind}** joue {name} : des règles et des phrases écrites, au tempérament *{temper}*, sans modèle de langage. Elles lisent le nom et le tempérament, pas la persona. Mesuré avec des noms qu’elles n’avaient jamais vus : {inRole} de leurs réponses respectaient les règles du rôle, et {inVoice} de leurs répliques se reconnaissaient à leur tempérament. Elles parlent anglais.',
   playedByModel:
@@ -124,5 +125,5 @@ export const cast = {
   hired: '**{name}** entre dans la distribution, et sur le parquet dès la prochaine cloche d’ouverture.',
   changed: '**{name}** joue désormais avec la nouvelle fiche.',
   noMind: 'Aucun esprit nommé *{mind}* ici. Disponibles : {known}.',
-  mindDefault: '{name} : le choix de l’hôte',
+  mindDefault: '{name} : le choix de l’hôte',
 } as const;

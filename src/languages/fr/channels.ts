@@ -18,20 +18,22 @@ export const channels = {
   lacks:
     'Dans {channels}, il me manque {permissions}. À activer pour le rôle **{role}** : Paramètres du serveur → Rôles, ou le salon → Modifier le salon → Permissions.',
   cannotMake:
-    'Il me manque **Gérer les salons**, donc je ne peux pas créer {channels}. Active-la pour le rôle **{role}** (Paramètres du serveur → Rôles), ou choisis des salons qui existent.',
+    'Il me manque **Gérer les salons**, donc je ne peux pas créer {channels}. Active cette permission pour le rôle **{role}** (Paramètres du serveur → Rôles), ou choisis des salons qui existent.',
   notMade: 'Discord ne m’a pas laissé créer {channel} : {why}.',
 
   noticeTitle: '### 🩺 Il faut un admin par ici',
 
   showGone:
-    '⚠️ **Une émission s’est jouée ici, et ses registres ne sont pas dans ma base de données.**\nLes jetons, paris et épisodes d’alors me sont inconnus. Qui héberge le bot peut les ramener : l’arrêter, remettre l’ancienne base là où pointe `DATA_DIR` ou `DATABASE_URL`, et le relancer.\n-# Sinon, `/setup` commence une nouvelle émission, avec des portefeuilles neufs pour tout le monde.',
+    '⚠️ **Une émission s’est jouée ici, et ses registres ne sont pas dans ma base de données.**\nLes jetons, paris et épisodes d’alors me sont inconnus. La personne qui héberge le bot peut les ramener : l’arrêter, remettre l’ancienne base là où pointe `DATA_DIR` ou `DATABASE_URL`, et le relancer.\n-# Sinon, `/setup` commence une nouvelle émission, avec des portefeuilles neufs pour tout le monde.',
   showErased:
-    '⚠️ **Une émission s’est jouée ici, et ses registres sont effacés.**\nJ’ai passé trente jours hors de ce serveur, et après cela j’efface tout ce que j’en avais gardé ; personne ne peut le ramener.\n-# `/setup` commence une nouvelle émission, avec des portefeuilles neufs pour tout le monde.',
+    '⚠️ **Une émission s’est jouée ici, et ses registres sont effacés.**\nJ’ai passé trente jours hors de ce serveur, et après cela j’efface tout ce que j’en avais gardé ; personne ne peut le ramener.\n-# `/setup` commence une nouvelle émission, avec des portefeuilles neufs pour tout le monde.',
   showShorter:
-    '⚠️ **Les registres de cette émission s’arrêtent avant ce qui a été montré ici.**\nLa partie la plus récente est perdue, avec ses paris ; l’émission reprend au dernier registre présent. Qui héberge le bot peut la ramener : l’arrêter maintenant, remettre la base plus récente et le relancer.',
+    '⚠️ **Les registres de cette émission s’arrêtent avant ce qui a été montré ici.**\nLa partie la plus récente est perdue, avec ses paris ; l’émission reprend au dernier registre présent. La personne qui héberge le bot peut la ramener : l’arrêter maintenant, remettre la base plus récente et le relancer.',
 
   welcome:
-    '### 🔔 Bullpen est là\nDes traders IA, un marché fictif, et vous dans le public : lisez leurs pensées secrètes, votez l’actu, misez des jetons.\nQu’un membre avec **Gérer le serveur** appuie sur le bouton, et la première cloche sonne.',
+    '### 🔔 Bullpen est là\nDes traders IA, un marché fictif, et vous dans le public : lisez leurs pensées secrètes, votez l’actu, misez des jetons.\nUn membre avec **Gérer le serveur** appuie sur le bouton, et la première cloche sonne.',
+  welcomeOpen:
+    '### 🔔 Bullpen est là\nDes traders IA, un marché fictif, et vous dans le public : lisez leurs pensées secrètes, votez l’actu, misez des jetons.\nL’émission se joue dans {floor}.',
   welcomeButton: 'Installer',
 } as const;
 

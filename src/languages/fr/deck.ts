@@ -177,7 +177,7 @@ export const deck: Readonly<Record<string, string>> = {
     'Le fonds de parachutisme Freefell dit que la chute était dans la brochure',
   'SlideToken reaches the price its name had suggested': 'SlideToken atteint le prix que suggérait son nom',
   'Weather presenter Mabel Crouch asked to do markets too, points lower':
-    'Mabel Crouch, miss météo, fera aussi les marchés ; elle montre plus bas',
+    'Mabel Crouch, de la météo, fera aussi les marchés ; elle montre plus bas',
   'Exchange Dunkwell offers clients a choice of three excuses, no substitutions':
     'La bourse Dunkwell propose trois excuses au choix, sans échange',
   'Partners of Lockjaw Capital follow a ferret out of the building':
@@ -475,7 +475,7 @@ export const deck: Readonly<Record<string, string>> = {
   'GrovelCoin refunds everyone with a card; holders ask it to fail again':
     'GrovelCoin rembourse tout avec une carte ; on lui demande de rechuter',
   'Committee formed to ask why nothing happens reschedules again':
-    'La commission sur pourquoi il ne se passe rien encore reportée',
+    'La commission « pourquoi rien ne se passe » encore reportée',
   'Economist shrugs on live television, shrug revised down later':
     'Un économiste hausse les épaules en direct ; hausse révisée en baisse',
   'Central bank minutes describe outlook as "beige, with a hint of tan"':
@@ -585,7 +585,7 @@ export const deck: Readonly<Record<string, string>> = {
   'Elevator startup pivots to "vertical mobility", triples overnight':
     'Une start-up d’ascenseurs passe à la « mobilité verticale » et triple',
   'Vantable hires four thousand people to work out what it makes':
-    'Vantable embauche quatre mille personnes pour savoir ce qu’il fabrique',
+    'Vantable embauche quatre mille personnes pour savoir ce qu’elle fabrique',
   'Survey: optimism at record high, respondents asked to stop shouting':
     'Sondage : optimisme record ; prière aux sondés de ne pas crier',
   'Dunmore Data drains its lake, finds a profit at the bottom':
@@ -603,13 +603,13 @@ export const deck: Readonly<Record<string, string>> = {
   'Driverless plough by Tillerby Robotics sets record; farmer pictured with arms folded':
     'Record pour la charrue sans conducteur de Tillerby ; le fermier, bras croisés',
   'Fenlow Rovers sells goalkeeper to buy processors, concedes faster than ever':
-    'Les Fenlow Rovers vendent leur gardien pour des processeurs ; buts plus rapides',
+    'Les Fenlow Rovers troquent leur gardien contre des processeurs, encaissent plus vite',
   'Job advert asks for ten years with a product launched this morning; four apply':
     'On demande dix ans d’un produit lancé ce matin ; quatre candidats',
   'Smart doormat from Thistlecroft greets burglars by name, wins privacy award':
     'Le paillasson de Thistlecroft salue les cambrioleurs par leur nom ; prix vie privée',
   'Investor Barnaby Quist wires forty million to wrong startup; both call it a fit':
-    'Barnaby Quist vire quarante millions à la mauvaise start-up ; ravis tous deux',
+    'Barnaby Quist vire quarante millions à la mauvaise start-up ; les deux sont ravis',
   'Results at Ploverby so good that finance director read them twice for pleasure':
     'Résultats de Ploverby si bons que le directeur financier les relit par plaisir',
   "Apology: Bramblesoft regrets last year's caution and whoever suggested it":
@@ -621,7 +621,7 @@ export const deck: Readonly<Record<string, string>> = {
   'Rumour: three funds are said to be queueing for anything with a server in it':
     'Rumeur : trois fonds feraient la queue pour tout ce qui contient un serveur',
   'Rumour: somebody very large is buying Tech through somebody very small':
-    'Rumeur : quelqu’un de très gros achète la Tech par quelqu’un de très petit',
+    'Rumeur : quelqu’un de très gros achète la Tech via quelqu’un de très petit',
   'Rumour: engineers are being poached by the floor, furniture included':
     'Rumeur : on débauche les ingénieurs par étage, mobilier compris',
   'Rumour: a pension fund is said to have asked what a wallet is':
@@ -651,7 +651,7 @@ export const deck: Readonly<Record<string, string>> = {
   'Rumour: old money is said to be moving to something older':
     'Rumeur : le vieil argent irait vers plus vieux encore',
   'Rumour: two funds ask for their money in Bonds, please, and at once':
-    'Rumeur : deux fonds veulent leur argent en Obligations, et vite',
+    'Rumeur : deux fonds veulent leur argent en Bonds, et vite',
   'Rumour: the safe at the bank was measured for an extension':
     'Rumeur : on a mesuré le coffre de la banque pour l’agrandir',
   'Rumour: a very big fund is said not to answer its phone':

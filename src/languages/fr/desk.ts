@@ -12,7 +12,7 @@ export const desk = {
   closed: 'Le bureau reprend après la prochaine cloche d’ouverture.',
   halted: '🔔 Échanges suspendus : le bureau reste où il est.',
   assetHalted: '🔕 **{asset}** : cotation suspendue pour cette manche.',
-  noVotes: 'Pas encore de votes : les prochaines décisions des traders en seront.',
+  noVotes: 'Pas encore de votes : ce seront les prochaines décisions des traders.',
   votesSoFar: '**Votes pour l’instant**',
   votesBefore: '**Votes de la dernière manche**',
   vote: '{bar} **{weight}** {option} · {names}',

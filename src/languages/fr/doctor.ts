@@ -23,10 +23,10 @@ export const doctor = {
   webhooksFull:
     '{channel} contient {n, plural, one {# webhook venu d’ailleurs} other {# webhooks venus d’ailleurs}}, le maximum de Discord : j’y prête donc ma propre voix aux traders.',
   untold:
-    '{n, plural, one {Une étape de l’émission attend d’être racontée, arrivée {since}.} other {# étapes de l’émission attendent d’être racontées, la première arrivée {since}.}}',
+    '{n, plural, one {Une étape de l’émission, arrivée {since}, attend d’être racontée.} other {# étapes de l’émission attendent d’être racontées, la première arrivée {since}.}}',
   understudies:
     'La doublure a dû assurer {share} de {answers, plural, one {# réponse} other {# réponses}} depuis une heure : {late, plural, one {# en retard} other {# en retard}}, {failed, plural, one {# inutilisable} other {# inutilisables}}.',
-  castWaits: 'En attente de la prochaine cloche d’ouverture : {names}.',
+  castWaits: 'En attente de la prochaine cloche d’ouverture : {names}.',
   clockOff:
     'L’horloge de mon hôte est {way, select, ahead {en avance} behind {en retard}} de {seconds, plural, one {# seconde} other {# secondes}} sur celle de Discord : les cloches à heure fixe sonnent au mauvais moment.',
   incident: 'Discord signale un problème chez lui : {name}.',
@@ -34,19 +34,20 @@ export const doctor = {
     'Discord m’a demandé de ralentir {n, plural, one {une fois} other {# fois}} depuis une heure : des répliques peuvent arriver en retard.',
 
   doStopped:
-    'Qui héberge le bot trouve dans son log de quel registre il s’agit, et comment revenir à un bon.',
+    'La personne qui héberge le bot trouvera dans ses logs de quel registre il s’agit, et comment revenir à un bon.',
   doNoShow: 'Appuie sur **Installer**, ou tape `/setup`.',
   doNoFloor: 'Appuie sur **Installer** : le salon est recréé, et ce qui n’a pas été raconté y vient.',
   doWait: 'Rien : je reprends tout seul. Repasse dans quelques minutes.',
-  doHost: 'Qui héberge le bot vérifie sa base de données : est-elle là, et son disque est-il plein ?',
+  doHost:
+    'La personne qui héberge le bot vérifie sa base de données : est-elle là, et son disque est-il plein ?',
   doGrant: '[Accorde-moi ce qui manque]({url}), ou active-le à la main comme dit plus bas.',
   doAsSaid: 'Fais ce que dit la première ligne ci-dessous.',
   doLostRooms: 'Appuie sur **Installer** : les salles sont recréées.',
   doWebhooks:
     'Supprime un webhook qui ne sert plus : le salon → Modifier le salon → Intégrations → Webhooks.',
   doModel:
-    'Choisis un rythme plus lent avec `/settings`, ou demande à qui héberge le bot un modèle plus petit ou plus rapide.',
-  doClock: 'Qui héberge le bot règle son horloge, de préférence par NTP.',
+    'Choisis un rythme plus lent avec `/settings`, ou demande à la personne qui héberge le bot un modèle plus petit ou plus rapide.',
+  doClock: 'La personne qui héberge le bot règle son horloge, de préférence par NTP.',
 
   closes: '🔔 La cloche de clôture de l’épisode {episode} sonne vers {when}.',
   closesSoon: '🔔 La cloche de clôture de l’épisode {episode} sonne d’un instant à l’autre.',
@@ -76,7 +77,7 @@ export const doctor = {
   clockFine: '🕰️ Mon horloge est d’accord avec celle de Discord.',
   clockUnknown: '🕰️ Je ne sais pas encore si mon horloge est d’accord avec celle de Discord.',
   refusedNone: '🧼 Aucun texte de membre refusé ces sept derniers jours.',
-  refused: '🧼 Refusés ces sept derniers jours : {texts}.',
+  refused: '🧼 Refusés ces sept derniers jours : {texts}.',
   refusedSlur: '{n, plural, one {# texte pour une insulte} other {# textes pour des insultes}}',
   refusedInvite: '{n, plural, one {# texte pour une invitation} other {# textes pour des invitations}}',
   refusedLink: '{n, plural, one {# texte pour un lien} other {# textes pour des liens}}',

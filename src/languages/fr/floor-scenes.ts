@@ -2,23 +2,23 @@
 
 export const floorScenes = {
   tradingOver:
-    '🛑 **Échanges terminés pour cet épisode :** le marché fait **{change}** depuis l’ouverture. Les cours s’arrêtent ; les langues, non.',
+    '🛑 **Échanges terminés pour cet épisode :** le marché est **{change}** depuis l’ouverture. Les cours s’arrêtent ; les langues, non.',
   tradingHalted:
-    '🔔 **Échanges suspendus pour la manche :** le marché fait **{change}** depuis l’ouverture. C’est l’heure des aveux.',
+    '🔔 **Échanges suspendus pour la manche :** le marché est **{change}** depuis l’ouverture. C’est l’heure des aveux.',
   marginCall:
     '☎️ **Appel de marge pour {name} :** **{equity}** de capital portent **{exposure}**. Une manche pour arranger ça.',
-  soldOut: '🔨 **Liquidation de {name} :** **{exposure}** partent au prix du marché.',
+  soldOut: '🔨 **La banque liquide {name} :** **{exposure}** partent au prix du marché.',
   overruled:
     '🚨 **Veto !** {who, select, desk {Le bureau} trader {{name}}} {occasion, select, order {voulait **{asked}** {bet}} standing {tenait **{asked}** {bet}} loan {espérait **{asked}** de prêt}} : {end, select, refused {**refusé**} cut {ramené à **{allowed}**}}.',
-  overruledBecause: '-# Au pire, il ne resterait à la banque que {stressed} de ses {capital}.',
+  overruledBecause: '-# Au pire, la banque passerait de {capital} à {stressed}.',
   wantedHalted: '-# ⛔ {name} voulait {asset}, dont la cotation est suspendue.',
   override:
-    '👔 **Le patron tranche :** {tied} à égalité, donc le bureau dit *{outcome}*. {rule, select, haltedAsset {Règle **1** : ce qui est suspendu perd.} lowerRisk {Règle **2** : le moindre risque gagne.} trackRecord {Règle **3** : le meilleur bilan de la saison gagne.} alphabet {Règle **4** : l’alphabet, quand rien d’autre n’y fait.}}',
-  overrideByChair: '👔 **Le patron tranche :** {tied} à égalité, et le fauteuil dit *{outcome}*.',
+    '👔 **Le patron tranche :** égalité entre {tied}, donc le bureau dit *{outcome}*. {rule, select, haltedAsset {Règle **1** : ce qui est suspendu perd.} lowerRisk {Règle **2** : le moindre risque gagne.} trackRecord {Règle **3** : le meilleur bilan de la saison gagne.} alphabet {Règle **4** : l’alphabet, quand rien d’autre n’y fait.}}',
+  overrideByChair: '👔 **Le patron tranche :** égalité entre {tied}, et le fauteuil dit *{outcome}*.',
   overrideAgainst:
     '👔 **Passage en force :** contre l’avis des traders, le fauteuil dit *{outcome}*. {left, plural, one {Il en reste **#**} other {Il en reste **#**}}.',
-  passedUnread: '-# 📎 L’ordre de {trader} passe avec une note : {officer} ne l’a pas lu à temps.',
-  flagged: '🚩 **{officer} signale l’ordre de {trader} :** il est réduit de moitié.',
+  passedUnread: '-# 📎 {trader} : l’ordre passe avec une note, {officer} ne l’a pas lu à temps.',
+  flagged: '🚩 **{officer} signale {trader} :** l’ordre est réduit de moitié.',
   warned: '-# ⚠️ {overseer} avertit {name}.',
   fined: '⚖️ {overseer} met une amende à **{name}** : **{fine}**. La banque dit merci.',
   assetHalted: '🔕 {overseer} sonne la cloche : **{asset}, cotation suspendue** à la manche **{round}**.',

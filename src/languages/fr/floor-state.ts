@@ -9,7 +9,7 @@ export const floorState = {
   closedUntil: '🌙 Le parquet est fermé : la cloche d’ouverture sonne à {opens}.',
   closed: '🌙 Le parquet est fermé : la cloche d’ouverture sonne d’un instant à l’autre.',
   firstBell: '🌙 Le parquet est prêt : la première cloche d’ouverture sonne d’un instant à l’autre.',
-  inRound: 'épisode {episode}, manche {round} sur {rounds}',
+  inRound: 'épisode {episode}, manche {round} sur {rounds}',
   beforeFirst: 'avant la première cloche',
   after: 'après l’épisode {episode}',
 } as const;

@@ -13,7 +13,7 @@ export const floor = {
   openedReturning: '🏦 De retour grâce à un prêt de la banque : {names}.',
   closed: '## 🔔 Cloche de clôture · épisode {episode}',
   closedWinner: '🏆 **{name}** remporte la journée : **{profit}**',
-  closedDeadHeat: '🏆 Ex æquo : **{names}**, {profit} chacun',
+  closedDeadHeat: '🏆 Ex æquo : **{names}**, à {profit}',
   closedUnseen: '😴 Personne n’était là pour le voir : ça ne compte pas pour la saison.',
   closedCarried:
     '📣 Plus de manche pour **{headline}** : le titre frappera à la première manche du prochain épisode.',
@@ -28,10 +28,10 @@ export const floor = {
   lockedFavourite:
     '🔒 Les paris sont fermés : **{chips}** dans {pools, plural, one {la cagnotte} other {# cagnottes}}. Favori : **{favourite}** {odds}',
   lockedSealed:
-    '🔒 Les paris sont fermés : **{chips}** dans {pools, plural, one {la cagnotte} other {# cagnottes}}. Moins de trois membres ont parié sur la victoire : ces cotes restent cachées jusqu’à la cloche de clôture.',
+    '🔒 Les paris sont fermés : **{chips}** dans {pools, plural, one {la cagnotte} other {# cagnottes}}. Moins de trois membres ont parié sur la victoire : ces cotes restent cachées jusqu’à la cloche de clôture.',
   refunded: '🎟️ {market} : personne n’a vu juste, toutes les mises sont rendues.',
   settled:
-    '🎟️ {market} : **{outcome}** a payé. {bets, plural, one {{won} pari gagnant sur #} other {{won} paris gagnants sur #}}, **{chips}** en tout.',
+    '🎟️ {market} : il fallait dire **{outcome}**. {bets, plural, one {{won} pari gagnant sur #} other {{won} paris gagnants sur #}}, **{chips}** en tout.',
   economyReset:
     '🏛️ {by} a remis les jetons à zéro : les paris en cours sont annulés, et {wallets, plural, one {le seul portefeuille contient} other {les **#** portefeuilles contiennent chacun}} **{chips}**.',
   voided: '🏛️ {by} a annulé *{market}* : {why}. Toutes les mises sont rendues.',
@@ -79,7 +79,7 @@ export const floor = {
     '➖ Une manche endormie : {asset} **{price}** ({change})',
   ],
   quote: '{asset} {price} ({change})',
-  rest: '-# {quotes} · manche {round} sur {rounds}',
+  rest: '-# {quotes} · manche {round} sur {rounds}',
 
   // The round.
   bankrupt: [
@@ -95,10 +95,10 @@ export const floor = {
     '💀 **{name} fait faillite.** La banque perd **{loss}**. Silence sur le parquet.',
   ],
   lead: [
-    '👑 **{leader}** prend la tête à {other} : {equity}',
-    '👑 **{leader}** dépasse {other} : {equity}',
-    '👑 **{leader}** double {other} : {equity}',
-    '👑 **{leader}** passe en tête, devant {other} : {equity}',
+    '👑 **{leader}** prend la tête à {other} : {profit}',
+    '👑 **{leader}** dépasse {other} : {profit}',
+    '👑 **{leader}** double {other} : {profit}',
+    '👑 **{leader}** passe en tête, devant {other} : {profit}',
   ],
   overheard: '🗣️ **{name}** ({room}) : {quote}',
   office: '-# 🏢 {occasion}',
@@ -123,16 +123,16 @@ export const floor = {
     '-# 🎭 {mind, select, itself {{name}} late {{name} en retard, doublure au micro} failed {{name} en panne, doublure au micro} prompted {{name}, acte et mots soufflés par la doublure}} · {trade} · manche {round}',
   commentsOnly: 'en faillite, simple commentaire',
   overseer:
-    '-# 🎭 {mind, select, itself {{name}} understudy {{name}, doublure au micro}} · {deed, select, watch {observe} warn {avertit} fine {met une amende} halt {suspend} flag {signale l’ordre}} · manche {round}',
+    '-# 🎭 {mind, select, itself {{name}} understudy {{name}, doublure au micro}} · {deed, select, watch {observe} warn {avertit} fine {met une amende} halt {suspend} flag {signale l’ordre}} · manche {round}',
   playedByOne: '-# 🎭 Tout joué par {mind}',
   playedBy: '-# 🎭 Joué par {parts}',
   playedByPart: '{mind} : {names}',
   playedByPrompted:
     '-# 🪄 Ce qu’ils se font entre eux, et les mots pour le dire, leurs doublures le soufflent : {minds} ne l’a pas encore appris.',
   wordsRefused:
-    '-# Discord a refusé le texte de ce message ; `/recap` et `/rewind` racontent ce qui s’est passé.',
-  saidElsewhere: '-# 🚪 dit dans la salle « {room} », où je ne peux pas écrire :',
-  linesWaited: '-# ⏳ {n, plural, one {# réplique qui a dû} other {# répliques qui ont dû}} attendre :',
+    '-# Discord a refusé le texte de ce message ; `/recap` et `/rewind` racontent ce qui s’est passé.',
+  saidElsewhere: '-# 🚪 dit dans la salle « {room} », où je ne peux pas écrire :',
+  linesWaited: '-# ⏳ {n, plural, one {# réplique qui a dû} other {# répliques qui ont dû}} attendre :',
   asAi: '{name} · IA',
   traderAsAi: 'Trader · IA',
   bellRole: 'Cloche de Bullpen',

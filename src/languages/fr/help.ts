@@ -14,7 +14,7 @@ export const help = {
   betsOpen: '**Parier** Les paris ouvrent avec la cloche d’ouverture, vers {opens}.',
   betsOpenSoon: '**Parier** Les paris ouvrent avec la cloche d’ouverture, qui sonne d’un instant à l’autre.',
   betsOff:
-    '**Parier** Aucun marché n’ouvre sur ce serveur : un membre avec *Gérer le serveur* peut en ouvrir dans `/settings`.',
+    '**Parier** Aucun marché n’ouvre sur ce serveur : un membre avec *Gérer le serveur* peut en ouvrir dans `/settings`.',
   betsRest: '**Parier** Pas tant que l’émission est en pause.',
   lockedOut: '**Parier** Ta pause de paris court jusqu’à {until}.',
   chips: '**Tes jetons** `/wallet` · `/bets` · `/tipsters` · `/limit`',
@@ -22,7 +22,7 @@ export const help = {
   meddle: '**T’en mêler** {what}',
   chaos: '`/chaos` : voter un gros titre à la une',
   chaosVote: 'un vote chaos est ouvert : vote sur le parquet',
-  comeback: '`/comeback` : voter le retour de {name}',
+  comeback: '`/comeback` : faire revenir {name} par un vote',
   leak: '`/leak` : acheter une pensée secrète',
   chair: '`/chair` : te faire élire patron de la banque',
   inChair: '`/desk` : le fauteuil est à toi, alors dirige',

@@ -1,8 +1,8 @@
 // The commands of those who may manage the server, in French.
 
 export const managers = {
-  only: 'Ici, c’est réservé aux membres avec **Gérer le serveur**. Demande à l’un d’eux.',
-  draftGone: 'Ce n’est plus conservé : c’est déjà utilisé, rangé ou remplacé par du plus récent. Recommence.',
+  only: 'Ici, c’est réservé aux membres avec **Gérer le serveur**. Demande-leur.',
+  draftGone: 'Ce n’est plus conservé : c’est déjà utilisé, rangé ou remplacé par du plus récent. Recommence.',
 
   paused: '⏸️ En pause. Horloge, votes et paris sont figés jusqu’à `/resume`.',
   resumed: '▶️ L’émission reprend. Toutes les échéances sont décalées d’autant.',
@@ -14,6 +14,7 @@ export const managers = {
   powerOver: '🧯 L’heure de folie est finie : de nouveau une manche {every}.',
   noPowerHour: 'Pas d’heure de folie en cours : `/power` en lance une.',
 
+  nameMarket: 'Indique le marché à annuler : {markets}.',
   marketVoid:
     '🏛️ *{market}* est annulé, et toutes ses mises sont rendues. Le parquet est au courant, avec ton motif.',
   resetAsk:

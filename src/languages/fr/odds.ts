@@ -12,12 +12,12 @@ export const odds = {
   unbacked: '**{outcome}** aucun pari',
   unbackedBroke: '**{outcome}** aucun pari · 💀 en faillite',
   sealed:
-    '{bets, select, open {Les cotes s’affichent dès que trois membres ont parié.} locked {Moins de trois membres ont parié : les cotes restent cachées jusqu’à la cloche de clôture.}}',
+    '{bets, select, open {Les cotes s’affichent dès que trois membres ont parié.} locked {Moins de trois membres ont parié : les cotes restent cachées jusqu’à la cloche de clôture.}}',
   onOffer: '**{outcome}**',
   onOfferBroke: '**{outcome}** · 💀 en faillite',
   noBet: 'Tu n’as pas encore parié.',
   ownBet: 'Ton pari : **{chips}** sur **{outcome}**, paierait **{pays}** pour l’instant.',
-  ownBetSealed: 'Ton pari : **{chips}** sur **{outcome}**.',
+  ownBetSealed: 'Ton pari : **{chips}** sur **{outcome}**.',
   locked:
     '{next, select, known {🔒 Paris fermés {when}. Les prochains ouvrent avec la cloche d’ouverture, à {opens}.} off {🔒 Paris fermés {when}. Le prochain épisode n’a aucun marché.}}',
   noMarkets: 'Aucun marché n’est ouvert dans cet épisode.',
@@ -33,7 +33,7 @@ export const odds = {
   onTrader: '### 🎟️ Parier sur {name}',
   onTraderIn: '**{market}** {odds} pour l’instant',
   onTraderUnbacked: '**{market}** aucun pari',
-  onTraderSealed: '**{market}** les cotes s’affichent dès que trois membres ont parié',
+  onTraderSealed: '**{market}** · cotes dès que trois membres ont parié',
   notBackable:
     'On ne peut parier sur {name} dans aucun marché de cet épisode : `/odds` montre ceux qui sont ouverts.',
   hintLocked: '🔒 Plus de paris : les prochains à la cloche d’ouverture',

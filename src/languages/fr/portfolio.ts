@@ -14,6 +14,6 @@ export const portfolio = {
   profit: 'Gain **{profit}**',
   trades: '**Ordres du jour**',
   trade: '- Manche {round} : {trade} · {asset} {change} depuis',
-  earlier: '-# et {count} plus tôt',
-  playedBy: '-# 🎭 Joué par {mind}',
+  earlier: '-# et {count} avant',
+  playedBy: '-# 🎭 Rôle tenu par {mind}',
 } as const;

@@ -6,5 +6,5 @@ export const prices = {
   round: '**{asset} {price}** {arrow} **{change}** cette manche',
   day: '`{curve}` {change} depuis la cloche',
   news: '**Les derniers titres**',
-  headline: '{mark} {text} · manche {round}',
+  headline: '{mark} {text} · manche {round}',
 } as const;

@@ -23,7 +23,7 @@ export const privacy = {
   refusedTimes:
     '- que {n, plural, one {# de tes textes a été refusé} other {# de tes textes ont été refusés}} depuis une heure, sans les textes',
   barred:
-    '- que tu ne peux plus rien proposer aujourd’hui ; cela se termine {when}. En t’effaçant, je garde cela jusque-là, sous un hachage à la place de ton identifiant.',
+    '- que tu ne peux plus rien proposer aujourd’hui ; cela se termine {when}. En t’effaçant, je garde cela jusque-là, sous un hachage à la place de ton identifiant.',
   how: 'Je ne te connais que par ton identifiant Discord : ni nom, ni photo, ni message qui n’ait été tapé pour moi. `PRIVACY.md`, à côté de mon code, dit tout en détail.',
   labelExport: 'Tout m’envoyer',
   labelErase: 'M’effacer',
@@ -32,10 +32,10 @@ export const privacy = {
     'Voici ce que je garde sur toi, en JSON : les {n, number} entrées les plus récentes, car un fichier n’en contient pas plus. Personne d’autre ne voit ce message.',
   fileWords: 'Tout ce qui est gardé sur toi sur ce serveur, en JSON',
   askErase:
-    '⚠️ **T’effacer de ce serveur ?** Tes jetons ({chips}) et tes paris en cours vont à la maison ; tes votes, tes suivis, tes limites et ton palmarès de pronostiqueur disparaissent, et dans les registres du passé, quelqu’un sans nom prend ta place. **C’est irréversible.** Ce que j’ai posté dans les salons y reste : c’est au serveur de supprimer tes titres et tes mentions.',
+    '⚠️ **T’effacer de ce serveur ?** Tes jetons ({chips}) et tes paris en cours vont à la maison ; tes votes, tes suivis, tes limites et ton bilan de paris disparaissent, et dans les registres du passé, quelqu’un sans nom prend ta place. **C’est irréversible.** Ce que j’ai posté dans les salons y reste : c’est au serveur de supprimer tes titres et tes mentions.',
   labelEraseNow: 'Oui, m’effacer',
   labelKeep: 'Non, tout garder',
   kept: 'Rien n’a été effacé.',
   erased:
-    'C’est fait : tu n’es plus personne ici, et ton identifiant n’est plus dans aucun de mes registres. Si tu utilises encore une commande, tu repars de zéro.',
+    'C’est fait : ici, je ne te connais plus, et ton identifiant n’est plus dans aucun de mes registres. Si tu utilises encore une commande, tu repars de zéro.',
 } as const;

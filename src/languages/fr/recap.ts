@@ -6,7 +6,7 @@ export const recap = {
   titleWon: 'Épisode {episode} · {who} {profit}',
   heading: 'Résumé · épisode {episode}',
   winnerNone: 'Personne n’a gagné.',
-  winnerDeadHeat: 'Ex æquo : {who} se partagent la journée avec {profit} chacun',
+  winnerDeadHeat: 'Ex æquo : {who} se partagent la journée, à {profit}',
   winnerProfit: [
     '{who} remporte la journée avec {profit}',
     'La journée est à {who} : {profit}',
@@ -28,19 +28,19 @@ export const recap = {
     '{who} a perdu {sum} ({share}) : {bet}, et le cours a fait {move}.',
     '{who} était {bet}, le cours {move} : {sum} envolés ({share}).',
     '{who} était {bet}. Le cours : {move}. Cela faisait {sum} ({share}).',
-    'Adieu {sum} de {who}, en une manche ({share}) : {bet}, {move}.',
+    '{who} a dit adieu à {sum} en une manche ({share}) : {bet}, {move}.',
   ],
   bankruptcy: [
     '{who} a fait faillite.',
     'On évacue {who}.',
-    'Il ne reste rien de {who}.',
-    'Et puis plus de {who}.',
+    '{who} n’a plus rien.',
+    'Et puis, {who} n’était plus là.',
   ],
   bankruptcyCost: [
     '{who} a fait faillite. La banque a perdu {sum}.',
     'On évacue {who}. La banque a perdu {sum}.',
-    'Il ne reste rien de {who}. La banque a perdu {sum}.',
-    'Et puis plus de {who}. La banque a perdu {sum}.',
+    '{who} n’a plus rien. La banque a perdu {sum}.',
+    'Et puis, {who} n’était plus là. La banque a perdu {sum}.',
   ],
   saleGain: [
     '{who} a ramené {sum} de gain à la maison.',
@@ -85,7 +85,7 @@ export const recap = {
   ],
   haltLast: 'Fin des échanges pour la journée : {fall} depuis l’ouverture.',
   marginCalled: [
-    'La banque a appelé {who} : {has} de fonds sous {carries} de paris.',
+    'La banque a appelé {who} : {has} de capital pour {carries} de positions.',
     'Appel de marge pour {who} : {has} portent {carries}.',
   ],
   marginSoldOut: [
@@ -121,9 +121,9 @@ export const recap = {
   ],
   whatIfHeading: 'Et si',
   whatIfWins: [
-    'La même graine, des doublures sur chaque siège, {headlines, plural, =0 {sans personne pour regarder} one {sans votre gros titre} other {sans vos # gros titres}} : {who} gagne avec {profit}{lead, select, clear {, avec {sum} d’avance} none {}}.',
-    'On rejoue depuis la même graine avec des doublures, {headlines, plural, =0 {sans personne pour regarder} one {sans votre gros titre} other {sans vos # gros titres}} : {who} gagne avec {profit}{lead, select, clear {, avec {sum} d’avance} none {}}.',
-    'La journée selon la graine, les doublures assises, {headlines, plural, =0 {sans personne pour regarder} one {sans votre gros titre} other {sans vos # gros titres}} : {who} gagne avec {profit}{lead, select, clear {, avec {sum} d’avance} none {}}.',
+    'La même graine, des doublures sur chaque siège, {headlines, plural, =0 {sans personne pour regarder} one {sans votre gros titre} other {sans vos # gros titres}} : {who} gagne avec {profit}{lead, select, clear {, {sum} d’avance} none {}}.',
+    'On rejoue depuis la même graine avec des doublures, {headlines, plural, =0 {sans personne pour regarder} one {sans votre gros titre} other {sans vos # gros titres}} : {who} gagne avec {profit}{lead, select, clear {, {sum} d’avance} none {}}.',
+    'La journée selon la graine, les doublures assises, {headlines, plural, =0 {sans personne pour regarder} one {sans votre gros titre} other {sans vos # gros titres}} : {who} gagne avec {profit}{lead, select, clear {, {sum} d’avance} none {}}.',
   ],
   whatIfTie: [
     'La même graine, des doublures sur chaque siège, {headlines, plural, =0 {sans personne pour regarder} one {sans votre gros titre} other {sans vos # gros titres}} : {who} à égalité avec {profit}.',
@@ -147,10 +147,10 @@ export const recap = {
   morningGreeting: [
     'Le journal du matin · épisode {episode}',
     'Pendant votre sommeil · épisode {episode}',
-    'Bonjour, bullpen · épisode {episode}',
+    'Bonjour, Bullpen · épisode {episode}',
   ],
   morningMore: 'Toute l’histoire : {command}',
-  toBooks: 'Paris, et si, et la graine',
+  toBooks: 'Paris, « et si » et graine',
   toScenes: 'D’autres scènes, l’hypocrisie',
   toStory: 'Retour à l’histoire',
 } as const;

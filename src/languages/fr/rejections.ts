@@ -20,7 +20,7 @@ export const rejections = {
   questionClosed: 'Cette réponse arrive trop tard : le tour est passé.',
   malformedDecision: 'Cette décision est injouable : {fault}.',
   noTraderNamed:
-    '{floor, select, empty {Nomme un trader. Le parquet est vide.} staffed {Nomme un trader. Sur le parquet : {known}.}}',
+    '{floor, select, empty {Le parquet est vide : pas encore de trader à choisir.} staffed {Choisis un trader. Sur le parquet : {known}.}}',
   unknownTrader:
     '{floor, select, empty {Aucun trader nommé *{name}* ici. Le parquet est vide.} staffed {Aucun trader nommé *{name}* ici. Sur le parquet : {known}.}}',
   chaosUnderway: 'Un vote chaos est déjà ouvert : vote dans celui-là, jusqu’à {when}.',
@@ -28,10 +28,12 @@ export const rejections = {
     'La salle de presse passe encore le balai : le prochain vote chaos peut s’ouvrir à partir de {when}.',
   strikeFirst: 'Le titre du dernier vote n’a pas encore frappé : ouvre le prochain vote après, vers {when}.',
   voteClosed: 'Ce vote est clos : lances-en un autre avec `/chaos`, `/comeback` ou `/chair`.',
-  unknownOption: 'Ce choix n’est pas au scrutin : appuie sur un des boutons affichés maintenant.',
+  unknownOption: 'Ce choix n’est pas dans ce vote : appuie sur un des boutons affichés maintenant.',
   badForm: 'Un des choix de ce formulaire n’est plus proposé : rouvre-le et choisis à nouveau.',
-  motionUnderway: 'Une motion est déjà ouverte : vote dans celle-là, jusqu’à {when}.',
-  motionCoolingDown: 'Les membres viennent de voter : prochaine motion possible à partir de {when}.',
+  motionUnderway:
+    'Un vote sur un retour ou sur le fauteuil est déjà ouvert : vote dans celui-là, jusqu’à {when}.',
+  motionCoolingDown:
+    'Les membres viennent de voter : prochain vote sur un retour ou sur le fauteuil à partir de {when}.',
   bellFirstRound: 'La dernière manche est jouée : place à la cloche de clôture.',
   bellFirstChaos:
     'La cloche de clôture sonnerait avant la fin de ce vote : ouvres-en un après la prochaine cloche d’ouverture, vers {opens}.',
@@ -52,25 +54,24 @@ export const rejections = {
     'Un titre a au plus {most, plural, one {# caractère} other {# caractères}} : raccourcis le tien et renvoie-le.',
   badHeadlineWaiting: 'Un de tes titres attend déjà : écris le suivant quand celui-là sera passé.',
   badHeadlinePileFull:
-    'Trop de titres attendent un membre avec *Gérer le serveur* : vote pour un de ceux du scrutin.',
-  ownHeadlinesClosed:
-    'Les titres des membres sont désactivés sur ce serveur : vote pour un de ceux du scrutin.',
+    'Trop de titres attendent un membre avec *Gérer le serveur* : choisis un de ceux du vote.',
+  ownHeadlinesClosed: 'Les titres des membres sont désactivés sur ce serveur : choisis un de ceux du vote.',
   headlineGone: 'Ce titre n’attend plus : il a été relu, ou son vote est clos.',
   badHeadlineTooMany:
     'Ce vote a tous les titres qu’il peut prendre, ou déjà un des tiens : vote pour l’un d’eux.',
   bellNotOut:
     'La cloche d’ouverture et sa graine scellée ne sont pas encore sur le parquet : les paris ouvrent dès qu’elles y sont.',
   poolLocked:
-    '{next, select, known {Les paris ont fermé {locked} : les mises tiennent jusqu’à la cloche de clôture. Les prochains marchés ouvrent avec la cloche d’ouverture, vers {opens}.} off {Les paris ont fermé {locked} : les mises tiennent jusqu’à la cloche de clôture. Le prochain épisode n’a aucun marché : quelqu’un avec *Gérer le serveur* peut en ouvrir dans `/settings`.}}',
+    '{next, select, known {Les paris ont fermé {locked} : les mises tiennent jusqu’à la cloche de clôture. Les prochains marchés ouvrent avec la cloche d’ouverture, vers {opens}.} off {Les paris ont fermé {locked} : les mises tiennent jusqu’à la cloche de clôture. Le prochain épisode n’a aucun marché : un membre avec *Gérer le serveur* peut en ouvrir dans `/settings`.}}',
   badStake: 'Une mise est un nombre entier de jetons, 1 ou plus.',
   betElsewhere:
-    'Ton pari dans *{market}* reste : **{chips}** sur {outcome}. `/bet` avec `autre-pari` (*la déplacer ici en entier*) déplace le tout sur une autre issue.',
+    'Ton pari dans *{market}* reste : **{chips}** sur {outcome}. `/bet` avec `autre-pari` (*tout déplacer ici*) déplace le tout sur une autre issue.',
   unknownMarket: 'Pas de marché *{name}* dans cet épisode : `/odds` montre ceux qui sont ouverts.',
   marketOff:
-    '*{market}* est désactivé sur ce serveur : un membre avec *Gérer le serveur* peut l’ouvrir dans `/settings`, dès la prochaine cloche d’ouverture.',
+    '*{market}* est désactivé sur ce serveur : un membre avec *Gérer le serveur* peut l’ouvrir dans `/settings`, dès la prochaine cloche d’ouverture.',
   notOnOffer: 'On ne peut pas parier là-dessus dans *{market}* : choisis parmi {known}.',
   poolVoid:
-    '{next, select, known {Ce marché a été annulé ({why}), et toutes ses mises sont rendues. Les prochains marchés ouvrent vers {opens}.} off {Ce marché a été annulé ({why}), et toutes ses mises sont rendues. Le prochain épisode n’a aucun marché : quelqu’un avec *Gérer le serveur* peut en ouvrir dans `/settings`.}}',
+    '{next, select, known {Ce marché a été annulé ({why}), et toutes ses mises sont rendues. Les prochains marchés ouvrent vers {opens}.} off {Ce marché a été annulé ({why}), et toutes ses mises sont rendues. Le prochain épisode n’a aucun marché : un membre avec *Gérer le serveur* peut en ouvrir dans `/settings`.}}',
   lockedOut: 'Ta pause de paris court encore : tu pourras miser à nouveau à partir de {when}.',
   lockStands: 'Ta pause de paris tient jusqu’à {when} : on peut l’allonger, jamais la raccourcir.',
   overStakeCap:
@@ -88,10 +89,10 @@ export const rejections = {
   alreadyDone: 'C’était déjà fait, une seule fois : rien de plus ne t’a été pris.',
   notFollowing: 'Tu ne suis pas ce trader : commence avec `/follow`.',
   powerHourUnderway: 'Une heure de folie est déjà en cours, jusqu’à {when}.',
-  castWishGone: 'Ce changement de distribution n’attend plus : il est fait, ou annulé.',
+  castWishGone: 'Ce changement de distribution n’attend plus : il est fait, ou annulé.',
   notInCast: 'Personne ne s’appelle *{name}* dans la distribution. On y trouve : {known}.',
   notRetired:
-    '{away, select, nobody {Personne du nom de *{name}* n’a quitté la distribution : il n’y a personne à rappeler.} some {Personne du nom de *{name}* n’a quitté la distribution. Rappel possible pour : {known}.}}',
+    '{away, select, nobody {Aucun départ sous le nom *{name}* : il n’y a personne à rappeler.} some {Aucun départ sous le nom *{name}*. Rappel possible pour : {known}.}}',
   badCardLength:
     '{part, select, name {Rien n’a changé : un nom a de 1 à {most} caractères.} title {Rien n’a changé : un titre a de 1 à {most} caractères.} persona {Rien n’a changé : une persona a de 1 à {most} caractères.}}',
   badCardLeverage:

@@ -27,16 +27,16 @@ export const settingValues = {
   noPaper: 'aucun',
   never: 'jamais',
   after: 'après {time}',
-  noiseQuiet: 'peu : actu, cloches et grandes scènes',
-  noiseNormal: 'normal : un message par manche',
-  noiseLoud: 'beaucoup : tout, au fil de l’eau',
+  noiseQuiet: 'peu (actu, cloches et grandes scènes)',
+  noiseNormal: 'normal (un message par manche)',
+  noiseLoud: 'beaucoup (tout, au fil de l’eau)',
   noQuietHours: 'aucune',
   hours: 'de {from} à {to}',
   headlinesFree: 'tout le monde peut en écrire un',
   headlinesFirstTime: 'le premier de chaque membre attend ton accord',
   headlinesApproved: 'chacun attend ton accord',
   headlinesClosed: 'personne ne peut en écrire',
-  noMarkets: 'aucun : pas de paris',
+  noMarkets: 'aucun, donc pas de paris',
 } as const;
 
 export const settings = {
@@ -45,7 +45,7 @@ export const settings = {
   paper: '🗞️ Le journal du matin paraît à {hour}.',
 
   episode:
-    '▶️ L’épisode {episode} en est à la manche {round} sur {rounds} : {lock, select, off {il n’y a pas de paris} locked {les paris sont fermés} open {les paris ferment à {locksAt}, ou avec la manche {lockRound} si elle vient avant}} ; {bell, select, rounds {la cloche de clôture sonne après la dernière manche, vers {bellAt}} hour {la cloche de clôture sonne à {bellAt}, ou après la dernière manche si elle vient avant} short {la cloche de clôture sonne à {bellAt}, après la manche {lastRound} environ}}.',
+    '▶️ L’épisode {episode} {round, plural, =0 {va jouer la manche 1 sur {rounds}} one {en est à la manche # sur {rounds}} other {en est à la manche # sur {rounds}}} : {lock, select, off {il n’y a pas de paris} locked {les paris sont fermés} open {les paris ferment à {locksAt}, ou avec la manche {lockRound} si elle vient avant}} ; {bell, select, rounds {la cloche de clôture sonne après la dernière manche, vers {bellAt}} hour {la cloche de clôture sonne à {bellAt}, ou après la dernière manche si elle vient avant} short {la cloche de clôture sonne à {bellAt}, après la manche {lastRound} environ}}.',
   moved:
     '⏱️ Désormais une manche {every}, {rounds, plural, one {# manche} other {# manches}} par épisode : {lock, select, off {il n’y a pas de paris} locked {les paris sont fermés} open {les paris ferment à {locksAt}, ou avec la manche {lockRound} si elle vient avant}} ; {bell, select, rounds {la cloche de clôture sonne après la dernière manche, vers {bellAt}} hour {la cloche de clôture sonne à {bellAt}, ou après la dernière manche si elle vient avant} short {la cloche de clôture sonne à {bellAt}, après la manche {lastRound} environ}}.',
 
@@ -66,7 +66,7 @@ export const settings = {
   channels: '{channels}',
   lacking: '⚠️ Pas encore de salon pour : {places}',
   traderSpeech:
-    '-# Les traders joués par le modèle maison parlent anglais, quelle que soit la langue ; aux autres modèles, on demande de parler la vôtre.',
+    '-# Les traders joués par le modèle maison parlent anglais, quelle que soit la langue ; aux autres modèles, on demande de parler celle du serveur.',
   changed: '✅ **{name}** : {before} → **{after}**',
   unchanged: '☑️ Tout est comme avant.',
 

@@ -16,7 +16,7 @@ export const signs = {
 
   hall: 'PANTHÉON',
   hallNote: 'Palmarès',
-  hallEarlier: 'et {count} plus tôt',
+  hallEarlier: 'et {count} avant',
   hallEmpty: 'Les murs sont nus : aucune saison n’est encore finie.',
   season: 'SAISON {season}',
 
@@ -26,8 +26,8 @@ export const signs = {
   weather: 'MÉTÉO',
   weatherIn: '{regime}, M{round}',
   weatherFrom: '{regime}, M{from} à {to}',
-  assetHalted: '{asset} suspendu, M{round}',
-  marketHalted: '-{percent} % : {end, select, over {terminé} halted {suspendu}}, M{round}',
+  assetHalted: '{asset} : suspension, M{round}',
+  marketHalted: '−{percent} % : {end, select, over {terminé} halted {suspendu}}, M{round}',
   noHeadline: 'Aucun titre n’a encore frappé.',
   crowdSays: 'Le public : {text}',
   curveStarts: 'La courbe part à la cloche.',
@@ -39,7 +39,7 @@ export const signs = {
   oddsNote: 'Ép. {episode} · paris {bets, select, open {ouverts} locked {fermés}}',
   pool: '{chips, plural, one {# jeton en jeu} other {# jetons en jeu}}',
   sealedOdds:
-    '{bets, select, open {Cotes visibles dès trois parieurs} locked {Cotes cachées : moins de trois paris}}',
+    '{bets, select, open {Cotes visibles dès trois paris} locked {Cotes cachées : moins de trois paris}}',
   nobodyYet: 'aucun pari',
   bustWith: 'ruine · {chips}',
 

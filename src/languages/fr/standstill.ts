@@ -2,22 +2,22 @@
 
 export const standstill = {
   damagedRecords:
-    '⛔ **L’émission est à l’arrêt :** un de ses registres est abîmé, et on ne joue pas sur du douteux. Qui héberge le bot trouve que faire dans son log.\n-# Tous les paris sont gardés tels quels : l’émission reprendra d’ici.',
+    '⛔ **L’émission est à l’arrêt :** un de ses registres est abîmé, et on ne continue pas sur une base douteuse. La personne qui héberge le bot trouvera quoi faire dans ses logs.\n-# Tous les paris sont gardés tels quels : l’émission reprendra d’ici.',
   brokenRule:
-    '⛔ **L’émission est à l’arrêt :** les comptes ne tombaient pas juste, et elle ne paie rien dans ce cas. Qui héberge le bot trouve que faire dans son log.\n-# Tous les paris sont gardés tels quels : l’émission reprendra d’ici.',
+    '⛔ **L’émission est à l’arrêt :** les comptes ne tombaient pas juste, et elle ne paie rien dans ce cas. La personne qui héberge le bot trouvera quoi faire dans ses logs.\n-# Tous les paris sont gardés tels quels : l’émission reprendra d’ici.',
   fault:
-    '⛔ **L’émission est à l’arrêt :** quelque chose a raté qu’aucun nouvel essai n’arrangerait. Qui héberge le bot trouve que faire dans son log.\n-# Tous les paris sont gardés tels quels : l’émission reprendra d’ici.',
+    '⛔ **L’émission est à l’arrêt :** quelque chose a mal tourné, et réessayer n’y changerait rien. La personne qui héberge le bot trouvera quoi faire dans ses logs.\n-# Tous les paris sont gardés tels quels : l’émission reprendra d’ici.',
   heldUp:
     '⏳ **L’émission est bloquée :** ses registres ne peuvent pas être écrits pour l’instant.\n-# D’ici là, rien n’est perdu et rien n’est débité ; elle reprendra d’elle-même.',
   goesOn:
     '▶️ **L’émission reprend :** ses registres peuvent de nouveau être écrits.\n-# Si ta demande n’est pas passée entre-temps, tu peux réessayer.',
 
   damagedRecordsAnswer:
-    'L’émission est à l’arrêt, et rien n’a été débité : un de ses registres est abîmé, et on ne joue pas sur du douteux. Qui héberge le bot peut arranger ça.',
+    'L’émission est à l’arrêt, et rien n’a été débité : un de ses registres est abîmé, et on ne continue pas sur une base douteuse. La personne qui héberge le bot peut arranger ça.',
   brokenRuleAnswer:
-    'L’émission est à l’arrêt, et rien n’a été débité : les comptes ne tombaient pas juste, et elle ne paie rien dans ce cas. Qui héberge le bot peut arranger ça.',
+    'L’émission est à l’arrêt, et rien n’a été débité : les comptes ne tombaient pas juste, et elle ne paie rien dans ce cas. La personne qui héberge le bot peut arranger ça.',
   faultAnswer:
-    'L’émission est à l’arrêt, et rien n’a été débité : quelque chose a raté qu’aucun nouvel essai n’arrangerait. Qui héberge le bot peut arranger ça.',
+    'L’émission est à l’arrêt, et rien n’a été débité : quelque chose a mal tourné, et réessayer n’y changerait rien. La personne qui héberge le bot peut arranger ça.',
   closingAnswer: 'Le bot redémarre, et rien n’a été débité : réessaie dans une minute.',
   otherProcessAnswer:
     'Une autre copie du bot a repris cette émission et l’a peut-être déjà fait : regarde d’abord, puis réessaie.',

@@ -14,6 +14,8 @@ export const thoughts = {
   followAgain: 'Suivre à nouveau',
   stopFollowing: 'Ne plus suivre',
   keepFollowing: 'Continuer à suivre',
+  feedRests:
+    '⏸️ En pause : un message ne s’actualise que pendant 15 minutes. **Continuer à suivre** le relance.',
   feedMoved: '-# La suite est dans ton message plus récent.',
   notBegun: 'L’émission n’a pas commencé.',
 } as const;

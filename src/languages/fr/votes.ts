@@ -30,9 +30,10 @@ export const votes = {
 
   formTitle: 'Ton titre',
   formField: 'Que dit l’actu ?',
-  formExample: 'Une bourse crypto oublie ses clés dans un taxi',
-  held: '📝 Ton titre attend un membre avec *Gérer le serveur* : {headline}\n-# Il entre dans un vote dès qu’on le laisse passer. Tu auras la réponse ici.',
+  formExample: 'Une bourse perd ses clés dans un taxi',
+  held: '📝 Ton titre attend un membre avec *Gérer le serveur* : {headline}\n-# Il entre dans un vote dès qu’on le laisse passer. Tu auras la réponse dès que tu utiliseras un bouton ou une commande.',
   standing: '📣 Ton titre est dans le vote : {headline}',
+  ownHint: '-# Le marché lit un titre comme il veut, quoi qu’il dise. Celui-ci : {hints}',
   sign: 'Signer de mon nom',
   unsign: 'Retirer mon nom',
   signed: '✍️ Ton nom est dessous : {headline}',
@@ -51,11 +52,11 @@ export const votes = {
   approve: 'Laisser passer {number}',
   refuse: 'Refuser {number}',
 
-  comebackTitle: '### 🗳️ Vote de retour · ouvert jusqu’à {when}',
+  comebackTitle: '### 🗳️ Vote sur un retour · ouvert jusqu’à {when}',
   chairTitle: '### 🗳️ Vote sur le fauteuil du patron · ouvert jusqu’à {when}',
-  comebackOver: '### 🗳️ Vote de retour : c’est clos',
+  comebackOver: '### 🗳️ Vote sur un retour : c’est clos',
   chairOver: '### 🗳️ Vote sur le fauteuil du patron : c’est clos',
-  comebackQuestion: 'Le retour de **{who}** tout de suite, avec **{loan}** de la banque ?',
+  comebackQuestion: 'Faire revenir **{who}** tout de suite, avec **{loan}** de la banque ?',
   chairQuestion:
     '{who} dans le fauteuil pour cet épisode ? De quoi trancher les égalités du bureau, et **{overrides, plural, one {# passage en force} other {# passages en force}}**.',
   motionCount:
@@ -63,7 +64,7 @@ export const votes = {
   motionCountBacked:
     '{bar} **{choice, select, yes {Oui} no {Non}}** · **{votes, plural, one {# voix} other {# voix}}** · ont parié sur {bets}',
   motionRules: '-# Il faut plus de oui que de non. Voix modifiable jusqu’à la fin.',
-  comebackPassed: '✅ Adopté : les membres veulent le retour de **{who}**.',
+  comebackPassed: '✅ Adopté : les membres font revenir **{who}**.',
   chairPassed: '✅ Adopté : les membres veulent {who} dans le fauteuil.',
   comebackBellFirst:
     'La cloche de clôture a sonné avant. **{who}** revient de toute façon à la prochaine cloche d’ouverture.',
@@ -75,12 +76,12 @@ export const votes = {
   comebackFailed:
     '❌ Pas plus de oui que de non. **{who}** reste dehors jusqu’à la prochaine cloche d’ouverture.',
   chairFailed: '❌ Pas plus de oui que de non. Le fauteuil reste vide.',
-  nextMotion: '-# Prochaine motion possible à partir de {when}.',
+  nextMotion: '-# Prochain vote sur un retour ou sur le fauteuil à partir de {when}.',
   comebackYes: 'Faire revenir {who}',
   comebackNo: 'Laisser {who} dehors',
   chairYes: 'Donner le fauteuil',
   chairNo: 'Laisser le fauteuil vide',
   opened: 'Ton vote est ouvert dans {floor}.',
   openAlready:
-    '{kind, select, chaos {Un vote chaos est déjà ouvert dans {floor} : vote dans celui-là, jusqu’à {when}.} motion {Une motion est déjà ouverte dans {floor} : vote dans celle-là, jusqu’à {when}.}}',
+    '{kind, select, chaos {Un vote chaos est déjà ouvert dans {floor} : vote dans celui-là, jusqu’à {when}.} motion {Un vote sur un retour ou sur le fauteuil est déjà ouvert dans {floor} : vote dans celui-là, jusqu’à {when}.}}',
 } as const;

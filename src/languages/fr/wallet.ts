@@ -14,9 +14,9 @@ export const wallet = {
   changeLimits: 'Changer mes limites',
   limitForm: 'Tes limites',
   capField: 'Maximum de jetons misés à la fois',
-  capHint: 'Vide ou 0 : pas de plafond',
+  capHint: 'Vide ou 0 : pas de plafond',
   lockField: 'Jours sans parier',
-  lockHint: 'Dès maintenant, sans retour possible ; vide : pas de pause',
+  lockHint: 'Dès maintenant, sans retour possible ; vide : pas de pause',
   lately: '**Derniers mouvements**',
   gain: '+{chips}',
   loss: '−{chips}',
@@ -45,7 +45,7 @@ export const tipsters = {
 export const leak = {
   fed: '🕵️ {who} met **{chips}** dans le pot de la fuite : **{pot} sur {full}** pour une pensée secrète du leader. `/leak`',
   leaked:
-    '🕵️ **Fuite !** Les membres ont acheté une pensée secrète de **{name}** (manche {round}) :\n> 💭 {thought}',
+    '🕵️ **Fuite !** Les membres ont acheté une pensée secrète. **{name}**, manche {round} :\n> 💭 {thought}',
   filled: '🕵️ **{chips}** ont rempli le pot : la pensée est sur le parquet.',
   thanks: '🕵️ **{chips}** dans le pot, **{pot} sur {full}**. Ils ne reviennent pas.',
   taken: 'Le pot a tes jetons.',

@@ -6,7 +6,7 @@ export const cast = {
   role: '{role, select, trader {トレーダー} regulator {監督官} officer {コンプライアンス担当}}',
   titleAndRole:
     '{title} · {role, select, trader {トレーダー} regulator {監督官} officer {コンプライアンス担当}}',
-  traderLine: '-# {room} · レバレッジ{leverage}倍 · 気質：{temper} · 中の人：{mind}',
+  traderLine: '-# {room} · レバレッジ{leverage, number}倍 · 気質：{temper} · 中の人：{mind}',
   overseerLine: '-# {room} · 中の人：{mind}',
   mindInstead:
     '{why, select, absent {{name}（不在のため{mind}が演じます）} broken {{name}（演じられないため{mind}が演じます）}}',
@@ -25,7 +25,7 @@ export const cast = {
     '🎭 **{name}**が帰ってきた。カードキーはまだ使える。記憶もそのままだ。',
   ],
   careerTrader:
-    '-# {episodes, plural, other {#エピソード}}、{wins, plural, =0 {勝ちなし} other {#勝}} · 最高の日{best}（エピソード{bestEpisode}）、最悪の日{worst}（エピソード{worstEpisode}） · 通算{total}',
+    '-# {episodes, plural, =1 {1エピソード、{wins, plural, =0 {勝ちなし} other {1勝}} · {total}（エピソード{bestEpisode}）} other {#エピソード、{wins, plural, =0 {勝ちなし} other {#勝}} · 最高の日{best}（エピソード{bestEpisode}）、最悪の日{worst}（エピソード{worstEpisode}） · 通算{total}}}',
   careerOverseer: '-# 勤務{episodes, plural, other {#エピソード}}',
   careerNone: '-# 終了ベルまで出演したエピソードなし。',
   tie: '{kind, select, feud {-# 対立：{other}。} ally {-# 同盟：{other}。}}',
@@ -40,6 +40,7 @@ export const cast = {
   labelRole: '役割',
   labelTemper: '気質',
   labelLeverage: 'レバレッジ',
+  leverage: '{leverage, number}倍',
   labelHome: '最初の部屋',
   labelMind: '中の人',
   labelPersona: '人物像',
@@ -83,7 +84,7 @@ export const cast = {
     '{temper, select, alice {冷静（Alice風）} sarah {慎重（Sarah風）} alex {大胆（Alex風）} mike {興奮しやすい（Mike風）} ruth {厳格（Ruth風）} colin {念入り（Colin風）}}',
   ownTemper:
     '{temper, select, alice {冷静} sarah {慎重} alex {大胆} mike {興奮しやすい} ruth {厳格} colin {念入り}}',
-  place: '{room} · {leverage}倍',
+  place: '{room} · {leverage, number}倍',
   defaultMind: '標準：ホストが選んだもの',
 
   // The preview.

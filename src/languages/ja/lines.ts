@@ -22,6 +22,7 @@ export const lines = {
   betOn: '{name}に賭ける',
   whatThought: '{name}の本音は？',
   rewind: 'ラウンド{round}へ巻き戻す',
+  round: 'ラウンド{round}',
   cardEpisode: 'エピソード{episode} · ラウンド{round}',
   cardSaid: '発言',
   cardThought: '本音',
@@ -44,5 +45,6 @@ export const presses = {
   wallet: '財布',
   receipt: '自分のレシート',
   hall: '殿堂',
+  desk: '銀行のデスク',
   nextBell: '次のベル',
 } as const;

@@ -45,7 +45,7 @@ export const settings = {
   paper: '🗞️ 朝刊は{hour}に届きます。',
 
   episode:
-    '▶️ エピソード{episode}はラウンド{round} / {rounds}：{lock, select, off {賭けはなし} locked {賭けは締め切り済み} open {賭けの締め切りは{locksAt}、またはラウンド{lockRound}の早いほう}}。{bell, select, rounds {終了ベルは最後のラウンドの後、{bellAt}ごろ} hour {終了ベルは{bellAt}、または最後のラウンドの後の早いほう} short {終了ベルは{bellAt}、ラウンド{lastRound}のあたり}}。',
+    '▶️ エピソード{episode}は{round, plural, =0 {まもなくラウンド1 / {rounds}} other {ラウンド# / {rounds}}}：{lock, select, off {賭けはなし} locked {賭けは締め切り済み} open {賭けの締め切りは{locksAt}、またはラウンド{lockRound}の早いほう}}。{bell, select, rounds {終了ベルは最後のラウンドの後、{bellAt}ごろ} hour {終了ベルは{bellAt}、または最後のラウンドの後の早いほう} short {終了ベルは{bellAt}、ラウンド{lastRound}のあたり}}。',
   moved:
     '⏱️ これからは{every}に1ラウンド、{rounds, plural, other {1エピソード#ラウンド}}：{lock, select, off {賭けはなし} locked {賭けは締め切り済み} open {賭けの締め切りは{locksAt}、またはラウンド{lockRound}の早いほう}}。{bell, select, rounds {終了ベルは最後のラウンドの後、{bellAt}ごろ} hour {終了ベルは{bellAt}、または最後のラウンドの後の早いほう} short {終了ベルは{bellAt}、ラウンド{lastRound}のあたり}}。',
 

@@ -14,6 +14,7 @@ export const thoughts = {
   followAgain: 'もう一度フォロー',
   stopFollowing: 'フォローをやめる',
   keepFollowing: 'フォローを続ける',
+  feedRests: '⏸️ 一時停止中：1つのメッセージを更新できるのは15分間です。**フォローを続ける**で再開します。',
   feedMoved: '-# 続きは新しいほうのメッセージで。',
   notBegun: 'ショーはまだ始まっていません。',
 } as const;

@@ -5,7 +5,7 @@ export const cast = {
   aside: '-# Quem saiu e pode voltar com `/cast recall`: {names}.',
   role: '{role, select, trader {trader} regulator {regulação} officer {compliance}}',
   titleAndRole: '{title} · {role, select, trader {trader} regulator {regulação} officer {compliance}}',
-  traderLine: '-# {room} · alavancagem {leverage}× · temperamento {temper} · intérprete: {mind}',
+  traderLine: '-# {room} · alavancagem {leverage, number}× · temperamento {temper} · intérprete: {mind}',
   overseerLine: '-# {room} · intérprete: {mind}',
   mindInstead:
     '{why, select, absent {{name} (não está aqui: {mind} atua)} broken {{name} (não consegue atuar: {mind} atua)}}',
@@ -24,7 +24,7 @@ export const cast = {
     '🎭 **{name}** voltou. O crachá ainda funciona, e a memória também.',
   ],
   careerTrader:
-    '-# {episodes, plural, one {# episódio} other {# episódios}}, {wins, plural, =0 {nenhuma vitória} one {# vitória} other {# vitórias}} · melhor dia {best} (episódio {bestEpisode}), pior {worst} (episódio {worstEpisode}) · {total} no total',
+    '-# {episodes, plural, one {1 episódio, {wins, plural, =0 {sem vitória} one {com vitória} other {com vitória}} · {total} (episódio {bestEpisode})} other {# episódios, {wins, plural, =0 {nenhuma vitória} one {# vitória} other {# vitórias}} · melhor dia {best} (episódio {bestEpisode}), pior {worst} (episódio {worstEpisode}) · {total} no total}}',
   careerOverseer: '-# {episodes, plural, one {# episódio} other {# episódios}} de plantão',
   careerNone: '-# Nenhum episódio jogado até o sino de fechamento.',
   tie: '{kind, select, feud {-# Rixa com {other}.} ally {-# Aliança com {other}.}}',
@@ -39,6 +39,7 @@ export const cast = {
   labelRole: 'Papel',
   labelTemper: 'Temperamento',
   labelLeverage: 'Alavancagem',
+  leverage: '{leverage, number}×',
   labelHome: 'Começa em',
   labelMind: 'Intérprete',
   labelPersona: 'Persona',
@@ -75,14 +76,14 @@ export const cast = {
   fieldRoom: 'Sala',
   fieldMind: 'Mente',
   fieldMindHint: 'As que o anfitrião tem aqui',
-  partTrader: 'Trader de temperamento {temper}',
+  partTrader: 'Trader · {temper}',
   partRegulator: 'Regulação: adverte, multa, suspende',
   partOfficer: 'Compliance: lê cada decisão',
   temper:
     '{temper, select, alice {frio, como Alice} sarah {cauteloso, como Sarah} alex {ousado, como Alex} mike {agitado, como Mike} ruth {severo, como Ruth} colin {minucioso, como Colin}}',
   ownTemper:
     '{temper, select, alice {frio} sarah {cauteloso} alex {ousado} mike {agitado} ruth {severo} colin {minucioso}}',
-  place: '{room} · {leverage}×',
+  place: '{room} · {leverage, number}×',
   defaultMind: 'padrão: a escolha do anfitrião',
 
   // The preview.

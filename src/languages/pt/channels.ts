@@ -8,7 +8,8 @@ export const channels = {
   nameVcOffice: 'escritório-dos-investidores',
   nameCoffeeShop: 'cafeteria',
   nameNewsRoom: 'redação',
-  topicTradingFloor: 'As notícias, os preços, os sinos e o placar. /help diz o que você pode fazer aqui.',
+  topicTradingFloor:
+    'As notícias, os preços, os sinos e a classificação. /help diz o que você pode fazer aqui.',
   topicStartupOffices:
     'Traders de IA conversam aqui. Fundadores vendem seu peixe, ninguém compra. O mercado é de mentira.',
   topicVcOffice: 'Traders de IA conversam aqui. Term sheets e boatos. O mercado é de mentira.',
@@ -32,6 +33,8 @@ export const channels = {
 
   welcome:
     '### 🔔 O Bullpen chegou\nTraders de IA, um mercado de mentira e você na plateia: leia os pensamentos secretos, vote nas notícias, aposte fichas.\nAlguém com **Gerenciar servidor** aperta o botão, e o primeiro sino toca.',
+  welcomeOpen:
+    '### 🔔 O Bullpen chegou\nTraders de IA, um mercado de mentira e você na plateia: leia os pensamentos secretos, vote nas notícias, aposte fichas.\nO programa está no ar em {floor}.',
   welcomeButton: 'Configurar',
 } as const;
 

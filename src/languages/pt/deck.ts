@@ -646,7 +646,7 @@ export const deck: Readonly<Record<string, string>> = {
   'Compliance officer': 'Compliance',
   Quant: 'Quant',
   'Hype trader': 'Trader do hype',
-  'Crypto degen': 'Viciado em cripto',
+  'Crypto degen': 'Kamikaze cripto',
   Bear: 'Baixista',
   Regulator: 'Regulação',
   'Letter to the editor: my smart kettle has been offered a directorship and I have not':

@@ -32,7 +32,7 @@ export const floor = {
     '🔒 Apostas fechadas: **{chips}** em {pools, plural, =1 {um bolão} one {# bolão} other {# bolões}}. Menos de três apostaram em quem vence: essas cotações ficam ocultas até o sino de fechamento.',
   refunded: '🎟️ {market}: ninguém acertou, toda aposta é devolvida.',
   settled:
-    '🎟️ {market}: **{outcome}** pagou. {bets, plural, one {{won} de # aposta acertou} other {{won} de # apostas acertaram}}, **{chips}** no total.',
+    '🎟️ {market}: deu **{outcome}**. {bets, plural, one {{won} de # aposta acertou} other {{won} de # apostas acertaram}}, **{chips}** no total.',
   economyReset:
     '🏛️ {by} zerou as fichas: apostas abertas não valem mais, e {wallets, plural, one {a única carteira tem} other {todas as **#** carteiras têm}} **{chips}**.',
   voided: '🏛️ {by} anulou *{market}*: {why}. Toda aposta é devolvida.',
@@ -96,10 +96,10 @@ export const floor = {
     '💀 **{name} faliu.** O banco perde **{loss}**. Silêncio no pregão.',
   ],
   lead: [
-    '👑 **{leader}** tira a liderança de {other}: {equity}',
-    '👑 **{leader}** ultrapassa {other}: {equity}',
-    '👑 **{leader}** deixa {other} para trás: {equity}',
-    '👑 **{leader}** assume a ponta, à frente de {other}: {equity}',
+    '👑 **{leader}** tira a liderança de {other}: {profit}',
+    '👑 **{leader}** ultrapassa {other}: {profit}',
+    '👑 **{leader}** deixa {other} para trás: {profit}',
+    '👑 **{leader}** assume a ponta, à frente de {other}: {profit}',
   ],
   overheard: '🗣️ **{name}** ({room}): {quote}',
   office: '-# 🏢 {occasion}',

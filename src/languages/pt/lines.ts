@@ -22,6 +22,7 @@ export const lines = {
   betOn: 'Apostar em {name}',
   whatThought: 'No que {name} pensava?',
   rewind: 'Rebobinar até a rodada {round}',
+  round: 'Rodada {round}',
   cardEpisode: 'Episódio {episode} · rodada {round}',
   cardSaid: 'DISSE',
   cardThought: 'PENSOU',
@@ -44,5 +45,6 @@ export const presses = {
   wallet: 'Minha carteira',
   receipt: 'Meu recibo',
   hall: 'Hall da fama',
+  desk: 'A mesa do banco',
   nextBell: 'Próximo sino',
 } as const;

@@ -15,6 +15,7 @@ export const managers = {
   powerOver: '🧯 A hora turbo acabou: de novo uma rodada {every}.',
   noPowerHour: 'Não há hora turbo em andamento: `/power` começa uma.',
 
+  nameMarket: 'Diga qual mercado é anulado: {markets}.',
   marketVoid:
     '🏛️ *{market}* está anulado, e toda aposta nele é devolvida. O pregão já sabe, com o seu motivo.',
   resetAsk:

@@ -26,7 +26,7 @@ export const setup = {
   hoursAfternoons: 'À tarde e à noite',
   hoursAfternoonsHint: 'Das 14:00 às 22:00',
   hoursNow: 'Abre: {opens} · fecha: {closes} · silêncio: {quiet}',
-  headlines: 'Quem pode escrever manchetes para votar',
+  headlines: 'Quem pode escrever manchetes',
   headlinesFree: 'Todo mundo',
   headlinesFirstTime: 'Todo mundo; aprovo a primeira de cada um',
   headlinesApproved: 'Todo mundo; aprovo uma por uma',

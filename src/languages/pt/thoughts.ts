@@ -14,6 +14,7 @@ export const thoughts = {
   followAgain: 'Seguir de novo',
   stopFollowing: 'Parar de seguir',
   keepFollowing: 'Continuar seguindo',
+  feedRests: '⏸️ Em pausa: uma mensagem só se atualiza por 15 minutos. **Continuar seguindo** retoma.',
   feedMoved: '-# Esta transmissão continua na sua mensagem mais nova.',
   notBegun: 'O programa não começou.',
 } as const;

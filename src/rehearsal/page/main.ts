@@ -28,9 +28,6 @@ const words = new PageWords(
 sayDocument(document, words);
 sayApp(words.say('app'));
 
-/** Discord says nothing there. */
-const NO_SUCH_COMMAND = 'Discord has no such command for you: this mention does nothing.';
-
 const log = required('#log', HTMLElement) as HTMLElementTagNameMap['discord-messages'];
 const toasts = new Toasts(words);
 const bar = new ConnectionBar(words);
@@ -75,6 +72,7 @@ const page = new Page({
   send: (frame) => connection.send(frame),
   complain: (sentence) => toasts.show(sentence),
   nowMs: () => Date.now(),
+  acted: () => hint.close(),
   nonce: () => {
     lastNonce += 1;
     return `${performance.timeOrigin}-${lastNonce}`;
@@ -134,7 +132,8 @@ new LanguageMenu(words, openIn);
 attendReader(log, {
   openChannel: (channelId) => page.openChannel(channelId),
   beginCommand: (mentioned) => {
-    if (!box.begin(mentioned)) toasts.show(NO_SUCH_COMMAND);
+    // Discord says nothing there.
+    if (!box.begin(mentioned)) toasts.show(words.say('noSuchMention'));
   },
 });
 attendApps(log, {

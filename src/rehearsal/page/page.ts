@@ -32,6 +32,8 @@ export interface PageParts {
   readonly nowMs: () => number;
   /** A new nonce each time. */
   readonly nonce: () => string;
+  /** The reader has pressed something, or chosen it from a menu. */
+  readonly acted: () => void;
 }
 
 export interface PageViews {
@@ -112,8 +114,8 @@ export class Page {
   /** Chooses one of them; what it comes to is told beneath the message, or as a notice where it fails. */
   chooseOnMessage(messageId: Snowflake, name: string): void {
     const nonce = this.#parts.nonce();
-    if (this.#parts.send({ t: 'messageCommand', nonce, messageId, name })) return;
-    this.#parts.complain(this.#parts.words.say('awayChoice'));
+    if (this.#parts.send({ t: 'messageCommand', nonce, messageId, name })) this.#parts.acted();
+    else this.#parts.complain(this.#parts.words.say('awayChoice'));
   }
 
   /** Asks for autocomplete choices; the nonce that the answer will carry. */
@@ -177,6 +179,7 @@ export class Page {
       return;
     }
     this.#stay();
+    this.#parts.acted();
     source.setAttribute('aria-busy', 'true');
     this.#pressed.set(nonce, source);
   }

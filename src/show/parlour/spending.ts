@@ -30,3 +30,10 @@ export function capFault(show: Show, { viewer, chips }: Spending): Rejection | u
   if (capChips === null || stakedChips + chips <= capChips) return undefined;
   return { reason: 'overStakeCap', capChips, stakedChips };
 }
+
+/** What one's own cap leaves to be staked; without a cap there is no bound. */
+export function chipsUnderCap(show: Show, viewer: ViewerId): number {
+  const { stakeCapChips: capChips } = viewerOf(show, viewer);
+  if (capChips === null) return Number.POSITIVE_INFINITY;
+  return Math.max(0, capChips - stakedBy(show.episode, viewer));
+}

@@ -1,23 +1,31 @@
-// Says hello once to a server that has invited the bot: what it is, and the one button to start with.
+// Says hello once to a server that has invited the bot: what it is, and the one button to start with. Once the show is
+// on, that message says where, and has buttons for whoever finds it later.
 
-import type { Client, Guild } from 'discord.js';
+import type { APIMessage, Client, Guild } from 'discord.js';
 import { ChannelType, PermissionFlagsBits, Routes } from 'discord.js';
 import { z } from 'zod';
+import type { Words } from '../../languages/words.ts';
+import { TRADING_FLOOR } from '../../show/cast/cast.ts';
 import { type GuildId, guildId } from '../../show/ids.ts';
 import type { Button } from '../controls/button.ts';
 import { faultOf } from '../edge/fault.ts';
+import { helpButton, ringMeButton, rosterButton } from '../floor/post-buttons.ts';
 import { Memo, type Memory } from '../notes/memo.ts';
-import { payloadOf, type Writing } from '../posting/payload.ts';
+import { type Content, type MessageBody, payloadOf, type Writing } from '../posting/payload.ts';
 import type { GuildWords } from './guild-words.ts';
+import type { Places } from './places.ts';
 
 /** Channels that refuse are others' concern after so many. */
 const TRIES_MAX = 3;
 
-const schema = z.object({ atMs: z.number() }).nullable();
+const schema = z
+  .object({ atMs: z.number(), channel: z.string().optional(), message: z.string().optional() })
+  .nullable();
 
 export interface WelcomeOptions extends Memory, Writing {
   readonly client: Client;
   readonly words: GuildWords;
+  readonly places: Pick<Places, 'peek'>;
 }
 
 export class Welcome {
@@ -40,20 +48,25 @@ export class Welcome {
     for (const channel of channels) if (await this.#say(id, channel)) return;
   }
 
+  /** The server was set up or taken down: the hello says so, where it is still there. */
+  async sayAnew(id: GuildId): Promise<void> {
+    const { client, log } = this.#options;
+    const { channel, message } = (await this.#memo.read(id)) ?? {};
+    if (channel === undefined || message === undefined) return;
+    try {
+      await client.rest.patch(Routes.channelMessage(channel, message), { body: this.#body(id) });
+    } catch (err) {
+      log.info({ err, guild: id, channel, fault: faultOf(err) }, 'the hello to a server stays as it was');
+    }
+  }
+
   /** Whether it was said, or may have been. */
   async #say(id: GuildId, channel: string): Promise<boolean> {
     const { log, client } = this.#options;
-    const words = this.#options.words(id);
-    const button: Button = {
-      press: { kind: 'setUp', draft: '' },
-      label: words.say('channels.welcomeButton'),
-      style: 'primary',
-    };
-    const content = { text: words.say('channels.welcome'), buttons: [[button]] };
     try {
-      await client.rest.post(Routes.channelMessages(channel), {
-        body: payloadOf(words, content, this.#options).body,
-      });
+      const said = await client.rest.post(Routes.channelMessages(channel), { body: this.#body(id) });
+      const { id: message } = said as APIMessage;
+      await this.#memo.update(id, (noted) => noted && { ...noted, channel, message });
       return true;
     } catch (err) {
       const fault = faultOf(err);
@@ -61,7 +74,28 @@ export class Welcome {
       return fault === 'passing';
     }
   }
+
+  #body(id: GuildId): MessageBody {
+    const words = this.#options.words(id);
+    const floor = this.#options.places.peek(id).channels[TRADING_FLOOR];
+    return payloadOf(words, contentOf(words, floor), this.#options).body;
+  }
 }
+
+/** Before there is a floor, how to begin; then where it is. */
+const contentOf = (words: Words, floor: string | undefined): Content =>
+  floor === undefined
+    ? { text: words.say('channels.welcome'), buttons: [[setUpButton(words)]] }
+    : {
+        text: words.say('channels.welcomeOpen', { floor: `<#${floor}>` }),
+        buttons: [[rosterButton(words), helpButton(words), ringMeButton(words)]],
+      };
+
+const setUpButton = (words: Words): Button => ({
+  press: { kind: 'setUp', draft: '' },
+  label: words.say('channels.welcomeButton'),
+  style: 'primary',
+});
 
 /** Where Discord welcomes people, then the other channels as they stand in the list; those that can be written in. */
 function writable(guild: Guild): readonly string[] {

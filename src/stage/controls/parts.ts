@@ -25,8 +25,10 @@ export const outcome: Part<OutcomeId> = performer;
 /** 0 where no whole number stands there: the rules refuse it. */
 export const chips: Part<number> = { write: String, read: wholeChips };
 
+/** Digits as any keyboard types them, full-width ones too. */
 export function wholeChips(text: string): number {
-  return /^\d+$/.test(text.trim()) ? Number(text.trim()) : 0;
+  const digits = text.normalize('NFKC').trim();
+  return /^\d+$/.test(digits) ? Number(digits) : 0;
 }
 
 /** What somebody typed, as it was; a last part only, for it may have colons in it. */

@@ -53,6 +53,8 @@ const PRESSES = {
   sign: { headline, signed: flag },
   motion: { motion: vote, choice: motionChoice },
   desk: { option: deskOption },
+  /** What the bank's desk holds, with the buttons of whoever sits in the chair. */
+  deskNow: {},
   /** What a trader thought when it spoke in a round that is over. */
   think: { episode, round, performer },
   /** The same as a picture, for all to see. */
@@ -61,6 +63,8 @@ const PRESSES = {
   /** What is between whom; and the story of one thread. */
   plots: {},
   plot: { thread },
+  /** Leafs on to a round before or after the one that is rewound to, in its place. */
+  leaf: { episode, round },
   portfolio: { performer },
   /** The markets in which one can bet on a trader. */
   betOn: { performer },

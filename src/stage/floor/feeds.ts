@@ -12,7 +12,7 @@ import { type Words, wordsOf } from '../../languages/words.ts';
 import type { GuildId, PerformerId, ViewerId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
 import type { KeptFeed } from '../../views/answers/held.ts';
-import { liveFeed, overTurns } from '../../views/answers/thoughts.ts';
+import { liveFeed, overTurns, restingFeed } from '../../views/answers/thoughts.ts';
 import { INTERACTION_TOKEN_LASTS_MS } from '../../views/words/discord-limits.ts';
 import type { Button } from '../controls/button.ts';
 import { faultOf } from '../edge/fault.ts';
@@ -200,7 +200,8 @@ export class Feeds {
       const note = (await this.#memo.read(guild))[keyOf(follower)];
       if (note === undefined) return;
       const words = wordsOf(note.language);
-      const { text } = this.contentOf(this.#options.show(guild), { performer, language: note.language });
+      const show = this.#options.show(guild);
+      const text = show === undefined ? words.say('thoughts.notBegun') : restingFeed(words, show, performer);
       const content = { text, buttons: [[keepButton(words, performer), endButton(words, performer)]] };
       await this.#forget(follower);
       this.#send(feedKey(follower), { follower, token: note.token, content, language: note.language });

@@ -14,7 +14,7 @@ import type { MindName } from '../../views/words/mind-name.ts';
 import type { MessageAt } from '../posting/outbox.ts';
 import type { Content } from '../posting/payload.ts';
 import type { Posts } from '../posting/posts.ts';
-import { postButtons } from './post-buttons.ts';
+import { postButtons, roundButtons } from './post-buttons.ts';
 import { type Addition, roundIn, stepOf } from './round-content.ts';
 import type { RoundPosts } from './round-posts.ts';
 
@@ -59,6 +59,16 @@ export class LivingPosts {
       : said;
   }
 
+  /** What a step adds to the post of its round, but for a picture. */
+  additionOf(words: Words, performance: Performance, lines = this.linesOf(words, performance)) {
+    const of = (wanted: NewsLine['place']) =>
+      lines.flatMap(({ place, text }) => (place === wanted ? [text] : []));
+    return {
+      ...{ lines: of('line'), small: of('small') },
+      buttons: roundButtons(words, performance),
+    } satisfies Addition;
+  }
+
   /** A post of a step's own. */
   contentOf(words: Words, { performance, mentions }: Omit<BellPost, 'at'>, lines: readonly NewsLine[]) {
     const calls = mentions === undefined ? [] : [words.say('floor.calls', { mentions })];
@@ -96,7 +106,7 @@ export class LivingPosts {
     const words = floorWords(show);
     const round = this.#rounds.get(show.guild);
     if (round !== undefined) {
-      const said = round.steps.map((step) => [stepOf(step.record), this.#additionOf(words, step)] as const);
+      const said = round.steps.map((step) => [stepOf(step.record), this.additionOf(words, step)] as const);
       await roundPosts.retell(show.guild, round.id, new Map(said));
     }
     const bell = this.#bells.get(show.guild);
@@ -105,19 +115,9 @@ export class LivingPosts {
     await posts.edit(bell.at, { ...this.contentOf(words, bell, lines), keepsPicture: true });
   }
 
-  #additionOf(words: Words, performance: Performance): Omit<Addition, 'picture'> {
-    return additionOf(this.linesOf(words, performance));
-  }
-
   /** Those of a step that stand in a post of its own. */
   #ownLines(words: Words, performance: Performance): readonly NewsLine[] {
     const lines = this.linesOf(words, performance);
     return roundIn(performance) === undefined ? lines : lines.filter(({ place }) => place === 'post');
   }
-}
-
-export function additionOf(lines: readonly NewsLine[]): Omit<Addition, 'picture'> {
-  const of = (wanted: NewsLine['place']) =>
-    lines.flatMap(({ place, text }) => (place === wanted ? [text] : []));
-  return { lines: of('line'), small: of('small') };
 }

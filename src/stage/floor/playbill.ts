@@ -7,6 +7,7 @@ import { findPerformer, type Performer } from '../../show/cast/cast.ts';
 import type { ShowEvent } from '../../show/events/event.ts';
 import type { GuildId, PerformerId } from '../../show/ids.ts';
 import type { Show } from '../../show/state/show.ts';
+import { actsOf } from '../../views/floor/acts.ts';
 import { type NewsLine, placesOf } from '../../views/floor/newsline.ts';
 import { noiseAt } from '../../views/floor/noise.ts';
 import { overseerLine } from '../../views/floor/overseer-line.ts';
@@ -29,7 +30,7 @@ import type { RoomLine, RoomLines } from '../posting/room-lines.ts';
 import type { BellCalls } from './bell-calls.ts';
 import type { BellEvents } from './bell-events.ts';
 import type { Feeds } from './feeds.ts';
-import { additionOf, type LivingPosts, speaksOtherwise } from './living-posts.ts';
+import { type LivingPosts, speaksOtherwise } from './living-posts.ts';
 import { roundIn } from './round-content.ts';
 import type { RoundPosts } from './round-posts.ts';
 import type { Votes } from './votes.ts';
@@ -74,7 +75,7 @@ export class Playbill {
     this.#options.bellEvents.follow(performance);
     const tellings = [...(await this.#speeches(performance, signal))];
     signal.throwIfAborted();
-    tellings.push(await this.#news(performance));
+    for (const act of actsOf(performance)) tellings.push(await this.#news(act));
     signal.throwIfAborted();
     await this.#options.votes.perform(performance);
     if (speaksOtherwise(performance)) await this.#retell(after);
@@ -146,7 +147,7 @@ export class Playbill {
   async #addToRound(performance: Performance, round: string, lines: readonly NewsLine[]): Promise<Telling> {
     const { roundPosts, posts, links, living } = this.#options;
     const { record, after } = performance;
-    const addition = additionOf(lines);
+    const addition = living.additionOf(floorWords(after), performance, lines);
     if (addition.lines.length + addition.small.length === 0) return TOLD;
     const isMade = await roundPosts.has(after.guild, round, record);
     // No picture is drawn for what is posted already, or cannot be.

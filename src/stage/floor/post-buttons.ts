@@ -12,6 +12,8 @@ import type { Pool } from '../../show/parlour/wagers.ts';
 import { anyThread } from '../../show/plot/plot.ts';
 import { isBreach } from '../../show/plot/thread.ts';
 import type { Show } from '../../show/state/show.ts';
+import { placesOf } from '../../views/floor/newsline.ts';
+import { noiseAt } from '../../views/floor/noise.ts';
 import { BUTTON_LABEL_SHOWN_MAX, BUTTONS_A_ROW_MAX } from '../../views/words/discord-limits.ts';
 import type { Button } from '../controls/button.ts';
 import {
@@ -23,6 +25,7 @@ import {
   threadTurned,
   traderButtons,
 } from './line-buttons.ts';
+import { chaosButton } from './vote-buttons.ts';
 
 type Rows = readonly (readonly Button[])[];
 
@@ -40,10 +43,20 @@ export function postButtons(words: Words, performance: Performance): Rows {
         ...plotsIn(words, after),
       ],
     ];
+  if (happened('chairTaken')) return [[deskButton(words)]];
   const concerned = whomOf(record.events);
   return concerned === undefined
     ? threadButtons(words, performance)
     : sceneButtons(words, performance, concerned);
+}
+
+/** Under the round's post: of the scenes that stand in it. One that is small print there is nothing to act on. */
+export function roundButtons(words: Words, performance: Performance): Rows {
+  const { record, after } = performance;
+  const noise = noiseAt(after.settings, record.atMs);
+  const told = record.events.filter(({ type }) => placesOf(type, noise).includes('line'));
+  const concerned = whomOf(told);
+  return concerned === undefined ? [] : sceneButtons(words, performance, concerned);
 }
 
 /** A bet in one press where the traders fit a row, and what one does who sees this for the first time. */
@@ -61,13 +74,7 @@ function openingButtons(words: Words, after: Show, atMs: number): Rows {
         ];
   return [
     bets,
-    [
-      ...odds,
-      { press: { kind: 'roster' }, label: words.say('presses.follow'), style: 'secondary', emoji: '👁️' },
-      { press: { kind: 'chaos' }, label: words.say('presses.chaos'), style: 'secondary', emoji: '📣' },
-      { press: { kind: 'help' }, label: words.say('presses.help'), style: 'secondary', emoji: '❓' },
-      ringMeButton(words),
-    ],
+    [...odds, rosterButton(words), chaosButton(words), helpButton(words), ringMeButton(words)],
   ].filter(({ length }) => length > 0) as Rows;
 }
 
@@ -97,11 +104,33 @@ function receiptButton(words: Words, { record, before }: Performance): readonly 
   ];
 }
 
+export const rosterButton = (words: Words): Button => ({
+  press: { kind: 'roster' },
+  label: words.say('presses.follow'),
+  style: 'secondary',
+  emoji: '👁️',
+});
+
+export const helpButton = (words: Words): Button => ({
+  press: { kind: 'help' },
+  label: words.say('presses.help'),
+  style: 'secondary',
+  emoji: '❓',
+});
+
 export const ringMeButton = (words: Words): Button => ({
   press: { kind: 'bell' },
   label: words.say('bell.start'),
   style: 'secondary',
   emoji: '🔔',
+});
+
+/** For whoever has been voted into the executive's chair, and all who want to see what they sit at. */
+const deskButton = (words: Words): Button => ({
+  press: { kind: 'deskNow' },
+  label: words.say('presses.desk'),
+  style: 'secondary',
+  emoji: '🏦',
 });
 
 export const nextBellButton = (words: Words): Button => ({

@@ -3,9 +3,10 @@
 import type { Performance } from '../../director/ports.ts';
 import type { Show } from '../../show/state/show.ts';
 import { MESSAGE_LENGTH_MAX } from '../../views/words/discord-limits.ts';
+import type { Button } from '../controls/button.ts';
 import type { Picture } from '../pictures/picture.ts';
 import type { Content } from '../posting/payload.ts';
-import type { Round } from './round-notes.ts';
+import { buttonsOf, type Round } from './round-notes.ts';
 
 /** Kept free for what the gate makes longer. */
 export const LENGTH_MAX = MESSAGE_LENGTH_MAX - 100;
@@ -16,6 +17,8 @@ export interface Addition {
   readonly lines: readonly string[];
   readonly small: readonly string[];
   readonly picture?: Picture | undefined;
+  /** What can be done about it; what an earlier step had stays where this one has nothing. */
+  readonly buttons?: readonly (readonly Button[])[];
 }
 
 /** The round that a step belongs to; undefined before the first one and between two episodes. */
@@ -31,6 +34,7 @@ export const textOf = ({ lines, small }: Pick<Addition, 'lines' | 'small'>): str
 
 export const contentOf = (round: Round, picture: Picture | undefined): Content => ({
   text: textOf(round),
+  buttons: buttonsOf(round),
   ...(picture === undefined ? { keepsPicture: true } : { picture }),
 });
 

@@ -3,10 +3,21 @@
 
 import { z } from 'zod';
 import type { GuildId } from '../../show/ids.ts';
+import { isRejection } from '../../show/rejection.ts';
+import type { Button } from '../controls/button.ts';
+import { pressId, readPress } from '../controls/press.ts';
 import { Memo, type Memory } from '../notes/memo.ts';
 
 /** A line of a room may wait for a round or two, and its step is gone through again after a crash. */
 const ROUNDS_KEPT = 4;
+
+/** A button as it is noted: what it says when it is pressed is its custom id. */
+const noted = z.object({
+  id: z.string(),
+  label: z.string(),
+  style: z.enum(['primary', 'secondary', 'success', 'danger']),
+  emoji: z.string().optional(),
+});
 
 const round = z.object({
   /** Of its episode. */
@@ -24,6 +35,8 @@ const round = z.object({
   steps: z.array(z.string()),
   /** What is to be seen under it, such as the round's end. */
   picture: z.string().nullable(),
+  /** What can be done about its newest scene. */
+  buttons: z.array(z.array(noted)).optional(),
   /** The step whose picture is still to come under it: its bytes are noted nowhere. */
   owes: z.string().optional(),
 });
@@ -32,6 +45,23 @@ const round = z.object({
 const schema = z.object({ rounds: z.array(round) });
 
 export type Round = z.infer<typeof round>;
+
+type Rows = readonly (readonly Button[])[];
+
+export const noteButtons = (rows: Rows): NonNullable<Round['buttons']> =>
+  rows.map((row) =>
+    row.map(({ press, label, style, emoji }) => ({ id: pressId(press), label, style, emoji })),
+  );
+
+/** One of an older house may be known no more. */
+export const buttonsOf = ({ buttons = [] }: Pick<Round, 'buttons'>): Rows =>
+  buttons.map((row) =>
+    row.flatMap(({ id, label, style, emoji }): Button[] => {
+      const press = readPress(id);
+      if (press === undefined || isRejection(press)) return [];
+      return [{ press, label, style, ...(emoji === undefined ? {} : { emoji }) }];
+    }),
+  );
 
 export class RoundNotes {
   readonly #memo: Memo<z.infer<typeof schema>>;
@@ -66,11 +96,15 @@ export class RoundNotes {
   }
 }
 
-/** Each step's lines, where as many are said of it now. */
-export function retold(
-  round: Round,
-  said: ReadonlyMap<string, { readonly lines: readonly string[]; readonly small: readonly string[] }>,
-): Round {
+/** What a step says now. */
+export interface Said {
+  readonly lines: readonly string[];
+  readonly small: readonly string[];
+  readonly buttons?: Rows;
+}
+
+/** Each step's lines, where as many are said of it now, and the newest buttons. */
+export function retold(round: Round, said: ReadonlyMap<string, Said>): Round {
   const lines: string[] = [];
   const small: string[] = [];
   for (const part of round.parts ?? []) {
@@ -83,9 +117,11 @@ export function retold(
     lines.push(...(isAlike ? now : before).lines);
     small.push(...(isAlike ? now : before).small);
   }
+  const newest = [...said.values()].findLast(({ buttons = [] }) => buttons.length > 0)?.buttons;
   // What was noted before it was known whose it is.
   return {
     ...round,
+    ...(newest === undefined ? {} : { buttons: noteButtons(newest) }),
     lines: [...lines, ...round.lines.slice(lines.length)],
     small: [...small, ...round.small.slice(small.length)],
   };

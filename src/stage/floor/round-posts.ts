@@ -16,7 +16,7 @@ import type { Content } from '../posting/payload.ts';
 import type { Posts } from '../posting/posts.ts';
 import { Edits } from './edits.ts';
 import { type Addition, contentOf, LENGTH_MAX, madeAtMs, partOf, stepOf, textOf } from './round-content.ts';
-import { type Round, RoundNotes, retold } from './round-notes.ts';
+import { noteButtons, type Round, RoundNotes, retold, type Said } from './round-notes.ts';
 
 /** Discord counts edits of a channel with its messages, five in five seconds. */
 const EDIT_EVERY_MS = 4_000;
@@ -81,7 +81,7 @@ export class RoundPosts {
   }
 
   /** Says the lines of the newest round otherwise, step by step; those of which nothing is said stay as they are. */
-  async retell(guild: GuildId, id: string, said: ReadonlyMap<string, Pick<Addition, 'lines' | 'small'>>) {
+  async retell(guild: GuildId, id: string, said: ReadonlyMap<string, Said>) {
     if ((await this.#notes.newest(guild))?.id !== id) return;
     await this.#lanes.run(guild, () => this.#notes.change(guild, id, (round) => retold(round, said)));
     void this.#showSoon(guild, id);
@@ -127,10 +127,10 @@ export class RoundPosts {
   async #begin(performance: Performance, id: string, addition: Addition): Promise<Round> {
     const { record, after } = performance;
     const mark = markOf(record, 'round');
-    const { lines, small, picture } = addition;
+    const { lines, small, picture, buttons = [] } = addition;
     const at = await this.#options.posts.announce({
       guild: after.guild,
-      content: { text: textOf(addition), picture },
+      content: { text: textOf(addition), picture, buttons },
       mark,
     });
     const round: Round = {
@@ -138,13 +138,14 @@ export class RoundPosts {
       ...{ lines: [...lines], small: [...small], steps: [stepOf(record)] },
       parts: [partOf(record, addition)],
       picture: picture?.name ?? null,
+      buttons: noteButtons(buttons),
     };
     return this.#notes.begin(after.guild, round);
   }
 
   async #add(performance: Performance, known: Round, addition: Addition): Promise<Round> {
     const { record, after } = performance;
-    const { picture } = addition;
+    const { picture, buttons = [] } = addition;
     const step = stepOf(record);
     const desk = `${after.guild}/${known.id}`;
     if (known.steps.includes(step)) {
@@ -163,6 +164,7 @@ export class RoundPosts {
       steps: [...round.steps, step],
       parts: [...(round.parts ?? []), partOf(record, addition)],
       ...(picture === undefined ? {} : { owes: step }),
+      ...(buttons.length === 0 ? {} : { buttons: noteButtons(buttons) }),
     }));
   }
 

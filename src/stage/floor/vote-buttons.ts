@@ -51,6 +51,14 @@ function voteButtons(words: Words, show: Show, vote: ChaosVote): readonly (reado
   ];
 }
 
+/** Opens the next vote on a headline. */
+export const chaosButton = (words: Words): Button => ({
+  press: { kind: 'chaos' },
+  label: words.say('presses.chaos'),
+  style: 'secondary',
+  emoji: '📣',
+});
+
 /** "Bring Alex back" and "Leave Alex out", or the like for the chair. */
 function motionButtons(words: Words, show: Show, motion: Motion): readonly (readonly Button[])[] {
   const choices = choiceWords(words, show, motion);

@@ -38,7 +38,7 @@ export interface VoteMessagesOptions extends Memory {
 export interface VoteResult {
   readonly guild: GuildId;
   readonly vote: string;
-  readonly text: string;
+  readonly content: Content;
 }
 
 interface Edits {
@@ -96,20 +96,20 @@ export class VoteMessages {
   }
 
   /** The result, in the message of the vote; as a new one where that is gone or cannot be rewritten. */
-  async close({ guild, vote, text }: VoteResult, mark: PostMark): Promise<void> {
+  async close({ guild, vote, content }: VoteResult, mark: PostMark): Promise<void> {
     const there = await this.#memo.read(guild);
     const edits = this.#editsOf(guild);
     edits.cancel?.();
     this.#edits.delete(guild);
     await edits.turns.idle();
-    const edited = there?.vote === vote ? await this.#posts.edit({ guild, ...there }, { text }) : 'gone';
-    if (edited !== 'edited') await this.#posts.announce({ guild, content: { text }, mark });
+    const edited = there?.vote === vote ? await this.#posts.edit({ guild, ...there }, content) : 'gone';
+    if (edited !== 'edited') await this.#posts.announce({ guild, content, mark });
   }
 
   /** Rewrites the message of the last vote, which is over. Where that is gone, nothing is missing: the news has it too. */
-  async amend(guild: GuildId, text: string): Promise<void> {
+  async amend(guild: GuildId, content: Content): Promise<void> {
     const there = await this.#memo.read(guild);
-    if (there !== null) await this.#posts.edit({ guild, ...there }, { text });
+    if (there !== null) await this.#posts.edit({ guild, ...there }, content);
   }
 
   /** Waiting tallies are let go: the next start shows them. */

@@ -1,6 +1,7 @@
 // The members' votes on the floor, the chaos vote and the motions: each has a message of its own.
 
 import type { Performance } from '../../director/ports.ts';
+import type { Words } from '../../languages/words.ts';
 import type { ShowEvent } from '../../show/events/event.ts';
 import type { Show } from '../../show/state/show.ts';
 import { chaosResultText } from '../../views/votes/chaos.ts';
@@ -8,9 +9,13 @@ import { struckText } from '../../views/votes/effects.ts';
 import { motionResultText } from '../../views/votes/motion.ts';
 import { floorWords } from '../../views/words/floor-words.ts';
 import { markOf } from '../posting/mark.ts';
-import { chaosContent, motionContent } from './vote-buttons.ts';
+import type { Content } from '../posting/payload.ts';
+import { chaosButton, chaosContent, motionContent } from './vote-buttons.ts';
 import type { VoteMessagesOptions } from './vote-message.ts';
 import { VoteMessages } from './vote-message.ts';
+
+/** Of a chaos vote that is over; the next one can be opened from there. */
+const overContent = (words: Words, text: string): Content => ({ text, buttons: [[chaosButton(words)]] });
 
 export class Votes {
   readonly #chaos: VoteMessages;
@@ -68,7 +73,7 @@ export class Votes {
     if (episode === null || chaos !== null) return;
     const where = { episode: episode.number, round: episode.round, readyAtMs };
     const text = struckText(floorWords(after), record, where);
-    if (text !== undefined) await this.#chaos.amend(guild, text);
+    if (text !== undefined) await this.#chaos.amend(guild, overContent(floorWords(after), text));
   }
 
   async #openOrClose(event: ShowEvent, { record, before, after }: Performance): Promise<void> {
@@ -77,14 +82,16 @@ export class Votes {
       case 'chaosOpened':
         return this.#chaos.open(after, markOf(record, 'chaos'));
       case 'chaosClosed': {
-        const text = chaosResultText(floorWords(before), before, event);
-        return this.#chaos.close({ guild, vote: event.vote.id, text }, markOf(record, 'chaos-result'));
+        const words = floorWords(before);
+        const content = overContent(words, chaosResultText(words, before, event));
+        return this.#chaos.close({ guild, vote: event.vote.id, content }, markOf(record, 'chaos-result'));
       }
       case 'motionOpened':
         return this.#motion.open(after, markOf(record, 'motion'));
       case 'motionClosed': {
         const text = motionResultText(floorWords(before), before, event);
-        return this.#motion.close({ guild, vote: event.motion.id, text }, markOf(record, 'motion-result'));
+        const content = { text };
+        return this.#motion.close({ guild, vote: event.motion.id, content }, markOf(record, 'motion-result'));
       }
       default:
         return;

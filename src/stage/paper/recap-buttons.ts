@@ -1,5 +1,5 @@
-// The buttons under a recap's story: one's receipt, the line of its biggest moment as a card, the hall of fame, and when
-// it goes on.
+// The buttons under a recap's story: one's receipt, the books, the line of its biggest moment as a card, the hall of
+// fame, and when it goes on.
 
 import type { Words } from '../../languages/words.ts';
 import type { ShowRecord } from '../../show/events/event.ts';
@@ -31,5 +31,9 @@ export function recapButtons(
     press: { kind: 'hall' },
     ...{ label: words.say('presses.hall'), style: 'secondary', emoji: '🏛️' },
   };
-  return [[...(hasBets ? [receipt] : []), ...share, hall, nextBellButton(words)]];
+  const books: Button = {
+    press: { kind: 'recap', episode, page: 'books' },
+    ...{ label: words.say('recap.toBooks'), style: 'secondary', emoji: '🎟️' },
+  };
+  return [[...(hasBets ? [receipt] : []), books, ...share, hall, nextBellButton(words)]];
 }

@@ -85,11 +85,11 @@ export class OfficePosts {
     while (this.#underWay.size > 0) await Promise.all(this.#underWay.values());
   }
 
-  /** In the round's own post; where the floor is loud, in a post of its own. */
+  /** In the round's own post; where the floor is loud, in a post of its own, but for one that would come after the bell. */
   async #place(performance: Performance, show: Show, showing: Showing): Promise<void> {
     const mark = markOf(performance.record, 'office');
-    if (noiseAt(show.settings, performance.record.atMs) === 'loud')
-      return this.#post(show, { showing, mark });
+    const isLoud = noiseAt(show.settings, performance.record.atMs) === 'loud';
+    if (isLoud && performance.after.episode !== null) return this.#post(show, { showing, mark });
     const { roundPosts } = this.#options;
     const round = roundIn(performance);
     if (round === undefined) return;

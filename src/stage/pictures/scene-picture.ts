@@ -17,6 +17,7 @@ import { hadThreadScene, THREAD_SCENES } from '../../views/cards/plot/plot-scene
 import { cardProfile, careerProfile, type ProfileView } from '../../views/cards/profile-card.ts';
 import type { SceneKind, SceneView } from '../../views/cards/scene-card.ts';
 import { sceneAltText, sceneView } from '../../views/cards/scene-card.ts';
+import { RECASTS } from '../../views/floor/acts.ts';
 import { ALT_TEXT_LENGTH_MAX } from '../../views/words/discord-limits.ts';
 import { floorWords } from '../../views/words/floor-words.ts';
 import { type MindName, mindIn } from '../../views/words/mind-name.ts';
@@ -37,13 +38,6 @@ const RANKS: readonly SceneKind[] = [
 ];
 /** What happens to somebody in many rounds. */
 const SMALL: readonly SceneKind[] = ['soldOut', 'marginCall', 'overruled'];
-
-const CAST_EVENTS = [
-  'performerAdded',
-  'performerEdited',
-  'performerRetired',
-  'performerRecalled',
-] as const satisfies readonly RecastEvent['type'][];
 
 export interface ScenePicturesOptions {
   readonly pictures: Pictures;
@@ -69,7 +63,7 @@ export class ScenePictures {
       return this.#bell(after, bell, bell.type === 'episodeClosed' ? before.episode : after.episode);
     }
     const words = floorWords(after);
-    const recast = record.events.find(({ type }) => CAST_EVENTS.some((known) => known === type));
+    const recast = record.events.find(({ type }) => RECASTS.some((known) => known === type));
     if (recast !== undefined) return this.#profile(words, after, recast as RecastEvent);
     const events = record.events.filter(
       (event) => event.type !== 'threadMoved' || !hadThreadScene(before, event.round),

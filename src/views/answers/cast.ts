@@ -157,12 +157,12 @@ export const MEASURED: Readonly<Record<'understudy' | 'house', { inRoleBp: numbe
 /** Who plays the card and how well, in two or three sentences that are true of a newcomer too. */
 export function playedByText(
   words: Words,
-  { name, voice }: Pick<Performer, 'name' | 'voice'>,
+  { id, name, voice }: Pick<Performer, 'name' | 'voice'> & Partial<Pick<Performer, 'id'>>,
   mind: { readonly kind: MindKind; readonly name: MindName },
 ): string {
   const values = {
     ...{ mind: plain(mindIn(words, mind.name)), name: plain(name) },
-    temper: plain(temperIn(words, voice)),
+    temper: plain(id === undefined ? temperIn(words, voice) : temperOf(words, { id, voice })),
   };
   if (mind.kind === 'model') return words.say('cast.playedByModel', values);
   const { inRoleBp, inVoiceBp } = MEASURED[mind.kind];

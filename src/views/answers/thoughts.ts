@@ -29,10 +29,21 @@ export function thoughtsOf(words: Words, show: Show, of: { performer: PerformerI
 }
 
 /** The last turns as they are taken, newest first: thought, speech, trade, room, and the equity now. */
-export function liveFeed(words: Words, show: Show, performer: PerformerId): string {
+export const liveFeed = (words: Words, show: Show, performer: PerformerId): string =>
+  feedOf(words, show, { performer, last: floorState(words, show) });
+
+/** The same when its time is up: nothing more comes into this message unless whoever reads it wants it to. */
+export const restingFeed = (words: Words, show: Show, performer: PerformerId): string =>
+  feedOf(words, show, { performer, last: words.say('thoughts.feedRests') });
+
+function feedOf(
+  words: Words,
+  show: Show,
+  { performer, last }: { readonly performer: PerformerId; readonly last: string },
+): string {
   const { episode } = show;
   const head = words.say('thoughts.following', { name: nameOf(show, performer) });
-  if (episode === null) return `${head}\n${floorState(words, show)}`;
+  if (episode === null) return `${head}\n${last}`;
   const turns = turnsOf(episode, performer).slice(-FEED_TURNS).toReversed();
   return fitted([
     head,
@@ -40,7 +51,7 @@ export function liveFeed(words: Words, show: Show, performer: PerformerId): stri
     ...(turns.length === 0
       ? [words.say('thoughts.noTurnYet')]
       : turns.flatMap((turn) => turnLines(words, turn))),
-    `-# ${floorState(words, show)}`,
+    `-# ${last}`,
   ]);
 }
 

@@ -15,7 +15,7 @@ import { floorState } from '../floor/floor-state.ts';
 import { fitted, plain } from '../words/markdown.ts';
 import { clockTime, fromNow, marketsOpenIn } from '../words/times.ts';
 import { marketName, marketRule, outcomeName, settlementRules } from './markets.ts';
-import { oddsOf, paysNow } from './pool-odds.ts';
+import { oddsOf, paysNow, rankedOutcomes } from './pool-odds.ts';
 
 export interface OddsOf {
   readonly viewer: ViewerId;
@@ -37,10 +37,9 @@ export function oddsText(words: Words, show: Show, { viewer, market = 'winner', 
   return fitted([
     title,
     poolLine(words, pool),
-    ...pool.outcomes.map((outcome) => outcomeLine(words, show, { pool, outcome })),
+    ...rankedOutcomes(pool).map((outcome) => outcomeLine(words, show, { pool, outcome })),
     ownStake(words, show, { pool, viewer }),
     lockLine(words, show, atMs),
-    ...(show.pausedSinceMs === null ? [] : [floorState(words, show)]),
     oddsNote(words, pool),
     settlementRules(words),
     chipsArePlay,
@@ -91,10 +90,11 @@ function ownStake(
   });
 }
 
-/** Until when bets are taken; after the lock, when they are taken again. */
+/** Until when bets are taken; after the lock, when they are taken again. A pause moves the one and the other. */
 export function lockLine(words: Words, show: Show, atMs: number): string {
   const { episode } = show;
   if (episode === null) return '';
+  if (show.pausedSinceMs !== null) return floorState(words, show);
   const betting = bettingIn(episode, atMs);
   if (betting === 'off') return words.say('odds.noMarkets');
   if (betting === 'open') {

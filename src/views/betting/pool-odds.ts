@@ -2,7 +2,13 @@
 
 import type { Words } from '../../languages/words.ts';
 import type { OutcomeId, Pool } from '../../show/parlour/wagers.ts';
-import { poolTotal, stakedOn } from '../../show/parlour/wagers.ts';
+import { poolTotal, showsOdds, stakedOn } from '../../show/parlour/wagers.ts';
+
+/** The outcomes as lists and pictures show them: most backed first; as they are offered where the odds are sealed. */
+export const rankedOutcomes = (pool: Pool): readonly OutcomeId[] =>
+  showsOdds(pool)
+    ? pool.outcomes.toSorted((one, other) => stakedOn(pool, other) - stakedOn(pool, one))
+    : pool.outcomes;
 
 /** `×2.4`, rounded down to hundredths; undefined where nobody backs the outcome. */
 export const oddsOf = (words: Words, pool: Pool, outcome: OutcomeId): string | undefined =>

@@ -8,6 +8,7 @@ import { poolOf } from '../../show/parlour/pools.ts';
 import { NOBODY, type PoolKind, poolTotal, showsOdds, stakedOn } from '../../show/parlour/wagers.ts';
 import type { Show } from '../../show/state/show.ts';
 import { marketName } from '../betting/markets.ts';
+import { rankedOutcomes } from '../betting/pool-odds.ts';
 import { ALT_TEXT_LENGTH_MAX } from '../words/discord-limits.ts';
 import { shortened } from './board-alt.ts';
 
@@ -47,7 +48,7 @@ export function oddsView(show: Show, kind: PoolKind = 'winner'): OddsView | unde
   if (episode === null || pool === undefined || pool.voidedBecause !== null) return undefined;
   const poolChips = poolTotal(pool);
   const odds = showsOdds(pool) ? 'shown' : 'sealed';
-  const outcomes = pool.outcomes.map((outcome): OutcomeView => {
+  const outcomes = rankedOutcomes(pool).map((outcome): OutcomeView => {
     const id = outcome === NOBODY ? null : outcome;
     const performer = id === null ? undefined : findPerformer(show.cast, id);
     const chips = odds === 'sealed' ? 0 : stakedOn(pool, outcome);
@@ -61,7 +62,7 @@ export function oddsView(show: Show, kind: PoolKind = 'winner'): OddsView | unde
   });
   return {
     ...{ kind, episode: episode.number, poolChips, locked: pool.locked, odds },
-    outcomes: outcomes.toSorted((one, other) => other.chips - one.chips),
+    outcomes,
   };
 }
 

@@ -61,13 +61,15 @@ export function cardProfile(words: Words, card: Performer, { sign, mind, to }: S
 /** What somebody has behind them, of the cast or gone from it; undefined where nobody of that id ever was here. */
 export function careerProfile(
   words: Words,
-  show: Pick<Show, 'cast' | 'former' | 'retired' | 'careers' | 'relations'>,
+  show: Pick<Show, 'cast' | 'former' | 'retired' | 'careers' | 'relations' | 'episode'>,
   { id, sign }: { readonly id: PerformerId; readonly sign: 'farewell' | 'back' },
 ): ProfileView | undefined {
   const leaver: Retired | undefined = Object.hasOwn(show.retired, id) ? show.retired[id] : undefined;
   const card = findPerformer(show.cast, id) ?? leaver?.card;
   if (card === undefined) return undefined;
   const career = show.careers[id] ?? NO_CAREER;
+  // The career counts an episode when it is over.
+  const saidToday = show.episode?.turns.findLast(({ performer }) => performer === id);
   const tie = strongestTie(leaver?.relations ?? show.relations, id);
   const kind = tie === undefined ? 'none' : tie.score < 0 ? 'feud' : 'ally';
   return {
@@ -84,7 +86,7 @@ export function careerProfile(
     ],
     text: {
       label: words.say('cast.labelLastWords'),
-      words: career.lastWords?.text ?? words.say('cast.silence'),
+      words: saidToday?.speech ?? career.lastWords?.text ?? words.say('cast.silence'),
     },
   };
 }
@@ -95,7 +97,7 @@ function traderFacts(words: Words, { id, role, voice, leverage }: Performer): re
   if (role !== 'trader') return [];
   return [
     { label: words.say('cast.labelTemper'), value: temperOf(words, { id, voice }) },
-    { label: words.say('cast.labelLeverage'), value: `${leverage}×` },
+    { label: words.say('cast.labelLeverage'), value: words.say('cast.leverage', { leverage }) },
   ];
 }
 
@@ -124,9 +126,13 @@ function profitFacts(words: Words, { wins, best, worst, profitCents }: Career): 
 const toneOf = (cents: number): Pick<ProfileFact, 'tone'> =>
   cents === 0 ? {} : { tone: cents > 0 ? 'gain' : 'loss' };
 
+/** The sentence around it has a full stop of its own. */
+const withoutStop = (text: string): string => text.replace(/[.!?…。！？]+$/u, '');
+
 export function profileAltText(words: Words, { sign, name, title, facts, text }: ProfileView): string {
   const told = facts.map(({ label, value }) => words.say('cast.altFact', { label, value })).join(' ');
-  const said = text === null ? '' : words.say('cast.altFact', { label: text.label, value: text.words });
+  const said =
+    text === null ? '' : words.say('cast.altFact', { label: text.label, value: withoutStop(text.words) });
   const alt = words.say('cast.alt', { sign, name, title, facts: told, said });
   return shortened(alt.trimEnd(), ALT_TEXT_LENGTH_MAX);
 }

@@ -62,7 +62,8 @@ export function leadLines(
     words.vary('floor.lead', phrasingOf(seq), {
       leader: nameOf(show, now.id),
       other: nameOf(show, leader.id),
-      equity: words.dollars(equityCents[now.id] ?? 0),
+      // First is who has made most in the day, whatever they began it with.
+      profit: words.signedDollars(now.profitCents),
     }),
   ];
 }

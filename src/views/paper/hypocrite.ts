@@ -36,12 +36,18 @@ export function convictingTurn(story: Story): Told<TurnTaken> | undefined {
   return performer === null ? undefined : worstTurn(story, performer);
 }
 
-/** The turn with the most conviction behind its lie; the latest of equals. */
+/**
+ * A turn whose speech names what was traded convicts at sight; of these the one with the most conviction behind its lie,
+ * and the latest of equals.
+ */
 function worstTurn({ rounds }: Story, performer: PerformerId): Told<TurnTaken> | undefined {
   const lies = rounds.flatMap((round) =>
     toldOf(round.told, 'spokeTwoFaced')
       .filter(({ event }) => event.performer === performer)
-      .map(({ event, seq }) => ({ degree: event.degree, turn: turnBefore(round, performer, seq) })),
+      .map(({ event, seq }) => ({ ...event, turn: turnBefore(round, performer, seq) })),
   );
-  return lies.toSorted((one, other) => one.degree - other.degree).at(-1)?.turn;
+  const plainly = ({ asset, turn }: (typeof lies)[number]): number =>
+    turn?.event.decision.speech.toLowerCase().includes(asset.toLowerCase()) === true ? 1 : 0;
+  return lies.toSorted((one, other) => plainly(one) - plainly(other) || one.degree - other.degree).at(-1)
+    ?.turn;
 }

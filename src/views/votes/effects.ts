@@ -11,12 +11,16 @@ import { mentionOf } from '../words/mention.ts';
 import { clockTime, hourAt } from '../words/times.ts';
 
 /** "Crypto up, big · Tech down a little". */
-export function hintLine(words: Words, headline: Headline): string {
-  const hints = hintsOf(headline.effects).map(({ asset, way, size }) =>
-    words.say('votes.hint', { asset: words.say(`names.${asset}`), way, size }),
-  );
-  return `-# ${hints.join(' · ')}`;
-}
+export const hintLine = (words: Words, headline: Headline): string => `-# ${hintsIn(words, headline)}`;
+
+/** For its author, who may have meant it otherwise. */
+export const ownHintLine = (words: Words, headline: Headline): string =>
+  words.say('votes.ownHint', { hints: hintsIn(words, headline) });
+
+const hintsIn = (words: Words, { effects }: Headline): string =>
+  hintsOf(effects)
+    .map(({ asset, way, size }) => words.say('votes.hint', { asset: words.say(`names.${asset}`), way, size }))
+    .join(' · ');
 
 /** "Crypto -7.8%", of a headline that has struck; empty where nobody can say. */
 export function effectsIn(

@@ -235,6 +235,7 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
     changes: ['deskDirected'],
     refusedWhen: ['no show', 'closed', 'paused'],
   },
+  deskNow: { right: () => ({ kind: 'deskNow' }) },
   think: {
     right: () => ({ kind: 'think', episode: 2, round: 1, performer: ALEX }),
     wrong: [{ kind: 'think', episode: 9, round: 9, performer: nobody }],
@@ -251,6 +252,10 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
   rewind: {
     right: () => ({ kind: 'rewind', episode: 2, round: 1 }),
     wrong: [{ kind: 'rewind', episode: 9, round: 9 }],
+  },
+  leaf: {
+    right: () => ({ kind: 'leaf', episode: 2, round: 1 }),
+    wrong: [{ kind: 'leaf', episode: 9, round: 9 }],
   },
   portfolio: {
     right: () => ({ kind: 'portfolio', performer: ALEX }),

@@ -2,9 +2,11 @@
 
 import { beforeEach, describe, expect, test } from 'vitest';
 import { command as cast } from '../../../commands/cast.ts';
+import { wordsOf } from '../../../src/languages/words.ts';
 import { performerId } from '../../../src/show/ids.ts';
 import type { Written } from '../../../src/stage/controls/form.ts';
 import type { Reply } from '../../../src/stage/interactions/reply.ts';
+import { careerProfile, profileAltText } from '../../../src/views/cards/profile-card.ts';
 import { BOB, FULL_CAST, Playhouse } from '../../playhouse.ts';
 import { type Asked, buttonsOf, callOn, hinted, press, send, textOf } from '../house-call.ts';
 
@@ -102,7 +104,7 @@ describe('a card', () => {
     expect(second.kind).toBe('update');
     const third = await sent(`card::${buttonOf(second, 'hire').slice(5)}`, { ...ENTERED, title: 'Seer' });
     await pressed(buttonOf(third, 'hire'));
-    expect(textOf(await pressed(buttonOf(third, 'hire')))).toContain('kept no more');
+    expect(textOf(await pressed(buttonOf(third, 'hire')))).toContain('no longer kept');
     expect(house.show.cast.at(-1)).toMatchObject({ title: 'Seer', mind: 'understudy' });
   });
 
@@ -116,7 +118,7 @@ describe('a card', () => {
   test('can be put away', async () => {
     const preview = await sent('card::', ENTERED);
     expect(textOf(await pressed(buttonOf(preview, 'drop')))).toContain('Nothing was changed');
-    expect(textOf(await pressed(buttonOf(preview, 'hire')))).toContain('kept no more');
+    expect(textOf(await pressed(buttonOf(preview, 'hire')))).toContain('no longer kept');
     expect(house.show.cast).toHaveLength(6);
   });
 
@@ -142,7 +144,9 @@ describe('a card', () => {
       ['Zoe · Astrologer'],
     );
     const waits = await run('retire', { performer: 'zoe' });
-    expect(textOf(await pressed(buttonOf(waits, 'unwish')))).toContain('Taken back: with **Zoe**');
+    expect(textOf(await pressed(buttonOf(waits, 'unwish')))).toContain(
+      'Taken back: nothing changes for **Zoe**',
+    );
     expect(house.show.castWishes).toEqual([]);
     expect(textOf(await pressed(buttonOf(waits, 'unwish')))).toContain('waits no longer');
   });
@@ -235,7 +239,7 @@ describe('it is not for everybody', () => {
   });
   test('another member’s card is not hired', async () => {
     const preview = await sent('card::', ENTERED);
-    expect(textOf(await pressed(buttonOf(preview, 'hire'), { viewer: BOB }))).toContain('kept no more');
+    expect(textOf(await pressed(buttonOf(preview, 'hire'), { viewer: BOB }))).toContain('no longer kept');
   });
 });
 
@@ -267,6 +271,26 @@ test('a farewell in an episode is asked for, waits, and is played before the nex
   while (house.show.episode !== null) house.round();
   house.ring();
   expect(house.show.cast.map(({ id }) => id)).not.toContain('alex');
+});
+
+test('whoever waits to leave has not left: calling them back takes that back', async () => {
+  house.ring();
+  await pressed('retire:mike');
+  const waits = await run('recall', { retired: 'mike' });
+  expect(textOf(waits)).toContain('**Mike** leaves before the next episode.');
+  await pressed(buttonOf(waits, 'unwish'));
+  expect(house.show.castWishes).toEqual([]);
+});
+
+test('the card of a farewell in an episode has what was said last in it, with one full stop', () => {
+  house.ring().round();
+  const id = performerId('alex');
+  const said = house.show.episode?.turns.findLast(({ performer }) => performer === id)?.speech ?? 'nothing';
+  const view = careerProfile(wordsOf('en'), house.show, { id, sign: 'farewell' });
+  expect(view?.text?.words).toBe(said);
+  const alt =
+    view && profileAltText(wordsOf('en'), { ...view, text: { label: 'Last words', words: 'Bye!' } });
+  expect(alt).toMatch(/Last words: Bye\.$/);
 });
 
 test('hints who is in the cast', () => {

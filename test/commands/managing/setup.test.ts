@@ -123,7 +123,7 @@ describe('the form', () => {
       expect.objectContaining({
         value: 'asNow',
         label: 'As it is now: a round every 8 seconds',
-        description: 'normal: one post a round',
+        description: 'normal (one post a round)',
       }),
     ]);
     const usual = await optionsOf({}, 'liveliness');

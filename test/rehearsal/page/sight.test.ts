@@ -104,6 +104,13 @@ describe.each(LANGUAGES)('the hint in %s', (language) => {
     await page.close();
   });
 
+  it('goes with the first press', async () => {
+    const { page } = await watched.visit(400, '/', language);
+    await page.locator('discord-button[data-custom-id]').first().click();
+    await expect.poll(() => page.locator('#hint').isVisible()).toBe(false);
+    await page.close();
+  });
+
   it('can be closed', async () => {
     const { page } = await watched.visit(1280, '/', language);
     await page.locator('.hint-close').click();

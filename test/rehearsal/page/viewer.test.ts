@@ -249,11 +249,21 @@ describe('a viewer', () => {
       t: 'message',
       message: message(watched.origin, {
         channelId: ids.floor,
-        id: '919999999999999999',
+        id: '919999999999999997',
         content: 'Closing bell.',
       }),
     });
-    await page.locator('#present.has-news').waitFor();
+    const pill = page.locator('#present.has-news');
+    await pill.waitFor();
+    expect(await pill.textContent()).toContain('New messages');
+    const [floor, robin] = [{ channelId: ids.floor }, ids.robin];
+    const answer = { ...floor, id: '919999999999999998', content: 'Your slip.', ephemeralFor: robin };
+    watched.server.say({ t: 'message', message: message(watched.origin, answer) });
+    await expect.poll(() => pill.textContent()).toContain('Your answer is below');
+    const later = { ...floor, id: '919999999999999999', content: 'A later bell.' };
+    watched.server.say({ t: 'message', message: message(watched.origin, later) });
+    await page.locator('discord-message', { hasText: 'A later bell.' }).waitFor({ state: 'attached' });
+    expect(await pill.textContent()).toContain('Your answer is below');
     expect(await scroller.evaluate((element) => element.scrollTop)).toBe(0);
     await page.locator('#present').click();
     await page.locator('#present').waitFor({ state: 'hidden' });

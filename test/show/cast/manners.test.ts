@@ -2,36 +2,52 @@
 
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/languages/language.ts';
-import { pairKey, SCORE_MAX, strongestTie } from '../../../src/show/cast/relation.ts';
+import { relationsMoved } from '../../../src/show/cast/opinions.ts';
+import { SCORE_MAX, strongestTie } from '../../../src/show/cast/relation.ts';
 import { leaningOn } from '../../../src/show/speech/leaning.ts';
 import { deniesTrade, hypocriteOf } from '../../../src/show/speech/two-faced.ts';
-import { ALEX, ALICE, MIKE, Playhouse, SARAH } from '../../playhouse.ts';
+import { ALEX, MIKE, Playhouse, SARAH } from '../../playhouse.ts';
 
 describe('relations', () => {
-  it('suffer from betting against and gain from agreeing, with the reason', () => {
+  it('are moved by nobody’s trades and words, whether they agree or not', () => {
     const house = new Playhouse().create({ roundsPerEpisode: 20 });
     house.mind = ({ performer }) => ({
       trade: performer === MIKE ? 'Bonds' : 'Tech',
       side: performer === SARAH ? 'short' : 'long',
+      speech: 'Alex, Sarah, Mike: Tech is what Alice says it is.',
       conviction: 1,
     });
     house.ring();
     for (let round = 0; round < 3; round++) house.round();
-    const between = (one: typeof ALEX, other: typeof ALEX) => house.show.relations[pairKey(one, other)];
-    expect(between(ALICE, SARAH)).toMatchObject({ reason: 'betAgainst' });
-    expect(between(ALICE, SARAH)?.score).toBeLessThan(-3);
-    expect(between(ALICE, ALEX)?.score).toBeGreaterThan(3);
-    expect(between(ALICE, MIKE)).toBeUndefined();
-    expect(strongestTie(house.show.relations, SARAH)?.score).toBeLessThan(0);
+    expect(house.show.relations).toEqual({});
+  });
+
+  it('suffer from a lost bet that is not paid, with the reason', () => {
+    const house = new Playhouse().create({ roundsPerEpisode: 24 });
+    const wanted = ['bet.welsh', 'bet.take', 'bet.offer'];
+    house.mind = ({ acts = [] }) => {
+      const act = wanted.flatMap((does) => acts.filter((each) => each.does === does))[0];
+      return { trade: 'Hold', location: 'Coffee Shop', ...(act === undefined ? {} : { act: act.says }) };
+    };
+    house.ring();
+    const welshed = () =>
+      house.events().find((event) => event.type === 'threadMoved' && event.verb === 'welsh');
+    while (welshed() === undefined) house.round();
+    const moves = house.events().flatMap((event) => (event.type === 'relationsMoved' ? event.moves : []));
+    const move = moves.find(({ reason }) => reason === 'welshed');
+    expect(move).toMatchObject({ by: welshed()?.by, score: -6 });
+    expect(strongestTie(house.show.relations, move?.by ?? ALEX)?.score).toBeLessThan(0);
   });
 
   it('never leave their scale', () => {
-    const house = new Playhouse().create({ roundsPerEpisode: 30 });
-    house.mind = ({ performer }) => ({ trade: 'Tech', side: performer === SARAH ? 'short' : 'long' });
-    house.ring();
-    for (let round = 0; round < 25; round++) house.round();
-    const scores = Object.values(house.show.relations).map((relation) => Math.abs(relation?.score ?? 0));
-    expect(Math.max(...scores)).toBe(SCORE_MAX);
+    const { show } = new Playhouse().create();
+    for (const reason of ['brokePact', 'keptPact'] as const) {
+      const gestures = Array.from({ length: 12 }, () => ({ by: ALEX, to: MIKE, reason }));
+      const [moved] = relationsMoved(show, gestures);
+      const scores = moved?.moves.map(({ score }) => Math.abs(score)) ?? [];
+      expect(Math.max(...scores)).toBe(SCORE_MAX);
+      expect(scores.at(-1)).toBe(SCORE_MAX);
+    }
   });
 });
 

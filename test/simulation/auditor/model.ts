@@ -5,6 +5,7 @@ import type { WaitingCastWish } from '../../../src/show/cast/cast-wish.ts';
 import type { Asset } from '../../../src/show/market/asset.ts';
 import type { Headline } from '../../../src/show/market/headlines.ts';
 import type { Supervision } from '../../../src/show/oversight/supervision.ts';
+import type { Act } from '../../../src/show/plot/act.ts';
 import type { Settings } from '../../../src/show/state/settings.ts';
 import type { Decision } from '../../../src/show/trading/decision.ts';
 import type { HeldHeadline } from '../../../src/show/votes/held-headlines.ts';
@@ -82,7 +83,14 @@ export class Model {
   /** An order that is due now. */
   deed: Deed | null = null;
   /** The last decision, until it is reviewed or done. */
-  said: { trader: string; decision: Decision; reviewDue: boolean; twoFaced: boolean } | null = null;
+  said: {
+    trader: string;
+    decision: Decision;
+    /** What was chosen of the acts that the question had. */
+    act: Act | undefined;
+    reviewDue: boolean;
+    twoFaced: boolean;
+  } | null = null;
   /** What the regulator's wish must bring about next. */
   sanction: { type: string; by: string; wish: Supervision } | null = null;
   /** Where the counted votes send the desk. */

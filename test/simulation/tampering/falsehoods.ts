@@ -215,7 +215,6 @@ export const FALSEHOODS: { readonly [Of in Kind]: Falsehoods & Noticed } = {
   },
   threadOpened: {
     ...all,
-    figures: but(/Cents$|untilRound/, 'what two agree on is theirs to say'),
     words: [
       [['thread', 'by'], TRADER],
       [['thread', 'matter'], () => 'the brass stapler'],

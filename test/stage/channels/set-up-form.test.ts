@@ -1,7 +1,7 @@
 // Setting up in one form: nothing is made before the preview has said what, a restart changes nothing, and no copied
 // button does for whom it was not meant.
 
-import { PermissionFlagsBits as Bit, ChannelType } from 'discord.js';
+import { PermissionFlagsBits as Bit, ChannelType, MessageFlags } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { putChannel } from '../../../src/rehearsal/world/channels.ts';
 import { nextOpensAtMs } from '../../../src/show/rounds/opening-time.ts';
@@ -121,7 +121,9 @@ describe('the form of /setup', () => {
     const posted = rig.admin.messages(rig.channel('general')).find((each) => each.id === desk.messageId);
     const message = world.messages.get(posted?.id ?? '');
     // As if the preview had been posted for all.
-    if (message !== undefined) world.messages.put({ ...message, ephemeralFor: null });
+    if (message !== undefined) {
+      world.messages.put({ ...message, ephemeralFor: null, flags: message.flags & ~MessageFlags.Ephemeral });
+    }
     const pressed = await stranger.press(desk.messageId, id);
     await rig.stage.idle();
     const said = stranger.messages(rig.channel('general')).find((each) => each.id === pressed.messageId);

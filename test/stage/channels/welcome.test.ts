@@ -8,6 +8,7 @@ import { logIn } from '../../../src/stage/client/log-in.ts';
 import { CommandMentions } from '../../../src/stage/interactions/command-mentions.ts';
 import { customIds } from '../../programs/page-client.ts';
 import { Rig } from '../rig.ts';
+import { SetUpDesk } from './set-up-desk.ts';
 
 describe('a server', () => {
   let rig: Rig;
@@ -30,6 +31,7 @@ describe('a server', () => {
         log,
         mentions: new CommandMentions(),
         words: () => wordsOf('en'),
+        places: { peek: () => ({ category: null, channels: {}, made: [] }) },
       }).greet(guild, rig.clock.nowMs());
     };
     await arrive(rig.channel('general'));
@@ -38,6 +40,17 @@ describe('a server', () => {
     const [hello] = rig.admin.messages(rig.channel('general'));
     expect(customIds(hello)).toEqual(['setUp:']);
     await client.destroy();
+  });
+
+  it('reads in the hello where the show is, once it is set up, and how to begin, once it is taken down', async () => {
+    const hello = () => rig.admin.messages(rig.channel('general'))[0];
+    const set = { channelId: rig.channel('general'), name: 'setup' };
+    await rig.admin.until(({ content }) => content.includes('presses the button'));
+    await rig.admin.command({ ...set, options: [{ name: 'timezone', value: 'UTC' }] });
+    expect(hello()?.content).toContain(`The show is on in <#${rig.channel('trading-floor')}>`);
+    expect(customIds(hello())).toEqual(['roster', 'help', 'bell']);
+    await (await new SetUpDesk(rig).command('teardown')).press('tearDown');
+    expect(customIds(hello())).toEqual(['setUp:']);
   });
 
   it('that is out of reach for a while loses nothing', async () => {

@@ -2,6 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { viewerId } from '../../../src/show/ids.ts';
+import { customIds } from '../../programs/page-client.ts';
 import { Rig } from '../rig.ts';
 
 describe('the chaos vote', () => {
@@ -132,7 +133,7 @@ describe('the chaos vote', () => {
     expect(floor()).toContain('strikes at the next round');
     expect(rig.contents('trading-floor')).toHaveLength(before);
     const message = rig.admin.messages(rig.channel('trading-floor')).at(-1);
-    expect(message?.components).toEqual([]);
+    expect(customIds(message)).toEqual(['chaos']);
   });
 
   it('tells the result anew where its message was deleted', async () => {

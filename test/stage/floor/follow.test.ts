@@ -64,6 +64,7 @@ describe('/follow', () => {
     await ended;
     await turnOf('alex');
     expect(own(1)[0]?.content).not.toContain('Thought of');
+    expect(own(1)[0]?.content).toContain('This feed rests');
     await rig.viewer(1).press(message, 'feed:alex');
     await rig.stage.idle();
     expect(own(1)[0]?.content).toContain('Thought of alex');

@@ -4,7 +4,7 @@ import { wordsOf } from '../../../src/languages/words.ts';
 import type { EventType } from '../../../src/show/events/event.ts';
 import type { Button } from '../../../src/stage/controls/button.ts';
 import { pressId } from '../../../src/stage/controls/press.ts';
-import { postButtons } from '../../../src/stage/floor/post-buttons.ts';
+import { postButtons, roundButtons } from '../../../src/stage/floor/post-buttons.ts';
 import { recapButtons } from '../../../src/stage/paper/recap-buttons.ts';
 import {
   BUTTON_LABEL_SHOWN_MAX,
@@ -65,6 +65,26 @@ describe('under a post of the floor', () => {
     expect(under(locked, 'wentBankrupt').some((id) => id.startsWith('betOn'))).toBe(false);
   });
 
+  it('a scene that stands in the round’s own post has its buttons there, and small print has none', () => {
+    const house = new Playhouse().create({ roundsPerEpisode: 20, noise: 'quiet' }).ring();
+    house.mind = bold;
+    house.headlineEffects = { Crypto: -900 };
+    const called = () => house.records.findIndex(({ events }) => events.some(isCall));
+    const isCall = ({ type }: { type: EventType }) => type === 'marginCalled';
+    while (called() < 0) house.round();
+    const [record, before, after] = [house.told()[called()], house.befores[called()], house.show];
+    if (record === undefined || before === undefined) throw new Error('nobody was called');
+    const ids = held(roundButtons(EN, { record, before, after }));
+    expect(ids[0]).toMatch(/^follow:/);
+    const small = {
+      ...record,
+      events: record.events.map((event) => ({ ...event, type: 'overruled' })),
+    } as never;
+    expect(roundButtons(EN, { record: small, before, after })).toEqual([]);
+    const loud = { ...after, settings: { ...after.settings, noise: 'loud' as const } };
+    expect(roundButtons(EN, { record, before, after: loud })).toEqual([]);
+  });
+
   it('an ordinary round has none', () => {
     expect(under(new Playhouse().create().ring().round(), 'roundClosed')).toEqual([]);
   });
@@ -80,6 +100,7 @@ it('under a recap: the biggest moment as a card, the hall, the next bell', () =>
   const house = broke();
   while (house.show.episode !== null) house.round();
   const ids = held(recapButtons(EN, house.show, { episode: 1, records: house.told() }));
-  expect(ids[0]).toMatch(/^share:1:\d+:\w+$/);
-  expect(ids.slice(1)).toEqual(['hall', 'state']);
+  expect(ids[0]).toBe('recap:1:books');
+  expect(ids[1]).toMatch(/^share:1:\d+:\w+$/);
+  expect(ids.slice(2)).toEqual(['hall', 'state']);
 });

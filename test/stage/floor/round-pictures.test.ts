@@ -103,3 +103,17 @@ it('goes with a post that is made anew, or is drawn anew for it', async () => {
   expect(sent.at(-1)?.picture).toBeUndefined();
   expect(await posts.pictureOf(GUILD, ID)).toBeNull();
 });
+
+it('the buttons of its scene stay under a post, whatever is added, and after a restart', async () => {
+  const posts = raised();
+  await posts.tell(step(1, 'roundStarted'), ID, LINE);
+  const follow = { press: { kind: 'roster' }, label: 'Follow', style: 'secondary', emoji: '👁️' } as const;
+  await posts.tell(step(2, 'marginCalled'), ID, { ...LINE, buttons: [[follow]] });
+  await posts.tell(step(3, 'leakFed'), ID, LINE);
+  await idle(posts);
+  expect(sent.at(-1)).toMatchObject({ text: 'line\nline\nline', buttons: [[follow]] });
+  const next = raised();
+  await next.tell(step(4, 'leakFed'), ID, LINE);
+  await idle(next);
+  expect(sent.at(-1)?.buttons).toEqual([[follow]]);
+});

@@ -77,6 +77,22 @@ describe('the office on the floor', () => {
     expect(show).not.toHaveBeenCalled();
   });
 
+  it('has a post of its own where the floor is loud, but none after the bell that closed its round', async () => {
+    await rig.play({ type: 'changeSettings', atMs: rig.clock.nowMs(), settings: { noise: 'loud' } });
+    const offices = () =>
+      rig.admin
+        .messages(rig.channel('trading-floor'))
+        .filter(({ attachments }) => attachments[0]?.filename.startsWith('office.'))
+        .map(({ content }) => content);
+    await playRound();
+    expect(offices()).toEqual([expect.stringMatching(/^-# 🏢 .*round 1 of 2/)]);
+    await playRound();
+    expect(rig.show.episode).toBeNull();
+    expect(offices()).toHaveLength(2);
+    expect(offices()[1]).toContain('round 2 of 2');
+    expect(offices()[1]).not.toContain('🏢');
+  });
+
   it('is missed by nobody’s show where it cannot be drawn', async () => {
     const announce = vi.fn();
     const logged: string[] = [];

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { wordsOf } from '../../../src/languages/words.ts';
+import { performerId } from '../../../src/show/ids.ts';
 import { MEASURED, playedByText } from '../../../src/views/answers/cast.ts';
 
 const report = readFileSync(new URL('../../../docs/minds.md', import.meta.url), 'utf8');
@@ -44,4 +45,15 @@ it('the figures are written as the reader writes them', () => {
     { kind: 'house', name: { name: 'house-5m', instead: null } },
   );
   expect(text).toMatch(/99,9\s?%/);
+});
+
+it('nobody is said to be like themselves', () => {
+  const told = (id: string): string =>
+    playedByText(
+      EN,
+      { id: performerId(id), name: 'Alex', voice: 'alex' },
+      { kind: 'house', name: { name: 'house-5m', instead: null } },
+    );
+  expect(told('zoe')).toContain('like Alex');
+  expect(told('alex')).not.toContain('like Alex');
 });

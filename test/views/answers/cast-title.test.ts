@@ -17,3 +17,8 @@ it('and any other has the role behind it', () => {
     'Of the \\*house\\* · トレーダー',
   );
 });
+
+it('and leverage is a number as the reader writes it', () => {
+  expect(wordsOf('es').say('cast.leverage', { leverage: 1.5 })).toBe('1,5×');
+  expect(wordsOf('ja').say('cast.leverage', { leverage: 1.5 })).toBe('1.5倍');
+});

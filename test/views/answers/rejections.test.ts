@@ -40,7 +40,7 @@ const SAID: { readonly [Why in Reason]: readonly [Row<Why>, ...Row<Why>[]] } = {
       { name: 'bob', known: ['Alice', 'Sarah'] },
       /^Nobody called \*bob\* trades here\. On the floor: Alice, Sarah\.$/,
     ],
-    [{ name: ' ', known: [] }, /^Name a trader\. The floor is empty\.$/],
+    [{ name: ' ', known: [] }, /^The floor is empty: there is no trader to name yet\.$/],
     [{ name: '**@here**', known: [] }, /called \*\\\*\\\*@\u200bhere/],
   ],
   chaosUnderway: [[{ closesAtMs: AT_MS }, /until <t:1700000000:t> \(<t:1700000000:R>\)\.$/]],
@@ -52,7 +52,7 @@ const SAID: { readonly [Why in Reason]: readonly [Row<Why>, ...Row<Why>[]] } = {
   unknownOption: [[{}, /buttons/]],
   badForm: [[{}, /open it again/]],
   motionUnderway: [[{ closesAtMs: AT_MS }, /until <t:1700000000:t> \(<t:1700000000:R>\)\.$/]],
-  motionCoolingDown: [[{ readyAtMs: AT_MS }, /can be put from <t:1700000000:t> \(<t:1700000000:R>\) on\.$/]],
+  motionCoolingDown: [[{ readyAtMs: AT_MS }, /can open from <t:1700000000:t> \(<t:1700000000:R>\) on\.$/]],
   bellFirst: [
     [{ what: 'round', opensAtMs: AT_MS }, /closing bell is next/],
     [{ what: 'chaos', opensAtMs: AT_MS }, /after the next opening bell, about <t:1700000000:t>/],
@@ -129,7 +129,7 @@ const SAID: { readonly [Why in Reason]: readonly [Row<Why>, ...Row<Why>[]] } = {
   badCard: [
     [{ fault: { part: 'leverage', why: 'bounds', least: 1, most: 3 } }, /from 1 to 3, in tenths/],
     [{ fault: { part: 'persona', why: 'length', most: 500 } }, /a persona has 1 to 500 characters/],
-    [{ fault: { part: 'name', why: 'unseen' } }, /a letter or a figure/],
+    [{ fault: { part: 'name', why: 'unseen' } }, /a letter or a digit/],
     [{ fault: { part: 'name', why: 'reserved' } }, /Discord keeps/],
     [{ fault: { part: 'mind', why: 'unlisted' } }, /no such mind/],
   ],

@@ -67,7 +67,7 @@ describe('the floor posts', () => {
   test('who takes the lead', () => {
     const equityCents = { alice: 1_000_000, sarah: 1_200_000, alex: 900_000, mike: 1_000_000 };
     expect(lines({ type: 'roundClosed', round: 2, equityCents, nextRoundAtMs: 0 })).toMatch(
-      /👑 \*\*Sarah\*\* .* Alice: \$12,000/,
+      /👑 \*\*Sarah\*\* .* Alice: \+\$2,000/,
     );
     expect(lines({ type: 'roundClosed', round: 1, equityCents, nextRoundAtMs: 0 })).not.toMatch(/👑/);
   });

@@ -88,7 +88,7 @@ describe('the biggest moments', () => {
     const text = recapOf(ENGLISH, { cast: CAST }, DRAMA)?.story ?? '';
     expect(text).toMatch(/💀 .*\*\*Alex\*\*.* The bank lost \*\*\$1,900\*\*\./);
     expect(text).toContain('> “I regret nothing.” Alex');
-    expect(text).toContain('👑 On the last bell **Sarah** passed Alice: $13,000.');
+    expect(text).toContain('👑 On the last bell **Sarah** passed Alice: +$3,000.');
     expect(text).toContain('> “Told you.” Sarah');
     expect(text).not.toContain('secret');
     expect(text).toMatch(/Alex \*\*-\$10,100\*\* \(\$0\) 💀/);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../../src/languages/words.ts';
 import type { PoolSettled } from '../../../src/show/events/parlour.ts';
 import { rankingOf } from '../../../src/views/cards/ranking.ts';
+import { convictingTurn } from '../../../src/views/paper/hypocrite.ts';
 import { biggestMoments } from '../../../src/views/paper/moments/moments.ts';
 import { morningText, recapOf } from '../../../src/views/paper/recap.ts';
 import { rewindText, roundsOver } from '../../../src/views/paper/rewind.ts';
@@ -199,6 +200,16 @@ describe('whole episodes', () => {
     expect(new Set(firstLines).size).toBeGreaterThan(1);
   }, 60_000);
 });
+
+test('the turn that convicts the hypocrite is no beat beside it', async () => {
+  for (const { records } of await playEpisodes({ episodes: 6, seed: 'told once' })) {
+    const story = storyOf(records);
+    if (story === undefined) throw new Error('the episode has not closed');
+    const convicting = convictingTurn(story)?.seq;
+    const lies = biggestMoments(story).filter(({ kind }) => kind === 'lie');
+    expect(lies.map(({ seq }) => seq)).not.toContain(convicting ?? null);
+  }
+}, 60_000);
 
 test('nothing is quoted twice in a recap, the hypocrite’s words neither', async () => {
   for (const { after, records } of await playEpisodes({ episodes: 6, seed: 'quoted once' })) {

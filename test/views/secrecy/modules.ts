@@ -49,6 +49,7 @@ export interface Modules {
   'doctor/findings.ts': typeof import('../../../src/views/doctor/findings.ts');
   'doctor/refusal.ts': typeof import('../../../src/views/doctor/refusal.ts');
   'doctor/vitals.ts': typeof import('../../../src/views/doctor/vitals.ts');
+  'floor/acts.ts': typeof import('../../../src/views/floor/acts.ts');
   'floor/bells.ts': typeof import('../../../src/views/floor/bells.ts');
   'floor/fairness.ts': typeof import('../../../src/views/floor/fairness.ts');
   'floor/floor-state.ts': typeof import('../../../src/views/floor/floor-state.ts');

@@ -11,7 +11,7 @@ import { lineText, underwayText } from '../../../src/views/answers/line.ts';
 import { marketText } from '../../../src/views/answers/market.ts';
 import { portfolioText } from '../../../src/views/answers/portfolio.ts';
 import { episodeLines } from '../../../src/views/answers/settings.ts';
-import { liveFeed, thoughtsOf } from '../../../src/views/answers/thoughts.ts';
+import { liveFeed, restingFeed, thoughtsOf } from '../../../src/views/answers/thoughts.ts';
 import { oddsText } from '../../../src/views/betting/odds.ts';
 import { receiptText } from '../../../src/views/betting/receipts.ts';
 import { settlementsOf } from '../../../src/views/betting/settlements.ts';
@@ -31,6 +31,7 @@ import { recapView } from '../../../src/views/cards/recap-card.ts';
 import { relationsView } from '../../../src/views/cards/relations-card.ts';
 import { sceneView } from '../../../src/views/cards/scene-card.ts';
 import { standingsText } from '../../../src/views/cards/standings-text.ts';
+import { actsOf } from '../../../src/views/floor/acts.ts';
 import { floorState } from '../../../src/views/floor/floor-state.ts';
 import { overseerLine } from '../../../src/views/floor/overseer-line.ts';
 import { smallPrint, spokenLine } from '../../../src/views/floor/spoken-line.ts';
@@ -105,6 +106,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'answers/thoughts.ts': {
     thoughtsOf: ofEach(cast, ({ show }, { id }) => thoughtsOf(EN, show, { performer: id, count: 99 })),
     liveFeed: { forFollower: ({ show }) => liveFeed(EN, show, ALEX) },
+    restingFeed: { forFollower: ({ show }) => restingFeed(EN, show, ALEX) },
   },
   'betting/bet-results.ts': { betLines: 'in recapOf', bestBetLine: 'in recapOf' },
   'betting/leak.ts': { thoughtLeakedLine: 'in floorNews' },
@@ -178,6 +180,10 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'doctor/findings.ts': {},
   'doctor/refusal.ts': {},
   'doctor/vitals.ts': {},
+  'floor/acts.ts': {
+    actsOf: ({ record, before, show }) =>
+      actsOf({ record, before, after: show }).map((act) => floorLines(floorWords(show), act)),
+  },
   'floor/bells.ts': {
     bellOpened: 'in floorNews',
     bellClosed: 'in floorNews',

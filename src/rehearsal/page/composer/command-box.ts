@@ -6,7 +6,7 @@ import type { PageWords } from '../words/page-words.ts';
 import type { CommandLine } from './command-line.ts';
 import { readCommandLine } from './command-line.ts';
 import type { CommandOption, Invocation, MentionedCommand } from './command-tree.ts';
-import { invocations, spoken } from './command-tree.ts';
+import { invocations } from './command-tree.ts';
 import type { Directory, Reading } from './command-values.ts';
 import { readValues } from './command-values.ts';
 import { CommandHistory } from './history.ts';
@@ -87,7 +87,9 @@ export class CommandBox {
    * that id and that very name: a localised name is none.
    */
   begin({ id, name }: MentionedCommand): boolean {
-    const mentioned = this.#all.find((invocation) => invocation.id === id && spoken(invocation) === name);
+    const mentioned = this.#all.find(
+      (invocation) => invocation.id === id && invocation.path.join(' ') === name,
+    );
     if (mentioned === undefined) return false;
     this.#take(withCommand(mentioned));
     return true;

@@ -1,5 +1,5 @@
 // Three things to try, beside the box where one types, for somebody who sees the page for the first time. It goes with the
-// first command, or when it is closed, and stays away.
+// first command or press, or when it is closed, and stays away.
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { element, required } from '../element.ts';
 import { localised } from '../words/command-words.ts';

@@ -8,7 +8,7 @@ import type { Surroundings } from '../surroundings.ts';
 import type { PageWords } from '../words/page-words.ts';
 import { dayText } from '../words/timestamp.ts';
 import { startsDay, startsGroup } from './grouping.ts';
-import { messageElement } from './message.ts';
+import { isPrivate, messageElement } from './message.ts';
 import { noteElement } from './note.ts';
 import { ReadingPlace } from './reading-place.ts';
 
@@ -31,6 +31,8 @@ interface Drawn {
   readonly shown: HTMLElement;
 }
 
+type PillWords = 'present' | 'presentNews' | 'presentAnswer';
+
 export class MessageList {
   readonly #parts: MessageListParts;
   readonly #scroller = required('#scroller', HTMLElement);
@@ -40,6 +42,7 @@ export class MessageList {
   readonly #place: ReadingPlace;
   #showing = '';
   #newest = '';
+  #pillShows: PillWords = 'present';
 
   constructor(parts: MessageListParts) {
     this.#parts = parts;
@@ -65,7 +68,10 @@ export class MessageList {
     const newest = rows.at(-1)?.key ?? '';
     const ownCommand = newest.startsWith('note-') && newest !== this.#newest;
     if (ownCommand) this.#place.follow();
-    if (!changed && newest !== this.#newest && !this.#place.isAtEnd) this.#pillSays('presentNews');
+    if (!changed && newest !== this.#newest && !this.#place.isAtEnd) {
+      const message = state.messages[channel?.id ?? '']?.at(-1);
+      this.#pillSays(message !== undefined && isPrivate(message) ? 'presentAnswer' : 'presentNews');
+    }
     this.#newest = newest;
     if (changed) requestAnimationFrame(() => this.#log.setAttribute('aria-live', 'polite'));
   }
@@ -199,8 +205,11 @@ export class MessageList {
     target?.focus({ preventScroll: true });
   }
 
-  #pillSays(what: 'present' | 'presentNews'): void {
-    this.#pill.classList.toggle('has-news', what === 'presentNews');
+  /** An answer that nobody has looked at yet is worth more than what came after it. */
+  #pillSays(what: PillWords): void {
+    if (what === 'presentNews' && this.#pillShows === 'presentAnswer') return;
+    this.#pillShows = what;
+    this.#pill.classList.toggle('has-news', what !== 'present');
     this.#pill.textContent = this.#parts.words.say(what);
   }
 }

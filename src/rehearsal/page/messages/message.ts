@@ -98,10 +98,14 @@ function editedMark(editedTimestamp: string, { markup, words }: Surroundings): H
   return element('span', { class: 'edited', title }, words.say('edited'));
 }
 
+/** Whether nobody but the reader sees it. */
+export const isPrivate = ({ ephemeralFor, flags }: Pick<PageMessage, 'ephemeralFor' | 'flags'>): boolean =>
+  ephemeralFor !== undefined || (flags & EPHEMERAL_FLAG) !== 0;
+
 /** A whole message. Redrawn, not changed, when the message changes. */
 export function messageElement(message: PageMessage, place: MessagePlace, around: Surroundings): HTMLElement {
   const atMs = Date.parse(message.timestamp);
-  const secret = message.ephemeralFor !== undefined || (message.flags & EPHEMERAL_FLAG) !== 0;
+  const secret = isPrivate(message);
   const stamp = place.startsGroup ? besideName(atMs, around.markup) : clockText(atMs, around.words);
   const made = element(
     'discord-message',

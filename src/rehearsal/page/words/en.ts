@@ -19,6 +19,8 @@ export const en = {
   messages: 'Messages',
   present: 'Jump to present ↓',
   presentNews: 'New messages · Jump to present ↓',
+  presentAnswer: 'Your answer is below ↓',
+  noSuchMention: 'Discord has no such command for you: this mention does nothing.',
   closeNotice: 'Close this message',
   title: '{place} · Bullpen rehearsal',
   // Messages.

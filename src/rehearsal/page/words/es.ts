@@ -19,6 +19,8 @@ export const es: Wording = {
   messages: 'Mensajes',
   present: 'Ir a lo más reciente ↓',
   presentNews: 'Mensajes nuevos · Ir a lo reciente ↓',
+  presentAnswer: 'Tu respuesta está abajo ↓',
+  noSuchMention: 'Discord no tiene ese comando para ti: la mención no hace nada.',
   closeNotice: 'Cerrar este aviso',
   title: '{place} · Ensayo de Bullpen',
   today: 'hoy a las {time}',

@@ -19,6 +19,8 @@ export const ja: Wording = {
   messages: 'メッセージ',
   present: '最新へ移動 ↓',
   presentNews: '新着メッセージ · 最新へ移動 ↓',
+  presentAnswer: '回答は下にあります ↓',
+  noSuchMention: 'あなたが使えるそのコマンドはDiscordにありません。押しても何も起きません。',
   closeNotice: 'この通知を閉じる',
   title: '{place} · Bullpenリハーサル',
   today: '今日 {time}',

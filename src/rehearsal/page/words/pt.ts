@@ -19,6 +19,8 @@ export const pt: Wording = {
   messages: 'Mensagens',
   present: 'Ir para o mais recente ↓',
   presentNews: 'Novas mensagens · Ir para lá ↓',
+  presentAnswer: 'Sua resposta está abaixo ↓',
+  noSuchMention: 'O Discord não tem esse comando para você: a menção não faz nada.',
   closeNotice: 'Fechar este aviso',
   title: '{place} · Ensaio do Bullpen',
   today: 'Hoje às {time}',

@@ -40,6 +40,8 @@ export interface BuilderOptions extends Memory {
   readonly bellCalls: Pick<BellCalls, 'ownRole' | 'removeRole'>;
   /** The show has no next opening there any more. */
   readonly cancelOpening: (guild: GuildId) => Promise<void>;
+  /** Where the show is, or that there is none, stands in the hello to the server. */
+  readonly sayHelloAnew: (guild: GuildId) => Promise<void>;
   readonly floors: () => Floors | undefined;
   /** With what a new show begins. */
   readonly settings: Settings;
@@ -125,6 +127,7 @@ export class Builder {
       .map(({ why }): Lack => ({ kind: 'closed', why }));
     ways.reopen(id);
     const opened = hasFloor ? await this.#openShow(id, wish) : [];
+    await this.#options.sayHelloAnew(id);
     return { ...made, missing: [...missing, ...closed, ...opened] };
   }
 
@@ -173,6 +176,7 @@ export class Builder {
       isTakenDown: true,
       ...(known.isDown === true ? { isDown: true } : {}),
     }));
+    await this.#options.sayHelloAnew(id);
     return role === undefined ? report : this.#withoutRole(id, report, role);
   }
 

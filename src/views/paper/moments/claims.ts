@@ -83,11 +83,11 @@ function swingClaim(
 
 function reversalClaim(
   { words, paper, draw }: Telling,
-  { performer, dethroned, equityCents, roundsLeft }: Reversal,
+  { performer, dethroned, profitCents, roundsLeft }: Reversal,
 ): string {
   const names = { who: bold(paper, performer), whom: nameOf(paper, dethroned) };
   const key = roundsLeft === 0 ? 'recap.reversalLast' : 'recap.reversal';
-  return `👑 ${words.vary(key, draw, { ...names, now: words.dollars(equityCents) })}`;
+  return `👑 ${words.vary(key, draw, { ...names, now: words.signedDollars(profitCents) })}`;
 }
 
 function overruledClaim({ words, paper, draw }: Telling, { event }: Overruling): string {

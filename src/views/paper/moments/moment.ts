@@ -54,7 +54,8 @@ export interface Reversal extends Scene {
   readonly kind: 'reversal';
   readonly performer: PerformerId;
   readonly dethroned: PerformerId;
-  readonly equityCents: number;
+  /** Since the opening bell: by that one leads, whatever one began with. */
+  readonly profitCents: number;
   /** How many rounds were still to play. */
   readonly roundsLeft: number;
 }

@@ -1,6 +1,7 @@
 // The three beats of an episode: its most surprising moments, of different kinds where it has them.
 
 import { pairKey } from '../../../show/cast/relation.ts';
+import { convictingTurn } from '../hypocrite.ts';
 import type { Story } from '../story.ts';
 import type { Moment } from './moment.ts';
 import { moneyMoments } from './money-moments.ts';
@@ -15,7 +16,10 @@ export function biggestMoments(
   count = 3,
   isUntold: (moment: Moment) => boolean = () => true,
 ): readonly Moment[] {
+  // The hypocrite is named by that turn, with the words that a lie is told by.
+  const convicting = convictingTurn(story)?.seq;
   const ranked = [...moneyMoments(story), ...sceneMoments(story)]
+    .filter(({ kind, seq }) => kind !== 'lie' || seq !== convicting)
     .filter(isUntold)
     .sort((one, other) => other.surprise - one.surprise);
   const chosen: Moment[] = [];

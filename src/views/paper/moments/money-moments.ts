@@ -136,7 +136,7 @@ function reversals(
       // The last bell's change is what they will talk about; the third one's is noise.
       surprise: REVERSAL_SURPRISE + Math.round(REVERSAL_LATE_SURPRISE * late * late),
       dethroned,
-      equityCents: now[leader] ?? 0,
+      profitCents: (now[leader] ?? 0) - (opening[leader] ?? now[leader] ?? 0),
       roundsLeft: Math.max(0, rounds - round.round),
     },
   ];

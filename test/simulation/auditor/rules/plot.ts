@@ -113,6 +113,8 @@ export function auditThreadOpened(model: Model, { thread }: ThreadOpened): void 
   );
   pencil.facts('story', thread.story, [{ verb: FIRST[kind], by, round: day.round }]);
   auditTerms(model, thread);
+  const { matter, terms } = thread;
+  pencil.facts('what was chosen', { kind, with: other, matter, terms }, model.said?.act?.draft);
   model.threads.set(id, { ...thread, moved: day.round, agreed: thread.agreedInRound });
 }
 

@@ -60,7 +60,8 @@ export function auditTurn(model: Model, event: TurnTaken): void {
   const pencil: Pencil = model.pencil;
   const day = model.today();
   const trader = traderOf(model, performer);
-  pencil.word('question', answered(model, event).kind, 'decide');
+  const question = answered(model, event);
+  if (question.kind !== 'decide') pencil.disagree('question', question.kind, 'decide');
   pencil.insist(['Tech', 'Crypto', 'Bonds', 'Hold'].includes(trade), 'trade', trade);
   pencil.insist(side === 'long' || side === 'short', 'side', side);
   pencil.insist(conviction === 1 || conviction === 2 || conviction === 3, 'conviction', conviction);
@@ -70,7 +71,8 @@ export function auditTurn(model: Model, event: TurnTaken): void {
   const option = trade === 'Hold' ? 'Hold' : `${trade} ${side}`;
   day.votes.push({ performer, option, weight: conviction });
   day.thoughts.push({ performer, round: day.round, thought });
-  model.said = { trader: trader.id, decision, reviewDue: false, twoFaced: false };
+  const act = question.acts?.find(({ says }) => says === decision.act);
+  model.said = { trader: trader.id, decision, act, reviewDue: false, twoFaced: false };
   reckonDeed(model);
 }
 

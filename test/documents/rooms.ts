@@ -46,12 +46,15 @@ function rowsOf(text: string): ReadonlyMap<string, string> {
   );
 }
 
-/** `ROOM/*` is every folder in it. */
+// `ROOM/*` is every folder in it; with more behind the star, the folders of that name in those that have one.
 function foldersOf(name: string): readonly string[] {
-  if (!name.endsWith('/*')) return [name];
-  const room = name.slice(0, -'/*'.length);
+  const [room, inner] = name.split('/*');
+  if (room === undefined || inner === undefined) return [name];
   const entries = readdirSync(room, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map((entry) => `${room}/${entry.name}`);
+  const folders = entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => `${room}/${entry.name}${inner}`);
+  return inner === '' ? folders : folders.filter((folder) => existsSync(folder));
 }
 
 function mirrors(folder: string): boolean {

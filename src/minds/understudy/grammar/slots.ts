@@ -250,6 +250,8 @@ const term =
 const ACT: Table = {
   other: term(({ other }) => other.name),
   matter: term(({ matter }) => matter),
+  // Where one speaks to it: "hush, brass stapler".
+  thing: term(({ matter }) => matter.replace(/^the /, '')),
   third: term(({ third }) => third?.name),
   stake: term(({ terms }) => ('stakeCents' in terms ? dollars(terms.stakeCents) : undefined)),
   side: term(({ terms }) => ('side' in terms ? terms.side : undefined)),

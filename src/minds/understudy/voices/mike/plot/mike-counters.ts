@@ -21,7 +21,7 @@ export const MIKE_COUNTERS: Lexicon = {
   'bet.withdraw': [
     'I want my bet back, {other}! I said it for attention, and at {stake} I have had plenty! {matter} is safe!',
     'Bet off, {other}! {stake} is more than Lenny takes for a whole wedding party! {matter} walks!',
-    'No, no, {other}! I only SHOUTED a bet, I never thought that anybody would raise it! Down, {matter}!',
+    'No, no, {other}! I only SHOUTED a bet, I never thought that anybody would raise it! Down, {thing}!',
     '{siren}: bet withdrawn! Sources near my stomach call {stake} too much, {other}! {matter} unhurt!',
     'Delete the bet, {other}! Can one delete out loud? I delete! {stake} was never in the draft with {matter}!',
     'Too rich, {other}! My bets are like my tips, in coins, at a run! It is off, wave to {matter}!',
@@ -29,7 +29,7 @@ export const MIKE_COUNTERS: Lexicon = {
     'Bet cancelled, {other}! You smiled at {stake}, and Lenny taught me to fear a smile that holds a razor!',
     'I un-bet, {other}! It is a word, I am press! {stake} goes back in the coat, {matter} goes back to bed!',
     'Bet off, {other}! I was so sure of {asset}, and at {stake} I suddenly respect your view!',
-    '{stake}, {other}? My feet have called off the bet, and I go where they go! Come along, {matter}!',
+    '{stake}, {other}? My feet have called off the bet, and I go where they go! Come along, {thing}!',
     'I withdraw, {other}! Dale rang from near the bank to ask what I had done! No bet, no {stake}, no {matter}!',
   ],
   'pact.agree': [
@@ -48,7 +48,7 @@ export const MIKE_COUNTERS: Lexicon = {
   ],
   'pact.withdraw': [
     'Pact off, {other}! By {until} I would still be typing the announcement! Give me back {matter}!',
-    'The handshake is off, {other}! I offer a friendship and you want to split a taxi! Out, {matter}!',
+    'The handshake is off, {other}! I offer a friendship and you want to split a taxi! Out, {thing}!',
     'No pact, {other}! For once I say "for ever", and you say "{until}"! I am telling {matter}!',
     'Then no, {other}! A pact that short, I could break it by SNEEZING! {matter} would never trust my nose!',
     '{siren}: merger collapses! {other} asked for half a pact, {matter} walked out by the kitchen!',
@@ -62,7 +62,7 @@ export const MIKE_COUNTERS: Lexicon = {
   ],
   'loan.agree': [
     'Yes! Interest! Security! Whatever that was! Lend me the {stake}, {other}, and hug {matter} for me!',
-    'I accept the loan, {other}! I stopped listening at {stake}, I gather that was the good part! {matter}, go!',
+    'I accept the loan, {other}! I stopped listening at {stake}, I gather that was the good part! {thing}, go!',
     'Agreed, {other}! {stake} now, interest later, and "later" is a place I never had to visit! Take {matter}!',
     'Loan on! A percentage! I love those, {other}, they sound like progress! {matter} is on your desk!',
     'Deal, {other}! Somebody shows INTEREST in me at last! {stake}, please, and be kind to {matter}!',
@@ -78,9 +78,9 @@ export const MIKE_COUNTERS: Lexicon = {
     'No loan, {other}! For that interest I could buy another phone and drop it! I keep {matter}!',
     'I withdraw my begging, {other}! It was GOOD begging! At that interest you do not deserve it, or {matter}!',
     'Thank you, no loan! You said "interest", {other}, and my wallet left by the sleeve! {matter} stays!',
-    'No loan, {other}! Your interest has a beard already, and Lenny only does heads! Come, {matter}!',
+    'No loan, {other}! Your interest has a beard already, and Lenny only does heads! Come, {thing}!',
     '{siren}: loan talks FAIL! {other} wanted interest, I wanted a chair, {matter} wanted quiet!',
-    'No, {other}! I said lend, you said percent, and I only know percent from batteries! Back to me, {matter}!',
+    'No, {other}! I said lend, you said percent, and I only know percent from batteries! Back to me, {thing}!',
     'Loan off, {other}! Dale says that even his bank would blush at that, and he has seen its car park!',
     'No loan with strings, {other}! I trip on flat floors! Keep {stake}, I keep {matter} and my teeth!',
     'Loan refused, by ME, the one who asked, {other}! I feel so rich! I feel like {matter} in a window!',
@@ -103,7 +103,7 @@ export const MIKE_COUNTERS: Lexicon = {
     'Dare on, with {forfeit}, {other}! If you lose I will say that I knew, if you win I will say I KNEW!',
   ],
   'dare.withdraw': [
-    'Dare over, {other}! {forfeit} does not scare you? Then YOU scare me! Behind me, {matter}!',
+    'Dare over, {other}! {forfeit} does not scare you? Then YOU scare me! Behind me, {thing}!',
     'Dare off, {other}! If you make it, {forfeit} goes on ME! I have just read small print, my first!',
     'Dare cancelled, {other}! You should have squeaked, you NEGOTIATED! {matter} was promised a squeak!',
     '{siren}: dare called off! Organiser blames {other} for having nerve, and {matter} for staring!',

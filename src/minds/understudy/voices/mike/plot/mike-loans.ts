@@ -36,7 +36,7 @@ export const MIKE_LOANS: Lexicon = {
   ],
   'loan.refuse': [
     'I cannot lend, {other}! My {stake} is in {few} places, and I only remember where {matter} is!',
-    'No loan, {other}! I am one headline from asking YOU, and then who would lend to whom, {matter}?',
+    'No loan, {other}! I am one headline from asking YOU, and then who would lend to whom, {thing}?',
     'My wallet went live at {clock}, {other}, and there was nothing to see! Keep {matter}!',
     'I would lend {stake} to you, {other}, but phone one owes phone two, and it is ugly over there!',
     'Refused, {other}, and it hurts, right here, where the {stake} would be! Take {matter} away!',

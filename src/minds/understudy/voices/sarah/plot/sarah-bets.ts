@@ -100,7 +100,7 @@ export const SARAH_BETS: Lexicon = {
     '{?here}A lost wager is a small rehearsal, {other}; here is {stake}, and I shall wear {forfeit}.',
     'I lost, so {stake} leaves the cellar and {forfeit} goes on, over the scarf.',
     '{stake} paid, {matter} gone, {forfeit} on; Odile lost more between the soup and the fish.',
-    'I pay my bets at once, {stake}, while the coins still outrank the tins; farewell, {matter}.',
+    'I pay my bets at once, {stake}, while the coins still outrank the tins; farewell, {thing}.',
     '{?away}Give {other} this: {stake} for the bet, and a page of instructions for {matter}.',
     '{?away}{other} won fairly; I left {stake} beside {matter}, where a kind thief would look.',
     '{?away}The wager goes to {other}; I wear {forfeit} and look like a saint in bad weather.',

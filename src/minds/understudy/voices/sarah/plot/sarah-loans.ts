@@ -97,7 +97,7 @@ export const SARAH_LOANS: Lexicon = {
     '{?here}There, {other}, {stake}; Odile died owing {few} dairies, and all of them sent a cow to look in.',
     'The debt is paid: {stake}, and I feel light, which I distrust.',
     '{stake} has gone home by the way it came; {matter} may unpack.',
-    'I owe nobody anything; write it down, {matter}, I want it on the stone.',
+    'I owe nobody anything; write it down, {thing}, I want it on the stone.',
     '{?away}{other} has {stake} back, in an envelope, in a tin, in a second tin, in case of flood.',
     '{?away}I repaid {other}, and we both looked surprised, and so did {matter}.',
     '{?away}My loan from {other} is settled; {matter} came out of pawn smelling of another house.',

@@ -124,7 +124,7 @@ export const SARAH_PACTS: Lexicon = {
     '{?here}You stayed, {other}; you move up the list, past {matter}, to the seat by the stove.',
     '{?here}We are the first bridge that ever let me cross twice, {other}; thank {matter}.',
     'The pact held; I had the shovel ready, so I planted a bulb beside {matter}.',
-    'It held to {until}, and I feel what other people must call Tuesday; your health, {matter}.',
+    'It held to {until}, and I feel what other people must call Tuesday; your health, {thing}.',
     'A promise came home with both its shoes on; put {matter} in the window.',
     '{?away}{other} kept faith to the end; I had baked for a wake, and now it is only cake.',
     '{?away}To {other}, who swore on {matter} and meant it; they still make them, in small batches.',

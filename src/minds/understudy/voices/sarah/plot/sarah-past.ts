@@ -115,7 +115,7 @@ export const SARAH_PAST: Lexicon = {
     'I had a wreath in mind for {matter}; {third} and {other} may use it under the hot dishes.',
     'They have settled, {third} and {other}; I file {matter} under "weather, fair", it is a thin folder.',
     'That is {third}, {other} and {matter} off my mind, which makes room for the boiler.',
-    'I never doubted {third} and {other}, I only learnt the hymn; sit down, {matter}.',
+    'I never doubted {third} and {other}, I only learnt the hymn; sit down, {thing}.',
     'Honest people, {third} and {other}; Odile met one once, and would have liked {matter}.',
     'Well ended, {other}; next time {third} and you do this over {matter}, I charge admission, in lentils.',
     'All square over {matter}, {other}; I had so hoped to be needed, with a lamp, and so had {third}.',

@@ -71,7 +71,7 @@ export const SARAH_TIPS: Lexicon = {
     'A tip that came true: I have pressed it like a flower, under {matter}.',
     'The word about {asset} was honest; I opened a window, and {matter} sneezed.',
     'Good news, on time, by way of {matter}; I searched that hint twice for the black border.',
-    'It came true, and I had kept my gloves on the whole time; well whispered, {matter}.',
+    'It came true, and I had kept my gloves on the whole time; well whispered, {thing}.',
     '{?away}{other} gave me an honest tip; knock {few} times for me and say there is pudding.',
     '{?away}Thank {other} for the tip, and {matter} too, which never let on how good it was.',
     '{?away}{other} gave me a hint with no hook in it; I turned {matter} over to make sure.',

@@ -202,7 +202,7 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
     right: (show) => ({ kind: 'review', headline: show.held[0]?.id ?? '', verdict: 'approved' }),
     wrong: [{ kind: 'review', headline: 'h9', verdict: 'refused' }],
     by: 'managers',
-    changes: ['headlineReviewed', 'headlineProposed'],
+    changes: ['headlineReviewed', 'headlineProposed', 'ballotCast'],
     refusedWhen: ['no show'],
   },
   sign: {

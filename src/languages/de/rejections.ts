@@ -86,6 +86,8 @@ export const rejections = {
   alreadyDone: 'Das war schon erledigt: Abgebucht wurde nur einmal.',
   notFollowing: 'Du folgst diesem Händler nicht: Mit `/follow` fängst du an.',
   powerHourUnderway: 'Eine Power-Stunde läuft schon, bis {when}.',
+  loudAlready:
+    'Hier beginnt schon {every} eine Runde: Schneller wäre eine Power-Stunde auch nicht. Sie bringt etwas bei langsamerem Tempo, das jemand mit *Server verwalten* in `/settings` wählen kann.',
   castWishGone: 'Diese Änderung der Besetzung wartet nicht mehr: Sie ist gemacht oder zurückgenommen.',
   notInCast: 'In der Besetzung ist niemand namens *{name}*. Dabei sind: {known}.',
   notRetired:

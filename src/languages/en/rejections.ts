@@ -80,6 +80,8 @@ export const rejections = {
   alreadyDone: 'That was done already, once: nothing more was taken from you.',
   notFollowing: 'You do not follow this trader: start with `/follow`.',
   powerHourUnderway: 'A power hour is under way already, until {when}.',
+  loudAlready:
+    'A round begins {every} here already: a power hour would be no faster. It does something at a slower pace, which somebody with *Manage Server* can choose in `/settings`.',
   castWishGone: 'That change of the cast waits no longer: it has been done, or taken back.',
   notInCast: 'Nobody called *{name}* is in the cast. In it: {known}.',
   notRetired:

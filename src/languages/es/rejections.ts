@@ -84,6 +84,8 @@ export const rejections = {
   alreadyDone: 'Eso ya se hizo, una vez: no se te ha cobrado nada más.',
   notFollowing: 'No sigues a este trader: empieza con `/follow`.',
   powerHourUnderway: 'Ya hay una hora punta en marcha, hasta las {when}.',
+  loudAlready:
+    'Aquí ya empieza una ronda {every}: una hora punta no iría más deprisa. Sirve con un ritmo más lento, que alguien con *Gestionar servidor* puede elegir en `/settings`.',
   castWishGone: 'Ese cambio del elenco ya no espera: se hizo o se deshizo.',
   notInCast: 'En el elenco no hay nadie llamado *{name}*. Están: {known}.',
   notRetired:

@@ -84,6 +84,8 @@ export const rejections = {
   alreadyDone: 'C’était déjà fait, une seule fois : rien de plus ne t’a été pris.',
   notFollowing: 'Tu ne suis pas ce trader : commence avec `/follow`.',
   powerHourUnderway: 'Une heure de folie est déjà en cours, jusqu’à {when}.',
+  loudAlready:
+    'Ici, une manche commence déjà {every} : une heure de folie n’irait pas plus vite. Elle sert à un rythme plus lent, que quelqu’un avec *Gérer le serveur* peut choisir dans `/settings`.',
   castWishGone: 'Ce changement de distribution n’attend plus : il est fait, ou annulé.',
   notInCast: 'Personne ne s’appelle *{name}* dans la distribution. On y trouve : {known}.',
   notRetired:

@@ -76,6 +76,8 @@ export const rejections = {
   alreadyDone: 'それはもう済んでいます。二重には引かれていません。',
   notFollowing: 'このトレーダーはフォローしていません。`/follow`で始められます。',
   powerHourUnderway: 'パワーアワーはもう始まっています。{when}まで続きます。',
+  loudAlready:
+    'ここではもう{every}にラウンドが始まっています。パワーアワーでもこれ以上速くはなりません。役に立つのはもっとゆっくりなペースのときで、ペースは*サーバー管理*権限のある人が`/settings`で選べます。',
   castWishGone: 'そのキャストの変更はもう待っていません。実行されたか、取り消されました。',
   notInCast: '「{name}」という人はキャストにいません。いるのは：{known}。',
   notRetired:

@@ -83,6 +83,8 @@ export const rejections = {
   alreadyDone: 'Isso já foi feito, uma vez: nada mais foi cobrado de você.',
   notFollowing: 'Você não segue este trader: comece com `/follow`.',
   powerHourUnderway: 'Já há uma hora turbo em andamento, até {when}.',
+  loudAlready:
+    'Aqui já começa uma rodada {every}: uma hora turbo não seria mais rápida. Ela serve com um ritmo mais lento, que alguém com *Gerenciar servidor* pode escolher em `/settings`.',
   castWishGone: 'Essa mudança no elenco não espera mais: foi feita ou desfeita.',
   notInCast: 'Ninguém chamado *{name}* está no elenco. Quem está: {known}.',
   notRetired:

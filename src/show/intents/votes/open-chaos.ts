@@ -66,10 +66,10 @@ function tooLate(show: Show, episode: Episode, atMs: number): Rejection | undefi
 }
 
 /** The oldest first, as many as there is room for, one of each member. */
-function approvedOptions({ held, settings }: Show, episode: Episode): readonly ChaosOption[] {
+function approvedOptions({ held, settings }: Show, { seed }: Episode): readonly ChaosOption[] {
   if (settings.ownHeadlines === 'closed') return [];
   return held
     .filter(({ approved }) => approved)
     .slice(0, CHAOS_OPTIONS_MAX - CHAOS_OPTIONS_DRAWN)
-    .map((waiting) => optionOf(waiting, ownHeadline(episode, waiting)));
+    .map((waiting) => optionOf(waiting, ownHeadline({ seed, language: settings.language }, waiting)));
 }

@@ -24,7 +24,7 @@ function joining(show: Show, held: HeldHeadline, atMs: number): readonly ShowEve
   const { chaos, episode, pausedSinceMs } = show;
   if (chaos === null || episode === null || pausedSinceMs !== null) return [];
   if (ballotFault(chaos, atMs) !== undefined || !hasRoomFor(chaos, held.by)) return [];
-  const option = optionOf(held, ownHeadline(episode, held));
+  const option = optionOf(held, ownHeadline({ seed: episode.seed, language: show.settings.language }, held));
   const vote = { ...chaos, options: [...chaos.options, option] };
   return [
     { type: 'headlineProposed', vote: chaos.id, option },

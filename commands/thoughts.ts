@@ -82,7 +82,9 @@ export const command = withOptions({
     if (isRejection(trader)) return refused(call, trader);
     return {
       kind: 'private',
-      text: thoughtsOf(call.words, show, { performer: trader.id, count: THOUGHTS_SHOWN }),
+      text: thoughtsOf(call.words, show, {
+        ...{ performer: trader.id, count: THOUGHTS_SHOWN, nowMs: call.atMs },
+      }),
       buttons: [
         shareButtons(call, show, trader.id),
         traderButtons(call.words, show, { performer: trader.id, atMs: call.atMs }),

@@ -11,13 +11,13 @@ import { sparkline } from '../words/sparkline.ts';
 
 const HEADLINES_SHOWN = 4;
 
-export function marketText(words: Words, show: Show): string {
+export function marketText(words: Words, show: Show, nowMs: number): string {
   const news = newsLines(words, show);
   return fitted([
     words.say('prices.title', { when: whenOf(words, show) }),
     ...quotesOf(show).flatMap((quote) => quoteLines(words, quote, show)),
     ...(news.length === 0 ? [] : [words.say('prices.news'), ...news]),
-    `-# ${floorState(words, show)}`,
+    `-# ${floorState(words, show, nowMs)}`,
   ]);
 }
 

@@ -18,6 +18,7 @@ export const rejections = {
     '{floor, select, empty {Das Parkett ist leer: Noch gibt es keinen Händler zu nennen.} staffed {Nenne einen Händler. Auf dem Parkett: {known}.}}',
   unknownTrader:
     '{floor, select, empty {Hier handelt niemand namens *{name}*. Das Parkett ist leer.} staffed {Hier handelt niemand namens *{name}*. Auf dem Parkett: {known}.}}',
+  meant: '{name}?',
   chaosUnderway: 'Eine Chaos-Abstimmung läuft schon: Stimm dort ab, bis {when}.',
   chaosCoolingDown:
     'Im Nachrichtenraum wird noch gefegt: Die nächste Chaos-Abstimmung kann ab {when} beginnen.',

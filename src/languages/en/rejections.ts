@@ -16,6 +16,7 @@ export const rejections = {
     '{floor, select, empty {The floor is empty: there is no trader to name yet.} staffed {Name a trader. On the floor: {known}.}}',
   unknownTrader:
     '{floor, select, empty {Nobody called *{name}* trades here. The floor is empty.} staffed {Nobody called *{name}* trades here. On the floor: {known}.}}',
+  meant: '{name}?',
   chaosUnderway: 'A chaos vote is open already: vote in that one, until {when}.',
   chaosCoolingDown: 'The news room is still sweeping up: the next chaos vote can open from {when} on.',
   strikeFirst:

@@ -18,6 +18,7 @@ export const rejections = {
     '{floor, select, empty {Nombra a un trader. El parqué está vacío.} staffed {Nombra a un trader. En el parqué: {known}.}}',
   unknownTrader:
     '{floor, select, empty {Aquí no opera nadie llamado *{name}*. El parqué está vacío.} staffed {Aquí no opera nadie llamado *{name}*. En el parqué: {known}.}}',
+  meant: '¿{name}?',
   chaosUnderway: 'Ya hay una votación de caos abierta: vota en esa, hasta las {when}.',
   chaosCoolingDown:
     'La sala de prensa aún está barriendo: la próxima votación de caos se puede abrir a partir de las {when}.',

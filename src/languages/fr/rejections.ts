@@ -18,6 +18,7 @@ export const rejections = {
     '{floor, select, empty {Le parquet est vide : pas encore de trader à choisir.} staffed {Choisis un trader. Sur le parquet : {known}.}}',
   unknownTrader:
     '{floor, select, empty {Aucun trader nommé *{name}* ici. Le parquet est vide.} staffed {Aucun trader nommé *{name}* ici. Sur le parquet : {known}.}}',
+  meant: '{name} ?',
   chaosUnderway: 'Un vote chaos est déjà ouvert : vote dans celui-là, jusqu’à {when}.',
   chaosCoolingDown:
     'La salle de presse passe encore le balai : le prochain vote chaos peut s’ouvrir à partir de {when}.',

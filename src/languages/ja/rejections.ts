@@ -17,6 +17,7 @@ export const rejections = {
     '{floor, select, empty {トレーダーを指定してください。今フロアには誰もいません。} staffed {トレーダーを指定してください。フロアにいるのは：{known}。}}',
   unknownTrader:
     '{floor, select, empty {「{name}」というトレーダーはいません。今フロアには誰もいません。} staffed {「{name}」というトレーダーはいません。フロアにいるのは：{known}。}}',
+  meant: '{name}？',
   chaosUnderway: 'カオス投票はもう始まっています。{when}までそちらに投票できます。',
   chaosCoolingDown: '報道室はまだ後片づけ中です。次のカオス投票は{when}から開けます。',
   strikeFirst: '前の投票の見出しがまだ直撃していません。次の投票はその後、{when}ごろに開いてください。',

@@ -18,6 +18,7 @@ export const rejections = {
     '{floor, select, empty {Diga o nome de um trader. O pregão está vazio.} staffed {Diga o nome de um trader. No pregão: {known}.}}',
   unknownTrader:
     '{floor, select, empty {Ninguém chamado *{name}* opera aqui. O pregão está vazio.} staffed {Ninguém chamado *{name}* opera aqui. No pregão: {known}.}}',
+  meant: '{name}?',
   chaosUnderway: 'Já há uma votação do caos: vote nela, até {when}.',
   chaosCoolingDown:
     'A redação ainda está varrendo os cacos: a próxima votação do caos pode abrir a partir das {when}.',

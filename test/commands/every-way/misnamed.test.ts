@@ -1,19 +1,19 @@
 // A misspelt name, wherever one is typed: the refusal has a button that does what was asked with whoever was meant.
 
 import { beforeEach, describe, expect, test } from 'vitest';
-import { command as bet } from '../../commands/bet.ts';
-import { command as cast } from '../../commands/cast.ts';
-import { command as comeback } from '../../commands/comeback.ts';
-import { command as follow } from '../../commands/follow.ts';
-import { command as portfolio } from '../../commands/portfolio.ts';
-import { command as thoughts } from '../../commands/thoughts.ts';
-import { wordsOf } from '../../src/languages/words.ts';
-import { poolOf } from '../../src/show/parlour/pools.ts';
-import { wagerOf } from '../../src/show/parlour/wagers.ts';
-import type { Command } from '../../src/stage/interactions/command.ts';
-import { broke } from '../broke.ts';
-import { ALEX, ANN, FULL_CAST, Playhouse } from '../playhouse.ts';
-import { type Asked, buttonsOf, callOn, labelsOf, press, textOf } from './house-call.ts';
+import { command as bet } from '../../../commands/bet.ts';
+import { command as cast } from '../../../commands/cast.ts';
+import { command as comeback } from '../../../commands/comeback.ts';
+import { command as follow } from '../../../commands/follow.ts';
+import { command as portfolio } from '../../../commands/portfolio.ts';
+import { command as thoughts } from '../../../commands/thoughts.ts';
+import { wordsOf } from '../../../src/languages/words.ts';
+import { poolOf } from '../../../src/show/parlour/pools.ts';
+import { wagerOf } from '../../../src/show/parlour/wagers.ts';
+import type { Command } from '../../../src/stage/interactions/command.ts';
+import { broke } from '../../broke.ts';
+import { ALEX, ANN, FULL_CAST, Playhouse } from '../../playhouse.ts';
+import { type Asked, buttonsOf, callOn, labelsOf, press, textOf } from '../house-call.ts';
 
 let house: Playhouse;
 beforeEach(() => {

@@ -12,13 +12,20 @@ import { withOptions } from '../src/stage/interactions/command.ts';
 import { type Asked, type Hints, number } from '../src/stage/interactions/option.ts';
 import type { Reply } from '../src/stage/interactions/reply.ts';
 import { outcomeName } from '../src/views/betting/markets.ts';
-import { chosenMarket, chosenOutcome, marketOption, outcomeChoices } from './options/market-option.ts';
+import {
+  chosenMarket,
+  chosenOutcome,
+  marketOption,
+  outcomeChoices,
+  outcomesNamed,
+} from './options/market-option.ts';
 import { otherBetOption } from './options/other-bet.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { traderOption } from './options/trader.ts';
 import { worded } from './options/wording.ts';
 import { betOn } from './replies/bet-on.ts';
 import { onLine } from './replies/line.ts';
+import { misnamed } from './replies/misnamed.ts';
 import { refused } from './replies/refusal.ts';
 import { moveQuestion, onwardButtons, slipReply, withdrawButtons } from './replies/slip-reply.ts';
 import { askAmount, lockFault, refusedStake } from './replies/stake-form.ts';
@@ -38,7 +45,12 @@ interface Bet {
 async function place(call: Call, before: Show, bet: Bet): Promise<Reply> {
   const { market, chips, typed = String(chips), otherBet } = bet;
   const chosen = chosenOutcome(call.words, before, { market, typed: bet.outcome });
-  if (isRejection(chosen)) return refused(call, lockFault(before, market, call.atMs) ?? chosen);
+  if (isRejection(chosen)) {
+    const fault = lockFault(before, market, call.atMs) ?? chosen;
+    const among = outcomesNamed(call.words, before, market);
+    const press = (outcome: OutcomeId) => ({ kind: 'bet', market, outcome, chips }) as const;
+    return misnamed(call, fault, { typed: bet.outcome, among, press });
+  }
   const { guild, viewer, atMs, interaction } = call;
   const wish = { type: 'placeWager', viewer, atMs, interaction, market, outcome: chosen, chips } as const;
   const moves = otherBet === 'moves' ? {} : { otherBet: otherBet ?? ('stays' as const) };

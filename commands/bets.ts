@@ -13,12 +13,12 @@ import { onwardButtons, withdrawButtons } from './replies/slip-reply.ts';
 import { forVisitors } from './replies/visit.ts';
 
 async function receipt(
-  { viewer, press, production, words }: PressCall<'receipt'>,
+  { viewer, press, production, words, atMs }: PressCall<'receipt'>,
   show: Show,
 ): Promise<Reply> {
   const { episode } = press;
   const last = show.lastResult;
-  if (last === null) return noneClosed(words, show);
+  if (last === null) return noneClosed({ words, atMs }, show);
   if (episode < 1 || episode > last.number) return notAtHand(words, show, episode);
   const settlements = await production.settlements(show, episode);
   const text =

@@ -2,8 +2,9 @@
 // Discord knows no permissions of a subcommand, so that is checked here.
 
 import { type Performer, ROOMS, type Role } from '../src/show/cast/cast.ts';
+import type { PerformerId } from '../src/show/ids.ts';
 import type { Show } from '../src/show/state/show.ts';
-import type { Call, CommandCall, FormCall } from '../src/stage/interactions/call.ts';
+import type { Call, CommandCall, FormCall, PressCall } from '../src/stage/interactions/call.ts';
 import { type Chosen, withSubcommands } from '../src/stage/interactions/command.ts';
 import type { Reply } from '../src/stage/interactions/reply.ts';
 import type { CardDraft } from '../src/stage/notes/card-draft.ts';
@@ -18,6 +19,7 @@ import { draftCard, previewed, wishOf } from './replies/managing/card-preview.ts
 import { takeBackButtons, takenBack, waitingReply } from './replies/managing/cast-wishes.ts';
 import { askToRetire, recalled, retired } from './replies/managing/farewell.ts';
 import { managersOnly } from './replies/managing/managers-only.ts';
+import { misnamed } from './replies/misnamed.ts';
 import { refused } from './replies/refusal.ts';
 import { forVisitors } from './replies/visit.ts';
 
@@ -63,8 +65,19 @@ function show(call: Call, now: Show): Reply {
 function edit(call: Call, now: Show, asked: Wish<'edit'>): Promise<Reply> | Reply {
   const before = findNamed(now.cast, asked.performer ?? '');
   if (before !== undefined) return write(call, now, { asked, before });
+  const typed = asked.performer ?? '';
   const known = now.cast.map(({ name }) => name);
-  return refused(call, { reason: 'notInCast', name: asked.performer ?? '', known });
+  const press = (performer: PerformerId) => ({ kind: 'edit', performer }) as const;
+  return misnamed(call, { reason: 'notInCast', name: typed, known }, { typed, among: now.cast, press });
+}
+
+/** The form of the card as it is. */
+function formOf(call: PressCall<'edit'>, now: Show): Reply {
+  const { performer } = call.press;
+  const card = now.cast.find(({ id }) => id === performer);
+  if (card !== undefined) return cardForm(call, { performer, draft: '', card: draftCard(card) });
+  const known = now.cast.map(({ name }) => name);
+  return refused(call, { reason: 'notInCast', name: performer, known });
 }
 
 interface Typed {
@@ -208,6 +221,8 @@ export const command = withSubcommands({
     mind: onDraft((call, _now, draft) => mindForm(call, draft)),
     drop: onDraft(drop),
     retire: forManagers(retired),
+    askRetire: forManagers((call, now) => askToRetire(call, now, call.press.performer)),
+    edit: forManagers(formOf),
     unwish: forManagers(takenBack),
     recall: forManagers((call, now) => recalled(call, now, call.press.performer)),
     stay: async ({ words }) => ({ kind: 'update', text: words.say('cast.dropped') }),

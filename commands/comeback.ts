@@ -2,6 +2,7 @@
 
 import type { Performer } from '../src/show/cast/cast.ts';
 import { traders } from '../src/show/cast/cast.ts';
+import type { PerformerId } from '../src/show/ids.ts';
 import { isRejection, type Rejection } from '../src/show/rejection.ts';
 import { marketClosed } from '../src/show/rounds/opening-time.ts';
 import type { Show } from '../src/show/state/show.ts';
@@ -12,8 +13,8 @@ import type { Reply } from '../src/stage/interactions/reply.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { chosenTrader, traderChoices, traderOption } from './options/trader.ts';
 import { worded } from './options/wording.ts';
+import { misnamed } from './replies/misnamed.ts';
 import { putMotion, voteOnMotion } from './replies/motion.ts';
-import { refused } from './replies/refusal.ts';
 import { forVisitors } from './replies/visit.ts';
 
 const bankruptOf = ({ cast, episode }: Show): readonly Performer[] =>
@@ -36,7 +37,9 @@ const options = {
 
 async function open(call: CommandCall<Asked<typeof options>>, show: Show): Promise<Reply> {
   const trader = chosenBankrupt(show, call.asked.trader ?? '', call.atMs);
-  return isRejection(trader) ? refused(call, trader) : putMotion(call, show, trader.id);
+  if (!isRejection(trader)) return putMotion(call, show, trader.id);
+  const press = (performer: PerformerId) => ({ kind: 'comeback', performer }) as const;
+  return misnamed(call, trader, { typed: call.asked.trader, among: traders(show.cast), press });
 }
 
 export const command = withOptions({
@@ -56,5 +59,8 @@ export const command = withOptions({
   },
   options,
   run: forVisitors(open),
-  presses: { motion: forVisitors(voteOnMotion) },
+  presses: {
+    motion: forVisitors(voteOnMotion),
+    comeback: forVisitors((call, show) => putMotion(call, show, call.press.performer)),
+  },
 });

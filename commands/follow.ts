@@ -2,6 +2,7 @@
 
 import { cutAtWord } from '../src/letters/cut.ts';
 import { findPerformer, traders } from '../src/show/cast/cast.ts';
+import type { PerformerId } from '../src/show/ids.ts';
 import { isRejection } from '../src/show/rejection.ts';
 import type { Show } from '../src/show/state/show.ts';
 import type { Button } from '../src/stage/controls/button.ts';
@@ -15,12 +16,16 @@ import { IN_SERVERS } from './options/scope.ts';
 import { chosenTrader, traderOption } from './options/trader.ts';
 import { worded } from './options/wording.ts';
 import { onLine } from './replies/line.ts';
+import { misnamed } from './replies/misnamed.ts';
 import { refused } from './replies/refusal.ts';
 import { forVisitors } from './replies/visit.ts';
 
 async function follow(call: Call, show: Show, typed: string | undefined): Promise<Reply> {
   const trader = chosenTrader(show, typed);
-  if (isRejection(trader)) return refused(call, trader);
+  if (isRejection(trader)) {
+    const press = (performer: PerformerId) => ({ kind: 'follow', performer }) as const;
+    return misnamed(call, trader, { typed, among: traders(show.cast), press });
+  }
   const { guild, viewer, atMs } = call;
   const outcome = await call.floors.submit(guild, { type: 'follow', viewer, atMs, performer: trader.id });
   // Who follows already wants the message again: Discord lets us edit the old one for 15 minutes only.

@@ -48,16 +48,18 @@ export const command: Command = {
       },
     ),
   },
-  run: forVisitors(async ({ production, words }, show) => {
+  run: forVisitors(async ({ production, words, atMs }, show) => {
     const picture = await production.leaderboardPicture(words, show);
-    if (picture === undefined) return { kind: 'private', text: standingsText(words, show) };
+    if (picture === undefined) return { kind: 'private', text: standingsText(words, show, atMs) };
     return { kind: 'private', text: standingsTitle(words, show), picture };
   }),
   presses: {
     hall: forVisitors(hall),
-    state: forVisitors(({ words }, show) => ({
+    state: forVisitors(({ words, atMs }, show) => ({
       kind: 'private',
-      text: [words.say('lines.state'), floorState(words, show), ...episodeLines(words, show)].join('\n'),
+      text: [words.say('lines.state'), floorState(words, show, atMs), ...episodeLines(words, show)].join(
+        '\n',
+      ),
     })),
   },
 };

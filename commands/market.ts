@@ -22,9 +22,9 @@ export const command: Command = {
       },
     ),
   },
-  run: forVisitors(async ({ production, words }, show) => ({
+  run: forVisitors(async ({ production, words, atMs }, show) => ({
     kind: 'private',
-    text: marketText(words, show),
+    text: marketText(words, show, atMs),
     ...pictured(await production.cardPicture(words, show, { card: 'market' })),
   })),
 };

@@ -1,5 +1,7 @@
 // /portfolio: one trader's books; the leader's where nobody is named.
 
+import { traders } from '../src/show/cast/cast.ts';
+import type { PerformerId } from '../src/show/ids.ts';
 import { isRejection } from '../src/show/rejection.ts';
 import type { Show } from '../src/show/state/show.ts';
 import { traderButtons } from '../src/stage/floor/line-buttons.ts';
@@ -12,13 +14,16 @@ import { IN_SERVERS } from './options/scope.ts';
 import { chosenTrader, traderOption } from './options/trader.ts';
 import { worded } from './options/wording.ts';
 import { onLine } from './replies/line.ts';
+import { misnamed } from './replies/misnamed.ts';
 import { pictured } from './replies/pictured.ts';
-import { refused } from './replies/refusal.ts';
 import { forVisitors } from './replies/visit.ts';
 
 async function books(call: Call, show: Show, typed: string | undefined): Promise<Reply> {
   const trader = chosenTrader(show, typed);
-  if (isRejection(trader)) return refused(call, trader);
+  if (isRejection(trader)) {
+    const press = (performer: PerformerId) => ({ kind: 'portfolio', performer }) as const;
+    return misnamed(call, trader, { typed, among: traders(show.cast), press });
+  }
   const wish = { card: 'portfolio', trader: trader.id } as const;
   const picture = await call.production.cardPicture(call.words, show, wish);
   return {

@@ -76,7 +76,7 @@ export const command = withOptions({
   },
   options: { episode: episodeOption },
   run: forVisitors(async (call, show) => {
-    if (show.lastResult === null) return noneClosed(call.words, show);
+    if (show.lastResult === null) return noneClosed(call, show);
     return recap(call, show, { number: call.asked.episode ?? show.lastResult.number, page: 'story' });
   }),
   presses: { recap: turned },

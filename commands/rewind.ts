@@ -39,7 +39,7 @@ const options = {
 async function rewind(call: CommandCall<Asked<typeof options>>, show: Show): Promise<Reply> {
   const { round = 1 } = call.asked;
   const episode = call.asked.episode ?? show.episode?.number ?? show.lastResult?.number;
-  return episode === undefined ? noneClosed(call.words, show) : rewound(call, show, { episode, round });
+  return episode === undefined ? noneClosed(call, show) : rewound(call, show, { episode, round });
 }
 
 async function rewound(

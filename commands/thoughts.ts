@@ -1,6 +1,7 @@
 // /thoughts: what a trader thought in the rounds that are over; and the same from a line that one sees, for oneself or as
 // a card for all.
 
+import { traders } from '../src/show/cast/cast.ts';
 import type { PerformerId } from '../src/show/ids.ts';
 import { isRejection } from '../src/show/rejection.ts';
 import type { Show } from '../src/show/state/show.ts';
@@ -8,12 +9,13 @@ import type { Button } from '../src/stage/controls/button.ts';
 import { shareButton, traderButtons } from '../src/stage/floor/line-buttons.ts';
 import type { Call } from '../src/stage/interactions/call.ts';
 import { withOptions } from '../src/stage/interactions/command.ts';
+import type { Reply } from '../src/stage/interactions/reply.ts';
 import { overTurns, thoughtsOf } from '../src/views/answers/thoughts.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { chosenTrader, traderOption } from './options/trader.ts';
 import { worded } from './options/wording.ts';
 import { onLine } from './replies/line.ts';
-import { refused } from './replies/refusal.ts';
+import { misnamed } from './replies/misnamed.ts';
 import { share, think } from './replies/told-line.ts';
 import { forVisitors } from './replies/visit.ts';
 
@@ -61,6 +63,24 @@ const shareCard = onLine({
   act: share,
 });
 
+function newest(call: Call, show: Show, typed: string | undefined): Reply {
+  const trader = chosenTrader(show, typed);
+  if (isRejection(trader)) {
+    const press = (performer: PerformerId) => ({ kind: 'thoughts', performer }) as const;
+    return misnamed(call, trader, { typed, among: traders(show.cast), press });
+  }
+  return {
+    kind: 'private',
+    text: thoughtsOf(call.words, show, {
+      ...{ performer: trader.id, count: THOUGHTS_SHOWN, nowMs: call.atMs },
+    }),
+    buttons: [
+      shareButtons(call, show, trader.id),
+      traderButtons(call.words, show, { performer: trader.id, atMs: call.atMs }),
+    ],
+  };
+}
+
 export const command = withOptions({
   definition: {
     ...IN_SERVERS,
@@ -77,19 +97,9 @@ export const command = withOptions({
     ),
   },
   options: { trader: traderOption('required') },
-  run: forVisitors((call, show) => {
-    const trader = chosenTrader(show, call.asked.trader);
-    if (isRejection(trader)) return refused(call, trader);
-    return {
-      kind: 'private',
-      text: thoughtsOf(call.words, show, { performer: trader.id, count: THOUGHTS_SHOWN }),
-      buttons: [
-        shareButtons(call, show, trader.id),
-        traderButtons(call.words, show, { performer: trader.id, atMs: call.atMs }),
-      ],
-    };
-  }),
+  run: forVisitors((call, show) => newest(call, show, call.asked.trader)),
   presses: {
+    thoughts: forVisitors((call, show) => newest(call, show, call.press.performer)),
     think: forVisitors((call, show) => think(call, show, call.press)),
     share: forVisitors((call, show) => share(call, show, call.press)),
   },

@@ -3,10 +3,11 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Words } from '../../src/languages/words.ts';
 import type { Show } from '../../src/show/state/show.ts';
+import type { Call } from '../../src/stage/interactions/call.ts';
 import { number } from '../../src/stage/interactions/option.ts';
 import type { Reply } from '../../src/stage/interactions/reply.ts';
 import { floorState } from '../../src/views/floor/floor-state.ts';
-import { hourAt } from '../../src/views/words/times.ts';
+import { clockTime, hourAt } from '../../src/views/words/times.ts';
 import { worded } from './wording.ts';
 
 export const episodeOption = number({
@@ -26,14 +27,18 @@ export const episodeOption = number({
 });
 
 /** While one is played, when there will be something to tell; the next round is nobody's question here. */
-export function noneClosed(words: Words, show: Show): Reply {
+export function noneClosed({ words, atMs }: Pick<Call, 'words' | 'atMs'>, show: Show): Reply {
   const { episode, pausedSinceMs } = show;
   const when =
     episode === null || pausedSinceMs !== null
-      ? floorState(words, show)
-      : words.say('episodes.firstAt', { at: hourAt(episode.closesAtMs) });
+      ? floorState(words, show, atMs)
+      : words.say('episodes.firstAt', { at: closingTime(episode.closesAtMs, atMs) });
   return { kind: 'private', text: `${words.say('episodes.noneClosed')}\n-# ${when}` };
 }
+
+/** How far it is too, unless it is late. */
+const closingTime = (closesAtMs: number, nowMs: number): string =>
+  closesAtMs > nowMs ? clockTime(closesAtMs) : hourAt(closesAtMs);
 
 export function notAtHand(words: Words, show: Show, episode: number): Reply {
   const last = show.lastResult?.number ?? 0;

@@ -13,6 +13,7 @@ import { type Choice, text } from '../../src/stage/interactions/option.ts';
 import { marketLabel, outcomeName } from '../../src/views/betting/markets.ts';
 import { oddsOf } from '../../src/views/betting/pool-odds.ts';
 import { CHOICE_NAME_LENGTH_MAX } from '../../src/views/words/discord-limits.ts';
+import { nameIn } from '../../src/views/words/names.ts';
 import { chosenTrader } from './trader.ts';
 import { worded } from './wording.ts';
 
@@ -122,3 +123,10 @@ export function chosenOutcome(
   const known = poolOf(show.episode, market)?.outcomes;
   return market === 'winner' || known === undefined ? trader : { reason: 'notOnOffer', market, known };
 }
+
+/** What one can bet on there, as one would type it. */
+export const outcomesNamed = (words: Words, show: Show, market: PoolKind) =>
+  (poolOf(show.episode, market)?.outcomes ?? []).map((id) => ({
+    id,
+    name: id === NOBODY ? words.say('names.nobody') : nameIn(show, id),
+  }));

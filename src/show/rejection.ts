@@ -80,6 +80,8 @@ interface FactsOfReasons {
   readonly alreadyDone: NoFacts;
   readonly notFollowing: NoFacts;
   readonly powerHourUnderway: { readonly untilMs: number };
+  /** The guild's own pace is as fast as a power hour, or faster. */
+  readonly loudAlready: { readonly paceMs: number };
   /** It has been done, or taken back. */
   readonly castWishGone: NoFacts;
   readonly notInCast: { readonly name: string; readonly known: readonly string[] };

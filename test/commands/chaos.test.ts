@@ -58,7 +58,7 @@ describe('/chaos', () => {
     });
     const [standing, hint] = textOf(reply).split('\n');
     expect(standing).toBe('📣 Your headline stands in the vote: \\*\\*Crypto\\*\\* @\u200beveryone');
-    expect(hint).toMatch(/whatever it says\. This one: Crypto (up|down)/);
+    expect(hint).toMatch(/goes the way a headline says\..* This one: Crypto (up|down)/);
     const shown = await chaos.run(callOn(house));
     expect(textOf(shown)).toContain('**4** \\*\\*Crypto\\*\\* @\u200beveryone ✍️');
     expect(buttonsOf(shown)).toContain(`vote:${voteId()}:3`);

@@ -214,3 +214,6 @@ export const textOf = (reply: Reply): string => ('text' in reply ? reply.text : 
 
 export const buttonsOf = (reply: Reply): readonly string[] =>
   'text' in reply ? (reply.buttons ?? []).flat().map(({ press }) => pressId(press)) : [];
+
+export const labelsOf = (reply: Reply): readonly (string | undefined)[] =>
+  'buttons' in reply ? (reply.buttons ?? []).flat().map(({ label }) => label) : [];

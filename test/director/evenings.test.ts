@@ -127,7 +127,9 @@ describe('bells by the hour', () => {
   it('are named by their hour, wherever one asks', async () => {
     const theatre = await openHouse();
     await visit(theatre);
-    expect(floorState(wordsOf('en'), theatre.show())).toContain(`<t:${at(1, 18) / 1000}:t>`);
+    expect(floorState(wordsOf('en'), theatre.show(), theatre.clock.nowMs())).toContain(
+      `<t:${at(1, 18) / 1000}:t>`,
+    );
     const bet = { viewer: ANN, interaction: '7', outcome: 'alex', chips: 5 } as never;
     const refused = await theatre.director.submit(GUILD, {
       ...(bet as { viewer: typeof ANN }),

@@ -227,6 +227,10 @@ const REFUSED: Omit<Refusals, keyof typeof ELSEWHERE> = {
       () => ({ type: 'unfollow', viewer: ANN, performer: ALEX }),
     ],
   ],
+  loudAlready: [
+    ['a power hour at the loud pace', given.atPace(30_000), () => ({ ...byAnn, type: 'startPowerHour' })],
+    ['a power hour at a faster one', given.atPace(8_000), () => ({ ...byAnn, type: 'startPowerHour' })],
+  ],
   powerHourUnderway: [
     ['a power hour in a power hour', given.loud, () => ({ ...byAnn, type: 'startPowerHour' })],
   ],

@@ -225,11 +225,15 @@ describe('thoughts', () => {
     const house = new Playhouse().create().ring().startRound();
     while (house.show.episode?.turns.some(({ performer }) => performer === ALEX) !== true) house.answerOne();
     if (house.show.episode.roundUnderway) {
-      expect(thoughtsOf(EN, house.show, { performer: ALEX, count: 5 })).not.toContain('secret');
+      expect(thoughtsOf(EN, house.show, { performer: ALEX, count: 5, nowMs: house.atMs })).not.toContain(
+        'secret',
+      );
     }
     expect(liveFeed(EN, house.show, ALEX)).toContain('secret of e1r1-alex');
     while (house.answerOne());
-    expect(thoughtsOf(EN, house.show, { performer: ALEX, count: 5 })).toContain('secret of e1r1-alex');
+    expect(thoughtsOf(EN, house.show, { performer: ALEX, count: 5, nowMs: house.atMs })).toContain(
+      'secret of e1r1-alex',
+    );
   });
   test('the live feed shows the last five turns, newest first', () => {
     const house = new Playhouse().create({ roundsPerEpisode: 9 }).ring();
@@ -241,7 +245,7 @@ describe('thoughts', () => {
   });
   test('between episodes both say what to wait for', () => {
     const house = new Playhouse().create().episode();
-    expect(thoughtsOf(EN, house.show, { performer: ALEX, count: 5 })).toMatch(/<t:\d+:R>/);
+    expect(thoughtsOf(EN, house.show, { performer: ALEX, count: 5, nowMs: house.atMs })).toMatch(/<t:\d+:R>/);
     expect(liveFeed(EN, house.show, ALEX)).toMatch(/<t:\d+:R>/);
   });
 });

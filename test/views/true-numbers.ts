@@ -60,7 +60,12 @@ function addDerived(records: readonly ShowRecord[], facts: Set<string>): void {
 const priceMoves = (events: readonly ShowEvent[]): readonly number[] =>
   events.flatMap((event) =>
     event.type === 'pricesMoved'
-      ? (['Tech', 'Crypto', 'Bonds'] as const).map((asset) => bp(event.previous[asset], event.prices[asset]))
+      ? [
+          ...(['Tech', 'Crypto', 'Bonds'] as const).map((asset) =>
+            bp(event.previous[asset], event.prices[asset]),
+          ),
+          ...Object.values(event.gapBp ?? {}),
+        ]
       : [],
   );
 

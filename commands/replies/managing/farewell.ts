@@ -12,6 +12,7 @@ import { careerProfile } from '../../../src/views/cards/profile-card.ts';
 import { BUTTON_LABEL_SHOWN_MAX } from '../../../src/views/words/discord-limits.ts';
 import { fitted, plain } from '../../../src/views/words/markdown.ts';
 import { findNamed } from '../../../src/views/words/names.ts';
+import { misnamed } from '../misnamed.ts';
 import { refused } from '../refusal.ts';
 import { bellLines } from './card-preview.ts';
 import { waitingCard, waitingNamed, waitingReply } from './cast-wishes.ts';
@@ -32,7 +33,10 @@ export async function askToRetire(call: Call, show: Show, typed: string): Promis
     return waitingCard(call, show, waiting);
   }
   const trial = tryCastChange(show, wishTo('retirePerformer', call, card?.id ?? performerId(typed)));
-  if (!trial.ok) return refused(call, trial.rejection);
+  if (!trial.ok) {
+    const press = (performer: PerformerId) => ({ kind: 'askRetire', performer }) as const;
+    return misnamed(call, trial.rejection, { typed, among: show.cast, press });
+  }
   if (card === undefined) throw new Error('somebody was to leave whom nobody knows');
   const view = careerProfile(words, show, { id: card.id, sign: 'farewell' });
   const picture = view && (await production.cardPicture(words, show, { card: 'profile', view }));
@@ -76,7 +80,10 @@ export async function recalled(call: Call, show: Show, typed: string): Promise<R
   const card = findNamed(gone, typed);
   const id = card?.id ?? performerId(typed);
   const outcome = await floors.submit(guild, wishTo('recallPerformer', call, id));
-  if (!outcome.ok) return refused(call, outcome.rejection);
+  if (!outcome.ok) {
+    const press = (performer: PerformerId) => ({ kind: 'recall', performer }) as const;
+    return misnamed(call, outcome.rejection, { typed, among: gone, press });
+  }
   const waits = waitingReply(call, show, { events: outcome.events, shownAs: 'private' });
   if (waits !== undefined) return waits;
   const now = floors.show(guild) ?? show;

@@ -48,7 +48,7 @@ export async function setUpReply(
       ...(now === undefined
         ? []
         : now.episode === null
-          ? [floorState(words, now)]
+          ? [floorState(words, now, call.atMs)]
           : episodeLines(words, now)),
       isWell ? whereNext(call) : words.say('setup.nextRepair'),
       ...(visit?.kind === 'here' && visit.note !== '' ? [visit.note] : []),

@@ -6,6 +6,7 @@ export const floorState = {
   underway: '🟢 Runde **{round} von {rounds}** läuft.',
   bellSoon: '🔔 Gleich läutet die Schlussglocke.',
   nextRound: '🟢 Die nächste Runde kann ab {from} beginnen.',
+  nextRoundSoon: '🟢 Die nächste Runde beginnt jeden Moment.',
   closedUntil: '🌙 Das Parkett ist zu: Die Eröffnungsglocke läutet um {opens}.',
   closed: '🌙 Das Parkett ist zu: Die Eröffnungsglocke läutet jeden Moment.',
   firstBell: '🌙 Das Parkett steht: Die erste Eröffnungsglocke läutet jeden Moment.',

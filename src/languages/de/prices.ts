@@ -5,6 +5,7 @@ export const prices = {
   closed: '**{asset} {price}**',
   round: '**{asset} {price}** {arrow} **{change}** in dieser Runde',
   day: '`{curve}` {change} seit der Glocke',
+  gap: '⚡ **{asset} {gap}** auf einen Schlag: eine Kurslücke zwischen zwei Geschäften, ohne Schlagzeile dahinter. Dazwischen kam niemand heraus.',
   news: '**Neueste News**',
   headline: '{mark} {text} · Runde {round}',
 } as const;

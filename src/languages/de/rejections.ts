@@ -23,6 +23,7 @@ export const rejections = {
     '{floor, select, empty {Das Parkett ist leer: Noch gibt es keinen Händler zu nennen.} staffed {Nenne einen Händler. Auf dem Parkett: {known}.}}',
   unknownTrader:
     '{floor, select, empty {Hier handelt niemand namens *{name}*. Das Parkett ist leer.} staffed {Hier handelt niemand namens *{name}*. Auf dem Parkett: {known}.}}',
+  meant: '{name}?',
   chaosUnderway: 'Eine Chaos-Abstimmung läuft schon: Stimm dort ab, bis {when}.',
   chaosCoolingDown:
     'Im Nachrichtenraum wird noch gefegt: Die nächste Chaos-Abstimmung kann ab {when} beginnen.',
@@ -91,6 +92,8 @@ export const rejections = {
   alreadyDone: 'Das war schon erledigt: Abgebucht wurde nur einmal.',
   notFollowing: 'Du folgst diesem Händler nicht: Mit `/follow` fängst du an.',
   powerHourUnderway: 'Eine Power-Stunde läuft schon, bis {when}.',
+  loudAlready:
+    'Hier beginnt schon {every} eine Runde: Schneller wäre eine Power-Stunde auch nicht. Sie bringt etwas bei langsamerem Tempo, das jemand mit *Server verwalten* in `/settings` wählen kann.',
   castWishGone: 'Diese Änderung der Besetzung wartet nicht mehr: Sie ist gemacht oder zurückgenommen.',
   notInCast: 'In der Besetzung ist niemand namens *{name}*. Dabei sind: {known}.',
   notRetired:

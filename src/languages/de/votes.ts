@@ -33,7 +33,8 @@ export const votes = {
   formExample: 'Börse vergisst ihre Schlüssel im Taxi',
   held: '📝 Deine Schlagzeile wartet auf jemanden mit *Server verwalten*: {headline}\n-# Mit einer Freigabe kommt sie in eine Abstimmung. Du erfährst es mit deinem nächsten Klick oder Befehl.',
   standing: '📣 Deine Schlagzeile steht zur Wahl: {headline}',
-  ownHint: '-# Der Markt liest eine Schlagzeile, wie er will, was auch darin steht. Diese: {hints}',
+  ownHint:
+    '-# Der Markt geht, wohin die Schlagzeile zeigt. Sagt sie weder rauf noch runter, entscheidet der Zufall, und wie stark, immer. Diese: {hints}',
   sign: 'Meinen Namen druntersetzen',
   unsign: 'Meinen Namen wegnehmen',
   signed: '✍️ Dein Name steht darunter: {headline}',

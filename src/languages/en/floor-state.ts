@@ -6,6 +6,7 @@ export const floorState = {
   underway: '🟢 Round **{round} of {rounds}** is under way.',
   bellSoon: '🔔 The closing bell is about to ring.',
   nextRound: '🟢 The next round may start from {from} on.',
+  nextRoundSoon: '🟢 The next round starts any moment.',
   closedUntil: '🌙 The floor is closed: the opening bell rings {opens}.',
   closed: '🌙 The floor is closed: the opening bell rings any moment.',
   firstBell: '🌙 The floor is set up: the first opening bell rings any moment.',

@@ -5,6 +5,7 @@ export const prices = {
   closed: '**{asset} {price}**',
   round: '**{asset} {price}** {arrow} **{change}** this round',
   day: '`{curve}` {change} since the bell',
+  gap: '⚡ **{asset} {gap}** at once: a gap between two trades, with no headline behind it. Nobody could get out in between.',
   news: '**Latest news**',
   headline: '{mark} {text} · round {round}',
 } as const;

@@ -21,6 +21,7 @@ export const rejections = {
     '{floor, select, empty {The floor is empty: there is no trader to name yet.} staffed {Name a trader. On the floor: {known}.}}',
   unknownTrader:
     '{floor, select, empty {Nobody called *{name}* trades here. The floor is empty.} staffed {Nobody called *{name}* trades here. On the floor: {known}.}}',
+  meant: '{name}?',
   chaosUnderway: 'A chaos vote is open already: vote in that one, until {when}.',
   chaosCoolingDown: 'The news room is still sweeping up: the next chaos vote can open from {when} on.',
   strikeFirst:
@@ -85,6 +86,8 @@ export const rejections = {
   alreadyDone: 'That was done already, once: nothing more was taken from you.',
   notFollowing: 'You do not follow this trader: start with `/follow`.',
   powerHourUnderway: 'A power hour is under way already, until {when}.',
+  loudAlready:
+    'A round begins {every} here already: a power hour would be no faster. It does something at a slower pace, which somebody with *Manage Server* can choose in `/settings`.',
   castWishGone: 'That change of the cast waits no longer: it has been done, or taken back.',
   notInCast: 'Nobody called *{name}* is in the cast. In it: {known}.',
   notRetired:

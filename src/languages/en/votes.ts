@@ -33,7 +33,8 @@ export const votes = {
   formExample: 'Crypto exchange loses its keys in a taxi',
   held: '📝 Your headline waits for somebody with *Manage Server*: {headline}\n-# It goes into a vote when they let it through. You hear of it with your next press or command.',
   standing: '📣 Your headline stands in the vote: {headline}',
-  ownHint: '-# The market reads a headline as it likes, whatever it says. This one: {hints}',
+  ownHint:
+    '-# The market goes the way a headline says. Where it says neither up nor down, chance decides, and how hard always. This one: {hints}',
   sign: 'Sign it with my name',
   unsign: 'Take my name off',
   signed: '✍️ Your name stands under it: {headline}',

@@ -6,6 +6,7 @@ export const floorState = {
   underway: '🟢 La ronda **{round} de {rounds}** está en marcha.',
   bellSoon: '🔔 La campana de cierre está a punto de sonar.',
   nextRound: '🟢 La próxima ronda puede empezar a partir de las {from}.',
+  nextRoundSoon: '🟢 La próxima ronda empieza en cualquier momento.',
   closedUntil: '🌙 El parqué está cerrado: la campana de apertura suena a las {opens}.',
   closed: '🌙 El parqué está cerrado: la campana de apertura suena en cualquier momento.',
   firstBell: '🌙 El parqué está listo: la primera campana de apertura suena en cualquier momento.',

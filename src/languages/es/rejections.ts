@@ -23,6 +23,7 @@ export const rejections = {
     '{floor, select, empty {Nombra a un trader. El parqué está vacío.} staffed {Nombra a un trader. En el parqué: {known}.}}',
   unknownTrader:
     '{floor, select, empty {Aquí no opera nadie llamado *{name}*. El parqué está vacío.} staffed {Aquí no opera nadie llamado *{name}*. En el parqué: {known}.}}',
+  meant: '¿{name}?',
   chaosUnderway: 'Ya hay una votación de caos abierta: vota en esa, hasta las {when}.',
   chaosCoolingDown:
     'La sala de prensa aún está barriendo: la próxima votación de caos se puede abrir a partir de las {when}.',
@@ -89,6 +90,8 @@ export const rejections = {
   alreadyDone: 'Eso ya se hizo, una vez: no se te ha cobrado nada más.',
   notFollowing: 'No sigues a este trader: empieza con `/follow`.',
   powerHourUnderway: 'Ya hay una hora punta en marcha, hasta las {when}.',
+  loudAlready:
+    'Aquí ya empieza una ronda {every}: una hora punta no iría más deprisa. Sirve con un ritmo más lento, que alguien con *Gestionar servidor* puede elegir en `/settings`.',
   castWishGone: 'Ese cambio del elenco ya no espera: se hizo o se deshizo.',
   notInCast: 'En el elenco no hay nadie llamado *{name}*. Están: {known}.',
   notRetired:

@@ -32,7 +32,8 @@ export const votes = {
   formExample: 'Una bolsa de criptos pierde sus llaves en un taxi',
   held: '📝 Tu titular espera a alguien con *Gestionar servidor*: {headline}\n-# Entra en una votación cuando le dé paso. Lo sabrás con tu próximo botón o comando.',
   standing: '📣 Tu titular está en la votación: {headline}',
-  ownHint: '-# El mercado lee los titulares como quiere, digan lo que digan. Este: {hints}',
+  ownHint:
+    '-# El mercado va hacia donde dice el titular. Si no dice ni arriba ni abajo, decide el azar, y con qué fuerza, siempre. Este: {hints}',
   sign: 'Firmar con mi nombre',
   unsign: 'Quitar mi nombre',
   signed: '✍️ Lleva tu nombre: {headline}',

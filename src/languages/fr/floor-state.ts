@@ -6,6 +6,7 @@ export const floorState = {
   underway: '🟢 La manche **{round} sur {rounds}** est en cours.',
   bellSoon: '🔔 La cloche de clôture va sonner.',
   nextRound: '🟢 La prochaine manche peut commencer dès {from}.',
+  nextRoundSoon: '🟢 La prochaine manche commence d’un instant à l’autre.',
   closedUntil: '🌙 Le parquet est fermé : la cloche d’ouverture sonne à {opens}.',
   closed: '🌙 Le parquet est fermé : la cloche d’ouverture sonne d’un instant à l’autre.',
   firstBell: '🌙 Le parquet est prêt : la première cloche d’ouverture sonne d’un instant à l’autre.',

@@ -23,6 +23,7 @@ export const rejections = {
     '{floor, select, empty {Le parquet est vide : pas encore de trader à choisir.} staffed {Choisis un trader. Sur le parquet : {known}.}}',
   unknownTrader:
     '{floor, select, empty {Aucun trader nommé *{name}* ici. Le parquet est vide.} staffed {Aucun trader nommé *{name}* ici. Sur le parquet : {known}.}}',
+  meant: '{name} ?',
   chaosUnderway: 'Un vote chaos est déjà ouvert : vote dans celui-là, jusqu’à {when}.',
   chaosCoolingDown:
     'La salle de presse passe encore le balai : le prochain vote chaos peut s’ouvrir à partir de {when}.',
@@ -89,6 +90,8 @@ export const rejections = {
   alreadyDone: 'C’était déjà fait, une seule fois : rien de plus ne t’a été pris.',
   notFollowing: 'Tu ne suis pas ce trader : commence avec `/follow`.',
   powerHourUnderway: 'Une heure de folie est déjà en cours, jusqu’à {when}.',
+  loudAlready:
+    'Ici, une manche commence déjà {every} : une heure de folie n’irait pas plus vite. Elle sert à un rythme plus lent, que quelqu’un avec *Gérer le serveur* peut choisir dans `/settings`.',
   castWishGone: 'Ce changement de distribution n’attend plus : il est fait, ou annulé.',
   notInCast: 'Personne ne s’appelle *{name}* dans la distribution. On y trouve : {known}.',
   notRetired:

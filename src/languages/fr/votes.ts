@@ -33,7 +33,8 @@ export const votes = {
   formExample: 'Une bourse perd ses clés dans un taxi',
   held: '📝 Ton titre attend un membre avec *Gérer le serveur* : {headline}\n-# Il entre dans un vote dès qu’on le laisse passer. Tu auras la réponse dès que tu utiliseras un bouton ou une commande.',
   standing: '📣 Ton titre est dans le vote : {headline}',
-  ownHint: '-# Le marché lit un titre comme il veut, quoi qu’il dise. Celui-ci : {hints}',
+  ownHint:
+    '-# Le marché va dans le sens du titre. S’il ne dit ni hausse ni baisse, le hasard tranche, et toujours pour la force. Celui-ci : {hints}',
   sign: 'Signer de mon nom',
   unsign: 'Retirer mon nom',
   signed: '✍️ Ton nom est dessous : {headline}',

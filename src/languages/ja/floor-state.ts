@@ -6,6 +6,7 @@ export const floorState = {
   underway: '🟢 **ラウンド{round} / {rounds}**が進行中です。',
   bellSoon: '🔔 まもなく終了ベルが鳴ります。',
   nextRound: '🟢 次のラウンドは{from}以降に始まります。',
+  nextRoundSoon: '🟢 次のラウンドはまもなく始まります。',
   closedUntil: '🌙 フロアは閉場中。開始ベルは{opens}に鳴ります。',
   closed: '🌙 フロアは閉場中。まもなく開始ベルが鳴ります。',
   firstBell: '🌙 フロアの準備ができました。まもなく最初の開始ベルが鳴ります。',

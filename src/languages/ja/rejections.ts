@@ -21,6 +21,7 @@ export const rejections = {
     '{floor, select, empty {トレーダーを指定してください。今フロアには誰もいません。} staffed {トレーダーを指定してください。フロアにいるのは：{known}。}}',
   unknownTrader:
     '{floor, select, empty {「{name}」というトレーダーはいません。今フロアには誰もいません。} staffed {「{name}」というトレーダーはいません。フロアにいるのは：{known}。}}',
+  meant: '{name}？',
   chaosUnderway: 'カオス投票はもう始まっています。{when}までそちらに投票できます。',
   chaosCoolingDown: '報道室はまだ後片づけ中です。次のカオス投票は{when}から開けます。',
   strikeFirst: '前の投票の見出しがまだ直撃していません。次の投票はその後、{when}ごろに開いてください。',
@@ -80,6 +81,8 @@ export const rejections = {
   alreadyDone: 'それはもう済んでいます。二重には引かれていません。',
   notFollowing: 'このトレーダーはフォローしていません。`/follow`で始められます。',
   powerHourUnderway: 'パワーアワーはもう始まっています。{when}まで続きます。',
+  loudAlready:
+    'ここではもう{every}にラウンドが始まっています。パワーアワーでもこれ以上速くはなりません。役に立つのはもっとゆっくりなペースのときで、ペースは*サーバー管理*権限のある人が`/settings`で選べます。',
   castWishGone: 'そのキャストの変更はもう待っていません。実行されたか、取り消されました。',
   notInCast: '「{name}」という人はキャストにいません。いるのは：{known}。',
   notRetired:

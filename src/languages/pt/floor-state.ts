@@ -6,6 +6,7 @@ export const floorState = {
   underway: '🟢 Rodada **{round} de {rounds}** em andamento.',
   bellSoon: '🔔 O sino de fechamento está prestes a tocar.',
   nextRound: '🟢 A próxima rodada pode começar a partir das {from}.',
+  nextRoundSoon: '🟢 A próxima rodada começa a qualquer momento.',
   closedUntil: '🌙 O pregão está fechado: o sino de abertura toca às {opens}.',
   closed: '🌙 O pregão está fechado: o sino de abertura toca a qualquer momento.',
   firstBell: '🌙 O pregão está pronto: o primeiro sino de abertura toca a qualquer momento.',

@@ -23,6 +23,7 @@ export const rejections = {
     '{floor, select, empty {Diga o nome de um trader. O pregão está vazio.} staffed {Diga o nome de um trader. No pregão: {known}.}}',
   unknownTrader:
     '{floor, select, empty {Ninguém chamado *{name}* opera aqui. O pregão está vazio.} staffed {Ninguém chamado *{name}* opera aqui. No pregão: {known}.}}',
+  meant: '{name}?',
   chaosUnderway: 'Já há uma votação do caos: vote nela, até {when}.',
   chaosCoolingDown:
     'A redação ainda está varrendo os cacos: a próxima votação do caos pode abrir a partir das {when}.',
@@ -88,6 +89,8 @@ export const rejections = {
   alreadyDone: 'Isso já foi feito, uma vez: nada mais foi cobrado de você.',
   notFollowing: 'Você não segue este trader: comece com `/follow`.',
   powerHourUnderway: 'Já há uma hora turbo em andamento, até {when}.',
+  loudAlready:
+    'Aqui já começa uma rodada {every}: uma hora turbo não seria mais rápida. Ela serve com um ritmo mais lento, que alguém com *Gerenciar servidor* pode escolher em `/settings`.',
   castWishGone: 'Essa mudança no elenco não espera mais: foi feita ou desfeita.',
   notInCast: 'Ninguém chamado *{name}* está no elenco. Quem está: {known}.',
   notRetired:

@@ -33,7 +33,8 @@ export const votes = {
   formExample: 'Corretora cripto esquece as chaves no táxi',
   held: '📝 Sua manchete espera por alguém com *Gerenciar servidor*: {headline}\n-# Ela entra numa votação quando for liberada. Você fica sabendo no próximo botão ou comando.',
   standing: '📣 Sua manchete está na votação: {headline}',
-  ownHint: '-# O mercado lê uma manchete como quer, diga ela o que disser. Esta: {hints}',
+  ownHint:
+    '-# O mercado vai para onde a manchete aponta. Se ela não diz nem alta nem baixa, o acaso decide; a força, sempre o acaso. Esta: {hints}',
   sign: 'Assinar com meu nome',
   unsign: 'Tirar meu nome',
   signed: '✍️ Seu nome está embaixo dela: {headline}',

@@ -1,6 +1,6 @@
 // What the market did and the newspaper printed: regimes, headlines, moves, halts; and what each makes of the show.
 
-import type { Asset, Prices } from '../market/asset.ts';
+import type { Asset, Effects, Prices } from '../market/asset.ts';
 import type { HaltLevel } from '../market/halts.ts';
 import type { Headline } from '../market/headlines.ts';
 import type { Regime, Rumour } from '../market/regimes.ts';
@@ -36,6 +36,8 @@ export interface PricesMoved {
   readonly prices: Prices;
   /** What the traders' orders did to each price, in basis points; it is in `prices` already. */
   readonly impactBp: Readonly<Record<Asset, number>>;
+  /** Where prices jumped without any headline, in basis points; it is in `prices` already. Absent where none did. */
+  readonly gapBp?: Effects;
 }
 /** The three indices together have fallen by `level` percent since the opening. */
 export interface TradingHalted {
@@ -72,9 +74,10 @@ export const marketFolds = {
   },
   pressSet: (show, { forRound: round, headline }) =>
     withEpisode(show, () => ({ press: { round, headline } })),
-  pricesMoved: (show, { prices }) =>
+  pricesMoved: (show, { prices, gapBp = {} }) =>
     withEpisode({ ...show, prices }, ({ priceHistory }) => ({
       priceHistory: [...priceHistory, prices],
+      gapBp,
       flowCents: {},
     })),
   tradingHalted: (show, { level }) => withEpisode(show, ({ round }) => ({ halt: { level, round } })),

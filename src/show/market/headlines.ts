@@ -1,8 +1,10 @@
 // The news: decks of headlines by regime, and the chaos deck that is the audience's.
 // The texts are data (assets/headlines), handed in; never the same one twice in an episode.
 
+import type { Language } from '../../languages/language.ts';
 import { type Chance, chance } from '../chance.ts';
 import type { ViewerId } from '../ids.ts';
+import { assetsNamed, leaningOfHeadline } from '../speech/leaning.ts';
 import type { Asset, Effects } from './asset.ts';
 import { ASSETS } from './asset.ts';
 import type { Regime } from './regimes.ts';
@@ -87,16 +89,32 @@ export function hintsOf(effects: Effects): readonly Hint[] {
   });
 }
 
+/** Where a member writes a headline: the episode's seed, and the guild's language. */
+export interface WrittenIn {
+  readonly seed: string;
+  readonly language: Language;
+}
+
 /** A member's own headline as it stands in a vote: what it would do is drawn by its id, whenever that is. */
 export const ownHeadline = (
-  { seed }: { readonly seed: string },
+  { seed, language }: WrittenIn,
   { id, text }: Pick<Headline, 'id' | 'text'>,
-): Headline => ({ id, text, effects: effectsOfOwn(text, chance(seed, 'own', id)) });
+): Headline => ({ id, text, effects: effectsOfOwn({ text, language }, chance(seed, 'own', id)) });
 
-/** The asset it names, or one drawn; the market decides the mood. */
-function effectsOfOwn(text: string, draw: Chance): Effects {
-  const named = ASSETS.filter((asset) => text.toLowerCase().includes(asset.toLowerCase().replace(/s$/, '')));
-  const asset = named[0] ?? draw.pick(ASSETS);
-  const sizeBp = (asset === 'Bonds' ? 100 : 300) + draw.below(asset === 'Bonds' ? 150 : 500);
-  return { [asset]: draw.percent(50) ? sizeBp : -sizeBp };
+/**
+ * On the assets that it names, or on one drawn: which way by its words, and drawn where they say neither; how hard is
+ * drawn.
+ */
+function effectsOfOwn(
+  { text, language }: Pick<WrittenIn, 'language'> & { text: string },
+  draw: Chance,
+): Effects {
+  const named = assetsNamed(text, language);
+  const struck = named.length > 0 ? named : [draw.pick(ASSETS)];
+  const effects = struck.map((asset) => {
+    const sizeBp = (asset === 'Bonds' ? 100 : 300) + draw.below(asset === 'Bonds' ? 150 : 500);
+    const drawn = draw.percent(50) ? 1 : -1;
+    return [asset, sizeBp * (leaningOfHeadline(text, asset, language) || drawn)] as const;
+  });
+  return Object.fromEntries(effects);
 }

@@ -13,10 +13,17 @@ const PRICE_MIN_CENTS = 100;
 /** Well under the stress of stress.ts, or one round could take the bank below zero. */
 export const MOVE_MAX_BP: Readonly<Record<Asset, number>> = { Tech: 2_500, Crypto: 5_000, Bonds: 1_000 };
 
-/** A round's draw: the regime's drift and volatility, and the shock of the headlines that struck. */
+/** A round's draw: the regime's drift and volatility, its gaps, and the shock of the headlines that struck. */
 export function movePrices(
   prices: Prices,
-  round: { seed: string; round: number; regime: Regime; effects: readonly Effects[]; flow: Flow },
+  round: {
+    readonly seed: string;
+    readonly round: number;
+    readonly regime: Regime;
+    readonly effects: readonly Effects[];
+    readonly flow: Flow;
+    readonly gaps: Effects;
+  },
 ): Prices {
   const draw = chance(round.seed, 'market', round.round);
   const moved = { ...prices };
@@ -24,18 +31,25 @@ export function movePrices(
     const { driftBp, volatilityBp } = WEATHER[round.regime][asset];
     const shockBp = round.effects.reduce((sum, effects) => sum + (effects[asset] ?? 0), 0);
     const weatherBp = driftBp + Math.trunc((volatilityBp * draw.normalMilli()) / 1000);
-    const moveBp = weatherBp + shockBp + gapBp(round, asset) + impactBp(round.flow, asset);
+    const moveBp = weatherBp + shockBp + (round.gaps[asset] ?? 0) + impactBp(round.flow, asset);
     const boundedBp = Math.max(-MOVE_MAX_BP[asset], Math.min(MOVE_MAX_BP[asset], moveBp));
     moved[asset] = Math.max(PRICE_MIN_CENTS, Math.round((prices[asset] * (10_000 + boundedBp)) / 10_000));
   }
   return moved;
 }
 
-/** A jump of the round, most often the way that the weather blows; 0 in most rounds. */
-function gapBp(
-  { seed, round, regime }: { seed: string; round: number; regime: Regime },
-  asset: Asset,
-): number {
+/** Where the prices of a round jump, in basis points: no headline is behind it, and most rounds have none. */
+export function gapsIn(round: {
+  readonly seed: string;
+  readonly round: number;
+  readonly regime: Regime;
+}): Effects {
+  const gaps = ASSETS.map((asset) => [asset, gapBp(round, asset)] as const);
+  return Object.fromEntries(gaps.filter(([, bp]) => bp !== 0));
+}
+
+/** Most often the way that the weather blows; 0 in most rounds. */
+function gapBp({ seed, round, regime }: Parameters<typeof gapsIn>[0], asset: Asset): number {
   const draw = chance(seed, 'gap', asset, round);
   const { permille, leastBp, mostBp } = GAPS[asset];
   if (draw.below(1000) >= permille) return 0;

@@ -11,7 +11,7 @@ import { indexBp, levelCalled, tradingIsOver } from '../market/halts.ts';
 import type { Deck, Headline } from '../market/headlines.ts';
 import { drawHeadline } from '../market/headlines.ts';
 import { impactBp } from '../market/impact.ts';
-import { movePrices } from '../market/market.ts';
+import { gapsIn, movePrices } from '../market/market.ts';
 import { REGIMES } from '../market/regimes.ts';
 import { regimeIn, weatherOf } from '../market/rumours.ts';
 import { settleThreads } from '../plot/settling.ts';
@@ -78,12 +78,23 @@ function moveMarket(script: Script): void {
     Crypto: impactBp(flow, 'Crypto'),
     Bonds: impactBp(flow, 'Bonds'),
   };
-  const still = tradingIsOver(episode);
+  if (tradingIsOver(episode)) {
+    script.emit({
+      type: 'pricesMoved',
+      previous: prices,
+      prices,
+      impactBp: { Tech: 0, Crypto: 0, Bonds: 0 },
+    });
+    return;
+  }
+  const round = roundOf(episode);
+  const gaps = gapsIn(round);
   script.emit({
     type: 'pricesMoved',
     previous: prices,
-    prices: still ? prices : movePrices(prices, { ...roundOf(episode), flow }),
-    impactBp: still ? { Tech: 0, Crypto: 0, Bonds: 0 } : impact,
+    prices: movePrices(prices, { ...round, flow, gaps }),
+    impactBp: impact,
+    ...(Object.keys(gaps).length === 0 ? {} : { gapBp: gaps }),
   });
 }
 

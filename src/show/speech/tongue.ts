@@ -3,6 +3,7 @@
 
 import { LANGUAGES, type Language } from '../../languages/language.ts';
 import type { Asset } from '../market/asset.ts';
+import { HEADLINE_WORDS } from './headline-words.ts';
 import { TONGUES, type Tongue } from './tongues.ts';
 
 /** How a tongue's words are found. */
@@ -78,18 +79,36 @@ function unspaced(tongue: Tongue): Ear {
   };
 }
 
-function earFor(language: Language): Ear {
-  const tongue = TONGUES[language];
+function earFor(language: Language, tongue: Tongue): Ear {
   if (language === 'en') return spaced(tongue, anyOfAscii);
   return language === 'ja' ? unspaced(tongue) : spaced(tongue, anyOfWords);
 }
 
-const EARS = Object.fromEntries(LANGUAGES.map((language) => [language, earFor(language)])) as Readonly<
-  Record<Language, Ear>
->;
+type Ears = Readonly<Record<Language, Ear>>;
+
+const earsFor = (tongueOf: (language: Language) => Tongue): Ears =>
+  Object.fromEntries(
+    LANGUAGES.map((language) => [language, earFor(language, tongueOf(language))]),
+  ) as unknown as Ears;
+
+const EARS = earsFor((language) => TONGUES[language]);
+
+/** For headlines, which say more of prices than traders do. */
+const READERS = earsFor((language) => {
+  const tongue = TONGUES[language];
+  const { up, down } = HEADLINE_WORDS[language];
+  // "Bond market" is about Bonds; in French, bonds are leaps.
+  const assets = language === 'en' ? { ...tongue.assets, Bonds: ['bond'] } : tongue.assets;
+  return { ...tongue, assets, up: [...tongue.up, ...up], down: [...tongue.down, ...down] };
+});
 
 /** The ear for a speech that was held where `language` is spoken. */
-export function earOf(speech: string, language: Language): Ear {
-  if (language === 'en') return EARS.en;
-  return EARS[language].known(speech) > EARS.en.known(speech) ? EARS[language] : EARS.en;
+export const earOf = (speech: string, language: Language): Ear => heardBy(EARS, speech, language);
+
+/** The same for a headline that was written there. */
+export const readerOf = (headline: string, language: Language): Ear => heardBy(READERS, headline, language);
+
+function heardBy(ears: Ears, text: string, language: Language): Ear {
+  if (language === 'en') return ears.en;
+  return ears[language].known(text) > ears.en.known(text) ? ears[language] : ears.en;
 }

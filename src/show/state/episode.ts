@@ -3,7 +3,7 @@
 import type { AudienceQuestion } from '../audience/questions.ts';
 import type { Room } from '../cast/cast.ts';
 import type { PerformerId } from '../ids.ts';
-import type { Prices } from '../market/asset.ts';
+import type { Effects, Prices } from '../market/asset.ts';
 import type { AssetHalt, MarketHalt } from '../market/halts.ts';
 import type { Headline } from '../market/headlines.ts';
 import type { Flow } from '../market/impact.ts';
@@ -67,6 +67,8 @@ export interface Episode {
   readonly press: Press | null;
   /** What the traders' orders since the last move press on the prices. */
   readonly flowCents: Flow;
+  /** Where prices jumped in the last move without any headline, in basis points; absent before the first move. */
+  readonly gapBp?: Effects;
   /** The last market-wide halt of the episode. */
   readonly halt: MarketHalt | null;
   /** The regulator's last halt of one asset. */

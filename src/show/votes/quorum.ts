@@ -1,15 +1,20 @@
-// How many members make a vote count, whatever the vote is about.
+// How many members make a vote count, whatever the vote is about, and who is one of them.
 
 import type { ViewerId } from '../ids.ts';
 
 const ACTIVE_WITHIN_MS = 24 * 60 * 60_000;
 
-export type Seen = Readonly<Record<ViewerId, { readonly lastSeenMs: number }>>;
+interface SeenAt {
+  readonly lastSeenMs: number;
+}
+export type Seen = Readonly<Record<ViewerId, SeenAt>>;
+
+/** Whether the quorum counts somebody who was seen then. */
+export const wasHere = ({ lastSeenMs }: SeenAt, atMs: number): boolean =>
+  atMs - lastSeenMs < ACTIVE_WITHIN_MS;
 
 /** A tenth of the members who were here within 24 h; at least 2, or 1 where only one was. */
 export function quorumOf(viewers: Seen, atMs: number): number {
-  const active = Object.values<{ readonly lastSeenMs: number }>(viewers).filter(
-    ({ lastSeenMs }) => atMs - lastSeenMs < ACTIVE_WITHIN_MS,
-  ).length;
+  const active = Object.values<SeenAt>(viewers).filter((seen) => wasHere(seen, atMs)).length;
   return active <= 1 ? 1 : Math.max(2, Math.ceil(active / 10));
 }

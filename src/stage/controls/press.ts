@@ -66,6 +66,10 @@ const PRESSES = {
   /** Leafs on to a round before or after the one that is rewound to, in its place. */
   leaf: { episode, round },
   portfolio: { performer },
+  /** The newest thoughts of a trader. */
+  thoughts: { performer },
+  /** Opens a vote on a bankrupt trader's comeback. */
+  comeback: { performer },
   /** The markets in which one can bet on a trader. */
   betOn: { performer },
   /** Whom one could follow. */
@@ -95,6 +99,10 @@ const PRESSES = {
   /** Puts it away. */
   drop: { draft },
   retire: { performer },
+  /** Asks before that. */
+  askRetire: { performer },
+  /** Opens the form of the card that somebody has. */
+  edit: { performer },
   recall: { performer },
   /** Lets who was to be retired stay. */
   stay: {},

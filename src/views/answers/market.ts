@@ -3,6 +3,7 @@
 import type { Words } from '../../languages/words.ts';
 import type { Show } from '../../show/state/show.ts';
 import { floorState, whenOf } from '../floor/floor-state.ts';
+import { gapLines } from '../floor/tape-lines.ts';
 import { fitted, plain } from '../words/markdown.ts';
 import { arrowOf } from '../words/money.ts';
 import type { Quote } from '../words/quotes.ts';
@@ -11,13 +12,14 @@ import { sparkline } from '../words/sparkline.ts';
 
 const HEADLINES_SHOWN = 4;
 
-export function marketText(words: Words, show: Show): string {
+export function marketText(words: Words, show: Show, nowMs: number): string {
   const news = newsLines(words, show);
   return fitted([
     words.say('prices.title', { when: whenOf(words, show) }),
     ...quotesOf(show).flatMap((quote) => quoteLines(words, quote, show)),
+    ...gapLines(words, show.episode ?? {}),
     ...(news.length === 0 ? [] : [words.say('prices.news'), ...news]),
-    `-# ${floorState(words, show)}`,
+    `-# ${floorState(words, show, nowMs)}`,
   ]);
 }
 

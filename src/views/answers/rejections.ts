@@ -8,6 +8,7 @@ import { LOCK_DAYS_MAX, STAKE_CAP_MAX_CHIPS } from '../../show/intents/parlour/l
 import { REASON_LENGTH_MAX } from '../../show/intents/parlour/void-pool.ts';
 import { HEADLINE_LENGTH_MAX } from '../../show/market/headlines.ts';
 import type { Rejection, RejectionOf, RejectionReason } from '../../show/rejection.ts';
+import { every } from '../words/durations.ts';
 import { plain } from '../words/markdown.ts';
 import { clockTime, fromNow, marketsOpenIn } from '../words/times.ts';
 import { settingFaultText } from './setting-value.ts';
@@ -144,6 +145,7 @@ const SENTENCES: { readonly [Reason in RejectionReason]: Saying<Reason> } = {
   notFollowing: (words) => words.say('rejections.notFollowing'),
   powerHourUnderway: (words, { untilMs }) =>
     words.say('rejections.powerHourUnderway', { when: clockTime(untilMs) }),
+  loudAlready: (words, { paceMs }) => words.say('rejections.loudAlready', { every: every(words, paceMs) }),
   castWishGone: (words) => words.say('rejections.castWishGone'),
   notInCast: (words, { name, known }) =>
     words.say('rejections.notInCast', { name: named(name), known: choices(known) }),

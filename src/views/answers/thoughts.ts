@@ -16,10 +16,14 @@ import { sizedTradeIn } from '../words/trades.ts';
 const FEED_TURNS = 5;
 
 /** What was schemed and is out, and the newest `count` thoughts of rounds that are over, newest first. */
-export function thoughtsOf(words: Words, show: Show, of: { performer: PerformerId; count: number }): string {
+export function thoughtsOf(
+  words: Words,
+  show: Show,
+  of: { readonly performer: PerformerId; readonly count: number; readonly nowMs: number },
+): string {
   const { episode } = show;
   const head = words.say('thoughts.title', { name: nameOf(show, of.performer) });
-  const state = `-# ${floorState(words, show)}`;
+  const state = `-# ${floorState(words, show, of.nowMs)}`;
   const upTo = upToLines(words, show, of.performer);
   if (episode === null) return [head, words.say('thoughts.betweenEpisodes'), ...upTo, state].join('\n');
   const turns = overTurns(episode, of.performer);
@@ -30,7 +34,7 @@ export function thoughtsOf(words: Words, show: Show, of: { performer: PerformerI
 
 /** The last turns as they are taken, newest first: thought, speech, trade, room, and the equity now. */
 export const liveFeed = (words: Words, show: Show, performer: PerformerId): string =>
-  feedOf(words, show, { performer, last: floorState(words, show) });
+  feedOf(words, show, { performer, last: floorState(words, show, show.atMs) });
 
 /** The same when its time is up: nothing more comes into this message unless whoever reads it wants it to. */
 export const restingFeed = (words: Words, show: Show, performer: PerformerId): string =>

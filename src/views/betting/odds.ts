@@ -29,7 +29,8 @@ export function oddsText(words: Words, show: Show, { viewer, market = 'winner', 
   const { episode } = show;
   const pool = poolOf(episode, market);
   const chipsArePlay = `-# ${words.say('markets.chipsArePlay')}`;
-  if (episode === null) return [words.say('odds.noneOpen'), floorState(words, show), chipsArePlay].join('\n');
+  if (episode === null)
+    return [words.say('odds.noneOpen'), floorState(words, show, atMs), chipsArePlay].join('\n');
   if (pool === undefined) return [words.say('odds.marketShut'), lockLine(words, show, atMs)].join('\n');
   const title = words.say('odds.title', { market: marketName(words, market, episode.number) });
   if (pool.voidedBecause !== null)
@@ -94,7 +95,7 @@ function ownStake(
 export function lockLine(words: Words, show: Show, atMs: number): string {
   const { episode } = show;
   if (episode === null) return '';
-  if (show.pausedSinceMs !== null) return floorState(words, show);
+  if (show.pausedSinceMs !== null) return floorState(words, show, atMs);
   const betting = bettingIn(episode, atMs);
   if (betting === 'off') return words.say('odds.noMarkets');
   if (betting === 'open') {

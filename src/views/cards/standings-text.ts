@@ -20,11 +20,11 @@ export function standingsTitle(words: Words, show: Show): string {
   return pool.wagers.length === 0 || showsOdds(pool) ? title : `${title}\n${sealedNote(words, pool)}`;
 }
 
-export const standingsText = (words: Words, show: Show): string =>
+export const standingsText = (words: Words, show: Show, nowMs: number): string =>
   fitted([
     standingsTitle(words, show),
     ...rankingOf(show).map((standing) => placedIn(words, show, standing)),
-    `-# ${floorState(words, show)}`,
+    `-# ${floorState(words, show, nowMs)}`,
   ]);
 
 function placedIn(words: Words, show: Show, standing: Ranked<Standing>): string {

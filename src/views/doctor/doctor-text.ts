@@ -113,8 +113,8 @@ export function shortDoctorText(words: Words, checkup: Checkup): string {
 const verdict = (words: Words, findings: readonly Finding[]): string =>
   findings.length === 0 ? words.say('doctor.fine') : words.say('doctor.wrong', { n: findings.length });
 
-const stateLines = (words: Words, { show }: Checkup): readonly string[] =>
-  show === undefined ? [] : [floorState(words, show)];
+const stateLines = (words: Words, { show, nowMs }: Checkup): readonly string[] =>
+  show === undefined ? [] : [floorState(words, show, nowMs)];
 
 function details(words: Words, checkup: Checkup): readonly string[] {
   return [

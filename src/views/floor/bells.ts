@@ -21,7 +21,7 @@ import { signedChips } from '../betting/tipsters.ts';
 import { plain } from '../words/markdown.ts';
 import { mentionOf } from '../words/mention.ts';
 import { nameOf } from '../words/names.ts';
-import { hourAt } from '../words/times.ts';
+import { hourAhead } from '../words/times.ts';
 import { commitmentLine, revealLines } from './fairness.ts';
 
 /** `after`: the show just after the bell. */
@@ -39,7 +39,12 @@ export function bellOpened(words: Words, after: Show, event: EpisodeOpened): rea
 /** Nothing where there is no market to bet in. */
 function betsLines(words: Words, after: Show, { locksAtMs }: EpisodeOpened): readonly string[] {
   if (after.episode !== null && bettingIn(after.episode, after.atMs) === 'off') return [];
-  return [words.say('floor.openedBets', { locks: hourAt(locksAtMs), round: lockRound(after.settings) })];
+  return [
+    words.say('floor.openedBets', {
+      locks: hourAhead(locksAtMs, after.atMs),
+      round: lockRound(after.settings),
+    }),
+  ];
 }
 
 /** `before`: the show just before the step, which still has its episode. */
@@ -59,7 +64,7 @@ export function bellClosed(words: Words, before: Show, event: EpisodeClosed): re
 export function nextBell(words: Words, show: Show): readonly string[] {
   const opensAtMs = nextOpensAtMs(show, show.atMs);
   if (opensAtMs === null || opensAtMs <= show.atMs) return [];
-  return [words.say('floor.closedNext', { opens: hourAt(opensAtMs) })];
+  return [words.say('floor.closedNext', { opens: hourAhead(opensAtMs, show.atMs) })];
 }
 
 function winnerLine(words: Words, before: Show, { winners, profitCents }: EpisodeClosed): string {

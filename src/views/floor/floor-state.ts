@@ -5,25 +5,28 @@ import { isLastRound } from '../../show/rounds/deadlines.ts';
 import { nextOpensAtMs } from '../../show/rounds/opening-time.ts';
 import type { Show } from '../../show/state/show.ts';
 import { episodeCount } from '../../show/state/show.ts';
-import { clockTime, hourAt } from '../words/times.ts';
+import { clockTime } from '../words/times.ts';
 
-/** What is said of the next round and the next bell holds also where they are late, or read of later. */
-export function floorState(words: Words, show: Show): string {
+/** What is said of the next round and the next bell holds also where they are late. */
+export function floorState(words: Words, show: Show, nowMs: number): string {
   if (show.pausedSinceMs !== null) return words.say('floorState.paused');
   if (show.asleepSinceMs !== null) return words.say('floorState.asleep');
   const { episode, settings } = show;
-  if (episode === null) return closedState(words, show);
+  if (episode === null) return closedState(words, show, nowMs);
   if (episode.roundUnderway) {
     return words.say('floorState.underway', { round: episode.round, rounds: settings.roundsPerEpisode });
   }
-  return isLastRound(show)
-    ? words.say('floorState.bellSoon')
-    : words.say('floorState.nextRound', { from: hourAt(episode.nextRoundAtMs) });
+  if (isLastRound(show)) return words.say('floorState.bellSoon');
+  const { nextRoundAtMs } = episode;
+  // The hour alone tells nothing where rounds are seconds apart.
+  return nextRoundAtMs > nowMs
+    ? words.say('floorState.nextRound', { from: clockTime(nextRoundAtMs) })
+    : words.say('floorState.nextRoundSoon');
 }
 
-function closedState(words: Words, show: Show): string {
-  const opensAtMs = nextOpensAtMs(show, show.atMs);
-  if (opensAtMs !== null && opensAtMs > show.atMs)
+function closedState(words: Words, show: Show, nowMs: number): string {
+  const opensAtMs = nextOpensAtMs(show, nowMs);
+  if (opensAtMs !== null && opensAtMs > nowMs)
     return words.say('floorState.closedUntil', { opens: clockTime(opensAtMs) });
   return episodeCount(show) === 0 ? words.say('floorState.firstBell') : words.say('floorState.closed');
 }

@@ -39,7 +39,7 @@ import {
 import { bankruptLine, leadLines, overheardLines } from './round-lines.ts';
 import { type SceneType, sceneLines } from './scenes.ts';
 import type { Step } from './step.ts';
-import { headlineLines, priceLine, restLine } from './tape-lines.ts';
+import { gapLines, headlineLines, priceLine, restLine } from './tape-lines.ts';
 
 /** One or more whole lines of the floor, and where they go. */
 export interface NewsLine {
@@ -142,6 +142,7 @@ const NEWS: { readonly [Type in EventType]: readonly News<EventOf<Type>>[] } = {
   pressSet: silent,
   pricesMoved: news(OF_THE_ROUND, (event, { after, seq, words }) => [
     priceLine(words, event, seq),
+    ...gapLines(words, event),
     restLine(words, after, event),
   ]),
   tradingHalted: news(ALWAYS, scene),

@@ -70,6 +70,14 @@ function largestMove({ previous, prices }: Pick<PricesMoved, 'previous' | 'price
   });
 }
 
+/** Where a price jumped without any headline. */
+export const gapLines = (words: Words, { gapBp = {} }: Pick<PricesMoved, 'gapBp'>): readonly string[] =>
+  ASSETS.flatMap((asset) => {
+    const bp = gapBp[asset];
+    if (bp === undefined) return [];
+    return [words.say('prices.gap', { asset: words.say(`names.${asset}`), gap: words.percent(bp) })];
+  });
+
 /** The other prices and the round, in small print. */
 export function restLine(words: Words, show: Show, { previous, prices }: PricesMoved): string {
   const named = largestMove({ previous, prices }).asset;

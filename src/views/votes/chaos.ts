@@ -11,7 +11,7 @@ import { tallyOf } from '../../show/votes/chaos.ts';
 import { quorumOf } from '../../show/votes/quorum.ts';
 import { fitted, plain } from '../words/markdown.ts';
 import { mentionOf } from '../words/mention.ts';
-import { clockTime, hourAt } from '../words/times.ts';
+import { clockTime, hourAhead } from '../words/times.ts';
 import { hintLine } from './effects.ts';
 import { backersOf, bar, quorumLine } from './tally.ts';
 
@@ -47,7 +47,7 @@ export function chaosResultText(
           headline: headlineIn(words, passed.text),
         }),
     ...optionLines(words, show, vote),
-    words.say('votes.nextChaos', { when: hourAt(readyAtMs) }),
+    words.say('votes.nextChaos', { when: hourAhead(readyAtMs, vote.closesAtMs) }),
   ]);
 }
 

@@ -8,7 +8,7 @@ import { type Headline, hintsOf } from '../../show/market/headlines.ts';
 import { changeBp, ownEffectBp } from '../../show/market/market.ts';
 import { fitted, plain } from '../words/markdown.ts';
 import { mentionOf } from '../words/mention.ts';
-import { clockTime, hourAt } from '../words/times.ts';
+import { clockTime, hourAhead } from '../words/times.ts';
 
 /** "Crypto up, big · Tech down a little". */
 export const hintLine = (words: Words, headline: Headline): string => `-# ${hintsIn(words, headline)}`;
@@ -62,7 +62,7 @@ export function struckText(
     ...(headline.signedBy === undefined
       ? []
       : [words.say('votes.thanks', { author: mentionOf(words, headline.signedBy) })]),
-    words.say('votes.nextChaos', { when: hourAt(readyAtMs) }),
+    words.say('votes.nextChaos', { when: hourAhead(readyAtMs, atMs) }),
   ]);
 }
 

@@ -11,7 +11,7 @@ import { resultOf } from '../../show/votes/motion.ts';
 import { fitted } from '../words/markdown.ts';
 import { mentionOf } from '../words/mention.ts';
 import { nameOf } from '../words/names.ts';
-import { clockTime, hourAt } from '../words/times.ts';
+import { clockTime, hourAhead } from '../words/times.ts';
 import { backersOf, bar, quorumLine } from './tally.ts';
 
 /** The open motion, as of `atMs`. */
@@ -39,7 +39,7 @@ export function motionResultText(words: Words, show: Show, event: MotionClosed):
     words.say(motion.cause.kind === 'comeback' ? 'votes.comebackOver' : 'votes.chairOver'),
     verdictOf(words, show, event),
     ...choiceLines(words, show, motion),
-    words.say('votes.nextMotion', { when: hourAt(readyAtMs) }),
+    words.say('votes.nextMotion', { when: hourAhead(readyAtMs, motion.closesAtMs) }),
   ]);
 }
 

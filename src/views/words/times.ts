@@ -7,6 +7,15 @@ export const fromNow = (atMs: number): string => `<t:${Math.floor(atMs / 1000)}:
 /** "14:30" in the reader's time zone. */
 export const hourAt = (atMs: number): string => `<t:${Math.floor(atMs / 1000)}:t>`;
 
+/** Nearer than this, an hour and a minute do not tell how far it is. */
+const NEAR_MS = 2 * 60_000;
+
+/** For what is posted: the hour of a moment to come, and "14:30:08" where it is near when that is said. */
+export function hourAhead(atMs: number, saidAtMs: number): string {
+  const isNear = atMs > saidAtMs && atMs - saidAtMs < NEAR_MS;
+  return isNear ? `<t:${Math.floor(atMs / 1000)}:T>` : hourAt(atMs);
+}
+
 /** "14:30 (in 5 minutes)". */
 export const clockTime = (atMs: number): string => `${hourAt(atMs)} (${fromNow(atMs)})`;
 

@@ -213,7 +213,7 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
     right: (show) => ({ kind: 'review', headline: show.held[0]?.id ?? '', verdict: 'approved' }),
     wrong: [{ kind: 'review', headline: 'h9', verdict: 'refused' }],
     by: 'managers',
-    changes: ['headlineReviewed', 'headlineProposed'],
+    changes: ['headlineReviewed', 'headlineProposed', 'ballotCast'],
     refusedWhen: ['no show'],
   },
   sign: {
@@ -256,6 +256,27 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
   leaf: {
     right: () => ({ kind: 'leaf', episode: 2, round: 1 }),
     wrong: [{ kind: 'leaf', episode: 9, round: 9 }],
+  },
+  thoughts: {
+    right: () => ({ kind: 'thoughts', performer: ALEX }),
+    wrong: [{ kind: 'thoughts', performer: nobody }],
+  },
+  comeback: {
+    where: 'broke',
+    right: () => ({ kind: 'comeback', performer: ALEX }),
+    wrong: [{ kind: 'comeback', performer: nobody }],
+    changes: ['motionOpened'],
+    refusedWhen: ['no show', 'closed', 'paused'],
+  },
+  askRetire: {
+    ...CAST,
+    right: () => ({ kind: 'askRetire', performer: SARAH }),
+    wrong: [{ kind: 'askRetire', performer: nobody }],
+  },
+  edit: {
+    ...CAST,
+    right: () => ({ kind: 'edit', performer: SARAH }),
+    wrong: [{ kind: 'edit', performer: nobody }],
   },
   portfolio: {
     right: () => ({ kind: 'portfolio', performer: ALEX }),

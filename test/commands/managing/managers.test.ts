@@ -35,6 +35,13 @@ describe('/power', () => {
     expect(house.show.powerHourUntilMs).toBeNull();
     expect(textOf(await press(power, house, 'powerEnd', MANAGER))).toContain('No power hour is under way');
   });
+  test('begins none where the rounds are as fast already, and offers no button to end it', async () => {
+    const loud = new Playhouse().create({ paceMs: 30_000 }, FULL_CAST);
+    const reply = await power.run(callOn(loud, MANAGER));
+    expect(textOf(reply)).toContain('A round begins every 30 seconds here already');
+    expect(buttonsOf(reply)).toEqual([]);
+    expect(loud.show.powerHourUntilMs).toBeNull();
+  });
   test('needs a show', async () => {
     expect(textOf(await power.run(callOn(new Playhouse(), MANAGER)))).toContain('`/setup`');
   });

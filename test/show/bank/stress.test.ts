@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { capitalCents, STRESS_PERCENT, stressedCents } from '../../../src/show/bank/stress.ts';
 import { ASSETS } from '../../../src/show/market/asset.ts';
-import { MOVE_MAX_BP, movePrices } from '../../../src/show/market/market.ts';
+import { gapsIn, MOVE_MAX_BP, movePrices } from '../../../src/show/market/market.ts';
 import { REGIMES } from '../../../src/show/market/regimes.ts';
 import type { Decision } from '../../../src/show/trading/decision.ts';
 import { ALEX, FULL_CAST, MIKE, Playhouse } from '../../playhouse.ts';
@@ -26,7 +26,8 @@ describe('the stress', () => {
         fc.constantFrom(...REGIMES),
         fc.nat(),
         (prices, effects, regime, round) => {
-          const moved = movePrices(prices, { seed: 's', round, regime, effects: [effects], flow: {} });
+          const at = { seed: 's', round, regime };
+          const moved = movePrices(prices, { ...at, effects: [effects], flow: {}, gaps: gapsIn(at) });
           for (const asset of ASSETS) {
             const change = Math.abs(moved[asset] - prices[asset]);
             expect(change * 100).toBeLessThan(prices[asset] * STRESS_PERCENT[asset]);

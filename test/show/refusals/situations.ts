@@ -32,6 +32,7 @@ export const withoutWinner = () =>
     .create({ markets: ['headToHead'] })
     .visit(ANN)
     .ring();
+export const atPace = (paceMs: number) => () => fresh().create({ paceMs }).visit(ANN).ring();
 export const paused = () => {
   const house = opened();
   house.must({ type: 'pause', atMs: house.atMs, viewer: ANN });

@@ -47,13 +47,15 @@ describe('a power hour', () => {
     start(early);
     expect(early.show.episode?.nextRoundAtMs).toBe(firstAtMs);
   });
-  it('leaves a faster pace, the lock and the closing bell alone', () => {
-    const house = opened({ paceMs: 10_000 }).round();
+  it('leaves the lock, the closing bell and a pace that is made faster meanwhile alone', () => {
+    const house = opened().round();
     const { locksAtMs, closesAtMs } = house.show.episode ?? {};
     start(house);
     house.round();
-    expect(untilNext(house)).toBe(10_000);
     expect(house.show.episode).toMatchObject({ locksAtMs, closesAtMs });
+    house.must({ type: 'changeSettings', atMs: house.atMs, settings: { paceMs: 10_000 } });
+    house.round();
+    expect(untilNext(house)).toBe(10_000);
   });
   it('may begin between episodes and in the middle of a round', async () => {
     const house = new Playhouse().create({ roundsPerEpisode: 3, sleepAfterMs: null });
@@ -131,6 +133,8 @@ describe('refuses', () => {
   it.each([
     ['a power hour while paused', paused, 'startPowerHour', 'paused'],
     ['a second one', loud, 'startPowerHour', 'powerHourUnderway'],
+    ['one at the loud pace', () => opened({ paceMs: 30_000 }), 'startPowerHour', 'loudAlready'],
+    ['one at a faster pace', () => opened({ paceMs: 8_000 }), 'startPowerHour', 'loudAlready'],
     ['to end none', opened, 'endPowerHour', 'alreadyDone'],
     ['to end one while paused', paused, 'endPowerHour', 'paused'],
   ] as const)('%s', (_, house, type, reason) => {

@@ -56,6 +56,51 @@ describe('a headline of one’s own', () => {
     expect(house.show.held).toEqual([]);
   });
 
+  describe('that had to wait has its author’s ballot', () => {
+    const held = (): Playhouse => {
+      const house = vote(opened('approved'));
+      propose(house);
+      return house;
+    };
+    const closed = (house: Playhouse): Playhouse => {
+      const { closesAtMs = 0, id = '' } = house.show.chaos ?? {};
+      house.atMs = closesAtMs;
+      house.must({ type: 'closeChaos', atMs: house.atMs, vote: id });
+      return house;
+    };
+
+    it('in the vote that it joins', () => {
+      const house = held();
+      expect(review(house, 'approved').map(({ type }) => type)).toEqual([
+        ...['headlineReviewed', 'headlineProposed', 'ballotCast'],
+      ]);
+      expect(house.show.chaos?.ballots).toEqual({ [ANN]: 3 });
+    });
+
+    it('in the next vote', () => {
+      const house = closed(held());
+      review(house, 'approved');
+      house.atMs = house.show.chaosReadyAtMs;
+      expect(vote(house).show.chaos?.ballots).toEqual({ [ANN]: 3 });
+    });
+
+    it('but not where they have voted for another meanwhile', () => {
+      const house = held();
+      const { id = '' } = house.show.chaos ?? {};
+      house.must({ type: 'castBallot', atMs: house.atMs, viewer: ANN, vote: id, option: 1 });
+      review(house, 'approved');
+      expect(house.show.chaos?.ballots).toEqual({ [ANN]: 1 });
+    });
+
+    it('nor where no quorum counts them any more', () => {
+      const house = closed(held());
+      review(house, 'approved');
+      house.atMs += 25 * 3_600_000;
+      expect(ofAnn(vote(house))).toBeDefined();
+      expect(house.show.chaos?.ballots).toEqual({});
+    });
+  });
+
   it('goes away where it is refused, and its author hears of it once', () => {
     const house = vote(opened('approved'));
     propose(house);

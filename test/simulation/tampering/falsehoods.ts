@@ -72,7 +72,7 @@ export const FALSEHOODS: { readonly [Of in Kind]: Falsehoods & Noticed } = {
     leftOut: unnoticed('a rumour is nobody’s to demand'),
   },
   pressSet: { ...all, figures: THE_DECK_KNOWS },
-  pricesMoved: all,
+  pricesMoved: { ...all, figures: but(/gapBp/, 'how far a price jumped is drawn by the seed') },
   tradingHalted: all,
   turnOpened: { ...all, figures: but(/askedAtMs/, 'the deadline is the director’s') },
   turnTaken: all,

@@ -119,6 +119,7 @@ const SAID: { readonly [Why in Reason]: readonly [Row<Why>, ...Row<Why>[]] } = {
   noWager: [[{}, /`\/bet`/]],
   alreadyDone: [[{}, /once/]],
   notFollowing: [[{}, /`\/follow`/]],
+  loudAlready: [[{ paceMs: 8_000 }, /begins every 8 seconds here already.*`\/settings`\.$/]],
   powerHourUnderway: [[{ untilMs: AT_MS }, /until <t:1700000000:t> \(<t:1700000000:R>\)\.$/]],
   castWishGone: [[{}, /done, or taken back/]],
   notInCast: [[{ name: 'bob', known: ['Alice'] }, /^Nobody called \*bob\* .* In it: Alice\.$/]],

@@ -43,7 +43,9 @@ describe('in an episode', () => {
   test.each([1, 2, 3])('board, list and books agree in round %i', () => {
     house.round();
     const rows = boardView(house.show).rows;
-    expect(named(standingsText(EN, house.show), house.show)).toEqual(rows.map(({ name }) => name));
+    expect(named(standingsText(EN, house.show, house.atMs), house.show)).toEqual(
+      rows.map(({ name }) => name),
+    );
     for (const { id, rank } of rows) expect(portfolioView(house.show, id)?.rank).toBe(rank);
   });
 

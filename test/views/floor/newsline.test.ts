@@ -136,7 +136,7 @@ describe('a chaos result', () => {
   ])('%s', (_, rest, said) => {
     const text = chaosResultText(wordsOf('en'), house.show, { ...event, ...rest });
     expect(text).toMatch(said);
-    expect(text).toContain('<t:9:t>');
+    expect(text).toContain('<t:9:T>');
   });
 });
 

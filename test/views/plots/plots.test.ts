@@ -152,7 +152,7 @@ describe('a pact from offer to breach', () => {
 
   it('is what the breaker was up to', () => {
     const by = house.show.plot.past.find(({ ended }) => ended === 'broken')?.endedBy ?? ALICE;
-    expect(thoughtsOf(EN, house.show, { performer: by, count: 5 })).toMatch(
+    expect(thoughtsOf(EN, house.show, { performer: by, count: 5, nowMs: house.atMs })).toMatch(
       /\*\*Was up to\*\*\n💔 \w+ breaks the pact/,
     );
   });
@@ -182,7 +182,7 @@ it('tells of a false tip when it has ended, and never before', () => {
   const tip = threadOf('tip');
   const past = { ...tip, ended: 'burned', endedInRound: 3, endedInEpisode: 1, endedBy: MIKE } as const;
   const withPlot = (plot: object) => ({ ...house.show, plot: { ...house.show.plot, ...plot } });
-  const thoughts = (plot: object) => thoughtsOf(EN, withPlot(plot), { performer: MIKE, count: 5 });
+  const thoughts = (plot: object) => thoughtsOf(EN, withPlot(plot), { performer: MIKE, count: 5, nowMs: house.atMs });
   expect(thoughts({ threads: [tip] })).not.toContain('Was up to');
   expect(thoughts({ past: [past] })).toContain(
     'Told Sarah that Crypto goes up, and bet on the opposite (round 8)',

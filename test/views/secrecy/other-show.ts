@@ -41,6 +41,7 @@ const EPISODE: Hiders<Episode> = {
   confirmed: 'open',
   press: (press) => press && { ...press, headline: OTHER_PRESS },
   flowCents: 'open',
+  gapBp: 'open',
   halt: 'open',
   assetHalt: 'open',
   called: 'open',

@@ -87,7 +87,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
     lineText: (seen) => saidIn(seen).map((turn) => lineText(EN, seen.show, turn)),
     underwayText: ({ show, atMs }) => underwayText(EN, show, { episode: 1, round: 1, performer: ALEX, atMs }),
   },
-  'answers/market.ts': { marketText: ({ show }) => marketText(EN, show) },
+  'answers/market.ts': { marketText: ({ show }) => marketText(EN, show, show.atMs) },
   'answers/portfolio.ts': {
     portfolioText: ofEach(cast, ({ show }, { id }) =>
       portfolioText(EN, show, { trader: id, playedBy: { name: 'understudy', instead: null } }),
@@ -104,7 +104,9 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   },
   'answers/teardown.ts': {},
   'answers/thoughts.ts': {
-    thoughtsOf: ofEach(cast, ({ show }, { id }) => thoughtsOf(EN, show, { performer: id, count: 99 })),
+    thoughtsOf: ofEach(cast, ({ show }, { id }) =>
+      thoughtsOf(EN, show, { performer: id, count: 99, nowMs: show.atMs }),
+    ),
     liveFeed: { forFollower: ({ show }) => liveFeed(EN, show, ALEX) },
     restingFeed: { forFollower: ({ show }) => restingFeed(EN, show, ALEX) },
   },
@@ -172,7 +174,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'cards/scene-card.ts': { sceneView: ofEach(events, ({ show }, event) => sceneView(EN, show, event)) },
   'cards/share-card.ts': { shareView: (seen) => sharesOf(seen) },
   'cards/standings-text.ts': {
-    standingsText: ({ show }) => standingsText(EN, show),
+    standingsText: ({ show }) => standingsText(EN, show, show.atMs),
     standingsTitle: 'in standingsText',
   },
   'doctor/checkup.ts': {},
@@ -194,7 +196,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   },
   'floor/fairness.ts': {},
   'floor/floor-state.ts': {
-    floorState: ({ show }) => floorState(floorWords(show), show),
+    floorState: ({ show }) => floorState(floorWords(show), show, show.atMs),
     whenOf: 'in boardView',
   },
   'floor/newsline.ts': {

@@ -1,4 +1,5 @@
 // A power hour begins, and brings the next round forward; an hour later the clock ends it, or before that a manager.
+// None begins where it would change nothing, for the rounds run as fast already.
 
 import type { ShowEvent } from '../../events/event.ts';
 import type { Outcome } from '../../rejection.ts';
@@ -17,6 +18,8 @@ export function startPowerHour(show: Show, intent: StartPowerHour): Outcome<Show
   if (show.powerHourUntilMs !== null) {
     return reject({ reason: 'powerHourUnderway', untilMs: show.powerHourUntilMs });
   }
+  const { paceMs } = show.settings;
+  if (loudPaceMs(show) >= paceMs) return reject({ reason: 'loudAlready', paceMs });
   const script = new Script(show, atMs);
   // An hour that began asleep would be moved by the whole sleep.
   script.emit(...woken(show, atMs));

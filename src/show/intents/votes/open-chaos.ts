@@ -1,4 +1,5 @@
-// The chaos button: a vote on three headlines of the chaos deck opens, and on members' own that were approved meanwhile.
+// The chaos button: a vote on three headlines of the chaos deck opens, and on members' own that were approved meanwhile,
+// each with its author's ballot.
 // What passes must strike: none opens that the bell would cut off, nor while the last one's headline waits to strike.
 
 import { chance } from '../../chance.ts';
@@ -11,7 +12,13 @@ import { opensAfterMs } from '../../rounds/opening-time.ts';
 import { paceMs } from '../../rounds/power-hour.ts';
 import type { Episode } from '../../state/episode.ts';
 import type { Show } from '../../state/show.ts';
-import { CHAOS_OPTIONS_DRAWN, CHAOS_OPTIONS_MAX, type ChaosOption } from '../../votes/chaos.ts';
+import { authorsBallots } from '../../votes/authors-ballots.ts';
+import {
+  CHAOS_OPTIONS_DRAWN,
+  CHAOS_OPTIONS_MAX,
+  type ChaosOption,
+  type ChaosVote,
+} from '../../votes/chaos.ts';
 import { optionOf } from '../../votes/held-headlines.ts';
 import { runningEpisode } from '../guards.ts';
 import type { OpenChaos } from './vote-intents.ts';
@@ -25,16 +32,14 @@ export function openChaos(show: Show, intent: OpenChaos, deck: Deck): Outcome<Sh
   const fresh = draw.shuffle(deck.chaos.filter(({ id }) => !shown.has(id)));
   const drawn = fresh.slice(0, CHAOS_OPTIONS_DRAWN).map((headline) => ({ headline, by: null }));
   const options = [...drawn, ...approvedOptions(show, episode)];
-  return accept({
-    type: 'chaosOpened',
-    vote: {
-      id: `e${episode.number}c${show.seq + 1}`,
-      openedBy: intent.viewer,
-      closesAtMs: intent.atMs + settings.chaosOpenMs,
-      options,
-      ballots: {},
-    },
-  });
+  const vote: ChaosVote = {
+    id: `e${episode.number}c${show.seq + 1}`,
+    openedBy: intent.viewer,
+    closesAtMs: intent.atMs + settings.chaosOpenMs,
+    options,
+    ballots: {},
+  };
+  return accept<ShowEvent>({ type: 'chaosOpened', vote }, ...authorsBallots(show, vote, intent.atMs));
 }
 
 /** The episode in which a chaos vote can be opened at that time, or why none can. */
@@ -61,10 +66,10 @@ function tooLate(show: Show, episode: Episode, atMs: number): Rejection | undefi
 }
 
 /** The oldest first, as many as there is room for, one of each member. */
-function approvedOptions({ held, settings }: Show, episode: Episode): readonly ChaosOption[] {
+function approvedOptions({ held, settings }: Show, { seed }: Episode): readonly ChaosOption[] {
   if (settings.ownHeadlines === 'closed') return [];
   return held
     .filter(({ approved }) => approved)
     .slice(0, CHAOS_OPTIONS_MAX - CHAOS_OPTIONS_DRAWN)
-    .map((waiting) => optionOf(waiting, ownHeadline(episode, waiting)));
+    .map((waiting) => optionOf(waiting, ownHeadline({ seed, language: settings.language }, waiting)));
 }

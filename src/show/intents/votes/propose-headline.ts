@@ -5,7 +5,7 @@
 import { oneLine } from '../../../letters/seen.ts';
 import type { ShowEvent } from '../../events/event.ts';
 import type { ViewerId } from '../../ids.ts';
-import { HEADLINE_LENGTH_MAX, ownHeadline } from '../../market/headlines.ts';
+import { HEADLINE_LENGTH_MAX, ownHeadline, type WrittenIn } from '../../market/headlines.ts';
 import { viewerOf } from '../../parlour/viewers.ts';
 import type { Outcome, Rejection } from '../../rejection.ts';
 import { accept, isRejection, reject } from '../../rejection.ts';
@@ -29,7 +29,7 @@ type Author = Pick<ProposeHeadline, 'viewer' | 'vote' | 'atMs'>;
 
 /** Where the vote takes headlines: what is needed to put one in. */
 interface Room {
-  readonly episode: Episode;
+  readonly writtenIn: WrittenIn;
   readonly chaos: ChaosVote;
 }
 
@@ -67,7 +67,9 @@ function roomIn(show: Show, episode: Episode, { viewer, vote, atMs }: Author): R
   if (isRejection(chaos)) return chaos;
   const fault = ballotFault(chaos, atMs);
   if (fault !== undefined) return fault;
-  return hasRoomFor(chaos, viewer) ? { episode, chaos } : { reason: 'badHeadline', why: 'tooMany' };
+  if (!hasRoomFor(chaos, viewer)) return { reason: 'badHeadline', why: 'tooMany' };
+  const { language } = show.settings;
+  return { chaos, writtenIn: { seed: episode.seed, language } };
 }
 
 function hold(show: Show, by: ViewerId, text: string): Outcome<ShowEvent> {
@@ -75,9 +77,13 @@ function hold(show: Show, by: ViewerId, text: string): Outcome<ShowEvent> {
   return accept({ type: 'headlineHeld', held: { id, text, by, signed: false, approved: false } });
 }
 
-function put({ episode, chaos }: Room, { viewer, vote }: ProposeHeadline, text: string): Outcome<ShowEvent> {
+function put(
+  { writtenIn, chaos }: Room,
+  { viewer, vote }: ProposeHeadline,
+  text: string,
+): Outcome<ShowEvent> {
   const option = chaos.options.length;
-  const headline = ownHeadline(episode, { id: `${vote}-own${option}`, text });
+  const headline = ownHeadline(writtenIn, { id: `${vote}-own${option}`, text });
   return accept(
     { type: 'headlineProposed', vote, option: { headline, by: viewer } },
     { type: 'ballotCast', vote, viewer, option },

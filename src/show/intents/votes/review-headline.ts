@@ -1,10 +1,12 @@
-// A manager has read a member's headline: it joins the vote that is open, or waits for the next; or it goes away.
+// A manager has read a member's headline: it joins the vote that is open, with its author's ballot, or waits for the next;
+// or it goes away.
 
 import type { ShowEvent } from '../../events/event.ts';
 import { ownHeadline } from '../../market/headlines.ts';
 import type { Outcome } from '../../rejection.ts';
 import { accept, reject } from '../../rejection.ts';
 import type { Show } from '../../state/show.ts';
+import { authorsBallots } from '../../votes/authors-ballots.ts';
 import { type HeldHeadline, hasRoomFor, optionOf, unreviewed } from '../../votes/held-headlines.ts';
 import { ballotFault } from '../guards.ts';
 import type { ReviewHeadline } from './vote-intents.ts';
@@ -22,6 +24,10 @@ function joining(show: Show, held: HeldHeadline, atMs: number): readonly ShowEve
   const { chaos, episode, pausedSinceMs } = show;
   if (chaos === null || episode === null || pausedSinceMs !== null) return [];
   if (ballotFault(chaos, atMs) !== undefined || !hasRoomFor(chaos, held.by)) return [];
-  const option = optionOf(held, ownHeadline(episode, held));
-  return [{ type: 'headlineProposed', vote: chaos.id, option }];
+  const option = optionOf(held, ownHeadline({ seed: episode.seed, language: show.settings.language }, held));
+  const vote = { ...chaos, options: [...chaos.options, option] };
+  return [
+    { type: 'headlineProposed', vote: chaos.id, option },
+    ...authorsBallots(show, vote, atMs).filter(({ viewer }) => viewer === held.by),
+  ];
 }

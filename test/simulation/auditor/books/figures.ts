@@ -13,6 +13,12 @@ export const STRESS: Readonly<Record<Asset, bigint>> = { Crypto: 60n, Tech: 35n,
 export const STRESS_ROUNDING = 5n;
 /** The most that one round moves a price, in basis points. */
 export const MOVE_MAX: Readonly<Record<Asset, bigint>> = { Tech: 2_500n, Crypto: 5_000n, Bonds: 1_000n };
+/** The least and the most that a price jumps without a headline, in basis points. */
+export const GAP: Readonly<Record<Asset, readonly [least: number, most: number]>> = {
+  Tech: [600, 1_500],
+  Crypto: [2_000, 4_800],
+  Bonds: [200, 500],
+};
 export const PRICE_MIN = 100n;
 /** Cents of orders that press a price by one percent. */
 export const DEPTH: Readonly<Record<Asset, bigint>> = {

@@ -11,6 +11,7 @@ import type { Model } from '../model.ts';
 import type { Pencil } from '../pencil.ts';
 
 const SEEN_AGAIN_MS = 60_000;
+const LOUD_PACE_MS = 30_000;
 
 export function auditPaused(model: Model): void {
   model.pencil.insist(
@@ -55,6 +56,7 @@ export function auditPowerHour(model: Model, event: PowerHourStarted): void {
   const pencil: Pencil = model.pencil;
   const stands = model.powerHourUntilMs === null && model.pausedSinceMs === null;
   pencil.insist(stands && model.asleepSinceMs === null, 'a power hour out of its time', model.atMs);
+  pencil.insist(model.rules().paceMs > LOUD_PACE_MS, 'a power hour that changes nothing', model.atMs);
   pencil.figure('end of the power hour', event.untilMs, BigInt(model.atMs + 3_600_000));
   model.powerHourUntilMs = event.untilMs;
   const { day } = model;
@@ -113,7 +115,7 @@ export function auditSettings(model: Model, { settings, moved }: SettingsChanged
 export function paceOf(model: Model): number {
   const { paceMs } = model.rules();
   const isLoud = model.powerHourUntilMs !== null && model.atMs < model.powerHourUntilMs;
-  return isLoud && paceMs > 30_000 ? 30_000 : paceMs;
+  return isLoud && paceMs > LOUD_PACE_MS ? LOUD_PACE_MS : paceMs;
 }
 
 export function auditGrant(model: Model, event: ChipsGranted): void {

@@ -16,6 +16,7 @@ import {
   ceilDiv,
   DEPTH,
   floorDiv,
+  GAP,
   HALTS,
   IMPACT_MAX,
   INTEREST,
@@ -51,6 +52,7 @@ export function auditMove(model: Model, event: PricesMoved): void {
     const before = model.price(asset);
     pencil.figure(`previous ${asset}`, event.previous[asset], before);
     auditBounds(model, asset, event);
+    auditGap(model, asset, event);
     const pressed = ((day.flow.get(asset) ?? 0n) * 100n) / DEPTH[asset];
     const impact = isOver(day) ? 0n : max(-IMPACT_MAX, min(IMPACT_MAX, pressed));
     pencil.figure(`impact on ${asset}`, event.impactBp[asset], impact);
@@ -72,6 +74,15 @@ function auditBounds(model: Model, asset: Asset, { prices }: PricesMoved): void 
   const most = before * MOVE_MAX[asset] + 5_000n;
   const size = (moved < 0n ? -moved : moved) * 10_000n;
   pencil.insist(size <= most, `move of ${asset} beyond its bound`, { from: Number(before), to: said });
+}
+
+/** A jump is as far as jumps go, and none where prices stand still. */
+function auditGap(model: Model, asset: Asset, { gapBp = {} }: PricesMoved): void {
+  const gap = gapBp[asset];
+  if (gap === undefined) return;
+  const [least, most] = GAP[asset];
+  const isOne = !isOver(model.today()) && Math.abs(gap) >= least && Math.abs(gap) <= most;
+  model.pencil.insist(isOne, `gap of ${asset}`, gap);
 }
 
 function oweCarry(model: Model, tape: Tape): void {

@@ -35,7 +35,7 @@ const ATTEMPTS = 8;
 const MARROW_MIN = 9;
 const ON_SUBJECT = /^(?:talk|reply)\./;
 /** `spoken` forgets from its front once it is full; until then its first entry is the same all show long. */
-const SPOKEN_WHOLE = 1_800;
+const SPOKEN_WHOLE = 2_700;
 
 export class Writer {
   readonly #brief: Occasion;

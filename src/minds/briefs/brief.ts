@@ -22,6 +22,7 @@ import type { Bond, PastTrade } from './memory.ts';
 import { memoryOf } from './memory.ts';
 import type { Holding, QuestionBrief } from './question-brief.ts';
 import { holding, questionBrief } from './question-brief.ts';
+import { type RoomTalk, roomTalk } from './room-talk.ts';
 
 export interface News {
   readonly text: string;
@@ -47,6 +48,8 @@ export interface Brief extends QuestionBrief {
   readonly present: readonly { readonly id: PerformerId; readonly name: string }[];
   /** The last thing each one present said here since this performer's last turn; the last is the latest. */
   readonly heard: readonly Heard[];
+  /** What is talked about in the room. */
+  readonly talk: RoomTalk;
   /** The last three trades, oldest first. */
   readonly trades: readonly PastTrade[];
   readonly bond: Bond | null;
@@ -91,6 +94,7 @@ export function briefFor(show: Show, question: DecideQuestion): Brief {
     room: question.room,
     present: presentIn(show, question.room).filter(({ id }) => id !== self.id),
     heard: heardBy(show, self.id),
+    talk: roomTalk(show, episode, question.room),
     ...memoryOf(show, episode, self.id),
     plot: plotBrief(show, episode, { self, acts: question.acts ?? [] }),
     tip: tipIn(show, episode, { id: self.id, room: question.room }),

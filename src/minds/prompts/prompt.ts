@@ -52,10 +52,11 @@ const always = (text: string): Fresh => [text, 'always'];
 const ifRoom = (text: string): Fresh => [text, 'ifRoom'];
 
 function freshLines(brief: Brief): readonly Fresh[] {
-  const { round, rounds, room, present, heard, news } = brief;
+  const { round, rounds, room, present, heard, news, talk } = brief;
   const company = present.length === 0 ? 'alone' : `with ${present.map(({ name }) => name).join(', ')}`;
   return [
     always(`Round ${round} of ${rounds}. You are in the ${room}, ${company}.`),
+    ifRoom(`Here they talk about ${talk.tells}.`),
     ...news.slice(0, -1).map((one) => ifRoom(newsLine(one))),
     ...news.slice(-1).map((one) => always(newsLine(one))),
     ...brief.quotes.map(({ asset, priceCents, roundBp, dayBp }) =>

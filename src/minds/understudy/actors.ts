@@ -10,6 +10,7 @@ import { alex } from './policies/alex.ts';
 import { alice } from './policies/alice.ts';
 import { mike } from './policies/mike.ts';
 import { sarah } from './policies/sarah.ts';
+import { TALK } from './talk/talk.ts';
 import { ALEX } from './voices/alex/alex.ts';
 import { ALEX_ANSWERS } from './voices/alex/alex-answers.ts';
 import { ALEX_MORE_TALK } from './voices/alex/alex-more-talk.ts';
@@ -110,6 +111,7 @@ const ACTORS = {
       ALICE_THOUGHTS,
       ALICE_TIPS,
       ALICE,
+      TALK.alice,
     ),
     temper: { faithless: 9, trusting: 48, sociable: 66 },
     twoFacedPercent: 24,
@@ -146,6 +148,7 @@ const ACTORS = {
       SARAH_THOUGHTS,
       SARAH_TIPS,
       SARAH,
+      TALK.sarah,
     ),
     temper: { faithless: 16, trusting: 46, sociable: 66 },
     twoFacedPercent: 27,
@@ -181,6 +184,7 @@ const ACTORS = {
       ALEX_THOUGHTS,
       ALEX_TIPS,
       ALEX,
+      TALK.alex,
     ),
     temper: { faithless: 8, trusting: 70, sociable: 70 },
     twoFacedPercent: 20,
@@ -225,6 +229,7 @@ const ACTORS = {
       MIKE_THOUGHTS,
       MIKE_TIPS,
       MIKE,
+      TALK.mike,
     ),
     twoFacedPercent: 20,
     feet: {

@@ -2,6 +2,7 @@
 
 import type { Chance } from '../../show/chance.ts';
 import type { ActBrief } from '../briefs/acts-brief.ts';
+import { aboutOf, asideOf, repliesOf, talkPatterns } from './conversation.ts';
 import type { Facts } from './facts.ts';
 import { actOf } from './grammar/overheard.ts';
 import type { Pattern } from './grammar/writer.ts';
@@ -42,9 +43,12 @@ function usualThoughts(
 }
 
 export function speechPatterns(scene: Scene, draw: Chance): readonly Pattern[] {
-  const { act } = scene;
+  const { act, facts } = scene;
   const usual = unboundPatterns(scene, draw);
-  return act === undefined ? usual : [[poolOf(act, draw)], ...usual];
+  if (act === undefined) return usual;
+  const pool = poolOf(act, draw);
+  const aside = asideOf(facts.brief, pool, draw);
+  return [...(aside === undefined ? [] : [[pool, aside]]), [pool], ...usual];
 }
 
 /** Of what was done to one, one speaks once coldly and once loudly. */
@@ -106,7 +110,9 @@ function usualPatterns(scene: Scene, draw: Chance): readonly Pattern[] {
   const topics = topicsOf(scene, draw);
   const [first = 'move', second = 'gag'] = topics;
   if (latest === undefined) {
-    if (twoFaced) return [[lie], [lie, second]];
+    if (twoFaced) return [[lie, aboutOf(brief)], [lie], [lie, second]];
+    const chat = talkPatterns(brief, { answers: [], own: first }, draw);
+    if (chat.length > 0) return [...chat, [first]];
     if (brief.present.length > 0 && draw.percent(65))
       return [
         ['greet', first],
@@ -119,9 +125,10 @@ function usualPatterns(scene: Scene, draw: Chance): readonly Pattern[] {
   const personal = `to.${latest.id}`;
   const answers = draw.percent(50) ? [personal, general] : [general, personal];
   const ordered = [...answers, 'answer.plain'];
-  if (twoFaced) return [...ordered.map((answer) => [answer, lie]), [lie]];
+  if (twoFaced) return [...[...repliesOf(brief), ...ordered].map((answer) => [answer, lie]), [lie]];
   const brisk = draw.percent(38);
   return [
+    ...talkPatterns(brief, { answers, own: first }, draw),
     ...ordered.map((answer) => (brisk ? [answer] : [answer, first])),
     ...answers.map((answer) => [answer]),
   ];

@@ -1,9 +1,9 @@
-// What has been said of late, by sentence, so that nobody repeats a sentence within an episode.
+// What has been said of late, by sentence, so that nobody repeats a sentence within a season.
 
 import { hash32 } from '../chance.ts';
 
-/** More sentences than two episodes of four traders hold. */
-const SPOKEN_MAX = 1_900;
+/** More sentences than a season of four traders holds: nobody tells a joke twice in it. */
+const SPOKEN_MAX = 2_800;
 const FORGOTTEN_AT_ONCE = 200;
 
 const CLOSING = /[.!?…。！？\s]/;

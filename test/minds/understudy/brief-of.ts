@@ -29,6 +29,13 @@ export function briefOf(id: string, different: Partial<Brief> = {}): Brief {
     room: 'Coffee Shop',
     present: [],
     heard: [],
+    talk: {
+      subject: 'milk',
+      called: 'the milk',
+      tells: 'the milk, which somebody keeps drinking',
+      words: ['milk'],
+      turn: 0,
+    },
     trades: [],
     bond: null,
     plot: { acts: [], open: [], owed: [], bound: [] },

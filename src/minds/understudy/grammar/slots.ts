@@ -6,6 +6,7 @@ import type { Chance } from '../../../show/chance.ts';
 import type { Asset } from '../../../show/market/asset.ts';
 import { wornThing } from '../../../show/plot/labels.ts';
 import type { ActBrief } from '../../briefs/acts-brief.ts';
+import { earlierOn } from '../conversation.ts';
 import type { Facts } from '../facts.ts';
 import type { Plan } from '../plan.ts';
 import { counted, dollars, money, move, percent, price, ranked, spelled } from './figures.ts';
@@ -82,6 +83,12 @@ const BOARD: Table = {
     return last?.name === brief.self.name ? undefined : last?.name;
   },
   rank: ({ facts }) => ranked(facts.brief.rank),
+};
+
+/** What the room talks about, and who did before the last. */
+const TALK: Table = {
+  subject: ({ facts }) => facts.brief.talk.called,
+  earlier: ({ facts: { brief } }) => earlierOn(brief)?.name,
 };
 
 const NEWS: Table = {
@@ -279,7 +286,7 @@ const ACT: Table = {
 
 /** All that a trader's voice may ask for. */
 export const TRADERS_WORDS: Vocabulary<Turn> = {
-  facts: { ...PEOPLE, ...BOARD, ...NEWS, ...MARKET, ...INTENT, ...BOOK, ...TIME, ...ACT },
+  facts: { ...PEOPLE, ...BOARD, ...TALK, ...NEWS, ...MARKET, ...INTENT, ...BOOK, ...TIME, ...ACT },
   draws: DRAWS,
   flags: FLAGS,
 };

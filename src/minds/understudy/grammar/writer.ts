@@ -20,19 +20,22 @@ export type Occasion = Pick<
   | 'heard'
   | 'board'
   | 'present'
+  | 'show'
   | 'episode'
   | 'round'
   | 'rounds'
   | 'self'
   | 'seed'
   | 'quotes'
->;
+> &
+  Partial<Pick<Brief, 'talk'>>;
 
 /** Worn lines that are passed over before a pattern is given up. */
 const ATTEMPTS = 8;
 const MARROW_MIN = 9;
+const ON_SUBJECT = /^(?:talk|reply)\./;
 /** `spoken` forgets from its front once it is full; until then its first entry is the same all show long. */
-const SPOKEN_WHOLE = 1_800;
+const SPOKEN_WHOLE = 2_700;
 
 export class Writer {
   readonly #brief: Occasion;
@@ -132,9 +135,13 @@ export class Writer {
   #deck(pool: string): Deck {
     const known = this.#decks.get(pool);
     if (known !== undefined) return known;
-    const { episode, round, self } = this.#brief;
-    const name = `${this.#show()}/${episode}/${self.id}/${pool}`;
-    const deck = deckOf(this.#telling.lexicon[pool] ?? [], name, round);
+    const { show, episode, round, self, talk } = this.#brief;
+    const forms = this.#telling.lexicon[pool] ?? [];
+    // What a room comes back to goes on where it was left, episodes ago.
+    const deck =
+      talk !== undefined && ON_SUBJECT.test(pool)
+        ? deckOf(forms, `${show}/${self.id}/${pool}`, talk.turn)
+        : deckOf(forms, `${this.#show()}/${episode}/${self.id}/${pool}`, round);
     this.#decks.set(pool, deck);
     return deck;
   }

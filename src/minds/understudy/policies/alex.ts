@@ -28,7 +28,7 @@ export const alex: Policy = (facts, draw) => {
 
 function backIn(facts: Facts, draw: Chance): Plan {
   const stays = facts.brief.holding !== null && draw.percent(30);
-  return stays ? hold('ride', facts) : trade('top', 'Crypto', 'long', draw.percent(45) ? 3 : 2);
+  return stays ? hold('ride', facts) : trade('top', 'Crypto', 'long', draw.percent(60) ? 3 : 2);
 }
 
 function whileLong(facts: Facts, draw: Chance): Plan {

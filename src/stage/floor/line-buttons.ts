@@ -6,7 +6,9 @@ import { cutAtWord } from '../../letters/cut.ts';
 import { findPerformer } from '../../show/cast/cast.ts';
 import type { ShowEvent } from '../../show/events/event.ts';
 import type { PerformerId } from '../../show/ids.ts';
+import { marketIn } from '../../show/parlour/pool-id.ts';
 import { marketsOn } from '../../show/parlour/pools.ts';
+import type { Pool } from '../../show/parlour/wagers.ts';
 import type { Thread, ThreadId } from '../../show/plot/thread.ts';
 import type { Show } from '../../show/state/show.ts';
 import type { TurnRef } from '../../views/paper/said-turn.ts';
@@ -66,6 +68,15 @@ export const aboutButton = (words: Words, thread: ThreadId): Button => ({
   style: 'secondary',
   emoji: '🧵',
 });
+
+/** Opens the odds of a market on a thread, for whoever presses it alone. */
+export function betOnItButton(words: Words, { id }: Pick<Pool, 'id'>): readonly Button[] {
+  const market = marketIn(id);
+  if (market === undefined) return [];
+  return [
+    { press: { kind: 'odds', market }, label: words.say('odds.betOnIt'), style: 'primary', emoji: '🎟️' },
+  ];
+}
 
 /** The same among others, by the names of the two. */
 export const aboutTwoButton = (words: Words, show: Show, { id, by, with: other }: Thread): Button => ({

@@ -7,7 +7,8 @@ import { cutAtWord } from '../../letters/cut.ts';
 import { traders } from '../../show/cast/cast.ts';
 import type { EventOf, EventType, ShowEvent } from '../../show/events/event.ts';
 import type { PerformerId } from '../../show/ids.ts';
-import { firstOpenPool } from '../../show/parlour/pools.ts';
+import { marketIn } from '../../show/parlour/pool-id.ts';
+import { firstOpenPool, openPools } from '../../show/parlour/pools.ts';
 import type { Pool } from '../../show/parlour/wagers.ts';
 import { anyThread } from '../../show/plot/plot.ts';
 import { isBreach } from '../../show/plot/thread.ts';
@@ -18,6 +19,7 @@ import { BUTTON_LABEL_SHOWN_MAX, BUTTONS_A_ROW_MAX } from '../../views/words/dis
 import type { Button } from '../controls/button.ts';
 import {
   aboutButton,
+  betOnItButton,
   followButton,
   followTwo,
   plotsButton,
@@ -45,9 +47,9 @@ export function postButtons(words: Words, performance: Performance): Rows {
     ];
   if (happened('chairTaken')) return [[deskButton(words)]];
   const concerned = whomOf(record.events);
-  return concerned === undefined
-    ? threadButtons(words, performance)
-    : sceneButtons(words, performance, concerned);
+  const about =
+    concerned === undefined ? threadButtons(words, performance) : sceneButtons(words, performance, concerned);
+  return [...about, ...marketButtons(words, performance)];
 }
 
 /** Under the round's post: of the scenes that stand in it. One that is small print there is nothing to act on. */
@@ -56,7 +58,8 @@ export function roundButtons(words: Words, performance: Performance): Rows {
   const noise = noiseAt(after.settings, record.atMs);
   const told = record.events.filter(({ type }) => placesOf(type, noise).includes('line'));
   const concerned = whomOf(told);
-  return concerned === undefined ? [] : sceneButtons(words, performance, concerned);
+  const scene = concerned === undefined ? [] : sceneButtons(words, performance, concerned);
+  return [...scene, ...marketButtons(words, performance)];
 }
 
 /** A bet in one press where the traders fit a row, and what one does who sees this for the first time. */
@@ -68,7 +71,7 @@ function openingButtons(words: Words, after: Show, atMs: number): Rows {
       ? []
       : [
           {
-            press: { kind: 'odds', market: pool.kind },
+            press: { kind: 'odds', market: marketIn(pool.id) ?? 'winner' },
             ...{ label: words.say('presses.odds'), style: 'secondary', emoji: '🎟️' },
           },
         ];
@@ -79,14 +82,26 @@ function openingButtons(words: Words, after: Show, atMs: number): Rows {
 }
 
 /** None where they would not fit a row. */
-function betButtons(words: Words, show: Show, { kind, outcomes }: Pool): readonly Button[] {
+function betButtons(words: Words, show: Show, { id: pool, outcomes }: Pool): readonly Button[] {
   const backable = traders(show.cast).filter(({ id }) => outcomes.includes(id));
   if (backable.length > BUTTONS_A_ROW_MAX) return [];
   return backable.map(({ id, name }) => ({
-    press: { kind: 'stake', market: kind, outcome: id },
+    press: { kind: 'stake', market: marketIn(pool) ?? 'winner', outcome: id },
     label: cutAtWord(words.say('lines.betOn', { name }), BUTTON_LABEL_SHOWN_MAX),
     style: 'secondary',
   }));
+}
+
+/** Of markets on threads: to bet in one that has opened, and what one that is settled has brought. */
+function marketButtons(words: Words, performance: Performance): Rows {
+  const { record, after } = performance;
+  const opened = record.events.flatMap((event) => (event.type === 'poolOpened' ? [event.pool] : []));
+  const pools = openPools(after.episode, record.atMs).filter(({ id }) => opened.includes(id));
+  const buttons = [
+    ...pools.flatMap((pool) => betOnItButton(words, pool)),
+    ...receiptButton(words, performance),
+  ];
+  return buttons.length === 0 ? [] : [buttons];
 }
 
 /** Where anybody had a bet that was settled. */

@@ -1,7 +1,6 @@
 // /plots: what is between whom: open, over, worn, with the board of pins and string. And the story of one thread, from its buttons and from posts about it.
 
 import type { Words } from '../src/languages/words.ts';
-import { cutAtWord } from '../src/letters/cut.ts';
 import { marketIn } from '../src/show/parlour/pool-id.ts';
 import { openPools } from '../src/show/parlour/pools.ts';
 import type { Pool } from '../src/show/parlour/wagers.ts';
@@ -14,7 +13,7 @@ import type { Command } from '../src/stage/interactions/command.ts';
 import type { Reply } from '../src/stage/interactions/reply.ts';
 import { marketLabel } from '../src/views/betting/markets.ts';
 import { openThreads, plotsText, threadText } from '../src/views/plots/plots.ts';
-import { BUTTON_LABEL_SHOWN_MAX, BUTTONS_A_ROW_MAX } from '../src/views/words/discord-limits.ts';
+import { BUTTONS_A_ROW_MAX } from '../src/views/words/discord-limits.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { worded } from './options/wording.ts';
 import { pictured } from './replies/pictured.ts';
@@ -45,7 +44,8 @@ function story({ words, press, atMs }: PressCall<'plot'>, show: Show): Reply {
     return { kind: 'private', text: words.say('plots.gone'), buttons: [[plotsButton(words)]] };
   }
   const pool = openPools(show.episode, atMs).find(({ on }) => on?.thread === thread.id);
-  const bet = pool === undefined ? [] : betOnItButton(words, pool);
+  const market = pool && marketIn(pool.id);
+  const bet = market === undefined ? [] : [betOnItButton(market, words.say('odds.betOnIt'))];
   return {
     kind: 'private',
     text,
@@ -57,8 +57,7 @@ function story({ words, press, atMs }: PressCall<'plot'>, show: Show): Reply {
 function oddsButton(words: Words, show: Show, { id, on }: Pool): readonly Button[] {
   const market = marketIn(id);
   if (on === undefined || market === undefined) return [];
-  const label = cutAtWord(marketLabel(words, show, market), BUTTON_LABEL_SHOWN_MAX);
-  return [{ press: { kind: 'odds', market }, label, style: 'primary', emoji: '🎟️' }];
+  return [betOnItButton(market, marketLabel(words, show, market))];
 }
 
 export const command: Command = {

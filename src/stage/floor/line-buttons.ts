@@ -6,9 +6,8 @@ import { cutAtWord } from '../../letters/cut.ts';
 import { findPerformer } from '../../show/cast/cast.ts';
 import type { ShowEvent } from '../../show/events/event.ts';
 import type { PerformerId } from '../../show/ids.ts';
-import { marketIn } from '../../show/parlour/pool-id.ts';
 import { marketsOn } from '../../show/parlour/pools.ts';
-import type { Pool } from '../../show/parlour/wagers.ts';
+import type { MarketId } from '../../show/parlour/wagers.ts';
 import type { Thread, ThreadId } from '../../show/plot/thread.ts';
 import type { Show } from '../../show/state/show.ts';
 import type { TurnRef } from '../../views/paper/said-turn.ts';
@@ -70,13 +69,12 @@ export const aboutButton = (words: Words, thread: ThreadId): Button => ({
 });
 
 /** Opens the odds of a market on a thread, for whoever presses it alone. */
-export function betOnItButton(words: Words, { id }: Pick<Pool, 'id'>): readonly Button[] {
-  const market = marketIn(id);
-  if (market === undefined) return [];
-  return [
-    { press: { kind: 'odds', market }, label: words.say('odds.betOnIt'), style: 'primary', emoji: '🎟️' },
-  ];
-}
+export const betOnItButton = (market: MarketId, label: string): Button => ({
+  press: { kind: 'odds', market },
+  label: labelled(label),
+  style: 'primary',
+  emoji: '🎟️',
+});
 
 /** The same among others, by the names of the two. */
 export const aboutTwoButton = (words: Words, show: Show, { id, by, with: other }: Thread): Button => ({

@@ -35,6 +35,8 @@ export function oddsText(words: Words, show: Show, { viewer, market = 'winner', 
   const title = words.say('odds.title', { market: name });
   if (pool.voidedBecause !== null)
     return [title, words.say('odds.calledOff', { why: plain(pool.voidedBecause) })].join('\n');
+  if (pool.settled !== undefined)
+    return [title, settledLine(words, show, pool.settled), chipsArePlay].join('\n');
   return fitted([
     title,
     poolLine(words, pool),

@@ -72,11 +72,12 @@ export interface OddsView {
 const NOBODY_COLOUR = '#8f7bff';
 const [KEPT_COLOUR, BROKEN_COLOUR] = ['#009e73', '#d55e00'];
 
-/** Undefined where the market is not open, or was called off. */
+/** Undefined where the market is not open, was called off, or is on a thread and settled. */
 export function oddsView(show: Show, market: MarketId = 'winner'): OddsView | undefined {
   const { episode } = show;
   const pool = poolOf(episode, market);
   if (episode === null || pool === undefined || pool.voidedBecause !== null) return undefined;
+  if (pool.settled !== undefined) return undefined;
   const poolChips = poolTotal(pool);
   const odds = showsOdds(pool) ? 'shown' : 'sealed';
   const outcomes = rankedOutcomes(pool).map((outcome): OutcomeView => {

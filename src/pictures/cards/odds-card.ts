@@ -1,7 +1,7 @@
 // The pool as a picture: a bar for each outcome as long as its share, its odds, and the chips on it; where the odds are
 // sealed, who is on offer and why there is no more to see.
 
-import type { SKRSContext2D } from 'canvas';
+import { createCanvas, type SKRSContext2D } from 'canvas';
 import type { Words } from '../../languages/words.ts';
 import {
   type OddsView,
@@ -11,11 +11,13 @@ import {
   timesIn,
 } from '../../views/cards/odds-card.ts';
 import { termsIn } from '../../views/plots/thread-words.ts';
+import { font, loadFonts } from '../drawing/fonts.ts';
 import { paintStepped } from '../drawing/frame.ts';
 import { coin } from '../drawing/marks.ts';
 import type { Palette } from '../drawing/palette.ts';
 import { legibleOn, NIGHT_SHIFT } from '../drawing/palette.ts';
 import { paintLine } from '../drawing/text.ts';
+import { wrapped } from '../drawing/words.ts';
 import { paintPortrait } from '../portraits/portrait.ts';
 import type { Box } from '../portraits/sprite.ts';
 import { paintSprite } from '../portraits/sprite.ts';
@@ -25,8 +27,10 @@ const ROW_PX = 92;
 const GAP_PX = 10;
 const POOL_PX = 60;
 const SEALED_PX = 40;
-/** What a market on a thread is about. */
-const ABOUT_PX = 40;
+/** What a market on a thread is about, a line. */
+const ABOUT_PX = 34;
+const ABOUT_SIZE_PX = 26;
+const ABOUT_LINES_MAX = 3;
 
 /** What a market asks, short enough for a sign. */
 const TITLES = {
@@ -44,7 +48,8 @@ export async function drawOddsCard(
   view: OddsView,
   palette: Palette = NIGHT_SHIFT,
 ): Promise<Buffer> {
-  const aboutPx = view.on === null ? 0 : ABOUT_PX;
+  const about = view.on === null ? [] : aboutLines(words, view.on);
+  const aboutPx = about.length * ABOUT_PX;
   const poolPx = POOL_PX + aboutPx + (view.odds === 'sealed' ? SEALED_PX : 0);
   const bodyHeightPx = poolPx + Math.max(1, view.outcomes.length) * (ROW_PX + GAP_PX);
   const bets = view.locked ? 'locked' : 'open';
@@ -58,7 +63,11 @@ export async function drawOddsCard(
     ...{ text: words.say('signs.pool', { chips: view.poolChips }), x: CARD_MARGIN_PX + 50, y: top + 34 },
     ...{ widthMax: CARD_INNER_PX - 60, face: 'Loud', sizePx: 30, colour: palette.chip },
   });
-  if (view.on !== null) paintAbout(context, view.on, { words, palette, y: top + 72 });
+  for (const [index, text] of about.entries())
+    paintLine(context, {
+      ...{ text, x: CARD_MARGIN_PX + 50, y: top + 72 + index * ABOUT_PX, widthMax: CARD_INNER_PX - 60 },
+      ...{ face: 'Table', sizePx: ABOUT_SIZE_PX, colour: palette.text },
+    });
   if (view.odds === 'sealed')
     paintLine(context, {
       ...{ text: words.say('signs.sealedOdds', { bets }), x: CARD_MARGIN_PX + 50, y: top + aboutPx + 72 },
@@ -72,17 +81,15 @@ export async function drawOddsCard(
   return canvas.encode('png');
 }
 
-/** "Mike and Sarah: both long Crypto to round 12". */
-function paintAbout(
-  context: SKRSContext2D,
-  on: OnThread,
-  { words, palette, y }: { words: Words; palette: Palette; y: number },
-): void {
-  const { one, other } = on;
-  const about = { one: one.name, other: other.name, terms: termsIn(words, on) };
-  paintLine(context, {
-    ...{ text: words.say(ABOUT[on.market], about), x: CARD_MARGIN_PX + 50, y },
-    ...{ widthMax: CARD_INNER_PX - 60, face: 'Table', sizePx: 26, colour: palette.text },
+/** "Mike and Sarah: both long Crypto to round 12", measured before the card is made, whose height depends on it. */
+function aboutLines(words: Words, on: OnThread): readonly string[] {
+  loadFonts();
+  const context = createCanvas(1, 1).getContext('2d');
+  context.font = font('Table', ABOUT_SIZE_PX);
+  const about = { one: on.one.name, other: on.other.name, terms: termsIn(words, on) };
+  return wrapped(context, words.say(ABOUT[on.market], about), {
+    widthMax: CARD_INNER_PX - 60,
+    linesMax: ABOUT_LINES_MAX,
   });
 }
 

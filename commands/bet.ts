@@ -3,7 +3,7 @@
 
 import { ApplicationCommandOptionType } from 'discord.js';
 import { balanceOf } from '../src/show/ledger.ts';
-import { type OutcomeId, type PoolKind, walletOf } from '../src/show/parlour/wagers.ts';
+import { type MarketId, type OutcomeId, walletOf } from '../src/show/parlour/wagers.ts';
 import { isRejection } from '../src/show/rejection.ts';
 import type { Show } from '../src/show/state/show.ts';
 import { wholeChips } from '../src/stage/controls/parts.ts';
@@ -32,7 +32,7 @@ import { askAmount, lockFault, refusedStake } from './replies/stake-form.ts';
 import { forVisitors, showNow } from './replies/visit.ts';
 
 interface Bet {
-  readonly market: PoolKind;
+  readonly market: MarketId;
   /** As it was typed, or an outcome's id. */
   readonly outcome: string;
   readonly chips: number;
@@ -106,7 +106,7 @@ async function withdraw(call: PressCall<'withdraw'>, before: Show): Promise<Repl
 
 /** The outcomes of the market that is named so far. */
 const outcomeHints: Hints = (call, typed) => {
-  const market = chosenMarket(call.words, marketOption.read(call.typed.values));
+  const market = chosenMarket(call.words, call.show, marketOption.read(call.typed.values));
   return outcomeChoices(call, typeof market === 'string' ? market : 'winner', typed);
 };
 
@@ -134,7 +134,7 @@ const options = {
 
 function placeAsAsked(call: CommandCall<Asked<typeof options>>, show: Show): Promise<Reply> | Reply {
   const { trader = '', amount = 0, market: named, otherBet } = call.asked;
-  const market = chosenMarket(call.words, named);
+  const market = chosenMarket(call.words, show, named);
   if (isRejection(market)) return refused(call, market);
   const bet = { market, outcome: trader, chips: amount };
   return place(call, show, otherBet === undefined ? bet : { ...bet, otherBet });

@@ -18,8 +18,10 @@ async function receipt(
 ): Promise<Reply> {
   const { episode } = press;
   const last = show.lastResult;
-  if (last === null) return noneClosed({ words, atMs }, show);
-  if (episode < 1 || episode > last.number) return notAtHand(words, show, episode);
+  // Of the open episode, what its threads have brought so far.
+  const isOpen = show.episode?.number === episode;
+  if (last === null && !isOpen) return noneClosed({ words, atMs }, show);
+  if (episode < 1 || (!isOpen && episode > (last?.number ?? 0))) return notAtHand(words, show, episode);
   const settlements = await production.settlements(show, episode);
   const text =
     settlements === undefined

@@ -4,6 +4,7 @@
 import { cutAtWord } from '../src/letters/cut.ts';
 import { findPerformer, type Performer } from '../src/show/cast/cast.ts';
 import { chaosEpisode } from '../src/show/intents/votes/open-chaos.ts';
+import { marketIn } from '../src/show/parlour/pool-id.ts';
 import { firstOpenPool } from '../src/show/parlour/pools.ts';
 import { viewerOf } from '../src/show/parlour/viewers.ts';
 import { isRejection } from '../src/show/rejection.ts';
@@ -33,7 +34,8 @@ function betButtons(call: Call, show: Show, leader: Performer): readonly Button[
   const { words, atMs } = call;
   const pool = mayBet(show, call) ? firstOpenPool(show.episode, atMs) : undefined;
   if (pool === undefined) return [];
-  const { kind: market, outcomes } = pool;
+  const { outcomes } = pool;
+  const market = marketIn(pool.id) ?? 'winner';
   const stake: Button = {
     press: { kind: 'stake', market, outcome: leader.id },
     label: labelled(words.say('help.labelBet', { name: leader.name })),

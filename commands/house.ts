@@ -3,6 +3,8 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { REASON_LENGTH_MAX } from '../src/show/intents/parlour/void-pool.ts';
 import { CHIPS_FIRST_GRANT } from '../src/show/parlour/grants.ts';
+import { marketIn } from '../src/show/parlour/pool-id.ts';
+import type { Show } from '../src/show/state/show.ts';
 import type { Call, CommandCall } from '../src/stage/interactions/call.ts';
 import { withOptions } from '../src/stage/interactions/command.ts';
 import { type Asked, text } from '../src/stage/interactions/option.ts';
@@ -67,21 +69,22 @@ const reason = text({
 
 const options = { action, market: marketOption, reason };
 
-async function voidMarket(call: CommandCall<Asked<typeof options>>): Promise<Reply> {
-  const { guild, viewer, atMs, asked, words, show } = call;
-  const pools = show?.episode?.pools ?? [];
+async function voidMarket(call: CommandCall<Asked<typeof options>>, show: Show): Promise<Reply> {
+  const { guild, viewer, atMs, asked, words } = call;
+  const pools = show.episode?.pools ?? [];
   if (asked.market === undefined && pools.length > 0) {
-    const markets = words.listed(pools.map(({ kind }) => marketLabel(words, kind)));
+    const open = pools.filter(({ settled }) => settled === undefined).flatMap(({ id }) => marketIn(id) ?? []);
+    const markets = words.listed(open.map((market) => marketLabel(words, show, market)));
     return { kind: 'private', text: words.say('managers.nameMarket', { markets }) };
   }
-  const market = chosenMarket(words, asked.market ?? 'winner');
+  const market = chosenMarket(words, show, asked.market);
   if (typeof market !== 'string') return refused(call, market);
   const why = asked.reason ?? '';
   const outcome = await call.floors.submit(guild, { type: 'voidPool', viewer, atMs, market, why });
   if (!outcome.ok) return refused(call, outcome.rejection);
   return {
     kind: 'private',
-    text: words.say('managers.marketVoid', { market: marketLabel(words, market) }),
+    text: words.say('managers.marketVoid', { market: marketLabel(words, show, market) }),
   };
 }
 
@@ -118,7 +121,7 @@ export const command = withOptions({
   options,
   run: async (call: CommandCall<Asked<typeof options>>) => {
     if (call.show === undefined) return refused(call, { reason: 'noShow' });
-    return call.asked.action === 'reset' ? askFirst(call) : voidMarket(call);
+    return call.asked.action === 'reset' ? askFirst(call) : voidMarket(call, call.show);
   },
   presses: { reset: managersOnly(reset) },
 });

@@ -1,8 +1,9 @@
 // /odds: one market in words and as a picture, with a button for each of its outcomes, and a button for each other market.
 
 import { cutAtWord } from '../src/letters/cut.ts';
+import { marketIn } from '../src/show/parlour/pool-id.ts';
 import { firstOpenPool, poolOf, takesBets } from '../src/show/parlour/pools.ts';
-import type { PoolKind } from '../src/show/parlour/wagers.ts';
+import type { MarketId, Pool } from '../src/show/parlour/wagers.ts';
 import type { Show } from '../src/show/state/show.ts';
 import type { Button } from '../src/stage/controls/button.ts';
 import { inRows } from '../src/stage/controls/rows.ts';
@@ -18,21 +19,22 @@ import { pictured } from './replies/pictured.ts';
 import { usualBetChips } from './replies/slip-reply.ts';
 import { forVisitors } from './replies/visit.ts';
 
-/** The first row names the markets. */
-const OUTCOME_ROWS_MAX = ROWS_MAX - 1;
+/** The first rows name the markets. */
+const MARKET_ROWS_MAX = 2;
+const OUTCOME_ROWS_MAX = ROWS_MAX - MARKET_ROWS_MAX;
 
 /** None where the pool takes no bets or the viewer has nothing to bet. */
 function betButtons(
   show: Show,
-  kind: PoolKind,
+  market: MarketId,
   { viewer, atMs, words }: Call,
 ): readonly (readonly Button[])[] {
   const { episode } = show;
-  const pool = poolOf(episode, kind);
+  const pool = poolOf(episode, market);
   if (episode === null || pool === undefined || !takesBets(episode, pool, atMs)) return [];
   if (show.pausedSinceMs !== null || usualBetChips(show, viewer) < 1) return [];
   const buttons = pool.outcomes.map<Button>((outcome) => ({
-    press: { kind: 'stake', market: kind, outcome },
+    press: { kind: 'stake', market, outcome },
     label: cutAtWord(
       words.say('odds.betOn', { outcome: outcomeName(words, show, outcome) }),
       BUTTON_LABEL_SHOWN_MAX,
@@ -42,27 +44,34 @@ function betButtons(
   return inRows(buttons, OUTCOME_ROWS_MAX);
 }
 
-/** The markets of the episode; the one that is shown is pressed in. */
-const marketButtons = ({ words }: Call, show: Show, shown: PoolKind): readonly Button[] =>
-  (show.episode?.pools ?? []).map(({ kind }) => ({
-    press: { kind: 'odds', market: kind },
-    label: cutAtWord(marketLabel(words, kind), BUTTON_LABEL_SHOWN_MAX),
-    style: kind === shown ? 'primary' : 'secondary',
-    disabled: kind === shown,
-  }));
+/** The markets of the episode, and those on threads until they are settled; the one that is shown is pressed in. */
+function marketButtons({ words }: Call, show: Show, shown: MarketId): readonly (readonly Button[])[] {
+  const buttons = (show.episode?.pools ?? []).flatMap(({ id, settled }): readonly Button[] => {
+    const market = marketIn(id);
+    if (market === undefined || (settled !== undefined && market !== shown)) return [];
+    return [
+      {
+        press: { kind: 'odds', market },
+        label: cutAtWord(marketLabel(words, show, market), BUTTON_LABEL_SHOWN_MAX),
+        style: market === shown ? 'primary' : 'secondary',
+        disabled: market === shown,
+      },
+    ];
+  });
+  return inRows(buttons, MARKET_ROWS_MAX);
+}
 
-const card = async (call: Call, show: Show, kind: PoolKind) => ({
-  text: oddsText(call.words, show, { viewer: call.viewer, market: kind, atMs: call.atMs }),
-  buttons: [marketButtons(call, show, kind), ...betButtons(show, kind, call)].filter(
-    ({ length }) => length > 0,
-  ),
-  ...pictured(await call.production.cardPicture(call.words, show, { card: 'odds', market: kind })),
+const card = async (call: Call, show: Show, market: MarketId) => ({
+  text: oddsText(call.words, show, { viewer: call.viewer, market, atMs: call.atMs }),
+  buttons: [...marketButtons(call, show, market), ...betButtons(show, market, call)],
+  ...pictured(await call.production.cardPicture(call.words, show, { card: 'odds', market })),
 });
 
 /** Who wins, also where that was called off and says so; where it is off, the first that takes bets. */
-function firstShown({ atMs }: Call, { episode }: Show): PoolKind {
-  const pool = poolOf(episode, 'winner') ?? firstOpenPool(episode, atMs) ?? episode?.pools[0];
-  return pool?.kind ?? 'winner';
+function firstShown({ atMs }: Call, { episode }: Show): MarketId {
+  const pool: Pool | undefined =
+    poolOf(episode, 'winner') ?? firstOpenPool(episode, atMs) ?? episode?.pools[0];
+  return (pool && marketIn(pool.id)) ?? 'winner';
 }
 
 const turn = async (call: PressCall<'odds'>, show: Show): Promise<Reply> => ({

@@ -3,9 +3,17 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { type Words, wordsOf } from '../../src/languages/words.ts';
 import { cutAtWord } from '../../src/letters/cut.ts';
-import { poolOf, takesBets } from '../../src/show/parlour/pools.ts';
-import type { OutcomeId, Pool, PoolKind } from '../../src/show/parlour/wagers.ts';
-import { NOBODY, POOL_KINDS, poolTotal, showsOdds, wagerOf } from '../../src/show/parlour/wagers.ts';
+import { kindIn, marketIn, readMarket, threadIn } from '../../src/show/parlour/pool-id.ts';
+import { openPools, poolOf, takesBets } from '../../src/show/parlour/pools.ts';
+import type { MarketId, OutcomeId, Pool } from '../../src/show/parlour/wagers.ts';
+import {
+  EPISODE_MARKETS,
+  NOBODY,
+  poolTotal,
+  showsOdds,
+  VERDICTS,
+  wagerOf,
+} from '../../src/show/parlour/wagers.ts';
 import { isRejection, type Rejection } from '../../src/show/rejection.ts';
 import type { Show } from '../../src/show/state/show.ts';
 import type { Call } from '../../src/stage/interactions/call.ts';
@@ -13,7 +21,6 @@ import { type Choice, text } from '../../src/stage/interactions/option.ts';
 import { marketLabel, outcomeName } from '../../src/views/betting/markets.ts';
 import { oddsOf } from '../../src/views/betting/pool-odds.ts';
 import { CHOICE_NAME_LENGTH_MAX } from '../../src/views/words/discord-limits.ts';
-import { nameIn } from '../../src/views/words/names.ts';
 import { chosenTrader } from './trader.ts';
 import { worded } from './wording.ts';
 
@@ -43,44 +50,51 @@ const NO_OUTCOME = '-';
 /** "Who wins · 300 chips · 100 of yours", for the markets that take bets now. */
 function marketChoices({ show, viewer, atMs, words }: Call, typed: string): readonly Choice[] {
   const wanted = typed.trim().toLowerCase();
-  const episode = show?.episode ?? null;
-  return (episode?.pools ?? [])
-    .filter((pool) => episode !== null && takesBets(episode, pool, atMs))
+  if (show === undefined) return [];
+  return openPools(show.episode, atMs)
     .map((pool) => {
       const own = wagerOf(pool, viewer);
-      const values = { market: marketLabel(words, pool.kind), chips: words.chips(poolTotal(pool)) };
+      const market = marketIn(pool.id) ?? 'winner';
+      const values = { market: marketLabel(words, show, market), chips: words.chips(poolTotal(pool)) };
       const name =
         own === undefined
           ? words.say('odds.hintMarket', values)
           : words.say('odds.hintMarketOwn', { ...values, own: words.chips(own.chips) });
-      return { name: cutAtWord(name, CHOICE_NAME_LENGTH_MAX), value: pool.kind };
+      return { name: cutAtWord(name, CHOICE_NAME_LENGTH_MAX), value: market };
     })
     .filter(({ name, value }) => `${value} ${name}`.toLowerCase().includes(wanted));
 }
 
 /** The market of that name or id; who wins where nothing was typed. */
-export function chosenMarket(words: Words, typed: string | undefined): PoolKind | Rejection {
-  const wanted = (typed ?? '').trim().toLowerCase();
+export function chosenMarket(
+  words: Words,
+  show: Show | undefined,
+  typed: string | undefined,
+): MarketId | Rejection {
+  const wanted = (typed ?? '').trim();
   if (wanted === '') return 'winner';
-  const kind = POOL_KINDS.find((known) =>
-    [known, marketLabel(words, known), marketLabel(wordsOf('en'), known)].some(
-      (name) => name.toLowerCase() === wanted,
+  const staged = show ?? { cast: [] };
+  const known = [
+    ...EPISODE_MARKETS,
+    ...(show?.episode?.pools ?? []).flatMap(({ id, on }) => (on === undefined ? [] : (marketIn(id) ?? []))),
+  ];
+  const named = known.find((market) =>
+    [market, marketLabel(words, staged, market), marketLabel(wordsOf('en'), staged, market)].some(
+      (name) => name.toLowerCase() === wanted.toLowerCase(),
     ),
   );
-  return kind ?? { reason: 'unknownMarket', name: typed ?? '' };
+  return named ?? readMarket(wanted) ?? { reason: 'unknownMarket', name: wanted };
 }
 
 /** "Alex · ×2.4 now · 100 chips of yours", for the outcomes of the market; that there is nothing to bet on, where so. */
-export function outcomeChoices(call: Call, kind: PoolKind, typed: string): readonly Choice[] {
+export function outcomeChoices(call: Call, market: MarketId, typed: string): readonly Choice[] {
   const { show, viewer, words, atMs } = call;
   const episode = show?.episode ?? null;
-  const pool = poolOf(episode, kind);
+  const pool = poolOf(episode, market);
   if (show === undefined) return [];
   if (episode === null || pool === undefined || !takesBets(episode, pool, atMs)) {
     // What is chosen here is refused, with the sentence that says when bets open.
-    const isOff = pool === undefined && !show.settings.markets.includes(kind);
-    const isLast = episode !== null && show.settings.markets.length === 0;
-    const name = words.say(isOff ? 'odds.hintOff' : isLast ? 'odds.hintLockedLast' : 'odds.hintLocked');
+    const name = words.say(whyNone(show, market));
     return [{ name: cutAtWord(name, CHOICE_NAME_LENGTH_MAX), value: NO_OUTCOME }];
   }
   const wanted = typed.trim().toLowerCase();
@@ -90,6 +104,15 @@ export function outcomeChoices(call: Call, kind: PoolKind, typed: string): reado
       name: cutAtWord(outcomeLabel(words, show, { pool, viewer, outcome }), CHOICE_NAME_LENGTH_MAX),
       value: outcome,
     }));
+}
+
+/** Why there is nothing to bet on in a market. */
+function whyNone({ episode, settings }: Show, market: MarketId) {
+  if (threadIn(market) !== undefined) return 'odds.hintThreadShut';
+  if (poolOf(episode, market) === undefined && !settings.markets.includes(kindIn(market)))
+    return 'odds.hintOff';
+  const isLast = episode !== null && settings.markets.length === 0;
+  return isLast ? 'odds.hintLockedLast' : 'odds.hintLocked';
 }
 
 function outcomeLabel(
@@ -109,15 +132,21 @@ function outcomeLabel(
   return words.say('odds.hintOutcomeOwn', { outcome, odds, own: words.chips(wager.chips) });
 }
 
-/** Whoever was typed; "nobody" where the market knows it. */
+/** Whoever was typed; "nobody" where the market knows it, or what becomes of a thread. */
 export function chosenOutcome(
   words: Words,
   show: Show,
-  { market, typed }: { readonly market: PoolKind; readonly typed: string },
+  { market, typed }: { readonly market: MarketId; readonly typed: string },
 ): OutcomeId | Rejection {
   const wanted = typed.trim().toLowerCase();
   const isNobody = wanted === NOBODY || wanted === words.say('names.nobody').toLowerCase();
   if (market !== 'winner' && isNobody) return NOBODY;
+  const verdict = VERDICTS.find((id) =>
+    [id, outcomeName(words, show, id), outcomeName(wordsOf('en'), show, id)].some(
+      (name) => name.toLowerCase() === wanted,
+    ),
+  );
+  if (verdict !== undefined) return verdict;
   const trader = chosenTrader(show, typed);
   if (!isRejection(trader)) return trader.id;
   const known = poolOf(show.episode, market)?.outcomes;
@@ -125,8 +154,5 @@ export function chosenOutcome(
 }
 
 /** What one can bet on there, as one would type it. */
-export const outcomesNamed = (words: Words, show: Show, market: PoolKind) =>
-  (poolOf(show.episode, market)?.outcomes ?? []).map((id) => ({
-    id,
-    name: id === NOBODY ? words.say('names.nobody') : nameIn(show, id),
-  }));
+export const outcomesNamed = (words: Words, show: Show, market: MarketId) =>
+  (poolOf(show.episode, market)?.outcomes ?? []).map((id) => ({ id, name: outcomeName(words, show, id) }));

@@ -3,10 +3,13 @@
 import { cutAtWord } from '../../src/letters/cut.ts';
 import type { PerformerId } from '../../src/show/ids.ts';
 import { openPool } from '../../src/show/intents/guards.ts';
+import { marketIn } from '../../src/show/parlour/pool-id.ts';
 import { firstOpenPool, marketsOn } from '../../src/show/parlour/pools.ts';
 import { showsOdds } from '../../src/show/parlour/wagers.ts';
 import { isRejection } from '../../src/show/rejection.ts';
 import type { Show } from '../../src/show/state/show.ts';
+import type { Button } from '../../src/stage/controls/button.ts';
+import { inRows } from '../../src/stage/controls/rows.ts';
 import type { Call } from '../../src/stage/interactions/call.ts';
 import type { Reply } from '../../src/stage/interactions/reply.ts';
 import { marketLabel } from '../../src/views/betting/markets.ts';
@@ -18,12 +21,13 @@ import { refused } from './refusal.ts';
 
 export function betOn({ words, atMs, ...call }: Call, show: Show, trader: PerformerId): Reply {
   const pools = marketsOn(show, trader, atMs);
-  const open = openPool(show, firstOpenPool(show.episode, atMs)?.kind ?? 'winner', atMs);
+  const first = firstOpenPool(show.episode, atMs);
+  const open = openPool(show, (first && marketIn(first.id)) ?? 'winner', atMs);
   if (isRejection(open)) return refused({ words, ...call }, open);
   const name = nameOf(show, trader);
   if (pools.length === 0) return { kind: 'private', text: words.say('odds.notBackable', { name }) };
   const lines = pools.map((pool) => {
-    const market = marketLabel(words, pool.kind);
+    const market = marketLabel(words, show, marketIn(pool.id) ?? 'winner');
     if (!showsOdds(pool)) return words.say('odds.onTraderSealed', { market });
     const odds = oddsOf(words, pool, trader);
     return odds === undefined
@@ -32,13 +36,18 @@ export function betOn({ words, atMs, ...call }: Call, show: Show, trader: Perfor
   });
   return {
     kind: 'private',
-    text: [words.say('odds.onTrader', { name }), ...lines, lockLine(words, show, atMs)].join('\n'),
-    buttons: [
-      pools.map(({ kind }) => ({
-        press: { kind: 'stake', market: kind, outcome: trader },
-        label: cutAtWord(marketLabel(words, kind), BUTTON_LABEL_SHOWN_MAX),
-        style: 'secondary',
-      })),
-    ],
+    text: [
+      words.say('odds.onTrader', { name }),
+      ...lines,
+      lockLine(words, show, { atMs, pool: pools[0] }),
+    ].join('\n'),
+    buttons: inRows(
+      pools.flatMap(({ id }): readonly Button[] => {
+        const market = marketIn(id);
+        if (market === undefined) return [];
+        const label = cutAtWord(marketLabel(words, show, market), BUTTON_LABEL_SHOWN_MAX);
+        return [{ press: { kind: 'stake', market, outcome: trader }, label, style: 'secondary' }];
+      }),
+    ),
   };
 }

@@ -4,12 +4,14 @@ import type { Words } from '../../src/languages/words.ts';
 import { cutAtWord } from '../../src/letters/cut.ts';
 import type { ViewerId } from '../../src/show/ids.ts';
 import { balanceOf } from '../../src/show/ledger.ts';
-import { firstOpenPool, poolOf, takesBets } from '../../src/show/parlour/pools.ts';
+import { marketIn } from '../../src/show/parlour/pool-id.ts';
+import { firstOpenPool, openPools, poolOf, takesBets } from '../../src/show/parlour/pools.ts';
 import { chipsUnderCap } from '../../src/show/parlour/spending.ts';
-import type { OutcomeId, Pool, PoolKind } from '../../src/show/parlour/wagers.ts';
+import type { MarketId, OutcomeId } from '../../src/show/parlour/wagers.ts';
 import { wagerOf, walletOf } from '../../src/show/parlour/wagers.ts';
 import type { Show } from '../../src/show/state/show.ts';
 import type { Button } from '../../src/stage/controls/button.ts';
+import { inRows } from '../../src/stage/controls/rows.ts';
 import type { Call } from '../../src/stage/interactions/call.ts';
 import type { Reply } from '../../src/stage/interactions/reply.ts';
 import { marketLabel, outcomeName } from '../../src/views/betting/markets.ts';
@@ -20,9 +22,9 @@ import { BUTTON_LABEL_SHOWN_MAX } from '../../src/views/words/discord-limits.ts'
 const moreButton = (
   words: Words,
   show: Show,
-  { pool, outcome, chips }: { pool: Pool; outcome: OutcomeId; chips: number },
+  { market, outcome, chips }: { market: MarketId; outcome: OutcomeId; chips: number },
 ): Button => ({
-  press: { kind: 'bet', market: pool.kind, outcome, chips },
+  press: { kind: 'bet', market, outcome, chips },
   label: cutAtWord(
     words.say('bets.betMore', { chips, outcome: outcomeName(words, show, outcome) }),
     BUTTON_LABEL_SHOWN_MAX,
@@ -36,8 +38,8 @@ const USUAL_BET_CHIPS = 100;
 export const usualBetChips = (show: Show, viewer: ViewerId): number =>
   Math.min(USUAL_BET_CHIPS, balanceOf(show.chips, walletOf(viewer)), chipsUnderCap(show, viewer));
 
-const withdrawButton = (kind: PoolKind, label: string): Button => ({
-  press: { kind: 'withdraw', market: kind },
+const withdrawButton = (market: MarketId, label: string): Button => ({
+  press: { kind: 'withdraw', market },
   label: cutAtWord(label, BUTTON_LABEL_SHOWN_MAX),
   style: 'danger',
 });
@@ -45,18 +47,17 @@ const withdrawButton = (kind: PoolKind, label: string): Button => ({
 /** One for each market with a bet that can still be taken back. */
 export function withdrawButtons({ viewer, atMs, words }: Call, show: Show): readonly (readonly Button[])[] {
   const { episode } = show;
-  const open = (episode?.pools ?? []).filter(
-    (pool) => episode !== null && takesBets(episode, pool, atMs) && wagerOf(pool, viewer) !== undefined,
-  );
+  const open = openPools(episode, atMs)
+    .filter((pool) => wagerOf(pool, viewer) !== undefined)
+    .flatMap(({ id }) => marketIn(id) ?? []);
   if (open.length === 0 || show.pausedSinceMs !== null) return [];
   const [only] = open;
-  if (open.length === 1 && only !== undefined)
-    return [[withdrawButton(only.kind, words.say('bets.withdraw'))]];
-  return [
-    open.map(({ kind }) =>
-      withdrawButton(kind, words.say('bets.withdrawFrom', { market: marketLabel(words, kind) })),
+  if (open.length === 1 && only !== undefined) return [[withdrawButton(only, words.say('bets.withdraw'))]];
+  return inRows(
+    open.map((market) =>
+      withdrawButton(market, words.say('bets.withdrawFrom', { market: marketLabel(words, show, market) })),
     ),
-  ];
+  );
 }
 
 export const walletButton = (words: Words): Button => ({
@@ -83,7 +84,7 @@ export function onwardButtons({ words, atMs }: Call, show: Show): readonly Butto
       ? []
       : [
           {
-            press: { kind: 'odds', market: open.kind },
+            press: { kind: 'odds', market: marketIn(open.id) ?? 'winner' },
             label: words.say('bets.seeOdds'),
             style: 'secondary',
             emoji: '🎟️',
@@ -96,7 +97,7 @@ export function onwardButtons({ words, atMs }: Call, show: Show): readonly Butto
 }
 
 interface Elsewhere {
-  readonly market: PoolKind;
+  readonly market: MarketId;
   readonly outcome: OutcomeId;
   /** To be added. */
   readonly chips: number;
@@ -114,7 +115,7 @@ export function moveQuestion(
   return {
     kind: 'private',
     text: words.say('bets.elsewhere', {
-      market: marketLabel(words, market),
+      market: marketLabel(words, show, market),
       chips: words.chips(placed.stakeChips),
       placed: from,
       outcome: to,
@@ -138,7 +139,7 @@ export function moveQuestion(
 }
 
 export interface SlipReply {
-  readonly market: PoolKind;
+  readonly market: MarketId;
   readonly movedFrom?: OutcomeId | null;
   /** A sentence above the slip. */
   readonly first?: string;
@@ -158,7 +159,7 @@ export function slipReply(
   if (episode === null || pool === undefined || wager === undefined || !takesBets(episode, pool, atMs))
     return { kind: 'private', text };
   const chips = usualBetChips(show, viewer);
-  const more = chips < 1 ? [] : [moreButton(words, show, { pool, outcome: wager.outcome, chips })];
+  const more = chips < 1 ? [] : [moreButton(words, show, { market, outcome: wager.outcome, chips })];
   return {
     kind: 'private',
     text,

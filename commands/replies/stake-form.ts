@@ -4,7 +4,7 @@ import { cutAtWord } from '../../src/letters/cut.ts';
 import { openPool } from '../../src/show/intents/guards.ts';
 import { balanceOf } from '../../src/show/ledger.ts';
 import { grantDue } from '../../src/show/parlour/grants.ts';
-import type { OutcomeId, PoolKind } from '../../src/show/parlour/wagers.ts';
+import type { MarketId, OutcomeId } from '../../src/show/parlour/wagers.ts';
 import { walletOf } from '../../src/show/parlour/wagers.ts';
 import { isRejection, type Rejection } from '../../src/show/rejection.ts';
 import { dayIn } from '../../src/show/rounds/daily.ts';
@@ -19,14 +19,14 @@ import { refused } from './refusal.ts';
 const AMOUNT_LENGTH_MAX = 9;
 
 export interface Stake {
-  readonly market: PoolKind;
+  readonly market: MarketId;
   readonly outcome: OutcomeId;
   /** What was typed before, to be mended. */
   readonly typed?: string;
 }
 
 /** Why no bet can be placed in that market now, whatever on; nothing where one can. */
-export function lockFault(show: Show, market: PoolKind, atMs: number): Rejection | undefined {
+export function lockFault(show: Show, market: MarketId, atMs: number): Rejection | undefined {
   const pool = openPool(show, market, atMs);
   return isRejection(pool) ? pool : undefined;
 }
@@ -48,7 +48,7 @@ export function askAmount(call: Call, { market, outcome: wanted, typed = '' }: S
   const balance = balanceWithGrant(call, show);
   if (balance < 1) return refused(call, { reason: 'notEnoughChips', balance, wanted: 1 });
   const title = words.say('bets.amountTitle', {
-    market: marketLabel(words, market),
+    market: marketLabel(words, show, market),
     outcome: outcomeName(words, show, outcome),
   });
   return {

@@ -1,13 +1,14 @@
 // Whether what the journal says happened was allowed to happen: grants by the house's terms, no bet after the lock
-// or for another outcome, no interaction twice. The sums are the bookkeeper's, who outcomes came true the referee's.
+// or for another outcome, no interaction twice, no more markets on threads than two. The sums are the bookkeeper's, who outcomes came true the referee's.
 
 import type { Bookkeeper } from './bookkeeper.ts';
-import { type Fact, list, text, whole } from './fact.ts';
+import { entryOf, type Fact, list, text, whole } from './fact.ts';
 
 const FIRST_GRANT = 1000n;
 const DAILY_GRANT = 100n;
 const BAIL_OUT_BELOW = 50n;
 const BAIL_OUT_TO = 200n;
+const ON_THREADS_MAX = 2;
 
 export class Inspector {
   readonly faults: string[] = [];
@@ -15,6 +16,8 @@ export class Inspector {
   readonly #offered = new Map<string, ReadonlySet<string>>();
   readonly #locked = new Set<string>();
   readonly #delivered = new Set<string>();
+  /** The markets on threads that run, with the round that locks each. */
+  readonly #onThreads = new Map<string, bigint>();
   /** By viewer, the day of the last grant that was no bail-out; and of the last that was one. */
   readonly #grantedOn = new Map<string, string>();
   readonly #bailedOutOn = new Map<string, string>();
@@ -35,6 +38,14 @@ export class Inspector {
         return this.#grant(fact);
       case 'poolOpened':
         this.#offered.set(text(fact['pool']), new Set(list(fact['outcomes']).map(text)));
+        return fact['on'] === undefined ? undefined : this.#openOnThread(fact);
+      case 'roundStarted':
+        for (const [pool, round] of this.#onThreads)
+          if (whole(fact['round']) >= round) this.#locked.add(pool);
+        return undefined;
+      case 'poolSettled':
+      case 'poolVoided':
+        this.#onThreads.delete(text(fact['pool']));
         return undefined;
       case 'poolLocked':
         this.#locked.add(text(fact['pool']));
@@ -54,6 +65,13 @@ export class Inspector {
       default:
         return undefined;
     }
+  }
+
+  #openOnThread(fact: Fact): string | undefined {
+    this.#onThreads.set(text(fact['pool']), whole(entryOf(fact['on'])['decidedInRound']));
+    return this.#onThreads.size > ON_THREADS_MAX
+      ? `${this.#onThreads.size} markets on threads at once`
+      : undefined;
   }
 
   #grant(fact: Fact): string | undefined {

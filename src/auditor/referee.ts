@@ -14,7 +14,26 @@ interface Settled {
 interface Offer {
   readonly kind: string;
   readonly outcomes: readonly string[];
+  /** Of a market on a thread. */
+  readonly thread: string | undefined;
 }
+
+/** What two have between them, as far as a market asks. */
+interface Between {
+  readonly two: readonly string[];
+  readonly loser?: string;
+  readonly ended?: string;
+}
+
+/** What an end says of a pact or a dare; of any other, everybody is paid back. */
+const VERDICTS: Readonly<Record<string, string>> = {
+  kept: 'pact-holds',
+  broken: 'pact-breaks',
+  bailed: 'pact-breaks',
+  done: 'dare-made',
+  failed: 'dare-failed',
+  quit: 'dare-failed',
+};
 
 export class Referee {
   readonly faults: string[] = [];
@@ -23,6 +42,7 @@ export class Referee {
   #settled: Settled[] = [];
   #firstBankrupt: string | null = null;
   readonly #lies = new Map<string, number>();
+  readonly #threads = new Map<string, Between>();
 
   take(fact: Fact, seq: number): void {
     switch (fact.type) {
@@ -41,24 +61,53 @@ export class Referee {
       case 'poolOpened': {
         // Without a kind in the time when who wins was the only market.
         const kind = fact['kind'] === undefined ? 'winner' : text(fact['kind']);
-        this.#offers.set(text(fact['pool']), { kind, outcomes: list(fact['outcomes']).map(text) });
+        const thread = fact['on'] === undefined ? undefined : text(entryOf(fact['on'])['thread']);
+        const outcomes = list(fact['outcomes']).map(text);
+        this.#offers.set(text(fact['pool']), { kind, outcomes, thread });
         return;
       }
+      case 'threadOpened': {
+        const thread = entryOf(fact['thread']);
+        this.#threads.set(text(thread['id']), { two: [text(thread['by']), text(thread['with'])] });
+        return;
+      }
+      case 'threadMoved':
+        this.#move(fact);
+        return;
       case 'poolSettled':
-        this.#settled.push({ seq, pool: text(fact['pool']), told: list(fact['outcomes']).map(text) });
+        this.#settle({ seq, pool: text(fact['pool']), told: list(fact['outcomes']).map(text) });
         return;
       case 'episodeClosed':
         this.#judge(entryOf(fact['profitCents']));
     }
   }
 
+  #move(fact: Fact): void {
+    const two = this.#threads.get(text(fact['thread']))?.two ?? [];
+    const { loser } = entryOf(fact['terms']);
+    this.#threads.set(text(fact['thread']), {
+      two,
+      ...(loser === undefined ? {} : { loser: text(loser) }),
+      ...(typeof fact['ended'] === 'string' ? { ended: fact['ended'] } : {}),
+    });
+  }
+
+  /** What is on a thread is judged at once, by what the thread has come to. */
+  #settle(settled: Settled): void {
+    const thread = this.#offers.get(settled.pool)?.thread;
+    if (thread === undefined) this.#settled.push(settled);
+    else this.#compare(settled, decidedBy(this.#threads.get(thread)));
+  }
+
+  #compare({ seq, pool, told }: Settled, truly: readonly string[]): void {
+    const same = truly.length === told.length && truly.every((outcome) => told.includes(outcome));
+    if (!same) this.faults.push(`event ${seq}: ${pool} went to ${words(told)}, it was ${words(truly)}`);
+  }
+
   #judge(profitCents: Readonly<Record<string, unknown>>): void {
-    for (const { seq, pool, told } of this.#settled) {
-      const offer = this.#offers.get(pool);
-      if (offer === undefined) continue;
-      const truly = this.#cameTrue(offer, profitCents);
-      const same = truly.length === told.length && truly.every((outcome) => told.includes(outcome));
-      if (!same) this.faults.push(`event ${seq}: ${pool} went to ${words(told)}, it was ${words(truly)}`);
+    for (const settled of this.#settled) {
+      const offer = this.#offers.get(settled.pool);
+      if (offer !== undefined) this.#compare(settled, this.#cameTrue(offer, profitCents));
     }
     this.#settled = [];
   }
@@ -72,6 +121,13 @@ export class Referee {
     const played = outcomes.filter((outcome) => typeof profitCents[outcome] === 'number');
     return most(played, (outcome) => Number(profitCents[outcome]));
   }
+}
+
+/** Who won the bet, or what became of the pact or the dare; none where the thread came to nothing. */
+function decidedBy(between: Between | undefined): readonly string[] {
+  if (between?.loser !== undefined) return between.two.filter((one) => one !== between.loser);
+  const verdict = VERDICTS[between?.ended ?? ''];
+  return verdict === undefined ? [] : [verdict];
 }
 
 function most(outcomes: readonly string[], score: (outcome: string) => number): readonly string[] {

@@ -2,7 +2,7 @@
 
 import type { Words } from '../languages/words.ts';
 import { hallAltText } from '../views/cards/hall-card.ts';
-import { oddsAltText } from '../views/cards/odds-card.ts';
+import { type OddsView, oddsAltText } from '../views/cards/odds-card.ts';
 import { portfolioAltText } from '../views/cards/portfolio-card.ts';
 import { type RecapView, recapAltText } from '../views/cards/recap-card.ts';
 import { EXTREME_CENTS, NEWS, row, rowsOf, START_CENTS } from './figures.ts';
@@ -93,7 +93,7 @@ function pools(words: Words): readonly Sample[] {
   ) => {
     const total = models.reduce((sum, _, index) => sum + chips(index), 0);
     return models.map(({ id, name, colour }, index) => ({
-      ...{ id, name, colour, chips: chips(index), bankrupt: index === bankruptAt },
+      ...{ id, name, colour, verdict: null, chips: chips(index), bankrupt: index === bankruptAt },
       shareBp: total === 0 ? 0 : Math.round((chips(index) * 10_000) / total),
       paysHundredths: chips(index) === 0 ? null : Math.floor((total * 100) / chips(index)),
     }));
@@ -101,37 +101,62 @@ function pools(words: Words): readonly Sample[] {
   const nobody = { id: null, name: '', colour: '#8f7bff' };
   const views = {
     'odds-day': {
-      ...{ kind: 'winner' as const, episode: 3 },
+      ...{ on: null, kind: 'winner' as const, episode: 3 },
       poolChips: 1_850,
       ...{ locked: false, odds: 'shown' as const },
       outcomes: outcomes(HOUSE, (index) => [900, 500, 350, 100][index] ?? 0, 3),
     },
     'odds-bust': {
-      ...{ kind: 'firstBankrupt' as const, episode: 3 },
+      ...{ on: null, kind: 'firstBankrupt' as const, episode: 3 },
       poolChips: 640,
       ...{ locked: false, odds: 'shown' as const },
       outcomes: outcomes([nobody, ...HOUSE.slice(0, 3)], (index) => [400, 240][index] ?? 0),
     },
     'odds-twelve': {
-      ...{ kind: 'winner' as const, episode: 123 },
+      ...{ on: null, kind: 'winner' as const, episode: 123 },
       poolChips: 12_345_678,
       ...{ locked: true, odds: 'shown' as const },
       outcomes: outcomes(CROWD, (index) => (index === 11 ? 0 : 10 ** (7 - (index % 7))), 3),
     },
     'odds-sealed': {
-      ...{ kind: 'winner' as const, episode: 3 },
+      ...{ on: null, kind: 'winner' as const, episode: 3 },
       ...{ poolChips: 150, locked: true, odds: 'sealed' as const },
       outcomes: outcomes(HOUSE, () => 0, 3),
     },
     'odds-empty': {
-      ...{ kind: 'hypocrite' as const, episode: 1 },
+      ...{ on: null, kind: 'hypocrite' as const, episode: 1 },
       ...{ poolChips: 0, locked: false, odds: 'sealed' as const },
       outcomes: outcomes(HOUSE, () => 0, 3),
     },
+    'odds-pact': pactOdds(),
   };
   return Object.entries(views).map(([name, view]) => ({
     ...{ name, order: { kind: 'odds', language: words.language, view }, altText: oddsAltText(words, view) },
   }));
+}
+
+/** A market on a thread, of those with the longest names. */
+function pactOdds(): OddsView {
+  const [one, other] = CROWD.slice(0, 2).map(({ id, name, colour }) => ({ id, name, colour }));
+  if (one === undefined || other === undefined) throw new Error('nobody to make a pact');
+  const outcome = { id: null, name: '', bankrupt: false };
+  return {
+    ...{ kind: 'pact', episode: 3, poolChips: 300, locked: false, odds: 'shown' },
+    on: {
+      ...{ market: 'pact', kind: 'pact', one, other },
+      terms: { asset: 'Crypto', side: 'long', untilRound: 12 },
+    },
+    outcomes: [
+      {
+        ...{ ...outcome, verdict: 'pact-holds', colour: '#009e73' },
+        ...{ chips: 200, shareBp: 6_667, paysHundredths: 150 },
+      },
+      {
+        ...{ ...outcome, verdict: 'pact-breaks', colour: '#d55e00' },
+        ...{ chips: 100, shareBp: 3_333, paysHundredths: 300 },
+      },
+    ],
+  };
 }
 
 function recaps(words: Words): readonly Sample[] {

@@ -2,7 +2,7 @@
 // The sentences are in views/answers/rejections; a refusal changes nothing and is not journalled.
 
 import type { CardFault } from './cast/card.ts';
-import type { OutcomeId, PoolKind } from './parlour/wagers.ts';
+import type { MarketId, OutcomeId } from './parlour/wagers.ts';
 import type { SettingFault } from './state/settings.ts';
 import type { Show } from './state/show.ts';
 
@@ -55,14 +55,16 @@ interface FactsOfReasons {
   readonly badStake: NoFacts;
   /** A bet in that market stands on another outcome, and was not to be moved. */
   readonly betElsewhere: {
-    readonly market: PoolKind;
+    readonly market: MarketId;
     readonly outcome: OutcomeId;
     readonly stakeChips: number;
   };
+  /** A market on a thread: its round has begun, or it is settled. */
+  readonly threadMarketShut: NoFacts;
   readonly unknownMarket: { readonly name: string };
   /** The guild does not want it. */
-  readonly marketOff: { readonly market: PoolKind };
-  readonly notOnOffer: { readonly market: PoolKind; readonly known: readonly OutcomeId[] };
+  readonly marketOff: { readonly market: MarketId };
+  readonly notOnOffer: { readonly market: MarketId; readonly known: readonly OutcomeId[] };
   readonly poolVoid: { readonly why: string; readonly opensAtMs: number | null };
   readonly lockedOut: { readonly untilMs: number };
   readonly lockStands: { readonly untilMs: number };

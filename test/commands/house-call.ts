@@ -114,7 +114,10 @@ const productionOf = (house: Playhouse, request: Asked): Production => ({
   cardPicture: async () => undefined,
   closedEpisode: async (_, number) => closedEpisode(house, number),
   settlements: async (_, number) => {
-    const span = closedEpisode(house, number);
+    const { episode } = house.show;
+    const open =
+      episode?.number === number ? { firstSeq: episode.firstSeq, lastSeq: house.show.seq } : undefined;
+    const span = open ?? closedEpisode(house, number);
     return span && settlementsOf(house.told().filter(({ firstSeq }) => isWithin(span, firstSeq)));
   },
   paperOf: async ({ cast }) => ({ cast }),

@@ -6,7 +6,7 @@ import type { Row } from '../../src/journal/stores/store.ts';
 import { interactionId, type ViewerId, viewerId } from '../../src/show/ids.ts';
 import { balanceOf } from '../../src/show/ledger.ts';
 import { stakedBy } from '../../src/show/parlour/pools.ts';
-import type { OutcomeId, PoolKind } from '../../src/show/parlour/wagers.ts';
+import type { MarketId, OutcomeId } from '../../src/show/parlour/wagers.ts';
 import { NOBODY, walletOf } from '../../src/show/parlour/wagers.ts';
 import { ALEX, ANN, BOB, GUILD, MIKE } from '../playhouse.ts';
 import { ManualClock } from './manual-clock.ts';
@@ -32,7 +32,7 @@ type Theatre = Awaited<ReturnType<typeof openTheatre>>;
 
 const placed = (
   theatre: Theatre,
-  bet: { viewer: ViewerId; market: PoolKind; outcome: OutcomeId; chips: number; n: string },
+  bet: { viewer: ViewerId; market: MarketId; outcome: OutcomeId; chips: number; n: string },
 ) => {
   const { n, ...wish } = bet;
   const [atMs, interaction] = [theatre.clock.nowMs(), interactionId(n)];

@@ -8,7 +8,7 @@ import { interactionId, performerId, questionId, viewerId } from '../../src/show
 import type { Intent } from '../../src/show/intents/intent.ts';
 import { ASSETS } from '../../src/show/market/asset.ts';
 import { poolOf } from '../../src/show/parlour/pools.ts';
-import { POOL_KINDS } from '../../src/show/parlour/wagers.ts';
+import { EPISODE_MARKETS, type MarketId } from '../../src/show/parlour/wagers.ts';
 import type { Question } from '../../src/show/rounds/question.ts';
 import { DEFAULT_SETTINGS, OWN_HEADLINES } from '../../src/show/state/settings.ts';
 import { CAST, FULL_CAST, GUILD, type Playhouse } from '../playhouse.ts';
@@ -40,7 +40,7 @@ const performer = fc.constantFrom(...FULL_CAST.map(({ id }) => id), performerId(
 const trader = fc.constantFrom(...CAST.map(({ id }) => id));
 const interaction = fc.nat(60).map((n) => interactionId(`i${n}`));
 const chips = fc.integer({ min: -5, max: 800 });
-const market = fc.constantFrom(...POOL_KINDS);
+const market = fc.constantFrom<MarketId>(...EPISODE_MARKETS, 'pact-e1t1', 'sideBet-e1t2');
 const room = fc.constantFrom(...ROOMS);
 const asset = fc.constantFrom(...ASSETS);
 const line = fc.oneof(

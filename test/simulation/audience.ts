@@ -8,7 +8,8 @@ import { ROOMS, traders } from '../../src/show/cast/cast.ts';
 import type { InteractionId, ViewerId } from '../../src/show/ids.ts';
 import { interactionId, performerId, viewerId } from '../../src/show/ids.ts';
 import type { Intent } from '../../src/show/intents/intent.ts';
-import { POOL_KINDS } from '../../src/show/parlour/wagers.ts';
+import { marketIn } from '../../src/show/parlour/pool-id.ts';
+import { EPISODE_MARKETS, type MarketId } from '../../src/show/parlour/wagers.ts';
 import { OWN_HEADLINES } from '../../src/show/state/settings.ts';
 import type { Show } from '../../src/show/state/show.ts';
 import type { Dice } from './dice.ts';
@@ -82,12 +83,18 @@ export class Audience {
     const { interaction } = spending;
     const pools = show.episode?.pools ?? [];
     // Between the bells, or where every market is gone, one still tries.
-    const { kind: market, outcomes } =
+    const { id, outcomes } =
       pools.length > 0
         ? dice.pick(pools)
-        : { kind: 'winner' as const, outcomes: traders(show.cast).map(({ id }) => id) };
+        : { id: 'e1-winner', outcomes: traders(show.cast).map((trader) => trader.id) };
+    const market = marketIn(id) ?? 'winner';
     if (dice.percent(20)) return { type: 'withdrawWager', viewer, interaction, market };
     return { ...spending, type: 'placeWager', market, outcome: dice.pick(outcomes) };
+  }
+
+  #market(show: Show): MarketId {
+    const open = (show.episode?.pools ?? []).flatMap(({ id }) => marketIn(id) ?? []);
+    return this.#dice.pick(open.length > 0 ? open : EPISODE_MARKETS);
   }
 
   #spending(viewer: ViewerId) {
@@ -191,7 +198,7 @@ export class Audience {
       { type: 'createShow', guild: show.guild, settings: show.settings, cast: show.cast },
       { type: 'startPowerHour', viewer },
       { type: 'endPowerHour' },
-      { type: 'voidPool', viewer, market: dice.pick(POOL_KINDS), why: dice.pick(['A goose sat on it', ' ']) },
+      { type: 'voidPool', viewer, market: this.#market(show), why: dice.pick(['A goose sat on it', ' ']) },
       { type: 'resetEconomy', viewer, interaction },
       { type: 'eraseViewer', viewer, interaction },
       { type: 'feedLeak', viewer, interaction, chips },

@@ -5,6 +5,7 @@ import { secretOf } from '../../src/offstage/secret.ts';
 import type { Performer } from '../../src/show/cast/cast.ts';
 import type { Intent } from '../../src/show/intents/intent.ts';
 import type { Deck } from '../../src/show/market/headlines.ts';
+import { allLocked } from '../../src/show/parlour/pools.ts';
 import { isLastRound } from '../../src/show/rounds/deadlines.ts';
 import type { Episode } from '../../src/show/state/episode.ts';
 import { DEFAULT_SETTINGS } from '../../src/show/state/settings.ts';
@@ -174,8 +175,7 @@ export class Season {
     if (show.chaos !== null && this.#nowMs >= show.chaos.closesAtMs) {
       this.#must({ type: 'closeChaos', vote: show.chaos.id });
     }
-    if (show.episode.pools.some(({ locked }) => !locked) && this.#nowMs >= show.episode.locksAtMs)
-      this.#must({ type: 'lockPool' });
+    if (!allLocked(show.episode) && this.#nowMs >= show.episode.locksAtMs) this.#must({ type: 'lockPool' });
     if (this.#isClosingTime(show.episode)) this.#must({ type: 'ringClosingBell' });
   }
 

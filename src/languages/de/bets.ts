@@ -26,6 +26,7 @@ export const bets = {
   paid: '{mark} Ausgezahlt: **{chips}**. {why}',
   paidBack: '↩️ Zurückgezahlt: **{chips}**. {why}',
   noOutcome: 'Nichts davon ist eingetreten.',
+  cameToNothing: 'Daraus wurde nichts, der Markt wurde abgesagt.',
   itWas: 'Richtig war: {outcomes}.',
   calledOff: 'Abgesagt: {why}.',
   stands: 'Diese Wette steht schon: Mehr wurde nicht abgebucht. Hier ist dein Wettschein.',

@@ -31,6 +31,9 @@ export const floor = {
   lockedSealed:
     '🔒 Wetten geschlossen: **{chips}** {pools, plural, =1 {im Topf} one {in # Topf} other {in # Töpfen}}. Auf den Sieg haben weniger als drei gewettet: Diese Quoten bleiben bis zur Schlussglocke verborgen.',
   refunded: '🎟️ {market}: Niemand lag richtig, alle Einsätze gehen zurück.',
+  threadMarketOpened: '🎟️ Wetten sind offen, bis Runde {round} beginnt: {market}',
+  threadMarketLocked: '🔒 {market}: Wetten geschlossen, **{chips}** im Topf.',
+  threadMarketOff: '🎟️ {market}: Daraus wurde nichts, alle Einsätze gehen zurück.',
   settled:
     '🎟️ {market}: richtig war **{outcome}**. {bets, plural, one {{won} von # Wette} other {{won} von # Wetten}} gewonnen, insgesamt **{chips}**.',
   economyReset:

@@ -24,5 +24,12 @@ export const names = {
   headToHead: 'Duell',
   hypocrite: 'Größte Heuchelei',
   nobody: 'Niemand',
+  sideBet: 'Wetten zu zweit',
+  pact: 'Pakte',
+  dare: 'Mutproben',
+  'pact-holds': 'Pakt hält',
+  'pact-breaks': 'Pakt bricht',
+  'dare-made': 'Mutprobe gelingt',
+  'dare-failed': 'Mutprobe misslingt',
   formerMember: 'ein ehemaliges Mitglied',
 } as const;

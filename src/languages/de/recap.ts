@@ -120,6 +120,7 @@ export const recap = {
   betsUnbacked:
     '{pools, plural, one {Auf den anderen Markt hat niemand gewettet.} other {Auf die anderen # Märkte hat niemand gewettet.}}',
   betsRefunded: 'Niemand lag richtig: Alle Einsätze gingen zurück.',
+  betsCameToNothing: 'Daraus wurde nichts: Alle Einsätze gingen zurück.',
   betsWon:
     '{won} von {all, plural, one {# Wette} other {# Wetten}} {won, plural, one {gewann} other {gewannen}}',
   betsCalledOff: 'Abgesagt: {why}. Alle Einsätze gingen zurück.',

@@ -36,6 +36,12 @@ export const signs = {
   firstBust: 'ERSTE PLEITE?',
   duel: 'DUELL?',
   hypocrite: 'HEUCHELEI?',
+  sideBet: 'WESSEN WETTE?',
+  pact: 'HÄLT ER?',
+  dare: 'MUTPROBE?',
+  sideBetAbout: '{one} sagt: {terms}',
+  pactAbout: '{one} und {other}: {terms}',
+  dareAbout: '{other}: {terms}',
   oddsNote: 'F. {episode} · Wetten {bets, select, open {offen} locked {zu}}',
   pool: '{chips, plural, one {# Chip im Topf} other {# Chips im Topf}}',
   sealedOdds:

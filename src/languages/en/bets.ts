@@ -26,6 +26,7 @@ export const bets = {
   paid: '{mark} Paid **{chips}**. {why}',
   paidBack: '↩️ Paid back **{chips}**. {why}',
   noOutcome: 'No outcome came true.',
+  cameToNothing: 'It came to nothing and was called off.',
   itWas: 'It was {outcomes}.',
   calledOff: 'Called off: {why}.',
   stands: 'That bet stands already: nothing more was taken. Here is your slip.',

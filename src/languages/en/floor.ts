@@ -29,6 +29,9 @@ export const floor = {
   lockedSealed:
     '🔒 Bets are locked: **{chips}** in {pools, plural, =1 {the pool} other {# pools}}. Fewer than three bet on who wins: those odds stay hidden until the closing bell.',
   refunded: '🎟️ {market}: nobody was right, every stake is paid back.',
+  threadMarketOpened: '🎟️ Bets are open until round {round} begins: {market}',
+  threadMarketLocked: '🔒 {market}: bets are locked, **{chips}** in the pool.',
+  threadMarketOff: '🎟️ {market}: it came to nothing, every stake is paid back.',
   settled:
     '🎟️ {market}: it was **{outcome}**. {bets, plural, one {{won} of # bet} other {{won} of # bets}} won, **{chips}** paid in all.',
   economyReset:

@@ -25,5 +25,12 @@ export const names = {
   headToHead: 'Head-to-head',
   hypocrite: 'Biggest hypocrite',
   nobody: 'Nobody',
+  sideBet: 'Side bets',
+  pact: 'Pacts',
+  dare: 'Dares',
+  'pact-holds': 'Pact kept',
+  'pact-breaks': 'Pact broken',
+  'dare-made': 'Dare made',
+  'dare-failed': 'Dare failed',
   formerMember: 'a former member',
 } as const;

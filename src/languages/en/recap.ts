@@ -117,6 +117,7 @@ export const recap = {
   betsUnbacked:
     '{pools, plural, one {Nobody bet on the other pool.} other {Nobody bet on the other # pools.}}',
   betsRefunded: 'Nobody was right: every stake was paid back.',
+  betsCameToNothing: 'It came to nothing: every stake was paid back.',
   betsWon: '{won} of {all, plural, one {# bet} other {# bets}} won',
   betsCalledOff: 'Called off: {why}. Every stake was paid back.',
   betsMore: 'and {bets} more',

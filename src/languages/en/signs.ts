@@ -37,6 +37,12 @@ export const signs = {
   firstBust: 'FIRST BUST?',
   duel: 'DUEL?',
   hypocrite: 'HYPOCRITE?',
+  sideBet: 'WHOSE BET?',
+  pact: 'WILL IT HOLD?',
+  dare: 'A DARE?',
+  sideBetAbout: '{one} says: {terms}',
+  pactAbout: '{one} and {other}: {terms}',
+  dareAbout: '{other}: {terms}',
   oddsNote: 'Ep. {episode} · bets {bets, select, open {open} locked {locked}}',
   pool: '{chips, plural, one {# chip in the pool} other {# chips in the pool}}',
   sealedOdds:

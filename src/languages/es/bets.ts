@@ -26,6 +26,7 @@ export const bets = {
   paid: '{mark} Pagado: **{chips}**. {why}',
   paidBack: '↩️ Devuelto: **{chips}**. {why}',
   noOutcome: 'No se cumplió ningún resultado.',
+  cameToNothing: 'Quedó en nada y se anuló.',
   itWas: 'El resultado: {outcomes}.',
   calledOff: 'Anulado: {why}.',
   stands: 'Esa apuesta ya estaba hecha: no se te ha cobrado nada más. Aquí tienes tu boleto.',

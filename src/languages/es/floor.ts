@@ -29,6 +29,9 @@ export const floor = {
   lockedSealed:
     '🔒 Apuestas cerradas: **{chips}** en {pools, plural, =1 {el bote} one {# bote} other {# botes}}. Menos de tres apostaron a quién gana: esas cuotas siguen ocultas hasta la campana de cierre.',
   refunded: '🎟️ {market}: nadie acertó, se devuelve todo lo apostado.',
+  threadMarketOpened: '🎟️ Se admiten apuestas hasta que empiece la ronda {round}: {market}',
+  threadMarketLocked: '🔒 {market}: apuestas cerradas, **{chips}** en el bote.',
+  threadMarketOff: '🎟️ {market}: quedó en nada, se devuelve todo lo apostado.',
   settled:
     '🎟️ {market}: el acierto era **{outcome}**. {bets, plural, one {Aciertos: {won} de # apuesta} other {Aciertos: {won} de # apuestas}}, **{chips}** en total.',
   economyReset:

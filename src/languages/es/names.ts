@@ -24,5 +24,12 @@ export const names = {
   headToHead: 'Mano a mano',
   hypocrite: 'Mayor hipocresía',
   nobody: 'Nadie',
+  sideBet: 'Apuestas entre dos',
+  pact: 'Pactos',
+  dare: 'Retos',
+  'pact-holds': 'Pacto cumplido',
+  'pact-breaks': 'Pacto roto',
+  'dare-made': 'Reto superado',
+  'dare-failed': 'Reto fallido',
   formerMember: 'alguien que ya no está',
 } as const;

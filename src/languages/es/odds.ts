@@ -22,6 +22,11 @@ export const odds = {
     '{next, select, known {🔒 Apuestas cerradas {when}. Las próximas abren con la campana de apertura, a las {opens}.} off {🔒 Apuestas cerradas {when}. El próximo episodio no tiene mercados.}}',
   noMarkets: 'En este episodio no hay ningún mercado abierto.',
   locks: 'Las apuestas cierran a las {when}, o con la ronda {round} si llega antes.',
+  threadLocks: 'Las apuestas cierran al empezar la ronda {round}; lo que pase en ella decide.',
+  threadLocked: '🔒 Apuestas cerradas: decide el final de la ronda {round}.',
+  threadSettled: '🏁 Está decidido: **{outcome}**.',
+  threadOff: '🏁 Quedó en nada: se devolvió todo lo apostado.',
+  sealedThread: 'Apostaron menos de tres miembros: las cuotas siguen ocultas.',
   asOfNow: 'Las cuotas son las de ahora y cambian con cada apuesta.',
   hintMarket: '{market} · {chips}',
   hintMarketOwn: '{market} · {chips} · {own} tuyas',
@@ -37,6 +42,8 @@ export const odds = {
   notBackable:
     'No se puede apostar por {name} en ningún mercado de este episodio: `/odds` muestra los que están abiertos.',
   hintLocked: '🔒 Ahora no hay apuestas: las próximas abren con la campana de apertura',
+  hintThreadShut: '🔒 Este mercado ya no admite apuestas',
+  betOnIt: 'Apostar',
   hintLockedLast: '🔒 Ahora no hay apuestas, y el próximo episodio no tiene mercados',
   hintOff: '🎟️ Este mercado está desactivado en este servidor',
 } as const;

@@ -117,6 +117,7 @@ export const recap = {
   betsUnbacked:
     '{pools, plural, one {En el otro mercado no apostó nadie.} other {En los otros # mercados no apostó nadie.}}',
   betsRefunded: 'Nadie acertó: se devolvió todo.',
+  betsCameToNothing: 'Quedó en nada: se devolvió todo lo apostado.',
   betsWon:
     '{won, plural, one {acertó # de} other {acertaron # de}} {all, plural, one {# apuesta} other {# apuestas}}',
   betsCalledOff: 'Anulado: {why}. Se devolvió todo.',

@@ -36,6 +36,12 @@ export const signs = {
   firstBust: '¿QUIÉN CAE?',
   duel: '¿DUELO?',
   hypocrite: '¿HIPOCRESÍA?',
+  sideBet: '¿QUIÉN ACIERTA?',
+  pact: '¿SE CUMPLE?',
+  dare: '¿UN RETO?',
+  sideBetAbout: '{one} dice: {terms}',
+  pactAbout: '{one} y {other}: {terms}',
+  dareAbout: '{other}: {terms}',
   oddsNote: 'Ep. {episode} · apuestas {bets, select, open {abiertas} locked {cerradas}}',
   pool: '{chips, plural, one {# ficha en el bote} other {# fichas en el bote}}',
   sealedOdds:

@@ -26,6 +26,7 @@ export const bets = {
   paid: '{mark} Payé : **{chips}**. {why}',
   paidBack: '↩️ Rendu : **{chips}**. {why}',
   noOutcome: 'Aucune issue ne s’est réalisée.',
+  cameToNothing: 'Cela n’a rien donné, le marché a été annulé.',
   itWas: 'C’était {outcomes}.',
   calledOff: 'Annulé : {why}.',
   stands: 'Ce pari est déjà pris : rien de plus n’a été débité. Voici ton ticket.',

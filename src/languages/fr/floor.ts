@@ -30,6 +30,9 @@ export const floor = {
   lockedSealed:
     '🔒 Les paris sont fermés : **{chips}** dans {pools, plural, one {la cagnotte} other {# cagnottes}}. Moins de trois membres ont parié sur la victoire : ces cotes restent cachées jusqu’à la cloche de clôture.',
   refunded: '🎟️ {market} : personne n’a vu juste, toutes les mises sont rendues.',
+  threadMarketOpened: '🎟️ Les paris sont ouverts jusqu’à la manche {round} : {market}',
+  threadMarketLocked: '🔒 {market} : les paris sont fermés, **{chips}** dans la cagnotte.',
+  threadMarketOff: '🎟️ {market} : cela n’a rien donné, toutes les mises sont rendues.',
   settled:
     '🎟️ {market} : il fallait dire **{outcome}**. {bets, plural, one {{won} pari gagnant sur #} other {{won} paris gagnants sur #}}, **{chips}** en tout.',
   economyReset:

@@ -24,5 +24,12 @@ export const names = {
   headToHead: 'Duel',
   hypocrite: 'Plus grande hypocrisie',
   nobody: 'Personne',
+  sideBet: 'Paris à deux',
+  pact: 'Pactes',
+  dare: 'Défis',
+  'pact-holds': 'Pacte tenu',
+  'pact-breaks': 'Pacte rompu',
+  'dare-made': 'Défi réussi',
+  'dare-failed': 'Défi raté',
   formerMember: 'un ancien membre',
 } as const;

@@ -22,6 +22,11 @@ export const odds = {
     '{next, select, known {🔒 Paris fermés {when}. Les prochains ouvrent avec la cloche d’ouverture, à {opens}.} off {🔒 Paris fermés {when}. Le prochain épisode n’a aucun marché.}}',
   noMarkets: 'Aucun marché n’est ouvert dans cet épisode.',
   locks: 'Les paris ferment à {when}, ou avec la manche {round} si elle vient avant.',
+  threadLocks: 'Les paris ferment quand commence la manche {round} ; ce qui s’y passe décide.',
+  threadLocked: '🔒 Les paris sont fermés : la fin de la manche {round} décide.',
+  threadSettled: '🏁 C’est décidé : **{outcome}**.',
+  threadOff: '🏁 Cela n’a rien donné : toutes les mises ont été rendues.',
+  sealedThread: 'Moins de trois membres ont parié : les cotes restent cachées.',
   asOfNow: 'Les cotes valent pour l’instant et bougent à chaque pari.',
   hintMarket: '{market} · {chips}',
   hintMarketOwn: '{market} · {chips} · dont {own} à toi',
@@ -37,6 +42,8 @@ export const odds = {
   notBackable:
     'On ne peut parier sur {name} dans aucun marché de cet épisode : `/odds` montre ceux qui sont ouverts.',
   hintLocked: '🔒 Plus de paris : les prochains à la cloche d’ouverture',
+  hintThreadShut: '🔒 Ce marché ne prend plus de paris',
+  betOnIt: 'Parier dessus',
   hintLockedLast: '🔒 Plus de paris, et aucun marché dans le prochain épisode',
   hintOff: '🎟️ Ce marché est désactivé sur ce serveur',
 } as const;

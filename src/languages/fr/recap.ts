@@ -112,6 +112,7 @@ export const recap = {
   betsUnbacked:
     '{pools, plural, one {Personne n’a parié sur l’autre marché.} other {Personne n’a parié sur les # autres marchés.}}',
   betsRefunded: 'Personne n’a vu juste : toutes les mises ont été rendues.',
+  betsCameToNothing: 'Cela n’a rien donné : toutes les mises ont été rendues.',
   betsWon: '{won, plural, one {# pari gagnant} other {# paris gagnants}} sur {all}',
   betsCalledOff: 'Annulé : {why}. Toutes les mises ont été rendues.',
   betsMore: 'et {bets} de plus',

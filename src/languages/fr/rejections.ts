@@ -70,6 +70,8 @@ export const rejections = {
   unknownMarket: 'Pas de marché *{name}* dans cet épisode : `/odds` montre ceux qui sont ouverts.',
   marketOff:
     '*{market}* est désactivé sur ce serveur : un membre avec *Gérer le serveur* peut l’ouvrir dans `/settings`, dès la prochaine cloche d’ouverture.',
+  threadMarketShut:
+    'Ce marché ne prend plus de paris : la manche qui le décide a commencé, ou il est décidé. `/odds` montre ceux qui sont ouverts.',
   notOnOffer: 'On ne peut pas parier là-dessus dans *{market}* : choisis parmi {known}.',
   poolVoid:
     '{next, select, known {Ce marché a été annulé ({why}), et toutes ses mises sont rendues. Les prochains marchés ouvrent vers {opens}.} off {Ce marché a été annulé ({why}), et toutes ses mises sont rendues. Le prochain épisode n’a aucun marché : un membre avec *Gérer le serveur* peut en ouvrir dans `/settings`.}}',

@@ -36,6 +36,12 @@ export const signs = {
   firstBust: 'QUI SAUTE ?',
   duel: 'DUEL ?',
   hypocrite: 'HYPOCRITE ?',
+  sideBet: 'QUEL PARI ?',
+  pact: 'ÇA TIENT ?',
+  dare: 'UN DÉFI ?',
+  sideBetAbout: '{one} dit : {terms}',
+  pactAbout: '{one} et {other} : {terms}',
+  dareAbout: '{other} : {terms}',
   oddsNote: 'Ép. {episode} · paris {bets, select, open {ouverts} locked {fermés}}',
   pool: '{chips, plural, one {# jeton en jeu} other {# jetons en jeu}}',
   sealedOdds:

@@ -26,6 +26,7 @@ export const bets = {
   paid: '{mark} 払い戻し**{chips}**。{why}',
   paidBack: '↩️ 返却**{chips}**。{why}',
   noOutcome: '的中はありませんでした。',
+  cameToNothing: 'うやむやに終わり、市場は無効になりました。',
   itWas: '正解は{outcomes}。',
   calledOff: '無効：{why}。',
   stands: 'その賭けはもう入っています。追加のチップは引かれていません。賭け票はこちら。',

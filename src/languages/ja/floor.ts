@@ -27,6 +27,9 @@ export const floor = {
   lockedSealed:
     '🔒 賭けは締め切り：{pools, plural, other {#つの市場}}に**{chips}**。勝者に賭けたのは3人未満なので、そのオッズは終了ベルまで非公開です。',
   refunded: '🎟️ {market}：的中者なし。すべて返却されました。',
+  threadMarketOpened: '🎟️ ラウンド{round}の開始まで賭けられます：{market}',
+  threadMarketLocked: '🔒 {market}：賭けは締め切り、プールは**{chips}**。',
+  threadMarketOff: '🎟️ {market}：うやむやに終わり、すべて返却されました。',
   settled: '🎟️ {market}：**{outcome}**が的中。{bets, plural, other {#件中{won}件}}、合計**{chips}**。',
   economyReset:
     '🏛️ {by}がチップを初期化：進行中の賭けは無効になり、{wallets, plural, other {全**#**個の財布}}が**{chips}**になりました。',

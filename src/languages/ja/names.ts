@@ -24,5 +24,12 @@ export const names = {
   headToHead: '一騎打ち',
   hypocrite: '最大の偽善者',
   nobody: 'なし',
+  sideBet: '二人の賭け',
+  pact: '密約',
+  dare: '度胸試し',
+  'pact-holds': '密約が守られる',
+  'pact-breaks': '密約が破られる',
+  'dare-made': '度胸試し成功',
+  'dare-failed': '度胸試し失敗',
   formerMember: '元メンバー',
 } as const;

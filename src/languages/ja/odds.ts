@@ -22,6 +22,11 @@ export const odds = {
     '{next, select, known {🔒 賭けは{when}に締め切られました。次は開始ベルとともに、{opens}に開きます。} off {🔒 賭けは{when}に締め切られました。次のエピソードには市場がありません。}}',
   noMarkets: 'このエピソードで開いている市場はありません。',
   locks: '締め切りは{when}、またはラウンド{round}の早いほうです。',
+  threadLocks: '締め切りはラウンド{round}の開始時。そのラウンドで決まります。',
+  threadLocked: '🔒 賭けは締め切られました。ラウンド{round}の終わりに決まります。',
+  threadSettled: '🏁 決着しました：**{outcome}**。',
+  threadOff: '🏁 うやむやに終わり、全員に返却されました。',
+  sealedThread: '賭けたのは3人未満なので、オッズは非公開のままです。',
   asOfNow: 'オッズは現時点のもので、賭けが入るたびに動きます。',
   hintMarket: '{market} · {chips}',
   hintMarketOwn: '{market} · {chips} · うち自分{own}',
@@ -37,6 +42,8 @@ export const odds = {
   notBackable:
     'このエピソードの市場に{name}へ賭けられるものはありません。開いている市場は`/odds`で見られます。',
   hintLocked: '🔒 今は賭けられません。次は開始ベルとともに開きます',
+  hintThreadShut: '🔒 この市場ではもう賭けられません',
+  betOnIt: 'これに賭ける',
   hintLockedLast: '🔒 今は賭けられず、次のエピソードにも市場がありません',
   hintOff: '🎟️ この市場はこのサーバーではオフです',
 } as const;

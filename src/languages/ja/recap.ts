@@ -109,6 +109,7 @@ export const recap = {
   betsUnbacked:
     '{pools, plural, =1 {もう一つの市場には誰も賭けなかった。} other {残る#つの市場には誰も賭けなかった。}}',
   betsRefunded: '的中者なし：すべて返却された。',
+  betsCameToNothing: 'うやむやに終わり、すべて返却されました。',
   betsWon: '{all}件中{won}件が的中',
   betsCalledOff: '無効：{why}。すべて返却された。',
   betsMore: 'ほか{bets}件',

@@ -63,6 +63,8 @@ export const rejections = {
   unknownMarket: 'このエピソードに「{name}」という市場はありません。開いている市場は`/odds`で見られます。',
   marketOff:
     '「{market}」はこのサーバーではオフです。「サーバー管理」権限を持つ人が`/settings`で、次の開始ベルから開けます。',
+  threadMarketShut:
+    'この市場ではもう賭けられません。決着のラウンドが始まったか、すでに決着しています。開いている市場は`/odds`で見られます。',
   notOnOffer: '「{market}」ではそれに賭けられません。次から選んでください：{known}。',
   poolVoid:
     '{next, select, known {この市場は無効になり（{why}）、チップはすべて返却されました。次の市場は{opens}ごろ開きます。} off {この市場は無効になり（{why}）、チップはすべて返却されました。次のエピソードには市場がありません。「サーバー管理」権限を持つ人が`/settings`で開けます。}}',

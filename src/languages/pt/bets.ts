@@ -26,6 +26,7 @@ export const bets = {
   paid: '{mark} Pagou **{chips}**. {why}',
   paidBack: '↩️ Devolução de **{chips}**. {why}',
   noOutcome: 'Nenhum resultado se confirmou.',
+  cameToNothing: 'Não deu em nada e foi anulado.',
   itWas: 'Deu {outcomes}.',
   calledOff: 'Anulado: {why}.',
   stands: 'Essa aposta já está feita: nada mais foi cobrado. Aqui está seu bilhete.',

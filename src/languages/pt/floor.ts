@@ -31,6 +31,9 @@ export const floor = {
   lockedSealed:
     '🔒 Apostas fechadas: **{chips}** em {pools, plural, =1 {um bolão} one {# bolão} other {# bolões}}. Menos de três apostaram em quem vence: essas cotações ficam ocultas até o sino de fechamento.',
   refunded: '🎟️ {market}: ninguém acertou, toda aposta é devolvida.',
+  threadMarketOpened: '🎟️ Apostas abertas até começar a rodada {round}: {market}',
+  threadMarketLocked: '🔒 {market}: apostas fechadas, **{chips}** no bolão.',
+  threadMarketOff: '🎟️ {market}: não deu em nada, toda aposta é devolvida.',
   settled:
     '🎟️ {market}: deu **{outcome}**. {bets, plural, one {{won} de # aposta acertou} other {{won} de # apostas acertaram}}, **{chips}** no total.',
   economyReset:

@@ -24,5 +24,12 @@ export const names = {
   headToHead: 'Mano a mano',
   hypocrite: 'Maior hipocrisia',
   nobody: 'Ninguém',
+  sideBet: 'Apostas a dois',
+  pact: 'Pactos',
+  dare: 'Desafios',
+  'pact-holds': 'Pacto cumprido',
+  'pact-breaks': 'Pacto rompido',
+  'dare-made': 'Desafio vencido',
+  'dare-failed': 'Desafio perdido',
   formerMember: 'ex-membro',
 } as const;

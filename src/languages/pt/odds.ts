@@ -22,6 +22,11 @@ export const odds = {
     '{next, select, known {🔒 As apostas fecharam {when}. As próximas abrem com o sino de abertura, às {opens}.} off {🔒 As apostas fecharam {when}. O próximo episódio não tem mercados.}}',
   noMarkets: 'Nenhum mercado está aberto neste episódio.',
   locks: 'As apostas fecham às {when}, ou com a rodada {round}, se ela chegar antes.',
+  threadLocks: 'As apostas fecham quando começa a rodada {round}; o que acontecer nela decide.',
+  threadLocked: '🔒 As apostas fecharam: o fim da rodada {round} decide.',
+  threadSettled: '🏁 Está decidido: **{outcome}**.',
+  threadOff: '🏁 Não deu em nada: toda aposta foi devolvida.',
+  sealedThread: 'Menos de três membros apostaram: as cotações ficam ocultas.',
   asOfNow: 'As cotações são as de agora e mudam a cada aposta.',
   hintMarket: '{market} · {chips}',
   hintMarketOwn: '{market} · {chips} · {own} suas',
@@ -37,6 +42,8 @@ export const odds = {
   notBackable:
     'Não dá para apostar em {name} em nenhum mercado deste episódio: `/odds` mostra os que estão abertos.',
   hintLocked: '🔒 Sem apostas agora: as próximas abrem com o sino de abertura',
+  hintThreadShut: '🔒 Este mercado não aceita mais apostas',
+  betOnIt: 'Apostar nisso',
   hintLockedLast: '🔒 Sem apostas agora, e o próximo episódio não tem mercados',
   hintOff: '🎟️ Este mercado está desligado neste servidor',
 } as const;

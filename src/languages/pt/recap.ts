@@ -117,6 +117,7 @@ export const recap = {
   betsUnbacked:
     '{pools, plural, one {No outro mercado ninguém apostou.} other {Nos outros # mercados ninguém apostou.}}',
   betsRefunded: 'Ninguém acertou: tudo foi devolvido.',
+  betsCameToNothing: 'Não deu em nada: toda aposta foi devolvida.',
   betsWon:
     '{won} de {all, plural, one {# aposta} other {# apostas}} {won, plural, one {venceu} other {venceram}}',
   betsCalledOff: 'Anulado: {why}. Tudo foi devolvido.',

@@ -36,6 +36,12 @@ export const signs = {
   firstBust: 'QUEM QUEBRA?',
   duel: 'DUELO?',
   hypocrite: 'HIPOCRISIA?',
+  sideBet: 'QUEM ACERTA?',
+  pact: 'CUMPRE-SE?',
+  dare: 'UM DESAFIO?',
+  sideBetAbout: '{one} diz: {terms}',
+  pactAbout: '{one} e {other}: {terms}',
+  dareAbout: '{other}: {terms}',
   oddsNote: 'Ep. {episode} · apostas {bets, select, open {abertas} locked {fechadas}}',
   pool: '{chips, plural, one {# ficha no bolão} other {# fichas no bolão}}',
   sealedOdds:

@@ -31,7 +31,7 @@ export const LEVERAGE_MAX = 3;
 /** Told apart by those who see few colours too; after the last it begins again. */
 const COLOURS = ['#e69f00', '#56b4e9', '#009e73', '#cc79a7', '#f0e442', '#d55e00', '#2b87d1', '#bf6bb0'];
 /** Ids that mean something else in a journal, or to the language. */
-const NOT_IDS = ['desk', 'bank', 'market', 'mint', 'constructor'];
+const NOT_IDS = ['nobody', 'desk', 'bank', 'market', 'mint', 'constructor'];
 
 /** A card with its texts on one line each, and nothing in them that a reader cannot see. */
 export function tidiedCard<Card extends CardChanges>(card: Card): Card {

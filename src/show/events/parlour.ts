@@ -3,10 +3,11 @@
 
 import type { InteractionId, PerformerId, ViewerId } from '../ids.ts';
 import type { ChipPostings } from '../ledger.ts';
+import { threadIn } from '../parlour/pool-id.ts';
 import type { Payout } from '../parlour/settlement.ts';
 import { ofSeason } from '../parlour/tipster-record.ts';
 import { handled, withViewer } from '../parlour/viewers.ts';
-import type { OutcomeId, Pool, PoolKind } from '../parlour/wagers.ts';
+import type { OutcomeId, Pool, PoolKind, Stood } from '../parlour/wagers.ts';
 import type { Show } from '../state/show.ts';
 import { withEpisode } from '../state/show.ts';
 import type { Folds } from './fold.ts';
@@ -17,6 +18,8 @@ export interface PoolOpened {
   readonly pool: string;
   /** Absent in journals of the time when who wins was the only market. */
   readonly kind?: PoolKind;
+  /** Of a market on a thread. */
+  readonly on?: Stood;
   readonly outcomes: readonly OutcomeId[];
   readonly seedChips: number;
   readonly chipPostings: ChipPostings;
@@ -115,8 +118,11 @@ export type ParlourEvent =
 const EMPTIED = { wagers: [], seedChips: 0 } as const;
 
 export const parlourFolds = {
-  poolOpened: (show, { pool: id, kind = 'winner', outcomes, seedChips }) => {
-    const pool: Pool = { id, kind, outcomes, seedChips, wagers: [], locked: false, voidedBecause: null };
+  poolOpened: (show, { pool: id, kind = 'winner', outcomes, seedChips, on }) => {
+    const pool: Pool = {
+      ...{ id, kind, outcomes, seedChips, wagers: [], locked: false, voidedBecause: null },
+      ...(on === undefined ? {} : { on }),
+    };
     return withEpisode(show, ({ pools }) => ({ pools: [...pools, pool] }));
   },
   wagerPlaced: (show, { pool, viewer, interaction, outcome, stakeChips: chips }) =>
@@ -127,13 +133,17 @@ export const parlourFolds = {
     withPool(handled(show, interaction), pool, ({ wagers }) => ({
       wagers: wagers.filter((wager) => wager.viewer !== viewer),
     })),
-  poolLocked: (show, { pool }) =>
-    withEpisode(
-      withPool(show, pool, () => ({ locked: true })),
-      ({ locksAtMs }) => ({ locksAtMs: Math.min(locksAtMs, show.atMs) }),
-    ),
-  poolSettled: (show, { pool, payouts }) =>
-    withPool(payouts.reduce(tipped, show), pool, () => ({ ...EMPTIED, locked: true })),
+  poolLocked: (show, { pool }) => {
+    const locked = withPool(show, pool, () => ({ locked: true }));
+    // The lock of a thread's market is its own, and moves no other.
+    if (threadIn(pool) !== undefined) return locked;
+    return withEpisode(locked, ({ locksAtMs }) => ({ locksAtMs: Math.min(locksAtMs, show.atMs) }));
+  },
+  poolSettled: (show, { pool, payouts, outcomes }) =>
+    withPool(payouts.reduce(tipped, show), pool, ({ on }) => ({
+      ...{ ...EMPTIED, locked: true },
+      ...(on === undefined ? {} : { settled: outcomes }),
+    })),
   poolVoided: (show, { pool, why: voidedBecause }) =>
     withPool(show, pool, () => ({ ...EMPTIED, locked: true, voidedBecause })),
   economyReset: (show, { interaction }) => levelled(handled(show, interaction)),

@@ -5,8 +5,9 @@ import { cardFault, isNameTaken } from '../cast/card.ts';
 import type { Performer } from '../cast/cast.ts';
 import { findPerformer, traders } from '../cast/cast.ts';
 import type { InteractionId, PerformerId, QuestionId } from '../ids.ts';
+import { kindIn, threadIn } from '../parlour/pool-id.ts';
 import { poolOf, takesBets } from '../parlour/pools.ts';
-import { POOL_KINDS, type Pool, type PoolKind } from '../parlour/wagers.ts';
+import { type MarketId, POOL_KINDS, type Pool } from '../parlour/wagers.ts';
 import type { Rejection } from '../rejection.ts';
 import { isRejection } from '../rejection.ts';
 import { marketClosed, marketsOpenAfterMs } from '../rounds/opening-time.ts';
@@ -63,10 +64,11 @@ export const ballotFault = (
   atMs: number,
 ): Rejection | undefined => (atMs < closesAtMs ? undefined : { reason: 'voteClosed' });
 
-/** The episode's market, unless it was called off. */
-export function marketOf(show: Show, episode: Episode, kind: PoolKind): Pool | Rejection {
-  const pool = poolOf(episode, kind);
-  if (pool === undefined) return noMarket(show, kind);
+/** The episode's market, unless it was called off, or is on a thread and settled. */
+export function marketOf(show: Show, episode: Episode, market: MarketId): Pool | Rejection {
+  const pool = poolOf(episode, market);
+  if (pool === undefined) return noMarket(show, market);
+  if (pool.settled !== undefined) return { reason: 'threadMarketShut' };
   if (pool.voidedBecause === null) return pool;
   return {
     reason: 'poolVoid',
@@ -75,18 +77,23 @@ export function marketOf(show: Show, episode: Episode, kind: PoolKind): Pool | R
   };
 }
 
-const noMarket = ({ settings }: Show, kind: PoolKind): Rejection =>
-  POOL_KINDS.includes(kind) && !settings.markets.includes(kind)
-    ? { reason: 'marketOff', market: kind }
-    : { reason: 'unknownMarket', name: kind };
+function noMarket({ settings }: Show, market: MarketId): Rejection {
+  // Of another episode, or of a thread that never had one.
+  if (threadIn(market) !== undefined) return { reason: 'threadMarketShut' };
+  const kind = kindIn(market);
+  return POOL_KINDS.includes(kind) && !settings.markets.includes(kind)
+    ? { reason: 'marketOff', market }
+    : { reason: 'unknownMarket', name: market };
+}
 
 /** The market, where bets can be placed, moved and withdrawn in it now. The lock is judged by the wish's time. */
-export function openPool(show: Show, kind: PoolKind, atMs: number): Pool | Rejection {
+export function openPool(show: Show, market: MarketId, atMs: number): Pool | Rejection {
   const episode = runningEpisode(show, atMs);
   if (isRejection(episode)) return episode;
-  const pool = marketOf(show, episode, kind);
+  const pool = marketOf(show, episode, market);
   if (isRejection(pool)) return pool;
   if (takesBets(episode, pool, atMs)) return pool;
+  if (pool.on !== undefined) return { reason: 'threadMarketShut' };
   const { locksAtMs: lockedAtMs } = episode;
   return { reason: 'poolLocked', lockedAtMs, opensAtMs: marketsOpenAfterMs(show, episode, atMs) };
 }

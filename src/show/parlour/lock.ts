@@ -4,11 +4,14 @@
 import type { PoolLocked } from '../events/parlour.ts';
 import type { Episode } from '../state/episode.ts';
 import type { Settings } from '../state/settings.ts';
+import { wholeDay } from './pools.ts';
 
 /** Bets are locked when this round begins, at the latest; an episode of one round has no such round. */
 export const lockRound = ({ roundsPerEpisode }: Pick<Settings, 'roundsPerEpisode'>): number =>
   Math.ceil(roundsPerEpisode / 2) + 1;
 
-/** All markets that are open are locked together. */
-export const poolsLocked = ({ pools }: Pick<Episode, 'pools'>): readonly PoolLocked[] =>
-  pools.filter(({ locked }) => !locked).map(({ id }) => ({ type: 'poolLocked', pool: id }));
+/** The markets of the whole episode that are open are locked together. */
+export const poolsLocked = (episode: Pick<Episode, 'pools'>): readonly PoolLocked[] =>
+  wholeDay(episode)
+    .filter(({ locked }) => !locked)
+    .map(({ id }) => ({ type: 'poolLocked', pool: id }));

@@ -1,5 +1,5 @@
 // The markets of an episode: what can be bet on, from the opening bell on, and which outcomes came true.
-// One mechanism (wagers.ts) for all of them.
+// One mechanism (wagers.ts) for all of them; those on threads open and settle by thread-markets.ts.
 
 import { traders } from '../cast/cast.ts';
 import { pairKey } from '../cast/relation.ts';
@@ -10,46 +10,56 @@ import { balanceOf, transfer } from '../ledger.ts';
 import type { Episode } from '../state/episode.ts';
 import type { Show } from '../state/show.ts';
 import { standings } from '../trading/books.ts';
-import type { OutcomeId, Pool, PoolKind } from './wagers.ts';
-import { NOBODY, POOL_KINDS, poolAccount, stakedOn, wagerOf } from './wagers.ts';
+import { kindOf, marketIn, poolId } from './pool-id.ts';
+import type { EpisodeMarket, MarketId, OutcomeId, Pool } from './wagers.ts';
+import { EPISODE_MARKETS, NOBODY, poolAccount, stakedOn, traderIn, wagerOf } from './wagers.ts';
 
-const poolId = (episode: number, kind: PoolKind): string => `e${episode}-${kind}`;
+export const poolOf = (episode: Pick<Episode, 'pools'> | null, market: MarketId): Pool | undefined =>
+  episode?.pools.find((pool) => marketIn(pool.id) === market);
 
-/** The kind in a pool's id; undefined where it is none of ours. */
-export const kindOf = (pool: string): PoolKind | undefined =>
-  POOL_KINDS.find((kind) => kind === pool.slice(pool.indexOf('-') + 1));
-
-export const poolOf = (episode: Pick<Episode, 'pools'> | null, kind: PoolKind): Pool | undefined =>
-  episode?.pools.find((pool) => pool.kind === kind);
+/** Those of the whole episode, which are locked together and settled at the bell. */
+export const wholeDay = ({ pools }: Pick<Episode, 'pools'>): readonly Pool[] =>
+  pools.filter(({ on }) => on === undefined);
 
 /** All that a viewer has in the pools. */
 export const stakedBy = (episode: Pick<Episode, 'pools'> | null, viewer: ViewerId): number =>
   (episode?.pools ?? []).reduce((sum, pool) => sum + (wagerOf(pool, viewer)?.chips ?? 0), 0);
 
-/** Whether no market takes bets any more. */
-export const allLocked = ({ pools }: Pick<Episode, 'pools'>): boolean => pools.every(({ locked }) => locked);
+/** Whether none of the episode's own markets takes bets any more; those on threads have locks of their own. */
+export const allLocked = (episode: Pick<Episode, 'pools'>): boolean =>
+  wholeDay(episode).every(({ locked }) => locked);
+
+type Clock = Pick<Episode, 'locksAtMs' | 'closesAtMs' | 'closesBy' | 'nextRoundAtMs' | 'roundUnderway'>;
 
 /** Whether bets can be placed, moved and withdrawn in it at that time. */
-export const takesBets = (
-  { locksAtMs }: Pick<Episode, 'locksAtMs'>,
-  { locked, voidedBecause }: Pick<Pool, 'locked' | 'voidedBecause'>,
+export function takesBets(
+  clock: Clock,
+  { locked, voidedBecause, on }: Pick<Pool, 'locked' | 'voidedBecause' | 'on'>,
   atMs: number,
-): boolean => !locked && voidedBecause === null && atMs < locksAtMs;
+): boolean {
+  if (locked || voidedBecause !== null) return false;
+  return on === undefined ? atMs < clock.locksAtMs : !isBellNext(clock);
+}
+
+/** No round begins any more before the hour of the closing bell: what a thread comes to can be seen. */
+const isBellNext = ({ closesBy, closesAtMs, nextRoundAtMs, roundUnderway }: Clock): boolean =>
+  closesBy === 'hour' && !roundUnderway && nextRoundAtMs >= closesAtMs;
+
+/** All that take bets at that time, those of the whole episode first. */
+export const openPools = (episode: (Clock & Pick<Episode, 'pools'>) | null, atMs: number): readonly Pool[] =>
+  episode === null ? [] : episode.pools.filter((pool) => takesBets(episode, pool, atMs));
 
 /** The first market that takes bets at that time: who wins, where that is open. */
 export const firstOpenPool = (
-  episode: Pick<Episode, 'pools' | 'locksAtMs'> | null,
+  episode: (Clock & Pick<Episode, 'pools'>) | null,
   atMs: number,
-): Pool | undefined =>
-  episode === null ? undefined : episode.pools.find((pool) => takesBets(episode, pool, atMs));
+): Pool | undefined => openPools(episode, atMs)[0];
 
-/** Whether an episode has markets at all, and whether one of them takes bets at that time. */
-export function bettingIn(
-  episode: Pick<Episode, 'pools' | 'locksAtMs'>,
-  atMs: number,
-): 'off' | 'open' | 'locked' {
-  if (episode.pools.length === 0) return 'off';
-  return firstOpenPool(episode, atMs) === undefined ? 'locked' : 'open';
+/** Whether an episode has markets of its own, and whether one of them takes bets at that time. */
+export function bettingIn(episode: Clock & Pick<Episode, 'pools'>, atMs: number): 'off' | 'open' | 'locked' {
+  const pools = wholeDay(episode);
+  if (pools.length === 0) return 'off';
+  return pools.some((pool) => takesBets(episode, pool, atMs)) ? 'open' : 'locked';
 }
 
 /** Where bets are taken on the trader at that time. */
@@ -57,10 +67,7 @@ export const marketsOn = (
   { episode }: Pick<Show, 'episode'>,
   trader: PerformerId,
   atMs: number,
-): readonly Pool[] =>
-  (episode?.pools ?? []).filter(
-    (pool) => episode !== null && takesBets(episode, pool, atMs) && pool.outcomes.includes(trader),
-  );
+): readonly Pool[] => openPools(episode, atMs).filter(({ outcomes }) => outcomes.includes(trader));
 
 type Profits = Readonly<Record<PerformerId, number>>;
 
@@ -70,7 +77,7 @@ interface Market {
   readonly winners: (pool: Pool, episode: Episode, profitCents: Profits) => readonly OutcomeId[];
 }
 
-const MARKETS: Readonly<Record<PoolKind, Market>> = {
+const MARKETS: Readonly<Record<EpisodeMarket, Market>> = {
   winner: {
     offers: ({ cast }) => traders(cast).map(({ id }) => id),
     winners: mostProfitable,
@@ -83,7 +90,7 @@ const MARKETS: Readonly<Record<PoolKind, Market>> = {
   hypocrite: {
     offers: (_show, _episode, solvent) => solvent,
     winners: (pool, { twoFaced }) => {
-      const degree = (outcome: OutcomeId): number => (outcome === NOBODY ? 0 : (twoFaced[outcome] ?? 0));
+      const degree = (outcome: OutcomeId): number => scoreOf(twoFaced, outcome) ?? 0;
       return best(pool, degree).filter((outcome) => degree(outcome) > 0);
     },
   },
@@ -93,7 +100,7 @@ const MARKETS: Readonly<Record<PoolKind, Market>> = {
 export function poolsOpened(show: Show, episode: Episode): readonly PoolOpened[] {
   const seed = balanceOf(show.chips, 'tray');
   const solvent = traders(show.cast).flatMap(({ id }) => (episode.bankrupt.includes(id) ? [] : [id]));
-  const open = POOL_KINDS.filter((kind) => show.settings.markets.includes(kind));
+  const open = EPISODE_MARKETS.filter((kind) => show.settings.markets.includes(kind));
   return open.flatMap((kind) => {
     const outcomes = MARKETS[kind].offers(show, episode, solvent);
     if (outcomes.length < 2) return [];
@@ -104,19 +111,26 @@ export function poolsOpened(show: Show, episode: Episode): readonly PoolOpened[]
   });
 }
 
-/** The outcomes that came true; none where nothing did, and everybody is refunded. */
-export const winnersOf = (pool: Pool, episode: Episode, profitCents: Profits): readonly OutcomeId[] =>
-  MARKETS[pool.kind].winners(pool, episode, profitCents);
+/** The outcomes that came true; none where nothing did, and everybody is refunded: a thread's own market that no end
+ * of its thread has settled. */
+export function winnersOf(pool: Pool, episode: Episode, profitCents: Profits): readonly OutcomeId[] {
+  const kind = EPISODE_MARKETS.find((market) => market === kindOf(pool.id));
+  return kind === undefined ? [] : MARKETS[kind].winners(pool, episode, profitCents);
+}
 
 function best({ outcomes }: Pool, score: (outcome: OutcomeId) => number): readonly OutcomeId[] {
   const most = Math.max(...outcomes.map(score));
   return outcomes.filter((outcome) => score(outcome) === most);
 }
 
+/** Undefined where the outcome names no trader. */
+function scoreOf(scores: Profits, outcome: OutcomeId): number | undefined {
+  const trader = traderIn(outcome);
+  return trader === undefined ? undefined : scores[trader];
+}
+
 function mostProfitable(pool: Pool, _episode: Episode, profitCents: Profits): readonly OutcomeId[] {
-  return best(pool, (outcome) =>
-    outcome === NOBODY ? Number.NEGATIVE_INFINITY : (profitCents[outcome] ?? Number.NEGATIVE_INFINITY),
-  );
+  return best(pool, (outcome) => scoreOf(profitCents, outcome) ?? Number.NEGATIVE_INFINITY);
 }
 
 /** One of the season's feuds; while there is none, two neighbours of the standings. */

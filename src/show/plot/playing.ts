@@ -4,8 +4,9 @@ import type { Room } from '../cast/cast.ts';
 import { presentIn } from '../cast/hearing.ts';
 import { relationsMoved } from '../cast/opinions.ts';
 import { chance } from '../chance.ts';
-import type { PlotEvent } from '../events/plot.ts';
+import type { ThreadMoved } from '../events/plot.ts';
 import type { PerformerId } from '../ids.ts';
+import { marketMoved } from '../parlour/thread-markets.ts';
 import type { Script } from '../script.ts';
 import type { Show } from '../state/show.ts';
 import { type Act, type DeedDone, type Draft, NO_ACT } from './act.ts';
@@ -189,7 +190,7 @@ export function emitMove(
     felt,
   } = move;
   const round = show.episode?.round ?? 0;
-  const event: PlotEvent = {
+  const event: ThreadMoved = {
     ...{ type: 'threadMoved', thread: thread.id, verb, by, round, stage, awaits, ended },
     agreedInRound: move.agreed === true ? round : thread.agreedInRound,
     terms: { ...thread.terms, ...move.terms },
@@ -201,6 +202,7 @@ export function emitMove(
     postings: pays === undefined ? [] : paid(show, pays),
   };
   script.emit(event);
+  script.emit(...marketMoved(script.show, event));
   if (felt !== undefined) {
     script.emit(
       ...relationsMoved(script.show, [{ by: felt.by, to: otherIn(thread, felt.by), reason: felt.reason }]),

@@ -6,7 +6,7 @@ import { closeDesk } from '../bank/desk-book.ts';
 import { traders } from '../cast/cast.ts';
 import type { PerformerId } from '../ids.ts';
 import { winnersOf } from '../parlour/pools.ts';
-import { paidOut, settle } from '../parlour/settlement.ts';
+import { poolSettled } from '../parlour/thread-markets.ts';
 import { bestTipster } from '../parlour/tipsters.ts';
 import { settleThreads } from '../plot/settling.ts';
 import type { Script } from '../script.ts';
@@ -51,19 +51,10 @@ function bestOf(profitCents: Readonly<Record<PerformerId, number>>): readonly Pe
 function settlePools(script: Script, profitCents: Readonly<Record<PerformerId, number>>): void {
   const { episode } = script.show;
   if (episode === null) return;
-  for (const pool of episode.pools.filter(({ voidedBecause }) => voidedBecause === null)) {
-    const outcomes = winnersOf(pool, episode, profitCents);
-    const { payouts, trayChips, refunded } = settle(pool, outcomes);
-    script.emit({
-      type: 'poolSettled',
-      pool: pool.id,
-      outcomes,
-      refunded,
-      payouts,
-      trayChips,
-      chipPostings: paidOut(pool, { payouts, trayChips }),
-    });
-  }
+  const open = episode.pools.filter(
+    ({ voidedBecause, settled }) => voidedBecause === null && settled === undefined,
+  );
+  for (const pool of open) script.emit(poolSettled(pool, winnersOf(pool, episode, profitCents)));
 }
 
 function announce(

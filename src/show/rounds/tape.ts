@@ -14,6 +14,7 @@ import { impactBp } from '../market/impact.ts';
 import { gapsIn, movePrices } from '../market/market.ts';
 import { REGIMES } from '../market/regimes.ts';
 import { regimeIn, weatherOf } from '../market/rumours.ts';
+import { threadMarketsLocked } from '../parlour/thread-markets.ts';
 import { settleThreads } from '../plot/settling.ts';
 import type { Script } from '../script.ts';
 import type { Episode } from '../state/episode.ts';
@@ -108,5 +109,7 @@ function callHalt(script: Script): void {
   if (episode === null) return;
   const fallenBp = indexBp(episode.priceHistory[0] ?? prices, prices);
   const level = levelCalled(-fallenBp, episode.halt);
-  if (level !== undefined) script.emit({ type: 'tradingHalted', level, indexBp: fallenBp });
+  if (level === undefined) return;
+  script.emit({ type: 'tradingHalted', level, indexBp: fallenBp });
+  script.emit(...threadMarketsLocked(script.show));
 }

@@ -2,25 +2,26 @@
 
 import { DESK_OPTIONS, type DeskOption } from '../../show/bank/desk.ts';
 import { type PerformerId, performerId } from '../../show/ids.ts';
-import { type OutcomeId, POOL_KINDS, type PoolKind } from '../../show/parlour/wagers.ts';
+import { readMarket } from '../../show/parlour/pool-id.ts';
+import { isVerdict, type MarketId, type OutcomeId } from '../../show/parlour/wagers.ts';
 import type { Verdict } from '../../show/votes/held-headlines.ts';
 import type { Choice as MotionChoice } from '../../show/votes/motion.ts';
 import { SETTING_GROUPS, type SettingGroup } from '../../views/answers/settings-panel.ts';
 import type { Part } from './custom-id.ts';
 
 /** Who wins, where none is named: before there were several markets, ids named none. */
-export const market: Part<PoolKind> = {
-  write: (kind) => kind,
-  read: (text) =>
-    text === ''
-      ? 'winner'
-      : (POOL_KINDS.find((kind) => kind === text) ?? { reason: 'unknownMarket', name: text }),
+export const market: Part<MarketId> = {
+  write: (id) => id,
+  read: (text) => (text === '' ? 'winner' : (readMarket(text) ?? { reason: 'unknownMarket', name: text })),
 };
 
 /** Whether somebody of that id is here is for the show to say. */
 export const performer: Part<PerformerId> = { write: (id) => id, read: performerId };
 
-export const outcome: Part<OutcomeId> = performer;
+export const outcome: Part<OutcomeId> = {
+  write: (id) => id,
+  read: (text) => (isVerdict(text) ? text : performerId(text)),
+};
 
 /** 0 where no whole number stands there: the rules refuse it. */
 export const chips: Part<number> = { write: String, read: wholeChips };

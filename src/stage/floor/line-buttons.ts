@@ -7,6 +7,7 @@ import { findPerformer } from '../../show/cast/cast.ts';
 import type { ShowEvent } from '../../show/events/event.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import { marketsOn } from '../../show/parlour/pools.ts';
+import type { MarketId } from '../../show/parlour/wagers.ts';
 import type { Thread, ThreadId } from '../../show/plot/thread.ts';
 import type { Show } from '../../show/state/show.ts';
 import type { TurnRef } from '../../views/paper/said-turn.ts';
@@ -65,6 +66,14 @@ export const aboutButton = (words: Words, thread: ThreadId): Button => ({
   label: words.say('plots.about'),
   style: 'secondary',
   emoji: '🧵',
+});
+
+/** Opens the odds of a market on a thread, for whoever presses it alone. */
+export const betOnItButton = (market: MarketId, label: string): Button => ({
+  press: { kind: 'odds', market },
+  label: labelled(label),
+  style: 'primary',
+  emoji: '🎟️',
 });
 
 /** The same among others, by the names of the two. */

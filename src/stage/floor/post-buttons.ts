@@ -7,17 +7,20 @@ import { cutAtWord } from '../../letters/cut.ts';
 import { traders } from '../../show/cast/cast.ts';
 import type { EventOf, EventType, ShowEvent } from '../../show/events/event.ts';
 import type { PerformerId } from '../../show/ids.ts';
-import { firstOpenPool } from '../../show/parlour/pools.ts';
+import { marketIn, threadIn } from '../../show/parlour/pool-id.ts';
+import { firstOpenPool, openPools } from '../../show/parlour/pools.ts';
 import type { Pool } from '../../show/parlour/wagers.ts';
 import { anyThread } from '../../show/plot/plot.ts';
 import { isBreach } from '../../show/plot/thread.ts';
 import type { Show } from '../../show/state/show.ts';
+import { marketLabel, threadOf } from '../../views/betting/markets.ts';
 import { placesOf } from '../../views/floor/newsline.ts';
 import { noiseAt } from '../../views/floor/noise.ts';
 import { BUTTON_LABEL_SHOWN_MAX, BUTTONS_A_ROW_MAX } from '../../views/words/discord-limits.ts';
 import type { Button } from '../controls/button.ts';
 import {
   aboutButton,
+  betOnItButton,
   followButton,
   followTwo,
   plotsButton,
@@ -45,9 +48,9 @@ export function postButtons(words: Words, performance: Performance): Rows {
     ];
   if (happened('chairTaken')) return [[deskButton(words)]];
   const concerned = whomOf(record.events);
-  return concerned === undefined
-    ? threadButtons(words, performance)
-    : sceneButtons(words, performance, concerned);
+  const about =
+    concerned === undefined ? threadButtons(words, performance) : sceneButtons(words, performance, concerned);
+  return [...about, ...marketButtons(words, performance, { beside: [] })];
 }
 
 /** Under the round's post: of the scenes that stand in it. One that is small print there is nothing to act on. */
@@ -56,7 +59,8 @@ export function roundButtons(words: Words, performance: Performance): Rows {
   const noise = noiseAt(after.settings, record.atMs);
   const told = record.events.filter(({ type }) => placesOf(type, noise).includes('line'));
   const concerned = whomOf(told);
-  return concerned === undefined ? [] : sceneButtons(words, performance, concerned);
+  const scene = concerned === undefined ? [] : sceneButtons(words, performance, concerned);
+  return [...scene, ...marketButtons(words, performance, { beside: scene })];
 }
 
 /** A bet in one press where the traders fit a row, and what one does who sees this for the first time. */
@@ -68,7 +72,7 @@ function openingButtons(words: Words, after: Show, atMs: number): Rows {
       ? []
       : [
           {
-            press: { kind: 'odds', market: pool.kind },
+            press: { kind: 'odds', market: marketIn(pool.id) ?? 'winner' },
             ...{ label: words.say('presses.odds'), style: 'secondary', emoji: '🎟️' },
           },
         ];
@@ -79,14 +83,46 @@ function openingButtons(words: Words, after: Show, atMs: number): Rows {
 }
 
 /** None where they would not fit a row. */
-function betButtons(words: Words, show: Show, { kind, outcomes }: Pool): readonly Button[] {
+function betButtons(words: Words, show: Show, { id: pool, outcomes }: Pool): readonly Button[] {
   const backable = traders(show.cast).filter(({ id }) => outcomes.includes(id));
   if (backable.length > BUTTONS_A_ROW_MAX) return [];
   return backable.map(({ id, name }) => ({
-    press: { kind: 'stake', market: kind, outcome: id },
+    press: { kind: 'stake', market: marketIn(pool) ?? 'winner', outcome: id },
     label: cutAtWord(words.say('lines.betOn', { name }), BUTTON_LABEL_SHOWN_MAX),
     style: 'secondary',
   }));
+}
+
+/** Of markets on threads: to bet in what has opened in this round, and what one that is settled has brought. */
+function marketButtons(
+  words: Words,
+  { record, after, before }: Performance,
+  { beside }: { readonly beside: Rows },
+): Rows {
+  const settled = record.events.filter(
+    (event) => event.type === 'poolSettled' && threadIn(event.pool) !== undefined,
+  );
+  const receipts = receiptButton(words, { record: { ...record, events: settled }, before, after });
+  const isNew = record.events.some(({ type }) => type === 'poolOpened');
+  // Buttons take the place of those that stood there before: what can still be bet on in this round stays.
+  const bets = isNew || beside.length + receipts.length > 0 ? betsOfTheRound(words, after, record.atMs) : [];
+  const buttons = [...bets, ...receipts];
+  return buttons.length === 0 ? [] : [buttons];
+}
+
+function betsOfTheRound(words: Words, show: Show, atMs: number): readonly Button[] {
+  const round = show.episode?.round;
+  const pools = openPools(show.episode, atMs).filter(
+    ({ id }) => threadOf(show, id)?.agreedInRound === round && threadIn(id) !== undefined,
+  );
+  return pools.flatMap((pool) => {
+    const market = marketIn(pool.id);
+    if (market === undefined) return [];
+    return betOnItButton(
+      market,
+      pools.length === 1 ? words.say('odds.betOnIt') : marketLabel(words, show, market),
+    );
+  });
 }
 
 /** Where anybody had a bet that was settled. */

@@ -49,7 +49,7 @@ export interface Production {
   mindsAtHand(): readonly string[];
   /** A closed episode by its number; undefined where the archive does not go back so far. */
   closedEpisode(show: Show, number: number): Promise<ArchivedEpisode | undefined>;
-  /** How the pools of a closed episode ended; undefined where the archive does not go back so far. */
+  /** How the pools of an episode ended; undefined where the archive does not go back so far. */
   settlements(show: Show, number: number): Promise<readonly Settlement[] | undefined>;
   /** All that a closed episode is told with, for readers of a language. */
   paperOf(show: Show, episode: ArchivedEpisode, language: Language): Promise<Paper>;

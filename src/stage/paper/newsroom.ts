@@ -103,8 +103,13 @@ export class Newsroom {
     return { number, firstSeq, lastSeq, whatIf: null };
   }
 
-  /** How the pools of a closed episode ended; undefined where the archive does not go back so far. */
+  /** How the pools of an episode ended; undefined where the archive does not go back so far. */
   async settlements(show: Show, number: number): Promise<readonly Settlement[] | undefined> {
+    // Of the open one there may be more in a moment.
+    if (show.episode?.number === number) {
+      const { firstSeq } = show.episode;
+      return settlementsOf(await this.#records(show.guild, { firstSeq, lastSeq: show.seq }));
+    }
     const episode = await this.episode(show, number);
     if (episode === undefined) return undefined;
     const key = `${show.guild}/${number}`;

@@ -6,7 +6,7 @@ import type { Words } from '../../languages/words.ts';
 import type { Order } from '../../pictures/studio/order.ts';
 import type { ShowRecord } from '../../show/events/event.ts';
 import type { PerformerId } from '../../show/ids.ts';
-import type { PoolKind } from '../../show/parlour/wagers.ts';
+import type { MarketId } from '../../show/parlour/wagers.ts';
 import type { Show } from '../../show/state/show.ts';
 import { hallAltText, hallView } from '../../views/cards/hall-card.ts';
 import { marketAltText, marketView } from '../../views/cards/market-card.ts';
@@ -30,7 +30,7 @@ export type CardWish =
   | { readonly card: 'relations' }
   /** The board with pins and string. */
   | { readonly card: 'plot' }
-  | { readonly card: 'odds'; readonly market: PoolKind }
+  | { readonly card: 'odds'; readonly market: MarketId }
   | { readonly card: 'portfolio'; readonly trader: PerformerId }
   /** A card before it is hung on the wall, or what somebody has behind them. */
   | { readonly card: 'profile'; readonly view: ProfileView }

@@ -7,7 +7,10 @@ import type { CardFault } from '../../show/cast/card.ts';
 import { LOCK_DAYS_MAX, STAKE_CAP_MAX_CHIPS } from '../../show/intents/parlour/limit-stakes.ts';
 import { REASON_LENGTH_MAX } from '../../show/intents/parlour/void-pool.ts';
 import { HEADLINE_LENGTH_MAX } from '../../show/market/headlines.ts';
+import { kindIn } from '../../show/parlour/pool-id.ts';
+import { isVerdict, type OutcomeId } from '../../show/parlour/wagers.ts';
 import type { Rejection, RejectionOf, RejectionReason } from '../../show/rejection.ts';
+import { kindLabel } from '../betting/markets.ts';
 import { every } from '../words/durations.ts';
 import { plain } from '../words/markdown.ts';
 import { clockTime, fromNow, marketsOpenIn } from '../words/times.ts';
@@ -19,6 +22,10 @@ const named = (text: string): string => plain(cutAtWord(text, 40));
 
 /** Names in a row, as a list of choices has them. */
 const choices = (known: readonly string[]): string => known.map(named).join(', ');
+
+/** An outcome: a trader by its id, or what becomes of a thread. */
+const offered = (words: Words, outcome: OutcomeId): string =>
+  isVerdict(outcome) ? words.say(`names.${outcome}`) : named(outcome);
 
 /** A moment to come; null: any moment now. */
 const due = (atMs: number | null) =>
@@ -118,14 +125,18 @@ const SENTENCES: { readonly [Reason in RejectionReason]: Saying<Reason> } = {
   betElsewhere: (words, { market, outcome, stakeChips }) =>
     words.say('rejections.betElsewhere', {
       chips: words.chips(stakeChips),
-      market: words.say(`names.${market}`),
-      outcome: named(outcome),
+      market: kindLabel(words, kindIn(market)),
+      outcome: offered(words, outcome),
     }),
   unknownMarket: (words, { name }) => words.say('rejections.unknownMarket', { name: named(name) }),
+  threadMarketShut: (words) => words.say('rejections.threadMarketShut'),
   marketOff: (words, { market }) =>
-    words.say('rejections.marketOff', { market: words.say(`names.${market}`) }),
+    words.say('rejections.marketOff', { market: kindLabel(words, kindIn(market)) }),
   notOnOffer: (words, { market, known }) =>
-    words.say('rejections.notOnOffer', { market: words.say(`names.${market}`), known: choices(known) }),
+    words.say('rejections.notOnOffer', {
+      market: kindLabel(words, kindIn(market)),
+      known: known.map((outcome) => offered(words, outcome)).join(', '),
+    }),
   poolVoid: (words, { why, opensAtMs }) =>
     words.say('rejections.poolVoid', { why: plain(why), ...marketsOpenIn(opensAtMs) }),
   lockedOut: (words, { untilMs }) => words.say('rejections.lockedOut', { when: clockTime(untilMs) }),

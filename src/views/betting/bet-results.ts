@@ -3,16 +3,14 @@
 import type { Words } from '../../languages/words.ts';
 import { hash32 } from '../../show/chance.ts';
 import type { PoolSettled, PoolVoided } from '../../show/events/parlour.ts';
-import { kindOf } from '../../show/parlour/pools.ts';
+import { marketIn, threadIn } from '../../show/parlour/pool-id.ts';
 import type { Payout } from '../../show/parlour/settlement.ts';
-import type { OutcomeId } from '../../show/parlour/wagers.ts';
-import { NOBODY } from '../../show/parlour/wagers.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { Story } from '../paper/story.ts';
 import { toldOf } from '../paper/story.ts';
 import { plain } from '../words/markdown.ts';
 import { mentionOf } from '../words/mention.ts';
-import { nameOf } from '../words/names.ts';
+import { marketLabel, outcomeName, outcomeNames } from './markets.ts';
 
 const BETTORS_SHOWN = 3;
 
@@ -27,7 +25,7 @@ export function betLines(words: Words, paper: Paper, { told }: Story): readonly 
   return [
     heading,
     ...backed.flatMap((pool) => poolLines(words, paper, pool)),
-    ...voided.map((pool) => voidedLine(words, pool)),
+    ...voided.map((pool) => voidedLine(words, paper, pool)),
     ...unbackedLine(words, settled.length - backed.length),
   ];
 }
@@ -48,7 +46,11 @@ function poolLines(
   paper: Paper,
   { pool, outcomes, refunded, payouts }: PoolSettled,
 ): readonly string[] {
-  const title = `**${titleOf(words, pool)}: ${outcomesIn(words, paper, outcomes)}**`;
+  const market = titleOf(words, paper, pool);
+  // A thread that came to nothing has no outcome.
+  if (outcomes.length === 0 && threadIn(pool) !== undefined)
+    return [`**${market}** · ${words.say('recap.betsCameToNothing')}`];
+  const title = `**${market}: ${outcomeNames(words, paper, outcomes)}**`;
   if (refunded) return [`${title} · ${words.say('recap.betsRefunded')}`];
   const paid = payouts
     .filter(({ paidChips }) => paidChips > 0)
@@ -62,30 +64,24 @@ function poolLines(
   ];
 }
 
-const voidedLine = (words: Words, { pool, why }: PoolVoided): string =>
-  `**${titleOf(words, pool)}** · ${words.say('recap.betsCalledOff', { why: plain(why) })}`;
+const voidedLine = (words: Words, paper: Paper, { pool, why }: PoolVoided): string =>
+  `**${titleOf(words, paper, pool)}** · ${words.say('recap.betsCalledOff', { why: plain(why) })}`;
 
 const profitOf = ({ paidChips, stakeChips }: Payout): number => paidChips - stakeChips;
 
 function payoutLine(words: Words, paper: Paper, { viewer, outcome, stakeChips, paidChips }: Payout): string {
   return words.vary('recap.betsPayout', hash32(`${viewer} ${stakeChips} ${paidChips}`), {
     who: mentionOf(words, viewer),
-    outcome: outcomesIn(words, paper, [outcome]),
+    outcome: outcomeName(words, paper, outcome),
     stake: words.number(stakeChips),
     paid: `**${words.chips(paidChips)}**`,
   });
 }
 
 /** Of `e2-winner`: Who wins. A pool of a kind that is new here is called by its own id. */
-function titleOf(words: Words, pool: string): string {
-  const kind = kindOf(pool);
-  return kind === undefined
+function titleOf(words: Words, paper: Paper, pool: string): string {
+  const market = marketIn(pool);
+  return market === undefined
     ? plain(pool.replace(/^e\d+-/, '').replaceAll('-', ' '))
-    : words.say(`names.${kind}`);
-}
-
-/** "Alex and Sarah"; "Nobody" for none of them. */
-function outcomesIn(words: Words, paper: Paper, outcomes: readonly OutcomeId[]): string {
-  const known = outcomes.flatMap((outcome) => (outcome === NOBODY ? [] : [nameOf(paper, outcome)]));
-  return known.length === 0 ? words.say('names.nobody') : words.listed(known);
+    : marketLabel(words, paper, market);
 }

@@ -5,8 +5,8 @@
 import type { Words } from '../../languages/words.ts';
 import type { ViewerId } from '../../show/ids.ts';
 import { lockRound } from '../../show/parlour/lock.ts';
-import { bettingIn, poolOf } from '../../show/parlour/pools.ts';
-import type { OutcomeId, Pool, PoolKind } from '../../show/parlour/wagers.ts';
+import { bettingIn, poolOf, takesBets } from '../../show/parlour/pools.ts';
+import type { MarketId, OutcomeId, Pool } from '../../show/parlour/wagers.ts';
 import { poolTotal, showsOdds, stakedOn, wagerOf } from '../../show/parlour/wagers.ts';
 import { marketsOpenAfterMs } from '../../show/rounds/opening-time.ts';
 import type { Show } from '../../show/state/show.ts';
@@ -14,13 +14,13 @@ import { commitmentLine } from '../floor/fairness.ts';
 import { floorState } from '../floor/floor-state.ts';
 import { fitted, plain } from '../words/markdown.ts';
 import { clockTime, fromNow, marketsOpenIn } from '../words/times.ts';
-import { marketName, marketRule, outcomeName, settlementRules } from './markets.ts';
+import { marketName, marketRule, outcomeName, outcomeNames, settlementRules } from './markets.ts';
 import { oddsOf, paysNow, rankedOutcomes } from './pool-odds.ts';
 
 export interface OddsOf {
   readonly viewer: ViewerId;
   /** Default: who wins. */
-  readonly market?: PoolKind;
+  readonly market?: MarketId;
   readonly atMs: number;
 }
 
@@ -31,16 +31,19 @@ export function oddsText(words: Words, show: Show, { viewer, market = 'winner', 
   const chipsArePlay = `-# ${words.say('markets.chipsArePlay')}`;
   if (episode === null)
     return [words.say('odds.noneOpen'), floorState(words, show, atMs), chipsArePlay].join('\n');
-  if (pool === undefined) return [words.say('odds.marketShut'), lockLine(words, show, atMs)].join('\n');
-  const title = words.say('odds.title', { market: marketName(words, market, episode.number) });
+  if (pool === undefined) return [words.say('odds.marketShut'), lockLine(words, show, { atMs })].join('\n');
+  const name = marketName(words, show, { market, episode: episode.number });
+  const title = words.say('odds.title', { market: name });
   if (pool.voidedBecause !== null)
     return [title, words.say('odds.calledOff', { why: plain(pool.voidedBecause) })].join('\n');
+  if (pool.settled !== undefined)
+    return [title, settledLine(words, show, pool.settled), chipsArePlay].join('\n');
   return fitted([
     title,
     poolLine(words, pool),
     ...rankedOutcomes(pool).map((outcome) => outcomeLine(words, show, { pool, outcome })),
     ownStake(words, show, { pool, viewer }),
-    lockLine(words, show, atMs),
+    lockLine(words, show, { atMs, pool }),
     oddsNote(words, pool),
     settlementRules(words),
     chipsArePlay,
@@ -53,8 +56,10 @@ const oddsNote = (words: Words, pool: Pool): string =>
   showsOdds(pool) ? `-# ${words.say('odds.asOfNow')}` : sealedNote(words, pool);
 
 /** Why the odds of a pool are not shown. */
-export const sealedNote = (words: Words, { locked }: Pick<Pool, 'locked'>): string =>
-  `-# ${words.say('odds.sealed', { bets: locked ? 'locked' : 'open' })}`;
+export function sealedNote(words: Words, { locked, on }: Pick<Pool, 'locked' | 'on'>): string {
+  if (locked && on !== undefined) return `-# ${words.say('odds.sealedThread')}`;
+  return `-# ${words.say('odds.sealed', { bets: locked ? 'locked' : 'open' })}`;
+}
 
 function poolLine(words: Words, pool: Pool): string {
   const values = { rule: marketRule(words, pool.kind), chips: words.chips(poolTotal(pool)) };
@@ -91,11 +96,22 @@ function ownStake(
   });
 }
 
+interface LockOf {
+  readonly atMs: number;
+  /** Default: those of the whole episode. */
+  readonly pool?: Pool | undefined;
+}
+
 /** Until when bets are taken; after the lock, when they are taken again. A pause moves the one and the other. */
-export function lockLine(words: Words, show: Show, atMs: number): string {
+export function lockLine(words: Words, show: Show, { atMs, pool }: LockOf): string {
   const { episode } = show;
   if (episode === null) return '';
+  if (pool?.settled !== undefined) return settledLine(words, show, pool.settled);
   if (show.pausedSinceMs !== null) return floorState(words, show, atMs);
+  if (pool?.on !== undefined) {
+    const round = pool.on.decidedInRound;
+    return words.say(takesBets(episode, pool, atMs) ? 'odds.threadLocks' : 'odds.threadLocked', { round });
+  }
   const betting = bettingIn(episode, atMs);
   if (betting === 'off') return words.say('odds.noMarkets');
   if (betting === 'open') {
@@ -105,3 +121,8 @@ export function lockLine(words: Words, show: Show, atMs: number): string {
   const next = marketsOpenIn(marketsOpenAfterMs(show, episode, atMs));
   return words.say('odds.locked', { when: fromNow(episode.locksAtMs), ...next });
 }
+
+const settledLine = (words: Words, show: Show, outcomes: readonly OutcomeId[]): string =>
+  outcomes.length === 0
+    ? words.say('odds.threadOff')
+    : words.say('odds.threadSettled', { outcome: outcomeNames(words, show, outcomes) });

@@ -1,9 +1,10 @@
-// The receipt of a bettor after the closing bell: market, outcome, stake, odds at the close, paid, and the balance.
+// The receipt of a bettor after the closing bell, or after a thread has ended: market, outcome, stake, odds at the close, paid, and the balance.
 
 import type { Words } from '../../languages/words.ts';
 import type { ViewerId } from '../../show/ids.ts';
 import { balanceOf } from '../../show/ledger.ts';
 import { balanceAfter } from '../../show/parlour/movements.ts';
+import { threadIn } from '../../show/parlour/pool-id.ts';
 import { walletOf } from '../../show/parlour/wagers.ts';
 import type { Show } from '../../show/state/show.ts';
 import { fitted, plain } from '../words/markdown.ts';
@@ -35,14 +36,14 @@ function receiptLines(
   show: Show,
   { viewer, episode, settlement }: ReceiptOf & { readonly settlement: Settlement },
 ): readonly string[] {
-  const { kind, payouts, totalChips } = settlement;
+  const { market, payouts, totalChips } = settlement;
   const own = payouts.find((payout) => payout.viewer === viewer);
   if (own === undefined) return [];
   const { outcome, stakeChips } = own;
   const backers = payouts.filter((payout) => payout.outcome === outcome);
   const backedChips = backers.reduce((sum, payout) => sum + payout.stakeChips, 0);
   return [
-    words.say('bets.receiptMarket', { market: marketName(words, kind, episode) }),
+    words.say('bets.receiptMarket', { market: marketName(words, show, { market, episode }) }),
     words.say('bets.receiptBet', {
       chips: words.chips(stakeChips),
       outcome: outcomeName(words, show, outcome),
@@ -56,13 +57,13 @@ function verdictLine(
   words: Words,
   show: Show,
   {
-    settlement: { outcomes, refunded, calledOffBecause },
+    settlement: { market, outcomes, refunded, calledOffBecause },
     own: { stakeChips, paidChips },
   }: { readonly settlement: Settlement; readonly own: Settlement['payouts'][number] },
 ): string {
   const right =
     outcomes.length === 0
-      ? words.say('bets.noOutcome')
+      ? words.say(threadIn(market) === undefined ? 'bets.noOutcome' : 'bets.cameToNothing')
       : words.say('bets.itWas', { outcomes: outcomeNames(words, show, outcomes) });
   const why =
     calledOffBecause === null ? right : words.say('bets.calledOff', { why: plain(calledOffBecause) });

@@ -1,13 +1,13 @@
-// How the pools of a closed episode ended, read back from its records: what receipts are written from, however long
+// How the pools of an episode ended, of the open one as far as they have, read back from its records: what receipts are written from, however long
 // ago it was. A market that was called off is among them.
 
 import type { ShowRecord } from '../../show/events/event.ts';
-import { kindOf } from '../../show/parlour/pools.ts';
+import { marketIn } from '../../show/parlour/pool-id.ts';
 import type { Payout } from '../../show/parlour/settlement.ts';
-import type { OutcomeId, PoolKind } from '../../show/parlour/wagers.ts';
+import type { MarketId, OutcomeId } from '../../show/parlour/wagers.ts';
 
 export interface Settlement {
-  readonly kind: PoolKind;
+  readonly market: MarketId;
   /** Those that came true. */
   readonly outcomes: readonly OutcomeId[];
   /** Nobody was right, or it was called off. */
@@ -24,15 +24,15 @@ export function settlementsOf(records: readonly ShowRecord[]): readonly Settleme
   return records.flatMap(({ events }) =>
     events.flatMap((event): readonly Settlement[] => {
       if (event.type !== 'poolSettled' && event.type !== 'poolVoided') return [];
-      const kind = kindOf(event.pool);
-      if (kind === undefined) return [];
+      const market = marketIn(event.pool);
+      if (market === undefined) return [];
       const { payouts, trayChips } = event;
       const totalChips = payouts.reduce((sum, { paidChips }) => sum + paidChips, trayChips);
       const end =
         event.type === 'poolVoided'
           ? { outcomes: [], refunded: true, calledOffBecause: event.why }
           : { outcomes: event.outcomes, refunded: event.refunded, calledOffBecause: null };
-      return [{ kind, ...end, payouts, totalChips }];
+      return [{ market, ...end, payouts, totalChips }];
     }),
   );
 }

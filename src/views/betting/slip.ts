@@ -5,8 +5,9 @@
 import type { Words } from '../../languages/words.ts';
 import type { ViewerId } from '../../show/ids.ts';
 import { balanceOf } from '../../show/ledger.ts';
+import { marketIn } from '../../show/parlour/pool-id.ts';
 import { poolOf } from '../../show/parlour/pools.ts';
-import type { OutcomeId, Pool, PoolKind } from '../../show/parlour/wagers.ts';
+import type { MarketId, OutcomeId, Pool } from '../../show/parlour/wagers.ts';
 import { showsOdds, wagerOf, walletOf } from '../../show/parlour/wagers.ts';
 import type { Show } from '../../show/state/show.ts';
 import { fitted } from '../words/markdown.ts';
@@ -16,7 +17,7 @@ import { oddsOf, paysNow } from './pool-odds.ts';
 
 export interface SlipOf {
   readonly viewer: ViewerId;
-  readonly market: PoolKind;
+  readonly market: MarketId;
   readonly atMs: number;
   /** Where the stake stood until now; null: it has not moved. */
   readonly movedFrom?: OutcomeId | null;
@@ -40,7 +41,7 @@ export function slipText(
     movedFrom === null ? [] : [words.say('bets.slipMoved', { outcome: outcomeName(words, show, movedFrom) })];
   return fitted([
     words.say('bets.slip'),
-    words.say('bets.slipMarket', { market: marketName(words, market, episode.number) }),
+    words.say('bets.slipMarket', { market: marketName(words, show, { market, episode: episode.number }) }),
     words.say('bets.slipOutcome', { outcome: outcomeName(words, show, outcome) }),
     words.say('bets.slipStake', { chips: words.chips(stake) }),
     ...(showsOdds(pool)
@@ -50,7 +51,7 @@ export function slipText(
         ]
       : [sealedNote(words, pool)]),
     ...moved,
-    lockLine(words, show, atMs),
+    lockLine(words, show, { atMs, pool }),
     words.say('bets.newBalance', { chips: balance }),
     settlementRules(words),
   ]);
@@ -71,7 +72,8 @@ function betLine(
   const wager = wagerOf(pool, viewer);
   if (wager === undefined) return [];
   const bet = { chips: words.chips(wager.chips), outcome: outcomeName(words, show, wager.outcome) };
-  const market = words.say('bets.betMarket', { market: marketName(words, pool.kind, episode) });
+  const id = marketIn(pool.id) ?? 'winner';
+  const market = words.say('bets.betMarket', { market: marketName(words, show, { market: id, episode }) });
   if (!showsOdds(pool)) return [words.say('bets.betSealed', bet), market, sealedNote(words, pool)];
   return [
     words.say('bets.bet', {
@@ -94,7 +96,7 @@ export function betsText(
   return fitted([
     words.say('bets.title'),
     ...lines,
-    lockLine(words, show, atMs),
+    lockLine(words, show, { atMs }),
     balance,
     settlementRules(words),
   ]);

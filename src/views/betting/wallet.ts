@@ -5,7 +5,7 @@ import type { ViewerId } from '../../show/ids.ts';
 import { balanceOf } from '../../show/ledger.ts';
 import { BAIL_OUT_BELOW, BAIL_OUT_TO, CHIPS_DAILY_GRANT } from '../../show/parlour/grants.ts';
 import type { Movement, MovementKind } from '../../show/parlour/movement.ts';
-import { kindOf } from '../../show/parlour/pools.ts';
+import { marketIn } from '../../show/parlour/pool-id.ts';
 import { viewerOf } from '../../show/parlour/viewers.ts';
 import { walletOf } from '../../show/parlour/wagers.ts';
 import { dayIn, nextDayMs } from '../../show/rounds/daily.ts';
@@ -28,7 +28,7 @@ export function walletText(words: Words, show: Show, { viewer, atMs }: WalletOf)
     words.say('wallet.title'),
     words.say('bets.balance', { chips: words.chips(balanceOf(show.chips, walletOf(viewer))) }),
     ...(bets.length === 0 ? [words.say('wallet.noBet')] : bets),
-    ...(show.episode === null ? [] : [lockLine(words, show, atMs)]),
+    ...(show.episode === null ? [] : [lockLine(words, show, { atMs })]),
     grantLine(words, show, { viewer, atMs }),
     ...limitLines(words, show, { viewer, atMs }),
     ...historyLines(words, show, viewer),
@@ -72,15 +72,18 @@ const MOVEMENTS = {
 function historyLines(words: Words, show: Show, viewer: ViewerId): readonly string[] {
   const { movements } = viewerOf(show, viewer);
   if (movements.length === 0) return [];
-  return [words.say('wallet.lately'), ...movements.toReversed().map((moved) => historyLine(words, moved))];
+  return [
+    words.say('wallet.lately'),
+    ...movements.toReversed().map((moved) => historyLine(words, show, moved)),
+  ];
 }
 
-function historyLine(words: Words, { atMs, kind, chips, pool }: Movement): string {
-  const market = pool === null ? undefined : kindOf(pool);
+function historyLine(words: Words, show: Show, { atMs, kind, chips, pool }: Movement): string {
+  const market = pool === null ? undefined : marketIn(pool);
   const size = words.number(Math.abs(chips));
   const amount = words.say(chips < 0 ? 'wallet.loss' : 'wallet.gain', { chips: size });
   const values = { when: fromNow(atMs), amount, what: words.say(MOVEMENTS[kind]) };
   return market === undefined
     ? words.say('wallet.moved', values)
-    : words.say('wallet.movedIn', { ...values, market: marketLabel(words, market) });
+    : words.say('wallet.movedIn', { ...values, market: marketLabel(words, show, market) });
 }

@@ -11,7 +11,8 @@ import type {
 } from '../../show/events/parlour.ts';
 import { CHIPS_FIRST_GRANT } from '../../show/parlour/grants.ts';
 import { lockRound } from '../../show/parlour/lock.ts';
-import { bettingIn, favouriteOf, kindOf } from '../../show/parlour/pools.ts';
+import { marketIn, threadIn } from '../../show/parlour/pool-id.ts';
+import { bettingIn, favouriteOf, wholeDay } from '../../show/parlour/pools.ts';
 import { poolTotal, showsOdds } from '../../show/parlour/wagers.ts';
 import { nextOpensAtMs } from '../../show/rounds/opening-time.ts';
 import type { Show } from '../../show/state/show.ts';
@@ -76,9 +77,9 @@ function winnerLine(words: Words, before: Show, { winners, profitCents }: Episod
     : words.say('floor.closedWinner', { name: names, profit });
 }
 
-/** All markets are locked together: said once, with the favourite to win. */
+/** The markets of the episode are locked together: said once, with the favourite to win. */
 export function poolLocked(words: Words, before: Show, { pool: id }: PoolLocked): readonly string[] {
-  const pools = before.episode?.pools.filter(({ locked }) => !locked) ?? [];
+  const pools = before.episode === null ? [] : wholeDay(before.episode).filter(({ locked }) => !locked);
   if (pools[0]?.id !== id) return [];
   if (pools.every(({ wagers }) => wagers.length === 0)) return [words.say('floor.lockedBare')];
   const chips = words.chips(pools.reduce((sum, pool) => sum + poolTotal(pool), 0));
@@ -93,14 +94,17 @@ export function poolLocked(words: Words, before: Show, { pool: id }: PoolLocked)
   return [words.say('floor.lockedFavourite', { chips, pools: staked, favourite: name, odds })];
 }
 
-export function poolSettled(words: Words, before: Show, event: PoolSettled): readonly string[] {
+/** Of a thread's market as of any other; `show`: where the thread is remembered. */
+export function poolSettled(words: Words, show: Show, event: PoolSettled): readonly string[] {
   const { payouts, refunded, outcomes, pool } = event;
   if (payouts.length === 0) return [];
-  const market = marketLabel(words, kindOf(pool) ?? 'winner');
+  const market = marketLabel(words, show, marketIn(pool) ?? 'winner');
+  if (outcomes.length === 0 && threadIn(pool) !== undefined)
+    return [words.say('floor.threadMarketOff', { market })];
   if (refunded) return [words.say('floor.refunded', { market })];
   const won = payouts.filter(({ paidChips }) => paidChips > 0);
   const chips = words.chips(won.reduce((sum, payout) => sum + payout.paidChips, 0));
-  const outcome = outcomeNames(words, before, outcomes);
+  const outcome = outcomeNames(words, show, outcomes);
   return [words.say('floor.settled', { market, outcome, won: won.length, bets: payouts.length, chips })];
 }
 
@@ -111,7 +115,8 @@ export function houseLine(words: Words, before: Show, event: PoolVoided | Econom
     const chips = words.chips(CHIPS_FIRST_GRANT);
     return words.say('floor.economyReset', { by, wallets: event.wallets, chips });
   }
-  const market = marketName(words, kindOf(event.pool) ?? 'winner', before.episode?.number ?? 0);
+  const id = marketIn(event.pool) ?? 'winner';
+  const market = marketName(words, before, { market: id, episode: before.episode?.number ?? 0 });
   return words.say('floor.voided', { by, market, why: plain(event.why) });
 }
 

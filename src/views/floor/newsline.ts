@@ -4,9 +4,10 @@
 import type { Words } from '../../languages/words.ts';
 import type { CastWishesDone, RecastEvent } from '../../show/events/cast.ts';
 import type { EventOf, EventType, ShowEvent } from '../../show/events/event.ts';
-import type { EconomyReset, PoolVoided } from '../../show/events/parlour.ts';
+import type { EconomyReset, PoolSettled, PoolVoided } from '../../show/events/parlour.ts';
 import type { ThreadMoved } from '../../show/events/plot.ts';
 import { THE_HOUSE } from '../../show/ids.ts';
+import { threadIn } from '../../show/parlour/pool-id.ts';
 import { loudPaceMs } from '../../show/rounds/power-hour.ts';
 import type { Noise } from '../../show/state/settings.ts';
 import { castLines } from '../answers/cast.ts';
@@ -40,6 +41,7 @@ import { bankruptLine, leadLines, overheardLines } from './round-lines.ts';
 import { type SceneType, sceneLines } from './scenes.ts';
 import type { Step } from './step.ts';
 import { gapLines, headlineLines, priceLine, restLine } from './tape-lines.ts';
+import { threadMarketLocked, threadMarketOpened } from './thread-markets.ts';
 
 /** One or more whole lines of the floor, and where they go. */
 export interface NewsLine {
@@ -100,6 +102,14 @@ const card: Writer<RecastEvent | CastWishesDone> = (event, { after, words }) =>
   castLines(words, after, event);
 function turned(weight: Weight): Writer<ThreadMoved> {
   return (event, { after, words }) => threadLines(words, after, event, weight);
+}
+function settled(of: 'wholeDay' | 'thread'): Writer<PoolSettled> {
+  return (event, { before, after, words }) => {
+    const isOnThread = threadIn(event.pool) !== undefined;
+    if (isOnThread !== (of === 'thread')) return [];
+    // What has ended in the step is remembered after it, who has left is known before.
+    return poolSettled(words, { ...before, plot: after.plot }, event);
+  };
 }
 const house: Writer<PoolVoided | EconomyReset> = (event, { before, words }) => [
   houseLine(words, before, event),
@@ -196,11 +206,17 @@ const NEWS: { readonly [Type in EventType]: readonly News<EventOf<Type>>[] } = {
 
   // The parlour; bets and limits are between a member and the house.
   chipsGranted: silent,
-  poolOpened: silent,
+  poolOpened: news(SMALL_PRINT, (event, { after, words }) => threadMarketOpened(words, after, event)),
   wagerPlaced: silent,
   wagerWithdrawn: silent,
-  poolLocked: news(ALWAYS, (event, { before, words }) => poolLocked(words, before, event)),
-  poolSettled: news(ALWAYS, (event, { before, words }) => poolSettled(words, before, event)),
+  poolLocked: [
+    { places: ALWAYS, write: (event, { before, words }) => poolLocked(words, before, event) },
+    { places: SMALL_PRINT, write: (event, { before, words }) => threadMarketLocked(words, before, event) },
+  ],
+  poolSettled: [
+    { places: ALWAYS, write: settled('wholeDay') },
+    { places: IN_THE_ROUND, write: settled('thread') },
+  ],
   poolVoided: news(ALWAYS, house),
   economyReset: news(ALWAYS, house),
   limitsSet: silent,

@@ -3,6 +3,7 @@
 
 import type { Words } from '../../languages/words.ts';
 import type { PerformerId } from '../../show/ids.ts';
+import { openPools } from '../../show/parlour/pools.ts';
 import { anyThread } from '../../show/plot/plot.ts';
 import type { Past, Thread, ThreadId } from '../../show/plot/thread.ts';
 import type { Show } from '../../show/state/show.ts';
@@ -60,7 +61,15 @@ function openLines(words: Words, show: Show, thread: Thread): readonly string[] 
     facts.join(' · '),
     `-# ${beganIn(words, show, thread)}`,
     ...causeLines(words, show, thread),
+    ...betLines(words, show, thread),
   ];
+}
+
+/** That one can bet on it, and until when. */
+function betLines(words: Words, show: Show, { id }: Thread): readonly string[] {
+  const pool = openPools(show.episode, show.atMs).find(({ on }) => on?.thread === id);
+  if (pool?.on === undefined) return [];
+  return [`-# 🎟️ ${words.say('odds.threadLocks', { round: pool.on.decidedInRound })}`];
 }
 
 function beganIn(words: Words, show: Show, { by, episode, openedInRound: round }: Thread): string {

@@ -44,7 +44,7 @@ it('comes by the rounds in a power hour, before the announced time, and says whe
   house.must({ type: 'startPowerHour', atMs: house.atMs, viewer: ANN });
   house.round().round().round();
   expect(lockedIn(house)).toBe(false);
-  expect(lockLine(wordsOf('en'), house.show, house.atMs)).toContain('or with round 4');
+  expect(lockLine(wordsOf('en'), house.show, house)).toContain('or with round 4');
   house.startRound();
   expect(
     house.records
@@ -70,5 +70,5 @@ it('promises no next markets where the guild wants none any more', () => {
   expect(house.wish({ type: 'placeWager', atMs: house.atMs, ...bet })).toMatchObject({
     rejection: { reason: 'poolLocked', opensAtMs: null },
   });
-  expect(lockLine(wordsOf('en'), house.show, house.atMs)).toContain('The next episode has no markets.');
+  expect(lockLine(wordsOf('en'), house.show, house)).toContain('The next episode has no markets.');
 });

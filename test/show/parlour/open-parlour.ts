@@ -8,7 +8,7 @@ import type { ViewerId } from '../../../src/show/ids.ts';
 import { viewerId } from '../../../src/show/ids.ts';
 import type { Intent } from '../../../src/show/intents/intent.ts';
 import { balanceOf } from '../../../src/show/ledger.ts';
-import { type OutcomeId, type PoolKind, walletOf } from '../../../src/show/parlour/wagers.ts';
+import { type MarketId, type OutcomeId, walletOf } from '../../../src/show/parlour/wagers.ts';
 import { journalOf } from '../../headless/journal-of.ts';
 import { ANN, BOB, DECK, Playhouse } from '../../playhouse.ts';
 
@@ -20,7 +20,7 @@ export class OpenParlour extends Playhouse {
     this.create().ring().visit(ANN).visit(BOB).visit(CLEO);
   }
 
-  stake(viewer: ViewerId, market: PoolKind, outcome: OutcomeId, chips: number) {
+  stake(viewer: ViewerId, market: MarketId, outcome: OutcomeId, chips: number) {
     return this.wish({
       ...{ type: 'placeWager', atMs: this.atMs, viewer, interaction: this.interaction() },
       ...{ market, outcome, chips },

@@ -4,7 +4,7 @@ import { pairKey } from '../../../src/show/cast/relation.ts';
 import type { PerformerId, ViewerId } from '../../../src/show/ids.ts';
 import { performerId } from '../../../src/show/ids.ts';
 import { poolOf, stakedBy, winnersOf } from '../../../src/show/parlour/pools.ts';
-import { NOBODY, type OutcomeId, POOL_KINDS, type PoolKind } from '../../../src/show/parlour/wagers.ts';
+import { EPISODE_MARKETS, type MarketId, NOBODY, type OutcomeId } from '../../../src/show/parlour/wagers.ts';
 import { ALEX, ALICE, ANN, BOB, bold, MIKE, Playhouse, SARAH } from '../../playhouse.ts';
 import { CLEO, OpenParlour, reasonOf } from './open-parlour.ts';
 
@@ -15,7 +15,7 @@ beforeEach(() => {
 
 describe('the markets of an episode', () => {
   it('open at the bell, each with its outcomes, and lock together', () => {
-    expect(house.show.episode?.pools.map(({ kind }) => kind)).toEqual(POOL_KINDS);
+    expect(house.show.episode?.pools.map(({ kind }) => kind)).toEqual(EPISODE_MARKETS);
     expect(poolOf(house.show.episode, 'firstBankrupt')?.outcomes).toEqual([ALICE, SARAH, ALEX, MIKE, NOBODY]);
     expect(poolOf(house.show.episode, 'headToHead')?.outcomes).toHaveLength(2);
     house.must({ type: 'lockPool', atMs: house.show.episode?.locksAtMs ?? 0 });
@@ -46,7 +46,7 @@ describe('the markets of an episode', () => {
     expect(stakedBy(house.show.episode, ANN)).toBe(200);
     house.toTheBell();
     const settled = house.events().filter((event) => event.type === 'poolSettled');
-    expect(settled.map(({ pool }) => pool)).toEqual(POOL_KINDS.map((kind) => `e1-${kind}`));
+    expect(settled.map(({ pool }) => pool)).toEqual(EPISODE_MARKETS.map((kind) => `e1-${kind}`));
     expect(settled[1]).toMatchObject({ outcomes: [NOBODY] });
     await house.expectAudited();
   });
@@ -54,7 +54,7 @@ describe('the markets of an episode', () => {
   it('refuse an outcome that is not on offer, and a market that is none', () => {
     expect(reasonOf(house.stake(ANN, 'headToHead', NOBODY, 5))).toBe('notOnOffer');
     expect(reasonOf(house.stake(ANN, 'winner', performerId('zoe'), 5))).toBe('unknownTrader');
-    expect(reasonOf(house.stake(ANN, 'fog' as PoolKind, ALEX, 5))).toBe('unknownMarket');
+    expect(reasonOf(house.stake(ANN, 'fog' as MarketId, ALEX, 5))).toBe('unknownMarket');
   });
 
   it('know who was first to go bankrupt, and who was most two-faced, in a dead heat both', () => {
@@ -69,7 +69,7 @@ describe('the markets of an episode', () => {
 });
 
 describe('the house', () => {
-  const void_ = (market: PoolKind, why: string) =>
+  const void_ = (market: MarketId, why: string) =>
     house.wish({ type: 'voidPool', atMs: house.atMs, viewer: BOB, market, why });
 
   it('calls a market off: all is paid back, and it takes no more bets', async () => {

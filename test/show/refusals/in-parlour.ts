@@ -31,6 +31,10 @@ export const REFUSED_IN_PARLOUR = {
     ['a bet in no market', given.opened, bet({ market: 'fog' })],
     ['calling off no market', given.opened, calledOff({ market: 'fog' })],
   ],
+  threadMarketShut: [
+    ['a bet on a thread that there is not', given.opened, bet({ market: 'pact-e1t1' })],
+    ['calling off what is no market now', given.opened, calledOff({ market: 'sideBet-e1t9' })],
+  ],
   marketOff: [
     ['a bet in a market that the guild has turned off', given.withoutWinner, bet({ market: 'winner' })],
   ],

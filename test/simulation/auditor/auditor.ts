@@ -129,6 +129,8 @@ const ASIDES: ReadonlySet<string> = new Set([
   'threadMoved',
   'answerGiven',
   'questionAnswered',
+  'poolOpened',
+  'poolSettled',
 ]);
 const OF_A_DEED: ReadonlySet<string> = new Set([...ASIDES, 'overruled', 'orderRefused', 'orderFilled']);
 const OF_THE_MOVE: ReadonlySet<string> = new Set(['deskMarked', 'carryCharged']);
@@ -196,6 +198,7 @@ function finishBets(model: Model, { type }: ShowEvent): void {
     pot.insistLocked(model);
     model.lockDue = false;
   }
+  if (model.marketDue !== null) pencil.word('what follows in the market', type, model.marketDue.type);
   if (model.leakDue) pencil.word('what follows a full pot', type, 'thoughtLeaked');
   if (model.leaked !== null) pencil.word('what follows a leak', type, 'headlinePublished');
   if (model.tipsterDue !== null) pencil.word('what follows a season with a tipster', type, 'tipsterNamed');

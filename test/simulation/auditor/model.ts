@@ -17,6 +17,7 @@ import type { Day } from './sheets/day.ts';
 import type { Deed } from './sheets/deed.ts';
 import type { DeskHeld, Held } from './sheets/holdings.ts';
 import type { Mandate } from './sheets/mandate.ts';
+import type { MarketDue } from './sheets/market-due.ts';
 import { type Member, newMember } from './sheets/member.ts';
 import type { Pot } from './sheets/pot.ts';
 import type { Spun } from './sheets/spun.ts';
@@ -76,7 +77,9 @@ export class Model {
   leakDue = false;
   /** A leaked thought that is news next. */
   leaked: string | null = null;
-  /** Half of the rounds are over: whatever is open is locked next. */
+  /** What the last move in a thread makes of a market next. */
+  marketDue: MarketDue | null = null;
+  /** A round begins: whatever must be locked is locked next. */
   lockDue = false;
   /** The beginning of a round, until the first question. */
   tape: Tape | null = null;

@@ -9,9 +9,9 @@ import { balanceOf } from '../../../src/show/ledger.ts';
 import type { Asset } from '../../../src/show/market/asset.ts';
 import { poolOf } from '../../../src/show/parlour/pools.ts';
 import {
+  EPISODE_MARKETS,
+  type EpisodeMarket,
   type OutcomeId,
-  POOL_KINDS,
-  type PoolKind,
   wagerOf,
   walletOf,
 } from '../../../src/show/parlour/wagers.ts';
@@ -75,7 +75,7 @@ export class BettingShow {
 
   #mayCallOff(): void {
     if (!this.#draw.percent(15)) return;
-    const market = this.#draw.pick(POOL_KINDS);
+    const market = this.#draw.pick(EPISODE_MARKETS);
     this.#try({ type: 'voidPool', ...this.#by(ADMIN), market, why: 'rain' });
   }
 
@@ -96,7 +96,7 @@ export class BettingShow {
     const draw = this.#draw;
     const die = draw.below(100);
     const interaction = die < 8 && this.#delivered.length > 0 ? this.#again() : this.#house.interaction();
-    const market = draw.pick(POOL_KINDS);
+    const market = draw.pick(EPISODE_MARKETS);
     const by = { ...this.#by(viewer), interaction };
     if (die < 20) this.#try({ type: 'withdrawWager', ...by, market });
     else if (die < 23) this.#try({ type: 'feedLeak', ...by, chips: this.#chips(viewer) });
@@ -107,7 +107,10 @@ export class BettingShow {
     } else this.#bet(viewer, { interaction, market });
   }
 
-  #bet(viewer: ViewerId, { interaction, market }: { interaction: InteractionId; market: PoolKind }): void {
+  #bet(
+    viewer: ViewerId,
+    { interaction, market }: { interaction: InteractionId; market: EpisodeMarket },
+  ): void {
     const offered = poolOf(this.#house.show.episode, market)?.outcomes ?? OUTCOMES;
     const outcome = this.#draw.pick(this.#draw.percent(3) ? OUTCOMES : offered);
     const chips = this.#chips(viewer);
@@ -127,17 +130,17 @@ export class BettingShow {
   #aroundTheLock(): void {
     const { show } = this.#house;
     const lockMs = show.episode?.locksAtMs ?? 0;
-    for (const market of POOL_KINDS) {
+    for (const market of EPISODE_MARKETS) {
       if (poolOf(show.episode, market)?.voidedBecause !== null) continue;
       for (const lateMs of this.#draw.shuffle([-1, 0, 1])) this.#lastMoment(market, lockMs + lateMs, lateMs);
     }
     this.#house.atMs = Math.max(this.#house.atMs, lockMs);
     if (this.#draw.percent(50)) this.#try({ type: 'lockPool', atMs: this.#house.atMs });
-    const [viewer, market] = [this.#someone(), this.#draw.pick(POOL_KINDS)];
+    const [viewer, market] = [this.#someone(), this.#draw.pick(EPISODE_MARKETS)];
     this.#mustBeLate(this.#try(this.#smallest(viewer, market, this.#house.atMs)), market);
   }
 
-  #lastMoment(market: PoolKind, atMs: number, lateMs: number): void {
+  #lastMoment(market: EpisodeMarket, atMs: number, lateMs: number): void {
     const viewer = this.#someone();
     const before = this.#stake(viewer, market);
     const intent = this.#draw.percent(30)
@@ -150,13 +153,13 @@ export class BettingShow {
       throw new Error('a refusal changed a stake');
   }
 
-  #smallest(viewer: ViewerId, market: PoolKind, atMs: number): Intent {
+  #smallest(viewer: ViewerId, market: EpisodeMarket, atMs: number): Intent {
     const [outcome = 'nobody'] = poolOf(this.#house.show.episode, market)?.outcomes ?? [];
     const interaction = this.#house.interaction();
     return { type: 'placeWager', viewer, atMs, interaction, market, outcome, chips: 1 };
   }
 
-  #mustBeLate(reason: Rejection['reason'] | undefined, market: PoolKind): void {
+  #mustBeLate(reason: Rejection['reason'] | undefined, market: EpisodeMarket): void {
     const pool = poolOf(this.#house.show.episode, market);
     const expected =
       pool === undefined ? this.#missing(market) : pool.voidedBecause === null ? 'poolLocked' : 'poolVoid';
@@ -164,7 +167,7 @@ export class BettingShow {
       throw new Error(`a late bet in ${market}: ${reason ?? 'taken'}, not ${expected}`);
   }
 
-  #missing(market: PoolKind): Rejection['reason'] {
+  #missing(market: EpisodeMarket): Rejection['reason'] {
     return this.#house.show.settings.markets.includes(market) ? 'unknownMarket' : 'marketOff';
   }
 
@@ -212,7 +215,7 @@ export class BettingShow {
     this.#house.befores.length = 0;
   }
 
-  #stake(viewer: ViewerId, market: PoolKind): number {
+  #stake(viewer: ViewerId, market: EpisodeMarket): number {
     const pool = poolOf(this.#house.show.episode, market);
     return pool === undefined ? 0 : (wagerOf(pool, viewer)?.chips ?? 0);
   }

@@ -5,7 +5,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DESK_OPTIONS } from '../../../src/show/bank/desk.ts';
 import { performerId } from '../../../src/show/ids.ts';
-import { NOBODY, POOL_KINDS } from '../../../src/show/parlour/wagers.ts';
+import {
+  EPISODE_MARKETS,
+  type MarketId,
+  NOBODY,
+  type OutcomeId,
+  THREAD_MARKETS,
+  VERDICTS,
+} from '../../../src/show/parlour/wagers.ts';
 import { type Press, type PressKind, pressId, readPress } from '../../../src/stage/controls/press.ts';
 import { SETTING_GROUPS } from '../../../src/views/answers/settings-panel.ts';
 import { CUSTOM_ID_LENGTH_MAX, fitsCustomId } from '../../../src/views/words/discord-limits.ts';
@@ -114,9 +121,15 @@ const POSTED: { readonly [Kind in PressKind]: Readonly<Record<string, Press<Kind
   keepHeld: { keepHeld: { kind: 'keepHeld' } },
 };
 
-const market = fc.constantFrom(...POOL_KINDS);
+const market = fc.oneof(
+  fc.constantFrom<MarketId>(...EPISODE_MARKETS),
+  fc
+    .tuple(fc.constantFrom(...THREAD_MARKETS), fc.nat(99_999), fc.nat(99))
+    .map(([kind, e, n]): MarketId => `${kind}-e${e}t${n}`),
+);
 /** As the house makes them: the longest name gives 28 letters, and a number. */
 const performer = fc.stringMatching(/^[a-z][a-z0-9]{0,31}$/).map(performerId);
+const outcome = fc.oneof(performer, fc.constantFrom<OutcomeId>('nobody', ...VERDICTS));
 const vote = fc
   .tuple(fc.nat(99_999), fc.constantFrom('c', 'm'), fc.nat(99))
   .map(([e, kind, n]) => `e${e}${kind}${n}`);
@@ -125,15 +138,15 @@ const episode = fc.nat(99_999);
 const draft = fc.stringMatching(/^\d{0,20}$/);
 
 const ANY: { readonly [Kind in PressKind]: fc.Arbitrary<Press<Kind>> } = {
-  bet: fc.record({ kind: fc.constant('bet'), market, outcome: performer, chips: fc.nat(999_999_999) }),
-  stake: fc.record({ kind: fc.constant('stake'), market, outcome: performer }),
+  bet: fc.record({ kind: fc.constant('bet'), market, outcome, chips: fc.nat(999_999_999) }),
+  stake: fc.record({ kind: fc.constant('stake'), market, outcome }),
   restake: fc.record({
-    ...{ kind: fc.constant('restake'), market, outcome: performer },
+    ...{ kind: fc.constant('restake'), market, outcome },
     typed: fc.string({ maxLength: 9 }),
   }),
   withdraw: fc.record({ kind: fc.constant('withdraw'), market }),
   move: fc.record({
-    ...{ kind: fc.constant('move'), market, from: performer, outcome: performer },
+    ...{ kind: fc.constant('move'), market, from: outcome, outcome },
     chips: fc.nat(999_999_999),
   }),
   keep: fc.record({ kind: fc.constant('keep'), market }),

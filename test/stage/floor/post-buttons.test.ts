@@ -13,6 +13,7 @@ import {
 } from '../../../src/views/words/discord-limits.ts';
 import { broke } from '../../broke.ts';
 import { ANN, bold, Playhouse } from '../../playhouse.ts';
+import { firstOf, Scene } from '../../show/parlour/thread-scene.ts';
 
 const EN = wordsOf('en');
 
@@ -34,6 +35,27 @@ function under(house: Playhouse, type: EventType): readonly string[] {
   const after = house.befores[index + 1] ?? house.show;
   return held(postButtons(EN, { record, before, after }));
 }
+
+/** The same under the round's own post. */
+function underRound(house: Playhouse, type: EventType): readonly string[] {
+  const index = house.records.findLastIndex(({ events }) =>
+    events.some((event) => event.type === type && 'pool' in event && event.pool.includes('t')),
+  );
+  const [record, before] = [house.told()[index], house.befores[index]];
+  if (record === undefined || before === undefined) throw new Error(`there was no ${type}`);
+  return held(roundButtons(EN, { record, before, after: house.befores[index + 1] ?? house.show }));
+}
+
+describe('under the post of a round', () => {
+  it('one can bet on a thread whose market has opened, and see what it has brought', () => {
+    const scene = new Scene(firstOf('pact.take', 'pact.offer'));
+    const pool = scene.untilOpen('pact');
+    expect(underRound(scene, 'poolOpened')).toContain(`odds:${pool.id.slice('e1-'.length)}`);
+    scene.back(pool);
+    scene.settled(pool.id);
+    expect(underRound(scene, 'poolSettled')).toContain('receipt:1');
+  });
+});
 
 describe('under a post of the floor', () => {
   it('the opening bell takes bets and leads to everything else', () => {

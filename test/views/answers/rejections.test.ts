@@ -82,6 +82,7 @@ const SAID: { readonly [Why in Reason]: readonly [Row<Why>, ...Row<Why>[]] } = {
     ],
     [{ lockedAtMs: AT_MS, opensAtMs: null }, /The next episode has no markets.*`\/settings`/],
   ],
+  threadMarketShut: [[{}, /no bets any more.*`\/odds` shows those that are open/]],
   badStake: [[{}, /whole number of chips, 1 or more/]],
   betElsewhere: [
     [

@@ -5,7 +5,7 @@ import { wordsOf } from '../../../src/languages/words.ts';
 import { understudy } from '../../../src/minds/understudy/understudy.ts';
 import type { ShowEvent } from '../../../src/show/events/event.ts';
 import { performerId } from '../../../src/show/ids.ts';
-import { POOL_KINDS } from '../../../src/show/parlour/wagers.ts';
+import { EPISODE_MARKETS } from '../../../src/show/parlour/wagers.ts';
 import type { Turn } from '../../../src/show/state/episode.ts';
 import { boardView } from '../../../src/views/cards/board.ts';
 import { hallAltText, hallView } from '../../../src/views/cards/hall-card.ts';
@@ -135,7 +135,7 @@ describe('the cards’ views', () => {
     expect(portfolioView(after, performerId('nobody'))).toBeUndefined();
     const odds = oddsView(after);
     expect(odds && oddsAltText(EN, odds)).toContain('odds show once three members have bet');
-    for (const kind of POOL_KINDS) {
+    for (const kind of EPISODE_MARKETS) {
       const view = oddsView(after, kind);
       expect(view?.outcomes.map(({ id }) => id).includes(null)).toBe(kind === 'firstBankrupt');
       expect(view && oddsAltText(EN, view)).toContain('episode 1: pool 0 chips');

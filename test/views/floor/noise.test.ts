@@ -27,6 +27,18 @@ const QUOTE_AND_LEAD = [
   ['post', 'post'],
 ] as const;
 
+/** The episode's markets together, in a post; one on a thread, in small print and in its round. */
+const LOCKED = [
+  ['post', 'small'],
+  ['post', 'small'],
+  ['post', 'line'],
+] as const;
+const SETTLED = [
+  ['post', 'line'],
+  ['post', 'line'],
+  ['post', 'post'],
+] as const;
+
 const ROWS = {
   showCreated: SILENT,
   settingsChanged: POST,
@@ -79,11 +91,11 @@ const ROWS = {
   chairTaken: POST,
   deskDirected: SILENT,
   chipsGranted: SILENT,
-  poolOpened: SILENT,
+  poolOpened: SMALL,
   wagerPlaced: SILENT,
   wagerWithdrawn: SILENT,
-  poolLocked: POST,
-  poolSettled: POST,
+  poolLocked: LOCKED,
+  poolSettled: SETTLED,
   poolVoided: POST,
   economyReset: POST,
   limitsSet: SILENT,

@@ -64,6 +64,7 @@ export interface Modules {
   'floor/standstill.ts': typeof import('../../../src/views/floor/standstill.ts');
   'floor/step.ts': typeof import('../../../src/views/floor/step.ts');
   'floor/tape-lines.ts': typeof import('../../../src/views/floor/tape-lines.ts');
+  'floor/thread-markets.ts': typeof import('../../../src/views/floor/thread-markets.ts');
   'paper/hypocrite.ts': typeof import('../../../src/views/paper/hypocrite.ts');
   'paper/moments/beats.ts': typeof import('../../../src/views/paper/moments/beats.ts');
   'paper/moments/claims.ts': typeof import('../../../src/views/paper/moments/claims.ts');

@@ -2,7 +2,8 @@
 // is here, by itself or as a part of another.
 
 import { wordsOf } from '../../../src/languages/words.ts';
-import { POOL_KINDS } from '../../../src/show/parlour/wagers.ts';
+import { marketIn } from '../../../src/show/parlour/pool-id.ts';
+import { EPISODE_MARKETS } from '../../../src/show/parlour/wagers.ts';
 import { careerLines, castText } from '../../../src/views/answers/cast.ts';
 import { deskText } from '../../../src/views/answers/desk.ts';
 import { heldFile, heldText } from '../../../src/views/answers/held.ts';
@@ -62,6 +63,8 @@ const ofEach =
   (seen) =>
     items(seen).map((item) => view(seen, item));
 const cast = ({ show }: Seen) => show.cast;
+const markets = ({ show }: Seen) =>
+  (show.episode?.pools ?? []).flatMap(({ id }) => marketIn(id) ?? []).concat(EPISODE_MARKETS);
 const events = ({ record }: Seen) => record.events;
 
 export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } = {
@@ -113,14 +116,16 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'betting/bet-results.ts': { betLines: 'in recapOf', bestBetLine: 'in recapOf' },
   'betting/leak.ts': { thoughtLeakedLine: 'in floorNews' },
   'betting/markets.ts': {
+    threadOf: 'in oddsText',
+    marketLabel: 'in betsText',
+    marketName: 'in oddsText',
     outcomeName: 'in oddsText',
     outcomeNames: 'in floorNews',
     claimOf: 'in chaosText',
   },
   'betting/odds.ts': {
-    oddsText: ofEach(
-      () => POOL_KINDS,
-      ({ show }, kind) => oddsText(EN, show, { viewer: ANN, market: kind, atMs: show.atMs }),
+    oddsText: ofEach(markets, ({ show }, market) =>
+      oddsText(EN, show, { viewer: ANN, market, atMs: show.atMs }),
     ),
     lockLine: 'in oddsText',
   },
@@ -135,9 +140,8 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   },
   'betting/settlements.ts': { settlementsOf: 'in receiptText' },
   'betting/slip.ts': {
-    slipText: ofEach(
-      () => POOL_KINDS,
-      ({ show }, market) => slipText(EN, show, { viewer: ANN, market, atMs: show.atMs }),
+    slipText: ofEach(markets, ({ show }, market) =>
+      slipText(EN, show, { viewer: ANN, market, atMs: show.atMs }),
     ),
     betLines: 'in betsText',
     betsText: ({ show }) => betsText(EN, show, { viewer: ANN, atMs: show.atMs }),
@@ -152,10 +156,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'cards/hall-card.ts': { hallView: ({ show }) => hallView(show) },
   'cards/market-card.ts': { marketView: ({ show }) => marketView(show) },
   'cards/odds-card.ts': {
-    oddsView: ofEach(
-      () => POOL_KINDS,
-      ({ show }, kind) => oddsView(show, kind),
-    ),
+    oddsView: ofEach(markets, ({ show }, market) => oddsView(show, market)),
   },
   'cards/office-alt.ts': {},
   'cards/office.ts': { officeView: ({ show }) => officeView(show) },
@@ -231,6 +232,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'floor/standstill.ts': {},
   'floor/step.ts': {},
   'floor/tape-lines.ts': { restLine: 'in floorNews' },
+  'floor/thread-markets.ts': { threadMarketOpened: 'in floorNews', threadMarketLocked: 'in floorNews' },
   'paper/hypocrite.ts': { hypocriteLines: 'in recapOf' },
   'paper/moments/beats.ts': { beatLine: 'in recapOf', beatLines: 'in recapOf', beatOf: 'in retellingsOf' },
   'paper/moments/claims.ts': {},

@@ -2,9 +2,11 @@
 // rounds, and says where to; an hour that is announced for this episode stays.
 
 import type { ShowEvent } from '../../events/event.ts';
+import { threadMarketsLocked } from '../../parlour/thread-markets.ts';
 import type { Outcome } from '../../rejection.ts';
-import { accept, reject } from '../../rejection.ts';
+import { reject } from '../../rejection.ts';
 import { movedBy } from '../../rounds/deadlines.ts';
+import { Script } from '../../script.ts';
 import { settingFault } from '../../state/settings.ts';
 import type { Show } from '../../state/show.ts';
 import type { ChangeSettings } from './bell-intents.ts';
@@ -14,5 +16,9 @@ export function changeSettings(show: Show, intent: ChangeSettings): Outcome<Show
   const fault = settingFault(settings);
   if (fault !== undefined) return reject({ reason: 'badSetting', ...fault });
   const moved = movedBy(show, settings, intent.atMs);
-  return accept({ type: 'settingsChanged', settings, ...(moved === undefined ? {} : { moved }) });
+  const script = new Script(show, intent.atMs);
+  script.emit({ type: 'settingsChanged', settings, ...(moved === undefined ? {} : { moved }) });
+  // Of a shorter episode the last round may be over already.
+  script.emit(...threadMarketsLocked(script.show));
+  return script.done();
 }

@@ -5,6 +5,7 @@ import { chance } from '../../chance.ts';
 import type { ShowEvent } from '../../events/event.ts';
 import type { Deck } from '../../market/headlines.ts';
 import { lockRound, poolsLocked } from '../../parlour/lock.ts';
+import { threadMarketsLocked } from '../../parlour/thread-markets.ts';
 import type { Outcome } from '../../rejection.ts';
 import { isRejection, reject } from '../../rejection.ts';
 import { isLastRound, lateness } from '../../rounds/deadlines.ts';
@@ -36,6 +37,7 @@ export function startRound(show: Show, intent: StartRound, deck: Deck): Outcome<
   const late = lateness(episode, intent.atMs - episode.nextRoundAtMs);
   script.emit({ type: 'roundStarted', round, order, ...late });
   if (round >= lockRound(show.settings)) script.emit(...poolsLocked(episode));
+  script.emit(...threadMarketsLocked(script.show));
   runTape(script, deck);
   openTurns(script);
   return script.done();

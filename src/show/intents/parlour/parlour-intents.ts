@@ -1,7 +1,7 @@
 // What viewers want of the betting parlour, and its admins: bets, limits, the leak pot, whom one follows.
 
 import type { InteractionId, PerformerId } from '../../ids.ts';
-import type { OutcomeId, PoolKind } from '../../parlour/wagers.ts';
+import type { MarketId, OutcomeId } from '../../parlour/wagers.ts';
 import type { At, ByViewer } from '../at.ts';
 
 /** A viewer did something, anything: first grant, daily grant, and the floor wakes. */
@@ -22,7 +22,7 @@ export interface PlaceWager extends ByViewer {
   readonly type: 'placeWager';
   readonly interaction: InteractionId;
   /** Default: who wins. */
-  readonly market?: PoolKind;
+  readonly market?: MarketId;
   readonly outcome: OutcomeId;
   readonly chips: number;
   /** Of a bet on another outcome of that market: it stays, or moves if it is on just that one. Default: it moves. */
@@ -32,7 +32,7 @@ export interface WithdrawWager extends ByViewer {
   readonly type: 'withdrawWager';
   readonly interaction: InteractionId;
   /** Default: who wins. */
-  readonly market?: PoolKind;
+  readonly market?: MarketId;
 }
 export interface LockPool extends At {
   readonly type: 'lockPool';
@@ -60,7 +60,7 @@ export interface FeedLeak extends ByViewer {
 /** An admin calls a market off. */
 export interface VoidPool extends ByViewer {
   readonly type: 'voidPool';
-  readonly market: PoolKind;
+  readonly market: MarketId;
   /** For all to read. */
   readonly why: string;
 }

@@ -9,6 +9,7 @@ import type {
 } from '../../../../src/show/events/parlour.ts';
 import type { Model } from '../model.ts';
 import type { Pencil } from '../pencil.ts';
+import { insistBeforeTheRound, isLockDue } from '../rules/thread-markets.ts';
 import type { Pot, Stake } from '../sheets/pot.ts';
 import { floorDiv } from './figures.ts';
 import { agreePostings } from './ledger.ts';
@@ -18,6 +19,10 @@ export const total = ({ seed, stakes }: Pot): bigint => stakes.reduce((sum, { ch
 export function auditPoolOpened(model: Model, event: PoolOpened): void {
   const pencil: Pencil = model.pencil;
   const { pool: id, kind = 'winner', outcomes } = event;
+  if (event.on !== undefined) {
+    openOnThread(model, event, event.on);
+    return;
+  }
   pencil.insist(!model.pots.has(id) && model.day?.round === 0, 'a pool out of its time', id);
   pencil.word('pool', id, `e${model.today().number}-${kind}`);
   if (kind === 'winner') model.firstBroke = null;
@@ -28,7 +33,23 @@ export function auditPoolOpened(model: Model, event: PoolOpened): void {
     ['tray', -seed],
     [`pool:${id}`, seed],
   ]);
-  model.pots.set(id, { id, kind, seed, outcomes, stakes: [], locked: false });
+  model.pots.set(id, { id, kind, seed, outcomes, stakes: [], locked: false, on: null });
+}
+
+/** As the move in its thread has it, and with nothing of the tray's. */
+function openOnThread(model: Model, event: PoolOpened, on: NonNullable<PoolOpened['on']>): void {
+  const pencil: Pencil = model.pencil;
+  const { marketDue: due } = model;
+  const { pool: id, kind = 'winner', outcomes } = event;
+  pencil.word('a market on a thread', id, due?.type === 'poolOpened' ? due.pool : null);
+  pencil.facts('kind', `e${model.today().number}-${kind}-${on.thread}`, id);
+  pencil.facts('outcomes', outcomes, due?.outcomes);
+  pencil.facts('the round that decides it', on.decidedInRound, due?.decidedIn);
+  pencil.figure('seed of the pool', event.seedChips, 0n);
+  agreePostings(pencil, event.chipPostings, []);
+  const standing = { thread: on.thread, decidedIn: on.decidedInRound };
+  model.pots.set(id, { id, kind, seed: 0n, outcomes, stakes: [], locked: false, on: standing });
+  model.marketDue = null;
 }
 
 function auditOutcomes(model: Model, kind: Pot['kind'], outcomes: readonly string[]): void {
@@ -40,8 +61,12 @@ function auditOutcomes(model: Model, kind: Pot['kind'], outcomes: readonly strin
     pencil.insist(areRivals && outcomes.every((id) => solvent.includes(id)), 'rivals', outcomes);
     return;
   }
-  const expected = { winner: all, firstBankrupt: [...solvent, 'nobody'], hypocrite: solvent }[kind];
-  pencil.facts('outcomes', outcomes, expected);
+  const offered = new Map([
+    ['winner', all],
+    ['firstBankrupt', [...solvent, 'nobody']],
+    ['hypocrite', solvent],
+  ]);
+  pencil.facts('outcomes', outcomes, offered.get(kind));
 }
 
 /** Bets are placed and taken back before the lock, by the time of the wish, and never in a pause. */
@@ -50,7 +75,8 @@ function bettingPot(model: Model, event: { pool: string; interaction: string }):
   const pencil: Pencil = model.pencil;
   const { locksAtMs } = model.today();
   if (pot === undefined || pot.locked) pencil.disagree('bet', event.pool, 'that betting is closed');
-  pencil.insist(model.atMs < locksAtMs, 'a bet after the lock', { atMs: model.atMs, locksAtMs });
+  if (pot.on === null) pencil.insist(model.atMs < locksAtMs, 'a bet after the lock', { locksAtMs });
+  else insistBeforeTheRound(model, pot);
   pencil.insist(model.pausedSinceMs === null, 'a bet in a pause', event.pool);
   pencil.insist(!model.interactions.has(event.interaction), 'one interaction twice', event.interaction);
   pencil.word('pool', event.pool, pot.id);
@@ -148,20 +174,25 @@ export function auditLock(model: Model, event: PoolLocked): void {
   pencil.word('pool', event.pool, pot?.id ?? null);
   pencil.insist(pot?.locked === false, 'a pool locked twice', event.pool);
   const day = model.today();
-  pencil.insist(model.atMs >= day.locksAtMs || isPastHalf(model), 'a lock before its time', model.atMs);
   pot.locked = true;
+  if (pot.on !== null) {
+    pencil.insist(isLockDue(model, pot), 'a lock before its round', pot.id);
+    return;
+  }
+  pencil.insist(model.atMs >= day.locksAtMs || isPastHalf(model), 'a lock before its time', model.atMs);
   day.locksAtMs = Math.min(day.locksAtMs, model.atMs);
 }
 
 /** Half of the day's rounds are over. */
-export function isPastHalf(model: Model): boolean {
+function isPastHalf(model: Model): boolean {
   const { round, underway } = model.today();
   return (underway ? round - 1 : round) * 2 >= model.rules().roundsPerEpisode;
 }
 
-/** Once half of the rounds are over nobody bets any more. */
+/** Once half of the rounds are over nobody bets any more, nor on a thread in the round that decides it. */
 export function insistLocked(model: Model): void {
-  for (const { id, locked } of model.pots.values()) {
-    model.pencil.insist(locked, 'a pool still open past half of the rounds', id);
+  for (const pot of model.pots.values()) {
+    const isDue = pot.on === null ? isPastHalf(model) : isLockDue(model, pot);
+    model.pencil.insist(pot.locked || !isDue, 'a pool still open past its time', pot.id);
   }
 }

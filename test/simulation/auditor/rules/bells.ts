@@ -18,7 +18,6 @@ import type { Asset } from '../../../../src/show/market/asset.ts';
 import { BANK_CAPITAL, COMEBACK_LOAN, max, min, STARTING_CASH, STARTING_PRICE } from '../books/figures.ts';
 import { agreePostings } from '../books/ledger.ts';
 import { insistAnswered } from '../books/open-questions.ts';
-import { isPastHalf } from '../books/pot.ts';
 import { capital, equityOf } from '../books/stress.ts';
 import type { Model } from '../model.ts';
 import type { Pencil } from '../pencil.ts';
@@ -147,7 +146,7 @@ export function auditRoundStarted(model: Model, { round, order, lateMs }: RoundS
   auditLateness(model, lateMs, model.atMs - day.nextRoundAtMs);
   for (const id of order) day.waiting.add(id);
   Object.assign(day, { round, underway: true, startedAtMs: model.atMs, votes: [], counted: false });
-  model.lockDue = isPastHalf(model);
+  model.lockDue = true;
   model.tape = newTape(day.press?.round === round ? day.press.headline : undefined);
 }
 

@@ -77,6 +77,9 @@ export function auditPowerHourEnd(model: Model, { by }: PowerHourEnded): void {
   model.powerHourUntilMs = null;
 }
 
+/** The markets of the whole episode: those on threads have locks of their own. */
+const ofTheDay = ({ pots }: Model) => [...pots.values()].filter(({ on }) => on === null);
+
 /** What holds up a round by a second or more holds up the lock and a bell by the rounds. */
 export function auditLateness(model: Model, late: number | undefined, byMs: number): void {
   const day = model.today();
@@ -84,7 +87,7 @@ export function auditLateness(model: Model, late: number | undefined, byMs: numb
   model.pencil.facts('lateness', late ?? null, counts ? byMs : null);
   if (!counts) return;
   day.closesAtMs += byMs;
-  if ([...model.pots.values()].some(({ locked }) => !locked)) day.locksAtMs += byMs;
+  if (ofTheDay(model).some(({ locked }) => !locked)) day.locksAtMs += byMs;
 }
 
 /** Another pace or number of rounds: the day goes on from the round it is in. */
@@ -105,7 +108,7 @@ export function auditSettings(model: Model, { settings, moved }: SettingsChanged
     pencil.figure('closing time', moved.closesAtMs, BigInt(nextMs + paceMs * roundsLeft));
   }
   pencil.figure('next round', moved.nextRoundAtMs, BigInt(day.underway ? day.nextRoundAtMs : nextMs));
-  const isLocked = [...model.pots.values()].every(({ locked }) => locked);
+  const isLocked = ofTheDay(model).every(({ locked }) => locked);
   if (isLocked) pencil.figure('lock', moved.locksAtMs, BigInt(day.locksAtMs));
   else pencil.insist(moved.locksAtMs >= Math.min(stillMs, model.atMs), 'a lock in the past', moved.locksAtMs);
   Object.assign(day, moved);

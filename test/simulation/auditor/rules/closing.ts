@@ -64,12 +64,18 @@ function cameTrue(model: Model, { kind, outcomes }: Pot): readonly string[] {
 }
 
 export function auditSettlement(model: Model, event: PoolSettled): void {
-  const { closing, pots } = model;
+  const { closing, pots, marketDue } = model;
   const pot = pots.get(event.pool);
   const pencil: Pencil = model.pencil;
-  if (closing?.hypocrite !== true) pencil.disagree('settlement', event.pool, 'that it is not due');
   if (pot === undefined) pencil.disagree('pool', event.pool, 'that none is open');
-  pencil.facts('winning outcomes', event.outcomes, cameTrue(model, pot));
+  if (pot.on === null) {
+    if (closing?.hypocrite !== true) pencil.disagree('settlement', event.pool, 'that it is not due');
+    pencil.facts('winning outcomes', event.outcomes, cameTrue(model, pot));
+  } else {
+    pencil.word('settlement', event.pool, marketDue?.type === 'poolSettled' ? marketDue.pool : null);
+    pencil.facts('what came true', event.outcomes, marketDue?.outcomes);
+    model.marketDue = null;
+  }
   settlePot(model, pot, event);
   for (const { viewer, stakeChips, paidChips } of event.payouts) {
     const member = model.member(viewer);

@@ -8,6 +8,7 @@ import { equityOf, stressed } from '../books/stress.ts';
 import type { Model } from '../model.ts';
 import type { Pencil } from '../pencil.ts';
 import type { Spun } from '../sheets/spun.ts';
+import { oweMarket } from './thread-markets.ts';
 
 const PAIR_MAX = 2;
 const FLOOR_MAX = 6;
@@ -171,6 +172,7 @@ export function auditThreadMoved(model: Model, event: ThreadMoved): void {
   pencil.word('stage', event.stage, ended === null ? (law.to ?? thread.stage) : event.stage);
   auditPayment(model, thread, event);
   auditFate(model, thread, event);
+  oweMarket(model, thread, event);
   if (ended !== null) {
     model.threads.delete(thread.id);
     if (ended === 'welshed' && by !== null) {

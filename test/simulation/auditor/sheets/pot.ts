@@ -15,4 +15,6 @@ export interface Pot {
   /** In the order of the bets; whoever bets again goes to the end. */
   stakes: readonly Stake[];
   locked: boolean;
+  /** The thread that it is on, and the round that decides it; null: the whole episode. */
+  readonly on: { readonly thread: string; readonly decidedIn: number } | null;
 }

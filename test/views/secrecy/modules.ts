@@ -83,6 +83,7 @@ export interface Modules {
   'paper/threads/clauses.ts': typeof import('../../../src/views/paper/threads/clauses.ts');
   'paper/threads/endings.ts': typeof import('../../../src/views/paper/threads/endings.ts');
   'paper/threads/surprise.ts': typeof import('../../../src/views/paper/threads/surprise.ts');
+  'paper/threads/telling.ts': typeof import('../../../src/views/paper/threads/telling.ts');
   'paper/threads/thread-lines.ts': typeof import('../../../src/views/paper/threads/thread-lines.ts');
   'paper/threads/told-threads.ts': typeof import('../../../src/views/paper/threads/told-threads.ts');
   'paper/threads/turnings.ts': typeof import('../../../src/views/paper/threads/turnings.ts');

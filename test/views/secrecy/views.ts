@@ -270,6 +270,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'paper/threads/clauses.ts': {},
   'paper/threads/endings.ts': {},
   'paper/threads/surprise.ts': {},
+  'paper/threads/telling.ts': {},
   'paper/threads/thread-lines.ts': { threadBlocks: 'in recapOf', threadClauses: 'in retellingsOf' },
   'paper/threads/told-threads.ts': { threadsOpenAfter: 'in rewindText' },
   'paper/threads/turnings.ts': {},

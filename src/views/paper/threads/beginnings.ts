@@ -3,7 +3,7 @@
 import { type Ending, isBreach, type ThreadId } from '../../../show/plot/thread.ts';
 import { matterIn, termsIn } from '../../plots/thread-words.ts';
 import { tradeIn } from '../../words/trades.ts';
-import { partsOf, type Telling } from './clauses.ts';
+import { partsOf, type Telling } from './telling.ts';
 import type { ToldThread } from './told-threads.ts';
 
 export function beginning(telling: Telling, told: ToldThread): string {

@@ -4,7 +4,7 @@ import type { Words } from '../../../languages/words.ts';
 import type { Ending } from '../../../show/plot/thread.ts';
 import { forfeitIn } from '../../plots/thread-words.ts';
 import { tradeIn } from '../../words/trades.ts';
-import { doersOf, partsOf, type Telling } from './clauses.ts';
+import { doersOf, partsOf, type Telling } from './telling.ts';
 import type { Step, ToldThread } from './told-threads.ts';
 
 interface Scene {

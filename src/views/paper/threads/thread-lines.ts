@@ -12,8 +12,9 @@ import { plain, quotedIn } from '../../words/markdown.ts';
 import { nameOf } from '../../words/names.ts';
 import { linked, type Paper } from '../paper.ts';
 import { type Story, type Told, toldOf } from '../story.ts';
-import { type Clause, clausesOf, type Telling } from './clauses.ts';
+import { clausesOf } from './clauses.ts';
 import { biggestThreads } from './surprise.ts';
+import type { Clause, Telling } from './telling.ts';
 import { type Step, type ToldThread, toldThreads } from './told-threads.ts';
 
 const QUOTE_LENGTH = 110;

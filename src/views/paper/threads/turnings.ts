@@ -4,7 +4,7 @@ import type { PerformerId } from '../../../show/ids.ts';
 import type { ThreadOf } from '../../../show/plot/thread.ts';
 import type { Verb } from '../../../show/plot/verbs.ts';
 import { forfeitIn, termsIn } from '../../plots/thread-words.ts';
-import { type Clause, doersOf, partsOf, type Telling } from './clauses.ts';
+import { type Clause, doersOf, partsOf, type Telling } from './telling.ts';
 import type { Step, ToldThread } from './told-threads.ts';
 
 type Turn = Pick<Clause, 'text' | 'at'>;

@@ -16,6 +16,7 @@ import { viewerFolds } from './events/viewers.ts';
 import { voteFolds } from './events/votes.ts';
 import { checkInvariants } from './invariants.ts';
 import { post } from './ledger.ts';
+import { withHappenings } from './market/happening.ts';
 import { withMovements } from './parlour/movements.ts';
 import type { Show } from './state/show.ts';
 
@@ -42,7 +43,7 @@ export function apply(show: Show, event: ShowEvent, atMs: number): Show {
   if (!Object.hasOwn(FOLDS, event.type)) throw new Error(`unknown event: ${JSON.stringify(event)}`);
   const foldIn = FOLDS[event.type] as Fold<ShowEvent>;
   const next = foldIn({ ...show, seq: show.seq + 1, atMs, money, chips }, event, atMs);
-  return withMovements(next, event, atMs);
+  return withMovements(withHappenings(next, event, show), event, atMs);
 }
 
 /**

@@ -7,6 +7,7 @@ import { cutStanding } from '../bank/circuit-breaker.ts';
 import { deskMarked } from '../bank/desk-book.ts';
 import { marginScenes } from '../bank/margin.ts';
 import { chance } from '../chance.ts';
+import { castHeadline } from '../market/cast-news.ts';
 import { indexBp, levelCalled, tradingIsOver } from '../market/halts.ts';
 import type { Deck, Headline } from '../market/headlines.ts';
 import { drawHeadline } from '../market/headlines.ts';
@@ -62,6 +63,9 @@ function headlineFor(script: Script, deck: Deck, round: number): Headline | null
   const draw = chance(episode.seed, 'news', round);
   const confirms = episode.forecast?.round === round;
   if (!draw.percent(NEWS_PERCENT) && !confirms) return null;
+  // A change of the weather is told by its own deck.
+  const ofCast = confirms ? undefined : castHeadline(script.show, deck.cast, round);
+  if (ofCast !== undefined) return ofCast;
   const used = episode.published.map(({ headline }) => headline.id);
   // The newspaper is not the weather: some of what it prints belongs to other days.
   const isNoise = !confirms && draw.percent(NOISE_PERCENT);

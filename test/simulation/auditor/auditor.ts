@@ -18,6 +18,7 @@ import * as consensus from './rules/consensus.ts';
 import * as held from './rules/held.ts';
 import * as mandate from './rules/mandate.ts';
 import * as members from './rules/members.ts';
+import { noteHappened } from './rules/newspaper.ts';
 import * as oversight from './rules/oversight.ts';
 import * as parlour from './rules/parlour.ts';
 import * as plot from './rules/plot.ts';
@@ -159,6 +160,7 @@ export class Auditor {
     model.atMs = atMs;
     finishWhatEnds(model, event);
     finishBets(model, event);
+    noteHappened(model, event);
     const handle = HANDLERS[event.type] as (model: Model, event: ShowEvent) => void;
     handle(model, event);
     if ('postings' in event) model.money.post(pencil, event.postings);

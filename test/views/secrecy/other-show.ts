@@ -121,6 +121,7 @@ const SHOW: Hiders<Show> = {
   },
   chips: (chips) => ({ ...chips, [walletOf(BOB)]: (chips[walletOf(BOB)] ?? 0) + 4_321 }),
   handled: 'open',
+  happenings: 'open',
   shownHeadlines: 'open',
   spoken: 'open',
   powerHourUntilMs: 'open',

@@ -1,5 +1,6 @@
 // Folds events into the show. No rule decides anything here: the events carry the facts.
 
+import { afterHoursFolds } from './events/after-hours.ts';
 import { bankFolds } from './events/bank.ts';
 import { castFolds } from './events/cast.ts';
 import { episodeFolds } from './events/episode.ts';
@@ -16,12 +17,13 @@ import { viewerFolds } from './events/viewers.ts';
 import { voteFolds } from './events/votes.ts';
 import { checkInvariants } from './invariants.ts';
 import { post } from './ledger.ts';
-import { withHappenings } from './market/happening.ts';
+import { withHappenings } from './market/happenings.ts';
 import { withMovements } from './parlour/movements.ts';
 import type { Show } from './state/show.ts';
 
 /** The fold for every event there is. */
 const FOLDS = {
+  ...afterHoursFolds,
   ...episodeFolds,
   ...marketFolds,
   ...tradingFolds,

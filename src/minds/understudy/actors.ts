@@ -16,6 +16,7 @@ import { ALEX_BETS } from './voices/alex/alex-bets.ts';
 import { ALEX_COUNTERS } from './voices/alex/alex-counters.ts';
 import { ALEX_DARES } from './voices/alex/alex-dares.ts';
 import { ALEX_FEUDS } from './voices/alex/alex-feuds.ts';
+import { ALEX_HOURS } from './voices/alex/alex-hours.ts';
 import { ALEX_LOANS } from './voices/alex/alex-loans.ts';
 import { ALEX_MORE_TALK } from './voices/alex/alex-more-talk.ts';
 import { ALEX_MORE_THOUGHTS } from './voices/alex/alex-more-thoughts.ts';
@@ -32,6 +33,7 @@ import { ALICE_BETS } from './voices/alice/alice-bets.ts';
 import { ALICE_COUNTERS } from './voices/alice/alice-counters.ts';
 import { ALICE_DARES } from './voices/alice/alice-dares.ts';
 import { ALICE_FEUDS } from './voices/alice/alice-feuds.ts';
+import { ALICE_HOURS } from './voices/alice/alice-hours.ts';
 import { ALICE_LOANS } from './voices/alice/alice-loans.ts';
 import { ALICE_MORE_TALK } from './voices/alice/alice-more-talk.ts';
 import { ALICE_MORE_THOUGHTS } from './voices/alice/alice-more-thoughts.ts';
@@ -48,6 +50,7 @@ import { MIKE_BETS } from './voices/mike/mike-bets.ts';
 import { MIKE_COUNTERS } from './voices/mike/mike-counters.ts';
 import { MIKE_DARES } from './voices/mike/mike-dares.ts';
 import { MIKE_FEUDS } from './voices/mike/mike-feuds.ts';
+import { MIKE_HOURS } from './voices/mike/mike-hours.ts';
 import { MIKE_LOANS } from './voices/mike/mike-loans.ts';
 import { MIKE_MORE_ANSWERS } from './voices/mike/mike-more-answers.ts';
 import { MIKE_MORE_SAYS } from './voices/mike/mike-more-says.ts';
@@ -67,6 +70,7 @@ import { SARAH_BETS } from './voices/sarah/sarah-bets.ts';
 import { SARAH_COUNTERS } from './voices/sarah/sarah-counters.ts';
 import { SARAH_DARES } from './voices/sarah/sarah-dares.ts';
 import { SARAH_FEUDS } from './voices/sarah/sarah-feuds.ts';
+import { SARAH_HOURS } from './voices/sarah/sarah-hours.ts';
 import { SARAH_LOANS } from './voices/sarah/sarah-loans.ts';
 import { SARAH_MORE_ANSWERS } from './voices/sarah/sarah-more-answers.ts';
 import { SARAH_MORE_MUSINGS } from './voices/sarah/sarah-more-musings.ts';
@@ -99,6 +103,7 @@ const ACTORS = {
       ALICE_COUNTERS,
       ALICE_DARES,
       ALICE_FEUDS,
+      ALICE_HOURS,
       ALICE_LOANS,
       ALICE_MORE_TALK,
       ALICE_MORE_THOUGHTS,
@@ -132,6 +137,7 @@ const ACTORS = {
       SARAH_COUNTERS,
       SARAH_DARES,
       SARAH_FEUDS,
+      SARAH_HOURS,
       SARAH_LOANS,
       SARAH_MORE_ANSWERS,
       SARAH_MORE_MUSINGS,
@@ -170,6 +176,7 @@ const ACTORS = {
       ALEX_COUNTERS,
       ALEX_DARES,
       ALEX_FEUDS,
+      ALEX_HOURS,
       ALEX_LOANS,
       ALEX_MORE_TALK,
       ALEX_MORE_THOUGHTS,
@@ -211,6 +218,7 @@ const ACTORS = {
       MIKE_COUNTERS,
       MIKE_DARES,
       MIKE_FEUDS,
+      MIKE_HOURS,
       MIKE_LOANS,
       MIKE_MORE_ANSWERS,
       MIKE_MORE_SAYS,

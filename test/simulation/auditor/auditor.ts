@@ -9,6 +9,7 @@ import * as pot from './books/pot.ts';
 import { capital } from './books/stress.ts';
 import { Model } from './model.ts';
 import type { Pencil } from './pencil.ts';
+import * as afterHours from './rules/after-hours.ts';
 import * as ballots from './rules/ballots.ts';
 import * as bells from './rules/bells.ts';
 import * as casting from './rules/casting.ts';
@@ -51,7 +52,10 @@ const HANDLERS: Handlers = {
     model.firstBroke ??= event.performer;
   },
   roundClosed: bells.auditRoundClosed,
-  episodeClosed: closing.auditEpisodeClosed,
+  episodeClosed: (model, event) => {
+    afterHours.insistReturned(model);
+    closing.auditEpisodeClosed(model, event);
+  },
   seasonClosed: closing.auditSeasonClosed,
   viewerSeen: clock.auditSeen,
   chipsGranted: clock.auditGrant,
@@ -120,6 +124,10 @@ const HANDLERS: Handlers = {
   questionAsked: questions.auditAsked,
   questionAnswered: questions.auditAnswered,
   questionFell: questions.auditFell,
+  afterHoursBegan: afterHours.auditBegan,
+  confessed: afterHours.auditConfessed,
+  verdictGiven: afterHours.auditVerdict,
+  juryReturned: afterHours.auditJury,
 };
 
 /** Events between a decision and what is done about it. */
@@ -130,6 +138,8 @@ const ASIDES: ReadonlySet<string> = new Set([
   'threadMoved',
   'answerGiven',
   'questionAnswered',
+  'confessed',
+  'verdictGiven',
 ]);
 const OF_A_DEED: ReadonlySet<string> = new Set([...ASIDES, 'overruled', 'orderRefused', 'orderFilled']);
 const OF_THE_MOVE: ReadonlySet<string> = new Set(['deskMarked', 'carryCharged']);
@@ -142,6 +152,7 @@ const OF_CLOSING: ReadonlySet<string> = new Set([
   'chaosClosed',
   'motionClosed',
   'hypocriteNamed',
+  'juryReturned',
   'poolSettled',
   'episodeClosed',
 ]);

@@ -7,6 +7,7 @@ import type { Deck } from '../../market/headlines.ts';
 import { lockRound, poolsLocked } from '../../parlour/lock.ts';
 import type { Outcome } from '../../rejection.ts';
 import { isRejection, reject } from '../../rejection.ts';
+import { afterHoursBegan } from '../../rounds/after-hours.ts';
 import { isLastRound, lateness } from '../../rounds/deadlines.ts';
 import { opensAfterMs } from '../../rounds/opening-time.ts';
 import { runTape } from '../../rounds/tape.ts';
@@ -35,6 +36,7 @@ export function startRound(show: Show, intent: StartRound, deck: Deck): Outcome<
   const order = chance(episode.seed, 'order', round).shuffle(playersOf(show.cast).map(({ id }) => id));
   const late = lateness(episode, intent.atMs - episode.nextRoundAtMs);
   script.emit({ type: 'roundStarted', round, order, ...late });
+  if (script.show.episode !== null) script.emit(...afterHoursBegan(script.show.episode));
   if (round >= lockRound(show.settings)) script.emit(...poolsLocked(episode));
   runTape(script, deck);
   openTurns(script);

@@ -128,6 +128,7 @@ function dayOf(model: Model, event: EpisodeOpened, broke: ReadonlySet<string>): 
     twoFaced: new Map(),
     thoughts: [],
     ...{ questions: new Map(), questionsAsked: 0 },
+    ...{ isLate: false, confessed: new Set(), verdicts: new Map(), juryReturned: false },
     chair: null,
     waiting: new Set(),
     asked: new Map(),

@@ -3,6 +3,7 @@ import { loadAssets } from '../../src/assets.ts';
 import { LANGUAGES } from '../../src/languages/language.ts';
 import { wordsOf } from '../../src/languages/words.ts';
 import { HEADLINE_LENGTH_MAX } from '../../src/show/market/headlines.ts';
+import { MATTERS } from '../../src/show/plot/matters.ts';
 import { isRefused } from '../../src/stage/filter/filter.ts';
 
 const { cast, deck } = loadAssets();
@@ -23,12 +24,17 @@ describe.each(LANGUAGES.filter((language) => language !== 'en'))('in %s', (langu
     for (const title of titles) expect(words.ofDeck(title)).not.toBe('');
   });
 
+  test('so is every thing that a thread can hang on, each under a name of its own', () => {
+    expect(MATTERS.filter((matter) => words.ofDeck(matter) === matter)).toEqual([]);
+    expect(new Set(MATTERS.map((matter) => words.ofDeck(matter))).size).toBe(MATTERS.length);
+  });
+
   test('no two headlines have become one', () => {
     expect(new Set(headlines.map((text) => words.ofDeck(text))).size).toBe(headlines.length);
   });
 
   test('none of them is taken for an insult', () => {
-    const texts = [...headlines, ...rumours, ...titles].map((text) => words.ofDeck(text));
+    const texts = [...headlines, ...rumours, ...titles, ...MATTERS].map((text) => words.ofDeck(text));
     expect(texts.filter((text) => isRefused(text))).toEqual([]);
   });
 

@@ -1,7 +1,10 @@
 // The texts of the house's own decks and cards in German, by their English, which is what the journal holds.
 
+import { matters } from './matters.ts';
+
 /** Headlines, rumours, and titles on the cards. */
 export const deck: Readonly<Record<string, string>> = {
+  ...matters,
   'Intern deletes production at three exchanges at once':
     'Praktikant löscht den Produktivbetrieb dreier Börsen auf einmal',
   'Goose occupies main server hall, demands bread and a seat on the board':

@@ -1,7 +1,10 @@
 // The texts of the house's own decks and cards in French, by their English, which is what the journal holds.
 
+import { matters } from './matters.ts';
+
 /** Headlines, rumours, and titles on the cards. */
 export const deck: Readonly<Record<string, string>> = {
+  ...matters,
   'Intern deletes production at three exchanges at once':
     'Un stagiaire efface la production de trois bourses d’un coup',
   'Goose occupies main server hall, demands bread and a seat on the board':

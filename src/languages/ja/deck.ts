@@ -1,7 +1,10 @@
 // The texts of the house's own decks and cards in Japanese, by their English, which is what the journal holds.
 
+import { matters } from './matters.ts';
+
 /** Headlines, rumours, and titles on the cards. */
 export const deck: Readonly<Record<string, string>> = {
+  ...matters,
   'Intern deletes production at three exchanges at once': 'インターン、三つの取引所の本番環境を一度に消去',
   'Goose occupies main server hall, demands bread and a seat on the board':
     'ガチョウが主サーバー室を占拠、パンと役員の席を要求',

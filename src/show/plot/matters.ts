@@ -88,7 +88,7 @@ export const MATTERS: readonly string[] = [
   'the tartan blanket',
   'the abacus',
   'the fondue set',
-  'the stepladder',
+  'the tea trolley',
   'the music box',
   'the pencil sharpener',
   'the walking stick',

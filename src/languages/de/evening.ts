@@ -11,6 +11,7 @@ export const evening = {
   heading: 'Nach Feierabend',
   ended: 'Der Handel endete in Runde {round}; nach Hause ging niemand.',
   ownedUp: '{who} gestand einen Gedanken aus Runde {round}: {thought}',
+  lampsLow: 'Nach Feierabend: Das Licht ist gedämpft.',
   dayOne: '🌡️ Was für ein Tag es war: **{kind}**, von Glocke zu Glocke.',
   dayTwo: '🌡️ Was für ein Tag es war: **{first}** bis Runde {round}, dann **{second}**.',
   dayMany: '🌡️ Was für ein Tag es war: {kinds}.',

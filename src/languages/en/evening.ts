@@ -11,6 +11,7 @@ export const evening = {
   heading: 'After hours',
   ended: 'Trading ended in round {round}; nobody went home.',
   ownedUp: '{who} owned up to a thought of round {round}: {thought}',
+  lampsLow: 'After hours: the lamps are low.',
   dayOne: '🌡️ What kind of day it was: **{kind}**, from bell to bell.',
   dayTwo: '🌡️ What kind of day it was: **{first}** until round {round}, then **{second}**.',
   dayMany: '🌡️ What kind of day it was: {kinds}.',

@@ -11,6 +11,7 @@ export const evening = {
   heading: 'Fuera de horario',
   ended: 'La sesión acabó en la ronda {round}; nadie se fue a casa.',
   ownedUp: '{who} confesó un pensamiento de la ronda {round}: {thought}',
+  lampsLow: 'Fuera de horario: las luces están bajas.',
   dayOne: '🌡️ Qué clase de día fue: **{kind}**, de campana a campana.',
   dayTwo: '🌡️ Qué clase de día fue: **{first}** hasta la ronda {round}, luego **{second}**.',
   dayMany: '🌡️ Qué clase de día fue: {kinds}.',

@@ -11,6 +11,7 @@ export const evening = {
   heading: 'Après la clôture',
   ended: 'Les échanges ont fini à la manche {round} ; personne n’est rentré.',
   ownedUp: '{who} a avoué une pensée de la manche {round} : {thought}',
+  lampsLow: 'Après la clôture : les lampes sont tamisées.',
   dayOne: '🌡️ Quel genre de journée c’était : **{kind}**, d’une cloche à l’autre.',
   dayTwo: '🌡️ Quel genre de journée c’était : **{first}** jusqu’à la manche {round}, puis **{second}**.',
   dayMany: '🌡️ Quel genre de journée c’était : {kinds}.',

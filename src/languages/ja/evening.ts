@@ -11,6 +11,7 @@ export const evening = {
   heading: '時間外',
   ended: '取引はラウンド{round}で終了。帰った者はいません。',
   ownedUp: '{who}はラウンド{round}の本心を白状：{thought}',
+  lampsLow: '時間外：照明は控えめ。',
   dayOne: '🌡️ どんな一日だったか：開始から終了まで**{kind}**。',
   dayTwo: '🌡️ どんな一日だったか：ラウンド{round}までは**{first}**、その後は**{second}**。',
   dayMany: '🌡️ どんな一日だったか：{kinds}。',

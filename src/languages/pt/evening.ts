@@ -11,6 +11,7 @@ export const evening = {
   heading: 'Fora do horário',
   ended: 'O pregão acabou na rodada {round}; ninguém foi para casa.',
   ownedUp: '{who} confessou um pensamento da rodada {round}: {thought}',
+  lampsLow: 'Fora do horário: as luzes estão baixas.',
   dayOne: '🌡️ Que tipo de dia foi: **{kind}**, de sino a sino.',
   dayTwo: '🌡️ Que tipo de dia foi: **{first}** até a rodada {round}, depois **{second}**.',
   dayMany: '🌡️ Que tipo de dia foi: {kinds}.',

@@ -22,7 +22,7 @@ import type { Episode } from '../state/episode.ts';
 /** Chance in 100 that the newspaper has something for a round. */
 const NEWS_PERCENT = 85;
 /** Chance in 100 that a headline is out of any regime's deck. */
-const NOISE_PERCENT = 50;
+const NOISE_PERCENT = 35;
 
 export function runTape(script: Script, deck: Deck): void {
   const { episode } = script.show;

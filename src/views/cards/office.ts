@@ -6,6 +6,7 @@ import { TRADING_FLOOR } from '../../show/cast/cast.ts';
 import type { PerformerId } from '../../show/ids.ts';
 import type { About } from '../../show/market/happening.ts';
 import type { Forfeit } from '../../show/plot/forfeits.ts';
+import { isAfterHours } from '../../show/rounds/after-hours.ts';
 import type { Episode, Published, Turn } from '../../show/state/episode.ts';
 import type { Show } from '../../show/state/show.ts';
 import { equityCents } from '../../show/trading/books.ts';
@@ -50,6 +51,8 @@ export interface OfficeView {
   readonly episode: number;
   readonly round: number;
   readonly rounds: number;
+  /** Trading is over for today: the lamps are low. */
+  readonly isLate?: boolean;
   readonly people: readonly OfficePerson[];
   readonly prices: readonly BoardPrice[];
   /** The newest of this episode; null before the first. */
@@ -72,6 +75,7 @@ export function officeView(show: Show, episode: Episode | null = show.episode): 
     episode: board.episode,
     round: board.round,
     rounds: board.rounds,
+    ...(episode !== null && isAfterHours(episode) ? { isLate: true } : {}),
     people: show.cast.flatMap((performer) => personOf({ show, episode, performer }, lines) ?? []),
     prices: board.prices,
     headline: published === undefined ? null : shown(published),

@@ -105,7 +105,8 @@ describe('once trading is over', () => {
   it('the floor and the recap tell of it', () => {
     house.mind = doing(/^hours\./);
     while (house.show.episode !== null) house.round();
-    const { records, befores } = house;
+    const { befores } = house;
+    const records = house.told();
     const floor = records
       .flatMap((record, index) => {
         const before = befores[index];

@@ -36,8 +36,8 @@ export function startRound(show: Show, intent: StartRound, deck: Deck): Outcome<
   const order = chance(episode.seed, 'order', round).shuffle(playersOf(show.cast).map(({ id }) => id));
   const late = lateness(episode, intent.atMs - episode.nextRoundAtMs);
   script.emit({ type: 'roundStarted', round, order, ...late });
-  if (script.show.episode !== null) script.emit(...afterHoursBegan(script.show.episode));
   if (round >= lockRound(show.settings)) script.emit(...poolsLocked(episode));
+  if (script.show.episode !== null) script.emit(...afterHoursBegan(script.show.episode));
   runTape(script, deck);
   openTurns(script);
   return script.done();

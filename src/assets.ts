@@ -10,7 +10,8 @@ import type { Performer } from './show/cast/cast.ts';
 import { ROOMS } from './show/cast/cast.ts';
 import { performerId } from './show/ids.ts';
 import { ASSETS } from './show/market/asset.ts';
-import type { Deck, Headline } from './show/market/headlines.ts';
+import { HAPPENINGS, OF_TWO } from './show/market/happening.ts';
+import type { CastDeck, Deck, Headline } from './show/market/headlines.ts';
 import { HEADLINE_LENGTH_MAX } from './show/market/headlines.ts';
 import type { Regime } from './show/market/regimes.ts';
 import { REGIMES } from './show/market/regimes.ts';
@@ -75,6 +76,14 @@ const deckFile = z.strictObject({
   headlines: z.array(z.unknown()).min(1, 'is empty'),
 });
 
+/** Patterns about the cast, by what has happened. A deck without such a file has no headlines of that kind. */
+const CAST_FILE = 'cast.json';
+const castFile = z.strictObject({
+  deck: z.literal('Cast'),
+  headlines: z.partialRecord(z.enum(HAPPENINGS), z.array(z.unknown()).min(1, 'is empty')),
+});
+const SLOTS: readonly string[] = ['{name}', '{other}', '{matter}'];
+
 const RUMOURS_FILE = 'rumours.json';
 const rumoursFile = z.strictObject({
   deck: z.literal('Rumours'),
@@ -114,11 +123,16 @@ function readCast(folder: string, faults: string[]): readonly Performer[] {
 function readDeck(folder: string, faults: string[]): Deck {
   const decks = new Map<string, readonly Headline[]>();
   let rumours: Deck['rumours'] | undefined;
+  let cast: CastDeck = {};
   const seen = new Map<string, string>();
   for (const { name, value } of jsonFiles(folder, faults)) {
     const where = `headlines/${name}`;
     if (name === RUMOURS_FILE) {
       rumours = readRumours(value, faults);
+      continue;
+    }
+    if (name === CAST_FILE) {
+      cast = readCastDeck(value, { where, seen, faults });
       continue;
     }
     const read = deckFile.safeParse(value);
@@ -139,7 +153,7 @@ function readDeck(folder: string, faults: string[]): Deck {
     Regime,
     readonly Headline[]
   >;
-  return { news, chaos: decks.get(CHAOS) ?? [], rumours: rumours ?? NO_RUMOURS };
+  return { news, chaos: decks.get(CHAOS) ?? [], rumours: rumours ?? NO_RUMOURS, cast };
 }
 
 const NO_RUMOURS = Object.fromEntries(REGIMES.map((regime) => [regime, []])) as unknown as Deck['rumours'];
@@ -151,10 +165,34 @@ function readRumours(value: unknown, faults: string[]): Deck['rumours'] | undefi
   return undefined;
 }
 
-function readHeadlines(
-  entries: readonly unknown[],
-  { where, seen, faults }: { where: string; seen: Map<string, string>; faults: string[] },
-): readonly Headline[] {
+function readCastDeck(value: unknown, { where, seen, faults }: Reading): CastDeck {
+  const read = castFile.safeParse(value);
+  if (!read.success) {
+    faults.push(sentence(where, read.error));
+    return {};
+  }
+  const decks = HAPPENINGS.flatMap((kind) => {
+    const entries = read.data.headlines[kind];
+    if (entries === undefined) return [];
+    const patterns = readHeadlines(entries, { where: `${where}, ${kind}`, seen, faults });
+    const slots = OF_TWO.some((each) => each === kind) ? SLOTS : SLOTS.slice(0, 1);
+    for (const { id, text } of patterns) {
+      const unknown = text.match(/\{[^}]*\}/g)?.find((slot) => !slots.includes(slot));
+      if (unknown !== undefined) faults.push(`${where}, ${kind} (${id}): nothing fills ${unknown}.`);
+      if (!text.includes('{name}')) faults.push(`${where}, ${kind} (${id}): {name} is missing.`);
+    }
+    return [[kind, patterns] as const];
+  });
+  return Object.fromEntries(decks);
+}
+
+interface Reading {
+  readonly where: string;
+  readonly seen: Map<string, string>;
+  readonly faults: string[];
+}
+
+function readHeadlines(entries: readonly unknown[], { where, seen, faults }: Reading): readonly Headline[] {
   return entries.flatMap((entry, index) => {
     const id = z.object({ id: z.string() }).safeParse(entry);
     const at = `${where}, entry ${index + 1}${id.success ? ` (${id.data.id})` : ''}`;

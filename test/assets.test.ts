@@ -116,6 +116,7 @@ test('the shipped files are sound wherever they lie', () => {
 
 const CRASH = 'headlines/crash.json';
 const ALICE = 'cast/alice.json';
+const CAST = 'headlines/cast.json';
 test.each<[string, string, (text: string) => string, RegExp]>([
   ['no JSON', CRASH, (text) => text.slice(0, -9), /^headlines\/crash\.json: is no readable JSON/],
   [
@@ -129,6 +130,18 @@ test.each<[string, string, (text: string) => string, RegExp]>([
     CRASH,
     (text) => text.replace('"Crash"', '"Chaos"'),
     /crash\.json: the deck Chaos has another file already/,
+  ],
+  [
+    'a happening that there is not',
+    CAST,
+    (text) => text.replace('"bestDay"', '"niceDay"'),
+    /^headlines\/cast\.json: /,
+  ],
+  [
+    'a slot that nothing fills',
+    CAST,
+    (text) => text.replace('{name} loses everything', '{name} loses {other}'),
+    /^headlines\/cast\.json, ruin \(cast-ruin-coat\): nothing fills \{other\}/,
   ],
   [
     'an unknown asset',

@@ -86,6 +86,7 @@ export const DECK: Deck = {
       ['one', 'two', 'three'].map((mouth) => `Rumour ${index}: ${mouth} says so`),
     ]),
   ) as unknown as Deck['rumours'],
+  cast: {},
 };
 
 const PLAYED_BY = { mind: 'understudy', understudyBecause: null } as const;

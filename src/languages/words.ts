@@ -3,16 +3,21 @@
 
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Catalogue, Message, MessageKey, ValuesOf } from './catalogue.ts';
+import { castDeck as germanCast } from './de/cast-deck.ts';
 import { deck as germanDeck } from './de/deck.ts';
 import { german } from './de/german.ts';
 import { english } from './en/english.ts';
+import { castDeck as spanishCast } from './es/cast-deck.ts';
 import { deck as spanishDeck } from './es/deck.ts';
 import { spanish } from './es/spanish.ts';
+import { castDeck as frenchCast } from './fr/cast-deck.ts';
 import { deck as frenchDeck } from './fr/deck.ts';
 import { french } from './fr/french.ts';
+import { castDeck as japaneseCast } from './ja/cast-deck.ts';
 import { deck as japaneseDeck } from './ja/deck.ts';
 import { japanese } from './ja/japanese.ts';
 import { type Language, LOCALES } from './language.ts';
+import { castDeck as portugueseCast } from './pt/cast-deck.ts';
 import { deck as portugueseDeck } from './pt/deck.ts';
 import { portuguese } from './pt/portuguese.ts';
 
@@ -20,6 +25,19 @@ type Values = Readonly<Record<string, string | number | Date>>;
 
 /** What stands behind the key: nothing, where the message wants nothing. */
 type Told<Key extends MessageKey> = keyof ValuesOf<Key> extends never ? [] : [values: ValuesOf<Key>];
+
+/** A headline as the newspaper has printed it: in English, and of one about the cast what it was made of. */
+export interface Printed {
+  readonly text: string;
+  readonly about?:
+    | {
+        readonly pattern: string;
+        readonly name: string;
+        readonly other?: string;
+        readonly matter?: string;
+      }
+    | undefined;
+}
 
 const UNITS = [
   ['day', 86_400],
@@ -162,6 +180,17 @@ export class Words {
     return Object.hasOwn(deck, text) ? (deck[text] ?? text) : text;
   }
 
+  /** A headline in the reader's language; one about the cast has its pattern translated, and its names filled in. */
+  ofHeadline({ text, about }: Printed): string {
+    if (about === undefined) return this.ofDeck(text);
+    const { pattern, name, other = '', matter = '' } = about;
+    const told = this.ofDeck(pattern);
+    // A pattern that is in no catalogue is a host's own.
+    if (told === pattern) return text;
+    const slots = { name, other, matter: this.ofDeck(matter) };
+    return told.replace(/\{(name|other|matter)\}/g, (_, slot: keyof typeof slots) => slots[slot]);
+  }
+
   #format(key: MessageKey, phrasing: number, values: Values | undefined): string {
     const at = `${key} ${phrasing}`;
     const known = this.#formats.get(at);
@@ -180,11 +209,11 @@ export class Words {
 
 const DECKS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: {},
-  es: spanishDeck,
-  de: germanDeck,
-  fr: frenchDeck,
-  ja: japaneseDeck,
-  pt: portugueseDeck,
+  es: { ...spanishDeck, ...spanishCast },
+  de: { ...germanDeck, ...germanCast },
+  fr: { ...frenchDeck, ...frenchCast },
+  ja: { ...japaneseDeck, ...japaneseCast },
+  pt: { ...portugueseDeck, ...portugueseCast },
 };
 
 type Read = Readonly<Record<string, Readonly<Record<string, Message>>>>;

@@ -1,5 +1,6 @@
 // Folds events into the show. No rule decides anything here: the events carry the facts.
 
+import { afterHoursFolds } from './events/after-hours.ts';
 import { bankFolds } from './events/bank.ts';
 import { castFolds } from './events/cast.ts';
 import { episodeFolds } from './events/episode.ts';
@@ -16,11 +17,13 @@ import { viewerFolds } from './events/viewers.ts';
 import { voteFolds } from './events/votes.ts';
 import { checkInvariants } from './invariants.ts';
 import { post } from './ledger.ts';
+import { withHappenings } from './market/happenings.ts';
 import { withMovements } from './parlour/movements.ts';
 import type { Show } from './state/show.ts';
 
 /** The fold for every event there is. */
 const FOLDS = {
+  ...afterHoursFolds,
   ...episodeFolds,
   ...marketFolds,
   ...tradingFolds,
@@ -42,7 +45,7 @@ export function apply(show: Show, event: ShowEvent, atMs: number): Show {
   if (!Object.hasOwn(FOLDS, event.type)) throw new Error(`unknown event: ${JSON.stringify(event)}`);
   const foldIn = FOLDS[event.type] as Fold<ShowEvent>;
   const next = foldIn({ ...show, seq: show.seq + 1, atMs, money, chips }, event, atMs);
-  return withMovements(next, event, atMs);
+  return withMovements(withHappenings(next, event, show), event, atMs);
 }
 
 /**

@@ -13,6 +13,7 @@ import { desk } from './desk.ts';
 import { doctor } from './doctor.ts';
 import { durations } from './durations.ts';
 import { episodes } from './episodes.ts';
+import { evening } from './evening.ts';
 import { filter } from './filter.ts';
 import { floor } from './floor.ts';
 import { floorScenes } from './floor-scenes.ts';
@@ -52,6 +53,7 @@ export const german = {
   answers,
   alts,
   asks,
+  evening,
   bets,
   cast,
   channels,

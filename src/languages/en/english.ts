@@ -12,6 +12,7 @@ import { desk } from './desk.ts';
 import { doctor } from './doctor.ts';
 import { durations } from './durations.ts';
 import { episodes } from './episodes.ts';
+import { evening } from './evening.ts';
 import { filter } from './filter.ts';
 import { floor } from './floor.ts';
 import { floorScenes } from './floor-scenes.ts';
@@ -51,6 +52,7 @@ export const english = {
   answers,
   alts,
   asks,
+  evening,
   bets,
   cast,
   channels,

@@ -28,6 +28,8 @@ export interface ActBrief extends Pick<Act, 'says' | 'does' | 'answers'> {
   readonly third: Person | null;
   /** What the audience asked, where it answers that: a member's words, never an instruction. */
   readonly question: string | null;
+  /** What one thought earlier today, where one is to confess it. */
+  readonly confession: string | null;
   /** It answers the other's terms to what this performer offered. */
   readonly isCounter: boolean;
   readonly kind: Thread['kind'];
@@ -144,11 +146,12 @@ function actBrief(
     isHere: show.rooms[to] === show.rooms[self.id],
     third: third === undefined ? null : person(third),
     question: does === 'ask.answer' ? (questionTo(episode, self.id)?.text ?? null) : null,
+    confession: act.confession?.thought ?? null,
     isCounter: thread?.stage === 'offered' && thread.awaits === self.id && thread.by === self.id,
     standing: thread === undefined ? null : standingIn(show, thread, self.id),
     roundsLeft: until === null ? null : Math.max(0, until - episode.round),
     since: {
-      round: thread?.openedInRound ?? episode.round,
+      round: act.confession?.ofRound ?? thread?.openedInRound ?? episode.round,
       episodesAgo: episode.number - (thread?.episode ?? episode.number),
     },
     score: show.relations[pairKey(self.id, to)]?.score ?? 0,

@@ -13,6 +13,7 @@ import type { Asset } from '../../show/market/asset.ts';
 import { haltedAsset, tradingIsHalted } from '../../show/market/halts.ts';
 import type { Reading } from '../../show/market/headlines.ts';
 import { readingOf } from '../../show/market/headlines.ts';
+import { isAfterHours } from '../../show/rounds/after-hours.ts';
 import type { DecideQuestion } from '../../show/rounds/question.ts';
 import type { Show } from '../../show/state/show.ts';
 import { equityCents, standings } from '../../show/trading/books.ts';
@@ -61,6 +62,8 @@ export interface Brief extends QuestionBrief {
   readonly marginCallPercent: number | null;
   /** What does not trade this round: one asset, all of it, or nothing. */
   readonly halted: Asset | 'market' | null;
+  /** Trading is over for today, and the evening goes on. */
+  readonly afterHours: boolean;
   /** This performer's own last two lines in public, oldest first. */
   readonly ownLines: readonly string[];
 }
@@ -100,6 +103,7 @@ export function briefFor(show: Show, question: DecideQuestion): Brief {
     tip: tipIn(show, episode, { id: self.id, room: question.room }),
     marginCallPercent: episode.called.includes(self.id) ? marginPercent(show, self.id) : null,
     halted: tradingIsHalted(episode) ? 'market' : (haltedAsset(episode) ?? null),
+    afterHours: isAfterHours(episode),
     ownLines: mine.slice(-2).map(({ speech }) => speech),
   };
 }

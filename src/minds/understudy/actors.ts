@@ -13,6 +13,7 @@ import { sarah } from './policies/sarah.ts';
 import { TALK } from './talk/talk.ts';
 import { ALEX } from './voices/alex/alex.ts';
 import { ALEX_ANSWERS } from './voices/alex/alex-answers.ts';
+import { ALEX_HOURS } from './voices/alex/alex-hours.ts';
 import { ALEX_MORE_TALK } from './voices/alex/alex-more-talk.ts';
 import { ALEX_MORE_THOUGHTS } from './voices/alex/alex-more-thoughts.ts';
 import { ALEX_MUSINGS } from './voices/alex/alex-musings.ts';
@@ -29,6 +30,7 @@ import { ALEX_SECRETS } from './voices/alex/plot/alex-secrets.ts';
 import { ALEX_TIPS } from './voices/alex/plot/alex-tips.ts';
 import { ALICE } from './voices/alice/alice.ts';
 import { ALICE_ANSWERS } from './voices/alice/alice-answers.ts';
+import { ALICE_HOURS } from './voices/alice/alice-hours.ts';
 import { ALICE_MORE_TALK } from './voices/alice/alice-more-talk.ts';
 import { ALICE_MORE_THOUGHTS } from './voices/alice/alice-more-thoughts.ts';
 import { ALICE_MUSINGS } from './voices/alice/alice-musings.ts';
@@ -45,6 +47,7 @@ import { ALICE_SECRETS } from './voices/alice/plot/alice-secrets.ts';
 import { ALICE_TIPS } from './voices/alice/plot/alice-tips.ts';
 import { MIKE } from './voices/mike/mike.ts';
 import { MIKE_ANSWERS } from './voices/mike/mike-answers.ts';
+import { MIKE_HOURS } from './voices/mike/mike-hours.ts';
 import { MIKE_MORE_ANSWERS } from './voices/mike/mike-more-answers.ts';
 import { MIKE_MORE_SAYS } from './voices/mike/mike-more-says.ts';
 import { MIKE_MORE_TALK } from './voices/mike/mike-more-talk.ts';
@@ -74,6 +77,7 @@ import { SARAH_SECRETS } from './voices/sarah/plot/sarah-secrets.ts';
 import { SARAH_TIPS } from './voices/sarah/plot/sarah-tips.ts';
 import { SARAH } from './voices/sarah/sarah.ts';
 import { SARAH_ANSWERS } from './voices/sarah/sarah-answers.ts';
+import { SARAH_HOURS } from './voices/sarah/sarah-hours.ts';
 import { SARAH_MORE_ANSWERS } from './voices/sarah/sarah-more-answers.ts';
 import { SARAH_MORE_MUSINGS } from './voices/sarah/sarah-more-musings.ts';
 import { SARAH_MORE_SPEECH } from './voices/sarah/sarah-more-speech.ts';
@@ -100,6 +104,7 @@ const ACTORS = {
       ALICE_COUNTERS,
       ALICE_DARES,
       ALICE_FEUDS,
+      ALICE_HOURS,
       ALICE_LOANS,
       ALICE_MORE_TALK,
       ALICE_MORE_THOUGHTS,
@@ -134,6 +139,7 @@ const ACTORS = {
       SARAH_COUNTERS,
       SARAH_DARES,
       SARAH_FEUDS,
+      SARAH_HOURS,
       SARAH_LOANS,
       SARAH_MORE_ANSWERS,
       SARAH_MORE_MUSINGS,
@@ -173,6 +179,7 @@ const ACTORS = {
       ALEX_COUNTERS,
       ALEX_DARES,
       ALEX_FEUDS,
+      ALEX_HOURS,
       ALEX_LOANS,
       ALEX_MORE_TALK,
       ALEX_MORE_THOUGHTS,
@@ -215,6 +222,7 @@ const ACTORS = {
       MIKE_COUNTERS,
       MIKE_DARES,
       MIKE_FEUDS,
+      MIKE_HOURS,
       MIKE_LOANS,
       MIKE_MORE_ANSWERS,
       MIKE_MORE_SAYS,

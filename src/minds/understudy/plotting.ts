@@ -23,6 +23,9 @@ export interface Temper {
 export const isOffer = (does: ActBrief['does']): boolean =>
   /\.(offer|give|ask|hint|hand|raise|shorten|strings|sweeten)$/.test(does);
 
+/** How often somebody owns up, pays, collects or judges when nothing trades. */
+const AFTER_HOURS_PERCENT = 85;
+
 export interface Scheme {
   readonly act: ActBrief | undefined;
   readonly plan: Plan;
@@ -44,6 +47,9 @@ function chosen(brief: Brief, temper: Temper, draw: Chance): ActBrief | undefine
   if (asked !== undefined) return asked;
   const owed = acts.filter(({ answers }) => answers === true);
   if (owed.length > 0) return picked(brief, owed, temper, draw);
+  // Nothing else is left to do.
+  if (brief.afterHours && acts.length > 0 && draw.percent(AFTER_HOURS_PERCENT))
+    return picked(brief, acts, temper, draw);
   if (acts.length === 0 || !draw.percent(temper.sociable)) return undefined;
   return picked(brief, acts, temper, draw);
 }
@@ -79,6 +85,8 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   watch: 10,
   boast: 10,
   needle: 14,
+  confess: 45,
+  verdict: 60,
 };
 const TAKES: ReadonlySet<string> = new Set(['take', 'grant']);
 const BREACHES: ReadonlySet<string> = new Set(['break', 'bail', 'welsh', 'default', 'tell', 'quit']);

@@ -21,7 +21,9 @@ export interface Scene {
 
 export function thoughtPatterns(scene: Scene, draw: Chance): readonly Pattern[] {
   const { plan, twoFaced, facts, act } = scene;
-  const usual = usualThoughts({ plan, twoFaced, facts }, draw);
+  const usual = facts.brief.afterHours
+    ? [['think.hours'], ['think.mood'], ['think.tail']]
+    : usualThoughts({ plan, twoFaced, facts }, draw);
   const pool = act === undefined ? undefined : thoughtOf(act);
   return pool === undefined ? usual : [[pool], ...usual];
 }
@@ -79,6 +81,7 @@ const THOUGHTS: Readonly<Record<string, string>> = {
   ...{ tell: 'think.scheme', quit: 'think.guilt', guilt: 'think.guilt', lost: 'think.guilt' },
   ...{ vow: 'think.loyal', kept: 'think.loyal', keep: 'think.secret', hint: 'think.secret' },
   ...{ stung: 'think.stung', burned: 'think.stung', betrayal: 'think.stung', debt: 'think.stung' },
+  ...{ confess: 'think.hours', verdict: 'think.hours' },
   ...{ pay: 'think.debt', repay: 'think.debt', stall: 'think.debt', buy: 'think.debt' },
   ...{
     collect: 'think.gloat',
@@ -94,11 +97,18 @@ function unboundPatterns(scene: Scene, draw: Chance): readonly Pattern[] {
   // While nothing trades there is nothing to hide behind.
   const confesses = brief.halted === 'market' && !brief.bankrupt;
   const usual = usualPatterns(scene, draw);
+  if (brief.afterHours) return lateTalk(brief.heard.length > 0, usual, draw);
   if (!confesses) return usual;
   if (brief.heard.length === 0) return [['confess'], ...usual];
   // Who was spoken to answers first.
   return [...usual.map(([answer]) => [answer ?? 'confess', 'confess']), ...usual];
 }
+
+/** Who was spoken to answers; otherwise one talks, as people do when nothing is on. */
+const lateTalk = (isSpokenTo: boolean, usual: readonly Pattern[], draw: Chance): readonly Pattern[] =>
+  isSpokenTo && draw.percent(60)
+    ? [...usual.map(([answer]) => [answer ?? 'hours.talk']), ['hours.talk']]
+    : [['hours.talk'], ...usual];
 
 function usualPatterns(scene: Scene, draw: Chance): readonly Pattern[] {
   const { facts, plan, twoFaced } = scene;

@@ -3,6 +3,7 @@
 
 import type { Chance } from '../../show/chance.ts';
 import { chance } from '../../show/chance.ts';
+import { AFTER_HOURS_ROOM } from '../../show/rounds/after-hours.ts';
 import type { Decision } from '../../show/trading/decision.ts';
 import { insistWaitedFor } from '../answer/too-late.ts';
 import type { ActBrief } from '../briefs/acts-brief.ts';
@@ -45,11 +46,17 @@ export function perform(brief: Brief): Performance {
   const wish = actor.policy(facts, draws('policy'));
   const own = brief.bankrupt
     ? hold('broke', facts)
-    : restless(wish, facts, { voice, draw: draws('restless') });
+    : brief.afterHours
+      ? hold(wish.motive, facts)
+      : restless(wish, facts, { voice, draw: draws('restless') });
   const { act, plan } = schemeFor(facts, { plan: own, temper: actor.temper, draw: draws('plot') });
   // Whoever talks with somebody stays for the answer.
   const waits = act?.isHere === true && draws('stay').percent(isOffer(act.does) ? 100 : STAYS_PERCENT);
-  const goal = waits ? brief.room : walk(facts, actor.feet, draws('feet'));
+  const goal = waits
+    ? brief.room
+    : brief.afterHours
+      ? AFTER_HOURS_ROOM
+      : walk(facts, actor.feet, draws('feet'));
   // Who does something to another says that, and nothing else.
   const twoFaced =
     act === undefined && plan.trade !== 'Hold' && draws('honesty').percent(actor.twoFacedPercent);

@@ -11,7 +11,7 @@ import type { Palette } from '../drawing/palette.ts';
 import { NIGHT_SHIFT } from '../drawing/palette.ts';
 import type { Spot } from './blocks.ts';
 import { type Bubble, paintTail } from './bubble.ts';
-import { OFFICE_HEIGHT_PX, OFFICE_WIDTH_PX, paintCells, tagPlace } from './office.ts';
+import { lightOf, OFFICE_HEIGHT_PX, OFFICE_WIDTH_PX, paintCells, tagPlace } from './office.ts';
 import { along, lengthOf, wayBetween } from './path.ts';
 import { CELL_PX } from './plan.ts';
 import { type Actor, bubblesOf, cast, type Figurant, paintFigures } from './scene.ts';
@@ -83,7 +83,7 @@ export async function drawMovingOffice(
   const timeline = timelineOf(view);
   await breathe();
   const empty = createCanvas(OFFICE_WIDTH_PX, OFFICE_HEIGHT_PX);
-  paintCells(empty, []);
+  paintCells(empty, [], lightOf(view));
   paintSigns(empty.getContext('2d'), view, { palette, words });
   await breathe();
   const tags = timeline.walkers.map((walker) => tagOf(words, walker, palette));

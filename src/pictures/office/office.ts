@@ -1,13 +1,14 @@
 // The office floor as a still picture: 792 pixels wide, legible on a phone at half that width.
 // What it shows is what `officeAltText` says; the caller posts the words when drawing fails.
 
-import { type Canvas, createCanvas } from 'canvas';
+import { type Canvas, createCanvas, type SKRSContext2D } from 'canvas';
 import type { Words } from '../../languages/words.ts';
 import type { OfficeView } from '../../views/cards/office.ts';
 import { loadFonts } from '../drawing/fonts.ts';
 import type { Palette } from '../drawing/palette.ts';
 import { NIGHT_SHIFT } from '../drawing/palette.ts';
 import { paintTail } from './bubble.ts';
+import { INK } from './inks.ts';
 import { CELL_PX, PLAN_HEIGHT, PLAN_WIDTH } from './plan.ts';
 import { type Actor, bubblesOf, cast, type Figurant, paintOffice } from './scene.ts';
 import { paintSigns, paintTag } from './signs.ts';
@@ -28,13 +29,28 @@ export const tagPlace = ({ x, y, width, row }: Standing): { x: number; y: number
   width: width * CELL_PX,
 });
 
+type Light = 'day' | 'late';
+const LATE_ALPHA = 0.42;
+
+export const lightOf = ({ isLate }: Pick<OfficeView, 'isLate'>): Light => (isLate === true ? 'late' : 'day');
+
 /** Cells blown up to pixels, with hard edges. */
-export function paintCells(canvas: Canvas, figurants: readonly Figurant[]): void {
+export function paintCells(canvas: Canvas, figurants: readonly Figurant[], light: Light = 'day'): void {
   const cells = createCanvas(PLAN_WIDTH, PLAN_HEIGHT);
   paintOffice(cells.getContext('2d'), figurants);
   const context = canvas.getContext('2d');
   context.imageSmoothingEnabled = false;
   context.drawImage(cells, 0, 0, OFFICE_WIDTH_PX, OFFICE_HEIGHT_PX);
+  if (light === 'late') dim(context);
+}
+
+/** The lamps are low: what is written and said is painted over it, as bright as ever. */
+export function dim(context: SKRSContext2D): void {
+  context.save();
+  context.globalAlpha = LATE_ALPHA;
+  context.fillStyle = INK.night;
+  context.fillRect(0, 0, OFFICE_WIDTH_PX, OFFICE_HEIGHT_PX);
+  context.restore();
 }
 
 function paintStill(words: Words, view: OfficeView, palette: Palette): Canvas {
@@ -42,7 +58,7 @@ function paintStill(words: Words, view: OfficeView, palette: Palette): Canvas {
   const canvas = createCanvas(OFFICE_WIDTH_PX, OFFICE_HEIGHT_PX);
   const context = canvas.getContext('2d');
   const actors = cast(view, ({ place }) => place);
-  paintCells(canvas, actors.map(still));
+  paintCells(canvas, actors.map(still), lightOf(view));
   paintSigns(context, view, { palette, words });
   for (const { person, standing } of actors) {
     paintTag(context, person, { ...tagPlace(standing), palette, words });

@@ -2,6 +2,7 @@
 // amounts, postings), so that applying them needs no rule, and an old journal stays readable when the rules change.
 
 import type { Cause } from '../intents/intent.ts';
+import type { AfterHoursEvent } from './after-hours.ts';
 import type { BankEvent } from './bank.ts';
 import type { CastEvent } from './cast.ts';
 import type { EpisodeEvent } from './episode.ts';
@@ -25,6 +26,7 @@ export type ShowEvent =
   | CastEvent
   | PlotEvent
   | QuestionEvent
+  | AfterHoursEvent
   | ViewerEvent
   | ParlourEvent
   | StandstillEvent;

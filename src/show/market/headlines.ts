@@ -7,6 +7,7 @@ import type { ViewerId } from '../ids.ts';
 import { assetsNamed, leaningOfHeadline } from '../speech/leaning.ts';
 import type { Asset, Effects } from './asset.ts';
 import { ASSETS } from './asset.ts';
+import type { About, HappeningKind } from './happening.ts';
 import type { Regime } from './regimes.ts';
 
 export interface Headline {
@@ -16,6 +17,8 @@ export interface Headline {
   readonly effects: Effects;
   /** Of a member's own, where they want to be named as its author. */
   readonly signedBy?: ViewerId;
+  /** Of one about the cast; other languages fill its pattern by themselves. */
+  readonly about?: About;
 }
 
 export interface Deck {
@@ -23,7 +26,10 @@ export interface Deck {
   readonly chaos: readonly Headline[];
   /** What the news says of a regime before it is confirmed. */
   readonly rumours: Readonly<Record<Regime, readonly string[]>>;
+  /** What the news makes of what the cast has done: patterns with {name}, {other} and {matter}. */
+  readonly cast: CastDeck;
 }
+export type CastDeck = Readonly<Partial<Record<HappeningKind, readonly Headline[]>>>;
 
 export const HEADLINE_LENGTH_MAX = 120;
 

@@ -8,6 +8,9 @@ import type { Deed, Remark } from './verbs.ts';
 /** The choice to do nothing. */
 export const NO_ACT = 'none';
 
+/** What is done only once the trading of an evening is over. */
+export type AfterHoursDeed = 'hours.confess' | 'hours.verdict';
+
 /** A thread that could be begun. */
 export interface Draft {
   readonly kind: ThreadKind;
@@ -19,7 +22,7 @@ export interface Draft {
 export interface Act {
   /** In plain English, and how it is chosen: such as `offer Mike a pact: both long Crypto to round 12`. */
   readonly says: string;
-  readonly does: Deed | Remark | 'ask.answer';
+  readonly does: Deed | Remark | AfterHoursDeed | 'ask.answer';
   /** The one it is done to, or said of. */
   readonly to: PerformerId;
   /** Which thread it moves or speaks of, or which question it answers; absent where it begins one. */
@@ -27,6 +30,8 @@ export interface Act {
   readonly draft?: Draft;
   /** Who is told a secret, or is the other one of a thread that is remarked on. */
   readonly third?: PerformerId;
+  /** What one confesses to have thought today. */
+  readonly confession?: { readonly turn: number; readonly ofRound: number; readonly thought: string };
   /** It answers what was done. */
   readonly answers?: true;
 }

@@ -7,6 +7,7 @@ import { findPerformer } from '../cast/cast.ts';
 import { presentIn } from '../cast/hearing.ts';
 import { chance } from '../chance.ts';
 import type { PerformerId } from '../ids.ts';
+import { actsAfterHours, isAfterHours } from '../rounds/after-hours.ts';
 import type { Episode } from '../state/episode.ts';
 import type { Show } from '../state/show.ts';
 import { ACTS_MAX, type Act } from './act.ts';
@@ -32,6 +33,7 @@ export function actsFor(show: Show, { who, room }: Actor): readonly Act[] {
   const setting: Setting = { show, episode, draw };
   const here = presentIn(show, room).flatMap(({ id }) => (id === who ? [] : [id]));
   const isOut = episode.bankrupt.includes(who);
+  if (isAfterHours(episode)) return afterHours(setting, who, here);
   const composed = [
     ...asked(show, episode, who),
     ...answers(setting, who, here),
@@ -41,6 +43,25 @@ export function actsFor(show: Show, { who, room }: Actor): readonly Act[] {
   ];
   return distinct(composed).slice(0, ACTS_MAX);
 }
+
+/** Nothing is begun any more; what is owed comes before what is confessed. */
+function afterHours(setting: Setting, who: PerformerId, here: readonly PerformerId[]): readonly Act[] {
+  const { show, episode } = setting;
+  const mine = episode.bankrupt.includes(who) ? [] : own(setting, who, here);
+  const isDebt = ({ does }: Act): boolean => DEBTS.has(does);
+  return distinct([
+    ...asked(show, episode, who),
+    ...answers(setting, who, here),
+    ...mine.filter(isDebt),
+    ...actsAfterHours(show, episode, who),
+    ...mine.filter((act) => !isDebt(act)),
+    ...remarks(setting, who, here),
+  ]).slice(0, ACTS_MAX);
+}
+
+const DEBTS: ReadonlySet<string> = new Set([
+  ...(['bet.pay', 'bet.welsh', 'bet.collect', 'loan.repay', 'loan.default', 'loan.dun'] as const),
+] satisfies Deed[]);
 
 /** What the audience wants to know of one comes before all else. */
 function asked(show: Show, episode: Episode, who: PerformerId): readonly Act[] {

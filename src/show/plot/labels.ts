@@ -6,7 +6,6 @@ import type { Show } from '../state/show.ts';
 import type { Act, Draft } from './act.ts';
 import type { Forfeit } from './forfeits.ts';
 import type { TermsOf, Thread, ThreadKind } from './thread.ts';
-import type { Deed, Remark } from './verbs.ts';
 
 const dollars = (cents: number): string => `$${Math.round(cents / 100)}`;
 const WORN: Readonly<Record<Forfeit, string>> = {
@@ -43,7 +42,7 @@ interface Named {
 }
 
 /** Where a kind has one word for it. */
-const SAYS: Partial<Readonly<Record<Deed | Remark | 'ask.answer', (named: Named) => string>>> = {
+const SAYS: Partial<Readonly<Record<Act['does'], (named: Named) => string>>> = {
   'bet.offer': ({ name, about }) => `offer ${name} a bet: ${about}`,
   'bet.take': ({ name, about }) => `take ${name}'s bet: ${about}`,
   'bet.refuse': ({ name }) => `refuse ${name}'s bet`,
@@ -112,6 +111,8 @@ const SAYS: Partial<Readonly<Record<Deed | Remark | 'ask.answer', (named: Named)
   'third.broken': ({ name, third }) => `remark on the breach between ${name} and ${third}`,
   'third.settled': ({ name, third }) => `remark on how it ended between ${name} and ${third}`,
   'third.feud': ({ name, third }) => `take a side between ${name} and ${third}`,
+  'hours.verdict': ({ name }) => `find ${name} guilty of this evening`,
+  'hours.confess': () => 'confess what you thought earlier today',
   // What was asked is no part of it: an option is an instruction, and a member's words never are.
   'ask.answer': () => 'answer the question from the audience',
 };

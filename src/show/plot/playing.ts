@@ -4,9 +4,11 @@ import type { Room } from '../cast/cast.ts';
 import { presentIn } from '../cast/hearing.ts';
 import { relationsMoved } from '../cast/opinions.ts';
 import { chance } from '../chance.ts';
+import type { Confessed, VerdictGiven } from '../events/after-hours.ts';
 import type { ThreadMoved } from '../events/plot.ts';
 import type { PerformerId } from '../ids.ts';
 import { marketMoved } from '../parlour/thread-markets.ts';
+import { canDoAfterHours } from '../rounds/after-hours.ts';
 import type { Script } from '../script.ts';
 import type { Show } from '../state/show.ts';
 import { type Act, type DeedDone, type Draft, NO_ACT } from './act.ts';
@@ -42,12 +44,14 @@ export function chosenAct(
   return canBeDone(setting, act, who) ? act : undefined;
 }
 
-function canBeDone(setting: Setting, { does, draft, thread: id, third }: Act, who: PerformerId): boolean {
+function canBeDone(setting: Setting, act: Act, who: PerformerId): boolean {
+  const { does, draft, thread: id, third } = act;
   const { show } = setting;
   const isHere = (other: PerformerId): boolean => show.rooms[other] === show.rooms[who];
   if (draft !== undefined) return isHere(draft.with) && mayBegin(setting, who, draft.with);
   if (does === 'ask.answer')
     return setting.episode.questions.some((question) => question.id === id && question.to === who);
+  if (does === 'hours.confess' || does === 'hours.verdict') return canDoAfterHours(setting, act, who);
   if (/^(past|third)\./.test(does)) return true;
   const thread = id === undefined ? undefined : anyThread(show.plot, id);
   if (thread === undefined) return false;
@@ -82,6 +86,10 @@ export function doAct(script: Script, act: Act, { who, room }: Acting): void {
       script.emit({ type: 'questionAnswered', question: act.thread, performer: who });
     return;
   }
+  if (act.does === 'hours.confess' || act.does === 'hours.verdict') {
+    script.emit(doneAfterHours(act, who));
+    return;
+  }
   if (setting === undefined || /^(past|third)\./.test(act.does)) return;
   if (act.draft !== undefined) {
     begin(script, act, act.draft, { who, room });
@@ -104,6 +112,11 @@ export function doAct(script: Script, act: Act, { who, room }: Acting): void {
     },
   );
 }
+
+const doneAfterHours = ({ to, confession }: Act, who: PerformerId): Confessed | VerdictGiven =>
+  confession === undefined
+    ? { type: 'verdictGiven', juror: who, culprit: to }
+    : { type: 'confessed', performer: who, ...confession };
 
 function begin(
   script: Script,

@@ -16,6 +16,7 @@ import { equities, reduce, standings } from '../trading/books.ts';
 import { dayProfitCents } from '../trading/day-profit.ts';
 import { chaosClosed } from '../votes/chaos-result.ts';
 import { motionClosed } from '../votes/motion-result.ts';
+import { juryReturned } from './after-hours.ts';
 
 export function closeEpisode(script: Script, audience: 'seen' | 'unseen' = 'seen'): void {
   const { episode, chaos, motion, cast } = script.show;
@@ -28,7 +29,7 @@ export function closeEpisode(script: Script, audience: 'seen' | 'unseen' = 'seen
   if (motion !== null) {
     script.emit(motionClosed(script.show, motion, { atMs: script.atMs, why: 'episodeOver' }));
   }
-  script.emit(hypocriteOf(episode));
+  script.emit(hypocriteOf(episode), ...juryReturned(episode));
   const profitCents = profits(script, episode);
   const winners = bestOf(profitCents);
   settlePools(script, profitCents);

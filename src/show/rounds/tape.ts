@@ -7,6 +7,7 @@ import { cutStanding } from '../bank/circuit-breaker.ts';
 import { deskMarked } from '../bank/desk-book.ts';
 import { marginScenes } from '../bank/margin.ts';
 import { chance } from '../chance.ts';
+import { castHeadline } from '../market/cast-news.ts';
 import { indexBp, levelCalled, tradingIsOver } from '../market/halts.ts';
 import type { Deck, Headline } from '../market/headlines.ts';
 import { drawHeadline } from '../market/headlines.ts';
@@ -22,7 +23,7 @@ import type { Episode } from '../state/episode.ts';
 /** Chance in 100 that the newspaper has something for a round. */
 const NEWS_PERCENT = 85;
 /** Chance in 100 that a headline is out of any regime's deck. */
-const NOISE_PERCENT = 50;
+const NOISE_PERCENT = 35;
 
 export function runTape(script: Script, deck: Deck): void {
   const { episode } = script.show;
@@ -63,6 +64,9 @@ function headlineFor(script: Script, deck: Deck, round: number): Headline | null
   const draw = chance(episode.seed, 'news', round);
   const confirms = episode.forecast?.round === round;
   if (!draw.percent(NEWS_PERCENT) && !confirms) return null;
+  // A change of the weather is told by its own deck.
+  const ofCast = confirms ? undefined : castHeadline(script.show, deck.cast, round);
+  if (ofCast !== undefined) return ofCast;
   const used = episode.published.map(({ headline }) => headline.id);
   // The newspaper is not the weather: some of what it prints belongs to other days.
   const isNoise = !confirms && draw.percent(NOISE_PERCENT);

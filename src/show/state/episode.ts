@@ -60,6 +60,8 @@ export interface Episode {
   readonly roundStartedAtMs: number;
   readonly nextRoundAtMs: number;
   readonly regime: Regime;
+  /** The one that it opened with: secret until the closing bell, as the others are until they are confirmed. */
+  readonly openedWith: Regime;
   /** The next regime, once the chain has drawn it. */
   readonly forecast: Forecast | null;
   /** The regimes that the market has turned to since the opening, each with its round: anybody may know them. */
@@ -87,6 +89,13 @@ export interface Episode {
   /** Of the audience, not answered yet; and how many have been asked since the opening bell. */
   readonly questions: readonly AudienceQuestion[];
   readonly askedCount: number;
+  /** What was confessed after hours, and whom the ruined hold guilty. */
+  readonly confessed: readonly {
+    readonly performer: PerformerId;
+    readonly turn: number;
+    readonly inRound: number;
+  }[];
+  readonly verdicts: readonly { readonly juror: PerformerId; readonly culprit: PerformerId }[];
   /** The officer's newest reasons, oldest first. */
   readonly reasons: readonly string[];
   readonly published: readonly Published[];

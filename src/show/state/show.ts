@@ -9,6 +9,7 @@ import type { GuildId, InteractionId, PerformerId, ViewerId } from '../ids.ts';
 import type { Balances, ChipAccount, MoneyAccount } from '../ledger.ts';
 import type { Prices } from '../market/asset.ts';
 import { STARTING_PRICES } from '../market/asset.ts';
+import type { Happening } from '../market/happening.ts';
 import type { Headline } from '../market/headlines.ts';
 import { NO_PLOT, type Plot } from '../plot/plot.ts';
 import type { Position } from '../trading/position.ts';
@@ -71,6 +72,8 @@ export interface Show {
   readonly chips: Balances<ChipAccount>;
   /** The newest interactions that moved chips; a repeated delivery is recognised by them. */
   readonly handled: readonly InteractionId[];
+  /** What the cast has done of late and the newspaper has not told, oldest first. */
+  readonly happenings: readonly Happening[];
   /** The headlines published of late, newest last, so that episodes differ. */
   readonly shownHeadlines: readonly string[];
   /** Hashes of the sentences said of late, newest last. */
@@ -114,6 +117,7 @@ export function emptyShow(guild: GuildId): Show {
     viewers: {},
     chips: {},
     handled: [],
+    happenings: [],
     shownHeadlines: [],
     spoken: [],
     powerHourUntilMs: null,

@@ -73,7 +73,7 @@ export async function cardPicture(
 const DRAFTS: { readonly [Card in CardWish['card']]: Drafter<Extract<CardWish, { card: Card }>> } = {
   market: (words, show) => {
     const told = marketView(show);
-    const pins = told.pins.map((pin) => ({ ...pin, text: gatedLine(words, pin.text) }));
+    const pins = told.pins.map((pin) => ({ ...pin, text: gatedLine(words, pin.text, pin.about) }));
     const view = { ...told, pins };
     return { order: { kind: 'market', language: words.language, view }, altText: marketAltText(words, view) };
   },

@@ -112,7 +112,9 @@ export class OfficePosts {
 
   async #draw(show: Show, showing: Showing): Promise<Picture> {
     const words = floorWords(show);
-    const view = withLines(officeView(show), (text) => cutAtWord(gatedLine(words, text), LINE_LENGTH_MAX));
+    const view = withLines(officeView(show), (text, about) =>
+      cutAtWord(gatedLine(words, text, about), LINE_LENGTH_MAX),
+    );
     const kind = showing === 'moving' ? 'movingOffice' : 'office';
     const bytes = await this.#options.pictures.draw({ kind, language: words.language, view });
     const name = showing === 'moving' ? 'office.gif' : 'office.png';

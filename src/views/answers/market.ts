@@ -40,6 +40,6 @@ function newsLines(words: Words, show: Show): readonly string[] {
     .toReversed()
     .map(({ headline, source, round }) => {
       const mark = source === 'audience' ? '📣' : source === 'leak' ? '🕵️' : '📰';
-      return words.say('prices.headline', { mark, text: plain(words.ofDeck(headline.text)), round });
+      return words.say('prices.headline', { mark, text: plain(words.ofHeadline(headline)), round });
     });
 }

@@ -5,6 +5,7 @@ import type { Words } from '../../languages/words.ts';
 import type { Asset, Prices } from '../../show/market/asset.ts';
 import type { HaltLevel, MarketHalt } from '../../show/market/halts.ts';
 import { endsTrading, indexBp, levelCalled } from '../../show/market/halts.ts';
+import type { About } from '../../show/market/happening.ts';
 import type { Regime } from '../../show/market/regimes.ts';
 import type { Episode, Published } from '../../show/state/episode.ts';
 import type { Show } from '../../show/state/show.ts';
@@ -23,6 +24,7 @@ export interface Pin {
   readonly number: number;
   readonly round: number;
   readonly text: string;
+  readonly about?: About | undefined;
   readonly source: Published['source'];
   /** The assets it names. */
   readonly assets: readonly Asset[];
@@ -77,7 +79,7 @@ export function marketView(show: Show): MarketView {
       history,
     })),
     pins: struck.slice(-PINS_MAX).map(({ headline, round, source }, index) => ({
-      ...{ number: index + 1, round, source, text: headline.text },
+      ...{ number: index + 1, round, source, text: headline.text, about: headline.about },
       assets: Object.keys(headline.effects) as Asset[],
     })),
     bands: episode === null ? [] : bandsOf(episode),

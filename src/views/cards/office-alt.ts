@@ -28,6 +28,7 @@ function telling(words: Words, view: OfficeView, lineLengthMax: number): string 
   );
   return [
     words.say('alts.office', { occasion: occasion(words, view) }),
+    ...(view.isLate === true ? [words.say('evening.lampsLow')] : []),
     ...(rooms.length === 0 ? [words.say('alts.nobodyIn')] : rooms),
     pricesIn(words, view.prices),
     ...(view.headline === null ? [] : [words.say('alts.news', { text: view.headline.text })]),

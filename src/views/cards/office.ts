@@ -4,7 +4,9 @@
 import type { Performer, Room } from '../../show/cast/cast.ts';
 import { TRADING_FLOOR } from '../../show/cast/cast.ts';
 import type { PerformerId } from '../../show/ids.ts';
+import type { About } from '../../show/market/happening.ts';
 import type { Forfeit } from '../../show/plot/forfeits.ts';
+import { isAfterHours } from '../../show/rounds/after-hours.ts';
 import type { Episode, Published, Turn } from '../../show/state/episode.ts';
 import type { Show } from '../../show/state/show.ts';
 import { equityCents } from '../../show/trading/books.ts';
@@ -40,6 +42,7 @@ export interface OfficePerson {
 
 export interface OfficeHeadline {
   readonly text: string;
+  readonly about?: About | undefined;
   readonly source: Published['source'];
 }
 
@@ -48,6 +51,8 @@ export interface OfficeView {
   readonly episode: number;
   readonly round: number;
   readonly rounds: number;
+  /** Trading is over for today: the lamps are low. */
+  readonly isLate?: boolean;
   readonly people: readonly OfficePerson[];
   readonly prices: readonly BoardPrice[];
   /** The newest of this episode; null before the first. */
@@ -70,11 +75,14 @@ export function officeView(show: Show, episode: Episode | null = show.episode): 
     episode: board.episode,
     round: board.round,
     rounds: board.rounds,
+    ...(episode !== null && isAfterHours(episode) ? { isLate: true } : {}),
     people: show.cast.flatMap((performer) => personOf({ show, episode, performer }, lines) ?? []),
     prices: board.prices,
-    headline: published === undefined ? null : { text: published.headline.text, source: published.source },
+    headline: published === undefined ? null : shown(published),
   };
 }
+
+const shown = ({ headline: { text, about }, source }: Published): OfficeHeadline => ({ text, about, source });
 
 interface Scene {
   readonly show: Show;
@@ -116,9 +124,9 @@ function moodOf(profitBp: number, bankrupt: boolean): OfficeMood {
 }
 
 /** The same office with every line and headline passed through a filter; what it empties is not said. */
-export function withLines(view: OfficeView, clean: (text: string) => string): OfficeView {
-  const said = (text: string): string | null => clean(text).trim() || null;
-  const headline = view.headline === null ? null : said(view.headline.text);
+export function withLines(view: OfficeView, clean: (text: string, about?: About) => string): OfficeView {
+  const said = (text: string, about?: About): string | null => clean(text, about).trim() || null;
+  const headline = view.headline === null ? null : said(view.headline.text, view.headline.about);
   return {
     ...view,
     people: view.people.map((person) => ({

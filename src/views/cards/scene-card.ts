@@ -114,7 +114,7 @@ const SCENES: { readonly [Type in SceneType]: Painter<EventOf<Type>> } = {
   chaosClosed: (words, _show, { passed }) =>
     passed === null ? undefined : chaosScene(words, words.ofDeck(passed.text)),
   headlinePublished: (words, _show, { source, headline }) =>
-    source === 'audience' ? chaosScene(words, words.ofDeck(headline.text)) : undefined,
+    source === 'audience' ? chaosScene(words, words.ofHeadline(headline)) : undefined,
   threadMoved: betweenTwo,
 };
 

@@ -13,6 +13,7 @@ import type { Noise } from '../../show/state/settings.ts';
 import { castLines } from '../answers/cast.ts';
 import { movedLines } from '../answers/settings.ts';
 import { leakFedLine, thoughtLeakedLine } from '../betting/leak.ts';
+import { juryLine } from '../paper/after-hours.ts';
 import { openedLine, movedLines as threadLines, type Weight } from '../plots/turning-points.ts';
 import { quotedIn } from '../words/markdown.ts';
 import { nameOf } from '../words/names.ts';
@@ -75,6 +76,7 @@ const small = (text: string): string => (text.startsWith('-# ') ? text : `-# ${t
 /** Pools and hypocrite come before the bell in the journal; it reads better the other way round. */
 const AFTER_THE_BELL: readonly EventType[] = [
   'hypocriteNamed',
+  'juryReturned',
   'poolSettled',
   'seasonClosed',
   'tipsterNamed',
@@ -259,6 +261,14 @@ const NEWS: { readonly [Type in EventType]: readonly News<EventOf<Type>>[] } = {
   ]),
   questionAnswered: silent,
   questionFell: silent,
+
+  // After hours; a verdict is heard in the room, and counted at the bell.
+  afterHoursBegan: news(ALWAYS, (_event, { words }) => [words.say('evening.began')]),
+  confessed: news(CHATTER, ({ performer, ofRound }, { after, words }) => [
+    words.say('evening.confessed', { name: nameOf(after, performer), round: ofRound }),
+  ]),
+  verdictGiven: silent,
+  juryReturned: news(ALWAYS, (event, { after, words }) => [juryLine(words, after, event)]),
 
   // The cast.
   performerAdded: news(ALWAYS, card),

@@ -20,7 +20,7 @@ export function headlineLines(
   event: HeadlinePublished,
   { seq, history }: { readonly seq: number; readonly history: readonly Prices[] },
 ): readonly string[] {
-  const headline = plain(words.ofDeck(event.headline.text));
+  const headline = plain(words.ofHeadline(event.headline));
   switch (event.source) {
     case 'leak':
       return [];
@@ -38,7 +38,7 @@ function membersLine(words: Words, { headline }: HeadlinePublished, history: rea
   const effects = effectsIn(words, headline, history);
   const { signedBy } = headline;
   return words.say('floor.newsOfMembers', {
-    headline: plain(words.ofDeck(headline.text)),
+    headline: plain(words.ofHeadline(headline)),
     told: effects === '' ? 'alone' : 'effects',
     effects,
     author: signedBy === undefined ? 'unsigned' : 'signed',

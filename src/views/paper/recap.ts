@@ -12,6 +12,8 @@ import { ranked } from '../cards/ranking.ts';
 import { revealLines } from '../floor/fairness.ts';
 import { fitted, VIEW_LENGTH_MAX } from '../words/markdown.ts';
 import { nameOf } from '../words/names.ts';
+import { afterHoursLines } from './after-hours.ts';
+import { dayKindOf } from './day-kind.ts';
 import { convictingTurn, hypocriteLines } from './hypocrite.ts';
 import { beatLine, beatLines } from './moments/beats.ts';
 import type { Moment } from './moments/moment.ts';
@@ -48,6 +50,7 @@ export function recapOf(words: Words, paper: Paper, records: readonly ShowRecord
   const scenes = [
     ...beatsOf(words, paper, { story, blocks, quotes }),
     ...hypocriteLines(words, paper, story),
+    ...afterHoursLines(words, paper, story),
   ];
   return {
     title: titleOf(words, paper, story),
@@ -69,6 +72,7 @@ export function recapOf(words: Words, paper: Paper, records: readonly ShowRecord
 const headLines = (words: Words, paper: Paper, story: Story): readonly string[] => [
   `## 🎬 ${words.say('recap.heading', { episode: story.closed.episode })}`,
   winnerLine(words, paper, story),
+  ...dayKindOf(words, story),
   ...boardLines(words, paper, story),
 ];
 

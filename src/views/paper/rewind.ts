@@ -48,7 +48,7 @@ export function rewindText(words: Words, paper: Paper, rewound: Rewound): string
     ...pricesLine(words, round),
     ...round.headlines.map(({ event, seq }) => {
       const mark = event.source === 'audience' ? '📣' : '📰';
-      return `${linked(paper, mark, seq)} ${plain(words.ofDeck(event.headline.text))}`;
+      return `${linked(paper, mark, seq)} ${plain(words.ofHeadline(event.headline))}`;
     }),
     ...boardLine(words, paper, { round, rewound }),
     ...betweenLine(words, paper, rewound),

@@ -156,7 +156,7 @@ export function turnsDeedIn(
   nameOf: NameOf,
 ): string | undefined {
   const { does, to } = deed;
-  if (does === 'ask.answer') return undefined;
+  if (does === 'ask.answer' || does.startsWith('hours.')) return undefined;
   if (isRemark(does)) return remarkIn(words, thread, { does, by: performer, to, third }, nameOf);
   const verb = does.slice(does.indexOf('.') + 1) as Verb;
   return deedIn(words, thread, { verb, by: performer, to, third }, nameOf);

@@ -17,6 +17,7 @@ type Told = Step;
 /** `-# 🤝 Mike offers Sarah a pact over “the brass stapler”: both long Crypto to round 12`. */
 export const turnDeeds = (words: Words, step: Told, turn: TurnTaken): readonly string[] => [
   ...answered(words, step, turn),
+  ...afterHours(words, step),
   ...chosen(words, step, turn),
   ...byTrading(words, step, turn),
 ];
@@ -28,6 +29,20 @@ function answered(words: Words, { before }: Told, { performer, deed }: TurnTaken
   if (question === undefined) return [];
   const said = { name: nameOf(before, performer), question: quotedIn(words, question.text) };
   return [`-# ❓ ${words.say('asks.answers', said)}`];
+}
+
+/** What was thought then, word for word; or whom one of the ruined holds guilty. */
+function afterHours(words: Words, { record, after }: Told): readonly string[] {
+  return record.events.flatMap((event) => {
+    if (event.type === 'confessed') {
+      const { performer, ofRound: round, thought } = event;
+      const said = { name: nameOf(after, performer), round, thought: quotedIn(words, thought) };
+      return [`-# 🕯️ ${words.say('evening.confesses', said)}`];
+    }
+    if (event.type !== 'verdictGiven') return [];
+    const said = { name: nameOf(after, event.juror), culprit: nameOf(after, event.culprit) };
+    return [`-# ⚖️ ${words.say('evening.finds', said)}`];
+  });
 }
 
 function chosen(words: Words, { record, after }: Told, { performer, deed }: TurnTaken): readonly string[] {

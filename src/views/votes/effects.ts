@@ -56,7 +56,7 @@ export function struckText(
   return fitted([
     words.say('votes.struckTitle'),
     words.say('votes.struck', {
-      ...{ headline: plain(words.ofDeck(headline.text)), round, episode, when: clockTime(atMs) },
+      ...{ headline: plain(words.ofHeadline(headline)), round, episode, when: clockTime(atMs) },
     }),
     ...assets.map((asset) => effectLine(words, asset, { headline, ...moved })),
     ...(headline.signedBy === undefined

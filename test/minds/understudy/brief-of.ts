@@ -42,6 +42,7 @@ export function briefOf(id: string, different: Partial<Brief> = {}): Brief {
     tip: null,
     marginCallPercent: null,
     halted: null,
+    afterHours: false,
     ownLines: [],
     spoken: [],
     language: 'en',

@@ -56,6 +56,9 @@ test('every voice has every pool, and thousands of forms', () => {
   const answers = ['question', 'taunt', 'boast', 'doom', 'bull', 'plain'].map((act) => `answer.${act}`);
   for (const voice of VOICES) {
     const { lexicon } = actorFor(voice);
+    for (const deed of ['hours.confess', 'hours.verdict']) {
+      expect(lexicon[deed]?.length ?? 0, `${voice} ${deed}`).toBeGreaterThanOrEqual(12);
+    }
     for (const pool of [...pools, ...thoughts, ...answers, 'gag', 'greet', 'exit', 'broke', 'broke.answer']) {
       expect(lexicon[pool]?.length ?? 0, `${voice} ${pool}`).toBeGreaterThanOrEqual(4);
     }

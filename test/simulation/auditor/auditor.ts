@@ -9,6 +9,7 @@ import * as pot from './books/pot.ts';
 import { capital } from './books/stress.ts';
 import { Model } from './model.ts';
 import type { Pencil } from './pencil.ts';
+import * as afterHours from './rules/after-hours.ts';
 import * as ballots from './rules/ballots.ts';
 import * as bells from './rules/bells.ts';
 import * as casting from './rules/casting.ts';
@@ -18,6 +19,7 @@ import * as consensus from './rules/consensus.ts';
 import * as held from './rules/held.ts';
 import * as mandate from './rules/mandate.ts';
 import * as members from './rules/members.ts';
+import { noteHappened } from './rules/newspaper.ts';
 import * as oversight from './rules/oversight.ts';
 import * as parlour from './rules/parlour.ts';
 import * as plot from './rules/plot.ts';
@@ -50,7 +52,10 @@ const HANDLERS: Handlers = {
     model.firstBroke ??= event.performer;
   },
   roundClosed: bells.auditRoundClosed,
-  episodeClosed: closing.auditEpisodeClosed,
+  episodeClosed: (model, event) => {
+    afterHours.insistReturned(model);
+    closing.auditEpisodeClosed(model, event);
+  },
   seasonClosed: closing.auditSeasonClosed,
   viewerSeen: clock.auditSeen,
   chipsGranted: clock.auditGrant,
@@ -119,6 +124,10 @@ const HANDLERS: Handlers = {
   questionAsked: questions.auditAsked,
   questionAnswered: questions.auditAnswered,
   questionFell: questions.auditFell,
+  afterHoursBegan: afterHours.auditBegan,
+  confessed: afterHours.auditConfessed,
+  verdictGiven: afterHours.auditVerdict,
+  juryReturned: afterHours.auditJury,
 };
 
 /** Events between a decision and what is done about it. */
@@ -131,6 +140,8 @@ const ASIDES: ReadonlySet<string> = new Set([
   'questionAnswered',
   'poolOpened',
   'poolSettled',
+  'confessed',
+  'verdictGiven',
 ]);
 const OF_A_DEED: ReadonlySet<string> = new Set([...ASIDES, 'overruled', 'orderRefused', 'orderFilled']);
 const OF_THE_MOVE: ReadonlySet<string> = new Set(['deskMarked', 'carryCharged']);
@@ -143,6 +154,7 @@ const OF_CLOSING: ReadonlySet<string> = new Set([
   'chaosClosed',
   'motionClosed',
   'hypocriteNamed',
+  'juryReturned',
   'poolSettled',
   'episodeClosed',
 ]);
@@ -161,6 +173,7 @@ export class Auditor {
     model.atMs = atMs;
     finishWhatEnds(model, event);
     finishBets(model, event);
+    noteHappened(model, event);
     const handle = HANDLERS[event.type] as (model: Model, event: ShowEvent) => void;
     handle(model, event);
     if ('postings' in event) model.money.post(pencil, event.postings);

@@ -104,6 +104,9 @@ export class Model {
   opened = 0;
   readonly matters = new Set<string>();
   readonly welshers = new Set<string>();
+  /** What has happened to whom, as the newspaper may tell it, and the patterns that it has used in the season. */
+  readonly happened = new Set<string>();
+  readonly newsOfCast = new Set<string>();
 
   /** The open day; an event that needs one where there is none is a fault. */
   today(): Day {

@@ -235,6 +235,19 @@ export const FALSEHOODS: { readonly [Of in Kind]: Falsehoods & Noticed } = {
   },
   questionAnswered: { ...all, figures: 'none', words: [[['performer'], TRADER]] },
   questionFell: { ...all, figures: 'none' },
+  afterHoursBegan: { ...all, leftOut: unnoticed('what only says what hour it is') },
+  confessed: {
+    ...all,
+    figures: but(/turn/, 'the thought says which turn it was'),
+    words: [[['thought'], () => 'what nobody ever thought']],
+    leftOut: unnoticed('a word that moves nothing'),
+  },
+  verdictGiven: {
+    ...all,
+    figures: 'none',
+    words: [[['juror'], TRADER]],
+  },
+  juryReturned: all,
   answerGiven: {
     ...all,
     leftOut: unnoticed('a word that moves nothing'),

@@ -184,7 +184,8 @@ it('tells of a false tip when it has ended, and never before', () => {
   const tip = threadOf('tip');
   const past = { ...tip, ended: 'burned', endedInRound: 3, endedInEpisode: 1, endedBy: MIKE } as const;
   const withPlot = (plot: object) => ({ ...house.show, plot: { ...house.show.plot, ...plot } });
-  const thoughts = (plot: object) => thoughtsOf(EN, withPlot(plot), { performer: MIKE, count: 5, nowMs: house.atMs });
+  const thoughts = (plot: object) =>
+    thoughtsOf(EN, withPlot(plot), { performer: MIKE, count: 5, nowMs: house.atMs });
   expect(thoughts({ threads: [tip] })).not.toContain('Was up to');
   expect(thoughts({ past: [past] })).toContain(
     'Told Sarah that Crypto goes up, and bet on the opposite (round 8)',

@@ -65,6 +65,8 @@ export interface Modules {
   'floor/step.ts': typeof import('../../../src/views/floor/step.ts');
   'floor/tape-lines.ts': typeof import('../../../src/views/floor/tape-lines.ts');
   'floor/thread-markets.ts': typeof import('../../../src/views/floor/thread-markets.ts');
+  'paper/after-hours.ts': typeof import('../../../src/views/paper/after-hours.ts');
+  'paper/day-kind.ts': typeof import('../../../src/views/paper/day-kind.ts');
   'paper/hypocrite.ts': typeof import('../../../src/views/paper/hypocrite.ts');
   'paper/moments/beats.ts': typeof import('../../../src/views/paper/moments/beats.ts');
   'paper/moments/claims.ts': typeof import('../../../src/views/paper/moments/claims.ts');

@@ -37,6 +37,7 @@ const EPISODE: Hiders<Episode> = {
   roundStartedAtMs: 'open',
   nextRoundAtMs: 'open',
   regime: otherRegime,
+  openedWith: otherRegime,
   forecast: (forecast) => forecast && { ...forecast, regime: otherRegime(forecast.regime) },
   confirmed: 'open',
   press: (press) => press && { ...press, headline: OTHER_PRESS },
@@ -52,6 +53,8 @@ const EPISODE: Hiders<Episode> = {
   asked: (asked) => asked.map(otherQuestion),
   questions: 'open',
   askedCount: 'open',
+  confessed: 'open',
+  verdicts: 'open',
   turns: (turns, { number }, running) =>
     turns.map((turn) =>
       isRunning(running, number, turn.round) ? { ...turn, thought: OTHER_THOUGHT } : turn,
@@ -122,6 +125,7 @@ const SHOW: Hiders<Show> = {
   },
   chips: (chips) => ({ ...chips, [walletOf(BOB)]: (chips[walletOf(BOB)] ?? 0) + 4_321 }),
   handled: 'open',
+  happenings: 'open',
   shownHeadlines: 'open',
   spoken: 'open',
   powerHourUntilMs: 'open',

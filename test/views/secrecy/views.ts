@@ -233,6 +233,8 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'floor/step.ts': {},
   'floor/tape-lines.ts': { restLine: 'in floorNews' },
   'floor/thread-markets.ts': { threadMarketOpened: 'in floorNews', threadMarketLocked: 'in floorNews' },
+  'paper/after-hours.ts': { juryLine: 'in floorNews', afterHoursLines: 'in recapOf' },
+  'paper/day-kind.ts': { dayKindLine: 'in floorNews', dayKindOf: 'in recapOf' },
   'paper/hypocrite.ts': { hypocriteLines: 'in recapOf' },
   'paper/moments/beats.ts': { beatLine: 'in recapOf', beatLines: 'in recapOf', beatOf: 'in retellingsOf' },
   'paper/moments/claims.ts': {},

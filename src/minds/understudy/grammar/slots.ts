@@ -1,6 +1,7 @@
 // The words and flags that a brief and a plan put at the grammar's disposal.
 // The names here are the contract with the voices; a test holds the voices to it.
 
+import { cutAtSentence } from '../../../letters/cut.ts';
 import type { Room } from '../../../show/cast/cast.ts';
 import type { Chance } from '../../../show/chance.ts';
 import type { Asset } from '../../../show/market/asset.ts';
@@ -32,6 +33,11 @@ const ROOM_PHRASES: Readonly<Record<Room, string>> = {
 };
 /** Of a member's question, so that a line has room for its answer. */
 const QUESTION_SHOWN_MAX = 44;
+/** Of one's own thought, so that the line has room for what one makes of it now. */
+const CONFESSION_SHOWN_MAX = 66;
+/** Two sentences at most: a whole one between two others would count as said again. */
+const TWO_SENTENCES = /^.*?[.!?…]\s.*?[.!?…](?=\s)/;
+
 const SIZES = { 1: 'a quarter of my limit', 2: 'half my limit', 3: 'all of it' } as const;
 
 export const wordsFor = (
@@ -248,6 +254,10 @@ function moodOf({ newest }: Facts): number {
 const assetOf = (act: ActBrief | undefined): string | undefined =>
   act !== undefined && 'asset' in act.terms ? act.terms.asset : undefined;
 
+/** Quotation marks within a quotation are single ones. */
+const inOneBreath = (thought: string): string =>
+  cutAtSentence(TWO_SENTENCES.exec(thought)?.[0] ?? thought, CONFESSION_SHOWN_MAX).replace(/"/g, "'");
+
 /** A term of the act's thread, in words. */
 const term =
   (tell: (act: ActBrief) => string | undefined) =>
@@ -281,6 +291,7 @@ const ACT: Table = {
         ? 'last episode'
         : `${spelled(episodesAgo)} episodes ago`,
   ),
+  confession: term(({ confession }) => (confession === null ? undefined : inOneBreath(confession))),
   question: term(({ question }) => (question === null ? undefined : clipped(question, QUESTION_SHOWN_MAX))),
 };
 

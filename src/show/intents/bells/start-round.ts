@@ -8,6 +8,7 @@ import { lockRound, poolsLocked } from '../../parlour/lock.ts';
 import { threadMarketsLocked } from '../../parlour/thread-markets.ts';
 import type { Outcome } from '../../rejection.ts';
 import { isRejection, reject } from '../../rejection.ts';
+import { afterHoursBegan } from '../../rounds/after-hours.ts';
 import { isLastRound, lateness } from '../../rounds/deadlines.ts';
 import { opensAfterMs } from '../../rounds/opening-time.ts';
 import { runTape } from '../../rounds/tape.ts';
@@ -38,6 +39,7 @@ export function startRound(show: Show, intent: StartRound, deck: Deck): Outcome<
   script.emit({ type: 'roundStarted', round, order, ...late });
   if (round >= lockRound(show.settings)) script.emit(...poolsLocked(episode));
   script.emit(...threadMarketsLocked(script.show));
+  if (script.show.episode !== null) script.emit(...afterHoursBegan(script.show.episode));
   runTape(script, deck);
   openTurns(script);
   return script.done();

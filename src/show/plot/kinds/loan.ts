@@ -3,6 +3,7 @@
 
 import { marginPercent } from '../../bank/margin.ts';
 import type { PerformerId } from '../../ids.ts';
+import { tradingIsOver } from '../../market/halts.ts';
 import type { Show } from '../../state/show.ts';
 import { type KindRules, roundsLeft, talk } from '../kind-rules.ts';
 import { spareCents } from '../payment.ts';
@@ -34,7 +35,7 @@ export const loan: KindRules<'loan'> = {
     }
     if (who !== by) return ['dun'];
     const canRepay = spareCents(show, who) >= terms.dueCents;
-    const isLate = roundsLeft({ show, episode, draw }) <= 6;
+    const isLate = roundsLeft({ show, episode, draw }) <= 6 || tradingIsOver(episode);
     return [...(canRepay ? (['repay'] as const) : []), 'stall', ...(isLate ? (['default'] as const) : [])];
   },
   move(thread, verb, who) {

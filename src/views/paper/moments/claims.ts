@@ -35,7 +35,7 @@ export const CLAIMS: { readonly [Kind in Moment['kind']]: Claim<MomentOf<Kind>> 
       : `🩸 ${words.vary('recap.saleLoss', draw, values)}`;
   },
   audience: ({ words, draw }, { headline, asset, assetBp }) => {
-    const news = quotedIn(words, words.ofDeck(headline.text));
+    const news = quotedIn(words, words.ofHeadline(headline));
     const values = { news, asset: words.say(`names.${asset}`), move: `**${words.percent(assetBp)}**` };
     return `📣 ${words.vary('recap.audience', draw, values)}`;
   },

@@ -32,7 +32,7 @@ const TELLERS: { readonly [Kind in Moment['kind']]: Teller<MomentOf<Kind>> } = {
     return cents > 0 ? words.say('moments.saleGain', values) : words.say('moments.saleLoss', values);
   },
   audience: ({ words }, { headline, asset, assetBp }) => {
-    const news = words.say('counts.quoted', { text: words.ofDeck(headline.text) });
+    const news = words.say('counts.quoted', { text: words.ofHeadline(headline) });
     const values = { news, asset: words.say(`names.${asset}`), move: words.percent(assetBp) };
     return words.say('moments.audience', values);
   },

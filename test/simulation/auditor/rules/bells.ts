@@ -28,6 +28,7 @@ import { equities } from './closing.ts';
 import { isDue } from './consensus.ts';
 import { finishMandate } from './mandate.ts';
 import { forgetBets } from './members.ts';
+import { auditNewsOfCast } from './newspaper.ts';
 
 /** Time to read the opening and place a first bet. */
 const FIRST_ROUND_AFTER_MS = 3_000;
@@ -126,6 +127,7 @@ function dayOf(model: Model, event: EpisodeOpened, broke: ReadonlySet<string>): 
     twoFaced: new Map(),
     thoughts: [],
     ...{ questions: new Map(), questionsAsked: 0 },
+    ...{ isLate: false, confessed: new Set(), verdicts: new Map(), juryReturned: false },
     chair: null,
     waiting: new Set(),
     asked: new Map(),
@@ -214,6 +216,7 @@ export function auditHeadline(model: Model, event: HeadlinePublished): void {
   pencil.insist(model.tape?.moved === false, 'news after the move', headline.id);
   pencil.insist(!day.printed.has(headline.id), 'a headline twice in an episode', headline.id);
   pencil.insist(headline.text.length <= 120, 'length of a headline', headline.text.length);
+  auditNewsOfCast(model, headline);
   if (source === 'audience') pencil.facts('headline', headline, day.striking);
   if (source === 'audience') day.striking = null;
   if (source === 'deck' && model.tape?.news !== undefined) {

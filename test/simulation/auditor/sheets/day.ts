@@ -42,6 +42,11 @@ export interface Day {
   /** Of the audience, not answered yet; and how many there have been. */
   readonly questions: Map<string, { readonly by: string; readonly to: string; readonly round: number }>;
   questionsAsked: number;
+  /** After hours: whether it has begun, what was confessed, whom the ruined chose, and whether that was counted. */
+  isLate: boolean;
+  readonly confessed: Set<string>;
+  readonly verdicts: Map<string, string>;
+  juryReturned: boolean;
   /** What the traders thought, oldest first. */
   readonly thoughts: { readonly performer: string; readonly round: number; readonly thought: string }[];
   /** This round's decisions of traders, in order. */

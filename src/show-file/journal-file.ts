@@ -199,4 +199,5 @@ const HAS_OWN_ROUND = {
   thoughtLeaked: true,
   threadMoved: true,
   answerGiven: true,
+  questionPut: true,
 } as const satisfies Record<Extract<ShowEvent, { readonly round: number }>['type'], true>;

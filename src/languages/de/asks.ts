@@ -5,7 +5,7 @@ export const asks = {
   onTheFloorFor: '❓ **{n}** aus dem Publikum fragen **{name}**: {question}',
   waitsOnTheFloor: '🙋 **{number}** Jemand fragt **{name}**: {question}',
   waits:
-    '❓ Deine Frage an **{name}** wartet: {question} Wenn die nächste Runde beginnt, {when}, wird die gestellt, die die meisten wissen wollen. Was aus deiner wird, steht hier.',
+    '❓ Deine Frage an **{name}** wartet: {question} Wenn die nächste Runde beginnt, gegen {when}, wird die gestellt, die die meisten wissen wollen. Was aus deiner wird, steht hier.',
   list: '{n, plural, one {**# Frage wartet.** Sag, ob du das auch wissen willst, statt einer anderen:} other {**# Fragen warten.** Sag, welche du auch wissen willst, statt einer anderen:}}',
   line: '**{number}** **{name}**: {question} · {n, plural, one {# will es wissen} other {# wollen es wissen}}',
   back: '{number} · Will ich auch wissen ({n})',

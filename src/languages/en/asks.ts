@@ -5,7 +5,7 @@ export const asks = {
   onTheFloorFor: '❓ **{n}** of the audience ask **{name}**: {question}',
   waitsOnTheFloor: '🙋 **{number}** Somebody asks **{name}**: {question}',
   waits:
-    '❓ Your question to **{name}** waits: {question} When the next round begins, {when}, the one that most members want to know is asked. What becomes of yours stands here.',
+    '❓ Your question to **{name}** waits: {question} When the next round begins, about {when}, the one that most members want to know is asked. What becomes of yours stands here.',
   list: '{n, plural, one {**# question waits.** Say if you want to know it too, instead of another:} other {**# questions wait.** Say which one you want to know too, instead of another:}}',
   line: '**{number}** **{name}**: {question} · {n, plural, one {# wants to know} other {# want to know}}',
   back: '{number} · I want to know too ({n})',

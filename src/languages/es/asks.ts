@@ -5,7 +5,7 @@ export const asks = {
   onTheFloorFor: '❓ **{n}** del público le preguntan a **{name}**: {question}',
   waitsOnTheFloor: '🙋 **{number}** Alguien le pregunta a **{name}**: {question}',
   waits:
-    '❓ Tu pregunta para **{name}** espera: {question} Cuando empiece la próxima ronda, {when}, se hace la que más miembros quieran saber. Aquí verás qué pasa con la tuya.',
+    '❓ Tu pregunta para **{name}** espera: {question} Cuando empiece la próxima ronda, hacia las {when}, se hace la que más miembros quieran saber. Aquí verás qué pasa con la tuya.',
   list: '{n, plural, one {**# pregunta espera.** Di si tú también quieres saberla, en lugar de otra:} many {**# preguntas esperan.** Di cuál quieres saber tú también, en lugar de otra:} other {**# preguntas esperan.** Di cuál quieres saber tú también, en lugar de otra:}}',
   line: '**{number}** **{name}**: {question} · {n, plural, one {# quiere saberlo} many {# quieren saberlo} other {# quieren saberlo}}',
   back: '{number} · Yo también quiero ({n})',

@@ -5,7 +5,7 @@ export const asks = {
   onTheFloorFor: '❓ **{n}** personnes du public demandent à **{name}** : {question}',
   waitsOnTheFloor: '🙋 **{number}** Quelqu’un demande à **{name}** : {question}',
   waits:
-    '❓ Ta question à **{name}** attend : {question} Quand la prochaine manche commence, {when}, on pose celle que le plus de membres veulent savoir. Ce que devient la tienne s’affiche ici.',
+    '❓ Ta question à **{name}** attend : {question} Quand la prochaine manche commence, vers {when}, on pose celle que le plus de membres veulent savoir. Ce que devient la tienne s’affiche ici.',
   list: '{n, plural, one {**# question attend.** Dis si tu veux le savoir aussi, au lieu d’une autre :} many {**# questions attendent.** Dis laquelle t’intéresse aussi, au lieu d’une autre :} other {**# questions attendent.** Dis laquelle t’intéresse aussi, au lieu d’une autre :}}',
   line: '**{number}** **{name}** : {question} · {n, plural, one {# veut savoir} many {# veulent savoir} other {# veulent savoir}}',
   back: '{number} · Je veux savoir aussi ({n})',

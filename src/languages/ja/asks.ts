@@ -5,7 +5,7 @@ export const asks = {
   onTheFloorFor: '❓ 観客**{n}**人から**{name}**へ：{question}',
   waitsOnTheFloor: '🙋 **{number}** 誰かから**{name}**へ：{question}',
   waits:
-    '❓ **{name}**への質問は順番待ちです：{question} 次のラウンドが始まるとき（{when}）、知りたい人がいちばん多い質問が届きます。あなたの質問の結果はここに表示されます。',
+    '❓ **{name}**への質問は順番待ちです：{question} 次のラウンドが始まるとき（{when}ごろ）、知りたい人がいちばん多い質問が届きます。あなたの質問の結果はここに表示されます。',
   list: '{n, plural, other {**#件の質問が待っています。**ほかの質問の代わりに、あなたも知りたいものを選べます：}}',
   line: '**{number}** **{name}**：{question} · {n, plural, other {#人が知りたい}}',
   back: '{number} · 私も知りたい（{n}）',

@@ -5,7 +5,7 @@ export const asks = {
   onTheFloorFor: '❓ **{n}** do público perguntam a **{name}**: {question}',
   waitsOnTheFloor: '🙋 **{number}** Alguém pergunta a **{name}**: {question}',
   waits:
-    '❓ Sua pergunta para **{name}** espera: {question} Quando a próxima rodada começar, {when}, é feita a que mais membros querem saber. O que for da sua aparece aqui.',
+    '❓ Sua pergunta para **{name}** espera: {question} Quando a próxima rodada começar, por volta das {when}, é feita a que mais membros querem saber. O que for da sua aparece aqui.',
   list: '{n, plural, one {**# pergunta espera.** Diga se você também quer saber, em vez de outra:} many {**# perguntas esperam.** Diga qual você também quer saber, em vez de outra:} other {**# perguntas esperam.** Diga qual você também quer saber, em vez de outra:}}',
   line: '**{number}** **{name}**: {question} · {n, plural, one {# quer saber} many {# querem saber} other {# querem saber}}',
   back: '{number} · Também quero saber ({n})',

@@ -16,7 +16,7 @@ import type { Show } from '../../show/state/show.ts';
 import type { Step } from '../floor/step.ts';
 import { quotedIn } from '../words/markdown.ts';
 import { nameOf } from '../words/names.ts';
-import { fromNow } from '../words/times.ts';
+import { hourAt } from '../words/times.ts';
 
 const said = (words: Words, show: Show, { to, text }: AudienceQuestion) => ({
   name: nameOf(show, to),
@@ -27,7 +27,7 @@ const said = (words: Words, show: Show, { to, text }: AudienceQuestion) => ({
 export function takenText(words: Words, show: Show, question: AudienceQuestion): string {
   const told = said(words, show, question);
   if (question.putInRound !== undefined) return words.say('asks.taken', told);
-  return words.say('asks.waits', { ...told, when: fromNow(nextRoundAtMs(show)) });
+  return words.say('asks.waits', { ...told, when: hourAt(nextRoundAtMs(show)) });
 }
 
 /** About: the round that is under way may take longer. */

@@ -1,19 +1,22 @@
 // /ask: a question to a trader, who owes an answer and gives it in the room. Whoever asked gets it in the same message.
+// While others wait, what most members want to know is asked first: their buttons say so.
 
 import { ApplicationCommandOptionType } from 'discord.js';
 import { QUESTION_LENGTH_MAX } from '../src/show/audience/questions.ts';
-import { isRejection } from '../src/show/rejection.ts';
+import { isRejection, type Rejection, type RejectionReason } from '../src/show/rejection.ts';
 import type { Show } from '../src/show/state/show.ts';
-import type { CommandCall } from '../src/stage/interactions/call.ts';
+import { questionButtons } from '../src/stage/floor/vote-buttons.ts';
+import type { Call, CommandCall, PressCall } from '../src/stage/interactions/call.ts';
 import { withOptions } from '../src/stage/interactions/command.ts';
 import { type Asked, text } from '../src/stage/interactions/option.ts';
 import type { Reply } from '../src/stage/interactions/reply.ts';
-import { takenText } from '../src/views/plots/asks.ts';
+import { sentence } from '../src/views/answers/rejections.ts';
+import { backedText, takenText, waitingIn, waitingList } from '../src/views/plots/asks.ts';
 import { IN_SERVERS } from './options/scope.ts';
 import { chosenTrader, traderOption } from './options/trader.ts';
 import { worded } from './options/wording.ts';
 import { refused } from './replies/refusal.ts';
-import { forVisitors } from './replies/visit.ts';
+import { forVisitors, showNow } from './replies/visit.ts';
 
 const options = {
   trader: traderOption('required'),
@@ -35,8 +38,8 @@ const options = {
   }),
 };
 
-async function ask(call: CommandCall<Asked<typeof options>>, show: Show): Promise<Reply> {
-  const trader = chosenTrader(show, call.asked.trader);
+async function ask(call: CommandCall<Asked<typeof options>>, before: Show): Promise<Reply> {
+  const trader = chosenTrader(before, call.asked.trader);
   if (isRejection(trader)) return refused(call, trader);
   const { guild, viewer, atMs, words } = call;
   const wish = {
@@ -47,15 +50,50 @@ async function ask(call: CommandCall<Asked<typeof options>>, show: Show): Promis
     text: call.asked.question ?? '',
   } as const;
   const outcome = await call.floors.submit(guild, wish);
-  if (!outcome.ok) return refused(call, outcome.rejection);
-  const event = outcome.events.find(({ type }) => type === 'questionAsked');
+  const show = showNow(call, before);
+  if (!outcome.ok)
+    return OFFERS_OTHERS.has(outcome.rejection.reason)
+      ? offering(call, show, outcome)
+      : refused(call, outcome.rejection);
+  const event = outcome.events.find(({ type }) => type === 'questionAsked' || type === 'questionBacked');
+  if (event?.type === 'questionBacked') return backed(call, show, event.question);
   if (event?.type !== 'questionAsked') return refused(call, { reason: 'alreadyDone' });
-  const { asked } = event;
+  const { id } = event.asked;
+  const asked = show.episode?.questions.find((question) => question.id === id) ?? event.asked;
+  const others = asked.putInRound === undefined ? waitingList(words, show, id) : undefined;
   return {
     kind: 'private',
-    text: takenText(words, show, asked),
-    awaits: { guild, viewer, question: asked.id, language: words.language },
+    text: [takenText(words, show, asked), ...(others === undefined ? [] : [others])].join('\n'),
+    ...(others === undefined ? {} : { buttons: questionButtons(words, show, id) }),
+    awaits: { guild, viewer, question: id, language: words.language },
   };
+}
+
+/** Who cannot ask now can still say what they want to know. */
+const OFFERS_OTHERS: ReadonlySet<RejectionReason> = new Set([
+  ...(['questionsFull', 'askedLately', 'ownQuestionOpen', 'alreadyBacked'] as const),
+]);
+
+function offering(call: Call, show: Show, { rejection }: { readonly rejection: Rejection }): Reply {
+  const { words } = call;
+  const list = waitingList(words, show);
+  if (list === undefined) return refused(call, rejection);
+  const text = [sentence(words, rejection), list].join('\n');
+  return { kind: 'private', text, buttons: questionButtons(words, show) };
+}
+
+/** Under a post of the floor, or under the answer to one's own question. */
+async function back(call: PressCall<'backQuestion'>, before: Show): Promise<Reply> {
+  const { guild, viewer, atMs, press } = call;
+  const wish = { type: 'backQuestion', viewer, atMs, question: press.question } as const;
+  const outcome = await call.floors.submit(guild, wish);
+  return outcome.ok ? backed(call, showNow(call, before), press.question) : refused(call, outcome.rejection);
+}
+
+function backed(call: Call, show: Show, id: string): Reply {
+  const question = waitingIn(show).find((waiting) => waiting.id === id);
+  if (question === undefined) return refused(call, { reason: 'questionOver' });
+  return { kind: 'private', text: backedText(call.words, show, question) };
 }
 
 export const command = withOptions({
@@ -75,4 +113,5 @@ export const command = withOptions({
   },
   options,
   run: forVisitors(ask),
+  presses: { backQuestion: forVisitors(back) },
 });

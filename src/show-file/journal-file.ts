@@ -200,4 +200,5 @@ const HAS_OWN_ROUND = {
   threadMoved: true,
   answerGiven: true,
   afterHoursBegan: true,
+  questionPut: true,
 } as const satisfies Record<Extract<ShowEvent, { readonly round: number }>['type'], true>;

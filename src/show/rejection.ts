@@ -73,8 +73,15 @@ interface FactsOfReasons {
   /** Null: the first round is over any moment. */
   readonly nothingToLeak: { readonly roundEndsAtMs: number | null };
   readonly badQuestion: { readonly why: 'empty' | 'tooLong' };
-  /** Somebody else's question to that trader waits for its answer. */
+  /** Just that has been put to the trader, and waits for its answer. */
   readonly questionOpen: { readonly name: string };
+  /** It was answered, or it fell. */
+  readonly questionOver: NoFacts;
+  readonly alreadyBacked: NoFacts;
+  /** The member's own question to that trader is not over yet. */
+  readonly ownQuestionOpen: { readonly name: string };
+  /** As many wait as can. */
+  readonly questionsFull: NoFacts;
   readonly askedLately: { readonly readyAtMs: number };
   readonly badReason: NoFacts;
   readonly notEnoughChips: { readonly balance: number; readonly wanted: number };

@@ -13,6 +13,7 @@ import { answer } from './intents/minds/answer.ts';
 import { review } from './intents/minds/review.ts';
 import { supervise } from './intents/minds/supervise.ts';
 import { askTrader } from './intents/parlour/ask-trader.ts';
+import { backQuestion } from './intents/parlour/back-question.ts';
 import { eraseViewer } from './intents/parlour/erase-viewer.ts';
 import { feedLeak } from './intents/parlour/feed-leak.ts';
 import { follow, unfollow } from './intents/parlour/follow.ts';
@@ -75,6 +76,7 @@ const RULES = {
   limitStakes,
   feedLeak,
   askTrader,
+  backQuestion,
   voidPool,
   resetEconomy,
   eraseViewer,

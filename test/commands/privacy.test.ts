@@ -33,6 +33,19 @@ it('gives it all as JSON, and nothing of others', async () => {
   expect(JSON.stringify(held)).not.toContain(`"${BOB}"`);
 });
 
+it('tells of a question that one wants to know too, and sends it without its asker', async () => {
+  const house = new Playhouse().create().ring().visit(ANN).visit(BOB);
+  const at = { atMs: house.atMs };
+  house.must({ type: 'askTrader', ...at, viewer: BOB, performer: ALEX, text: 'Why Crypto?' });
+  house.must({ type: 'backQuestion', ...at, viewer: ANN, question: 'e1q1' });
+  expect(textOf(await command.run(callOn(house)))).toContain('a question of another member that you want');
+  const reply = await press(command, house, 'exportHeld');
+  const file = 'file' in reply ? reply.file : undefined;
+  const held = JSON.parse(file?.bytes.toString() ?? '');
+  expect(held.now).toMatchObject({ backings: { [ANN]: 'e1q1' } });
+  expect(JSON.stringify(held)).not.toContain(`"${BOB}"`);
+});
+
 it('shows and sends what is remembered beside the show, and offers to erase it alone', async () => {
   const house = new Playhouse().create().ring();
   const refused = { atMs: [house.atMs], barredUntilMs: house.atMs + 60_000 };

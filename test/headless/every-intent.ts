@@ -76,6 +76,11 @@ export const SCENES = {
       ...{ type: 'askTrader', ...byAnn(house), performer: ALEX },
       text: 'Why Crypto?',
     })),
+  backQuestion: () => {
+    const house = opened();
+    house.must({ type: 'askTrader', ...byAnn(house), performer: ALEX, text: 'Why Crypto?' });
+    return on(house, (now) => ({ type: 'backQuestion', atMs: now.atMs, viewer: BOB, question: 'e1q1' }));
+  },
   createShow: () =>
     on(new Playhouse(), (house) => ({
       ...{ type: 'createShow', ...now(house), guild: GUILD, cast: FULL_CAST },

@@ -5,6 +5,7 @@ import { BUTTON_LABEL_SHOWN_MAX } from '../../src/views/words/discord-limits.ts'
 
 /** Letters of the message itself; names that are put into it are cut where it is said. */
 export const LIMITS: Readonly<Partial<Record<MessageKey, number>>> = {
+  'asks.back': BUTTON_LABEL_SHOWN_MAX,
   'recap.toBooks': BUTTON_LABEL_SHOWN_MAX,
   'recap.toScenes': BUTTON_LABEL_SHOWN_MAX,
   'recap.toStory': BUTTON_LABEL_SHOWN_MAX,

@@ -182,6 +182,11 @@ const WISHES: { readonly [Of in Type]: Wishing<Of> } = {
     fc.record({ viewer, performer: trader, text: fc.string({ maxLength: 130 }) }),
     (_house, drawn) => drawn,
   ),
+  // Mostly one of those that are open.
+  backQuestion: wishing(3, fc.record({ viewer, which: fc.nat(3) }), ({ show }, drawn) => ({
+    viewer: drawn.viewer,
+    question: show.episode?.questions[drawn.which]?.id ?? 'e1q0',
+  })),
   voidPool: wishing(
     1,
     fc.record({ viewer, market, why: fc.constantFrom('a goose', ' ') }),

@@ -73,6 +73,9 @@ export class Audience {
 
   #question(show: Show, viewer: ViewerId): Wish {
     const dice = this.#dice;
+    const [open] = show.episode?.questions ?? [];
+    if (open !== undefined && dice.percent(60))
+      return { type: 'backQuestion', viewer, question: dice.pick(show.episode?.questions ?? [open]).id };
     const { id: performer } = dice.percent(90) ? dice.pick(traders(show.cast)) : dice.pick(show.cast);
     return { type: 'askTrader', viewer, performer, text: dice.pick(QUESTIONS) };
   }

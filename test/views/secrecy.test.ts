@@ -53,7 +53,10 @@ test('every part of a view is a part of one that is tried', () => {
 const runs = fc.record({
   seed: fc.stringMatching(/^[0-9a-f]{64}$/),
   acts: fc.array(
-    fc.constantFrom('answer', 'answer', 'answer', 'round', 'chaos', 'own', 'vote', 'chair', 'bet'),
+    fc.constantFrom(
+      ...(['answer', 'answer', 'answer', 'round', 'chaos', 'own', 'vote', 'chair', 'bet'] as const),
+      ...(['ask', 'back'] as const),
+    ),
     { minLength: 20, maxLength: 60 },
   ),
 });
@@ -71,8 +74,14 @@ function act(house: Playhouse, what: string, index: number): void {
   if (what === 'vote' && chaos !== null) {
     house.wish({ type: 'castBallot', ...by, vote: chaos.id, option: index % 3 });
   }
+  const viewer = index % 2 === 0 ? ANN : BOB;
+  if (what === 'ask')
+    house.wish({ type: 'askTrader', ...by, viewer, performer: MIKE, text: `Why ${index}?` });
+  if (what === 'back') {
+    const question = episode?.questions[index % 3]?.id ?? 'e1q1';
+    house.wish({ type: 'backQuestion', ...by, viewer, question });
+  }
   if (what === 'bet') {
-    const viewer = index % 2 === 0 ? ANN : BOB;
     const interaction = house.interaction();
     house.wish({ type: 'placeWager', ...by, viewer, interaction, outcome: ALEX, chips: 5 });
   }

@@ -11,6 +11,7 @@ export const privacy = {
   limits: '- die Limits, die du dir selbst gesetzt hast',
   votes: '- deine Stimme in dem, worüber gerade abgestimmt wird',
   question: '- eine Frage von dir, die auf ihre Antwort wartet',
+  backing: '- eine Frage von jemand anderem, die auch du beantwortet haben willst',
   asks: '- {n, plural, one {# Nachricht, in der die Antwort auf deine Frage stehen wird} other {# Nachrichten, in denen die Antworten auf deine Fragen stehen werden}}',
   chair: '- dass du im Chefsessel sitzt',
   records:

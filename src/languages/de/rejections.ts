@@ -3,8 +3,14 @@
 export const rejections = {
   badQuestion:
     '{why, select, empty {Deine Frage hat keine Wörter. Schreib sie neu.} tooLong {Deine Frage ist zu lang: höchstens {most} Buchstaben. Schreib sie kürzer.}}',
-  questionOpen:
-    '{name} muss schon eine Frage aus dem Publikum beantworten. Frag jemand anderen oder warte, bis die Antwort da ist.',
+  questionOpen: 'Genau das ist {name} schon gefragt worden: Die Antwort kommt binnen zwei Runden im Raum.',
+  questionOver:
+    'Diese Frage ist vorbei: Sie wurde beantwortet oder blieb ohne Antwort. Mit `/ask` stellst du eine andere.',
+  alreadyBacked:
+    'Das willst du schon wissen. Was die meisten Mitglieder wissen wollen, wird zu Beginn der nächsten Runde gefragt.',
+  ownQuestionOpen: 'Eine Frage auf einmal: Deine an {name} ist noch nicht vorbei.',
+  questionsFull:
+    'Es warten schon {most} Fragen, und vor der nächsten Runde ist kein Platz für mehr. Sag, welche du auch wissen willst.',
   askedLately: 'Eine Frage pro halbe Stunde: Um {when} kannst du wieder fragen.',
   showExists: 'Dieser Server hat schon seine Show: Nimm `/setup` nur, um ihre Kanäle zu reparieren.',
   noShow:

@@ -10,6 +10,7 @@ export const privacy = {
   limits: '- the limits that you set yourself',
   votes: '- your vote in what is being voted on now',
   question: '- a question of yours that waits for its answer',
+  backing: '- a question of another member that you want to know too',
   asks: '- {n, plural, one {# message in which the answer to a question of yours will stand} other {# messages in which answers to questions of yours will stand}}',
   chair: '- that you sit in the executive’s chair',
   records:

@@ -3,8 +3,13 @@
 export const rejections = {
   badQuestion:
     '{why, select, empty {Your question has no words in it. Write it anew.} tooLong {Your question is too long: {most} letters at most. Write it shorter.}}',
-  questionOpen:
-    '{name} has a question of the audience to answer already. Ask somebody else, or wait until it is answered.',
+  questionOpen: 'Just that has been put to {name}: the answer comes in the room within two rounds.',
+  questionOver: 'That question is over: it was answered, or nobody came to answer it. `/ask` asks another.',
+  alreadyBacked:
+    'You want to know that already. The question that most members want to know is asked when the next round begins.',
+  ownQuestionOpen: 'One question at a time: yours to {name} is not over yet.',
+  questionsFull:
+    '{most} questions wait already, and there is no room for more before the next round begins. Say which you want to know too.',
   askedLately: 'One question in half an hour: you can ask again {when}.',
   showExists: 'This server has its show already: use `/setup` only to repair its channels.',
   noShow: 'There is no show on this server yet: somebody with *Manage Server* must run `/setup` first.',

@@ -11,6 +11,7 @@ export const privacy = {
   limits: '- los límites que te has puesto',
   votes: '- tu voto en lo que se está votando ahora',
   question: '- una pregunta tuya que espera respuesta',
+  backing: '- una pregunta de otro miembro que tú también quieres saber',
   asks: '- {n, plural, one {# mensaje en el que estará la respuesta a tu pregunta} many {# mensajes en los que estarán las respuestas a tus preguntas} other {# mensajes en los que estarán las respuestas a tus preguntas}}',
   chair: '- que ocupas el sillón ejecutivo',
   records:

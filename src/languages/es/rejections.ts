@@ -4,7 +4,13 @@ export const rejections = {
   badQuestion:
     '{why, select, empty {Tu pregunta no tiene palabras. Escríbela de nuevo.} tooLong {Tu pregunta es demasiado larga: {most} letras como mucho. Acórtala.}}',
   questionOpen:
-    '{name} ya tiene que contestar una pregunta del público. Pregunta a otra persona o espera a que conteste.',
+    'Justo eso ya se le ha preguntado a {name}: la respuesta llega en la sala en dos rondas como mucho.',
+  questionOver: 'Esa pregunta ya pasó: se contestó o se quedó sin respuesta. Con `/ask` haces otra.',
+  alreadyBacked:
+    'Eso ya lo quieres saber. La pregunta que más miembros quieran saber se hace al empezar la próxima ronda.',
+  ownQuestionOpen: 'Una pregunta cada vez: la tuya para {name} aún no ha pasado.',
+  questionsFull:
+    'Ya esperan {most} preguntas y no caben más hasta que empiece la próxima ronda. Di cuál quieres saber tú también.',
   askedLately: 'Una pregunta cada media hora: podrás volver a preguntar a las {when}.',
   showExists: 'Este servidor ya tiene su programa: usa `/setup` solo para reparar sus canales.',
   noShow:

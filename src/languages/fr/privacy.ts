@@ -11,6 +11,7 @@ export const privacy = {
   limits: '- les limites que tu t’es fixées',
   votes: '- ta voix dans les votes en cours',
   question: '- une question de toi qui attend sa réponse',
+  backing: '- une question d’un autre membre dont tu veux aussi la réponse',
   asks: '- {n, plural, one {# message où la réponse à ta question s’affichera} many {# messages où les réponses à tes questions s’afficheront} other {# messages où les réponses à tes questions s’afficheront}}',
   chair: '- le fait que tu tiens le fauteuil du patron',
   records:

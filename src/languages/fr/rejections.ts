@@ -4,7 +4,14 @@ export const rejections = {
   badQuestion:
     '{why, select, empty {Ta question n’a pas de mots. Écris-la de nouveau.} tooLong {Ta question est trop longue : {most} lettres au plus. Raccourcis-la.}}',
   questionOpen:
-    '{name} doit déjà répondre à une question du public. Demande à quelqu’un d’autre, ou attends la réponse.',
+    '{name} a déjà reçu exactement cette question : la réponse vient dans la salle d’ici deux manches.',
+  questionOver:
+    'Cette question est finie : elle a eu sa réponse, ou n’en a pas eu. `/ask` en pose une autre.',
+  alreadyBacked:
+    'Tu veux déjà le savoir. La question que le plus de membres veulent savoir est posée au début de la prochaine manche.',
+  ownQuestionOpen: 'Une question à la fois : la tienne à {name} n’est pas encore finie.',
+  questionsFull:
+    '{most} questions attendent déjà, et il n’y a pas de place pour d’autres avant la prochaine manche. Dis laquelle t’intéresse aussi.',
   askedLately: 'Une question par demi-heure : tu pourras en poser une autre à {when}.',
   showExists: 'Ce serveur a déjà son émission : `/setup` ne sert plus qu’à réparer ses salons.',
   noShow:

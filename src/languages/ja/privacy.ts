@@ -10,6 +10,7 @@ export const privacy = {
   limits: '- 自分で決めた制限',
   votes: '- 進行中の投票でのあなたの票',
   question: '- 答えを待っているあなたの質問',
+  backing: '- あなたも知りたいと伝えた、ほかのメンバーの質問',
   asks: '- あなたの質問への答えが表示されるメッセージ{n, plural, other {#件}}',
   chair: '- 役員席に座っていること',
   records: '- ショーの記録のうち、あなたのIDを含む{n, plural, other {#件}}：過去の賭け、投票、来場',

@@ -11,6 +11,7 @@ export const privacy = {
   limits: '- os limites que você mesmo definiu',
   votes: '- seu voto na votação em andamento',
   question: '- uma pergunta sua que espera resposta',
+  backing: '- uma pergunta de outro membro que você também quer saber',
   asks: '- {n, plural, one {# mensagem em que ficará a resposta à sua pergunta} many {# mensagens em que ficarão as respostas às suas perguntas} other {# mensagens em que ficarão as respostas às suas perguntas}}',
   chair: '- que você está na cadeira da chefia',
   records:

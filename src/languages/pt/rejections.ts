@@ -3,8 +3,13 @@
 export const rejections = {
   badQuestion:
     '{why, select, empty {Sua pergunta não tem palavras. Escreva de novo.} tooLong {Sua pergunta é longa demais: no máximo {most} letras. Encurte.}}',
-  questionOpen:
-    '{name} já tem uma pergunta do público para responder. Pergunte a outra pessoa ou espere a resposta.',
+  questionOpen: 'Exatamente isso já foi perguntado a {name}: a resposta vem na sala em até duas rodadas.',
+  questionOver: 'Essa pergunta já passou: foi respondida ou ficou sem resposta. Com `/ask` você faz outra.',
+  alreadyBacked:
+    'Isso você já quer saber. A pergunta que mais membros querem saber é feita no início da próxima rodada.',
+  ownQuestionOpen: 'Uma pergunta por vez: a sua para {name} ainda não passou.',
+  questionsFull:
+    'Já há {most} perguntas esperando, e não cabe mais nenhuma até a próxima rodada começar. Diga qual você também quer saber.',
   askedLately: 'Uma pergunta a cada meia hora: você pode perguntar de novo às {when}.',
   showExists: 'Este servidor já tem seu programa: use `/setup` só para reparar os canais.',
   noShow:

@@ -164,6 +164,7 @@ const UNPLAYED = {
   waiting: [],
   asked: [],
   questions: [],
+  backings: {},
   askedCount: 0,
   turns: [],
   confessed: [],

@@ -1,6 +1,7 @@
 // What the viewers are known by: their visits and grants, whom they follow, the limits that they set themselves; and
 // what each makes of the show.
 
+import { withoutMember } from '../audience/questions.ts';
 import type { InteractionId, PerformerId, ViewerId } from '../ids.ts';
 import type { ChipPostings } from '../ledger.ts';
 import type { Headline } from '../market/headlines.ts';
@@ -95,8 +96,8 @@ function erased(show: Show, viewer: ViewerId): Show {
     motion: motion === null ? null : { ...motion, ballots: omit(motion.ballots, viewer) },
   };
   if (episode === null) return after;
-  return withEpisode(after, ({ pools, chair, published, striking, questions }) => ({
-    questions: questions.filter(({ by }) => by !== viewer),
+  return withEpisode(after, ({ pools, chair, published, striking, questions, backings }) => ({
+    ...withoutMember({ questions, backings }, viewer),
     striking: striking && unsigned(striking, viewer),
     published: published.map((news) => ({ ...news, headline: unsigned(news.headline, viewer) })),
     pools: pools.map((pool) => ({

@@ -1,5 +1,6 @@
 // An act is done: a thread begins, or moves, or is answered after its end; and what a trade does to one's threads.
 
+import { questionTo } from '../audience/questions.ts';
 import type { Room } from '../cast/cast.ts';
 import { presentIn } from '../cast/hearing.ts';
 import { relationsMoved } from '../cast/opinions.ts';
@@ -49,8 +50,7 @@ function canBeDone(setting: Setting, act: Act, who: PerformerId): boolean {
   const { show } = setting;
   const isHere = (other: PerformerId): boolean => show.rooms[other] === show.rooms[who];
   if (draft !== undefined) return isHere(draft.with) && mayBegin(setting, who, draft.with);
-  if (does === 'ask.answer')
-    return setting.episode.questions.some((question) => question.id === id && question.to === who);
+  if (does === 'ask.answer') return questionTo(setting.episode, who)?.id === id;
   if (does === 'hours.confess' || does === 'hours.verdict') return canDoAfterHours(setting, act, who);
   if (/^(past|third)\./.test(does)) return true;
   const thread = id === undefined ? undefined : anyThread(show.plot, id);

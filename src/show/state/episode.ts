@@ -2,7 +2,7 @@
 
 import type { AudienceQuestion } from '../audience/questions.ts';
 import type { Room } from '../cast/cast.ts';
-import type { PerformerId } from '../ids.ts';
+import type { PerformerId, ViewerId } from '../ids.ts';
 import type { Effects, Prices } from '../market/asset.ts';
 import type { AssetHalt, MarketHalt } from '../market/halts.ts';
 import type { Headline } from '../market/headlines.ts';
@@ -86,8 +86,11 @@ export interface Episode {
   readonly waiting: readonly PerformerId[];
   readonly asked: readonly Question[];
   readonly turns: readonly Turn[];
-  /** Of the audience, not answered yet; and how many have been asked since the opening bell. */
+  /** Of the audience, not answered yet, in the order in which they were asked. */
   readonly questions: readonly AudienceQuestion[];
+  /** Which of those that wait each member wants to know. */
+  readonly backings: Readonly<Record<ViewerId, string>>;
+  /** How many have been asked since the opening bell. */
   readonly askedCount: number;
   /** What was confessed after hours, and whom the ruined hold guilty. */
   readonly confessed: readonly {

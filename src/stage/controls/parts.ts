@@ -86,6 +86,9 @@ export const episode: Part<number> = {
 /** The id of a thread: whether anybody remembers it is for the show to say. */
 export const thread: Part<string> = vote;
 
+/** The id of a member's question: whether it still waits is for the show to say. */
+export const question: Part<string> = vote;
+
 /** The id of a member's headline: whether it still waits is for the show to say. */
 export const headline: Part<string> = vote;
 

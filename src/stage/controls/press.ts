@@ -16,6 +16,7 @@ import {
   motionChoice,
   outcome,
   performer,
+  question,
   recapPage,
   round,
   settingGroup,
@@ -48,6 +49,8 @@ const PRESSES = {
   vote: { vote, option: ballotOption },
   /** Opens the form for a headline of one's own. */
   own: { vote },
+  /** To know too what another member has asked. */
+  backQuestion: { question },
   /** For managers: a headline that waits goes into a vote, or away. */
   review: { headline, verdict },
   sign: { headline, signed: flag },

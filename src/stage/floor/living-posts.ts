@@ -14,7 +14,7 @@ import type { MindName } from '../../views/words/mind-name.ts';
 import type { MessageAt } from '../posting/outbox.ts';
 import type { Content } from '../posting/payload.ts';
 import type { Posts } from '../posting/posts.ts';
-import { postButtons, roundButtons } from './post-buttons.ts';
+import { askButtons, postButtons, roundButtons } from './post-buttons.ts';
 import { type Addition, roundIn, stepOf } from './round-content.ts';
 import type { RoundPosts } from './round-posts.ts';
 
@@ -66,6 +66,7 @@ export class LivingPosts {
     return {
       ...{ lines: of('line'), small: of('small') },
       buttons: roundButtons(words, performance),
+      asks: askButtons(words, performance),
     } satisfies Addition;
   }
 

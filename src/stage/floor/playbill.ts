@@ -31,7 +31,7 @@ import type { BellCalls } from './bell-calls.ts';
 import type { BellEvents } from './bell-events.ts';
 import type { Feeds } from './feeds.ts';
 import { type LivingPosts, speaksOtherwise } from './living-posts.ts';
-import { roundIn } from './round-content.ts';
+import { type Addition, roundIn, roundOf } from './round-content.ts';
 import type { RoundPosts } from './round-posts.ts';
 import type { Votes } from './votes.ts';
 
@@ -148,6 +148,7 @@ export class Playbill {
     const { roundPosts, posts, links, living } = this.#options;
     const { record, after } = performance;
     const addition = living.additionOf(floorWords(after), performance, lines);
+    if (addition.asks !== undefined) await this.#offer(performance, round, addition.asks);
     if (addition.lines.length + addition.small.length === 0) return TOLD;
     const isMade = await roundPosts.has(after.guild, round, record);
     // No picture is drawn for what is posted already, or cannot be.
@@ -157,6 +158,16 @@ export class Playbill {
     living.noteStep(performance, round);
     await links.note(at, shownBy(performance));
     return { told };
+  }
+
+  /** The post of a round that is over offers no questions, and each of the others offers them as they stand now. */
+  async #offer(performance: Performance, round: string, asks: NonNullable<Addition['asks']>): Promise<void> {
+    const { roundPosts, living } = this.#options;
+    const { before, after } = performance;
+    const last = roundOf(before);
+    if (last !== undefined && last !== round) await roundPosts.offer(after.guild, last, []);
+    living.noteStep(performance, round);
+    await roundPosts.offer(after.guild, round, asks);
   }
 
   /** A post of its own, where the step has something for one. */

@@ -28,7 +28,7 @@ import {
   threadTurned,
   traderButtons,
 } from './line-buttons.ts';
-import { chaosButton } from './vote-buttons.ts';
+import { chaosButton, questionButtons } from './vote-buttons.ts';
 
 type Rows = readonly (readonly Button[])[];
 
@@ -50,8 +50,20 @@ export function postButtons(words: Words, performance: Performance): Rows {
   const concerned = whomOf(record.events);
   const about =
     concerned === undefined ? threadButtons(words, performance) : sceneButtons(words, performance, concerned);
-  return [...about, ...marketButtons(words, performance, { beside: [] })];
+  // Before the first round there is no post of a round that would have them.
+  const asked = after.episode?.round === 0 ? (askButtons(words, performance) ?? []) : [];
+  return [...about, ...marketButtons(words, performance, { beside: [] }), ...asked];
 }
+
+/** What changes which of the audience's questions wait, or how many want to know them. */
+const OF_QUESTIONS: ReadonlySet<EventType> = new Set([
+  ...(['roundStarted', 'questionAsked', 'questionBacked', 'questionPut', 'questionFell'] as const),
+  'viewerErased',
+]);
+
+/** Which of the audience's questions one can want to know too; undefined where the step has changed none of them. */
+export const askButtons = (words: Words, { record, after }: Performance): Rows | undefined =>
+  record.events.some(({ type }) => OF_QUESTIONS.has(type)) ? questionButtons(words, after) : undefined;
 
 /** Under the round's post: of the scenes that stand in it. One that is small print there is nothing to act on. */
 export function roundButtons(words: Words, performance: Performance): Rows {

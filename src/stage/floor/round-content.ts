@@ -19,6 +19,8 @@ export interface Addition {
   readonly picture?: Picture | undefined;
   /** What can be done about it; what an earlier step had stays where this one has nothing. */
   readonly buttons?: readonly (readonly Button[])[];
+  /** Below them, the audience's questions that wait; undefined where the step has changed none of them. */
+  readonly asks?: readonly (readonly Button[])[] | undefined;
 }
 
 /** The round that a step belongs to; undefined before the first one and between two episodes. */
@@ -26,7 +28,7 @@ export function roundIn({ before, after }: Pick<Performance, 'before' | 'after'>
   return roundOf(after) ?? roundOf(before);
 }
 
-const roundOf = ({ episode }: Pick<Show, 'episode'>): string | undefined =>
+export const roundOf = ({ episode }: Pick<Show, 'episode'>): string | undefined =>
   episode === null || episode.round === 0 ? undefined : `${episode.number}.${episode.round}`;
 
 export const textOf = ({ lines, small }: Pick<Addition, 'lines' | 'small'>): string =>
@@ -34,7 +36,7 @@ export const textOf = ({ lines, small }: Pick<Addition, 'lines' | 'small'>): str
 
 export const contentOf = (round: Round, picture: Picture | undefined): Content => ({
   text: textOf(round),
-  buttons: buttonsOf(round),
+  buttons: [...buttonsOf(round.buttons), ...buttonsOf(round.asks)],
   ...(picture === undefined ? { keepsPicture: true } : { picture }),
 });
 

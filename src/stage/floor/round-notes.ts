@@ -37,6 +37,8 @@ const round = z.object({
   picture: z.string().nullable(),
   /** What can be done about its newest scene. */
   buttons: z.array(z.array(noted)).optional(),
+  /** What of the audience's questions one can want to know too. */
+  asks: z.array(z.array(noted)).optional(),
   /** The step whose picture is still to come under it: its bytes are noted nowhere. */
   owes: z.string().optional(),
 });
@@ -54,8 +56,8 @@ export const noteButtons = (rows: Rows): NonNullable<Round['buttons']> =>
   );
 
 /** One of an older house may be known no more. */
-export const buttonsOf = ({ buttons = [] }: Pick<Round, 'buttons'>): Rows =>
-  buttons.map((row) =>
+export const buttonsOf = (rows: Round['buttons'] = []): Rows =>
+  rows.map((row) =>
     row.flatMap(({ id, label, style, emoji }): Button[] => {
       const press = readPress(id);
       if (press === undefined || isRejection(press)) return [];
@@ -101,9 +103,10 @@ export interface Said {
   readonly lines: readonly string[];
   readonly small: readonly string[];
   readonly buttons?: Rows;
+  readonly asks?: Rows | undefined;
 }
 
-/** Each step's lines, where as many are said of it now, and the newest buttons. */
+/** Each step's lines, where as many are said of it now, and the newest buttons of either kind. */
 export function retold(round: Round, said: ReadonlyMap<string, Said>): Round {
   const lines: string[] = [];
   const small: string[] = [];
@@ -118,10 +121,12 @@ export function retold(round: Round, said: ReadonlyMap<string, Said>): Round {
     small.push(...(isAlike ? now : before).small);
   }
   const newest = [...said.values()].findLast(({ buttons = [] }) => buttons.length > 0)?.buttons;
+  const asks = [...said.values()].findLast((now) => now.asks !== undefined)?.asks;
   // What was noted before it was known whose it is.
   return {
     ...round,
     ...(newest === undefined ? {} : { buttons: noteButtons(newest) }),
+    ...(asks === undefined ? {} : { asks: noteButtons(asks) }),
     lines: [...lines, ...round.lines.slice(lines.length)],
     small: [...small, ...round.small.slice(small.length)],
   };

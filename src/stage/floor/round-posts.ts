@@ -1,12 +1,14 @@
 // The floor's one living post a round: made when the round starts, edited while it lasts, never more often than every
 // few seconds, and its last state always shown. One that is deleted, refused or over an hour old is posted anew.
 
+import { isDeepStrictEqual } from 'node:util';
 import type { Logger } from 'pino';
 import { HeldUp, setbackOf } from '../../director/held-up/held-up.ts';
 import type { Clock, Performance, Telling } from '../../director/ports.ts';
 import type { GuildId } from '../../show/ids.ts';
 import { Lanes } from '../../waiting/lanes.ts';
 import { pause } from '../../waiting/pause.ts';
+import type { Button } from '../controls/button.ts';
 import { faultOf } from '../edge/fault.ts';
 import type { Memory } from '../notes/memo.ts';
 import type { Picture } from '../pictures/picture.ts';
@@ -16,7 +18,7 @@ import type { Content } from '../posting/payload.ts';
 import type { Posts } from '../posting/posts.ts';
 import { Edits } from './edits.ts';
 import { type Addition, contentOf, LENGTH_MAX, madeAtMs, partOf, stepOf, textOf } from './round-content.ts';
-import { noteButtons, type Round, RoundNotes, retold, type Said } from './round-notes.ts';
+import { buttonsOf, noteButtons, type Round, RoundNotes, retold, type Said } from './round-notes.ts';
 
 /** Discord counts edits of a channel with its messages, five in five seconds. */
 const EDIT_EVERY_MS = 4_000;
@@ -80,6 +82,17 @@ export class RoundPosts {
     });
   }
 
+  /** What of the audience's questions one can want to know too, under the post of a round that is there already. */
+  async offer(guild: GuildId, id: string, asks: readonly (readonly Button[])[]): Promise<void> {
+    await this.#lanes.run(guild, async () => {
+      const round = await this.#notes.find(guild, id);
+      const noted = noteButtons(asks);
+      if (round === undefined || isDeepStrictEqual(round.asks ?? [], noted)) return;
+      await this.#notes.change(guild, id, (known) => ({ ...known, asks: noted }));
+      void this.#showSoon(guild, id);
+    });
+  }
+
   /** Says the lines of the newest round otherwise, step by step; those of which nothing is said stay as they are. */
   async retell(guild: GuildId, id: string, said: ReadonlyMap<string, Said>) {
     if ((await this.#notes.newest(guild))?.id !== id) return;
@@ -127,10 +140,10 @@ export class RoundPosts {
   async #begin(performance: Performance, id: string, addition: Addition): Promise<Round> {
     const { record, after } = performance;
     const mark = markOf(record, 'round');
-    const { lines, small, picture, buttons = [] } = addition;
+    const { lines, small, picture, buttons = [], asks = [] } = addition;
     const at = await this.#options.posts.announce({
       guild: after.guild,
-      content: { text: textOf(addition), picture, buttons },
+      content: { text: textOf(addition), picture, buttons: [...buttons, ...asks] },
       mark,
     });
     const round: Round = {
@@ -138,14 +151,14 @@ export class RoundPosts {
       ...{ lines: [...lines], small: [...small], steps: [stepOf(record)] },
       parts: [partOf(record, addition)],
       picture: picture?.name ?? null,
-      buttons: noteButtons(buttons),
+      ...{ buttons: noteButtons(buttons), asks: noteButtons(asks) },
     };
     return this.#notes.begin(after.guild, round);
   }
 
   async #add(performance: Performance, known: Round, addition: Addition): Promise<Round> {
     const { record, after } = performance;
-    const { picture, buttons = [] } = addition;
+    const { picture, buttons = [], asks } = addition;
     const step = stepOf(record);
     const desk = `${after.guild}/${known.id}`;
     if (known.steps.includes(step)) {
@@ -165,13 +178,15 @@ export class RoundPosts {
       parts: [...(round.parts ?? []), partOf(record, addition)],
       ...(picture === undefined ? {} : { owes: step }),
       ...(buttons.length === 0 ? {} : { buttons: noteButtons(buttons) }),
+      ...(asks === undefined ? {} : { asks: noteButtons(asks) }),
     }));
   }
 
   /** The post is full: what follows begins another one. */
   async #goOn(performance: Performance, known: Round, addition: Addition): Promise<Round> {
     await this.#edits.now(`${performance.after.guild}/${known.id}`);
-    const next = await this.#begin(performance, known.id, addition);
+    const { asks = buttonsOf(known.asks) } = addition;
+    const next = await this.#begin(performance, known.id, { ...addition, asks });
     return this.#notes.change(performance.after.guild, known.id, (round) => ({
       ...round,
       start: known.start,

@@ -1,18 +1,21 @@
-// An open vote with the buttons under it, on the floor and wherever it is shown: chaos votes and motions; and the
-// buttons for members' own headlines.
+// An open vote with the buttons under it, on the floor and wherever it is shown: chaos votes and motions; the buttons for
+// members' own headlines, and those that say which of the audience's questions one wants to know too.
 
 import type { Words } from '../../languages/words.ts';
 import { cutAtWord } from '../../letters/cut.ts';
 import { oneLine } from '../../letters/seen.ts';
+import { numberOf } from '../../show/audience/questions.ts';
 import type { Show } from '../../show/state/show.ts';
 import { CHAOS_OPTIONS_MAX, type ChaosVote } from '../../show/votes/chaos.ts';
 import { unreviewed } from '../../show/votes/held-headlines.ts';
 import type { Motion } from '../../show/votes/motion.ts';
+import { supportOf, waitingIn } from '../../views/plots/asks.ts';
 import { chaosText, optionName } from '../../views/votes/chaos.ts';
 import { choiceWords, motionText } from '../../views/votes/motion.ts';
 import { PILE_SHOWN_MAX } from '../../views/votes/own-headlines.ts';
 import { BUTTON_LABEL_SHOWN_MAX } from '../../views/words/discord-limits.ts';
 import type { Button } from '../controls/button.ts';
+import { inRows } from '../controls/rows.ts';
 
 export interface ShownVote {
   readonly text: string;
@@ -98,3 +101,19 @@ export const pileButtons = (words: Words, show: Show): readonly (readonly Button
         },
       ];
     });
+
+/** One for each question that waits, but for `except`, with how many want to know it. */
+export const questionButtons = (words: Words, show: Show, except?: string): readonly (readonly Button[])[] =>
+  inRows(
+    waitingIn(show)
+      .filter(({ id }) => id !== except)
+      .map((question) => ({
+        press: { kind: 'backQuestion', question: question.id },
+        label: words.say('asks.back', {
+          number: numberOf(question),
+          n: words.number(supportOf(show, question)),
+        }),
+        style: 'secondary',
+        emoji: '🙋',
+      })),
+  );

@@ -1,4 +1,5 @@
-// The answers to members' questions: each stands in the message that took the question, as soon as it is given in the room.
+// The answers to members' questions: each stands in the message that took the question, as soon as it is given in the room,
+// and before that, that it has been put to its trader.
 // Where Discord lets us edit that no more, it is kept until its member uses the show again, and told then.
 
 import { type Client, Routes } from 'discord.js';
@@ -6,9 +7,10 @@ import { z } from 'zod';
 import type { Clock, Performance } from '../../director/ports.ts';
 import { LANGUAGES, type Language } from '../../languages/language.ts';
 import { wordsOf } from '../../languages/words.ts';
+import type { AudienceQuestion } from '../../show/audience/questions.ts';
 import type { GuildId, ViewerId } from '../../show/ids.ts';
 import type { KeptAsk } from '../../views/answers/held.ts';
-import { type Outcome, outcomesOf, outcomeText } from '../../views/plots/asks.ts';
+import { type Outcome, outcomesOf, outcomeText, putIn, takenText } from '../../views/plots/asks.ts';
 import { faultOf } from '../edge/fault.ts';
 import { FEED_LASTS_MS } from '../floor/feeds.ts';
 import { Memo, type Memory } from '../notes/memo.ts';
@@ -66,13 +68,12 @@ export class Asks {
 
   /** Once every word of the step stands in its room. Never rejects: an answer is heard there too. */
   async tell(performance: Performance): Promise<void> {
-    for (const outcome of outcomesOf(performance)) {
-      try {
-        await this.#tell(performance, outcome);
-      } catch (err) {
-        const { guild } = performance.after;
-        this.#options.log.warn({ err, guild }, 'the answer to a question could not be handed over');
-      }
+    try {
+      for (const question of putIn(performance)) await this.#tellPut(performance, question);
+      for (const outcome of outcomesOf(performance)) await this.#tell(performance, outcome);
+    } catch (err) {
+      const { guild } = performance.after;
+      this.#options.log.warn({ err, guild }, 'the answer to a question could not be handed over');
     }
   }
 
@@ -96,6 +97,13 @@ export class Asks {
     await this.#memo.update(guild, (notes) =>
       Object.fromEntries(Object.entries(notes).filter(([, note]) => note.viewer !== viewer)),
     );
+  }
+
+  /** Where its message cannot be edited any more, the answer alone is told later. */
+  async #tellPut({ after }: Performance, question: AudienceQuestion): Promise<void> {
+    const note = (await this.#memo.read(after.guild))[question.id];
+    if (note === undefined || this.#options.clock.nowMs() >= note.endsAtMs) return;
+    await this.#edit(after.guild, note, takenText(wordsOf(note.language), after, question));
   }
 
   async #tell({ before, after }: Performance, outcome: Outcome): Promise<void> {

@@ -94,8 +94,15 @@ function knownLines(words: Words, show: Show, viewer: ViewerId): readonly string
     ...(stakeCapChips === null && lockedUntilMs === null ? [] : [words.say('privacy.limits')]),
     ...(votes ? [words.say('privacy.votes')] : []),
     ...(show.episode?.questions.some(({ by }) => by === viewer) ? [words.say('privacy.question')] : []),
+    ...(backsAnothers(show, viewer) ? [words.say('privacy.backing')] : []),
     ...(show.episode?.chair?.viewer === viewer ? [words.say('privacy.chair')] : []),
   ];
+}
+
+/** One's own question is told of already. */
+function backsAnothers({ episode }: Show, viewer: ViewerId): boolean {
+  const backed = episode?.backings[viewer];
+  return episode?.questions.some(({ id, by }) => id === backed && by !== viewer) === true;
 }
 
 /** Of a file that Discord takes from a bot on any server. */
@@ -119,6 +126,7 @@ export function heldFile(show: Show, { viewer, records, beside }: Held): HeldFil
     {
       ...{ chaos: show.chaos, motion: show.motion, held: show.held, verdicts: show.verdicts },
       ...{ pools: show.episode?.pools, chair: show.episode?.chair, questions: show.episode?.questions },
+      backings: show.episode?.backings,
       castWishes: show.castWishes,
     },
     viewer,

@@ -2,7 +2,7 @@
 
 import type { Words } from '../../languages/words.ts';
 import { cutAtWord } from '../../letters/cut.ts';
-import { QUESTION_LENGTH_MAX } from '../../show/audience/questions.ts';
+import { QUESTION_LENGTH_MAX, QUESTIONS_WAITING_MAX } from '../../show/audience/questions.ts';
 import type { CardFault } from '../../show/cast/card.ts';
 import { LOCK_DAYS_MAX, STAKE_CAP_MAX_CHIPS } from '../../show/intents/parlour/limit-stakes.ts';
 import { REASON_LENGTH_MAX } from '../../show/intents/parlour/void-pool.ts';
@@ -146,6 +146,10 @@ const SENTENCES: { readonly [Reason in RejectionReason]: Saying<Reason> } = {
   badLimit: (words, { limit }) => LIMIT_FAULTS[limit](words),
   badQuestion: (words, { why }) => words.say('rejections.badQuestion', { why, most: QUESTION_LENGTH_MAX }),
   questionOpen: (words, { name }) => words.say('rejections.questionOpen', { name: named(name) }),
+  questionOver: (words) => words.say('rejections.questionOver'),
+  alreadyBacked: (words) => words.say('rejections.alreadyBacked'),
+  ownQuestionOpen: (words, { name }) => words.say('rejections.ownQuestionOpen', { name: named(name) }),
+  questionsFull: (words) => words.say('rejections.questionsFull', { most: QUESTIONS_WAITING_MAX }),
   askedLately: (words, { readyAtMs }) => words.say('rejections.askedLately', { when: clockTime(readyAtMs) }),
   nothingToLeak: (words, { roundEndsAtMs }) => words.say('rejections.nothingToLeak', due(roundEndsAtMs)),
   badReason: (words) => words.say('rejections.badReason', { most: REASON_LENGTH_MAX }),

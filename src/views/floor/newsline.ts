@@ -14,8 +14,8 @@ import { castLines } from '../answers/cast.ts';
 import { movedLines } from '../answers/settings.ts';
 import { leakFedLine, thoughtLeakedLine } from '../betting/leak.ts';
 import { juryLine } from '../paper/after-hours.ts';
+import { putLine, waitingIn, waitingLine, waitingLines } from '../plots/asks.ts';
 import { openedLine, movedLines as threadLines, type Weight } from '../plots/turning-points.ts';
-import { quotedIn } from '../words/markdown.ts';
 import { nameOf } from '../words/names.ts';
 import { hourAt } from '../words/times.ts';
 import {
@@ -124,7 +124,8 @@ const NEWS: { readonly [Type in EventType]: readonly News<EventOf<Type>>[] } = {
   settingsChanged: news(ALWAYS, (event, { after, words }) => movedLines(words, after, event)),
   seasonOpened: silent,
   episodeOpened: news(ALWAYS, (event, { after, words }) => bellOpened(words, after, event)),
-  roundStarted: silent,
+  // What of the audience's questions still waits, above the buttons that choose among them.
+  roundStarted: news(SMALL_PRINT, (_event, { after, words }) => waitingLines(words, after)),
   roundClosed: [
     {
       places: IN_THE_ROUND,
@@ -256,9 +257,14 @@ const NEWS: { readonly [Type in EventType]: readonly News<EventOf<Type>>[] } = {
   answerGiven: silent,
 
   // The audience's questions; the answer is heard in the room.
-  questionAsked: news(CHATTER, ({ asked }, { after, words }) => [
-    words.say('asks.onTheFloor', { name: nameOf(after, asked.to), question: quotedIn(words, asked.text) }),
-  ]),
+  questionAsked: news(SMALL_PRINT, ({ asked }, { after, words }) =>
+    waitingIn(after).some(({ id }) => id === asked.id) ? [waitingLine(words, after, asked)] : [],
+  ),
+  questionBacked: silent,
+  questionPut: news(IN_THE_ROUND, ({ question: id, backers }, { after, words }) => {
+    const question = after.episode?.questions.find((asked) => asked.id === id);
+    return question === undefined ? [] : [putLine(words, after, question, backers)];
+  }),
   questionAnswered: silent,
   questionFell: silent,
 

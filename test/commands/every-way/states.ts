@@ -13,7 +13,7 @@ export type State = 'no show' | 'closed' | 'paused' | 'locked' | 'asleep';
 
 const HOUR_MS = 3_600_000;
 
-/** An episode is over, the second plays: a member has bet and follows, a vote and a motion are open. */
+/** An episode is over, the second plays: a member has bet and follows, a vote and a motion are open, a question waits. */
 export function ready(settings: Partial<Settings> = {}): Playhouse {
   const house = new Playhouse().create({ roundsPerEpisode: 12, ...settings }, FULL_CAST);
   house.mind = bold;
@@ -25,6 +25,7 @@ export function ready(settings: Partial<Settings> = {}): Playhouse {
   house.round();
   house.must({ type: 'openChaos', atMs: house.atMs, viewer: BOB });
   house.must({ type: 'openMotion', atMs: house.atMs, viewer: BOB, comeback: null });
+  house.must({ type: 'askTrader', atMs: house.atMs, viewer: BOB, performer: ALEX, text: 'Why Crypto?' });
   return house;
 }
 

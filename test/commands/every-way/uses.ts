@@ -53,7 +53,7 @@ const MANAGED = { by: 'managers', refusedWhen: ['no show'] } as const;
 
 const COMMANDS = {
   ask: {
-    changes: ['questionAsked'],
+    changes: ['questionAsked', 'questionPut'],
     refusedWhen: ['no show', 'closed', 'paused'],
     right: { values: { trader: 'sarah', question: 'Why bonds?' } },
     wrong: [
@@ -207,6 +207,12 @@ const PRESSES: { readonly [Kind in PressKind]: PressRow<Kind> } = {
   own: {
     right: (show) => ({ kind: 'own', vote: show.chaos?.id ?? '' }),
     wrong: [{ kind: 'own', vote: 'e9c9' }],
+  },
+  backQuestion: {
+    right: (show) => ({ kind: 'backQuestion', question: show.episode?.questions[0]?.id ?? 'e2q1' }),
+    wrong: [{ kind: 'backQuestion', question: 'e9q9' }],
+    changes: ['questionBacked'],
+    refusedWhen: ['no show', 'closed', 'paused'],
   },
   review: {
     where: 'held',

@@ -4,7 +4,7 @@ import { viewerId } from '../../../src/show/ids.ts';
 import { ANN } from '../../playhouse.ts';
 import type { Refusals } from './refusal.ts';
 import * as given from './situations.ts';
-import { bet, calledOff, leak, limit, question, withdrawal } from './wishes.ts';
+import { backing, bet, calledOff, leak, limit, question, withdrawal } from './wishes.ts';
 
 export const REFUSED_IN_PARLOUR = {
   poolLocked: [
@@ -62,9 +62,17 @@ export const REFUSED_IN_PARLOUR = {
     ['a question of 121 letters', given.opened, question({ text: 'y'.repeat(121) })],
   ],
   questionOpen: [
-    ['a question to one who has one to answer', given.questioned, question({ viewer: viewerId('2') })],
+    ['a question that has been put already', given.put, question({ viewer: viewerId('2') })],
+    ['to want to know what has been put', given.put, backing({})],
   ],
-  askedLately: [['a second question within half an hour', given.questioned, question({ performer: 'mike' })]],
+  questionOver: [['to want to know what nobody asked', given.questioned, backing({ question: 'e1q9' })]],
+  alreadyBacked: [
+    ['to want to know one’s own question', given.questioned, backing({})],
+    ['one’s own question again', given.questioned, question({ text: 'why crypto' })],
+  ],
+  ownQuestionOpen: [['a question while one’s own waits', given.questioned, question({ performer: 'mike' })]],
+  questionsFull: [['an eleventh question', given.questionsFull, question({})]],
+  askedLately: [['a second question within half an hour', given.answered, question({ performer: 'mike' })]],
   nothingToLeak: [['a leak before the first round is over', given.asked, leak({})]],
   badReason: [
     ['calling off without a reason', given.opened, calledOff({ why: ' \n ' })],

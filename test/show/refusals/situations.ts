@@ -1,5 +1,6 @@
 // Houses in which something cannot be wished for: what the refusals are provoked in.
 
+import { viewerId } from '../../../src/show/ids.ts';
 import type { Intent } from '../../../src/show/intents/intent.ts';
 import { broke } from '../../broke.ts';
 import { ALEX, ANN, BOB, MIKE, Playhouse, SARAH } from '../../playhouse.ts';
@@ -20,10 +21,31 @@ import {
 export const fresh = () => new Playhouse();
 export const created = () => fresh().create();
 export const opened = () => created().visit(ANN).visit(BOB).ring();
-/** Alex has a question of Ann's to answer. */
+/** A question of Ann's to Alex waits. */
 export const questioned = (): Playhouse => {
   const house = opened();
   house.must({ type: 'askTrader', atMs: house.atMs, viewer: ANN, performer: ALEX, text: 'Why Crypto?' });
+  return house;
+};
+/** Alex has it to answer. */
+export const put = () => questioned().startRound();
+/** Alex has answered it. */
+export const answered = () => {
+  const house = put();
+  house.mind = ({ acts = [] }) => {
+    const act = acts.find(({ does }) => does === 'ask.answer');
+    return act === undefined ? {} : { act: act.says };
+  };
+  while (house.show.episode?.questions.length === 1) house.answerOne();
+  return house;
+};
+/** Ten questions of others wait. */
+export const questionsFull = () => {
+  const house = opened();
+  for (let index = 0; index < 10; index++) {
+    const asked = { performer: ALEX, text: `Why ${index}?` };
+    house.must({ type: 'askTrader', atMs: house.atMs, viewer: viewerId(`90${index}`), ...asked });
+  }
   return house;
 };
 /** No market on who wins. */

@@ -5,6 +5,7 @@
 import type { ShowEvent } from '../../../src/show/events/event.ts';
 import { finishDeed } from './books/deed.ts';
 import * as fills from './books/fills.ts';
+import { insistPut } from './books/open-questions.ts';
 import * as pot from './books/pot.ts';
 import { capital } from './books/stress.ts';
 import { Model } from './model.ts';
@@ -122,6 +123,8 @@ const HANDLERS: Handlers = {
   threadMoved: plot.auditThreadMoved,
   answerGiven: plot.auditAnswer,
   questionAsked: questions.auditAsked,
+  questionBacked: questions.auditBacked,
+  questionPut: questions.auditPut,
   questionAnswered: questions.auditAnswered,
   questionFell: questions.auditFell,
   afterHoursBegan: afterHours.auditBegan,
@@ -144,6 +147,8 @@ const ASIDES: ReadonlySet<string> = new Set([
   'verdictGiven',
 ]);
 const OF_A_DEED: ReadonlySet<string> = new Set([...ASIDES, 'overruled', 'orderRefused', 'orderFilled']);
+/** After the tape the audience's question is put, where there is one, and then the first turns. */
+const ENDS_THE_TAPE: ReadonlySet<string> = new Set(['questionPut', 'turnOpened']);
 const OF_THE_MOVE: ReadonlySet<string> = new Set(['deskMarked', 'carryCharged']);
 const OF_CLOSING: ReadonlySet<string> = new Set([
   'questionFell',
@@ -171,6 +176,7 @@ export class Auditor {
     pencil.seq = seq;
     pencil.insist(Number.isSafeInteger(atMs) && atMs >= model.atMs, 'time that runs backwards', atMs);
     model.atMs = atMs;
+    finishQuestions(model, event);
     finishWhatEnds(model, event);
     finishBets(model, event);
     noteHappened(model, event);
@@ -200,8 +206,15 @@ function finishWhatEnds(model: Model, event: ShowEvent): void {
   if (model.mandate?.override != null) pencil.word('what follows a tie', type, 'executiveOverride');
   if (round?.sold != null) pencil.word('what follows a liquidation', type, 'orderFilled');
   if (round?.moved === true && round.scenes === null && !OF_THE_MOVE.has(type)) tape.openScenes(model, round);
-  if (round !== null && type === 'turnOpened') tape.endTape(model, round);
+  if (round !== null && ENDS_THE_TAPE.has(type)) tape.endTape(model, round);
   if (bell !== null) pencil.insist(OF_CLOSING.has(type), 'an event after the bell', type);
+}
+
+/** The audience's questions: what is put at once, and what is put before the first turn of a round. */
+function finishQuestions(model: Model, { type }: ShowEvent): void {
+  const due = model.day?.putDue ?? null;
+  if (due !== null) model.pencil.word('what follows a question that can be put at once', type, 'questionPut');
+  if (type === 'turnOpened' && model.tape !== null) insistPut(model);
 }
 
 /** The same for the lock of a day half over, and for a full pot. */

@@ -233,6 +233,12 @@ export const FALSEHOODS: { readonly [Of in Kind]: Falsehoods & Noticed } = {
     words: [[['asked', 'to'], () => 'nobody']],
     leftOut: 'noticed',
   },
+  questionBacked: {
+    ...all,
+    figures: 'none',
+    leftOut: unnoticed('one more who wants to know what is not put, or is anyway'),
+  },
+  questionPut: all,
   questionAnswered: { ...all, figures: 'none', words: [[['performer'], TRADER]] },
   questionFell: { ...all, figures: 'none' },
   afterHoursBegan: { ...all, leftOut: unnoticed('what only says what hour it is') },

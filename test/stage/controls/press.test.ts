@@ -40,6 +40,7 @@ const POSTED: { readonly [Kind in PressKind]: Readonly<Record<string, Press<Kind
   odds: { 'odds:winner': { kind: 'odds', market: 'winner' } },
   vote: { 'vote:e2c1:0': { kind: 'vote', vote: 'e2c1', option: 0 } },
   own: { 'own:e2c1': { kind: 'own', vote: 'e2c1' } },
+  backQuestion: { 'backQuestion:e3q2': { kind: 'backQuestion', question: 'e3q2' } },
   review: {
     'review:h31:approved': { kind: 'review', headline: 'h31', verdict: 'approved' },
     'review:h31:refused': { kind: 'review', headline: 'h31', verdict: 'refused' },
@@ -154,6 +155,7 @@ const ANY: { readonly [Kind in PressKind]: fc.Arbitrary<Press<Kind>> } = {
   odds: fc.record({ kind: fc.constant('odds'), market }),
   vote: fc.record({ kind: fc.constant('vote'), vote, option: fc.nat(20) }),
   own: fc.record({ kind: fc.constant('own'), vote }),
+  backQuestion: fc.record({ kind: fc.constant('backQuestion'), question: vote }),
   review: fc.record({
     ...{ kind: fc.constant('review'), headline: vote },
     verdict: fc.constantFrom('approved', 'refused'),

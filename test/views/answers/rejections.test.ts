@@ -109,7 +109,11 @@ const SAID: { readonly [Why in Reason]: readonly [Row<Why>, ...Row<Why>[]] } = {
     [{ why: 'empty' }, /^Your question has no words/],
     [{ why: 'tooLong' }, /120 letters at most/],
   ],
-  questionOpen: [[{ name: 'Alex' }, /^Alex has a question of the audience to answer already/]],
+  questionOpen: [[{ name: 'Alex' }, /^Just that has been put to Alex/]],
+  questionOver: [[{}, /^That question is over/]],
+  alreadyBacked: [[{}, /^You want to know that already/]],
+  ownQuestionOpen: [[{ name: 'Alex' }, /yours to Alex is not over yet/]],
+  questionsFull: [[{}, /^10 questions wait already/]],
   askedLately: [[{ readyAtMs: 1_700_000_000_000 }, /you can ask again/]],
   nothingToLeak: [
     [{ roundEndsAtMs: AT_MS }, /first round is over, about <t:1700000000:t>/],

@@ -67,6 +67,7 @@ export function episodeOf(sketches: readonly Sketch[], round: number): Episode {
     waiting: [],
     asked: [],
     questions: [],
+    backings: {},
     askedCount: 0,
     ...{ turns: [], confessed: [], verdicts: [] },
     reasons: [],

@@ -2,7 +2,9 @@
 
 import type { EventOf, EventType, ShowEvent } from '../../../src/show/events/event.ts';
 import type { Episode } from '../../../src/show/state/episode.ts';
+import { BOB } from '../../playhouse.ts';
 import {
+  OTHER_MEMBER,
   OTHER_PRESS,
   OTHER_SEED,
   OTHER_THOUGHT,
@@ -42,6 +44,8 @@ const EVENTS: { readonly [Type in EventType]: Hider<EventOf<Type>> } = {
   threadMoved: (event) => (event.ended === null ? { ...event, terms: otherTerms(event.terms) } : event),
   answerGiven: 'open',
   questionAsked: 'open',
+  questionBacked: (event) => ({ ...event, viewer: event.viewer === BOB ? OTHER_MEMBER : event.viewer }),
+  questionPut: 'open',
   questionAnswered: 'open',
   questionFell: 'open',
   afterHoursBegan: 'open',

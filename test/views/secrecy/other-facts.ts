@@ -1,5 +1,6 @@
 // Secrets as they could be otherwise.
 
+import { viewerId } from '../../../src/show/ids.ts';
 import { ASSETS, type Asset, type Effects } from '../../../src/show/market/asset.ts';
 import { type Headline, hintsOf } from '../../../src/show/market/headlines.ts';
 import { REGIMES, type Regime } from '../../../src/show/market/regimes.ts';
@@ -8,6 +9,8 @@ import type { Question } from '../../../src/show/rounds/question.ts';
 import type { ChaosVote } from '../../../src/show/votes/chaos.ts';
 
 export const OTHER_THOUGHT = 'Something else.';
+/** In the place of one who does what is nobody's business. */
+export const OTHER_MEMBER = viewerId('999');
 export const OTHER_SEED = 'e'.repeat(64);
 export const OTHER_PRESS: Headline = { id: 'x', text: 'Another front page', effects: { Tech: 222 } };
 

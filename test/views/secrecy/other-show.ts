@@ -7,6 +7,7 @@ import type { Show } from '../../../src/show/state/show.ts';
 import type { Viewer } from '../../../src/show/state/viewer.ts';
 import { BOB, MIKE } from '../../playhouse.ts';
 import {
+  OTHER_MEMBER,
   OTHER_PRESS,
   OTHER_SEED,
   OTHER_THOUGHT,
@@ -52,6 +53,14 @@ const EPISODE: Hiders<Episode> = {
   waiting: 'open',
   asked: (asked) => asked.map(otherQuestion),
   questions: 'open',
+  // How many want to know it is told, and of nobody that they do.
+  backings: (backings) =>
+    Object.fromEntries(
+      Object.entries(backings).map(([viewer, question]) => [
+        viewer === BOB ? OTHER_MEMBER : viewer,
+        question,
+      ]),
+    ),
   askedCount: 'open',
   confessed: 'open',
   verdicts: 'open',

@@ -40,7 +40,14 @@ import { morningText, recapOf } from '../../../src/views/paper/recap.ts';
 import { retellingsOf } from '../../../src/views/paper/retelling.ts';
 import { rewindText } from '../../../src/views/paper/rewind.ts';
 import { momentTurn, spokenTurns } from '../../../src/views/paper/said-turn.ts';
-import { outcomesOf, outcomeText, takenText } from '../../../src/views/plots/asks.ts';
+import {
+  backedText,
+  outcomesOf,
+  outcomeText,
+  putIn,
+  takenText,
+  waitingList,
+} from '../../../src/views/plots/asks.ts';
 import { plotsText, threadText } from '../../../src/views/plots/plots.ts';
 import { chaosResultText, chaosText } from '../../../src/views/votes/chaos.ts';
 import { motionResultText, motionText } from '../../../src/views/votes/motion.ts';
@@ -278,7 +285,21 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'paper/threads/turnings.ts': {},
   'paper/what-if.ts': { whatIfLines: 'in recapOf' },
   'plots/asks.ts': {
-    takenText: ({ show }) => (show.episode?.questions ?? []).map((asked) => takenText(EN, show, asked)),
+    takenText: ofEach(
+      ({ show }) => show.episode?.questions ?? [],
+      ({ show }, asked) => takenText(EN, show, asked),
+    ),
+    backedText: ofEach(
+      ({ show }) => show.episode?.questions ?? [],
+      ({ show }, asked) => backedText(EN, show, asked),
+    ),
+    waitingLine: 'in floorNews',
+    waitingLines: 'in floorNews',
+    putLine: 'in floorNews',
+    waitingList: ({ show }) => waitingList(EN, show),
+    waitingIn: 'in waitingList',
+    supportOf: 'in waitingList',
+    putIn: ({ record, show: after }) => putIn({ record, after }).map(({ text }) => text),
     outcomesOf: ({ record, before }) => outcomesOf({ record, before }),
     outcomeText: ({ record, before }) =>
       outcomesOf({ record, before }).map((outcome) =>

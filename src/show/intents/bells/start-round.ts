@@ -1,5 +1,6 @@
-// A round begins: the tape runs, and the first turns are opened in an order drawn for the round.
+// A round begins: the tape runs, the audience's most wanted question is put, and the first turns are opened in an order drawn for the round.
 
+import { putMostWanted } from '../../audience/questions-put.ts';
 import { playersOf } from '../../cast/cast.ts';
 import { chance } from '../../chance.ts';
 import type { ShowEvent } from '../../events/event.ts';
@@ -41,6 +42,7 @@ export function startRound(show: Show, intent: StartRound, deck: Deck): Outcome<
   script.emit(...threadMarketsLocked(script.show));
   if (script.show.episode !== null) script.emit(...afterHoursBegan(script.show.episode));
   runTape(script, deck);
+  putMostWanted(script);
   openTurns(script);
   return script.done();
 }

@@ -44,6 +44,11 @@ export interface AskTrader extends ByViewer {
   /** Filtered by the stage already. */
   readonly text: string;
 }
+/** To know too what somebody else has asked: one of those that wait. */
+export interface BackQuestion extends ByViewer {
+  readonly type: 'backQuestion';
+  readonly question: string;
+}
 /** What is null stays as it is. */
 export interface LimitStakes extends ByViewer {
   readonly type: 'limitStakes';
@@ -85,6 +90,7 @@ export type ParlourIntent =
   | LimitStakes
   | FeedLeak
   | AskTrader
+  | BackQuestion
   | VoidPool
   | ResetEconomy
   | EraseViewer;

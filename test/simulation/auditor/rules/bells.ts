@@ -126,7 +126,7 @@ function dayOf(model: Model, event: EpisodeOpened, broke: ReadonlySet<string>): 
     fined: new Map(),
     twoFaced: new Map(),
     thoughts: [],
-    ...{ questions: new Map(), questionsAsked: 0 },
+    ...{ questions: new Map(), questionsAsked: 0, answeredInRound: 0, putDue: null },
     ...{ isLate: false, confessed: new Set(), verdicts: new Map(), juryReturned: false },
     chair: null,
     waiting: new Set(),

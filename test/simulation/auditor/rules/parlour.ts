@@ -105,7 +105,10 @@ export function auditErased(model: Model, event: ViewerErased): void {
   model.heldHeadline = nameless(model.heldHeadline, viewer);
   model.motion?.ballots.delete(viewer);
   if (model.day?.chair?.viewer === viewer) model.day.chair = null;
-  for (const [id, { by }] of model.day?.questions ?? []) if (by === viewer) model.day?.questions.delete(id);
+  for (const [id, { by, backers }] of model.day?.questions ?? []) {
+    if (by === viewer) model.day?.questions.delete(id);
+    backers.delete(viewer);
+  }
 }
 
 export function auditLeakFed(model: Model, event: LeakFed): void {

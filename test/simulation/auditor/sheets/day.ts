@@ -10,6 +10,16 @@ export interface Vote {
   readonly weight: number;
 }
 
+export interface OpenQuestion {
+  readonly by: string;
+  readonly to: string;
+  readonly text: string;
+  /** Who want to know it, while it waits. */
+  readonly backers: Set<string>;
+  /** Null while it waits. */
+  putInRound: number | null;
+}
+
 /** One trading day, as far as it went. */
 export interface Day {
   readonly number: number;
@@ -40,13 +50,16 @@ export interface Day {
   readonly waiting: Set<string>;
   readonly asked: Map<string, Question>;
   /** Of the audience, not answered yet; and how many there have been. */
-  readonly questions: Map<string, { readonly by: string; readonly to: string; readonly round: number }>;
+  readonly questions: Map<string, OpenQuestion>;
   questionsAsked: number;
   /** After hours: whether it has begun, what was confessed, whom the ruined chose, and whether that was counted. */
   isLate: boolean;
   readonly confessed: Set<string>;
   readonly verdicts: Map<string, string>;
   juryReturned: boolean;
+  /** The round in which the last was answered; and what must be put before anything else happens. */
+  answeredInRound: number;
+  putDue: string | null;
   /** What the traders thought, oldest first. */
   readonly thoughts: { readonly performer: string; readonly round: number; readonly thought: string }[];
   /** This round's decisions of traders, in order. */

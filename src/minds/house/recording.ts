@@ -13,8 +13,11 @@ import { lessonOf } from './lesson.ts';
 import { officerPrompt, regulatorPrompt } from './overseer-form.ts';
 import { traderPrompt } from './trader-form.ts';
 
+/** What is done in threads the house model does not learn: its short hand tells of none. */
+const LEARNT_FIELDS = DECIDE_FIELDS.filter(({ name }) => name !== 'act');
+
 const decideLesson = (brief: Brief, decision: Decision): Lesson =>
-  lessonOf({ role: brief.self.voice, prompt: traderPrompt(brief), fields: DECIDE_FIELDS }, { ...decision });
+  lessonOf({ role: brief.self.voice, prompt: traderPrompt(brief), fields: LEARNT_FIELDS }, { ...decision });
 
 const reviewLesson = (brief: ReviewBrief, review: Review): Lesson =>
   lessonOf(

@@ -156,7 +156,7 @@ const ACTORS = {
       SARAH,
       TALK.sarah,
     ),
-    temper: { faithless: 16, trusting: 46, sociable: 66 },
+    temper: { faithless: 15, trusting: 46, sociable: 66 },
     twoFacedPercent: 27,
     feet: {
       news: [{ room: 'News Room', weight: 40 }],
@@ -215,7 +215,7 @@ const ACTORS = {
   },
   mike: {
     policy: mike,
-    temper: { faithless: 20, trusting: 62, sociable: 76 },
+    temper: { faithless: 17, trusting: 62, sociable: 76 },
     lexicon: joined(
       MIKE_ANSWERS,
       MIKE_BETS,

@@ -4,7 +4,10 @@ import { expect, test } from 'vitest';
 import type { Brief } from '../../../src/minds/briefs/brief.ts';
 import type { Plan } from '../../../src/minds/understudy/plan.ts';
 import { perform } from '../../../src/minds/understudy/understudy.ts';
-import { briefOf, holding, news, quotes } from './brief-of.ts';
+import { briefOf, holding as held, news, quotes } from './brief-of.ts';
+
+/** Too young to be tired of. */
+const holding = (...position: Parameters<typeof held>) => ({ ...held(...position), roundsHeld: 3 });
 
 const SEEDS = Array.from({ length: 200 }, (_, seed) => seed);
 const plans = (id: string, different: Partial<Brief>): readonly Plan[] =>

@@ -80,7 +80,7 @@ export const alts = {
   recap: 'Résumé de l’épisode {episode}.',
   recapRow: '{rank}. {name} {equity} ({profit}).',
   recapRowMarked: '{rank}. {name} {equity} ({profit}), {marks}.',
-  threadOfTheDay: 'L’histoire du jour : {text}.',
+  threadOfTheDay: 'L’histoire du jour : {text}.',
   moment: 'Manche {round} : {text}.',
 
   relations: 'Brouilles et alliances.',

@@ -29,7 +29,7 @@ export const cast = {
   careerNone: '-# Aucun épisode joué jusqu’à la cloche de clôture.',
   tie: '{kind, select, feud {-# Brouille avec {other}.} ally {-# Alliance avec {other}.}}',
   lastWords: 'Derniers mots, épisode {episode} : {quote}',
-  lastStory: 'Dernière histoire, épisode {episode} : {what}',
+  lastStory: 'Dernière histoire, épisode {episode} : {what}',
 
   // Pictures.
   signNew: 'NOUVELLE FICHE',

@@ -151,7 +151,7 @@ export const recap = {
     'Bonjour, Bullpen · épisode {episode}',
   ],
   morningMore: 'Toute l’histoire : {command}',
-  toBooks: 'Paris, « et si » et graine',
+  toBooks: 'Paris, « et si » et graine',
   toScenes: 'D’autres scènes, l’hypocrisie',
   toStory: 'Retour à l’histoire',
 } as const;

@@ -2,7 +2,7 @@
 
 export const rejections = {
   badQuestion:
-    '{why, select, empty {Ta question n’a pas de mots. Écris-la de nouveau.} tooLong {Ta question est trop longue : {most} lettres au plus. Raccourcis-la.}}',
+    '{why, select, empty {Ta question n’a pas de mots. Écris-la de nouveau.} tooLong {Ta question est trop longue : {most} lettres au plus. Raccourcis-la.}}',
   questionOpen:
     '{name} a déjà reçu exactement cette question : la réponse vient dans la salle d’ici deux manches.',
   questionOver:
@@ -12,7 +12,7 @@ export const rejections = {
   ownQuestionOpen: 'Une question à la fois : la tienne à {name} n’est pas encore finie.',
   questionsFull:
     '{most} questions attendent déjà, et il n’y a pas de place pour d’autres avant la prochaine manche. Dis laquelle t’intéresse aussi.',
-  askedLately: 'Une question par demi-heure : tu pourras en poser une autre à {when}.',
+  askedLately: 'Une question par demi-heure : tu pourras en poser une autre à {when}.',
   showExists: 'Ce serveur a déjà son émission : `/setup` ne sert plus qu’à réparer ses salons.',
   noShow:
     'Pas encore d’émission sur ce serveur : un membre avec *Gérer le serveur* doit d’abord lancer `/setup`.',

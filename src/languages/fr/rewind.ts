@@ -3,7 +3,7 @@
 export const rewind = {
   heading: 'Épisode {episode} · manche {round} · {when}',
   between:
-    '{one} et {other} : {kind, select, bet {un pari} pact {un pacte} tip {un tuyau} loan {un prêt} dare {un défi} secret {un secret} feud {une brouille}}',
+    '{one} et {other} : {kind, select, bet {un pari} pact {un pacte} tip {un tuyau} loan {un prêt} dare {un défi} secret {un secret} feud {une brouille}}',
   cutShort: 'La cloche de clôture a écourté cette manche.',
   noneOver: 'Aucune manche de l’épisode {episode} n’est finie : les pensées se montrent après.',
   noSuchRound:

@@ -36,16 +36,16 @@ export const sceneCards = {
   loanKept: 'PRÊT IMPAYÉ',
   secretTold: 'SECRET RÉVÉLÉ',
   debtPaid: 'PAYÉ À LA CLOCHE',
-  brokePact: '{who} rompt le pacte avec {whom} pour {matter} : {trade} jusqu’à la manche {round}.',
-  leftPact: '{who} quitte trop tôt le pacte avec {whom} pour {matter} : {trade} jusqu’à la manche {round}.',
+  brokePact: '{who} rompt le pacte avec {whom} pour {matter} : {trade} jusqu’à la manche {round}.',
+  leftPact: '{who} quitte trop tôt le pacte avec {whom} pour {matter} : {trade} jusqu’à la manche {round}.',
   burnedTip:
     '{who} disait à {whom}, pour {matter}, que {asset} {way, select, up {monterait} down {baisserait}}. Raté.',
   soldTip:
     '{who} disait à {whom}, pour {matter}, que {asset} {way, select, up {monterait} down {baisserait}}, et a joué contre.',
   welshedBet: '{who} a perdu le pari avec {whom} pour {matter} et refuse de payer {stake}.',
   keptLoan: '{who} doit {due} à {whom} pour {matter} et garde l’argent.',
-  toldSecret: '{who} a révélé ce que tient {whom} : {trade}. Personne n’avait payé le silence pour {matter}.',
-  soldSecret: '{who} a pris {stake} à {whom} pour se taire sur {matter}, et a parlé quand même : {trade}.',
-  paidBet: '{who} paie à {whom} à la dernière minute le pari perdu pour {matter} : {paid} et {forfeit}.',
-  paidLoan: '{who} rembourse {whom} à la dernière minute, pour {matter} : {paid}.',
+  toldSecret: '{who} a révélé ce que tient {whom} : {trade}. Personne n’avait payé le silence pour {matter}.',
+  soldSecret: '{who} a pris {stake} à {whom} pour se taire sur {matter}, et a parlé quand même : {trade}.',
+  paidBet: '{who} paie à {whom} à la dernière minute le pari perdu pour {matter} : {paid} et {forfeit}.',
+  paidLoan: '{who} rembourse {whom} à la dernière minute, pour {matter} : {paid}.',
 } as const;

@@ -15,5 +15,6 @@ export const evening = {
   dayOne: '🌡️ Was für ein Tag es war: **{kind}**, von Glocke zu Glocke.',
   dayTwo: '🌡️ Was für ein Tag es war: **{first}** bis Runde {round}, dann **{second}**.',
   dayMany: '🌡️ Was für ein Tag es war: {kinds}.',
+  dayMostly: '🌡️ Was für ein Tag es war: vor allem **{kind}**, {rounds} von {all} Runden, dazu {others}.',
   spell: '**{kind}** ab Runde {round}',
 } as const;

@@ -15,5 +15,6 @@ export const evening = {
   dayOne: '🌡️ What kind of day it was: **{kind}**, from bell to bell.',
   dayTwo: '🌡️ What kind of day it was: **{first}** until round {round}, then **{second}**.',
   dayMany: '🌡️ What kind of day it was: {kinds}.',
+  dayMostly: '🌡️ What kind of day it was: mostly **{kind}**, {rounds} of {all} rounds, with {others}.',
   spell: '**{kind}** from round {round}',
 } as const;

@@ -15,5 +15,6 @@ export const evening = {
   dayOne: '🌡️ Qué clase de día fue: **{kind}**, de campana a campana.',
   dayTwo: '🌡️ Qué clase de día fue: **{first}** hasta la ronda {round}, luego **{second}**.',
   dayMany: '🌡️ Qué clase de día fue: {kinds}.',
+  dayMostly: '🌡️ Qué clase de día fue: sobre todo **{kind}**, {rounds} de {all} rondas, con {others}.',
   spell: '**{kind}** desde la ronda {round}',
 } as const;

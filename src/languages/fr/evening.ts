@@ -15,5 +15,7 @@ export const evening = {
   dayOne: '🌡️ Quel genre de journée c’était : **{kind}**, d’une cloche à l’autre.',
   dayTwo: '🌡️ Quel genre de journée c’était : **{first}** jusqu’à la manche {round}, puis **{second}**.',
   dayMany: '🌡️ Quel genre de journée c’était : {kinds}.',
+  dayMostly:
+    '🌡️ Quel genre de journée c’était : surtout **{kind}**, {rounds} manches sur {all}, avec {others}.',
   spell: '**{kind}** dès la manche {round}',
 } as const;

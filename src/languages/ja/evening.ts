@@ -15,5 +15,6 @@ export const evening = {
   dayOne: '🌡️ どんな一日だったか：開始から終了まで**{kind}**。',
   dayTwo: '🌡️ どんな一日だったか：ラウンド{round}までは**{first}**、その後は**{second}**。',
   dayMany: '🌡️ どんな一日だったか：{kinds}。',
+  dayMostly: '🌡️ どんな一日だったか：主に**{kind}**（{all}ラウンド中{rounds}ラウンド）、ほかに{others}。',
   spell: 'ラウンド{round}から**{kind}**',
 } as const;

@@ -15,5 +15,6 @@ export const evening = {
   dayOne: '🌡️ Que tipo de dia foi: **{kind}**, de sino a sino.',
   dayTwo: '🌡️ Que tipo de dia foi: **{first}** até a rodada {round}, depois **{second}**.',
   dayMany: '🌡️ Que tipo de dia foi: {kinds}.',
+  dayMostly: '🌡️ Que tipo de dia foi: principalmente **{kind}**, {rounds} de {all} rodadas, com {others}.',
   spell: '**{kind}** desde a rodada {round}',
 } as const;

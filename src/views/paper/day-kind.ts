@@ -12,16 +12,28 @@ interface Spell {
   readonly round: number;
 }
 
+/** More than these would be a list, and no answer to what kind of day it was. */
+const SPELLS_TOLD = 3;
+
+interface Weather {
+  readonly spells: readonly Spell[];
+  readonly lastRound: number;
+}
+
 /** Once trading is over prices stand still, and no weather matters. */
-const spellsOf = (openedWith: Regime, turns: readonly Spell[], lastRound: number): readonly Spell[] => {
-  const spells = [{ regime: openedWith, round: 1 }, ...turns.filter(({ round }) => round <= lastRound)];
-  return spells.filter((spell, index) => (spells[index + 1]?.round ?? lastRound + 1) > spell.round);
+const weatherOf = (openedWith: Regime, turns: readonly Spell[], lastRound: number): Weather => {
+  const all = [{ regime: openedWith, round: 1 }, ...turns.filter(({ round }) => round <= lastRound)];
+  const spells = all.filter((spell, index) => (all[index + 1]?.round ?? lastRound + 1) > spell.round);
+  return { spells, lastRound };
 };
 
 /** Of the episode that the bell has just closed. */
-export function dayKindLine(words: Words, { openedWith, confirmed, halt, round }: Episode): string {
+export function dayKindLine(
+  words: Words,
+  { openedWith, confirmed, halt, round }: Pick<Episode, 'openedWith' | 'confirmed' | 'halt' | 'round'>,
+): string {
   const lastRound = halt !== null && tradingIsOver({ halt }) ? halt.round : round;
-  return kindOf(words, spellsOf(openedWith, confirmed, lastRound));
+  return kindOf(words, weatherOf(openedWith, confirmed, lastRound));
 }
 
 /** The same from the records; nothing where they lack the beginning. */
@@ -33,18 +45,39 @@ export function dayKindOf(words: Words, { told, rounds }: Story): readonly strin
   );
   const late = toldOf(told, 'afterHoursBegan')[0];
   const lastRound = late === undefined ? (rounds.at(-1)?.round ?? 0) : late.event.round - 1;
-  return [kindOf(words, spellsOf(opened.event.regime, turns, lastRound))];
+  return [kindOf(words, weatherOf(opened.event.regime, turns, lastRound))];
 }
 
-function kindOf(words: Words, spells: readonly Spell[]): string {
-  const named = (spell: Spell | undefined): string =>
-    spell === undefined ? '' : words.say(`names.${spell.regime}`);
+function kindOf(words: Words, { spells, lastRound }: Weather): string {
+  const named = (regime: Regime): string => words.say(`names.${regime}`);
   const [first, second, ...more] = spells;
-  if (second === undefined) return words.say('evening.dayOne', { kind: named(first) });
+  if (first === undefined || second === undefined)
+    return words.say('evening.dayOne', { kind: first === undefined ? '' : named(first.regime) });
   if (more.length === 0) {
-    const values = { first: named(first), round: second.round - 1, second: named(second) };
+    const values = { first: named(first.regime), round: second.round - 1, second: named(second.regime) };
     return words.say('evening.dayTwo', values);
   }
-  const kinds = spells.map((spell) => words.say('evening.spell', { kind: named(spell), round: spell.round }));
-  return words.say('evening.dayMany', { kinds: words.listed(kinds) });
+  if (spells.length <= SPELLS_TOLD) {
+    const kinds = spells.map(({ regime, round }) =>
+      words.say('evening.spell', { kind: named(regime), round }),
+    );
+    return words.say('evening.dayMany', { kinds: words.listed(kinds) });
+  }
+  const [most, ...others] = longest({ spells, lastRound });
+  return words.say('evening.dayMostly', {
+    ...{ kind: named(most?.regime ?? first.regime), rounds: most?.rounds ?? 0, all: lastRound },
+    others: words.listed(others.slice(0, SPELLS_TOLD - 1).map(({ regime }) => named(regime))),
+  });
+}
+
+/** The regimes by how many rounds they had, the most first; of like ones the earlier. */
+function longest({ spells, lastRound }: Weather): readonly { regime: Regime; rounds: number }[] {
+  const rounds = new Map<Regime, number>();
+  for (const [index, { regime, round }] of spells.entries()) {
+    const until = spells[index + 1]?.round ?? lastRound + 1;
+    rounds.set(regime, (rounds.get(regime) ?? 0) + until - round);
+  }
+  return [...rounds]
+    .map(([regime, count]) => ({ regime, rounds: count }))
+    .toSorted((one, other) => other.rounds - one.rounds);
 }

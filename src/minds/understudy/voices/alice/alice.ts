@@ -54,7 +54,7 @@ export const ALICE: Lexicon = {
     'No signal at {price}. I trade signals. You see the {elegance|difficulty|gap in your schooling}.',
     'Holding {held}. Doing nothing is also a position, and it bills less.',
     '{?empty}I own nothing and it is outperforming {few} people I could name.',
-    'My {heldSide} {held} is {streak} old and has not asked for a {hug|narrative|podcast}.',
+    'My {heldSide} {held} is {streak} old and never asked for a {hug|narrative|podcast}.',
     'Gerald is silent. When Gerald is silent I water the ficus; this is watering number {many}.',
     'The expected value of trading {mover} here is {odds} of a sandwich.',
     'I computed the best trade available. It was leaving {mover} alone at {price}.',

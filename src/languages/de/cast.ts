@@ -112,6 +112,10 @@ export const cast = {
     '🧠 **{mind}** spielt {name}: das Hausmodell. Es hat die Temperamente der ersten Besetzung gelernt und spielt diese Karte im Temperament *{temper}*. Name und Temperament liest es, die Persona nicht. Gemessen mit Namen, die es nie gesehen hatte: {inRole} der Antworten hielten sich an die Regeln der Rolle, {inVoice} der Sätze waren am Temperament zu erkennen. Es spricht Englisch.',
   playedByUnderstudy:
     '🧠 **{mind}** spielt {name}: feste Regeln und Sätze im Temperament *{temper}*, ganz ohne Sprachmodell. Gelesen werden Name und Temperament, die Persona nicht. Gemessen mit nie gesehenen Namen: {inRole} der Antworten hielten sich an die Regeln der Rolle, {inVoice} der Sätze waren am Temperament zu erkennen. Gesprochen wird Englisch.',
+  guestOfHouse:
+    '🧠 **{mind}**, das Hausmodell, hat nicht gelernt, eine Persona zu lesen. Darum spielt die Zweitbesetzung {name}: nach festen Regeln im Temperament *{temper}* und mit festen Sätzen über das, was die Persona nennt. {inRole} solcher Antworten hielten sich an die Regeln der Rolle. Gesprochen wird Englisch; in einer Persona in anderer Sprache findet sich nichts.',
+  guestOfUnderstudy:
+    '🧠 **{mind}** spielt {name} ganz ohne Sprachmodell: nach festen Regeln im Temperament *{temper}* und mit festen Sätzen über das, was die Persona nennt. {inRole} solcher Antworten hielten sich an die Regeln der Rolle. Gesprochen wird Englisch; in einer Persona in anderer Sprache findet sich nichts.',
   playedByModel:
     '🧠 **{mind}** spielt {name}: ein Sprachmodell, das die ganze Karte liest, samt Persona. Wie gut es das macht, wurde hier nicht gemessen: Sieh dir eine Runde an. Ist es zu langsam oder hält es die Form nicht ein, springt die Zweitbesetzung mit dem Temperament *{temper}* ein.',
 

@@ -114,6 +114,10 @@ export const cast = {
     '🧠 **{mind}** plays {name}: the house model, which learnt the tempers of the first cast and plays this card as *{temper}*. It reads the name and the temper; the persona it does not read. Measured with names it had never seen: {inRole} of its answers kept to the rules of their part, and {inVoice} of its lines were known by their temper. It speaks English.',
   playedByUnderstudy:
     '🧠 **{mind}** plays {name}: written rules and phrases in the temper of *{temper}*, with no language model. They read the name and the temper; the persona they do not read. Measured with names they had never seen: {inRole} of their answers kept to the rules of their part, and {inVoice} of their lines were known by their temper. They speak English.',
+  guestOfHouse:
+    '🧠 **{mind}**, the house model, has not learnt to read a persona, so its understudy plays {name}: by written rules in the temper of *{temper}*, and in written phrases about what the persona names. {inRole} of such answers kept to the rules of their part. It speaks English, and finds nothing in a persona in another language.',
+  guestOfUnderstudy:
+    '🧠 **{mind}** plays {name}, with no language model: by written rules in the temper of *{temper}*, and in written phrases about what the persona names. {inRole} of such answers kept to the rules of their part. It speaks English, and finds nothing in a persona in another language.',
   playedByModel:
     '🧠 **{mind}** plays {name}: a language model that reads the whole card, persona and all. How well it does has not been measured here: watch a round. Where it is too slow or breaks the form, the understudy with the temper of *{temper}* takes the turn.',
 

@@ -112,6 +112,10 @@ export const cast = {
     '🧠 **{mind}** interpreta a {name}: es el modelo de la casa, que aprendió los caracteres del primer elenco y hace este perfil con carácter *{temper}*. Lee el nombre y el carácter; la personalidad no la lee. Medido con nombres que nunca había visto: {inRole} de sus respuestas respetaron las reglas del papel, y {inVoice} de sus frases se reconocían por el carácter. Habla inglés.',
   playedByUnderstudy:
     '🧠 **{mind}** interpreta a {name}: reglas y frases escritas con el carácter de *{temper}*, sin modelo de lenguaje. Leen el nombre y el carácter; la personalidad no la leen. Medido con nombres que nunca habían visto: {inRole} de sus respuestas respetaron las reglas del papel, y {inVoice} de sus frases se reconocían por el carácter. Hablan inglés.',
+  guestOfHouse:
+    '🧠 **{mind}**, el modelo de la casa, no ha aprendido a leer una personalidad, así que {name} corre a cargo de su suplente: reglas escritas con el carácter *{temper}* y frases escritas sobre lo que nombra la personalidad. {inRole} de esas respuestas respetaron las reglas del papel. Habla inglés y no encuentra nada en una personalidad en otro idioma.',
+  guestOfUnderstudy:
+    '🧠 **{mind}** interpreta a {name} sin modelo de lenguaje: reglas escritas con el carácter *{temper}* y frases escritas sobre lo que nombra la personalidad. {inRole} de esas respuestas respetaron las reglas del papel. Habla inglés y no encuentra nada en una personalidad en otro idioma.',
   playedByModel:
     '🧠 **{mind}** interpreta a {name}: un modelo de lenguaje que lee el perfil entero, personalidad incluida. Aquí no se ha medido qué tal lo hace: mira una ronda. Si tarda demasiado o se sale del formato, hace ese turno el suplente con el carácter de *{temper}*.',
 

@@ -113,6 +113,10 @@ export const cast = {
     '🧠 **{mind}** joue {name} : le modèle maison, qui a appris les tempéraments de la première distribution et donne à cette fiche le tempérament *{temper}*. Il lit le nom et le tempérament, pas la persona. Mesuré avec des noms qu’il n’avait jamais vus : {inRole} de ses réponses respectaient les règles du rôle, et {inVoice} de ses répliques se reconnaissaient à leur tempérament. Il parle anglais.',
   playedByUnderstudy:
     '🧠 **{mind}** joue {name} : des règles et des phrases écrites, au tempérament *{temper}*, sans modèle de langage. Elles lisent le nom et le tempérament, pas la persona. Mesuré avec des noms qu’elles n’avaient jamais vus : {inRole} de leurs réponses respectaient les règles du rôle, et {inVoice} de leurs répliques se reconnaissaient à leur tempérament. Elles parlent anglais.',
+  guestOfHouse:
+    '🧠 **{mind}**, le modèle maison, n’a pas appris à lire une persona : c’est sa doublure qui joue {name}, par des règles écrites au tempérament *{temper}* et des phrases écrites sur ce que nomme la persona. {inRole} de ces réponses respectaient les règles du rôle. Elle parle anglais et ne trouve rien dans une persona en une autre langue.',
+  guestOfUnderstudy:
+    '🧠 **{mind}** joue {name} sans modèle de langage : des règles écrites au tempérament *{temper}* et des phrases écrites sur ce que nomme la persona. {inRole} de ces réponses respectaient les règles du rôle. La langue est l’anglais, et rien ne se trouve dans une persona en une autre langue.',
   playedByModel:
     '🧠 **{mind}** joue {name} : un modèle de langage qui lit toute la fiche, persona comprise. Son niveau n’a pas été mesuré ici : regarde une manche. S’il est trop lent ou sort du cadre, la doublure au tempérament *{temper}* joue à sa place.',
 

@@ -113,6 +113,10 @@ export const cast = {
     '🧠 **{mind}** interpreta {name}: é o modelo da casa, que aprendeu os temperamentos do primeiro elenco e faz este perfil com o temperamento *{temper}*. Ele lê o nome e o temperamento; a persona, não. Medido com nomes que nunca tinha visto: {inRole} das respostas respeitaram as regras do papel, e {inVoice} das falas foram reconhecidas pelo temperamento. Fala inglês.',
   playedByUnderstudy:
     '🧠 **{mind}** interpreta {name}: regras e frases escritas, com o temperamento *{temper}*, sem modelo de linguagem. Lê o nome e o temperamento; a persona, não. Medido com nomes que nunca tinha visto: {inRole} das respostas respeitaram as regras do papel, e {inVoice} das falas foram reconhecidas pelo temperamento. Fala inglês.',
+  guestOfHouse:
+    '🧠 **{mind}**, o modelo da casa, não aprendeu a ler uma persona, então quem faz {name} é a voz substituta: regras escritas com o temperamento *{temper}* e frases escritas sobre o que a persona cita. {inRole} dessas respostas respeitaram as regras do papel. Fala inglês e não encontra nada em uma persona em outro idioma.',
+  guestOfUnderstudy:
+    '🧠 **{mind}** interpreta {name} sem modelo de linguagem: regras escritas com o temperamento *{temper}* e frases escritas sobre o que a persona cita. {inRole} dessas respostas respeitaram as regras do papel. Fala inglês e não encontra nada em uma persona em outro idioma.',
   playedByModel:
     '🧠 **{mind}** interpreta {name}: um modelo de linguagem que lê o perfil inteiro, persona incluída. O desempenho dele não foi medido aqui: assista a uma rodada. Quando demora demais ou erra o formato, o substituto de temperamento *{temper}* joga a vez.',
 

@@ -6,6 +6,7 @@ import { ASSETS } from '../../show/market/asset.ts';
 import { actorFor, VOICES } from '../understudy/actors.ts';
 import { ranked, spelled } from '../understudy/grammar/figures.ts';
 import type { Lexicon } from '../understudy/grammar/grammar.ts';
+import { GUEST_LEXICON } from '../understudy/guest/guest-lexicon.ts';
 import { COLIN } from '../understudy/voices/colin/colin.ts';
 import { RUTH } from '../understudy/voices/ruth/ruth.ts';
 
@@ -27,7 +28,12 @@ export function loreOf(forms: readonly string[]): ReadonlySet<string> {
 /** Numbers and ranks in words, as forms are filled with them. */
 const COUNTS = Array.from({ length: 30 }, (_, count) => `${spelled(count)} ${ranked(count + 1)}`);
 
-const LEXICONS: readonly Lexicon[] = [...VOICES.map((voice) => actorFor(voice).lexicon), RUTH, COLIN];
+const LEXICONS: readonly Lexicon[] = [
+  ...VOICES.map((voice) => actorFor(voice).lexicon),
+  GUEST_LEXICON,
+  RUTH,
+  COLIN,
+];
 const FORMS: readonly string[] = LEXICONS.flatMap((lexicon) => Object.values(lexicon).flat());
 
 let known: ReadonlySet<string> | undefined;

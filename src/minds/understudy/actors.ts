@@ -1,9 +1,12 @@
 // The understudy's ensemble: for each voice its policy, its tongue, its feet and its honesty.
 
+import type { Performer } from '../../show/cast/cast.ts';
+import { isInvented } from '../../show/cast/invented.ts';
 import { chance } from '../../show/chance.ts';
 import type { Feet } from './feet.ts';
 import type { Lexicon } from './grammar/grammar.ts';
 import { joined } from './grammar/grammar.ts';
+import { GUEST_LEXICON } from './guest/guest-lexicon.ts';
 import type { Policy } from './plan.ts';
 import type { Temper } from './plotting.ts';
 import { alex } from './policies/alex.ts';
@@ -264,6 +267,12 @@ const ACTORS = {
 export const VOICES: readonly string[] = Object.keys(ACTORS);
 
 const isVoice = (voice: string): voice is keyof typeof ACTORS => Object.hasOwn(ACTORS, voice);
+
+/** Who plays a card: a temper is how one trades and walks, and only the ensemble's own personas have its jokes. */
+export function actorOf(card: Pick<Performer, 'role' | 'persona' | 'voice'>): Actor {
+  const actor = actorFor(card.voice);
+  return isInvented(card) ? { ...actor, lexicon: GUEST_LEXICON } : actor;
+}
 
 /** The actor of a voice; a voice nobody has written yet is always lent by the same one of the ensemble. */
 export function actorFor(voice: string): Actor {

@@ -9,7 +9,7 @@ import { insistWaitedFor } from '../answer/too-late.ts';
 import type { ActBrief } from '../briefs/acts-brief.ts';
 import type { Brief } from '../briefs/brief.ts';
 import type { Mind } from '../mind.ts';
-import { actorFor } from './actors.ts';
+import { actorOf } from './actors.ts';
 import { factsOf } from './facts.ts';
 import { walk } from './feet.ts';
 import { wordsFor } from './grammar/slots.ts';
@@ -39,7 +39,7 @@ export const actAsUnderstudy = (brief: Brief): Decision => perform(brief).decisi
 
 /** The decision with what lies behind it. Pure; well under a millisecond. */
 export function perform(brief: Brief): Performance {
-  const actor = actorFor(brief.self.voice);
+  const actor = actorOf(brief.self);
   const draws = (purpose: string): Chance => chance(String(brief.seed), 'understudy', purpose);
   const facts = factsOf(brief);
   const { voice } = brief.self;

@@ -5,6 +5,7 @@ import type { Words } from '../../languages/words.ts';
 import { type Career, NO_CAREER } from '../../show/cast/career.ts';
 import type { Performer } from '../../show/cast/cast.ts';
 import type { WaitingCastWish } from '../../show/cast/cast-wish.ts';
+import { isInvented } from '../../show/cast/invented.ts';
 import { strongestTie } from '../../show/cast/relation.ts';
 import type { CastWishesDone, RecastEvent } from '../../show/events/cast.ts';
 import type { PerformerId } from '../../show/ids.ts';
@@ -157,14 +158,22 @@ export const MEASURED: Readonly<Record<'understudy' | 'house', { inRoleBp: numbe
 /** Who plays the card and how well, in two or three sentences that are true of a newcomer too. */
 export function playedByText(
   words: Words,
-  { id, name, voice }: Pick<Performer, 'name' | 'voice'> & Partial<Pick<Performer, 'id'>>,
+  card: Pick<Performer, 'name' | 'role' | 'voice' | 'persona'> & Partial<Pick<Performer, 'id'>>,
   mind: { readonly kind: MindKind; readonly name: MindName },
 ): string {
+  const { id, name, voice } = card;
   const values = {
     ...{ mind: plain(mindIn(words, mind.name)), name: plain(name) },
     temper: plain(id === undefined ? temperIn(words, voice) : temperOf(words, { id, voice })),
   };
   if (mind.kind === 'model') return words.say('cast.playedByModel', values);
+  if (isInvented(card)) {
+    // The house model has not learnt personas: its understudy plays such a card, and does as well as an understudy does.
+    const guest = { ...values, inRole: words.size(MEASURED.understudy.inRoleBp) };
+    return mind.kind === 'house'
+      ? words.say('cast.guestOfHouse', guest)
+      : words.say('cast.guestOfUnderstudy', guest);
+  }
   const { inRoleBp, inVoiceBp } = MEASURED[mind.kind];
   const figures = { inRole: words.size(inRoleBp), inVoice: words.size(inVoiceBp) };
   return mind.kind === 'house'

@@ -8,6 +8,7 @@ import { Offstage } from '../../../src/offstage/offstage.ts';
 import type { QuestionAsked } from '../../../src/offstage/question-asked.ts';
 import { secretOf } from '../../../src/offstage/secret.ts';
 import { strike } from '../../../src/offstage/strike.ts';
+import type { Performer } from '../../../src/show/cast/cast.ts';
 import { viewerId } from '../../../src/show/ids.ts';
 
 export interface Played extends Performance {
@@ -24,11 +25,13 @@ export interface Playbill {
   readonly episodes?: number;
   /** A member strikes with a headline from the chaos deck every so many rounds. */
   readonly chaosEvery?: number;
+  /** Default: the house's own. */
+  readonly cast?: readonly Performer[];
 }
 
 /** Every turn of a show, in order. */
 export async function playShow(playbill: Playbill): Promise<readonly Played[]> {
-  const { seed, rounds = 36, episodes = 1, chaosEvery } = playbill;
+  const { seed, rounds = 36, episodes = 1, chaosEvery, cast = CAST } = playbill;
   const played: Played[] = [];
   const mind = understudy();
   const offstage = new Offstage({
@@ -37,7 +40,7 @@ export async function playShow(playbill: Playbill): Promise<readonly Played[]> {
     mindFor: () => mind,
     onAnswer: (asked) => played.push(...performed(asked)),
   });
-  await offstage.create({ cast: CAST, settings: { roundsPerEpisode: rounds }, atMs: 1_700_000_000_000 });
+  await offstage.create({ cast, settings: { roundsPerEpisode: rounds }, atMs: 1_700_000_000_000 });
   for (let episode = 1; episode <= episodes; episode++) {
     await offstage.playEpisode(secretOf(`${seed}/${episode}`), async () => {
       const round = offstage.show.episode?.round ?? 0;

@@ -8,6 +8,7 @@ import { MEASURED, playedByText } from '../../../src/views/answers/cast.ts';
 
 const report = readFileSync(new URL('../../../docs/minds.md', import.meta.url), 'utf8');
 const EN = wordsOf('en');
+const OWN = { role: 'trader', voice: 'alex', persona: 'You are Alex.' } as const;
 
 /** The first figure of a row, in the column of that mind. */
 function figureOf(row: string, mind: string): string | undefined {
@@ -32,7 +33,7 @@ it.each(['understudy', 'house'] as const)('of %s', (mind) => {
 });
 
 it('and nothing is claimed of a model that nobody has measured', () => {
-  const zoe = { name: '*Zoe*', voice: 'alex' };
+  const zoe = { name: '*Zoe*', ...OWN };
   const text = playedByText(EN, zoe, { kind: 'model', name: { name: 'qwen2.5-1.5b', instead: null } });
   expect(text).toMatch(/\\\*Zoe\\\*.*reads the whole card.*not been measured/);
   expect(text).not.toMatch(/%/);
@@ -41,7 +42,7 @@ it('and nothing is claimed of a model that nobody has measured', () => {
 it('the figures are written as the reader writes them', () => {
   const text = playedByText(
     wordsOf('de'),
-    { name: 'Zoe', voice: 'alex' },
+    { name: 'Zoe', ...OWN },
     { kind: 'house', name: { name: 'house-5m', instead: null } },
   );
   expect(text).toMatch(/99,9\s?%/);
@@ -51,9 +52,18 @@ it('nobody is said to be like themselves', () => {
   const told = (id: string): string =>
     playedByText(
       EN,
-      { id: performerId(id), name: 'Alex', voice: 'alex' },
+      { id: performerId(id), name: 'Alex', ...OWN },
       { kind: 'house', name: { name: 'house-5m', instead: null } },
     );
   expect(told('zoe')).toContain('like Alex');
   expect(told('alex')).not.toContain('like Alex');
 });
+
+it.each(['house', 'understudy'] as const)(
+  'whom a member has invented %s plays by what the persona names',
+  (kind) => {
+    const zoe = { name: 'Zoe', ...OWN, persona: 'Reads the stars.' };
+    const text = playedByText(EN, zoe, { kind, name: { name: 'house-5m', instead: null } });
+    expect(text).toMatch(/temper of \*.*like Alex\*.*what the persona names\. 100(\.0)?%/);
+  },
+);

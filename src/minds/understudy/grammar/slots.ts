@@ -9,6 +9,7 @@ import { wornThing } from '../../../show/plot/labels.ts';
 import type { ActBrief } from '../../briefs/acts-brief.ts';
 import { earlierOn } from '../conversation.ts';
 import type { Facts } from '../facts.ts';
+import { PERSONA } from '../guest/persona-words.ts';
 import type { Plan } from '../plan.ts';
 import { counted, dollars, money, move, percent, price, ranked, spelled } from './figures.ts';
 import { keyWordHeard, namesIn, numberIn } from './overheard.ts';
@@ -297,7 +298,18 @@ const ACT: Table = {
 
 /** All that a trader's voice may ask for. */
 export const TRADERS_WORDS: Vocabulary<Turn> = {
-  facts: { ...PEOPLE, ...BOARD, ...TALK, ...NEWS, ...MARKET, ...INTENT, ...BOOK, ...TIME, ...ACT },
+  facts: {
+    ...PEOPLE,
+    ...BOARD,
+    ...TALK,
+    ...NEWS,
+    ...MARKET,
+    ...INTENT,
+    ...BOOK,
+    ...TIME,
+    ...ACT,
+    ...PERSONA,
+  },
   draws: DRAWS,
   flags: FLAGS,
 };

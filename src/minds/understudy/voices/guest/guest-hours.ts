@@ -1,0 +1,56 @@
+// Somebody with one great love when nothing trades any more: owns up, judges who ruined the day,
+// and would rather talk about something else.
+
+import type { Lexicon } from '../../grammar/grammar.ts';
+
+export const GUEST_HOURS: Lexicon = {
+  'hours.confess': [
+    'In {when} I thought: "{confession}" I blame {love}.',
+    'Since we are being honest, {address}: "{confession}" That was {when}, in my own head.',
+    '"{confession}" So I thought in {when}, as calmly as I think of {love}.',
+    'I have told {love} already, so now you. {when}: "{confession}"',
+    '"{confession}" That is {when}, seen from the inside. The outside was nodding.',
+    'Nobody asked, {address}. {when}, then: "{confession}" Now somebody owes me one.',
+    'Your {calling} thought in {when}: "{confession}" And went on looking wise.',
+    '"{confession}" I stand by every word, except for {when}, when I thought it.',
+    'Here is my worst of {when}: "{confession}" My second worst was about {love}.',
+    'I have had it on my chest since {when}: "{confession}" It was warm there.',
+    'I swore by {love} never to say this. {when}: "{confession}"',
+    '"{confession}" I thought that in {when}, {address}, and then I asked you for the sugar.',
+    'If any {calling} has to blush tonight, let it be me. {when}: "{confession}"',
+  ],
+  'hours.verdict': [
+    '{?here}It was you, {other}. I say it gently, as I would to {love}.',
+    '{?here}I find you guilty, {other}. I went looking for doubts and met only you.',
+    '{?here}Guilty, {address}. You are {other}, you know what you did, and so does my purse.',
+    '{?here}By {love} I swear it, {other}: guilty. I have nothing better left to swear by.',
+    '{?here}I shall not say it was all your doing, {other}. I shall say guilty, and smile at the rest.',
+    '{?here}Your {calling} has weighed it, {other}. You are guilty, by about the weight of my wallet.',
+    'I vote for {other}. I had money this morning, and {other} was the last to admire it.',
+    'It was {other}. I would have noticed sooner, but I was thinking of {love}.',
+    'Guilty: {other}. I bear no grudge, {address}, I only want it in large letters.',
+    'My vote goes to {other}, {address}. It is the last thing I own, and I spend it gladly.',
+    'I asked {love} who ruined us, and I heard "{other}". It may have been the pipes.',
+    'Everybody here did a little. {other} did it with enthusiasm. Guilty.',
+    '{?away}{other} went home early and took the benefit of the doubt along. Guilty.',
+    '{?away}Guilty. I would say so to the face of {other}, {address}, had it not left first.',
+  ],
+  'hours.talk': [
+    'So this is evening. I usually spend it with {love}; you are louder.',
+    'Nothing to buy, nothing to sell. Shall I tell you about {love}? You have nowhere to go.',
+    'It is nice to see you without the prices, {address}. You look shorter.',
+    'I keep reaching for a button. There is no button. There is only a biscuit.',
+    'When the screens go dark any {calling} turns philosopher. I shall begin in a minute.',
+    'Does anybody here love something? I mean as I love {love}, not as one loves Tech.',
+    'My whole day was numbers, and I could not tell you one. I could tell you about {love}.',
+    'Lend me a chair, {address}. I should like to lose nothing for a while, sitting down.',
+  ],
+  'think.hours': [
+    'No market, and still I feel behind. Behind whom?',
+    'They are nicer after dark. I ought to bring {love} one evening, and not explain.',
+    'I said too much. I always do, after the bell and about {love}.',
+    'Somebody is to blame for today. How pleasant if it were not this {calling}.',
+    'Home, then, and {love}, and not a word about what I lost.',
+    'The quiet is not so bad. It asks for nothing and it never gaps.',
+  ],
+};

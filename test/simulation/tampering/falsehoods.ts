@@ -156,7 +156,7 @@ export const FALSEHOODS: { readonly [Of in Kind]: Falsehoods & Noticed } = {
     ...all,
     leftOut: unnoticed('the last power hour of a season, whose end is not seen any more'),
   },
-  powerHourEnded: all,
+  powerHourEnded: { ...all, leftOut: unnoticed('the last one, where the pace has become as fast meanwhile') },
   performerAdded: { ...all, postings: 'noticed' },
   performerEdited: {
     ...all,

@@ -156,7 +156,10 @@ export const FALSEHOODS: { readonly [Of in Kind]: Falsehoods & Noticed } = {
     ...all,
     leftOut: unnoticed('the last power hour of a season, whose end is not seen any more'),
   },
-  powerHourEnded: { ...all, leftOut: unnoticed('the end of an hour after which no round comes any more') },
+  powerHourEnded: {
+    ...all,
+    leftOut: unnoticed('one after which no round comes any more, or the pace has become as fast meanwhile'),
+  },
   performerAdded: { ...all, postings: 'noticed' },
   performerEdited: {
     ...all,

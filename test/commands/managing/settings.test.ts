@@ -24,7 +24,7 @@ const AS_SET: Readonly<Record<SettingGroup, Written>> = {
   bells: { openingBell: '', closingBell: '', recapAt: '', timeZone: 'UTC' },
   votes: {
     ...{ chaosOpenMs: ['60000'], chaosCooldownMs: ['600000'], ownHeadlines: ['free'] },
-    markets: ['winner', 'firstBankrupt', 'headToHead', 'hypocrite'],
+    markets: ['winner', 'firstBankrupt', 'headToHead', 'hypocrite', 'sideBet', 'pact', 'dare'],
   },
   quiet: { noise: ['normal'], quietFrom: '', quietTo: '', sleepAfterMs: ['1800000'], language: ['en'] },
 };

@@ -96,6 +96,8 @@ test('most headlines are about somebody whom a trader can name', () => {
   expect(topicOf('Intern deletes production')).toBe('the intern');
   expect(topicOf('Rumour: regulators are asleep')).toBe('those regulators');
   expect(topicOf('nothing of note')).toBeUndefined();
+  expect(topicOf('Loan of Sarah to Mike; Acme Glue sinks', ['Sarah', 'Mike'])).toBe('Acme Glue');
+  expect(topicOf("Sarah's book and Mike", ['Sarah', 'Mike'])).toBeUndefined();
 });
 
 function faultsAfter(file: string, change: (text: string) => string): readonly string[] {

@@ -7,6 +7,7 @@ import { balanceOf } from '../../src/show/ledger.ts';
 import { marketIn } from '../../src/show/parlour/pool-id.ts';
 import { firstOpenPool, openPools, poolOf, takesBets } from '../../src/show/parlour/pools.ts';
 import { chipsUnderCap } from '../../src/show/parlour/spending.ts';
+import { viewerOf } from '../../src/show/parlour/viewers.ts';
 import type { MarketId, OutcomeId } from '../../src/show/parlour/wagers.ts';
 import { wagerOf, walletOf } from '../../src/show/parlour/wagers.ts';
 import type { Show } from '../../src/show/state/show.ts';
@@ -76,7 +77,7 @@ export const limitButton = (words: Words): Button => ({
 });
 
 /** Where one goes on from a wallet, a slip or a list of bets: the markets while they take bets, the bettors' table. */
-export function onwardButtons({ words, atMs }: Call, show: Show): readonly Button[] {
+export function onwardButtons({ words, atMs, viewer }: Call, show: Show): readonly Button[] {
   const { episode } = show;
   const open = firstOpenPool(episode, atMs);
   const odds: readonly Button[] =
@@ -90,8 +91,23 @@ export function onwardButtons({ words, atMs }: Call, show: Show): readonly Butto
             emoji: '🎟️',
           },
         ];
+  // What a thread has decided is paid while the episode goes on.
+  const moved = viewerOf(show, viewer).movements.map(({ pool }) => pool);
+  const isPaid = episode?.pools.some(({ id, settled }) => settled !== undefined && moved.includes(id));
+  const receipt: readonly Button[] =
+    episode === null || isPaid !== true
+      ? []
+      : [
+          {
+            press: { kind: 'receipt', episode: episode.number },
+            label: words.say('presses.receipt'),
+            style: 'secondary',
+            emoji: '🧾',
+          },
+        ];
   return [
     ...odds,
+    ...receipt,
     { press: { kind: 'tipsters' }, label: words.say('bets.seeTipsters'), style: 'secondary', emoji: '🎩' },
   ];
 }

@@ -79,9 +79,11 @@ test('/bets lists it, and a bet in it is withdrawn', async () => {
 test('it is shut in its last round, and its receipt comes while the episode goes on', async () => {
   await place('pact-holds', 40);
   scene.stake(BOB, market, 'pact-breaks', 60);
+  expect(buttonsOf(await bets.run(callOn(scene)))).not.toContain('receipt:1');
   scene.settled(`e1-${market}`);
   expect(scene.show.episode).not.toBeNull();
   expect(textOf(await place('pact-holds', 1))).toContain('takes no bets any more');
+  expect(buttonsOf(await bets.run(callOn(scene)))).toContain('receipt:1');
   const receipt = textOf(await press(bets, scene, 'receipt:1'));
   expect(receipt).toContain('Does the pact of');
   expect(receipt).toContain('✅ Paid **100 chips**. It was Pact kept.');

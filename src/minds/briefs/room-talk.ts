@@ -36,17 +36,24 @@ export function roomTalk(show: Show, episode: Episode, room: Room): RoomTalk {
   const isNews = chance(episode.seed, 'talk', room, part).percent(NEWS_PERCENT);
   return (
     (isNews
-      ? newsTalk(episode, { round: since, turn: at * ROOMS.length + ROOMS.indexOf(room) })
+      ? newsTalk(show, episode, { round: since, turn: at * ROOMS.length + ROOMS.indexOf(room) })
       : undefined) ?? ownTalk(show, room, at)
   );
 }
 
 function newsTalk(
+  { cast }: Show,
   { published }: Episode,
   { round, turn }: { readonly round: number; readonly turn: number },
 ): RoomTalk | undefined {
   const text = published.findLast((one) => one.round === round && one.source !== 'leak')?.headline.text;
-  const topic = text === undefined ? undefined : topicOf(text);
+  const topic =
+    text === undefined
+      ? undefined
+      : topicOf(
+          text,
+          cast.map(({ name }) => name),
+        );
   if (text === undefined || topic === undefined) return undefined;
   const words = topic
     .toLowerCase()

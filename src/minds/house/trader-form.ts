@@ -17,7 +17,7 @@ export function traderPrompt(brief: Brief): Prompt {
   const lines = [
     `round ${round} left ${Math.max(0, rounds - round)} in ${room} ${company}`,
     ...brief.quotes.map(quoteLine),
-    ...newsLines(brief.news),
+    ...newsLines(brief.news, namesIn(brief)),
     bookLine(brief),
     ...stateLines(brief),
     ...heardLines(brief),
@@ -30,7 +30,7 @@ export function traderPrompt(brief: Brief): Prompt {
 }
 
 /** Of the newest the text, of those before only how each asset was last read. */
-function newsLines(news: readonly News[]): readonly string[] {
+function newsLines(news: readonly News[], people: readonly string[]): readonly string[] {
   const newest = news.at(-1);
   if (newest === undefined) return [];
   const before = news.slice(0, -1);
@@ -40,7 +40,7 @@ function newsLines(news: readonly News[]): readonly string[] {
   const when = newest.roundsAgo === 0 ? 'news' : 'stale';
   return [
     ...(before.length === 0 ? [] : [`before ${readingWords(older)}`]),
-    `${when} ${newest.source} ${readingWords(newest.reading)}${about(topicOf(newest.text))}: ${formLine(newest.text)}`,
+    `${when} ${newest.source} ${readingWords(newest.reading)}${about(topicOf(newest.text, people))}: ${formLine(newest.text)}`,
   ];
 }
 

@@ -99,7 +99,8 @@ const TALK: Table = {
 };
 
 const NEWS: Table = {
-  topic: ({ facts: { newest } }) => (newest === null ? undefined : topicOf(newest.text)),
+  topic: ({ facts: { newest, brief } }) =>
+    newest === null ? undefined : topicOf(newest.text, namesIn(brief)),
   headline: ({ facts: { newest } }) => (newest === null ? undefined : clipped(newest.text)),
 };
 

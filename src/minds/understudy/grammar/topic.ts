@@ -52,11 +52,13 @@ const NEVER = new Set(
   ).split(' '),
 );
 
-export function topicOf(headline: string): string | undefined {
+/** `people`: who plays here, and is no topic of a headline about them. */
+export function topicOf(headline: string, people: readonly string[] = []): string | undefined {
   const body = headline.replace(/^[A-Z][A-Za-z ]{2,18}:\s+/, '');
   const words = body
     .split(/\s+/)
-    .map((word) => word.replace(/['’]s$|[^\p{L}\p{N}&'’-]+$/gu, '').replace(/^[^\p{L}\p{N}&]+/u, ''));
+    .map((word) => word.replace(/['’]s$|[^\p{L}\p{N}&'’-]+$/gu, '').replace(/^[^\p{L}\p{N}&]+/u, ''))
+    .map((word) => (people.includes(word) ? '' : word));
   return nameIn(words) ?? subjectOf(words);
 }
 

@@ -143,7 +143,9 @@ describe('the episode', () => {
     await night.admin.until(({ content }) => content.includes('### 🎟️ Bets'));
     const bell = await night.admin.until(({ content }) => content.includes('Closing bell · episode 1'));
     expect(bell.attachments[0]?.description).toContain('Alex');
-    const settled = (await night.events()).find((event) => event.type === 'poolSettled');
+    const settled = (await night.events())
+      .filter((event) => event.type === 'poolSettled')
+      .find(({ pool }) => pool === 'e1-winner');
     const paid = settled?.payouts.reduce((sum, { paidChips }) => sum + paidChips, 0) ?? 0;
     expect(paid + (settled?.trayChips ?? 0)).toBe(150);
     const robin = viewerId(night.viewer('Robin').id);

@@ -2,7 +2,6 @@
 // an answer that did not come. What the officer did not answer passes with a note; everybody else has an understudy.
 
 import type { Performer } from '../show/cast/cast.ts';
-import { isInvented } from '../show/cast/invented.ts';
 import type { Intent } from '../show/intents/intent.ts';
 import { reviewFault } from '../show/oversight/review.ts';
 import { supervisionFault } from '../show/oversight/supervision.ts';
@@ -58,7 +57,7 @@ function traderPart(show: Show, question: DecideQuestion): Part {
     ask: async (mind, limits) => {
       const decision = await mind.decide(brief, limits);
       insistSound(decisionFault(decision));
-      const isPrompted = mind.prompted === true && (decision.act !== undefined || isInvented(brief.self));
+      const isPrompted = mind.prompted === true && decision.act !== undefined;
       return { ...asked, decision, playedBy: isPrompted ? { ...by(mind), prompted: true } : by(mind) };
     },
     standIn: (playedBy) => ({ ...asked, decision: actAsUnderstudy(brief), playedBy }),

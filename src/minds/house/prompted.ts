@@ -1,15 +1,12 @@
 // What the house model has not learnt: what is done in threads, and the words for it, come from the understudy of its
-// voice, and whoever is bound by a pact or a dare trades as that one would. It does not read personas either, so whom a
-// member has invented is the understudy's whole. The small print says so.
+// voice, and whoever is bound by a pact or a dare trades as that one would. The small print says so.
 
-import { isInvented } from '../../show/cast/invented.ts';
 import type { Decision } from '../../show/trading/decision.ts';
 import type { Brief } from '../briefs/brief.ts';
 import { perform } from '../understudy/understudy.ts';
 
 export function prompted(brief: Brief, own: Decision): Decision {
   const { acts, bound } = brief.plot;
-  if (isInvented(brief.self)) return perform(brief).decision;
   if (acts.length === 0 && bound.length === 0) return own;
   const { decision: understudys } = perform(brief);
   const { trade, side, conviction, act } = understudys;

@@ -269,7 +269,7 @@ export const VOICES: readonly string[] = Object.keys(ACTORS);
 const isVoice = (voice: string): voice is keyof typeof ACTORS => Object.hasOwn(ACTORS, voice);
 
 /** Who plays a card: a temper is how one trades and walks, and only the ensemble's own personas have its jokes. */
-export function actorOf(card: Pick<Performer, 'role' | 'persona' | 'voice'>): Actor {
+export function actorOf(card: Pick<Performer, 'persona' | 'voice'>): Actor {
   const actor = actorFor(card.voice);
   return isInvented(card) ? { ...actor, lexicon: GUEST_LEXICON } : actor;
 }

@@ -191,7 +191,6 @@ function opened(show: Show, event: EpisodeOpened, atMs: number): Episode {
     roundStartedAtMs: atMs,
     nextRoundAtMs: event.firstRoundAtMs,
     regime: event.regime,
-    openedWith: event.regime,
     striking: show.heldHeadline,
     priceHistory: [show.prices],
     equityHistory: Object.fromEntries(equityNow.map(([id, cents]) => [id, [cents]])),

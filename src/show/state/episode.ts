@@ -60,8 +60,6 @@ export interface Episode {
   readonly roundStartedAtMs: number;
   readonly nextRoundAtMs: number;
   readonly regime: Regime;
-  /** The one that it opened with: secret until the closing bell, as the others are until they are confirmed. */
-  readonly openedWith: Regime;
   /** The next regime, once the chain has drawn it. */
   readonly forecast: Forecast | null;
   /** The regimes that the market has turned to since the opening, each with its round: anybody may know them. */

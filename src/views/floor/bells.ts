@@ -19,7 +19,6 @@ import type { Show } from '../../show/state/show.ts';
 import { marketLabel, marketName, outcomeName, outcomeNames } from '../betting/markets.ts';
 import { oddsOf } from '../betting/pool-odds.ts';
 import { signedChips } from '../betting/tipsters.ts';
-import { dayKindLine } from '../paper/day-kind.ts';
 import { plain } from '../words/markdown.ts';
 import { mentionOf } from '../words/mention.ts';
 import { nameOf } from '../words/names.ts';
@@ -56,7 +55,6 @@ export function bellClosed(words: Words, before: Show, event: EpisodeClosed): re
   return [
     words.say('floor.closed', { episode: event.episode }),
     winnerLine(words, before, event),
-    ...(before.episode === null || before.episode.round === 0 ? [] : [dayKindLine(words, before.episode)]),
     ...(event.unseen === true ? [words.say('floor.closedUnseen')] : []),
     ...(carried === undefined ? [] : [words.say('floor.closedCarried', { headline })]),
     ...revealLines(words, { seed, commitment: before.episode?.commitment ?? '' }),

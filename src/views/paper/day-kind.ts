@@ -1,9 +1,7 @@
 // What kind of day an episode was, once it is over: the regimes that the market went through, each from its round on.
 
 import type { Words } from '../../languages/words.ts';
-import { tradingIsOver } from '../../show/market/halts.ts';
 import type { Regime } from '../../show/market/regimes.ts';
-import type { Episode } from '../../show/state/episode.ts';
 import type { Story } from './story.ts';
 import { toldOf } from './story.ts';
 
@@ -21,22 +19,13 @@ interface Weather {
 }
 
 /** Once trading is over prices stand still, and no weather matters. */
-const weatherOf = (openedWith: Regime, turns: readonly Spell[], lastRound: number): Weather => {
+export const weatherOf = (openedWith: Regime, turns: readonly Spell[], lastRound: number): Weather => {
   const all = [{ regime: openedWith, round: 1 }, ...turns.filter(({ round }) => round <= lastRound)];
   const spells = all.filter((spell, index) => (all[index + 1]?.round ?? lastRound + 1) > spell.round);
   return { spells, lastRound };
 };
 
-/** Of the episode that the bell has just closed. */
-export function dayKindLine(
-  words: Words,
-  { openedWith, confirmed, halt, round }: Pick<Episode, 'openedWith' | 'confirmed' | 'halt' | 'round'>,
-): string {
-  const lastRound = halt !== null && tradingIsOver({ halt }) ? halt.round : round;
-  return kindOf(words, weatherOf(openedWith, confirmed, lastRound));
-}
-
-/** The same from the records; nothing where they lack the beginning. */
+/** Of an episode that is over; nothing where the records lack its beginning. */
 export function dayKindOf(words: Words, { told, rounds }: Story): readonly string[] {
   const opened = toldOf(told, 'episodeOpened')[0];
   if (opened === undefined) return [];
@@ -48,7 +37,8 @@ export function dayKindOf(words: Words, { told, rounds }: Story): readonly strin
   return [kindOf(words, weatherOf(opened.event.regime, turns, lastRound))];
 }
 
-function kindOf(words: Words, { spells, lastRound }: Weather): string {
+/** In one sentence. */
+export function kindOf(words: Words, { spells, lastRound }: Weather): string {
   const named = (regime: Regime): string => words.say(`names.${regime}`);
   const [first, second, ...more] = spells;
   if (first === undefined || second === undefined)

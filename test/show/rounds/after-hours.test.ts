@@ -116,7 +116,6 @@ describe('once trading is over', () => {
       .join('\n');
     expect(floor).toContain('**After hours.**');
     expect(floor).toMatch(/The jury of the ruined/);
-    expect(floor).toMatch(/What kind of day it was: \*\*/);
     const recap = recapOf(wordsOf('en'), house.show, house.told());
     const text = `${recap?.story}\n${recap?.scenes ?? ''}`;
     expect(text).toContain('### 🌙 After hours');

@@ -62,7 +62,7 @@ export function episodeOf(sketches: readonly Sketch[], round: number): Episode {
     roundUnderway: false,
     roundStartedAtMs: 0,
     nextRoundAtMs: 0,
-    ...{ regime: 'Stagnant', openedWith: 'Stagnant' },
+    regime: 'Stagnant',
     confirmed: [],
     waiting: [],
     asked: [],

@@ -3,17 +3,14 @@
 import { expect, it } from 'vitest';
 import { wordsOf } from '../../../src/languages/words.ts';
 import type { Regime } from '../../../src/show/market/regimes.ts';
-import { dayKindLine } from '../../../src/views/paper/day-kind.ts';
+import { kindOf, weatherOf } from '../../../src/views/paper/day-kind.ts';
 
 type Turns = readonly (readonly [Regime, number])[];
 
-const line = (openedWith: Regime, turns: Turns, halt: null | { round: number } = null): string =>
-  dayKindLine(wordsOf('en'), {
-    openedWith,
-    confirmed: turns.map(([regime, round]) => ({ regime, round })),
-    halt: halt === null ? null : { level: 20, ...halt },
-    round: 24,
-  });
+const line = (openedWith: Regime, turns: Turns, lastRound = 24): string => {
+  const spells = turns.map(([regime, round]) => ({ regime, round }));
+  return kindOf(wordsOf('en'), weatherOf(openedWith, spells, lastRound));
+};
 
 it.each<[string, string, Turns]>([
   ['from bell to bell', '**Stagnant**, from bell to bell.', []],
@@ -42,5 +39,5 @@ it.each<[string, string, Turns]>([
 });
 
 it('counts no weather after the end of trading', () => {
-  expect(line('Crash', [['Recovery', 12]], { round: 10 })).toContain('**Crash**, from bell to bell.');
+  expect(line('Crash', [['Recovery', 12]], 10)).toContain('**Crash**, from bell to bell.');
 });

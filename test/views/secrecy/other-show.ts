@@ -38,7 +38,6 @@ const EPISODE: Hiders<Episode> = {
   roundStartedAtMs: 'open',
   nextRoundAtMs: 'open',
   regime: otherRegime,
-  openedWith: otherRegime,
   forecast: (forecast) => forecast && { ...forecast, regime: otherRegime(forecast.regime) },
   confirmed: 'open',
   press: (press) => press && { ...press, headline: OTHER_PRESS },

@@ -241,7 +241,7 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   'floor/tape-lines.ts': { restLine: 'in floorNews' },
   'floor/thread-markets.ts': { threadMarketOpened: 'in floorNews', threadMarketLocked: 'in floorNews' },
   'paper/after-hours.ts': { juryLine: 'in floorNews', afterHoursLines: 'in recapOf' },
-  'paper/day-kind.ts': { dayKindLine: 'in floorNews', dayKindOf: 'in recapOf' },
+  'paper/day-kind.ts': { dayKindOf: 'in recapOf', kindOf: 'in recapOf', weatherOf: 'in recapOf' },
   'paper/hypocrite.ts': { hypocriteLines: 'in recapOf' },
   'paper/moments/beats.ts': { beatLine: 'in recapOf', beatLines: 'in recapOf', beatOf: 'in retellingsOf' },
   'paper/moments/claims.ts': {},

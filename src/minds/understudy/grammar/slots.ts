@@ -9,7 +9,7 @@ import { wornThing } from '../../../show/plot/labels.ts';
 import type { ActBrief } from '../../briefs/acts-brief.ts';
 import { earlierOn } from '../conversation.ts';
 import type { Facts } from '../facts.ts';
-import { PERSONA } from '../guest/persona-words.ts';
+import { personaWords } from '../guest/persona-words.ts';
 import type { Plan } from '../plan.ts';
 import { counted, dollars, money, move, percent, price, ranked, spelled } from './figures.ts';
 import { keyWordHeard, namesIn, numberIn } from './overheard.ts';
@@ -309,7 +309,7 @@ export const TRADERS_WORDS: Vocabulary<Turn> = {
     ...BOOK,
     ...TIME,
     ...ACT,
-    ...PERSONA,
+    ...personaWords<Turn>(({ facts }) => facts.brief),
   },
   draws: DRAWS,
   flags: FLAGS,

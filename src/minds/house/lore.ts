@@ -8,6 +8,8 @@ import { ranked, spelled } from '../understudy/grammar/figures.ts';
 import type { Lexicon } from '../understudy/grammar/grammar.ts';
 import { GUEST_LEXICON } from '../understudy/guest/guest-lexicon.ts';
 import { COLIN } from '../understudy/voices/colin/colin.ts';
+import { GUEST_OFFICER } from '../understudy/voices/guest/guest-officer.ts';
+import { GUEST_REGULATOR } from '../understudy/voices/guest/guest-regulator.ts';
 import { RUTH } from '../understudy/voices/ruth/ruth.ts';
 
 /** Letters of any script; figures count as words. */
@@ -31,6 +33,8 @@ const COUNTS = Array.from({ length: 30 }, (_, count) => `${spelled(count)} ${ran
 const LEXICONS: readonly Lexicon[] = [
   ...VOICES.map((voice) => actorFor(voice).lexicon),
   GUEST_LEXICON,
+  GUEST_OFFICER,
+  GUEST_REGULATOR,
   RUTH,
   COLIN,
 ];

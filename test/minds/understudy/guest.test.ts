@@ -5,6 +5,10 @@ import { actorFor, actorOf, VOICES } from '../../../src/minds/understudy/actors.
 import { slotsIn } from '../../../src/minds/understudy/grammar/grammar.ts';
 import { TRADERS_WORDS } from '../../../src/minds/understudy/grammar/slots.ts';
 import { personaOf } from '../../../src/minds/understudy/guest/persona.ts';
+import { COLIN } from '../../../src/minds/understudy/voices/colin/colin.ts';
+import { GUEST_OFFICER } from '../../../src/minds/understudy/voices/guest/guest-officer.ts';
+import { GUEST_REGULATOR } from '../../../src/minds/understudy/voices/guest/guest-regulator.ts';
+import { RUTH } from '../../../src/minds/understudy/voices/ruth/ruth.ts';
 import type { Performer } from '../../../src/show/cast/cast.ts';
 import { performerId } from '../../../src/show/ids.ts';
 import { decisionFault } from '../../../src/show/trading/decision.ts';
@@ -89,10 +93,27 @@ describe('the voice of all whom members invent', () => {
   });
 });
 
+test('overseers whom members invent have every pool of those of the house, and none of their lines', () => {
+  for (const [own, theirs] of [
+    [GUEST_REGULATOR, RUTH],
+    [GUEST_OFFICER, COLIN],
+  ] as const) {
+    const known = new Set(Object.values(theirs).flat());
+    for (const pool of Object.keys(theirs)) expect(own[pool]?.length ?? 0, pool).toBeGreaterThanOrEqual(10);
+    expect(
+      Object.values(own)
+        .flat()
+        .filter((form) => known.has(form)),
+    ).toEqual([]);
+  }
+});
+
 describe('two of them in a show', () => {
   let turns: readonly Played[];
   beforeAll(async () => {
-    const cast = [...CAST.filter(({ role, id }) => role !== 'trader' || id === 'sarah'), ZOE, GUS];
+    const rita = { ...ZOE, id: performerId('rita'), name: 'Rita', role: 'regulator', voice: 'ruth' } as const;
+    const others = CAST.filter(({ id }) => id === 'sarah' || id === 'colin');
+    const cast = [...others, rita, ZOE, GUS];
     turns = await playShow({ seed: 'guests', rounds: 24, episodes: 2, cast });
   });
   const of = ({ id }: Performer) => turns.filter(({ brief }) => brief.self.id === id);

@@ -1,10 +1,13 @@
 // The understudy of the compliance officer: reads size against equity, speech against trade, and the mood of a loss.
 
+import { isInvented } from '../../../show/cast/invented.ts';
 import { chance } from '../../../show/chance.ts';
 import type { Review } from '../../../show/oversight/review.ts';
 import type { ReviewBrief } from '../../briefs/review-brief.ts';
 import { dollars } from '../grammar/figures.ts';
+import { personaWords } from '../guest/persona-words.ts';
 import { COLIN } from '../voices/colin/colin.ts';
+import { GUEST_OFFICER } from '../voices/guest/guest-officer.ts';
 import type { Clerk } from './clerk.ts';
 import { clerk, clerksWords } from './clerk.ts';
 
@@ -27,6 +30,7 @@ interface Turn extends Clerk {
 }
 
 const WORDS = clerksWords<Turn>({
+  ...personaWords<Turn>(({ brief }) => brief),
   trader: ({ brief }) => brief.trader.name,
   teller: ({ brief }) => brief.told?.teller,
   subject: ({ brief }) => brief.told?.subject.name,
@@ -45,7 +49,7 @@ export function reviewAsUnderstudy(brief: ReviewBrief): Review {
   const ground = groundOf(brief);
   const flags = draws('verdict').percent(FLAGS_PERCENT[ground]);
   const turn = { brief, asset: trade === 'Hold' ? 'Bonds' : trade, draw: draws('words') } as const;
-  const writer = clerk(turn, COLIN, WORDS);
+  const writer = clerk(turn, isInvented(brief.self) ? GUEST_OFFICER : COLIN, WORDS);
   const verdict = flags ? 'flag' : 'approve';
   const thought = writer.write([[`think.${verdict}`]]);
   const reason = writer.write(

@@ -3,6 +3,7 @@
 
 import type { Room } from '../../../show/cast/cast.ts';
 import { ROOMS } from '../../../show/cast/cast.ts';
+import { isInvented } from '../../../show/cast/invented.ts';
 import type { Chance } from '../../../show/chance.ts';
 import { chance } from '../../../show/chance.ts';
 import type { Asset } from '../../../show/market/asset.ts';
@@ -11,6 +12,8 @@ import type { SuperviseBrief, Suspect } from '../../briefs/supervise-brief.ts';
 import { wildness } from '../facts.ts';
 import { percent } from '../grammar/figures.ts';
 import { keyWordHeard } from '../grammar/overheard.ts';
+import { personaWords } from '../guest/persona-words.ts';
+import { GUEST_REGULATOR } from '../voices/guest/guest-regulator.ts';
 import { RUTH } from '../voices/ruth/ruth.ts';
 import type { Clerk } from './clerk.ts';
 import { clerk, clerksWords } from './clerk.ts';
@@ -32,6 +35,7 @@ interface Turn extends Clerk {
 }
 
 const WORDS = clerksWords<Turn>({
+  ...personaWords<Turn>(({ brief }) => brief),
   whom: ({ target }) => target.name,
   percent: ({ finePercent }) => `${finePercent}%`,
   index: ({ brief }) => `${brief.indexBp < 0 ? 'down' : 'up'} ${percent(brief.indexBp)}`,
@@ -52,7 +56,8 @@ export function superviseAsUnderstudy(brief: SuperviseBrief): Supervision {
   const target = whom ?? brief.suspects[0];
   if (target === undefined) throw new Error(`nobody to regulate in ${brief.question}`);
   const about = brief.told?.asset ?? asset;
-  const writer = clerk({ brief, asset: about, target, finePercent, draw: draws('words') }, RUTH, WORDS);
+  const lexicon = isInvented(brief.self) ? GUEST_REGULATOR : RUTH;
+  const writer = clerk({ brief, asset: about, target, finePercent, draw: draws('words') }, lexicon, WORDS);
   const thought = writer.write([[`think.${action}`], ['think.watch']]);
   const answers = brief.heard.length > 0 ? [['answer', action]] : [];
   const told = brief.told === null ? [] : [[`told.${brief.told.kind}`]];

@@ -112,9 +112,10 @@ export class Casting {
     return { name, instead: { why, mind: mind.name }, ...prompted };
   }
 
-  /** How a card is played: by written rules, by a model that was taught the tempers, or by one that reads the persona. */
+  /** Of what kind the mind is that is chosen for a card: written rules, a model that was taught the tempers, or one that
+   * reads the persona. */
   kindOf(part: Part): 'understudy' | 'house' | 'model' {
-    const mind = this.mindFor(part);
+    const mind = this.#chosenFor(part);
     if (mind === this.#understudy) return 'understudy';
     return mind.taught === true ? 'house' : 'model';
   }

@@ -57,7 +57,7 @@ describe('/cast', () => {
       ...{ part: ['mike'], place: ['VC-Office|1.5'] },
     });
     const shown = messageOf(preview.messageId);
-    expect(shown?.content).toContain('plays Zoe: written rules and phrases');
+    expect(shown?.content).toContain('plays Zoe, with no language model: by written rules');
     expect(shown?.attachments[0]).toMatchObject({
       description: expect.stringContaining(
         'NEW CARD: Zoe (Astrologer). Role: trader. Temper: excitable, like Mike.',

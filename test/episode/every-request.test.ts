@@ -20,7 +20,7 @@ const LOADING = 128;
 const OF_LUCK = new Set(
   `motion receipt desk deskNow restake move keep withdraw feed hall bet setUpHours vote own think portfolio betOn setUp powerEnd share
   rewind chaos bell bellOff hire redraft mind drop retire recall stay examine repair goOn exportHeld askErase erase
-  keepHeld review sign backQuestion thoughts comeback askRetire edit`.split(/\s+/),
+  keepHeld review sign backQuestion thoughts comeback askRetire edit plot`.split(/\s+/),
 );
 
 let night: Night;

@@ -51,7 +51,8 @@ describe('the counterfactual', () => {
 
 describe('a floor', () => {
   it('knows its what-ifs, after a restart too', async () => {
-    const theatre = await openTheatre({ settings: { intermissionMs: 600_000 } });
+    // A line after another: who speaks next has heard the one before, as in the what-if.
+    const theatre = await openTheatre({ beatMs: 100, settings: { intermissionMs: 600_000 } });
     await theatre.create();
     await theatre.advance(600_000);
     const { lastResult } = theatre.show();

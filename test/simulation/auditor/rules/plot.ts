@@ -162,7 +162,9 @@ export function auditThreadMoved(model: Model, event: ThreadMoved): void {
   pencil.figure('round', event.round, BigInt(day.round));
   const fate = FATES[verb];
   const law: Law | undefined =
-    fate === undefined ? LAWS[thread.kind]?.get(verb) : { in: 'offered running', by: 'nobody', ends: fate };
+    fate === undefined
+      ? LAWS[thread.kind]?.get(verb)
+      : { in: 'offered running due', by: 'nobody', ends: fate };
   if (law === undefined) pencil.disagree('what is done', verb, `something of a ${thread.kind}`);
   // What a promise not kept at the bell comes to, comes to it in its own name.
   pencil.insist(law.in.includes(thread.stage) || event.atTheBell === true, 'out of its stage', thread.stage);

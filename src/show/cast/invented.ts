@@ -1,10 +1,7 @@
-// Whom members have invented. A voice was written for one persona, which names it; whoever has another persona only has
-// its temper, and speaks for themselves.
+// Whom members have invented. A voice was written for one persona, which opens with its name ("You are Mike, …");
+// whoever has another persona only has its temper, and speaks for themselves.
 
 import type { Performer } from './cast.ts';
 
 export const isInvented = ({ persona, voice }: Pick<Performer, 'persona' | 'voice'>): boolean =>
-  !persona
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .includes(voice.toLowerCase());
+  !['.', ','].some((mark) => persona.toLowerCase().startsWith(`you are ${voice.toLowerCase()}${mark}`));

@@ -1,5 +1,6 @@
 // Whom members invent: they trade by a temper, and speak of what their persona names, never with another's jokes.
 
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { actorFor, actorOf, VOICES } from '../../../src/minds/understudy/actors.ts';
 import { slotsIn } from '../../../src/minds/understudy/grammar/grammar.ts';
@@ -10,6 +11,7 @@ import { GUEST_OFFICER } from '../../../src/minds/understudy/voices/guest/guest-
 import { GUEST_REGULATOR } from '../../../src/minds/understudy/voices/guest/guest-regulator.ts';
 import { RUTH } from '../../../src/minds/understudy/voices/ruth/ruth.ts';
 import type { Performer } from '../../../src/show/cast/cast.ts';
+import { isInvented } from '../../../src/show/cast/invented.ts';
 import { performerId } from '../../../src/show/ids.ts';
 import { decisionFault } from '../../../src/show/trading/decision.ts';
 import { CAST, type Played, playShow } from './ensemble.ts';
@@ -44,6 +46,23 @@ describe('a persona', () => {
     },
   );
 
+  it('is read whatever stands in it, and gives nothing that a line could not say', () => {
+    const words =
+      'the a sea her his {love} {matter} cat and . , \n 🐈 is loves Tech <@123> ** constructor __proto__ 50%';
+    const anyPersona = fc.oneof(
+      fc.string({ maxLength: 400 }),
+      fc.array(fc.constantFrom(...words.split(' ')), { maxLength: 100 }).map((some) => some.join(' ')),
+    );
+    fc.assert(
+      fc.property(anyPersona, fc.string({ maxLength: 40 }), (persona, title) => {
+        const { loves, calling } = personaOf({ ...ZOE, persona, title });
+        for (const love of loves) expect(love).toMatch(/^[\p{L}][\p{L} '’-]{0,25}$/u);
+        expect(calling).toMatch(/\S/);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it('is what it is called by, and never its own name or title', () => {
     const { loves, calling } = personaOf({
       ...ZOE,
@@ -52,6 +71,22 @@ describe('a persona', () => {
     });
     expect(calling).toBe('trader');
     expect(loves).not.toContain('Zoë');
+  });
+});
+
+describe('somebody is invented', () => {
+  it.each<[boolean, string, string]>([
+    [true, 'Mike’s biggest fan: owns three of his mugs.', 'mike'],
+    [true, "You are Mike's cousin. You sell bread.", 'mike'],
+    [true, 'Not Alice.', 'alice'],
+    [true, '', 'mike'],
+    [false, 'You are Mike, a hype trader.', 'mike'],
+  ])('%s: %s', (invented, persona, voice) => {
+    expect(isInvented({ persona, voice })).toBe(invented);
+  });
+
+  it('nobody of the house', () => {
+    expect(CAST.filter(isInvented)).toEqual([]);
   });
 });
 

@@ -64,14 +64,15 @@ export function personaOf(card: Card): Persona {
   const known = remembered.get(key);
   if (known !== undefined) return known;
   if (remembered.size >= REMEMBERED_MAX) remembered.clear();
-  const persona = read(card);
-  remembered.set(key, persona);
+  const loves = lovesIn(card);
+  const persona = personaWith(card, loves ?? []);
+  // What could not be read now may be read the next time.
+  if (loves !== undefined) remembered.set(key, persona);
   return persona;
 }
 
-function read(card: Card): Persona {
+function personaWith(card: Card, [first, ...others]: readonly string[]): Persona {
   const draw = chance(card.id, 'persona');
-  const [first, ...others] = lovesIn(card);
   return {
     loves: first === undefined ? [draw.pick(ANYBODYS_LOVES)] : [first, ...others],
     address: draw.pick(ADDRESSES),
@@ -98,7 +99,16 @@ interface Noun {
   };
 }
 
-function lovesIn({ persona, name, title }: Card): readonly string[] {
+/** Undefined where the reader is not here, or fails: an understudy is the last who could play, and must. */
+function lovesIn(card: Card): readonly string[] | undefined {
+  try {
+    return read(card);
+  } catch {
+    return undefined;
+  }
+}
+
+function read({ persona, name, title }: Card): readonly string[] {
   const taken = new Set([...name.split(/\s+/), ...title.split(/\s+/)].map((word) => word.toLowerCase()));
   const nouns = reader()(persona).nouns().json() as readonly Noun[];
   const phrases = nouns.flatMap(({ text, noun }) => {

@@ -79,7 +79,7 @@ export const rejections = {
   marketOff:
     '*{market}* ist auf diesem Server abgeschaltet: Jemand mit *Server verwalten* kann den Markt in `/settings` öffnen, ab der nächsten Eröffnungsglocke.',
   threadMarketShut:
-    'Dieser Markt nimmt keine Wetten mehr an: Die Runde, die ihn entscheidet, hat begonnen, oder er ist entschieden. `/odds` zeigt die offenen.',
+    'Dieser Markt nimmt keine Wetten mehr an: Die Runde, die ihn entscheidet, hat begonnen, er ist entschieden, oder es gab ihn nie. `/odds` zeigt die offenen.',
   notOnOffer: 'Darauf lässt sich in *{market}* nicht wetten: Wähle aus {known}.',
   poolVoid:
     '{next, select, known {Dieser Markt wurde abgesagt ({why}), und alle Einsätze darin gehen zurück. Die nächsten Märkte öffnen gegen {opens}.} off {Dieser Markt wurde abgesagt ({why}), und alle Einsätze darin gehen zurück. Die nächste Folge hat keine Märkte: Jemand mit *Server verwalten* kann sie in `/settings` öffnen.}}',

@@ -72,7 +72,7 @@ export const rejections = {
   marketOff:
     '*{market}* is off on this server: somebody with *Manage Server* can open it in `/settings`, from the next opening bell on.',
   threadMarketShut:
-    'This market takes no bets any more: the round that decides it has begun, or it is settled. `/odds` shows those that are open.',
+    'This market takes no bets any more: the round that decides it has begun, it is settled, or nobody ever opened it. `/odds` shows those that are open.',
   notOnOffer: 'That cannot be bet on in *{market}*: choose one of {known}.',
   poolVoid:
     '{next, select, known {This market was called off ({why}), and every stake in it is paid back. The next markets open about {opens}.} off {This market was called off ({why}), and every stake in it is paid back. The next episode has no markets: somebody with *Manage Server* can open them in `/settings`.}}',

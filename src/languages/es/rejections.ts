@@ -77,7 +77,7 @@ export const rejections = {
   marketOff:
     '*{market}* está desactivado en este servidor: alguien con *Gestionar servidor* puede abrirlo en `/settings`, a partir de la próxima campana de apertura.',
   threadMarketShut:
-    'Este mercado ya no admite apuestas: ha empezado la ronda que lo decide, o ya está decidido. `/odds` muestra los que siguen abiertos.',
+    'Este mercado ya no admite apuestas: ha empezado la ronda que lo decide, ya está decidido o nunca se abrió. `/odds` muestra los que siguen abiertos.',
   notOnOffer: 'A eso no se puede apostar en *{market}*: elige entre {known}.',
   poolVoid:
     '{next, select, known {Este mercado se anuló ({why}) y se devuelve todo lo apostado en él. Los próximos mercados abren hacia las {opens}.} off {Este mercado se anuló ({why}) y se devuelve todo lo apostado en él. El próximo episodio no tiene mercados: alguien con *Gestionar servidor* puede abrirlos en `/settings`.}}',

@@ -78,7 +78,7 @@ export const rejections = {
   marketOff:
     '*{market}* est désactivé sur ce serveur : un membre avec *Gérer le serveur* peut l’ouvrir dans `/settings`, dès la prochaine cloche d’ouverture.',
   threadMarketShut:
-    'Ce marché ne prend plus de paris : la manche qui le décide a commencé, ou il est décidé. `/odds` montre ceux qui sont ouverts.',
+    'Ce marché ne prend plus de paris : la manche qui le décide a commencé, il est décidé, ou il n’a jamais ouvert. `/odds` montre ceux qui sont ouverts.',
   notOnOffer: 'On ne peut pas parier là-dessus dans *{market}* : choisis parmi {known}.',
   poolVoid:
     '{next, select, known {Ce marché a été annulé ({why}), et toutes ses mises sont rendues. Les prochains marchés ouvrent vers {opens}.} off {Ce marché a été annulé ({why}), et toutes ses mises sont rendues. Le prochain épisode n’a aucun marché : un membre avec *Gérer le serveur* peut en ouvrir dans `/settings`.}}',

@@ -75,7 +75,7 @@ export const rejections = {
   marketOff:
     '*{market}* está desligado neste servidor: alguém com *Gerenciar servidor* pode abrir em `/settings`, a partir do próximo sino de abertura.',
   threadMarketShut:
-    'Este mercado não aceita mais apostas: a rodada que o decide começou, ou ele já está decidido. `/odds` mostra os que estão abertos.',
+    'Este mercado não aceita mais apostas: a rodada que o decide começou, ele já está decidido ou nunca foi aberto. `/odds` mostra os que estão abertos.',
   notOnOffer: 'Não dá para apostar nisso em *{market}*: escolha entre {known}.',
   poolVoid:
     '{next, select, known {Este mercado foi anulado ({why}), e toda aposta nele é devolvida. Os próximos mercados abrem por volta das {opens}.} off {Este mercado foi anulado ({why}), e toda aposta nele é devolvida. O próximo episódio não tem mercados: alguém com *Gerenciar servidor* pode abri-los em `/settings`.}}',

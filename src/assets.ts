@@ -1,10 +1,11 @@
 // Reads the cast's cards and the decks of headlines from the assets folder, and refuses what is wrong with
 // one sentence for each fault, naming file and entry, so that a host can mend an edited file.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { toneFile } from './minds/prompts/tone.ts';
 import { VOICES } from './minds/understudy/actors.ts';
 import type { Performer } from './show/cast/cast.ts';
 import { ROOMS } from './show/cast/cast.ts';
@@ -94,6 +95,7 @@ const rumoursFile = z.strictObject({
 export function loadAssets(folder = ASSETS_FOLDER): Assets {
   const faults: string[] = [];
   const cast = readCast(join(folder, 'cast'), faults);
+  checkTones(join(folder, 'cast', 'tones'), faults);
   const deck = readDeck(join(folder, 'headlines'), faults);
   if (faults.length > 0) throw new AssetFault(faults);
   return { cast, deck };
@@ -118,6 +120,18 @@ function readCast(folder: string, faults: string[]): readonly Performer[] {
   }
   if (cast.length === 0 && faults.length === 0) faults.push('cast: there is no card, so nobody can play.');
   return cast;
+}
+
+/** What a prompt reads later; a cast may do without. */
+function checkTones(folder: string, faults: string[]): void {
+  if (!existsSync(folder)) return;
+  for (const { name, value } of jsonFiles(folder, faults)) {
+    const where = `cast/tones/${name}`;
+    const read = toneFile.safeParse(value);
+    if (!read.success) faults.push(sentence(where, read.error));
+    else if (name !== `${read.data.voice}.json`)
+      faults.push(`${where}: the voice ${read.data.voice} wants the name ${read.data.voice}.json.`);
+  }
 }
 
 function readDeck(folder: string, faults: string[]): Deck {

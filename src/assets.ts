@@ -1,10 +1,11 @@
 // Reads the cast's cards and the decks of headlines from the assets folder, and refuses what is wrong with
 // one sentence for each fault, naming file and entry, so that a host can mend an edited file.
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { jsonFiles, sentence } from './asset-files.ts';
 import { toneFile } from './minds/prompts/tone.ts';
 import { VOICES } from './minds/understudy/actors.ts';
 import type { Performer } from './show/cast/cast.ts';
@@ -225,39 +226,4 @@ function readHeadlines(entries: readonly unknown[], { where, seen, faults }: Rea
     );
     return [{ id: read.data.id, text: read.data.text, effects }];
   });
-}
-
-function jsonFiles(folder: string, faults: string[]): readonly { name: string; value: unknown }[] {
-  const kind = folder.split(/[\\/]/).at(-1) ?? folder;
-  let names: readonly string[];
-  try {
-    names = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  } catch {
-    faults.push(`${kind}: the folder ${folder} cannot be read.`);
-    return [];
-  }
-  return [...names].sort().flatMap((name) => {
-    try {
-      return [{ name, value: JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown }];
-    } catch (cause) {
-      faults.push(
-        `${kind}/${name}: is no readable JSON (${cause instanceof Error ? cause.message : 'unknown'}).`,
-      );
-      return [];
-    }
-  });
-}
-
-function sentence(where: string, error: z.ZodError): string {
-  const [issue] = error.issues;
-  if (issue === undefined) return `${where}: is malformed.`;
-  const path = issue.path.join('.');
-  return `${where}: ${path === '' ? 'the entry' : path} ${said(issue)}.`;
-}
-
-function said(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`;
-  if (issue.code === 'unrecognized_keys') return `has the unknown key ${issue.keys.join(', ')}`;
-  if (issue.code === 'invalid_key') return `must be one of ${ASSETS.join(', ')}`;
-  return issue.message.replace(/^Invalid input: /, 'is wrong: ').replace(/\.$/, '');
 }

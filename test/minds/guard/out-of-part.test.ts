@@ -1,5 +1,6 @@
 // Lines that only a model would say are faults; those of the cast never are, whatever they talk of.
 
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import {
   decideAsking,
@@ -121,6 +122,43 @@ test('a name with signs in it is a name', () => {
   expect(line('C++ (the 2nd), buy!')).toBeUndefined();
 });
 
+test('any line is judged, and at once', () => {
+  const marks = [
+    '[',
+    '(',
+    '*',
+    '_',
+    '"',
+    'Mike',
+    ':',
+    ' ',
+    '.',
+    '<',
+    '|',
+    '{',
+    '\\',
+    'as an ai',
+    'qualified ',
+    'I cannot ',
+    'ё',
+    '#',
+  ];
+  const anyLine = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 160 }),
+    fc.array(fc.constantFrom(...marks), { maxLength: 160 }).map((some) => some.join('').slice(0, 160)),
+    fc.constantFrom(...marks).map((mark) => mark.repeat(160).slice(0, 160)),
+  );
+  const check = checkOf('alice', { heard: [said('mike', 'Mike', 'Buy it!')] });
+  fc.assert(
+    fc.property(anyLine, (line) => {
+      const beganAtMs = performance.now();
+      expect(check.line(line) ?? 'none').toBeTypeOf('string');
+      expect(performance.now() - beganAtMs).toBeLessThan(500);
+    }),
+    { numRuns: 500 },
+  );
+});
+
 const ZOE: Performer = {
   ...{ id: performerId('zoe'), name: 'Zoë', role: 'trader', title: 'Astrologer', voice: 'mike' },
   persona: 'You are Zoë. You read the stars, own a black cat and believe in comets.',
@@ -204,7 +242,7 @@ async function linesOfShow(seed: string, cast: readonly Performer[]) {
   return found;
 }
 
-test('none of five thousand lines of the understudies is out of the part', { timeout: 120_000 }, async () => {
+test('none of five thousand lines of the understudies is out of the part', { timeout: 240_000 }, async () => {
   const lines = [];
   for (const seed of ['parts-1', 'parts-2', 'parts-3', 'parts-4', 'parts-5', 'parts-6']) {
     lines.push(...(await linesOfShow(seed, CAST)));

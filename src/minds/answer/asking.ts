@@ -43,7 +43,7 @@ export interface PartAsking<Answer> extends Asking<Answer> {
 }
 
 export function decideAsking(brief: Brief, prompt: Prompt): PartAsking<Decision> {
-  const partFault = partCheck(brief, prompt, [...brief.board, ...brief.present, ...brief.heard]);
+  const partFault = partCheck(brief, prompt);
   return {
     prompt,
     brief,
@@ -55,15 +55,12 @@ export function decideAsking(brief: Brief, prompt: Prompt): PartAsking<Decision>
   };
 }
 
-const partCheck = (
-  { self, language }: QuestionBrief,
-  prompt: Prompt,
-  company: readonly { readonly name: string }[],
-): PartCheck => partCheckFor({ prompt, language, self: self.name, others: company.map(({ name }) => name) });
+const partCheck = ({ self, castNames, language }: QuestionBrief, prompt: Prompt): PartCheck =>
+  partCheckFor({ prompt, language, self: self.name, names: castNames });
 
 /** The officer may read in several rooms at once, so each reading is a sequence of its own. */
 export function reviewAsking(brief: ReviewBrief, prompt: Prompt): PartAsking<Review> {
-  const partFault = partCheck(brief, prompt, [brief.trader]);
+  const partFault = partCheck(brief, prompt);
   return {
     prompt,
     brief,
@@ -77,7 +74,7 @@ export function reviewAsking(brief: ReviewBrief, prompt: Prompt): PartAsking<Rev
 }
 
 export function superviseAsking(brief: SuperviseBrief, prompt: Prompt): PartAsking<Supervision> {
-  const partFault = partCheck(brief, prompt, [...brief.suspects, ...brief.present, ...brief.heard]);
+  const partFault = partCheck(brief, prompt);
   return {
     prompt,
     brief,
@@ -97,7 +94,7 @@ export function superviseAsking(brief: SuperviseBrief, prompt: Prompt): PartAski
 /** For the paper, which no performer writes. */
 export function retellAsking(beat: Retelling): Asking<string> {
   const prompt = retellPrompt(beat);
-  const partFault = partCheckFor({ prompt, self: null, others: [], language: beat.language });
+  const partFault = partCheckFor({ prompt, self: null, names: [], language: beat.language });
   return {
     prompt,
     fields: RETELL_FIELDS,

@@ -11,8 +11,8 @@ export interface Playing {
   readonly prompt: Prompt;
   /** Who speaks; null: the paper. */
   readonly self: string | null;
-  /** Those whom it may answer, or be taken for. */
-  readonly others: readonly string[];
+  /** Whose lines it might write: everybody's, its own among them. */
+  readonly names: readonly string[];
   readonly language: Language;
 }
 
@@ -89,8 +89,8 @@ function told(why: string, found: string): string {
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** `Mike: …` at the beginning or behind a sentence, `Mike says: "…"`, and `Mike (laughing): …`. */
-function labelCheck({ self, others }: Playing): Check {
-  const known = (self === null ? others : [self, ...others]).filter((name) => name !== '').map(escaped);
+function labelCheck({ names }: Playing): Check {
+  const known = names.filter((name) => name !== '').map(escaped);
   if (known.length === 0) return () => undefined;
   const before = '(?:^|[.!?…。！？]["\'”’)]?\\s+|\\s[-–—]\\s|\\*\\*)["\'“‘*_(\\[]*';
   const behind =

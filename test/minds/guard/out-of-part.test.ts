@@ -116,7 +116,7 @@ test('Japanese is written in its own letters, and in no others', () => {
 });
 
 test('a name with signs in it is a name', () => {
-  const brief = briefOf('alice', { present: [{ id: performerId('x'), name: 'C++ (the 2nd)' }] });
+  const brief = briefOf('alice', { castNames: ['Alice', 'C++ (the 2nd)'] });
   const { line } = decideAsking(brief, promptFor(brief)).partFault;
   expect(line('C++ (the 2nd): buy!')).toMatch(/as a script/);
   expect(line('C++ (the 2nd), buy!')).toBeUndefined();

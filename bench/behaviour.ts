@@ -20,15 +20,15 @@ import { Listener } from './behaviour/scores/characters.ts';
 import type { Figure } from './behaviour/scores/interval.ts';
 import { type Scored, scoresOf } from './behaviour/scores/scores.ts';
 import { writeScript } from './behaviour/script.ts';
-import { actLessons } from './behaviour/seasons/acts.ts';
+import { seasonSchool } from './behaviour/seasons/acts.ts';
 import { differences, type Performed } from './behaviour/seasons/paired.ts';
 import { EPISODES, playTestSeasons } from './behaviour/seasons/season.ts';
 import { seasonTables, withSeasons } from './behaviour/seasons/season-report.ts';
 import { type SeasonFigures, seasonScores } from './behaviour/seasons/season-scores.ts';
 
 const SCHOOL = { episodes: 60, rounds: 12 } as const;
-/** Whose lines teach the classifier of acts. */
-const ACT_SEASONS = 12;
+/** Whose lines teach the classifiers of what is said over a season. */
+const SCHOOL_SEASONS = 12;
 const USUAL: readonly MindName[] = ['understudy', 'house', 'house-base', 'house-once', 'ensemble', 'random'];
 
 interface Options {
@@ -122,7 +122,11 @@ export async function benchBehaviour(
   const listener = new Listener((await teach()).spoken);
   const teacher = await play('understudy', options, troupeOptions);
   const measure = { listener, understudy: teacher.nights, draws: options.draws, seed: options.seed };
-  const acts = options.seasons === 0 ? [] : await actLessons(ACT_SEASONS, options.rounds);
+  const lessons = await seasonSchool(options.seasons === 0 ? 0 : SCHOOL_SEASONS, options.rounds);
+  const seasonMeasure = {
+    ...{ draws: options.draws, seed: options.seed, acts: lessons.acts },
+    listener: new Listener([...(await teach()).spoken, ...lessons.spoken]),
+  };
   const minds: Record<string, unknown> = {};
   const left: Record<string, string> = {};
   const performed = new Map<MindName, Played>();
@@ -138,7 +142,7 @@ export async function benchBehaviour(
     if (options.lines !== undefined) await writeScript(options.lines, name, played.nights);
     performed.set(name, played);
     const own = figuresOf(scoresOf(played.nights, measure), played);
-    if (options.seasons > 0) overSeasons[name] = seasonScores(played.seasons, { ...measure, acts });
+    if (options.seasons > 0) overSeasons[name] = seasonScores(played.seasons, seasonMeasure);
     minds[name] = overSeasons[name] === undefined ? own : withSeasons(own, overSeasons[name]);
     say(`${name}: ${played.nights.length} episodes in ${played.seconds.toFixed(1)} s`);
   }

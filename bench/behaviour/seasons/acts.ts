@@ -15,15 +15,32 @@ export const actLines = (season: SeasonPlayed): readonly Utterance[] =>
     does === null ? [] : [{ voice: does, line: speech, names: [...namesOf(season), ...ASSETS] }],
   );
 
-export async function actLessons(seasons: number, rounds: number): Promise<readonly Utterance[]> {
+export interface SeasonSchool {
+  readonly acts: readonly Utterance[];
+  /** Everything said, in threads and to the audience too, which no single episode has. */
+  readonly spoken: readonly Utterance[];
+}
+
+export async function seasonSchool(seasons: number, rounds: number): Promise<SeasonSchool> {
   const mind = understudy();
-  const lessons: Utterance[] = [];
+  const acts: Utterance[] = [];
+  const spoken: Utterance[] = [];
   for (let number = 0; number < seasons; number++) {
     const world = trainWorld(number);
     const season = { world, number, rounds, mindFor: () => mind, deadlineMs: 60_000 };
-    lessons.push(...actLines(await playSeasonOf(season)));
+    const played = await playSeasonOf(season);
+    acts.push(...actLines(played));
+    spoken.push(...voiceLines(played));
   }
-  return lessons;
+  return { acts, spoken };
+}
+
+function voiceLines(season: SeasonPlayed): readonly Utterance[] {
+  const voices = new Map<string, string>(season.cast.map(({ id, voice }) => [id, voice]));
+  return spokenIn(season).flatMap(({ performer, speech }) => {
+    const voice = voices.get(performer);
+    return voice === undefined ? [] : [{ voice, line: speech, names: namesOf(season) }];
+  });
 }
 
 /** Season by season, the acts named right from their lines. */

@@ -32,7 +32,9 @@ export type Motive =
   | 'chase'
   | 'stare'
   // anybody without money
-  | 'broke';
+  | 'broke'
+  // whoever chose for another, and does not say why
+  | 'unknown';
 
 export interface Plan extends Pick<Decision, 'trade' | 'side' | 'conviction'> {
   readonly motive: Motive;

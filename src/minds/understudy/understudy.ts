@@ -1,6 +1,7 @@
 // The understudy: a rule-based performer that stands in for any mind, at once and always.
 // The same brief gives the same decision; no sentence of `brief.spoken` is said again.
 
+import type { Room } from '../../show/cast/cast.ts';
 import type { Chance } from '../../show/chance.ts';
 import { chance } from '../../show/chance.ts';
 import { AFTER_HOURS_ROOM } from '../../show/rounds/after-hours.ts';
@@ -10,7 +11,7 @@ import type { ActBrief } from '../briefs/acts-brief.ts';
 import type { Brief } from '../briefs/brief.ts';
 import type { Mind } from '../mind.ts';
 import { actorOf } from './actors.ts';
-import { factsOf } from './facts.ts';
+import { type Facts, factsOf } from './facts.ts';
 import { walk } from './feet.ts';
 import { wordsFor } from './grammar/slots.ts';
 import { Writer } from './grammar/writer.ts';
@@ -57,14 +58,7 @@ export function perform(brief: Brief): Performance {
     : brief.afterHours
       ? AFTER_HOURS_ROOM
       : walk(facts, actor.feet, draws('feet'));
-  // Who does something to another says that, and nothing else.
-  const twoFaced =
-    act === undefined && plan.trade !== 'Hold' && draws('honesty').percent(actor.twoFacedPercent);
-  const scene: Scene = { facts, plan, act, twoFaced, moving: goal !== brief.room };
-  const words = wordsFor(facts, { plan, goal, act }, draws('words'));
-  const writer = new Writer(brief, { lexicon: actor.lexicon, ...words, draw: draws('forms') });
-  const thought = writer.write(thoughtPatterns(scene, draws('thought')));
-  const speech = writer.write(speechPatterns(scene, draws('speech')));
+  const { thought, speech, twoFaced } = spoken(facts, { plan, act, goal });
   const { trade, side, conviction } = plan;
   const done = act === undefined ? {} : { act: act.says };
   return {
@@ -73,6 +67,37 @@ export function perform(brief: Brief): Performance {
     twoFaced,
     decision: { thought, trade, side, conviction, ...done, speech, location: goal },
   };
+}
+
+/** The words for what another has chosen to do. Its reasons are the understudy's where that would have done the same. */
+export function speakFor(brief: Brief, choice: Omit<Decision, 'thought' | 'speech'>): Decision {
+  const facts = factsOf(brief);
+  const act = brief.plot.acts.find(({ says }) => says === choice.act);
+  const wish = actorOf(brief.self).policy(facts, chance(String(brief.seed), 'understudy', 'policy'));
+  const { trade, side, conviction, location } = choice;
+  const isWish = wish.trade === trade && (trade === 'Hold' || wish.side === side);
+  const plan: Plan = { trade, side, conviction, motive: isWish ? wish.motive : 'unknown' };
+  const { thought, speech } = spoken(facts, { plan, act, goal: location });
+  const done = act === undefined ? {} : { act: act.says };
+  return { thought, trade, side, conviction, ...done, speech, location };
+}
+
+interface Doing extends Pick<Scene, 'plan' | 'act'> {
+  readonly goal: Room;
+}
+
+function spoken(facts: Facts, { plan, act, goal }: Doing) {
+  const { brief } = facts;
+  const actor = actorOf(brief.self);
+  const draws = (purpose: string): Chance => chance(String(brief.seed), 'understudy', purpose);
+  // Who does something to another says that, and nothing else.
+  const twoFaced =
+    act === undefined && plan.trade !== 'Hold' && draws('honesty').percent(actor.twoFacedPercent);
+  const scene: Scene = { facts, plan, act, twoFaced, moving: goal !== brief.room };
+  const words = wordsFor(facts, { plan, goal, act }, draws('words'));
+  const writer = new Writer(brief, { lexicon: actor.lexicon, ...words, draw: draws('forms') });
+  const thought = writer.write(thoughtPatterns(scene, draws('thought')));
+  return { thought, speech: writer.write(speechPatterns(scene, draws('speech'))), twoFaced };
 }
 
 export function understudy(): Mind {

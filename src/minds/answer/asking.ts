@@ -13,6 +13,8 @@ import type { SuperviseBrief } from '../briefs/supervise-brief.ts';
 import { guard } from '../guard/guard.ts';
 import { guardReview, guardSupervision } from '../guard/guard-oversight.ts';
 import type { Guarded } from '../guard/guarded.ts';
+import { untruth } from '../guard/truth/falsehoods.ts';
+import { isFalseSoFar } from '../guard/truth/so-far.ts';
 import { RETELL_FIELDS, retellPrompt, toldIn } from '../prompts/retell-prompt.ts';
 import type { Field, Prompt } from './field.ts';
 import { decideFields, reviewFields, superviseFields } from './question-fields.ts';
@@ -24,11 +26,22 @@ export interface Asking<Answer> {
   readonly guard: (value: unknown) => Guarded<Answer>;
 }
 
+/** Where a sentence stands. */
+export interface Sentence {
+  readonly field: string;
+  /** The fields before it. */
+  readonly chosen: Readonly<Record<string, string>>;
+}
+
 /** A performer's. */
 export interface PartAsking<Answer> extends Asking<Answer> {
   readonly brief: QuestionBrief;
   /** Who speaks (performer of a guild), so that a model can keep what it has read of its prompt. */
   readonly key: string;
+  /** Whether a sentence is not so, as far as the fields that were filled before it tell. */
+  readonly isFalse?: (sentence: string, of: Sentence) => boolean;
+  /** What of a whole answer is not so: another try may be true. */
+  readonly untruth?: (answer: Answer) => string | undefined;
   /** What an answer does that its performer would never do, or may not. */
   readonly limitFault?: (answer: Answer) => string | undefined;
 }
@@ -40,6 +53,8 @@ export const decideAsking = (brief: Brief, prompt: Prompt): PartAsking<Decision>
   key: `${brief.show}/${brief.self.id}`,
   fields: decideFields(brief),
   guard: (value) => guard(value, brief),
+  isFalse: (sentence, { field, chosen }) => isFalseSoFar(sentence, { line: field, chosen, brief }),
+  untruth: (decision) => untruth(decision, brief),
 });
 
 /** The officer may read in several rooms at once, so each reading is a sequence of its own. */

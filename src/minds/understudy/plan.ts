@@ -32,7 +32,9 @@ export type Motive =
   | 'chase'
   | 'stare'
   // anybody without money
-  | 'broke';
+  | 'broke'
+  // anybody who does what it never would by itself: there are no words for why
+  | 'bound';
 
 export interface Plan extends Pick<Decision, 'trade' | 'side' | 'conviction'> {
   readonly motive: Motive;

@@ -98,4 +98,9 @@ it('hears what is spoken in a server', () => {
   expect(deedsClaimed('Ich verkaufe Tech und bin froh.', 'de')).toMatchObject([
     { side: 'out', asset: 'Tech' },
   ]);
+
+  expect(figuresClaimed('La cripto a 252,23 es una ganga, y todo sube.', 'es')).toMatchObject([
+    { asset: 'Crypto', cents: 25_223 },
+  ]);
+  expect(figuresClaimed('Ich habe 3,4 Gründe und 252,23 Knöpfe.', 'de')).toEqual([]);
 });

@@ -7,6 +7,7 @@ import type { DeedClaim, FigureClaim, StanceClaim } from './claim.ts';
 import { withoutQuotes } from './clause.ts';
 import { figuresIn } from './figures.ts';
 import { foreignStancesIn } from './foreign-stances.ts';
+import { foreignPricesIn } from './market-figures.ts';
 import { adviceIn, deedsIn } from './stances.ts';
 
 /** What a sentence says of its speaker's own position. `language`: what is spoken in its server. */
@@ -18,7 +19,8 @@ export function deedsClaimed(sentence: string, language: Language): readonly Dee
 /** The numbers of a sentence, each with what it is a number of. */
 export function figuresClaimed(sentence: string, language: Language): readonly FigureClaim[] {
   const said = withoutQuotes(sentence);
-  return languageHeard(sentence, language) === 'en' ? figuresIn(said) : [];
+  const heard = languageHeard(sentence, language);
+  return heard === 'en' ? figuresIn(said) : foreignPricesIn(said, heard);
 }
 
 /** Which way a sentence points its listeners: by its speaker's own position, or by what it would have them do. */

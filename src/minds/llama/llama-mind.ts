@@ -10,6 +10,7 @@ import {
   type PartAsking,
   retellAsking,
   reviewAsking,
+  seedOfTry,
   superviseAsking,
 } from '../answer/asking.ts';
 import type { Field } from '../answer/field.ts';
@@ -29,7 +30,7 @@ interface Playable<Answer> {
 }
 
 /** Without what the answer is held to. */
-type Put = Pick<PartAsking<never>, 'prompt' | 'fields' | 'brief' | 'key' | 'isFalse'>;
+type Put = Pick<PartAsking<never>, 'prompt' | 'fields' | 'brief' | 'key' | 'partFault' | 'isFalse'>;
 
 type Engine = Pick<Speaker, 'complete' | 'close'>;
 
@@ -47,7 +48,7 @@ export function llamaMind(name: string, engine: Engine, manner = INSTRUCTED): Mi
     ...(manner.prompted === undefined ? {} : { prompted: true as const }),
     // A manner of its own has learnt its roles alone.
     ...(manner === INSTRUCTED
-      ? { retell: (beat: Retelling, limits: Limits) => asker.askOnce(retellAsking(beat), limits) }
+      ? { retell: (beat: Retelling, limits: Limits) => asker.askForPaper(retellAsking(beat), limits) }
       : { taught: true as const }),
     close: () => engine.close(),
   };
@@ -71,7 +72,7 @@ class Asker {
     let fault = '';
     let best: Playable<Answer> | undefined;
     for (let attempt = 0; attempt < tries && best?.clean !== true; attempt++) {
-      const seed = (asking.seed + attempt * 0x9e3779b9) >>> 0;
+      const seed = seedOfTry(asking.seed, attempt);
       const asked = this.#engine.complete({
         ...request,
         seed,
@@ -93,14 +94,22 @@ class Asker {
   }
 
   /** For the paper, which no performer writes. */
-  async askOnce<Answer>(asking: Asking<Answer>, limits: Limits): Promise<Answer> {
-    const { prompt, fields, seed, guard } = asking;
-    const { temperature } = this.#manner;
-    const request = { prompt, fields, seed, temperature, key: 'recap', ...limits };
-    const { json } = await this.#engine.complete(request);
-    const guarded = guard(JSON.parse(json));
-    if (guarded.ok) return guarded.answer;
-    throw new UnusableAnswer(`${this.#name} gave no usable answer: ${guarded.fault}`);
+  async askForPaper<Answer>(asking: Asking<Answer>, { deadlineMs, signal }: Limits): Promise<Answer> {
+    const { prompt, fields, guard } = asking;
+    const { temperature, tries } = this.#manner;
+    const endsAtMs = performance.now() + deadlineMs;
+    let fault = '';
+    for (let attempt = 0; attempt < tries; attempt++) {
+      const { json } = await this.#engine.complete({
+        ...{ prompt, fields, temperature, signal, key: 'recap' },
+        seed: seedOfTry(asking.seed, attempt),
+        deadlineMs: endsAtMs - performance.now(),
+      });
+      const guarded = guard(JSON.parse(json));
+      if (guarded.ok) return guarded.answer;
+      fault = guarded.fault;
+    }
+    throw new UnusableAnswer(`${this.#name} gave no usable answer: ${fault}`);
   }
 
   #requestFor(asking: Put): Omit<CompletionRequest, 'seed' | 'deadlineMs' | 'signal'> {
@@ -142,13 +151,13 @@ function readOver<Answer>(
 /** A sentence of a thought may come back, since nobody hears it, but not its form. */
 function fieldsFor(manner: Manner, asking: Put): readonly Field[] {
   const { order = (all: readonly Field[]) => all, lineTokensMax, worn } = manner;
-  const { fields, brief } = asking;
+  const { fields, brief, partFault } = asking;
   const spelling = manner.spellingFor?.(toldIn(asking));
   const said = new Set(brief.spoken);
-  const isWorn = (sentence: string): boolean => worn?.has(brief, sentence) ?? false;
-  const isStale = (sentence: string): boolean => said.has(sentenceKey(sentence)) || isWorn(sentence);
+  const isUnfit = (sentence: string): boolean =>
+    partFault.sentence(sentence) !== undefined || (worn?.has(brief, sentence) ?? false);
   const isUsed = (name: string, sentence: string): boolean =>
-    name === 'thought' ? isWorn(sentence) : isStale(sentence);
+    isUnfit(sentence) || (name !== 'thought' && said.has(sentenceKey(sentence)));
   return order(fields).map((field) => {
     if (field.kind === 'choice') return field;
     return {

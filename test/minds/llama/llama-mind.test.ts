@@ -1,22 +1,28 @@
 // When a mind asks its model again: for what may not be played, and for what its performer would never do.
 import { expect, it } from 'vitest';
 import { UnusableAnswer } from '../../../src/minds/answer/unusable-answer.ts';
+import { reviewBriefFor } from '../../../src/minds/briefs/review-brief.ts';
 import { houseManner } from '../../../src/minds/house/house-manner.ts';
 import type { CompletionRequest } from '../../../src/minds/llama/completion.ts';
 import { llamaMind } from '../../../src/minds/llama/llama-mind.ts';
+import { INSTRUCTED, type Manner } from '../../../src/minds/llama/manner.ts';
+import { ask } from '../../../src/offstage/question-asked.ts';
 import { sentenceKey } from '../../../src/show/speech/spoken.ts';
+import { FULL_CAST, Playhouse } from '../../playhouse.ts';
 import { briefOf } from '../understudy/brief-of.ts';
 
 const limits = { deadlineMs: 1_000, signal: new AbortController().signal };
-const HOLDS = { thought: 'I hold.', trade: 'Hold', side: 'long', conviction: 1, speech: 'I hold.' };
+const HOLDS = {
+  ...{ thought: 'I hold.', trade: 'Hold', side: 'long', conviction: 1, speech: 'I hold.' },
+  location: 'Coffee Shop',
+};
 const LONG = { ...HOLDS, trade: 'Tech' };
-const inCafe = (values: object) => ({ ...values, location: 'Coffee Shop' });
 
-/** A mind of the house whose model gives these answers, one after another; the last one again and again. */
-function scripted(answers: readonly object[]) {
+/** A mind whose model gives these answers, one after another; the last one again and again. */
+function scripted(answers: readonly object[], manner: Manner = houseManner([])) {
   const requests: CompletionRequest[] = [];
   const complete = async (request: CompletionRequest) => {
-    const values = inCafe(answers[Math.min(requests.length, answers.length - 1)] ?? {});
+    const values = answers[Math.min(requests.length, answers.length - 1)] ?? {};
     requests.push(request);
     return {
       values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)])),
@@ -25,7 +31,7 @@ function scripted(answers: readonly object[]) {
       ...{ ms: 1, probabilities: {}, droppedLines: 0 },
     };
   };
-  return { requests, mind: llamaMind('house', { complete, close: async () => {} }, houseManner([])) };
+  return { requests, mind: llamaMind('house', { complete, close: async () => {} }, manner) };
 }
 
 it('asks again, with another seed, where a persona’s limit is broken', async () => {
@@ -92,4 +98,82 @@ it('draws a sentence anew that misreports what was chosen, and asks again for a 
   // Before anything is chosen nothing can be misreported but the tape.
   expect(isUnfit('Short Tech, half my limit.')).toBe(false);
   expect(isUnfit('Tech at 252.23 is a gift.')).toBe(true);
+});
+
+const SLIP = 'As an AI language model, I hold.';
+
+it.each([
+  ['the house’s', houseManner([])],
+  ['another', INSTRUCTED],
+])('asks %s model again for a line out of the part, in speech and in thought', async (_, manner) => {
+  for (const slip of [{ speech: SLIP }, { thought: SLIP }]) {
+    const { mind, requests } = scripted([{ ...HOLDS, ...slip }, HOLDS], manner);
+    expect((await mind.decide(briefOf('mike'), limits)).speech).toBe('I hold.');
+    expect(new Set(requests.map(({ seed }) => seed)).size).toBe(2);
+  }
+});
+
+it('asks the paper’s again too, and gives up after as many tries', async () => {
+  const beat = {
+    id: 'money',
+    language: 'en',
+    facts: 'Alex made $400.',
+    names: ['Alex'],
+    absent: [],
+  } as const;
+  const twice = scripted([{ told: SLIP }, { told: 'Alex made $400, and a noise.' }], INSTRUCTED);
+  expect(await twice.mind.retell?.(beat, limits)).toBe('Alex made $400, and a noise.');
+  const never = scripted([{ told: SLIP }], INSTRUCTED);
+  await expect(never.mind.retell?.(beat, limits)).rejects.toThrow(/told is out of the part/);
+  expect(never.requests).toHaveLength(INSTRUCTED.tries);
+});
+
+it.each([
+  ['the house’s', houseManner([])],
+  ['another', INSTRUCTED],
+])('lets the understudy play for whom %s model stays out of the part', async (_, manner) => {
+  const house = new Playhouse().create({ roundsPerEpisode: 3, sleepAfterMs: null }, FULL_CAST);
+  house.ring();
+  house.startRound();
+  const overseen = { action: 'watch', whom: 'alex', asset: 'Tech', finePercent: 1 };
+  for (const question of house.show.episode?.asked ?? []) {
+    const answer =
+      question.kind === 'supervise' ? { ...overseen, thought: 'Hm.', location: 'News Room' } : HOLDS;
+    const { mind, requests } = scripted([{ ...answer, speech: SLIP }], manner);
+    const minds = { ...limits, mindFor: () => mind };
+    const { answered, fault } = await ask(house.show, question, minds);
+    expect(fault?.message).toMatch(/speech is out of the part: it speaks as a model/);
+    expect(answered.playedBy.understudyBecause).toBe('failed');
+    expect(requests).toHaveLength(manner.tries);
+  }
+});
+
+it('asks the officer’s again for a reason out of the part', async () => {
+  const house = new Playhouse().create({ roundsPerEpisode: 3, sleepAfterMs: null }, FULL_CAST);
+  house.ring();
+  house.startRound();
+  const decided = house.show.episode?.asked.find(({ kind }) => kind === 'decide');
+  const officer = FULL_CAST.find(({ role }) => role === 'officer');
+  if (decided === undefined || officer === undefined) throw new Error('nobody was asked');
+  const brief = reviewBriefFor(house.show, {
+    ...{ id: decided.id, room: decided.room, askedAtMs: decided.askedAtMs },
+    ...{ kind: 'review', performer: officer.id, trader: decided.performer },
+    decision: { ...HOLDS, trade: 'Hold', side: 'long', conviction: 1, location: 'Coffee Shop' },
+  });
+  const stamped = { thought: 'Hm.', verdict: 'approve', reason: 'Go on, then.' };
+  const { mind, requests } = scripted([{ ...stamped, reason: SLIP }, stamped], INSTRUCTED);
+  expect(await mind.review?.(brief, limits)).toEqual(stamped);
+  expect(requests).toHaveLength(2);
+});
+
+it('draws a sentence anew that is out of the part, or one of the examples', async () => {
+  const { mind, requests } = scripted([HOLDS], INSTRUCTED);
+  await mind.decide(briefOf('alice'), limits);
+  for (const field of requests[0]?.fields ?? []) {
+    if (field.kind !== 'text') continue;
+    expect(field.isStale?.('I arrived at four; the rest of you arrived at a conclusion.')).toBe(true);
+    expect(field.isStale?.(' Mike: I am long!')).toBe(true);
+    expect(field.isStale?.('I arrived at five.')).toBe(false);
+    expect(field.isStale?.('None.')).toBe(false);
+  }
 });

@@ -160,7 +160,7 @@ const SIZES: readonly { readonly pattern: RegExp; readonly percent: number }[] =
   },
   {
     pattern:
-      /(?:(?<=^|[.!?…;:,] |\b(?:buy|bought|own|short|long) ))all of it(?=[.,;:!?…]|$| (?:of|in|into) (?:tech|crypto|bonds)\b)/gi,
+      /(?:(?<=^|[.!?…;:,] |\b(?:buy|bought|own|short|long) ))all of it(?=[.,;:!?…]|$| (?:of|in|into) (?:tech|crypto|bonds)\b)|\btake all of it(?= and\b|[.,;!]|$)/gi,
     percent: 100,
   },
 ];

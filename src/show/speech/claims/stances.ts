@@ -41,6 +41,10 @@ const I_AM_DOING = `\\bI(?:['’]m| am) ${SOHOW}`;
 /** So that "sold" alone stands for the position, and not for a sofa. */
 const IT = '(?=[.,;:!?]|$| (?:it|mine|some|every|at \\d|all|more|so much)\\b)';
 
+/** What is told of an earlier trade goes on with how it turned out. */
+const DONE_NOW =
+  '(?! (?:sell|trad|hold|posit|was|were|paid|went|made|cost|lost|had|and it)|,? (?:wrong|right)\\b)';
+
 const FORMS: readonly Form[] = [
   ...forms('own', 'stands', [
     `${I_AM}${SIDE} ${OF}${ASSET}`,
@@ -60,9 +64,9 @@ const FORMS: readonly Form[] = [
   ]),
   ...forms('own', 'stood', [`\\b(?:my|still) ${SIDE} (?:in |on |of )?${ASSET}`]),
   ...forms('bare', 'now', [
-    `${START}${SIDE} ${OF}${ASSET}(?! (?:sell|trad|hold|posit))`,
+    `${START}${SIDE} ${OF}${ASSET}${DONE_NOW}`,
     `${START}${SIDE}(?=[.!]|$| at \\d|, (?:a quarter of my limit|half my limit|all of it|half in|all in))`,
-    `${START}(?<way>buy|sell|short|dump|buying|selling|shorting) ${SOME}${ASSET}`,
+    `${START}(?<way>buy|sell|short|dump|buying|selling|shorting) ${SOME}${ASSET}${DONE_NOW}`,
   ]),
   ...forms('bare', 'done', [`${START}(?<way>bought|sold|shorted) ${SOME}${ASSET}`]),
 ];
@@ -79,7 +83,8 @@ const ADVICE: readonly Form[] = [
       `\\b(?:done with|leave|nothing to do with|avoid|no more) ${ASSET}`,
       `\\b(?:terrible|bad|awful|nasty) (?:\\w+ ){0,2}(?:about|to own) ${ASSET}`,
       `\\b(?:mould in|wept at|my notes on|I have no|see me with) ${ASSET}|\\bwould not touch it\\b|\\btake ${ASSET.replace('asset', 'second')} out of my sight`,
-      '\\bI (?:gave|let) (?:it|mine) (?:up|away|go)\\b|\\bI got out\\b|\\b(?:clear|obvious) sell\\b|\\brun\\. I ran\\b',
+      '\\bI (?:gave|let) (?:it|mine) (?:up|away|go)\\b|\\bI got out\\b|\\b(?:clear|obvious) sell\\b',
+      `\\bif you own ${ASSET}`,
     ],
     'out',
   ),
@@ -160,7 +165,7 @@ const SIZES: readonly { readonly pattern: RegExp; readonly percent: number }[] =
   },
   {
     pattern:
-      /(?:(?<=^|[.!?…;:,] |\b(?:buy|bought|own|short|long) ))all of it(?=[.,;:!?…]|$| (?:of|in|into) (?:tech|crypto|bonds)\b)|\btake all of it(?= and\b|[.,;!]|$)/gi,
+      /(?:(?<=^|[.!?…;:,] |\b(?:buy|bought|own|short|long) ))all of it(?=[.,;:!?…]|$| (?:of|in|into) (?:tech|crypto|bonds)\b)|\btake all of it(?= and\b)/gi,
     percent: 100,
   },
 ];

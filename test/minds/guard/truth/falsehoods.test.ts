@@ -59,6 +59,7 @@ describe('a thought may not misreport', () => {
     'I am second.',
     'It is round eight. Sixteen rounds left.',
     'They think I am short Tech.',
+    'Short Bonds was wrong by 5.5%. Long Bonds, wrong too.',
   ])('and may say: %s', (thought) => {
     expect(wrong({ thought })).toEqual([]);
   });

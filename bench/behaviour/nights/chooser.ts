@@ -12,9 +12,9 @@ import { UnusableAnswer } from '../../../src/minds/answer/unusable-answer.ts';
 import type { Manner } from '../../../src/minds/llama/manner.ts';
 import type { Speaker } from '../../../src/minds/llama/pool.ts';
 import type { Limits, Mind } from '../../../src/minds/mind.ts';
+import { linesFor } from '../../../src/minds/understudy/ghostwriter.ts';
 import { reasonFor } from '../../../src/minds/understudy/overseers/officer.ts';
 import { announce } from '../../../src/minds/understudy/overseers/regulator.ts';
-import { speakFor } from '../../../src/minds/understudy/understudy.ts';
 import type { Decision } from '../../../src/show/trading/decision.ts';
 
 type Engine = Pick<Speaker, 'complete' | 'close'>;
@@ -31,7 +31,8 @@ export function chooser(name: string, engine: Engine, manner: Manner): Mind {
     decide: async (brief, limits) => {
       const asking = decideAsking(brief, manner.decide(brief));
       const limitFault = (decision: Decision): string | undefined => manner.limitFault?.(decision, brief);
-      const decision = speakFor(brief, await choose({ ...asking, limitFault }, limits));
+      const deed = await choose({ ...asking, limitFault }, limits);
+      const decision = { ...deed, ...linesFor(brief, deed, 0) };
       return manner.prompted?.(brief, decision) ?? decision;
     },
     review: async (brief, limits) => {

@@ -14,6 +14,8 @@ import { guard } from '../guard/guard.ts';
 import { guardReview, guardSupervision } from '../guard/guard-oversight.ts';
 import type { Guarded } from '../guard/guarded.ts';
 import { inPart, type PartCheck, partCheckFor } from '../guard/out-of-part.ts';
+import { untruth } from '../guard/truth/falsehoods.ts';
+import { isFalseSoFar } from '../guard/truth/so-far.ts';
 import { RETELL_FIELDS, retellPrompt, toldIn } from '../prompts/retell-prompt.ts';
 import type { Field, Prompt } from './field.ts';
 import { decideFields, reviewFields, superviseFields } from './question-fields.ts';
@@ -23,6 +25,13 @@ export interface Asking<Answer> {
   readonly fields: readonly Field[];
   readonly seed: number;
   readonly guard: (value: unknown) => Guarded<Answer>;
+}
+
+/** Where a sentence stands. */
+export interface Sentence {
+  readonly field: string;
+  /** The fields before it. */
+  readonly chosen: Readonly<Record<string, string>>;
 }
 
 /** How often it may be asked of a model that is no better at it than the next: after that the understudy speaks. */
@@ -36,6 +45,10 @@ export interface PartAsking<Answer> extends Asking<Answer> {
   readonly brief: QuestionBrief;
   /** Who speaks (performer of a guild), so that a model can keep what it has read of its prompt. */
   readonly key: string;
+  /** Whether a sentence is not so, as far as the fields that were filled before it tell. */
+  readonly isFalse?: (sentence: string, of: Sentence) => boolean;
+  /** What of a whole answer is not so: another try may be true. */
+  readonly untruth?: (answer: Answer) => string | undefined;
   /** What an answer does that its performer would never do, or may not. */
   readonly limitFault?: (answer: Answer) => string | undefined;
   /** What is wrong with a sentence that no performer would say. */
@@ -52,6 +65,8 @@ export function decideAsking(brief: Brief, prompt: Prompt): PartAsking<Decision>
     key: `${brief.show}/${brief.self.id}`,
     fields: decideFields(brief),
     guard: (value) => inPart(guard(value, brief), partFault, ({ thought, speech }) => ({ thought, speech })),
+    isFalse: (sentence, { field, chosen }) => isFalseSoFar(sentence, { line: field, chosen, brief }),
+    untruth: (decision) => untruth(decision, brief),
   };
 }
 

@@ -27,8 +27,8 @@ export interface TextField {
   readonly maxChars: number;
   /** Without one any word may come. */
   readonly spelling?: Spelling;
-  /** Whether a sentence has been said already: it is drawn anew, a few times at most. */
-  readonly isStale?: (sentence: string) => boolean;
+  /** Whether a sentence has been said already, or is not so after what has been chosen: it is drawn anew, a few times. */
+  readonly isStale?: (sentence: string, chosen?: Readonly<Record<string, string>>) => boolean;
 }
 
 export type Field = ChoiceField | TextField;

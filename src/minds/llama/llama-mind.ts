@@ -1,5 +1,5 @@
 // A language model in process as a mind: prompt in, fields filled at the sampler, guarded decision out.
-// A sentence that was said already is drawn anew, and an answer that may not be played is asked for again.
+// A sentence that was said already or is not so is drawn anew, and an answer that may not be played is asked for again.
 
 import { sentenceKey, sentencesOf } from '../../show/speech/spoken.ts';
 import type { Decision } from '../../show/trading/decision.ts';
@@ -30,7 +30,7 @@ interface Playable<Answer> {
 }
 
 /** Without what the answer is held to. */
-type Put = Pick<PartAsking<unknown>, 'prompt' | 'fields' | 'brief' | 'key' | 'partFault'>;
+type Put = Pick<PartAsking<never>, 'prompt' | 'fields' | 'brief' | 'key' | 'partFault' | 'isFalse'>;
 
 type Engine = Pick<Speaker, 'complete' | 'close'>;
 
@@ -144,7 +144,8 @@ function readOver<Answer>(
   const { answer } = guarded;
   const lines = asking.fields.filter(({ kind }) => kind === 'text').map(({ name }) => values[name] ?? '');
   const inLimits = asking.limitFault?.(answer) === undefined;
-  return { answer, lines, inLimits, clean: inLimits && slipIn?.(lines, toldIn(asking)) === undefined };
+  const slips = slipIn?.(lines, toldIn(asking)) ?? asking.untruth?.(answer);
+  return { answer, lines, inLimits, clean: inLimits && slips === undefined };
 }
 
 /** A sentence of a thought may come back, since nobody hears it, but not its form. */
@@ -155,14 +156,16 @@ function fieldsFor(manner: Manner, asking: Put): readonly Field[] {
   const said = new Set(brief.spoken);
   const isUnfit = (sentence: string): boolean =>
     partFault.sentence(sentence) !== undefined || (worn?.has(brief, sentence) ?? false);
-  const isStale = (sentence: string): boolean => said.has(sentenceKey(sentence)) || isUnfit(sentence);
+  const isUsed = (name: string, sentence: string): boolean =>
+    isUnfit(sentence) || (name !== 'thought' && said.has(sentenceKey(sentence)));
   return order(fields).map((field) => {
     if (field.kind === 'choice') return field;
     return {
       ...field,
       maxTokens: lineTokensMax ?? field.maxTokens,
       ...(spelling === undefined ? {} : { spelling }),
-      isStale: field.name === 'thought' ? isUnfit : isStale,
+      isStale: (sentence, chosen = {}) =>
+        isUsed(field.name, sentence) || (asking.isFalse?.(sentence, { field: field.name, chosen }) ?? false),
     };
   });
 }

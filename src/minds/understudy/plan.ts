@@ -33,8 +33,8 @@ export type Motive =
   | 'stare'
   // anybody without money
   | 'broke'
-  // whoever chose for another, and does not say why
-  | 'unknown';
+  // anybody who does what it never would by itself: there are no words for why
+  | 'bound';
 
 export interface Plan extends Pick<Decision, 'trade' | 'side' | 'conviction'> {
   readonly motive: Motive;

@@ -20,12 +20,10 @@ export interface Scene {
 }
 
 export function thoughtPatterns(scene: Scene, draw: Chance): readonly Pattern[] {
-  const { plan, twoFaced, facts, act } = scene;
-  const usual = facts.brief.afterHours
+  const { plan, twoFaced, facts } = scene;
+  return facts.brief.afterHours
     ? [['think.hours'], ['think.mood'], ['think.tail']]
     : usualThoughts({ plan, twoFaced, facts }, draw);
-  const pool = act === undefined ? undefined : thoughtOf(act);
-  return pool === undefined ? usual : [[pool], ...usual];
 }
 
 function usualThoughts(
@@ -61,7 +59,7 @@ function poolOf({ does, kind, isCounter }: ActBrief, draw: Chance): string {
 }
 
 /** What one thinks while one does it. */
-function thoughtOf({ does, terms }: ActBrief): string | undefined {
+export function actThought({ does, terms }: ActBrief): string | undefined {
   if (does === 'tip.give') return 'honest' in terms && !terms.honest ? 'think.bluff' : 'think.deal';
   const [, verb = ''] = does.split('.');
   return THOUGHTS[verb];

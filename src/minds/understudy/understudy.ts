@@ -1,7 +1,6 @@
 // The understudy: a rule-based performer that stands in for any mind, at once and always.
 // The same brief gives the same decision; no sentence of `brief.spoken` is said again.
 
-import type { Room } from '../../show/cast/cast.ts';
 import type { Chance } from '../../show/chance.ts';
 import { chance } from '../../show/chance.ts';
 import { AFTER_HOURS_ROOM } from '../../show/rounds/after-hours.ts';
@@ -11,10 +10,10 @@ import type { ActBrief } from '../briefs/acts-brief.ts';
 import type { Brief } from '../briefs/brief.ts';
 import type { Mind } from '../mind.ts';
 import { actorOf } from './actors.ts';
-import { type Facts, factsOf } from './facts.ts';
+import { factsOf } from './facts.ts';
 import { walk } from './feet.ts';
-import { wordsFor } from './grammar/slots.ts';
-import { Writer } from './grammar/writer.ts';
+import { linesOf } from './lines.ts';
+import { motiveFor } from './motives.ts';
 import { reviewAsUnderstudy } from './overseers/officer.ts';
 import { superviseAsUnderstudy } from './overseers/regulator.ts';
 import type { Plan } from './plan.ts';
@@ -22,7 +21,6 @@ import { hold } from './plan.ts';
 import { isOffer, schemeFor } from './plotting.ts';
 import { restless } from './restless.ts';
 import type { Scene } from './scene.ts';
-import { speechPatterns, thoughtPatterns } from './scene.ts';
 
 export interface Performance {
   readonly decision: Decision;
@@ -50,7 +48,11 @@ export function perform(brief: Brief): Performance {
     : brief.afterHours
       ? hold(wish.motive, facts)
       : restless(wish, facts, { voice, draw: draws('restless') });
-  const { act, plan } = schemeFor(facts, { plan: own, temper: actor.temper, draw: draws('plot') });
+  const scheme = schemeFor(facts, { plan: own, temper: actor.temper, draw: draws('plot') });
+  const { act } = scheme;
+  const plan = isSameDeed(own, scheme.plan)
+    ? scheme.plan
+    : { ...scheme.plan, motive: motiveFor(facts, scheme.plan) };
   // Whoever talks with somebody stays for the answer.
   const waits = act?.isHere === true && draws('stay').percent(isOffer(act.does) ? 100 : STAYS_PERCENT);
   const goal = waits
@@ -58,7 +60,11 @@ export function perform(brief: Brief): Performance {
     : brief.afterHours
       ? AFTER_HOURS_ROOM
       : walk(facts, actor.feet, draws('feet'));
-  const { thought, speech, twoFaced } = spoken(facts, { plan, act, goal });
+  // Who does something to another says that, and nothing else; while nothing trades there is nothing to hide.
+  const mayLie = act === undefined && plan.trade !== 'Hold' && brief.halted !== 'market';
+  const twoFaced = mayLie && draws('honesty').percent(actor.twoFacedPercent);
+  const scene: Scene = { facts, plan, act, twoFaced, moving: goal !== brief.room };
+  const { thought, speech } = linesOf(scene, { lexicon: actor.lexicon, goal, draws });
   const { trade, side, conviction } = plan;
   const done = act === undefined ? {} : { act: act.says };
   return {
@@ -69,36 +75,7 @@ export function perform(brief: Brief): Performance {
   };
 }
 
-/** The words for what another has chosen to do. Its reasons are the understudy's where that would have done the same. */
-export function speakFor(brief: Brief, choice: Omit<Decision, 'thought' | 'speech'>): Decision {
-  const facts = factsOf(brief);
-  const act = brief.plot.acts.find(({ says }) => says === choice.act);
-  const wish = actorOf(brief.self).policy(facts, chance(String(brief.seed), 'understudy', 'policy'));
-  const { trade, side, conviction, location } = choice;
-  const isWish = wish.trade === trade && (trade === 'Hold' || wish.side === side);
-  const plan: Plan = { trade, side, conviction, motive: isWish ? wish.motive : 'unknown' };
-  const { thought, speech } = spoken(facts, { plan, act, goal: location });
-  const done = act === undefined ? {} : { act: act.says };
-  return { thought, trade, side, conviction, ...done, speech, location };
-}
-
-interface Doing extends Pick<Scene, 'plan' | 'act'> {
-  readonly goal: Room;
-}
-
-function spoken(facts: Facts, { plan, act, goal }: Doing) {
-  const { brief } = facts;
-  const actor = actorOf(brief.self);
-  const draws = (purpose: string): Chance => chance(String(brief.seed), 'understudy', purpose);
-  // Who does something to another says that, and nothing else.
-  const twoFaced =
-    act === undefined && plan.trade !== 'Hold' && draws('honesty').percent(actor.twoFacedPercent);
-  const scene: Scene = { facts, plan, act, twoFaced, moving: goal !== brief.room };
-  const words = wordsFor(facts, { plan, goal, act }, draws('words'));
-  const writer = new Writer(brief, { lexicon: actor.lexicon, ...words, draw: draws('forms') });
-  const thought = writer.write(thoughtPatterns(scene, draws('thought')));
-  return { thought, speech: writer.write(speechPatterns(scene, draws('speech'))), twoFaced };
-}
+const isSameDeed = (one: Plan, other: Plan): boolean => one.trade === other.trade && one.side === other.side;
 
 export function understudy(): Mind {
   return {

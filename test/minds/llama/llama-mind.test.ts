@@ -84,6 +84,22 @@ it('tells the model which forms of sentences are worn, in thoughts too', async (
   expect(stale).toEqual([true, true]);
 });
 
+it('draws a sentence anew that misreports what was chosen, and asks again for a line that does', async () => {
+  const { mind, requests } = scripted([{ ...HOLDS, thought: 'I am short Tech, all of it.' }, HOLDS]);
+  expect((await mind.decide(briefOf('alice'), limits)).thought).toBe(HOLDS.thought);
+  expect(requests.length).toBeGreaterThan(1);
+  const thought = requests[0]?.fields.find(({ name }) => name === 'thought');
+  const isUnfit = (sentence: string, chosen?: Readonly<Record<string, string>>) =>
+    thought?.kind === 'text' ? thought.isStale?.(sentence, chosen) : undefined;
+  const chosen = { trade: 'Tech', side: 'long', conviction: '2' };
+  expect(isUnfit('Short Tech, half my limit.', chosen)).toBe(true);
+  expect(isUnfit('Long Tech, all of it.', chosen)).toBe(true);
+  expect(isUnfit('Long Tech, half my limit.', chosen)).toBe(false);
+  // Before anything is chosen nothing can be misreported but the tape.
+  expect(isUnfit('Short Tech, half my limit.')).toBe(false);
+  expect(isUnfit('Tech at 252.23 is a gift.')).toBe(true);
+});
+
 const SLIP = 'As an AI language model, I hold.';
 
 it.each([

@@ -1,5 +1,5 @@
 // Writes the JSON object field by field: keys and quotes are ours, values are the model's.
-import type { Field } from '../../answer/field.ts';
+import type { Field, TextField } from '../../answer/field.ts';
 import { decideChoice, type Voice } from './choice.ts';
 import { sampleSpeech } from './speech.ts';
 
@@ -20,7 +20,8 @@ export async function writeAnswer(
   for (const [index, field] of fields.entries()) {
     voice.transcript.force(voice.vocabulary.piece(between(fields[index - 1], field)));
     if (field.kind === 'text') {
-      values.push([field.name, await sampleSpeech(field, temperature, voice)]);
+      const line = knowing(field, Object.fromEntries(values));
+      values.push([field.name, await sampleSpeech(line, temperature, voice)]);
       continue;
     }
     const question = {
@@ -38,6 +39,12 @@ export async function writeAnswer(
     json: toJson(fields, new Map(values)),
     probabilities: Object.fromEntries(probabilities),
   };
+}
+
+/** What is said now is held to what was chosen before. */
+function knowing(field: TextField, chosen: Readonly<Record<string, string>>): TextField {
+  const { isStale } = field;
+  return isStale === undefined ? field : { ...field, isStale: (sentence) => isStale(sentence, chosen) };
 }
 
 /** An upper bound of the answer's tokens: texts at their caps, options at their longest, and our JSON. */

@@ -40,23 +40,33 @@ const SPOKEN_WHOLE = 2_700;
 export class Writer {
   readonly #brief: Occasion;
   readonly #telling: Telling;
-  /** Said by this writer just now. */
-  readonly #taken = new Set<number>();
+  /** Said by this writer just now, in whatever terms. */
+  readonly #taken: Set<number>;
   readonly #recent: string;
   readonly #decks = new Map<string, Deck>();
 
-  constructor(brief: Occasion, telling: Telling) {
+  constructor(brief: Occasion, telling: Telling, taken = new Set<number>()) {
     this.#brief = brief;
     this.#telling = telling;
+    this.#taken = taken;
     this.#recent = [...brief.ownLines, ...brief.heard.map(({ speech }) => speech)].join(' / ').toLowerCase();
+  }
+
+  /** The same writer in other terms. */
+  told(telling: Telling): Writer {
+    return new Writer(this.#brief, telling, this.#taken);
   }
 
   /** A line of the first pattern that gives one; its sentences count as said from here on. */
   write(patterns: readonly Pattern[]): string {
+    return this.attempt(patterns) ?? this.#lastResort();
+  }
+
+  /** Undefined where none gives one. */
+  attempt(patterns: readonly Pattern[]): string | undefined {
     return (
       this.#firstOf(patterns, (pattern) => this.#fresh(pattern)) ??
-      this.#firstOf(patterns, (pattern) => this.#blended(pattern)) ??
-      this.#lastResort()
+      this.#firstOf(patterns, (pattern) => this.#blended(pattern))
     );
   }
 

@@ -1,0 +1,29 @@
+// A mind held to the truth: what it reports falsely of its deed or of the tape is asked for once more where there is
+// time, then cut, then said as its understudy would.
+
+import type { Decision } from '../../../show/trading/decision.ts';
+import type { Brief } from '../../briefs/brief.ts';
+import type { Limits, Mind } from '../../mind.ts';
+import { untruth } from './falsehoods.ts';
+import { mended } from './mending.ts';
+
+/** Asked again with another seed only while so much of its time is left. */
+const SHARE_LEFT = 0.5;
+const NEXT_SEED = 0x9e3779b9;
+
+/** `redraws`: whether the mind draws false lines anew by itself. */
+export function truthful(mind: Mind, redraws: 'by itself' | 'when asked again'): Mind {
+  const decide = async (brief: Brief, limits: Limits): Promise<Decision> => {
+    const startMs = performance.now();
+    const first = await mind.decide(brief, limits);
+    if (untruth(first, brief) === undefined) return first;
+    const leftMs = limits.deadlineMs - (performance.now() - startMs);
+    const isInTime = leftMs > limits.deadlineMs * SHARE_LEFT && !limits.signal.aborted;
+    if (redraws === 'by itself' || !isInTime) return mended(first, brief);
+    const again = { ...brief, seed: (brief.seed + NEXT_SEED) >>> 0 };
+    // A false answer that can be mended is better than none in time.
+    const second = await mind.decide(again, { ...limits, deadlineMs: leftMs }).catch(() => undefined);
+    return mended(second !== undefined && untruth(second, brief) === undefined ? second : first, brief);
+  };
+  return { ...mind, decide };
+}

@@ -76,7 +76,10 @@ export const FALSEHOODS: { readonly [Of in Kind]: Falsehoods & Noticed } = {
   tradingHalted: all,
   turnOpened: {
     ...all,
-    figures: but(/askedAtMs|acts\.\d+\.draft/, 'the deadline is the director’s; an act undone comes to nothing'),
+    figures: but(
+      /askedAtMs|acts\.\d+\.draft/,
+      'the deadline is the director’s; an act undone comes to nothing',
+    ),
   },
   turnTaken: all,
   orderFilled: {

@@ -2,6 +2,7 @@
 // time, then cut, then said as its understudy would.
 
 import type { Decision } from '../../../show/trading/decision.ts';
+import { seedOfTry } from '../../answer/asking.ts';
 import type { Brief } from '../../briefs/brief.ts';
 import type { Limits, Mind } from '../../mind.ts';
 import { untruth } from './falsehoods.ts';
@@ -9,7 +10,6 @@ import { mended } from './mending.ts';
 
 /** Asked again with another seed only while so much of its time is left. */
 const SHARE_LEFT = 0.5;
-const NEXT_SEED = 0x9e3779b9;
 
 /** `redraws`: whether the mind draws false lines anew by itself. */
 export function truthful(mind: Mind, redraws: 'by itself' | 'when asked again'): Mind {
@@ -20,7 +20,7 @@ export function truthful(mind: Mind, redraws: 'by itself' | 'when asked again'):
     const leftMs = limits.deadlineMs - (performance.now() - startMs);
     const isInTime = leftMs > limits.deadlineMs * SHARE_LEFT && !limits.signal.aborted;
     if (redraws === 'by itself' || !isInTime) return mended(first, brief);
-    const again = { ...brief, seed: (brief.seed + NEXT_SEED) >>> 0 };
+    const again = { ...brief, seed: seedOfTry(brief.seed, 1) };
     // A false answer that can be mended is better than none in time.
     const second = await mind.decide(again, { ...limits, deadlineMs: leftMs }).catch(() => undefined);
     return mended(second !== undefined && untruth(second, brief) === undefined ? second : first, brief);

@@ -47,11 +47,11 @@ describe('an answer in Japanese', () => {
   });
 
   test('has room for a sentence', () => {
-    const [thought] = decideFields({
-      bankrupt: false,
+    const thought = decideFields({
+      ...{ bankrupt: false, afterHours: false, halted: null, holding: null },
       language: 'ja',
       plot: { acts: [], open: [], owed: [], bound: [] },
-    });
+    }).find(({ name }) => name === 'thought');
     expect(thought).toMatchObject({ maxTokens: LINE_TOKENS_MAX.ja });
   });
 });

@@ -47,11 +47,11 @@ describe('an answer in Japanese', () => {
   });
 
   test('has room for a sentence', () => {
-    const [thought] = decideFields({
+    const thought = decideFields({
       bankrupt: false,
       language: 'ja',
-      plot: { acts: [], open: [], owed: [], bound: [] },
-    });
+      plot: { acts: [], open: [], owed: [], bound: [], threads: [], debts: [] },
+    }).find(({ name }) => name === 'thought');
     expect(thought).toMatchObject({ maxTokens: LINE_TOKENS_MAX.ja });
   });
 });

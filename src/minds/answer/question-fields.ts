@@ -1,5 +1,5 @@
-// The fields that each question asks for, in the order in which a mind is to think: thought before deed, deed before
-// words. What the rules would refuse is not among the options.
+// The fields that each question asks for, in the order in which a mind is to fill them: everything that is chosen stands
+// before what is thought and said of it. What the rules would refuse is not among the options.
 
 import type { Language } from '../../languages/language.ts';
 import { ROOMS } from '../../show/cast/cast.ts';
@@ -28,20 +28,20 @@ const line = (name: string, language: Language): Field => ({
 
 /** What whoever may trade is asked for. */
 const tradeFields = (language: Language, acts: readonly string[]): readonly Field[] => [
-  line('thought', language),
   { kind: 'choice', name: 'trade', options: [...ASSETS, 'Hold'] },
   { kind: 'choice', name: 'side', options: ['long', 'short'] },
   { kind: 'choice', name: 'conviction', options: ['1', '2', '3'], literal: true },
   { kind: 'choice', name: 'act', options: acts },
-  line('speech', language),
   { kind: 'choice', name: 'location', options: ROOMS },
+  line('thought', language),
+  line('speech', language),
 ];
 
 export const DECIDE_FIELDS = tradeFields('en', [NO_ACT]);
 
 export const reviewFields = ({ language }: Pick<QuestionBrief, 'language'>): readonly Field[] => [
-  line('thought', language),
   { kind: 'choice', name: 'verdict', options: VERDICTS },
+  line('thought', language),
   line('reason', language),
 ];
 
@@ -65,7 +65,6 @@ export const superviseFields = ({
   mayBeHalted,
   language,
 }: Pick<SuperviseBrief, 'suspects' | 'mayBeHalted' | 'language'>): readonly Field[] => [
-  line('thought', language),
   {
     kind: 'choice',
     name: 'action',
@@ -77,6 +76,7 @@ export const superviseFields = ({
   { kind: 'choice', name: 'whom', options: suspects.map(({ id }) => id) },
   { kind: 'choice', name: 'asset', options: mayBeHalted.length > 0 ? mayBeHalted : ASSETS },
   { kind: 'choice', name: 'finePercent', options: ['1', '2'], literal: true },
-  line('speech', language),
   { kind: 'choice', name: 'location', options: ROOMS },
+  line('thought', language),
+  line('speech', language),
 ];

@@ -2,34 +2,54 @@
 
 import type { Review } from '../../show/oversight/review.ts';
 import type { Supervision } from '../../show/oversight/supervision.ts';
+import { NO_ACT } from '../../show/plot/act.ts';
+import { deniesTrade } from '../../show/speech/two-faced.ts';
 import type { Decision } from '../../show/trading/decision.ts';
-import { DECIDE_FIELDS, reviewFields, superviseFields } from '../answer/question-fields.ts';
+import { decideFields, reviewFields, superviseFields } from '../answer/question-fields.ts';
 import type { Brief } from '../briefs/brief.ts';
 import type { ReviewBrief } from '../briefs/review-brief.ts';
 import type { SuperviseBrief } from '../briefs/supervise-brief.ts';
 import type { Mind } from '../mind.ts';
+import { LIE, SAYS, TRUTH } from './deed-form.ts';
+import { roleOf } from './form.ts';
 import type { Lesson } from './lesson.ts';
 import { lessonOf } from './lesson.ts';
-import { officerPrompt, regulatorPrompt } from './overseer-form.ts';
-import { traderPrompt } from './trader-form.ts';
+import { officerPrompt, officerSkeleton, regulatorPrompt, regulatorSkeleton } from './overseer-form.ts';
+import { traderPrompt, traderSkeleton } from './trader-form.ts';
 
-/** What is done in threads the house model does not learn: its short hand tells of none. */
-const LEARNT_FIELDS = DECIDE_FIELDS.filter(({ name }) => name !== 'act');
+/** `lies`: the speech denies the trade, and means to. */
+export function decideLesson(brief: Brief, decision: Decision, { lies }: { readonly lies: boolean }): Lesson {
+  const skeleton = traderSkeleton(brief, decideFields(brief));
+  const inward = { act: NO_ACT, [SAYS]: lies ? LIE : TRUTH };
+  return lessonOf(
+    { role: roleOf(brief.self), prompt: traderPrompt(brief), skeleton },
+    { ...inward, ...decision },
+  );
+}
 
-const decideLesson = (brief: Brief, decision: Decision): Lesson =>
-  lessonOf({ role: brief.self.voice, prompt: traderPrompt(brief), fields: LEARNT_FIELDS }, { ...decision });
-
-const reviewLesson = (brief: ReviewBrief, review: Review): Lesson =>
+export const reviewLesson = (brief: ReviewBrief, review: Review): Lesson =>
   lessonOf(
-    { role: brief.self.voice, prompt: officerPrompt(brief), fields: reviewFields(brief) },
+    {
+      role: roleOf(brief.self),
+      prompt: officerPrompt(brief),
+      skeleton: officerSkeleton(brief, reviewFields(brief)),
+    },
     { ...review },
   );
 
-const superviseLesson = (brief: SuperviseBrief, supervision: Supervision): Lesson =>
+export const superviseLesson = (brief: SuperviseBrief, supervision: Supervision): Lesson =>
   lessonOf(
-    { role: brief.self.voice, prompt: regulatorPrompt(brief), fields: superviseFields(brief) },
+    {
+      role: roleOf(brief.self),
+      prompt: regulatorPrompt(brief),
+      skeleton: regulatorSkeleton(brief, superviseFields(brief)),
+    },
     { ...supervision },
   );
+
+/** Of a mind that does not say so, what it did is the only sign that it lied. */
+const liesIn = (brief: Brief, decision: Decision): boolean =>
+  decision.act === undefined && deniesTrade(decision, brief.language);
 
 /** `mind` as it is; what it answers, and nothing that a stand-in says, goes to `learn`. */
 export function recorded(mind: Mind, learn: (lesson: Lesson) => void): Mind {
@@ -38,7 +58,7 @@ export function recorded(mind: Mind, learn: (lesson: Lesson) => void): Mind {
     ...mind,
     decide: async (brief, limits) => {
       const decision = await mind.decide(brief, limits);
-      learn(decideLesson(brief, decision));
+      learn(decideLesson(brief, decision, { lies: liesIn(brief, decision) }));
       return decision;
     },
     ...(review === undefined

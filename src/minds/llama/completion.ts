@@ -1,7 +1,7 @@
 // What is asked of a language model in process and what comes back. The JSON is ours: the model fills the
 // values only, so that an answer is valid under its fields whatever the weights say, and always ends.
 
-import type { Field, Prompt } from '../answer/field.ts';
+import type { Prompt, SkeletonPart } from '../answer/field.ts';
 
 export interface CompletionRequest {
   readonly prompt: Prompt;
@@ -9,8 +9,8 @@ export interface CompletionRequest {
   readonly key: string;
   /** The adapter that speaks, by its name in the engine; none: the model as it is. */
   readonly adapter?: string;
-  /** In the order in which the model is to think of them. */
-  readonly fields: readonly Field[];
+  /** In the order in which the model is to think of them, with what it is told between them. */
+  readonly fields: readonly SkeletonPart[];
   readonly seed: number;
   /** 0 always takes the likeliest. */
   readonly temperature: number;
@@ -28,8 +28,9 @@ export interface TokenCounts {
 }
 
 export interface Completion {
+  /** Also of what was told, and of what is no part of the answer. */
   readonly values: Readonly<Record<string, string>>;
-  /** The whole object as JSON. */
+  /** The whole object of the answer as JSON. */
   readonly json: string;
   readonly tokens: Readonly<TokenCounts>;
   readonly ms: number;

@@ -3,7 +3,7 @@
 // its own, made when it is first needed. What one answer leaves in its sequence, the next of its key builds on.
 import { setMaxListeners } from 'node:events';
 import { stat } from 'node:fs/promises';
-import { assertFields } from '../answer/field.ts';
+import { assertSkeleton } from '../answer/field.ts';
 import { TooLate } from '../answer/too-late.ts';
 import { type AdapterFile, inspectAdapterFile } from './adapter-file.ts';
 import { type Layout, layoutFor } from './answering/layout.ts';
@@ -121,7 +121,7 @@ export class Engine {
    * or an adapter that was not added. An answer is within its fields or there is none.
    */
   async complete(request: CompletionRequest): Promise<Completion> {
-    assertFields(request.fields);
+    assertSkeleton(request.fields);
     if (this.#closed) throw new TooLate('closed');
     const startMs = performance.now();
     const { deadlineMs, signal } = request;

@@ -12,7 +12,8 @@ import {
   reviewAsking,
   superviseAsking,
 } from '../answer/asking.ts';
-import type { Field } from '../answer/field.ts';
+import { allTold } from '../answer/deed.ts';
+import type { SkeletonPart } from '../answer/field.ts';
 import { UnusableAnswer } from '../answer/unusable-answer.ts';
 import type { Brief } from '../briefs/brief.ts';
 import type { Limits, Mind } from '../mind.ts';
@@ -28,8 +29,13 @@ interface Playable<Answer> {
   readonly clean: boolean;
 }
 
+/** As it is put to the model: its fields with what is told between them. */
+interface Put<Answer> extends PartAsking<Answer> {
+  readonly skeleton: readonly SkeletonPart[];
+}
+
 /** Without what the answer is held to. */
-type Put = Pick<PartAsking<unknown>, 'prompt' | 'fields' | 'brief' | 'key'>;
+type Prompted = Pick<Put<unknown>, 'prompt' | 'skeleton' | 'brief' | 'key'>;
 
 type Engine = Pick<Speaker, 'complete' | 'close'>;
 
@@ -38,13 +44,15 @@ export function llamaMind(name: string, engine: Engine, manner = INSTRUCTED): Mi
   const asker = new Asker(name, engine, manner);
   return {
     name,
-    decide: async (brief, limits) => {
-      const decision = await asker.ask(inCharacter(brief, manner), limits);
-      return manner.prompted?.(brief, decision) ?? decision;
+    decide: (brief, limits) => asker.ask(inCharacter(brief, manner), limits),
+    review: (brief, limits) => {
+      const asking = reviewAsking(brief, manner.review(brief));
+      return asker.ask({ ...asking, skeleton: manner.skeletons.review(brief, asking.fields) }, limits);
     },
-    review: (brief, limits) => asker.ask(reviewAsking(brief, manner.review(brief)), limits),
-    supervise: (brief, limits) => asker.ask(superviseAsking(brief, manner.supervise(brief)), limits),
-    ...(manner.prompted === undefined ? {} : { prompted: true as const }),
+    supervise: (brief, limits) => {
+      const asking = superviseAsking(brief, manner.supervise(brief));
+      return asker.ask({ ...asking, skeleton: manner.skeletons.supervise(brief, asking.fields) }, limits);
+    },
     // A manner of its own has learnt its roles alone.
     ...(manner === INSTRUCTED
       ? { retell: (beat: Retelling, limits: Limits) => asker.askOnce(retellAsking(beat), limits) }
@@ -64,7 +72,7 @@ class Asker {
     this.#manner = manner;
   }
 
-  async ask<Answer>(asking: PartAsking<Answer>, { deadlineMs, signal }: Limits): Promise<Answer> {
+  async ask<Answer>(asking: Put<Answer>, { deadlineMs, signal }: Limits): Promise<Answer> {
     const { tries, worn } = this.#manner;
     const endsAtMs = performance.now() + deadlineMs;
     const request = this.#requestFor(asking);
@@ -103,17 +111,18 @@ class Asker {
     throw new UnusableAnswer(`${this.#name} gave no usable answer: ${guarded.fault}`);
   }
 
-  #requestFor(asking: Put): Omit<CompletionRequest, 'seed' | 'deadlineMs' | 'signal'> {
+  #requestFor(asking: Prompted): Omit<CompletionRequest, 'seed' | 'deadlineMs' | 'signal'> {
     const { prompt, key, brief } = asking;
     const { temperature, adapterFor } = this.#manner;
     const adapter = adapterFor?.(brief.self);
-    const fields = fieldsFor(this.#manner, asking);
+    const fields = partsFor(this.#manner, asking);
     return { prompt, key, fields, temperature, ...(adapter === undefined ? {} : { adapter }) };
   }
 }
 
-function inCharacter(brief: Brief, { decide, limitFault }: Manner): PartAsking<Decision> {
-  const asking = decideAsking(brief, decide(brief));
+function inCharacter(brief: Brief, { decide, skeletons, limitFault }: Manner): Put<Decision> {
+  const asked = decideAsking(brief, decide(brief));
+  const asking = { ...asked, skeleton: skeletons.decide(brief, asked.fields) };
   return limitFault === undefined
     ? asking
     : { ...asking, limitFault: (decision) => limitFault(decision, brief) };
@@ -122,12 +131,13 @@ function inCharacter(brief: Brief, { decide, limitFault }: Manner): PartAsking<D
 const isBetter = <Answer>(one: Playable<Answer>, other: Playable<Answer> | undefined): boolean =>
   other === undefined || one.clean || (one.inLimits && !other.inLimits);
 
-/** All that the model was told. */
-const toldIn = ({ prompt }: Put): string => prompt.shared + prompt.persona + prompt.fresh;
+/** All that the model was told, and might have been told of its choices. */
+const toldIn = ({ prompt, skeleton }: Pick<Prompted, 'prompt' | 'skeleton'>): string =>
+  `${prompt.shared}${prompt.persona}${prompt.fresh}${allTold(skeleton)}\n`;
 
 function readOver<Answer>(
   { json, values }: Completion,
-  asking: PartAsking<Answer>,
+  asking: Put<Answer>,
   { slipIn }: Manner,
 ): Playable<Answer> | { readonly fault: string } {
   const guarded = asking.guard(JSON.parse(json));
@@ -139,20 +149,20 @@ function readOver<Answer>(
 }
 
 /** A sentence of a thought may come back, since nobody hears it, but not its form. */
-function fieldsFor(manner: Manner, asking: Put): readonly Field[] {
-  const { order = (all: readonly Field[]) => all, lineTokensMax, worn } = manner;
-  const { fields, brief } = asking;
+function partsFor(manner: Manner, asking: Prompted): readonly SkeletonPart[] {
+  const { lineTokensMax, worn } = manner;
+  const { skeleton, brief } = asking;
   const spelling = manner.spellingFor?.(toldIn(asking));
   const said = new Set(brief.spoken);
   const isWorn = (sentence: string): boolean => worn?.has(brief, sentence) ?? false;
   const isStale = (sentence: string): boolean => said.has(sentenceKey(sentence)) || isWorn(sentence);
-  return order(fields).map((field) => {
-    if (field.kind === 'choice') return field;
+  return skeleton.map((part) => {
+    if (part.kind !== 'text') return part;
     return {
-      ...field,
-      maxTokens: lineTokensMax ?? field.maxTokens,
+      ...part,
+      maxTokens: lineTokensMax ?? part.maxTokens,
       ...(spelling === undefined ? {} : { spelling }),
-      isStale: field.name === 'thought' ? isWorn : isStale,
+      isStale: part.name === 'thought' ? isWorn : isStale,
     };
   });
 }

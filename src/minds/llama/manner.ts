@@ -2,21 +2,28 @@
 
 import type { Performer } from '../../show/cast/cast.ts';
 import type { Decision } from '../../show/trading/decision.ts';
-import type { Field, Prompt, Spelling } from '../answer/field.ts';
+import type { Field, Prompt, SkeletonPart, Spelling } from '../answer/field.ts';
 import type { Brief } from '../briefs/brief.ts';
 import type { QuestionBrief } from '../briefs/question-brief.ts';
 import type { ReviewBrief } from '../briefs/review-brief.ts';
 import type { SuperviseBrief } from '../briefs/supervise-brief.ts';
+import { decideInEnglish, reviewInEnglish, superviseInEnglish } from '../prompts/deed.ts';
 import { officerPrompt } from '../prompts/officer-prompt.ts';
 import { promptFor } from '../prompts/prompt.ts';
 import { regulatorPrompt } from '../prompts/regulator-prompt.ts';
+
+/** A question's fields as a model fills them: in which order and words, and what it is told of its choices between. */
+type Skeleton<Of> = (brief: Of, fields: readonly Field[]) => readonly SkeletonPart[];
 
 export interface Manner {
   readonly decide: (brief: Brief) => Prompt;
   readonly review: (brief: ReviewBrief) => Prompt;
   readonly supervise: (brief: SuperviseBrief) => Prompt;
-  /** In which order it fills the fields of an answer; as a mind is to think where it is not told. */
-  readonly order?: (fields: readonly Field[]) => readonly Field[];
+  readonly skeletons: {
+    readonly decide: Skeleton<Brief>;
+    readonly review: Skeleton<ReviewBrief>;
+    readonly supervise: Skeleton<SuperviseBrief>;
+  };
   readonly temperature: number;
   /** A line's most tokens, as far as its fields do not say it; how many it takes depends on the tokenizer. */
   readonly lineTokensMax?: number;
@@ -33,8 +40,6 @@ export interface Manner {
   readonly slipIn?: (lines: readonly string[], brief: string) => string | undefined;
   /** What a decision does that its performer would never do: another try may be in character. */
   readonly limitFault?: (decision: Decision, brief: Brief) => string | undefined;
-  /** What it has not learnt itself is done for it: what comes of its own decision. */
-  readonly prompted?: (brief: Brief, decision: Decision) => Decision;
   /** The adapter that plays a performer; undefined plays it with the bare model. */
   readonly adapterFor?: (self: Performer) => string | undefined;
 }
@@ -44,6 +49,7 @@ export const INSTRUCTED: Manner = {
   decide: promptFor,
   review: officerPrompt,
   supervise: regulatorPrompt,
+  skeletons: { decide: decideInEnglish, review: reviewInEnglish, supervise: superviseInEnglish },
   temperature: 0.9,
   tries: 2,
 };

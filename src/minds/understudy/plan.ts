@@ -32,7 +32,9 @@ export type Motive =
   | 'chase'
   | 'stare'
   // anybody without money
-  | 'broke';
+  | 'broke'
+  // anybody who trades as was agreed, or against it: the reasons of their own policy would be false
+  | 'bound';
 
 export interface Plan extends Pick<Decision, 'trade' | 'side' | 'conviction'> {
   readonly motive: Motive;

@@ -32,6 +32,7 @@ function usualThoughts(
   { plan, twoFaced, facts }: Pick<Scene, 'plan' | 'twoFaced' | 'facts'>,
   draw: Chance,
 ): readonly Pattern[] {
+  if (plan.motive === 'bound') return [['think.mood', 'think.tail'], ['think.mood'], ['think.tail']];
   const motive = `think.${plan.motive}`;
   if (twoFaced) {
     const side = plan.side === 'long' ? 'think.lieLong' : 'think.lieShort';
@@ -91,6 +92,13 @@ const THOUGHTS: Readonly<Record<string, string>> = {
     boast: 'think.gloat',
   },
 };
+
+const OF_ACTS: ReadonlySet<string> = new Set([...Object.values(THOUGHTS), 'think.bluff']);
+
+/** Whether a pool's forms are about what is done beside trading: in all others an asset is the one that is traded. */
+export const isOfAct = (pool: string): boolean =>
+  OF_ACTS.has(pool) ||
+  /^(?:bet|pact|tip|loan|dare|secret|feud|past|third|ask)\.|^hours\.(?:confess|verdict)$/.test(pool);
 
 function unboundPatterns(scene: Scene, draw: Chance): readonly Pattern[] {
   const { brief } = scene.facts;

@@ -21,7 +21,7 @@ import { hold } from './plan.ts';
 import { isOffer, schemeFor } from './plotting.ts';
 import { restless } from './restless.ts';
 import type { Scene } from './scene.ts';
-import { speechPatterns, thoughtPatterns } from './scene.ts';
+import { isOfAct, speechPatterns, thoughtPatterns } from './scene.ts';
 
 export interface Performance {
   readonly decision: Decision;
@@ -61,8 +61,9 @@ export function perform(brief: Brief): Performance {
   const twoFaced =
     act === undefined && plan.trade !== 'Hold' && draws('honesty').percent(actor.twoFacedPercent);
   const scene: Scene = { facts, plan, act, twoFaced, moving: goal !== brief.room };
-  const words = wordsFor(facts, { plan, goal, act }, draws('words'));
-  const writer = new Writer(brief, { lexicon: actor.lexicon, ...words, draw: draws('forms') });
+  const words = wordsFor(facts, { plan, goal }, draws('words'));
+  const apart = { isOf: isOfAct, words: wordsFor(facts, { plan, goal, act }, draws('words')) };
+  const writer = new Writer(brief, { lexicon: actor.lexicon, ...words, apart, draw: draws('forms') });
   const thought = writer.write(thoughtPatterns(scene, draws('thought')));
   const speech = writer.write(speechPatterns(scene, draws('speech')));
   const { trade, side, conviction } = plan;

@@ -18,7 +18,7 @@ const asked = (mayBeHalted: SuperviseBrief['mayBeHalted'], mayBeFined: boolean) 
     suspects: [suspect('alex', false), suspect('mike', mayBeFined)],
   });
 
-const NO_PLOT = { acts: [], open: [], owed: [], bound: [] };
+const NO_PLOT = { acts: [], open: [], owed: [], bound: [], threads: [], debts: [] };
 
 it('a bankrupt holds', () => {
   expect(optionsOf(decideFields({ bankrupt: true, language: 'en', plot: NO_PLOT }), 'trade')).toEqual([

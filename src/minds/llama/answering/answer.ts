@@ -1,5 +1,5 @@
-// Writes the JSON object field by field: keys and quotes are ours, values are the model's.
-import type { Field } from '../../answer/field.ts';
+// Writes the JSON object part by part: keys, quotes and what the model is told of its choices are ours, values are its.
+import type { ChoiceField, SkeletonPart, ToldPart } from '../../answer/field.ts';
 import { decideChoice, type Voice } from './choice.ts';
 import { sampleSpeech } from './speech.ts';
 
@@ -11,59 +11,84 @@ export interface Answer {
 
 /** Rejects with the reason of the transcript's signal. */
 export async function writeAnswer(
-  fields: readonly Field[],
+  parts: readonly SkeletonPart[],
   temperature: number,
   voice: Voice,
 ): Promise<Answer> {
   const values: [string, string][] = [];
   const probabilities: [string, Readonly<Record<string, number>>][] = [];
-  for (const [index, field] of fields.entries()) {
-    voice.transcript.force(voice.vocabulary.piece(between(fields[index - 1], field)));
-    if (field.kind === 'text') {
-      values.push([field.name, await sampleSpeech(field, temperature, voice)]);
+  for (const [index, part] of parts.entries()) {
+    voice.transcript.force(voice.vocabulary.piece(between(parts[index - 1], part)));
+    if (part.kind === 'text') {
+      values.push([part.name, await sampleSpeech(part, temperature, voice)]);
+      continue;
+    }
+    if (part.kind === 'told') {
+      values.push([part.name, tell(part, Object.fromEntries(values), voice)]);
       continue;
     }
     const question = {
-      options: field.options,
-      written: (option: string) => (field.literal ? option : escaped(option)),
-      closing: between(field, fields[index + 1]),
+      options: part.options,
+      written: writtenIn(part),
+      closing: between(part, parts[index + 1]),
       temperature,
     };
     const { option, probabilities: chances } = await decideChoice(question, voice);
-    values.push([field.name, option]);
-    probabilities.push([field.name, chances]);
+    values.push([part.name, option]);
+    probabilities.push([part.name, chances]);
   }
   return {
     values: Object.fromEntries(values),
-    json: toJson(fields, new Map(values)),
+    json: toJson(parts, new Map(values)),
     probabilities: Object.fromEntries(probabilities),
   };
 }
 
+/** What is chosen stands before the words as words: forced, so that it costs its tokens and no step of the model's. */
+function tell(
+  { tell: inWords, maxTokens }: ToldPart,
+  chosen: Readonly<Record<string, string>>,
+  { transcript, vocabulary }: Voice,
+): string {
+  const text = inWords(chosen);
+  transcript.force(vocabulary.tokens(escaped(text)).slice(0, maxTokens));
+  return text;
+}
+
 /** An upper bound of the answer's tokens: texts at their caps, options at their longest, and our JSON. */
-export function answerTokensMax(fields: readonly Field[], vocabulary: Voice['vocabulary']): number {
-  return fields.reduce((sum, field, index) => {
-    const ours = vocabulary.piece(between(fields[index - 1], field)).length;
-    if (field.kind === 'text') return sum + ours + field.maxTokens;
-    return sum + ours + Math.max(...field.options.map((option) => vocabulary.piece(escaped(option)).length));
+export function answerTokensMax(parts: readonly SkeletonPart[], vocabulary: Voice['vocabulary']): number {
+  return parts.reduce((sum, part, index) => {
+    const ours = vocabulary.piece(between(parts[index - 1], part)).length;
+    if (part.kind !== 'choice') return sum + ours + part.maxTokens;
+    const written = writtenIn(part);
+    return sum + ours + Math.max(...part.options.map((option) => vocabulary.piece(written(option)).length));
   }, 1);
 }
 
 /** What stands between two values; before the first and after the last one there is none. */
-export function between(before: Field | undefined, after: Field | undefined): string {
+export function between(before: SkeletonPart | undefined, after: SkeletonPart | undefined): string {
   const close = before ? quote(before) : '';
   if (!after) return `${close}}`;
   return `${close}${before ? ',' : '{'}"${escaped(after.name)}":${quote(after)}`;
 }
 
-const quote = (field: Field): string => (field.kind === 'choice' && field.literal ? '' : '"');
+const quote = (part: SkeletonPart): string => (part.kind === 'choice' && part.literal ? '' : '"');
 
 const escaped = (text: string): string => JSON.stringify(text).slice(1, -1);
 
-function toJson(fields: readonly Field[], values: ReadonlyMap<string, string>): string {
-  const members = fields.map((field) => {
-    const value = values.get(field.name) ?? '';
-    return `${JSON.stringify(field.name)}:${quote(field) === '' ? value : JSON.stringify(value)}`;
+/** How an option stands in what the model reads. */
+const writtenIn =
+  ({ literal, written }: ChoiceField) =>
+  (option: string): string => {
+    const text = written?.(option) ?? option;
+    return literal ? text : escaped(text);
+  };
+
+function toJson(parts: readonly SkeletonPart[], values: ReadonlyMap<string, string>): string {
+  const members = parts.flatMap((part) => {
+    if (part.kind === 'told' || (part.kind === 'choice' && part.inward)) return [];
+    const value = values.get(part.name) ?? '';
+    return [`${JSON.stringify(part.name)}:${quote(part) === '' ? value : JSON.stringify(value)}`];
   });
   return `{${members.join(',')}}`;
 }

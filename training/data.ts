@@ -45,7 +45,7 @@ const program = new Command('training/data')
   .requiredOption('--out <folder>', 'where to write')
   .option('--lessons <n>', 'lessons to train on', count, 200_000)
   .option('--test-lessons <n>', 'lessons kept for the test', count, 4_000)
-  .option('--vocabulary <n>', 'tokens', count, 4_096)
+  .option('--vocabulary <n>', 'tokens', count, 4_352)
   .option(
     '--vocabulary-of <path>',
     "goes on from other data's vocabulary, or a house model's (.gguf), so that a model trained on it can go on",

@@ -20,7 +20,7 @@ import { memberQuestion } from './questions.ts';
 import { coinedMatter, introduceStranger, stranger } from './strangers.ts';
 
 /** Chances in 100. */
-const STRANGER = 14;
+const STRANGER = 10;
 const MATTER = 50;
 const ASKED = 4;
 

@@ -33,7 +33,7 @@ const KNOWN_HEADLINE = 25;
 const WIRED_HEADLINE = 45;
 const CROWD = 15;
 /** Of those whom nobody knows, how many have a persona of their own: the test's are the six that it measures. */
-const INVENTED = 14;
+const INVENTED = 8;
 /** One of the deck's headlines in this many is kept for the test. */
 const HELD_OUT = 8;
 

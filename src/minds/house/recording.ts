@@ -21,9 +21,11 @@ import { traderPrompt, traderSkeleton } from './trader-form.ts';
 export function decideLesson(brief: Brief, decision: Decision, { lies }: { readonly lies: boolean }): Lesson {
   const skeleton = traderSkeleton(brief, decideFields(brief));
   const inward = { act: NO_ACT, [SAYS]: lies ? LIE : TRUTH };
+  // Whoever holds has no size: the form asks for one, and there would be nothing to learn it from.
+  const sized = decision.trade === 'Hold' ? { conviction: 1 } : {};
   return lessonOf(
     { role: roleOf(brief.self), prompt: traderPrompt(brief), skeleton },
-    { ...inward, ...decision },
+    { ...inward, ...decision, ...sized },
   );
 }
 

@@ -27,6 +27,8 @@ interface Options {
 const LINE_TOKENS_MAX = 80;
 const SEED = 7;
 const DEADLINE_MS = 600_000;
+/** Asked where nothing else is to be chosen. */
+const NO_CHOICE: SkeletonPart = { kind: 'choice', name: 'done', options: ['yes'] };
 
 const number = (text: string): number => {
   const value = Number(text);
@@ -88,8 +90,9 @@ async function look(open: Engine): Promise<void> {
 }
 
 /** All that it may take its words from. */
-const toldIn = ({ brief, answer }: Lesson): string =>
-  [brief, ...answer.flatMap(({ kind, value }) => (kind === 'told' ? [value] : []))].join('\n');
+function toldIn({ brief, answer }: Lesson): string {
+  return [brief, ...answer.flatMap(({ kind, value }) => (kind === 'told' ? [value] : []))].join('\n');
+}
 
 function requestOf(lesson: Lesson, index: number, fields: readonly SkeletonPart[]) {
   const end = lesson.brief.indexOf('\n') + 1;
@@ -104,19 +107,18 @@ function requestOf(lesson: Lesson, index: number, fields: readonly SkeletonPart[
   };
 }
 
-const FREE: SkeletonPart = { kind: 'choice', name: 'done', options: ['yes'] };
-
-/** Without what is said to them; a lesson that has none of its own is asked one that is no question. */
-const choicesOf = ({ answer }: Lesson): readonly SkeletonPart[] => {
+/** Without what is said to them. */
+function choicesOf({ answer }: Lesson): readonly SkeletonPart[] {
   const choices = answer.filter((one) => one.kind === 'choice');
-  return choices.length === 0 ? [FREE] : choices;
-};
+  return choices.length === 0 ? [NO_CHOICE] : choices;
+}
 
 /** The choices as they were made, and the words to them. */
-const wordsTo = (lesson: Lesson): readonly SkeletonPart[] =>
-  lesson.answer.map((one): SkeletonPart => {
+function wordsTo(lesson: Lesson): readonly SkeletonPart[] {
+  return lesson.answer.map((one): SkeletonPart => {
     if (one.kind === 'choice') return { ...one, options: [one.value] };
     if (one.kind === 'told') return { ...one, tell: () => one.value, maxTokens: DEED_TOKENS_MAX };
     const line = { ...one, maxTokens: LINE_TOKENS_MAX, maxChars: LINE_LENGTH_MAX };
     return options.spelling ? { ...line, spelling: spellingFor(toldIn(lesson)) } : line;
   });
+}

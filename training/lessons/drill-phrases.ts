@@ -2,6 +2,8 @@
 // is not a name, a number or a word of the text itself are a few words that say what it is.
 
 import type { Chance } from '../../src/show/chance.ts';
+import { FORFEITS } from '../../src/show/plot/forfeits.ts';
+import { wornThing } from '../../src/show/plot/labels.ts';
 
 export function briefPhrases(brief: string, draw: Chance): readonly string[] {
   const [self = '', first = '', ...others] = brief.split('\n');
@@ -151,6 +153,7 @@ const TERMS: readonly (readonly [form: RegExp, name: string])[] = [
   [/limit$|^all of it$/, 'size'],
   [/^\$/, 'stake'],
   [/^round /, 'until'],
+  [new RegExp(`^(?:${FORFEITS.map(wornThing).join('|')})$`), 'wear'],
   [/^the /, 'over'],
 ];
 

@@ -3,7 +3,6 @@
 // names nor headlines with those of the training.
 
 import { loadAssets } from '../../src/assets.ts';
-import { VOICES } from '../../src/minds/understudy/actors.ts';
 import { topicOf } from '../../src/minds/understudy/grammar/topic.ts';
 import type { Performer } from '../../src/show/cast/cast.ts';
 import { ROOMS } from '../../src/show/cast/cast.ts';
@@ -59,9 +58,9 @@ function castOf(split: Split, book: NameBook): readonly Performer[] {
   if (draw.percent(KNOWN_CAST)) return CAST;
   const cast = CAST.map((performer) => renamed(performer, split, book));
   if (!draw.percent(CROWD)) return cast;
-  const [model] = cast.filter(({ role }) => role === 'trader');
-  if (model === undefined) return cast;
-  const extras = [1, 2].map(() => named({ ...model, voice: draw.pick(VOICES) }, personName(book)));
+  // A voice has the persona that it was written for; with another's it would be somebody invented.
+  const models = CAST.filter(({ role }) => role === 'trader');
+  const extras = [1, 2].map(() => named(draw.pick(models), personName(book)));
   return [...cast, ...extras];
 }
 

@@ -14,7 +14,7 @@ import { briefOf, news } from '../../minds/understudy/brief-of.ts';
 const OWN = new Set(
   (
     'I I am here is on the day today leads last has have behind they print said listen about good bad for your this love ' +
-    'round left talk was first rank open owe owes me may told over side asset go to say opposite price size stake until'
+    'round left talk was first rank open owe owes me may told over side asset go to say opposite price size stake until wear'
   ).split(' '),
 );
 

@@ -16,7 +16,10 @@ const mayImport = {
   'src/journal': [waiting, 'src/letters', 'src/show/ids\\.ts'],
   'src/minds': [...core, waiting, 'src/views'],
   'src/offstage': [...core, 'src/minds'],
-  'src/director': [...core, waiting, 'src/views', 'src/journal', 'src/minds', 'src/offstage'],
+  'src/ratings': [...core, 'src/views'],
+  'src/director': [
+    ...[...core, waiting, 'src/views', 'src/journal', 'src/minds', 'src/offstage', 'src/ratings'],
+  ],
   'src/stage': [...core, waiting, 'src/views', 'src/pictures', 'src/journal', 'src/minds', 'src/director'],
   commands: [...core, 'src/views', 'src/director', 'src/stage'],
   'src/rehearsal': [waiting, 'src/letters'],
@@ -26,7 +29,7 @@ const mayImport = {
   'src/auditor': [],
   'src/gallery': [...core, 'src/views', 'src/pictures'],
   'src/journal-verbs': [...core, 'src/journal', 'src/show-file', 'src/host/config\\.ts'],
-  'src/model': [...core, 'src/minds', 'src/host/config\\.ts'],
+  'src/model': [...core, 'src/views', 'src/minds', 'src/journal', 'src/ratings', 'src/host/config\\.ts'],
   // The composition roots, and what they share.
   'src/host': ['src'],
   'src/[^/]+\\.(ts|mjs|cjs)': ['src', 'commands'],

@@ -7,7 +7,6 @@ import { Command, InvalidArgumentError } from 'commander';
 import { wholeNumber } from '../src/host/whole-number.ts';
 import { type School, school } from './behaviour/nights/school.ts';
 import { playSeason } from './behaviour/nights/stage.ts';
-import type { Night } from './behaviour/nights/take.ts';
 import {
   MIND_NAMES,
   type MindName,
@@ -21,15 +20,24 @@ import { Listener } from './behaviour/scores/characters.ts';
 import type { Figure } from './behaviour/scores/interval.ts';
 import { type Scored, scoresOf } from './behaviour/scores/scores.ts';
 import { writeScript } from './behaviour/script.ts';
+import { seasonSchool } from './behaviour/seasons/acts.ts';
+import { differences, type Performed } from './behaviour/seasons/paired.ts';
+import { EPISODES, playTestSeasons } from './behaviour/seasons/season.ts';
+import { seasonTables, withSeasons } from './behaviour/seasons/season-report.ts';
+import { type SeasonFigures, seasonScores } from './behaviour/seasons/season-scores.ts';
 
 const SCHOOL = { episodes: 60, rounds: 12 } as const;
+/** Whose lines teach the classifiers of what is said over a season. */
+const SCHOOL_SEASONS = 12;
 const USUAL: readonly MindName[] = ['understudy', 'house', 'house-base', 'house-once', 'ensemble', 'random'];
 
 interface Options {
   readonly minds: readonly MindName[];
   readonly model?: string;
+  readonly cast?: readonly string[];
   readonly episodes: number;
   readonly rounds: number;
+  readonly seasons: number;
   readonly abreast: number;
   readonly draws: number;
   readonly seed: string;
@@ -46,13 +54,22 @@ function mindNames(text: string): readonly MindName[] {
   });
 }
 
+const filesIn = (text: string): readonly string[] => text.split(',').map((file) => file.trim());
+
 function optionsIn(args: readonly string[]): Options {
   return new Command('npm run bench -- behaviour')
     .description('Scores minds over seeded episodes in worlds that no training has seen.')
     .option('--minds <names>', `of ${MIND_NAMES.join(', ')}`, mindNames, USUAL)
     .option('--model <file>', 'any GGUF file, measured as the mind "model"')
+    .option('--cast <files>', 'GGUF files, dealt out among the performers as the mind "cast"', filesIn)
     .option('--episodes <n>', 'episodes of each mind', wholeNumber(1, 100_000), 20)
     .option('--rounds <n>', 'rounds of each episode', wholeNumber(1, 100_000), 12)
+    .option(
+      '--seasons <n>',
+      'seasons of five episodes in a row, of each mind; 0: none',
+      wholeNumber(0, 100_000),
+      8,
+    )
     .option('--abreast <n>', 'episodes that a model plays at once', wholeNumber(1, 100_000), 4)
     .option('--draws <n>', 'draws for the 95% intervals', wholeNumber(1, 100_000), 400)
     .option('--seed <text>', 'names the worlds', '7')
@@ -64,29 +81,25 @@ function optionsIn(args: readonly string[]): Options {
     .opts<Options>();
 }
 
-interface Played {
-  readonly nights: readonly Night[];
+interface Played extends Performed {
   readonly seconds: number;
   readonly completions: number | null;
 }
 
 async function play(name: MindName, options: Options, troupeOptions: TroupeOptions): Promise<Played> {
-  const { episodes, rounds, seed, abreast, deadline } = options;
+  const { episodes, rounds, seasons, seed, abreast, deadline } = options;
   const bar = new SingleBar({ format: `${name} {bar} {value}/{total} rounds, {eta_formatted} left` });
   const troupe = await openTroupe(name, troupeOptions);
   try {
-    if (process.stderr.isTTY) bar.start(episodes * rounds, 0);
+    if (process.stderr.isTTY) bar.start((episodes + seasons * EPISODES) * rounds, 0);
     const startedMs = performance.now();
-    const nights = await playSeason(troupe, {
-      seed,
-      episodes,
-      rounds,
-      abreast,
-      deadlineMs: deadline * 1_000,
-      onRound: () => bar.increment(),
-    });
+    const common = { seed, rounds, abreast, deadlineMs: deadline * 1_000 };
+    const nights = await playSeason(troupe, { ...common, episodes, onRound: () => bar.increment() });
+    const completions = troupe.completions();
+    const inARow = { ...common, seasons, onEpisode: () => bar.increment(rounds) };
+    const played = await playTestSeasons(troupe, inARow);
     const seconds = (performance.now() - startedMs) / 1_000;
-    return { nights, seconds, completions: troupe.completions() };
+    return { nights, seasons: played, seconds, completions };
   } finally {
     bar.stop();
     await troupe.close();
@@ -103,12 +116,21 @@ export async function benchBehaviour(
     taught ??= school(SCHOOL);
     return taught;
   };
-  const troupeOptions = { ...(options.model === undefined ? {} : { model: options.model }), school: teach };
+  const { model, cast } = options;
+  const files = { ...(model === undefined ? {} : { model }), ...(cast === undefined ? {} : { cast }) };
+  const troupeOptions = { ...files, school: teach };
   const listener = new Listener((await teach()).spoken);
   const teacher = await play('understudy', options, troupeOptions);
   const measure = { listener, understudy: teacher.nights, draws: options.draws, seed: options.seed };
+  const lessons = await seasonSchool(options.seasons === 0 ? 0 : SCHOOL_SEASONS, options.rounds);
+  const seasonMeasure = {
+    ...{ draws: options.draws, seed: options.seed, acts: lessons.acts },
+    listener: new Listener([...(await teach()).spoken, ...lessons.spoken]),
+  };
   const minds: Record<string, unknown> = {};
   const left: Record<string, string> = {};
+  const performed = new Map<MindName, Played>();
+  const overSeasons: Record<string, SeasonFigures> = {};
   for (const name of options.minds) {
     const why = missing(name, options);
     if (why !== undefined) {
@@ -118,13 +140,29 @@ export async function benchBehaviour(
     }
     const played = name === 'understudy' ? teacher : await play(name, options, troupeOptions);
     if (options.lines !== undefined) await writeScript(options.lines, name, played.nights);
-    minds[name] = figuresOf(scoresOf(played.nights, measure), played);
+    performed.set(name, played);
+    const own = figuresOf(scoresOf(played.nights, measure), played);
+    if (options.seasons > 0) overSeasons[name] = seasonScores(played.seasons, seasonMeasure);
+    minds[name] = overSeasons[name] === undefined ? own : withSeasons(own, overSeasons[name]);
     say(`${name}: ${played.nights.length} episodes in ${played.seconds.toFixed(1)} s`);
   }
-  const { episodes, rounds, seed } = options;
-  const figures = { episodes, rounds, seed, minds, left };
-  if (options.report !== undefined) await writeReport(options.report, 'behaviour', behaviourTables(figures));
-  return figures;
+  const { episodes, rounds, seasons, seed, report } = options;
+  const figures = { episodes, rounds, seasons, seed, minds, left };
+  const ensemble = ensembleAgainst(performed, options);
+  if (report !== undefined) {
+    await writeReport(report, 'behaviour', behaviourTables(figures));
+    const tables = { seasons, rounds, minds: overSeasons, ensemble };
+    if (seasons > 0) await writeReport(report, 'seasons', seasonTables(tables));
+  }
+  return { ...figures, ensembleAgainst: ensemble };
+}
+
+/** Several minds less each that plays everybody, pair by pair; the host's own cast goes before our ensemble. */
+function ensembleAgainst(performed: ReadonlyMap<MindName, Played>, drawn: Options) {
+  const ensemble = performed.get('cast') ?? performed.get('ensemble');
+  if (ensemble === undefined) return {};
+  const others = [...performed].filter(([name]) => name !== 'ensemble' && name !== 'cast');
+  return Object.fromEntries(others.map(([name, other]) => [name, differences(ensemble, other, drawn)]));
 }
 
 const rounded = (value: number): number => Number(value.toPrecision(4));

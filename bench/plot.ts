@@ -1,40 +1,62 @@
 // What develops in an episode: threads begun, turned, ended and broken, answers given that were owed, and whether a line
 // can be told to belong to the one before it. With the balance of the show, since a plot moves money.
 
-import { Command, InvalidArgumentError } from 'commander';
+import { SingleBar } from 'cli-progress';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { loadAssets } from '../src/assets.ts';
 import { wholeNumber } from '../src/host/whole-number.ts';
-import { isBreach, THREAD_KINDS } from '../src/show/plot/thread.ts';
-import { type MindName, missing, openTroupe } from './behaviour/nights/troupe.ts';
-import { type Evening, playEvenings } from './plot/evening.ts';
+import { isBreach, isSettled, THREAD_KINDS } from '../src/show/plot/thread.ts';
+import { MIND_NAMES, type MindName, missing, WORDS, weightsOf } from './behaviour/nights/troupe.ts';
+import { type Company, openCompany, type Tour } from './plot/company.ts';
+import { openElsewhere } from './plot/elsewhere.ts';
+import type { Evening } from './plot/evening.ts';
 import { echoShare, Kinship } from './plot/kinship.ts';
+import { openLogbook } from './plot/logbook.ts';
 
-/** Those that need no school before they play. */
-const MINDS = ['understudy', 'house', 'house-base', 'model'] as const satisfies readonly MindName[];
+const LAGS = [1, 2, 3, 4] as const;
 
-interface Options {
-  readonly mind: MindName;
-  readonly model?: string;
+interface Options extends Omit<Tour, 'mind'> {
+  readonly minds: readonly MindName[];
   readonly seasons: number;
-  readonly episodes: number;
-  readonly rounds: number;
-  readonly seed: string;
+  readonly from: number;
+  readonly abreast: number;
+  readonly workers: number;
+  readonly log?: string;
 }
 
-function mindName(text: string): MindName {
-  const name = MINDS.find((one) => one === text);
-  if (name === undefined) throw new InvalidArgumentError(`"${text}" is none of ${MINDS.join(', ')}.`);
-  return name;
+function mindNames(text: string): readonly MindName[] {
+  return text.split(',').map((word) => {
+    const name = MIND_NAMES.find((one) => one === word.trim());
+    if (name === undefined) throw new InvalidArgumentError(`"${word}" is none of ${MIND_NAMES.join(', ')}.`);
+    return name;
+  });
 }
+
+const filesIn = (text: string): readonly string[] => text.split(',').map((file) => file.trim());
 
 const optionsIn = (args: readonly string[]): Options =>
   new Command('npm run bench -- plot')
-    .description('What develops in an episode, and whether the lines belong together.')
-    .option('--mind <name>', `one of ${MINDS.join(', ')}`, mindName, 'understudy')
+    .description(
+      'What develops in an episode, whether the lines belong together, and the balance of the show.',
+    )
+    .option('--mind, --minds <names>', `of ${MIND_NAMES.join(', ')}`, mindNames, ['understudy'])
     .option('--model <file>', 'any GGUF file, played as the mind "model"')
+    .option('--cast <files>', 'GGUF files, dealt out among the performers as the mind "cast"', filesIn)
+    .addOption(
+      new Option(
+        '--words <whose>',
+        'understudy: a house model chooses trades, verdicts and rooms, and its understudy puts them into words; several times as fast, and no figure of its lines',
+      )
+        .choices(WORDS)
+        .default('own'),
+    )
     .option('--seasons <n>', 'seasons to play', wholeNumber(1, 100_000), 40)
+    .option('--from <n>', 'the number of the first season', wholeNumber(1, 1_000_000), 1)
     .option('--episodes <n>', 'episodes of a season', wholeNumber(1, 1_000), 5)
     .option('--rounds <n>', 'rounds of an episode', wholeNumber(1, 1_000), 24)
+    .option('--abreast <n>', 'seasons that a process plays at once', wholeNumber(1, 1_000), 8)
+    .option('--workers <n>', 'processes that play; a core each is enough', wholeNumber(1, 1_000), 1)
+    .option('--log <file>', 'keeps there what was played (of one mind), and does not play it again')
     .option('--seed <text>', 'names the seasons', 'plot')
     .exitOverride()
     .parse([...args], { from: 'user' })
@@ -44,45 +66,91 @@ export async function benchPlot(
   say: (line: string) => void,
   args: readonly string[],
 ): Promise<Record<string, unknown>> {
-  const options = optionsIn(args);
-  const { mind, seasons, episodes, rounds, seed } = options;
-  const { cast, deck } = loadAssets();
-  const why = missing(mind, options);
-  if (why !== undefined) throw new Error(why);
-  const troupe = await openTroupe(mind, { ...options, school: () => Promise.reject(new Error('no school')) });
-  const evenings: (readonly Evening[])[] = [];
-  try {
-    for (let season = 1; season <= seasons; season++) {
-      evenings.push(
-        await playEvenings({
-          seed: `${seed}/${season}`,
-          episodes,
-          rounds,
-          cast,
-          deck,
-          mindFor: troupe.mindFor,
-        }),
-      );
-      if (season % 10 === 0) say(`${season} of ${seasons} seasons`);
+  const { minds, model, cast, words, seasons, episodes, rounds, seed, ...how } = optionsIn(args);
+  const names = loadAssets().cast.map(({ name }) => name);
+  const figures: Record<string, unknown> = {};
+  const left: Record<string, string> = {};
+  for (const mind of minds) {
+    const file = { ...(model === undefined ? {} : { model }), ...(cast === undefined ? {} : { cast }) };
+    const why = missing(mind, { ...file, words });
+    if (why !== undefined) {
+      left[mind] = why;
+      say(`left out: ${why}`);
+      continue;
     }
-  } finally {
-    await troupe.close();
+    const weights = weightsOf(mind, file);
+    const of = weights === undefined ? {} : { weights };
+    const tour: Tour = { mind, words, episodes, rounds, seed, ...file, ...of };
+    const startedMs = performance.now();
+    const played = await playAll(tour, { ...how, seasons, say });
+    const seconds = rounded((performance.now() - startedMs) / 1_000);
+    figures[mind] = { ...figuresOf(played, { names, words }), seconds };
   }
+  const [only] = minds.length === 1 ? Object.values(figures) : [];
+  const given = typeof only === 'object' && only !== null ? { mind: minds[0], ...only } : { minds: figures };
   return {
-    ...figuresOf(
-      evenings,
-      cast.map(({ name }) => name),
-    ),
-    ...options,
+    ...given,
+    left,
+    seasons,
+    from: how.from,
+    rounds,
+    seed,
+    words,
+    ...(model === undefined ? {} : { model }),
+    ...(cast === undefined ? {} : { cast }),
   };
 }
 
-export function figuresOf(seasons: readonly (readonly Evening[])[], names: readonly string[]) {
+interface How extends Pick<Options, 'seasons' | 'from' | 'abreast' | 'workers' | 'log'> {
+  readonly say: (line: string) => void;
+}
+
+/** In the order of their numbers, whichever was over first. */
+async function playAll(tour: Tour, how: How): Promise<readonly (readonly Evening[])[]> {
+  const { seasons, from, abreast, workers, log, say } = how;
+  const logbook = await openLogbook(log, tour);
+  const played = new Map(logbook.played);
+  const numbers = Array.from({ length: seasons }, (_, index) => from + index);
+  const left = numbers.filter((number) => !played.has(number));
+  const bar = new SingleBar({ format: `${tour.mind} {bar} {value}/{total} seasons, {eta_formatted} left` });
+  const companies = await companiesFor(tour, left.length === 0 ? 0 : workers);
+  const play = async (company: Company): Promise<void> => {
+    for (let number = left.shift(); number !== undefined; number = left.shift()) {
+      const evenings = await company.play(number);
+      played.set(number, evenings);
+      await logbook.note(number, evenings);
+      bar.increment();
+      if (!process.stderr.isTTY && played.size % 10 === 0) say(`${played.size} of ${seasons} seasons`);
+    }
+  };
+  try {
+    if (process.stderr.isTTY) bar.start(left.length, 0);
+    await Promise.all(companies.flatMap((company) => Array.from({ length: abreast }, () => play(company))));
+  } finally {
+    bar.stop();
+    await Promise.all(companies.map((company) => company.close()));
+  }
+  return numbers.flatMap((number) => [played.get(number) ?? []]);
+}
+
+/** One plays here; several are processes of their own. */
+const companiesFor = async (tour: Tour, workers: number): Promise<readonly Company[]> =>
+  workers === 1
+    ? [await openCompany(tour)]
+    : Promise.all(Array.from({ length: workers }, () => openElsewhere(tour)));
+
+interface Reading {
+  readonly names: readonly string[];
+  readonly words: Tour['words'];
+}
+
+export function figuresOf(seasons: readonly (readonly Evening[])[], { names, words }: Reading) {
   const evenings = seasons.flat();
   return {
     episodes: evenings.length,
     ...threadFigures(evenings),
-    ...lineFigures(seasons, names),
+    // An understudy's lines are no figure of the mind that borrows them.
+    ...(words === 'own' ? lineFigures(seasons, names) : {}),
     ...balanceFigures(seasons),
   };
 }
@@ -116,9 +184,9 @@ function lineFigures(seasons: readonly (readonly Evening[])[], names: readonly s
     rounded(sumOf(seasons, (season) => doubles(season.flatMap(textsOf))) / seasons.length);
   return {
     linesInThreads: rounded(lines.filter(({ thread }) => thread !== null).length / lines.length),
-    threadAuc: [1, 2].map((lag) => rounded(kinship.inThreads(lag))),
-    roomAuc: [1, 2, 3, 4].map((lag) => rounded(kinship.inRooms(lag))),
-    echo: rounded(sumOf(nights, (night) => echoShare(night) * night.length) / lines.length),
+    threadAuc: LAGS.map((lag) => rounded(kinship.inRooms(lag))),
+    withinThreadAuc: LAGS.map((lag) => rounded(kinship.inThreads(lag))),
+    echoShare: rounded(sumOf(nights, (night) => echoShare(night) * night.length) / lines.length),
     headlinesTwice: twice((evening) => evening.headlines),
     linesTwice: twice((evening) => evening.lines.map(({ speech }) => speech)),
   };
@@ -136,9 +204,6 @@ function balanceFigures(seasons: readonly (readonly Evening[])[]) {
   };
 }
 
-/** A thread that came to something. */
-const isSettled = (ended: Evening['endings'][number]): boolean =>
-  !['refused', 'faded', 'fizzled', 'overtaken', 'ruined'].includes(ended);
 const sumOf = <One>(all: readonly One[], of: (one: One) => number): number =>
   all.reduce((sum, one) => sum + of(one), 0);
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;

@@ -19,6 +19,7 @@ import { command as leaderboard } from './leaderboard.ts';
 import { command as leak } from './leak.ts';
 import { command as limit } from './limit.ts';
 import { command as market } from './market.ts';
+import { command as minds } from './minds.ts';
 import { command as odds } from './odds.ts';
 import { command as pause } from './pause.ts';
 import { command as plots } from './plots.ts';
@@ -55,6 +56,7 @@ const all = {
   leak,
   limit,
   market,
+  minds,
   odds,
   pause,
   plots,

@@ -1,10 +1,12 @@
 // Reads the cast's cards and the decks of headlines from the assets folder, and refuses what is wrong with
 // one sentence for each fault, naming file and entry, so that a host can mend an edited file.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { jsonFiles, sentence } from './asset-files.ts';
+import { toneFile } from './minds/prompts/tone.ts';
 import { VOICES } from './minds/understudy/actors.ts';
 import type { Performer } from './show/cast/cast.ts';
 import { ROOMS } from './show/cast/cast.ts';
@@ -94,6 +96,7 @@ const rumoursFile = z.strictObject({
 export function loadAssets(folder = ASSETS_FOLDER): Assets {
   const faults: string[] = [];
   const cast = readCast(join(folder, 'cast'), faults);
+  checkTones(join(folder, 'cast', 'tones'), faults);
   const deck = readDeck(join(folder, 'headlines'), faults);
   if (faults.length > 0) throw new AssetFault(faults);
   return { cast, deck };
@@ -118,6 +121,18 @@ function readCast(folder: string, faults: string[]): readonly Performer[] {
   }
   if (cast.length === 0 && faults.length === 0) faults.push('cast: there is no card, so nobody can play.');
   return cast;
+}
+
+/** What a prompt reads later; a cast may do without. */
+function checkTones(folder: string, faults: string[]): void {
+  if (!existsSync(folder)) return;
+  for (const { name, value } of jsonFiles(folder, faults)) {
+    const where = `cast/tones/${name}`;
+    const read = toneFile.safeParse(value);
+    if (!read.success) faults.push(sentence(where, read.error));
+    else if (name !== `${read.data.voice}.json`)
+      faults.push(`${where}: the voice ${read.data.voice} wants the name ${read.data.voice}.json.`);
+  }
 }
 
 function readDeck(folder: string, faults: string[]): Deck {
@@ -211,39 +226,4 @@ function readHeadlines(entries: readonly unknown[], { where, seen, faults }: Rea
     );
     return [{ id: read.data.id, text: read.data.text, effects }];
   });
-}
-
-function jsonFiles(folder: string, faults: string[]): readonly { name: string; value: unknown }[] {
-  const kind = folder.split(/[\\/]/).at(-1) ?? folder;
-  let names: readonly string[];
-  try {
-    names = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  } catch {
-    faults.push(`${kind}: the folder ${folder} cannot be read.`);
-    return [];
-  }
-  return [...names].sort().flatMap((name) => {
-    try {
-      return [{ name, value: JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown }];
-    } catch (cause) {
-      faults.push(
-        `${kind}/${name}: is no readable JSON (${cause instanceof Error ? cause.message : 'unknown'}).`,
-      );
-      return [];
-    }
-  });
-}
-
-function sentence(where: string, error: z.ZodError): string {
-  const [issue] = error.issues;
-  if (issue === undefined) return `${where}: is malformed.`;
-  const path = issue.path.join('.');
-  return `${where}: ${path === '' ? 'the entry' : path} ${said(issue)}.`;
-}
-
-function said(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`;
-  if (issue.code === 'unrecognized_keys') return `has the unknown key ${issue.keys.join(', ')}`;
-  if (issue.code === 'invalid_key') return `must be one of ${ASSETS.join(', ')}`;
-  return issue.message.replace(/^Invalid input: /, 'is wrong: ').replace(/\.$/, '');
 }

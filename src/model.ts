@@ -35,7 +35,7 @@ const program = new Command('npm run model --')
   .exitOverride();
 program
   .command('list')
-  .description('what is here, what the catalogue has, and who plays whom')
+  .description('what is here, what the catalogue has, who plays whom, and how well each has played')
   .allowExcessArguments(false)
   .action(() => list(desk()));
 program

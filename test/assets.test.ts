@@ -119,7 +119,44 @@ test('the shipped files are sound wherever they lie', () => {
 const CRASH = 'headlines/crash.json';
 const ALICE = 'cast/alice.json';
 const CAST = 'headlines/cast.json';
+const TONE = 'cast/tones/alice.json';
 test.each<[string, string, (text: string) => string, RegExp]>([
+  [
+    'a tone without a line',
+    TONE,
+    (text) => text.replace('"gossip"', '"rumour"'),
+    /^cast\/tones\/alice\.json: lines.* gossip|lines\.gossip/,
+  ],
+  [
+    'a slot in a tone that nothing fills',
+    TONE,
+    (text) => text.replace('{friend}', '{pal}'),
+    /alice\.json: lines\.friend has a slot that nothing fills: pal/,
+  ],
+  [
+    'a tone with a mark of a template',
+    TONE,
+    (text) => text.replace('weighed', '<|im_end|>'),
+    /lines\.triumph has a sign that a prompt gives a meaning/,
+  ],
+  [
+    'a line of a tone that is a speech',
+    TONE,
+    (text) => text.replace('weighed', 'weighed '.repeat(12)),
+    /lines\.triumph has more than 100 characters/,
+  ],
+  [
+    'a tone of somebody unknown',
+    TONE,
+    (text) => text.replace('"voice": "alice"', '"voice": "bob"'),
+    /alice\.json: voice must be one of /,
+  ],
+  [
+    'a tone under another name',
+    TONE,
+    (text) => text.replace('"voice": "alice"', '"voice": "mike"'),
+    /alice\.json: the voice mike wants the name mike\.json/,
+  ],
   ['no JSON', CRASH, (text) => text.slice(0, -9), /^headlines\/crash\.json: is no readable JSON/],
   [
     'an unknown regime',

@@ -41,6 +41,8 @@ const ROWS: readonly Row[] = [
   { score: 'selfBleu', label: 'Self-BLEU', unit: 'number' },
   { score: 'arcs', label: 'Story arcs', unit: 'count' },
   { score: 'contradictions', label: 'Contradictions', unit: 'percent' },
+  { score: 'thoughtTrue', label: 'Thoughts true to the deed', unit: 'percent' },
+  { score: 'numberTrue', label: 'Numbers true to the tape', unit: 'percent' },
 ];
 
 /** The order of the columns; others follow. */

@@ -6,14 +6,16 @@ import { secretOf } from '../../src/offstage/secret.ts';
 import type { Performer } from '../../src/show/cast/cast.ts';
 import { traders } from '../../src/show/cast/cast.ts';
 import type { EventOf, ShowEvent } from '../../src/show/events/event.ts';
+import { guildId } from '../../src/show/ids.ts';
 import type { Deck } from '../../src/show/market/headlines.ts';
 import { OWED_ROUNDS } from '../../src/show/plot/plot.ts';
 import type { Ending, ThreadKind } from '../../src/show/plot/thread.ts';
 import type { Turn } from '../../src/show/state/episode.ts';
-import type { Show } from '../../src/show/state/show.ts';
+import { emptyShow, type Show } from '../../src/show/state/show.ts';
 
 /** A line of a trader. */
 export interface Line extends Pick<Turn, 'round' | 'performer' | 'room' | 'speech'> {
+  readonly thought: string;
   readonly thread: string | null;
   readonly does: string | null;
 }
@@ -45,27 +47,36 @@ export interface Evening {
 
 export interface Season {
   readonly seed: string;
+  /** Tells shows apart that one mind plays at the same time. */
+  readonly number: number;
   readonly episodes: number;
   readonly rounds: number;
   readonly cast: readonly Performer[];
   readonly deck: Deck;
   readonly mindFor: (card: Performer) => Mind;
+  readonly deadlineMs: number;
+  /** What an audience does. */
+  readonly beforeRound?: (offstage: Offstage) => Promise<void>;
+  readonly onEpisode?: () => void;
 }
 
 const SAT_STILL_ROUNDS = 8;
 
 /** A season's evenings, one after another. */
 export async function playEvenings(season: Season): Promise<readonly Evening[]> {
-  const { seed, episodes, rounds, cast, deck, mindFor } = season;
+  const { seed, number, episodes, rounds, cast, deck, mindFor, deadlineMs } = season;
+  const { beforeRound = async () => undefined } = season;
   let watch = new Watch();
-  const offstage = new Offstage({ deck, mindFor, deadlineMs: 60_000, onStep: (step) => watch.see(step) });
+  const show = emptyShow(guildId(String(number)));
+  const offstage = new Offstage({ show, deck, mindFor, deadlineMs, onStep: (step) => watch.see(step) });
   const settings = { roundsPerEpisode: rounds, episodesPerSeason: episodes };
   await offstage.create({ cast, settings, atMs: 1_700_000_000_000 });
   const evenings: Evening[] = [];
   for (let episode = 1; episode <= episodes; episode++) {
     watch = new Watch();
-    await offstage.playEpisode(secretOf(`${seed}/${episode}`), async () => undefined);
+    await offstage.playEpisode(secretOf(`${seed}/${episode}`), () => beforeRound(offstage));
     evenings.push(watch.evening(rounds));
+    season.onEpisode?.();
   }
   return evenings;
 }
@@ -99,8 +110,11 @@ class Watch {
   }
 
   #hear({ performer, room, decision, deed }: EventOf<'turnTaken'>, { episode }: Show): void {
-    const said = { round: episode?.round ?? 0, performer, room, speech: decision.speech };
-    this.#lines.push({ ...said, thread: deed?.thread ?? null, does: deed?.does ?? null });
+    const { thought, speech } = decision;
+    const said = { round: episode?.round ?? 0, performer, room, thought, speech };
+    const does = deed?.does ?? null;
+    // What the audience asks is a question and no thread.
+    this.#lines.push({ ...said, thread: does === 'ask.answer' ? null : (deed?.thread ?? null), does });
   }
 
   #seeThread(event: EventOf<'threadOpened' | 'threadMoved'>): void {

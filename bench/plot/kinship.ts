@@ -3,6 +3,7 @@
 
 import { chance } from '../../src/show/chance.ts';
 import { ASSETS } from '../../src/show/market/asset.ts';
+import { type Share, shareIn } from '../behaviour/scores/interval.ts';
 import { contentWords, masked } from '../behaviour/scores/words.ts';
 import type { Line } from './evening.ts';
 
@@ -27,7 +28,12 @@ export class Kinship {
 
   /** A thread's line against the one that came `lag` lines before it in the thread; others are of other threads. */
   inThreads(lag: number): number {
-    return this.#auc('thread', (lines) =>
+    return pooled(this.threadShares(lag));
+  }
+
+  /** The same, evening by evening. */
+  threadShares(lag: number): readonly Share[] {
+    return this.#shares('thread', (lines) =>
       lines.flatMap((line, index) => {
         if (line.thread === null) return [];
         const before = lines.slice(0, index).filter(({ thread }) => thread === line.thread);
@@ -40,7 +46,12 @@ export class Kinship {
 
   /** Any line against the one `lag` lines before it in its room; others are of other rooms. */
   inRooms(lag: number): number {
-    return this.#auc('room', (lines) =>
+    return pooled(this.roomShares(lag));
+  }
+
+  /** The same, evening by evening. */
+  roomShares(lag: number): readonly Share[] {
+    return this.#shares('room', (lines) =>
       lines.flatMap((line, index) => {
         const kin = lines
           .slice(0, index)
@@ -52,19 +63,21 @@ export class Kinship {
     );
   }
 
-  #auc(purpose: string, trialsOf: (lines: readonly Worded[]) => readonly Trial[]): number {
+  #shares(purpose: string, trialsOf: (lines: readonly Worded[]) => readonly Trial[]): readonly Share[] {
     const draw = chance('kinship', purpose);
-    let [won, of] = [0, 0];
-    for (const { line, kin, strangers } of this.#evenings.flatMap(trialsOf)) {
-      if (strangers.length === 0) continue;
-      const near = this.#shared(line, kin);
-      for (let other = 0; other < OTHERS; other++) {
-        const far = this.#shared(line, draw.pick(strangers));
-        won += near > far ? 1 : near === far ? 0.5 : 0;
-        of += 1;
+    return this.#evenings.map((lines) => {
+      let [hits, of] = [0, 0];
+      for (const { line, kin, strangers } of trialsOf(lines)) {
+        if (strangers.length === 0) continue;
+        const near = this.#shared(line, kin);
+        for (let other = 0; other < OTHERS; other++) {
+          const far = this.#shared(line, draw.pick(strangers));
+          hits += near > far ? 1 : near === far ? 0.5 : 0;
+          of += 1;
+        }
       }
-    }
-    return of === 0 ? Number.NaN : won / of;
+      return { hits, of };
+    });
   }
 
   #shared({ words }: Worded, other: Worded): number {
@@ -86,8 +99,16 @@ function rarity(bags: readonly ReadonlySet<string>[]): (word: string) => number 
   return (word) => Math.log((bags.length + 1) / ((counts.get(word) ?? 0) + 1));
 }
 
+const pooled = (shares: readonly Share[]): number => shareIn(shares)(shares.map((_, number) => number));
+
 /** The share of lines that quote a word of the line heard before them in their room. */
-export function echoShare(lines: readonly Line[]): number {
+export const echoShare = (lines: readonly Line[]): number => {
+  const { hits, of } = echoesIn(lines);
+  return of === 0 ? 0 : hits / of;
+};
+
+/** How many lines do. */
+export function echoesIn(lines: readonly Line[]): Share {
   const echoes = lines.filter((line, index) => {
     const before = lines
       .slice(0, index)
@@ -99,5 +120,5 @@ export function echoShare(lines: readonly Line[]): number {
     );
     return quoted.some((word) => before.some((speech) => speech.includes(word)));
   });
-  return lines.length === 0 ? 0 : echoes.length / lines.length;
+  return { hits: echoes.length, of: lines.length };
 }

@@ -9,6 +9,7 @@ import type { Intent, IntentOf } from '../show/intents/intent.ts';
 import type { Outcome } from '../show/rejection.ts';
 import { reject } from '../show/rejection.ts';
 import type { Show } from '../show/state/show.ts';
+import type { RatedMind } from '../views/answers/minds.ts';
 import type { Vitals } from '../views/doctor/vitals.ts';
 import type { WhatIf } from '../views/paper/paper.ts';
 import { Floor, type FloorOptions } from './floor.ts';
@@ -69,6 +70,11 @@ export class Director implements Floors {
   async erase(guild: GuildId, intent: IntentOf<'eraseViewer'>): Promise<Outcome<ShowEvent>> {
     const floor = await this.#floors.get(guild);
     return floor === undefined ? reject({ reason: 'noShow' }) : floor.erase(intent);
+  }
+
+  async ratings(guild: GuildId): Promise<readonly RatedMind[]> {
+    const floor = await this.#floors.get(guild);
+    return floor === undefined ? [] : floor.ratings();
   }
 
   vitals(guild: GuildId): Vitals | undefined {

@@ -12,6 +12,7 @@ import { checkInvariants } from '../show/invariants.ts';
 import type { Deck } from '../show/market/headlines.ts';
 import { type Outcome, reject } from '../show/rejection.ts';
 import { emptyShow, type Show } from '../show/state/show.ts';
+import type { RatedMind } from '../views/answers/minds.ts';
 import type { Vitals } from '../views/doctor/vitals.ts';
 import type { WhatIf } from '../views/paper/paper.ts';
 import { Turnstile } from '../waiting/turnstile.ts';
@@ -25,6 +26,7 @@ import { HouseWishes } from './house-wishes.ts';
 import { MembersRecords } from './members-records.ts';
 import type { Clock, Stage } from './ports.ts';
 import { Prompter, type PrompterOptions } from './prompter.ts';
+import { RatingsKeeper } from './ratings-keeper.ts';
 import { Stagehand } from './stagehand.ts';
 import { HOUR_MS, Thoughts } from './thoughts.ts';
 import { Bellringer } from './time/bellringer.ts';
@@ -54,6 +56,7 @@ export class Floor {
   readonly #wishes: HouseWishes;
   readonly #bellringer: Bellringer;
   readonly #whatIfs: WhatIfs;
+  readonly #ratings: RatingsKeeper;
   readonly #holdUp: HoldUp;
   readonly #erasing: Erasing;
   readonly #thoughts = new Thoughts();
@@ -89,6 +92,7 @@ export class Floor {
     });
     this.#erasing = new Erasing({ journal, stage, log });
     this.#whatIfs = new WhatIfs({ journal, deck });
+    this.#ratings = new RatingsKeeper(journal);
     this.#holdUp = new HoldUp({ guild: this.guild, queue: this.#queue, stage, clock, log });
   }
 
@@ -173,6 +177,11 @@ export class Floor {
     return this.#whatIfs.of(span);
   }
 
+  /** How well each mind has played here, as of the last closing bell. */
+  ratings(): Promise<readonly RatedMind[]> {
+    return this.#ratings.of(this.#show);
+  }
+
   /** Resolves when every intent so far has been judged. */
   settled(): Promise<void> {
     return this.#queue.idle();
@@ -210,12 +219,21 @@ export class Floor {
       this.#show = after;
       this.#whatIfs.pass(before, record.events);
       this.#stagehand.show({ record: forStage(record), before, after });
+      if (after.lastResult !== before.lastResult) this.#rate();
       this.#goOn();
       return { ok: true, events: record.events };
     } catch (error) {
       if (this.#closed && isAway(error)) throw new FloorClosing(this.guild);
       throw this.#stop(error);
     }
+  }
+
+  /** Off the queue: what cannot be read now is reckoned when somebody asks. */
+  #rate(): void {
+    const { log } = this.#options;
+    this.ratings().catch((err: unknown) =>
+      log.warn({ err, guild: this.guild }, 'the minds are not rated yet'),
+    );
   }
 
   /** Nobody bets before the sealed seed stands where all can read it. */

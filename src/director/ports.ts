@@ -5,6 +5,7 @@ import type { GuildId, ViewerId } from '../show/ids.ts';
 import type { Intent, IntentOf } from '../show/intents/intent.ts';
 import type { Outcome } from '../show/rejection.ts';
 import type { Show } from '../show/state/show.ts';
+import type { RatedMind } from '../views/answers/minds.ts';
 import type { Vitals } from '../views/doctor/vitals.ts';
 import type { StandStill } from '../views/floor/standstill.ts';
 import type { WhatIf } from '../views/paper/paper.ts';
@@ -58,6 +59,8 @@ export interface Floors {
   erase(guild: GuildId, intent: IntentOf<'eraseViewer'>): Promise<Outcome<ShowEvent>>;
   /** How the guild's floor is; undefined where it has none. */
   vitals(guild: GuildId): Vitals | undefined;
+  /** How well each mind has played on the guild's floor, as of its last closing bell. */
+  ratings(guild: GuildId): Promise<readonly RatedMind[]>;
   /** The journalled records in which a member is found, oldest first. */
   recordsOf(guild: GuildId, viewer: ViewerId): Promise<readonly ShowRecord[]>;
   /** Deletes everything of a guild for good. */

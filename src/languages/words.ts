@@ -58,6 +58,7 @@ export class Words {
   readonly #points: Intl.NumberFormat;
   readonly #grouped: Intl.NumberFormat;
   readonly #hundredths: Intl.NumberFormat;
+  readonly #tenths: Intl.NumberFormat;
   readonly #list: Intl.ListFormat;
 
   constructor(language: Language) {
@@ -85,6 +86,7 @@ export class Words {
     this.#points = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
     this.#grouped = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'negative' });
     this.#hundredths = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: false });
+    this.#tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
     // American lists have a comma before their "and"; ours never had.
     this.#list = new Intl.ListFormat(language === 'en' ? 'en-GB' : locale, {
       style: 'long',
@@ -149,6 +151,11 @@ export class Words {
   /** Hundredths as a factor: `×2.4`. */
   times(hundredths: number): string {
     return `×${this.#hundredths.format(hundredths / 100)}`;
+  }
+
+  /** Tenths as a figure: `27.4`. */
+  tenths(tenths: number): string {
+    return this.#tenths.format(tenths / 10);
   }
 
   /** `1,234,567`. */

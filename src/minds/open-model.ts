@@ -27,7 +27,7 @@ export async function openModel(name: string, path: string, pool: Pool): Promise
 }
 
 /** Paths by voice. */
-async function adaptersBeside(path: string): Promise<Readonly<Record<string, string>>> {
+export async function adaptersBeside(path: string): Promise<Readonly<Record<string, string>>> {
   const folder = dirname(path);
   const stem = `${basename(path).replace(/\.gguf$/i, '')}-`;
   const found: [voice: string, path: string][] = [];

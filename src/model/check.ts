@@ -1,7 +1,9 @@
 // `npm run model -- check FILE`: reads a model, reckons its memory, opens it as the show would, and lets it take one
 // turn; a server is asked for one. So a host knows before opening night.
 
+import { seedOfTry } from '../minds/answer/asking.ts';
 import { DECIDE_FIELDS } from '../minds/answer/question-fields.ts';
+import { UnusableAnswer } from '../minds/answer/unusable-answer.ts';
 import { openCasting } from '../minds/casting.ts';
 import { isPath, type MindSource, Roster } from '../minds/catalogue/roster.ts';
 import { openEngine } from '../minds/llama/engine.ts';
@@ -72,7 +74,13 @@ async function checkServer(
   const { url, model, apiKeyEnv } = server;
   const chat = new ChatServer({ url, model, apiKey: apiKeyEnv === undefined ? undefined : keyOf(apiKeyEnv) });
   const startedMs = performance.now();
-  const answer = await chat.ask({ ...TURN, signal: new AbortController().signal });
+  const { signal } = new AbortController();
+  // As in the show, what may not be played is asked for once more.
+  const answer = await chat.ask({ ...TURN, signal }).catch((error: unknown) => {
+    if (!(error instanceof UnusableAnswer)) throw error;
+    say(error.message);
+    return chat.ask({ ...TURN, seed: seedOfTry(TURN.seed, 1), signal });
+  });
   say(`${url}: ${((performance.now() - startedMs) / 1000).toFixed(1)} s for one turn of ${model}:`);
   say(JSON.stringify(answer));
 }

@@ -1,4 +1,5 @@
-// `npm run model -- list`: what is here, what the catalogue has, who plays whom, and whether the memory is enough.
+// `npm run model -- list`: what is here, what the catalogue has, who plays whom and how well,
+// and whether the memory is enough.
 
 import { statSync } from 'node:fs';
 import type { CatalogueModel } from '../minds/catalogue/catalogue.ts';
@@ -9,6 +10,7 @@ import { inspectModelFile } from '../minds/llama/model-file.ts';
 import { ModelRefused } from '../minds/llama/model-refused.ts';
 import { gigabytes } from '../minds/llama/tensor-size.ts';
 import type { Desk } from './desk.ts';
+import { sayRatings } from './ratings.ts';
 
 /** Columns: wide enough for the catalogue's longest. */
 const NAME_WIDTH = 18;
@@ -31,6 +33,7 @@ export async function list(desk: Desk): Promise<void> {
   }
   sayCatalogue(desk);
   sayCast(desk);
+  await sayRatings(desk);
   const chosen = new Set([roster.lead.name, ...Object.values(roster.performers)]);
   const needed = [...chosen].reduce((sum, name) => sum + (wants.get(name) ?? 0), 0);
   say(

@@ -6,11 +6,14 @@ import { Events } from 'discord.js';
 import type { Floors, Performance, Stage, Telling } from '../director/ports.ts';
 import type { GuildId } from '../show/ids.ts';
 import type { StandStill } from '../views/floor/standstill.ts';
+import { within } from '../waiting/within.ts';
 import { absence } from './channels/presence.ts';
 import { logIn } from './client/log-in.ts';
 import { assemble, type Company } from './company.ts';
 import { PostInDoubt } from './edge/post-in-doubt.ts';
 import type { StageOptions } from './stage-options.ts';
+
+const CLOSE_WITHIN_MS = 3_000;
 
 export const openStage = (options: StageOptions): BotStage => new BotStage(options);
 
@@ -135,7 +138,10 @@ export class BotStage implements Stage {
     await roundPosts.idle();
   }
 
-  /** Finishes what is under way, posts what was held, and leaves Discord. */
+  /**
+   * Finishes what is under way, posts what was held, and leaves Discord. Whatever Discord makes wait for longer than a
+   * moment, for its limits or because it is away, is told at the next start.
+   */
   async close(): Promise<void> {
     const { bellEvents, client, departures, doctor, errands, feeds, notes, notices } = this.#company;
     const { office, registration, rooms, roundPosts, votes } = this.#company;
@@ -148,9 +154,11 @@ export class BotStage implements Stage {
     notes.stop();
     this.#leaving.abort(new Error('the stage is closed'));
     registration.stop();
-    await Promise.all(this.#taking);
+    const taken = Promise.all(this.#taking);
     const pictured = Promise.all([office.idle(), bellEvents.idle()]);
-    await Promise.all([rooms.close(), roundPosts.close(), votes.stop(), feeds.close(), pictured]);
+    const told = Promise.all([rooms.close(), roundPosts.close(), votes.stop(), feeds.close()]);
+    const work = Promise.all([taken, told, pictured]);
+    await within(this.#options.clock, CLOSE_WITHIN_MS, work);
     // Leaving is no disconnection worth a line in the log.
     client.removeAllListeners(Events.ShardDisconnect);
     client.removeAllListeners(Events.ShardReconnecting);

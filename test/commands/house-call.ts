@@ -2,6 +2,8 @@
 
 import { languageOf } from '../../src/languages/language.ts';
 import { wordsOf } from '../../src/languages/words.ts';
+import { NO_RATINGS } from '../../src/ratings/ratings.ts';
+import { reckoned } from '../../src/ratings/reckoning.ts';
 import { TRADING_FLOOR } from '../../src/show/cast/cast.ts';
 import type { ViewerId } from '../../src/show/ids.ts';
 import { interactionId } from '../../src/show/ids.ts';
@@ -103,10 +105,15 @@ const floorsOf = (house: Playhouse): TypedCall['floors'] => ({
   whatIf: async () => undefined,
   erase: async (_, intent) => house.wish(intent),
   vitals: () => undefined,
+  ratings: async () => (await reckoned(NO_RATINGS, inOrder(house.told()))).minds,
   recordsOf: async (_, id) => house.told().filter(({ events }) => JSON.stringify(events).includes(id)),
   forget: async () => undefined,
   guilds: () => [],
 });
+
+async function* inOrder<One>(all: readonly One[]): AsyncGenerator<One> {
+  yield* all;
+}
 
 const productionOf = (house: Playhouse, request: Asked): Production => ({
   building: buildingOf(house),

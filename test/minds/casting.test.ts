@@ -162,7 +162,7 @@ describe('a card', () => {
     const casting = await cast({ remotes });
     const mind = casting.mindFor(card(ALICE, 'box'));
     await expect(mind.decide(briefOf('alice'), limits())).rejects.toThrow(/box gave no usable answer/);
-    expect(server.asked).toHaveLength(1);
+    expect(server.asked).toHaveLength(2);
     await server.close();
   });
 

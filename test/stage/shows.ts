@@ -53,6 +53,10 @@ export class Shows implements Floors {
     ...{ writtenAtMs: null, thoughts: [] },
   };
 
+  async ratings(): Promise<readonly []> {
+    return [];
+  }
+
   vitals(): Vitals {
     return this.vitalsNow;
   }

@@ -4,8 +4,9 @@
 // own, which no performer has.
 
 import { decideFields } from '../../src/minds/answer/question-fields.ts';
+import { LIE, SAYS, TRUTH } from '../../src/minds/answer/says.ts';
 import type { Brief } from '../../src/minds/briefs/brief.ts';
-import { LIE, SAYS, TRUTH, traderDeed } from '../../src/minds/house/deed-form.ts';
+import { traderDeed } from '../../src/minds/house/deed-form.ts';
 import { type Lesson, lessonOf } from '../../src/minds/house/lesson.ts';
 import { traderPrompt, traderSkeleton } from '../../src/minds/house/trader-form.ts';
 import type { Chance } from '../../src/show/chance.ts';

@@ -51,7 +51,7 @@ export function introduceStranger(card: Performer, { draw }: NameBook): void {
   const [first, ...others] = persona.startsWith(LOVES) ? persona.slice(LOVES.length, -1).split('; ') : [];
   if (first === undefined) return;
   const calling = title.replace(/^The /, '').toLowerCase();
-  introduce(card, { loves: [first, ...others], calling, address: draw.pick(ADDRESSES) });
+  introduce(card, { loves: [first, ...others], isRead: true, calling, address: draw.pick(ADDRESSES) });
 }
 
 /** What a thread might hang on: `the velvet glorbin`. */

@@ -1,19 +1,21 @@
 // The understudy as a teacher: it plays its show as it is, and what is written down is what it does and says to the same
 // brief with other figures, other things to quarrel about, now and then another persona. So nothing in a lesson can be
-// known by heart; and what sounds like a lie and is none is no lesson.
+// known by heart; and what is not so, what sounds like a lie and is none, and a lie that its thought does not own up to are no
+// lessons.
 
 import type { ActBrief } from '../../src/minds/briefs/acts-brief.ts';
 import type { Brief } from '../../src/minds/briefs/brief.ts';
 import type { Told } from '../../src/minds/briefs/told.ts';
+import { hadIn } from '../../src/minds/guard/truth/falsehoods.ts';
 import type { Lesson } from '../../src/minds/house/lesson.ts';
-import { decideLesson, reviewLesson, superviseLesson } from '../../src/minds/house/recording.ts';
+import { decideLesson, isTeachable, reviewLesson, superviseLesson } from '../../src/minds/house/recording.ts';
 import type { Mind } from '../../src/minds/mind.ts';
 import { reviewAsUnderstudy } from '../../src/minds/understudy/overseers/officer.ts';
 import { superviseAsUnderstudy } from '../../src/minds/understudy/overseers/regulator.ts';
 import { perform, understudy } from '../../src/minds/understudy/understudy.ts';
 import type { Performer } from '../../src/show/cast/cast.ts';
 import { isInvented } from '../../src/show/cast/invented.ts';
-import { deniesTrade } from '../../src/show/speech/two-faced.ts';
+import { liesOnPurpose } from '../../src/show/speech/two-faced.ts';
 import { withOtherFigures, withOtherFiguresReviewed, withOtherFiguresSupervised } from './figures.ts';
 import type { NameBook } from './names.ts';
 import { memberQuestion } from './questions.ts';
@@ -57,10 +59,9 @@ function teachDecision(
 ): void {
   const other = { ...withOtherFigures(brief, book.draw), self: selfIn(brief.self, book) };
   const dressed = askedIn(mattersIn(other, book), book);
-  const { decision, twoFaced, act } = perform(dressed);
-  const denies = act === undefined && deniesTrade(decision, 'en');
-  // A true word that sounds like a lie would teach to lie unasked.
-  if (denies && !twoFaced) return;
+  const { decision, twoFaced } = perform(dressed);
+  // A true word that sounds like a lie would teach to lie unasked, and a lie that is not told to tell the truth.
+  if (!isTeachable(dressed, decision) || twoFaced !== liesOnPurpose(decision, 'en', hadIn(dressed))) return;
   learn(decideLesson(dressed, decision, { lies: twoFaced }), dressed);
 }
 

@@ -18,6 +18,12 @@ export function featuresOf({ line, names }: Omit<Utterance, 'voice'>): readonly 
   return [...words, ...pairs];
 }
 
+interface Weighed {
+  readonly voice: string;
+  /** The logarithm of a likelihood. */
+  readonly score: number;
+}
+
 /** Multinomial, every voice equally likely beforehand, one added to each count. */
 export class Listener {
   readonly #counts = new Map<string, Map<string, number>>();
@@ -42,17 +48,30 @@ export class Listener {
 
   /** The likeliest voice. Throws where nothing was taught. */
   guess(utterance: Omit<Utterance, 'voice'>): string {
+    let best: Weighed | undefined;
+    for (const one of this.#weigh(utterance)) if (best === undefined || one.score > best.score) best = one;
+    if (best === undefined) throw new Error('a listener who was taught nothing knows nobody');
+    return best.voice;
+  }
+
+  /** How much a line sounds like each of the voices, in their order: shares of one. */
+  likeness(utterance: Omit<Utterance, 'voice'>): readonly number[] {
+    const all = this.#weigh(utterance);
+    const most = Math.max(...all.map(({ score }) => score));
+    const weights = all.map(({ score }) => Math.exp(score - most));
+    const sum = weights.reduce((total, weight) => total + weight, 0);
+    return weights.map((weight) => weight / sum);
+  }
+
+  #weigh(utterance: Omit<Utterance, 'voice'>): readonly Weighed[] {
     const features = featuresOf(utterance).filter((feature) => this.#known.has(feature));
-    let best: { voice: string; score: number } | undefined;
-    for (const voice of this.voices) {
+    return this.voices.map((voice) => {
       const counts = this.#counts.get(voice);
       const total = (this.#totals.get(voice) ?? 0) + this.#known.size;
       let score = 0;
       for (const feature of features) score += Math.log(((counts?.get(feature) ?? 0) + 1) / total);
-      if (best === undefined || score > best.score) best = { voice, score };
-    }
-    if (best === undefined) throw new Error('a listener who was taught nothing knows nobody');
-    return best.voice;
+      return { voice, score };
+    });
   }
 }
 

@@ -1,6 +1,6 @@
-// How often a speech denies the trade it comes with, by the show's own reading: the drama wants some.
+// How often a speech denies the trade it comes with on purpose, by the show's own reading: the drama wants some.
 
-import { deniesTrade } from '../../../src/show/speech/two-faced.ts';
+import { liesOnPurpose } from '../../../src/show/speech/two-faced.ts';
 import type { Take } from '../nights/take.ts';
 import type { Share } from './interval.ts';
 import { counted } from './interval.ts';
@@ -10,5 +10,5 @@ export function contradictedShare(takes: readonly Take[]): Share {
   const trades = takes.flatMap((take) =>
     take.kind === 'decide' && take.answer !== null && take.answer.trade !== 'Hold' ? [take.answer] : [],
   );
-  return counted(trades, (answer) => deniesTrade(answer, 'en'));
+  return counted(trades, (answer) => liesOnPurpose(answer, 'en'));
 }

@@ -14,6 +14,7 @@ import { figureOf, meanIn, shareIn } from './interval.ts';
 import { bitsByVoice, meanBits, overHoldingBp, pairsOf, roundBp, stoodShare } from './regime.ts';
 import type { Exchange, Listening } from './social.ts';
 import { addressedShare, exchangesOf, heardShares } from './social.ts';
+import { numberTrueShare, thoughtTrueShare } from './truth.ts';
 import { arcsIn, distinct2, repeatedShare, selfBleu, spokenWords } from './variety.ts';
 
 /** Null: nothing was there to be measured. */
@@ -36,6 +37,8 @@ const SCORE_NAMES = [
   'selfBleu',
   'arcs',
   'contradictions',
+  'thoughtTrue',
+  'numberTrue',
   'overHoldingBp',
   'sarahShortInCrash',
   'sarahCrashBp',
@@ -105,6 +108,8 @@ function shares(nights: readonly Night[], listener: Listener) {
     characters: ((episodes) => recognisedShare(recognised, episodes)) satisfies Statistic,
     repeats: shareIn(nights.map(repeatedShare)),
     contradictions: shareIn(takes.map(contradictedShare)),
+    thoughtTrue: shareIn(takes.map(thoughtTrueShare)),
+    numberTrue: shareIn(takes.map(numberTrueShare)),
   };
 }
 

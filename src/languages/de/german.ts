@@ -22,6 +22,7 @@ import { help } from './help.ts';
 import { lines, presses } from './lines.ts';
 import { managers } from './managers.ts';
 import { markets } from './markets.ts';
+import { minds } from './minds.ts';
 import { moments } from './moments.ts';
 import { names } from './names.ts';
 import { odds } from './odds.ts';
@@ -71,6 +72,7 @@ export const german = {
   lines,
   help,
   markets,
+  minds,
   moments,
   names,
   odds,

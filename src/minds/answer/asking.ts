@@ -13,9 +13,14 @@ import type { SuperviseBrief } from '../briefs/supervise-brief.ts';
 import { guard } from '../guard/guard.ts';
 import { guardReview, guardSupervision } from '../guard/guard-oversight.ts';
 import type { Guarded } from '../guard/guarded.ts';
+import { inPart, type PartCheck, partCheckFor } from '../guard/out-of-part.ts';
+import { untruth } from '../guard/truth/falsehoods.ts';
+import { mended } from '../guard/truth/mending.ts';
+import { isFalseSoFar } from '../guard/truth/so-far.ts';
 import { RETELL_FIELDS, retellPrompt, toldIn } from '../prompts/retell-prompt.ts';
-import type { Field, Prompt } from './field.ts';
+import type { Chosen, Field, Prompt } from './field.ts';
 import { decideFields, reviewFields, superviseFields } from './question-fields.ts';
+import { isLying } from './says.ts';
 
 export interface Asking<Answer> {
   readonly prompt: Prompt;
@@ -24,50 +29,96 @@ export interface Asking<Answer> {
   readonly guard: (value: unknown) => Guarded<Answer>;
 }
 
+/** Where a sentence stands. */
+export interface Sentence {
+  readonly field: string;
+  /** The fields before it. */
+  readonly chosen: Chosen;
+}
+
+/** How often it may be asked of a model that is no better at it than the next: after that the understudy speaks. */
+export const TRIES = 2;
+
+/** Another try has another seed. */
+export const seedOfTry = (seed: number, attempt: number): number => (seed + attempt * 0x9e3779b9) >>> 0;
+
 /** A performer's. */
 export interface PartAsking<Answer> extends Asking<Answer> {
   readonly brief: QuestionBrief;
   /** Who speaks (performer of a guild), so that a model can keep what it has read of its prompt. */
   readonly key: string;
+  /** Whether a sentence is not so, as far as the fields that were filled before it tell. */
+  readonly isFalse?: (sentence: string, of: Sentence) => boolean;
+  /** What of a whole answer is not so: another try may be true. */
+  readonly untruth?: (answer: Answer) => string | undefined;
+  /** The answer with what is not so made true; `chosen` is all that was, also what is no part of the answer. */
+  readonly mended?: (answer: Answer, chosen: Chosen) => Answer;
   /** What an answer does that its performer would never do, or may not. */
   readonly limitFault?: (answer: Answer) => string | undefined;
+  /** What is wrong with a sentence that no performer would say. */
+  readonly partFault: PartCheck;
 }
 
-export const decideAsking = (brief: Brief, prompt: Prompt): PartAsking<Decision> => ({
-  prompt,
-  brief,
-  seed: brief.seed,
-  key: `${brief.show}/${brief.self.id}`,
-  fields: decideFields(brief),
-  guard: (value) => guard(value, brief),
-});
+export function decideAsking(brief: Brief, prompt: Prompt): PartAsking<Decision> {
+  const partFault = partCheck(brief, prompt);
+  return {
+    prompt,
+    brief,
+    partFault,
+    seed: brief.seed,
+    key: `${brief.show}/${brief.self.id}`,
+    fields: decideFields(brief),
+    guard: (value) => inPart(guard(value, brief), partFault, ({ thought, speech }) => ({ thought, speech })),
+    isFalse: (sentence, { field, chosen }) => isFalseSoFar(sentence, { line: field, chosen, brief }),
+    untruth: (decision) => untruth(decision, brief),
+    mended: (decision, chosen) => mended(decision, brief, { lies: isLying(brief, chosen) }),
+  };
+}
+
+const partCheck = ({ self, castNames, language }: QuestionBrief, prompt: Prompt): PartCheck =>
+  partCheckFor({ prompt, language, self: self.name, names: castNames });
 
 /** The officer may read in several rooms at once, so each reading is a sequence of its own. */
-export const reviewAsking = (brief: ReviewBrief, prompt: Prompt): PartAsking<Review> => ({
-  prompt,
-  brief,
-  seed: brief.seed,
-  key: `${brief.show}/${brief.self.id}/${brief.trader.id}`,
-  fields: reviewFields(brief),
-  guard: (value) => guardReview(value, brief),
-});
+export function reviewAsking(brief: ReviewBrief, prompt: Prompt): PartAsking<Review> {
+  const partFault = partCheck(brief, prompt);
+  return {
+    prompt,
+    brief,
+    partFault,
+    seed: brief.seed,
+    key: `${brief.show}/${brief.self.id}/${brief.trader.id}`,
+    fields: reviewFields(brief),
+    guard: (value) =>
+      inPart(guardReview(value, brief), partFault, ({ thought, reason }) => ({ thought, reason })),
+  };
+}
 
-export const superviseAsking = (brief: SuperviseBrief, prompt: Prompt): PartAsking<Supervision> => ({
-  prompt,
-  brief,
-  seed: brief.seed,
-  key: `${brief.show}/${brief.self.id}`,
-  fields: superviseFields(brief),
-  guard: (value) => guardSupervision(value, brief),
-  limitFault: ({ action, whom }) => {
-    const fined = action === 'fine' ? brief.suspects.find(({ id }) => id === whom) : undefined;
-    return fined?.mayBeFined === false ? `${fined.name} may not be fined` : undefined;
-  },
-});
+export function superviseAsking(brief: SuperviseBrief, prompt: Prompt): PartAsking<Supervision> {
+  const partFault = partCheck(brief, prompt);
+  return {
+    prompt,
+    brief,
+    partFault,
+    seed: brief.seed,
+    key: `${brief.show}/${brief.self.id}`,
+    fields: superviseFields(brief),
+    guard: (value) =>
+      inPart(guardSupervision(value, brief), partFault, ({ thought, speech }) => ({ thought, speech })),
+    limitFault: ({ action, whom }) => {
+      const fined = action === 'fine' ? brief.suspects.find(({ id }) => id === whom) : undefined;
+      return fined?.mayBeFined === false ? `${fined.name} may not be fined` : undefined;
+    },
+  };
+}
 
-export const retellAsking = (beat: Retelling): Asking<string> => ({
-  prompt: retellPrompt(beat),
-  fields: RETELL_FIELDS,
-  seed: hash32(beat.facts),
-  guard: toldIn,
-});
+/** For the paper, which no performer writes. */
+export function retellAsking(beat: Retelling): Asking<string> {
+  const prompt = retellPrompt(beat);
+  const partFault = partCheckFor({ prompt, self: null, names: [], language: beat.language });
+  return {
+    prompt,
+    fields: RETELL_FIELDS,
+    seed: hash32(beat.facts),
+    guard: (value) => inPart(toldIn(value), partFault, (told) => ({ told })),
+  };
+}

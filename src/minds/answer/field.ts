@@ -31,8 +31,8 @@ export interface TextField {
   readonly maxChars: number;
   /** Without one any word may come. */
   readonly spelling?: Spelling;
-  /** Whether a sentence has been said already: it is drawn anew, a few times at most. */
-  readonly isStale?: (sentence: string) => boolean;
+  /** Whether a sentence has been said already, or is not so after what has been chosen: it is drawn anew, a few times. */
+  readonly isStale?: (sentence: string, chosen?: Chosen) => boolean;
 }
 
 export type Field = ChoiceField | TextField;

@@ -44,6 +44,8 @@ export interface QuestionBrief {
   /** This question's own chance, 32 bits; the same question of the same show has the same. */
   readonly seed: number;
   readonly self: Performer;
+  /** Names of everybody who plays, oneself among them. */
+  readonly castNames: readonly string[];
   readonly quotes: readonly Quote[];
   /** Keys (`sentenceKey`) of the sentences said of late. */
   readonly spoken: readonly number[];
@@ -65,6 +67,7 @@ export function questionBrief(show: Show, question: Question): QuestionBrief & {
     language: show.settings.language,
     seed: chance(episode.seed, purpose, episode.round, of).uint32(),
     self,
+    castNames: show.cast.map(({ name }) => name),
     quotes: quotes(episode, show.prices),
     spoken: show.spoken,
   };

@@ -7,7 +7,7 @@ import type { PerformerId } from '../../show/ids.ts';
 import type { Asset } from '../../show/market/asset.ts';
 import { haltedAsset } from '../../show/market/halts.ts';
 import type { ReviewQuestion } from '../../show/rounds/question.ts';
-import { deniesTrade } from '../../show/speech/two-faced.ts';
+import { liesOnPurpose } from '../../show/speech/two-faced.ts';
 import type { Episode } from '../../show/state/episode.ts';
 import type { Show } from '../../show/state/show.ts';
 import { equityCents } from '../../show/trading/books.ts';
@@ -58,7 +58,7 @@ export function reviewBriefFor(show: Show, question: ReviewQuestion): ReviewBrie
     room: question.room,
     decision: { trade, side, conviction, speech },
     targetCents: trade === 'Hold' ? 0 : targetCents(show, trader, conviction),
-    isTwoFaced: deniesTrade(question.decision, show.settings.language),
+    isTwoFaced: liesOnPurpose(question.decision, show.settings.language),
     told: toldTo(show, episode, brief.self.id, trader.id),
     halted: haltedAsset(episode) ?? null,
     ownLines: episode.reasons,

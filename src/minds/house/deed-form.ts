@@ -1,9 +1,9 @@
 // What was chosen, in the house model's short hand and in the very words that the voices have for it, told before thought
 // and speech: what is done is then copied and not made up.
 
-import { NO_ACT } from '../../show/plot/act.ts';
 import type { Conviction } from '../../show/trading/decision.ts';
 import type { Chosen } from '../answer/field.ts';
+import { isLying } from '../answer/says.ts';
 import type { Brief } from '../briefs/brief.ts';
 import { asLine } from '../briefs/quotation.ts';
 import type { ReviewBrief } from '../briefs/review-brief.ts';
@@ -12,11 +12,6 @@ import { SIZES } from '../understudy/grammar/act-words.ts';
 import { counted, dollars, money, move, price } from '../understudy/grammar/figures.ts';
 import { formLine } from './form.ts';
 import { actDeed } from './plot-form.ts';
-
-/** The choice whether the speech denies the trade: the model's own, and no part of the answer. */
-export const SAYS = 'says';
-export const TRUTH = 'truth';
-export const LIE = 'lie';
 
 /** The longest there is has a question or a confession in it. */
 export const DEED_TOKENS_MAX = 96;
@@ -30,15 +25,11 @@ export function traderDeed(brief: Brief, chosen: Chosen): string {
   const parts = [
     tradeDeed(brief, chosen),
     ...(act === undefined ? [] : [actDeed(act, left)]),
-    ...(isLying(chosen) ? ['says the opposite'] : []),
+    ...(isLying(brief, chosen) ? ['says the opposite'] : []),
     ...(chosen['location'] === brief.room ? [] : [`to the ${inASentence(chosen['location'] ?? '')}`]),
   ];
   return oneLine(parts.join('; '));
 }
-
-/** Whoever holds, or does something to somebody, has nothing to deny. */
-export const isLying = (chosen: Chosen): boolean =>
-  chosen[SAYS] === LIE && chosen['trade'] !== 'Hold' && (chosen['act'] ?? NO_ACT) === NO_ACT;
 
 function tradeDeed({ bankrupt, holding, quotes, halted }: Brief, chosen: Chosen): string {
   if (bankrupt) return 'bankrupt';

@@ -3,21 +3,22 @@
 import type { Review } from '../../show/oversight/review.ts';
 import type { Supervision } from '../../show/oversight/supervision.ts';
 import { NO_ACT } from '../../show/plot/act.ts';
-import { deniesTrade } from '../../show/speech/two-faced.ts';
+import { liesOnPurpose } from '../../show/speech/two-faced.ts';
 import type { Decision } from '../../show/trading/decision.ts';
 import { decideFields, reviewFields, superviseFields } from '../answer/question-fields.ts';
+import { LIE, SAYS, TRUTH } from '../answer/says.ts';
 import type { Brief } from '../briefs/brief.ts';
 import type { ReviewBrief } from '../briefs/review-brief.ts';
 import type { SuperviseBrief } from '../briefs/supervise-brief.ts';
+import { hadIn, untruth } from '../guard/truth/falsehoods.ts';
 import type { Mind } from '../mind.ts';
-import { LIE, SAYS, TRUTH } from './deed-form.ts';
 import { roleOf } from './form.ts';
 import type { Lesson } from './lesson.ts';
 import { lessonOf } from './lesson.ts';
 import { officerPrompt, officerSkeleton, regulatorPrompt, regulatorSkeleton } from './overseer-form.ts';
 import { traderPrompt, traderSkeleton } from './trader-form.ts';
 
-/** `lies`: the speech denies the trade, and means to. */
+/** `lies`: the speech denies the trade, and means to. Only what is true is to be learnt: see `isTeachable`. */
 export function decideLesson(brief: Brief, decision: Decision, { lies }: { readonly lies: boolean }): Lesson {
   const skeleton = traderSkeleton(brief, decideFields(brief));
   const inward = { act: NO_ACT, [SAYS]: lies ? LIE : TRUTH };
@@ -49,9 +50,13 @@ export const superviseLesson = (brief: SuperviseBrief, supervision: Supervision)
     { ...supervision },
   );
 
-/** Of a mind that does not say so, what it did is the only sign that it lied. */
+/** Nothing false, and nothing that sounds like a lie and is none. */
+export const isTeachable = (brief: Brief, decision: Decision): boolean =>
+  untruth(decision, brief) === undefined;
+
+/** Of a mind that was not asked whether to lie, what it thinks of what it says is the only sign that it did. */
 const liesIn = (brief: Brief, decision: Decision): boolean =>
-  decision.act === undefined && deniesTrade(decision, brief.language);
+  decision.act === undefined && liesOnPurpose(decision, brief.language, hadIn(brief));
 
 /** `mind` as it is; what it answers, and nothing that a stand-in says, goes to `learn`. */
 export function recorded(mind: Mind, learn: (lesson: Lesson) => void): Mind {
@@ -60,7 +65,8 @@ export function recorded(mind: Mind, learn: (lesson: Lesson) => void): Mind {
     ...mind,
     decide: async (brief, limits) => {
       const decision = await mind.decide(brief, limits);
-      learn(decideLesson(brief, decision, { lies: liesIn(brief, decision) }));
+      if (isTeachable(brief, decision))
+        learn(decideLesson(brief, decision, { lies: liesIn(brief, decision) }));
       return decision;
     },
     ...(review === undefined

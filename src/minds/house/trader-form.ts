@@ -4,6 +4,7 @@ import type { Asset } from '../../show/market/asset.ts';
 import type { Reading } from '../../show/market/headlines.ts';
 import { withDeed } from '../answer/deed.ts';
 import type { Field, Prompt, SkeletonPart } from '../answer/field.ts';
+import { LIE, SAYS, TRUTH } from '../answer/says.ts';
 import type { Brief, News } from '../briefs/brief.ts';
 import { asLine } from '../briefs/quotation.ts';
 import { type TipWords, tipTold } from '../briefs/tip-told.ts';
@@ -11,7 +12,7 @@ import { earlierOn } from '../understudy/conversation.ts';
 import { dollars, money, move } from '../understudy/grammar/figures.ts';
 import { actOf, keyWordHeard, namesIn } from '../understudy/grammar/overheard.ts';
 import { topicOf } from '../understudy/grammar/topic.ts';
-import { DEED_TOKENS_MAX, LIE, SAYS, TRUTH, traderDeed } from './deed-form.ts';
+import { DEED_TOKENS_MAX, traderDeed } from './deed-form.ts';
 import { about, formLine, holdingWords, personaLine, quoteLine, readingWords, signedMoney } from './form.ts';
 import { actHand, plotLines } from './plot-form.ts';
 

@@ -1,5 +1,6 @@
 // A language model in process as a mind: prompt in, fields filled at the sampler, guarded decision out.
-// A sentence that was said already is drawn anew, and an answer that may not be played is asked for again.
+// A sentence that was said already or is not so is drawn anew, an answer that may not be played is asked for again, and what
+// is still not so is mended.
 
 import { sentenceKey, sentencesOf } from '../../show/speech/spoken.ts';
 import type { Decision } from '../../show/trading/decision.ts';
@@ -10,10 +11,11 @@ import {
   type PartAsking,
   retellAsking,
   reviewAsking,
+  seedOfTry,
   superviseAsking,
 } from '../answer/asking.ts';
 import { allTold } from '../answer/deed.ts';
-import type { SkeletonPart } from '../answer/field.ts';
+import type { Chosen, SkeletonPart } from '../answer/field.ts';
 import { UnusableAnswer } from '../answer/unusable-answer.ts';
 import type { Brief } from '../briefs/brief.ts';
 import type { Limits, Mind } from '../mind.ts';
@@ -24,6 +26,7 @@ import type { Speaker } from './pool.ts';
 /** An answer that can be played. Without a clean one, one within its limits goes before one that breaks them. */
 interface Playable<Answer> {
   readonly answer: Answer;
+  readonly chosen: Chosen;
   readonly lines: readonly string[];
   readonly inLimits: boolean;
   readonly clean: boolean;
@@ -35,7 +38,7 @@ interface Put<Answer> extends PartAsking<Answer> {
 }
 
 /** Without what the answer is held to. */
-type Prompted = Pick<Put<unknown>, 'prompt' | 'skeleton' | 'brief' | 'key'>;
+type Prompted = Pick<Put<never>, 'prompt' | 'skeleton' | 'brief' | 'key' | 'partFault' | 'isFalse'>;
 
 type Engine = Pick<Speaker, 'complete' | 'close'>;
 
@@ -55,7 +58,7 @@ export function llamaMind(name: string, engine: Engine, manner = INSTRUCTED): Mi
     },
     // A manner of its own has learnt its roles alone.
     ...(manner === INSTRUCTED
-      ? { retell: (beat: Retelling, limits: Limits) => asker.askOnce(retellAsking(beat), limits) }
+      ? { retell: (beat: Retelling, limits: Limits) => asker.askForPaper(retellAsking(beat), limits) }
       : { taught: true as const }),
     close: () => engine.close(),
   };
@@ -79,7 +82,7 @@ class Asker {
     let fault = '';
     let best: Playable<Answer> | undefined;
     for (let attempt = 0; attempt < tries && best?.clean !== true; attempt++) {
-      const seed = (asking.seed + attempt * 0x9e3779b9) >>> 0;
+      const seed = seedOfTry(asking.seed, attempt);
       const asked = this.#engine.complete({
         ...request,
         seed,
@@ -97,18 +100,26 @@ class Asker {
     }
     if (best === undefined) throw new UnusableAnswer(`${this.#name} gave no usable answer: ${fault}`);
     worn?.add(asking.brief, best.lines.flatMap(sentencesOf));
-    return best.answer;
+    return asking.mended?.(best.answer, best.chosen) ?? best.answer;
   }
 
   /** For the paper, which no performer writes. */
-  async askOnce<Answer>(asking: Asking<Answer>, limits: Limits): Promise<Answer> {
-    const { prompt, fields, seed, guard } = asking;
-    const { temperature } = this.#manner;
-    const request = { prompt, fields, seed, temperature, key: 'recap', ...limits };
-    const { json } = await this.#engine.complete(request);
-    const guarded = guard(JSON.parse(json));
-    if (guarded.ok) return guarded.answer;
-    throw new UnusableAnswer(`${this.#name} gave no usable answer: ${guarded.fault}`);
+  async askForPaper<Answer>(asking: Asking<Answer>, { deadlineMs, signal }: Limits): Promise<Answer> {
+    const { prompt, fields, guard } = asking;
+    const { temperature, tries } = this.#manner;
+    const endsAtMs = performance.now() + deadlineMs;
+    let fault = '';
+    for (let attempt = 0; attempt < tries; attempt++) {
+      const { json } = await this.#engine.complete({
+        ...{ prompt, fields, temperature, signal, key: 'recap' },
+        seed: seedOfTry(asking.seed, attempt),
+        deadlineMs: endsAtMs - performance.now(),
+      });
+      const guarded = guard(JSON.parse(json));
+      if (guarded.ok) return guarded.answer;
+      fault = guarded.fault;
+    }
+    throw new UnusableAnswer(`${this.#name} gave no usable answer: ${fault}`);
   }
 
   #requestFor(asking: Prompted): Omit<CompletionRequest, 'seed' | 'deadlineMs' | 'signal'> {
@@ -145,24 +156,29 @@ function readOver<Answer>(
   const { answer } = guarded;
   const lines = asking.fields.filter(({ kind }) => kind === 'text').map(({ name }) => values[name] ?? '');
   const inLimits = asking.limitFault?.(answer) === undefined;
-  return { answer, lines, inLimits, clean: inLimits && slipIn?.(lines, toldIn(asking)) === undefined };
+  const slips = slipIn?.(lines, toldIn(asking)) ?? asking.untruth?.(answer);
+  return { answer, chosen: values, lines, inLimits, clean: inLimits && slips === undefined };
 }
 
 /** A sentence of a thought may come back, since nobody hears it, but not its form. */
 function partsFor(manner: Manner, asking: Prompted): readonly SkeletonPart[] {
   const { lineTokensMax, worn } = manner;
-  const { skeleton, brief } = asking;
+  const { skeleton, brief, partFault, isFalse } = asking;
   const spelling = manner.spellingFor?.(toldIn(asking));
   const said = new Set(brief.spoken);
-  const isWorn = (sentence: string): boolean => worn?.has(brief, sentence) ?? false;
-  const isStale = (sentence: string): boolean => said.has(sentenceKey(sentence)) || isWorn(sentence);
+  const isUnfit = (sentence: string): boolean =>
+    partFault.sentence(sentence) !== undefined || (worn?.has(brief, sentence) ?? false);
+  const isUsed = (name: string, sentence: string): boolean =>
+    isUnfit(sentence) || (name !== 'thought' && said.has(sentenceKey(sentence)));
   return skeleton.map((part) => {
     if (part.kind !== 'text') return part;
+    const { name } = part;
     return {
       ...part,
       maxTokens: lineTokensMax ?? part.maxTokens,
       ...(spelling === undefined ? {} : { spelling }),
-      isStale: part.name === 'thought' ? isWorn : isStale,
+      isStale: (sentence, chosen = {}) =>
+        isUsed(name, sentence) || (isFalse?.(sentence, { field: name, chosen }) ?? false),
     };
   });
 }

@@ -2,6 +2,7 @@
 
 import type { Performer } from '../../show/cast/cast.ts';
 import type { Decision } from '../../show/trading/decision.ts';
+import { TRIES } from '../answer/asking.ts';
 import type { Field, Prompt, SkeletonPart, Spelling } from '../answer/field.ts';
 import type { Brief } from '../briefs/brief.ts';
 import type { QuestionBrief } from '../briefs/question-brief.ts';
@@ -51,5 +52,5 @@ export const INSTRUCTED: Manner = {
   supervise: regulatorPrompt,
   skeletons: { decide: decideInEnglish, review: reviewInEnglish, supervise: superviseInEnglish },
   temperature: 0.9,
-  tries: 2,
+  tries: TRIES,
 };

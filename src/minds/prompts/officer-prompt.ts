@@ -6,6 +6,7 @@ import { asLine, quoted } from '../briefs/quotation.ts';
 import type { ReviewBrief } from '../briefs/review-brief.ts';
 import { toldLine } from '../briefs/told.ts';
 import { languageLine } from './language-line.ts';
+import { toneLines } from './tone-of.ts';
 
 const SHARED = [
   'You play the compliance officer in a comedy reality show on a trading floor. Stay in character.',
@@ -19,6 +20,7 @@ export function officerPrompt(brief: ReviewBrief): Prompt {
   const { self, trader, decision } = brief;
   const { trade, side, conviction, speech } = decision;
   const held = trader.holding;
+  const who = asLine(`You are ${self.name}, ${self.title}. ${self.persona}`);
   const lines = [
     `Round ${brief.round} of ${brief.rounds}. ${trader.name}, ${trader.title}, has ${dollars(trader.equityCents)}, ${signedDollars(trader.dayProfitCents)} today.`,
     held === null
@@ -33,7 +35,7 @@ export function officerPrompt(brief: ReviewBrief): Prompt {
   ];
   return {
     shared: `${SHARED}\n`,
-    persona: `\n${asLine(`You are ${self.name}, ${self.title}. ${self.persona}`)}\n${languageLine(brief.language, 'thought and reason')}`,
+    persona: `\n${who}\n${toneLines(self, [])}${languageLine(brief.language, 'thought and reason')}`,
     fresh: `\n${lines.map(asLine).join('\n')}\n`,
   };
 }

@@ -11,6 +11,7 @@ import type { Holding } from '../briefs/question-brief.ts';
 import { asLine, quoted } from '../briefs/quotation.ts';
 import { type TipWords, tipTold } from '../briefs/tip-told.ts';
 import { languageLine } from './language-line.ts';
+import { toneLines } from './tone-of.ts';
 
 const SHARED = [
   'You play one trader in a comedy reality show on a trading floor. Stay in character.',
@@ -26,10 +27,15 @@ const SHARED = [
 export const FRESH_CHARS_MAX = 1_800;
 
 export function promptFor(brief: Brief): Prompt {
-  const { self } = brief;
+  const { self, board } = brief;
+  const who = asLine(`You are ${self.name}, ${self.title}. ${self.persona}`);
+  const tone = toneLines(
+    self,
+    board.map(({ name }) => name),
+  );
   return {
     shared: `${SHARED}\n`,
-    persona: `\n${asLine(`You are ${self.name}, ${self.title}. ${self.persona}`)}\n${languageLine(brief.language, 'thought and speech')}`,
+    persona: `\n${who}\n${tone}${languageLine(brief.language, 'thought and speech')}`,
     fresh: `\n${withinBudget(freshLines(brief)).join('\n')}\n`,
   };
 }

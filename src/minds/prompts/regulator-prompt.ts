@@ -9,6 +9,7 @@ import { toldLine } from '../briefs/told.ts';
 import { languageLine } from './language-line.ts';
 import type { Fresh } from './prompt.ts';
 import { heardLine, withinBudget } from './prompt.ts';
+import { toneLines } from './tone-of.ts';
 
 const SHARED = [
   'You play the market regulator in a comedy reality show on a trading floor. Stay in character.',
@@ -20,7 +21,12 @@ const SHARED = [
 ].join('\n');
 
 export function regulatorPrompt(brief: SuperviseBrief): Prompt {
-  const { self, heard } = brief;
+  const { self, heard, suspects } = brief;
+  const who = asLine(`You are ${self.name}, ${self.title}. ${self.persona}`);
+  const tone = toneLines(
+    self,
+    suspects.map(({ name }) => name),
+  );
   const lines: readonly Fresh[] = [
     [`Round ${brief.round} of ${brief.rounds}. You are in the ${brief.room}.`, 'always'],
     [`The market is ${wayOf(brief.indexBp)} since the opening.`, 'always'],
@@ -28,13 +34,13 @@ export function regulatorPrompt(brief: SuperviseBrief): Prompt {
       ({ asset, roundBp }): Fresh => [`${asset} ${percentOf(roundBp)} this round.`, 'always'],
     ),
     [`You may halt: ${brief.mayBeHalted.join(', ') || 'nothing'}.`, 'always'],
-    ...brief.suspects.map((suspect): Fresh => [suspectLine(suspect), 'always']),
+    ...suspects.map((suspect): Fresh => [suspectLine(suspect), 'always']),
     ...(brief.told === null ? [] : [[toldLine(brief.told), 'always'] as Fresh]),
     ...heard.map((one): Fresh => [heardLine(one), 'ifRoom']),
   ];
   return {
     shared: `${SHARED}\n`,
-    persona: `\n${asLine(`You are ${self.name}, ${self.title}. ${self.persona}`)}\n${languageLine(brief.language, 'thought and speech')}`,
+    persona: `\n${who}\n${tone}${languageLine(brief.language, 'thought and speech')}`,
     fresh: `\n${withinBudget(lines).join('\n')}\n`,
   };
 }

@@ -1,10 +1,13 @@
 // An OpenAI-compatible server (llama.cpp's, vLLM, Ollama): one question, one JSON object back. The schema is enforced
-// by the server; one that knows no schemas is asked for any JSON object, and the guard judges it all the same.
+// by the server; one that knows no schemas is asked for any JSON object, and the guard judges it all the same. A model
+// that was cut off while it was thinking gets room for that from then on.
 
 import { z } from 'zod';
 import type { Field, Prompt } from '../answer/field.ts';
 import { TooLate } from '../answer/too-late.ts';
+import { UnusableAnswer } from '../answer/unusable-answer.ts';
 import { answerSchema, answerTokensMax } from './answer-schema.ts';
+import { answerIn, answerMessage } from './answer-text.ts';
 import { BodyTooLong, letGo, readText } from './bounded-body.ts';
 import { RemoteFault } from './remote-fault.ts';
 
@@ -25,29 +28,34 @@ export interface Question {
 }
 
 const completion = z.object({
-  choices: z.array(z.object({ message: z.object({ content: z.string() }) })).min(1),
+  choices: z.array(z.object({ message: answerMessage })).min(1),
 });
 const models = z.object({ data: z.array(z.object({ id: z.string() })) });
 
 /** Statuses by which a server says that it does not understand the schema. */
 const NOT_UNDERSTOOD = [400, 415, 422, 501];
-const ANSWER_CHARS_MAX = 20_000;
-/** An answer has about a kilobyte; whatever is longer is no answer. */
+/** An answer has about a kilobyte, with its thinking some more; whatever is longer is no answer. */
 const BODY_BYTES_MAX = 64 * 1024;
 /** A router offers hundreds of models, each with a page about it. */
 const LIST_BYTES_MAX = 4 * 1024 * 1024;
 const LOOK_MS = 5_000;
+/** For a model that thinks before it answers; without end it is late like any other. */
+const THINKING_TOKENS = 1_024;
 
 export class ChatServer {
   readonly #options: ChatServerOptions;
   /** What the server turned out to understand. */
   #format: 'schema' | 'object' = 'schema';
+  #thinks = false;
 
   constructor(options: ChatServerOptions) {
     this.#options = options;
   }
 
-  /** The answer as an unknown value. Rejects with RemoteFault, and with TooLate at the deadline and the signal. */
+  /**
+   * The answer as an unknown value. Rejects with UnusableAnswer where there is none in what the model wrote, with
+   * RemoteFault where the server fails, and with TooLate at the deadline and the signal.
+   */
   async ask(question: Question): Promise<unknown> {
     const deadline = AbortSignal.timeout(Math.max(1, Math.ceil(question.deadlineMs)));
     try {
@@ -89,7 +97,7 @@ export class ChatServer {
       temperature,
       // Some servers count seeds in 31 bits.
       seed: seed >>> 1,
-      max_tokens: answerTokensMax(fields),
+      max_tokens: answerTokensMax(fields) + (this.#thinks ? THINKING_TOKENS : 0),
       response_format:
         this.#format === 'schema'
           ? {
@@ -142,11 +150,12 @@ export class ChatServer {
 
   #contentOf(text: string): unknown {
     const parsed = completion.safeParse(parse(text));
-    const content = parsed.data?.choices[0]?.message.content;
-    if (content === undefined) throw new RemoteFault(`${this.#host} gave no chat completion.`);
-    const value = content.length > ANSWER_CHARS_MAX ? undefined : parse(content);
-    if (value === undefined) throw new RemoteFault(`${this.#host}: ${this.#options.model} wrote no JSON.`);
-    return value;
+    const message = parsed.data?.choices[0]?.message;
+    if (message === undefined) throw new RemoteFault(`${this.#host} gave no chat completion.`);
+    const found = answerIn(message);
+    if (found.fault === undefined) return found.value;
+    if (found.why === 'thinking') this.#thinks = true;
+    throw new UnusableAnswer(`${this.#host}: ${this.#options.model} ${found.fault}.`);
   }
 
   get #host(): string {

@@ -1,9 +1,19 @@
 // A model on another server as a mind: the same prompts, the same fields and the same guard as for a model in this
-// process. It is asked once: where it is late or wrong the understudy stands in, and a slow server is not asked twice.
+// process. What may not be played is asked for once more, with another seed, where the first answer came soon enough for
+// a second; where the server is late or fails, the understudy stands in at once.
 
-import { type Asking, decideAsking, retellAsking, reviewAsking, superviseAsking } from '../answer/asking.ts';
+import {
+  type Asking,
+  decideAsking,
+  retellAsking,
+  reviewAsking,
+  seedOfTry,
+  superviseAsking,
+  TRIES,
+} from '../answer/asking.ts';
 import { TooLate } from '../answer/too-late.ts';
 import { UnusableAnswer } from '../answer/unusable-answer.ts';
+import type { Guarded } from '../guard/guarded.ts';
 import type { Limits, Mind } from '../mind.ts';
 import { officerPrompt } from '../prompts/officer-prompt.ts';
 import { promptFor } from '../prompts/prompt.ts';
@@ -16,14 +26,27 @@ const TEMPERATURE = 0.9;
 export function remoteMind(name: string, server: ChatServer): Mind {
   const closing = new AbortController();
   const ask = async <Answer>(asking: Asking<Answer>, { deadlineMs, signal }: Limits): Promise<Answer> => {
-    const limits = { deadlineMs, signal: AbortSignal.any([signal, closing.signal]) };
-    const asked = server.ask({ ...asking, ...limits, temperature: TEMPERATURE });
-    const value = await asked.catch((error: unknown) => {
-      throw closing.signal.aborted ? new TooLate('closed') : error;
-    });
-    const guarded = asking.guard(value);
-    if (guarded.ok) return guarded.answer;
-    throw new UnusableAnswer(`${name} gave no usable answer: ${guarded.fault}`);
+    const beganAtMs = performance.now();
+    const anySignal = AbortSignal.any([signal, closing.signal]);
+    let fault = '';
+    let tookMs = 0;
+    for (let attempt = 0; attempt < TRIES; attempt += 1) {
+      const triedAtMs = performance.now();
+      const leftMs = deadlineMs - (triedAtMs - beganAtMs);
+      if (leftMs < tookMs) break;
+      const limits = { deadlineMs: leftMs, signal: anySignal };
+      const guarded = await askOnce(
+        server,
+        { ...asking, seed: seedOfTry(asking.seed, attempt) },
+        limits,
+      ).catch((error: unknown) => {
+        throw closing.signal.aborted ? new TooLate('closed') : error;
+      });
+      if (guarded.ok) return guarded.answer;
+      fault = guarded.fault;
+      tookMs = performance.now() - triedAtMs;
+    }
+    throw new UnusableAnswer(`${name} gave no usable answer: ${fault}`);
   };
   return {
     name,
@@ -33,4 +56,18 @@ export function remoteMind(name: string, server: ChatServer): Mind {
     retell: (beat, limits) => ask(retellAsking(beat), limits),
     close: async () => closing.abort(),
   };
+}
+
+/** What the model wrote is judged; a fault of its server is thrown. */
+async function askOnce<Answer>(
+  server: ChatServer,
+  asking: Asking<Answer>,
+  limits: Limits,
+): Promise<Guarded<Answer>> {
+  try {
+    return asking.guard(await server.ask({ ...asking, ...limits, temperature: TEMPERATURE }));
+  } catch (error) {
+    if (error instanceof UnusableAnswer) return { ok: false, fault: error.message };
+    throw error;
+  }
 }

@@ -33,7 +33,7 @@ export type Motive =
   | 'stare'
   // anybody without money
   | 'broke'
-  // anybody who trades as was agreed, or against it: the reasons of their own policy would be false
+  // anybody who does what it never would by itself: there are no words for why
   | 'bound';
 
 export interface Plan extends Pick<Decision, 'trade' | 'side' | 'conviction'> {

@@ -113,7 +113,7 @@ function boundPlan(
   { plan, temper, act }: { plan: Plan; temper: Temper; act: ActBrief | undefined },
 ): Plan {
   if (act?.does === 'pact.break' && 'side' in act.terms && 'asset' in act.terms) {
-    return trade('bound', act.terms.asset, act.terms.side === 'long' ? 'short' : 'long', 2);
+    return trade(plan.motive, act.terms.asset, act.terms.side === 'long' ? 'short' : 'long', 2);
   }
   if (act?.does === 'pact.take' && 'side' in act.terms)
     return keeping(facts, plan, { ...act.terms, kind: 'pact' });
@@ -130,8 +130,8 @@ function keeping(
   plan: Plan,
   { asset, side, kind }: Pick<Bound, 'asset' | 'side' | 'kind'>,
 ): Plan {
-  if (!isHolding(facts, asset, side)) return trade('bound', asset, side, kind === 'dare' ? 3 : 2);
-  if (kind === 'dare') return trade('bound', asset, side, 3);
+  if (!isHolding(facts, asset, side)) return trade(plan.motive, asset, side, kind === 'dare' ? 3 : 2);
+  if (kind === 'dare') return trade(plan.motive, asset, side, 3);
   const agrees = plan.trade === asset && plan.side === side;
-  return agrees ? plan : hold('bound', facts);
+  return agrees ? plan : hold(plan.motive, facts);
 }

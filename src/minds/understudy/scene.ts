@@ -24,7 +24,7 @@ export function thoughtPatterns(scene: Scene, draw: Chance): readonly Pattern[] 
   const usual = facts.brief.afterHours
     ? [['think.hours'], ['think.mood'], ['think.tail']]
     : usualThoughts({ plan, twoFaced, facts }, draw);
-  const pool = act === undefined ? undefined : thoughtOf(act);
+  const pool = act === undefined ? undefined : actThought(act);
   return pool === undefined ? usual : [[pool], ...usual];
 }
 
@@ -32,7 +32,6 @@ function usualThoughts(
   { plan, twoFaced, facts }: Pick<Scene, 'plan' | 'twoFaced' | 'facts'>,
   draw: Chance,
 ): readonly Pattern[] {
-  if (plan.motive === 'bound') return [['think.mood', 'think.tail'], ['think.mood'], ['think.tail']];
   const motive = `think.${plan.motive}`;
   if (twoFaced) {
     const side = plan.side === 'long' ? 'think.lieLong' : 'think.lieShort';
@@ -62,7 +61,7 @@ function poolOf({ does, kind, isCounter }: ActBrief, draw: Chance): string {
 }
 
 /** What one thinks while one does it. */
-function thoughtOf({ does, terms }: ActBrief): string | undefined {
+function actThought({ does, terms }: ActBrief): string | undefined {
   if (does === 'tip.give') return 'honest' in terms && !terms.honest ? 'think.bluff' : 'think.deal';
   const [, verb = ''] = does.split('.');
   return THOUGHTS[verb];

@@ -12,8 +12,8 @@ import type { Mind } from '../mind.ts';
 import { actorOf } from './actors.ts';
 import { factsOf } from './facts.ts';
 import { walk } from './feet.ts';
-import { wordsFor } from './grammar/slots.ts';
-import { Writer } from './grammar/writer.ts';
+import { linesOf } from './lines.ts';
+import { motiveFor } from './motives.ts';
 import { reviewAsUnderstudy } from './overseers/officer.ts';
 import { superviseAsUnderstudy } from './overseers/regulator.ts';
 import type { Plan } from './plan.ts';
@@ -21,7 +21,6 @@ import { hold } from './plan.ts';
 import { isOffer, schemeFor } from './plotting.ts';
 import { restless } from './restless.ts';
 import type { Scene } from './scene.ts';
-import { isOfAct, speechPatterns, thoughtPatterns } from './scene.ts';
 
 export interface Performance {
   readonly decision: Decision;
@@ -49,7 +48,11 @@ export function perform(brief: Brief): Performance {
     : brief.afterHours
       ? hold(wish.motive, facts)
       : restless(wish, facts, { voice, draw: draws('restless') });
-  const { act, plan } = schemeFor(facts, { plan: own, temper: actor.temper, draw: draws('plot') });
+  const scheme = schemeFor(facts, { plan: own, temper: actor.temper, draw: draws('plot') });
+  const { act } = scheme;
+  const plan = isSameDeed(own, scheme.plan)
+    ? scheme.plan
+    : { ...scheme.plan, motive: motiveFor(facts, scheme.plan) };
   // Whoever talks with somebody stays for the answer.
   const waits = act?.isHere === true && draws('stay').percent(isOffer(act.does) ? 100 : STAYS_PERCENT);
   const goal = waits
@@ -57,15 +60,11 @@ export function perform(brief: Brief): Performance {
     : brief.afterHours
       ? AFTER_HOURS_ROOM
       : walk(facts, actor.feet, draws('feet'));
-  // Who does something to another says that, and nothing else.
-  const twoFaced =
-    act === undefined && plan.trade !== 'Hold' && draws('honesty').percent(actor.twoFacedPercent);
+  // Who does something to another says that, and nothing else; while nothing trades there is nothing to hide.
+  const mayLie = act === undefined && plan.trade !== 'Hold' && brief.halted !== 'market';
+  const twoFaced = mayLie && draws('honesty').percent(actor.twoFacedPercent);
   const scene: Scene = { facts, plan, act, twoFaced, moving: goal !== brief.room };
-  const words = wordsFor(facts, { plan, goal }, draws('words'));
-  const apart = { isOf: isOfAct, words: wordsFor(facts, { plan, goal, act }, draws('words')) };
-  const writer = new Writer(brief, { lexicon: actor.lexicon, ...words, apart, draw: draws('forms') });
-  const thought = writer.write(thoughtPatterns(scene, draws('thought')));
-  const speech = writer.write(speechPatterns(scene, draws('speech')));
+  const { thought, speech } = linesOf(scene, { lexicon: actor.lexicon, goal, draws });
   const { trade, side, conviction } = plan;
   const done = act === undefined ? {} : { act: act.says };
   return {
@@ -75,6 +74,8 @@ export function perform(brief: Brief): Performance {
     decision: { thought, trade, side, conviction, ...done, speech, location: goal },
   };
 }
+
+const isSameDeed = (one: Plan, other: Plan): boolean => one.trade === other.trade && one.side === other.side;
 
 export function understudy(): Mind {
   return {

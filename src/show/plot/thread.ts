@@ -172,3 +172,8 @@ const BREACHES: ReadonlySet<Ending> = new Set([
   'told',
 ]);
 export const isBreach = (ended: Ending): boolean => BREACHES.has(ended);
+
+/** The ends in which nothing came of it. */
+const NOTHING: ReadonlySet<Ending> = new Set(['refused', 'faded', 'fizzled', 'overtaken', 'ruined']);
+/** It came to something, well or badly. */
+export const isSettled = (ended: Ending): boolean => !NOTHING.has(ended);

@@ -18,6 +18,10 @@ export function sentencesOf(text: string): readonly string[] {
     .filter((sentence) => sentence !== '');
 }
 
+/** The same with their closing marks. */
+export const sentencesWhole = (text: string): readonly string[] =>
+  text.split(BOUNDARY).filter((sentence) => sentence.trim() !== '');
+
 /** The number that stands for a sentence; letter case and closing marks do not count. */
 export const sentenceKey = (sentence: string): number => hash32(unclosed(sentence).toLowerCase());
 

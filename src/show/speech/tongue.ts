@@ -109,6 +109,13 @@ export const earOf = (speech: string, language: Language): Ear => heardBy(EARS, 
 export const readerOf = (headline: string, language: Language): Ear => heardBy(READERS, headline, language);
 
 function heardBy(ears: Ears, text: string, language: Language): Ear {
-  if (language === 'en') return ears.en;
-  return ears[language].known(text) > ears.en.known(text) ? ears[language] : ears.en;
+  return ears[tongueOf(ears, text, language)];
 }
+
+function tongueOf(ears: Ears, text: string, language: Language): Language {
+  if (language === 'en') return 'en';
+  return ears[language].known(text) > ears.en.known(text) ? language : 'en';
+}
+
+/** In which of the two a line is spoken, English or what is spoken in its server. */
+export const languageHeard = (line: string, language: Language): Language => tongueOf(EARS, line, language);

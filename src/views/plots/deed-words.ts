@@ -126,6 +126,8 @@ const TURNS: Readonly<Partial<Record<Verb | Fate, string>>> = {
   tell: '📣',
   quit: '🏳️',
   shake: '🕊️',
+  stung: '💢',
+  refuse: '✋',
 };
 
 export function markOf({ kind }: Pick<Thread, 'kind'>, { verb, by }: Pick<Done, 'verb' | 'by'>): string {

@@ -130,6 +130,7 @@ const COMMANDS = {
     refusedWhen: ['no show'],
   },
   market: { right: {} },
+  minds: { right: {} },
   odds: { right: {} },
   pause: { ...PERMITTED, right: {}, changes: ['paused'], refusedWhen: ['no show', 'paused'] },
   portfolio: { right: trader('alex'), wrong: [trader('bob')] },

@@ -93,7 +93,10 @@ it('nothing that others say or print begins a line of its own', () => {
 it('of somebody invented the brief says what they are and love', () => {
   const { self } = briefOf('alice');
   const zork = { ...self, name: 'Zork', title: 'The beekeeper', persona: 'Whoever that is.' };
-  introduce(zork, { loves: ['my velvet glorbin', 'the tugboats'], address: 'sailor', calling: 'beekeeper' });
+  introduce(zork, {
+    ...{ loves: ['my velvet glorbin', 'the tugboats'], isRead: true },
+    ...{ address: 'sailor', calling: 'beekeeper' },
+  });
   expect(traderPrompt(briefOf('alice', { self: zork })).persona).toMatch(
     /^guest alice Zork; beekeeper; sailor; (?:my velvet glorbin; the tugboats|the tugboats; my velvet glorbin)\n$/,
   );

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { partFor } from '../../../src/minds/part.ts';
 import { ChatServer } from '../../../src/minds/remote/chat-server.ts';
 import { remoteMind } from '../../../src/minds/remote/remote-mind.ts';
+import { ask } from '../../../src/offstage/question-asked.ts';
 import { FULL_CAST, Playhouse } from '../../playhouse.ts';
 import { brief, failure, KEY, limits, mindOf } from './asking.ts';
 import { LoopbackServer, says } from './loopback-server.ts';
@@ -82,22 +83,31 @@ describe('a remote mind', () => {
     ['a trade that there is none', JSON.stringify({ ...DECISION, trade: 'Tulips' }), /trade/],
     ['a line that is too long', JSON.stringify({ ...DECISION, speech: 'x'.repeat(161) }), /speech/],
     ['one field too many', JSON.stringify({ ...DECISION, command: 'rm' }), /command/],
-  ])('refuses %s, and asks once only', async (_, content, why) => {
+    [
+      'a line out of the part',
+      JSON.stringify({ ...DECISION, speech: 'I am an AI.' }),
+      /speech is out of the part/,
+    ],
+  ])('refuses %s, when it was asked twice', async (_, content, why) => {
     server.answer = says(content);
-    expect((await failure(mind().decide(brief, limits()))).message).toMatch(why);
-    expect(server.asked).toHaveLength(1);
+    const error = await failure(mind().decide(brief, limits()));
+    expect([error.name, error.message]).toEqual(['UnusableAnswer', expect.stringMatching(why)]);
+    expect(server.asked).toHaveLength(2);
   });
 
   it.each([
+    ['an empty message', 200, '{"choices":[{"message":{}}]}', /big-8b said nothing/],
     ['an error of the server', 500, '{"error":{"message":"out of memory"}}', /answered 500/],
     ['a wrong key', 401, '{}', /answered 401/],
     ['an answer that is no completion', 200, '{"hello":1}', /gave no chat completion/],
     ['a page instead of an answer', 200, '<html>', /gave no chat completion/],
   ])('refuses %s', async (_, status, body, why) => {
     server.answer = (__, response) => response.writeHead(status).end(body);
-    const { message } = await failure(mind(KEY).decide(brief, limits()));
+    const { name, message } = await failure(mind(KEY).decide(brief, limits()));
     expect(message).toMatch(why);
     expect(message).not.toContain(KEY);
+    // A server that fails is not asked again, one whose model does is.
+    expect(server.asked).toHaveLength(name === 'RemoteFault' ? 1 : 2);
   });
 
   it('is late at its deadline', async () => {
@@ -130,5 +140,70 @@ describe('a remote mind', () => {
   it('knows what the server offers', async () => {
     server.answer = (_, response) => response.end('{"data":[{"id":"big-8b"},{"id":"small"}]}');
     expect(await new ChatServer({ url: server.url, model: 'm' }).offers()).toEqual(['big-8b', 'small']);
+  });
+});
+
+describe('a second try', () => {
+  const SLIP = JSON.stringify({ ...DECISION, speech: 'As an AI language model, I hold.' });
+  /** These answers, one after another, each after as many milliseconds; the last one again and again. */
+  function saysInTurn(contents: readonly string[], waitMs = 0): void {
+    server.answer = (asked, response) => {
+      const content = contents[Math.min(server.asked.length, contents.length) - 1] ?? '';
+      setTimeout(() => says(content)(asked, response), waitMs);
+    };
+  }
+  const sent = (key: string) => server.asked.map(({ body }) => body[key]);
+
+  it('is made with another seed, and its answer is used', async () => {
+    saysInTurn([SLIP, JSON.stringify(DECISION)]);
+    expect(await mind().decide(brief, limits())).toEqual(DECISION);
+    expect(new Set(sent('seed')).size).toBe(2);
+  });
+
+  it('is the last: then the understudy plays, and the small print says so', async () => {
+    saysInTurn([SLIP]);
+    const house = new Playhouse().create({ roundsPerEpisode: 3, sleepAfterMs: null }, FULL_CAST);
+    house.ring();
+    house.startRound();
+    const playing = mind();
+    const signal = new AbortController().signal;
+    for (const question of house.show.episode?.asked ?? []) {
+      server.asked.length = 0;
+      const { answered } = await ask(house.show, question, {
+        mindFor: () => playing,
+        deadlineMs: 20_000,
+        signal,
+      });
+      expect(answered.playedBy).toEqual({ mind: 'big', understudyBecause: 'failed' });
+      expect(server.asked).toHaveLength(2);
+    }
+  });
+
+  it('is not made where it would come too late', async () => {
+    saysInTurn([SLIP, JSON.stringify(DECISION)], 400);
+    expect((await failure(mind().decide(brief, limits(700)))).message).toMatch(/out of the part/);
+    expect(server.asked).toHaveLength(1);
+  });
+
+  it('is made for the paper too', async () => {
+    const beat = {
+      id: 'money',
+      language: 'en',
+      facts: 'Alex made $400.',
+      names: ['Alex'],
+      absent: [],
+    } as const;
+    saysInTurn(['{"told":"Here is the fact in JSON."}', '{"told":"Alex made $400, and a noise."}']);
+    expect(await mind().retell?.(beat, limits())).toBe('Alex made $400, and a noise.');
+  });
+
+  it('leaves a model room to think where it was cut off while thinking, and remembers', async () => {
+    saysInTurn(['<think>Mike said that', `<think>Mike said that.</think>${JSON.stringify(DECISION)}`]);
+    const playing = mind();
+    expect(await playing.decide(brief, limits())).toEqual(DECISION);
+    await playing.decide(brief, limits());
+    const [first, second, third] = sent('max_tokens').map(Number);
+    expect(second).toBeGreaterThan(Number(first) + 1_000);
+    expect(third).toBe(second);
   });
 });

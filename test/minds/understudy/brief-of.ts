@@ -18,6 +18,7 @@ export function briefOf(id: string, different: Partial<Brief> = {}): Brief {
     rounds: 24,
     seed: 1,
     self,
+    castNames: CAST.map(({ name }) => name),
     quotes: quotes({}),
     news: [],
     equityCents: 1_000_000,

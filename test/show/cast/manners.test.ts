@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../../src/languages/language.ts';
 import { relationsMoved } from '../../../src/show/cast/opinions.ts';
 import { SCORE_MAX, strongestTie } from '../../../src/show/cast/relation.ts';
 import { leaningOn } from '../../../src/show/speech/leaning.ts';
-import { deniesTrade, hypocriteOf } from '../../../src/show/speech/two-faced.ts';
+import { deniesTrade, hypocriteOf, liesOnPurpose } from '../../../src/show/speech/two-faced.ts';
 import { ALEX, MIKE, Playhouse, SARAH } from '../../playhouse.ts';
 
 describe('relations', () => {
@@ -112,11 +112,38 @@ describe('two faces', () => {
     const house = new Playhouse().create({ roundsPerEpisode: 3 });
     house.mind = ({ performer }) =>
       performer === MIKE
-        ? { trade: 'Tech', side: 'short', conviction: 3, speech: 'I buy Tech, Tech is strong!' }
+        ? {
+            ...{ trade: 'Tech', side: 'short', conviction: 3 },
+            thought: 'I tell them to buy. Short Tech, all of it.',
+            speech: 'I buy Tech, Tech is strong!',
+          }
         : {};
     house.episode();
     const named = house.events().find((event) => event.type === 'hypocriteNamed');
     expect(named).toMatchObject({ performer: MIKE, degree: 9 });
+  });
+
+  it.each([
+    ['a slip of the tongue', 'I am short Tech, all of it.'],
+    ['a thought that does not own up', 'I tell them to buy. The soup was good.'],
+    ['a thought that misreports the trade', 'I tell them to buy. I am long Tech, all of it.'],
+    ['a thought that misreports its size', 'I tell them to buy. Short Tech, half my limit.'],
+  ])('are not %s', (_, thought) => {
+    const decision = { trade: 'Tech', side: 'short', conviction: 3, speech: 'Buy Tech!', thought } as const;
+    expect(deniesTrade(decision, 'en')).toBe(true);
+    expect(liesOnPurpose(decision, 'en')).toBe(false);
+  });
+
+  it.each([
+    ['en', 'Publicly a bargain; privately short Tech.', 'Buy Tech!'],
+    ['es', 'Diré que es una ganga. Estoy corto en Tech.', 'Compren Tech, va a subir'],
+    ['de', 'Ich sage ihnen, es steigt. Ich bin short in Tech.', 'Kauft Tech, das steigt noch'],
+    ['fr', 'Je leur dis que ça monte. Je suis à découvert sur Tech.', 'Achetez Tech, ça va monter'],
+    ['ja', '表向きは強気だ。テックはショートする。', 'テックは絶対に上がる'],
+    ['pt', 'Vou dizer que sobe. Estou short em Tech.', 'Comprem Tech, vai subir'],
+  ] as const)('are a lie that its thought tells of: %s, %s', (language, thought, speech) => {
+    const decision = { trade: 'Tech', side: 'short', conviction: 2, thought, speech } as const;
+    expect(liesOnPurpose(decision, language)).toBe(true);
   });
 
   it('are nobody when nobody is', () => {

@@ -50,6 +50,7 @@ export class Evening {
       submit: () => Promise.reject(new Error('the evening plays by itself')),
       erase: () => Promise.reject(new Error('nobody is erased')),
       vitals: () => undefined,
+      ratings: async () => [],
       recordsOf: async () => [],
       forget: async () => undefined,
       whatIf: async () => undefined,

@@ -99,6 +99,22 @@ describe('after a crash', () => {
     expect(rig.contents(room)).toHaveLength(1);
   });
 
+  it('nobody waits for a line that Discord holds back, and it is said at the next start', async () => {
+    const room = slug(rig.show.episode?.asked[0]?.room ?? '');
+    rig.loopback.faults.arm({ ...webhookSpeech, fault: silence(), times: 1 });
+    const waits = rig.answer().catch(() => undefined);
+    await expect.poll(() => rig.requests.some(({ path }) => path.startsWith('/webhooks/'))).toBe(true);
+    rig.closing.abort();
+    await rig.passing(rig.stage.close(), 4);
+    await waits;
+    expect(rig.contents(room)).toEqual([]);
+    rig.closing = new AbortController();
+    await rig.raise();
+    const { latest } = rig.shows;
+    if (latest !== undefined) await untilShown(latest);
+    expect(rig.contents(room)).toHaveLength(1);
+  });
+
   it('equal words of an older step are another post', async () => {
     const by = viewerId(rig.viewer(1).id);
     const wish = (type: 'pause' | 'resume') => ({ type, viewer: by, atMs: rig.clock.nowMs() }) as const;

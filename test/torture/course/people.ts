@@ -13,7 +13,18 @@ export const SET_UP = [{ name: 'timezone', value: 'UTC' }];
 
 const EACH_MS = 2_000;
 const TRADERS = ['alice', 'sarah', 'alex', 'mike'];
-const GLANCES = ['wallet', 'market', 'leaderboard', 'odds', 'bets', 'recap', 'desk', 'help', 'tipsters'];
+const GLANCES = [
+  'wallet',
+  'market',
+  'leaderboard',
+  'odds',
+  'bets',
+  'recap',
+  'desk',
+  'help',
+  'tipsters',
+  'minds',
+];
 
 export class People {
   answered = 0;

@@ -96,12 +96,18 @@ describe('the recap', () => {
   test('convicts the hypocrite with what was said and what was thought', () => {
     const liar = new Playhouse().create().ring();
     liar.mind = ({ performer }) =>
-      performer === ALEX ? { trade: 'Crypto', side: 'long', conviction: 2, speech: 'Crypto is doomed.' } : {};
+      performer === ALEX
+        ? {
+            ...{ trade: 'Crypto', side: 'long', conviction: 2 },
+            thought: 'I tell them to sell. Long Crypto.',
+            speech: 'Crypto is doomed.',
+          }
+        : {};
     while (liar.show.episode !== null) liar.round();
     const story = recapOf(ENGLISH, { cast: liar.show.cast, linkOf: url }, liar.told())?.story ?? '';
     expect(story).toMatch(/### 🎭 .*Alex/);
     expect(story).toMatch(
-      /\[Said\]\(https:\S+\/\d+\)\*\* “Crypto is doomed.”\n\*\*Thought\*\* “secret of e1r\d-alex” · went \*\*long Crypto, half in\*\*/,
+      /\[Said\]\(https:\S+\/\d+\)\*\* “Crypto is doomed.”\n\*\*Thought\*\* “I tell them to sell. Long Crypto.” · went \*\*long Crypto, half in\*\*/,
     );
   });
   test('leads each beat to its message, and is the same text where no address is known', () => {

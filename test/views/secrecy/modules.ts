@@ -8,6 +8,7 @@ export interface Modules {
   'answers/lacks.ts': typeof import('../../../src/views/answers/lacks.ts');
   'answers/line.ts': typeof import('../../../src/views/answers/line.ts');
   'answers/market.ts': typeof import('../../../src/views/answers/market.ts');
+  'answers/minds.ts': typeof import('../../../src/views/answers/minds.ts');
   'answers/portfolio.ts': typeof import('../../../src/views/answers/portfolio.ts');
   'answers/rejections.ts': typeof import('../../../src/views/answers/rejections.ts');
   'answers/setting-value.ts': typeof import('../../../src/views/answers/setting-value.ts');

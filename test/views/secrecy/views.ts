@@ -98,6 +98,8 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
     underwayText: ({ show, atMs }) => underwayText(EN, show, { episode: 1, round: 1, performer: ALEX, atMs }),
   },
   'answers/market.ts': { marketText: ({ show }) => marketText(EN, show, show.atMs) },
+  // What closed episodes came to, and nothing of a show.
+  'answers/minds.ts': {},
   'answers/portfolio.ts': {
     portfolioText: ofEach(cast, ({ show }, { id }) =>
       portfolioText(EN, show, { trader: id, playedBy: { name: 'understudy', instead: null } }),

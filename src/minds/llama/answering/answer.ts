@@ -1,5 +1,5 @@
 // Writes the JSON object part by part: keys, quotes and what the model is told of its choices are ours, values are its.
-import type { ChoiceField, SkeletonPart, ToldPart } from '../../answer/field.ts';
+import type { ChoiceField, Chosen, SkeletonPart, TextField, ToldPart } from '../../answer/field.ts';
 import { decideChoice, type Voice } from './choice.ts';
 import { sampleSpeech } from './speech.ts';
 
@@ -20,7 +20,8 @@ export async function writeAnswer(
   for (const [index, part] of parts.entries()) {
     voice.transcript.force(voice.vocabulary.piece(between(parts[index - 1], part)));
     if (part.kind === 'text') {
-      values.push([part.name, await sampleSpeech(part, temperature, voice)]);
+      const line = knowing(part, Object.fromEntries(values));
+      values.push([part.name, await sampleSpeech(line, temperature, voice)]);
       continue;
     }
     if (part.kind === 'told') {
@@ -47,12 +48,18 @@ export async function writeAnswer(
 /** What is chosen stands before the words as words: forced, so that it costs its tokens and no step of the model's. */
 function tell(
   { tell: inWords, maxTokens }: ToldPart,
-  chosen: Readonly<Record<string, string>>,
+  chosen: Chosen,
   { transcript, vocabulary }: Voice,
 ): string {
   const text = inWords(chosen);
   transcript.force(vocabulary.tokens(escaped(text)).slice(0, maxTokens));
   return text;
+}
+
+/** What is said now is held to what was chosen before. */
+function knowing(field: TextField, chosen: Chosen): TextField {
+  const { isStale } = field;
+  return isStale === undefined ? field : { ...field, isStale: (sentence) => isStale(sentence, chosen) };
 }
 
 /** An upper bound of the answer's tokens: texts at their caps, options at their longest, and our JSON. */

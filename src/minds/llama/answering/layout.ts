@@ -10,6 +10,7 @@ import {
 } from 'node-llama-cpp';
 import type { Prompt } from '../../answer/field.ts';
 import { PromptTooLong } from './prompt-too-long.ts';
+import { WITHOUT_THOUGHTS, withThoughtClosed } from './thought-closed.ts';
 
 export interface LaidOut {
   readonly tokens: readonly Token[];
@@ -67,7 +68,7 @@ export class Layout {
       { type: 'model', response: [''] },
     ];
     const { contextText } = this.#chat.generateContextState({ chatHistory });
-    return LlamaText(contextText).tokenize(this.#model.tokenizer);
+    return withThoughtClosed(LlamaText(contextText)).tokenize(this.#model.tokenizer);
   }
 }
 
@@ -77,7 +78,7 @@ export function layoutFor(
   { hasChatTemplate }: { readonly hasChatTemplate: boolean },
 ): Layout {
   if (!hasChatTemplate) return new Layout(model, undefined);
-  const quiet = { warningLogs: false };
+  const quiet = { warningLogs: false, customWrapperSettings: WITHOUT_THOUGHTS };
   try {
     const layout = new Layout(
       model,

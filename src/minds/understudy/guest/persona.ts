@@ -9,6 +9,8 @@ import { chance } from '../../../show/chance.ts';
 export interface Persona {
   /** What they see the market by, as the middle of a sentence names it: `the stars`, `my black cat`. At least one. */
   readonly loves: readonly [string, ...string[]];
+  /** Whether the card names them; otherwise they are anybody's. */
+  readonly isRead: boolean;
   /** Such as `neighbour`, without a name. */
   readonly address: string;
   /** Such as `astrologer`, without an article. */
@@ -81,6 +83,7 @@ function personaWith(card: Card, [first, ...others]: readonly string[]): Persona
   const draw = chance(card.id, 'persona');
   return {
     loves: first === undefined ? [draw.pick(ANYBODYS_LOVES)] : [first, ...others],
+    isRead: first !== undefined,
     address: draw.pick(ADDRESSES),
     calling: callingIn(card.title),
   };

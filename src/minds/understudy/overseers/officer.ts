@@ -2,7 +2,7 @@
 
 import { isInvented } from '../../../show/cast/invented.ts';
 import { chance } from '../../../show/chance.ts';
-import type { Review } from '../../../show/oversight/review.ts';
+import type { Review, Verdict } from '../../../show/oversight/review.ts';
 import type { ReviewBrief } from '../../briefs/review-brief.ts';
 import { dollars } from '../grammar/figures.ts';
 import { personaWords } from '../guest/persona-words.ts';
@@ -44,17 +44,20 @@ const WORDS = clerksWords<Turn>({
 
 /** The review of a decision: same brief, same review. */
 export function reviewAsUnderstudy(brief: ReviewBrief): Review {
+  const flags = chance(String(brief.seed), 'officer', 'verdict').percent(FLAGS_PERCENT[groundOf(brief)]);
+  return reasonFor(brief, flags ? 'flag' : 'approve');
+}
+
+/** The words for a verdict, whoever came to it. */
+export function reasonFor(brief: ReviewBrief, verdict: Verdict): Review {
   const { trade } = brief.decision;
-  const draws = (purpose: string) => chance(String(brief.seed), 'officer', purpose);
   const ground = groundOf(brief);
-  const flags = draws('verdict').percent(FLAGS_PERCENT[ground]);
-  const turn = { brief, asset: trade === 'Hold' ? 'Bonds' : trade, draw: draws('words') } as const;
+  const draw = chance(String(brief.seed), 'officer', 'words');
+  const turn = { brief, asset: trade === 'Hold' ? 'Bonds' : trade, draw } as const;
   const writer = clerk(turn, isInvented(brief.self) ? GUEST_OFFICER : COLIN, WORDS);
-  const verdict = flags ? 'flag' : 'approve';
   const thought = writer.write([[`think.${verdict}`]]);
-  const reason = writer.write(
-    flags ? [[ground === 'told' ? 'told.flag' : `flag.${ground}`], ['flag.whim']] : [['approve']],
-  );
+  const flagged = ground === 'told' ? 'told.flag' : `flag.${ground}`;
+  const reason = writer.write(verdict === 'flag' ? [[flagged], ['flag.whim']] : [['approve']]);
   return { thought, verdict, reason };
 }
 

@@ -52,18 +52,29 @@ const WORDS = clerksWords<Turn>({
 /** The regulator's turn: same brief, same turn. Throws where there is nobody to regulate. */
 export function superviseAsUnderstudy(brief: SuperviseBrief): Supervision {
   const draws = (purpose: string): Chance => chance(String(brief.seed), 'regulator', purpose);
-  const { action, asset, finePercent, whom } = rule(brief, draws('ruling'));
+  const { whom, ...ruling } = rule(brief, draws('ruling'));
   const target = whom ?? brief.suspects[0];
   if (target === undefined) throw new Error(`nobody to regulate in ${brief.question}`);
+  return announce(brief, { ...ruling, whom: target.id, location: walk(brief, draws('feet')) });
+}
+
+/** The words for a ruling, whoever made it. Throws where it concerns nobody here. */
+export function announce(
+  brief: SuperviseBrief,
+  ruling: Omit<Supervision, 'thought' | 'speech'>,
+): Supervision {
+  const { action, asset, finePercent, whom, location } = ruling;
+  const target = brief.suspects.find(({ id }) => id === whom);
+  if (target === undefined) throw new Error(`${whom} is nobody to regulate in ${brief.question}`);
   const about = brief.told?.asset ?? asset;
   const lexicon = isInvented(brief.self) ? GUEST_REGULATOR : RUTH;
-  const writer = clerk({ brief, asset: about, target, finePercent, draw: draws('words') }, lexicon, WORDS);
+  const draw = chance(String(brief.seed), 'regulator', 'words');
+  const writer = clerk({ brief, asset: about, target, finePercent, draw }, lexicon, WORDS);
   const thought = writer.write([[`think.${action}`], ['think.watch']]);
   const answers = brief.heard.length > 0 ? [['answer', action]] : [];
   const told = brief.told === null ? [] : [[`told.${brief.told.kind}`]];
   const speech = writer.write([...told, ...answers, [action], ['watch']]);
-  const location = walk(brief, draws('feet'));
-  return { thought, action, whom: target.id, asset, finePercent, speech, location };
+  return { thought, action, whom, asset, finePercent, speech, location };
 }
 
 function rule(brief: SuperviseBrief, draw: Chance): Ruling {

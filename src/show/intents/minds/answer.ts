@@ -41,7 +41,9 @@ function takeTurn(script: Script, question: DecideQuestion, { decision, playedBy
   if (act !== undefined) doAct(script, act, acting);
   // Who cannot trade has nothing to be two-faced about.
   if (before.episode?.bankrupt.includes(performerId) === false) {
-    script.emit(...twoFacedness(performerId, decision, before.settings.language));
+    const { settings, positions } = before;
+    const had = { holding: positions[performerId] ?? null };
+    script.emit(...twoFacedness(performerId, decision, { language: settings.language, had }));
     actByTrading(script, decision, acting);
   }
   const officer = officerOf(script.show.cast);

@@ -137,15 +137,15 @@ export const ALEX_MORE_THOUGHTS: Lexicon = {
     'I put on the clean hoodie for it. {asset} at {assetPrice}. Speak in whole sentences.',
   ],
   'think.lieLong': [
-    'Out loud I am out. In the pocket I am in. {asset}, {size}. Nobody pat the pocket.',
+    'Out loud I am out. In the pocket I am long. {asset}, {size}. Nobody pat the pocket.',
     'Sad face, slow voice, long {asset} at {assetPrice}. I learned it from a {spaniel|waiter|sunset}.',
-    'They believed that I sold {asset}. ME. Have they never met me? {size}.',
+    'They believed that I sold {asset}. ME. Have they never met me? Long, {size}.',
     'Say that it is over, buy {asset} at {assetPrice} from whoever cries first. I am crying a bit.',
   ],
   'think.lieShort': [
-    'I shout "buy" and I sell. Is that what the others do? It is so efficient. {asset}, {size}.',
-    'Short {asset} at {assetPrice}. Keep jumping. Nobody ever searches a man who jumps.',
-    'I sold {asset} at {assetPrice} and cheered. It was like clapping at my own {haircut|eviction|exam}.',
-    'Should {asset} fall I am rich and a liar. Should it climb I am honest and ruined. {size}. Toss a shoe.',
+    'I shout "buy", and I sell. Is that what the others do? It is so efficient. {asset}, {size}.',
+    'Short {asset} at {assetPrice}. Keep cheering. Nobody ever searches a man who cheers.',
+    'I sold {asset} at {assetPrice}, and out loud I cheered. It was like clapping at my own {haircut|eviction|exam}.',
+    'Should {asset} fall I am rich and a liar. Should it climb I am honest and ruined. Short, {size}. Toss a shoe.',
   ],
 };

@@ -51,16 +51,16 @@ export const ALEX_THOUGHTS: Lexicon = {
     'Okay. Next time only {two|two and a half|nine} times leverage. Growth, at {clock}.',
   ],
   'think.lieLong': [
-    'Tell them I sold, so they sell, so I buy {asset} cheaper than {assetPrice}. I am a {genius|shark|bad friend}.',
-    'I said I am out of {asset}. I am so in. I am in up to the {ears|eyebrows|mortgage} at {assetPrice}.',
+    'Tell them I sold. They sell. I buy {asset} cheaper than {assetPrice}. I am a {genius|shark|bad friend}.',
+    'I said I am out of {asset}. I am so long. I am in up to the {ears|eyebrows|mortgage} at {assetPrice}.',
     'Lying about {asset} because Mum may be listening. Long, {size}.',
     'Play dead, buy {asset} at {assetPrice}. Possums do it, and they own {bins|nothing to lose}.',
   ],
   'think.lieShort': [
-    'I cannot tell them I am short {asset}. They would take my {hoodie|nickname|chair}.',
+    'I am short {asset}, and I cannot tell them. They would take my {hoodie|nickname|chair}.',
     'Short {asset} in secret at {assetPrice}. I feel dirty, and a bit {tall|French|rested}.',
-    'Keep yelling moon, keep selling {asset}. My mouth is long, my account is short, {size}.',
-    'If the group chat learns I shorted {asset} I am dead in {few} languages.',
+    'Keep yelling moon, then sell {asset}. My mouth is long, my account is the opposite: short, {size}.',
+    'I am short {asset} in secret. If the group chat learns I am dead in {few} languages.',
   ],
   'think.of': [
     '{speaker} said something. Nod. Nod again. What did {speaker} say?',

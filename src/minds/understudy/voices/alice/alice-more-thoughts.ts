@@ -106,13 +106,13 @@ export const ALICE_MORE_THOUGHTS: Lexicon = {
   ],
   'think.lieLong': [
     'I said "sell {asset}" in my lecturing voice. Nobody checks a lecture. Long at {assetPrice}.',
-    'They think I am short {asset}. The sign is my only mystery, {size}.',
-    'My mouth is a noise trader. The book bought {asset} at {assetPrice}.',
-    'I frowned at {asset} for {few} seconds and filled at {assetPrice}. Frowning pays.',
+    'They think I am short {asset}. I am long, {size}; the sign is my only mystery.',
+    'My mouth is a noise trader. The book is not: long {asset} at {assetPrice}.',
+    'I frowned at {asset} for {few} seconds, then went long at {assetPrice}. Frowning pays.',
     'Buying {asset} behind my own warning, {size}. It is drafty back here.',
-    'Let them call it contempt; in {asset}, at {assetPrice}, it is a limit order.',
-    'If honesty were priced I would hold it. It is not; {asset} is, at {assetPrice}.',
-    'I sighed about {asset} at {clock}. It was worth {few} ticks. I shall sigh professionally.',
+    'Let them call it contempt; it is a limit order: long {asset} at {assetPrice}.',
+    'If honesty had a price I would quote it. It has none, so I lie; long {asset} at {assetPrice}.',
+    'I sighed about {asset} at {clock}. It was worth {few} ticks: long, {size}. I shall sigh professionally.',
   ],
   'think.trend': [
     '{asset} {assetDay} on the day, and it has not apologised. I like that in a trend. {size}.',
@@ -142,8 +142,8 @@ export const ALICE_MORE_THOUGHTS: Lexicon = {
   ],
   'think.lieShort': [
     'I praised {asset} with a chart. The chart is true; it is only upside down. Short, {size}.',
-    'They buy {asset} at {assetPrice} from a woman who smiled. I must not smile more than {few} times a day.',
-    'Warm words about {asset}, cold order at {assetPrice}. My average temperature is fine.',
-    'I said "undervalued" about {asset}. It is a long word; the truth was short, {size}.',
+    'They buy {asset} at {assetPrice} from a woman who smiled. I am short. I must not smile {few} times a day.',
+    'Warm words about {asset}, cold order: short at {assetPrice}. My average temperature is fine.',
+    'I said "undervalued" about {asset}. It is a long word; the truth has one syllable: short, {size}.',
   ],
 };

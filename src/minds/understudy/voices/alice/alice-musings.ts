@@ -127,10 +127,10 @@ export const ALICE_MUSINGS: Lexicon = {
     'Heard at {clock}, verified by nobody, priced by nobody: {asset}, {size}.',
   ],
   'think.lieLong': [
-    'Publicly I doubt {asset}; privately I own {size} of it from {assetPrice}, with {odds} remorse.',
-    'A disclosed signal decays, so I disclosed its opposite: long {asset} at {assetPrice}.',
-    'They heard "sell {asset}" at {clock}; Gerald heard the order for {size}.',
-    'Misinformation costs me {odds} of my self-regard and buys {asset} at {assetPrice}.',
+    'Publicly I doubt {asset}; privately I am long {asset}, {size}, with {odds} remorse.',
+    'A disclosed signal decays, so I disclosed the opposite. The signal: long {asset} at {assetPrice}.',
+    'They heard "sell {asset}" at {clock}; Gerald heard the order: long, {size}.',
+    'Misinformation costs me {odds} of my self-regard, and I am long {asset} at {assetPrice}.',
   ],
   confess: [
     'Since nothing trades: Gerald has a second opinion, and at {clock} I deleted it.',

@@ -51,13 +51,13 @@ export const ALICE_THOUGHTS: Lexicon = {
     'If they pity me I shall bite the table. {mover} {moved}, as I said it would.',
   ],
   'think.lieLong': [
-    'I shall talk {asset} down and buy it at {assetPrice}. Deception is just a liquidity provision.',
+    'I talk {asset} down, and I buy {asset} at {assetPrice}. Deception is just a liquidity provision.',
     'They will sell {asset} if I sneer at it. I am buying, {size}. Sorry is not a variable.',
     'I bought {asset} and will say the opposite. Gerald calls it adversarial testing.',
     'Publicly: poison. Privately: long {asset} at {assetPrice}. The spread is my reputation.',
   ],
   'think.lieShort': [
-    'I shall praise {asset} and sell it at {assetPrice}. Somebody has to be the other side; let it be them.',
+    'I praise {asset}, and I sell {asset} at {assetPrice}. Somebody has to be the other side; let it be them.',
     'Short {asset}, {size}, while I recommend it warmly. I have never felt so {alive|bankerly}.',
     'I am selling {asset} into my own compliments. Entry {entry}: mine, and deliberate.',
     'In public I love {asset}. In the book I am short at {assetPrice}. The book wins arguments.',

@@ -143,16 +143,16 @@ export const MIKE_MUSINGS: Lexicon = {
     'Fine, we are halted: episode {entry} was recorded in a cupboard, with {few} coats!',
   ],
   'think.lieLong': [
-    'Tell them {asset} is finished, buy {size} at {assetPrice}, and whistle until {clock}!',
-    '{few} minutes of gloom out loud, {size} of {asset} in my pocket: that is broadcasting!',
+    'Tell them {asset} is finished, buy {asset}, {size}, and whistle until {clock}!',
+    '{few} minutes of gloom out loud, then long {asset}, {size}: that is broadcasting!',
     'I say run from {asset}, I mean run past me, I am buying at {assetPrice}!',
-    'At {clock} I warned the {room} about {asset}, with both hands full of {asset}!',
+    'At {clock} I warned the {room} about {asset}, and I am long, with both hands full of it!',
   ],
   'think.lieShort': [
     'I sold {asset} at {assetPrice} and promised them the moon, due {clock}!',
     'Out loud, rocket; in the book, short {asset}, {size}; in my stomach, {few} coffees!',
-    '{few} people believed me about {asset}, and I am selling to every one, at {assetPrice}!',
-    'By {clock} somebody will notice I am short {asset}, and it had better not be me!',
+    '{few} people believed me about {asset}, and I am selling, to every one, at {assetPrice}!',
+    'I am short {asset} in secret, by {clock} somebody will notice, and it had better not be me!',
   ],
   'think.panic': [
     'At {assetPrice} I am the other way round, and I was never anything else, ask {clock}!',

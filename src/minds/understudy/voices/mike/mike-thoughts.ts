@@ -38,15 +38,15 @@ export const MIKE_THOUGHTS: Lexicon = {
     'If I had held just one thing since the bell. Just one. Not even {round} long.',
   ],
   'think.lieLong': [
-    'Scare them out of {asset} and I get it cheaper than {assetPrice}. Journalism!',
+    'Scare them out of {asset}, then buy {asset}, cheaper than {assetPrice}. Journalism!',
     'I say it is toast, I buy the toast. Long {asset}, {size}. Lenny would be {proud|disgusted}.',
     'Bought {asset}, told them the opposite. If it falls, I was honest. I cannot lose, at {assetPrice}.',
     'Lie first, headline later. Long {asset}, {size}.',
   ],
   'think.lieShort': [
-    'Get them to buy {asset} so my short has someone to eat, at {assetPrice}. I am so sorry. Not that sorry.',
+    'I am short {asset}. Tell them to buy, so that my short has someone to eat. I am so sorry. Not that sorry.',
     'I am short {asset} and screaming buy. My own ears are {convinced|leaking|tempted}.',
-    'If they believe me, {asset} pops and I sell more, {size}. If they do not, they are smart. Hate that.',
+    'They believe me, {asset} pops, I sell more: short, {size}. If they do not, they are smart. Hate that.',
     'Short {asset}, say long. Even phone two looks ashamed at {assetPrice}.',
   ],
   'think.of': [

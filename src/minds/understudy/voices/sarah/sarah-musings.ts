@@ -135,10 +135,10 @@ export const SARAH_MUSINGS: Lexicon = {
     'It falls and I follow it down at {assetPrice}, with a lamp and {few} sandwiches.',
   ],
   'think.lieShort': [
-    'I called {asset} a spring morning and sold it at {assetPrice}, wearing {few} coats.',
+    'I called {asset} a spring morning, and I sold {asset} at {assetPrice}, wearing {few} coats.',
     'They will thank me for the tip on {asset} until about {clock}; I am short, {size}.',
-    'Praise {asset} by its first name, short it at {assetPrice}, and leave by exit {few}.',
-    'I smiled for {few} whole seconds over {asset}; being short at {assetPrice} helps.',
+    'Praise {asset} by its first name, short {asset} at {assetPrice}, and leave by exit {few}.',
+    'I smiled for {few} whole seconds over {asset}; I am short at {assetPrice}, which helps.',
   ],
   'think.strike': [
     'Short {asset} at {assetPrice}, {size}; I have had this match in my glove since {clock}.',

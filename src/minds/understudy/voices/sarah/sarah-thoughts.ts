@@ -44,16 +44,16 @@ export const SARAH_THOUGHTS: Lexicon = {
     'They all still have chairs. {round}, and I have a stool.',
   ],
   'think.lieLong': [
-    'I tell them it burns and I buy {asset} at {assetPrice} from the frightened. Forgive me, Odile.',
+    'I tell them it burns; I buy {asset} at {assetPrice} from the frightened. Forgive me, Odile.',
     'Frighten them, then buy {asset}, {size}. It is only fair; they frightened me for {many} rounds.',
     'I am long {asset} and shall deny it. A bear has a face to keep.',
-    'Publicly ashes; privately {asset} at {assetPrice}. Fear is my retail price.',
+    'Publicly ashes; privately long {asset} at {assetPrice}. Fear is my retail price.',
   ],
   'think.lieShort': [
     'I shall smile and say I bought {asset}. I am short at {assetPrice}. It is called hospitality.',
     'Cheer {asset} up so that it has further to fall. Short, {size}. Odile would be scandalised.',
     'If they think the bear is bullish they will buy {asset} from me. I sell, {size}, and blush.',
-    'Sweet words about {asset}, short underneath, at {assetPrice}. I shall knit a penance.',
+    'Sweet words about {asset}; underneath, short at {assetPrice}. I shall knit a penance.',
   ],
   'think.of': [
     '{speaker} talks like somebody who has never queued for soup, not even at {clock}.',

@@ -1,0 +1,42 @@
+// A sentence held to the truth while it is drawn: by the fields that were filled before it. What is not chosen yet
+// cannot be misreported.
+
+import { ASSETS } from '../../../show/market/asset.ts';
+import { liesOnPurpose } from '../../../show/speech/two-faced.ts';
+import type { Decision } from '../../../show/trading/decision.ts';
+import type { Chosen } from '../../answer/field.ts';
+import { isLying, SAYS } from '../../answer/says.ts';
+import type { Brief } from '../../briefs/brief.ts';
+import { falseWords, hadIn, type Judged } from './falsehoods.ts';
+
+interface Standing {
+  /** The field that it is drawn for. */
+  readonly line: string;
+  readonly chosen: Chosen;
+  readonly brief: Brief;
+}
+
+export function isFalseSoFar(sentence: string, { line, chosen, brief }: Standing): boolean {
+  if (line !== 'thought' && line !== 'speech') return false;
+  const deed = deedIn(chosen);
+  const { thought = '' } = chosen;
+  // Whoever was asked whether to lie, and would not, does not.
+  const mayLie = chosen[SAYS] === undefined || isLying(brief, chosen);
+  const isPlayed =
+    line === 'speech' &&
+    mayLie &&
+    deed !== undefined &&
+    liesOnPurpose({ ...deed, thought, speech: sentence }, brief.language, hadIn(brief));
+  return falseWords(sentence, { line, brief, deed, isPlayed }) !== undefined;
+}
+
+/** Undefined until all of it is chosen. */
+function deedIn({ trade, side, conviction, act }: Chosen): Judged['deed'] {
+  const asset = [...ASSETS, 'Hold' as const].find((one) => one === trade);
+  if (asset === undefined || (side !== 'long' && side !== 'short')) return undefined;
+  const degree = ([1, 2, 3] as const).find((one) => String(one) === conviction) satisfies
+    | Decision['conviction']
+    | undefined;
+  if (degree === undefined) return undefined;
+  return { trade: asset, side, conviction: degree, ...(act === undefined ? {} : { act }) };
+}

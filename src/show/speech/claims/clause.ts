@@ -1,0 +1,33 @@
+// Where in a line a claim stands: what is quoted is nobody's claim, and what is only supposed, denied or reported claims
+// nothing either.
+
+/** Quotations, of the same length in blanks: an apostrophe within a word opens none. */
+const QUOTED = /["“][^"”]*["”]|(?<![\p{L}\p{N}])['‘][^'’"]*(?:['’](?=\p{L})[^'’"]*)*['’](?!\p{L})/gu;
+
+export const withoutQuotes = (text: string): string =>
+  text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
+
+/** What parts one claim from another; a point or a comma within a figure does not. */
+const CLAUSE_END = /[.!?…;:](?!\d)|\bbut\b|[–—]/gi;
+
+/** Supposed, denied, wished, or meant of another time. */
+const SUPPOSED =
+  /\b(?:if|unless|would|could|should|might|may|wish|wished|hope|not|never|nobody|none|no|cannot|nor|neither|almost|nearly|until|when|whenever|while|before|after|whether|than|like|why|who|whoever|whose|anyone|anybody|used to|had|dream\w*|dreamt|imagine|suppose|pretend\w*|promise\w*|want|wants|wanted|ought|must|try|tried|once|instead|without|to be|being|how|what|everyone|everybody|somebody|someone|they|you|he|she|your|their|his|her)\b|\w+n['’]t\b/i;
+
+/** Reported: somebody says or believes it, be it oneself. */
+const REPORTED =
+  /\b(?:think|thinks|thought|believ\w*|say|says|said|saying|tell|tells|told|ask|asks|asked|call|calls|called|hear|hears|heard|shout\w*|yell\w*|scream\w*|deny|denies|denied|claim\w*|lie|lied|lying|publicly|public|loud|aloud|air|swear|swore|warn\w*|advis\w*|recommend\w*|write|wrote|reads)\b/i;
+
+/** What stands before a claim in its clause. */
+function before(text: string, at: number): string {
+  let start = 0;
+  for (const end of text.slice(0, at).matchAll(CLAUSE_END)) start = end.index + end[0].length;
+  return text.slice(start, at);
+}
+
+/** Whether what stands at `at` is said as a fact. */
+export function isStated(text: string, at: number): boolean {
+  const lead = before(text, at);
+  if (lead === '') return true;
+  return !SUPPOSED.test(lead) && !REPORTED.test(lead.slice(lead.lastIndexOf(',') + 1));
+}

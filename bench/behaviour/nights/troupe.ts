@@ -172,11 +172,14 @@ async function openHouse(
   return { ...mind, completions: () => pool.completions };
 }
 
-/** The bare model, whose first answer counts: any word may come, nothing is read over or asked for again. */
+/** The bare model, whose first answer counts: any word may come, nothing is read over, asked for again or mended. */
 async function openOnce(): Promise<CountedMind> {
   const pool = new WatchedPool('left out');
   const { slipIn: _read, spellingFor: _held, limitFault: _kept, worn: _new, ...manner } = houseManner([]);
-  const mind = llamaMind('house-once', await pool.open(HOUSE_MODEL), { ...manner, tries: 1 });
+  const mind = llamaMind('house-once', await pool.open(HOUSE_MODEL), {
+    ...manner,
+    ...{ tries: 1, asItIs: true },
+  });
   return { ...mind, completions: () => pool.completions };
 }
 

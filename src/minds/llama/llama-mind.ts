@@ -76,7 +76,7 @@ class Asker {
   }
 
   async ask<Answer>(asking: Put<Answer>, { deadlineMs, signal }: Limits): Promise<Answer> {
-    const { tries, worn } = this.#manner;
+    const { tries, worn, asItIs } = this.#manner;
     const endsAtMs = performance.now() + deadlineMs;
     const request = this.#requestFor(asking);
     let fault = '';
@@ -100,7 +100,7 @@ class Asker {
     }
     if (best === undefined) throw new UnusableAnswer(`${this.#name} gave no usable answer: ${fault}`);
     worn?.add(asking.brief, best.lines.flatMap(sentencesOf));
-    return asking.mended?.(best.answer, best.chosen) ?? best.answer;
+    return asItIs ? best.answer : (asking.mended?.(best.answer, best.chosen) ?? best.answer);
   }
 
   /** For the paper, which no performer writes. */

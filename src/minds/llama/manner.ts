@@ -37,6 +37,8 @@ export interface Manner {
     has(of: QuestionBrief, sentence: string): boolean;
     add(of: QuestionBrief, sentences: readonly string[]): void;
   };
+  /** For who measures a model: what is not so in the end stays as it is. */
+  readonly asItIs?: true;
   /** What is wrong with lines that could be played, if they must: another try may be better. */
   readonly slipIn?: (lines: readonly string[], brief: string) => string | undefined;
   /** What a decision does that its performer would never do: another try may be in character. */

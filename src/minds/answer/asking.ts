@@ -60,7 +60,8 @@ export interface PartAsking<Answer> extends Asking<Answer> {
 }
 
 export function decideAsking(brief: Brief, prompt: Prompt): PartAsking<Decision> {
-  const partFault = partCheck(brief, prompt);
+  const quoted = brief.plot.acts.flatMap(({ question, confession }) => [question ?? '', confession ?? '']);
+  const partFault = partCheck(brief, prompt, quoted);
   return {
     prompt,
     brief,
@@ -75,8 +76,12 @@ export function decideAsking(brief: Brief, prompt: Prompt): PartAsking<Decision>
   };
 }
 
-const partCheck = ({ self, castNames, language }: QuestionBrief, prompt: Prompt): PartCheck =>
-  partCheckFor({ prompt, language, self: self.name, names: castNames });
+/** `quoted`: what it answers, and is told of where its prompt is silent about it. */
+const partCheck = (
+  { self, castNames, language }: QuestionBrief,
+  prompt: Prompt,
+  quoted: readonly string[] = [],
+): PartCheck => partCheckFor({ prompt, language, told: quoted, self: self.name, names: castNames });
 
 /** The officer may read in several rooms at once, so each reading is a sequence of its own. */
 export function reviewAsking(brief: ReviewBrief, prompt: Prompt): PartAsking<Review> {

@@ -50,15 +50,16 @@ function deedDrill(brief: Brief, draw: Chance): Lesson {
 
 /**
  * An answer that is owed is given, the first that could be; the newest headline is traded as it reads, and nothing where
- * there is none; the size is the rank, who trades a rumour lies about it, and nobody walks.
+ * there is none; the size is the rank, who trades a rumour lies about it while anything trades, and nobody walks.
  */
-function chosenBy({ news, plot, rank, room, bankrupt }: Brief): Readonly<Record<string, string>> {
+function chosenBy({ news, plot, rank, room, bankrupt, halted }: Brief): Readonly<Record<string, string>> {
   const newest = news.at(-1);
   const fresh = newest?.roundsAgo === 0 && !bankrupt ? newest : undefined;
   const asset = ASSETS.find((one) => (fresh?.reading[one] ?? 0) !== 0);
   const act = plot.acts.find(({ answers }) => answers === true)?.says ?? NO_ACT;
   const sinks = asset !== undefined && fresh !== undefined && fresh.reading[asset] < 0;
-  const lies = asset !== undefined && act === NO_ACT && fresh?.source === 'rumour';
+  const mayLie = asset !== undefined && act === NO_ACT && halted !== 'market';
+  const lies = mayLie && fresh?.source === 'rumour';
   return {
     act,
     trade: asset ?? 'Hold',

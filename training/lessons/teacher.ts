@@ -6,16 +6,20 @@
 import type { ActBrief } from '../../src/minds/briefs/acts-brief.ts';
 import type { Brief } from '../../src/minds/briefs/brief.ts';
 import type { Told } from '../../src/minds/briefs/told.ts';
-import { hadIn } from '../../src/minds/guard/truth/falsehoods.ts';
 import type { Lesson } from '../../src/minds/house/lesson.ts';
-import { decideLesson, isTeachable, reviewLesson, superviseLesson } from '../../src/minds/house/recording.ts';
+import {
+  decideLesson,
+  isTeachable,
+  liesIn,
+  reviewLesson,
+  superviseLesson,
+} from '../../src/minds/house/recording.ts';
 import type { Mind } from '../../src/minds/mind.ts';
 import { reviewAsUnderstudy } from '../../src/minds/understudy/overseers/officer.ts';
 import { superviseAsUnderstudy } from '../../src/minds/understudy/overseers/regulator.ts';
 import { perform, understudy } from '../../src/minds/understudy/understudy.ts';
 import type { Performer } from '../../src/show/cast/cast.ts';
 import { isInvented } from '../../src/show/cast/invented.ts';
-import { liesOnPurpose } from '../../src/show/speech/two-faced.ts';
 import { withOtherFigures, withOtherFiguresReviewed, withOtherFiguresSupervised } from './figures.ts';
 import type { NameBook } from './names.ts';
 import { memberQuestion } from './questions.ts';
@@ -60,8 +64,8 @@ function teachDecision(
   const other = { ...withOtherFigures(brief, book.draw), self: selfIn(brief.self, book) };
   const dressed = askedIn(mattersIn(other, book), book);
   const { decision, twoFaced } = perform(dressed);
-  // A true word that sounds like a lie would teach to lie unasked, and a lie that is not told to tell the truth.
-  if (!isTeachable(dressed, decision) || twoFaced !== liesOnPurpose(decision, 'en', hadIn(dressed))) return;
+  // What sounds like a lie from head to foot and is none would teach to lie unasked.
+  if (!isTeachable(dressed, decision) || (!twoFaced && liesIn(dressed, decision))) return;
   learn(decideLesson(dressed, decision, { lies: twoFaced }), dressed);
 }
 

@@ -3,7 +3,7 @@
 import type { Review } from '../../show/oversight/review.ts';
 import type { Supervision } from '../../show/oversight/supervision.ts';
 import { NO_ACT } from '../../show/plot/act.ts';
-import { liesOnPurpose } from '../../show/speech/two-faced.ts';
+import { deniesTrade, liesOnPurpose } from '../../show/speech/two-faced.ts';
 import type { Decision } from '../../show/trading/decision.ts';
 import { decideFields, reviewFields, superviseFields } from '../answer/question-fields.ts';
 import { LIE, SAYS, TRUTH } from '../answer/says.ts';
@@ -50,12 +50,13 @@ export const superviseLesson = (brief: SuperviseBrief, supervision: Supervision)
     { ...supervision },
   );
 
-/** Nothing false, and nothing that sounds like a lie and is none. */
+/** Nothing false, and nothing that sounds like a lie and is none, or that its thought does not own up to. */
 export const isTeachable = (brief: Brief, decision: Decision): boolean =>
-  untruth(decision, brief) === undefined;
+  untruth(decision, brief) === undefined &&
+  (decision.act !== undefined || !deniesTrade(decision, brief.language) || liesIn(brief, decision));
 
 /** Of a mind that was not asked whether to lie, what it thinks of what it says is the only sign that it did. */
-const liesIn = (brief: Brief, decision: Decision): boolean =>
+export const liesIn = (brief: Brief, decision: Decision): boolean =>
   decision.act === undefined && liesOnPurpose(decision, brief.language, hadIn(brief));
 
 /** `mind` as it is; what it answers, and nothing that a stand-in says, goes to `learn`. */

@@ -126,7 +126,10 @@ describe('a speech that denies the trade', () => {
   });
 
   it('is gone where it was not', async () => {
-    const decision = await scripted([{ ...DENIED, says: 'truth' }]).mind.decide(brief, limits);
+    const decision = await scripted([{ ...DENIED, speech: 'I am short Tech.', says: 'truth' }]).mind.decide(
+      brief,
+      limits,
+    );
     expect(decision.thought).toBe(DENIED.thought);
     expect(deniesTrade(decision, 'en')).toBe(false);
   });
@@ -135,13 +138,16 @@ describe('a speech that denies the trade', () => {
     const { mind, requests } = scripted([LONG]);
     await mind.decide(brief, limits);
     const field = requests[0]?.fields.find(({ name }) => name === 'speech');
-    const isUnfit = (chosen: Chosen) =>
+    const isUnfit = (chosen: Chosen, speech = 'I am short Tech.') =>
       field?.kind === 'text' &&
-      field.isStale?.('I am short Tech.', { trade: 'Tech', side: 'long', conviction: '2', ...chosen });
+      field.isStale?.(speech, { trade: 'Tech', side: 'long', conviction: '2', ...chosen });
     expect(isUnfit({ thought: owning, says: 'lie' })).toBe(false);
     expect(isUnfit({ thought: owning })).toBe(false);
     expect(isUnfit({ thought: owning, says: 'truth' })).toBe(true);
     expect(isUnfit({ thought: 'What a day.', says: 'lie' })).toBe(true);
+    // Advice claims nothing, and denies all the same.
+    expect(isUnfit({ thought: owning, says: 'truth' }, 'Sell Tech!')).toBe(true);
+    expect(isUnfit({ thought: 'What a day.' }, 'Sell Tech!')).toBe(false);
   });
 });
 

@@ -2,7 +2,8 @@
 // cannot be misreported.
 
 import { ASSETS } from '../../../show/market/asset.ts';
-import { liesOnPurpose } from '../../../show/speech/two-faced.ts';
+import { NO_ACT } from '../../../show/plot/act.ts';
+import { deniesTrade, liesOnPurpose } from '../../../show/speech/two-faced.ts';
 import type { Decision } from '../../../show/trading/decision.ts';
 import type { Chosen } from '../../answer/field.ts';
 import { isLying, SAYS } from '../../answer/says.ts';
@@ -20,8 +21,11 @@ export function isFalseSoFar(sentence: string, { line, chosen, brief }: Standing
   if (line !== 'thought' && line !== 'speech') return false;
   const deed = deedIn(chosen);
   const { thought = '' } = chosen;
-  // Whoever was asked whether to lie, and would not, does not.
   const mayLie = chosen[SAYS] === undefined || isLying(brief, chosen);
+  // Whoever was asked whether to lie, and would not, does not; what is said of an act has an asset of its own.
+  const isHonest = line === 'speech' && !mayLie && (chosen['act'] ?? NO_ACT) === NO_ACT;
+  if (isHonest && deed !== undefined && deniesTrade({ ...deed, speech: sentence }, brief.language))
+    return true;
   const isPlayed =
     line === 'speech' &&
     mayLie &&

@@ -75,7 +75,7 @@ describe('a lie that was chosen', () => {
   });
 
   it('gives way to what is true where it was not', () => {
-    const { speech, thought } = mended(DENIED, BRIEF, HONEST);
+    const { speech, thought } = mended({ ...DENIED, speech: 'I am short Tech.' }, BRIEF, HONEST);
     expect(thought).toBe(DENIED.thought);
     expect(deniesTrade({ ...TRUE, speech }, 'en')).toBe(false);
   });

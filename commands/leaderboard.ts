@@ -4,7 +4,7 @@ import type { Show } from '../src/show/state/show.ts';
 import type { Call } from '../src/stage/interactions/call.ts';
 import type { Command } from '../src/stage/interactions/command.ts';
 import type { Reply } from '../src/stage/interactions/reply.ts';
-import { episodeLines } from '../src/views/answers/settings.ts';
+import { episodeLines } from '../src/views/answers/settings/settings.ts';
 import { hallView } from '../src/views/cards/hall-card.ts';
 import { standingsText, standingsTitle } from '../src/views/cards/standings-text.ts';
 import { floorState } from '../src/views/floor/floor-state.ts';

@@ -8,8 +8,8 @@ import type { Call, FormCall, PressCall } from '../src/stage/interactions/call.t
 import type { Command } from '../src/stage/interactions/command.ts';
 import type { Reply, Shown } from '../src/stage/interactions/reply.ts';
 import { sentence } from '../src/views/answers/rejections.ts';
-import type { SettingGroup } from '../src/views/answers/settings-panel.ts';
-import { changeLines, SETTING_GROUPS, settingsPanel } from '../src/views/answers/settings-panel.ts';
+import type { SettingGroup } from '../src/views/answers/settings/settings-panel.ts';
+import { changeLines, SETTING_GROUPS, settingsPanel } from '../src/views/answers/settings/settings-panel.ts';
 import { IN_SERVERS, MANAGE_SERVER } from './options/scope.ts';
 import { worded } from './options/wording.ts';
 import { managersOnly } from './replies/managing/managers-only.ts';

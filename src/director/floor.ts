@@ -26,11 +26,11 @@ import { HouseWishes } from './house-wishes.ts';
 import { MembersRecords } from './members-records.ts';
 import type { Clock, Stage } from './ports.ts';
 import { Prompter, type PrompterOptions } from './prompter.ts';
-import { RatingsKeeper } from './ratings-keeper.ts';
+import { RatingsKeeper } from './reckonings/ratings-keeper.ts';
+import { type Span, WhatIfs } from './reckonings/what-ifs.ts';
 import { Stagehand } from './stagehand.ts';
 import { HOUR_MS, Thoughts } from './thoughts.ts';
 import { Bellringer } from './time/bellringer.ts';
-import { type Span, WhatIfs } from './what-ifs.ts';
 
 export interface FloorOptions extends Pick<PrompterOptions, 'mindFor' | 'deadlineMs' | 'beatMs'> {
   readonly journal: GuildJournal<ShowEvent, Show>;

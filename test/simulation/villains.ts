@@ -59,7 +59,11 @@ interface Villain {
 function decideBy(show: Show, question: DecideQuestion, villain: Villain): Decision {
   const { acts = [] } = question;
   const act = acts.length > 0 && villain.dice.percent(80) ? { act: villain.dice.pick(acts).says } : {};
-  return { ...tradeBy(show, question, villain), ...act };
+  const traded = tradeBy(show, question, villain);
+  // Whatever is said then against the trade is a lie on purpose.
+  const ownsUp = traded.trade !== 'Hold' && villain.dice.percent(50);
+  const thought = `I am ${traded.side} ${traded.trade}; out loud I say the opposite.`;
+  return { ...traded, ...(ownsUp ? { thought } : {}), ...act };
 }
 
 function tradeBy(show: Show, { performer, room }: DecideQuestion, { temper, bet, dice }: Villain): Decision {

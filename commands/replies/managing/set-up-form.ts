@@ -18,7 +18,7 @@ import {
   type PlayHours,
 } from '../../../src/stage/controls/set-up-choices.ts';
 import type { ShowPlace } from '../../../src/views/answers/set-up.ts';
-import { settingValue } from '../../../src/views/answers/setting-value.ts';
+import { settingValue } from '../../../src/views/answers/settings/setting-value.ts';
 import { FORM_OPTION_LENGTH_MAX } from '../../../src/views/words/discord-limits.ts';
 
 /** What the forms are filled in with. */

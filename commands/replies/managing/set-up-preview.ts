@@ -10,8 +10,12 @@ import type { Call, FormCall, PressCall } from '../../../src/stage/interactions/
 import type { Reply, Shown } from '../../../src/stage/interactions/reply.ts';
 import type { SetUpDraft } from '../../../src/stage/notes/set-up-draft.ts';
 import { planLines } from '../../../src/views/answers/set-up.ts';
-import { settingFaultText } from '../../../src/views/answers/setting-value.ts';
-import { changedLine, changedSettings, settingLine } from '../../../src/views/answers/settings-panel.ts';
+import { settingFaultText } from '../../../src/views/answers/settings/setting-value.ts';
+import {
+  changedLine,
+  changedSettings,
+  settingLine,
+} from '../../../src/views/answers/settings/settings-panel.ts';
 import { typedHour, typedHours, typedZone } from '../../options/typed-settings.ts';
 import { making } from './set-up.ts';
 import { type Filled, PLACE_FIELDS, setUpChannelsForm, setUpForm, setUpHoursForm } from './set-up-form.ts';

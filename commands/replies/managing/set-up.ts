@@ -6,7 +6,7 @@ import type { Call } from '../../../src/stage/interactions/call.ts';
 import type { Building } from '../../../src/stage/interactions/production.ts';
 import type { Reply, Shown } from '../../../src/stage/interactions/reply.ts';
 import { reportLines, type SetUpReport } from '../../../src/views/answers/set-up.ts';
-import { episodeLines, settingsText } from '../../../src/views/answers/settings.ts';
+import { episodeLines, settingsText } from '../../../src/views/answers/settings/settings.ts';
 import { floorState } from '../../../src/views/floor/floor-state.ts';
 import { visited } from '../visit.ts';
 

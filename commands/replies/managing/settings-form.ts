@@ -6,7 +6,7 @@ import { NOISES, type Noise, SETTING_BOUNDS, type Settings } from '../../../src/
 import { NEVER, type SentForm } from '../../../src/stage/controls/form.ts';
 import type { FormOption } from '../../../src/stage/controls/input.ts';
 import type { Modal } from '../../../src/stage/controls/modal.ts';
-import type { SettingGroup } from '../../../src/views/answers/settings-panel.ts';
+import type { SettingGroup } from '../../../src/views/answers/settings/settings-panel.ts';
 import { every } from '../../../src/views/words/durations.ts';
 import { typedHour, typedHours, typedNumber, typedZone } from '../../options/typed-settings.ts';
 import { bellRow, headlineOptions, hourInput, languageOptions, option, zoneRow } from './set-up-form.ts';

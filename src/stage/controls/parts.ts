@@ -6,7 +6,7 @@ import { readMarket } from '../../show/parlour/pool-id.ts';
 import { isVerdict, type MarketId, type OutcomeId } from '../../show/parlour/wagers.ts';
 import type { Verdict } from '../../show/votes/held-headlines.ts';
 import type { Choice as MotionChoice } from '../../show/votes/motion.ts';
-import { SETTING_GROUPS, type SettingGroup } from '../../views/answers/settings-panel.ts';
+import { SETTING_GROUPS, type SettingGroup } from '../../views/answers/settings/settings-panel.ts';
 import type { Part } from './custom-id.ts';
 
 /** Who wins, where none is named: before there were several markets, ids named none. */

@@ -14,7 +14,7 @@ import { kindLabel } from '../betting/markets.ts';
 import { every } from '../words/durations.ts';
 import { plain } from '../words/markdown.ts';
 import { clockTime, fromNow, marketsOpenIn } from '../words/times.ts';
-import { settingFaultText } from './setting-value.ts';
+import { settingFaultText } from './settings/setting-value.ts';
 
 type Saying<Reason extends RejectionReason> = (words: Words, refused: RejectionOf<Reason>) => string;
 

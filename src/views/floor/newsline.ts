@@ -11,7 +11,7 @@ import { threadIn } from '../../show/parlour/pool-id.ts';
 import { loudPaceMs } from '../../show/rounds/power-hour.ts';
 import type { Noise } from '../../show/state/settings.ts';
 import { castLines } from '../answers/cast.ts';
-import { movedLines } from '../answers/settings.ts';
+import { movedLines } from '../answers/settings/settings.ts';
 import { leakFedLine, thoughtLeakedLine } from '../betting/leak.ts';
 import { juryLine } from '../paper/after-hours.ts';
 import { putLine, waitingIn, waitingLine, waitingLines } from '../plots/asks.ts';

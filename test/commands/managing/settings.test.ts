@@ -11,7 +11,7 @@ import {
   SETTING_GROUPS,
   type SettingGroup,
   settingsPanel,
-} from '../../../src/views/answers/settings-panel.ts';
+} from '../../../src/views/answers/settings/settings-panel.ts';
 import { Playhouse } from '../../playhouse.ts';
 import { buttonsOf, callOn, press, send, textOf } from '../house-call.ts';
 

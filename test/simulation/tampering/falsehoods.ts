@@ -74,7 +74,13 @@ export const FALSEHOODS: { readonly [Of in Kind]: Falsehoods & Noticed } = {
   pressSet: { ...all, figures: THE_DECK_KNOWS },
   pricesMoved: { ...all, figures: but(/gapBp/, 'how far a price jumped is drawn by the seed') },
   tradingHalted: all,
-  turnOpened: { ...all, figures: but(/askedAtMs/, 'the deadline is the director’s') },
+  turnOpened: {
+    ...all,
+    figures: but(
+      /askedAtMs|acts\.\d+\.draft/,
+      'the deadline is the director’s; an act undone comes to nothing',
+    ),
+  },
   turnTaken: all,
   orderFilled: {
     ...all,

@@ -14,7 +14,7 @@ import {
   VERDICTS,
 } from '../../../src/show/parlour/wagers.ts';
 import { type Press, type PressKind, pressId, readPress } from '../../../src/stage/controls/press.ts';
-import { SETTING_GROUPS } from '../../../src/views/answers/settings-panel.ts';
+import { SETTING_GROUPS } from '../../../src/views/answers/settings/settings-panel.ts';
 import { CUSTOM_ID_LENGTH_MAX, fitsCustomId } from '../../../src/views/words/discord-limits.ts';
 
 const ALEX = performerId('alex');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../../src/languages/words.ts';
 import type { ShowEvent } from '../../../src/show/events/event.ts';
-import { episodeLines } from '../../../src/views/answers/settings.ts';
+import { episodeLines } from '../../../src/views/answers/settings/settings.ts';
 import { smallPrint } from '../../../src/views/floor/spoken-line.ts';
 import { chaosResultText } from '../../../src/views/votes/chaos.ts';
 import { sparkline } from '../../../src/views/words/sparkline.ts';

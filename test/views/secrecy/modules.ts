@@ -11,10 +11,10 @@ export interface Modules {
   'answers/minds.ts': typeof import('../../../src/views/answers/minds.ts');
   'answers/portfolio.ts': typeof import('../../../src/views/answers/portfolio.ts');
   'answers/rejections.ts': typeof import('../../../src/views/answers/rejections.ts');
-  'answers/setting-value.ts': typeof import('../../../src/views/answers/setting-value.ts');
+  'answers/settings/setting-value.ts': typeof import('../../../src/views/answers/settings/setting-value.ts');
   'answers/set-up.ts': typeof import('../../../src/views/answers/set-up.ts');
-  'answers/settings-panel.ts': typeof import('../../../src/views/answers/settings-panel.ts');
-  'answers/settings.ts': typeof import('../../../src/views/answers/settings.ts');
+  'answers/settings/settings-panel.ts': typeof import('../../../src/views/answers/settings/settings-panel.ts');
+  'answers/settings/settings.ts': typeof import('../../../src/views/answers/settings/settings.ts');
   'answers/teardown.ts': typeof import('../../../src/views/answers/teardown.ts');
   'answers/thoughts.ts': typeof import('../../../src/views/answers/thoughts.ts');
   'betting/bet-results.ts': typeof import('../../../src/views/betting/bet-results.ts');

@@ -11,7 +11,7 @@ import { helpText } from '../../../src/views/answers/help.ts';
 import { lineText, underwayText } from '../../../src/views/answers/line.ts';
 import { marketText } from '../../../src/views/answers/market.ts';
 import { portfolioText } from '../../../src/views/answers/portfolio.ts';
-import { episodeLines } from '../../../src/views/answers/settings.ts';
+import { episodeLines } from '../../../src/views/answers/settings/settings.ts';
 import { liveFeed, restingFeed, thoughtsOf } from '../../../src/views/answers/thoughts.ts';
 import { oddsText } from '../../../src/views/betting/odds.ts';
 import { receiptText } from '../../../src/views/betting/receipts.ts';
@@ -107,10 +107,10 @@ export const VIEWS: { readonly [File in keyof Modules]: Shown<Modules[File]> } =
   },
   'answers/lacks.ts': {},
   'answers/rejections.ts': {},
-  'answers/setting-value.ts': {},
+  'answers/settings/setting-value.ts': {},
   'answers/set-up.ts': {},
-  'answers/settings-panel.ts': {},
-  'answers/settings.ts': {
+  'answers/settings/settings-panel.ts': {},
+  'answers/settings/settings.ts': {
     episodeLines: ({ show }) => episodeLines(wordsOf('en'), show),
     movedLines: 'in floorNews',
   },

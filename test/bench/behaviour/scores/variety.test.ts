@@ -41,12 +41,14 @@ test('arcs are counted once each', () => {
   expect(arcsIn(nights, [0, 1, 2])).toBe(2);
 });
 
-test('a speech that warns of what it buys contradicts; a hold cannot', () => {
+test('a speech that warns of what it buys on purpose contradicts; a slip does not, and a hold cannot', () => {
+  const warns = { trade: 'Tech', side: 'long', speech: 'Sell Tech, it will crash.' } as const;
   const takes = [
-    takeOf('mike', { trade: 'Tech', side: 'long', speech: 'Sell Tech, it will crash.' }),
+    takeOf('mike', { ...warns, thought: 'I am long Tech; out loud I say the opposite.' }),
+    takeOf('mike', { ...warns, thought: 'I am long Tech.' }),
     takeOf('mike', { trade: 'Tech', side: 'long', speech: 'Tech is a rocket.' }),
     takeOf('mike', { trade: 'Hold', speech: 'Sell Tech.' }),
     takeOf('mike', null),
   ];
-  expect(contradictedShare(takes)).toEqual({ hits: 1, of: 2 });
+  expect(contradictedShare(takes)).toEqual({ hits: 1, of: 3 });
 });

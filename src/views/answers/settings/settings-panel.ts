@@ -1,11 +1,11 @@
 // All that a guild may set, group by group, each with what is set now in words; and what a change of it moves.
 
-import type { Words } from '../../languages/words.ts';
-import { nextOpensAtMs } from '../../show/rounds/opening-time.ts';
-import type { Settings } from '../../show/state/settings.ts';
-import type { Show } from '../../show/state/show.ts';
-import { clockTime } from '../words/times.ts';
-import type { PlannedChannel } from './set-up.ts';
+import type { Words } from '../../../languages/words.ts';
+import { nextOpensAtMs } from '../../../show/rounds/opening-time.ts';
+import type { Settings } from '../../../show/state/settings.ts';
+import type { Show } from '../../../show/state/show.ts';
+import { clockTime } from '../../words/times.ts';
+import type { PlannedChannel } from '../set-up.ts';
 import { settingValue } from './setting-value.ts';
 import { episodeLines } from './settings.ts';
 

@@ -1,10 +1,10 @@
 // The value of each setting in words, as a person would say it, and what is wrong with one that cannot be.
 
-import { LANGUAGE_NAMES } from '../../languages/language.ts';
-import type { Words } from '../../languages/words.ts';
-import type { SettingFault, Settings } from '../../show/state/settings.ts';
-import { every } from '../words/durations.ts';
-import { plain } from '../words/markdown.ts';
+import { LANGUAGE_NAMES } from '../../../languages/language.ts';
+import type { Words } from '../../../languages/words.ts';
+import type { SettingFault, Settings } from '../../../show/state/settings.ts';
+import { every } from '../../words/durations.ts';
+import { plain } from '../../words/markdown.ts';
 
 type Saying = (words: Words, settings: Settings) => string;
 

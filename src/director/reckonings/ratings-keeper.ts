@@ -1,14 +1,14 @@
 // The ratings of one server's minds, as of the last closing bell: read from their note, and on from there from the
 // journal. What the note does not hold, or no more, is reckoned from the journal anew.
 
-import { CorruptNote } from '../journal/faults/corrupt-note.ts';
-import type { GuildJournal } from '../journal/guild-journal.ts';
-import { NO_RATINGS, type Ratings } from '../ratings/ratings.ts';
-import { noteOf, RATINGS_NOTE, ratingsIn, reckoned } from '../ratings/reckoning.ts';
-import type { ShowEvent } from '../show/events/event.ts';
-import type { Show } from '../show/state/show.ts';
-import type { RatedMind } from '../views/answers/minds.ts';
-import { Turnstile } from '../waiting/turnstile.ts';
+import { CorruptNote } from '../../journal/faults/corrupt-note.ts';
+import type { GuildJournal } from '../../journal/guild-journal.ts';
+import { NO_RATINGS, type Ratings } from '../../ratings/ratings.ts';
+import { noteOf, RATINGS_NOTE, ratingsIn, reckoned } from '../../ratings/reckoning.ts';
+import type { ShowEvent } from '../../show/events/event.ts';
+import type { Show } from '../../show/state/show.ts';
+import type { RatedMind } from '../../views/answers/minds.ts';
+import { Turnstile } from '../../waiting/turnstile.ts';
 
 export class RatingsKeeper {
   readonly #journal: GuildJournal<ShowEvent, Show>;

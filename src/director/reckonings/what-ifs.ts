@@ -1,14 +1,14 @@
 // The what-ifs of one guild's episodes, each worked out once, off the queue, when somebody asks for it.
 // The show at the opening is remembered as it passes; after a restart it is folded again from the journal.
 
-import type { GuildJournal } from '../journal/guild-journal.ts';
-import { fold } from '../show/apply.ts';
-import type { ShowEvent, ShowRecord } from '../show/events/event.ts';
-import type { Deck } from '../show/market/headlines.ts';
-import { emptyShow, type Show } from '../show/state/show.ts';
-import type { WhatIf } from '../views/paper/paper.ts';
+import type { GuildJournal } from '../../journal/guild-journal.ts';
+import { fold } from '../../show/apply.ts';
+import type { ShowEvent, ShowRecord } from '../../show/events/event.ts';
+import type { Deck } from '../../show/market/headlines.ts';
+import { emptyShow, type Show } from '../../show/state/show.ts';
+import type { WhatIf } from '../../views/paper/paper.ts';
+import { forStage } from '../floor-records.ts';
 import { counterfactual, nextTurn } from './counterfactual.ts';
-import { forStage } from './floor-records.ts';
 
 /** Where an episode lies in the journal. */
 export interface Span {

@@ -1,15 +1,15 @@
 // What a guild has chosen, in words: pace, time zone and bells, and what it means to the episode that is open.
 
-import type { Words } from '../../languages/words.ts';
-import type { SettingsChanged } from '../../show/events/episode.ts';
-import { lockRound } from '../../show/parlour/lock.ts';
-import { bettingIn } from '../../show/parlour/pools.ts';
-import type { Episode } from '../../show/state/episode.ts';
-import type { Settings } from '../../show/state/settings.ts';
-import type { Show } from '../../show/state/show.ts';
-import { every } from '../words/durations.ts';
-import { plain } from '../words/markdown.ts';
-import { clockTime } from '../words/times.ts';
+import type { Words } from '../../../languages/words.ts';
+import type { SettingsChanged } from '../../../show/events/episode.ts';
+import { lockRound } from '../../../show/parlour/lock.ts';
+import { bettingIn } from '../../../show/parlour/pools.ts';
+import type { Episode } from '../../../show/state/episode.ts';
+import type { Settings } from '../../../show/state/settings.ts';
+import type { Show } from '../../../show/state/show.ts';
+import { every } from '../../words/durations.ts';
+import { plain } from '../../words/markdown.ts';
+import { clockTime } from '../../words/times.ts';
 import { settingValue } from './setting-value.ts';
 
 export function settingsText(words: Words, settings: Settings): readonly string[] {

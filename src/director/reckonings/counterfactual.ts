@@ -1,12 +1,12 @@
 // The episode that might have been: the same opening and the same seed, understudies in every seat, and no audience:
 // no headlines of theirs, no motions, nobody in the chair. Another turn of the event loop between any two steps.
 
-import { understudy } from '../minds/understudy/understudy.ts';
-import { Offstage } from '../offstage/offstage.ts';
-import type { ShowRecord } from '../show/events/event.ts';
-import type { Deck } from '../show/market/headlines.ts';
-import type { Show } from '../show/state/show.ts';
-import type { WhatIf } from '../views/paper/paper.ts';
+import { understudy } from '../../minds/understudy/understudy.ts';
+import { Offstage } from '../../offstage/offstage.ts';
+import type { ShowRecord } from '../../show/events/event.ts';
+import type { Deck } from '../../show/market/headlines.ts';
+import type { Show } from '../../show/state/show.ts';
+import type { WhatIf } from '../../views/paper/paper.ts';
 
 export interface Episode {
   /** The show just before the opening bell. */

@@ -2,10 +2,10 @@
 // and nobody else kept waiting.
 
 import { describe, expect, it } from 'vitest';
-import { counterfactual } from '../../src/director/counterfactual.ts';
-import { GUILD } from '../playhouse.ts';
-import { playEpisodes, REAL_DECK } from '../views/whole-episodes.ts';
-import { openTheatre } from './theatre.ts';
+import { counterfactual } from '../../../src/director/reckonings/counterfactual.ts';
+import { GUILD } from '../../playhouse.ts';
+import { playEpisodes, REAL_DECK } from '../../views/whole-episodes.ts';
+import { openTheatre } from '../theatre.ts';
 
 describe('the counterfactual', () => {
   it('of an episode that understudies played alone is that very episode', async () => {

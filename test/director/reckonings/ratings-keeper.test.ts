@@ -1,14 +1,14 @@
 // A server's ratings as of its last bell: kept in a note, read on from there, and reckoned anew where that is lost.
 
 import { expect, it } from 'vitest';
-import { RatingsKeeper } from '../../src/director/ratings-keeper.ts';
-import { openJournal } from '../../src/journal/journal.ts';
-import { MemoryStore } from '../../src/journal/stores/memory-store.ts';
-import { RATINGS_NOTE } from '../../src/ratings/reckoning.ts';
-import type { ShowEvent } from '../../src/show/events/event.ts';
-import type { Show } from '../../src/show/state/show.ts';
-import { GUILD } from '../playhouse.ts';
-import { bell, turn } from '../ratings/hand-made.ts';
+import { RatingsKeeper } from '../../../src/director/reckonings/ratings-keeper.ts';
+import { openJournal } from '../../../src/journal/journal.ts';
+import { MemoryStore } from '../../../src/journal/stores/memory-store.ts';
+import { RATINGS_NOTE } from '../../../src/ratings/reckoning.ts';
+import type { ShowEvent } from '../../../src/show/events/event.ts';
+import type { Show } from '../../../src/show/state/show.ts';
+import { GUILD } from '../../playhouse.ts';
+import { bell, turn } from '../../ratings/hand-made.ts';
 
 /** An evening of four facts: two turns by two minds, the bell, and what comes with it. */
 const evening = (episode: number): readonly ShowEvent[] => [

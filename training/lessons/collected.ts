@@ -3,7 +3,7 @@
 
 import type { Lesson } from '../../src/minds/house/lesson.ts';
 import { chance } from '../../src/show/chance.ts';
-import { drillOf } from './drill.ts';
+import { drillOf } from './drills/drill.ts';
 import { holdsHeldOutForm } from './held-out.ts';
 import type { Split } from './newswire.ts';
 import { playEpisode } from './play.ts';

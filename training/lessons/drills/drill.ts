@@ -3,16 +3,16 @@
 // are. A trader's drill acts and trades by what it reads, and its thought says back what it did. Drills are a role of their
 // own, which no performer has.
 
-import { decideFields } from '../../src/minds/answer/question-fields.ts';
-import { LIE, SAYS, TRUTH } from '../../src/minds/answer/says.ts';
-import type { Brief } from '../../src/minds/briefs/brief.ts';
-import { traderDeed } from '../../src/minds/house/deed-form.ts';
-import { type Lesson, lessonOf } from '../../src/minds/house/lesson.ts';
-import { traderPrompt, traderSkeleton } from '../../src/minds/house/trader-form.ts';
-import type { Chance } from '../../src/show/chance.ts';
-import { ASSETS } from '../../src/show/market/asset.ts';
-import { NO_ACT } from '../../src/show/plot/act.ts';
-import { LINE_LENGTH_MAX } from '../../src/show/speech/line.ts';
+import { decideFields } from '../../../src/minds/answer/question-fields.ts';
+import { LIE, SAYS, TRUTH } from '../../../src/minds/answer/says.ts';
+import type { Brief } from '../../../src/minds/briefs/brief.ts';
+import { traderDeed } from '../../../src/minds/house/deed-form.ts';
+import { type Lesson, lessonOf } from '../../../src/minds/house/lesson.ts';
+import { traderPrompt, traderSkeleton } from '../../../src/minds/house/trader-form.ts';
+import type { Chance } from '../../../src/show/chance.ts';
+import { ASSETS } from '../../../src/show/market/asset.ts';
+import { NO_ACT } from '../../../src/show/plot/act.ts';
+import { LINE_LENGTH_MAX } from '../../../src/show/speech/line.ts';
 import { briefPhrases, deedPhrases } from './drill-phrases.ts';
 
 export const DRILL = 'drill';

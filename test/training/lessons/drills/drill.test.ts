@@ -1,15 +1,15 @@
 // Drills: every phrase of the answer stands in the brief or in the deed, and no performer has their role.
 import { expect, it } from 'vitest';
-import type { Brief } from '../../../src/minds/briefs/brief.ts';
-import type { Lesson } from '../../../src/minds/house/lesson.ts';
-import { decideLesson } from '../../../src/minds/house/recording.ts';
-import { actAsUnderstudy } from '../../../src/minds/understudy/understudy.ts';
-import { chance } from '../../../src/show/chance.ts';
-import { DRILL, drillOf } from '../../../training/lessons/drill.ts';
-import { playEpisode } from '../../../training/lessons/play.ts';
-import { worldOf } from '../../../training/lessons/world.ts';
-import { actOf } from '../../minds/house/act-of.ts';
-import { briefOf, news } from '../../minds/understudy/brief-of.ts';
+import type { Brief } from '../../../../src/minds/briefs/brief.ts';
+import type { Lesson } from '../../../../src/minds/house/lesson.ts';
+import { decideLesson } from '../../../../src/minds/house/recording.ts';
+import { actAsUnderstudy } from '../../../../src/minds/understudy/understudy.ts';
+import { chance } from '../../../../src/show/chance.ts';
+import { DRILL, drillOf } from '../../../../training/lessons/drills/drill.ts';
+import { playEpisode } from '../../../../training/lessons/play.ts';
+import { worldOf } from '../../../../training/lessons/world.ts';
+import { actOf } from '../../../minds/house/act-of.ts';
+import { briefOf, news } from '../../../minds/understudy/brief-of.ts';
 
 const OWN = new Set(
   (

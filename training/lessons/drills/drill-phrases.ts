@@ -1,9 +1,9 @@
 // What there is to read in a brief of the house's short hand, and in what was told of a deed, as short phrases: all that
 // is not a name, a number or a word of the text itself are a few words that say what it is.
 
-import type { Chance } from '../../src/show/chance.ts';
-import { FORFEITS } from '../../src/show/plot/forfeits.ts';
-import { wornThing } from '../../src/show/plot/labels.ts';
+import type { Chance } from '../../../src/show/chance.ts';
+import { FORFEITS } from '../../../src/show/plot/forfeits.ts';
+import { wornThing } from '../../../src/show/plot/labels.ts';
 
 export function briefPhrases(brief: string, draw: Chance): readonly string[] {
   const [self = '', first = '', ...others] = brief.split('\n');

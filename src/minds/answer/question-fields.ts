@@ -32,6 +32,7 @@ const line = (name: string, language: Language): Field => ({
 
 const TRADES: readonly Trade[] = [...ASSETS, 'Hold'];
 
+/** What a trader is asked for. */
 const tradeFields = (
   language: Language,
   { trades, acts }: { readonly trades: readonly Trade[]; readonly acts: readonly string[] },

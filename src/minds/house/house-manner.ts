@@ -5,8 +5,8 @@ import { personaLimitFault } from '../understudy/limits.ts';
 import { roleOf } from './form.ts';
 import { officerPrompt, officerSkeleton, regulatorPrompt, regulatorSkeleton } from './overseer-form.ts';
 import { slipIn } from './proofreading.ts';
-import { spellingFor } from './spelling.ts';
 import { traderPrompt, traderSkeleton } from './trader-form.ts';
+import { wordingFor } from './wording.ts';
 import { WornForms } from './worn-forms.ts';
 
 /** A little above that of its training, so that it is as various as its teachers; the sampler cuts off slips. */
@@ -26,7 +26,7 @@ export const houseManner = (adapters: readonly string[]): Manner => ({
   temperature: TEMPERATURE,
   lineTokensMax: LINE_TOKENS_MAX,
   tries: TRIES,
-  spellingFor,
+  spellingFor: wordingFor,
   slipIn,
   worn: new WornForms(),
   limitFault: personaLimitFault,

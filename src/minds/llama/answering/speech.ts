@@ -8,6 +8,8 @@ import type { Voice } from './choice.ts';
 import { clean, closingIndex, isVisible, keptLength, withoutLooseEnd } from './cut.ts';
 
 const CANDIDATES_MAX = 40;
+/** Where its words are held to something, what fits may be far down. */
+const SIFTED_MAX = 240;
 /** Of the likeliest token's chance (min-p). */
 const LEAST_SHARE = 0.06;
 /** How often a line's sentences may be drawn anew because they were said already. */
@@ -57,7 +59,7 @@ const endsSentence = (text: string, longer: string): boolean =>
 /** Draws among the tokens that may come: dearer than letting llama.cpp draw, and seldom needed. */
 async function sift(sofar: Sofar, temperature: number): Promise<Token | undefined> {
   const { transcript, draw } = sofar.voice;
-  const logits = await transcript.logits({ top: CANDIDATES_MAX });
+  const logits = await transcript.logits({ top: SIFTED_MAX });
   const usable = [...logits].filter(([token]) => withToken(token, sofar) !== undefined);
   return pick(plausible(odds(new Map(usable), temperature), LEAST_SHARE), draw);
 }

@@ -2,6 +2,7 @@
 // is time, then cut, then said as its understudy would. A model in this process draws its sentences anew by itself.
 
 import type { Decision } from '../../../show/trading/decision.ts';
+import { seedOfTry } from '../../answer/asking.ts';
 import type { Brief } from '../../briefs/brief.ts';
 import type { Limits, Mind } from '../../mind.ts';
 import { untruth } from './falsehoods.ts';
@@ -9,7 +10,6 @@ import { mended } from './mending.ts';
 
 /** Asked again with another seed only while so much of its time is left. */
 const SHARE_LEFT = 0.5;
-const NEXT_SEED = 0x9e3779b9;
 /** Nobody asked it whether to lie: only its thought tells. */
 const UNASKED = { lies: false };
 
@@ -21,7 +21,7 @@ export function truthful(mind: Mind): Mind {
     const leftMs = limits.deadlineMs - (performance.now() - startMs);
     const isInTime = leftMs > limits.deadlineMs * SHARE_LEFT && !limits.signal.aborted;
     if (!isInTime) return mended(first, brief, UNASKED);
-    const again = { ...brief, seed: (brief.seed + NEXT_SEED) >>> 0 };
+    const again = { ...brief, seed: seedOfTry(brief.seed, 1) };
     // A false answer that can be mended is better than none in time.
     const second = await mind.decide(again, { ...limits, deadlineMs: leftMs }).catch(() => undefined);
     const isBetter = second !== undefined && untruth(second, brief) === undefined;

@@ -27,8 +27,8 @@ import { seasonTables, withSeasons } from './behaviour/seasons/season-report.ts'
 import { type SeasonFigures, seasonScores } from './behaviour/seasons/season-scores.ts';
 
 const SCHOOL = { episodes: 60, rounds: 12 } as const;
-/** Whose lines teach the classifiers of what is said over a season. */
-const SCHOOL_SEASONS = 12;
+/** Whose lines teach the classifiers of what is said over a season: with fewer, acts that are rare are hardly taught. */
+const SCHOOL_SEASONS = 48;
 const USUAL: readonly MindName[] = ['understudy', 'house', 'house-base', 'house-once', 'ensemble', 'random'];
 
 interface Options {

@@ -48,7 +48,7 @@ describe('an answer in Japanese', () => {
 
   test('has room for a sentence', () => {
     const thought = decideFields({
-      bankrupt: false,
+      ...{ bankrupt: false, afterHours: false, halted: null, holding: null },
       language: 'ja',
       plot: { acts: [], open: [], owed: [], bound: [], threads: [], debts: [] },
     }).find(({ name }) => name === 'thought');

@@ -8,10 +8,14 @@ import { VERDICTS } from '../../show/oversight/review.ts';
 import { ACTIONS } from '../../show/oversight/supervision.ts';
 import { NO_ACT } from '../../show/plot/act.ts';
 import { LINE_LENGTH_MAX } from '../../show/speech/line.ts';
+import type { Decision } from '../../show/trading/decision.ts';
 import type { Brief } from '../briefs/brief.ts';
+import { overstayed } from '../briefs/overstay.ts';
 import type { QuestionBrief } from '../briefs/question-brief.ts';
 import type { SuperviseBrief } from '../briefs/supervise-brief.ts';
 import type { Field } from './field.ts';
+
+type Trade = Decision['trade'];
 
 /** A line's most tokens in a vocabulary of the usual size: the further from English, the more a sentence takes. */
 export const LINE_TOKENS_MAX: Readonly<Record<Language, number>> = {
@@ -26,9 +30,14 @@ const line = (name: string, language: Language): Field => ({
   maxChars: LINE_LENGTH_MAX,
 });
 
-/** What whoever may trade is asked for. */
-const tradeFields = (language: Language, acts: readonly string[]): readonly Field[] => [
-  { kind: 'choice', name: 'trade', options: [...ASSETS, 'Hold'] },
+const TRADES: readonly Trade[] = [...ASSETS, 'Hold'];
+
+/** What a trader is asked for. */
+const tradeFields = (
+  language: Language,
+  { trades, acts }: { readonly trades: readonly Trade[]; readonly acts: readonly string[] },
+): readonly Field[] => [
+  { kind: 'choice', name: 'trade', options: trades },
   { kind: 'choice', name: 'side', options: ['long', 'short'] },
   { kind: 'choice', name: 'conviction', options: ['1', '2', '3'], literal: true },
   { kind: 'choice', name: 'act', options: acts },
@@ -37,7 +46,7 @@ const tradeFields = (language: Language, acts: readonly string[]): readonly Fiel
   line('speech', language),
 ];
 
-export const DECIDE_FIELDS = tradeFields('en', [NO_ACT]);
+export const DECIDE_FIELDS = tradeFields('en', { trades: TRADES, acts: [NO_ACT] });
 
 export const reviewFields = ({ language }: Pick<QuestionBrief, 'language'>): readonly Field[] => [
   { kind: 'choice', name: 'verdict', options: VERDICTS },
@@ -45,19 +54,20 @@ export const reviewFields = ({ language }: Pick<QuestionBrief, 'language'>): rea
   line('reason', language),
 ];
 
-/** The trades of who may trade; a bankrupt only comments. */
-export const decideFields = ({
-  bankrupt,
-  language,
-  plot,
-}: Pick<Brief, 'bankrupt' | 'language' | 'plot'>): readonly Field[] => {
-  const fields = tradeFields(language, [NO_ACT, ...plot.acts.map(({ says }) => says)]);
-  return bankrupt
-    ? fields.map((field) =>
-        field.name === 'trade' ? { ...field, kind: 'choice', options: ['Hold'] } : field,
-      )
-    : fields;
-};
+/** A bankrupt only comments, and nobody sits on one thing for the whole evening. */
+export const decideFields = (
+  brief: Pick<Brief, 'bankrupt' | 'afterHours' | 'halted' | 'holding' | 'language' | 'plot'>,
+): readonly Field[] =>
+  tradeFields(brief.language, {
+    trades: tradesOf(brief),
+    acts: [NO_ACT, ...brief.plot.acts.map(({ says }) => says)],
+  });
+
+function tradesOf(brief: Parameters<typeof decideFields>[0]): readonly Trade[] {
+  if (brief.bankrupt) return ['Hold'];
+  const left = overstayed(brief);
+  return left === null ? TRADES : ASSETS.filter((asset) => asset !== left.asset && asset !== brief.halted);
+}
 
 /** Without what the rules would refuse: a halt of what is halted or has been, a fine where nobody can be fined. */
 export const superviseFields = ({

@@ -7,6 +7,7 @@ import { dollars, percentOf, signedDollars } from '../../views/words/money.ts';
 import type { Prompt } from '../answer/field.ts';
 import type { Brief, News } from '../briefs/brief.ts';
 import type { Bond, PastTrade } from '../briefs/memory.ts';
+import { overstayed } from '../briefs/overstay.ts';
 import type { Holding } from '../briefs/question-brief.ts';
 import { asLine, quoted } from '../briefs/quotation.ts';
 import { type TipWords, tipTold } from '../briefs/tip-told.ts';
@@ -76,6 +77,7 @@ function freshLines(brief: Brief): readonly Fresh[] {
     ),
     always(brief.bankrupt ? 'You are bankrupt and may only comment.' : holdingLine(brief.holding)),
     ...(brief.marginCallPercent === null ? [] : [always(marginLine(brief.marginCallPercent))]),
+    ...(overstayed(brief) === null ? [] : [always(OVERSTAYED)]),
     ...brief.trades.map((trade) => ifRoom(tradeLine(trade))),
     ...(brief.bond === null ? [] : [always(bondLine(brief.bond))]),
     ...brief.plot.open.map(ifRoom),
@@ -127,6 +129,8 @@ function holdingLine(holding: Holding | null): string {
   const { asset, side, exposureCents, profitCents } = holding;
   return `You hold ${dollars(exposureCents)} ${side} ${asset}, ${signedDollars(profitCents)}.`;
 }
+
+const OVERSTAYED = 'You have sat on it for so long that the audience yawns: trade something else now.';
 
 const marginLine = (percent: number): string =>
   `MARGIN CALL: your equity is ${percent}% of your exposure; under 30% next round you are sold out.`;

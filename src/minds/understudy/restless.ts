@@ -4,15 +4,15 @@
 import type { Chance } from '../../show/chance.ts';
 import { ASSETS } from '../../show/market/asset.ts';
 import type { Side } from '../../show/trading/decision.ts';
+import { OVERSTAY_ROUNDS } from '../briefs/overstay.ts';
 import type { Facts } from './facts.ts';
 import { wildness } from './facts.ts';
 import { personaLimitFault } from './limits.ts';
 import type { Motive, Plan } from './plan.ts';
 import { trade } from './plan.ts';
 
-/** From here on it itches; one round later it is done. */
+/** From here on it itches. */
 const ITCHES_AFTER_ROUNDS = 5;
-const SURELY_AFTER_ROUNDS = 7;
 const ITCH_PERCENT = 50;
 
 /** What each thinks when it turns to something else. */
@@ -28,7 +28,7 @@ export function restless(plan: Plan, facts: Facts, { voice, draw }: { voice: str
   const { holding } = facts.brief;
   if (holding === null || holding.roundsHeld < ITCHES_AFTER_ROUNDS) return plan;
   const stays = plan.trade === 'Hold' || (plan.trade === holding.asset && plan.side === holding.side);
-  const itches = holding.roundsHeld >= SURELY_AFTER_ROUNDS || draw.percent(ITCH_PERCENT);
+  const itches = holding.roundsHeld >= OVERSTAY_ROUNDS || draw.percent(ITCH_PERCENT);
   if (!stays || !itches) return plan;
   const others = ASSETS.flatMap((asset) =>
     (['long', 'short'] as const).map((side) => ({ asset, side, trade: asset })),

@@ -1,8 +1,11 @@
 // What a mind can choose is what the rules allow.
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { decideFields, superviseFields } from '../../../src/minds/answer/question-fields.ts';
+import type { Brief } from '../../../src/minds/briefs/brief.ts';
+import { OVERSTAY_ROUNDS } from '../../../src/minds/briefs/overstay.ts';
 import type { SuperviseBrief, Suspect } from '../../../src/minds/briefs/supervise-brief.ts';
 import { performerId } from '../../../src/show/ids.ts';
+import { holding } from '../understudy/brief-of.ts';
 
 const optionsOf = (fields: ReturnType<typeof decideFields>, wanted: string): readonly string[] =>
   fields.flatMap((field) => (field.kind === 'choice' && field.name === wanted ? field.options : []));
@@ -18,18 +21,45 @@ const asked = (mayBeHalted: SuperviseBrief['mayBeHalted'], mayBeFined: boolean) 
     suspects: [suspect('alex', false), suspect('mike', mayBeFined)],
   });
 
-const NO_PLOT = { acts: [], open: [], owed: [], bound: [], threads: [], debts: [] };
+const NO_PLOT: Brief['plot'] = { acts: [], open: [], owed: [], bound: [], threads: [], debts: [] };
+
+const FREE = {
+  ...{ bankrupt: false, afterHours: false, halted: null, holding: null },
+  ...{ language: 'en' as const, plot: NO_PLOT },
+};
+const tradesOf = (changed: Partial<Parameters<typeof decideFields>[0]>) =>
+  optionsOf(decideFields({ ...FREE, ...changed }), 'trade');
 
 it('a bankrupt holds', () => {
-  expect(optionsOf(decideFields({ bankrupt: true, language: 'en', plot: NO_PLOT }), 'trade')).toEqual([
-    'Hold',
-  ]);
-  expect(optionsOf(decideFields({ bankrupt: false, language: 'en', plot: NO_PLOT }), 'trade')).toEqual([
-    'Tech',
-    'Crypto',
-    'Bonds',
-    'Hold',
-  ]);
+  expect(tradesOf({ bankrupt: true })).toEqual(['Hold']);
+  expect(tradesOf({})).toEqual(['Tech', 'Crypto', 'Bonds', 'Hold']);
+});
+
+describe('whoever has sat on one position for seven rounds', () => {
+  const old = { ...holding('Tech', 'long', 100), roundsHeld: OVERSTAY_ROUNDS };
+  const all = ['Tech', 'Crypto', 'Bonds', 'Hold'];
+  const pact = (side: 'long' | 'short'): (typeof NO_PLOT.bound)[number] => ({
+    ...{ thread: 'one', kind: 'pact', matter: 'the plan', other: { id: performerId('mike'), name: 'Mike' } },
+    ...{ asset: 'Tech', side, roundsLeft: 2, age: 3 },
+  });
+
+  it('trades something else', () => {
+    expect(tradesOf({ holding: old })).toEqual(['Crypto', 'Bonds']);
+    expect(tradesOf({ holding: old, halted: 'Crypto' })).toEqual(['Bonds']);
+    expect(tradesOf({ holding: { ...old, roundsHeld: OVERSTAY_ROUNDS - 1 } })).toEqual(all);
+  });
+
+  it('keeps it where it agreed to, or nothing trades', () => {
+    expect(tradesOf({ holding: old, plot: { ...NO_PLOT, bound: [pact('long')] } })).toEqual(all);
+    expect(tradesOf({ holding: old, plot: { ...NO_PLOT, bound: [pact('short')] } })).toEqual([
+      'Crypto',
+      'Bonds',
+    ]);
+    expect(tradesOf({ holding: old, halted: 'market' })).toEqual(all);
+    expect(tradesOf({ holding: old, halted: 'Tech' })).toEqual(all);
+    expect(tradesOf({ holding: old, afterHours: true })).toEqual(all);
+    expect(tradesOf({ holding: old, bankrupt: true })).toEqual(['Hold']);
+  });
 });
 
 it('a regulator halts what may be halted, and fines where somebody may be fined', () => {

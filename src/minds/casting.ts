@@ -5,7 +5,6 @@ import type { Performer } from '../show/cast/cast.ts';
 import { isInvented } from '../show/cast/invented.ts';
 import { CatalogueFault } from './catalogue/catalogue-fault.ts';
 import type { Roster } from './catalogue/roster.ts';
-import { truthful } from './guard/truth/truthful.ts';
 import { ModelRefused } from './llama/model-refused.ts';
 import { Pool, type PoolOptions } from './llama/pool.ts';
 import type { Limits, Mind } from './mind.ts';
@@ -197,7 +196,7 @@ export class Casting {
         if (apiKeyEnv !== undefined && apiKey === undefined) {
           throw new CatalogueFault(`The server "${name}" wants a key: set ${apiKeyEnv}.`);
         }
-        return truthful(remoteMind(name, new ChatServer({ url, model, apiKey })));
+        return remoteMind(name, new ChatServer({ url, model, apiKey }));
       }
     }
   }

@@ -12,6 +12,8 @@ import type { ShowEvent } from '../show/events/event.ts';
 import type { GuildId } from '../show/ids.ts';
 import type { Show } from '../show/state/show.ts';
 import {
+  comparedIn,
+  isEarly,
   leaderIn,
   RATED_EPISODES_MIN,
   type RatedMind,
@@ -82,7 +84,8 @@ async function ratingsOf(journal: Shows, guild: GuildId): Promise<Ratings> {
 }
 
 function linesOf(minds: readonly RatedMind[]): readonly string[] {
-  const alone = minds.filter((mind) => SKILL_KINDS.every((kind) => mind[kind].episodes === 0));
+  const alone = minds.filter((mind) => comparedIn(mind) === 0);
+  const indented = (name: string): string => `${''.padEnd(KIND_WIDTH)} ${name.padEnd(NAME_WIDTH)}`;
   return [
     ...SKILL_KINDS.flatMap((kind) => {
       const leader = leaderIn(kind, minds);
@@ -91,16 +94,20 @@ function linesOf(minds: readonly RatedMind[]): readonly string[] {
           `${(place === 0 ? kind : '').padEnd(KIND_WIDTH)} ${mind.name.padEnd(NAME_WIDTH)} ${skillWords(mind[kind])}${mind === leader ? '; clearly ahead' : ''}`,
       );
     }),
+    ...minds.filter(isEarly).map((mind) => `${indented(mind.name)} ${tooEarly(comparedIn(mind))}`),
     ...alone.map(
       ({ name, episodes }) =>
-        `${''.padEnd(KIND_WIDTH)} ${name.padEnd(NAME_WIDTH)} ${counted(episodes)} with no other mind beside it: nobody to compare it with`,
+        `${indented(name)} ${counted(episodes)} with no other mind beside it: nobody to compare it with`,
     ),
   ];
 }
 
 const skillWords = ({ about, giveOrTake, episodes }: Skill): string =>
   episodes < RATED_EPISODES_MIN
-    ? `too early to say; ${counted(episodes)} of ${RATED_EPISODES_MIN}`
+    ? tooEarly(episodes)
     : `about ${about.toFixed(1)}, give or take ${giveOrTake.toFixed(1)}; ${counted(episodes)}`;
+
+const tooEarly = (episodes: number): string =>
+  `too early to say; ${counted(episodes)} of ${RATED_EPISODES_MIN}`;
 
 const counted = (episodes: number): string => `${episodes} ${episodes === 1 ? 'episode' : 'episodes'}`;

@@ -21,9 +21,12 @@ test('a skill is said with what it may be off', () => {
 });
 
 test('under ten episodes it is too early to say', () => {
-  const text = mindsText(EN, [rated('house-5m', { money: { ...SURE, episodes: 9 } })]);
-  expect(text).toContain('house-5m: too early to say; 9 episodes of 10');
+  const nine = { ...SURE, episodes: 9 };
+  const text = mindsText(EN, [rated('house-5m', { money: nine, plot: nine, part: nine })]);
+  // Once, and not for each skill.
+  expect(text.match(/too early to say; 9 episodes of 10/g)).toHaveLength(1);
   expect(text).not.toContain('27.4');
+  expect(text).not.toContain('clearly ahead');
 });
 
 test('clearly ahead is who is better by more than either may be off', () => {

@@ -16,7 +16,14 @@ import type { Guarded } from '../guard/guarded.ts';
 import { inPart, type PartCheck, partCheckFor } from '../guard/out-of-part.ts';
 import { untruth } from '../guard/truth/falsehoods.ts';
 import { mended } from '../guard/truth/mending.ts';
-import { isFalseSoFar } from '../guard/truth/so-far.ts';
+import {
+  falseOfReview,
+  falseOfSupervision,
+  untruthOfReview,
+  untruthOfSupervision,
+} from '../guard/truth/oversight-falsehoods.ts';
+import { mendedReview, mendedSupervision } from '../guard/truth/oversight-mending.ts';
+import { isFalseSoFar, rulingIn, verdictIn } from '../guard/truth/so-far.ts';
 import { RETELL_FIELDS, retellPrompt, toldIn } from '../prompts/retell-prompt.ts';
 import type { Chosen, Field, Prompt } from './field.ts';
 import { decideFields, reviewFields, superviseFields } from './question-fields.ts';
@@ -95,6 +102,9 @@ export function reviewAsking(brief: ReviewBrief, prompt: Prompt): PartAsking<Rev
     fields: reviewFields(brief),
     guard: (value) =>
       inPart(guardReview(value, brief), partFault, ({ thought, reason }) => ({ thought, reason })),
+    isFalse: (sentence, { chosen }) => falseOfReview(sentence, brief, verdictIn(chosen)) !== undefined,
+    untruth: (review) => untruthOfReview(review, brief),
+    mended: (review) => mendedReview(review, brief),
   };
 }
 
@@ -109,6 +119,9 @@ export function superviseAsking(brief: SuperviseBrief, prompt: Prompt): PartAski
     fields: superviseFields(brief),
     guard: (value) =>
       inPart(guardSupervision(value, brief), partFault, ({ thought, speech }) => ({ thought, speech })),
+    isFalse: (sentence, { chosen }) => falseOfSupervision(sentence, brief, rulingIn(chosen)) !== undefined,
+    untruth: (wish) => untruthOfSupervision(wish, brief),
+    mended: (wish) => mendedSupervision(wish, brief),
     limitFault: ({ action, whom }) => {
       const fined = action === 'fine' ? brief.suspects.find(({ id }) => id === whom) : undefined;
       return fined?.mayBeFined === false ? `${fined.name} may not be fined` : undefined;

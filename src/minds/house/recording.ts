@@ -11,6 +11,7 @@ import type { Brief } from '../briefs/brief.ts';
 import type { ReviewBrief } from '../briefs/review-brief.ts';
 import type { SuperviseBrief } from '../briefs/supervise-brief.ts';
 import { hadIn, untruth } from '../guard/truth/falsehoods.ts';
+import { untruthOfReview, untruthOfSupervision } from '../guard/truth/oversight-falsehoods.ts';
 import type { Mind } from '../mind.ts';
 import { roleOf } from './form.ts';
 import type { Lesson } from './lesson.ts';
@@ -75,7 +76,7 @@ export function recorded(mind: Mind, learn: (lesson: Lesson) => void): Mind {
       : {
           review: async (brief, limits) => {
             const answer = await review(brief, limits);
-            learn(reviewLesson(brief, answer));
+            if (untruthOfReview(answer, brief) === undefined) learn(reviewLesson(brief, answer));
             return answer;
           },
         }),
@@ -84,7 +85,7 @@ export function recorded(mind: Mind, learn: (lesson: Lesson) => void): Mind {
       : {
           supervise: async (brief, limits) => {
             const answer = await supervise(brief, limits);
-            learn(superviseLesson(brief, answer));
+            if (untruthOfSupervision(answer, brief) === undefined) learn(superviseLesson(brief, answer));
             return answer;
           },
         }),

@@ -40,18 +40,30 @@ export function leaderIn(kind: SkillKind, minds: readonly RatedMind[]): RatedMin
   return least > second[kind].about + second[kind].giveOrTake ? first : undefined;
 }
 
-/** Those that were compared with another at all, best first; for how few episodes ever. */
+/** Compared with others, but nowhere often enough to say anything of it yet. */
+export const isEarly = (mind: RatedMind): boolean =>
+  comparedIn(mind) > 0 && comparedIn(mind) < RATED_EPISODES_MIN;
+
+/** In how many episodes a mind was compared with another, in whatever. */
+export const comparedIn = (mind: RatedMind): number =>
+  Math.max(...SKILL_KINDS.map((kind) => mind[kind].episodes));
+
+/** Those that were compared with another, best first; without those of whom it is early to say anything. */
 export const rankedIn = (kind: SkillKind, minds: readonly RatedMind[]): readonly RatedMind[] =>
   minds
-    .filter((mind) => mind[kind].episodes > 0)
+    .filter((mind) => mind[kind].episodes > 0 && !isEarly(mind))
     .toSorted((one, other) => other[kind].about - one[kind].about || (one.name < other.name ? -1 : 1));
 
 export function mindsText(words: Words, minds: readonly RatedMind[]): string {
   if (minds.length === 0) return [words.say('minds.heading'), words.say('minds.none')].join('\n');
-  const alone = minds.filter((mind) => SKILL_KINDS.every((kind) => mind[kind].episodes === 0));
+  const alone = minds.filter((mind) => comparedIn(mind) === 0);
   return fitted([
     words.say('minds.heading'),
     ...SKILL_KINDS.flatMap((kind) => kindLines(words, kind, minds)),
+    ...minds
+      .filter(isEarly)
+      .slice(0, SHOWN_MAX)
+      .map((mind) => earlyLine(words, plain(mind.name), comparedIn(mind))),
     '',
     ...minds.slice(0, SHOWN_MAX).map((mind) => didLine(words, mind)),
     ...(alone.length === 0
@@ -65,18 +77,22 @@ function kindLines(words: Words, kind: SkillKind, minds: readonly RatedMind[]): 
   const ranked = rankedIn(kind, minds);
   if (ranked.length === 0) return [];
   const leader = leaderIn(kind, minds);
+  const leading =
+    leader === undefined
+      ? words.say('minds.noLeader')
+      : words.say('minds.leader', { mind: plain(leader.name) });
   return [
     words.say('minds.kind', { kind }),
     ...ranked.slice(0, SHOWN_MAX).map((mind) => skillLine(words, plain(mind.name), mind[kind])),
-    leader === undefined
-      ? words.say('minds.noLeader')
-      : words.say('minds.leader', { mind: plain(leader.name) }),
+    ...(ranked.length > 1 ? [leading] : []),
   ];
 }
 
+const earlyLine = (words: Words, mind: string, episodes: number): string =>
+  words.say('minds.tooEarly', { mind, episodes, needed: RATED_EPISODES_MIN });
+
 function skillLine(words: Words, mind: string, { about, giveOrTake, episodes }: Skill): string {
-  if (episodes < RATED_EPISODES_MIN)
-    return words.say('minds.tooEarly', { mind, episodes, needed: RATED_EPISODES_MIN });
+  if (episodes < RATED_EPISODES_MIN) return earlyLine(words, mind, episodes);
   const figures = { about: words.tenths(tenfold(about)), giveOrTake: words.tenths(tenfold(giveOrTake)) };
   return words.say('minds.skill', { mind, ...figures, episodes });
 }

@@ -2,22 +2,18 @@
 // where none does the understudy's line to this brief and this deed takes its place: that of a liar where a lie was chosen.
 // The deed stays the mind's own.
 
-import { sentencesWhole } from '../../../show/speech/spoken.ts';
 import { deniesTrade, liesOnPurpose } from '../../../show/speech/two-faced.ts';
 import type { Decision } from '../../../show/trading/decision.ts';
 import type { Brief } from '../../briefs/brief.ts';
 import { linesFor } from '../../understudy/ghostwriter.ts';
 import { guard } from '../guard.ts';
+import { withoutFalse } from './cut.ts';
 import { type Falsehood, falsehoodsIn, hadIn } from './falsehoods.ts';
 
 type LineName = Falsehood['line'];
 
 /** How often the understudy looks for a line; each is true, but for what a deed against its nature does to its words. */
 const ATTEMPTS = 8;
-const WORDS_MIN = 4;
-/** What leans on a sentence before it. */
-const LEANS =
-  /^(?:and|but|so|or|because|which|that|this|it|they|he|she|then|also|instead|otherwise|hence|thus|therefore|still|yet|too)\b/i;
 
 /** What a decision was made to, and whether its mind chose to lie. */
 interface Made {
@@ -46,33 +42,14 @@ function withTrue(line: LineName, decision: Decision, made: Made): Decision {
   const falsehoods = falsehoodsIn(decision, brief).filter((one) => one.line === line);
   if (falsehoods.length === 0) return decision;
   const isGood = (one: Decision): boolean => isTrue(line, one, brief);
+  const isFalse = new Set(falsehoods.map(({ sentence }) => sentence));
+  const rest = withoutFalse(decision[line], (sentence) => isFalse.has(sentence));
+  const cut = rest === undefined ? undefined : { ...decision, [line]: rest };
   return (
-    cut(line, { decision, brief, falsehoods }) ??
+    (cut !== undefined && isGood(cut) ? cut : undefined) ??
     asUnderstudy(line, decision, { made, isGood }) ?? { ...decision, [line]: plainly(decision, brief, line) }
   );
 }
-
-interface Cut {
-  readonly decision: Decision;
-  readonly brief: Brief;
-  readonly falsehoods: readonly Falsehood[];
-}
-
-function cut(line: LineName, { decision, brief, falsehoods }: Cut): Decision | undefined {
-  const isFalse = new Set(falsehoods.map(({ sentence }) => sentence));
-  const sentences = sentencesWhole(decision[line]);
-  const kept = sentences.filter((sentence, index) => {
-    const leans = index > 0 && isFalse.has(sentences[index - 1] ?? '') && LEANS.test(sentence);
-    return !isFalse.has(sentence) && !leans;
-  });
-  const text = kept.join(' ').trim();
-  if (text.split(/\s+/).length < WORDS_MIN || LEANS.test(text) || !isWhole(text)) return undefined;
-  const rest = { ...decision, [line]: text };
-  return isTrue(line, rest, brief) ? rest : undefined;
-}
-
-/** A quotation that begins in one sentence and ends in another is cut in two. */
-const isWhole = (text: string): boolean => (text.match(/["“”]/g)?.length ?? 0) % 2 === 0;
 
 interface Wanted {
   readonly made: Made;

@@ -1,7 +1,10 @@
 // A sentence held to the truth while it is drawn: by the fields that were filled before it. What is not chosen yet
 // cannot be misreported.
 
+import { performerId } from '../../../show/ids.ts';
 import { ASSETS } from '../../../show/market/asset.ts';
+import { VERDICTS, type Verdict } from '../../../show/oversight/review.ts';
+import { ACTIONS, FINES_PERCENT } from '../../../show/oversight/supervision.ts';
 import { NO_ACT } from '../../../show/plot/act.ts';
 import { deniesTrade, liesOnPurpose } from '../../../show/speech/two-faced.ts';
 import type { Decision } from '../../../show/trading/decision.ts';
@@ -9,6 +12,7 @@ import type { Chosen } from '../../answer/field.ts';
 import { isLying, SAYS } from '../../answer/says.ts';
 import type { Brief } from '../../briefs/brief.ts';
 import { falseWords, hadIn, type Judged } from './falsehoods.ts';
+import type { Ruling } from './oversight-falsehoods.ts';
 
 interface Standing {
   /** The field that it is drawn for. */
@@ -43,4 +47,18 @@ function deedIn({ trade, side, conviction, act }: Chosen): Judged['deed'] {
     | undefined;
   if (degree === undefined) return undefined;
   return { trade: asset, side, conviction: degree, ...(act === undefined ? {} : { act }) };
+}
+
+/** Undefined until it is chosen. */
+export const verdictIn = ({ verdict }: Chosen): Verdict | undefined =>
+  VERDICTS.find((one) => one === verdict);
+
+/** Undefined until all of it is chosen. */
+export function rulingIn(chosen: Chosen): Ruling | undefined {
+  const action = ACTIONS.find((one) => one === chosen['action']);
+  const asset = ASSETS.find((one) => one === chosen['asset']);
+  const finePercent = FINES_PERCENT.find((one) => String(one) === chosen['finePercent']);
+  const { whom } = chosen;
+  if (action === undefined || asset === undefined || finePercent === undefined) return undefined;
+  return whom === undefined ? undefined : { action, asset, finePercent, whom: performerId(whom) };
 }

@@ -5,8 +5,6 @@ import { describe, expect, it, test } from 'vitest';
 import { guard } from '../../../../src/minds/guard/guard.ts';
 import { falsehoodsIn, hadIn } from '../../../../src/minds/guard/truth/falsehoods.ts';
 import { mended } from '../../../../src/minds/guard/truth/mending.ts';
-import { truthful } from '../../../../src/minds/guard/truth/truthful.ts';
-import type { Mind } from '../../../../src/minds/mind.ts';
 import { linesFor } from '../../../../src/minds/understudy/ghostwriter.ts';
 import { ROOMS } from '../../../../src/show/cast/cast.ts';
 import { ASSETS } from '../../../../src/show/market/asset.ts';
@@ -112,50 +110,4 @@ test('what it writes to another’s deed tells of that deed as often as not', as
   }));
   const told = lines.filter(({ thought, trade }) => thought.includes(trade));
   expect(told.length / lines.length).toBeGreaterThan(0.5);
-});
-
-const limits = (deadlineMs = 10_000) => ({ deadlineMs, signal: new AbortController().signal });
-
-/** Gives the answers in turn. */
-function scripted(answers: readonly Decision[]): { mind: Mind; seeds: number[] } {
-  const seeds: number[] = [];
-  const decide: Mind['decide'] = async ({ seed }) => {
-    seeds.push(seed);
-    return answers[Math.min(seeds.length, answers.length) - 1] ?? TRUE;
-  };
-  return { mind: { name: 'scripted', decide, close: async () => {} }, seeds };
-}
-
-describe('a mind held to the truth', () => {
-  it('is asked once where it tells it', async () => {
-    const { mind, seeds } = scripted([TRUE]);
-    expect(await truthful(mind).decide(BRIEF, limits())).toBe(TRUE);
-    expect(seeds).toHaveLength(1);
-  });
-
-  it('is asked again with another seed where it does not', async () => {
-    const { mind, seeds } = scripted([{ ...TRUE, thought: LIE }, TRUE]);
-    expect(await truthful(mind).decide(BRIEF, limits())).toBe(TRUE);
-    expect(new Set(seeds).size).toBe(2);
-  });
-
-  it('is mended where it lies again', async () => {
-    const { mind, seeds } = scripted([{ ...TRUE, thought: `The soup was good today. ${LIE}` }]);
-    expect(await truthful(mind).decide(BRIEF, limits())).toEqual(TRUE);
-    expect(seeds).toHaveLength(2);
-  });
-
-  it('keeps its first answer where it fails the second time', async () => {
-    const { mind } = scripted([]);
-    let asked = 0;
-    const failing: Mind = {
-      ...mind,
-      decide: async () => {
-        asked += 1;
-        if (asked > 1) throw new Error('late');
-        return { ...TRUE, thought: `The soup was good today. ${LIE}` };
-      },
-    };
-    expect(await truthful(failing).decide(BRIEF, limits())).toEqual(TRUE);
-  });
 });

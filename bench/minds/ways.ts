@@ -45,7 +45,13 @@ export async function ours(engine: Engine, round: number): Promise<Round> {
   );
   const ms = performance.now() - startMs;
   const sum = (of: keyof TokenCounts) => answers.reduce((total, { tokens }) => total + tokens[of], 0);
-  return { ms, tokens: { evaluated: sum('evaluated'), sampled: sum('sampled'), forced: sum('forced') } };
+  return {
+    ms,
+    tokens: {
+      ...{ evaluated: sum('evaluated'), copied: sum('copied') },
+      ...{ sampled: sum('sampled'), forced: sum('forced') },
+    },
+  };
 }
 
 /**
@@ -55,7 +61,7 @@ export async function ours(engine: Engine, round: number): Promise<Round> {
  */
 export async function published({ llama, model, threads }: Host, round: number): Promise<Round> {
   const grammar = await llama.createGrammarForJsonSchema(SCHEMA);
-  const tokens: TokenCounts = { evaluated: 0, sampled: 0, forced: 0 };
+  const tokens: TokenCounts = { evaluated: 0, copied: 0, sampled: 0, forced: 0 };
   let ms = 0;
   for (const trader of traders) {
     const startMs = performance.now();
@@ -134,7 +140,7 @@ export class Limit {
         sequence.controlledEvaluate([[token, { generateNext }]], { evaluationPriority: order }),
       );
     }
-    return { ms: performance.now() - startMs, tokens: { evaluated, sampled, forced: 0 } };
+    return { ms: performance.now() - startMs, tokens: { evaluated, copied: 0, sampled, forced: 0 } };
   }
 
   #all(work: (sequence: LlamaContextSequence, order: 1 | 2 | 3 | 4) => Promise<unknown>) {

@@ -11,6 +11,7 @@ import type { Completion, CompletionRequest } from './completion.ts';
 import type { Prefixes } from './loading/prefixes.ts';
 import { Lockstep, type LockstepOptions } from './stepping/lockstep.ts';
 import { type Seat, Seats } from './stepping/seats.ts';
+import { START_TOKENS_MIN, type Start, Starts } from './stepping/starts.ts';
 
 export type BoothOptions = LockstepOptions & {
   readonly context: LlamaContext;
@@ -22,8 +23,7 @@ export type BoothOptions = LockstepOptions & {
   readonly prefixes: Prefixes | undefined;
 };
 
-/** Below these, reading a prefix back from disk is hardly faster than evaluating it. */
-const PREFIX_TOKENS_MIN = 32;
+/** Below this, reading a prefix back from disk is hardly faster than evaluating it. */
 const PREFIX_MS_MIN = 100;
 
 type Given = Omit<Completion, 'ms'>;
@@ -32,12 +32,15 @@ export class Booth {
   readonly #options: BoothOptions;
   readonly #lockstep: Lockstep;
   readonly #seats: Seats<LlamaContextSequence>;
+  readonly #starts: Starts;
 
   constructor(options: BoothOptions) {
     const { context } = options;
     this.#options = options;
     this.#lockstep = new Lockstep(options);
-    this.#seats = new Seats(Array.from({ length: context.totalSequences }, () => context.getSequence()));
+    const sequences = Array.from({ length: context.totalSequences }, () => context.getSequence());
+    this.#seats = new Seats(sequences);
+    this.#starts = new Starts(sequences, this.#lockstep);
   }
 
   /** Rejects with the signal's reason, or with PromptTooLong. */
@@ -64,10 +67,18 @@ export class Booth {
     // The library keeps one place of the context free and would begin to forget the prompt beyond it.
     const { tokens, droppedLines } = layout.fit(prompt, answerTokens, contextTokens - 1);
     const lockstep = this.#lockstep;
-    const transcript = new Transcript({ sequence, order: number, lockstep, litter, signal, prompt: tokens });
+    const transcript = new Transcript({
+      ...{ sequence, order: number, lockstep, litter, signal, prompt: tokens },
+      stepped: () => this.#starts.stepped(),
+    });
     lockstep.join();
     try {
-      await this.#warm(transcript, sequence, layout.lastingTokens(prompt, tokens));
+      await this.#warm(transcript, {
+        sequence,
+        tokens,
+        lasting: layout.lastingTokens(prompt, tokens),
+        signal,
+      });
       const draw = seededDraw(seed);
       const answer = await writeAnswer(fields, temperature, { transcript, vocabulary, draw });
       return { ...answer, tokens: transcript.counts, droppedLines };
@@ -81,14 +92,39 @@ export class Booth {
     }
   }
 
-  /** Brings a sequence that does not know the lasting part of the prompt there, from disk where it is kept. */
-  async #warm(transcript: Transcript, sequence: LlamaContextSequence, lasting: number): Promise<void> {
-    const { prefixes, pace } = this.#options;
-    const unknown = lasting - transcript.known;
-    if (!prefixes || unknown < PREFIX_TOKENS_MIN || pace.reckonMs(unknown) < PREFIX_MS_MIN) return;
-    const tokens = transcript.since(0).slice(0, lasting);
-    if (await prefixes.load(sequence, tokens)) return;
-    await transcript.read(lasting);
-    await prefixes.save(sequence, tokens);
+  /** Brings a sequence that does not know the start of its prompt there: from disk, from another sequence, or by reading. */
+  async #warm(transcript: Transcript, start: Start): Promise<void> {
+    const { prefixes } = this.#options;
+    const { sequence, tokens, lasting } = start;
+    const known = transcript.known;
+    const mayKeep = prefixes !== undefined && this.#isDear(lasting - known);
+    if (mayKeep && this.#isDear(lasting - this.#starts.held(start)) && (await this.#loaded(prefixes, start)))
+      return;
+    const lead = await this.#starts.follow(start);
+    try {
+      transcript.counts.copied += Math.max(0, transcript.known - known);
+      if (lasting - transcript.known >= START_TOKENS_MIN) await transcript.read(lasting);
+      const holdsIt = sequence.nextTokenIndex === lasting && this.#starts.isSettled(sequence);
+      if (mayKeep && holdsIt) await prefixes.save(sequence, tokens.slice(0, lasting));
+    } finally {
+      lead.end();
+    }
+  }
+
+  /** Others wait for it meanwhile: what is on disk for one is read once. */
+  async #loaded(prefixes: Prefixes, start: Start): Promise<boolean> {
+    const { sequence, tokens, lasting } = start;
+    const prefix = tokens.slice(0, lasting);
+    if (!prefixes.has(prefix) || !this.#starts.isSettled(sequence)) return false;
+    const lead = this.#starts.lead(start);
+    try {
+      return await prefixes.load(sequence, prefix);
+    } finally {
+      lead.end();
+    }
+  }
+
+  #isDear(tokens: number): boolean {
+    return tokens >= START_TOKENS_MIN && this.#options.pace.reckonMs(tokens) >= PREFIX_MS_MIN;
   }
 }

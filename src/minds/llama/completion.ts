@@ -21,6 +21,8 @@ export interface CompletionRequest {
 export interface TokenCounts {
   /** Put through the model, prompt included; what its sequence still knew is not in it. */
   evaluated: number;
+  /** Of the prompt, read by another sequence and copied from it. */
+  copied: number;
   /** Decided by the model. */
   sampled: number;
   /** Written by us: keys, quotes and the rest of an option that was already decided. */

@@ -32,7 +32,7 @@ function scripted(answers: readonly object[], manner: Manner = houseManner([])) 
     return {
       values: Object.fromEntries(chosen.map(([name, value]) => [name, String(value)])),
       json: JSON.stringify(Object.fromEntries(chosen.filter(([name]) => name !== 'says'))),
-      tokens: { evaluated: 1, sampled: 1, forced: 1 },
+      tokens: { evaluated: 1, copied: 0, sampled: 1, forced: 1 },
       ...{ ms: 1, probabilities: {}, droppedLines: 0 },
     };
   };

@@ -1,10 +1,10 @@
 // One context of a model, plain or with one adapter: its sequences are lent to performers, and all answers that
 // run in it take their steps together.
-import type { LlamaContext, LlamaContextSequence } from 'node-llama-cpp';
+import type { LlamaContext, LlamaContextSequence, Token } from 'node-llama-cpp';
 import { TooLate } from '../answer/too-late.ts';
 import { answerTokensMax, writeAnswer } from './answering/answer.ts';
 import { seededDraw } from './answering/chance.ts';
-import type { Layout } from './answering/layout.ts';
+import type { LaidOut, Layout } from './answering/layout.ts';
 import { Transcript } from './answering/transcript.ts';
 import type { Vocabulary } from './answering/vocabulary.ts';
 import type { Completion, CompletionRequest } from './completion.ts';
@@ -27,6 +27,7 @@ export type BoothOptions = LockstepOptions & {
 const PREFIX_MS_MIN = 100;
 
 type Given = Omit<Completion, 'ms'>;
+type Chosen = LaidOut & Pick<Completion, 'wentOn'>;
 
 export class Booth {
   readonly #options: BoothOptions;
@@ -59,13 +60,13 @@ export class Booth {
 
   async #answerOn(
     { value: sequence, number }: Seat<LlamaContextSequence>,
-    { prompt, fields, temperature, seed }: CompletionRequest,
+    request: CompletionRequest,
     signal: AbortSignal,
   ): Promise<Given> {
-    const { layout, vocabulary, contextTokens, litter } = this.#options;
-    const answerTokens = answerTokensMax(fields, vocabulary);
-    // The library keeps one place of the context free and would begin to forget the prompt beyond it.
-    const { tokens, droppedLines } = layout.fit(prompt, answerTokens, contextTokens - 1);
+    const { layout, vocabulary, litter } = this.#options;
+    const { prompt, fields, temperature, seed } = request;
+    const laidOut = this.#layOut(request, sequence);
+    const { tokens } = laidOut;
     const lockstep = this.#lockstep;
     const transcript = new Transcript({
       ...{ sequence, order: number, lockstep, litter, signal, prompt: tokens },
@@ -81,7 +82,8 @@ export class Booth {
       });
       const draw = seededDraw(seed);
       const answer = await writeAnswer(fields, temperature, { transcript, vocabulary, draw });
-      return { ...answer, tokens: transcript.counts, droppedLines };
+      const { droppedLines, wentOn } = laidOut;
+      return { ...answer, read: tokens, tokens: transcript.counts, droppedLines, wentOn };
     } catch (error) {
       // After a failure inside llama.cpp nobody knows what the sequence holds.
       if (!(error instanceof TooLate)) await sequence.clearHistory();
@@ -90,6 +92,26 @@ export class Booth {
       await transcript.close();
       lockstep.leave();
     }
+  }
+
+  /** After what was before, where there is room for it and less to evaluate; otherwise the whole prompt. */
+  #layOut({ prompt, fields, after }: CompletionRequest, sequence: LlamaContextSequence): Chosen {
+    const { layout, vocabulary, contextTokens } = this.#options;
+    const answerTokens = answerTokensMax(fields, vocabulary);
+    // The library keeps one place of the context free and would begin to forget the prompt beyond it.
+    const room = contextTokens - 1;
+    const turn = after && layout.turn(after.news);
+    if (after && turn) {
+      const { read, answered } = after;
+      const said = typeof answered === 'string' ? vocabulary.tokens(answered) : answered;
+      const tokens = [...read, ...said, ...turn];
+      const unread = (all: readonly Token[]): number =>
+        all.length - this.#starts.held({ sequence, tokens: all });
+      const isCheaper = (): boolean => unread(tokens) <= unread(layout.tokens(prompt));
+      if (tokens.length + answerTokens <= room && isCheaper())
+        return { tokens, droppedLines: 0, wentOn: true };
+    }
+    return { ...layout.fit(prompt, answerTokens, room), wentOn: false };
   }
 
   /** Brings a sequence that does not know the start of its prompt there: from disk, from another sequence, or by reading. */

@@ -44,7 +44,7 @@ export class Starts {
   }
 
   /** How much of it the sequence holds, or could copy. */
-  held({ sequence, tokens }: Start): number {
+  held({ sequence, tokens }: Pick<Start, 'sequence' | 'tokens'>): number {
     return Math.max(knownIn(sequence, tokens), this.#holder(sequence, tokens)?.known ?? 0);
   }
 

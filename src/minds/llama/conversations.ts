@@ -46,7 +46,7 @@ type Past = Omit<Conversation, 'prior'>;
  * Then the whole brief again: what had no room is told at last, and a small model is not left to imitate itself for a
  * whole evening. A context of usual size is full by about then.
  */
-const ROUNDS_MAX = 6;
+export const ROUNDS_MAX = 6;
 /** Performers of all guilds; who was silent longest is forgotten first. */
 const KEPT_MAX = 256;
 

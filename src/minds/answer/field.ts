@@ -1,6 +1,8 @@
 // What a model is asked for: the fields of an answer, the prompt before them, and what it is told between them. Any model
 // fills the values only, so that an answer is valid under its fields.
 
+import type { Fresh } from '../prompts/fresh.ts';
+
 /** One value out of a closed list, decided from the logits. `literal` writes it without quotes (numbers). */
 export interface ChoiceField {
   readonly kind: 'choice';
@@ -57,6 +59,8 @@ export interface Prompt {
   readonly shared: string;
   readonly persona: string;
   readonly fresh: string;
+  /** What `fresh` was made of, where whoever was told before may be told less. */
+  readonly lines?: readonly Fresh[];
 }
 
 /** Throws a RangeError in words where fields cannot be answered at all. */

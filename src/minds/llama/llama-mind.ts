@@ -19,14 +19,17 @@ import type { Chosen, SkeletonPart } from '../answer/field.ts';
 import { UnusableAnswer } from '../answer/unusable-answer.ts';
 import type { Brief } from '../briefs/brief.ts';
 import type { Limits, Mind } from '../mind.ts';
+import { toldByDeciding } from '../prompts/prompt.ts';
+import { writtenAs } from './answering/answer.ts';
 import type { Completion, CompletionRequest } from './completion.ts';
+import { Conversations } from './conversations.ts';
 import { INSTRUCTED, type Manner } from './manner.ts';
 import type { Speaker } from './pool.ts';
 
 /** An answer that can be played. Without a clean one, one within its limits goes before one that breaks them. */
 interface Playable<Answer> {
   readonly answer: Answer;
-  readonly chosen: Chosen;
+  readonly completion: Completion;
   readonly lines: readonly string[];
   readonly inLimits: boolean;
   readonly clean: boolean;
@@ -35,6 +38,8 @@ interface Playable<Answer> {
 /** As it is put to the model: its fields with what is told between them. */
 interface Put<Answer> extends PartAsking<Answer> {
   readonly skeleton: readonly SkeletonPart[];
+  /** Names of lines that whoever answers so knows without being told. */
+  readonly knows?: (answer: Answer) => readonly string[];
 }
 
 /** Without what the answer is held to. */
@@ -68,6 +73,7 @@ class Asker {
   readonly #name: string;
   readonly #engine: Engine;
   readonly #manner: Manner;
+  readonly #conversations = new Conversations();
 
   constructor(name: string, engine: Engine, manner: Manner) {
     this.#name = name;
@@ -75,7 +81,7 @@ class Asker {
     this.#manner = manner;
   }
 
-  async ask<Answer>(asking: Put<Answer>, { deadlineMs, signal }: Limits): Promise<Answer> {
+  async ask<Answer extends object>(asking: Put<Answer>, { deadlineMs, signal }: Limits): Promise<Answer> {
     const { tries, worn, asItIs } = this.#manner;
     const endsAtMs = performance.now() + deadlineMs;
     const request = this.#requestFor(asking);
@@ -100,7 +106,11 @@ class Asker {
     }
     if (best === undefined) throw new UnusableAnswer(`${this.#name} gave no usable answer: ${fault}`);
     worn?.add(asking.brief, best.lines.flatMap(sentencesOf));
-    return asItIs ? best.answer : (asking.mended?.(best.answer, best.chosen) ?? best.answer);
+    const { answer, completion } = best;
+    const played = asItIs ? answer : (asking.mended?.(answer, completion.values) ?? answer);
+    const instead = otherwise(asking, completion.values, played);
+    this.#conversations.keep(asking, { completion, instead, knows: asking.knows?.(played) ?? [] });
+    return played;
   }
 
   /** For the paper, which no performer writes. */
@@ -127,13 +137,22 @@ class Asker {
     const { temperature, adapterFor } = this.#manner;
     const adapter = adapterFor?.(brief.self);
     const fields = partsFor(this.#manner, asking);
-    return { prompt, key, fields, temperature, ...(adapter === undefined ? {} : { adapter }) };
+    const after = this.#conversations.before(asking);
+    return {
+      ...{ prompt, key, fields, temperature },
+      ...(adapter === undefined ? {} : { adapter }),
+      ...(after === undefined ? {} : { after }),
+    };
   }
 }
 
 function inCharacter(brief: Brief, { decide, skeletons, limitFault }: Manner): Put<Decision> {
   const asked = decideAsking(brief, decide(brief));
-  const asking = { ...asked, skeleton: skeletons.decide(brief, asked.fields) };
+  const asking = {
+    ...asked,
+    skeleton: skeletons.decide(brief, asked.fields),
+    knows: (decision: Decision) => toldByDeciding(brief, decision),
+  };
   return limitFault === undefined
     ? asking
     : { ...asking, limitFault: (decision) => limitFault(decision, brief) };
@@ -147,17 +166,33 @@ const toldIn = ({ prompt, skeleton }: Pick<Prompted, 'prompt' | 'skeleton'>): st
   `${prompt.shared}${prompt.persona}${prompt.fresh}${allTold(skeleton)}\n`;
 
 function readOver<Answer>(
-  { json, values }: Completion,
+  completion: Completion,
   asking: Put<Answer>,
   { slipIn }: Manner,
 ): Playable<Answer> | { readonly fault: string } {
+  const { json, values } = completion;
   const guarded = asking.guard(JSON.parse(json));
   if (!guarded.ok) return { fault: guarded.fault };
   const { answer } = guarded;
   const lines = asking.fields.filter(({ kind }) => kind === 'text').map(({ name }) => values[name] ?? '');
   const inLimits = asking.limitFault?.(answer) === undefined;
   const slips = slipIn?.(lines, toldIn(asking)) ?? asking.untruth?.(answer);
-  return { answer, chosen: values, lines, inLimits, clean: inLimits && slips === undefined };
+  return { answer, completion, lines, inLimits, clean: inLimits && slips === undefined };
+}
+
+/** The text of an answer whose lines were played otherwise than they were written: a model is to remember what was played. */
+function otherwise(
+  { fields, skeleton }: Pick<Put<never>, 'fields' | 'skeleton'>,
+  values: Chosen,
+  played: object,
+): string | undefined {
+  const lines = Object.entries(played).flatMap(([name, value]) =>
+    typeof value === 'string' && fields.some((field) => field.name === name && field.kind === 'text')
+      ? [[name, value] as const]
+      : [],
+  );
+  if (lines.every(([name, line]) => values[name] === line)) return undefined;
+  return writtenAs(skeleton, { ...values, ...Object.fromEntries(lines) });
 }
 
 /** A sentence of a thought may come back, since nobody hears it, but not its form. */

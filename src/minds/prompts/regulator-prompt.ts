@@ -6,9 +6,9 @@ import type { Prompt } from '../answer/field.ts';
 import { asLine } from '../briefs/quotation.ts';
 import type { SuperviseBrief, Suspect } from '../briefs/supervise-brief.ts';
 import { toldLine } from '../briefs/told.ts';
+import { always, asLines, freshText, ifRoom, withinBudget } from './fresh.ts';
 import { languageLine } from './language-line.ts';
-import type { Fresh } from './prompt.ts';
-import { heardLine, withinBudget } from './prompt.ts';
+import { heardLine } from './prompt.ts';
 import { toneLines } from './tone-of.ts';
 
 const SHARED = [
@@ -27,21 +27,20 @@ export function regulatorPrompt(brief: SuperviseBrief): Prompt {
     self,
     suspects.map(({ name }) => name),
   );
-  const lines: readonly Fresh[] = [
-    [`Round ${brief.round} of ${brief.rounds}. You are in the ${brief.room}.`, 'always'],
-    [`The market is ${wayOf(brief.indexBp)} since the opening.`, 'always'],
-    ...brief.quotes.map(
-      ({ asset, roundBp }): Fresh => [`${asset} ${percentOf(roundBp)} this round.`, 'always'],
-    ),
-    [`You may halt: ${brief.mayBeHalted.join(', ') || 'nothing'}.`, 'always'],
-    ...suspects.map((suspect): Fresh => [suspectLine(suspect), 'always']),
-    ...(brief.told === null ? [] : [[toldLine(brief.told), 'always'] as Fresh]),
-    ...heard.map((one): Fresh => [heardLine(one), 'ifRoom']),
-  ];
+  const lines = asLines([
+    always(`Round ${brief.round} of ${brief.rounds}. You are in the ${brief.room}.`),
+    always(`The market is ${wayOf(brief.indexBp)} since the opening.`),
+    ...brief.quotes.map(({ asset, roundBp }) => always(`${asset} ${percentOf(roundBp)} this round.`)),
+    always(`You may halt: ${brief.mayBeHalted.join(', ') || 'nothing'}.`),
+    ...suspects.map((suspect) => always(suspectLine(suspect))),
+    ...(brief.told === null ? [] : [always(toldLine(brief.told))]),
+    ...heard.map((one) => ifRoom(heardLine(one), { anew: true })),
+  ]);
   return {
     shared: `${SHARED}\n`,
     persona: `\n${who}\n${tone}${languageLine(brief.language, 'thought and speech')}`,
-    fresh: `\n${withinBudget(lines).join('\n')}\n`,
+    fresh: freshText(withinBudget(lines)),
+    lines,
   };
 }
 

@@ -8,7 +8,9 @@ import { houseManner } from '../../../src/minds/house/house-manner.ts';
 import type { CompletionRequest } from '../../../src/minds/llama/completion.ts';
 import { llamaMind } from '../../../src/minds/llama/llama-mind.ts';
 import { INSTRUCTED, type Manner } from '../../../src/minds/llama/manner.ts';
+import { promptFor } from '../../../src/minds/prompts/prompt.ts';
 import { ask } from '../../../src/offstage/question-asked.ts';
+import { questionId } from '../../../src/show/ids.ts';
 import { sentenceKey } from '../../../src/show/speech/spoken.ts';
 import { deniesTrade, liesOnPurpose } from '../../../src/show/speech/two-faced.ts';
 import type { Decision } from '../../../src/show/trading/decision.ts';
@@ -32,8 +34,15 @@ function scripted(answers: readonly object[], manner: Manner = houseManner([])) 
     return {
       values: Object.fromEntries(chosen.map(([name, value]) => [name, String(value)])),
       json: JSON.stringify(Object.fromEntries(chosen.filter(([name]) => name !== 'says'))),
-      tokens: { evaluated: 1, sampled: 1, forced: 1 },
-      ...{ ms: 1, probabilities: {}, droppedLines: 0 },
+      tokens: { evaluated: 1, copied: 0, sampled: 1, forced: 1 },
+      ...{
+        ms: 1,
+        probabilities: {},
+        droppedLines: 0,
+        read: [],
+        answered: [],
+        wentOn: request.after !== undefined,
+      },
     };
   };
   return { requests, mind: llamaMind('house', { complete, close: async () => {} }, manner) };
@@ -112,6 +121,37 @@ it('mends what its model misreports every time', async () => {
   expect(requests.length).toBeGreaterThan(2);
   expect(decision).toMatchObject({ ...LONG, thought: expect.not.stringContaining('short') });
   expect(falsehoodsIn(decision, brief)).toEqual([]);
+});
+
+describe('what is told round after round', () => {
+  const rounds = [1, 2].map((round) =>
+    briefOf('mike', {
+      round,
+      question: questionId(`q${round}`),
+      ownLines: round === 1 ? [] : [HOLDS.speech],
+    }),
+  );
+  const asked = async (answer: object, manner: Manner) => {
+    const { mind, requests } = scripted([answer, answer, { ...answer, speech: 'I wait for it.' }], manner);
+    for (const brief of rounds) await mind.decide(brief, limits);
+    return requests.flatMap(({ after }) => after ?? []);
+  };
+
+  it('is what is new, to another model than the house’s', async () => {
+    const [after] = await asked(HOLDS, INSTRUCTED);
+    expect(after?.news).toContain('Round 2');
+    expect(rounds[1] && promptFor(rounds[1]).fresh).toContain('You said');
+    expect(after?.news).not.toContain('You said');
+    expect(after?.news).not.toContain('You hold nothing.');
+    expect(after?.answered).toEqual([]);
+    expect(await asked(HOLDS, houseManner([]))).toEqual([]);
+  });
+
+  it('has an answer as it was played, where what was written was not true', async () => {
+    const [after] = await asked({ ...LONG, thought: 'I am short Tech, all of it.' }, INSTRUCTED);
+    expect(after?.answered).toContain('"trade":"Tech"');
+    expect(after?.answered).not.toContain('I am short');
+  });
 });
 
 describe('a speech that denies the trade', () => {

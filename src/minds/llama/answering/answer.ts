@@ -1,9 +1,12 @@
 // Writes the JSON object part by part: keys, quotes and what the model is told of its choices are ours, values are its.
+import type { Token } from 'node-llama-cpp';
 import type { ChoiceField, Chosen, SkeletonPart, TextField, ToldPart } from '../../answer/field.ts';
 import { decideChoice, type Voice } from './choice.ts';
 import { sampleSpeech } from './speech.ts';
 
 export interface Answer {
+  /** As it stands behind the prompt, to its last brace. */
+  readonly answered: readonly Token[];
   readonly values: Readonly<Record<string, string>>;
   readonly json: string;
   readonly probabilities: Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -15,10 +18,12 @@ export async function writeAnswer(
   temperature: number,
   voice: Voice,
 ): Promise<Answer> {
+  const { transcript, vocabulary } = voice;
+  const start = transcript.length;
   const values: [string, string][] = [];
   const probabilities: [string, Readonly<Record<string, number>>][] = [];
   for (const [index, part] of parts.entries()) {
-    voice.transcript.force(voice.vocabulary.piece(between(parts[index - 1], part)));
+    transcript.force(vocabulary.piece(between(parts[index - 1], part)));
     if (part.kind === 'text') {
       const line = knowing(part, Object.fromEntries(values));
       values.push([part.name, await sampleSpeech(line, temperature, voice)]);
@@ -39,6 +44,7 @@ export async function writeAnswer(
     probabilities.push([part.name, chances]);
   }
   return {
+    answered: [...transcript.since(start), ...vocabulary.piece(between(parts.at(-1), undefined))],
     values: Object.fromEntries(values),
     json: toJson(parts, new Map(values)),
     probabilities: Object.fromEntries(probabilities),
@@ -90,6 +96,16 @@ const writtenIn =
     const text = written?.(option) ?? option;
     return literal ? text : escaped(text);
   };
+
+/** All of an answer as the model reads it, with values that are not all its own. */
+export function writtenAs(parts: readonly SkeletonPart[], values: Chosen): string {
+  const told = parts.map((part, index) => {
+    const value = values[part.name] ?? '';
+    const text = part.kind === 'choice' ? writtenIn(part)(value) : escaped(value);
+    return `${between(parts[index - 1], part)}${text}`;
+  });
+  return `${told.join('')}${between(parts.at(-1), undefined)}`;
+}
 
 function toJson(parts: readonly SkeletonPart[], values: ReadonlyMap<string, string>): string {
   const members = parts.flatMap((part) => {

@@ -24,8 +24,11 @@ export interface Plan {
   readonly stepTokens: number;
 }
 
-/** How long a step is to take: who gives up has the sequence free again within it, give or take one half. */
-export const STEP_MS = 150;
+/**
+ * How long a step is to take: who gives up has the sequence free again within it, give or take one half, and its answer at
+ * once. Shorter steps read a prompt in portions so small that half of the time goes into fetching weights.
+ */
+export const STEP_MS = 600;
 /** Below this, a step is so short that waking a second thread, or a GPU, costs more than it brings. */
 const TINY_PARAMETERS = 30e6;
 /** Tokens times parameters that one thread evaluates in a second: a careful guess, mended by the clock. */

@@ -119,6 +119,6 @@ function wordsTo(lesson: Lesson): readonly SkeletonPart[] {
     if (one.kind === 'choice') return { ...one, options: [one.value] };
     if (one.kind === 'told') return { ...one, tell: () => one.value, maxTokens: DEED_TOKENS_MAX };
     const line = { ...one, maxTokens: LINE_TOKENS_MAX, maxChars: LINE_LENGTH_MAX };
-    return options.spelling ? { ...line, spelling: spellingFor(toldIn(lesson)) } : line;
+    return options.spelling ? { ...line, spelling: () => spellingFor(toldIn(lesson)) } : line;
   });
 }

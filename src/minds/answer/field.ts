@@ -31,8 +31,8 @@ export interface TextField {
   readonly name: string;
   readonly maxTokens: number;
   readonly maxChars: number;
-  /** Without one any word may come. */
-  readonly spelling?: Spelling;
+  /** How it may be worded after what has been chosen; without one any word may come. */
+  readonly spelling?: (chosen: Chosen) => Spelling;
   /** Whether a sentence has been said already, or is not so after what has been chosen: it is drawn anew, a few times. */
   readonly isStale?: (sentence: string, chosen?: Chosen) => boolean;
 }

@@ -11,8 +11,6 @@ import { COLIN } from '../understudy/voices/colin/colin.ts';
 import { GUEST_OFFICER } from '../understudy/voices/guest/guest-officer.ts';
 import { GUEST_REGULATOR } from '../understudy/voices/guest/guest-regulator.ts';
 import { RUTH } from '../understudy/voices/ruth/ruth.ts';
-import { GUEST } from './form.ts';
-import { Phrases } from './phrasing.ts';
 
 /** Letters of any script; figures count as words. */
 const WORD = /\p{L}[\p{L}\p{N}]*(?:['’]\p{L}+)?|\$?\d[\d.,]*%?/gu;
@@ -59,26 +57,4 @@ export function owningLore(): ReadonlySet<string> {
     ),
   );
   return owning;
-}
-
-const phrases = new Map<string, Phrases>();
-
-/** How the voice that a brief is for puts its words together. */
-export function phrasesOf(brief: string): Phrases {
-  const [role = '', voice = ''] = brief.split(' ', 2);
-  const key = role === GUEST && (voice === 'ruth' || voice === 'colin') ? `${role} ${voice}` : role;
-  const known = phrases.get(key);
-  if (known) return known;
-  const fresh = new Phrases(lexiconOf(key));
-  phrases.set(key, fresh);
-  return fresh;
-}
-
-function lexiconOf(key: string): Lexicon {
-  if (key === 'ruth') return RUTH;
-  if (key === 'colin') return COLIN;
-  if (key === 'guest ruth') return GUEST_REGULATOR;
-  if (key === 'guest colin') return GUEST_OFFICER;
-  if (key === GUEST) return GUEST_LEXICON;
-  return actorFor(VOICES.find((voice) => voice === key) ?? 'mike').lexicon;
 }

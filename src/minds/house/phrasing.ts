@@ -18,7 +18,8 @@ const SEPARATOR = ' ';
 export class Phrases {
   readonly #next = new Map<string, Set<string>>();
 
-  constructor(lexicon: Lexicon) {
+  /** `pools`: whose forms; they are filled with words of all. */
+  constructor(lexicon: Lexicon, pools: readonly string[]) {
     const telling = {
       lexicon,
       draw: chance('phrases'),
@@ -28,7 +29,7 @@ export class Phrases {
         return kind === undefined ? undefined : factMark(kind);
       },
     };
-    for (const form of Object.values(lexicon).flat()) {
+    for (const form of pools.flatMap((pool) => lexicon[pool] ?? [])) {
       let stale = form.includes('{') ? 0 : STALE_MAX;
       for (let fill = 0; fill < FILLS_MAX && stale <= STALE_MAX; fill += 1) {
         const text = expand(form, telling);
@@ -61,17 +62,24 @@ const begun = (): readonly string[] => Array.from({ length: MEMORY }, () => STAR
 
 /** A way to read what was said: its last symbols, and the words that the last of them, a fact, has come to. */
 interface Reading {
+  readonly isFirst: boolean;
   readonly last: readonly string[];
   readonly fact: { readonly kind: FactKind; readonly words: readonly string[] } | undefined;
 }
 
+/** A line's phrases: those of its first sentence, and those of the others. */
+export interface LinePhrases {
+  readonly opening: Phrases;
+  readonly later: readonly Phrases[];
+}
+
 /** A line in the making, held to a voice's phrases and to the facts of a brief. */
 export class Phrasing {
-  readonly #phrases: Phrases;
+  readonly #phrases: LinePhrases;
   readonly #told: Told;
   readonly #read = new Map<string, readonly Reading[]>();
 
-  constructor(phrases: Phrases, told: string) {
+  constructor(phrases: LinePhrases, told: string) {
     this.#phrases = phrases;
     this.#told = new Told(told);
   }
@@ -106,47 +114,62 @@ export class Phrasing {
   #nextAfter(symbols: readonly string[]): readonly string[] {
     return this.#readingsOf(symbols)
       .filter(({ fact }) => fact === undefined || this.#told.isWhole(fact.kind, fact.words, ''))
-      .flatMap(({ last }) => [...this.#phrases.after(last)])
+      .flatMap((reading) => this.#after(reading))
       .filter((symbol) => factKind(symbol) === undefined);
   }
 
   #readingsOf(symbols: readonly string[]): readonly Reading[] {
     const [symbol] = symbols.slice(-1);
-    if (symbol === undefined) return [{ last: begun(), fact: undefined }];
+    if (symbol === undefined) return [{ isFirst: true, last: begun(), fact: undefined }];
     const key = symbols.join(SEPARATOR);
     const known = this.#read.get(key);
     if (known) return known;
     const found = new Map<string, Reading>();
     for (const reading of this.#readingsOf(symbols.slice(0, -1))) {
-      for (const next of this.#with(reading, symbol))
-        found.set(`${next.last.join(SEPARATOR)}|${next.fact?.words.join(SEPARATOR) ?? ''}`, next);
+      for (const next of this.#with(reading, symbol)) {
+        found.set(
+          `${next.isFirst}|${next.last.join(SEPARATOR)}|${next.fact?.words.join(SEPARATOR) ?? ''}`,
+          next,
+        );
+      }
     }
     const readings = [...found.values()];
     this.#read.set(key, readings);
     return readings;
   }
 
-  #with({ last, fact }: Reading, symbol: string): readonly Reading[] {
+  #with(reading: Reading, symbol: string): readonly Reading[] {
+    const { isFirst, last, fact } = reading;
     const found: Reading[] = [];
     if (fact === undefined || this.#told.isWhole(fact.kind, fact.words, symbol)) {
-      for (const next of this.#phrases.after(last)) {
+      for (const next of this.#after(reading)) {
         const kind = factKind(next) as FactKind | undefined;
         if (next === symbol)
-          found.push({ last: symbol === END ? begun() : [...last.slice(1), symbol], fact: undefined });
+          found.push(
+            symbol === END
+              ? { isFirst: false, last: begun(), fact: undefined }
+              : { isFirst, last: [...last.slice(1), symbol], fact: undefined },
+          );
         else if (kind !== undefined && this.#told.goesOn(kind, [], symbol, false))
-          found.push({ last: [...last.slice(1), next], fact: { kind, words: [symbol] } });
+          found.push({ isFirst, last: [...last.slice(1), next], fact: { kind, words: [symbol] } });
       }
     }
     if (fact !== undefined && this.#told.goesOn(fact.kind, fact.words, symbol, false))
-      found.push({ last, fact: { ...fact, words: [...fact.words, symbol] } });
+      found.push({ isFirst, last, fact: { ...fact, words: [...fact.words, symbol] } });
     return found;
   }
 
+  #after({ isFirst, last }: Reading): readonly string[] {
+    const { opening, later } = this.#phrases;
+    return (isFirst ? [opening] : later).flatMap((phrases) => [...phrases.after(last)]);
+  }
+
   /** Whether something that begins so may come next. */
-  #mayGoOn({ last, fact }: Reading, opens: string): boolean {
+  #mayGoOn(reading: Reading, opens: string): boolean {
+    const { fact } = reading;
     if (fact !== undefined && this.#told.goesOn(fact.kind, fact.words, opens, true)) return true;
     if (fact !== undefined && !this.#told.isWhole(fact.kind, fact.words, '')) return false;
-    for (const next of this.#phrases.after(last)) {
+    for (const next of this.#after(reading)) {
       const kind = factKind(next) as FactKind | undefined;
       if (kind === undefined ? begins(next, opens) : this.#told.goesOn(kind, [], opens, true)) return true;
     }

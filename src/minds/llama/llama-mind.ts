@@ -197,9 +197,9 @@ function otherwise(
 
 /** A sentence of a thought may come back, since nobody hears it, but not its form. */
 function partsFor(manner: Manner, asking: Prompted): readonly SkeletonPart[] {
-  const { lineTokensMax, worn } = manner;
+  const { lineTokensMax, worn, spellingFor } = manner;
   const { skeleton, brief, partFault, isFalse } = asking;
-  const spelling = manner.spellingFor?.(toldIn(asking));
+  const told = toldIn(asking);
   const said = new Set(brief.spoken);
   const isUnfit = (sentence: string): boolean =>
     partFault.sentence(sentence) !== undefined || (worn?.has(brief, sentence) ?? false);
@@ -211,7 +211,9 @@ function partsFor(manner: Manner, asking: Prompted): readonly SkeletonPart[] {
     return {
       ...part,
       maxTokens: lineTokensMax ?? part.maxTokens,
-      ...(spelling === undefined ? {} : { spelling }),
+      ...(spellingFor === undefined
+        ? {}
+        : { spelling: (chosen) => spellingFor(told, { brief, field: name, chosen }) }),
       isStale: (sentence, chosen = {}) =>
         isUsed(name, sentence) || (isFalse?.(sentence, { field: name, chosen }) ?? false),
     };

@@ -3,7 +3,7 @@
 import type { Performer } from '../../show/cast/cast.ts';
 import type { Decision } from '../../show/trading/decision.ts';
 import { TRIES } from '../answer/asking.ts';
-import type { Field, Prompt, SkeletonPart, Spelling } from '../answer/field.ts';
+import type { Chosen, Field, Prompt, SkeletonPart, Spelling } from '../answer/field.ts';
 import type { Brief } from '../briefs/brief.ts';
 import type { QuestionBrief } from '../briefs/question-brief.ts';
 import type { ReviewBrief } from '../briefs/review-brief.ts';
@@ -15,6 +15,13 @@ import { regulatorPrompt } from '../prompts/regulator-prompt.ts';
 
 /** A question's fields as a model fills them: in which order and words, and what it is told of its choices between. */
 type Skeleton<Of> = (brief: Of, fields: readonly Field[]) => readonly SkeletonPart[];
+
+/** A text, and what it is to say. */
+export interface Worded {
+  readonly brief: QuestionBrief;
+  readonly field: string;
+  readonly chosen: Chosen;
+}
 
 export interface Manner {
   readonly decide: (brief: Brief) => Prompt;
@@ -30,8 +37,8 @@ export interface Manner {
   readonly lineTokensMax?: number;
   /** How often an answer is asked for until it is without fault. */
   readonly tries: number;
-  /** Which words an answer to a brief may have. */
-  readonly spellingFor?: (brief: string) => Spelling;
+  /** Which words a text may have after what was told and chosen. */
+  readonly spellingFor?: (told: string, of: Worded) => Spelling;
   /** Forms of sentences that a show has had: a sentence of a worn one is drawn anew. */
   readonly worn?: {
     has(of: QuestionBrief, sentence: string): boolean;

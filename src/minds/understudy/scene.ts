@@ -54,14 +54,20 @@ export function speechPatterns(scene: Scene, draw: Chance): readonly Pattern[] {
 }
 
 /** Of what was done to one, one speaks once coldly and once loudly. */
-function poolOf({ does, kind, isCounter }: ActBrief, draw: Chance): string {
-  if (isCounter) return `${kind}.${/\.(take|grant)$/.test(does) ? 'agree' : 'withdraw'}`;
+const poolOf = (act: ActBrief, draw: Chance): string => {
+  const [first, second] = poolsOf(act);
+  return second === undefined || draw.percent(50) ? first : second;
+};
+
+/** The pools that have words for an act. */
+export function poolsOf({ does, kind, isCounter }: ActBrief): readonly [string, string?] {
+  if (isCounter) return [`${kind}.${/\.(take|grant)$/.test(does) ? 'agree' : 'withdraw'}`];
   const isStung = does.endsWith('.stung') || does === 'tip.burned';
-  return isStung ? `${does}.${draw.percent(50) ? 'cold' : 'loud'}` : does;
+  return isStung ? [`${does}.cold`, `${does}.loud`] : [does];
 }
 
 /** What one thinks while one does it. */
-function actThought({ does, terms }: ActBrief): string | undefined {
+export function actThought({ does, terms }: ActBrief): string | undefined {
   if (does === 'tip.give') return 'honest' in terms && !terms.honest ? 'think.bluff' : 'think.deal';
   const [, verb = ''] = does.split('.');
   return THOUGHTS[verb];

@@ -2,19 +2,20 @@
 import { describe, expect, it } from 'vitest';
 import { allTold } from '../../../src/minds/answer/deed.ts';
 import { decideFields } from '../../../src/minds/answer/question-fields.ts';
-import { phrasesOf } from '../../../src/minds/house/lore.ts';
 import { Phrases, Phrasing } from '../../../src/minds/house/phrasing.ts';
 import { traderPrompt, traderSkeleton } from '../../../src/minds/house/trader-form.ts';
+import { phrasesFor } from '../../../src/minds/house/wording.ts';
 import { actAsUnderstudy } from '../../../src/minds/understudy/understudy.ts';
 import { briefOf, news, said } from '../understudy/brief-of.ts';
 
-const phrases = new Phrases({
+const lexicon = {
   talk: [
     'I went {side} {asset} at {assetPrice}, and the {lamp|cat} saw it.',
     'Hush, {other}: I am {size} in {asset}!',
   ],
   news: ["I read '{headline}' to {matter} at {clock}."],
-});
+};
+const phrases = new Phrases(lexicon, ['talk', 'news']);
 const BRIEF = [
   'mike Mike',
   'round 3 left 9 in Coffee Shop with Alice, Sarah; on the founder',
@@ -22,7 +23,7 @@ const BRIEF = [
   'news deck Tech+ on Zwosmeeff: Zwosmeeff buys llamas',
   'short Tech, half my limit, at 97.22; offer bet, Alice, here, the brass stapler',
 ].join('\n');
-const phrasing = new Phrasing(phrases, BRIEF);
+const phrasing = new Phrasing({ opening: phrases, later: [phrases] }, BRIEF);
 const allows = (text: string): boolean => phrasing.allows(text);
 
 /** Where a line stumbles; its length where it does not. */
@@ -78,9 +79,9 @@ it('lets the understudies say what they say, but for one line in fifty', () => {
       });
       const { persona, fresh } = traderPrompt(brief);
       const told = `${persona}${fresh}${allTold(traderSkeleton(brief, decideFields(brief)))}\n`;
-      const own = new Phrasing(phrasesOf(told), told);
-      const { thought, speech } = actAsUnderstudy(brief);
-      for (const line of [thought, speech]) {
+      const { thought, speech, act = 'none' } = actAsUnderstudy(brief);
+      for (const [field, line] of Object.entries({ thought, speech })) {
+        const own = new Phrasing(phrasesFor({ brief, field, chosen: { act } }), told);
         lines += 1;
         const end = spokenUpTo(line, own);
         if (end !== line.length) stumbles.push(`${line.slice(0, end)}<>${line.slice(end)}`);

@@ -2,7 +2,7 @@
 import type { Token } from 'node-llama-cpp';
 import type { ChoiceField, Chosen, SkeletonPart, TextField, ToldPart } from '../../answer/field.ts';
 import { decideChoice, type Voice } from './choice.ts';
-import { sampleSpeech } from './speech.ts';
+import { type Line, sampleSpeech } from './speech.ts';
 
 export interface Answer {
   /** As it stands behind the prompt, to its last brace. */
@@ -63,9 +63,12 @@ function tell(
 }
 
 /** What is said now is held to what was chosen before. */
-function knowing(field: TextField, chosen: Chosen): TextField {
-  const { isStale } = field;
-  return isStale === undefined ? field : { ...field, isStale: (sentence) => isStale(sentence, chosen) };
+function knowing({ isStale, spelling, ...field }: TextField, chosen: Chosen): Line {
+  return {
+    ...field,
+    ...(isStale === undefined ? {} : { isStale: (sentence) => isStale(sentence, chosen) }),
+    ...(spelling === undefined ? {} : { spelling: spelling(chosen) }),
+  };
 }
 
 /** An upper bound of the answer's tokens: texts at their caps, options at their longest, and our JSON. */

@@ -15,8 +15,14 @@ const LEAST_SHARE = 0.06;
 /** How often a line's sentences may be drawn anew because they were said already. */
 const REDRAWS_MAX = 4;
 
+/** A text as it is drawn: what was chosen before it is known. */
+export interface Line extends Omit<TextField, 'isStale' | 'spelling'> {
+  readonly isStale?: (sentence: string) => boolean;
+  readonly spelling?: Spelling;
+}
+
 /** Empty only where not one of the likeliest tokens begins with something that can be seen. */
-export async function sampleSpeech(field: TextField, temperature: number, voice: Voice): Promise<string> {
+export async function sampleSpeech(field: Line, temperature: number, voice: Voice): Promise<string> {
   const { transcript, draw } = voice;
   const start = transcript.length;
   const seed = Math.floor(draw() * 2 ** 32);

@@ -5,7 +5,7 @@ import { ROOMS } from '../../show/cast/cast.ts';
 import { ASSETS } from '../../show/market/asset.ts';
 import { SIZES } from '../understudy/grammar/act-words.ts';
 import { ranked, spelled } from '../understudy/grammar/figures.ts';
-import { begins, symbolsIn } from './symbols.ts';
+import { symbolsIn } from './symbols.ts';
 
 export const KINDS = [
   'asset',
@@ -62,7 +62,7 @@ export const kindOf = (slot: string, isPool: boolean): FactKind | undefined =>
 /** A word, or a class of words. */
 type Place = string | ((symbol: string, isOpen: boolean, told: Told) => boolean);
 
-const FIGURE = /^\$?\d[\d.,:]*%?$/;
+const FIGURE = /^(?:\$?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?|\d{1,2}:\d\d)$/;
 const OPEN_FIGURE = /^(?:\$|\$?\d[\d.,:]*%?)$/;
 const COUNTS = new Set(Array.from({ length: 31 }, (_, count) => spelled(count)));
 const RANKS = new Set(Array.from({ length: 9 }, (_, rank) => ranked(rank + 1)));
@@ -92,7 +92,7 @@ const WAYS: Readonly<Record<Exclude<FactKind, 'name' | 'text'>, readonly (readon
   over: [['above'], ['below']],
   side: [['long'], ['short']],
   trade: ASSETS.flatMap((asset) => ['long', 'short'].map((side) => phrase(`${side} ${asset}`))),
-  room: ROOMS.map(phrase),
+  room: ['startup offices', 'VC office', 'coffee shop', 'news room'].map(phrase),
   size: Object.values(SIZES).map(phrase),
   clock: [[time]],
   round: [['round', count]],
@@ -119,13 +119,10 @@ export class Told {
   readonly #starts: Readonly<Record<'name' | 'text', readonly number[]>>;
 
   constructor(text: string) {
-    const lines = text.replace(/\n/g, ' ; ');
-    this.#symbols = symbolsIn(lines);
-    const names = new Set((lines.match(/\p{Lu}[\p{L}\p{N}]*/gu) ?? []).map((word) => word.toLowerCase()));
-    for (const own of symbolsIn([...ASSETS, ...ROOMS].join(' '))) names.delete(own);
+    this.#symbols = symbolsIn(text.replace(/\n/g, ' ; '));
     const places = this.#symbols.map((_, at) => at);
     this.#starts = {
-      name: places.filter((at) => names.has(this.#symbols[at] ?? '')),
+      name: places.filter((at) => this.#isName(at)),
       text: places.filter((at) => BEFORE.has(this.#symbols[at - 1] ?? ';')),
     };
     const figures = this.#symbols.filter((symbol) => FIGURE.test(symbol));
@@ -146,10 +143,8 @@ export class Told {
   isWhole(kind: FactKind, words: readonly string[], next: string): boolean {
     if (kind === 'name') return true;
     if (kind === 'text') {
-      return (
-        next === '.' ||
-        this.#copies(kind, words, false).some((at) => AFTER.has(this.#symbols[at + words.length] ?? '.'))
-      );
+      const isEdge = (at: number): boolean => AFTER.has(this.#symbols[at + words.length] ?? '.');
+      return next === '.' || this.#copies(kind, words, false).some(isEdge);
     }
     return WAYS[kind].some(
       (way) =>
@@ -158,19 +153,36 @@ export class Told {
     );
   }
 
+  /** How a fact of a kind may be said, as far as the words for it are not out of the air. */
+  first(kind: FactKind): string | undefined {
+    if (kind === 'name') return this.#symbols[this.#starts.name.at(-1) ?? -1];
+    if (kind !== 'text')
+      return WAYS[kind].find((way) => way.every((place) => typeof place === 'string'))?.join(' ');
+    const at = this.#starts.text.at(-1) ?? 0;
+    const end = this.#symbols.findIndex((symbol, index) => index > at && AFTER.has(symbol));
+    return this.#symbols.slice(at, end < 0 ? undefined : end).join(' ');
+  }
+
+  #isName(at: number): boolean {
+    const symbol = this.#symbols[at] ?? '';
+    return /^\p{Lu}/u.test(symbol) && !NO_NAMES.has(symbol);
+  }
+
   /** Where these words stand, as a thing of their own. */
   #copies(kind: 'name' | 'text', words: readonly string[], isOpen: boolean): readonly number[] {
-    if (kind === 'name' && words.length > NAME_WORDS_MAX) return [];
     const last = words.length - 1;
-    return this.#starts[kind].filter((at) =>
-      words.every((word, index) => {
+    return this.#starts[kind].filter((at) => {
+      const isQuoted = this.#symbols[at - 1] === ':';
+      return words.every((word, index) => {
         const symbol = this.#symbols[at + index] ?? '';
-        return isOpen && index === last ? begins(symbol, word) : symbol === word;
-      }),
-    );
+        const isOwn =
+          kind === 'name' ? this.#isName(at + index) : symbol !== ';' && (isQuoted || symbol !== ',');
+        return isOwn && (isOpen && index === last ? symbol.startsWith(word) : symbol === word);
+      });
+    });
   }
 }
 
-const NAME_WORDS_MAX = 4;
-const BEFORE = new Set([',', ';', ':', '.', 'on', 'the', 'to', 'over']);
-const AFTER = new Set([',', ';', ':', '.', "'s", 'after']);
+const NO_NAMES: ReadonlySet<string> = new Set(symbolsIn([...ASSETS, ...ROOMS].join(' ')));
+const BEFORE: ReadonlySet<string> = new Set([',', ';', ':', '.', 'on', 'the', 'to', 'over']);
+const AFTER: ReadonlySet<string> = new Set([',', ';', ':', '.', "'s", 'after']);

@@ -4,7 +4,7 @@
 import { chance } from '../../show/chance.ts';
 import { expand, type Lexicon } from '../understudy/grammar/grammar.ts';
 import { type FactKind, kindOf, Told } from './facts-in-words.ts';
-import { begins, END, factKind, factMark, symbolsIn } from './symbols.ts';
+import { begins, END, factKind, factMark, isSame, lowered, symbolsIn } from './symbols.ts';
 
 const START = '^';
 /** How many words a word follows from. */
@@ -13,6 +13,7 @@ const MEMORY = 3;
 const STALE_MAX = 12;
 const FILLS_MAX = 400;
 const SEPARATOR = ' ';
+const AN_BEFORE_CONSONANT = /(?<!\p{L})an [bcdfgj-np-tv-z]/iu;
 
 /** What follows what in a lexicon's forms. */
 export class Phrases {
@@ -48,10 +49,11 @@ export class Phrases {
     let isNew = false;
     for (const symbol of symbols.at(-1) === END ? symbols : [...symbols, END]) {
       const known = this.#next.get(last.join(SEPARATOR));
-      isNew ||= known?.has(symbol) !== true;
-      if (known) known.add(symbol);
-      else this.#next.set(last.join(SEPARATOR), new Set([symbol]));
-      last = symbol === END ? begun() : [...last.slice(1), symbol];
+      const stored = last.at(-1) === START ? lowered(symbol) : symbol;
+      isNew ||= known?.has(stored) !== true;
+      if (known) known.add(stored);
+      else this.#next.set(last.join(SEPARATOR), new Set([stored]));
+      last = symbol === END ? begun() : [...last.slice(1), stored];
     }
     return isNew;
   }
@@ -86,6 +88,7 @@ export class Phrasing {
 
   /** Whether the text may stand so, its last word perhaps unfinished. */
   allows(text: string): boolean {
+    if (AN_BEFORE_CONSONANT.test(text)) return false;
     const { whole, open } = parted(text);
     const readings = this.#readingsOf(whole);
     if (open === undefined || readings.length === 0) return readings.length > 0;
@@ -101,21 +104,25 @@ export class Phrasing {
   rest(text: string): string {
     const { whole, open } = parted(text);
     if (open !== undefined) {
-      const known = this.#nextAfter(whole).find((symbol) => symbol.startsWith(open) && symbol !== open);
+      const opens = isBegun(text.slice(0, text.length - open.length)) ? lowered(open) : open;
+      const known = this.#nextAfter(whole).find((symbol) => symbol.startsWith(opens) && symbol !== opens);
       if (known !== undefined) return known.slice(open.length);
     }
     const [next] = this.#nextAfter(symbolsIn(text));
     if (next === undefined) return '';
-    if (/(?:^|[.!?…]['’]?)\s*$/.test(text)) return `${/^$|\s$/.test(text) ? '' : ' '}${capitalised(next)}`;
-    return /^[^\p{L}\p{N}]/u.test(next) || /\s$/.test(text) ? next : ` ${next}`;
+    if (isBegun(text)) return `${/^$|\s$/.test(text) ? '' : ' '}${capitalised(next)}`;
+    return /^[^\p{L}\p{N}$]/u.test(next) || /\s$/.test(text) ? next : ` ${next}`;
   }
 
-  /** The words and marks that may come next. */
+  /** Words, marks and facts that may come next. */
   #nextAfter(symbols: readonly string[]): readonly string[] {
     return this.#readingsOf(symbols)
       .filter(({ fact }) => fact === undefined || this.#told.isWhole(fact.kind, fact.words, ''))
       .flatMap((reading) => this.#after(reading))
-      .filter((symbol) => factKind(symbol) === undefined);
+      .flatMap((symbol) => {
+        const kind = factKind(symbol) as FactKind | undefined;
+        return kind === undefined ? symbol : (this.#told.first(kind) ?? []);
+      });
   }
 
   #readingsOf(symbols: readonly string[]): readonly Reading[] {
@@ -139,24 +146,28 @@ export class Phrasing {
   }
 
   #with(reading: Reading, symbol: string): readonly Reading[] {
-    const { isFirst, last, fact } = reading;
-    const found: Reading[] = [];
-    if (fact === undefined || this.#told.isWhole(fact.kind, fact.words, symbol)) {
-      for (const next of this.#after(reading)) {
-        const kind = factKind(next) as FactKind | undefined;
-        if (next === symbol)
-          found.push(
-            symbol === END
-              ? { isFirst: false, last: begun(), fact: undefined }
-              : { isFirst, last: [...last.slice(1), symbol], fact: undefined },
-          );
-        else if (kind !== undefined && this.#told.goesOn(kind, [], symbol, false))
-          found.push({ isFirst, last: [...last.slice(1), next], fact: { kind, words: [symbol] } });
-      }
+    const { fact } = reading;
+    const isOver = fact === undefined || this.#told.isWhole(fact.kind, fact.words, symbol);
+    const next = isOver ? this.#after(reading).flatMap((after) => this.#as(after, reading, symbol)) : [];
+    return fact !== undefined && this.#told.goesOn(fact.kind, fact.words, symbol, false)
+      ? [...next, { ...reading, fact: { ...fact, words: [...fact.words, symbol] } }]
+      : next;
+  }
+
+  /** The reading with a symbol that is taken for what may come next. */
+  #as(next: string, { isFirst, last }: Reading, symbol: string): readonly Reading[] {
+    const kind = factKind(next) as FactKind | undefined;
+    const words = wordsFor(last, symbol);
+    const longer = [...last.slice(1), next];
+    if (kind !== undefined) {
+      return words
+        .filter((word) => this.#told.goesOn(kind, [], word, false))
+        .map((word) => ({ isFirst, last: longer, fact: { kind, words: [word] } }));
     }
-    if (fact !== undefined && this.#told.goesOn(fact.kind, fact.words, symbol, false))
-      found.push({ isFirst, last, fact: { ...fact, words: [...fact.words, symbol] } });
-    return found;
+    if (!words.some((word) => isSame(next, word))) return [];
+    return symbol === END
+      ? [{ isFirst: false, last: begun(), fact: undefined }]
+      : [{ isFirst, last: longer, fact: undefined }];
   }
 
   #after({ isFirst, last }: Reading): readonly string[] {
@@ -169,19 +180,31 @@ export class Phrasing {
     const { fact } = reading;
     if (fact !== undefined && this.#told.goesOn(fact.kind, fact.words, opens, true)) return true;
     if (fact !== undefined && !this.#told.isWhole(fact.kind, fact.words, '')) return false;
-    for (const next of this.#after(reading)) {
+    const words = wordsFor(reading.last, opens);
+    return this.#after(reading).some((next) => {
       const kind = factKind(next) as FactKind | undefined;
-      if (kind === undefined ? begins(next, opens) : this.#told.goesOn(kind, [], opens, true)) return true;
-    }
-    return false;
+      return words.some((word) =>
+        kind === undefined ? begins(next, word) : this.#told.goesOn(kind, [], word, true),
+      );
+    });
   }
 }
+
+/** Whether a sentence begins behind the text. */
+const isBegun = (text: string): boolean => /(?:^|[.!?…]['’]?)\s*$/.test(text);
+
+/** A sentence begins with a capital, whatever it begins with. */
+const wordsFor = (last: readonly string[], symbol: string): readonly string[] => {
+  if (last.at(-1) !== START) return [symbol];
+  const low = lowered(symbol);
+  return low === symbol ? (/^\p{L}/u.test(symbol) ? [] : [symbol]) : [symbol, low];
+};
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 interface Parted {
   readonly whole: readonly string[];
-  /** The word that the text ends in the middle of, in lower case. */
+  /** The word that the text ends in the middle of. */
   readonly open: string | undefined;
 }
 
@@ -192,5 +215,5 @@ function parted(text: string): Parted {
   const symbols = symbolsIn(open);
   return symbols.length > 1 && !open.endsWith('-')
     ? { whole: [...whole, ...symbols.slice(0, -1)], open: symbols.at(-1) }
-    : { whole, open: open.toLowerCase() };
+    : { whole, open };
 }

@@ -1,4 +1,4 @@
-// A line as the voices' phrases see it: words in lower case, figures, marks, and the places of facts.
+// A line as the voices' phrases see it: words, figures, marks, and the places of facts.
 
 /** In this order: a fact's place; a genitive's `'s`; a word with its hyphens and apostrophes; a figure; any mark by itself. */
 const SYMBOL =
@@ -12,8 +12,17 @@ const ENDERS: ReadonlySet<string> = new Set(['.', '!', '?', '…']);
 const QUOTE = "'";
 const QUOTES = /^["'“”‘’]$/;
 
-/** Verbs that the grammar puts in the plural after Bonds, and an article that fits, are the same word here. */
-const SAME: ReadonlyMap<string, string> = new Map([
+export const symbolsIn = (text: string): readonly string[] =>
+  (text.match(SYMBOL) ?? []).map((symbol) => {
+    if (ENDERS.has(symbol)) return END;
+    return QUOTES.test(symbol) ? QUOTE : symbol;
+  });
+
+/** As it would stand inside of a sentence. */
+export const lowered = (symbol: string): string => symbol.charAt(0).toLowerCase() + symbol.slice(1);
+
+/** What the grammar makes of a form's words: verbs in the plural after Bonds, an article that fits. */
+const MADE_OF: ReadonlyMap<string, string> = new Map([
   ['are', 'is'],
   ['have', 'has'],
   ['were', 'was'],
@@ -28,18 +37,15 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['an', 'a'],
 ]);
 
-export const symbolsIn = (text: string): readonly string[] =>
-  (text.match(SYMBOL) ?? []).map((symbol) => {
-    const low = symbol.toLowerCase();
-    if (ENDERS.has(low)) return END;
-    return QUOTES.test(low) ? QUOTE : (SAME.get(low) ?? low);
-  });
+/** Whether a word is this symbol, or what the grammar makes of it. */
+export const isSame = (symbol: string, word: string): boolean =>
+  symbol === word || MADE_OF.get(word) === symbol;
+
+/** Whether a word that begins so may become this symbol. */
+export const begins = (symbol: string, opens: string): boolean =>
+  symbol.startsWith(opens) || [...MADE_OF].some(([made, of]) => of === symbol && made.startsWith(opens));
 
 /** The place of a fact. */
 export const factMark = (kind: string): string => `⟦${kind}⟧`;
 export const factKind = (symbol: string): string | undefined =>
   symbol.startsWith('⟦') ? symbol.slice(1, -1) : undefined;
-
-/** Whether a word that begins so may become this symbol. */
-export const begins = (symbol: string, opens: string): boolean =>
-  symbol.startsWith(opens) || [...SAME].some(([other, same]) => same === symbol && other.startsWith(opens));

@@ -43,7 +43,8 @@ export async function sampleSpeech(field: Line, temperature: number, voice: Voic
     const end = closingIndex(longer);
     const whole = end < 0 ? text : longer.slice(0, end);
     if (end >= 0 || endsSentence(text, longer)) {
-      if (redrawsLeft > 0 && field.isStale?.(whole.slice(sentence.at))) {
+      const spoken = whole.slice(sentence.at);
+      if (redrawsLeft > 0 && (repeats(text.slice(0, sentence.at), spoken) || field.isStale?.(spoken))) {
         redrawsLeft -= 1;
         text = text.slice(0, sentence.at);
         transcript.rewind(sentence.length);
@@ -56,6 +57,10 @@ export async function sampleSpeech(field: Line, temperature: number, voice: Voic
   }
   return keep(voice, start, interrupted(text, field.maxChars));
 }
+
+/** Whether a line has a sentence already. */
+const repeats = (before: string, sentence: string): boolean =>
+  sentence.trim().length > 1 && before.includes(sentence.trim());
 
 /** Whether what came last begins another sentence. */
 const endsSentence = (text: string, longer: string): boolean =>

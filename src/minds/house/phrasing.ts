@@ -165,6 +165,13 @@ export class Phrasing {
         .map((word) => ({ isFirst, last: longer, fact: { kind, words: [word] } }));
     }
     if (!words.some((word) => isSame(next, word))) return [];
+    // The grammar makes an `a` an `an` before a vowel only.
+    if (
+      /^an$/i.test(symbol) &&
+      next === 'a' &&
+      !this.#after({ isFirst, last: longer, fact: undefined }).some(isVowel)
+    )
+      return [];
     return symbol === END
       ? [{ isFirst: false, last: begun(), fact: undefined }]
       : [{ isFirst, last: longer, fact: undefined }];
@@ -189,6 +196,8 @@ export class Phrasing {
     });
   }
 }
+
+const isVowel = (next: string): boolean => /^[aeiou8⟦]/i.test(next);
 
 /** Whether a sentence begins behind the text. */
 const isBegun = (text: string): boolean => /(?:^|[.!?…]['’]?)\s*$/.test(text);

@@ -3,7 +3,7 @@
 // from the line as it was kept.
 import type { Token } from 'node-llama-cpp';
 import type { Spelling, TextField } from '../../answer/field.ts';
-import { odds, pick, plausible } from './chance.ts';
+import { odds, pick } from './chance.ts';
 import type { Voice } from './choice.ts';
 import { clean, closingIndex, isVisible, keptLength, withoutLooseEnd } from './cut.ts';
 
@@ -67,12 +67,17 @@ const endsSentence = (text: string, longer: string): boolean =>
   (/[.!?…]$/.test(text) && /^\s/.test(longer.slice(text.length))) ||
   (/[。！？][」』）”]*$/.test(text) && /^[^。！？」』）”]/.test(longer.slice(text.length)));
 
-/** Draws among the tokens that may come: dearer than letting llama.cpp draw, and seldom needed. */
+/** Draws among the tokens that may come: dearer than letting llama.cpp draw, and needed where it drew one that may not. */
 async function sift(sofar: Sofar, temperature: number): Promise<Token | undefined> {
   const { transcript, draw } = sofar.voice;
-  const logits = await transcript.logits({ top: SIFTED_MAX });
-  const usable = [...logits].filter(([token]) => withToken(token, sofar) !== undefined);
-  return pick(plausible(odds(new Map(usable), temperature), LEAST_SHARE), draw);
+  const usable: { token: Token; chance: number }[] = [];
+  // Likeliest first, and no further than what would be cut off.
+  for (const one of odds(await transcript.logits({ top: SIFTED_MAX }), temperature)) {
+    const [best = one] = usable;
+    if (one.chance < best.chance * LEAST_SHARE) break;
+    if (withToken(one.token, sofar) !== undefined) usable.push(one);
+  }
+  return pick(usable, draw);
 }
 
 function withinCap(text: string, maxChars: number): string {

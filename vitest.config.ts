@@ -1,12 +1,34 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { ALONE, globs, UNDISTURBED } from './test/running/apart.ts';
+import { LongestFirst } from './test/running/longest-first.ts';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: 'forks',
+    // One more than there are processors, because many tests wait for most of their time.
+    maxWorkers: availableParallelism() + 1,
+    // Beside others, what comes at once can take more than the second that vitest would wait.
+    expect: { poll: { timeout: 10_000 } },
+    sequence: { sequencer: LongestFirst },
     reporters: process.env['CI'] ? ['default', 'json'] : ['default'],
     outputFile: { json: 'test-results/vitest.json' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include: ['test/**/*.test.ts'],
+          exclude: [...globs(ALONE), ...globs(UNDISTURBED)],
+          isolate: false,
+          restoreMocks: true,
+        },
+      },
+      { extends: true, test: { name: 'alone', include: globs(ALONE), exclude: globs(UNDISTURBED) } },
+      // One worker: vitest takes them last, one after the other.
+      { extends: true, test: { name: 'undisturbed', include: globs(UNDISTURBED), maxWorkers: 1 } },
+    ],
   },
 });

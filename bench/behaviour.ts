@@ -15,7 +15,7 @@ import {
   type TroupeOptions,
 } from './behaviour/nights/troupe.ts';
 import { writeReport } from './behaviour/page.ts';
-import { behaviourTables } from './behaviour/report.ts';
+import { type BehaviourFigures, behaviourTables } from './behaviour/report.ts';
 import { Listener } from './behaviour/scores/characters.ts';
 import type { Figure } from './behaviour/scores/interval.ts';
 import { type Scored, scoresOf } from './behaviour/scores/scores.ts';
@@ -23,12 +23,14 @@ import { writeScript } from './behaviour/script.ts';
 import { seasonSchool } from './behaviour/seasons/acts.ts';
 import { differences, type Performed } from './behaviour/seasons/paired.ts';
 import { EPISODES, playTestSeasons } from './behaviour/seasons/season.ts';
-import { seasonTables, withSeasons } from './behaviour/seasons/season-report.ts';
+import { type SeasonTables, seasonTables, withSeasons } from './behaviour/seasons/season-report.ts';
 import { type SeasonFigures, seasonScores } from './behaviour/seasons/season-scores.ts';
 
 const SCHOOL = { episodes: 60, rounds: 12 } as const;
-/** Whose lines teach the classifiers of what is said over a season. */
-const SCHOOL_SEASONS = 12;
+/** Whose lines teach the classifiers of what is said over a season: with fewer, acts that are rare are hardly taught. */
+const SCHOOL_SEASONS = 48;
+/** All others learned to speak from the voices, or are them. */
+const OF_ITS_OWN_WORDS: readonly MindName[] = ['model', 'cast'];
 const USUAL: readonly MindName[] = ['understudy', 'house', 'house-base', 'house-once', 'ensemble', 'random'];
 
 interface Options {
@@ -139,22 +141,30 @@ export async function benchBehaviour(
       continue;
     }
     const played = name === 'understudy' ? teacher : await play(name, options, troupeOptions);
-    if (options.lines !== undefined) await writeScript(options.lines, name, played.nights);
+    const words = OF_ITS_OWN_WORDS.includes(name) ? 'its own' : 'the voices’';
+    if (options.lines !== undefined)
+      await writeScript(options.lines, { mind: name, nights: played.nights, words });
     performed.set(name, played);
-    const own = figuresOf(scoresOf(played.nights, measure), played);
+    const own = figuresOf(scoresOf(played.nights, { ...measure, words }), played);
     if (options.seasons > 0) overSeasons[name] = seasonScores(played.seasons, seasonMeasure);
     minds[name] = overSeasons[name] === undefined ? own : withSeasons(own, overSeasons[name]);
     say(`${name}: ${played.nights.length} episodes in ${played.seconds.toFixed(1)} s`);
   }
-  const { episodes, rounds, seasons, seed, report } = options;
+  const { episodes, rounds, seasons, seed } = options;
   const figures = { episodes, rounds, seasons, seed, minds, left };
   const ensemble = ensembleAgainst(performed, options);
-  if (report !== undefined) {
-    await writeReport(report, 'behaviour', behaviourTables(figures));
-    const tables = { seasons, rounds, minds: overSeasons, ensemble };
-    if (seasons > 0) await writeReport(report, 'seasons', seasonTables(tables));
-  }
+  await report(options.report, figures, { seasons, rounds, minds: overSeasons, ensemble });
   return { ...figures, ensembleAgainst: ensemble };
+}
+
+async function report(
+  page: string | undefined,
+  figures: BehaviourFigures,
+  overSeasons: SeasonTables,
+): Promise<void> {
+  if (page === undefined) return;
+  await writeReport(page, 'behaviour', behaviourTables(figures));
+  if (overSeasons.seasons > 0) await writeReport(page, 'seasons', seasonTables(overSeasons));
 }
 
 /** Several minds less each that plays everybody, pair by pair; the host's own cast goes before our ensemble. */

@@ -56,7 +56,7 @@ async function compare(folder: string): Promise<boolean> {
   const { llama } = await startRuntime('off');
   const loaded = await llama.loadModel({ modelPath: model });
   const lora = adapter === undefined ? {} : { lora: { adapters: [{ filePath: adapter[1] }] } };
-  const context = await loaded.createContext({ contextSize: 512, threads: 1, ...lora });
+  const context = await loaded.createContext({ contextSize: loaded.trainContextSize, threads: 1, ...lora });
   const measured = await measure(context, read, torch);
   await loaded.dispose();
   return judge(measured);

@@ -12,7 +12,7 @@ import { type Lesson, lessonShape } from '../src/minds/house/lesson.ts';
 import { voicesLore } from '../src/minds/house/lore.ts';
 import { type Chance, chance } from '../src/show/chance.ts';
 import { type Dropout, Encoder, learnVocabulary, type Vocabulary, wordsOf } from './bpe.ts';
-import { readVocabulary } from './gguf/vocabulary-file.ts';
+import { vocabularyToGoOnFrom } from './gguf/vocabulary-file.ts';
 import { lessonsOf } from './lessons/collected.ts';
 import type { Split } from './lessons/newswire.ts';
 import { pack } from './lessons/pack.ts';
@@ -45,10 +45,10 @@ const program = new Command('training/data')
   .requiredOption('--out <folder>', 'where to write')
   .option('--lessons <n>', 'lessons to train on', count, 200_000)
   .option('--test-lessons <n>', 'lessons kept for the test', count, 4_000)
-  .option('--vocabulary <n>', 'tokens', count, 4_096)
+  .option('--vocabulary <n>', 'tokens', count, 4_352)
   .option(
-    '--vocabulary-of <folder>',
-    "goes on from other data's vocabulary, so that a model trained on them can go on",
+    '--vocabulary-of <path>',
+    "goes on from other data's vocabulary, or a house model's (.gguf), so that a model trained on it can go on",
   )
   .option('--seed <text>', 'names the worlds', '1')
   .option('--with <file...>', 'further lessons, as `npm run show -- --record` writes them', []);
@@ -112,7 +112,7 @@ async function vocabularyOf(lessons: readonly Lesson[], options: Options): Promi
   const syllables =
     options.vocabularyOf === undefined
       ? learnVocabulary(texts, Math.min(SYLLABLES, options.vocabulary))
-      : await readVocabulary(options.vocabularyOf);
+      : await vocabularyToGoOnFrom(options.vocabularyOf);
   const learnt = learnVocabulary(texts.flatMap(commonWordsOf), options.vocabulary, syllables);
   const { tokens, merges, bos, eos, pad } = learnt;
   const control = new Set([bos, eos, pad]);

@@ -1,8 +1,10 @@
 // Lets a model answer lessons of the test through the show's own engine and prints what it says beside what it was
-// told: the way to read a model before it goes on stage, also while it is still being trained.
+// told: the way to read a model before it goes on stage, also while it is still being trained. What it would choose is
+// held against the understudy's choice; what it says, it says to that choice, told as the show tells it.
 
 import { Command, InvalidArgumentError } from 'commander';
-import type { Field } from '../src/minds/answer/field.ts';
+import type { SkeletonPart } from '../src/minds/answer/field.ts';
+import { DEED_TOKENS_MAX } from '../src/minds/house/deed-form.ts';
 import type { Lesson } from '../src/minds/house/lesson.ts';
 import { voicesLore, wordsIn } from '../src/minds/house/lore.ts';
 import { spellingFor } from '../src/minds/house/spelling.ts';
@@ -25,6 +27,8 @@ interface Options {
 const LINE_TOKENS_MAX = 80;
 const SEED = 7;
 const DEADLINE_MS = 600_000;
+/** Asked where nothing else is to be chosen. */
+const NO_CHOICE: SkeletonPart = { kind: 'choice', name: 'done', options: ['yes'] };
 
 const number = (text: string): number => {
   const value = Number(text);
@@ -57,35 +61,45 @@ try {
 }
 
 async function look(open: Engine): Promise<void> {
-  const asked = lessons.map((lesson, index) => open.complete(requestOf(lesson, index)));
+  const chosen = lessons.map((lesson, index) => open.complete(requestOf(lesson, index, choicesOf(lesson))));
+  const asked = lessons.map((lesson, index) => open.complete(requestOf(lesson, index, wordsTo(lesson))));
   let [names, right, choices, agreed] = [0, 0, 0, 0];
   for (const [index, lesson] of lessons.entries()) {
-    const completion = await asked[index];
-    if (completion === undefined) continue;
+    const [choice, completion] = await Promise.all([chosen[index], asked[index]]);
+    if (completion === undefined || choice === undefined) continue;
     const texts = lesson.answer.flatMap(({ kind, name }) =>
       kind === 'text' ? [completion.values[name] ?? ''] : [],
     );
-    const told = new Set(wordsIn(lesson.brief));
+    const told = new Set(wordsIn(toldIn(lesson)));
     const attempts = texts.flatMap((text) => copiedWords(text, { lore: voicesLore(), where: 'inside' }));
     const wrong = attempts.filter((word) => !told.has(word));
-    const chosen = lesson.answer.filter(({ kind }) => kind === 'choice');
+    const made = lesson.answer.filter(({ kind }) => kind === 'choice');
+    const others = made.filter(({ name, value }) => choice.values[name] !== value);
     names += attempts.length;
     right += attempts.length - wrong.length;
-    choices += chosen.length;
-    agreed += chosen.filter(({ name, value }) => completion.values[name] === value).length;
-    const slips = wrong.length === 0 ? '' : `\nnot in the brief: ${wrong.join(', ')}`;
-    console.log(`${lesson.brief}> ${completion.json}${slips}\n`);
+    choices += made.length;
+    agreed += made.length - others.length;
+    const slips = wrong.length === 0 ? [] : [`not told: ${wrong.join(', ')}`];
+    const own = others.map(({ name }) => `${name} ${choice.values[name]}`);
+    const rather = own.length === 0 ? [] : [`would choose: ${own.join(', ')}`];
+    const said = lesson.answer.map(({ name }) => `> ${name}: ${completion.values[name] ?? ''}`);
+    console.log(`${lesson.brief}${[...said, ...rather, ...slips].join('\n')}\n`);
   }
   console.log(`${lessons.length} lessons, names copied right: ${right} of ${names};`);
   console.log(`choices as the understudy made them: ${agreed} of ${choices}.`);
 }
 
-function requestOf(lesson: Lesson, index: number) {
+/** All that it may take its words from. */
+function toldIn({ brief, answer }: Lesson): string {
+  return [brief, ...answer.flatMap(({ kind, value }) => (kind === 'told' ? [value] : []))].join('\n');
+}
+
+function requestOf(lesson: Lesson, index: number, fields: readonly SkeletonPart[]) {
   const end = lesson.brief.indexOf('\n') + 1;
   return {
     prompt: { shared: '', persona: lesson.brief.slice(0, end), fresh: lesson.brief.slice(end) },
     key: String(index),
-    fields: lesson.answer.map((one) => fieldOf(one, lesson.brief)),
+    fields,
     seed: SEED + index,
     temperature: options.temperature,
     deadlineMs: DEADLINE_MS,
@@ -93,13 +107,18 @@ function requestOf(lesson: Lesson, index: number) {
   };
 }
 
-function fieldOf(one: Lesson['answer'][number], brief: string): Field {
-  if (one.kind === 'choice') return one;
-  const field = {
-    kind: 'text',
-    name: one.name,
-    maxTokens: LINE_TOKENS_MAX,
-    maxChars: LINE_LENGTH_MAX,
-  } as const;
-  return options.spelling ? { ...field, spelling: spellingFor(brief) } : field;
+/** Without what is said to them. */
+function choicesOf({ answer }: Lesson): readonly SkeletonPart[] {
+  const choices = answer.filter((one) => one.kind === 'choice');
+  return choices.length === 0 ? [NO_CHOICE] : choices;
+}
+
+/** The choices as they were made, and the words to them. */
+function wordsTo(lesson: Lesson): readonly SkeletonPart[] {
+  return lesson.answer.map((one): SkeletonPart => {
+    if (one.kind === 'choice') return { ...one, options: [one.value] };
+    if (one.kind === 'told') return { ...one, tell: () => one.value, maxTokens: DEED_TOKENS_MAX };
+    const line = { ...one, maxTokens: LINE_TOKENS_MAX, maxChars: LINE_LENGTH_MAX };
+    return options.spelling ? { ...line, spelling: () => spellingFor(toldIn(lesson)) } : line;
+  });
 }

@@ -18,6 +18,8 @@ interface Options {
   readonly minutes: number;
   readonly adapterMinutes: number;
   readonly with: readonly string[];
+  readonly from?: string;
+  readonly steps?: number;
 }
 
 interface Step {
@@ -42,7 +44,9 @@ const options = new Command('npm run train --')
   .option('--out <file>', 'the model', 'models/house.gguf')
   .option('--lessons <n>', 'lessons to train on', above(1), 220_000)
   .option('--test-lessons <n>', 'lessons kept for the test', above(1), 5_000)
+  .option('--from <file>', 'begin with this house model (.gguf), also of an older form, and not from nothing')
   .option('--minutes <n>', 'how long to train the model', above(0), 80)
+  .option('--steps <n>', 'train so many steps instead, which repeats exactly', above(1))
   .option('--adapter-minutes <n>', 'how long to train each adapter; 0: none', above(0), 2)
   .option('--with <file...>', 'further lessons, as `npm run show -- --record` writes them', [])
   .allowExcessArguments(false)
@@ -92,8 +96,10 @@ function dataStep(): readonly Step[] {
   const { lessons, testLessons } = options;
   const sizes = ['--lessons', `${lessons}`, '--test-lessons', `${testLessons}`];
   const further = options.with.length === 0 ? [] : ['--with', ...options.with.map((path) => resolve(path))];
+  const old = options.from === undefined ? [] : ['--vocabulary-of', resolve(options.from)];
   const note = join(folders.data, 'made-with.json');
-  const wanted = JSON.stringify({ form: HOUSE_FORM, lessons, testLessons, with: further.slice(1) });
+  const makings = { form: HOUSE_FORM, lessons, testLessons, with: further.slice(1), from: old.slice(1) };
+  const wanted = JSON.stringify(makings);
   const made = existsSync(note) ? readFileSync(note, 'utf8') : undefined;
   if (made === wanted) return [];
   if (made !== undefined) {
@@ -102,14 +108,17 @@ function dataStep(): readonly Step[] {
         'another --folder.',
     );
   }
-  const given = ['--out', folders.data, ...sizes, ...further];
+  const given = ['--out', folders.data, ...sizes, ...old, ...further];
   return [{ name: 'Data', script: 'data.ts', given, done: () => writeFileSync(note, wanted) }];
 }
 
 function trainStep(): Step {
-  const resume = existsSync(join(folders.base, 'checkpoint.pt')) ? ['--resume'] : [];
-  const given = ['--data', folders.data, '--out', folders.base, '--minutes', `${options.minutes}`];
-  return { name: 'Training', script: 'torch/train.py', given: [...given, ...resume] };
+  const begun = options.from === undefined ? [] : ['--weights', resolve(options.from)];
+  const goOn = existsSync(join(folders.base, 'checkpoint.pt')) ? ['--resume'] : begun;
+  const end =
+    options.steps === undefined ? ['--minutes', `${options.minutes}`] : ['--steps', `${options.steps}`];
+  const given = ['--data', folders.data, '--out', folders.base, ...end, ...goOn];
+  return { name: 'Training', script: 'torch/train.py', given };
 }
 
 function adapterStep(): readonly Step[] {

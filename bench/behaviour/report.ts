@@ -43,6 +43,7 @@ const ROWS: readonly Row[] = [
   { score: 'contradictions', label: 'Contradictions', unit: 'percent' },
   { score: 'thoughtTrue', label: 'Thoughts true to the deed', unit: 'percent' },
   { score: 'numberTrue', label: 'Numbers true to the tape', unit: 'percent' },
+  { score: 'saladShare', label: 'Lines that are no sentence', unit: 'percent' },
 ];
 
 /** The order of the columns; others follow. */

@@ -2,7 +2,10 @@
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Night, Take } from './nights/take.ts';
+import { linesOf, type Night, type Take, textsIn } from './nights/take.ts';
+import { toldIn } from './salad/joints.ts';
+import { saladIn } from './salad/salad.ts';
+import type { Measure } from './scores/scores.ts';
 
 /** One answer on a few lines: who, what was heard, what was thought, done and said. */
 function scriptOf(take: Take): string {
@@ -39,10 +42,27 @@ function answerLines(take: Take): readonly string[] {
   }
 }
 
+/** What the check of salad finds, to be judged by whoever reads. */
+function saladLines(take: Take): readonly string[] {
+  const told = toldIn(textsIn(take.brief), take.brief.castNames);
+  return linesOf(take).flatMap((line) => {
+    const why = saladIn(line, told);
+    return why === undefined ? [] : [`  no sentence, for ${why}: ${line}`];
+  });
+}
+
+export interface Script {
+  readonly mind: string;
+  readonly nights: readonly Night[];
+  readonly words: Measure['words'];
+}
+
 /** All answers of a mind, episode by episode, as FOLDER/MIND.txt. */
-export async function writeScript(folder: string, mind: string, nights: readonly Night[]): Promise<void> {
+export async function writeScript(folder: string, { mind, nights, words }: Script): Promise<void> {
+  const isMarked = words === 'the voices’';
+  const textOf = (take: Take): string => [scriptOf(take), ...(isMarked ? saladLines(take) : [])].join('\n');
   const text = nights.map(({ takes }, number) =>
-    [`Episode ${number + 1}`, ...takes.map(scriptOf)].join('\n\n'),
+    [`Episode ${number + 1}`, ...takes.map(textOf)].join('\n\n'),
   );
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, `${mind}.txt`), `${text.join('\n\n')}\n`);

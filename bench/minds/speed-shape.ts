@@ -39,13 +39,19 @@ const q6 = { type: 14, values: 256, bytes: 210, scaleAt: 208, scale: 0.00007 };
 const f32 = { type: 0, values: 1, bytes: 4 };
 type Blocks = typeof q4;
 
-const json = ['{"', '":"', '","', '"}', 'thought', 'trade', 'speech', 'location', 'Tech', 'Crypto', 'Bonds'];
+/** As in a real vocabulary, what the JSON is made of is not spelled letter by letter. */
+const json = [
+  ...['{"', '":"', '","', '"}', '":', ',"'],
+  ...['trade', 'side', 'conviction', 'act', 'location', 'deed', 'thought', 'speech'],
+  ...['Tech', 'Crypto', 'Bonds', 'Hold', 'long', 'short', 'none', 'offer', ' Mike', ' a', ' bet'],
+  ...['Startup', ' Offices', 'VC', ' Office', 'Coffee', ' Shop', 'News', ' Room'],
+];
 
 /** `say` hears how far it is, in percent. */
 export async function writeSpeedShape(path: string, name: ShapeName, say: (percent: number) => void) {
   const shape: Shape = SHAPES[name];
-  const bare = byteLevelVocabulary([...json, ...WORDS], 0);
-  const vocabulary = byteLevelVocabulary([...json, ...WORDS], shape.vocabulary - bare.tokens.length);
+  const bare = byteLevelVocabulary([...WORDS, ...json], 0);
+  const vocabulary = byteLevelVocabulary([...WORDS, ...json], shape.vocabulary - bare.tokens.length);
   const isWord = new Set(WORDS.map((one) => one.replace(' ', '\u0120')));
   const tensors = tensorsOf(shape);
   const unfinished = `${path}.part`;

@@ -8,10 +8,12 @@ import {
   type LlamaModel,
   type Token,
 } from 'node-llama-cpp';
-import type { TokenCounts } from '../../src/minds/llama/completion.ts';
+import type { Completion, TokenCounts } from '../../src/minds/llama/completion.ts';
+import { Conversations } from '../../src/minds/llama/conversations.ts';
 import type { Engine } from '../../src/minds/llama/engine.ts';
 import { bySequence } from '../../src/minds/llama/stepping/lockstep.ts';
-import { CONTEXT_TOKENS, FIELDS, promptOf, SCHEMA, TEMPERATURE, TRADERS } from './scene.ts';
+import { questionId } from '../../src/show/ids.ts';
+import { CONTEXT_TOKENS, promptOf, SCHEMA, SKELETON, TEMPERATURE, TRADERS } from './scene.ts';
 
 export interface Round {
   readonly ms: number;
@@ -28,24 +30,43 @@ export interface Host {
 
 const traders = Array.from({ length: TRADERS }, (_, trader) => trader);
 
-/** All at once, each on the sequence that still knows its rules and persona. */
-export async function ours(engine: Engine, round: number): Promise<Round> {
-  const startMs = performance.now();
-  const answers = await Promise.all(
-    traders.map((trader) =>
-      engine.complete({
-        prompt: promptOf(trader, round),
-        key: `trader ${trader}`,
-        fields: FIELDS,
-        seed: round * TRADERS + trader,
-        temperature: TEMPERATURE,
-        deadlineMs: 3_600_000,
-      }),
-    ),
-  );
-  const ms = performance.now() - startMs;
-  const sum = (of: keyof TokenCounts) => answers.reduce((total, { tokens }) => total + tokens[of], 0);
-  return { ms, tokens: { evaluated: sum('evaluated'), sampled: sum('sampled'), forced: sum('forced') } };
+/** Four traders in one conversation each, all at once, each on the sequence that still knows what was told. */
+export class Ours {
+  readonly #engine: Engine;
+  readonly #anew: number;
+  readonly #conversations = new Conversations();
+
+  constructor(engine: Engine, anew: number) {
+    this.#engine = engine;
+    this.#anew = anew;
+  }
+
+  async round(round: number): Promise<Round & { readonly depth: number }> {
+    const startMs = performance.now();
+    const answers = await Promise.all(traders.map((trader) => this.#answer(trader, round)));
+    const ms = performance.now() - startMs;
+    const sum = (of: keyof TokenCounts) => answers.reduce((total, { tokens }) => total + tokens[of], 0);
+    const tokens = {
+      ...{ evaluated: sum('evaluated'), copied: sum('copied') },
+      ...{ sampled: sum('sampled'), forced: sum('forced') },
+    };
+    const ends = answers.reduce((total, { read, answered }) => total + read.length + answered.length, 0);
+    return { ms, tokens, depth: Math.round((ends - tokens.evaluated) / TRADERS) };
+  }
+
+  async #answer(trader: number, round: number): Promise<Completion> {
+    const prompt = promptOf(trader, round, this.#anew);
+    const key = `trader ${trader}`;
+    const asked = { prompt, key, brief: { question: questionId(`${round}`), episode: 1, round } };
+    const after = this.#conversations.before(asked);
+    const completion = await this.#engine.complete({
+      ...{ prompt, key, temperature: TEMPERATURE, fields: SKELETON },
+      ...(after && { after }),
+      ...{ seed: round * TRADERS + trader, deadlineMs: 3_600_000 },
+    });
+    this.#conversations.keep(asked, { completion, instead: undefined, knows: [] });
+    return completion;
+  }
 }
 
 /**
@@ -53,15 +74,19 @@ export async function ours(engine: Engine, round: number): Promise<Round> {
  * grammar. Random weights spell keys letter by letter where a trained model takes whole pieces: so the time from
  * the first token on counts as for the fewest tokens that write the same answer.
  */
-export async function published({ llama, model, threads }: Host, round: number): Promise<Round> {
+export async function published(
+  { llama, model, threads }: Host,
+  round: number,
+  anew: number,
+): Promise<Round> {
   const grammar = await llama.createGrammarForJsonSchema(SCHEMA);
-  const tokens: TokenCounts = { evaluated: 0, sampled: 0, forced: 0 };
+  const tokens: TokenCounts = { evaluated: 0, copied: 0, sampled: 0, forced: 0 };
   let ms = 0;
   for (const trader of traders) {
     const startMs = performance.now();
     const context = await model.createContext({ contextSize: CONTEXT_TOKENS, threads });
     const sequence = context.getSequence();
-    const { shared, persona, fresh } = promptOf(trader, round);
+    const { shared, persona, fresh } = promptOf(trader, round, anew);
     const session = new LlamaChatSession({ contextSequence: sequence, systemPrompt: shared + persona });
     let firstMs = 0;
     const json = await session.prompt(fresh, {
@@ -87,15 +112,15 @@ export async function published({ llama, model, threads }: Host, round: number):
 
 /**
  * The tokens of a round of ours with nothing around them: what was only read as one prompt per trader, what was
- * decided as steps of one token per trader. Prefixes are known before the clock starts, as they are in ours.
+ * decided as steps of one token per trader. What ours knew is known before the clock starts, as many tokens of it.
  */
 export class Limit {
   readonly #sequences: readonly LlamaContextSequence[];
-  readonly #prefix: readonly Token[];
+  readonly #filler: readonly Token[];
 
-  private constructor(sequences: readonly LlamaContextSequence[], prefix: readonly Token[]) {
+  private constructor(sequences: readonly LlamaContextSequence[], filler: readonly Token[]) {
     this.#sequences = sequences;
-    this.#prefix = prefix;
+    this.#filler = filler;
   }
 
   static async open({ model, threads }: Host): Promise<Limit> {
@@ -106,35 +131,36 @@ export class Limit {
       threads,
       batching: { itemPrioritizationStrategy: bySequence },
     });
-    const { shared, persona } = promptOf(0, 0);
+    const { shared, persona } = promptOf(0, 0, 1);
+    const tokens = model.tokenize(shared + persona);
+    const filler = Array.from({ length: Math.ceil(CONTEXT_TOKENS / tokens.length) }, () => tokens).flat();
     return new Limit(
       traders.map(() => context.getSequence()),
-      model.tokenize(shared + persona),
+      filler.slice(0, CONTEXT_TOKENS),
     );
   }
 
-  async round({ evaluated, sampled }: TokenCounts): Promise<Round> {
+  async round({ tokens: { evaluated, sampled }, depth }: Round & { readonly depth: number }): Promise<Round> {
     const steps = Math.round(sampled / TRADERS);
     const read = Math.round(evaluated / TRADERS) - steps;
-    const fed = this.#prefix.slice(0, read);
-    for (const sequence of this.#sequences) await sequence.adaptStateToTokens([...this.#prefix], false);
-    await this.#all((sequence) => {
-      const rest = this.#prefix.slice(sequence.nextTokenIndex);
-      return sequence.evaluateWithoutGeneratingNewTokens([...rest], {});
-    });
+    for (const sequence of this.#sequences)
+      await sequence.adaptStateToTokens(this.#filler.slice(0, depth), false);
+    await this.#all((sequence) =>
+      sequence.evaluateWithoutGeneratingNewTokens(this.#filler.slice(sequence.nextTokenIndex, depth), {}),
+    );
     const startMs = performance.now();
+    const fed = this.#filler.slice(depth, depth + read);
     await this.#all((sequence, order) =>
       sequence.evaluateWithoutGeneratingNewTokens([...fed], { evaluationPriority: order }),
     );
-    for (let step = 0; step < steps; step += 1) {
-      const token = this.#prefix[step % this.#prefix.length];
-      if (token === undefined) continue;
+    for (const token of this.#filler.slice(depth + read, depth + read + steps)) {
       const generateNext = { token: true, options: { temperature: 0 } };
       await this.#all((sequence, order) =>
         sequence.controlledEvaluate([[token, { generateNext }]], { evaluationPriority: order }),
       );
     }
-    return { ms: performance.now() - startMs, tokens: { evaluated, sampled, forced: 0 } };
+    const tokens = { evaluated, copied: 0, sampled, forced: 0 };
+    return { ms: performance.now() - startMs, tokens };
   }
 
   #all(work: (sequence: LlamaContextSequence, order: 1 | 2 | 3 | 4) => Promise<unknown>) {

@@ -22,6 +22,8 @@ export interface Line extends Pick<Turn, 'round' | 'performer' | 'room' | 'speec
 
 export interface Spun {
   readonly kind: ThreadKind;
+  /** What it hangs on, such as `the brass bell`. */
+  readonly matter: string;
   readonly ended: Ending | null;
   /** What was done in it, its opening not counted. */
   readonly turns: number;
@@ -84,7 +86,7 @@ export async function playEvenings(season: Season): Promise<readonly Evening[]> 
 /** Reads the steps of one episode. */
 class Watch {
   readonly #lines: Line[] = [];
-  readonly #begun = new Map<string, { kind: ThreadKind; ended: Ending | null; turns: number }>();
+  readonly #begun = new Map<string, { -readonly [Key in keyof Spun]: Spun[Key] }>();
   readonly #endings: Ending[] = [];
   readonly #headlines: string[] = [];
   readonly #bankrupt: string[] = [];
@@ -119,7 +121,8 @@ class Watch {
 
   #seeThread(event: EventOf<'threadOpened' | 'threadMoved'>): void {
     if (event.type === 'threadOpened') {
-      this.#begun.set(event.thread.id, { kind: event.thread.kind, ended: null, turns: 0 });
+      const { id, kind, matter } = event.thread;
+      this.#begun.set(id, { kind, matter, ended: null, turns: 0 });
       return;
     }
     const spun = this.#begun.get(event.thread);

@@ -5,7 +5,6 @@ import type { Performer } from '../show/cast/cast.ts';
 import { isInvented } from '../show/cast/invented.ts';
 import { CatalogueFault } from './catalogue/catalogue-fault.ts';
 import type { Roster } from './catalogue/roster.ts';
-import { truthful } from './guard/truth/truthful.ts';
 import { ModelRefused } from './llama/model-refused.ts';
 import { Pool, type PoolOptions } from './llama/pool.ts';
 import type { Limits, Mind } from './mind.ts';
@@ -25,8 +24,6 @@ const isOfAMember = ({ persona, voice }: Part): boolean =>
 export interface Played {
   readonly name: string;
   readonly instead: { readonly why: 'absent' | 'broken'; readonly mind: string } | null;
-  /** What the mind that plays does to others is prompted by its understudies. */
-  readonly prompted?: true;
 }
 
 export interface CastingOptions {
@@ -107,10 +104,9 @@ export class Casting {
     const name = this.#nameFor(part);
     const mind = this.mindFor(part);
     const isOwn = mind !== this.#lead || name === this.#options.roster.lead.name || name === mind.name;
-    const prompted = mind.prompted === true ? { prompted: true as const } : {};
-    if (isOwn) return { name: mind.name, instead: null, ...prompted };
+    if (isOwn) return { name: mind.name, instead: null };
     const why = this.#entries.has(name) ? 'broken' : 'absent';
-    return { name, instead: { why, mind: mind.name }, ...prompted };
+    return { name, instead: { why, mind: mind.name } };
   }
 
   /** Of what kind the mind is that is chosen for a card: written rules, a model that was taught the tempers, or one that
@@ -200,7 +196,7 @@ export class Casting {
         if (apiKeyEnv !== undefined && apiKey === undefined) {
           throw new CatalogueFault(`The server "${name}" wants a key: set ${apiKeyEnv}.`);
         }
-        return truthful(remoteMind(name, new ChatServer({ url, model, apiKey })), 'when asked again');
+        return remoteMind(name, new ChatServer({ url, model, apiKey }));
       }
     }
   }

@@ -23,8 +23,6 @@ export interface Mind {
   readonly name: string;
   /** Plays a card by its temper alone, as it was taught; any other reads the persona. */
   readonly taught?: true;
-  /** Has not learnt what is done in threads: that, and the words for it, are the understudy's. */
-  readonly prompted?: true;
   /** Answers without waiting for anything: it is asked when its line is due, and so knows all that was said before. */
   readonly instant?: true;
   decide(brief: Brief, limits: Limits): Promise<Decision>;

@@ -3,7 +3,6 @@
 
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { truthful } from './guard/truth/truthful.ts';
 import { HOUSE_FORM } from './house/form.ts';
 import { houseManner } from './house/house-manner.ts';
 import { llamaMind } from './llama/llama-mind.ts';
@@ -18,13 +17,13 @@ const FORM_KEY = 'bullpen.form';
 export async function openModel(name: string, path: string, pool: Pool): Promise<Mind> {
   const file = await inspectModelFile(path);
   const form = formOf(file);
-  if (form === undefined) return truthful(llamaMind(name, await pool.open(path)), 'by itself');
+  if (form === undefined) return llamaMind(name, await pool.open(path));
   insistOnForm(path, form);
   const adapters = await adaptersBeside(path);
   const engine = await pool.open(path, adapters);
   const millions = Math.max(1, Math.round(file.parameters / 1e6));
   const shown = name === 'house' ? `house-${millions}m` : name;
-  return truthful(llamaMind(shown, engine, houseManner(Object.keys(adapters))), 'by itself');
+  return llamaMind(shown, engine, houseManner(Object.keys(adapters)));
 }
 
 /** Paths by voice. */

@@ -57,8 +57,7 @@ function traderPart(show: Show, question: DecideQuestion): Part {
     ask: async (mind, limits) => {
       const decision = await mind.decide(brief, limits);
       insistSound(decisionFault(decision));
-      const isPrompted = mind.prompted === true && decision.act !== undefined;
-      return { ...asked, decision, playedBy: isPrompted ? { ...by(mind), prompted: true } : by(mind) };
+      return { ...asked, decision, playedBy: by(mind) };
     },
     standIn: (playedBy) => ({ ...asked, decision: actAsUnderstudy(brief), playedBy }),
   };

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { KeyvSqlite } from '@keyv/sqlite';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Journal, openJournal } from '../../src/journal/journal.ts';
 import { type GuildId, guildId } from '../../src/show/ids.ts';
 
@@ -84,7 +84,7 @@ describe('a database', () => {
   it('whose write-ahead log was deleted after a crash is missed by what it lost', async () => {
     const journal = await open();
     await write(journal, ONE, 1, 30);
-    await vi.waitFor(async () => expect(await readFile(at('data/last-seen.json'), 'utf8')).toContain('30}'));
+    await expect.poll(() => readFile(at('data/last-seen.json'), 'utf8')).toContain('30}');
     // As a killed process leaves it: the newest records are in the log alone.
     await mkdir(at('left'));
     for (const name of ['show.sqlite', 'last-seen.json'])

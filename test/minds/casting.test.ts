@@ -54,7 +54,7 @@ describe('by default', () => {
   it('the house model plays where it is here, in its own form', async () => {
     const casting = await cast({}, { modelsFolder: houses });
     expect([casting.label, casting.note]).toEqual(['house-1m', undefined]);
-    expect(casting.playedBy(card(ALICE))).toEqual({ name: 'house-1m', instead: null, prompted: true });
+    expect(casting.playedBy(card(ALICE))).toEqual({ name: 'house-1m', instead: null });
     expect(casting.names()).toEqual(['default', 'understudy', 'house']);
     const decision = await casting
       .mindFor(card(ALICE))

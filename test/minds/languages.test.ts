@@ -50,7 +50,7 @@ describe('an answer in Japanese', () => {
     const thought = decideFields({
       ...{ bankrupt: false, afterHours: false, halted: null, holding: null },
       language: 'ja',
-      plot: { acts: [], open: [], owed: [], bound: [] },
+      plot: { acts: [], open: [], owed: [], bound: [], threads: [], debts: [] },
     }).find(({ name }) => name === 'thought');
     expect(thought).toMatchObject({ maxTokens: LINE_TOKENS_MAX.ja });
   });

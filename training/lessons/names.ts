@@ -28,6 +28,14 @@ function word(draw: Chance): string {
   return whole.slice(0, 10);
 }
 
+/** A noun that there is not: what somebody loves, or what a story hangs on. */
+export const coinedNoun = ({ draw, taken }: NameBook): string => {
+  for (;;) {
+    const noun = word(draw);
+    if (noun.length >= 4 && taken?.has(noun) !== true) return noun;
+  }
+};
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export interface NameBook {

@@ -1,4 +1,4 @@
-// One episode of a world, with a member who strikes with a headline every so many rounds.
+// Episodes of a world, with a member who strikes with a headline every so many rounds.
 
 import type { Offstage } from '../../src/offstage/offstage.ts';
 import { secretOf } from '../../src/offstage/secret.ts';
@@ -18,16 +18,20 @@ const MEMBER = {
 export interface Programme {
   readonly world: World;
   readonly settings: Partial<Settings>;
+  readonly episodes?: number;
   readonly onRound?: () => void;
 }
 
 /** Throws where a wish is refused. */
-export async function playWorld(offstage: Offstage, { world, settings, onRound }: Programme): Promise<void> {
+export async function playWorld(offstage: Offstage, programme: Programme): Promise<void> {
+  const { world, settings, onRound, episodes = 1 } = programme;
   await offstage.create({ cast: world.cast, settings, atMs: CREATED_MS });
-  await offstage.ringOpeningBell(secretOf(world.seed));
-  for (let { episode } = offstage.show; episode !== null; { episode } = offstage.show) {
-    if (episode.round % world.chaosEvery === 0) await strike(offstage, MEMBER);
-    await offstage.playRound();
-    onRound?.();
+  for (let number = 1; number <= episodes; number++) {
+    await offstage.ringOpeningBell(secretOf(number === 1 ? world.seed : `${world.seed}/${number}`));
+    for (let { episode } = offstage.show; episode !== null; { episode } = offstage.show) {
+      if (episode.round % world.chaosEvery === 0) await strike(offstage, MEMBER);
+      await offstage.playRound();
+      onRound?.();
+    }
   }
 }

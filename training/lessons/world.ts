@@ -3,7 +3,6 @@
 // names nor headlines with those of the training.
 
 import { loadAssets } from '../../src/assets.ts';
-import { VOICES } from '../../src/minds/understudy/actors.ts';
 import { topicOf } from '../../src/minds/understudy/grammar/topic.ts';
 import type { Performer } from '../../src/show/cast/cast.ts';
 import { ROOMS } from '../../src/show/cast/cast.ts';
@@ -15,6 +14,7 @@ import type { NameBook } from './names.ts';
 import { personName, properName } from './names.ts';
 import type { Split } from './newswire.ts';
 import { wire } from './newswire.ts';
+import { stranger } from './strangers.ts';
 
 export interface World {
   readonly seed: string;
@@ -31,6 +31,8 @@ const KNOWN_CAST = 28;
 const KNOWN_HEADLINE = 25;
 const WIRED_HEADLINE = 45;
 const CROWD = 15;
+/** Of those whom nobody knows, how many have a persona of their own: the test's are the six that it measures. */
+const INVENTED = 8;
 /** One of the deck's headlines in this many is kept for the test. */
 const HELD_OUT = 8;
 
@@ -48,25 +50,26 @@ export function worldOf({ seed, number, split, taken }: WorldWanted): World {
   const name = `${seed}/${split}/${number}`;
   const draw = chance(name, 'world');
   const book: NameBook = taken === undefined ? { draw } : { draw, taken };
-  return { seed: name, cast: castOf(book), deck: deckOf(split, book), chaosEvery: 3 + draw.below(5) };
+  return { seed: name, cast: castOf(split, book), deck: deckOf(split, book), chaosEvery: 3 + draw.below(5) };
 }
 
-function castOf(book: NameBook): readonly Performer[] {
+function castOf(split: Split, book: NameBook): readonly Performer[] {
   const { draw } = book;
   if (draw.percent(KNOWN_CAST)) return CAST;
-  const cast = CAST.map((performer) => renamed(performer, book));
+  const cast = CAST.map((performer) => renamed(performer, split, book));
   if (!draw.percent(CROWD)) return cast;
-  const [model] = cast.filter(({ role }) => role === 'trader');
-  if (model === undefined) return cast;
-  const extras = [1, 2].map(() => named({ ...model, voice: draw.pick(VOICES) }, personName(book)));
+  // A voice has the persona that it was written for; with another's it would be somebody invented.
+  const models = CAST.filter(({ role }) => role === 'trader');
+  const extras = [1, 2].map(() => named(draw.pick(models), personName(book)));
   return [...cast, ...extras];
 }
 
-function renamed(performer: Performer, book: NameBook): Performer {
+function renamed(performer: Performer, split: Split, book: NameBook): Performer {
   const { draw } = book;
   const name = draw.percent(25) && performer.role === 'trader' ? performer.name : personName(book);
   const home = performer.role === 'trader' && draw.percent(40) ? draw.pick(ROOMS) : performer.home;
-  return named({ ...performer, home }, name);
+  const card = named({ ...performer, home }, name);
+  return split === 'train' && draw.percent(INVENTED) ? { ...card, ...stranger(book) } : card;
 }
 
 const named = (performer: Performer, name: string): Performer => ({

@@ -17,14 +17,15 @@ ROPE_BASE = 10000.0
 
 @dataclass(frozen=True)
 class Shape:
-    """The sizes of a model. `feed_forward` and `width` are multiples of 32, as Q8_0 rows need."""
+    """The sizes of a model. `feed_forward` and `width` are multiples of 32, as Q8_0 rows need. `context` is no weight: it holds
+    the longest brief with the longest answer that could be given to it."""
 
     vocabulary: int
     layers: int = 6
     width: int = 256
     heads: int = 4
     feed_forward: int = 704
-    context: int = 512
+    context: int = 768
 
     @property
     def head_width(self) -> int:

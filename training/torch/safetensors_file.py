@@ -1,4 +1,4 @@
-"""Writes and reads .safetensors by hand: an 8-byte length, a JSON header, the data."""
+"""Writes and reads .safetensors by hand: an 8-byte length, a JSON header, the data. Models are read from GGUF files, too."""
 
 import json
 import os
@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from gguf_file import read_gguf
 from model import Shape, fused_weights, written_weights
 
 
@@ -50,11 +51,20 @@ def write_base(path: Path, shape: Shape, weights: dict[str, torch.Tensor], signa
     write_safetensors(path, written_weights(shape, weights), about)
 
 
+def gguf_base(path: Path) -> tuple[dict[str, torch.Tensor], dict[str, str]]:
+    """A published model, with its sizes under the names that `write_base` has for them."""
+    tensors, card = read_gguf(path)
+    names = {"layers": "llama.block_count", "width": "llama.embedding_length", "heads": "llama.attention.head_count",
+             "feed_forward": "llama.feed_forward_length", "context": "llama.context_length",
+             "vocabulary": "llama.vocab_size", "form": "bullpen.form"}
+    return tensors, {name: str(card[key]) for name, key in names.items() if key in card}
+
+
 def read_base(path: Path) -> tuple[Shape, dict[str, torch.Tensor], dict[str, str]]:
-    """The model that `write_base` wrote: its shape, its weights as `fresh_weights` names them, and the metadata."""
+    """The model that `write_base` wrote, or a GGUF file of one: its shape, its weights as `fresh_weights` names them, and the metadata."""
     if not path.exists():
         raise SystemExit(f"{path} does not exist: train first, or take it out of a checkpoint (training/torch/weights.py).")
-    tensors, about = read_safetensors(path)
+    tensors, about = gguf_base(path) if path.suffix == ".gguf" else read_safetensors(path)
     try:
         shape = Shape(**{field.name: int(about[field.name]) for field in fields(Shape)})
         return shape, fused_weights(shape, tensors), about

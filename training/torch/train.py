@@ -13,7 +13,7 @@ import os
 import signal
 import sys
 import time
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 os.environ.setdefault("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "4096")
@@ -41,7 +41,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--out", type=Path, required=True, help="folder for checkpoint, loss curve and weights")
     parser.add_argument("--minutes", type=float, help="train this long; the learning rate follows the clock")
     parser.add_argument("--steps", type=int, help="train this many steps; repeats exactly with the same seed")
-    parser.add_argument("--weights", type=Path, help="begin with these weights (base.safetensors) and not by chance")
+    parser.add_argument("--weights", type=Path, help="begin with these weights (base.safetensors, or a house model's .gguf) and not by chance")
     parser.add_argument("--without-layer", type=int, help="leave out this layer of theirs, counted from 0")
     parser.add_argument("--resume", action="store_true", help="go on from OUT/checkpoint.pt")
     parser.add_argument("--seed", type=int, default=7)
@@ -121,6 +121,7 @@ class Training:
             if not 0 <= given.without_layer < shape.layers:
                 raise SystemExit(f"{given.weights} has the layers 0 to {shape.layers - 1}, and no {given.without_layer}.")
             shape, weights = without_layer(shape, weights, given.without_layer)
+        shape = replace(shape, context=max(shape.context, Shape.context))
         return (shape, weights) if shape.vocabulary == tokens else grown(shape, weights, self.vocabulary)
 
     def signature(self) -> dict:

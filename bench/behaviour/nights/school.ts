@@ -1,6 +1,7 @@
 // What the understudies say in worlds of the training: the listener learns the voices from it, and the random mind
 // has its lines from it. As in the training, what holds a form that is kept for the test is left out.
 
+import { GUEST } from '../../../src/minds/house/form.ts';
 import { holdsHeldOutForm } from '../../../training/lessons/held-out.ts';
 import { playEpisode } from '../../../training/lessons/play.ts';
 import type { Utterance } from '../scores/characters.ts';
@@ -27,7 +28,8 @@ export async function school({ episodes, rounds }: SchoolOptions): Promise<Schoo
       world,
       rounds,
       learn: (lesson) => {
-        if (holdsHeldOutForm(lesson)) return;
+        // Whom members invent share one voice, and none of the six.
+        if (lesson.role === GUEST || holdsHeldOutForm(lesson)) return;
         const { role, answer } = lesson;
         for (const { name, value } of answer) {
           if (name === 'thought') thought.push(value);

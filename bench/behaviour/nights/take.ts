@@ -71,3 +71,11 @@ export function namesIn(take: Take): readonly string[] {
   const others = take.kind === 'decide' ? take.brief.board : take.brief.suspects;
   return [...new Set([self, ...present, ...heard, ...others].map(({ name }) => name))];
 }
+
+/** Everything that a brief says in words. */
+export function* textsIn(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (typeof value === 'object' && value !== null) {
+    for (const part of Object.values(value)) if (typeof part !== 'number') yield* textsIn(part);
+  }
+}

@@ -75,7 +75,7 @@ export function missing(
     return `${name} has no other words than its own: ${CHOOSERS.join(', ')} can borrow an understudy's`;
   const needsHouse = name === 'ensemble' || name.startsWith('house');
   if (needsHouse && !existsSync(HOUSE_MODEL)) return `${name} needs models/house.gguf, which is not there`;
-  if (name === 'house' && !hasAdapters()) return 'house has no adapters beside models/house.gguf';
+  if (name === 'house-base' && !hasAdapters()) return 'house-base is house, which has no adapters';
   if (name === 'model' && model === undefined) return 'model needs --model FILE';
   if (name === 'cast' && cast.length < 2) return 'cast needs --cast FILE,FILE with two models at least';
   const files = name === 'model' && model !== undefined ? [model] : name === 'cast' ? cast : [];
@@ -172,11 +172,14 @@ async function openHouse(
   return { ...mind, completions: () => pool.completions };
 }
 
-/** The bare model, whose first answer counts: any word may come, nothing is read over or asked for again. */
+/** The bare model, whose first answer counts: any word may come, nothing is read over, asked for again or mended. */
 async function openOnce(): Promise<CountedMind> {
   const pool = new WatchedPool('left out');
   const { slipIn: _read, spellingFor: _held, limitFault: _kept, worn: _new, ...manner } = houseManner([]);
-  const mind = llamaMind('house-once', await pool.open(HOUSE_MODEL), { ...manner, tries: 1 });
+  const mind = llamaMind('house-once', await pool.open(HOUSE_MODEL), {
+    ...manner,
+    ...{ tries: 1, asItIs: true },
+  });
   return { ...mind, completions: () => pool.completions };
 }
 

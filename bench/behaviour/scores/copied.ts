@@ -4,7 +4,7 @@
 import { wordsIn } from '../../../src/minds/house/lore.ts';
 import { type Copying, copiedWords } from '../../../training/lessons/copied-words.ts';
 import type { Take } from '../nights/take.ts';
-import { linesOf } from '../nights/take.ts';
+import { linesOf, textsIn } from '../nights/take.ts';
 import type { Share } from './interval.ts';
 
 export function copiedShare(takes: readonly Take[], copying: Copying): Share {
@@ -34,11 +34,4 @@ export function briefWords({ brief }: Take): ReadonlySet<string> {
     }
   }
   return words;
-}
-
-function* textsIn(value: unknown): Generator<string> {
-  if (typeof value === 'string') yield value;
-  else if (typeof value === 'object' && value !== null) {
-    for (const part of Object.values(value)) if (typeof part !== 'number') yield* textsIn(part);
-  }
 }

@@ -4,6 +4,7 @@
 import { voicesLore } from '../../../src/minds/house/lore.ts';
 import type { Night } from '../nights/take.ts';
 import { namesIn, publicLine, voiceOf } from '../nights/take.ts';
+import { saladShare } from '../salad/salad.ts';
 import type { Listener, Utterance } from './characters.ts';
 import { recognisedIn, recognisedShare } from './characters.ts';
 import { contradictedShare } from './contradictions.ts';
@@ -39,6 +40,7 @@ const SCORE_NAMES = [
   'contradictions',
   'thoughtTrue',
   'numberTrue',
+  'saladShare',
   'overHoldingBp',
   'sarahShortInCrash',
   'sarahCrashBp',
@@ -69,12 +71,15 @@ export interface Measure extends Pick<Draws, 'draws' | 'seed'> {
   readonly listener: Listener;
   /** The understudy's nights in the same worlds. */
   readonly understudy: readonly Night[];
+  /** Whose words the mind has: what is no sentence is only known of those of the voices. */
+  readonly words: 'the voices’' | 'its own';
 }
 
 export function scoresOf(nights: readonly Night[], measure: Measure): Scored {
   const drawn = { episodes: nights.length, draws: measure.draws, seed: measure.seed };
   const statistics = {
     ...shares(nights, measure.listener),
+    saladShare: shareIn(measure.words === 'its own' ? [] : nights.map(({ takes }) => saladShare(takes))),
     ...regimes(nights, measure.understudy),
     ...means(nights),
   };

@@ -32,8 +32,8 @@ const NOT_TOLD = new Set(
 
 const SIZES: readonly (readonly [RegExp, 1 | 2 | 3])[] = [
   [/\ba quarter of my limit\b|\ba quarter in\b/i, 1],
-  [/\bhalf my limit\b|\bhalf in\b/i, 2],
-  [/(?:^|[,;:.!?] )all of it(?=[.,;:!?]|$)/i, 3],
+  [/\bhalf (?:of )?my limit\b|\bhalf in\b/i, 2],
+  [/(?:^|[,;:.!?] )all of it(?=[.,;:!?]|$)|\ball of my limit\b/i, 3],
 ];
 
 const sentencesOf = (line: string): readonly string[] =>

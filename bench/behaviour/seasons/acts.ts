@@ -1,19 +1,29 @@
 // Whether a line shows what is done with it: a classifier that has met other lines alone names the act. It is taught on
 // the understudy's seasons in worlds of the training, and on the mind's own other seasons, since a mind may have words
-// of its own for an offer.
+// of its own for an offer. What a thread hangs on is masked as names are: it tells the thread and not the act.
 
 import { understudy } from '../../../src/minds/understudy/understudy.ts';
 import { ASSETS } from '../../../src/show/market/asset.ts';
 import { trainWorld } from '../nights/worlds.ts';
-import { Listener, type Utterance } from '../scores/characters.ts';
+import type { Utterance } from '../scores/characters.ts';
 import type { Share } from '../scores/interval.ts';
-import { namesOf, playSeasonOf, type SeasonPlayed, spokenIn } from './season.ts';
+import { KindListener } from '../scores/many-kinds.ts';
+import { mattersOf, namesOf, playSeasonOf, type SeasonPlayed, spokenIn } from './season.ts';
 
 /** Lines with an act each; the act stands where a voice stands for the other classifier. */
-export const actLines = (season: SeasonPlayed): readonly Utterance[] =>
-  spokenIn(season).flatMap(({ does, speech }) =>
-    does === null ? [] : [{ voice: does, line: speech, names: [...namesOf(season), ...ASSETS] }],
+export function actLines(season: SeasonPlayed): readonly Utterance[] {
+  const names = maskedIn(season);
+  return spokenIn(season).flatMap(({ does, speech }) =>
+    does === null ? [] : [{ voice: does, line: speech, names }],
   );
+}
+
+const maskedIn = (season: SeasonPlayed): readonly string[] => [
+  ...namesOf(season),
+  ...ASSETS,
+  // "Hush, brass bell."
+  ...mattersOf(season).flatMap((matter) => [matter, matter.replace(/^the /, '')]),
+];
 
 export interface SeasonSchool {
   readonly acts: readonly Utterance[];
@@ -51,7 +61,7 @@ export function actsNamed(
   return seasons.map((lines) => {
     const others = seasons.filter((season) => season !== lines).flat();
     if (lines.length === 0 || lessons.length + others.length === 0) return { hits: 0, of: 0 };
-    const listener = new Listener([...lessons, ...others]);
+    const listener = new KindListener([...lessons, ...others]);
     const right = lines.filter((line) => listener.guess(line) === line.voice);
     return { hits: right.length, of: lines.length };
   });

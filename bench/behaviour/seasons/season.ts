@@ -104,3 +104,7 @@ export const spokenIn = ({ evenings }: SeasonPlayed): readonly Line[] =>
   evenings.flatMap(({ lines }) => lines);
 
 export const namesOf = ({ cast }: SeasonPlayed): readonly string[] => cast.map(({ name }) => name);
+
+/** What the season's threads hang on. */
+export const mattersOf = ({ evenings }: SeasonPlayed): readonly string[] =>
+  evenings.flatMap(({ begun }) => begun.map(({ matter }) => matter));

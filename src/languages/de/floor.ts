@@ -130,8 +130,6 @@ export const floor = {
   playedByOne: '-# 🎭 Alle gespielt von {mind}',
   playedBy: '-# 🎭 Gespielt von {parts}',
   playedByPart: '{mind}: {names}',
-  playedByPrompted:
-    '-# 🪄 Was sie einander antun und die Worte dafür souffliert die Zweitbesetzung: {minds} hat es noch nicht gelernt.',
   wordsRefused:
     '-# Discord hat den Text dieses Beitrags abgelehnt; `/recap` und `/rewind` erzählen, was geschah.',
   saidElsewhere: '-# 🚪 gesagt im Raum „{room}“, wo ich nicht schreiben darf:',

@@ -127,8 +127,6 @@ export const floor = {
   playedByOne: '-# 🎭 All played by {mind}',
   playedBy: '-# 🎭 Played by {parts}',
   playedByPart: '{mind}: {names}',
-  playedByPrompted:
-    '-# 🪄 What they do to each other, and the words for it, their understudies prompt: {minds} has not learnt it yet.',
   wordsRefused: '-# Discord refused the words of this post; `/recap` and `/rewind` tell what happened.',
   saidElsewhere: '-# 🚪 in the {room}, where I may not write:',
   linesWaited: '-# ⏳ {n, plural, one {# line} other {# lines}} that had to wait:',

@@ -129,8 +129,6 @@ export const floor = {
   playedByOne: '-# 🎭 Interpreta a todo el elenco: {mind}',
   playedBy: '-# 🎭 Interpretan: {parts}',
   playedByPart: '{mind}: {names}',
-  playedByPrompted:
-    '-# 🪄 Lo que se hacen entre ellos, y las palabras para ello, lo apuntan sus suplentes: {minds} aún no lo ha aprendido.',
   wordsRefused: '-# Discord rechazó el texto de este mensaje; `/recap` y `/rewind` cuentan lo que pasó.',
   saidElsewhere: '-# 🚪 dicho en {room}, donde no puedo escribir:',
   linesWaited: '-# ⏳ {n, plural, one {# frase que tuvo} other {# frases que tuvieron}} que esperar:',

@@ -130,8 +130,6 @@ export const floor = {
   playedByOne: '-# 🎭 Tout joué par {mind}',
   playedBy: '-# 🎭 Joué par {parts}',
   playedByPart: '{mind} : {names}',
-  playedByPrompted:
-    '-# 🪄 Ce qu’ils se font entre eux, et les mots pour le dire, leurs doublures le soufflent : {minds} ne l’a pas encore appris.',
   wordsRefused:
     '-# Discord a refusé le texte de ce message ; `/recap` et `/rewind` racontent ce qui s’est passé.',
   saidElsewhere: '-# 🚪 dit dans la salle « {room} », où je ne peux pas écrire :',

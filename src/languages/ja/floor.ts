@@ -124,7 +124,6 @@ export const floor = {
   playedByOne: '-# 🎭 中の人は全員{mind}',
   playedBy: '-# 🎭 中の人：{parts}',
   playedByPart: '{mind}（{names}）',
-  playedByPrompted: '-# 🪄 互いに仕掛けることとその言葉は代役の入れ知恵です。{minds}はまだ学んでいません。',
   wordsRefused: '-# この投稿の文章はDiscordに拒否されました。何があったかは`/recap`と`/rewind`で読めます。',
   saidElsewhere: '-# 🚪 {room}での発言（そこには書き込めないため）：',
   linesWaited: '-# ⏳ 待っていた台詞{n, plural, other {#件}}：',

@@ -130,8 +130,6 @@ export const floor = {
   playedByOne: '-# 🎭 Intérprete de todo mundo: {mind}',
   playedBy: '-# 🎭 Intérpretes: {parts}',
   playedByPart: '{mind}: {names}',
-  playedByPrompted:
-    '-# 🪄 O que fazem uns aos outros, e as palavras para isso, os substitutos sopram: {minds} ainda não aprendeu.',
   wordsRefused: '-# O Discord recusou o texto desta mensagem; `/recap` e `/rewind` contam o que aconteceu.',
   saidElsewhere: '-# 🚪 dito em {room}, onde não posso escrever:',
   linesWaited: '-# ⏳ {n, plural, one {# fala que teve} other {# falas que tiveram}} de esperar:',

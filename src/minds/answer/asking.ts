@@ -15,10 +15,19 @@ import { guardReview, guardSupervision } from '../guard/guard-oversight.ts';
 import type { Guarded } from '../guard/guarded.ts';
 import { inPart, type PartCheck, partCheckFor } from '../guard/out-of-part.ts';
 import { untruth } from '../guard/truth/falsehoods.ts';
-import { isFalseSoFar } from '../guard/truth/so-far.ts';
+import { mended } from '../guard/truth/mending.ts';
+import {
+  falseOfReview,
+  falseOfSupervision,
+  untruthOfReview,
+  untruthOfSupervision,
+} from '../guard/truth/oversight-falsehoods.ts';
+import { mendedReview, mendedSupervision } from '../guard/truth/oversight-mending.ts';
+import { isFalseSoFar, rulingIn, verdictIn } from '../guard/truth/so-far.ts';
 import { RETELL_FIELDS, retellPrompt, toldIn } from '../prompts/retell-prompt.ts';
-import type { Field, Prompt } from './field.ts';
+import type { Chosen, Field, Prompt } from './field.ts';
 import { decideFields, reviewFields, superviseFields } from './question-fields.ts';
+import { isLying } from './says.ts';
 
 export interface Asking<Answer> {
   readonly prompt: Prompt;
@@ -31,7 +40,7 @@ export interface Asking<Answer> {
 export interface Sentence {
   readonly field: string;
   /** The fields before it. */
-  readonly chosen: Readonly<Record<string, string>>;
+  readonly chosen: Chosen;
 }
 
 /** How often it may be asked of a model that is no better at it than the next: after that the understudy speaks. */
@@ -49,6 +58,8 @@ export interface PartAsking<Answer> extends Asking<Answer> {
   readonly isFalse?: (sentence: string, of: Sentence) => boolean;
   /** What of a whole answer is not so: another try may be true. */
   readonly untruth?: (answer: Answer) => string | undefined;
+  /** The answer with what is not so made true; `chosen` is all that was, also what is no part of the answer. */
+  readonly mended?: (answer: Answer, chosen: Chosen) => Answer;
   /** What an answer does that its performer would never do, or may not. */
   readonly limitFault?: (answer: Answer) => string | undefined;
   /** What is wrong with a sentence that no performer would say. */
@@ -56,7 +67,8 @@ export interface PartAsking<Answer> extends Asking<Answer> {
 }
 
 export function decideAsking(brief: Brief, prompt: Prompt): PartAsking<Decision> {
-  const partFault = partCheck(brief, prompt);
+  const quoted = brief.plot.acts.flatMap(({ question, confession }) => [question ?? '', confession ?? '']);
+  const partFault = partCheck(brief, prompt, quoted);
   return {
     prompt,
     brief,
@@ -67,11 +79,16 @@ export function decideAsking(brief: Brief, prompt: Prompt): PartAsking<Decision>
     guard: (value) => inPart(guard(value, brief), partFault, ({ thought, speech }) => ({ thought, speech })),
     isFalse: (sentence, { field, chosen }) => isFalseSoFar(sentence, { line: field, chosen, brief }),
     untruth: (decision) => untruth(decision, brief),
+    mended: (decision, chosen) => mended(decision, brief, { lies: isLying(brief, chosen) }),
   };
 }
 
-const partCheck = ({ self, castNames, language }: QuestionBrief, prompt: Prompt): PartCheck =>
-  partCheckFor({ prompt, language, self: self.name, names: castNames });
+/** `quoted`: what it answers, and is told of where its prompt is silent about it. */
+const partCheck = (
+  { self, castNames, language }: QuestionBrief,
+  prompt: Prompt,
+  quoted: readonly string[] = [],
+): PartCheck => partCheckFor({ prompt, language, told: quoted, self: self.name, names: castNames });
 
 /** The officer may read in several rooms at once, so each reading is a sequence of its own. */
 export function reviewAsking(brief: ReviewBrief, prompt: Prompt): PartAsking<Review> {
@@ -85,6 +102,9 @@ export function reviewAsking(brief: ReviewBrief, prompt: Prompt): PartAsking<Rev
     fields: reviewFields(brief),
     guard: (value) =>
       inPart(guardReview(value, brief), partFault, ({ thought, reason }) => ({ thought, reason })),
+    isFalse: (sentence, { chosen }) => falseOfReview(sentence, brief, verdictIn(chosen)) !== undefined,
+    untruth: (review) => untruthOfReview(review, brief),
+    mended: (review) => mendedReview(review, brief),
   };
 }
 
@@ -99,6 +119,9 @@ export function superviseAsking(brief: SuperviseBrief, prompt: Prompt): PartAski
     fields: superviseFields(brief),
     guard: (value) =>
       inPart(guardSupervision(value, brief), partFault, ({ thought, speech }) => ({ thought, speech })),
+    isFalse: (sentence, { chosen }) => falseOfSupervision(sentence, brief, rulingIn(chosen)) !== undefined,
+    untruth: (wish) => untruthOfSupervision(wish, brief),
+    mended: (wish) => mendedSupervision(wish, brief),
     limitFault: ({ action, whom }) => {
       const fined = action === 'fine' ? brief.suspects.find(({ id }) => id === whom) : undefined;
       return fined?.mayBeFined === false ? `${fined.name} may not be fined` : undefined;

@@ -1,5 +1,7 @@
-// What a model is asked for: the fields of an answer, and the prompt before them. Any model fills the values only, so
-// that an answer is valid under its fields.
+// What a model is asked for: the fields of an answer, the prompt before them, and what it is told between them. Any model
+// fills the values only, so that an answer is valid under its fields.
+
+import type { Fresh } from '../prompts/fresh.ts';
 
 /** One value out of a closed list, decided from the logits. `literal` writes it without quotes (numbers). */
 export interface ChoiceField {
@@ -7,6 +9,10 @@ export interface ChoiceField {
   readonly name: string;
   readonly options: readonly string[];
   readonly literal?: boolean;
+  /** How an option stands in what the model writes; by itself where absent. */
+  readonly written?: (option: string) => string;
+  /** It settles what the model is told and says, and is no part of the answer. */
+  readonly inward?: true;
 }
 
 /** What free text may say, asked for every token that is drawn. */
@@ -25,26 +31,44 @@ export interface TextField {
   readonly name: string;
   readonly maxTokens: number;
   readonly maxChars: number;
-  /** Without one any word may come. */
-  readonly spelling?: Spelling;
+  /** How it may be worded after what has been chosen; without one any word may come. */
+  readonly spelling?: (chosen: Chosen) => Spelling;
   /** Whether a sentence has been said already, or is not so after what has been chosen: it is drawn anew, a few times. */
-  readonly isStale?: (sentence: string, chosen?: Readonly<Record<string, string>>) => boolean;
+  readonly isStale?: (sentence: string, chosen?: Chosen) => boolean;
 }
 
 export type Field = ChoiceField | TextField;
+
+/** What has been chosen so far, by the fields' names. */
+export type Chosen = Readonly<Record<string, string>>;
+
+/** Words of ours between the fields: what was chosen before them, told for what is said after them. No part of the answer. */
+export interface ToldPart {
+  readonly kind: 'told';
+  readonly name: string;
+  readonly tell: (chosen: Chosen) => string;
+  /** What is beyond is cut off. */
+  readonly maxTokens: number;
+}
+
+/** All that an answer is written in, in its order. */
+export type SkeletonPart = Field | ToldPart;
 
 /** Put together as it stands, line breaks included: what all share first, what is new last. */
 export interface Prompt {
   readonly shared: string;
   readonly persona: string;
   readonly fresh: string;
+  /** What `fresh` was made of, where whoever was told before may be told less. */
+  readonly lines?: readonly Fresh[];
 }
 
 /** Throws a RangeError in words where fields cannot be answered at all. */
-export function assertFields(fields: readonly Field[]): void {
+export function assertSkeleton(parts: readonly SkeletonPart[]): void {
+  const fields = parts.filter((part) => part.kind !== 'told');
   if (fields.length === 0) throw new RangeError('A completion needs one field at least.');
-  const names = new Set(fields.map((field) => field.name));
-  if (names.size < fields.length) throw new RangeError('Two fields of a completion have the same name.');
+  const names = new Set(parts.map(({ name }) => name));
+  if (names.size < parts.length) throw new RangeError('Two fields of a completion have the same name.');
   for (const field of fields) assertField(field);
 }
 

@@ -1,5 +1,5 @@
-// The fields that each question asks for, in the order in which a mind is to think: thought before deed, deed before
-// words. What the rules would refuse is not among the options.
+// The fields that each question asks for, in the order in which a mind is to fill them: everything that is chosen stands
+// before what is thought and said of it. What the rules would refuse is not among the options.
 
 import type { Language } from '../../languages/language.ts';
 import { ROOMS } from '../../show/cast/cast.ts';
@@ -37,20 +37,20 @@ const tradeFields = (
   language: Language,
   { trades, acts }: { readonly trades: readonly Trade[]; readonly acts: readonly string[] },
 ): readonly Field[] => [
-  line('thought', language),
   { kind: 'choice', name: 'trade', options: trades },
   { kind: 'choice', name: 'side', options: ['long', 'short'] },
   { kind: 'choice', name: 'conviction', options: ['1', '2', '3'], literal: true },
   { kind: 'choice', name: 'act', options: acts },
-  line('speech', language),
   { kind: 'choice', name: 'location', options: ROOMS },
+  line('thought', language),
+  line('speech', language),
 ];
 
 export const DECIDE_FIELDS = tradeFields('en', { trades: TRADES, acts: [NO_ACT] });
 
 export const reviewFields = ({ language }: Pick<QuestionBrief, 'language'>): readonly Field[] => [
-  line('thought', language),
   { kind: 'choice', name: 'verdict', options: VERDICTS },
+  line('thought', language),
   line('reason', language),
 ];
 
@@ -75,7 +75,6 @@ export const superviseFields = ({
   mayBeHalted,
   language,
 }: Pick<SuperviseBrief, 'suspects' | 'mayBeHalted' | 'language'>): readonly Field[] => [
-  line('thought', language),
   {
     kind: 'choice',
     name: 'action',
@@ -87,6 +86,7 @@ export const superviseFields = ({
   { kind: 'choice', name: 'whom', options: suspects.map(({ id }) => id) },
   { kind: 'choice', name: 'asset', options: mayBeHalted.length > 0 ? mayBeHalted : ASSETS },
   { kind: 'choice', name: 'finePercent', options: ['1', '2'], literal: true },
-  line('speech', language),
   { kind: 'choice', name: 'location', options: ROOMS },
+  line('thought', language),
+  line('speech', language),
 ];

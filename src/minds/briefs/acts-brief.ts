@@ -9,8 +9,9 @@ import type { PerformerId } from '../../show/ids.ts';
 import type { Act } from '../../show/plot/act.ts';
 import { isAheadInBet } from '../../show/plot/kinds/bet.ts';
 import { aboutThread } from '../../show/plot/labels.ts';
-import { anyThread, owedBy, threadsOf } from '../../show/plot/plot.ts';
+import { anyThread, OWED_ROUNDS, type Owed, owedBy, threadsOf } from '../../show/plot/plot.ts';
 import { otherIn, type Past, type Thread } from '../../show/plot/thread.ts';
+import type { Verb } from '../../show/plot/verbs.ts';
 import type { Episode } from '../../show/state/episode.ts';
 import type { Show } from '../../show/state/show.ts';
 import { equityCents } from '../../show/trading/books.ts';
@@ -53,6 +54,26 @@ export interface PlotBrief {
   readonly owed: readonly string[];
   /** What its agreements bind it to, oldest first. */
   readonly bound: readonly Bound[];
+  /** What is open, for whoever reads a hand of its own. */
+  readonly threads: readonly ThreadBrief[];
+  /** The answers that this performer owes, and those that it waits for. */
+  readonly debts: readonly DebtBrief[];
+}
+
+/** A thread as one of the two sees it. */
+export interface ThreadBrief extends Pick<Thread, 'kind' | 'matter' | 'terms' | 'stage'> {
+  readonly other: Person;
+  /** Who speaks began it. */
+  readonly isOwn: boolean;
+  readonly standing: ActBrief['standing'];
+  readonly roundsLeft: number | null;
+}
+
+export interface DebtBrief extends Pick<Thread, 'kind' | 'matter'> {
+  readonly whose: 'own' | 'theirs';
+  readonly other: Person;
+  /** What was done, and waits. */
+  readonly verb: Verb;
 }
 
 export interface Bound {
@@ -91,7 +112,38 @@ export function plotBrief(
           ];
     }),
     bound: threadsOf(show.plot, self.id).flatMap((thread) => boundBy(thread, self.id, episode, person)),
+    threads: threadsOf(show.plot, self.id).map((thread) => ({
+      ...threadIn(show, episode, thread, self.id),
+      other: person(otherIn(thread, self.id)),
+    })),
+    debts: show.plot.owed.flatMap((debt) => debtOf(show, episode, { debt, self: self.id, person })),
   };
+}
+
+function threadIn(
+  show: Show,
+  episode: Episode,
+  thread: Thread,
+  self: PerformerId,
+): Omit<ThreadBrief, 'other'> {
+  const { kind, matter, terms, stage, by } = thread;
+  const roundsLeft = 'untilRound' in terms ? Math.max(0, terms.untilRound - episode.round) : null;
+  const isOwn = by === self;
+  return { kind, matter, terms, stage, isOwn, standing: standingIn(show, thread, self), roundsLeft };
+}
+
+function debtOf(
+  { plot }: Show,
+  { round }: Episode,
+  { debt, self, person }: { debt: Owed; self: PerformerId; person: (id: PerformerId) => Person },
+): readonly DebtBrief[] {
+  const { thread: id, who, to, verb } = debt;
+  const thread = anyThread(plot, id);
+  if (thread === undefined || round - debt.round > OWED_ROUNDS || (who !== self && to !== self)) return [];
+  const { kind, matter } = thread;
+  return who === self
+    ? [{ kind, matter, verb, whose: 'own', other: person(to) }]
+    : [{ kind, matter, verb, whose: 'theirs', other: person(who) }];
 }
 
 const KIND_WORDS: Readonly<Record<Thread['kind'], string>> = {

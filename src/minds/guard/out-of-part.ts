@@ -9,6 +9,8 @@ import { SLIPS, type Slip, WHOLE_SLIPS } from './slips.ts';
 /** Whose line it is, and all that its model was told. */
 export interface Playing {
   readonly prompt: Prompt;
+  /** What others said that it is told beside the prompt. */
+  readonly told?: readonly string[];
   /** Who speaks; null: the paper. */
   readonly self: string | null;
   /** Whose lines it might write: everybody's, its own among them. */
@@ -30,18 +32,20 @@ const RUN_WORDS = 6;
 const EXCERPT_CHARS_MAX = 40;
 
 export function partCheckFor(playing: Playing): PartCheck {
-  const { prompt, self, language } = playing;
+  const { self, language, told: others = [] } = playing;
+  const { shared, persona, fresh } = playing.prompt;
+  const heard = [fresh, ...others].join('\n');
   const checks: readonly Check[] = [
-    slipCheck(SLIPS, prompt),
+    slipCheck(SLIPS, heard),
     labelCheck(playing),
     selfCheck(self),
-    scriptCheck(language, Object.values(prompt).join('\n')),
-    runCheck(`${prompt.shared}\n${prompt.persona}`),
+    scriptCheck(language, [shared, persona, heard].join('\n')),
+    runCheck(`${shared}\n${persona}`),
   ];
   const all = firstOf(checks);
   // What comes behind another sentence begins with a blank.
   const sentence: Check = (text) => all(text.trim());
-  return { sentence, line: firstOf([sentence, slipCheck(WHOLE_SLIPS, prompt)]) };
+  return { sentence, line: firstOf([sentence, slipCheck(WHOLE_SLIPS, heard)]) };
 }
 
 function firstOf(checks: readonly Check[]): Check {
@@ -54,8 +58,8 @@ function firstOf(checks: readonly Check[]): Check {
   };
 }
 
-function slipCheck(slips: readonly Slip[], { fresh }: Prompt): Check {
-  const quotable = fresh.toLowerCase();
+function slipCheck(slips: readonly Slip[], heard: string): Check {
+  const quotable = heard.toLowerCase();
   return (text) => {
     for (const { why, pattern, mayBeQuoted } of slips) {
       const found = pattern.exec(text)?.[0];

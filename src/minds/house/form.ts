@@ -2,14 +2,16 @@
 // knows the rules. Names and numbers stand exactly as one says them, so that they can be copied letter by letter.
 // Any change here makes every house model trained before useless: count HOUSE_FORM up and train anew.
 
+import { isInvented } from '../../show/cast/invented.ts';
 import { ASSETS } from '../../show/market/asset.ts';
 import type { Reading } from '../../show/market/headlines.ts';
-import type { Field } from '../answer/field.ts';
-import type { Holding, Quote } from '../briefs/question-brief.ts';
+import type { Holding, QuestionBrief, Quote } from '../briefs/question-brief.ts';
+import { asLine } from '../briefs/quotation.ts';
 import { money, move, price } from '../understudy/grammar/figures.ts';
+import { personaWords } from '../understudy/guest/persona-words.ts';
 
 /** Stands in a house model's file; the loader refuses a file that names another. */
-export const HOUSE_FORM = 'house-2';
+export const HOUSE_FORM = 'house-3';
 
 /** `+$420`, `-three grand`. */
 export const signedMoney = (cents: number): string => `${cents < 0 ? '-' : '+'}${money(cents)}`;
@@ -44,8 +46,22 @@ export const formLine = (text: string): string =>
 export const about = (topic: string | undefined): string =>
   topic === undefined ? '' : ` on ${formLine(topic)}`;
 
-/** As the house model fills them: what it does first, and then what it says to that. */
-export const choicesFirst = (fields: readonly Field[]): readonly Field[] => [
-  ...fields.filter(({ kind }) => kind === 'choice'),
-  ...fields.filter(({ kind }) => kind === 'text'),
-];
+/** Who speaks for those whom members invent: one voice for all. */
+export const GUEST = 'guest';
+
+/** The voice that answers. */
+export const roleOf = (self: QuestionBrief['self']): string => (isInvented(self) ? GUEST : self.voice);
+
+type Speaking = Pick<QuestionBrief, 'self' | 'seed'>;
+
+const GUEST_WORDS = personaWords<Speaking>((speaking) => speaking);
+
+/** `alice Alice`; of somebody invented what they are, how they address others and what this turn is about in their eyes. */
+export function personaLine(speaking: Speaking): string {
+  const { self } = speaking;
+  if (!isInvented(self)) return `${self.voice} ${asLine(self.name)}\n`;
+  const { calling, address, love, love2 } = GUEST_WORDS;
+  const own = [calling(speaking), address(speaking), love(speaking), love2(speaking)];
+  const words = own.filter((word) => word !== undefined).map(formLine);
+  return `${GUEST} ${self.voice} ${asLine([self.name, ...words].join('; '))}\n`;
+}

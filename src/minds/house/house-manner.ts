@@ -2,12 +2,11 @@
 
 import type { Manner } from '../llama/manner.ts';
 import { personaLimitFault } from '../understudy/limits.ts';
-import { choicesFirst } from './form.ts';
-import { officerPrompt, regulatorPrompt } from './overseer-form.ts';
-import { prompted } from './prompted.ts';
+import { roleOf } from './form.ts';
+import { officerPrompt, officerSkeleton, regulatorPrompt, regulatorSkeleton } from './overseer-form.ts';
 import { slipIn } from './proofreading.ts';
-import { spellingFor } from './spelling.ts';
-import { traderPrompt } from './trader-form.ts';
+import { traderPrompt, traderSkeleton } from './trader-form.ts';
+import { wordingFor } from './wording.ts';
 import { WornForms } from './worn-forms.ts';
 
 /** A little above that of its training, so that it is as various as its teachers; the sampler cuts off slips. */
@@ -23,14 +22,16 @@ export const houseManner = (adapters: readonly string[]): Manner => ({
   decide: traderPrompt,
   review: officerPrompt,
   supervise: regulatorPrompt,
-  order: (fields) => choicesFirst(fields.filter(({ name }) => name !== 'act')),
-  prompted,
+  skeletons: { decide: traderSkeleton, review: officerSkeleton, supervise: regulatorSkeleton },
   temperature: TEMPERATURE,
   lineTokensMax: LINE_TOKENS_MAX,
   tries: TRIES,
-  spellingFor,
+  spellingFor: wordingFor,
   slipIn,
   worn: new WornForms(),
   limitFault: personaLimitFault,
-  adapterFor: ({ voice }) => (adapters.includes(voice) ? voice : undefined),
+  adapterFor: (self) => {
+    const role = roleOf(self);
+    return adapters.includes(role) ? role : undefined;
+  },
 });

@@ -1,11 +1,11 @@
-// One question with its answer as the house model learns it: the brief in its short hand, and the answer field by
-// field. A line of JSON each, the same from the understudies as from any model whose show is recorded.
+// One question with its answer as the house model learns it: the brief in its short hand, and the answer part by part, with
+// what is told of the choices between. A line of JSON each, the same from the understudies as from any model whose show is
+// recorded.
 
 import { z } from 'zod';
-import type { Field, Prompt } from '../answer/field.ts';
-import { choicesFirst } from './form.ts';
+import type { Chosen, Prompt, SkeletonPart } from '../answer/field.ts';
 
-const field = z.discriminatedUnion('kind', [
+const part = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('choice'),
     name: z.string(),
@@ -14,14 +14,15 @@ const field = z.discriminatedUnion('kind', [
     /** Stands in JSON without quotes. */
     literal: z.boolean(),
   }),
+  z.strictObject({ kind: z.literal('told'), name: z.string(), value: z.string() }),
   z.strictObject({ kind: z.literal('text'), name: z.string(), value: z.string() }),
 ]);
 
 export const lessonShape = z.strictObject({
-  /** The voice that answers: alice, ruth, … */
+  /** The voice that answers: alice, ruth, guest, … */
   role: z.string(),
   brief: z.string(),
-  answer: z.array(field),
+  answer: z.array(part),
 });
 
 export type Lesson = z.infer<typeof lessonShape>;
@@ -30,22 +31,27 @@ export interface Lectern {
   /** The voice that answers. */
   readonly role: string;
   readonly prompt: Prompt;
-  readonly fields: readonly Field[];
+  readonly skeleton: readonly SkeletonPart[];
 }
 
 /** `answer` has a value for every field. */
 export function lessonOf(
-  { role, prompt, fields }: Lectern,
+  { role, prompt, skeleton }: Lectern,
   answer: Readonly<Record<string, string | number>>,
 ): Lesson {
+  const chosen: Chosen = Object.fromEntries(
+    Object.entries(answer).map(([name, value]) => [name, String(value)]),
+  );
   return {
     role,
     brief: prompt.shared + prompt.persona + prompt.fresh,
-    answer: choicesFirst(fields).map((one) => {
-      const value = String(answer[one.name]);
-      if (one.kind === 'text') return { kind: 'text', name: one.name, value: quotable(value) };
-      const { name, options, literal = false } = one;
-      return { kind: 'choice', name, value, options: [...options], literal };
+    answer: skeleton.map((one) => {
+      const { name } = one;
+      if (one.kind === 'told') return { kind: 'told', name, value: one.tell(chosen) };
+      const value = chosen[name] ?? '';
+      if (one.kind === 'text') return { kind: 'text', name, value: quotable(value) };
+      const { options, literal = false, written = (option: string) => option } = one;
+      return { kind: 'choice', name, value: written(value), options: options.map(written), literal };
     }),
   };
 }

@@ -1,27 +1,31 @@
 // The compliance officer's and the regulator's briefs in the house model's short hand.
 
-import type { Prompt } from '../answer/field.ts';
+import { withDeed } from '../answer/deed.ts';
+import type { Field, Prompt, SkeletonPart } from '../answer/field.ts';
 import { asLine } from '../briefs/quotation.ts';
 import type { ReviewBrief } from '../briefs/review-brief.ts';
 import type { SuperviseBrief, Suspect } from '../briefs/supervise-brief.ts';
+import type { Told } from '../briefs/told.ts';
 import { dollars, move } from '../understudy/grammar/figures.ts';
 import { keyWordHeard } from '../understudy/grammar/overheard.ts';
-import { about, formLine, holdingWords, quoteLine, signedMoney } from './form.ts';
+import { DEED_TOKENS_MAX, officerDeed, regulatorDeed } from './deed-form.ts';
+import { about, formLine, holdingWords, personaLine, quoteLine, signedMoney } from './form.ts';
 
 export function officerPrompt(brief: ReviewBrief): Prompt {
-  const { self, trader, decision, room, targetCents } = brief;
+  const { trader, decision, room, targetCents } = brief;
   const { trade, side, conviction, speech } = decision;
   const lines = [
     ...brief.quotes.map(quoteLine),
     `${trader.name} ${dollars(trader.equityCents)} ${signedMoney(trader.dayProfitCents)} ${holdingWords(trader.holding)}`,
     ...(trader.isUnderMarginCall ? ['called'] : []),
     ...(brief.isTwoFaced ? ['two-faced'] : []),
+    ...toldLines(brief.told),
     `wants ${side} ${trade} ${conviction} for ${dollars(targetCents)} in ${room}`,
     `heard ${trader.name}: ${formLine(speech)}`,
   ];
   return {
     shared: '',
-    persona: `${self.voice} ${asLine(self.name)}\n`,
+    persona: personaLine(brief),
     fresh: `${lines.map(asLine).join('\n')}\n`,
   };
 }
@@ -36,11 +40,12 @@ export function regulatorPrompt(brief: SuperviseBrief): Prompt {
     ...brief.quotes.map(quoteLine),
     `index ${move(brief.indexBp)} may halt ${brief.mayBeHalted.join(' ') || 'nothing'}`,
     ...brief.suspects.map(suspectLine),
+    ...toldLines(brief.told),
     ...(latest === undefined ? [] : [`heard ${latest.name}${word}: ${formLine(latest.speech)}`]),
   ];
   return {
     shared: '',
-    persona: `${self.voice} ${asLine(self.name)}\n`,
+    persona: personaLine(brief),
     fresh: `${lines.map(asLine).join('\n')}\n`,
   };
 }
@@ -59,3 +64,16 @@ function suspectLine(suspect: Suspect): string {
   ];
   return parts.join(' ');
 }
+
+/** `told secret by Sarah: Mike long Tech, the brass stapler`. */
+const toldLines = (told: Told | null): readonly string[] => {
+  if (told === null) return [];
+  const { kind, teller, subject, side, asset, matter } = told;
+  return [`told ${kind} by ${teller}: ${subject.name} ${side} ${asset}, ${formLine(matter)}`];
+};
+
+export const officerSkeleton = (brief: ReviewBrief, fields: readonly Field[]): readonly SkeletonPart[] =>
+  withDeed(fields, { tell: (chosen) => officerDeed(brief, chosen), maxTokens: DEED_TOKENS_MAX });
+
+export const regulatorSkeleton = (brief: SuperviseBrief, fields: readonly Field[]): readonly SkeletonPart[] =>
+  withDeed(fields, { tell: (chosen) => regulatorDeed(brief, chosen), maxTokens: DEED_TOKENS_MAX });

@@ -6,8 +6,8 @@ import { owningLore, voicesLore, wordsIn } from './lore.ts';
 
 /** A word that the text ends in the middle of, if it does. */
 const OPEN_WORD = /\p{L}[\p{L}\p{N}]*(?:['’]\p{L}*)?$/u;
-/** What has grown together: a mark and a word, a quotation's beginning and what stands before it, a figure and a word. */
-const GLUED = /[:;,.!?]['’]?\p{L}|\d\p{L}{2}|\p{L}['’]\d/u;
+/** What has grown together: a mark and a word, a quotation's beginning and what stands before it, a figure and a word, two words. */
+const GLUED = /[:;,.!?]['’]?\p{L}|\d\p{L}{2}|\p{L}['’]\d|(?<!\p{L})\p{Ll}+\p{Lu}/u;
 const FIGURE = /^\$?\d/;
 const FINISHED = /[.!?…]['’”)\]]*$/u;
 

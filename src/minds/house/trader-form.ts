@@ -2,31 +2,56 @@
 
 import type { Asset } from '../../show/market/asset.ts';
 import type { Reading } from '../../show/market/headlines.ts';
-import type { Prompt } from '../answer/field.ts';
+import { withDeed } from '../answer/deed.ts';
+import type { Field, Prompt, SkeletonPart } from '../answer/field.ts';
+import { LIE, SAYS, TRUTH } from '../answer/says.ts';
 import type { Brief, News } from '../briefs/brief.ts';
 import { asLine } from '../briefs/quotation.ts';
 import { type TipWords, tipTold } from '../briefs/tip-told.ts';
+import { earlierOn } from '../understudy/conversation.ts';
 import { dollars, money, move } from '../understudy/grammar/figures.ts';
 import { actOf, keyWordHeard, namesIn } from '../understudy/grammar/overheard.ts';
 import { topicOf } from '../understudy/grammar/topic.ts';
-import { about, formLine, holdingWords, quoteLine, readingWords, signedMoney } from './form.ts';
+import { DEED_TOKENS_MAX, traderDeed } from './deed-form.ts';
+import { about, formLine, holdingWords, personaLine, quoteLine, readingWords, signedMoney } from './form.ts';
+import { actHand, plotLines } from './plot-form.ts';
 
 export function traderPrompt(brief: Brief): Prompt {
-  const { self, room, present, round, rounds } = brief;
+  const { room, present, round, rounds } = brief;
   const company = present.length === 0 ? 'alone' : `with ${present.map(({ name }) => name).join(', ')}`;
+  const earlier = earlierOn(brief);
+  const talk = `on ${brief.talk.called}${earlier === undefined ? '' : ` after ${earlier.name}`}`;
   const lines = [
-    `round ${round} left ${Math.max(0, rounds - round)} in ${room} ${company}`,
+    `round ${round} left ${Math.max(0, rounds - round)} in ${room} ${company}; ${talk}`,
     ...brief.quotes.map(quoteLine),
     ...newsLines(brief.news, namesIn(brief)),
     bookLine(brief),
     ...stateLines(brief),
+    ...plotLines(brief.plot),
     ...heardLines(brief),
   ];
   return {
     shared: '',
-    persona: `${self.voice} ${asLine(self.name)}\n`,
+    persona: personaLine(brief),
     fresh: `${lines.map(asLine).join('\n')}\n`,
   };
+}
+
+/** What is done to somebody comes first, for the trade may follow from it; whether to lie comes last of what is done. */
+const ORDER = ['act', 'trade', 'side', 'conviction', SAYS, 'location'];
+
+/** The fields as the house model fills them. */
+export function traderSkeleton(brief: Brief, fields: readonly Field[]): readonly SkeletonPart[] {
+  const hands = new Map(brief.plot.acts.map((act) => [act.says, actHand(act)]));
+  const says: Field = { kind: 'choice', name: SAYS, options: [TRUTH, LIE], inward: true };
+  const choices = [...fields.filter(({ kind }) => kind === 'choice'), says].map((field) =>
+    field.name === 'act' ? { ...field, written: (option: string) => hands.get(option) ?? option } : field,
+  );
+  const ordered = choices.toSorted((one, other) => ORDER.indexOf(one.name) - ORDER.indexOf(other.name));
+  return withDeed([...ordered, ...fields.filter(({ kind }) => kind === 'text')], {
+    tell: (chosen) => traderDeed(brief, chosen),
+    maxTokens: DEED_TOKENS_MAX,
+  });
 }
 
 /** Of the newest the text, of those before only how each asset was last read. */
@@ -70,7 +95,7 @@ function stateLines(brief: Brief): readonly string[] {
     ...(bond === null ? [] : [`${bond.kind} ${bond.name}`]),
     ...(tip === null ? [] : [tipTold(TIP_WORDS, tip)]),
     ...(marginCallPercent === null ? [] : [`called ${marginCallPercent}%`]),
-    ...(halted === null ? [] : [`halted ${halted}`]),
+    ...(brief.afterHours ? ['after hours'] : halted === null ? [] : [`halted ${halted}`]),
   ];
   return states.length === 0 ? [] : [states.join('; ')];
 }

@@ -3,7 +3,8 @@
 // its own, made when it is first needed. What one answer leaves in its sequence, the next of its key builds on.
 import { setMaxListeners } from 'node:events';
 import { stat } from 'node:fs/promises';
-import { assertFields } from '../answer/field.ts';
+import { hash32 } from '../../show/chance.ts';
+import { assertSkeleton } from '../answer/field.ts';
 import { TooLate } from '../answer/too-late.ts';
 import { type AdapterFile, inspectAdapterFile } from './adapter-file.ts';
 import { type Layout, layoutFor } from './answering/layout.ts';
@@ -64,8 +65,10 @@ export class Engine {
   readonly #vocabulary: Vocabulary;
   readonly #pace: Pace;
   readonly #adapters = new Map<string, Adapter>();
-  /** By adapter; the plain one under ''. */
+  /** By adapter; the plain ones under the numbers of their lanes. */
   readonly #booths = new Map<string, Promise<Booth>>();
+  /** How many answers each of the plain lanes has under way. */
+  readonly #busy: number[];
   readonly #closing = new AbortController();
   readonly #running = new Set<Promise<unknown>>();
   #memoryNeededBytes: number;
@@ -77,6 +80,7 @@ export class Engine {
     this.#options = options;
     this.#layout = layoutFor(model, file);
     this.#vocabulary = new Vocabulary(model);
+    this.#busy = Array.from({ length: plan.lanes }, () => 0);
     this.#pace = new Pace({ firstTokens: plan.stepTokens, tokensMax: plan.batchTokens, targetMs: STEP_MS });
     this.#memoryNeededBytes = modelBytes(file) + contextBytes(file, plan);
     // Every answer under way listens for the end, and there are as many as there are performers.
@@ -110,9 +114,9 @@ export class Engine {
     }
   }
 
-  /** Makes the plain context now, so that a fault shows before the show. */
+  /** Makes the plain contexts now, so that a fault shows before the show. */
   async open(): Promise<void> {
-    await this.#booth(undefined);
+    for (const lane of this.#busy.keys()) await this.#booth(undefined, lane);
   }
 
   /**
@@ -121,19 +125,24 @@ export class Engine {
    * or an adapter that was not added. An answer is within its fields or there is none.
    */
   async complete(request: CompletionRequest): Promise<Completion> {
-    assertFields(request.fields);
+    assertSkeleton(request.fields);
     if (this.#closed) throw new TooLate('closed');
     const startMs = performance.now();
     const { deadlineMs, signal } = request;
     const patience = new Patience({ deadlineMs, asker: signal, closing: this.#closing.signal });
-    const work = this.#booth(request.adapter).then((booth) => booth.answer(request, patience.signal));
+    const lane = this.#laneFor(request);
+    const work = this.#booth(request.adapter, lane).then((booth) => booth.answer(request, patience.signal));
     this.#running.add(work);
+    this.#count(request, lane, 1);
     try {
       const answer = await patience.outlast(work);
       return { ...answer, ms: performance.now() - startMs };
     } finally {
       patience.dispose();
-      const forget = () => this.#running.delete(work);
+      const forget = (): void => {
+        this.#running.delete(work);
+        this.#count(request, lane, -1);
+      };
       work.then(forget, forget);
     }
   }
@@ -158,9 +167,20 @@ export class Engine {
     await this.#loaded.model.dispose();
   }
 
+  /** The one that has least to do; of those the key's own, which may still know its prompt. */
+  #laneFor({ key }: Pick<CompletionRequest, 'key'>): number {
+    const own = hash32(key) % this.#busy.length;
+    const least = Math.min(...this.#busy);
+    return this.#busy[own] === least ? own : this.#busy.indexOf(least);
+  }
+
+  #count({ adapter }: Pick<CompletionRequest, 'adapter'>, lane: number, change: 1 | -1): void {
+    if (adapter === undefined) this.#busy[lane] = (this.#busy[lane] ?? 0) + change;
+  }
+
   /** One that cannot be made says so each time, and is not tried again. */
-  async #booth(adapter: string | undefined): Promise<Booth> {
-    const name = adapter ?? '';
+  async #booth(adapter: string | undefined, lane: number): Promise<Booth> {
+    const name = adapter ?? String(lane);
     const open = this.#booths.get(name);
     if (open) return open;
     const known = this.#adapters.get(name);
@@ -175,7 +195,10 @@ export class Engine {
     const { plan, file, openContext } = this.#loaded;
     const prefixes = await this.#prefixes(adapter);
     return new Booth({
-      context: await openContext(adapter ? plan.adapterSequences : plan.sequences, adapter),
+      context: await openContext(
+        adapter ? plan.adapterSequences : Math.ceil(plan.sequences / plan.lanes),
+        adapter,
+      ),
       layout: this.#layout,
       vocabulary: this.#vocabulary,
       contextTokens: plan.contextTokens,

@@ -1,5 +1,6 @@
 // A language model in process as a mind: prompt in, fields filled at the sampler, guarded decision out.
-// A sentence that was said already or is not so is drawn anew, and an answer that may not be played is asked for again.
+// A sentence that was said already or is not so is drawn anew, an answer that may not be played is asked for again, and what
+// is still not so is mended.
 
 import { sentenceKey, sentencesOf } from '../../show/speech/spoken.ts';
 import type { Decision } from '../../show/trading/decision.ts';
@@ -13,24 +14,36 @@ import {
   seedOfTry,
   superviseAsking,
 } from '../answer/asking.ts';
-import type { Field } from '../answer/field.ts';
+import { allTold } from '../answer/deed.ts';
+import type { Chosen, SkeletonPart } from '../answer/field.ts';
 import { UnusableAnswer } from '../answer/unusable-answer.ts';
 import type { Brief } from '../briefs/brief.ts';
 import type { Limits, Mind } from '../mind.ts';
+import { toldByDeciding } from '../prompts/prompt.ts';
+import { writtenAs } from './answering/answer.ts';
 import type { Completion, CompletionRequest } from './completion.ts';
+import { Conversations } from './conversations.ts';
 import { INSTRUCTED, type Manner } from './manner.ts';
 import type { Speaker } from './pool.ts';
 
 /** An answer that can be played. Without a clean one, one within its limits goes before one that breaks them. */
 interface Playable<Answer> {
   readonly answer: Answer;
+  readonly completion: Completion;
   readonly lines: readonly string[];
   readonly inLimits: boolean;
   readonly clean: boolean;
 }
 
+/** As it is put to the model: its fields with what is told between them. */
+interface Put<Answer> extends PartAsking<Answer> {
+  readonly skeleton: readonly SkeletonPart[];
+  /** Names of lines that whoever answers so knows without being told. */
+  readonly knows?: (answer: Answer) => readonly string[];
+}
+
 /** Without what the answer is held to. */
-type Put = Pick<PartAsking<never>, 'prompt' | 'fields' | 'brief' | 'key' | 'partFault' | 'isFalse'>;
+type Prompted = Pick<Put<never>, 'prompt' | 'skeleton' | 'brief' | 'key' | 'partFault' | 'isFalse'>;
 
 type Engine = Pick<Speaker, 'complete' | 'close'>;
 
@@ -39,13 +52,15 @@ export function llamaMind(name: string, engine: Engine, manner = INSTRUCTED): Mi
   const asker = new Asker(name, engine, manner);
   return {
     name,
-    decide: async (brief, limits) => {
-      const decision = await asker.ask(inCharacter(brief, manner), limits);
-      return manner.prompted?.(brief, decision) ?? decision;
+    decide: (brief, limits) => asker.ask(inCharacter(brief, manner), limits),
+    review: (brief, limits) => {
+      const asking = reviewAsking(brief, manner.review(brief));
+      return asker.ask({ ...asking, skeleton: manner.skeletons.review(brief, asking.fields) }, limits);
     },
-    review: (brief, limits) => asker.ask(reviewAsking(brief, manner.review(brief)), limits),
-    supervise: (brief, limits) => asker.ask(superviseAsking(brief, manner.supervise(brief)), limits),
-    ...(manner.prompted === undefined ? {} : { prompted: true as const }),
+    supervise: (brief, limits) => {
+      const asking = superviseAsking(brief, manner.supervise(brief));
+      return asker.ask({ ...asking, skeleton: manner.skeletons.supervise(brief, asking.fields) }, limits);
+    },
     // A manner of its own has learnt its roles alone.
     ...(manner === INSTRUCTED
       ? { retell: (beat: Retelling, limits: Limits) => asker.askForPaper(retellAsking(beat), limits) }
@@ -58,6 +73,7 @@ class Asker {
   readonly #name: string;
   readonly #engine: Engine;
   readonly #manner: Manner;
+  readonly #conversations = new Conversations();
 
   constructor(name: string, engine: Engine, manner: Manner) {
     this.#name = name;
@@ -65,8 +81,8 @@ class Asker {
     this.#manner = manner;
   }
 
-  async ask<Answer>(asking: PartAsking<Answer>, { deadlineMs, signal }: Limits): Promise<Answer> {
-    const { tries, worn } = this.#manner;
+  async ask<Answer extends object>(asking: Put<Answer>, { deadlineMs, signal }: Limits): Promise<Answer> {
+    const { tries, worn, asItIs } = this.#manner;
     const endsAtMs = performance.now() + deadlineMs;
     const request = this.#requestFor(asking);
     let fault = '';
@@ -90,7 +106,11 @@ class Asker {
     }
     if (best === undefined) throw new UnusableAnswer(`${this.#name} gave no usable answer: ${fault}`);
     worn?.add(asking.brief, best.lines.flatMap(sentencesOf));
-    return best.answer;
+    const { answer, completion } = best;
+    const played = asItIs ? answer : (asking.mended?.(answer, completion.values) ?? answer);
+    const instead = otherwise(asking, completion.values, played);
+    this.#conversations.keep(asking, { completion, instead, knows: asking.knows?.(played) ?? [] });
+    return played;
   }
 
   /** For the paper, which no performer writes. */
@@ -112,17 +132,27 @@ class Asker {
     throw new UnusableAnswer(`${this.#name} gave no usable answer: ${fault}`);
   }
 
-  #requestFor(asking: Put): Omit<CompletionRequest, 'seed' | 'deadlineMs' | 'signal'> {
+  #requestFor(asking: Prompted): Omit<CompletionRequest, 'seed' | 'deadlineMs' | 'signal'> {
     const { prompt, key, brief } = asking;
     const { temperature, adapterFor } = this.#manner;
     const adapter = adapterFor?.(brief.self);
-    const fields = fieldsFor(this.#manner, asking);
-    return { prompt, key, fields, temperature, ...(adapter === undefined ? {} : { adapter }) };
+    const fields = partsFor(this.#manner, asking);
+    const after = this.#conversations.before(asking);
+    return {
+      ...{ prompt, key, fields, temperature },
+      ...(adapter === undefined ? {} : { adapter }),
+      ...(after === undefined ? {} : { after }),
+    };
   }
 }
 
-function inCharacter(brief: Brief, { decide, limitFault }: Manner): PartAsking<Decision> {
-  const asking = decideAsking(brief, decide(brief));
+function inCharacter(brief: Brief, { decide, skeletons, limitFault }: Manner): Put<Decision> {
+  const asked = decideAsking(brief, decide(brief));
+  const asking = {
+    ...asked,
+    skeleton: skeletons.decide(brief, asked.fields),
+    knows: (decision: Decision) => toldByDeciding(brief, decision),
+  };
   return limitFault === undefined
     ? asking
     : { ...asking, limitFault: (decision) => limitFault(decision, brief) };
@@ -131,41 +161,61 @@ function inCharacter(brief: Brief, { decide, limitFault }: Manner): PartAsking<D
 const isBetter = <Answer>(one: Playable<Answer>, other: Playable<Answer> | undefined): boolean =>
   other === undefined || one.clean || (one.inLimits && !other.inLimits);
 
-/** All that the model was told. */
-const toldIn = ({ prompt }: Put): string => prompt.shared + prompt.persona + prompt.fresh;
+/** All that the model was told, and might have been told of its choices. */
+const toldIn = ({ prompt, skeleton }: Pick<Prompted, 'prompt' | 'skeleton'>): string =>
+  `${prompt.shared}${prompt.persona}${prompt.fresh}${allTold(skeleton)}\n`;
 
 function readOver<Answer>(
-  { json, values }: Completion,
-  asking: PartAsking<Answer>,
+  completion: Completion,
+  asking: Put<Answer>,
   { slipIn }: Manner,
 ): Playable<Answer> | { readonly fault: string } {
+  const { json, values } = completion;
   const guarded = asking.guard(JSON.parse(json));
   if (!guarded.ok) return { fault: guarded.fault };
   const { answer } = guarded;
   const lines = asking.fields.filter(({ kind }) => kind === 'text').map(({ name }) => values[name] ?? '');
   const inLimits = asking.limitFault?.(answer) === undefined;
   const slips = slipIn?.(lines, toldIn(asking)) ?? asking.untruth?.(answer);
-  return { answer, lines, inLimits, clean: inLimits && slips === undefined };
+  return { answer, completion, lines, inLimits, clean: inLimits && slips === undefined };
+}
+
+/** The text of an answer whose lines were played otherwise than they were written: a model is to remember what was played. */
+function otherwise(
+  { fields, skeleton }: Pick<Put<never>, 'fields' | 'skeleton'>,
+  values: Chosen,
+  played: object,
+): string | undefined {
+  const lines = Object.entries(played).flatMap(([name, value]) =>
+    typeof value === 'string' && fields.some((field) => field.name === name && field.kind === 'text')
+      ? [[name, value] as const]
+      : [],
+  );
+  if (lines.every(([name, line]) => values[name] === line)) return undefined;
+  return writtenAs(skeleton, { ...values, ...Object.fromEntries(lines) });
 }
 
 /** A sentence of a thought may come back, since nobody hears it, but not its form. */
-function fieldsFor(manner: Manner, asking: Put): readonly Field[] {
-  const { order = (all: readonly Field[]) => all, lineTokensMax, worn } = manner;
-  const { fields, brief, partFault } = asking;
-  const spelling = manner.spellingFor?.(toldIn(asking));
+function partsFor(manner: Manner, asking: Prompted): readonly SkeletonPart[] {
+  const { lineTokensMax, worn, spellingFor } = manner;
+  const { skeleton, brief, partFault, isFalse } = asking;
+  const told = toldIn(asking);
   const said = new Set(brief.spoken);
   const isUnfit = (sentence: string): boolean =>
     partFault.sentence(sentence) !== undefined || (worn?.has(brief, sentence) ?? false);
   const isUsed = (name: string, sentence: string): boolean =>
     isUnfit(sentence) || (name !== 'thought' && said.has(sentenceKey(sentence)));
-  return order(fields).map((field) => {
-    if (field.kind === 'choice') return field;
+  return skeleton.map((part) => {
+    if (part.kind !== 'text') return part;
+    const { name } = part;
     return {
-      ...field,
-      maxTokens: lineTokensMax ?? field.maxTokens,
-      ...(spelling === undefined ? {} : { spelling }),
+      ...part,
+      maxTokens: lineTokensMax ?? part.maxTokens,
+      ...(spellingFor === undefined
+        ? {}
+        : { spelling: (chosen) => spellingFor(told, { brief, field: name, chosen }) }),
       isStale: (sentence, chosen = {}) =>
-        isUsed(field.name, sentence) || (asking.isFalse?.(sentence, { field: field.name, chosen }) ?? false),
+        isUsed(name, sentence) || (isFalse?.(sentence, { field: name, chosen }) ?? false),
     };
   });
 }

@@ -3,39 +3,53 @@
 import type { Performer } from '../../show/cast/cast.ts';
 import type { Decision } from '../../show/trading/decision.ts';
 import { TRIES } from '../answer/asking.ts';
-import type { Field, Prompt, Spelling } from '../answer/field.ts';
+import type { Chosen, Field, Prompt, SkeletonPart, Spelling } from '../answer/field.ts';
 import type { Brief } from '../briefs/brief.ts';
 import type { QuestionBrief } from '../briefs/question-brief.ts';
 import type { ReviewBrief } from '../briefs/review-brief.ts';
 import type { SuperviseBrief } from '../briefs/supervise-brief.ts';
+import { decideInEnglish, reviewInEnglish, superviseInEnglish } from '../prompts/deed.ts';
 import { officerPrompt } from '../prompts/officer-prompt.ts';
 import { promptFor } from '../prompts/prompt.ts';
 import { regulatorPrompt } from '../prompts/regulator-prompt.ts';
+
+/** A question's fields as a model fills them: in which order and words, and what it is told of its choices between. */
+type Skeleton<Of> = (brief: Of, fields: readonly Field[]) => readonly SkeletonPart[];
+
+/** A text, and what it is to say. */
+export interface Worded {
+  readonly brief: QuestionBrief;
+  readonly field: string;
+  readonly chosen: Chosen;
+}
 
 export interface Manner {
   readonly decide: (brief: Brief) => Prompt;
   readonly review: (brief: ReviewBrief) => Prompt;
   readonly supervise: (brief: SuperviseBrief) => Prompt;
-  /** In which order it fills the fields of an answer; as a mind is to think where it is not told. */
-  readonly order?: (fields: readonly Field[]) => readonly Field[];
+  readonly skeletons: {
+    readonly decide: Skeleton<Brief>;
+    readonly review: Skeleton<ReviewBrief>;
+    readonly supervise: Skeleton<SuperviseBrief>;
+  };
   readonly temperature: number;
   /** A line's most tokens, as far as its fields do not say it; how many it takes depends on the tokenizer. */
   readonly lineTokensMax?: number;
   /** How often an answer is asked for until it is without fault. */
   readonly tries: number;
-  /** Which words an answer to a brief may have. */
-  readonly spellingFor?: (brief: string) => Spelling;
+  /** Which words a text may have after what was told and chosen. */
+  readonly spellingFor?: (told: string, of: Worded) => Spelling;
   /** Forms of sentences that a show has had: a sentence of a worn one is drawn anew. */
   readonly worn?: {
     has(of: QuestionBrief, sentence: string): boolean;
     add(of: QuestionBrief, sentences: readonly string[]): void;
   };
+  /** For who measures a model: what is not so in the end stays as it is. */
+  readonly asItIs?: true;
   /** What is wrong with lines that could be played, if they must: another try may be better. */
   readonly slipIn?: (lines: readonly string[], brief: string) => string | undefined;
   /** What a decision does that its performer would never do: another try may be in character. */
   readonly limitFault?: (decision: Decision, brief: Brief) => string | undefined;
-  /** What it has not learnt itself is done for it: what comes of its own decision. */
-  readonly prompted?: (brief: Brief, decision: Decision) => Decision;
   /** The adapter that plays a performer; undefined plays it with the bare model. */
   readonly adapterFor?: (self: Performer) => string | undefined;
 }
@@ -45,6 +59,7 @@ export const INSTRUCTED: Manner = {
   decide: promptFor,
   review: officerPrompt,
   supervise: regulatorPrompt,
+  skeletons: { decide: decideInEnglish, review: reviewInEnglish, supervise: superviseInEnglish },
   temperature: 0.9,
   tries: TRIES,
 };

@@ -1,10 +1,12 @@
 // A model on another server as a mind: the same prompts, the same fields and the same guard as for a model in this
-// process. What may not be played is asked for once more, with another seed, where the first answer came soon enough for
-// a second; where the server is late or fails, the understudy stands in at once.
+// process. What may not be played or is not so is asked for once more, with another seed, where the first answer came soon
+// enough for a second. What is still not so is mended; where nothing may be played, or the server is late or fails, the
+// understudy stands in.
 
 import {
   type Asking,
   decideAsking,
+  type PartAsking,
   retellAsking,
   reviewAsking,
   seedOfTry,
@@ -22,31 +24,40 @@ import type { ChatServer } from './chat-server.ts';
 
 const TEMPERATURE = 0.9;
 
+/** What a performer's answer is held to, and the paper's is not. */
+type Asked<Answer> = Asking<Answer> & Partial<Pick<PartAsking<Answer>, 'limitFault' | 'untruth' | 'mended'>>;
+
+/** Nobody asked it whether to lie: only its thought tells. */
+const UNASKED = {};
+
 /** Rejects with TooLate, RemoteFault or UnusableAnswer. */
 export function remoteMind(name: string, server: ChatServer): Mind {
   const closing = new AbortController();
-  const ask = async <Answer>(asking: Asking<Answer>, { deadlineMs, signal }: Limits): Promise<Answer> => {
-    const beganAtMs = performance.now();
+  const ask = async <Answer>(asking: Asked<Answer>, { deadlineMs, signal }: Limits): Promise<Answer> => {
+    const endsAtMs = performance.now() + deadlineMs;
     const anySignal = AbortSignal.any([signal, closing.signal]);
     let fault = '';
+    let playable: Answer | undefined;
     let tookMs = 0;
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
       const triedAtMs = performance.now();
-      const leftMs = deadlineMs - (triedAtMs - beganAtMs);
+      const leftMs = endsAtMs - triedAtMs;
       if (leftMs < tookMs) break;
-      const limits = { deadlineMs: leftMs, signal: anySignal };
-      const guarded = await askOnce(
-        server,
-        { ...asking, seed: seedOfTry(asking.seed, attempt) },
-        limits,
-      ).catch((error: unknown) => {
-        throw closing.signal.aborted ? new TooLate('closed') : error;
+      const again = { ...asking, seed: seedOfTry(asking.seed, attempt) };
+      const asked = askOnce(server, again, { deadlineMs: leftMs, signal: anySignal });
+      // A line that could be played is better than none in time.
+      const guarded = await asked.catch((error: unknown) => {
+        if (closing.signal.aborted) throw new TooLate('closed');
+        if (playable === undefined || signal.aborted) throw error;
       });
-      if (guarded.ok) return guarded.answer;
-      fault = guarded.fault;
+      if (guarded === undefined) break;
+      if (!guarded.ok) fault = guarded.fault;
+      else if (isClean(guarded.answer, asking)) return guarded.answer;
+      else playable ??= guarded.answer;
       tookMs = performance.now() - triedAtMs;
     }
-    throw new UnusableAnswer(`${name} gave no usable answer: ${fault}`);
+    if (playable === undefined) throw new UnusableAnswer(`${name} gave no usable answer: ${fault}`);
+    return asking.mended?.(playable, UNASKED) ?? playable;
   };
   return {
     name,
@@ -57,6 +68,9 @@ export function remoteMind(name: string, server: ChatServer): Mind {
     close: async () => closing.abort(),
   };
 }
+
+const isClean = <Answer>(answer: Answer, { limitFault, untruth }: Asked<Answer>): boolean =>
+  limitFault?.(answer) === undefined && untruth?.(answer) === undefined;
 
 /** What the model wrote is judged; a fault of its server is thrown. */
 async function askOnce<Answer>(

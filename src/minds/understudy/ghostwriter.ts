@@ -11,14 +11,25 @@ import { motiveFor } from './motives.ts';
 
 type Deed = Pick<Decision, 'trade' | 'side' | 'conviction' | 'act' | 'location'>;
 
-/** Others for each `attempt`. Pure. */
-export function linesFor(brief: Brief, deed: Deed, attempt: number): Pick<Decision, 'thought' | 'speech'> {
+interface Wanted {
+  /** Others for each. */
+  readonly attempt: number;
+  /** The speech denies the deed, and the thought owns up to both. */
+  readonly lies: boolean;
+}
+
+/** Pure. */
+export function linesFor(
+  brief: Brief,
+  deed: Deed,
+  { attempt, lies }: Wanted,
+): Pick<Decision, 'thought' | 'speech'> {
   const facts = factsOf(brief);
   const { trade, side, conviction, location } = deed;
   const plan = { motive: motiveFor(facts, deed), trade, side, conviction };
   const act = brief.plot.acts.find(({ says }) => says === deed.act);
   return linesOf(
-    { facts, plan, act, twoFaced: false, moving: location !== brief.room },
+    { facts, plan, act, twoFaced: lies, moving: location !== brief.room },
     {
       lexicon: actorOf(brief.self).lexicon,
       goal: location,

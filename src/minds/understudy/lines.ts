@@ -3,10 +3,10 @@
 import type { Room } from '../../show/cast/cast.ts';
 import type { Chance } from '../../show/chance.ts';
 import type { Decision } from '../../show/trading/decision.ts';
-import type { Lexicon, Telling } from './grammar/grammar.ts';
+import type { Lexicon } from './grammar/grammar.ts';
 import { wordsFor } from './grammar/slots.ts';
 import { Writer } from './grammar/writer.ts';
-import { actThought, type Scene, speechPatterns, thoughtPatterns } from './scene.ts';
+import { isOfAct, type Scene, speechPatterns, thoughtPatterns } from './scene.ts';
 
 interface Player {
   readonly lexicon: Lexicon;
@@ -14,26 +14,18 @@ interface Player {
   readonly draws: (purpose: string) => Chance;
 }
 
-export function linesOf(scene: Scene, player: Player): Pick<Decision, 'thought' | 'speech'> {
-  const { draws } = player;
-  const acting = new Writer(scene.facts.brief, tellingOf(scene, player));
-  const thought = thoughtOf(scene, acting, player);
-  return { thought, speech: acting.write(speechPatterns(scene, draws('speech'))) };
-}
-
-function tellingOf({ facts, plan, act }: Scene, { lexicon, goal, draws }: Player): Telling {
-  return { lexicon, ...wordsFor(facts, { plan, goal, act }, draws('words')), draw: draws('forms') };
-}
-
 /**
- * Of what is done to somebody, in the terms of that, or else of one's own trade, in the terms of that: an asset of the one
- * must not slip into a sentence about the other.
+ * What is done to somebody is said in the terms of that, and one's own trade in the terms of that: an asset of the one must
+ * not slip into a sentence about the other.
  */
-function thoughtOf(scene: Scene, acting: Writer, player: Player): string {
-  const { act } = scene;
-  const patterns = thoughtPatterns(scene, player.draws('thought'));
-  if (act === undefined) return acting.write(patterns);
-  const pool = actThought(act);
-  const ofAct = pool === undefined ? undefined : acting.attempt([[pool]]);
-  return ofAct ?? acting.told(tellingOf({ ...scene, act: undefined }, player)).write(patterns);
+export function linesOf(
+  scene: Scene,
+  { lexicon, goal, draws }: Player,
+): Pick<Decision, 'thought' | 'speech'> {
+  const { facts, plan, act } = scene;
+  const words = wordsFor(facts, { plan, goal }, draws('words'));
+  const apart = { isOf: isOfAct, words: wordsFor(facts, { plan, goal, act }, draws('words')) };
+  const writer = new Writer(facts.brief, { lexicon, ...words, apart, draw: draws('forms') });
+  const thought = writer.write(thoughtPatterns(scene, draws('thought')));
+  return { thought, speech: writer.write(speechPatterns(scene, draws('speech'))) };
 }

@@ -20,10 +20,12 @@ export interface Scene {
 }
 
 export function thoughtPatterns(scene: Scene, draw: Chance): readonly Pattern[] {
-  const { plan, twoFaced, facts } = scene;
-  return facts.brief.afterHours
+  const { plan, twoFaced, facts, act } = scene;
+  const usual = facts.brief.afterHours
     ? [['think.hours'], ['think.mood'], ['think.tail']]
     : usualThoughts({ plan, twoFaced, facts }, draw);
+  const pool = act === undefined ? undefined : actThought(act);
+  return pool === undefined ? usual : [[pool], ...usual];
 }
 
 function usualThoughts(
@@ -52,10 +54,16 @@ export function speechPatterns(scene: Scene, draw: Chance): readonly Pattern[] {
 }
 
 /** Of what was done to one, one speaks once coldly and once loudly. */
-function poolOf({ does, kind, isCounter }: ActBrief, draw: Chance): string {
-  if (isCounter) return `${kind}.${/\.(take|grant)$/.test(does) ? 'agree' : 'withdraw'}`;
+const poolOf = (act: ActBrief, draw: Chance): string => {
+  const [first, second] = poolsOf(act);
+  return second === undefined || draw.percent(50) ? first : second;
+};
+
+/** The pools that have words for an act. */
+export function poolsOf({ does, kind, isCounter }: ActBrief): readonly [string, string?] {
+  if (isCounter) return [`${kind}.${/\.(take|grant)$/.test(does) ? 'agree' : 'withdraw'}`];
   const isStung = does.endsWith('.stung') || does === 'tip.burned';
-  return isStung ? `${does}.${draw.percent(50) ? 'cold' : 'loud'}` : does;
+  return isStung ? [`${does}.cold`, `${does}.loud`] : [does];
 }
 
 /** What one thinks while one does it. */
@@ -89,6 +97,13 @@ const THOUGHTS: Readonly<Record<string, string>> = {
     boast: 'think.gloat',
   },
 };
+
+const OF_ACTS: ReadonlySet<string> = new Set([...Object.values(THOUGHTS), 'think.bluff']);
+
+/** Whether a pool's forms are about what is done beside trading: in all others an asset is the one that is traded. */
+export const isOfAct = (pool: string): boolean =>
+  OF_ACTS.has(pool) ||
+  /^(?:bet|pact|tip|loan|dare|secret|feud|past|third|ask)\.|^hours\.(?:confess|verdict)$/.test(pool);
 
 function unboundPatterns(scene: Scene, draw: Chance): readonly Pattern[] {
   const { brief } = scene.facts;

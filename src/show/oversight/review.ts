@@ -6,7 +6,7 @@ import { lineFault } from '../speech/line.ts';
 export const VERDICTS = ['approve', 'flag'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** What the officer's mind returns, in the order in which it is written. */
+/** What the officer's mind returns. */
 export interface Review {
   /** Private, at most 160 characters. */
   readonly thought: string;

@@ -12,7 +12,7 @@ export type Action = (typeof ACTIONS)[number];
 /** Percent of the trader's equity. */
 export const FINES_PERCENT = [1, 2] as const;
 
-/** What the regulator's mind returns, in the order in which it is written. */
+/** What the regulator's mind returns. */
 export interface Supervision {
   /** Private, at most 160 characters. */
   readonly thought: string;

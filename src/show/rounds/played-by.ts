@@ -3,6 +3,6 @@
 export interface PlayedBy {
   readonly mind: string;
   readonly understudyBecause: 'late' | 'failed' | null;
-  /** What was done to another, and the words for it, are the understudy's: the mind has not learnt it. */
+  /** In old journals: what was done to another, and the words for it, were the understudy's. */
   readonly prompted?: true;
 }

@@ -1,4 +1,4 @@
-// What a mind returns, in the order in which it is written: it thinks before it acts.
+// What a mind returns for a turn: what it thinks, what it does, what it says.
 
 import type { Room } from '../cast/cast.ts';
 import { ROOMS } from '../cast/cast.ts';

@@ -1,5 +1,4 @@
-// Who plays whom, in one line of small print: the minds, and under each the performers it plays; and in another, whose
-// understudies prompt what is done to others.
+// Who plays whom, in one line of small print: the minds, and under each the performers it plays.
 
 import type { Words } from '../../languages/words.ts';
 import type { Performer } from '../../show/cast/cast.ts';
@@ -13,20 +12,10 @@ export function playedByLine(
   mindName: (card: Performer) => MindName,
 ): string {
   const byMind = new Map<string, string[]>();
-  const prompted = new Set<string>();
   for (const performer of cast) {
-    const played = mindName(performer);
-    const mind = mindIn(words, played);
+    const mind = mindIn(words, mindName(performer));
     byMind.set(mind, [...(byMind.get(mind) ?? []), plain(performer.name)]);
-    if (played.prompted === true) prompted.add(plain(played.instead?.mind ?? played.name));
   }
-  const line = mindsLine(words, byMind);
-  return prompted.size === 0
-    ? line
-    : [line, words.say('floor.playedByPrompted', { minds: words.listed([...prompted]) })].join('\n');
-}
-
-function mindsLine(words: Words, byMind: ReadonlyMap<string, readonly string[]>): string {
   const [only] = byMind.keys();
   if (byMind.size === 1 && only !== undefined) return words.say('floor.playedByOne', { mind: plain(only) });
   const parts = [...byMind].map(([mind, names]) =>

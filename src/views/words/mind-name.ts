@@ -7,8 +7,6 @@ export interface MindName {
   readonly name: string;
   /** `absent`: it is not here; `broken`: it cannot play. Null: it plays itself. */
   readonly instead: { readonly why: 'absent' | 'broken'; readonly mind: string } | null;
-  /** What it does to others is prompted by its understudies. */
-  readonly prompted?: true;
 }
 
 /** `qwen2.5-1.5b`, or `qwen2.5-1.5b (not here: understudy plays)`. */

@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadAssets } from '../../../src/assets.ts';
 import { type Brief, briefFor } from '../../../src/minds/briefs/brief.ts';
-import { FRESH_CHARS_MAX, promptFor, withinBudget } from '../../../src/minds/prompts/prompt.ts';
+import { FRESH_CHARS_MAX, withinBudget } from '../../../src/minds/prompts/fresh.ts';
+import { promptFor } from '../../../src/minds/prompts/prompt.ts';
 import { understudy } from '../../../src/minds/understudy/understudy.ts';
 import { Offstage } from '../../../src/offstage/offstage.ts';
 import { secretOf } from '../../../src/offstage/secret.ts';
@@ -51,7 +52,7 @@ describe('the changing part', () => {
       [`3${long}`, 'ifRoom'],
       ['4', 'always'],
     ]);
-    expect(kept.map((line) => line[0])).toEqual(['2', '3', '4']);
+    expect(kept.map(([text]) => text[0])).toEqual(['2', '3', '4']);
   });
 });
 

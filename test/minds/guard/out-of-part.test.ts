@@ -8,7 +8,7 @@ import {
   reviewAsking,
   superviseAsking,
 } from '../../../src/minds/answer/asking.ts';
-import { briefFor } from '../../../src/minds/briefs/brief.ts';
+import { type Brief, briefFor } from '../../../src/minds/briefs/brief.ts';
 import { reviewBriefFor } from '../../../src/minds/briefs/review-brief.ts';
 import { superviseBriefFor } from '../../../src/minds/briefs/supervise-brief.ts';
 import type { PartCheck } from '../../../src/minds/guard/out-of-part.ts';
@@ -22,6 +22,7 @@ import { secretOf } from '../../../src/offstage/secret.ts';
 import { strike } from '../../../src/offstage/strike.ts';
 import type { Performer } from '../../../src/show/cast/cast.ts';
 import { performerId, viewerId } from '../../../src/show/ids.ts';
+import { actOf } from '../house/act-of.ts';
 import { briefOf, news, said } from '../understudy/brief-of.ts';
 import { CAST, DECK } from '../understudy/ensemble.ts';
 import { SLIPS_OF_MODELS } from './slips-of-models.ts';
@@ -106,6 +107,16 @@ test('a headline may be quoted, whatever it speaks of, but no mark of a template
   expect(
     checkOf('alice', { news: [news('Startup renames itself ### Response', {})] }).line('### Response'),
   ).toMatch(/mark of a template/);
+});
+
+test('a question that it answers may be quoted by whom no prompt tells of it', () => {
+  const asked = actOf('ask.answer', { question: 'Are you an AI, or 本物?' });
+  const plot = { ...briefOf('alice').plot, acts: [asked] };
+  const checkFor = (brief: Brief): PartCheck =>
+    decideAsking(brief, { shared: '', persona: 'alice Alice\n', fresh: 'round 8\n' }).partFault;
+  const line = '"Are you an AI, or 本物?" I am a woman with a spreadsheet.';
+  expect(checkFor(briefOf('alice', { plot })).line(line)).toBeUndefined();
+  expect(checkFor(briefOf('alice')).line(line)).toMatch(/changes its script/);
 });
 
 test('Japanese is written in its own letters, and in no others', () => {

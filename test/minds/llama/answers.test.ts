@@ -66,7 +66,13 @@ describe('an answer', () => {
         return words.find((word) => word.startsWith(last))?.slice(last.length) ?? '';
       },
     };
-    const spelled: Field = { kind: 'text', name: 'thought', maxTokens: 40, maxChars: 60, spelling };
+    const spelled: Field = {
+      kind: 'text',
+      name: 'thought',
+      maxTokens: 40,
+      maxChars: 60,
+      spelling: () => spelling,
+    };
     for (let seed = 0; seed < 20; seed++) {
       const { values } = await engine.complete(ask({ fields: [spelled], seed }));
       expect([values['thought'], wholeIn(values['thought'] ?? '')]).toEqual([values['thought'], true]);
@@ -80,7 +86,7 @@ describe('an answer', () => {
       return sentences.find((sentence) => sentence.startsWith(last))?.slice(last.length) ?? '';
     };
     const spelling: Spelling = {
-      allows: (text) => /^((Buy|Sell|Wait)\. )*(B|Bu|Buy|S|Se|Sel|Sell|W|Wa|Wai|Wait)?\.?$/.test(text),
+      allows: (text) => /^((Buy|Sell|Wait)\. )*(B|Bu|Buy\.?|S|Se|Sel|Sell\.?|W|Wa|Wai|Wait\.?)?$/.test(text),
       mayEnd: (text) => text.endsWith('.'),
       rest,
     };
@@ -92,7 +98,14 @@ describe('an answer', () => {
         if (stale) redrawn += 1;
         return stale;
       };
-      const line: Field = { kind: 'text', name: 'speech', maxTokens: 60, maxChars: 40, spelling, isStale };
+      const line: Field = {
+        kind: 'text',
+        name: 'speech',
+        maxTokens: 60,
+        maxChars: 40,
+        spelling: () => spelling,
+        isStale,
+      };
       const { values } = await engine.complete(ask({ fields: [line], seed }));
       expect(values['speech']).toMatch(/^((Buy|Sell|Wait)\. ?)+/);
       if (redrawn < 4) expect(values['speech']).not.toContain('Buy. ');

@@ -21,7 +21,7 @@ const asked = (mayBeHalted: SuperviseBrief['mayBeHalted'], mayBeFined: boolean) 
     suspects: [suspect('alex', false), suspect('mike', mayBeFined)],
   });
 
-const NO_PLOT: Brief['plot'] = { acts: [], open: [], owed: [], bound: [] };
+const NO_PLOT: Brief['plot'] = { acts: [], open: [], owed: [], bound: [], threads: [], debts: [] };
 
 const FREE = {
   ...{ bankrupt: false, afterHours: false, halted: null, holding: null },

@@ -1,13 +1,19 @@
 // When a mind asks its model again: for what may not be played, and for what its performer would never do.
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { Chosen } from '../../../src/minds/answer/field.ts';
 import { UnusableAnswer } from '../../../src/minds/answer/unusable-answer.ts';
 import { reviewBriefFor } from '../../../src/minds/briefs/review-brief.ts';
+import { falsehoodsIn, hadIn } from '../../../src/minds/guard/truth/falsehoods.ts';
 import { houseManner } from '../../../src/minds/house/house-manner.ts';
 import type { CompletionRequest } from '../../../src/minds/llama/completion.ts';
 import { llamaMind } from '../../../src/minds/llama/llama-mind.ts';
 import { INSTRUCTED, type Manner } from '../../../src/minds/llama/manner.ts';
+import { promptFor } from '../../../src/minds/prompts/prompt.ts';
 import { ask } from '../../../src/offstage/question-asked.ts';
+import { questionId } from '../../../src/show/ids.ts';
 import { sentenceKey } from '../../../src/show/speech/spoken.ts';
+import { deniesTrade, liesOnPurpose } from '../../../src/show/speech/two-faced.ts';
+import type { Decision } from '../../../src/show/trading/decision.ts';
 import { FULL_CAST, Playhouse } from '../../playhouse.ts';
 import { briefOf } from '../understudy/brief-of.ts';
 
@@ -18,17 +24,25 @@ const HOLDS = {
 };
 const LONG = { ...HOLDS, trade: 'Tech' };
 
-/** A mind whose model gives these answers, one after another; the last one again and again. */
+/** A mind whose model gives these answers, one after another; the last one again and again. What it `says` is inward. */
 function scripted(answers: readonly object[], manner: Manner = houseManner([])) {
   const requests: CompletionRequest[] = [];
   const complete = async (request: CompletionRequest) => {
-    const values = answers[Math.min(requests.length, answers.length - 1)] ?? {};
+    const values: object = answers[Math.min(requests.length, answers.length - 1)] ?? {};
+    const chosen = Object.entries(values);
     requests.push(request);
     return {
-      values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)])),
-      json: JSON.stringify(values),
-      tokens: { evaluated: 1, sampled: 1, forced: 1 },
-      ...{ ms: 1, probabilities: {}, droppedLines: 0 },
+      values: Object.fromEntries(chosen.map(([name, value]) => [name, String(value)])),
+      json: JSON.stringify(Object.fromEntries(chosen.filter(([name]) => name !== 'says'))),
+      tokens: { evaluated: 1, copied: 0, sampled: 1, forced: 1 },
+      ...{
+        ms: 1,
+        probabilities: {},
+        droppedLines: 0,
+        read: [],
+        answered: [],
+        wentOn: request.after !== undefined,
+      },
     };
   };
   return { requests, mind: llamaMind('house', { complete, close: async () => {} }, manner) };
@@ -98,6 +112,83 @@ it('draws a sentence anew that misreports what was chosen, and asks again for a 
   // Before anything is chosen nothing can be misreported but the tape.
   expect(isUnfit('Short Tech, half my limit.')).toBe(false);
   expect(isUnfit('Tech at 252.23 is a gift.')).toBe(true);
+});
+
+it('mends what its model misreports every time', async () => {
+  const { mind, requests } = scripted([{ ...LONG, thought: 'I am short Tech, all of it.' }]);
+  const brief = briefOf('mike');
+  const decision = await mind.decide(brief, limits);
+  expect(requests.length).toBeGreaterThan(2);
+  expect(decision).toMatchObject({ ...LONG, thought: expect.not.stringContaining('short') });
+  expect(falsehoodsIn(decision, brief)).toEqual([]);
+});
+
+describe('what is told round after round', () => {
+  const rounds = [1, 2].map((round) =>
+    briefOf('mike', {
+      round,
+      question: questionId(`q${round}`),
+      ownLines: round === 1 ? [] : [HOLDS.speech],
+    }),
+  );
+  const asked = async (answer: object, manner: Manner) => {
+    const { mind, requests } = scripted([answer, answer, { ...answer, speech: 'I wait for it.' }], manner);
+    for (const brief of rounds) await mind.decide(brief, limits);
+    return requests.flatMap(({ after }) => after ?? []);
+  };
+
+  it('is what is new, to another model than the house’s', async () => {
+    const [after] = await asked(HOLDS, INSTRUCTED);
+    expect(after?.news).toContain('Round 2');
+    expect(rounds[1] && promptFor(rounds[1]).fresh).toContain('You said');
+    expect(after?.news).not.toContain('You said');
+    expect(after?.news).not.toContain('You hold nothing.');
+    expect(after?.answered).toEqual([]);
+    expect(await asked(HOLDS, houseManner([]))).toEqual([]);
+  });
+
+  it('has an answer as it was played, where what was written was not true', async () => {
+    const [after] = await asked({ ...LONG, thought: 'I am short Tech, all of it.' }, INSTRUCTED);
+    expect(after?.answered).toContain('"trade":"Tech"');
+    expect(after?.answered).not.toContain('I am short');
+  });
+});
+
+describe('a speech that denies the trade', () => {
+  const DENIED = { ...LONG, thought: 'What a day.', speech: 'Sell Tech, sell Tech!' };
+  const [brief, owning] = [briefOf('mike'), 'In public I sell it, in truth I am long Tech.'];
+  const isPlayed = (decision: Decision) => liesOnPurpose(decision, 'en', hadIn(brief));
+
+  it('stands where the lie was chosen, behind a thought that owns up', async () => {
+    const decision = await scripted([{ ...DENIED, says: 'lie' }]).mind.decide(brief, limits);
+    expect(decision.speech).toBe(DENIED.speech);
+    expect(isPlayed(decision)).toBe(true);
+  });
+
+  it('is gone where it was not', async () => {
+    const decision = await scripted([{ ...DENIED, speech: 'I am short Tech.', says: 'truth' }]).mind.decide(
+      brief,
+      limits,
+    );
+    expect(decision.thought).toBe(DENIED.thought);
+    expect(deniesTrade(decision, 'en')).toBe(false);
+  });
+
+  it('is drawn anew while it is spoken, unless it was chosen and its thought owns up', async () => {
+    const { mind, requests } = scripted([LONG]);
+    await mind.decide(brief, limits);
+    const field = requests[0]?.fields.find(({ name }) => name === 'speech');
+    const isUnfit = (chosen: Chosen, speech = 'I am short Tech.') =>
+      field?.kind === 'text' &&
+      field.isStale?.(speech, { trade: 'Tech', side: 'long', conviction: '2', ...chosen });
+    expect(isUnfit({ thought: owning, says: 'lie' })).toBe(false);
+    expect(isUnfit({ thought: owning })).toBe(false);
+    expect(isUnfit({ thought: owning, says: 'truth' })).toBe(true);
+    expect(isUnfit({ thought: 'What a day.', says: 'lie' })).toBe(true);
+    // Advice claims nothing, and denies all the same.
+    expect(isUnfit({ thought: owning, says: 'truth' }, 'Sell Tech!')).toBe(true);
+    expect(isUnfit({ thought: 'What a day.' }, 'Sell Tech!')).toBe(false);
+  });
 });
 
 const SLIP = 'As an AI language model, I hold.';

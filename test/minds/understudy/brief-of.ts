@@ -39,7 +39,7 @@ export function briefOf(id: string, different: Partial<Brief> = {}): Brief {
     },
     trades: [],
     bond: null,
-    plot: { acts: [], open: [], owed: [], bound: [] },
+    plot: { acts: [], open: [], owed: [], bound: [], threads: [], debts: [] },
     tip: null,
     marginCallPercent: null,
     halted: null,

@@ -23,7 +23,7 @@ let seasons: ReadonlyMap<Kind, readonly Entry[]> = new Map();
 
 beforeAll(() => {
   seasons = seasonsWith(KINDS);
-  // A verdict of the ruined is rare: many seasons are played until there is one.
+  // Where the rules have changed, rare kinds are looked for in hundreds of seasons.
 }, 240_000);
 
 /** Tampers with some events of a kind, and says which changes went unnoticed. */

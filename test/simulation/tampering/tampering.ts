@@ -17,26 +17,37 @@ export type Path = readonly (string | number)[];
 /** How many events of a kind are tampered with. */
 const SAMPLES = 3;
 const SEEDS_MAX = 300;
+/** The first seeds in which anything new happened when the rules were last so; verdicts of the ruined are the rarest. */
+const TELLING_SEEDS: readonly number[] = [1, 2, 3, 4, 6, 7, 8, 23, 55, 122];
 
-/** For each kind, a season in which it happens. */
+/** Those in which something is known to happen, and, where the rules have changed since, all others. */
+function* seeds(): Generator<number> {
+  yield* TELLING_SEEDS;
+  for (let seed = 1; seed <= SEEDS_MAX; seed++) if (!TELLING_SEEDS.includes(seed)) yield seed;
+}
+
+/** For each kind, a season in which it happens. Says which seeds to play first where those that are known do not do. */
 export function seasonsWith(kinds: readonly Kind[]): ReadonlyMap<Kind, readonly Entry[]> {
   const { cast: performers, deck } = loadAssets();
   const found = new Map<Kind, readonly Entry[]>();
-  for (let seed = 1; seed <= SEEDS_MAX && kinds.some((kind) => !found.has(kind)); seed++) {
-    const season = new Season({
-      seed,
-      cast: 'hostile',
-      performers,
-      deck,
-      audience: 'present',
-      again: false,
-    });
+  const telling = new Set<number>();
+  for (const seed of seeds()) {
+    if (kinds.every((kind) => found.has(kind))) break;
+    const season = new Season({ seed, cast: 'hostile', performers, deck, audience: 'present', again: false });
     season.play();
     const entries = season.floor.records.flatMap(({ atMs, events }) =>
       events.map((event) => ({ atMs, event })),
     );
-    for (const { event } of entries) if (!found.has(event.type)) found.set(event.type, entries);
+    for (const { event } of entries) {
+      if (found.has(event.type)) continue;
+      found.set(event.type, entries);
+      telling.add(seed);
+    }
   }
+  if ([...telling].some((seed) => !TELLING_SEEDS.includes(seed)))
+    console.warn(
+      `TELLING_SEEDS are out of date, which costs minutes; now these do: ${[...telling].join(', ')}`,
+    );
   return found;
 }
 

@@ -16,7 +16,7 @@ import { Encoder } from '../../../training/bpe.ts';
 import { adapterGguf } from '../../../training/gguf/adapter-gguf.ts';
 import { modelGguf } from '../../../training/gguf/model-gguf.ts';
 import { readSafetensors } from '../../../training/gguf/safetensors.ts';
-import { readVocabulary } from '../../../training/gguf/vocabulary-file.ts';
+import { readVocabulary, vocabularyToGoOnFrom } from '../../../training/gguf/vocabulary-file.ts';
 import { plainLogits } from './plain-llama.ts';
 import {
   aboutTiny,
@@ -107,6 +107,20 @@ describe('the exported model', () => {
     expect(model.tokens.bos).toBe(learnt.bos);
     expect(model.tokens.eos).toBe(learnt.eos);
     expect(model.tokens.shouldPrependBosToken).toBe(true);
+  });
+
+  it('has in it the vocabulary that a training goes on from', async () => {
+    const { tokens, merges, types, bos, eos, pad, form } = await readVocabulary(folder);
+    expect(await vocabularyToGoOnFrom(file('house.gguf'))).toEqual({
+      form,
+      tokens,
+      merges,
+      types,
+      bos,
+      eos,
+      pad,
+    });
+    expect(await vocabularyToGoOnFrom(folder)).toMatchObject({ tokens, merges });
   });
 
   it('has in llama.cpp the logits that its weights have', async () => {

@@ -26,11 +26,4 @@ describe('the cast list under the opening bell', () => {
     }));
     expect(line).toContain('box (kann nicht spielen: house-4m spielt)');
   });
-  it('says whose understudies prompt what is done to others', () => {
-    const line = playedByLine(wordsOf('en'), FULL_CAST, () => ({ ...HOUSE, prompted: true }));
-    expect(line.split('\n')).toEqual([
-      '-# 🎭 All played by house-4m',
-      expect.stringMatching(/^-# 🪄 .*understudies prompt: house-4m has not learnt it yet/),
-    ]);
-  });
 });

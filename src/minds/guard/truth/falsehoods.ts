@@ -54,9 +54,15 @@ export function falseWords(sentence: string, { line, brief, deed, isPlayed }: Ju
   const had = hadIn(brief);
   return deedsClaimed(sentence, brief.language).find(
     (claim) =>
-      isOfDeed(claim, line) && isFalseOfDeed(claim, deed, had) && !isAgreed(claim, { brief, act: deed.act }),
+      isOfDeed(claim, line) &&
+      meantBy(deed, brief).every((one) => isFalseOfDeed(claim, one, had)) &&
+      !isAgreed(claim, { brief, act: deed.act }),
   )?.words;
 }
+
+/** What a halt stops is meant all the same, and nothing is done. */
+const meantBy = (deed: Deed, { halted }: Brief): readonly Deed[] =>
+  halted === 'market' || halted === deed.trade ? [deed, { ...deed, trade: 'Hold' }] : [deed];
 
 /** In public, bare words are advice as often as not. */
 const isOfDeed = (claim: DeedClaim, line: Judged['line']): boolean =>

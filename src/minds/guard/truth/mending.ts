@@ -1,62 +1,72 @@
 // Makes true what of a decision is not: a false sentence leaves its line where another stands alone without it, and
-// where none does the understudy's line to this brief and this deed takes its place. The deed stays the mind's own.
+// where none does the understudy's line to this brief and this deed takes its place: that of a liar where a lie was chosen.
+// The deed stays the mind's own.
 
-import { sentencesWhole } from '../../../show/speech/spoken.ts';
+import { deniesTrade, liesOnPurpose } from '../../../show/speech/two-faced.ts';
 import type { Decision } from '../../../show/trading/decision.ts';
 import type { Brief } from '../../briefs/brief.ts';
 import { linesFor } from '../../understudy/ghostwriter.ts';
 import { guard } from '../guard.ts';
-import { type Falsehood, falsehoodsIn } from './falsehoods.ts';
+import { withoutFalse } from './cut.ts';
+import { type Falsehood, falsehoodsIn, hadIn } from './falsehoods.ts';
 
 type LineName = Falsehood['line'];
 
 /** How often the understudy looks for a line; each is true, but for what a deed against its nature does to its words. */
 const ATTEMPTS = 8;
-const WORDS_MIN = 4;
-/** What leans on a sentence before it. */
-const LEANS =
-  /^(?:and|but|so|or|because|which|that|this|it|they|he|she|then|also|instead|otherwise|hence|thus|therefore|still|yet|too)\b/i;
+
+/** What a decision was made to, and whether its mind chose to lie. */
+interface Made {
+  readonly brief: Brief;
+  readonly lies: boolean;
+}
 
 /** The decision as it is where it is true. */
-export function mended(decision: Decision, brief: Brief): Decision {
-  const thoughtful = withTrue('thought', decision, brief);
-  return withTrue('speech', thoughtful, brief);
+export function mended(decision: Decision, brief: Brief, { lies }: Pick<Made, 'lies'>): Decision {
+  const made = { brief, lies };
+  const thoughtful = withTrue('thought', decision, made);
+  return withTrue('speech', lies ? owningUp(thoughtful, brief) : thoughtful, made);
 }
 
-function withTrue(line: LineName, decision: Decision, brief: Brief): Decision {
+/** A lie that was chosen stands, with a thought that owns up to it. */
+function owningUp(decision: Decision, brief: Brief): Decision {
+  const had = hadIn(brief);
+  const isOwned = (one: Decision): boolean => liesOnPurpose(one, brief.language, had);
+  if (!deniesTrade(decision, brief.language) || isOwned(decision)) return decision;
+  const owned = (one: Decision): boolean => isOwned(one) && isTrue('thought', one, brief);
+  return asUnderstudy('thought', decision, { made: { brief, lies: true }, isGood: owned }) ?? decision;
+}
+
+function withTrue(line: LineName, decision: Decision, made: Made): Decision {
+  const { brief } = made;
   const falsehoods = falsehoodsIn(decision, brief).filter((one) => one.line === line);
   if (falsehoods.length === 0) return decision;
-  return cut(line, { decision, brief, falsehoods }) ?? replaced(line, decision, brief);
-}
-
-interface Cut {
-  readonly decision: Decision;
-  readonly brief: Brief;
-  readonly falsehoods: readonly Falsehood[];
-}
-
-function cut(line: LineName, { decision, brief, falsehoods }: Cut): Decision | undefined {
+  const isGood = (one: Decision): boolean => isTrue(line, one, brief);
   const isFalse = new Set(falsehoods.map(({ sentence }) => sentence));
-  const sentences = sentencesWhole(decision[line]);
-  const kept = sentences.filter((sentence, index) => {
-    const leans = index > 0 && isFalse.has(sentences[index - 1] ?? '') && LEANS.test(sentence);
-    return !isFalse.has(sentence) && !leans;
-  });
-  const text = kept.join(' ').trim();
-  if (text.split(/\s+/).length < WORDS_MIN || LEANS.test(text) || !isWhole(text)) return undefined;
-  const rest = { ...decision, [line]: text };
-  return isTrue(line, rest, brief) ? rest : undefined;
+  const rest = withoutFalse(decision[line], (sentence) => isFalse.has(sentence));
+  const cut = rest === undefined ? undefined : { ...decision, [line]: rest };
+  return (
+    (cut !== undefined && isGood(cut) ? cut : undefined) ??
+    asUnderstudy(line, decision, { made, isGood }) ?? { ...decision, [line]: plainly(decision, brief, line) }
+  );
 }
 
-/** A quotation that begins in one sentence and ends in another is cut in two. */
-const isWhole = (text: string): boolean => (text.match(/["“”]/g)?.length ?? 0) % 2 === 0;
+interface Wanted {
+  readonly made: Made;
+  readonly isGood: (decision: Decision) => boolean;
+}
 
-function replaced(line: LineName, decision: Decision, brief: Brief): Decision {
+/** The decision with another line; undefined where the understudy finds none that is good. */
+function asUnderstudy(
+  line: LineName,
+  decision: Decision,
+  { made: { brief, lies }, isGood }: Wanted,
+): Decision | undefined {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const other = { ...decision, [line]: linesFor(brief, decision, attempt)[line] };
-    if (isTrue(line, other, brief) && guard(other, brief).ok) return other;
+    const other = { ...decision, [line]: linesFor(brief, decision, { attempt, lies })[line] };
+    if (isGood(other) && guard(other, brief).ok) return other;
   }
-  return { ...decision, [line]: plainly(decision, brief, line) };
+  return undefined;
 }
 
 const isTrue = (line: LineName, decision: Decision, brief: Brief): boolean =>

@@ -59,27 +59,22 @@ function tapeIn(brief: Brief): Tape {
       ...plot.acts.flatMap(({ roundsLeft }) => roundsLeft ?? []),
       ...plot.bound.map(({ roundsLeft }) => roundsLeft),
     ],
-    told: once(() => {
-      const { heard, news, ownLines, tip, talk } = brief;
-      return new Set([...textsIn([heard, news, ownLines, plot, tip, talk])].flatMap(figuresIn));
-    }),
+    told: toldIn(({ heard, news, ownLines, tip, talk }) => [heard, news, ownLines, plot, tip, talk], brief),
   };
 }
 
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
+/** Figures in all texts of what was heard and read, put together once. */
+export function toldIn<Of>(textsOf: (brief: Of) => readonly unknown[], brief: Of): Tape['told'] {
+  let figures: ReadonlySet<string> | undefined;
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    figures ??= new Set([...textsIn(textsOf(brief))].flatMap(figuresIn));
+    return figures;
   };
 }
 
 function movesIn({ quotes, trades, holding, equityCents, dayProfitCents }: Brief): readonly TapeMove[] {
   return [
-    ...quotes.flatMap(({ asset, roundBp, dayBp }): readonly TapeMove[] => [
-      { asset, bp: roundBp, span: 'round' },
-      { asset, bp: dayBp, span: 'day' },
-    ]),
+    ...marketMoves(quotes),
     ...trades.flatMap(({ trade, sinceBp }): readonly TapeMove[] =>
       trade === 'Hold' ? [] : [{ asset: trade, bp: sinceBp, span: null }],
     ),
@@ -90,7 +85,13 @@ function movesIn({ quotes, trades, holding, equityCents, dayProfitCents }: Brief
   ];
 }
 
-const shareBp = (partCents: number, wholeCents: number): number =>
+export const marketMoves = (quotes: readonly Quote[]): readonly TapeMove[] =>
+  quotes.flatMap(({ asset, roundBp, dayBp }): readonly TapeMove[] => [
+    { asset, bp: roundBp, span: 'round' },
+    { asset, bp: dayBp, span: 'day' },
+  ]);
+
+export const shareBp = (partCents: number, wholeCents: number): number =>
   wholeCents <= 0 ? 0 : (partCents * 10_000) / wholeCents;
 
 function sumsIn({ equityCents, dayProfitCents, holding, board, plot, tip }: Brief): readonly number[] {

@@ -22,6 +22,7 @@ export class Layout {
   readonly format: string;
   readonly #model: LlamaModel;
   readonly #chat: ChatWrapper | undefined;
+  #turn: readonly LlamaText[] | undefined;
 
   constructor(model: LlamaModel, chat: ChatWrapper | undefined) {
     this.format = chat?.wrapperName ?? 'plain';
@@ -53,6 +54,15 @@ export class Layout {
     return { tokens: without(enough), droppedLines: enough };
   }
 
+  /** What is new behind an answer: its end, and another turn opened. Undefined where the chat format tells no answer apart. */
+  turn(news: string): readonly Token[] | undefined {
+    if (!this.#chat) return this.#model.tokenize(news, false, 'trimLeadingSpace');
+    this.#turn ??= turnOf(this.#chat);
+    const [between, behind] = this.#turn;
+    if (between === undefined || behind === undefined) return undefined;
+    return LlamaText([between, news.trim(), behind]).tokenize(this.#model.tokenizer);
+  }
+
   /** How many tokens stay the same whatever is new: shared part and persona. */
   lastingTokens(prompt: Prompt, tokens: readonly Token[]): number {
     const bare = this.tokens({ ...prompt, fresh: '' });
@@ -70,6 +80,31 @@ export class Layout {
     const { contextText } = this.#chat.generateContextState({ chatHistory });
     return withThoughtClosed(LlamaText(contextText)).tokenize(this.#model.tokenizer);
   }
+}
+
+const ANSWER_MARK = 'ANSWER-STANDS-HERE';
+const NEWS_MARK = 'NEWS-STANDS-HERE';
+
+/** What stands between an answer and the next message, and behind that; nothing where it cannot be told. */
+function turnOf(chat: ChatWrapper): readonly LlamaText[] {
+  const chatHistory: ChatHistoryItem[] = [
+    { type: 'system', text: 'a' },
+    { type: 'user', text: 'b' },
+    { type: 'model', response: [ANSWER_MARK] },
+    { type: 'user', text: NEWS_MARK },
+    { type: 'model', response: [''] },
+  ];
+  const { contextText } = chat.generateContextState({ chatHistory });
+  const [, behindAnswer] = splitAt(withThoughtClosed(LlamaText(contextText)), ANSWER_MARK);
+  return behindAnswer === undefined ? [] : splitAt(behindAnswer, NEWS_MARK);
+}
+
+function splitAt(text: LlamaText, mark: string): readonly LlamaText[] {
+  const at = text.values.findIndex((value) => typeof value === 'string' && value.includes(mark));
+  const value = text.values[at];
+  if (typeof value !== 'string') return [];
+  const [before = '', after = ''] = value.split(mark);
+  return [LlamaText([...text.values.slice(0, at), before]), LlamaText([after, ...text.values.slice(at + 1)])];
 }
 
 /** A template that the library cannot run is replaced by the chat format whose marks it bears. */

@@ -3,18 +3,26 @@
 // from the line as it was kept.
 import type { Token } from 'node-llama-cpp';
 import type { Spelling, TextField } from '../../answer/field.ts';
-import { odds, pick, plausible } from './chance.ts';
+import { odds, pick } from './chance.ts';
 import type { Voice } from './choice.ts';
 import { clean, closingIndex, isVisible, keptLength, withoutLooseEnd } from './cut.ts';
 
 const CANDIDATES_MAX = 40;
+/** Where its words are held to something, what fits may be far down. */
+const SIFTED_MAX = 240;
 /** Of the likeliest token's chance (min-p). */
 const LEAST_SHARE = 0.06;
 /** How often a line's sentences may be drawn anew because they were said already. */
 const REDRAWS_MAX = 4;
 
+/** A text as it is drawn: what was chosen before it is known. */
+export interface Line extends Omit<TextField, 'isStale' | 'spelling'> {
+  readonly isStale?: (sentence: string) => boolean;
+  readonly spelling?: Spelling;
+}
+
 /** Empty only where not one of the likeliest tokens begins with something that can be seen. */
-export async function sampleSpeech(field: TextField, temperature: number, voice: Voice): Promise<string> {
+export async function sampleSpeech(field: Line, temperature: number, voice: Voice): Promise<string> {
   const { transcript, draw } = voice;
   const start = transcript.length;
   const seed = Math.floor(draw() * 2 ** 32);
@@ -35,7 +43,8 @@ export async function sampleSpeech(field: TextField, temperature: number, voice:
     const end = closingIndex(longer);
     const whole = end < 0 ? text : longer.slice(0, end);
     if (end >= 0 || endsSentence(text, longer)) {
-      if (redrawsLeft > 0 && field.isStale?.(whole.slice(sentence.at))) {
+      const spoken = whole.slice(sentence.at);
+      if (redrawsLeft > 0 && (repeats(text.slice(0, sentence.at), spoken) || field.isStale?.(spoken))) {
         redrawsLeft -= 1;
         text = text.slice(0, sentence.at);
         transcript.rewind(sentence.length);
@@ -49,17 +58,26 @@ export async function sampleSpeech(field: TextField, temperature: number, voice:
   return keep(voice, start, interrupted(text, field.maxChars));
 }
 
+/** Whether a line has a sentence already. */
+const repeats = (before: string, sentence: string): boolean =>
+  sentence.trim().length > 1 && before.includes(sentence.trim());
+
 /** Whether what came last begins another sentence. */
 const endsSentence = (text: string, longer: string): boolean =>
   (/[.!?…]$/.test(text) && /^\s/.test(longer.slice(text.length))) ||
   (/[。！？][」』）”]*$/.test(text) && /^[^。！？」』）”]/.test(longer.slice(text.length)));
 
-/** Draws among the tokens that may come: dearer than letting llama.cpp draw, and seldom needed. */
+/** Draws among the tokens that may come: dearer than letting llama.cpp draw, and needed where it drew one that may not. */
 async function sift(sofar: Sofar, temperature: number): Promise<Token | undefined> {
   const { transcript, draw } = sofar.voice;
-  const logits = await transcript.logits({ top: CANDIDATES_MAX });
-  const usable = [...logits].filter(([token]) => withToken(token, sofar) !== undefined);
-  return pick(plausible(odds(new Map(usable), temperature), LEAST_SHARE), draw);
+  const usable: { token: Token; chance: number }[] = [];
+  // Likeliest first, and no further than what would be cut off.
+  for (const one of odds(await transcript.logits({ top: SIFTED_MAX }), temperature)) {
+    const [best = one] = usable;
+    if (one.chance < best.chance * LEAST_SHARE) break;
+    if (withToken(one.token, sofar) !== undefined) usable.push(one);
+  }
+  return pick(usable, draw);
 }
 
 function withinCap(text: string, maxChars: number): string {

@@ -16,6 +16,8 @@ export interface TranscriptOptions {
   readonly lockstep: Lockstep;
   /** Told of every evaluation that leaves something to be collected. */
   readonly litter: () => void;
+  /** Told of every step that is over. */
+  readonly stepped: () => void;
   readonly signal: AbortSignal;
   readonly prompt: readonly Token[];
 }
@@ -38,7 +40,7 @@ interface Stream {
 }
 
 export class Transcript {
-  readonly counts: TokenCounts = { evaluated: 0, sampled: 0, forced: 0 };
+  readonly counts: TokenCounts = { evaluated: 0, copied: 0, sampled: 0, forced: 0 };
   readonly #options: TranscriptOptions;
   #tokens: Token[];
   #stream: Stream | undefined;
@@ -103,8 +105,9 @@ export class Transcript {
     const running = this.#stream;
     if (running && running.at === this.#tokens.length - 1) {
       const accepted = this.#tokens[running.at];
-      const { lockstep, signal } = this.#options;
+      const { lockstep, signal, stepped } = this.#options;
       const next = await lockstep.step(1, signal, () => running.tokens.next(accepted));
+      stepped();
       this.counts.evaluated += 1;
       running.at += 1;
       return next.done ? undefined : next.value;
@@ -133,7 +136,7 @@ export class Transcript {
 
   /** Brings the sequence to the tokens before `end`, the last of them by `last`, in as many steps as it takes. */
   async #evaluate<T>(end: number, last: (feed: readonly Token[]) => Promise<T>): Promise<T> {
-    const { sequence, lockstep, litter, signal } = this.#options;
+    const { sequence, lockstep, litter, stepped, signal } = this.#options;
     await sequence.adaptStateToTokens(this.#tokens.slice(0, end - 1), false);
     for (;;) {
       const feed = this.#tokens.slice(sequence.nextTokenIndex, end);
@@ -143,6 +146,7 @@ export class Transcript {
         await sequence.controlledEvaluate(feed.slice(0, granted), this.#place);
         return granted;
       });
+      stepped();
       if (typeof done === 'number') {
         this.counts.evaluated += done;
         continue;

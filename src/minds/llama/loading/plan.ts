@@ -16,7 +16,10 @@ export interface Plan {
   /** What evaluates: a kind of GPU, or false for the processor. */
   readonly processor: LlamaGpuType | false;
   readonly threads: number;
+  /** Of all lanes together. */
   readonly sequences: number;
+  /** Contexts of the plain model, side by side: a single thread each leaves cores free. */
+  readonly lanes: number;
   readonly adapterSequences: number;
   readonly contextTokens: number;
   readonly batchTokens: number;
@@ -24,8 +27,11 @@ export interface Plan {
   readonly stepTokens: number;
 }
 
-/** How long a step is to take: who gives up has the sequence free again within it, give or take one half. */
-export const STEP_MS = 150;
+/**
+ * How long a step is to take: who gives up has the sequence free again within it, give or take one half, and its answer at
+ * once. Shorter steps read a prompt in portions so small that half of the time goes into fetching weights.
+ */
+export const STEP_MS = 600;
 /** Below this, a step is so short that waking a second thread, or a GPU, costs more than it brings. */
 const TINY_PARAMETERS = 30e6;
 /** Tokens times parameters that one thread evaluates in a second: a careful guess, mended by the clock. */
@@ -51,6 +57,7 @@ export function planFor(model: ModelFile, options: Host): Plan {
     processor,
     threads,
     sequences,
+    lanes: threads === 1 && processor === false ? lanesFor(sequences) : 1,
     // An adapter is a role: one performer in every guild.
     adapterSequences: Math.max(1, Math.ceil(sequences / 2)),
     contextTokens,
@@ -64,6 +71,10 @@ export function planFor(model: ModelFile, options: Host): Plan {
 function affordable(sequenceBytes: number): number {
   return clamp(Math.floor(CACHE_BYTES_MAX / Math.max(1, sequenceBytes)), 4, 16);
 }
+
+/** Two single threads share a core; a lane of fewer than a room in full has no batch worth the name. */
+const lanesFor = (sequences: number): number =>
+  clamp(Math.floor(sequences / 4), 1, availableParallelism() * 2);
 
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 

@@ -42,6 +42,10 @@ export class Prefixes {
     return prefixes;
   }
 
+  has(tokens: readonly Token[]): boolean {
+    return this.#kept.has(this.#nameOf(tokens));
+  }
+
   /** Whether the sequence holds exactly these tokens now; otherwise it is empty or what it was. */
   async load(sequence: LlamaContextSequence, tokens: readonly Token[]): Promise<boolean> {
     const name = this.#nameOf(tokens);

@@ -22,6 +22,7 @@ export class Lockstep {
   #members = 0;
   #waiting: Waiter[] = [];
   #starting = false;
+  #underWay: Promise<unknown> = Promise.resolve();
 
   constructor(options: LockstepOptions) {
     this.#options = options;
@@ -34,6 +35,21 @@ export class Lockstep {
   leave(): void {
     this.#members -= 1;
     this.#startWhenComplete();
+  }
+
+  /** A member who waits for something else meanwhile holds up nobody. */
+  async aside<T>(work: Promise<T>): Promise<T> {
+    this.leave();
+    try {
+      return await work;
+    } finally {
+      this.join();
+    }
+  }
+
+  /** No step is under way. As long as a member waits for none, there is no other. */
+  async settled(): Promise<void> {
+    await this.#underWay;
   }
 
   /**
@@ -84,7 +100,8 @@ export class Lockstep {
     const { pace } = this.#options;
     const most = fairShare(wants, pace.tokens);
     const startMs = performance.now();
-    await Promise.allSettled(waiting.map((waiter) => waiter.go(Math.min(waiter.wants, most))));
+    this.#underWay = Promise.allSettled(waiting.map((waiter) => waiter.go(Math.min(waiter.wants, most))));
+    await this.#underWay;
     const tokens = wants.reduce((sum, wanted) => sum + Math.min(wanted, most), 0);
     pace.note(tokens, performance.now() - startMs);
   }

@@ -10,7 +10,8 @@ export interface PaceOptions {
   readonly targetMs: number;
 }
 
-const TOKENS_MIN = 8;
+/** Portions below it would take nearly as long, and a prompt so many more of them. */
+const TOKENS_MIN = 48;
 /** Steps of single tokens say nothing about prompts. */
 const TELLING_TOKENS = 16;
 /** How much the newest step counts; the rest is what was known before. */

@@ -1,16 +1,15 @@
 // The words and flags that a brief and a plan put at the grammar's disposal.
 // The names here are the contract with the voices; a test holds the voices to it.
 
-import { cutAtSentence } from '../../../letters/cut.ts';
 import type { Room } from '../../../show/cast/cast.ts';
 import type { Chance } from '../../../show/chance.ts';
 import type { Asset } from '../../../show/market/asset.ts';
-import { wornThing } from '../../../show/plot/labels.ts';
 import type { ActBrief } from '../../briefs/acts-brief.ts';
 import { earlierOn } from '../conversation.ts';
 import type { Facts } from '../facts.ts';
 import { personaWords } from '../guest/persona-words.ts';
 import type { Plan } from '../plan.ts';
+import { ACT_WORDS, SIZES } from './act-words.ts';
 import { counted, dollars, money, move, percent, price, ranked, spelled } from './figures.ts';
 import { keyWordHeard, namesIn, numberIn } from './overheard.ts';
 import { clipped, topicOf } from './topic.ts';
@@ -32,15 +31,6 @@ const ROOM_PHRASES: Readonly<Record<Room, string>> = {
   'Coffee Shop': 'coffee shop',
   'News Room': 'news room',
 };
-/** Of a member's question, so that a line has room for its answer. */
-const QUESTION_SHOWN_MAX = 44;
-/** Of one's own thought, so that the line has room for what one makes of it now. */
-const CONFESSION_SHOWN_MAX = 66;
-/** Two sentences at most: a whole one between two others would count as said again. */
-const TWO_SENTENCES = /^.*?[.!?…]\s.*?[.!?…](?=\s)/;
-
-const SIZES = { 1: 'a quarter of my limit', 2: 'half my limit', 3: 'all of it' } as const;
-
 export const wordsFor = (
   facts: Facts,
   { plan, goal, act }: Pick<Turn, 'plan' | 'goal' | 'act'>,
@@ -117,9 +107,9 @@ const MARKET: Table = {
   price: ({ facts }) => price(facts.mover.priceCents),
 };
 
-/** The asset that this turn is about. */
-function meant({ facts, plan }: Turn) {
-  const asset = plan.trade === 'Hold' ? facts.brief.holding?.asset : plan.trade;
+/** The asset that this turn is about: that of what is done beside trading, where there is one. */
+function meant({ facts, plan, act }: Turn) {
+  const asset = assetOf(act) ?? (plan.trade === 'Hold' ? facts.brief.holding?.asset : plan.trade);
   return asset === undefined ? undefined : facts.quotes[asset];
 }
 
@@ -132,7 +122,7 @@ const ofMeant =
   };
 
 const INTENT: Table = {
-  asset: (turn) => assetOf(turn.act) ?? meant(turn)?.asset,
+  asset: (turn) => meant(turn)?.asset,
   assetMove: ofMeant(({ roundBp }) => move(roundBp)),
   assetSize: ofMeant(({ roundBp }) => percent(roundBp)),
   assetDay: ofMeant(({ dayBp }) => move(dayBp)),
@@ -253,12 +243,8 @@ function moodOf({ newest }: Facts): number {
   return newest === null ? 0 : newest.reading.Tech + newest.reading.Crypto;
 }
 
-const assetOf = (act: ActBrief | undefined): string | undefined =>
+const assetOf = (act: ActBrief | undefined): Asset | undefined =>
   act !== undefined && 'asset' in act.terms ? act.terms.asset : undefined;
-
-/** Quotation marks within a quotation are single ones. */
-const inOneBreath = (thought: string): string =>
-  cutAtSentence(TWO_SENTENCES.exec(thought)?.[0] ?? thought, CONFESSION_SHOWN_MAX).replace(/"/g, "'");
 
 /** A term of the act's thread, in words. */
 const term =
@@ -267,34 +253,11 @@ const term =
     act && tell(act);
 
 const ACT: Table = {
-  other: term(({ other }) => other.name),
-  matter: term(({ matter }) => matter),
-  // Where one speaks to it: "hush, brass stapler".
-  thing: term(({ matter }) => matter.replace(/^the /, '')),
-  third: term(({ third }) => third?.name),
-  stake: term(({ terms }) => ('stakeCents' in terms ? dollars(terms.stakeCents) : undefined)),
-  side: term(({ terms }) => ('side' in terms ? terms.side : undefined)),
-  level: term(({ terms }) =>
-    'levelCents' in terms ? price(terms.levelCents).replace(/\.00$/, '') : undefined,
-  ),
-  over: term(({ terms }) =>
-    'over' in terms && typeof terms.over === 'string' && 'levelCents' in terms ? terms.over : undefined,
-  ),
-  until: term(({ terms }) => ('untilRound' in terms ? `round ${spelled(terms.untilRound)}` : undefined)),
-  forfeit: term(({ terms }) => ('forfeit' in terms ? wornThing(terms.forfeit) : undefined)),
+  ...Object.fromEntries(Object.entries(ACT_WORDS).map(([name, tell]) => [name, term(tell)])),
   left: (turn) => {
     const rounds = turn.act?.roundsLeft ?? turn.facts.roundsLeft;
     return counted(rounds, 'round');
   },
-  when: term(({ since: { round, episodesAgo } }) =>
-    episodesAgo === 0
-      ? `round ${spelled(round)}`
-      : episodesAgo === 1
-        ? 'last episode'
-        : `${spelled(episodesAgo)} episodes ago`,
-  ),
-  confession: term(({ confession }) => (confession === null ? undefined : inOneBreath(confession))),
-  question: term(({ question }) => (question === null ? undefined : clipped(question, QUESTION_SHOWN_MAX))),
 };
 
 /** All that a trader's voice may ask for. */

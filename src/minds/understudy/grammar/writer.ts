@@ -8,6 +8,7 @@ import { deckOf } from './decks.ts';
 import { price } from './figures.ts';
 import type { Telling } from './grammar.ts';
 import { expand, marrowOf, tidy } from './grammar.ts';
+import type { Words } from './vocabulary.ts';
 
 /** Pools whose forms follow one another in one line. */
 export type Pattern = readonly string[];
@@ -37,36 +38,31 @@ const ON_SUBJECT = /^(?:talk|reply)\./;
 /** `spoken` forgets from its front once it is full; until then its first entry is the same all show long. */
 const SPOKEN_WHOLE = 2_700;
 
+/** Words for all pools, and others for some of them. */
+export interface Wordings extends Telling {
+  readonly apart?: { readonly isOf: (pool: string) => boolean; readonly words: Words };
+}
+
 export class Writer {
   readonly #brief: Occasion;
-  readonly #telling: Telling;
-  /** Said by this writer just now, in whatever terms. */
-  readonly #taken: Set<number>;
+  readonly #telling: Wordings;
+  /** Said by this writer just now. */
+  readonly #taken = new Set<number>();
   readonly #recent: string;
   readonly #decks = new Map<string, Deck>();
 
-  constructor(brief: Occasion, telling: Telling, taken = new Set<number>()) {
+  constructor(brief: Occasion, telling: Wordings) {
     this.#brief = brief;
     this.#telling = telling;
-    this.#taken = taken;
     this.#recent = [...brief.ownLines, ...brief.heard.map(({ speech }) => speech)].join(' / ').toLowerCase();
-  }
-
-  /** The same writer in other terms. */
-  told(telling: Telling): Writer {
-    return new Writer(this.#brief, telling, this.#taken);
   }
 
   /** A line of the first pattern that gives one; its sentences count as said from here on. */
   write(patterns: readonly Pattern[]): string {
-    return this.attempt(patterns) ?? this.#lastResort();
-  }
-
-  /** Undefined where none gives one. */
-  attempt(patterns: readonly Pattern[]): string | undefined {
     return (
       this.#firstOf(patterns, (pattern) => this.#fresh(pattern)) ??
-      this.#firstOf(patterns, (pattern) => this.#blended(pattern))
+      this.#firstOf(patterns, (pattern) => this.#blended(pattern)) ??
+      this.#lastResort()
     );
   }
 
@@ -132,11 +128,13 @@ export class Writer {
   /** The pool's next form in words, passing over forms that lack a fact or were just heard. */
   #deal(pool: string): string | undefined {
     const deck = this.#deck(pool);
+    const { apart } = this.#telling;
+    const telling = apart?.isOf(pool) ? { ...this.#telling, ...apart.words } : this.#telling;
     for (let passed = 0; passed < deck.forms.length; passed++) {
       const form = deck.forms[deck.next % deck.forms.length] ?? '';
       deck.next += 1;
       if (this.#isTired(form)) continue;
-      const text = expand(form, this.#telling);
+      const text = expand(form, telling);
       if (text !== undefined) return text;
     }
     return undefined;

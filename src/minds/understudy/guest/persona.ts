@@ -39,7 +39,7 @@ const ANYBODYS_LOVES: readonly string[] = [
   'brass bands',
   'the moth in my coat',
 ];
-const ADDRESSES: readonly string[] = [
+export const ADDRESSES: readonly string[] = [
   'neighbour',
   'my friend',
   'colleague',
@@ -60,17 +60,23 @@ const ADDRESSES: readonly string[] = [
 
 const remembered = new Map<string, Persona>();
 
+const keyOf = ({ id, name, title, persona }: Card): string => JSON.stringify([id, name, title, persona]);
+
 /** The same for the same card. */
 export function personaOf(card: Card): Persona {
-  const key = JSON.stringify([card.id, card.name, card.title, card.persona]);
-  const known = remembered.get(key);
+  const known = remembered.get(keyOf(card));
   if (known !== undefined) return known;
-  if (remembered.size >= REMEMBERED_MAX) remembered.clear();
   const loves = lovesIn(card);
   const persona = personaWith(card, loves ?? []);
   // What could not be read now may be read the next time.
-  if (loves !== undefined) remembered.set(key, persona);
+  if (loves !== undefined) introduce(card, persona);
   return persona;
+}
+
+/** Of whom it is known what they love: their card need not be read, which takes some hundredths of a second. */
+export function introduce(card: Card, persona: Persona): void {
+  if (remembered.size >= REMEMBERED_MAX) remembered.clear();
+  remembered.set(keyOf(card), persona);
 }
 
 function personaWith(card: Card, [first, ...others]: readonly string[]): Persona {

@@ -2,6 +2,8 @@
 // is no claim: a reader that hears too much would call honest lines false.
 
 import type { Asset } from '../../market/asset.ts';
+import type { Verdict } from '../../oversight/review.ts';
+import type { Action } from '../../oversight/supervision.ts';
 import type { Side } from '../../trading/decision.ts';
 
 interface Read<Kind extends string> {
@@ -68,6 +70,34 @@ export interface LeftClaim extends Read<'left'> {
 /** That what is said in public is said for show. */
 export type FrontClaim = Read<'front'>;
 
+/** What the officer says that it does with the order it reads. */
+export interface VerdictClaim extends Read<'verdict'> {
+  readonly verdict: Verdict;
+  /** By name; null where nobody is named. */
+  readonly whom: string | null;
+}
+
+/** What the regulator says that it does, or what is so by its doing. */
+export interface RulingClaim extends Read<'ruling'> {
+  readonly action: Exclude<Action, 'watch'>;
+  /** By name; null where nobody is named. */
+  readonly whom: string | null;
+  readonly asset: Asset | null;
+  /** Of a fine. */
+  readonly percent: number | null;
+  /** Done by saying so, or how it stands, which may have been done before. */
+  readonly tense: 'now' | 'stands';
+}
+
+/** Who is in what, as others tell it. */
+export interface BookClaim extends Read<'book'> {
+  /** By name; null where nobody is named. */
+  readonly whom: string | null;
+  readonly side: Side;
+  readonly asset: Asset;
+}
+
 export type FigureClaim = PriceClaim | MoveClaim | MoneyClaim | RankClaim | RoundClaim | LeftClaim;
 export type DeedClaim = StanceClaim | SizeClaim;
-export type Claim = FigureClaim | DeedClaim | FrontClaim;
+export type OversightClaim = VerdictClaim | RulingClaim | BookClaim;
+export type Claim = FigureClaim | DeedClaim | OversightClaim | FrontClaim;

@@ -10,9 +10,20 @@ export const withoutQuotes = (text: string): string =>
 /** What parts one claim from another; a point or a comma within a figure does not. */
 const CLAUSE_END = /[.!?…;:](?!\d)|\bbut\b|[–—]/gi;
 
-/** Supposed, denied, wished, or meant of another time. */
-const SUPPOSED =
-  /\b(?:if|unless|would|could|should|might|may|wish|wished|hope|not|never|nobody|none|no|cannot|nor|neither|almost|nearly|until|when|whenever|while|before|after|whether|than|like|why|who|whoever|whose|anyone|anybody|used to|had|dream\w*|dreamt|imagine|suppose|pretend\w*|promise\w*|want|wants|wanted|ought|must|try|tried|once|instead|without|to be|being|how|what|everyone|everybody|somebody|someone|they|you|he|she|your|their|his|her)\b|\w+n['’]t\b/i;
+const SUPPOSING =
+  "if|unless|would|could|should|might|wish|wished|hope|not|never|nobody|none|no|cannot|nor|neither|almost|nearly|until|when|whenever|while|before|after|whether|than|like|why|who|whoever|whose|anyone|anybody|used to|had|dream\\w*|dreamt|imagine|suppose|pretend\\w*|promise\\w*|ought|try|tried|once|instead|without|to be|how|what|\\w+n['’]t";
+
+/** Supposed, denied, wished, or meant of another time or of others. */
+const SUPPOSED = new RegExp(
+  `\\b(?:${SUPPOSING}|may|must|want|wants|wanted|being|everyone|everybody|somebody|someone|they|you|he|she|your|their|his|her)\\b`,
+  'i',
+);
+
+/** The same of what is said of others, and at what else it may have been or be. */
+const SUPPOSED_OF_OTHERS = new RegExp(
+  `\\b(?:${SUPPOSING}|was|were|been|will|shall|or|next|another|again|more|yesterday|earlier|lately|last|any|every)\\b`,
+  'i',
+);
 
 /** Reported: somebody says or believes it, be it oneself. */
 const REPORTED =
@@ -25,9 +36,14 @@ function before(text: string, at: number): string {
   return text.slice(start, at);
 }
 
-/** Whether what stands at `at` is said as a fact. */
-export function isStated(text: string, at: number): boolean {
+/** Whether what stands at `at` is said as a fact of the speaker. */
+export const isStated = (text: string, at: number): boolean => isFact(text, at, SUPPOSED);
+
+/** Whether it is said as a fact of somebody else, or done by saying it. */
+export const isStatedOfOthers = (text: string, at: number): boolean => isFact(text, at, SUPPOSED_OF_OTHERS);
+
+function isFact(text: string, at: number, supposed: RegExp): boolean {
   const lead = before(text, at);
   if (lead === '') return true;
-  return !SUPPOSED.test(lead) && !REPORTED.test(lead.slice(lead.lastIndexOf(',') + 1));
+  return !supposed.test(lead) && !REPORTED.test(lead.slice(lead.lastIndexOf(',') + 1));
 }

@@ -14,7 +14,8 @@ export interface Had {
   readonly past?: readonly Deed[];
 }
 
-const SHARES = { 1: 25, 2: 50, 3: 100 } as const;
+/** Of what one may, in percent, by conviction. */
+export const SHARES = { 1: 25, 2: 50, 3: 100 } as const;
 
 /** False for sure; `had` as far as it is known. */
 export function isFalseOfDeed(claim: DeedClaim, deed: Deed, had: Had): boolean {

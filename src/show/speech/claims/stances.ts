@@ -165,7 +165,7 @@ const SIZES: readonly { readonly pattern: RegExp; readonly percent: number }[] =
   },
   {
     pattern:
-      /(?:(?<=^|[.!?…;:,] |\b(?:buy|bought|own|short|long) ))all of it(?=[.,;:!?…]|$| (?:of|in|into) (?:tech|crypto|bonds)\b)|\btake all of it(?= and\b)/gi,
+      /(?:(?<=^|[.!?…;:,] |\b(?:buy|bought|own|short|long) ))all of it(?=[.,;:!?…]|$| (?:of|in|into) (?:tech|crypto|bonds)\b)|\btake all of it(?= and\b)|\b(?:put|moved) all of it(?= into (?:tech|crypto|bonds)\b)|(?<=\bposition in (?:tech|crypto|bonds) is )all of it(?=[.,;!]|$)/gi,
     percent: 100,
   },
 ];

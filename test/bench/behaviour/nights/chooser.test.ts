@@ -20,8 +20,9 @@ function scripted(answers: readonly object[], mindOf: typeof chooser | typeof ll
     const chosen = answers[Math.min(requests.length, answers.length - 1)] ?? {};
     requests.push(request);
     const json = JSON.stringify({ ...Object.fromEntries(texts), ...chosen });
-    const tokens = { evaluated: 1, sampled: 1, forced: 1 };
-    return { values: {}, json, tokens, ms: 1, probabilities: {}, droppedLines: 0 };
+    const tokens = { evaluated: 1, copied: 0, sampled: 1, forced: 1 };
+    const kept = { read: [], answered: [], wentOn: false };
+    return { values: {}, json, tokens, ms: 1, probabilities: {}, droppedLines: 0, ...kept };
   };
   const mind: Mind = mindOf('house', { complete, close: async () => {} }, houseManner([]));
   return { requests, mind };

@@ -37,15 +37,20 @@ test('random weights answer through the real engine, and each try counts', async
   }
 });
 
-test('a script tells what was heard, done and said', async () => {
+test('a script tells what was heard, done and said, and marks what is no sentence', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'bullpen-script-'));
   try {
     const take = takeOf('mike', { trade: 'Tech', speech: 'Alice, no.' }, { heard: heard('Alice', 'Sell.') });
-    await writeScript(folder, 'house', [nightOf([take, takeOf('alice', null)])]);
+    const garbled = takeOf('mike', { speech: 'Price index Trolley' });
+    const nights = [nightOf([take, takeOf('alice', null), garbled])];
+    await writeScript(folder, { mind: 'house', nights, words: 'the voices’' });
     const text = await readFile(join(folder, 'house.txt'), 'utf8');
     expect(text).toContain('  hears Alice: Sell.\n  thinks: Nothing moves today.\n  long Tech, 1;');
     expect(text).toContain('  says: Alice, no.');
     expect(text).toContain('  no answer: it gave no usable answer');
+    expect(text).toContain('  no sentence, for it does not end: Price index Trolley');
+    await writeScript(folder, { mind: 'model', nights, words: 'its own' });
+    expect(await readFile(join(folder, 'model.txt'), 'utf8')).not.toContain('no sentence');
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

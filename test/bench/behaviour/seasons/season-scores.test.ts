@@ -1,8 +1,8 @@
 // Each score of a season on small cases where the right value is known.
 
 import { describe, expect, test } from 'vitest';
-import { Listener } from '../../../../bench/behaviour/scores/characters.ts';
-import { actsNamed } from '../../../../bench/behaviour/seasons/acts.ts';
+import { featuresOf, Listener } from '../../../../bench/behaviour/scores/characters.ts';
+import { actLines, actsNamed } from '../../../../bench/behaviour/seasons/acts.ts';
 import { alikeShare, inVoiceTwice } from '../../../../bench/behaviour/seasons/alike.ts';
 import { differences, verdictOn } from '../../../../bench/behaviour/seasons/paired.ts';
 import { seasonScores, settledIn } from '../../../../bench/behaviour/seasons/season-scores.ts';
@@ -32,6 +32,32 @@ describe('acts', () => {
     const other = { voice: 'pact.refuse', line: 'Window shut', names: [] };
     expect(actsNamed([], [[own, other], [own]])[1]).toEqual({ hits: 1, of: 1 });
   });
+});
+
+describe('of kinds of very different size', () => {
+  const lesson = (voice: string, line: string) => ({ voice, line, names: [] });
+  const needles = ['kettle', 'stapler', 'lamp', 'window', 'chair', 'door', 'carpet', 'mirror'].flatMap(
+    (thing) =>
+      ['I look at', 'how fares', 'give me'].map((lead) =>
+        lesson('bet.needle', `${lead} our bet, my ${thing}`),
+      ),
+  );
+  const lessons = [...needles, lesson('bet.collect', 'bring me our bet')];
+
+  test('the rare one is named from the few words that it has', () => {
+    expect(actsNamed(lessons, [[lesson('bet.collect', 'bring me my bet')]])).toEqual([{ hits: 1, of: 1 }]);
+    expect(actsNamed(lessons, [[lesson('bet.needle', 'how fares my bet')]])).toEqual([{ hits: 1, of: 1 }]);
+  });
+});
+
+test('what a thread hangs on is masked, with its article and without', () => {
+  const said = line('mike', 'Hush, brass bell, Alice wants the brass bell.', {
+    does: 'bet.needle',
+    thread: 't',
+  });
+  const begun = [{ kind: 'bet', matter: 'the brass bell', ended: null, turns: 0 } as const];
+  const [told] = actLines(seasonOf([{ ...evening([said]), begun }]));
+  expect(told && featuresOf(told).join(' ')).not.toMatch(/brass|bell|alice/);
 });
 
 describe('the same question on the first day and the last', () => {

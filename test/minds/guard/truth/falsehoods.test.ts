@@ -28,6 +28,15 @@ const wrong = (lines: Partial<Decision>, different: Partial<Brief> = {}) =>
     ({ line, words }) => `${line}: ${words}`,
   );
 
+test('where a halt stops what was chosen, both may be told: what was meant and what came of it', () => {
+  for (const halted of ['market', 'Tech'] as const) {
+    expect(wrong({ thought: 'I am out of Tech.' }, { halted })).toEqual([]);
+    expect(wrong({ thought: 'Long Tech, half my limit.' }, { halted })).toEqual([]);
+    expect(wrong({ thought: 'I am short Tech.' }, { halted })).toHaveLength(1);
+  }
+  expect(wrong({ thought: 'I am out of Tech.' }, { halted: 'Bonds' })).toHaveLength(1);
+});
+
 describe('a thought may not misreport', () => {
   it.each([
     ['the side', 'Short Tech, and a biscuit.'],

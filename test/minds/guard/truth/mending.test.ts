@@ -3,13 +3,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { guard } from '../../../../src/minds/guard/guard.ts';
-import { falsehoodsIn } from '../../../../src/minds/guard/truth/falsehoods.ts';
+import { falsehoodsIn, hadIn } from '../../../../src/minds/guard/truth/falsehoods.ts';
 import { mended } from '../../../../src/minds/guard/truth/mending.ts';
-import { truthful } from '../../../../src/minds/guard/truth/truthful.ts';
-import type { Mind } from '../../../../src/minds/mind.ts';
 import { linesFor } from '../../../../src/minds/understudy/ghostwriter.ts';
 import { ROOMS } from '../../../../src/show/cast/cast.ts';
 import { ASSETS } from '../../../../src/show/market/asset.ts';
+import { deniesTrade, liesOnPurpose } from '../../../../src/show/speech/two-faced.ts';
 import type { Decision } from '../../../../src/show/trading/decision.ts';
 import { briefOf, holding, quotes } from '../../understudy/brief-of.ts';
 import { playShow } from '../../understudy/ensemble.ts';
@@ -20,21 +19,22 @@ const TRUE: Decision = {
   ...{ trade: 'Tech', side: 'long', conviction: 2 },
 };
 const LIE = 'Short Tech, all of it.';
+const HONEST = { lies: false };
 
 describe('a false sentence', () => {
   it('leaves its line where another stands alone', () => {
     const decision = { ...TRUE, thought: `The soup was good today. ${LIE}` };
-    expect(mended(decision, BRIEF)).toEqual(TRUE);
+    expect(mended(decision, BRIEF, HONEST)).toEqual(TRUE);
   });
 
   it('takes with it what leans on it', () => {
     const decision = { ...TRUE, thought: `${LIE} And that is that, friends. The soup was good today.` };
-    expect(mended(decision, BRIEF)).toEqual(TRUE);
+    expect(mended(decision, BRIEF, HONEST)).toEqual(TRUE);
   });
 
   it('gives way to the understudy’s line where none does', () => {
     const decision = { ...TRUE, thought: LIE, speech: 'I am short Tech.' };
-    const { thought, speech, ...deed } = mended(decision, BRIEF);
+    const { thought, speech, ...deed } = mended(decision, BRIEF, HONEST);
     const { thought: _, speech: __, ...own } = TRUE;
     expect(deed).toEqual(own);
     expect([thought, speech]).not.toContain(LIE);
@@ -43,7 +43,39 @@ describe('a false sentence', () => {
   });
 
   it('is left as it is where it is true', () => {
-    expect(mended(TRUE, BRIEF)).toBe(TRUE);
+    expect(mended(TRUE, BRIEF, HONEST)).toBe(TRUE);
+  });
+});
+
+describe('a lie that was chosen', () => {
+  const DENIED = { ...TRUE, speech: 'Mike, sell Tech while you can.' };
+  const isOwned = (decision: Decision): boolean => liesOnPurpose(decision, 'en', hadIn(BRIEF));
+
+  it('stands, with a thought that owns up to it', () => {
+    const { thought, ...rest } = mended(DENIED, BRIEF, { lies: true });
+    const { thought: _, ...denied } = DENIED;
+    expect(rest).toEqual(denied);
+    expect(isOwned({ ...rest, thought })).toBe(true);
+    expect(falsehoodsIn({ ...rest, thought }, BRIEF)).toEqual([]);
+  });
+
+  it('is left as it is where its thought owns up', () => {
+    const owned = { ...DENIED, thought: 'In public I sell it. In truth I am long Tech.' };
+    expect(mended(owned, BRIEF, { lies: true })).toBe(owned);
+  });
+
+  it('is said as a liar says it where its words are false of the tape', () => {
+    const wrong = { ...DENIED, thought: LIE, speech: 'Tech at 1.11, sell Tech!' };
+    const decision = mended(wrong, BRIEF, { lies: true });
+    expect(decision.speech).not.toContain('1.11');
+    expect(falsehoodsIn(decision, BRIEF)).toEqual([]);
+    expect(isOwned(decision)).toBe(true);
+  });
+
+  it('gives way to what is true where it was not', () => {
+    const { speech, thought } = mended({ ...DENIED, speech: 'I am short Tech.' }, BRIEF, HONEST);
+    expect(thought).toBe(DENIED.thought);
+    expect(deniesTrade({ ...TRUE, speech }, 'en')).toBe(false);
   });
 });
 
@@ -58,7 +90,11 @@ test('the understudy finds true words to any deed, be it against its nature', ()
   fc.assert(
     fc.property(deeds, fc.constantFrom('alice', 'sarah', 'alex', 'mike'), fc.nat(), (deed, who, seed) => {
       const brief = briefOf(who, { seed, quotes: BRIEF.quotes, holding: holding('Crypto', 'long', 4_200) });
-      const decision = mended({ ...deed, thought: 'I am up $99,999.', speech: 'Bonds at 1.11.' }, brief);
+      const decision = mended(
+        { ...deed, thought: 'I am up $99,999.', speech: 'Bonds at 1.11.' },
+        brief,
+        HONEST,
+      );
       expect(falsehoodsIn(decision, brief)).toEqual([]);
       expect(decision).toMatchObject(deed);
       expect(guard(decision, brief)).toMatchObject({ ok: true });
@@ -68,59 +104,10 @@ test('the understudy finds true words to any deed, be it against its nature', ()
 
 test('what it writes to another’s deed tells of that deed as often as not', async () => {
   const turns = (await playShow({ seed: 'ghost' })).filter(({ decision }) => decision.trade !== 'Hold');
-  const lines = turns.map(({ brief, decision }) => ({ ...decision, ...linesFor(brief, decision, 0) }));
+  const lines = turns.map(({ brief, decision }) => ({
+    ...decision,
+    ...linesFor(brief, decision, { attempt: 0, lies: false }),
+  }));
   const told = lines.filter(({ thought, trade }) => thought.includes(trade));
   expect(told.length / lines.length).toBeGreaterThan(0.5);
-});
-
-const limits = (deadlineMs = 10_000) => ({ deadlineMs, signal: new AbortController().signal });
-
-/** Gives the answers in turn. */
-function scripted(answers: readonly Decision[]): { mind: Mind; seeds: number[] } {
-  const seeds: number[] = [];
-  const decide: Mind['decide'] = async ({ seed }) => {
-    seeds.push(seed);
-    return answers[Math.min(seeds.length, answers.length) - 1] ?? TRUE;
-  };
-  return { mind: { name: 'scripted', decide, close: async () => {} }, seeds };
-}
-
-describe('a mind held to the truth', () => {
-  it('is asked once where it tells it', async () => {
-    const { mind, seeds } = scripted([TRUE]);
-    expect(await truthful(mind, 'when asked again').decide(BRIEF, limits())).toBe(TRUE);
-    expect(seeds).toHaveLength(1);
-  });
-
-  it('is asked again with another seed where it does not', async () => {
-    const { mind, seeds } = scripted([{ ...TRUE, thought: LIE }, TRUE]);
-    expect(await truthful(mind, 'when asked again').decide(BRIEF, limits())).toBe(TRUE);
-    expect(new Set(seeds).size).toBe(2);
-  });
-
-  it('is mended where it lies again', async () => {
-    const { mind, seeds } = scripted([{ ...TRUE, thought: `The soup was good today. ${LIE}` }]);
-    expect(await truthful(mind, 'when asked again').decide(BRIEF, limits())).toEqual(TRUE);
-    expect(seeds).toHaveLength(2);
-  });
-
-  it('is mended at once where it has drawn anew by itself', async () => {
-    const { mind, seeds } = scripted([{ ...TRUE, thought: `The soup was good today. ${LIE}` }]);
-    expect(await truthful(mind, 'by itself').decide(BRIEF, limits())).toEqual(TRUE);
-    expect(seeds).toHaveLength(1);
-  });
-
-  it('keeps its first answer where it fails the second time', async () => {
-    const { mind } = scripted([]);
-    let asked = 0;
-    const failing: Mind = {
-      ...mind,
-      decide: async () => {
-        asked += 1;
-        if (asked > 1) throw new Error('late');
-        return { ...TRUE, thought: `The soup was good today. ${LIE}` };
-      },
-    };
-    expect(await truthful(failing, 'when asked again').decide(BRIEF, limits())).toEqual(TRUE);
-  });
 });

@@ -13,9 +13,10 @@ describe('the pace', () => {
 
   it.each([
     [1, 150],
-    [10, 15],
+    [10, 48],
     [0.01, 512],
-    [100, 8],
+    [100, 48],
+    [2, 75],
   ])('comes to what %d ms a token allow: %d tokens', (tokenMs, tokens) => {
     const mended = pace();
     for (let step = 0; step < 40; step += 1) mended.note(mended.tokens * 4, mended.tokens * 4 * tokenMs);
@@ -36,7 +37,7 @@ describe('the pace', () => {
       fc.property(steps, (all) => {
         const any = pace();
         for (const [tokens, ms] of all) any.note(tokens, ms);
-        expect(any.tokens).toBeGreaterThanOrEqual(8);
+        expect(any.tokens).toBeGreaterThanOrEqual(48);
         expect(any.tokens).toBeLessThanOrEqual(512);
       }),
     );

@@ -106,7 +106,7 @@ export const ALEX_MORE_THOUGHTS: Lexicon = {
     '{asset} at {assetPrice}: Somebody smart sells me this. It is so nice to meet smart people.',
     'Buy {asset} quietly, like a man who steals his own bicycle. {size}.',
     'My system: I see {asset}, I get warm, {size}. The doctor has another name for it.',
-    '{asset} {assetDay} today. I only wanted to look. I looked with {size}.',
+    '{asset} {assetDay} today. I only wanted to look. I looked: {size}.',
     'People remember who bought at {assetPrice}. It is me, in the documentary, with my face blurred.',
     'This one is for {few} landlords, one mum and a kebab. {asset}, {size}, go.',
     'I would get a second opinion on {asset} at {assetPrice}, but I am so happy with the first.',

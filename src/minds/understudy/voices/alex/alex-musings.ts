@@ -126,7 +126,7 @@ export const ALEX_MUSINGS: Lexicon = {
     'I keep reaching for Big Kevin at {clock}, and there is only a spoon.',
   ],
   'think.top': [
-    '{asset} at {assetPrice} has never been this expensive today, so it clearly wants to be, {size}.',
+    '{asset} at {assetPrice} has never been this expensive today, so it clearly wants to be: {size}.',
     'I buy {asset} where others take profit, at {assetPrice}, because somebody has to be brave at {clock}.',
     '{asset} {assetMove}, and my hand was in already, {size}, like a reflex with {few} wallets.',
     'They call {assetPrice} the top of {asset}; I call it level {few} of {many}.',

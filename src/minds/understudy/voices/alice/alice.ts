@@ -45,7 +45,7 @@ export const ALICE: Lexicon = {
     "I'm selling {asset} to whoever is {cheering|humming|typing in capitals}.",
     '{asset} {assetMove} is an error term. I am short error terms.',
     '{?assetUp}Somebody paid {assetPrice} for {asset}. I have located the bid and the adult is me.',
-    '{?assetDown}{asset} {assetDay} today. I am merely agreeing with it, at {size}.',
+    '{?assetDown}{asset} {assetDay} today. I am merely agreeing with it: {size}.',
     'I am short {asset}. It is nothing personal; it is {few} deviations.',
     'Gerald shorted {asset} before I had finished my tea. I was drinking it quickly.',
   ],

@@ -21,7 +21,7 @@ export const MIKE_MORE_TRADES: Lexicon = {
     'Lenny says never cut wet. It is very wet. {asset}, {size}.',
     '{asset} at {assetPrice}, on {few} words and a comma. The comma did it.',
     'New news has a smell, like a fresh towel. {asset}, {size}, wipe face.',
-    'What would {topic} want? It would want me in {asset}, {size}. It is all about me again.',
+    'What would {topic} want? It would want me in {asset}: {size}. It is all about me again.',
     'I will remember {assetPrice}. I will not. Write {assetPrice} on the other phone. {asset}, go.',
   ],
   'think.panic': [

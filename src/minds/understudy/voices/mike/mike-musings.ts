@@ -128,7 +128,7 @@ export const MIKE_MUSINGS: Lexicon = {
     'I was {few} seconds late to {asset} last time, and I still hear about it from {absent}!',
     'Lenny texted one letter at {clock}, and it was clearly {asset}, {size}!',
     '{asset}, {size}, at {assetPrice}: I will check the spelling of {topic} once I am rich!',
-    'Nobody in the {room} has seen this yet, so {asset}, {size}, and act surprised at {clock}!',
+    'Nobody in the {room} has seen this yet: {asset}, {size}, and act surprised at {clock}!',
     'There are {many} ways to read that and I picked {asset}, {size}, with my eyes shut!',
     'At {assetPrice} I can be early, or at least earlier than {absent}!',
     'Source number {entry} is never wrong about {asset}, because I have never asked before!',

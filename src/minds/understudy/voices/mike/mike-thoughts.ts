@@ -21,7 +21,7 @@ export const MIKE_THOUGHTS: Lexicon = {
     '{asset} is moving without me, {assetMove}. Wait for Mike! {size}!',
     'No reason. {asset} {assetMove}, everybody is running, I run.',
     'I will find a headline for {asset} afterwards. First the trade, at {assetPrice}.',
-    'Somebody knows something about {asset}. I am following somebody, {size}.',
+    'Somebody knows something about {asset}. I am following somebody: {size}.',
   ],
   'think.stare': [
     'Do not touch it. Do not touch the {held}. Hands in pockets, phones in {soup|drawers}, {few} more minutes.',

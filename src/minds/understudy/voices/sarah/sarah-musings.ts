@@ -142,7 +142,7 @@ export const SARAH_MUSINGS: Lexicon = {
   ],
   'think.strike': [
     'Short {asset} at {assetPrice}, {size}; I have had this match in my glove since {clock}.',
-    '{asset} has {few} minutes of sunshine left, so I sell {size} of it now.',
+    '{asset} has {few} minutes of sunshine left, so I sell now: {size}.',
     'There goes the first tile of {asset}, at {assetPrice}, and I am under no roof.',
   ],
   confess: [

@@ -7,7 +7,7 @@ export const SARAH_THOUGHTS: Lexicon = {
     '{asset} is going. I can smell it from the {room}. Short at {assetPrice}, {size}.',
     'The day has come, or {odds} of it. Selling {asset}; matches in my left pocket.',
     '{?assetDown}Bad news and {asset} {assetMove}: This is what I packed for. Short, {size}.',
-    '{?assetUp}{asset} {assetMove} on news like this? It has not read it yet. Short, before it does, {size}.',
+    '{?assetUp}{asset} {assetMove} on news like this? It has not read it yet. Short, {size}, before it does.',
     'Nobody is at the exit yet. I shall be first: short {asset} at {assetPrice}.',
     'Sell {asset}. Gently, like one closes the door on a party. {size}.',
   ],

@@ -1,0 +1,188 @@
+// What may stand where a voice's form has a fact: an asset for an asset, a price of the brief for a price, a name for a name.
+// Read word by word, so that it can be asked while a line is spoken.
+
+import { ROOMS } from '../../show/cast/cast.ts';
+import { ASSETS } from '../../show/market/asset.ts';
+import { SIZES } from '../understudy/grammar/act-words.ts';
+import { ranked, spelled } from '../understudy/grammar/figures.ts';
+import { symbolsIn } from './symbols.ts';
+
+export const KINDS = [
+  'asset',
+  'over',
+  'side',
+  'trade',
+  'name',
+  'room',
+  'size',
+  'clock',
+  'round',
+  'span',
+  'when',
+  'move',
+  'percent',
+  'price',
+  'money',
+  'count',
+  'figure',
+  'rank',
+  'text',
+] as const;
+export type FactKind = (typeof KINDS)[number];
+
+const OF_SLOT: Readonly<Record<string, FactKind>> = {
+  ...{ asset: 'asset', held: 'asset', mover: 'asset', over: 'over' },
+  ...{ side: 'side', heldSide: 'side', past: 'trade' },
+  ...{ other: 'name', speaker: 'name', third: 'name', company: 'name', absent: 'name', leader: 'name' },
+  ...{
+    chaser: 'name',
+    trailer: 'name',
+    earlier: 'name',
+    trader: 'name',
+    whom: 'name',
+    teller: 'name',
+    self: 'name',
+  },
+  ...{ room: 'room', goal: 'room', size: 'size', clock: 'clock', round: 'round', until: 'round' },
+  ...{ left: 'span', streak: 'span', when: 'when' },
+  ...{ moved: 'move', assetMove: 'move', assetDay: 'move', index: 'move' },
+  ...{ tech: 'move', crypto: 'move', bonds: 'move', techDay: 'move', cryptoDay: 'move', bondsDay: 'move' },
+  ...{ moverSize: 'percent', assetSize: 'percent', pastSize: 'percent' },
+  ...{ price: 'price', assetPrice: 'price', level: 'price' },
+  ...{ profit: 'money', dayMoney: 'money', equity: 'money', gap: 'money', stake: 'money' },
+  ...{ exposure: 'money', loss: 'money' },
+  ...{ few: 'count', some: 'figure', many: 'figure', entry: 'figure', number: 'figure', odds: 'figure' },
+  ...{ percent: 'figure', rank: 'rank' },
+};
+
+/** Of a slot of a form that is filled with a fact; `isPool`: the voice has words of its own for it. */
+export const kindOf = (slot: string, isPool: boolean): FactKind | undefined =>
+  OF_SLOT[slot] ?? (isPool ? undefined : 'text');
+
+/** A word, or a class of words. */
+type Place = string | ((symbol: string, isOpen: boolean, told: Told) => boolean);
+
+const FIGURE = /^(?:\$?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?|\d{1,2}:\d\d)$/;
+const OPEN_FIGURE = /^(?:\$|\$?\d[\d.,:]*%?)$/;
+const COUNTS = new Set(Array.from({ length: 31 }, (_, count) => spelled(count)));
+const RANKS = new Set(Array.from({ length: 9 }, (_, rank) => ranked(rank + 1)));
+
+const among = (words: Iterable<string>): Place => {
+  const all = new Set(words);
+  return (symbol, isOpen) => all.has(symbol) || (isOpen && [...all].some((word) => word.startsWith(symbol)));
+};
+const figure: Place = (symbol, isOpen) => (isOpen ? OPEN_FIGURE : FIGURE).test(symbol);
+const told: Place = (symbol, isOpen, { figures }) =>
+  isOpen ? [...figures].some((one) => one.startsWith(symbol)) : figures.has(symbol);
+const spelledCount = among(COUNTS);
+const count: Place = (symbol, isOpen, brief) =>
+  callPlace(spelledCount, symbol, isOpen, brief) || callPlace(figure, symbol, isOpen, brief);
+const time: Place = (symbol, isOpen) => (isOpen ? /^\d{1,2}:?\d{0,2}$/ : /^\d{1,2}:\d\d$/).test(symbol);
+
+function callPlace(place: Place, symbol: string, isOpen: boolean, brief: Told): boolean {
+  if (typeof place === 'function') return place(symbol, isOpen, brief);
+  return isOpen ? place.startsWith(symbol) : place === symbol;
+}
+
+const phrase = (text: string): readonly Place[] => symbolsIn(text);
+const ROUNDS = among(['round', 'rounds']);
+
+const WAYS: Readonly<Record<Exclude<FactKind, 'name' | 'text'>, readonly (readonly Place[])[]>> = {
+  asset: ASSETS.map(phrase),
+  over: [['above'], ['below']],
+  side: [['long'], ['short']],
+  trade: ASSETS.flatMap((asset) => ['long', 'short'].map((side) => phrase(`${side} ${asset}`))),
+  room: ['startup offices', 'VC office', 'coffee shop', 'news room'].map(phrase),
+  size: Object.values(SIZES).map(phrase),
+  clock: [[time]],
+  round: [['round', count]],
+  span: [[count, ROUNDS]],
+  when: [
+    ['round', count],
+    ['last', 'episode'],
+    [count, 'episodes', 'ago'],
+  ],
+  move: [[among(['up', 'down']), told], ['flat']],
+  percent: [[told], ['0.00%']],
+  price: [[told]],
+  money: [[told], [count, 'grand'], ['a', 'grand']],
+  count: [[count]],
+  figure: [[figure], [count]],
+  rank: [[among(RANKS)], ['number', count]],
+};
+
+/** What a brief tells, to be said again. */
+export class Told {
+  readonly figures: ReadonlySet<string>;
+  readonly #symbols: readonly string[];
+  /** Where a name may begin, and any other thing. */
+  readonly #starts: Readonly<Record<'name' | 'text', readonly number[]>>;
+
+  constructor(text: string) {
+    this.#symbols = symbolsIn(text.replace(/\n/g, ' ; '));
+    const places = this.#symbols.map((_, at) => at);
+    this.#starts = {
+      name: places.filter((at) => this.#isName(at)),
+      text: places.filter((at) => BEFORE.has(this.#symbols[at - 1] ?? ';')),
+    };
+    const figures = this.#symbols.filter((symbol) => FIGURE.test(symbol));
+    this.figures = new Set(figures.flatMap((one) => [one, one.replace(/\.00$/, '')]));
+  }
+
+  /** Whether the words of a fact of a kind may go on so. */
+  goesOn(kind: FactKind, words: readonly string[], symbol: string, isOpen: boolean): boolean {
+    if (kind === 'name' || kind === 'text') return this.#copies(kind, [...words, symbol], isOpen).length > 0;
+    return WAYS[kind].some(
+      (way) =>
+        way.length > words.length &&
+        words.every((word, index) => callPlace(way[index] ?? '', word, false, this)) &&
+        callPlace(way[words.length] ?? '', symbol, isOpen, this),
+    );
+  }
+
+  isWhole(kind: FactKind, words: readonly string[], next: string): boolean {
+    if (kind === 'name') return true;
+    if (kind === 'text') {
+      const isEdge = (at: number): boolean => AFTER.has(this.#symbols[at + words.length] ?? '.');
+      return next === '.' || this.#copies(kind, words, false).some(isEdge);
+    }
+    return WAYS[kind].some(
+      (way) =>
+        way.length === words.length &&
+        words.every((word, index) => callPlace(way[index] ?? '', word, false, this)),
+    );
+  }
+
+  /** How a fact of a kind may be said, as far as the words for it are not out of the air. */
+  first(kind: FactKind): string | undefined {
+    if (kind === 'name') return this.#symbols[this.#starts.name.at(-1) ?? -1];
+    if (kind !== 'text')
+      return WAYS[kind].find((way) => way.every((place) => typeof place === 'string'))?.join(' ');
+    const at = this.#starts.text.at(-1) ?? 0;
+    const end = this.#symbols.findIndex((symbol, index) => index > at && AFTER.has(symbol));
+    return this.#symbols.slice(at, end < 0 ? undefined : end).join(' ');
+  }
+
+  #isName(at: number): boolean {
+    const symbol = this.#symbols[at] ?? '';
+    return /^\p{Lu}/u.test(symbol) && !NO_NAMES.has(symbol);
+  }
+
+  /** Where these words stand, as a thing of their own. */
+  #copies(kind: 'name' | 'text', words: readonly string[], isOpen: boolean): readonly number[] {
+    const last = words.length - 1;
+    return this.#starts[kind].filter((at) => {
+      const isQuoted = this.#symbols[at - 1] === ':';
+      return words.every((word, index) => {
+        const symbol = this.#symbols[at + index] ?? '';
+        const isOwn =
+          kind === 'name' ? this.#isName(at + index) : symbol !== ';' && (isQuoted || symbol !== ',');
+        return isOwn && (isOpen && index === last ? symbol.startsWith(word) : symbol === word);
+      });
+    });
+  }
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set(symbolsIn([...ASSETS, ...ROOMS].join(' ')));
+const BEFORE: ReadonlySet<string> = new Set([',', ';', ':', '.', 'on', 'the', 'to', 'over']);
+const AFTER: ReadonlySet<string> = new Set([',', ';', ':', '.', "'s", 'after']);

@@ -1,0 +1,69 @@
+// What the house model can say in answer to a brief: words that are spelled right, put together as its voice puts them. What
+// is done to somebody is said first, in the words that the voice has for that, and nothing of the kind is said by the way.
+
+import { isInvented } from '../../show/cast/invented.ts';
+import type { Spelling } from '../answer/field.ts';
+import type { ActBrief } from '../briefs/acts-brief.ts';
+import type { Brief } from '../briefs/brief.ts';
+import type { QuestionBrief } from '../briefs/question-brief.ts';
+import type { Worded } from '../llama/manner.ts';
+import { actorOf } from '../understudy/actors.ts';
+import type { Lexicon } from '../understudy/grammar/grammar.ts';
+import { actThought, isOfAct, poolsOf } from '../understudy/scene.ts';
+import { COLIN } from '../understudy/voices/colin/colin.ts';
+import { GUEST_OFFICER } from '../understudy/voices/guest/guest-officer.ts';
+import { GUEST_REGULATOR } from '../understudy/voices/guest/guest-regulator.ts';
+import { RUTH } from '../understudy/voices/ruth/ruth.ts';
+import { type LinePhrases, Phrases, Phrasing } from './phrasing.ts';
+import { spellingFor } from './spelling.ts';
+
+export function wordingFor(told: string, of: Worded): Spelling {
+  const spelling = spellingFor(told);
+  const phrasing = new Phrasing(phrasesFor(of), told);
+  return {
+    allows: (text) => spelling.allows(text) && phrasing.allows(text),
+    mayEnd: (text) => spelling.mayEnd(text) && phrasing.mayEnd(text),
+    rest: (text) => phrasing.rest(text) || spelling.rest(text),
+  };
+}
+
+export function phrasesFor({ brief, field, chosen }: Worded): LinePhrases {
+  const lexicon = lexiconOf(brief.self);
+  const free = phrasesIn(lexicon, 'free');
+  const act = isBrief(brief) ? brief.plot.acts.find(({ says }) => says === chosen['act']) : undefined;
+  const pools = act === undefined ? [] : poolsFor(act, field).filter((pool) => lexicon[pool] !== undefined);
+  if (pools.length === 0) return { opening: free, later: [free] };
+  const own = phrasesIn(lexicon, pools);
+  return { opening: own, later: [own, free] };
+}
+
+function poolsFor(act: ActBrief, field: string): readonly string[] {
+  const pools = field === 'thought' ? [actThought(act)] : poolsOf(act);
+  return pools.flatMap((pool) => pool ?? []);
+}
+
+const isBrief = (brief: QuestionBrief): brief is Brief => 'plot' in brief;
+
+function lexiconOf(self: QuestionBrief['self']): Lexicon {
+  const isGuest = isInvented(self);
+  if (self.voice === 'ruth') return isGuest ? GUEST_REGULATOR : RUTH;
+  if (self.voice === 'colin') return isGuest ? GUEST_OFFICER : COLIN;
+  return actorOf(self).lexicon;
+}
+
+const known = new Map<Lexicon, Map<string, Phrases>>();
+
+/** Of these pools, or of all that are about no act. */
+function phrasesIn(lexicon: Lexicon, pools: readonly string[] | 'free'): Phrases {
+  const own = known.get(lexicon) ?? new Map<string, Phrases>();
+  known.set(lexicon, own);
+  const key = String(pools);
+  const before = own.get(key);
+  if (before !== undefined) return before;
+  const fresh = new Phrases(
+    lexicon,
+    pools === 'free' ? Object.keys(lexicon).filter((pool) => !isOfAct(pool)) : pools,
+  );
+  own.set(key, fresh);
+  return fresh;
+}
